@@ -11,8 +11,8 @@ import { ARTICLE, makeDesk, type TestDesk } from './review-desk.ts'
 
 const headers = { 'x-interlinear': 'test', 'content-type': 'application/json' }
 
-async function open(desk: TestDesk) {
-  const server = await desk.start()
+async function open(desk: TestDesk, author = 'Mara') {
+  const server = await desk.start({ author })
   const ask = (path: string, init: RequestInit = {}): Promise<Response> =>
     fetch(new URL(path, server.url), { headers, ...init })
   const get = async <T>(path: string): Promise<T> => (await (await ask(path)).json()) as T
@@ -95,10 +95,62 @@ describe('the history of a sentence', () => {
     const history = () => page.get<HistoryView>(`${page.unit('es', 'p1.s2')}/history`)
     const { git: known, entries } = await history()
     expect(known).toBe(true)
-    expect(entries.map(({ target }) => target)).toEqual(['Cuatro.', 'Dos.', 'Uno.'])
+    const texts = ['Cuatro.', 'Dos.', 'Uno.', 'Unas 1.500 personas vinieron a verla.']
+    expect(entries.map(({ target }) => target)).toEqual(texts)
+    expect(entries.at(-1)?.kind).toBe('machine')
     rmSync(object)
-    expect((await history()).entries.map(({ target }) => target)).toEqual(['Cuatro.', 'Dos.', 'Uno.'])
+    expect((await history()).entries.map(({ target }) => target)).toEqual(texts)
     await page.close()
+  })
+
+  it('has every text that was replaced on the page between commits, by whomever, also those undone, and after a restart', async () => {
+    const desk = await makeDesk()
+    const git = (...args: string[]): string =>
+      execFileSync('git', ['-c', 'user.name=Oleh', '-c', 'user.email=o@example.org', ...args], { cwd: desk.folder })
+        .toString()
+        .trim()
+    git('init', '-q')
+    writeFileSync(join(desk.folder, '.gitignore'), '.interlinear/\n')
+    git('add', '.')
+    git('commit', '-qm', 'Drafts.')
+    const [mara, jon] = [await open(desk, 'Mara'), await open(desk, 'Jon')]
+    const unit = mara.unit('es', 'p1.s2')
+    let revision = ''
+    const act = async (page: typeof mara, request: object): Promise<void> => {
+      const { body } = await page.post(unit, { ...request, revision })
+      revision = body.row?.unit?.revision ?? ''
+    }
+    // Without a revision it is refused, and the answer says which there is.
+    await act(mara, { kind: 'revise', target: 'x' })
+    await act(mara, { kind: 'revise', target: 'Vinieron 1.200.' })
+    await act(mara, { kind: 'revise', target: 'Vinieron mil doscientas.' })
+    await act(jon, { kind: 'revise', target: 'Acudieron mil doscientas.' })
+    await act(mara, { kind: 'revise', target: 'Unas 1.200 personas vinieron.' })
+    await act(mara, { kind: 'undo' })
+    const find = { text: 'Acudieron', isRegex: false, matchCase: true, wholeWords: true, side: 'target', locales: [] }
+    const changes = [{ slug: 'harbour', locale: 'es', key: 'p1.s2', revision }]
+    const { undo } = (await mara.post('/api/replace', { ...find, replacement: 'Fueron', changes })).body
+    await mara.post(`/api/bulk/${undo}/undo`, {})
+    const history = async (page: typeof mara) =>
+      (await page.get<HistoryView>(`${unit}/history`)).entries.map(entry => [
+        entry.kind,
+        entry.target,
+        'author' in entry ? entry.author : '',
+      ])
+    expect(desk.text('es', 'p1.s2')).toBe('Acudieron mil doscientas.')
+    const expected = [
+      ['here', 'Fueron mil doscientas.', 'Mara'],
+      ['here', 'Unas 1.200 personas vinieron.', 'Mara'],
+      ['here', 'Vinieron mil doscientas.', 'Jon'],
+      ['here', 'Vinieron 1.200.', 'Mara'],
+      ['commit', 'Unas 1.500 personas vinieron a verla.', 'Oleh'],
+    ]
+    expect(await history(mara)).toEqual(expected)
+    await Promise.all([mara, jon].map(page => page.close()))
+    expect(git('status', '--porcelain')).toBe('M locales/es/harbour.json\n M locales/es/harbour.review.yml')
+    const again = await open(desk)
+    expect(await history(again)).toEqual(expected)
+    await again.close()
   })
 })
 
