@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { reviseUnit } from '../src/edition/index.ts'
 import type { Locale, SegmentKey } from '../src/model.ts'
 import type { HistoryView, MatchView, RowAnswer, ServerEvent } from '../src/server/answers.ts'
+import { revisionOf } from '../src/server/views/rows.ts'
 import { loadEdition, saveEdition } from '../src/store/files/editions.ts'
 import { ARTICLE, makeDesk, type TestDesk } from './review-desk.ts'
 
@@ -154,6 +155,36 @@ describe('the history of a sentence', () => {
   })
 })
 
+describe('a change of many sentences', () => {
+  it('costs an edition that cannot be written its own sentences only, and is undone as one step', async () => {
+    const desk = await makeDesk()
+    const page = await open(desk)
+    const before = [desk.text('es', 'p2.s2'), desk.text('ar', 'p2.s2')]
+    const revisionIn = async (locale: Locale): Promise<string> => {
+      const { body } = await page.post(page.unit(locale, 'p2.s2'), { kind: 'revise', revision: 'x', target: 'x' })
+      return body.row?.unit?.revision ?? ''
+    }
+    // A file where a folder would be: no text of this edition can be kept before it is replaced.
+    mkdirSync(join(desk.folder, '.interlinear/locales/replaced'), { recursive: true })
+    writeFileSync(join(desk.folder, '.interlinear/locales/replaced/ar'), '')
+    const at = { slug: 'harbour', key: 'p2.s2' }
+    const changes = [
+      { ...at, locale: 'ar', revision: await revisionIn('ar') },
+      { ...at, locale: 'es', revision: await revisionIn('es') },
+    ]
+    const find = { text: '30', isRegex: false, matchCase: true, wholeWords: false, side: 'target', locales: [] }
+    const answer = await page.post('/api/replace', { ...find, replacement: '40', changes })
+    expect(answer.body).toMatchObject({ applied: 1, skipped: [{ locale: 'ar' }], undo: expect.any(String) })
+    expect([desk.text('es', 'p2.s2'), desk.text('ar', 'p2.s2')]).toEqual([before[0]?.replace('30', '40'), before[1]])
+    const none = await page.post('/api/replace', { ...find, replacement: '40', changes: changes.slice(0, 1) })
+    expect(none.status).toBe(507)
+    const { undo } = answer.body
+    expect((await page.post(`/api/bulk/${undo}/undo`, {})).body).toEqual({ undone: 1, left: 0 })
+    expect(desk.text('es', 'p2.s2')).toBe(before[0])
+    await page.close()
+  })
+})
+
 describe('a sentence that is new in the article', () => {
   it('is written by the first of two pages that saw no text, and the second is told', async () => {
     const desk = await makeDesk()
@@ -229,6 +260,27 @@ describe('the page is told', () => {
     mkdirSync(join(desk.out, 'es/deeper'))
     mkdirSync(join(desk.folder, 'seeds/deeper'))
     expect(await heard(desk, () => act(desk))).toEqual(expected)
+  })
+
+  it('of what is changed in many sentences, and when that is undone', async () => {
+    const desk = await makeDesk()
+    const unit = await desk.unit('es', 'p2.s2')
+    if (!unit) throw new Error('no unit')
+    const events = await heard(desk, async page => {
+      const changes = [{ slug: 'harbour', locale: 'es', key: unit.key, revision: revisionOf(unit) }]
+      const find = {
+        text: unit.target,
+        isRegex: false,
+        matchCase: true,
+        wholeWords: false,
+        side: 'target',
+        locales: [],
+      }
+      const { body } = await page.post('/api/replace', { ...find, replacement: 'Trigo.', changes })
+      const { undo } = body
+      await page.post(`/api/bulk/${undo}/undo`, {})
+    })
+    expect(events).toEqual(Array(2).fill({ kind: 'edition', slug: 'harbour', locale: 'es' }))
   })
 
   it('of a unit that a page saved as soon as it is saved, and not again by its file', async () => {

@@ -377,7 +377,7 @@ export interface ReplaceAnswer {
 /** A change of many sentences that its author can undo as one step. */
 export interface BulkView {
   readonly id: string
-  readonly kind: 'replace' | 'rename' | 'fix' | 'split' | 'merge'
+  readonly kind: 'replace' | 'rename' | 'fix' | 'approve' | 'split' | 'merge'
   /** The article, where it is about one alone. */
   readonly slug?: Slug
   readonly from: string

@@ -79,9 +79,13 @@ export interface Library {
   readonly keep: (edition: Edition, version: Version) => void
 }
 
-/** Where one sentence of an edition is. */
-export interface UnitAddress {
+/** Which edition. */
+export interface EditionAt {
   readonly slug: Slug
   readonly locale: Locale
+}
+
+/** Where one sentence of an edition is. */
+export interface UnitAddress extends EditionAt {
   readonly key: SegmentKey
 }

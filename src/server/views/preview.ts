@@ -4,13 +4,12 @@ import { openLanguages } from '../../check/index.ts'
 import { levelsFor, parseConfig, subtitleLimitsFor } from '../../config.ts'
 import { InterlinearError } from '../../errors.ts'
 import { styleFor } from '../../house-style.ts'
-import type { Locale, Slug } from '../../model.ts'
 import { type PlanContext, type Preview, previewPublication } from '../../pipeline/index.ts'
 import type { PublicationForm } from '../../publish/index.ts'
 import { loadProofOf } from '../../store/index.ts'
 import type { CorrectionView, PreviewView } from '../answers.ts'
 import { articlePathIfAny } from '../drafting/article-path.ts'
-import type { Library, Places } from '../library/model.ts'
+import type { EditionAt, Library, Places } from '../library/model.ts'
 
 /** Pages that were made to be looked at, each under an address that cannot be guessed. */
 export interface Previews {
@@ -33,12 +32,6 @@ export function openPreviews(): Previews {
     },
     page: id => pages.get(id),
   }
-}
-
-/** Which edition. */
-export interface EditionAt {
-  readonly slug: Slug
-  readonly locale: Locale
 }
 
 interface PreviewParts {

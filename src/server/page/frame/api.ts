@@ -30,6 +30,7 @@ import type {
   UndoViews,
 } from '../../answers.ts'
 import type {
+  ApproveRequest,
   AssignmentRequest,
   CorrectionRequest,
   CutRequest,
@@ -230,6 +231,10 @@ export const fixTexts = (
   { slug, to }: { readonly slug: string; readonly to: string },
   request: FixesRequest,
 ): Promise<ReplaceAnswer> => json(`${edition(slug, to)}/fixes`, request)
+export const approveAll = (
+  { slug, to }: { readonly slug: string; readonly to: string },
+  request: ApproveRequest,
+): Promise<ReplaceAnswer> => json(`${edition(slug, to)}/approve`, request)
 /** The changes of many sentences that can be undone, the latest first. */
 export const getBulk = (): Promise<readonly BulkView[]> => json('/api/bulk')
 export const undoBulk = (id: string): Promise<UndoAnswer> => json(`/api/bulk/${part(id)}/undo`, {})
