@@ -10,7 +10,8 @@ const enginesForBrowsers: Plugin = {
   enforce: 'pre',
   resolveId: {
     filter: { id: /^\.\/(?:deepl|bergamot|apertium)\/engine\.ts$/ },
-    handler: (_, importer) => (importer === here('src/engine/create.ts') ? here('src/engine/browser.ts') : undefined),
+    handler: (_, importer) =>
+      importer === here('src/engine/choose/create.ts') ? here('src/engine/choose/browser.ts') : undefined,
   },
 }
 

@@ -154,4 +154,25 @@ describe('an edition', () => {
     expect(found.map(({ key, code, target }) => [key, code, target])).toEqual([['p1.s3', 'unlisted-name', [14, 23]]])
     expect(units.flatMap(unit => proofreader.checkUnit(unit, edition).findings)).toEqual(found)
   })
+
+  it('is read a few times, however many of its units are asked about', async () => {
+    const glossary: Glossary = { version: 1, sourceLocale: 'en', terms: [] }
+    const markdown = (await loadReaders(['markdown'])).get('markdown')
+    if (!markdown) throw new Error('there is no reader of Markdown')
+    let readings = 0
+    const counting = (text: string) => {
+      readings++
+      return markdown(text)
+    }
+    const many = Array.from(
+      { length: 200 },
+      (_, index) => ({ ...units[index === 199 ? 2 : index % 2], key: `p${index}.s1` }) as Unit,
+    )
+    const long = { ...edition, units: many }
+    const readers = new Map([['markdown', counting]] as const)
+    const proofreader = createProofreader(long, { glossary, finder: createFinder(glossary), readers })
+    const findings = many.flatMap(unit => proofreader.checkUnit(unit, long).findings)
+    expect(findings.map(({ key, code }) => [key, code])).toEqual([['p199.s1', 'unlisted-name']])
+    expect(readings).toBeLessThan(12 * many.length)
+  })
 })

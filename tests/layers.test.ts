@@ -20,7 +20,7 @@ const GROUND = [
 ]
 /** What a file of the ground may import; those that are not listed import nothing. */
 const GROUND_IMPORTS: Readonly<Record<string, readonly string[]>> = {
-  'locale.ts': ['model.ts'],
+  'locale.ts': ['model.ts', 'once.ts'],
   'placeholders.ts': ['model.ts', 'once.ts'],
   'content.ts': ['model.ts'],
   'text-edits.ts': ['model.ts'],

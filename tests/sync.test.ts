@@ -178,9 +178,12 @@ describe('sync', () => {
     await place.sync()
     await edit(place, 'p1.s1', 'De Ana.')
     await edit(place.database, 'p1.s1', 'De Biel.')
-    expect((await place.sync()).stdout).toContain(
-      'both sides wrote p1.s1: the folder’s text is the proposal'.replace('’', "'"),
-    )
+    const { code, stdout, stderr } = await place.sync()
+    expect([code, stdout, stderr]).toEqual([
+      1,
+      expect.stringContaining("both sides wrote p1.s1: the folder's text is the proposal"),
+      "1 sentence to decide: both texts are kept, the folder's as the proposal\n",
+    ])
     const unit = (await inFolder(place)).units.find(({ key }) => key === 'p1.s1')
     expect([unit?.target, unit?.proposal]).toEqual(['De Biel.', 'De Ana.'])
     await expectSame(place)

@@ -21,11 +21,11 @@ import type { ReadyStyle } from './checks/style/ready-style.ts'
 import type { Languages } from './language/languages.ts'
 import type { NumberComparison } from './numbers/compare.ts'
 import type { NumberFact } from './numbers/model.ts'
-import type { Contrasts } from './read/contrasts.ts'
+import type { Contrasts } from './read/facts/contrasts.ts'
+import type { NameToken } from './read/facts/name-tokens.ts'
+import type { Repeat } from './read/facts/repeated-phrases.ts'
 import type { Reading } from './read/model.ts'
-import type { NameToken } from './read/name-tokens.ts'
-import type { Repeat } from './read/repeated-phrases.ts'
-import type { Trait } from './read/traits.ts'
+import type { Trait } from './read/tokens/traits.ts'
 
 /** A source text and what stands for it in another locale. */
 export interface Pair {

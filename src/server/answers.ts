@@ -19,7 +19,7 @@ import type {
 } from '../model.ts'
 import type { CastName } from '../names/index.ts'
 import type { Role as AccountRole } from './access/model.ts'
-import type { Note, Present } from './room/model.ts'
+import type { Note, Present } from './newsroom/room/model.ts'
 
 /** What the server answers the page. */
 

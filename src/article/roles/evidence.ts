@@ -1,5 +1,6 @@
 import { roleWords } from '../../languages/article.ts'
 import type { Locale } from '../../model.ts'
+import { onceEach } from '../../once.ts'
 import type { Evidence } from '../model.ts'
 import { type DateWords, dateWords, holdsDay, isDate } from './dates.ts'
 
@@ -94,14 +95,8 @@ const asciiDigits = (text: string): string =>
 /** Tells the role that a line's own words speak for, if any. */
 type ReadEvidence = (text: string) => Evidence | undefined
 
-const readers = new Map<Locale, ReadEvidence>()
-
 /** Gives the reader of lines in a locale. */
-export function evidenceIn(locale: Locale): ReadEvidence {
-  const reader = readers.get(locale) ?? makeReader(locale)
-  readers.set(locale, reader)
-  return reader
-}
+export const evidenceIn: (locale: Locale) => ReadEvidence = onceEach(makeReader)
 
 function makeReader(locale: Locale): ReadEvidence {
   const lists = roleWords(locale)

@@ -1,7 +1,7 @@
 import type { Finding, Level } from '../../model.ts'
-import { type Checker, createChecker } from '../checker.ts'
 import { CHECKS, type Code } from '../codes.ts'
 import { openLanguages } from '../language/languages.ts'
+import { type Checker, createChecker } from '../proofread/checker.ts'
 import { placed, quoted, textsOf, withOriginal } from './bead-texts.ts'
 import { originalDays } from './days.ts'
 import { type NameFinding, originalNames } from './names.ts'

@@ -1,5 +1,10 @@
 import type { ContrastWords } from '../model.ts'
 
+/**
+ * Korean words for meanings that exclude each other (올랐다, 내렸다), and for places, by the members of the families in
+ * `languages/contrasts.ts`; `ContrastWords` in `languages/model.ts` says how they are written. Source: collected for these
+ * checks, from no other work, and corrected where translations by people were called wrong. No native speaker has read them.
+ */
 export const ko: ContrastWords = {
   up: '불어* 올랐* 오르* 올라* 늘어나* 늘어날* 늘었* 늘어* 증가* 상승* 급등* 뛰었* 뛰어* 치솟* 커졌*',
   down: '줄어* 줄었* 내려* 내렸* 떨어* 감소* 하락* 급락* 낮아* 빠질* 빠져* 빠졌* 가라앉* 절반*',

@@ -2,14 +2,18 @@ import type { Finding, Level, Locale, Mention, SegmentKey } from '../../model.ts
 import { NAME_CODES, type NameCode } from './codes.ts'
 import { compareNames } from './compare.ts'
 import type { Issue, NamePair } from './model.ts'
+import { openRenderings, type ReadyRenderings } from './ready-renderings.ts'
 
 export interface VerifyOptions extends NamePair {
   readonly key: SegmentKey
 }
 
-/** Says for every listed name of a source whether its rendering stands in the target, counted, and what is wrong if not. */
-export function verifyNames(options: VerifyOptions): readonly Finding[] {
-  return compareNames(options).issues.map(issue => toFinding(issue, options))
+/**
+ * Says for every listed name of a source whether its rendering stands in the target, counted, and what is wrong if not.
+ * Whoever has many pairs gives the same ready renderings with each.
+ */
+export function verifyNames(options: VerifyOptions, ready: ReadyRenderings = openRenderings()): readonly Finding[] {
+  return compareNames(options, ready).issues.map(issue => toFinding(issue, options))
 }
 
 /** The level of an issue: its own, else that of its code. */

@@ -8,8 +8,8 @@ import { type PlanContext, type Preview, previewPublication } from '../../pipeli
 import type { PublicationForm } from '../../publish/index.ts'
 import { loadProofOf } from '../../store/index.ts'
 import type { CorrectionView, PreviewView } from '../answers.ts'
-import { articlePathIfAny } from '../drafting/article-path.ts'
 import type { EditionAt, Library, Places } from '../library/model.ts'
+import { articlePathIfAny } from '../newsroom/drafting/article-path.ts'
 
 /** Pages that were made to be looked at, each under an address that cannot be guessed. */
 export interface Previews {

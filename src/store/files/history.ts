@@ -3,7 +3,7 @@ import { InterlinearError } from '../../errors.ts'
 import type { SegmentKey } from '../../model.ts'
 import type { History, PastText } from '../desk.ts'
 import { committedTexts, readAtRevision } from '../git.ts'
-import { editionPaths } from './paths.ts'
+import { editionPaths } from './edition-paths.ts'
 import { replacedTexts } from './replaced-texts.ts'
 
 interface HistoryPlaces {

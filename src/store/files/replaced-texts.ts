@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path'
 import { InterlinearError } from '../../errors.ts'
 import type { SegmentKey } from '../../model.ts'
 import type { ArticleAddress, History, ReplacedText } from '../desk.ts'
-import { writeAtomic } from './atomic.ts'
-import { codeOf, readTextIfAny } from './paths.ts'
+import { writeAtomic } from './disk/atomic.ts'
+import { codeOf, readTextIfAny } from './disk/read.ts'
 
 /** The most that is kept of one edition, in bytes; beyond it, the older half goes. */
 const MOST = 2_000_000

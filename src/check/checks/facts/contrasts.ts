@@ -1,7 +1,7 @@
 import { FAMILIES } from '../../../languages/contrasts.ts'
 import type { Level } from '../../../model.ts'
 import { NOTHING, type Observation, type PairCheck } from '../../model.ts'
-import { type Contrasts, type Said, saysMember } from '../../read/contrasts.ts'
+import { type Contrasts, type Said, saysMember } from '../../read/facts/contrasts.ts'
 import type { Reading } from '../../read/model.ts'
 
 /** A member that the source says and the target does not, and another one of its family that the target says instead. */

@@ -1,9 +1,9 @@
 import type { Level } from '../../../model.ts'
 import { NOTHING, type Observation, type PairCheck, type Sides } from '../../model.ts'
-import { NO_NUMBERS, type NumberComparison } from '../../numbers/compare.ts'
+import type { NumberComparison } from '../../numbers/compare.ts'
 import type { NumberFact } from '../../numbers/model.ts'
 import type { Reading } from '../../read/model.ts'
-import { FIGURES } from '../../read/traits.ts'
+import { FIGURES } from '../../read/tokens/traits.ts'
 
 /** A figure of the source, one of the target, or two that stand for each other. */
 export interface Figures {
@@ -22,17 +22,19 @@ interface Said {
 }
 
 interface FigureCheck extends Omit<PairCheck, 'pair'> {
+  /** What it looks through: where that is empty, it sees nothing. */
+  readonly among: 'matches' | 'changed' | 'missing' | 'added' | 'converted' | 'source'
   readonly select: (sides: Sides, numbers: NumberComparison) => readonly Figures[]
   readonly says: (said: Said, figures: Figures, sides: Sides) => string
 }
 
 /** A check that selects figures of a pair and says the same of each. */
-export const figureCheck = ({ select, says, ...about }: FigureCheck): PairCheck => ({
+export const figureCheck = ({ among, select, says, ...about }: FigureCheck): PairCheck => ({
   needs: FIGURES,
   ...about,
   pair: sides => {
     const numbers = sides.numbers()
-    if (numbers === NO_NUMBERS) return NOTHING
+    if (numbers[among].length === 0) return NOTHING
     const found = select(sides, numbers)
     return found.length === 0 ? NOTHING : found.map(figures => observe(figures, sides, says))
   },
@@ -69,5 +71,4 @@ export function pairsWhere(
 const NO_PAIRS: readonly FigurePair[] = []
 
 /** Matches of a comparison as figures. */
-export const pairsOf = (pairs: readonly (readonly [NumberFact, NumberFact])[]): readonly FigurePair[] =>
-  pairs.map(([source, target]) => ({ source, target }))
+export const pairsOf = (matches: NumberComparison['matches']): readonly FigurePair[] => pairsWhere(matches, () => true)

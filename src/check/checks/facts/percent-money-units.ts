@@ -12,6 +12,7 @@ export const percentChanged = figureCheck({
   finds: 'A percentage lost its percent sign or word, or a plain number gained one.',
   why: '80 is not 80 %.',
   example: ['approximately 80% of the matter', 'alrededor del 80 de la materia'],
+  among: 'matches',
   select: (_, numbers) =>
     certain(
       numbers,
@@ -56,6 +57,7 @@ export const currencyChanged = figureCheck({
   finds: 'An amount of money lost its currency or has another one.',
   why: '100 dollars are not 100, and not 100 euros.',
   example: ['Makarov for 100 dollars', 'Makarov por 100'],
+  among: 'matches',
   select: (sides, numbers) =>
     certain(numbers, ({ currency }, target) => currency !== undefined && currency !== target.currency)
       .filter(({ source }) => isLost(sides, 'currency', source.currency ?? ''))
@@ -91,6 +93,7 @@ export const unitChanged = figureCheck({
   why: '2,000 metres are not 2,000.',
   example: ['over 2,000 metres above sea level', 'a más de 2.000 de altura'],
   needs: ['digits', 'scale', 'unit'],
+  among: 'matches',
   select: (sides, numbers) => [
     ...exchangedUnits(sides, numbers),
     ...bareHours(sides, numbers),

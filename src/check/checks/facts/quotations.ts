@@ -1,6 +1,6 @@
 import { NOTHING, type PairCheck } from '../../model.ts'
 import type { Reading } from '../../read/model.ts'
-import { type Attribution, attributionsIn, isSaying, namesOutside } from '../../read/quotes/attributions.ts'
+import { type Attribution, attributionsIn, isSaying, namesOutside, namesTwo } from '../../read/quotes/attributions.ts'
 
 export const quotationCount: PairCheck = {
   level: 'info',
@@ -53,7 +53,7 @@ export const quotationSpeaker: PairCheck = {
   ],
   pair: ({ source, target }) => {
     if (source.quotes === 0 || source.quotes !== target.quotes) return NOTHING
-    if (!source.tokens.some(isSaying)) return NOTHING
+    if (!namesTwo(target) || !namesTwo(source) || !source.tokens.some(isSaying)) return NOTHING
     const from = attributionsIn(source)
     if (!from.some(speakerOf)) return NOTHING
     const to = attributionsIn(target)

@@ -24,6 +24,7 @@ export const signChanged = figureCheck({
   finds: 'A number lost its minus, or got one.',
   why: 'Five degrees below zero are not five degrees.',
   example: ['-5 °C in Kursk', '5 °C en Kursk'],
+  among: 'matches',
   select: ({ source, target }, { matches }) =>
     pairsWhere(matches, (one, other) => {
       if (one.month || other.month || one.part || other.part) return false
@@ -62,6 +63,7 @@ export const timeOfDay = figureCheck({
   finds: 'An hour is in the other half of the day, or its half was lost.',
   why: 'At 8 p.m. is not at 8 in the morning.',
   example: ['at 8 p.m.', 'a las 8 de la mañana'],
+  among: 'matches',
   select: ({ source, target }, { matches }): readonly Figures[] =>
     pairsWhere(matches, isOneHour).flatMap((pair): readonly Figures[] => {
       const [one, two] = [halfOf(pair.source, source), halfOf(pair.target, target)]

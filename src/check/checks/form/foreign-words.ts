@@ -1,7 +1,7 @@
 import { NOTHING, type PairCheck } from '../../model.ts'
 import type { Reading, Token } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
-import { BIT } from '../../read/traits.ts'
+import { BIT } from '../../read/tokens/traits.ts'
 
 export const foreignWord: PairCheck = {
   level: 'info',

@@ -1,5 +1,5 @@
 import { NOTHING, type PairCheck } from '../../model.ts'
-import type { Repeat } from '../../read/repeated-phrases.ts'
+import type { Repeat } from '../../read/facts/repeated-phrases.ts'
 
 const repetition =
   (wanted: (repeat: Repeat) => boolean): PairCheck['pair'] =>

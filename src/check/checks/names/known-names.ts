@@ -1,6 +1,6 @@
 import { KNOWN_NAMES } from '../../../languages/contrasts.ts'
 import { NOTHING, type PairCheck } from '../../model.ts'
-import { type Contrasts, type Said, saysMember } from '../../read/contrasts.ts'
+import { type Contrasts, type Said, saysMember } from '../../read/facts/contrasts.ts'
 import type { Reading } from '../../read/model.ts'
 import { isRendered } from './is-rendered.ts'
 import { staysAsItIs } from './longer-names.ts'

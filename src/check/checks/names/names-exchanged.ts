@@ -1,6 +1,6 @@
 import { NOTHING, type PairCheck } from '../../model.ts'
+import type { NameToken } from '../../read/facts/name-tokens.ts'
 import type { Reading } from '../../read/model.ts'
-import type { NameToken } from '../../read/name-tokens.ts'
 
 /** More words between two names hardly say what one does to the other. */
 const REACH = 8

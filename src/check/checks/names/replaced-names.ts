@@ -1,6 +1,6 @@
 import { NOTHING, type PairCheck } from '../../model.ts'
+import type { NameToken } from '../../read/facts/name-tokens.ts'
 import type { Reading, Token } from '../../read/model.ts'
-import type { NameToken } from '../../read/name-tokens.ts'
 
 const FEWEST_LETTERS = 4
 

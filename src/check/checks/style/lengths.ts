@@ -13,8 +13,9 @@ export const styleLength: PairCheck = {
   example: ['Talks fail', 'Las conversaciones entre las dos delegaciones fracasan (12 characters set)'],
   pair: sides => {
     const lengths = styleOf(sides)?.lengths
+    if (!lengths) return NOTHING
     const role = sides.given.role ?? roleInFile(sides.key)
-    if (!lengths || !role) return NOTHING
+    if (!role) return NOTHING
     const { target } = sides
     const own = tooLong(target, lengths[role], role)
     const limit = role === 'headline' ? lengths.slug : undefined

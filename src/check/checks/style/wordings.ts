@@ -2,6 +2,7 @@ import type { Wording } from '../../../house-style.ts'
 import type { TargetLanguage } from '../../../languages/model.ts'
 import { targetLanguageOf } from '../../../languages/names.ts'
 import { capitalise, inflectionsOf } from '../../../names/index.ts'
+import { onceEach } from '../../../once.ts'
 import { NOTHING, type Observation, type PairCheck } from '../../model.ts'
 import type { Reading, Token } from '../../read/model.ts'
 import { quotationsIn } from '../../read/quotes/quotations.ts'
@@ -88,11 +89,12 @@ type Fits = (word: string, token: Token) => boolean
 /** Whether a token is a word of a phrase: as it stands, inflected, with any ending for `*`, or with an affix of its language. */
 function wordFitter(language: TargetLanguage): Fits {
   const { prefixes = [], suffixes = [] } = language.affixes ?? {}
+  const formsOf = onceEach(word => inflectionsOf(word, language))
   return (word, { text, kind }) => {
     if (kind === 'code') return false
     const [wanted, found] = HAS_CAPITAL.test(word) ? [word, text] : [word.toLowerCase(), text.toLowerCase()]
     if (wanted.endsWith('*')) return found.startsWith(wanted.slice(0, -1))
-    if (wanted === found || inflectionsOf(wanted, language).has(found)) return true
+    if (wanted === found || formsOf(wanted).has(found)) return true
     if (prefixes.some(prefix => found === prefix + wanted)) return true
     return found.startsWith(wanted) && suffixes.includes(found.slice(wanted.length))
   }

@@ -29,6 +29,7 @@ import type {
   UndoAnswer,
   UndoViews,
 } from '../../answers.ts'
+import type { Note, Place } from '../../newsroom/room/model.ts'
 import type {
   ApproveRequest,
   AssignmentRequest,
@@ -43,7 +44,6 @@ import type {
   ReplaceRequest,
   UnitRequest,
 } from '../../requests.ts'
-import type { Note, Place } from '../../room/model.ts'
 import { t } from './i18n.ts'
 
 /** Told apart from other tabs, so that a tab does not reload what it has just done itself. */
@@ -108,8 +108,8 @@ function toldIn({ headers }: Response): Told {
 }
 
 async function failed(response: Response): Promise<ApiError> {
-  const answer: Partial<ErrorAnswer> = await response.json().catch(() => ({}))
-  return new ApiError(response.status, answer.message ?? response.statusText)
+  const answer: Partial<ErrorAnswer> & { readonly detail?: string } = await response.json().catch(() => ({}))
+  return new ApiError(response.status, answer.message ?? answer.detail ?? response.statusText)
 }
 
 /** The answer, where it is the one asked for; throws an ApiError otherwise. */
