@@ -1,4 +1,5 @@
 import { KNOWN_NAMES } from '../../../languages/contrasts.ts'
+import { tell } from '../../../say.ts'
 import { NOTHING, type PairCheck } from '../../model.ts'
 import { type Said, saidAlone } from '../../read/facts/contrasts.ts'
 import { isRendered } from './is-rendered.ts'
@@ -23,7 +24,7 @@ export const knownNameLost: PairCheck = {
       .map(({ from: first, to: last }) => [first.start, last.end] as const)
       .filter(([start, end]) => !listed.some(mention => mention.start < end && mention.end > start))
       .filter(span => !isOfLongerName(source.text, target.text, span))
-      .map(span => ({ message: `"${source.text.slice(...span)}" has no counterpart.`, source: span }))
+      .map(span => ({ ...tell('no-counterpart', { words: source.text.slice(...span) }), source: span }))
   },
 }
 
@@ -41,7 +42,7 @@ export const knownNameAdded: PairCheck = {
     return came
       .map(({ from: first, to: last }) => [first.start, last.end] as const)
       .filter(span => !source.text.includes(target.text.slice(...span)))
-      .map(span => ({ message: `"${target.text.slice(...span)}" has nothing in the source.`, target: span }))
+      .map(span => ({ ...tell('nothing-in-source', { words: target.text.slice(...span) }), target: span }))
   },
 }
 

@@ -1,3 +1,4 @@
+import { tell } from '../../../say.ts'
 import { NOTHING, type PairCheck } from '../../model.ts'
 import type { NameToken } from '../../read/facts/name-tokens.ts'
 import type { Reading, Token } from '../../read/model.ts'
@@ -25,7 +26,7 @@ export const namesExchanged: PairCheck = {
       if (!acts(before.name, name, source) || isMarked(place, target)) continue
       return [
         {
-          message: `"${before.name.token.text}" and "${name.token.text}" stand the other way round.`,
+          ...tell('names-exchanged', { one: before.name.token.text, other: name.token.text }),
           source: [before.name.token.start, name.token.end],
           target: [place.token.start, before.place.token.end],
           // German puts first what it will.

@@ -1,3 +1,4 @@
+import { tell } from '../../../say.ts'
 import { NOTHING, type PairCheck } from '../../model.ts'
 import type { NameToken } from '../../read/facts/name-tokens.ts'
 import type { Reading, Token } from '../../read/model.ts'
@@ -22,7 +23,7 @@ export const nameReplaced: PairCheck = {
     if (!came || others.length > 0) return NOTHING
     return [
       {
-        message: `"${came.text}" may stand in the place of "${lost.text}".`,
+        ...tell('name-replaced', { came: came.text, lost: lost.text }),
         source: [lost.start, lost.end],
         target: [came.start, came.end],
       },
