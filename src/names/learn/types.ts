@@ -2,7 +2,7 @@ import { contrastsOf, FAMILIES } from '../../languages/contrasts.ts'
 import type { SourceLanguage } from '../../languages/model.ts'
 import { sourceLanguageOf } from '../../languages/names.ts'
 import type { Locale, TermType } from '../../model.ts'
-import { typeInName } from '../glossary/suggest.ts'
+import { typeInName, typeOf } from '../glossary/suggest.ts'
 import type { SourceName } from './sources.ts'
 
 /** Of so many mentions, one at least has to stand behind a title, or in a place, to say what the name is. */
@@ -33,6 +33,12 @@ export function typesOf(
     }
   }
   return types
+}
+
+/** What names of a locale probably are, each by itself: a person where nothing says otherwise. */
+export function typesByName(locale: Locale): (name: string) => TermType {
+  const known = knownTypes(locale)
+  return name => known.get(name) ?? typeOf(name, locale)
 }
 
 /** The type of a name by the words around it, in all of its sentences; undefined where they say nothing, or both. */
