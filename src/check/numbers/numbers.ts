@@ -137,7 +137,8 @@ function fromDigits(reading: Reading, marks: MarksAt, at: number, token: Token):
 function isPartOfWord({ text, tokens }: Reading, at: number): boolean {
   const [before, here, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (before?.kind === 'word' && before.end === here?.start && /[A-Za-z]$/.test(before.text)) return true
-  if (/^-[A-Z]/.test(text.slice(here?.end ?? 0, (here?.end ?? 0) + 2))) return true
+  const end = here?.end ?? 0
+  if (text.charAt(end) === '-' && /[A-Z]/.test(text.charAt(end + 1))) return true
   const isGlued = next?.kind === 'word' && next.start === here?.end && /^[A-Za-z]{3,}$/.test(next.text)
   return isGlued && next.word.senses.length === 0 && !/\p{L}/u.test(text.charAt(here.start - 1))
 }
