@@ -146,6 +146,10 @@ export interface SourceNames {
   readonly openers: ReadonlySet<string>
   /** Common nouns and adjectives that are capitalised in names of institutions, which an engine translates. */
   readonly common: ReadonlySet<string>
+  /** Those of `common`, or words like them, that stand in names of places: Hudson River, Red Square. */
+  readonly places?: ReadonlySet<string>
+  /** Prepositions that stand before places, and hardly ever before persons: in Kursk. */
+  readonly inPlaces?: ReadonlySet<string>
   /** Words in lower case inside of names: Ursula von der Leyen. */
   readonly connectors: ReadonlySet<string>
   /** Other words in lower case inside of names of institutions: Bank of Russia. */
