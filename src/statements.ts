@@ -1,5 +1,6 @@
 /**
- * All that the checks say, in English: each statement once, under its id. The page has the same ids in its other languages
+ * What checks find, why a source counts as changed, what stands against publishing and what the page's server refuses, in
+ * English: each statement once, under its id. The page has the same ids in its other languages
  * (`server/page/strings/statements/`), each with the same values. A value stands in two braces, as i18next writes it; `count`
  * chooses the plural form (`quotations_one`, `quotations_other`).
  */
@@ -203,4 +204,49 @@ export const STATEMENTS = {
   'source-changed': 'the source has changed ({{rank}}: {{reasons}}).',
   'check-found': '{{check}}: {{what}}',
   'not-all-read': 'a person has read {{read, number}} of {{count, number}} sentences, and the desk asks for all.',
+
+  // What the page's server refuses
+  'with-hint': '{{what}} {{hint}}',
+  'no-such-article': 'there is no article "{{slug}}".',
+  'no-article-file': 'the file of "{{slug}}" is not in the folder of articles.',
+  'no-original': '"{{slug}}" has no original here.',
+  'no-such-sentence': '"{{slug}}" has no sentence {{key}}.',
+  'no-such-unit': 'the edition {{locale}} of "{{slug}}" has no unit {{key}}.',
+  'no-such-edition': '"{{slug}}" has no edition in {{locale}}.',
+  'no-edition': 'there is no edition "{{locale}}".',
+  'has-editions': 'It has {{locales}}.',
+  'has-no-editions': 'It has none.',
+  'own-locale': "{{locale}} is the article's own locale, expected that of an edition.",
+  'change-of-another': '{{name}} made the last change, and only they can take it back.',
+  'write-instead': 'Write the text that you want instead.',
+  'nothing-to-undo': 'There is nothing to undo by this name.',
+  'changed-meanwhile': 'The text has changed meanwhile: open the preview again.',
+  'no-glossary': 'there is no glossary to write to.',
+  'no-such-term': 'the glossary has no term "{{term}}".',
+  'known-in-glossary': 'the glossary has "{{words}}" already, in {{term}}.',
+  'kept-in-glossary': 'the glossary keeps {{name}} as it is in every language (keep: true).',
+  'no-rendering-yet': '{{name}} has no rendering in {{locale}} yet: give that first.',
+  'no-correction': 'there is no correction to tell readers of.',
+  'no-such-engine': 'no engine is called "{{engine}}".',
+  'other-paragraph': 'the next sentence is in another paragraph.',
+  'no-cut-there': 'no sentence can be cut there.',
+  'cut-in-markup': 'this place is in the middle of markup.',
+  'choose-between-words': 'Choose a place between two words.',
+  'no-expression': '"{{words}}" is no regular expression.',
+  'slow-expression': 'this regular expression takes too long.',
+  'repeats-in-repeats': 'Patterns that repeat something repeated, such as (a+)+, have no end in long texts.',
+  'another-server': 'another server is at work on this.',
+  'not-signed-in': 'Sign in, or send a token.',
+  'takes-a-role': 'This takes the role {{role}}; yours is {{own}}.',
+  'role-reader': 'reader',
+  'role-translator': 'translator',
+  'role-editor': 'editor',
+  'role-admin': 'admin',
+  'takes-a-scope': 'This takes a token with the scope {{scope}}.',
+  'takes-a-person': 'This takes a person who signed in.',
+  'other-locales': 'Your account is for {{locales}}.',
+  'database-away': 'The database cannot be reached for now: try again.',
+  'database-busy': 'The database is busy: try again.',
+  'database-text': 'The text has the character U+0000 in it, which cannot be kept.',
+  'database-failed': 'The database failed; the log of the server says why.',
 } as const

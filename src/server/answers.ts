@@ -461,6 +461,7 @@ export interface NotesView {
 export interface ErrorAnswer {
   readonly error: string
   readonly message: string
+  readonly statement?: Statement
 }
 
 /** What the event stream tells: something has changed. */

@@ -1,12 +1,13 @@
-import { HTTPException } from 'hono/http-exception'
 import { stream } from 'hono/streaming'
 import { describeError, InterlinearError } from '../../errors.ts'
+import { tell } from '../../say.ts'
 import type { FindPart } from '../answers.ts'
 import { fixTexts } from '../edits/fix-texts.ts'
 import { findInMemory, pairId } from '../find/find-memory.ts'
 import { findTexts } from '../find/find-texts.ts'
 import { patternOf } from '../find/query.ts'
 import { replaceTexts } from '../find/replace-texts.ts'
+import { Refused } from '../refusal.ts'
 import { FindRequest, FixesRequest, ReplaceRequest } from '../requests.ts'
 import type { ApiParts } from './api-parts.ts'
 import { type Route, route } from './route.ts'
@@ -78,7 +79,7 @@ export const findRoutes = ({ library, writer, matches, bulk, events }: ApiParts)
     locales: () => [],
     handle: async ({ context, params: { id }, caller }) => {
       const answer = await bulk.undo(id, caller.name)
-      if (!answer) throw new HTTPException(404, { message: 'There is nothing to undo by this name.' })
+      if (!answer) throw new Refused(404, tell('nothing-to-undo', {}))
       if (answer.slug !== undefined) events.tell({ kind: 'article', slug: answer.slug })
       return context.json(answer)
     },
