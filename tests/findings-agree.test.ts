@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import type { Finding } from '../src/model.ts'
@@ -163,4 +163,19 @@ it.each(Object.keys(ARTICLES))('translate, check, status and the page say the sa
   const behind = await desk.findings()
   const said = behind.check.map(({ code }) => code)
   expect([said.includes('empty'), said.includes('stale')]).toEqual([false, true])
+})
+
+it.each(Object.keys(ARTICLES))('the same is missing of %s to all of them where sentences have no unit', async file => {
+  const desk = newsroom(file)
+  await desk.translate()
+  const { length } = (await desk.findings()).check
+  expect(length).toBeGreaterThan(0)
+  desk.edit(desk.seed, text => text.replace('The ship carried', 'Nobody counted them. The ship carried'))
+  const grown = (await desk.findings()).check.filter(({ code }) => code === 'empty')
+  expect(grown).toMatchObject([{ level: 'error', locale: 'es' }])
+
+  rmSync(desk.catalog.replace('.json', '.review.yml'))
+  desk.edit(desk.catalog, () => '{}')
+  const none = (await desk.findings()).check.filter(({ code }) => code === 'empty')
+  expect(none.length).toBeGreaterThan(3)
 })

@@ -26,7 +26,7 @@ import type {
 } from '../model.ts'
 import { spanInWritten, withoutBlanks } from '../read/machine/reader-view.ts'
 import type { Reading, Token } from '../read/model.ts'
-import { plainReader, writtenSpan } from '../read/plain-text.ts'
+import { type PlainText, plainReader, writtenSpan } from '../read/plain-text.ts'
 import { type PairNames, readingOnce, sidesOf } from '../read/source-and-target.ts'
 import { bitsOf } from '../read/tokens/traits.ts'
 import { fixInWritten } from './fixes.ts'
@@ -221,20 +221,28 @@ export const checkPair = (pair: Pair, context: OpenContext): readonly Finding[] 
 export type SourceText = Pick<Segment, 'key' | 'text' | 'syntax' | 'inlines' | 'escapes'> &
   Partial<Pick<Segment, 'translate'>>
 
+const isTranslated = ({ translate }: SourceText): boolean => translate !== false
+
+const viewOf = (segment: SourceText, { readers }: Pick<OpenSourceContext, 'readers'>): PlainText =>
+  readers ? plainReader(readers)(segment.text, segment.syntax) : plainView(segment)
+
+/** Reads a segment before `checkSource` does, with a reader that keeps what it has read. */
+export function readAhead(
+  segment: SourceText,
+  { sources, readers }: Required<Pick<OpenSourceContext, 'sources' | 'readers'>>,
+): void {
+  if (isTranslated(segment)) sources(viewOf(segment, { readers }).text)
+}
+
 /** Checks a source article by itself, past its markup; the findings have no locale. */
 export function checkSource(segments: readonly SourceText[], context: OpenSourceContext): readonly Finding[] {
   const { from, glossary, levels = {} } = context
   const finder = context.finder ?? (glossary ? createFinder(glossary, from) : undefined)
   const readSource = context.sources ?? readingOnce((context.languages ?? openLanguages()).of(from))
-  const { readers } = context
-  const plain = plainReader(readers)
-  const translated = segments
-    .filter(({ translate }) => translate !== false)
-    .map(segment => {
-      const { key, text, syntax } = segment
-      const view = readers ? plain(text, syntax) : plainView(segment)
-      return { key, view, reading: readSource(view.text).reading }
-    })
+  const translated = segments.filter(isTranslated).map(segment => {
+    const view = viewOf(segment, context)
+    return { key: segment.key, view, reading: readSource(view.text).reading }
+  })
   const mentions = finder?.findAll(translated.map(({ key, reading }) => ({ key, text: reading.text })))
   const readings = translated.map(
     ({ key, reading }): SourceSegment => ({ key, reading, mentions: mentions?.get(key) ?? [] }),

@@ -1,9 +1,9 @@
 import { hashText } from '../../edition/index.ts'
 import { tell } from '../../say.ts'
-import type { Library, Places } from '../library/model.ts'
+import type { EditionAt, Library, Places } from '../library/model.ts'
 import { refusal } from '../refusal.ts'
 import type { CorrectionRequest } from '../requests.ts'
-import { correctionView, type EditionAt, previewOf } from '../views/preview.ts'
+import { correctionView, previewOf } from '../views/preview.ts'
 import type { Writer } from './save.ts'
 
 interface CorrectionParts {

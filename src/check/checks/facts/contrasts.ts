@@ -2,7 +2,7 @@ import { FAMILIES } from '../../../languages/contrasts.ts'
 import type { Level } from '../../../model.ts'
 import { tell } from '../../../say.ts'
 import { NOTHING, type PairCheck, type Seen } from '../../model.ts'
-import { type Contrasts, type Said, saysMember } from '../../read/facts/contrasts.ts'
+import { type Contrasts, type Said, saidAlone, saysMember } from '../../read/facts/contrasts.ts'
 import type { Reading } from '../../read/model.ts'
 
 /** A member that the source says and the target does not, and another one of its family that the target says instead. */
@@ -85,13 +85,7 @@ const tellsWho = ({ to }: Said, source: Contrasts, { tokens }: Reading): boolean
   return isNamed || source.sure.some(({ member }) => member === 'he')
 }
 
-/** What one text says of these, and the other, whose language has words for it, says nowhere. */
-const aloneIn = (one: Contrasts, other: Contrasts, { language }: Reading): readonly Said[] => {
-  if (one.sure.length === 0) return NONE
-  return one.sure.filter(
-    said => KEPT.has(said.member) && !saysMember(other, said) && language.knows.has(`contrast ${said.member}`),
-  )
-}
+const isKept = ({ member }: Said): boolean => KEPT.has(member)
 
 export const meaningLost: PairCheck = {
   level: 'info',
@@ -102,7 +96,7 @@ export const meaningLost: PairCheck = {
   pair: ({ source, target, contrasts, given }) => {
     if (given.interface) return NOTHING
     const [from, to] = contrasts()
-    return aloneIn(from, to, target).flatMap((said): readonly Seen[] => {
+    return saidAlone(from, { contrasts: to, reading: target }, isKept).flatMap((said): readonly Seen[] => {
       const level = KEPT.get(said.member)?.lost
       if (level === undefined) return NONE
       return [{ ...tell('no-counterpart', { words: wordsOf(source, said) }), source: spanOf(said), level }]
@@ -119,7 +113,7 @@ export const meaningAdded: PairCheck = {
   pair: ({ source, target, contrasts, given }) => {
     if (given.interface) return NOTHING
     const [from, to] = contrasts()
-    return aloneIn(to, from, source).flatMap((said): readonly Seen[] => {
+    return saidAlone(to, { contrasts: from, reading: source }, isKept).flatMap((said): readonly Seen[] => {
       if (said.member === 'femaleRole' && !tellsWho(said, from, target)) return NONE
       const level = KEPT.get(said.member)?.added
       if (level === undefined) return NONE

@@ -110,10 +110,10 @@ export const negationBroken: PairCheck = {
     const { concord } = target.language
     const at = concord ? target.tokens.findIndex(({ lower }) => concord.words.has(lower)) : -1
     const word = target.tokens[at]
-    // Spanish "ni" may open a sentence: "Ni él lo sabe".
     // "Nothing", as the label of a choice, is no sentence.
     if (!concord || !word || target.tokens.length < 2) return NOTHING
     if (concord.unless.has(target.tokens[at + 1]?.lower ?? '')) return NOTHING
+    // Spanish "ni" may open a sentence: "Ni él lo sabe".
     if (concord.with.has(word.lower) && /(?:^|[.!?:;«"“¿¡(])\s*$/.test(target.text.slice(0, word.start))) return NOTHING
     if (target.tokens.some(({ lower }, index) => index !== at && concord.with.has(lower))) return NOTHING
     const [partner = ''] = concord.with

@@ -23,7 +23,7 @@ import { refusal } from '../../refusal.ts'
 import type { RenameApplyRequest, RenameRequest } from '../../requests.ts'
 import { revisionOf } from '../../views/rows.ts'
 import type { BulkChanges } from '../bulk-changes.ts'
-import type { ChangedUnit } from '../replaced-units.ts'
+import { inManyEditions } from '../many-editions.ts'
 import type { Writer } from '../save.ts'
 import { renaming } from './renaming.ts'
 
@@ -39,7 +39,7 @@ async function committedTerm({ glossary, history }: Desk, id: string): Promise<T
   }
 }
 
-/** How many editions are read, or written, at the same time. */
+/** How many editions are read at the same time. */
 const AT_ONCE = 8
 
 /**
@@ -211,17 +211,15 @@ interface Texts {
   readonly note: string
 }
 
-async function writeTexts({ writer, author }: RenameSetup, { locale, chosen, note }: Texts): Promise<ChangedUnit[]> {
-  const queue = new PQueue({ concurrency: AT_ONCE })
+async function writeTexts({ writer, author }: RenameSetup, { locale, chosen, note }: Texts) {
   const bySlug = [...Map.groupBy(chosen, ({ slug }) => slug)]
-  const changed = await queue.addAll(
+  return inManyEditions(
     bySlug.map(
       ([slug, inArticle]) =>
         () =>
           writer.bulk({ slug, locale }, author, edition => withTexts(edition, inArticle, note)),
     ),
   )
-  return changed.flat()
 }
 
 const withTexts = (edition: Edition, changes: readonly RenameChange[], note: string): Edition => {
