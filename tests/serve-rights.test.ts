@@ -17,6 +17,7 @@ const MAY: Readonly<Record<string, readonly [Role | 'nobody', Scope | '-' | 'any
   'post /api/find': ['reader', '-'],
   'post /api/replace': ['translator', '-'],
   'post /api/articles/:slug/:locale/fixes': ['translator', '-'],
+  'post /api/articles/:slug/:locale/approve': ['editor', '-'],
   'get /api/bulk': ['reader', '-'],
   'post /api/bulk/:id/undo': ['translator', '-'],
   'get /api/me': ['reader', '-'],
