@@ -1,6 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Client, Pool, PoolClient, PoolConfig, QueryResultRow } from 'pg'
-import { InterlinearError } from '../../../errors.ts'
 import { loadPg } from './driver.ts'
 import { isAway, isUndone, readAddress, storageError } from './errors.ts'
 import { withPassword } from './password.ts'
