@@ -11,7 +11,8 @@ import type { NewNote } from '../newsroom/room/model.ts'
 import { openRoom, type Room } from '../newsroom/room/room.ts'
 import type { Metrics } from '../newsroom/watch/metrics.ts'
 import type { News } from '../newsroom/webhooks/model.ts'
-import { openTelling, type Telling } from '../newsroom/webhooks/telling.ts'
+import { openWebhooks } from '../newsroom/webhooks/store.ts'
+import { openTelling, sealWebhooks, type Telling } from '../newsroom/webhooks/telling.ts'
 import { openParts } from './open-parts.ts'
 import type { ServeOptions } from './serve-options.ts'
 
@@ -32,7 +33,7 @@ interface Watching {
 }
 
 export async function openNewsroom(options: ServeOptions, { metrics, fail }: Watching): Promise<Newsroom> {
-  const { sql, work, home, queue, desk } = options
+  const { sql, seal, work, home, queue, desk } = options
   const opened = await openParts(options)
   const { events, library } = opened.parts
   const onEnd = ({ slug, to, state }: DraftJob): void => {
@@ -46,8 +47,10 @@ export async function openNewsroom(options: ServeOptions, { metrics, fail }: Wat
   const accounts = openAccounts(sql)
   const onTold = (note: NewNote, id: string): Promise<void> => tellOf(telling, note, id)
   const room = openRoom({ sql, accounts, events, onTold })
+  const webhooks = openWebhooks(sql, seal)
+  await sealWebhooks(webhooks, fail)
   const telling: Telling = openTelling({
-    ...{ ...opened.parts, stories, sql, metrics, log: fail },
+    ...{ ...opened.parts, stories, webhooks, metrics, log: fail },
     ...{ looked: room.looked, settings: options.webhooks ?? {} },
   })
   metrics.open(events.listeners)
