@@ -45,6 +45,7 @@ const MAY: Readonly<Record<string, readonly [Role | 'nobody', Scope | '-' | 'any
   'get /api/v1/articles': ['reader', 'read'],
   'post /api/v1/articles': ['editor', 'articles'],
   'get /api/v1/articles/:slug': ['reader', 'read'],
+  'delete /api/v1/articles/:slug': ['admin', '-'],
   'get /api/v1/articles/:slug/cast': ['reader', 'read'],
   'get /api/v1/articles/:slug/findings': ['reader', 'read'],
   'get /api/v1/articles/:slug/source': ['reader', 'read'],

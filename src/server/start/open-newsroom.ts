@@ -5,6 +5,7 @@ import { openClaims } from '../newsroom/database/claims.ts'
 import { type DraftJob, openDrafts } from '../newsroom/drafting/drafts.ts'
 import { openPublications } from '../newsroom/drafting/publications.ts'
 import { openQueuedDrafts } from '../newsroom/drafting/queued-drafts.ts'
+import { openRemove } from '../newsroom/intake/remove-article.ts'
 import { openStories } from '../newsroom/intake/stories.ts'
 import { openIntake } from '../newsroom/intake/take-article.ts'
 import type { NewNote } from '../newsroom/room/model.ts'
@@ -44,6 +45,7 @@ export async function openNewsroom(options: ServeOptions, { metrics, fail }: Wat
     ? openQueuedDrafts({ ...opened.parts, queue, sql, desk })
     : openDrafts({ work, log: fail, onEnd })
   const stories = openStories(sql)
+  const alone = openClaims(sql)
   const accounts = openAccounts(sql)
   const onTold = (note: NewNote, id: string): Promise<void> => tellOf(telling, note, id)
   const room = openRoom({ sql, accounts, events, onTold })
@@ -58,7 +60,8 @@ export async function openNewsroom(options: ServeOptions, { metrics, fail }: Wat
     ...{ accounts, room, telling },
     parts: {
       ...{ ...opened.parts, drafts, room },
-      intake: openIntake({ places: options, library, stories, alone: openClaims(sql) }),
+      intake: openIntake({ places: options, library, stories, alone }),
+      remove: openRemove({ places: options, library, stories, webhooks, alone }),
       publications: openPublications({ work, home }),
     },
     close: async shut => {

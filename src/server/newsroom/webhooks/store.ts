@@ -33,6 +33,8 @@ export interface WebhookStore {
   readonly tell: (news: News, about: { readonly subject: string; readonly state: string }) => Promise<boolean>
   /** Forgets what was told of a subject, so that it is news again. */
   readonly forget: (subject: string, what: EventType) => Promise<void>
+  /** The same for all that was told of it. */
+  readonly forgetAll: (subject: string) => Promise<void>
   /** Takes deliveries that are due; nobody else gets them until the lease has passed. */
   readonly take: (limit: number) => Promise<readonly DueDelivery[]>
   readonly settle: (delivery: DueDelivery, outcome: Outcome, next: number | undefined) => Promise<void>
@@ -96,6 +98,7 @@ export function openWebhooks(sql: Sql, seal: Seal, now: () => number = Date.now)
     tell: (news, about) => sql.together(within => tell(within, { news, about, now: now() })),
     forget: async (subject, what) =>
       void (await sql.rows('delete from @told where subject = $1 and what = $2', [subject, what])),
+    forgetAll: async subject => void (await sql.rows('delete from @told where subject = $1', [subject])),
     known: async what => {
       const rows = await sql.rows('select subject, state from @told where what = $1', [what])
       return new Map(rows.map(row => [textOf(row, 'subject'), textOf(row, 'state')]))
