@@ -1,4 +1,4 @@
-import { describeError, InterlinearError } from '../../errors.ts'
+import { describeError, firstError, InterlinearError } from '../../errors.ts'
 import { DatabaseError } from '../../store/index.ts'
 
 const STATUS: Readonly<Partial<Record<InterlinearError['code'], 400 | 404 | 409 | 502 | 507>>> = {
@@ -19,17 +19,20 @@ const OF_DATABASE: Readonly<
 }
 
 /** When to ask again a server whose database is away or busy, in seconds; undefined for any other error. */
-export const retryAfter = (error: unknown): string | undefined =>
-  error instanceof DatabaseError && OF_DATABASE[error.why].status === 503 ? '2' : undefined
+export function retryAfter(thrown: unknown): string | undefined {
+  const error = firstError(thrown)
+  return error instanceof DatabaseError && OF_DATABASE[error.why].status === 503 ? '2' : undefined
+}
 
 /** An error as the page may see it: what our own errors say, and nothing of anything else. `shown` says what of a path. */
 export function answerError(
-  error: unknown,
+  thrown: unknown,
   shown?: (file: string) => string,
 ): {
   readonly status: 400 | 404 | 409 | 422 | 500 | 502 | 503 | 507
   readonly message: string
 } {
+  const error = firstError(thrown)
   if (error instanceof DatabaseError) return OF_DATABASE[error.why]
   if (error instanceof InterlinearError)
     return { status: STATUS[error.code] ?? 400, message: describeError(error, shown) }
