@@ -27,7 +27,7 @@ import {
 import type { Edition, Segment, SegmentKey } from '../src/model.ts'
 import { type DatabaseDesk, type Desk, editionPaths } from '../src/store/index.ts'
 import { filesDesk } from './files-desk.ts'
-import { useOneDatabase } from './one-database.ts'
+import { emptyEditions, sharedPostgres } from './shared-postgres.ts'
 
 // Random histories of one article and its edition, on disk and in PostgreSQL, through the doors that the commands use: the
 // source is edited in every way, people write through every door, engines change, and runs are killed halfway.
@@ -310,12 +310,13 @@ describe('an edition through its life', () => {
   }, 3_600_000)
 
   describe('in PostgreSQL', () => {
-    const { desk, empty } = useOneDatabase()
+    const postgres = sharedPostgres()
 
     it('never loses a person’s text, and what they wrote before is kept', async () => {
+      const database = await postgres.desk()
       const inDatabase = async (steps: readonly Step[]): Promise<void> => {
-        await empty()
-        await live(steps, { desk: desk(), database: desk() })
+        await emptyEditions(database)
+        await live(steps, { desk: database, database })
       }
       await fc.assert(fc.asyncProperty(fc.array(step, { maxLength: STEPS }), inDatabase), { numRuns: RUNS })
     }, 3_600_000)

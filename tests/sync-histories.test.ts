@@ -8,7 +8,7 @@ import type { Edition, Segment, SegmentKey } from '../src/model.ts'
 import { type SyncChange, syncDesks } from '../src/pipeline/index.ts'
 import { type DatabaseDesk, type Desk, loadSyncMarks, saveSyncMarks } from '../src/store/index.ts'
 import { filesDesk } from './files-desk.ts'
-import { useOneDatabase } from './one-database.ts'
+import { emptyEditions, sharedPostgres } from './shared-postgres.ts'
 
 // Random histories of one article on two sides, a folder and a database, that are brought together again and again: people
 // and engines write on both, the article changes on both, and an older state of the folder comes back as a clone has it.
@@ -198,12 +198,13 @@ async function live(steps: readonly Step[], database: DatabaseDesk): Promise<voi
 }
 
 describe('a folder and a database that are brought together again and again', () => {
-  const { desk, empty } = useOneDatabase()
+  const postgres = sharedPostgres()
 
   it('are the same, and no text of a person is lost', async () => {
+    const database = await postgres.desk()
     const once = async (steps: readonly Step[]): Promise<void> => {
-      await empty()
-      await live(steps, desk())
+      await emptyEditions(database)
+      await live(steps, database)
     }
     await fc.assert(fc.asyncProperty(fc.array(step, { maxLength: STEPS }), once), { numRuns: RUNS })
   }, 3_600_000)

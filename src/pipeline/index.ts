@@ -20,7 +20,14 @@ export { exchangeSegments } from './exchange/segments.ts'
 export { takeInUnits } from './exchange/take-in.ts'
 export { shownAddress } from './feed/fetch-feed.ts'
 export { loadFeeds } from './feed/later.ts'
-export { checkArticle, checkEdition, countFindings, loadReadersFor } from './findings.ts'
+export {
+  checkArticle,
+  checkEdition,
+  countFindings,
+  loadReadersFor,
+  type ProofreadEdition,
+  proofreadEdition,
+} from './findings.ts'
 export type { CheckRules, Workspace } from './model.ts'
 export { articleOriginal } from './original/article-original.ts'
 export type { ComparedOriginal } from './original/compare-original.ts'

@@ -89,7 +89,17 @@ const commandsOf = (mode: string): readonly string[] =>
   mode
     .trim()
     .split('|')
-    .map(command => command.trim().replace(/^\S+/, '$& -z').replaceAll('$1', '-g').replaceAll('$2', ''))
+    .flatMap(command => withDictionaryApart(command.trim()))
+    .map(command => command.replace(/^\S+/, '$& -z').replaceAll('$1', '-g').replaceAll('$2', ''))
+
+/**
+ * Pairs of an older make have `apertium-transfer` look words up by itself, where Apertium 3.9 loses their tags ("novo ser
+ * curto@" for "nova era curta"). The dictionary as a program of its own, as newer pairs have it, gives what was meant.
+ */
+function withDictionaryApart(command: string): readonly string[] {
+  const [, rules, dictionary] = /^apertium-transfer ((?!-)\S+ \S+) (\S+\.autobil\.bin\S*)$/.exec(command) ?? []
+  return rules === undefined ? [command] : [`lt-proc -b ${dictionary}`, `apertium-transfer -b ${rules}`]
+}
 
 /** Compiled data of a pair, as its mode names them: `'/usr/share/apertium/apertium-eng-spa/eng-spa.autobil.bin'`. */
 const DATA = /(?<![^\s'"|])[^\s'"|]+\.(?:bin|prob)(?=['"\s|]|$)/g

@@ -2,7 +2,15 @@ import { fromPieces, repairInlines } from '../../article/index.ts'
 import { DOUBTED, GUESSED_MARKUP, localizeNumbers } from '../../check/index.ts'
 import type { Draft } from '../../edition/index.ts'
 import type { Delivery, Finding, Job, Pieces } from '../../model.ts'
-import { fitSentence, isHeaped, readShown, repairNames, respace, showNames } from '../../names/index.ts'
+import {
+  fitSentence,
+  isHeaped,
+  type ReadyRenderings,
+  readShown,
+  repairNames,
+  respace,
+  showNames,
+} from '../../names/index.ts'
 import type { Manuscript } from './manuscript.ts'
 
 /** A machine text as it came, after the repair of names, with what is still wrong about its names. */
@@ -14,24 +22,31 @@ export interface Received {
   readonly heaped: boolean
 }
 
+/** What the answers of an edition are compared with. */
+export interface Reception {
+  readonly manuscript: Manuscript
+  readonly ready?: ReadyRenderings
+}
+
 /**
  * Delivery → target text: markup that was lost or moved is put back, holds become names again, wrong names are repaired,
  * and what cannot be repaired is found.
  */
-export function receive(job: Job, delivery: Delivery, { plain, mentions }: Manuscript): Received {
+export function receive(job: Job, delivery: Delivery, { manuscript, ready }: Reception): Received {
+  const { plain, mentions } = manuscript
   const inlined = repairInlines(job.pieces, delivery.pieces)
   const spaced = respace(job.pieces, inlined.pieces, job.to)
   const marked = withMarks(fitSentence(job.pieces, spaced, job.to))
   const { text: source = '', syntax } = plain.get(job.key) ?? {}
   const numbered = localizeNumbers(source, marked.text, job)
-  const { target, repairs, findings } = repairNames({
+  const pair = {
     source,
     mentions: mentions.get(job.key) ?? [],
     target: numbered.target,
     from: job.from,
     locale: job.to,
-    key: job.key,
-  })
+  }
+  const { target, repairs, findings } = repairNames({ ...pair, key: job.key }, ready)
   const text = fromPieces(marked.piecesOf(target), syntax)
   const moved = inlined.problems.filter(({ kind, markup }) => kind !== 'moved' && !inlined.guessed.includes(markup))
   return {

@@ -60,7 +60,7 @@ export async function translateSegment(
   try {
     const records = books && { journalOf: () => undefined, books, run: run.run, now }
     const asked = records ? recordingEngine(engine, records) : engine
-    return receive(job, await answerOf(asked, job), manuscript).draft
+    return receive(job, await answerOf(asked, job), { manuscript }).draft
   } finally {
     await engine.close()
   }

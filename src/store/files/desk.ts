@@ -38,7 +38,7 @@ export interface DeskPlaces {
   readonly out: string
   /** The folder of the source articles. */
   readonly seeds: string
-  /** The folder of journal, locks, ledger and translation memory: it can be deleted, no edition is in it. */
+  /** The folder of journal, locks, ledger, translation memory and replaced texts: it can be deleted, no edition is in it. */
   readonly state: string
   readonly glossary: string | undefined
   /** The folder that readers are served from. */
@@ -89,7 +89,7 @@ export function openFilesDesk(places: DeskPlaces): Desk {
       reserve: (intent, grant) => reserve(state, intent, grant),
       spentInMonth: intent => spentInMonth(state, intent),
     },
-    history: filesHistory(out, glossary),
+    history: filesHistory(places),
     memory: filesMemory(places),
     feeds: { load: url => loadFeed(state, url), save: (url, record) => saveFeed(state, url, record) },
     versions: filesVersions(places),

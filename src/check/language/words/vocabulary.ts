@@ -3,13 +3,14 @@ import type { Span } from '../../../model.ts'
 import { mayBeginGlued } from '../../numbers/compounds.ts'
 import { readDigits } from '../../numbers/digits.ts'
 import { BIT, bitsOf } from '../../read/tokens/traits.ts'
-import type { Contrast, Entry, Language, Print, Word } from '../model.ts'
+import type { Contrast, ContrastsBefore, Entry, Language, Print, Word } from '../model.ts'
 import { cognateOf, nameKeyOf } from './cognates.ts'
 import { lookUp, type WordList } from './word-list.ts'
 
 /** Words change from text to text less than they repeat; of two that would have one place, the later stays. */
 const REMEMBERED = 1 << 15
 const NONE: readonly never[] = []
+const NO_CONTRASTS: ContrastsBefore = { any: NONE, by: new Map() }
 
 /** A stretch of a text that is one word. */
 export interface Stretch extends Span, Print {
@@ -70,6 +71,7 @@ const figure = (text: string, kind: Word['kind'], language: Language): Word => (
   traits: 0,
   concepts: NONE,
   contrasts: NONE,
+  contrastsBefore: NO_CONTRASTS,
   right: undefined,
   nameKey: '',
   counts: kind !== 'code',
@@ -108,6 +110,7 @@ function learn(text: string, language: Language): Word {
     traits: traits | (contrasts.length > 0 ? BIT.contrast : 0) | (right === undefined ? 0 : BIT.markless) | isOdd,
     concepts,
     contrasts,
+    contrastsBefore: contrasts.length > 0 ? contrastsBefore(contrasts) : NO_CONTRASTS,
     right,
     nameKey:
       text === lower || senses.length > 0 || language.common.has(lower)
@@ -143,6 +146,16 @@ const contrastsOf = (lower: string, language: Language): readonly Contrast[] => 
   const found = lookUpBare(lower.replace(/'s?$/, ''), language.contrasts, language)
   return found.length > 1 ? found.toSorted((one, other) => other.words.length - one.words.length) : found
 }
+
+function contrastsBefore(contrasts: readonly Contrast[]): ContrastsBefore {
+  const fitting = (next: string | undefined): readonly Contrast[] =>
+    contrasts.filter(({ words }) => words[1] === next || words[1] === undefined || isOpen(words[1]))
+  const seconds = new Set(contrasts.flatMap(({ words }) => words[1] ?? []))
+  return { any: fitting(undefined), by: new Map([...seconds].map(word => [word, fitting(word)])) }
+}
+
+/** Whether several words fit: `#` is any digits, `year*` has any ending. */
+const isOpen = (word: string): boolean => word === '#' || word.endsWith('*')
 
 /** Fewer letters say too little about where a word begins. */
 const SHORTEST_BARE = 3

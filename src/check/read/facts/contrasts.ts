@@ -40,11 +40,9 @@ export function contrastsIn({ tokens, traits }: Reading): Contrasts {
   for (let at = 0; at < tokens.length; at++) {
     const from = tokens[at]
     if (from === undefined || from.word.contrasts.length === 0 || at < next || isMonthOrName(tokens, at)) continue
-    const second = tokens[at + 1]?.lower
-    for (const contrast of from.word.contrasts) {
+    const { any, by } = from.word.contrastsBefore
+    for (const contrast of by.get(tokens[at + 1]?.lower ?? '') ?? any) {
       const { words, family, member, slot, bit } = contrast
-      // Most phrases of a word go on with another one than stands there.
-      if (words.length > 1 && words[1] !== second && !isOpen(words[1])) continue
       if (hidden !== undefined && at < (hidden.get(family) ?? 0)) continue
       if ((words.length > 1 || contrast.capital) && !stands(contrast, tokens, at)) continue
       if (member === '') {
@@ -55,14 +53,18 @@ export function contrastsIn({ tokens, traits }: Reading): Contrasts {
         hidden ??= new Map()
         hidden.set(family, at + words.length)
       }
-      if (contrast.loose && family === 'country')
-        hinted = [...hinted, { family, member, slot, bit, from, to: tokens[at + words.length - 1] ?? from }]
-      if (!contrast.loose && !sure.some(said => said.slot === slot && said.bit === bit))
-        sure.push({ family, member, slot, bit, from, to: tokens[at + words.length - 1] ?? from })
+      const to = tokens[at + words.length - 1] ?? from
+      if (contrast.loose && family === 'country') hinted = [...hinted, { family, member, slot, bit, from, to }]
+      if (!contrast.loose && !isAmong(sure, contrast)) sure.push({ family, member, slot, bit, from, to })
       bits[slot] = (bits[slot] ?? 0) | bit
     }
   }
   return { sure, hinted, bits }
+}
+
+function isAmong(said: readonly Said[], { slot, bit }: Contrast): boolean {
+  for (const one of said) if (one.slot === slot && one.bit === bit) return true
+  return false
 }
 
 /**
@@ -79,6 +81,25 @@ function isMonthOrName(tokens: readonly Token[], at: number): boolean {
 
 const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && token.text !== token.lower
 
+/** The other text of a pair, and what it says. */
+interface Other {
+  readonly contrasts: Contrasts
+  readonly reading: Reading
+}
+
+/** What a text says of the members that are meant, and the other, whose language has words for it, says nowhere. */
+export function saidAlone(
+  { sure }: Contrasts,
+  { contrasts, reading: { language } }: Other,
+  isMeant: (said: Said) => boolean,
+): readonly Said[] {
+  // Most texts say none.
+  if (sure.length === 0) return sure
+  return sure.filter(
+    said => isMeant(said) && !saysMember(contrasts, said) && language.knows.has(`contrast ${said.member}`),
+  )
+}
+
 /** How many members both texts say or may say. */
 export function sharedMembers({ bits }: Contrasts, other: Contrasts): number {
   let count = 0
@@ -87,9 +108,6 @@ export function sharedMembers({ bits }: Contrasts, other: Contrasts): number {
   }
   return count
 }
-
-/** Whether several words fit: `#` is any digits, `year*` has any ending. */
-const isOpen = (word: string | undefined): boolean => word === '#' || word?.endsWith('*') === true
 
 /** Whether the words of a phrase stand there, the first one with a capital where it must have one. */
 function stands({ words, capital }: Contrast, tokens: readonly Token[], at: number): boolean {

@@ -10,18 +10,27 @@ export interface Repeat {
 /** The longest phrase that is looked for; repair and stitching errors repeat a clause at most. */
 const LONGEST = 12
 
-/** Where a repeat may begin, ascending: at words that come again within its reach. */
-function startsIn({ tokens, language }: Reading): readonly number[] {
+/** The words of a text that come again. */
+interface Again {
+  /** How many do. */
+  readonly count: number
+  /** Those that do so within the reach of a repeat, ascending: there it may begin. */
+  readonly starts: readonly number[]
+}
+
+function comingAgain({ tokens, language }: Reading): Again {
   const seen = language.sightings
   const starts: number[] = []
+  let count = 0
   seen.open(tokens.length)
   for (let at = tokens.length - 1; at >= 0; at--) {
     const hash = tokens[at]?.word.lowerHash ?? 0
     const next = seen.last(hash)
+    if (next >= 0) count++
     if (next >= 0 && next - at <= LONGEST) starts.push(at)
     seen.note(hash, at)
   }
-  return starts.reverse()
+  return { count, starts: starts.reverse() }
 }
 
 /** From the end of a sentence to the next one; few quotation marks and brackets, so that a text of nothing else costs little. */
@@ -49,13 +58,14 @@ function doubledSentence({ text, tokens }: Reading): Repeat | undefined {
 /** The first stretch of words that stands twice in a row, its longest form. */
 export function repeatIn(reading: Reading): Repeat | undefined {
   const { text, tokens, language } = reading
-  for (const at of startsIn(reading)) {
+  const { count, starts } = comingAgain(reading)
+  for (const at of starts) {
     for (let length = Math.min(LONGEST, (tokens.length - at) >> 1); length >= 1; length--) {
       if (tokens[at]?.lower !== tokens[at + length]?.lower || !stands(at, length)) continue
       return { length, start: tokens[at]?.start ?? 0, end: tokens[at + 2 * length - 1]?.end ?? 0 }
     }
   }
-  return doubledSentence(reading)
+  return count < LEAST_WORDS ? undefined : doubledSentence(reading)
 
   function stands(at: number, length: number): boolean {
     for (let index = 1; index < length; index++)

@@ -5,7 +5,7 @@ import { InterlinearError } from '../../../errors.ts'
 import { presentSource } from '../../../pipeline/index.ts'
 import { choiceOf, FROM, refuseBeside, TO_EDITIONS } from '../../arguments/flags.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
-import { print, printFile, printJson } from '../../terminal/print.ts'
+import { print, printFile, printJson, printSentences } from '../../terminal/print.ts'
 import { plural } from '../../terminal/words.ts'
 import { askedLocale, loadArticle, loadArticles, sourceLocaleOf } from '../../workspace/articles/articles.ts'
 import { openWorkspace, WORKSPACE_OPTIONS } from '../../workspace/open.ts'
@@ -56,7 +56,7 @@ async function diff(values: Values, io: Io): Promise<ExitCode> {
   if (format === 'json') printJson(io, diffJson(comparisons))
   else if (format === 'html') printFile(io, diffHtml(comparisons))
   else if (comparisons.length === 0) print(io, 'every edition fits its source\n')
-  else print(io, diffText(comparisons, io.color))
+  else printSentences(io, diffText(comparisons, io.color))
   return 0
 }
 

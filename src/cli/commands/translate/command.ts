@@ -5,7 +5,7 @@ import { type DraftRequest, draftEditions, estimateDrafts } from '../../../pipel
 import { choiceOf, countOf, FROM, QUEUE, TEXT_OR_JSON, URGENCY } from '../../arguments/flags.ts'
 import { parseLocales } from '../../arguments/locales.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
-import { print, printJson, say } from '../../terminal/print.ts'
+import { print, printJson, printSentences, say } from '../../terminal/print.ts'
 import { showProgress } from '../../terminal/progress.ts'
 import { askedLocale } from '../../workspace/articles/articles.ts'
 import { behindLines, editionsBehind } from '../../workspace/articles/editions-behind.ts'
@@ -16,7 +16,15 @@ import { otherEngines } from '../../workspace/engines/other-engines.ts'
 import { openWorkspace, WORKSPACE_OPTIONS, type Workspace } from '../../workspace/open.ts'
 import { keptShare, readArticles } from './articles.ts'
 import { refuseOwnLocale } from './own-locale.ts'
-import { articlesBehind, estimateJson, estimateText, exitCodeOf, reportJson, reportText } from './report.ts'
+import {
+  articlesBehind,
+  estimateJson,
+  estimateText,
+  exitCodeOf,
+  oldNamesText,
+  reportJson,
+  reportText,
+} from './report.ts'
 
 export const command: Command = {
   summary: 'Draft or update the editions of articles.',
@@ -70,8 +78,13 @@ async function translate(values: Values, io: Io): Promise<ExitCode> {
         await Promise.all(articlesBehind(outcome).map(article => editionsBehind(article, workspace)))
       ).flat()
       const asked = behind.filter(({ locale }) => request.to.includes(locale))
-      print(io, `${reportText(outcome, { engine: engine.name, color: io.color })}${behindLines(asked, io.color)}`)
+      printSentences(
+        io,
+        `${reportText(outcome, { engine: engine.name, color: io.color })}${behindLines(asked, io.color)}`,
+      )
     }
+    const oldNames = oldNamesText(outcome)
+    if (oldNames !== undefined) say(io, `${oldNames}\n`)
     const code = exitCodeOf(outcome)
     if (code === 3) say(io, 'Some segments are missing. What came is kept: run the same command again to go on.\n')
     return code

@@ -21,7 +21,7 @@ import type { Library, Places } from '../../library/model.ts'
 import type { RenameApplyRequest, RenameRequest } from '../../requests.ts'
 import { revisionOf } from '../../views/rows.ts'
 import type { BulkChanges } from '../bulk-changes.ts'
-import type { ChangedUnit } from '../replaced-units.ts'
+import { inManyEditions } from '../many-editions.ts'
 import type { Writer } from '../save.ts'
 import { renaming } from './renaming.ts'
 
@@ -37,7 +37,7 @@ async function committedTerm({ glossary, history }: Desk, id: string): Promise<T
   }
 }
 
-/** How many editions are read, or written, at the same time. */
+/** How many editions are read at the same time. */
 const AT_ONCE = 8
 
 /**
@@ -154,8 +154,9 @@ async function renamedText(
   const others = renderingsIn({ terms: [term, ...othersIn(mentions, id)] }, locale)
   const respelt = replaceWords(target, words, { others })
   if (!isListed) return respelt
-  const { glossary } = await library.names()
-  return repairNames({ key, source, target: respelt, mentions, locale, from, glossary, only: id }).target
+  const { glossary, finder } = await library.names()
+  return repairNames({ key, source, target: respelt, mentions, locale, from, glossary, only: id }, finder.renderings)
+    .target
 }
 
 /** The other terms that a source names. */
@@ -209,17 +210,15 @@ interface Texts {
   readonly note: string
 }
 
-async function writeTexts({ writer, author }: RenameSetup, { locale, chosen, note }: Texts): Promise<ChangedUnit[]> {
-  const queue = new PQueue({ concurrency: AT_ONCE })
+async function writeTexts({ writer, author }: RenameSetup, { locale, chosen, note }: Texts) {
   const bySlug = [...Map.groupBy(chosen, ({ slug }) => slug)]
-  const changed = await queue.addAll(
+  return inManyEditions(
     bySlug.map(
       ([slug, inArticle]) =>
         () =>
           writer.bulk({ slug, locale }, author, edition => withTexts(edition, inArticle, note)),
     ),
   )
-  return changed.flat()
 }
 
 const withTexts = (edition: Edition, changes: readonly RenameChange[], note: string): Edition => {

@@ -24,7 +24,7 @@ export const EditionSummary = v.object({
     v.object({ typo: Count, wording: Count, fact: Count, name: Count }),
     v.description('Sentences whose source has changed since they were translated, by the gravest change.'),
   ),
-  unread: v.pipe(Count, v.description('Sentences that no person wrote, approved or read.')),
+  unread: v.pipe(Count, v.description('Sentences that nobody has read, by the record, and those without a text.')),
   approved: v.pipe(v.boolean(), v.description('Whether a person approved every sentence, and none is behind.')),
   changed: Time,
   problem: v.optional(v.pipe(v.string(), v.description('Why it cannot be read; the counts are 0 then.'))),

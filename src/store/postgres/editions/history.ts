@@ -25,6 +25,8 @@ export function postgresHistory(context: Context): History {
       )
       return pastTexts(rows)
     },
+    keepReplaced: async () => {},
+    replaced: async () => [],
     // Nobody changes a text here without the desk: what people read of it is on its unit.
     texts: async () => [],
     textsAt: async (revision, address) => {

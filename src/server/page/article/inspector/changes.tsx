@@ -79,7 +79,12 @@ export function History({ row }: { readonly row: Row }) {
             <p class="quiet">
               {entry.kind !== 'machine' && (
                 <>
-                  <time dateTime={entry.time}>{formatTime(entry.time)}</time> · <bdi>{entry.author}</bdi> ·{' '}
+                  {entry.time && (
+                    <>
+                      <time dateTime={entry.time}>{formatTime(entry.time)}</time> ·{' '}
+                    </>
+                  )}
+                  <bdi>{entry.author}</bdi> ·{' '}
                 </>
               )}
               <span dir="auto">{aboutVersion(entry)}</span>
@@ -136,6 +141,7 @@ export function Matches({ row }: { readonly row: Row }) {
 
 /** An answer that was waited for comes into view. */
 const showAnswer = (element: HTMLElement | null): void => element?.scrollIntoView({ block: 'nearest' })
+
 /** Words as they are sent, a name or a placeholder in a frame, markup as a chip. */
 function JobPart({ piece: { text, held } }: { readonly piece: JobPiece }) {
   if (held === undefined) return <>{text}</>
