@@ -59,6 +59,10 @@ export class InterlinearError extends Error {
   }
 }
 
+/** What failed first, where closing what was open failed after it: a database that goes away breaks the work and its end. */
+export const firstError = (error: unknown): unknown =>
+  error instanceof SuppressedError ? firstError(error.suppressed) : error
+
 /** `file:line:column: message. hint` on one line, as far as they are known. */
 export function describeError(error: InterlinearError, shown = (file: string): string => file): string {
   const { place } = error

@@ -12,6 +12,7 @@ export type Right =
   | 'approve'
   | 'intake'
   | 'publish'
+  | 'remove'
   | 'webhooks'
   | 'self'
   | 'observe'
@@ -42,6 +43,8 @@ export const RIGHTS: Readonly<Record<Right, Rule>> = {
   /** To bring in articles and new revisions of them. */
   intake: { role: 'editor', scope: 'articles' },
   publish: { role: 'editor', scope: 'publish', byLocale: true },
+  /** To take articles away. */
+  remove: { role: 'admin' },
   webhooks: { role: 'admin', scope: 'webhooks' },
   /** To look after one's own sessions and tokens. */
   self: { role: 'reader' },

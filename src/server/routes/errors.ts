@@ -1,5 +1,5 @@
 import type { HTTPException } from 'hono/http-exception'
-import { describeError, InterlinearError } from '../../errors.ts'
+import { describeError, firstError, InterlinearError } from '../../errors.ts'
 import type { Statement } from '../../model.ts'
 import { type Told, tell } from '../../say.ts'
 import { DatabaseError } from '../../store/index.ts'
@@ -22,18 +22,21 @@ const OF_DATABASE: Readonly<Record<DatabaseError['why'], Told & { readonly statu
 }
 
 /** When to ask again a server whose database is away or busy, in seconds; undefined for any other error. */
-export const retryAfter = (error: unknown): string | undefined =>
-  error instanceof DatabaseError && OF_DATABASE[error.why].status === 503 ? '2' : undefined
+export function retryAfter(thrown: unknown): string | undefined {
+  const error = firstError(thrown)
+  return error instanceof DatabaseError && OF_DATABASE[error.why].status === 503 ? '2' : undefined
+}
 
 /** An error as the page may see it: what our own errors say, and nothing of anything else. `shown` says what of a path. */
 export function answerError(
-  error: unknown,
+  thrown: unknown,
   shown?: (file: string) => string,
 ): {
   readonly status: 400 | 404 | 409 | 422 | 500 | 502 | 503 | 507
   readonly message: string
   readonly statement?: Statement
 } {
+  const error = firstError(thrown)
   if (error instanceof DatabaseError) return OF_DATABASE[error.why]
   if (error instanceof InterlinearError) {
     const { code, statement } = error
