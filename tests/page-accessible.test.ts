@@ -152,9 +152,6 @@ describe('views beside the article', () => {
       '/article/harbour/es#p1.s1',
       async page => {
         await unit(page, 'p1.s1').focus()
-        await page.keyboard.press('l')
-        await page.locator('.notice').getByText('Marked as read.').waitFor()
-        await unit(page, 'p1.s1').focus()
         await page.keyboard.press('c')
         await page.keyboard.type('@')
         await page.getByRole('listbox').waitFor()
