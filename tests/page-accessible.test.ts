@@ -358,6 +358,29 @@ describe('the look', () => {
     await page.close()
   })
 
+  it.each(['en-GB', 'ar', 'es', 'ko', 'uk'])('has no two controls at one place on a telephone: %s', async locale => {
+    const { page } = await open('/article/harbour/ar', { viewport: { width: 360, height: 740 }, locale })
+    await unit(page, 'headline').waitFor()
+    const overlaps = await page.evaluate(`(() => {
+      const all = [...document.querySelectorAll('.bar-row a, .bar-row select, .bar-row button, .bar-row h1')]
+      const boxes = all.map(one => one.getBoundingClientRect()).filter(({ width }) => width > 0)
+      const outside = boxes.filter(box => box.left < 0 || box.right > document.documentElement.clientWidth)
+      const meet = (a, b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1
+      return outside.length + boxes.filter((box, at) => boxes.slice(at + 1).some(other => meet(box, other))).length
+    })()`)
+    expect(overlaps).toBe(0)
+    await page.close()
+  })
+
+  it('lays every text on the side where its language begins', async () => {
+    const { page } = await open('/article/harbour/ar', { locale: 'ar' })
+    await unit(page, 'headline').waitFor()
+    const sides = await page.evaluate(`[...document.querySelectorAll('.unit p[lang]')].map(one =>
+      one.dir + ' ' + getComputedStyle(one).textAlign)`)
+    expect([...new Set(sides as readonly string[])].toSorted()).toEqual(['ltr start', 'rtl start'])
+    await page.close()
+  })
+
   it('keeps the pencil off the words in both directions, and signs to what differs', async () => {
     const { page } = await open('/article/harbour/ar#p1.s2', { locale: 'ar' })
     await unit(page, 'p1.s2').waitFor()
