@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import type { Finding } from '../src/model.ts'
+import { asText } from '../src/say.ts'
 import type { DeskArticle, FoundView } from '../src/server/answers.ts'
 import { loadPage, startReview } from '../src/server/index.ts'
 import { interlinear, temporaryFolder } from './command-line.ts'
@@ -113,7 +114,7 @@ function newsroom(file: string) {
     await server.close()
     const counts = desk.editions[0]?.findings
     if (!counts) throw new Error(desk.problem ?? 'the desk has no edition')
-    return { findings: views.flatMap(({ rows }) => rows.flatMap(({ findings }) => findings)), counts }
+    return { findings: views.flatMap(({ rows }) => rows.flatMap(({ findings }) => findings.map(asText))), counts }
   }
 
   /** What every way to ask says of the article and its edition, which has to be the same. */

@@ -16,6 +16,8 @@ const GROUND = [
   'edit-distance.ts',
   'likelihood-ratio.ts',
   'text-edits.ts',
+  'statements.ts',
+  'say.ts',
   'runtime.ts',
 ]
 /** What a file of the ground may import; those that are not listed import nothing. */
@@ -24,6 +26,7 @@ const GROUND_IMPORTS: Readonly<Record<string, readonly string[]>> = {
   'placeholders.ts': ['model.ts', 'once.ts'],
   'content.ts': ['model.ts'],
   'text-edits.ts': ['model.ts'],
+  'say.ts': ['model.ts', 'statements.ts'],
   'once.ts': [],
   'runtime.ts': ['errors.ts'],
   'yaml.ts': ['errors.ts', 'schema.ts'],

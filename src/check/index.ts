@@ -21,7 +21,7 @@ export type {
 export { type Localized, localizeNumbers } from './numbers/number-format.ts'
 export { checkOriginal } from './original/check-original.ts'
 export type { Story, StoryBead, StoryContext } from './original/story.ts'
-export { type Checker, checkPair, checkSource, createChecker, type SourceText } from './proofread/checker.ts'
+export { type Checker, checkPair, checkSource, createChecker, readAhead, type SourceText } from './proofread/checker.ts'
 export { applyDismissals, type Dismissed, type DismissedFinding } from './proofread/dismissals.ts'
 export { applyFixes, type Fixed } from './proofread/fixes.ts'
 export { createProofreader, type Proofreader } from './proofread/proofreader.ts'

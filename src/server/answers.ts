@@ -12,6 +12,7 @@ import type {
   Role,
   SegmentKey,
   Slug,
+  Statement,
   Syntax,
   TermType,
   UnitOrigin,
@@ -135,7 +136,7 @@ export interface Found {
   readonly dismissed: readonly DismissedFinding[]
   /** The rank of the change of the source since the unit was made, and the reasons for it; absent without a change. */
   readonly stale?: Rank
-  readonly evidence?: readonly string[]
+  readonly evidence?: readonly Statement[]
   /** The text with the number or name replaced that changed in the source. */
   readonly suggestion?: string
 }
@@ -423,7 +424,11 @@ export interface PreviewView {
   readonly units: number
   readonly noindex: boolean
   /** What stands against publishing it. */
-  readonly refusals: readonly { readonly key?: SegmentKey; readonly message: string }[]
+  readonly refusals: readonly {
+    readonly key?: SegmentKey
+    readonly message: string
+    readonly statement: Statement
+  }[]
   /** The correction that they would be told of, else the last one that they were told of. */
   readonly correction?: CorrectionView
 }

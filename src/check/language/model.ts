@@ -1,4 +1,4 @@
-import type { CheckData } from '../../languages/model.ts'
+import type { BesideNames, CheckData } from '../../languages/model.ts'
 import type { DigitReading } from '../numbers/digits.ts'
 import type { Sightings } from '../read/tokens/last-seen.ts'
 import type { Script } from './scripts.ts'
@@ -79,6 +79,7 @@ export interface Language extends SharedByLanguages {
   readonly loans: ReadonlySet<string>
   /** The words that texts have had of late, by a hash of how they are written. */
   readonly words: (Word | undefined)[]
+  readonly besideNames: BesideNames<ReadonlySet<string>>
   readonly common: ReadonlySet<string>
   readonly dangling: ReadonlySet<string>
   readonly doubled: ReadonlySet<string>

@@ -1,6 +1,7 @@
 import { plainView } from '../../article/index.ts'
 import type { Finding, Level, Mention, Segment } from '../../model.ts'
 import { createFinder, type Finder, verifyNames } from '../../names/index.ts'
+import { type ToldFinding, withTexts } from '../../say.ts'
 import { isPseudo } from '../checks/engine/pseudo.ts'
 import type { NameLore } from '../checks/names/name-lore.ts'
 import { readyStyle } from '../checks/style/ready-style.ts'
@@ -19,12 +20,13 @@ import type {
   OwnCheck,
   Pair,
   PairCheck,
+  Seen,
   Sides,
   SourceSegment,
 } from '../model.ts'
 import { spanInWritten, withoutBlanks } from '../read/machine/reader-view.ts'
 import type { Reading, Token } from '../read/model.ts'
-import { plainReader, writtenSpan } from '../read/plain-text.ts'
+import { type PlainText, plainReader, writtenSpan } from '../read/plain-text.ts'
 import { type PairNames, readingOnce, sidesOf } from '../read/source-and-target.ts'
 import { bitsOf } from '../read/tokens/traits.ts'
 import { fixInWritten } from './fixes.ts'
@@ -44,7 +46,7 @@ const entries: readonly (readonly [string, Check])[] = Object.entries(CHECKS)
 
 interface ActiveCheck {
   readonly code: string
-  readonly run: PairCheck['pair']
+  readonly run: (sides: Sides) => readonly (Observation | Seen)[]
   /** Bits of what it needs on either side; EVERY for one that needs nothing. */
   readonly needs: number
   readonly level: Level
@@ -70,7 +72,7 @@ export function createChecker(context: OpenContext): Checker {
       const there = checksFor(sides.source.traits | sides.target.traits | EVERY)
       const alone = aloneOf(sides)
       const checks = alone === undefined ? there : there.filter(({ code }) => code === alone)
-      let findings = NO_FINDINGS
+      let findings: readonly Finding[] = NO_FINDINGS
       // Nearly all checks of nearly all pairs see nothing.
       for (const check of checks) {
         const observations = check.run(sides)
@@ -96,7 +98,7 @@ function byTraits(checks: readonly ActiveCheck[]): (traits: number) => readonly 
 /** What a check saw, with its code, its level and a fix. */
 const findingsOf = (
   { code, level, fixed, written }: ActiveCheck,
-  observations: readonly Observation[],
+  observations: readonly (Observation | Seen)[],
   sides: Sides,
 ): readonly Finding[] =>
   observations.map(({ level: seen, ...there }) => {
@@ -163,25 +165,33 @@ function withoutEchoes(findings: readonly Finding[], { target }: Sides): readonl
   return findings.filter(({ code }) => !ECHOES.includes(code) && !(inPart && code === WHOLE))
 }
 
+/** What a check saw; one of one's own has no statement. */
+type Unlevelled = Omit<Observation, 'level'> & Partial<Pick<Seen, 'statement'>>
+
 /** An observation with its places in the written texts. In its message an ellipsis stands for each placeholder. */
-function asWritten(observation: Omit<Observation, 'level'>, { source, target }: Sides): Omit<Observation, 'level'> {
+function asWritten(observation: Unlevelled, { source, target }: Sides): Unlevelled {
   if (source.parts.length + target.parts.length === 0) return observation
   const { fix: asRead, ...rest } = observation
   const writtenEnd = (end: number): number => spanInWritten([end - 1, end], target)[1]
   const fix = asRead && fixInWritten(asRead, { ...target, writtenEnd })
   return {
     ...rest,
-    message: withoutBlanks(observation.message),
+    ...wordsWithoutBlanks(observation),
     ...(observation.source && { source: spanInWritten(observation.source, source) }),
     ...(observation.target && { target: spanInWritten(observation.target, target) }),
     ...(fix && { fix }),
   }
 }
 
+const wordsWithoutBlanks = ({ message, statement }: Pick<Unlevelled, 'message' | 'statement'>) => ({
+  message: withoutBlanks(message),
+  ...(statement && { statement: withTexts(statement, withoutBlanks) }),
+})
+
 /** A bit that is none of a trait: every pair has it. */
 const EVERY = 1 << 31
 
-const NO_FINDINGS: readonly Finding[] = []
+const NO_FINDINGS: readonly ToldFinding[] = []
 const NO_MENTIONS: readonly Mention[] = []
 
 function activeChecks({ levels = {} }: CheckContext): readonly ActiveCheck[] {
@@ -199,7 +209,7 @@ function ownCheck(own: OwnCheck, { from, to, levels = {} }: CheckContext): reado
   const { code, level } = own
   const fixed = levels[code]
   if (fixed === 'off') return []
-  const run: PairCheck['pair'] = ({ key, source, target }) =>
+  const run: ActiveCheck['run'] = ({ key, source, target }) =>
     runOwnCheck(own, { key, source: source.written, target: target.written, from, to })
   return [{ code, level, run, needs: EVERY, written: true, ...(fixed && { fixed }) }]
 }
@@ -211,20 +221,28 @@ export const checkPair = (pair: Pair, context: OpenContext): readonly Finding[] 
 export type SourceText = Pick<Segment, 'key' | 'text' | 'syntax' | 'inlines' | 'escapes'> &
   Partial<Pick<Segment, 'translate'>>
 
+const isTranslated = ({ translate }: SourceText): boolean => translate !== false
+
+const viewOf = (segment: SourceText, { readers }: Pick<OpenSourceContext, 'readers'>): PlainText =>
+  readers ? plainReader(readers)(segment.text, segment.syntax) : plainView(segment)
+
+/** Reads a segment before `checkSource` does, with a reader that keeps what it has read. */
+export function readAhead(
+  segment: SourceText,
+  { sources, readers }: Required<Pick<OpenSourceContext, 'sources' | 'readers'>>,
+): void {
+  if (isTranslated(segment)) sources(viewOf(segment, { readers }).text)
+}
+
 /** Checks a source article by itself, past its markup; the findings have no locale. */
 export function checkSource(segments: readonly SourceText[], context: OpenSourceContext): readonly Finding[] {
   const { from, glossary, levels = {} } = context
   const finder = context.finder ?? (glossary ? createFinder(glossary, from) : undefined)
   const readSource = context.sources ?? readingOnce((context.languages ?? openLanguages()).of(from))
-  const { readers } = context
-  const plain = plainReader(readers)
-  const translated = segments
-    .filter(({ translate }) => translate !== false)
-    .map(segment => {
-      const { key, text, syntax } = segment
-      const view = readers ? plain(text, syntax) : plainView(segment)
-      return { key, view, reading: readSource(view.text).reading }
-    })
+  const translated = segments.filter(isTranslated).map(segment => {
+    const view = viewOf(segment, context)
+    return { key: segment.key, view, reading: readSource(view.text).reading }
+  })
   const mentions = finder?.findAll(translated.map(({ key, reading }) => ({ key, text: reading.text })))
   const readings = translated.map(
     ({ key, reading }): SourceSegment => ({ key, reading, mentions: mentions?.get(key) ?? [] }),
@@ -234,13 +252,13 @@ export function checkSource(segments: readonly SourceText[], context: OpenSource
   const found = entries.flatMap(([code, check]) => {
     const level = levels[code]
     if (!('article' in check) || level === 'off') return []
-    return check.article(readings).map(({ key, message, span, level: seen }) => {
+    return check.article(readings).map(({ key, message, statement, span, level: seen }) => {
       const text = texts.get(key)
       return {
         code,
         level: level ?? seen ?? check.level,
         key,
-        message: withoutBlanks(message),
+        ...wordsWithoutBlanks({ message, statement }),
         ...(span && text ? { source: writtenSpan(spanInWritten(span, text.reading), text.view) } : {}),
       }
     })

@@ -18,8 +18,8 @@ export function staleFindings(
   if (level === 'off' || edition.units.every(unit => texts.get(unit.key) === unit.source))
     return { findings: [], dismissed: [] }
   const reader = readerFor(edition.sourceLocale, { finder, readers, ...(languages && { languages }) })
-  const found = CHECKS[CODE]
-    .edition(edition, source, reader)
-    .map(({ key, message }): Finding => ({ code: CODE, level, key, locale: edition.locale, message }))
+  const found = CHECKS[CODE].edition(edition, source, reader).map(({ key, message, statement }): Finding => {
+    return { code: CODE, level, key, locale: edition.locale, message, statement }
+  })
   return applyDismissals(found, edition.units)
 }

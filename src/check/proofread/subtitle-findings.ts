@@ -85,13 +85,14 @@ function findingsOf(cue: ShownCue, { levels, limits, locale, targets }: Settings
     const check: SubtitleCheck = CHECKS[code]
     const fixed = levels[code]
     if (fixed === 'off') return []
-    return check.cue(cue, limits).map(({ message, level }): Finding => {
+    return check.cue(cue, limits).map(({ message, statement, level }): Finding => {
       return {
         code,
         level: fixed ?? level ?? check.level,
         key,
         locale,
         message,
+        statement,
         ...(most && { target: [most.start, most.end] as const }),
       }
     })

@@ -1,4 +1,5 @@
-import type { Finding, Locale, Mention, SegmentKey } from '../../model.ts'
+import type { Locale, Mention, SegmentKey } from '../../model.ts'
+import type { ToldFinding } from '../../say.ts'
 import type { NameLore } from '../checks/names/name-lore.ts'
 import type { OddName } from '../checks/names/odd-name.ts'
 import type { ReadyStyle } from '../checks/style/ready-style.ts'
@@ -68,7 +69,7 @@ export interface PairNames {
     mentions: readonly Mention[],
     texts: { readonly source: Reading; readonly target: Reading },
     key: SegmentKey,
-  ) => readonly Finding[]
+  ) => readonly ToldFinding[]
 }
 
 /** Two texts that have been read already, of which nobody knows more. */
@@ -131,7 +132,7 @@ export function sidesOf(pair: Pair, { source: from, to, lore, style }: GivenOfPa
   const other = sideOf(pair.target, to)
   const [source, target] = [from.reading, other.reading]
   let mentions: readonly Mention[] | undefined
-  let found: readonly Finding[] | undefined
+  let found: readonly ToldFinding[] | undefined
   const mentioned = (): readonly Mention[] => {
     mentions ??= names.find(source, pair)
     return mentions

@@ -1,10 +1,11 @@
 import type { Locale } from '../../../model.ts'
 import type { Evidence, Piece } from '../../model.ts'
+import { endsSentence, evidenceIn } from '../../roles/evidence.ts'
 import { plainView } from '../../syntax/plain.ts'
-import { isLinked, signposts } from './links.ts'
+import { isInLink, isLinked, signposts } from './links.ts'
 import { picturesIn } from './pictures.ts'
 import { pieceOfRun } from './pieces.ts'
-import { roleOfElement } from './roles.ts'
+import { roleReader } from './roles.ts'
 import { type Run, runsOf } from './runs.ts'
 import type { Element, Token } from './tokens.ts'
 
@@ -55,15 +56,16 @@ export function htmlPieces(source: string, tokens: readonly Token[], reading: Ht
     reasonOf(element) !== undefined && reasonOf(element.parent ?? element) === undefined
   const texts = runsOf(source, tokens, foreign).map(run => {
     const text = pieceOfRun(source, run)
-    return { run, text, within: text !== undefined && isWithin(run.element, plainView(text).text) }
+    return { run, text, within: isWithin(run.element, text ? plainView(text).text : '') }
   })
-  const holdsMost = shareJudge(texts)
-  const pieces = texts.flatMap(read => piecesOfRun(source, read, { reasonOf, holdsMost }))
+  const roleOf = roleReader(shareJudge(texts))
+  const pieces = texts.flatMap(read => piecesOfRun(source, read, { reasonOf, roleOf }))
   // What is not a page is all article, also a line that is a link.
   if (!reading.isWithin) return pieces
-  const signs = signposts(pieces, new Set(pieces.filter(({ linked }) => linked)))
+  const article = pieces.filter(({ within }) => within)
+  const signs = signposts(article, new Set(article.filter(({ linked }) => linked)), evidenceIn(locale))
   return pieces.map(piece => {
-    const sign = piece.within ? signs.get(piece) : undefined
+    const sign = signs.get(piece)
     return sign ? { ...piece, given: sign } : piece
   })
 }
@@ -77,8 +79,9 @@ interface TextRun {
 
 /** An element with this share of the article's text is around the article. */
 const MOST_SHARE = 0.3
-/** In a shorter text every part is a large share. */
+/** In a shorter text every part is a large share: there it takes more. */
 const FEWEST_CHARACTERS = 500
+const SHORT_SHARE = 0.7
 
 /** Tells which elements hold a large share of the article's text. */
 function shareJudge(texts: readonly TextRun[]): (element: Element) => boolean {
@@ -91,30 +94,49 @@ function shareJudge(texts: readonly TextRun[]): (element: Element) => boolean {
       sizes.set(at, (sizes.get(at) ?? 0) + text.text.length)
     }
   }
-  return element => total >= FEWEST_CHARACTERS && (sizes.get(element) ?? 0) > total * MOST_SHARE
+  const most = total * (total >= FEWEST_CHARACTERS ? MOST_SHARE : SHORT_SHARE)
+  return element => (sizes.get(element) ?? 0) > most
 }
 
 interface Judges {
   readonly reasonOf: KeptAsIs
-  readonly holdsMost: (element: Element) => boolean
+  readonly roleOf: ReturnType<typeof roleReader>
 }
 
 function piecesOfRun(
   source: string,
   { run, text, within }: TextRun,
-  { reasonOf, holdsMost }: Judges,
+  { reasonOf, roleOf }: Judges,
 ): readonly HtmlPiece[] {
   const { element } = run
   const reason = reasonOf(element)
-  const given = text && roleOfElement(element, text.text.length, holdsMost)
-  const pictures = picturesIn(source, run).filter(({ start, end }) => !text || end <= text.start || start >= text.end)
+  const given = text && (roleOf(element, text.text.length) ?? besidePicture(run, text))
   const own = text ? [{ ...text, within, linked: isLinked(source, run), ...(given && { given }) }] : []
-  return [...pictures.map(picture => ({ ...picture, within, linked: false })), ...own]
+  const leftover = roleOf(element, 0)
+  const pictures = picturesIn(source, run)
+    .filter(({ start, end }) => !text || end <= text.start || start >= text.end)
+    .map(picture => ({
+      ...picture,
+      within,
+      linked: isInLink(run, picture.start),
+      ...(leftover?.role === 'boilerplate' && { given: leftover }),
+    }))
+  return [...pictures, ...own]
     .map(piece =>
       reason ? { ...piece, element, translate: false, given: withReason(piece.given, reason) } : { ...piece, element },
     )
     .toSorted((one, other) => one.start - other.start)
 }
+
+/** A line that opens with a picture and does not end as a sentence does is what the picture shows. */
+function besidePicture({ items }: Run, text: Piece): Evidence | undefined {
+  const opens = items.some(({ token, start }) => token.name === 'img' && start <= text.start)
+  const plain = opens ? plainView(text).text : ''
+  const isCaption = /\p{L}/u.test(plain) && plain.length <= MOST_CAPTION && !endsSentence(plain)
+  return isCaption ? { role: 'caption', evidence: 'behind a picture' } : undefined
+}
+
+const MOST_CAPTION = 200
 
 const withReason = (given: Evidence | undefined, reason: string): Evidence => ({
   role: given?.role ?? 'paragraph',

@@ -56,10 +56,7 @@ interface Said {
 /** The pieces of a page that are its article: what Readability keeps, and the headline, deck and byline before it. */
 function ofArticle(pieces: readonly HtmlPiece[], main: MainContent, said: Said): readonly HtmlPiece[] {
   const evidence = evidenceIn(said.locale)
-  const inside = pieces.map(
-    piece => piece.within || (piece.syntax !== 'html' && isWithin(piece.element, plainView(piece).text, main)),
-  )
-  const first = inside.indexOf(true)
+  const first = pieces.findIndex(({ within }) => within)
   if (first < 0) return pieces
   const titles = [said.title, main.title].flatMap(title => (title ? [foldText(title)] : []))
   const isTitle = ({ given, ...piece }: HtmlPiece): boolean => {
@@ -76,7 +73,7 @@ function ofArticle(pieces: readonly HtmlPiece[], main: MainContent, said: Said):
   return pieces.flatMap((piece, index): readonly HtmlPiece[] => {
     if (index === headline)
       return [{ ...piece, given: { role: 'headline', evidence: piece.given?.evidence ?? '<h1>' } }]
-    if (inside[index]) return [piece]
+    if (piece.within) return [piece]
     if (index < from || index > first) return []
     const role: Role | undefined = (piece.given ?? evidence(plainView(piece).text))?.role
     if (role && LEAD.has(role)) return [piece]

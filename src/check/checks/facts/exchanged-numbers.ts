@@ -1,3 +1,4 @@
+import { tell } from '../../../say.ts'
 import type { NumberFact } from '../../numbers/model.ts'
 import type { Reading, Token } from '../../read/model.ts'
 import { FIGURES } from '../../read/tokens/traits.ts'
@@ -41,7 +42,7 @@ export const scoreChanged = figureCheck({
       return found ? [{ source: spanning(score), target: spanning(found) }] : []
     })
   },
-  says: ({ source, target }) => `${source} became ${target}.`,
+  says: said => tell('became', said),
 })
 
 const spanning = ([one, other]: Score): NumberFact => ({ ...one, end: Math.max(one.end, other.end) })
@@ -164,5 +165,5 @@ export const numbersExchanged = figureCheck({
       return other ? [{ source: one.pair.source, target: other.pair.target }] : []
     })
   },
-  says: ({ source, target }) => `${target} stands where the source has ${source}, and the other way round.`,
+  says: said => tell('numbers-exchanged', said),
 })

@@ -1,5 +1,6 @@
 import type { Level } from '../../../model.ts'
-import { NOTHING, type Observation, type PairCheck, type Sides } from '../../model.ts'
+import type { Told } from '../../../say.ts'
+import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
 import type { NumberComparison } from '../../numbers/compare.ts'
 import type { NumberFact } from '../../numbers/model.ts'
 import type { Reading } from '../../read/model.ts'
@@ -15,17 +16,17 @@ export interface Figures {
 /** Two that stand for each other. */
 export type FigurePair = Required<Pick<Figures, 'source' | 'target'>>
 
-/** The words of a figure in quotation marks. */
+/** The words of the figures; of one that is not there, none. */
 interface Said {
-  readonly source: string
-  readonly target: string
+  readonly before: string
+  readonly after: string
 }
 
 interface FigureCheck extends Omit<PairCheck, 'pair'> {
   /** What it looks through: where that is empty, it sees nothing. */
   readonly among: 'matches' | 'changed' | 'missing' | 'added' | 'converted' | 'source'
   readonly select: (sides: Sides, numbers: NumberComparison) => readonly Figures[]
-  readonly says: (said: Said, figures: Figures, sides: Sides) => string
+  readonly says: (said: Said, figures: Figures, sides: Sides) => Told
 }
 
 /** A check that selects figures of a pair and says the same of each. */
@@ -40,11 +41,11 @@ export const figureCheck = ({ among, select, says, ...about }: FigureCheck): Pai
   },
 })
 
-function observe(figures: Figures, sides: Sides, says: FigureCheck['says']): Observation {
+function observe(figures: Figures, sides: Sides, says: FigureCheck['says']): Seen {
   const { source, target, level } = figures
-  const said = { source: wordsOf(sides.source, source), target: wordsOf(sides.target, target) }
+  const said = { before: wordsOf(sides.source, source), after: wordsOf(sides.target, target) }
   return {
-    message: says(said, figures, sides),
+    ...says(said, figures, sides),
     ...(source && { source: [source.start, source.end] }),
     ...(target && { target: [target.start, target.end] }),
     ...(level && { level }),
@@ -52,7 +53,7 @@ function observe(figures: Figures, sides: Sides, says: FigureCheck['says']): Obs
 }
 
 const wordsOf = ({ text }: Reading, figure: NumberFact | undefined): string =>
-  figure ? `"${text.slice(figure.start, figure.end)}"` : ''
+  figure ? text.slice(figure.start, figure.end) : ''
 
 /** Of the matches of a comparison those that a check means, as figures: most pairs have none. */
 export function pairsWhere(

@@ -1,3 +1,5 @@
+import type { NamedValue } from '../../../model.ts'
+import { tell } from '../../../say.ts'
 import type { NumberComparison } from '../../numbers/compare.ts'
 import type { NumberFact } from '../../numbers/model.ts'
 import type { Reading } from '../../read/model.ts'
@@ -16,7 +18,7 @@ export const numberChanged = figureCheck({
   example: ['We finished with 79 points.', 'Terminamos con 49 puntos.'],
   among: 'changed',
   select: (_, { changed }) => pairsOf(changed).filter(pair => !isMagnitude(pair)),
-  says: ({ source, target }) => `${source} became ${target}.`,
+  says: said => tell('became', said),
 })
 
 export const numberMagnitude = figureCheck({
@@ -31,10 +33,7 @@ export const numberMagnitude = figureCheck({
       .map(pair => (isOfRange(pair.source) ? { ...pair, level: 'warning' as const } : pair)),
     ...vagueScales(numbers),
   ],
-  says: ({ source, target }, figures) =>
-    figures.source?.vague || figures.target?.vague
-      ? `${source} became ${target}.`
-      : `${source} became, by a power of ten, ${target}.`,
+  says: (said, { source, target }) => tell(source?.vague || target?.vague ? 'became' : 'became-by-power', said),
 })
 
 /** "0.5 - 1 billion" may begin at half of one, or at half a billion: nobody can be sure. */
@@ -64,7 +63,7 @@ export const numberMissing = figureCheck({
   // Where the number words are not known, a small number may be one: "1 message" → "адно паведамленне".
   select: ({ target }, { missing }) =>
     missing.filter(({ value }) => value > SMALL || target.language.knows.has('number')).map(source => ({ source })),
-  says: ({ source }) => `${source} has no counterpart in the target.`,
+  says: ({ before }) => tell('number-missing', { words: before }),
 })
 
 export const numberAdded = figureCheck({
@@ -74,7 +73,7 @@ export const numberAdded = figureCheck({
   example: ['last year', 'en 2011'],
   among: 'added',
   select: (_, { added }) => added.map(target => ({ target })),
-  says: ({ target }) => `${target} has no counterpart in the source.`,
+  says: ({ after }) => tell('number-added', { words: after }),
 })
 
 export const numberFormat = figureCheck({
@@ -87,10 +86,10 @@ export const numberFormat = figureCheck({
     pairsWhere(matches, (_, fact) => fact.foreign === true || hasForeignDigits(fact, target)).map(
       ({ target: fact }) => ({ target: fact }),
     ),
-  says: ({ target }, figures, sides) =>
-    figures.target && hasForeignDigits(figures.target, sides.target)
-      ? `${target} is in the digits of another script.`
-      : `${target} has the separators of another language; here the decimal sign is "${sides.target.language.decimal}".`,
+  says: ({ after: words }, figures, { target }) =>
+    figures.target && hasForeignDigits(figures.target, target)
+      ? tell('other-digits', { words })
+      : tell('other-separators', { words, sign: target.language.decimal }),
 })
 
 /** Scripts that have digits of their own, or full-width ones. */
@@ -113,6 +112,8 @@ export const unitConverted = figureCheck({
   example: ['1,000 feet', '300 metros'],
   among: 'converted',
   select: (_, { converted }) => pairsOf(converted),
-  says: ({ source, target }, figures) =>
-    `${source} ${figures.source?.unit} was converted to ${target} ${figures.target?.unit}.`,
+  says: (said, { source, target }) =>
+    tell('unit-converted', { ...said, from: unitById(source?.unit), to: unitById(target?.unit) }),
 })
+
+const unitById = (unit = ''): NamedValue => ({ kind: 'unit', value: unit, english: unit })

@@ -1,15 +1,10 @@
+import { tell } from '../../../say.ts'
 import { NOTHING, type PairCheck } from '../../model.ts'
 import type { NameToken } from '../../read/facts/name-tokens.ts'
-import type { Reading } from '../../read/model.ts'
+import type { Reading, Token } from '../../read/model.ts'
 
 /** More words between two names hardly say what one does to the other. */
 const REACH = 8
-/** Words before a name that say where, when or with whom; what they belong to may stand anywhere. */
-const AROUND: ReadonlySet<string> = new Set(
-  'in on at of for with near under since until during after before as like than by between and or via without'.split(
-    ' ',
-  ),
-)
 
 export const namesExchanged: PairCheck = {
   level: 'warning',
@@ -31,7 +26,7 @@ export const namesExchanged: PairCheck = {
       if (!acts(before.name, name, source) || isMarked(place, target)) continue
       return [
         {
-          message: `"${before.name.token.text}" and "${name.token.text}" stand the other way round.`,
+          ...tell('names-exchanged', { one: before.name.token.text, other: name.token.text }),
           source: [before.name.token.start, name.token.end],
           target: [place.token.start, before.place.token.end],
           // German puts first what it will.
@@ -59,20 +54,18 @@ const isOnce = (name: NameToken, names: readonly NameToken[]): boolean =>
   names.every(other => other === name || other.token.word.nameKey !== name.token.word.nameKey)
 
 /** Whether a name does something to the next one: a word that is no preposition stands between them, and no mark. */
-function acts(actor: NameToken, patient: NameToken, { tokens, text }: Reading): boolean {
+function acts(actor: NameToken, patient: NameToken, { tokens, text, language }: Reading): boolean {
   const between = tokens.slice(actor.at + 1, patient.at)
   const words = between.filter(({ kind, lower, text: word }) => kind === 'word' && word === lower)
   if (words.length === 0 || between.length > REACH) return false
   if (/[,;:()–—"“”«»]|\.\s/.test(text.slice(actor.token.end, patient.token.start))) return false
   if (/^['’]/.test(text.slice(actor.token.end)) || /['’]s?$/.test(actor.token.text)) return false
-  const before = words.findLast(({ word }) => !word.common || AROUND.has(word.lower))
-  return before !== undefined && !AROUND.has(before.lower)
+  // What belongs to "in", "with" or "since" may stand anywhere.
+  const isAround = ({ lower }: Token): boolean => language.besideNames.around?.has(lower) === true
+  const before = words.findLast(word => !word.word.common || isAround(word))
+  return before !== undefined && !isAround(before)
 }
 
-/** Words before a name by which it is no subject: "declaró a Newsweek el representante". */
-const MARKS: ReadonlySet<string> = new Set(
-  'a al à au aux ao às da di dal dalla de del du des do dos von vom zu zum zur an bei mit in im en na no em w z ze do od o con com avec par por przez für gegen против по у от с со к в во на від до з із у за для para per pour contra contre'.split(
-    ' ',
-  ),
-)
-const isMarked = ({ at }: NameToken, { tokens }: Reading): boolean => MARKS.has(tokens[at - 1]?.lower ?? '')
+/** Whether the word before a name says that it is no subject: "declaró a Newsweek el representante". */
+const isMarked = ({ at }: NameToken, { tokens, language }: Reading): boolean =>
+  language.besideNames.noSubject?.has(tokens[at - 1]?.lower ?? '') === true

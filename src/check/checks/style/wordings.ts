@@ -3,7 +3,8 @@ import type { TargetLanguage } from '../../../languages/model.ts'
 import { targetLanguageOf } from '../../../languages/names.ts'
 import { capitalise, inflectionsOf } from '../../../names/index.ts'
 import { onceEach } from '../../../once.ts'
-import { NOTHING, type Observation, type PairCheck } from '../../model.ts'
+import { type Told, tell } from '../../../say.ts'
+import { NOTHING, type PairCheck, type Seen } from '../../model.ts'
 import type { Reading, Token } from '../../read/model.ts'
 import { quotationsIn } from '../../read/quotes/quotations.ts'
 import { type AvoidedPhrases, WORD_JOINT } from './ready-style.ts'
@@ -29,19 +30,25 @@ export const styleWording: PairCheck = {
   },
 }
 
-function observe({ start, end, listed, wording: { use, because } }: Found, { text }: Reading): Observation {
+function observe({ start, end, listed, wording: { use, because } }: Found, { text }: Reading): Seen {
   const words = text.slice(start, end)
-  const instead =
-    use === undefined ? `The house does not write "${words}"` : `The house writes "${use}", not "${words}"`
-  const reason = because === undefined ? '' : `: ${because.trim()}`
-  const message = `${instead}${reason}${reason.endsWith('.') ? '' : '.'}`
+  const told = toldOf(words, use, because?.trim())
   const place = [start, end] as const
   // Somebody else's words are quoted as they were said.
   const isQuoted = [...quotationsIn(text)].some(quotation => start > quotation.start && end < quotation.end)
-  if (isQuoted) return { message, target: place, level: 'info' }
-  if (use === undefined) return { message, target: place }
+  if (isQuoted) return { ...told, target: place, level: 'info' }
+  if (use === undefined) return { ...told, target: place }
   const put = /^\p{Lu}/u.test(words) && (start === 0 || listed) ? capitalise(use, 'und') : use
-  return { message, target: place, fix: { target: place, text: put, ...(listed && { safe: true as const }) } }
+  return { ...told, target: place, fix: { target: place, text: put, ...(listed && { safe: true as const }) } }
+}
+
+function toldOf(written: string, right: string | undefined, because: string | undefined): Told {
+  if (because === undefined)
+    return right === undefined ? tell('house-avoids', { written }) : tell('house-writes', { right, written })
+  const reason = because.endsWith('.') ? because : `${because}.`
+  return right === undefined
+    ? tell('house-avoids-because', { written, reason })
+    : tell('house-writes-because', { right, written, reason })
 }
 
 /** Of wordings that overlap, the longer one. */

@@ -1,4 +1,5 @@
 import { renderingFor } from '../../../names/index.ts'
+import { tell } from '../../../say.ts'
 import { conceptsOf } from '../../language/concepts.ts'
 import { lengthScore } from '../../language/length-score.ts'
 import { sharesWord } from '../../language/words/cognates.ts'
@@ -31,12 +32,7 @@ export const wrongSentence: PairCheck = {
     if (strange < least) return NOTHING
     const facts = Number(sharesSense(source, target)) + Number(sides.numbers().matches.some(tells))
     if (strange - facts * SHARED_FACT - Number(namesCameOver(sides)) * SHARED_WORD < least) return NOTHING
-    return [
-      {
-        message:
-          'The target seems to be another sentence: it shares hardly a name, number or everyday word with the source.',
-      },
-    ]
+    return [tell('wrong-sentence', {})]
   },
 }
 

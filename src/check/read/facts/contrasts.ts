@@ -81,6 +81,25 @@ function isMonthOrName(tokens: readonly Token[], at: number): boolean {
 
 const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && token.text !== token.lower
 
+/** The other text of a pair, and what it says. */
+interface Other {
+  readonly contrasts: Contrasts
+  readonly reading: Reading
+}
+
+/** What a text says of the members that are meant, and the other, whose language has words for it, says nowhere. */
+export function saidAlone(
+  { sure }: Contrasts,
+  { contrasts, reading: { language } }: Other,
+  isMeant: (said: Said) => boolean,
+): readonly Said[] {
+  // Most texts say none.
+  if (sure.length === 0) return sure
+  return sure.filter(
+    said => isMeant(said) && !saysMember(contrasts, said) && language.knows.has(`contrast ${said.member}`),
+  )
+}
+
 /** How many members both texts say or may say. */
 export function sharedMembers({ bits }: Contrasts, other: Contrasts): number {
   let count = 0

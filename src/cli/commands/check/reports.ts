@@ -1,4 +1,5 @@
 import type { Finding, Level } from '../../../model.ts'
+import { asText } from '../../../say.ts'
 import { findingLines } from '../../terminal/findings.ts'
 import { type Out, print, printJson, printJsonLine, printSentences, type Screen } from '../../terminal/print.ts'
 import { plural } from '../../terminal/words.ts'
@@ -18,7 +19,7 @@ const text = (out: Screen, isMany: boolean): Report => ({
 
 /** A finding and the article that it is in. */
 const withSlug = (finding: Finding, { slug }: Origin): Finding & Pick<Origin, 'slug'> =>
-  slug === undefined ? finding : { slug, ...finding }
+  slug === undefined ? asText(finding) : { slug, ...asText(finding) }
 
 const jsonl = (out: Out): Report => ({
   finding: (finding, origin) => printJsonLine(out, withSlug(finding, origin)),

@@ -1,6 +1,7 @@
 import type { Change, Rank } from '../../../edition/index.ts'
 import type { Article, Locale, SegmentKey, Slug } from '../../../model.ts'
 import { comparisonReaders, loadReadersFor, presentSource, sourceChanges } from '../../../pipeline/index.ts'
+import { inEnglish } from '../../../say.ts'
 import { paint } from '../../terminal/style.ts'
 import type { Workspace } from '../open.ts'
 
@@ -26,7 +27,7 @@ export async function editionsBehind(article: Article, workspace: Workspace): Pr
     const edition = await desk.editions.load({ slug, locale, sourceLocale: from })
     const { source: reader } = comparisonReaders({ from, to: locale, glossary, readers })
     for (const change of sourceChanges(edition, source, reader).filter(isNews)) {
-      behind.push({ slug, locale, key: change.key, rank: change.rank, evidence: change.evidence })
+      behind.push({ slug, locale, key: change.key, rank: change.rank, evidence: change.evidence.map(inEnglish) })
     }
   }
   return behind

@@ -56,7 +56,7 @@ export async function lookUpName(library: Library, { slug, locale, text }: NameL
     const learnt = (await learnNames({ pairs, from, to })).names.find(({ source }) => source === text)
     renderings[to] = learnt?.use ?? suggestedRendering(text, from, to)
     if (to !== locale) continue
-    if (learnt && !known) type = learnt.type
+    if (learnt?.type !== undefined && !known) type = learnt.type
     forms = { ...learnt?.conflicts, ...learnt?.forms }
     examples = pairs.slice(0, EXAMPLES).map(({ slug: where, source, target }) => ({ slug: where, source, target }))
   }

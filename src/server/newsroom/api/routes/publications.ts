@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { behindText, byGravity } from '../../../../pipeline/index.ts'
 import { slugOfTitle } from '../../../../publish/index.ts'
+import { asText } from '../../../../say.ts'
 import { loadProofOf } from '../../../../store/index.ts'
 import { previewOf } from '../../../views/preview.ts'
 import { etagOf } from '../../intake/take-article.ts'
@@ -76,7 +77,7 @@ const viewRoute = (parts: ProgramParts): ApiRoute =>
       const { title, description, text, bytes, disclosure, refusals } = preview
       const proof = await loadProofOf(parts.places.desk.publications, slug, locale)
       const body = {
-        ...{ slug, locale, title, as, refusals, disclosure: disclosureOf(disclosure) },
+        ...{ slug, locale, title, as, refusals: refusals.map(asText), disclosure: disclosureOf(disclosure) },
         name: slugOfTitle(title) || slug,
         ...(bytes ? { base64: Buffer.from(bytes).toString('base64') } : { content: text }),
         ...(description !== undefined && { description }),

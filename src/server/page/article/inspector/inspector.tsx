@@ -7,6 +7,8 @@ import { findingName } from '../../elements/check-name.ts'
 import { FixButton } from '../../elements/fix-button.tsx'
 import { InlineForm } from '../../elements/form.tsx'
 import { placeName } from '../../elements/place-name.ts'
+import { Says } from '../../elements/says.tsx'
+import { stated } from '../../elements/statement.ts'
 import { Diff, inLanguage, Marked, stateOf } from '../../elements/texts.tsx'
 import { fixable, startFixing } from '../../fixes/fixes-state.ts'
 import { formatTime, t } from '../../frame/i18n.ts'
@@ -161,9 +163,9 @@ function Stale({ row }: { readonly row: Row }) {
         {t('stale.title')} <span class="tag stale">{t(`rank.${row.stale}`)}</span>
       </h3>
       <Diff before={madeFrom} after={row.source} locale={view.from} syntax={row.syntax} />
-      {(row.evidence ?? []).map(reason => (
-        <p key={reason} class="quiet">
-          <bdi {...inLanguage('en')}>{reason}</bdi>
+      {(row.evidence ?? []).map((reason, index) => (
+        <p key={index} class="quiet">
+          <bdi>{stated(reason)}</bdi>
         </p>
       ))}
       {proposal && proposal !== target && (
@@ -220,10 +222,12 @@ function Findings({ row }: { readonly row: Row }) {
         {row.findings.map((finding, index) => (
           <FindingItem key={`${row.key} ${finding.code} ${index}`} row={row} finding={finding} />
         ))}
-        {row.dismissed.map(({ code, message, reason, by }, index) => (
+        {row.dismissed.map(({ code, reason, by, ...finding }, index) => (
           <li key={`dismissed ${code} ${index}`} class="dismissed">
             <p>
-              <s {...inLanguage('en')}>{message}</s>
+              <s>
+                <Says what={finding} />
+              </s>
             </p>
             <p class="quiet">
               {t('findings.by', { by })} {reason}
@@ -252,14 +256,14 @@ function FixAll({ code }: { readonly code: string }) {
 function FindingItem({ row, finding }: { readonly row: Row; readonly finding: Finding }) {
   const asking = useSignal(false)
   const reason = useSignal('')
-  const { code, level, message, fix } = finding
+  const { code, level, fix } = finding
   return (
     <li class={level}>
       <p>
         <span class={`tag ${level}`}>
           {t(`level.${level}One`)} · <bdi title={code}>{findingName(finding, row)}</bdi>
         </span>{' '}
-        <bdi {...inLanguage('en')}>{message}</bdi>
+        <Says what={finding} />
       </p>
       {finding.locale !== undefined && fix && fits(row, fix) && (
         <FixButton text={row.unit?.target ?? ''} fix={fix} onClick={() => void useFix(row, fix)} />

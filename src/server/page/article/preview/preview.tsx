@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { PreviewView, Row } from '../../../answers.ts'
 import { Dialog } from '../../elements/dialog.tsx'
+import { placeName } from '../../elements/place-name.ts'
+import { Says } from '../../elements/says.tsx'
 import { inLanguage } from '../../elements/texts.tsx'
 import { loadPreview, messageOf } from '../../frame/api.ts'
 import { formatNumber, t } from '../../frame/i18n.ts'
@@ -59,9 +61,10 @@ export function Preview() {
             <>
               <h3>{t('preview.refused')}</h3>
               <ul>
-                {preview.refusals.map(({ key, message }) => (
-                  <li key={`${key} ${message}`}>
-                    {key !== undefined && <bdi class="key">{key}</bdi>} {message}
+                {preview.refusals.map(refusal => (
+                  <li key={`${refusal.key} ${refusal.message}`}>
+                    {refusal.key !== undefined && <bdi class="key">{placeName(refusal.key)}</bdi>}{' '}
+                    <Says what={refusal} />
                   </li>
                 ))}
               </ul>
