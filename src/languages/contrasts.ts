@@ -1,3 +1,4 @@
+import { ar } from './ar/contrasts.ts'
 import { ca } from './ca/contrasts.ts'
 import { de } from './de/contrasts.ts'
 import { en } from './en/contrasts.ts'
@@ -151,10 +152,40 @@ export const FAMILIES: Readonly<Record<string, Family>> = {
   duration: { members: 'extend shorten' },
   passage: { members: 'enterPlace leavePlace' },
   trust: { members: 'keepPromise breakPromise' },
+  lineage: { members: 'eldest youngest' },
+  assistance: { members: 'deputy' },
+  points: { members: 'percentPoint' },
+  link: { members: 'ifCond becauseOf although' },
+  threshold: { members: 'overFigure underFigure' },
+  frost: { members: 'belowZero aboveZero' },
+  standing: { members: 'secondOne thirdOne' },
+  mood: { members: 'optimistic pessimistic' },
+  power: { members: 'strengthen weaken' },
+  rules: { members: 'tighten loosen' },
+  accord: { members: 'agreeWith disagreeWith' },
+  ease: { members: 'easy difficult' },
+  truth: { members: 'trueOne falseOne' },
+  permanence: { members: 'permanent temporary' },
+  will: { members: 'voluntary mandatory' },
+  bench: { members: 'rulingSide oppositionSide' },
+  trial: { members: 'prosecutor defenceSide' },
+  workplace: { members: 'employer employee' },
+  balance: { members: 'surplus deficit' },
+  limit: { members: 'maximum minimum' },
+  joblessness: { members: 'unemployment employmentRate' },
+  marriage: { members: 'marry divorce' },
+  area: { members: 'urban rural' },
+  sign: { members: 'positive negative' },
+  deed: { members: 'victim perpetrator' },
+  winning: { members: 'winner loser' },
+  feeling: { members: 'love hate' },
+  unity: { members: 'unite divide' },
+  pace: { members: 'accelerate decelerate' },
 }
 
 /** The languages that have such words. */
 export const CONTRAST_LANGUAGES: Readonly<Record<string, ContrastWords>> = {
+  ar,
   ca,
   de,
   en,
