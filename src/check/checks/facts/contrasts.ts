@@ -1,7 +1,7 @@
 import { FAMILIES } from '../../../languages/contrasts.ts'
 import type { Level } from '../../../model.ts'
 import { NOTHING, type Observation, type PairCheck } from '../../model.ts'
-import { type Contrasts, type Said, saysMember } from '../../read/contrasts.ts'
+import { type Contrasts, type Said, saysMember, saysMoreOften } from '../../read/contrasts.ts'
 import type { Reading } from '../../read/model.ts'
 
 /** A member that the source says and the target does not, and another one of its family that the target says instead. */
@@ -14,7 +14,7 @@ export interface Turned {
 export function turnedIn(source: Contrasts, target: Contrasts): readonly Turned[] {
   let turned: Turned[] | undefined
   for (const lost of source.sure) {
-    if (saysMember(target, lost)) continue
+    if (saysMember(target, lost) && !saysMoreOften(source, target, lost)) continue
     const came = target.sure.find(said => said.family === lost.family && !saysMember(source, said))
     if (came === undefined) continue
     turned ??= []
@@ -65,8 +65,12 @@ const KEPT: ReadonlyMap<string, { readonly lost?: Level; readonly added?: Level 
   Object.entries({
     former: { lost: 'warning' },
     atLeast: { lost: 'warning' },
-    maybe: { lost: 'info', added: 'info' },
-    hedge: { lost: 'info', added: 'info' },
+    maybe: { lost: 'warning', added: 'warning' },
+    hedge: { lost: 'warning', added: 'warning' },
+    deputy: { lost: 'warning', added: 'warning' },
+    percentPoint: { lost: 'warning', added: 'warning' },
+    overFigure: { lost: 'info', added: 'info' },
+    suspected: { lost: 'warning' },
     must: { lost: 'info' },
     nearly: { lost: 'info' },
     only: { lost: 'info' },
