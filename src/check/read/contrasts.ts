@@ -3,7 +3,7 @@ import type { Reading, Token } from './model.ts'
 import { BIT } from './traits.ts'
 
 /** Where a text says a member of a family whose members exclude each other. */
-export interface Said extends Pick<Contrast, 'family' | 'member' | 'slot' | 'bit' | 'loose'> {
+export interface Said extends Pick<Contrast, 'family' | 'member' | 'slot' | 'bit' | 'loose' | 'weak'> {
   readonly from: Token
   readonly to: Token
 }
@@ -61,17 +61,24 @@ export function contrastsIn({ tokens, traits }: Reading): Contrasts {
         hidden ??= new Map()
         hidden.set(family, at + words.length)
       }
-      const { loose } = contrast
+      const { loose, weak } = contrast
       const isAgain = ((bits[slot] ?? 0) & bit) !== 0
       bits[slot] = (bits[slot] ?? 0) | bit
       if (loose && !isAgain && family !== 'country') continue
-      const said: Said = { family, member, slot, bit, loose, from, to: tokens[at + words.length - 1] ?? from }
+      const said: Said = { family, member, slot, bit, loose, weak, from, to: tokens[at + words.length - 1] ?? from }
       if (loose && family === 'country') hinted = [...hinted, said]
-      if (!loose && !sure.some(other => other.slot === slot && other.bit === bit)) sure.push(said)
+      if (!loose) addSaid(said, sure)
       if (isAgain) again = [...again, said]
     }
   }
   return { sure, again, hinted, bits }
+}
+
+/** Adds what a text says to the rest, each member once: by the first word that is not weak, else by the first. */
+function addSaid(said: Said, sure: Said[]): void {
+  const at = sure.findIndex(({ slot, bit }) => slot === said.slot && bit === said.bit)
+  if (at < 0) sure.push(said)
+  else if (sure[at]?.weak && !said.weak) sure[at] = said
 }
 
 /**

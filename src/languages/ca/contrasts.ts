@@ -98,7 +98,7 @@ export const ca: ContrastWords = {
   kharkiv: 'Khàrkiv',
   lviv: 'Lviv',
   odesa: 'Odessa',
-  petersburg: 'Sant_Petersburg',
+  petersburg: 'Sant_Petersburg ~petersb*',
   krakow: 'Cracòvia',
   seoul: 'Seül',
   busan: 'Busan',

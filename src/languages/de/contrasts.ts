@@ -71,8 +71,8 @@ export const de: ContrastWords = {
   never: 'nie niemals ~kein* ~nicht* ~noch ~ohne ~niemand*',
   everybody: 'jeder jedem jeden ~jede* ~alle* ~sämtlich* ~ganz* ~beide* ~all',
   nobody: 'niemand* ~kein* ~nicht ~nie ~nichts ~wenige ~ohne',
-  he: 'er ~sein* ~dieser ~selbst ~man ~ihm ~ihn',
-  she: 'sie ~ihr* ~diese*',
+  he: '~sein* ~dieser ~selbst ~man ~ihm ~ihn ?er',
+  she: '~ihr* ~diese* ?sie',
   arrest:
     'festgenommen verhaft* festnahm* inhaftiert* ~gefangen* ~gefasst ~Haft* ~eingesperrt ~nahm* ~Gefängnis* ~*haft ~fest',
   release:
@@ -395,7 +395,7 @@ export const de: ContrastWords = {
   former:
     '~früher* ~ehemal* ~ex* ~vormals ~einstig* ~damalig* ~vorig* ~alt* ~zuvor ~einst ~vorher* ~bisherig* ~Ex* ~erster*',
   maybe:
-    'vielleicht möglicherweise wahrscheinlich vermutlich womöglich könnte könnten dürfte dürften eventuell ~kann* ~könn* ~konnt* ~dürf* ~darf* ~mag ~mög* ~würd*     ~scheint ~schein*   ~wohl ~Möglichkeit* ~möglich* ~Wahrscheinlich* ~wahrscheinlich* ~wäre* ~hätte* ~Gefahr* ~ob ~falls   ~Risiko ~Chance* ~potenzi* ~potenti* ~müsst*       ~glaub*   ~vermut*   ~vielleicht* ~unter_Umständen ~anscheinend ~befürcht* ~fähig* ~imstande ~in_der_Lage           ~Lage   ~eventuell* ~offenbar       ~angeblich     ~ließe* ~käme* ~gäbe*   ~gelegentlich       ~fraglich',
+    'vielleicht möglicherweise wahrscheinlich vermutlich womöglich könnte könnten dürfte dürften eventuell ~kann* ~könn* ~konnt* ~dürf* ~darf* ~mag ~mög* ~würd* ~scheint ~schein* ~wohl ~Möglichkeit* ~möglich* ~Wahrscheinlich* ~wahrscheinlich* ~wäre* ~hätte* ~Gefahr* ~ob ~falls ~Risiko ~Chance* ~potenzi* ~potenti* ~müsst* ~glaub* ~vermut* ~vielleicht* ~unter_Umständen ~anscheinend ~befürcht* ~fähig* ~imstande ~in_der_Lage ~Lage ~eventuell* ~offenbar ~angeblich ~ließe* ~käme* ~gäbe* ~gelegentlich ~fraglich ~könne ~könnte ~könnten',
   hedge:
     'angeblich* mutmaßlich* offenbar anscheinend vermutlich vermeintlich* ~sogenannt* ~scheinbar* ~soll ~sollen ~solle ~hätte* ~habe*   ~laut ~zufolge ~wohl  ~könnte* ~würde* ~Berichten ~berichte* ~heißt         ~behaupt* ~offensichtlich ~wahrscheinlich ~schein*   ~angenommen ~Verdacht*   ~sichtlich ~augenscheinlich ~glaub*   ~ersichtlich     ~wäre* ~dürfte* ~augenfällig     ~meint* ~möglicherweise ~vielleicht ~dem_Vernehmen ~denkbar ~fiktiv*   ~sollte* ~vorgeblich* ~so_genannt*   ~möglich*',
   must: '~muss* ~müss* ~brauch* ~nötig* ~notwendig* ~gezwung* ~pflicht* ~*pflicht* ~zwing* ~zwang* ~erforder*       ~verpflicht* ~gilt ~soll* ~musst* ~mußt* ~muß ~gehört* ~Notwendig* ~unerläss* ~bedarf* ~bedürf*  ~ist_zu ~sind_zu ~unbedingt ~unumgänglich*           ~galt ~Muss         ~gefordert* ~forder* ~unweigerlich ~unausweich* ~entscheidend*   ~zwangs*         ~hat_zu ~haben_zu muss müssen musste mussten müsste müssten',
@@ -420,7 +420,7 @@ export const de: ContrastWords = {
     'einige einigen einiger manche manchen mehrere mehreren ~etwas ~teil* ~bestimmt* ~ein* ~gewiss* ~paar ~verschied* ~etlich* ~irgend* ~manch* ~wenig* ~so ~ander*',
   femaleRole:
     'Präsidentin* Vizepräsidentin* Kanzlerin* Bundeskanzlerin* *ministerin Bürgermeisterin* Oberbürgermeisterin* *präsidentin Direktorin* Chefin* *chefin Botschafterin* Anwältin* Richterin* Ärztin* Professorin* Autorin* Senatorin* Gouverneurin* Kandidatin* Vorsitzende_Frau Wissenschaftlerin* Forscherin* Gründerin* Unternehmerin* Kommissarin* Abgeordnete_Frau Sängerin*',
-  us: 'USA Vereinigten_Staaten Vereinigte_Staaten Amerika ~US ~amerikan* ~us-* ~washington* ~vereinigt* ~*amerikan* ~amerika*',
+  us: 'USA Vereinigten_Staaten Vereinigte_Staaten Amerika ~US ~amerikan* ~us-* ~washington* ~vereinigt* ~*amerikan* ~amerika* ~*amerika*',
   gb: 'Großbritannien Vereinigtes_Königreich ~brit* ~englisch* ~england* ~engländ* ~großbritannien* ~london* ~uk ~vereinigt*',
   de: 'Deutschland* ~deutsch* ~bundes* ~berlin* ~*deutsch* ~brd',
   fr: 'Frankreich* ~französ* ~franzos* ~paris*',
@@ -474,7 +474,7 @@ export const de: ContrastWords = {
   ng: 'Nigeria* ~nigerian*',
   ke: 'Kenia* ~kenian* ~nairobi*',
   za: 'Südafrika* ~südafrikan* ~johannesburg* ~pretoria*',
-  mx: 'Mexiko* ~mexikan*',
+  mx: 'Mexiko* ~mexikan* ~*mexik*',
   br: 'Brasilien* ~brasil*',
   ar: 'Argentinien* ~argentin* ~buenos*',
   ve: 'Venezuela* ~venezol* ~caracas',
@@ -484,7 +484,7 @@ export const de: ContrastWords = {
   au: 'Australien* ~austral* ~sydney* ~canberra*',
   kr: 'Südkorea* ~südkorean* ~seoul* ~korea*',
   kp: 'Nordkorea* ~nordkorean* ~pjöngjang* ~korea*',
-  europe: 'Europa* ~europä* ~eu ~euro* ~eu-*',
+  europe: 'Europa* ~europä* ~eu ~euro* ~eu-* ~*europa*',
   africa: 'Afrika* ~afrikan* ~südafrika* ~schwarzafrika* ~nordafrika* ~westafrika* ~ostafrika* ~zentralafrika*',
   asia: 'Asien* ~asiat* ~asien ~zentralasien* ~mittelasien* ~südostasien* ~ostasien* ~südasien* ~vorderasien* ~eurasi*',
   london: 'London* ~brit* ~großbritannien*',
@@ -517,7 +517,7 @@ export const de: ContrastWords = {
   milan: 'Mailand* ~milan* ~mailänd*',
   naples: 'Neapel* ~neapolit*',
   scotland: 'Schottland* ~schott* ~edinburgh*',
-  england: 'England* ~englisch* ~engländ* ~brit*',
+  england: 'England* ~englisch* ~engländ* ~brit* ~großbrit* ~britisch* ~briten ~königreich*',
   middleEast: 'Nahost* Nahen_Osten Mittleren_Osten Naher_Osten ~nah* ~osten ~*östlich* ~orient*',
   westBank: 'Westjordanland* ~westbank* ~west_bank ~westjordan*',
   gaza: 'Gaza* ~palästin* ~gaza*',
@@ -623,7 +623,7 @@ export const de: ContrastWords = {
   kharkiv: 'Charkiw Charkow',
   lviv: 'Lwiw Lemberg',
   odesa: 'Odessa',
-  petersburg: 'Sankt_Petersburg St',
+  petersburg: 'Sankt_Petersburg St ~petersburg*',
   krakow: 'Krakau',
   seoul: 'Seoul',
   busan: 'Busan',

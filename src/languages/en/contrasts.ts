@@ -36,8 +36,8 @@ export const en: ContrastWords = {
   accept: 'accept* approv* agreed welcom* endors* ~adopt* ~agree* ~pass* ~support* ~back*',
   reject:
     'reject* refus* dismissed denied vetoed ~deny* ~denie* ~oppos* ~declin* ~turn_down ~turned_down ~block* ~against ~not',
-  win: 'won win wins winner* victor* defeated beat ~gain* ~triumph* ~success* ~champion*',
-  lose: 'lost lose loses loser* defeat ~defeated ~losing ~loss* ~miss*',
+  win: 'won win wins winner* victor* defeated beat ~gain* ~triumph* ~success* ~champion* ~defeat* ~beat*',
+  lose: 'lost lose loses loser* ~defeated ~losing ~loss* ~miss* ?defeat ~beat',
   open: 'opened opens reopen* opening ~open ~unveil* ~launch* ~start* ~inaugurat*',
   close: 'closed closes closure closing shut ~shut* ~close ~down',
   begin:
@@ -48,7 +48,7 @@ export const en: ContrastWords = {
   guilty: 'guilty guilt convicted convict*',
   innocent: 'innocent innocence acquitted acquittal exonerat* ~not_guilty ~cleared',
   legal: 'legal legally lawful* legitimat* ~law ~laws ~judicial* ~legitim*',
-  illegal: 'illegal* unlawful* illicit* ~outlaw* ~undocumented ~ban* ~clandest*',
+  illegal: 'illegal* unlawful* illicit* ~outlaw* ~undocumented ~ban* ~clandest* ~not_lawful ~not_legal',
   support:
     'supported supports supporting supporter* ~support ~back* ~favour* ~favor* ~help* ~endors* ~promot* ~supporter* ~for ~encourag* ~bolster* ~aid*',
   oppose:
@@ -73,7 +73,7 @@ export const en: ContrastWords = {
     "never ~not ~no ~n't ~none ~nobody ~nothing ~hardly ~rarely ~without ~ever ~neither ~nor ~don't ~didn't ~hasn't ~haven't",
   everybody: 'everybody everyone ~all ~every ~each ~anyone ~whole ~any ~entire ~both',
   nobody: "nobody no_one ~none ~not ~neither ~no ~never ~nothing ~without ~hardly ~few ~n't",
-  he: 'he ~his ~him ~himself ~man ~men ~boy* ~father* ~husband* ~brother* ~son ~mr ~male* ~king ~uncle ~gentlem* ~lord ~sir ~lad ~guy* ~actor* ~who ~they ~them ~this ~that ~you ~your ~one ~anyone ~everyone',
+  he: 'he ~him ~himself ~man ~men ~boy* ~father* ~husband* ~brother* ~son ~mr ~male* ~king ~uncle ~gentlem* ~lord ~sir ~lad ~guy* ~actor* ~who ~they ~them ~this ~that ~you ~your ~one ~anyone ~everyone ~his',
   she: 'she her hers herself ~woman ~women ~girl* ~mother* ~wife ~wives ~sister* ~daughter* ~mrs ~ms ~miss ~female* ~queen ~aunt ~lady ~ladies ~actress* ~madam* ~they ~them ~their ~ship ~bride ~you ~your ~who ~this ~that ~we',
   arrest:
     'arrest* detained detention* jailed imprison* ~custod* ~captur* ~caught ~prison* ~jail* ~seiz* ~apprehen* ~detain*',
@@ -389,7 +389,7 @@ export const en: ContrastWords = {
   former:
     'former formerly ex-president ex_president ex_minister ex_wife ex_husband ~once ~then ~previous* ~late ~ex ~old',
   maybe:
-    "may might perhaps maybe possibly ~can ~cannot ~seem* ~appear* ~suggest* ~would ~expect* ~should ~believe* ~think* ~thought ~risk* ~chance* ~potential* ~possib* ~able ~apparently ~allegedly ~presumabl* ~unlikely ~suppos* ~assum* ~if ~whether ~estimat* ~prob* ~opportunit* ~threat* ~guess* ~or ~suspect* ~doubt* ~seeming* ~imagine* ~fear* ~hop* ~wonder* ~unclear ~unsure ~not_sure ~likel* ~must ~what ~how ~let* ~permit* ~allow* ~free_to ~sometimes ~often ~tend* ~liable ~prone ~easily ~will ~presum* ~capable ~idea* ~wish* ~couldn't ~can't ~unable ~way_to ~so_that ~feasib* ~models ~forecast* ~predict* ~in_order ~could ~probably ~bound_to ~for_us_to ~due_to",
+    "may might perhaps maybe possibly ~can ~cannot ~seem* ~appear* ~suggest* ~would ~expect* ~should ~believe* ~think* ~thought ~risk* ~chance* ~potential* ~possib* ~able ~apparently ~allegedly ~presumabl* ~unlikely ~suppos* ~assum* ~if ~whether ~estimat* ~prob* ~opportunit* ~threat* ~guess* ~or ~suspect* ~doubt* ~seeming* ~imagine* ~fear* ~hop* ~wonder* ~unclear ~unsure ~not_sure ~likel* ~must ~what ~how ~let* ~permit* ~allow* ~free_to ~sometimes ~often ~tend* ~liable ~prone ~easily ~will ~presum* ~capable ~idea* ~wish* ~couldn't ~can't ~unable ~way_to ~so_that ~feasib* ~models ~forecast* ~predict* ~in_order ~bound_to ~for_us_to ~due_to ?could ?probably ?likely ~could_not ~bound",
   hedge:
     'allegedly reportedly supposedly purportedly apparently reputedly ostensibly presumably ~alleged ~so-called ~seemingly ~unconfirmed ~suspected ~claim* ~say ~says ~said ~according ~accus* ~suspect* ~appear* ~seem* ~think* ~thought ~believ* ~may ~might ~could ~would ~told ~tell* ~report* ~if ~probabl* ~perhaps ~likely ~obviously ~clearly ~evident* ~presum* ~suppos* ~charg* ~considered ~rumour* ~rumor* ~hearsay ~must ~purport* ~possibl* ~maybe ~assum* ~estimat* ~should ~look* ~feel* ~sound* ~expect* ~quote* ~cited ~citing ~known ~imaginar* ~fake* ~call* ~term* ~describ* ~pretend* ~bogus ~putative ~visibl*',
   must: 'must should has_to have_to had_to ought ~need* ~requir* ~oblig* ~forced ~necessar* ~mandatory ~shall ~supposed ~due ~duty ~essential ~vital ~crucial ~has ~have ~had ~important ~urge* ~bound ~compel* ~demand* ~is_to ~are_to ~got_to ~gotta ~better ~only_way ~inevitab* ~let* ~will ~necess* ~want* ~would ~compuls* ~call* ~can ~surely ~probably ~cannot ~necessit*',
@@ -622,7 +622,7 @@ export const en: ContrastWords = {
   kharkiv: 'Kharkiv Kharkov',
   lviv: 'Lviv',
   odesa: 'Odesa Odessa',
-  petersburg: 'St_Petersburg Saint_Petersburg',
+  petersburg: 'St_Petersburg Saint_Petersburg ~petersburg*',
   krakow: 'Krakow Kraków',
   seoul: 'Seoul',
   busan: 'Busan',
@@ -679,5 +679,5 @@ export const en: ContrastWords = {
   indonesia: 'Indonesia ~indon*',
   philippines: 'Philippines ~filip* ~philipp*',
   idioms:
-    'first_of_all at_first in_may since_may last_may of_may by_may until_may early_may late_may mid_may this_may next_may from_may may_# #_may may_day new_york new_zealand new_orleans new_jersey new_hampshire new_mexico new_england new_delhi white_house black_sea red_sea red_cross green_party more_or_less high_school high_court supreme_court short_of long_before long_after as_long_as so_long no_longer sooner_or_later all_right at_all after_all first_lady first_name last_name left_behind the_right_to right_to right_now poor_quality old_fashioned mother_tongue big_bang small_talk fast_food first_aid last_resort west_bank middle_east north_atlantic tea_party no_more once_more what_is_more in_the_end at_the_end by_the_end week_end last_# the_last_# rubbing_shoulders rub_shoulders rubbed_shoulders eye_to_eye bear_market half_way so_far early_on later_on as_soon_as as_well_as peace_of_mind war_on_terror star_wars cold_war second_world_war first_world_war civil_war world_war nice_guy good_morning good_night good_evening long_term short_term short_lived old_age and_older and_over or_older as_the_case_may_be',
+    'first_of_all at_first in_may since_may last_may of_may by_may until_may early_may late_may mid_may this_may next_may from_may may_# #_may may_day new_york new_zealand new_orleans new_jersey new_hampshire new_mexico new_england new_delhi white_house black_sea red_sea red_cross green_party more_or_less high_school high_court supreme_court short_of long_before long_after as_long_as so_long no_longer sooner_or_later all_right at_all after_all first_lady first_name last_name left_behind the_right_to right_to right_now poor_quality old_fashioned mother_tongue big_bang small_talk fast_food first_aid last_resort west_bank middle_east north_atlantic tea_party no_more once_more what_is_more in_the_end at_the_end by_the_end week_end last_# the_last_# rubbing_shoulders rub_shoulders rubbed_shoulders eye_to_eye bear_market half_way so_far early_on later_on as_soon_as as_well_as peace_of_mind war_on_terror star_wars cold_war second_world_war first_world_war civil_war world_war nice_guy good_morning good_night good_evening long_term short_term short_lived old_age and_older and_over or_older as_the_case_may_be shanghai_cooperation shanghai_organization shanghai_organisation shanghai_pact',
 }

@@ -15,7 +15,8 @@ export function turnedIn(source: Contrasts, target: Contrasts): readonly Turned[
   let turned: Turned[] | undefined
   for (const lost of source.sure) {
     if (saysMember(target, lost) && !saysMoreOften(source, target, lost)) continue
-    const came = target.sure.find(said => said.family === lost.family && !saysMember(source, said))
+    const all = target.sure.filter(said => said.family === lost.family && !saysMember(source, said))
+    const came = all.find(({ weak }) => !weak) ?? all[0]
     if (came === undefined) continue
     turned ??= []
     turned.push({ lost, came })
@@ -53,7 +54,8 @@ export const meaningChanged: PairCheck = {
     if (turned.length === 0) return NOTHING
     return turned.map(({ lost, came }) => {
       // Labels of programs say "left" and "open" of many things.
-      const level = given.interface || other?.lost === lost ? 'info' : FAMILIES[lost.family]?.level
+      const isWeak = lost.weak || came.weak || given.interface || other?.lost === lost
+      const level = isWeak ? 'info' : FAMILIES[lost.family]?.level
       const message = `${wordsOf(source, lost)} became ${wordsOf(target, came)}.`
       return { message, source: spanOf(lost), target: spanOf(came), ...(level && { level }) }
     })
@@ -69,7 +71,7 @@ const KEPT: ReadonlyMap<string, { readonly lost?: Level; readonly added?: Level 
     hedge: { lost: 'warning', added: 'warning' },
     deputy: { lost: 'warning', added: 'warning' },
     percentPoint: { lost: 'warning', added: 'warning' },
-    overFigure: { lost: 'info', added: 'info' },
+    overFigure: { lost: 'info' },
     suspected: { lost: 'warning' },
     must: { lost: 'info' },
     nearly: { lost: 'info' },
@@ -80,6 +82,9 @@ const KEPT: ReadonlyMap<string, { readonly lost?: Level; readonly added?: Level 
     femaleRole: { added: 'info' },
   } as const),
 )
+
+/** The level of what was lost or added, which a weak word lowers. */
+const levelOf = ({ weak }: Said, level: Level | undefined): Level | undefined => (level && weak ? 'info' : level)
 
 /** Whether a text tells of whom a role is: by "he", or by a first name with the role. "The judge" and "Judge Merz" may be a woman. */
 const tellsWho = ({ to }: Said, source: Contrasts, { tokens }: Reading): boolean => {
@@ -106,7 +111,7 @@ export const meaningLost: PairCheck = {
     if (given.interface) return NOTHING
     const [from, to] = contrasts()
     return aloneIn(from, to, target).flatMap((said): readonly Observation[] => {
-      const level = KEPT.get(said.member)?.lost
+      const level = levelOf(said, KEPT.get(said.member)?.lost)
       return level ? [{ message: `${wordsOf(source, said)} has no counterpart.`, source: spanOf(said), level }] : NONE
     })
   },
@@ -123,7 +128,7 @@ export const meaningAdded: PairCheck = {
     const [from, to] = contrasts()
     return aloneIn(to, from, source).flatMap((said): readonly Observation[] => {
       if (said.member === 'femaleRole' && !tellsWho(said, from, target)) return NONE
-      const level = KEPT.get(said.member)?.added
+      const level = levelOf(said, KEPT.get(said.member)?.added)
       return level
         ? [{ message: `${wordsOf(target, said)} has nothing in the source.`, target: spanOf(said), level }]
         : NONE

@@ -48,7 +48,9 @@ const HEADED = /^\p{Lu}[^.:;,?!]{0,24}:\s/u
 
 /** Whether a text with a full stop may be a caption or a headline. */
 const mayBeTitle = ({ tokens, text }: Reading): boolean =>
-  text.trimEnd().endsWith('.') && (tokens.length < FEWEST_WORDS || HEADED.test(text))
+  text.trimEnd().endsWith('.') &&
+  ((tokens.length < FEWEST_WORDS && (tokens[0]?.text.length ?? 0) > 2 && tokens[0]?.word.common === false) ||
+    HEADED.test(text))
 
 const ASIDE = /[?？؟][)\]）]\s*$/
 

@@ -20,7 +20,7 @@ interface CaseWords {
   readonly byEnding?: RegExp
 }
 
-const SLAVIC = { objectEnding: /[уюі]$/, byEnding: /(?:[оеёи]м|[оеё]ю|[оеё]й|им|ами|ями)$/ }
+const SLAVIC = { objectEnding: /[ую]$|[ая]м$/, byEnding: /(?:[оеёи]м|[оеё]ю|[оеё]й|им|ами|ями)$/ }
 
 const CASES: Readonly<Record<string, CaseWords>> = {
   en: {
@@ -80,7 +80,7 @@ const CASES: Readonly<Record<string, CaseWords>> = {
     to: 'do na w we',
     by: 'przez',
     other: 'z w o po za dla przeciw przy między',
-    objectEnding: /[ęąi]$|owi$|ego$|emu$/,
+    objectEnding: /[ęą]$|owi$|ego$|emu$|om$/,
     byEnding: /em$|iem$/,
   },
   ar: { from: 'من', to: 'إلى الى', by: 'قبل', other: 'على في مع عن ضد' },
@@ -126,7 +126,7 @@ function wordBefore(at: number, { tokens }: Reading, { articles, any }: Cases): 
 
 const isBehind = (at: number, reading: Reading, which: 'from' | 'to' | 'by' | 'any'): boolean => {
   const cases = casesOf(reading)
-  return cases !== undefined && cases[which].has(wordBefore(at, reading, cases))
+  return cases?.[which].has(wordBefore(at, reading, cases)) === true
 }
 
 /** Whether a name stands behind "from". */

@@ -94,7 +94,8 @@ function acts(actor: Actor, patient: Actor, { tokens, text, language }: Reading)
   const [start, end] = [tokens[actor.to]?.end ?? 0, tokens[patient.from]?.start ?? 0]
   if (/[,;:()–—"“”«»]|\.\s/.test(text.slice(start, end))) return false
   if (/^['’]/.test(text.slice(start)) || /['’]s?$/.test(tokens[actor.to]?.text ?? '')) return false
-  if (language.tag === 'en' && !words.some(({ lower }) => isVerb(lower))) return false
+  const verb = language.tag === 'en' ? words.find(({ lower }) => isVerb(lower)) : words[0]
+  if (verb === undefined || (SAYING.has(verb.lower) && /["“”«»„‟]/.test(text))) return false
   const before = words.findLast(({ word }) => !word.common || AROUND.has(word.lower))
   return before !== undefined && !AROUND.has(before.lower)
 }
@@ -108,26 +109,20 @@ const AROUND: ReadonlySet<string> = new Set(
 
 /** English verbs of what people do to each other, which do not end in "-ed". */
 const VERBS: ReadonlySet<string> = new Set(
-  `beat beats beating met meets hit hits struck strikes shot shoots sued sues won wins lost
+  `beat beats beating met meets hit hits struck strikes shot shoots told tells asks sued sues won wins lost
    loses gave gives took takes sent sends left leaves led leads bought buys sold sells paid pays fought fights held
-   holds caught catches sought seeks saw sees thanks blames accuses attacks backs defeats urges warns asks calls
+   holds caught catches sought seeks saw sees thanks blames accuses attacks backs defeats urges warns calls
    criticises criticizes praises supports invades bombs threatens arrests succeeds replaces overtook overtakes
    outsold owes lent lends drew draws broke cut cuts put puts overthrew knew knows taught teaches`
     .split(/\s+/)
     .filter(Boolean),
 )
-/** What is said stands before or behind who says it. */
-const SAYING: ReadonlySet<string> = new Set([
-  'reported',
-  'added',
-  'asked',
-  'replied',
-  'declared',
-  'explained',
-  'announced',
-])
-const isVerb = (lower: string): boolean =>
-  VERBS.has(lower) || (lower.length > 4 && lower.endsWith('ed') && !SAYING.has(lower))
+const isVerb = (lower: string): boolean => VERBS.has(lower) || (lower.length > 4 && lower.endsWith('ed'))
+
+/** Who says what is quoted stands before or behind it: '"…," City's manager told reporters' → «…», сказал журналистам тренер. */
+const SAYING: ReadonlySet<string> = new Set(
+  'told tells asked asks reported added replied declared explained announced'.split(' '),
+)
 
 function observationOf([one, two]: readonly [Matched, Matched], source: Reading, target: Reading): Observation {
   const from = spanOf(one.here, two.here, source)
