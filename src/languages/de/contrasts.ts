@@ -623,7 +623,7 @@ export const de: ContrastWords = {
   kharkiv: 'Charkiw Charkow',
   lviv: 'Lwiw Lemberg',
   odesa: 'Odessa',
-  petersburg: 'Sankt_Petersburg St ~petersburg*',
+  petersburg: 'Sankt_Petersburg ~petersburg* St_Petersburg',
   krakow: 'Krakau',
   seoul: 'Seoul',
   busan: 'Busan',
