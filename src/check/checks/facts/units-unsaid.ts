@@ -16,16 +16,19 @@ const isYear = ({ unit, value }: NumberFact, { value: other }: NumberFact): bool
   unit === 'year' && value === other && Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR
 
 /** Words beside a number that make it an age, and endings: "44-річну", "24-latek". */
-const AGES = /\b(?:aged?|edad|alter|âgée?s?|âge|età|idade|edat|wieku)\b|возраст|віці|віком|عمر|나이/iu
+const AGES = /\baged?\b/i
 const AGE_ENDING = /^(?:\s?세|-(?:річ|лет|lat|letn|jähr|year))/iu
 /** How far from its number such a word stands. */
 const REACH = 16
 
 /** Whether a number of years is somebody's age: "38 años" → at the age of 38; "Ruiz, 38, won". */
-function isAge({ unit }: NumberFact, { start, end }: NumberFact, { target: { text } }: Sides): boolean {
+function isAge({ unit }: NumberFact, { start, end }: NumberFact, { target: { text, language } }: Sides): boolean {
   if (unit !== 'year') return false
   const [before, after] = [text.slice(Math.max(0, start - REACH), start), text.slice(end, end + REACH)]
-  if (AGES.test(before) || AGES.test(after) || AGE_ENDING.test(after)) return true
+  if (AGE_ENDING.test(after)) return true
+  // Other languages say the years.
+  if (language.tag !== 'en') return false
+  if (AGES.test(before) || AGES.test(after)) return true
   return /[,(]\s*$/.test(before) && /^\s*[,)]/.test(after)
 }
 
