@@ -9,8 +9,9 @@ const enginesForBrowsers: Plugin = {
   name: 'engines-for-browsers',
   enforce: 'pre',
   resolveId: {
-    filter: { id: /^\.\/(?:deepl|bergamot|apertium)\/engine\.ts$/ },
-    handler: (_, importer) => (importer === here('src/engine/create.ts') ? here('src/engine/browser.ts') : undefined),
+    filter: { id: /^\.\.\/(?:deepl|bergamot|apertium)\/engine\.ts$/ },
+    handler: (_, importer) =>
+      importer === here('src/engine/choose/create.ts') ? here('src/engine/choose/browser.ts') : undefined,
   },
 }
 

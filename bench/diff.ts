@@ -1,7 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { run as interlinear } from '../src/cli/run.ts'
+import { interlinear, temporaryFolder } from '../tests/command-line.ts'
 
 // How long `diff` takes on a long article: `npm run bench -- diff [segments]`.
 
@@ -18,23 +17,13 @@ const article = (sentences: readonly string[]): string =>
 
 export async function run(): Promise<void> {
   const count = Number(process.argv[3] ?? 10_000)
-  const cwd = mkdtempSync(join(tmpdir(), 'interlinear-diff-'))
+  const cwd = temporaryFolder()
   mkdirSync(join(cwd, 'seeds'))
   const file = join(cwd, 'seeds', 'long.txt')
-  const io = {
-    stdout: () => {},
-    stderr: () => {},
-    env: {},
-    cwd,
-    live: false,
-    color: false,
-    columns: 80,
-    signal: new AbortController().signal,
-  }
   const sentences = Array.from({ length: count }, (_, n) => sentence(n))
   writeFileSync(file, article(sentences))
   const started = performance.now()
-  await interlinear(['translate', 'seeds/long.txt', '--to', 'es', '--engine', 'pseudo'], io)
+  await interlinear(['translate', 'seeds/long.txt', '--to', 'es', '--engine', 'pseudo'], { cwd })
   const drafted = performance.now()
   const edited = sentences.flatMap((text, n) => {
     if (n % 100 === 0) return [text.replace('days', 'weeks')]
@@ -46,14 +35,10 @@ export async function run(): Promise<void> {
   for (const format of ['text', 'json', 'html']) {
     const before = performance.now()
     const busy = process.cpuUsage()
-    let size = 0
-    await interlinear(['diff', 'long', '--to', 'es', '--format', format], {
-      ...io,
-      stdout: text => (size += text.length),
-    })
+    const { stdout } = await interlinear(['diff', 'long', '--to', 'es', '--format', format], { cwd })
     const { user, system } = process.cpuUsage(busy)
     const took = `${(performance.now() - before).toFixed(0)} ms (${((user + system) / 1000).toFixed(0)} ms of processor)`
-    rows.push(`diff --format ${format}: ${took}, ${size} characters`)
+    rows.push(`diff --format ${format}: ${took}, ${stdout.length} characters`)
   }
   process.stdout.write(`${rows.join('\n')}\n`)
   rmSync(cwd, { recursive: true })

@@ -81,7 +81,8 @@ function measure(segments: number, terms: number): void {
       for (const { key, text, target } of pairs) {
         const found = finder.findListed(text)
         mentions += found.length
-        findings += verifyNames({ source: text, mentions: found, target, locale: 'de', key, glossary }).length
+        const pair = { source: text, mentions: found, target, locale: 'de', key, glossary }
+        findings += verifyNames(pair, finder.renderings).length
       }
     })
     finding.time(() => {

@@ -11,7 +11,7 @@ const TESTS: Readonly<Record<string, readonly string[]>> = {
   check: ['tests/check*.test.ts'],
   exchange: ['tests/exchange*.test.ts', 'tests/tmx.test.ts'],
   publish: ['tests/publish*.test.ts'],
-  store: ['tests/store*.test.ts', 'tests/memory*.test.ts', 'tests/engine-books.test.ts'],
+  store: ['tests/store*.test.ts', 'tests/memory.test.ts', 'tests/engine-books.test.ts'],
 }
 
 const USAGE = `Changes the code of a room in small ways, and says which changes no test sees.

@@ -4,10 +4,10 @@
 set -eu
 cd "$(dirname "$0")/.."
 
-sample='apertium apertium-eng-spa apertium-eng-cat'
+sample='apertium apertium-eng-spa apertium-eng-cat apertium-es-pt'
 case "${1:-}" in
   sample) wanted=$sample ;;
-  tests) wanted="$sample apertium-apy apertium-en-gl apertium-fr-es apertium-spa-ita apertium-es-pt chromium omegat default-jre-headless translate-toolkit gettext libreoffice-writer-nogui postgresql wordpress php-cli php-mysql php-curl php-mbstring php-xml mariadb-server" ;;
+  tests) wanted="$sample apertium-apy apertium-es-gl apertium-fr-es apertium-spa-ita chromium omegat default-jre-headless translate-toolkit gettext libreoffice-writer-nogui postgresql wordpress php-cli php-mysql php-curl php-mbstring php-xml mariadb-server" ;;
   *) echo "setup: expected sample or tests, found \"${1:-}\"" >&2; exit 2 ;;
 esac
 

@@ -2,7 +2,7 @@
  * Tries the neural engine with Mozilla's real English–Spanish model: fetches it (37 MB), translates ten sentences, and says
  * whether names, numbers and negations came through. For a machine with a network; the tests use a toy.
  */
-import { checkPair } from '../src/check/index.ts'
+import { createChecker } from '../src/check/index.ts'
 import { createEngine, loadLocalModels } from '../src/engine/index.ts'
 import type { Glossary, Term } from '../src/model.ts'
 import { createFinder, protect } from '../src/names/index.ts'
@@ -68,10 +68,11 @@ const { failures } = await engine.translate(jobs, {
 const seconds = (performance.now() - asked) / 1000
 await engine.close()
 
+const checker = createChecker({ from: 'en', to: 'es', glossary: GLOSSARY })
 let errors = 0
 for (const [index, source] of SENTENCES.entries()) {
   const target = texts.get(String(index)) ?? ''
-  const findings = checkPair({ key: `s${index}`, source, target }, { from: 'en', to: 'es', glossary: GLOSSARY })
+  const findings = checker.pair({ key: `s${index}`, source, target })
   const bad = findings.filter(({ level }) => level === 'error')
   errors += bad.length
   process.stdout.write(`${source}\n  ${target}\n${bad.map(({ message }) => `  ✗ ${message}\n`).join('')}`)

@@ -1,21 +1,15 @@
 import type { Locale } from './model.ts'
-
-const known = new Map<string, Locale | undefined>()
+import { onceEach } from './once.ts'
 
 /** A BCP 47 tag in canonical form (`pt-br` → `pt-BR`); undefined for what is none, or of no language that CLDR knows. */
-export function canonicalLocale(tag: string): Locale | undefined {
-  if (!known.has(tag)) known.set(tag, canonical(tag))
-  return known.get(tag)
-}
-
-function canonical(tag: string): Locale | undefined {
+export const canonicalLocale = onceEach((tag): Locale | undefined => {
   try {
     const [locale] = Intl.getCanonicalLocales(tag)
     return locale !== undefined && isKnown(new Intl.Locale(locale)) ? locale : undefined
   } catch {
     return undefined
   }
-}
+})
 
 /** Whether CLDR knows the language: where it is written, or at least its name (which takes far longer to look up). */
 const isKnown = (locale: Intl.Locale): boolean =>

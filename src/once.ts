@@ -9,7 +9,26 @@ export function once<T>(make: () => T): () => T {
 
 const UNMADE = Symbol('unmade')
 
-/** The same for what takes its time; a failure is tried again the next time. */
+/** More than a newsroom has languages. */
+const MOST = 300
+
+/**
+ * What is made of a name, such as the calendar of a locale, made when it is first asked for and kept. A few hundred are
+ * kept: names come from outside too, and must not fill the memory of a server that runs for months.
+ */
+export function onceEach<T>(make: (name: string) => T): (name: string) => T {
+  const made = new Map<string, T>()
+  return name => {
+    const known = made.get(name)
+    if (known !== undefined || made.has(name)) return known as T
+    if (made.size >= MOST) made.clear()
+    const value = make(name)
+    made.set(name, value)
+    return value
+  }
+}
+
+/** `once` for what takes its time; a failure is tried again the next time. */
 export function onceMade<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined
   return () => {

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { readArticle } from '../src/store/files/articles.ts'
+import { readArticle } from '../src/store/files/article/articles.ts'
 
 let folder = ''
 beforeAll(async () => {

@@ -14,7 +14,7 @@ import {
 import { InterlinearError } from '../src/errors.ts'
 import type { Article, Pieces } from '../src/model.ts'
 import { segmentArticle } from '../src/segment/index.ts'
-import { decodeText } from '../src/store/files/decode.ts'
+import { decodeText } from '../src/store/files/disk/decode.ts'
 import { brokenSpans } from './article-spans.ts'
 import { mutated } from './damage.ts'
 

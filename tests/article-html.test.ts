@@ -233,6 +233,70 @@ describe('a page', () => {
     ])
   })
 
+  it.each([
+    ['a menu', '<nav><ul><li>Sports</li><li>Weather</li></ul></nav>', ['Sports', 'Weather']],
+    [
+      'related stories with their pictures',
+      '<div class="article-related-stories__list"><img src="a.png" alt="A dog in the rain"><h3>A dog is found</h3><p>It was wet.</p></div>',
+      ['A dog in the rain', 'A dog is found', 'It was wet.'],
+    ],
+    [
+      'a link around blocks, and the heading over it',
+      '<h3>More from us</h3><a href="/d"><h4>A dog is found in the rain</h4></a>',
+      ['More from us', 'A dog is found in the rain'],
+    ],
+    ['a heading with the words of leftovers at the end', '<h3>You may also like</h3>', ['You may also like']],
+  ])('keeps %s', (_, inside, leftovers) => {
+    expect(kept(page(body + inside))).toEqual(leftovers)
+  })
+
+  it.each([
+    '<h3>Trending</h3><p>More people than ever watch ships on their telephones.</p>',
+    '<div class="has-related"><h3>A dog is found</h3><p>It was wet, and hungry, and glad.</p></div>',
+    '<form><h3>A dog is found</h3><p>It was wet, and hungry, and glad.</p></form>'.replaceAll('form', 'section'),
+  ])('translates %s', inside => {
+    expect(kept(page(body + inside))).toEqual([])
+  })
+
+  it.each([
+    'role="navigation"',
+    'role="menu"',
+    'class="share-bar"',
+    'class="rail--trending"',
+    'class="newsletter-signup"',
+  ])('of a fragment keeps the items of <div %s>', attribute => {
+    expect(kept(read(`${body}<div ${attribute}><ul><li>Sports</li><li>On paper</li></ul></div>`))).toEqual([
+      'Sports',
+      'On paper',
+    ])
+  })
+
+  it('does not translate what the pictures of a list of links show', () => {
+    const links = ['News', 'Sports of the day', 'Weather'].map(
+      text => `<li><p><a href="/a"><img src="a.png" alt="A dog"></a></p><p><a href="/a">${text}</a></p></li>`,
+    )
+    const { blocks } = page(`${body}<ul>${links.join('')}</ul>`)
+    expect(blocks.filter(({ text, translate }) => text === 'A dog' && translate)).toEqual([])
+  })
+
+  it('is short, in a form that holds all of it', () => {
+    const { blocks } = page('<form><p>The bridge fell at noon.</p><p>Nobody was on it.</p></form>')
+    expect(blocks.map(({ translate }) => translate)).toEqual([true, true, true])
+  })
+
+  it('does not take a line from outside of the article because the article has the same word', () => {
+    const menu = '<div><div>Bridge</div><div>Council</div><div>Old</div></div>'
+    const { blocks } = read(
+      `<html><body><div class="sidebar">${menu}</div><article><h1>Bridge Talks</h1><div class="entry">${body}</div></article></body></html>`,
+    )
+    expect(blocks.map(({ text }) => text)).not.toContain('Council')
+  })
+
+  it('takes the line behind a picture for what it shows', () => {
+    const { blocks } = page(`${body}<p><img src="a.png" alt=""> The bridge in spring</p><p>It is old.</p>`)
+    expect(blocks.find(({ text }) => text.endsWith('in spring'))?.role).toBe('caption')
+  })
+
   it('has one headline', () => {
     const { blocks } = page(`${body}<h1>More bridges</h1>${body}`)
     expect(blocks.filter(({ role }) => role === 'headline').map(({ text }) => text)).toEqual(['Bridge Talks'])

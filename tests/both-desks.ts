@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe } from 'vitest'
-import { type DatabaseDesk, type Desk, openDatabaseDesk } from '../src/store/index.ts'
+import { describe } from 'vitest'
+import type { Desk } from '../src/store/index.ts'
 import { temporaryFolder } from './command-line.ts'
 import { filesDesk } from './files-desk.ts'
-import { startPostgres, type TestPostgres } from './postgres.ts'
+import { sharedPostgres } from './shared-postgres.ts'
 
 /** Two processes' views of one desk, empty at first. */
 export interface DeskPair {
@@ -22,20 +22,10 @@ export function onBothDesks(tests: (open: OpenPair, kind: DeskPair['kind']) => v
     }, 'files')
   })
   describe('on PostgreSQL', () => {
-    let postgres: TestPostgres
-    const opened: DatabaseDesk[] = []
-    beforeAll(async () => {
-      postgres = await startPostgres()
-    }, 120_000)
-    afterAll(async () => {
-      for (const desk of opened) await desk.close()
-      await postgres?.stop()
-    })
+    const postgres = sharedPostgres()
     tests(async () => {
       const url = await postgres.database()
-      const [one, other] = [await openDatabaseDesk(url), await openDatabaseDesk(url)]
-      opened.push(one, other)
-      return { one, other, kind: 'PostgreSQL' }
+      return { one: await postgres.desk(url), other: await postgres.desk(url), kind: 'PostgreSQL' }
     }, 'PostgreSQL')
   })
 }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { type CheckContext, checkPair } from '../src/check/index.ts'
+import { type Checker, createChecker } from '../src/check/index.ts'
 
-const contexts = new Map<string, CheckContext>()
+const checkers = new Map<string, Checker>()
 
 /** The codes of error and warning level that a pair gets. */
 function codes(to: string, source: string, target: string): string[] {
-  const context = contexts.get(to) ?? { from: 'en', to }
-  contexts.set(to, context)
-  const found = checkPair({ key: 'p1.s1', source, target }, context)
+  const checker = checkers.get(to) ?? createChecker({ from: 'en', to })
+  checkers.set(to, checker)
+  const found = checker.pair({ key: 'p1.s1', source, target })
   return [...new Set(found.filter(({ level }) => level !== 'info').map(({ code }) => code))]
 }
 

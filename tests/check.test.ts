@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkPair, checkSource } from '../src/check/index.ts'
+import { type Checker, checkPair, checkSource, createChecker } from '../src/check/index.ts'
 import type { Segment } from '../src/model.ts'
 import { parseGlossary } from '../src/names/index.ts'
 
@@ -25,13 +25,13 @@ terms:
 `,
   'glossary.yml',
 )
-const contexts = new Map<string, { from: string; to: string; glossary: typeof glossary }>()
+const checkers = new Map<string, Checker>()
 
 /** The codes of error and warning level that a pair gets. */
 function codes(to: string, source: string, target: string): string[] {
-  const context = contexts.get(to) ?? { from: 'en', to, glossary }
-  contexts.set(to, context)
-  const found = checkPair({ key: 'p1.s1', source, target }, context)
+  const checker = checkers.get(to) ?? createChecker({ from: 'en', to, glossary })
+  checkers.set(to, checker)
+  const found = checker.pair({ key: 'p1.s1', source, target })
   return [...new Set(found.filter(({ level }) => level !== 'info').map(({ code }) => code))]
 }
 

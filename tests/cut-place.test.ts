@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { cutPlaceIn } from '../src/server/edits/cut-place.ts'
+import { cutPlaceIn } from '../src/server/edits/cut/cut-place.ts'
 
 it.each<[string, number, string, string | undefined]>([
   ['Llovía. Todos corrieron a casa.', 0.5, 'es', 'Todos corrieron a casa.'],

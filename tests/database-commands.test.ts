@@ -1,10 +1,13 @@
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { interlinear, type Ran, temporaryFolder } from './command-line.ts'
 import { PASSWORD, startPostgres, type TestPostgres } from './postgres.ts'
 
 // The same commands, one after the other, on a desk of files and on one in PostgreSQL: what they print is the same.
+
+const START = resolve(import.meta.dirname, '../src/cli/start.mjs')
 
 const ARTICLE =
   'A visit to Kursk\n\nThe army left Kursk on Monday. It rained; it poured.\n\n"We are back," said Ann Lee.\n'
@@ -106,6 +109,30 @@ describe('a desk in PostgreSQL', () => {
       code: 2,
       stderr: expect.stringContaining('found --out beside INTERLINEAR_DATABASE_URL, whose desk has no files.'),
     })
+  })
+
+  it('takes the password of ~/.pgpass, for its queue as well, and warns of nothing', async () => {
+    const cwd = temporaryFolder()
+    const url = new URL(await postgres.database())
+    writeFileSync(join(cwd, 'passwords'), `127.0.0.1:${url.port}:*:${url.username}:${PASSWORD}\n`, { mode: 0o600 })
+    url.password = ''
+    const env = { PATH: process.env.PATH, PGPASSFILE: join(cwd, 'passwords'), INTERLINEAR_DATABASE_URL: url.href }
+    for (const command of ['status', 'queue']) {
+      const { status, stderr } = spawnSync(process.execPath, [START, command], { cwd, env, encoding: 'utf8' })
+      expect([command, status, stderr]).toEqual([command, 0, expect.not.stringMatching(/warn/i)])
+    }
+  })
+
+  it('compares with a moment, and says so to who names a revision of git', async () => {
+    const { run } = await openDesk(await postgres.database())
+    await run('translate', 'seeds/visit.txt', '--to', 'es', '--engine', 'pseudo')
+    const said = await run('diff', 'visit', '--since', 'HEAD~1')
+    expect([said.code, said.stderr]).toEqual([
+      2,
+      'interlinear: found "HEAD~1" in --since, expected a time: a desk in a database has no revisions of git. As in --since 2026-11-28 or --since 2026-11-28T09:00:00Z.\n',
+    ])
+    expect((await run('diff', 'visit', '--since', '2099-01-01')).code).toBe(0)
+    expect((await run('diff', '--help')).stdout).toContain('a time')
   })
 
   it('that cannot be reached is one clear error without the password', async () => {

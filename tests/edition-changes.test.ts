@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readerFor } from '../src/check/index.ts'
 import { compareRevisions, diffWords, type Rank, rankChange, suggestEdit } from '../src/edition/index.ts'
+import { inEnglish } from '../src/say.ts'
 
 const [en, es] = [readerFor('en'), readerFor('es')]
 
@@ -56,6 +57,11 @@ describe('a word diff', () => {
 })
 
 describe('the rank of a change', () => {
+  const inWords = ({ evidence, ...ranking }: ReturnType<typeof rankChange>) => ({
+    ...ranking,
+    evidence: evidence.map(inEnglish),
+  })
+
   it.each<[Rank, string, string, string[]]>([
     ['typo', 'Teh army left.', 'The army left.', []],
     ['typo', 'The goverment left', 'The government left.', []],
@@ -70,7 +76,10 @@ describe('the rank of a change', () => {
     ['typo', 'He said “the goverment goes”.', 'He said “the government goes”.', []],
     ['wording', 'Two people left.', '2 persons went.', []],
   ])('%s: %j → %j', (rank, before, after, evidence) => {
-    expect(rankChange({ before, after, words: diffWords(before, after, 'en') }, en)).toEqual({ rank, evidence })
+    expect(inWords(rankChange({ before, after, words: diffWords(before, after, 'en') }, en))).toEqual({
+      rank,
+      evidence,
+    })
   })
 
   it('is name when another name stands there, and not when it is written otherwise', () => {
@@ -83,7 +92,7 @@ describe('the rank of a change', () => {
         end: index + name.length,
       }))
     const rank = (before: string, after: string) =>
-      rankChange({ before, after, words: diffWords(before, after, 'en') }, { ...en, facts: names })
+      inWords(rankChange({ before, after, words: diffWords(before, after, 'en') }, { ...en, facts: names }))
     expect(rank('Trump spoke.', 'Putin spoke.')).toEqual({ rank: 'name', evidence: ['name: Trump became Putin'] })
     expect(rank('Caroline spoke.', 'Karoline spoke.').rank).toBe('typo')
   })

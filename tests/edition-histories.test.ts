@@ -11,7 +11,7 @@ import {
 import { hostname, tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import {
   alignKeys,
   type Draft,
@@ -25,9 +25,9 @@ import {
   type UnitAction,
 } from '../src/edition/index.ts'
 import type { Edition, Segment, SegmentKey } from '../src/model.ts'
-import { type DatabaseDesk, type Desk, editionPaths, openDatabaseDesk } from '../src/store/index.ts'
+import { type DatabaseDesk, type Desk, editionPaths } from '../src/store/index.ts'
 import { filesDesk } from './files-desk.ts'
-import { startPostgres, type TestPostgres } from './postgres.ts'
+import { emptyEditions, sharedPostgres } from './shared-postgres.ts'
 
 // Random histories of one article and its edition, on disk and in PostgreSQL, through the doors that the commands use: the
 // source is edited in every way, people write through every door, engines change, and runs are killed halfway.
@@ -310,22 +310,12 @@ describe('an edition through its life', () => {
   }, 3_600_000)
 
   describe('in PostgreSQL', () => {
-    let postgres: TestPostgres
-    let database: DatabaseDesk
-    beforeAll(async () => {
-      postgres = await startPostgres()
-      database = await openDatabaseDesk(await postgres.database())
-    }, 120_000)
-    afterAll(async () => {
-      await database?.close()
-      await postgres?.stop()
-    })
+    const postgres = sharedPostgres()
 
     it('never loses a person’s text, and what they wrote before is kept', async () => {
+      const database = await postgres.desk()
       const inDatabase = async (steps: readonly Step[]): Promise<void> => {
-        await database.transaction(async (_, sql) => {
-          await sql.query('TRUNCATE interlinear.edition, interlinear.unit, interlinear.source, interlinear.change')
-        })
+        await emptyEditions(database)
         await live(steps, { desk: database, database })
       }
       await fc.assert(fc.asyncProperty(fc.array(step, { maxLength: STEPS }), inDatabase), { numRuns: RUNS })

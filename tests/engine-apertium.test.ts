@@ -70,6 +70,16 @@ describe('words agree with a rendering through two hops', () => {
   })
 })
 
+describe('an article before a number has its number, where a unit of measure is behind it', () => {
+  it.each([
+    ['es', 'They took 9 km² of the 1,300 km² of land.', 'Tomaron 9 km² de los 1,300 km² de tierra.'],
+    ['es', 'He ran the 12 km.', 'Corrió los 12 km.'],
+    ['ca', 'They took 9 km² of the 1,300 km² of land.', 'Van dur 9 km² dels 1,300 km² de terra.'],
+  ])('%s: %s', async (to, text, target) => {
+    expect(await translate(text, to)).toBe(target)
+  })
+})
+
 describe('a name beside a sign', () => {
   it.each([
     ['The {place:U.S.|EE. UU.}-led group won.', 'El grupo dirigido en EE. UU. ganó.'],

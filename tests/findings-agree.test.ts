@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import type { Finding } from '../src/model.ts'
+import { asText } from '../src/say.ts'
 import type { DeskArticle, FoundView } from '../src/server/answers.ts'
 import { loadPage, startReview } from '../src/server/index.ts'
 import { interlinear, temporaryFolder } from './command-line.ts'
@@ -113,7 +114,7 @@ function newsroom(file: string) {
     await server.close()
     const counts = desk.editions[0]?.findings
     if (!counts) throw new Error(desk.problem ?? 'the desk has no edition')
-    return { findings: views.flatMap(({ rows }) => rows.flatMap(({ findings }) => findings)), counts }
+    return { findings: views.flatMap(({ rows }) => rows.flatMap(({ findings }) => findings.map(asText))), counts }
   }
 
   /** What every way to ask says of the article and its edition, which has to be the same. */
@@ -162,4 +163,19 @@ it.each(Object.keys(ARTICLES))('translate, check, status and the page say the sa
   const behind = await desk.findings()
   const said = behind.check.map(({ code }) => code)
   expect([said.includes('empty'), said.includes('stale')]).toEqual([false, true])
+})
+
+it.each(Object.keys(ARTICLES))('the same is missing of %s to all of them where sentences have no unit', async file => {
+  const desk = newsroom(file)
+  await desk.translate()
+  const { length } = (await desk.findings()).check
+  expect(length).toBeGreaterThan(0)
+  desk.edit(desk.seed, text => text.replace('The ship carried', 'Nobody counted them. The ship carried'))
+  const grown = (await desk.findings()).check.filter(({ code }) => code === 'empty')
+  expect(grown).toMatchObject([{ level: 'error', locale: 'es' }])
+
+  rmSync(desk.catalog.replace('.json', '.review.yml'))
+  desk.edit(desk.catalog, () => '{}')
+  const none = (await desk.findings()).check.filter(({ code }) => code === 'empty')
+  expect(none.length).toBeGreaterThan(3)
 })

@@ -209,13 +209,29 @@ describe('what a desk takes along', () => {
       [],
       ['Kyiv', 'NATO'],
     ],
+    [
+      'a glossary of Crowdin, without the words that nobody should use',
+      'names.csv',
+      '"Term [en]","Description [en]","Status [en]","Term [de]","Status [de]","Concept Note"\n' +
+        '"Kyiv","the capital","preferred","Kiew","preferred","x"\n"Lviv","","preferred","Lemberg","obsolete",""\n',
+      [],
+      ['Kyiv', 'Lviv'],
+    ],
+    [
+      'a glossary of Weblate',
+      'names.csv',
+      '"location","source","target","id","fuzzy","context"\n"a","Kyiv","Kiew","","False","x"\n',
+      ['--to', 'de'],
+      ['Kyiv'],
+    ],
     ['a table by semicolons with a mark at its start', 'names.csv', '\uFEFFen;de\nKyiv;Kiew\n', [], ['Kyiv']],
   ])('%s', async (_, name, text, flags, expected) => {
     write(name, text)
     const { code } = await init(name, ...flags)
     expect(code).toBe(0)
     expect(terms().map(({ source }) => source)).toEqual(expected)
-    expect(terms()[0]?.translations.de).toBe('Kiew')
+    expect(terms()[0]).toMatchObject({ type: 'place', translations: { de: 'Kiew' } })
+    expect(terms().find(({ source }) => source === 'Lviv')?.translations ?? {}).toEqual({})
   })
 
   it('a TBX file of either version, without its deprecated terms', async () => {

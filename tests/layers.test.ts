@@ -16,14 +16,17 @@ const GROUND = [
   'edit-distance.ts',
   'likelihood-ratio.ts',
   'text-edits.ts',
+  'statements.ts',
+  'say.ts',
   'runtime.ts',
 ]
 /** What a file of the ground may import; those that are not listed import nothing. */
 const GROUND_IMPORTS: Readonly<Record<string, readonly string[]>> = {
-  'locale.ts': ['model.ts'],
+  'locale.ts': ['model.ts', 'once.ts'],
   'placeholders.ts': ['model.ts', 'once.ts'],
   'content.ts': ['model.ts'],
   'text-edits.ts': ['model.ts'],
+  'say.ts': ['model.ts', 'statements.ts'],
   'once.ts': [],
   'runtime.ts': ['errors.ts'],
   'yaml.ts': ['errors.ts', 'schema.ts'],

@@ -275,6 +275,25 @@ describe('on the command line', () => {
     expect(catalog(cwd)).toBe(after)
   })
 
+  it('is not followed by the next run, which sends nothing and says what to do', async () => {
+    const { cwd, run } = await desk()
+    const write = (kyiv: string): void =>
+      writeFileSync(join(cwd, 'glossary.yml'), GLOSSARY_TEXT.replace('uk: Київ', `es: ${kyiv}`))
+    const translate = async () => {
+      const { stdout, stderr } = await run('translate', 'visit.txt', '--to', 'es', '--engine', 'apertium')
+      return { sent: /(\d+) sent/.exec(stdout)?.[1], hint: /The glossary writes .*/.exec(stderr)?.[0] }
+    }
+    write('Kiev')
+    expect(await translate()).toEqual({ sent: '3', hint: undefined })
+    write('Kyiv')
+    const hint = expect.stringMatching(/names of a text from before otherwise\..*`interlinear glossary apply`.*--again/)
+    expect(await translate()).toEqual({ sent: '0', hint })
+    const file = join(cwd, 'locales/es/visit.json')
+    writeFileSync(file, readFileSync(file, 'utf8').replace(' a Kiev.', ' en Kiev.'))
+    // A person's text is a person's to change.
+    expect(await translate()).toEqual({ sent: '0', hint: undefined })
+  })
+
   it('stores what it would make of a person’s text as a suggestion, once, for a person to take', async () => {
     const { cwd, run } = await desk()
     const before = catalog(cwd).replace(/("s1": ")[^"]*/, '$1Syrskyj kam nach Kyjiw.')

@@ -13,7 +13,7 @@ import {
   type SentArticle,
   type TakenArticle,
 } from '../src/index.ts'
-import type * as schemas from '../src/server/api/schemas.ts'
+import type * as schemas from '../src/server/newsroom/api/schemas.ts'
 import { openNewsroom, type TestNewsroom } from './newsroom-server.ts'
 
 /** What the server promises is what the client says it gives: this does not compile otherwise. */

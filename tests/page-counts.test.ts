@@ -1,7 +1,9 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import type { DeskArticle, Row } from '../src/server/answers.ts'
 import type { ReviewServer } from '../src/server/index.ts'
-import { makeNewsroom, type Newsroom, type Story } from './page-newsroom.ts'
+import { makeNewsroom, type Newsroom, pageVisits, type Story } from './page-newsroom.ts'
+
+const { open } = pageVisits()
 
 const servers: ReviewServer[] = []
 afterAll(async () => {
@@ -50,6 +52,25 @@ describe('what is shown is what is', () => {
     await act('p1.s1', { kind: 'read', revision })
     expect(await desk()).toMatchObject({ unread: 2 })
   })
+
+  it.each([
+    [[], '0 of 3 read', '0%', true],
+    [['headline'], '1 of 3 read', '33%', false],
+  ] as const)(
+    'counts as read what is on record, as a publication does: %j',
+    async (read, figure, percent, isHidden) => {
+      const byHand = { 'p1.s1': { state: 'final', origin: 'human' }, 'p1.s2': { target: '' } } as const
+      const { page, url } = await open(await makeNewsroom([story({ units: byHand, read })]), '/article/izmail/es')
+      await page.locator('.where .progress').getByText(figure).waitFor()
+      await page.getByRole('button', { name: 'Preview', exact: true }).click()
+      const told = page.locator('dialog .preview .quiet').first()
+      await told.getByText(figure).waitFor()
+      expect((await told.innerText()).includes('not for search engines')).toBe(isHidden)
+      await page.goto(new URL('/', url).href)
+      await page.locator('td .edition .facts').getByText(percent, { exact: true }).first().waitFor()
+      await page.close()
+    },
+  )
 
   it('finds an error in a sentence as soon as its text is taken away', async () => {
     const { desk, act } = await start(await makeNewsroom([story({})]))

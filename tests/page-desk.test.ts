@@ -37,7 +37,9 @@ function stories(): readonly Story[] {
     {
       slug: 'odesa',
       text: text('Odesa'),
-      editions: { es: { texts: es('Odesa'), unit: approved, due: inHours(-30) } },
+      editions: {
+        es: { texts: es('Odesa'), unit: approved, read: ['headline', 'p1.s1', 'p1.s2'], due: inHours(-30) },
+      },
     },
     { slug: 'reni', text: text('Reni'), editions: { fr: {} } },
   ]
@@ -83,6 +85,15 @@ describe('my desk', () => {
     await page.getByText('Choose mine').click()
     await page.getByRole('checkbox', { name: 'French' }).check()
     await expect.poll(() => page.getByRole('columnheader').allInnerTexts()).toEqual(['Article', 'French'])
+    expect(await violations(page)).toEqual([])
+    const box = page.locator('details.menu')
+    await page.keyboard.press('Escape')
+    await expect.poll(() => box.getAttribute('open')).toBe(null)
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Choose mine')
+    await page.keyboard.press('Enter')
+    await page.getByRole('checkbox', { name: 'French' }).waitFor()
+    await page.getByRole('heading', { name: 'Desk' }).click()
+    await expect.poll(() => box.getAttribute('open')).toBe(null)
     const home = new URL(page.url()).origin
     await page.goto(home)
     await row(page, 'reni').waitFor()

@@ -87,8 +87,7 @@ describe('hands', () => {
   })
 
   it('go to the next unread sentence, to the sentence of an address, and stay at it in another language', async () => {
-    const read = { 'p1.s1': { origin: 'human' as const }, headline: { origin: 'human' as const } }
-    const { page } = await open(await makeNewsroom([story({ units: read })]), '/article/izmail/es')
+    const { page } = await open(await makeNewsroom([story({ read: ['headline', 'p1.s1'] })]), '/article/izmail/es')
     await at(page).toBe('unit-headline')
     await page.keyboard.press('u')
     await at(page).toBe('unit-p1.s2')
@@ -181,6 +180,66 @@ describe('comments', () => {
     await page.getByRole('button', { name: 'Open again' }).click()
     await says(page, 'Comment open again.')
     expect((await said())?.resolved).not.toHaveProperty('by')
+    await page.close()
+  })
+
+  it('address somebody by an @: arrows and Enter choose, Escape closes the list alone', async () => {
+    const newsroom = await makeNewsroom([story({ assigned: 'Zoé Martin' })])
+    const { page } = await open(newsroom, '/')
+    await page.locator('.table .row').first().waitFor()
+    await page.locator('td .edition').first().click()
+    await unit(page, 'p1.s2').waitFor()
+    await unit(page, 'p1.s2').focus()
+    await page.keyboard.press('c')
+    await page.keyboard.type('Ask @')
+    const names = page.getByRole('listbox', { name: 'Address somebody' })
+    await names.waitFor()
+    const chosen = () => names.locator('[aria-selected=true]').innerText()
+    expect([await names.getByRole('option').allInnerTexts(), await chosen()]).toEqual([
+      ['@Mara', '@Zoé Martin'],
+      '@Mara',
+    ])
+    expect(await violations(page)).toEqual([])
+    await page.keyboard.press('ArrowDown')
+    await expect.poll(chosen).toBe('@Zoé Martin')
+    await page.keyboard.press('Enter')
+    await names.waitFor({ state: 'detached' })
+    const field = page.locator('[data-comment]')
+    expect(await field.inputValue()).toBe('Ask @Zoé Martin ')
+    await page.keyboard.type('or @m')
+    await names.waitFor()
+    await page.keyboard.press('Escape')
+    await names.waitFor({ state: 'detached' })
+    expect(await field.evaluate('document.activeElement.tagName')).toBe('TEXTAREA')
+    await page.keyboard.type('?')
+    await page.keyboard.press('Control+Enter')
+    await says(page, 'Comment saved.')
+    expect((await newsroom.unit('izmail', 'es', 'p1.s2'))?.comments).toMatchObject([{ text: 'Ask @Zoé Martin or @m?' }])
+    await page.close()
+  })
+
+  it('that were begun are there again in their sentence alone, also after a reload', async () => {
+    const newsroom = await makeNewsroom([story(), { ...story(), slug: 'reni' }])
+    const { page, url } = await open(newsroom, '/article/izmail/es#p1.s1')
+    await at(page).toBe('unit-p1.s1')
+    const field = page.locator('[data-comment]')
+    await page.keyboard.press('c')
+    await page.keyboard.type('Which council?')
+    for (const elsewhere of ['/article/izmail/fr#p1.s1', '/article/reni/es#p1.s1', '/article/izmail/es#p1.s2']) {
+      await page.evaluate(`history.pushState(null, '', '${elsewhere}'); dispatchEvent(new PopStateEvent('popstate'))`)
+      await expect.poll(() => page.locator('.unit.active').getAttribute('id')).toBe(`unit-${elsewhere.split('#')[1]}`)
+      await expect.poll(() => page.locator('.where select').inputValue()).toBe(elsewhere.split(/[/#]/)[3])
+      await expect.poll(() => field.inputValue(), { message: elsewhere }).toBe('')
+    }
+    await page.goto(new URL('/article/izmail/es#p1.s1', url).href)
+    await page.reload()
+    await at(page).toBe('unit-p1.s1')
+    expect(await field.inputValue()).toBe('Which council?')
+    await page.keyboard.press('c')
+    await page.keyboard.press('Control+Enter')
+    await says(page, 'Comment saved.')
+    await expect.poll(() => field.inputValue()).toBe('')
+    expect((await newsroom.unit('izmail', 'es', 'p1.s1'))?.comments).toMatchObject([{ text: 'Which council?' }])
     await page.close()
   })
 

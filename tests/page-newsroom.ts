@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { contentSegment, parseArticle } from '../src/article/index.ts'
-import { fromCatalog } from '../src/edition/index.ts'
+import { fromCatalog, reviseUnit } from '../src/edition/index.ts'
 import type { Edition, Locale, SegmentKey, Slug, Unit } from '../src/model.ts'
 import { createFinder, parseGlossary } from '../src/names/index.ts'
 import { segmentArticle } from '../src/segment/index.ts'
@@ -20,6 +20,8 @@ export interface Begun {
   /** What all its units are like. */
   readonly unit?: Partial<Unit>
   readonly units?: Readonly<Record<SegmentKey, Partial<Unit>>>
+  /** The sentences that somebody has read. */
+  readonly read?: readonly SegmentKey[]
   readonly assigned?: string
   readonly due?: string
 }
@@ -53,7 +55,7 @@ export async function makeNewsroom(stories: readonly Story[], glossary = EMPTY):
     const article = await parseArticle(text, { slug, locale: 'en', format: 'text' })
     const segments = segmentArticle(article).map(contentSegment)
     await saveSource({ out, slug, locale: 'en' }, segments, [])
-    for (const [locale, { texts = {}, unit = {}, units = {}, ...head }] of Object.entries(editions)) {
+    for (const [locale, { texts = {}, unit = {}, units = {}, read = [], ...head }] of Object.entries(editions)) {
       const made = segments
         .filter(({ translate }) => translate)
         .map(
@@ -64,7 +66,9 @@ export async function makeNewsroom(stories: readonly Story[], glossary = EMPTY):
           }),
         )
       const edition: Edition = { slug, locale, sourceLocale: 'en', ...head, units: made }
-      await saveEdition(out, edition, { slug, locale, sourceLocale: 'en', units: [] })
+      const reader = { by: 'Jon', time: '2026-03-14T09:00:00Z' }
+      const begun = read.reduce((result, key) => reviseUnit(result, key, { do: 'read', reader }), edition)
+      await saveEdition(out, begun, { slug, locale, sourceLocale: 'en', units: [] })
     }
   }
   const catalog = (slug: Slug, locale: Locale): string => editionPaths(out, locale, slug).catalog

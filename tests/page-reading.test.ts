@@ -42,7 +42,6 @@ describe('the edition as a text', () => {
     )
     expect(await page.locator('.rows').innerText()).not.toContain('opened the harbour')
     expect(await violations(page)).toEqual([])
-    await page.screenshot({ path: '/tmp/text.png' })
     await unit(page, 'p1.s1').focus()
     await page.keyboard.press('l')
     await page.locator('.notice').getByText('Marked as read.').waitFor()

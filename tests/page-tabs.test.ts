@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { reviseUnit } from '../src/edition/index.ts'
 import { saveEdition } from '../src/store/files/editions.ts'
-import { makeNewsroom, pageVisits } from './page-newsroom.ts'
+import { makeNewsroom, type Newsroom, pageVisits } from './page-newsroom.ts'
 import { sharedBrowser } from './shared-browser.ts'
 
 const { open } = pageVisits()
@@ -21,6 +21,32 @@ const setSeen = (page: Page, seen: boolean): Promise<void> =>
     document.dispatchEvent(new Event('visibilitychange'))
   `)
 
+const changedText = async (newsroom: Newsroom, target: string) => {
+  const edition = await newsroom.edition('izmail', 'es')
+  const changed = reviseUnit(edition, 'p1.s1', {
+    ...{ do: 'edit', target, source: 'The harbour is open.' },
+    reader: { by: 'Jon', time: '2026-03-14T09:00:00Z' },
+  })
+  await saveEdition(newsroom.out, changed, edition)
+}
+
+it('shows what changed while nobody saw it and another server was started, which has told as little as the first', async () => {
+  const newsroom = await makeNewsroom([STORY])
+  const server = await newsroom.start()
+  const page = await browser().newPage({ locale: 'en-GB' })
+  await page.goto(new URL('/article/izmail/es', server.url).href)
+  await page.getByText('El puerto está abierto.').first().waitFor()
+  await page.waitForTimeout(100)
+  await setSeen(page, false)
+  await server.close()
+  await changedText(newsroom, 'El muelle está abierto.')
+  const next = await newsroom.start({ port: Number(new URL(server.url).port) })
+  await setSeen(page, true)
+  await page.getByText('El muelle está abierto.').first().waitFor()
+  await page.close()
+  await next.close()
+})
+
 it('opens in more tabs than a browser has connections, and a tab that is seen again shows what changed', async () => {
   const newsroom = await makeNewsroom([STORY])
   const { page: first, url } = await open(newsroom, '/article/izmail/es')
@@ -36,12 +62,7 @@ it('opens in more tabs than a browser has connections, and a tab that is seen ag
     await setSeen(tab, false)
     tabs.push(tab)
   }
-  const edition = await newsroom.edition('izmail', 'es')
-  const changed = reviseUnit(edition, 'p1.s1', {
-    ...{ do: 'edit', target: 'El muelle está abierto.', source: 'The harbour is open.' },
-    reader: { by: 'Jon', time: '2026-03-14T09:00:00Z' },
-  })
-  await saveEdition(newsroom.out, changed, edition)
+  await changedText(newsroom, 'El muelle está abierto.')
   const [tab] = tabs
   if (!tab) throw new Error('no tab was opened')
   await tab.waitForTimeout(600)
@@ -49,7 +70,7 @@ it('opens in more tabs than a browser has connections, and a tab that is seen ag
   await setSeen(tab, true)
   await tab.getByText('El muelle está abierto.').first().waitFor()
   // And it listens again.
-  await saveEdition(newsroom.out, edition, changed)
+  await changedText(newsroom, 'El puerto está abierto.')
   await tab.getByText('El puerto está abierto.').first().waitFor()
   await context.close()
 })

@@ -54,6 +54,15 @@ describe('shifts', () => {
     expect(turns).toBeGreaterThan(5)
   })
 
+  it('begin after the turn in which requests are written that were made before', async () => {
+    const shifts = openShifts()
+    const order: string[] = []
+    const task = shifts.do(() => order.push('task'))
+    void nextTurn().then(() => order.push('turn'))
+    await task
+    expect(order).toEqual(['turn', 'task'])
+  })
+
   it('throw at the end what a task threw, and do the other tasks', async () => {
     const shifts = openShifts()
     const failed = shifts.do(() => {

@@ -8,8 +8,8 @@ import { reviseUnit } from '../src/edition/index.ts'
 import { describeError, InterlinearError } from '../src/errors.ts'
 import type { Edition, Unit } from '../src/model.ts'
 import { type DatabaseDesk, openDatabaseDesk } from '../src/store/index.ts'
-import { openDatabase } from '../src/store/postgres/database.ts'
-import { DESK_TABLES, migrate } from '../src/store/postgres/migrations/migrate.ts'
+import { openDatabase } from '../src/store/postgres/database/database.ts'
+import { DESK_TABLES, migrate } from '../src/store/postgres/database/migrations/migrate.ts'
 import { temporaryFolder } from './command-line.ts'
 import { PASSWORD, startPostgres, type TestPostgres } from './postgres.ts'
 
@@ -163,7 +163,9 @@ describe('what people changed', () => {
     expect(texts.map(({ text }) => text)).toEqual(['Texto p1.s1.', 'Texto p1.s2.'])
     const sources = await desk.history.textsAt(then, { slug: 'visit', locale: 'en' })
     expect(sources.map(({ text }) => text)).toEqual(['Text p1.s1.', 'Text p1.s2.'])
-    expect(await messageOf(desk.history.textsAt('HEAD~1', ES))).toMatch(/^usage: found "HEAD~1", expected a time/)
+    expect(await messageOf(desk.history.textsAt('HEAD~1', ES))).toMatch(
+      /^usage: found "HEAD~1" in --since, expected a time/,
+    )
     await desk.close()
   })
 

@@ -30,6 +30,10 @@ const run = (...args: readonly string[]): Promise<Ran> => {
   })
 }
 
+const PUENTE =
+  'El puente está abierto\n\nLa alcaldesa lo abrió el lunes por la mañana, después de dos años de obras muy difíciles. Los vecinos ' +
+  'del barrio han esperado mucho tiempo, y ahora pueden cruzar el río otra vez sin dar una vuelta de diez kilómetros.\n'
+
 describe('the queue on the command line', () => {
   it('takes a file into the database with its drafts, which a worker then makes', async () => {
     mkdirSync(join(room.folder, 'seeds'), { recursive: true })
@@ -155,15 +159,35 @@ describe('the queue on the command line', () => {
     expect(JSON.parse(worked.stdout)).toMatchObject({ work: { kind: 'memory' }, outcome: 'done' })
   }, 60_000)
 
+  it('leaves each article out of its own language', async () => {
+    writeFileSync(join(room.folder, 'seeds/puente.txt'), PUENTE)
+    await run('translate', 'seeds/puente.txt', '--to', 'en', '--queue')
+    await room.write('elm', ['The bridge was closed.'])
+    const added = await run('translate', 'puente', 'elm', '--to', 'es,en', '--queue', '--format', 'json')
+    expect(JSON.parse(added.stdout)).toEqual({ added: 1, waiting: 1 })
+    const inLanguages = (await room.queue.ofArticle('puente')).map(({ work }) => 'locale' in work && work.locale)
+    expect(inLanguages).toEqual(['en'])
+  })
+
   it.each([
     [['queue'], 'found no database, expected --database or INTERLINEAR_DATABASE_URL.'],
     [['worker', '--database', 'mysql://localhost/x'], 'does not begin with postgres://'],
     [['worker', '--only', 'cooking'], 'found "cooking" in --only, expected some of publish, draft'],
     [['translate', 'seeds/x.txt', '--queue'], 'found no --to'],
+    [['translate', 'elm', '--queue', '--to', 'en'], "found en in --to, which is the articles' own locale."],
+    [['translate', 'seeds/puente.txt', '--queue', '--to', 'es,es'], 'found es in --to'],
+    [['translate', 'elsewhere/elm.md', '--queue', '--to', 'es'], 'the article "elm" is elm.txt'],
+    [['translate', 'seeds/nothing.txt', '--queue', '--to', 'es'], 'found no text to translate'],
+    [['translate', 'elm', '--queue', '--to', 'es', '--dry-run'], 'found --dry-run beside --queue'],
+    [['translate', 'elm', '--queue', '--to', 'es', '--from', 'fr'], 'found --from beside --queue'],
     [['translate', 'nobody', '--queue', '--to', 'es'], 'no article "nobody" is in the database.'],
     [['translate', '--queue', '--to', 'es', '--urgency', 'now'], 'found "now" in --urgency'],
     [['queue', 'feed', 'ftp://x', '--to', 'es'], 'expected one web address'],
   ])('refuses %j', async (args, message) => {
+    await room.write('elm', ['The bridge was closed.'])
+    mkdirSync(join(room.folder, 'elsewhere'), { recursive: true })
+    const files = { 'seeds/puente.txt': PUENTE, 'elsewhere/elm.md': '# The bridge\n', 'seeds/nothing.txt': '\n' }
+    for (const [file, text] of Object.entries(files)) writeFileSync(join(room.folder, file), text)
     const env =
       args[0] === 'queue' && args.length === 1 ? {} : { INTERLINEAR_DATABASE_URL: room.url, DEEPL_AUTH_KEY: 'x:fx' }
     const { code, stderr, stdout } = await interlinear(args, { cwd: room.folder, env })

@@ -121,6 +121,11 @@ describe('approving all that is read', () => {
       ...['translated', 'translated'],
     ])
     expect(await page.getByRole('button', { name: 'Approve all that is read 2' }).isEnabled()).toBe(true)
+    // One step to its author.
+    await page.locator('.notice').getByRole('button', { name: 'Undo' }).click()
+    await says('Undone in 2 sentences.')
+    expect(await Promise.all(['headline', 'p1.s1'].map(state))).toEqual(['translated', 'translated'])
+    await page.getByRole('button', { name: 'Approve all that is read 4' }).waitFor()
   })
 })
 

@@ -13,7 +13,7 @@ import {
 import { fromCatalog } from '../src/edition/index.ts'
 import type { Article, Pieces } from '../src/model.ts'
 import { segmentArticle } from '../src/segment/index.ts'
-import { loadDecisions } from '../src/store/files/decisions.ts'
+import { loadDecisions } from '../src/store/files/article/decisions.ts'
 import { acquireLock } from '../src/store/locks/article-lock.ts'
 import { makeDesk, type TestDesk } from './review-desk.ts'
 

@@ -120,7 +120,8 @@ describe('the desk', () => {
       // The number of the text is put right; the changed fact of the source is the error now.
       findings: { error: 1 },
       behind: { typo: 0, wording: 0, fact: 1, name: 0 },
-      unread: 5,
+      // Nobody knows who wrote into the file, and when.
+      unread: 6,
       sinceRead: 2,
     })
   })
@@ -134,6 +135,7 @@ describe('the desk', () => {
     expect(more[0]?.editions.map(({ locale, units, problem }) => [locale, units, problem !== undefined])).toEqual([
       ['ar', 6, false],
       ['es', 0, true],
+      ['fr', 6, false],
       ['ko', 6, false],
     ])
   })

@@ -6,13 +6,14 @@ import { describe, expect, it } from 'vitest'
 import { reviseUnit } from '../src/edition/index.ts'
 import type { Locale, SegmentKey } from '../src/model.ts'
 import type { HistoryView, MatchView, RowAnswer, ServerEvent } from '../src/server/answers.ts'
+import { revisionOf } from '../src/server/views/rows.ts'
 import { loadEdition, saveEdition } from '../src/store/files/editions.ts'
 import { ARTICLE, makeDesk, type TestDesk } from './review-desk.ts'
 
 const headers = { 'x-interlinear': 'test', 'content-type': 'application/json' }
 
-async function open(desk: TestDesk) {
-  const server = await desk.start()
+async function open(desk: TestDesk, author = 'Mara') {
+  const server = await desk.start({ author })
   const ask = (path: string, init: RequestInit = {}): Promise<Response> =>
     fetch(new URL(path, server.url), { headers, ...init })
   const get = async <T>(path: string): Promise<T> => (await (await ask(path)).json()) as T
@@ -95,9 +96,91 @@ describe('the history of a sentence', () => {
     const history = () => page.get<HistoryView>(`${page.unit('es', 'p1.s2')}/history`)
     const { git: known, entries } = await history()
     expect(known).toBe(true)
-    expect(entries.map(({ target }) => target)).toEqual(['Cuatro.', 'Dos.', 'Uno.'])
+    const texts = ['Cuatro.', 'Dos.', 'Uno.', 'Unas 1.500 personas vinieron a verla.']
+    expect(entries.map(({ target }) => target)).toEqual(texts)
+    expect(entries.at(-1)?.kind).toBe('machine')
     rmSync(object)
-    expect((await history()).entries.map(({ target }) => target)).toEqual(['Cuatro.', 'Dos.', 'Uno.'])
+    expect((await history()).entries.map(({ target }) => target)).toEqual(texts)
+    await page.close()
+  })
+
+  it('has every text that was replaced on the page between commits, by whomever, also those undone, and after a restart', async () => {
+    const desk = await makeDesk()
+    const git = (...args: string[]): string =>
+      execFileSync('git', ['-c', 'user.name=Oleh', '-c', 'user.email=o@example.org', ...args], { cwd: desk.folder })
+        .toString()
+        .trim()
+    git('init', '-q')
+    writeFileSync(join(desk.folder, '.gitignore'), '.interlinear/\n')
+    git('add', '.')
+    git('commit', '-qm', 'Drafts.')
+    const [mara, jon] = [await open(desk, 'Mara'), await open(desk, 'Jon')]
+    const unit = mara.unit('es', 'p1.s2')
+    let revision = ''
+    const act = async (page: typeof mara, request: object): Promise<void> => {
+      const { body } = await page.post(unit, { ...request, revision })
+      revision = body.row?.unit?.revision ?? ''
+    }
+    // Without a revision it is refused, and the answer says which there is.
+    await act(mara, { kind: 'revise', target: 'x' })
+    await act(mara, { kind: 'revise', target: 'Vinieron 1.200.' })
+    await act(mara, { kind: 'revise', target: 'Vinieron mil doscientas.' })
+    await act(jon, { kind: 'revise', target: 'Acudieron mil doscientas.' })
+    await act(mara, { kind: 'revise', target: 'Unas 1.200 personas vinieron.' })
+    await act(mara, { kind: 'undo' })
+    const find = { text: 'Acudieron', isRegex: false, matchCase: true, wholeWords: true, side: 'target', locales: [] }
+    const changes = [{ slug: 'harbour', locale: 'es', key: 'p1.s2', revision }]
+    const { undo } = (await mara.post('/api/replace', { ...find, replacement: 'Fueron', changes })).body
+    await mara.post(`/api/bulk/${undo}/undo`, {})
+    const history = async (page: typeof mara) =>
+      (await page.get<HistoryView>(`${unit}/history`)).entries.map(entry => [
+        entry.kind,
+        entry.target,
+        'author' in entry ? entry.author : '',
+      ])
+    expect(desk.text('es', 'p1.s2')).toBe('Acudieron mil doscientas.')
+    const expected = [
+      ['here', 'Fueron mil doscientas.', 'Mara'],
+      ['here', 'Unas 1.200 personas vinieron.', 'Mara'],
+      ['here', 'Vinieron mil doscientas.', 'Jon'],
+      ['here', 'Vinieron 1.200.', 'Mara'],
+      ['commit', 'Unas 1.500 personas vinieron a verla.', 'Oleh'],
+    ]
+    expect(await history(mara)).toEqual(expected)
+    await Promise.all([mara, jon].map(page => page.close()))
+    expect(git('status', '--porcelain')).toBe('M locales/es/harbour.json\n M locales/es/harbour.review.yml')
+    const again = await open(desk)
+    expect(await history(again)).toEqual(expected)
+    await again.close()
+  })
+})
+
+describe('a change of many sentences', () => {
+  it('costs an edition that cannot be written its own sentences only, and is undone as one step', async () => {
+    const desk = await makeDesk()
+    const page = await open(desk)
+    const before = [desk.text('es', 'p2.s2'), desk.text('ar', 'p2.s2')]
+    const revisionIn = async (locale: Locale): Promise<string> => {
+      const { body } = await page.post(page.unit(locale, 'p2.s2'), { kind: 'revise', revision: 'x', target: 'x' })
+      return body.row?.unit?.revision ?? ''
+    }
+    // A file where a folder would be: no text of this edition can be kept before it is replaced.
+    mkdirSync(join(desk.folder, '.interlinear/locales/replaced'), { recursive: true })
+    writeFileSync(join(desk.folder, '.interlinear/locales/replaced/ar'), '')
+    const at = { slug: 'harbour', key: 'p2.s2' }
+    const changes = [
+      { ...at, locale: 'ar', revision: await revisionIn('ar') },
+      { ...at, locale: 'es', revision: await revisionIn('es') },
+    ]
+    const find = { text: '30', isRegex: false, matchCase: true, wholeWords: false, side: 'target', locales: [] }
+    const answer = await page.post('/api/replace', { ...find, replacement: '40', changes })
+    expect(answer.body).toMatchObject({ applied: 1, skipped: [{ locale: 'ar' }], undo: expect.any(String) })
+    expect([desk.text('es', 'p2.s2'), desk.text('ar', 'p2.s2')]).toEqual([before[0]?.replace('30', '40'), before[1]])
+    const none = await page.post('/api/replace', { ...find, replacement: '40', changes: changes.slice(0, 1) })
+    expect(none.status).toBe(507)
+    const { undo } = answer.body
+    expect((await page.post(`/api/bulk/${undo}/undo`, {})).body).toEqual({ undone: 1, left: 0 })
+    expect(desk.text('es', 'p2.s2')).toBe(before[0])
     await page.close()
   })
 })
@@ -177,6 +260,27 @@ describe('the page is told', () => {
     mkdirSync(join(desk.out, 'es/deeper'))
     mkdirSync(join(desk.folder, 'seeds/deeper'))
     expect(await heard(desk, () => act(desk))).toEqual(expected)
+  })
+
+  it('of what is changed in many sentences, and when that is undone', async () => {
+    const desk = await makeDesk()
+    const unit = await desk.unit('es', 'p2.s2')
+    if (!unit) throw new Error('no unit')
+    const events = await heard(desk, async page => {
+      const changes = [{ slug: 'harbour', locale: 'es', key: unit.key, revision: revisionOf(unit) }]
+      const find = {
+        text: unit.target,
+        isRegex: false,
+        matchCase: true,
+        wholeWords: false,
+        side: 'target',
+        locales: [],
+      }
+      const { body } = await page.post('/api/replace', { ...find, replacement: 'Trigo.', changes })
+      const { undo } = body
+      await page.post(`/api/bulk/${undo}/undo`, {})
+    })
+    expect(events).toEqual(Array(2).fill({ kind: 'edition', slug: 'harbour', locale: 'es' }))
   })
 
   it('of a unit that a page saved as soon as it is saved, and not again by its file', async () => {

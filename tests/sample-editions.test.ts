@@ -179,4 +179,8 @@ it('`npm start` tells its story in a copy, in 60 lines, and leaves the desk as i
   const refused = await interlinear(['publish', 'kursk-visit', '--as', 'html'], { cwd: desk, env: {} })
   expect(refused.code).toBe(4)
   expect(refused.stdout + refused.stderr).toContain('p3.s3')
+
+  const [, another = ''] = /npm run -s interlinear -- (\S.*?) {2}/.exec(stdout) ?? []
+  const tried = await interlinear(another.split(' '), { cwd: desk })
+  expect([another, tried.code]).toEqual(['translate seeds/sudzha-buses.html --to pt', 0])
 }, 120_000)

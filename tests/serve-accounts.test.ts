@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { clientNetwork } from '../src/server/access/addresses.ts'
-import { openAccounts } from '../src/server/accounts/accounts.ts'
-import { openBesideDesk } from '../src/server/database/postgres.ts'
-import { type Sql, withTables } from '../src/server/database/sql.ts'
-import { openSqlite } from '../src/server/database/sqlite.ts'
-import { VERSIONS } from '../src/server/database/tables.ts'
+import { openAccounts } from '../src/server/newsroom/accounts/accounts.ts'
+import { openBesideDesk } from '../src/server/newsroom/database/postgres.ts'
+import { type Sql, withTables } from '../src/server/newsroom/database/sql.ts'
+import { openSqlite } from '../src/server/newsroom/database/sqlite.ts'
+import { VERSIONS } from '../src/server/newsroom/database/tables.ts'
 import { openDatabaseDesk } from '../src/store/index.ts'
 import { temporaryFolder } from './command-line.ts'
 import { openNewsroom, type TestNewsroom } from './newsroom-server.ts'
@@ -92,6 +92,29 @@ describe('accounts', () => {
       expect(await accounts.people()).toHaveLength(names.length + 1)
     })
 
+    it('keep an administrator, also where two take each other’s rights at the same moment', async () => {
+      await using sql = disposable(await database())
+      const accounts = openAccounts(sql.of)
+      const left = async (acts: readonly Promise<boolean>[]): Promise<readonly string[]> => {
+        const refused = (await Promise.allSettled(acts)).filter(({ status }) => status === 'rejected')
+        expect(refused).toHaveLength(1)
+        return (await accounts.people()).filter(({ role }) => role === 'admin').map(({ name }) => name)
+      }
+      for (let round = 0; round < 5; round++) {
+        const [one, other] = await Promise.all(
+          ['one', 'other'].map(name => accounts.add({ name: `${name} ${round}`, role: 'admin' })),
+        )
+        expect(await left([one, other].map(each => accounts.change(each?.id ?? '', { role: 'reader' })))).toHaveLength(
+          1,
+        )
+        for (const { id } of [one, other].flatMap(each => each ?? [])) await accounts.change(id, { role: 'admin' })
+        expect(await left([one, other].map(each => accounts.remove(each?.id ?? '')))).toHaveLength(1)
+        const [last] = (await accounts.people()).filter(({ role }) => role === 'admin')
+        // Makes room for the next two.
+        await sql.of.rows('delete from @people where id = $1', [last?.id ?? ''])
+      }
+    })
+
     it('know who comes from a provider by what it vouches for, once, and by its own word from then on', async () => {
       await using sql = disposable(await database())
       const { accounts, person } = await open(sql.of)
@@ -112,7 +135,7 @@ describe('accounts', () => {
   })
 
   it('are brought to the present version from every earlier one, and refused by an older program', async () => {
-    const { openSqlite: open } = await import('../src/server/database/sqlite.ts')
+    const { openSqlite: open } = await import('../src/server/newsroom/database/sqlite.ts')
     for (let version = 0; version <= VERSIONS.length; version++) {
       const file = join(temporaryFolder(), 'accounts.sqlite')
       const old = new DatabaseSync(file)

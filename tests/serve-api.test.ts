@@ -44,13 +44,14 @@ describe('the description', () => {
   })
 })
 
+const send = (more: object, headers = {}): Promise<Response> =>
+  cms(`${V1}/articles`, {
+    method: 'POST',
+    body: { id: 'wp-7', revision: '1', format: 'html', content: STORY, ...more },
+    headers,
+  })
+
 describe('an article that another system sends', () => {
-  const send = (more: object, headers = {}): Promise<Response> =>
-    cms(`${V1}/articles`, {
-      method: 'POST',
-      body: { id: 'wp-7', revision: '1', format: 'html', content: STORY, ...more },
-      headers,
-    })
   const file = (): string => join(newsroom.desk.folder, 'seeds/the-bridge-of-kherson-is-open.html')
 
   const text = (content: unknown) => JSON.stringify(content)
@@ -261,6 +262,22 @@ describe('editions', () => {
     expect((await bodyOf(await cms(`${V1}/articles/harbour/editions/fr`))).units).toHaveLength(6)
     expect((await cms(`${V1}/drafts/${'0'.repeat(20)}`)).status).toBe(404)
     expect((await cms(`${V1}/articles/nothing/drafts`, { method: 'POST', body: { to: ['fr'] } })).status).toBe(404)
+  })
+
+  it('are drafted once for a revision, however often it is told of, and never into the article’s own language', async () => {
+    const tell = async (body: object) =>
+      bodyOf(await send({ id: 'wp-draft', slug: 'told', content: STORY, to: ['en', 'es', 'ca'], ...body }))
+    const { draft } = await tell({})
+    expect((await tell({ to: ['ca', 'es'] })).draft).toBe(draft)
+    const state = async () => bodyOf(await cms(`${V1}/drafts/${draft}`))
+    await expect.poll(async () => (await state()).state, { timeout: 20_000 }).toBe('done')
+    expect(await state()).toMatchObject({ to: ['es', 'ca'] })
+    expect((await tell({})).draft).toBe(draft)
+    expect((await tell({ to: ['es'] })).draft).not.toBe(draft)
+    expect((await tell({ to: ['en'] })).draft).toBeUndefined()
+    expect((await tell({ revision: '2', content: STORY.replace('Tuesday', 'Friday') })).draft).not.toBe(draft)
+    const own = await cms(`${V1}/articles/told/drafts`, { method: 'POST', body: { to: ['en'] } })
+    expect([own.status, (await bodyOf(own)).detail]).toEqual([422, '"told" is in en itself: that is no edition of it.'])
   })
 
   it('link the article as the file that it is published as', async () => {

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openWorkQueue } from '../src/queue/open.ts'
-import { openBesideDesk } from '../src/server/database/postgres.ts'
+import { openBesideDesk } from '../src/server/newsroom/database/postgres.ts'
 import { type DatabaseDesk, openDatabaseDesk } from '../src/store/index.ts'
 import { interlinear, temporaryFolder } from './command-line.ts'
+import { layCable } from './newsroom.ts'
 import { type Ask, openNewsroom, type TestNewsroom } from './newsroom-server.ts'
 import { PASSWORD, startPostgres, type TestPostgres } from './postgres.ts'
 import { GLOSSARY } from './review-desk.ts'
@@ -137,13 +138,20 @@ describe('two servers on one database', () => {
     expect(await state()).toMatchObject({ state: 'done', editions: [{ locale: 'es', segments: 2, failed: 0 }] })
     const { units } = await bodyOf(await admin(`${V1}/articles/bridge/editions/es`))
     expect(units).toHaveLength(2)
+    // A system that tells of the same revision again hears of the same draft, and no work is added.
+    expect((await bodyOf(await send(admin, '1'))).draft).toBe(draft)
+    expect(await queue.backlog()).toEqual([])
+    const { draft: next } = await bodyOf(await send(admin, '2', STORY.replace('Monday', 'Friday')))
+    expect((await bodyOf(await send(admin, '2', STORY.replace('Monday', 'Friday')))).draft).toBe(next)
+    expect(next).not.toBe(draft)
+    expect(await queue.backlog()).toMatchObject([{ kind: 'draft', lane: 'es', waiting: 1 }])
     await queue.close()
     await desk.close()
   })
 
   it('answer as the description says while the database is down, without its address', async () => {
     const own = await startPostgres()
-    const desk = await openDatabaseDesk(await own.database())
+    const desk = await openDatabaseDesk(await own.database(), { patience: 200 })
     await desk.glossary.write(GLOSSARY)
     await using room = await openNewsroom({ desk, sql: await openBesideDesk(desk) })
     const admin = await room.as(room.people.admin)
@@ -151,11 +159,38 @@ describe('two servers on one database', () => {
     const unit = `${V1}/articles/bridge/editions/es/units/p1.s1`
     const answer = await admin(unit, { method: 'PUT', body: { target: 'x' }, headers: { 'if-match': '"x"' } })
     expect([answer.status, answer.headers.get('content-type')]).toEqual([503, 'application/problem+json'])
+    expect(answer.headers.get('retry-after')).toBe('2')
+    const ofPage = await admin('/api/desk')
+    expect([ofPage.status, ofPage.headers.get('retry-after')]).toEqual([503, '2'])
+    const health = await room.nobody('/health')
+    expect([health.status, health.headers.get('retry-after')]).toEqual([503, '2'])
+    expect(await health.json()).toEqual({ status: 'failed', problem: 'The database does not answer.' })
     const body = await answer.text()
     expect(JSON.parse(body)).toMatchObject({ status: 503, type: 'urn:interlinear:problem:busy' })
     expect(body).not.toMatch(/127\.0\.0\.1|test_/)
     await desk.close()
-  }, 90_000)
+  })
+
+  it('say within seconds that the database is down, and /health does while a network swallows all', async () => {
+    await using own = await startPostgres()
+    const url = await own.database()
+    await using cable = await layCable(url)
+    const stopped = new AbortController()
+    const env = { INTERLINEAR_DATABASE_URL: cable.url }
+    const running = interlinear(['serve', '--port', '18476'], { cwd: temporaryFolder(), env, signal: stopped.signal })
+    const ask = (path: string) => fetch(`http://127.0.0.1:18476${path}`).catch(() => undefined)
+    await expect.poll(async () => (await ask('/health'))?.status, { timeout: 20_000 }).toBe(200)
+    cable.cut('silent')
+    expect((await ask('/health'))?.status).toBe(503)
+    cable.mend()
+    await expect.poll(async () => (await ask('/health'))?.status, { timeout: 20_000 }).toBe(200)
+    cable.cut('closed')
+    const program = await fetch('http://127.0.0.1:18476/api/v1/articles', { headers: { authorization: 'Bearer x' } })
+    expect([program.status, program.headers.get('retry-after')]).toEqual([503, '2'])
+    stopped.abort()
+    expect((await running).code).toBe(0)
+    // A request that waited for a database until it is usually given up would take 20 seconds.
+  }, 30_000)
 
   it('tell of the other articles beside one that cannot be read', async () => {
     const url = await postgres.database()

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ROLES, type Role, SCOPES, type Scope } from '../src/server/access/model.ts'
-import { openParts } from '../src/server/open-parts.ts'
-import { roomRoutes } from '../src/server/room/routes.ts'
+import { roomRoutes } from '../src/server/newsroom/room/routes.ts'
 import { pageApiRoutes } from '../src/server/routes/api.ts'
+import { openParts } from '../src/server/start/open-parts.ts'
 import { filesDesk } from './files-desk.ts'
 import { type Ask, openNewsroom, type TestNewsroom } from './newsroom-server.ts'
 

@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Person } from '../src/server/accounts/model.ts'
 import type { NotesView, ServerEvent } from '../src/server/answers.ts'
-import { namesAfterAt } from '../src/server/room/notes.ts'
+import type { Person } from '../src/server/newsroom/accounts/model.ts'
+import { namesAfterAt } from '../src/server/newsroom/room/notes.ts'
 import { launch, violations } from './browser.ts'
 import { type Ask, openNewsroom, type TestNewsroom } from './newsroom-server.ts'
 import { ARTICLE } from './review-desk.ts'
@@ -134,6 +134,33 @@ it('who has lost their account hears no more of what happens', async () => {
   await expect.poll(() => theirs.filter(({ kind }) => kind === 'unit')).toHaveLength(1)
   expect(events.filter(({ kind }) => kind === 'unit')).toHaveLength(1)
   await Promise.all([stop(), end()])
+})
+
+it('an account has so many pages that listen, and a place is free when one is closed', async () => {
+  const limits = { address: 1e6, account: 1e6, signIn: 1e6, streams: 3 }
+  await using newsroom = await openNewsroom({ limits })
+  const { translator, editor } = newsroom.people
+  const [mara, onHerPhone, other] = [
+    await newsroom.as(translator),
+    await newsroom.as(translator),
+    await newsroom.as(editor),
+  ]
+  const open = await Promise.all([mara, onHerPhone, mara].map(listen))
+  const refused = await onHerPhone('/api/events')
+  expect([refused.status, refused.headers.get('content-type')]).toEqual([429, 'application/problem+json'])
+  expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
+  expect(await refused.json()).toMatchObject({ status: 429, detail: expect.stringContaining('3 pages') })
+  const theirs = await listen(other)
+  expect((await onHerPhone('/api/articles/harbour/es')).status).toBe(200)
+  await open[0]?.stop()
+  await expect
+    .poll(async () => {
+      const again = await onHerPhone('/api/events')
+      await again.body?.cancel()
+      return again.status
+    })
+    .toBe(200)
+  await Promise.all([...open.slice(1), theirs].map(({ stop }) => stop()))
 })
 
 describe('the page of a newsroom', () => {

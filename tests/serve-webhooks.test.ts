@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { BlockList } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import type { ServeOptions } from '../src/server/index.ts'
-import { isPublic, openSender } from '../src/server/webhooks/send.ts'
+import { isPublic, openSender } from '../src/server/newsroom/webhooks/send.ts'
 import { type Ask, openNewsroom, type TestNewsroom } from './newsroom-server.ts'
 import { openReceiver, type Receiver } from './webhook-receiver.ts'
 

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { reviseUnit } from '../src/edition/index.ts'
 import type { Edition, Segment, Unit } from '../src/model.ts'
-import { readPair, writePairIf } from '../src/store/files/atomic.ts'
+import { readPair, writePairIf } from '../src/store/files/disk/atomic.ts'
+import { listLocales, listSlugs } from '../src/store/files/edition-paths.ts'
 import { loadEdition, loadSource, saveEdition, saveSource } from '../src/store/files/editions.ts'
-import { listLocales, listSlugs } from '../src/store/files/paths.ts'
 import { editionPaths, readText, readTextIfAny, writeAtomic, writePair } from '../src/store/index.ts'
 
 const freshFolder = (): string => mkdtempSync(join(tmpdir(), 'interlinear-store-'))

@@ -2,13 +2,13 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { alignKeys, type Draft, planEdition, reviseUnit, settleEdition } from '../src/edition/index.ts'
 import type { Edition, Segment, SegmentKey } from '../src/model.ts'
 import { type SyncChange, syncDesks } from '../src/pipeline/index.ts'
-import { type DatabaseDesk, type Desk, loadSyncMarks, openDatabaseDesk, saveSyncMarks } from '../src/store/index.ts'
+import { type DatabaseDesk, type Desk, loadSyncMarks, saveSyncMarks } from '../src/store/index.ts'
 import { filesDesk } from './files-desk.ts'
-import { startPostgres, type TestPostgres } from './postgres.ts'
+import { emptyEditions, sharedPostgres } from './shared-postgres.ts'
 
 // Random histories of one article on two sides, a folder and a database, that are brought together again and again: people
 // and engines write on both, the article changes on both, and an older state of the folder comes back as a clone has it.
@@ -198,22 +198,12 @@ async function live(steps: readonly Step[], database: DatabaseDesk): Promise<voi
 }
 
 describe('a folder and a database that are brought together again and again', () => {
-  let postgres: TestPostgres
-  let database: DatabaseDesk
-  beforeAll(async () => {
-    postgres = await startPostgres()
-    database = await openDatabaseDesk(await postgres.database())
-  }, 120_000)
-  afterAll(async () => {
-    await database?.close()
-    await postgres?.stop()
-  })
+  const postgres = sharedPostgres()
 
   it('are the same, and no text of a person is lost', async () => {
+    const database = await postgres.desk()
     const once = async (steps: readonly Step[]): Promise<void> => {
-      await database.transaction(async (_, sql) => {
-        await sql.query('TRUNCATE interlinear.edition, interlinear.unit, interlinear.source, interlinear.change')
-      })
+      await emptyEditions(database)
       await live(steps, database)
     }
     await fc.assert(fc.asyncProperty(fc.array(step, { maxLength: STEPS }), once), { numRuns: RUNS })

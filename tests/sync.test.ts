@@ -1,19 +1,13 @@
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { reviseUnit } from '../src/edition/index.ts'
 import type { Edition } from '../src/model.ts'
-import {
-  type DatabaseDesk,
-  loadSyncMarks,
-  openDatabaseDesk,
-  type SyncMarks,
-  saveSyncMarks,
-} from '../src/store/index.ts'
+import { type DatabaseDesk, loadSyncMarks, type SyncMarks, saveSyncMarks } from '../src/store/index.ts'
 import { interlinear, type Ran, temporaryFolder } from './command-line.ts'
 import { filesDesk } from './files-desk.ts'
-import { startPostgres, type TestPostgres } from './postgres.ts'
+import { sharedPostgres } from './shared-postgres.ts'
 
 const ARTICLE = 'A visit\n\nIt rained on Monday. It was cold.\n\nAnn Lee came.\n'
 const GLOSSARY = `version: 1
@@ -31,15 +25,7 @@ terms:
 `
 const ES = { slug: 'visit', locale: 'es', sourceLocale: 'en' } as const
 
-let postgres: TestPostgres
-const opened: DatabaseDesk[] = []
-beforeAll(async () => {
-  postgres = await startPostgres()
-}, 120_000)
-afterAll(async () => {
-  for (const desk of opened) await desk.close()
-  await postgres?.stop()
-})
+const postgres = sharedPostgres()
 
 interface Place {
   readonly cwd: string
@@ -63,8 +49,7 @@ async function open(): Promise<Place> {
   writeFileSync(join(cwd, 'seeds/originals/visit.ca.txt'), 'Una visita\n\nVa ploure dilluns.\n')
   writeFileSync(join(cwd, 'glossary.yml'), GLOSSARY)
   const url = await postgres.database()
-  const database = await openDatabaseDesk(url)
-  opened.push(database)
+  const database = await postgres.desk(url)
   const place = placeOf(cwd, url, database)
   await place.run('translate', 'seeds/visit.txt', '--to', 'es,ca', '--engine', 'pseudo')
   return place
@@ -178,9 +163,12 @@ describe('sync', () => {
     await place.sync()
     await edit(place, 'p1.s1', 'De Ana.')
     await edit(place.database, 'p1.s1', 'De Biel.')
-    expect((await place.sync()).stdout).toContain(
-      'both sides wrote p1.s1: the folder’s text is the proposal'.replace('’', "'"),
-    )
+    const { code, stdout, stderr } = await place.sync()
+    expect([code, stdout, stderr]).toEqual([
+      1,
+      expect.stringContaining("both sides wrote p1.s1: the folder's text is the proposal"),
+      "1 sentence to decide: both texts are kept, the folder's as the proposal\n",
+    ])
     const unit = (await inFolder(place)).units.find(({ key }) => key === 'p1.s1')
     expect([unit?.target, unit?.proposal]).toEqual(['De Biel.', 'De Ana.'])
     await expectSame(place)
@@ -222,8 +210,7 @@ describe('sync', () => {
     await place.sync()
     await edit(place, 'headline', 'De Ana.')
     const url = await postgres.database()
-    const database = await openDatabaseDesk(url)
-    opened.push(database)
+    const database = await postgres.desk(url)
     const other = placeOf(cloneOf(place).cwd, url, database)
     await placeOf(place.cwd, url, database).sync()
     await edit(database, 'headline', 'De Biel.')

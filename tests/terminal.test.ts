@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { isolateRightToLeft } from '../src/cli/terminal/direction.ts'
 import { harmless, harmlessJson, harmlessPainted } from '../src/cli/terminal/escape.ts'
-import { print } from '../src/cli/terminal/print.ts'
+import { print, printSentences } from '../src/cli/terminal/print.ts'
 import { paint, showsColor } from '../src/cli/terminal/style.ts'
 import { table, tableFor } from '../src/cli/terminal/table.ts'
 import { widthOf } from '../src/cli/terminal/width.ts'
@@ -99,6 +99,29 @@ describe('words from right to left', () => {
     print(out, 'שלום')
     print({ ...out, terminal: true }, 'שלום')
     expect(written).toEqual(['שלום', '\u2068שלום\u2069'])
+  })
+})
+
+describe('sentences', () => {
+  const written = (text: string, screen: { readonly terminal: boolean; readonly color?: boolean }): string => {
+    let all = ''
+    printSentences({ stdout: line => (all += line), columns: 40, color: false, ...screen }, text)
+    return all
+  }
+  const FINDING = 'es p3.s2 error name-untranslated: "Oleksandr Syrsky" was left untranslated; expected "Sirsky".\n'
+
+  it('fit on a narrow terminal, and are one line in a file', () => {
+    expect(written(FINDING, { terminal: true })).toBe(
+      'es p3.s2 error name-untranslated:\n  "Oleksandr Syrsky" was left\n  untranslated; expected "Sirsky".\n',
+    )
+    expect(written(FINDING, { terminal: false })).toBe(FINDING)
+  })
+
+  it('go on two columns further in than they begin, painted or not', () => {
+    const line = '  es  Los primeros civiles llegan a Kursk tras dos días'
+    const shown = '  es  Los primeros civiles llegan a\n    Kursk tras dos días'
+    expect(written(line, { terminal: true })).toBe(shown)
+    expect(written(paint(line, 'cyan', true), { terminal: true, color: true })).toBe(paint(shown, 'cyan', true))
   })
 })
 

@@ -1,9 +1,17 @@
 export { type FeedStory, readFeed } from './feed/read-feed.ts'
 export { formatOf, isSlug, slugOf } from './filename.ts'
+export { TEASER_META } from './formats/html/teaser-meta.ts'
+export type { Token as HtmlToken } from './formats/html/tokens.ts'
+export type { JsonNode } from './formats/json/strings.ts'
+export { breakLines, type Filled, layOut, type ShownText } from './formats/subtitles/write/lay-out.ts'
+export {
+  type SubtitleLimits,
+  type SubtitleRules,
+  usualLimits,
+  usualRules,
+} from './formats/subtitles/write/limits.ts'
+export type { DocumentEdition } from './formats/word/document.ts'
 export { parseRoles } from './front-matter/yaml.ts'
-export { TEASER_META } from './html/teaser-meta.ts'
-export type { Token as HtmlToken } from './html/tokens.ts'
-export type { JsonNode } from './json/strings.ts'
 export { decideLocale, type LanguageClaims } from './language/decide.ts'
 export { type DetectLanguage, languageSample, loadDetector, type Reading } from './language/detector.ts'
 export { readLanguage } from './language/read-language.ts'
@@ -13,13 +21,6 @@ export type { ParseArticle, ParseOptions, RoleOverride } from './model.ts'
 export { isBinary, loadParser, parseArticle } from './parse.ts'
 export { opensWithHour } from './roles/byline-name.ts'
 export { loadSourceReaders, type SourceReaders } from './source-readers.ts'
-export { breakLines, type Filled, layOut, type ShownText } from './subtitles/write/lay-out.ts'
-export {
-  type SubtitleLimits,
-  type SubtitleRules,
-  usualLimits,
-  usualRules,
-} from './subtitles/write/limits.ts'
 export { contentSegment } from './syntax/content.ts'
 export { applyEdits, type Edit } from './syntax/edits.ts'
 export { enclose, encode } from './syntax/encode.ts'
@@ -39,5 +40,4 @@ export {
 export { loadReaders, type ReadPlain, type SyntaxReaders } from './syntax/readers.ts'
 export { replaceSegments, type Targets, writeTargets } from './syntax/replace.ts'
 export { loadWritten, type ReadWritten } from './syntax/written.ts'
-export type { DocumentEdition } from './word/document.ts'
 export { loadWriter, type WriteContent } from './write.ts'

@@ -3,19 +3,19 @@ import type { Article, BinaryFormat, Content, Format, TextFormat } from '../mode
 import type { ParseArticle, ParseBytes, ParseOptions } from './model.ts'
 
 const LOADERS: Readonly<Record<TextFormat, () => Promise<ParseArticle>>> = {
-  text: async () => (await import('./text/parse.ts')).parseText,
-  markdown: async () => (await import('./markdown/parse.ts')).parseMarkdown,
-  html: async () => (await import('./html/parse.ts')).parseHtml,
-  jsonld: async () => (await import('./json/jsonld.ts')).parseJsonLd,
-  xml: async () => (await import('./xml/parse.ts')).parseXml,
-  ninjs: async () => (await import('./json/ninjs.ts')).parseNinjs,
-  srt: async () => (await import('./subtitles/parse.ts')).parseSrt,
-  vtt: async () => (await import('./subtitles/parse.ts')).parseVtt,
+  text: async () => (await import('./formats/text/parse.ts')).parseText,
+  markdown: async () => (await import('./formats/markdown/parse.ts')).parseMarkdown,
+  html: async () => (await import('./formats/html/parse.ts')).parseHtml,
+  jsonld: async () => (await import('./formats/json/jsonld.ts')).parseJsonLd,
+  xml: async () => (await import('./formats/xml/parse.ts')).parseXml,
+  ninjs: async () => (await import('./formats/json/ninjs.ts')).parseNinjs,
+  srt: async () => (await import('./formats/subtitles/parse.ts')).parseSrt,
+  vtt: async () => (await import('./formats/subtitles/parse.ts')).parseVtt,
 }
 
 const BINARY: Readonly<Record<BinaryFormat, () => Promise<ParseBytes>>> = {
-  docx: async () => (await import('./word/formats.ts')).parseDocx,
-  odt: async () => (await import('./word/formats.ts')).parseOdt,
+  docx: async () => (await import('./formats/word/formats.ts')).parseDocx,
+  odt: async () => (await import('./formats/word/formats.ts')).parseOdt,
 }
 
 /** Whether files of a format are no text. */

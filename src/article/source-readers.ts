@@ -1,5 +1,5 @@
-import type { Token } from './html/tokens.ts'
-import type { JsonNode } from './json/strings.ts'
+import type { Token } from './formats/html/tokens.ts'
+import type { JsonNode } from './formats/json/strings.ts'
 
 /** What reads the syntax of a file for those who change something around the article's text. */
 export interface SourceReaders {
@@ -14,8 +14,8 @@ export interface SourceReaders {
 /** Loads the parsers of HTML, JSON and front matter, which most commands do without. */
 export async function loadSourceReaders(): Promise<SourceReaders> {
   const [{ tokensOf }, { readJson }, { readFrontMatter }] = await Promise.all([
-    import('./html/tokens.ts'),
-    import('./json/strings.ts'),
+    import('./formats/html/tokens.ts'),
+    import('./formats/json/strings.ts'),
     import('./front-matter/read.ts'),
   ])
   return {

@@ -1,6 +1,6 @@
 import type { Article, Content } from '../model.ts'
+import type { DocumentEdition } from './formats/word/document.ts'
 import { isBinary } from './parse.ts'
-import type { DocumentEdition } from './word/document.ts'
 
 /** Writes the file of an article with another text in its place. */
 export type WriteContent = (
@@ -12,7 +12,7 @@ export type WriteContent = (
 /** What writes files of a format: a text is its own file, others have their text put into their bytes. */
 export async function loadWriter({ format }: Pick<Article, 'format'>): Promise<WriteContent> {
   if (!isBinary(format)) return (_, text) => text
-  const { writeFile } = await import('./word/formats.ts')
+  const { writeFile } = await import('./formats/word/formats.ts')
   return ({ bytes, ...article }, text, edition) =>
     bytes && isBinary(article.format) ? writeFile({ ...article, bytes, format: article.format }, text, edition) : text
 }

@@ -3,7 +3,6 @@ import type { FactReader, KeyedText } from '../edition/index.ts'
 import type { LocaleStyle, MeasuredText } from '../house-style.ts'
 import type {
   Edition,
-  Finding,
   Fix,
   Format,
   Glossary,
@@ -13,19 +12,21 @@ import type {
   Mention,
   PluralForm,
   SegmentKey,
+  Statement,
   UnitOrigin,
 } from '../model.ts'
 import type { Finder } from '../names/index.ts'
+import type { ToldFinding } from '../say.ts'
 import type { OddName } from './checks/names/odd-name.ts'
 import type { ReadyStyle } from './checks/style/ready-style.ts'
 import type { Languages } from './language/languages.ts'
 import type { NumberComparison } from './numbers/compare.ts'
 import type { NumberFact } from './numbers/model.ts'
-import type { Contrasts } from './read/contrasts.ts'
+import type { Contrasts } from './read/facts/contrasts.ts'
+import type { NameToken } from './read/facts/name-tokens.ts'
+import type { Repeat } from './read/facts/repeated-phrases.ts'
 import type { Reading } from './read/model.ts'
-import type { NameToken } from './read/name-tokens.ts'
-import type { Repeat } from './read/repeated-phrases.ts'
-import type { Trait } from './read/traits.ts'
+import type { Trait } from './read/tokens/traits.ts'
 
 /** A source text and what stands for it in another locale. */
 export interface Pair {
@@ -104,6 +105,11 @@ export interface Observation {
   readonly fix?: Fix
 }
 
+/** The same of a check of ours, which can be said in any language. */
+export interface Seen extends Observation {
+  readonly statement: Statement
+}
+
 /** A pair as the checks see it: both sides read once, comparisons made when first asked for. */
 export interface Sides {
   readonly key: SegmentKey
@@ -117,7 +123,7 @@ export interface Sides {
   readonly numbers: () => NumberComparison
   /** Names that stand in the source. */
   readonly mentions: () => readonly Mention[]
-  readonly names: () => readonly Finding[]
+  readonly names: () => readonly ToldFinding[]
   /** Names that the glossary lacks and that are odd, by what the other pairs show. */
   readonly oddNames: () => readonly OddName[]
   /** What both sides say of families whose members exclude each other. */
@@ -131,7 +137,7 @@ export interface Sides {
 }
 
 /** No observation: what most checks give for most pairs. */
-export const NOTHING: readonly Observation[] = []
+export const NOTHING: readonly Seen[] = []
 
 interface Documented {
   readonly level: Level
@@ -148,7 +154,7 @@ export interface PairCheck extends Documented {
   readonly needs?: readonly Trait[]
   /** Set where its places are those of the written texts (`Reading.written`) and not of what a reader reads. */
   readonly written?: true
-  readonly pair: (sides: Sides) => readonly Observation[]
+  readonly pair: (sides: Sides) => readonly Seen[]
 }
 
 /** A segment of the source as the source checks see it. */
@@ -162,6 +168,7 @@ export interface SourceSegment {
 export interface SourceObservation {
   readonly key: SegmentKey
   readonly message: string
+  readonly statement: Statement
   readonly span?: readonly [start: number, end: number]
   readonly level?: Level
 }
@@ -195,7 +202,7 @@ export interface ShownCue {
 
 /** A check of what is said in one cue of subtitles, as it is cut. */
 export interface SubtitleCheck extends Documented {
-  readonly cue: (shown: ShownCue, limits: SubtitleLimits) => readonly Observation[]
+  readonly cue: (shown: ShownCue, limits: SubtitleLimits) => readonly Seen[]
 }
 
 export type Check = PairCheck | SourceCheck | EditionCheck | SubtitleCheck | OriginalCheck

@@ -1,6 +1,8 @@
 export { loadLocalModels } from './bergamot/load.ts'
 export type { LocalModels, ModelState } from './bergamot/models/local-models.ts'
-export { createEngine, defaultEngine, ENGINE_NAMES } from './create.ts'
+export { createEngine, defaultEngine, ENGINE_NAMES } from './choose/create.ts'
+export { type Check, type EngineState, engineStates, type ReadinessQuestion } from './choose/readiness.ts'
+export type { EngineSetup } from './choose/setup.ts'
 export {
   affordable,
   type Budget,
@@ -14,6 +16,4 @@ export {
 export { charactersOf } from './markup/pieces.ts'
 export { defineEngine } from './own/define.ts'
 export type { OwnEngine, OwnRequest } from './own/model.ts'
-export { type Check, type EngineState, engineStates, type ReadinessQuestion } from './readiness.ts'
 export { USER_AGENT, VERSION } from './run/user-agent.ts'
-export type { EngineSetup } from './setup.ts'

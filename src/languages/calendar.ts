@@ -1,4 +1,5 @@
 import type { Locale } from '../model.ts'
+import { onceEach } from '../once.ts'
 import { CALENDARS } from './cldr-calendars.ts'
 import type { CalendarWords } from './model.ts'
 
@@ -19,19 +20,13 @@ export interface Calendar {
   readonly words: readonly string[]
 }
 
-const calendars = new Map<Locale, Calendar>()
-
 /**
  * The calendar of a locale: written down in `cldr-calendars.ts` for the languages that have a folder, since Intl takes
  * its time; from Intl for all others, and for a region's own names (`de-AT`: Jänner).
  */
-export function calendarOf(locale: Locale): Calendar {
-  const known = calendars.get(locale)
-  if (known) return known
-  const calendar = calendarFrom(Object.hasOwn(CALENDARS, locale) ? CALENDARS[locale] : undefined, locale)
-  calendars.set(locale, calendar)
-  return calendar
-}
+export const calendarOf: (locale: Locale) => Calendar = onceEach(locale =>
+  calendarFrom(Object.hasOwn(CALENDARS, locale) ? CALENDARS[locale] : undefined, locale),
+)
 
 function calendarFrom(written: CalendarWords | undefined, locale: Locale): Calendar {
   const words = written ?? askIntl(locale)

@@ -146,6 +146,10 @@ export interface SourceNames {
   readonly openers: ReadonlySet<string>
   /** Common nouns and adjectives that are capitalised in names of institutions, which an engine translates. */
   readonly common: ReadonlySet<string>
+  /** Those of `common`, or words like them, that stand in names of places: Hudson River, Red Square. */
+  readonly places?: ReadonlySet<string>
+  /** Prepositions that stand before places, and hardly ever before persons: in Kursk. */
+  readonly inPlaces?: ReadonlySet<string>
   /** Words in lower case inside of names: Ursula von der Leyen. */
   readonly connectors: ReadonlySet<string>
   /** Other words in lower case inside of names of institutions: Bank of Russia. */
@@ -275,6 +279,8 @@ export interface CheckData {
   readonly concord?: { readonly words: string; readonly with: string; readonly unless?: string }
   /** Words with a negative sense, by which a translator may say the same: "impossible" for "cannot". */
   readonly privatives: string
+  /** Words beside names, by what they say of the name. */
+  readonly besideNames?: BesideNames<string>
   /** The commonest words, which tell the language and do not occur in names. */
   readonly common: string
   /** Everyday words of news by what they mean, the same meanings in every language: they show what a sentence is about. */
@@ -307,6 +313,18 @@ export interface CheckData {
   readonly questionMark?: string
   /** Marks that take a no-break space before them: French ; : ! ? ». */
   readonly spacedMarks?: string
+}
+
+/** Words beside names. */
+export interface BesideNames<Words> {
+  /** Before a name that is no subject: `a` in "dijo a Newsweek", "vom Kreml". */
+  readonly noSubject?: Words
+  /** Before a name that says where, when or with whom: "in March", "with Kyiv". */
+  readonly around?: Words
+  /** Before a name that stands without an article, as a noun does not: "aus Bern". */
+  readonly bare?: Words
+  /** Between the words of a title: "Department of Justice". */
+  readonly ofTitle?: Words
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Locale } from '../model.ts'
+import { onceEach } from '../once.ts'
 import { arabic } from './ar/names.ts'
 import { catalan, catalanSource } from './ca/names.ts'
 import { german, germanDates } from './de/names.ts'
@@ -65,15 +66,8 @@ const NO_CUES: DateCues = {
 
 /** Finds what was made of a locale's language, or makes it. */
 function finderIn<T>(makers: Makers<T>): (locale: Locale) => T | undefined {
-  const made = new Map<string, T | undefined>()
-  return locale => {
-    const language = languageTag(locale)
-    const known = made.get(language)
-    if (known !== undefined || made.has(language)) return known
-    const anew = Object.hasOwn(makers, language) ? makers[language]?.(language) : undefined
-    made.set(language, anew)
-    return anew
-  }
+  const ofTag = onceEach(tag => (Object.hasOwn(makers, tag) ? makers[tag]?.(tag) : undefined))
+  return locale => ofTag(languageTag(locale))
 }
 
 const listed = finderIn(LANGUAGES)

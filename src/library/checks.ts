@@ -1,7 +1,6 @@
 import * as v from 'valibot'
 import {
   type CheckContext,
-  checkPair as check,
   checkSource as checkArticle,
   createChecker as createFullChecker,
   defineCheck as define,
@@ -55,13 +54,14 @@ export function createChecker(context: CheckContext): Checker {
 /** Checks one pair; the context is made ready at its first use, so keep it for the next pair. */
 export function checkPair(pair: Pair, context: CheckContext): readonly Finding[] {
   expectArguments('checkPair', PAIR, { pair })
-  const known = contexts.get(context) ?? contextFor('checkPair', context)
-  contexts.set(context, known)
-  return check(pair, known)
+  const checker = checkers.get(context) ?? createFullChecker(contextFor('checkPair', context))
+  checkers.set(context, checker)
+  return checker.pair(pair)
 }
 
 const PAIR = { pair: shape.PairShape }
-const contexts = new WeakMap<CheckContext, CheckContext>()
+/** The checkers of contexts that a program still has. */
+const checkers = new WeakMap<CheckContext, Checker>()
 
 /** A context of which everything is understood, with its style as the checks read it. */
 function contextFor(caller: string, context: CheckContext): CheckContext {

@@ -3,8 +3,10 @@ import type { Finding, Glossary, Locale, Pieces } from '../model.ts'
 import {
   createFinder as createNameFinder,
   type Finder,
+  openRenderings,
   type ProtectOptions,
   protect as protectNames,
+  type ReadyRenderings,
   type Repaired,
   type RepairOptions,
   parseGlossary as readGlossary,
@@ -13,6 +15,7 @@ import {
   type VerifyOptions,
   verifyNames as verify,
 } from '../names/index.ts'
+import { onceInARow } from '../once.ts'
 import { expectArguments } from './expect.ts'
 import * as shape from './shapes.ts'
 
@@ -70,7 +73,7 @@ const VERIFY = {
 /** Says for every listed name of a source whether its rendering stands in the target, counted, and what is wrong if not. */
 export function verifyNames(options: VerifyOptions): readonly Finding[] {
   expectArguments('verifyNames', { options: v.strictObject(VERIFY) }, { options })
-  return verify(options)
+  return verify(options, readyFor(options))
 }
 
 /**
@@ -80,5 +83,11 @@ export function verifyNames(options: VerifyOptions): readonly Finding[] {
 export function repairNames(options: RepairOptions): Repaired {
   const Options = v.strictObject({ ...VERIFY, only: v.optional(shape.Name) })
   expectArguments('repairNames', { options: Options }, { options })
-  return repair(options)
+  return repair(options, readyFor(options))
 }
+
+/** A program's pairs are many and of one glossary: its renderings are made ready at its first use, so keep it for the next pair. */
+const readyFor = ({ glossary }: VerifyOptions): ReadyRenderings => readyIn(glossary ?? NO_GLOSSARY)
+
+const readyIn = onceInARow((_: object) => openRenderings())
+const NO_GLOSSARY = {}

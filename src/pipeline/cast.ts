@@ -26,5 +26,6 @@ export async function castOf({ source, editions }: CastSource, finder: Finder): 
       return { key, source: text, target: plain(target, syntax).text, mentions: known ?? finder.find(text) }
     })
   const units = new Map(editions.map(edition => [edition.locale, unitsOf(edition)]))
-  return buildCast({ glossary: finder.glossary, from: finder.locale, mentions, editions: units })
+  const { glossary, locale: from, renderings } = finder
+  return buildCast({ glossary, from, renderings, mentions, editions: units })
 }

@@ -2,7 +2,6 @@ export type { AdoptOutcome, AdoptRequest } from './adopt/adopt-translation.ts'
 export type { AlignAids, AlignedArticles } from './adopt/align-articles.ts'
 export { adoptTranslation, alignArticles } from './adopt/later.ts'
 export { type CastSource, castOf } from './cast.ts'
-export { comparisonReaders } from './comparison-readers.ts'
 export {
   type DraftEstimate,
   type DraftOutcome,
@@ -21,8 +20,14 @@ export { exchangeSegments } from './exchange/segments.ts'
 export { takeInUnits } from './exchange/take-in.ts'
 export { shownAddress } from './feed/fetch-feed.ts'
 export { loadFeeds } from './feed/later.ts'
-export { checkArticle, checkEdition, countFindings, loadReadersFor } from './findings.ts'
-export { type Cutting, cutArticle, type Manuscript, type ReadSettings, readManuscript } from './manuscript.ts'
+export {
+  checkArticle,
+  checkEdition,
+  countFindings,
+  loadReadersFor,
+  type ProofreadEdition,
+  proofreadEdition,
+} from './findings.ts'
 export type { CheckRules, Workspace } from './model.ts'
 export { articleOriginal } from './original/article-original.ts'
 export type { ComparedOriginal } from './original/compare-original.ts'
@@ -48,9 +53,15 @@ export { everyEdition } from './queued/every-edition.ts'
 export { loadPerformer } from './queued/later.ts'
 export type { WorkPlace } from './queued/model.ts'
 export { openUrgencies } from './queued/urgency.ts'
+export { comparisonReaders } from './revise/comparison-readers.ts'
 export { presentSegments, presentSource, textsOf } from './revise/present-source.ts'
 export { acceptChanges, countByRank, sourceChanges } from './revise/source-changes.ts'
 export { syncDesks } from './sync/later.ts'
 export type { SyncChange, SyncedPart } from './sync/model.ts'
-export { type TranslateArticleRequest, type TranslatedArticle, translateArticle } from './translate-article.ts'
-export { type EngineAccount, segmentJob, translateSegment } from './translate-segment.ts'
+export { type Cutting, cutArticle, type Manuscript, type ReadSettings, readManuscript } from './translate/manuscript.ts'
+export {
+  type TranslateArticleRequest,
+  type TranslatedArticle,
+  translateArticle,
+} from './translate/translate-article.ts'
+export { type EngineAccount, segmentJob, translateSegment } from './translate/translate-segment.ts'

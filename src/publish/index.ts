@@ -5,6 +5,7 @@ export type {
   Frame,
   Links,
   Maker,
+  Objection,
   OwedCorrection,
   Proof,
   ProofName,

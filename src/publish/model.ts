@@ -9,6 +9,7 @@ import type {
   Reading,
   SegmentKey,
   Slug,
+  Statement,
   Syntax,
   Unit,
 } from '../model.ts'
@@ -115,6 +116,11 @@ export interface Refusal {
   readonly code: 'missing' | 'stale' | 'finding' | 'unread'
   readonly key?: SegmentKey
   readonly message: string
+}
+
+/** The same, to be told in any language. */
+export interface Objection extends Refusal {
+  readonly statement: Statement
 }
 
 // ── The record of a publication ─────────────────────────────────────────────────────────────────────────────────

@@ -4,6 +4,7 @@ import type { LanguageHead, Ordinals, SegmentData } from '../languages/model.ts'
 import { NAMES_WITH_MARKS } from '../languages/names-with-marks.ts'
 import { SEGMENTS, sentenceTag } from '../languages/segment.ts'
 import { abbreviationsIn, listOf, phrases } from '../languages/word-lists.ts'
+import { onceEach } from '../once.ts'
 
 /** What a full stop after an abbreviation says about the end of the sentence. */
 export type AbbreviationKind = 'joins' | 'beforeNumber' | 'afterNumber' | 'beforeStarter' | 'ends'
@@ -70,17 +71,12 @@ function stopsByPattern(marks: string): Language['nextStop'] {
 /** Marks after which a sentence may end in every language; line breaks are looked at too. Few, for they are looked for everywhere. */
 const STOPS = '.!?…‽⁇⁈⁉。！？．\n\r\u0085\u2028\u2029'
 
-const compiled = new Map<string, Language>()
-
 /** What the rules know about a locale's language; what holds in most languages where it has no file. */
-export function sentenceLanguageOf(locale: string): Language {
-  const tag = sentenceTag(locale)
-  const known = compiled.get(tag)
-  if (known) return known
-  const language = compileLanguage((Object.hasOwn(SEGMENTS, tag) && SEGMENTS[tag]) || {}, headOf(tag) ?? NO_HEAD)
-  compiled.set(tag, language)
-  return language
-}
+export const sentenceLanguageOf = (locale: string): Language => languageOfTag(sentenceTag(locale))
+
+const languageOfTag = onceEach(tag =>
+  compileLanguage((Object.hasOwn(SEGMENTS, tag) && SEGMENTS[tag]) || {}, headOf(tag) ?? NO_HEAD),
+)
 
 const NO_HEAD: Partial<LanguageHead> = {}
 

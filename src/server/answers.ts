@@ -12,6 +12,7 @@ import type {
   Role,
   SegmentKey,
   Slug,
+  Statement,
   Syntax,
   TermType,
   UnitOrigin,
@@ -19,7 +20,7 @@ import type {
 } from '../model.ts'
 import type { CastName } from '../names/index.ts'
 import type { Role as AccountRole } from './access/model.ts'
-import type { Note, Present } from './room/model.ts'
+import type { Note, Present } from './newsroom/room/model.ts'
 
 /** What the server answers the page. */
 
@@ -45,7 +46,7 @@ export interface DeskEdition {
   readonly kinds: Readonly<Record<string, number>>
   /** Units whose source has changed since they were made, by the rank of the change. */
   readonly behind: Readonly<Record<Rank, number>>
-  /** Units whose text no person wrote, approved or opened. */
+  /** Units whose present text nobody has read, by the record, and those that have none. */
   readonly unread: number
   /** Units that have changed, in source or target, since somebody last read them. */
   readonly sinceRead: number
@@ -135,7 +136,7 @@ export interface Found {
   readonly dismissed: readonly DismissedFinding[]
   /** The rank of the change of the source since the unit was made, and the reasons for it; absent without a change. */
   readonly stale?: Rank
-  readonly evidence?: readonly string[]
+  readonly evidence?: readonly Statement[]
   /** The text with the number or name replaced that changed in the source. */
   readonly suggestion?: string
 }
@@ -377,7 +378,7 @@ export interface ReplaceAnswer {
 /** A change of many sentences that its author can undo as one step. */
 export interface BulkView {
   readonly id: string
-  readonly kind: 'replace' | 'rename' | 'fix' | 'split' | 'merge'
+  readonly kind: 'replace' | 'rename' | 'fix' | 'approve' | 'split' | 'merge'
   /** The article, where it is about one alone. */
   readonly slug?: Slug
   readonly from: string
@@ -418,11 +419,16 @@ export interface PreviewView {
   readonly page: string
   /** What they would be told of how it was made. */
   readonly sentence: string
+  /** How many of the article's sentences somebody has read in this language. */
   readonly read: number
   readonly units: number
   readonly noindex: boolean
   /** What stands against publishing it. */
-  readonly refusals: readonly { readonly key?: SegmentKey; readonly message: string }[]
+  readonly refusals: readonly {
+    readonly key?: SegmentKey
+    readonly message: string
+    readonly statement: Statement
+  }[]
   /** The correction that they would be told of, else the last one that they were told of. */
   readonly correction?: CorrectionView
 }
@@ -458,13 +464,19 @@ export interface ErrorAnswer {
   readonly message: string
 }
 
+/**
+ * How many events a server has told since it was started. Every answer has it in the header `x-interlinear-told`, as
+ * `<server> <count>`; who read something at another count, or from another server, may have missed some.
+ */
+export interface Told {
+  /** Another one with each start. */
+  readonly server: string
+  readonly count: number
+}
+
 /** What the event stream tells: something has changed. */
 export type ServerEvent =
-  | {
-      readonly kind: 'hello'
-      /** How many events were told before; every answer has this count in the header `x-interlinear-told`. */
-      readonly told: number
-    }
+  | { readonly kind: 'hello'; readonly told: Told }
   | {
       readonly kind: 'unit'
       readonly slug: Slug

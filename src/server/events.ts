@@ -1,14 +1,15 @@
+import { randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Desk } from '../store/index.ts'
-import type { ServerEvent } from './answers.ts'
+import type { ServerEvent, Told } from './answers.ts'
 import type { Writer } from './edits/save.ts'
 
 export interface Events {
   readonly tell: (event: ServerEvent) => void
   /** Tells who listens now; who does not has missed nothing that they would have to read again. */
   readonly whisper: (event: ServerEvent) => void
-  /** How many events were told so far. Who has read something at another count has missed some. */
-  readonly told: () => number
+  /** How many events were told so far, and by whom. */
+  readonly told: () => Told
   /** How many listen. */
   readonly listeners: () => number
   readonly listen: (listener: (event: ServerEvent) => void) => () => void
@@ -24,9 +25,10 @@ const SETTLE = 120
 export function openEvents(desk: Desk, writer: Writer): Events {
   const listeners = new Set<(event: ServerEvent) => void>()
   const closed = new AbortController()
-  let told = 0
+  const server = randomUUID()
+  let count = 0
   const tell = (event: ServerEvent): void => {
-    told++
+    count++
     for (const listener of listeners) listener(event)
   }
   const pending = new Map<string, ServerEvent>()
@@ -54,7 +56,7 @@ export function openEvents(desk: Desk, writer: Writer): Events {
     whisper: event => {
       for (const listener of listeners) listener(event)
     },
-    told: () => told,
+    told: () => ({ server, count }),
     listeners: () => listeners.size,
     listen: listener => {
       listeners.add(listener)

@@ -1,9 +1,9 @@
 import { InterlinearError } from '../errors.ts'
 import { codeOf } from '../store/index.ts'
-import type { openAccounts as OpenAccounts } from './accounts/accounts.ts'
-import type { openBesideDesk as OpenBesideDesk } from './database/postgres.ts'
-import type { openSqlite as OpenSqlite } from './database/sqlite.ts'
-import type { startServe as StartServe } from './serve.ts'
+import type { openAccounts as OpenAccounts } from './newsroom/accounts/accounts.ts'
+import type { openBesideDesk as OpenBesideDesk } from './newsroom/database/postgres.ts'
+import type { openSqlite as OpenSqlite } from './newsroom/database/sqlite.ts'
+import type { startServe as StartServe } from './start/serve.ts'
 
 /** What a newsroom's server needs besides what a laptop has; the last one only to sign in with a provider. */
 const SERVE_PACKAGES = ['@valibot/to-json-schema', 'prom-client', 'rate-limiter-flexible', 'standardwebhooks']
@@ -11,7 +11,7 @@ const OIDC_PACKAGE = 'openid-client'
 
 /** A newsroom's server loads accounts, tokens and metrics; the review page on a laptop does without them. */
 export const startServe: typeof StartServe = async options => {
-  const { startServe: start } = await installed(() => import('./serve.ts'), SERVE_PACKAGES)
+  const { startServe: start } = await installed(() => import('./start/serve.ts'), SERVE_PACKAGES)
   if (options.oidc) await installed(() => import('openid-client'), [OIDC_PACKAGE])
   return start(options)
 }
@@ -30,10 +30,10 @@ async function installed<T>(load: () => Promise<T>, packages: readonly string[])
 }
 
 export const openSqlite: typeof OpenSqlite = async (...given) =>
-  (await import('./database/sqlite.ts')).openSqlite(...given)
+  (await import('./newsroom/database/sqlite.ts')).openSqlite(...given)
 
 export const openBesideDesk: typeof OpenBesideDesk = async (...given) =>
-  (await import('./database/postgres.ts')).openBesideDesk(...given)
+  (await import('./newsroom/database/postgres.ts')).openBesideDesk(...given)
 
 export const loadAccounts = async (): Promise<typeof OpenAccounts> =>
-  (await import('./accounts/accounts.ts')).openAccounts
+  (await import('./newsroom/accounts/accounts.ts')).openAccounts

@@ -84,6 +84,12 @@ export const FixesRequest = v.strictObject({
 })
 export type FixesRequest = v.InferOutput<typeof FixesRequest>
 
+/** Approves sentences of an edition as they were seen. */
+export const ApproveRequest = v.strictObject({
+  changes: v.pipe(v.array(v.strictObject({ key: Short, revision: Revision })), v.maxLength(5000)),
+})
+export type ApproveRequest = v.InferOutput<typeof ApproveRequest>
+
 /** Replaces what is found in the chosen sentences, as they were seen. */
 export const ReplaceRequest = v.strictObject({
   ...FindRequest.entries,

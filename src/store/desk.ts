@@ -221,6 +221,14 @@ export interface PastText {
   readonly text: string
 }
 
+/** A text of a unit that somebody replaced: until when it stood there, and who replaced it. */
+export interface ReplacedText {
+  readonly text: string
+  /** ISO 8601. */
+  readonly time: string
+  readonly by: string
+}
+
 /** What was here before: the commits of git, or the changes that the database keeps. */
 export interface History {
   /** The texts that a unit had in `most` revisions, newest first; undefined where no history is kept. */
@@ -228,6 +236,13 @@ export interface History {
     unit: ArticleAddress & { readonly key: SegmentKey },
     most: number,
   ) => Promise<readonly PastText[] | undefined>
+  /** Keeps texts that are being replaced, where `ofUnit` would not have them. */
+  readonly keepReplaced: (
+    edition: ArticleAddress,
+    texts: readonly (ReplacedText & { readonly key: SegmentKey })[],
+  ) => Promise<void>
+  /** The texts of a unit that were kept so, newest first. */
+  readonly replaced: (unit: ArticleAddress & { readonly key: SegmentKey }) => Promise<readonly ReplacedText[]>
   /** All texts of an edition, in each of its last `most` revisions, newest first. */
   readonly texts: (edition: ArticleAddress, most: number) => Promise<readonly ReadonlyMap<SegmentKey, string>[]>
   /** The texts of an article or an edition at a revision; throws a usage error for one that is not known. */

@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { InterlinearError } from '../errors.ts'
-import { decodeUtf8 } from './files/utf8.ts'
+import { decodeUtf8 } from './files/disk/utf8.ts'
 
 const LIMIT = 256 * 2 ** 20
 

@@ -12,23 +12,17 @@ export type {
   PublicFiles,
   Version,
 } from './desk.ts'
-export { listArticles, readArticleFile, rolesPath } from './files/articles.ts'
-export { writeAtomic, writePair } from './files/atomic.ts'
-export { decodeText } from './files/decode.ts'
+export { listArticles, readArticleFile, rolesPath } from './files/article/articles.ts'
 export { type DeskPlaces, openFilesDesk } from './files/desk.ts'
-export {
-  codeOf,
-  type EditionPaths,
-  editionPaths,
-  readText,
-  readTextIfAny,
-  statIfAny,
-} from './files/paths.ts'
+export { writeAtomic, writePair } from './files/disk/atomic.ts'
+export { decodeText } from './files/disk/decode.ts'
+export { codeOf, readText, readTextIfAny, statIfAny } from './files/disk/read.ts'
+export { readLines } from './files/disk/read-lines.ts'
+export { versionOf as filesVersion } from './files/disk/version.ts'
+export { type EditionPaths, editionPaths } from './files/edition-paths.ts'
 export { listPublic, publicPath } from './files/public.ts'
-export { readLines } from './files/read-lines.ts'
 export { loadSyncMarks, type SyncMark, type SyncMarks, saveSyncMarks } from './files/sync-marks.ts'
-export { versionOf as filesVersion } from './files/version.ts'
-export { watchFolder } from './files/watch-folder.ts'
+export { watchFolder } from './files/watch/watch-folder.ts'
 export { conflictedFiles, gitUserName, mergedRevisions, mergeTexts, readAtRevision } from './git.ts'
 export { createQueue, type Queue } from './locks/queue.ts'
 export { type KeptMemory, keepMemory } from './memory/kept-memory.ts'
@@ -36,11 +30,11 @@ export { matchLabel, matchPlace } from './memory/match-place.ts'
 export type { Memory, MemoryEntry, MemoryMatch, NameReader } from './memory/model.ts'
 export { acceptedEntries, adaptMatch, nameReader, recall } from './memory/sync.ts'
 export type { FeedRecord, RecordedArticle } from './model.ts'
-export type { Sql } from './postgres/database.ts'
+export type { Sql } from './postgres/database/database.ts'
+export { DatabaseError, readAddress } from './postgres/database/errors.ts'
+export type { Tables } from './postgres/database/migrations/migrate.ts'
 export type { DatabaseDesk, DatabaseSettings } from './postgres/desk.ts'
-export { DatabaseError, readAddress } from './postgres/errors.ts'
-export { openDatabaseDesk } from './postgres/later.ts'
-export type { Tables } from './postgres/migrations/migrate.ts'
+export { openDatabaseDesk, withPassword } from './postgres/later.ts'
 export { loadProofOf, loadProofs, loadPublications, publicText } from './proofs.ts'
 export { type Answer, fingerprintOf, type Journal } from './runs/journal.ts'
 export {

@@ -3,7 +3,7 @@ import { InterlinearError } from '../errors.ts'
 import type { Locale, Slug } from '../model.ts'
 import type { Proof, Publication } from '../publish/index.ts'
 import type { PublicFiles } from './desk.ts'
-import { decodeUtf8 } from './files/utf8.ts'
+import { decodeUtf8 } from './files/disk/utf8.ts'
 
 const PROOF = '.proof.json'
 

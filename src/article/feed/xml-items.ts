@@ -1,7 +1,7 @@
 import { decodeXML } from 'entities/decode'
 import { InterlinearError } from '../../errors.ts'
-import { childOf, descendants, localName, readXml, type XmlElement } from '../xml/elements.ts'
-import { isReadItem } from '../xml/formats.ts'
+import { childOf, descendants, localName, readXml, type XmlElement } from '../formats/xml/elements.ts'
+import { isReadItem } from '../formats/xml/formats.ts'
 import type { FeedItem } from './model.ts'
 
 /** The items of RSS 0.9 to 2.0 and Atom, in the feed's order. Throws an input error for other XML. */

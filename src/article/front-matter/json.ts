@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { readJson } from '../json/strings.ts'
+import { readJson } from '../formats/json/strings.ts'
 import type { FrontMatter } from '../model.ts'
 import { jsonEscapes } from '../syntax/escapes.ts'
 import { FrontMatterSchema, frontMatterOf } from './fields.ts'

@@ -24,9 +24,9 @@ const LONGEST_STRETCH = 200
 const LARGEST_STRETCH = 0.1
 
 function isPlainly(language: string, text: string): boolean {
-  const owners = wordsOfOneLanguage()
   const others = new Map<string, number>()
   const words = text.split(NO_LETTERS)
+  const owners = wordsOfOneLanguage(new Set(words))
   let [own, stretch, longest] = [0, 0, 0]
   for (const word of words) {
     const owner = owners.get(word)
@@ -44,21 +44,25 @@ const NO_LETTERS = /[^\p{L}\p{M}]+/u
 const WORD = /^[\p{Ll}\p{M}]{2,}$/u
 
 /**
- * The languages of words of grammar that no other language has: `the` is English, `in` is of many. A word that opens sentences
- * counts less than one that needs a word after it: Danish lists `the`, too, for names with an English article.
+ * Of some words, the languages of those of grammar that no other language has: `the` is English, `in` is of many. A word that
+ * opens sentences counts less than one that needs a word after it: Danish lists `the`, too, for names with an English article.
  */
-function wordsOfOneLanguage(): ReadonlyMap<string, string | undefined> {
-  const needing = ownersOf(({ dangling }) => dangling)
-  const opening = ownersOf(({ starters }) => starters)
+function wordsOfOneLanguage(words: ReadonlySet<string>): ReadonlyMap<string, string | undefined> {
+  const needing = ownersOf(words, ({ dangling }) => dangling)
+  const opening = ownersOf(words, ({ starters }) => starters)
   for (const [word, owner] of needing) opening.set(word, owner)
   return opening
 }
 
-function ownersOf(listIn: (head: LanguageHead) => string | undefined): Map<string, string | undefined> {
+function ownersOf(
+  words: ReadonlySet<string>,
+  listIn: (head: LanguageHead) => string | undefined,
+): Map<string, string | undefined> {
   const owners = new Map<string, string | undefined>()
   for (const head of Object.values(HEADS)) {
     for (const word of (listIn(head) ?? '').split(/\s+/)) {
-      if (WORD.test(word)) owners.set(word, owners.has(word) && owners.get(word) !== head.tag ? undefined : head.tag)
+      if (words.has(word) && WORD.test(word))
+        owners.set(word, owners.has(word) && owners.get(word) !== head.tag ? undefined : head.tag)
     }
   }
   return owners

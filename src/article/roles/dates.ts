@@ -3,7 +3,9 @@ import { headOf } from '../../languages/index.ts'
 import type { Locale } from '../../model.ts'
 
 const WORD = /[\p{L}\p{M}]+/gu
-const NUMERIC_DATE = /\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}[:.h]\d{2}|\d{4}\s?[年년]/
+/** `2022-08-24`, `24.8.2022`, `18:30`; not the number `3.409`. */
+const NUMERIC_DATE =
+  /\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)|\d{4}\s?[年년]/
 
 /** The words of dates and times in one locale. */
 export interface DateWords {
@@ -14,8 +16,8 @@ export interface DateWords {
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(WORD) ?? []
 
-/** Words of times that CLDR writes in few languages, and the letters that are left of `a.m.`, `18h` and `T18:00Z`. */
-const CLOCK = ['am', 'pm', 'a', 'p', 'm', 'h', 't', 'z']
+/** What CLDR writes in few languages, and the letters that are left of `a.m.`, `18h`, `T18:00Z` and `20th`. */
+const BESIDE_DIGITS = ['am', 'pm', 'a', 'p', 'm', 'h', 't', 'z', 'st', 'nd', 'rd', 'th']
 
 /** The words of dates in a locale, from CLDR and from its language's head; `timesOfDay` stand beside a day as months do. */
 export function dateWords(locale: Locale, timesOfDay: readonly string[] = []): DateWords {
@@ -24,7 +26,7 @@ export function dateWords(locale: Locale, timesOfDay: readonly string[] = []): D
   const listed = [head?.months, head?.shortMonths].flatMap(names => Object.values(names ?? {}).flatMap(firstWords))
   const names = [...formsOf(months), ...formsOf(shortMonths)].flatMap(wordsOf)
   const all = [...timesOfDay, ...listed, ...names]
-  return { months: new Set(all), all: new Set([...all, ...words, ...CLOCK]) }
+  return { months: new Set(all), all: new Set([...all, ...words, ...BESIDE_DIGITS]) }
 }
 
 const formsOf = (names: DateNames): readonly string[] => [...names.values()].flat()

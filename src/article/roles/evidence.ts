@@ -1,5 +1,7 @@
 import { roleWords } from '../../languages/article.ts'
+import { PHOTO_AGENCIES } from '../../languages/photo-agencies.ts'
 import type { Locale } from '../../model.ts'
+import { onceEach } from '../../once.ts'
 import type { Evidence } from '../model.ts'
 import { type DateWords, dateWords, holdsDay, isDate } from './dates.ts'
 
@@ -82,6 +84,20 @@ const ADDRESS = /(?<!\s)\s*[([<]?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}
 /** A byline's address says nothing about it. */
 const withoutAddresses = (text: string): string => (text.includes('@') ? text.replace(ADDRESS, '') : text)
 
+/** `https://example.com/story`, `jane.doe@example.com`: nobody translates it. */
+const ADDRESS_ALONE = /^\s*(?:https?:\/\/\S+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})\s*$/u
+
+/** More words beside a date are a headline's. */
+const MOST_NAMES = 6
+
+const AGENCY = new RegExp(`(?:[/|(—–©]|\\bvia)\\s*(${PHOTO_AGENCIES.join('|')})\\)?$`, 'u')
+
+/** The agency that a credit ends with: `Sakib Ali/Hindustan Times/Getty Images`. */
+function photoAgency(text: string): string | undefined {
+  const found = text.length <= 120 ? AGENCY.exec(text) : null
+  return found && isNames(text.slice(0, found.index)) ? found[1] : undefined
+}
+
 /** Digits of every script as `0` to `9`: `١٢` → `12`. */
 const asciiDigits = (text: string): string =>
   text.replace(/(?![0-9])\p{Nd}/gu, digit => {
@@ -94,14 +110,8 @@ const asciiDigits = (text: string): string =>
 /** Tells the role that a line's own words speak for, if any. */
 type ReadEvidence = (text: string) => Evidence | undefined
 
-const readers = new Map<Locale, ReadEvidence>()
-
 /** Gives the reader of lines in a locale. */
-export function evidenceIn(locale: Locale): ReadEvidence {
-  const reader = readers.get(locale) ?? makeReader(locale)
-  readers.set(locale, reader)
-  return reader
-}
+export const evidenceIn: (locale: Locale) => ReadEvidence = onceEach(makeReader)
 
 function makeReader(locale: Locale): ReadEvidence {
   const lists = roleWords(locale)
@@ -141,18 +151,33 @@ function makeReader(locale: Locale): ReadEvidence {
     return end && !endsSentence(text) && isNames(text.slice(0, -end.length)) ? `names and “${end}”` : undefined
   }
 
+  const isDateWord = (word: string): boolean => {
+    const bare = word.replace(/[.:]$/u, '')
+    return isDate(bare, dates(), extra) || extra.has(bare.toLowerCase()) || dates().all.has(bare.toLowerCase())
+  }
+  /** Who is named beside a date: `by Regan September 15, 2014` → Regan, `Kyiv` → Kyiv; nothing in `Updated Monday`. */
+  const besideDate = (field: string): string => {
+    const opening = opensWith(fold(field, locale), bylineBeforeNames)
+    const words = field
+      .slice(opening?.length ?? 0)
+      .split(/\s+/u)
+      .filter(Boolean)
+    const from = words.findIndex(word => !isDateWord(word))
+    return from < 0 ? '' : words.slice(from, words.findLastIndex(word => !isDateWord(word)) + 1).join(' ')
+  }
   const ofDateline = (text: string): string | undefined => {
     if (text.length > 120 || (endsSentence(text) && !SHORT_END.test(text)) || !holdsDay(text, dates())) return undefined
-    const fields = text.split(/(?<!\s)\s+[,|·•()—–]\s*|[,|·•()—–]\s*|(?<!\s)\s+-\s+|:\s+|:$/u).filter(Boolean)
-    const isKnown = (word: string): boolean => extra.has(word) || dates().all.has(word)
-    const places = fields.filter(field => !isDate(field, dates(), extra) && !isKnown(field.toLowerCase()))
+    const fields = text.split(/(?<!\s)\s+[,|·•()—–]\s*|[,|·•()—–]\s*|(?<!\s)\s+[-/]\s+|:\s+|:$/u).filter(Boolean)
+    const places = fields.map(besideDate).filter(Boolean)
     const onlyPlaces = places.length <= 2 && places.every(field => !/\d/.test(field) && isNames(field))
-    return onlyPlaces && places.length < fields.length ? 'a date and nothing else but places' : undefined
+    const words = places.join(' ').split(' ').length
+    return onlyPlaces && words <= MOST_NAMES ? 'a date and nothing else but names' : undefined
   }
 
   return written => {
     if (written.length > MOST) return undefined
-    const text = withoutAddresses(asciiDigits(written))
+    if (ADDRESS_ALONE.test(written)) return { role: 'boilerplate', evidence: 'an address and nothing else' }
+    const text = withoutAddresses(asciiDigits(written.replace(/^[\s\uFFFC]+/u, '')))
     const folded = fold(text, locale)
     const plain = bare(folded)
     if (leftovers.has(plain)) return { role: 'boilerplate', evidence: `web leftover “${plain}”` }
@@ -162,8 +187,11 @@ function makeReader(locale: Locale): ReadEvidence {
     if (picture) return { role: 'caption', evidence: `opens with “${picture}”` }
     const credit = opensWith(/[([]([^()[\]]{1,60})[)\]]$/u.exec(folded)?.[1]?.trim() ?? '', caption)
     if (credit) return { role: 'caption', evidence: `ends with “${credit}” in brackets` }
+    if (/^©(?!\s*#)/u.test(folded)) return { role: 'caption', evidence: 'opens with “©”' }
     const author = ofByline(text, folded)
     if (author) return { role: 'byline', evidence: author }
+    const agency = photoAgency(text)
+    if (agency) return { role: 'caption', evidence: `names and “${agency}”` }
     const day = ofDateline(text)
     return day ? { role: 'dateline', evidence: day } : undefined
   }

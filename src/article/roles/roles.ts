@@ -79,13 +79,16 @@ function leadOf(passages: Texts, marked: Marked, isHeading: IsHeading): Roles {
   if (between.some(found => found && !BESIDE_HEADLINE.has(found.role))) return lead
   const { text = '', ...rest } = passages[second] ?? {}
   const next = marked[second + 1]?.role
-  if (isHeading({ text, ...rest }, 'deck'))
+  if (columns(text) >= SHORTEST_DECK && isHeading({ text, ...rest }, 'deck'))
     lead.set(second, { role: 'deck', evidence: 'after the headline, no full stop' })
   else if ((next === 'byline' || next === 'dateline') && columns(text) <= 400) {
     lead.set(second, { role: 'deck', evidence: 'between headline and byline' })
   }
   return lead
 }
+
+/** A shorter line says nothing of an article: `letture`, `© Amazon`. */
+const SHORTEST_DECK = 12
 
 /** What may stand between a headline and its deck. */
 const BESIDE_HEADLINE: ReadonlySet<Role> = new Set<Role>(['headline', 'byline', 'dateline', 'boilerplate', 'caption'])

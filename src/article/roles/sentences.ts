@@ -3,6 +3,7 @@ import { NAMES_WITH_MARKS } from '../../languages/names-with-marks.ts'
 import { SEGMENTS, sentenceTag } from '../../languages/segment.ts'
 import { abbreviationsIn } from '../../languages/word-lists.ts'
 import type { Locale } from '../../model.ts'
+import { onceEach } from '../../once.ts'
 
 /** The end of a sentence and the letter that the next one begins with: `died. The`, `gone!” “It`, `닫혔다. 길`, `了。他`. */
 const INNER_END =
@@ -10,16 +11,11 @@ const INNER_END =
 
 const MARKED = abbreviationsIn(NAMES_WITH_MARKS).map(words => words.join(' '))
 
-const shortened = new Map<string, ReadonlySet<string>>()
-
 /** The abbreviations of a language without their full stop. */
-function abbreviationsOf(locale: Locale): ReadonlySet<string> {
-  const tag = sentenceTag(locale)
-  const known = shortened.get(tag)
-  if (known) return known
+const abbreviationsOf = onceEach((tag): ReadonlySet<string> => {
   const data = SEGMENTS[tag]
   const lists = [
-    headOf(locale)?.titles,
+    headOf(tag)?.titles,
     data?.joins,
     data?.beforeNumber,
     data?.afterNumber,
@@ -27,16 +23,14 @@ function abbreviationsOf(locale: Locale): ReadonlySet<string> {
     data?.ends,
   ]
   const words = lists.flatMap(list => abbreviationsIn(list ?? '')).flatMap(parts => parts.at(-1) ?? [])
-  const found = new Set(words.map(word => word.trim().replace(/\.$/u, '').toLowerCase()))
-  shortened.set(tag, found)
-  return found
-}
+  return new Set(words.map(word => word.trim().replace(/\.$/u, '').toLowerCase()))
+})
 
 /** Whether a text surely has more than one sentence: `Nobody died. Who pays?`; not `Gen. Lee Resigns`, `Yahoo! Is Sold`. */
 export function holdsSentences(text: string, locale: Locale): boolean {
   for (const { index, 0: found, groups } of text.matchAll(INNER_END)) {
     const word = groups?.word
-    if (word !== undefined && abbreviationsOf(locale).has(word.toLowerCase())) continue
+    if (word !== undefined && abbreviationsOf(sentenceTag(locale)).has(word.toLowerCase())) continue
     const until = text.slice(0, index + found.search(/\s|$/u))
     if (/^[!?]/u.test(found) && MARKED.some(name => until.endsWith(name))) continue
     return true

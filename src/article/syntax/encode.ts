@@ -1,5 +1,5 @@
 import type { Span, Syntax } from '../../model.ts'
-import { maskMarkup } from '../markdown/masking/mask.ts'
+import { maskMarkup } from '../formats/markdown/masking/mask.ts'
 
 const HTML: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 const references = (text: string, signs: RegExp): string => text.replace(signs, sign => HTML[sign] ?? sign)

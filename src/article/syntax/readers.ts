@@ -10,11 +10,11 @@ export type SyntaxReaders = ReadonlyMap<Syntax, ReadPlain>
 
 /** What JSON, YAML and attributes add around a text is not in locale files: see `contentSegment`. */
 const LOADERS: Readonly<Partial<Record<Syntax, () => Promise<ReadPlain>>>> = {
-  markdown: async () => readBlocks((await import('../markdown/parse.ts')).parseMarkdown),
-  html: async () => readBlocks((await import('../html/parse.ts')).parseHtml),
-  srt: async () => (await import('../subtitles/read/inlines.ts')).readSubtitle('srt'),
-  vtt: async () => (await import('../subtitles/read/inlines.ts')).readSubtitle('vtt'),
-  runs: async () => (await import('../word/rich/read-runs.ts')).readRuns,
+  markdown: async () => readBlocks((await import('../formats/markdown/parse.ts')).parseMarkdown),
+  html: async () => readBlocks((await import('../formats/html/parse.ts')).parseHtml),
+  srt: async () => (await import('../formats/subtitles/read/inlines.ts')).readSubtitle('srt'),
+  vtt: async () => (await import('../formats/subtitles/read/inlines.ts')).readSubtitle('vtt'),
+  runs: async () => (await import('../formats/word/rich/read-runs.ts')).readRuns,
 }
 
 /** Readers for the syntaxes, for a text of an edition as well as for one of the article. */

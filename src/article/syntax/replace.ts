@@ -1,6 +1,6 @@
 import type { Article, Segment, SegmentKey } from '../../model.ts'
-import type { SubtitleRules } from '../subtitles/write/limits.ts'
-import { isSubtitles, writeSubtitles } from '../subtitles/write/write.ts'
+import type { SubtitleRules } from '../formats/subtitles/write/limits.ts'
+import { isSubtitles, writeSubtitles } from '../formats/subtitles/write/write.ts'
 import { contentSegment } from './content.ts'
 import { enclose } from './encode.ts'
 

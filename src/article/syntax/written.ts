@@ -9,13 +9,13 @@ export type ReadWritten = (text: string) => Written
 /** Without all that only whole files need, since a browser loads these as well. */
 const LOADERS: Readonly<Partial<Record<Syntax, () => Promise<ReadWritten>>>> = {
   markdown: async () => {
-    const { markdownPieces } = await import('../markdown/pieces.ts')
+    const { markdownPieces } = await import('../formats/markdown/pieces.ts')
     return ofPieces(text => markdownPieces(text, 0, 'und'))
   },
   html: async () => {
     const [{ htmlPieces }, { tokensOf }] = await Promise.all([
-      import('../html/article-pieces.ts'),
-      import('../html/tokens.ts'),
+      import('../formats/html/article-pieces.ts'),
+      import('../formats/html/tokens.ts'),
     ])
     return text => {
       const tokens = tokensOf(text)
@@ -23,14 +23,14 @@ const LOADERS: Readonly<Partial<Record<Syntax, () => Promise<ReadWritten>>>> = {
     }
   },
   srt: async () => {
-    const { inlinesIn } = await import('../subtitles/read/inlines.ts')
+    const { inlinesIn } = await import('../formats/subtitles/read/inlines.ts')
     return text => ({ text, ...inlinesIn(text, 'srt') })
   },
   vtt: async () => {
-    const { inlinesIn } = await import('../subtitles/read/inlines.ts')
+    const { inlinesIn } = await import('../formats/subtitles/read/inlines.ts')
     return text => ({ text, ...inlinesIn(text, 'vtt') })
   },
-  runs: async () => (await import('../word/rich/read-runs.ts')).markedRuns,
+  runs: async () => (await import('../formats/word/rich/read-runs.ts')).markedRuns,
 }
 
 /** The reader of a syntax; undefined for one whose texts are plain in locale files. */

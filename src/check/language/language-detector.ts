@@ -1,6 +1,6 @@
 import { CHECKS } from '../../languages/check.ts'
 import type { Reading } from '../read/model.ts'
-import { wordsOf } from './word-list.ts'
+import { wordsOf } from './words/word-list.ts'
 
 /**
  * The tags of the languages whose everyday words a text has outside of its quotation marks, with how many different ones. A word of one

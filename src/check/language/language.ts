@@ -3,17 +3,17 @@ import { checkDataOf } from '../../languages/check.ts'
 import { contrastsOf, FAMILIES } from '../../languages/contrasts.ts'
 import { headOf, languageTag } from '../../languages/index.ts'
 import { LOANS } from '../../languages/loans.ts'
-import type { CheckData, Cldr, ContrastWords, LanguageHead } from '../../languages/model.ts'
+import type { BesideNames, CheckData, Cldr, ContrastWords, LanguageHead } from '../../languages/model.ts'
 import { isLength } from '../numbers/conversion.ts'
 import { cldrOf, namesIn } from './cldr.ts'
-import { markedWords } from './marked-words.ts'
 import type { Contrast, Entry, Language, Sense, SharedByLanguages } from './model.ts'
-import { clockPhrasesOf, morphemesOf } from './number-words.ts'
-import { numberWriting } from './number-writing.ts'
 import { scriptOf } from './scripts.ts'
-import { placesForWords } from './vocabulary.ts'
 import { unlistedLanguage } from './without-file.ts'
-import { createWordList, type WordList, wordsOf } from './word-list.ts'
+import { markedWords } from './words/marked-words.ts'
+import { clockPhrasesOf, morphemesOf } from './words/number-words.ts'
+import { numberWriting } from './words/number-writing.ts'
+import { placesForWords } from './words/vocabulary.ts'
+import { createWordList, type WordList, wordsOf } from './words/word-list.ts'
 
 /** The language of a locale, ready for reading; region and script subtags choose CLDR's separators only. */
 export function createLanguage(locale: string, shared: SharedByLanguages): Language {
@@ -50,6 +50,7 @@ export function createLanguage(locale: string, shared: SharedByLanguages): Langu
     foreign: data.foreign === undefined ? undefined : new RegExp(data.foreign, 'u'),
     loans: LOANS,
     words: placesForWords(),
+    besideNames: setsOf(data.besideNames),
     common: new Set(wordsOf(data.common)),
     dangling: new Set(wordsOf(head?.dangling ?? '')),
     doubled: new Set(wordsOf(data.doubled ?? '')),
@@ -72,6 +73,9 @@ export function createLanguage(locale: string, shared: SharedByLanguages): Langu
     longestWord: Math.max(0, ...[...vocabulary].map(word => word.length)),
   }
 }
+
+const setsOf = (lists: BesideNames<string> = {}): BesideNames<ReadonlySet<string>> =>
+  Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, new Set(wordsOf(list))]))
 
 /** What the phrases of a language's own can say. */
 function knowledgeOf(

@@ -1,6 +1,6 @@
 import type { Locale } from '../../model.ts'
 import { once } from '../../once.ts'
-import { createSightings } from '../read/last-seen.ts'
+import { createSightings } from '../read/tokens/last-seen.ts'
 import { createLanguage } from './language.ts'
 import { everydayWords } from './language-detector.ts'
 import type { Language } from './model.ts'

@@ -1,9 +1,9 @@
-import type { CheckData } from '../../languages/model.ts'
+import type { BesideNames, CheckData } from '../../languages/model.ts'
 import type { DigitReading } from '../numbers/digits.ts'
-import type { Sightings } from '../read/last-seen.ts'
-import type { NumberWriting } from './number-writing.ts'
+import type { Sightings } from '../read/tokens/last-seen.ts'
 import type { Script } from './scripts.ts'
-import type { WordList } from './word-list.ts'
+import type { NumberWriting } from './words/number-writing.ts'
+import type { WordList } from './words/word-list.ts'
 
 /** What a word can mean to the checks. */
 export type Sense =
@@ -81,6 +81,7 @@ export interface Language extends SharedByLanguages {
   readonly loans: ReadonlySet<string>
   /** The words that texts have had of late, by a hash of how they are written. */
   readonly words: (Word | undefined)[]
+  readonly besideNames: BesideNames<ReadonlySet<string>>
   readonly common: ReadonlySet<string>
   readonly dangling: ReadonlySet<string>
   readonly doubled: ReadonlySet<string>
@@ -128,6 +129,11 @@ export interface Concord {
   readonly unless: ReadonlySet<string>
 }
 
+export interface ContrastsBefore {
+  readonly any: readonly Contrast[]
+  readonly by: ReadonlyMap<string, readonly Contrast[]>
+}
+
 /** What can be said of one word by itself, worked out when a text first has it; digits and signs count as words. */
 export interface Word extends Pick<Print, 'check'> {
   readonly kind: 'word' | 'digits' | 'sign' | 'code'
@@ -144,6 +150,8 @@ export interface Word extends Pick<Print, 'check'> {
   readonly concepts: readonly string[]
   /** What it is or begins of families whose members exclude each other, the longest phrase first. */
   readonly contrasts: readonly Contrast[]
+  /** Those of them that fit before any word, and by the word that follows those that fit there: most phrases are told by it. */
+  readonly contrastsBefore: ContrastsBefore
   /** How it is written with its accents, where it has lost them: también for "tambien". */
   readonly right: string | undefined
   /** What all languages have in common of a name: `trm` for Trump and Трампу, `de` for Germany and Alemania; empty for other words. */

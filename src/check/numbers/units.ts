@@ -1,5 +1,5 @@
 import type { Language, Sense } from '../language/model.ts'
-import type { Mark, Reading } from '../read/model.ts'
+import type { Mark, Reading, Token } from '../read/model.ts'
 import type { Draft, MarksAt } from './model.ts'
 
 export const SIGNS: Readonly<Record<string, string>> = {
@@ -51,15 +51,17 @@ function saysPercent(marks: MarksAt, at: number, { language, tokens }: Reading):
   // Right before its number the sign belongs to that: ٪۱۶۰۰, %200.
   const [sign, number] = [tokens[at - 1], tokens[at]]
   const isFree = tokens[at - 2]?.kind !== 'digits' || tokens[at - 2]?.end !== sign?.start
-  if (sign && isFree && /^[%٪％]$/.test(sign.text) && sign.end === number?.start) return true
+  if (isPercentSign(sign) && isFree && sign?.end === number?.start) return true
   if (!language.knows.has('percent-before')) return false
-  if (/^[%٪％]$/.test(tokens[at - 1]?.text ?? '')) return true
+  if (isPercentSign(sign)) return true
   for (let from = at - 1; from >= Math.max(0, at - 3); from--) {
     const mark = marks[from]
     if (mark?.to === at && mark.senses.some(({ kind }) => kind === 'percent-before')) return true
   }
   return false
 }
+
+const isPercentSign = (token: Token | undefined): boolean => token?.kind === 'sign' && '%٪％'.includes(token.text)
 
 /** "the 33rd degree" counts no degrees. */
 const isOrdinal = ({ end }: Draft, { text, language }: Reading): boolean =>

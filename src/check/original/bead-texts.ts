@@ -1,4 +1,5 @@
-import type { Finding } from '../../model.ts'
+import type { Finding, Statement } from '../../model.ts'
+import { type Told, tell } from '../../say.ts'
 import { writtenSpan } from '../read/plain-text.ts'
 import type { StoryBead } from './story.ts'
 
@@ -27,5 +28,5 @@ export function placed(
 /** How much of a sentence a message shows. */
 const SHOWN = 90
 export const quoted = (text: string): string => `“${text.length > SHOWN ? `${text.slice(0, SHOWN).trimEnd()}…` : text}”`
-export const withOriginal = (message: string, original: string): string =>
-  `${message} Original: ${quoted(original.trim())}`
+export const withOriginal = (about: Statement, original: string): Told =>
+  tell('with-original', { about, words: quoted(original.trim()) })

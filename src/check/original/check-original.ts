@@ -1,7 +1,8 @@
-import type { Finding, Level } from '../../model.ts'
-import { type Checker, createChecker } from '../checker.ts'
+import type { Finding, Level, Statement } from '../../model.ts'
+import { type StatementId, tell } from '../../say.ts'
 import { CHECKS, type Code } from '../codes.ts'
 import { openLanguages } from '../language/languages.ts'
+import { type Checker, createChecker } from '../proofread/checker.ts'
 import { placed, quoted, textsOf, withOriginal } from './bead-texts.ts'
 import { originalDays } from './days.ts'
 import { type NameFinding, originalNames } from './names.ts'
@@ -21,6 +22,16 @@ const AS: Readonly<Partial<Record<string, Code>>> = {
   'negation-lost': 'original-negation',
   'negation-added': 'original-negation',
 } satisfies Partial<Record<Code, Code>>
+
+/** What is said of a target and its source, said of an article and its original. */
+const OF_ARTICLE: Readonly<Record<string, StatementId>> = {
+  'number-missing': 'original-number-missing',
+  'month-missing': 'original-month-missing',
+  'negation-lost': 'original-negation-lost',
+  'negation-added': 'original-negation-added',
+} satisfies Partial<Record<StatementId, StatementId>>
+
+const ofArticle = ({ id, values }: Statement): Statement => ({ id: OF_ARTICLE[id] ?? id, values })
 
 /** A shorter sentence is a line of the page around the story. */
 const LEAST_LOST = 12
@@ -67,7 +78,7 @@ function lost({ original }: StoryBead, key: string): readonly Finding[] {
       code: 'original-lost',
       level: CHECKS['original-lost'].level,
       key,
-      message: `The original goes on with a sentence that the article lacks: ${quoted(text)}`,
+      ...tell('original-lost', { words: quoted(text) }),
     },
   ]
 }
@@ -76,20 +87,17 @@ function factsOf(bead: StoryBead, checker: Checker): readonly Finding[] {
   const [original, article] = textsOf(bead)
   return checker
     .pair({ key: bead.article[0]?.key ?? '', source: original, target: article, origin: 'human' })
-    .flatMap(({ code, level, message, target }): readonly Finding[] => {
+    .flatMap(({ code, level, statement, target }): readonly Finding[] => {
       const own = AS[code]
-      if (own === undefined) return []
-      const about = message
-        .replace('nothing in the source does', 'the original does not')
-        .replace('the target', 'the article')
-      return [{ code: own, level, message: withOriginal(about, original), ...placed(bead, target) }]
+      if (own === undefined || statement === undefined) return []
+      return [{ code: own, level, ...withOriginal(ofArticle(statement), original), ...placed(bead, target) }]
     })
 }
 
 const namesOf = (bead: StoryBead, names: readonly NameFinding[]): readonly Finding[] =>
-  names.map(({ message, level, target }) => ({
+  names.map(({ about, level, target }) => ({
     code: 'original-name',
     level,
-    message: withOriginal(message, textsOf(bead)[0]),
+    ...withOriginal(about, textsOf(bead)[0]),
     ...placed(bead, target),
   }))

@@ -1,4 +1,5 @@
-import type { Finding } from '../../model.ts'
+import type { Finding, NamedValue } from '../../model.ts'
+import { say } from '../../say.ts'
 import type { Language } from '../language/model.ts'
 import { numbersOf } from '../numbers/numbers.ts'
 import { read } from '../read/reading.ts'
@@ -28,15 +29,22 @@ export function originalDays(
     const isOrdinal = /^\p{L}{1,3}(?!\p{L})/u.test(article.slice(end)) || /\p{L}$/u.test(article.slice(start, end))
     const day = days.find(each => each.value === value)
     if (!day || !isOrdinal || number.unit !== undefined) return []
-    const month = MONTHS[(date.month - 1 + (value > date.day + 1 ? 11 : 0)) % 12]
-    const message = `"${original.slice(day.start, day.end)}" is ${value} ${month} by the original's dateline; the article names no month.`
+    const month = (date.month - 1 + (value > date.day + 1 ? 11 : 0)) % 12
+    const about = say('original-date', { words: original.slice(day.start, day.end), date: dayNamed(value, month) })
     return [
       {
         code: 'original-date',
         level: 'warning',
-        message: withOriginal(message, original),
+        ...withOriginal(about, original),
         ...placed(bead, [start, end]),
       },
     ]
   })
 }
+
+/** A day of a month, which is counted from 0. */
+const dayNamed = (day: number, month: number): NamedValue => ({
+  kind: 'day',
+  value: `${month + 1}-${day}`,
+  english: `${day} ${MONTHS[month]}`,
+})

@@ -1,10 +1,11 @@
-import type { Level, Mention, Term } from '../../model.ts'
+import type { Level, Mention, Statement, Term } from '../../model.ts'
 import { createFinder, renderingFor } from '../../names/index.ts'
+import { say } from '../../say.ts'
 import type { Story, StoryContext } from './story.ts'
 
 /** What is wrong about a name of one bead. */
 export interface NameFinding {
-  readonly message: string
+  readonly about: Statement
   readonly level: Level
   /** The place in the article's texts of the bead, joined by spaces. */
   readonly target?: readonly [start: number, end: number]
@@ -44,7 +45,7 @@ function misspelt(original: Mention, term: Term, mentions: readonly Mention[], t
   const wrong = mentions.find(mention => mention.term === term && mention.kind === 'misspelling')
   if (!wrong) return undefined
   return {
-    message: `"${wrong.text}" is ${original.text} in the original: ${nameIn(term, to)}.`,
+    about: say('original-misspelt', { words: wrong.text, original: original.text, name: nameIn(term, to) }),
     level: 'warning',
     target: [wrong.start, wrong.end],
   }
@@ -57,5 +58,6 @@ interface Article {
 
 function lost(original: Mention, term: Term, { everywhere, to }: Article): NameFinding | undefined {
   if (everywhere.has(term.id) || !NAMED.includes(term.type)) return undefined
-  return { message: `${original.text} (${nameIn(term, to)}) is nowhere in the article.`, level: 'warning' }
+  const about = say('original-name-lost', { original: original.text, name: nameIn(term, to) })
+  return { about, level: 'warning' }
 }

@@ -1,12 +1,12 @@
 import type { Span } from '../../model.ts'
 import type { Entry, Language, Print, Sense, Word } from '../language/model.ts'
-import { checkOn, hashOn, printOf, wordAt } from '../language/vocabulary.ts'
-import { characterAt, characterOf, classOf, DIGIT, MACHINE, mayBeMachine, SIGN, WORD } from './characters.ts'
+import { checkOn, hashOn, printOf, wordAt } from '../language/words/vocabulary.ts'
 import { type MachinePart, machinePartsIn } from './machine/machine-parts.ts'
 import { type ReaderView, readerViewOf } from './machine/reader-view.ts'
 import type { Mark, Reading, Token } from './model.ts'
-import { BIT, bitsOf, type Trait } from './traits.ts'
-import { cutCounters, cutRun, type Piece } from './unspaced.ts'
+import { characterAt, characterOf, classOf, DIGIT, MACHINE, mayBeMachine, SIGN, WORD } from './tokens/characters.ts'
+import { BIT, bitsOf, type Trait } from './tokens/traits.ts'
+import { cutCounters, cutRun, type Piece } from './tokens/unspaced.ts'
 
 /** The length of the last of several texts for several numbers: "One file.|Many files." */
 const alternativeLength = (text: string): number | undefined =>

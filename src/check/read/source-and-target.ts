@@ -1,5 +1,5 @@
-import type { Finding, Locale, Mention, SegmentKey } from '../../model.ts'
-import { once } from '../../once.ts'
+import type { Locale, Mention, SegmentKey } from '../../model.ts'
+import type { ToldFinding } from '../../say.ts'
 import type { NameLore } from '../checks/names/name-lore.ts'
 import type { OddName } from '../checks/names/odd-name.ts'
 import type { ReadyStyle } from '../checks/style/ready-style.ts'
@@ -9,12 +9,12 @@ import type { Pair, Side, Sides, SourceReader } from '../model.ts'
 import { compareNumbers, NO_NUMBERS, type NumberComparison } from '../numbers/compare.ts'
 import type { NumberFact } from '../numbers/model.ts'
 import { numbersOf } from '../numbers/numbers.ts'
-import { type Contrasts, contrastsIn } from './contrasts.ts'
+import { type Contrasts, contrastsIn } from './facts/contrasts.ts'
+import { type NameToken, nameTokensIn } from './facts/name-tokens.ts'
+import { type Repeat, repeatIn } from './facts/repeated-phrases.ts'
 import type { Reading } from './model.ts'
-import { type NameToken, nameTokensIn } from './name-tokens.ts'
 import { read } from './reading.ts'
-import { repeatIn } from './repeated-phrases.ts'
-import { BIT, bitsOf, FIGURES } from './traits.ts'
+import { BIT, bitsOf, FIGURES } from './tokens/traits.ts'
 
 const FIGURE_BITS = bitsOf(FIGURES)
 
@@ -23,13 +23,18 @@ function sideOf(text: string, language: Language): Side {
   let numbers: readonly NumberFact[] | undefined
   let contrasts: Contrasts | undefined
   let names: readonly NameToken[] | undefined
+  let repeat: Repeat | null | undefined
   return {
     reading,
     numbers: () => {
       numbers ??= numbersOf(reading)
       return numbers
     },
-    repeat: once(() => repeatIn(reading)),
+    // An absent repeat is kept as null.
+    repeat: () => {
+      repeat ??= repeatIn(reading) ?? null
+      return repeat ?? undefined
+    },
     contrasts: () => {
       contrasts ??= contrastsIn(reading)
       return contrasts
@@ -64,7 +69,7 @@ export interface PairNames {
     mentions: readonly Mention[],
     texts: { readonly source: Reading; readonly target: Reading },
     key: SegmentKey,
-  ) => readonly Finding[]
+  ) => readonly ToldFinding[]
 }
 
 /** Two texts that have been read already, of which nobody knows more. */
@@ -91,13 +96,21 @@ export function sidesOfTexts(from: Side, other: Side): Sides {
 function comparedOf(from: Side, other: Side): Pick<Sides, 'numbers' | 'contrasts' | 'nameTokens' | 'repeat'> {
   const [source, target] = [from.reading, other.reading]
   let numbers: NumberComparison | undefined
+  let contrasts: readonly [Contrasts, Contrasts] | undefined
+  let names: readonly [readonly NameToken[], readonly NameToken[]] | undefined
   return {
     numbers: () => {
       numbers ??= mayCompare(source, target) ? compareNumbers(from.numbers(), other.numbers()) : NO_NUMBERS
       return numbers
     },
-    contrasts: () => [from.contrasts(), other.contrasts()],
-    nameTokens: () => [from.nameTokens(), other.nameTokens()],
+    contrasts: () => {
+      contrasts ??= [from.contrasts(), other.contrasts()]
+      return contrasts
+    },
+    nameTokens: () => {
+      names ??= [from.nameTokens(), other.nameTokens()]
+      return names
+    },
     repeat: () => {
       const repeat = other.repeat()
       return repeat && !from.repeat() ? repeat : undefined
@@ -119,7 +132,7 @@ export function sidesOf(pair: Pair, { source: from, to, lore, style }: GivenOfPa
   const other = sideOf(pair.target, to)
   const [source, target] = [from.reading, other.reading]
   let mentions: readonly Mention[] | undefined
-  let found: readonly Finding[] | undefined
+  let found: readonly ToldFinding[] | undefined
   const mentioned = (): readonly Mention[] => {
     mentions ??= names.find(source, pair)
     return mentions

@@ -1,5 +1,6 @@
 import type { SourceWords } from '../../languages/model.ts'
 import { sourceWordsOf } from '../../languages/source-check.ts'
+import { tell, toTenths } from '../../say.ts'
 import type { SourceCheck, SourceSegment } from '../model.ts'
 import type { NumberFact } from '../numbers/model.ts'
 import { numbersOf } from '../numbers/numbers.ts'
@@ -49,7 +50,14 @@ function contradictions({ key, reading }: SourceSegment) {
   return [
     {
       key,
-      message: `${said(part)} of ${said(whole)} is ${share.toFixed(1)} %, not ${said(percent)} % (100 × ${part.value} / ${whole.value} = ${share.toFixed(1)}).`,
+      ...tell('not-the-share', {
+        part: said(part),
+        whole: said(whole),
+        share: toTenths(share),
+        stated: said(percent),
+        one: part.value,
+        other: whole.value,
+      }),
       span: [percent.start, percent.end] as const,
     },
   ]
@@ -89,7 +97,12 @@ export const sourcePartExceedsWhole: SourceCheck = {
         return [
           {
             key,
-            message: `${said(part)} cannot be a part of ${said(whole)}: ${part.value} > ${whole.value}.`,
+            ...tell('part-exceeds-whole', {
+              part: said(part),
+              whole: said(whole),
+              one: part.value,
+              other: whole.value,
+            }),
             span: [part.start, part.end] as const,
           },
         ]

@@ -1,5 +1,6 @@
 import type { SourceWords } from '../../languages/model.ts'
 import { sourceWordsOf } from '../../languages/source-check.ts'
+import { tell, toTenths } from '../../say.ts'
 import type { SourceCheck, SourceSegment } from '../model.ts'
 import type { NumberFact } from '../numbers/model.ts'
 import { numbersOf } from '../numbers/numbers.ts'
@@ -48,14 +49,13 @@ function contradictions({ key, reading }: SourceSegment) {
   const [isUp, isDown] = [words.up.test(outside), words.down.test(outside)]
   const span = [from.start, to.end] as const
   if (isUp !== isDown && (isUp ? to.value < from.value : to.value > from.value)) {
-    const way = isUp ? 'up' : 'down'
-    return [{ key, message: `From ${said(from)} to ${said(to)} is not ${way}.`, span }]
+    return [{ key, ...tell(isUp ? 'not-up' : 'not-down', { from: said(from), to: said(to) }), span }]
   }
   const shares = numbers.filter(number => number.percent && number !== from && number !== to)
   const [share] = shares
   if (!share || shares.length > 1 || from.percent || isUp === isDown) return []
   const real = (100 * (to.value - from.value)) / from.value
   if (fits(share.value, Math.abs(real))) return []
-  const sum = `(${to.value} - ${from.value}) / ${from.value} = ${real.toFixed(1)} %`
-  return [{ key, message: `From ${said(from)} to ${said(to)} is not ${said(share)} %: ${sum}.`, span }]
+  const sum = { before: from.value, after: to.value, change: toTenths(real) }
+  return [{ key, ...tell('not-the-change', { from: said(from), to: said(to), stated: said(share), ...sum }), span }]
 }

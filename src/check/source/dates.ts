@@ -1,4 +1,5 @@
 import { sourceWordsOf } from '../../languages/source-check.ts'
+import { tell } from '../../say.ts'
 import type { SourceCheck } from '../model.ts'
 import { numbersOf } from '../numbers/numbers.ts'
 import type { Reading } from '../read/model.ts'
@@ -33,7 +34,7 @@ export const sourceRelativeDate: SourceCheck = {
       daysIn(reading)
         .map(({ 0: said, index: start }) => ({
           key,
-          message: `"${said}" has no date before it to count from.`,
+          ...tell('no-date-before', { words: said }),
           span: [start, start + said.length] as const,
         }))
         .filter(({ span }) => span[1] <= (anchors[index] ?? reading.text.length)),

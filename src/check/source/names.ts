@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { tell } from '../../say.ts'
 import type { SourceCheck } from '../model.ts'
 
 export const sourceNameMisspelt: SourceCheck = {
@@ -12,7 +13,7 @@ export const sourceNameMisspelt: SourceCheck = {
         .filter(({ kind }) => kind === 'misspelling')
         .map(({ text, form, start, end }) => ({
           key,
-          message: `"${text}" is a misspelling; the glossary has "${form}".`,
+          ...tell('source-misspelt', { words: text, right: form }),
           span: [start, end] as const,
         })),
     ),
@@ -36,7 +37,7 @@ export const sourceNameTwoWays: SourceCheck = {
           const other = [...first.keys()].find(known => isVariant(known, text))
           first.set(text, key)
           if (other === undefined) return []
-          return [{ key, message: `"${text}" is spelt "${other}" before.`, span: [start, end] as const }]
+          return [{ key, ...tell('spelt-otherwise', { words: text, other }), span: [start, end] as const }]
         }),
     )
   },

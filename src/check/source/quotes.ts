@@ -1,3 +1,4 @@
+import { tell } from '../../say.ts'
 import type { SourceCheck } from '../model.ts'
 import { straySigns } from '../read/quotes/stray-quotes.ts'
 
@@ -25,7 +26,7 @@ export const sourceUnbalancedQuotes: SourceCheck = {
         return [
           {
             key: segment.key,
-            message: `${text[at]} has no partner in its paragraph.`,
+            ...tell('no-partner-in-paragraph', { sign: text.charAt(at) }),
             span: [here, here + 1] as const,
           },
         ]
@@ -45,7 +46,7 @@ export const sourceWrongWayQuote: SourceCheck = {
         .filter(({ 0: sign, index }) => sign === '”' || closesLater(text, index))
         .map(({ 0: sign, index }) => ({
           key,
-          message: `${sign} opens a quotation here; expected ${sign === '’' ? '‘' : '“'}.`,
+          ...tell('wrong-way-quote', { sign, right: sign === '’' ? '‘' : '“' }),
           span: [index, index + 1] as const,
         })),
     ),

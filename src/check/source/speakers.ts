@@ -1,5 +1,6 @@
 import { sourceWordsOf } from '../../languages/source-check.ts'
 import { listOf } from '../../languages/word-lists.ts'
+import { tell } from '../../say.ts'
 import type { SourceCheck } from '../model.ts'
 import type { Reading, Token } from '../read/model.ts'
 import { quotationsIn } from '../read/quotes/quotations.ts'
@@ -30,7 +31,7 @@ export const sourceTwoSpeakers: SourceCheck = {
         return [
           {
             key,
-            message: `"${before.text}" and "${after.text}" are both said to have said it.`,
+            ...tell('two-speakers', { one: before.text, other: after.text }),
             span: [quotation.start, quotation.end] as const,
           },
         ]

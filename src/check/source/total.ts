@@ -1,5 +1,6 @@
 import type { SourceWords } from '../../languages/model.ts'
 import { sourceWordsOf } from '../../languages/source-check.ts'
+import { tell } from '../../say.ts'
 import type { SourceCheck, SourceSegment } from '../model.ts'
 import type { NumberFact } from '../numbers/model.ts'
 import { numbersOf } from '../numbers/numbers.ts'
@@ -30,9 +31,9 @@ function contradictions({ key, reading }: SourceSegment) {
   if (parts.length < 2) return []
   const sum = parts.reduce((all, { value }) => all + value, 0)
   if (Math.abs(sum - total.value) <= 1e-9 * sum) return []
-  const said = parts.map(({ value }) => value).join(' + ')
-  const message = `${said} = ${Number(sum.toPrecision(12))}, not ${text.slice(total.start, total.end)}.`
-  return [{ key, message, span: [total.start, total.end] as const }]
+  const stated = text.slice(total.start, total.end)
+  const said = { sum: parts.map(({ value }) => value).join(' + '), total: Number(sum.toPrecision(12)), stated }
+  return [{ key, ...tell('not-the-total', said), span: [total.start, total.end] as const }]
 }
 
 /** All numbers of the sentence, where they stand as one list of things of one kind. */

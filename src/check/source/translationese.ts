@@ -1,4 +1,5 @@
 import { sourceWordsOf } from '../../languages/source-check.ts'
+import { tell } from '../../say.ts'
 import type { SourceCheck } from '../model.ts'
 
 export const sourceTranslationese: SourceCheck = {
@@ -14,7 +15,7 @@ export const sourceTranslationese: SourceCheck = {
         return [
           {
             key,
-            message: `"${match[0]}" reads as ${mistaken}; write ${write}.`,
+            ...tell('translationese', { words: match[0], mistaken, right: write }),
             span: [match.index, match.index + match[0].length] as const,
           },
         ]

@@ -8,7 +8,8 @@ export function widthOf(text: string): number {
   return width
 }
 
-const ANSI = /\x1b\[[0-9;]*m/g
+/** What `paint` puts round a text: it takes no room. */
+export const ANSI = /\x1b\[[0-9;]*m/g
 const ZERO = /^[\p{Mn}\p{Me}\p{Cf}]$/u
 const WIDE =
   /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}$/u

@@ -1,4 +1,4 @@
-import { widthOf } from './width.ts'
+import { ANSI, widthOf } from './width.ts'
 
 /** Longer lines are hard to read, however wide the terminal is. */
 const LONGEST = 100
@@ -17,6 +17,15 @@ export function wrapText(text: string, columns: number, indent = 0): string {
   }
   return lines.join('\n')
 }
+
+/** The same for each line of a text that is too long; what goes on stands two columns further in than its line. */
+export const wrapLines = (text: string, columns: number): string =>
+  text
+    .split('\n')
+    .map(line => (widthOf(line) <= columns ? line : wrapText(line, columns, indentOf(line) + 2)))
+    .join('\n')
+
+const indentOf = (line: string): number => line.replace(ANSI, '').search(/\S/)
 
 /** The room that a description needs beside its term, in columns. */
 const ROOM = 24

@@ -1,6 +1,6 @@
 import type { ReviewOptions } from '../../server/index.ts'
 import type { Io } from '../model.ts'
-import { loadRules } from './check-rules.ts'
+import { loadRules } from './checks/check-rules.ts'
 import type { Workspace } from './open.ts'
 
 /** What the page is about, by the workspace. */

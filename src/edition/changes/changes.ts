@@ -1,4 +1,4 @@
-import type { Edition, SegmentKey, Syntax, Unit } from '../../model.ts'
+import type { Edition, SegmentKey, Statement, Syntax, Unit } from '../../model.ts'
 import type { KeyedText } from '../keys/keys.ts'
 import { type FactReader, type Rank, rankChange } from './rank.ts'
 import { diffWords, type WordChange } from './word-diff.ts'
@@ -16,8 +16,8 @@ export interface Change {
   readonly before: string
   readonly after: string
   readonly words: readonly WordChange[]
-  /** The reasons for the rank, for a person to read. */
-  readonly evidence: readonly string[]
+  /** The reasons for the rank. */
+  readonly evidence: readonly Statement[]
 }
 
 /** What changed between two revisions with the same keys, in the order of `after`; a removed text is where it stood before. */

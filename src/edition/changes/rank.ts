@@ -1,5 +1,6 @@
 import { editDistance, isSwap, tolerance } from '../../edit-distance.ts'
-import type { Locale, Span, Syntax } from '../../model.ts'
+import type { Locale, Span, Statement, StatementValue, Syntax } from '../../model.ts'
+import { say } from '../../say.ts'
 import { diffWords, type WordChange } from './word-diff.ts'
 
 /** What a change means to a reader, from the least to the most. */
@@ -27,8 +28,8 @@ export interface FactReader {
 
 export interface Ranking {
   readonly rank: Rank
-  /** One sentence per reason: `number: 430 became 512`. */
-  readonly evidence: readonly string[]
+  /** The reasons: `number: 430 became 512`. */
+  readonly evidence: readonly Statement[]
 }
 
 interface Compared {
@@ -51,7 +52,7 @@ export function rankChange({ before, after, words, syntax }: Compared, { facts, 
     return { rank, evidence: changed.map(describe) }
   }
   const read = syntax ? diffWords(plain(before, syntax), plain(after, syntax), locale) : words
-  return isTypo(read) ? { rank: 'typo', evidence: [] } : { rank: 'wording', evidence: [] }
+  return { rank: isTypo(read) ? 'typo' : 'wording', evidence: [] }
 }
 
 /** A fact that two texts state differently, or that only one of them states. */
@@ -96,14 +97,16 @@ const withoutUnitsOfNumbers = (facts: readonly Fact[]): readonly Fact[] =>
     fact => fact.kind !== 'unit' || !facts.some(({ kind, start }) => kind === 'number' && start === fact.start),
   )
 
-function describe({ kind, before, after }: ChangedFact): string {
-  if (before && after) return `${kind}: ${said(before)} became ${said(after)}`
-  return before ? `${kind}: ${said(before)} is gone` : `${kind}: ${after && said(after)} is new`
+function describe({ kind: of, before, after }: ChangedFact): Statement {
+  const kind = say(`fact-${of}`, {})
+  if (before && after) return say('fact-became', { kind, before: said(before), after: said(after) })
+  if (before) return say('fact-gone', { kind, words: said(before) })
+  return say('fact-new', { kind, words: after ? said(after) : '' })
 }
 
 /** A fact in a reason: a unit with its value, a quotation in its marks, anything else in its own words. */
-const said = ({ kind, value, text }: Fact): string =>
-  kind === 'unit' ? value : kind === 'quotation' ? `“${text}”` : text
+const said = ({ kind, value, text }: Fact): StatementValue =>
+  kind === 'unit' ? value : kind === 'quotation' ? say('in-quotation-marks', { words: text }) : text
 
 function isTypo(words: readonly WordChange[]): boolean {
   const textOf = (kind: WordChange['kind']) =>

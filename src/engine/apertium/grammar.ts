@@ -73,6 +73,16 @@ export function withAgreement(lexical: string, agreements: Agreements): string {
   )
 }
 
+/**
+ * Gives an article before a number the plural where the word behind the number looks alike in both, so that the grammar left
+ * it open: `el<det><def><m><sp>` before `1,300 km` → `los`. The generator has no form of an open one.
+ */
+export const counted = (forms: string): string =>
+  forms.replace(
+    /(<det>(?:<\w+>)*)<sp>\$(?=\s*\^([^<$]+)<num>)/g,
+    (_, article: string, number: string) => `${article}<${number === '1' ? 'sg' : 'pl'}>$`,
+  )
+
 /** Takes Apertium's mark off each name, so that what stands before it elides as before any word: `de #Axqbbc` becomes `d'Axqbbc`. */
 export function unmarked(text: string, names: ReadonlyMap<string, Name>): string {
   if (names.size === 0) return text

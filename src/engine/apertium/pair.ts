@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { type Agreement, agreementIn, type Name, unmarked, withAgreement, withNames } from './grammar.ts'
+import { type Agreement, agreementIn, counted, type Name, unmarked, withAgreement, withNames } from './grammar.ts'
 import { pluralInput } from './plurals.ts'
 import { type Program, startProgram } from './program.ts'
 import { decode, STREAM, withTail } from './stream.ts'
@@ -37,17 +37,17 @@ export async function openPair({ file, mode, reverse, timeoutMs }: PairOptions):
   const text = await readFile(file, 'utf8')
   const [first = '', ...rest] = commandsOf(text)
   const [reader] = reverse === undefined ? [] : commandsOf(await readFile(reverse, 'utf8'))
-  // The pipe is cut where names need help: after the analyser, the bilingual dictionary and the generator.
+  // The pipe is cut where its words need help: after the analyser, the bilingual dictionary, the grammar and the generator.
   const bilingual = rest.findIndex(command => /^lt-proc .*-b\b/.test(command)) + 1
-  const generator = rest.findIndex(command => /\.autogen\.bin\b/.test(command)) + 1
+  const generator = rest.findIndex(command => /\.autogen\.bin\b/.test(command))
   const start = (commands: readonly string[]): Program => startProgram(commands.join(' | ') || 'cat', { timeoutMs })
   const analyser = start([first])
   const lexicon = start(rest.slice(0, bilingual))
   const grammar = start(rest.slice(bilingual, generator))
-  const finish = start(rest.slice(generator))
+  const make = start(rest.slice(generator, generator + 1))
+  const finish = start(rest.slice(generator + 1))
   const readTarget = reader === undefined ? undefined : start([reader])
 
-  const make = start(rest.slice(Math.max(0, generator - 1), generator))
   const analysisOf = async (text: string): Promise<string> =>
     (await readTarget?.ask(withTail(STREAM.encode(text)))) ?? ''
   // The analysis ends as the generator wants its text to end.
@@ -75,7 +75,8 @@ export async function openPair({ file, mode, reverse, timeoutMs }: PairOptions):
       const agreements = new Map(found)
       const analysis = parted(withNames(await analyser.ask(withTail(encoded)), names, { mode, agreements }))
       const lexical = await lexicon.ask(analysis)
-      return finish.ask(unmarked(await grammar.ask(withAgreement(lexical, agreements)), names))
+      const forms = counted(await grammar.ask(withAgreement(lexical, agreements)))
+      return finish.ask(unmarked(await make.ask(forms), names))
     },
     close: async () => {
       await Promise.all([analyser, lexicon, grammar, finish, readTarget, make].map(program => program?.close()))
@@ -88,7 +89,17 @@ const commandsOf = (mode: string): readonly string[] =>
   mode
     .trim()
     .split('|')
-    .map(command => command.trim().replace(/^\S+/, '$& -z').replaceAll('$1', '-g').replaceAll('$2', ''))
+    .flatMap(command => withDictionaryApart(command.trim()))
+    .map(command => command.replace(/^\S+/, '$& -z').replaceAll('$1', '-g').replaceAll('$2', ''))
+
+/**
+ * Pairs of an older make have `apertium-transfer` look words up by itself, where Apertium 3.9 loses their tags ("novo ser
+ * curto@" for "nova era curta"). The dictionary as a program of its own, as newer pairs have it, gives what was meant.
+ */
+function withDictionaryApart(command: string): readonly string[] {
+  const [, rules, dictionary] = /^apertium-transfer ((?!-)\S+ \S+) (\S+\.autobil\.bin\S*)$/.exec(command) ?? []
+  return rules === undefined ? [command] : [`lt-proc -b ${dictionary}`, `apertium-transfer -b ${rules}`]
+}
 
 /** Compiled data of a pair, as its mode names them: `'/usr/share/apertium/apertium-eng-spa/eng-spa.autobil.bin'`. */
 const DATA = /(?<![^\s'"|])[^\s'"|]+\.(?:bin|prob)(?=['"\s|]|$)/g

@@ -1,4 +1,4 @@
-import type { EngineSetup } from '../setup.ts'
+import type { EngineSetup } from '../choose/setup.ts'
 import type { LocalModels } from './models/local-models.ts'
 
 /** The local neural models; their list is loaded when it is asked for. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Delivery, Engine, Job, Locale } from '../../model.ts'
 import { onceMade } from '../../once.ts'
+import type { EngineSetup } from '../choose/setup.ts'
 import { charactersOf, deliverSilent, holdsOf, withNames } from '../markup/pieces.ts'
 import { type Markup, markUp } from '../markup/xml.ts'
 import { answerSettings, hostOf } from '../run/answer-settings.ts'
@@ -9,7 +10,6 @@ import { type FaultKind, ServiceError } from '../run/faults.ts'
 import { getJson, postJson, shaped } from '../run/http.ts'
 import { nearestCode, servedAs } from '../run/nearest-code.ts'
 import { patienceOf } from '../run/pace.ts'
-import type { EngineSetup } from '../setup.ts'
 
 const SERVICE = 'LibreTranslate'
 const CONCURRENCY = 2

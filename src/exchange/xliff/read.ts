@@ -2,7 +2,7 @@ import type { InlineElement } from '../../model.ts'
 import type { BilingualFile, BilingualUnit } from '../unit.ts'
 import { parseXml } from '../xml/parse.ts'
 import { childrenOf, descendantsOf, foreignValue, textOf, type XmlElement } from '../xml/tree.ts'
-import { SIZE_RESTRICTION } from './rules/namespaces.ts'
+import { SIZE_RESTRICTION } from './rules/grammar/namespaces.ts'
 import { refuseInvalid, type Validation } from './rules/validate.ts'
 import { refuseInvalid1, versionOf } from './version.ts'
 

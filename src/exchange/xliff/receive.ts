@@ -10,7 +10,7 @@ import {
 import { parseXml } from '../xml/parse.ts'
 import { childrenOf, descendantsOf, textOf, type XmlElement } from '../xml/tree.ts'
 import { codedTextOf, type OriginalData, originalDataOf } from './codes.ts'
-import { METADATA } from './rules/namespaces.ts'
+import { METADATA } from './rules/grammar/namespaces.ts'
 import { refuseInvalid } from './rules/validate.ts'
 import { refuseInvalid1, versionOf } from './version.ts'
 

@@ -1,5 +1,10 @@
 import type { ContrastWords } from '../model.ts'
 
+/**
+ * German words for meanings that exclude each other (stieg, sank), and for places, by the members of the families in
+ * `languages/contrasts.ts`; `ContrastWords` in `languages/model.ts` says how they are written. Source: collected for these
+ * checks, from no other work, and corrected where translations by people were called wrong. No native speaker has read them.
+ */
 export const de: ContrastWords = {
   up: 'stieg* steig* gestiegen angehob* anheb* anstieg* ansteig* wuchs wachs* gewachsen zunahm* zugenommen zunahme erhöh* kletter* verdoppel* verdreifach* schoss* gestieg* ~mehr ~höher* ~größer* ~*wachstum ~*steigerung ~*anstieg ~auf ~zunehm* ~heb* ~hob*',
   down: 'sank sanken sink* gesunken fiel fielen fallen gefallen fällt rückgang* zurückgegangen zurückging* abnahm* abgenommen verringer* schrumpf* stürz* halbier* senk* ~weniger ~nieder* ~reduz* ~nachl* ~kürz* ~rückgäng* ~abnehm* ~ab ~gering* ~fall* ~*rückgang ~*fällt ~*fiel ~*sturz',

@@ -151,6 +151,12 @@ export const en: CheckData = {
   },
   privatives:
     'no_longer yet_to still_to unbeaten disregard* short_of speechless unhurt unharmed unscathed unanswered free_of rather_than from_being hardly barely scarcely rarely seldom fail* lack* declined_to declines_to declining_to refus* deny denied denies avoid* prevent* stop* reject* ban bans banned prohib* impossible unable few little unlikely',
+  besideNames: {
+    noSubject: 'of in to by with for from at on',
+    around:
+      'in on at of for with near under since until during after before as like than by between and or via without',
+    ofTitle: 'of',
+  },
   common:
     'the of and to in a is that for it was on are as with his they be at this have from or had by but some what there we can other were all your when up use how said an each she which their if will out many then them these so her would like him into has more could no than been its who now my did get may over new our only after very just most also about because where through before too any same while those both between being under does until during against such should',
   concepts: {

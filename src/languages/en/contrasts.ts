@@ -1,5 +1,10 @@
 import type { ContrastWords } from '../model.ts'
 
+/**
+ * English words for meanings that exclude each other (rose, fell), and for places, by the members of the families in
+ * `languages/contrasts.ts`; `ContrastWords` in `languages/model.ts` says how they are written. Source: collected for these
+ * checks, from no other work, and corrected where translations by people were called wrong. No native speaker has read them.
+ */
 export const en: ContrastWords = {
   up: 'raised raises raising rose rise rises risen rising increase* grew grow grows growing growth climb* soar* surge* jumped doubled tripled ~more ~higher ~gain* ~expan* ~rais* ~up_# ~up_from ~up_to ~up_by ~up_on ~is_up ~are_up ~was_up ~were_up ~went_up ~go_up ~goes_up ~going_up ~come_up ~driven_up ~push* ~ramp* ~step* jump_in',
   down: 'lowered lowers lowering fell fall falls fallen falling decreas* drop drops dropped dropping declin* sank sink shrank shrink shrunk plunge* plummet* halved ~less ~lower* ~reduc* ~cut* ~fewer ~loss* ~slump* ~slow* ~down_# ~down_from ~down_to ~down_by ~down_on ~is_down ~are_down ~was_down ~were_down ~went_down ~go_down ~goes_down ~going_down ~come_down ~came_down ~coming_down ~bring_down ~brought_down ~driven_down',

@@ -1,5 +1,10 @@
 import type { ContrastWords } from '../model.ts'
 
+/**
+ * Spanish words for meanings that exclude each other (sube, baja), and for places, by the members of the families in
+ * `languages/contrasts.ts`; `ContrastWords` in `languages/model.ts` says how they are written. Source: collected for these
+ * checks, from no other work, and corrected where translations by people were called wrong. No native speaker has read them.
+ */
 export const es: ContrastWords = {
   up: 'elev* sube* subi* suba* aument* crece* creci* increment* eleva* elevó dispar* ascend* duplic* triplic* alza ~más ~mayor* ~surg* ~creci* ~alz* ~subid* ~ampli* ~auge',
   down: 'baja bajan bajar* bajó bajaron baje bajen bajad* caer cae caen cayó cayeron caído caída* caerá* descend* descens* disminu* reduj* reduc* hund* desplom* retroced* ~menos ~menor* ~baj* ~cay* ~recort* ~ca* ~derrib* ~ralentiz* ~merm* a_la_mitad la_mitad',

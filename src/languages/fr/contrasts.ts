@@ -1,5 +1,10 @@
 import type { ContrastWords } from '../model.ts'
 
+/**
+ * French words for meanings that exclude each other (monte, baisse), and for places, by the members of the families in
+ * `languages/contrasts.ts`; `ContrastWords` in `languages/model.ts` says how they are written. Source: collected for these
+ * checks, from no other work, and corrected where translations by people were called wrong. No native speaker has read them.
+ */
 export const fr: ContrastWords = {
   up: 'monte montent montera* monter monté* montait montée* augment* hauss* relev* croiss* croît accr* accru* grimp* bond* doubl* tripl* progress* élev* hausse ~plus ~grand* ~essor ~envol* ~relev* ~lev* ~crois* ~agrand*',
   down: 'baiss* chut* diminu* descend* recul* tomb* rédui* réduct* abaiss* effondr* divis* moitié plong* décr* ~moins ~bas ~basse* ~faibl* ~ralent* ~perd* ~dégring*',

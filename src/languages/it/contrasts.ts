@@ -1,5 +1,10 @@
 import type { ContrastWords } from '../model.ts'
 
+/**
+ * Italian words for meanings that exclude each other (salì, cadde), and for places, by the members of the families in
+ * `languages/contrasts.ts`; `ContrastWords` in `languages/model.ts` says how they are written. Source: collected for these
+ * checks, from no other work, and corrected where translations by people were called wrong. No native speaker has read them.
+ */
 export const it: ContrastWords = {
   up: 'salit* salì salir* salgono sale aument* cresc* cresci* crebb* increment* raddopp* triplic* impenn* rialz* ~più ~maggior* ~alz* ~elev* ~sollev* ~amplia*',
   down: 'sces* scend* cadut* cadd* cadr* diminu* rid* crol* dimezz* ribass* abbass* ~meno ~minor* ~cad* ~bass* ~taglia* ~rallent* cala calano calat* calo cali calerà calò',

@@ -1,5 +1,10 @@
 import type { ContrastWords } from '../model.ts'
 
+/**
+ * Korean words for meanings that exclude each other (올랐다, 내렸다), and for places, by the members of the families in
+ * `languages/contrasts.ts`; `ContrastWords` in `languages/model.ts` says how they are written. Source: collected for these
+ * checks, from no other work, and corrected where translations by people were called wrong. No native speaker has read them.
+ */
 export const ko: ContrastWords = {
   up: '불어* 올랐* 오르* 올라* 오른* 오를* 늘어나* 늘어날* 늘었* 늘어* 늘린* 증가* 상승* 급등* 뛰었* 뛰어* 치솟* 커졌* 급증* 폭등* 인상* ~높* ~확대* ~늘* ~증* ~성장* ~두_배* ~더 ~강세*',
   down: '줄어* 줄었* 줄인* 내려* 내렸* 내린* 떨어* 감소* 하락* 급락* 낮아* 빠질* 빠져* 빠졌* 가라앉* 절반* 급감* 폭락* 인하* ~낮* ~축소* ~줄* ~둔화* ~덜 ~약세* ~추락* ~삭감*',

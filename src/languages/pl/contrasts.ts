@@ -1,5 +1,10 @@
 import type { ContrastWords } from '../model.ts'
 
+/**
+ * Polish words for meanings that exclude each other (wzrósł, spadł), and for places, by the members of the families in
+ * `languages/contrasts.ts`; `ContrastWords` in `languages/model.ts` says how they are written. Source: collected for these
+ * checks, from no other work, and corrected where translations by people were called wrong. No native speaker has read them.
+ */
 export const pl: ContrastWords = {
   up: 'wzros* wzrast* rosn* rośn* urós* wzrós* podni* podnos* zwiększ* podwo* potro* ~więcej ~wyż* ~większ* ~rośl* ~wzmoc* ~rozrost* ~rozwój',
   down: 'spad* obniż* zmniejsz* zmal* opad* opadł* skurcz* ~mniej* ~niż* ~upad* ~spow*',

@@ -130,6 +130,10 @@ export const pt: CheckData = {
   negatedWords: { whole: 'in*vel in*veis im*vel im*veis ir*vel ir*veis', but: '' },
   privatives:
     'iles* incólum* apenas falt* carec* evit* impossív* neg* recus* impedi* ausên* pouco pouca poucos poucas desnecessári* inútil* excessiv* difícil* raramente salvo exceto deixou_de deixar_de deixa_de deixaram_de longe ignor* proib* incapaz* inexistente* inválid* incapaz* desconhec*',
+  besideNames: {
+    noSubject: 'a ao aos à às de do da dos das em na no com por para contra',
+    ofTitle: 'de do da dos das',
+  },
   common:
     'o a os as de do da dos das em no na nos nas por para com que e é um uma ao à aos às se não mais mas como foi são ser tem seu sua ou quando muito há já está também só pelo pela até isso ela ele entre era depois sem mesmo seus quem nas me esse eles estão você tinha foram essa num nem suas meu às minha têm numa pelos elas havia seja qual',
   concepts: {

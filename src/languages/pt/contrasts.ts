@@ -1,5 +1,10 @@
 import type { ContrastWords } from '../model.ts'
 
+/**
+ * Portuguese words for meanings that exclude each other (subiu, caiu), and for places, by the members of the families in
+ * `languages/contrasts.ts`; `ContrastWords` in `languages/model.ts` says how they are written. Source: collected for these
+ * checks, from no other work, and corrected where translations by people were called wrong. No native speaker has read them.
+ */
 export const pt: ContrastWords = {
   up: 'subi* sobe* aument* cresc* increment* elev* dobr* duplic* triplic* dispar* alta ~mais ~maior* ~ampli* ~levant* ~alto',
   down: 'caiu caír* cair* cai caem caí* queda diminu* reduz* redu* baix* despenc* metade ~menos ~menor* ~cort* ~abrand* desce* desci* descid* desceu recuo* recuou recuaram recuam recua',

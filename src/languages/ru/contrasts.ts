@@ -1,5 +1,10 @@
 import type { ContrastWords } from '../model.ts'
 
+/**
+ * Russian words for meanings that exclude each other (вырос, упал), and for places, by the members of the families in
+ * `languages/contrasts.ts`; `ContrastWords` in `languages/model.ts` says how they are written. Source: collected for these
+ * checks, from no other work, and corrected where translations by people were called wrong. No native speaker has read them.
+ */
 export const ru: ContrastWords = {
   up: 'вырос* выраст* раст* рост* подня* подним* повы* увелич* подскоч* удво* утро* возрос* возраст* взлет* ~больш* ~выше ~рос ~росл* ~прирост* ~расшир* ~подъем* ~усил*',
   down: 'упал* упад* пад* сниз* сниж* сокра* уменьш* опуст* опуск* спад* рухн* обвал* спал* вдвое_меньше ~меньш* ~ниже ~пал ~пали ~низк* ~ослаб* ~выпал*',

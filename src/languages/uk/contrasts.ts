@@ -1,5 +1,10 @@
 import type { ContrastWords } from '../model.ts'
 
+/**
+ * Ukrainian words for meanings that exclude each other (зріс, упав), and for places, by the members of the families in
+ * `languages/contrasts.ts`; `ContrastWords` in `languages/model.ts` says how they are written. Source: collected for these
+ * checks, from no other work, and corrected where translations by people were called wrong. No native speaker has read them.
+ */
 export const uk: ContrastWords = {
   up: 'вирос* зрос* рост* зрост* підня* підні* підій* підвищ* збільш* подво* потро* підскоч* злет* ~більш* ~вище ~розшир*',
   down: 'впал* упал* пад* впад* зниз* зниж* скоро* змен* опуст* опуск* спад* обвал* спал* ~менш* ~нижч*',

@@ -6,6 +6,7 @@ import { bare } from '../text/fold.ts'
 import { tokensIn } from '../text/target-words.ts'
 import { compareNames } from '../verify/compare.ts'
 import { levelOfIssue } from '../verify/name-findings.ts'
+import { openRenderings, type ReadyRenderings } from '../verify/ready-renderings.ts'
 
 /** A name in one edition. */
 export interface CastEdition {
@@ -49,6 +50,8 @@ export interface CastOptions {
   readonly from?: Locale
   readonly mentions: ReadonlyMap<SegmentKey, readonly Mention[]>
   readonly editions: ReadonlyMap<Locale, readonly CastUnit[]>
+  /** Whoever has many articles gives the same ones with each. */
+  readonly renderings?: ReadyRenderings
 }
 
 /** The names of one article, in the order of their first mention, with their rendering in every edition. */
@@ -57,6 +60,7 @@ export function buildCast({
   from = glossary.sourceLocale,
   mentions,
   editions,
+  renderings = openRenderings(),
 }: CastOptions): readonly CastName[] {
   const people = groupNames([...mentions.values()].flat())
   const newName = createNaming(glossary)
@@ -71,7 +75,7 @@ export function buildCast({
     }
   }
   const tallies = new Map(
-    [...editions].map(([locale, units]) => [locale, tally(units, { glossary, from, locale, people })]),
+    [...editions].map(([locale, units]) => [locale, tally(units, { glossary, from, locale, people, renderings })]),
   )
   return [...cast].map(([id, { name, keys }]) => ({
     ...name,
@@ -123,6 +127,7 @@ interface TallyOptions {
   readonly from: Locale
   readonly locale: Locale
   readonly people: (mention: Mention) => string
+  readonly renderings: ReadyRenderings
 }
 
 interface Sighting {
@@ -137,7 +142,7 @@ function add(count: Count, how: 'found' | 'wrong', { form, key }: Sighting): voi
 
 function tally(
   units: readonly CastUnit[],
-  { glossary, from, locale, people }: TallyOptions,
+  { glossary, from, locale, people, renderings }: TallyOptions,
 ): ReadonlyMap<string, Count> {
   const counts = new Map<string, Count>()
   const countOf = (id: string): Count => {
@@ -146,7 +151,7 @@ function tally(
     return known
   }
   for (const { key, source, target, mentions } of units) {
-    const { issues, placed } = compareNames({ source, target, mentions, from, locale, glossary })
+    const { issues, placed } = compareNames({ source, target, mentions, from, locale, glossary }, renderings)
     for (const { mention, text } of placed) add(countOf(mention.term?.id ?? ''), 'found', { form: text, key })
     for (const issue of issues) {
       const { code, mention, found } = issue

@@ -1,6 +1,7 @@
 import { calendarOf, type DateNames } from '../../languages/calendar.ts'
 import type { DateWord } from '../../languages/model.ts'
 import type { Locale } from '../../model.ts'
+import { onceEach } from '../../once.ts'
 
 /** A month from 1, or a weekday from Monday, 1. */
 export interface DateName {
@@ -8,14 +9,10 @@ export interface DateName {
   readonly number: number
 }
 
-const known = new Map<Locale, ReadonlyMap<string, DateName>>()
-
 /** The months and weekdays of a locale in lower case, months abbreviated too, without full stops; made when first asked for. */
-export function dateNamesOf(locale: Locale): ReadonlyMap<string, DateName> {
-  const names = known.get(locale) ?? new Map(namesOf(locale))
-  known.set(locale, names)
-  return names
-}
+export const dateNamesOf: (locale: Locale) => ReadonlyMap<string, DateName> = onceEach(
+  locale => new Map(namesOf(locale)),
+)
 
 /** The month or weekday that a word is in a locale. */
 export const dateNamed = (word: string, locale: Locale): DateName | undefined =>

@@ -2,6 +2,7 @@ import { calendarOf } from '../../languages/calendar.ts'
 import type { DateWord } from '../../languages/model.ts'
 import { dateCuesOf } from '../../languages/names.ts'
 import type { Locale, Span } from '../../model.ts'
+import { once, onceEach } from '../../once.ts'
 import { dateNamed, dateNamesOf } from './calendar.ts'
 
 /** The patterns of one locale that tell a date from the text before and after a month or weekday. */
@@ -24,21 +25,23 @@ const POSSESSIVE = /^['’]s?(?!\p{L})/iu
 /** How many characters on either side the patterns look at. */
 const REACH = 60
 
-const patterns = new Map<string, DatePatterns>()
-
 /** Whether a month or weekday of the locale stands in a date: beside a day, a year, another month or a word of time. */
 export function isInDate(text: string, { start, end }: Span, locale: Locale): boolean {
   const kind = dateNamed(text.slice(start, end), locale)?.kind
   if (!kind) return false
   const before = text.slice(Math.max(0, start - REACH), start)
   const after = text.slice(end, end + REACH)
-  const known = patterns.get(`${locale} ${kind}`) ?? makePatterns(locale, kind)
-  patterns.set(`${locale} ${kind}`, known)
+  const known = patternsOf(locale)[kind]()
   if (known.before.some(pattern => pattern.test(before)) || known.after.some(pattern => pattern.test(after)))
     return true
   if (known.governed.test(before) || POSSESSIVE.test(after)) return false
   return known.alone.test(before) || (known.closing.test(before) && CLAUSE_END.test(after))
 }
+
+const patternsOf = onceEach(locale => ({
+  month: once(() => makePatterns(locale, 'month')),
+  weekday: once(() => makePatterns(locale, 'weekday')),
+}))
 
 function makePatterns(locale: Locale, kind: DateWord): DatePatterns {
   const { links } = calendarOf(locale)

@@ -7,6 +7,7 @@ import { type Accept, createLexicon, type Entry, type Hit } from '../text/form-l
 import type { Scanned } from '../text/lines.ts'
 import { nearestForm } from '../text/nearest-form.ts'
 import { isWithinAny } from '../text/spans.ts'
+import { openRenderings, type ReadyRenderings } from '../verify/ready-renderings.ts'
 import { compoundForms, createHyphenScan } from './compounds.ts'
 import { withoutHomographs } from './everyday-words.ts'
 import { createNearIndex, remembering } from './misspellings.ts'
@@ -28,6 +29,8 @@ export interface Finder {
   readonly mayList: (word: string) => boolean
   /** The mentions of a whole article: a surname means the person whom another sentence names in full. */
   readonly findAll: (segments: readonly Named[]) => ReadonlyMap<SegmentKey, readonly Mention[]>
+  /** What the names are compared with in translations. */
+  readonly renderings: ReadyRenderings
 }
 
 export type Named = Pick<Segment, 'key' | 'text' | 'inlines'>
@@ -57,6 +60,7 @@ export function createFinder(glossary: Glossary, locale: Locale = glossary.sourc
   return {
     glossary,
     locale,
+    renderings: openRenderings(),
     findListed: text => {
       const [known] = withoutHomographs([scan(text)], locale)
       if (!known) return []
@@ -81,7 +85,7 @@ function createScan(entries: readonly Entry<Listed>[], language: SourceLanguage 
   const lexicon = createLexicon(entries, affixes)
   const terms = entries.filter(({ value }) => value.term.type === 'term')
   const scanHyphens = createHyphenScan(terms, affixes)
-  const reader = createReader(language)
+  const reader = createReader(entries, language)
   // A form such as `@POTUS` begins in no word.
   const beginInWords = entries.every(({ form }) => /^[\p{L}\p{Nd}]/u.test(tidy(form)))
   const mayBeginIn = (word: string): boolean => !beginInWords || lexicon.mayBeginIn(fold(word))
@@ -136,8 +140,8 @@ function sourceForms(term: Term): readonly Entry<Listed>[] {
 const toMention =
   (text: string) =>
   ({ start, end, tail, entries }: Hit<Listed>): Mention => {
-    const written = tidy(text.slice(start, end))
-    const entry = entries.find(({ form }) => tidy(form) === written) ?? entries[0]
+    const isWritten = ({ form }: Entry<Listed>): boolean => tidy(form) === tidy(text.slice(start, end))
+    const entry = (entries.length > 1 ? entries.find(isWritten) : undefined) ?? entries[0]
     if (!entry) throw new RangeError('a hit holds at least one entry')
     const { term, kind, stands, renders } = entry.value
     const own = renders === undefined ? {} : { renders }
@@ -145,14 +149,14 @@ const toMention =
   }
 
 /** Decides whether words of a text are a form, where they differ from it in case or accents: `KYIV` is Kyiv, `us` is not US. */
-const createReader =
-  (language: SourceLanguage | undefined) =>
-  (text: string): Accept<Listed> => {
+const createReader = (entries: readonly Entry<Listed>[], language: SourceLanguage | undefined) => {
+  // In a headline of capitals, US may be the pronoun.
+  const pronouns = new Set(entries.map(({ form }) => form).filter(form => language?.starters.has(form.toLowerCase())))
+  return (text: string): Accept<Listed> => {
     let capitals: boolean | undefined
     return ({ form, value }, found) => {
       if (found.suffix !== '' && !mayBePlural(form, value)) return false
-      if (language?.starters.has(form.toLowerCase())) {
-        // In a headline of capitals, US may be the pronoun.
+      if (pronouns.has(form)) {
         capitals ??= isAllCaps(text)
         if (capitals) return false
       }
@@ -168,6 +172,7 @@ const createReader =
       )
     }
   }
+}
 
 /** Whether a form has a plural: the Trumps, the two Koreas, ceasefires. An acronym with an `s` would be another name. */
 const mayBePlural = (form: string, { kind, term }: Listed): boolean => {

@@ -53,9 +53,12 @@ function previewUnit(
 ): UnitPreview | undefined {
   if (target === '') return undefined
   const pair = { key, source, locale }
-  const was = verifyNames({ ...pair, target, mentions: finders.before.find(source), glossary: before }).filter(isError)
+  const { renderings } = finders.after
+  const errorsOf = (mentions: readonly Mention[], glossary: Glossary): readonly Finding[] =>
+    verifyNames({ ...pair, target, mentions, glossary }, renderings).filter(isError)
+  const was = errorsOf(finders.before.find(source), before)
   const mentions = finders.after.find(source)
-  const is = verifyNames({ ...pair, target, mentions, glossary: after }).filter(isError)
+  const is = errorsOf(mentions, after)
   const respelt = respell(target, namedBy(mentions), { respellings, locale })
   const common = { key, before: target, after: target, repairs: [] }
   if (respelt.target === target) {
@@ -65,7 +68,7 @@ function previewUnit(
   }
   // What the old glossary asked for is recognised and replaced.
   const known = mentions.map(one => ({ ...one, ...(one.term ? { term: bridge.get(one.term.id) ?? one.term } : {}) }))
-  const repaired = repairNames({ ...pair, target: respelt.target, mentions: known, glossary: after })
+  const repaired = repairNames({ ...pair, target: respelt.target, mentions: known, glossary: after }, renderings)
   const left = repaired.findings.filter(isError)
   // A mistake that was there before the change is not of its making.
   const isNew = (finding: Finding): boolean => respelt.target === target || !was.some(one => isSame(one, finding))

@@ -1,29 +1,18 @@
 import type { Glossary, Locale, Mention, Rendering, Term } from '../../model.ts'
+import { onceEach } from '../../once.ts'
 import { bare, capitalise, isAllCaps, isCapitalised, tidy } from '../text/fold.ts'
 import { pluralOf } from '../text/morphology.ts'
 
 /** The script a locale is written in, as ISO 15924: `Latn`, `Cyrl`, `Hang`. */
-export function scriptOf(locale: Locale): string {
-  const known = scripts.get(locale)
-  if (known !== undefined) return known
+export const scriptOf: (locale: Locale) => string = onceEach(locale => {
   const script = new Intl.Locale(locale).maximize().script ?? 'Latn'
-  const found = script === 'Kore' ? 'Hang' : script
-  scripts.set(locale, found)
-  return found
-}
-
-const scripts = new Map<Locale, string>()
-
-const byTerm = new WeakMap<Term, Map<Locale, Rendering | undefined>>()
+  return script === 'Kore' ? 'Hang' : script
+})
 
 /** A term's rendering for a locale, or for the nearest locale of the same script: `pt` serves `pt-BR`, `zh-Hans` `zh`. */
 export function renderingFor(term: Term, locale: Locale): Rendering | undefined {
-  const known = byTerm.get(term) ?? new Map<Locale, Rendering | undefined>()
-  byTerm.set(term, known)
-  if (known.has(locale)) return known.get(locale)
-  const found = chosen(term, locale)
-  known.set(locale, found)
-  return found
+  if (term.keep) return kept(term)
+  return term.translations[locale] ?? (isOwn(term, locale) ? ownRendering(term) : nearest(term, locale))
 }
 
 /** Every way to write the glossary's names in a locale that a line break could cut: of several words, or in a script without spaces. */
@@ -37,17 +26,15 @@ export const renderingsIn = ({ terms }: Pick<Glossary, 'terms'>, locale: Locale)
 
 const CUTTABLE = /\s|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 
-function chosen(term: Term, locale: Locale): Rendering | undefined {
-  if (term.keep) return kept(term)
-  return isOwn(term, locale) ? ownRendering(term) : (term.translations[locale] ?? nearest(term, locale))
-}
+/** Whether a locale is written as the glossary's own is: `en-GB` as `en`. */
+const isOwn = ({ sourceLocale }: Term, locale: Locale): boolean =>
+  sourceLocale !== undefined && isReadAs(sourceLocale, locale)
 
-/** Whether a locale is the glossary's own, and the term has no other rendering for it: `en`, and `en-GB` where it is not listed. */
-function isOwn({ sourceLocale, translations }: Term, locale: Locale): boolean {
-  if (sourceLocale === undefined || translations[locale] !== undefined) return false
-  const [one, other] = [new Intl.Locale(sourceLocale), new Intl.Locale(locale)]
-  return one.language === other.language && scriptOf(sourceLocale) === scriptOf(locale)
-}
+/** Whether two locales are of one language in one script: `pt` and `pt-BR`. */
+const isReadAs = (one: Locale, other: Locale): boolean =>
+  subtagOf(one) === subtagOf(other) && scriptOf(one) === scriptOf(other)
+
+const subtagOf = onceEach(locale => new Intl.Locale(locale).language)
 
 function kept(term: Term): Rendering {
   const aliases = Object.fromEntries(term.aliases.map(alias => [alias, alias]))
@@ -58,12 +45,8 @@ function kept(term: Term): Rendering {
 const ownRendering = (term: Term): Rendering => ({ ...kept(term), avoid: term.misspellings })
 
 function nearest(term: Term, locale: Locale): Rendering | undefined {
-  const { language } = new Intl.Locale(locale)
-  const script = scriptOf(locale)
-  const related = Object.keys(term.translations).filter(
-    other => new Intl.Locale(other).language === language && scriptOf(other) === script,
-  )
-  const best = related.find(other => other === language) ?? related.toSorted((a, b) => a.length - b.length)[0]
+  const related = Object.keys(term.translations).filter(other => isReadAs(other, locale))
+  const best = related.find(other => other === subtagOf(locale)) ?? related.toSorted((a, b) => a.length - b.length)[0]
   return best === undefined ? undefined : term.translations[best]
 }
 

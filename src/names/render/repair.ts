@@ -4,6 +4,7 @@ import { nearestForm } from '../text/nearest-form.ts'
 import { compareNames } from '../verify/compare.ts'
 import type { Issue } from '../verify/model.ts'
 import { toFinding, type VerifyOptions } from '../verify/name-findings.ts'
+import { openRenderings, type ReadyRenderings } from '../verify/ready-renderings.ts'
 import { renderingFor } from './rendering.ts'
 
 /** A target with its names put right as far as possible. */
@@ -22,21 +23,22 @@ export interface RepairOptions extends VerifyOptions {
 
 /**
  * Replaces wrong names in a machine's target by the right ones, in the case of the wrong form as far as the glossary has it:
- * "Kiews Bürgermeister" → "Kyjiws Bürgermeister". Names that are not there at all stay findings.
+ * "Kiews Bürgermeister" → "Kyjiws Bürgermeister". Names that are not there at all stay findings. Whoever has many targets
+ * gives the same ready renderings with each.
  */
-export function repairNames(options: RepairOptions): Repaired {
+export function repairNames(options: RepairOptions, ready: ReadyRenderings = openRenderings()): Repaired {
   const { only } = options
   const isWanted = ({ mention }: Issue): boolean => only === undefined || mention.term?.id === only
   const repairs: string[] = []
   let target = options.target
-  let issues = compareNames(options).issues
+  let issues = compareNames(options, ready).issues
   // A repair may show what else is wrong, so the names are compared again.
   for (let count = 0; count < MOST_ROUNDS; count++) {
     const round = apart(issues.filter(isWanted).flatMap(issue => replacementFor(issue, options.locale)))
     if (round.length === 0) break
     repairs.push(...round.map(({ code, found, right }) => `${code}: "${found}" → "${right}"`))
     target = replaceAll(target, round)
-    issues = compareNames({ ...options, target }).issues
+    issues = compareNames({ ...options, target }, ready).issues
   }
   return { target, repairs, findings: issues.map(issue => toFinding(issue, options)) }
 }

@@ -181,6 +181,10 @@ function mayBegin<T>(root: Node<T>, word: string, start: number): boolean {
   for (let at = start; node; at++) {
     if (at >= word.length) return true
     const next: Map<number, Node<T>> = openNode(node, at - start)
+    const { shared }: Node<T> = node
+    if (word.length - at <= shared.length) return shared.startsWith(word.slice(at))
+    if (!word.startsWith(shared, at)) return false
+    at += shared.length
     if (node.shelf) return true
     node = next.get(word.charCodeAt(at))
   }
@@ -198,7 +202,11 @@ function firstUnits(forms: readonly Waiting<unknown>[]): Uint8Array {
 
 /** The forms that begin alike, up to `depth` units; those that go on wait until somebody asks for the next unit. */
 interface Node<T> {
+  /** What all of them have next, up to where they part: ` trump` behind `donald`. */
+  shared: string
+  /** The form that ends there. */
   shelf: Shelf<T> | undefined
+  /** Those that go on, by their next unit. */
   next: Map<number, Node<T>> | undefined
   waiting: Waiting<T>[]
 }
@@ -208,20 +216,23 @@ interface Waiting<T> {
   readonly entry: Entry<T>
 }
 
-const newNode = <T>(): Node<T> => ({ shelf: undefined, next: undefined, waiting: [] })
+const newNode = <T>(): Node<T> => ({ shared: '', shelf: undefined, next: undefined, waiting: [] })
 
-/** Sorts the waiting forms of a node by their next unit. */
+/** Sorts the waiting forms of a node by the unit in which they part. */
 function openNode<T>(node: Node<T>, depth: number): Map<number, Node<T>> {
   if (node.next) return node.next
   const next = new Map<number, Node<T>>()
   const ending: Entry<T>[] = []
+  // A root is asked for single units.
+  node.shared = depth > 0 ? sharedAmong(node.waiting, depth) : ''
+  const parting = depth + node.shared.length
   for (const form of node.waiting) {
-    if (form.key.length === depth) {
+    if (form.key.length === parting) {
       ending.push(form.entry)
       node.shelf = { key: form.key, entries: ending }
       continue
     }
-    const unit = form.key.charCodeAt(depth)
+    const unit = form.key.charCodeAt(parting)
     const child = next.get(unit) ?? newNode<T>()
     next.set(unit, child)
     child.waiting.push(form)
@@ -229,6 +240,14 @@ function openNode<T>(node: Node<T>, depth: number): Map<number, Node<T>> {
   node.waiting = []
   node.next = next
   return next
+}
+
+/** What forms that begin alike all have from an offset on. */
+function sharedAmong([first, ...others]: readonly Waiting<unknown>[], from: number): string {
+  const key = first?.key ?? ''
+  let to = key.length
+  for (const other of others) while (!other.key.startsWith(key.slice(from, to), from)) to--
+  return key.slice(from, to)
 }
 
 /** Most places of a text have no form: they share this list. */
@@ -248,6 +267,8 @@ function shelvesAt<T>(root: Node<T>, text: string, start: number): readonly Shel
       break
     }
     const next: Map<number, Node<T>> = openNode(node, at - start)
+    if (!text.startsWith(node.shared, at)) break
+    at += node.shared.length
     if (node.shelf) {
       found ??= []
       found.push(node.shelf)

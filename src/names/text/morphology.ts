@@ -22,28 +22,10 @@ export function pluralOf(surname: string, locale: Locale): string {
   return surname.slice(0, from) + (isCapitalised(word) ? capitalise(plural, locale) : plural)
 }
 
-type Store = WeakMap<TargetLanguage, Map<string, ReadonlySet<string>>>
-const inflections: Store = new WeakMap()
-const derivations: Store = new WeakMap()
-
 /** A lower-case word and its regular case forms. */
-export function inflectionsOf(word: string, language: TargetLanguage): ReadonlySet<string> {
-  return remember(inflections, { language, word }, () => [word, ...vary(word, language.inflection)])
-}
+export const inflectionsOf = (word: string, { inflection }: TargetLanguage): ReadonlySet<string> =>
+  new Set([word, ...vary(word, inflection)])
 
 /** The adjectives and demonyms that a lower-case word regularly has. */
-export function derivationsOf(word: string, language: TargetLanguage): ReadonlySet<string> {
-  return remember(derivations, { language, word }, () => vary(word, language.derivation))
-}
-
-function remember(
-  store: Store,
-  { language, word }: { readonly language: TargetLanguage; readonly word: string },
-  make: () => Iterable<string>,
-): ReadonlySet<string> {
-  const known = store.get(language) ?? new Map<string, ReadonlySet<string>>()
-  store.set(language, known)
-  const found = known.get(word) ?? new Set(make())
-  known.set(word, found)
-  return found
-}
+export const derivationsOf = (word: string, { derivation }: TargetLanguage): ReadonlySet<string> =>
+  new Set(vary(word, derivation))

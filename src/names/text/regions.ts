@@ -1,4 +1,5 @@
 import type { Locale } from '../../model.ts'
+import { onceEach } from '../../once.ts'
 import { bare } from './fold.ts'
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
@@ -8,7 +9,6 @@ const CONTINENTS =
   '002 003 005 009 011 013 014 015 017 018 019 021 029 030 034 035 039 053 142 143 145 150 151 154 155 202 419'.split(
     ' ',
   )
-const regions = new Map<Locale, ReadonlyMap<string, string>>()
 
 /** The code of a country or continent by its name in a locale, as CLDR has it: `Ukraine` → `UA`, `North America` → `003`. */
 export function regionNamed(name: string, locale: Locale): string | undefined {
@@ -47,9 +47,8 @@ export function regionName(region: string, locale: Locale): string | undefined {
   return new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }).of(region)
 }
 
-function namesIn(locale: Locale): ReadonlyMap<string, string> {
-  const known = regions.get(locale)
-  if (known) return known
+/** The codes of countries and continents by their names in a locale, in lower case. */
+const namesIn = onceEach((locale): ReadonlyMap<string, string> => {
   const names = new Map<string, string>()
   for (const style of ['long', 'short'] as const) {
     const display = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none', style })
@@ -58,6 +57,5 @@ function namesIn(locale: Locale): ReadonlyMap<string, string> {
       if (name !== undefined && !names.has(name.toLowerCase())) names.set(name.toLowerCase(), code)
     }
   }
-  regions.set(locale, names)
   return names
-}
+})

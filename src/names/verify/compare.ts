@@ -6,24 +6,26 @@ import { createAdjectiveCounter } from './adjectives.ts'
 import { assignSpans } from './assign.ts'
 import { type Candidates, createCandidates, explainLost } from './explain-lost.ts'
 import type { Comparison, Issue, NamePair, Placed, RightSpan } from './model.ts'
+import type { ReadyRenderings } from './ready-renderings.ts'
 import { findRight } from './right-forms.ts'
 import { findOthers, type OtherName } from './wrong-forms.ts'
 
 const NOTHING: Comparison = { issues: [], placed: [] }
 
 /** Compares the names of a source with its target: which have a counterpart there, and what is wrong about the others. */
-export function compareNames(pair: NamePair): Comparison {
+export function compareNames(pair: NamePair, ready: ReadyRenderings): Comparison {
   const { target, locale } = pair
   const mentions = pair.mentions.filter(({ term }) => term && renderingFor(term, locale))
   if (mentions.length === 0) return NOTHING
   const named = new Set(mentions.flatMap(({ term }) => term ?? []))
   const text = readTarget(target, locale)
-  const spans = findRight(text.folded, named, pair)
+  const right = Array.from(named, term => ready.ofTerm(term, locale))
+  const spans = findRight(text.folded, right, pair)
   const owner = assignSpans(mentions, spans)
   const served = new Set(owner.values())
   const placed: Placed[] = [...owner].map(([{ text: words }, mention]) => ({ mention, text: words, right: true }))
   const lost = mentions.filter(mention => !served.has(mention))
-  const explained = lost.length > 0 ? explainAll(lost, { pair, text, named, owner }) : NOTHING
+  const explained = lost.length > 0 ? explainAll(lost, { pair, text, named, owner, ready }) : NOTHING
   return {
     issues: [...explained.issues, ...findDoubled(pair, spans, owner)],
     placed: [...placed, ...explained.placed],
@@ -36,6 +38,7 @@ interface Scene {
   /** The terms that the source names. */
   readonly named: ReadonlySet<Term>
   readonly owner: ReadonlyMap<RightSpan, Mention>
+  readonly ready: ReadyRenderings
 }
 
 /** Explains lost mentions in the order of the text. Each word of the target explains one of them only. */
@@ -60,13 +63,14 @@ function explainAll(lost: readonly Mention[], scene: Scene): Comparison {
 }
 
 /** Gives the candidates for a lost mention. Mentions that are written alike share them. */
-function createCandidateFinder({ pair, text, named, owner }: Scene) {
+function createCandidateFinder({ pair, text, named, owner, ready }: Scene) {
+  const { glossary, locale } = pair
   const taken = createTaken()
   for (const span of owner.keys()) taken.take(span)
   const adjectivesOwed = createAdjectiveCounter(pair, owner)
   let others: readonly OtherName[] | undefined
   const findThem = (): readonly OtherName[] => {
-    others ??= findOthers(pair, text, named)
+    others ??= glossary ? findOthers(ready.ofGlossary(glossary, locale), { target: text, locale, named }) : []
     return others
   }
   const known = new Map<string, Candidates>()

@@ -54,14 +54,10 @@ function derivedBases(term: Term, locale: Locale, language: TargetLanguage): rea
 
 /** One with a hyphen only as a whole: `new-yorkaise` for `new-yorkais`, not the `New` of New Delhi. */
 function readListed(bases: readonly Base[], { search, tokens, language }: Scene): readonly (readonly Token[])[] {
+  const isApart = ({ start }: Token, before: Token | undefined): boolean =>
+    before !== undefined && /\s/u.test(search.pair.target.slice(before.end, start))
   const found = bases.flatMap(({ words }) =>
-    windows(tokens, words.length).filter(
-      run =>
-        run.every(({ lower }, index) => inflectionsOf(words[index] ?? '', language).has(lower)) &&
-        run.every(
-          ({ start }, index) => index === 0 || !/\s/u.test(search.pair.target.slice(run[index - 1]?.end, start)),
-        ),
-    ),
+    runsOf(words, { tokens, language }).filter(run => !run.some((token, index) => isApart(token, run[index - 1]))),
   )
   return withoutOwed([...new Map(found.map(run => [run[0]?.start, run])).values()], search)
 }
@@ -88,12 +84,17 @@ const baseOf = (form: string, language: TargetLanguage): Base => ({
 const READERS: readonly Reader[] = [readInflected, readAbbreviated, readUnaccented, readDerived, readCompound, readPart]
 
 /** Each word in a regular case form: `Соединенным Штатам` for `Соединенные Штаты`. */
-function readInflected({ words, capital }: Base, { tokens, language }: Scene): readonly (readonly Token[])[] {
-  return windows(tokens, words.length).filter(
-    run =>
-      (!capital || run.some(token => isCapitalised(token.text))) &&
-      run.every((token, index) => inflectionsOf(words[index] ?? '', language).has(token.lower)),
-  )
+function readInflected({ words, capital }: Base, scene: Scene): readonly (readonly Token[])[] {
+  return runsOf(words, scene).filter(run => !capital || run.some(token => isCapitalised(token.text)))
+}
+
+/** The runs of tokens that are these words, each in a regular case form. */
+function runsOf(
+  words: readonly string[],
+  { tokens, language }: Pick<Scene, 'tokens' | 'language'>,
+): readonly (readonly Token[])[] {
+  const forms = words.map(word => inflectionsOf(word, language))
+  return windows(tokens, words.length).filter(run => run.every(({ lower }, index) => forms[index]?.has(lower)))
 }
 
 /** The same letters with other full stops and spaces: `EE.UU.` for `EE. UU.` */

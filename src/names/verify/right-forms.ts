@@ -1,15 +1,12 @@
-import type { TargetLanguage } from '../../languages/model.ts'
 import { targetLanguageOf } from '../../languages/names.ts'
 import type { Locale, Rendering, Term } from '../../model.ts'
-import { renderForm, renderingFor } from '../render/rendering.ts'
+import { renderForm } from '../render/rendering.ts'
 import { capitalise, type Folded, isCapitalised } from '../text/fold.ts'
-import { type Accept, createShortLexicon, type Entry, type Lexicon } from '../text/form-lookup.ts'
+import type { Accept, Entry, Lexicon } from '../text/form-lookup.ts'
 import { namesOtherRegion, type RegionSetting } from '../text/regions.ts'
 import { isWritten } from '../text/spelling.ts'
 import { createTaken } from '../text/taken.ts'
 import { type NamePair, type Right, type RightSpan, sourceLocaleOf } from './model.ts'
-
-const lexicons = new WeakMap<Term, Map<Locale, Lexicon<Right>>>()
 
 /** Everything that is right for a term in a locale, as the glossary lists it. */
 export function rightForms(term: Term, rendering: Rendering): readonly Entry<Right>[] {
@@ -26,7 +23,7 @@ export function rightForms(term: Term, rendering: Rendering): readonly Entry<Rig
 }
 
 /** The right renderings of some terms in a target: longest first, without overlaps. */
-export function findRight(target: Folded, terms: ReadonlySet<Term>, pair: NamePair): readonly RightSpan[] {
+export function findRight(target: Folded, terms: readonly Lexicon<Right>[], pair: NamePair): readonly RightSpan[] {
   const { locale } = pair
   const language = targetLanguageOf(locale)
   const accept: Accept<Right> = ({ form }, { text, prefix }) =>
@@ -36,7 +33,7 @@ export function findRight(target: Folded, terms: ReadonlySet<Term>, pair: NamePa
         !namesOtherRegion(prefix + text, regionSetting(pair))
   const spans: RightSpan[] = []
   for (const term of terms) {
-    for (const { start, end, text, entries } of lexiconOf(term, locale).scan(target, accept)) {
+    for (const { start, end, text, entries } of term.scan(target, accept)) {
       spans.push({ start, end, text, rights: entries.map(entry => entry.value) })
     }
   }
@@ -49,27 +46,6 @@ export const regionSetting = (pair: NamePair): RegionSetting => ({
   source: pair.source,
   sourceLocale: sourceLocaleOf(pair),
 })
-
-function lexiconOf(term: Term, locale: Locale): Lexicon<Right> {
-  const byLocale = lexicons.get(term) ?? new Map<Locale, Lexicon<Right>>()
-  lexicons.set(term, byLocale)
-  const known = byLocale.get(locale)
-  if (known) return known
-  const rendering = renderingFor(term, locale)
-  const language = targetLanguageOf(locale)
-  const entries = rendering ? rightForms(term, rendering) : []
-  const lexicon = createShortLexicon([...entries, ...withoutArticle(entries, language)], language.affixes)
-  byLocale.set(locale, lexicon)
-  return lexicon
-}
-
-/** The forms without an article that merges with the word before it: Arabic `الكرملين` → `كرملين`. */
-function withoutArticle(entries: readonly Entry<Right>[], { article }: TargetLanguage): readonly Entry<Right>[] {
-  if (article === undefined) return []
-  return entries.flatMap(({ form, value }) =>
-    form.startsWith(article) && form.length > article.length + 2 ? [{ form: form.slice(article.length), value }] : [],
-  )
-}
 
 /** Keeps the longest of overlapping spans; spans of one place are joined. */
 function exclusive(spans: readonly RightSpan[]): readonly RightSpan[] {

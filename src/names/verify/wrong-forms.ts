@@ -1,14 +1,14 @@
 import { editDistance, tolerance } from '../../edit-distance.ts'
 import { targetLanguageOf } from '../../languages/names.ts'
-import type { Glossary, Locale, Span, Term } from '../../model.ts'
+import type { Locale, Span, Term } from '../../model.ts'
 import { renderedForms } from '../find/rendered-forms.ts'
 import { renderingFor } from '../render/rendering.ts'
 import { bare, CharClass, classOf, isCapitalised } from '../text/fold.ts'
-import { createLexicon, createShortLexicon, type Lexicon } from '../text/form-lookup.ts'
+import { createShortLexicon, type Lexicon } from '../text/form-lookup.ts'
 import { inflectionsOf } from '../text/morphology.ts'
 import { isWritten } from '../text/spelling.ts'
 import { spansOf, type TargetText, type Token, tokensOf, windows } from '../text/target-words.ts'
-import type { NamePair, Search } from './model.ts'
+import type { Search } from './model.ts'
 import { rightForms } from './right-forms.ts'
 
 /** Renderings that the glossary forbids: first as they are listed, then in their regular case forms. */
@@ -19,12 +19,12 @@ export function findForbidden(search: Search): readonly Span[] {
   if (avoid.length === 0) return []
   const language = targetLanguageOf(locale)
   const inflected = avoid.flatMap(form => {
-    const words = tokensOf(form, language).map(token => token.lower)
+    const words = tokensOf(form, language).map(({ lower }) => inflectionsOf(lower, language))
     const runs = windows(target.tokens(), words.length).filter(
       ([first, ...rest]) =>
         first !== undefined &&
         isCapitalised(first.text) === isCapitalised(form) &&
-        [first, ...rest].every(({ lower }, index) => inflectionsOf(words[index] ?? '', language).has(lower)),
+        [first, ...rest].every(({ lower }, index) => words[index]?.has(lower)),
     )
     return spansOf(runs)
   })
@@ -150,33 +150,18 @@ export interface OtherName extends Span {
 
 /** The renderings of terms that the source does not name. */
 export function findOthers(
-  { glossary, locale }: NamePair,
-  target: TargetText,
-  named: ReadonlySet<Term>,
+  all: Lexicon<Term>,
+  {
+    target,
+    locale,
+    named,
+  }: { readonly target: TargetText; readonly locale: Locale; readonly named: ReadonlySet<Term> },
 ): readonly OtherName[] {
-  if (!glossary) return []
   const language = targetLanguageOf(locale)
-  return renderings(glossary, locale)
+  return all
     .scan(
       target.folded,
       ({ form, value }, { text }) => !named.has(value) && isWritten(form, text, { language, locale }),
     )
     .flatMap(({ start, end, entries }) => entries.map(({ value }) => ({ start, end, term: value })))
-}
-
-const lexicons = new WeakMap<Glossary, Map<Locale, Lexicon<Term>>>()
-
-function renderings(glossary: Glossary, locale: Locale): Lexicon<Term> {
-  const byLocale = lexicons.get(glossary) ?? new Map<Locale, Lexicon<Term>>()
-  lexicons.set(glossary, byLocale)
-  const known = byLocale.get(locale)
-  if (known) return known
-  const entries = glossary.terms.flatMap(term => {
-    const rendering = renderingFor(term, locale)
-    const forms = rendering ? rightForms(term, rendering).map(({ form }) => form) : []
-    return [...new Set(forms)].map(form => ({ form, value: term }))
-  })
-  const lexicon = createLexicon(entries, targetLanguageOf(locale).affixes)
-  byLocale.set(locale, lexicon)
-  return lexicon
 }

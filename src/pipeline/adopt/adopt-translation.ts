@@ -1,6 +1,6 @@
 import type { Article, Edition, Segment, UnitState } from '../../model.ts'
-import { cutArticle } from '../manuscript.ts'
 import type { Workspace } from '../model.ts'
+import { cutArticle } from '../translate/manuscript.ts'
 import { type AdoptedEdition, adoptedEdition } from './adopted-edition.ts'
 import { type AlignAids, type AlignedArticles, alignSegments, segmentsOf } from './align-articles.ts'
 import { mergesFor } from './merges.ts'

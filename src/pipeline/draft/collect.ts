@@ -1,7 +1,8 @@
 import type { Proof } from '../../check/index.ts'
 import { charactersOf } from '../../engine/index.ts'
 import type { Delivery, Job, SegmentKey } from '../../model.ts'
-import { answerAgain, better, type Received, receive, secondTry } from '../receive.ts'
+import { openRenderings } from '../../names/index.ts'
+import { answerAgain, better, type Received, receive, secondTry } from '../translate/receive.ts'
 import { type EditionWork, type EqualJobs, groupEqual } from './plan.ts'
 
 /** What came for the jobs of one edition, by key. */
@@ -38,6 +39,7 @@ export function openCollector(work: EditionWork, answered: (characters: number) 
   const replayed = new Set<SegmentKey>()
   const failures = new Map<SegmentKey, string>()
   const again = new Map<Job, Received>()
+  const reception = { manuscript: work.manuscript, ready: openRenderings() }
   const proofOf = proofsOf(work)
   const { promise: answers, resolve, reject } = Promise.withResolvers<Answers>()
   const close = (): void => resolve({ received, replayed, failures })
@@ -49,7 +51,7 @@ export function openCollector(work: EditionWork, answered: (characters: number) 
     work.proofreader.read(proofOf(came))
   }
   const takeFirst: Take = (job, delivery, isReplayed) => {
-    const came = receive(job, delivery, work.manuscript)
+    const came = receive(job, delivery, reception)
     keep(came)
     if (isReplayed) replayed.add(job.key)
     answered(charactersOf(job.pieces))
@@ -60,7 +62,7 @@ export function openCollector(work: EditionWork, answered: (characters: number) 
   const takeSecond: Take = (second, delivery, isReplayed) => {
     const first = again.get(second)
     if (!first) return
-    const came = receive(first.job, answerAgain(delivery, first.job), work.manuscript)
+    const came = receive(first.job, answerAgain(delivery, first.job), reception)
     if (better(first, came) === came) keep(came)
     if (!isReplayed) replayed.delete(first.job.key)
   }

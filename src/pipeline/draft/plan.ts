@@ -3,9 +3,9 @@ import { createProofreader, keepingReader, type Proofreader, type SourceReader }
 import { type Draft, type EditionPlan, expectedEdition, type KeyedText, planEdition } from '../../edition/index.ts'
 import type { Article, Edition, Glossary, Job, Pieces, SegmentKey } from '../../model.ts'
 import { createFinder, type Finder } from '../../names/index.ts'
-import { jobsOf } from '../jobs.ts'
-import { type Cutting, type Manuscript, readManuscript } from '../manuscript.ts'
 import type { CheckRules } from '../model.ts'
+import { jobsOf } from '../translate/jobs.ts'
+import { type Cutting, type Manuscript, readManuscript } from '../translate/manuscript.ts'
 
 /** One edition before anything is sent for it. */
 export interface EditionWork {

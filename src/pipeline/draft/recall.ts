@@ -3,8 +3,8 @@ import { describeError, InterlinearError } from '../../errors.ts'
 import type { SegmentKey } from '../../model.ts'
 import { createFinder } from '../../names/index.ts'
 import { type DeskMemory, nameReader, recall } from '../../store/index.ts'
-import { comparisonReaders } from '../comparison-readers.ts'
 import type { Workspace } from '../model.ts'
+import { comparisonReaders } from '../revise/comparison-readers.ts'
 
 /** Looks up what people accepted before, so that no engine is asked for it. */
 export interface Recaller extends AsyncDisposable {

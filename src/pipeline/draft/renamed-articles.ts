@@ -1,6 +1,6 @@
 import type { Article, Slug } from '../../model.ts'
-import { cutArticle } from '../manuscript.ts'
 import type { Workspace } from '../model.ts'
+import { cutArticle } from '../translate/manuscript.ts'
 
 /** Articles that are on record under another name, which their files had before: that name, by the present one. */
 export async function findRenamed(

@@ -1,3 +1,4 @@
+import { readAhead } from '../../check/index.ts'
 import { type Draft, settleEdition } from '../../edition/index.ts'
 import type { Edition, Finding, SegmentKey } from '../../model.ts'
 import { checkArticle } from '../findings.ts'
@@ -45,10 +46,12 @@ export async function settleArticle(
 ): Promise<ArticleOutcome> {
   const { manuscript, previous, file, finder, readers, sources } = work
   const { article, segments } = manuscript
+  // What the first answers need comes first; sentences are read one by one, so that no answer waits for the whole article.
+  for (const { proofreader } of work.editions) void shifts.do(proofreader.open)
+  for (const segment of segments) void shifts.do(() => readAhead(segment, { readers, sources }))
   const findings = shifts.do(() =>
     checkArticle(segments, article.locale, { glossary, finder, readers, sources, levels: rules.levels }),
   )
-  for (const { proofreader } of work.editions) void shifts.do(proofreader.open)
   let sourceSaved: Promise<unknown> | undefined
   const editions = await allDone(
     work.editions.map(async edition => {

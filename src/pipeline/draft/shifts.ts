@@ -21,6 +21,8 @@ export function openShifts(): Shifts {
 
   const work = async (): Promise<void> => {
     let next = 0
+    // Requests that were made in this turn are written in the next one: they do not wait for the first task.
+    await nextTurn()
     while (next < tasks.length) {
       await nextTurn()
       const end = performance.now() + SHIFT_MS

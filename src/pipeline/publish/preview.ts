@@ -4,9 +4,9 @@ import {
   type Correction,
   type Disclosure,
   loadPreviewTemplate,
+  type Objection,
   type OwedCorrection,
   planPublications,
-  type Refusal,
 } from '../../publish/index.ts'
 import { type PlanContext, type PublishedArticle, publicationRequest } from './request.ts'
 
@@ -23,7 +23,7 @@ export interface Preview {
   /** The last of them, where it is new. */
   readonly owed?: OwedCorrection
   /** What stands against publishing it. */
-  readonly refusals: readonly Refusal[]
+  readonly refusals: readonly Objection[]
 }
 
 interface PreviewSettings {
@@ -47,9 +47,9 @@ export async function previewPublication(
   if (!found || !planned) throw new InterlinearError('input', `"${loaded.article.slug}" has no such edition.`)
   const { text, bytes, proof } = found
   const { title, description } = proof
-  const { disclosure, corrections, owed } = planned
+  const { disclosure, corrections, objections: refusals, owed } = planned
   return {
-    ...{ title, text, disclosure, corrections, refusals: proof.forced?.refusals ?? [] },
+    ...{ title, text, disclosure, corrections, refusals },
     ...(description !== undefined && { description }),
     ...(bytes && { bytes }),
     ...(owed && { owed }),

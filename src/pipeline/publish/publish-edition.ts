@@ -13,8 +13,8 @@ import {
   planPublications,
   type Refusal,
 } from '../../publish/index.ts'
-import { cutArticle } from '../manuscript.ts'
-import { sourceTextsOf } from '../translate-article.ts'
+import { cutArticle } from '../translate/manuscript.ts'
+import { sourceTextsOf } from '../translate/translate-article.ts'
 import { publicationRequest } from './request.ts'
 
 export interface PublishEditionRequest {

@@ -14,10 +14,10 @@ import {
 } from '../../publish/index.ts'
 import { castOf } from '../cast.ts'
 import { checkEdition, loadReadersFor } from '../findings.ts'
-import { contextOf } from '../jobs.ts'
-import { type Cutting, readManuscript } from '../manuscript.ts'
 import type { CheckRules } from '../model.ts'
 import { textsOf } from '../revise/present-source.ts'
+import { contextOf } from '../translate/jobs.ts'
+import { type Cutting, readManuscript } from '../translate/manuscript.ts'
 
 /** An article and editions of it, as they are now. */
 export interface PublishedArticle {

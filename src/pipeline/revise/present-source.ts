@@ -1,7 +1,7 @@
 import type { KeyedText } from '../../edition/index.ts'
 import type { Article, Locale, Segment, Slug } from '../../model.ts'
-import { cutArticle } from '../manuscript.ts'
 import type { Workspace } from '../model.ts'
+import { cutArticle } from '../translate/manuscript.ts'
 
 type Place = Pick<Workspace, 'config' | 'desk'>
 

@@ -1,6 +1,14 @@
 import { loadReaders } from '../../article/index.ts'
 import type { Edition, Locale, Unit } from '../../model.ts'
-import type { Correction, Disclosure, OwedCorrection, Proof, Publication, PublicationForm, Refusal } from '../model.ts'
+import type {
+  Correction,
+  Disclosure,
+  Objection,
+  OwedCorrection,
+  Proof,
+  Publication,
+  PublicationForm,
+} from '../model.ts'
 import { inEditorsWords, isAbout, owedCorrection, type ReadUnit, tellCorrection } from './corrections.ts'
 import { discloseEdition } from './disclosure.ts'
 import { refusalsOf } from './gates.ts'
@@ -21,7 +29,7 @@ export interface Draft {
   /** The one of them that is new. */
   readonly owed?: OwedCorrection
   readonly candidate: Candidate
-  readonly refusals: readonly Refusal[]
+  readonly refusals: readonly Objection[]
   /** What readers have now. */
   readonly before?: Publication
 }

@@ -7,7 +7,8 @@ import {
   sourcesOf,
 } from '../../edition/index.ts'
 import type { Edition, Finding } from '../../model.ts'
-import type { Refusal } from '../model.ts'
+import { tell, together } from '../../say.ts'
+import type { Objection } from '../model.ts'
 import { discloseEdition } from './disclosure.ts'
 
 /** What the gates look at. */
@@ -29,29 +30,35 @@ const GRAVE: ReadonlySet<Rank> = new Set<Rank>(['fact', 'name'])
  * Why an edition must not be published as it is: a sentence is missing, a changed fact or name of the source is not in it
  * yet, a check found an error, or the desk publishes only what somebody has read. Empty where nothing stands against it.
  */
-export function refusalsOf({ edition, source, findings, reader, unread }: GateCheck): readonly Refusal[] {
+export function refusalsOf({ edition, source, findings, reader, unread }: GateCheck): readonly Objection[] {
   const units = new Map(edition.units.map(unit => [unit.key, unit]))
   const missing = source
     .filter(({ key }) => (units.get(key)?.target ?? '') === '')
-    .map(({ key, text }): Refusal => ({ code: 'missing', key, message: `“${shortened(text)}” has no translation.` }))
+    .map(
+      ({ key, text }): Objection => ({ code: 'missing', key, ...tell('no-translation', { words: shortened(text) }) }),
+    )
   const texts = new Map(source.map(({ key, text }) => [key, text]))
   const stale = edition.units.filter(unit => unit.target !== '' && isStale(unit, texts.get(unit.key) ?? unit.source))
   const now = source.filter(({ key }) => stale.some(unit => unit.key === key))
   const behind = compareRevisions(sourcesOf({ units: stale }), now, reader)
     .filter(({ rank }) => GRAVE.has(rank))
-    .map(({ key, rank, evidence }): Refusal => {
-      return { code: 'stale', key, message: `the source has changed (${rank}: ${evidence.join('; ')}).` }
+    .map(({ key, rank, evidence }): Objection => {
+      const values = { rank: { kind: 'rank', value: rank, english: rank }, reasons: together(evidence) ?? '' } as const
+      return { code: 'stale', key, ...tell('source-changed', values) }
     })
   const errors = findings
     .filter(({ level }) => level === 'error')
-    .map(({ key, code, message }): Refusal => ({ code: 'finding', key, message: `${code}: ${message}` }))
+    .map(({ key, code, message, statement }): Objection => {
+      const values = { check: { kind: 'check', value: code, english: code }, what: statement ?? message } as const
+      return { code: 'finding', key, ...tell('check-found', values) }
+    })
   return [...missing, ...behind, ...errors, ...(unread === 'refuse' ? unreadIn(edition) : [])]
 }
 
-function unreadIn(edition: Edition): readonly Refusal[] {
+function unreadIn(edition: Edition): readonly Objection[] {
   const { read, units } = discloseEdition(edition)
   if (read === units) return []
-  return [{ code: 'unread', message: `a person has read ${read} of ${units} sentences, and the desk asks for all.` }]
+  return [{ code: 'unread', ...tell('not-all-read', { read, count: units }) }]
 }
 
 const LONGEST = 60

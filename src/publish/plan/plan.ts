@@ -1,6 +1,7 @@
 import { isSameContent } from '../../content.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { Content } from '../../model.ts'
+import { asText } from '../../say.ts'
 import { loadForm } from '../forms/index.ts'
 import type { Frame, Links, Proof, Publication } from '../model.ts'
 import { proofUnits, sealProof, sha256Of, writeProof } from '../proof/proof.ts'
@@ -54,7 +55,8 @@ function outcomeOf(
   { article }: PublicationRequest,
 ): Published {
   const proof = proofPathOf(article.slug, locale)
-  return { locale, file, proof, disclosure, corrections, ...(owed && { owed }), ...(refused && { refused: refusals }) }
+  const told = { ...(owed && { owed }), ...(refused && { refused: refusals.map(asText) }) }
+  return { locale, file, proof, disclosure, corrections, objections: refusals, ...told }
 }
 
 async function publish(draft: Draft, links: Links, request: PublicationRequest): Promise<Publication> {
@@ -102,12 +104,14 @@ function proofOf(draft: Draft, request: PublicationRequest): Undated {
     ...(description !== undefined && { description }),
     disclosure,
     ...(force !== undefined &&
-      refusals.length > 0 && { forced: { reason: force, ...(by !== undefined && { by }), refusals } }),
+      refusals.length > 0 && {
+        forced: { reason: force, ...(by !== undefined && { by }), refusals: refusals.map(asText) },
+      }),
     glossary: { hash: glossaryHash, names },
     context,
     billedCharacters,
     units: proofUnits(edition),
-    findings,
+    findings: findings.map(asText),
     dismissed: edition.units.flatMap(({ key, dismissed = [] }) => dismissed.map(one => ({ key, ...one }))),
     corrections,
   }

@@ -4,6 +4,7 @@ import type { Article, Content, Edition, Finding, Locale, Segment } from '../../
 import type {
   Correction,
   Disclosure,
+  Objection,
   OwedCorrection,
   ProofName,
   Publication,
@@ -83,6 +84,8 @@ export interface Published {
   /** The last of them, where it is new. */
   readonly owed?: OwedCorrection
   readonly refused?: readonly Refusal[]
+  /** What stands against publishing it, also where that was forced. */
+  readonly objections: readonly Objection[]
 }
 
 /** A publication that gets another address: the file that readers had is no longer there. */

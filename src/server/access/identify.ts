@@ -1,5 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono'
-import type { Accounts } from '../accounts/model.ts'
+import type { Accounts } from '../newsroom/accounts/model.ts'
 import type { SessionCookie } from './cookies.ts'
 import type { Caller } from './model.ts'
 

@@ -6,6 +6,33 @@ export interface Limit {
   readonly wait: (who: string) => Promise<number | undefined>
 }
 
+/** How much of something an account may have open at a time. */
+export interface Places {
+  /** Takes a place; gives what frees it again, or undefined where the account has none left. */
+  readonly take: (account: string) => (() => void) | undefined
+  readonly most: number
+}
+
+export function placesFor(most: number): Places {
+  const taken = new Map<string, number>()
+  return {
+    most,
+    take: account => {
+      const before = taken.get(account) ?? 0
+      if (before >= most) return undefined
+      taken.set(account, before + 1)
+      let isFree = false
+      return () => {
+        if (isFree) return
+        isFree = true
+        const left = (taken.get(account) ?? 1) - 1
+        if (left > 0) taken.set(account, left)
+        else taken.delete(account)
+      }
+    },
+  }
+}
+
 /** At most so many times a minute. */
 export function limitTo(perMinute: number): Limit {
   const limiter = new RateLimiterMemory({ points: perMinute, duration: 60 })

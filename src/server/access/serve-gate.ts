@@ -1,8 +1,8 @@
 import type { Context, MiddlewareHandler } from 'hono'
-import { type ProblemStatus, problemResponse } from '../api/problem.ts'
+import { type ProblemStatus, problemResponse } from '../newsroom/api/problem.ts'
 import { clientNetwork } from './addresses.ts'
 import { callerIn } from './identify.ts'
-import type { Limit } from './limits.ts'
+import type { Limit, Places } from './limits.ts'
 
 /** Whether an address is of the API for programs, whose errors are those of RFC 9457. */
 const isForPrograms = (path: string): boolean => path.startsWith('/api/v1/')
@@ -69,6 +69,8 @@ export interface Limits {
   readonly account: Limit
   /** Of one address, to sign in. */
   readonly signIn: Limit
+  /** Streams of events that an account has open. */
+  readonly streams: Places
 }
 
 const SIGN_IN = /^\/(?:api\/v1\/session|sign-in\/oidc)/

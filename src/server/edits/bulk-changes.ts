@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import PQueue from 'p-queue'
 import type { Edition, Slug } from '../../model.ts'
 import type { BulkView } from '../answers.ts'
+import type { EditionAt } from '../library/model.ts'
 import { revisionOf } from '../views/rows.ts'
+import { inManyEditions } from './many-editions.ts'
 import { type ChangedUnit, restoredUnit } from './replaced-units.ts'
 import type { Writer } from './save.ts'
 
@@ -32,12 +33,11 @@ export interface BulkChanges {
 export interface Undone {
   /** The article, where it was about one alone. */
   readonly slug?: Slug
+  /** The editions that had a part in it. */
+  readonly editions: readonly EditionAt[]
   readonly undone: number
   readonly left: number
 }
-
-/** How many editions are written at the same time. */
-const AT_ONCE = 8
 
 /** How many are remembered. */
 const REMEMBERED = 50
@@ -65,23 +65,31 @@ export function createBulkChanges(writer: Writer): BulkChanges {
       const change = known.get(id)
       if (change?.by !== author) return undefined
       known.delete(id)
-      const queue = new PQueue({ concurrency: AT_ONCE })
-      const inEditions = [...Map.groupBy(change.units, ({ slug, locale }) => `${locale} ${slug}`).values()]
-      const restoredUnits = await queue.addAll(
-        inEditions.map(units => async () => {
-          const [first] = units
-          return first ? await writer.takeBack(first, author, edition => takenBack(edition, units)) : []
-        }),
-      )
-      const undone = restoredUnits.flat().length
-      const restored = (await change.restore?.()) ?? true
-      const { slug } = change
-      return {
-        undone,
-        left: change.units.length - undone + (restored ? 0 : 1),
-        ...(slug === undefined ? {} : { slug }),
+      try {
+        return await undone(writer, change)
+      } catch (error) {
+        // It can be tried again.
+        known.set(id, change)
+        throw error
       }
     },
+  }
+}
+
+async function undone(writer: Writer, { slug, by, units, restore }: BulkChange): Promise<Undone> {
+  const byEdition = [...Map.groupBy(units, ({ slug, locale }) => `${locale} ${slug}`).values()]
+  const { length } = await inManyEditions(
+    byEdition.map(inEdition => async () => {
+      const [first] = inEdition
+      return first ? await writer.takeBack(first, by, edition => takenBack(edition, inEdition)) : []
+    }),
+  )
+  const isRestored = (await restore?.()) ?? true
+  return {
+    editions: byEdition.flatMap(([first]) => (first ? [{ slug: first.slug, locale: first.locale }] : [])),
+    undone: length,
+    left: units.length - length + (isRestored ? 0 : 1),
+    ...(slug === undefined ? {} : { slug }),
   }
 }
 

@@ -1,8 +1,8 @@
 import { hashText } from '../../edition/index.ts'
 import { InterlinearError } from '../../errors.ts'
-import type { Library, Places } from '../library/model.ts'
+import type { EditionAt, Library, Places } from '../library/model.ts'
 import type { CorrectionRequest } from '../requests.ts'
-import { correctionView, type EditionAt, previewOf } from '../views/preview.ts'
+import { correctionView, previewOf } from '../views/preview.ts'
 import type { Writer } from './save.ts'
 
 interface CorrectionParts {

@@ -92,9 +92,10 @@ export function openWriter({ library, desk, now }: WriterSetup): Writer {
     return { unit: after, conflict: false }
   }
 
-  /** Writes an edition unless somebody has changed what it was made from. */
+  /** Writes an edition unless somebody has changed what it was made from; the texts that it replaces are kept first. */
   async function put(edition: Edition, from: StoredEdition, author?: string): Promise<boolean> {
     const { editions } = author === undefined ? desk : desk.as(author)
+    await desk.history.keepReplaced(edition, replacedIn(edition, from.edition, { by: author ?? '', time: now() }))
     const saved = await editions.replace(edition, from)
     if (saved !== undefined) library.keep(saved.edition, saved.version)
     return saved !== undefined
@@ -158,6 +159,19 @@ export function openWriter({ library, desk, now }: WriterSetup): Writer {
     wrote: (slug, locale) => queue(slug, () => library.wrote(slug, locale)),
   }
   return writer
+}
+
+interface Change {
+  readonly by: string
+  readonly time: Date
+}
+
+/** The texts of an edition that another one of it does not have. */
+function replacedIn(edition: Edition, before: Edition, { by, time }: Change) {
+  const now = new Map(edition.units.map(({ key, target }) => [key, target]))
+  return before.units.flatMap(({ key, target: text }) =>
+    text === '' || now.get(key) === text ? [] : [{ key, text, time: time.toISOString(), by }],
+  )
 }
 
 /** The units that are others in the edition that was made. */

@@ -1,8 +1,8 @@
-import PQueue from 'p-queue'
 import { reviseUnit } from '../../edition/index.ts'
 import type { Edition } from '../../model.ts'
 import type { ReplaceAnswer } from '../answers.ts'
 import type { BulkChanges } from '../edits/bulk-changes.ts'
+import { inManyEditions } from '../edits/many-editions.ts'
 import type { ChangedUnit } from '../edits/replaced-units.ts'
 import type { Writer } from '../edits/save.ts'
 import type { Library } from '../library/model.ts'
@@ -18,9 +18,6 @@ interface ReplaceSetup {
   readonly bulk: BulkChanges
 }
 
-/** How many editions are written at the same time. */
-const AT_ONCE = 8
-
 type Chosen = ReplaceRequest['changes'][number]
 
 /**
@@ -33,21 +30,18 @@ export async function replaceTexts(
   author: string,
 ): Promise<ReplaceAnswer> {
   const matcher = openMatcher(patternOf(request, request.replacement))
-  const changed: ChangedUnit[] = []
-  const queue = new PQueue({ concurrency: AT_ONCE })
+  const writes: (() => Promise<readonly ChangedUnit[]>)[] = []
   try {
     for (const inEdition of Map.groupBy(request.changes, ({ slug, locale }) => `${locale} ${slug}`).values()) {
       const [first] = inEdition
       if (!first) continue
       const after = await textsAfter(library, inEdition, matcher)
-      void queue.add(async () => {
-        changed.push(...(await writer.bulk(first, author, edition => withTexts(edition, inEdition, after))))
-      })
+      writes.push(() => writer.bulk(first, author, edition => withTexts(edition, inEdition, after)))
     }
-    await queue.onIdle()
   } finally {
     await matcher.close()
   }
+  const changed = await inManyEditions(writes)
   const done = new Set(changed.map(({ slug, locale, key }) => `${locale} ${slug} ${key}`))
   const skipped = request.changes.filter(({ slug, locale, key }) => !done.has(`${locale} ${slug} ${key}`))
   const id = bulk.record({ kind: 'replace', from: request.text, to: request.replacement, by: author, units: changed })

@@ -1,18 +1,11 @@
-import {
-  type Checker,
-  createChecker,
-  createProofreader,
-  openLanguages,
-  type StoryContext,
-  staleFindings,
-} from '../../check/index.ts'
+import { type Checker, createChecker, openLanguages, type StoryContext } from '../../check/index.ts'
 import { levelsFor, subtitleLimitsFor } from '../../config.ts'
-import { type FactReaders, presentEdition } from '../../edition/index.ts'
+import type { FactReaders } from '../../edition/index.ts'
 import { styleFor } from '../../house-style.ts'
 import type { Edition, Locale } from '../../model.ts'
-import { checkArticle, comparisonReaders } from '../../pipeline/index.ts'
+import { checkArticle, comparisonReaders, type ProofreadEdition, proofreadEdition } from '../../pipeline/index.ts'
 import type { GlossaryNames } from './glossary-names.ts'
-import type { CheckedEdition, Library, Places } from './model.ts'
+import type { Library, Places } from './model.ts'
 import type { Source } from './outline.ts'
 import { createMakeOnce, createRecent } from './recent.ts'
 
@@ -21,9 +14,9 @@ const [EDITIONS, PAIRS] = [100, 100]
 
 /** What the checks say of articles and editions, by the glossary and the config. */
 export interface ArticleChecks extends Pick<Library, 'checked' | 'readers'> {
-  /** What they say about an article itself, by sentence. */
   /** What the checks of an article in a locale are made with. */
   readonly settingsOf: (locale: Locale) => Pick<StoryContext, 'languages' | 'levels'>
+  /** What they say about an article itself, by sentence. */
   readonly findingsIn: (source: Pick<Source, 'segments' | 'locale' | 'readers'>) => Promise<Source['findings']>
 }
 
@@ -38,7 +31,7 @@ export function openChecks({ check, style, subtitles, own = [] }: Places, glossa
   })
   const keptCheckers = createMakeOnce<Checker>(PAIRS)
   const keptReaders = createMakeOnce<FactReaders>(PAIRS)
-  const keptChecked = createRecent<CheckedEdition & { readonly source: Source; readonly stored: Edition }>(EDITIONS)
+  const keptChecked = createRecent<ProofreadEdition & { readonly source: Source; readonly stored: Edition }>(EDITIONS)
 
   const checkerFor = async (from: Locale, to: Locale): Promise<Checker> =>
     keptCheckers(`${from} ${to}`, await glossary.version(), async () => {
@@ -53,20 +46,23 @@ export function openChecks({ check, style, subtitles, own = [] }: Places, glossa
       })
     })
 
-  async function checked(source: Source, stored: Edition): Promise<CheckedEdition> {
+  async function checked(source: Source, stored: Edition): Promise<ProofreadEdition> {
     const key = `${stored.slug}/${stored.locale}`
-    const known = keptChecked.get(key)
-    if (known?.source === source && known.stored === stored) return known
+    const last = keptChecked.get(key)
+    if (last?.source === source && last.stored === stored) return last
     const { locale: from, readers } = source
-    const desk = { ...(await deskFor(from)), readers, levels }
-    const sentences = source.segments.filter(({ translate }) => translate)
-    const edition = presentEdition(stored, sentences)
-    const same = known?.source === source && known.proofreader.fits(edition) ? known.proofreader : undefined
-    const checker = await checkerFor(from, stored.locale)
-    const limits = (locale: Locale) => subtitleLimitsFor({ subtitles }, locale)
-    const proofreader = same ?? createProofreader(edition, { ...desk, checker, shown: sentences, subtitles: limits })
-    const opened = { source, stored, edition, proofreader, stale: staleFindings(edition, sentences, desk) }
-    keptChecked.set(key, opened)
+    const opened = proofreadEdition(
+      stored,
+      source.segments.filter(({ translate }) => translate),
+      {
+        ...(await deskFor(from)),
+        ...{ readers, levels },
+        checker: await checkerFor(from, stored.locale),
+        subtitles: locale => subtitleLimitsFor({ subtitles }, locale),
+        known: last?.source === source ? last.proofreader : undefined,
+      },
+    )
+    keptChecked.set(key, { ...opened, source, stored })
     return opened
   }
 

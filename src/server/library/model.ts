@@ -1,10 +1,10 @@
-import type { Dismissed, OwnCheck, Proofreader } from '../../check/index.ts'
+import type { OwnCheck } from '../../check/index.ts'
 import type { Config } from '../../config.ts'
 import type { FactReaders } from '../../edition/index.ts'
 import type { HouseStyle } from '../../house-style.ts'
 import type { Edition, Glossary, Locale, SegmentKey, Slug } from '../../model.ts'
 import type { Finder } from '../../names/index.ts'
-import type { ComparedOriginal } from '../../pipeline/index.ts'
+import type { ComparedOriginal, ProofreadEdition } from '../../pipeline/index.ts'
 import type { Exceptions } from '../../segment/index.ts'
 import type { Desk, Version } from '../../store/index.ts'
 import type { Outline, Source } from './outline.ts'
@@ -40,15 +40,6 @@ export interface StoredEdition {
   readonly changed: string
 }
 
-/** An edition with the checks that are at work on it. */
-export interface CheckedEdition {
-  /** Only the units whose sentences the article has now. */
-  readonly edition: Edition
-  readonly proofreader: Proofreader
-  /** What the checks say of texts whose source states something else by now. */
-  readonly stale: Dismissed
-}
-
 /** What an article and its editions are like at a moment, without reading them. */
 export interface ArticleFiles {
   /** The locales that the article has editions in. */
@@ -77,7 +68,7 @@ export interface Library {
   readonly source: (slug: Slug) => Promise<Source>
   /** Throws an input error when the article has no edition in this locale. */
   readonly edition: (slug: Slug, locale: Locale) => Promise<StoredEdition>
-  readonly checked: (source: Source, edition: Edition) => Promise<CheckedEdition>
+  readonly checked: (source: Source, edition: Edition) => Promise<ProofreadEdition>
   /** How to read an article and its edition in a locale for facts and names. */
   readonly readers: (locale: Locale, source: Pick<Source, 'readers' | 'locale'>) => Promise<FactReaders>
   /** What these articles' files are like. */
@@ -88,9 +79,13 @@ export interface Library {
   readonly keep: (edition: Edition, version: Version) => void
 }
 
-/** Where one sentence of an edition is. */
-export interface UnitAddress {
+/** Which edition. */
+export interface EditionAt {
   readonly slug: Slug
   readonly locale: Locale
+}
+
+/** Where one sentence of an edition is. */
+export interface UnitAddress extends EditionAt {
   readonly key: SegmentKey
 }

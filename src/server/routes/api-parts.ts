@@ -1,11 +1,12 @@
 import type { Context } from 'hono'
+import type { Places as StreamPlaces } from '../access/limits.ts'
 import type { BulkChanges } from '../edits/bulk-changes.ts'
 import type { Account } from '../edits/engines.ts'
 import type { Matches } from '../edits/matches.ts'
 import type { Writer } from '../edits/save.ts'
 import type { Events } from '../events.ts'
 import type { Library, Places } from '../library/model.ts'
-import type { Room } from '../room/room.ts'
+import type { Room } from '../newsroom/room/room.ts'
 import type { DeskReader } from '../views/desk.ts'
 import type { Previews } from '../views/preview.ts'
 
@@ -22,6 +23,8 @@ export interface ApiParts {
   readonly previews: Previews
   /** Whether who asked may still be answered: a stream outlives the session that began it. */
   readonly isStillIn?: (context: Context) => Promise<boolean>
+  /** How many streams of events each account may have open. */
+  readonly streams?: StreamPlaces
   /** Where many people work: on a laptop there is none. */
   readonly room?: Pick<Room, 'commented' | 'assigned' | 'names'>
 }

@@ -28,7 +28,8 @@ export function api(parts: ApiParts, reading: Pick<Reading, 'callerOf' | 'note'>
     bodyLimit({ maxSize: MAX_BODY, onError: context => context.json({ error: 'size', message: 'Too much.' }, 413) }),
   )
   app.use(async (context, next) => {
-    context.header('x-interlinear-told', String(parts.events.told()))
+    const { server, count } = parts.events.told()
+    context.header('x-interlinear-told', `${server} ${count}`)
     await next()
   })
   addRoutes(app, [...pageApiRoutes(parts), ...more], { ...reading, readBody })

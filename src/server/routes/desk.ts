@@ -1,8 +1,8 @@
 import { stream } from 'hono/streaming'
 import type { MeView } from '../answers.ts'
 import { assignEdition } from '../edits/assignment.ts'
-import { addName, lookUpName } from '../edits/glossary.ts'
-import { applyRename, previewRename } from '../edits/rename.ts'
+import { addName, lookUpName } from '../edits/names/glossary.ts'
+import { applyRename, previewRename } from '../edits/names/rename.ts'
 import { AssignmentRequest, NameAddRequest, NameLookRequest, RenameApplyRequest, RenameRequest } from '../requests.ts'
 import { namesView } from '../views/article-views.ts'
 import type { ApiParts } from './api-parts.ts'
@@ -10,7 +10,7 @@ import { eventStream } from './event-stream.ts'
 import { type Route, route } from './route.ts'
 
 /** The desk with all articles, and what happens to them meanwhile. */
-export const deskRoutes = ({ reader, events, writer, room, isStillIn }: ApiParts): readonly Route[] => [
+export const deskRoutes = ({ reader, events, writer, room, isStillIn, streams }: ApiParts): readonly Route[] => [
   route({
     method: 'get',
     path: '/me',
@@ -55,7 +55,8 @@ export const deskRoutes = ({ reader, events, writer, room, isStillIn }: ApiParts
     method: 'get',
     path: '/events',
     right: 'read',
-    handle: ({ context }) => eventStream(context, { events, ...(isStillIn && { isStillIn }) }),
+    handle: ({ context, caller }) =>
+      eventStream(context, caller, { events, ...(isStillIn && { isStillIn }), ...(streams && { streams }) }),
   }),
 ]
 

@@ -18,6 +18,10 @@ const OF_DATABASE: Readonly<
   failed: { status: 507, message: 'The database failed; the log of the server says why.' },
 }
 
+/** When to ask again a server whose database is away or busy, in seconds; undefined for any other error. */
+export const retryAfter = (error: unknown): string | undefined =>
+  error instanceof DatabaseError && OF_DATABASE[error.why].status === 503 ? '2' : undefined
+
 /** An error as the page may see it: what our own errors say, and nothing of anything else. `shown` says what of a path. */
 export function answerError(
   error: unknown,

@@ -1,6 +1,8 @@
 import type { Context } from 'hono'
 import { streamSSE } from 'hono/streaming'
+import type { Caller } from '../access/model.ts'
 import type { ServerEvent } from '../answers.ts'
+import { problemResponse } from '../newsroom/api/problem.ts'
 import type { ApiParts } from './api-parts.ts'
 
 /** How often a page that hears nothing is told that it still could, in milliseconds. */
@@ -8,11 +10,30 @@ const QUIET = 30_000
 /** How long who was let in is believed to be still, in milliseconds. */
 const TRUSTED = 1000
 
-/** What happens, as it happens; who has lost their account since hears nothing more. */
-export const eventStream = (
-  context: Context,
-  { events, isStillIn }: Pick<ApiParts, 'events' | 'isStillIn'>,
-): Response =>
+/** When a page that got no stream may ask again, in seconds. */
+const AGAIN = 10
+
+type StreamParts = Pick<ApiParts, 'events' | 'isStillIn' | 'streams'>
+
+/**
+ * What happens, as it happens; who has lost their account since hears nothing more. An account that has as many streams as it
+ * may is refused another one.
+ */
+export function eventStream(context: Context, { account }: Caller, parts: StreamParts): Response {
+  const { streams } = parts
+  if (!streams || account === undefined) return openStream(context, parts, () => {})
+  const leave = streams.take(account)
+  if (leave) return openStream(context, parts, leave)
+  context.header('retry-after', String(AGAIN))
+  return problemResponse(
+    context,
+    429,
+    `Your account has ${streams.most} pages open that listen to this server: close one, and this page listens again.`,
+  )
+}
+
+/** `left` is called when nobody listens any more. */
+const openStream = (context: Context, { events, isStillIn }: StreamParts, left: () => void): Response =>
   streamSSE(context, async sse => {
     let isOver = false
     let asked = Date.now()
@@ -28,10 +49,14 @@ export const eventStream = (
       else await sse.close()
     }
     // One after the other: the order is that of what happened.
-    const stop = events.listen(event => {
+    const stopListening = events.listen(event => {
       written = written.then(() => write(event)).catch(() => undefined)
     })
-    sse.onAbort(() => stop())
+    const stop = (): void => {
+      stopListening()
+      left()
+    }
+    sse.onAbort(stop)
     await sse.writeSSE({ data: JSON.stringify({ kind: 'hello', told: events.told() } satisfies ServerEvent) })
     while (!sse.aborted && (await events.quiet(QUIET)) && (await mayHear())) await sse.write(': alive\n\n')
     stop()

@@ -2,16 +2,17 @@ import { HTTPException } from 'hono/http-exception'
 import { stream } from 'hono/streaming'
 import { describeError, InterlinearError } from '../../errors.ts'
 import type { FindPart } from '../answers.ts'
+import { approveAll } from '../edits/approve-all.ts'
 import { fixTexts } from '../edits/fix-texts.ts'
 import { findInMemory, pairId } from '../find/find-memory.ts'
 import { findTexts } from '../find/find-texts.ts'
 import { patternOf } from '../find/query.ts'
 import { replaceTexts } from '../find/replace-texts.ts'
-import { FindRequest, FixesRequest, ReplaceRequest } from '../requests.ts'
+import { ApproveRequest, FindRequest, FixesRequest, ReplaceRequest } from '../requests.ts'
 import type { ApiParts } from './api-parts.ts'
 import { type Route, route } from './route.ts'
 
-/** Words in all texts: found, replaced, and what was done to many sentences undone as one step. */
+/** Words in all texts, found and replaced; what is done to many sentences, and undone, as one step. */
 export const findRoutes = ({ library, writer, matches, bulk, events }: ApiParts): readonly Route[] => [
   route({
     method: 'post',
@@ -66,6 +67,17 @@ export const findRoutes = ({ library, writer, matches, bulk, events }: ApiParts)
     },
   }),
   route({
+    method: 'post',
+    path: '/articles/:slug/:locale/approve',
+    right: 'approve',
+    body: ApproveRequest,
+    handle: async ({ context, params, body, caller }) => {
+      const answer = await approveAll({ library, writer, bulk, author: caller.name }, params, body)
+      events.tell({ kind: 'edition', ...params })
+      return context.json(answer)
+    },
+  }),
+  route({
     method: 'get',
     path: '/bulk',
     right: 'read',
@@ -79,8 +91,10 @@ export const findRoutes = ({ library, writer, matches, bulk, events }: ApiParts)
     handle: async ({ context, params: { id }, caller }) => {
       const answer = await bulk.undo(id, caller.name)
       if (!answer) throw new HTTPException(404, { message: 'There is nothing to undo by this name.' })
-      if (answer.slug !== undefined) events.tell({ kind: 'article', slug: answer.slug })
-      return context.json(answer)
+      const { slug, editions, ...told } = answer
+      if (slug !== undefined) events.tell({ kind: 'article', slug })
+      else for (const edition of editions) events.tell({ kind: 'edition', ...edition })
+      return context.json(told)
     },
   }),
 ]

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import type { Page } from '../page-files.ts'
+import type { Page } from '../start/page-files.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',

@@ -111,7 +111,7 @@ async function readArticle(library: Library, slug: Slug): Promise<DeskArticle> {
   try {
     const source = await library.source(slug)
     const editions: DeskEdition[] = []
-    for (const locale of locales) editions.push(...(await readEdition(library, source, locale)))
+    for (const locale of locales) editions.push(await readEdition(library, source, locale))
     const deck = source.segments.find(({ role }) => role === 'deck')?.text
     return {
       slug,
@@ -130,29 +130,26 @@ async function readArticle(library: Library, slug: Slug): Promise<DeskArticle> {
   }
 }
 
-/** An edition in figures; none where it has no units. */
-async function readEdition(library: Library, source: Source, locale: Locale): Promise<readonly DeskEdition[]> {
+/** An edition in figures. */
+async function readEdition(library: Library, source: Source, locale: Locale): Promise<DeskEdition> {
   try {
     const { edition, changed } = await library.edition(source.slug, locale)
-    if (edition.units.length === 0) return []
-    return [summarize(await contextIn(library, source, edition), changed)]
+    return summarize(await contextIn(library, source, edition), changed)
   } catch (error) {
     if (!(error instanceof InterlinearError)) throw error
-    return [
-      {
-        locale,
-        units: 0,
-        states: { initial: 0, translated: 0, reviewed: 0, final: 0 },
-        findings: { error: 0, warning: 0, info: 0 },
-        kinds: {},
-        behind: { typo: 0, wording: 0, fact: 0, name: 0 },
-        unread: 0,
-        sinceRead: 0,
-        comments: 0,
-        addressed: [],
-        changed: NEVER,
-        problem: describeError(error),
-      },
-    ]
+    return {
+      locale,
+      units: 0,
+      states: { initial: 0, translated: 0, reviewed: 0, final: 0 },
+      findings: { error: 0, warning: 0, info: 0 },
+      kinds: {},
+      behind: { typo: 0, wording: 0, fact: 0, name: 0 },
+      unread: 0,
+      sinceRead: 0,
+      comments: 0,
+      addressed: [],
+      changed: NEVER,
+      problem: describeError(error),
+    }
   }
 }

@@ -10,29 +10,32 @@ interface Wanted {
   readonly history: Desk['history']
   readonly address: UnitAddress
   readonly unit: Unit
-  /** What stood before changes on this page, newest first. */
+  /** What stood before changes of this unit on this page, newest first. */
   readonly earlier: readonly ReplacedUnit[]
   /** The edit of an earlier text that was offered when its source changed to the present one. */
   readonly suggestion: (earlier: Unit) => string | undefined
 }
 
-/** The texts that a unit had: those in git, else those that were changed on this page and the text of the machine. */
+/** The texts that a unit had: those in git, those that were replaced on this page, and the text of the machine. */
 export async function historyOf({ history, address, unit, earlier, suggestion }: Wanted): Promise<HistoryView> {
   const past = await history.ofUnit(address, MAX_COMMITS)
-  const commits = past?.map(({ text, ...commit }): HistoryEntry => ({ kind: 'commit', ...commit, target: text }))
+  const commits = (past ?? []).map(({ text, ...commit }): HistoryEntry => ({ kind: 'commit', ...commit, target: text }))
   const offered = earlier.flatMap(({ unit: before, time, by: author }): HistoryEntry[] => {
     const target = suggestion(before) ?? before.proposal
     return target === undefined || target === unit.target ? [] : [{ kind: 'offered', target, time, author }]
   })
-  if (commits && commits.length > 0) return { git: true, entries: [...offered, ...commits] }
   const { machine } = unit
-  const known: readonly HistoryEntry[] = [
-    ...earlier.map(({ unit: { target }, time, by: author }): HistoryEntry => ({ kind: 'here', target, time, author })),
-    ...(machine === undefined ? [] : [{ kind: 'machine' as const, target: machine }]),
-  ]
-  const texts = known.map(({ target }) => target)
-  const others = known.filter(
-    ({ target }, at) => target !== '' && target !== unit.target && texts.lastIndexOf(target) === at,
-  )
-  return { git: commits !== undefined, entries: [...offered, ...others] }
+  const shown = new Set([unit.target, ...commits.map(({ target }) => target)])
+  const own: readonly HistoryEntry[] =
+    machine === undefined || shown.has(machine) ? [] : [{ kind: 'machine', target: machine }]
+  if (machine !== undefined) shown.add(machine)
+  const replaced = (await history.replaced(address)).flatMap(({ text: target, time, by: author }): HistoryEntry[] => {
+    if (shown.has(target)) return []
+    shown.add(target)
+    return [{ kind: 'here', target, time, author }]
+  })
+  const known = [...replaced, ...commits].toSorted((one, other) => timeOf(other) - timeOf(one))
+  return { git: past !== undefined, entries: [...offered, ...known, ...own] }
 }
+
+const timeOf = (entry: HistoryEntry): number => ('time' in entry ? Date.parse(entry.time) || 0 : 0)

@@ -4,13 +4,12 @@ import { openLanguages } from '../../check/index.ts'
 import { levelsFor, parseConfig, subtitleLimitsFor } from '../../config.ts'
 import { InterlinearError } from '../../errors.ts'
 import { styleFor } from '../../house-style.ts'
-import type { Locale, Slug } from '../../model.ts'
 import { type PlanContext, type Preview, previewPublication } from '../../pipeline/index.ts'
 import type { PublicationForm } from '../../publish/index.ts'
 import { loadProofOf } from '../../store/index.ts'
 import type { CorrectionView, PreviewView } from '../answers.ts'
-import { articlePathIfAny } from '../drafting/article-path.ts'
-import type { Library, Places } from '../library/model.ts'
+import type { EditionAt, Library, Places } from '../library/model.ts'
+import { articlePathIfAny } from '../newsroom/drafting/article-path.ts'
 
 /** Pages that were made to be looked at, each under an address that cannot be guessed. */
 export interface Previews {
@@ -35,12 +34,6 @@ export function openPreviews(): Previews {
   }
 }
 
-/** Which edition. */
-export interface EditionAt {
-  readonly slug: Slug
-  readonly locale: Locale
-}
-
 interface PreviewParts {
   readonly library: Library
   readonly places: Places
@@ -50,7 +43,9 @@ interface PreviewParts {
 /** An edition as its readers would get it as a page, what they would be told of it, and what stands against publishing it. */
 export async function previewView({ library, places, previews }: PreviewParts, at: EditionAt): Promise<PreviewView> {
   const { text, disclosure, refusals, ...told } = await previewOf({ library, places }, at)
-  const { sentence, read, units, noindex } = disclosure
+  const { sentence, read, noindex } = disclosure
+  const { segments } = await library.outline(at.slug)
+  const units = segments.filter(({ translate }) => translate).length
   const correction = correctionView(told)
   const page = `/preview/${previews.keep(text)}`
   return { page, sentence, read, units, noindex, refusals, ...(correction && { correction }) }

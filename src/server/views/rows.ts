@@ -22,8 +22,8 @@ import type {
   Unit,
 } from '../../model.ts'
 import { renderingFor, wantedFor } from '../../names/index.ts'
+import type { ProofreadEdition } from '../../pipeline/index.ts'
 import type { DeskEdition, Found, NameView, Row, TermView, UnitView } from '../answers.ts'
-import type { CheckedEdition } from '../library/model.ts'
 import type { Source } from '../library/outline.ts'
 
 /** The same while a unit's text, state and source are. Comments and dismissals do not count: nobody overwrites them. */
@@ -31,7 +31,7 @@ export const revisionOf = ({ target, state, origin, source, proposal = '' }: Uni
   hash('sha256', JSON.stringify([target, state, origin, source, proposal]), 'base64url').slice(0, 16)
 
 /** What the rows of one edition are made from. */
-export interface RowContext extends CheckedEdition {
+export interface RowContext extends ProofreadEdition {
   readonly source: Source
   readonly locale: Locale
   readonly readers: FactReaders
@@ -67,7 +67,7 @@ export const rowOf = (segment: Segment, unit: Unit | undefined, context: RowCont
 export function foundIn(segment: Segment, unit: Unit | undefined, context: RowContext): Found {
   const { source, locale } = context
   const aboutSource = source.findings.get(segment.key) ?? []
-  const { findings, dismissed } = unit ? findingsOf(segment, unit, context) : { findings: [], dismissed: [] }
+  const { findings, dismissed } = findingsOf(segment, unit, context)
   return {
     ...(unit ? correction(segment, unit, context) : {}),
     names: namesOf(source.mentions.get(segment.key) ?? [], locale),
@@ -77,18 +77,20 @@ export function foundIn(segment: Segment, unit: Unit | undefined, context: RowCo
 }
 
 /**
- * What the checks say of a unit beside the source it was made from, the same as the `check` command, and what of it a person
- * has dismissed.
+ * What the checks say of a sentence's unit beside the source it was made from, or of its absence, the same as the `check`
+ * command, and what of it a person has dismissed.
  */
 function findingsOf(
-  segment: Segment,
-  unit: Unit,
-  { proofreader, edition, stale }: RowContext,
+  { key, text }: Segment,
+  unit: Unit | undefined,
+  { gaps, proofreader, whole, stale }: RowContext,
 ): Pick<Found, 'findings' | 'dismissed'> {
-  const found = proofreader.checkUnit(unit, edition)
-  const behind = isStale(unit, segment.text)
-  const findings = [...stale.findings.filter(({ key }) => behind && key === unit.key), ...found.findings]
-  const dismissed = [...stale.dismissed.filter(({ finding }) => behind && finding.key === unit.key), ...found.dismissed]
+  const read = unit ?? gaps.get(key)
+  if (!read) return { findings: [], dismissed: [] }
+  const found = proofreader.checkUnit(read, whole)
+  const behind = isStale(read, text)
+  const findings = [...stale.findings.filter(each => behind && each.key === key), ...found.findings]
+  const dismissed = [...stale.dismissed.filter(({ finding }) => behind && finding.key === key), ...found.dismissed]
   // The page shows another source than the one that the places are in.
   const shown = ({ source, ...finding }: Finding): Finding => (behind || !source ? finding : { ...finding, source })
   return {
@@ -120,10 +122,10 @@ interface Suggested {
 }
 
 /** Whether the checks would find something in a suggested text that they do not find in the present one: then it is none. */
-function isWorse({ text }: Segment, { unit, suggestion }: Suggested, { proofreader, edition }: RowContext): boolean {
+function isWorse({ text }: Segment, { unit, suggestion }: Suggested, { proofreader, whole }: RowContext): boolean {
   const codesOf = (target: string): readonly string[] =>
     proofreader
-      .checkUnit({ ...unit, source: text, target }, edition)
+      .checkUnit({ ...unit, source: text, target }, whole)
       .findings.filter(({ level }) => level !== 'info')
       .map(({ code }) => code)
   const known = codesOf(unit.target)
@@ -197,10 +199,6 @@ export function termsOf(source: Source, locale: Locale): Readonly<Record<string,
 export const unitsByKey = (edition: Edition): ReadonlyMap<SegmentKey, Unit> =>
   new Map(edition.units.map(unit => [unit.key, unit]))
 
-/** Whether somebody here wrote, approved or opened the text: one that came from elsewhere is not read by that. */
-const hasReader = (unit: Unit): boolean =>
-  unit.origin === 'human' || unit.state === 'reviewed' || unit.state === 'final' || isRead(unit)
-
 /** The comments of a unit that ask for something still. */
 const openComments = ({ comments = [] }: Unit): readonly Comment[] =>
   comments.filter(({ resolved }) => resolved?.by === undefined)
@@ -237,14 +235,14 @@ export function summarize(context: RowContext, changed: string): DeskEdition {
   for (const segment of live) {
     const unit = units.get(segment.key)
     states[unit?.state ?? 'initial']++
-    if (!unit || !hasReader(unit)) unread++
-    if (!unit) continue
-    if (sinceRead(unit, segment.text)) changedUnits++
-    open.push(...openComments(unit).map(comment => ({ key: unit.key, ...comment })))
+    if (!unit || unit.target === '' || !isRead(unit)) unread++
     for (const { level, code } of findingsOf(segment, unit, context).findings) {
       findings[level]++
       kinds[code] = (kinds[code] ?? 0) + 1
     }
+    if (!unit) continue
+    if (sinceRead(unit, segment.text)) changedUnits++
+    open.push(...openComments(unit).map(comment => ({ key: unit.key, ...comment })))
     if (isBehind(unit, segment)) behind[rankOf(unit, segment, context).rank]++
   }
   return {

@@ -8,20 +8,28 @@ import { exactMatches, refreshMemory } from '../memory/sync.ts'
 import { openJournal } from '../runs/journal.ts'
 import { type Ledger, openLedger } from '../runs/ledger.ts'
 import { reserve, spentInMonth } from '../runs/reservations.ts'
-import { articleFiles, putArticleFile } from './article-files.ts'
-import { articleFile, goneFile, ownerPath, refuseOtherOwner, renameArticle, renamedFrom } from './article-owner.ts'
-import { findArticle, listArticles, readArticle, readArticleFile, rolesPath } from './articles.ts'
-import { ensureWritable, writeAtomic } from './atomic.ts'
-import { decisionsPath, loadDecisions, saveDecisions } from './decisions.ts'
+import { articleFiles, putArticleFile } from './article/article-files.ts'
+import {
+  articleFile,
+  goneFile,
+  ownerPath,
+  refuseOtherOwner,
+  renameArticle,
+  renamedFrom,
+} from './article/article-owner.ts'
+import { findArticle, listArticles, readArticle, readArticleFile, rolesPath } from './article/articles.ts'
+import { decisionsPath, loadDecisions, saveDecisions } from './article/decisions.ts'
+import { openOriginal } from './article/original.ts'
+import { listRecorded, recordedLocale } from './article/source-locale.ts'
+import { ensureWritable, writeAtomic } from './disk/atomic.ts'
+import { readText, readTextIfAny, statIfAny } from './disk/read.ts'
+import { ABSENT, versionOf } from './disk/version.ts'
+import { editionPaths, listLocales, listSlugs } from './edition-paths.ts'
 import { loadEdition, loadOwnEdition, loadSource, saveEdition, saveEditionIf, saveSource } from './editions.ts'
 import { loadFeed, saveFeed } from './feeds.ts'
 import { filesHistory } from './history.ts'
-import { openOriginal } from './original.ts'
-import { editionPaths, listLocales, listSlugs, readText, readTextIfAny, statIfAny } from './paths.ts'
 import { publicFolder } from './public.ts'
-import { listRecorded, recordedLocale } from './source-locale.ts'
-import { ABSENT, versionOf } from './version.ts'
-import { watchDesk } from './watch-desk.ts'
+import { watchDesk } from './watch/watch-desk.ts'
 
 /** Where the files of a desk are; all paths are absolute. */
 export interface DeskPlaces {
@@ -29,7 +37,7 @@ export interface DeskPlaces {
   readonly out: string
   /** The folder of the source articles. */
   readonly seeds: string
-  /** The folder of journal, locks, ledger and translation memory: it can be deleted, no edition is in it. */
+  /** The folder of journal, locks, ledger, translation memory and replaced texts: it can be deleted, no edition is in it. */
   readonly state: string
   readonly glossary: string | undefined
   /** The folder that readers are served from. */
@@ -80,7 +88,7 @@ export function openFilesDesk(places: DeskPlaces): Desk {
       reserve: (intent, grant) => reserve(state, intent, grant),
       spentInMonth: intent => spentInMonth(state, intent),
     },
-    history: filesHistory(out, glossary),
+    history: filesHistory(places),
     memory: filesMemory(places),
     feeds: { load: url => loadFeed(state, url), save: (url, record) => saveFeed(state, url, record) },
     versions: filesVersions(places),

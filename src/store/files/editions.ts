@@ -10,8 +10,9 @@ import {
   writeSource,
 } from '../../edition/index.ts'
 import type { Edition, Locale, Segment, Slug } from '../../model.ts'
-import { readPair, rewritePair, type WriteTurn, writePair, writePairIf } from './atomic.ts'
-import { type EditionPaths, editionPaths, readTextIfAny } from './paths.ts'
+import { readPair, rewritePair, type WriteTurn, writePair, writePairIf } from './disk/atomic.ts'
+import { readTextIfAny } from './disk/read.ts'
+import { type EditionPaths, editionPaths } from './edition-paths.ts'
 
 /** Which edition, and in which folder of locales. */
 export interface EditionAddress {

@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { fields } from '../../schema.ts'
 import type { FeedRecord } from '../model.ts'
-import { writeAtomic } from './atomic.ts'
-import { readTextIfAny } from './paths.ts'
+import { writeAtomic } from './disk/atomic.ts'
+import { readTextIfAny } from './disk/read.ts'
 
 const TakenSchema = v.strictObject({ file: v.string(), hash: v.string(), before: v.optional(v.string()) })
 

@@ -3,11 +3,19 @@ import { InterlinearError } from '../../errors.ts'
 import type { SegmentKey } from '../../model.ts'
 import type { History, PastText } from '../desk.ts'
 import { committedTexts, readAtRevision } from '../git.ts'
-import { editionPaths } from './paths.ts'
+import { editionPaths } from './edition-paths.ts'
+import { replacedTexts } from './replaced-texts.ts'
 
-/** What git has of the locale files and of the glossary. */
-export function filesHistory(out: string, glossary: string | undefined): History {
+interface HistoryPlaces {
+  readonly out: string
+  readonly state: string
+  readonly glossary: string | undefined
+}
+
+/** What git has of the locale files and of the glossary, and the texts that were replaced between commits. */
+export function filesHistory({ out, state, glossary }: HistoryPlaces): History {
   return {
+    ...replacedTexts(state),
     ofUnit: async ({ slug, locale, key }, most) => {
       const { catalog } = editionPaths(out, locale, slug)
       const commits = await committedTexts(catalog, most)

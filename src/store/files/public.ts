@@ -5,8 +5,8 @@ import { isSameContent } from '../../content.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { Content } from '../../model.ts'
 import type { PublicFiles } from '../desk.ts'
-import { writeAtomic } from './atomic.ts'
-import { codeOf, readBytesIfAny, readTextIfAny } from './paths.ts'
+import { writeAtomic } from './disk/atomic.ts'
+import { codeOf, readBytesIfAny, readTextIfAny } from './disk/read.ts'
 
 /** What a run is about to write, kept until all of it is in its place. */
 const PENDING = '.interlinear-pending.json'

@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { InterlinearError } from '../../errors.ts'
 import { describeIssue, fields } from '../../schema.ts'
-import { writeAtomic } from './atomic.ts'
-import { readTextIfAny } from './paths.ts'
+import { writeAtomic } from './disk/atomic.ts'
+import { readTextIfAny } from './disk/read.ts'
 
 const MarkSchema = v.strictObject({ number: v.optional(v.string()), mark: v.string() })
 const FileSchema = v.strictObject({ version: v.literal(1), database: v.string(), common: fields(MarkSchema) })

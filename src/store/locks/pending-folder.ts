@@ -4,7 +4,7 @@ import { hostname } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { InterlinearError } from '../../errors.ts'
-import { codeOf, statIfAny } from '../files/paths.ts'
+import { codeOf, statIfAny } from '../files/disk/read.ts'
 import { createQueue } from './queue.ts'
 
 /** How long a writer waits for another one, in milliseconds. */

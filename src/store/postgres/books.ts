@@ -4,9 +4,9 @@ import type { Books } from '../desk.ts'
 import { type Answer, type Journal, localeOf } from '../runs/journal.ts'
 import { type Ledger, type LedgerEntry, monthOf } from '../runs/ledger.ts'
 import type { Intent } from '../runs/reservations.ts'
-import type { Context } from './context.ts'
-import type { Sql } from './database.ts'
-import { keepAlive } from './leases.ts'
+import type { Context } from './database/context.ts'
+import type { Sql } from './database/database.ts'
+import { keepAlive } from './locks/leases.ts'
 
 /**
  * What runs were answered and what that cost. Whoever wrote it, it is true: no lock is asked for, and it is in no

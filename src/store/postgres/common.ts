@@ -1,5 +1,5 @@
 import type { CommonTexts } from '../desk.ts'
-import { type Context, reader, write } from './context.ts'
+import { type Context, reader, write } from './database/context.ts'
 
 /** What folders and this database had in common, by the numbers that the folders have noted. */
 export function postgresCommon(context: Context): CommonTexts {

@@ -1,16 +1,16 @@
 import type { CommonTexts, Desk } from '../desk.ts'
-import { postgresArticles } from './articles.ts'
+import { postgresArticles } from './articles/articles.ts'
+import { postgresDecisions, postgresRecords, postgresSources } from './articles/records.ts'
 import { postgresBooks } from './books.ts'
 import { postgresCommon } from './common.ts'
-import type { Context } from './context.ts'
-import { openDatabase, type Sql } from './database.ts'
+import type { Context } from './database/context.ts'
+import { openDatabase, type Sql } from './database/database.ts'
+import { DESK_TABLES, migrate, type Tables } from './database/migrations/migrate.ts'
 import { postgresFeeds, postgresGlossary, postgresPublications } from './documents.ts'
-import { postgresEditions } from './editions.ts'
-import { postgresHistory } from './history.ts'
-import { postgresLocks } from './locks.ts'
+import { postgresEditions } from './editions/editions.ts'
+import { postgresHistory } from './editions/history.ts'
+import { postgresLocks } from './locks/locks.ts'
 import { postgresMemory } from './memory.ts'
-import { DESK_TABLES, migrate, type Tables } from './migrations/migrate.ts'
-import { postgresDecisions, postgresRecords, postgresSources } from './records.ts'
 import { postgresVersions } from './versions.ts'
 import { watchDatabase } from './watch.ts'
 
@@ -19,6 +19,8 @@ export interface DatabaseSettings {
   readonly folder?: string | undefined
   /** How long a lock is believed whose holder is not heard of, in milliseconds (default: 30 seconds). */
   readonly lease?: number
+  /** How long the database may be away before work on it fails, in milliseconds (default: 20 seconds). */
+  readonly patience?: number
 }
 
 /** A desk in a database, and what its queue shares with it. */
@@ -43,9 +45,9 @@ const LEASE = 30_000
  */
 export async function openDatabaseDesk(
   url: string,
-  { folder, lease = LEASE }: DatabaseSettings = {},
+  { folder, lease = LEASE, patience }: DatabaseSettings = {},
 ): Promise<DatabaseDesk> {
-  const database = await openDatabase(url)
+  const database = await openDatabase(url, patience)
   try {
     await migrate(database, DESK_TABLES)
   } catch (error) {

@@ -1,6 +1,6 @@
 import type { Feeds, GlossaryFile, PublicFiles } from '../desk.ts'
 import type { FeedRecord } from '../model.ts'
-import { type Context, reader, tell, write } from './context.ts'
+import { type Context, reader, tell, write } from './database/context.ts'
 
 /** The name of the glossary among the documents. */
 export const GLOSSARY = 'glossary.yml'

@@ -8,9 +8,9 @@ import { loadMemoryCode } from '../memory/load.ts'
 import type { Memory, MemoryEntry, MemoryMatch } from '../memory/model.ts'
 import { acceptedEntries } from '../memory/sync.ts'
 import { isWhole, serves } from '../memory/tables.ts'
-import { type Context, reader, write } from './context.ts'
-import type { Sql } from './database.ts'
-import { postgresEditions } from './editions.ts'
+import { type Context, reader, write } from './database/context.ts'
+import type { Sql } from './database/database.ts'
+import { postgresEditions } from './editions/editions.ts'
 
 /**
  * The translation memory: what people accepted stands in the editions, what was imported in a table of its own, and the same

@@ -1,6 +1,6 @@
 import type { Slug } from '../../model.ts'
 import type { ArticleAddress, Version, Versions } from '../desk.ts'
-import { type Context, reader } from './context.ts'
+import { type Context, reader } from './database/context.ts'
 import { GLOSSARY } from './documents.ts'
 
 /** What a row has been given by its last change. */

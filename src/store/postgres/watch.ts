@@ -1,6 +1,6 @@
 import type { Client } from 'pg'
 import type { DeskChange, Watch } from '../desk.ts'
-import { CHANNEL, type Context } from './context.ts'
+import { CHANNEL, type Context } from './database/context.ts'
 
 /** After how long a lost connection is tried again, in milliseconds. */
 const PAUSE = 1000

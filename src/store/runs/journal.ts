@@ -6,8 +6,8 @@ import { promisify } from 'node:util'
 import { crc32 } from 'node:zlib'
 import { InterlinearError } from '../../errors.ts'
 import type { Delivery, Engine, Job, Locale, Slug } from '../../model.ts'
-import { writeAtomic } from '../files/atomic.ts'
-import { codeOf } from '../files/paths.ts'
+import { writeAtomic } from '../files/disk/atomic.ts'
+import { codeOf } from '../files/disk/read.ts'
 
 /**
  * The answers that a run was given for one article, written down as they come. A run that is killed, refused or

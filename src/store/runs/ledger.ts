@@ -2,7 +2,7 @@ import { appendFileSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { InterlinearError } from '../../errors.ts'
 import type { Locale, Slug } from '../../model.ts'
-import { readTextIfAny } from '../files/paths.ts'
+import { readTextIfAny } from '../files/disk/read.ts'
 
 /**
  * One line of the ledger: what an engine was asked, and what its server said that it billed. All lines of a run have the

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
-import { readTextIfAny } from '../files/paths.ts'
+import { readTextIfAny } from '../files/disk/read.ts'
 import { exclusively, inTurn, isRunning } from '../locks/pending-folder.ts'
 import { billedInMonth, openLedger, spendingBy } from './ledger.ts'
 

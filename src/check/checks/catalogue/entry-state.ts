@@ -1,3 +1,4 @@
+import { tell } from '../../../say.ts'
 import { NOTHING, type PairCheck } from '../../model.ts'
 
 export const fuzzy: PairCheck = {
@@ -5,8 +6,7 @@ export const fuzzy: PairCheck = {
   finds: 'The file marks the translation as unfinished (gettext: `fuzzy`); it is not checked further.',
   why: 'Programs do not show it; somebody has to look at it first.',
   example: ['Open the file', 'Datei schließen (fuzzy)'],
-  pair: ({ given }) =>
-    given.fuzzy ? [{ message: 'The translation is marked as fuzzy: it is not used, and was not checked.' }] : NOTHING,
+  pair: ({ given }) => (given.fuzzy ? [tell('fuzzy', {})] : NOTHING),
 }
 
 export const pluralForm: PairCheck = {
@@ -16,8 +16,8 @@ export const pluralForm: PairCheck = {
   example: ['{{count}} files', '(ru, for 2, 3, 4)'],
   pair: ({ given: { plural } }) => {
     if (!plural?.missing) return NOTHING
-    const message = `The plural form ${plural.name} (for ${plural.examples}) is missing.`
-    return [plural.rare ? { message, level: 'info' } : { message }]
+    const told = tell('plural-form', { form: plural.name, examples: plural.examples })
+    return [plural.rare ? { ...told, level: 'info' } : told]
   },
 }
 
@@ -29,8 +29,6 @@ export const tooWide: PairCheck = {
   pair: ({ given: { longest }, target }) => {
     if (longest === undefined) return NOTHING
     const length = [...target.written].length
-    return length <= longest
-      ? NOTHING
-      : [{ message: `The target has ${length} characters; at most ${longest} are allowed.` }]
+    return length <= longest ? NOTHING : [tell('too-wide', { count: length, most: longest })]
   },
 }

@@ -1,6 +1,7 @@
 import { targetLanguageOf } from '../../../languages/names.ts'
 import type { InlineElement } from '../../../model.ts'
-import { NOTHING, type Observation, type PairCheck, type Sides } from '../../model.ts'
+import { tell } from '../../../say.ts'
+import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
 import { elementsInTags } from '../../read/machine/elements.ts'
 import type { Reading } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
@@ -52,34 +53,31 @@ const LOOK =
   /^(?:b|i|u|s|em|strong|span|small|big|tt|code|kbd|samp|var|sub|sup|font|q|cite|abbr|mark|ins|del|dfn|time|[*`~=^]+)$/
 
 /** Links and components of a program that a side alone has. */
-function lostOrAdded({
-  source,
-  target,
-}: Record<'source' | 'target', readonly InlineElement[]>): readonly Observation[] {
+function lostOrAdded({ source, target }: Record<'source' | 'target', readonly InlineElement[]>): readonly Seen[] {
   const names = (elements: readonly InlineElement[]): readonly string[] => elements.map(({ name }) => name)
   const levelOf = (name: string) => (LOOK.test(name) ? ('info' as const) : ('warning' as const))
   const labelOf = (name: string, elements: readonly InlineElement[]): string =>
     elements.find(one => one.name === name)?.label ?? name
   return [
     ...missingFrom(names(target), names(source)).map(name => ({
-      message: `${labelOf(name, source)} is missing.`,
+      ...tell('element-lost', { element: labelOf(name, source) }),
       level: levelOf(name),
     })),
     ...missingFrom(names(source), names(target)).map(name => ({
-      message: `${labelOf(name, target)} is not in the source.`,
+      ...tell('element-added', { element: labelOf(name, target) }),
       level: levelOf(name),
     })),
   ]
 }
 
 /** Elements that the format keeps apart from the text, one by one. */
-function countedIn({ inlines, given }: Sides): readonly Observation[] {
+function countedIn({ inlines, given }: Sides): readonly Seen[] {
   if (!inlines) return NOTHING
   const lost = missingFrom(inlines.target, inlines.source).filter(element => !given.deletable?.includes(element))
   const added = missingFrom(inlines.source, inlines.target)
   return [
-    ...lost.map(element => ({ message: `${element} is missing.` })),
-    ...added.map(element => ({ message: `${element} is not in the source.` })),
+    ...lost.map(element => tell('element-lost', { element })),
+    ...added.map(element => tell('element-added', { element })),
   ]
 }
 
@@ -110,11 +108,11 @@ function pairsOf(source: readonly InlineElement[], target: readonly InlineElemen
 const within = ({ text }: Reading, { start, end }: InlineElement): string => text.slice(start, end)
 
 /** Elements that enclose nothing in the target, and words in the source. */
-function emptied(pairs: readonly ElementPair[], { source, target }: Sides): readonly Observation[] {
-  return pairs.flatMap(({ source: one, target: other }): readonly Observation[] => {
+function emptied(pairs: readonly ElementPair[], { source, target }: Sides): readonly Seen[] {
+  return pairs.flatMap(({ source: one, target: other }): readonly Seen[] => {
     if (!/[\p{L}\p{N}\ue001]/u.test(within(source, one)) || within(target, other).trim() !== '') return []
-    const message = `${other.label} is around nothing; in the source it is around "${within(source, one).trim()}".`
-    return [{ message, source: [one.start, one.end], target: [other.start, other.end] }]
+    const told = tell('element-empty', { element: other.label, words: within(source, one).trim() })
+    return [{ ...told, source: [one.start, one.end], target: [other.start, other.end] }]
   })
 }
 
@@ -129,12 +127,12 @@ const isAny = (letters: string, of: readonly string[]): boolean =>
   of.includes(letters.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''))
 
 /** A word right before or behind an element that has a space there in the source. */
-function glued(pairs: readonly ElementPair[], { source, target }: Sides): readonly Observation[] {
+function glued(pairs: readonly ElementPair[], { source, target }: Sides): readonly Seen[] {
   const { data, locale } = target.language
   if (data.unspaced === 'always') return NOTHING
   // What a language writes together with a word: Arabic "and", Korean particles.
   const { affixes = { prefixes: [], suffixes: [] } } = targetLanguageOf(locale)
-  return pairs.flatMap(({ source: one, target: other }): readonly Observation[] => {
+  return pairs.flatMap(({ source: one, target: other }): readonly Seen[] => {
     const [words, text] = [within(target, other), target.text]
     if (!LETTER_BEFORE.test(words) || !/^[\p{L}\p{N}]/u.test(words)) return []
     const apart = (offset: number, step: -1 | 0): boolean => !/[\p{L}\p{N}]/u.test(source.text.charAt(offset + step))
@@ -143,8 +141,8 @@ function glued(pairs: readonly ElementPair[], { source, target }: Sides): readon
     const before = apart(one.start, -1) && last !== '' && !isAny(last, affixes.prefixes)
     const endsWord = affixes.suffixes.some(suffix => next.startsWith(suffix))
     const behind = apart(one.end, 0) && next.length >= SHORTEST_WORD && !endsWord
-    const observe = (at: number, put: string): Observation => ({
-      message: `A word is glued to ${other.label}.`,
+    const observe = (at: number, put: string): Seen => ({
+      ...tell('element-glued', { element: other.label }),
       level: 'warning',
       target: [at, at + 1],
       fix: { target: [at, at + 1], text: put },
@@ -157,7 +155,7 @@ function glued(pairs: readonly ElementPair[], { source, target }: Sides): readon
 }
 
 /** Two elements that enclose each other's words: the link to Kursk is on Belgorod. Names, figures and everyday words show it. */
-function exchanged(pairs: readonly ElementPair[], { source, target }: Sides): readonly Observation[] {
+function exchanged(pairs: readonly ElementPair[], { source, target }: Sides): readonly Seen[] {
   if (pairs.length < 2 || pairs.length > MOST_COMPARED) return NOTHING
   const keyed = pairs.map(pair => ({
     pair,
@@ -165,15 +163,15 @@ function exchanged(pairs: readonly ElementPair[], { source, target }: Sides): re
     to: keysIn(target, pair.target),
   }))
   return keyed.flatMap((one, index) =>
-    keyed.slice(index + 1).flatMap((other): readonly Observation[] => {
+    keyed.slice(index + 1).flatMap((other): readonly Seen[] => {
       if (one.pair.target.label === other.pair.target.label) return []
       const [there, back] = [shared(one.from, other.to), shared(other.from, one.to)]
       // One shared name or figure is enough; meanings and words of one origin must cross both ways.
       const crossed = (there.size > 0 && back.size > 0) || [...there, ...back].some(isTelling)
       if (!crossed || meets(one.from, one.to) || meets(other.from, other.to)) return []
       const [a, b] = [one.pair.target, other.pair.target]
-      const message = `${a.label} and ${b.label} are around each other's words.`
-      return [{ message, target: [Math.min(a.start, b.start), Math.max(a.end, b.end)] }]
+      const told = tell('elements-exchanged', { one: a.label, other: b.label })
+      return [{ ...told, target: [Math.min(a.start, b.start), Math.max(a.end, b.end)] }]
     }),
   )
 }

@@ -1,4 +1,5 @@
-import { NOTHING, type Observation, type PairCheck, type Sides } from '../../model.ts'
+import { tell } from '../../../say.ts'
+import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
 import type { MachineKind, MachinePart } from '../../read/machine/machine-parts.ts'
 import { printfIn } from '../../read/machine/printf.ts'
 import type { Reading } from '../../read/model.ts'
@@ -27,32 +28,34 @@ function differenceOf(source: readonly Known[], target: readonly Known[]): Diffe
 
 const spanOf = ({ part: { start, end } }: Known): readonly [number, number] => [start, end]
 
+type What = 'placeholder' | 'address'
+
 /** Lost and added ones in pairs as changed, the rest by themselves; one that stands more often than in the source is doubled. */
-function observe({ lost, added }: Difference, source: readonly Known[], says: string): readonly Observation[] {
+function observe({ lost, added }: Difference, source: readonly Known[], what: What): readonly Seen[] {
   const known = new Set(source.map(({ sign }) => sign))
   const doubled = added.filter(({ sign }) => known.has(sign))
   const invented = added.filter(({ sign }) => !known.has(sign))
   const changed = Math.min(lost.length, invented.length)
   return [
-    ...lost.slice(0, changed).map((one, index): Observation => {
+    ...lost.slice(0, changed).map((one, index): Seen => {
       const other = invented[index] ?? one
       return {
-        message: `The ${says} "${one.part.text}" became "${other.part.text}".`,
+        ...tell(`${what}-changed`, { before: one.part.text, after: other.part.text }),
         source: spanOf(one),
         target: spanOf(other),
         fix: { target: spanOf(other), text: one.part.text },
       }
     }),
     ...lost.slice(changed).map(one => ({
-      message: `The ${says} "${one.part.text}" is not in the target.`,
+      ...tell(`${what}-lost`, { words: one.part.text }),
       source: spanOf(one),
     })),
     ...invented.slice(changed).map(one => ({
-      message: `The ${says} "${one.part.text}" is not in the source.`,
+      ...tell(`${what}-added`, { words: one.part.text }),
       target: spanOf(one),
     })),
     ...doubled.map(one => ({
-      message: `The ${says} "${one.part.text}" stands more often than in the source.`,
+      ...tell(`${what}-doubled`, { words: one.part.text }),
       target: spanOf(one),
       ...(/^(?:%|\{\d)/.test(one.part.text) ? {} : { level: 'info' as const }),
     })),
@@ -92,7 +95,7 @@ const hasBranches = ({ parts, written }: Reading): boolean =>
 /** Once of each. */
 const distinct = (all: readonly Known[]): readonly Known[] => [...new Map(all.map(one => [one.sign, one])).values()]
 
-function counted({ source, target }: Sides): readonly Observation[] {
+function counted({ source, target }: Sides): readonly Seen[] {
   const [one, other] = [countedIn(source), countedIn(target)]
   if (one.length + other.length === 0) return NOTHING
   const each = hasBranches(source) || hasBranches(target) ? distinct : (all: readonly Known[]) => all
@@ -100,9 +103,9 @@ function counted({ source, target }: Sides): readonly Observation[] {
 }
 
 /** A plural form for one or two numbers may say the number in a word, or not at all. */
-function withoutNumber(observations: readonly Observation[], { given, source }: Sides): readonly Observation[] {
+function withoutNumber(observations: readonly Seen[], { given, source }: Sides): readonly Seen[] {
   if (given.plural?.numbers === undefined) return observations
-  const isNumber = ({ source: span }: Observation): boolean =>
+  const isNumber = ({ source: span }: Seen): boolean =>
     span !== undefined && /^(?:%(?:\d\$)?[^\p{L}]*l*[dius]$|\{+-?\s*\w+\s*\}+$)/u.test(source.written.slice(...span))
   const lost = observations.filter(observation => observation.target === undefined && isNumber(observation))
   return lost.length === 1 ? observations.filter(observation => observation !== lost[0]) : observations
@@ -125,7 +128,7 @@ export const placeholder: PairCheck = {
 }
 
 /** Arguments of printf by their number; with `%s` and `%d` exchanged, a program writes nonsense or stops. */
-function printf({ source, target, given }: Sides): readonly Observation[] {
+function printf({ source, target, given }: Sides): readonly Seen[] {
   if (given.printf === false || !(source.written.includes('%') || target.written.includes('%'))) return NOTHING
   const strict = given.printf === true
   const [one, other] = [printfIn(source, strict), printfIn(target, strict)]

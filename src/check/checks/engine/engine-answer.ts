@@ -1,4 +1,5 @@
-import { NOTHING, type Observation, type PairCheck, type Sides } from '../../model.ts'
+import { tell } from '../../../say.ts'
+import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
 
 /** A repair that begins so says why the engine's answer may be no translation: `doubted: it is the source itself`. */
 export const DOUBTED = 'doubted: '
@@ -15,15 +16,15 @@ export const doubtfulAnswer: PairCheck = {
   example: ['Good morning, everybody.', 'Good morning, everybody.'],
   pair: sides => {
     if (sides.repairs.length === 0) return NOTHING
-    return saidIn(sides, DOUBTED).map(reason => ({ message: `The engine's answer is doubtful: ${reason}.` }))
+    return saidIn(sides, DOUBTED).map(reason => tell('doubtful-answer', { reason }))
   },
 }
 
 /** Inline elements that an engine lost or misplaced, and that stand where they were guessed to belong. */
-export const guessedInlines = (sides: Sides): readonly Observation[] =>
+export const guessedInlines = (sides: Sides): readonly Seen[] =>
   sides.repairs.length === 0
     ? NOTHING
     : saidIn(sides, GUESSED_MARKUP).map(markup => ({
-        message: `The engine lost ${markup}: it stands where it was guessed to belong.`,
+        ...tell('markup-guessed', { markup }),
         level: 'warning',
       }))

@@ -1,4 +1,5 @@
-import { NOTHING, type Observation, type PairCheck } from '../../model.ts'
+import { tell } from '../../../say.ts'
+import { NOTHING, type PairCheck, type Seen } from '../../model.ts'
 import { has } from '../../read/reading.ts'
 
 /** What chat models write before or instead of a translation, by language; each is the beginning of a text. */
@@ -27,12 +28,8 @@ const CHAT =
 const WIKI =
   /(?:^|\n|\s)(?:kategorie|category|categoría|catégorie|categoria|категория|категорія|kategoria|categorie|分类|分類|カテゴリ|분류):\s?\p{L}|\[\[[^\]]{1,60}\]\]|\s?\((?:disambiguation|begriffsklärung|desambiguación|homonymie|disambigua|desambiguação|значения|значення|ujednoznacznienie|doorverwijspagina|stadt|ciudad|ville|città|cidade|город|місто|miasto|stad|fluss|río|rivière|река|film|filme|película|planet|planeta|planète|państwo|staat|país|pays|страна|begriff|消歧义|消歧義|曖昧さ回避|동음이의)\)/iu
 
-const WITHOUT_MARKS = [[PREAMBLE, 'is what a model says, and no part of the translation']] as const
-const WITH_MARKS = [
-  ...WITHOUT_MARKS,
-  [CHAT, 'is a mark of a chat with a model'],
-  [WIKI, 'is left over from a page of an encyclopaedia'],
-] as const
+const WITHOUT_MARKS = [[PREAMBLE, 'model-talk']] as const
+const WITH_MARKS = [...WITHOUT_MARKS, [CHAT, 'chat-mark'], [WIKI, 'wiki-mark']] as const
 
 /** Signs that leftovers are made of: a target with no more of them than its source has nothing left over. */
 const MARKS = '<[#`:：('
@@ -48,14 +45,14 @@ const hasMoreMarks = (source: string, target: string): boolean =>
   target.includes('<|') || [...MARKS].some(mark => countOf(target, mark) > countOf(source, mark))
 
 /** What a model left in a text, where the source has nothing like it. */
-export function modelLeftovers(source: string, target: string): readonly Observation[] {
+export function modelLeftovers(source: string, target: string): readonly Seen[] {
   const hasMarks = SOME_MARK.test(target) && hasMoreMarks(source, target)
-  for (const [pattern, what] of hasMarks ? WITH_MARKS : WITHOUT_MARKS) {
+  for (const [pattern, id] of hasMarks ? WITH_MARKS : WITHOUT_MARKS) {
     const match = pattern.exec(target)
     if (!match || pattern.test(source) || (pattern === PREAMBLE && /sorry|translat/i.test(source))) continue
     const start = match.index + (match[0].length - match[0].trimStart().length)
     const text = match[0].trim()
-    return [{ message: `"${text}" ${what}.`, target: [start, start + text.length] }]
+    return [{ ...tell(id, { words: text }), target: [start, start + text.length] }]
   }
   return NOTHING
 }
@@ -78,8 +75,8 @@ export const leftover: PairCheck = {
       ...[...target.written.matchAll(PROTECTION)]
         .filter(({ 0: text }) => !source.written.includes(text) && !source.written.includes(text.slice(0, 1)))
         .map(
-          ({ 0: text, index }): Observation => ({
-            message: `"${text}" is left over from the way through an engine.`,
+          ({ 0: text, index }): Seen => ({
+            ...tell('engine-mark', { words: text }),
             target: [index, index + text.length],
           }),
         ),

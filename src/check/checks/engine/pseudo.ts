@@ -1,3 +1,4 @@
+import { tell } from '../../../say.ts'
 import { NOTHING, type PairCheck } from '../../model.ts'
 import type { Reading } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
@@ -15,8 +16,5 @@ export const pseudoTranslation: PairCheck = {
   why: 'It shows what a layout does with long texts; no reader should get it.',
   needs: ['placeholder'],
   example: ['Free cash register!', '⟦Ƒŕéé çàšĥ ŕéĝîšţéŕ! ẋẋẋẋẋẋẋ⟧'],
-  pair: ({ target }) =>
-    isPseudo(target)
-      ? [{ message: 'This is a pseudo-translation, made to look at layouts: there is nothing in it to check.' }]
-      : NOTHING,
+  pair: ({ target }) => (isPseudo(target) ? [tell('pseudo-translation', {})] : NOTHING),
 }

@@ -1,7 +1,8 @@
 import { FAMILIES } from '../../../languages/contrasts.ts'
 import type { Level } from '../../../model.ts'
-import { NOTHING, type Observation, type PairCheck } from '../../model.ts'
-import { type Contrasts, type Said, saysMember, saysMoreOften } from '../../read/contrasts.ts'
+import { tell } from '../../../say.ts'
+import { NOTHING, type PairCheck, type Seen } from '../../model.ts'
+import { type Contrasts, type Said, saidAlone, saysMember, saysMoreOften } from '../../read/facts/contrasts.ts'
 import type { Reading } from '../../read/model.ts'
 
 /** A member that the source says and the target does not, and another one of its family that the target says instead. */
@@ -26,7 +27,7 @@ export function turnedIn(source: Contrasts, target: Contrasts): readonly Turned[
 
 const NONE: readonly never[] = []
 
-const wordsOf = ({ text }: Reading, { from, to }: Said): string => `"${text.slice(from.start, to.end)}"`
+const wordsOf = ({ text }: Reading, { from, to }: Said): string => text.slice(from.start, to.end)
 const spanOf = ({ from, to }: Said): readonly [number, number] => [from.start, to.end]
 
 /** A people, a language or a capital that became another country's: "Turkish" → russe. */
@@ -56,8 +57,8 @@ export const meaningChanged: PairCheck = {
       // Labels of programs say "left" and "open" of many things.
       const isWeak = lost.weak || came.weak || given.interface || other?.lost === lost
       const level = isWeak ? 'info' : FAMILIES[lost.family]?.level
-      const message = `${wordsOf(source, lost)} became ${wordsOf(target, came)}.`
-      return { message, source: spanOf(lost), target: spanOf(came), ...(level && { level }) }
+      const told = tell('became', { before: wordsOf(source, lost), after: wordsOf(target, came) })
+      return { ...told, source: spanOf(lost), target: spanOf(came), ...(level && { level }) }
     })
   },
 }
@@ -93,13 +94,7 @@ const tellsWho = ({ to }: Said, source: Contrasts, { tokens }: Reading): boolean
   return isNamed || source.sure.some(({ member }) => member === 'he')
 }
 
-/** What one text says of these, and the other, whose language has words for it, says nowhere. */
-const aloneIn = (one: Contrasts, other: Contrasts, { language }: Reading): readonly Said[] => {
-  if (one.sure.length === 0) return NONE
-  return one.sure.filter(
-    said => KEPT.has(said.member) && !saysMember(other, said) && language.knows.has(`contrast ${said.member}`),
-  )
-}
+const isKept = ({ member }: Said): boolean => KEPT.has(member)
 
 export const meaningLost: PairCheck = {
   level: 'info',
@@ -110,9 +105,10 @@ export const meaningLost: PairCheck = {
   pair: ({ source, target, contrasts, given }) => {
     if (given.interface) return NOTHING
     const [from, to] = contrasts()
-    return aloneIn(from, to, target).flatMap((said): readonly Observation[] => {
+    return saidAlone(from, { contrasts: to, reading: target }, isKept).flatMap((said): readonly Seen[] => {
       const level = levelOf(said, KEPT.get(said.member)?.lost)
-      return level ? [{ message: `${wordsOf(source, said)} has no counterpart.`, source: spanOf(said), level }] : NONE
+      if (level === undefined) return NONE
+      return [{ ...tell('no-counterpart', { words: wordsOf(source, said) }), source: spanOf(said), level }]
     })
   },
 }
@@ -126,12 +122,11 @@ export const meaningAdded: PairCheck = {
   pair: ({ source, target, contrasts, given }) => {
     if (given.interface) return NOTHING
     const [from, to] = contrasts()
-    return aloneIn(to, from, source).flatMap((said): readonly Observation[] => {
+    return saidAlone(to, { contrasts: from, reading: source }, isKept).flatMap((said): readonly Seen[] => {
       if (said.member === 'femaleRole' && !tellsWho(said, from, target)) return NONE
       const level = levelOf(said, KEPT.get(said.member)?.added)
-      return level
-        ? [{ message: `${wordsOf(target, said)} has nothing in the source.`, target: spanOf(said), level }]
-        : NONE
+      if (level === undefined) return NONE
+      return [{ ...tell('nothing-in-source', { words: wordsOf(target, said) }), target: spanOf(said), level }]
     })
   },
 }

@@ -1,3 +1,4 @@
+import { tell } from '../../../say.ts'
 import { NOTHING, type PairCheck, type Sides } from '../../model.ts'
 import type { NumberFact } from '../../numbers/model.ts'
 import type { Mark, Reading } from '../../read/model.ts'
@@ -31,7 +32,7 @@ function exchanged(sides: Sides, kind: 'month' | 'weekday') {
   const said = ({ text }: Reading, { start, end }: Mark): string => text.slice(start, end)
   return [
     {
-      message: `"${said(sides.source, one)}" became "${said(sides.target, other)}".`,
+      ...tell('became', { before: said(sides.source, one), after: said(sides.target, other) }),
       source: [one.start, one.end] as const,
       target: [other.start, other.end] as const,
     },
@@ -80,7 +81,7 @@ export const monthMissing: PairCheck = {
       return NOTHING
     return [
       {
-        message: `"${source.text.slice(month.start, month.end)}" has no counterpart: the target names no month.`,
+        ...tell('month-missing', { words: source.text.slice(month.start, month.end) }),
         source: [month.start, month.end],
       },
     ]

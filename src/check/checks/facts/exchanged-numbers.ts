@@ -1,6 +1,7 @@
+import { tell } from '../../../say.ts'
 import type { NumberFact } from '../../numbers/model.ts'
 import type { Reading, Token } from '../../read/model.ts'
-import { FIGURES } from '../../read/traits.ts'
+import { FIGURES } from '../../read/tokens/traits.ts'
 import { type FigurePair, figureCheck, pairsWhere } from './figure-check.ts'
 
 type Score = readonly [NumberFact, NumberFact]
@@ -29,6 +30,7 @@ export const scoreChanged = figureCheck({
   finds: 'The two numbers of a score or range were exchanged.',
   why: 'The other team won.',
   example: ['Real won 3-1.', 'El Real ganó por 1-3.'],
+  among: 'source',
   select: ({ source, target }, numbers) => {
     const [scores, others] = [scoresIn(numbers.source, source), scoresIn(numbers.target, target)]
     if (scores.length === 0 || others.length === 0) return []
@@ -40,7 +42,7 @@ export const scoreChanged = figureCheck({
       return found ? [{ source: spanning(score), target: spanning(found) }] : []
     })
   },
-  says: ({ source, target }) => `${source} became ${target}.`,
+  says: said => tell('became', said),
 })
 
 const spanning = ([one, other]: Score): NumberFact => ({ ...one, end: Math.max(one.end, other.end) })
@@ -49,21 +51,25 @@ const spanning = ([one, other]: Score): NumberFact => ({ ...one, end: Math.max(o
 const REACH = 3
 
 /** What a number counts, as far as that can be recognized in another language: units, meanings, words of one origin. */
-function keysOf(number: NumberFact, { tokens, text }: Reading): ReadonlySet<string> {
+function keysOf(number: NumberFact, { tokens, text }: Reading): readonly string[] {
   const { unit, currency, percent } = number
   const to = behindSign(number, tokens)
-  const keys = new Set<string>()
-  if (percent) keys.add('%')
-  if (unit) keys.add(unit)
-  if (currency) keys.add(currency)
+  const keys: string[] = []
+  if (percent) keys.push('%')
+  if (unit) keys.push(unit)
+  if (currency) keys.push(currency)
   for (let at = to; at < Math.min(to + REACH, tokens.length); at++) {
     const token = tokens[at]
-    const gap = text.slice(tokens[at - 1]?.end, token?.start)
-    if (token?.kind !== 'word' || /[,;:.()]/.test(gap)) break
-    for (const concept of token.word.concepts) keys.add(concept)
-    if (token.word.cognate !== '') keys.add(token.word.cognate)
+    if (token?.kind !== 'word' || /[,;:.()]/.test(text.slice(tokens[at - 1]?.end, token.start))) break
+    addMeanings(token, keys)
   }
   return keys
+}
+
+/** Adds what a word means, and what it shares with words of one origin. */
+function addMeanings({ word: { concepts, cognate } }: Token, keys: string[]): void {
+  for (const concept of concepts) keys.push(concept)
+  if (cognate !== '') keys.push(cognate)
 }
 
 /** Where the words after a number begin: behind the sign of "30% Spanish". */
@@ -77,7 +83,7 @@ const NEAR = 5
  * What the word says that a number counts: the first after it that is no small word, measure or money, else the last before
  * it: "19 others", "a otros 7", "300 millions d'euros aux écoles".
  */
-function nearestKeys(number: NumberFact, reading: Reading): ReadonlySet<string> {
+function nearestKeys(number: NumberFact, reading: Reading): readonly string[] {
   const { from, unit, currency } = number
   const to = behindSign(number, reading.tokens)
   const after = reading.tokens.slice(to, to + NEAR)
@@ -86,9 +92,9 @@ function nearestKeys(number: NumberFact, reading: Reading): ReadonlySet<string> 
   const ahead = countedAmong(before, reading, reading.tokens[from]?.start ?? 0)
   // Korean counts behind the noun: 어린이 5명.
   const word = reading.language.data.unspaced === 'after-digits' ? (ahead ?? behind) : (behind ?? ahead)
-  const keys = new Set(word?.word.concepts)
-  if (word && word.word.cognate !== '') keys.add(word.word.cognate)
-  if (unit || currency) keys.add(unit ?? currency ?? '')
+  const keys: string[] = []
+  if (word) addMeanings(word, keys)
+  if (unit || currency) keys.push(unit ?? currency ?? '')
   return keys
 }
 
@@ -108,7 +114,7 @@ function countedAmong(words: readonly Token[], { text }: Reading, from: number):
 
 const COUNTS_NOTHING: readonly string[] = ['scale', 'number', 'currency', 'unit', 'percent']
 
-const meets = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => !one.isDisjointFrom(other)
+const meets = (one: readonly string[], other: readonly string[]): boolean => one.some(key => other.includes(key))
 
 /**
  * Whether two numbers alone stand with each other's words: one of them beside what the other counts, and neither beside what
@@ -117,7 +123,7 @@ const meets = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
 function areTurned([one, other]: readonly [FigurePair, FigurePair], source: Reading, target: Reading): boolean {
   const [a, b] = [nearestKeys(one.source, source), nearestKeys(other.source, source)]
   const [x, y] = [nearestKeys(one.target, target), nearestKeys(other.target, target)]
-  if ([a, b, x, y].some(({ size }) => size === 0) || meets(a, b) || meets(x, y)) return false
+  if ([a, b, x, y].some(({ length }) => length === 0) || meets(a, b) || meets(x, y)) return false
   return (meets(a, y) || meets(b, x)) && !meets(a, x) && !meets(b, y)
 }
 
@@ -134,6 +140,7 @@ export const numbersExchanged = figureCheck({
   needs: [...FIGURES, 'number'],
   why: 'Twelve dead and thirty injured are not thirty dead and twelve injured.',
   example: ['300 soldiers and 500 families', '500 soldados y 300 familias'],
+  among: 'matches',
   select: ({ source, target }, { matches }) => {
     if (matches.length < 2) return []
     const pairs = pairsWhere(matches, source => isCount(source) && !source.month && !source.part)
@@ -146,18 +153,17 @@ export const numbersExchanged = figureCheck({
     }
     const keyed = pairs.map(pair => ({ pair, from: keysOf(pair.source, source), to: keysOf(pair.target, target) }))
     return keyed.flatMap((one, index) => {
-      const other = keyed
-        .slice(index + 1)
-        .find(
-          each =>
-            each.pair.source.value !== one.pair.source.value &&
-            meets(one.from, each.to) &&
-            meets(each.from, one.to) &&
-            !meets(one.from, one.to) &&
-            !meets(each.from, each.to),
-        )
+      const other = keyed.find(
+        (each, at) =>
+          at > index &&
+          each.pair.source.value !== one.pair.source.value &&
+          meets(one.from, each.to) &&
+          meets(each.from, one.to) &&
+          !meets(one.from, one.to) &&
+          !meets(each.from, each.to),
+      )
       return other ? [{ source: one.pair.source, target: other.pair.target }] : []
     })
   },
-  says: ({ source, target }) => `${target} stands where the source has ${source}, and the other way round.`,
+  says: said => tell('numbers-exchanged', said),
 })

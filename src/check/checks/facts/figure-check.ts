@@ -1,9 +1,10 @@
 import type { Level } from '../../../model.ts'
-import { NOTHING, type Observation, type PairCheck, type Sides } from '../../model.ts'
-import { NO_NUMBERS, type NumberComparison } from '../../numbers/compare.ts'
+import type { Told } from '../../../say.ts'
+import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
+import type { NumberComparison } from '../../numbers/compare.ts'
 import type { NumberFact } from '../../numbers/model.ts'
 import type { Reading } from '../../read/model.ts'
-import { FIGURES } from '../../read/traits.ts'
+import { FIGURES } from '../../read/tokens/traits.ts'
 
 /** A figure of the source, one of the target, or two that stand for each other. */
 export interface Figures {
@@ -15,34 +16,36 @@ export interface Figures {
 /** Two that stand for each other. */
 export type FigurePair = Required<Pick<Figures, 'source' | 'target'>>
 
-/** The words of a figure in quotation marks. */
+/** The words of the figures; of one that is not there, none. */
 interface Said {
-  readonly source: string
-  readonly target: string
+  readonly before: string
+  readonly after: string
 }
 
 interface FigureCheck extends Omit<PairCheck, 'pair'> {
+  /** What it looks through: where that is empty, it sees nothing. */
+  readonly among: 'matches' | 'changed' | 'missing' | 'added' | 'converted' | 'source'
   readonly select: (sides: Sides, numbers: NumberComparison) => readonly Figures[]
-  readonly says: (said: Said, figures: Figures, sides: Sides) => string
+  readonly says: (said: Said, figures: Figures, sides: Sides) => Told
 }
 
 /** A check that selects figures of a pair and says the same of each. */
-export const figureCheck = ({ select, says, ...about }: FigureCheck): PairCheck => ({
+export const figureCheck = ({ among, select, says, ...about }: FigureCheck): PairCheck => ({
   needs: FIGURES,
   ...about,
   pair: sides => {
     const numbers = sides.numbers()
-    if (numbers === NO_NUMBERS) return NOTHING
+    if (numbers[among].length === 0) return NOTHING
     const found = select(sides, numbers)
     return found.length === 0 ? NOTHING : found.map(figures => observe(figures, sides, says))
   },
 })
 
-function observe(figures: Figures, sides: Sides, says: FigureCheck['says']): Observation {
+function observe(figures: Figures, sides: Sides, says: FigureCheck['says']): Seen {
   const { source, target, level } = figures
-  const said = { source: wordsOf(sides.source, source), target: wordsOf(sides.target, target) }
+  const said = { before: wordsOf(sides.source, source), after: wordsOf(sides.target, target) }
   return {
-    message: says(said, figures, sides),
+    ...says(said, figures, sides),
     ...(source && { source: [source.start, source.end] }),
     ...(target && { target: [target.start, target.end] }),
     ...(level && { level }),
@@ -50,7 +53,7 @@ function observe(figures: Figures, sides: Sides, says: FigureCheck['says']): Obs
 }
 
 const wordsOf = ({ text }: Reading, figure: NumberFact | undefined): string =>
-  figure ? `"${text.slice(figure.start, figure.end)}"` : ''
+  figure ? text.slice(figure.start, figure.end) : ''
 
 /** Of the matches of a comparison those that a check means, as figures: most pairs have none. */
 export function pairsWhere(
@@ -69,5 +72,4 @@ export function pairsWhere(
 const NO_PAIRS: readonly FigurePair[] = []
 
 /** Matches of a comparison as figures. */
-export const pairsOf = (pairs: readonly (readonly [NumberFact, NumberFact])[]): readonly FigurePair[] =>
-  pairs.map(([source, target]) => ({ source, target }))
+export const pairsOf = (matches: NumberComparison['matches']): readonly FigurePair[] => pairsWhere(matches, () => true)

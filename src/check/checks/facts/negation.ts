@@ -1,3 +1,4 @@
+import { tell } from '../../../say.ts'
 import { NOTHING, type PairCheck, type Sides } from '../../model.ts'
 import type { Mark, Reading } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
@@ -14,7 +15,7 @@ const isNumero = ({ to, end }: Mark, { text, tokens }: Reading): boolean =>
 /** "a no-op", "the no-fly zone", "non-directory" */
 const isPrefix = ({ end }: Mark, { text }: Reading): boolean => /^-\p{L}/u.test(text.slice(end, end + 2))
 const isNegator = ({ kind }: Mark['senses'][number]): boolean => kind === 'negator'
-const said = ({ text }: Reading, { start, end }: Mark): string => `"${text.slice(start, end)}"`
+const wordsOf = ({ text }: Reading, { start, end }: Mark): string => text.slice(start, end)
 
 export const negationLost: PairCheck = {
   level: 'warning',
@@ -30,7 +31,7 @@ export const negationLost: PairCheck = {
     if (!target.language.knows.has('negator') || target.text.trim() === '') return NOTHING
     return [
       {
-        message: `${said(source, first)} has no counterpart: nothing in the target negates.`,
+        ...tell('negation-lost', { words: wordsOf(source, first) }),
         source: [first.start, first.end],
         // Interfaces say "could not" in many ways: failed, échec, 失败.
         ...(given.interface ? { level: 'info' as const } : {}),
@@ -96,9 +97,7 @@ export const negationAdded: PairCheck = {
     const [first] = negatorsIn(target)
     if (!first || !source.language.knows.has('negator')) return NOTHING
     if (has(source, 'negator') || has(source, 'idiom') || has(source, 'privative')) return NOTHING
-    return [
-      { message: `${said(target, first)} negates; nothing in the source does.`, target: [first.start, first.end] },
-    ]
+    return [{ ...tell('negation-added', { words: wordsOf(target, first) }), target: [first.start, first.end] }]
   },
 }
 
@@ -111,13 +110,13 @@ export const negationBroken: PairCheck = {
     const { concord } = target.language
     const at = concord ? target.tokens.findIndex(({ lower }) => concord.words.has(lower)) : -1
     const word = target.tokens[at]
-    // Spanish "ni" may open a sentence: "Ni él lo sabe".
     // "Nothing", as the label of a choice, is no sentence.
     if (!concord || !word || target.tokens.length < 2) return NOTHING
     if (concord.unless.has(target.tokens[at + 1]?.lower ?? '')) return NOTHING
+    // Spanish "ni" may open a sentence: "Ni él lo sabe".
     if (concord.with.has(word.lower) && /(?:^|[.!?:;«"“¿¡(])\s*$/.test(target.text.slice(0, word.start))) return NOTHING
     if (target.tokens.some(({ lower }, index) => index !== at && concord.with.has(lower))) return NOTHING
-    const [partner] = concord.with
-    return [{ message: `"${word.text}" stands without ${partner}.`, target: [word.start, word.end] }]
+    const [partner = ''] = concord.with
+    return [{ ...tell('negation-broken', { words: word.text, partner }), target: [word.start, word.end] }]
   },
 }

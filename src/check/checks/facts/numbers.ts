@@ -1,7 +1,9 @@
+import type { NamedValue } from '../../../model.ts'
+import { tell } from '../../../say.ts'
 import type { NumberComparison } from '../../numbers/compare.ts'
 import type { NumberFact } from '../../numbers/model.ts'
 import type { Reading } from '../../read/model.ts'
-import { type FigurePair, type Figures, figureCheck, pairsOf } from './figure-check.ts'
+import { type FigurePair, type Figures, figureCheck, pairsOf, pairsWhere } from './figure-check.ts'
 
 /** The same digits with more or fewer zeros, or another scale word. */
 const isMagnitude = ({ source, target }: FigurePair): boolean => {
@@ -14,8 +16,9 @@ export const numberChanged = figureCheck({
   finds: 'A number of the source became another number.',
   why: 'A wrong figure is a correction in print.',
   example: ['We finished with 79 points.', 'Terminamos con 49 puntos.'],
+  among: 'changed',
   select: (_, { changed }) => pairsOf(changed).filter(pair => !isMagnitude(pair)),
-  says: ({ source, target }) => `${source} became ${target}.`,
+  says: said => tell('became', said),
 })
 
 export const numberMagnitude = figureCheck({
@@ -23,16 +26,14 @@ export const numberMagnitude = figureCheck({
   finds: 'A number has more or fewer zeros, or million and billion were exchanged.',
   why: 'English billion is a thousand million: mil millones, Milliarde, milliard, миллиард.',
   example: ['two billion euros', 'zwei Millionen Euro'],
+  among: 'source',
   select: (_, numbers) => [
     ...pairsOf(numbers.changed)
       .filter(isMagnitude)
       .map(pair => (isOfRange(pair.source) ? { ...pair, level: 'warning' as const } : pair)),
     ...vagueScales(numbers),
   ],
-  says: ({ source, target }, figures) =>
-    figures.source?.vague || figures.target?.vague
-      ? `${source} became ${target}.`
-      : `${source} became, by a power of ten, ${target}.`,
+  says: (said, { source, target }) => tell(source?.vague || target?.vague ? 'became' : 'became-by-power', said),
 })
 
 /** "0.5 - 1 billion" may begin at half of one, or at half a billion: nobody can be sure. */
@@ -41,12 +42,15 @@ const isOfRange = ({ value, scale, also }: NumberFact): boolean =>
 
 /** "millions of people" became "mil millones de personas". */
 function vagueScales({ source, target }: NumberComparison): readonly Figures[] {
-  const scaled = (numbers: readonly NumberFact[]): NumberFact[] => numbers.filter(number => number.scale >= 3)
-  const [from, to] = [scaled(source), scaled(target)]
-  const lost = from.find(one => one.vague && !to.some(other => other.scale === one.scale))
-  const gained = to.find(one => one.vague && !from.some(other => other.scale === one.scale))
-  return lost && gained ? [{ source: lost, target: gained }] : []
+  const lost = vagueScaleOnlyIn(source, target)
+  const gained = lost && vagueScaleOnlyIn(target, source)
+  return gained ? [{ source: lost, target: gained }] : NO_FIGURES
 }
+
+const vagueScaleOnlyIn = (numbers: readonly NumberFact[], others: readonly NumberFact[]): NumberFact | undefined =>
+  numbers.find(({ vague, scale }) => vague && scale >= 3 && !others.some(other => other.scale === scale))
+
+const NO_FIGURES: readonly Figures[] = []
 
 const SMALL = 10
 
@@ -55,10 +59,11 @@ export const numberMissing = figureCheck({
   finds: 'A number of the source is not in the target, in digits or in words.',
   why: 'A figure that gets lost takes the fact with it.',
   example: ['We finished with 79 points.', 'Terminamos con puntos.'],
+  among: 'missing',
   // Where the number words are not known, a small number may be one: "1 message" → "адно паведамленне".
   select: ({ target }, { missing }) =>
     missing.filter(({ value }) => value > SMALL || target.language.knows.has('number')).map(source => ({ source })),
-  says: ({ source }) => `${source} has no counterpart in the target.`,
+  says: ({ before }) => tell('number-missing', { words: before }),
 })
 
 export const numberAdded = figureCheck({
@@ -66,8 +71,9 @@ export const numberAdded = figureCheck({
   finds: 'The target has a number that the source has not.',
   why: 'A figure that nobody gave is an invention.',
   example: ['last year', 'en 2011'],
+  among: 'added',
   select: (_, { added }) => added.map(target => ({ target })),
-  says: ({ target }) => `${target} has no counterpart in the source.`,
+  says: ({ after }) => tell('number-added', { words: after }),
 })
 
 export const numberFormat = figureCheck({
@@ -75,12 +81,15 @@ export const numberFormat = figureCheck({
   finds: 'A number is written with the separators of another language, or in the digits of another script.',
   why: 'In German 2,000 reads as two.',
   example: ['2,000 metres', '2,000 Meter'],
+  among: 'matches',
   select: ({ target }, { matches }) =>
-    matches.filter(([, fact]) => fact.foreign || hasForeignDigits(fact, target)).map(([, fact]) => ({ target: fact })),
-  says: ({ target }, figures, sides) =>
-    figures.target && hasForeignDigits(figures.target, sides.target)
-      ? `${target} is in the digits of another script.`
-      : `${target} has the separators of another language; here the decimal sign is "${sides.target.language.decimal}".`,
+    pairsWhere(matches, (_, fact) => fact.foreign === true || hasForeignDigits(fact, target)).map(
+      ({ target: fact }) => ({ target: fact }),
+    ),
+  says: ({ after: words }, figures, { target }) =>
+    figures.target && hasForeignDigits(figures.target, target)
+      ? tell('other-digits', { words })
+      : tell('other-separators', { words, sign: target.language.decimal }),
 })
 
 /** Scripts that have digits of their own, or full-width ones. */
@@ -88,16 +97,23 @@ const OTHER_DIGITS: readonly string[] =
   'Arab Deva Beng Thai Jpan Hans Hant Kore Khmr Laoo Mymr Tibt Gujr Taml Telu'.split(' ')
 
 function hasForeignDigits({ start, end }: NumberFact, { text, language }: Reading): boolean {
+  const written = text.slice(start, end)
+  if (IS_ASCII.test(written)) return false
   const { script } = language
-  return script !== undefined && !OTHER_DIGITS.includes(script.name) && /(?!\d)\p{Nd}/u.test(text.slice(start, end))
+  return script !== undefined && !OTHER_DIGITS.includes(script.name) && /(?!\d)\p{Nd}/u.test(written)
 }
+
+const IS_ASCII = /^[\x00-\x7f]*$/
 
 export const unitConverted = figureCheck({
   level: 'info',
   finds: 'An amount came over in another unit, converted.',
   why: 'Allowed, and worth a look at the arithmetic.',
   example: ['1,000 feet', '300 metros'],
+  among: 'converted',
   select: (_, { converted }) => pairsOf(converted),
-  says: ({ source, target }, figures) =>
-    `${source} ${figures.source?.unit} was converted to ${target} ${figures.target?.unit}.`,
+  says: (said, { source, target }) =>
+    tell('unit-converted', { ...said, from: unitById(source?.unit), to: unitById(target?.unit) }),
 })
+
+const unitById = (unit = ''): NamedValue => ({ kind: 'unit', value: unit, english: unit })

@@ -1,3 +1,5 @@
+import type { NamedValue } from '../../../model.ts'
+import { tell } from '../../../say.ts'
 import type { Sense } from '../../language/model.ts'
 import type { Sides } from '../../model.ts'
 import type { NumberComparison } from '../../numbers/compare.ts'
@@ -13,6 +15,7 @@ export const percentChanged = figureCheck({
   finds: 'A percentage lost its percent sign or word, or a plain number gained one.',
   why: '80 is not 80 %.',
   example: ['approximately 80% of the matter', 'alrededor del 80 de la materia'],
+  among: 'matches',
   select: (_, numbers) =>
     certain(
       numbers,
@@ -21,10 +24,7 @@ export const percentChanged = figureCheck({
         // "50/50" may be 50 percent.
         (source.percent || !source.part),
     ).filter(({ source }) => source.percent || !numbers.source.some(({ percent }) => percent)),
-  says: ({ source, target }, figures) =>
-    figures.source?.percent
-      ? `${source} is a percentage in the source; ${target} is not.`
-      : `${target} is a percentage here; ${source} is none.`,
+  says: (said, { source }) => tell(source?.percent ? 'percent-lost' : 'percent-gained', said),
 })
 
 /** Figures that must come over, and have, and that differ otherwise. */
@@ -57,12 +57,12 @@ export const currencyChanged = figureCheck({
   finds: 'An amount of money lost its currency or has another one.',
   why: '100 dollars are not 100, and not 100 euros.',
   example: ['Makarov for 100 dollars', 'Makarov por 100'],
+  among: 'matches',
   select: (sides, numbers) =>
     certain(numbers, ({ currency }, target) => currency !== undefined && currency !== target.currency)
       .filter(({ source }) => isLost(sides, 'currency', source.currency ?? ''))
       .map(figures => ({ ...figures, ...asSure(sides) })),
-  says: ({ source, target }, figures) =>
-    `${source} is in ${moneyName(figures.source?.currency ?? '')} in the source; ${target} is not.`,
+  says: (said, { source }) => tell('unit-lost', { ...said, unit: currencyNamed(source?.currency ?? '') }),
 })
 
 /** Of a language without a list of its own, CLDR knows names of money and no abbreviations ("долл."). */
@@ -92,6 +92,7 @@ export const unitChanged = figureCheck({
   why: '2,000 metres are not 2,000.',
   example: ['over 2,000 metres above sea level', 'a más de 2.000 de altura'],
   needs: ['digits', 'scale', 'unit'],
+  among: 'matches',
   select: (sides, numbers) => [
     ...exchangedUnits(sides, numbers),
     ...bareHours(sides, numbers),
@@ -106,24 +107,28 @@ export const unitChanged = figureCheck({
           !(isCompound(sides.source, source) || source.unit?.endsWith('byte')),
       ),
   ],
-  says: ({ source, target }, figures) => {
-    const [one, other] = [nameOf(figures.source), nameOf(figures.target)]
-    if (one === undefined) return `${source} is a time of day; ${target} says so nowhere.`
-    return other !== undefined && figures.level !== undefined
-      ? `${source} is in ${one} in the source, ${target} in ${other}: the same figure in another unit.`
-      : `${source} is in ${one} in the source; ${target} is not.`
+  says: (said, { source, target, level }) => {
+    const [unit, other] = [unitNamed(source), unitNamed(target)]
+    if (unit === undefined) return tell('time-lost', said)
+    return other !== undefined && level !== undefined
+      ? tell('unit-exchanged', { ...said, from: unit, to: other })
+      : tell('unit-lost', { ...said, unit })
   },
 })
 
 /** A currency as a message names it: "dollars", "yen". */
-const moneyName = (currency: string): string => (/^(?:yen|yuan|won)$/.test(currency) ? currency : `${currency}s`)
+const currencyNamed = (currency: string): NamedValue => ({
+  kind: 'currency',
+  value: currency,
+  english: /^(?:yen|yuan|won)$/.test(currency) ? currency : `${currency}s`,
+})
 
 /** A unit as a message names it: "feet", "miles per hour", "square kilometers". */
-const nameOf = (figure: NumberFact | undefined): string | undefined => {
+const unitNamed = (figure: NumberFact | undefined): NamedValue | undefined => {
   const unit = figure && unitOf(figure)
   if (!unit) return undefined
   const [, power = '', base = ''] = /^(square-|cubic-)?(.*)$/.exec(unit) ?? []
-  return `${power.replace('-', ' ')}${pluralOf(base)}`
+  return { kind: 'unit', value: unit, english: `${power.replace('-', ' ')}${pluralOf(base)}` }
 }
 
 /** The English plural of a unit, of CLDR where that has the unit: inch → inches. */

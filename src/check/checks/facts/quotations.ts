@@ -1,6 +1,8 @@
+import type { Statement } from '../../../model.ts'
+import { say, tell } from '../../../say.ts'
 import { NOTHING, type PairCheck } from '../../model.ts'
 import type { Reading } from '../../read/model.ts'
-import { type Attribution, attributionsIn, isSaying, namesOutside } from '../../read/quotes/attributions.ts'
+import { type Attribution, attributionsIn, isSaying, namesOutside, namesTwo } from '../../read/quotes/attributions.ts'
 
 export const quotationCount: PairCheck = {
   level: 'info',
@@ -14,8 +16,8 @@ export const quotationCount: PairCheck = {
     // A text with a mark alone is for another check.
     if (!Number.isInteger(one.written) || !Number.isInteger(other.written)) return NOTHING
     if (one.fewest <= other.most && other.fewest <= one.most) return NOTHING
-    const many = (count: number): string => `${count} ${count === 1 ? 'quotation' : 'quotations'}`
-    return [{ message: `The source has ${many(one.written)}, the target ${many(other.written)}.` }]
+    const many = (count: number): Statement => say('quotations', { count })
+    return [tell('quotation-count', { source: many(one.written), target: many(other.written) })]
   },
 }
 
@@ -53,7 +55,7 @@ export const quotationSpeaker: PairCheck = {
   ],
   pair: ({ source, target }) => {
     if (source.quotes === 0 || source.quotes !== target.quotes) return NOTHING
-    if (!source.tokens.some(isSaying)) return NOTHING
+    if (!namesTwo(target) || !namesTwo(source) || !source.tokens.some(isSaying)) return NOTHING
     const from = attributionsIn(source)
     if (!from.some(speakerOf)) return NOTHING
     const to = attributionsIn(target)
@@ -67,10 +69,10 @@ export const quotationSpeaker: PairCheck = {
     return exchanged.flatMap(([one, other]) => {
       // Both are named on both sides, so that neither is another form of the other.
       if (!known.some(({ key }) => key === other.key) || !found.some(({ key }) => key === one.key)) return []
-      const said = `"${source.text.slice(one.start, one.end)}"`
+      const [before, after] = [source.text.slice(one.start, one.end), target.text.slice(other.start, other.end)]
       return [
         {
-          message: `The quotation stands with ${said} in the source, with "${target.text.slice(other.start, other.end)}" here.`,
+          ...tell('quotation-speaker', { before, after }),
           source: [one.start, one.end] as const,
           target: [other.start, other.end] as const,
         },

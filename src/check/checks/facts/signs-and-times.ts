@@ -1,3 +1,4 @@
+import { say, tell } from '../../../say.ts'
 import type { Language } from '../../language/model.ts'
 import type { NumberFact } from '../../numbers/model.ts'
 import type { Reading } from '../../read/model.ts'
@@ -24,6 +25,7 @@ export const signChanged = figureCheck({
   finds: 'A number lost its minus, or got one.',
   why: 'Five degrees below zero are not five degrees.',
   example: ['-5 °C in Kursk', '5 °C en Kursk'],
+  among: 'matches',
   select: ({ source, target }, { matches }) =>
     pairsWhere(matches, (one, other) => {
       if (one.month || other.month || one.part || other.part) return false
@@ -31,10 +33,7 @@ export const signChanged = figureCheck({
       if (lost === gained) return false
       return lost ? !saysMinus(other, target) : !saysMinus(one, source)
     }),
-  says: ({ source, target }, { source: one }, sides) =>
-    one && hasMinus(one, sides.source)
-      ? `${source} has a minus in the source; ${target} has none.`
-      : `${target} has a minus; ${source} has none in the source.`,
+  says: (said, { source: one }, { source }) => tell(one && hasMinus(one, source) ? 'minus-lost' : 'minus-gained', said),
 })
 
 type Half = 'am' | 'pm'
@@ -62,6 +61,7 @@ export const timeOfDay = figureCheck({
   finds: 'An hour is in the other half of the day, or its half was lost.',
   why: 'At 8 p.m. is not at 8 in the morning.',
   example: ['at 8 p.m.', 'a las 8 de la mañana'],
+  among: 'matches',
   select: ({ source, target }, { matches }): readonly Figures[] =>
     pairsWhere(matches, isOneHour).flatMap((pair): readonly Figures[] => {
       const [one, two] = [halfOf(pair.source, source), halfOf(pair.target, target)]
@@ -72,11 +72,9 @@ export const timeOfDay = figureCheck({
       const known = target.language.halves !== undefined && one === 'pm' && inDigits
       return known && !saysAnyHalf(target, target.language, 'pm') ? [{ ...pair, level: 'warning' }] : []
     }),
-  says: ({ source, target }, { source: one, level }, sides) => {
-    const half = one && halfOf(one, sides.source) === 'am' ? 'a.m.' : 'p.m.'
-    return level === 'warning'
-      ? `${source} is ${half} in the source; ${target} does not say so.`
-      : `${source} ${half} became ${target} in the other half of the day.`
+  says: (said, { source: one, level }, { source }) => {
+    const half = say(one && halfOf(one, source) === 'am' ? 'before-noon' : 'after-noon', {})
+    return tell(level === 'warning' ? 'half-lost' : 'half-changed', { ...said, half })
   },
 })
 

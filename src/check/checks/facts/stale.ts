@@ -1,4 +1,5 @@
 import { compareRevisions, sourcesOf } from '../../../edition/index.ts'
+import { say, tell, together } from '../../../say.ts'
 import type { EditionCheck } from '../../model.ts'
 
 export const stale: EditionCheck = {
@@ -11,6 +12,6 @@ export const stale: EditionCheck = {
       .filter(({ kind, rank }) => kind === 'edited' && (rank === 'fact' || rank === 'name'))
       .map(({ key, evidence }) => ({
         key,
-        message: `The source was changed since: ${evidence.join('; ') || 'it states something else'}.`,
+        ...tell('stale', { reasons: together(evidence) ?? say('states-otherwise', {}) }),
       })),
 }

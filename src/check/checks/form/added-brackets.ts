@@ -1,3 +1,4 @@
+import { tell } from '../../../say.ts'
 import { NOTHING, type PairCheck } from '../../model.ts'
 
 /** What stands between brackets. */
@@ -17,6 +18,6 @@ export const bracketsAdded: PairCheck = {
     const aside = [...target.text.matchAll(ASIDE)].find(([text]) => HAS_WORD.test(text))
     if (!aside) return NOTHING
     const { 0: text, index } = aside
-    return [{ message: `"${text}" has nothing in the source.`, target: [index, index + text.length] }]
+    return [{ ...tell('nothing-in-source', { words: text }), target: [index, index + text.length] }]
   },
 }

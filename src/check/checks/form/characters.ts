@@ -1,4 +1,5 @@
-import { NOTHING, type Observation, type PairCheck } from '../../model.ts'
+import { tell } from '../../../say.ts'
+import { NOTHING, type PairCheck, type Seen } from '../../model.ts'
 import { has } from '../../read/reading.ts'
 
 export const controlCharacter: PairCheck = {
@@ -16,11 +17,11 @@ export const controlCharacter: PairCheck = {
       ),
     ]
       .filter(({ 0: sign }) => !source.written.includes(sign) && !(sign === '\u200b' && UNSPACED.test(target.text)))
-      .map(({ 0: sign, index }): Observation => {
+      .map(({ 0: sign, index }): Seen => {
         const code = sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')
         const place = [index, index + sign.length] as const
         const fix = { target: place, text: '', safe: true } as const
-        return { message: `U+${code} is invisible and has no place in text.`, target: place, fix }
+        return { ...tell('invisible', { sign: `U+${code}` }), target: place, fix }
       })
   },
 }
@@ -51,6 +52,6 @@ export const mixedScript: PairCheck = {
     return target.tokens
       .filter(({ kind, text }) => kind === 'word' && text.split(/['’]/).some(part => isMixed(part, isLatin)))
       .filter(({ text }) => !source.text.includes(text))
-      .map(({ text, start, end }) => ({ message: `"${text}" mixes letters of two scripts.`, target: [start, end] }))
+      .map(({ text, start, end }) => ({ ...tell('mixed-script', { word: text }), target: [start, end] }))
   },
 }

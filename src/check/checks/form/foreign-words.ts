@@ -1,7 +1,8 @@
+import { tell } from '../../../say.ts'
 import { NOTHING, type PairCheck } from '../../model.ts'
 import type { Reading, Token } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
-import { BIT } from '../../read/traits.ts'
+import { BIT } from '../../read/tokens/traits.ts'
 
 export const foreignWord: PairCheck = {
   level: 'info',
@@ -15,7 +16,7 @@ export const foreignWord: PairCheck = {
     if (isSame || !has(target, 'foreign')) return NOTHING
     const word = target.tokens.find(token => mayBeLeft(token, target) && isIn(source, token))
     if (!word) return NOTHING
-    return [{ message: `"${word.text}" stands as in the source.`, target: [word.start, word.end] }]
+    return [{ ...tell('stands-as-in-source', { words: word.text }), target: [word.start, word.end] }]
   },
 }
 

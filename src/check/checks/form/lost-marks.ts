@@ -1,3 +1,4 @@
+import { tell } from '../../../say.ts'
 import { NOTHING, type PairCheck } from '../../model.ts'
 import { has } from '../../read/reading.ts'
 
@@ -13,9 +14,7 @@ export const marksLost: PairCheck = {
       const { right } = word
       if (right === undefined || source.tokens.some(token => token.lower === lower)) continue
       const span = [start, end] as const
-      return [
-        { message: `"${text}" is "${right}" without its marks.`, target: span, fix: { target: span, text: right } },
-      ]
+      return [{ ...tell('marks-lost', { word: text, right }), target: span, fix: { target: span, text: right } }]
     }
     return NOTHING
   },

@@ -1,4 +1,5 @@
-import { NOTHING, type Observation, type PairCheck } from '../../model.ts'
+import { tell } from '../../../say.ts'
+import { NOTHING, type PairCheck, type Seen } from '../../model.ts'
 import type { Reading } from '../../read/model.ts'
 import { straySigns } from '../../read/quotes/stray-quotes.ts'
 
@@ -33,8 +34,8 @@ export function strayBrackets(text: string): number[] {
   return [...open.map(({ at }) => at), ...stray].sort((a, b) => a - b)
 }
 
-const signAt = (text: string, at: number): Observation => ({
-  message: `"${text[at]}" has no partner.`,
+const signAt = (text: string, at: number): Seen => ({
+  ...tell('no-partner', { sign: text.charAt(at) }),
   target: [at, at + 1],
 })
 

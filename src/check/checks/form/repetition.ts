@@ -1,5 +1,6 @@
+import { tell } from '../../../say.ts'
 import { NOTHING, type PairCheck } from '../../model.ts'
-import type { Repeat } from '../../read/repeated-phrases.ts'
+import type { Repeat } from '../../read/facts/repeated-phrases.ts'
 
 const repetition =
   (wanted: (repeat: Repeat) => boolean): PairCheck['pair'] =>
@@ -9,7 +10,7 @@ const repetition =
     const said = target.text.slice(repeat.start, repeat.end)
     const once = said.slice(0, said.length >> 1)
     const fix = said === `${once} ${once}` ? { fix: { target: [repeat.start, repeat.end] as const, text: once } } : {}
-    return [{ message: `"${said}" says the same twice in a row.`, target: [repeat.start, repeat.end], ...fix }]
+    return [{ ...tell('repeated', { words: said }), target: [repeat.start, repeat.end], ...fix }]
   }
 
 export const repeatedWord: PairCheck = {

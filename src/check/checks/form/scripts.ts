@@ -1,4 +1,5 @@
-import { NOTHING, type Observation, type PairCheck } from '../../model.ts'
+import { languageNamed, tell } from '../../../say.ts'
+import { NOTHING, type PairCheck, type Seen } from '../../model.ts'
 import type { Reading, Token } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
 
@@ -25,13 +26,13 @@ export const script: PairCheck = {
   },
 }
 
-const observed = ({ text, start, end }: Pick<Token, 'text' | 'start' | 'end'>, target: Reading): Observation => ({
-  message: `"${text}" is not written in the script of ${target.language.name}.`,
+const observed = ({ text, start, end }: Pick<Token, 'text' | 'start' | 'end'>, target: Reading): Seen => ({
+  ...tell('other-script', { words: text, language: languageNamed(target.language) }),
   target: [start, end],
 })
 
 /** Words of which no letter is the locale's; Latin ones are often names, and looked at elsewhere. */
-function foreignWords(source: Reading, target: Reading, own: RegExp): readonly Observation[] {
+function foreignWords(source: Reading, target: Reading, own: RegExp): readonly Seen[] {
   const words = target.tokens.filter(
     ({ kind, text }) =>
       kind === 'word' && LETTER.test(text) && !own.test(text) && !LATIN.test(text) && !GREEK_SIGN.test(text),
@@ -48,7 +49,7 @@ const COMMON_LETTERS = /^[\p{Script=Common}\p{Script=Inherited}]+$/u
 const RUN = 3
 
 /** Small Latin words in a row, which the source has not: a sentence of another language in Korean. */
-function latinRun(source: Reading, target: Reading): readonly Observation[] {
+function latinRun(source: Reading, target: Reading): readonly Seen[] {
   if (!has(target, 'latin')) return NOTHING
   const said = new Set(source.written.toLowerCase().match(/[\p{L}\p{M}’']+/gu) ?? [])
   let run: Token[] = []
@@ -75,16 +76,17 @@ function spanOf(run: readonly Token[], { text }: Reading): Pick<Token, 'text' | 
 }
 
 /** Characters that the locale's way of writing has not: 这 in zh-Hant, ы in Ukrainian. */
-function wrongCharacters(source: Reading, target: Reading, wrong: ReadonlySet<string>): readonly Observation[] {
+function wrongCharacters(source: Reading, target: Reading, wrong: ReadonlySet<string>): readonly Seen[] {
   const found = [...target.text].filter(sign => wrong.has(sign) && !source.text.includes(sign))
   const [first] = found
   if (first === undefined) return NOTHING
   const at = target.text.indexOf(first)
   const word = target.tokens.find(({ start, end }) => at >= start && at < end)
-  const all = [...new Set(found)].slice(0, 5).join(' ')
+  const signs = [...new Set(found)].slice(0, 5).join(' ')
   const isHan = /\p{Script=Han}/u.test(first)
-  const message = isHan
-    ? `${all}: ${target.language.script?.name === 'Hant' ? 'simplified' : 'traditional'} characters.`
-    : `"${word?.text ?? first}" has a letter that ${target.language.name} has not: ${all}.`
-  return [{ message, target: [at, at + first.length], ...(isHan ? {} : { level: 'warning' as const }) }]
+  const isTraditional = target.language.script?.name === 'Hant'
+  const told = isHan
+    ? tell(isTraditional ? 'simplified-characters' : 'traditional-characters', { signs })
+    : tell('letter-of-another', { word: word?.text ?? first, language: languageNamed(target.language), signs })
+  return [{ ...told, target: [at, at + first.length], ...(isHan ? {} : { level: 'warning' as const }) }]
 }

@@ -1,5 +1,7 @@
 import type { Filled, SubtitleLimits } from '../../../article/index.ts'
-import type { Observation, ShownCue, SubtitleCheck } from '../../model.ts'
+import type { Statement } from '../../../model.ts'
+import { say, tell } from '../../../say.ts'
+import type { Seen, ShownCue, SubtitleCheck } from '../../model.ts'
 
 export const subtitleLength: SubtitleCheck = {
   level: 'warning',
@@ -14,14 +16,13 @@ export const subtitleLength: SubtitleCheck = {
     const others = Math.max(0, ...shown.filled.map(({ showing }) => showing.others - (shown.filled.length - 1)))
     const count = columns.length + others
     const longest = Math.max(0, ...columns)
-    const problems = [
-      ...(longest > lineLength ? [`a line of ${longest} letters, at most ${lineLength} are read at a glance`] : []),
-      ...(count > lines && columns.length > 1 ? [`${count} lines, at most ${lines} leave room for the picture`] : []),
-      ...(shown.filled.some(({ columns, source }) => columns.length === 0 && source > 0)
-        ? ['no words, since the sentence is too short']
-        : []),
+    const cue = placeOf(shown)
+    const hasNoWords = shown.filled.some(({ columns, source }) => columns.length === 0 && source > 0)
+    return [
+      ...(longest > lineLength ? [tell('line-too-long', { cue, length: longest, most: lineLength })] : []),
+      ...(count > lines && columns.length > 1 ? [tell('too-many-lines', { cue, lines: count, most: lines })] : []),
+      ...(hasNoWords ? [tell('cue-without-words', { cue })] : []),
     ]
-    return problems.map(problem => ({ message: `${placeOf(shown)} has ${problem}.` }))
   },
 }
 
@@ -35,8 +36,14 @@ export const readingSpeed: SubtitleCheck = {
     const columns = lengthOf(shown, ({ columns }) => columns.reduce((sum, one) => sum + one, 0))
     if (seconds <= 0 || columns / seconds <= limits.charactersPerSecond) return []
     const speed = Math.round((columns / seconds) * 10) / 10
-    const message = `${placeOf(shown)} has ${columns} letters in ${seconds} seconds: ${speed} a second, at most ${limits.charactersPerSecond} can be read.`
-    const observation: Observation = { message }
+    const most = limits.charactersPerSecond
+    const observation: Seen = tell('reading-speed', {
+      cue: placeOf(shown),
+      letters: columns,
+      seconds,
+      speed,
+      most,
+    })
     // Where the source is as fast, the translator could not help it.
     return [isFast(shown, seconds, limits) ? { ...observation, level: 'info' } : observation]
   },
@@ -49,8 +56,9 @@ const lengthOf = ({ filled }: ShownCue, of: (one: Filled) => number): number =>
   filled.reduce((sum, one) => sum + of(one), 0)
 
 /** `Cue 12 (0:01:02.5)`. */
-function placeOf({ cue, from }: ShownCue): string {
+function placeOf({ cue, from }: ShownCue): Statement {
   const [hours, minutes, seconds] = [3_600_000, 60_000, 1000].map(unit => Math.floor(from / unit))
   const two = (value: number): string => String(value).padStart(2, '0')
-  return `Cue ${cue} (${hours}:${two((minutes ?? 0) % 60)}:${two((seconds ?? 0) % 60)}.${Math.floor((from % 1000) / 100)})`
+  const time = `${hours}:${two((minutes ?? 0) % 60)}:${two((seconds ?? 0) % 60)}.${Math.floor((from % 1000) / 100)}`
+  return say('cue', { number: cue, time })
 }

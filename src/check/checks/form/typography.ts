@@ -1,4 +1,5 @@
-import { NOTHING, type Observation, type PairCheck } from '../../model.ts'
+import { type StatementId, tell } from '../../../say.ts'
+import { NOTHING, type PairCheck, type Seen } from '../../model.ts'
 import { endsIn } from '../../read/ending.ts'
 import type { Reading } from '../../read/model.ts'
 
@@ -33,11 +34,10 @@ export const endPunctuation: PairCheck = {
     if (!/[\p{Ll}\p{Lo}]/u.test(other) || ABBREVIATED.test(one) || CLOSED.test(other)) return NOTHING
     if (/["”»“)]$/.test(other) && /["”»“)]$/.test(one)) return NOTHING
     const last = other.length
-    const message = `The source ends with "${one.at(-1)}", the target with no mark.`
     // Captions and headlines end without one; in Chinese and Japanese all of them, and Thai has no full stop.
     const isCaption = target.language.data.unspaced === 'always' || mayBeTitle(source)
     const asStyle = isCaption ? { level: 'info' as const } : {}
-    return [{ message, target: [last - 1, last], ...asStyle }]
+    return [{ ...tell('end-mark-missing', { mark: one.slice(-1) }), target: [last - 1, last], ...asStyle }]
   },
 }
 
@@ -73,13 +73,13 @@ export const questionMark: PairCheck = {
     // "Isn't it time to go" asks without its mark.
     const first = source.tokens[0]?.lower ?? ''
     if (asks[1] && source.language.askers.has(first)) return NOTHING
-    return [{ message: asks[0] ? 'The source asks, the target does not.' : 'The target asks, the source does not.' }]
+    return [tell(asks[0] ? 'question-lost' : 'question-added', {})]
   },
 }
 
 interface Space {
   readonly pattern: RegExp
-  readonly says: string
+  readonly says: StatementId & `${'space' | 'no-space'}${string}`
   /** Gives the text that belongs in place of what was found. */
   readonly right: (found: string) => string
 }
@@ -87,24 +87,24 @@ interface Space {
 /** Spaces that no language of ours wants. */
 const SPACES: readonly Space[] = [
   // After a sentence, some put two.
-  { pattern: /(?<=[^\s.!?:;…।。])(?: {2,}|\t+)(?=\S)/g, says: 'More than one space between words.', right: () => ' ' },
+  { pattern: /(?<=[^\s.!?:;…।。])(?: {2,}|\t+)(?=\S)/g, says: 'spaces-between-words', right: () => ' ' },
   {
     pattern: /(?<=[\p{L}\p{N})"”»]) +(?=[,.](?:\s|$|["”»]))/gu,
-    says: 'A space before a comma or full stop.',
+    says: 'space-before-stop',
     right: () => '',
   },
   {
     // The bracket behind is looked for first: few spaces have one, and looking back takes long.
     pattern: /[([] +(?=\S[^()[\]]*[)\]])|(?<=\S) +(?=[)\]])(?<=[([][^()[\]]*\S +)[)\]]/g,
-    says: 'A space inside a bracket.',
+    says: 'space-in-bracket',
     right: found => found.trim(),
   },
-  { pattern: /(?<=\p{L}{2}),(?=\p{L}{2})/gu, says: 'No space after a comma.', right: () => ', ' },
+  { pattern: /(?<=\p{L}{2}),(?=\p{L}{2})/gu, says: 'no-space-after-comma', right: () => ', ' },
 ]
 /** The space before ; : ! and ?, which French wants and others do not. */
 const BEFORE_MARK: Space = {
   pattern: /(?<=[\p{L}\p{N}]) +(?=[;:!?](?:\s|$))/gu,
-  says: 'A space before a mark that takes none here.',
+  says: 'space-before-mark',
   right: () => '',
 }
 
@@ -118,12 +118,12 @@ export const spacing: PairCheck = {
     if (!/\s\s|\t| [,.;:!?)\]]|[([] |,[^\s\d]/.test(target.written)) return NOTHING
     const { knows, data } = target.language
     const rows = knows.has('common') && data.spacedMarks === undefined ? [...SPACES, BEFORE_MARK] : SPACES
-    return rows.flatMap(({ pattern, says, right }): Observation[] => {
+    return rows.flatMap(({ pattern, says, right }): Seen[] => {
       if (source.written.search(pattern) >= 0) return []
       const match = [...target.written.matchAll(pattern)].find(({ index }) => isProse(target, index))
       if (!match) return []
       const place = [match.index, match.index + match[0].length] as const
-      return [{ message: says, target: place, fix: { target: place, text: right(match[0]), safe: true } }]
+      return [{ ...tell(says, {}), target: place, fix: { target: place, text: right(match[0]), safe: true } }]
     })
   },
 }
@@ -148,7 +148,7 @@ export const invertedMark: PairCheck = {
     if (!missing) return NOTHING
     const at = openingOf(target.text, missing === '¿' ? '?' : '!')
     const fix = at === undefined ? {} : { fix: { target: [at, at] as const, text: missing, safe: true as const } }
-    return [{ message: `${missing} is missing before the question or exclamation.`, ...fix }]
+    return [{ ...tell('opening-mark-missing', { mark: missing }), ...fix }]
   },
 }
 
@@ -181,6 +181,6 @@ export const noBreakSpace: PairCheck = {
     const [from, mark] = stands === '«' ? [at + 1, '«'] : [at, target.text.charAt(isSpace ? at + 1 : at)]
     const space = /[;!?]/.test(mark) ? '\u202f' : '\u00a0'
     const fix = { target: [from, isSpace || stands === '«' ? from + 1 : from], text: space, safe: true } as const
-    return [{ message: 'A no-break space belongs between the word and the mark.', target: [at, at + 1], fix }]
+    return [{ ...tell('no-break-space', {}), target: [at, at + 1], fix }]
   },
 }

@@ -1,4 +1,5 @@
 import { decodeHTML } from 'entities/decode'
+import { tell } from '../../../say.ts'
 import { NOTHING, type PairCheck } from '../../model.ts'
 import { has } from '../../read/reading.ts'
 
@@ -19,7 +20,7 @@ export const htmlEntity: PairCheck = {
     return spansOf(target.written, ENTITY)
       .filter(([, , entity]) => !source.written.includes(entity))
       .map(([start, end, entity]) => ({
-        message: `"${entity}" is an HTML entity, not text.`,
+        ...tell('html-entity', { entity }),
         target: [start, end],
         fix: { target: [start, end], text: decodeHTML(entity), safe: true },
       }))
@@ -40,7 +41,9 @@ export const mojibake: PairCheck = {
     if (!has(target, 'lead-byte')) return NOTHING
     const [first, ...more] = spansOf(target.text, MOJIBAKE).filter(([, , text]) => !source.text.includes(text))
     if (!first) return NOTHING
-    const others = more.length > 0 ? ` (and ${more.length} more)` : ''
-    return [{ message: `"${first[2]}" is a letter read in the wrong encoding${others}.`, target: [first[0], first[1]] }]
+    const [start, end, letters] = first
+    const told =
+      more.length > 0 ? tell('mojibake-and-more', { letters, count: more.length }) : tell('mojibake', { letters })
+    return [{ ...told, target: [start, end] }]
   },
 }

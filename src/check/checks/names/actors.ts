@@ -1,6 +1,6 @@
-import { type Contrasts, type Said, saysMember } from '../../read/contrasts.ts'
+import { type Contrasts, type Said, saysMember } from '../../read/facts/contrasts.ts'
+import type { NameToken } from '../../read/facts/name-tokens.ts'
 import type { Reading } from '../../read/model.ts'
-import type { NameToken } from '../../read/name-tokens.ts'
 
 /** Somebody whom a text names or calls by an office, or a place: what is the same of it in both languages, and where it stands. */
 export interface Actor {

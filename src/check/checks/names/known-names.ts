@@ -1,20 +1,11 @@
 import { KNOWN_NAMES } from '../../../languages/contrasts.ts'
+import { tell } from '../../../say.ts'
 import { NOTHING, type PairCheck } from '../../model.ts'
-import { type Contrasts, type Said, saysMember } from '../../read/contrasts.ts'
-import type { Reading } from '../../read/model.ts'
+import { type Said, saidAlone } from '../../read/facts/contrasts.ts'
 import { isRendered } from './is-rendered.ts'
 import { staysAsItIs } from './longer-names.ts'
 
-/** The names that one text says and the other, whose language has them, says nowhere. */
-const aloneIn = (one: Contrasts, other: Contrasts, { language }: Reading): readonly Said[] =>
-  one.sure.length === 0
-    ? NONE
-    : one.sure.filter(
-        said =>
-          KNOWN_NAMES.has(said.family) && !saysMember(other, said) && language.knows.has(`contrast ${said.member}`),
-      )
-
-const NONE: readonly never[] = []
+const isKnownName = ({ family }: Said): boolean => KNOWN_NAMES.has(family)
 
 export const knownNameLost: PairCheck = {
   level: 'warning',
@@ -25,7 +16,7 @@ export const knownNameLost: PairCheck = {
   pair: ({ source, target, contrasts, mentions, given }) => {
     if (given.interface) return NOTHING
     const [from, to] = contrasts()
-    const lost = aloneIn(from, to, target)
+    const lost = saidAlone(from, { contrasts: to, reading: target }, isKnownName)
     if (lost.length === 0 || source.text === target.text) return NOTHING
     // Listed names are the name desk's.
     const listed = mentions().filter(({ term }) => isRendered(term, target.language.locale))
@@ -33,7 +24,7 @@ export const knownNameLost: PairCheck = {
       .map(({ from: first, to: last }) => [first.start, last.end] as const)
       .filter(([start, end]) => !listed.some(mention => mention.start < end && mention.end > start))
       .filter(span => !isOfLongerName(source.text, target.text, span))
-      .map(span => ({ message: `"${source.text.slice(...span)}" has no counterpart.`, source: span }))
+      .map(span => ({ ...tell('no-counterpart', { words: source.text.slice(...span) }), source: span }))
   },
 }
 
@@ -46,12 +37,12 @@ export const knownNameAdded: PairCheck = {
   pair: ({ source, target, contrasts, given }) => {
     if (given.interface) return NOTHING
     const [from, to] = contrasts()
-    const came = aloneIn(to, from, source)
+    const came = saidAlone(to, { contrasts: from, reading: source }, isKnownName)
     if (came.length === 0 || source.text === target.text) return NOTHING
     return came
       .map(({ from: first, to: last }) => [first.start, last.end] as const)
       .filter(span => !source.text.includes(target.text.slice(...span)))
-      .map(span => ({ message: `"${target.text.slice(...span)}" has nothing in the source.`, target: span }))
+      .map(span => ({ ...tell('nothing-in-source', { words: target.text.slice(...span) }), target: span }))
   },
 }
 

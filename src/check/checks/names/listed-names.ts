@@ -30,8 +30,9 @@ const check = (code: NameCode): PairCheck => ({
     if (names.length === 0) return NOTHING
     return names
       .filter(finding => finding.code === code)
-      .map(({ message, source, target, level, fix }) => ({
+      .map(({ message, statement, source, target, level, fix }) => ({
         message,
+        statement,
         // What the name desk excuses stays excused.
         level: code === 'name-missing' && level === 'error' && sides.origin !== 'engine' ? 'warning' : level,
         ...(source ? { source } : {}),

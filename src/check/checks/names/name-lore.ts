@@ -1,5 +1,5 @@
 import { checkDataOf } from '../../../languages/check.ts'
-import { latinSoundOf } from '../../language/cognates.ts'
+import { latinSoundOf } from '../../language/words/cognates.ts'
 import { countryNames } from './country-names.ts'
 import { staysAsItIs } from './longer-names.ts'
 import { isFormOf, isSlip, type NameWord, nameWordsIn, plain, SHORTEST } from './name-slips.ts'

@@ -1,6 +1,7 @@
-import { NOTHING, type Observation, type PairCheck } from '../../model.ts'
-import type { Contrasts } from '../../read/contrasts.ts'
-import type { Reading } from '../../read/model.ts'
+import { tell } from '../../../say.ts'
+import { NOTHING, type PairCheck, type Seen } from '../../model.ts'
+import type { Contrasts } from '../../read/facts/contrasts.ts'
+import type { Reading, Token } from '../../read/model.ts'
 import { type Actor, actorsIn, isOnce, jointsOf } from './actors.ts'
 import { isActor, isAgent, isObject, movesFrom, movesTo } from './cases.ts'
 
@@ -96,16 +97,11 @@ function acts(actor: Actor, patient: Actor, { tokens, text, language }: Reading)
   if (/^['’]/.test(text.slice(start)) || /['’]s?$/.test(tokens[actor.to]?.text ?? '')) return false
   const verb = language.tag === 'en' ? words.find(({ lower }) => isVerb(lower)) : words[0]
   if (verb === undefined || (SAYING.has(verb.lower) && /["“”«»„‟]/.test(text))) return false
-  const before = words.findLast(({ word }) => !word.common || AROUND.has(word.lower))
-  return before !== undefined && !AROUND.has(before.lower)
+  // What belongs to "in", "with" or "since" may stand anywhere.
+  const isAround = ({ lower }: Token): boolean => language.besideNames.around?.has(lower) === true
+  const before = words.findLast(word => !word.word.common || isAround(word))
+  return before !== undefined && !isAround(before)
 }
-
-/** English words before a name that say where, when or with whom; what they belong to may stand anywhere. */
-const AROUND: ReadonlySet<string> = new Set(
-  'in on at of for with near under since until during after before as like than by between and or via without'.split(
-    ' ',
-  ),
-)
 
 /** English verbs of what people do to each other, which do not end in "-ed". */
 const VERBS: ReadonlySet<string> = new Set(
@@ -124,12 +120,12 @@ const SAYING: ReadonlySet<string> = new Set(
   'told tells asked asks reported added replied declared explained announced'.split(' '),
 )
 
-function observationOf([one, two]: readonly [Matched, Matched], source: Reading, target: Reading): Observation {
+function observationOf([one, two]: readonly [Matched, Matched], source: Reading, target: Reading): Seen {
   const from = spanOf(one.here, two.here, source)
   const named = (actor: Actor): string =>
     source.text.slice(source.tokens[actor.from]?.start, source.tokens[actor.to]?.end)
   return {
-    message: `"${named(one.here)}" and "${named(two.here)}" stand the other way round.`,
+    ...tell('names-exchanged', { one: named(one.here), other: named(two.here) }),
     source: from,
     target: spanOf(one.there, two.there, target),
   }

@@ -1,6 +1,7 @@
+import { tell } from '../../../say.ts'
 import { NOTHING, type PairCheck } from '../../model.ts'
+import type { NameToken } from '../../read/facts/name-tokens.ts'
 import type { Reading, Token } from '../../read/model.ts'
-import type { NameToken } from '../../read/name-tokens.ts'
 
 const FEWEST_LETTERS = 4
 
@@ -22,7 +23,7 @@ export const nameReplaced: PairCheck = {
     if (!came || others.length > 0) return NOTHING
     return [
       {
-        message: `"${came.text}" may stand in the place of "${lost.text}".`,
+        ...tell('name-replaced', { came: came.text, lost: lost.text }),
         source: [lost.start, lost.end],
         target: [came.start, came.end],
       },
@@ -31,14 +32,12 @@ export const nameReplaced: PairCheck = {
 }
 
 /** "Nach Eriwan", "aus Bern": a noun would have an article. */
-const PREPOSITIONS: ReadonlySet<string> = new Set('in nach aus von bei über bis'.split(' '))
-
-const isBehindPreposition = ({ at }: NameToken, { tokens }: Reading): boolean =>
-  PREPOSITIONS.has(tokens[at - 1]?.lower ?? '')
+const isBehindPreposition = ({ at }: NameToken, { tokens, language }: Reading): boolean =>
+  language.besideNames.bare?.has(tokens[at - 1]?.lower ?? '') === true
 
 /** The names inside of sentences that sound like nothing in the other text. */
 function onlyIn(
-  { tokens, text }: Reading,
+  own: Reading,
   names: readonly NameToken[],
   other: { readonly reading: Reading; readonly names: readonly NameToken[] },
 ): readonly Token[] {
@@ -46,7 +45,7 @@ function onlyIn(
   for (const { token, at } of names) {
     const { nameKey, cognate } = token.word
     if (other.names.some(({ token: { word } }) => word.nameKey === nameKey)) continue
-    if (!mayBeName(token) || isOfTitle(tokens, at) || isFirst(token, text)) continue
+    if (!mayBeName(token) || isOfTitle(own, at) || isFirst(token, own.text)) continue
     if (cognate !== '' && other.reading.tokens.some(({ word }) => word.cognate === cognate)) continue
     found ??= []
     found.push(token)
@@ -63,14 +62,12 @@ function mayBeName({ text, word, kind }: Token): boolean {
 }
 
 /** Whether a word beside it has a capital as well: "the Department of Justice" and "Civil War" are translated. */
-const isOfTitle = (tokens: readonly Token[], at: number): boolean =>
+const isOfTitle = ({ tokens, language }: Reading, at: number): boolean =>
   [-1, 1].some(step => {
     const next = tokens[at + step]
-    const other = OF.has(next?.lower ?? '') ? tokens[at + 2 * step] : next
+    const other = language.besideNames.ofTitle?.has(next?.lower ?? '') ? tokens[at + 2 * step] : next
     return other?.kind === 'word' && other.text !== other.lower
   })
-
-const OF: ReadonlySet<string> = new Set('of de du des del della di do da dos'.split(' '))
 
 /** Whether a word begins a sentence, a quotation or a title. */
 const isFirst = ({ start }: Token, text: string): boolean =>

@@ -1,13 +1,14 @@
+import { say, type Told, tell } from '../../../say.ts'
 import { NOTHING, type PairCheck } from '../../model.ts'
 import { isRendered } from './is-rendered.ts'
 import type { OddName } from './odd-name.ts'
 
-function says({ kind, name, found, usual }: OddName): string {
-  const wanted = usual === undefined ? `"${name}"` : `"${name}" ("${usual}…" elsewhere)`
-  if (found === undefined || kind === 'lost') return `${wanted} has no counterpart; other texts of the file have one.`
-  if (kind === 'misspelt') return `"${found.text}" looks like a misspelling of ${wanted}.`
-  if (kind === 'untranslated') return `"${found.text}" stands as in the source, and not as ${wanted}.`
-  return `"${found.text}" may stand in the place of ${wanted}.`
+function says({ kind, name, found, usual }: OddName): Told {
+  const wanted =
+    usual === undefined ? say('quoted', { words: name }) : say('quoted-as-elsewhere', { words: name, usual })
+  return found === undefined || kind === 'lost'
+    ? tell('unlisted-lost', { wanted })
+    : tell(`unlisted-${kind}`, { found: found.text, wanted })
 }
 
 export const unlistedName: PairCheck = {
@@ -22,7 +23,7 @@ export const unlistedName: PairCheck = {
     return odd
       .filter(({ source: [start, end] }) => !listed.some(mention => start < mention.end && end > mention.start))
       .map(one => ({
-        message: says(one),
+        ...says(one),
         source: one.source,
         ...(one.found && { target: one.found.span }),
         ...(one.sure || one.kind === 'wrong' ? {} : { level: 'info' as const }),

@@ -1,3 +1,4 @@
+import { tell } from '../../../say.ts'
 import { NOTHING, type PairCheck } from '../../model.ts'
 import { styleOf } from './style-of.ts'
 
@@ -19,7 +20,7 @@ export const styleApostrophe: PairCheck = {
       .map(({ index }) => ({ target: [index, index + 1] as const, text: wanted }))
     const [first, ...also] = wrong
     if (!first) return NOTHING
-    const message = `The house sets ${wanted} as the apostrophe.`
-    return [{ message, target: first.target, fix: { ...first, safe: true, ...(also.length > 0 && { also }) } }]
+    const told = tell('apostrophe', { sign: wanted })
+    return [{ ...told, target: first.target, fix: { ...first, safe: true, ...(also.length > 0 && { also }) } }]
   },
 }

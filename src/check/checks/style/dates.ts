@@ -1,4 +1,5 @@
-import { NOTHING, type Observation, type PairCheck } from '../../model.ts'
+import { tell } from '../../../say.ts'
+import { NOTHING, type PairCheck, type Seen } from '../../model.ts'
 import { styleOf } from './style-of.ts'
 
 /** A date in figures, whose year has four. */
@@ -22,7 +23,7 @@ export const styleDate: PairCheck = {
     const { text, language } = sides.target
     const asked = style.dates?.figures
     const usual = asked === undefined || asked === 'avoid' ? style.usual.date() : asked
-    return [...text.matchAll(DATE)].flatMap((match): Observation[] => {
+    return [...text.matchAll(DATE)].flatMap((match): Seen[] => {
       const [written, one = '', , two = '', three = ''] = match
       const date = readDate([one, two, three], usual)
       if (!date) return []
@@ -31,11 +32,11 @@ export const styleDate: PairCheck = {
       const isRight = asked === undefined ? orderOf([one, two, three], date) === lettersOf(usual) : written === right
       if (isRight || (asked === undefined && one.length === 4)) return []
       const level = asked === undefined ? { level: 'info' as const } : {}
-      const message = `The ${asked === undefined ? 'language' : 'house'} writes "${right}", not "${written}".`
+      const told = tell(asked === undefined ? 'language-writes' : 'house-writes', { right, written })
       // Where day and month could each be the other, somebody has to look.
       const safe = asked !== 'avoid' && (one.length === 4 || date.day > 12 || date.day === date.month)
       return [
-        { message, target: place, fix: { target: place, text: right, ...(safe && { safe: true as const }) }, ...level },
+        { ...told, target: place, fix: { target: place, text: right, ...(safe && { safe: true as const }) }, ...level },
       ]
     })
   },

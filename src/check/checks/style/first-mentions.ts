@@ -1,6 +1,7 @@
 import type { Mention } from '../../../model.ts'
 import { renderingFor } from '../../../names/index.ts'
-import { NOTHING, type Observation, type PairCheck, type Sides } from '../../model.ts'
+import { tell } from '../../../say.ts'
+import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
 import { styleOf } from './style-of.ts'
 
 export const stylePerson: PairCheck = {
@@ -29,7 +30,7 @@ interface Asked {
   readonly fullName: boolean
 }
 
-function observe({ term, start, end }: Mention, sides: Sides, { title, fullName }: Asked): readonly Observation[] {
+function observe({ term, start, end }: Mention, sides: Sides, { title, fullName }: Asked): readonly Seen[] {
   const { text, language } = sides.target
   const use = term && renderingFor(term, language.locale)?.use
   if (!use) return NOTHING
@@ -39,12 +40,12 @@ function observe({ term, start, end }: Mention, sides: Sides, { title, fullName 
   if (!name) return NOTHING
   const place = [name.start, name.end] as const
   if (fullName && !name.whole) {
-    const message = `The first mention of ${use} is "${text.slice(name.start, name.end)}"; the house writes the full name.`
-    return [{ message, source, target: place, fix: { target: place, text: use } }]
+    const told = tell('first-mention-name', { name: use, words: text.slice(name.start, name.end) })
+    return [{ ...told, source, target: place, fix: { target: place, text: use } }]
   }
   if (title === undefined || hasTitle(text, title, name)) return NOTHING
-  const message = `The first mention of ${use} has no title; the house writes "${title} ${use}".`
-  return [{ message, source, target: place, fix: { target: [name.start, name.start], text: `${title} ` } }]
+  const told = tell('first-mention-title', { name: use, right: `${title} ${use}` })
+  return [{ ...told, source, target: place, fix: { target: [name.start, name.start], text: `${title} ` } }]
 }
 
 /** Where the name stands, whole or by its last word. */

@@ -1,5 +1,7 @@
 import type { LongestText, MeasuredText } from '../../../house-style.ts'
-import { NOTHING, type Observation, type PairCheck, type Sides } from '../../model.ts'
+import type { NamedValue } from '../../../model.ts'
+import { say, tell } from '../../../say.ts'
+import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
 import type { Reading } from '../../read/model.ts'
 import { roleInFile } from '../../read/role-of-key.ts'
 import { lengthOf, slugWords } from './measure.ts'
@@ -13,8 +15,9 @@ export const styleLength: PairCheck = {
   example: ['Talks fail', 'Las conversaciones entre las dos delegaciones fracasan (12 characters set)'],
   pair: sides => {
     const lengths = styleOf(sides)?.lengths
+    if (!lengths) return NOTHING
     const role = sides.given.role ?? roleInFile(sides.key)
-    if (!lengths || !role) return NOTHING
+    if (!role) return NOTHING
     const { target } = sides
     const own = tooLong(target, lengths[role], role)
     const limit = role === 'headline' ? lengths.slug : undefined
@@ -23,32 +26,34 @@ export const styleLength: PairCheck = {
   },
 }
 
-function tooLong(
-  { text, tokens }: Reading,
-  limit: LongestText | undefined,
-  role: MeasuredText,
-): readonly Observation[] {
+function tooLong({ text, tokens }: Reading, limit: LongestText | undefined, role: MeasuredText): readonly Seen[] {
   const { characters, words } = limit ?? {}
   const length = lengthOf(text.trim())
   const counted = tokens.filter(({ kind }) => kind === 'word' || kind === 'digits').length
   const target = [0, text.length] as const
-  const name = `The ${role.replace('-', ' ')}`
+  const named: NamedValue = { kind: 'role', value: role, english: role.replace('-', ' ') }
   return [
     ...(characters !== undefined && length > characters
-      ? [{ message: `${name} has ${length} characters, the house sets ${characters}.`, target }]
+      ? [
+          {
+            ...tell('text-too-long', { role: named, length: say('characters', { count: length }), most: characters }),
+            target,
+          },
+        ]
       : []),
     ...(words !== undefined && counted > words
-      ? [{ message: `${name} has ${counted} words, the house sets ${words}.`, target }]
+      ? [{ ...tell('text-too-long', { role: named, length: say('words', { count: counted }), most: words }), target }]
       : []),
   ]
 }
 
-function tooLongName(words: readonly string[], limit: LongestText, { target }: Sides): readonly Observation[] {
+function tooLongName(words: readonly string[], limit: LongestText, { target }: Sides): readonly Seen[] {
   const name = words.join('-')
   const { characters = Number.POSITIVE_INFINITY, words: most = Number.POSITIVE_INFINITY } = limit
   if (name.length <= characters && words.length <= most) return NOTHING
-  const has = name.length > characters ? `${name.length} characters` : `${words.length} words`
-  const sets = name.length > characters ? characters : most
-  const message = `The page's name made of this headline ("${name}") has ${has}, the house sets ${sets}.`
-  return [{ message, target: [0, target.text.length] }]
+  const told =
+    name.length > characters
+      ? { length: say('characters', { count: name.length }), most: characters }
+      : { length: say('words', { count: words.length }), most }
+  return [{ ...tell('page-name-too-long', { name, ...told }), target: [0, target.text.length] }]
 }

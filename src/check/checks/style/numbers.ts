@@ -1,4 +1,5 @@
-import { NOTHING, type Observation, type PairCheck, type Sides } from '../../model.ts'
+import { tell } from '../../../say.ts'
+import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
 import { rewritten } from '../../numbers/write-number.ts'
 import type { Token } from '../../read/model.ts'
 import { styleOf } from './style-of.ts'
@@ -17,41 +18,42 @@ export const styleNumber: PairCheck = {
   },
 }
 
-function otherSigns({ style, target, numbers }: Sides): readonly Observation[] {
+function otherSigns({ style, target, numbers }: Sides): readonly Seen[] {
   const { decimal, group } = style?.numbers ?? {}
   if (decimal === undefined && group === undefined) return NOTHING
   const { text, language } = target
   const sure = new Set(numbers().matches.map(([, fact]) => fact))
-  return [...sure].flatMap((fact): Observation[] => {
+  return [...sure].flatMap((fact): Seen[] => {
     if (!/\p{Nd}[^\p{Nd}]\p{Nd}/u.test(text.slice(fact.start, fact.end))) return []
     const number = rewritten(fact, text, { locale: language.locale, signs: { decimal, group } })
     if (!number || !/\D/.test(number.written) || number.written === number.right) return []
     // A plain space and a no-break space between thousands count as the same.
     if (number.written.replace(/[\u00a0\u202f]/g, ' ') === number.right.replace(/[\u00a0\u202f]/g, ' ')) return []
     const place = [number.start, number.end] as const
-    const message = `The house writes "${number.right}", not "${number.written}".`
-    return [{ message, target: place, fix: { target: place, text: number.right, safe: true } }]
+    const { right, written } = number
+    return [
+      { ...tell('house-writes', { right, written }), target: place, fix: { target: place, text: right, safe: true } },
+    ]
   })
 }
 
 const PERCENT = /(?<=\p{Nd})([ \u00a0\u202f]?)%(?![\p{L}\p{N}])/gu
 
-function percents({ style, target }: Sides): readonly Observation[] {
+function percents({ style, target }: Sides): readonly Seen[] {
   if (!target.text.includes('%')) return NOTHING
   const asked = style?.numbers?.spacedPercent
-  return [...target.text.matchAll(PERCENT)].flatMap(({ 1: space = '', index }): Observation[] => {
+  return [...target.text.matchAll(PERCENT)].flatMap(({ 1: space = '', index }): Seen[] => {
     const place = [index, index + space.length] as const
     const spot = [index, index + space.length + 1] as const
     if (asked === false && space !== '') {
-      const message = 'The house sets % without a space.'
-      return [{ message, target: spot, fix: { target: place, text: '', safe: true } }]
+      return [{ ...tell('percent-close', {}), target: spot, fix: { target: place, text: '', safe: true } }]
     }
     // Without a wish of the house, 5% is left alone; a space at which the line may break before % is not.
     const breaks = space === ' ' && (asked === true || style?.usual.spacesPercent() === true)
     if (!breaks && !(asked === true && space === '')) return []
-    const message = breaks ? 'A line may break before %.' : 'The house sets a no-break space before %.'
+    const told = tell(breaks ? 'percent-breaks' : 'percent-apart', {})
     const level = asked === undefined ? { level: 'info' as const } : {}
-    return [{ message, target: spot, fix: { target: place, text: '\u00a0', safe: true }, ...level }]
+    return [{ ...told, target: spot, fix: { target: place, text: '\u00a0', safe: true }, ...level }]
   })
 }
 
@@ -59,11 +61,11 @@ function percents({ style, target }: Sides): readonly Observation[] {
  * Small whole numbers in digits that count something: "3 perros". Dates, times, money, measures, scores and ranges are left
  * alone.
  */
-function inDigits({ style, target, numbers }: Sides): readonly Observation[] {
+function inDigits({ style, target, numbers }: Sides): readonly Seen[] {
   const below = style?.numbers?.wordsBelow
   if (below === undefined) return NOTHING
   const { text, language, tokens } = target
-  return numbers().target.flatMap((fact): Observation[] => {
+  return numbers().target.flatMap((fact): Seen[] => {
     const { value, start, end, scale, unit, currency, percent, clock, month, part } = fact
     const measured = scale > 0 || unit || currency || percent || clock !== undefined || month || part
     if (measured || !Number.isInteger(value) || value < 0 || value >= below) return []
@@ -71,9 +73,9 @@ function inDigits({ style, target, numbers }: Sides): readonly Observation[] {
     if (!/^[ \u00a0]\p{L}/u.test(text.slice(end)) || !isThing(tokens[fact.to])) return []
     const words = wordFor(value, language.data.cardinals)
     const place = [start, end] as const
-    const message = `The house writes numbers below ${below} in words${words === undefined ? '' : `: "${words}"`}.`
+    const told = words === undefined ? tell('numbers-in-words', { below }) : tell('number-in-words', { below, words })
     // A word may have to agree with what it counts.
-    return [{ message, target: place, ...(words !== undefined && { fix: { target: place, text: words } }) }]
+    return [{ ...told, target: place, ...(words !== undefined && { fix: { target: place, text: words } }) }]
   })
 }
 

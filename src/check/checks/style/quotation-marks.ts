@@ -1,6 +1,7 @@
 import { spacesQuotations } from '../../../languages/quotation-marks.ts'
 import type { TextEdit } from '../../../model.ts'
-import { NOTHING, type Observation, type PairCheck } from '../../model.ts'
+import { tell } from '../../../say.ts'
+import { NOTHING, type PairCheck, type Seen } from '../../model.ts'
 import { type QuotePair, quotePairsIn } from '../../read/quotes/quote-pairs.ts'
 import { styleOf } from './style-of.ts'
 
@@ -24,7 +25,7 @@ export const styleQuotes: PairCheck = {
     const wrong = pairs.filter(pair => !accepted.some(marks => fits(pair, marks)) && !(typed && pair.open === '"'))
     const outer = wrong.filter(one => !wrong.some(other => other !== one && contains(other, one)))
     const spaced = spacesQuotations(locale)
-    return outer.map((pair): Observation => {
+    return outer.map((pair): Seen => {
       const edits = pairs
         .filter(one => one === pair || contains(pair, one))
         .flatMap(one => editsOf(one, wanted, spaced))
@@ -32,7 +33,10 @@ export const styleQuotes: PairCheck = {
       const level = style.quotes === undefined ? { level: 'info' as const } : {}
       const [open, close] = [...wanted]
       return {
-        message: `The quotation is in ${pair.open}…${pair.close}, the ${style.quotes === undefined ? 'language' : 'house'} sets ${open}…${close}.`,
+        ...tell(style.quotes === undefined ? 'quotes-of-language' : 'quotes-of-house', {
+          written: `${pair.open}…${pair.close}`,
+          right: `${open}…${close}`,
+        }),
         target: [pair.start, pair.end],
         ...level,
         ...(first && { fix: { ...first, safe: true, ...(also.length > 0 && { also }) } }),

@@ -2,7 +2,9 @@ import type { Wording } from '../../../house-style.ts'
 import type { TargetLanguage } from '../../../languages/model.ts'
 import { targetLanguageOf } from '../../../languages/names.ts'
 import { capitalise, inflectionsOf } from '../../../names/index.ts'
-import { NOTHING, type Observation, type PairCheck } from '../../model.ts'
+import { onceEach } from '../../../once.ts'
+import { type Told, tell } from '../../../say.ts'
+import { NOTHING, type PairCheck, type Seen } from '../../model.ts'
 import type { Reading, Token } from '../../read/model.ts'
 import { quotationsIn } from '../../read/quotes/quotations.ts'
 import { type AvoidedPhrases, WORD_JOINT } from './ready-style.ts'
@@ -28,19 +30,25 @@ export const styleWording: PairCheck = {
   },
 }
 
-function observe({ start, end, listed, wording: { use, because } }: Found, { text }: Reading): Observation {
+function observe({ start, end, listed, wording: { use, because } }: Found, { text }: Reading): Seen {
   const words = text.slice(start, end)
-  const instead =
-    use === undefined ? `The house does not write "${words}"` : `The house writes "${use}", not "${words}"`
-  const reason = because === undefined ? '' : `: ${because.trim()}`
-  const message = `${instead}${reason}${reason.endsWith('.') ? '' : '.'}`
+  const told = toldOf(words, use, because?.trim())
   const place = [start, end] as const
   // Somebody else's words are quoted as they were said.
   const isQuoted = [...quotationsIn(text)].some(quotation => start > quotation.start && end < quotation.end)
-  if (isQuoted) return { message, target: place, level: 'info' }
-  if (use === undefined) return { message, target: place }
+  if (isQuoted) return { ...told, target: place, level: 'info' }
+  if (use === undefined) return { ...told, target: place }
   const put = /^\p{Lu}/u.test(words) && (start === 0 || listed) ? capitalise(use, 'und') : use
-  return { message, target: place, fix: { target: place, text: put, ...(listed && { safe: true as const }) } }
+  return { ...told, target: place, fix: { target: place, text: put, ...(listed && { safe: true as const }) } }
+}
+
+function toldOf(written: string, right: string | undefined, because: string | undefined): Told {
+  if (because === undefined)
+    return right === undefined ? tell('house-avoids', { written }) : tell('house-writes', { right, written })
+  const reason = because.endsWith('.') ? because : `${because}.`
+  return right === undefined
+    ? tell('house-avoids-because', { written, reason })
+    : tell('house-writes-because', { right, written, reason })
 }
 
 /** Of wordings that overlap, the longer one. */
@@ -88,11 +96,12 @@ type Fits = (word: string, token: Token) => boolean
 /** Whether a token is a word of a phrase: as it stands, inflected, with any ending for `*`, or with an affix of its language. */
 function wordFitter(language: TargetLanguage): Fits {
   const { prefixes = [], suffixes = [] } = language.affixes ?? {}
+  const formsOf = onceEach(word => inflectionsOf(word, language))
   return (word, { text, kind }) => {
     if (kind === 'code') return false
     const [wanted, found] = HAS_CAPITAL.test(word) ? [word, text] : [word.toLowerCase(), text.toLowerCase()]
     if (wanted.endsWith('*')) return found.startsWith(wanted.slice(0, -1))
-    if (wanted === found || inflectionsOf(wanted, language).has(found)) return true
+    if (wanted === found || formsOf(wanted).has(found)) return true
     if (prefixes.some(prefix => found === prefix + wanted)) return true
     return found.startsWith(wanted) && suffixes.includes(found.slice(wanted.length))
   }

@@ -1,8 +1,10 @@
 import { headOf } from '../../../languages/index.ts'
+import type { Statement } from '../../../model.ts'
+import { languageNamed, say, tell, toTenths } from '../../../say.ts'
 import { everydayIn } from '../../language/language-detector.ts'
 import { lengthScore } from '../../language/length-score.ts'
 import type { Language } from '../../language/model.ts'
-import { NOTHING, type Observation, type PairCheck, type Sides } from '../../model.ts'
+import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
 import { endsIn } from '../../read/ending.ts'
 import { USAGE } from '../../read/machine/program-usage.ts'
 import type { Reading, Token } from '../../read/model.ts'
@@ -19,7 +21,7 @@ function danglingWord({ tokens, language, text }: Reading): string | undefined {
 }
 
 /** Signs that a target stops before its source does, in order of their strength. */
-function cutSigns(sides: Sides): string | undefined {
+function cutSigns(sides: Sides): Statement | undefined {
   const { source, target } = sides
   const score = lengthScore(sides)
   const isOpen = (): boolean => endsIn(source.text, ENDED) && !endsIn(target.text, ENDED)
@@ -27,14 +29,14 @@ function cutSigns(sides: Sides): string | undefined {
   // In a script without spaces the last letter may be the end of another word: 存在.
   const short = target.language.data.unspaced === 'always' ? -2 : endsIn(source.text, ENDED) ? -0.8 : -1.2
   if (dangling !== undefined && danglingWord(source) === undefined && (score < short || (short > -1 && isOpen()))) {
-    return `the target ends with "${dangling}"`
+    return say('ends-with', { word: dangling })
   }
-  if (score < -0.5 && endsInComma(target.text) && !endsIn(source.text, ',–—-')) return 'the target ends with a comma'
-  if (score < -3.6) return 'the target is far shorter than the source'
+  if (score < -0.5 && endsInComma(target.text) && !endsIn(source.text, ',–—-')) return say('ends-with-comma', {})
+  if (score < -3.6) return say('far-shorter', {})
   // Scripts without spaces are short, and end many a text without a mark.
   const shorter = target.language.data.unspaced === 'always' ? -2.4 : -1.6
-  if (score < shorter && source.length >= 50 && isOpen()) return 'the target is short and does not end as a sentence'
-  if (score < -1.8 && lostAtTheEnd(sides)) return 'the target is short and lacks what the end of the source names'
+  if (score < shorter && source.length >= 50 && isOpen()) return say('short-no-end', {})
+  if (score < -1.8 && lostAtTheEnd(sides)) return say('short-lacks-end', {})
   return undefined
 }
 
@@ -59,7 +61,7 @@ export const truncated: PairCheck = {
     const sign = cutSigns(sides)
     if (sign === undefined || USAGE.test(sides.source.written)) return NOTHING
     const end = sides.target.text.length
-    return [{ message: `The target seems cut off: ${sign}.`, target: [Math.max(0, end - 1), end] }]
+    return [{ ...tell('truncated', { sign }), target: [Math.max(0, end - 1), end] }]
   },
 }
 
@@ -71,8 +73,7 @@ export const tooLong: PairCheck = {
   pair: sides => {
     const score = lengthScore(sides)
     if (score < 3.6 || sides.source.length < 15 || USAGE.test(sides.source.written)) return NOTHING
-    const times = (sides.target.length / sides.source.length).toFixed(1)
-    return [{ message: `The target is ${times} times as long as the source.` }]
+    return [tell('too-long', { times: toTenths(sides.target.length / sides.source.length) })]
   },
 }
 
@@ -102,7 +103,7 @@ export const partlyUntranslated: PairCheck = {
       ((lower.length >= 2 && telling >= enough) || plainWords >= 4)
     if (!isRun || isQuoted(target, run) || isTitle(words, from)) return NOTHING
     const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0]
-    return [{ message: `"${target.text.slice(start, end)}" was left untranslated.`, target: [start, end] }]
+    return [{ ...tell('partly-untranslated', { words: target.text.slice(start, end) }), target: [start, end] }]
   },
 }
 
@@ -189,7 +190,7 @@ export const wrongLanguage: PairCheck = {
   finds: "The target is in another language: the source's, or any other that the checks have everyday words of.",
   why: 'The wrong file, the wrong column, or an engine that gave up.',
   example: ['We finished with 79 points.', 'Wir haben mit 79 Punkten abgeschlossen. (es)'],
-  pair: ({ source, target }): readonly Observation[] => {
+  pair: ({ source, target }): readonly Seen[] => {
     const [from, to] = [source.language, target.language]
     if (target.everyday >= ENOUGH || from.tag === to.tag || !target.language.knows.has('common')) return NOTHING
     const words = target.tokens.filter(({ kind }) => kind === 'word')
@@ -199,8 +200,8 @@ export const wrongLanguage: PairCheck = {
     const own = counts.get(to.tag) ?? 0
     if (found === undefined || found.count - own < FEWEST || own * 3 > found.count) return NOTHING
     // Of two languages with as many words, it is rather the source's.
-    const other = counts.get(from.tag) === found.count ? from.name : headOf(found.tag)?.name
-    return [{ message: `The target reads as ${other}, not ${to.name}.` }]
+    const other = counts.get(from.tag) === found.count ? from : { tag: found.tag, name: headOf(found.tag)?.name }
+    return [tell('wrong-language', { found: languageNamed(other), wanted: languageNamed(to) })]
   },
 }
 

@@ -1,3 +1,4 @@
+import { tell } from '../../../say.ts'
 import { NOTHING, type PairCheck } from '../../model.ts'
 
 /** The note of a unit whose text was paired with its sentence in doubt. */
@@ -13,9 +14,9 @@ export const doubtfulPair: PairCheck = {
   pair: ({ repairs }) => {
     if (repairs.length === 0) return NOTHING
     return repairs.flatMap(note => {
-      if (note === PAIRED_IN_DOUBT) return [{ message: 'This text was paired with the sentence in doubt.' }]
+      if (note === PAIRED_IN_DOUBT) return [tell('paired-in-doubt', {})]
       if (!note.startsWith(UNPAIRED)) return []
-      return [{ message: `Behind this sentence the translation has one more: "${note.slice(UNPAIRED.length)}"` }]
+      return [tell('one-more-sentence', { words: note.slice(UNPAIRED.length) })]
     })
   },
 }

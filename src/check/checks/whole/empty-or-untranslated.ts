@@ -1,3 +1,4 @@
+import { tell } from '../../../say.ts'
 import { NOTHING, type PairCheck } from '../../model.ts'
 import { USAGE } from '../../read/machine/program-usage.ts'
 import type { Reading, Token } from '../../read/model.ts'
@@ -11,7 +12,7 @@ export const empty: PairCheck = {
   example: ['We finished with 79 points.', ''],
   pair: ({ source, target, given }) =>
     target.written.trim() === '' && source.written.trim() !== '' && !given.plural?.missing
-      ? [{ message: 'The target is empty.' }]
+      ? [tell('empty', {})]
       : NOTHING,
 }
 
@@ -21,9 +22,7 @@ export const untranslated: PairCheck = {
   why: 'A sentence in the wrong language.',
   example: ['Today, this is not the case.', 'Today, this is not the case.'],
   pair: ({ source, target }) =>
-    isUntranslated(source, target)
-      ? [{ message: 'The target repeats the source, untranslated.', target: [0, target.text.length] }]
-      : NOTHING,
+    isUntranslated(source, target) ? [{ ...tell('untranslated', {}), target: [0, target.text.length] }] : NOTHING,
 }
 
 /** Whether a target is its source, and that has words that no other language has: "A4×6" is the same everywhere. */

@@ -1,3 +1,4 @@
+import { tell } from '../../../say.ts'
 import { lengthScore } from '../../language/length-score.ts'
 import { NOTHING, type PairCheck } from '../../model.ts'
 
@@ -25,6 +26,6 @@ export const sentenceLost: PairCheck = {
     if (lengthScore(sides) > SHORTER) return NOTHING
     const [one, other] = [sentencesOf(lastOf(sides.source.text)), sentencesOf(lastOf(sides.target.text))]
     if (one < 2 || other === 0 || other >= one) return NOTHING
-    return [{ message: `The source has ${one} sentences, the target ${other}, and it is short for its source.` }]
+    return [tell('sentence-lost', { source: one, target: other })]
   },
 }

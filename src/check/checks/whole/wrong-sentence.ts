@@ -1,13 +1,14 @@
 import { renderingFor } from '../../../names/index.ts'
-import { sharesWord } from '../../language/cognates.ts'
+import { tell } from '../../../say.ts'
 import { conceptsOf } from '../../language/concepts.ts'
 import { lengthScore } from '../../language/length-score.ts'
+import { sharesWord } from '../../language/words/cognates.ts'
 import { NOTHING, type PairCheck, type Sides } from '../../model.ts'
 import type { NumberComparison } from '../../numbers/compare.ts'
-import { saysMember, sharedMembers } from '../../read/contrasts.ts'
+import { saysMember, sharedMembers } from '../../read/facts/contrasts.ts'
 import type { Reading } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
-import type { Trait } from '../../read/traits.ts'
+import type { Trait } from '../../read/tokens/traits.ts'
 
 /** Fewer words say too little about what a sentence says. */
 const FEWEST_WORDS = 5
@@ -31,12 +32,7 @@ export const wrongSentence: PairCheck = {
     if (strange < least) return NOTHING
     const facts = Number(sharesSense(source, target)) + Number(sides.numbers().matches.some(tells))
     if (strange - facts * SHARED_FACT - Number(namesCameOver(sides)) * SHARED_WORD < least) return NOTHING
-    return [
-      {
-        message:
-          'The target seems to be another sentence: it shares hardly a name, number or everyday word with the source.',
-      },
-    ]
+    return [tell('wrong-sentence', {})]
   },
 }
 

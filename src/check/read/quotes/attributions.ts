@@ -60,6 +60,12 @@ function clauseOf(text: string, { start, end }: Span, side: 'before' | 'after'):
   return { start, end: first ?? end }
 }
 
+/** Whether a text has two names, so that one can stand in the place of the other. */
+export function namesTwo(reading: Reading): boolean {
+  const [first, ...others] = namesAmong(reading.tokens, reading)
+  return others.some(({ key }) => key !== first?.key)
+}
+
 /** The names of a text outside of its quotations. */
 export function namesOutside(reading: Reading, attributions: readonly Attribution[]): readonly Named[] {
   const isQuoted = ({ start }: Token): boolean =>

@@ -12,7 +12,7 @@ import { choiceOf, FROM, TEXT_OR_JSON, TO_EDITIONS } from '../../arguments/flags
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { print, printJson } from '../../terminal/print.ts'
 import { plural } from '../../terminal/words.ts'
-import { loadArticle, oneSlug } from '../../workspace/articles.ts'
+import { loadArticle, oneSlug } from '../../workspace/articles/articles.ts'
 import { authorOf } from '../../workspace/author.ts'
 import { openWorkspace, WORKSPACE_OPTIONS } from '../../workspace/open.ts'
 

@@ -2,7 +2,7 @@ import { plainSegment } from '../../../article/index.ts'
 import type { Article, Locale, Segment } from '../../../model.ts'
 import { type AlignedArticles, alignArticles } from '../../../pipeline/index.ts'
 import type { MemoryEntry } from '../../../store/index.ts'
-import { readAsked } from '../../workspace/asked-article.ts'
+import { readAsked } from '../../workspace/articles/asked-article.ts'
 import type { Workspace } from '../../workspace/open.ts'
 import { type FilePair, readTranslation } from './files.ts'
 

@@ -8,9 +8,9 @@ import { articleOriginal, checkArticle, checkEdition, loadReadersFor, presentSou
 import { statIfAny } from '../../../store/index.ts'
 import type { Values } from '../../model.ts'
 import { anyOf } from '../../terminal/words.ts'
-import { loadArticle } from '../../workspace/articles.ts'
+import { loadArticle } from '../../workspace/articles/articles.ts'
 import { openFinders } from '../../workspace/finders.ts'
-import { ENDINGS } from './endings.ts'
+import { ENDINGS } from '../../workspace/pairs/endings.ts'
 import type { CheckRun, Found } from './model.ts'
 
 /** Checks the articles named on the command line: each source once, then its editions. */

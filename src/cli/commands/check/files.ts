@@ -24,8 +24,8 @@ import { readLines, readText } from '../../../store/index.ts'
 import { parseLocale } from '../../arguments/locales.ts'
 import type { Values } from '../../model.ts'
 import { plural } from '../../terminal/words.ts'
-import { type FileKind, kindOf } from './endings.ts'
-import { agreed, entriesFor, type Languages } from './file-languages.ts'
+import { type FileKind, kindOf } from '../../workspace/pairs/endings.ts'
+import { agreed, entriesFor, type Languages } from '../../workspace/pairs/file-languages.ts'
 import type { CheckRun, Found } from './model.ts'
 
 /**

@@ -1,16 +1,17 @@
 import type { Finding, Level } from '../../../model.ts'
+import { asText } from '../../../say.ts'
 import { findingLines } from '../../terminal/findings.ts'
-import { type Out, print, printJson, printJsonLine } from '../../terminal/print.ts'
+import { type Out, print, printJson, printJsonLine, printSentences, type Screen } from '../../terminal/print.ts'
 import { plural } from '../../terminal/words.ts'
 import { junit } from './junit.ts'
 import type { Origin, Report } from './model.ts'
 import { sarif } from './sarif.ts'
 
 /** A line for each finding, which begins with the article where there are several: `kursk-visit es p4.s2 error …`. */
-const text = (out: Out, isMany: boolean): Report => ({
+const text = (out: Screen, isMany: boolean): Report => ({
   finding: (finding, { slug }) => {
     const where = [isMany ? (slug ?? []) : [], finding.locale ?? 'source'].flat().join(' ')
-    print(out, `${findingLines([finding], where, out.color).join('\n')}\n`)
+    printSentences(out, `${findingLines([finding], where, out.color).join('\n')}\n`)
   },
   end: ({ error, warning, info }) =>
     print(out, `${plural(error, 'error')}, ${plural(warning, 'warning')}, ${plural(info, 'note')}\n`),
@@ -18,7 +19,7 @@ const text = (out: Out, isMany: boolean): Report => ({
 
 /** A finding and the article that it is in. */
 const withSlug = (finding: Finding, { slug }: Origin): Finding & Pick<Origin, 'slug'> =>
-  slug === undefined ? finding : { slug, ...finding }
+  slug === undefined ? asText(finding) : { slug, ...asText(finding) }
 
 const jsonl = (out: Out): Report => ({
   finding: (finding, origin) => printJsonLine(out, withSlug(finding, origin)),
@@ -49,5 +50,5 @@ const data = (value: string): string => value.replace(/%/g, '%25').replace(/\r/g
 const property = (value: string): string => data(value).replace(/:/g, '%3A').replace(/,/g, '%2C')
 
 export const REPORTS = { text, json, jsonl, sarif, junit, github } as const satisfies Readonly<
-  Record<string, (out: Out, isMany: boolean) => Report>
+  Record<string, (out: Screen, isMany: boolean) => Report>
 >

@@ -5,9 +5,9 @@ import { InterlinearError } from '../../../errors.ts'
 import { presentSource } from '../../../pipeline/index.ts'
 import { choiceOf, FROM, refuseBeside, TO_EDITIONS } from '../../arguments/flags.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
-import { print, printFile, printJson } from '../../terminal/print.ts'
+import { print, printFile, printJson, printSentences } from '../../terminal/print.ts'
 import { plural } from '../../terminal/words.ts'
-import { askedLocale, loadArticle, loadArticles, sourceLocaleOf } from '../../workspace/articles.ts'
+import { askedLocale, loadArticle, loadArticles, sourceLocaleOf } from '../../workspace/articles/articles.ts'
 import { openWorkspace, WORKSPACE_OPTIONS } from '../../workspace/open.ts'
 import {
   articleBehind,
@@ -22,8 +22,12 @@ import { diffJson, diffText } from './text.ts'
 
 export const command: Command = {
   summary:
-    'What changed in source and target, word by word: since somebody last read it, since a run, an approval or a git revision; or between files.',
-  usage: ['<slug> [--to <locales>] [--since read|run|approved|<revision>]', '<file> <file>', '--all [--to <locales>]'],
+    'What changed in source and target, word by word: since somebody last read it, since a run, an approval, a git revision or a time; or between files.',
+  usage: [
+    '<slug> [--to <locales>] [--since read|run|approved|<revision>|<time>]',
+    '<file> <file>',
+    '--all [--to <locales>]',
+  ],
   options: {
     to: TO_EDITIONS,
     from: FROM,
@@ -31,7 +35,7 @@ export const command: Command = {
       type: 'string',
       value: 'when',
       description:
-        'read (default): what a person last read, else what stood before a run changed it; run; approved; or a git revision',
+        'read (default): what a person last read, else what stood before a run changed it; run; approved; a git revision; or a time, of a desk in a database',
     },
     all: { type: 'boolean', description: 'every edition that is behind its source, with a drafted correction note' },
     ...WORKSPACE_OPTIONS,
@@ -52,7 +56,7 @@ async function diff(values: Values, io: Io): Promise<ExitCode> {
   if (format === 'json') printJson(io, diffJson(comparisons))
   else if (format === 'html') printFile(io, diffHtml(comparisons))
   else if (comparisons.length === 0) print(io, 'every edition fits its source\n')
-  else print(io, diffText(comparisons, io.color))
+  else printSentences(io, diffText(comparisons, io.color))
   return 0
 }
 

@@ -18,9 +18,10 @@ import {
 } from '../../../edition/index.ts'
 import type { CorrectionNote, Edition, Locale, SegmentKey, Unit } from '../../../model.ts'
 import { comparisonReaders, loadReadersFor, presentSegments, sourceChanges, textsOf } from '../../../pipeline/index.ts'
+import { inEnglish } from '../../../say.ts'
 import { readText } from '../../../store/index.ts'
-import type { StoredArticle } from '../../workspace/articles.ts'
-import { readAsked } from '../../workspace/asked-article.ts'
+import type { StoredArticle } from '../../workspace/articles/articles.ts'
+import { readAsked } from '../../workspace/articles/asked-article.ts'
 import type { Workspace } from '../../workspace/open.ts'
 import { draftNotes, type ReadersTexts, readersTexts } from './notes.ts'
 import { recalled } from './recall.ts'
@@ -34,7 +35,9 @@ export interface ComparisonContext {
 }
 
 /** A change on one side of an edition. */
-export interface SidedChange extends Change {
+export interface SidedChange extends Omit<Change, 'evidence'> {
+  /** The reasons for its rank: `number: 430 became 512`. */
+  readonly evidence: readonly string[]
   readonly side: 'source' | 'target'
   readonly locale: Locale
   /** The smallest edit of a person's text that follows the source: offered, never applied. */
@@ -76,7 +79,7 @@ function compareEdition(compared: Compared, since: Since): Comparison {
   const then = editionSince(edition, since)
   const { changes, ...comparison } = comparisonOf(compared, compareRevisions(then.sources, source, readers.source))
   const targetSide = compareRevisions(then.targets, targetsOf(edition), readers.target)
-  return { ...comparison, changes: [...changes, ...targetSide.map(change => targetChange(change, edition))] }
+  return { ...comparison, changes: [...changes, ...targetSide.map(change => sided(change, 'target', edition.locale))] }
 }
 
 /** What changed in the source since an edition was made from it. */
@@ -91,7 +94,7 @@ function comparisonOf({ edition, source, had, readers }: Compared, changes: read
     to: edition.locale,
     changes: changes.map((change): SidedChange => {
       const offered = offers(change, units.get(change.key), readers)
-      return { ...change, side: 'source', locale: edition.sourceLocale, ...offered }
+      return { ...sided(change, 'source', edition.sourceLocale), ...offered }
     }),
     proposals: proposalsOf(edition),
     notes: draftNotes(had, { source, edition, readers }),
@@ -105,7 +108,12 @@ const proposalsOf = ({ units, locale }: Edition): readonly WaitingProposal[] =>
     return proposed ? [{ key: unit.key, ...proposed, words: diffWords(unit.target, proposed.text, locale) }] : []
   })
 
-const targetChange = (change: Change, { locale }: Edition): SidedChange => ({ ...change, side: 'target', locale })
+const sided = (change: Change, side: SidedChange['side'], locale: Locale): SidedChange => ({
+  ...change,
+  side,
+  locale,
+  evidence: change.evidence.map(inEnglish),
+})
 
 /** What can be offered to a person whose text no longer fits the source. */
 function offers(
@@ -137,8 +145,8 @@ export async function compareSince(
     from: context.from,
     to: edition.locale,
     changes: [
-      ...sources.map(change => ({ ...change, side: 'source' as const, locale: context.from })),
-      ...targets.map(change => targetChange(change, edition)),
+      ...sources.map(change => sided(change, 'source', context.from)),
+      ...targets.map(change => sided(change, 'target', edition.locale)),
     ],
     proposals: proposalsOf(edition),
     notes: [],
@@ -179,7 +187,7 @@ export async function compareFiles(
     title: `${one} → ${other}`,
     from,
     to: undefined,
-    changes: changes.map(change => ({ ...change, side: 'source' as const, locale: from })),
+    changes: changes.map(change => sided(change, 'source', from)),
     notes: [],
   }
 }

@@ -5,7 +5,7 @@ import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { print, printJson } from '../../terminal/print.ts'
 import { paint } from '../../terminal/style.ts'
 import { tableFor } from '../../terminal/table.ts'
-import { sourceLocaleOf } from '../../workspace/articles.ts'
+import { sourceLocaleOf } from '../../workspace/articles/articles.ts'
 import { openWorkspace, WORKSPACE_OPTIONS } from '../../workspace/open.ts'
 
 export const command: Command = {

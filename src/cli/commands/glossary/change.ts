@@ -6,10 +6,10 @@ import { type GlossaryChange, parseGlossary, previewChange, type UnitPreview } f
 import { readText } from '../../../store/index.ts'
 import { choiceOf } from '../../arguments/flags.ts'
 import type { ExitCode, Io, Values } from '../../model.ts'
-import { print, printJson, say } from '../../terminal/print.ts'
+import { printJson, printSentences, say } from '../../terminal/print.ts'
 import { paint } from '../../terminal/style.ts'
 import { plural } from '../../terminal/words.ts'
-import { loadArticles } from '../../workspace/articles.ts'
+import { loadArticles } from '../../workspace/articles/articles.ts'
 import { authorOf } from '../../workspace/author.ts'
 import { openFinders } from '../../workspace/finders.ts'
 import { openWorkspace, type Workspace } from '../../workspace/open.ts'
@@ -125,7 +125,7 @@ interface Report {
 
 function report(rows: readonly Row[], { format, io, done }: Report): ExitCode {
   if (format === 'json') printJson(io, { units: rows })
-  else for (const row of rows) print(io, `${rowLines(row, { io, done }).join('\n')}\n`)
+  else for (const row of rows) printSentences(io, `${rowLines(row, { io, done }).join('\n')}\n`)
   const repaired = rows.filter(({ effect }) => effect === 'repaired')
   const counts = [
     `${plural(repaired.filter(({ human }) => !human).length, 'unit')} ${done ? 'repaired' : 'to repair'}`,

@@ -8,11 +8,11 @@ import { statIfAny, writeAtomic } from '../../../store/index.ts'
 import { choiceOf } from '../../arguments/flags.ts'
 import { parseLocale } from '../../arguments/locales.ts'
 import type { ExitCode, Io, Values } from '../../model.ts'
-import { print, printJson, say } from '../../terminal/print.ts'
+import { printJson, printSentences, say } from '../../terminal/print.ts'
 import { plural } from '../../terminal/words.ts'
-import { loadArticles, sourceLocaleOf } from '../../workspace/articles.ts'
+import { loadArticles, sourceLocaleOf } from '../../workspace/articles/articles.ts'
 import { openWorkspace, type Workspace } from '../../workspace/open.ts'
-import { kindOf } from '../check/endings.ts'
+import { kindOf } from '../../workspace/pairs/endings.ts'
 
 /** `glossary learn`: the names of translations that people made, with their renderings and forms; nothing is written but `--file`. */
 export async function learn(values: Values, io: Io): Promise<ExitCode> {
@@ -30,7 +30,7 @@ export async function learn(values: Values, io: Io): Promise<ExitCode> {
   const file = values.text('file')
   if (file !== undefined) await writeProposalFile(file, learnt.names, { io, from, to, origin: originOf(values) })
   if (format === 'json') printJson(io, jsonOf(learnt))
-  else print(io, learnt.names.map(name => `${textOf(name).join('\n')}\n`).join(''))
+  else printSentences(io, learnt.names.map(name => `${textOf(name).join('\n')}\n`).join(''))
   const rest = [`${plural(learnt.once.length, 'name')} seen once`, `${learnt.unclear.length} without a clear rendering`]
   say(io, `${plural(learnt.names.length, 'name')} from ${plural(pairs.length, 'pair')}, ${rest.join(', ')}\n`)
   return 0
@@ -73,7 +73,7 @@ async function pairFilesIn(folder: string): Promise<readonly string[]> {
 }
 
 async function filePairs(path: string, { values, io, from, to }: Learning): Promise<readonly LearningPair[]> {
-  const { readPairFile } = await import('../../workspace/pair-files.ts')
+  const { readPairFile } = await import('../../workspace/pairs/pair-files.ts')
   const flags = { from: values.text('from') === undefined ? undefined : from, to, usual: from }
   const { file, entries } = await readPairFile(relative(io.cwd, path), flags, io.cwd)
   return entries.map(({ source, target }, index) => ({ source, target, place: `${file}:${index + 1}` }))
@@ -108,13 +108,13 @@ const jsonOf = ({ names, once, unclear }: Learnt): object => ({
   unclear,
 })
 
-function textOf({ source, use, forms, mentions, confidence, conflicts, places }: LearntName): readonly string[] {
+function textOf({ source, type, use, forms, mentions, confidence, conflicts, places }: LearntName): readonly string[] {
   const counts = (list: Readonly<Record<string, number>>): string =>
     Object.entries(list)
       .map(([form, count]) => `${form} ${count}`)
       .join(', ')
   return [
-    `${source} → ${use}  (${plural(mentions, 'sentence')}, ${Math.round(100 * confidence)} % sure)`,
+    `${source} → ${use}  (${type === undefined ? '' : `${type}, `}${plural(mentions, 'sentence')}, ${Math.round(100 * confidence)} % sure)`,
     `  ${counts(forms)}`,
     ...(Object.keys(conflicts).length > 0 ? [`  also written: ${counts(conflicts)}`] : []),
     `  as in ${places.join(', ')}`,

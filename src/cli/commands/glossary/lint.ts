@@ -1,9 +1,9 @@
 import { lintGlossary, type Seen, smallWordsIn } from '../../../names/index.ts'
 import { choiceOf } from '../../arguments/flags.ts'
 import type { ExitCode, Io, Values } from '../../model.ts'
-import { print, printJson } from '../../terminal/print.ts'
+import { print, printJson, printSentences } from '../../terminal/print.ts'
 import { paint } from '../../terminal/style.ts'
-import { loadArticles } from '../../workspace/articles.ts'
+import { loadArticles } from '../../workspace/articles/articles.ts'
 import { openFinders } from '../../workspace/finders.ts'
 import { openWorkspace, type Workspace } from '../../workspace/open.ts'
 
@@ -18,7 +18,7 @@ export async function lint(values: Values, io: Io): Promise<ExitCode> {
     for (const { level, code, id, locale, message } of issues) {
       const where = [id, locale].filter(Boolean).join(' ')
       const style = level === 'error' ? 'red' : level === 'warning' ? 'yellow' : 'dim'
-      print(io, `${where}: ${paint(level, style, io.color)} ${code}: ${message}\n`)
+      printSentences(io, `${where}: ${paint(level, style, io.color)} ${code}: ${message}\n`)
     }
   }
   return issues.some(({ level }) => level === 'error') ? 1 : 0

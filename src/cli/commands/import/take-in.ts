@@ -7,7 +7,7 @@ import type { Edition, Locale, Segment, SegmentKey, Slug } from '../../../model.
 import { exchangeSegments, takeInUnits } from '../../../pipeline/index.ts'
 import type { Desk } from '../../../store/index.ts'
 import type { Workspace } from '../../workspace/open.ts'
-import { agree, agreed } from '../check/file-languages.ts'
+import { agree, agreed } from '../../workspace/pairs/file-languages.ts'
 
 export interface ImportSettings {
   readonly file: string

@@ -4,9 +4,9 @@ import { InterlinearError } from '../../../errors.ts'
 import { readTerms, type TermConcept } from '../../../exchange/index.ts'
 import type { Locale } from '../../../model.ts'
 import { readText, statIfAny } from '../../../store/index.ts'
-import { readCatalogPair } from '../../workspace/catalog-pairs.ts'
-import { type PairFile, readPairFile } from '../../workspace/pair-files.ts'
-import { sideBySide } from '../../workspace/side-by-side.ts'
+import { readCatalogPair } from '../../workspace/pairs/catalog-pairs.ts'
+import { type PairFile, readPairFile } from '../../workspace/pairs/pair-files.ts'
+import { sideBySide } from '../../workspace/pairs/side-by-side.ts'
 
 /** What a new desk takes along from the tools before it. */
 export interface Taken {

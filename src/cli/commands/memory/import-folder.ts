@@ -4,12 +4,12 @@ import { formatOf } from '../../../article/index.ts'
 import { describeError, InterlinearError } from '../../../errors.ts'
 import type { Locale } from '../../../model.ts'
 import { type DeskMemory, type MemoryEntry, readText, statIfAny } from '../../../store/index.ts'
-import { readCatalogPair } from '../../workspace/catalog-pairs.ts'
 import type { Workspace } from '../../workspace/open.ts'
-import { readPairFile } from '../../workspace/pair-files.ts'
-import { type SideBySide, sideBySide } from '../../workspace/side-by-side.ts'
+import { readCatalogPair } from '../../workspace/pairs/catalog-pairs.ts'
+import { kindOf } from '../../workspace/pairs/endings.ts'
+import { readPairFile } from '../../workspace/pairs/pair-files.ts'
+import { type SideBySide, sideBySide } from '../../workspace/pairs/side-by-side.ts'
 import { storyEntries } from '../align/story-entries.ts'
-import { kindOf } from '../check/endings.ts'
 
 export interface FolderImport {
   readonly memory: DeskMemory

@@ -5,7 +5,7 @@ import { statIfAny } from '../../../store/index.ts'
 import { parseLocale, parseLocales } from '../../arguments/locales.ts'
 import { say } from '../../terminal/print.ts'
 import { plural } from '../../terminal/words.ts'
-import { readPairFile } from '../../workspace/pair-files.ts'
+import { readPairFile } from '../../workspace/pairs/pair-files.ts'
 import { type FolderReport, importFolder } from './import-folder.ts'
 import type { Result, Session } from './model.ts'
 

@@ -5,7 +5,7 @@ import type { ExitCode, Group, Io, Values } from '../../model.ts'
 import { print, printJson, say } from '../../terminal/print.ts'
 import { paint } from '../../terminal/style.ts'
 import { tableFor } from '../../terminal/table.ts'
-import { fetchModels, megabytes } from '../../workspace/models.ts'
+import { fetchModels, megabytes } from '../../workspace/engines/models.ts'
 
 export const command: Group = {
   summary: 'The local neural models: which there are, fetch them, remove them.',

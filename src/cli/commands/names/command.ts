@@ -3,11 +3,11 @@ import { type CastEdition, type CastName, createDriftCounter, createFinder, type
 import { castOf } from '../../../pipeline/index.ts'
 import { choiceOf, FROM, TEXT_OR_JSON, TO_EDITIONS } from '../../arguments/flags.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
-import { print, printJson } from '../../terminal/print.ts'
+import { print, printJson, printSentences } from '../../terminal/print.ts'
 import { paint } from '../../terminal/style.ts'
 import { table } from '../../terminal/table.ts'
 import { plural } from '../../terminal/words.ts'
-import { loadArticle, loadArticles, oneSlug } from '../../workspace/articles.ts'
+import { loadArticle, loadArticles, oneSlug } from '../../workspace/articles/articles.ts'
 import { openFinders } from '../../workspace/finders.ts'
 import { openWorkspace, WORKSPACE_OPTIONS } from '../../workspace/open.ts'
 
@@ -33,9 +33,9 @@ async function showCast(values: Values, io: Io): Promise<ExitCode> {
   const names = await castOf(article, createFinder(workspace.glossary, article.sourceLocale))
   if (format === 'json') printJson(io, { names })
   else {
-    print(io, `${names.map(name => castLines(name, io.color).join('\n')).join('\n\n') || 'no names'}\n`)
+    printSentences(io, `${names.map(name => castLines(name, io.color).join('\n')).join('\n\n') || 'no names'}\n`)
     const lacking = unrendered(names)
-    if (lacking.length > 0) print(io, `\n${lacking.join('\n')}\n`)
+    if (lacking.length > 0) printSentences(io, `\n${lacking.join('\n')}\n`)
   }
   return names.every(({ editions }) => Object.values(editions).every(({ ok }) => ok)) ? 0 : 1
 }
@@ -83,7 +83,7 @@ async function showDrift(values: Values, io: Io): Promise<ExitCode> {
   const drifts = counter.drifts()
   if (format === 'json') printJson(io, { names: drifts })
   else if (drifts.length === 0) print(io, 'every name is written in one way\n')
-  else for (const drift of drifts) print(io, `${driftLine(drift, io.color)}\n`)
+  else for (const drift of drifts) printSentences(io, `${driftLine(drift, io.color)}\n`)
   return drifts.some(({ spellings }) => spellings.some(({ right }) => !right)) ? 1 : 0
 }
 

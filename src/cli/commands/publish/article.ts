@@ -5,7 +5,7 @@ import { type PublishedArticle, presentSegments } from '../../../pipeline/index.
 import type { Proof } from '../../../publish/index.ts'
 import { parseLocales } from '../../arguments/locales.ts'
 import type { Values } from '../../model.ts'
-import { askedLocale, loadArticle } from '../../workspace/articles.ts'
+import { askedLocale, loadArticle } from '../../workspace/articles/articles.ts'
 import type { Workspace } from '../../workspace/open.ts'
 
 interface Asked {

@@ -6,7 +6,7 @@ import { parseLocales } from '../../arguments/locales.ts'
 import type { ExitCode, Io, Values } from '../../model.ts'
 import { print, printJson } from '../../terminal/print.ts'
 import { plural } from '../../terminal/words.ts'
-import { askedUrgency, slugsOf, withNewsroom } from '../../workspace/newsroom.ts'
+import { askedUrgency, slugsOf, withNewsroom } from '../../workspace/newsroom/newsroom.ts'
 
 /** Leaves checks or publications of editions to the workers: of the articles that are named, else of all. */
 export async function addForEditions(kind: 'check' | 'publish', values: Values, io: Io): Promise<ExitCode> {

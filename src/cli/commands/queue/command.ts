@@ -4,7 +4,7 @@ import { choiceOf, DATABASE, TEXT_OR_JSON, URGENCY } from '../../arguments/flags
 import type { ExitCode, Group, Io, Values } from '../../model.ts'
 import { print, printJson } from '../../terminal/print.ts'
 import { plural } from '../../terminal/words.ts'
-import { withWorkQueue } from '../../workspace/work-queue.ts'
+import { withWorkQueue } from '../../workspace/newsroom/work-queue.ts'
 import { addForEditions, addMemory, changeFeed } from './add.ts'
 import { failedLine, lookAt, lookText, shownPieces } from './look.ts'
 

@@ -16,7 +16,7 @@ import { choiceOf, FROM, refuseBeside, TEXT_OR_JSON } from '../../arguments/flag
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { print, printJson, say } from '../../terminal/print.ts'
 import { plural } from '../../terminal/words.ts'
-import { askedLocale } from '../../workspace/articles.ts'
+import { askedLocale } from '../../workspace/articles/articles.ts'
 import { openWorkspace, WORKSPACE_OPTIONS } from '../../workspace/open.ts'
 
 export const command: Command = {

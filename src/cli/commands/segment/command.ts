@@ -10,8 +10,8 @@ import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { print, printJsonLine } from '../../terminal/print.ts'
 import { paint } from '../../terminal/style.ts'
 import { plural } from '../../terminal/words.ts'
-import { askedLocale } from '../../workspace/articles.ts'
-import { readAsked } from '../../workspace/asked-article.ts'
+import { askedLocale } from '../../workspace/articles/articles.ts'
+import { readAsked } from '../../workspace/articles/asked-article.ts'
 import { openWorkspace, WORKSPACE_OPTIONS, type Workspace } from '../../workspace/open.ts'
 
 export const command: Command = {

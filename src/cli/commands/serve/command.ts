@@ -1,15 +1,16 @@
 import { InterlinearError } from '../../../errors.ts'
-import { loadWorkQueue, type WorkQueue } from '../../../queue/index.ts'
+import type { WorkQueue } from '../../../queue/index.ts'
 import { type OidcSettings, openBesideDesk, type Sql, startServe, type Work } from '../../../server/index.ts'
+import { openDatabaseDesk } from '../../../store/index.ts'
 import { portOf } from '../../arguments/port.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { print, say } from '../../terminal/print.ts'
-import { ACCOUNTS_OPTIONS, openAccountsFile, refuseAccountsFile } from '../../workspace/accounts.ts'
-import { loadRules } from '../../workspace/check-rules.ts'
-import { openEngine } from '../../workspace/engine.ts'
+import { loadRules } from '../../workspace/checks/check-rules.ts'
+import { openEngine } from '../../workspace/engines/engine.ts'
+import { ACCOUNTS_OPTIONS, openAccountsFile, refuseAccountsFile } from '../../workspace/newsroom/accounts.ts'
+import { databaseOf, openQueue } from '../../workspace/newsroom/work-queue.ts'
 import { openWorkspace, reopenWorkspace, WORKSPACE_OPTIONS, type Workspace } from '../../workspace/open.ts'
 import { pagePlaces } from '../../workspace/places.ts'
-import { databaseOf } from '../../workspace/work-queue.ts'
 import { publicAddress } from './address.ts'
 
 export const command: Command = {
@@ -64,12 +65,14 @@ async function serve(values: Values, io: Io): Promise<ExitCode> {
   const workspace = await openWorkspace(values, io)
   const open: { close: () => Promise<void> }[] = [workspace.desk]
   try {
-    const sql = await openAccounts(workspace, values, io)
+    const asked = await deskForRequests(workspace, values, io)
+    if (asked.desk !== workspace.desk) open.unshift(asked.desk)
+    const sql = await openAccounts(asked, values, io)
     open.unshift(sql)
-    const queue = await openQueue(drafts ?? (workspace.database ? 'queue' : 'here'), values, io)
+    const queue = await queueFor(drafts ?? (workspace.database ? 'queue' : 'here'), values, io)
     if (queue) open.unshift(queue)
     const server = await startServe({
-      ...(await pagePlaces(workspace, io)),
+      ...(await pagePlaces(asked, io)),
       ...{ sql, host, port, home: io.cwd, work: workOf(workspace, values, io) },
       log: line => say(io, `${line}\n`),
       ...(address !== undefined && { address }),
@@ -99,12 +102,21 @@ function draftsOf(values: Values): Drafts | undefined {
   throw new InterlinearError('usage', `found "${choice}" in --drafts, expected queue or here.`)
 }
 
+/** How long a request waits for a database that is away, in milliseconds: then somebody is told to try again. */
+const PATIENCE = 2000
+
+/** The workspace for requests, which have people waiting for them. What works in the background is more patient. */
+async function deskForRequests(workspace: Workspace, values: Values, io: Io): Promise<Workspace> {
+  if (!workspace.database) return workspace
+  const settings = { folder: workspace.state, patience: PATIENCE }
+  const database = await openDatabaseDesk(databaseOf(values, io), settings)
+  return { ...workspace, database, desk: database }
+}
+
 /** Where drafts wait for workers; undefined where this process makes them. */
-async function openQueue(drafts: Drafts, values: Values, io: Io): Promise<WorkQueue | undefined> {
+async function queueFor(drafts: Drafts, values: Values, io: Io): Promise<WorkQueue | undefined> {
   if (drafts === 'here') return undefined
-  const { openWorkQueue } = await loadWorkQueue()
-  const note = (line: string): void => say(io, `${logged('queue', line)}\n`)
-  return openWorkQueue({ url: databaseOf(values, io), tends: false, note })
+  return openQueue(databaseOf(values, io), { tends: false, note: line => say(io, `${logged('queue', line)}\n`) })
 }
 
 const logged = (kind: string, message: string): string =>

@@ -2,9 +2,9 @@ import { type WaitingText, waitingText } from '../../../edition/index.ts'
 import type { Edition, Locale } from '../../../model.ts'
 import { choiceOf, FROM, TEXT_OR_JSON, TO_EDITIONS } from '../../arguments/flags.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
-import { print, printJson } from '../../terminal/print.ts'
+import { printJson, printSentences } from '../../terminal/print.ts'
 import { paint } from '../../terminal/style.ts'
-import { loadArticle, oneSlug } from '../../workspace/articles.ts'
+import { loadArticle, oneSlug } from '../../workspace/articles/articles.ts'
 import { openWorkspace, WORKSPACE_OPTIONS } from '../../workspace/open.ts'
 
 export const command: Command = {
@@ -38,7 +38,7 @@ async function show(values: Values, io: Io): Promise<ExitCode> {
       ...(proposals.length > 0 ? { proposals } : {}),
     }))
     printJson(io, { slug, segments })
-  } else print(io, `${rows.map(row => interlinear(row, io.color)).join('\n\n')}\n`)
+  } else printSentences(io, `${rows.map(row => interlinear(row, io.color)).join('\n\n')}\n`)
   return 0
 }
 

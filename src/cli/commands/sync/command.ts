@@ -76,15 +76,22 @@ async function sync(values: Values, io: Io): Promise<ExitCode> {
   }
   if (format === 'json') printJson(io, { changes })
   else if (changes.length === 0) print(io, `${workspace.shown(out)} and ${database.shown} are the same\n`)
-  const waiting = changes.filter(({ action }) => action === 'conflict')
-  if (waiting.length > 0) {
-    say(
-      io,
-      `${plural(waiting.length, 'text')} to decide: make both sides the same, or say whose is taken with --prefer\n`,
-    )
-  }
+  const isDecided = sayWhatWaits(changes, io)
   if (changes.some(({ action }) => action === 'locked')) return 4
-  return waiting.length > 0 ? 1 : 0
+  return isDecided ? 0 : 1
+}
+
+/** Says what a person has to decide; gives whether that is nothing. */
+function sayWhatWaits(changes: readonly SyncChange[], io: Io): boolean {
+  const texts = changes.filter(({ action }) => action === 'conflict').length
+  const sentences = changes.reduce((sum, { conflicts = [] }) => sum + conflicts.length, 0)
+  if (texts > 0) {
+    say(io, `${plural(texts, 'text')} to decide: make both sides the same, or say whose is taken with --prefer\n`)
+  }
+  if (sentences > 0) {
+    say(io, `${plural(sentences, 'sentence')} to decide: both texts are kept, the folder's as the proposal\n`)
+  }
+  return texts + sentences === 0
 }
 
 /** The folder with the glossary that it would have, where it has none yet. */

@@ -1,14 +1,14 @@
 import { slugOf } from '../../../article/index.ts'
 import { InterlinearError } from '../../../errors.ts'
 import type { Article, Locale } from '../../../model.ts'
-import { readAsked } from '../../workspace/asked-article.ts'
+import { readAsked } from '../../workspace/articles/asked-article.ts'
 import type { Workspace } from '../../workspace/open.ts'
 
 /** Reads the articles' files; throws an input error for a file with no text to translate. */
 export async function readArticles(
   files: readonly string[],
   from: Locale | undefined,
-  workspace: Workspace,
+  workspace: Pick<Workspace, 'desk' | 'glossary' | 'shown'>,
 ): Promise<readonly Article[]> {
   refuseSameNames(files, workspace)
   const articles: Article[] = []
@@ -32,7 +32,7 @@ export function keptShare({ blocks }: Article): number {
 }
 
 /** Two files of one name would write into the same editions: `a/visit.txt` and `b/visit.md`. */
-function refuseSameNames(files: readonly string[], { shown }: Workspace): void {
+function refuseSameNames(files: readonly string[], { shown }: Pick<Workspace, 'shown'>): void {
   const bySlug = new Map<string, string>()
   for (const file of files) {
     const slug = slugOf(file)

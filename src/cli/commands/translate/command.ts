@@ -1,22 +1,30 @@
 import { resolve } from 'node:path'
 import { slugOf } from '../../../article/index.ts'
 import { InterlinearError } from '../../../errors.ts'
-import type { Locale } from '../../../model.ts'
 import { type DraftRequest, draftEditions, estimateDrafts } from '../../../pipeline/index.ts'
 import { choiceOf, countOf, FROM, QUEUE, TEXT_OR_JSON, URGENCY } from '../../arguments/flags.ts'
 import { parseLocales } from '../../arguments/locales.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
-import { print, printJson, say } from '../../terminal/print.ts'
+import { print, printJson, printSentences, say } from '../../terminal/print.ts'
 import { showProgress } from '../../terminal/progress.ts'
-import { askedLocale } from '../../workspace/articles.ts'
-import { loadRules } from '../../workspace/check-rules.ts'
-import { behindLines, editionsBehind } from '../../workspace/editions-behind.ts'
-import { openEngine } from '../../workspace/engine.ts'
-import type { Pair } from '../../workspace/models.ts'
+import { askedLocale } from '../../workspace/articles/articles.ts'
+import { behindLines, editionsBehind } from '../../workspace/articles/editions-behind.ts'
+import { loadRules } from '../../workspace/checks/check-rules.ts'
+import { openEngine } from '../../workspace/engines/engine.ts'
+import type { Pair } from '../../workspace/engines/models.ts'
+import { otherEngines } from '../../workspace/engines/other-engines.ts'
 import { openWorkspace, WORKSPACE_OPTIONS, type Workspace } from '../../workspace/open.ts'
-import { otherEngines } from '../../workspace/other-engines.ts'
 import { keptShare, readArticles } from './articles.ts'
-import { articlesBehind, estimateJson, estimateText, exitCodeOf, reportJson, reportText } from './report.ts'
+import { refuseOwnLocale } from './own-locale.ts'
+import {
+  articlesBehind,
+  estimateJson,
+  estimateText,
+  exitCodeOf,
+  oldNamesText,
+  reportJson,
+  reportText,
+} from './report.ts'
 
 export const command: Command = {
   summary: 'Draft or update the editions of articles.',
@@ -70,8 +78,13 @@ async function translate(values: Values, io: Io): Promise<ExitCode> {
         await Promise.all(articlesBehind(outcome).map(article => editionsBehind(article, workspace)))
       ).flat()
       const asked = behind.filter(({ locale }) => request.to.includes(locale))
-      print(io, `${reportText(outcome, { engine: engine.name, color: io.color })}${behindLines(asked, io.color)}`)
+      printSentences(
+        io,
+        `${reportText(outcome, { engine: engine.name, color: io.color })}${behindLines(asked, io.color)}`,
+      )
     }
+    const oldNames = oldNamesText(outcome)
+    if (oldNames !== undefined) say(io, `${oldNames}\n`)
     const code = exitCodeOf(outcome)
     if (code === 3) say(io, 'Some segments are missing. What came is kept: run the same command again to go on.\n')
     return code
@@ -99,18 +112,12 @@ async function readRequest(values: Values, workspace: Workspace, io: Io): Promis
       say(io, `${article.slug}: ${Math.round(kept * 100)} % of its text is kept as it is, not translated\n`)
     }
   }
-  refuseOwnLocale(new Set(articles.map(({ locale }) => locale)), to)
+  refuseOwnLocale(
+    articles.map(({ locale }) => locale),
+    to,
+  )
   const named = new Map(files.map(file => [slugOf(file), file]))
   return { articles, files: named, to, again: values.flag('again') }
-}
-
-/** Of articles in several languages, each is left out of its own; where all are in one, it is asked for by mistake. */
-function refuseOwnLocale(locales: Iterable<Locale>, to: readonly Locale[]): void {
-  const [own, ...others] = locales
-  if (own === undefined || others.length > 0 || !to.includes(own)) return
-  throw new InterlinearError('usage', `found ${own} in --to, which is the articles' own locale.`, {
-    hint: 'Leave it out, or say another --from.',
-  })
 }
 
 /** The pairs of languages that a request needs an engine for. */

@@ -1,15 +1,22 @@
 import { resolve } from 'node:path'
-import { slugOf } from '../../../article/index.ts'
 import { InterlinearError } from '../../../errors.ts'
-import type { Slug } from '../../../model.ts'
+import type { Article, Locale, Slug } from '../../../model.ts'
+import { parseGlossary } from '../../../names/index.ts'
 import { openUrgencies } from '../../../pipeline/index.ts'
 import type { Work } from '../../../queue/index.ts'
 import { type Desk, statIfAny } from '../../../store/index.ts'
+import { refuseBeside } from '../../arguments/flags.ts'
 import { parseLocales } from '../../arguments/locales.ts'
 import type { ExitCode, Io, Values } from '../../model.ts'
 import { print, printJson } from '../../terminal/print.ts'
+import { shownPath } from '../../terminal/shown-path.ts'
 import { plural } from '../../terminal/words.ts'
-import { askedUrgency, slugsOf, withNewsroom } from '../../workspace/newsroom.ts'
+import { askedUrgency, type Newsroom, slugsOf, withNewsroom } from '../../workspace/newsroom/newsroom.ts'
+import { readArticles } from './articles.ts'
+import { refuseOwnLocale } from './own-locale.ts'
+
+/** What a worker decides, and what has no meaning where nothing is sent now. */
+const OF_WORKERS = ['from', 'engine', 'yes', 'dry-run', 'max-characters', 'concurrency', 'glossary', 'out']
 
 /**
  * Leaves drafts to the workers: articles are taken into the database where they are files, and the drafts are in the queue
@@ -22,20 +29,21 @@ export async function enqueueDrafts(values: Values, io: Io): Promise<ExitCode> {
       hint: 'See `interlinear translate --help`.',
     })
   }
+  refuseBeside('queue', OF_WORKERS, values)
   const to = parseLocales(list, '--to')
   const asked = askedUrgency(values)
   const again = values.flag('again') ? { again: true } : {}
-  const files = values.positionals.filter(name => statIfAny(resolve(io.cwd, name))?.isFile())
-  const names = values.positionals.filter(name => !files.includes(name))
   const { added, drafts } = await withNewsroom(values, io, async room => {
+    const { files, locales } = await articlesIn(values, io, room)
+    refuseOwnLocale(locales.values(), to)
     const urgencyOf = asked === undefined ? await openUrgencies(room.desk) : () => asked
-    const known = files.length > 0 && names.length === 0 ? [] : await slugsOf(names, room)
-    let drafts: readonly Work[] = []
+    const drafts = [...locales].flatMap(([slug, own]) =>
+      to
+        .filter(locale => locale !== own)
+        .map((locale): Work => ({ kind: 'draft', slug, locale, urgency: urgencyOf(slug), ...again })),
+    )
     const added = await room.add(async ({ articles }) => {
-      const taken = await takeAll(files, articles, io.cwd)
-      drafts = [...taken, ...known].flatMap(slug =>
-        to.map((locale): Work => ({ kind: 'draft', slug, locale, urgency: urgencyOf(slug), ...again })),
-      )
+      for (const file of files) await articles.take(file)
       return drafts
     })
     return { added, drafts }
@@ -46,8 +54,45 @@ export async function enqueueDrafts(values: Values, io: Io): Promise<ExitCode> {
   return 0
 }
 
-async function takeAll(files: readonly string[], articles: Desk['articles'], cwd: string): Promise<readonly Slug[]> {
-  const slugs: Slug[] = []
-  for (const file of files) slugs.push(slugOf(await articles.take(resolve(cwd, file))))
-  return slugs
+interface Asked {
+  /** Those that are to be taken into the database. */
+  readonly files: readonly string[]
+  /** The language of each article. */
+  readonly locales: ReadonlyMap<Slug, Locale>
+}
+
+/** The articles that are asked for: files, and articles of the database by their names; without a name, all of these. */
+async function articlesIn({ positionals }: Values, { cwd }: Io, room: Newsroom): Promise<Asked> {
+  const { desk } = room
+  const isFile = (name: string): boolean => statIfAny(resolve(cwd, name))?.isFile() ?? false
+  const files = positionals.filter(isFile).map(name => resolve(cwd, name))
+  const names = positionals.filter(name => !isFile(name))
+  const glossary = parseGlossary(await desk.glossary.read(), desk.glossary.file ?? 'glossary.yml')
+  const shown = (path: string): string => shownPath(path, cwd)
+  const read = await readArticles(files, undefined, { desk, glossary, shown })
+  const known = files.length > 0 && names.length === 0 ? [] : await slugsOf(names, room)
+  return {
+    files,
+    locales: new Map([...ownLocales(read), ...(await localesOf(known, desk, glossary.sourceLocale))]),
+  }
+}
+
+const ownLocales = (articles: readonly Article[]): readonly (readonly [Slug, Locale])[] =>
+  articles.map(({ slug, locale }) => [slug, locale])
+
+/** The languages of articles in the database: as on record, else as their texts say. */
+async function localesOf(
+  slugs: readonly Slug[],
+  { articles, records }: Pick<Desk, 'articles' | 'records'>,
+  likely: Locale,
+): Promise<ReadonlyMap<Slug, Locale>> {
+  const recorded = new Map((await records.list(likely)).map(({ slug, sourceLocale }) => [slug, sourceLocale]))
+  const found = new Map<Slug, Locale>()
+  for (const slug of slugs) {
+    const known = recorded.get(slug)
+    const file = known === undefined ? await articles.find(slug) : undefined
+    const read = file === undefined ? undefined : await articles.read(file, { otherwise: likely })
+    found.set(slug, known ?? read?.locale ?? likely)
+  }
+  return found
 }

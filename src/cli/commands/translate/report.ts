@@ -1,6 +1,7 @@
 import { isStale } from '../../../edition/index.ts'
 import { estimate as estimateJobs, type Price } from '../../../engine/index.ts'
 import type { Article, Finding, Level, SegmentKey } from '../../../model.ts'
+import { NAME_CODES } from '../../../names/index.ts'
 import {
   type ArticleOutcome,
   countFindings,
@@ -117,6 +118,29 @@ export const articlesBehind = ({ articles }: DraftOutcome): readonly Article[] =
 function isBehind({ work }: EditionOutcome): boolean {
   const texts = new Map(work.plan.segments.map(({ key, text }) => [key, text]))
   return work.plan.human.some(unit => isStale(unit, texts.get(unit.key) ?? unit.source))
+}
+
+/**
+ * What to do about names that the glossary writes otherwise than texts which a machine made in an earlier run; undefined where
+ * there are none. Such a text is unchanged, so that nothing is sent for it.
+ */
+export function oldNamesText({ articles }: DraftOutcome): string | undefined {
+  const count = articles.flatMap(({ editions }) => editions.flatMap(keysWithOldNames)).length
+  if (count === 0) return undefined
+  const texts = count === 1 ? 'a text' : `${count} texts`
+  return [
+    `The glossary writes names of ${texts} from before otherwise.`,
+    '`interlinear check … --fix` puts right what is safe, `interlinear glossary apply` what changed in glossary.yml since the last commit;',
+    'with --again the engine is asked anew.',
+  ].join(' ')
+}
+
+function keysWithOldNames({ work: { plan }, findings }: EditionOutcome): readonly SegmentKey[] {
+  const persons = new Set(plan.human.map(({ key }) => key))
+  const wrong = new Set(
+    findings.filter(({ code, level }) => code in NAME_CODES && level === 'error').map(({ key }) => key),
+  )
+  return plan.keep.map(({ key }) => key).filter(key => wrong.has(key) && !persons.has(key))
 }
 
 /** Notes are for `check`; why a segment is missing is said in its own line. */

@@ -1,6 +1,6 @@
 import { TEXT_OR_JSON } from '../../arguments/flags.ts'
 import type { Group } from '../../model.ts'
-import { ACCOUNTS_OPTIONS } from '../../workspace/accounts.ts'
+import { ACCOUNTS_OPTIONS } from '../../workspace/newsroom/accounts.ts'
 import { add, link, list, remove, role, token } from './tasks.ts'
 
 export const command: Group = {

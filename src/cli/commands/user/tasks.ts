@@ -16,7 +16,7 @@ import type { ExitCode, Io, Values } from '../../model.ts'
 import { print, printJson, say } from '../../terminal/print.ts'
 import { paint } from '../../terminal/style.ts'
 import { table } from '../../terminal/table.ts'
-import { openAccountsDatabase } from '../../workspace/accounts.ts'
+import { openAccountsDatabase } from '../../workspace/newsroom/accounts.ts'
 import { publicAddress } from '../serve/address.ts'
 
 const [MINUTE, DAY] = [60_000, 86_400_000]

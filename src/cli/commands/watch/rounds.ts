@@ -8,14 +8,14 @@ import { type DraftOutcome, draftEditions } from '../../../pipeline/index.ts'
 import { readTextIfAny, rolesPath } from '../../../store/index.ts'
 import { choiceOf, countOf } from '../../arguments/flags.ts'
 import type { ExitCode, Io, Values } from '../../model.ts'
-import { print, printJsonLine, say } from '../../terminal/print.ts'
+import { printJsonLine, printSentences, say } from '../../terminal/print.ts'
 import { showProgress } from '../../terminal/progress.ts'
-import { askedLocale } from '../../workspace/articles.ts'
-import { loadRules } from '../../workspace/check-rules.ts'
-import { type Behind, behindLines, editionsBehind } from '../../workspace/editions-behind.ts'
-import { openEngine } from '../../workspace/engine.ts'
+import { askedLocale } from '../../workspace/articles/articles.ts'
+import { type Behind, behindLines, editionsBehind } from '../../workspace/articles/editions-behind.ts'
+import { loadRules } from '../../workspace/checks/check-rules.ts'
+import { openEngine } from '../../workspace/engines/engine.ts'
+import { otherEngines } from '../../workspace/engines/other-engines.ts'
 import { openWorkspace, type Workspace } from '../../workspace/open.ts'
-import { otherEngines } from '../../workspace/other-engines.ts'
 import { readArticles } from '../translate/articles.ts'
 import { exitCodeOf, reportJson, reportText } from '../translate/report.ts'
 
@@ -125,7 +125,7 @@ export function openRounds(values: Values, io: Io, watched: Watched): Rounds {
       return
     }
     const clock = time.toTimeString().slice(0, 8)
-    print(io, `${clock} ${reportText(outcome, { engine, color: io.color })}${behindLines(behind, io.color)}`)
+    printSentences(io, `${clock} ${reportText(outcome, { engine, color: io.color })}${behindLines(behind, io.color)}`)
   }
 
   return { watched, workspace: () => openWorkspace(values, io), next }

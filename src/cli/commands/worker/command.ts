@@ -3,7 +3,6 @@ import { InterlinearError } from '../../../errors.ts'
 import { loadPerformer } from '../../../pipeline/index.ts'
 import {
   KIND_NAMES,
-  loadWorkQueue,
   nameOf,
   type Outcome,
   shownWork,
@@ -14,8 +13,8 @@ import {
 import { choiceOf, countOf } from '../../arguments/flags.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { print, printJsonLine, say } from '../../terminal/print.ts'
+import { databaseOf, openQueue } from '../../workspace/newsroom/work-queue.ts'
 import { WORKSPACE_OPTIONS } from '../../workspace/open.ts'
-import { databaseOf } from '../../workspace/work-queue.ts'
 import { watchGlossary } from './glossary.ts'
 import { openPlace } from './place.ts'
 
@@ -49,8 +48,7 @@ async function work(values: Values, io: Io): Promise<ExitCode> {
   const { signal } = io
   await using place = await openPlace(values, io, note)
   const { performWork } = await loadPerformer()
-  const { openWorkQueue } = await loadWorkQueue()
-  const queue = await openWorkQueue({ url, tends: true, note: line => note(`queue: ${line}`) })
+  const queue = await openQueue(url, { tends: true, note: line => note(`queue: ${line}`) })
   const glossary = await watchGlossary(place.desk, queue, note)
   const began = new Map<string, number>()
   try {

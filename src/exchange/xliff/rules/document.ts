@@ -1,6 +1,6 @@
 import type { XmlElement } from '../../xml/tree.ts'
+import { CORE_20, CORE_22 } from './grammar/namespaces.ts'
 import { shown, type Violation } from './model.ts'
-import { CORE_20, CORE_22 } from './namespaces.ts'
 import { coreOf, partsOf, structureOf } from './scopes.ts'
 
 /** Whether the root is XLIFF 2 in its own namespace, and of the version that it says. */

@@ -1,8 +1,8 @@
 import { elementsOf, type XmlElement } from '../../xml/tree.ts'
+import { knownName } from './grammar/namespaces.ts'
+import { NMTOKEN } from './grammar/values.ts'
 import { shown, type UnitSide, type Violation } from './model.ts'
-import { knownName } from './namespaces.ts'
 import { coreOf, isCore, kindOf, partsOf, sideOf, structureOf } from './scopes.ts'
-import { NMTOKEN } from './values.ts'
 
 /** Ids that are not unique where they must be: section 4.3.1.21 of XLIFF 2.1, and 4.8 for extensions. */
 export function* idViolations(document: XmlElement): Generator<Violation> {

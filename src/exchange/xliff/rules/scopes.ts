@@ -1,6 +1,6 @@
 import { allBelow, childrenOf, elementsOf, type XmlElement } from '../../xml/tree.ts'
+import { knownName } from './grammar/namespaces.ts'
 import type { UnitPart, UnitSide } from './model.ts'
-import { knownName } from './namespaces.ts'
 
 /** Whether an element is one of XLIFF's own, not of a module or an extension. */
 export const isCore = ({ namespace }: XmlElement): boolean => knownName(namespace) === 'xlf'

@@ -1,9 +1,9 @@
 import { elementsOf, type XmlElement } from '../../xml/tree.ts'
-import { CORE, CORE_OF_22, type ElementRule } from './grammar.ts'
+import { CORE, CORE_OF_22, type ElementRule } from './grammar/grammar.ts'
+import { MODULE_ATTRIBUTES, MODULE_PLACES, MODULES } from './grammar/module-grammar.ts'
+import { CORE_22, knownName } from './grammar/namespaces.ts'
+import { VALUES, type ValueType } from './grammar/values.ts'
 import { shown, type Violation } from './model.ts'
-import { MODULE_ATTRIBUTES, MODULE_PLACES, MODULES } from './module-grammar.ts'
-import { CORE_22, knownName } from './namespaces.ts'
-import { VALUES, type ValueType } from './values.ts'
 
 /**
  * What is wrong with elements, their order and number, their attributes and values: what XLIFF's schemas say, and where its

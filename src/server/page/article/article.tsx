@@ -6,7 +6,7 @@ import { inLanguage } from '../elements/texts.tsx'
 import { nameOf, t } from '../frame/i18n.ts'
 import { activeKey, article, draftKey, narrow, panel, problem, rows, third, whole } from '../frame/state.ts'
 import { Bar } from './bar.tsx'
-import { Inspector } from './inspector.tsx'
+import { Inspector } from './inspector/inspector.tsx'
 import { layout } from './layout.ts'
 import { UnitRow } from './unit.tsx'
 

@@ -30,6 +30,12 @@ export function openArticle(slug: string, locale: string, key?: string): Promise
   return opened
 }
 
+/** Reads the edition on the screen again. */
+export async function readAgain(): Promise<void> {
+  const view = article.peek()
+  if (view) await openArticle(view.slug, view.to)
+}
+
 /** Goes to a sentence of the edition on the screen, also where the filter or the search hides it. */
 export function goToSentence(key: string): void {
   if (!article.peek()?.rows.some(row => row.key === key)) return

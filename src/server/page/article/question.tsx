@@ -1,8 +1,9 @@
 import { useComputed } from '@preact/signals'
 import type { Row } from '../../answers.ts'
 import { approve, objectionsTo } from '../edit/approve.ts'
-import { inLanguage } from '../elements/texts.tsx'
-import { t } from '../frame/i18n.ts'
+import { Says } from '../elements/says.tsx'
+import { stated } from '../elements/statement.ts'
+import { formatList, t } from '../frame/i18n.ts'
 import { question } from '../frame/state.ts'
 
 /** Asks in the row whether a sentence is to be approved although something stands against it, and says what. */
@@ -19,12 +20,12 @@ export function Question({ row }: { readonly row: Row }) {
       <ul>
         {behind && (
           <li>
-            {t('ask.behind')} <bdi {...inLanguage('en')}>{(row.evidence ?? []).join('; ')}</bdi>
+            {t('ask.behind')} {formatList((row.evidence ?? []).map(stated))}
           </li>
         )}
-        {errors.map(({ code, message }) => (
-          <li key={`${code} ${message}`}>
-            {t('ask.error')} <bdi {...inLanguage('en')}>{message}</bdi>
+        {errors.map(error => (
+          <li key={`${error.code} ${error.message}`}>
+            {t('ask.error')} <Says what={error} />
           </li>
         ))}
       </ul>

@@ -12,7 +12,7 @@ import { inLanguage, type Mark, Marked, marksOf, stateOf } from '../elements/tex
 import { t } from '../frame/i18n.ts'
 import { activeKey, draftKey, from, isUnread, narrow, openComments, third, to } from '../frame/state.ts'
 import { piecesOf, sourcePieces } from '../markup/pieces.ts'
-import { Inspector } from './inspector.tsx'
+import { Inspector } from './inspector/inspector.tsx'
 import { edgeOf } from './layout.ts'
 import { PresentIn } from './present.tsx'
 import { Question } from './question.tsx'

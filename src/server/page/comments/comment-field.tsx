@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { useRef } from 'preact/hooks'
+import { useId, useRef } from 'preact/hooks'
 import { InlineForm } from '../elements/form.tsx'
 import { t } from '../frame/i18n.ts'
 import { whoIsMeant } from './address.ts'
@@ -15,13 +15,23 @@ interface FieldProps {
   readonly isNew?: boolean
 }
 
-/** Where a comment is written; Ctrl+Enter sends it, and @ offers the people here. */
+/** The people who may be meant after an @, and the one of them whom Enter chooses. */
+interface Meant {
+  readonly names: readonly string[]
+  readonly at: number
+}
+
+const NOBODY: Meant = { names: [], at: 0 }
+
+/** Where a comment is written; Ctrl+Enter sends it, and @ offers the people here: arrows and Enter choose one, Escape none. */
 export function CommentField({ label, submit, text, setText, send, isNew = false }: FieldProps) {
   const field = useRef<HTMLTextAreaElement>(null)
-  const meant = useSignal<readonly string[]>([])
+  const meant = useSignal(NOBODY)
+  const list = useId()
   const look = (): void => {
     const element = field.current
-    meant.value = element ? whoIsMeant(element.value.slice(0, element.selectionStart), people.peek()) : []
+    const names = element ? whoIsMeant(element.value.slice(0, element.selectionStart), people.peek()) : []
+    meant.value = { names, at: 0 }
   }
   const address = (name: string): void => {
     const element = field.current
@@ -29,9 +39,23 @@ export function CommentField({ label, submit, text, setText, send, isNew = false
     const at = element.value.lastIndexOf('@', element.selectionStart - 1)
     element.setRangeText(`@${name} `, at, element.selectionStart, 'end')
     setText(element.value)
-    meant.value = []
+    meant.value = NOBODY
     element.focus()
   }
+  /** Gives whether the key was for the people who are offered. */
+  const choose = (key: string): boolean => {
+    const { names, at } = meant.peek()
+    const name = names[at]
+    const step = { ArrowDown: 1, ArrowUp: -1 }[key]
+    if (name === undefined) return false
+    if (key === 'Escape') meant.value = NOBODY
+    else if (key === 'Enter') address(name)
+    else if (step !== undefined) meant.value = { names, at: (at + step + names.length) % names.length }
+    else return false
+    return true
+  }
+  const { names, at: chosen } = meant.value
+  const isOffered = names.length > 0
   return (
     <>
       <InlineForm label={label} quiet submit={submit} onSubmit={send}>
@@ -50,27 +74,45 @@ export function CommentField({ label, submit, text, setText, send, isNew = false
             maxLength={2000}
             value={text}
             aria-keyshortcuts="Control+Enter"
+            aria-autocomplete="list"
+            aria-controls={isOffered ? list : undefined}
+            aria-activedescendant={isOffered ? `${list}-${chosen}` : undefined}
             onInput={event => {
               setText(event.currentTarget.value)
               look()
             }}
+            onBlur={() => {
+              meant.value = NOBODY
+            }}
             onKeyDown={event => {
-              if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return
+              const { key, ctrlKey, metaKey, isComposing } = event
+              if (isComposing) return
+              const isSend = key === 'Enter' && (ctrlKey || metaKey)
+              if (!isSend && !choose(key)) return
               event.preventDefault()
-              void send()
+              if (isSend) void send()
             }}
           />
         )}
       </InlineForm>
-      {meant.value.length > 0 && (
-        <fieldset class="choices small people">
-          <legend class="sr">{t('comments.who')}</legend>
-          {meant.value.map(name => (
-            <button key={name} type="button" onClick={() => address(name)}>
+      {isOffered && (
+        <div role="listbox" id={list} class="choices small people" aria-label={t('comments.who')}>
+          {names.map((name, at) => (
+            <button
+              key={name}
+              type="button"
+              role="option"
+              tabIndex={-1}
+              id={`${list}-${at}`}
+              aria-selected={at === chosen}
+              // The field keeps the focus, which would close the list.
+              onMouseDown={event => event.preventDefault()}
+              onClick={() => address(name)}
+            >
               <bdi>@{name}</bdi>
             </button>
           ))}
-        </fieldset>
+        </div>
       )}
     </>
   )

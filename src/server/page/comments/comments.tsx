@@ -1,4 +1,4 @@
-import { signal, useSignal } from '@preact/signals'
+import { useSignal } from '@preact/signals'
 import type { Comment } from '../../../model.ts'
 import type { Row } from '../../answers.ts'
 import { comment, resolve, reword } from '../edit/actions.ts'
@@ -7,23 +7,22 @@ import { article } from '../frame/state.ts'
 import { piecesOf } from './address.ts'
 import { CommentField } from './comment-field.tsx'
 import { people } from './people.ts'
-
-/** Comments being written, by sentence: going elsewhere loses none. */
-const unsent = signal<ReadonlyMap<string, string>>(new Map())
+import { commentName, keepComment, unsentComment } from './unsent.ts'
 
 export const isOpen = ({ resolved }: Comment): boolean => resolved?.by === undefined
 
 /** What people said about a sentence, and what of it is done. */
 export function Comments({ row }: { readonly row: Row }) {
-  const text = unsent.value.get(row.key) ?? ''
+  const name = commentName(row.key)
+  const text = unsentComment(name)
   const aboutSource = useSignal(false)
-  const setText = (value: string): void => {
-    unsent.value = new Map(unsent.peek()).set(row.key, value)
-  }
+  const setText = (value: string): void => keepComment(name, value)
   if (!row.unit) return null
   const [open, done] = [row.unit.comments.filter(isOpen), row.unit.comments.filter(each => !isOpen(each))]
   const send = async (): Promise<void> => {
-    if (text.trim() !== '' && (await comment(row, text, aboutSource.peek() ? 'source' : undefined))) setText('')
+    if (text.trim() === '' || !(await comment(row, text, aboutSource.peek() ? 'source' : undefined))) return
+    // What was written while it was being sent stays.
+    if (unsentComment(name) === text) setText('')
   }
   return (
     <section>

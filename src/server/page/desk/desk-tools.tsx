@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals'
 import { RANKS } from '../../../edition/changes/rank.ts'
 import { checkName } from '../elements/check-name.ts'
+import { Menu } from '../elements/menu.tsx'
 import { nameOf, t } from '../frame/i18n.ts'
 import { media } from '../frame/state.ts'
 import { LEVELS, MARKS, NO_FILTER, SORTS, STATES } from './desk-filter.ts'
@@ -121,8 +122,7 @@ function Languages() {
           {t('desk.myLanguages')}
         </button>
       )}
-      <details class="menu">
-        <summary>{t('desk.chooseLanguages')}</summary>
+      <Menu label={t('desk.chooseLanguages')}>
         <fieldset>
           <legend>{t('desk.myLanguages')}</legend>
           {all.map(tag => (
@@ -136,7 +136,7 @@ function Languages() {
             </label>
           ))}
         </fieldset>
-      </details>
+      </Menu>
     </fieldset>
   )
 }

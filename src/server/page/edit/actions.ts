@@ -48,7 +48,7 @@ export function neighbour(step: 1 | -1, fits: Fit = row => row.translate): Row |
 
 /** What can be taken back is done and undone in the order of the keys, however fast they are pressed. */
 let turn: Promise<unknown> = Promise.resolve()
-function inTurn<T>(act: () => Promise<T>): Promise<T> {
+export function inTurn<T>(act: () => Promise<T>): Promise<T> {
   const mine = turn.then(act)
   turn = mine.catch(() => undefined)
   return mine

@@ -1,9 +1,11 @@
 import type { Finding } from '../../../model.ts'
 import type { Row } from '../../answers.ts'
-import { lookedUp, opened } from '../article/opening.ts'
+import { counted, lookedUp, opened, readAgain } from '../article/opening.ts'
+import { approveAll as approveInOneStep, messageOf } from '../frame/api.ts'
 import { formatNumber, t } from '../frame/i18n.ts'
 import { announce, article, question } from '../frame/state.ts'
-import { atLeast, revise, setState } from './actions.ts'
+import { atLeast, inTurn, setState } from './actions.ts'
+import { takeBackButton } from './bulk.ts'
 
 /** The states that say that a sentence is good as it is. */
 export type Approval = 'reviewed' | 'final'
@@ -55,16 +57,24 @@ export const awaitsApproval = ({ translate, unit }: Row): boolean =>
  */
 export async function approveRead(asked = false): Promise<void> {
   await opened
-  const read = article.peek()?.rows.filter(awaitsApproval) ?? []
+  const view = article.peek()
+  if (!view) return
+  const read = view.rows.filter(awaitsApproval)
   const good = read.filter(row => !objectionsTo(row, 'final'))
   const warned = good.filter(({ findings }) => findings.some(({ locale }) => locale !== undefined)).length
   if (warned > 0 && !asked) {
     const goOn = { label: t('ask.yes'), run: () => void approveRead(true) }
     return announce(t('bulk.warned', { warned: formatNumber(warned) }), 'bad', goOn)
   }
-  let done = 0
-  for (const row of good) if (await revise(row, { state: 'final' })) done++
-  const left = read.length - done
-  const told = t('bulk.done', { done: formatNumber(done) })
-  announce(left > 0 ? `${told} ${t('bulk.left', { left: formatNumber(left) })}` : told, left > 0 ? 'quiet' : 'good')
+  try {
+    const changes = good.map(({ key, unit }) => ({ key, revision: unit?.revision ?? '' }))
+    const { applied, undo } = await inTurn(() => counted(approveInOneStep(view, { changes })))
+    const left = read.length - applied
+    const told = t('bulk.done', { done: formatNumber(applied) })
+    const rest = left > 0 ? ` ${t('bulk.left', { left: formatNumber(left) })}` : ''
+    announce(told + rest, left > 0 ? 'quiet' : 'good', takeBackButton(undo, readAgain))
+    await readAgain()
+  } catch (error) {
+    announce(t('notice.failed', { message: messageOf(error) }), 'bad')
+  }
 }

@@ -4,6 +4,7 @@ import type { Finding } from '../../../model.ts'
 import type { Row } from '../../answers.ts'
 import { checkName } from '../elements/check-name.ts'
 import { FixButton } from '../elements/fix-button.tsx'
+import { Says } from '../elements/says.tsx'
 import { Diff, inLanguage, Marked } from '../elements/texts.tsx'
 import { checkText } from '../frame/api.ts'
 import { t } from '../frame/i18n.ts'
@@ -77,12 +78,12 @@ function LiveFindings({ row }: { readonly row: Row }) {
   if (findings.value.length === 0) return null
   return (
     <ul class="live">
-      {findings.value.map(({ code, level, message, target, fix }, index) => (
+      {findings.value.map(({ code, level, target, fix, ...finding }, index) => (
         <li key={index}>
           <span class={`tag ${level}`}>
             <bdi title={code}>{checkName(code)}</bdi>
           </span>{' '}
-          <bdi {...inLanguage('en')}>{message}</bdi>
+          <Says what={finding} />
           {target && target[1] <= text.length && (
             <button
               type="button"

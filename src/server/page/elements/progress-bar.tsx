@@ -1,6 +1,6 @@
 interface ProgressBarProps {
   readonly approved: number
-  /** Those that a person wrote, approved or opened; the approved ones are among them. */
+  /** Those that somebody has read; most of the approved ones are among them. */
   readonly read: number
   readonly units: number
 }

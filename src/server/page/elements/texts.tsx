@@ -7,6 +7,7 @@ import { Chip } from '../markup/chip.tsx'
 import { chipsAsLetters } from '../markup/chips-as-letters.ts'
 import { numbersOf } from '../markup/elements.ts'
 import { piecesOf, type TextPiece } from '../markup/pieces.ts'
+import { told } from './statement.ts'
 
 /** Something to underline in a text. */
 export interface Mark {
@@ -114,8 +115,8 @@ function Words({ piece, marks }: { readonly piece: TextPiece; readonly marks: re
 export const marksOf = (findings: readonly Finding[], side: 'source' | 'target'): readonly Mark[] =>
   findings.flatMap(finding => {
     const span = finding[side]
-    const { level, message } = finding
-    const says = `${t(`level.${level}One`)}: ${message}`
+    const { level } = finding
+    const says = `${t(`level.${level}One`)}: ${told(finding)}`
     return span ? [{ start: span[0], end: span[1], tone: level, says }] : []
   })
 

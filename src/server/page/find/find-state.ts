@@ -2,7 +2,8 @@ import { signal } from '@preact/signals'
 import type { BulkView, FindHit, MemoryHit } from '../../answers.ts'
 import type { FindQuery } from '../../requests.ts'
 import { readHead } from '../desk/desk-state.ts'
-import { findTexts, getBulk, messageOf, replaceTexts, undoBulk } from '../frame/api.ts'
+import { announceBulk, takeBulkBack } from '../edit/bulk.ts'
+import { findTexts, getBulk, messageOf, replaceTexts } from '../frame/api.ts'
 import { t } from '../frame/i18n.ts'
 import { keepAddress } from '../frame/route.ts'
 import { announce } from '../frame/state.ts'
@@ -102,35 +103,24 @@ export async function replaceAll(): Promise<void> {
   const chosen = ticked()
   if (!find || find.replacement === undefined || chosen.length === 0) return
   try {
-    const { applied, skipped, undo } = await replaceTexts({
+    const answer = await replaceTexts({
       ...toQuery(find),
       replacement: find.replacement,
       changes: chosen.map(({ slug, locale, key, revision }) => ({ slug, locale, key, revision })),
     })
-    const left = skipped.length > 0 ? ` ${t('find.skipped', { count: skipped.length })}` : ''
-    announce(
-      t('find.done', { count: applied }) + left,
-      skipped.length > 0 ? 'bad' : 'good',
-      undo === undefined ? undefined : { label: t('unit.undo'), run: () => void takeBack(undo) },
-    )
-    await readUndoable()
-    await search()
+    announceBulk(t('find.done', { count: answer.applied }), answer, lookAgain)
+    await lookAgain()
   } catch (error) {
     announce(t('notice.failed', { message: messageOf(error) }), 'bad')
   }
 }
 
 /** Undoes a change of many sentences, and looks again. */
-export async function takeBack(id: string): Promise<void> {
-  try {
-    const { undone, left } = await undoBulk(id)
-    const rest = left > 0 ? ` ${t('find.left', { count: left })}` : ''
-    announce(t('find.undone', { count: undone }) + rest, left > 0 ? 'bad' : 'good')
-    await readUndoable()
-    if (searched.peek() !== undefined) await search()
-  } catch (error) {
-    announce(t('notice.failed', { message: messageOf(error) }), 'bad')
-  }
+export const takeBack = (id: string): Promise<void> => takeBulkBack(id, lookAgain)
+
+async function lookAgain(): Promise<void> {
+  await readUndoable()
+  if (searched.peek() !== undefined) await search()
 }
 
 async function readUndoable(): Promise<void> {

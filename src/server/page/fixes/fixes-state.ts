@@ -1,8 +1,9 @@
 import { computed, signal } from '@preact/signals'
 import { editsOf, withEdits } from '../../../text-edits.ts'
 import type { Row } from '../../answers.ts'
-import { openArticle } from '../article/opening.ts'
-import { fixTexts, messageOf, undoBulk } from '../frame/api.ts'
+import { readAgain } from '../article/opening.ts'
+import { announceBulk } from '../edit/bulk.ts'
+import { fixTexts, messageOf } from '../frame/api.ts'
 import { t } from '../frame/i18n.ts'
 import { announce, article, panel } from '../frame/state.ts'
 
@@ -38,30 +39,13 @@ export async function fixAll(chosen: readonly FixedRow[]): Promise<void> {
   const view = article.peek()
   if (!view || chosen.length === 0) return
   try {
-    const { applied, skipped, undo } = await fixTexts(view, {
+    const answer = await fixTexts(view, {
       code: fixKind.peek(),
       changes: chosen.map(({ row, after }) => ({ key: row.key, revision: row.unit?.revision ?? '', target: after })),
     })
     panel.value = undefined
-    const left = skipped.length > 0 ? ` ${t('find.skipped', { count: skipped.length })}` : ''
-    announce(
-      t('find.done', { count: applied }) + left,
-      skipped.length > 0 ? 'bad' : 'good',
-      undo === undefined ? undefined : { label: t('unit.undo'), run: () => void takeFixesBack(undo) },
-    )
-    await openArticle(view.slug, view.to)
-  } catch (error) {
-    announce(t('notice.failed', { message: messageOf(error) }), 'bad')
-  }
-}
-
-async function takeFixesBack(id: string): Promise<void> {
-  const view = article.peek()
-  try {
-    const { undone, left } = await undoBulk(id)
-    const rest = left > 0 ? ` ${t('find.left', { count: left })}` : ''
-    announce(t('find.undone', { count: undone }) + rest, left > 0 ? 'bad' : 'good')
-    if (view) await openArticle(view.slug, view.to)
+    announceBulk(t('find.done', { count: answer.applied }), answer, readAgain)
+    await readAgain()
   } catch (error) {
     announce(t('notice.failed', { message: messageOf(error) }), 'bad')
   }

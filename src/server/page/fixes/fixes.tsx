@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { checkName } from '../elements/check-name.ts'
 import { Dialog } from '../elements/dialog.tsx'
+import { placeName } from '../elements/place-name.ts'
 import { Diff } from '../elements/texts.tsx'
 import { t } from '../frame/i18n.ts'
 import { to } from '../frame/state.ts'
@@ -32,7 +33,7 @@ export function Fixes() {
                   left.value = left.value.symmetricDifference(new Set([row.key]))
                 }}
               />
-              <bdi>{row.key}</bdi>
+              <bdi>{placeName(row.key)}</bdi>
             </label>
             <Diff before={row.unit?.target ?? ''} after={after} locale={to.value} syntax={row.syntax} />
           </li>

@@ -25,10 +25,13 @@ import type {
   RowsView,
   ServerEvent,
   TextsView,
+  Told,
   UndoAnswer,
   UndoViews,
 } from '../../answers.ts'
+import type { Note, Place } from '../../newsroom/room/model.ts'
 import type {
+  ApproveRequest,
   AssignmentRequest,
   CorrectionRequest,
   CutRequest,
@@ -41,7 +44,6 @@ import type {
   ReplaceRequest,
   UnitRequest,
 } from '../../requests.ts'
-import type { Note, Place } from '../../room/model.ts'
 import { t } from './i18n.ts'
 
 /** Told apart from other tabs, so that a tab does not reload what it has just done itself. */
@@ -76,9 +78,9 @@ const headers = (): Record<string, string> => ({
   ...(token ? { authorization: `Bearer ${token}` } : {}),
 })
 
-let noteFirst: (told: number) => void
-/** How many events the server had told when it first answered. */
-export const toldAtFirst = new Promise<number>(resolve => {
+let noteFirst: (told: Told) => void
+/** What the server had told when it first answered. */
+export const toldAtFirst = new Promise<Told>(resolve => {
   noteFirst = resolve
 })
 
@@ -94,15 +96,20 @@ async function ask(path: string, body?: unknown, signal: AbortSignal | null = nu
         }
   const response = await fetch(path, request).catch(() => undefined)
   if (!response) throw new ApiError(0, '')
-  if (path !== EVENTS) noteFirst(Number(response.headers.get('x-interlinear-told')))
+  if (path !== EVENTS) noteFirst(toldIn(response))
   return response
 }
 
 const EVENTS = '/api/events'
 
+function toldIn({ headers }: Response): Told {
+  const [server = '', count] = (headers.get('x-interlinear-told') ?? '').split(' ')
+  return { server, count: Number(count) }
+}
+
 async function failed(response: Response): Promise<ApiError> {
-  const answer: Partial<ErrorAnswer> = await response.json().catch(() => ({}))
-  return new ApiError(response.status, answer.message ?? response.statusText)
+  const answer: Partial<ErrorAnswer> & { readonly detail?: string } = await response.json().catch(() => ({}))
+  return new ApiError(response.status, answer.message ?? answer.detail ?? response.statusText)
 }
 
 /** The answer, where it is the one asked for; throws an ApiError otherwise. */
@@ -224,6 +231,10 @@ export const fixTexts = (
   { slug, to }: { readonly slug: string; readonly to: string },
   request: FixesRequest,
 ): Promise<ReplaceAnswer> => json(`${edition(slug, to)}/fixes`, request)
+export const approveAll = (
+  { slug, to }: { readonly slug: string; readonly to: string },
+  request: ApproveRequest,
+): Promise<ReplaceAnswer> => json(`${edition(slug, to)}/approve`, request)
 /** The changes of many sentences that can be undone, the latest first. */
 export const getBulk = (): Promise<readonly BulkView[]> => json('/api/bulk')
 export const undoBulk = (id: string): Promise<UndoAnswer> => json(`/api/bulk/${part(id)}/undo`, {})

@@ -1,4 +1,4 @@
-import type { ServerEvent } from '../../answers.ts'
+import type { ServerEvent, Told } from '../../answers.ts'
 import { client, events, toldAtFirst } from './api.ts'
 
 /** What a page does about the server's events. */
@@ -16,7 +16,7 @@ export interface Follower {
  */
 export async function follow({ onEvent, onReturn, onLine }: Follower): Promise<never> {
   const view = watchView()
-  let known: number | undefined
+  let known: Told | undefined
   for (let wait = 500; ; ) {
     const unseen = await view.seen()
     try {
@@ -26,11 +26,12 @@ export async function follow({ onEvent, onReturn, onLine }: Follower): Promise<n
           wait = 500
           const before = known ?? toldAtFirst
           known = event.told
-          void Promise.resolve(before).then(told => onReturn(told !== event.told))
+          void Promise.resolve(before).then(told => onReturn(!isSame(told, event.told)))
           continue
         }
         // Who is where and what somebody is told is not counted.
-        if (known !== undefined && event.kind !== 'presence' && event.kind !== 'note') known++
+        if (known !== undefined && event.kind !== 'presence' && event.kind !== 'note')
+          known = { ...known, count: known.count + 1 }
         if (event.kind !== 'unit' || event.client !== client) onEvent(event)
       }
     } catch {
@@ -42,6 +43,8 @@ export async function follow({ onEvent, onReturn, onLine }: Follower): Promise<n
     wait = Math.min(wait * 2, 8000)
   }
 }
+
+const isSame = (one: Told, other: Told): boolean => one.server === other.server && one.count === other.count
 
 interface View {
   /** Waits until somebody can see the page; gives the signal that they cannot any more. */

@@ -1,21 +1,62 @@
 import { computed, signal } from '@preact/signals'
 import i18next from 'i18next'
 import { directionOf } from '../../../languages/script.ts'
+import type { StatementId, ValuesOf } from '../../../say.ts'
 
 interface Language {
   /** Its own name. */
   readonly name: string
-  /** Its strings, in a file of their own: only those that are shown are loaded. */
-  readonly load: () => Promise<{ readonly default: object }>
+  /** The page's own strings, and what the checks say; only the language that is shown is loaded. */
+  readonly load: () => Promise<
+    readonly [page: { readonly default: object }, statements: { readonly default: Statements }]
+  >
 }
+
+/** Every statement that has no plural forms; a language that lacks one does not compile. */
+type Statements = Readonly<
+  Record<{ [I in StatementId]: 'count' extends keyof ValuesOf<I> ? never : I }[StatementId], string>
+>
 
 /** The page's languages. */
 export const LANGUAGES: ReadonlyMap<string, Language> = new Map([
-  ['en', { name: 'English', load: () => import('../strings/en.json') }],
-  ['es', { name: 'español', load: () => import('../strings/es.json') }],
-  ['uk', { name: 'українська', load: () => import('../strings/uk.json') }],
-  ['ko', { name: '한국어', load: () => import('../strings/ko.json') }],
-  ['ar', { name: 'العربية', load: () => import('../strings/ar.json') }],
+  [
+    'en',
+    {
+      name: 'English',
+      load: async () => {
+        const { STATEMENTS } = await import('../../../statements.ts')
+        return [await import('../strings/en.json'), { default: STATEMENTS }]
+      },
+    },
+  ],
+  [
+    'es',
+    {
+      name: 'español',
+      load: () => Promise.all([import('../strings/es.json'), import('../strings/statements/es.json')]),
+    },
+  ],
+  [
+    'uk',
+    {
+      name: 'українська',
+      load: () => Promise.all([import('../strings/uk.json'), import('../strings/statements/uk.json')]),
+    },
+  ],
+  [
+    'ko',
+    {
+      name: '한국어',
+      load: () => Promise.all([import('../strings/ko.json'), import('../strings/statements/ko.json')]),
+    },
+  ],
+  [
+    'ar',
+    {
+      name: 'العربية',
+      load: () => Promise.all([import('../strings/ar.json'), import('../strings/statements/ar.json')]),
+    },
+  ],
 ])
 
 /** The page's own language; changing it draws the page anew. */
@@ -58,9 +99,10 @@ export async function startLanguage(): Promise<void> {
 
 /** Shows the page in a language; what could not be loaded leaves it as it is, and throws. */
 export async function setLanguage(tag: string): Promise<void> {
-  const strings = await LANGUAGES.get(tag)?.load()
-  if (!strings) return
-  i18next.addResourceBundle(tag, 'page', strings.default)
+  const loaded = await LANGUAGES.get(tag)?.load()
+  if (!loaded) return
+  const [page, statements] = loaded
+  i18next.addResourceBundle(tag, 'page', { ...page.default, statement: statements.default })
   await i18next.changeLanguage(tag)
   show(tag)
 }
@@ -92,11 +134,37 @@ const formats = computed(() => ({
   day: new Intl.DateTimeFormat(language.value, { day: 'numeric', month: 'short' }),
   list: new Intl.ListFormat(language.value),
   clock: new Intl.DateTimeFormat(language.value, { timeStyle: 'short' }),
+  tenths: new Intl.NumberFormat(language.value, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
 }))
 
 export const formatList = (words: readonly string[]): string => formats.value.list.format(words)
 
 export const formatNumber = (value: number): string => formats.value.number.format(value)
+export const formatTenths = (value: string): string => formats.value.tenths.format(Number(value))
+
+/** A day of a year that is not said: `3-12` → "12 mar". */
+export function formatDay(monthAndDay: string): string {
+  const [month = 1, day = 1] = monthAndDay.split('-').map(Number)
+  return formats.value.day.format(new Date(2000, month - 1, day))
+}
+
+/** What a measure is called: "kilómetro"; a square or a cube by its sign, `km²`; its id where the browser has no name for it. */
+export function unitName(unit: string): string {
+  const [, power, base = unit] = /^(square|cubic)-(.+)$/.exec(unit) ?? []
+  const key = `measure.${base}`
+  if (i18next.exists(key)) return t(key)
+  if (!Intl.supportedValuesOf('unit').includes(base.replace(/-per-.*$/, ''))) return base
+  const unitDisplay = power === undefined ? 'long' : 'short'
+  const parts = new Intl.NumberFormat(language.value, { style: 'unit', unit: base, unitDisplay }).formatToParts(1)
+  const name = parts.find(({ type }) => type === 'unit')?.value ?? base
+  return power === undefined ? name : `${name}${power === 'square' ? '²' : '³'}`
+}
+
+/** Words of a text, kept apart from the words around them where these may run the other way. */
+export const isolated = (words: string): string =>
+  directionOf(language.value) === 'rtl' || RIGHT_TO_LEFT.test(words) ? `\u2068${words}\u2069` : words
+
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
 
 /** The time of day today ("18:00"), the day otherwise ("15 Mar"), with the year in another one. */
 export function formatDue(due: string): string {

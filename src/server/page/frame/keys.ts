@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals'
 import type { Row } from '../../answers.ts'
-import { tab } from '../article/inspector-tab.ts'
+import { tab } from '../article/inspector/inspector-tab.ts'
 import { toggleLayout } from '../article/layout.ts'
 import { lookedUp, opened } from '../article/opening.ts'
 import { assignPlace, openPlace, walk } from '../desk/walking.ts'

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks'
-import type { Note } from '../../room/model.ts'
+import type { Note } from '../../newsroom/room/model.ts'
 import { Dialog } from '../elements/dialog.tsx'
 import { Sign } from '../elements/sign.tsx'
 import { signOut } from './api.ts'

@@ -1,6 +1,6 @@
 import { computed, effect, signal } from '@preact/signals'
 import type { MeView } from '../../answers.ts'
-import type { Note, Place, Present } from '../../room/model.ts'
+import type { Note, Place, Present } from '../../newsroom/room/model.ts'
 import { client, getMe, getNotes, seeNotes, tellPresence } from './api.ts'
 import { route } from './route.ts'
 import { activeKey, article, draftKey, online } from './state.ts'

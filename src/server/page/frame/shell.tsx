@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import { ArticlePage } from '../article/article.tsx'
-import { Preview } from '../article/preview.tsx'
+import { Preview } from '../article/preview/preview.tsx'
 import { Assign } from '../desk/assign.tsx'
 import { DeskPage } from '../desk/desk.tsx'
 import { FindPage } from '../find/find.tsx'

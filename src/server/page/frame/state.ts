@@ -74,10 +74,8 @@ export function media(query: string): { readonly value: boolean } {
   return matches
 }
 
-/** Nobody wrote, approved or opened the text. */
-export const isUnread = ({ unit }: Row): boolean =>
-  !unit ||
-  (unit.reads.length === 0 && unit.origin !== 'human' && (unit.state === 'initial' || unit.state === 'translated'))
+/** Nobody has read the text, by the record, as a publication tells it; or there is none to be read. */
+export const isUnread = ({ unit }: Row): boolean => !unit || unit.target === '' || unit.reads.length === 0
 
 /** How many comments ask for something still. */
 export const openComments = ({ unit }: Row): number =>

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals'
 import type { NamesView, RenameChange, RenamePreview } from '../../answers.ts'
-import { applyRename, getNames, messageOf, previewRename, undoBulk } from '../frame/api.ts'
+import { announceBulk } from '../edit/bulk.ts'
+import { applyRename, getNames, messageOf, previewRename } from '../frame/api.ts'
 import { t } from '../frame/i18n.ts'
 import { announce, panel, problem } from '../frame/state.ts'
 
@@ -64,34 +65,17 @@ export async function apply(chosen: readonly RenameChange[], forms: readonly str
   const { term, locale, to } = now.preview
   busy.value = true
   try {
-    const { applied, skipped, undo } = await applyRename({
+    const answer = await applyRename({
       ...{ term, locale, to, forms: [...forms] },
       changes: chosen.map(({ slug, key, revision }) => ({ slug, key, revision })),
     })
     panel.value = undefined
-    const left = skipped.length > 0 ? ` ${t('rename.skipped', { count: skipped.length })}` : ''
-    announce(
-      t('rename.done', { count: applied }) + left,
-      skipped.length > 0 ? 'bad' : 'good',
-      undo === undefined ? undefined : { label: t('unit.undo'), run: () => void takeRenameBack(undo) },
-    )
+    announceBulk(t('rename.done', { count: answer.applied }), answer, readAgain)
     await readAgain()
   } catch (error) {
     announce(messageOf(error), 'bad')
   } finally {
     busy.value = false
-  }
-}
-
-/** Undoes a rename as one step: the glossary and all texts. */
-async function takeRenameBack(id: string): Promise<void> {
-  try {
-    const { undone, left } = await undoBulk(id)
-    const rest = left > 0 ? ` ${t('find.left', { count: left })}` : ''
-    announce(t('find.undone', { count: undone }) + rest, left > 0 ? 'bad' : 'good')
-    await readAgain()
-  } catch (error) {
-    announce(messageOf(error), 'bad')
   }
 }
 

@@ -1,0 +1,66 @@
+import { Readability } from '@mozilla/readability'
+import { parseHTML } from 'linkedom'
+import type { Element, Token } from './tokens.ts'
+
+/** What of a page is its article, as a reader view would show it. */
+export interface MainContent {
+  /** The ids of the elements that are part of it. */
+  readonly elements: ReadonlySet<number>
+  /** The folded texts of the elements that Readability made itself, such as a paragraph of what stood alone in a `<div>`. */
+  readonly made: ReadonlySet<string>
+  readonly title: string
+}
+
+const MARK = 'data-interlinear-'
+
+/** Finds the article of a page with Readability: its elements are marked, and those it keeps are the article's. */
+export function mainContent(source: string, tokens: readonly Token[]): MainContent | undefined {
+  const { document } = parseHTML(marked(source, tokens))
+  const found = new Readability<MarkedElement>(document, {
+    serializer: root => root as MarkedElement,
+    keepClasses: true,
+  }).parse()
+  if (!found?.content) return undefined
+  const elements = new Set<number>()
+  const made = new Set<string>()
+  for (const element of found.content.querySelectorAll('*')) {
+    const marks = element.getAttributeNames().filter(name => name.startsWith(MARK))
+    for (const mark of marks) elements.add(Number(mark.slice(MARK.length)))
+    const text = marks.length === 0 ? foldText(element.textContent) : ''
+    if (text !== '') made.add(text)
+  }
+  return elements.size === 0 ? undefined : { elements, made, title: found.title ?? '' }
+}
+
+/** The part of a DOM element that is needed here. */
+interface MarkedElement {
+  readonly querySelectorAll: (selector: string) => Iterable<{
+    readonly getAttributeNames: () => readonly string[]
+    readonly textContent: string
+  }>
+}
+
+/** The page with each element's id as an attribute of its own: where Readability makes one of two, it keeps the attributes of both. */
+function marked(source: string, tokens: readonly Token[]): string {
+  const parts: string[] = []
+  let at = 0
+  for (const { kind, name, element, start, end } of tokens) {
+    if ((kind !== 'open' && kind !== 'void') || end === start) continue
+    const after = start + 1 + name.length
+    parts.push(source.slice(at, after), ` ${MARK}${element.id}`)
+    at = after
+  }
+  parts.push(source.slice(at))
+  return parts.join('')
+}
+
+/** Letters and digits alone: what stays the same of a text however it is spaced and decoded. */
+export const foldText = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** Whether a text that stands in an element is part of the article. */
+export const isWithin = ({ id }: Element, text: string, { elements, made }: MainContent): boolean =>
+  elements.has(id) || made.has(foldText(text))

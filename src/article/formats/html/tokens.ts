@@ -1,0 +1,80 @@
+import { Parser } from 'htmlparser2'
+import type { Span } from '../../../model.ts'
+import { VOID } from '../../markup/tags.ts'
+
+/** An element of the document and what it stands in. */
+export interface Element {
+  readonly id: number
+  readonly name: string
+  readonly attributes: Readonly<Record<string, string>>
+  readonly parent?: Element
+  readonly depth: number
+}
+
+/** A tag or comment where it stands in the file; a tag that the file leaves out has an empty span. */
+export interface Token extends Span {
+  readonly kind: 'open' | 'close' | 'void' | 'comment'
+  readonly name: string
+  /** The element that opens or closes here, or that a comment stands in. */
+  readonly element: Element
+}
+
+/** What everything of a file stands in. */
+export const ROOT: Element = { id: 0, name: '', attributes: {}, depth: 0 }
+
+/** Deeper elements count as children of the one at this depth: no article is nested so deep. */
+export const MOST_DEPTH = 500
+
+/** Elements that end where the next one begins, so that open ones do not nest. */
+const UNNESTED = /^(?:p|li|dt|dd|option|optgroup|tr|td|th|thead|tbody|tfoot|rt|rp)$/
+/** Beyond this many open elements the parser's time grows with their square. */
+const MOST_OPEN = 4000
+
+/** The same text without tags that nest deeper than any page's; their `<` becomes a space, so that offsets stay. */
+function boundNesting(source: string): string {
+  let open = 0
+  return source.replace(/<(\/?)([a-z][a-z0-9-]*)/gi, (tag, slash: string, name: string) => {
+    const lower = name.toLowerCase()
+    if (VOID.has(lower) || UNNESTED.test(lower)) return tag
+    if (slash) open = Math.max(open - 1, 0)
+    else if (open >= MOST_OPEN) return ` ${tag.slice(1)}`
+    else open++
+    return tag
+  })
+}
+
+/** The tags and comments of an HTML file in its order, as browsers pair them as far as an article needs. */
+export function tokensOf(source: string): readonly Token[] {
+  const tokens: Token[] = []
+  const stack: Element[] = [ROOT]
+  let ids = 1
+  let at = 0
+  const inner = (): Element => stack.at(-1) ?? ROOT
+  const add = (kind: Token['kind'], element: Element, implied: boolean): void => {
+    const start = Math.min(Math.max(parser.startIndex, at), source.length)
+    const end = implied ? start : Math.max(Math.min(parser.endIndex + 1, source.length), start)
+    tokens.push({ kind, name: element.name, element, start, end })
+    at = end
+  }
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes, implied) => {
+        const parent = inner().depth < MOST_DEPTH ? inner() : (inner().parent ?? inner())
+        const element: Element = { id: ids++, name, attributes, parent, depth: parent.depth + 1 }
+        if (!VOID.has(name)) stack.push(element)
+        add(VOID.has(name) ? 'void' : 'open', element, implied)
+      },
+      onclosetag: (name, implied) => {
+        if (VOID.has(name)) return
+        const element = stack.pop()
+        if (element) add('close', element, implied || source[parser.startIndex + 1] !== '/')
+      },
+      oncomment: () => add('comment', inner(), false),
+      oncdatastart: () => add('comment', inner(), false),
+      onprocessinginstruction: () => add('comment', inner(), false),
+    },
+    { decodeEntities: false },
+  )
+  parser.end(boundNesting(source))
+  return tokens
+}

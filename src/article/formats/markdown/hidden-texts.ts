@@ -1,0 +1,44 @@
+import type { Span, Syntax } from '../../../model.ts'
+import type { Piece } from '../../model.ts'
+import { jsonEscapes } from '../../syntax/escapes.ts'
+import { htmlEscapes } from '../html/pieces.ts'
+import { spansFrom } from './hidden.ts'
+import type { MarkupSpan } from './masking/mask.ts'
+
+/** What of a template or a component is text for readers: `{{< figure src="a.png" caption="The bridge" >}}`. */
+const TEXT =
+  /(?<=[\s{])(?:caption|alt|title|label|fig-(?:alt|cap))\s?=\s?(?:"((?:[^"\\\n]|\\.)*)"|'([^'\\\n]*)')(?=[\s}/>]|$)/dg
+
+/** The captions, titles and alternative texts within hidden markup that stands alone. */
+export function hiddenTexts(
+  within: Span,
+  { text, spans }: { readonly text: string; readonly spans: readonly MarkupSpan[] },
+): readonly Piece[] {
+  return spansFrom(spans, within).flatMap(span => {
+    if (span.kind !== 'template' && span.kind !== 'tag' && span.kind !== 'attributes') return []
+    const markup = text.slice(span.start, span.end)
+    return [...markup.matchAll(TEXT)].flatMap(({ 1: double, 2: single = '', indices }): readonly Piece[] => {
+      const written = double ?? single
+      const start = span.start + (indices?.[double === undefined ? 2 : 1]?.[0] ?? 0)
+      const syntax = syntaxOf(span.kind, double === undefined)
+      const escapes = span.kind === 'tag' ? htmlEscapes(written) : syntax === 'json' ? jsonEscapes(written) : []
+      if (!escapes || written !== written.trim() || !/\p{L}/u.test(written) || /\{[{%]/.test(written)) return []
+      return [
+        {
+          start,
+          end: start + written.length,
+          text: written,
+          given: { role: 'caption', evidence: 'a text within a template' },
+          ...(escapes.length > 0 && { escapes }),
+          syntax,
+        },
+      ]
+    })
+  })
+}
+
+/** How a text is written within its quotation marks; single ones outside of HTML know no escapes. */
+function syntaxOf(kind: MarkupSpan['kind'], isSingle: boolean): Syntax {
+  if (kind === 'tag') return isSingle ? 'attribute-single' : 'attribute'
+  return isSingle ? 'literal' : 'json'
+}

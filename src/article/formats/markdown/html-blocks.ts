@@ -1,0 +1,80 @@
+import type { SyntaxNode } from '@lezer/common'
+import type { Inline, Locale, Span } from '../../../model.ts'
+import { type InlineDraft, numberInlines } from '../../markup/tags.ts'
+import type { Evidence, Piece } from '../../model.ts'
+import { htmlPieces } from '../html/article-pieces.ts'
+import { tokensOf } from '../html/tokens.ts'
+import { hiddenInlines } from './hidden.ts'
+import type { MarkupSpan } from './masking/mask.ts'
+
+interface MarkedText {
+  readonly text: string
+  readonly masked: string
+  readonly spans: readonly MarkupSpan[]
+  readonly locale: Locale
+}
+
+/** The texts of a block of HTML, which are HTML's and not Markdown's: `<figcaption>The bridge</figcaption>`. */
+export function htmlBlockPieces(
+  node: SyntaxNode,
+  around: Evidence | undefined,
+  document: MarkedText,
+): readonly Piece[] {
+  const { from, to } = node
+  const html = withoutQuoteMarks(node, document.masked.slice(from, to))
+  return htmlPieces(html, tokensOf(html), { locale: document.locale }).flatMap(
+    ({ element: _, within: __, linked: ___, ...found }) => {
+      const start = from + found.start
+      const end = from + found.end
+      const whole = hiddenInlines(document, { start, end }).filter(draft => draft.end <= end)
+      const hidden = whole.map(draft => shifted(draft, -start))
+      const inlines = withHidden(found.inlines ?? [], hidden)
+      const given = found.given ?? around
+      const { inlines: _inlines, escapes: written = [], ...rest } = found
+      // A line end within markup is none of the text's.
+      const escapes = written.filter(one => !inlines.some(other => one.start < other.end && other.start < one.end))
+      const piece: Piece = {
+        ...rest,
+        start,
+        end,
+        text: document.text.slice(start, end),
+        ...(given && { given }),
+        ...(inlines.length > 0 && { inlines }),
+        ...(escapes.length > 0 && { escapes }),
+      }
+      return saysSomething(piece) ? [piece] : []
+    },
+  )
+}
+
+const shifted = <T extends Span>(span: T, by: number): T => ({ ...span, start: span.start + by, end: span.end + by })
+
+/** The marks of a quotation around a block of HTML are none of its text. */
+function withoutQuoteMarks(node: SyntaxNode, html: string): string {
+  let text = html
+  for (const { from } of node.getChildren('QuoteMark')) {
+    const at = from - node.from
+    text = `${text.slice(0, at)} ${text.slice(at + 1)}`
+  }
+  return text
+}
+
+/** The inlines of a text and those that were hidden from its parser, numbered anew. */
+function withHidden(inlines: readonly Inline[], hidden: readonly InlineDraft[]): readonly Inline[] {
+  const apart = hidden.filter(({ start, end }) => !inlines.some(inline => inline.start < end && start < inline.end))
+  if (apart.length === 0) return inlines
+  const drafts = inlines.map(({ id, pair, ...inline }): InlineDraft => {
+    return { ...inline, key: `pair ${Math.min(id, pair ?? id)}` }
+  })
+  return numberInlines([...drafts, ...apart])
+}
+
+/** Whether there is anything to read beside markup and objects. */
+export function saysSomething({ text, inlines = [] }: Pick<Piece, 'text' | 'inlines'>): boolean {
+  let from = 0
+  for (const { start, end } of inlines) {
+    if (text.slice(from, start).trim() !== '') return true
+    from = end
+  }
+  return text.slice(from).trim() !== ''
+}

@@ -1,0 +1,159 @@
+import type { Span } from '../../../../model.ts'
+import { attributesAt, citationAt, expressionAt, iconAt, keysAt, lineMarkupAt } from './braces.ts'
+import { jsxTagAt, moduleAt } from './jsx.ts'
+import { mathAt } from './math.ts'
+import { templateAt } from './templates.ts'
+
+/** What a stretch of markup is that Markdown itself knows nothing of. */
+export type MarkupKind = 'template' | 'attributes' | 'expression' | 'math' | 'tag' | 'module' | 'object'
+
+export interface MarkupSpan extends Span {
+  readonly kind: MarkupKind
+}
+
+/** A text whose markup is hidden from the Markdown parser: offsets stay, and so do line ends. */
+export interface MaskedText {
+  readonly text: string
+  /** What was hidden, in order. */
+  readonly spans: readonly MarkupSpan[]
+}
+
+/** Stands for each character of hidden markup: a private one, which Markdown takes for a letter. */
+export const MASK = '\uE000'
+/** The first character behind emphasis in underscores, where a letter would make a word of it: `__Update__{ title="May" }`. */
+export const MASK_BEHIND_MARK = '\u00a0'
+
+/** Tells where the markup that starts at an offset ends; undefined where none does. */
+export type ReadMarkup = (text: string, at: number) => number | undefined
+
+type Readers = readonly (readonly [MarkupKind, ReadMarkup])[]
+
+const READERS: Readonly<Record<string, Readers>> = {
+  '{': [
+    ['template', templateAt()],
+    ['attributes', attributesAt],
+    ['expression', expressionAt],
+  ],
+  $: [['math', mathAt]],
+  '\\': [['math', mathAt]],
+  '<': [['tag', jsxTagAt]],
+  ':': [['object', iconAt]],
+  '+': [['object', keysAt]],
+  '@': [['object', citationAt]],
+  '[': [['object', citationAt]],
+}
+
+const INTERESTING =
+  /^[\t >]*(?:`{3,}|~{3,})[^\n]*|^(?:import|export)\b|^[\t >]*(?:-+8<-|\[TOC\]|\[\[_?TOC_?\]\]|\\[a-z]+\s*$)|[`{$<\\:+@[]/gim
+
+/** Hides templates, attributes, formulas, components and their like, but not inside code. */
+export function maskMarkup(text: string): MaskedText {
+  const spans: MarkupSpan[] = []
+  const code = codeSkipper(text)
+  // A fresh expression for each text, since it keeps its place.
+  const interesting = new RegExp(INTERESTING)
+  const failures = new Map<MarkupKind, number>()
+  const readers = { ...READERS, '{': [['template', templateAt()] as const, ...(READERS['{'] ?? []).slice(1)] }
+  for (let found = interesting.exec(text); found; found = interesting.exec(text)) {
+    const at = found.index
+    const past = code(found[0], at)
+    if (past !== undefined) {
+      interesting.lastIndex = past
+      continue
+    }
+    const span = markupAt(text, { at, sign: found[0], readers, failures })
+    if (span) spans.push(span)
+    interesting.lastIndex = span?.end ?? at + (found[0] === '\\' ? 2 : 1)
+  }
+  return { text: hide(text, spans), spans }
+}
+
+interface Place {
+  readonly at: number
+  /** The character, or the beginning of the line, that is found there. */
+  readonly sign: string
+  readonly readers: typeof READERS
+  /** How often each kind of markup was looked for in vain. */
+  readonly failures: Map<MarkupKind, number>
+}
+
+/** More openings that nothing closes are no article's, and looking for their ends takes its time. */
+const MOST_FAILURES = 1000
+
+function markupAt(text: string, { at, sign, readers, failures }: Place): MarkupSpan | undefined {
+  for (const [kind, read] of readersOf(sign, readers)) {
+    const failed = failures.get(kind) ?? 0
+    const end = failed > MOST_FAILURES ? undefined : read(text, at)
+    if (end !== undefined && end > at) return { start: at, end, kind }
+    if (kind !== 'object') failures.set(kind, failed + 1)
+  }
+  return undefined
+}
+
+function readersOf(sign: string, readers: typeof READERS): Readers {
+  if (sign === 'import' || sign === 'export') return [['module', moduleAt]]
+  return sign.length > 1 ? [['object', lineMarkupAt]] : (readers[sign] ?? [])
+}
+
+/** Keeps line ends, and what stands before the text of a line: it may belong to a list or a quotation. */
+const hidden = (markup: string): string =>
+  markup
+    .split('\n')
+    .map((line, index) => {
+      const before = index === 0 ? '' : (/^[\t >]*/.exec(line)?.[0] ?? '')
+      return before + MASK.repeat(line.length - before.length)
+    })
+    .join('\n')
+
+function hide(text: string, spans: readonly MarkupSpan[]): string {
+  const parts: string[] = []
+  let from = 0
+  for (const { start, end, kind } of spans) {
+    const isBehindMark = kind === 'attributes' && text[start - 1] === '_'
+    parts.push(
+      text.slice(from, start),
+      isBehindMark ? MASK_BEHIND_MARK : '',
+      hidden(text.slice(start + Number(isBehindMark), end)),
+    )
+    from = end
+  }
+  parts.push(text.slice(from))
+  return parts.join('')
+}
+
+const OPAQUE = /<(script|style|pre|textarea)\b/iy
+
+/** Gives the end of code or of a comment that starts at an offset. Searches that found nothing are not made again. */
+function codeSkipper(text: string): (sign: string, at: number) => number | undefined {
+  const hopeless = new Set<string>()
+  const endOf = (key: string, closing: RegExp, at: number): number | undefined => {
+    if (hopeless.has(key)) return undefined
+    closing.lastIndex = at
+    const found = closing.exec(text)
+    if (!found) hopeless.add(key)
+    return found ? found.index + found[0].length : undefined
+  }
+  return (sign, at) => {
+    const fence = /[`~]{3,}/.exec(sign)?.[0]
+    if (fence) {
+      const mark = fence.charAt(0)
+      const end = at + sign.length
+      // An info string with a backtick is no fence, but a span of code.
+      if (mark === '`' && sign.slice(sign.indexOf(fence) + fence.length).includes('`')) return end
+      return endOf(fence, new RegExp(`^[\\t >]*${mark}{${fence.length},}[\\t ]*$`, 'gm'), end) ?? end
+    }
+    if (sign === '`') {
+      const run = /`+/y
+      run.lastIndex = at
+      const ticks = run.exec(text)?.[0] ?? sign
+      const after = at + ticks.length
+      const end = endOf(ticks, new RegExp(`(?<!\`)\`{${ticks.length}}(?!\`)|\\n[\\t ]*\\n`, 'g'), after)
+      return end === undefined || text[end - 1] === '\n' ? after : end
+    }
+    if (sign !== '<') return undefined
+    if (text.startsWith('<!--', at)) return endOf('<!--', /-->/g, at) ?? at + 4
+    OPAQUE.lastIndex = at
+    const name = OPAQUE.exec(text)?.[1]?.toLowerCase()
+    return name ? endOf(name, new RegExp(`</${name}\\s*>`, 'gi'), at) : undefined
+  }
+}

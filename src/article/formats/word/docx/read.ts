@@ -1,0 +1,162 @@
+import { InterlinearError } from '../../../../errors.ts'
+import type { Evidence } from '../../../model.ts'
+import { descendants, type XmlElement } from '../../xml/elements.ts'
+import type { Package, Part } from '../package/parts.ts'
+import { attributeText } from '../package/xml-text.ts'
+import { lineText } from '../rich/lines.ts'
+import type { Line } from '../rich/model.ts'
+import { chunksOf, type ParagraphReading } from './paragraph.ts'
+import { type Relations, readRelations } from './relations.ts'
+import type { Styles } from './styles.ts'
+import { childNamed, namesOf, type XmlNames } from './xml-names.ts'
+
+/** What a paragraph stands in. */
+interface Around {
+  readonly reading: ParagraphReading
+  /** The role of what has none by its style. */
+  readonly given?: Evidence | undefined
+  readonly translate?: boolean
+}
+
+/** The texts of a part, in its order. */
+export function linesOf(part: Part, file: Package, { styles, ...around }: PartReading): readonly Line[] {
+  const relations = readRelations(file, part.name)
+  const names = namesOf(part.root)
+  refuseChanges(part, names, file.file)
+  const reading: ParagraphReading = { part, names, styles, addressOf: id => addressOf(relations, id) }
+  return linesIn(part.root, { reading, ...around })
+}
+
+export interface PartReading {
+  readonly styles: Styles
+  readonly given?: Evidence
+  readonly translate?: boolean
+}
+
+const addressOf = (relations: Relations, id: string): string | undefined => relations.byId.get(id)?.target
+
+/** Changes of the text that are tracked: what is read would be two texts at once. */
+const CHANGES: ReadonlySet<string> = new Set(
+  'w:ins w:del w:moveFrom w:moveTo w:delText w:delInstrText w:cellIns w:cellDel w:cellMerge'.split(' '),
+)
+
+function refuseChanges({ root }: Part, names: XmlNames, file: string): void {
+  for (const element of descendants(root)) {
+    if (!CHANGES.has(names.of(element))) continue
+    const author = names.attribute(element, 'w:author')
+    throw new InterlinearError('input', `found tracked changes${author ? ` (by ${author})` : ''}, expected one text.`, {
+      place: { file },
+      hint: 'Accept or reject them in the word processor (Review → Accept all changes), and save the file.',
+    })
+  }
+}
+
+/** Elements whose inside is none of the page's text. */
+const CLOSED: ReadonlySet<string> = new Set([
+  'w:pPr',
+  'w:sectPr',
+  'w:tblPr',
+  'w:trPr',
+  'w:tcPr',
+  'w:sdtPr',
+  'm:oMathPara',
+  'm:oMath',
+])
+
+function linesIn(element: XmlElement, around: Around): readonly Line[] {
+  const { names } = around.reading
+  const name = names.of(element)
+  if (name === 'w:p') return linesOfParagraph(element, around)
+  if (CLOSED.has(name) || isSeparator(element, names)) return []
+  if (name === 'mc:AlternateContent') return alternatives(element, around)
+  const within = name === 'w:tc' ? { ...around, given: around.given ?? CELL } : around
+  return element.children.flatMap(child => linesIn(child, within))
+}
+
+const CELL: Evidence = { role: 'paragraph', evidence: 'a cell of a table' }
+
+/** The lines above footnotes are no footnotes. */
+const isSeparator = (element: XmlElement, names: XmlNames): boolean =>
+  /^w:(?:foot|end)note$/.test(names.of(element)) &&
+  /[sS]eparator|Notice$/.test(names.attribute(element, 'w:type') ?? '')
+
+function linesOfParagraph(paragraph: XmlElement, around: Around): readonly Line[] {
+  const { reading } = around
+  const { names, part } = reading
+  const properties = childNamed(names, paragraph, 'w:pPr')
+  const given = roleOf(properties, around)
+  const own: Line = {
+    part: part.name,
+    content: chunksOf(paragraph, reading),
+    ...(given && { given }),
+    ...(around.translate === false && { translate: false }),
+  }
+  const boxes = paragraph.children
+    .filter(child => child !== properties)
+    .flatMap(child => objectsIn(child, { ...around, given: around.translate === false ? around.given : undefined }))
+  return [own, ...boxes]
+}
+
+function roleOf(properties: XmlElement | undefined, { reading, given, translate }: Around): Evidence | undefined {
+  const { names, styles } = reading
+  if (translate === false) return given
+  const value = (name: string): string | undefined => names.attribute(childNamed(names, properties, name), 'w:val')
+  const style = value('w:pStyle')
+  const found = styles.roleOf(style)
+  const level = value('w:outlineLvl')
+  if (found?.role === 'heading') return { role: 'subhead', evidence: `the style “${found.name}”` }
+  if (found) return { role: found.role, evidence: `the style “${found.name}”` }
+  if (level !== undefined && Number(level) < 9)
+    return { role: 'subhead', evidence: `outline level ${Number(level) + 1}` }
+  const numbering = childNamed(names, properties, 'w:numPr')
+  const isItem = numbering
+    ? names.attribute(childNamed(names, numbering, 'w:numId'), 'w:val') !== '0'
+    : styles.isList(style)
+  return isItem && given === undefined ? { role: 'list-item', evidence: 'an item of a list' } : given
+}
+
+/** What stands in a paragraph but not in its line: text boxes, and what pictures say to those who cannot see them. */
+function objectsIn(element: XmlElement, around: Around): readonly Line[] {
+  const { names } = around.reading
+  const name = names.of(element)
+  if (name === 'mc:AlternateContent') return alternatives(element, around)
+  if (name === 'w:txbxContent') return element.children.flatMap(child => linesIn(child, around))
+  const inside = element.children.flatMap(child => objectsIn(child, around))
+  return name === 'wp:docPr' ? [...descriptionOf(element, around), ...inside] : inside
+}
+
+/** A drawing holds its extent, its properties and its picture. */
+const MOST_IN_DRAWING = 12
+
+const ALT: Evidence = { role: 'caption', evidence: 'the alternative text of a picture' }
+
+function descriptionOf(element: XmlElement, { reading, translate, given }: Around): readonly Line[] {
+  const { part } = reading
+  const content = attributeText(part.xml, element, 'descr')
+  if (!content || content.text.trim() === '') return []
+  // The picture within a drawing says the same once more.
+  const drawing = element.parent
+  const copies =
+    drawing && drawing.children.length <= MOST_IN_DRAWING
+      ? descendants(drawing).filter(other => other !== element && other.attributes.descr !== undefined)
+      : []
+  const twins = copies.flatMap((other): readonly Line[] => {
+    const copy = attributeText(part.xml, other, 'descr')
+    return copy?.text === content.text ? [{ part: part.name, content: copy }] : []
+  })
+  const kept = translate === false && { translate, given: given ?? ALT }
+  return [{ part: part.name, content, given: ALT, ...(twins.length > 0 && { twins }), ...kept }]
+}
+
+/** Of two writings of one thing, the first is read; texts of the other that say the same change with it. */
+function alternatives(element: XmlElement, around: Around): readonly Line[] {
+  const [first, ...others] = element.children.map(child => child.children.flatMap(inner => insideOf(inner, around)))
+  return (first ?? []).map((line, index) => {
+    const copies = others.flatMap(lines => (lines.length === first?.length ? (lines[index] ?? []) : []))
+    const twins = copies.filter(copy => lineText(copy) === lineText(line))
+    return twins.length > 0 ? { ...line, twins: [...(line.twins ?? []), ...twins] } : line
+  })
+}
+
+const insideOf = (element: XmlElement, around: Around): readonly Line[] =>
+  /^w:(?:p|tbl|sdt)$/.test(around.reading.names.of(element)) ? linesIn(element, around) : objectsIn(element, around)

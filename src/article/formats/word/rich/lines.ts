@@ -1,0 +1,38 @@
+import type { Edit } from '../../../syntax/edits.ts'
+import { escapeAttribute } from '../package/xml-text.ts'
+import { itemsOf, textOfItems } from './items.ts'
+import type { Dialect, FlatText, Line } from './model.ts'
+import { encodeRuns, readRuns } from './read-runs.ts'
+import { rewriteParagraph } from './rewrite.ts'
+
+export const isFlat = (content: Line['content']): content is FlatText => 'text' in content
+
+/** A line's text with its tags; white space but blanks is one blank, as a line has no line breaks. */
+export const lineText = ({ content }: Line): string =>
+  isFlat(content)
+    ? encodeRuns(content.text.replace(/[\t\n\r\u2028\u2029]+/g, ' '))
+    : textOfItems(itemsOf(content)).replace(/[\n\r\u2028\u2029]/g, ' ')
+
+/** A line's text as a reader sees it. */
+export const plainText = (line: Line): string => readRuns(lineText(line)).text.trim()
+
+/** What the lines of a file are written with. */
+export interface LineWriting {
+  readonly xmlOf: (part: string) => string
+  readonly dialectOf: (part: string) => Dialect
+}
+
+/** The changes that make a line, and its twins, say another text, by part. */
+export function editsOfLine(line: Line, target: string, writing: LineWriting): readonly (readonly [string, Edit])[] {
+  const { part, content, twins = [] } = line
+  const own = isFlat(content)
+    ? [flatEdit(content, target)]
+    : rewriteParagraph(target, { xml: writing.xmlOf(part), chunks: content, dialect: writing.dialectOf(part) })
+  return [...own.map(edit => [part, edit] as const), ...twins.flatMap(twin => editsOfLine(twin, target, writing))]
+}
+
+const flatEdit = ({ start, end }: FlatText, target: string): Edit => ({
+  start,
+  end,
+  text: escapeAttribute(readRuns(target).text),
+})

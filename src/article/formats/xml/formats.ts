@@ -1,0 +1,90 @@
+import type { Role } from '../../../model.ts'
+import { childOf, localName, type XmlElement } from './elements.ts'
+
+/** What an element holds for readers: a text of a role, or the body of an article. */
+export type Holds = Role | 'body' | 'markup'
+
+/** What is text in the formats of XML that news comes in. */
+export type FindText = (element: XmlElement) => Holds | undefined
+
+/** RSS 2.0, and WordPress's export, which is RSS with more elements. */
+const RSS: Readonly<Record<string, Holds>> = {
+  title: 'headline',
+  description: 'body',
+  'content:encoded': 'body',
+  'excerpt:encoded': 'deck',
+  'media:title': 'caption',
+  'media:description': 'caption',
+  'media:text': 'caption',
+}
+
+/** Kinds of WordPress's posts that readers read; menus, revisions and settings are none. */
+const READ_POSTS: ReadonlySet<string> = new Set(['post', 'page', 'attachment'])
+
+export const isReadItem = (item: XmlElement, textOf: (element: XmlElement) => string): boolean => {
+  const kind = childOf(item, 'wp:post_type')
+  return kind === undefined || READ_POSTS.has(textOf(kind))
+}
+
+const ATOM: Readonly<Record<string, Holds>> = { title: 'headline', summary: 'deck', content: 'body' }
+
+/** IPTC NewsML-G2: what its contentMeta says, and NITF or XHTML as its content. */
+const NEWSML: Readonly<Record<string, Holds>> = {
+  headline: 'headline',
+  slugline: 'boilerplate',
+  dateline: 'dateline',
+  by: 'byline',
+  creditline: 'boilerplate',
+  description: 'deck',
+}
+
+const NITF: Readonly<Record<string, Holds>> = {
+  hl1: 'headline',
+  hl2: 'deck',
+  byline: 'byline',
+  dateline: 'dateline',
+  abstract: 'markup',
+  'body.content': 'markup',
+}
+
+const own = (table: Readonly<Record<string, Holds>>, name: string): Holds | undefined =>
+  Object.hasOwn(table, name) ? table[name] : undefined
+
+/** How to find the texts of a file, by its outermost element; undefined for XML of another kind. */
+export function formatOfXml(root: XmlElement): FindText | undefined {
+  switch (localName(root)) {
+    case 'rss':
+      return element => (element.parent && localName(element.parent) === 'item' ? own(RSS, element.name) : undefined)
+    case 'RDF':
+      return element => (element.parent && localName(element.parent) === 'item' ? own(RSS, element.name) : undefined)
+    case 'feed':
+    case 'entry':
+      return element => (element.parent && localName(element.parent) === 'entry' ? atomText(element) : undefined)
+    case 'newsMessage':
+    case 'newsItem':
+    case 'packageItem':
+      return newsmlText
+    case 'nitf':
+      return element => own(NITF, localName(element))
+    default:
+      return undefined
+  }
+}
+
+const atomText = (element: XmlElement): Holds | undefined => {
+  const holds = own(ATOM, localName(element))
+  if (holds === undefined || element.attributes.src !== undefined) return undefined
+  const type = element.attributes.type ?? 'text'
+  if (type === 'xhtml') return 'markup'
+  return type === 'text' || type === 'html' || type.startsWith('text/') ? holds : undefined
+}
+
+function newsmlText(element: XmlElement): Holds | undefined {
+  const name = localName(element)
+  const around = element.parent && localName(element.parent)
+  if (around === 'contentMeta') return own(NEWSML, name)
+  if (name === 'inlineData')
+    return (element.attributes.contenttype ?? 'text/plain').startsWith('text/') ? 'body' : undefined
+  if (name === 'html' || name === 'body') return around === 'inlineXML' ? 'markup' : undefined
+  return own(NITF, name)
+}

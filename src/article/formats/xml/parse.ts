@@ -1,0 +1,110 @@
+import { InterlinearError } from '../../../errors.ts'
+import type { Locale, Metadata } from '../../../model.ts'
+import type { ParseArticle, Piece } from '../../model.ts'
+import { finishArticle } from '../../roles/finish.ts'
+import { xmlEscapes } from '../../syntax/escapes.ts'
+import { plainView } from '../../syntax/plain.ts'
+import { htmlPieces } from '../html/article-pieces.ts'
+import { tokensOf } from '../html/tokens.ts'
+import { piecesOfHeld } from '../text/held.ts'
+import { childOf, descendants, localName, readXml, type XmlElement } from './elements.ts'
+import { type FindText, formatOfXml, type Holds, isReadItem } from './formats.ts'
+
+const SYNTAX = { plain: 'xml', html: 'xml-html' } as const
+/** Within CDATA, HTML and text stand as they are. */
+const IN_CDATA = { plain: 'cdata', html: 'html' } as const
+const CDATA = /^(\s*<!\[CDATA\[)([\s\S]*?)\]\]>\s*$/
+
+/** Reads news in XML: RSS, Atom, WordPress's export, NewsML-G2 and NITF. A feed is one article, its items one after the other. */
+export const parseXml: ParseArticle = (source, options) => {
+  const base = source.startsWith('\uFEFF') ? 1 : 0
+  const file = options.file ?? options.slug
+  const root = readXml(source.slice(base), { file, base })
+  const find = formatOfXml(root)
+  if (!find) {
+    throw new InterlinearError('input', `found <${root.name}>, expected RSS, Atom, NewsML-G2 or NITF.`, {
+      place: { file },
+    })
+  }
+  const pieces = textsIn(root, find, source)
+    .flatMap(([element, holds]) => piecesOf(source, { element, holds }, options.locale))
+    .toSorted((one, other) => one.start - other.start)
+  if (pieces.length === 0) {
+    throw new InterlinearError('input', `found no text in <${root.name}>, expected an article.`, { place: { file } })
+  }
+  return finishArticle(
+    { source, format: 'xml', pieces, metadata: metadataOf(root, source), declaredLocale: localeOf(root, source) },
+    options,
+  )
+}
+
+type Found = readonly [element: XmlElement, holds: Holds]
+
+/** The elements that hold text, none of them within another one. */
+function textsIn(element: XmlElement, find: FindText, source: string): readonly Found[] {
+  if (localName(element) === 'item' && !isReadItem(element, item => textOf(item, source))) return []
+  const holds = find(element)
+  if (holds !== undefined) return [[element, holds]]
+  return element.children.flatMap(child => textsIn(child, find, source))
+}
+
+interface Text {
+  readonly element: XmlElement
+  readonly holds: Holds
+}
+
+function piecesOf(source: string, { element, holds }: Text, locale: Locale): readonly Piece[] {
+  const { start, end } = element
+  const raw = source.slice(start, end)
+  if (holds === 'markup' || (element.children.length > 0 && holds === 'body')) return markupPieces(raw, start, locale)
+  const role = holds === 'body' ? undefined : holds
+  const given = role && { role, name: element.name }
+  const [, before, inside] = CDATA.exec(raw) ?? []
+  if (before !== undefined && inside !== undefined) {
+    const at = start + before.length
+    const held = { start: at, end: at + inside.length, escapes: [], name: element.name, syntax: IN_CDATA, role }
+    return piecesOfHeld(source, held, locale)
+  }
+  if (element.children.length > 0) {
+    const pieces = markupPieces(raw, start, locale)
+    return pieces.map(piece => (given ? { ...piece, given: { role: given.role, evidence: `<${given.name}>` } } : piece))
+  }
+  if (raw.includes('<')) return []
+  const held = { start, end, escapes: xmlEscapes(raw), name: element.name, syntax: SYNTAX, role }
+  return piecesOfHeld(source, held, locale)
+}
+
+/** XHTML and NITF are read as HTML is. */
+const markupPieces = (raw: string, start: number, locale: Locale): readonly Piece[] =>
+  htmlPieces(raw, tokensOf(raw), { locale }).map(({ element: _, within: __, linked: ___, ...piece }) => ({
+    ...piece,
+    start: start + piece.start,
+    end: start + piece.end,
+  }))
+
+const textOf = (element: XmlElement | undefined, source: string): string => {
+  const raw = element ? source.slice(element.start, element.end) : ''
+  const [, , inside] = CDATA.exec(raw) ?? []
+  return (inside ?? plainView({ text: raw, escapes: xmlEscapes(raw) }).text).trim()
+}
+
+/** `xml:lang`, `<language>` of a feed, `<language tag="de">` of a news item. */
+function localeOf(root: XmlElement, source: string): string | undefined {
+  for (const element of descendants(root)) {
+    const name = localName(element)
+    if (name === 'language') return element.attributes.tag ?? textOf(element, source)
+    if (element.attributes['xml:lang'] !== undefined) return element.attributes['xml:lang']
+    if (name === 'item' || name === 'entry' || name === 'contentSet') break
+  }
+  return undefined
+}
+
+function metadataOf(root: XmlElement, source: string): Metadata {
+  const first = descendants(root).find(element => /^(?:item|entry|contentMeta)$/.test(localName(element)))
+  const author = textOf(childOf(first, 'creator') ?? childOf(first, 'by'), source)
+  const date = textOf(
+    childOf(first, 'pubDate') ?? childOf(first, 'published') ?? childOf(first, 'contentCreated'),
+    source,
+  )
+  return { ...(author && !author.includes('<') && { author }), ...(date && { date }) }
+}

@@ -1,0 +1,36 @@
+import type { CheckData } from '../../../languages/model.ts'
+import type { ClockPhrase, ClockPhrases, Morphemes, Sense } from '../model.ts'
+import { wordsOf } from './word-list.ts'
+
+/** The words that make a time of day of an hour, by where they stand. */
+export function clockPhrasesOf({ clock }: CheckData): ClockPhrases {
+  const list = (phrases: Readonly<Record<string, string>> = {}): readonly ClockPhrase[] =>
+    Object.entries(phrases).flatMap(([minutes, words]) =>
+      wordsOf(words).map(phrase => ({ words: phrase.split(' '), minutes: Number(minutes) })),
+    )
+  return { before: list(clock?.before), after: list(clock?.after) }
+}
+
+/** What the number words of a language are made of, where they grow together. */
+export function morphemesOf({ glue, cardinals, ordinals, scales }: CheckData): Morphemes | undefined {
+  if (!glue) return undefined
+  const senses = new Map<string, Sense>()
+  for (const list of [ordinals, cardinals]) {
+    for (const [value, words] of Object.entries(list)) {
+      for (const word of wordsOf(words)) senses.set(word, { kind: 'number', value: Number(value), form: 'cardinal' })
+    }
+  }
+  for (const [exponent, words] of Object.entries(scales)) {
+    for (const word of wordsOf(words)) {
+      senses.set(word.replace('*', ''), { kind: 'scale', exponent: Number(exponent) })
+    }
+  }
+  const words = [...senses.keys()]
+  return {
+    senses,
+    longest: Math.max(...words.map(word => word.length)),
+    beginnings: new Set(words.map(word => word.slice(0, 3))),
+    joints: new Set(wordsOf(glue.joints)),
+    endings: wordsOf(glue.endings),
+  }
+}

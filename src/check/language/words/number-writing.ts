@@ -1,0 +1,45 @@
+import type { CheckData } from '../../../languages/model.ts'
+import { listOf } from '../../../languages/word-lists.ts'
+
+/** How a language writes what stands right beside its digits, ready for reading. */
+export interface NumberWriting {
+  /** At the beginning of what follows digits: "rd" in "33rd". */
+  readonly ordinal: RegExp
+  /** A whole word: "XX", and "XXe" in French. */
+  readonly roman: RegExp
+  /** "5m" → 10⁶ */
+  readonly scales: ReadonlyMap<string, number>
+  /** At the beginning of what follows an hour: "pm", "p. m." */
+  readonly afternoon: RegExp
+  /** At the end of what stands before a number: "last" in "last 16". */
+  readonly cupRound: RegExp
+}
+
+const NEVER = /(?!)/
+
+export const numberWriting = ({
+  ordinalSuffixes = '',
+  romanSuffixes = '',
+  digitScales = {},
+  afternoon = '',
+  cupRound = '',
+}: CheckData): NumberWriting => ({
+  ordinal: ordinalSuffixes === '' ? NEVER : new RegExp(`^(?:${oneOf(ordinalSuffixes)})\\b`, 'u'),
+  roman: new RegExp(
+    `^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})${romanSuffixes === '' ? '' : `(?:${oneOf(romanSuffixes)})?`}$`,
+    'u',
+  ),
+  scales: new Map(
+    Object.entries(digitScales).flatMap(([exponent, letters]) =>
+      listOf(letters).map(letter => [letter, 10 ** Number(exponent)] as const),
+    ),
+  ),
+  afternoon: afternoon === '' ? NEVER : new RegExp(`^\\s?(?:${oneOf(afternoon)})(?!\\p{L})`, 'iu'),
+  cupRound: cupRound === '' ? NEVER : new RegExp(`(?<!\\p{L})(?:${oneOf(cupRound)}) $`, 'iu'),
+})
+
+/** Any word of a list; `_` stands for a space. */
+const oneOf = (list: string): string =>
+  listOf(list)
+    .map(word => RegExp.escape(word).replaceAll('_', '\\s'))
+    .join('|')

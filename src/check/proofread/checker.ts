@@ -1,0 +1,267 @@
+import { plainView } from '../../article/index.ts'
+import type { Finding, Level, Mention, Segment } from '../../model.ts'
+import { createFinder, type Finder, verifyNames } from '../../names/index.ts'
+import { type ToldFinding, withTexts } from '../../say.ts'
+import { isPseudo } from '../checks/engine/pseudo.ts'
+import type { NameLore } from '../checks/names/name-lore.ts'
+import { readyStyle } from '../checks/style/ready-style.ts'
+import { isUntranslated } from '../checks/whole/empty-or-untranslated.ts'
+import { CHECKS, type Code } from '../codes.ts'
+import { runOwnCheck } from '../define-check.ts'
+import { openLanguages } from '../language/languages.ts'
+import { MENDS } from '../mend/mends.ts'
+import type { Mend } from '../mend/model.ts'
+import type {
+  Check,
+  CheckContext,
+  Observation,
+  OpenContext,
+  OpenSourceContext,
+  OwnCheck,
+  Pair,
+  PairCheck,
+  Seen,
+  Sides,
+  SourceSegment,
+} from '../model.ts'
+import { spanInWritten, withoutBlanks } from '../read/machine/reader-view.ts'
+import type { Reading, Token } from '../read/model.ts'
+import { type PlainText, plainReader, writtenSpan } from '../read/plain-text.ts'
+import { type PairNames, readingOnce, sidesOf } from '../read/source-and-target.ts'
+import { bitsOf } from '../read/tokens/traits.ts'
+import { fixInWritten } from './fixes.ts'
+
+/** Checks ready for one pair of locales. */
+export interface Checker {
+  /**
+   * What the checks see in a pair. `lore` is what the pairs of its file or edition show of their names; without it, names
+   * that the glossary lacks are not looked at.
+   */
+  readonly pair: (pair: Pair, lore?: NameLore) => readonly Finding[]
+}
+
+const isPairCheck = (check: Check): check is PairCheck => 'pair' in check
+const mends: ReadonlyMap<string, Mend> = new Map(Object.entries(MENDS))
+const entries: readonly (readonly [string, Check])[] = Object.entries(CHECKS)
+
+interface ActiveCheck {
+  readonly code: string
+  readonly run: (sides: Sides) => readonly (Observation | Seen)[]
+  /** Bits of what it needs on either side; EVERY for one that needs nothing. */
+  readonly needs: number
+  readonly level: Level
+  /** Set where the context says so, whatever the check saw. */
+  readonly fixed?: Level
+  readonly written?: true
+}
+
+/** Makes the checks of one pair of locales and reads their languages' data once, for any number of pairs. */
+export function createChecker(context: OpenContext): Checker {
+  const { from, to } = context
+  const languages = context.languages ?? openLanguages()
+  const language = languages.of(to)
+  const readSource = context.sources ?? readingOnce(languages.of(from))
+  const active = [...activeChecks(context), ...(context.own ?? []).flatMap(own => ownCheck(own, context))]
+  const checksFor = byTraits(active)
+  const names = namesWith(context)
+  const style = context.style && readyStyle(context.style, to)
+  return {
+    pair(pair, lore) {
+      const side = { source: readSource(pair.source), to: language, lore, style }
+      const sides = sidesOf(pair, side, names)
+      const there = checksFor(sides.source.traits | sides.target.traits | EVERY)
+      const alone = aloneOf(sides)
+      const checks = alone === undefined ? there : there.filter(({ code }) => code === alone)
+      let findings: readonly Finding[] = NO_FINDINGS
+      // Nearly all checks of nearly all pairs see nothing.
+      for (const check of checks) {
+        const observations = check.run(sides)
+        if (observations.length > 0) findings = [...findings, ...findingsOf(check, observations, sides)]
+      }
+      return withoutEchoes(findings, sides)
+    },
+  }
+}
+
+/** Gives the checks that have something to look at, by the traits of a pair: those come again and again. */
+function byTraits(checks: readonly ActiveCheck[]): (traits: number) => readonly ActiveCheck[] {
+  const looked = checks.reduce((bits, { needs }) => bits | needs, 0)
+  const known = new Map<number, readonly ActiveCheck[]>()
+  return all => {
+    const traits = all & looked
+    const found = known.get(traits) ?? checks.filter(({ needs }) => (needs & traits) !== 0)
+    known.set(traits, found)
+    return found
+  }
+}
+
+/** What a check saw, with its code, its level and a fix. */
+const findingsOf = (
+  { code, level, fixed, written }: ActiveCheck,
+  observations: readonly (Observation | Seen)[],
+  sides: Sides,
+): readonly Finding[] =>
+  observations.map(({ level: seen, ...there }) => {
+    const fix = there.fix ?? mends.get(code)?.(there, sides)
+    const observation = fix ? { ...there, fix } : there
+    const placed = written ? observation : asWritten(observation, sides)
+    return { code, level: fixed ?? seen ?? level, key: sides.key, locale: sides.target.language.locale, ...placed }
+  })
+
+/** How the names of a pair are found and compared. */
+function namesWith({ from, to, glossary, finder: given }: CheckContext): PairNames {
+  const finder = given ?? (glossary ? createFinder(glossary, from) : undefined)
+  const renderings = finder?.renderings
+  const settings = { from, locale: to, ...(glossary ? { glossary } : {}) }
+  return {
+    find: (source, pair) =>
+      (source.text === pair.source ? pair.mentions : undefined) ??
+      (finder && mayNameAny(source, finder) ? finder.findListed(source.text) : NO_MENTIONS),
+    verify: (mentions, { source, target }, key) =>
+      mentions.length === 0
+        ? NO_FINDINGS
+        : verifyNames({ source: source.text, mentions, target: target.text, key, ...settings }, renderings),
+  }
+}
+
+/** Whether a text may have listed names: a look at its words, which come again and again, before the text is searched. */
+function mayNameAny({ text, tokens, parts, language }: Reading, { mayList }: Finder): boolean {
+  if (parts.length > 0 || language.data.unspaced !== undefined) return true
+  let before: Token | undefined
+  for (const token of tokens) {
+    if (mayList(token.text) || (before && areJoined(before, token, text))) return true
+    before = token
+  }
+  return false
+}
+
+/** Whether two tokens may be a name as a whole, as in `Al-Assad`; a figure and its sign are none. */
+function areJoined(one: Token, other: Token, text: string): boolean {
+  if (text.charAt(one.end) === ' ' || (one.kind !== 'word' && other.kind !== 'word')) return false
+  return !/\s/.test(text.slice(one.end, other.start))
+}
+
+/**
+ * The only code that is reported of a pair whose target is no translation: fuzzy, pseudo or untranslated. Other checks would
+ * find too much in it.
+ */
+function aloneOf({ given, source, target }: Sides): Code | undefined {
+  if (given.fuzzy) return 'fuzzy'
+  if (isPseudo(target)) return 'pseudo-translation'
+  return isUntranslated(source, target) ? 'untranslated' : undefined
+}
+
+/** Codes that a text in another language gets as well. */
+const ECHOES: readonly string[] = [
+  ...(['negation-lost', 'negation-added', 'wrong-sentence', 'truncated', 'too-long'] satisfies Code[]),
+  ...(['question-mark', 'number-format', 'no-break-space', 'repeated-word'] satisfies Code[]),
+]
+const [WHOLE, PART]: readonly [Code, Code] = ['wrong-language', 'partly-untranslated']
+
+/** A text in another language is one finding, and not one for each thing that it lacks of its own. */
+function withoutEchoes(findings: readonly Finding[], { target }: Sides): readonly Finding[] {
+  if (findings.length < 2 || !findings.some(({ code }) => code === WHOLE)) return findings
+  const inPart = target.everyday > 0 && findings.some(({ code }) => code === PART)
+  return findings.filter(({ code }) => !ECHOES.includes(code) && !(inPart && code === WHOLE))
+}
+
+/** What a check saw; one of one's own has no statement. */
+type Unlevelled = Omit<Observation, 'level'> & Partial<Pick<Seen, 'statement'>>
+
+/** An observation with its places in the written texts. In its message an ellipsis stands for each placeholder. */
+function asWritten(observation: Unlevelled, { source, target }: Sides): Unlevelled {
+  if (source.parts.length + target.parts.length === 0) return observation
+  const { fix: asRead, ...rest } = observation
+  const writtenEnd = (end: number): number => spanInWritten([end - 1, end], target)[1]
+  const fix = asRead && fixInWritten(asRead, { ...target, writtenEnd })
+  return {
+    ...rest,
+    ...wordsWithoutBlanks(observation),
+    ...(observation.source && { source: spanInWritten(observation.source, source) }),
+    ...(observation.target && { target: spanInWritten(observation.target, target) }),
+    ...(fix && { fix }),
+  }
+}
+
+const wordsWithoutBlanks = ({ message, statement }: Pick<Unlevelled, 'message' | 'statement'>) => ({
+  message: withoutBlanks(message),
+  ...(statement && { statement: withTexts(statement, withoutBlanks) }),
+})
+
+/** A bit that is none of a trait: every pair has it. */
+const EVERY = 1 << 31
+
+const NO_FINDINGS: readonly ToldFinding[] = []
+const NO_MENTIONS: readonly Mention[] = []
+
+function activeChecks({ levels = {} }: CheckContext): readonly ActiveCheck[] {
+  return entries.flatMap(([code, check]) => {
+    const fixed = levels[code]
+    if (!isPairCheck(check) || fixed === 'off') return []
+    const needs = check.needs ? bitsOf(check.needs) : EVERY
+    const written = check.written && { written: check.written }
+    return [{ code, run: check.pair, level: check.level, needs, ...written, ...(fixed && { fixed }) }]
+  })
+}
+
+/** A check of one's own, with the level that the context gives it; none where it is off. */
+function ownCheck(own: OwnCheck, { from, to, levels = {} }: CheckContext): readonly ActiveCheck[] {
+  const { code, level } = own
+  const fixed = levels[code]
+  if (fixed === 'off') return []
+  const run: ActiveCheck['run'] = ({ key, source, target }) =>
+    runOwnCheck(own, { key, source: source.written, target: target.written, from, to })
+  return [{ code, level, run, needs: EVERY, written: true, ...(fixed && { fixed }) }]
+}
+
+/** Checks one pair alone. For many pairs, make one checker: to get ready takes longer than to check. */
+export const checkPair = (pair: Pair, context: OpenContext): readonly Finding[] => createChecker(context).pair(pair)
+
+/** A segment as far as the source checks need it; one that is not translated is left out. */
+export type SourceText = Pick<Segment, 'key' | 'text' | 'syntax' | 'inlines' | 'escapes'> &
+  Partial<Pick<Segment, 'translate'>>
+
+const isTranslated = ({ translate }: SourceText): boolean => translate !== false
+
+const viewOf = (segment: SourceText, { readers }: Pick<OpenSourceContext, 'readers'>): PlainText =>
+  readers ? plainReader(readers)(segment.text, segment.syntax) : plainView(segment)
+
+/** Reads a segment before `checkSource` does, with a reader that keeps what it has read. */
+export function readAhead(
+  segment: SourceText,
+  { sources, readers }: Required<Pick<OpenSourceContext, 'sources' | 'readers'>>,
+): void {
+  if (isTranslated(segment)) sources(viewOf(segment, { readers }).text)
+}
+
+/** Checks a source article by itself, past its markup; the findings have no locale. */
+export function checkSource(segments: readonly SourceText[], context: OpenSourceContext): readonly Finding[] {
+  const { from, glossary, levels = {} } = context
+  const finder = context.finder ?? (glossary ? createFinder(glossary, from) : undefined)
+  const readSource = context.sources ?? readingOnce((context.languages ?? openLanguages()).of(from))
+  const translated = segments.filter(isTranslated).map(segment => {
+    const view = viewOf(segment, context)
+    return { key: segment.key, view, reading: readSource(view.text).reading }
+  })
+  const mentions = finder?.findAll(translated.map(({ key, reading }) => ({ key, text: reading.text })))
+  const readings = translated.map(
+    ({ key, reading }): SourceSegment => ({ key, reading, mentions: mentions?.get(key) ?? [] }),
+  )
+  const order = new Map(translated.map(({ key }, index) => [key, index]))
+  const texts = new Map(translated.map(text => [text.key, text]))
+  const found = entries.flatMap(([code, check]) => {
+    const level = levels[code]
+    if (!('article' in check) || level === 'off') return []
+    return check.article(readings).map(({ key, message, statement, span, level: seen }) => {
+      const text = texts.get(key)
+      return {
+        code,
+        level: level ?? seen ?? check.level,
+        key,
+        ...wordsWithoutBlanks({ message, statement }),
+        ...(span && text ? { source: writtenSpan(spanInWritten(span, text.reading), text.view) } : {}),
+      }
+    })
+  })
+  return found.sort((a, b) => (order.get(a.key) ?? 0) - (order.get(b.key) ?? 0))
+}

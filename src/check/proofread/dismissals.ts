@@ -1,0 +1,29 @@
+import { hashPair } from '../../edition/index.ts'
+import type { Dismissal, Finding, Unit } from '../../model.ts'
+
+/** A finding that somebody has looked at and let stand. */
+export interface DismissedFinding {
+  readonly finding: Finding
+  readonly dismissal: Dismissal
+}
+
+export interface Dismissed {
+  readonly findings: readonly Finding[]
+  readonly dismissed: readonly DismissedFinding[]
+}
+
+/** Parts the findings of an edition that its units' dismissals still cover; a changed source or target ends a dismissal. */
+export function applyDismissals(findings: readonly Finding[], units: readonly Unit[]): Dismissed {
+  const byKey = new Map(units.map(unit => [unit.key, unit]))
+  const open: Finding[] = []
+  const dismissed: DismissedFinding[] = []
+  for (const finding of findings) {
+    const unit = byKey.get(finding.key)
+    const dismissal = unit?.dismissed?.find(
+      ({ code, hash }) => code === finding.code && hash === hashPair(unit.source, unit.target),
+    )
+    if (dismissal) dismissed.push({ finding, dismissal })
+    else open.push(finding)
+  }
+  return { findings: open, dismissed }
+}

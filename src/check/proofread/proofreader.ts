@@ -1,0 +1,106 @@
+import type { Edition, Finding, SegmentKey, Unit } from '../../model.ts'
+import { onceInARow } from '../../once.ts'
+import type { Code } from '../codes.ts'
+import { applyDismissals, type Dismissed } from './dismissals.ts'
+import { createSubtitleReader } from './subtitle-findings.ts'
+import { createUnitChecks, type Proof, type ProofDesk, type ReadProof } from './unit-checks.ts'
+
+/** The checks of an edition at work: a unit that they have seen they need not look at again. */
+export interface Proofreader {
+  /** Makes all ready for the first unit; what is not ready then is made then. */
+  readonly open: () => void
+  /** Looks at a unit as soon as it is there. */
+  readonly read: (proof: Proof) => void
+  /** What the checks see in the whole edition, without what was dismissed. */
+  readonly check: (edition: Edition) => readonly Finding[]
+  /** What `check` says of one unit of the edition, and what of it was dismissed. */
+  readonly checkUnit: (unit: Unit, edition: Pick<Edition, 'units'>) => Dismissed
+  /** Whether an edition has just the sources that this proofreader was made for. */
+  readonly fits: (edition: Pick<Edition, 'units'>) => boolean
+}
+
+/** A proofreader of the edition that is to be; each text is read past its markup, against the source it was made from. */
+export function createProofreader(expected: Expected, desk: ProofDesk): Proofreader {
+  const checks = createUnitChecks({ from: expected.sourceLocale, to: expected.locale }, desk)
+  let known: Map<SegmentKey, ReadProof> | undefined
+  const proofs = (): Map<SegmentKey, ReadProof> => {
+    known ??= new Map(checks.read(expected.units).map(each => [each.proof.key, each]))
+    return known
+  }
+  /** A unit of the edition; one with another source than expected is read without the rest of the article. */
+  const opened = (proof: Proof): ReadProof | undefined => {
+    const open = proofs().get(proof.key)
+    return open && isSameSource(open.proof, proof) ? open : checks.read([proof])[0]
+  }
+  const judged = (proof: Proof): readonly Finding[] => {
+    const open = opened(proof)
+    if (!open) return []
+    if (open.findings && isSameTarget(open.proof, proof)) return open.findings
+    const anew = { ...open, proof }
+    const findings = checks.judge(anew)
+    if (proofs().get(proof.key) === open) proofs().set(proof.key, { ...anew, findings })
+    return findings
+  }
+  const isFirstPseudo = (unit: Unit, units: readonly Unit[]): boolean =>
+    units.find(each => judged(each).some(isPseudo))?.key === unit.key
+  /** What stands in the whole of an edition, read once for all of its units. */
+  const loreOf = onceInARow(checks.loreOf)
+  const cueFindings = createSubtitleReader(expected.locale, desk)
+  return {
+    open: () => {
+      checks.open()
+      proofs()
+    },
+    read: proof => {
+      const open = proofs().get(proof.key)
+      if (open && isSameSource(open.proof, proof)) judged(proof)
+    },
+    check: ({ units }) => {
+      const lore = loreOf(units)
+      const findings = checks.read(units).flatMap(open => {
+        const before = known?.get(open.proof.key)
+        const found = (before && isSameProof(before, open) ? before.findings : undefined) ?? checks.judge(open)
+        return [...found, ...checks.oddNames(open, lore)]
+      })
+      const pseudo = new Set(findings.filter(isPseudo).map(({ key }) => key))
+      const cues = cueFindings(units).filter(({ key }) => !pseudo.has(key))
+      return applyDismissals([...withOnePseudo(findings), ...cues], units).findings
+    },
+    checkUnit: (unit, { units }) => {
+      const open = opened(unit)
+      const odd = open ? checks.oddNames({ ...open, proof: unit }, loreOf(units)) : []
+      const found = [...judged(unit), ...odd]
+      const said = found.some(isPseudo) && !isFirstPseudo(unit, units) ? found.filter(one => !isPseudo(one)) : found
+      const cues = found.some(isPseudo) ? [] : cueFindings(units).filter(({ key }) => key === unit.key)
+      return applyDismissals([...said, ...cues], [unit])
+    },
+    fits: ({ units }) =>
+      units.length === expected.units.length &&
+      units.every((unit, index) => {
+        const other = expected.units[index]
+        return other !== undefined && unit.key === other.key && isSameSource(unit, other)
+      }),
+  }
+}
+
+const PSEUDO: Code = 'pseudo-translation'
+const isPseudo = ({ code }: Finding): boolean => code === PSEUDO
+
+/** That an edition is of the pseudo engine is said once, not of each of its units. */
+function withOnePseudo(findings: readonly Finding[]): readonly Finding[] {
+  const first = findings.find(isPseudo)
+  return first ? findings.filter(finding => finding === first || !isPseudo(finding)) : findings
+}
+
+/** An edition of which the targets are still to come. */
+type Expected = Pick<Edition, 'sourceLocale' | 'locale'> & { readonly units: readonly Proof[] }
+
+/** Whether the checks would see the same. */
+const isSameProof = (one: ReadProof, other: ReadProof): boolean =>
+  one.mentions === other.mentions &&
+  isSameSource(one.proof, other.proof) &&
+  isSameTarget(one.proof, other.proof) &&
+  (one.proof.repairs ?? []).join('\n') === (other.proof.repairs ?? []).join('\n')
+
+const isSameSource = (one: Proof, other: Proof): boolean => one.source === other.source && one.syntax === other.syntax
+const isSameTarget = (one: Proof, other: Proof): boolean => one.target === other.target && one.origin === other.origin

@@ -1,0 +1,156 @@
+import type { Contrast } from '../../language/model.ts'
+import type { Reading, Token } from '../model.ts'
+import { BIT } from '../tokens/traits.ts'
+
+/** Where a text says a member of a family whose members exclude each other. */
+export interface Said extends Pick<Contrast, 'family' | 'member' | 'slot' | 'bit' | 'loose' | 'weak'> {
+  readonly from: Token
+  readonly to: Token
+}
+
+/** The members of all families that a text says. */
+export interface Contrasts {
+  /** Those that it surely says, each once. */
+  readonly sure: readonly Said[]
+  /** Those that it says, or may say, once more. */
+  readonly again: readonly Said[]
+  /** Countries that it may mean: by a people, a language, a capital. */
+  readonly hinted: readonly Said[]
+  /** A bit for each that it says or may say, by slots. */
+  readonly bits: readonly number[]
+}
+
+/** Whether a text says a member, or may say it. */
+export const saysMember = ({ bits }: Contrasts, { slot, bit }: Pick<Said, 'slot' | 'bit'>): boolean =>
+  ((bits[slot] ?? 0) & bit) !== 0
+
+const NONE: Contrasts = { sure: [], again: [], hinted: [], bits: [] }
+
+/** Enough for the members of all families. */
+const SLOTS = 24
+
+const NO_SAID: readonly Said[] = []
+
+/**
+ * The members that a text says. Of phrases that begin with one word the longest counts; it hides what else of its family is
+ * in it ("no more than"), and one that means none of them hides all ("first of all").
+ */
+export function contrastsIn({ tokens, traits }: Reading): Contrasts {
+  if ((traits & BIT.contrast) === 0) return NONE
+  const sure: Said[] = []
+  let hinted = NO_SAID
+  let again = NO_SAID
+  const bits = new Array<number>(SLOTS).fill(0)
+  let hidden: Map<string, number> | undefined
+  let next = 0
+  for (let at = 0; at < tokens.length; at++) {
+    const from = tokens[at]
+    if (from === undefined || from.word.contrasts.length === 0 || at < next || isMonthOrName(tokens, at)) continue
+    const { any, by } = from.word.contrastsBefore
+    for (const contrast of by.get(tokens[at + 1]?.lower ?? '') ?? any) {
+      const { words, family, member, slot, bit } = contrast
+      if (hidden !== undefined && at < (hidden.get(family) ?? 0)) continue
+      if ((words.length > 1 || contrast.capital) && !stands(contrast, tokens, at)) continue
+      if (member === '') {
+        next = at + words.length
+        break
+      }
+      if (words.length > 1) {
+        hidden ??= new Map()
+        hidden.set(family, at + words.length)
+      }
+      const { loose, weak } = contrast
+      const isAgain = ((bits[slot] ?? 0) & bit) !== 0
+      bits[slot] = (bits[slot] ?? 0) | bit
+      if (loose && !isAgain && family !== 'country') continue
+      const said: Said = { family, member, slot, bit, loose, weak, from, to: tokens[at + words.length - 1] ?? from }
+      if (loose && family === 'country') hinted = [...hinted, said]
+      if (!loose) addSaid(said, sure)
+      if (isAgain) again = [...again, said]
+    }
+  }
+  return { sure, again, hinted, bits }
+}
+
+/** Adds what a text says to the rest, each member once: by the first word that is not weak, else by the first. */
+function addSaid(said: Said, sure: Said[]): void {
+  const at = sure.findIndex(({ slot, bit }) => slot === said.slot && bit === said.bit)
+  if (at < 0) sure.push(said)
+  else if (sure[at]?.weak && !said.weak) sure[at] = said
+}
+
+/**
+ * Whether a word that a month is called by stands as its name or a person's: "on 3 May", "with May Colburn". In "Court May
+ * Rule Today" all words have capitals, and it says no more than "may".
+ */
+function isMonthOrName(tokens: readonly Token[], at: number): boolean {
+  const [before, here, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (here === undefined || here.text === here.lower || !here.word.senses.some(({ kind }) => kind === 'month'))
+    return false
+  if (before?.kind === 'digits' || after?.kind === 'digits' || here.lower.includes("'")) return true
+  if (before === undefined) return isCapital(after)
+  return before.kind === 'word' && (!isCapital(before) || !isHeadline(tokens))
+}
+
+/** Fewer letters may stand small in a headline: "Court May Rule on Pensions". */
+const LONG = 5
+
+/** Whether all long words of a text have capitals. */
+const isHeadline = (tokens: readonly Token[]): boolean =>
+  tokens.every(token => token.kind !== 'word' || token.text.length < LONG || isCapital(token))
+
+const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && token.text !== token.lower
+
+/** How often a text says a member, by other words at other places. */
+const timesSaid = ({ again, bits }: Contrasts, { slot, bit }: Said, loosely: boolean): number => {
+  const places = again.filter(said => said.slot === slot && said.bit === bit && (loosely || !said.loose))
+  return ((bits[slot] ?? 0) & bit) === 0 ? 0 : 1 + new Set(places.map(({ from }) => from)).size
+}
+
+/** Whether a text surely says a member more often than another one may say it: "rose … an increase" → bajaron … un aumento. */
+export const saysMoreOften = (one: Contrasts, other: Contrasts, said: Said): boolean =>
+  one.again.length > 0 && timesSaid(one, said, false) > timesSaid(other, said, true)
+
+/** The other text of a pair, and what it says. */
+interface Other {
+  readonly contrasts: Contrasts
+  readonly reading: Reading
+}
+
+/** What a text says of the members that are meant, and the other, whose language has words for it, says nowhere. */
+export function saidAlone(
+  { sure }: Contrasts,
+  { contrasts, reading: { language } }: Other,
+  isMeant: (said: Said) => boolean,
+): readonly Said[] {
+  // Most texts say none.
+  if (sure.length === 0) return sure
+  return sure.filter(
+    said => isMeant(said) && !saysMember(contrasts, said) && language.knows.has(`contrast ${said.member}`),
+  )
+}
+
+/** How many members both texts say or may say. */
+export function sharedMembers({ bits }: Contrasts, other: Contrasts): number {
+  let count = 0
+  for (let slot = 0; slot < bits.length; slot++) {
+    for (let both = (bits[slot] ?? 0) & (other.bits[slot] ?? 0); both !== 0; both &= both - 1) count++
+  }
+  return count
+}
+
+/** Whether the words of a phrase stand there, the first one with a capital where it must have one. */
+function stands({ words, capital }: Contrast, tokens: readonly Token[], at: number): boolean {
+  if (capital) {
+    const first = tokens[at]
+    if (first?.text === first?.lower) return false
+  }
+  for (let index = 1; index < words.length; index++) {
+    const word = words[index] ?? ''
+    const { lower = '', kind } = tokens[at + index] ?? {}
+    const isThere =
+      word === '#' ? kind === 'digits' : word.endsWith('*') ? lower.startsWith(word.slice(0, -1)) : lower === word
+    if (!isThere) return false
+  }
+  return true
+}

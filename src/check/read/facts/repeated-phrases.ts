@@ -1,0 +1,114 @@
+import type { Reading } from '../model.ts'
+
+/** A stretch of words that stands twice in a row. */
+export interface Repeat {
+  readonly length: number
+  readonly start: number
+  readonly end: number
+}
+
+/** The longest phrase that is looked for; repair and stitching errors repeat a clause at most. */
+const LONGEST = 12
+
+/** The words of a text that come again. */
+interface Again {
+  /** How many do. */
+  readonly count: number
+  /** Those that do so within the reach of a repeat, ascending: there it may begin. */
+  readonly starts: readonly number[]
+}
+
+function comingAgain({ tokens, language }: Reading): Again {
+  const seen = language.sightings
+  const starts: number[] = []
+  let count = 0
+  seen.open(tokens.length)
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const hash = tokens[at]?.word.lowerHash ?? 0
+    const next = seen.last(hash)
+    if (next >= 0) count++
+    if (next >= 0 && next - at <= LONGEST) starts.push(at)
+    seen.note(hash, at)
+  }
+  return { count, starts: starts.reverse() }
+}
+
+/** From the end of a sentence to the next one; few quotation marks and brackets, so that a text of nothing else costs little. */
+const BETWEEN = /(?<=[.!?…]["'”’»)]{0,3})\s+|(?<=[。！？][」』”]{0,2})(?![。！？」』”])/gu
+
+/** Two words said twice may be meant so: "Never again. Never again." */
+const LEAST_WORDS = 3
+const LEAST_SIGNS = 12
+
+/** A whole sentence that stands twice in a row: "It rained all day. It rained all day." */
+function doubledSentence({ text, tokens }: Reading): Repeat | undefined {
+  let [before, start] = ['', 0]
+  for (const { index, 0: gap } of [...text.matchAll(BETWEEN), { index: text.trimEnd().length, 0: '' }]) {
+    const sentence = text.slice(start, index)
+    if (sentence === before && sentence.length >= LEAST_SIGNS && !sentence.includes('|')) {
+      const words = tokens.filter(token => token.start >= start && token.end <= index && token.kind === 'word')
+      const from = text.lastIndexOf(before, start - 1)
+      if (words.length >= LEAST_WORDS) return { length: words.length, start: from, end: index }
+    }
+    ;[before, start] = [sentence, index + gap.length]
+  }
+  return undefined
+}
+
+/** The first stretch of words that stands twice in a row, its longest form. */
+export function repeatIn(reading: Reading): Repeat | undefined {
+  const { text, tokens, language } = reading
+  const { count, starts } = comingAgain(reading)
+  for (const at of starts) {
+    for (let length = Math.min(LONGEST, (tokens.length - at) >> 1); length >= 1; length--) {
+      if (tokens[at]?.lower !== tokens[at + length]?.lower || !stands(at, length)) continue
+      return { length, start: tokens[at]?.start ?? 0, end: tokens[at + 2 * length - 1]?.end ?? 0 }
+    }
+  }
+  return count < LEAST_WORDS ? undefined : doubledSentence(reading)
+
+  function stands(at: number, length: number): boolean {
+    for (let index = 1; index < length; index++)
+      if (tokens[at + index]?.lower !== tokens[at + length + index]?.lower) return false
+    const last = tokens[at + length - 1]
+    const joint = text.slice(last?.end, tokens[at + length]?.start)
+    if (length === 1) return /^\s$/.test(joint) && joint !== '\n' && isSlip(at)
+    if (/[.!?…:;)|/。！？；]/.test(joint) || text.slice(tokens[at]?.start, last?.end).includes('|')) return false
+    if (saysLittle(tokens.slice(at, at + length))) return false
+    // いろいろ and 研究研究 are words.
+    const least = language.knows.has('common') ? 4 : 12
+    if (language.data.unspaced === 'always' && (last?.end ?? 0) - (tokens[at]?.start ?? 0) < least) return false
+    for (let index = 1; index < length; index++) if (gap(at + index) !== gap(at + length + index)) return false
+    return true
+  }
+
+  /** "sia %s sia %s" repeats nothing, and Catalan "a més a més" says "besides". */
+  function saysLittle(phrase: Reading['tokens']): boolean {
+    const words = phrase.filter(({ kind }) => kind === 'word')
+    if (words.length < phrase.length && phrase.some(({ kind }) => kind === 'code')) return words.length < 3
+    return (
+      phrase.length === 2 &&
+      words.length === 2 &&
+      words.every(({ lower }) => lower.length <= 4) &&
+      (words[0]?.lower.length ?? 0) <= 2
+    )
+  }
+
+  /** Names may be doubled (Tap Tap), nouns may precede their verb (Leben leben), and some words may stand twice. */
+  function isSlip(at: number): boolean {
+    const [word, next] = [tokens[at], tokens[at + 1]]
+    // Where nothing is known of a language, a particle may stand twice: Albanian "të të dhënave".
+    if (!language.knows.has('common') && (word?.lower.length ?? 0) <= 2) return false
+    if (word?.kind !== 'word' || next?.text !== next?.lower || (at > 0 && word.text !== next?.text)) return false
+    // ", die die" and ", in der der"
+    const isShort = (tokens[at - 1]?.lower.length ?? 9) <= 4
+    const afterComma = /,\s*$/.test(gap(at)) || (isShort && /,\s*$/.test(gap(at - 1)))
+    // Where no list says which relative pronouns are articles, too (German ", die die"), any short word may be one.
+    const mayFollow = language.knows.has('common') ? language.doubled.has(`,${word.lower}`) : word.lower.length <= 3
+    return !language.doubled.has(word.lower) && !(afterComma && mayFollow)
+  }
+
+  function gap(at: number): string {
+    return text.slice(tokens[at - 1]?.end, tokens[at]?.start)
+  }
+}

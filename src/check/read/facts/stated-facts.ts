@@ -1,0 +1,87 @@
+import type { SyntaxReaders } from '../../../article/index.ts'
+import type { Fact, FactReader } from '../../../edition/index.ts'
+import type { Locale } from '../../../model.ts'
+import type { Finder } from '../../../names/index.ts'
+import { once } from '../../../once.ts'
+import { type Languages, openLanguages } from '../../language/languages.ts'
+import type { Language } from '../../language/model.ts'
+import { numbersOf } from '../../numbers/numbers.ts'
+import { spanInWritten } from '../machine/reader-view.ts'
+import type { Reading } from '../model.ts'
+import { plainReader, writtenSpan } from '../plain-text.ts'
+import { quotationsIn } from '../quotes/quotations.ts'
+import { read } from '../reading.ts'
+
+/** What a text states in numbers, dates, units, negations and quotations; names are for the glossary to find. */
+function factsOf(text: string, language: Language): readonly Fact[] {
+  const reading = read(text, language)
+  return [...numberFacts(reading), ...markedFacts(reading), ...quotations(text)].sort((a, b) => a.start - b.start)
+}
+
+function* numberFacts(reading: Reading): Generator<Fact> {
+  for (const { start, end, value, hard, percent, currency, unit, month } of numbersOf(reading)) {
+    // "One day earlier" and "a day earlier" state the same.
+    if (value === 1 && !hard) continue
+    const span = spanIn(reading, start, end)
+    yield { ...span, kind: month ? 'date' : 'number', value: String(value) }
+    const measure = percent ? '%' : (currency ?? unit)
+    if (measure !== undefined) yield { ...span, kind: 'unit', value: `${value} ${measure}` }
+  }
+}
+
+function spanIn(reading: Reading, from: number, to: number): Omit<Fact, 'kind' | 'value'> {
+  const [start, end] = spanInWritten([from, to], reading)
+  return { start, end, text: reading.written.slice(start, end) }
+}
+
+/** Weekdays and negations, where a language's data know them. */
+function* markedFacts(reading: Reading): Generator<Fact> {
+  for (const { start, end, senses } of reading.marks) {
+    const span = spanIn(reading, start, end)
+    for (const sense of senses) {
+      if (sense.kind === 'weekday') yield { ...span, kind: 'date', value: `weekday ${sense.value}` }
+      if (sense.kind === 'negator') yield { ...span, kind: 'negation', value: 'not' }
+    }
+  }
+}
+
+function* quotations(text: string): Generator<Fact> {
+  for (const { said, start, end } of quotationsIn(text))
+    yield { kind: 'quotation', value: said, text: said, start, end }
+}
+
+/** How a locale's texts are read: with a finder of that locale also for names, with readers past their markup. */
+interface ReaderSettings {
+  readonly finder?: Finder
+  readonly readers?: SyntaxReaders
+  /** The languages that are open already; opened when not given. */
+  readonly languages?: Languages
+}
+
+/** Reads texts of a locale for what they state and whom they name. */
+export function readerFor(locale: Locale, { finder, readers, languages }: ReaderSettings = {}): FactReader {
+  const language = once(() => (languages ?? openLanguages()).of(locale))
+  const plain = plainReader(readers)
+  const names = (text: string): readonly Fact[] =>
+    (finder?.find(text) ?? []).map(({ start, end, text: name, form, term }) => ({
+      kind: 'name',
+      value: term?.id ?? name,
+      text: term ? form : name,
+      start,
+      end,
+    }))
+  return {
+    locale,
+    facts: (written, syntax) => {
+      const view = plain(written, syntax)
+      const { text } = view
+      return [...factsOf(text, language()), ...names(text)]
+        .map(fact => {
+          const [start, end] = writtenSpan([fact.start, fact.end], view)
+          return { ...fact, start, end }
+        })
+        .sort((a, b) => a.start - b.start)
+    },
+    plain: (written, syntax) => plain(written, syntax).text,
+  }
+}

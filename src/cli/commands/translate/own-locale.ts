@@ -1,0 +1,11 @@
+import { InterlinearError } from '../../../errors.ts'
+import type { Locale } from '../../../model.ts'
+
+/** Of articles in several languages, each is left out of its own; where all are in one, it is asked for by mistake. */
+export function refuseOwnLocale(locales: Iterable<Locale>, to: readonly Locale[]): void {
+  const [own, ...others] = new Set(locales)
+  if (own === undefined || others.length > 0 || !to.includes(own)) return
+  throw new InterlinearError('usage', `found ${own} in --to, which is the articles' own locale.`, {
+    hint: 'Leave it out, or say another --from.',
+  })
+}

@@ -1,0 +1,175 @@
+import { basename } from 'node:path'
+import { isSlug, slugOf } from '../../../article/index.ts'
+import type { KeyedText } from '../../../edition/index.ts'
+import { InterlinearError } from '../../../errors.ts'
+import type { Edition, Locale, Slug } from '../../../model.ts'
+import type { Desk } from '../../../store/index.ts'
+import { parseLocale, parseLocales } from '../../arguments/locales.ts'
+import type { Values } from '../../model.ts'
+import { didYouMean } from '../../terminal/words.ts'
+import type { Workspace } from '../open.ts'
+
+/** An article as the locale files hold it: its source texts in order, and its editions. */
+export interface StoredArticle {
+  readonly slug: Slug
+  readonly sourceLocale: Locale
+  readonly source: readonly KeyedText[]
+  readonly editions: readonly Edition[]
+}
+
+/** The locale that the user says articles are in. */
+export function askedLocale(values: Values): Locale | undefined {
+  const asked = values.text('from')
+  return asked === undefined ? undefined : parseLocale(asked, '--from')
+}
+
+/** The locale of texts that belong to no article: `--from`, else the glossary's. */
+export const sourceLocaleOf = (values: Values, { glossary }: Pick<Workspace, 'glossary'>): Locale =>
+  askedLocale(values) ?? glossary.sourceLocale
+
+/** The locale of an article's source: `--from`, else as it is on record, else the glossary's. */
+async function sourceLocaleIn(slug: Slug, values: Values, { glossary, desk }: Workspace): Promise<Locale> {
+  const known =
+    askedLocale(values) ?? (isSlug(slug) ? await desk.records.localeOf(slug, glossary.sourceLocale) : undefined)
+  return known ?? glossary.sourceLocale
+}
+
+interface ArticlePlace extends Workspace {
+  /** Whether `--to` may name the article's own locale, which is no edition. */
+  readonly ownToo?: boolean
+}
+
+/** One article with the editions asked for in `--to`, else all it has; an input error when one is not there. */
+export async function loadArticle(slug: Slug, values: Values, workspace: ArticlePlace): Promise<StoredArticle> {
+  const sourceLocale = await sourceLocaleIn(slug, values, workspace)
+  const asked = values.text('to')
+  if (asked === undefined) return loadStored(slug, sourceLocale, workspace)
+  const wanted = parseLocales(asked, '--to').filter(locale => !(workspace.ownToo && locale === sourceLocale))
+  const there = isSlug(slug) ? await localesOf(workspace.desk, slug, sourceLocale) : []
+  const lacking = wanted.find(locale => !there.includes(locale))
+  if (lacking !== undefined && there.length > 0) {
+    const own = lacking === sourceLocale ? `: ${lacking} is its own language` : ''
+    throw new InterlinearError('input', `"${slug}" has no edition in ${lacking}${own}.`, {
+      hint: `It has ${there.join(', ')}.`,
+    })
+  }
+  return loadStored(slug, sourceLocale, { ...workspace, wanted })
+}
+
+/** A file that cannot be read: that of an edition, or with the source locale that of the article. */
+export interface Broken {
+  readonly slug: Slug
+  readonly locale: Locale
+  readonly error: InterlinearError
+}
+
+/**
+ * Every article, one after the other, with its editions in the locales of `--to`, else with all. What cannot be read is left
+ * out and handed to `broken`; without `broken` it is thrown.
+ */
+export async function* loadArticles(
+  values: Values,
+  workspace: Workspace,
+  broken?: (found: Broken) => void,
+): AsyncGenerator<StoredArticle> {
+  const from = askedLocale(values)
+  const asked = values.text('to')
+  const wanted = asked === undefined ? undefined : parseLocales(asked, '--to')
+  for (const { slug, sourceLocale, editions } of await workspace.desk.records.list(workspace.glossary.sourceLocale)) {
+    if (from !== undefined && sourceLocale !== from) continue
+    const locales = editions.filter(locale => wanted?.includes(locale) ?? true)
+    try {
+      yield await loadStored(slug, sourceLocale, { ...workspace, wanted: locales, broken })
+    } catch (error) {
+      report(error, broken, { slug, locale: sourceLocale })
+    }
+  }
+}
+
+/** Hands the error of a file to `broken`; throws it where there is no `broken`, and throws every other error. */
+function report(error: unknown, broken: Stored['broken'], where: Omit<Broken, 'error'>): void {
+  if (!broken || !(error instanceof InterlinearError) || error.code !== 'input') throw error
+  broken({ ...where, error })
+}
+
+interface Stored extends Pick<Workspace, 'desk' | 'shown'> {
+  readonly wanted?: readonly Locale[]
+  readonly broken?: ((found: Broken) => void) | undefined
+}
+
+async function loadStored(slug: Slug, sourceLocale: Locale, stored: Stored): Promise<StoredArticle> {
+  const { desk, wanted, broken } = stored
+  if (!isSlug(slug)) throw await noArticle(slug, sourceLocale, stored)
+  const known = await desk.sources.load({ slug, locale: sourceLocale })
+  const source = known.filter(({ removed }) => !removed)
+  if (source.length === 0) throw await noArticle(slug, sourceLocale, stored)
+  const editions: Edition[] = []
+  for (const locale of wanted ?? (await localesOf(desk, slug, sourceLocale))) {
+    try {
+      editions.push(await desk.editions.loadOwn({ slug, locale, sourceLocale }, known))
+    } catch (error) {
+      report(error, broken, { slug, locale })
+    }
+  }
+  return { slug, sourceLocale, source, editions }
+}
+
+async function localesOf(desk: Desk, slug: Slug, sourceLocale: Locale): Promise<readonly Locale[]> {
+  const found: Locale[] = []
+  const look = await desk.versions.look([slug])
+  for (const locale of await desk.records.locales()) {
+    if (locale !== sourceLocale && look.edition({ slug, locale }) !== undefined) found.push(locale)
+  }
+  return found
+}
+
+/** The one slug on the command line; a usage error says what was found instead. */
+export function oneSlug(values: Values): Slug {
+  const [slug, ...others] = values.positionals
+  if (slug === undefined || others.length > 0) {
+    throw new InterlinearError(
+      'usage',
+      `found ${slug === undefined ? 'no article' : values.positionals.join(' and ')}, expected one article.`,
+      {
+        hint: "Its name is its file's without folder and ending; `interlinear status` lists them.",
+      },
+    )
+  }
+  return slug
+}
+
+/** The error for a name that no article has; its hint says which article may be meant, else which there are. */
+async function noArticle(name: string, sourceLocale: Locale, { desk, shown }: Stored): Promise<InterlinearError> {
+  const known = await desk.records.slugs(sourceLocale)
+  const meant = slugIn(name)
+  if (known.includes(meant)) {
+    return new InterlinearError('input', `"${name}" is no article's name.`, { hint: `Did you mean ${meant}?` })
+  }
+  const file = await desk.articles.find(meant)
+  const first = file && `Run \`interlinear translate ${shown(file)} --to …\` first.`
+  const lacking = isSlug(meant)
+    ? ` (there is no ${shown(desk.editions.placeOf({ slug: meant, locale: sourceLocale }))})`
+    : ''
+  return new InterlinearError('input', `no article "${name}" has been translated here${lacking}.`, {
+    hint: first ?? didYouMean(meant, known) ?? whatThereIs(known),
+  })
+}
+
+/** The slug that a path or a name may mean: `seeds/visit.txt` → `visit`. */
+function slugIn(name: string): string {
+  try {
+    return slugOf(name)
+  } catch {
+    return basename(name)
+  }
+}
+
+const MOST_NAMED = 5
+
+function whatThereIs(slugs: readonly Slug[]): string {
+  if (slugs.length === 0) return 'Run `interlinear translate` first, or say where with --out.'
+  const named = slugs.slice(0, MOST_NAMED).join(', ')
+  return slugs.length > MOST_NAMED
+    ? `There are ${named} and ${slugs.length - MOST_NAMED} others.`
+    : `There ${slugs.length === 1 ? 'is' : 'are'} ${named}.`
+}

@@ -1,0 +1,36 @@
+import { resolve } from 'node:path'
+import { InterlinearError } from '../../../errors.ts'
+import { openBesideDesk, openSqlite, type Sql } from '../../../server/index.ts'
+import { openDatabaseDesk } from '../../../store/index.ts'
+import type { Io, Option, Values } from '../../model.ts'
+import { WORKSPACE_OPTIONS } from '../open.ts'
+
+/** The flags that say where the accounts are. */
+export const ACCOUNTS_OPTIONS: Readonly<Record<'accounts' | 'database', Option>> = {
+  accounts: {
+    type: 'string',
+    value: 'file',
+    description: 'the accounts of a desk of files (default: .newsroom/accounts.sqlite)',
+  },
+  database: WORKSPACE_OPTIONS.database,
+}
+
+/** The accounts beside a desk of files. */
+export const openAccountsFile = (values: Values, io: Io): Promise<Sql> =>
+  openSqlite(resolve(io.cwd, values.text('accounts') ?? '.newsroom/accounts.sqlite'))
+
+/** Opens the accounts by themselves: those of the database where one is named, else the file beside the desk. */
+export async function openAccountsDatabase(values: Values, io: Io): Promise<Sql> {
+  const url = values.text('database') ?? (io.env.INTERLINEAR_DATABASE_URL || undefined)
+  if (url === undefined) return openAccountsFile(values, io)
+  refuseAccountsFile(values)
+  const desk = await openDatabaseDesk(url)
+  const sql = await openBesideDesk(desk)
+  return { ...sql, close: desk.close }
+}
+
+/** A desk in a database has its accounts there. */
+export function refuseAccountsFile(values: Values): void {
+  if (values.text('accounts') === undefined) return
+  throw new InterlinearError('usage', 'found --accounts beside a database, which has the accounts in itself.')
+}

@@ -1,0 +1,56 @@
+import type { TargetLanguage } from '../../languages/model.ts'
+import { targetLanguageOf } from '../../languages/names.ts'
+import type { Glossary, Locale, Term } from '../../model.ts'
+import { renderingFor } from '../render/rendering.ts'
+import { createLexicon, createShortLexicon, type Entry, type Lexicon } from '../text/form-lookup.ts'
+import type { Right } from './model.ts'
+import { rightForms } from './right-forms.ts'
+
+/** The renderings of names, made ready to be looked up: those that were looked up once are ready for the next text. */
+export interface ReadyRenderings {
+  /** Finds what is right for a term. */
+  readonly ofTerm: (term: Term, locale: Locale) => Lexicon<Right>
+  /** Finds what is right for any term of a glossary. */
+  readonly ofGlossary: (glossary: Glossary, locale: Locale) => Lexicon<Term>
+}
+
+/** Makes none ready yet. They go when their glossary does. */
+export function openRenderings(): ReadyRenderings {
+  return { ofTerm: onceFor(lexiconOfTerm), ofGlossary: onceFor(lexiconOfGlossary) }
+}
+
+/** What is made of a thing for a locale, made when it is first asked for. */
+function onceFor<T extends object, V>(make: (thing: T, locale: Locale) => V): (thing: T, locale: Locale) => V {
+  const made = new WeakMap<T, Map<Locale, V>>()
+  return (thing, locale) => {
+    const byLocale = made.get(thing) ?? new Map<Locale, V>()
+    made.set(thing, byLocale)
+    const value = byLocale.get(locale) ?? make(thing, locale)
+    byLocale.set(locale, value)
+    return value
+  }
+}
+
+function lexiconOfTerm(term: Term, locale: Locale): Lexicon<Right> {
+  const rendering = renderingFor(term, locale)
+  const language = targetLanguageOf(locale)
+  const entries = rendering ? rightForms(term, rendering) : []
+  return createShortLexicon([...entries, ...withoutArticle(entries, language)], language.affixes)
+}
+
+/** The forms without an article that merges with the word before it: Arabic `الكرملين` → `كرملين`. */
+function withoutArticle(entries: readonly Entry<Right>[], { article }: TargetLanguage): readonly Entry<Right>[] {
+  if (article === undefined) return []
+  return entries.flatMap(({ form, value }) =>
+    form.startsWith(article) && form.length > article.length + 2 ? [{ form: form.slice(article.length), value }] : [],
+  )
+}
+
+function lexiconOfGlossary({ terms }: Glossary, locale: Locale): Lexicon<Term> {
+  const entries = terms.flatMap(term => {
+    const rendering = renderingFor(term, locale)
+    const forms = rendering ? rightForms(term, rendering).map(({ form }) => form) : []
+    return [...new Set(forms)].map(form => ({ form, value: term }))
+  })
+  return createLexicon(entries, targetLanguageOf(locale).affixes)
+}

@@ -1,0 +1,118 @@
+import { fromPieces, repairInlines } from '../../article/index.ts'
+import { DOUBTED, GUESSED_MARKUP, localizeNumbers } from '../../check/index.ts'
+import type { Draft } from '../../edition/index.ts'
+import type { Delivery, Finding, Job, Pieces } from '../../model.ts'
+import {
+  fitSentence,
+  isHeaped,
+  type ReadyRenderings,
+  readShown,
+  repairNames,
+  respace,
+  showNames,
+} from '../../names/index.ts'
+import type { Manuscript } from './manuscript.ts'
+
+/** A machine text as it came, after the repair of names, with what is still wrong about its names. */
+export interface Received {
+  readonly job: Job
+  readonly draft: Draft
+  readonly findings: readonly Finding[]
+  /** Whether the engine moved names out of their places. */
+  readonly heaped: boolean
+}
+
+/** What the answers of an edition are compared with. */
+export interface Reception {
+  readonly manuscript: Manuscript
+  readonly ready?: ReadyRenderings
+}
+
+/**
+ * Delivery → target text: markup that was lost or moved is put back, holds become names again, wrong names are repaired,
+ * and what cannot be repaired is found.
+ */
+export function receive(job: Job, delivery: Delivery, { manuscript, ready }: Reception): Received {
+  const { plain, mentions } = manuscript
+  const inlined = repairInlines(job.pieces, delivery.pieces)
+  const spaced = respace(job.pieces, inlined.pieces, job.to)
+  const marked = withMarks(fitSentence(job.pieces, spaced, job.to))
+  const { text: source = '', syntax } = plain.get(job.key) ?? {}
+  const numbered = localizeNumbers(source, marked.text, job)
+  const pair = {
+    source,
+    mentions: mentions.get(job.key) ?? [],
+    target: numbered.target,
+    from: job.from,
+    locale: job.to,
+  }
+  const { target, repairs, findings } = repairNames({ ...pair, key: job.key }, ready)
+  const text = fromPieces(marked.piecesOf(target), syntax)
+  const moved = inlined.problems.filter(({ kind, markup }) => kind !== 'moved' && !inlined.guessed.includes(markup))
+  return {
+    job,
+    draft: {
+      text,
+      origin: 'engine',
+      engine: delivery.engine,
+      ...(delivery.settings && { settings: delivery.settings }),
+      repairs: [
+        ...(delivery.doubted === undefined ? [] : [`${DOUBTED}${delivery.doubted}`]),
+        ...inlined.guessed.map(markup => `${GUESSED_MARKUP}${markup}`),
+        ...moved.map(({ kind, markup }) => `markup ${kind}: ${markup}`),
+        ...(delivery.notes ?? []),
+        ...numbered.repairs,
+        ...repairs,
+      ],
+    },
+    findings,
+    heaped: isHeaped(job.pieces, delivery.pieces),
+  }
+}
+
+/** Private-use characters stand for markup, so that names around it are whole and it is not taken for words. */
+const MARK = 0xf0000
+
+function withMarks(pieces: Pieces): { readonly text: string; readonly piecesOf: (text: string) => Pieces } {
+  const inlines = pieces.filter(piece => typeof piece !== 'string' && piece.kind !== 'name')
+  let next = 0
+  const text = pieces
+    .map(piece => {
+      if (typeof piece === 'string') return piece
+      return piece.kind === 'name' ? piece.target : String.fromCodePoint(MARK + next++)
+    })
+    .join('')
+  const piecesOf = (marked: string): Pieces =>
+    inlines.length === 0
+      ? [marked]
+      : marked
+          .split(/([\u{f0000}-\u{ffffd}])/u)
+          .map(part => inlines[(part.codePointAt(0) ?? 0) - MARK] ?? part)
+          .filter(part => part !== '')
+  return { text, piecesOf }
+}
+
+const wrong = ({ findings, heaped }: Received): number =>
+  findings.filter(({ level }) => level === 'error').length + (heaped ? 1 : 0)
+
+/**
+ * The job to send again when a name came back wrong beyond repair: with the names shown as words of the text, so that
+ * the engine sees no protection it could damage. Undefined when nothing is wrong or nothing would differ.
+ */
+export function secondTry(received: Received): Job | undefined {
+  const { job } = received
+  if (wrong(received) === 0 || !job.pieces.some(isName)) return undefined
+  const pieces = showNames(job.pieces)
+  return { ...job, id: `${job.id}/again`, pieces, plain: pieces, terms: [] }
+}
+
+/** What came for a second try, as an answer to the first. */
+export const answerAgain = (delivery: Delivery, job: Job): Delivery => ({
+  ...delivery,
+  pieces: readShown(delivery.pieces, job.pieces),
+})
+
+const isName = (piece: Pieces[number]): boolean => typeof piece !== 'string' && piece.kind === 'name'
+
+/** The better of two answers for one segment: the one with fewer wrong names, the first where they are equal. */
+export const better = (first: Received, second: Received): Received => (wrong(second) < wrong(first) ? second : first)

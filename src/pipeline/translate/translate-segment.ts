@@ -1,0 +1,79 @@
+import type { MachineText } from '../../edition/index.ts'
+import { createEngine, type EngineSetup, estimate } from '../../engine/index.ts'
+import { InterlinearError } from '../../errors.ts'
+import type { Delivery, Engine, Glossary, Job, Locale, SegmentKey } from '../../model.ts'
+import { type Books, recordingEngine } from '../../store/index.ts'
+import { openBudget, UNLIMITED } from '../draft/reserve-budget.ts'
+import { jobsOf } from './jobs.ts'
+import type { Manuscript } from './manuscript.ts'
+import { receive } from './receive.ts'
+
+/** What engines are set up with, and what pays for them. */
+export interface EngineAccount {
+  readonly env: EngineSetup['env']
+  readonly glossary: Glossary
+  readonly engines?: EngineSetup['config']
+  readonly style?: EngineSetup['style']
+  /** What one engine may bill in a month; without it there is no limit. */
+  readonly monthlyCharacters?: number | undefined
+  /** Without them nothing is written down, and no limit holds. */
+  readonly books?: Books
+  /** The folder where engines keep what they know. */
+  readonly home?: string
+}
+
+/** The job that one segment of an article is sent as; throws an input error when there is nothing to translate. */
+export function segmentJob(
+  manuscript: Manuscript,
+  key: SegmentKey,
+  { to, glossary }: { readonly to: Locale; readonly glossary: Glossary },
+): Job {
+  const segment = manuscript.segments.find(one => one.key === key && one.translate)
+  const [job] = segment ? jobsOf(manuscript, [segment], { to, glossary }) : []
+  if (!job) throw new InterlinearError('input', `"${manuscript.article.slug}" has no sentence ${key}.`)
+  return job
+}
+
+/**
+ * One segment through an engine: its translation with the names right. Only its cost is written down. Throws a budget
+ * error before anything is spent.
+ */
+export async function translateSegment(
+  manuscript: Manuscript,
+  job: Job,
+  { engine: name, account }: { readonly engine: string; readonly account: EngineAccount },
+): Promise<MachineText> {
+  const { env, glossary, engines, style, books, home, monthlyCharacters } = account
+  const time = now()
+  const run = { run: `${time} review`, engine: name, time, maxCharacters: undefined }
+  await using _budget =
+    books === undefined
+      ? UNLIMITED
+      : await openBudget(estimate([job]), run, { config: { budget: { monthlyCharacters } }, books })
+  const engine = await createEngine(name, {
+    env,
+    glossary,
+    style,
+    ...(engines ? { config: engines } : {}),
+    ...(home === undefined ? {} : { home }),
+  })
+  try {
+    const records = books && { journalOf: () => undefined, books, run: run.run, now }
+    const asked = records ? recordingEngine(engine, records) : engine
+    return receive(job, await answerOf(asked, job), { manuscript }).draft
+  } finally {
+    await engine.close()
+  }
+}
+
+const now = (): string => new Date().toISOString()
+
+async function answerOf(engine: Engine, job: Job): Promise<Delivery> {
+  const lacking = await engine.lacks(job.from, job.to)
+  if (lacking !== undefined) throw new InterlinearError('engine', lacking)
+  const answers: Delivery[] = []
+  const { failures } = await engine.translate([job], { deliver: deliveries => void answers.push(...deliveries) })
+  const [answer] = answers
+  if (!answer) throw new InterlinearError('engine', failures[0]?.message ?? `${engine.name} gave no answer.`)
+  return answer
+}

@@ -1,0 +1,100 @@
+import type { Finding, NamedValue, Statement, StatementValue } from './model.ts'
+import { STATEMENTS } from './statements.ts'
+
+/** The id of a statement, without the ending of a plural form. */
+export type StatementId = BaseOf<keyof typeof STATEMENTS>
+
+type BaseOf<K extends string> = K extends `${infer Base}_${'one' | 'other'}` ? Base : K
+type TemplateOf<I extends StatementId> = I extends keyof typeof STATEMENTS
+  ? (typeof STATEMENTS)[I]
+  : `${I}_other` extends keyof typeof STATEMENTS
+    ? (typeof STATEMENTS)[`${I}_other`]
+    : never
+type Bare<Name extends string> = Name extends `${infer Value}, ${string}` ? Value : Name
+type NamesIn<Template extends string> = Template extends `${string}{{${infer Name}}}${infer Rest}`
+  ? Bare<Name> | NamesIn<Rest>
+  : never
+
+/** The values that a statement needs, by their names in it. */
+export type ValuesOf<I extends StatementId> = Readonly<Record<NamesIn<TemplateOf<I>>, StatementValue>>
+
+/** A statement with its English text. */
+export interface Told {
+  readonly message: string
+  readonly statement: Statement
+}
+
+/** A finding that can be said in any language. */
+export type ToldFinding = Finding & Told
+
+/** `tell('became', { before: '79', after: '49' })` → the statement, and `"79" became "49".` */
+export function tell<I extends StatementId>(id: I, values: ValuesOf<I>): Told {
+  const statement = { id, values }
+  return { message: inEnglish(statement), statement }
+}
+
+/** A statement to stand in another one: `say('quotations', { count: 2 })` → 2 quotations. */
+export const say = <I extends StatementId>(id: I, values: ValuesOf<I>): Statement => ({ id, values })
+
+/** What is said, in English. */
+export const inEnglish = ({ id, values }: Statement): string =>
+  templateOf(id, values).replace(VALUE, (whole, name: string) => {
+    const value = values[name]
+    return value === undefined ? whole : english(value)
+  })
+
+/** `{{words}}`, and a number as i18next writes it: `{{most, number}}`. */
+const VALUE = /\{\{(\w+)(?:, number)?\}\}/g
+
+const templates: Readonly<Record<string, string>> = STATEMENTS
+
+const templateOf = (id: string, { count }: Statement['values']): string =>
+  templates[id] ?? templates[`${id}_${count === 1 ? 'one' : 'other'}`] ?? id
+
+function english(value: StatementValue): string {
+  if (typeof value !== 'object') return String(value)
+  return 'id' in value ? inEnglish(value) : value.english
+}
+
+/** Several statements as one: `one; other`. Undefined where there is none. */
+export const together = (statements: readonly Statement[]): Statement | undefined =>
+  statements.length === 0 ? undefined : statements.reduceRight((other, one) => say('both', { one, other }))
+
+/** A number with one digit behind the decimal sign: 84.615 → 84.6, 50 → 50.0. */
+export const toTenths = (value: number): NamedValue => ({
+  kind: 'decimal',
+  value: value.toFixed(1),
+  english: value.toFixed(1),
+})
+
+/** A language as readers name it. */
+export const languageNamed = ({
+  tag,
+  name,
+}: {
+  readonly tag: string
+  readonly name?: string | undefined
+}): NamedValue => ({
+  kind: 'language',
+  value: tag,
+  english: String(name),
+})
+
+/** Something that was told, without its statement: what files and programs get. */
+export function asText<T extends { readonly statement?: Statement }>({
+  statement: _,
+  ...told
+}: T): Omit<T, 'statement'> {
+  return told
+}
+
+/** A statement with every text in it rewritten. */
+export const withTexts = ({ id, values }: Statement, rewrite: (text: string) => string): Statement => ({
+  id,
+  values: Object.fromEntries(
+    Object.entries(values).map(([name, value]): [string, StatementValue] => {
+      if (typeof value === 'string') return [name, rewrite(value)]
+      return [name, typeof value === 'object' && 'id' in value ? withTexts(value, rewrite) : value]
+    }),
+  ),
+})

@@ -1,0 +1,19 @@
+import { InterlinearError } from '../../../errors.ts'
+import type { Slug } from '../../../model.ts'
+import type { Workspace } from '../../../pipeline/index.ts'
+
+/** The file that an article is read from; undefined where there is none. */
+export async function articlePathIfAny(
+  slug: Slug,
+  { desk, glossary }: Pick<Workspace, 'desk' | 'glossary'>,
+): Promise<string | undefined> {
+  const locale = (await desk.records.localeOf(slug, glossary.sourceLocale)) ?? glossary.sourceLocale
+  return desk.articles.fileOf({ slug, locale })
+}
+
+/** The file that an article is read from; throws an input error where it is not there. */
+export async function articlePath(slug: Slug, workspace: Pick<Workspace, 'desk' | 'glossary'>): Promise<string> {
+  const path = await articlePathIfAny(slug, workspace)
+  if (path === undefined) throw new InterlinearError('input', `the file of "${slug}" is not in the folder of articles.`)
+  return path
+}

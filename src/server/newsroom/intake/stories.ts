@@ -1,0 +1,48 @@
+import type { Slug } from '../../../model.ts'
+import { type Row, type Sql, textOf } from '../database/sql.ts'
+
+/** An article that another system sent. */
+export interface Story {
+  /** What that system calls it. */
+  readonly id: string
+  readonly slug: Slug
+  /** The revision that was taken last, and all that came before it, the oldest first. */
+  readonly revision: string
+  readonly revisions: readonly string[]
+  /** Of the text as it was taken last. */
+  readonly hash: string
+}
+
+/** Which articles came from outside, and which revisions of them. */
+export interface Stories {
+  readonly find: (id: string) => Promise<Story | undefined>
+  readonly findBySlug: (slug: Slug) => Promise<Story | undefined>
+  readonly save: (story: Story) => Promise<void>
+}
+
+/** How many revisions of a story are remembered. */
+const MOST = 500
+
+export function openStories(sql: Sql): Stories {
+  const one = (rows: readonly Row[]): Story | undefined => (rows[0] ? storyIn(rows[0]) : undefined)
+  return {
+    find: async id => one(await sql.rows('select * from @stories where id = $1', [id])),
+    findBySlug: async slug => one(await sql.rows('select * from @stories where slug = $1', [slug])),
+    save: async ({ id, slug, revision, revisions, hash }) => {
+      await sql.rows(
+        `insert into @stories (id, slug, revision, revisions, hash) values ($1, $2, $3, $4, $5)
+         on conflict (id) do update set slug = excluded.slug, revision = excluded.revision,
+           revisions = excluded.revisions, hash = excluded.hash`,
+        [id, slug, revision, JSON.stringify(revisions.slice(-MOST)), hash],
+      )
+    },
+  }
+}
+
+const storyIn = (row: Row): Story => ({
+  id: textOf(row, 'id'),
+  slug: textOf(row, 'slug'),
+  revision: textOf(row, 'revision'),
+  revisions: JSON.parse(textOf(row, 'revisions')),
+  hash: textOf(row, 'hash'),
+})

@@ -1,0 +1,306 @@
+import { useSignal } from '@preact/signals'
+import type { Finding } from '../../../../model.ts'
+import type { Row } from '../../../answers.ts'
+import { Comments } from '../../comments/comments.tsx'
+import { dismiss, fits, reopen, setState, useFix, useText } from '../../edit/actions.ts'
+import { findingName } from '../../elements/check-name.ts'
+import { FixButton } from '../../elements/fix-button.tsx'
+import { InlineForm } from '../../elements/form.tsx'
+import { placeName } from '../../elements/place-name.ts'
+import { Says } from '../../elements/says.tsx'
+import { stated } from '../../elements/statement.ts'
+import { Diff, inLanguage, Marked, stateOf } from '../../elements/texts.tsx'
+import { fixable, startFixing } from '../../fixes/fixes-state.ts'
+import { formatTime, t } from '../../frame/i18n.ts'
+import { activeRow, article, from } from '../../frame/state.ts'
+import { sourcePieces } from '../../markup/pieces.ts'
+import { NameList } from '../../names/name-list.tsx'
+import { Boundaries } from '../cut/boundaries.tsx'
+import { Hands } from '../hands.tsx'
+import { layout } from '../layout.ts'
+import { PreviewBeside } from '../preview/preview.tsx'
+import { EngineView, History, Machine, Matches } from './changes.tsx'
+import { TABS, tab } from './inspector-tab.ts'
+
+/** Everything that is known about the row the reader is at, and everything that can be done to it. */
+export function Inspector() {
+  const row = activeRow.value
+  if (!row) return <p class="quiet">{t('inspector.none')}</p>
+  return (
+    <>
+      <Heading row={row} />
+      <Tabs />
+      <div role="tabpanel" id="inspector-panel" aria-labelledby={`tab-${tab.value}`}>
+        <Panel row={row} />
+      </div>
+    </>
+  )
+}
+
+function Panel({ row }: { readonly row: Row }) {
+  switch (tab.value) {
+    case 'history':
+      return <History key={row.key} row={row} />
+    case 'matches':
+      return <Matches key={row.key} row={row} />
+    case 'engine':
+      return <EngineView key={row.key} row={row} />
+    case 'preview':
+      return <PreviewBeside row={row} />
+    default:
+      return <Sentence row={row} />
+  }
+}
+
+function Sentence({ row }: { readonly row: Row }) {
+  return (
+    <>
+      {layout.value === 'text' && (
+        <p class="source" {...inLanguage(from.value)}>
+          <Marked pieces={sourcePieces(row)} />
+        </p>
+      )}
+      {row.unit?.since && <SinceRead key={`since-${row.key}`} row={row} />}
+      {row.stale && <Stale key={`stale-${row.key}`} row={row} />}
+      {!row.stale && <Suggestion key={`suggestion-${row.key}`} row={row} />}
+      <Findings row={row} />
+      <NameList row={row} />
+      <Machine row={row} />
+      <Comments key={`comments-${row.key}`} row={row} />
+      <Boundaries key={`cut-${row.key}`} row={row} />
+    </>
+  )
+}
+
+/** The keys of a list of tabs: arrows go through it, as they are written. */
+function goThrough(event: KeyboardEvent): void {
+  const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
+  const tabs = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('[role=tab]')]
+  const at = tabs.indexOf(document.activeElement as HTMLElement)
+  if (step === undefined || at < 0) return
+  event.preventDefault()
+  event.stopPropagation()
+  const onward = document.documentElement.dir === 'rtl' ? -step : step
+  tabs[(at + onward + tabs.length) % tabs.length]?.focus()
+}
+
+function Tabs() {
+  return (
+    <div role="tablist" class="tabs" aria-label={t('inspector.title')} onKeyDown={goThrough}>
+      {TABS.map(name => (
+        <button
+          key={name}
+          type="button"
+          role="tab"
+          id={`tab-${name}`}
+          aria-selected={tab.value === name}
+          aria-controls="inspector-panel"
+          tabIndex={tab.value === name ? 0 : -1}
+          {...(name === 'history' ? { 'data-changes': true } : {})}
+          onFocus={() => (tab.value = name)}
+          onClick={() => (tab.value = name)}
+        >
+          {t(`tab.${name}`)}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+function originOf(row: Row): string {
+  const { unit } = row
+  if (!unit) return t('origin.none')
+  return t(`origin.${unit.origin}`, { engine: unit.engine ?? '' }).trim()
+}
+
+function Heading({ row }: { readonly row: Row }) {
+  const state = row.unit?.state ?? 'absent'
+  return (
+    <section class="heading">
+      <h2>
+        {t(`role.${row.role}`)} {placeName(row.key) === row.key && <bdi class="key">{row.key}</bdi>}
+      </h2>
+      <p>
+        <span class={`pill ${state}`}>{stateOf(row.unit)}</span> <span class="quiet">{originOf(row)}</span>
+      </p>
+      {(row.unit?.reads ?? []).map(({ by, time }) => (
+        <p key={`${by} ${time}`} class="quiet">
+          {t('unit.readBy', { by, time: formatTime(time) })}
+        </p>
+      ))}
+      <Hands row={row} />
+    </section>
+  )
+}
+
+/** What changed in source and target since somebody last read them, or in the last run. */
+function SinceRead({ row }: { readonly row: Row }) {
+  const view = article.value
+  const { since, target = '' } = row.unit ?? {}
+  if (!view || !since) return null
+  return (
+    <section class="since">
+      <h3>{t('since.title')}</h3>
+      {since.source !== row.source && (
+        <Diff before={since.source} after={row.source} locale={view.from} syntax={row.syntax} />
+      )}
+      {since.target !== target && <Diff before={since.target} after={target} locale={view.to} syntax={row.syntax} />}
+    </section>
+  )
+}
+
+/** The source moved on: what changed in it, and what a machine would make of the new one. */
+function Stale({ row }: { readonly row: Row }) {
+  const view = article.value
+  if (!view || !row.unit || !row.stale) return null
+  const { madeFrom = row.source, target } = row.unit
+  // The smallest edit of what is there is offered before the machine's new text.
+  const proposal = row.suggestion ?? row.unit.proposal
+  const by = row.suggestion === undefined ? row.unit.proposedBy : undefined
+  return (
+    <section class="stale">
+      <h3>
+        {t('stale.title')} <span class="tag stale">{t(`rank.${row.stale}`)}</span>
+      </h3>
+      <Diff before={madeFrom} after={row.source} locale={view.from} syntax={row.syntax} />
+      {(row.evidence ?? []).map((reason, index) => (
+        <p key={index} class="quiet">
+          <bdi>{stated(reason)}</bdi>
+        </p>
+      ))}
+      {proposal && proposal !== target && (
+        <>
+          <h4>{offerTitle(by)}</h4>
+          <Diff before={target} after={proposal} locale={view.to} syntax={row.syntax} />
+        </>
+      )}
+      <Choice row={row} proposal={proposal === target ? undefined : proposal} />
+    </section>
+  )
+}
+
+/** A text that waits beside a person's: what a change of the glossary, a merge or an import would make of it. */
+function Suggestion({ row }: { readonly row: Row }) {
+  const view = article.value
+  const { proposal, proposedBy: by, target = '' } = row.unit ?? {}
+  if (!view || !proposal || proposal === target) return null
+  return (
+    <section class="suggestion">
+      <h3>{offerTitle(by)}</h3>
+      <Diff before={target} after={proposal} locale={view.to} syntax={row.syntax} />
+      <Choice row={row} proposal={proposal} />
+    </section>
+  )
+}
+
+const offerTitle = (by: string | undefined): string =>
+  by === undefined ? t('stale.proposal') : t('stale.proposedBy', { by })
+
+/** Take the text that is offered, or say that the present one is still right. */
+function Choice({ row, proposal }: { readonly row: Row; readonly proposal: string | undefined }) {
+  const state = row.unit?.state === 'final' ? 'final' : 'reviewed'
+  return (
+    <div class="actions">
+      {proposal && (
+        <button type="button" onClick={() => useText(row, proposal)}>
+          {t('stale.use')}
+        </button>
+      )}
+      <button type="button" onClick={() => setState(state, row)}>
+        {t('stale.keep')}
+      </button>
+    </div>
+  )
+}
+
+function Findings({ row }: { readonly row: Row }) {
+  if (row.findings.length + row.dismissed.length === 0) return null
+  return (
+    <section>
+      <h3>{t('findings.title')}</h3>
+      <ul class="findings">
+        {row.findings.map((finding, index) => (
+          <FindingItem key={`${row.key} ${finding.code} ${index}`} row={row} finding={finding} />
+        ))}
+        {row.dismissed.map(({ code, reason, by, ...finding }, index) => (
+          <li key={`dismissed ${code} ${index}`} class="dismissed">
+            <p>
+              <s>
+                <Says what={finding} />
+              </s>
+            </p>
+            <p class="quiet">
+              {t('findings.by', { by })} {reason}
+            </p>
+            <button type="button" onClick={() => reopen(row, code)}>
+              {t('findings.reopen')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Mends all of a kind in the edition, where there are several. */
+function FixAll({ code }: { readonly code: string }) {
+  const count = fixable(code, article.value?.rows ?? []).length
+  if (count < 2) return null
+  return (
+    <button type="button" aria-haspopup="dialog" onClick={() => startFixing(code)}>
+      {t('findings.fixAll', { count })}
+    </button>
+  )
+}
+
+function FindingItem({ row, finding }: { readonly row: Row; readonly finding: Finding }) {
+  const asking = useSignal(false)
+  const reason = useSignal('')
+  const { code, level, fix } = finding
+  return (
+    <li class={level}>
+      <p>
+        <span class={`tag ${level}`}>
+          {t(`level.${level}One`)} · <bdi title={code}>{findingName(finding, row)}</bdi>
+        </span>{' '}
+        <Says what={finding} />
+      </p>
+      {finding.locale !== undefined && fix && fits(row, fix) && (
+        <FixButton text={row.unit?.target ?? ''} fix={fix} onClick={() => void useFix(row, fix)} />
+      )}
+      {finding.locale !== undefined && fix && <FixAll code={code} />}
+      {/* A finding about the source itself is not the edition's to dismiss. */}
+      {finding.locale !== undefined && row.unit && !asking.value && (
+        <button
+          type="button"
+          data-dismiss
+          onClick={() => {
+            asking.value = true
+          }}
+        >
+          {t('findings.dismiss')}
+        </button>
+      )}
+      {asking.value && (
+        <InlineForm
+          label={t('findings.reason')}
+          submit={t('findings.dismiss')}
+          main
+          onSubmit={() => void dismiss(row, code, reason.value)}
+        >
+          {id => (
+            <input
+              id={id}
+              ref={element => element?.focus()}
+              value={reason.value}
+              maxLength={500}
+              onInput={event => {
+                reason.value = event.currentTarget.value
+              }}
+            />
+          )}
+        </InlineForm>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,46 @@
+import { useSignal } from '@preact/signals'
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+
+interface MenuProps {
+  readonly label: string
+  readonly children: ComponentChildren
+}
+
+/** A box that opens below its label; Escape, a click elsewhere and the focus going elsewhere close it. */
+export function Menu({ label, children }: MenuProps) {
+  const box = useRef<HTMLDetailsElement>(null)
+  const isOpen = useSignal(false)
+  const close = (): void => {
+    isOpen.value = false
+  }
+  useEffect(() => {
+    if (!isOpen.value) return
+    const look = ({ target }: Event): void => {
+      if (target instanceof Node && !box.current?.contains(target)) close()
+    }
+    for (const kind of ['pointerdown', 'focusin']) document.addEventListener(kind, look)
+    return () => {
+      for (const kind of ['pointerdown', 'focusin']) document.removeEventListener(kind, look)
+    }
+  }, [isOpen.value])
+  return (
+    <details
+      ref={box}
+      class="menu"
+      open={isOpen.value}
+      onToggle={event => {
+        isOpen.value = event.currentTarget.open
+      }}
+      onKeyDown={event => {
+        if (event.key !== 'Escape' || !isOpen.peek()) return
+        event.preventDefault()
+        close()
+        box.current?.querySelector('summary')?.focus()
+      }}
+    >
+      <summary>{label}</summary>
+      {children}
+    </details>
+  )
+}

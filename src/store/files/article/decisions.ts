@@ -1,0 +1,33 @@
+import { dirname, join } from 'node:path'
+import type { Locale, Slug } from '../../../model.ts'
+import { type BoundaryDecision, formatDecisions, parseDecisions } from '../../../segment/index.ts'
+import { writeAtomic } from '../disk/atomic.ts'
+import { readTextIfAny } from '../disk/read.ts'
+import { editionPaths } from '../edition-paths.ts'
+
+/** Which article; its splits and merges are kept in the folder of its own locale. */
+interface DecisionsAddress {
+  readonly out: string
+  readonly slug: Slug
+  readonly locale: Locale
+}
+
+export const decisionsPath = ({ out, slug, locale }: DecisionsAddress): string =>
+  join(dirname(editionPaths(out, locale, slug).catalog), `${slug}.segments.yml`)
+
+/** The splits and merges that people made in an article; none where there is no file. */
+export async function loadDecisions(address: DecisionsAddress): Promise<readonly BoundaryDecision[]> {
+  const path = decisionsPath(address)
+  return parseDecisions((await readTextIfAny(path)) ?? '', path)
+}
+
+/** Writes the decisions; gives false when the file has them already. Throws, and writes nothing, if they could not be read again. */
+export async function saveDecisions(
+  address: DecisionsAddress,
+  decisions: readonly BoundaryDecision[],
+): Promise<boolean> {
+  const path = decisionsPath(address)
+  const text = formatDecisions(decisions)
+  parseDecisions(text, path)
+  return writeAtomic(path, text)
+}

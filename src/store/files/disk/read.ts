@@ -1,0 +1,85 @@
+import { type Dirent, readFileSync, type Stats, statSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import { InterlinearError } from '../../../errors.ts'
+import { decodeText } from './decode.ts'
+import { decodeUtf8 } from './utf8.ts'
+
+/** What a folder holds; nothing when there is no such folder. */
+export async function readFolder(folder: string): Promise<readonly Dirent[]> {
+  try {
+    return await readdir(folder, { withFileTypes: true })
+  } catch (cause) {
+    if (codeOf(cause) === 'ENOENT') return []
+    throw unreadable(folder, cause)
+  }
+}
+
+/**
+ * A text file: UTF-8, or in the encoding that it declares; byte order mark and line ends are included. Throws an input
+ * error that says what is wrong.
+ */
+export async function readText(path: string): Promise<string> {
+  const bytes = await readBytes(path)
+  if (bytes.length === 0) {
+    throw new InterlinearError('input', 'the file is empty, expected a text.', { place: { file: path } })
+  }
+  return decodeText(bytes, path)
+}
+
+/**
+ * Like readText, but undefined when there is no such file, and an empty text for an empty one. It reads synchronously: the
+ * files are small and many, and to be called back for each takes many times as long.
+ */
+export async function readTextIfAny(path: string): Promise<string | undefined> {
+  try {
+    return decodeUtf8(readFileSync(path), path)
+  } catch (cause) {
+    if (cause instanceof InterlinearError) throw cause
+    if (codeOf(cause) === 'ENOENT') return undefined
+    throw unreadable(path, cause)
+  }
+}
+
+/** What stands at a path; undefined where nothing does, or it cannot be seen. */
+export function statIfAny(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false })
+  } catch {
+    return undefined
+  }
+}
+
+/** A file as it is, for formats that are no text. Throws an input error for an empty one. */
+export async function readFileBytes(path: string): Promise<Uint8Array> {
+  const bytes = await readBytes(path)
+  if (bytes.length > 0) return bytes
+  throw new InterlinearError('input', 'the file is empty, expected an article.', { place: { file: path } })
+}
+
+/** The same, but undefined when there is no such file. */
+export async function readBytesIfAny(path: string): Promise<Uint8Array | undefined> {
+  return statIfAny(path) === undefined ? undefined : readBytes(path)
+}
+
+async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    return readFileSync(path)
+  } catch (cause) {
+    throw unreadable(path, cause)
+  }
+}
+
+/** The error for a path that cannot be read: missing, a folder, or forbidden. */
+export function unreadable(path: string, cause: unknown): InterlinearError {
+  const code = codeOf(cause)
+  const place = { file: path }
+  if (code === 'ENOENT') return new InterlinearError('input', 'there is no such file.', { place, cause })
+  if (code === 'EISDIR') return new InterlinearError('input', 'found a folder, expected a file.', { place, cause })
+  if (code === 'ENOTDIR') return new InterlinearError('input', 'found a file, expected a folder.', { place, cause })
+  return new InterlinearError('input', `cannot be read (${code}).`, { place, cause })
+}
+
+/** The system's code of a failed call, as in ENOENT. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error)
+}

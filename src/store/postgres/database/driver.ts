@@ -1,0 +1,13 @@
+import { InterlinearError } from '../../../errors.ts'
+
+/** The driver, which only newsrooms with a database install. */
+export async function loadPg(): Promise<Pick<typeof import('pg'), 'Client' | 'Pool'>> {
+  try {
+    return await import('pg')
+  } catch (cause) {
+    throw new InterlinearError('usage', 'a desk in PostgreSQL needs the npm package pg, which is not installed.', {
+      hint: 'Run `npm install pg` beside interlinear.',
+      cause,
+    })
+  }
+}
