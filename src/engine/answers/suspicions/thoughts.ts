@@ -11,7 +11,7 @@ const THOUGHTS: readonly string[] = phrases(`
   | подумаймо | давайте подумаємо | подивимося | так, спочатку
   | vediamo | pensiamo | fammi pensare | ragioniamo | allora, prima
   | vejamos | vamos pensar | deixe-me pensar | pensemos
-  | zastanówmy się | pomyślmy | zobaczmy | zobacz my | najpierw muszę
+  | zastanówmy się | pomyślmy | zobaczmy | najpierw muszę
   | pensem | a veure | deixa'm pensar
   | 생각해 보자 | 생각해보자 | 어디 보자 | 음, | 考えてみましょう | まず、 | 让我想想 | 我们来看 | 首先，我
 `)
