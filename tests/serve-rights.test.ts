@@ -34,7 +34,6 @@ const MAY: Readonly<Record<string, readonly [Role | 'nobody', Scope | '-' | 'any
   'get /api/articles/:slug/:locale/texts': ['reader', '-'],
   'post /api/articles/:slug/sentences/:key/cut/preview': ['reader', '-'],
   'get /api/articles/:slug/:locale/preview': ['reader', '-'],
-  'post /api/articles/:slug/:locale/approve': ['editor', '-'],
   'post /api/articles/:slug/:locale/correction': ['editor', '-'],
   'post /api/articles/:slug/sentences/:key/cut': ['editor', '-'],
   'post /api/articles/:slug/:locale/units/:key': ['translator', '-'],
