@@ -296,8 +296,8 @@ export interface CommonTexts {
   /** Another database has another one. */
   readonly identity: () => Promise<string>
   readonly load: (name: string, number: string) => Promise<unknown>
-  /** Gives the number by which it is found again. */
-  readonly keep: (name: string, content: unknown) => Promise<string>
+  /** Keeps texts by their names, all at once; gives the numbers by which they are found again. */
+  readonly keep: (texts: ReadonlyMap<string, unknown>) => Promise<ReadonlyMap<string, string>>
 }
 
 /** What was taken of feeds. */

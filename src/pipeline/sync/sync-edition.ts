@@ -47,7 +47,7 @@ export async function syncEdition(address: EditionAddress, run: SyncRun): Promis
   // As the folder gives it back, which is how it will be compared the next time.
   const now = ours === theirs ? files : await folder.editions.load(address)
   const mark = ours === theirs ? theirs : sumOf(now)
-  if (known?.mark !== mark) run.marks.set(key, { mark, number: await run.common.keep(key, now) })
+  if (known?.mark !== mark) run.notes.set(key, { mark, content: now })
 }
 
 /** The side that has no unit of an edition, while the other has some. */
