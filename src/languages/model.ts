@@ -330,7 +330,8 @@ export interface BesideNames<Words> {
 /**
  * Words of families whose members exclude each other, by their members (`contrasts.ts`); written as in `CheckData`, where
  * `*` may also stand before an ending. A `~` marks a word that may mean the member: one that has it lacks nothing, and one
- * that has it alone says nothing of it.
+ * that has it alone says nothing of it. A `?` marks one that says it and too often says something else: what is found by
+ * it is an info.
  */
 export type ContrastWords = Readonly<Record<string, string>>
 
