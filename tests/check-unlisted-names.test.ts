@@ -85,6 +85,19 @@ describe('a name that no glossary has', () => {
     expect(odd('es', lines)).toEqual([])
   })
 
+  it.each<[to: string, line: Line]>([
+    ['ca', ['Sanctions and More Aid', 'Sancions i més ajuda']],
+    ['gl', ['The National Library is old.', 'A Biblioteca Nacional é vella.']],
+    ['es', ['The Constitution was read.', 'Se leyó la Constitución.']],
+    ['pt', ['The Convention on Birds', 'A Convenção sobre Aves']],
+  ])('is no misspelling where a language writes a sound so: %s, %s', (to, line) => {
+    const lore = createLoreOf({ from: 'en', to })
+    lore.learn(...line)
+    const [source, target] = line
+    const found = createChecker({ from: 'en', to }).pair({ key: 'k', source, target }, lore)
+    expect(found.filter(({ code }) => code === 'unlisted-name')).toEqual([])
+  })
+
   it('may become an adjective, and a noun with a capital is no name', () => {
     const lines: readonly Line[] = [
       ['The coast of Norland is long.', 'Die Küste von Norland ist lang.'],

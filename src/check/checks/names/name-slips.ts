@@ -26,10 +26,11 @@ export function nameWordsIn(text: string): readonly NameWord[] {
 /** In small letters and without accents. */
 export const plain = (word: string): string => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
 
-/** Words that only sound alike are one name in two languages: Siria, Syria; Afrika, Africa. */
+/** Words that only sound alike are one name in two languages: Siria, Syria; Afrika, Africa; Nacional, National. */
 export const soundOf = (word: string): string =>
   plain(word)
     .replace(/ph/g, 'f')
+    .replace(/c?[ct](?=i[aeou])/g, 's')
     .replace(/[ckq]h?/g, 'k')
     .replace(/x/g, 'ks')
     .replace(/[yj]/g, 'i')
