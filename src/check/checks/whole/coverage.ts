@@ -118,7 +118,7 @@ function isShortRun(words: readonly Token[], source: Reading, target: Reading): 
   if (words.length !== 2 || one === undefined || two === undefined || unitsOf(words, target) !== 2) return false
   if (!isSmall(one.word) || !isSmall(two.word) || two.text.length < SHORT || target.everyday === 0) return false
   const { common, knows } = target.language
-  if (isInOtherLetters(words, target.language)) return one.text.length >= LONG
+  if (isInOtherLetters(words, target.language)) return one.text.length >= LONG && knowsAny(source, words)
   const isArticle = source.language.common.has(one.lower) && one.text.length < LONG && !common.has(one.lower)
   return isArticle && two.text.length >= LONG && knows.has('common') && !common.has(two.lower)
 }
@@ -129,9 +129,18 @@ const SHORT = 3
 
 const isSmall = ({ kind, text, lower }: Token['word']): boolean => kind === 'word' && text === lower
 
-/** Whether words are in Latin letters, of which the language has none. */
-const isInOtherLetters = (words: readonly Token[], { foreign }: Language): boolean =>
-  foreign?.test('a') === true && words.every(({ text }) => /^[a-z]+$/.test(text))
+/** Whether words are in Latin letters, and the language's own are not. */
+function isInOtherLetters(words: readonly Token[], { common }: Language): boolean {
+  const [own = ''] = common
+  return own !== '' && !/\p{Script=Latin}/u.test(own) && words.every(({ text }) => /^[a-z]+$/.test(text))
+}
+
+/** Whether a text has a word whose meaning its language's data know: "amicus curiae" has none. */
+const knowsAny = ({ tokens }: Reading, words: readonly Token[]): boolean =>
+  tokens.some(
+    ({ lower, word }) =>
+      (word.common || word.contrasts.length > 0 || word.concepts.length > 0) && words.some(one => one.lower === lower),
+  )
 
 /** The name of an office or a society, in which only small words have small letters: "Centers for Disease Control and Prevention". */
 function isTitle(words: readonly Token[], { common }: Language): boolean {
