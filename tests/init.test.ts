@@ -191,6 +191,17 @@ describe('what of a list of terms does not come along', () => {
   })
 })
 
+it('docs/start.md shows what init prints', async () => {
+  write('names.csv', 'Kyiv,Kiev\nOdesa,Odesa\n')
+  write('app/en/app.json', '{"a": "Rain", "b": "Snow"}')
+  write('app/es/app.json', '{"a": "Lluvia", "b": "Nieve"}')
+  write('old.po', 'msgid ""\nmsgstr "Language: es\\n"\n\nmsgid "It rained."\nmsgstr "Llovió."\n')
+  const page = readFileSync(join(import.meta.dirname, '../docs/start.md'), 'utf8')
+  const shown = [...page.matchAll(/```console\n\$ interlinear init (.+)\n([\s\S]*?)```/g)]
+  expect(shown).toHaveLength(2)
+  for (const [, args = '', prints] of shown) expect((await init(...args.split(' '))).stdout).toBe(prints)
+})
+
 describe('what a desk takes along', () => {
   it.each([
     [

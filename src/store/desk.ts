@@ -88,6 +88,11 @@ export interface Articles {
   readonly renamedFrom: (article: Article, texts: () => readonly string[]) => Promise<Slug | undefined>
   /** Gives an article on record another name: its texts, its editions and where people cut its sentences. */
   readonly rename: (from: Slug, to: ArticleAddress) => Promise<void>
+  /**
+   * Takes an article away with all that is its own: files, sentences, editions, cuts. What it was stays in git, or in the
+   * database for ever. Throws an input error, and takes nothing away, where texts would be lost.
+   */
+  readonly remove: (article: RecordedArticle) => Promise<void>
 }
 
 /** Which articles and editions there are. */
@@ -291,8 +296,8 @@ export interface CommonTexts {
   /** Another database has another one. */
   readonly identity: () => Promise<string>
   readonly load: (name: string, number: string) => Promise<unknown>
-  /** Gives the number by which it is found again. */
-  readonly keep: (name: string, content: unknown) => Promise<string>
+  /** Keeps texts by their names, all at once; gives the numbers by which they are found again. */
+  readonly keep: (texts: ReadonlyMap<string, unknown>) => Promise<ReadonlyMap<string, string>>
 }
 
 /** What was taken of feeds. */

@@ -30,12 +30,21 @@ export interface SyncChange {
 /** Which side's text is taken where both changed the whole of it. */
 export type Preferred = 'folder' | 'database' | undefined
 
+/** What both sides have in common by now. */
+export interface SyncNote {
+  readonly mark: string
+  /** The text itself, where it is needed to merge three ways. */
+  readonly content?: unknown
+}
+
 /** One run of bringing two desks together. */
 export interface SyncRun {
   readonly sides: SyncSides
   readonly common: CommonTexts
   /** What both had in common, by name; as it is after the run so far. */
   readonly marks: Map<string, SyncMark>
+  /** What is to be noted at the end of what is brought together now: each is a way to the database and back otherwise. */
+  readonly notes: Map<string, SyncNote>
   readonly prefer: Preferred
   readonly dryRun: boolean
   readonly told: (change: SyncChange) => void

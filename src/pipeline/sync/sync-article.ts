@@ -5,7 +5,7 @@ import type { ArticleAddress, Desk } from '../../store/index.ts'
 import type { SyncRun } from './model.ts'
 import { syncEdition } from './sync-edition.ts'
 import { whileLocked } from './while-locked.ts'
-import { sumOfBytes, syncCopies } from './whole-texts.ts'
+import { keepNotes, sumOfBytes, syncCopies } from './whole-texts.ts'
 
 /** An article that one of the sides has, or both. */
 export interface SyncedArticle {
@@ -19,13 +19,20 @@ export interface SyncedArticle {
  * same on both sides is not locked.
  */
 export async function syncArticle(article: SyncedArticle, run: SyncRun): Promise<void> {
-  if (!run.dryRun && !(await hasNews(article, run))) return
+  if (!run.dryRun && !isNew(article, run) && !(await hasNews(article, run))) return
   await whileLocked(
     { part: 'article', name: article.slug },
     { run, lock: ({ locks }) => locks.article(article.slug) },
-    locked => syncParts(article, locked),
+    async locked => {
+      await syncParts(article, locked)
+      await keepNotes(locked)
+    },
   )
 }
+
+/** Whether an article with editions was never brought together: there is no need to look for what is new first. */
+const isNew = ({ slug, locale, editions }: SyncedArticle, { marks }: SyncRun): boolean =>
+  editions.length > 0 && !marks.has(`sources/${locale}/${slug}`)
 
 /** Whether anything of an article would be written or noted. */
 async function hasNews(article: SyncedArticle, run: SyncRun): Promise<boolean> {

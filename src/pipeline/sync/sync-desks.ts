@@ -5,9 +5,9 @@ import type { Desk, SyncMarks } from '../../store/index.ts'
 import type { SyncRun } from './model.ts'
 import { type SyncedArticle, syncArticle } from './sync-article.ts'
 import { whileLocked } from './while-locked.ts'
-import { sumOfBytes, syncCopies } from './whole-texts.ts'
+import { keepNotes, sumOfBytes, syncCopies } from './whole-texts.ts'
 
-interface SyncSettings extends Omit<SyncRun, 'marks'> {
+interface SyncSettings extends Omit<SyncRun, 'marks' | 'notes'> {
   /** What the folder has noted; undefined where it was never brought together with a database. */
   readonly noted: SyncMarks | undefined
   /** The newsroom's own locale. */
@@ -25,7 +25,7 @@ interface SyncSettings extends Omit<SyncRun, 'marks'> {
 export async function syncDesks({ noted, likely, mergeLines, keep, ...settings }: SyncSettings): Promise<void> {
   const identity = await settings.common.identity()
   const marks = new Map(noted?.database === identity ? Object.entries(noted.common) : [])
-  const run: SyncRun = { ...settings, marks }
+  const run: SyncRun = { ...settings, marks, notes: new Map() }
   const before = JSON.stringify([...marks])
   let written = before
   const keepMarks = async (): Promise<void> => {
@@ -35,6 +35,7 @@ export async function syncDesks({ noted, likely, mergeLines, keep, ...settings }
     await keep({ database: identity, common: Object.fromEntries(marks) })
   }
   await syncGlossary(run, mergeLines)
+  await keepNotes(run)
   let kept = performance.now()
   for (const article of await articlesOf(run, likely)) {
     await syncArticle(article, run)
@@ -47,6 +48,7 @@ export async function syncDesks({ noted, likely, mergeLines, keep, ...settings }
     { run, lock: ({ locks }) => locks.publications() },
     syncPublications,
   )
+  await keepNotes(run)
   await keepMarks()
 }
 

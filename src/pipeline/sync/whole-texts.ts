@@ -36,7 +36,7 @@ export async function syncCopies<T>(copies: TwoCopies<T>, kind: CopyKind<T>, run
   const mark = run.marks.get(key)?.mark
   const [ours, theirs] = [folder, database].map(copy => (copy === undefined ? undefined : kind.sumOf(copy)))
   if (ours === theirs) {
-    if (folder !== undefined && ours !== undefined && ours !== mark) await note(folder, ours)
+    if (folder !== undefined && ours !== undefined && ours !== mark) note(folder, ours)
     if (folder === undefined && mark !== undefined) {
       if (run.dryRun) run.lacksNote?.()
       else run.marks.delete(key)
@@ -45,15 +45,15 @@ export async function syncCopies<T>(copies: TwoCopies<T>, kind: CopyKind<T>, run
   }
 
   /** Notes a text that both sides have by now. */
-  async function note(copy: T, sum: string): Promise<void> {
-    if (run.dryRun) return run.lacksNote?.()
-    run.marks.set(key, { mark: sum, ...(kind.merge && { number: await run.common.keep(key, copy) }) })
+  function note(copy: T, sum: string): void {
+    if (run.dryRun) run.lacksNote?.()
+    else run.notes.set(key, { mark: sum, ...(kind.merge && { content: copy }) })
   }
   async function put(side: 'folder' | 'database', copy: T): Promise<void> {
     tell({ action: side })
     if (run.dryRun) return
     await kind.write(side, copy)
-    await note(copy, kind.sumOf(copy))
+    note(copy, kind.sumOf(copy))
   }
 
   if (folder === undefined || database === undefined) {
@@ -84,7 +84,18 @@ export async function syncCopies<T>(copies: TwoCopies<T>, kind: CopyKind<T>, run
   if (run.dryRun) return
   if (sum !== ours) await kind.write('folder', merged)
   if (sum !== theirs) await kind.write('database', merged)
-  await note(merged, sum)
+  note(merged, sum)
+}
+
+/** Notes what was brought together, all of it at once. */
+export async function keepNotes({ notes, marks, common }: SyncRun): Promise<void> {
+  const texts = [...notes].flatMap(([key, { content }]) => (content === undefined ? [] : [[key, content] as const]))
+  const numbers = texts.length === 0 ? new Map<string, string>() : await common.keep(new Map(texts))
+  for (const [key, { mark }] of notes) {
+    const number = numbers.get(key)
+    marks.set(key, { mark, ...(number !== undefined && { number }) })
+  }
+  notes.clear()
 }
 
 /** What both sides had in common when they were last brought together; undefined where that is not known. */

@@ -15,13 +15,14 @@ export function postgresCommon(context: Context): CommonTexts {
       )
       return row?.content
     },
-    keep: (name, content) =>
+    keep: texts =>
       write(context, async sql => {
-        const [row] = await sql.query<{ revision: string }>(
-          'INSERT INTO interlinear.common (name, content) VALUES ($1, $2) RETURNING revision',
-          [name, JSON.stringify(content)],
+        const rows = await sql.query<{ name: string; revision: string }>(
+          `INSERT INTO interlinear.common (name, content) SELECT * FROM unnest($1::text[], $2::json[])
+           RETURNING name, revision`,
+          [[...texts.keys()], [...texts.values()].map(content => JSON.stringify(content))],
         )
-        return row?.revision ?? ''
+        return new Map(rows.map(({ name, revision }) => [name, revision]))
       }),
   }
 }

@@ -1,3 +1,4 @@
+import { say } from '../../../say.ts'
 import { doubtful, type Suspicion, shortened } from '../problem.ts'
 import { phrases } from '../words/phrases.ts'
 
@@ -29,5 +30,5 @@ export const thoughts: Suspicion = ({ answer, source }) => {
   )
   // A text that is no longer than its translation has no room for thoughts.
   if (isSaid || answer.text.length < 1.25 * source.text.length) return undefined
-  return doubtful(`it thinks first: "${shortened(answer.text)}"`)
+  return doubtful(say('answer-thinks', { words: shortened(answer.text) }))
 }
