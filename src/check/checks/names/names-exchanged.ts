@@ -2,7 +2,7 @@ import { tell } from '../../../say.ts'
 import { NOTHING, type PairCheck, type Seen } from '../../model.ts'
 import type { Contrasts } from '../../read/facts/contrasts.ts'
 import type { Reading, Token } from '../../read/model.ts'
-import { type Actor, actorsIn, isOnce, jointsOf } from './actors.ts'
+import { type Actor, actorsIn, jointsOf, onlyOnce } from './actors.ts'
 import { isActor, isAgent, isObject, movesFrom, movesTo } from './cases.ts'
 
 /** More words between two names hardly say what one does to the other. */
@@ -42,11 +42,13 @@ interface Matched {
 }
 
 /** The actors that both texts have once. */
-const matchedOf = (actors: readonly Actor[], others: readonly Actor[]): readonly Matched[] =>
-  actors.flatMap(here => {
-    const there = others.find(({ key }) => key === here.key)
-    return there && isOnce(here, actors) && isOnce(there, others) ? [{ here, there }] : []
+function matchedOf(actors: readonly Actor[], others: readonly Actor[]): readonly Matched[] {
+  const [ours, theirs] = [onlyOnce(actors), onlyOnce(others)]
+  return [...ours].flatMap(([key, here]) => {
+    const there = theirs.get(key)
+    return there ? [{ here, there }] : []
   })
+}
 
 /** The first two that changed places. */
 function exchangedIn(matched: readonly Matched[], here: Side, there: Side): readonly [Matched, Matched] | undefined {
