@@ -8,7 +8,7 @@ import { articleOriginal, checkArticle, checkEdition, loadReadersFor, presentSou
 import { statIfAny } from '../../../store/index.ts'
 import type { Values } from '../../model.ts'
 import { anyOf } from '../../terminal/words.ts'
-import { loadArticle } from '../../workspace/articles/articles.ts'
+import { loadArticle, type StoredArticle } from '../../workspace/articles/articles.ts'
 import { openFinders } from '../../workspace/finders.ts'
 import { ENDINGS } from '../../workspace/pairs/endings.ts'
 import type { CheckRun, Found } from './model.ts'
@@ -26,7 +26,8 @@ export async function checkEditions(values: Values, run: CheckRun, found: Found)
       : undefined
   for (const slug of new Set(values.positionals)) {
     refuseFile(slug, run)
-    const article = await loadArticle(slug, values, workspace)
+    const article = await articleOf(slug, values, run)
+    if (!article) continue
     const { sourceLocale: from } = article
     const finder = finderFor(from)
     const source = await presentSource(slug, from, workspace)
@@ -52,6 +53,21 @@ export async function checkEditions(values: Values, run: CheckRun, found: Found)
         found(finding, { slug, file: fileOf(edition.locale, slug), ...places?.get(finding.key) })
       }
     }
+  }
+}
+
+/** The article that is asked for; with `--all`, one that cannot be read is told of, and is undefined. */
+async function articleOf(
+  slug: Slug,
+  values: Values,
+  { workspace, broken, from }: CheckRun,
+): Promise<StoredArticle | undefined> {
+  try {
+    return await loadArticle(slug, values, { ...workspace, broken })
+  } catch (error) {
+    if (!values.flag('all') || !(error instanceof InterlinearError) || error.code !== 'input') throw error
+    broken({ slug, locale: from, error })
+    return undefined
   }
 }
 

@@ -37,6 +37,8 @@ async function sourceLocaleIn(slug: Slug, values: Values, { glossary, desk }: Wo
 interface ArticlePlace extends Workspace {
   /** Whether `--to` may name the article's own locale, which is no edition. */
   readonly ownToo?: boolean
+  /** Gets the editions that cannot be read; without it, the first is thrown. */
+  readonly broken?: (found: Broken) => void
 }
 
 /** One article with the editions asked for in `--to`, else all it has; an input error when one is not there. */
