@@ -126,3 +126,26 @@ it('a new draft keeps the forms, behind the sentence that they are of', () => {
   ])
   expect(removed).toBeUndefined()
 })
+
+it.each([
+  ['locales', '`interlinear check --all --to de,fr`'],
+  ['texts', '`interlinear check --all --out texts --to de,fr`'],
+])('a folder instead of an article, %s: the message says what to type', async (name, hint) => {
+  const run = await desk({
+    'en/port.json': { headline: 'The port opens after 12 years' },
+    'de/port.json': { headline: 'Der Hafen öffnet nach 13 Jahren' },
+    'en/road.json': { headline: 'The road closes' },
+    'fr/road.json': { headline: 'La route ferme' },
+    '../texts/en/road.json': { headline: 'The road closes' },
+    '../texts/fr/road.json': { headline: 'La route ferme' },
+    '../texts/en/pier.json': { headline: 'The pier opens after 12 years' },
+    '../texts/de/pier.json': { headline: 'Der Steg öffnet nach 13 Jahren' },
+  })
+  const { code, stderr } = await run('check', name, '--to', 'de,fr')
+  expect([code, stderr]).toEqual([2, expect.stringContaining(hint)])
+  const typed = /`interlinear ([^`]+)`/.exec(stderr)?.[1]?.split(' ') ?? []
+  const all = await run(...typed)
+  expect([all.code, all.stderr, all.stdout]).toEqual([1, '', expect.stringContaining('number-changed')])
+  const none = await run('check', '--all', '--to', 'ko')
+  expect([none.code, none.stderr]).toEqual([2, expect.stringContaining('no article has an edition in ko')])
+})

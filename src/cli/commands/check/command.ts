@@ -2,6 +2,7 @@ import { describeError, InterlinearError } from '../../../errors.ts'
 import type { Finding, Level } from '../../../model.ts'
 import { createFinder } from '../../../names/index.ts'
 import { choiceOf } from '../../arguments/flags.ts'
+import { parseLocales } from '../../arguments/locales.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { say } from '../../terminal/print.ts'
 import { type Broken, sourceLocaleOf } from '../../workspace/articles/articles.ts'
@@ -106,6 +107,10 @@ async function withAll(values: Values, io: Io): Promise<Values> {
       },
     )
   }
+  const asked = values.text('to')
+  const missing =
+    asked && parseLocales(asked, '--to').find(to => recorded.every(({ editions }) => !editions.includes(to)))
+  if (missing) throw new InterlinearError('input', `no article has an edition in ${missing}.`)
   return { ...values, positionals }
 }
 

@@ -33,7 +33,7 @@ async function fixArticle(slug: Slug, values: Values, { run, io, name }: FixedAr
   const { desk, release } = await (await workspace.ownDesk(() => authorOf(values, io))).locks.article(slug)
   try {
     // The check that follows says what cannot be read.
-    const article = await loadArticle(slug, values, { ...workspace, broken: () => {} })
+    const article = await loadArticle(slug, values, { ...workspace, broken: () => {}, someOf: values.flag('all') })
     const source = await presentSource(slug, from, workspace)
     const readers = await loadReadersFor(source)
     const sources = keepingReader(from, languages)
