@@ -86,7 +86,7 @@ function localeIn(cell: string): Locale | undefined {
 }
 
 /** A column of something else about a term of a language: `Description [en]`. */
-const PROPERTY = /^(?!term\b)[^[]*\S[^[]*\[[A-Za-z_-]+\]\s*$/i
+const PROPERTY = /^(?!term\b)\s*[^[\s][^[]*\[[A-Za-z_-]+\]\s*$/i
 /** What term bases call a word that nobody should use. */
 const RETIRED = /deprecated|superseded|obsolete|not recommended/i
 
