@@ -158,6 +158,7 @@ describe('a percentage beside a part and its whole', () => {
     '30 of the 40 barges were lost and 70% of the barges were insured.',
     'About 50% (30 of the 40 barges) sank.',
     '50% of the barges, or 30 of the 40, sank.',
+    '30 of the 40 km² that the crew searched last week: “more than 80%.”',
     '30 of the 40 km² searched, “over 80% of the bay”',
   ])('is wrong in %j', text => {
     expect(isWrong(text)).toBe(true)

@@ -57,8 +57,8 @@ const withoutBound = (between: string, { atLeast, atMost, about }: SourceWords):
   [atLeast, atMost, about].reduce((rest, bound) => rest.replace(bound, ''), between)
 
 const ENDS_SENTENCE = /[.;!?]\s/u
-/** At most a few words, and then a mark that joins two figures of one statement. */
-const JOINED = /^(?:\s[^\s,(–—:]+){0,4}\s?[,(–—:]\s?[“"]?$/u
+/** At most a short clause, and then a mark that joins two figures of one statement. */
+const JOINED = /^(?:\s[^\s,(–—:]+){0,10}\s?[,(–—:]\s?[“"]?$/u
 const CLOSED = /^\s?(?:[,.;:!?)–—”"]|$)/u
 /** The same, with the noun that is counted before it: "(12 of the 14 boats)". */
 const CLOSED_NOUN = /^(?:\s[\p{L}’'-]+)?\s?(?:[,.;:!?)–—”"]|$)/u
