@@ -14,7 +14,7 @@ import { openWorkspace, WORKSPACE_OPTIONS, type Workspace } from '../../workspac
 
 export const command: Command = {
   summary:
-    'The names of an article and their rendering in every edition; where a name stands in all articles; with --all, names written in more than one way.',
+    'The names of an article and their rendering in every edition; with --all, names written in more than one way.',
   usage: ['<slug> [--to <locales>]', '<name> [--to <locales>]', '--all [--to <locales>]'],
   options: {
     to: TO_EDITIONS,
