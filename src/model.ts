@@ -371,8 +371,8 @@ export interface EarlierTexts {
 
 /** A text that an import brought. */
 export interface ImportedText {
-  /** Hash of the target as it was exported: what the translator began with. */
-  readonly base: string
+  /** Hash of the target as it was exported: what the translator began with. Absent where the file does not say it. */
+  readonly base?: string
   /** Hash of the target that came back. */
   readonly hash: string
   /** The name of the file that it came in, which tells the deliveries of two people apart. */

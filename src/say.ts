@@ -61,7 +61,7 @@ export function recognise(text: string, ids: readonly StatementId[]): Statement 
   for (const id of ids) {
     const template = templates[id] ?? ''
     const names = [...template.matchAll(VALUE)].map(([, name = '']) => name)
-    const parts = template.split(/\{\{.*?\}\}/).map(part => RegExp.escape(part))
+    const parts = template.split(/\{\{[^{}]*\}\}/).map(part => RegExp.escape(part))
     const found = new RegExp(`^${parts.join('(.*)')}$`, 's').exec(text)
     if (found) return { id, values: Object.fromEntries(names.map((name, index) => [name, found[index + 1] ?? ''])) }
   }

@@ -103,7 +103,7 @@ describe('a publication', () => {
       readFileSync(edition, 'utf8').replace(/: "[^"]*"/g, () => `: "${texts.shift()}"`),
     )
     const { stderr } = await interlinear(['publish', 'most', '--to', 'es', '--as', 'source'], { cwd })
-    expect(stderr).toMatch(/^warning: no base address[^\n]*\n$/)
+    expect(stderr).toMatch(/^note: no base address[^\n]*\n$/)
     const published = readFileSync(join(cwd, 'public/es/most.html'), 'utf8')
     expect(published).toContain('<meta charset="UTF-8">')
     expect(published).not.toContain('\uFFFD')

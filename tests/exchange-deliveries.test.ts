@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { planEdition, reviseUnit, settleEdition } from '../src/edition/index.ts'
 import type { Unit } from '../src/model.ts'
@@ -181,4 +183,67 @@ it("a run that proposes a text for a changed source keeps a person's proposal as
     comments: [{ author: 'Ana', text: 'Another proposal: Antiguo.' }],
   })
   expect(after).not.toHaveProperty('proposalFrom')
+})
+
+it.each(FORMATS)('an unchanged %s comes again after the desk corrected its text: no conflict', async format => {
+  const desk = await makeDesk()
+  const back = (await exported(desk, format)).replace(OLD, 'después de doss')
+  expect((await imported(desk, back)).actions.deck).toBe('updated')
+  editHere(desk, 'después de doss', 'después de dos')
+  // An edit that is saved, as the review page saves it.
+  const at = { out: desk.out, slug: 'harbour', locale: 'es', sourceLocale: 'en' }
+  const edition = await loadEdition(at)
+  const source = 'Ships Return After Two Years'
+  const target = 'Los barcos vuelven después de dos largos años'
+  await saveEdition(desk.out, reviseUnit(edition, 'deck', { do: 'edit', target, source }), edition)
+  const before = files(desk)
+  const { code, units } = await imported(desk, back)
+  expect([code, units.find(({ key }) => key === 'deck')]).toMatchObject([
+    0,
+    { action: 'unchanged', message: 'changed here since: ours stays' },
+  ])
+  expect(files(desk)).toBe(before)
+  // Another text of the translator, and the same text in another file, are answers to be decided on.
+  expect((await imported(desk, back.replace('de doss', 'de 2'))).actions.deck).toBe('conflict')
+  expect((await importedAs(desk, { file: 'other.file', text: back })).actions.deck).toBe('conflict')
+})
+
+it.each(FORMATS.filter(format => format !== 'tsv'))(
+  'a source that was changed in the returned %s is warned of, and nothing else changes',
+  async format => {
+    const desk = await makeDesk()
+    const text = await exported(desk, format)
+    const back = text.replace('After Two Years', 'After Nine Years').replace(OLD, 'después de dos')
+    writeFileSync(join(desk.folder, 'back.file'), back)
+    const before = readFileSync(join(desk.folder, 'seeds', 'harbour.txt'), 'utf8')
+    const { code, stdout } = await run(desk, 'import', 'back.file', '--to', 'es')
+    expect(stdout.split('\n').filter(line => line.includes('source'))).toEqual([
+      "harbour: warning: the file's source differs from ours at deck",
+    ])
+    expect([code, desk.text('es', 'deck')]).toEqual([0, 'Los barcos vuelven después de dos años'])
+    expect(readFileSync(join(desk.folder, 'seeds', 'harbour.txt'), 'utf8')).toBe(before)
+    // A source that changed here is no change of the file.
+    changeArticle(desk, 'After Two Years', 'After Ten Years')
+    expect((await imported(desk, text)).articles[0]).not.toHaveProperty('otherSources')
+  },
+)
+
+it('a unit that is new in the article is not said to be lost from the file', async () => {
+  const desk = await makeDesk()
+  writeFileSync(join(desk.folder, 'back.file'), await exported(desk, 'xliff12'))
+  changeArticle(desk, 'The first ship', 'A band played for an hour. The first ship')
+  const { stdout } = await run(desk, 'import', 'back.file', '--to', 'es')
+  expect(stdout).toMatch(
+    /^harbour: 1 unit of the article is not in the file \(p2\.s\d\): left out there, or new here since; nothing changes in it$/m,
+  )
+})
+
+it('an export says what is in the file: a memory has only what is translated', async () => {
+  const desk = await makeDesk()
+  changeArticle(desk, 'The first ship', 'A band played for an hour. The first ship')
+  const saidOf = async (format: string): Promise<string> =>
+    (await run(desk, 'export', 'harbour', '--to', 'es', '--as', format, '--file', 'out.file')).stderr
+  expect(await saidOf('xliff')).toBe('out.file: 7 units\n')
+  expect(await saidOf('tmx')).toBe('out.file: 6 units; 1 without a translation left out\n')
+  expect(readFileSync(join(desk.folder, 'out.file'), 'utf8').match(/<tu /g)).toHaveLength(6)
 })

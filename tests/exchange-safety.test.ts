@@ -73,7 +73,7 @@ it.each([
   expect([code, stderr.includes(why) || stderr]).toEqual([2, true])
 })
 
-it('the glossary goes out as TBX, which is read as a list of terms, without what is forbidden', async () => {
+it('the glossary goes out as TBX, which is read as a list of terms, with what is forbidden', async () => {
   const desk = await makeDesk()
   const glossary = readFileSync(desk.glossary, 'utf8').replace(
     'es: Hanna Koval',
@@ -82,8 +82,15 @@ it('the glossary goes out as TBX, which is read as a list of terms, without what
   writeFileSync(desk.glossary, glossary)
   const { stdout } = await run(desk, 'export', 'harbour', '--to', 'es', '--as', 'tbx')
   expect(await readTerms(stdout, 'a.tbx', { from: 'en', to: 'es' })).toEqual([
-    { en: ['Hanna Koval', 'Koval'], es: ['Hanna Koval', 'la Koval'] },
-    { en: ['Odesa'], es: ['Odesa'] },
+    expect.objectContaining({
+      words: {
+        en: expect.objectContaining({ right: ['Hanna Koval', 'Koval'], wrong: [] }),
+        es: expect.objectContaining({ right: ['Hanna Koval', 'la Koval'], forms: ['la Koval'], wrong: ['Jana'] }),
+      },
+    }),
+    expect.objectContaining({
+      words: { en: expect.objectContaining({ right: ['Odesa'] }), es: expect.objectContaining({ right: ['Odesa'] }) },
+    }),
   ])
   expect(stdout).toMatch(/<term>Jana<\/term>\s*<termNote type="administrativeStatus">deprecatedTerm-admn-sts</)
   expect((await run(desk, 'export', '--as', 'tbx')).stdout).toContain('<langSec xml:lang="ko">')

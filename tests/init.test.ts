@@ -95,6 +95,25 @@ describe('init in a desk', () => {
     expect(JSON.parse(stdout)).toMatchObject({ terms: 1, pairs: 1, known: { terms: 1, pairs: 0 } })
   })
 
+  it('completes known terms, names contradictions, and proposes the languages of its glossary', async () => {
+    write('names.csv', 'en,de,pl\nKyiv,Kiew,Kijów\nLviv,Lwiw,Lwów\n')
+    await init('names.csv')
+    write('more.csv', 'en,de,fr\nKyiv,Kyjiw,Kyïv\nLviv,Lwiw,Lviv\nOdesa,Odessa,Odessa\n')
+    const { code, stdout } = await init('more.csv')
+    expect(stdout).toContain('1 term taken into glossary.yml: look at their types\n1 term completed in glossary.yml\n')
+    expect(stdout).toContain('conflict: Kyiv, the glossary has Kiew in de, not Kyjiw\n')
+    expect(stdout).toContain('translate seeds/<article> --to de,pl,fr\n')
+    expect(code).toBe(1)
+    expect(terms().map(({ source, translations }) => [source, translations])).toEqual([
+      ['Kyiv', { de: 'Kiew', pl: 'Kijów', fr: 'Kyïv' }],
+      ['Lviv', { de: 'Lwiw', pl: 'Lwów', fr: 'Lviv' }],
+      ['Odesa', { de: 'Odessa', fr: 'Odessa' }],
+    ])
+    expect((await init('more.csv')).stdout).toContain(
+      'kept  glossary.yml\n2 terms in glossary.yml before\nconflict: Kyiv',
+    )
+  })
+
   it('says that a flag changed nothing, and that a file has nothing', async () => {
     await init('--to', 'de')
     write('none.tsv', 'id\tsource\ttarget\n')
@@ -269,7 +288,7 @@ describe('what a desk takes along', () => {
     ])
   })
 
-  it('one term for a word that two tables have, and none that the glossary has', async () => {
+  it('one term for a word that two tables have, and a rendering for one that the glossary has', async () => {
     write(
       'glossary.yml',
       '# ours\nversion: 1\nsourceLocale: en\nterms:\n  - {id: nato, type: organization, source: NATO}\n',
@@ -279,7 +298,7 @@ describe('what a desk takes along', () => {
     await init('de.csv', 'es.csv')
     expect(read('glossary.yml')).toMatch(/^# ours\n/)
     expect(terms().map(({ source, translations }) => [source, translations])).toEqual([
-      ['NATO', {}],
+      ['NATO', { de: 'NATO' }],
       ['Kyiv', { de: 'Kiew', es: 'Kiev' }],
     ])
   })

@@ -68,16 +68,16 @@ describe('the cast', () => {
         use: 'Olexander Syrskyj',
         found: { 'Olexander Syrskyj': 1 },
         wrong: { Syrskyyj: 1 },
-        places: { 'Olexander Syrskyj': 'p1.s1', Syrskyyj: 'p1.s2' },
+        places: { 'Olexander Syrskyj': ['p1.s1'], Syrskyyj: ['p1.s2'] },
         missing: [],
         ok: false,
       },
-      { use: 'Kyjiw', found: {}, wrong: { Kiew: 1 }, places: { Kiew: 'p1.s1' }, missing: [], ok: false },
+      { use: 'Kyjiw', found: {}, wrong: { Kiew: 1 }, places: { Kiew: ['p1.s1'] }, missing: [], ok: false },
       {
         use: 'Mike Waltz',
         found: { 'Mike Waltz': 1, Walz: 1 },
         wrong: {},
-        places: { 'Mike Waltz': 'p1.s2', Walz: 'p1.s3' },
+        places: { 'Mike Waltz': ['p1.s2'], Walz: ['p1.s3'] },
         missing: [],
         ok: false,
       },
@@ -87,6 +87,7 @@ describe('the cast', () => {
 
   it('tells names that drift from article to article', () => {
     const counter = createDriftCounter()
+    const at = (...slugs: readonly string[]) => slugs.map(slug => ({ slug, key: 'p1.s1' }))
     const right = ['Olexander Syrskyj in Kyjiw', 'Syrskyj und Mike Waltz', 'Waltz über Spanien']
     counter.add('one', castOf(right))
     counter.add('two', castOf(right))
@@ -97,8 +98,8 @@ describe('the cast', () => {
         source: 'Kyiv',
         locale: 'de',
         spellings: [
-          { form: 'Kyjiw', articles: 2, times: 2, right: true, first: { slug: 'one', key: 'p1.s1' } },
-          { form: 'Kiew', articles: 1, times: 1, right: false, first: { slug: 'three', key: 'p1.s1' } },
+          { form: 'Kyjiw', articles: 2, times: 2, right: true, sentences: 2, places: at('one', 'two') },
+          { form: 'Kiew', articles: 1, times: 1, right: false, sentences: 1, places: at('three') },
         ],
       },
     ])
@@ -248,6 +249,41 @@ describe('on the command line', () => {
     })
     expect((await run('names', 'visit')).stdout).toContain('interlinear glossary add "Mike Waltz"')
     expect((await run('names', '--all')).stdout).toBe('every name is written in one way\n')
+  })
+
+  it('shows where a name stands in all articles, and all places of a wrong spelling', async () => {
+    const { cwd, run } = await desk()
+    for (const slug of ['one', 'two', 'three', 'four']) {
+      const [en, de] = [
+        ['Syrsky rests', 'Kyiv met Mike Waltz'],
+        ['Syrskyj ruht', 'Kiew traf Mike Waltz'],
+      ]
+      for (const [locale, [headline, deck]] of Object.entries({ en, de })) {
+        writeFileSync(join(cwd, `locales/${locale}/${slug}.json`), JSON.stringify({ headline, deck }))
+      }
+    }
+    const waltz = await run('names', 'Mike Waltz', '--to', 'de', '--format', 'json')
+    const { names } = JSON.parse(waltz.stdout)
+    expect(names.map(({ slug, mentions }: { slug: string; mentions: string[] }) => [slug, ...mentions])).toEqual([
+      ['four', 'deck'],
+      ['one', 'deck'],
+      ['three', 'deck'],
+      ['two', 'deck'],
+      ['visit', 'p1.s2'],
+    ])
+    // Also by a wrong rendering in an edition.
+    const kiew = await run('names', 'kiew')
+    expect(kiew.stdout.match(/^(\w+): Kyiv .*$/gm)).toEqual([
+      'four: Kyiv (place, kyiv): 1 mention (deck)',
+      'one: Kyiv (place, kyiv): 1 mention (deck)',
+      'three: Kyiv (place, kyiv): 1 mention (deck)',
+      'two: Kyiv (place, kyiv): 1 mention (deck)',
+    ])
+    expect(kiew.code).toBe(1)
+    const all = await run('names', '--all')
+    expect(all.stdout).toContain('Kiew in 4 articles (four deck, one deck, three deck and 1 more)')
+    const nobody = await run('names', 'Nobody Anywhere')
+    expect([nobody.code, nobody.stderr]).toEqual([2, expect.stringContaining('no article "Nobody Anywhere"')])
   })
 
   it.each([

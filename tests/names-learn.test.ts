@@ -139,6 +139,62 @@ describe('learnNames', () => {
     expect(of('Lindqvist')).toMatchObject({ use: 'Линдквист', conflicts: { Ліндквіст: 2 } })
   })
 
+  it.each([
+    [
+      'the majority is proposed, also where the other one is spelt as the source',
+      ['Martschenko', 'Martschenko', 'Martschenko', 'Marchenko'],
+      'Martschenko',
+      ['Martschenko'],
+      { Marchenko: 1 },
+    ],
+    [
+      'another spelling of one case is no form',
+      ['Tiraswik', 'Tiraswik', 'Tiraswiks', 'Tirasvik'],
+      'Tiraswik',
+      ['Tiraswik', 'Tiraswiks'],
+      { Tirasvik: 1 },
+    ],
+    [
+      'a first letter may differ',
+      ['Gretschko', 'Gretschko', 'Gretschko', 'Kretschko'],
+      'Gretschko',
+      ['Gretschko'],
+      { Kretschko: 1 },
+    ],
+    [
+      'a form of another spelling is no form',
+      ['Tiraswik', 'Tiraswiks', 'Tiraswik', 'Tirasviks'],
+      'Tiraswik',
+      ['Tiraswik', 'Tiraswiks'],
+      { Tirasviks: 1 },
+    ],
+  ])('%s', async (_, written, use, forms, conflicts) => {
+    const english = { Martschenko: 'Marchenko', Tiraswik: 'Tirasvik', Gretschko: 'Grechko' }[use] ?? ''
+    const verbs = ['waited', 'slept', 'laughed', 'returned', 'spoke']
+    const lines = written.map((form, at): readonly [string, string] => [
+      `On Monday ${english} ${verbs[at]}.`,
+      `Am Montag kam ${form} an Tag ${at}.`,
+    ])
+    const name = (await learn(lines, 'de')).of(english)
+    expect(name).toMatchObject({ use, conflicts })
+    expect(Object.keys(name?.forms ?? {}).sort()).toEqual([...forms].sort())
+  })
+
+  it.each([
+    ['Kharkiv', 'ru', ['Харьков', 'Харькова', 'Харькову', 'Харьковом']],
+    ['Pavel', 'ru', ['Павел', 'Павла', 'Павлу', 'Павлом']],
+    ['Kharkiv', 'uk', ['Харків', 'Харкова', 'Харкову', 'Харковом']],
+    ['Krakow', 'pl', ['Kraków', 'Krakowa', 'Krakowie', 'Krakowem']],
+  ])('forms of %s in %s are no other spellings, also where letters inside change', async (source, to, written) => {
+    const lines = written.map((form, at): readonly [string, string] => [
+      `On Monday ${source} waited ${at}.`,
+      `${form} ${at}.`,
+    ])
+    const name = (await learn(lines, to)).of(source)
+    expect(name?.conflicts).toEqual({})
+    expect(Object.keys(name?.forms ?? {}).sort()).toEqual([...written].sort())
+  })
+
   it('proposes nothing where translations have nothing in common', async () => {
     const { of, unclear } = await learn(
       [

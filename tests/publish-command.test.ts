@@ -74,11 +74,12 @@ describe('publish', () => {
     expect(await told()).toEqual([0, 0, 'unread', true, 'Nadie ha leído todavía la traducción.'])
   })
 
-  it('warns without a base address, and lists no relative address once there is one', async () => {
+  it('says once that there is no base address, and lists no relative address once there is one', async () => {
     const desk = await openDesk()
     const warned = await run(desk, 'publish', 'harbour', '--to', 'es')
-    expect(warned.stderr).toMatch(/^warning: no base address, .* --base-url$/m)
+    expect(warned.stderr).toMatch(/^note: no base address, .* --base-url$/m)
     expect(existsSync(inPublic(desk, 'sitemap.xml'))).toBe(false)
+    expect((await run(desk, 'publish', 'harbour', '--to', 'es')).stderr).toBe('')
     writeFileSync(join(desk.folder, 'seeds', 'pier.txt'), 'The Pier\n\nThe pier is open.\n')
     await run(desk, 'translate', 'seeds/pier.txt', '--to', 'es', '--engine', 'pseudo')
     const second = await run(
@@ -115,6 +116,29 @@ describe('publish', () => {
     const forced = await run(desk, 'publish', 'harbour', '--to', 'es', '--force', 'the mayor asked for it')
     expect(forced.code).toBe(0)
     expect(JSON.parse(read(desk, 'es/harbour.es.proof.json')).forced.reason).toBe('the mayor asked for it')
+  })
+
+  it('says each reason of a refusal once, and what to do about it', async () => {
+    const desk = await openDesk()
+    await publishAll(desk)
+    writeFileSync(seed(desk), ARTICLE.replace('30,000', '20,000').replace('Visited', 'A band played.\n\nVisited'))
+    const { code, stdout, stderr } = await run(desk, 'publish', 'harbour', '--to', 'es')
+    expect([code, stderr.includes('harbour es')]).toEqual([4, false])
+    const lines = stdout.split('\n')
+    const reasons = lines.flatMap(line => /^ {4}([a-z]+\d\.s\d): /.exec(line)?.[1] ?? [])
+    expect(reasons).toHaveLength(2)
+    expect(new Set(reasons).size).toBe(2)
+    const [changed] = lines
+      .filter(line => line.includes('the source has changed'))
+      .map(line => line.trim().split(':')[0])
+    expect(lines.filter(line => line.startsWith('    to do: '))).toEqual([
+      "    to do: `interlinear translate` with the article's file and --to es fills what is missing",
+      `    to do: put the change into the translation; or, where it fits all the same, \`interlinear accept harbour --to es --key ${changed}\``,
+    ])
+    // What it says works: then nothing stands against the sentence any more.
+    expect((await run(desk, 'accept', 'harbour', '--to', 'es', '--key', String(changed))).code).toBe(0)
+    const after = await run(desk, 'publish', 'harbour', '--to', 'es')
+    expect(after.stdout).not.toContain('the source has changed')
   })
 
   it('writes nothing with --dry-run', async () => {

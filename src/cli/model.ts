@@ -50,6 +50,8 @@ export interface Group {
   readonly summary: string
   readonly options: Command['options']
   readonly tasks: Readonly<Record<string, Task>>
+  /** Words that people try for a task, with the call that does it. */
+  readonly instead?: Readonly<Record<string, string>>
   /** The task that is meant where none is named. */
   readonly usual?: string
 }

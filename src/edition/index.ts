@@ -24,7 +24,9 @@ export {
   writeEdition,
   writeSource,
 } from './files/record.ts'
+export { cldrForms, formsBy, isSingular } from './keys/cldr-forms.ts'
 export { alignKeys, type KeyedText } from './keys/keys.ts'
+export { readPluralKey, sentencesFor } from './keys/plural-forms.ts'
 export {
   type MergedCatalog,
   type MergedEdition,

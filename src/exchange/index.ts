@@ -20,7 +20,7 @@ export type {
 export type { FileEdit, TargetPlace } from './places/model.ts'
 export { editsInFile, openPlaces, type PlacedFormat, withFileEdits } from './places/places.ts'
 export { readTerms } from './terms/later.ts'
-export type { TermConcept } from './terms/model.ts'
+export type { TermConcept, TermWords } from './terms/model.ts'
 export { type GlossaryLine, writeGlossaryTable } from './terms/write-glossary.ts'
 export { writeTbx } from './terms/write-tbx.ts'
 export { parseTmx, type TmxEntry, writeTmx } from './tmx/tmx.ts'

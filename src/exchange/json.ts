@@ -1,6 +1,5 @@
-import { fromCatalog } from '../edition/index.ts'
+import { cldrForms, fromCatalog, isSingular, readPluralKey } from '../edition/index.ts'
 import type { Locale, PluralForm } from '../model.ts'
-import { cldrForms, isSingular } from './gettext/plurals.ts'
 import type { BilingualFile, BilingualUnit } from './unit.ts'
 
 interface Catalog {
@@ -42,17 +41,15 @@ interface Group {
   readonly other: string
 }
 
-/** How i18next marks a plural form of a key: by CLDR's category (JSON v4), or by `plural` and numbers (v3). */
-const PLURAL = /^(.+?)(_ordinal_|_)(zero|one|two|few|many|other)$/
-
 function groupOf(key: string, sources: Texts): Group | undefined {
-  const [, base, joint] = PLURAL.exec(key) ?? []
-  if (base !== undefined && joint !== undefined) {
-    const other = sources.get(`${base}${joint}other`)
-    const one = sources.get(`${base}${joint}one`)
+  const plural = readPluralKey(key)
+  if (plural) {
+    const { stem, base } = plural
+    const other = sources.get(`${stem}other`)
+    const one = sources.get(`${stem}one`)
     return other === undefined
       ? undefined
-      : { base: base + joint, joint, version: 4, other, ...(one === undefined ? {} : { one }) }
+      : { base: stem, joint: stem.slice(base.length), version: 4, other, ...(one === undefined ? {} : { one }) }
   }
   const bare = key.replace(/_plural$/, '')
   const [one, other] = [sources.get(bare), sources.get(`${bare}_plural`)]

@@ -281,6 +281,10 @@ export interface CheckData {
   readonly privatives: string
   /** Words beside names, by what they say of the name. */
   readonly besideNames?: BesideNames<string>
+  /** How it shows what a name is to the verb; undefined where nothing is known of that. */
+  readonly nameCases?: NameCases
+  /** Verbs of what people do to each other, where not any word between two names is one. */
+  readonly deeds?: Deeds<string>
   /** The commonest words, which tell the language and do not occur in names. */
   readonly common: string
   /** Everyday words of news by what they mean, the same meanings in every language: they show what a sentence is about. */
@@ -325,6 +329,33 @@ export interface BesideNames<Words> {
   readonly bare?: Words
   /** Between the words of a title: "Department of Justice". */
   readonly ofTitle?: Words
+}
+
+/** Words and endings by which a language shows what a name is to the verb. */
+export interface NameCases {
+  /** "From", "to", and by whom something is done in the passive. */
+  readonly from: string
+  readonly to: string
+  readonly by: string
+  /** Other words by which a name behind them is no subject. */
+  readonly other: string
+  /** Words between these and the name: articles. */
+  readonly articles?: string
+  /** Articles by which a name is no subject: German "der Türkei", "den Richter". */
+  readonly objects?: string
+  /** How a name ends that is an object, that is a subject, and that is who does it in the passive. */
+  readonly objectEnding?: RegExp
+  readonly subjectEnding?: RegExp
+  readonly byEnding?: RegExp
+}
+
+/** Verbs of what people do to each other. */
+export interface Deeds<Words> {
+  readonly verbs: Words
+  /** How all others end. */
+  readonly ending: string
+  /** Verbs that may stand before or behind what is quoted: '"…," City's manager told reporters'. */
+  readonly saying: Words
 }
 
 /**

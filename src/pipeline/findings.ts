@@ -8,7 +8,7 @@ import {
   type SourceText,
   staleFindings,
 } from '../check/index.ts'
-import { type KeyedText, presentEdition } from '../edition/index.ts'
+import { type KeyedText, presentEdition, sentencesFor } from '../edition/index.ts'
 import type { Edition, Finding, Level, Locale, SegmentKey, Unit } from '../model.ts'
 
 /** A sentence of the article: its key, how it is written, and what it says, where that is known. */
@@ -36,8 +36,8 @@ export function proofreadEdition(
   source: readonly Sentence[],
   { known, ...desk }: ProofDesk & { readonly known?: Proofreader | undefined },
 ): ProofreadEdition {
-  const edition = presentEdition(stored, source)
-  const shown = source.filter(hasText)
+  const shown = sentencesFor(source, stored).filter(hasText)
+  const edition = withSources(presentEdition(stored, source), shown)
   const gaps = gapsIn(edition, shown)
   const whole = withGaps(edition, shown, gaps)
   const proofreader = known?.fits(whole) ? known : createProofreader(whole, { ...desk, shown })
@@ -51,6 +51,14 @@ export function proofreadEdition(
 export function checkEdition(edition: Edition, source: readonly Sentence[], desk: ProofDesk): readonly Finding[] {
   const { proofreader, whole, stale } = proofreadEdition(edition, source, desk)
   return [...stale.findings, ...proofreader.check(whole)]
+}
+
+/** The edition with the text of the article for units that do not say what they were made from. */
+function withSources(edition: Edition, shown: readonly KeyedText[]): Edition {
+  if (edition.units.every(({ source }) => source !== '')) return edition
+  const texts = new Map(shown.map(({ key, text }) => [key, text]))
+  const units = edition.units.map(unit => (unit.source === '' ? { ...unit, source: texts.get(unit.key) ?? '' } : unit))
+  return { ...edition, units }
 }
 
 function gapsIn({ units }: Edition, shown: readonly KeyedText[]): ProofreadEdition['gaps'] {

@@ -3,10 +3,18 @@ import { checkDataOf } from '../../languages/check.ts'
 import { contrastsOf, FAMILIES } from '../../languages/contrasts.ts'
 import { headOf, languageTag } from '../../languages/index.ts'
 import { LOANS } from '../../languages/loans.ts'
-import type { BesideNames, CheckData, Cldr, ContrastWords, LanguageHead } from '../../languages/model.ts'
+import type {
+  BesideNames,
+  CheckData,
+  Cldr,
+  ContrastWords,
+  Deeds,
+  LanguageHead,
+  NameCases,
+} from '../../languages/model.ts'
 import { isLength } from '../numbers/conversion.ts'
 import { cldrOf, namesIn } from './cldr.ts'
-import type { Contrast, Entry, Language, Sense, SharedByLanguages } from './model.ts'
+import type { Cases, Contrast, Entry, Language, Sense, SharedByLanguages } from './model.ts'
 import { scriptOf } from './scripts.ts'
 import { unlistedLanguage } from './without-file.ts'
 import { markedWords } from './words/marked-words.ts'
@@ -51,6 +59,8 @@ export function createLanguage(locale: string, shared: SharedByLanguages): Langu
     loans: LOANS,
     words: placesForWords(),
     besideNames: setsOf(data.besideNames),
+    nameCases: data.nameCases && casesOf(data.nameCases),
+    deeds: data.deeds && deedsOf(data.deeds),
     common: new Set(wordsOf(data.common)),
     dangling: new Set(wordsOf(head?.dangling ?? '')),
     doubled: new Set(wordsOf(data.doubled ?? '')),
@@ -73,6 +83,17 @@ export function createLanguage(locale: string, shared: SharedByLanguages): Langu
     longestWord: Math.max(0, ...[...vocabulary].map(word => word.length)),
   }
 }
+
+const setOf = (...lists: readonly string[]): ReadonlySet<string> => new Set(lists.flatMap(wordsOf))
+
+const casesOf = ({ from, to, by, other, articles = '', objects = '', ...endings }: NameCases): Cases => ({
+  ...{ from: setOf(from), to: setOf(to), by: setOf(by), any: setOf(from, to, by, other) },
+  ...{ articles: setOf(articles), objects: setOf(objects), ...endings },
+})
+
+const deedsOf = ({ verbs, ending, saying }: Deeds<string>): Deeds<ReadonlySet<string>> => ({
+  ...{ verbs: setOf(verbs), ending, saying: setOf(saying) },
+})
 
 const setsOf = (lists: BesideNames<string> = {}): BesideNames<ReadonlySet<string>> =>
   Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, new Set(wordsOf(list))]))

@@ -1,4 +1,4 @@
-import type { BesideNames, CheckData } from '../../languages/model.ts'
+import type { BesideNames, CheckData, Deeds, NameCases } from '../../languages/model.ts'
 import type { DigitReading } from '../numbers/digits.ts'
 import type { Sightings } from '../read/tokens/last-seen.ts'
 import type { Script } from './scripts.ts'
@@ -82,6 +82,8 @@ export interface Language extends SharedByLanguages {
   /** The words that texts have had of late, by a hash of how they are written. */
   readonly words: (Word | undefined)[]
   readonly besideNames: BesideNames<ReadonlySet<string>>
+  readonly nameCases: Cases | undefined
+  readonly deeds: Deeds<ReadonlySet<string>> | undefined
   readonly common: ReadonlySet<string>
   readonly dangling: ReadonlySet<string>
   readonly doubled: ReadonlySet<string>
@@ -173,4 +175,14 @@ export interface Word extends Pick<Print, 'check'> {
 export interface Print {
   readonly hash: number
   readonly check: number
+}
+
+/** The words and endings of a language's cases, ready to be looked up; `any` are all words by which a name is no subject. */
+export interface Cases extends Pick<NameCases, 'objectEnding' | 'subjectEnding' | 'byEnding'> {
+  readonly from: ReadonlySet<string>
+  readonly to: ReadonlySet<string>
+  readonly by: ReadonlySet<string>
+  readonly any: ReadonlySet<string>
+  readonly articles: ReadonlySet<string>
+  readonly objects: ReadonlySet<string>
 }

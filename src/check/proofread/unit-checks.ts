@@ -1,7 +1,9 @@
 import { encode, type ShownText, type SubtitleLimits, type SyntaxReaders } from '../../article/index.ts'
+import { cldrForms, readPluralKey } from '../../edition/index.ts'
 import type { LocaleStyle } from '../../house-style.ts'
 import type { Finding, Glossary, Locale, Mention, Unit } from '../../model.ts'
 import type { Finder } from '../../names/index.ts'
+import { once } from '../../once.ts'
 import { createLoreOf, type NameLore } from '../checks/names/name-lore.ts'
 import type { Code } from '../codes.ts'
 import type { CheckContext, OpenDesk, Pair } from '../model.ts'
@@ -72,12 +74,24 @@ export function createUnitChecks(
     })
     return opened
   }
+  const formsOf = { cardinal: once(() => cldrForms(to, 'cardinal')), ordinal: once(() => cldrForms(to, 'ordinal')) }
+  /** What a key of i18next is the plural form for. */
+  const pluralOf = (key: string): Pick<Pair, 'plural'> => {
+    const written = readPluralKey(key)
+    const plural = written && formsOf[written.type]().get(written.form)
+    return plural ? { plural } : {}
+  }
   const judge = ({ proof, source, mentions, firstNamed }: ReadProof, lore?: NameLore): readonly Finding[] => {
     const { key, origin, repairs } = proof
     const target = plain(proof.target, proof.syntax)
     // Of a person's or the memory's text, they are about what stood there before.
     const answer = (origin === 'engine' || origin === 'import') && repairs ? { repairs } : {}
-    const about = { ...roleIn(key), ...(firstNamed.length > 0 && { firstNamed }), ...elementsOf(source, target) }
+    const about = {
+      ...roleIn(key),
+      ...pluralOf(key),
+      ...(firstNamed.length > 0 && { firstNamed }),
+      ...elementsOf(source, target),
+    }
     const inlines = { source: lastingElements(source), target: lastingElements(target) }
     const lasting = proof.syntax === 'runs' ? { inlines } : {}
     const pair = { key, source: source.text, target: target.text, origin, mentions, ...answer, ...about, ...lasting }

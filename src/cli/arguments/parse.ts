@@ -51,9 +51,14 @@ export function taskOf(
 }
 
 /** The usage error for a group without one of its tasks: `glossary`, `glossary lnit`. */
-export function noTask(name: string, { tasks }: Group, found: string | undefined): InterlinearError {
+export function noTask(name: string, { tasks, instead = {} }: Group, found: string | undefined): InterlinearError {
   const names = Object.keys(tasks)
-  const hints = [didYouMean(found ?? '', names), `See \`interlinear ${name} --help\`.`]
+  const call = Object.hasOwn(instead, found ?? '') ? instead[found ?? ''] : undefined
+  const hints = [
+    call === undefined ? '' : `It is done by \`interlinear ${call}\`.`,
+    didYouMean(found ?? '', names),
+    `See \`interlinear ${name} --help\`.`,
+  ]
   return new InterlinearError(
     'usage',
     `found ${found === undefined ? 'nothing' : `"${found}"`} after ${name}, expected ${anyOf(names)}.`,

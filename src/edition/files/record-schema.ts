@@ -71,7 +71,9 @@ const UnitSchema = v.strictObject({
   proposalSource: v.optional(v.string()),
   proposalBy: v.optional(v.strictObject({ engine: v.string(), settings: v.exactOptional(Settings) })),
   proposalFrom: v.optional(v.strictObject({ author: v.string(), time: v.string() })),
-  imported: v.optional(v.strictObject({ base: v.string(), hash: v.string(), file: v.exactOptional(v.string()) })),
+  imported: v.optional(
+    v.strictObject({ base: v.exactOptional(v.string()), hash: v.string(), file: v.exactOptional(v.string()) }),
+  ),
   repairs: v.optional(v.pipe(v.array(v.string()), v.readonly())),
   dismissed: v.optional(Dismissals),
   comments: v.optional(Comments),

@@ -3,6 +3,7 @@ import { InterlinearError } from '../../errors.ts'
 import type { Edition, Locale, Segment, SegmentKey, Slug, Unit } from '../../model.ts'
 import { readYaml } from '../../yaml.ts'
 import type { KeyedText } from '../keys/keys.ts'
+import { familyOf } from '../keys/plural-forms.ts'
 import { fromCatalog, toCatalog } from './catalog.ts'
 import { hashText } from './hash.ts'
 import { fromLines, toLines } from './own-yaml.ts'
@@ -37,7 +38,7 @@ export function readEdition(files: EditionFiles): Edition {
   const record = readRecord(review, RecordSchema, file) ?? { ...NOTHING, removed: {} }
   const known = new Map(Object.entries(record.units))
   const units = [...new Set([...known.keys(), ...texts.keys()])].map(key =>
-    unitOf({ key, target: texts.get(key) ?? '', source: sources?.get(key) ?? '' }, known.get(key)),
+    unitOf({ key, target: texts.get(key) ?? '', source: sourceOf(key, sources, locale) }, known.get(key)),
   )
   const removed = Object.entries(record.removed).map(([key, unit]) => unitOf({ key, ...unit }, unit))
   const { assigned, due, correction } = record
@@ -46,6 +47,12 @@ export function readEdition(files: EditionFiles): Edition {
     ...(removed.length > 0 ? { removed } : {}),
     ...{ assigned, due, correction },
   })
+}
+
+/** The source text of a key, or of the key that it is a plural form or a context of. */
+function sourceOf(key: SegmentKey, sources: EditionFiles['sources'], locale: Locale): string {
+  if (!sources) return ''
+  return sources.get(key) ?? sources.get(familyOf(key, sources, locale) ?? '') ?? ''
 }
 
 const NOTHING = { units: {}, assigned: undefined, due: undefined, correction: undefined }
@@ -63,12 +70,15 @@ function unitOf({ key, target, source }: Pick<Unit, 'key' | 'target' | 'source'>
 
 /**
  * Throws an input error for a text that is under no sentence's key, such as one nested too deep: it belongs to no sentence,
- * and would be put away. `known` are the sentences of the article, those taken out of it included.
+ * and would be put away. `known` are the sentences of the article, those taken out of it included; their plural forms and
+ * contexts in the language of the edition are theirs.
  */
 export function refuseStrays(edition: Edition, known: readonly KeyedText[], file: string): void {
   if (known.length === 0) return
   const keys = new Set(known.map(({ key }) => key))
-  const stray = edition.units.find(({ key, source, origin }) => source === '' && origin === 'human' && !keys.has(key))
+  const isStray = ({ key, source, origin }: Unit): boolean =>
+    source === '' && origin === 'human' && !keys.has(key) && familyOf(key, keys, edition.locale) === undefined
+  const stray = edition.units.find(isStray)
   if (!stray) return
   const near = known.find(({ key }) => stray.key.startsWith(`${key}.`) || key.startsWith(`${stray.key}.`))
   throw new InterlinearError('input', `found a text at "${stray.key}", which is the key of no sentence.`, {

@@ -1,12 +1,13 @@
 import type { Edition, EngineSettings, Segment, SegmentKey, Unit } from '../../model.ts'
 import type { KeyedText } from '../keys/keys.ts'
+import { withForms } from '../keys/plural-forms.ts'
 import { newInRun, rememberEarlier } from './readings.ts'
 import { commentsWithProposal, hasOwnProposal, withoutProposal } from './suggestion.ts'
 
 /** What is to be done so that an edition fits its source again. */
 export interface EditionPlan {
   readonly edition: Edition
-  /** The translatable segments, in the article's order: what the edition will hold. */
+  /** The translatable segments, in the article's order, with the edition's own plural forms: what the edition will hold. */
   readonly segments: readonly Segment[]
   /** Units that stay as they are. Texts of people stay also where their source changed. */
   readonly keep: readonly Unit[]
@@ -49,7 +50,9 @@ export function planEdition({
   readonly edition: Edition
   readonly again?: boolean
 }): EditionPlan {
-  const live = segments.filter(segment => segment.translate)
+  const translated = segments.filter(segment => segment.translate)
+  const live = withForms(translated, edition)
+  const sendable = new Set(translated)
   const known = new Map([...(edition.removed ?? []), ...edition.units].map(unit => [unit.key, unit]))
   const keep: Unit[] = []
   const send: Segment[] = []
@@ -57,7 +60,8 @@ export function planEdition({
     const unit = adopt(known.get(segment.key), segment)
     known.delete(segment.key)
     if (unit && unit.target !== '' && (isPersons(unit) || (!isStale(unit, segment.text) && !again))) keep.push(unit)
-    if (!unit || needsText(unit, segment, again)) send.push(segment)
+    // The forms that only the edition has are people's to write: an engine knows the sentence alone.
+    if (sendable.has(segment) && (!unit || needsText(unit, segment, again))) send.push(segment)
   }
   const removed = [...known.values()].filter(unit => isPersons(unit) || (unit.comments ?? []).length > 0)
   return { edition, segments: live, keep, human: keep.filter(isPersons), send, removed }
@@ -104,7 +108,7 @@ export const expectedEdition = (plan: EditionPlan): Edition =>
  * in now. Whatever is said of an edition is said of these units.
  */
 export function presentEdition(edition: Edition, source: readonly Pick<KeyedText, 'key' | 'syntax'>[]): Edition {
-  const present = new Map(source.map(text => [text.key, text]))
+  const present = new Map(withForms(source, edition).map(text => [text.key, text]))
   const units = edition.units.flatMap(unit => {
     const text = present.get(unit.key)
     return text ? [inSyntax(unit, text)] : []

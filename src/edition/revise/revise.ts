@@ -110,7 +110,7 @@ function edited(
   { target, source, origin = 'human', made }: Omit<Extract<UnitAction, { do: 'edit' }>, 'do'>,
 ): Unit {
   if (target === unit.target && source === unit.source && unit.proposal === undefined) return unit
-  const { machine: _, repairs: __, engine: ___, settings: ____, imported: _____, ...rest } = withoutProposal(unit)
+  const { machine: _, repairs: __, engine: ___, settings: ____, ...rest } = withoutProposal(unit)
   const machine = made?.text ?? machineTextOf(unit)
   const maker = machine === undefined ? {} : { machine, ...makerOf(made ?? unit) }
   return { ...rest, target, source, origin, state: 'translated', ...maker }
@@ -118,7 +118,7 @@ function edited(
 
 function replaced(unit: Unit, target: string): Unit {
   if (target === unit.target) return unit
-  const { machine: _, repairs: __, engine: ___, settings: ____, imported: _____, ...rest } = unit
+  const { machine: _, repairs: __, engine: ___, settings: ____, ...rest } = unit
   const machine = ownMachineText(unit)
   const made = machine === undefined ? {} : { machine, ...engineOf(unit) }
   return { ...rest, target, origin: 'human', state: 'translated', ...made }

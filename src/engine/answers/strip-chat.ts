@@ -108,7 +108,7 @@ const quotes: TakeOff = (text, { shown }) => {
 }
 
 /** Bold type; `__NAME1__` is a gap for a name. */
-const BOLD = /\*\*([^*]+)\*\*|__(?![\p{Lu}\d_]+__)([^_]+)__/u
+const BOLD = /\*\*([^*]+)\*\*|__(?![\p{Lu}\d]+(?:_[\p{Lu}\d]+)*__)([^_]+)__/u
 
 /** Signs of Markdown around or within a text that has none: `**Trump** said` → `Trump said`. */
 const markdown: TakeOff = (text, { shown }) => {

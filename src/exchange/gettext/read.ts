@@ -1,8 +1,9 @@
 import { po } from 'gettext-parser'
+import { formsBy, isSingular } from '../../edition/index.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { PluralForm } from '../../model.ts'
 import type { BilingualFile, BilingualUnit } from '../unit.ts'
-import { formsBy, gettextRule, isSingular } from './plurals.ts'
+import { gettextRule } from './plurals.ts'
 
 /** Texts that stand for names of translators, and are no texts to translate. */
 const CREDITS: ReadonlySet<string> = new Set([

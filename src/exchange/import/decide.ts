@@ -2,7 +2,15 @@ import { commentsWithProposal, isPersons, reviseUnit, withoutProposal } from '..
 import type { Edition, ImportedText, Locale, SegmentKey, Unit } from '../../model.ts'
 import { hashCoded, plainText } from '../coded-text.ts'
 import type { CodedText, ImportStamp, ReceivedUnit } from '../model.ts'
-import { type Delivery, isEarlierDelivery, keepProposal, keepReplaced, otherDelivery } from './deliveries.ts'
+import {
+  type Delivery,
+  importedText,
+  isEarlierDelivery,
+  isTakenDelivery,
+  keepProposal,
+  keepReplaced,
+  otherDelivery,
+} from './deliveries.ts'
 import { knownText } from './received-text.ts'
 
 export type ImportAction = 'updated' | 'unchanged' | 'conflict' | 'stale' | 'unknown'
@@ -64,6 +72,7 @@ export function decideUnit(edition: Edition, received: ReceivedUnit, { sentence,
     const isNew = comparison.changedHere && unit.target !== ''
     return done('unchanged', isNew ? 'changed here since the file was written: ours stays' : undefined)
   }
+  if (comparison.isKnown && unit.target !== '') return done('unchanged', 'changed here since: ours stays')
   if (comparison.changedHere && isPersons(unit) && unit.target !== '') {
     const made = source === undefined ? [] : ['made from an older source']
     const said = [`${whyOurs(received, comparison)}: theirs is the proposal`, ...made, ...(message ? [message] : [])]
@@ -91,6 +100,20 @@ function whyOurs({ hashes }: ReceivedUnit, { other }: Comparison): string {
   return other === undefined ? 'somebody changed it here since' : `${other} brought another text since`
 }
 
+/**
+ * Whether the file has another source text than it was exported with: then nobody knows what its translation is of. Codes
+ * that a tool gave other names are the same ones.
+ */
+export function hasOtherSource(
+  { source, hashes }: ReceivedUnit,
+  unit: Unit | undefined,
+  { text, read }: PresentSentence,
+): boolean {
+  const known = [text, ...(unit ? [unit.source] : [])].map(read)
+  const exported = known.find(each => hashCoded(each) === hashes.source)
+  return exported !== undefined && !sameWords(knownText(source, exported, []).text, exported)
+}
+
 interface Comparison {
   /** The text as the locale file would have it. */
   readonly target: string
@@ -99,9 +122,11 @@ interface Comparison {
   readonly changedHere: boolean
   /** Whether an earlier delivery of the same file brought the text that stands here. */
   readonly isReplaced: boolean
+  /** Whether the same file brought this very text before: nobody changed it there since. */
+  readonly isKnown: boolean
   /** The file of another delivery that brought it. */
   readonly other: string | undefined
-  /** What the import brings, to be remembered; undefined where the file does not say what it was made from. */
+  /** What the import brings, to be remembered; undefined where nothing tells the delivery from others. */
   readonly imported: ImportedText | undefined
   /** The source text that it was made from, where that is no longer the present one. */
   readonly oldSource: string | undefined
@@ -134,12 +159,9 @@ function compare(
     isEdited: hashes.target === undefined || theirs !== hashes.target,
     changedHere: delivery === undefined ? isPersons(unit) : now !== delivery.base && !isReplaced,
     isReplaced,
+    isKnown: isTakenDelivery(unit, { base: hashes.target, file }, hashCoded(read(target))),
     other: delivery && otherDelivery(unit, delivery, now),
-    imported: delivery && {
-      base: delivery.base,
-      hash: hashCoded(read(target)),
-      ...(file === undefined ? {} : { file }),
-    },
+    imported: importedText(hashCoded(read(target)), { base: hashes.target, file }),
     isForeign: !isCurrent && hashes.source === undefined && !says(unit.source),
     oldSource: isCurrent ? undefined : oldSource(received, unit, sentence),
     message: [
@@ -158,6 +180,7 @@ function oldSource({ source }: ReceivedUnit, unit: Unit, { read, write }: Presen
 const sameWords = (one: CodedText, other: CodedText): boolean => wordsOf(one) === wordsOf(other)
 const wordsOf = (text: CodedText): string =>
   plainText(text.map(piece => (typeof piece === 'string' ? piece : piece.data)))
+    .normalize()
     .replace(/\s+/g, ' ')
     .trim()
 
@@ -184,7 +207,7 @@ function brought(
   { target, source, imported, fuzzy, stamp, isReplaced }: BroughtText & { readonly fuzzy?: true | undefined },
 ): { readonly edited: Edition; readonly unit: Unit } {
   const edited = reviseUnit(edition, before.key, { do: 'edit', target, source })
-  const revised = unitIn(edited, before.key) ?? before
+  const { imported: _, ...revised } = unitIn(edited, before.key) ?? before
   const unit: Unit = { ...revised, ...(fuzzy && { state: 'initial' }), ...(imported && { imported }) }
   return { edited, unit: isReplaced ? keepReplaced(unit, before, stamp) : unit }
 }

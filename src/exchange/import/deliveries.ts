@@ -1,5 +1,5 @@
 import { commentsWithProposal, waitingText } from '../../edition/index.ts'
-import type { Unit } from '../../model.ts'
+import type { ImportedText, Unit } from '../../model.ts'
 import type { ImportStamp } from '../model.ts'
 
 /** A delivery: the export that it answers, told by the target that it began with, and the name of its file. */
@@ -18,6 +18,22 @@ const isImportedText = ({ imported, state }: Unit, base: string, now: string): b
  */
 export const isEarlierDelivery = (unit: Unit, { base, file }: Delivery, now: string): boolean =>
   isImportedText(unit, base, now) && (unit.imported?.file === undefined || unit.imported.file === file)
+
+/** What tells a delivery from others: a file of another tool may not say which target it began with. */
+type DeliveryMarks = { readonly [K in keyof Delivery]: Delivery[K] | undefined }
+
+/** What is remembered of a text that came; undefined where nothing tells its delivery from others. */
+export function importedText(hash: string, { base, file }: DeliveryMarks): ImportedText | undefined {
+  if (base === undefined && file === undefined) return undefined
+  return { ...(base === undefined ? {} : { base }), hash, ...(file === undefined ? {} : { file }) }
+}
+
+/**
+ * Whether the text is the one that this file brought when it was last taken in. Tools give whole documents back: who changed
+ * one sentence sends the others again as they were, and what was corrected here meanwhile is no conflict.
+ */
+export const isTakenDelivery = ({ imported }: Unit, { base, file }: DeliveryMarks, hash: string): boolean =>
+  imported !== undefined && imported.base === base && imported.file === file && imported.hash === hash
 
 /** The file of another delivery of this export, which brought the text that is here; undefined where a person here wrote it. */
 export function otherDelivery(unit: Unit, { base, file }: Delivery, now: string): string | undefined {

@@ -33,7 +33,7 @@ export function receiveFile(text: string, file: string, to: Locale | undefined):
       'found TBX, a list of terms, expected translated sentences: XLIFF, TMX, PO or TSV.',
       {
         place: { file },
-        hint: 'Lists of terms are for the glossary: `interlinear init` makes one of them, and `interlinear glossary add --from` takes reviewed terms.',
+        hint: 'Lists of terms are for the glossary: `interlinear glossary add --from` takes them.',
       },
     )
   }
@@ -49,7 +49,7 @@ export function receiveFile(text: string, file: string, to: Locale | undefined):
     default:
       throw new InterlinearError('input', 'found no XLIFF, TMX, PO or TSV, expected one of them.', {
         place: { file },
-        hint: 'A TSV file begins with the header id, source and target, apart by tabs.',
+        hint: 'A TSV file begins with the header id, source and target, apart by tabs. A list of terms goes into the glossary with `interlinear glossary add --from`.',
       })
   }
 }

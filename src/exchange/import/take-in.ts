@@ -2,7 +2,7 @@ import { reviseUnit } from '../../edition/index.ts'
 import type { Edition, SegmentKey, Unit } from '../../model.ts'
 import { hashCoded, plainText, wholeText } from '../coded-text.ts'
 import type { ImportStamp, ReceivedUnit } from '../model.ts'
-import { decideUnit, type PresentSentence, type UnitOutcome, writtenTarget } from './decide.ts'
+import { decideUnit, hasOtherSource, type PresentSentence, type UnitOutcome, writtenTarget } from './decide.ts'
 
 /** What units are taken into. */
 export interface ImportPlace {
@@ -18,8 +18,10 @@ export interface TakenIn {
   readonly edition: Edition
   /** In the order of the file. */
   readonly outcomes: readonly UnitOutcome[]
-  /** Units of the edition that the file does not have. */
+  /** Units of the article that the file does not have. */
   readonly missing: readonly SegmentKey[]
+  /** Units whose source somebody changed in the file. */
+  readonly otherSources: readonly SegmentKey[]
   /** Whether the file has them in another order than the article. */
   readonly isShuffled: boolean
 }
@@ -36,12 +38,19 @@ export function takeIn(edition: Edition, received: readonly ReceivedUnit[], plac
     outcomes.push(taken.outcome)
   }
   const keys = [...place.sentences.keys()].filter(key => after.units.some(unit => unit.key === key))
+  const isLive = (key: SegmentKey): boolean => place.sentences.get(key)?.isGone === undefined
+  const units = new Map(edition.units.map(unit => [unit.key, unit]))
+  const isOther = (unit: ReceivedUnit): boolean => {
+    const sentence = place.sentences.get(unit.key)
+    return sentence !== undefined && hasOtherSource(unit, units.get(unit.key), sentence)
+  }
   const known = found.map(({ key }) => key).filter(key => place.sentences.has(key))
   const there = new Set(known)
   return {
     edition: after,
     outcomes,
-    missing: keys.filter(key => !there.has(key)),
+    missing: keys.filter(key => !there.has(key) && isLive(key)),
+    otherSources: [...new Set(found.filter(isOther).map(({ key }) => key))],
     isShuffled: [...there].some((key, index) => key !== keys.filter(each => there.has(each))[index]),
   }
 }

@@ -2,7 +2,7 @@ import { CsvError, parse } from 'csv-parse/sync'
 import { InterlinearError } from '../../errors.ts'
 import { canonicalLocale } from '../../locale.ts'
 import type { Locale } from '../../model.ts'
-import type { TermConcept } from './model.ts'
+import type { TermConcept, TermWords } from './model.ts'
 
 /** The languages of a table that does not name them. */
 export interface TableLocales {
@@ -27,7 +27,11 @@ export function readTermTable(text: string, file: string, locales: TableLocales)
     return rows.slice(1).map(row => {
       refuseSurplus(row, header.length)
       return conceptOf(
-        row.cells.map((cell, index) => [columns[index] ?? '', isRetired(columns[index], row) ? '' : cell]),
+        row.cells.map((cell, index) => [
+          columns[index] ?? '',
+          cell,
+          isRetired(columns[index], row) ? 'wrong' : 'right',
+        ]),
       )
     })
   }
@@ -55,7 +59,7 @@ function conceptOfRow({ cells, placeOf }: Row, locales: TableLocales): TermConce
     const { column: _, ...place } = placeOf(source)
     throw new InterlinearError('input', `found ${found}, expected a term, its rendering, and both languages.`, {
       place,
-      hint: 'Say the languages with --from en --to es, or put them into the first line: en,es.',
+      hint: 'Say the language of the renderings with --to es, or put both languages into the first line: en,es.',
     })
   }
   return conceptOf([
@@ -86,7 +90,7 @@ function localeIn(cell: string): Locale | undefined {
 }
 
 /** A column of something else about a term of a language: `Description [en]`. */
-const PROPERTY = /^(?!term\b)[^[]*\S[^[]*\[[A-Za-z_-]+\]\s*$/i
+const PROPERTY = /^(?!term\b)\s*[^[\s][^[]*\[[A-Za-z_-]+\]\s*$/i
 /** What term bases call a word that nobody should use. */
 const RETIRED = /deprecated|superseded|obsolete|not recommended/i
 
@@ -153,8 +157,10 @@ function delimiterOf(text: string, file: string): string {
   return line.includes('\t') && !isWritten ? '\t' : written
 }
 
-function conceptOf(cells: readonly (readonly [Locale, string])[]): TermConcept {
-  const concept: { [locale: Locale]: readonly string[] } = {}
-  for (const [locale, cell] of cells) if (locale !== '' && cell !== '') concept[locale] = [cell]
-  return concept
+function conceptOf(cells: readonly (readonly [Locale, string, ('right' | 'wrong')?])[]): TermConcept {
+  const words: { [locale: Locale]: TermWords } = {}
+  for (const [locale, cell, status = 'right'] of cells) {
+    if (locale !== '' && cell !== '') words[locale] = { right: [], wrong: [], [status]: [cell] }
+  }
+  return { words }
 }

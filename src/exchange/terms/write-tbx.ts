@@ -1,5 +1,6 @@
-import type { Gender, Glossary, Locale, Term } from '../../model.ts'
+import type { Glossary, Locale, Term } from '../../model.ts'
 import { xml, xmlAttributes } from '../xml/write.ts'
+import { GENDERS, markOf, SUBJECTS } from './marks.ts'
 
 type Status = 'preferredTerm' | 'admittedTerm' | 'deprecatedTerm'
 
@@ -7,11 +8,14 @@ interface Form {
   readonly text: string
   readonly status: Status
   readonly kind?: 'variant' | 'fullForm'
+  /** What TBX has no field for, each as a note. */
+  readonly marks?: readonly string[]
 }
 
 /**
  * Writes a glossary as TBX v3 (ISO 30042:2019) in the dialect TBX-Basic, style DCA. Forbidden renderings and wrong source
- * forms are deprecated terms; without `locales`, all locales are written.
+ * forms are deprecated terms; without `locales`, all locales are written. What TBX has no field for is said in notes, so that
+ * the file comes back whole.
  */
 export function writeTbx(glossary: Glossary, locales?: readonly Locale[]): string {
   const { sourceLocale, terms } = glossary
@@ -32,15 +36,6 @@ ${entries.join('')}    </body>
 `
 }
 
-const SUBJECTS: Readonly<Record<Term['type'], string>> = {
-  person: 'person',
-  place: 'place',
-  organization: 'organization',
-  work: 'work',
-  event: 'event',
-  term: 'common term',
-}
-
 function entryOf(term: Term, sourceLocale: Locale, locales: readonly Locale[] | undefined): string {
   const { id, type, note } = term
   const sections = [
@@ -52,8 +47,13 @@ function entryOf(term: Term, sourceLocale: Locale, locales: readonly Locale[] | 
       .filter(locale => !Object.hasOwn(term.translations, locale))
       .map(locale => sectionOf(locale, [{ text: term.source, status: 'preferredTerm' }], term)),
   ]
-  const remark = note === undefined ? '' : `        <note>${xml(note)}</note>\n`
-  return `      <conceptEntry${xmlAttributes({ id: `c-${id}` })}>\n        <descrip type="subjectField">${SUBJECTS[type]}</descrip>\n${remark}${sections.join('')}      </conceptEntry>\n`
+  const notes = [
+    ...(note === undefined ? [] : [note]),
+    ...(term.keep ? [markOf('keep')] : []),
+    ...(term.caseSensitive === (type !== 'term') ? [] : [markOf('case-sensitive', String(term.caseSensitive))]),
+  ]
+  const remarks = notes.map(text => `        <note>${xml(text)}</note>\n`).join('')
+  return `      <conceptEntry${xmlAttributes({ id: `c-${id}` })}>\n        <descrip type="subjectField">${SUBJECTS[type]}</descrip>\n${remarks}${sections.join('')}      </conceptEntry>\n`
 }
 
 const sourceForms = ({ source, aliases, misspellings }: Term): readonly Form[] => [
@@ -66,26 +66,34 @@ function formsIn({ translations }: Term, locale: Locale): readonly Form[] {
   const rendering = translations[locale]
   if (!rendering) return []
   const { use, aliases, forms, derived, avoid } = rendering
-  const admitted = new Set([...Object.values(aliases), ...forms, ...derived])
-  admitted.delete(use)
+  const marks = new Map<string, string[]>([[use, []]])
+  const mark = (text: string, what: string): void => void marks.set(text, [...(marks.get(text) ?? []), what])
+  for (const [alias, text] of Object.entries(aliases)) mark(text, markOf('stands for', alias))
+  for (const text of forms) mark(text, markOf('form'))
+  for (const text of derived) mark(text, markOf('derived'))
   return [
-    { text: use, status: 'preferredTerm' },
-    ...[...admitted].map((text): Form => ({ text, status: 'admittedTerm', kind: 'variant' })),
+    ...[...marks].map(
+      ([text, own]): Form =>
+        text === use
+          ? { text, status: 'preferredTerm', marks: own }
+          : { text, status: 'admittedTerm', kind: 'variant', marks: own },
+    ),
     ...avoid.map((text): Form => ({ text, status: 'deprecatedTerm' })),
   ]
 }
 
-const GENDERS: Readonly<Record<Gender, string>> = { male: 'masculine', female: 'feminine', neutral: 'other' }
-
-function sectionOf(locale: Locale, forms: readonly Form[], { gender }: Term): string {
-  const sections = forms.map(({ text, status, kind }) => {
+function sectionOf(locale: Locale, forms: readonly Form[], { gender, translations }: Term): string {
+  const sections = forms.map(({ text, status, kind, marks = [] }) => {
     const notes = [
       `            <termNote type="administrativeStatus">${status}-admn-sts</termNote>\n`,
       `            <termNote type="partOfSpeech">noun</termNote>\n`,
       kind === undefined ? '' : `            <termNote type="termType">${kind}</termNote>\n`,
       gender === undefined ? '' : `            <termNote type="grammaticalGender">${GENDERS[gender]}</termNote>\n`,
+      ...marks.map(mark => `            <note>${xml(mark)}</note>\n`),
     ]
     return `          <termSec>\n            <term>${xml(text)}</term>\n${notes.join('')}          </termSec>\n`
   })
-  return `        <langSec${xmlAttributes({ 'xml:lang': locale })}>\n${sections.join('')}        </langSec>\n`
+  const match = translations[locale]?.match
+  const remark = match === undefined ? '' : `          <note>${xml(markOf('match', match))}</note>\n`
+  return `        <langSec${xmlAttributes({ 'xml:lang': locale })}>\n${remark}${sections.join('')}        </langSec>\n`
 }

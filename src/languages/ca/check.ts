@@ -120,6 +120,13 @@ export const ca: CheckData = {
   privatives:
     'il·les* indemn* cap amb_prou_feines manc* falt* evit* impossible* neg* rebutj* imped* absen* pocs poques innecess* inútil* excessi* deixar_de deixa_de va_deixar_de difícil* rarament excepte llevat ignor* prohib* incapaç* refus* inexistent* invàlid* incapa* desconeg*',
   besideNames: { noSubject: 'a al als de del dels en amb per contra', ofTitle: 'de del dels' },
+  nameCases: {
+    from: 'de del des d',
+    to: 'a al cap fins',
+    by: 'per pel',
+    other: 'amb en contra entre',
+    articles: 'el la els les un una',
+  },
   common:
     "el la els les de del dels i a al als en un una per amb que es se és són ha han no més com però o si també aquest aquesta aquests seu seva seus ser va van era entre sobre quan on qui molt ja tot tots hi ho li ens em fins des sense després l' d' s' n' m' perquè està estan havia altres",
   concepts: {

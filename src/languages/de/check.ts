@@ -153,6 +153,14 @@ export const de: CheckData = {
   privatives:
     'kaum selten wenig* weniger mangel* fehl* verhinder* verweiger* ablehn* ablehnen vermeid* unmöglich* verbiet* verbot* leer ignor* unweit unfähig* unnötig* unbekannt* unklar* lehnt* lehnte* abweich* unsympath* bestreit* dementier* unsicher* unveränder* vergeblich* erspar* anstatt statt',
   besideNames: { noSubject: 'von vom zu zum zur an bei mit in im für gegen', bare: 'in nach aus von bei über bis' },
+  nameCases: {
+    from: 'von aus vom',
+    to: 'nach in zu zur zum ins',
+    by: 'von vom durch',
+    other: 'mit bei gegen für im an am auf gegenüber beim',
+    articles: 'der die das den dem des ein eine einen einem einer',
+    objects: 'den dem der des einen einem einer',
+  },
   common:
     'der die das und in zu den von mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass daß sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde sei hatte kann gegen vom können schon wenn ihre ihr ihren mein unter wir soll ich eines diese dieser dieses wieder keine uns was da ihm',
   concepts: {

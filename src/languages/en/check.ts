@@ -157,6 +157,22 @@ export const en: CheckData = {
       'in on at of for with near under since until during after before as like than by between and or via without',
     ofTitle: 'of',
   },
+  nameCases: {
+    from: 'from',
+    to: 'to into',
+    by: 'by',
+    other: 'with of at in on for against under',
+    articles: 'the a an its his her',
+  },
+  deeds: {
+    verbs: `beat beats beating met meets hit hits struck strikes shot shoots told tells asks sued sues won wins lost
+      loses gave gives took takes sent sends left leaves led leads bought buys sold sells paid pays fought fights held
+      holds caught catches sought seeks saw sees thanks blames accuses attacks backs defeats urges warns calls
+      criticises criticizes praises supports invades bombs threatens arrests succeeds replaces overtook overtakes
+      outsold owes lent lends drew draws broke cut cuts put puts overthrew knew knows taught teaches`,
+    ending: 'ed',
+    saying: 'told tells asked asks reported added replied declared explained announced',
+  },
   common:
     'the of and to in a is that for it was on are as with his they be at this have from or had by but some what there we can other were all your when up use how said an each she which their if will out many then them these so her would like him into has more could no than been its who now my did get may over new our only after very just most also about because where through before too any same while those both between being under does until during against such should',
   concepts: {

@@ -130,6 +130,13 @@ export const fr: CheckData = {
   privatives:
     'indemn* préfér* sain_et_sauf sains_et_saufs peu manqu* échou* refus* évit* impossible* interdi* absen* empêch* cess* rejet* loin ignor* inutile* incapable* mal difficile* rarement sauf inconnu* invalid* inexistant* incorrect* dépourv*',
   besideNames: { noSubject: 'à au aux de du des en avec par pour contre', ofTitle: 'de du des' },
+  nameCases: {
+    from: "de du des d' depuis",
+    to: 'à au aux vers en',
+    by: 'par',
+    other: 'avec contre chez pour sur selon entre',
+    articles: "le la les l' un une",
+  },
   common:
     "le la les de des du et en un une est que qui dans pour par sur au aux avec ce se son sa ses plus il elle ils elles ne pas sont ont été cette ces mais comme ou nous vous leur leurs on tout tous fait être avoir était même aussi bien où après entre sans depuis deux peut c' l' d' qu' j' n' s' je si y très",
   concepts: {

@@ -128,6 +128,13 @@ export const it: CheckData = {
   privatives:
     'illes* indenn* manc* falli* rifiut* evit* impossibil* neg* impedi* assen* poco poca pochi poche appena inutil* incapac* difficil* raramente salvo tranne lontan* smett* smesso cess* ignor* vietat* divieto inesistent* invalid* incapac* inutil* sconosciut*',
   besideNames: { noSubject: 'a al da di dal dalla del in con per', ofTitle: 'di del della' },
+  nameCases: {
+    from: "da dal dalla dall' dai",
+    to: "a al alla all' in verso",
+    by: "da dal dalla dall' dai dagli dalle",
+    other: 'con di del della dei contro su per secondo tra',
+    articles: "il lo la i gli le l' un una",
+  },
   common:
     "il lo la i gli le di a da in con su per tra fra e o ma che non si è un una del della dei delle al alla ai alle dal dalla nel nella nei nelle sul sulla ha hanno sono era come più anche se questo questa questi quando dove chi cui ci ne mi ti suo sua loro essere stato stata fatto dopo prima molto già solo anni dell' all' nell' dall' l' c' un'",
   concepts: {

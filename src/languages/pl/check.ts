@@ -153,6 +153,14 @@ export const pl: CheckData = {
   privatives:
     'bez_szwanku cało ledwo ledwie mało rzadko odm* brak* brakuje unik* niemożliw* zabron* zakaz* zapobie* poza niewiele nieznan* niejasn* niełatw* niemal tylko jedynie wątpliw* trudno przesta* nieudan* niezdoln* nieobecn*',
   besideNames: { noSubject: 'w z ze do od po za na u' },
+  nameCases: {
+    from: 'z ze od',
+    to: 'do na w we',
+    by: 'przez',
+    other: 'z w o po za dla przeciw przy między',
+    objectEnding: /[ęą]$|owi$|ego$|emu$|om$/,
+    byEnding: /em$|iem$/,
+  },
   common:
     'w i na z się do nie że to jest o jak po za od dla przez co który która które przy tym jego jej ich był była było są oraz ale już tylko więcej może być tego także ze czy jednak gdy bardzo lub pod nad między ma mają tej tych które której którzy roku przed kiedy jako ten ta te a więc bo by',
   concepts: {

@@ -134,6 +134,13 @@ export const pt: CheckData = {
     noSubject: 'a ao aos à às de do da dos das em na no com por para contra',
     ofTitle: 'de do da dos das',
   },
+  nameCases: {
+    from: 'de do da dos das desde',
+    to: 'a ao à aos às para até',
+    by: 'por pelo pela pelos pelas',
+    other: 'com em no na nos nas contra entre',
+    articles: 'o a os as um uma',
+  },
   common:
     'o a os as de do da dos das em no na nos nas por para com que e é um uma ao à aos às se não mais mas como foi são ser tem seu sua ou quando muito há já está também só pelo pela até isso ela ele entre era depois sem mesmo seus quem nas me esse eles estão você tinha foram essa num nem suas meu às minha têm numa pelos elas havia seja qual',
   concepts: {

@@ -16,8 +16,8 @@ export interface CastEdition {
   readonly found: Readonly<Record<string, number>>
   /** What stands in its place and is wrong, with the counts. */
   readonly wrong: Readonly<Record<string, number>>
-  /** The first segment of every form, right or wrong. */
-  readonly places: Readonly<Record<string, SegmentKey>>
+  /** The segments of every form, right or wrong. */
+  readonly places: Readonly<Record<string, readonly SegmentKey[]>>
   /** Segments in which it has no counterpart. */
   readonly missing: readonly SegmentKey[]
   /** Whether nothing about it is wrong; an unlisted name must be written in one way. */
@@ -117,7 +117,7 @@ const endsOf = (name: string): readonly string[] => [...name.matchAll(/ /g)].map
 interface Count {
   readonly found: Map<string, number>
   readonly wrong: Map<string, number>
-  readonly places: Map<string, SegmentKey>
+  readonly places: Map<string, Set<SegmentKey>>
   readonly missing: SegmentKey[]
   errors: number
 }
@@ -137,7 +137,7 @@ interface Sighting {
 
 function add(count: Count, how: 'found' | 'wrong', { form, key }: Sighting): void {
   count[how].set(form, (count[how].get(form) ?? 0) + 1)
-  if (!count.places.has(form)) count.places.set(form, key)
+  count.places.set(form, (count.places.get(form) ?? new Set()).add(key))
 }
 
 function tally(
@@ -218,7 +218,7 @@ function editionOf(name: CastName, { counts, locale, glossary }: EditionSetting)
     use: term ? (renderingFor(term, locale)?.use ?? '') : suggestedRendering(name.source, sourceLocale, locale),
     found,
     wrong: Object.fromEntries(counts?.wrong ?? []),
-    places: Object.fromEntries(counts?.places ?? []),
+    places: Object.fromEntries([...(counts?.places ?? [])].map(([form, keys]) => [form, [...keys]])),
     missing: counts?.missing ?? [],
     ok: (counts?.errors ?? 0) === 0 && (name.listed || Object.keys(found).length < 2),
   }

@@ -1,13 +1,21 @@
 import type { Locale, SegmentKey, Slug } from '../../model.ts'
 import type { CastName } from './cast.ts'
 
+/** A sentence of an edition. */
+export interface SpellingPlace {
+  readonly slug: Slug
+  readonly key: SegmentKey
+}
+
 /** One way a name is written in a locale, over all articles. */
 export interface Spelling {
   readonly form: string
   readonly articles: number
   readonly times: number
-  /** Where it stands first. */
-  readonly first: { readonly slug: Slug; readonly key?: SegmentKey }
+  /** In how many sentences. */
+  readonly sentences: number
+  /** The first of these. */
+  readonly places: readonly SpellingPlace[]
   /** Whether the glossary has it for the name. */
   readonly right: boolean
 }
@@ -34,6 +42,9 @@ interface Row {
   readonly spellings: Map<string, Spelling>
 }
 
+/** So many places of one spelling are kept. */
+const MOST_PLACES = 3
+
 /** So many spellings of one name are kept; more say no more than that there are many. */
 const MOST_SPELLINGS = 50
 
@@ -48,8 +59,9 @@ export function createDriftCounter(): DriftCounter {
           const row = rows.get(id) ?? { id: name.id, source: name.source, locale, spellings: new Map() }
           rows.set(id, row)
           const see = (form: string, times: number, right: boolean): void => {
-            const key = places[form]
-            count(row, { form, times, right, first: key === undefined ? { slug } : { slug, key } })
+            const forms = right && name.listed ? Object.keys(found) : [form]
+            const keys = new Set(forms.flatMap(each => places[each] ?? []))
+            count(row, { form, times, right, sentences: keys.size, places: [...keys].map(key => ({ slug, key })) })
           }
           // Right forms of a listed name are one spelling in different cases.
           const right = Object.values(found).reduce((sum, times) => sum + times, 0)
@@ -71,9 +83,16 @@ export function createDriftCounter(): DriftCounter {
   }
 }
 
-function count({ spellings }: Row, { form, times, right, first }: Omit<Spelling, 'articles'>): void {
+function count({ spellings }: Row, { form, right, ...seen }: Omit<Spelling, 'articles'>): void {
   const known = spellings.get(form)
   if (!known && spellings.size >= MOST_SPELLINGS) return
-  const articles = (known?.articles ?? 0) + 1
-  spellings.set(form, { form, right, first: known?.first ?? first, articles, times: (known?.times ?? 0) + times })
+  const { articles, times, sentences, places } = known ?? { articles: 0, times: 0, sentences: 0, places: [] }
+  spellings.set(form, {
+    form,
+    right,
+    articles: articles + 1,
+    times: times + seen.times,
+    sentences: sentences + seen.sentences,
+    places: [...places, ...seen.places].slice(0, MOST_PLACES),
+  })
 }

@@ -1,9 +1,7 @@
 import { stringify } from 'yaml'
-import type { Glossary, Locale, Rendering, Term } from '../../model.ts'
+import type { Locale } from '../../model.ts'
 import type { LearntName } from '../learn/model.ts'
-import { parseGlossary } from './parse.ts'
 import { idOf, typeOf } from './suggest.ts'
-import { addEntry, writeRendering } from './write.ts'
 
 interface Proposing {
   readonly from: Locale
@@ -27,7 +25,8 @@ export function writeProposals(names: readonly LearntName[], { from, to, origin 
   return `${[...head, ...names.flatMap(name => entryOf(name, { from, to, id: freeId(idOf(name.source), ids) }))].join('\n')}\n`
 }
 
-function freeId(id: string, taken: Set<string>): string {
+/** An id that is not taken yet, which it is then: `oslo`, `oslo-2`. */
+export function freeId(id: string, taken: Set<string>): string {
   let free = id
   for (let number = 2; taken.has(free); number++) free = `${id}-${number}`
   taken.add(free)
@@ -60,67 +59,4 @@ function entryOf(
       .split('\n')
       .map(line => `  ${line}${type === undefined && line.startsWith('  type:') ? GUESS : ''}`),
   ]
-}
-
-/** What became of a proposed term. */
-export interface TakenTerm {
-  readonly source: string
-  readonly action: 'added' | 'completed' | 'unchanged' | 'conflict'
-  /** What the glossary says instead, where it contradicts the proposal. */
-  readonly known?: string
-}
-
-/**
- * The text of a glossary.yml with what is new in a proposal: terms, renderings in other locales, forms. What it has stays, with
- * its comments; a rendering that it has otherwise is a conflict, and stays too.
- */
-export function takeProposals(
-  text: string,
-  file: string,
-  proposed: Glossary,
-): { readonly text: string; readonly terms: readonly TakenTerm[] } {
-  let now = text
-  const terms = proposed.terms.map((term): TakenTerm => {
-    const glossary = parseGlossary(now, file)
-    const known = glossary.terms.find(({ source, aliases }) => source === term.source || aliases.includes(term.source))
-    if (!known) {
-      now = addTerm(now, term, glossary)
-      return { source: term.source, action: 'added' }
-    }
-    const after = Object.entries(term.translations).map(([locale, rendering]) => complete(known, locale, rendering))
-    for (const { locale, rendering } of after)
-      if (rendering) now = writeRendering(now, { id: known.id, locale, rendering })
-    const conflict = after.find(one => one.known !== undefined)?.known
-    if (conflict !== undefined) return { source: term.source, action: 'conflict', known: conflict }
-    return { source: term.source, action: after.some(({ rendering }) => rendering) ? 'completed' : 'unchanged' }
-  })
-  return { text: now, terms }
-}
-
-function addTerm(text: string, term: Term, { terms }: Glossary): string {
-  const id = freeId(term.id, new Set(terms.map(known => known.id)))
-  const { type, source, aliases } = term
-  const added = addEntry(text, { id, type, source, aliases, translations: {} })
-  return Object.entries(term.translations).reduce(
-    (now, [locale, rendering]) => writeRendering(now, { id, locale, rendering }),
-    added,
-  )
-}
-
-interface Completed {
-  readonly locale: Locale
-  readonly rendering?: Rendering
-  readonly known?: string
-}
-
-/** The rendering that a term gets: a new one, or its own with the forms that it lacks. */
-function complete(term: Term, locale: Locale, proposed: Rendering): Completed {
-  const own = term.translations[locale]
-  if (!own) return term.source === proposed.use && term.keep ? { locale } : { locale, rendering: proposed }
-  const listed = [own.use, ...Object.values(own.aliases), ...own.forms, ...own.derived]
-  if (!listed.includes(proposed.use)) return { locale, known: own.use }
-  const isNew = (form: string): boolean => !listed.includes(form) && !own.avoid.includes(form)
-  const [forms, derived] = [proposed.forms.filter(isNew), proposed.derived.filter(isNew)]
-  if (forms.length + derived.length === 0) return { locale }
-  return { locale, rendering: { ...own, forms: [...own.forms, ...forms], derived: [...own.derived, ...derived] } }
 }

@@ -1,4 +1,4 @@
-import { isMap, isSeq, type Node, parseDocument, stringify, type YAMLMap } from 'yaml'
+import { Document, isMap, isSeq, type Node, parseDocument, stringify, type YAMLMap } from 'yaml'
 import type { Gender, Locale, Rendering, TermType } from '../../model.ts'
 
 /** A term as it is written into glossary.yml. */
@@ -9,40 +9,49 @@ export interface NewTerm {
   readonly aliases: readonly string[]
   readonly misspellings?: readonly string[]
   readonly gender?: Gender
-  readonly translations: Readonly<Record<Locale, string>>
+  readonly note?: string
+  readonly keep?: boolean
+  /** Where it is not the type's own. */
+  readonly caseSensitive?: boolean
+  readonly translations: Readonly<Record<Locale, string | Rendering>>
 }
 
+/** The text of a glossary.yml with one more term at the end of its list; everything else stays as it is. */
+export const addEntry = (text: string, term: NewTerm): string => addEntries(text, [term])
+
 /**
- * The text of a glossary.yml with one more term at the end of its list. Everything else stays as it is, character by
+ * The text of a glossary.yml with more terms at the end of its list. Everything else stays as it is, character by
  * character: comments, order, quotes, line lengths.
  */
-export function addEntry(text: string, term: NewTerm): string {
+export function addEntries(text: string, added: readonly NewTerm[]): string {
+  if (added.length === 0) return text
   const terms = parseDocument(text).get('terms', true)
-  if (!isSeq(terms) || !terms.range) return `${text.trimEnd()}\nterms:\n${entryLines(term, 2)}`
+  if (!isSeq(terms) || !terms.range) return `${text.trimEnd()}\nterms:\n${entryLines(added, 2)}`
   const [start, end] = terms.range
   if (terms.flow)
     return (
-      text.slice(0, start).trimEnd() + flowAsBlock(terms.items.length, text.slice(start, end), term) + text.slice(end)
+      text.slice(0, start).trimEnd() + flowAsBlock(terms.items.length, text.slice(start, end), added) + text.slice(end)
     )
   const column = start - (text.lastIndexOf('\n', start - 1) + 1)
   const before = text.slice(0, end).trimEnd()
-  return `${before}\n${/\n[ \t]*\n[ \t]*- /u.test(before) ? '\n' : ''}${entryLines(term, column)}${text.slice(end).replace(/^\s*\n/u, '')}`
+  return `${before}\n${/\n[ \t]*\n[ \t]*- /u.test(before) ? '\n' : ''}${entryLines(added, column)}${text.slice(end).replace(/^\s*\n/u, '')}`
 }
 
-function flowAsBlock(size: number, written: string, term: NewTerm): string {
-  if (size === 0) return `\n${entryLines(term, 2).trimEnd()}`
-  return ` ${written.slice(0, -1).trimEnd().replace(/,$/u, '')}, ${JSON.stringify(plain(term))}]`
+function flowAsBlock(size: number, written: string, added: readonly NewTerm[]): string {
+  if (size === 0) return `\n${entryLines(added, 2).trimEnd()}`
+  return ` ${written.slice(0, -1).trimEnd().replace(/,$/u, '')}, ${added.map(term => flow(plain(term))).join(', ')}]`
 }
 
-function entryLines(term: NewTerm, indent: number): string {
-  const lines = stringify([plain(term)], { lineWidth: 0 })
-    .trimEnd()
-    .split('\n')
+function entryLines(added: readonly NewTerm[], indent: number): string {
+  const lines = stringify(added.map(plain), { lineWidth: 0 }).trimEnd().split('\n')
   return lines.map(line => `${' '.repeat(indent)}${line}\n`).join('')
 }
 
-function plain({ id, type, source, aliases, misspellings = [], gender, translations }: NewTerm): object {
-  const known = Object.fromEntries(Object.entries(translations).filter(([, use]) => use !== ''))
+function plain({ id, type, source, aliases, misspellings = [], gender, translations, ...more }: NewTerm): object {
+  const { note, keep = false, caseSensitive } = more
+  const known = Object.fromEntries(
+    Object.entries(translations).flatMap(([locale, one]) => (one === '' ? [] : [[locale, onOneLine(one)]])),
+  )
   return {
     id,
     type,
@@ -50,8 +59,19 @@ function plain({ id, type, source, aliases, misspellings = [], gender, translati
     ...(aliases.length > 0 ? { aliases } : {}),
     ...(misspellings.length > 0 ? { misspellings } : {}),
     ...(gender === undefined ? {} : { gender }),
+    ...(note === undefined ? {} : { note }),
+    ...(caseSensitive === undefined ? {} : { caseSensitive }),
+    ...(keep ? { keep } : {}),
     ...(Object.keys(known).length > 0 ? { translations: known } : {}),
   }
+}
+
+/** A rendering as a value of YAML that stands on one line. */
+function onOneLine(rendering: string | Rendering): unknown {
+  const value = typeof rendering === 'string' ? rendering : written(rendering)
+  const { contents } = new Document(value)
+  if (isMap(contents)) contents.flow = true
+  return contents
 }
 
 /** What a term is to be called in one locale. */
@@ -103,6 +123,13 @@ export function writeForm(text: string, { id, list, form }: NewForm): string {
     ? `${old.slice(0, -1).trimEnd().replace(/,$/u, '')}, ${added}]`
     : `${old}\n${' '.repeat(columnOf(text, known))}- ${added}`
   return text.slice(0, start) + next + text.slice(start + old.length)
+}
+
+/** The text of a glossary.yml with a gender or a note of a term that has none. */
+export function writeFact(text: string, id: string, fact: Partial<Record<'gender' | 'note', string>>): string {
+  const terms = parseDocument(text).get('terms')
+  const term = isSeq(terms) ? terms.items.find(item => isMap(item) && item.get('id') === id) : undefined
+  return isMap(term) ? withEntry(text, term, fact) : text
 }
 
 type Written = string | Readonly<Record<string, unknown>>

@@ -27,7 +27,7 @@ export function stemOf(lower: string): string {
   return lower.slice(0, Math.max(3, Math.ceil(lower.length * 0.65)))
 }
 
-interface Setting {
+export interface Setting {
   readonly from: Locale
   readonly targets: Targets
 }

@@ -1,11 +1,12 @@
 import { isCapitalised } from '../text/fold.ts'
 import { regionName, regionNamed } from '../text/regions.ts'
-import { type Anchor, anchorsOf } from './anchors.ts'
+import { type Anchor, anchorsOf, type Setting } from './anchors.ts'
 import { baseOf, type Counts, formsOf } from './forms.ts'
 import { likeness } from './likeness.ts'
 import type { LearnRequest, Learnt, LearntName, Targets } from './model.ts'
 import { phraseAround } from './phrases.ts'
 import { namesIn, type SourceName } from './sources.ts'
+import { otherSpellings, type Spellings, spellingsIn } from './spellings.ts'
 import { readTargets } from './targets.ts'
 import { typesOf } from './types.ts'
 
@@ -41,23 +42,11 @@ export function learnNames(request: LearnRequest): Learnt {
   return { names: typed.sort((a, b) => b.mentions - a.mentions), once, unclear }
 }
 
-function learnName(name: SourceName, targets: Targets, { pairs, from, to }: LearnRequest): LearntName | undefined {
+function learnName(name: SourceName, targets: Targets, { pairs, from }: LearnRequest): LearntName | undefined {
   const anchors = anchorsOf(name, { from, targets })
   const [anchor] = anchors
   if (!anchor || confidenceOf(anchors, name) < SURE) return undefined
-  const region = regionNamed(name.name, from)
-  const known = region === undefined ? undefined : regionName(region, to)
-  const phrase = name.name.includes(' ')
-    ? phraseAround(anchor.stem, { lines: name.lines, targets, name: name.name })
-    : undefined
-  const forms =
-    phrase && phrase.forms.size > 0 ? phrase.forms : formsOf({ word: anchor.word, lines: linesOf(name), targets })
-  // The sentences of its relatives tell its adjectives, not how it is called itself.
-  const own =
-    phrase && phrase.forms.size > 0
-      ? phrase.forms
-      : formsOf({ word: anchor.word, lines: linesOf(name), counted: name.lines, targets })
-  const use = baseOf(capitalOnly(own), { locale: to, source: name.name, known })
+  const { forms, use, others } = writtenFor(name, anchor, { from, targets })
   if (use === '') return undefined
   const places = name.lines.filter(line =>
     (targets.lines[line] ?? []).some(({ lower }) => lower.startsWith(anchor.stem)),
@@ -67,12 +56,37 @@ function learnName(name: SourceName, targets: Targets, { pairs, from, to }: Lear
     use,
     forms: Object.fromEntries([...forms].sort(([, n], [, m]) => m - n)),
     derived: derivedIn([...forms.keys()], use),
-    conflicts: conflictsOf(name, anchors, targets),
+    conflicts: { ...without(conflictsOf(name, anchors, targets), forms), ...others },
     mentions: name.lines.length,
     confidence: confidenceOf(anchors, name),
     places: places.slice(0, 3).map(line => pairs[line]?.place ?? ''),
   }
 }
+
+interface Written extends Spellings {
+  readonly use: string
+}
+
+/** The forms that stand for a name in the spelling that most sentences have, and its other spellings. */
+function writtenFor(name: SourceName, { stem, word }: Anchor, { from, targets }: Setting): Written {
+  const region = regionNamed(name.name, from)
+  const known = region === undefined ? undefined : regionName(region, targets.locale)
+  const base = (counts: Counts): string =>
+    baseOf(capitalOnly(counts), { locale: targets.locale, source: name.name, known })
+  const phrase = name.name.includes(' ')
+    ? phraseAround(stem, { lines: name.lines, targets, name: name.name }).forms
+    : NONE
+  const single = (counted?: readonly number[]): Counts =>
+    formsOf({ word, lines: linesOf(name), targets, ...(counted === undefined ? {} : { counted }) })
+  const spelt = phrase.size > 0 ? NONE : otherSpellings(word, name.lines, targets)
+  const all = new Map([...spelt, ...(phrase.size > 0 ? phrase : single())])
+  // The sentences of its relatives tell its adjectives, not how it is called itself.
+  const own = new Map([...spelt, ...(phrase.size > 0 ? phrase : single(name.lines))])
+  const { forms, others } = spellingsIn(all, { targets, own, base: base(own) })
+  return { forms, others, use: base(new Map([...own].filter(([form]) => forms.has(form)))) }
+}
+
+const NONE: Counts = new Map()
 
 /** The lines of the name, and those of its relatives: there stand its adjectives. */
 const linesOf = ({ lines, related }: SourceName): ReadonlySet<number> => new Set([...lines, ...related])
@@ -92,6 +106,9 @@ function derivedIn(forms: readonly string[], use: string): readonly string[] {
   const longer = forms.filter(form => !small.includes(form) && form.length > use.length && isLike(form))
   return [...small, ...longer]
 }
+
+const without = (counts: Readonly<Record<string, number>>, forms: Counts): Readonly<Record<string, number>> =>
+  Object.fromEntries(Object.entries(counts).filter(([form]) => !forms.has(form)))
 
 /** Other spellings beside the proposed one: alike, and no forms of it. */
 function conflictsOf(name: SourceName, anchors: readonly Anchor[], targets: Targets): Readonly<Record<string, number>> {

@@ -41,6 +41,8 @@ export interface PublishOutcome extends PublicationPlan {
   readonly changed: readonly string[]
   /** Publications that the feeds and the sitemap leave out: they were published without a base address. */
   readonly unlisted: readonly Proof[]
+  /** Whether nothing was published before. */
+  readonly isFirst: boolean
 }
 
 /**
@@ -49,8 +51,8 @@ export interface PublishOutcome extends PublicationPlan {
  */
 export async function publishArticle(request: PublishRequest, place: PublishPlace): Promise<PublishOutcome> {
   if (request.dryRun) {
-    const { plan, files, unlisted } = await planRun(request, place)
-    return { ...plan, unlisted, changed: [...files.keys()] }
+    const { plan, files, ...told } = await planRun(request, place)
+    return { ...plan, ...told, changed: [...files.keys()] }
   }
   await using locks = new AsyncDisposableStack()
   const article = await place.workspace.desk.locks.article(request.slug)
@@ -58,15 +60,14 @@ export async function publishArticle(request: PublishRequest, place: PublishPlac
   const { desk, release } = await article.desk.locks.publications()
   locks.defer(release)
   await desk.publications.finish()
-  const { plan, files, unlisted } = await planRun(request, { ...place, workspace: { ...place.workspace, desk } })
-  return { ...plan, unlisted, changed: await desk.publications.write(files) }
+  const { plan, files, ...told } = await planRun(request, { ...place, workspace: { ...place.workspace, desk } })
+  return { ...plan, ...told, changed: await desk.publications.write(files) }
 }
 
-interface Run {
+interface Run extends Pick<PublishOutcome, 'unlisted' | 'isFirst'> {
   readonly plan: PublicationPlan
   /** All that changes below the public folder, lists and feeds included. */
   readonly files: PublicationPlan['files']
-  readonly unlisted: readonly Proof[]
 }
 
 async function planRun(request: PublishRequest, { workspace, rules }: PublishPlace): Promise<Run> {
@@ -99,7 +100,7 @@ async function planRun(request: PublishRequest, { workspace, rules }: PublishPla
   const { name, feeds } = config.publish
   const site = { feeds, ...(baseUrl !== undefined && { baseUrl }), ...(name && { name }) }
   const files = new Map([...plan.files, ...(await siteChanges(publications, { after, before: proofs, site }))])
-  return { plan, files, unlisted: baseUrl === undefined ? [] : withoutAddress(after) }
+  return { plan, files, unlisted: baseUrl === undefined ? [] : withoutAddress(after), isFirst: proofs.length === 0 }
 }
 
 function refuseUnpublished(withdrawn: readonly Locale[], proofs: readonly Proof[], slug: Slug): void {

@@ -5,18 +5,20 @@ import {
   type KeyedText,
   type Rank,
   reviseUnit,
+  sentencesFor,
   sourcesOf,
 } from '../../edition/index.ts'
-import type { Edition, Unit } from '../../model.ts'
+import type { Edition, Locale, Unit } from '../../model.ts'
 
 /** Texts that were made from a source. */
 interface MadeFrom {
+  readonly locale: Locale
   readonly units: readonly Pick<Unit, 'key' | 'source' | 'syntax'>[]
 }
 
 /** What changed in the source since texts were made from it: `source` is what it is now. */
 export const sourceChanges = (made: MadeFrom, source: readonly KeyedText[], reader: FactReader): readonly Change[] =>
-  compareRevisions(sourcesOf(made), source, reader)
+  compareRevisions(sourcesOf(made), sentencesFor(source, made), reader)
 
 /** The number of changes of each rank; a sentence that only moved does not count. */
 export function countByRank(changes: readonly Change[]): Readonly<Record<Rank, number>> {

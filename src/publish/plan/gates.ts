@@ -24,6 +24,9 @@ export interface GateCheck {
   readonly unread: 'disclose' | 'refuse'
 }
 
+/** The check that sees the same as a gate, which is said once. */
+const SEEN_BY: Readonly<Partial<Record<Objection['code'], string>>> = { missing: 'empty', stale: 'stale' }
+
 const GRAVE: ReadonlySet<Rank> = new Set<Rank>(['fact', 'name'])
 
 /**
@@ -46,8 +49,9 @@ export function refusalsOf({ edition, source, findings, reader, unread }: GateCh
       const values = { rank: { kind: 'rank', value: rank, english: rank }, reasons: together(evidence) ?? '' } as const
       return { code: 'stale', key, ...tell('source-changed', values) }
     })
+  const said = new Set([...missing, ...behind].map(({ code, key }) => `${SEEN_BY[code]} ${key}`))
   const errors = findings
-    .filter(({ level }) => level === 'error')
+    .filter(({ level, code, key }) => level === 'error' && !said.has(`${code} ${key}`))
     .map(({ key, code, message, statement }): Objection => {
       const values = { check: { kind: 'check', value: code, english: code }, what: statement ?? message } as const
       return { code: 'finding', key, ...tell('check-found', values) }

@@ -100,8 +100,17 @@ export async function inTransaction<T>(boss: PgBoss, work: (db: Db) => Promise<T
   }
 }
 
-/** An address as people may see it. */
-export const withoutPassword = (text: string): string => text.replace(/(:\/\/[^\s:/@]*):[^\s@]*@/g, '$1:…@')
+/** A text with addresses as people may see them: `postgres://desk:secret@db/news` → `postgres://desk:…@db/news` */
+export const withoutPassword = (text: string): string =>
+  text
+    .split(/(\s)/)
+    .map(word => {
+      const host = word.lastIndexOf('@')
+      const password = word.indexOf(':', word.indexOf('://') + 3)
+      const isAddress = word.includes('://') && password >= 0 && password < host
+      return isAddress ? `${word.slice(0, password)}:…${word.slice(host)}` : word
+    })
+    .join('')
 
 const unreachable = (url: string, cause: unknown): InterlinearError =>
   new InterlinearError('storage', `the database ${withoutPassword(url)} cannot be used: ${reasonOf(cause)}.`, {

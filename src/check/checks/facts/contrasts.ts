@@ -1,7 +1,7 @@
 import { FAMILIES } from '../../../languages/contrasts.ts'
 import type { Level } from '../../../model.ts'
 import { tell } from '../../../say.ts'
-import { NOTHING, type PairCheck, type Seen } from '../../model.ts'
+import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
 import { type Contrasts, type Said, saidAlone, saysMember, saysMoreOften } from '../../read/facts/contrasts.ts'
 import type { Reading } from '../../read/model.ts'
 
@@ -102,16 +102,27 @@ export const meaningLost: PairCheck = {
   why: 'What may happen became what happens, and an accusation a fact.',
   needs: ['contrast'],
   example: ['The court may postpone the hearing.', 'El tribunal aplazará la audiencia.'],
-  pair: ({ source, target, contrasts, given }) => {
-    if (given.interface) return NOTHING
-    const [from, to] = contrasts()
-    return saidAlone(from, { contrasts: to, reading: target }, isKept).flatMap((said): readonly Seen[] => {
-      const level = levelOf(said, KEPT.get(said.member)?.lost)
-      if (level === undefined) return NONE
-      return [{ ...tell('no-counterpart', { words: wordsOf(source, said) }), source: spanOf(said), level }]
-    })
-  },
+  pair: sides => (sides.given.interface ? NOTHING : lostIn(sides, isKept)),
 }
+
+type Compared = Pick<Sides, 'source' | 'target' | 'contrasts'>
+
+/** What a source says of the members that are meant, and the target does not. */
+function lostIn({ source, target, contrasts }: Compared, isMeant: (said: Said) => boolean): readonly Seen[] {
+  const [from, to] = contrasts()
+  return saidAlone(from, { contrasts: to, reading: target }, isMeant).flatMap((said): readonly Seen[] => {
+    const level = levelOf(said, KEPT.get(said.member)?.lost)
+    if (level === undefined) return NONE
+    return [{ ...tell('no-counterpart', { words: wordsOf(source, said) }), source: spanOf(said), level }]
+  })
+}
+
+/** Members that have no other way to be said; "may" and "allegedly" can be told by a tense or a mood. */
+const PLAIN: ReadonlySet<string> = new Set(['former', 'atLeast', 'deputy', 'percentPoint'])
+
+/** What a source says plainly and a target does not: "former", "at least". */
+export const plainlyLost = (sides: Compared): readonly Seen[] =>
+  lostIn(sides, ({ member, weak }) => PLAIN.has(member) && !weak)
 
 export const meaningAdded: PairCheck = {
   level: 'info',

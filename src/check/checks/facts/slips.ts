@@ -2,7 +2,7 @@ import type { Level } from '../../../model.ts'
 import type { PairCheck, Side } from '../../model.ts'
 import { sidesOfTexts } from '../../read/source-and-target.ts'
 import { bitsOf } from '../../read/tokens/traits.ts'
-import { meaningChanged, meaningLost } from './contrasts.ts'
+import { meaningChanged, plainlyLost } from './contrasts.ts'
 import { monthChanged, weekdayChanged } from './dates.ts'
 import { scoreChanged } from './exchanged-numbers.ts'
 import { numberChanged, numberMagnitude } from './numbers.ts'
@@ -30,11 +30,11 @@ export const figureSlips = (source: Side, target: Side): readonly string[] =>
   slipsOf(FIGURES, { source, target, levels: ['error'] })
 
 /** What a target says instead of what its source says, and what it says no more: the opposite, a bound lost. */
-export const meaningSlips = (source: Side, target: Side): readonly string[] => [
+export function meaningSlips(source: Side, target: Side): readonly string[] {
+  const sides = sidesOfTexts(source, target)
   // "He" that became "she" is no more than a hint in a person's text; an engine is asked again.
-  ...meaningChanged.pair(sidesOfTexts(source, target)).map(({ message }) => message),
-  ...slipsOf([meaningLost], { source, target, levels: ['error', 'warning'] }),
-]
+  return [...meaningChanged.pair(sides), ...plainlyLost(sides)].map(({ message }) => message)
+}
 
 interface Asked {
   readonly source: Side

@@ -33,8 +33,9 @@ function isAge({ unit }: NumberFact, { start, end }: NumberFact, { target: { tex
 }
 
 /** "15:00 Uhr" → 3 p.m. */
-const isHour = ({ unit }: NumberFact, { end, clock }: NumberFact, { target: { text } }: Sides): boolean =>
-  unit === 'hour' && (clock !== undefined || /^(?:[.:]\d\d)?\s?[ap]\.?\s?m\b/iu.test(text.slice(end, end + 8)))
+const isHour = ({ unit }: NumberFact, { start, end }: NumberFact, { target: { text } }: Sides): boolean =>
+  unit === 'hour' &&
+  (/^\d\d?:\d\d/.test(text.slice(start, end)) || /^(?:[.:]\d\d)?\s?[ap]\.?\s?m\b/iu.test(text.slice(end, end + 8)))
 
 const LAST_DAY = 31
 

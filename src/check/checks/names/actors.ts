@@ -17,19 +17,20 @@ const WHO: ReadonlySet<string> = new Set(
 
 /** Who and what a text speaks of, in its order. */
 export function actorsIn({ tokens }: Reading, names: readonly NameToken[], said: Contrasts): readonly Actor[] {
-  const actors: Actor[] = names.map(({ token, at }) => ({ key: token.word.nameKey, from: at, to: at }))
-  for (const { family, member, from, to } of [...said.sure, ...said.hinted]) {
-    if (!WHO.has(family)) continue
-    const first = tokens.indexOf(from)
-    if (actors.some(actor => actor.from === first)) continue
-    actors.push({ key: member, from: first, to: tokens.indexOf(to) })
+  const actors = new Map<number, Actor>(
+    names.map(({ token, at }) => [at, { key: token.word.nameKey, from: at, to: at }]),
+  )
+  for (const { family, member, at, to } of [...said.sure, ...said.hinted]) {
+    if (WHO.has(family) && !actors.has(at)) actors.set(at, { key: member, from: at, to: tokens.indexOf(to, at) })
   }
-  return actors.sort((one, other) => one.from - other.from)
+  return [...actors.values()].sort((one, other) => one.from - other.from)
 }
 
-/** Whether a text speaks once of an actor. */
-export const isOnce = ({ key }: Actor, actors: readonly Actor[]): boolean =>
-  actors.filter(other => other.key === key).length === 1
+/** The actors that a text speaks of once, by what they are called. */
+export function onlyOnce(actors: readonly Actor[]): ReadonlyMap<string, Actor> {
+  const byKey = Map.groupBy(actors, ({ key }) => key)
+  return new Map([...byKey].flatMap(([key, [actor, other]]) => (actor && !other ? [[key, actor] as const] : [])))
+}
 
 /** Where one of two clauses begins: "because", "while", "although". */
 export const JOINTS: ReadonlySet<string> = new Set('becauseOf whereas although after before'.split(' '))

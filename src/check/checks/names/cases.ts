@@ -1,27 +1,8 @@
-import { type CaseWords, NAME_CASES } from '../../../languages/name-cases.ts'
-import { wordsOf } from '../../language/words/word-list.ts'
+import type { Cases } from '../../language/model.ts'
 import type { Reading, Token } from '../../read/model.ts'
 import type { Actor } from './actors.ts'
 
-/** The words of a language's cases, ready to be looked up. */
-interface Cases extends Pick<CaseWords, 'objectEnding' | 'subjectEnding' | 'byEnding'> {
-  readonly from: ReadonlySet<string>
-  readonly to: ReadonlySet<string>
-  readonly by: ReadonlySet<string>
-  readonly any: ReadonlySet<string>
-  readonly articles: ReadonlySet<string>
-  readonly objects: ReadonlySet<string>
-}
-
-const READY: ReadonlyMap<string, Cases> = new Map(
-  Object.entries(NAME_CASES).map(([tag, { from, to, by, other, articles = '', objects = '', ...endings }]) => {
-    const set = (...lists: readonly string[]) => new Set(lists.flatMap(wordsOf))
-    const words = { from: set(from), to: set(to), by: set(by), any: set(from, to, by, other) }
-    return [tag, { ...words, articles: set(articles), objects: set(objects), ...endings }] as const
-  }),
-)
-
-const casesOf = ({ language }: Reading): Cases | undefined => READY.get(language.tag)
+const casesOf = ({ language }: Reading): Cases | undefined => language.nameCases
 
 /** The word before a name, past its article and its titles: "from the Italian judge" → from. */
 function wordBefore(at: number, { tokens }: Reading, { articles, any }: Cases): string {

@@ -1,8 +1,9 @@
+import type { Deeds } from '../../../languages/model.ts'
 import { tell } from '../../../say.ts'
 import { NOTHING, type PairCheck, type Seen } from '../../model.ts'
 import type { Contrasts } from '../../read/facts/contrasts.ts'
 import type { Reading, Token } from '../../read/model.ts'
-import { type Actor, actorsIn, isOnce, jointsOf } from './actors.ts'
+import { type Actor, actorsIn, jointsOf, onlyOnce } from './actors.ts'
 import { isActor, isAgent, isObject, movesFrom, movesTo } from './cases.ts'
 
 /** More words between two names hardly say what one does to the other. */
@@ -42,11 +43,13 @@ interface Matched {
 }
 
 /** The actors that both texts have once. */
-const matchedOf = (actors: readonly Actor[], others: readonly Actor[]): readonly Matched[] =>
-  actors.flatMap(here => {
-    const there = others.find(({ key }) => key === here.key)
-    return there && isOnce(here, actors) && isOnce(there, others) ? [{ here, there }] : []
+function matchedOf(actors: readonly Actor[], others: readonly Actor[]): readonly Matched[] {
+  const [ours, theirs] = [onlyOnce(actors), onlyOnce(others)]
+  return [...ours].flatMap(([key, here]) => {
+    const there = theirs.get(key)
+    return there ? [{ here, there }] : []
   })
+}
 
 /** The first two that changed places. */
 function exchangedIn(matched: readonly Matched[], here: Side, there: Side): readonly [Matched, Matched] | undefined {
@@ -95,30 +98,17 @@ function acts(actor: Actor, patient: Actor, { tokens, text, language }: Reading)
   const [start, end] = [tokens[actor.to]?.end ?? 0, tokens[patient.from]?.start ?? 0]
   if (/[,;:()–—"“”«»]|\.\s/.test(text.slice(start, end))) return false
   if (/^['’]/.test(text.slice(start)) || /['’]s?$/.test(tokens[actor.to]?.text ?? '')) return false
-  const verb = language.tag === 'en' ? words.find(({ lower }) => isVerb(lower)) : words[0]
-  if (verb === undefined || (SAYING.has(verb.lower) && /["“”«»„‟]/.test(text))) return false
+  const { deeds } = language
+  const verb = deeds ? words.find(({ lower }) => isDeed(lower, deeds)) : words[0]
+  if (verb === undefined || (deeds?.saying.has(verb.lower) && /["“”«»„‟]/.test(text))) return false
   // What belongs to "in", "with" or "since" may stand anywhere.
   const isAround = ({ lower }: Token): boolean => language.besideNames.around?.has(lower) === true
   const before = words.findLast(word => !word.word.common || isAround(word))
   return before !== undefined && !isAround(before)
 }
 
-/** English verbs of what people do to each other, which do not end in "-ed". */
-const VERBS: ReadonlySet<string> = new Set(
-  `beat beats beating met meets hit hits struck strikes shot shoots told tells asks sued sues won wins lost
-   loses gave gives took takes sent sends left leaves led leads bought buys sold sells paid pays fought fights held
-   holds caught catches sought seeks saw sees thanks blames accuses attacks backs defeats urges warns calls
-   criticises criticizes praises supports invades bombs threatens arrests succeeds replaces overtook overtakes
-   outsold owes lent lends drew draws broke cut cuts put puts overthrew knew knows taught teaches`
-    .split(/\s+/)
-    .filter(Boolean),
-)
-const isVerb = (lower: string): boolean => VERBS.has(lower) || (lower.length > 4 && lower.endsWith('ed'))
-
-/** Who says what is quoted stands before or behind it: '"…," City's manager told reporters' → «…», сказал журналистам тренер. */
-const SAYING: ReadonlySet<string> = new Set(
-  'told tells asked asks reported added replied declared explained announced'.split(' '),
-)
+const isDeed = (lower: string, { verbs, ending }: Deeds<ReadonlySet<string>>): boolean =>
+  verbs.has(lower) || (lower.length > ending.length + 2 && lower.endsWith(ending))
 
 function observationOf([one, two]: readonly [Matched, Matched], source: Reading, target: Reading): Seen {
   const from = spanOf(one.here, two.here, source)

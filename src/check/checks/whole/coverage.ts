@@ -101,11 +101,46 @@ export const partlyUntranslated: PairCheck = {
       unitsOf(words, target) >= 3 &&
       codes * 2 < lower.length &&
       ((lower.length >= 2 && telling >= enough) || plainWords >= 4)
-    if (!isRun || isQuoted(target, run) || isTitle(words, from)) return NOTHING
+    const isShort = !isRun && isShortRun(words, source, target)
+    if (!isRun && !isShort) return NOTHING
+    if ((isQuoted(target, run) && !isInOtherLetters(words, to)) || isTitle(words, from)) return NOTHING
     const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0]
-    return [{ ...tell('partly-untranslated', { words: target.text.slice(start, end) }), target: [start, end] }]
+    const level = isShort ? { level: 'warning' as const } : {}
+    return [
+      { ...tell('partly-untranslated', { words: target.text.slice(start, end) }), target: [start, end], ...level },
+    ]
   },
 }
+
+/** Two words that stand apart: an article of the source with its noun, "los presupuestos", or Latin letters in Arabic, "record low". */
+function isShortRun(words: readonly Token[], source: Reading, target: Reading): boolean {
+  const [one, two] = words
+  if (words.length !== 2 || one === undefined || two === undefined || unitsOf(words, target) !== 2) return false
+  if (!isSmall(one.word) || !isSmall(two.word) || two.text.length < SHORT || target.everyday === 0) return false
+  const { common, knows } = target.language
+  if (isInOtherLetters(words, target.language)) return one.text.length >= LONG && knowsAny(source, words)
+  const isArticle = source.language.common.has(one.lower) && one.text.length < LONG && !common.has(one.lower)
+  return isArticle && two.text.length >= LONG && knows.has('common') && !common.has(two.lower)
+}
+
+/** A shorter word may be one of the target's own. */
+const LONG = 4
+const SHORT = 3
+
+const isSmall = ({ kind, text, lower }: Token['word']): boolean => kind === 'word' && text === lower
+
+/** Whether words are in Latin letters, and the language's own are not. */
+function isInOtherLetters(words: readonly Token[], { common }: Language): boolean {
+  const [own = ''] = common
+  return own !== '' && !/\p{Script=Latin}/u.test(own) && words.every(({ text }) => /^[a-z]+$/.test(text))
+}
+
+/** Whether a text has a word whose meaning its language's data know: "amicus curiae" has none. */
+const knowsAny = ({ tokens }: Reading, words: readonly Token[]): boolean =>
+  tokens.some(
+    ({ lower, word }) =>
+      (word.common || word.contrasts.length > 0 || word.concepts.length > 0) && words.some(one => one.lower === lower),
+  )
 
 /** The name of an office or a society, in which only small words have small letters: "Centers for Disease Control and Prevention". */
 function isTitle(words: readonly Token[], { common }: Language): boolean {
@@ -139,7 +174,7 @@ function mayShareRun(source: Reading, target: Reading): boolean {
   let run = 0
   for (const { word } of target.tokens) {
     run = seen.last(word.lowerHash) < 0 ? 0 : run + 1
-    if (run === 3) return true
+    if (run === 3 || (run === 2 && isSmall(word) && word.text.length >= SHORT)) return true
   }
   return false
 }

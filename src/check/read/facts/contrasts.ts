@@ -1,3 +1,4 @@
+import { once } from '../../../once.ts'
 import type { Contrast } from '../../language/model.ts'
 import type { Reading, Token } from '../model.ts'
 import { BIT } from '../tokens/traits.ts'
@@ -6,6 +7,8 @@ import { BIT } from '../tokens/traits.ts'
 export interface Said extends Pick<Contrast, 'family' | 'member' | 'slot' | 'bit' | 'loose' | 'weak'> {
   readonly from: Token
   readonly to: Token
+  /** The index of the first token. */
+  readonly at: number
 }
 
 /** The members of all families that a text says. */
@@ -29,8 +32,6 @@ const NONE: Contrasts = { sure: [], again: [], hinted: [], bits: [] }
 /** Enough for the members of all families. */
 const SLOTS = 24
 
-const NO_SAID: readonly Said[] = []
-
 /**
  * The members that a text says. Of phrases that begin with one word the longest counts; it hides what else of its family is
  * in it ("no more than"), and one that means none of them hides all ("first of all").
@@ -38,14 +39,16 @@ const NO_SAID: readonly Said[] = []
 export function contrastsIn({ tokens, traits }: Reading): Contrasts {
   if ((traits & BIT.contrast) === 0) return NONE
   const sure: Said[] = []
-  let hinted = NO_SAID
-  let again = NO_SAID
+  const hinted: Said[] = []
+  const again: Said[] = []
+  const isHeadline = once(() => hasOnlyCapitals(tokens))
   const bits = new Array<number>(SLOTS).fill(0)
   let hidden: Map<string, number> | undefined
   let next = 0
   for (let at = 0; at < tokens.length; at++) {
     const from = tokens[at]
-    if (from === undefined || from.word.contrasts.length === 0 || at < next || isMonthOrName(tokens, at)) continue
+    if (from === undefined || from.word.contrasts.length === 0 || at < next || isMonthOrName(tokens, at, isHeadline))
+      continue
     const { any, by } = from.word.contrastsBefore
     for (const contrast of by.get(tokens[at + 1]?.lower ?? '') ?? any) {
       const { words, family, member, slot, bit } = contrast
@@ -63,10 +66,10 @@ export function contrastsIn({ tokens, traits }: Reading): Contrasts {
       const isAgain = ((bits[slot] ?? 0) & bit) !== 0
       bits[slot] = (bits[slot] ?? 0) | bit
       if (loose && !isAgain && family !== 'country') continue
-      const said: Said = { family, member, slot, bit, loose, weak, from, to: tokens[at + words.length - 1] ?? from }
-      if (loose && family === 'country') hinted = [...hinted, said]
+      const said: Said = { family, member, slot, bit, loose, weak, from, to: tokens[at + words.length - 1] ?? from, at }
+      if (loose && family === 'country') hinted.push(said)
       if (!loose) addSaid(said, sure)
-      if (isAgain) again = [...again, said]
+      if (isAgain) again.push(said)
     }
   }
   return { sure, again, hinted, bits }
@@ -83,20 +86,20 @@ function addSaid(said: Said, sure: Said[]): void {
  * Whether a word that a month is called by stands as its name or a person's: "on 3 May", "with May Colburn". In "Court May
  * Rule Today" all words have capitals, and it says no more than "may".
  */
-function isMonthOrName(tokens: readonly Token[], at: number): boolean {
+function isMonthOrName(tokens: readonly Token[], at: number, isHeadline: () => boolean): boolean {
   const [before, here, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (here === undefined || here.text === here.lower || !here.word.senses.some(({ kind }) => kind === 'month'))
     return false
   if (before?.kind === 'digits' || after?.kind === 'digits' || here.lower.includes("'")) return true
   if (before === undefined) return isCapital(after)
-  return before.kind === 'word' && (!isCapital(before) || !isHeadline(tokens))
+  return before.kind === 'word' && (!isCapital(before) || !isHeadline())
 }
 
 /** Fewer letters may stand small in a headline: "Court May Rule on Pensions". */
 const LONG = 5
 
 /** Whether all long words of a text have capitals. */
-const isHeadline = (tokens: readonly Token[]): boolean =>
+const hasOnlyCapitals = (tokens: readonly Token[]): boolean =>
   tokens.every(token => token.kind !== 'word' || token.text.length < LONG || isCapital(token))
 
 const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && token.text !== token.lower

@@ -1,9 +1,11 @@
-import { InterlinearError } from '../../../errors.ts'
+import { describeError, InterlinearError } from '../../../errors.ts'
 import type { Finding, Level } from '../../../model.ts'
 import { createFinder } from '../../../names/index.ts'
 import { choiceOf } from '../../arguments/flags.ts'
+import { parseLocales } from '../../arguments/locales.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
-import { sourceLocaleOf } from '../../workspace/articles/articles.ts'
+import { say } from '../../terminal/print.ts'
+import { type Broken, sourceLocaleOf } from '../../workspace/articles/articles.ts'
 import { loadRules } from '../../workspace/checks/check-rules.ts'
 import { openWorkspace, WORKSPACE_OPTIONS } from '../../workspace/open.ts'
 import { isBilingual } from '../../workspace/pairs/endings.ts'
@@ -58,7 +60,8 @@ async function check(given: Values, io: Io): Promise<ExitCode> {
   const asked = values.text('max-level')
   const tolerated =
     asked === undefined ? 'warning' : choiceOf(values, 'max-level', ['none', 'info', 'warning', 'error'])
-  const run = await openRun(values, io, format)
+  const broken: Broken[] = []
+  const run = { ...(await openRun(values, io, format)), broken: (found: Broken) => void broken.push(found) }
   const report = REPORTS[format](io, isMany(values))
   const counts: Record<Level, number> = { error: 0, warning: 0, info: 0 }
   const found = (finding: Finding, origin: Origin): void => {
@@ -75,6 +78,10 @@ async function check(given: Values, io: Io): Promise<ExitCode> {
     await checkFile(values, run, found)
   } else await checkEditions(values, run, found)
   report.end(counts)
+  for (const { slug, locale, error } of broken) {
+    say(io, `${slug} ${locale}: error: ${describeError(error, run.workspace.shown)}\n`)
+  }
+  if (broken.length > 0) return 2
   const levels: readonly Level[] = ['error', 'warning', 'info']
   return levels.some(level => counts[level] > 0 && GRAVITY[level] > GRAVITY[tolerated]) ? 1 : 0
 }
@@ -100,10 +107,14 @@ async function withAll(values: Values, io: Io): Promise<Values> {
       },
     )
   }
+  const asked = values.text('to')
+  const missing =
+    asked && parseLocales(asked, '--to').find(to => recorded.every(({ editions }) => !editions.includes(to)))
+  if (missing) throw new InterlinearError('input', `no article has an edition in ${missing}.`)
   return { ...values, positionals }
 }
 
-async function openRun(values: Values, io: Io, format: keyof typeof REPORTS): Promise<CheckRun> {
+async function openRun(values: Values, io: Io, format: keyof typeof REPORTS): Promise<Omit<CheckRun, 'broken'>> {
   const workspace = await openWorkspace(values, io)
   const { config, glossary } = workspace
   const rules = await loadRules(config, io.cwd)

@@ -8,7 +8,7 @@ import { articleOriginal, checkArticle, checkEdition, loadReadersFor, presentSou
 import { statIfAny } from '../../../store/index.ts'
 import type { Values } from '../../model.ts'
 import { anyOf } from '../../terminal/words.ts'
-import { loadArticle } from '../../workspace/articles/articles.ts'
+import { loadArticle, type StoredArticle } from '../../workspace/articles/articles.ts'
 import { openFinders } from '../../workspace/finders.ts'
 import { ENDINGS } from '../../workspace/pairs/endings.ts'
 import type { CheckRun, Found } from './model.ts'
@@ -26,7 +26,8 @@ export async function checkEditions(values: Values, run: CheckRun, found: Found)
       : undefined
   for (const slug of new Set(values.positionals)) {
     refuseFile(slug, run)
-    const article = await loadArticle(slug, values, workspace)
+    const article = await articleOf(slug, values, run)
+    if (!article) continue
     const { sourceLocale: from } = article
     const finder = finderFor(from)
     const source = await presentSource(slug, from, workspace)
@@ -53,6 +54,31 @@ export async function checkEditions(values: Values, run: CheckRun, found: Found)
       }
     }
   }
+}
+
+/** The article that is asked for; with `--all`, one that cannot be read is told of, and is undefined. */
+async function articleOf(slug: Slug, values: Values, run: CheckRun): Promise<StoredArticle | undefined> {
+  const { workspace, broken, from } = run
+  try {
+    return await loadArticle(slug, values, { ...workspace, broken, someOf: values.flag('all') })
+  } catch (error) {
+    refuseFolder(slug, values, run)
+    if (!values.flag('all') || !(error instanceof InterlinearError) || error.code !== 'input') throw error
+    broken({ slug, locale: from, error })
+    return undefined
+  }
+}
+
+/** Refuses a folder with a name of no article, and says how the texts in it are checked. */
+function refuseFolder(name: string, values: Values, { cwd, workspace: { out } }: CheckRun): void {
+  const folder = resolve(cwd, name)
+  if (values.flag('all') || !statIfAny(folder)?.isDirectory()) return
+  const to = values.text('to')
+  const flags = [...(folder === out ? [] : [`--out ${name}`]), ...(to === undefined ? [] : [`--to ${to}`])]
+  throw new InterlinearError('input', 'is a folder, expected the name of an article or a file.', {
+    place: { file: name },
+    hint: `\`${['interlinear check --all', ...flags].join(' ')}\` checks all articles of a folder with a folder for each locale.`,
+  })
 }
 
 /** Refuses the name of a file that exists and cannot be checked: the file is more likely meant than an article. */

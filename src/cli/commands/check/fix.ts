@@ -32,7 +32,8 @@ async function fixArticle(slug: Slug, values: Values, { run, io, name }: FixedAr
   const { workspace, from, glossary, finder, own, languages, levels, style } = run
   const { desk, release } = await (await workspace.ownDesk(() => authorOf(values, io))).locks.article(slug)
   try {
-    const article = await loadArticle(slug, values, workspace)
+    // The check that follows says what cannot be read.
+    const article = await loadArticle(slug, values, { ...workspace, broken: () => {}, someOf: values.flag('all') })
     const source = await presentSource(slug, from, workspace)
     const readers = await loadReadersFor(source)
     const sources = keepingReader(from, languages)

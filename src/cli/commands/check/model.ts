@@ -2,6 +2,7 @@ import type { FileEdit } from '../../../exchange/index.ts'
 import type { Finding, Glossary, Level, Locale, Slug, TextEdit } from '../../../model.ts'
 import type { Finder } from '../../../names/index.ts'
 import type { CheckRules } from '../../../pipeline/index.ts'
+import type { Broken } from '../../workspace/articles/articles.ts'
 import type { Workspace } from '../../workspace/open.ts'
 
 /** Where a finding stands. */
@@ -33,6 +34,8 @@ export interface CheckRun extends CheckRules {
   readonly cwd: string
   /** Whether the lines of findings are told, which takes another reading of the files. */
   readonly withLines: boolean
+  /** Gets what cannot be read: the other editions are checked all the same. */
+  readonly broken: (found: Broken) => void
 }
 
 /** Called with each finding, in the order of the texts. */

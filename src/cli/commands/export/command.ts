@@ -137,8 +137,17 @@ async function editionsText(
     tsv: exchange.writeTsv,
     tmx: (all: readonly ExchangeEdition[]) => exchange.writeEditionsTmx(all, VERSION),
   }
-  const units = editions.reduce((sum, edition) => sum + edition.units.length, 0)
-  return { text: writers[format](editions), what: plural(units, 'unit') }
+  return { text: writers[format](editions), what: unitsIn(editions, format) }
+}
+
+/** How many units a file has: a memory has only those that are translated. */
+function unitsIn(editions: readonly ExchangeEdition[], format: ExportFormat): string {
+  const all = editions.flatMap(({ slug, units }) => units.map(unit => ({ id: `${slug}/${unit.key}`, unit })))
+  if (format !== 'tmx') return plural(all.length, 'unit')
+  const ids = new Set(all.map(({ id }) => id))
+  const translated = new Set(all.filter(({ unit }) => unit.target.length > 0).map(({ id }) => id))
+  const left = ids.size - translated.size
+  return `${plural(translated.size, 'unit')}${left > 0 ? `; ${left} without a translation left out` : ''}`
 }
 
 /** The stored edition; one without units for a locale that the article has none in yet. */

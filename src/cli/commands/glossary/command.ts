@@ -18,7 +18,7 @@ export const command: Group = {
     from: {
       type: 'string',
       value: 'locale|file',
-      description: `${FROM.description}; add: a file of proposals`,
+      description: `${FROM.description}; add: proposals, or a list of terms (.csv, .tsv, .tbx)`,
     },
     file: { type: 'string', value: 'file', description: 'learn: where proposals are written for a person to review' },
     against: {
@@ -34,6 +34,7 @@ export const command: Group = {
     ...WORKSPACE_OPTIONS,
     format: TEXT_OR_JSON,
   },
+  instead: { import: 'glossary add --from <file>', export: 'export --as tbx' },
   tasks: {
     lint: {
       summary: 'Find probable mistakes in the glossary.',
@@ -43,8 +44,9 @@ export const command: Group = {
       run: lint,
     },
     add: {
-      summary: 'Write a suggested entry for a name, or reviewed proposals, at the end of the glossary.',
-      usage: ['<name>', '--from <proposals.yml>'],
+      summary:
+        'Write a suggested entry for a name at the end of the glossary, or take in proposals or a list of terms.',
+      usage: ['<name>', '--from <proposals.yml|terms.csv|.tsv|.tbx>'],
       takes: ['to', 'from', 'id', 'type', 'alias', 'misspelling', 'gender', 'glossary', 'out', 'database', 'format'],
       run: add,
     },

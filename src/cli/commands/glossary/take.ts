@@ -1,34 +1,65 @@
-import { resolve } from 'node:path'
+import { extname, resolve } from 'node:path'
 import { InterlinearError } from '../../../errors.ts'
+import { readTerms } from '../../../exchange/index.ts'
+import type { Locale } from '../../../model.ts'
 import { parseGlossary, type TakenTerm, takeProposals } from '../../../names/index.ts'
 import { readText } from '../../../store/index.ts'
 import { choiceOf } from '../../arguments/flags.ts'
+import { parseLocales } from '../../arguments/locales.ts'
 import type { ExitCode, Io, Values } from '../../model.ts'
 import { print, printJson, say } from '../../terminal/print.ts'
 import { openWorkspace } from '../../workspace/open.ts'
+import { contradictionLines, leftOutLines } from '../../workspace/terms/lines.ts'
+import { readTermList, type TermList } from '../../workspace/terms/term-list.ts'
 
-/** `glossary add --from <file>`: takes reviewed proposals into the glossary; a contradiction is said, and the glossary's word stays. */
+/**
+ * `glossary add --from <file>`: takes reviewed proposals, or a list of terms from another tool, into the glossary. A contradiction
+ * is said, and the glossary's word stays.
+ */
 export async function take(values: Values, io: Io): Promise<ExitCode> {
   const format = choiceOf(values, 'format', ['text', 'json'])
-  const { glossaryFile, shown, desk } = await openWorkspace(values, io)
-  const file = values.text('from') ?? ''
+  const { glossary, glossaryFile, shown, desk } = await openWorkspace(values, io)
   if (!glossaryFile)
     throw new InterlinearError('usage', 'found no glossary.yml here.', { hint: 'Say where with --glossary.' })
   if (values.positionals.length > 0)
     throw new InterlinearError('usage', `found "${values.positionals[0]}" beside --from, expected one of them.`)
-  const proposed = parseGlossary(await readText(resolve(io.cwd, file)), file)
-  const { text, terms } = takeProposals(await desk.glossary.read(), shown(glossaryFile), proposed)
+  const { proposed, ...left } = await proposalsOf(values, io, glossary.sourceLocale)
+  const before = await desk.glossary.read()
+  const { text, terms } = takeProposals(before, shown(glossaryFile), proposed)
   parseGlossary(text, shown(glossaryFile))
-  await desk.glossary.write(text)
-  if (format === 'json') printJson(io, { terms })
-  else print(io, terms.map(term => `${lineOf(term)}\n`).join(''))
+  if (text !== before) await desk.glossary.write(text)
+  if (format === 'json') printJson(io, { terms, ...left })
+  else print(io, [...terms.flatMap(linesOf), ...leftOutLines(left)].map(line => `${line}\n`).join(''))
   const count = (action: TakenTerm['action']): number => terms.filter(term => term.action === action).length
+  const contradicted = terms.filter(({ contradictions = [] }) => contradictions.length > 0).length
   say(
     io,
-    `${shown(glossaryFile)}: ${count('added')} added, ${count('completed')} completed, ${count('unchanged')} as they were, ${count('conflict')} contradicted\n`,
+    `${shown(glossaryFile)}: ${count('added')} added, ${count('completed')} completed, ${count('unchanged')} as they were, ${contradicted} contradicted\n`,
   )
-  return count('conflict') > 0 ? 1 : 0
+  return contradicted + left.twins.length > 0 ? 1 : 0
 }
 
-const lineOf = ({ source, action, known }: TakenTerm): string =>
-  known === undefined ? `${action}: ${source}` : `conflict: ${source}, the glossary has ${known}`
+const LISTS = new Set(['.csv', '.tsv', '.tbx'])
+
+/** The terms of a file: a glossary of its own, as `glossary learn --file` writes it, or a list that another tool made. */
+async function proposalsOf(values: Values, io: Io, from: Locale): Promise<TermList> {
+  const file = values.text('from') ?? ''
+  const text = await readText(resolve(io.cwd, file))
+  if (!LISTS.has(extname(file).toLowerCase())) {
+    return { proposed: parseGlossary(text, file), twins: [], others: [], unplaced: [] }
+  }
+  if (/^\uFEFF?id\t/i.test(text)) {
+    throw new InterlinearError('input', 'found translated sentences, expected a list of terms.', {
+      place: { file },
+      hint: `Names are learnt from sentences: interlinear glossary learn ${file} --to <locale>`,
+    })
+  }
+  const to = values.text('to')
+  const asked = { from, to: to === undefined ? undefined : parseLocales(to, '--to')[0] }
+  return readTermList(await readTerms(text, file, asked), from)
+}
+
+const linesOf = (term: TakenTerm): readonly string[] => [
+  ...(term.action === 'conflict' ? [] : [`${term.action}: ${term.source}`]),
+  ...contradictionLines(term),
+]

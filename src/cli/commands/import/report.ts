@@ -1,5 +1,6 @@
 import { diffWords } from '../../../edition/index.ts'
 import type { ImportAction } from '../../../exchange/index.ts'
+import type { SegmentKey } from '../../../model.ts'
 import { paint } from '../../terminal/style.ts'
 import { plural } from '../../terminal/words.ts'
 import type { ImportedArticle, ImportedUnit, ImportResult } from './take-in.ts'
@@ -15,7 +16,12 @@ export function importText({ units, articles }: ImportResult): object {
       ...(slug === undefined ? {} : { slug }),
       ...(sources === undefined ? {} : { before: sources.before, after: sources.after }),
     })),
-    articles: articles.map(({ slug, missing, isShuffled }) => ({ slug, missing, shuffled: isShuffled })),
+    articles: articles.map(({ slug, missing, isShuffled, otherSources }) => ({
+      slug,
+      missing,
+      shuffled: isShuffled,
+      ...(otherSources.length > 0 && { otherSources }),
+    })),
   }
 }
 
@@ -54,11 +60,19 @@ function diffOf({ sources, locale }: ImportedUnit): readonly string[] {
 
 const SOME = 5
 
-function articleLines({ slug, missing, isShuffled }: ImportedArticle): readonly string[] {
-  const names = missing.length > SOME ? `${missing.slice(0, SOME).join(', ')}, …` : missing.join(', ')
+const someOf = (keys: readonly SegmentKey[]): string =>
+  keys.length > SOME ? `${keys.slice(0, SOME).join(', ')}, …` : keys.join(', ')
+
+function articleLines({ slug, missing, isShuffled, otherSources }: ImportedArticle): readonly string[] {
+  const lacks = `${plural(missing.length, 'unit')} of the article ${missing.length === 1 ? 'is' : 'are'} not in the file`
   return [
     ...(missing.length > 0
-      ? [`${slug}: the file lacks ${plural(missing.length, 'unit')} of it (${names}), which stay as they are`]
+      ? [
+          `${slug}: ${lacks} (${someOf(missing)}): left out there, or new here since; nothing changes in ${missing.length === 1 ? 'it' : 'them'}`,
+        ]
+      : []),
+    ...(otherSources.length > 0
+      ? [`${slug}: warning: the file's source differs from ours at ${someOf(otherSources)}`]
       : []),
     ...(isShuffled ? [`${slug}: the file has its units in another order than the article`] : []),
   ]

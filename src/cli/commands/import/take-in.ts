@@ -33,6 +33,8 @@ export interface ImportedArticle {
   readonly slug: Slug
   readonly missing: readonly SegmentKey[]
   readonly isShuffled: boolean
+  /** Units whose source somebody changed in the file. */
+  readonly otherSources: readonly SegmentKey[]
 }
 
 interface KnownArticle {
@@ -109,7 +111,9 @@ const resultOf = (
     ...changes.flatMap(({ taken, edition: { slug } }) => taken.outcomes.map(outcome => ({ ...outcome, slug }))),
     ...nobodys,
   ],
-  articles: changes.map(({ taken: { missing, isShuffled }, edition: { slug } }) => ({ slug, missing, isShuffled })),
+  articles: changes.map(({ taken: { missing, isShuffled, otherSources }, edition: { slug } }) => ({
+    ...{ slug, missing, isShuffled, otherSources },
+  })),
 })
 
 const unknown = ({ key, slug }: ReceivedUnit, locale: Locale): ImportedUnit => ({

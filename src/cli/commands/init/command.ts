@@ -4,7 +4,7 @@ import { mkdir } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
 import { InterlinearError } from '../../../errors.ts'
 import type { Locale } from '../../../model.ts'
-import { parseGlossary } from '../../../names/index.ts'
+import { parseGlossary, type TakenTerm, takeProposals } from '../../../names/index.ts'
 import { readTextIfAny, writeAtomic } from '../../../store/index.ts'
 import { choiceOf, TEXT_OR_JSON } from '../../arguments/flags.ts'
 import { parseLocale, parseLocales } from '../../arguments/locales.ts'
@@ -13,9 +13,10 @@ import { print, printJson } from '../../terminal/print.ts'
 import { plural } from '../../terminal/words.ts'
 import { withMemory } from '../../workspace/memory.ts'
 import { openWorkspace } from '../../workspace/open.ts'
+import { contradictionLines, leftOutLines } from '../../workspace/terms/lines.ts'
+import { readTermList, type TermList } from '../../workspace/terms/term-list.ts'
 import { configText, emptyGlossary, GIT_ATTRIBUTES, GIT_IGNORE, workflowText } from './files.ts'
 import { readTaken, type Taken } from './taken.ts'
-import { type Added, addTerms } from './terms.ts'
 
 export const command: Command = {
   summary: 'Make a desk here: settings, names, folders, and a check of every change on GitHub.',
@@ -52,9 +53,15 @@ interface Result {
   readonly unused: readonly string[]
   /** What was named and had nothing to take along. */
   readonly empty: readonly string[]
-  /** Terms of other languages, and second renderings of one term: neither is taken. */
-  readonly otherLanguages: Added['others']
-  readonly twins: Added['twins']
+  /** Terms that were there and got something new, and what contradicts the glossary: that is not taken. */
+  readonly completed: number
+  readonly contradictions: readonly TakenTerm[]
+  /** Terms of other languages, second renderings of one term, and words without a place: none of them is taken. */
+  readonly otherLanguages: TermList['others']
+  readonly twins: TermList['twins']
+  readonly unplaced: TermList['unplaced']
+  /** The locales that the glossary has renderings for. */
+  readonly locales: readonly Locale[]
   /** i18next files whose texts are taken, and which cannot be an article's. */
   readonly notArticles: readonly string[]
 }
@@ -79,7 +86,7 @@ async function init(values: Values, io: Io): Promise<ExitCode> {
   const result = await makeDesk({ from, to, taken, values, io: inFolder(io, folder) })
   if (format === 'json') printJson(io, result)
   else print(io, reportOf(result, to, callIn(folder, io)))
-  return 0
+  return result.contradictions.length + result.twins.length > 0 ? 1 : 0
 }
 
 /** The locale of the articles: a glossary that is there has said it. Throws a usage error where a flag says another one. */
@@ -147,7 +154,7 @@ async function makeDesk({ from, to, taken, values, io }: Making): Promise<Result
   await write('interlinear.yml', configText({ to, engine: values.text('engine') }))
   await write('glossary.yml', emptyGlossary(from, to))
   const terms = await takeTerms(taken, from, cwd)
-  if (terms.taken > 0) files['glossary.yml'] = files['glossary.yml'] === 'kept' ? 'added to' : 'written'
+  if (terms.changed) files['glossary.yml'] = files['glossary.yml'] === 'kept' ? 'added to' : 'written'
   await mkdir(join(cwd, 'seeds'), { recursive: true })
   const isRepository = existsSync(join(cwd, '.git'))
   if (isRepository || values.flag('workflow')) {
@@ -160,26 +167,33 @@ async function makeDesk({ from, to, taken, values, io }: Making): Promise<Result
   return {
     ...{ files, unused, empty: taken.empty, terms: terms.taken, pairs: pairs.taken },
     known: { terms: terms.known, pairs: pairs.known },
-    ...{ otherLanguages: terms.others, twins: terms.twins, notArticles: taken.notArticles },
+    ...{ completed: terms.completed, contradictions: terms.contradictions, locales: terms.locales },
+    ...{ otherLanguages: terms.others, twins: terms.twins, unplaced: terms.unplaced, notArticles: taken.notArticles },
   }
 }
 
-/** Writes the taken terms that the glossary lacks at its end, all or none. */
-async function takeTerms(
-  { concepts }: Taken,
-  from: Locale,
-  cwd: string,
-): Promise<Counted & Pick<Added, 'others' | 'twins'>> {
-  if (concepts.length === 0) return { taken: 0, known: 0, others: [], twins: [] }
+interface TakenTerms extends Counted, Omit<TermList, 'proposed'> {
+  readonly completed: number
+  readonly contradictions: readonly TakenTerm[]
+  readonly locales: readonly Locale[]
+  readonly changed: boolean
+}
+
+/** Writes what the glossary lacks of the taken terms, all or none. */
+async function takeTerms({ concepts }: Taken, from: Locale, cwd: string): Promise<TakenTerms> {
   const file = join(cwd, 'glossary.yml')
   const before = (await readTextIfAny(file)) ?? ''
-  const glossary = parseGlossary(before, 'glossary.yml')
-  const { text, added, ...rest } = await addTerms(before, concepts, { from, glossary })
-  if (added > 0) {
-    parseGlossary(text, 'glossary.yml')
-    await writeAtomic(file, text)
+  const { proposed, ...rest } = await readTermList(concepts, from)
+  const { text, terms } = takeProposals(before, 'glossary.yml', proposed)
+  const glossary = parseGlossary(text, 'glossary.yml')
+  const changed = text !== before
+  if (changed) await writeAtomic(file, text)
+  const count = (action: TakenTerm['action']): number => terms.filter(term => term.action === action).length
+  return {
+    ...{ taken: count('added'), known: count('unchanged'), completed: count('completed'), changed, ...rest },
+    contradictions: terms.filter(({ contradictions = [] }) => contradictions.length > 0),
+    locales: [...new Set(glossary.terms.flatMap(({ translations }) => Object.keys(translations)))],
   }
-  return { taken: added, ...rest }
 }
 
 /** Puts the taken pairs into the memory; those of a file that says what it said before are there. */
@@ -202,33 +216,29 @@ async function takePairs({ pairFiles }: Taken, from: Locale, { values, io }: Pic
 }
 
 function reportOf(result: Result, to: readonly Locale[], call: string): string {
-  const { files, terms, pairs, known, unused, empty } = result
+  const { files, terms, completed, pairs, known, unused, empty, contradictions } = result
   const width = Math.max(...Object.values(files).map(done => done.length))
   const lines = Object.entries(files).map(([name, done]) => `${done.padEnd(width)}  ${name}`)
   const taken = [
     ...unused.map(flag => `interlinear.yml stays as it is, so ${flag} changed nothing: write it there`),
     ...(terms > 0 ? [`${plural(terms, 'term')} taken into glossary.yml: look at their types`] : []),
+    ...(completed > 0 ? [`${plural(completed, 'term')} completed in glossary.yml`] : []),
     ...(known.terms > 0 ? [`${plural(known.terms, 'term')} in glossary.yml before`] : []),
     ...(pairs > 0 ? [`${plural(pairs, 'pair')} taken into the memory`] : []),
     ...(known.pairs > 0 ? [`${plural(known.pairs, 'pair')} in the memory before`] : []),
+    ...contradictions.flatMap(contradictionLines),
     ...leftOut(result),
     ...(empty.length > 0 ? [`no term and no pair in ${empty.join(', ')}`] : []),
   ]
-  const locales = to.length > 0 ? to.join(',') : 'es,fr'
-  const next = `Put an article into seeds/, then: ${call} translate seeds/<article> --to ${locales}`
+  const locales = [to, result.locales].find(list => list.length > 0) ?? ['es', 'fr']
+  const next = `Put an article into seeds/, then: ${call} translate seeds/<article> --to ${locales.join(',')}`
   return `${[...lines, ...taken, next].join('\n')}\n`
 }
 
 /** What did not come along, or not as an article, and what to do. */
-function leftOut({ otherLanguages, twins, notArticles }: Result): readonly string[] {
+function leftOut({ otherLanguages, twins, unplaced, notArticles }: Result): readonly string[] {
   return [
-    ...otherLanguages.map(({ from, to, rows }) => {
-      const list = to.join(',')
-      return `${plural(rows, 'row')} ${rows === 1 ? 'is' : 'are'} ${from}→${list}: use --from ${from} --to ${list}`
-    }),
-    ...twins.map(
-      ({ source, locale, kept, left }) => `${source} has two renderings in ${locale}: ${kept} is taken, ${left} is not`,
-    ),
+    ...leftOutLines({ others: otherLanguages, twins, unplaced }),
     ...(notArticles.length > 0
       ? [`no article, for it has lists, numbers or null: ${notArticles.join(', ')}; keep such files out of locales/`]
       : []),

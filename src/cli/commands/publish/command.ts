@@ -1,6 +1,13 @@
 import { join, resolve } from 'node:path'
 import type { Slug } from '../../../model.ts'
-import { behindText, byGravity, type PublishRequest, publishArticle, publishedStates } from '../../../pipeline/index.ts'
+import {
+  behindText,
+  byGravity,
+  type PublishedState,
+  type PublishRequest,
+  publishArticle,
+  publishedStates,
+} from '../../../pipeline/index.ts'
 import { readText } from '../../../store/index.ts'
 import { choiceOf, TEXT_OR_JSON } from '../../arguments/flags.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
@@ -90,8 +97,15 @@ async function publish(values: Values, io: Io): Promise<ExitCode> {
   else print(io, `${outcomes.flatMap(outcome => linesOf(outcome, shown, io.color)).join('\n')}\n`)
   const addresses = addressLine(outcomes, target.baseUrl)
   if (addresses !== undefined) say(io, `${addresses}\n`)
-  for (const line of await publicationLines(workspace, slugs)) say(io, `behind: ${line}\n`)
-  return outcomes.some(({ editions }) => editions.some(({ refused }) => refused !== undefined)) ? 4 : 0
+  const refused = outcomes.flatMap(({ slug, editions }) =>
+    editions.flatMap(edition => (edition.refused ? [`${slug} ${edition.locale}`] : [])),
+  )
+  const behind = await publicationsBehind(workspace, slugs)
+  // Of a refused edition the reasons say it.
+  for (const state of behind.filter(({ slug, locale }) => !refused.includes(`${slug} ${locale}`))) {
+    say(io, `behind: ${behindLine(state)}\n`)
+  }
+  return refused.length > 0 ? 4 : 0
 }
 
 /** Who gives a correction or a reason; nobody has to be named for anything else. */
@@ -110,9 +124,8 @@ const publicationsBehind = async (workspace: Workspace, slugs?: readonly Slug[])
     .filter(({ behind, slug }) => behind && (slugs?.includes(slug) ?? true))
     .toSorted(byGravity)
 
-/** `kursk-visit es: the source has changed (1 fact)`, for each publication that is not as the locale files say. */
-const publicationLines = async (workspace: Workspace, slugs?: readonly Slug[]): Promise<readonly string[]> =>
-  (await publicationsBehind(workspace, slugs)).map(state => `${state.slug} ${state.locale}: ${behindText(state)}`)
+/** `kursk-visit es: the source has changed (1 fact)`, for a publication that is not as the locale files say. */
+const behindLine = (state: PublishedState): string => `${state.slug} ${state.locale}: ${behindText(state)}`
 
 /** Without an article, the command says which published editions are behind; nothing is written. */
 async function listBehind(values: Values, io: Io, workspace: Workspace): Promise<ExitCode> {
@@ -132,7 +145,7 @@ async function listBehind(values: Values, io: Io, workspace: Workspace): Promise
     })
     return 0
   }
-  const lines = await publicationLines(workspace)
+  const lines = (await publicationsBehind(workspace)).map(behindLine)
   print(io, lines.length === 0 ? 'no published edition is behind\n' : `${lines.join('\n')}\n`)
   return 0
 }

@@ -1,6 +1,6 @@
 import type { Locale, Slug } from '../../../model.ts'
 import type { PublishOutcome } from '../../../pipeline/index.ts'
-import type { Correction, OwedCorrection, Published } from '../../../publish/index.ts'
+import type { Correction, OwedCorrection, Published, Refusal } from '../../../publish/index.ts'
 import { paint } from '../../terminal/style.ts'
 import { plural } from '../../terminal/words.ts'
 
@@ -42,7 +42,7 @@ export function linesOf(outcome: Outcome, shown: Shown, color: boolean): readonl
   const { slug, editions, withdrawn, changed, moved, dryRun } = outcome
   const lines = editions.flatMap(edition => [
     ...editionLines(edition, shown, color),
-    ...(edition.refused ? keptLines(edition.locale, outcome, shown) : []),
+    ...(edition.refused ? [...adviceLines(edition, slug), ...keptLines(edition.locale, outcome, shown)] : []),
   ])
   const left = moved.map(({ locale, from, to }) => {
     return `${locale}  ${shown(from)} ${dryRun ? 'would go' : 'goes'} away: its address is ${shown(to)} now`
@@ -53,13 +53,13 @@ export function linesOf(outcome: Outcome, shown: Shown, color: boolean): readonl
 }
 
 /**
- * What a run says of addresses: that there is no base address, or which articles were published when there was none, and are
- * not in feeds and sitemap. Undefined where every address is whole.
+ * What a run says of addresses: that there is no base address, which only the first run says; or which articles were
+ * published when there was none, and are not in feeds and sitemap. Undefined where there is nothing to say.
  */
 export function addressLine(outcomes: readonly Outcome[], baseUrl: string | undefined): string | undefined {
   if (baseUrl === undefined) {
-    if (outcomes.every(({ publications }) => publications.length === 0)) return undefined
-    return 'warning: no base address, so links between versions are relative, and there are no feeds and no sitemap: set publish.baseUrl, or give --base-url'
+    if (outcomes.every(({ publications, isFirst }) => publications.length === 0 || !isFirst)) return undefined
+    return 'note: no base address, so links between versions are relative, and there are no feeds and no sitemap: set publish.baseUrl, or give --base-url'
   }
   const slugs = [...new Set(outcomes.at(-1)?.unlisted.map(({ slug }) => slug))].sort()
   if (slugs.length === 0) return undefined
@@ -96,6 +96,22 @@ function editionLines(
   const reasons = refused.map(({ key, message }) => `    ${key === undefined ? '' : `${key}: `}${message}`)
   return [`${locale}  ${paint('refused', 'red', color)}`, ...reasons]
 }
+
+/** What is to be done about an edition that is refused, once for each kind of reason. */
+function adviceLines({ locale, refused = [] }: Published, slug: Slug): readonly string[] {
+  const codes = new Set(refused.map(({ code }) => code))
+  const keys = refused.flatMap(({ code, key }) => (code === 'stale' && key !== undefined ? [key] : []))
+  const advice: Readonly<Record<Refusal['code'], string>> = {
+    missing: `\`interlinear translate\` with the article's file and --to ${locale} fills what is missing`,
+    stale: `put the change into the translation; or, where it fits all the same, \`interlinear accept ${slug} --to ${locale} --key ${keys.join(',')}\``,
+    finding: `correct the text, or dismiss the finding on the page of \`interlinear review\``,
+    unread: `read the rest on the page of \`interlinear review\``,
+  }
+  const known = ADVISED.filter(code => codes.has(code)).map(code => `    to do: ${advice[code]}`)
+  return [...known, '    or publish it all the same with --force "<reason>", which the proof keeps']
+}
+
+const ADVISED: readonly Refusal['code'][] = ['missing', 'stale', 'finding', 'unread']
 
 /** What readers are told of a new correction, and whose words these are. */
 function correctionLines(correction: Correction | undefined, { outdated }: OwedCorrection): readonly string[] {

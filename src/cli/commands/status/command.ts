@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import { keepingReader, readerFor } from '../../../check/index.ts'
-import { type FactReader, isStale, RANKS, type Rank, waitingText } from '../../../edition/index.ts'
+import { type FactReader, isStale, RANKS, type Rank, sentencesFor, waitingText } from '../../../edition/index.ts'
 import { describeError, InterlinearError } from '../../../errors.ts'
 import type { Edition, Finding, Locale, Slug, UnitState } from '../../../model.ts'
 import {
@@ -208,7 +208,9 @@ function statusOf(
     segments: edition.units.length,
     states,
     human: edition.units.filter(({ origin }) => origin === 'human' || origin === 'import').length,
-    missing: source.filter(({ key }) => !edition.units.some(unit => unit.key === key && unit.target !== '')).length,
+    missing: sentencesFor(source, edition).filter(
+      ({ key }) => !edition.units.some(unit => unit.key === key && unit.target !== ''),
+    ).length,
     behind: countByRank(sourceChanges(edition, source, reader)),
     stale: edition.units.filter(unit => isStale(unit, texts.get(unit.key) ?? unit.source)).map(({ key }) => key),
     proposals: edition.units.filter(waitingText).map(({ key }) => key),

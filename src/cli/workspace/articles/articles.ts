@@ -37,6 +37,10 @@ async function sourceLocaleIn(slug: Slug, values: Values, { glossary, desk }: Wo
 interface ArticlePlace extends Workspace {
   /** Whether `--to` may name the article's own locale, which is no edition. */
   readonly ownToo?: boolean
+  /** Whether an article may lack editions of `--to`: those that it has are loaded. */
+  readonly someOf?: boolean
+  /** Gets the editions that cannot be read; without it, the first is thrown. */
+  readonly broken?: (found: Broken) => void
 }
 
 /** One article with the editions asked for in `--to`, else all it has; an input error when one is not there. */
@@ -47,13 +51,14 @@ export async function loadArticle(slug: Slug, values: Values, workspace: Article
   const wanted = parseLocales(asked, '--to').filter(locale => !(workspace.ownToo && locale === sourceLocale))
   const there = isSlug(slug) ? await localesOf(workspace.desk, slug, sourceLocale) : []
   const lacking = wanted.find(locale => !there.includes(locale))
-  if (lacking !== undefined && there.length > 0) {
+  if (lacking !== undefined && there.length > 0 && !workspace.someOf) {
     const own = lacking === sourceLocale ? `: ${lacking} is its own language` : ''
     throw new InterlinearError('input', `"${slug}" has no edition in ${lacking}${own}.`, {
       hint: `It has ${there.join(', ')}.`,
     })
   }
-  return loadStored(slug, sourceLocale, { ...workspace, wanted })
+  const asTold = workspace.someOf ? wanted.filter(locale => there.includes(locale)) : wanted
+  return loadStored(slug, sourceLocale, { ...workspace, wanted: asTold })
 }
 
 /** A file that cannot be read: that of an edition, or with the source locale that of the article. */

@@ -134,8 +134,8 @@ function Cell({ row, locale, cell, slug }: CellProps) {
           {Object.entries(cell.wrong).map(([form, count]) => (
             <li key={form}>
               <bdi {...inLanguage(locale)}>{form}</bdi> ×{formatNumber(count)}{' '}
-              {cell.places[form] && (
-                <a {...link({ view: 'article', slug, locale, key: cell.places[form] })}>{cell.places[form]}</a>
+              {cell.places[form]?.[0] && (
+                <a {...link({ view: 'article', slug, locale, key: cell.places[form][0] })}>{cell.places[form][0]}</a>
               )}
             </li>
           ))}

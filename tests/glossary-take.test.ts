@@ -1,0 +1,165 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { parseGlossary } from '../src/names/index.ts'
+import { interlinear, temporaryFolder } from './command-line.ts'
+
+let desk = ''
+beforeEach(() => {
+  desk = temporaryFolder()
+})
+const write = (name: string, text: string): void => writeFileSync(join(desk, name), text)
+const run = (line: string, cwd = desk) => interlinear(line.split(' '), { cwd, env: { HOME: desk } })
+const terms = (folder = desk) => parseGlossary(readFileSync(join(folder, 'glossary.yml'), 'utf8'), 'glossary.yml').terms
+const term = (id: string) => terms().find(one => one.id === id)
+
+const GLOSSARY = `# ours
+version: 1
+sourceLocale: en
+terms:
+  - id: harald-brandt
+    type: person
+    source: Harald Brandt
+    aliases: [Brandt, Mr. Brandt]
+    misspellings: [Brand]
+    gender: male
+    note: Mayor of Ostwik
+    translations:
+      de: {use: Harald Brandt, forms: [Harald Brandts, Brandts], avoid: [Harry Brandt]}
+      uk: {use: Гаральд Брандт, aliases: {Brandt: Брандт}, forms: [Брандта], derived: [брандтівський], match: exact}
+  - id: ostwik-harbour
+    type: place
+    source: Ostwik
+    translations: {de: Ostwik, pl: {use: Ostwik, derived: [ostwicki], match: stem}}
+  - id: weekly
+    type: work
+    source: Ostwik Weekly
+    keep: true
+  - id: truce
+    type: term
+    source: Truce
+    caseSensitive: true
+    translations: {de: Waffenruhe}
+`
+
+describe('glossary add --from', () => {
+  it('a name that the glossary has as an alias is no contradiction where the rendering is the same', async () => {
+    write('glossary.yml', GLOSSARY)
+    const proposal = (use: string, locale = 'de'): string =>
+      `version: 1\nsourceLocale: en\nterms:\n  - {id: b, type: person, source: Brandt, translations: {${locale}: {use: ${use}, forms: [${use}es]}}}\n`
+    write('names.yml', proposal('Brandt'))
+    const same = await run('glossary add --from names.yml')
+    expect([same.code, same.stdout]).toEqual([0, 'completed: Brandt\n'])
+    expect(term('harald-brandt')?.translations.de?.forms).toEqual(['Harald Brandts', 'Brandts', 'Brandtes'])
+    expect((await run('glossary add --from names.yml')).stdout).toBe('unchanged: Brandt\n')
+    write('names.yml', proposal('Brant'))
+    const other = await run('glossary add --from names.yml')
+    expect([other.code, other.stdout]).toEqual([1, 'conflict: Brandt, the glossary has Brandt in de, not Brant\n'])
+    write('names.yml', proposal('Brandt', 'fr'))
+    const lacking = await run('glossary add --from names.yml')
+    expect([lacking.code, lacking.stdout]).toEqual([
+      1,
+      'conflict: Brandt, the glossary has no rendering of Harald Brandt in fr\n',
+    ])
+  })
+
+  it.each([
+    ['a table by commas', 'terms.csv', 'en,de,fr\nOstwik,Ostwiek,Ostwik\nNordvik,Nordwik,Nordvik\n', ''],
+    ['a table by tabs without languages', 'terms.tsv', 'Ostwik\tOstwiek\nNordvik\tNordwik\n', ' --to de'],
+    [
+      'a term base',
+      'terms.tbx',
+      `<tbx type="TBX-Basic" style="dca" xmlns="urn:iso:std:iso:30042:ed-2" xml:lang="en"><text><body>${[
+        ['Ostwik', 'Ostwiek'],
+        ['Nordvik', 'Nordwik'],
+      ]
+        .map(
+          ([en, de]) =>
+            `<conceptEntry><langSec xml:lang="en"><termSec><term>${en}</term></termSec></langSec><langSec xml:lang="de"><termSec><term>${de}</term></termSec></langSec></conceptEntry>`,
+        )
+        .join('')}</body></text></tbx>`,
+      '',
+    ],
+  ])('takes %s, and names what contradicts the glossary', async (_, name, text, flags) => {
+    write('glossary.yml', GLOSSARY)
+    write(name, text)
+    const { code, stdout } = await run(`glossary add --from ${name}${flags}`)
+    expect([code, stdout]).toEqual([
+      1,
+      'conflict: Ostwik, the glossary has Ostwik in de, not Ostwiek\nadded: Nordvik\n',
+    ])
+    expect(readFileSync(join(desk, 'glossary.yml'), 'utf8')).toMatch(/^# ours\n/)
+    expect(term('nordvik')?.translations.de?.use).toBe('Nordwik')
+    expect(term('ostwik-harbour')?.translations.fr?.use).toBe(name === 'terms.csv' ? 'Ostwik' : undefined)
+  })
+
+  it('makes deprecated terms forbidden, and says where there is no place for one', async () => {
+    write('glossary.yml', GLOSSARY)
+    const word = (text: string, status: string): string =>
+      `<termSec><term>${text}</term><termNote type="administrativeStatus">${status}-admn-sts</termNote></termSec>`
+    const section = (locale: string, ...words: string[]): string =>
+      `<langSec xml:lang="${locale}">${words.join('')}</langSec>`
+    const concepts = [
+      section('en', word('Ostwik', 'preferredTerm'), word('Ostvik', 'deprecatedTerm')) +
+        section('de', word('Ostwiek', 'supersededTerm'), word('Ostwik', 'preferredTerm')),
+      section('en', word('Harald Brandt', 'preferredTerm')) +
+        section('de', word('Harald Brandt', 'preferredTerm'), word('Brandts', 'deprecatedTerm')),
+      section('en', word('Nordvik', 'preferredTerm')) + section('fr', word('Nordvique', 'deprecatedTerm')),
+      section('en', word('Brand', 'preferredTerm')) + section('de', word('Brand', 'preferredTerm')),
+    ]
+    write(
+      'terms.tbx',
+      `<tbx type="TBX-Basic" style="dca" xmlns="urn:iso:std:iso:30042:ed-2" xml:lang="en"><text><body>${concepts.map(one => `<conceptEntry>${one}</conceptEntry>`).join('')}</body></text></tbx>`,
+    )
+    const { code, stdout } = await run('glossary add --from terms.tbx')
+    expect(stdout.split('\n')).toEqual([
+      'completed: Ostwik',
+      'conflict: Harald Brandt, the glossary has Brandts as right in de',
+      'added: Nordvik',
+      'conflict: Brand, the glossary has it as a misspelling of Harald Brandt',
+      'Nordvik is not to be Nordvique in fr, and has no other word there: give it one first',
+      '',
+    ])
+    expect(code).toBe(1)
+    expect(term('ostwik-harbour')).toMatchObject({
+      misspellings: ['Ostvik'],
+      translations: { de: { use: 'Ostwik', avoid: ['Ostwiek'] } },
+    })
+  })
+
+  it.each([
+    ['glossary import terms.csv', 'interlinear glossary add --from <file>'],
+    ['import terms.csv --to de', 'interlinear glossary add --from'],
+  ])('is what `%s` names', async (line, hint) => {
+    write('glossary.yml', GLOSSARY)
+    write('terms.csv', 'en,de\nNordvik,Nordwik\n')
+    const { code, stderr } = await run(line)
+    expect([code, stderr]).toEqual([2, expect.stringContaining(hint)])
+  })
+
+  it('sends translated sentences to where names are learnt', async () => {
+    write('glossary.yml', GLOSSARY)
+    write('pairs.tsv', 'id\tsource\ttarget\n1\tIt rained.\tEs regnete.\n')
+    const { code, stderr } = await run('glossary add --from pairs.tsv')
+    expect([code, stderr]).toEqual([2, expect.stringContaining('glossary learn pairs.tsv')])
+  })
+})
+
+describe('our own TBX', () => {
+  it.each([
+    ['init', (name: string) => `init ${name}`],
+    ['glossary add --from', (name: string) => `glossary add --from ${name}`],
+  ])('comes back whole by %s', async (_, command) => {
+    write('glossary.yml', GLOSSARY)
+    expect((await run('export --as tbx --file out.tbx')).code).toBe(0)
+    const other = temporaryFolder()
+    writeFileSync(join(other, 'out.tbx'), readFileSync(join(desk, 'out.tbx')))
+    expect(existsSync(join(other, 'glossary.yml'))).toBe(false)
+    await run('init', other)
+    expect((await run(command('out.tbx'), other)).code).toBe(0)
+    expect(terms(other)).toEqual(terms())
+    // Into its own glossary nothing is new.
+    expect((await run(command('out.tbx'))).code).toBe(0)
+    expect(readFileSync(join(desk, 'glossary.yml'), 'utf8')).toBe(GLOSSARY)
+  })
+})
