@@ -7,13 +7,16 @@
 export const STATEMENTS = {
   // Names
   'name-missing': '"{{name}}" is missing; expected "{{wanted}}".',
+  'name-missing-same': '"{{name}}" is missing.',
   'name-misspelt': '"{{found}}" looks like a misspelling of "{{wanted}}".',
   'name-wrong': '"{{found}}" stands in the place of "{{name}}"; expected "{{wanted}}".',
+  'name-wrong-same': '"{{found}}" stands in the place of "{{name}}".',
   'name-forbidden': '"{{found}}" is forbidden by the glossary; expected "{{wanted}}".',
   'name-untranslated': '"{{found}}" was left untranslated; expected "{{wanted}}".',
-  'name-doubled': '"{{found}}" stands twice in a row.',
+  'name-doubled': '"{{found}}" says the same twice; expected "{{wanted}}".',
   'name-form': '"{{found}}" may be a form of "{{wanted}}", which the glossary does not list.',
   'name-count': '"{{name}}" is named more often than "{{wanted}}" is here.',
+  'name-count-same': '"{{name}}" stands here less often than in the source.',
   'unlisted-lost': '{{wanted}} has no counterpart; other texts of the file have one.',
   'unlisted-misspelt': '"{{found}}" looks like a misspelling of {{wanted}}.',
   'unlisted-untranslated': '"{{found}}" stands as in the source, and not as {{wanted}}.',

@@ -18,7 +18,8 @@ const write = async (path: string, text: string): Promise<void> => {
 /** Runs a command line in the folder; what it printed and its exit code. */
 const interlinear = (...argv: string[]) => runThere(argv, { cwd })
 
-const PAIRS = 'id\tsource\ttarget\na\tWe finished with 79 points.\tTerminamos con 49 puntos.\nb\tAll of them came home.\tTodos volvieron a casa\n'
+const PAIRS =
+  'id\tsource\ttarget\na\tWe finished with 79 points.\tTerminamos con 49 puntos.\nb\tAll of them came home.\tTodos volvieron a casa\n'
 
 describe('check on files', () => {
   it('prints a JSON line per finding, as the contract says', async () => {

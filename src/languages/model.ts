@@ -230,6 +230,8 @@ export interface CheckData {
   readonly joinsHundreds?: boolean
   /** What may stand between a fraction and a scale word: "half a million", "a quarter of a million". */
   readonly partitives?: string
+  /** Number words that mean something else as often: Italian "sei" (six, you are). */
+  readonly homographs?: string
   /** Words between the ends of a range: "8 to 27". */
   readonly ranges: string
   /** Whether words stand without spaces between them (Japanese), or only behind the digits that they count (Korean 300달러를). */
@@ -373,6 +375,12 @@ export type ContrastWords = Readonly<Record<string, string>>
 export interface SourceWords {
   /** Between a part and its whole: "1,100 of the 1,300". */
   readonly share: RegExp
+  /** Between figures and a percentage, what says that they are one: "or", "this is", "that is about". */
+  readonly equates: RegExp
+  /** Behind a percentage, what points back to its figures: "86% of them". */
+  readonly ofThem: RegExp
+  /** Behind a percentage, the noun it is of, as a group: "86% of the territory". */
+  readonly ofNoun: RegExp
   /** Before a percentage, what makes it a lower bound, an upper bound, or rough. */
   readonly atLeast: RegExp
   readonly atMost: RegExp

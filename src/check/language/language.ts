@@ -67,6 +67,7 @@ export function createLanguage(locale: string, shared: SharedByLanguages): Langu
     askers: new Set(wordsOf(data.askers ?? '')),
     exceptions: new Set(wordsOf(data.exceptions ?? '')),
     ranges: new Set(wordsOf(data.ranges)),
+    homographs: new Set(wordsOf(data.homographs ?? '')),
     partitives: new Set(wordsOf(data.partitives ?? '')),
     clock: clockPhrasesOf(data),
     ...(morphemes && { morphemes }),

@@ -93,6 +93,8 @@ export interface Language extends SharedByLanguages {
   readonly exceptions: ReadonlySet<string>
   readonly ranges: ReadonlySet<string>
   readonly partitives: ReadonlySet<string>
+  /** Number words that mean something else as often. */
+  readonly homographs: ReadonlySet<string>
   readonly clock: ClockPhrases
   /** Parts of number words that grow together; undefined where none do. */
   readonly morphemes?: Morphemes

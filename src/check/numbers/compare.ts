@@ -138,12 +138,13 @@ function explainRest(
     own.some(other => other !== number && convertible(other, number))
   const missing = hardOf(open.source).filter(number => !saidAgain(number, target) && !saidTwice(number, source))
   const added = hardOf(open.target).filter(number => !saidAgain(number, source) && !saidTwice(number, target))
-  if (missing.length === 0 && added.length === 0) return { changed: NONE, missing, added }
-  const soft = (numbers: ReadonlySet<NumberFact>, others: readonly NumberFact[]): NumberFact[] =>
+  const softOf = (numbers: ReadonlySet<NumberFact>, others: readonly NumberFact[]): NumberFact[] =>
     [...numbers].filter(number => !number.hard && !number.month && number.value > 1 && !saidAgain(number, others))
+  const soft = { source: softOf(open.source, target), target: softOf(open.target, source) }
   const changed = [
-    ...pairUp(missing, [...added, ...soft(open.target, source)], likely),
-    ...pairUp(soft(open.source, target), added, likely),
+    ...pairUp(missing, [...added, ...soft.target], likely),
+    ...pairUp(soft.source, added, likely),
+    ...pairCounts(soft.source, soft.target),
   ].filter(([one, other], index, all) => all.findIndex(([a, b]) => a === one || b === other) === index)
   return {
     changed,
@@ -151,6 +152,25 @@ function explainRest(
     added: added.filter(number => !number.named && !changed.some(([, other]) => other === number)),
   }
 }
+
+/**
+ * Counts in words that nothing else explains, in their order: "twelve" → dreizehn. Where one side has more of them than the
+ * other, nobody knows which belong together.
+ */
+function pairCounts(source: readonly NumberFact[], target: readonly NumberFact[]): readonly Match[] {
+  const isCount = ({ counts }: NumberFact): boolean => counts === true
+  const [ours, theirs] = [source.filter(isCount), target.filter(isCount)]
+  return ours.length === theirs.length ? pairUp(ours, theirs, mayReplace) : NONE
+}
+
+const mayReplace: Fits = (one, other) =>
+  likely(one, other) && !mayBeSameAmount(one, other) && !mayBeSameAmount(other, one)
+
+/** "Two decades" are 二十多年 ("more than twenty years"), and eight in the evening is vingt heures. */
+const mayBeSameAmount: Fits = (one, other) =>
+  (one.unit === 'decade' && near(one.value * 10, other.value)) ||
+  (one.clock !== undefined && other.clock === undefined) ||
+  (one.unit === 'hour' && other.unit !== 'hour' && one.value <= 24 && near(one.value, other.value + 12))
 
 type Fits = (one: NumberFact, other: NumberFact) => boolean
 

@@ -8,6 +8,8 @@ export interface NumberFact extends Span {
   readonly also: readonly number[]
   /** In digits, or with a million and more: such a number must come over. Others may become "both" or "the". */
   readonly hard: boolean
+  /** A whole number in words that counts: "twelve", neither "twelfth" nor "half" nor "dozen". */
+  readonly counts?: boolean
   /** The largest power of ten named by a word ("million" is 6), else 0. */
   readonly scale: number
   /** A scale without a number: "millions of people". */

@@ -3,6 +3,7 @@ import { isRoman } from '../language/words/vocabulary.ts'
 import type { Mark, Reading, Token } from '../read/model.ts'
 import { clockBySigns, readClock } from './clock.ts'
 import { readGlued } from './compounds.ts'
+import { isCount } from './counts.ts'
 import { draft } from './draft.ts'
 import type { Draft, MarksAt, NumberFact } from './model.ts'
 import { add, amountOf, EMPTY, isOpen, rounded, type Sum, scaleOf } from './sum.ts'
@@ -161,12 +162,13 @@ function areJoined({ text, tokens }: Reading, at: number): boolean {
 }
 
 /** A decade also counts from its century, the end of a range of years from its beginning, p.m. from noon. */
-function otherReadings(number: Draft, { text, tokens, language }: Reading, at: number): number[] {
+function otherReadings(number: Draft, reading: Reading, at: number): readonly number[] {
+  const { text, tokens, language } = reading
   const { value } = number
   const [before, next] = [tokens[at - 1], tokens[at + 1]]
   const isBeside = next?.kind === 'word' && next.start <= number.end + 1
   const suffix = isBeside && /^[-'’]?$/.test(text.slice(number.end, next.start)) ? next.lower : ''
-  const { scales, afternoon, cupRound } = language.writing
+  const { scales, cupRound } = language.writing
   const factor = scales.get(suffix)
   if (factor) return [rounded(value * factor)]
   if (suffix !== '' && value % 10 === 0) {
@@ -183,13 +185,20 @@ function otherReadings(number: Draft, { text, tokens, language }: Reading, at: n
   ) {
     return [Math.floor(Number(before.text) / 100) * 100 + value]
   }
-  if (value >= 1 && value <= 12 && afternoon.test(text.slice(number.end, number.end + 7))) {
-    return [value === 12 ? 0 : value + 12]
-  }
+  const hours = inTheAfternoon(number, reading)
+  if (hours.length > 0) return hours
   // A round of a cup: the last 16 play the eighth-finals.
   const isRound = [8, 16, 32].includes(value) && cupRound.test(text.slice(Math.max(0, number.start - 12), number.start))
   return isRound ? [value / 2] : []
 }
+
+/** "10 p.m." and "ten p.m." are 22 as well. */
+function inTheAfternoon({ value, end }: Draft, { text, language }: Reading): readonly number[] {
+  if (value < 1 || value > 12 || !language.writing.afternoon.test(text.slice(end, end + 7))) return NO_READINGS
+  return [value === 12 ? 0 : value + 12]
+}
+
+const NO_READINGS: readonly number[] = []
 
 /** The scale words after a number: `mil millones` is 10⁹, `15-ти миллионов` is 15 × 10⁶, `2 millions et demi` has a half. */
 function scaleAfter(reading: Reading, marks: MarksAt, from: number) {
@@ -243,7 +252,9 @@ function fromWords(reading: Reading, marks: MarksAt, start: number): Draft[] {
   const span = { start: first.start, end: last.end, from: start, to: at }
   const scale = scaleOf(sum)
   const unread = sum.vague && !reading.language.knows.has('number')
-  const number = { ...draft(span, amountOf(sum)), scale, vague: sum.vague, hard: scale >= 6 && !sum.vague }
+  const number: Draft = { ...draft(span, amountOf(sum)), scale, vague: sum.vague, hard: scale >= 6 && !sum.vague }
+  if (isCount(sum, reading, span)) number.counts = true
+  number.also = inTheAfternoon(number, reading)
   return [unread ? { ...number, unread } : number]
 }
 

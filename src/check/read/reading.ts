@@ -51,8 +51,8 @@ interface Scan {
   mayHaveParts: boolean
 }
 
-/** What a word says without being part of a mark. */
-const SAID_ALONE = BIT.contrast | BIT.markless | BIT.foreign
+/** What a word says without being part of a mark, as numbers do that grew together: dreiundvierzig. */
+const SAID_ALONE = BIT.number | BIT.contrast | BIT.markless | BIT.foreign
 
 const NO_PARTS: readonly MachinePart[] = []
 

@@ -4,6 +4,7 @@ import { tell, toTenths } from '../../say.ts'
 import type { SourceCheck, SourceSegment } from '../model.ts'
 import type { NumberFact } from '../numbers/model.ts'
 import { numbersOf } from '../numbers/numbers.ts'
+import { isOfFigures } from './stated-share.ts'
 
 /** The part and the whole of "1,100 km² out of the 1,300 km²", for a percentage stated after or before them. */
 function partAndWhole(
@@ -43,6 +44,7 @@ function contradictions({ key, reading }: SourceSegment) {
   const pairs = partAndWhole(numbers, reading.text, words)
   const [figures] = pairs
   if (pairs.length !== 1 || !figures || !percent) return []
+  if (!isOfFigures(percent, figures, reading.text, words)) return []
   const [part, whole] = figures
   const share = (100 * part.value) / whole.value
   if (fits(share, percent.value, boundOf(reading.text.slice(0, percent.start), words))) return []

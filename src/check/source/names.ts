@@ -1,22 +1,43 @@
 import { distance } from 'fastest-levenshtein'
+import { doubledBefore } from '../../names/index.ts'
 import { tell } from '../../say.ts'
-import type { SourceCheck } from '../model.ts'
+import type { SourceCheck, SourceObservation, SourceSegment } from '../model.ts'
 
 export const sourceNameMisspelt: SourceCheck = {
   level: 'warning',
-  finds: 'The source spells a listed name wrongly.',
+  finds: 'The source spells a listed name wrongly, or has a word of it twice, which is an error.',
   why: 'Every edition would carry the error on, and the source is already in print.',
   example: ['spokesperson Caroline Leavitt (glossary: Karoline Leavitt)'],
-  article: segments =>
-    segments.flatMap(({ key, mentions }) =>
-      mentions
-        .filter(({ kind }) => kind === 'misspelling')
-        .map(({ text, form, start, end }) => ({
-          key,
-          ...tell('source-misspelt', { words: text, right: form }),
-          span: [start, end] as const,
-        })),
-    ),
+  article: segments => segments.flatMap(segment => [...misspeltIn(segment), ...doubledIn(segment)]),
+}
+
+const misspeltIn = ({ key, mentions }: SourceSegment): readonly SourceObservation[] =>
+  mentions
+    .filter(({ kind }) => kind === 'misspelling')
+    .map(({ text, form, start, end }) => ({
+      key,
+      ...tell('source-misspelt', { words: text, right: form }),
+      span: [start, end] as const,
+    }))
+
+/** "Harald Harald Obermann", "President President Putin". */
+function doubledIn({ key, reading: { text }, mentions }: SourceSegment): readonly SourceObservation[] {
+  const listed = mentions.filter(({ term }) => term !== undefined)
+  return listed.flatMap(mention => {
+    const doubled = mention.term?.type === 'person' ? doubledBefore(text, mention) : undefined
+    if (!doubled) return []
+    const { start, end, once } = doubled
+    // In "with Jordan Jordan Peterson spoke" the first word is another name.
+    if (listed.some(other => other.start < mention.start && other.end > start)) return []
+    return [
+      {
+        key,
+        ...tell('name-doubled', { found: text.slice(start, end), wanted: once }),
+        span: [start, end],
+        level: 'error',
+      },
+    ]
+  })
 }
 
 /** Shorter names have neighbours that are names of their own: Ivan and Iván, Anna and Hanna. */

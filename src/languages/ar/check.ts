@@ -89,6 +89,7 @@ export const ar: CheckData = {
   minus: 'ناقص تحت_الصفر',
   halves: { am: 'صباحا صباحًا فجرا', pm: 'مساء مساءً ظهرا ليلا' },
   joints: '',
+  homographs: 'ست سبع',
   ranges: 'إلى و أو حتى مقابل',
   percent: 'في_المئة في_المائة بالمئة بالمائة ٪ بالمئه بالمائه',
   units: {

@@ -72,6 +72,7 @@ export const ca: CheckData = {
   uninflected: true,
   joints: 'i',
   partitives: 'de de_un',
+  homographs: 'nou set deu',
   ranges: 'a i o al',
   percent: 'per_cent percent percentua* percentatge*',
   romanSuffixes: 'è',

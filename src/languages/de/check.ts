@@ -95,6 +95,7 @@ export const de: CheckData = {
       'mal malige* fach* jährig* tägig* stündig* köpfig* monatig* wöchig* prozentig* minütig* te ten ter tes tem ste sten ster stes stel tel er jahre* telfinal* finale*',
   },
   partitives: 'einer',
+  homographs: 'acht',
   ranges: 'bis und oder auf',
   percent: 'prozent prozents prozentpunkt* prozentual*',
   units: {

@@ -3,6 +3,9 @@ import type { SourceWords } from '../model.ts'
 /** How English news speaks of figures and speakers. */
 export const en: SourceWords = {
   share: /\bout of\b|\bof the\b|\bof\b/u,
+  equates: /\b(?:or|i\.e\.|(?:that|this|which|it)(?: is| was|’s|'s)|meaning|equal to|representing|amounting to)\s$/iu,
+  ofThem: /^\s?of (?:them|those|these|it|all|the (?:total|whole))\b/iu,
+  ofNoun: /^\s?of (?:(?:the|its|their|all|these|those)\s)*(?<noun>\p{L}+)/iu,
   atLeast: /\b(?:over|more than|at least|above|exceeding)\s+$/u,
   atMost: /\b(?:nearly|almost|under|less than|up to|below)\s+$/u,
   about: /\b(?:about|around|roughly|some|approximately)\s+$/u,

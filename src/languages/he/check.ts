@@ -73,6 +73,7 @@ export const he: CheckData = {
     12: 'טריליון טריליוני',
   },
   joints: '',
+  homographs: 'שבע שש שני',
   ranges: 'עד או מול',
   percent: 'אחוז אחוזים אחוזי',
   units: {

@@ -73,6 +73,7 @@ export const hi: CheckData = {
     12: 'ट्रिलियन',
   },
   joints: '',
+  homographs: 'दो',
   ranges: 'से और या बनाम',
   percent: 'प्रतिशत फीसदी फ़ीसदी परसेंट फीसद',
   units: {

@@ -79,6 +79,7 @@ export const hu: CheckData = {
     endings:
       'éves* napos* órás* hetes* hónapos* perces* fős* tagú* szoros* szeres* szörös* dik* an en on at et ot öt as es os ös',
   },
+  homographs: 'hat',
   ranges: 'és vagy től ig illetve',
   percent: 'százalék* százalékos* százalékpont*',
   units: {

@@ -79,6 +79,7 @@ export const it: CheckData = {
   joints: 'e',
   glue: { joints: '', endings: 'enne enni esimo esima' },
   partitives: 'di di_un',
+  homographs: 'sei venti',
   ranges: 'a e o ai alle',
   percent: 'per_cento percento percentual*',
   units: {

@@ -30,6 +30,7 @@ export const ko: CheckData = {
   minus: '영하 마이너스',
   halves: { am: '오전 새벽 아침', pm: '오후 저녁 밤' },
   joints: '',
+  homographs: '세 네 양 열 석',
   ranges: '에서 부터 와 과 또는 대',
   percent: '퍼센트* 프로 % 퍼센트포인트 퍼센트',
   units: {

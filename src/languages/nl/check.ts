@@ -78,6 +78,7 @@ export const nl: CheckData = {
   joints: 'en',
   glue: { joints: 'en ën', endings: 'jarig* daags* uur* voud* maal de ste tal* procent* maand* koppig* delig* delige' },
   partitives: 'van_een',
+  homographs: 'acht zeven',
   ranges: 'tot en of à',
   percent: 'procent procentpunt* percentage*',
   romanSuffixes: 'e',

@@ -86,6 +86,7 @@ export const sr: CheckData = bothScripts({
   },
   joints: 'i',
   glue: { joints: '', endings: 'godišnj* dnevn* časovn* mesečn* nedeljn* minutn* struk* član* metarsk*' },
+  homographs: 'sto сто',
   ranges: 'do i ili pa',
   percent: 'odsto procen* posto',
   units: {

@@ -80,6 +80,7 @@ export const sv: CheckData = {
     joints: '',
     endings: 'årig* åring* dagars* timmars* procentig* faldig* tal* ende de dels* manna* månaders* veckors*',
   },
+  homographs: 'sex',
   ranges: 'till och eller respektive',
   percent: 'procent* procentenhet*',
   units: {

@@ -60,6 +60,7 @@ export const tr: CheckData = {
   minus: 'eksi sıfırın_altında negatif',
   halves: { am: 'sabah sabahı', pm: 'akşam öğleden_sonra gece' },
   joints: '',
+  homographs: 'yedi altı yüz bin',
   ranges: 've ile ila veya ya_da ilâ',
   percent: 'yüzdelik puan',
   percentBefore: 'yüzde',

@@ -57,6 +57,7 @@ export const vi: CheckData = {
   scales: { 3: 'nghìn ngàn', 6: 'triệu', 9: 'tỷ tỉ', 12: 'nghìn_tỷ nghìn_tỉ ngàn_tỷ' },
   uninflected: true,
   joints: '',
+  homographs: 'ba chín',
   ranges: 'đến tới và hoặc hay',
   percent: 'phần_trăm',
   units: {

@@ -1,7 +1,9 @@
 import { calendarOf, type DateNames } from '../../languages/calendar.ts'
 import type { DateWord } from '../../languages/model.ts'
+import { targetLanguageOf } from '../../languages/names.ts'
 import type { Locale } from '../../model.ts'
 import { onceEach } from '../../once.ts'
+import { inflectionsOf } from '../text/morphology.ts'
 
 /** A month from 1, or a weekday from Monday, 1. */
 export interface DateName {
@@ -17,6 +19,15 @@ export const dateNamesOf: (locale: Locale) => ReadonlyMap<string, DateName> = on
 /** The month or weekday that a word is in a locale. */
 export const dateNamed = (word: string, locale: Locale): DateName | undefined =>
   dateNamesOf(locale).get(word.toLowerCase())
+
+/** Whether a word is a month or weekday of a locale, inflected or not: `Dezember`, `Dezembers`. */
+export const isDateWord = (word: string, locale: Locale): boolean => dateWordsOf(locale).has(word.toLowerCase())
+
+const dateWordsOf = onceEach((locale: Locale): ReadonlySet<string> => {
+  const language = targetLanguageOf(locale)
+  const names = [...dateNamesOf(locale).keys()]
+  return new Set([...names, ...names.flatMap(name => [...inflectionsOf(name, language)])])
+})
 
 function* namesOf(locale: Locale): Generator<readonly [string, DateName]> {
   const { months, shortMonths, weekdays } = calendarOf(locale)

@@ -44,7 +44,11 @@ export function createFinder(glossary: Glossary, locale: Locale = glossary.sourc
   const entries = [...listed, ...listed.flatMap(otherSpellings)]
   const knowledge = language && {
     language,
-    near: createNearIndex(entries, ({ term }) => term, language),
+    near: createNearIndex(
+      [...entries, ...(isOwn ? glossary.terms.flatMap(surnamesOf) : [])],
+      ({ term }) => term,
+      language,
+    ),
     nameOf: (term: Term): string => (isOwn ? term.source : (renderingFor(term, locale)?.use ?? term.source)),
   }
   const scanListed = createScan(entries, language)
@@ -123,7 +127,7 @@ const isSame = ({ key, text, inlines = [] }: Named, other: Named | undefined): b
   (inlines === other.inlines || inlines.length + (other.inlines?.length ?? 0) === 0)
 
 function sourceForms(term: Term): readonly Entry<Listed>[] {
-  const correct = [term.source, ...term.aliases]
+  const correct = [term.source, ...term.aliases, ...surnameOf(term)]
   const entry = (form: string, kind: Listed['kind'], stands = form): Entry<Listed> => ({
     form,
     value: { term, kind, stands },
@@ -135,6 +139,18 @@ function sourceForms(term: Term): readonly Entry<Listed>[] {
     ...term.misspellings.map(form => entry(form, 'misspelling', nearestForm(form, correct))),
   ]
 }
+
+/** The surname of a person who is listed by the full name alone; a misspelling of it is known behind the given name. */
+function surnamesOf(term: Term): readonly Entry<Listed>[] {
+  const [surname] = surnameOf(term)
+  const given = term.source.split(/\s+/u).at(-2)
+  if (surname === undefined || given === undefined || term.aliases.includes(surname)) return []
+  return [{ form: surname, value: { term, kind: 'alias', stands: term.source, given }, anyCase: false }]
+}
+
+/** The surname of a person, which a misspelling of one word may be of. */
+const surnameOf = ({ type, source }: Term): readonly string[] =>
+  type === 'person' ? (source.match(/(?<=\s)\S+$/u) ?? []) : []
 
 /** A plural ending belongs to the mention. Of several entries, the one with exactly this spelling counts, else the first. */
 const toMention =

@@ -8,4 +8,6 @@ export interface Listed {
   readonly stands: string
   /** For a form in another language than the glossary's: the source form or alias that it renders. */
   readonly renders?: string
+  /** For a surname that the glossary lists in the full name alone: the given name that stands before it. */
+  readonly given?: string
 }

@@ -132,7 +132,7 @@ interface Namesakes extends Pick<Knowledge, 'language' | 'nameOf'> {
  */
 function withoutNamesakes(line: Line, { language, people, nameOf }: Namesakes): Line {
   const mentions = line.mentions.flatMap((mention): readonly Mention[] => {
-    const { term, form, start, end } = mention
+    const { term, form, start, end, kind } = mention
     if (!term || !isSurname(mention)) return [mention]
     const given = givenNames(line, start)
     const [own = ''] = nameOf(term).split(/\s/u)
@@ -140,7 +140,9 @@ function withoutNamesakes(line: Line, { language, people, nameOf }: Namesakes): 
     if (!first) return [mention]
     if (first.text === own && term.source.endsWith(` ${form}`)) {
       const text = line.text.slice(first.start, end)
-      return [{ ...mention, start: first.start, text, form: term.source, kind: 'source' }]
+      return [
+        { ...mention, start: first.start, text, form: term.source, kind: kind === 'misspelling' ? kind : 'source' },
+      ]
     }
     const stranger = given.length === 1 && first.text[0] !== own[0] && !line.titleCase && !isPlainWord(first, language)
     return stranger && !isAcronym(first) && people.has(term) ? [] : [mention]
@@ -270,12 +272,18 @@ function nameOf(run: Run, line: Line, { near, evidence }: Knowledge & { readonly
   const [person] = people ?? []
   if (run.length === 1 && people?.size === 1 && person) return [mention(last, last, line, person)]
   const misspelt = near.nearest(last.text)
-  if (misspelt && isCapital(misspelt.form)) {
-    const meant = { ...misspelt.value, kind: 'misspelling' as const }
-    const before = run.at(-2)
-    return [...(before ? [mention(first, before, line)] : []), mention(last, last, line, meant)]
-  }
-  return [mention(first, last, line)]
+  const from = misspelt && isCapital(misspelt.form) ? startOf(misspelt.value, run) : -1
+  const start = run[from]
+  if (!misspelt || !start) return [mention(first, last, line)]
+  const before = run[from - 1]
+  const meant = { ...misspelt.value, kind: 'misspelling' as const }
+  return [...(before ? [mention(first, before, line)] : []), mention(start, last, line, meant)]
+}
+
+/** Where a misspelt name begins in a run that ends with it: a surname listed in the full name alone, with the given name. */
+function startOf({ given }: Listed, run: Run): number {
+  if (given === undefined) return run.length - 1
+  return run.at(-2)?.text === given ? run.length - 2 : -1
 }
 
 const isCapital = (form: string): boolean => /^\p{Lu}/u.test(form)

@@ -4,6 +4,7 @@ import { createTaken } from '../text/taken.ts'
 import { readTarget, type TargetText } from '../text/target-words.ts'
 import { createAdjectiveCounter } from './adjectives.ts'
 import { assignSpans } from './assign.ts'
+import { findDoubled } from './doubled.ts'
 import { type Candidates, createCandidates, explainLost } from './explain-lost.ts'
 import type { Comparison, Issue, NamePair, Placed, RightSpan } from './model.ts'
 import type { ReadyRenderings } from './ready-renderings.ts'
@@ -27,7 +28,7 @@ export function compareNames(pair: NamePair, ready: ReadyRenderings): Comparison
   const lost = mentions.filter(mention => !served.has(mention))
   const explained = lost.length > 0 ? explainAll(lost, { pair, text, named, owner, ready }) : NOTHING
   return {
-    issues: [...explained.issues, ...findDoubled(pair, spans, owner)],
+    issues: [...explained.issues, ...findDoubled(pair, { spans, owner })],
     placed: [...placed, ...explained.placed],
   }
 }
@@ -84,25 +85,4 @@ function createCandidateFinder({ pair, text, named, owner, ready }: Scene) {
     known.set(key, candidates)
     return candidates
   }
-}
-
-/** A name that stands twice in a row, and in the source once. */
-function findDoubled(
-  { source, mentions, target }: NamePair,
-  spans: readonly RightSpan[],
-  owner: ReadonlyMap<RightSpan, Mention>,
-): readonly Issue[] {
-  let indexes: ReadonlyMap<Mention, number> | undefined
-  return spans.flatMap((span, index) => {
-    const before = spans[index - 1]
-    const mention = before && owner.get(before)
-    if (!mention || owner.has(span) || !span.rights.some(({ term }) => term === mention.term)) return []
-    if (!/^\s*$/u.test(target.slice(before.end, span.start))) return []
-    indexes ??= new Map(mentions.map((one, at) => [one, at]))
-    const next = mentions[(indexes.get(mention) ?? mentions.length) + 1]
-    const twice = next?.term === mention.term && /^\s*$/u.test(source.slice(mention.end, next?.start))
-    const found = target.slice(before.start, span.end)
-    const doubled = { mention, wanted: before.text, span: { start: before.start, end: span.end }, found }
-    return twice ? [] : [{ code: 'name-doubled' as const, ...doubled }]
-  })
 }

@@ -3,6 +3,7 @@ import { isPlural, renderingFor } from '../render/rendering.ts'
 import { bare } from '../text/fold.ts'
 import { createQueue } from '../text/taken.ts'
 import type { NameCode } from './codes.ts'
+import { fitTo } from './fitted.ts'
 import { findForms, type Reading } from './inflections.ts'
 import type { Issue, Search } from './model.ts'
 import { rightForms } from './right-forms.ts'
@@ -55,9 +56,11 @@ export function explainLost(mention: Mention, candidates: Candidates): Verdict {
   const { search } = candidates
   const { wanted, pair } = search
   const report = (code: NameCode, span?: Span, other?: Term): Verdict => {
-    const where = span ? { span, found: pair.target.slice(span.start, span.end) } : {}
     const level = levelOf(code, { mention, candidates, ...(other ? { other } : {}) })
-    return { issue: { code, mention, wanted, ...where, ...level }, ...(span ? { span } : {}) }
+    if (!span) return { issue: { code, mention, wanted, ...level } }
+    const fitted = fitTo(code, span, search)
+    const found = pair.target.slice(fitted.span.start, fitted.span.end)
+    return { issue: { code, mention, ...fitted, found, ...level }, span: fitted.span }
   }
   const family = candidates.family()
   if (family) return { span: family }
@@ -72,7 +75,7 @@ export function explainLost(mention: Mention, candidates: Candidates): Verdict {
     !isRendering(left, search) &&
     !(slip && hasMoreWords(slip, left, pair.target))
   )
-    return report(isListedMisspelling(left, search) ? 'name-misspelt' : 'name-untranslated', left)
+    return report(isKnownMisspelling(left, search) ? 'name-misspelt' : 'name-untranslated', left)
   const form = candidates.form()
   const isForm = form && !(slip && hasMoreWords(slip, form, pair.target))
   if (isForm && (mayInflect(form, search) || isWanted(form, search))) return { span: form }
@@ -100,11 +103,12 @@ function isRendering({ start, end }: Span, { term, pair }: Search): boolean {
   return rendering !== undefined && rightForms(term, rendering).some(({ form }) => form === found)
 }
 
-/** Whether words of the target are what the glossary lists as a misspelling of the name, and no right source form too. */
-function isListedMisspelling({ start, end }: Span, { term, pair }: Search): boolean {
+/** Whether words of the target are a misspelling of the name that the glossary lists or the source has, and no right source form too. */
+function isKnownMisspelling({ start, end }: Span, { mention, term, pair }: Search): boolean {
   const found = bare(pair.target.slice(start, end))
   const has = (forms: readonly string[]): boolean => forms.some(form => bare(form) === found)
-  return has(term.misspellings) && !has([term.source, ...term.aliases])
+  const inSource = mention.kind === 'misspelling' ? [mention.text] : []
+  return has([...term.misspellings, ...inSource]) && !has([term.source, ...term.aliases])
 }
 
 /** Whether one span is another one and more words beside it. */

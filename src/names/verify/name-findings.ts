@@ -37,8 +37,20 @@ export function toFinding(
   }
 }
 
-/** Issues that the listed form in the place of what stands there would mend. */
-const WRITTEN_WRONG: readonly NameCode[] = ['name-misspelt', 'name-wrong', 'name-forbidden', 'name-untranslated']
+/** Issues that what is wanted in the place of what stands there would mend. */
+const WRITTEN_WRONG: readonly NameCode[] = [
+  'name-misspelt',
+  'name-wrong',
+  'name-forbidden',
+  'name-untranslated',
+  'name-doubled',
+]
 
-/** Each code is a statement, too. */
-const told = ({ code, found = '', wanted, mention }: Issue): Told => tell(code, { name: mention.text, found, wanted })
+/** Each code is a statement, too. A name that both languages write alike is said once. */
+const told = ({ code, found = '', wanted, mention: { text: name } }: Issue): Told => {
+  const isSameName = name === wanted
+  if (isSameName && code === 'name-missing') return tell('name-missing-same', { name })
+  if (isSameName && code === 'name-wrong') return tell('name-wrong-same', { name, found })
+  if (isSameName && code === 'name-count') return tell('name-count-same', { name })
+  return tell(code, { name, found, wanted })
+}

@@ -1,6 +1,7 @@
 import { editDistance, tolerance } from '../../edit-distance.ts'
 import { targetLanguageOf } from '../../languages/names.ts'
 import type { Locale, Span, Term } from '../../model.ts'
+import { isDateWord } from '../find/calendar.ts'
 import { renderedForms } from '../find/rendered-forms.ts'
 import { renderingFor } from '../render/rendering.ts'
 import { bare, CharClass, classOf, isCapitalised } from '../text/fold.ts'
@@ -76,7 +77,10 @@ export function findMisspelt(search: Search): readonly Span[] {
       ? slipsOfWords(form, words)
       : slipsOfCharacters(form, search),
   )
-  return outermost(suspects.filter(one => !isOfSource(one, search))).toSorted((a, b) => a.distance - b.distance)
+  const isDate = ({ start, end }: Span): boolean => isDateWord(pair.target.slice(start, end), pair.locale)
+  return outermost(suspects.filter(one => !isOfSource(one, search) && !isDate(one))).toSorted(
+    (a, b) => a.distance - b.distance,
+  )
 }
 
 /** Without those within a longer one: "Karolin Leavitt" is a slip of the whole name, though "Leavitt" is nearer to a part of it. */
@@ -117,7 +121,10 @@ function slipsOfWords(form: string, tokens: readonly FoldedToken[]): readonly Su
 /** Whether the source has what a word of the target may be: "Israelis" in both is no misspelling of Israel. */
 function isOfSource({ start, end }: Span, { pair, mention }: Search): boolean {
   const word = pair.target.slice(start, end)
-  return word !== mention.text && pair.source.includes(word)
+  return (
+    word !== mention.text &&
+    new RegExp(`(?<![\\p{L}\\p{M}])${RegExp.escape(word)}(?![\\p{L}\\p{M}])`, 'u').test(pair.source)
+  )
 }
 
 /** The same for languages without spaces: every stretch of about the same length is compared. */

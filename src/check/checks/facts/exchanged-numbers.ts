@@ -1,8 +1,7 @@
 import { tell } from '../../../say.ts'
 import type { NumberFact } from '../../numbers/model.ts'
 import type { Reading, Token } from '../../read/model.ts'
-import { FIGURES } from '../../read/tokens/traits.ts'
-import { type FigurePair, figureCheck, pairsWhere } from './figure-check.ts'
+import { COUNTS, type FigurePair, figureCheck, pairsWhere } from './figure-check.ts'
 
 type Score = readonly [NumberFact, NumberFact]
 
@@ -137,7 +136,7 @@ const MOST_NUMBERS = 200
 export const numbersExchanged = figureCheck({
   level: 'error',
   finds: 'Two numbers stand with each other’s words.',
-  needs: [...FIGURES, 'number'],
+  needs: COUNTS,
   why: 'Twelve dead and thirty injured are not thirty dead and twelve injured.',
   example: ['300 soldiers and 500 families', '500 soldados y 300 familias'],
   among: 'matches',

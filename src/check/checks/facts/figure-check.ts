@@ -4,7 +4,7 @@ import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
 import type { NumberComparison } from '../../numbers/compare.ts'
 import type { NumberFact } from '../../numbers/model.ts'
 import type { Reading } from '../../read/model.ts'
-import { FIGURES } from '../../read/tokens/traits.ts'
+import { FIGURES, type Trait } from '../../read/tokens/traits.ts'
 
 /** A figure of the source, one of the target, or two that stand for each other. */
 export interface Figures {
@@ -12,6 +12,9 @@ export interface Figures {
   readonly target?: NumberFact
   readonly level?: Level
 }
+
+/** What a check needs that is also about numbers in words. */
+export const COUNTS: readonly Trait[] = [...FIGURES, 'number']
 
 /** Two that stand for each other. */
 export type FigurePair = Required<Pick<Figures, 'source' | 'target'>>

@@ -3,7 +3,7 @@ import { tell } from '../../../say.ts'
 import type { NumberComparison } from '../../numbers/compare.ts'
 import type { NumberFact } from '../../numbers/model.ts'
 import type { Reading } from '../../read/model.ts'
-import { type FigurePair, type Figures, figureCheck, pairsOf, pairsWhere } from './figure-check.ts'
+import { COUNTS, type FigurePair, type Figures, figureCheck, pairsOf, pairsWhere } from './figure-check.ts'
 
 /** The same digits with more or fewer zeros, or another scale word. */
 const isMagnitude = ({ source, target }: FigurePair): boolean => {
@@ -17,6 +17,7 @@ export const numberChanged = figureCheck({
   why: 'A wrong figure is a correction in print.',
   example: ['We finished with 79 points.', 'Terminamos con 49 puntos.'],
   among: 'changed',
+  needs: COUNTS,
   select: (_, { changed }) => pairsOf(changed).filter(pair => !isMagnitude(pair)),
   says: said => tell('became', said),
 })
@@ -26,6 +27,7 @@ export const numberMagnitude = figureCheck({
   finds: 'A number has more or fewer zeros, or million and billion were exchanged.',
   why: 'English billion is a thousand million: mil millones, Milliarde, milliard, миллиард.',
   example: ['two billion euros', 'zwei Millionen Euro'],
+  needs: COUNTS,
   among: 'source',
   select: (_, numbers) => [
     ...pairsOf(numbers.changed)

@@ -1,4 +1,5 @@
 import { checkDataOf } from '../../../languages/check.ts'
+import { isDateWord } from '../../../names/index.ts'
 import { latinSoundOf } from '../../language/words/cognates.ts'
 import { countryNames } from './country-names.ts'
 import { staysAsItIs } from './longer-names.ts'
@@ -51,10 +52,13 @@ export function createLoreOf({ from, to }: { readonly from: string; readonly to:
     uninflected,
     nounCapitals,
   }
+  // A month or weekday is no name, however like one it looks: Dezember, December.
+  const namesIn = (target: string): readonly NameWord[] =>
+    nameWordsIn(target).filter(({ text }) => !isDateWord(text, to))
   return {
-    learn: (source, target) => learn(memory, source, target),
+    learn: (source, target) => learn(memory, { source, words: namesIn(target) }),
     judge(source, target) {
-      const [from, to] = [distinct(nameWordsIn(source)), nameWordsIn(target)]
+      const [from, to] = [distinct(nameWordsIn(source)), namesIn(target)]
       // A label of one word is hardly a name.
       if (to.length === 0 || !/\s/.test(source.trim())) return []
       const names = { from, to, source, written: target, target: plain(target) }
@@ -67,8 +71,13 @@ export function createLoreOf({ from, to }: { readonly from: string; readonly to:
 
 const count = (counts: Map<string, number>, key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1)
 
-function learn({ names, targets, stems, sounds, small }: Memory, source: string, target: string): void {
-  const words = nameWordsIn(target)
+/** A source, and the words of its target that may be names. */
+interface Lesson {
+  readonly source: string
+  readonly words: readonly NameWord[]
+}
+
+function learn({ names, targets, stems, sounds, small }: Memory, { source, words }: Lesson): void {
   const once = distinct(words)
   for (const { text } of once) {
     count(targets, text)

@@ -1,6 +1,6 @@
 import { KNOWN_NAMES } from '../../../languages/contrasts.ts'
 import type { Span } from '../../../model.ts'
-import { mayBeginGlued } from '../../numbers/compounds.ts'
+import { mayBeginGlued, readGlued } from '../../numbers/compounds.ts'
 import { readDigits } from '../../numbers/digits.ts'
 import { BIT, bitsOf } from '../../read/tokens/traits.ts'
 import type { Contrast, ContrastsBefore, Entry, Language, Print, Word } from '../model.ts'
@@ -95,7 +95,7 @@ function learn(text: string, language: Language): Word {
   const senses = entries.filter(entry => isAlone(entry) && mayBe(entry, text, lower)).map(({ sense }) => sense)
   const cognate = cognateOf(text, lower)
   const contrasts = contrastsOf(lower, language)
-  const traits = bitsOf(senses.map(({ kind }) => kind))
+  const traits = bitsOf([...senses, ...readGlued(lower, language)].map(({ kind }) => kind))
   const right = text === lower ? language.marked.get(lower) : undefined
   const concepts = lookUpBare(lower, language.concepts, language)
   const isKnown = language.common.has(lower) || senses.length > 0 || concepts.length > 0

@@ -1,0 +1,27 @@
+import type { Reading } from '../read/model.ts'
+import type { Draft } from './model.ts'
+import { amountOf, type Sum } from './sum.ts'
+
+/** Whether a number in words says how many: neither an ordinal, nor a part, nor "dozens", nor perhaps no number at all. */
+export const isCount = (sum: Sum, reading: Reading, span: Pick<Draft, 'from' | 'to'>): boolean =>
+  !sum.closed &&
+  !sum.vague &&
+  Number.isInteger(amountOf(sum)) &&
+  (!isHomograph(span, reading) || isBeforeNoun(span, reading))
+
+/** One word that has another meaning: French "neuf" (nine, new), Hungarian "hét" (seven, week). */
+function isHomograph({ from, to }: Pick<Draft, 'from' | 'to'>, { tokens, language }: Reading): boolean {
+  const word = tokens[from]?.word
+  if (word === undefined || to - from > 1) return false
+  return (
+    word.concepts.length > 0 ||
+    word.senses.some(({ kind }) => kind !== 'number' && kind !== 'scale') ||
+    language.homographs.has(word.lower)
+  )
+}
+
+/** Such a word is a number right before what it counts: "neuf voitures", not "un vélo neuf". */
+function isBeforeNoun({ to }: Pick<Draft, 'to'>, { tokens, text }: Reading): boolean {
+  const [last, next] = [tokens[to - 1], tokens[to]]
+  return next?.kind === 'word' && !next.word.common && /^[\s\u00a0]+$/.test(text.slice(last?.end, next.start))
+}
