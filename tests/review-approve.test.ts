@@ -165,6 +165,8 @@ describe('what the page says', () => {
     for (const box of await dialog.getByRole('checkbox').all()) await box.uncheck()
     await expect.poll(() => apply.innerText()).toBe('Change the glossary only')
     expect(await apply.getAttribute('class')).not.toBe('main')
+    await apply.click()
+    await says('The glossary has changed; no sentence has.')
     await page.goto(new URL('/article/harbour/es', server.url).href)
     const names = page.getByLabel('Edition').locator('option')
     await expect.poll(async () => (await names.allInnerTexts()).toSorted()).toEqual(['Arabic', 'Korean', 'Spanish'])
