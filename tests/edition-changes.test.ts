@@ -128,9 +128,40 @@ describe('a suggested edit', () => {
     ['Of 30, 30 died.', 'Of 30, 20 died.', 'De 30, murieron 30.', undefined],
     ['Some 430 died.', 'Some 430 people died.', 'Murieron 430.', undefined],
     ['Some 430 died.', 'Some 512 were hurt.', 'Murieron 430.', undefined],
-    ['Two died.', 'Three died.', 'Murieron dos.', undefined],
+    ['Two died.', 'Three died.', 'Murieron dos.', 'Murieron tres.'],
+    ['Three died.', 'Four died.', 'Tres muertos.', 'Cuatro muertos.'],
+    ['Three died.', 'Four died.', 'Hubo 3 muertos.', 'Hubo 4 muertos.'],
+    ['Some 9 died.', 'Some ten died.', 'Murieron nueve.', 'Murieron diez.'],
+    ['Some 33 died.', 'Some 34 died.', 'Treinta y tres muertos.', 'Treinta y cuatro muertos.'],
+    ['Two hundred homes.', 'Three hundred homes.', 'Doscientas viviendas.', 'Trescientas viviendas.'],
+    ['Two thousand homes.', 'Three thousand homes.', 'Dos mil viviendas.', 'Tres mil viviendas.'],
+    ['The third house.', 'The fourth house.', 'La tercera casa.', 'La cuarta casa.'],
+    ['They came in March.', 'They came in April.', 'Llegaron en marzo.', 'Llegaron en abril.'],
+    ['They came on Monday.', 'They came on Tuesday.', 'Llegaron el lunes.', 'Llegaron el martes.'],
+    ['Twenty-one died.', 'Thirty died.', 'Veintiún muertos.', 'Treinta muertos.'],
+    ['A hundred homes.', 'Two hundred homes.', 'Cien viviendas.', undefined],
+    ['Three and three died.', 'Three and four died.', 'Murieron tres y tres.', undefined],
     ['He did go.', 'He did not go.', 'Fue.', undefined],
   ])('%j → %j under %j', (before, after, target, suggestion) => {
     expect(suggestEdit({ before, after, target }, { source: en, target: es })).toBe(suggestion)
+  })
+
+  it.each<[string, string, string, string, string | undefined]>([
+    ['uk', 'Three houses burn.', 'Four houses burn.', 'Горять три будинки.', 'Горять чотири будинки.'],
+    // What is counted has another form beside five.
+    ['uk', 'Four houses burn.', 'Five houses burn.', 'Горять чотири будинки.', undefined],
+    ['uk', 'They came in March.', 'They came in April.', 'Прийшли в березні.', 'Прийшли в квітні.'],
+    ['de', 'Some 43 died.', 'Some 44 died.', 'Dreiundvierzig Tote.', 'Vierundvierzig Tote.'],
+    ['fr', 'They came in March.', 'They came in April.', 'Venus en mars.', 'Venus en avril.'],
+    // "de" would have to be "d'".
+    ['fr', 'They came in March.', 'They came in April.', 'Le mois de mars.', undefined],
+    ['ca', 'Two died.', 'Three died.', 'Dues dones.', 'Tres dones.'],
+    // "dos" or "dues"
+    ['ca', 'Three died.', 'Two died.', 'Tres dones.', undefined],
+    ['pt', 'They came on Thursday.', 'They came on Saturday.', 'Vieram na quinta-feira.', undefined],
+    ['pt', 'They came on Thursday.', 'They came on Friday.', 'Vieram na quinta-feira.', 'Vieram na sexta-feira.'],
+    ['ko', 'Three houses burn.', 'Four houses burn.', '집 세 채가 탔다.', '집 네 채가 탔다.'],
+  ])('in %s: %j → %j under %j', (locale, before, after, target, suggestion) => {
+    expect(suggestEdit({ before, after, target }, { source: en, target: readerFor(locale) })).toBe(suggestion)
   })
 })

@@ -64,11 +64,15 @@ describe('translate after a correction', () => {
     }
     await desk.run(...translate)
     desk.change(SEED, more)
-    const { stdout } = await desk.run('translate', SEED, '--to', 'es', '--engine', 'pseudo')
+    const { stdout, code } = await desk.run('translate', SEED, '--to', 'es', '--engine', 'pseudo')
     expect(stdout).toContain(told)
+    expect(stdout).toMatch(/ {2}es .* 1 sentence behind: \d+ errors?/)
+    expect(code).toBe(1)
     const [row = ''] = stdout.split('\n').filter(line => line.startsWith('  es '))
     const [all, ...parts] = [
-      ...row.replace(/, .*?proposal/, '').matchAll(/(\d+) (?:segments|sent|from memory|unchanged|by people)/g),
+      ...row
+        .replace(/, 1 of them.*?proposal|, with.*?proposal|, 1 for proposals/g, '')
+        .matchAll(/(\d+) (?:segments|sent|from memory|unchanged|by people)\b/g),
     ]
     expect(
       parts.reduce((sum, [, count]) => sum + Number(count), 0),

@@ -197,6 +197,18 @@ describe('the disclosure of an edition', () => {
     expect(discloseEdition({ ...given, locale }, policy).sentence).toBe(sentence)
   })
 
+  it('counts no sentence as read beside another source than it was made from', () => {
+    const read = unit('human', 'approved')
+    const source = [{ key: read.key, text: `${read.source} Or so.` }]
+    expect(discloseEdition(edition(read), {}, [{ key: read.key, text: read.source }]).level).toBe('approved')
+    expect(discloseEdition(edition(read), {}, source)).toMatchObject({
+      level: 'unread',
+      read: 0,
+      units: 1,
+      noindex: true,
+    })
+  })
+
   it.each([
     ['always', true, true],
     ['unread', true, false],

@@ -97,6 +97,8 @@ export interface UnitView {
   readonly proposal?: string
   /** The person whose text `proposal` is, where that is known. */
   readonly proposedBy?: string
+  /** Set where `proposal` is a machine's whole new draft for the changed source: its engine. */
+  readonly draftedBy?: string
   readonly repairs: readonly string[]
   readonly comments: readonly Comment[]
   /** Who has read these very texts, the latest last. */

@@ -24,6 +24,8 @@ export interface FactReader {
   readonly facts: (text: string, syntax?: Syntax) => readonly Fact[]
   /** The text as a reader sees it. */
   readonly plain: (text: string, syntax?: Syntax) => string
+  /** How a number or a date in words is written with another value, in the form that it has: `Tres`, 4 → `Cuatro`. */
+  readonly reworded: (text: string, fact: Fact, value: string) => string | undefined
 }
 
 export interface Ranking {

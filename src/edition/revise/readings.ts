@@ -14,8 +14,12 @@ export function readingsOf(unit: Unit): readonly Reading[] {
   return unit.reads.filter(reading => reading.hash === hash)
 }
 
-/** Whether a person has read the unit's present texts. An approval that nobody read for is no reading. */
-export const isRead = (unit: Unit): boolean => readingsOf(unit).length > 0
+/**
+ * Whether a person has read the unit's present texts. An approval that nobody read for is no reading; and a text is unread
+ * again beside another source, where the present one is given.
+ */
+export const isRead = (unit: Unit, source = unit.source): boolean =>
+  unit.source === source && readingsOf(unit).length > 0
 
 /**
  * The unit with its text read by somebody: one entry per person and act, the newest. Entries about other texts go; reading

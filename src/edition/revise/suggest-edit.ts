@@ -20,9 +20,9 @@ export interface FactReaders {
 }
 
 /**
- * The smallest edit of a person's text that follows a small change of its source: each changed number or name replaced
- * where it stands, exactly once, and nothing else. Undefined when the change asks for more than that, or when it is not
- * plain where to make it. Returns the target unchanged when only the spelling of the source changed.
+ * The smallest edit of a person's text that follows a small change of its source: each changed number, date or name replaced
+ * where it stands, exactly once, and nothing else. Words stay words: for `Three` → `Four`, `Tres` → `Cuatro`. Undefined when
+ * the change asks for more than that, or when it is not plain where to make it or in which form. Returns the target unchanged when only the spelling of the source changed.
  */
 export function suggestEdit(text: StaleText, readers: FactReaders): string | undefined {
   const { source } = readers
@@ -34,7 +34,7 @@ export function suggestEdit(text: StaleText, readers: FactReaders): string | und
     const edited: string | undefined =
       fact.kind === 'name'
         ? withName(suggestion, fact, readers)
-        : withNumber({ ...text, target: suggestion }, fact, readers)
+        : withValue({ ...text, target: suggestion }, fact, readers)
     if (edited === undefined) return undefined
     suggestion = edited
   }
@@ -49,23 +49,35 @@ function bare(text: string, changed: readonly ChangedFact[], side: 'before' | 'a
 
 const DIGITS = /\p{Nd}+(?:[.,\u00a0\u202f' ]\p{Nd}+)*/u
 
-function withNumber(
+/** Another number, month or weekday in the place of the old one, in digits or words as the target has it. */
+function withValue(
   { target: text, syntax }: StaleText,
   { kind, before, after }: ChangedFact,
   { source, target }: FactReaders,
 ): string | undefined {
-  if (kind !== 'number' || !before || !after || without(before) !== without(after)) return undefined
+  if ((kind !== 'number' && kind !== 'date') || !before || !after) return undefined
   const [place, ...others] = target
     .facts(text, syntax)
-    .filter(fact => fact.kind === 'number' && fact.value === before.value)
-  const old = DIGITS.exec(place?.text ?? '')?.[0]
-  if (!place || old === undefined || others.length > 0) return undefined
+    .filter(fact => fact.kind === kind && fact.value === before.value)
+  if (!place || others.length > 0) return undefined
   const written = text.slice(place.start, place.end)
-  if (!written.includes(old)) return undefined
-  const numbers = [before, after].map(fact => DIGITS.exec(fact.text)?.[0] ?? '')
-  const now = rewrite(old, numbers, { source, target })
+  const old = DIGITS.exec(written)?.[0]
+  const now =
+    old === undefined ? target.reworded(text, place, after.value) : inDigits(old, { before, after }, { source, target })
   if (now === undefined) return undefined
-  return text.slice(0, place.start) + written.replace(old, () => now) + text.slice(place.end)
+  return (
+    text.slice(0, place.start) + (old === undefined ? now : written.replace(old, () => now)) + text.slice(place.end)
+  )
+}
+
+type Both = Readonly<Record<'before' | 'after', Fact>>
+
+/** The digits of the new number; the source may have both numbers in words. */
+function inDigits(old: string, { before, after }: Both, readers: FactReaders): string | undefined {
+  const numbers = [before, after].map(({ text, value }) => DIGITS.exec(text)?.[0] ?? value)
+  const isInWords = [before, after].map(({ text }) => !DIGITS.test(text))
+  if (isInWords.includes(false) && without(before) !== without(after)) return undefined
+  return rewrite(old, numbers, readers)
 }
 
 const without = ({ text }: Fact): string => text.replace(DIGITS, '')

@@ -1,7 +1,13 @@
 import { loadReaders, type SyntaxReaders } from '../../article/index.ts'
-import { createProofreader, keepingReader, type Proofreader, type SourceReader } from '../../check/index.ts'
+import {
+  createProofreader,
+  keepingReader,
+  type Proofreader,
+  type SourceReader,
+  staleFindings,
+} from '../../check/index.ts'
 import { type Draft, type EditionPlan, expectedEdition, type KeyedText, planEdition } from '../../edition/index.ts'
-import type { Article, Edition, Glossary, Job, Pieces, SegmentKey } from '../../model.ts'
+import type { Article, Edition, Finding, Glossary, Job, Pieces, SegmentKey } from '../../model.ts'
 import { createFinder, type Finder } from '../../names/index.ts'
 import type { CheckRules } from '../model.ts'
 import { jobsOf } from '../translate/jobs.ts'
@@ -19,6 +25,8 @@ export interface EditionWork {
   /** Those of `texts` that no earlier run has an answer to. */
   readonly unanswered: readonly EqualJobs[]
   readonly proofreader: Proofreader
+  /** What the checks say of the edition's texts whose source states something else than when they were made. */
+  readonly behindIn: (edition: Edition) => readonly Finding[]
 }
 
 /** One article before anything is sent for it. */
@@ -77,7 +85,8 @@ export async function planArticle(
     const shown = manuscript.segments.filter(({ translate }) => translate)
     const desk = { glossary, finder, readers, sources, shown, ...rules }
     const proofreader = createProofreader(expectedEdition(plan), desk)
-    works.push({ manuscript, plan, recalled, jobs, texts, unanswered, proofreader })
+    const behindIn = (made: Edition): readonly Finding[] => staleFindings(made, shown, desk).findings
+    works.push({ manuscript, plan, recalled, jobs, texts, unanswered, proofreader, behindIn })
   }
   return { manuscript, previous, file, finder, readers, sources, editions: works }
 }

@@ -91,6 +91,6 @@ export function settle(work: EditionWork, { received, replayed, failures }: Answ
     sent: received.size - replayed.size,
     replayed: replayed.size,
     failures: missing.map(key => ({ key, message: failures.get(key) ?? 'no answer came' })),
-    findings: work.proofreader.check(edition),
+    findings: [...work.behindIn(edition), ...work.proofreader.check(edition)],
   }
 }

@@ -1,5 +1,5 @@
 import { editDistance } from '../../edit-distance.ts'
-import { isRead, readingsOf } from '../../edition/index.ts'
+import { isRead, type KeyedText, readingsOf } from '../../edition/index.ts'
 import { publicationWords } from '../../languages/publish.ts'
 import type { Edition, Locale, Unit } from '../../model.ts'
 import type { Disclosure, Maker, ReadLevel } from '../model.ts'
@@ -18,12 +18,18 @@ export interface DisclosurePolicy {
 }
 
 /**
- * Tells how an edition was made and who read it, from its units alone. Only a reading on record counts, which has a name and a
- * time: a text that an import or another program put in place has none, whatever its origin says.
+ * Tells how an edition was made and who read it, from its units. Only a reading on record counts, which has a name and a
+ * time: a text that an import or another program put in place has none, whatever its origin says. Beside the source as it is
+ * now, a text that was made from another one is unread.
  */
-export function discloseEdition({ locale, units }: Edition, policy: DisclosurePolicy = {}): Disclosure {
+export function discloseEdition(
+  { locale, units }: Edition,
+  policy: DisclosurePolicy = {},
+  source: readonly KeyedText[] = [],
+): Disclosure {
   const made = units.filter(({ target }) => target !== '')
-  const read = made.filter(isRead).length
+  const texts = new Map(source.map(({ key, text }) => [key, text]))
+  const read = made.filter(unit => isRead(unit, texts.get(unit.key))).length
   const editor = made.length > 0 && read === made.length ? editorOf(made, policy) : undefined
   const level = levelOf(read, made.length, editor)
   const maker = makerOf(made)

@@ -50,7 +50,7 @@ async function draftOf(candidate: Candidate, request: PublicationRequest): Promi
   const refusals = refusalsOf({ edition, source, findings, reader, unread: policy.unread })
   return {
     ...placed,
-    disclosure: discloseEdition(edition, policy),
+    disclosure: discloseEdition(edition, policy, source),
     ...(await correctionsOf(edition, before, request)),
     candidate,
     refusals,

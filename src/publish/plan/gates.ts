@@ -56,11 +56,11 @@ export function refusalsOf({ edition, source, findings, reader, unread }: GateCh
       const values = { check: { kind: 'check', value: code, english: code }, what: statement ?? message } as const
       return { code: 'finding', key, ...tell('check-found', values) }
     })
-  return [...missing, ...behind, ...errors, ...(unread === 'refuse' ? unreadIn(edition) : [])]
+  return [...missing, ...behind, ...errors, ...(unread === 'refuse' ? unreadIn(edition, source) : [])]
 }
 
-function unreadIn(edition: Edition): readonly Objection[] {
-  const { read, units } = discloseEdition(edition)
+function unreadIn(edition: Edition, source: readonly KeyedText[]): readonly Objection[] {
+  const { read, units } = discloseEdition(edition, {}, source)
   if (read === units) return []
   return [{ code: 'unread', ...tell('not-all-read', { read, count: units }) }]
 }

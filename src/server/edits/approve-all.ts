@@ -4,7 +4,7 @@ import type { EditionAt, Library } from '../library/model.ts'
 import type { ApproveRequest } from '../requests.ts'
 import { inOneStep, type StepSetup } from './one-step.ts'
 
-/** Approves sentences of one edition beside the source as it is now. */
+/** Approves sentences of one edition; those whose source has changed since they were made are left out. */
 export async function approveAll(
   { library, ...setup }: StepSetup & { readonly library: Library },
   at: EditionAt,
@@ -18,7 +18,8 @@ export async function approveAll(
     name: { kind: 'approve', from: '' },
     make: (edition, { key }) => {
       const source = sources.get(key)
-      return source === undefined
+      const isBehind = edition.units.some(unit => unit.key === key && unit.source !== source)
+      return source === undefined || isBehind
         ? edition
         : reviseUnit(edition, key, { do: 'approve', source, state: 'final', reader })
     },

@@ -140,7 +140,7 @@ function sinceRead(unit: Unit, source: string): EarlierTexts | undefined {
 }
 
 function unitView(unit: Unit, now: string): UnitView {
-  const { target, state, origin, engine, source, machine, proposal, repairs, comments } = unit
+  const { target, state, origin, engine, source, machine, proposal, proposalBy, repairs, comments } = unit
   const since = sinceRead(unit, now)
   const proposedBy = waitingText(unit)?.by
   return {
@@ -158,6 +158,7 @@ function unitView(unit: Unit, now: string): UnitView {
     ...(machine === undefined ? {} : { machine }),
     ...(proposal === undefined ? {} : { proposal }),
     ...(proposedBy === undefined ? {} : { proposedBy }),
+    ...(proposal === undefined || proposalBy === undefined ? {} : { draftedBy: proposalBy.engine }),
   }
 }
 
@@ -236,7 +237,7 @@ export function summarize(context: RowContext, changed: string): DeskEdition {
   for (const segment of live) {
     const unit = units.get(segment.key)
     states[unit?.state ?? 'initial']++
-    if (!unit || unit.target === '' || !isRead(unit)) unread++
+    if (!unit || unit.target === '' || !isRead(unit, segment.text)) unread++
     for (const { level, code } of findingsOf(segment, unit, context).findings) {
       findings[level]++
       kinds[code] = (kinds[code] ?? 0) + 1

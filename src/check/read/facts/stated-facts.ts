@@ -6,6 +6,7 @@ import { once } from '../../../once.ts'
 import { type Languages, openLanguages } from '../../language/languages.ts'
 import type { Language } from '../../language/model.ts'
 import { numbersOf } from '../../numbers/numbers.ts'
+import { type Reworded, reword } from '../../numbers/reword.ts'
 import { spanInWritten } from '../machine/reader-view.ts'
 import type { Reading } from '../model.ts'
 import { plainReader, writtenSpan } from '../plain-text.ts'
@@ -38,10 +39,10 @@ function spanIn(reading: Reading, from: number, to: number): Omit<Fact, 'kind' |
 function* markedFacts(reading: Reading): Generator<Fact> {
   for (const { start, end, senses } of reading.marks) {
     const span = spanIn(reading, start, end)
-    for (const sense of senses) {
-      if (sense.kind === 'weekday') yield { ...span, kind: 'date', value: `weekday ${sense.value}` }
-      if (sense.kind === 'negator') yield { ...span, kind: 'negation', value: 'not' }
-    }
+    // A name of a day that two lists have is one day.
+    for (const day of new Set(senses.flatMap(sense => (sense.kind === 'weekday' ? sense.value : []))))
+      yield { ...span, kind: 'date', value: `${WEEKDAY}${day}` }
+    for (const sense of senses) if (sense.kind === 'negator') yield { ...span, kind: 'negation', value: 'not' }
   }
 }
 
@@ -83,5 +84,19 @@ export function readerFor(locale: Locale, { finder, readers, languages }: Reader
         .sort((a, b) => a.start - b.start)
     },
     plain: (written, syntax) => plain(written, syntax).text,
+    reworded: (text, fact, value) => {
+      const { start, end } = fact
+      // A fact with markup inside is not its words alone.
+      if (text.slice(start, end) !== fact.text) return undefined
+      const words = { words: fact.text, before: text.slice(0, start), kind: wordsOf(fact) }
+      return reword({ ...words, from: amountOf(fact.value), to: amountOf(value) }, language())
+    },
   }
 }
+
+const WEEKDAY = 'weekday '
+
+const wordsOf = ({ kind, value }: Fact): Reworded['kind'] =>
+  kind === 'number' ? 'number' : value.startsWith(WEEKDAY) ? 'weekday' : 'month'
+
+const amountOf = (value: string): number => Number(value.replace(WEEKDAY, ''))

@@ -44,6 +44,17 @@ export interface SidedChange extends Omit<Change, 'evidence'> {
   readonly suggestion?: string
   /** What the machine makes of the changed source. */
   readonly proposal?: string
+  /** What is offered, word by word against the text that stands. */
+  readonly offers?: readonly Offer[]
+}
+
+/** A text that is offered for a changed source: an edit of the text that stands, or a whole new draft in its place. */
+export interface Offer {
+  readonly kind: 'edit' | 'draft'
+  readonly locale: Locale
+  /** The engine that a draft is by, where it is known. */
+  readonly engine?: string
+  readonly words: readonly WordChange[]
 }
 
 /** A text that another person proposes beside the edition's own. */
@@ -120,13 +131,25 @@ function offers(
   { kind, after }: Change,
   unit: Unit | undefined,
   readers: FactReaders,
-): Pick<SidedChange, 'suggestion' | 'proposal'> {
+): Pick<SidedChange, 'suggestion' | 'proposal' | 'offers'> {
   if (kind !== 'edited' || !unit || unit.target === '' || !isStale(unit, after)) return {}
-  const { source: before, target, syntax } = unit
-  const suggestion = suggestEdit({ before, after, target, syntax }, readers)
+  const { source: before, target, syntax, proposal, proposalSource, proposalBy } = unit
+  const { locale } = readers.target
+  const wordsTo = (text: string): readonly WordChange[] => diffWords(target, text, locale)
+  const edited = suggestEdit({ before, after, target, syntax }, readers)
+  const suggestion = edited === target ? undefined : edited
+  const draft = proposalSource === after ? proposal : undefined
+  const isOther = draft !== undefined && draft !== target && draft !== suggestion
+  const offered: readonly Offer[] = [
+    ...(suggestion === undefined ? [] : [{ kind: 'edit' as const, locale, words: wordsTo(suggestion) }]),
+    ...(isOther
+      ? [{ kind: 'draft' as const, locale, words: wordsTo(draft), ...(proposalBy && { engine: proposalBy.engine }) }]
+      : []),
+  ]
   return {
-    ...(suggestion === undefined || suggestion === target ? {} : { suggestion }),
-    ...(unit.proposal !== undefined && unit.proposalSource === after ? { proposal: unit.proposal } : {}),
+    ...(suggestion === undefined ? {} : { suggestion }),
+    ...(draft === undefined ? {} : { proposal: draft }),
+    ...(offered.length > 0 ? { offers: offered } : {}),
   }
 }
 

@@ -2,8 +2,8 @@ import { escapeUTF8 } from 'entities/escape'
 import type { WordChange } from '../../../edition/index.ts'
 import type { Locale } from '../../../model.ts'
 import { harmless } from '../../terminal/escape.ts'
-import type { Comparison, SidedChange, WaitingProposal } from './compare.ts'
-import { proposalTitle, summaryOf } from './text.ts'
+import type { Comparison, Offer, SidedChange, WaitingProposal } from './compare.ts'
+import { offerTitle, proposalTitle, summaryOf } from './text.ts'
 
 const STYLE = `
   :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
@@ -49,16 +49,17 @@ const proposalOf = ({ key, by, words }: WaitingProposal, locale: Locale): string
 <p ${language(locale)}>${words.map(wordHtml).join('')}</p></article>`
 
 function articleOf(change: SidedChange): string {
-  const { key, kind, rank, moved, locale, side, words, evidence, suggestion, proposal } = change
+  const { key, kind, rank, moved, locale, side, words, evidence, offers = [] } = change
   const how = `${side} ${kind}${moved ? ' and moved' : ''}`
   const badge = kind === 'moved' ? '' : ` <span class="rank ${rank}">${rank}</span>`
-  const offer = (name: string, text: string | undefined): string =>
-    text === undefined ? '' : `<p class="offer">${name}: <span dir="auto">${escapeHtml(text)}</span></p>\n`
   return `<article>
 <h3>${escapeHtml(key)} ${how}${badge}</h3>
 ${evidence.length > 0 ? `<p class="why">${escapeHtml(evidence.join('; '))}</p>\n` : ''}<p ${language(locale)}>${words.map(wordHtml).join('')}</p>
-${offer('Suggested', suggestion)}${offer('Machine', proposal)}</article>`
+${offers.map(offerOf).join('')}</article>`
 }
+
+const offerOf = (offer: Offer): string =>
+  `<p class="offer">${escapeHtml(offerTitle(offer))}: <span ${language(offer.locale)}>${offer.words.map(wordHtml).join('')}</span></p>\n`
 
 const language = (locale: Locale): string => `lang="${escapeHtml(locale)}" dir="auto"`
 

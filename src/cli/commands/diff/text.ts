@@ -2,7 +2,7 @@ import { RANKS, type WordChange } from '../../../edition/index.ts'
 import type { Locale } from '../../../model.ts'
 import { paint } from '../../terminal/style.ts'
 import { plural } from '../../terminal/words.ts'
-import type { Comparison, SidedChange, WaitingProposal } from './compare.ts'
+import type { Comparison, Offer, SidedChange, WaitingProposal } from './compare.ts'
 
 /** The comparisons as the value of the contract's JSON. */
 export function diffJson(comparisons: readonly Comparison[]): object {
@@ -48,18 +48,22 @@ export function summaryOf(changes: readonly SidedChange[]): string {
 }
 
 function changeLines(change: SidedChange, color: boolean): readonly string[] {
-  const { key, kind, rank, moved, locale, side, words, evidence, suggestion, proposal } = change
+  const { key, kind, rank, moved, locale, side, words, evidence, offers = [] } = change
   const how = [kind, ...(moved ? ['and moved'] : []), ...(kind === 'moved' ? [] : [rank])].join(' ')
   const why = evidence.length > 0 ? `: ${evidence.join('; ')}` : ''
-  const offer = (name: string, text: string | undefined): readonly string[] =>
-    text === undefined ? [] : [`     ${paint(name, 'cyan', color)}  ${text}`]
   return [
     `  ${paint(key, 'bold', color)} ${side} ${how}${why}`,
     `     ${locale}  ${words.map(word => wordText(word, color)).join('')}`,
-    ...offer('suggested', suggestion),
-    ...offer('machine', proposal),
+    ...offers.flatMap(offer => [
+      `     ${paint(`${offerTitle(offer)}:`, 'cyan', color)}`,
+      `     ${offer.locale}  ${offer.words.map(word => wordText(word, color)).join('')}`,
+    ]),
   ]
 }
+
+/** `suggested edit`, `new draft by apertium, in place of the text`. */
+export const offerTitle = ({ kind, engine }: Offer): string =>
+  kind === 'edit' ? 'suggested edit' : `new draft${engine === undefined ? '' : ` by ${engine}`}, in place of the text`
 
 /** `p1.s1 proposal of Ana`, with what it would change. */
 function proposalLines({ key, by, words }: WaitingProposal, locale: Locale, color: boolean): readonly string[] {

@@ -1,6 +1,6 @@
 import { isStale } from '../../../edition/index.ts'
 import { estimate as estimateJobs, type Price } from '../../../engine/index.ts'
-import type { Article, Finding, Level, SegmentKey } from '../../../model.ts'
+import type { Article, Finding, Level, SegmentKey, UnitOrigin } from '../../../model.ts'
 import { NAME_CODES } from '../../../names/index.ts'
 import {
   type ArticleOutcome,
@@ -80,13 +80,13 @@ function articleText({ work, findings, editions }: ArticleOutcome, color: boolea
     return [
       `  ${locale}`,
       plural(segments, 'segment'),
-      `${sent - proposals.sent} sent`,
+      sentText(sent - proposals.sent, proposals.sent),
       ...(recalled > 0 ? [`${recalled} from memory`] : []),
       ...(again > 0 ? [`${again} from the run before`] : []),
       `${carriedOver - replayed} unchanged`,
-      peopleText(keptHuman, proposals.sent + proposals.replayed + proposals.recalled),
+      peopleText(edition, keptHuman, proposals.sent + proposals.replayed + proposals.recalled),
       ...(missing > 0 ? [paint(`${missing} missing`, 'red', color)] : []),
-      findingsText(edition.findings),
+      findingsText(edition),
     ]
   })
   const source = findings.filter(({ level }) => level !== 'info')
@@ -104,20 +104,35 @@ function articleText({ work, findings, editions }: ArticleOutcome, color: boolea
 const hasPersons = (key: SegmentKey, { work }: EditionOutcome): boolean =>
   work.plan.human.some(unit => unit.key === key)
 
-/** `1 by people, with a new proposal`: a person's text stays when its source changes, and a machine's is put beside it. */
-function peopleText(people: number, proposals: number): string {
-  if (proposals === 0) return `${people} by people`
-  const some = proposals < people ? `${proposals} of them ` : ''
-  return `${people} by people, ${some}with ${proposals === 1 ? 'a new proposal' : 'new proposals'}`
+/** `0 sent, 3 for proposals`: what is sent to stand beside a person's text is no text of the edition. */
+const sentText = (texts: number, proposals: number): string =>
+  proposals === 0 ? `${texts} sent` : `${texts} sent, ${proposals} for proposals`
+
+/**
+ * `5 by people, 10 approved, 1 of them with a new proposal`: what people wrote or approved stays when its source changes, and a
+ * machine's text is put beside it.
+ */
+function peopleText({ work, edition }: EditionOutcome, kept: number, proposals: number): string {
+  const keys = new Set(work.plan.human.map(({ key }) => key))
+  const written = edition.units.filter(({ key, origin }) => keys.has(key) && WRITTEN.has(origin)).length
+  const approved = kept > written ? `, ${kept - written} approved` : ''
+  if (proposals === 0) return `${written} by people${approved}`
+  const some = proposals < kept ? `${proposals} of them ` : ''
+  return `${written} by people${approved}, ${some}with ${proposals === 1 ? 'a new proposal' : 'new proposals'}`
 }
+
+/** What `status` counts as texts by people. */
+const WRITTEN: ReadonlySet<UnitOrigin> = new Set<UnitOrigin>(['human', 'import'])
 
 /** The articles in which a person's text stands for a sentence whose source has changed. */
 export const articlesBehind = ({ articles }: DraftOutcome): readonly Article[] =>
   articles.filter(({ editions }) => editions.some(isBehind)).map(({ work }) => work.manuscript.article)
 
-function isBehind({ work }: EditionOutcome): boolean {
+const isBehind = (outcome: EditionOutcome): boolean => countBehind(outcome) > 0
+
+function countBehind({ work }: EditionOutcome): number {
   const texts = new Map(work.plan.segments.map(({ key, text }) => [key, text]))
-  return work.plan.human.some(unit => isStale(unit, texts.get(unit.key) ?? unit.source))
+  return work.plan.human.filter(unit => isStale(unit, texts.get(unit.key) ?? unit.source)).length
 }
 
 /**
@@ -143,10 +158,10 @@ function keysWithOldNames({ work: { plan }, findings }: EditionOutcome): readonl
   return plan.keep.map(({ key }) => key).filter(key => wrong.has(key) && !persons.has(key))
 }
 
-/** Notes are for `check`; why a segment is missing is said in its own line. */
+/** Notes are for `check`; why a segment is missing or behind is said in its own line. */
 function findingsToPrint({ findings, failures }: EditionOutcome): readonly Finding[] {
   const missing = new Set(failures.map(({ key }) => key))
-  return findings.filter(({ key, level }) => level !== 'info' && !missing.has(key))
+  return findings.filter(({ key, code, level }) => level !== 'info' && code !== 'stale' && !missing.has(key))
 }
 
 const missingLines = (outcome: EditionOutcome): readonly string[] =>
@@ -157,10 +172,13 @@ const missingLines = (outcome: EditionOutcome): readonly string[] =>
 
 const LEVELS: readonly Level[] = ['error', 'warning']
 
-function findingsText(findings: readonly Finding[]): string {
-  const counts = countFindings(findings)
+/** `3 sentences behind: 3 errors`, `no findings`. */
+function findingsText(outcome: EditionOutcome): string {
+  const counts = countFindings(outcome.findings)
   const said = LEVELS.filter(level => counts[level] > 0).map(level => plural(counts[level], level))
-  return said.length > 0 ? said.join(', ') : 'no findings'
+  const found = said.length > 0 ? said.join(', ') : 'no findings'
+  const behind = countBehind(outcome)
+  return behind > 0 ? `${plural(behind, 'sentence')} behind: ${found}` : found
 }
 
 /** The result of a dry run for a person: a row per edition. */

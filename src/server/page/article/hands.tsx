@@ -27,7 +27,7 @@ export function Hands({ row }: { readonly row: Row }) {
           {t('unit.takeBack')}
         </button>
       )}
-      <button type="button" disabled={!target} onClick={() => markRead(row)}>
+      <button type="button" disabled={!target || row.stale !== undefined} onClick={() => markRead(row)}>
         {t('unit.seen')}
       </button>
       <button type="button" onClick={() => edit(row)}>

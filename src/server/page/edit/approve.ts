@@ -3,7 +3,7 @@ import type { Row } from '../../answers.ts'
 import { counted, lookedUp, opened, readAgain } from '../article/opening.ts'
 import { approveAll as approveInOneStep, messageOf } from '../frame/api.ts'
 import { formatNumber, t } from '../frame/i18n.ts'
-import { announce, article, question } from '../frame/state.ts'
+import { announce, article, isUnread, question } from '../frame/state.ts'
 import { atLeast, inTurn, setState } from './actions.ts'
 import { takeBackButton } from './bulk.ts'
 
@@ -47,9 +47,8 @@ export async function approve(row: Row, state: Approval): Promise<void> {
   if (!asksFirst(now, state)) await setState(state, now)
 }
 
-/** Whether somebody has read the present text of a row, and nobody has approved it. */
-export const awaitsApproval = ({ translate, unit }: Row): boolean =>
-  translate && unit !== undefined && unit.target !== '' && unit.reads.length > 0 && unit.state !== 'final'
+/** Whether somebody has read the present text of a row beside its present source, and nobody has approved it. */
+export const awaitsApproval = (row: Row): boolean => row.translate && !isUnread(row) && row.unit?.state !== 'final'
 
 /**
  * Approves all that somebody has read, and says how many sentences it left out because something stands against them. Where

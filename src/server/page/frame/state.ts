@@ -74,8 +74,12 @@ export function media(query: string): { readonly value: boolean } {
   return matches
 }
 
-/** Nobody has read the text, by the record, as a publication tells it; or there is none to be read. */
-export const isUnread = ({ unit }: Row): boolean => !unit || unit.target === '' || unit.reads.length === 0
+/**
+ * Nobody has read the text beside the source as it is now, by the record, as a publication tells it; or there is none to be
+ * read.
+ */
+export const isUnread = ({ unit }: Row): boolean =>
+  !unit || unit.target === '' || unit.reads.length === 0 || unit.madeFrom !== undefined
 
 /** How many comments ask for something still. */
 export const openComments = ({ unit }: Row): number =>

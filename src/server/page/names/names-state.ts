@@ -70,7 +70,8 @@ export async function apply(chosen: readonly RenameChange[], forms: readonly str
       changes: chosen.map(({ slug, key, revision }) => ({ slug, key, revision })),
     })
     panel.value = undefined
-    announceBulk(t('rename.done', { count: answer.applied }), answer, readAgain)
+    const told = chosen.length === 0 ? t('rename.glossaryDone') : t('rename.done', { count: answer.applied })
+    announceBulk(told, answer, readAgain)
     await readAgain()
   } catch (error) {
     announce(messageOf(error), 'bad')

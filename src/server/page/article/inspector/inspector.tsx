@@ -2,13 +2,12 @@ import { useSignal } from '@preact/signals'
 import type { Finding } from '../../../../model.ts'
 import type { Row } from '../../../answers.ts'
 import { Comments } from '../../comments/comments.tsx'
-import { dismiss, fits, reopen, setState, useFix, useText } from '../../edit/actions.ts'
+import { dismiss, fits, reopen, useFix } from '../../edit/actions.ts'
 import { findingName } from '../../elements/check-name.ts'
 import { FixButton } from '../../elements/fix-button.tsx'
 import { InlineForm } from '../../elements/form.tsx'
 import { placeName } from '../../elements/place-name.ts'
 import { Says } from '../../elements/says.tsx'
-import { stated } from '../../elements/statement.ts'
 import { Diff, inLanguage, Marked, stateOf } from '../../elements/texts.tsx'
 import { fixable, startFixing } from '../../fixes/fixes-state.ts'
 import { formatTime, t } from '../../frame/i18n.ts'
@@ -21,6 +20,7 @@ import { layout } from '../layout.ts'
 import { PreviewBeside } from '../preview/preview.tsx'
 import { EngineView, History, Machine, Matches } from './changes.tsx'
 import { TABS, tab } from './inspector-tab.ts'
+import { Stale, Suggestion } from './offers.tsx'
 
 /** Everything that is known about the row the reader is at, and everything that can be done to it. */
 export function Inspector() {
@@ -146,70 +146,6 @@ function SinceRead({ row }: { readonly row: Row }) {
       )}
       {since.target !== target && <Diff before={since.target} after={target} locale={view.to} syntax={row.syntax} />}
     </section>
-  )
-}
-
-/** The source moved on: what changed in it, and what a machine would make of the new one. */
-function Stale({ row }: { readonly row: Row }) {
-  const view = article.value
-  if (!view || !row.unit || !row.stale) return null
-  const { madeFrom = row.source, target } = row.unit
-  // The smallest edit of what is there is offered before the machine's new text.
-  const proposal = row.suggestion ?? row.unit.proposal
-  const by = row.suggestion === undefined ? row.unit.proposedBy : undefined
-  return (
-    <section class="stale">
-      <h3>
-        {t('stale.title')} <span class="tag stale">{t(`rank.${row.stale}`)}</span>
-      </h3>
-      <Diff before={madeFrom} after={row.source} locale={view.from} syntax={row.syntax} />
-      {(row.evidence ?? []).map((reason, index) => (
-        <p key={index} class="quiet">
-          <bdi>{stated(reason)}</bdi>
-        </p>
-      ))}
-      {proposal && proposal !== target && (
-        <>
-          <h4>{offerTitle(by)}</h4>
-          <Diff before={target} after={proposal} locale={view.to} syntax={row.syntax} />
-        </>
-      )}
-      <Choice row={row} proposal={proposal === target ? undefined : proposal} />
-    </section>
-  )
-}
-
-/** A text that waits beside a person's: what a change of the glossary, a merge or an import would make of it. */
-function Suggestion({ row }: { readonly row: Row }) {
-  const view = article.value
-  const { proposal, proposedBy: by, target = '' } = row.unit ?? {}
-  if (!view || !proposal || proposal === target) return null
-  return (
-    <section class="suggestion">
-      <h3>{offerTitle(by)}</h3>
-      <Diff before={target} after={proposal} locale={view.to} syntax={row.syntax} />
-      <Choice row={row} proposal={proposal} />
-    </section>
-  )
-}
-
-const offerTitle = (by: string | undefined): string =>
-  by === undefined ? t('stale.proposal') : t('stale.proposedBy', { by })
-
-/** Take the text that is offered, or say that the present one is still right. */
-function Choice({ row, proposal }: { readonly row: Row; readonly proposal: string | undefined }) {
-  const state = row.unit?.state === 'final' ? 'final' : 'reviewed'
-  return (
-    <div class="actions">
-      {proposal && (
-        <button type="button" onClick={() => useText(row, proposal)}>
-          {t('stale.use')}
-        </button>
-      )}
-      <button type="button" onClick={() => setState(state, row)}>
-        {t('stale.keep')}
-      </button>
-    </div>
   )
 }
 
