@@ -90,15 +90,21 @@ function problemsOfBatch(
   { texts: reader, company }: Examining,
 ): (job: Job) => Problem | undefined {
   const byId = new Map(examined.map(one => [one.job.id, one]))
-  const asked = jobs.map(({ id, pieces, from }): Answered => {
-    const { answer, problem } = byId.get(id) ?? {}
-    return { id, source: reader.source(sourceText(pieces), from), answer: problem ? undefined : answer }
-  })
-  const texts = [...asked, ...company]
+  const asked = jobs.map(({ id, pieces, from }) => ({ id, source: reader.source(sourceText(pieces), from) }))
+  const answered = (isTaken: (problem: Problem | undefined) => boolean): readonly Answered[] => [
+    ...asked.map((one): Answered => {
+      const { answer, problem } = byId.get(one.id) ?? {}
+      return { ...one, answer: isTaken(problem) ? answer : undefined }
+    }),
+    ...company,
+  ]
+  const texts = answered(problem => problem === undefined)
   if (texts.length < 2) return () => undefined
   const measure = measureFor(texts.map(({ source }) => source))
   const batch = { to: jobs[0]?.to ?? '', texts, measure }
-  const [twice, two, elsewhere] = [repeated(batch), merged(batch), misplaced(batch)]
+  const [twice, two] = [repeated(batch), merged(batch)]
+  // Of two answers that changed places, one may show a doubt of its own.
+  const elsewhere = misplaced({ ...batch, texts: answered(problem => !problem?.certain) })
   const bare = markless(batch)
   return ({ id }) => twice.get(id) ?? (elsewhere.has(id) ? MISPLACED : (two.get(id) ?? bare.get(id)))
 }
