@@ -55,6 +55,7 @@ describe('plain text', () => {
     ['By Jane Doe', 'byline'],
     ['By Jane Doe and John Roe, Associated Press', 'byline'],
     ['Written by Jane Doe', 'byline'],
+    ['(Reporting by Jane Doe and Ana Ruiz; editing by John Roe)', 'byline'],
     ['Jane Doe, Staff Writer', 'byline'],
     ['By Tuesday the army had left the town.', 'paragraph'],
     ['March 12, 2025', 'dateline'],

@@ -23,7 +23,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     '“War is over.” — Ann van der Lee',
     'I live in St. Paul, on Grand Ave. | It is quiet. | He lives on Wall St. | They do not.',
     'Great!🎉 | 🚀 Next one. | The end. 👍',
-    '“Can they come over?” I ask. | “Yes!” I finally shouted. | “Really?” | I think that he lied.',
+    '“Can they come over?” I ask. | “Yes!” I finally shouted. | “Who goes there?” Sergeant Lee barked. | “Really?” | I think that he lied.',
     'The town (pop. 256,000) is small. | He married her in 1950, div. 1964.',
     'GEN. LEE SPOKE. | MRS. SMITH DID NOT. | REP. OMAR MET DR. WATSON.',
     'I... I don’t know. | He went from Paris to... Versailles. | And then... | The rest is history.',

@@ -68,7 +68,7 @@ const closesWith = (folded: string, phrases: readonly string[]): string | undefi
 
 /** Whether a text is nothing but names: capitalised words, or a few words of a script without capitals. */
 function isNames(text: string): boolean {
-  const words = text.split(/[\s,;&/|·•()=.]+/u).filter(Boolean)
+  const words = text.split(/[\s,;&/|·•()=＝.]+/u).filter(Boolean)
   if (words.some(word => /^\p{Lo}/u.test(word))) {
     return words.length <= 4 && words.every(word => word.length <= 12 && !/\p{Script=Hiragana}/u.test(word))
   }
@@ -86,6 +86,14 @@ const withoutAddresses = (text: string): string => (text.includes('@') ? text.re
 
 /** `https://example.com/story`, `jane.doe@example.com`: nobody translates it. */
 const ADDRESS_ALONE = /^\s*(?:https?:\/\/\S+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})\s*$/u
+
+/** `（记者 李华）`, `(Reporting by Jane Doe)`. */
+const IN_BRACKETS = /^[([（［【]([^()[\]（）［］【】]+)[)\]）］】]$/u
+/** `東京＝山田太郎`, `서울=뉴시스`. */
+const PLACE_AND_NAME = /^[^=＝]+[=＝][^=＝]+$/u
+
+/** `3月12日` in 新华社北京3月12日电, where no space shows its ends. */
+const UNSPACED_DATE = /(?:\d{1,4}[年月日时時分년월일시분])+/gu
 
 /** More words beside a date are a headline's. */
 const MOST_NAMES = 6
@@ -135,6 +143,11 @@ function makeReader(locale: Locale): ReadEvidence {
 
   const ofByline = (text: string, folded: string): string | undefined => {
     if (text.length > 160) return undefined
+    const inside = IN_BRACKETS.exec(text)?.[1]
+    if (inside !== undefined)
+      return PLACE_AND_NAME.test(inside) && isNames(inside)
+        ? 'place and name in brackets'
+        : ofByline(inside, fold(inside, locale))
     const opening = opensWith(folded, byline)
     if (opening && !(endsSentence(text) && text.length > 80)) return `opens with “${opening}”`
     const before = opensWith(folded, bylineBeforeNames)
@@ -160,6 +173,7 @@ function makeReader(locale: Locale): ReadEvidence {
     const opening = opensWith(fold(field, locale), bylineBeforeNames)
     const words = field
       .slice(opening?.length ?? 0)
+      .replace(UNSPACED_DATE, ' ')
       .split(/\s+/u)
       .filter(Boolean)
     const from = words.findIndex(word => !isDateWord(word))

@@ -47,7 +47,7 @@ export const en: LanguageHead = {
     exclaimed whispered demanded wondered wonders tweeted posted joked quipped continued recalled recalls explained
     explains declared announced insisted insists noted notes warned warns argued argues remarked responded responds
     inquired queried screamed muttered murmured pleaded urged called chanted sang thought tweets announces repeated
-    admitted agreed sighed
+    admitted agreed sighed barked begged boasted growled grumbled hissed howled pressed retorted roared snapped sobbed wailed
   `,
   shortMonths: { 9: 'Sept' },
   shortWeekdays: { 2: 'Tues', 4: 'Thur Thurs' },
