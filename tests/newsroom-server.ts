@@ -92,6 +92,9 @@ export async function openNewsroom(options: Partial<ServeOptions> = {}, given?: 
   }
 }
 
+// biome-ignore lint/suspicious/noExplicitAny: every answer is checked by its schema in the tests of the description
+export const bodyOf = async (answer: Response): Promise<any> => answer.json()
+
 const askOf =
   (server: NewsroomServer, more: Readonly<Record<string, string>>): Ask =>
   (path, { method = 'GET', body, headers = {} } = {}) =>

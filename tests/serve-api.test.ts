@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Described, readDescription } from './described-api.ts'
-import { type Ask, openNewsroom, type TestNewsroom } from './newsroom-server.ts'
+import { type Ask, bodyOf, openNewsroom, type TestNewsroom } from './newsroom-server.ts'
 import { openReceiver } from './webhook-receiver.ts'
 
 const SCOPES = ['read', 'write', 'articles', 'drafts', 'publish'] as const
@@ -23,8 +23,6 @@ beforeAll(async () => {
 afterAll(() => newsroom[Symbol.asyncDispose]())
 
 const V1 = '/api/v1'
-// biome-ignore lint/suspicious/noExplicitAny: answers are checked by the description
-const bodyOf = async (answer: Response): Promise<any> => answer.json()
 
 const STORY =
   '<!doctype html><html lang="en"><head><title>Bridge</title></head><body><h1>The Bridge of Kherson Is Open</h1>\n<p>Mayor Hanna Koval opened the bridge on Tuesday.</p>\n<p><img src="b.jpg" alt="The bridge at dawn"></p></body></html>\n'

@@ -4,14 +4,12 @@ import { openBesideDesk } from '../src/server/newsroom/database/postgres.ts'
 import { type DatabaseDesk, openDatabaseDesk } from '../src/store/index.ts'
 import { interlinear, temporaryFolder } from './command-line.ts'
 import { layCable } from './newsroom.ts'
-import { type Ask, openNewsroom, type TestNewsroom } from './newsroom-server.ts'
+import { type Ask, bodyOf, openNewsroom, type TestNewsroom } from './newsroom-server.ts'
 import { PASSWORD, startPostgres, type TestPostgres } from './postgres.ts'
 import { GLOSSARY } from './review-desk.ts'
 import { openReceiver } from './webhook-receiver.ts'
 
 const V1 = '/api/v1'
-// biome-ignore lint/suspicious/noExplicitAny: the description's tests check answers
-const bodyOf = async (answer: Response): Promise<any> => answer.json()
 
 let postgres: TestPostgres
 beforeAll(async () => {

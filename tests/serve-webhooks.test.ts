@@ -6,15 +6,12 @@ import type { ServeOptions } from '../src/server/index.ts'
 import { openSeal, sealWith } from '../src/server/newsroom/database/seal.ts'
 import { isPublic, openSender } from '../src/server/newsroom/webhooks/send.ts'
 import { temporaryFolder } from './command-line.ts'
-import { type Ask, openNewsroom, type TestNewsroom } from './newsroom-server.ts'
+import { type Ask, bodyOf, openNewsroom, type TestNewsroom } from './newsroom-server.ts'
 import { openReceiver, type Receiver } from './webhook-receiver.ts'
 
 const V1 = '/api/v1'
 const LOCAL = { webhooks: { allowed: ['127.0.0.0/8'], retries: [20, 20, 20], patience: 300 } }
 const ALL = ['edition.drafted', 'edition.behind', 'edition.approved', 'edition.published', 'name.changed']
-
-// biome-ignore lint/suspicious/noExplicitAny: the description's tests check answers
-const bodyOf = async (answer: Response): Promise<any> => answer.json()
 
 async function open(options: Partial<ServeOptions> = {}) {
   const newsroom = await openNewsroom({ ...LOCAL, ...options })
