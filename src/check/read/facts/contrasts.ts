@@ -72,9 +72,10 @@ function isAmong(said: readonly Said[], { slot, bit }: Contrast): boolean {
  * Rule Today" all words have capitals, and it says no more than "may".
  */
 function isMonthOrName(tokens: readonly Token[], at: number): boolean {
-  const [before, here, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  const here = tokens[at]
   if (here === undefined || here.text === here.lower || !here.word.senses.some(({ kind }) => kind === 'month'))
     return false
+  const [before, after] = [tokens[at - 1], tokens[at + 1]]
   if (before?.kind === 'digits' || after?.kind === 'digits') return true
   return before === undefined ? isCapital(after) : before.kind === 'word' && !isCapital(before)
 }
@@ -96,7 +97,7 @@ export function saidAlone(
   // Most texts say none.
   if (sure.length === 0) return sure
   return sure.filter(
-    said => isMeant(said) && !saysMember(contrasts, said) && language.knows.has(`contrast ${said.member}`),
+    said => !saysMember(contrasts, said) && isMeant(said) && language.knows.has(`contrast ${said.member}`),
   )
 }
 
