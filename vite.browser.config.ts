@@ -9,7 +9,7 @@ const enginesForBrowsers: Plugin = {
   name: 'engines-for-browsers',
   enforce: 'pre',
   resolveId: {
-    filter: { id: /^\.\/(?:deepl|bergamot|apertium)\/engine\.ts$/ },
+    filter: { id: /^\.\.\/(?:deepl|bergamot|apertium)\/engine\.ts$/ },
     handler: (_, importer) =>
       importer === here('src/engine/choose/create.ts') ? here('src/engine/choose/browser.ts') : undefined,
   },

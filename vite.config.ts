@@ -24,7 +24,7 @@ const axiosWithoutFetch: Plugin = {
 
 /** Libraries that most commands load before they do anything: finding and reading them file by file took longer. */
 const CARRIED =
-  /^(?:@humanwhocodes\/momoa|@noble\/hashes|deepl-node|diff|entities|fastest-levenshtein|js-yaml|munkres|p-queue|smol-toml|valibot|yaml)(?:\/|$)/
+  /^(?:@humanwhocodes\/momoa|@noble\/hashes|@oxc-project\/runtime|deepl-node|diff|entities|fastest-levenshtein|js-yaml|munkres|p-queue|smol-toml|valibot|yaml)(?:\/|$)/
 const isOurs = (importer: string | undefined): boolean => importer === undefined || !importer.includes('/node_modules/')
 
 /** Loaded before all else. */
@@ -71,7 +71,8 @@ export default defineConfig({
     ...BUILT.build,
     ssr: true,
     outDir: 'dist',
-    target: 'node24',
+    // Node 20 has to be able to read it: only then can it say in a sentence that it is too old.
+    target: 'node20',
     rolldownOptions: {
       ...BUILT.build.rolldownOptions,
       input: {

@@ -65,7 +65,7 @@ const WATCH_OPENING = `
     const note = (name, is) => { if (is && !(name in window.seen)) window.seen[name] = performance.now() }
     note('rows', feed?.querySelectorAll('.unit .source').length > 5)
     note('list', feed?.getAttribute('aria-busy') === 'false' && feed.offsetHeight > ${UNITS * 40})
-    note('findings', /[1-9]/.test(document.querySelectorAll('.choices .number')[1]?.textContent ?? ''))
+    note('findings', [...document.querySelectorAll('.choices button')].some(one => /^Findings [1-9]/.test(one.textContent)))
     if (!('findings' in window.seen)) requestAnimationFrame(look)
   }
   requestAnimationFrame(look)

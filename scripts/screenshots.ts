@@ -58,11 +58,12 @@ const WORK: readonly (readonly [key: string, actions: readonly Action[]])[] = [
 ]
 
 type Action = (source: string) => UnitAction
+const reader = () => ({ by: 'Mara Soler', time: new Date().toISOString() })
 function edit(target: string): Action {
-  return source => ({ do: 'edit', target, source })
+  return source => ({ do: 'edit', target, source, reader: reader() })
 }
 function approve(state: 'reviewed' | 'final'): Action {
-  return source => ({ do: 'approve', source, state })
+  return source => ({ do: 'approve', source, state, reader: reader() })
 }
 function comment(text: string): Action {
   return () => ({ do: 'comment', comment: { author: 'Mara Soler', time: new Date().toISOString(), text } })

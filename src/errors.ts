@@ -1,3 +1,5 @@
+import type { Statement } from './model.ts'
+
 export type ErrorCode =
   | 'usage' // wrong flags or arguments
   | 'input' // an article, bilingual file or locale file that cannot be used
@@ -31,6 +33,8 @@ export interface ErrorDetails {
   /** What to do about it, as one sentence. */
   readonly hint?: string
   readonly place?: Place
+  /** What message and hint say, to be said in another language. */
+  readonly statement?: Statement
   readonly cause?: unknown
   /** Overrides the code's exit code, where the contract asks for another one. */
   readonly exitCode?: 2 | 3 | 4
@@ -41,6 +45,7 @@ export class InterlinearError extends Error {
   readonly code: ErrorCode
   readonly hint: string | undefined
   readonly place: Place | undefined
+  readonly statement: Statement | undefined
   readonly exitCode: 2 | 3 | 4
 
   constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
@@ -49,9 +54,14 @@ export class InterlinearError extends Error {
     this.code = code
     this.hint = details.hint
     this.place = details.place
+    this.statement = details.statement
     this.exitCode = details.exitCode ?? EXIT_CODE[code]
   }
 }
+
+/** What failed first, where closing what was open failed after it: a database that goes away breaks the work and its end. */
+export const firstError = (error: unknown): unknown =>
+  error instanceof SuppressedError ? firstError(error.suppressed) : error
 
 /** `file:line:column: message. hint` on one line, as far as they are known. */
 export function describeError(error: InterlinearError, shown = (file: string): string => file): string {

@@ -56,6 +56,18 @@ function english(value: StatementValue): string {
   return 'id' in value ? inEnglish(value) : value.english
 }
 
+/** The first of some statements that has this English text; its values are words. `it is "—"` → `answer-is`, words: `—` */
+export function recognise(text: string, ids: readonly StatementId[]): Statement | undefined {
+  for (const id of ids) {
+    const template = templates[id] ?? ''
+    const names = [...template.matchAll(VALUE)].map(([, name = '']) => name)
+    const parts = template.split(/\{\{.*?\}\}/).map(part => RegExp.escape(part))
+    const found = new RegExp(`^${parts.join('(.*)')}$`, 's').exec(text)
+    if (found) return { id, values: Object.fromEntries(names.map((name, index) => [name, found[index + 1] ?? ''])) }
+  }
+  return undefined
+}
+
 /** Several statements as one: `one; other`. Undefined where there is none. */
 export const together = (statements: readonly Statement[]): Statement | undefined =>
   statements.length === 0 ? undefined : statements.reduceRight((other, one) => say('both', { one, other }))

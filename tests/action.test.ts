@@ -186,8 +186,17 @@ describe('the Action', () => {
     ])
   })
 
-  it('has every input that its steps read, and no other', () => {
+  it('takes lists apart by commas, spaces or line ends', async () => {
+    const lists = { ARTICLES: 'kursk-visit,\n', TO: 'es, fr\n' }
+    const { code, stderr } = await act({ ...lists, MAX_LEVEL: 'error' })
+    expect([code, stderr]).toEqual([0, expect.stringMatching(/^Interlinear: \d+ errors?, /m)])
+  })
+
+  it('has every input that its steps read, and no other; its page tells all', () => {
     const action = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8'))
+    const page = readFileSync(join(ROOT, 'docs/action.md'), 'utf8')
+    expect([...page.matchAll(/^\| `([\w-]+)` \|/gm)].map(([, name]) => name)).toEqual(Object.keys(action.inputs))
+    expect(page).toContain(readFileSync(join(ROOT, 'README.md'), 'utf8').match(/```yaml\n([\s\S]*?) {8}with:/)?.[1])
     const used = [...JSON.stringify(action.runs).matchAll(/inputs\.([\w-]+)/g)].map(([, name]) => name)
     expect([...new Set(used)].sort()).toEqual(Object.keys(action.inputs).sort())
     expect(action.runs.using).toBe('composite')

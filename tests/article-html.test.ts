@@ -297,11 +297,27 @@ describe('a page', () => {
     expect(blocks.find(({ text }) => text.endsWith('in spring'))?.role).toBe('caption')
   })
 
+  it.each([
+    ['no body', '<html><head><title>A</title></head>', ''],
+    ['a body that closes first', '<html><body></body>', '</html>'],
+  ])('is read with %s', (_, before, after) => {
+    const { blocks } = read(`${before}<article><h1>Bridge Talks</h1>${body}</article>${after}`)
+    expect(blocks.filter(({ role }) => role === 'paragraph').length).toBeGreaterThan(10)
+  })
+
   it('has one headline', () => {
     const { blocks } = page(`${body}<h1>More bridges</h1>${body}`)
     expect(blocks.filter(({ role }) => role === 'headline').map(({ text }) => text)).toEqual(['Bridge Talks'])
     expect(blocks.find(({ text }) => text === 'More bridges')?.role).toBe('subhead')
   })
+})
+
+it('the character U+0000 is in no text, however it is written', () => {
+  const plain = ['&#0;', '&#x0;', '\0', '<code>\0</code>'].map(written => {
+    const [block] = read(`<p>A bad${written}sign.</p>`).blocks
+    return block && plainView(block).text
+  })
+  expect(plain).toEqual(Array(4).fill('A bad\uFFFDsign.'))
 })
 
 it('readings of characters stand outside of the sentence, and stay', () => {

@@ -56,6 +56,35 @@ describe('a paragraph of Markdown', () => {
   })
 })
 
+describe('a table of Pandoc', () => {
+  const simple = '  Right     Left\n-------     ------\n     12     twelve\n    123     one hundred'
+  it.each<[what: string, table: string]>([
+    ['simple', simple],
+    ['without a head', '-------     ------\n     12     twelve\n-------     ------'],
+    [
+      'of several lines a row',
+      '-----------------------\n Day       What\n--------- -------------\n Monday    The ferry\n           came back\n\n Tuesday   It rained\n-----------------------',
+    ],
+    ['drawn', '+------+-------+\n| Boat | Price |\n+======+=======+\n| Ferry | $1 |\n+------+-------+'],
+  ])('%s, is kept as a whole, since a longer word would move its columns', (_, table) => {
+    const { blocks } = read(`# Boats\n\nWe counted boats.\n\n${table}\n\nTable: Boats by day.\n\nThat is all of it.`)
+    expect(blocks.map(({ role, text, translate }) => [role, text, translate])).toEqual([
+      ['headline', 'Boats', true],
+      ['paragraph', 'We counted boats.', true],
+      ['boilerplate', table.trimStart(), false],
+      ['paragraph', 'Table: Boats by day.', true],
+      ['paragraph', 'That is all of it.', true],
+    ])
+  })
+
+  it.each(['Title of it\n-----------\n\nSome text.', 'One.\n\n----------\n\nTwo.', 'One.\n--- ---\n\nTwo.'])(
+    'is no heading and no line: %j',
+    source => {
+      expect(read(source).blocks.every(({ translate }) => translate)).toBe(true)
+    },
+  )
+})
+
 describe('a Markdown article', () => {
   const source = readFileSync(new URL('fixtures/article-bridge.md', import.meta.url), 'utf8')
 

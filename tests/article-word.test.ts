@@ -154,6 +154,25 @@ it.each<[what: string, runs: string, text: string]>([
   expect(blocks[1]?.text).toBe(text)
 })
 
+it('pictures as Word drew them before 2010 say what they show, once where they are drawn twice', async () => {
+  const shape = (description: string): string =>
+    `<w:pict><v:shape alt="${description}"><v:imagedata r:id="rPicture"/></v:shape></w:pict>`
+  const twice = `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:inline><wp:docPr id="1" name="P" descr="A quay"/></wp:inline></w:drawing></mc:Choice><mc:Fallback>${shape('A quay')}</mc:Fallback></mc:AlternateContent></w:r>`
+  const file = docx({ body: SENTENCE + p(`<w:r>${shape('A bridge &amp; a river')}</w:r>`) + p(twice) + SENTENCE })
+  const article = await read(file)
+  expect(article.blocks.filter(({ role }) => role === 'caption').map(({ text }) => text)).toEqual([
+    'A bridge &amp; a river',
+    'A quay',
+  ])
+  const write = await loadWriter(article)
+  const told = write(article, article.source.replace('A quay', 'Un muelle'))
+  if (typeof told === 'string') throw new Error('found a text, expected bytes')
+  expect(partOf(told, 'word/document.xml').match(/(?:descr|alt)="Un muelle"/g)).toEqual([
+    'descr="Un muelle"',
+    'alt="Un muelle"',
+  ])
+})
+
 it('blocks and their roles', async () => {
   const numbered = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
   const body = [

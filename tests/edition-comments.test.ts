@@ -1,6 +1,10 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { mergeEditions, mergeReviews, readEdition, reviseUnit, writeEdition } from '../src/edition/index.ts'
 import type { Comment, Edition } from '../src/model.ts'
+import { loadEdition, saveEdition } from '../src/store/files/editions.ts'
+import { interlinear, temporaryFolder } from './command-line.ts'
 
 const said: Comment = { author: 'Mara', time: '2026-03-14T09:00:00.000Z', text: 'Who counted?' }
 const edition: Edition = {
@@ -49,4 +53,29 @@ describe('comments', () => {
       merged,
     )
   })
+})
+
+it('about the source are in an edition that is new, as they stand in the others, and once', async () => {
+  const cwd = temporaryFolder()
+  mkdirSync(join(cwd, 'seeds'))
+  writeFileSync(join(cwd, 'seeds/a.txt'), 'The Harbour\n\nThe council met. Nobody came.\n')
+  writeFileSync(join(cwd, 'glossary.yml'), 'version: 1\nsourceLocale: en\nterms: []\n')
+  const translate = (to: string) => interlinear(['translate', 'seeds/a.txt', '--to', to, '--engine', 'pseudo'], { cwd })
+  const load = (locale: string) => loadEdition({ out: join(cwd, 'locales'), slug: 'a', locale, sourceLocale: 'en' })
+  const commentsIn = async (locale: string) => (await load(locale)).units.map(({ comments = [] }) => comments)
+  await translate('es,fr')
+  const about: Comment = { ...said, about: 'source', resolved: { by: 'Zoé', time: noon } }
+  for (const locale of ['es', 'fr']) {
+    const before = await load(locale)
+    const commented = [about, { ...said, text: 'Of this edition.', time: noon }].reduce(
+      (now, comment) => reviseUnit(now, 'p1.s1', { do: 'comment', comment }),
+      before,
+    )
+    await saveEdition(join(cwd, 'locales'), commented, before)
+  }
+  await translate('es,fr,uk')
+  expect(await commentsIn('uk')).toEqual([[], [about], []])
+  const review = readFileSync(join(cwd, 'locales/uk/a.review.yml'), 'utf8')
+  await translate('uk')
+  expect(readFileSync(join(cwd, 'locales/uk/a.review.yml'), 'utf8')).toBe(review)
 })

@@ -191,6 +191,17 @@ describe('what of a list of terms does not come along', () => {
   })
 })
 
+it('docs/start.md shows what init prints', async () => {
+  write('names.csv', 'Kyiv,Kiev\nOdesa,Odesa\n')
+  write('app/en/app.json', '{"a": "Rain", "b": "Snow"}')
+  write('app/es/app.json', '{"a": "Lluvia", "b": "Nieve"}')
+  write('old.po', 'msgid ""\nmsgstr "Language: es\\n"\n\nmsgid "It rained."\nmsgstr "Llovió."\n')
+  const page = readFileSync(join(import.meta.dirname, '../docs/start.md'), 'utf8')
+  const shown = [...page.matchAll(/```console\n\$ interlinear init (.+)\n([\s\S]*?)```/g)]
+  expect(shown).toHaveLength(2)
+  for (const [, args = '', prints] of shown) expect((await init(...args.split(' '))).stdout).toBe(prints)
+})
+
 describe('what a desk takes along', () => {
   it.each([
     [
@@ -209,13 +220,29 @@ describe('what a desk takes along', () => {
       [],
       ['Kyiv', 'NATO'],
     ],
+    [
+      'a glossary of Crowdin, without the words that nobody should use',
+      'names.csv',
+      '"Term [en]","Description [en]","Status [en]","Term [de]","Status [de]","Concept Note"\n' +
+        '"Kyiv","the capital","preferred","Kiew","preferred","x"\n"Lviv","","preferred","Lemberg","obsolete",""\n',
+      [],
+      ['Kyiv', 'Lviv'],
+    ],
+    [
+      'a glossary of Weblate',
+      'names.csv',
+      '"location","source","target","id","fuzzy","context"\n"a","Kyiv","Kiew","","False","x"\n',
+      ['--to', 'de'],
+      ['Kyiv'],
+    ],
     ['a table by semicolons with a mark at its start', 'names.csv', '\uFEFFen;de\nKyiv;Kiew\n', [], ['Kyiv']],
   ])('%s', async (_, name, text, flags, expected) => {
     write(name, text)
     const { code } = await init(name, ...flags)
     expect(code).toBe(0)
     expect(terms().map(({ source }) => source)).toEqual(expected)
-    expect(terms()[0]?.translations.de).toBe('Kiew')
+    expect(terms()[0]).toMatchObject({ type: 'place', translations: { de: 'Kiew' } })
+    expect(terms().find(({ source }) => source === 'Lviv')?.translations ?? {}).toEqual({})
   })
 
   it('a TBX file of either version, without its deprecated terms', async () => {

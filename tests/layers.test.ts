@@ -22,6 +22,7 @@ const GROUND = [
 ]
 /** What a file of the ground may import; those that are not listed import nothing. */
 const GROUND_IMPORTS: Readonly<Record<string, readonly string[]>> = {
+  'errors.ts': ['model.ts'],
   'locale.ts': ['model.ts', 'once.ts'],
   'placeholders.ts': ['model.ts', 'once.ts'],
   'content.ts': ['model.ts'],

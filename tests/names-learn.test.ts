@@ -56,6 +56,41 @@ describe('learnNames', () => {
     expect(once).toContain('Kirkenes')
   })
 
+  it('tells persons, places and organizations where the texts show them, and nothing where they do not', async () => {
+    const { of } = await learn(
+      [
+        ...RU,
+        ['Moscow answered on Friday.', 'Москва ответила в пятницу.'],
+        ['Nobody in Moscow was surprised.', 'В Москве никто не удивился.'],
+        ['Talks with NATO ended.', 'Переговоры с НАТО закончились.'],
+        ['Ministers of NATO met.', 'Министры НАТО встретились.'],
+        ['Then Lindqvist left.', 'Затем Линдквист ушла.'],
+        ['Nobody believed Ostberg.', 'Никто не поверил Остбергу.'],
+        ['Later Ostberg wrote.', 'Позже Остберг написал.'],
+      ],
+      'ru',
+    )
+    const types = ['Anna Lindqvist', 'Lindqvist', 'Tromsdal', 'Israel', 'White House', 'Moscow', 'NATO', 'Ostberg']
+    expect(types.map(name => [name, of(name)?.type])).toEqual([
+      ['Anna Lindqvist', 'person'],
+      ['Lindqvist', 'person'],
+      ['Tromsdal', 'place'],
+      ['Israel', 'place'],
+      ['White House', 'organization'],
+      ['Moscow', 'place'],
+      ['NATO', 'organization'],
+      ['Ostberg', undefined],
+    ])
+    const proposals = writeProposals(
+      [of('Ostberg'), of('Moscow')].flatMap(name => name ?? []),
+      {
+        ...{ from: 'en', to: 'ru', origin: 'archive.tsv' },
+      },
+    )
+    expect(proposals).toContain('type: person   # a guess: person, place, organization, work, event or term\n')
+    expect(parseGlossary(proposals, 'names.yml').terms.map(({ type }) => type)).toEqual(['person', 'place'])
+  })
+
   it('tells the base form where only inflected ones stand', async () => {
     const { of } = await learn(RU, 'ru')
     expect(of('Tromsdal')).toMatchObject({ use: 'Тромсдал', forms: { Тромсдале: 2, Тромсдала: 1 } })

@@ -7,6 +7,7 @@ import type { Role, Scope } from '../src/server/access/model.ts'
 import { type NewsroomServer, type ServeOptions, startServe, type Work } from '../src/server/index.ts'
 import { openAccounts } from '../src/server/newsroom/accounts/accounts.ts'
 import type { Person } from '../src/server/newsroom/accounts/model.ts'
+import { sealWith } from '../src/server/newsroom/database/seal.ts'
 import type { Sql } from '../src/server/newsroom/database/sql.ts'
 import { openSqlite } from '../src/server/newsroom/database/sqlite.ts'
 import type { Desk } from '../src/store/index.ts'
@@ -36,6 +37,9 @@ export interface AskInit {
   readonly headers?: Readonly<Record<string, string>>
 }
 
+/** The key of all test servers: several of them are one newsroom. */
+const SEAL = sealWith(Buffer.alloc(32, 7))
+
 const config = parseConfig('engine: pseudo\n', 'interlinear.yml')
 
 const workIn = (desk: Desk): Work => ({
@@ -56,7 +60,7 @@ export async function openNewsroom(options: Partial<ServeOptions> = {}, given?: 
   const lines: string[] = []
   const server = await startServe({
     ...{ desk: files, state: join(desk.folder, '.interlinear'), publish: config.publish },
-    ...{ sql, work: workIn(files), home: desk.folder, host: '127.0.0.1', port: 0, env: {} },
+    ...{ sql, seal: SEAL, work: workIn(files), home: desk.folder, host: '127.0.0.1', port: 0, env: {} },
     ...{ page: await PAGE, log: (line: string) => lines.push(line) },
     limits: { address: 1e6, account: 1e6, signIn: 1e6 },
     ...options,

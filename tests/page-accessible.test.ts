@@ -79,6 +79,106 @@ describe('every view and state', () => {
   })
 })
 
+/** The looks in which each view has to be free of barriers. */
+const LOOKS = [{}, { colorScheme: 'dark' }, { forcedColors: 'active' }, { contrast: 'more' }] as const
+
+describe('views beside the article', () => {
+  const VIEWS: readonly (readonly [string, string, (page: Page) => Promise<unknown>])[] = [
+    ['the desk', '/', page => page.locator('.table .row').first().waitFor()],
+    [
+      'the box of languages',
+      '/',
+      async page => {
+        await page.getByText('Choose mine').click()
+        await page.getByRole('checkbox', { name: 'Korean' }).check()
+      },
+    ],
+    [
+      'an assignment',
+      '/',
+      async page => {
+        await page.locator('.assignment').first().click()
+        await page.getByRole('dialog').getByRole('checkbox').nth(1).check()
+      },
+    ],
+    [
+      'find and replace',
+      '/find',
+      async page => {
+        await page.getByLabel('Replace', { exact: true }).check()
+        await page.getByLabel('Find', { exact: true }).fill('Koval')
+        await page.getByLabel('Replace with').fill('Kowal')
+        await page.keyboard.press('Enter')
+        await page.locator('.hit').first().waitFor()
+      },
+    ],
+    [
+      'a pattern that is none',
+      '/find',
+      async page => {
+        await page.getByLabel('Regular expression').check()
+        await page.getByLabel('Find', { exact: true }).fill('(')
+        await page.keyboard.press('Enter')
+        await page.getByRole('alert').getByText('no regular expression').waitFor()
+      },
+    ],
+    ['the names', '/names/harbour', page => page.locator('.matrix table').waitFor()],
+    [
+      'a rename with its preview',
+      '/names/harbour',
+      async page => {
+        await page
+          .getByRole('button', { name: /^Hanna Koval/ })
+          .first()
+          .click()
+        await page.getByLabel('Write it as').fill('Hanna Kowal')
+        await page.keyboard.press('Enter')
+        await page.locator('.renamed').first().waitFor()
+      },
+    ],
+    ['help', '/', page => page.keyboard.press('?').then(() => page.getByRole('dialog').waitFor())],
+    [
+      'an editor with findings',
+      '/article/harbour/es#p1.s2',
+      async page => {
+        await page.locator('.findings [data-fix]').first().waitFor()
+        await page.keyboard.press('e')
+        await page.locator('[data-editor]').waitFor()
+        await page.locator('.live').waitFor()
+      },
+    ],
+    [
+      'somebody who is addressed',
+      '/article/harbour/es#p1.s1',
+      async page => {
+        await unit(page, 'p1.s1').focus()
+        await page.keyboard.press('c')
+        await page.keyboard.type('@')
+        await page.getByRole('listbox').waitFor()
+      },
+    ],
+  ]
+  it.each(VIEWS)('%s is free of barriers in every look, and keeps the focus', async (name, path, reach) => {
+    const { page, url } = await open(path)
+    for (const look of LOOKS) {
+      await page.emulateMedia({ forcedColors: 'none', contrast: 'no-preference', colorScheme: 'light', ...look })
+      await page.goto(new URL('/', url).href)
+      await page.evaluate('localStorage.clear()')
+      await page.goto(new URL(path, url).href)
+      await page.locator('.table .row, .matrix table, .find-form, .unit').first().waitFor()
+      await reach(page)
+      const said = `${name} ${JSON.stringify(look)}`
+      expect(await violations(page), said).toEqual([])
+      if (!path.match(/^\/(names\/harbour)?$/)) expect(await isOnBody(page), said).toBe(false)
+      if ((await page.getByRole('dialog').count()) > 0) {
+        await page.keyboard.press('Escape')
+        await page.getByRole('dialog').waitFor({ state: 'detached' })
+      }
+    }
+    await page.close()
+  })
+})
+
 describe('the focus', () => {
   it('opens a rename on its field, and goes back to where it was', async () => {
     const { page } = await open('/names/harbour')
@@ -255,6 +355,29 @@ describe('the look', () => {
     await page.getByRole('button', { name: 'Filters and more' }).click()
     await page.getByRole('button', { name: /^Findings/ }).waitFor()
     expect(await violations(page)).toEqual([])
+    await page.close()
+  })
+
+  it.each(['en-GB', 'ar', 'es', 'ko', 'uk'])('has no two controls at one place on a telephone: %s', async locale => {
+    const { page } = await open('/article/harbour/ar', { viewport: { width: 360, height: 740 }, locale })
+    await unit(page, 'headline').waitFor()
+    const overlaps = await page.evaluate(`(() => {
+      const all = [...document.querySelectorAll('.bar-row a, .bar-row select, .bar-row button, .bar-row h1')]
+      const boxes = all.map(one => one.getBoundingClientRect()).filter(({ width }) => width > 0)
+      const outside = boxes.filter(box => box.left < 0 || box.right > document.documentElement.clientWidth)
+      const meet = (a, b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1
+      return outside.length + boxes.filter((box, at) => boxes.slice(at + 1).some(other => meet(box, other))).length
+    })()`)
+    expect(overlaps).toBe(0)
+    await page.close()
+  })
+
+  it('lays every text on the side where its language begins', async () => {
+    const { page } = await open('/article/harbour/ar', { locale: 'ar' })
+    await unit(page, 'headline').waitFor()
+    const sides = await page.evaluate(`[...document.querySelectorAll('.unit p[lang]')].map(one =>
+      one.dir + ' ' + getComputedStyle(one).textAlign)`)
+    expect([...new Set(sides as readonly string[])].toSorted()).toEqual(['ltr start', 'rtl start'])
     await page.close()
   })
 

@@ -71,7 +71,7 @@ describe('a name that is written otherwise from now on', () => {
     await page.keyboard.press('Control+a')
     await page.keyboard.type('Wołodymyr Zełenskyj')
     await page.keyboard.press('Enter')
-    await page.getByText('6 sentences would change').waitFor()
+    await page.getByText('6 sentences would change · Ticked: 5').waitFor()
     expect(await violations(page)).toEqual([])
     const dialog = page.getByRole('dialog')
     // The text that a person wrote is not ticked.

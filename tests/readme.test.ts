@@ -1,6 +1,7 @@
-import { existsSync, globSync, readFileSync } from 'node:fs'
+import { cpSync, existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { interlinear, temporaryFolder } from './command-line.ts'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -34,6 +35,34 @@ it.each([...README.matchAll(/npm run -s interlinear -- ([a-z]+)/g)].map(match =>
     expect(code).toBe(0)
   },
 )
+
+/** The calls of `interlinear` that the README shows, in its order; `review` runs until it is stopped. */
+const CALLS = [
+  ...README.matchAll(/npm run -s interlinear -- ([a-z][^`#…\n]*)|`((?:export|import) [a-z][^`…]*)`/g),
+].flatMap(([, line, inline]) => line?.trim() ?? inline ?? [])
+
+it('calls that work one after the other in the desk that the repository is', async () => {
+  const cwd = join(temporaryFolder(), 'clone')
+  for (const part of ['seeds', 'locales', 'glossary.yml'])
+    cpSync(join(ROOT, part), join(cwd, part), { recursive: true })
+  const ended: [string, number][] = []
+  for (const call of CALLS.filter(call => call !== 'review')) {
+    const { code } = await interlinear(call.split(' '), { cwd, env: {} })
+    ended.push([call, code])
+  }
+  expect(ended.length).toBeGreaterThan(10)
+  // The machine's draft may have errors to mend.
+  expect(ended.filter(([call, code]) => code > (call.startsWith('translate') ? 1 : 0))).toEqual([])
+  expect(existsSync(join(cwd, '../desk/interlinear.yml'))).toBe(true)
+  expect(existsSync(join(cwd, 'public/fr/kursk-visit.html'))).toBe(true)
+}, 120_000)
+
+it('names inputs of the Action that it has', () => {
+  const inputs = Object.keys(parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')).inputs)
+  const workflow = parse(/```yaml\n([\s\S]*?)```/.exec(README)?.[1] ?? '')
+  const given = Object.keys(workflow.jobs.editions.steps.at(-1).with)
+  expect([given.length > 0, given.filter(name => !inputs.includes(name))]).toEqual([true, []])
+})
 
 it('shows what the engines lack on a machine that was set up by the tests, without keys', async () => {
   const shown = /<!-- engines -->[\s\S]*?```\n([\s\S]*?)```[\s\S]*?<!-- \/engines -->/.exec(README)?.[1]

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Validator } from '@seriousme/openapi-schema-validator'
@@ -316,6 +317,21 @@ describe('editions', () => {
     ])
     expect((await cms(`${V1}/articles/harbour/editions/es/publication?as=pdf`)).status).toBe(400)
   })
+})
+
+it('an article is removed by an administrator once git has it', async () => {
+  const { folder } = newsroom.desk
+  await send({ id: 'wp-gone', slug: 'gone' })
+  const gone = `${V1}/articles/gone`
+  expect((await admin(gone, { method: 'DELETE' })).status).toBe(409)
+  const git = (...args: readonly string[]) =>
+    execFileSync('git', ['-C', folder, '-c', 'user.name=x', '-c', 'user.email=x@example.org', ...args])
+  git('init', '-q')
+  git('add', 'seeds', 'locales')
+  git('commit', '-qm', 'all')
+  expect((await admin(gone, { method: 'DELETE' })).status).toBe(204)
+  expect([(await admin(gone)).status, (await admin(gone, { method: 'DELETE' })).status]).toEqual([404, 404])
+  expect((await cms(`${V1}/articles/harbour`, { method: 'DELETE' })).status).toBe(403)
 })
 
 describe('accounts', () => {

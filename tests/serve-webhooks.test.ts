@@ -1,8 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { BlockList } from 'node:net'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { ServeOptions } from '../src/server/index.ts'
+import { openSeal, sealWith } from '../src/server/newsroom/database/seal.ts'
 import { isPublic, openSender } from '../src/server/newsroom/webhooks/send.ts'
+import { temporaryFolder } from './command-line.ts'
 import { type Ask, openNewsroom, type TestNewsroom } from './newsroom-server.ts'
 import { openReceiver, type Receiver } from './webhook-receiver.ts'
 
@@ -250,4 +253,86 @@ it('only who looks after webhooks sees them, and their secrets are shown once', 
   expect((await editor(`${V1}/webhooks`)).status).toBe(403)
   const program = await (desk.newsroom satisfies TestNewsroom).by(desk.newsroom.people.admin, ['webhooks'])
   expect(await bodyOf(await program(`${V1}/webhooks`))).toMatchObject([{ id: webhook.id }])
+})
+
+describe('the secret of a webhook', () => {
+  const storedIn = async ({ sql }: TestNewsroom): Promise<string> =>
+    String((await sql.rows('select secret from @webhooks'))[0]?.secret)
+
+  it('is in the database under a key that is not, also that of an earlier version, and signs all the same', async () => {
+    await using desk = await open()
+    const { receiver, hook, newsroom } = desk
+    const { webhook, secret } = await hook(receiver.url, ['edition.behind'])
+    expect(await storedIn(newsroom)).toMatch(/^sealed:[0-9a-f]{8}:[\w-]+$/)
+    const folder = join(newsroom.desk.folder, '.newsroom')
+    for (const file of readdirSync(folder)) expect(readFileSync(join(folder, file), 'latin1')).not.toContain(secret)
+    await newsroom.sql.rows('update @webhooks set secret = $1', [secret])
+    await newsroom.server.close()
+    const again = await openNewsroom({ ...LOCAL, sql: newsroom.sql }, newsroom.desk)
+    expect(await storedIn(newsroom)).toMatch(/^sealed:/)
+    const path = `${V1}/articles/harbour/source`
+    const admin = await again.as(again.people.admin)
+    const read = await admin(path)
+    const content = (await bodyOf(read)).content.replace('on Monday', 'on Sunday')
+    await admin(path, { method: 'PUT', body: { content }, headers: { 'if-match': read.headers.get('etag') ?? '' } })
+    // The receiver's library throws for a signature that is wrong.
+    await expect.poll(() => toldOf(receiver, secret, 'harbour')).toContain('behind es')
+    await again.server.close()
+    expect(webhook.id).not.toBe('')
+  })
+
+  it('opens with its own key alone, in its own row alone, and as it was written alone', () => {
+    const [one, other] = [1, 2].map(byte => sealWith(Buffer.alloc(32, byte)))
+    const sealed = one?.close('whsec_x', 'a') ?? ''
+    expect(one?.close('whsec_x', 'a')).not.toBe(sealed)
+    expect(one?.open(sealed, 'a')).toBe('whsec_x')
+    expect([other?.open(sealed, 'a'), one?.open(sealed, 'b')]).toEqual([undefined, undefined])
+    const at = sealed.lastIndexOf(':') + 1
+    const [begin, bytes] = [sealed.slice(0, at), Buffer.from(sealed.slice(at), 'base64url')]
+    for (const index of bytes.keys()) {
+      const changed = Buffer.from(bytes)
+      changed[index] = (changed[index] ?? 0) ^ 1
+      expect(one?.open(`${begin}${changed.toString('base64url')}`, 'a')).toBeUndefined()
+    }
+  })
+
+  it('that another key has sealed sends nothing and says why, and no other one comes beside it', async () => {
+    await using desk = await open()
+    const { receiver, hook, newsroom } = desk
+    const { webhook } = await hook(receiver.url, ['person.notified'])
+    await newsroom.server.close()
+    const seal = sealWith(Buffer.alloc(32, 8))
+    const other = await openNewsroom({ ...LOCAL, sql: newsroom.sql, seal }, newsroom.desk)
+    expect(other.lines.join()).toContain('webhooks: 1 of them get no message')
+    const admin = await other.as(other.people.admin)
+    const comment = { kind: 'comment', text: '@editor, is it so?' }
+    await admin('/api/articles/harbour/es/units/p1.s1', { method: 'POST', body: comment })
+    const deliveries = async () => (await bodyOf(await admin(`${V1}/webhooks/${webhook.id}/deliveries`))).items
+    await expect
+      .poll(deliveries)
+      .toMatchObject([{ problem: 'its secret was sealed with a key that this server does not have' }])
+    expect(receiver.messages).toEqual([])
+    const add = () => admin(`${V1}/webhooks`, { method: 'POST', body: { url: receiver.url, events: ALL } })
+    expect((await add()).status).toBe(409)
+    await admin(`${V1}/webhooks/${webhook.id}`, { method: 'DELETE' })
+    expect((await add()).status).toBe(201)
+    await other.server.close()
+  })
+
+  it('has its key from the environment, else from a file that is its owner’s alone', async () => {
+    const file = join(temporaryFolder(), 'newsroom/secrets.key')
+    const seals = await Promise.all([openSeal(file, {}), openSeal(file, {})])
+    expect(statSync(file).mode & 0o777).toBe(0o600)
+    expect(readdirSync(join(file, '..'))).toEqual(['.gitignore', 'secrets.key'])
+    const sealed = seals[0]?.close('whsec_x', 'a') ?? ''
+    expect(seals[1]?.open(sealed, 'a')).toBe('whsec_x')
+    const key = readFileSync(file, 'utf8').trim()
+    expect(openSeal('/nowhere', { INTERLINEAR_SECRETS_KEY: key }).open(sealed, 'a')).toBe('whsec_x')
+    expect(() => openSeal(file, { INTERLINEAR_SECRETS_KEY: 'geheim' })).toThrow(
+      'found no key in INTERLINEAR_SECRETS_KEY, expected 32 bytes in base64.',
+    )
+    chmodSync(file, 0o644)
+    openSeal(file, {})
+    expect(statSync(file).mode & 0o777).toBe(0o600)
+  })
 })

@@ -132,3 +132,21 @@ it('has ellipses for placeholders in its values, as in its text', () => {
     statement: { id: 'nothing-in-source', values: { words: '(unos … amigos)' } },
   })
 })
+
+it('knows again why an answer is doubted, of which a record has the English', () => {
+  const reason = tell('answer-is-talk', { words: 'It says: "no"' }).message
+  const pair = { key: 'a', source: 'The ship sank.', target: 'El barco se hundió.' }
+  const { pair: check } = createChecker({ from: 'en', to: 'es', languages: LANGUAGES })
+  const said = (doubt: string) => check({ ...pair, origin: 'engine', repairs: [`doubted: ${doubt}`] })[0]
+  expect(said(reason)?.statement).toEqual({
+    id: 'doubtful-answer',
+    values: { reason: { id: 'answer-is-talk', values: { words: 'It says: "no"' } } },
+  })
+  expect(said('it is another matter')).toMatchObject({
+    message: "The engine's answer is doubtful: it is another matter.",
+    statement: { values: { reason: 'it is another matter' } },
+  })
+  const plain = Object.entries(STATEMENTS).filter(([id, text]) => id.startsWith('answer-') && !text.includes('{{'))
+  expect(plain.length).toBeGreaterThan(15)
+  for (const [id, text] of plain) expect(said(text)?.statement?.values.reason).toEqual({ id, values: {} })
+})

@@ -117,6 +117,11 @@ describe('sentences', () => {
     expect(written(FINDING, { terminal: false })).toBe(FINDING)
   })
 
+  it('that have no spaces stand on a line of their own', () => {
+    const text = '迷彩服のプーチン氏がクルスク訪問、停戦の返答を待たされる'
+    expect(written(`  ja  ${text}`, { terminal: true })).toBe(`  ja\n    ${text}`)
+  })
+
   it('go on two columns further in than they begin, painted or not', () => {
     const line = '  es  Los primeros civiles llegan a Kursk tras dos días'
     const shown = '  es  Los primeros civiles llegan a\n    Kursk tras dos días'

@@ -71,7 +71,7 @@ describe('workers', () => {
     await until(() => deepl.translations().length >= 3, 'requests of the first worker')
     victim.child.kill('SIGKILL')
     await victim.ended
-    const inFlight = textsSince(400)
+    const inFlight = paidTexts().size - (await textsOnRecord())
     const other = room.worker(deepl)
     // What the first one held comes back when it has been silent for long enough.
     await until(async () => {
@@ -246,13 +246,6 @@ describe('workers', () => {
 
 const writeFileConfig = async (text: string): Promise<void> =>
   writeFileSync(join(room.folder, 'interlinear.yml'), `${text}\n`)
-
-/** The texts of requests that came within the last milliseconds. */
-const textsSince = (milliseconds: number): number =>
-  deepl
-    .translations()
-    .filter(({ time }) => time > performance.now() - milliseconds)
-    .reduce((sum, { texts }) => sum + texts.length, 0)
 
 /** Takes from silent workers what they hold, and lets it be taken again. */
 async function loseAll(): Promise<void> {

@@ -13,8 +13,10 @@ const INTERLINEAR = join(import.meta.dirname, '..', '..', 'src', 'cli', 'start.m
 /** A review with more is no help to anybody. */
 const MOST_COMMENTS = 50
 
-const articles = (env.ARTICLES ?? '').split(/\s+/).filter(Boolean)
-const asked = [...(articles.length > 0 ? articles : ['--all']), ...(env.TO ? ['--to', env.TO] : [])]
+/** The items of an input, whatever stands between them: commas, spaces, line ends. */
+const itemsOf = (input = ''): readonly string[] => input.split(/[\s,]+/).filter(Boolean)
+const [articles, locales] = [itemsOf(env.ARTICLES), itemsOf(env.TO)]
+const asked = [...(articles.length > 0 ? articles : ['--all']), ...(locales.length > 0 ? ['--to', locales.join()] : [])]
 const levels = ['--max-level', env.MAX_LEVEL || 'warning']
 
 const check = spawnSync(
@@ -29,7 +31,7 @@ const request = pullRequest()
 const lines = request && (await tried('The files of the pull request are not known', () => linesShown(request)))
 const { shown: atLines, counted } = splitSources(findings, {
   touched: lines && new Set([...lines.keys()].map(inDesk)),
-  someEditions: Boolean(env.TO),
+  someEditions: locales.length > 0,
   failing: new Set(failingLevels(env.MAX_LEVEL || 'warning')),
 })
 annotate(atLines)

@@ -15,6 +15,7 @@ export interface SitePage {
 /** The order in which people read; pages that are not named come behind. */
 const ORDER = [
   'README.md',
+  'docs/start.md',
   'docs/engines.md',
   'docs/checks.md',
   'docs/publishing.md',

@@ -57,6 +57,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     'say offline whether published files are what was published',
     () => import('./commands/verify/command.ts'),
   ),
+  remove: entry('take an article away, with its editions', () => import('./commands/remove/command.ts')),
   models: entry('the local neural models: list, fetch, remove', () => import('./commands/models/command.ts')),
   engines: entry('which engines are ready, for which languages', () => import('./commands/engines/command.ts')),
   review: entry(

@@ -1,4 +1,4 @@
-import { describeError, InterlinearError } from '../errors.ts'
+import { describeError, firstError, InterlinearError } from '../errors.ts'
 import { commandOf, noTask, parseValues, taskOf } from './arguments/parse.ts'
 import { COMMANDS } from './command-table.ts'
 import { commandHelp, groupHelp, overview } from './help.ts'
@@ -16,7 +16,8 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   const { args, isPlain } = withoutPlain(argv)
   try {
     return await dispatch(args, isPlain ? plainIo(io) : io)
-  } catch (error) {
+  } catch (thrown) {
+    const error = firstError(thrown)
     if (!(error instanceof InterlinearError)) {
       say(io, describeCrash(error))
       return 2

@@ -1,3 +1,4 @@
+import { ar } from './ar/contrasts.ts'
 import { ca } from './ca/contrasts.ts'
 import { de } from './de/contrasts.ts'
 import { en } from './en/contrasts.ts'
@@ -23,7 +24,7 @@ export interface Family {
 /** All families. What a sentence says of one of them, its translation says too, and no other member in its place. */
 export const FAMILIES: Readonly<Record<string, Family>> = {
   direction: { members: 'up down' },
-  amount: { members: 'more fewer', level: 'info' },
+  amount: { members: 'more fewer' },
   quantity: { members: 'many few' },
   quantifier: { members: 'allOf mostOf someOf' },
   bound: { members: 'atLeast atMost' },
@@ -51,7 +52,7 @@ export const FAMILIES: Readonly<Record<string, Family>> = {
   share: { members: 'majority minority' },
   frequency: { members: 'always never' },
   everyone: { members: 'everybody nobody' },
-  pronoun: { members: 'he she', level: 'info' },
+  pronoun: { members: 'he she' },
   custody: { members: 'arrest release' },
   leave: { members: 'allow forbid' },
   extent: { members: 'include exclude' },
@@ -86,7 +87,10 @@ export const FAMILIES: Readonly<Record<string, Family>> = {
   peace: { members: 'peace war' },
   kin: { members: 'mother father brother sister son daughter husband wife grandfather grandmother uncle aunt' },
   person: { members: 'man woman boy girl' },
-  job: { members: 'student teacher doctor nurse lawyer judge police firefighter farmer journalist engineer scientist' },
+  job: {
+    members:
+      'student teacher doctor nurse lawyer judge police firefighter farmer journalist engineer scientist coach player',
+  },
   grade: { members: 'general colonel captain' },
   office: { members: 'president primeMinister minister mayor governor king queen ambassador senator' },
   institution: { members: 'parliament senate court government' },
@@ -119,9 +123,8 @@ export const FAMILIES: Readonly<Record<string, Family>> = {
   vote: { members: 'election referendum' },
   limb: { members: 'arm leg eye ear knee shoulder brain lungOrgan kidney liver' },
   past: { members: 'former' },
-  modality: { members: 'maybe' },
+  modality: { members: 'maybe must' },
   hearsay: { members: 'hedge' },
-  duty: { members: 'must' },
   closeness: { members: 'nearly' },
   actor: { members: 'actorM actorF' },
   prince: { members: 'princeM princeF' },
@@ -133,28 +136,60 @@ export const FAMILIES: Readonly<Record<string, Family>> = {
   role: { members: 'femaleRole' },
   country: {
     members:
-      'us gb de fr it es pt pl cz sk at ch nl be dk se no fi hu ro bg gr tr ru ua by lt lv ee rs hr ie md cn tw jp in pk af ir iq sy lb il ps eg sa ye ly sd et ng ke za mx br ar ve co cu ca au kr kp scotland england',
+      'us gb de fr it es pt pl cz sk at ch nl be dk se no fi hu ro bg gr tr ru ua by lt lv ee rs hr ie md cn tw jp in pk af ir iq sy lb il ps eg sa ye ly sd et ng ke za mx br ar ve co cu ca au kr kp scotland england tunisia morocco algeria armenia georgiaLand azerbaijan kazakhstan jordan qatar peru chile ecuador thailand vietnam indonesia philippines',
   },
   continent: { members: 'europe africa asia' },
   city: {
     members:
-      'london paris berlin rome madrid barcelona lisbon vienna geneva zurich brussels warsaw prague budapest athens moscow kyiv minsk istanbul ankara beijing tokyo newYork washington jerusalem cairo munich milan naples',
+      'london paris berlin rome madrid barcelona lisbon vienna geneva zurich brussels warsaw prague budapest athens moscow kyiv minsk istanbul ankara beijing tokyo newYork washington jerusalem cairo munich milan naples riga vilnius tallinn helsinki stockholm oslo copenhagen amsterdam dublin bucharest belgrade zagreb hamburg cologne marseille lyon seville florence venice turin kharkiv lviv odesa petersburg krakow seoul busan jeju shanghai hongKong tehran baghdad damascus beirut doha dubai algiers tunis nairobi havana bogota caracas lima losAngeles chicago boston sydney yerevan tbilisi baku kabul karachi bangkok hanoi jakarta manila toronto ottawa lagos seattle miami frankfurt manchester',
   },
   region: { members: 'middleEast westBank gaza crimea donbas' },
   body: { members: 'un nato eu who imf ecb' },
   term: { members: 'secondWar hiv aids gdp ussr' },
   betterment: { members: 'better worse' },
-  delay: { members: 'early late', level: 'info' },
+  delay: { members: 'early late' },
   depth: { members: 'deep shallow' },
   ruling: { members: 'uphold overturn' },
   event: { members: 'callOff callOn' },
   duration: { members: 'extend shorten' },
   passage: { members: 'enterPlace leavePlace' },
   trust: { members: 'keepPromise breakPromise' },
+  lineage: { members: 'eldest youngest' },
+  assistance: { members: 'deputy' },
+  points: { members: 'percentPoint' },
+  link: { members: 'ifCond becauseOf although' },
+  threshold: { members: 'overFigure underFigure' },
+  frost: { members: 'belowZero aboveZero' },
+  standing: { members: 'secondOne thirdOne' },
+  mood: { members: 'optimistic pessimistic' },
+  power: { members: 'strengthen weaken' },
+  rules: { members: 'tighten loosen' },
+  accord: { members: 'agreeWith disagreeWith' },
+  ease: { members: 'easy difficult' },
+  truth: { members: 'trueOne falseOne' },
+  permanence: { members: 'permanent temporary' },
+  will: { members: 'voluntary mandatory' },
+  bench: { members: 'rulingSide oppositionSide' },
+  trial: { members: 'prosecutor defenceSide' },
+  workplace: { members: 'employer employee' },
+  balance: { members: 'surplus deficit' },
+  limit: { members: 'maximum minimum' },
+  joblessness: { members: 'unemployment employmentRate' },
+  marriage: { members: 'marry divorce' },
+  area: { members: 'urban rural' },
+  sign: { members: 'positive negative' },
+  deed: { members: 'victim perpetrator' },
+  winning: { members: 'winner loser' },
+  feeling: { members: 'love hate' },
+  unity: { members: 'unite divide' },
+  joint: { members: 'whereas' },
+  pace: { members: 'accelerate decelerate' },
+  suspicion: { members: 'suspected' },
 }
 
 /** The languages that have such words. */
 export const CONTRAST_LANGUAGES: Readonly<Record<string, ContrastWords>> = {
+  ar,
   ca,
   de,
   en,

@@ -146,6 +146,10 @@ export interface SourceNames {
   readonly openers: ReadonlySet<string>
   /** Common nouns and adjectives that are capitalised in names of institutions, which an engine translates. */
   readonly common: ReadonlySet<string>
+  /** Those of `common`, or words like them, that stand in names of places: Hudson River, Red Square. */
+  readonly places?: ReadonlySet<string>
+  /** Prepositions that stand before places, and hardly ever before persons: in Kursk. */
+  readonly inPlaces?: ReadonlySet<string>
   /** Words in lower case inside of names: Ursula von der Leyen. */
   readonly connectors: ReadonlySet<string>
   /** Other words in lower case inside of names of institutions: Bank of Russia. */
@@ -326,7 +330,8 @@ export interface BesideNames<Words> {
 /**
  * Words of families whose members exclude each other, by their members (`contrasts.ts`); written as in `CheckData`, where
  * `*` may also stand before an ending. A `~` marks a word that may mean the member: one that has it lacks nothing, and one
- * that has it alone says nothing of it.
+ * that has it alone says nothing of it. A `?` marks one that says it and too often says something else: what is found by
+ * it is an info.
  */
 export type ContrastWords = Readonly<Record<string, string>>
 

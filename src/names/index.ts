@@ -10,7 +10,7 @@ export { type TakenTerm, takeProposals, writeProposals } from './glossary/propos
 export { type Respelling, replaceWords, respellingOf } from './glossary/respell.ts'
 export { idOf, suggestedRendering, typeOf } from './glossary/suggest.ts'
 export { addEntry, type NewForm, type NewTerm, writeForm, writeRendering } from './glossary/write.ts'
-export { learnNames } from './learn/later.ts'
+export { learnNames, loadTypes } from './learn/later.ts'
 export type { LearningPair, Learnt, LearntName } from './learn/model.ts'
 export { fitSentence, isHeaped, respace } from './render/placement.ts'
 export {

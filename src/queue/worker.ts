@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { describeError, InterlinearError } from '../errors.ts'
+import { describeError, firstError, InterlinearError } from '../errors.ts'
 import { nameOf, SILENCE_SECONDS } from './kinds.ts'
 import type { Outcome, Taken, WorkKind, WorkQueue } from './model.ts'
 import { openPauses } from './pauses.ts'
@@ -171,7 +171,8 @@ async function patiently(work: () => Promise<boolean>, note: (line: string) => v
 const sleep = (milliseconds: number, signal: AbortSignal): Promise<void> =>
   wait(milliseconds, undefined, { signal }).catch(() => {})
 
-const textOf = (error: unknown): string => {
+const textOf = (thrown: unknown): string => {
+  const error = firstError(thrown)
   if (error instanceof InterlinearError) return describeError(error)
   return error instanceof Error ? error.message : String(error)
 }

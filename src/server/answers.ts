@@ -462,6 +462,7 @@ export interface NotesView {
 export interface ErrorAnswer {
   readonly error: string
   readonly message: string
+  readonly statement?: Statement
 }
 
 /**

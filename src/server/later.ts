@@ -2,6 +2,7 @@ import { InterlinearError } from '../errors.ts'
 import { codeOf } from '../store/index.ts'
 import type { openAccounts as OpenAccounts } from './newsroom/accounts/accounts.ts'
 import type { openBesideDesk as OpenBesideDesk } from './newsroom/database/postgres.ts'
+import type { openSeal as OpenSeal } from './newsroom/database/seal.ts'
 import type { openSqlite as OpenSqlite } from './newsroom/database/sqlite.ts'
 import type { startServe as StartServe } from './start/serve.ts'
 
@@ -37,3 +38,7 @@ export const openBesideDesk: typeof OpenBesideDesk = async (...given) =>
 
 export const loadAccounts = async (): Promise<typeof OpenAccounts> =>
   (await import('./newsroom/accounts/accounts.ts')).openAccounts
+
+/** Only a server needs the key. */
+export const openSeal = async (...given: Parameters<typeof OpenSeal>): Promise<ReturnType<typeof OpenSeal>> =>
+  (await import('./newsroom/database/seal.ts')).openSeal(...given)

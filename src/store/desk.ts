@@ -88,6 +88,11 @@ export interface Articles {
   readonly renamedFrom: (article: Article, texts: () => readonly string[]) => Promise<Slug | undefined>
   /** Gives an article on record another name: its texts, its editions and where people cut its sentences. */
   readonly rename: (from: Slug, to: ArticleAddress) => Promise<void>
+  /**
+   * Takes an article away with all that is its own: files, sentences, editions, cuts. What it was stays in git, or in the
+   * database for ever. Throws an input error, and takes nothing away, where texts would be lost.
+   */
+  readonly remove: (article: RecordedArticle) => Promise<void>
 }
 
 /** Which articles and editions there are. */

@@ -109,6 +109,19 @@ function objectsIn(output: Buffer): readonly (Buffer | undefined)[] {
   return objects
 }
 
+/** Those of some files that git does not have as they are now. Throws a usage error for a folder that is in no repository. */
+export async function notCommitted(paths: readonly string[]): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const [folder, own] of Map.groupBy(paths, path => dirname(path))) {
+    const root = await top(folder)
+    const names = own.map(path => basename(path))
+    const output = await git(folder, ['status', '--porcelain=v1', '--ignored', '--no-renames', '-z', '--', ...names])
+    const entries = output.toString('utf8').split('\0').filter(Boolean)
+    found.push(...entries.map(entry => join(root, entry.slice(3))))
+  }
+  return found
+}
+
 /** The name that git has for whoever works in a folder; undefined where it has none. */
 export async function gitUserName(folder: string): Promise<string | undefined> {
   const name = await git(folder, ['config', 'user.name']).catch(() => '')

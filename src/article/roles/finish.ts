@@ -1,5 +1,5 @@
 import { canonicalLocale } from '../../locale.ts'
-import type { Article, Format, Locale, Metadata } from '../../model.ts'
+import type { Article, Escape, Format, Locale, Metadata } from '../../model.ts'
 import type { Draft, ParseOptions, Parts, Piece } from '../model.ts'
 import { plainView } from '../syntax/plain.ts'
 import { finishBlocks } from './blocks.ts'
@@ -16,7 +16,7 @@ export function finishArticle(parts: Parts, { slug, locale, roles = [] }: ParseO
   const given = (frontMatter?.drafts ?? []).map(({ role, evidence, ...piece }): Piece => {
     return { ...piece, given: { role, evidence } }
   })
-  const all = [...given, ...pieces]
+  const all = [...given, ...pieces].map(withoutNul)
   const texts = all.map(piece => ({
     text: plainView(piece).text.trim(),
     ...(piece.given && { given: piece.given }),
@@ -47,6 +47,23 @@ export function finishArticle(parts: Parts, { slug, locale, roles = [] }: ParseO
     ...(bytes && { bytes }),
     blocks,
     metadata,
+  }
+}
+
+/** The character U+0000, which databases and XML refuse, reads as U+FFFD, as HTML and Markdown have it, also where it is escaped. */
+function withoutNul(piece: Piece): Piece {
+  const { text, inlines = [], escapes = [] } = piece
+  const covered = [...inlines, ...escapes]
+  if (!text.includes('\0') && !covered.some(({ plain }) => plain?.includes('\0'))) return piece
+  const replaced = <T extends { readonly plain?: string }>(part: T): T =>
+    part.plain === undefined ? part : { ...part, plain: part.plain.replaceAll('\0', '\uFFFD') }
+  const bare = [...text.matchAll(/\0/g)]
+    .filter(({ index }) => !covered.some(({ start, end }) => start <= index && index < end))
+    .map(({ index }): Escape => ({ start: index, end: index + 1, plain: '\uFFFD' }))
+  return {
+    ...piece,
+    ...(inlines.length > 0 && { inlines: inlines.map(replaced) }),
+    escapes: [...escapes.map(replaced), ...bare].toSorted((one, other) => one.start - other.start),
   }
 }
 

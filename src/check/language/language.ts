@@ -110,7 +110,7 @@ function listedIn(
   const { cardinals, ordinals, amounts, scales, common, concepts = {}, negators, privatives, unmarked = '' } = data
   const groups = [cardinals, ordinals, amounts, scales, concepts, contrastsOf(tag) ?? {}].flatMap(Object.values<string>)
   const lists = [...groups, common, negators, privatives, head?.dangling ?? '']
-  return { lists: lists.map(list => list.replaceAll('~', '')), known, plain: unmarked }
+  return { lists: lists.map(list => list.replace(/[~?]/g, '')), known, plain: unmarked }
 }
 
 /** What is the same of a member in every language. */
@@ -133,12 +133,13 @@ function* contrastEntries(tag: string): Generator<readonly [string, Contrast]> {
     const member = MEMBERS.get(key) ?? NO_MEMBER
     for (const listed of wordsOf(list)) {
       const loose = listed.startsWith('~')
-      const phrase = loose ? listed.slice(1) : listed
+      const weak = listed.startsWith('?')
+      const phrase = loose || weak ? listed.slice(1) : listed
       const words = splitPhrase(phrase)
       const [first] = words
       if (first === undefined) continue
       const capital = /^\p{Lu}/u.test(phrase)
-      yield [first, { ...member, words, capital, loose }]
+      yield [first, { ...member, words, capital, loose, weak }]
     }
   }
 }

@@ -33,6 +33,8 @@ export interface Contrast {
   readonly bit: number
   /** Set where it may mean the member, so that the member is not missed: Spanish "pasado" for last. */
   readonly loose: boolean
+  /** Set where it says the member, and too often something else for a warning: Russian "он", of a thing. */
+  readonly weak: boolean
 }
 
 /** What all languages that were opened together have in common. */

@@ -1,18 +1,34 @@
 import type { Reading } from '../read/model.ts'
+import { draft } from './draft.ts'
 import type { Draft } from './model.ts'
 
 /** Gives an hour the time of day that the words around it make of it: "halb neun", "half past eight", "las ocho y media". */
-export function readClock(draft: Draft, reading: Reading): void {
-  const { value } = draft
-  if (value < 1 || value >= 25 || draft.scale > 0 || draft.clock !== undefined || draft.month) return
-  if (value % 1 === 0.5) draft.clock = value * 60
+export function readClock(hour: Draft, reading: Reading): void {
+  const { value } = hour
+  if (value < 1 || value >= 25 || hour.scale > 0 || hour.clock !== undefined || hour.month) return
+  if (value % 1 === 0.5) hour.clock = value * 60
   if (value % 1 !== 0 || reading.language.data.clock === undefined) return
   const { before, after } = reading.language.clock
   const phrase =
-    before.find(({ words }) => stands(words, draft.from - words.length, reading)) ??
-    after.find(({ words }) => stands(words, draft.to, reading))
-  if (phrase) draft.clock = value * 60 + phrase.minutes
+    before.find(({ words }) => stands(words, hour.from - words.length, reading)) ??
+    after.find(({ words }) => stands(words, hour.to, reading))
+  if (phrase) hour.clock = value * 60 + phrase.minutes
 }
 
 const stands = (words: readonly string[], at: number, { tokens }: Reading): boolean =>
   words.every((word, index) => tokens[at + index]?.lower === word)
+
+/** `1h30`, `12시 28분`, `12時28分`, `12点28分`: hours and minutes by their signs, in whatever language they stand. */
+const HOURS_AND_MINUTES = /^\d{1,2}\s?[h시時时点點]\s?[0-5]?\d$/
+const MINUTE_SIGN = /^[분分]$/
+
+/** Hours and minutes with signs between are a time of day, or so many hours and a part of one. */
+export function clockBySigns({ text, tokens }: Reading, at: number): Draft | undefined {
+  const [hours, minutes, sign] = [tokens[at], tokens[at + 2], tokens[at + 3]]
+  if (!hours || minutes?.kind !== 'digits' || hours.end - hours.start > 2) return undefined
+  if (!HOURS_AND_MINUTES.test(text.slice(hours.start, minutes.end))) return undefined
+  const [hour, minute] = [Number(hours.text), Number(minutes.text)]
+  const last = sign && MINUTE_SIGN.test(sign.text) ? sign : minutes
+  const span = { start: hours.start, end: last.end, from: at, to: at + (last === minutes ? 3 : 4) }
+  return { ...draft(span, hour + minute / 100), hard: true, clock: hour * 60 + minute, also: [hour + minute / 60] }
+}

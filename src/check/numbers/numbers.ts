@@ -1,8 +1,9 @@
 import type { Language, Sense } from '../language/model.ts'
 import { isRoman } from '../language/words/vocabulary.ts'
 import type { Mark, Reading, Token } from '../read/model.ts'
-import { readClock } from './clock.ts'
+import { clockBySigns, readClock } from './clock.ts'
 import { readGlued } from './compounds.ts'
+import { draft } from './draft.ts'
 import type { Draft, MarksAt, NumberFact } from './model.ts'
 import { add, amountOf, EMPTY, isOpen, rounded, type Sum, scaleOf } from './sum.ts'
 import { attach, shareAlongRanges } from './units.ts'
@@ -78,19 +79,6 @@ function numberAt(reading: Reading, marks: MarksAt, at: number): Draft[] {
   return fromWords(reading, marks, at)
 }
 
-const draft = (span: Pick<Draft, 'start' | 'end' | 'from' | 'to'>, value: number): Draft => ({
-  start: span.start,
-  end: span.end,
-  from: span.from,
-  to: span.to,
-  value,
-  also: [],
-  hard: false,
-  scale: 0,
-  vague: false,
-  percent: false,
-})
-
 const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 }
 
 function fromFraction(token: Token, at: number): Draft[] {
@@ -161,21 +149,6 @@ function isCompounded({ text, tokens }: Reading, at: number): boolean {
 /** East Asian languages count in digits what others say in words or not at all: 1人, 2つ. */
 const mustCome = (value: number, { language }: Reading): boolean =>
   value !== 0 && (language.data.unspaced === undefined || value > 3)
-
-/** `1h30`, `12시 28분`, `12時28分`, `12点28分`: hours and minutes by their signs, in whatever language they stand. */
-const HOURS_AND_MINUTES = /^\d{1,2}\s?[h시時时点點]\s?[0-5]?\d$/
-const MINUTE_SIGN = /^[분分]$/
-
-/** Hours and minutes with signs between are a time of day, or so many hours and a part of one. */
-function clockBySigns({ text, tokens }: Reading, at: number): Draft | undefined {
-  const [hours, minutes, sign] = [tokens[at], tokens[at + 2], tokens[at + 3]]
-  if (!hours || minutes?.kind !== 'digits' || hours.end - hours.start > 2) return undefined
-  if (!HOURS_AND_MINUTES.test(text.slice(hours.start, minutes.end))) return undefined
-  const [hour, minute] = [Number(hours.text), Number(minutes.text)]
-  const last = sign && MINUTE_SIGN.test(sign.text) ? sign : minutes
-  const span = { start: hours.start, end: last.end, from: at, to: at + (last === minutes ? 3 : 4) }
-  return { ...draft(span, hour + minute / 100), hard: true, clock: hour * 60 + minute, also: [hour + minute / 60] }
-}
 
 /** `12/01/2014`: digits joined to digits by a slash or hyphen. */
 const isPart = (reading: Reading, at: number): boolean => areJoined(reading, at - 1) || areJoined(reading, at)

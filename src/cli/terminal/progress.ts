@@ -59,7 +59,7 @@ export function showProgress(io: Io): DraftWatcher {
 }
 
 /** One line per edition; where there are too many, the complete ones are summed up in one line. */
-export function liveLines(rows: readonly Row[], elapsed: number, columns: number): string[] {
+function liveLines(rows: readonly Row[], elapsed: number, columns: number): string[] {
   const shown =
     rows.length <= MOST_LINES ? rows : rows.filter(row => row.doneSegments < row.segments).slice(0, MOST_LINES - 1)
   const width = Math.max(...shown.map(row => row.label.length), 0)

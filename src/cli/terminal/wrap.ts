@@ -13,7 +13,7 @@ export function wrapText(text: string, columns: number, indent = 0): string {
     const line = lines.at(-1) ?? ''
     const longer = index === 0 ? word : `${line} ${word}`
     if (index === 0 || widthOf(longer) <= lineWidth(columns)) lines[lines.length - 1] = longer
-    else lines.push(`${' '.repeat(indent)}${word}`)
+    else lines.push(`${' '.repeat(indent)}${word.trimStart()}`)
   }
   return lines.join('\n')
 }

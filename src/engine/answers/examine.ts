@@ -1,5 +1,6 @@
 import { repairInlines } from '../../article/index.ts'
 import type { Delivery, Job } from '../../model.ts'
+import { say } from '../../say.ts'
 import { sourceText } from '../markup/pieces.ts'
 import { measureFor } from './batch/fit.ts'
 import { markless } from './batch/markless.ts'
@@ -102,7 +103,7 @@ function problemsOfBatch(
   return ({ id }) => twice.get(id) ?? (elsewhere.has(id) ? MISPLACED : (two.get(id) ?? bare.get(id)))
 }
 
-const MISPLACED = doubtful('it is the answer to another text')
+const MISPLACED = doubtful(say('answer-of-another', {}))
 
 /** Says which markup is lost where nothing shows its place: the text is asked for again, and then it is put in by guess. */
 function damageOf(job: Job, { pieces }: Delivery): Problem | undefined {

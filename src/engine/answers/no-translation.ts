@@ -1,3 +1,4 @@
+import { say } from '../../say.ts'
 import { certain, doubtful, type Examined, isDense, type Problem, type Suspicion, shortened } from './problem.ts'
 import { alternatives } from './suspicions/alternatives.ts'
 import { characters } from './suspicions/characters.ts'
@@ -22,13 +23,13 @@ export function problemOf(examined: Examined): Problem | undefined {
 
 const nothing: Suspicion = ({ answer, source }) => {
   if (!/[\p{L}\p{N}]/u.test(answer.text)) {
-    return /[\p{L}\p{N}]/u.test(source.text) ? certain('it has no words') : undefined
+    return /[\p{L}\p{N}]/u.test(source.text) ? certain(say('answer-no-words', {})) : undefined
   }
   if (answer.text.length > LONGEST_NO_TEXT) return undefined
   const word = answer.folded().replace(/^[^\p{L}]+|(?<!\P{L})\P{L}+$/gu, '')
   const isNone = NO_TEXT.includes(word) || (source.words().length > 2 && SAID_BEFORE.includes(word))
   return isNone && word !== source.folded().replace(/[^\p{L}\p{N}/ ]/gu, '')
-    ? certain(`it is "${answer.text}"`)
+    ? certain(say('answer-is', { words: answer.text }))
     : undefined
 }
 
@@ -43,12 +44,12 @@ const GAP = /__\p{Lu}[\p{Lu}\d_]{1,30}__|\[\p{Lu}[\p{Lu}_ ]{1,30}\d{0,3}\]/u
 
 const gap: Suspicion = ({ answer, source }) => {
   const mark = /[_[]/.test(answer.text) ? GAP.exec(answer.text)?.[0] : undefined
-  return mark !== undefined && !source.text.includes(mark) ? doubtful(`"${mark}" stands in it`) : undefined
+  return mark !== undefined && !source.text.includes(mark) ? doubtful(say('answer-has', { words: mark })) : undefined
 }
 
 const debris: Suspicion = ({ answer, source }) => {
   const mark = /[<[#@\u2581]/u.test(answer.text) ? DEBRIS.exec(answer.text)?.[0] : undefined
-  return mark !== undefined && !source.text.includes(mark) ? certain(`"${mark}" stands in it`) : undefined
+  return mark !== undefined && !source.text.includes(mark) ? certain(say('answer-has', { words: mark })) : undefined
 }
 
 /** Markup, code or data in the place of a sentence. */
@@ -57,13 +58,11 @@ const CODE =
 
 const code: Suspicion = ({ answer, source }) => {
   const mark = /[<{"`\\]/.test(answer.text) ? CODE.exec(answer.text)?.[0] : undefined
-  return mark !== undefined && !CODE.test(source.text) ? certain(`"${mark}" stands in it`) : undefined
+  return mark !== undefined && !CODE.test(source.text) ? certain(say('answer-has', { words: mark })) : undefined
 }
 
 const lines: Suspicion = ({ answer, source }) =>
-  answer.text.includes('\n') && !source.text.includes('\n')
-    ? certain('it has several lines, the source one')
-    : undefined
+  answer.text.includes('\n') && !source.text.includes('\n') ? certain(say('answer-many-lines', {})) : undefined
 
 const sameLanguage = (from: string, to: string): boolean => from.split('-')[0] === to.split('-')[0]
 
@@ -81,11 +80,11 @@ const echo: Suspicion = ({ answer, source, from, to, ownWords }) => {
   if (sample.filter(word => answer.folded().includes(word)).length < 2) return undefined
   const [one, other] = [source.letters(), answer.letters()]
   if (one === other) {
-    const message = 'it is the source itself'
+    const message = say('answer-echo', {})
     return ownWords.length >= FEWEST_SURE ? certain(message) : doubtful(message)
   }
   if (other.length > one.length && one.length >= 20 && other.includes(one))
-    return certain('the source itself stands in it')
+    return certain(say('answer-holds-source', {}))
   if (ownWords.length < 6 || other.length < 0.8 * one.length || other.length > 1.2 * one.length) return undefined
   const answered = answer.words()
   const known = new Set(source.words())
@@ -93,7 +92,7 @@ const echo: Suspicion = ({ answer, source, from, to, ownWords }) => {
   const kept = ownWords.filter(word => there.has(word)).length
   const own = answered.filter(word => known.has(word)).length
   const isMost = kept / ownWords.length >= MOST && own / answered.length >= MOST
-  return isMost ? doubtful('it has most words of the source') : undefined
+  return isMost ? doubtful(say('answer-most-words', {})) : undefined
 }
 
 /** How many words of the source in a row make a stretch that was left as it is, and how many of them in small letters. */
@@ -111,7 +110,7 @@ const stretch: Suspicion = ({ answer, source, from, to, ownWords }) => {
     // Words with a capital among them may be a name.
     if (row.filter(word => small.has(word)).length < FEWEST_SMALL || !source.rows().includes(` ${row.join(' ')} `))
       continue
-    return doubtful(`"${row.join(' ')}" of the source stands in it`)
+    return doubtful(say('answer-has-of-source', { words: row.join(' ') }))
   }
   return undefined
 }
@@ -120,7 +119,7 @@ const stretch: Suspicion = ({ answer, source, from, to, ownWords }) => {
 const capitals: Suspicion = ({ answer, source }) => {
   const isSmall = /\p{Ll}[\p{L}\s]*\p{Ll}/u
   if (isSmall.test(answer.text) || !isSmall.test(source.text)) return undefined
-  return countOf(answer.text, /\p{Lu}/gu) >= 12 ? doubtful('it is written in capitals') : undefined
+  return countOf(answer.text, /\p{Lu}/gu) >= 12 ? doubtful(say('answer-capitals', {})) : undefined
 }
 
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
@@ -130,7 +129,7 @@ const gaps: Suspicion = ({ answer, source, from, to }) => {
   if (isDense(from) || isDense(to)) return undefined
   if (!/…|\.\.\./.test(answer.text) || /…|\.\.\./.test(source.text)) return undefined
   const isShort = answer.text.length < 0.75 * source.text.length
-  return isShort || /[[(]\s?(?:…|\.\.\.)\s?[\])]/.test(answer.text) ? doubtful('it leaves something out') : undefined
+  return isShort || /[[(]\s?(?:…|\.\.\.)\s?[\])]/.test(answer.text) ? doubtful(say('answer-leaves-out', {})) : undefined
 }
 
 /** The same few words over and over, in an answer that is too long: a model that does not find its end. */
@@ -139,7 +138,7 @@ const stutter: Suspicion = ({ answer, source }) => {
   const loop = /(.{2,60}?)\1{4,}/su
   const [, part = ''] = loop.exec(answer.text.slice(0, 2000)) ?? []
   return /\p{L}/u.test(part) && !loop.test(source.text)
-    ? certain(`"${shortened(part.trim())}" is said over and over`)
+    ? certain(say('answer-over-and-over', { words: shortened(part.trim()) }))
     : undefined
 }
 
@@ -147,8 +146,8 @@ const stutter: Suspicion = ({ answer, source }) => {
 const length: Suspicion = ({ answer, source, to, from }) => {
   if (source.text.length < 30 || isDense(to) || isDense(from)) return undefined
   const ratio = answer.text.length / source.text.length
-  if (ratio < 0.35) return doubtful('it is far shorter than the source')
-  return ratio > 2.5 ? doubtful('it is far longer than the source') : undefined
+  if (ratio < 0.35) return doubtful(say('answer-far-shorter', {}))
+  return ratio > 2.5 ? doubtful(say('answer-far-longer', {})) : undefined
 }
 
 const SUSPICIONS: readonly Suspicion[] = [

@@ -1,3 +1,5 @@
+import type { Statement } from '../../model.ts'
+import { inEnglish } from '../../say.ts'
 import type { ReadLanguage } from './language.ts'
 import type { TextFacts } from './text-facts.ts'
 
@@ -25,8 +27,12 @@ export interface Examined {
 
 export type Suspicion = (examined: Examined) => Problem | undefined
 
-export const certain = (message: string): Problem => ({ message, certain: true })
-export const doubtful = (message: string): Problem => ({ message, certain: false })
+export const certain = (why: Statement): Problem => ({ message: inEnglish(why), certain: true })
+/** What the checks see in it is said as they say it. */
+export const doubtful = (why: Statement | string): Problem => ({
+  message: typeof why === 'string' ? why : inEnglish(why),
+  certain: false,
+})
 
 /** Languages that say as much in far fewer signs, without spaces or with few. */
 export const isDense = (locale: string): boolean => /^(?:zh|yue|ja|ko|th|lo|km|my)\b/.test(locale)

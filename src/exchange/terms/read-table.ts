@@ -11,17 +11,31 @@ export interface TableLocales {
 }
 
 /**
- * The terms of a table: a glossary of DeepL (`source,target` or `source,target,EN,DE`, by commas or tabs, without a header), or
- * a list with locales as its header (`en,es,pt-BR`), as term bases export it. Throws an input error for a table of another shape.
+ * The terms of a table: a glossary of DeepL (`source,target` or `source,target,EN,DE`, by commas or tabs, without a header), a
+ * list with locales as its header (`en,es,pt-BR`), as term bases export it, or one whose header says where the words stand, among
+ * other columns: `Term [en]`, `Term [es]` (Crowdin), `source`, `target` (Weblate). Throws an input error for a table of another shape.
  */
 export function readTermTable(text: string, file: string, locales: TableLocales): readonly TermConcept[] {
   const rows = rowsOf(text, file)
   const header = rows[0]?.cells ?? []
-  const columns = header.map(cell => localeIn(cell))
-  if (header.length > 1 && columns.filter(Boolean).length === header.length) {
+  const columns = header.map(termLocaleIn)
+  const inColumns = columns.filter(locale => locale !== undefined).length
+  if (inColumns > 1 && (inColumns === header.length || header.some(cell => PROPERTY.test(cell)))) {
+    const statuses = new Map(header.map((cell, index) => [/^status\b/i.test(cell) ? localeIn(cell) : undefined, index]))
+    const isRetired = (locale: Locale | undefined, { cells }: Row): boolean =>
+      locale !== undefined && RETIRED.test(cells[statuses.get(locale) ?? -1] ?? '')
     return rows.slice(1).map(row => {
       refuseSurplus(row, header.length)
-      return conceptOf(row.cells.map((cell, index) => [columns[index] ?? '', cell]))
+      return conceptOf(
+        row.cells.map((cell, index) => [columns[index] ?? '', isRetired(columns[index], row) ? '' : cell]),
+      )
+    })
+  }
+  const [sourceAt = -1, targetAt = -1] = ['source', 'target'].map(name => header.indexOf(name))
+  if (sourceAt >= 0 && targetAt >= 0 && header.length > 2) {
+    return rows.slice(1).map(row => {
+      refuseSurplus(row, header.length)
+      return conceptOfRow({ ...row, cells: [row.cells[sourceAt] ?? '', row.cells[targetAt] ?? ''] }, locales)
     })
   }
   const isNamed = /^(?:source|term)$/i.test(header[0] ?? '')
@@ -70,6 +84,14 @@ function localeIn(cell: string): Locale | undefined {
   const tag = (named ?? cell).trim().replaceAll('_', '-')
   return /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag) ? canonicalLocale(tag) : undefined
 }
+
+/** A column of something else about a term of a language: `Description [en]`. */
+const PROPERTY = /^(?!term\b)[^[]*\S[^[]*\[[A-Za-z_-]+\]\s*$/i
+/** What term bases call a word that nobody should use. */
+const RETIRED = /deprecated|superseded|obsolete|not recommended/i
+
+/** The locale of a column of terms: `es`, `Term [es]`; undefined for `Description [es]`. */
+const termLocaleIn = (cell: string): Locale | undefined => (PROPERTY.test(cell) ? undefined : localeIn(cell))
 
 interface Row {
   readonly cells: readonly string[]

@@ -118,7 +118,7 @@ export const ca: CheckData = {
   negators: 'no ni mai ningú res tampoc sense gens enlloc',
   negatedWords: { whole: 'in*ble in*bles im*ble im*bles ir*ble ir*bles', but: '' },
   privatives:
-    'cap amb_prou_feines manc* falt* evit* impossible* neg* rebutj* imped* absen* pocs poques innecess* inútil* excessi* deixar_de deixa_de va_deixar_de difícil* rarament excepte llevat ignor* prohib* incapaç* refus* inexistent* invàlid* incapa* desconeg*',
+    'il·les* indemn* cap amb_prou_feines manc* falt* evit* impossible* neg* rebutj* imped* absen* pocs poques innecess* inútil* excessi* deixar_de deixa_de va_deixar_de difícil* rarament excepte llevat ignor* prohib* incapaç* refus* inexistent* invàlid* incapa* desconeg*',
   besideNames: { noSubject: 'a al als de del dels en amb per contra', ofTitle: 'de del dels' },
   common:
     "el la els les de del dels i a al als en un una per amb que es se és són ha han no més com però o si també aquest aquesta aquests seu seva seus ser va van era entre sobre quan on qui molt ja tot tots hi ho li ens em fins des sense després l' d' s' n' m' perquè està estan havia altres",

@@ -54,6 +54,10 @@ export const catalanSource = (): SourceNames => ({
     republicà riu roja salut seguretat senat servei serveis sindicat sistema social socialista societat sud suprem
     televisió terra teatre treball tractat tribunal unida unides unió units universitat vermella zona
   `),
+  places: words(`
+    aeroport avinguda badia barri bosc canal carrer castell ciutat comarca costa desert districte golf illa illes llac mar oceà parc península plaça platja pont port província regió riu serra vall
+  `),
+  inPlaces: words('en'),
   connectors: words('de del dels la les van von der den di da al bin ibn'),
   brands: new Set(),
 })

@@ -147,7 +147,7 @@ export const es: CheckData = {
   },
   negatedWords: { whole: 'in*ble in*bles im*ble im*bles ir*ble ir*bles in*able in*ibles', but: '' },
   privatives:
-    'apenas carec* falta faltan evit* imposible* neg* rechaz* dejar_de deja_de dejó_de dejará_de dejaría_de dejaron_de dejan_de dejado_de impid* imped* ausen* pocos pocas innecesari* inútil* excesiv* distint* inexistente* inválid* incapa* desconoc* incorrect* prohib* muy_poco al_margen_de en_lugar_de en_vez_de',
+    'iles* indemn* apenas carec* falta faltan evit* imposible* neg* rechaz* dejar_de deja_de dejó_de dejará_de dejaría_de dejaron_de dejan_de dejado_de impid* imped* ausen* pocos pocas innecesari* inútil* excesiv* distint* inexistente* inválid* incapa* desconoc* incorrect* prohib* muy_poco al_margen_de en_lugar_de en_vez_de',
   besideNames: { noSubject: 'a al de del en con por para contra', ofTitle: 'de del' },
   common:
     'el la los las de del que y en un una por con para se su sus lo le les al es son fue era han ha había más pero como este esta estos estas ese esa entre sobre cuando muy también ya desde todo todos porque donde según ser está están hay sin no si o nos me mi te qué quien dos hasta tras durante contra aunque',

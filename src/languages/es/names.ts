@@ -95,6 +95,10 @@ export const spanishSource = (): SourceNames => ({
     seguridad senado servicio servicios sindicato sistema social socialista sociedad sur suprema supremo teatro
     televisión tierra trabajo tratado tribunal unida unidas unido unidos unión universidad zona
   `),
+  places: words(`
+    aeropuerto avenida bahía barrio bosque calle canal castillo ciudad costa desierto distrito golfo isla islas lago mar monte montaña océano parque península playa plaza provincia puente puerto región río sierra valle
+  `),
+  inPlaces: words('en'),
   connectors: words('de del la las los da do dos van von der den di el al bin ibn'),
   brands: new Set(),
 })

@@ -123,12 +123,12 @@ export const fr: CheckData = {
     won: 'won wons',
     cent: 'centime centimes cents',
   },
-  negators: "ne n' n pas jamais personne rien aucun aucune aucuns nul nulle ni non sans guère nullement point",
+  negators: "ne n' n pas jamais personne rien aucun aucune aucuns nul nulle ni non sans guère nullement",
   negationIdioms:
-    'non_plus non_seulement sans_doute en_personne une_personne la_personne cette_personne chaque_personne toute_personne',
+    'sans_voix non_plus non_seulement sans_doute en_personne une_personne la_personne cette_personne chaque_personne toute_personne',
   negatedWords: { whole: 'in*ble in*bles im*ble im*bles ir*ble ir*bles', but: '' },
   privatives:
-    'peu manqu* échou* refus* évit* impossible* interdi* absen* empêch* cess* rejet* loin ignor* inutile* incapable* mal difficile* rarement sauf inconnu* invalid* inexistant* incorrect* dépourv*',
+    'indemn* préfér* sain_et_sauf sains_et_saufs peu manqu* échou* refus* évit* impossible* interdi* absen* empêch* cess* rejet* loin ignor* inutile* incapable* mal difficile* rarement sauf inconnu* invalid* inexistant* incorrect* dépourv*',
   besideNames: { noSubject: 'à au aux de du des en avec par pour contre', ofTitle: 'de du des' },
   common:
     "le la les de des du et en un une est que qui dans pour par sur au aux avec ce se son sa ses plus il elle ils elles ne pas sont ont été cette ces mais comme ou nous vous leur leurs on tout tous fait être avoir était même aussi bien où après entre sans depuis deux peut c' l' d' qu' j' n' s' je si y très",

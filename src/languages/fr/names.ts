@@ -104,6 +104,10 @@ export const frenchSource = (): SourceNames => ({
     socialiste société sommet sud suprême syndicat système télévision terre théâtre traité travail tribunal uni unie
     unies union unis université ville
   `),
+  places: words(`
+    aéroport avenue baie boulevard canal château côte désert fleuve forêt golfe île îles jardin lac mer mont montagne océan parc place plage pont port province région rivière rue vallée
+  `),
+  inPlaces: words('à en'),
   connectors: words('de du des la le les van von der den di da al ben bin ibn'),
   brands: new Set(),
 })

@@ -126,7 +126,7 @@ export const it: CheckData = {
   negators: 'non né mai nessuno nessuna nessun niente nulla senza neanche nemmeno neppure no',
   negatedWords: { whole: 'in*bile in*bili im*bile im*bili ir*bile ir*bili', but: '' },
   privatives:
-    'manc* falli* rifiut* evit* impossibil* neg* impedi* assen* poco poca pochi poche appena inutil* incapac* difficil* raramente salvo tranne lontan* smett* smesso cess* ignor* vietat* divieto inesistent* invalid* incapac* inutil* sconosciut*',
+    'illes* indenn* manc* falli* rifiut* evit* impossibil* neg* impedi* assen* poco poca pochi poche appena inutil* incapac* difficil* raramente salvo tranne lontan* smett* smesso cess* ignor* vietat* divieto inesistent* invalid* incapac* inutil* sconosciut*',
   besideNames: { noSubject: 'a al da di dal dalla del in con per', ofTitle: 'di del della' },
   common:
     "il lo la i gli le di a da in con su per tra fra e o ma che non si è un una del della dei delle al alla ai alle dal dalla nel nella nei nelle sul sulla ha hanno sono era come più anche se questo questa questi quando dove chi cui ci ne mi ti suo sua loro essere stato stata fatto dopo prima molto già solo anni dell' all' nell' dall' l' c' un'",

@@ -68,6 +68,10 @@ export const italianSource = (): SourceNames => ({
     suprema supremo teatro telegiornale terra trattato tribunale ufficio unione unita unite uniti unito università
     vertice via
   `),
+  places: words(`
+    aeroporto baia bosco canale castello città costa fiume golfo isola isole lago mare monte montagna oceano parco piazza ponte porto provincia regione spiaggia valle via
+  `),
+  inPlaces: words('in'),
   connectors: words('di de del della dei degli delle da dal la lo van von der den al bin ibn'),
   brands: new Set(),
 })

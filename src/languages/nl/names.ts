@@ -37,6 +37,10 @@ export const dutchSource = (): SourceNames => ({
     staat staten stad stichting strijdkrachten unie universiteit veiligheid veiligheidsraad verbond verdrag vereniging
     verenigd verenigde volkspartij vrede vrijheid wereld wereldoorlog west westen wet witte zaken zee zuid
   `),
+  places: words(`
+    baai berg bos brug eiland eilanden gracht haven kanaal kust laan luchthaven meer oceaan park plein provincie regio rivier straat strand woestijn zee
+  `),
+  inPlaces: words('in nabij'),
   connectors: words('van de der den het ten ter te von zu di da del la le al el bin ibn'),
   brands: words('nieuws krant radio media'),
 })

@@ -151,7 +151,7 @@ export const pl: CheckData = {
     but: 'niedziel* nieb* niemc* niemiec* niemk* niedaw* niegdyś niech* niektór* nieco* niedług* niezależn* niezbędn* niewielk* niemal* nieruchom* niedalek* niesie* nieść* niejak* niemniej* niepodległ* nierzadk* nieustan*',
   },
   privatives:
-    'ledwo ledwie mało rzadko odm* brak* brakuje unik* niemożliw* zabron* zakaz* zapobie* poza niewiele nieznan* niejasn* niełatw* niemal tylko jedynie wątpliw* trudno przesta* nieudan* niezdoln* nieobecn*',
+    'bez_szwanku cało ledwo ledwie mało rzadko odm* brak* brakuje unik* niemożliw* zabron* zakaz* zapobie* poza niewiele nieznan* niejasn* niełatw* niemal tylko jedynie wątpliw* trudno przesta* nieudan* niezdoln* nieobecn*',
   besideNames: { noSubject: 'w z ze do od po za na u' },
   common:
     'w i na z się do nie że to jest o jak po za od dla przez co który która które przy tym jego jej ich był była było są oraz ale już tylko więcej może być tego także ze czy jednak gdy bardzo lub pod nad między ma mają tej tych które której którzy roku przed kiedy jako ten ta te a więc bo by',

@@ -148,6 +148,10 @@ export const polishSource = (): SourceNames => ({
     traktat trybunał ulica unia unii uniwersytet urząd wielka wielki wojna wojska wojsko wojskowy wschód wschodni
     wyższa wyższy zachód zagranicznych zbrojne zdrowia zgromadzenie ziemia zjednoczone związek
   `),
+  places: words(`
+    aleja góra góry jezioro kanał las lotnisko miasto morze most obwód ocean park plac port półwysep region rzeka ulica województwo wyspa wyspy wybrzeże zamek zatoka
+  `),
+  inPlaces: words('w we'),
   connectors: words('de del della van von der den di da la le al el bin ibn'),
   brands: new Set(),
 })

@@ -69,6 +69,10 @@ export const portugueseSource = (): SourceNames => ({
     televisão terra trabalho trabalhadores tratado tribunal unida unidas unido unidos união universidade vermelha
     vermelho zona
   `),
+  places: words(`
+    aeroporto avenida bairro baía bosque canal castelo cidade costa distrito golfo ilha ilhas lago mar oceano parque península ponte porto praia praça província região rio rua serra vale
+  `),
+  inPlaces: words('em'),
   connectors: words('de do da dos das del della la van von der den di al bin ibn'),
   brands: new Set(),
 })

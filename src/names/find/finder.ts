@@ -29,7 +29,7 @@ export interface Finder {
   readonly mayList: (word: string) => boolean
   /** The mentions of a whole article: a surname means the person whom another sentence names in full. */
   readonly findAll: (segments: readonly Named[]) => ReadonlyMap<SegmentKey, readonly Mention[]>
-  /** What the names are compared with in translations. */
+  /** What the names are compared with in translations. @internal */
   readonly renderings: ReadyRenderings
 }
 

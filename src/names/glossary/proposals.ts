@@ -2,7 +2,7 @@ import { stringify } from 'yaml'
 import type { Glossary, Locale, Rendering, Term } from '../../model.ts'
 import type { LearntName } from '../learn/model.ts'
 import { parseGlossary } from './parse.ts'
-import { idOf } from './suggest.ts'
+import { idOf, typeOf } from './suggest.ts'
 import { addEntry, writeRendering } from './write.ts'
 
 interface Proposing {
@@ -11,6 +11,9 @@ interface Proposing {
   /** What the names were learnt from, for the first line. */
   readonly origin: string
 }
+
+/** Stands behind a type that no text shows. */
+const GUESS = '   # a guess: person, place, organization, work, event or term'
 
 /** Learnt names as a glossary of their own, with comments that say how often and where: a person takes out what is wrong. */
 export function writeProposals(names: readonly LearntName[], { from, to, origin }: Proposing): string {
@@ -21,7 +24,7 @@ export function writeProposals(names: readonly LearntName[], { from, to, origin 
     `terms:${names.length === 0 ? ' []' : ''}`,
   ]
   const ids = new Set<string>()
-  return `${[...head, ...names.flatMap(name => entryOf(name, to, freeId(idOf(name.source), ids)))].join('\n')}\n`
+  return `${[...head, ...names.flatMap(name => entryOf(name, { from, to, id: freeId(idOf(name.source), ids) }))].join('\n')}\n`
 }
 
 function freeId(id: string, taken: Set<string>): string {
@@ -31,7 +34,10 @@ function freeId(id: string, taken: Set<string>): string {
   return free
 }
 
-function entryOf(name: LearntName, to: Locale, id: string): readonly string[] {
+function entryOf(
+  name: LearntName,
+  { from, to, id }: Pick<Proposing, 'from' | 'to'> & { readonly id: string },
+): readonly string[] {
   const { source, type, use, forms, derived, mentions, confidence, conflicts, places } = name
   const inflected = Object.keys(forms).filter(form => form !== use && !derived.includes(form))
   const adjectives = derived.filter(form => form !== use)
@@ -40,7 +46,9 @@ function entryOf(name: LearntName, to: Locale, id: string): readonly string[] {
     ...(inflected.length > 0 ? { forms: inflected } : {}),
     ...(adjectives.length > 0 ? { derived: adjectives } : {}),
   }
-  const entry = stringify([{ id, type, source, translations: { [to]: rendering } }], { lineWidth: 0 })
+  const entry = stringify([{ id, type: type ?? typeOf(source, from), source, translations: { [to]: rendering } }], {
+    lineWidth: 0,
+  })
   const counts = Object.entries(forms).map(([form, count]) => `${form} ${count}`)
   const others = Object.entries(conflicts).map(([form, count]) => `${form} ${count}`)
   return [
@@ -50,7 +58,7 @@ function entryOf(name: LearntName, to: Locale, id: string): readonly string[] {
     ...entry
       .trimEnd()
       .split('\n')
-      .map(line => `  ${line}`),
+      .map(line => `  ${line}${type === undefined && line.startsWith('  type:') ? GUESS : ''}`),
   ]
 }
 

@@ -1,3 +1,4 @@
+import { sourceLanguageOf } from '../../languages/names.ts'
 import type { Locale, TermType } from '../../model.ts'
 import { scriptOf } from '../render/rendering.ts'
 import { bare, isAllCaps } from '../text/fold.ts'
@@ -10,9 +11,18 @@ export function idOf(name: string): string {
 }
 
 /** What an unlisted name probably is; a person confirms it. */
-export function typeOf(name: string, locale: Locale): TermType {
-  if (regionNamed(name, locale) !== undefined) return 'place'
-  return isAllCaps(name.replaceAll('.', '')) ? 'organization' : 'person'
+export const typeOf = (name: string, locale: Locale): TermType => typeInName(name, locale) ?? 'person'
+
+/** What a name says of itself: a country, an abbreviation, an institution, a place called after what it is; else undefined. */
+export function typeInName(name: string, locale: Locale): TermType | undefined {
+  const letters = name.replaceAll('.', '')
+  if (regionNamed(letters, locale) !== undefined) return 'place'
+  if (isAllCaps(letters)) return 'organization'
+  const { places, common, brands } = sourceLanguageOf(locale) ?? {}
+  const words = name.toLowerCase().split(/\s+/u)
+  if (words.length === 1) return undefined
+  if (words.some(word => places?.has(word))) return 'place'
+  return words.some(word => common?.has(word) || brands?.has(word)) ? 'organization' : undefined
 }
 
 /** A rendering of an unlisted name that is probably right: CLDR's for a country, the name itself in the same script. */

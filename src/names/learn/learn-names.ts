@@ -1,4 +1,3 @@
-import { typeOf } from '../glossary/suggest.ts'
 import { isCapitalised } from '../text/fold.ts'
 import { regionName, regionNamed } from '../text/regions.ts'
 import { type Anchor, anchorsOf } from './anchors.ts'
@@ -8,6 +7,7 @@ import type { LearnRequest, Learnt, LearntName, Targets } from './model.ts'
 import { phraseAround } from './phrases.ts'
 import { namesIn, type SourceName } from './sources.ts'
 import { readTargets } from './targets.ts'
+import { typesOf } from './types.ts'
 
 /** A rendering that is less sure is not proposed. */
 const SURE = 0.3
@@ -22,10 +22,8 @@ export function learnNames(request: LearnRequest): Learnt {
     pairs.map(({ target }) => target),
     to,
   )
-  const found = namesIn(
-    pairs.map(({ source }) => source),
-    from,
-  )
+  const sources = pairs.map(({ source }) => source)
+  const found = namesIn(sources, from)
   const once = found.filter(({ lines }) => lines.length === 1).map(({ name }) => name)
   const names: LearntName[] = []
   const unclear: string[] = []
@@ -35,7 +33,12 @@ export function learnNames(request: LearnRequest): Learnt {
     if (learnt === undefined) unclear.push(name.name)
     else names.push(learnt)
   }
-  return { names: names.sort((a, b) => b.mentions - a.mentions), once, unclear }
+  const types = typesOf(found, sources, from)
+  const typed = names.map(name => {
+    const type = types.get(name.source)
+    return type === undefined ? name : { ...name, type }
+  })
+  return { names: typed.sort((a, b) => b.mentions - a.mentions), once, unclear }
 }
 
 function learnName(name: SourceName, targets: Targets, { pairs, from, to }: LearnRequest): LearntName | undefined {
@@ -61,7 +64,6 @@ function learnName(name: SourceName, targets: Targets, { pairs, from, to }: Lear
   )
   return {
     source: name.name,
-    type: typeOf(name.name, from),
     use,
     forms: Object.fromEntries([...forms].sort(([, n], [, m]) => m - n)),
     derived: derivedIn([...forms.keys()], use),

@@ -17,7 +17,8 @@ export interface LearnRequest {
 /** What translations show of one name. */
 export interface LearntName {
   readonly source: string
-  readonly type: TermType
+  /** Undefined where nothing in the texts shows it. */
+  readonly type?: TermType
   /** The rendering that is proposed. */
   readonly use: string
   /** Each form that stands for the name, `use` among them, with the number of sentences that have it. */

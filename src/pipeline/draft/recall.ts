@@ -48,13 +48,15 @@ async function openIfThere(
   { writes, note }: RecallSettings,
 ): Promise<DeskMemory | undefined> {
   if (!(await desk.memory.exists()) && (!writes || (await desk.records.locales()).length === 0)) return undefined
+  let memory: DeskMemory | undefined
   try {
-    const memory = await desk.memory.open(nameReader(createFinder(glossary)))
+    memory = await desk.memory.open(nameReader(createFinder(glossary)))
     const onBroken = (error: InterlinearError) =>
       note(`the translation memory lacks an edition: ${describeError(error)}`)
     if (writes) await memory.refresh({ sourceLocale: glossary.sourceLocale, onBroken })
     return memory
   } catch (error) {
+    memory?.close()
     if (!(error instanceof InterlinearError)) throw error
     note(`without the translation memory: ${describeError(error)}`)
     return undefined

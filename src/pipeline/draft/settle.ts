@@ -7,6 +7,7 @@ import type { Answers } from './collect.ts'
 import type { ArticleWork, EditionWork } from './plan.ts'
 import type { Sent } from './send.ts'
 import type { Shifts } from './shifts.ts'
+import { withSourceComments } from './source-comments.ts'
 
 /** One edition after the run. */
 export interface EditionOutcome {
@@ -59,7 +60,9 @@ export async function settleArticle(
       if (outcome.edition.units.every(({ target }) => target === '')) return outcome
       sourceSaved ??= desk.sources.save(article, { segments, previous, file })
       await sourceSaved
-      await desk.editions.save(outcome.edition, edition.plan.edition)
+      const before = edition.plan.edition
+      const isNew = before.units.length === 0
+      await desk.editions.save(isNew ? await withSourceComments(outcome.edition, desk) : outcome.edition, before)
       return outcome
     }),
   )

@@ -1,4 +1,4 @@
-import { describeError, InterlinearError } from '../../errors.ts'
+import { describeError, firstError, InterlinearError } from '../../errors.ts'
 import type { Outcome } from '../../queue/index.ts'
 
 type Later = Outcome & { readonly kind: 'later' }
@@ -30,7 +30,8 @@ export class TriedInVain extends Error {}
  * What an error makes of a piece of work: what is wrong with the piece itself has failed, what is wrong with the world
  * around it waits. An error that nobody expected is thrown again, and counts as a try.
  */
-export function outcomeOfError(error: unknown): Outcome {
+export function outcomeOfError(thrown: unknown): Outcome {
+  const error = firstError(thrown)
   if (!(error instanceof InterlinearError)) throw error
   const reason = describeError(error)
   switch (error.code) {

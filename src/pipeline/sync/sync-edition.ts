@@ -15,13 +15,11 @@ export async function syncEdition(address: EditionAddress, run: SyncRun): Promis
   const known = run.marks.get(key)
   const nothing: Edition = { ...rows, units: [] }
   const name = `${address.slug} ${address.locale}`
-  if (files.units.length === 0 && rows.units.length > 0 && known !== undefined) {
-    run.told({
-      part: 'edition',
-      name,
-      action: 'gone',
-      message: 'it was taken away in the folder, and stays in the database',
-    })
+  const lacking = lackingSide(files, rows)
+  if (lacking !== undefined && known !== undefined) {
+    const other = lacking === 'folder' ? 'database' : 'folder'
+    const message = `it was taken away in the ${lacking}, and stays in the ${other}`
+    run.told({ part: 'edition', name, action: 'gone', message })
     return
   }
   const theirs = sumOf(files)
@@ -50,6 +48,13 @@ export async function syncEdition(address: EditionAddress, run: SyncRun): Promis
   const now = ours === theirs ? files : await folder.editions.load(address)
   const mark = ours === theirs ? theirs : sumOf(now)
   if (known?.mark !== mark) run.marks.set(key, { mark, number: await run.common.keep(key, now) })
+}
+
+/** The side that has no unit of an edition, while the other has some. */
+function lackingSide(files: Edition, rows: Edition): 'folder' | 'database' | undefined {
+  const [inFolder, inDatabase] = [files.units.length > 0, rows.units.length > 0]
+  if (inFolder === inDatabase) return undefined
+  return inFolder ? 'database' : 'folder'
 }
 
 /** The same for editions that say the same: that of their two files. */

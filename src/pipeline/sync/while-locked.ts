@@ -1,4 +1,4 @@
-import { InterlinearError } from '../../errors.ts'
+import { firstError, InterlinearError } from '../../errors.ts'
 import type { Desk, Lock } from '../../store/index.ts'
 import type { SyncChange, SyncRun } from './model.ts'
 
@@ -21,7 +21,8 @@ export async function whileLocked(
     const database = await lock(run.sides.database)
     locks.defer(database.release)
     await work({ ...run, sides: { folder: folder.desk, database: database.desk } })
-  } catch (error) {
+  } catch (thrown) {
+    const error = firstError(thrown)
     if (!(error instanceof InterlinearError) || error.code !== 'locked') throw error
     run.told({ ...what, action: 'locked', message: error.message })
   }

@@ -1,4 +1,5 @@
-import type { Locale } from '../../model.ts'
+import type { Locale, Statement } from '../../model.ts'
+import { say, type Told, tell } from '../../say.ts'
 import { type Caller, ROLES, type Role, type Scope } from './model.ts'
 
 /** What a route can ask for. */
@@ -11,6 +12,7 @@ export type Right =
   | 'approve'
   | 'intake'
   | 'publish'
+  | 'remove'
   | 'webhooks'
   | 'self'
   | 'observe'
@@ -41,6 +43,8 @@ export const RIGHTS: Readonly<Record<Right, Rule>> = {
   /** To bring in articles and new revisions of them. */
   intake: { role: 'editor', scope: 'articles' },
   publish: { role: 'editor', scope: 'publish', byLocale: true },
+  /** To take articles away. */
+  remove: { role: 'admin' },
   webhooks: { role: 'admin', scope: 'webhooks' },
   /** To look after one's own sessions and tokens. */
   self: { role: 'reader' },
@@ -51,9 +55,8 @@ export const RIGHTS: Readonly<Record<Right, Rule>> = {
 }
 
 /** Why a caller may not do something. */
-export interface Refusal {
+export interface Refusal extends Told {
   readonly status: 401 | 403
-  readonly message: string
 }
 
 /**
@@ -67,15 +70,16 @@ export function refusalOf(
 ): Refusal | undefined {
   const { role, scope, byLocale } = RIGHTS[right]
   if (role === undefined) return undefined
-  if (!caller) return { status: 401, message: 'Sign in, or send a token.' }
+  if (!caller) return { status: 401, ...tell('not-signed-in', {}) }
   if (ROLES.indexOf(caller.role) < ROLES.indexOf(role)) {
-    return { status: 403, message: `This takes the role ${role}; yours is ${caller.role}.` }
+    return { status: 403, ...tell('takes-a-role', { role: roleNamed(role), own: roleNamed(caller.role) }) }
   }
   if (caller.scopes && scope !== 'any' && !(scope && caller.scopes.includes(scope))) {
-    const message = scope ? `This takes a token with the scope ${scope}.` : 'This takes a person who signed in.'
-    return { status: 403, message }
+    return { status: 403, ...(scope ? tell('takes-a-scope', { scope }) : tell('takes-a-person', {})) }
   }
   const own = byLocale && caller.locales
   if (!own || locales?.every(locale => own.includes(locale))) return undefined
-  return { status: 403, message: `Your account is for ${own.join(', ')}.` }
+  return { status: 403, ...tell('other-locales', { locales: own.join(', ') }) }
 }
+
+const roleNamed = (role: Role): Statement => say(`role-${role}`, {})

@@ -1,6 +1,7 @@
 import { hashText } from '../../edition/index.ts'
-import { InterlinearError } from '../../errors.ts'
+import { tell } from '../../say.ts'
 import type { EditionAt, Library, Places } from '../library/model.ts'
+import { refusal } from '../refusal.ts'
 import type { CorrectionRequest } from '../requests.ts'
 import { correctionView, previewOf } from '../views/preview.ts'
 import type { Writer } from './save.ts'
@@ -23,7 +24,7 @@ export async function writeCorrection(
   { draft, text }: CorrectionRequest,
 ): Promise<boolean> {
   const correction = correctionView(await previewOf({ library, places }, at))
-  if (!correction) throw new InterlinearError('input', 'there is no correction to tell readers of.')
+  if (!correction) throw refusal('input', tell('no-correction', {}))
   if (correction.draft !== draft) return false
   const note = { text, by: author, time: new Date().toISOString(), draft: hashText(draft) }
   await writer.update(at.slug, at.locale, edition => ({ ...edition, correction: note }))

@@ -1,10 +1,11 @@
 import type { MachineText } from '../../edition/index.ts'
 import { ENGINE_NAMES } from '../../engine/index.ts'
-import { InterlinearError } from '../../errors.ts'
 import type { Glossary, Job, Locale, SegmentKey, Slug } from '../../model.ts'
 import { type EngineAccount, type Manuscript, segmentJob, translateSegment } from '../../pipeline/index.ts'
+import { tell } from '../../say.ts'
 import type { JobView } from '../answers.ts'
 import type { Library } from '../library/model.ts'
+import { refusal } from '../refusal.ts'
 
 /** What engines are set up with and paid from. */
 export type Account = Omit<EngineAccount, 'glossary'>
@@ -23,7 +24,7 @@ async function jobOf(
   await library.edition(slug, locale)
   const { manuscript } = await library.source(slug)
   const { glossary } = await library.names()
-  if (!manuscript) throw new InterlinearError('input', `the file of "${slug}" is not in the folder of articles.`)
+  if (!manuscript) throw refusal('input', tell('no-article-file', { slug }))
   return { job: segmentJob(manuscript, key, { to: locale, glossary }), manuscript, glossary }
 }
 
@@ -48,7 +49,7 @@ export async function askEngine(
   { engine, ...address }: Asked,
   account: Account,
 ): Promise<MachineText> {
-  if (!ENGINE_NAMES.includes(engine)) throw new InterlinearError('usage', `no engine is called "${engine}".`)
+  if (!ENGINE_NAMES.includes(engine)) throw refusal('usage', tell('no-such-engine', { engine }))
   const { job, manuscript, glossary } = await jobOf(library, address)
   return translateSegment(manuscript, job, { engine, account: { ...account, glossary } })
 }

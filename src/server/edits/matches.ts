@@ -1,5 +1,5 @@
-import { InterlinearError } from '../../errors.ts'
 import type { Locale, SegmentKey, Slug } from '../../model.ts'
+import { tell } from '../../say.ts'
 import {
   adaptMatch,
   createQueue,
@@ -11,6 +11,7 @@ import {
 } from '../../store/index.ts'
 import type { MatchView } from '../answers.ts'
 import type { Library, Places } from '../library/model.ts'
+import { refusal } from '../refusal.ts'
 
 export interface MatchAddress {
   readonly slug: Slug
@@ -52,7 +53,7 @@ export function openMatches({ library, places }: { readonly library: Library; re
     const source = await library.source(slug)
     const { segments, locale: from } = source
     const segment = segments.find(candidate => candidate.key === key)
-    if (!segment) throw new InterlinearError('input', `"${slug}" has no sentence ${key}.`)
+    if (!segment) throw refusal('input', tell('no-such-sentence', { slug, key }))
     const readers = await library.readers(locale, source)
     const memory = await openedMemory()
     const { sourceLocale } = (await library.names()).glossary

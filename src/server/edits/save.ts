@@ -6,11 +6,12 @@ import {
   settleEdition,
   type UnitAction,
 } from '../../edition/index.ts'
-import { InterlinearError } from '../../errors.ts'
 import type { Edition, Locale, Segment, SegmentKey, Slug, Unit } from '../../model.ts'
+import { tell } from '../../say.ts'
 import { createQueue, type Desk } from '../../store/index.ts'
 import type { Library, StoredEdition, UnitAddress } from '../library/model.ts'
 import type { Outline } from '../library/outline.ts'
+import { refusal } from '../refusal.ts'
 import type { UnitRequest } from '../requests.ts'
 import { revisionOf } from '../views/rows.ts'
 import { createOfferedTexts } from './offered-texts.ts'
@@ -191,9 +192,9 @@ function situationOf(
   { edition }: StoredEdition,
 ): Pick<Situation, 'segment' | 'unit'> {
   const segment = source.segments.find(candidate => candidate.key === key && candidate.translate)
-  if (!segment) throw new InterlinearError('input', `"${slug}" has no sentence ${key}.`)
+  if (!segment) throw refusal('input', tell('no-such-sentence', { slug, key }))
   const unit = edition.units.find(candidate => candidate.key === key)
-  if (!unit) throw new InterlinearError('input', `the edition ${locale} of "${slug}" has no unit ${key}.`)
+  if (!unit) throw refusal('input', tell('no-such-unit', { locale, slug, key }))
   return { segment, unit }
 }
 
@@ -214,9 +215,7 @@ async function withUnit(stored: StoredEdition, source: Outline, key: SegmentKey)
 /** What the last change replaced, where this person made it: what somebody else did is not theirs to take back. */
 function ownChange([last]: readonly ReplacedUnit[], author: string): Unit | undefined {
   if (last === undefined || last.by === author) return last?.unit
-  throw new InterlinearError('input', `${last.by} made the last change, and only they can take it back.`, {
-    hint: 'Write the text that you want instead.',
-  })
+  throw refusal('input', tell('change-of-another', { name: last.by }), tell('write-instead', {}))
 }
 
 function undone(edition: Edition, now: Unit, then: Unit | undefined): Edition {

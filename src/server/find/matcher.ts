@@ -1,5 +1,7 @@
 import { Worker } from 'node:worker_threads'
-import { InterlinearError } from '../../errors.ts'
+import type { InterlinearError } from '../../errors.ts'
+import { tell } from '../../say.ts'
+import { refusal } from '../refusal.ts'
 
 /** A stretch of a text that was looked for, and what is to stand there. */
 export interface Match {
@@ -84,7 +86,4 @@ export function openMatcher(pattern: Pattern): Matcher {
   return { find, close }
 }
 
-const tooSlow = (): InterlinearError =>
-  new InterlinearError('usage', 'this regular expression takes too long.', {
-    hint: 'Patterns that repeat something repeated, such as (a+)+, have no end in long texts.',
-  })
+const tooSlow = (): InterlinearError => refusal('usage', tell('slow-expression', {}), tell('repeats-in-repeats', {}))

@@ -1,4 +1,5 @@
-import { InterlinearError } from '../../errors.ts'
+import { tell } from '../../say.ts'
+import { refusal } from '../refusal.ts'
 import type { FindRequest } from '../requests.ts'
 import type { Pattern } from './matcher.ts'
 
@@ -22,8 +23,8 @@ export function patternOf(query: Words, replacement?: string): Pattern {
   const flags = matchCase ? 'gu' : 'giu'
   try {
     new RegExp(source, flags)
-  } catch (cause) {
-    throw new InterlinearError('usage', `"${text}" is no regular expression.`, { cause })
+  } catch {
+    throw refusal('usage', tell('no-expression', { words: text }))
   }
   return { source, flags, expands: isRegex, ...(replacement === undefined ? {} : { replacement }) }
 }

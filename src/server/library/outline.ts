@@ -1,10 +1,11 @@
 import type { SyntaxReaders } from '../../article/index.ts'
 import type { KeyedText } from '../../edition/index.ts'
-import { InterlinearError } from '../../errors.ts'
 import type { Article, Finding, Locale, Mention, Role, Segment, SegmentKey, Slug } from '../../model.ts'
 import type { Finder } from '../../names/index.ts'
 import { cutArticle, type Manuscript, readManuscript } from '../../pipeline/index.ts'
+import { tell } from '../../say.ts'
 import type { BoundaryDecision, Exceptions } from '../../segment/index.ts'
+import { refusal } from '../refusal.ts'
 
 /** An article cut into sentences: all that is shown at once, and all that saving needs. */
 export interface Outline {
@@ -53,7 +54,7 @@ const ROLES: Readonly<Record<string, Role>> = { headline: 'headline', deck: 'dec
 /** The sentences of an article whose file is gone, as they were last recorded. */
 export function recorded(slug: Slug, previous: readonly KeyedText[]): Pick<Outline, 'segments'> {
   const live = previous.filter(({ removed }) => !removed)
-  if (live.length === 0) throw new InterlinearError('input', `there is no article "${slug}".`)
+  if (live.length === 0) throw refusal('input', tell('no-such-article', { slug }))
   const segments = live.map(({ key, text, syntax }): Segment => {
     const block = key.split('.')[0] ?? key
     const span = { start: 0, end: text.length }

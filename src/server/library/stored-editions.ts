@@ -1,6 +1,8 @@
-import { InterlinearError } from '../../errors.ts'
+import type { InterlinearError } from '../../errors.ts'
 import type { Edition, Locale, Slug } from '../../model.ts'
+import { tell } from '../../say.ts'
 import type { Desk } from '../../store/index.ts'
+import { refusal } from '../refusal.ts'
 import type { Library, StoredEdition } from './model.ts'
 import { createRecent } from './recent.ts'
 import type { Records } from './records.ts'
@@ -20,7 +22,7 @@ export function openStoredEditions(desk: Desk, records: Records): Pick<Library, 
     const { version, changed } = found
     const sourceLocale = (await records.sourceLocales())(slug)
     if (locale === sourceLocale) {
-      throw new InterlinearError('input', `${locale} is the article's own locale, expected that of an edition.`)
+      throw refusal('input', tell('own-locale', { locale }))
     }
     const known = kept.get(keyOf(slug, locale))
     if (known?.version === version) return known
@@ -43,9 +45,11 @@ export function openStoredEditions(desk: Desk, records: Records): Pick<Library, 
 }
 
 const noEdition = (slug: Slug, locale: Locale, locales: readonly Locale[]): InterlinearError =>
-  new InterlinearError('input', `"${slug}" has no edition in ${locale}.`, {
-    hint: locales.length > 0 ? `It has ${locales.join(', ')}.` : 'It has none.',
-  })
+  refusal(
+    'input',
+    tell('no-such-edition', { slug, locale }),
+    locales.length > 0 ? tell('has-editions', { locales: locales.join(', ') }) : tell('has-no-editions', {}),
+  )
 
 /** The edition with the objects of units that did not change: what was found out about them is still known. */
 function reuseUnits(old: Edition | undefined, read: Edition): Edition {

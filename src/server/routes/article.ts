@@ -1,9 +1,10 @@
-import { HTTPException } from 'hono/http-exception'
 import { stream } from 'hono/streaming'
 import { ENGINE_NAMES } from '../../engine/index.ts'
+import { tell } from '../../say.ts'
 import { writeCorrection } from '../edits/correction.ts'
 import { cutSentence } from '../edits/cut/cut.ts'
 import { previewCut } from '../edits/cut/cut-preview.ts'
+import { Refused } from '../refusal.ts'
 import { CorrectionRequest, CutRequest } from '../requests.ts'
 import { articleView, foundViews, inParts, textsView } from '../views/article-views.ts'
 import { previewView } from '../views/preview.ts'
@@ -93,7 +94,7 @@ export const publicationRoutes = (parts: ApiParts): readonly Route[] => [
         body,
       )
       if (!isWritten) {
-        throw new HTTPException(409, { message: 'The text has changed meanwhile: open the preview again.' })
+        throw new Refused(409, tell('changed-meanwhile', {}))
       }
       return context.json(await previewView(parts, params))
     },

@@ -1,6 +1,6 @@
-import { HTTPException } from 'hono/http-exception'
 import { stream } from 'hono/streaming'
 import { describeError, InterlinearError } from '../../errors.ts'
+import { tell } from '../../say.ts'
 import type { FindPart } from '../answers.ts'
 import { approveAll } from '../edits/approve-all.ts'
 import { fixTexts } from '../edits/fix-texts.ts'
@@ -8,6 +8,7 @@ import { findInMemory, pairId } from '../find/find-memory.ts'
 import { findTexts } from '../find/find-texts.ts'
 import { patternOf } from '../find/query.ts'
 import { replaceTexts } from '../find/replace-texts.ts'
+import { Refused } from '../refusal.ts'
 import { ApproveRequest, FindRequest, FixesRequest, ReplaceRequest } from '../requests.ts'
 import type { ApiParts } from './api-parts.ts'
 import { type Route, route } from './route.ts'
@@ -90,7 +91,7 @@ export const findRoutes = ({ library, writer, matches, bulk, events }: ApiParts)
     locales: () => [],
     handle: async ({ context, params: { id }, caller }) => {
       const answer = await bulk.undo(id, caller.name)
-      if (!answer) throw new HTTPException(404, { message: 'There is nothing to undo by this name.' })
+      if (!answer) throw new Refused(404, tell('nothing-to-undo', {}))
       const { slug, editions, ...told } = answer
       if (slug !== undefined) events.tell({ kind: 'article', slug })
       else for (const edition of editions) events.tell({ kind: 'edition', ...edition })

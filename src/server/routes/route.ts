@@ -1,9 +1,9 @@
 import type { Context, Hono } from 'hono'
-import { HTTPException } from 'hono/http-exception'
 import type * as v from 'valibot'
 import type { Locale } from '../../model.ts'
 import type { Caller } from '../access/model.ts'
 import { type Right, refusalOf } from '../access/rights.ts'
+import { Refused } from '../refusal.ts'
 
 /** `/articles/:slug/:locale` → `'slug' | 'locale'`. */
 type ParamsOf<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
@@ -93,5 +93,5 @@ export function addRoutes(app: Hono, routes: readonly Route[], { callerOf, readB
 }
 
 function refuse(refusal: ReturnType<typeof refusalOf>): void {
-  if (refusal) throw new HTTPException(refusal.status, { message: refusal.message })
+  if (refusal) throw new Refused(refusal.status, refusal)
 }

@@ -1,12 +1,13 @@
 import { HTTPException } from 'hono/http-exception'
 import { CHECKS } from '../../check/index.ts'
 import { suggestEdit } from '../../edition/index.ts'
-import { InterlinearError } from '../../errors.ts'
 import type { Unit } from '../../model.ts'
+import { tell } from '../../say.ts'
 import type { RowAnswer } from '../answers.ts'
 import { askEngine, jobView } from '../edits/engines.ts'
 import { isAboutSource } from '../edits/save.ts'
 import type { Library, Places } from '../library/model.ts'
+import { refusal } from '../refusal.ts'
 import { CheckRequest, ResendRequest, UnitRequest } from '../requests.ts'
 import { contextOf, rowView } from '../views/article-views.ts'
 import { historyOf } from '../views/history.ts'
@@ -58,7 +59,7 @@ export const lookUpRoutes = ({ library, places, writer, matches, account }: ApiP
     handle: async ({ context, params }) => {
       const { edition, readers } = await contextOf(library, params.slug, params.locale)
       const unit = edition.units.find(({ key }) => key === params.key)
-      if (!unit) throw new InterlinearError('input', `"${params.slug}" has no sentence ${params.key}.`)
+      if (!unit) throw refusal('input', tell('no-such-sentence', { slug: params.slug, key: params.key }))
       const earlier = writer.replaced(params, unit)
       const suggestion = ({ source: before, target, syntax }: Unit): string | undefined => {
         if (before === unit.source || target === '') return undefined
@@ -110,7 +111,7 @@ interface Checked {
 async function checkText(library: Library, { slug, locale, key, target }: Checked) {
   const context = await contextOf(library, slug, locale)
   const segment = context.source.segments.find(candidate => candidate.key === key)
-  if (!segment) throw new InterlinearError('input', `"${slug}" has no sentence ${key}.`)
+  if (!segment) throw refusal('input', tell('no-such-sentence', { slug, key }))
   const { text: source, syntax } = segment
   const unit: Unit = { key, target, state: 'translated', origin: 'human', source, ...(syntax ? { syntax } : {}) }
   return rowOf(segment, unit, context).findings.filter(finding => finding.locale !== undefined)

@@ -5,13 +5,15 @@ import { openClaims } from '../newsroom/database/claims.ts'
 import { type DraftJob, openDrafts } from '../newsroom/drafting/drafts.ts'
 import { openPublications } from '../newsroom/drafting/publications.ts'
 import { openQueuedDrafts } from '../newsroom/drafting/queued-drafts.ts'
+import { openRemove } from '../newsroom/intake/remove-article.ts'
 import { openStories } from '../newsroom/intake/stories.ts'
 import { openIntake } from '../newsroom/intake/take-article.ts'
 import type { NewNote } from '../newsroom/room/model.ts'
 import { openRoom, type Room } from '../newsroom/room/room.ts'
 import type { Metrics } from '../newsroom/watch/metrics.ts'
 import type { News } from '../newsroom/webhooks/model.ts'
-import { openTelling, type Telling } from '../newsroom/webhooks/telling.ts'
+import { openWebhooks } from '../newsroom/webhooks/store.ts'
+import { openTelling, sealWebhooks, type Telling } from '../newsroom/webhooks/telling.ts'
 import { openParts } from './open-parts.ts'
 import type { ServeOptions } from './serve-options.ts'
 
@@ -32,7 +34,7 @@ interface Watching {
 }
 
 export async function openNewsroom(options: ServeOptions, { metrics, fail }: Watching): Promise<Newsroom> {
-  const { sql, work, home, queue, desk } = options
+  const { sql, seal, work, home, queue, desk } = options
   const opened = await openParts(options)
   const { events, library } = opened.parts
   const onEnd = ({ slug, to, state }: DraftJob): void => {
@@ -43,11 +45,14 @@ export async function openNewsroom(options: ServeOptions, { metrics, fail }: Wat
     ? openQueuedDrafts({ ...opened.parts, queue, sql, desk })
     : openDrafts({ work, log: fail, onEnd })
   const stories = openStories(sql)
+  const alone = openClaims(sql)
   const accounts = openAccounts(sql)
   const onTold = (note: NewNote, id: string): Promise<void> => tellOf(telling, note, id)
   const room = openRoom({ sql, accounts, events, onTold })
+  const webhooks = openWebhooks(sql, seal)
+  await sealWebhooks(webhooks, fail)
   const telling: Telling = openTelling({
-    ...{ ...opened.parts, stories, sql, metrics, log: fail },
+    ...{ ...opened.parts, stories, webhooks, metrics, log: fail },
     ...{ looked: room.looked, settings: options.webhooks ?? {} },
   })
   metrics.open(events.listeners)
@@ -55,7 +60,8 @@ export async function openNewsroom(options: ServeOptions, { metrics, fail }: Wat
     ...{ accounts, room, telling },
     parts: {
       ...{ ...opened.parts, drafts, room },
-      intake: openIntake({ places: options, library, stories, alone: openClaims(sql) }),
+      intake: openIntake({ places: options, library, stories, alone }),
+      remove: openRemove({ places: options, library, stories, webhooks, alone }),
       publications: openPublications({ work, home }),
     },
     close: async shut => {

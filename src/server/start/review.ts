@@ -8,7 +8,7 @@ import type { Account } from '../edits/engines.ts'
 import type { Places } from '../library/model.ts'
 import { api } from '../routes/api.ts'
 import type { ApiParts } from '../routes/api-parts.ts'
-import { answerError } from '../routes/errors.ts'
+import { answerError, answerRefusal } from '../routes/errors.ts'
 import { pageRoutes } from '../routes/page.ts'
 import { gate, headers, previewHeaders } from './guard.ts'
 import { listen } from './listen.ts'
@@ -88,10 +88,10 @@ function appOf(parts: ApiParts, doors: Doors): Hono {
   })
   app.route('/', pageRoutes(doors.page))
   app.onError((error, context) => {
-    if (error instanceof HTTPException) return context.json({ error: 'request', message: error.message }, error.status)
-    const { status, message } = answerError(error)
+    if (error instanceof HTTPException) return context.json(answerRefusal(error), error.status)
+    const { status, ...told } = answerError(error)
     if (status === 500) doors.log(`review: ${context.req.method} ${context.req.path}: ${String(error)}`)
-    return context.json({ error: 'failed', message }, status)
+    return context.json({ error: 'failed', ...told }, status)
   })
   return app
 }

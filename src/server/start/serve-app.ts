@@ -32,7 +32,7 @@ import type { Metrics } from '../newsroom/watch/metrics.ts'
 import { requestLog, type WriteLog } from '../newsroom/watch/request-log.ts'
 import { api } from '../routes/api.ts'
 import type { ApiParts } from '../routes/api-parts.ts'
-import { answerError, retryAfter } from '../routes/errors.ts'
+import { answerError, answerRefusal, retryAfter } from '../routes/errors.ts'
 import { isView, pageRoutes } from '../routes/page.ts'
 import type { Done } from '../routes/route.ts'
 import { headers, previewHeaders } from './guard.ts'
@@ -76,12 +76,13 @@ export async function serveApp(serve: ServeParts): Promise<Hono> {
   app.onError((error, context) => {
     // What fails before a route of programs is reached, is answered as there.
     if (/^\/api\/v1(?:\/|$)/.test(context.req.path)) return problemAnswer(error, context, fail)
-    if (error instanceof HTTPException) return context.json({ error: 'request', message: error.message }, error.status)
-    const { status, message } = answerError(error, fileName)
+    if (error instanceof HTTPException) return context.json(answerRefusal(error), error.status)
+    const { status, message, ...told } = answerError(error, fileName)
     if (status === 500 || error instanceof DatabaseError)
       fail(`${context.req.method} ${context.req.routePath}: ${String(error)}`)
     context.header('retry-after', retryAfter(error))
-    return context.json({ error: 'failed', message: status === 500 ? 'Something went wrong here.' : message }, status)
+    const shown = status === 500 ? 'Something went wrong here.' : message
+    return context.json({ error: 'failed', message: shown, ...told }, status)
   })
   return app
 }

@@ -2,6 +2,7 @@ import type { WorkQueue } from '../../queue/index.ts'
 import type { Account } from '../edits/engines.ts'
 import type { Places } from '../library/model.ts'
 import type { OidcSettings } from '../newsroom/accounts/oidc.ts'
+import type { Seal } from '../newsroom/database/seal.ts'
 import type { Sql } from '../newsroom/database/sql.ts'
 import type { Work } from '../newsroom/drafting/model.ts'
 import type { Page } from './page-files.ts'
@@ -9,6 +10,8 @@ import type { Page } from './page-files.ts'
 export interface ServeOptions extends Places, Omit<Account, 'books' | 'home'> {
   /** The server's own database, with the accounts; it stays open when the server is closed. */
   readonly sql: Sql
+  /** What secrets are sealed with that the server needs again as they are. */
+  readonly seal: Seal
   readonly work: Work
   /** The folder that paths of the config are from. */
   readonly home: string

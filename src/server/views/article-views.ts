@@ -1,12 +1,13 @@
 import { setImmediate } from 'node:timers/promises'
 import { plainView } from '../../article/index.ts'
-import { InterlinearError } from '../../errors.ts'
 import { type HouseStyle, styleFor } from '../../house-style.ts'
 import type { Edition, Locale, SegmentKey, Slug, Unit } from '../../model.ts'
 import { castOf } from '../../pipeline/index.ts'
+import { tell } from '../../say.ts'
 import type { ArticleView, FoundView, NamesView, Row, RowFound, RowsView, TextsView } from '../answers.ts'
 import type { Library } from '../library/model.ts'
 import type { Outline, Source } from '../library/outline.ts'
+import { refusal } from '../refusal.ts'
 import { bareRow, foundIn, type RowContext, revisionOf, rowOf, termsOf, unitsByKey } from './rows.ts'
 
 export const titleOf = ({ slug, segments }: Outline): string =>
@@ -98,7 +99,7 @@ export async function rowView(
 ): Promise<Row> {
   const context = await contextOf(library, slug, locale)
   const segment = context.source.segments.find(candidate => candidate.key === key)
-  if (!segment) throw new InterlinearError('input', `"${slug}" has no sentence ${key}.`)
+  if (!segment) throw refusal('input', tell('no-such-sentence', { slug, key }))
   return rowOf(
     segment,
     context.edition.units.find(unit => unit.key === key),
@@ -112,7 +113,7 @@ const ORIGINAL = 'original'
 export async function textsView(library: Library, slug: Slug, locale: Locale): Promise<TextsView> {
   if (locale === ORIGINAL) {
     const original = await library.original(slug)
-    if (original === undefined) throw new InterlinearError('input', `"${slug}" has no original here.`)
+    if (original === undefined) throw refusal('input', tell('no-original', { slug }))
     return { locale: original.locale, original: true, texts: original.texts }
   }
   const { edition } = await library.edition(slug, locale)

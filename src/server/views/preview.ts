@@ -2,14 +2,15 @@ import { randomBytes } from 'node:crypto'
 import { basename } from 'node:path'
 import { openLanguages } from '../../check/index.ts'
 import { levelsFor, parseConfig, subtitleLimitsFor } from '../../config.ts'
-import { InterlinearError } from '../../errors.ts'
 import { styleFor } from '../../house-style.ts'
 import { type PlanContext, type Preview, previewPublication } from '../../pipeline/index.ts'
 import type { PublicationForm } from '../../publish/index.ts'
+import { tell } from '../../say.ts'
 import { loadProofOf } from '../../store/index.ts'
 import type { CorrectionView, PreviewView } from '../answers.ts'
 import type { EditionAt, Library, Places } from '../library/model.ts'
 import { articlePathIfAny } from '../newsroom/drafting/article-path.ts'
+import { refusal } from '../refusal.ts'
 
 /** Pages that were made to be looked at, each under an address that cannot be guessed. */
 export interface Previews {
@@ -59,8 +60,7 @@ export async function previewOf(
   const { article, segments } = await library.source(slug)
   const { glossary } = await library.names()
   const path = article && (await articlePathIfAny(slug, { desk: places.desk, glossary }))
-  if (!article || path === undefined)
-    throw new InterlinearError('input', `the file of "${slug}" is not in the folder of articles.`)
+  if (!article || path === undefined) throw refusal('input', tell('no-article-file', { slug }))
   const { edition } = await library.edition(slug, locale)
   const { check, style, own = [], publish, exceptions = {} } = places
   const proof = await loadProofOf(places.desk.publications, slug, locale)

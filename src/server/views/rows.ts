@@ -149,7 +149,8 @@ function unitView(unit: Unit, now: string): UnitView {
     origin,
     repairs: repairs ?? [],
     comments: comments ?? [],
-    reads: readingsOf(unit).map(({ by, time }) => ({ by, time })),
+    // Who edited and accepted it, has read it once.
+    reads: [...new Map(readingsOf(unit).map(({ by, time }) => [by, { by, time }])).values()],
     revision: revisionOf(unit),
     ...(since ? { since } : {}),
     ...(source === now ? {} : { madeFrom: source }),

@@ -20,6 +20,7 @@ import {
 import { findArticle, listArticles, readArticle, readArticleFile, rolesPath } from './article/articles.ts'
 import { decisionsPath, loadDecisions, saveDecisions } from './article/decisions.ts'
 import { openOriginal } from './article/original.ts'
+import { removeArticleFiles } from './article/remove-article.ts'
 import { listRecorded, recordedLocale } from './article/source-locale.ts'
 import { ensureWritable, writeAtomic } from './disk/atomic.ts'
 import { readText, readTextIfAny, statIfAny } from './disk/read.ts'
@@ -142,6 +143,7 @@ function filesArticles({ out, seeds }: DeskPlaces): Desk['articles'] {
     refuseOtherOwner: (article, file) => refuseOtherOwner(article, file, out),
     renamedFrom: (article, texts) => renamedFrom(article, texts, out),
     rename: (from, { slug, locale }) => renameArticle(from, slug, { out, locale }),
+    remove: article => removeArticleFiles(article, { out, seeds }),
   }
 }
 

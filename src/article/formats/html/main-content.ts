@@ -40,19 +40,44 @@ interface MarkedElement {
   }>
 }
 
-/** The page with each element's id as an attribute of its own: where Readability makes one of two, it keeps the attributes of both. */
+/**
+ * The page with each element's id as an attribute of its own, for where Readability makes one element of two, it keeps the
+ * attributes of both. All behind the head stands in one body: Readability asks nobody whether a page has one.
+ */
 function marked(source: string, tokens: readonly Token[]): string {
-  const parts: string[] = []
+  const headEnd =
+    tokens.find(({ kind, name }) => (kind === 'open' || kind === 'void') && !OF_HEAD.test(name))?.start ?? 0
+  const parts: string[] = ['<html>']
   let at = 0
-  for (const { kind, name, element, start, end } of tokens) {
-    if ((kind !== 'open' && kind !== 'void') || end === start) continue
-    const after = start + 1 + name.length
-    parts.push(source.slice(at, after), ` ${MARK}${element.id}`)
-    at = after
+  let isInBody = false
+  const writeUntil = (end: number): void => {
+    if (!isInBody && headEnd <= end) {
+      parts.push(source.slice(at, headEnd), '<body>')
+      at = headEnd
+      isInBody = true
+    }
+    parts.push(source.slice(at, end))
+    at = end
   }
-  parts.push(source.slice(at))
-  return parts.join('')
+  for (const { kind, name, element, start, end } of tokens) {
+    if (end === start) continue
+    if (name === 'html' || name === 'body') {
+      writeUntil(start)
+      at = end
+    } else if (kind === 'open' || kind === 'void') {
+      writeUntil(start + 1 + name.length)
+      parts.push(` ${MARK}${element.id}`)
+    }
+  }
+  writeUntil(source.length)
+  return parts.join('').replace(CLOSING, '')
 }
+
+/** Elements before which no body begins. */
+const OF_HEAD = /^(?:html|head|title|meta|link|base|style|script|noscript|template)$/
+
+/** Also one that closes nothing, which is no token. */
+const CLOSING = /<\/(?:html|body)(?=[\s>])[^<>]*>/gi
 
 /** Letters and digits alone: what stays the same of a text however it is spaced and decoded. */
 export const foldText = (text: string): string =>

@@ -1,5 +1,5 @@
 import type { Span, Syntax } from '../../../model.ts'
-import type { Piece } from '../../model.ts'
+import type { Evidence, Piece } from '../../model.ts'
 import { jsonEscapes } from '../../syntax/escapes.ts'
 import { htmlEscapes } from '../html/pieces.ts'
 import { spansFrom } from './hidden.ts'
@@ -9,12 +9,15 @@ import type { MarkupSpan } from './masking/mask.ts'
 const TEXT =
   /(?<=[\s{])(?:caption|alt|title|label|fig-(?:alt|cap))\s?=\s?(?:"((?:[^"\\\n]|\\.)*)"|'([^'\\\n]*)')(?=[\s}/>]|$)/dg
 
-/** The captions, titles and alternative texts within hidden markup that stands alone. */
+const TABLE: Evidence = { role: 'boilerplate', evidence: 'a table whose columns are held by spaces' }
+
+/** The captions, titles and alternative texts within hidden markup that stands alone, and tables as a whole, which are kept. */
 export function hiddenTexts(
   within: Span,
   { text, spans }: { readonly text: string; readonly spans: readonly MarkupSpan[] },
 ): readonly Piece[] {
   return spansFrom(spans, within).flatMap(span => {
+    if (span.kind === 'table') return [{ ...tableSpan(text, span), given: TABLE }]
     if (span.kind !== 'template' && span.kind !== 'tag' && span.kind !== 'attributes') return []
     const markup = text.slice(span.start, span.end)
     return [...markup.matchAll(TEXT)].flatMap(({ 1: double, 2: single = '', indices }): readonly Piece[] => {
@@ -35,6 +38,14 @@ export function hiddenTexts(
       ]
     })
   })
+}
+
+/** A table without the spaces before its first line. */
+function tableSpan(text: string, { start, end }: Span): Piece {
+  const whole = text.slice(start, end)
+  const own = whole.trim()
+  const from = start + whole.indexOf(own)
+  return { start: from, end: from + own.length, text: own }
 }
 
 /** How a text is written within its quotation marks; single ones outside of HTML know no escapes. */

@@ -2,7 +2,7 @@ import { FAMILIES } from '../../../languages/contrasts.ts'
 import type { Level } from '../../../model.ts'
 import { tell } from '../../../say.ts'
 import { NOTHING, type PairCheck, type Seen } from '../../model.ts'
-import { type Contrasts, type Said, saidAlone, saysMember } from '../../read/facts/contrasts.ts'
+import { type Contrasts, type Said, saidAlone, saysMember, saysMoreOften } from '../../read/facts/contrasts.ts'
 import type { Reading } from '../../read/model.ts'
 
 /** A member that the source says and the target does not, and another one of its family that the target says instead. */
@@ -15,8 +15,9 @@ export interface Turned {
 export function turnedIn(source: Contrasts, target: Contrasts): readonly Turned[] {
   let turned: Turned[] | undefined
   for (const lost of source.sure) {
-    if (saysMember(target, lost)) continue
-    const came = target.sure.find(said => said.family === lost.family && !saysMember(source, said))
+    if (saysMember(target, lost) && !saysMoreOften(source, target, lost)) continue
+    const all = target.sure.filter(said => said.family === lost.family && !saysMember(source, said))
+    const came = all.find(({ weak }) => !weak) ?? all[0]
     if (came === undefined) continue
     turned ??= []
     turned.push({ lost, came })
@@ -54,7 +55,8 @@ export const meaningChanged: PairCheck = {
     if (turned.length === 0) return NOTHING
     return turned.map(({ lost, came }) => {
       // Labels of programs say "left" and "open" of many things.
-      const level = given.interface || other?.lost === lost ? 'info' : FAMILIES[lost.family]?.level
+      const isWeak = lost.weak || came.weak || given.interface || other?.lost === lost
+      const level = isWeak ? 'info' : FAMILIES[lost.family]?.level
       const told = tell('became', { before: wordsOf(source, lost), after: wordsOf(target, came) })
       return { ...told, source: spanOf(lost), target: spanOf(came), ...(level && { level }) }
     })
@@ -66,8 +68,12 @@ const KEPT: ReadonlyMap<string, { readonly lost?: Level; readonly added?: Level 
   Object.entries({
     former: { lost: 'warning' },
     atLeast: { lost: 'warning' },
-    maybe: { lost: 'info', added: 'info' },
-    hedge: { lost: 'info', added: 'info' },
+    maybe: { lost: 'warning', added: 'warning' },
+    hedge: { lost: 'warning', added: 'warning' },
+    deputy: { lost: 'warning', added: 'warning' },
+    percentPoint: { lost: 'warning', added: 'warning' },
+    overFigure: { lost: 'info' },
+    suspected: { lost: 'warning' },
     must: { lost: 'info' },
     nearly: { lost: 'info' },
     only: { lost: 'info' },
@@ -77,6 +83,9 @@ const KEPT: ReadonlyMap<string, { readonly lost?: Level; readonly added?: Level 
     femaleRole: { added: 'info' },
   } as const),
 )
+
+/** The level of what was lost or added, which a weak word lowers. */
+const levelOf = ({ weak }: Said, level: Level | undefined): Level | undefined => (level && weak ? 'info' : level)
 
 /** Whether a text tells of whom a role is: by "he", or by a first name with the role. "The judge" and "Judge Merz" may be a woman. */
 const tellsWho = ({ to }: Said, source: Contrasts, { tokens }: Reading): boolean => {
@@ -97,7 +106,7 @@ export const meaningLost: PairCheck = {
     if (given.interface) return NOTHING
     const [from, to] = contrasts()
     return saidAlone(from, { contrasts: to, reading: target }, isKept).flatMap((said): readonly Seen[] => {
-      const level = KEPT.get(said.member)?.lost
+      const level = levelOf(said, KEPT.get(said.member)?.lost)
       if (level === undefined) return NONE
       return [{ ...tell('no-counterpart', { words: wordsOf(source, said) }), source: spanOf(said), level }]
     })
@@ -115,7 +124,7 @@ export const meaningAdded: PairCheck = {
     const [from, to] = contrasts()
     return saidAlone(to, { contrasts: from, reading: source }, isKept).flatMap((said): readonly Seen[] => {
       if (said.member === 'femaleRole' && !tellsWho(said, from, target)) return NONE
-      const level = KEPT.get(said.member)?.added
+      const level = levelOf(said, KEPT.get(said.member)?.added)
       if (level === undefined) return NONE
       return [{ ...tell('nothing-in-source', { words: wordsOf(target, said) }), target: spanOf(said), level }]
     })

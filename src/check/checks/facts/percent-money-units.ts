@@ -8,6 +8,7 @@ import type { NumberFact } from '../../numbers/model.ts'
 import { SIGNS } from '../../numbers/units.ts'
 import type { Mark, Reading } from '../../read/model.ts'
 import { type FigurePair, type Figures, figureCheck, pairsWhere } from './figure-check.ts'
+import { saysItself } from './units-unsaid.ts'
 
 export const percentChanged = figureCheck({
   level: 'error',
@@ -98,6 +99,7 @@ export const unitChanged = figureCheck({
     ...certain(numbers, (source, target) => source.unit !== undefined && !alike(unitOf(source), unitOf(target)))
       .filter(({ source }) => isLost(sides, 'unit', unitOf(source)) || isPowerLost(numbers, source))
       .filter(({ source, target }) => !numbers.target.some(next => sharesUnit(target, next, source)))
+      .filter(({ source, target }) => !saysItself(source, target, sides))
       // CLDR abbreviates data in Latin letters alone.
       .filter(
         ({ source }) =>

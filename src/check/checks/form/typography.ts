@@ -34,11 +34,23 @@ export const endPunctuation: PairCheck = {
     if (!/[\p{Ll}\p{Lo}]/u.test(other) || ABBREVIATED.test(one) || CLOSED.test(other)) return NOTHING
     if (/["”»“)]$/.test(other) && /["”»“)]$/.test(one)) return NOTHING
     const last = other.length
-    // Captions and headlines of Chinese and Japanese end in a noun without one; Thai has no full stop.
-    const asStyle = target.language.data.unspaced === 'always' ? { level: 'info' as const } : {}
+    // Captions and headlines end without one; in Chinese and Japanese all of them, and Thai has no full stop.
+    const isCaption = target.language.data.unspaced === 'always' || mayBeTitle(source)
+    const asStyle = isCaption ? { level: 'info' as const } : {}
     return [{ ...tell('end-mark-missing', { mark: one.slice(-1) }), target: [last - 1, last], ...asStyle }]
   },
 }
+
+/** Fewer words may be a caption: "Condoms behind the counter." */
+const FEWEST_WORDS = 6
+/** A headline often begins with who or what it is about: "Argo: When things are at their worst". */
+const HEADED = /^\p{Lu}[^.:;,?!]{0,24}:\s/u
+
+/** Whether a text with a full stop may be a caption or a headline. */
+const mayBeTitle = ({ tokens, text }: Reading): boolean =>
+  text.trimEnd().endsWith('.') &&
+  ((tokens.length < FEWEST_WORDS && (tokens[0]?.text.length ?? 0) > 2 && tokens[0]?.word.common === false) ||
+    HEADED.test(text))
 
 const ASIDE = /[?？؟][)\]）]\s*$/
 

@@ -1,71 +1,138 @@
 import { tell } from '../../../say.ts'
-import { NOTHING, type PairCheck } from '../../model.ts'
-import type { NameToken } from '../../read/facts/name-tokens.ts'
+import { NOTHING, type PairCheck, type Seen } from '../../model.ts'
+import type { Contrasts } from '../../read/facts/contrasts.ts'
 import type { Reading, Token } from '../../read/model.ts'
+import { type Actor, actorsIn, isOnce, jointsOf } from './actors.ts'
+import { isActor, isAgent, isObject, movesFrom, movesTo } from './cases.ts'
 
 /** More words between two names hardly say what one does to the other. */
 const REACH = 8
+/** So far apart stand the two places of a way: "from Tunisia by boat to Italy". */
+const NEAR = 5
 
 export const namesExchanged: PairCheck = {
   level: 'warning',
-  finds: 'Two names that stand on both sides of a verb stand the other way round in the target.',
+  finds:
+    'Two names, or two people by their offices, stand the other way round: who did it and who suffered it, from where and to where.',
   why: 'It may blame who was attacked, or thank who gave thanks.',
   example: ['Russia attacked Ukraine in February.', 'Ucrania atacó Rusia en febrero.'],
-  pair: ({ source, target, nameTokens, given }) => {
+  pair: ({ source, target, nameTokens, contrasts, given }) => {
     if (given.interface) return NOTHING
-    const [from, to] = nameTokens()
-    if (from.length < 2 || to.length < 2) return NOTHING
-    let actor: Matched | undefined
-    for (const name of from) {
-      const place = placeOf(name, to)
-      if (place === undefined) continue
-      const [before, patient] = [actor, { name, place }]
-      actor = patient
-      if (before === undefined || before.place.at <= place.at) continue
-      if (![before, patient].every(each => isOnce(each.name, from) && isOnce(each.place, to))) continue
-      if (!acts(before.name, name, source) || isMarked(place, target)) continue
-      return [
-        {
-          ...tell('names-exchanged', { one: before.name.token.text, other: name.token.text }),
-          source: [before.name.token.start, name.token.end],
-          target: [place.token.start, before.place.token.end],
-          // German puts first what it will.
-          ...(target.language.data.nounCapitals ? { level: 'info' as const } : {}),
-        },
-      ]
-    }
-    return NOTHING
+    const [names, others] = nameTokens()
+    const [said, saidThere] = contrasts()
+    if (names.length + said.sure.length < 2 || others.length + saidThere.sure.length < 2) return NOTHING
+    const here = { reading: source, said, actors: actorsIn(source, names, said) }
+    const there = { reading: target, said: saidThere, actors: actorsIn(target, others, saidThere) }
+    const found = exchangedIn(matchedOf(here.actors, there.actors), here, there)
+    return found ? [observationOf(found, source, target)] : NOTHING
   },
 }
 
-/** A name, and where it first stands in the other text. */
-interface Matched {
-  readonly name: NameToken
-  readonly place: NameToken
+/** A text with who it speaks of. */
+interface Side {
+  readonly reading: Reading
+  readonly said: Contrasts
+  readonly actors: readonly Actor[]
 }
 
-function placeOf({ token }: NameToken, others: readonly NameToken[]): NameToken | undefined {
-  const key = token.word.nameKey
-  for (const other of others) if (other.token.word.nameKey === key) return other
+/** An actor of the source, and the same one in the target. */
+interface Matched {
+  readonly here: Actor
+  readonly there: Actor
+}
+
+/** The actors that both texts have once. */
+const matchedOf = (actors: readonly Actor[], others: readonly Actor[]): readonly Matched[] =>
+  actors.flatMap(here => {
+    const there = others.find(({ key }) => key === here.key)
+    return there && isOnce(here, actors) && isOnce(there, others) ? [{ here, there }] : []
+  })
+
+/** The first two that changed places. */
+function exchangedIn(matched: readonly Matched[], here: Side, there: Side): readonly [Matched, Matched] | undefined {
+  for (let at = 1; at < matched.length; at++) {
+    const [one, two] = [matched[at - 1], matched[at]]
+    if (one === undefined || two === undefined) continue
+    if (movesOtherWay(one, two, here, there)) return [one, two]
+    if (one.there.from <= two.there.from) continue
+    if (actsOtherWay(one, two, here, there) || isAcrossJoint(one, two, here, there)) return [one, two]
+  }
   return undefined
 }
 
-const isOnce = (name: NameToken, names: readonly NameToken[]): boolean =>
-  names.every(other => other === name || other.token.word.nameKey !== name.token.word.nameKey)
+/** "From Tunisia to Italy" → de Italia a Túnez. */
+function movesOtherWay(one: Matched, two: Matched, { reading: source }: Side, { reading: target }: Side): boolean {
+  const [start, end] = movesFrom(one.here.from, source) ? [one, two] : [two, one]
+  return (
+    Math.abs(two.here.from - one.here.to) <= NEAR &&
+    movesFrom(start.here.from, source) &&
+    movesTo(end.here.from, source) &&
+    movesTo(start.there.from, target) &&
+    movesFrom(end.there.from, target)
+  )
+}
 
-/** Whether a name does something to the next one: a word that is no preposition stands between them, and no mark. */
-function acts(actor: NameToken, patient: NameToken, { tokens, text, language }: Reading): boolean {
-  const between = tokens.slice(actor.at + 1, patient.at)
+/** "Israel attacked Iran" → Irán atacó Israel. In the passive it would say by whom. */
+const actsOtherWay = (one: Matched, two: Matched, { reading: source }: Side, { reading: target }: Side): boolean =>
+  acts(one.here, two.here, source) &&
+  isActor(two.there, target) &&
+  !isAgent(one.there, target) &&
+  (isObject(one.there, target) || acts(two.there, one.there, target))
+
+/** "The coach resigned because the players refused" → Los jugadores se negaron porque el técnico dimitió. */
+const isAcrossJoint = (one: Matched, two: Matched, here: Side, there: Side): boolean =>
+  jointsOf(here.said, there.said).some(([joint, other]) => {
+    const at = here.reading.tokens.indexOf(joint.from)
+    const place = there.reading.tokens.indexOf(other.from)
+    return one.here.to < at && at < two.here.from && two.there.to < place && place < one.there.from
+  })
+
+/** Whether an actor does something to the next one: a verb stands between them, and no mark. */
+function acts(actor: Actor, patient: Actor, { tokens, text, language }: Reading): boolean {
+  const between = tokens.slice(actor.to + 1, patient.from)
   const words = between.filter(({ kind, lower, text: word }) => kind === 'word' && word === lower)
   if (words.length === 0 || between.length > REACH) return false
-  if (/[,;:()–—"“”«»]|\.\s/.test(text.slice(actor.token.end, patient.token.start))) return false
-  if (/^['’]/.test(text.slice(actor.token.end)) || /['’]s?$/.test(actor.token.text)) return false
+  const [start, end] = [tokens[actor.to]?.end ?? 0, tokens[patient.from]?.start ?? 0]
+  if (/[,;:()–—"“”«»]|\.\s/.test(text.slice(start, end))) return false
+  if (/^['’]/.test(text.slice(start)) || /['’]s?$/.test(tokens[actor.to]?.text ?? '')) return false
+  const verb = language.tag === 'en' ? words.find(({ lower }) => isVerb(lower)) : words[0]
+  if (verb === undefined || (SAYING.has(verb.lower) && /["“”«»„‟]/.test(text))) return false
   // What belongs to "in", "with" or "since" may stand anywhere.
   const isAround = ({ lower }: Token): boolean => language.besideNames.around?.has(lower) === true
   const before = words.findLast(word => !word.word.common || isAround(word))
   return before !== undefined && !isAround(before)
 }
 
-/** Whether the word before a name says that it is no subject: "declaró a Newsweek el representante". */
-const isMarked = ({ at }: NameToken, { tokens, language }: Reading): boolean =>
-  language.besideNames.noSubject?.has(tokens[at - 1]?.lower ?? '') === true
+/** English verbs of what people do to each other, which do not end in "-ed". */
+const VERBS: ReadonlySet<string> = new Set(
+  `beat beats beating met meets hit hits struck strikes shot shoots told tells asks sued sues won wins lost
+   loses gave gives took takes sent sends left leaves led leads bought buys sold sells paid pays fought fights held
+   holds caught catches sought seeks saw sees thanks blames accuses attacks backs defeats urges warns calls
+   criticises criticizes praises supports invades bombs threatens arrests succeeds replaces overtook overtakes
+   outsold owes lent lends drew draws broke cut cuts put puts overthrew knew knows taught teaches`
+    .split(/\s+/)
+    .filter(Boolean),
+)
+const isVerb = (lower: string): boolean => VERBS.has(lower) || (lower.length > 4 && lower.endsWith('ed'))
+
+/** Who says what is quoted stands before or behind it: '"…," City's manager told reporters' → «…», сказал журналистам тренер. */
+const SAYING: ReadonlySet<string> = new Set(
+  'told tells asked asks reported added replied declared explained announced'.split(' '),
+)
+
+function observationOf([one, two]: readonly [Matched, Matched], source: Reading, target: Reading): Seen {
+  const from = spanOf(one.here, two.here, source)
+  const named = (actor: Actor): string =>
+    source.text.slice(source.tokens[actor.from]?.start, source.tokens[actor.to]?.end)
+  return {
+    ...tell('names-exchanged', { one: named(one.here), other: named(two.here) }),
+    source: from,
+    target: spanOf(one.there, two.there, target),
+  }
+}
+
+/** From the first to the last of two actors. */
+function spanOf(one: Actor, two: Actor, { tokens }: Reading): readonly [number, number] {
+  const [first, last] = one.from < two.from ? [one, two] : [two, one]
+  return [tokens[first.from]?.start ?? 0, tokens[last.to]?.end ?? 0]
+}

@@ -3,7 +3,7 @@ import type { Reading, Token } from '../model.ts'
 import { BIT } from '../tokens/traits.ts'
 
 /** Where a text says a member of a family whose members exclude each other. */
-export interface Said extends Pick<Contrast, 'family' | 'member' | 'slot' | 'bit'> {
+export interface Said extends Pick<Contrast, 'family' | 'member' | 'slot' | 'bit' | 'loose' | 'weak'> {
   readonly from: Token
   readonly to: Token
 }
@@ -12,6 +12,8 @@ export interface Said extends Pick<Contrast, 'family' | 'member' | 'slot' | 'bit
 export interface Contrasts {
   /** Those that it surely says, each once. */
   readonly sure: readonly Said[]
+  /** Those that it says, or may say, once more. */
+  readonly again: readonly Said[]
   /** Countries that it may mean: by a people, a language, a capital. */
   readonly hinted: readonly Said[]
   /** A bit for each that it says or may say, by slots. */
@@ -22,9 +24,12 @@ export interface Contrasts {
 export const saysMember = ({ bits }: Contrasts, { slot, bit }: Pick<Said, 'slot' | 'bit'>): boolean =>
   ((bits[slot] ?? 0) & bit) !== 0
 
-const NONE: Contrasts = { sure: [], hinted: [], bits: [] }
+const NONE: Contrasts = { sure: [], again: [], hinted: [], bits: [] }
 
-const NO_HINTS: readonly Said[] = []
+/** Enough for the members of all families. */
+const SLOTS = 24
+
+const NO_SAID: readonly Said[] = []
 
 /**
  * The members that a text says. Of phrases that begin with one word the longest counts; it hides what else of its family is
@@ -33,8 +38,9 @@ const NO_HINTS: readonly Said[] = []
 export function contrastsIn({ tokens, traits }: Reading): Contrasts {
   if ((traits & BIT.contrast) === 0) return NONE
   const sure: Said[] = []
-  let hinted = NO_HINTS
-  const bits = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
+  let hinted = NO_SAID
+  let again = NO_SAID
+  const bits = new Array<number>(SLOTS).fill(0)
   let hidden: Map<string, number> | undefined
   let next = 0
   for (let at = 0; at < tokens.length; at++) {
@@ -53,18 +59,24 @@ export function contrastsIn({ tokens, traits }: Reading): Contrasts {
         hidden ??= new Map()
         hidden.set(family, at + words.length)
       }
-      const to = tokens[at + words.length - 1] ?? from
-      if (contrast.loose && family === 'country') hinted = [...hinted, { family, member, slot, bit, from, to }]
-      if (!contrast.loose && !isAmong(sure, contrast)) sure.push({ family, member, slot, bit, from, to })
+      const { loose, weak } = contrast
+      const isAgain = ((bits[slot] ?? 0) & bit) !== 0
       bits[slot] = (bits[slot] ?? 0) | bit
+      if (loose && !isAgain && family !== 'country') continue
+      const said: Said = { family, member, slot, bit, loose, weak, from, to: tokens[at + words.length - 1] ?? from }
+      if (loose && family === 'country') hinted = [...hinted, said]
+      if (!loose) addSaid(said, sure)
+      if (isAgain) again = [...again, said]
     }
   }
-  return { sure, hinted, bits }
+  return { sure, again, hinted, bits }
 }
 
-function isAmong(said: readonly Said[], { slot, bit }: Contrast): boolean {
-  for (const one of said) if (one.slot === slot && one.bit === bit) return true
-  return false
+/** Adds what a text says to the rest, each member once: by the first word that is not weak, else by the first. */
+function addSaid(said: Said, sure: Said[]): void {
+  const at = sure.findIndex(({ slot, bit }) => slot === said.slot && bit === said.bit)
+  if (at < 0) sure.push(said)
+  else if (sure[at]?.weak && !said.weak) sure[at] = said
 }
 
 /**
@@ -76,11 +88,29 @@ function isMonthOrName(tokens: readonly Token[], at: number): boolean {
   if (here === undefined || here.text === here.lower || !here.word.senses.some(({ kind }) => kind === 'month'))
     return false
   const [before, after] = [tokens[at - 1], tokens[at + 1]]
-  if (before?.kind === 'digits' || after?.kind === 'digits') return true
-  return before === undefined ? isCapital(after) : before.kind === 'word' && !isCapital(before)
+  if (before?.kind === 'digits' || after?.kind === 'digits' || here.lower.includes("'")) return true
+  if (before === undefined) return isCapital(after)
+  return before.kind === 'word' && (!isCapital(before) || !isHeadline(tokens))
 }
 
+/** Fewer letters may stand small in a headline: "Court May Rule on Pensions". */
+const LONG = 5
+
+/** Whether all long words of a text have capitals. */
+const isHeadline = (tokens: readonly Token[]): boolean =>
+  tokens.every(token => token.kind !== 'word' || token.text.length < LONG || isCapital(token))
+
 const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && token.text !== token.lower
+
+/** How often a text says a member, by other words at other places. */
+const timesSaid = ({ again, bits }: Contrasts, { slot, bit }: Said, loosely: boolean): number => {
+  const places = again.filter(said => said.slot === slot && said.bit === bit && (loosely || !said.loose))
+  return ((bits[slot] ?? 0) & bit) === 0 ? 0 : 1 + new Set(places.map(({ from }) => from)).size
+}
+
+/** Whether a text surely says a member more often than another one may say it: "rose … an increase" → bajaron … un aumento. */
+export const saysMoreOften = (one: Contrasts, other: Contrasts, said: Said): boolean =>
+  one.again.length > 0 && timesSaid(one, said, false) > timesSaid(other, said, true)
 
 /** The other text of a pair, and what it says. */
 interface Other {

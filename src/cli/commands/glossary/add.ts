@@ -1,6 +1,6 @@
 import { InterlinearError } from '../../../errors.ts'
 import type { Glossary, Locale, Term } from '../../../model.ts'
-import { addEntry, idOf, isTermId, parseGlossary, suggestedRendering, typeOf } from '../../../names/index.ts'
+import { addEntry, idOf, isTermId, loadTypes, parseGlossary, suggestedRendering } from '../../../names/index.ts'
 import type { Desk } from '../../../store/index.ts'
 import { choiceOf } from '../../arguments/flags.ts'
 import { parseLocales } from '../../arguments/locales.ts'
@@ -38,7 +38,7 @@ export async function add(values: Values, io: Io): Promise<ExitCode> {
   const gender = values.text('gender') === undefined ? undefined : choiceOf(values, 'gender', GENDERS)
   const term = {
     id: values.text('id') ?? idOf(source),
-    type: values.text('type') === undefined ? typeOf(source, from) : choiceOf(values, 'type', TYPES),
+    type: values.text('type') === undefined ? (await loadTypes(from))(source) : choiceOf(values, 'type', TYPES),
     source,
     aliases: listOf(values, 'alias'),
     misspellings: listOf(values, 'misspelling'),

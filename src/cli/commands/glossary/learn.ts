@@ -108,13 +108,13 @@ const jsonOf = ({ names, once, unclear }: Learnt): object => ({
   unclear,
 })
 
-function textOf({ source, use, forms, mentions, confidence, conflicts, places }: LearntName): readonly string[] {
+function textOf({ source, type, use, forms, mentions, confidence, conflicts, places }: LearntName): readonly string[] {
   const counts = (list: Readonly<Record<string, number>>): string =>
     Object.entries(list)
       .map(([form, count]) => `${form} ${count}`)
       .join(', ')
   return [
-    `${source} → ${use}  (${plural(mentions, 'sentence')}, ${Math.round(100 * confidence)} % sure)`,
+    `${source} → ${use}  (${type === undefined ? '' : `${type}, `}${plural(mentions, 'sentence')}, ${Math.round(100 * confidence)} % sure)`,
     `  ${counts(forms)}`,
     ...(Object.keys(conflicts).length > 0 ? [`  also written: ${counts(conflicts)}`] : []),
     `  as in ${places.join(', ')}`,

@@ -174,7 +174,7 @@ async function takeTerms(
   const file = join(cwd, 'glossary.yml')
   const before = (await readTextIfAny(file)) ?? ''
   const glossary = parseGlossary(before, 'glossary.yml')
-  const { text, added, ...rest } = addTerms(before, concepts, { from, glossary })
+  const { text, added, ...rest } = await addTerms(before, concepts, { from, glossary })
   if (added > 0) {
     parseGlossary(text, 'glossary.yml')
     await writeAtomic(file, text)

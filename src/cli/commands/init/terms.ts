@@ -1,6 +1,6 @@
 import type { TermConcept } from '../../../exchange/index.ts'
-import type { Glossary, Locale, TermType } from '../../../model.ts'
-import { addEntry, idOf, typeOf } from '../../../names/index.ts'
+import type { Glossary, Locale } from '../../../model.ts'
+import { addEntry, idOf, loadTypes } from '../../../names/index.ts'
 
 interface Known {
   readonly from: Locale
@@ -35,7 +35,12 @@ export interface Added {
  * The text of a glossary.yml with the concepts that it lacks at its end. A concept without a word in the articles' language is
  * left out, and so is one that has a word of another term.
  */
-export function addTerms(text: string, concepts: readonly TermConcept[], { from, glossary }: Known): Added {
+export async function addTerms(
+  text: string,
+  concepts: readonly TermConcept[],
+  { from, glossary }: Known,
+): Promise<Added> {
+  const typeOf = await loadTypes(from)
   const words = new Set(
     glossary.terms.flatMap(({ source, aliases, misspellings }) => [source, ...aliases, ...misspellings]),
   )
@@ -60,7 +65,7 @@ export function addTerms(text: string, concepts: readonly TermConcept[], { from,
         locale === from || use === undefined ? [] : [[locale, use]],
       ),
     )
-    written = addEntry(written, { id, type: typeOfWord(source, from), source, aliases, translations })
+    written = addEntry(written, { id, type: isName(source) ? typeOf(source) : 'term', source, aliases, translations })
     added++
   }
   return { text: written, added, known, twins, others }
@@ -110,7 +115,7 @@ const variantOf = (concept: TermConcept, from: Locale): readonly string[] | unde
   Object.entries(concept).find(([locale]) => languageOf(locale) === languageOf(from))?.[1]
 
 /** A word in small letters is a term; of a name, a person has to confirm what it is. */
-const typeOfWord = (word: string, from: Locale): TermType => (/\p{Lu}/u.test(word) ? typeOf(word, from) : 'term')
+const isName = (word: string): boolean => /\p{Lu}/u.test(word)
 
 function freeId(source: string, ids: ReadonlySet<string>): string {
   const id = idOf(source)

@@ -90,7 +90,7 @@ async function publish(values: Values, io: Io): Promise<ExitCode> {
   else print(io, `${outcomes.flatMap(outcome => linesOf(outcome, shown, io.color)).join('\n')}\n`)
   const addresses = addressLine(outcomes, target.baseUrl)
   if (addresses !== undefined) say(io, `${addresses}\n`)
-  for (const line of await behindLines(workspace, slugs)) say(io, `behind: ${line}\n`)
+  for (const line of await publicationLines(workspace, slugs)) say(io, `behind: ${line}\n`)
   return outcomes.some(({ editions }) => editions.some(({ refused }) => refused !== undefined)) ? 4 : 0
 }
 
@@ -105,20 +105,20 @@ async function hasSource(slug: Slug, { desk, glossary }: Workspace): Promise<boo
   return (await desk.articles.fileOf({ slug, locale })) !== undefined
 }
 
-const behindIn = async (workspace: Workspace, slugs?: readonly Slug[]) =>
+const publicationsBehind = async (workspace: Workspace, slugs?: readonly Slug[]) =>
   (await publishedStates(workspace))
     .filter(({ behind, slug }) => behind && (slugs?.includes(slug) ?? true))
     .toSorted(byGravity)
 
 /** `kursk-visit es: the source has changed (1 fact)`, for each publication that is not as the locale files say. */
-const behindLines = async (workspace: Workspace, slugs?: readonly Slug[]): Promise<readonly string[]> =>
-  (await behindIn(workspace, slugs)).map(state => `${state.slug} ${state.locale}: ${behindText(state)}`)
+const publicationLines = async (workspace: Workspace, slugs?: readonly Slug[]): Promise<readonly string[]> =>
+  (await publicationsBehind(workspace, slugs)).map(state => `${state.slug} ${state.locale}: ${behindText(state)}`)
 
 /** Without an article, the command says which published editions are behind; nothing is written. */
 async function listBehind(values: Values, io: Io, workspace: Workspace): Promise<ExitCode> {
   const format = choiceOf(values, 'format', ['text', 'json'])
   if (format === 'json') {
-    const behind = await behindIn(workspace)
+    const behind = await publicationsBehind(workspace)
     printJson(io, {
       behind: behind.map(({ slug, locale, source, moved, texts, note, gone }) => ({
         slug,
@@ -132,7 +132,7 @@ async function listBehind(values: Values, io: Io, workspace: Workspace): Promise
     })
     return 0
   }
-  const lines = await behindLines(workspace)
+  const lines = await publicationLines(workspace)
   print(io, lines.length === 0 ? 'no published edition is behind\n' : `${lines.join('\n')}\n`)
   return 0
 }

@@ -7,7 +7,12 @@ import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { print, say } from '../../terminal/print.ts'
 import { loadRules } from '../../workspace/checks/check-rules.ts'
 import { openEngine } from '../../workspace/engines/engine.ts'
-import { ACCOUNTS_OPTIONS, openAccountsFile, refuseAccountsFile } from '../../workspace/newsroom/accounts.ts'
+import {
+  ACCOUNTS_OPTIONS,
+  openAccountsFile,
+  openOwnSeal,
+  refuseAccountsFile,
+} from '../../workspace/newsroom/accounts.ts'
 import { databaseOf, openQueue } from '../../workspace/newsroom/work-queue.ts'
 import { openWorkspace, reopenWorkspace, WORKSPACE_OPTIONS, type Workspace } from '../../workspace/open.ts'
 import { pagePlaces } from '../../workspace/places.ts'
@@ -74,6 +79,7 @@ async function serve(values: Values, io: Io): Promise<ExitCode> {
     const server = await startServe({
       ...(await pagePlaces(asked, io)),
       ...{ sql, host, port, home: io.cwd, work: workOf(workspace, values, io) },
+      seal: await openOwnSeal(values, io),
       log: line => say(io, `${line}\n`),
       ...(address !== undefined && { address }),
       ...(proxies && { proxies }),

@@ -1,6 +1,6 @@
-import { resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { InterlinearError } from '../../../errors.ts'
-import { openBesideDesk, openSqlite, type Sql } from '../../../server/index.ts'
+import { openBesideDesk, openSeal, openSqlite, type Seal, type Sql } from '../../../server/index.ts'
 import { openDatabaseDesk } from '../../../store/index.ts'
 import type { Io, Option, Values } from '../../model.ts'
 import { WORKSPACE_OPTIONS } from '../open.ts'
@@ -16,8 +16,14 @@ export const ACCOUNTS_OPTIONS: Readonly<Record<'accounts' | 'database', Option>>
 }
 
 /** The accounts beside a desk of files. */
-export const openAccountsFile = (values: Values, io: Io): Promise<Sql> =>
-  openSqlite(resolve(io.cwd, values.text('accounts') ?? '.newsroom/accounts.sqlite'))
+export const openAccountsFile = (values: Values, io: Io): Promise<Sql> => openSqlite(accountsFile(values, io))
+
+const accountsFile = (values: Values, io: Io): string =>
+  resolve(io.cwd, values.text('accounts') ?? '.newsroom/accounts.sqlite')
+
+/** What secrets are sealed with: by the key of the environment, else by that of a file beside the accounts. */
+export const openOwnSeal = (values: Values, io: Io): Promise<Seal> =>
+  openSeal(join(dirname(accountsFile(values, io)), 'secrets.key'), io.env)
 
 /** Opens the accounts by themselves: those of the database where one is named, else the file beside the desk. */
 export async function openAccountsDatabase(values: Values, io: Io): Promise<Sql> {

@@ -86,7 +86,7 @@ export function entriesFor(
 
 const hasOne = (locales: readonly Locale[]): boolean => new Set(locales).size === 1
 
-export function askForLocale(file: string): never {
+function askForLocale(file: string): never {
   throw new InterlinearError('usage', `${file} does not say what language its targets are in.`, {
     hint: 'Say it with --to, as in --to es.',
   })

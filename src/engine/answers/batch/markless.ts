@@ -1,4 +1,5 @@
 import { markRateOf } from '../../../check/index.ts'
+import { say } from '../../../say.ts'
 import { doubtful, type Problem } from '../problem.ts'
 import type { AnsweredBatch } from './misplaced.ts'
 
@@ -23,4 +24,4 @@ const PROSE = 6
 /** A letter with a mark; what makes letters plain leaves ß and ł as they are. */
 const MARKED = /\p{Script=Latin}\p{M}/u
 
-const LOST = doubtful('it has no accent or umlaut, nor has any other answer')
+const LOST = doubtful(say('answer-no-accents', {}))

@@ -1,4 +1,5 @@
 import { lengthScore } from '../../../check/index.ts'
+import { say } from '../../../say.ts'
 import { doubtful, isUnspaced, type Problem } from '../problem.ts'
 import type { AnsweredBatch } from './misplaced.ts'
 
@@ -35,4 +36,4 @@ export function merged({ texts, to, measure }: AnsweredBatch): ReadonlyMap<strin
   return problems
 }
 
-const TWO = doubtful('it translates another text as well')
+const TWO = doubtful(say('answer-merged', {}))

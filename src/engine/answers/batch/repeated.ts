@@ -1,3 +1,4 @@
+import { say } from '../../../say.ts'
 import { doubtful, isDense, type Problem } from '../problem.ts'
 import type { TextFacts } from '../text-facts.ts'
 import type { AnsweredBatch } from './misplaced.ts'
@@ -32,8 +33,8 @@ export function repeated({ texts, to }: AnsweredBatch): ReadonlyMap<string, Prob
   return problems
 }
 
-const SAME = doubtful('it is also the answer to another text')
-const WITH_ANOTHER = doubtful('it has the answer to another text in it')
+const SAME = doubtful(say('answer-twice', {}))
+const WITH_ANOTHER = doubtful(say('answer-holds-another', {}))
 
 function mayRepeat(one: TextFacts, other: TextFacts): boolean {
   if (one.letters().includes(other.letters())) return true

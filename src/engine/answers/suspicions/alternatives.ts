@@ -1,3 +1,4 @@
+import { say } from '../../../say.ts'
 import { doubtful, type Suspicion } from '../problem.ts'
 import { phrases } from '../words/phrases.ts'
 
@@ -21,14 +22,14 @@ export const alternatives: Suspicion = ({ answer, source }) => {
   const { text } = answer
   if (/[/|]/.test(text) && !/[/|]/.test(source.text)) {
     const both = STROKE.exec(text)?.[0].trim()
-    if (both !== undefined) return doubtful(`it leaves a choice: "${both}"`)
+    if (both !== undefined) return doubtful(say('answer-choice', { words: both }))
   }
   if (!text.includes('(') || /[([]|\s[-–—]+\s/.test(source.text)) return undefined
   for (const [all, inside = ''] of text.matchAll(/\(([^()]{1,120})\)/g)) {
     const start = inside.toLowerCase().trim()
     const isChoice = OR.some(word => start.startsWith(word) && /^[\s:,]/.test(start.slice(word.length)))
     const isWord = SMALL.test(inside) && inside.trim().split(/\s+/).length <= MOST_WORDS
-    if (isChoice || isWord) return doubtful(`it leaves a choice: "${all}"`)
+    if (isChoice || isWord) return doubtful(say('answer-choice', { words: all }))
   }
   return undefined
 }

@@ -1,3 +1,4 @@
+import { say } from '../../../say.ts'
 import { certain, type Suspicion } from '../problem.ts'
 
 /** Private use, unassigned, halves of characters, and the signs that stand for what could not be read (\ufffd) or what a model has no sign for (⁇). */
@@ -7,7 +8,6 @@ const NO_CHARACTER = /[\p{Co}\p{Cn}\p{Cs}\ufffd\u2047]/u
 export const characters: Suspicion = ({ answer, source }) => {
   const sign = NO_CHARACTER.exec(answer.text)?.[0]
   if (sign === undefined || source.text.includes(sign)) return undefined
-  return certain(
-    `a sign that is no character stands in it: U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
-  )
+  const code = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+  return certain(say('answer-no-character', { sign: `U+${code}` }))
 }

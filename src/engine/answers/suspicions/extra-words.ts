@@ -1,3 +1,4 @@
+import { say } from '../../../say.ts'
 import { certain, doubtful, isDense, type Suspicion, shortened } from '../problem.ts'
 import { evidenceOf, foundIn } from '../resemblance.ts'
 import { OPENERS, TRANSLATION_STEMS } from '../words/label-words.ts'
@@ -14,21 +15,21 @@ export const extraSentence: Suspicion = ({ answer, source, from, to }) => {
   if (!/[.!?。！？…]["”»’)]{0,2}\s|[。！？]/u.test(answer.text)) return undefined
   const greeting = /^[¡]?([\p{L}' ]{2,30})[.!]\s/u.exec(answer.folded())?.[1]
   if (greeting !== undefined && OPENERS.includes(greeting) && !source.folded().startsWith(greeting))
-    return doubtful(`it begins with "${greeting}"`)
+    return doubtful(say('answer-begins', { words: greeting }))
   const [own, came] = [source.sentences(), answer.sentences()]
   if (came.length <= own.length) return undefined
   const about = came.find(sentence => TRANSLATION_STEMS.some(stem => sentence.toLowerCase().includes(stem)))
   if (about !== undefined && !source.isOfTranslation()) {
-    return certain(`it talks: "${shortened(about)}"`)
+    return certain(say('answer-talks', { words: shortened(about) }))
   }
   const [opening = ''] = came
   const [first = ''] = own
   const isOwn = foundIn(source.evidence(), opening) > 0
   if (!isOwn && wordCount(opening) <= 3 && wordCount(first) > 3)
-    return doubtful(`it begins with "${shortened(opening)}"`)
+    return doubtful(say('answer-begins', { words: shortened(opening) }))
   const grown = answer.text.length > GROWTH * source.text.length
   return grown && answer.text.length > source.text.length + FEWEST_LETTERS
-    ? doubtful('it has a sentence more than the source')
+    ? doubtful(say('answer-sentence-more', {}))
     : undefined
 }
 
@@ -44,5 +45,5 @@ export const ownLabel: Suspicion = ({ answer, source }) => {
     foundIn(evidenceOf(`a ${source.text}`), label) > 0 ||
     source.words().some(word => word.length > 3 && label.toLowerCase().includes(word.slice(0, 4)))
   const isMost = answer.text.length - label.length > 0.7 * source.text.length
-  return names || !isMost ? undefined : doubtful(`it begins with "${label.trim()}"`)
+  return names || !isMost ? undefined : doubtful(say('answer-begins', { words: label.trim() }))
 }

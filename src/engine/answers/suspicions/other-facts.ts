@@ -1,4 +1,5 @@
 import { isSwap } from '../../../edit-distance.ts'
+import { say } from '../../../say.ts'
 import { doubtful, type Suspicion } from '../problem.ts'
 import type { TextFacts } from '../text-facts.ts'
 
@@ -14,7 +15,7 @@ export const otherNumber: Suspicion = ({ answer, source }) => {
   if (added === undefined || others.length > 0) return undefined
   // Dozens are tens in other languages, and two decades twenty years.
   if (isDozen(lost) || isDozen(added) || added === 10 * lost || lost === 10 * added) return undefined
-  return doubtful(`${lost} became ${added}`)
+  return doubtful(say('answer-number', { before: lost, after: added }))
 }
 
 const isDozen = (value: number): boolean => value === 10 || value === 12
@@ -50,7 +51,7 @@ export const otherName: Suspicion = ({ answer, source, from, to }) => {
       const slip = written.find(
         one => isSwap(plain(one.text), plain(text)) && !(one.text.endsWith('re') && text.endsWith('er')),
       )
-      if (slip) return doubtful(`"${text}" became "${slip.text}"`)
+      if (slip) return doubtful(say('answer-name', { before: text, after: slip.text }))
     }
   }
   for (const [, first = '', last = ''] of source.text.matchAll(TWO_NAMES)) {
@@ -58,7 +59,7 @@ export const otherName: Suspicion = ({ answer, source, from, to }) => {
     if (at < 0 || plain(answer.text).includes(plain(last).slice(0, 4))) continue
     const other = /^\p{Lu}\p{L}{3,}/u.exec(answer.text.slice(at + first.length + 1))?.[0]
     if (other !== undefined && !source.text.includes(other.slice(0, 4)) && soundOf(other) !== soundOf(last))
-      return doubtful(`"${first} ${last}" became "${first} ${other}"`)
+      return doubtful(say('answer-name', { before: `${first} ${last}`, after: `${first} ${other}` }))
   }
   return undefined
 }
@@ -85,5 +86,5 @@ export const lostQuotation: Suspicion = ({ answer, source }) => {
   const said = [...source.text.matchAll(QUOTATION)].find(
     ([, inside = '']) => inside.split(/\s+/).length >= FEWEST_WORDS,
   )
-  return said && doubtful('it has lost its quotation marks')
+  return said && doubtful(say('answer-no-quotes', {}))
 }

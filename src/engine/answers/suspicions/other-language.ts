@@ -1,3 +1,4 @@
+import { say } from '../../../say.ts'
 import { doubtful, type Suspicion } from '../problem.ts'
 import { NEIGHBOURS } from '../words/neighbour-words.ts'
 
@@ -34,12 +35,12 @@ export const otherLanguage: Suspicion = ({ answer, source, to, languages }) => {
   const neighbour = NEIGHBOURS.get(to.split('-')[0] ?? to)?.find(one =>
     words.some(word => one.words.has(word.toLowerCase())),
   )
-  if (neighbour) return doubtful(`it is written in ${nameOf(neighbour.language)}`)
+  if (neighbour) return doubtful(say('answer-language', { language: nameOf(neighbour.language) }))
   const own = words.join(' ')
   if (own.length < (isOfSyllables ? FEWEST_DENSE : FEWEST_LETTERS)) return undefined
   const misfit = languages(own, to)
   const isSure = misfit && misfit.gap >= GAP * (1 + everyday / 3) && (misfit.fit >= FIT || isOfSyllables)
-  return isSure ? doubtful(`it is written in ${nameOf(misfit.language)}`) : undefined
+  return isSure ? doubtful(say('answer-language', { language: nameOf(misfit.language) })) : undefined
 }
 
 const DENSE_LETTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u

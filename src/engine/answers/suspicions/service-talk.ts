@@ -1,3 +1,4 @@
+import { say } from '../../../say.ts'
 import { sharedSigns } from '../batch/signs.ts'
 import { certain, doubtful, type Suspicion, shortened } from '../problem.ts'
 import type { TextFacts } from '../text-facts.ts'
@@ -23,7 +24,7 @@ export const serviceTalk: Suspicion = ({ answer, source, from, to }) => {
   if (excess < SOME) return undefined
   const isOther = sharedSigns(source.signs(), answer.signs()) < SAME
   if (!isOther && excess < MUCH) return undefined
-  const message = `it is talk, not a translation: "${shortened(answer.text)}"`
+  const message = say('answer-is-talk', { words: shortened(answer.text) })
   return isOther && excess >= MUCH ? certain(message) : doubtful(message)
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../../../say.ts'
 import { certain, doubtful, type Suspicion, shortened } from '../problem.ts'
 import { sharesEvidence } from '../resemblance.ts'
 import { fold } from '../text-facts.ts'
@@ -14,7 +15,7 @@ export const refusal: Suspicion = ({ answer, source, from }) => {
   // Where nothing is known of the source's language, an answer that is about the same may well say so.
   if (!apologies && sharesEvidence(source.text, answer.text)) return undefined
   const isKnown = apologies !== undefined || AI_WORDS.test(answer.text) || answer.isOfTranslation()
-  const message = `it is talk, not a translation: "${shortened(answer.text)}"`
+  const message = say('answer-is-talk', { words: shortened(answer.text) })
   return isKnown ? certain(message) : doubtful(message)
 }
 
@@ -46,10 +47,12 @@ export const talk: Suspicion = ({ answer, source }) => {
   const folded = answer.folded()
   const words = TALK_WORDS.test(folded) ? TALK.exec(folded)?.[0] : undefined
   if (words !== undefined && !source.isOfTranslation() && !TALK.test(source.folded()))
-    return certain(`it is talk, not a translation: "${shortened(answer.text)}"`)
+    return certain(say('answer-is-talk', { words: shortened(answer.text) }))
   if (source.isOfTranslation()) return undefined
   const closer = CLOSERS.find(one => folded.includes(one))
-  return closer !== undefined && !source.folded().includes(closer) ? certain(`"${closer}" stands in it`) : undefined
+  return closer !== undefined && !source.folded().includes(closer)
+    ? certain(say('answer-has', { words: closer }))
+    : undefined
 }
 
 /** Words that hardly a language besides English has. */
@@ -79,7 +82,9 @@ export const english: Suspicion = ({ answer, source, to }) => {
     const near = places.slice(index).filter(place => place < at + WINDOW)
     return near.length >= FEWEST_ENGLISH && near.filter(place => isNew(words[place] ?? '')).length >= FEWEST_NEW
   })
-  return first === undefined ? undefined : certain(`it talks: "${words.slice(first, first + WINDOW).join(' ')}"`)
+  return first === undefined
+    ? undefined
+    : certain(say('answer-talks', { words: words.slice(first, first + WINDOW).join(' ') }))
 }
 
 const spaced = (words: readonly string[]): string => ` ${words.join(' ')} `
@@ -93,7 +98,7 @@ export const instruction: Suspicion = ({ answer, source, to, told }) => {
   const leak = words
     .map((_, at) => words.slice(at, at + length))
     .find(part => part.length === length && instructions.includes(spaced(part)) && !own.includes(spaced(part)))
-  return leak && certain(`it has words of the instructions: "${leak.join(' ')}"`)
+  return leak && certain(say('answer-instructions', { words: leak.join(' ') }))
 }
 
 /** Remarks between brackets that are not at the end, where they were taken off. */
@@ -102,7 +107,7 @@ export const remark: Suspicion = ({ answer, source }) => {
   for (const [all, round = '', square = ''] of answer.text.matchAll(/\(([^()]{2,300})\)|\[([^[\]]{2,300})\]/g)) {
     const inside = fold(round || square).trim()
     const isNote = NOTE_WORDS.some(word => inside.startsWith(word) && /^[\s:：.]/u.test(inside.slice(word.length)))
-    if (isNote || holdsAny(inside, TRANSLATION_STEMS)) return certain(`"${shortened(all)}" stands in it`)
+    if (isNote || holdsAny(inside, TRANSLATION_STEMS)) return certain(say('answer-has', { words: shortened(all) }))
   }
   return undefined
 }

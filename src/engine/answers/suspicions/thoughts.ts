@@ -1,3 +1,4 @@
+import { say } from '../../../say.ts'
 import { doubtful, type Suspicion, shortened } from '../problem.ts'
 import { phrases } from '../words/phrases.ts'
 
@@ -11,7 +12,7 @@ const THOUGHTS: readonly string[] = phrases(`
   | подумаймо | давайте подумаємо | подивимося | так, спочатку
   | vediamo | pensiamo | fammi pensare | ragioniamo | allora, prima
   | vejamos | vamos pensar | deixe-me pensar | pensemos
-  | zastanówmy się | pomyślmy | zobaczmy | zobacz my | najpierw muszę
+  | zastanówmy się | pomyślmy | zobaczmy | najpierw muszę
   | pensem | a veure | deixa'm pensar
   | 생각해 보자 | 생각해보자 | 어디 보자 | 음, | 考えてみましょう | まず、 | 让我想想 | 我们来看 | 首先，我
 `)
@@ -29,5 +30,5 @@ export const thoughts: Suspicion = ({ answer, source }) => {
   )
   // A text that is no longer than its translation has no room for thoughts.
   if (isSaid || answer.text.length < 1.25 * source.text.length) return undefined
-  return doubtful(`it thinks first: "${shortened(answer.text)}"`)
+  return doubtful(say('answer-thinks', { words: shortened(answer.text) }))
 }

@@ -1,12 +1,13 @@
 import { contentSegment, plainOffset, plainView } from '../../../article/index.ts'
 import { alignKeys, isStale, planEdition, reviseUnit, settleEdition } from '../../../edition/index.ts'
-import { InterlinearError } from '../../../errors.ts'
 import { isUnspaced } from '../../../languages/index.ts'
 import type { Block, Edition, Locale, Segment, SegmentKey, Slug, Unit } from '../../../model.ts'
+import { tell } from '../../../say.ts'
 import { type BoundaryDecision, decidedOffsets, decisionAt, segmentArticle } from '../../../segment/index.ts'
 import type { CutAnswer } from '../../answers.ts'
 import type { Library, Places } from '../../library/model.ts'
 import type { Outline } from '../../library/outline.ts'
+import { refusal } from '../../refusal.ts'
 import type { CutRequest } from '../../requests.ts'
 import type { BulkChanges } from '../bulk-changes.ts'
 import type { Update, Writer } from '../save.ts'
@@ -89,15 +90,15 @@ export async function planCut(
 ): Promise<CutPlan> {
   const outline = await library.outline(slug)
   const { article, segments, previous, decisions } = outline
-  if (!article) throw new InterlinearError('input', `the file of "${slug}" is not in the folder of articles.`)
+  if (!article) throw refusal('input', tell('no-article-file', { slug }))
   const index = segments.findIndex(segment => segment.key === key && segment.translate)
   const segment = segments[index]
   const block = article.blocks.find(({ start, end }) => segment && start <= segment.start && segment.end <= end)
-  if (!segment || !block) throw new InterlinearError('input', `"${slug}" has no sentence ${key}.`)
+  if (!segment || !block) throw refusal('input', tell('no-such-sentence', { slug, key }))
   const next = segments[index + 1]
   const merged = request.kind === 'merge'
   if (merged && (!next || next.start >= block.end)) {
-    throw new InterlinearError('usage', 'the next sentence is in another paragraph.')
+    throw refusal('usage', tell('other-paragraph', {}))
   }
   const at =
     merged && next ? { segment: next, offset: 0 } : { segment, offset: request.kind === 'split' ? request.at : 0 }
@@ -105,7 +106,7 @@ export async function planCut(
   const recut = alignKeys(previous, segmentArticle(article, places.exceptions, decided).map(contentSegment))
   const now = recut.find(({ start, end }) => start <= segment.start && segment.start < end)
   if (!now || recut.length === segments.length) {
-    throw new InterlinearError('usage', 'no sentence can be cut there.', { hint: HINT })
+    throw refusal('usage', tell('no-cut-there', {}), HINT)
   }
   const second = merged ? undefined : recut[recut.indexOf(now) + 1]
   const parts = merged && next ? [segment, next] : []
@@ -127,14 +128,14 @@ function decisionIn(block: Block, { segment, offset }: CutPlace, kind: BoundaryD
   const start = plainOffset(block, segment.start - block.start)
   const within = plainOffset(segment, offset)
   if (start === undefined || within === undefined) {
-    throw new InterlinearError('usage', 'this place is in the middle of markup.', { hint: HINT })
+    throw refusal('usage', tell('cut-in-markup', {}), HINT)
   }
   const decision = decisionAt(text, start + within, kind)
   if (decision && decidedOffsets(text, decision).length > 0) return decision
-  throw new InterlinearError('usage', 'no sentence can be cut there.', { hint: HINT })
+  throw refusal('usage', tell('no-cut-there', {}), HINT)
 }
 
-const HINT = 'Choose a place between two words.'
+const HINT = tell('choose-between-words', {})
 
 interface Recut extends CutPlan {
   /** Where the texts of a split sentence are cut, by locale. */

@@ -1,5 +1,4 @@
 import { isPersons } from '../../../edition/index.ts'
-import { InterlinearError } from '../../../errors.ts'
 import type { Glossary, Locale, Slug, Term } from '../../../model.ts'
 import {
   addEntry,
@@ -13,8 +12,10 @@ import {
   writeForm,
   writeRendering,
 } from '../../../names/index.ts'
+import { tell } from '../../../say.ts'
 import type { NameOffer } from '../../answers.ts'
 import type { Library, Places } from '../../library/model.ts'
+import { refusal } from '../../refusal.ts'
 import type { NameAddRequest, NameLookRequest } from '../../requests.ts'
 
 /** How many sentences are shown. */
@@ -56,7 +57,7 @@ export async function lookUpName(library: Library, { slug, locale, text }: NameL
     const learnt = (await learnNames({ pairs, from, to })).names.find(({ source }) => source === text)
     renderings[to] = learnt?.use ?? suggestedRendering(text, from, to)
     if (to !== locale) continue
-    if (learnt && !known) type = learnt.type
+    if (learnt?.type !== undefined && !known) type = learnt.type
     forms = { ...learnt?.conflicts, ...learnt?.forms }
     examples = pairs.slice(0, EXAMPLES).map(({ slug: where, source, target }) => ({ slug: where, source, target }))
   }
@@ -69,7 +70,7 @@ export async function addName(
   request: NameAddRequest,
 ): Promise<string> {
   const { file, read, write } = places.desk.glossary
-  if (file === undefined) throw new InterlinearError('glossary', 'there is no glossary to write to.')
+  if (file === undefined) throw refusal('glossary', tell('no-glossary', {}))
   const { glossary } = await library.names()
   const { text, id } = withName(await read(), request, glossary)
   // What contradicts the rest of the glossary is refused before anything is written.
@@ -87,18 +88,18 @@ function withName(text: string, request: NameAddRequest, glossary: Glossary): Na
   if (request.kind === 'term') {
     const { source, type, translations } = request
     const known = termWith(source, glossary)
-    if (known) throw new InterlinearError('usage', `the glossary has "${source}" already, in ${known.id}.`)
+    if (known) throw refusal('usage', tell('known-in-glossary', { words: source, term: known.id }))
     const id = freeId(idOf(source), glossary)
     return { text: addEntry(text, { id, type, source, aliases: [], translations }), id }
   }
   const term = glossary.terms.find(({ id }) => id === request.term)
-  if (!term) throw new InterlinearError('input', `the glossary has no term "${request.term}".`)
+  if (!term) throw refusal('input', tell('no-such-term', { term: request.term }))
   const { id } = term
   if ('locale' in request) {
     return { text: writeRendering(text, { id, locale: request.locale, rendering: renderingWith(term, request) }), id }
   }
   const known = termWith(request.text, glossary)
-  if (known) throw new InterlinearError('usage', `the glossary has "${request.text}" already, in ${known.id}.`)
+  if (known) throw refusal('usage', tell('known-in-glossary', { words: request.text, term: known.id }))
   const list = request.kind === 'alias' ? 'aliases' : 'misspellings'
   return { text: writeForm(text, { id, list, form: request.text }), id }
 }
@@ -107,13 +108,12 @@ function withName(text: string, request: NameAddRequest, glossary: Glossary): Na
 function renderingWith(term: Term, { kind, locale, text }: Extract<NameAddRequest, { readonly locale: string }>) {
   const old = renderingFor(term, locale)
   if (!old) {
-    if (kind === 'avoid')
-      throw new InterlinearError('usage', `${term.source} has no rendering in ${locale} yet: give that first.`)
+    if (kind === 'avoid') throw refusal('usage', tell('no-rendering-yet', { name: term.source, locale }))
     return { use: text, aliases: {}, forms: [], derived: [], avoid: [] }
   }
   const list = kind === 'avoid' ? 'avoid' : 'forms'
   if (old.use === text || old[list].includes(text)) {
-    throw new InterlinearError('usage', `the glossary has "${text}" already, in ${term.id}.`)
+    throw refusal('usage', tell('known-in-glossary', { words: text, term: term.id }))
   }
   return { ...old, [list]: [...old[list], text] }
 }

@@ -15,9 +15,11 @@ import {
   respellingOf,
   writeRendering,
 } from '../../../names/index.ts'
+import { tell } from '../../../say.ts'
 import type { Desk } from '../../../store/index.ts'
 import type { RenameAnswer, RenameChange, RenamePreview } from '../../answers.ts'
 import type { Library, Places } from '../../library/model.ts'
+import { refusal } from '../../refusal.ts'
 import type { RenameApplyRequest, RenameRequest } from '../../requests.ts'
 import { revisionOf } from '../../views/rows.ts'
 import type { BulkChanges } from '../bulk-changes.ts'
@@ -52,12 +54,11 @@ export async function previewRename(
   const { term: id, locale, to } = request
   const { glossary } = await library.names()
   const term = glossary.terms.find(candidate => candidate.id === id)
-  if (!term) throw new InterlinearError('input', `the glossary has no term "${id}".`)
+  if (!term) throw refusal('input', tell('no-such-term', { term: id }))
   if (term.keep) {
-    throw new InterlinearError('usage', `the glossary keeps ${term.source} as it is in every language (keep: true).`)
+    throw refusal('usage', tell('kept-in-glossary', { name: term.source }))
   }
-  if (!(await library.locales()).includes(locale))
-    throw new InterlinearError('input', `there is no edition "${locale}".`)
+  if (!(await library.locales()).includes(locale)) throw refusal('input', tell('no-edition', { locale }))
   const from = renderingFor(term, locale)?.use ?? ''
   const isListed = to === from
   const next = isListed ? { term, words: new Map<string, string>(), forms: [] } : renaming(term, locale, to)
@@ -180,7 +181,7 @@ export async function applyRename(setup: RenameSetup, request: RenameApplyReques
   const { library, places, bulk, author } = setup
   const { term: id, locale, to, forms } = request
   const { file } = places.desk.glossary
-  if (file === undefined) throw new InterlinearError('glossary', 'there is no glossary to write to.')
+  if (file === undefined) throw refusal('glossary', tell('no-glossary', {}))
   const slugs = [...new Set(request.changes.map(({ slug }) => slug))]
   const preview = await previewRename({ library, places }, request, slugs)
   const idOf = ({ slug, key, revision }: RenameApplyRequest['changes'][number]): string => `${slug}/${key}/${revision}`
@@ -251,7 +252,7 @@ async function writeGlossary(
   const { glossary } = await library.names()
   const term = glossary.terms.find(candidate => candidate.id === id)
   const rendering = term && renaming(term, locale, to, forms).term.translations[locale]
-  if (!rendering) throw new InterlinearError('input', `the glossary has no term "${id}".`)
+  if (!rendering) throw refusal('input', tell('no-such-term', { term: id }))
   const written = writeRendering(text, { id, locale, rendering })
   // Throws before a glossary is written that could not be read again.
   parseGlossary(written, file)

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import * as v from 'valibot'
-import { InterlinearError } from '../../../errors.ts'
+import { firstError, InterlinearError } from '../../../errors.ts'
 import { DatabaseError } from '../../../store/index.ts'
 import { answerError, retryAfter } from '../../routes/errors.ts'
 
@@ -87,7 +87,8 @@ export class ApiProblem extends HTTPException {
 const isKnown = (status: number): status is ProblemStatus => Object.hasOwn(TITLES, status)
 
 /** The answer to an error: what our own errors say, and nothing of anything else. */
-export function problemAnswer(error: unknown, context: Context, log: (line: string) => void): Response {
+export function problemAnswer(thrown: unknown, context: Context, log: (line: string) => void): Response {
+  const error = firstError(thrown)
   const { status, detail, errors } = problemIn(error)
   if (status === 500 || error instanceof DatabaseError)
     log(`${context.req.method} ${context.req.path}: ${String(error)}`)

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
-import { InterlinearError } from '../../../errors.ts'
+import { tell } from '../../../say.ts'
+import { refusal } from '../../refusal.ts'
 import type { Sql } from './sql.ts'
 
 /** Does work that only one of all servers may do at a time. */
@@ -24,7 +25,7 @@ export function openClaims(sql: Sql, now: () => number = Date.now): Alone {
     const holder = randomUUID()
     const last = now() + PATIENCE
     for (let pause = 5; !(await claim(name, holder)); pause = Math.min(pause * 2, 200)) {
-      if (now() > last) throw new InterlinearError('locked', 'another server is at work on this.')
+      if (now() > last) throw refusal('locked', tell('another-server', {}))
       await wait(pause)
     }
     try {

@@ -31,7 +31,8 @@ export async function openSqlite(file: string): Promise<Sql> {
 /** How long a process waits for another one that writes. */
 const PATIENCE_MS = 10_000
 
-function prepareFolder(folder: string): void {
+/** Makes a folder that is its owner's alone, and keeps it out of git. */
+export function prepareFolder(folder: string): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const ignore = join(folder, '.gitignore')
   if (!existsSync(ignore)) writeFileSync(ignore, '*\n')

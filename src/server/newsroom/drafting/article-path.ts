@@ -1,6 +1,7 @@
-import { InterlinearError } from '../../../errors.ts'
 import type { Slug } from '../../../model.ts'
 import type { Workspace } from '../../../pipeline/index.ts'
+import { tell } from '../../../say.ts'
+import { refusal } from '../../refusal.ts'
 
 /** The file that an article is read from; undefined where there is none. */
 export async function articlePathIfAny(
@@ -14,6 +15,6 @@ export async function articlePathIfAny(
 /** The file that an article is read from; throws an input error where it is not there. */
 export async function articlePath(slug: Slug, workspace: Pick<Workspace, 'desk' | 'glossary'>): Promise<string> {
   const path = await articlePathIfAny(slug, workspace)
-  if (path === undefined) throw new InterlinearError('input', `the file of "${slug}" is not in the folder of articles.`)
+  if (path === undefined) throw refusal('input', tell('no-article-file', { slug }))
   return path
 }

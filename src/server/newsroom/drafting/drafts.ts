@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import PQueue from 'p-queue'
-import { describeError, InterlinearError } from '../../../errors.ts'
+import { describeError, firstError, InterlinearError } from '../../../errors.ts'
 import type { Locale, Slug } from '../../../model.ts'
 import { countFindings, type DraftOutcome, type DraftWatcher, draftEditions } from '../../../pipeline/index.ts'
 import { articlePath } from './article-path.ts'
@@ -74,7 +74,8 @@ export function openDrafts({ work, onEnd, log }: DraftsSetup): Drafts {
   async function run(job: DraftJob): Promise<void> {
     if (stopped.signal.aborted) return
     put({ ...job, state: 'running' })
-    const ended = await outcomeOf(job, { work, signal: stopped.signal }).catch((error): DraftJob => {
+    const ended = await outcomeOf(job, { work, signal: stopped.signal }).catch((thrown): DraftJob => {
+      const error = firstError(thrown)
       if (!(error instanceof InterlinearError)) log(`draft of ${job.slug}: ${String(error)}`)
       const message = error instanceof InterlinearError ? describeError(error) : 'The log of the server says why.'
       return { ...job, state: 'failed', message }
@@ -134,7 +135,8 @@ async function outcomeOf(job: DraftJob, running: Running, attempt = 1): Promise<
     return failed
       ? { ...job, state: 'failed', editions, message: 'Some sentences are missing: ask again to go on.' }
       : { ...job, state: 'done', editions }
-  } catch (error) {
+  } catch (thrown) {
+    const error = firstError(thrown)
     const isBusy = error instanceof InterlinearError && error.code === 'locked'
     if (!isBusy || attempt >= TRIES || running.signal.aborted) throw error
     await wait(1000 * attempt, undefined, { signal: running.signal }).catch(() => undefined)

@@ -18,6 +18,7 @@ export interface Stories {
   readonly find: (id: string) => Promise<Story | undefined>
   readonly findBySlug: (slug: Slug) => Promise<Story | undefined>
   readonly save: (story: Story) => Promise<void>
+  readonly forget: (slug: Slug) => Promise<void>
 }
 
 /** How many revisions of a story are remembered. */
@@ -27,6 +28,7 @@ export function openStories(sql: Sql): Stories {
   const one = (rows: readonly Row[]): Story | undefined => (rows[0] ? storyIn(rows[0]) : undefined)
   return {
     find: async id => one(await sql.rows('select * from @stories where id = $1', [id])),
+    forget: async slug => void (await sql.rows('delete from @stories where slug = $1', [slug])),
     findBySlug: async slug => one(await sql.rows('select * from @stories where slug = $1', [slug])),
     save: async ({ id, slug, revision, revisions, hash }) => {
       await sql.rows(

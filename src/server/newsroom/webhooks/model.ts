@@ -78,7 +78,8 @@ export interface Delivery {
 /** A delivery that is to be sent now. */
 export interface DueDelivery extends Delivery {
   readonly url: string
-  readonly secret: string
+  /** Undefined where it was sealed with a key that this server does not have. */
+  readonly secret: string | undefined
   readonly body: string
 }
 

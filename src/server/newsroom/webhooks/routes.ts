@@ -121,8 +121,12 @@ export const webhookRoutes = ({ webhooks, sender, wake }: WebhookParts): readonl
     about: ({ url, events }) => ({ url, events: events.join(' ') }),
     body: WebhookIn,
     answers: { 201: WebhookMade },
-    problems: [422],
+    problems: [409, 422],
     handle: async ({ body }) => {
+      // All of them are sealed with one key, which all servers have.
+      if ((await webhooks.sealAll()) > 0) {
+        throw new ApiProblem(409, 'There are webhooks whose secrets were sealed with another key: remove them first.')
+      }
       const refusal = sender.refusal(body.url)
       if (refusal !== undefined) throw new ApiProblem(422, `Nothing is sent to ${body.url}: ${refusal}.`)
       const { webhook, secret } = await webhooks.add(body)

@@ -22,6 +22,8 @@ interface SenderSettings {
 }
 
 const NOT_PUBLIC = 'it is no address of the public internet'
+/** Why nothing is sent without a signature. */
+const NO_KEY = 'its secret was sealed with a key that this server does not have'
 
 export function openSender({ allowed, patience }: SenderSettings): Sender {
   const mayConnect = (address: string): boolean => isPublic(address) || isIn(allowed, address)
@@ -40,9 +42,10 @@ export function openSender({ allowed, patience }: SenderSettings): Sender {
   }
   return {
     refusal,
-    send: async delivery => {
-      const problem = refusal(delivery.url)
-      return problem === undefined ? post(delivery, agents, patience) : { kind: 'failed', problem }
+    send: async ({ secret, ...delivery }) => {
+      const problem = refusal(delivery.url) ?? (secret === undefined ? NO_KEY : undefined)
+      if (problem !== undefined || secret === undefined) return { kind: 'failed', problem: problem ?? NO_KEY }
+      return post({ ...delivery, secret }, agents, patience)
     },
     close: () => {
       agents.https.destroy()
@@ -79,7 +82,7 @@ interface Agents {
 const MOST = 64 << 10
 
 function post(
-  { url, secret, event, body }: Pick<DueDelivery, 'url' | 'secret' | 'event' | 'body'>,
+  { url, secret, event, body }: Pick<DueDelivery, 'url' | 'event' | 'body'> & { readonly secret: string },
   agents: Agents,
   patience: number,
 ): Promise<Outcome> {

@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { newId } from '../accounts/secrets.ts'
+import { isSealed, type Seal } from '../database/seal.ts'
 import { numberOf, type Row, type Sql, textIn, textOf } from '../database/sql.ts'
 import {
   type Delivery,
@@ -19,6 +20,8 @@ export interface WebhookStore {
     webhook: Pick<Webhook, 'url' | 'events'>,
   ) => Promise<{ readonly webhook: Webhook; readonly secret: string }>
   readonly remove: (id: string) => Promise<boolean>
+  /** Seals what an earlier version has kept as it is; gives how many webhooks another key has sealed, which is not here. */
+  readonly sealAll: () => Promise<number>
   /** The latest first, from before one. */
   readonly deliveries: (webhook: string, before: string | undefined, limit: number) => Promise<readonly Delivery[]>
   /** Sends one again, now. */
@@ -30,6 +33,8 @@ export interface WebhookStore {
   readonly tell: (news: News, about: { readonly subject: string; readonly state: string }) => Promise<boolean>
   /** Forgets what was told of a subject, so that it is news again. */
   readonly forget: (subject: string, what: EventType) => Promise<void>
+  /** The same for all that was told of it. */
+  readonly forgetAll: (subject: string) => Promise<void>
   /** Takes deliveries that are due; nobody else gets them until the lease has passed. */
   readonly take: (limit: number) => Promise<readonly DueDelivery[]>
   readonly settle: (delivery: DueDelivery, outcome: Outcome, next: number | undefined) => Promise<void>
@@ -49,7 +54,7 @@ const LEASE = 60_000
 /** How long deliveries that ended are kept. */
 const KEPT = 30 * 86_400_000
 
-export function openWebhooks(sql: Sql, now: () => number = Date.now): WebhookStore {
+export function openWebhooks(sql: Sql, seal: Seal, now: () => number = Date.now): WebhookStore {
   return {
     list: async () => (await sql.rows('select * from @webhooks order by created')).map(webhookIn),
     add: async ({ url, events }) => {
@@ -58,11 +63,22 @@ export function openWebhooks(sql: Sql, now: () => number = Date.now): WebhookSto
       await sql.rows('insert into @webhooks (id, url, secret, events, created) values ($1, $2, $3, $4, $5)', [
         webhook.id,
         url,
-        secret,
+        seal.close(secret, webhook.id),
         JSON.stringify(events),
         webhook.created,
       ])
       return { webhook, secret }
+    },
+    sealAll: async () => {
+      let strange = 0
+      for (const row of await sql.rows('select id, secret from @webhooks')) {
+        const [id, secret] = [textOf(row, 'id'), textOf(row, 'secret')]
+        if (!isSealed(secret)) {
+          const sealed = seal.close(secret, id)
+          await sql.rows('update @webhooks set secret = $2 where id = $1 and secret = $3', [id, sealed, secret])
+        } else if (seal.open(secret, id) === undefined) strange++
+      }
+      return strange
     },
     remove: async id => (await sql.rows('delete from @webhooks where id = $1 returning id', [id])).length > 0,
     deliveries: async (webhook, before, limit) => {
@@ -82,6 +98,7 @@ export function openWebhooks(sql: Sql, now: () => number = Date.now): WebhookSto
     tell: (news, about) => sql.together(within => tell(within, { news, about, now: now() })),
     forget: async (subject, what) =>
       void (await sql.rows('delete from @told where subject = $1 and what = $2', [subject, what])),
+    forgetAll: async subject => void (await sql.rows('delete from @told where subject = $1', [subject])),
     known: async what => {
       const rows = await sql.rows('select subject, state from @told where what = $1', [what])
       return new Map(rows.map(row => [textOf(row, 'subject'), textOf(row, 'state')]))
@@ -97,7 +114,7 @@ export function openWebhooks(sql: Sql, now: () => number = Date.now): WebhookSto
         [subject, what, state],
       )
     },
-    ...openOutbox(sql, now),
+    ...openOutbox(sql, seal, now),
   }
 }
 
@@ -127,7 +144,7 @@ async function tell(sql: Pick<Sql, 'rows'>, { news, about: { subject, state }, n
   return true
 }
 
-function openOutbox(sql: Sql, now: () => number): Pick<WebhookStore, 'take' | 'settle' | 'nextDue'> {
+function openOutbox(sql: Sql, seal: Seal, now: () => number): Pick<WebhookStore, 'take' | 'settle' | 'nextDue'> {
   return {
     take: async limit => {
       const rows = await sql.rows(
@@ -138,12 +155,11 @@ function openOutbox(sql: Sql, now: () => number): Pick<WebhookStore, 'take' | 's
       )
       const due: DueDelivery[] = []
       for (const row of rows) {
-        const [webhook] = await sql.rows('select url, secret from @webhooks where id = $1', [textOf(row, 'webhook')])
+        const id = textOf(row, 'webhook')
+        const [webhook] = await sql.rows('select url, secret from @webhooks where id = $1', [id])
         if (!webhook) continue
-        due.push({
-          ...deliveryIn(row),
-          ...{ url: textOf(webhook, 'url'), secret: textOf(webhook, 'secret'), body: textOf(row, 'body') },
-        })
+        const secret = seal.open(textOf(webhook, 'secret'), id)
+        due.push({ ...deliveryIn(row), ...{ url: textOf(webhook, 'url'), secret, body: textOf(row, 'body') } })
       }
       return due
     },

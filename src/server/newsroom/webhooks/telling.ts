@@ -1,13 +1,12 @@
 import { blockListOf } from '../../access/addresses.ts'
 import type { Events } from '../../events.ts'
 import type { Library, Places } from '../../library/model.ts'
-import type { Sql } from '../database/sql.ts'
 import type { Stories } from '../intake/stories.ts'
 import type { Metrics } from '../watch/metrics.ts'
 import { openDeliverer, RETRIES } from './deliver.ts'
 import { openNews } from './news.ts'
 import { openSender, type Sender } from './send.ts'
-import { openWebhooks, type WebhookStore } from './store.ts'
+import type { WebhookStore } from './store.ts'
 
 /** Tells other systems of what happens. */
 export interface Telling {
@@ -20,7 +19,7 @@ export interface Telling {
 }
 
 interface TellingSetup extends Pick<Parameters<typeof openNews>[0], 'looked'> {
-  readonly sql: Sql
+  readonly webhooks: WebhookStore
   readonly library: Library
   readonly places: Pick<Places, 'desk'>
   readonly events: Pick<Events, 'listen'>
@@ -36,9 +35,17 @@ interface TellingSetup extends Pick<Parameters<typeof openNews>[0], 'looked'> {
 
 const PATIENCE = 15_000
 
-export function openTelling({ sql, settings, metrics, log, ...desk }: TellingSetup): Telling {
+const OTHER_KEY =
+  'their secrets were sealed with another key. Give this server that key, or remove them and add them again.'
+
+/** Seals the secrets of all webhooks, and says so where another key has sealed some. */
+export async function sealWebhooks(webhooks: WebhookStore, log: TellingSetup['log']): Promise<void> {
+  const strange = await webhooks.sealAll()
+  if (strange > 0) log(`webhooks: ${strange} of them get no message: ${OTHER_KEY}`)
+}
+
+export function openTelling({ webhooks, settings, metrics, log, ...desk }: TellingSetup): Telling {
   const { allowed = [], retries = RETRIES, patience = PATIENCE } = settings
-  const webhooks = openWebhooks(sql)
   const sender = openSender({ allowed: blockListOf(allowed, '--webhooks-to'), patience })
   const { wake, close } = openDeliverer({ store: webhooks, sender, retries, metrics, log })
   const news = openNews({ ...desk, store: webhooks, wake, log })

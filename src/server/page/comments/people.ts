@@ -2,12 +2,13 @@ import { computed } from '@preact/signals'
 import { namesKnown } from '../desk/assigning.ts'
 import { article } from '../frame/state.ts'
 
-/** Everybody who has said or read something in the article, and everybody whom the desk knows, by name. */
+/** Everybody who has said or read something in the article, who reads it, and whom the desk knows, by name. */
 export const people = computed<readonly string[]>(() => {
   const rows = article.value?.rows ?? []
   const here = rows.flatMap(({ unit }) => [
     ...(unit?.comments ?? []).map(({ author }) => author),
     ...(unit?.reads ?? []).map(({ by }) => by),
   ])
-  return [...new Set([...here, ...namesKnown()])].sort()
+  const author = article.value?.author
+  return [...new Set([...here, ...(author ? [author] : []), ...namesKnown()])].sort()
 })

@@ -1,10 +1,9 @@
-import i18next from 'i18next'
 import type { Finding } from '../../../model.ts'
 import type { Row } from '../../answers.ts'
-import { t } from '../frame/i18n.ts'
+import { hasString, t } from '../frame/i18n.ts'
 
 /** What a check is called in the page's language; a newsroom's own check by its code. */
-export const checkName = (code: string): string => (i18next.exists(`check.${code}`) ? t(`check.${code}`) : code)
+export const checkName = (code: string): string => (hasString(`check.${code}`) ? t(`check.${code}`) : code)
 
 /** The checks of names of which the glossary says what is right. */
 const EXPECTS = new Set(['name-missing', 'name-wrong', 'name-misspelt', 'name-forbidden', 'name-untranslated'])

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../model.ts'
+import type { Finding, Statement } from '../../../model.ts'
 import type {
   ArticleView,
   BulkView,
@@ -44,7 +44,8 @@ import type {
   ReplaceRequest,
   UnitRequest,
 } from '../../requests.ts'
-import { t } from './i18n.ts'
+import { stated } from '../elements/statement.ts'
+import { hasString, language, t } from './i18n.ts'
 
 /** Told apart from other tabs, so that a tab does not reload what it has just done itself. */
 export const client = crypto.randomUUID()
@@ -63,15 +64,24 @@ function keepToken(): string | undefined {
 /** The server's answer when it is not the one asked for; `message` is for a person. */
 export class ApiError extends Error {
   readonly status: number
-  constructor(status: number, message: string) {
+  readonly statement: Statement | undefined
+  constructor(status: number, message: string, statement?: Statement) {
     super(message)
     this.status = status
+    this.statement = statement
   }
 }
 
 /** What to tell a person about an error. */
 export const messageOf = (error: unknown): string =>
-  error instanceof ApiError ? error.message || t('notice.offline') : String(error)
+  error instanceof ApiError ? (error.message === '' ? t('notice.offline') : saidBy(error)) : String(error)
+
+/** What the server said; where it is English alone, behind what kind of failure it is. */
+function saidBy({ status, message, statement }: ApiError): string {
+  if (statement) return stated(statement)
+  const kind = `problem.${status}`
+  return language.value === 'en' || !hasString(kind) ? message : t('problem.with', { what: t(kind), detail: message })
+}
 
 const headers = (): Record<string, string> => ({
   'x-interlinear': client,
@@ -109,7 +119,7 @@ function toldIn({ headers }: Response): Told {
 
 async function failed(response: Response): Promise<ApiError> {
   const answer: Partial<ErrorAnswer> & { readonly detail?: string } = await response.json().catch(() => ({}))
-  return new ApiError(response.status, answer.message ?? answer.detail ?? response.statusText)
+  return new ApiError(response.status, answer.message ?? answer.detail ?? response.statusText, answer.statement)
 }
 
 /** The answer, where it is the one asked for; throws an ApiError otherwise. */

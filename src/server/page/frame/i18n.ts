@@ -126,6 +126,9 @@ export function t(key: string, values: Readonly<Record<string, string | number>>
   return i18next.t(key, values)
 }
 
+/** Whether the page has a string. */
+export const hasString = (key: string): boolean => i18next.exists(key)
+
 /** Formatters are slow to make, and the same for a whole page. */
 const formats = computed(() => ({
   number: new Intl.NumberFormat(language.value),
@@ -152,7 +155,7 @@ export function formatDay(monthAndDay: string): string {
 export function unitName(unit: string): string {
   const [, power, base = unit] = /^(square|cubic)-(.+)$/.exec(unit) ?? []
   const key = `measure.${base}`
-  if (i18next.exists(key)) return t(key)
+  if (hasString(key)) return t(key)
   if (!Intl.supportedValuesOf('unit').includes(base.replace(/-per-.*$/, ''))) return base
   const unitDisplay = power === undefined ? 'long' : 'short'
   const parts = new Intl.NumberFormat(language.value, { style: 'unit', unit: base, unitDisplay }).formatToParts(1)

@@ -18,6 +18,10 @@ export function NamesPage() {
     <>
       <h1>{t('names.title')}</h1>
       <p class="subtitle">
+        <a class="crumb" {...link({ view: 'desk' })}>
+          {t('desk.title')}
+        </a>
+        <span aria-hidden="true" class="crumb arrow" />
         {view.locales[0] ? (
           <a {...link({ view: 'article', slug: view.slug, locale: view.locales[0] })}>{view.title}</a>
         ) : (

@@ -3,7 +3,7 @@ import type { RenameChange, RenamePreview } from '../../answers.ts'
 import { Dialog } from '../elements/dialog.tsx'
 import { InlineForm } from '../elements/form.tsx'
 import { inLanguage } from '../elements/texts.tsx'
-import { nameOf, t } from '../frame/i18n.ts'
+import { formatNumber, nameOf, t } from '../frame/i18n.ts'
 import { apply, busy, type Fix, fix, lookAhead } from './names-state.ts'
 import { RenamedArticles } from './renamed-articles.tsx'
 
@@ -70,7 +70,10 @@ function Choices({ now, preview }: { readonly now: Fix; readonly preview: Rename
   }
   return (
     <>
-      <p role="status">{changes.length > 0 ? t('rename.count', { count: changes.length }) : t('rename.none')}</p>
+      <p role="status">
+        {changes.length > 0 ? t('rename.count', { count: changes.length }) : t('rename.none')}
+        {chosen.length < changes.length && ` · ${t('rename.ticked', { ticked: formatNumber(chosen.length) })}`}
+      </p>
       {!isListed && (
         <label class="forms-field">
           {t('rename.forms')}

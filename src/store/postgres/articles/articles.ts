@@ -12,6 +12,7 @@ import { readFileBytes, readTextIfAny } from '../../files/disk/read.ts'
 import { type Context, reader, tell, write } from '../database/context.ts'
 import type { Sql } from '../database/database.ts'
 import { recordedIn } from './records.ts'
+import { removeArticleRows } from './remove-article.ts'
 
 interface ArticleRow {
   readonly slug: Slug
@@ -93,6 +94,7 @@ export function postgresArticles(context: Context): Articles {
         }
         await tell(sql, { kind: 'article', slug })
       }),
+    remove: article => removeArticleRows(context, article),
   }
 }
 

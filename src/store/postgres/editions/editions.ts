@@ -30,7 +30,11 @@ export function postgresEditions(context: Context): Editions {
         const theirs = await locked(sql, edition)
         const isSeen = theirs.version.version === since.version
         const after = isSeen ? edition : rebased(edition, since.edition, theirs.edition)
-        if (after === undefined) return undefined
+        if (after === undefined) {
+          // It was taken away since it was seen: who comes too late does not bring it back.
+          if (theirs.isNew) await forget(sql, edition)
+          return undefined
+        }
         const version = await putEdition(sql, { before: theirs.edition, after, person: context.person })
         return { edition: after, version: version ?? theirs.version }
       }),
@@ -90,21 +94,32 @@ async function stored(sql: Sql, address: EditionAddress): Promise<Stored | undef
   }
 }
 
+interface Locked extends Stored {
+  /** Whether it was made for this. */
+  readonly isNew: boolean
+}
+
+const forget = async (sql: Sql, { slug, locale }: ArticleAddress): Promise<void> =>
+  void (await sql.query('DELETE FROM interlinear.edition WHERE slug = $1 AND locale = $2', [slug, locale]))
+
 /** The edition, made where it is not there, while nobody else can write it. */
-async function locked(sql: Sql, address: EditionAddress): Promise<Stored> {
+async function locked(sql: Sql, address: EditionAddress): Promise<Locked> {
   const { slug, locale, sourceLocale } = address
   const lock = () =>
     sql.query('SELECT 1 FROM interlinear.edition WHERE slug = $1 AND locale = $2 FOR UPDATE', [slug, locale])
+  let isNew = false
   if ((await lock()).length === 0) {
-    await sql.query(
-      'INSERT INTO interlinear.edition (slug, locale, source_locale) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
+    const made = await sql.query(
+      `INSERT INTO interlinear.edition (slug, locale, source_locale) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING
+       RETURNING slug`,
       [slug, locale, sourceLocale],
     )
+    isNew = made.length > 0
     await lock()
   }
   const found = await stored(sql, address)
   if (!found) throw new Error(`the edition ${placeOf(address)} vanished while it was locked`)
-  return found
+  return { ...found, isNew }
 }
 
 function isSame(one: Edition, other: Edition): boolean {

@@ -2,10 +2,11 @@ import type { Span } from '../../../../model.ts'
 import { attributesAt, citationAt, expressionAt, iconAt, keysAt, lineMarkupAt } from './braces.ts'
 import { jsxTagAt, moduleAt } from './jsx.ts'
 import { mathAt } from './math.ts'
+import { columnTableAt } from './tables.ts'
 import { templateAt } from './templates.ts'
 
 /** What a stretch of markup is that Markdown itself knows nothing of. */
-export type MarkupKind = 'template' | 'attributes' | 'expression' | 'math' | 'tag' | 'module' | 'object'
+export type MarkupKind = 'table' | 'template' | 'attributes' | 'expression' | 'math' | 'tag' | 'module' | 'object'
 
 export interface MarkupSpan extends Span {
   readonly kind: MarkupKind
@@ -44,7 +45,7 @@ const READERS: Readonly<Record<string, Readers>> = {
 }
 
 const INTERESTING =
-  /^[\t >]*(?:`{3,}|~{3,})[^\n]*|^(?:import|export)\b|^[\t >]*(?:-+8<-|\[TOC\]|\[\[_?TOC_?\]\]|\\[a-z]+\s*$)|[`{$<\\:+@[]/gim
+  /^(?:[^\n]+\n)? {0,3}-{2,}(?: +-{2,})+ *$|^(?: {0,3}-{10,}|\+[-=:]{3,}\+[-=:+]*) *$|^[\t >]*(?:`{3,}|~{3,})[^\n]*|^(?:import|export)\b|^[\t >]*(?:-+8<-|\[TOC\]|\[\[_?TOC_?\]\]|\\[a-z]+\s*$)|[`{$<\\:+@[]/gim
 
 /** Hides templates, attributes, formulas, components and their like, but not inside code. */
 export function maskMarkup(text: string): MaskedText {
@@ -92,6 +93,7 @@ function markupAt(text: string, { at, sign, readers, failures }: Place): MarkupS
 
 function readersOf(sign: string, readers: typeof READERS): Readers {
   if (sign === 'import' || sign === 'export') return [['module', moduleAt]]
+  if (/^(?:[^\n]*\n)? {0,3}(?:--|\+-|\+=)/.test(sign)) return [['table', columnTableAt]]
   return sign.length > 1 ? [['object', lineMarkupAt]] : (readers[sign] ?? [])
 }
 

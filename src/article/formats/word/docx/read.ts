@@ -122,8 +122,12 @@ function objectsIn(element: XmlElement, around: Around): readonly Line[] {
   if (name === 'mc:AlternateContent') return alternatives(element, around)
   if (name === 'w:txbxContent') return element.children.flatMap(child => linesIn(child, around))
   const inside = element.children.flatMap(child => objectsIn(child, around))
-  return name === 'wp:docPr' ? [...descriptionOf(element, around), ...inside] : inside
+  if (name === 'wp:docPr') return [...descriptionOf(element, around), ...inside]
+  return DRAWN.test(name) ? [...altOf(element, around), ...inside] : inside
 }
+
+/** Pictures and shapes as Word drew them before 2010. */
+const DRAWN = /^v:(?:shape|rect|roundrect|oval|line|polyline|arc|curve|group|image)$/
 
 /** A drawing holds its extent, its properties and its picture. */
 const MOST_IN_DRAWING = 12
@@ -148,12 +152,22 @@ function descriptionOf(element: XmlElement, { reading, translate, given }: Aroun
   return [{ part: part.name, content, given: ALT, ...(twins.length > 0 && { twins }), ...kept }]
 }
 
+function altOf(element: XmlElement, { reading: { part }, translate, given }: Around): readonly Line[] {
+  const content = attributeText(part.xml, element, 'alt')
+  if (!content || content.text.trim() === '') return []
+  return [{ part: part.name, content, given: ALT, ...(translate === false && { translate, given: given ?? ALT }) }]
+}
+
 /** Of two writings of one thing, the first is read; texts of the other that say the same change with it. */
 function alternatives(element: XmlElement, around: Around): readonly Line[] {
   const [first, ...others] = element.children.map(child => child.children.flatMap(inner => insideOf(inner, around)))
   return (first ?? []).map((line, index) => {
-    const copies = others.flatMap(lines => (lines.length === first?.length ? (lines[index] ?? []) : []))
-    const twins = copies.filter(copy => lineText(copy) === lineText(line))
+    const isSame = (copy: Line | undefined): boolean => copy !== undefined && lineText(copy) === lineText(line)
+    // One of them may have an alternative text that the other has not.
+    const twins = others.flatMap(lines => {
+      const copy = lines.length === first?.length ? lines[index] : lines.find(isSame)
+      return copy && isSame(copy) ? [copy] : []
+    })
     return twins.length > 0 ? { ...line, twins: [...(line.twins ?? []), ...twins] } : line
   })
 }

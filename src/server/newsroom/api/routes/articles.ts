@@ -4,6 +4,7 @@ import type { DeskArticle, DeskEdition } from '../../../answers.ts'
 import type { Library } from '../../../library/model.ts'
 import { contextOf, namesView } from '../../../views/article-views.ts'
 import { rowOf, unitsByKey } from '../../../views/rows.ts'
+import { Done } from '../../accounts/schemas.ts'
 import { etagOf } from '../../intake/take-article.ts'
 import { type ApiRoute, answer, apiRoute, ok, refuseOther } from '../declare.ts'
 import { PageQuery, pageOf, wantedOf } from '../pages.ts'
@@ -89,7 +90,7 @@ export const articleRoutes = (parts: ProgramParts): readonly ApiRoute[] => [
   }),
 ]
 
-const listRoutes = ({ library, reader }: ProgramParts): readonly ApiRoute[] => [
+const listRoutes = ({ library, reader, remove, events }: ProgramParts): readonly ApiRoute[] => [
   apiRoute({
     method: 'get',
     path: '/articles',
@@ -119,6 +120,23 @@ const listRoutes = ({ library, reader }: ProgramParts): readonly ApiRoute[] => [
       await refuseUnknown(library, slug)
       const body = summaryOf(await reader.one(slug))
       return ok(body, { etag: etagOf(JSON.stringify(body)) })
+    },
+  }),
+  apiRoute({
+    method: 'delete',
+    path: '/articles/:slug',
+    id: 'removeArticle',
+    tag: 'articles',
+    summary:
+      'Takes an article away, with its editions. What people wrote stays in git, or in the database for ever; what readers are served has to be unpublished first.',
+    right: 'remove',
+    answers: { 204: Done },
+    problems: [404, 409],
+    handle: async ({ params: { slug }, caller }) => {
+      await refuseUnknown(library, slug)
+      await remove(slug, caller.name)
+      events.tell({ kind: 'article', slug })
+      return answer(204, undefined)
     },
   }),
   apiRoute({

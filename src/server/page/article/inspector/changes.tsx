@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks'
 import type { HistoryEntry, HistoryView, JobPiece, JobView, MatchView, Row } from '../../../answers.ts'
 import { useText } from '../../edit/actions.ts'
 import { InlineForm } from '../../elements/form.tsx'
+import { repairText } from '../../elements/repair-text.ts'
 import { Diff, inLanguage, Marked } from '../../elements/texts.tsx'
 import { getHistory, getJob, getMatches, messageOf, resend } from '../../frame/api.ts'
 import { formatNumber, formatTime, t } from '../../frame/i18n.ts'
@@ -174,7 +175,7 @@ export function EngineView({ row }: { readonly row: Row }) {
     <>
       {(row.unit?.repairs ?? []).map(repair => (
         <p key={repair} class="quiet">
-          {t('changes.repaired')} {repair}
+          {t('changes.repaired')} {repairText(repair)}
         </p>
       ))}
       <h3>{t('changes.context')}</h3>

@@ -2,6 +2,7 @@ import { InterlinearError } from '../../../../errors.ts'
 import type { Database, Sql } from '../database.ts'
 import { DESK } from './1-desk.ts'
 import { SYNC } from './2-sync.ts'
+import { REMOVED } from './3-removed.ts'
 
 /** The tables of one part of the program, by what each version adds to the one before. What has been run anywhere is never changed. */
 export interface Tables {
@@ -10,7 +11,7 @@ export interface Tables {
 }
 
 /** The desk's own. */
-export const DESK_TABLES: Tables = { part: 'desk', versions: [DESK, SYNC] }
+export const DESK_TABLES: Tables = { part: 'desk', versions: [DESK, SYNC, REMOVED] }
 
 /** A number of ours: of several processes that open a database at once, one migrates it. */
 const TURN = 7_405_226_131

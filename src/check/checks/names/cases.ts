@@ -1,0 +1,76 @@
+import { type CaseWords, NAME_CASES } from '../../../languages/name-cases.ts'
+import { wordsOf } from '../../language/words/word-list.ts'
+import type { Reading, Token } from '../../read/model.ts'
+import type { Actor } from './actors.ts'
+
+/** The words of a language's cases, ready to be looked up. */
+interface Cases extends Pick<CaseWords, 'objectEnding' | 'subjectEnding' | 'byEnding'> {
+  readonly from: ReadonlySet<string>
+  readonly to: ReadonlySet<string>
+  readonly by: ReadonlySet<string>
+  readonly any: ReadonlySet<string>
+  readonly articles: ReadonlySet<string>
+  readonly objects: ReadonlySet<string>
+}
+
+const READY: ReadonlyMap<string, Cases> = new Map(
+  Object.entries(NAME_CASES).map(([tag, { from, to, by, other, articles = '', objects = '', ...endings }]) => {
+    const set = (...lists: readonly string[]) => new Set(lists.flatMap(wordsOf))
+    const words = { from: set(from), to: set(to), by: set(by), any: set(from, to, by, other) }
+    return [tag, { ...words, articles: set(articles), objects: set(objects), ...endings }] as const
+  }),
+)
+
+const casesOf = ({ language }: Reading): Cases | undefined => READY.get(language.tag)
+
+/** The word before a name, past its article and its titles: "from the Italian judge" → from. */
+function wordBefore(at: number, { tokens }: Reading, { articles, any }: Cases): string {
+  const isPassed = (token: Token | undefined): boolean =>
+    token?.kind === 'word' && !any.has(token.lower) && (articles.has(token.lower) || token.text !== token.lower)
+  let before = at - 1
+  while (before > at - 4 && isPassed(tokens[before])) before--
+  return tokens[before]?.lower ?? ''
+}
+
+const isBehind = (at: number, reading: Reading, which: 'from' | 'to' | 'by' | 'any'): boolean => {
+  const cases = casesOf(reading)
+  return cases?.[which].has(wordBefore(at, reading, cases)) === true
+}
+
+/** Whether a name stands behind "from". */
+export const movesFrom = (at: number, reading: Reading): boolean => isBehind(at, reading, 'from')
+
+/** Whether a name stands behind "to". */
+export const movesTo = (at: number, reading: Reading): boolean => isBehind(at, reading, 'to')
+
+/** Whether an actor is who does something: by nothing before it and by no ending it is an object. */
+export function isActor({ from, to }: Actor, reading: Reading): boolean {
+  const cases = casesOf(reading)
+  const [first, last] = [reading.tokens[from], reading.tokens[to]]
+  if (cases === undefined || first === undefined || last === undefined) return false
+  if (cases.subjectEnding) return cases.subjectEnding.test(last.lower)
+  if (cases.any.has(wordBefore(from, reading, cases))) return false
+  if (cases.objects.has(reading.tokens[from - 1]?.lower ?? '') && !isFirstArticle(from, reading)) return false
+  return !cases.objectEnding?.test(last.lower) && !cases.byEnding?.test(last.lower)
+}
+
+/** "Der Richter" at the beginning of a sentence is a subject. */
+const isFirstArticle = (from: number, { tokens }: Reading): boolean =>
+  from === 1 && /^D(?:er|ie)$/.test(tokens[0]?.text ?? '')
+
+/** Whether an actor is by whom something is done, as in the passive. */
+export function isAgent({ from, to }: Actor, reading: Reading): boolean {
+  const cases = casesOf(reading)
+  if (cases === undefined) return true
+  return (
+    cases.by.has(wordBefore(from, reading, cases)) || cases.byEnding?.test(reading.tokens[to]?.lower ?? '') === true
+  )
+}
+
+/** Whether an actor is an object, by what stands before it or how it ends. */
+export function isObject({ from, to }: Actor, reading: Reading): boolean {
+  const cases = casesOf(reading)
+  if (cases === undefined) return false
+  if (cases.objectEnding) return cases.objectEnding.test(reading.tokens[to]?.lower ?? '')
+  return cases.objects.has(reading.tokens[from - 1]?.lower ?? '')
+}

@@ -1,0 +1,15 @@
+import type { Draft } from './model.ts'
+
+/** A number as it is first read: what stands beside it is added later. */
+export const draft = (span: Pick<Draft, 'start' | 'end' | 'from' | 'to'>, value: number): Draft => ({
+  start: span.start,
+  end: span.end,
+  from: span.from,
+  to: span.to,
+  value,
+  also: [],
+  hard: false,
+  scale: 0,
+  vague: false,
+  percent: false,
+})

@@ -1,0 +1,49 @@
+import { InterlinearError } from '../../errors.ts'
+import type { Locale, Slug } from '../../model.ts'
+import { type Desk, loadProofOf, type RecordedArticle } from '../../store/index.ts'
+import type { Workspace } from '../model.ts'
+
+/**
+ * Takes an article out of the desk, with its editions; what people wrote stays in git, or in the database for ever. Throws an
+ * input error, and takes nothing away, where there is no such article and while readers are served one of its editions.
+ */
+export async function removeArticle(
+  slug: Slug,
+  { desk, glossary }: Pick<Workspace, 'desk' | 'glossary'>,
+): Promise<RecordedArticle> {
+  const lock = await desk.locks.article(slug)
+  try {
+    const article = await articleNow(slug, lock.desk, glossary.sourceLocale)
+    await refusePublished(article, lock.desk)
+    await lock.desk.articles.remove(article)
+    return article
+  } finally {
+    await lock.release()
+  }
+}
+
+async function articleNow(slug: Slug, { articles, records, versions }: Desk, likely: Locale): Promise<RecordedArticle> {
+  const recorded = await records.localeOf(slug, likely)
+  if (recorded === undefined && (await articles.find(slug)) === undefined) {
+    throw new InterlinearError('input', `no article is called "${slug}".`, { hint: '`interlinear status` lists them.' })
+  }
+  const sourceLocale = recorded ?? likely
+  const look = await versions.look([slug])
+  const editions = (await records.locales()).filter(
+    locale => locale !== sourceLocale && look.edition({ slug, locale }) !== undefined,
+  )
+  return { slug, sourceLocale, editions }
+}
+
+/** The article's own page goes with the last of its editions. */
+async function refusePublished({ slug, editions }: RecordedArticle, { publications }: Desk): Promise<void> {
+  const published: Locale[] = []
+  for (const locale of editions) {
+    if (await loadProofOf(publications, slug, locale)) published.push(locale)
+  }
+  if (published.length === 0) return
+  throw new InterlinearError('input', `readers are served "${slug}" in ${published.join(', ')}.`, {
+    hint: `First \`interlinear publish ${slug} --to ${published.join()} --unpublish\`.`,
+    exitCode: 4,
+  })
+}

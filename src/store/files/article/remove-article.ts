@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { InterlinearError } from '../../../errors.ts'
+import { notCommitted } from '../../git.ts'
+import type { RecordedArticle } from '../../model.ts'
+import { editionPaths } from '../edition-paths.ts'
+import { filesBeside } from './article-files.ts'
+import { articleFile } from './article-owner.ts'
+import { decisionsPath } from './decisions.ts'
+
+interface Folders {
+  readonly out: string
+  readonly seeds: string
+}
+
+/**
+ * Removes the files of an article and its editions. Throws an input error, and removes nothing, where git does not have one of
+ * them as it is: its texts would be lost. Who is killed on the way has the rest removed by doing it again.
+ */
+export async function removeArticleFiles(article: RecordedArticle, folders: Folders): Promise<void> {
+  const paths = await pathsOf(article, folders)
+  const lacking = await notCommitted(paths)
+  if (lacking.length > 0) {
+    throw new InterlinearError(
+      'input',
+      `git does not have ${lacking.map(path => basename(path)).join(', ')} as it is here.`,
+      {
+        place: { file: lacking[0] ?? '' },
+        hint: 'Commit it first: then what is removed can be had back.',
+        exitCode: 4,
+      },
+    )
+  }
+  for (const path of paths) await rm(path, { force: true })
+}
+
+/** All files that are there, the article's own last: as long as that is there, so is the article. */
+async function pathsOf({ slug, sourceLocale, editions }: RecordedArticle, { out, seeds }: Folders) {
+  const own = { out, slug, locale: sourceLocale }
+  const file = await articleFile(own, seeds)
+  const beside = file === undefined ? [] : [...(await filesBeside(file)).keys()].map(name => join(dirname(file), name))
+  const texts = [...editions, sourceLocale].flatMap(locale => {
+    const { review, catalog } = editionPaths(out, locale, slug)
+    return [review, catalog]
+  })
+  return [...texts, decisionsPath(own), ...beside.toReversed()].filter(path => existsSync(path))
+}
