@@ -130,8 +130,8 @@ export function shareAlongRanges(drafts: readonly Draft[], { text, tokens, langu
   for (let index = drafts.length - 2; index >= 0; index--) {
     const [here, next] = [drafts[index], drafts[index + 1]]
     if (!here || !next || next.from - here.to > 2) continue
-    if (!isRange(text.slice(here.end, next.start), language)) continue
     if (tokens[here.from]?.kind !== 'digits' && next.scale === 0) continue
+    if (!isRange(text.slice(here.end, next.start), language)) continue
     if (next.scale > 0 && here.scale === 0)
       here.also = [...here.also, Number((here.value * 10 ** next.scale).toPrecision(12))]
     // "6-8 p.m." begins at 18:00.

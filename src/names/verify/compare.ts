@@ -11,6 +11,7 @@ import type { ReadyRenderings } from './ready-renderings.ts'
 import { findRight } from './right-forms.ts'
 import { findOthers, type OtherName } from './wrong-forms.ts'
 
+const NONE: readonly Mention[] = []
 const NOTHING: Comparison = { issues: [], placed: [] }
 
 /** Compares the names of a source with its target: which have a counterpart there, and what is wrong about the others. */
@@ -23,15 +24,17 @@ export function compareNames(pair: NamePair, ready: ReadyRenderings): Comparison
   const right = Array.from(named, term => ready.ofTerm(term, locale))
   const spans = findRight(text.folded, right, pair)
   const owner = assignSpans(mentions, spans)
-  const served = new Set(owner.values())
   const placed: Placed[] = [...owner].map(([{ text: words }, mention]) => ({ mention, text: words, right: true }))
-  const lost = mentions.filter(mention => !served.has(mention))
+  const lost = owner.size === mentions.length ? NONE : withoutAll(mentions, new Set(owner.values()))
   const explained = lost.length > 0 ? explainAll(lost, { pair, text, named, owner, ready }) : NOTHING
   return {
     issues: [...explained.issues, ...findDoubled(pair, { spans, owner })],
     placed: [...placed, ...explained.placed],
   }
 }
+
+const withoutAll = (mentions: readonly Mention[], served: ReadonlySet<Mention>): readonly Mention[] =>
+  mentions.filter(mention => !served.has(mention))
 
 interface Scene {
   readonly pair: NamePair

@@ -87,9 +87,10 @@ function addSaid(said: Said, sure: Said[]): void {
  * Rule Today" all words have capitals, and it says no more than "may".
  */
 function isMonthOrName(tokens: readonly Token[], at: number, isHeadline: () => boolean): boolean {
-  const [before, here, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  const here = tokens[at]
   if (here === undefined || here.text === here.lower || !here.word.senses.some(({ kind }) => kind === 'month'))
     return false
+  const [before, after] = [tokens[at - 1], tokens[at + 1]]
   if (before?.kind === 'digits' || after?.kind === 'digits' || here.lower.includes("'")) return true
   if (before === undefined) return isCapital(after)
   return before.kind === 'word' && (!isCapital(before) || !isHeadline())
@@ -129,7 +130,7 @@ export function saidAlone(
   // Most texts say none.
   if (sure.length === 0) return sure
   return sure.filter(
-    said => isMeant(said) && !saysMember(contrasts, said) && language.knows.has(`contrast ${said.member}`),
+    said => !saysMember(contrasts, said) && isMeant(said) && language.knows.has(`contrast ${said.member}`),
   )
 }
 
