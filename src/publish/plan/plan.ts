@@ -110,7 +110,7 @@ function proofOf(draft: Draft, request: PublicationRequest): Undated {
     glossary: { hash: glossaryHash, names },
     context,
     billedCharacters,
-    units: proofUnits(edition),
+    units: proofUnits(edition, request.source),
     findings: findings.map(asText),
     dismissed: edition.units.flatMap(({ key, dismissed = [] }) => dismissed.map(one => ({ key, ...one }))),
     corrections,

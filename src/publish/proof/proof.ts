@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import * as v from 'valibot'
-import { hashText, readingsOf } from '../../edition/index.ts'
+import { hashText, isRead, type KeyedText, readingsOf } from '../../edition/index.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { Edition, Unit } from '../../model.ts'
 import { describeIssue, fields } from '../../schema.ts'
@@ -11,11 +11,16 @@ import type { Proof, ProofUnit } from '../model.ts'
 export const sha256Of = (content: string | Uint8Array): string =>
   bytesToHex(sha256(typeof content === 'string' ? utf8ToBytes(content) : content))
 
-/** The units of an edition as a proof tells of them; those without a text are not published. */
-export const proofUnits = ({ units }: Edition): readonly ProofUnit[] =>
-  units.filter(({ target }) => target !== '').map(proofUnit)
+/**
+ * The units of an edition as a proof tells of them, beside the source as it is now; those without a text are not published.
+ * Who read a text that was made from another source has not read what is published.
+ */
+export function proofUnits({ units }: Edition, source: readonly KeyedText[] = []): readonly ProofUnit[] {
+  const texts = new Map(source.map(({ key, text }) => [key, text]))
+  return units.filter(({ target }) => target !== '').map(unit => proofUnit(unit, texts.get(unit.key)))
+}
 
-function proofUnit(unit: Unit): ProofUnit {
+function proofUnit(unit: Unit, present: string | undefined): ProofUnit {
   const { key, source, target, syntax, state, origin, engine, settings, machine, repairs } = unit
   const made = origin === 'engine' || origin === 'memory' ? target : machine
   return {
@@ -31,7 +36,7 @@ function proofUnit(unit: Unit): ProofUnit {
     targetHash: hashText(target),
     ...(made !== undefined && { machineHash: hashText(made) }),
     ...(repairs && repairs.length > 0 && { repairs }),
-    reads: readingsOf(unit),
+    reads: isRead(unit, present) ? readingsOf(unit) : [],
   }
 }
 
