@@ -118,7 +118,8 @@ function Cell({ row, locale, cell, slug }: CellProps) {
         onClick={() => startFix({ term: row.id, source: row.source, locale, from: cell.use })}
       >
         <bdi {...inLanguage(locale)}>{cell.use || t('names.noRendering')}</bdi>
-        <span class="sr">, {t('names.fix')}</span>
+        <span class="sr">, </span>
+        <small class={cell.ok ? 'sr' : ''}>{t('names.fix')}</small>
       </button>
       {forms.length > 0 && (
         <ul class="found">
