@@ -1,4 +1,5 @@
 import { type StatementId, tell } from '../../../say.ts'
+import { lengthScore } from '../../language/length-score.ts'
 import { NOTHING, type PairCheck, type Seen } from '../../model.ts'
 import { endsIn } from '../../read/ending.ts'
 import type { Reading } from '../../read/model.ts'
@@ -35,11 +36,15 @@ export const endPunctuation: PairCheck = {
     if (/["”»“)]$/.test(other) && /["”»“)]$/.test(one)) return NOTHING
     const last = other.length
     // Captions and headlines end without one; in Chinese and Japanese all of them, and Thai has no full stop.
-    const isCaption = target.language.data.unspaced === 'always' || mayBeTitle(source)
+    const isWhole = lengthScore({ source, target }) > SHORTER
+    const isCaption = target.language.data.unspaced === 'always' || (mayBeTitle(source) && isWhole)
     const asStyle = isCaption ? { level: 'info' as const } : {}
     return [{ ...tell('end-mark-missing', { mark: one.slice(-1) }), target: [last - 1, last], ...asStyle }]
   },
 }
+
+/** A target that is so much shorter than its source is hardly the whole of a caption: "Kyiv tells another story." → Kiev cuenta */
+const SHORTER = -1.5
 
 /** Fewer words may be a caption: "Condoms behind the counter." */
 const FEWEST_WORDS = 6
