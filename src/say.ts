@@ -61,11 +61,24 @@ export function recognise(text: string, ids: readonly StatementId[]): Statement 
   for (const id of ids) {
     const template = templates[id] ?? ''
     const names = [...template.matchAll(VALUE)].map(([, name = '']) => name)
-    const parts = template.split(/\{\{[^{}]*\}\}/).map(part => RegExp.escape(part))
-    const found = new RegExp(`^${parts.join('(.*)')}$`, 's').exec(text)
-    if (found) return { id, values: Object.fromEntries(names.map((name, index) => [name, found[index + 1] ?? ''])) }
+    const found = textsBetween(template.split(/\{\{[^{}]*\}\}/), text)
+    if (found) return { id, values: Object.fromEntries(names.map((name, index) => [name, found[index] ?? ''])) }
   }
   return undefined
+}
+
+/** What stands between the parts of a text: `"` and `" became "` and `"` in `"a" became "b"` → a, b. Undefined where a part is missing. */
+function textsBetween([first = '', ...rest]: readonly string[], text: string): readonly string[] | undefined {
+  if (!text.startsWith(first)) return undefined
+  const found: string[] = []
+  let at = first.length
+  for (const [index, part] of rest.entries()) {
+    const end = index === rest.length - 1 ? text.length - part.length : text.indexOf(part, at)
+    if (end < at || !text.startsWith(part, end)) return undefined
+    found.push(text.slice(at, end))
+    at = end + part.length
+  }
+  return at === text.length ? found : undefined
 }
 
 /** Several statements as one: `one; other`. Undefined where there is none. */

@@ -97,7 +97,7 @@ export const STATEMENTS = {
   'question-lost': 'The source asks, the target does not.',
   'question-added': 'The target asks, the source does not.',
   'spaces-between-words': 'More than one space between words.',
-  'space-before-stop': 'A space before a comma or full stop.',
+  'space-before-comma': 'A space before a comma or full stop.',
   'space-in-bracket': 'A space inside a bracket.',
   'no-space-after-comma': 'No space after a comma.',
   'space-before-mark': 'A space before a mark that takes none here.',

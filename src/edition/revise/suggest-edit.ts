@@ -22,7 +22,8 @@ export interface FactReaders {
 /**
  * The smallest edit of a person's text that follows a small change of its source: each changed number, date or name replaced
  * where it stands, exactly once, and nothing else. Words stay words: for `Three` → `Four`, `Tres` → `Cuatro`. Undefined when
- * the change asks for more than that, or when it is not plain where to make it or in which form. Returns the target unchanged when only the spelling of the source changed.
+ * the change asks for more than that, or when it is not plain where to make it or in which form. Returns the target unchanged
+ * when only the spelling of the source changed.
  */
 export function suggestEdit(text: StaleText, readers: FactReaders): string | undefined {
   const { source } = readers

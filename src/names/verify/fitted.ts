@@ -53,10 +53,14 @@ function partsOf(name: string, size: number): readonly string[] {
 /** A span with the first words of a name that stand directly before it, and the last words that stand directly behind. */
 function withNeighbours({ start, end }: Span, name: string, text: string): Span {
   const words = name.split(/\s+/u)
+  // Words of the name are no longer than the name is, but for the spaces between them.
+  const reach = 2 * name.length
   const spanOf = (found: RegExpExecArray | null): number => found?.[0].length ?? 0
   for (let count = words.length - 1; count > 0; count--) {
-    const before = spanOf(RegExp(`${EDGE_BEFORE}(?:\\S+\\s+){${count}}$`, 'u').exec(text.slice(0, start)))
-    const behind = spanOf(RegExp(`^(?:\\s+[\\p{L}\\p{M}\\p{N}’'-]+){${count}}`, 'u').exec(text.slice(end)))
+    const before = spanOf(
+      RegExp(`${EDGE_BEFORE}(?:\\S+\\s+){${count}}$`, 'u').exec(text.slice(Math.max(0, start - reach), start)),
+    )
+    const behind = spanOf(RegExp(`^(?:\\s+[\\p{L}\\p{M}\\p{N}’'-]+){${count}}`, 'u').exec(text.slice(end, end + reach)))
     if (before > 0 && isSame(text.slice(start - before, start), words.slice(0, count)))
       return { start: start - before, end }
     if (behind > 0 && isSame(text.slice(end, end + behind), words.slice(-count))) return { start, end: end + behind }

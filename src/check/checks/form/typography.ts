@@ -95,7 +95,7 @@ const SPACES: readonly Space[] = [
   { pattern: /(?<=[^\s.!?:;…।。])(?: {2,}|\t+)(?=\S)/g, says: 'spaces-between-words', right: () => ' ' },
   {
     pattern: /(?<=[\p{L}\p{N})"”»]) +(?=[,.](?:\s|$|["”»]))/gu,
-    says: 'space-before-stop',
+    says: 'space-before-comma',
     right: () => '',
   },
   {
