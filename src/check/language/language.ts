@@ -12,6 +12,8 @@ import type {
   LanguageHead,
   NameCases,
 } from '../../languages/model.ts'
+import { SEGMENTS, sentenceTag } from '../../languages/segment.ts'
+import { abbreviationWords } from '../../languages/word-lists.ts'
 import { isLength } from '../numbers/conversion.ts'
 import { cldrOf, namesIn } from './cldr.ts'
 import type { Cases, Contrast, Entry, Language, Sense, SharedByLanguages } from './model.ts'
@@ -28,6 +30,7 @@ export function createLanguage(locale: string, shared: SharedByLanguages): Langu
   const tag = languageTag(locale)
   const data = checkDataOf(tag) ?? unlistedLanguage(tag)
   const head = headOf(tag)
+  const sentences = SEGMENTS[sentenceTag(locale)]
   const { concord, negatedWords, halves } = data
   const script = scriptOf(locale)
   const cldr = cldrOf(locale)
@@ -62,6 +65,8 @@ export function createLanguage(locale: string, shared: SharedByLanguages): Langu
     nameCases: data.nameCases && casesOf(data.nameCases),
     deeds: data.deeds && deedsOf(data.deeds),
     common: new Set(wordsOf(data.common)),
+    abbreviations: abbreviationWords([head?.titles, sentences?.joins, sentences?.beforeNumber]),
+    ordinalStops: sentences?.ordinals !== undefined,
     dangling: new Set(wordsOf(head?.dangling ?? '')),
     doubled: new Set(wordsOf(data.doubled ?? '')),
     askers: new Set(wordsOf(data.askers ?? '')),
