@@ -7,12 +7,18 @@ import { parseArgs } from 'node:util'
 const TESTS: Readonly<Record<string, readonly string[]>> = {
   article: ['tests/article*.test.ts'],
   segment: ['tests/segment*.test.ts'],
-  names: ['tests/names*.test.ts'],
-  edition: ['tests/edition*.test.ts', 'tests/exchange.test.ts'],
+  names: ['tests/names*.test.ts', 'tests/glossary*.test.ts', 'tests/check-unlisted-names.test.ts'],
+  edition: ['tests/edition*.test.ts', 'tests/*i18next*.test.ts', 'tests/exchange.test.ts'],
   check: ['tests/check*.test.ts'],
   exchange: ['tests/exchange*.test.ts', 'tests/tmx.test.ts'],
   publish: ['tests/publish*.test.ts'],
-  store: ['tests/store*.test.ts', 'tests/memory.test.ts', 'tests/engine-books.test.ts'],
+  store: [
+    'tests/store*.test.ts',
+    'tests/{,postgres-,documents-}desk.test.ts',
+    'tests/memory*.test.ts',
+    'tests/engine-books.test.ts',
+    'tests/remove.test.ts',
+  ],
 }
 
 const USAGE = `Changes the code of a room in small ways, and says which changes no test sees, and the score.

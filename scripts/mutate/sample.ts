@@ -27,7 +27,7 @@ function drawOf({ fileName, mutatorName, replacement, location }: Mutant): strin
     .digest('hex')
 }
 
-/** Lets through as many changes as `MUTATE_MOST` says, drawn from all that some test reaches; Stryker leaves the others out. */
+/** Lets through as many changes as `MUTATE_MOST` says, and keeps the others from being tried. */
 class SampleChecker {
   readonly #drawn = new Set<string>()
 
@@ -48,24 +48,22 @@ class SampleChecker {
   }
 }
 
-/** Says the score at the end: of the changes that some test reaches the share that was seen, and so of all. */
+/** Says the score at the end: how many of the changes that were drawn some test saw. Stryker's own counts what was not drawn. */
 class SampleReporter {
   onMutationTestReportReady({ files }: Report): void {
     const statuses = Object.values(files).flatMap(({ mutants }) => mutants.map(({ status }) => status))
     const count = (...wanted: readonly string[]): number => statuses.filter(status => wanted.includes(status)).length
     const seen = count('Killed', 'Timeout')
-    const tried = seen + count('Survived')
-    const reached = tried + count('CompileError')
-    const all = reached + count('NoCoverage')
-    const share = tried === 0 ? 0 : seen / tried
+    const [missed, unreached] = [count('Survived'), count('NoCoverage')]
+    const drawn = seen + missed + unreached
     stdout.write(`
-${all} changes: no test reaches ${all - reached}; of the others ${tried} were tried, and ${seen} were seen.
-Score: ${percent(share)} of what the tests reach, ${percent((share * reached) / Math.max(1, all))} of all.
+${drawn + count('CompileError')} changes are possible, and ${drawn} were drawn: tests saw ${seen}, missed ${missed}, and did not reach ${unreached}.
+Score: ${percent(seen / drawn)}, and ${percent(seen / (seen + missed))} of what the tests reach.
 `)
   }
 }
 
-const percent = (share: number): string => `${(100 * share).toFixed(1)} %`
+const percent = (share: number): string => `${(100 * (share || 0)).toFixed(1)} %`
 
 export const strykerPlugins = [
   { kind: 'Checker', name: 'sample', injectableClass: SampleChecker },
