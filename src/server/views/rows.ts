@@ -4,6 +4,7 @@ import {
   type FactReaders,
   isRead,
   isStale,
+  openComments,
   rankChange,
   readingsOf,
   suggestEdit,
@@ -200,10 +201,6 @@ export function termsOf(source: Source, locale: Locale): Readonly<Record<string,
 
 export const unitsByKey = (edition: Edition): ReadonlyMap<SegmentKey, Unit> =>
   new Map(edition.units.map(unit => [unit.key, unit]))
-
-/** The comments of a unit that ask for something still. */
-const openComments = ({ comments = [] }: Unit): readonly Comment[] =>
-  comments.filter(({ resolved }) => resolved?.by === undefined)
 
 type Said = Comment & { readonly key: SegmentKey }
 
