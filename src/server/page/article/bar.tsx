@@ -1,6 +1,5 @@
 import { useSignal } from '@preact/signals'
 import type { ArticleView } from '../../answers.ts'
-import { showThird } from '../edit/actions.ts'
 import { approveRead, awaitsApproval } from '../edit/approve.ts'
 import { showSteps } from '../edit/steps.ts'
 import { ProgressBar } from '../elements/progress-bar.tsx'
@@ -10,6 +9,7 @@ import { go, link } from '../frame/route.ts'
 import { activeKey, article, counts, FILTERS, filter, panel, search, small, third, whole } from '../frame/state.ts'
 import { layout, toggleLayout } from './layout.ts'
 import { AlsoHere } from './present.tsx'
+import { showThird } from './third-column.ts'
 
 /** What sticks below the bar must know how high it is: its controls wrap on narrow screens and in long languages. */
 const barSize = new ResizeObserver(([entry]) => {
