@@ -16,4 +16,6 @@ export {
 export { charactersOf } from './markup/pieces.ts'
 export { defineEngine } from './own/define.ts'
 export type { OwnEngine, OwnRequest } from './own/model.ts'
+export { retryAfter } from './requests/faults.ts'
+export { readBody } from './requests/read-body.ts'
 export { USER_AGENT, VERSION } from './requests/user-agent.ts'
