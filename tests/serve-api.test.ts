@@ -277,6 +277,25 @@ describe('editions', () => {
     expect([own.status, (await bodyOf(own)).detail]).toEqual([422, '"told" is in en itself: that is no edition of it.'])
   })
 
+  it.each(['klingon', 'Spanish', 'xx-bogus', '../../x'])(
+    'in what is no language, as %s, are refused wherever locales are taken',
+    async tag => {
+      const there = async () => (await bodyOf(await cms(`${V1}/articles`))).items.length
+      const before = await there()
+      const asks: readonly (readonly [string, object])[] = [
+        ['articles', { id: `wp-${tag}`, revision: '1', format: 'html', content: STORY }],
+        ['articles/harbour/drafts', {}],
+        ['articles/harbour/publications', {}],
+      ]
+      for (const [path, body] of asks) {
+        const answer = await cms(`${V1}/${path}`, { method: 'POST', body: { ...body, to: ['es', tag] } })
+        const detail = `found "${tag}" in to.1, expected a BCP 47 locale such as es, pt-BR or zh-Hans`
+        expect([answer.status, (await bodyOf(answer)).errors]).toEqual([400, [{ pointer: '#/to/1', detail }]])
+      }
+      expect(await there()).toBe(before)
+    },
+  )
+
   it('link the article as the file that it is published as', async () => {
     const body = { id: 'wp-link', revision: '1', slug: 'linked', format: 'html', content: STORY, to: ['es'] }
     const { draft } = await bodyOf(await cms(`${V1}/articles`, { method: 'POST', body }))
