@@ -21,12 +21,14 @@ export {
   readSource,
   refuseStrays,
   sourceFileIn,
+  straysIn,
   writeEdition,
   writeSource,
 } from './files/record.ts'
 export { cldrForms, formsBy, isSingular } from './keys/cldr-forms.ts'
 export { alignKeys, type KeyedText } from './keys/keys.ts'
-export { readPluralKey, sentencesFor } from './keys/plural-forms.ts'
+export { familyOf, readPluralKey, sentencesFor } from './keys/plural-forms.ts'
+export { strayKeys } from './keys/stray-keys.ts'
 export {
   type MergedCatalog,
   type MergedEdition,
