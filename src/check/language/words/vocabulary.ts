@@ -25,10 +25,13 @@ export const placesForWords = (): (Word | undefined)[] => new Array<Word | undef
 export function wordAt({ text, kind, start, end, hash, check }: Stretch, language: Language): Word {
   const { words } = language
   const place = hash & (REMEMBERED - 1)
-  const known = words[place]
-  if (known !== undefined && known.check === check && known.text.length === end - start) return known
+  const first = words[place]
+  if (first !== undefined && first.check === check && first.text.length === end - start) return first
+  const second = words[place ^ 1]
+  if (second !== undefined && second.check === check && second.text.length === end - start) return second
   const written = ownCopy(text.slice(start, end))
   const word = kind === 'word' ? learn(written, language) : figure(written, kind, language)
+  if (first !== undefined) words[place ^ 1] = first
   words[place] = word
   return word
 }
