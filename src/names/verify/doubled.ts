@@ -10,10 +10,10 @@ interface Renderings {
 }
 
 /** Names that stand twice in a row, whole or by their first word. */
-export const findDoubled = (pair: NamePair, renderings: Renderings): readonly Issue[] => [
-  ...namesTwice(pair, renderings),
-  ...firstWordsTwice(pair, renderings),
-]
+export function findDoubled(pair: NamePair, renderings: Renderings): readonly Issue[] {
+  const firstWords = firstWordsTwice(pair, renderings)
+  return renderings.spans.length < 2 ? firstWords : [...namesTwice(pair, renderings), ...firstWords]
+}
 
 /** A name that stands twice in a row, and in the source once. */
 function namesTwice({ source, mentions, target }: NamePair, { spans, owner }: Renderings): readonly Issue[] {

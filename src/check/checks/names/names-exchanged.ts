@@ -23,7 +23,9 @@ export const namesExchanged: PairCheck = {
     const [said, saidThere] = contrasts()
     if (names.length + said.sure.length < 2 || others.length + saidThere.sure.length < 2) return NOTHING
     const here = { reading: source, said, actors: actorsIn(source, names, said) }
+    if (here.actors.length < 2) return NOTHING
     const there = { reading: target, said: saidThere, actors: actorsIn(target, others, saidThere) }
+    if (there.actors.length < 2) return NOTHING
     const found = exchangedIn(matchedOf(here.actors, there.actors), here, there)
     return found ? [observationOf(found, source, target)] : NOTHING
   },
@@ -45,10 +47,12 @@ interface Matched {
 /** The actors that both texts have once. */
 function matchedOf(actors: readonly Actor[], others: readonly Actor[]): readonly Matched[] {
   const [ours, theirs] = [onlyOnce(actors), onlyOnce(others)]
-  return [...ours].flatMap(([key, here]) => {
+  const matched: Matched[] = []
+  for (const [key, here] of ours) {
     const there = theirs.get(key)
-    return there ? [{ here, there }] : []
-  })
+    if (there) matched.push({ here, there })
+  }
+  return matched
 }
 
 /** The first two that changed places. */
