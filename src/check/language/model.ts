@@ -136,6 +136,8 @@ export interface Concord {
 export interface ContrastsBefore {
   readonly any: readonly Contrast[]
   readonly by: ReadonlyMap<string, readonly Contrast[]>
+  /** A bit for each word of `by`, by its hash: most words that follow have none, and need not be looked up. */
+  readonly bits: number
 }
 
 /** What can be said of one word by itself, worked out when a text first has it; digits and signs count as words. */

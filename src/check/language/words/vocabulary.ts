@@ -10,7 +10,7 @@ import { lookUp, type WordList } from './word-list.ts'
 /** Words change from text to text less than they repeat; of two that would have one place, the later stays. */
 const REMEMBERED = 1 << 15
 const NONE: readonly never[] = []
-const NO_CONTRASTS: ContrastsBefore = { any: NONE, by: new Map() }
+const NO_CONTRASTS: ContrastsBefore = { any: NONE, by: new Map(), bits: 0 }
 
 /** A stretch of a text that is one word. */
 export interface Stretch extends Span, Print {
@@ -153,8 +153,16 @@ const contrastsOf = (lower: string, language: Language): readonly Contrast[] => 
 function contrastsBefore(contrasts: readonly Contrast[]): ContrastsBefore {
   const fitting = (next: string | undefined): readonly Contrast[] =>
     contrasts.filter(({ words }) => words[1] === next || words[1] === undefined || isOpen(words[1]))
-  const seconds = new Set(contrasts.flatMap(({ words }) => words[1] ?? []))
-  return { any: fitting(undefined), by: new Map([...seconds].map(word => [word, fitting(word)])) }
+  const seconds = [...new Set(contrasts.flatMap(({ words }) => words[1] ?? []))]
+  const bits = seconds.reduce((all, word) => all | (1 << hashOf(word)), 0)
+  return { any: fitting(undefined), by: new Map(seconds.map(word => [word, fitting(word)])), bits }
+}
+
+/** What of a word's families fits before the word that follows. */
+export function contrastsOfWord({ contrastsBefore: { any, by, bits } }: Word, next: Word | undefined): readonly Contrast[] {
+  // A shift takes the lowest five bits of the hash.
+  if (next === undefined || (bits & (1 << next.lowerHash)) === 0) return any
+  return by.get(next.lower) ?? any
 }
 
 /** Whether several words fit: `#` is any digits, `year*` has any ending. */
