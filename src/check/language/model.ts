@@ -168,6 +168,8 @@ export interface Word extends Pick<Print, 'check'> {
   readonly digits: readonly DigitReading[]
   /** One of its language's commonest words. */
   readonly common: boolean
+  /** Whether it is a negative word beside which a negated verb must stand: Russian "никогда". */
+  readonly concords: boolean
   /** What it shares with its cognates in other languages; empty where that would say nothing. */
   readonly cognate: string
   /** Hashes of `lower` and of `cognate`. */

@@ -11,10 +11,12 @@ import { attach, shareAlongRanges } from './units.ts'
 
 /** The numbers of a text in its order, with percent, currency and unit where they stand beside it. */
 export function numbersOf(reading: Reading): readonly NumberFact[] {
+  const first = reading.tokens.findIndex(({ word }) => word.counts)
+  if (first < 0) return NO_NUMBERS
   const byToken = new Array<Mark | undefined>(reading.tokens.length).fill(undefined)
   for (const mark of reading.marks) byToken[mark.from] = mark
   const drafts: Draft[] = []
-  for (let at = 0; at < reading.tokens.length; ) {
+  for (let at = first; at < reading.tokens.length; ) {
     if (!reading.tokens[at]?.word.counts) {
       at++
       continue
@@ -36,6 +38,8 @@ export function numbersOf(reading: Reading): readonly NumberFact[] {
   shareAlongRanges(amounts, reading)
   return amounts
 }
+
+const NO_NUMBERS: readonly NumberFact[] = []
 
 /** The 2 of "259 км2" is no number of its own. */
 const isPower = ({ power, to }: Draft, next: Draft | undefined, { tokens }: Reading): boolean =>
@@ -169,7 +173,7 @@ function otherReadings(number: Draft, reading: Reading, at: number): readonly nu
   const isBeside = next?.kind === 'word' && next.start <= number.end + 1
   const suffix = isBeside && /^[-'’]?$/.test(text.slice(number.end, next.start)) ? next.lower : ''
   const { scales, cupRound } = language.writing
-  const factor = scales.get(suffix)
+  const factor = suffix === '' ? undefined : scales.get(suffix)
   if (factor) return [rounded(value * factor)]
   if (suffix !== '' && value % 10 === 0) {
     if (value >= 1100 && value < 2100) return [value % 100]
