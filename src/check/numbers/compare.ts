@@ -62,7 +62,9 @@ const areUnmistakable = (source: readonly NumberFact[], target: readonly NumberF
   source.length === target.length &&
   source.length <= FEW &&
   source.every((one, at) =>
-    target.every((other, place) => sameValue(one, other) === (at === place) && (at !== place || one.hard === other.hard)),
+    target.every(
+      (other, place) => sameValue(one, other) === (at === place) && (at !== place || one.hard === other.hard),
+    ),
   )
 
 /** Whether all of a text have their counterparts, and the other text has only such numbers over as may be said in words. */
@@ -72,7 +74,9 @@ const isExplained = (own: ReadonlySet<NumberFact>, others: ReadonlySet<NumberFac
 /** The matches in the order in which they are found: first the numbers that must come over. */
 const hardFirst = (source: readonly NumberFact[], target: readonly NumberFact[]): readonly Match[] => {
   const matches = inOrder(source, target)
-  return source.every(isHard) ? matches : [...matches.filter(([{ hard }]) => hard), ...matches.filter(([{ hard }]) => !hard)]
+  return source.every(isHard)
+    ? matches
+    : [...matches.filter(([{ hard }]) => hard), ...matches.filter(([{ hard }]) => !hard)]
 }
 
 const inOrder = (source: readonly NumberFact[], target: readonly NumberFact[]): readonly Match[] =>

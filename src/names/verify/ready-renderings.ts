@@ -20,7 +20,9 @@ export function openRenderings(): ReadyRenderings {
 }
 
 /** What is made of a thing for a locale, made when it is first asked for. */
-function onceFor<T extends object, V extends object>(make: (thing: T, locale: Locale) => V): (thing: T, locale: Locale) => V {
+function onceFor<T extends object, V extends object>(
+  make: (thing: T, locale: Locale) => V,
+): (thing: T, locale: Locale) => V {
   const made = new WeakMap<T, Map<Locale, V>>()
   return (thing, locale) => {
     const known = made.get(thing)

@@ -46,14 +46,16 @@ interface Matched {
 
 /** The actors that both texts have once. */
 function matchedOf(actors: readonly Actor[], others: readonly Actor[]): readonly Matched[] {
-  const [ours, theirs] = [onlyOnce(actors), onlyOnce(others)]
-  const matched: Matched[] = []
-  for (const [key, here] of ours) {
+  const theirs = onlyOnce(others)
+  const known = actors.filter(({ key }) => theirs.has(key))
+  if (known.length < 2) return NONE
+  return [...onlyOnce(known)].flatMap(([key, here]) => {
     const there = theirs.get(key)
-    if (there) matched.push({ here, there })
-  }
-  return matched
+    return there ? [{ here, there }] : []
+  })
 }
+
+const NONE: readonly Matched[] = []
 
 /** The first two that changed places. */
 function exchangedIn(matched: readonly Matched[], here: Side, there: Side): readonly [Matched, Matched] | undefined {
@@ -69,9 +71,9 @@ function exchangedIn(matched: readonly Matched[], here: Side, there: Side): read
 
 /** "From Tunisia to Italy" → de Italia a Túnez. */
 function movesOtherWay(one: Matched, two: Matched, { reading: source }: Side, { reading: target }: Side): boolean {
+  if (Math.abs(two.here.from - one.here.to) > NEAR) return false
   const [start, end] = movesFrom(one.here.from, source) ? [one, two] : [two, one]
   return (
-    Math.abs(two.here.from - one.here.to) <= NEAR &&
     movesFrom(start.here.from, source) &&
     movesTo(end.here.from, source) &&
     movesTo(start.there.from, target) &&

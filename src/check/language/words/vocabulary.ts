@@ -161,7 +161,10 @@ function contrastsBefore(contrasts: readonly Contrast[]): ContrastsBefore {
 }
 
 /** What of a word's families fits before the word that follows. */
-export function contrastsOfWord({ contrastsBefore: { any, by, bits } }: Word, next: Word | undefined): readonly Contrast[] {
+export function contrastsOfWord(
+  { contrastsBefore: { any, by, bits } }: Word,
+  next: Word | undefined,
+): readonly Contrast[] {
   // A shift takes the lowest five bits of the hash.
   if (next === undefined || (bits & (1 << next.lowerHash)) === 0) return any
   return by.get(next.lower) ?? any
