@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { canonicalLocale } from './locale.ts'
 
 /** Fields of any name, each with its value. */
 export type Fields<T> = Readonly<Record<string, T>>
@@ -21,6 +22,14 @@ export const fields = <S extends v.GenericSchema>(value: S, name: v.GenericSchem
       return made
     }),
   )
+
+/** A locale that CLDR knows, in its canonical form: `pt-br` → `pt-BR`; "klingon" and "Spanish" are none. */
+export const LocaleTag = v.pipe(
+  v.string(),
+  v.maxLength(100),
+  v.check(tag => canonicalLocale(tag) !== undefined, 'a BCP 47 locale such as es, pt-BR or zh-Hans'),
+  v.transform(tag => canonicalLocale(tag) ?? tag),
+)
 
 /** What a value lacks to fit a schema, in the words of people who write YAML and JSON. */
 export interface Misfit {
@@ -100,6 +109,7 @@ function expectedBy({ type, requirement, expected, message }: v.BaseIssue<unknow
   if (words !== undefined) return words
   if (type === 'min_value') return `at least ${requirement}`
   if (type === 'max_value') return `at most ${requirement}`
+  if (type === 'regex' && !message.startsWith('Invalid format')) return message
   if (type === 'max_length') return `at most ${requirement} characters or entries`
   const choices = (expected ?? message).replace(/^\((.*)\)$/, '$1').split(' | ')
   return anyOf(choices.map(choice => TYPES[choice] ?? choice.replace(/^"(.*)"$/, '$1')))

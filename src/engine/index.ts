@@ -16,4 +16,4 @@ export {
 export { charactersOf } from './markup/pieces.ts'
 export { defineEngine } from './own/define.ts'
 export type { OwnEngine, OwnRequest } from './own/model.ts'
-export { USER_AGENT, VERSION } from './run/user-agent.ts'
+export { USER_AGENT, VERSION } from './requests/user-agent.ts'

@@ -11,7 +11,7 @@ export type {
   Look,
   PublicFiles,
   Version,
-} from './desk.ts'
+} from './desk/index.ts'
 export { listArticles, readArticleFile, rolesPath } from './files/article/articles.ts'
 export { type DeskPlaces, openFilesDesk } from './files/desk.ts'
 export { writeAtomic, writePair } from './files/disk/atomic.ts'

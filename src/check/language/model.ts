@@ -85,6 +85,10 @@ export interface Language extends SharedByLanguages {
   readonly nameCases: Cases | undefined
   readonly deeds: Deeds<ReadonlySet<string>> | undefined
   readonly common: ReadonlySet<string>
+  /** Abbreviations that a word or a number always follows, without their full stop: Gen, vs, No. */
+  readonly abbreviations: ReadonlySet<string>
+  /** Whether a full stop makes an ordinal of a number: German "am 5. März". */
+  readonly ordinalStops: boolean
   readonly dangling: ReadonlySet<string>
   readonly doubled: ReadonlySet<string>
   /** Words that open a question. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import type { Answered, ArticleAddress, Desk, Editions, Lock, Version, Versions } from '../desk.ts'
+import type { Answered, ArticleAddress, Desk, Editions, Lock, Version, Versions } from '../desk/index.ts'
 import { acquireLock } from '../locks/article-lock.ts'
 import { loadMemoryCode, memoryFile } from '../memory/load.ts'
 import { exactMatches, refreshMemory } from '../memory/sync.ts'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Delivery, Slug } from '../../model.ts'
-import type { Books } from '../desk.ts'
+import type { Books } from '../desk/index.ts'
 import { type Answer, type Journal, localeOf } from '../runs/journal.ts'
 import { type Ledger, type LedgerEntry, monthOf } from '../runs/ledger.ts'
 import type { Intent } from '../runs/reservations.ts'
