@@ -14,7 +14,7 @@ export { fromCatalog, toCatalog } from './files/catalog.ts'
 export type { CatalogPlace } from './files/catalog-lines.ts'
 export { isDueTime } from './files/due-time.ts'
 export { hashPair, hashText } from './files/hash.ts'
-export { catalogPlaces } from './files/later.ts'
+export { catalogPlaces } from './files/lazy.ts'
 export {
   type EditionFiles,
   readEdition,

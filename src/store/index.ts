@@ -1,3 +1,14 @@
+export { type Answer, fingerprintOf, type Journal } from './books/journal.ts'
+export {
+  billedInMonth,
+  type Ledger,
+  type LedgerEntry,
+  monthOf,
+  type Spending,
+  spendingBy,
+} from './books/ledger.ts'
+export { type RunRecords, recordingEngine } from './books/recording-engine.ts'
+export type { Intent, Reservation } from './books/reservations.ts'
 export type {
   ArticleAddress,
   ArticleLanguage,
@@ -34,17 +45,6 @@ export type { Sql } from './postgres/database/database.ts'
 export { DatabaseError, readAddress } from './postgres/database/errors.ts'
 export type { Tables } from './postgres/database/migrations/migrate.ts'
 export type { DatabaseDesk, DatabaseSettings } from './postgres/desk.ts'
-export { openDatabaseDesk, withPassword } from './postgres/later.ts'
+export { openDatabaseDesk, withPassword } from './postgres/lazy.ts'
 export { loadProofOf, loadProofs, loadPublications, publicText } from './proofs.ts'
-export { type Answer, fingerprintOf, type Journal } from './runs/journal.ts'
-export {
-  billedInMonth,
-  type Ledger,
-  type LedgerEntry,
-  monthOf,
-  type Spending,
-  spendingBy,
-} from './runs/ledger.ts'
-export { type RunRecords, recordingEngine } from './runs/recording-engine.ts'
-export type { Intent, Reservation } from './runs/reservations.ts'
 export { writeAhead } from './write-ahead.ts'
