@@ -94,6 +94,7 @@ export const STATEMENTS = {
 
   // Form
   'end-mark-missing': 'The source ends with "{{mark}}", the target with no mark.',
+  'mark-twice': '"{{mark}}" stands where one mark does.',
   'question-lost': 'The source asks, the target does not.',
   'question-added': 'The target asks, the source does not.',
   'spaces-between-words': 'More than one space between words.',

@@ -67,6 +67,7 @@ export function createLanguage(locale: string, shared: SharedByLanguages): Langu
     askers: new Set(wordsOf(data.askers ?? '')),
     exceptions: new Set(wordsOf(data.exceptions ?? '')),
     ranges: new Set(wordsOf(data.ranges)),
+    against: new Set(wordsOf(data.against ?? '')),
     homographs: new Set(wordsOf(data.homographs ?? '')),
     partitives: new Set(wordsOf(data.partitives ?? '')),
     clock: clockPhrasesOf(data),

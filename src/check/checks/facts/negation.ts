@@ -2,6 +2,7 @@ import { tell } from '../../../say.ts'
 import { NOTHING, type PairCheck, type Sides } from '../../model.ts'
 import type { Mark, Reading } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
+import { isTurnedTwice, turnedIn } from './contrasts.ts'
 
 /** What negates a clause; an idiom that holds a negator has its words already. */
 const negatorsIn = (reading: Reading): readonly Mark[] =>
@@ -23,12 +24,13 @@ export const negationLost: PairCheck = {
   why: 'Without "not" it is the opposite.',
   needs: ['negator'],
   example: ['Today, this is not the case.', 'Dies ist heute der Fall.'],
-  pair: ({ source, target, given }) => {
+  pair: ({ source, target, given, contrasts }) => {
     const [first] = negatorsIn(source).filter(mark => !isKept(mark, source, target) && !isTakenBack(mark, source))
     if (!first || has(target, 'negator')) return NOTHING
     // A privative that the source has as well ("unable") does not stand for its "not".
     if (standsFor(first, privativesIn(source), privativesIn(target), { source, target })) return NOTHING
     if (!target.language.knows.has('negator') || target.text.trim() === '') return NOTHING
+    if (turnedIn(...contrasts()).some(one => isTurnedTwice(one, source, target))) return NOTHING
     return [
       {
         ...tell('negation-lost', { words: wordsOf(source, first) }),

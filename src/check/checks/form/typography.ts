@@ -24,10 +24,12 @@ const ABBREVIATED = /\p{L}\.\p{L}\.["'”’)]*$/u
 
 export const endPunctuation: PairCheck = {
   level: 'warning',
-  finds: 'The source ends as a sentence and the target does not, or a question became a statement.',
+  finds: 'The source ends as a sentence and the target does not, or a mark stands twice.',
   why: 'A full stop that is missing may be the end of a text that is missing.',
   example: ['I have no alternative.', 'No tengo otra opción'],
   pair: ({ source, target }) => {
+    const twice = markTwice(source, target)
+    if (twice !== undefined) return [twice]
     const [one, other] = [source.text.trimEnd(), withoutKey(target.text.trimEnd())]
     if (other === '' || endsIn(other, END, CLOSING) || !endsIn(one, END, CLOSING)) return NOTHING
     if (/(?<!\.)\.\.["'”’»]*$|["'“‘«]\.["'”’»]$/.test(one) || BEGINS_WITH_END.test(other)) return NOTHING
@@ -41,6 +43,17 @@ export const endPunctuation: PairCheck = {
     const asStyle = isCaption ? { level: 'info' as const } : {}
     return [{ ...tell('end-mark-missing', { mark: one.slice(-1) }), target: [last - 1, last], ...asStyle }]
   },
+}
+
+/** A mark that stands twice behind a word, or a comma right before a full stop; three full stops are one mark. */
+const TWICE = /(?<=[\p{L}\p{N})"”»’])(?:([.,;:،؛。、，])\1|[,;:，、][.。])(?=[\s"”»’)]|$)/u
+
+/** The first mark that stands twice, where none of the source does. */
+function markTwice(source: Reading, target: Reading): Seen | undefined {
+  const match = TWICE.exec(target.text)
+  if (match === null || TWICE.test(source.text)) return undefined
+  const place = [match.index, match.index + match[0].length] as const
+  return { ...tell('mark-twice', { mark: match[0] }), target: place, fix: { target: place, text: match[0].slice(-1) } }
 }
 
 /** A target that is so much shorter than its source is hardly the whole of a caption: "Kyiv tells another story." → Kiev cuenta */
@@ -78,8 +91,18 @@ export const questionMark: PairCheck = {
     // "Isn't it time to go" asks without its mark.
     const first = source.tokens[0]?.lower ?? ''
     if (asks[1] && source.language.askers.has(first)) return NOTHING
+    // Japanese asks with a particle: 多いのか。
+    if (asks[0] && asksByWord(target)) return NOTHING
     return [tell(asks[0] ? 'question-lost' : 'question-added', {})]
   },
+}
+
+/** Whether a text ends with a word that asks, with or without a mark. */
+function asksByWord({ text, language }: Reading): boolean {
+  const { askingEnd } = language.data
+  if (askingEnd === undefined) return false
+  const last = text.replace(/[\s.。」』”"！!）)]+$/u, '')
+  return askingEnd.split(' ').some(end => last.endsWith(end))
 }
 
 interface Space {

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein'
 import { checkDataOf } from '../../../languages/check.ts'
 import { isDateWord } from '../../../names/index.ts'
 import { latinSoundOf } from '../../language/words/cognates.ts'
@@ -130,7 +131,13 @@ function oddName(memory: Memory, word: NameWord, { from, to, source, written, ta
   if (usual !== undefined && target.includes(withoutEnding(usual))) return undefined
   const isKnown = memory.targets.has(word.text)
   const slip = slipOf(memory, { word, seen, usual }, { from, to })
-  if (slip) return { ...base, kind: 'misspelt', found: foundAt(slip), sure: isKnown || usual !== undefined }
+  if (slip)
+    return {
+      ...base,
+      kind: 'misspelt',
+      found: foundAt(slip),
+      sure: isKnown || usual !== undefined || !isLatin(slip.text),
+    }
   const isFirm = (isKept(seen) && seen.kept >= 2) || (usual !== undefined && seen.pairs >= 3)
   const other = isFirm ? to.find(({ text, first }) => !first && isOtherName(memory, text, from)) : undefined
   if (other) return { ...base, kind: 'wrong', found: foundAt(other) }
@@ -199,6 +206,16 @@ function slipOf(
         (targets.get(other) ?? 0) >= 2 &&
         isSlip(text, other, { known: true, uninflected }),
     )
+  /** Nearer to how the name sounds in its own letters than what stands here: Хартманн, and not Харманн, for Hartmann. */
+  const isSlipOfNearer = (text: string): boolean =>
+    !isLatin(text) &&
+    [...seen.words.keys()].some(
+      other =>
+        other !== text &&
+        other.length > SHORTEST &&
+        isSlip(text, other, { known: true, uninflected }) &&
+        unlikeness(other, word.text) < unlikeness(text, word.text),
+    )
   const given = before(word, from)
   return to.find(found => {
     const { text } = found
@@ -210,10 +227,15 @@ function slipOf(
         (usual !== undefined &&
           usual.length > SHORTEST &&
           isSlip(stemOf(text), usual, { known: true, uninflected: true })) ||
-        (!nounCapitals && isSlipOfOther(text)))
+        (!nounCapitals && isSlipOfOther(text)) ||
+        isSlipOfNearer(text))
     )
   })
 }
+
+/** How unlike two words sound. */
+const unlikeness = (one: string, other: string): number =>
+  distance(latinSoundOf(plain(one)), latinSoundOf(plain(other)))
 
 /** The word of a name that stands right before another: Mariana | Mazzucato. */
 const before = ({ at }: NameWord, words: readonly NameWord[]): NameWord | undefined =>

@@ -1,6 +1,7 @@
 import { headOf } from '../../../languages/index.ts'
 import type { Statement } from '../../../model.ts'
 import { languageNamed, say, tell, toTenths } from '../../../say.ts'
+import { lettersOfOther } from '../../language/foreign-letters.ts'
 import { everydayIn } from '../../language/language-detector.ts'
 import { lengthScore } from '../../language/length-score.ts'
 import type { Language } from '../../language/model.ts'
@@ -8,6 +9,7 @@ import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
 import { endsIn } from '../../read/ending.ts'
 import { USAGE } from '../../read/machine/program-usage.ts'
 import type { Reading, Token } from '../../read/model.ts'
+import { innerEnds, sentencesOf } from './lost-sentences.ts'
 
 const ENDED = `.!?…。！？؟։:;"”»“’'‘)]।॥။។།۔།`
 
@@ -65,6 +67,20 @@ export const truncated: PairCheck = {
   },
 }
 
+/** Whether a target has more sentences than its source, and without the last one is about as long as it should be. */
+function hasSentenceMore({ source, target }: Sides): boolean {
+  const ends = innerEnds(target.text)
+  const last = ends.at(-1)
+  if (last === undefined || ends.length < sentencesOf(source.text)) return false
+  return lengthScore({ source, target: { ...target, length: target.length - (target.text.length - last) } }) > WHOLE
+}
+
+/** A translation that is hardly shorter is a whole one. */
+const WHOLE = -1.8
+
+/** So much longer is a text to which a sentence was added. */
+const MORE = 1.8
+
 export const tooLong: PairCheck = {
   level: 'warning',
   finds: 'The target is far longer than a translation of the source would be.',
@@ -72,7 +88,8 @@ export const tooLong: PairCheck = {
   example: ['It became clear.', 'Es wurde klar, dass es sehr viel länger geworden ist, als irgendjemand wollte.'],
   pair: sides => {
     const score = lengthScore(sides)
-    if (score < 3.6 || sides.source.length < 15 || USAGE.test(sides.source.written)) return NOTHING
+    if (score < MORE || sides.source.length < 15) return NOTHING
+    if ((score < 3.6 && !hasSentenceMore(sides)) || USAGE.test(sides.source.written)) return NOTHING
     return [tell('too-long', { times: toTenths(sides.target.length / sides.source.length) })]
   },
 }
@@ -219,6 +236,8 @@ function isQuoted({ text, tokens }: Reading, { from, to }: Run): boolean {
 /** Fewer everyday words do not tell a language, and with so many of its own a target is in its language. */
 const FEWEST = 3
 const ENOUGH = 4
+/** Of so many words, some are its language's own and of no other. */
+const MANY = 8
 
 export const wrongLanguage: PairCheck = {
   level: 'error',
@@ -227,17 +246,29 @@ export const wrongLanguage: PairCheck = {
   example: ['We finished with 79 points.', 'Wir haben mit 79 Punkten abgeschlossen. (es)'],
   pair: ({ source, target }): readonly Seen[] => {
     const [from, to] = [source.language, target.language]
-    if (target.everyday >= ENOUGH || from.tag === to.tag || !target.language.knows.has('common')) return NOTHING
+    if (from.tag === to.tag || !target.language.knows.has('common')) return NOTHING
+    const other = lettersOfOther(source, target)
+    if (other !== undefined) return [tell('wrong-language', { found: languageNamed(other), wanted: languageNamed(to) })]
+    // Of a text in its own language, every third word is an everyday one.
+    if (target.everyday >= ENOUGH && target.everyday * 3 >= target.tokens.length) return NOTHING
     const words = target.tokens.filter(({ kind }) => kind === 'word')
     if (words.length < 5 || !hasOtherLetters(to.tag, words)) return NOTHING
     const counts = everydayIn(target)
     const found = mostOf(counts)
     const own = counts.get(to.tag) ?? 0
-    if (found === undefined || found.count - own < FEWEST || own * 3 > found.count) return NOTHING
+    if (found === undefined || found.count - own < FEWEST - 1) return NOTHING
+    const isClose = own * 3 > found.count || found.count - own < FEWEST
+    if (isClose && (words.length < MANY || hasOwnWords(target, found.tag))) return NOTHING
     // Of two languages with as many words, it is rather the source's.
-    const other = counts.get(from.tag) === found.count ? from : { tag: found.tag, name: headOf(found.tag)?.name }
-    return [tell('wrong-language', { found: languageNamed(other), wanted: languageNamed(to) })]
+    const said = counts.get(from.tag) === found.count ? from : { tag: found.tag, name: headOf(found.tag)?.name }
+    return [tell('wrong-language', { found: languageNamed(said), wanted: languageNamed(to) })]
   },
+}
+
+/** Whether a text has an everyday word of its language that is none of another's: "la" and "de" are French and Spanish. */
+function hasOwnWords({ tokens, language }: Reading, other: string): boolean {
+  const known = language.everydayWords()
+  return tokens.some(({ word, lower }) => word.common && lower.length > 1 && !known.get(lower)?.includes(other))
 }
 
 /** Where a language has letters of its own, a text that is written in them is no text of another script. */

@@ -6,7 +6,11 @@ import { NOTHING, type PairCheck } from '../../model.ts'
 const INNER_END =
   /[.!?…](?<!(?:^|[\s.(])\p{L}\.|\b(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sen|Rep|St|Prof|No|vs|Jr|Sr)\.)["”»’)]*\s+(?=["“«„‘([]?[\p{Lu}\p{Lo}\p{N}\ue001])|[。！？]["”」』]*(?=\S)|[؟۔।]\s*(?=\S)/gu
 
-const sentencesOf = (text: string): number => (text.trim() === '' ? 0 : (text.match(INNER_END)?.length ?? 0) + 1)
+/** Where the sentences of a text end, but for the last one. */
+export const innerEnds = (text: string): readonly number[] => [...text.matchAll(INNER_END)].map(({ index }) => index)
+
+/** How many sentences a text has. */
+export const sentencesOf = (text: string): number => (text.trim() === '' ? 0 : (text.match(INNER_END)?.length ?? 0) + 1)
 
 /** The last of several texts for several numbers. */
 const lastOf = (text: string): string => text.slice(text.lastIndexOf('|') + 1)
