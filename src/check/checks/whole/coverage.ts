@@ -69,9 +69,9 @@ export const truncated: PairCheck = {
 
 /** Whether a target has more sentences than its source, and without the last one is about as long as it should be. */
 function hasSentenceMore({ source, target }: Sides): boolean {
-  const ends = innerEnds(target.text)
+  const ends = innerEnds(target.text, target.language)
   const last = ends.at(-1)
-  if (last === undefined || ends.length < sentencesOf(source.text)) return false
+  if (last === undefined || ends.length < sentencesOf(source)) return false
   return lengthScore({ source, target: { ...target, length: target.length - (target.text.length - last) } }) > WHOLE
 }
 
