@@ -76,7 +76,7 @@ function hasSentenceMore({ source, target }: Sides): boolean {
 }
 
 /** A translation that is hardly shorter is a whole one. */
-const WHOLE = -1.8
+const WHOLE = -1.6
 
 /** So much longer is a text to which a sentence was added. */
 const MORE = 1.8
