@@ -6,7 +6,7 @@ import { everydayIn } from './language-detector.ts'
 const patterns = new Map<string, RegExp | undefined>()
 
 /** Letters in Latin script that a language has not; undefined where it may have any. */
-function foreignLetters(tag: string): RegExp | undefined {
+export function foreignLetters(tag: string): RegExp | undefined {
   if (patterns.has(tag)) return patterns.get(tag)
   const own = LETTERS[tag]
   const pattern =

@@ -82,7 +82,7 @@ export const fr: CheckData = {
   },
   scales: {
     3: 'mille milles mil',
-    6: 'million millions mio',
+    6: 'million millions',
     9: 'milliard milliards md mds mrd',
     12: 'billion billions',
   },

@@ -149,6 +149,7 @@ export const uk: CheckData = {
   concord: {
     words: 'ніколи ніхто нікого нікому нічого ніщо ніде ніяк ніяких ніякої ніякого',
     with: 'не нема немає без ні ані неможливо',
+    unless: '*ти',
   },
   negatedWords: {
     begin: 'не',

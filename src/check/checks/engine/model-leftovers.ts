@@ -88,11 +88,13 @@ export const leftover: PairCheck = {
   why: 'It is no part of the translation.',
   example: ['Putin visited Kursk.', '⟦0⟧ visitó Kursk.'],
   written: true,
-  pair: ({ source, target }) => {
+  pair: ({ source, target, given }) => {
     const leftovers = modelLeftovers(source.written, target.written, target.language.tag)
     if (!has(target, 'placeholder')) return leftovers
     return [
       ...[...target.written.matchAll(PROTECTION)]
+        // Keys of the keyboard stand so: [BS]
+        .filter(({ 0: text }) => !(given.interface && /^\[\p{Lu}+\]$/u.test(text)))
         .filter(({ 0: text }) => !source.written.includes(text) && !source.written.includes(text.slice(0, 1)))
         .map(
           ({ 0: text, index }): Seen => ({

@@ -103,18 +103,25 @@ export const negationAdded: PairCheck = {
   },
 }
 
+/** Whether a word behind a negative one makes it right alone; `*ти` stands for all that end so: нічого робити. */
+const isExcused = (word: string, unless: ReadonlySet<string>): boolean =>
+  unless.has(word) || [...unless].some(end => end.startsWith('*') && word.endsWith(end.slice(1)))
+
+/** Fewer words are a label: "нічого робити". */
+const SENTENCE = 4
+
 export const negationBroken: PairCheck = {
   level: 'warning',
   finds: 'A negative word stands without the negated verb that its language asks for.',
   why: 'Russian and Polish negate twice; one half alone means nothing.',
   example: ['it has never fallen out', 'они никогда выпадали'],
-  pair: ({ target }) => {
+  pair: ({ target, given }) => {
     const { concord } = target.language
     const at = concord ? target.tokens.findIndex(({ word }) => word.concords) : -1
     const word = target.tokens[at]
     // "Nothing", as the label of a choice, is no sentence.
-    if (!concord || !word || target.tokens.length < 2) return NOTHING
-    if (concord.unless.has(target.tokens[at + 1]?.lower ?? '')) return NOTHING
+    if (!concord || !word || target.tokens.length < (given.interface ? SENTENCE : 2)) return NOTHING
+    if (isExcused(target.tokens[at + 1]?.lower ?? '', concord.unless)) return NOTHING
     // Spanish "ni" may open a sentence: "Ni él lo sabe".
     if (concord.with.has(word.lower) && /(?:^|[.!?:;«"“¿¡(])\s*$/.test(target.text.slice(0, word.start))) return NOTHING
     if (target.tokens.some(({ lower }, index) => index !== at && concord.with.has(lower))) return NOTHING

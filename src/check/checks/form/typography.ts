@@ -19,6 +19,9 @@ const ASKS_WITHIN = /՞/
 /** Some write the dots of a right-to-left label first. */
 const BEGINS_WITH_END = /^_?(?:\.\.\.|…|\.(?=[\p{Script=Arabic}\p{Script=Hebrew}]))/u
 
+/** A sentence that ends before an aside: 추가해야 합니다. (…) */
+const ENDED_BEFORE_ASIDE = /[.!?。！？]\s*[(（][^()（）]{1,120}[)）]\s*$/
+
 /** The full stop of an abbreviation ("p.m.", "U.S.") may end no sentence. */
 const ABBREVIATED = /\p{L}\.\p{L}\.["'”’)]*$/u
 
@@ -33,7 +36,7 @@ export const endPunctuation: PairCheck = {
     const [one, other] = [source.text.trimEnd(), withoutKey(target.text.trimEnd())]
     if (other === '' || endsIn(other, END, CLOSING) || !endsIn(one, END, CLOSING)) return NOTHING
     if (/(?<!\.)\.\.["'”’»]*$|["'“‘«]\.["'”’»]$/.test(one) || BEGINS_WITH_END.test(other)) return NOTHING
-    if (ASKS_WITHIN.test(other)) return NOTHING
+    if (ASKS_WITHIN.test(other) || ENDED_BEFORE_ASIDE.test(other)) return NOTHING
     if (!/[\p{Ll}\p{Lo}]/u.test(other) || ABBREVIATED.test(one) || CLOSED.test(other)) return NOTHING
     if (/["”»“)]$/.test(other) && /["”»“)]$/.test(one)) return NOTHING
     const last = other.length
@@ -115,9 +118,9 @@ interface Space {
 /** Spaces that no language of ours wants. */
 const SPACES: readonly Space[] = [
   // After a sentence, some put two.
-  { pattern: /(?<=[^\s.!?:;…।。])(?: {2,}|\t+)(?=\S)/g, says: 'spaces-between-words', right: () => ' ' },
+  { pattern: /(?<=[^\s.!?:;…।。：；，、！？])(?: {2,}|\t+)(?=\S)/g, says: 'spaces-between-words', right: () => ' ' },
   {
-    pattern: /(?<=[\p{L}\p{N})"”»]) +(?=[,.](?:\s|$|["”»]))/gu,
+    pattern: /(?<=[\p{L}\p{N})"”»]) +(?=[,.](?:\s|$|["”»'’]))/gu,
     says: 'space-before-comma',
     right: () => '',
   },
@@ -159,8 +162,18 @@ export const spacing: PairCheck = {
 /** Whether an offset is in running text: not in a placeholder or tag, and not in a line that is set in columns. */
 function isProse({ written, parts }: Reading, at: number): boolean {
   const line = written.slice(written.lastIndexOf('\n', at) + 1, at)
-  return !/^[ \t]/.test(line) && !parts.some(({ start, end }) => at >= start && at < end)
+  // Choices of a command: --term-(new,bad)
+  const isChoice = written.charAt(at) === ',' && /[([{=|][^\s()[\]{}]*$/.test(line)
+  return !isChoice && !/^[ \t]/.test(line) && !parts.some(({ start, end }) => at >= start && at < end)
 }
+
+/** A mark behind words, as in a sentence: not in "!=", "(?P" and "???". */
+const BEHIND_WORDS: Readonly<Record<'?' | '!', RegExp>> = {
+  '?': /[\p{L}\p{N}\ue001"”»')\]…][?!]*\?(?=[\s"”»')\].,;:!?…]|$)/u,
+  '!': /[\p{L}\p{N}\ue001"”»')\]…][?!]*!(?=[\s"”»')\].,;:!?…]|$)/u,
+}
+
+const endsWords = (mark: '?' | '!', text: string): boolean => text.includes(mark) && BEHIND_WORDS[mark].test(text)
 
 export const invertedMark: PairCheck = {
   level: 'warning',
@@ -170,7 +183,8 @@ export const invertedMark: PairCheck = {
   example: ['Is it allowed?', 'Está permitido?'],
   pair: ({ target }) => {
     if (target.language.data.openingMarks === undefined) return NOTHING
-    const lacks = (open: string, close: string): boolean => target.text.includes(close) && !target.text.includes(open)
+    const lacks = (open: string, close: '?' | '!'): boolean =>
+      endsWords(close, target.text) && !target.text.includes(open)
     const missing =
       lacks('¿', '?') && !target.text.includes('¡') ? '¿' : lacks('¡', '!') && !target.text.includes('¿') ? '¡' : ''
     if (!missing) return NOTHING

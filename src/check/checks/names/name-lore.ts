@@ -122,7 +122,7 @@ function oddName(memory: Memory, word: NameWord, { from, to, source, written, ta
   const here = to.find(({ text }) => text === word.text)
   if (here) {
     const isOfLonger = staysAsItIs({ source, at: word.at }, { target: written, at: here.at }, word.text)
-    const isSpeltElsewhere = (): boolean => isTranslatedElsewhere(word, seen, usual) || isRespelt(word, memory)
+    const isSpeltElsewhere = (): boolean => isTranslatedElsewhere(word, seen, usual) || isRespelt(word, seen, memory)
     return !isOfLonger && isSpeltElsewhere()
       ? { ...base, kind: 'untranslated', found: foundAt(here), sure: true }
       : undefined
@@ -182,8 +182,15 @@ const isLatin = (word: string): boolean => /^\p{Script=Latin}/u.test(word)
 /** How a word begins to sound, in Latin letters. */
 const beginOf = (word: string): string => latinSoundOf(plain(word)).replace(/w/g, 'v').slice(0, SHORTEST)
 
+/** A word that is written so in every language: POSIX, IndexedDB. */
+const isIdentifier = (text: string): boolean => /\p{L}\p{Lu}/u.test(text)
+
 /** Whether other targets have a name in the letters of their own script: Колорадо beside Colorado. */
-const isRespelt = ({ text }: NameWord, { sounds }: Memory): boolean => isLatin(text) && sounds.has(beginOf(text))
+const isRespelt = ({ text }: NameWord, { words }: Seen, { sounds }: Memory): boolean =>
+  isLatin(text) &&
+  !isIdentifier(text) &&
+  sounds.has(beginOf(text)) &&
+  [...words.keys()].some(word => !isLatin(word) && beginOf(word) === beginOf(text))
 
 /** The word of a target that is a name with a slip in it, and that hardly another target has. */
 function slipOf(
@@ -214,6 +221,7 @@ function slipOf(
         other !== text &&
         other.length > SHORTEST &&
         isSlip(text, other, { known: true, uninflected }) &&
+        unlikeness(other, word.text) * 3 <= word.text.length &&
         unlikeness(other, word.text) < unlikeness(text, word.text),
     )
   const given = before(word, from)

@@ -32,6 +32,7 @@ const lastOf = (text: string): string => text.slice(text.lastIndexOf('|') + 1)
 
 /** Joined sentences keep their length; a lost one takes it away. */
 const SHORTER = -1.8
+const SHORTER_MESSAGE = -2.4
 
 export const sentenceLost: PairCheck = {
   level: 'warning',
@@ -42,7 +43,7 @@ export const sentenceLost: PairCheck = {
     'Er kam am Montag. Die Gespräche begannen.',
   ],
   pair: sides => {
-    if (lengthScore(sides) > SHORTER) return NOTHING
+    if (lengthScore(sides) > (sides.given.interface ? SHORTER_MESSAGE : SHORTER)) return NOTHING
     const [one, other] = [sentencesOf(sides.source), sentencesOf(sides.target)]
     if (one < 2 || other === 0 || other >= one) return NOTHING
     return [tell('sentence-lost', { source: one, target: other })]
