@@ -138,7 +138,7 @@ function branchesIn({ parts }: Reading): ReadonlyMap<string, ReadonlySet<string>
       open = new Set()
       found.set(name, open)
     }
-    const branch = /(=\d+|\w+)\s*\{$/.exec(text)?.[1]
+    const branch = /(?<![\w=])(=\d+|\w+) {0,3}\{$/.exec(text)?.[1]
     if (branch === undefined) open = undefined
     else open?.add(branch)
   }

@@ -104,7 +104,7 @@ export const questionMark: PairCheck = {
 function asksByWord({ text, language }: Reading): boolean {
   const { askingEnd } = language.data
   if (askingEnd === undefined) return false
-  const last = text.replace(/[\s.。」』”"！!）)]+$/u, '')
+  const last = text.replace(/(?<![\s.。」』”"！!）)])[\s.。」』”"！!）)]+$/u, '')
   return askingEnd.split(' ').some(end => last.endsWith(end))
 }
 

@@ -82,7 +82,7 @@ function hasSentenceMore({ source, target }: Sides): boolean {
 }
 
 /** A translation that is hardly shorter is a whole one. */
-const WHOLE = -1.2
+const WHOLE = -1
 
 const LONG_MESSAGE = 5.2
 
@@ -247,7 +247,7 @@ function longestUnquoted({ text, tokens }: Reading, { from, to }: Run): readonly
     // "[y]es/[n]o"
     if (token === undefined || token.kind === 'code' || text.charAt(token.start - 1) === ']') continue
     const gap = at === from ? '' : text.slice(tokens[at - 1]?.end, token.start)
-    if (/["“”„«»‘`\n]|(?:^|\s)['’]/.test(gap)) parts.push([])
+    if (/["“”„«»‘`\n]|\s['’]/.test(gap)) parts.push([])
     parts.at(-1)?.push(token)
   }
   return parts.reduce((longest, part) => (part.length > longest.length ? part : longest))
