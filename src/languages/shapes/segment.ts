@@ -22,6 +22,11 @@ export interface SegmentData {
   readonly firstPerson?: { readonly pronoun: string; readonly says: string }
   /** Endings of participles that stand before their noun: Polish "w zaanektowanym w 2014 r. Krymie". */
   readonly participles?: string
+  /**
+   * What tells a phrase of time from a sentence: "Po aneksji w 2014 r." opens with a preposition, has no verb, and goes on
+   * with "Krym". The endings of most verbs, prepositions beyond `dangling`, and the conjunctions behind "says".
+   */
+  readonly phrases?: { readonly verbs: string; readonly openers: string; readonly that: string }
   /** What readers of a wiki write behind a sentence, in brackets: "[citation needed]"; apart by commas. */
   readonly notes?: string
   /** Numbers that a full stop makes ordinals of. */
