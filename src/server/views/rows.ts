@@ -16,7 +16,6 @@ import type {
   Comment,
   EarlierTexts,
   Edition,
-  Finding,
   Locale,
   Mention,
   Segment,
