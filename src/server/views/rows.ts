@@ -12,16 +12,7 @@ import {
   textsSince,
   waitingText,
 } from '../../edition/index.ts'
-import type {
-  Comment,
-  EarlierTexts,
-  Edition,
-  Locale,
-  Mention,
-  Segment,
-  SegmentKey,
-  Unit,
-} from '../../model.ts'
+import type { Comment, EarlierTexts, Edition, Locale, Mention, Segment, SegmentKey, Unit } from '../../model.ts'
 import { renderingFor, wantedFor } from '../../names/index.ts'
 import type { ProofreadEdition } from '../../pipeline/index.ts'
 import type { DeskEdition, Found, NameView, Row, TermView, UnitView } from '../answers.ts'
