@@ -68,7 +68,7 @@ function halvesIn({ source, target, given }: Sides): readonly { readonly name: s
 const LOOK =
   /^(?:b|i|u|s|em|strong|span|small|big|tt|code|kbd|samp|var|sub|sup|font|q|cite|abbr|mark|ins|del|dfn|time|[*`~=^]+)$/
 
-/** Links and components of a program that a side alone has. */
+/** Links, and components of a program, that only one side has. */
 function lostOrAdded({ source, target }: Record<'source' | 'target', readonly InlineElement[]>): readonly Seen[] {
   const names = (elements: readonly InlineElement[]): readonly string[] => elements.map(({ name }) => name)
   const levelOf = (name: string) => (LOOK.test(name) ? ('info' as const) : ('warning' as const))
@@ -183,7 +183,12 @@ function exchanged(pairs: readonly ElementPair[], { source, target }: Sides): re
       if (one.pair.target.label === other.pair.target.label) return []
       const [there, back] = [shared(one.from, other.to), shared(other.from, one.to)]
       // One shared name or figure is enough; meanings and words of one origin must cross both ways.
-      const crossed = (there.size > 0 && back.size > 0) || [...there, ...back].some(isTelling)
+      const isReversed =
+        one.pair.source.start < other.pair.source.start !== one.pair.target.start < other.pair.target.start
+      const crossed =
+        (there.size > 0 && back.size > 0) ||
+        [...there, ...back].some(isTelling) ||
+        (isReversed && there.size + back.size > 0)
       if (!crossed || meets(one.from, one.to) || meets(other.from, other.to)) return []
       const [a, b] = [one.pair.target, other.pair.target]
       const told = tell('elements-exchanged', { one: a.label, other: b.label })

@@ -5,7 +5,10 @@ import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
 import { type Contrasts, type Said, saidAlone, saysMember, saysMoreOften } from '../../read/facts/contrasts.ts'
 import type { Reading } from '../../read/model.ts'
 
-/** A member that the source says and the target does not, and another one of its family that the target says instead. */
+/**
+ * A member that the source says and the target does not, and the one of its family that the target says instead: north →
+ * sur.
+ */
 export interface Turned {
   readonly lost: Said
   readonly came: Said
@@ -30,6 +33,17 @@ const NONE: readonly never[] = []
 const wordsOf = ({ text }: Reading, { from, to }: Said): string => text.slice(from.start, to.end)
 const spanOf = ({ from, to }: Said): readonly [number, number] => [from.start, to.end]
 
+/** How many words may stand between a negator and what it turns. */
+const TURNS = 3
+
+/** Whether a negator stands right before what a text says: "nothing illegal". */
+const isNegated = ({ at }: Said, { marks }: Reading): boolean =>
+  marks.some(({ to, senses }) => to <= at && at - to < TURNS && senses.some(({ kind }) => kind === 'negator'))
+
+/** Whether one side negates the opposite of what the other says: "nothing illegal" → вполне законна. */
+export const isTurnedTwice = ({ lost, came }: Turned, source: Reading, target: Reading): boolean =>
+  FAMILIES[lost.family]?.members.split(' ').length === 2 && isNegated(lost, source) !== isNegated(came, target)
+
 /** A people, a language or a capital that became another country's: "Turkish" → russe. */
 function otherPeople(source: Contrasts, target: Contrasts): Turned | undefined {
   if (source.hinted.length === 0 || target.hinted.length === 0) return undefined
@@ -49,7 +63,7 @@ export const meaningChanged: PairCheck = {
   needs: ['contrast'],
   example: ['Prices rose in March.', 'Los precios bajaron en marzo.'],
   pair: ({ source, target, contrasts, given }) => {
-    const sure = turnedIn(...contrasts())
+    const sure = turnedIn(...contrasts()).filter(one => !isTurnedTwice(one, source, target))
     const other = otherPeople(...contrasts())
     const turned = other ? [...sure, other] : sure
     if (turned.length === 0) return NOTHING
@@ -63,7 +77,10 @@ export const meaningChanged: PairCheck = {
   },
 }
 
-/** Members that a translation keeps, and says of nothing else: "may", "allegedly", "former", "at least 14". */
+/**
+ * Members that a translation always keeps, and whose words it uses for nothing else: "may", "allegedly", "former", "at least
+ * 14".
+ */
 const KEPT: ReadonlyMap<string, { readonly lost?: Level; readonly added?: Level }> = new Map(
   Object.entries({
     former: { lost: 'warning' },
@@ -107,7 +124,7 @@ export const meaningLost: PairCheck = {
 
 type Compared = Pick<Sides, 'source' | 'target' | 'contrasts'>
 
-/** What a source says of the members that are meant, and the target does not. */
+/** Of the members that are meant, those that the source says and the target does not. */
 function lostIn({ source, target, contrasts }: Compared, isMeant: (said: Said) => boolean): readonly Seen[] {
   const [from, to] = contrasts()
   return saidAlone(from, { contrasts: to, reading: target }, isMeant).flatMap((said): readonly Seen[] => {

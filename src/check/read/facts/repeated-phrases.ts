@@ -74,6 +74,8 @@ export function repeatIn(reading: Reading): Repeat | undefined {
     const joint = text.slice(last?.end, tokens[at + length]?.start)
     if (length === 1) return /^\s$/.test(joint) && joint !== '\n' && isSlip(at)
     if (/[.!?…:;)|/。！？；]/.test(joint) || text.slice(tokens[at]?.start, last?.end).includes('|')) return false
+    // The usage of a command: [<options>] [<rev-options>].
+    if (/[<>[\]]/.test(joint)) return false
     if (saysLittle(tokens.slice(at, at + length))) return false
     // いろいろ and 研究研究 are words.
     const least = language.knows.has('common') ? 4 : 12
@@ -85,7 +87,7 @@ export function repeatIn(reading: Reading): Repeat | undefined {
   /** "sia %s sia %s" repeats nothing, and Catalan "a més a més" says "besides". */
   function saysLittle(phrase: Reading['tokens']): boolean {
     const words = phrase.filter(({ kind }) => kind === 'word')
-    if (words.length < phrase.length && phrase.some(({ kind }) => kind === 'code')) return words.length < 3
+    if (words.length < phrase.length && phrase.some(({ kind }) => kind === 'code')) return words.length < 4
     return (
       phrase.length === 2 &&
       words.length === 2 &&
@@ -99,6 +101,7 @@ export function repeatIn(reading: Reading): Repeat | undefined {
     const [word, next] = [tokens[at], tokens[at + 1]]
     // Where nothing is known of a language, a particle may stand twice: Albanian "të të dhënave".
     if (!language.knows.has('common') && (word?.lower.length ?? 0) <= 2) return false
+    if (text.charAt((word?.start ?? 0) - 1) === '\\') return false
     if (word?.kind !== 'word' || next?.text !== next?.lower || (at > 0 && word.text !== next?.text)) return false
     // ", die die" and ", in der der"
     const isShort = (tokens[at - 1]?.lower.length ?? 9) <= 4
