@@ -14,8 +14,8 @@ const TESTS: Readonly<Record<string, readonly string[]>> = {
   publish: ['tests/publish*.test.ts'],
   store: [
     'tests/store*.test.ts',
-    'tests/{,postgres-,documents-}desk.test.ts',
-    'tests/memory*.test.ts',
+    'tests/{,documents-}desk.test.ts',
+    'tests/memory{,-kept}.test.ts',
     'tests/engine-books.test.ts',
     'tests/remove.test.ts',
   ],
@@ -23,18 +23,19 @@ const TESTS: Readonly<Record<string, readonly string[]>> = {
 
 const USAGE = `Changes the code of a room in small ways, and says which changes no test sees, and the score.
 
-  npm run mutate -- <room> [file…] [--most n]
+  npm run mutate -- <room> [file…] [--most n] [--draw n]
 
   room     ${Object.keys(TESTS).join(', ')}
   file     files below src/<room>/, as in verify/assign.ts, find/*.ts, or some lines: verify/assign.ts:20-60;
            all where none is given
   --most   how many changes are tried, 150 where it is not given: each takes some seconds. They are drawn from
            all files alike, the same ones each time. --most all takes hours for a large room
+  --draw   others of them: --draw 2
 `
 
 const { values, positionals } = parseArgs({
   args: argv.slice(2),
-  options: { most: { type: 'string', default: '150' } },
+  options: { most: { type: 'string', default: '150' }, draw: { type: 'string', default: '1' } },
   allowPositionals: true,
 })
 const [room = '', ...files] = positionals
@@ -48,6 +49,9 @@ if (!tests || !(most > 0) || globSync(mutated.map(file => file.replace(/:[\d:-]+
 const { status } = spawnSync(
   execPath,
   ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run', '--mutate', mutated.join(',')],
-  { stdio: 'inherit', env: { ...process.env, MUTATE_TESTS: tests.join(' '), MUTATE_MOST: String(most) } },
+  {
+    stdio: 'inherit',
+    env: { ...process.env, MUTATE_TESTS: tests.join(' '), MUTATE_MOST: String(most), MUTATE_DRAW: values.draw },
+  },
 )
 exit(status ?? 1)

@@ -19,11 +19,11 @@ interface Report {
   readonly files: Readonly<Record<string, { readonly mutants: readonly Result[] }>>
 }
 
-/** A number that is the same for a change in every run, however the files are ordered. */
+/** A number that is the same for a change in every run of one draw, however the files are ordered. */
 function drawOf({ fileName, mutatorName, replacement, location }: Mutant): string {
   const file = fileName.slice(fileName.lastIndexOf('/src/'))
   return createHash('sha256')
-    .update(JSON.stringify([file, mutatorName, replacement, location]))
+    .update(JSON.stringify([file, mutatorName, replacement, location, env.MUTATE_DRAW]))
     .digest('hex')
 }
 
