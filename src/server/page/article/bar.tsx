@@ -11,7 +11,10 @@ import { layout, toggleLayout } from './layout.ts'
 import { AlsoHere } from './present.tsx'
 import { showThird } from './third-column.ts'
 
-/** What sticks below the bar must know how high it is: its controls wrap on narrow screens and in long languages. */
+/**
+ * What sticks below the bar must know the height of the bar, whose controls wrap on narrow screens and in languages with
+ * long words.
+ */
 const barSize = new ResizeObserver(([entry]) => {
   const height = entry?.borderBoxSize[0]?.blockSize ?? 0
   document.documentElement.style.setProperty('--bar', `${height}px`)
