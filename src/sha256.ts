@@ -6,7 +6,7 @@ type Hash = (content: string | Uint8Array) => string
 
 /** Node's own, which takes a small part of the time; undefined in browsers. */
 const ofNode = (): Hash | undefined => {
-  const crypto = globalThis.process?.getBuiltinModule?.('node:crypto')
+  const crypto = globalThis.process?.getBuiltinModule?.('crypto')
   return crypto && (content => crypto.hash('sha256', content, 'hex'))
 }
 
