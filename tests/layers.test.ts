@@ -19,6 +19,7 @@ const GROUND = [
   'text-edits.ts',
   'statements.ts',
   'say.ts',
+  'told-error.ts',
   'runtime.ts',
   'sha256.ts',
 ]
@@ -32,6 +33,7 @@ const GROUND_IMPORTS: Readonly<Record<string, readonly string[]>> = {
   'content.ts': ['model.ts'],
   'text-edits.ts': ['model.ts'],
   'say.ts': ['model.ts', 'statements.ts'],
+  'told-error.ts': ['errors.ts', 'say.ts'],
   'once.ts': [],
   'runtime.ts': ['errors.ts'],
   'sha256.ts': ['once.ts'],
