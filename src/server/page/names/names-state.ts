@@ -5,6 +5,7 @@ import { readSteps } from '../edit/steps.ts'
 import { applyRename, getNames, messageOf, previewRename } from '../frame/api.ts'
 import { t } from '../frame/i18n.ts'
 import { announce, panel, problem } from '../frame/state.ts'
+import { loadSyntaxes } from '../markup/pieces.ts'
 
 export const names = signal<NamesView | undefined>(undefined)
 export const onlyDrift = signal(false)
@@ -52,7 +53,10 @@ export async function lookAhead(to: string): Promise<void> {
   const { term, locale, slug } = now
   busy.value = true
   try {
-    fix.value = { ...now, preview: await previewRename({ term, locale, to, ...(slug === undefined ? {} : { slug }) }) }
+    const preview = await previewRename({ term, locale, to, ...(slug === undefined ? {} : { slug }) })
+    // No article has been opened on this page yet: what reads their markup may not be there.
+    await loadSyntaxes(preview.changes.map(({ syntax }) => syntax))
+    fix.value = { ...now, preview }
   } catch (error) {
     announce(messageOf(error), 'bad')
   } finally {
