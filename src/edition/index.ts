@@ -35,6 +35,7 @@ export {
   mergeReviews,
   type Versions,
 } from './revise/merge.ts'
+export { openComments } from './revise/open-comments.ts'
 export {
   type Draft,
   type EditionPlan,

@@ -23,8 +23,10 @@ export interface Dismissal {
   readonly code: string
   readonly reason: string
   readonly by: string
-  /** Hash of source and target together: a change of either ends the dismissal. */
+  /** Hash of source and target together: a change of either ends the dismissal. Of the source alone where it is about that. */
   readonly hash: string
+  /** Set where it is about the source: then all editions have it. */
+  readonly about?: 'source'
 }
 
 /** That a person dealt with one sentence: opened it and let it stand, wrote in it, or approved it. */

@@ -77,6 +77,8 @@ export interface Found {
   readonly evidence?: readonly Statement[]
   /** The text with the number or name replaced that changed in the source. */
   readonly suggestion?: string
+  /** The line of the article's file where the sentence begins, where something was found in the source itself. */
+  readonly line?: number
 }
 
 export interface Row extends Found {
@@ -98,6 +100,8 @@ export interface ArticleView {
   readonly from: Locale
   readonly to: Locale
   readonly title: string
+  /** The name of the article's file; absent where that is gone. */
+  readonly file?: string
   readonly originalLocale?: Locale
   /** The locale of the text that it was translated from, where that is here: it can be the third column. */
   readonly original?: Locale

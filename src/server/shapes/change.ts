@@ -31,6 +31,9 @@ export interface BulkView {
   readonly kind: 'replace' | 'rename' | 'fix' | 'approve' | 'split' | 'merge'
   /** The article, where it is about one alone. */
   readonly slug?: Slug
+  /** The language, where it is about one alone. */
+  readonly locale?: Locale
+  /** What was replaced by what; of fixes, the check; of a split or a merge, the sentence. */
   readonly from: string
   readonly to: string
   readonly count: number

@@ -10,6 +10,8 @@ export interface PreviewView {
   readonly read: number
   readonly units: number
   readonly noindex: boolean
+  /** How many comments on its sentences ask for something still. */
+  readonly comments: number
   /** What stands against publishing it. */
   readonly refusals: readonly {
     readonly key?: SegmentKey

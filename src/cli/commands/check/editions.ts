@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path'
 import { isSlug, slugOf } from '../../../article/index.ts'
-import { keepingReader } from '../../../check/index.ts'
+import { applySourceDismissals, keepingReader } from '../../../check/index.ts'
 import { catalogPlaces } from '../../../edition/index.ts'
 import { InterlinearError } from '../../../errors.ts'
 import type { Finding, Locale, Slug } from '../../../model.ts'
@@ -34,7 +34,8 @@ export async function checkEditions(values: Values, run: CheckRun, found: Found)
     const readers = await loadReadersFor(source)
     const sources = keepingReader(from, languages)
     const desk = { glossary, finder, sources, own, languages, levels, style, readers }
-    const sayOfSource = async (findings: readonly Finding[]): Promise<void> => {
+    const sayOfSource = async (all: readonly Finding[]): Promise<void> => {
+      const { findings } = applySourceDismissals(all, article.source, article.editions)
       const places = await placesOf(from, slug, findings)
       for (const finding of findings) found(finding, { slug, file: fileOf(from, slug), ...places?.get(finding.key) })
     }

@@ -206,6 +206,9 @@ export const PublishOut = v.object({
       file: v.string(),
       proof: v.string(),
       disclosure: Disclosure,
+      openComments: v.optional(
+        v.pipe(Count, v.description('Comments that ask for something still, where there are any.')),
+      ),
       refused: v.optional(list(Refusal)),
     }),
   ),

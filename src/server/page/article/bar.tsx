@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { ArticleView } from '../../answers.ts'
 import { approveRead, awaitsApproval } from '../edit/approve.ts'
+import { showSteps } from '../edit/steps.ts'
 import { ProgressBar } from '../elements/progress-bar.tsx'
 import { inLanguage } from '../elements/texts.tsx'
 import { formatNumber, nameOf, t } from '../frame/i18n.ts'
@@ -100,6 +101,9 @@ function Views() {
       </button>
       <button type="button" class="plain" aria-haspopup="dialog" onClick={() => (panel.value = 'preview')}>
         {t('preview.open')}
+      </button>
+      <button type="button" class="plain" aria-haspopup="dialog" onClick={showSteps}>
+        {t('steps.open')}
       </button>
     </div>
   )

@@ -250,10 +250,16 @@ function findUndoable(): void {
   announce(t('notice.undoHere', { what: t(`undo.${last.what}`), key: placeName(row.key) }))
 }
 
-export async function dismiss(row: Row, code: string, reason: string): Promise<void> {
-  if (await change(row, { kind: 'dismiss', code, reason })) announce(t('notice.dismissed'), 'good')
+interface Dismissed {
+  readonly reason: string
+  readonly about?: 'source'
 }
 
-export async function reopen(row: Row, code: string): Promise<void> {
-  if (await change(row, { kind: 'reopen', code })) announce(t('notice.reopened'), 'good')
+/** Lets a finding stand, with the reason; one about the source in all editions. */
+export async function dismiss(row: Row, code: string, why: Dismissed): Promise<void> {
+  if (await change(row, { kind: 'dismiss', code, ...why })) announce(t('notice.dismissed'), 'good')
+}
+
+export async function reopen(row: Row, code: string, about?: 'source'): Promise<void> {
+  if (await change(row, { kind: 'reopen', code, ...(about ? { about } : {}) })) announce(t('notice.reopened'), 'good')
 }
