@@ -2,9 +2,11 @@ import { isPersons } from '../../../edition/index.ts'
 import type { Glossary, Locale, Slug, Term } from '../../../model.ts'
 import {
   addEntry,
+  forbiddenThoughRight,
   idOf,
   type LearningPair,
   learnNames,
+  misspeltThoughRight,
   parseGlossary,
   renderingFor,
   suggestedRendering,
@@ -101,6 +103,9 @@ function withName(text: string, request: NameAddRequest, glossary: Glossary): Na
   const known = termWith(request.text, glossary)
   if (known) throw refusal('usage', tell('known-in-glossary', { words: request.text, term: known.id }))
   const list = request.kind === 'alias' ? 'aliases' : 'misspellings'
+  if (list === 'misspellings' && misspeltThoughRight({ ...term, misspellings: [request.text] }).length > 0) {
+    throw refusal('usage', tell('right-in-glossary', { words: request.text, name: term.source }))
+  }
   return { text: writeForm(text, { id, list, form: request.text }), id }
 }
 
@@ -115,7 +120,14 @@ function renderingWith(term: Term, { kind, locale, text }: Extract<NameAddReques
   if (old.use === text || old[list].includes(text)) {
     throw refusal('usage', tell('known-in-glossary', { words: text, term: term.id }))
   }
-  return { ...old, [list]: [...old[list], text] }
+  // Whoever says that words are right takes back that they are forbidden.
+  if (list === 'forms') {
+    return { ...old, forms: [...old.forms, text], avoid: old.avoid.filter(form => form !== text) }
+  }
+  const next = { ...old, avoid: [...old.avoid, text] }
+  if (forbiddenThoughRight(term, next).includes(text))
+    throw refusal('usage', tell('right-in-glossary', { words: text, name: old.use }))
+  return next
 }
 
 function freeId(id: string, { terms }: Glossary): string {
