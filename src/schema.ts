@@ -1,5 +1,4 @@
 import * as v from 'valibot'
-import { canonicalLocale } from './locale.ts'
 
 /** Fields of any name, each with its value. */
 export type Fields<T> = Readonly<Record<string, T>>
@@ -22,14 +21,6 @@ export const fields = <S extends v.GenericSchema>(value: S, name: v.GenericSchem
       return made
     }),
   )
-
-/** A locale that CLDR knows, in its canonical form: `pt-br` → `pt-BR`; "klingon" and "Spanish" are none. */
-export const LocaleTag = v.pipe(
-  v.string(),
-  v.maxLength(100),
-  v.check(tag => canonicalLocale(tag) !== undefined, 'a BCP 47 locale such as es, pt-BR or zh-Hans'),
-  v.transform(tag => canonicalLocale(tag) ?? tag),
-)
 
 /** What a value lacks to fit a schema, in the words of people who write YAML and JSON. */
 export interface Misfit {

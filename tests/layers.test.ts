@@ -33,6 +33,7 @@ const GROUND_IMPORTS: Readonly<Record<string, readonly string[]>> = {
   'say.ts': ['model.ts', 'statements.ts'],
   'once.ts': [],
   'runtime.ts': ['errors.ts'],
+  'schema.ts': ['locale.ts'],
   'yaml.ts': ['errors.ts', 'schema.ts'],
   'config.ts': ['model.ts', 'errors.ts', 'schema.ts', 'yaml.ts', 'house-style.ts'],
   'house-style.ts': ['model.ts', 'schema.ts'],

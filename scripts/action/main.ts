@@ -17,14 +17,16 @@ const MOST_COMMENTS = 50
 const itemsOf = (input = ''): readonly string[] => input.split(/[\s,]+/).filter(Boolean)
 const [articles, locales] = [itemsOf(env.ARTICLES), itemsOf(env.TO)]
 const asked = [...(articles.length > 0 ? articles : ['--all']), ...(locales.length > 0 ? ['--to', locales.join()] : [])]
+const out = env.OUT ? ['--out', env.OUT] : []
 const levels = ['--max-level', env.MAX_LEVEL || 'warning']
 
 const check = spawnSync(
   execPath,
-  ['--disable-warning=ExperimentalWarning', INTERLINEAR, 'check', ...asked, ...levels, '--format', 'sarif'],
+  ['--disable-warning=ExperimentalWarning', INTERLINEAR, 'check', ...asked, ...out, ...levels, '--format', 'sarif'],
   { encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'inherit'] },
 )
-if (check.status !== 0 && check.status !== 1) exit(check.status ?? 2)
+// A file that cannot be read is a finding of its own, beside those of the others.
+if (check.status !== 0 && !check.stdout.startsWith('{')) exit(check.status ?? 2)
 
 const findings = findingsOf(check.stdout)
 const request = pullRequest()

@@ -1,8 +1,8 @@
 import type { Slug } from '../../model.ts'
+import type { Answer, Journal } from '../books/journal.ts'
+import type { Ledger, LedgerEntry } from '../books/ledger.ts'
+import type { Intent, Reservation } from '../books/reservations.ts'
 import type { FeedRecord } from '../model.ts'
-import type { Answer, Journal } from '../runs/journal.ts'
-import type { Ledger, LedgerEntry } from '../runs/ledger.ts'
-import type { Intent, Reservation } from '../runs/reservations.ts'
 
 /** What runs were answered, and what that cost. */
 export interface Books {

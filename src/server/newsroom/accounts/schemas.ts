@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { LocaleTag } from '../../../schema.ts'
 import { ROLES, SCOPES } from '../../access/model.ts'
+import { LocaleTag } from '../locale-tag.ts'
 
 export const list = <S extends v.GenericSchema>(schema: S) => v.pipe(v.array(schema), v.readonly())
 const Time = v.pipe(v.string(), v.isoTimestamp(), v.description('ISO 8601.'))

@@ -3,10 +3,11 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import * as v from 'valibot'
 import { isSlug } from '../../../article/index.ts'
 import type { Locale } from '../../../model.ts'
-import { describeIssue, LocaleTag } from '../../../schema.ts'
+import { describeIssue } from '../../../schema.ts'
 import type { Caller } from '../../access/model.ts'
 import type { Right } from '../../access/rights.ts'
 import type { Route } from '../../routes/route.ts'
+import { LocaleTag } from '../locale-tag.ts'
 import { ApiProblem, type ProblemStatus } from './problem.ts'
 
 type Schema = v.GenericSchema

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { RANKS } from '../../../edition/index.ts'
-import { LocaleTag } from '../../../schema.ts'
+import { LocaleTag } from '../locale-tag.ts'
 
 /** What the API answers. Every schema here is in its description under its own name. */
 
