@@ -3,7 +3,7 @@ import { targetLanguageOf } from '../../languages/names.ts'
 import type { Locale, Rendering, Span, Term } from '../../model.ts'
 import { isDateWord } from '../find/calendar.ts'
 import { renderedForms } from '../find/rendered-forms.ts'
-import { renderForm, renderingFor, rightRenderings, wordsOf } from '../render/rendering.ts'
+import { renderForm, renderingFor, rightRenderings, surnameOf, wordsOf } from '../render/rendering.ts'
 import { bare, CharClass, classOf, isCapitalised, tidy } from '../text/fold.ts'
 import { createShortLexicon, type Lexicon } from '../text/form-lookup.ts'
 import { inflectionsOf } from '../text/morphology.ts'
@@ -44,9 +44,13 @@ export function findForbidden(search: Search): readonly Span[] {
   return former.length === 0 ? spans : withoutNamesakes(spans, former, search)
 }
 
-/** Forbidden words without a former surname where it is another name of the source. */
-function withoutNamesakes(spans: readonly Span[], former: readonly string[], { pair, term }: Search): readonly Span[] {
-  const others = former.flatMap(surname => {
+/** Words of a target without surnames that stand for another name of the source. */
+function withoutNamesakes<S extends Span>(
+  spans: readonly S[],
+  surnames: readonly string[],
+  { pair, term }: Search,
+): readonly S[] {
+  const others = surnames.flatMap(surname => {
     const found = spans.filter(({ start, end }) => pair.target.slice(start, end) === surname)
     const places = [...new Set(found.map(({ start }) => start))].sort((a, b) => a - b)
     const theirs = areTheirs(surname, places.length, { ...pair, term })
@@ -75,8 +79,12 @@ export function findSource(search: Search): readonly Span[] {
     from === undefined || from === term.sourceLocale
       ? [mention.form, term.source, ...term.aliases, ...term.misspellings]
       : renderedForms(term, from).map(({ form }) => form)
-  return findWords([mention.text, ...listed], search)
+  return withoutOwnNamesakes(findWords([mention.text, ...listed], search), search)
 }
+
+/** The same without the mention's own words, where it is a surname. */
+const withoutOwnNamesakes = <S extends Span>(spans: readonly S[], search: Search): readonly S[] =>
+  search.mention.form === surnameOf(search.term) ? withoutNamesakes(spans, [search.mention.text], search) : spans
 
 /** The renderings of other locales. */
 export function findForeign(search: Search): readonly Span[] {
@@ -113,7 +121,8 @@ export function findMisspelt(search: Search): readonly Span[] {
       : slipsOfCharacters(form, search),
   )
   const isDate = ({ start, end }: Span): boolean => isDateWord(pair.target.slice(start, end), pair.locale)
-  return outermost(suspects.filter(one => !isOfSource(one, search) && !isDate(one))).toSorted(
+  const own = withoutOwnNamesakes(suspects, search)
+  return outermost(own.filter(one => !isOfSource(one, search) && !isDate(one))).toSorted(
     (a, b) => a.distance - b.distance,
   )
 }
