@@ -24,7 +24,7 @@ export {
   termPairs,
   withoutNames,
 } from './render/protect.ts'
-export { renderForm, renderingFor, renderingsIn, scriptOf, wantedFor } from './render/rendering.ts'
+export { renderForm, renderingFor, renderingsIn, scriptOf, surnameOf, wantedFor } from './render/rendering.ts'
 export { type Repaired, type RepairOptions, repairNames } from './render/repair.ts'
 export { readShown, showNames } from './render/visible-names.ts'
 export { doubledBefore } from './text/doubled.ts'

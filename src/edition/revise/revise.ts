@@ -62,7 +62,11 @@ function revised(unit: Unit, action: UnitAction): Unit {
       return replaced(unit, action.target)
     case 'repair': {
       const { target, note } = action
-      return target === unit.target ? unit : { ...unit, target, repairs: [...(unit.repairs ?? []), note] }
+      if (target === unit.target) return unit
+      // What was approved were other words; a machine's text that somebody took keeps its machine.
+      const machine = unit.machine === unit.target ? { machine: target } : {}
+      const state = unit.state === 'initial' ? unit.state : 'translated'
+      return { ...unit, ...machine, target, state, repairs: [...(unit.repairs ?? []), note] }
     }
     case 'approve':
       return readBy(approved(unit, action.source, action.state ?? 'reviewed'), 'approved', action.reader)

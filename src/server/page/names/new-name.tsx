@@ -4,11 +4,14 @@ import type { TermType } from '../../../model.ts'
 import type { NameOffer } from '../../answers.ts'
 import type { NameAddRequest } from '../../requests.ts'
 import { openArticle } from '../article/opening.ts'
+import { takeBackButton } from '../edit/bulk.ts'
+import { readSteps } from '../edit/steps.ts'
 import { Dialog } from '../elements/dialog.tsx'
 import { inLanguage } from '../elements/texts.tsx'
 import { addName, lookUpName, messageOf } from '../frame/api.ts'
 import { formatNumber, nameOf, t } from '../frame/i18n.ts'
 import { announce, article, panel, terms } from '../frame/state.ts'
+import { isLike, nearestTerm } from './likeness.ts'
 import { naming } from './picked-words.ts'
 
 type Kind = NameAddRequest['kind']
@@ -23,7 +26,7 @@ export function NameDialog() {
   const kinds = KINDS[words?.side ?? 'source']
   const kind = useSignal<Kind>(kinds[0])
   const type = useSignal<TermType>('person')
-  const term = useSignal(Object.keys(terms.value)[0] ?? '')
+  const term = useSignal(nearestTerm(words?.text ?? '', Object.values(terms.value)))
   const renderings = useSignal<Readonly<Record<string, string>>>({})
   const problem = useSignal('')
   const offer = useOffer(words?.side === 'source' ? text.value : '', found => {
@@ -31,6 +34,8 @@ export function NameDialog() {
     renderings.value = { ...found.renderings }
   })
   if (!view || !words) return null
+  const meant = terms.value[term.value]
+  const isUnlike = kind.value === 'misspelling' && meant !== undefined && !isLike(text.value.trim(), meant)
   const source = words.side === 'source' ? view.from : view.to
   const request = (): NameAddRequest => {
     const said = text.value.trim()
@@ -42,10 +47,12 @@ export function NameDialog() {
   const save = async (event: Event): Promise<void> => {
     event.preventDefault()
     try {
-      await addName(request())
+      const { undo } = await addName(request())
       panel.value = undefined
-      announce(t('newName.done'), 'good')
-      await openArticle(view.slug, view.to)
+      const readAgain = (): Promise<unknown> => openArticle(view.slug, view.to)
+      announce(t('newName.done'), 'good', takeBackButton(undo, readAgain))
+      void readSteps()
+      await readAgain()
     } catch (error) {
       problem.value = messageOf(error)
     }
@@ -115,6 +122,11 @@ export function NameDialog() {
           </label>
         )}
         {offer && <Known offer={offer} />}
+        {isUnlike && (
+          <p class="tag warning" role="status">
+            {t('newName.unlike', { words: text.value.trim(), name: meant.source })}
+          </p>
+        )}
         {problem.value !== '' && (
           <p class="problem" role="alert">
             {problem.value}
@@ -126,7 +138,7 @@ export function NameDialog() {
             class="main"
             disabled={text.value.trim() === '' || (kind.value !== 'term' && term.value === '')}
           >
-            {t('newName.save')}
+            {t(isUnlike ? 'newName.saveAnyway' : 'newName.save')}
           </button>
         </div>
       </form>
