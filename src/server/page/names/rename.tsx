@@ -126,7 +126,7 @@ function Choices({ previews }: { readonly previews: readonly RenamePreview[] }) 
         </div>
       )}
       {previews.map(preview => (
-        <section key={preview.locale}>
+        <section key={preview.locale} class="renamed-in">
           {previews.length > 1 && <h3>{nameOf(preview.locale)}</h3>}
           {!isListed(preview) && (
             <label class="forms-field">
