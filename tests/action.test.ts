@@ -100,6 +100,16 @@ function change(before: string, after: string): number {
 const patchOf = (line: number): string => `@@ -${line - 1},3 +${line - 1},3 @@\n one\n-two\n+three\n four`
 
 describe('the Action', () => {
+  it('runs by npm from the folder of the desk, wherever the clone is', async () => {
+    const line = change('259', '258')
+    const there = { npm_lifecycle_event: 'action', INIT_CWD: DESK, GITHUB_TOKEN: '', GITHUB_WORKSPACE: DESK }
+    const { code, stdout } = await act(there, ROOT)
+    expect([code, stdout]).toEqual([
+      1,
+      expect.stringContaining(`::error file=locales/es/kursk-visit.json,line=${line},`),
+    ])
+  })
+
   it('checks the files of an app in the folder that `out` names, and says what it cannot read beside what it found', async () => {
     for (const [locale, rooms] of Object.entries({ en: 'It has 5 rooms.', es: 'Tiene 6 habitaciones.' })) {
       mkdirSync(join(DESK, 'public/texts', locale), { recursive: true })

@@ -19,6 +19,7 @@ const GROUND = [
   'text-edits.ts',
   'statements.ts',
   'say.ts',
+  'told-error.ts',
   'runtime.ts',
 ]
 /** What a file of the ground may import; those that are not listed import nothing. */
@@ -31,6 +32,7 @@ const GROUND_IMPORTS: Readonly<Record<string, readonly string[]>> = {
   'content.ts': ['model.ts'],
   'text-edits.ts': ['model.ts'],
   'say.ts': ['model.ts', 'statements.ts'],
+  'told-error.ts': ['errors.ts', 'say.ts'],
   'once.ts': [],
   'runtime.ts': ['errors.ts'],
   'schema.ts': ['locale.ts'],

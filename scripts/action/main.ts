@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { appendFileSync, readFileSync } from 'node:fs'
 import { join, posix, relative } from 'node:path'
-import { cwd, env, execPath, exit, stderr, stdout } from 'node:process'
+import { chdir, cwd, env, execPath, exit, stderr, stdout } from 'node:process'
 import { findingsOf, type LineFinding } from './findings.ts'
 import { commentsThere, type LineComment, linesShown, type PullRequest, writeReview } from './github.ts'
 import { countedLine, splitSources } from './sources.ts'
@@ -12,6 +12,9 @@ import { countedLine, splitSources } from './sources.ts'
 const INTERLINEAR = join(import.meta.dirname, '..', '..', 'src', 'cli', 'start.mjs')
 /** A review with more is no help to anybody. */
 const MOST_COMMENTS = 50
+
+// `npm --prefix <clone> run action` runs in the clone; the desk is where the user stands.
+if (env.npm_lifecycle_event === 'action' && env.INIT_CWD) chdir(env.INIT_CWD)
 
 /** The items of an input, whatever stands between them: commas, spaces, line ends. */
 const itemsOf = (input = ''): readonly string[] => input.split(/[\s,]+/).filter(Boolean)

@@ -8,7 +8,7 @@ import { isActor, isAgent, isObject, movesFrom, movesTo } from './cases.ts'
 
 /** More words between two names hardly say what one does to the other. */
 const REACH = 8
-/** So far apart stand the two places of a way: "from Tunisia by boat to Italy". */
+/** The most words between the two places of a way: "from Tunisia by boat to Italy". */
 const NEAR = 5
 
 export const namesExchanged: PairCheck = {

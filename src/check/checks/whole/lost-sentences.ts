@@ -13,7 +13,7 @@ const LOOK_BACK = 20
 /** Whether a full stop ends no sentence: "J. Smith", "Gen. Lee", and German "am 5. März". */
 function isInside(text: string, stop: number, { abbreviations, ordinalStops }: Language): boolean {
   if (text[stop] !== '.') return false
-  const [word = ''] = /[\p{L}\p{Nd}]+$/u.exec(text.slice(Math.max(0, stop - LOOK_BACK), stop)) ?? []
+  const [word = ''] = /(?<![\p{L}\p{Nd}])[\p{L}\p{Nd}]+$/u.exec(text.slice(Math.max(0, stop - LOOK_BACK), stop)) ?? []
   return /^\p{L}$/u.test(word) || abbreviations.has(word) || (ordinalStops && /^\p{Nd}{1,2}$/u.test(word))
 }
 

@@ -76,7 +76,7 @@ export async function change(row: Row, request: UnitRequest, view = article.peek
   return undefined
 }
 
-/** What a change that waits its turn was asked for on: it goes along with our changes before it, never with another hand's. */
+/** The revision that a waiting change was asked for on. Our own changes before it move it on; another person's never do. */
 interface Base {
   readonly key: string
   revision: string
