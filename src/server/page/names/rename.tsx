@@ -155,7 +155,7 @@ function Choices({ previews }: { readonly previews: readonly RenamePreview[] }) 
         </section>
       ))}
       {!(isTextsOnly && all.length === 0) && (
-        <div class="actions apply">
+        <div class="actions">
           <button
             type="button"
             class={count > 0 ? 'main' : undefined}
