@@ -187,7 +187,7 @@ const othersIn = (mentions: readonly Mention[], id: string): readonly Term[] => 
   ...new Set(mentions.flatMap(({ term }) => (term && term.id !== id ? term : []))),
 ]
 
-export interface RenameSetup {
+interface RenameSetup {
   readonly library: Library
   readonly places: Places
   readonly writer: Writer

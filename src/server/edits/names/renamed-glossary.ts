@@ -3,8 +3,8 @@ import { InterlinearError } from '../../../errors.ts'
 import type { Locale } from '../../../model.ts'
 import { parseGlossary, writeRendering } from '../../../names/index.ts'
 import { tell } from '../../../say.ts'
+import type { Library, Places } from '../../library/model.ts'
 import { refusal } from '../../refusal.ts'
-import type { RenameSetup } from './rename.ts'
 import { renaming } from './renaming.ts'
 
 interface NewRendering {
@@ -15,7 +15,7 @@ interface NewRendering {
 
 /** Writes new renderings of a name into the glossary, and gives what takes them back where nobody has changed them since. */
 export async function writeGlossary(
-  { library, places }: Pick<RenameSetup, 'library' | 'places'>,
+  { library, places }: { readonly library: Library; readonly places: Places },
   id: string,
   renderings: readonly NewRendering[],
 ): Promise<() => Promise<boolean>> {
