@@ -73,8 +73,8 @@ export interface Language extends SharedByLanguages {
   readonly concepts: WordList<string>
   /** Words of families whose members exclude each other, by the first word of their phrase. */
   readonly contrasts: WordList<Contrast>
-  /** Words that have a mark, by how they look without it: "tambien" → también. */
-  readonly marked: ReadonlyMap<string, string>
+  /** The word that has a mark, by how it looks without it: "tambien" → también. */
+  readonly marked: (form: string) => string | undefined
   /** What a word in Latin letters looks like that is none of the language's own; undefined where nothing is known of that. */
   readonly foreign: RegExp | undefined
   /** Words of other languages that it has taken over as they are. */

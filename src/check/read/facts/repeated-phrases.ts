@@ -18,19 +18,24 @@ interface Again {
   readonly starts: readonly number[]
 }
 
+const NONE: readonly number[] = []
+
 function comingAgain({ tokens, language }: Reading): Again {
   const seen = language.sightings
-  const starts: number[] = []
+  let starts: number[] | undefined
   let count = 0
   seen.open(tokens.length)
   for (let at = tokens.length - 1; at >= 0; at--) {
     const hash = tokens[at]?.word.lowerHash ?? 0
     const next = seen.last(hash)
     if (next >= 0) count++
-    if (next >= 0 && next - at <= LONGEST) starts.push(at)
+    if (next >= 0 && next - at <= LONGEST) {
+      starts ??= []
+      starts.push(at)
+    }
     seen.note(hash, at)
   }
-  return { count, starts: starts.reverse() }
+  return { count, starts: starts?.reverse() ?? NONE }
 }
 
 /** From the end of a sentence to the next one; few quotation marks and brackets, so that a text of nothing else costs little. */
@@ -57,15 +62,21 @@ function doubledSentence({ text, tokens }: Reading): Repeat | undefined {
 
 /** The first stretch of words that stands twice in a row, its longest form. */
 export function repeatIn(reading: Reading): Repeat | undefined {
-  const { text, tokens, language } = reading
   const { count, starts } = comingAgain(reading)
+  const repeat = starts.length > 0 ? repeatAt(starts, reading) : undefined
+  return repeat ?? (count < LEAST_WORDS ? undefined : doubledSentence(reading))
+}
+
+/** The first stretch that stands twice in a row and begins at one of some words. */
+function repeatAt(starts: readonly number[], reading: Reading): Repeat | undefined {
+  const { text, tokens, language } = reading
   for (const at of starts) {
     for (let length = Math.min(LONGEST, (tokens.length - at) >> 1); length >= 1; length--) {
       if (tokens[at]?.lower !== tokens[at + length]?.lower || !stands(at, length)) continue
       return { length, start: tokens[at]?.start ?? 0, end: tokens[at + 2 * length - 1]?.end ?? 0 }
     }
   }
-  return count < LEAST_WORDS ? undefined : doubledSentence(reading)
+  return undefined
 
   function stands(at: number, length: number): boolean {
     for (let index = 1; index < length; index++)
