@@ -251,6 +251,37 @@ describe('on the command line', () => {
     expect((await run('names', '--all')).stdout).toBe('every name is written in one way\n')
   })
 
+  it('takes for a place what stands in one, and for a person who has a title', async () => {
+    const { cwd, run } = await desk()
+    writeFileSync(
+      join(cwd, 'fair.txt'),
+      'A fair\n\nThe fair in Lindow was full. Mayor Hallberg came from the town of Quessel, and Tordis Vik sang in Lindow.\n',
+    )
+    await run('translate', 'fair.txt', '--to', 'de', '--engine', 'pseudo')
+    const { names } = JSON.parse((await run('names', 'fair', '--format', 'json')).stdout)
+    expect(names.map(({ source, type }: Term) => [source, type])).toEqual([
+      ['Lindow', 'place'],
+      ['Hallberg', 'person'],
+      ['Quessel', 'place'],
+      ['Tordis Vik', 'person'],
+    ])
+  })
+
+  it('names what the glossary lacks and an edition writes in two ways, which is no error', async () => {
+    const { cwd, run } = await desk()
+    for (const [locale, headline, deck] of [
+      ['en', 'Rain came to Lindow', 'Mike Waltz saw Lindow in the rain'],
+      ['de', 'Regen kam nach Lindow', 'Mike Waltz sah Lindov im Regen'],
+    ] as const) {
+      writeFileSync(join(cwd, `locales/${locale}/rain.json`), JSON.stringify({ headline, deck }))
+    }
+    const { code, stdout } = await run('names', 'rain')
+    expect(stdout).toContain('\nde: not in the glossary, and written in more than one way: Lindow and Lindov\n')
+    expect(code).toBe(0)
+    const found = JSON.parse((await run('names', 'rain', '--format', 'json')).stdout).names
+    expect(found.find(({ source }: Term) => source === 'Lindow').editions.de.ok).toBe(false)
+  })
+
   it('shows where a name stands in all articles, and all places of a wrong spelling', async () => {
     const { cwd, run } = await desk()
     for (const slug of ['one', 'two', 'three', 'four']) {
