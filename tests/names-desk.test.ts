@@ -399,6 +399,35 @@ describe('on the command line', () => {
     expect(readFileSync(join(cwd, 'glossary.yml'), 'utf8')).toBe(written)
   })
 
+  it('adds several names, all or none, and asks whether single words are one name', async () => {
+    const { cwd, run } = await desk()
+    const text = (): string => readFileSync(join(cwd, 'glossary.yml'), 'utf8')
+    const idsOf = (): readonly string[] => parseGlossary(text(), 'glossary.yml').terms.map(({ id }) => id)
+    const before = text()
+    const refused = async (...args: string[]): Promise<string> => {
+      const { code, stderr } = await run('glossary', 'add', ...args)
+      expect([code, text()]).toEqual([2, before])
+      return stderr
+    }
+    expect(await refused('Mike', 'Waltz')).toContain('found 2 words, "Mike Waltz": is it one name, or 2 names?')
+    expect(await refused('Mike Waltz', 'Anne Applebaum', 'Kyiv')).toContain('has "Kyiv" already')
+    expect(await refused('Mike Waltz', 'Mike Waltz')).toContain('has "Mike Waltz" already')
+    expect(await refused('Mike Waltz', 'Anne Applebaum', '--alias', 'Waltz')).toContain('found 2 names and --alias')
+    expect(await refused('Mike Waltz', 'Anne Applebaum', '--to', 'de=X')).toContain('found 2 names and a rendering')
+    expect(await refused()).toContain('found nothing to add')
+    const { code, stdout } = await run('glossary', 'add', 'Mike Waltz', 'Anne Applebaum')
+    expect([code, stdout.match(/added \S+ \(person/g)]).toEqual([
+      0,
+      ['added mike-waltz (person', 'added anne-applebaum (person'],
+    ])
+    const json = await run('glossary', 'add', '--type', 'place', 'Lindow', 'Quessel', '--format', 'json')
+    expect(JSON.parse(json.stdout).terms.map(({ id, type }: Term) => [id, type])).toEqual([
+      ['lindow', 'place'],
+      ['quessel', 'place'],
+    ])
+    expect(idsOf().slice(-4)).toEqual(['mike-waltz', 'anne-applebaum', 'lindow', 'quessel'])
+  })
+
   it('adds a name with its misspellings and gender, for the locales of the editions too', async () => {
     const { cwd, run } = await desk()
     writeFileSync(join(cwd, 'glossary.yml'), 'version: 1\nsourceLocale: en\nterms: []\n')

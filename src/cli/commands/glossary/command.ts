@@ -46,8 +46,8 @@ export const command: Group = {
     },
     add: {
       summary:
-        'Write a suggested entry for a name at the end of the glossary, or take in proposals or a list of terms.',
-      usage: ['<name>', '--from <proposals.yml|terms.csv|.tsv|.tbx>'],
+        'Write a suggested entry for each name at the end of the glossary, or take in proposals or a list of terms.',
+      usage: ['<name…>', '--from <proposals.yml|terms.csv|.tsv|.tbx>'],
       takes: ['to', 'from', 'id', 'type', 'alias', 'misspelling', 'gender', 'glossary', 'out', 'database', 'format'],
       run: add,
     },
