@@ -18,22 +18,24 @@ export const wrongSentence: PairCheck = {
   finds: 'Target and source have hardly anything in common: no name, number, cognate or everyday meaning.',
   why: 'Shifted rows and a merge gone wrong put a good sentence in the wrong place.',
   example: ['It became clear to me that this is my path.', 'Les femmes ont besoin de plus de temps.'],
-  pair: sides => {
-    const { source, target } = sides
-    if (source.tokens.length < FEWEST_WORDS || target.tokens.length < FEWEST_WORDS) return NOTHING
-    if (!knowsMeanings(source) || !knowsMeanings(target)) return NOTHING
-    const shares = sharesWord(source, target) || keepsWord(source, target) || keepsCodes(source, target)
-    const outer = outerSigns(sides) + contrastSigns(sides)
-    // With a word in common, the form of the two has to be strange as well.
-    if (shares && outer < LEAST_OUTER) return NOTHING
-    const words = shares ? -SHARED_WORD : Math.min(longWords(source), longWords(target), 6) * LONG_WORD
-    const strange = outer + words + meaningSigns(source, target) + capitalSigns(source, target)
-    const least = leastFor(source, target) + (sides.given.interface ? LABELS : 0)
-    if (strange < least) return NOTHING
-    const facts = Number(sharesSense(source, target)) + Number(sides.numbers().matches.some(tells))
-    if (strange - facts * SHARED_FACT - Number(namesCameOver(sides)) * SHARED_WORD < least) return NOTHING
-    return [tell('wrong-sentence', {})]
-  },
+  pair: sides => (seemsOther(sides) ? [tell('wrong-sentence', {})] : NOTHING),
+}
+
+/** Whether target and source are so strange to each other; with `less`, not quite so strange will do. */
+export function seemsOther(sides: Sides, less = 0): boolean {
+  const { source, target } = sides
+  if (source.tokens.length < FEWEST_WORDS || target.tokens.length < FEWEST_WORDS) return false
+  if (!knowsMeanings(source) || !knowsMeanings(target)) return false
+  const shares = sharesWord(source, target) || keepsWord(source, target) || keepsCodes(source, target)
+  const outer = outerSigns(sides) + contrastSigns(sides)
+  // With a word in common, the form of the two has to be strange as well.
+  if (shares && outer < LEAST_OUTER) return false
+  const words = shares ? -SHARED_WORD : Math.min(longWords(source), longWords(target), 6) * LONG_WORD
+  const strange = outer + words + meaningSigns(source, target) + capitalSigns(source, target)
+  const least = leastFor(source, target) + (sides.given.interface ? LABELS : 0) - less
+  if (strange < least) return false
+  const facts = Number(sharesSense(source, target)) + Number(sides.numbers().matches.some(tells))
+  return strange - facts * SHARED_FACT - Number(namesCameOver(sides)) * SHARED_WORD >= least
 }
 
 /** Small numbers in words are in too many sentences to tell that two belong together. */
