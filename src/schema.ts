@@ -100,6 +100,7 @@ function expectedBy({ type, requirement, expected, message }: v.BaseIssue<unknow
   if (words !== undefined) return words
   if (type === 'min_value') return `at least ${requirement}`
   if (type === 'max_value') return `at most ${requirement}`
+  if (type === 'regex' && !message.startsWith('Invalid format')) return message
   if (type === 'max_length') return `at most ${requirement} characters or entries`
   const choices = (expected ?? message).replace(/^\((.*)\)$/, '$1').split(' | ')
   return anyOf(choices.map(choice => TYPES[choice] ?? choice.replace(/^"(.*)"$/, '$1')))

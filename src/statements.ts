@@ -75,6 +75,7 @@ export const STATEMENTS = {
 
   // The whole text
   empty: 'The target is empty.',
+  absent: 'The target has no entry for this key.',
   untranslated: 'The target repeats the source, untranslated.',
   'partly-untranslated': '"{{words}}" was left untranslated.',
   'wrong-language': 'The target reads as {{found}}, not {{wanted}}.',
@@ -184,6 +185,8 @@ export const STATEMENTS = {
   // Catalogues of programs, subtitles
   fuzzy: 'The translation is marked as fuzzy: it is not used, and was not checked.',
   'plural-form': 'The plural form {{form}} (for {{examples}}) is missing.',
+  'unknown-key': 'The source has no text under this key.',
+  'unknown-key-meant': 'The source has no text under this key. Did you mean "{{key}}"?',
   'too-wide': 'The target has {{count, number}} characters; at most {{most, number}} are allowed.',
   cue: 'Cue {{number, number}} ({{time}})',
   'line-too-long': '{{cue}} has a line of {{length, number}} letters, at most {{most, number}} are read at a glance.',

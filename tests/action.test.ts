@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { delimiter, dirname, join } from 'node:path'
@@ -100,6 +100,34 @@ function change(before: string, after: string): number {
 const patchOf = (line: number): string => `@@ -${line - 1},3 +${line - 1},3 @@\n one\n-two\n+three\n four`
 
 describe('the Action', () => {
+  it('runs by npm from the folder of the desk, wherever the clone is', async () => {
+    const line = change('259', '258')
+    const there = { npm_lifecycle_event: 'action', INIT_CWD: DESK, GITHUB_TOKEN: '', GITHUB_WORKSPACE: DESK }
+    const { code, stdout } = await act(there, ROOT)
+    expect([code, stdout]).toEqual([
+      1,
+      expect.stringContaining(`::error file=locales/es/kursk-visit.json,line=${line},`),
+    ])
+  })
+
+  it('checks the files of an app in the folder that `out` names, and says what it cannot read beside what it found', async () => {
+    for (const [locale, rooms] of Object.entries({ en: 'It has 5 rooms.', es: 'Tiene 6 habitaciones.' })) {
+      mkdirSync(join(DESK, 'public/texts', locale), { recursive: true })
+      writeFileSync(join(DESK, 'public/texts', locale, 'app.json'), JSON.stringify({ rooms, list: ['A'] }))
+    }
+    const one = await act({ OUT: 'public/texts' })
+    expect([one.code, one.stdout]).toEqual([
+      1,
+      expect.stringContaining('::error file=public/texts/es/app.json,line=1,title=number-changed::es/rooms: '),
+    ])
+    writeFileSync(join(DESK, 'public/texts/en/more.json'), '{"rooms": "It has 5 rooms."}')
+    writeFileSync(join(DESK, 'public/texts/es/more.json'), '{')
+    const two = await act({ OUT: 'public/texts' })
+    expect(two.code).toBe(2)
+    expect(two.stdout).toContain('title=number-changed')
+    expect(two.stdout).toContain('::error file=public/texts/es/more.json,line=1,title=unreadable::es: ')
+  })
+
   it('comments on the lines of the pull request, with what to put there, and fails', async () => {
     const line = change('Karoline Leavitt', 'Caroline Levit')
     const hidden = change('259', '258')

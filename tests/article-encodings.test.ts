@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import iconv from 'iconv-lite'
@@ -64,16 +65,28 @@ describe('a file that says nothing and is not UTF-8', () => {
     ['utf-16le', 'The bridge opened.', 'found utf-16le without a byte order mark', 'iconv -f UTF-16LE -t UTF-8'],
     ['utf-16be', `${RUSSIAN} (${RUSSIAN})`, 'found utf-16be without a byte order mark', 'iconv -f UTF-16BE -t UTF-8'],
   ])('is refused with its likely encoding and the way out: %s', async (encoding, text, message, hint) => {
-    await expect(readText(file('a.txt', iconv.encode(text, encoding)))).rejects.toMatchObject({
-      code: 'input',
-      message: expect.stringContaining(message),
-      hint: expect.stringContaining(hint),
-    })
+    const path = file("it's.txt", iconv.encode(text, encoding))
+    const error = await readText(path).catch(error => error)
+    expect(error).toMatchObject({ code: 'input', message: expect.stringContaining(message) })
+    expect(error.hint).toContain(hint)
+    // The command does what it says, wherever the user stands.
+    execFileSync('sh', ['-c', /`(.*)`/.exec(error.hint)?.[1] ?? ''])
+    expect(readFileSync(path, 'utf8')).toBe(text)
   })
 
   it('is binary where it is that', async () => {
     await expect(readText(file('a.txt', Buffer.from([0x50, 0x4b, 0, 0, 0xff, 1, 0])))).rejects.toThrow('binary')
   })
+
+  it.each([
+    ['%PDF-1.4', 'a PDF'],
+    ['{\\rtf1\\ansi Hello}', 'RTF'],
+    ['PK\u0003\u0004', 'a zip archive'],
+    ['\u00d0\u00cf\u0011\u00e0', 'an old Office program'],
+  ])(
+    'is refused by its first bytes where it is of another kind: %s',
+    async (bytes, what) => await expect(readText(file('a.txt', Buffer.from(bytes, 'latin1')))).rejects.toThrow(what),
+  )
 })
 
 describe('a publication', () => {

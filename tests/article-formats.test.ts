@@ -2,21 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import {
-  contentSegment,
-  formatOf,
-  fromPieces,
-  parseArticle,
-  plainView,
-  replaceSegments,
-  toPieces,
-} from '../src/article/index.ts'
+import { contentSegment, formatOf, parseArticle, plainView, replaceSegments } from '../src/article/index.ts'
 import { InterlinearError } from '../src/errors.ts'
-import type { Article, Pieces } from '../src/model.ts'
+import type { Article } from '../src/model.ts'
 import { segmentArticle } from '../src/segment/index.ts'
 import { decodeText } from '../src/store/files/disk/decode.ts'
 import { brokenSpans } from './article-spans.ts'
 import { mutated } from './damage.ts'
+import { pseudoEdition } from './pseudo-edition.ts'
 
 const FOLDER = new URL('fixtures/formats/', import.meta.url)
 const files = readdirSync(FOLDER).filter(name => !name.includes('.pseudo.'))
@@ -25,19 +18,6 @@ const textOf = (name: string): string => readFileSync(new URL(name, FOLDER), 'ut
 
 const read = (source: string, name: string): Promise<Article> =>
   parseArticle(source, { slug: 'a', locale: 'en', format: formatOf(name, source), file: name })
-
-/** An engine that shouts. */
-const shouted = (pieces: Pieces): Pieces =>
-  pieces.map(piece => (typeof piece === 'string' ? piece.toUpperCase() : piece))
-
-/** The file with every text that is for readers shouted. */
-function pseudoEdition(article: Article): string {
-  const segments = segmentArticle(article).map(contentSegment)
-  const targets = segments
-    .filter(({ translate }) => translate)
-    .map(segment => [segment.key, fromPieces(shouted(toPieces(segment)), segment.syntax)] as const)
-  return replaceSegments(article, segments, new Map(targets))
-}
 
 it.each(files)('%s: only what readers read changes in a translation', async name => {
   const edition = pseudoEdition(await read(textOf(name), name))

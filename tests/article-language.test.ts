@@ -29,6 +29,20 @@ const GREEK = `Η πόλη άνοιξε την Τρίτη την παλιά γέ
 είπε η δήμαρχος στην τελετή στην όχθη.
 `
 
+const SERBIAN = `Predsednik opštine rekao je u sredu da će stari most posle nedelju dana ponovo biti otvoren. Deo puta je zatvoren,
+a svet čeka. Ove reke su u junu poplavile dve ulice, saopštio je savet.
+`
+const CROATIAN = `Predsjednik općine rekao je u srijedu da će stari most nakon tjedan dana ponovno biti otvoren. Dio puta je zatvoren,
+a svijet čeka. Ove rijeke su u lipnju poplavile dvije ulice, priopćilo je vijeće.
+`
+const GALICIAN = `O alcalde dixo onte que a ponte vella abrirá outra vez nunha semana. Hai dous anos que a xente ten que dar unha volta
+moi longa, e aínda non se sabe cando remata a obra dunha das beiras do río.
+`
+
+const SPANISH = `El alcalde dijo ayer que el puente viejo se abrirá otra vez dentro de una semana. Hace dos años que la gente tiene que
+dar un rodeo muy largo, y aún no se sabe cuándo terminan las obras de una de las orillas del río.
+`
+
 describe('the language of an article', () => {
   let detect: DetectLanguage
   beforeAll(async () => {
@@ -55,7 +69,13 @@ describe('the language of an article', () => {
       { asked: 'fr', declared: 'fr' },
       GERMAN,
     ],
-    ['is what the user says where the detector does not know it', 'gl', { asked: 'gl' }, GERMAN],
+    ['is what the user says where the detector does not know it', 'gd', { asked: 'gd' }, GERMAN],
+    ['is Serbian in Latin letters', 'sr', {}, SERBIAN],
+    ['is Croatian, its neighbour', 'hr', {}, CROATIAN],
+    ['is Serbian as its file says', 'sr', { declared: 'sr' }, SERBIAN],
+    ['is one that the detector takes for Portuguese', 'gl', {}, GALICIAN],
+    ['is the newsroom’s, which the detector takes for Spanish', 'gl', { otherwise: 'gl' }, GALICIAN],
+    ['is not the newsroom’s where its words speak against it', 'es', { otherwise: 'gl' }, SPANISH],
   ])('%s: %s', (_, locale, claims, text) => {
     expect(decide(claims, text)).toBe(locale)
   })
@@ -63,6 +83,7 @@ describe('the language of an article', () => {
   it.each<[claims: Partial<LanguageClaims>, text: string, message: string]>([
     [{ asked: 'en' }, GERMAN, '--from says en, the text reads as de'],
     [{ declared: 'en' }, GERMAN, 'the file says en, the text reads as de'],
+    [{ declared: 'sr' }, CROATIAN, 'the file says sr, the text reads as hr'],
     [{ asked: 'de', declared: 'en' }, GERMAN, '--from says de, the file en'],
     [{ declared: 'en', recorded: 'de' }, GERMAN, 'the file says en, the record of its texts de'],
     [{ asked: 'pt', recorded: 'pt-BR' }, '', '--from says pt, the texts recorded before are pt-BR'],

@@ -186,6 +186,63 @@ const LINES: Readonly<Record<string, Readonly<Partial<Record<Role, readonly stri
     caption: ['Φωτογραφία: ΑΠΕ'],
     boilerplate: ['Διαβάστε επίσης: η άλλη σύνοδος', 'Διαφήμιση', 'Κλείσιμο'],
   },
+  id: {
+    byline: ['Oleh Budi Santoso', 'Penulis: Budi Santoso', 'Reporter: Siti Aminah'],
+    dateline: ['12 Maret 2025', 'Rabu, 12 Maret 2025 10:54 WIB', 'Diperbarui 12 Maret 2025 pukul 10.54'],
+    caption: ['Foto: Antara', 'Sumber: Reuters'],
+    boilerplate: ['Baca juga: Pertemuan lain', 'Iklan', 'Tutup', 'Berita Terkait', '3 Komentar', 'Bagikan artikel ini'],
+    paragraph: ['Oleh karena itu, ia pulang kemarin.'],
+  },
+  nb: {
+    byline: ['Av Anna Hansen', 'Tekst: Anna Hansen', 'Anna Hansen, korrespondent'],
+    dateline: ['12. mars 2025', 'Oppdatert 12. mars 2025 kl. 10.54'],
+    caption: ['Foto: NTB'],
+    boilerplate: ['Les også: det andre toppmøtet', 'Annonse', 'Lukk', 'Del'],
+  },
+  ro: {
+    byline: ['De Ana Popescu', 'Autor: Ana Popescu'],
+    dateline: ['12 martie 2025', 'Actualizat la 12 martie 2025, ora 10:54'],
+    caption: ['Foto: Agerpres', 'Sursa foto: Agerpres'],
+    boilerplate: ['Citește și: celălalt summit', 'Publicitate', 'Închide', '3 comentarii'],
+    paragraph: ['De ieri plouă în oraș.'],
+  },
+  vi: {
+    byline: ['Tác giả: Nguyễn Văn An', 'Bài và ảnh: Nguyễn Văn An'],
+    dateline: ['12 tháng 3, 2025', 'Cập nhật lúc 10:54, 12/03/2025'],
+    caption: ['Ảnh: TTXVN'],
+    boilerplate: ['Tin liên quan', 'Quảng cáo', 'Đóng', '12 bình luận'],
+  },
+  hu: {
+    byline: ['Írta: Kovács Anna', 'Kovács Anna, tudósító'],
+    dateline: ['2025. március 12.', 'Frissítve: 2025. március 12. 10:54'],
+    caption: ['Fotó: MTI', 'Forrás: MTI'],
+    boilerplate: ['Kapcsolódó cikkek', 'Hirdetés', 'Bezárás', '3 hozzászólás'],
+  },
+  fi: {
+    byline: ['Teksti: Anna Virtanen', 'Anna Virtanen, toimittaja'],
+    dateline: ['12. maaliskuuta 2025', 'Päivitetty 12.3.2025 klo 10.54'],
+    caption: ['Kuva: STT'],
+    boilerplate: ['Lue myös: toinen huippukokous', 'Mainos', 'Sulje', 'Jaa'],
+  },
+  sk: {
+    byline: ['Autor: Anna Nováková', 'Napísala Anna Nováková'],
+    dateline: ['12. marca 2025', 'Aktualizované 12. marca 2025 o 10:54'],
+    caption: ['Foto: TASR'],
+    boilerplate: ['Čítajte aj: iný samit', 'Reklama', 'Zavrieť', 'Súvisiace články'],
+  },
+  hr: {
+    byline: ['Piše: Ana Horvat', 'Autorica: Ana Horvat'],
+    dateline: ['12. ožujka 2025.', 'Objavljeno 12. ožujka 2025. u 10:54'],
+    caption: ['Foto: Hina', 'Snimila: Ana Horvat'],
+    boilerplate: ['Pročitajte i: drugi sastanak', 'Oglas', 'Zatvori', 'Povezani članci'],
+  },
+  bg: {
+    byline: ['Автор: Анна Петрова', 'От Анна Петрова'],
+    dateline: ['12 март 2025', 'Обновено на 12 март 2025'],
+    caption: ['Снимка: БТА'],
+    boilerplate: ['Прочетете още: другата среща', 'Реклама', 'Затвори', 'Сподели'],
+    paragraph: ['От вчера вали в града.'],
+  },
 }
 
 describe.each(Object.entries(LINES))('roles by evidence in %s', (locale, roles) => {

@@ -171,6 +171,13 @@ describe('a Markdown article', () => {
     ],
     ['a lone \\r', 'One.\r\rTwo\rthree.', ['One.', 'Two three.']],
     ['a byte order mark', '\uFEFF# Head\n\nText.', ['Head', 'Text.']],
+    ['a tag of a line that stands alone', '<em>\n  See [posts](/p), **now**.\n</em>', [' See posts, now. ']],
+    ['a fence behind a closing tag', '::: {.border}\n<div>\nA box\n</div>\n:::', ['A box']],
+    [
+      'a table right behind a fence',
+      '::: wide\n+---+---+\n| a | b |\n+---+---+\n:::',
+      ['+---+---+\n| a | b |\n+---+---+'],
+    ],
     ['inline HTML', 'a<br>b <b>c</b> <!-- d -->e', ['a\nb c e']],
     ['an open bracket, a lone asterisk', 'a [b] * c', ['a [b] * c']],
     ['references', '[a][b] [c] [d]\n\n[b]: /u\n[D]: /v', ['a [c] d']],

@@ -10,15 +10,12 @@ import {
   replaceSegments,
   toPieces,
 } from '../src/article/index.ts'
-import type { Article, Pieces } from '../src/model.ts'
+import type { Article } from '../src/model.ts'
 import { segmentArticle } from '../src/segment/index.ts'
+import { shouted } from './pseudo-edition.ts'
 
 const read = (source: string, name: string): Promise<Article> =>
   parseArticle(source, { slug: 'a', locale: 'en', format: formatOf(name, source) })
-
-/** An engine that shouts. */
-const shouted = (pieces: Pieces): Pieces =>
-  pieces.map(piece => (typeof piece === 'string' ? piece.toUpperCase() : piece))
 
 /** A block as it is read, what an engine translates of it shouted. */
 const heard = (article: Article): readonly string[] =>

@@ -64,12 +64,27 @@ describe('what a unit has lost', () => {
       'sentence-lost',
     ],
     ['de', 'Mr. Smith met Gen. Petraeus.', 'Smith traf Petraeus.', 'sentence-lost'],
+    [
+      'de',
+      'Gov. Hochul and Lt. Gov. Delgado went to Albany together.',
+      'Hochul und Delgado fuhren hin.',
+      'sentence-lost',
+    ],
+    ['de', 'Yesterday the long-awaited Flight No. 5 left for Kyiv at last.', 'Flug 5 ging nach Kiew.', 'sentence-lost'],
     ['de', 'on March 12, 2014', 'am 12.3.2014', 'month-missing'],
     ['es', 'on March 12', 'el 12 de marzo', 'month-missing'],
     ['es', 'In May he won 12 races.', 'Entonces ganó 12 carreras.', 'month-missing'],
     ['ca', 'The chief of police came.', 'Va venir el cap de policia.', 'negation-added'],
   ])('%s: %j may become %j', (to, source, target, code) => {
     expect(codes(to, source, target)).not.toContain(code)
+  })
+
+  it.each([
+    ['de', 'Am 5. März kam er nach Kiew und blieb dort drei Tage.', 'He came to Kyiv in March.'],
+    ['ru', 'Он жил на ул. Мира и работал там до самой смерти.', 'He lived and died there.'],
+  ])('%s: a full stop inside "%s" ends no sentence', (from, source, target) => {
+    const found = checkPair({ key: 'p1.s1', source, target }, { from, to: 'en' })
+    expect(found.map(({ code }) => code)).not.toContain('sentence-lost')
   })
 })
 

@@ -261,6 +261,18 @@ describe('keys', () => {
     expect(keysOf(alignKeys(keyed(again), segmentsOf(after)))).toEqual(keys)
   })
 
+  it('of a part with a name of its own never go to a sentence that says the same', () => {
+    const headed = segmentsOf([['One fish swims.']], 'Two birds fly far away.')
+    const next = segmentsOf([['One fish swims.'], ['Two birds fly far away.']], 'A new headline')
+    expect(keysOf(alignKeys(keyed(headed), next))).toEqual(['headline', 'p1.s1', 'p2.s1'])
+  })
+
+  it('are not led by marks that two sentences share', () => {
+    const quoted = segmentsOf([['“Fish, birds, cats, dogs,” he said.']])
+    const next = segmentsOf([['“Tanks, ships, guns, planes!” they cried.']])
+    expect(keysOf(alignKeys(keyed(quoted), next))).not.toEqual(keysOf(quoted))
+  })
+
   it('never gives the key of a removed sentence to another one, but gives it back to the same one', () => {
     const all = segmentsOf([['One fish swims.', 'Two birds fly.']])
     const less = alignKeys(keyed(all), segmentsOf([['One fish swims.']]))

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { createEngine } from '../src/engine/index.ts'
-import { nearestCode, servedAs } from '../src/engine/run/nearest-code.ts'
+import { nearestCode, servedAs } from '../src/engine/requests/nearest-code.ts'
 import type { Engine } from '../src/model.ts'
 import { type DeepLServer, startDeepLServer } from './deepl-server/server.ts'
 import { jobOf, through } from './engine-jobs.ts'

@@ -197,6 +197,24 @@ describe('translate', () => {
     expect(stderr).toContain('`interlinear engines --from en --to pl` says what each engine lacks')
   })
 
+  it('drafts what it can where it lacks something for one of the locales, and says so with exit code 3', async () => {
+    const run = (to: string) =>
+      interlinear(['translate', SEED, '--to', to, '--engine', 'apertium', '--format', 'json'], {
+        cwd: folder,
+        env: { XDG_CACHE_HOME: folder },
+      })
+    const { stdout, stderr, code } = await run('pl,es')
+    const [{ editions }] = JSON.parse(stdout).articles
+    expect([code, editions.map(({ locale }: { locale: string }) => locale)]).toEqual([3, ['es']])
+    expect(JSON.parse(stdout).lacking).toEqual([
+      { locale: 'pl', message: expect.stringContaining('no way from en to pl') },
+    ])
+    expect(stderr).toMatch(/^pl is not drafted: Apertium has no way from en to pl.*`interlinear models get en-pl`/m)
+    expect(readdirSync(join(folder, 'locales')).sort()).toEqual(['en', 'es'])
+    expect((await run('pl,es')).code).toBe(3)
+    expect((await run('es')).code).toBeLessThan(2)
+  })
+
   it('names the engines that are ready for it, also in a dry run', async () => {
     await get()
     const failed = await translate(['--engine', 'openai'])

@@ -1,8 +1,8 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { describe, expect, it } from 'vitest'
-import { retryAfter, ServiceError } from '../src/engine/run/faults.ts'
-import { patienceOf, startPace } from '../src/engine/run/pace.ts'
+import { retryAfter, ServiceError } from '../src/engine/requests/faults.ts'
+import { patienceOf, startPace } from '../src/engine/requests/pace.ts'
 
 const patience = patienceOf({ firstWait: 0.02, longestWait: 0.04, deadline: 5 })
 

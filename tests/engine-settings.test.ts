@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import type { EnginesConfig } from '../src/config.ts'
 import { createEngine, defineEngine } from '../src/engine/index.ts'
-import { answerSettings, hostOf } from '../src/engine/run/answer-settings.ts'
+import { answerSettings, hostOf } from '../src/engine/requests/answer-settings.ts'
 import type { Engine } from '../src/model.ts'
 import { type DeepLServer, startDeepLServer } from './deepl-server/server.ts'
 import { jobOf, through } from './engine-jobs.ts'

@@ -195,7 +195,7 @@ it('pairs JSON files by key', () => {
   )
   expect(units).toEqual([
     { id: 'headline', source: 'One', target: 'Uno' },
-    { id: 'p1.s1', source: 'Two', target: '' },
+    { id: 'p1.s1', source: 'Two', target: '', absent: true },
   ])
 })
 

@@ -8,7 +8,7 @@ import { SEGMENTS, sentenceTag } from '../src/languages/segment.ts'
 
 const ROOT = 'src/languages'
 const FOLDERS = readdirSync(ROOT, { withFileTypes: true })
-  .filter(entry => entry.isDirectory() && entry.name !== 'und')
+  .filter(entry => entry.isDirectory() && !['und', 'shapes'].includes(entry.name))
   .map(({ name }) => name)
 
 const hasFile = (tag: string, file: string): boolean => existsSync(`${ROOT}/${tag}/${file}.ts`)

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 
 const GROUND = [
   'model.ts',
+  'types',
   'errors.ts',
   'locale.ts',
   'schema.ts',
@@ -22,6 +23,8 @@ const GROUND = [
 ]
 /** What a file of the ground may import; those that are not listed import nothing. */
 const GROUND_IMPORTS: Readonly<Record<string, readonly string[]>> = {
+  'model.ts': ['types'],
+  types: ['types'],
   'errors.ts': ['model.ts'],
   'locale.ts': ['model.ts', 'once.ts'],
   'placeholders.ts': ['model.ts', 'once.ts'],
@@ -30,6 +33,7 @@ const GROUND_IMPORTS: Readonly<Record<string, readonly string[]>> = {
   'say.ts': ['model.ts', 'statements.ts'],
   'once.ts': [],
   'runtime.ts': ['errors.ts'],
+  'schema.ts': ['locale.ts'],
   'yaml.ts': ['errors.ts', 'schema.ts'],
   'config.ts': ['model.ts', 'errors.ts', 'schema.ts', 'yaml.ts', 'house-style.ts'],
   'house-style.ts': ['model.ts', 'schema.ts'],
@@ -119,7 +123,9 @@ describe('the house', () => {
   it('has no folders but those of the plan, and all of them', () => {
     const folders = FILES.map(layerOf).filter(layer => !layer.endsWith('.ts'))
     expect([...new Set(folders)].sort()).toEqual(
-      ['languages', ...Object.keys(ROOMS), ...Object.keys(DOORS)].filter(layer => !layer.endsWith('.ts')).sort(),
+      ['languages', 'types', ...Object.keys(ROOMS), ...Object.keys(DOORS)]
+        .filter(layer => !layer.endsWith('.ts'))
+        .sort(),
     )
   })
 
@@ -131,6 +137,11 @@ describe('the house', () => {
         .map(target => `${layerOf(file)} → ${target.split('/').slice(1, 3).join('/')}`),
     )
     expect([...new Set(past)].sort()).toEqual(PAST_INDEX)
+  })
+
+  it('imports the words from model.ts, never from types/', () => {
+    const past = ALL.filter(file => layerOf(file) !== 'types' && file !== 'src/model.ts')
+    expect(past.filter(file => ownImports(file).some(target => layerOf(target) === 'types'))).toEqual([])
   })
 
   it('reads a language through the tables of languages/, never through its folder', () => {

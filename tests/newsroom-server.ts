@@ -92,8 +92,57 @@ export async function openNewsroom(options: Partial<ServeOptions> = {}, given?: 
   }
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: every answer is checked by its schema in the tests of the description
-export const bodyOf = async (answer: Response): Promise<any> => answer.json()
+/** What the tests read of an answer: each asks for what its own answer has, and is told so where it lacks it. */
+export interface AnswerBody {
+  readonly [text: string]: unknown
+  readonly id: string
+  readonly slug: string
+  readonly outcome: string
+  readonly state: string
+  readonly draft: string
+  readonly detail: string
+  readonly content: string
+  readonly secret: string
+  readonly link: string
+  readonly next?: string
+  readonly disclosure: { readonly sentence: string; readonly noindex: boolean }
+  readonly units: readonly AnswerUnit[]
+  readonly items: readonly AnswerItem[]
+  readonly errors: readonly { readonly pointer: string }[]
+  readonly names: readonly { readonly source: string }[]
+  readonly editions: readonly AnswerEdition[]
+  readonly person: { readonly id: string }
+  readonly token: { readonly id: string }
+  readonly webhook: { readonly id: string }
+}
+
+export interface AnswerUnit {
+  readonly key: string
+  readonly target: string
+  readonly revision: string
+  readonly behind?: string
+}
+
+export interface AnswerEdition {
+  readonly locale: string
+  readonly sent: number
+  readonly refused?: readonly unknown[]
+  readonly file: string
+}
+
+export interface AnswerItem {
+  readonly id: string
+  readonly slug: string
+  readonly locale: string
+  readonly state: string
+  readonly behind: boolean
+  readonly attempts: number
+  readonly event: string
+  readonly did: string
+}
+
+/** The body of an answer: those of the API are checked by their schemas in the tests of its description. */
+export const bodyOf = async <Body = AnswerBody>(answer: Response): Promise<Body> => (await answer.json()) as Body
 
 const askOf =
   (server: NewsroomServer, more: Readonly<Record<string, string>>): Ask =>

@@ -131,7 +131,7 @@ describe('the package', () => {
     const { engines } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'))
     const oldest = engines.node.replace('>=', '')
     expect(inOldNode(join(installed, 'dist/cli/main.js'), '--help')).toBe(
-      `2 interlinear: found Node 24.13.9, expected ${oldest} or later. Install a newer one: https://nodejs.org/en/download\n`,
+      `2 interlinear: found Node 24.13.9, expected ${oldest} or later. In a project, \`npm install --save-dev node@24\` is enough: npx and npm scripts take that one. Else install a newer one: https://nodejs.org/en/download\n`,
     )
     writeFileSync(join(project, 'old.js'), "await import('interlinear').catch(error => console.log(error.message))\n")
     expect(inOldNode('old.js')).toBe(

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'nod
 import { join } from 'node:path'
 import { transformWithOxc } from 'vite'
 import { expect, it } from 'vitest'
-import { temporaryFolder } from './command-line.ts'
+import { interlinear, temporaryFolder } from './command-line.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const README = readFileSync(join(ROOT, 'README.md'), 'utf8')
@@ -27,6 +27,30 @@ const run = (cwd: string, code: string): string => {
 }
 
 const PLAIN = codeIn('js')
+
+it.each(
+  codeIn('sh')
+    .split('\n')
+    .filter(Boolean)
+    .map(line =>
+      line
+        .replace(/\s+#.*/, '')
+        .split(' ')
+        .slice(1),
+    ),
+)('an app’s own files are checked as the README says: %s', async (...argv) => {
+  const cwd = temporaryFolder()
+  const write = (locale: string, text: string): void => {
+    mkdirSync(join(cwd, 'public/locales', locale), { recursive: true })
+    writeFileSync(join(cwd, 'public/locales', locale, 'common.json'), JSON.stringify({ rooms: text, steps: ['A'] }))
+  }
+  write('en', 'It has {{count}} rooms.')
+  write('de', 'Es hat {{count}} Zimmer.')
+  expect((await interlinear(argv, { cwd })).code).toBe(0)
+  write('de', 'Es hat {{anzahl}} Zimmer.')
+  const { code, stdout } = await interlinear(argv, { cwd })
+  expect([code, stdout]).toEqual([1, expect.stringContaining('"{{count}}" became "{{anzahl}}"')])
+})
 
 it('i18next loads an edition as the README says', () => {
   const { headline } = JSON.parse(readFileSync(join(ROOT, 'locales/es/kursk-visit.json'), 'utf8'))

@@ -13,7 +13,7 @@ import { parseGlossary, replaceWords, writeRendering } from '../src/names/index.
 import type { Row } from '../src/server/answers.ts'
 import { renaming } from '../src/server/edits/names/renaming.ts'
 import { type ReviewServer, startReview } from '../src/server/index.ts'
-import { openLedger } from '../src/store/runs/ledger.ts'
+import { openLedger } from '../src/store/books/ledger.ts'
 import { startDeepLServer } from './deepl-server/server.ts'
 import { filesDesk } from './files-desk.ts'
 import { makeDesk, type TestDesk } from './review-desk.ts'

@@ -7,6 +7,7 @@ import type { Edition } from '../src/model.ts'
 import type { ReviewServer } from '../src/server/index.ts'
 import { loadEdition, saveEdition } from '../src/store/files/editions.ts'
 import { launch, violations } from './browser.ts'
+import { interlinear } from './command-line.ts'
 import { makeDesk, type TestDesk } from './review-desk.ts'
 
 let browser: Browser
@@ -127,6 +128,59 @@ describe('approving all that is read', () => {
     await says('Undone in 2 sentences.')
     expect(await Promise.all(['headline', 'p1.s1'].map(state))).toEqual(['translated', 'translated'])
     await page.getByRole('button', { name: 'Approve all that is read 3' }).waitFor()
+  })
+})
+
+describe('an open comment', () => {
+  it('is asked about before a sentence is approved, and no more once it is done', async () => {
+    await open()
+    await unit('p1.s1').focus()
+    await page.keyboard.press('c')
+    await page.keyboard.type('Monday, or Tuesday?')
+    await page.keyboard.press('Control+Enter')
+    await says('Comment saved.')
+    await unit('p1.s1').focus()
+    await page.keyboard.press('f')
+    const question = unit('p1.s1').getByRole('alert')
+    await question.getByText('1 comment is open.').waitFor()
+    expect(await violations(page)).toEqual([])
+    expect(await state('p1.s1')).toBe('translated')
+    await page.keyboard.press('Escape')
+    // Accepting is no approval: it asks nothing.
+    await page.keyboard.press('a')
+    await expect.poll(() => state('p1.s1')).toBe('reviewed')
+    await unit('p1.s1').focus()
+    await page.locator('[role=tabpanel]').getByRole('button', { name: 'Done', exact: true }).click()
+    await says('Comment done.')
+    await unit('p1.s1').focus()
+    await page.keyboard.press('f')
+    await expect.poll(() => state('p1.s1')).toBe('final')
+  })
+
+  it('is counted before all that is read is approved, in the preview, and by publish', async () => {
+    const address = { out: desk.out, slug: 'harbour', locale: 'es', sourceLocale: 'en' }
+    const edition = await loadEdition(address)
+    const reader = { by: 'Jon', time: '2026-03-14T09:00:00Z' }
+    const comment = (time: string) => ({ author: 'Jon', time, text: 'Sure?' })
+    const said = ['headline', 'deck'].reduce((now, key) => reviseUnit(now, key, { do: 'read', reader }), edition)
+    const asked = ['2026-03-14T09:01:00Z', '2026-03-14T09:02:00Z'].reduce(
+      (now, time) => reviseUnit(now, 'deck', { do: 'comment', comment: comment(time) }),
+      said,
+    )
+    await saveEdition(desk.out, asked, edition)
+    await open()
+    await page.getByRole('button', { name: 'Approve all that is read 2' }).click()
+    await says('Among those to approve, 2 comments are open.')
+    expect(await Promise.all(['headline', 'deck'].map(state))).toEqual(['translated', 'translated'])
+    await page.locator('.notice').getByRole('button', { name: 'Approve all the same' }).click()
+    await says('Approved: 2.')
+    expect(await Promise.all(['headline', 'deck'].map(state))).toEqual(['final', 'final'])
+    await page.getByRole('button', { name: 'Preview', exact: true }).click()
+    await page.getByRole('dialog').getByText('2 comments are open.').waitFor()
+    const { stdout } = await interlinear(['publish', 'harbour', '--to', 'es', '--force', 'a test'], {
+      cwd: desk.folder,
+    })
+    expect(stdout).toMatch(/^es {2}public\/es\/harbour\.txt {2}read 2 of 6, 2 open comments$/m)
   })
 })
 

@@ -11,10 +11,11 @@ import {
   toPieces,
 } from '../src/article/index.ts'
 import { fromCatalog } from '../src/edition/index.ts'
-import type { Article, Pieces } from '../src/model.ts'
+import type { Article } from '../src/model.ts'
 import { segmentArticle } from '../src/segment/index.ts'
 import { loadDecisions } from '../src/store/files/article/decisions.ts'
 import { acquireLock } from '../src/store/locks/article-lock.ts'
+import { shouted } from './pseudo-edition.ts'
 import { makeDesk, type TestDesk } from './review-desk.ts'
 
 interface Cut {
@@ -44,9 +45,6 @@ const textsOf = (desk: TestDesk, locale: string): readonly string[] => [
 
 const read = (source: string, file: string): Promise<Article> =>
   parseArticle(source, { slug: 'harbour', locale: 'en', format: formatOf(file, source) })
-
-const shouted = (pieces: Pieces): Pieces =>
-  pieces.map(piece => (typeof piece === 'string' ? piece.toUpperCase() : piece))
 
 /** The article's file with every sentence translated by an engine that shouts, cut as people decided. */
 async function wayBack(desk: TestDesk, file: string): Promise<Article> {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Described, readDescription } from './described-api.ts'
-import { type Ask, bodyOf, openNewsroom, type TestNewsroom } from './newsroom-server.ts'
+import { type AnswerBody, type Ask, bodyOf, openNewsroom, type TestNewsroom } from './newsroom-server.ts'
 import { openReceiver } from './webhook-receiver.ts'
 
 const SCOPES = ['read', 'write', 'articles', 'drafts', 'publish'] as const
@@ -81,7 +81,7 @@ describe('an article that another system sends', () => {
     const unit = `${V1}/articles/harbour/editions/es/units/p1.s2`
     const etag = (await cms(unit)).headers.get('etag') ?? ''
     const written = await cms(unit, { method: 'PUT', body: { target: 'No\u0000' }, headers: { 'if-match': etag } })
-    expect([written.status, (await bodyOf(written)).errors[0].pointer]).toEqual([422, '#/target'])
+    expect([written.status, (await bodyOf(written)).errors[0]?.pointer]).toEqual([422, '#/target'])
     expect((await cms(unit)).headers.get('etag')).toBe(etag)
   })
 
@@ -101,7 +101,7 @@ describe('an article that another system sends', () => {
       'unchanged',
     ])
     expect(readFileSync(file(), 'utf8')).toBe(STORY)
-    expect((await bodyOf(await cms(`${V1}/articles`))).items.map(({ slug }: { slug: string }) => slug)).toEqual([
+    expect((await bodyOf(await cms(`${V1}/articles`))).items.map(({ slug }) => slug)).toEqual([
       'harbour',
       'the-bridge-of-kherson-is-open',
       'the-bridge-of-kherson-is-open-2',
@@ -175,9 +175,9 @@ describe('articles', () => {
   it('come page by page', async () => {
     const slugs: string[] = []
     for (let next: string | undefined = ''; next !== undefined; ) {
-      const page = await bodyOf(await cms(`${V1}/articles?limit=2${next && `&cursor=${next}`}`))
+      const page: AnswerBody = await bodyOf(await cms(`${V1}/articles?limit=2${next && `&cursor=${next}`}`))
       expect(page.items.length).toBeLessThanOrEqual(2)
-      slugs.push(...page.items.map(({ slug }: { slug: string }) => slug))
+      slugs.push(...page.items.map(({ slug }) => slug))
       next = page.next
     }
     expect(new Set(slugs).size).toBe(slugs.length)
@@ -195,7 +195,7 @@ describe('articles', () => {
     const etag = one.headers.get('etag') ?? ''
     expect((await cms(`${V1}/articles/harbour`, { headers: { 'if-none-match': etag } })).status).toBe(304)
     const { names } = await bodyOf(await cms(`${V1}/articles/harbour/cast`))
-    expect(names.map(({ source }: { source: string }) => source)).toContain('Hanna Koval')
+    expect(names.map(({ source }) => source)).toContain('Hanna Koval')
     const { items } = await bodyOf(await cms(`${V1}/articles/harbour/findings`))
     expect(items).toContainEqual(expect.objectContaining({ key: 'p1.s2', locale: 'es', code: 'number-changed' }))
     for (const path of ['', '/cast', '/findings', '/source']) {
@@ -252,9 +252,7 @@ describe('editions', () => {
     const { id } = await bodyOf(asked)
     const draft = async () => bodyOf(await cms(`${V1}/drafts/${id}`))
     await expect.poll(async () => (await draft()).state, { timeout: 20_000 }).toBe('done')
-    expect(
-      (await draft()).editions.map(({ locale, sent }: { locale: string; sent: number }) => [locale, sent]),
-    ).toEqual([
+    expect((await draft()).editions.map(({ locale, sent }) => [locale, sent])).toEqual([
       ['fr', 6],
       ['de', 6],
     ])
@@ -279,6 +277,25 @@ describe('editions', () => {
     expect([own.status, (await bodyOf(own)).detail]).toEqual([422, '"told" is in en itself: that is no edition of it.'])
   })
 
+  it.each(['klingon', 'Spanish', 'xx-bogus', '../../x'])(
+    'in what is no language, as %s, are refused wherever locales are taken',
+    async tag => {
+      const there = async () => (await bodyOf(await cms(`${V1}/articles`))).items.length
+      const before = await there()
+      const asks: readonly (readonly [string, object])[] = [
+        ['articles', { id: `wp-${tag}`, revision: '1', format: 'html', content: STORY }],
+        ['articles/harbour/drafts', {}],
+        ['articles/harbour/publications', {}],
+      ]
+      for (const [path, body] of asks) {
+        const answer = await cms(`${V1}/${path}`, { method: 'POST', body: { ...body, to: ['es', tag] } })
+        const detail = `found "${tag}" in to.1, expected a BCP 47 locale such as es, pt-BR or zh-Hans`
+        expect([answer.status, (await bodyOf(answer)).errors]).toEqual([400, [{ pointer: '#/to/1', detail }]])
+      }
+      expect(await there()).toBe(before)
+    },
+  )
+
   it('link the article as the file that it is published as', async () => {
     const body = { id: 'wp-link', revision: '1', slug: 'linked', format: 'html', content: STORY, to: ['es'] }
     const { draft } = await bodyOf(await cms(`${V1}/articles`, { method: 'POST', body }))
@@ -301,18 +318,13 @@ describe('editions', () => {
     const out = await bodyOf(
       await cms(`${V1}/articles/harbour/publications`, { method: 'POST', body: { to: ['es', 'ar'], as: 'html' } }),
     )
-    expect(
-      out.editions.map(({ locale, refused }: { locale: string; refused?: unknown[] }) => [locale, refused]),
-    ).toEqual([
+    expect(out.editions.map(({ locale, refused }) => [locale, refused])).toEqual([
       ['es', undefined],
       ['ar', undefined],
     ])
-    expect(existsSync(join(newsroom.desk.folder, 'public', out.editions[0].file))).toBe(true)
+    expect(existsSync(join(newsroom.desk.folder, 'public', out.editions[0]?.file ?? ''))).toBe(true)
     const { items } = await bodyOf(await cms(`${V1}/publications`))
-    expect(items.map(({ locale, behind }: { locale: string; behind: boolean }) => [locale, behind])).toContainEqual([
-      'es',
-      false,
-    ])
+    expect(items.map(({ locale, behind }) => [locale, behind])).toContainEqual(['es', false])
     expect((await cms(`${V1}/articles/harbour/editions/es/publication?as=pdf`)).status).toBe(400)
   })
 })
@@ -343,25 +355,27 @@ describe('accounts', () => {
     expect(link).toMatch(/\/sign-in#[\w-]{43}$/)
     expect((await admin(`${V1}/people`, { method: 'POST', body: { name: 'oleh', role: 'reader' } })).status).toBe(409)
     const again = await bodyOf(await admin(`${V1}/people/${person.id}/link`, { method: 'POST' }))
-    const secret = again.link.split('#')[1]
+    const secret = again.link.split('#')[1] ?? ''
     const enter = (given: string) =>
       api.check(newsroom.nobody)(`${V1}/session`, { method: 'POST', body: { secret: given } })
-    expect((await enter(link.split('#')[1])).status).toBe(401)
+    expect((await enter(link.split('#')[1] ?? '')).status).toBe(401)
     expect(await bodyOf(await enter(secret))).toEqual({ name: 'Oleh', role: 'translator', locales: ['uk'] })
     expect((await enter(secret)).status).toBe(401)
     const changed = await admin(`${V1}/people/${person.id}`, { method: 'PUT', body: { role: 'editor' } })
     expect(await bodyOf(changed)).toMatchObject({ role: 'editor' })
     expect((await admin(`${V1}/people/${person.id}`, { method: 'DELETE' })).status).toBe(204)
     expect((await admin(`${V1}/people/${person.id}`, { method: 'DELETE' })).status).toBe(404)
-    expect((await bodyOf(await admin(`${V1}/people`))).map(({ name }: { name: string }) => name)).not.toContain('Oleh')
+    expect((await bodyOf<{ name: string }[]>(await admin(`${V1}/people`))).map(({ name }) => name)).not.toContain(
+      'Oleh',
+    )
   })
 
   it('look after their own sessions and tokens', async () => {
     const editor = api.check(await newsroom.as(newsroom.people.editor))
     const other = api.check(await newsroom.as(newsroom.people.editor))
-    const sessions = await bodyOf(await editor(`${V1}/sessions`))
-    const theirs = sessions.find(({ current }: { current: boolean }) => !current)
-    expect((await editor(`${V1}/sessions/${theirs.id}`, { method: 'DELETE' })).status).toBe(204)
+    const sessions = await bodyOf<{ id: string; current: boolean }[]>(await editor(`${V1}/sessions`))
+    const theirs = sessions.find(({ current }) => !current)
+    expect((await editor(`${V1}/sessions/${theirs?.id}`, { method: 'DELETE' })).status).toBe(204)
     expect((await other(`${V1}/me`)).status).toBe(401)
     const made = await editor(`${V1}/tokens`, { method: 'POST', body: { name: 'CMS', scopes: ['read'], days: 30 } })
     const { token, secret } = await bodyOf(made)
@@ -378,7 +392,7 @@ describe('accounts', () => {
 
   it('leave a trace of who did what, and no text', async () => {
     const { items } = await bodyOf(await admin(`${V1}/audit?limit=200`))
-    const did = items.map((entry: { did: string }) => entry.did)
+    const did = items.map(({ did }) => did)
     expect(did).toEqual(
       expect.arrayContaining(['sendArticle', 'writeUnit', 'draftEditions', 'publishEditions', 'addPerson']),
     )
@@ -409,7 +423,7 @@ describe('webhooks', () => {
     await expect.poll(() => receiver.messages.length).toBeGreaterThan(2)
     const { items } = await bodyOf(await admin(`${V1}/webhooks/${webhook.id}/deliveries?limit=2`))
     expect(items).toHaveLength(2)
-    const again = `${V1}/webhooks/${webhook.id}/deliveries/${items[0].id}/again`
+    const again = `${V1}/webhooks/${webhook.id}/deliveries/${items[0]?.id}/again`
     expect((await admin(again, { method: 'POST' })).status).toBe(204)
     expect((await admin(`${V1}/webhooks/${webhook.id}`, { method: 'DELETE' })).status).toBe(204)
     expect((await admin(again, { method: 'POST' })).status).toBe(404)

@@ -78,7 +78,7 @@ describe('another system', () => {
     expect(told().filter(one => one === 'published es')).toHaveLength(1)
     expect(receiver.read(secret).find(({ type }) => type === 'edition.behind')?.data).toMatchObject({ revision: '2' })
     const { units } = await bodyOf(await admin(`${V1}/articles/${slug}/editions/es`))
-    const { key, revision } = units.find(({ behind }: { behind?: string }) => behind !== undefined)
+    const { key, revision } = units.find(({ behind }) => behind !== undefined) ?? {}
     const body = { kind: 'revise', revision, target: 'La alcaldesa lo abrió el martes.', state: 'final' }
     await admin(`/api/articles/${slug}/es/units/${key}`, { method: 'POST', body })
     await expect.poll(() => told().slice(-2).toSorted()).toEqual(['approved es', 'drafted es'])
@@ -128,18 +128,18 @@ describe('a message', () => {
     receiver.answers = [500, 302, 'hang', 204, 204, 204]
     await change(desk, 'opened the harbour at last.')
     await expect
-      .poll(async () => (await deliveries(webhook.id)).map(({ state }: { state: string }) => state), { timeout: 5000 })
+      .poll(async () => (await deliveries(webhook.id)).map(({ state }) => state), { timeout: 5000 })
       .toEqual(['delivered', 'delivered', 'delivered'])
     expect(receiver.messages).toHaveLength(6)
     const ids = receiver.messages.map(({ headers }) => headers['webhook-id'])
     expect(new Set(ids).size).toBe(3)
-    const tries = (await deliveries(webhook.id)).map(({ attempts }: { attempts: number }) => attempts)
-    expect(tries.reduce((sum: number, count: number) => sum + count, 0)).toBe(6)
+    const tries = (await deliveries(webhook.id)).map(({ attempts }) => attempts)
+    expect(tries.reduce((sum, count) => sum + count, 0)).toBe(6)
     const [latest] = await deliveries(webhook.id)
-    const path = `${V1}/webhooks/${webhook.id}/deliveries/${latest.id}/again`
+    const path = `${V1}/webhooks/${webhook.id}/deliveries/${latest?.id}/again`
     expect((await admin(path, { method: 'POST' })).status).toBe(204)
     await expect.poll(() => receiver.messages.length).toBe(7)
-    expect(receiver.messages.at(-1)?.headers['webhook-id']).toBe(latest.event)
+    expect(receiver.messages.at(-1)?.headers['webhook-id']).toBe(latest?.event)
   })
 
   it('is given up after the last attempt, and an address that is gone is told no more', async () => {
@@ -149,12 +149,14 @@ describe('a message', () => {
     receiver.answers = Array(12).fill(503)
     await change(desk, 'opened the harbour today.')
     await expect
-      .poll(async () => (await deliveries(webhook.id)).map(({ state }: { state: string }) => state), { timeout: 5000 })
+      .poll(async () => (await deliveries(webhook.id)).map(({ state }) => state), { timeout: 5000 })
       .toEqual(['given up', 'given up', 'given up'])
     expect(receiver.messages).toHaveLength(12)
     receiver.answers = [410, 410, 410]
     await change(desk, 'opened the harbour again.')
-    await expect.poll(async () => (await bodyOf(await admin(`${V1}/webhooks`)))[0].ended).toBeTruthy()
+    await expect
+      .poll(async () => (await bodyOf<{ ended?: string }[]>(await admin(`${V1}/webhooks`)))[0]?.ended)
+      .toBeTruthy()
     const heard = receiver.messages.length
     await change(desk, 'opened the harbour once more.')
     await new Promise(resolve => setTimeout(resolve, 400))

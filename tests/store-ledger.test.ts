@@ -1,7 +1,7 @@
 import { appendFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { type LedgerEntry, openLedger } from '../src/store/runs/ledger.ts'
+import { type LedgerEntry, openLedger } from '../src/store/books/ledger.ts'
 import { temporaryFolder } from './command-line.ts'
 
 const entry = (characters: number): LedgerEntry => ({

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { appendFileSync, readFileSync } from 'node:fs'
 import { join, posix, relative } from 'node:path'
-import { cwd, env, execPath, exit, stderr, stdout } from 'node:process'
+import { chdir, cwd, env, execPath, exit, stderr, stdout } from 'node:process'
 import { findingsOf, type LineFinding } from './findings.ts'
 import { commentsThere, type LineComment, linesShown, type PullRequest, writeReview } from './github.ts'
 import { countedLine, splitSources } from './sources.ts'
@@ -13,18 +13,23 @@ const INTERLINEAR = join(import.meta.dirname, '..', '..', 'src', 'cli', 'start.m
 /** A review with more is no help to anybody. */
 const MOST_COMMENTS = 50
 
+// `npm --prefix <clone> run action` runs in the clone; the desk is where the user stands.
+if (env.npm_lifecycle_event === 'action' && env.INIT_CWD) chdir(env.INIT_CWD)
+
 /** The items of an input, whatever stands between them: commas, spaces, line ends. */
 const itemsOf = (input = ''): readonly string[] => input.split(/[\s,]+/).filter(Boolean)
 const [articles, locales] = [itemsOf(env.ARTICLES), itemsOf(env.TO)]
 const asked = [...(articles.length > 0 ? articles : ['--all']), ...(locales.length > 0 ? ['--to', locales.join()] : [])]
+const out = env.OUT ? ['--out', env.OUT] : []
 const levels = ['--max-level', env.MAX_LEVEL || 'warning']
 
 const check = spawnSync(
   execPath,
-  ['--disable-warning=ExperimentalWarning', INTERLINEAR, 'check', ...asked, ...levels, '--format', 'sarif'],
+  ['--disable-warning=ExperimentalWarning', INTERLINEAR, 'check', ...asked, ...out, ...levels, '--format', 'sarif'],
   { encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'inherit'] },
 )
-if (check.status !== 0 && check.status !== 1) exit(check.status ?? 2)
+// A file that cannot be read is a finding of its own, beside those of the others.
+if (check.status !== 0 && !check.stdout.startsWith('{')) exit(check.status ?? 2)
 
 const findings = findingsOf(check.stdout)
 const request = pullRequest()

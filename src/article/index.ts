@@ -17,6 +17,7 @@ export { type DetectLanguage, languageSample, loadDetector, type Reading } from 
 export { readLanguage } from './language/read-language.ts'
 export { checkInlines, type InlineProblem } from './markup/inlines.ts'
 export { type RepairedInlines, repairInlines } from './markup/repair.ts'
+export { type WholeWords, wholeWords, withDropCaps } from './markup/whole-words.ts'
 export type { ParseArticle, ParseOptions, RoleOverride } from './model.ts'
 export { isBinary, loadParser, parseArticle } from './parse.ts'
 export { opensWithHour } from './roles/byline-name.ts'

@@ -1,4 +1,4 @@
-import { fuzzy, pluralForm, tooWide } from './checks/catalogue/entry-state.ts'
+import { fuzzy, pluralForm, tooWide, unknownKey } from './checks/catalogue/entry-state.ts'
 import { inlineElement } from './checks/catalogue/inline-elements.ts'
 import { link, placeholder } from './checks/catalogue/placeholders.ts'
 import { doubtfulAnswer } from './checks/engine/engine-answer.ts'
@@ -98,6 +98,7 @@ export const CHECKS = {
   'doubtful-pair': doubtfulPair,
   fuzzy,
   'plural-form': pluralForm,
+  'unknown-key': unknownKey,
   'too-wide': tooWide,
   'subtitle-length': subtitleLength,
   'reading-speed': readingSpeed,

@@ -25,6 +25,7 @@ export { type Checker, checkPair, checkSource, createChecker, readAhead, type So
 export { applyDismissals, type Dismissed, type DismissedFinding } from './proofread/dismissals.ts'
 export { applyFixes, type Fixed } from './proofread/fixes.ts'
 export { createProofreader, type Proofreader } from './proofread/proofreader.ts'
+export { applySourceDismissals } from './proofread/source-dismissals.ts'
 export { staleFindings } from './proofread/stale-findings.ts'
 export { subtitleRulesOf } from './proofread/subtitle-findings.ts'
 export type { Proof, ProofDesk } from './proofread/unit-checks.ts'

@@ -51,6 +51,10 @@ export interface Pair {
   readonly interface?: true
   /** Set where the target is one of several plural forms. */
   readonly plural?: PluralForm
+  /** Set where there is no entry for the target at all. */
+  readonly absent?: true
+  /** Set where the target stands under a key that the source has not; `meant` is the key that it may stand for. */
+  readonly stray?: { readonly meant?: string }
   /** The most characters that the target may have. */
   readonly longest?: number
   /** Who made the target; a name that an engine lost is an error, a person may say "the country" instead. */

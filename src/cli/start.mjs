@@ -12,7 +12,7 @@ if (major < OLDEST.major || (major === OLDEST.major && minor < OLDEST.minor)) {
   const isClone = import.meta.url.endsWith('/start.mjs')
   const remedy = isClone
     ? 'Run `npm ci` first: it brings the right one.'
-    : 'Install a newer one: https://nodejs.org/en/download'
+    : 'In a project, `npm install --save-dev node@24` is enough: npx and npm scripts take that one. Else install a newer one: https://nodejs.org/en/download'
   stderr.write(
     `interlinear: found Node ${versions.node}, expected ${OLDEST.major}.${OLDEST.minor} or later. ${remedy}\n`,
   )

@@ -14,19 +14,21 @@ export { fromCatalog, toCatalog } from './files/catalog.ts'
 export type { CatalogPlace } from './files/catalog-lines.ts'
 export { isDueTime } from './files/due-time.ts'
 export { hashPair, hashText } from './files/hash.ts'
-export { catalogPlaces } from './files/later.ts'
+export { catalogPlaces } from './files/lazy.ts'
 export {
   type EditionFiles,
   readEdition,
   readSource,
   refuseStrays,
   sourceFileIn,
+  straysIn,
   writeEdition,
   writeSource,
 } from './files/record.ts'
 export { cldrForms, formsBy, isSingular } from './keys/cldr-forms.ts'
 export { alignKeys, type KeyedText } from './keys/keys.ts'
-export { readPluralKey, sentencesFor } from './keys/plural-forms.ts'
+export { familyOf, readPluralKey, sentencesFor } from './keys/plural-forms.ts'
+export { strayKeys } from './keys/stray-keys.ts'
 export {
   type MergedCatalog,
   type MergedEdition,
@@ -35,6 +37,7 @@ export {
   mergeReviews,
   type Versions,
 } from './revise/merge.ts'
+export { openComments } from './revise/open-comments.ts'
 export {
   type Draft,
   type EditionPlan,

@@ -19,7 +19,7 @@ export type {
 } from './model.ts'
 export type { FileEdit, TargetPlace } from './places/model.ts'
 export { editsInFile, openPlaces, type PlacedFormat, withFileEdits } from './places/places.ts'
-export { readTerms } from './terms/later.ts'
+export { readTerms } from './terms/lazy.ts'
 export type { TermConcept, TermWords } from './terms/model.ts'
 export { type GlossaryLine, writeGlossaryTable } from './terms/write-glossary.ts'
 export { writeTbx } from './terms/write-tbx.ts'

@@ -1,4 +1,4 @@
-import { cldrForms, fromCatalog, isSingular, readPluralKey } from '../edition/index.ts'
+import { cldrForms, familyOf, fromCatalog, isSingular, readPluralKey, strayKeys } from '../edition/index.ts'
 import type { Locale, PluralForm } from '../model.ts'
 import type { BilingualFile, BilingualUnit } from './unit.ts'
 
@@ -10,7 +10,7 @@ interface Catalog {
 type Texts = ReadonlyMap<string, string>
 
 /**
- * Pairs two i18next files by key; a key that the target lacks has an empty target. Plural forms (JSON v4: `key_few`; v3:
+ * Pairs two i18next files by key; a key that the target lacks has an empty target, one that the source lacks an empty source. Plural forms (JSON v4: `key_few`; v3:
  * `key_plural`, `key_2`) are those of the target's language, where that is given.
  */
 export function readCatalogs(source: Catalog, target: Catalog, to?: Locale): BilingualFile {
@@ -20,13 +20,54 @@ export function readCatalogs(source: Catalog, target: Catalog, to?: Locale): Bil
   const done = new Set<string>()
   for (const [key, text] of sources) {
     const group = groupOf(key, sources)
-    if (!group) units.push({ id: key, source: text, target: targets.get(key) ?? '' })
+    const absent = targets.has(key) ? {} : { absent: true as const }
+    if (!group) units.push({ id: key, source: text, target: targets.get(key) ?? '', ...absent })
     else if (!done.has(group.base)) {
       done.add(group.base)
       units.push(...pluralUnits(group, targets, to))
     }
   }
-  return { units }
+  return { units: to === undefined ? units : [...units, ...ownUnits(units, { sources, targets, to })] }
+}
+
+interface Sides {
+  readonly sources: Texts
+  readonly targets: Texts
+  readonly to: Locale
+}
+
+/**
+ * The texts that only the target has: a form or a context of a text of the source (`friend_female` of `friend`) is checked
+ * against that, and one under any other key belongs to nothing.
+ */
+function ownUnits(units: readonly BilingualUnit[], { sources, targets, to }: Sides): readonly BilingualUnit[] {
+  const done = new Set([...sources.keys(), ...units.map(({ id }) => id)])
+  // A plural may have one text for all numbers: `item` in the place of `item_one` and `item_other`.
+  const isPlain = (key: string): boolean => sources.has(`${key}_other`) || sources.has(`${key}_ordinal_other`)
+  const own = [...targets.keys()].filter(key => !done.has(key) && !isPlain(key))
+  const forms = own.flatMap((key): readonly BilingualUnit[] => {
+    const source = sources.get(familyOf(key, sources, to) ?? '')
+    return source === undefined ? [] : [{ id: key, source, target: targets.get(key) ?? '', ...pluralOf(key, to) }]
+  })
+  const strays = strayKeys(
+    [...targets.keys()].filter(key => !isPlain(key)),
+    new Set(done),
+    to,
+  )
+  const placed = new Set(forms.map(({ id }) => id))
+  return [
+    ...forms,
+    ...strays
+      .filter(({ key }) => !placed.has(key))
+      .map(({ key, ...stray }) => ({ id: key, source: '', target: targets.get(key) ?? '', stray })),
+  ]
+}
+
+/** What a key of JSON v4 is the plural form for. */
+function pluralOf(key: string, to: Locale): Pick<BilingualUnit, 'plural'> {
+  const written = readPluralKey(key)
+  const plural = written && cldrForms(to, written.type).get(written.form)
+  return plural ? { plural } : {}
 }
 
 const LENIENT = { lists: true } as const
@@ -66,7 +107,8 @@ function pluralUnits(group: Group, targets: Texts, to: Locale | undefined): read
   if (there.length === 0) {
     const key = version === 4 ? `${base}other` : base
     const plain = targets.get(base.slice(0, -joint.length)) ?? ''
-    return [{ id: key, source: group.other, target: version === 4 ? plain : '' }]
+    const absent = version === 4 && plain !== '' ? {} : { absent: true as const }
+    return [{ id: key, source: group.other, target: version === 4 ? plain : '', ...absent }]
   }
   return (names ? written : there).map(({ key, form }): BilingualUnit => {
     const target = targets.get(key) ?? ''

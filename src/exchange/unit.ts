@@ -26,6 +26,10 @@ export interface BilingualUnit {
   readonly interface?: true
   /** Set where the target is one of several plural forms. */
   readonly plural?: PluralForm
+  /** Set where the file has no entry for the source text at all, which is not the same as an empty one. */
+  readonly absent?: true
+  /** Set where the file has a text under a key that the source has not; `meant` is the key that it may stand for. */
+  readonly stray?: { readonly meant?: string }
   /** The most characters that the target may have. */
   readonly longest?: number
 }

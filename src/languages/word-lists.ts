@@ -19,4 +19,8 @@ export function abbreviationsIn(phrases: string): string[][] {
   })
 }
 
+/** The last words of abbreviations, as they stand before a full stop: Gen, Hon for "Gen. Lee, Rt. Hon. Smith". */
+export const abbreviationWords = (lists: readonly (string | undefined)[]): ReadonlySet<string> =>
+  new Set(lists.flatMap(list => abbreviationsIn(list ?? '')).flatMap(parts => parts.at(-1)?.replace(/\.$/u, '') ?? []))
+
 const isDotted = (word: string): boolean => /[.!?。]$/.test(word)

@@ -12,7 +12,7 @@ export { type Respelling, replaceWords, respellingOf } from './glossary/respell.
 export { idOf, suggestedRendering, typeOf } from './glossary/suggest.ts'
 export { type TakenTerm, takeProposals } from './glossary/take.ts'
 export { addEntry, type NewForm, type NewTerm, writeForm, writeRendering } from './glossary/write.ts'
-export { learnNames, loadTypes } from './learn/later.ts'
+export { learnNames, loadTypes } from './learn/lazy.ts'
 export type { LearningPair, Learnt, LearntName } from './learn/model.ts'
 export { fitSentence, isHeaped, respace } from './render/placement.ts'
 export {

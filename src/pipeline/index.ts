@@ -1,6 +1,6 @@
 export type { AdoptOutcome, AdoptRequest } from './adopt/adopt-translation.ts'
 export type { AlignAids, AlignedArticles } from './adopt/align-articles.ts'
-export { adoptTranslation, alignArticles } from './adopt/later.ts'
+export { adoptTranslation, alignArticles } from './adopt/lazy.ts'
 export { type CastSource, castOf } from './cast.ts'
 export {
   type DraftEstimate,
@@ -19,7 +19,7 @@ export { collectEdition, type ExportRequest } from './exchange/collect.ts'
 export { exchangeSegments } from './exchange/segments.ts'
 export { takeInUnits } from './exchange/take-in.ts'
 export { shownAddress } from './feed/fetch-feed.ts'
-export { loadFeeds } from './feed/later.ts'
+export { loadFeeds } from './feed/lazy.ts'
 export {
   checkArticle,
   checkEdition,
@@ -31,7 +31,7 @@ export {
 export type { CheckRules, Workspace } from './model.ts'
 export { articleOriginal } from './original/article-original.ts'
 export type { ComparedOriginal } from './original/compare-original.ts'
-export { compareOriginal } from './original/later.ts'
+export { compareOriginal } from './original/lazy.ts'
 export {
   behindText,
   byGravity,
@@ -40,7 +40,7 @@ export {
   publishedState,
   publishedStates,
 } from './publish/behind.ts'
-export { previewPublication, publishArticle, publishEdition } from './publish/later.ts'
+export { previewPublication, publishArticle, publishEdition } from './publish/lazy.ts'
 export type { Preview } from './publish/preview.ts'
 export type {
   PublishOutcome,
@@ -50,14 +50,14 @@ export type {
 export type { PublishEditionRequest, PublishedEdition } from './publish/publish-edition.ts'
 export type { PlanContext, PublishedArticle, PublishSettings } from './publish/request.ts'
 export { everyEdition } from './queued/every-edition.ts'
-export { loadPerformer } from './queued/later.ts'
+export { loadPerformer } from './queued/lazy.ts'
 export type { WorkPlace } from './queued/model.ts'
 export { openUrgencies } from './queued/urgency.ts'
 export { removeArticle } from './remove/remove-article.ts'
 export { comparisonReaders } from './revise/comparison-readers.ts'
 export { presentSegments, presentSource, textsOf } from './revise/present-source.ts'
 export { acceptChanges, countByRank, sourceChanges } from './revise/source-changes.ts'
-export { syncDesks } from './sync/later.ts'
+export { syncDesks } from './sync/lazy.ts'
 export type { SyncChange, SyncedPart } from './sync/model.ts'
 export { type Cutting, cutArticle, type Manuscript, type ReadSettings, readManuscript } from './translate/manuscript.ts'
 export {

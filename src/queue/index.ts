@@ -1,5 +1,5 @@
 export { KIND_NAMES, KINDS, LONGEST_RUN_SECONDS, nameOf, SILENCE_SECONDS, shownUrl, shownWork } from './kinds.ts'
-export { loadWorkQueue } from './load.ts'
+export { loadWorkQueue } from './lazy.ts'
 export type {
   Backlog,
   Checked,

@@ -42,6 +42,10 @@ export interface Language {
   readonly dangling: ReadonlySet<string>
   /** At the end of a text: a participle, and a year that belongs to it. */
   readonly participle: RegExp | undefined
+  /** How a phrase without a verb opens, at the start of a sentence and behind a comma; undefined where verbs cannot be told. */
+  readonly phrases:
+    | { readonly verb: RegExp; readonly openers: ReadonlySet<string>; readonly that: ReadonlySet<string> }
+    | undefined
   /** Notes of readers and numbers of footnotes, behind a sentence. */
   readonly references: RegExp
   /** The next place from an offset on where a sentence might end; -1 where there is none. */
@@ -71,12 +75,12 @@ function stopsByPattern(marks: string): Language['nextStop'] {
 /** Marks after which a sentence may end in every language; line breaks are looked at too. Few, for they are looked for everywhere. */
 const STOPS = '.!?…‽⁇⁈⁉。！？．\n\r\u0085\u2028\u2029'
 
-/** What the rules know about a locale's language; what holds in most languages where it has no file. */
-export const sentenceLanguageOf = (locale: string): Language => languageOfTag(sentenceTag(locale))
-
 const languageOfTag = onceEach(tag =>
   compileLanguage((Object.hasOwn(SEGMENTS, tag) && SEGMENTS[tag]) || {}, headOf(tag) ?? NO_HEAD),
 )
+
+/** What the rules know about a locale's language; what holds in most languages where it has no file. */
+export const sentenceLanguageOf = onceEach(locale => languageOfTag(sentenceTag(locale)))
 
 const NO_HEAD: Partial<LanguageHead> = {}
 
@@ -92,6 +96,10 @@ function compileLanguage(data: SegmentData, head: Partial<LanguageHead>): Langua
         abbreviations.set(key, { kind: begins ? known?.kind : kind, begins: begins || known?.begins === true })
       })
     }
+  }
+  for (const [key, value] of [...abbreviations]) {
+    const capitals = key.toUpperCase()
+    if (CAPITALIZED.test(key) && !abbreviations.has(capitals)) abbreviations.set(capitals, value)
   }
   const markedNames = [...MARKED_NAMES, ...[...abbreviations.keys()].filter(key => !key.endsWith('.'))]
   return {
@@ -116,12 +124,20 @@ function compileLanguage(data: SegmentData, head: Partial<LanguageHead>): Langua
     },
     dangling: new Set(listOf(head.dangling ?? '').filter(word => !word.includes('_'))),
     participle: participleBefore(listOf(data.participles ?? '')),
+    phrases: data.phrases && {
+      verb: new RegExp(`(?:${listOf(data.phrases.verbs).join('|')})$`, 'u'),
+      openers: new Set([...listOf(head.dangling ?? ''), ...listOf(data.phrases.openers)]),
+      that: new Set(listOf(data.phrases.that)),
+    },
     references: referencesOf(phrases(data.notes ?? '')),
     nextStop: data.stops?.includes('\\p') ? stopsByPattern(data.stops) : stopsByTable(data.stops ?? ''),
   }
 }
 
 const MARKED_NAMES = abbreviationsIn(NAMES_WITH_MARKS).map(words => words.join(' '))
+
+/** `St.`, `No.`, `Inc.`: in a text that is all in capitals they say what they say elsewhere. */
+const CAPITALIZED = /^\p{Lu}\p{Ll}+\.$/u
 
 /** `GEN.`, `MRS.`: titles in a text that is all in capitals; a single letter is an initial anyway. */
 const capitalTitles = (titles = ''): readonly (readonly [string, Abbreviation])[] =>

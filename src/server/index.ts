@@ -1,5 +1,5 @@
 export { isRole, isScope, ROLES, type Role, SCOPES } from './access/model.ts'
-export { loadAccounts, openBesideDesk, openSeal, openSqlite, startServe } from './later.ts'
+export { loadAccounts, openBesideDesk, openSeal, openSqlite, startServe } from './lazy.ts'
 export type { Accounts, Person } from './newsroom/accounts/model.ts'
 export type { OidcSettings } from './newsroom/accounts/oidc.ts'
 export type { Seal } from './newsroom/database/seal.ts'

@@ -27,8 +27,14 @@ export const UnitRequest = v.variant('kind', [
   /** Other words for the person's own comment of that time. */
   v.strictObject({ kind: v.literal('reword'), time: Short, text: Short }),
   v.strictObject({ kind: v.literal('resolve'), author: Short, time: Short, done: v.boolean() }),
-  v.strictObject({ kind: v.literal('dismiss'), code: Short, reason: v.pipe(v.string(), v.trim(), v.maxLength(500)) }),
-  v.strictObject({ kind: v.literal('reopen'), code: Short }),
+  /** About the source, it is for all editions. */
+  v.strictObject({
+    kind: v.literal('dismiss'),
+    code: Short,
+    reason: v.pipe(v.string(), v.trim(), v.maxLength(500)),
+    about: v.optional(v.literal('source')),
+  }),
+  v.strictObject({ kind: v.literal('reopen'), code: Short, about: v.optional(v.literal('source')) }),
 ])
 export type UnitRequest = v.InferOutput<typeof UnitRequest>
 

@@ -1,3 +1,14 @@
+export { type Answer, fingerprintOf, type Journal } from './books/journal.ts'
+export {
+  billedInMonth,
+  type Ledger,
+  type LedgerEntry,
+  monthOf,
+  type Spending,
+  spendingBy,
+} from './books/ledger.ts'
+export { type RunRecords, recordingEngine } from './books/recording-engine.ts'
+export type { Intent, Reservation } from './books/reservations.ts'
 export type {
   ArticleAddress,
   ArticleLanguage,
@@ -11,15 +22,15 @@ export type {
   Look,
   PublicFiles,
   Version,
-} from './desk.ts'
+} from './desk/index.ts'
 export { listArticles, readArticleFile, rolesPath } from './files/article/articles.ts'
 export { type DeskPlaces, openFilesDesk } from './files/desk.ts'
 export { writeAtomic, writePair } from './files/disk/atomic.ts'
 export { decodeText } from './files/disk/decode.ts'
-export { codeOf, readText, readTextIfAny, statIfAny } from './files/disk/read.ts'
+export { codeOf, readFolder, readText, readTextIfAny, statIfAny } from './files/disk/read.ts'
 export { readLines } from './files/disk/read-lines.ts'
 export { versionOf as filesVersion } from './files/disk/version.ts'
-export { type EditionPaths, editionPaths } from './files/edition-paths.ts'
+export { type EditionPaths, editionPaths, listLocales } from './files/edition-paths.ts'
 export { listPublic, publicPath } from './files/public.ts'
 export { loadSyncMarks, type SyncMark, type SyncMarks, saveSyncMarks } from './files/sync-marks.ts'
 export { watchFolder } from './files/watch/watch-folder.ts'
@@ -34,17 +45,6 @@ export type { Sql } from './postgres/database/database.ts'
 export { DatabaseError, readAddress } from './postgres/database/errors.ts'
 export type { Tables } from './postgres/database/migrations/migrate.ts'
 export type { DatabaseDesk, DatabaseSettings } from './postgres/desk.ts'
-export { openDatabaseDesk, withPassword } from './postgres/later.ts'
+export { openDatabaseDesk, withPassword } from './postgres/lazy.ts'
 export { loadProofOf, loadProofs, loadPublications, publicText } from './proofs.ts'
-export { type Answer, fingerprintOf, type Journal } from './runs/journal.ts'
-export {
-  billedInMonth,
-  type Ledger,
-  type LedgerEntry,
-  monthOf,
-  type Spending,
-  spendingBy,
-} from './runs/ledger.ts'
-export { type RunRecords, recordingEngine } from './runs/recording-engine.ts'
-export type { Intent, Reservation } from './runs/reservations.ts'
 export { writeAhead } from './write-ahead.ts'

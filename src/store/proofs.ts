@@ -2,7 +2,7 @@ import { isBinary } from '../article/index.ts'
 import { InterlinearError } from '../errors.ts'
 import type { Locale, Slug } from '../model.ts'
 import type { Proof, Publication } from '../publish/index.ts'
-import type { PublicFiles } from './desk.ts'
+import type { PublicFiles } from './desk/index.ts'
 import { decodeUtf8 } from './files/disk/utf8.ts'
 
 const PROOF = '.proof.json'

@@ -1,3 +1,4 @@
+import { nearness } from '../../languages/near-languages.ts'
 import type { Article, Locale } from '../../model.ts'
 import { plainView } from '../syntax/plain.ts'
 
@@ -13,6 +14,7 @@ export type DetectLanguage = (text: string) => Reading | undefined
 
 /** Fewer letters can be of several languages: a headline, names. */
 const FEWEST_LETTERS = 120
+const NO_LETTERS = /[^\p{L}\p{M}]+/u
 /** Of a long text a part tells all. */
 export const MOST_LENGTH = 20_000
 
@@ -27,10 +29,15 @@ export async function loadDetector(): Promise<DetectLanguage> {
     const scores = result.getScores()
     const best = scores[result.language] ?? 0
     const known = new Set(Object.values(eld.info().Languages))
-    return {
-      language: result.language,
-      behind: language => (known.has(language) ? best - (scores[language] ?? 0) : undefined),
+    const near = nearness(result.language, part.toLowerCase().split(NO_LETTERS))
+    const language = near?.spokenFor ?? result.language
+    const behind = (other: Locale): number | undefined => {
+      if (other === language) return 0
+      // Where words speak for neither of two near languages, the text may be in either.
+      if (other === near?.near) return near.spokenFor === undefined ? 0 : 1
+      return known.has(other) ? best - (scores[other] ?? 0) : undefined
     }
+    return { language, behind }
   }
 }
 

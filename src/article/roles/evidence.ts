@@ -9,8 +9,8 @@ import { type DateWords, dateWords, holdsDay, isDate } from './dates.ts'
 const MOST = 300
 const SENTENCE_END = /[.．。।۔!?！？]["'”’»›)\]]*$/u
 const ABBREVIATION_END = /(?:^|[^\p{L}])(?:\p{L}\.){2}["'”’»›)\]]*$/u
-/** `г.` after a year. */
-const SHORT_END = /(?:^|\s)\p{L}{1,2}\.$/u
+/** `г.` after a year, and the full stop of an ordinal: `2025. március 12.` */
+const SHORT_END = /(?:(?:^|\s)\p{L}{1,2}|\d)\.$/u
 const CONNECTOR =
   /^(?:and|und|y|e|et|en|i|og|och|és|και|та|и|і|a|ve|de|del|della|di|da|dos|das|la|le|van|von|der|den|ter|ten|el|al|bin|ibn|in|für|for)$/iu
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u

@@ -1,7 +1,7 @@
 import { headOf } from '../../languages/index.ts'
 import { NAMES_WITH_MARKS } from '../../languages/names-with-marks.ts'
 import { SEGMENTS, sentenceTag } from '../../languages/segment.ts'
-import { abbreviationsIn } from '../../languages/word-lists.ts'
+import { abbreviationsIn, abbreviationWords } from '../../languages/word-lists.ts'
 import type { Locale } from '../../model.ts'
 import { onceEach } from '../../once.ts'
 
@@ -14,16 +14,15 @@ const MARKED = abbreviationsIn(NAMES_WITH_MARKS).map(words => words.join(' '))
 /** The abbreviations of a language without their full stop. */
 const abbreviationsOf = onceEach((tag): ReadonlySet<string> => {
   const data = SEGMENTS[tag]
-  const lists = [
+  const words = abbreviationWords([
     headOf(tag)?.titles,
     data?.joins,
     data?.beforeNumber,
     data?.afterNumber,
     data?.beforeStarter,
     data?.ends,
-  ]
-  const words = lists.flatMap(list => abbreviationsIn(list ?? '')).flatMap(parts => parts.at(-1) ?? [])
-  return new Set(words.map(word => word.trim().replace(/\.$/u, '').toLowerCase()))
+  ])
+  return new Set(Array.from(words, word => word.toLowerCase()))
 })
 
 /** Whether a text surely has more than one sentence: `Nobody died. Who pays?`; not `Gen. Lee Resigns`, `Yahoo! Is Sold`. */

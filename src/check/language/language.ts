@@ -1,25 +1,18 @@
-import { calendarOf, type DateNames } from '../../languages/calendar.ts'
 import { checkDataOf } from '../../languages/check.ts'
 import { contrastsOf, FAMILIES } from '../../languages/contrasts.ts'
 import { headOf, languageTag } from '../../languages/index.ts'
 import { LOANS } from '../../languages/loans.ts'
-import type {
-  BesideNames,
-  CheckData,
-  Cldr,
-  ContrastWords,
-  Deeds,
-  LanguageHead,
-  NameCases,
-} from '../../languages/model.ts'
-import { isLength } from '../numbers/conversion.ts'
-import { cldrOf, namesIn } from './cldr.ts'
+import type { BesideNames, CheckData, ContrastWords, Deeds, LanguageHead, NameCases } from '../../languages/model.ts'
+import { SEGMENTS, sentenceTag } from '../../languages/segment.ts'
+import { abbreviationWords } from '../../languages/word-lists.ts'
+import { cldrOf } from './cldr.ts'
 import type { Cases, Contrast, Entry, Language, Sense, SharedByLanguages } from './model.ts'
 import { scriptOf } from './scripts.ts'
 import { unlistedLanguage } from './without-file.ts'
 import { markedWords } from './words/marked-words.ts'
 import { clockPhrasesOf, morphemesOf } from './words/number-words.ts'
 import { numberWriting } from './words/number-writing.ts'
+import { CODES, datePhrases, phrasesOf, SYMBOLS } from './words/phrases.ts'
 import { placesForWords } from './words/vocabulary.ts'
 import { createWordList, type WordList, wordsOf } from './words/word-list.ts'
 
@@ -28,6 +21,7 @@ export function createLanguage(locale: string, shared: SharedByLanguages): Langu
   const tag = languageTag(locale)
   const data = checkDataOf(tag) ?? unlistedLanguage(tag)
   const head = headOf(tag)
+  const sentences = SEGMENTS[sentenceTag(locale)]
   const { concord, negatedWords, halves } = data
   const script = scriptOf(locale)
   const cldr = cldrOf(locale)
@@ -62,6 +56,8 @@ export function createLanguage(locale: string, shared: SharedByLanguages): Langu
     nameCases: data.nameCases && casesOf(data.nameCases),
     deeds: data.deeds && deedsOf(data.deeds),
     common: new Set(wordsOf(data.common)),
+    abbreviations: abbreviationWords([head?.titles, sentences?.joins, sentences?.beforeNumber]),
+    ordinalStops: sentences?.ordinals !== undefined,
     dangling: new Set(wordsOf(head?.dangling ?? '')),
     doubled: new Set(wordsOf(data.doubled ?? '')),
     askers: new Set(wordsOf(data.askers ?? '')),
@@ -205,116 +201,3 @@ const splitPhrase = (phrase: string): string[] =>
     .toLowerCase()
     .split(/[\s./-]+/)
     .filter(Boolean)
-
-/** Months and weekdays, by CLDR and by the language's head. */
-function* datePhrases(locale: string, head: Partial<LanguageHead> = {}): Generator<readonly [string, Sense]> {
-  const { months, weekdays } = calendarOf(locale)
-  for (const [value, phrase] of [...each(head.months ?? {}), ...wordsAmong(months)]) {
-    yield [phrase, { kind: 'month', value: Number(value) }]
-  }
-  for (const [value, phrase] of [...each(head.weekdays ?? {}), ...wordsAmong(weekdays)]) {
-    yield [phrase, { kind: 'weekday', value: Number(value) }]
-  }
-}
-
-/** Names that are words: Japanese has 1月, which is read as a number and a sign. */
-function* wordsAmong(names: DateNames): Generator<readonly [number, string]> {
-  for (const [value, forms] of names) for (const form of forms) if (!/\p{N}/u.test(form)) yield [value, form]
-}
-
-function* phrasesOf(data: CheckData, cldr: Cldr): Generator<readonly [string, Sense]> {
-  const forms = { cardinal: data.cardinals, ordinal: data.ordinals, amount: data.amounts } as const
-  for (const form of ['cardinal', 'ordinal', 'amount'] as const) {
-    for (const [value, phrase] of each(forms[form])) yield [phrase, { kind: 'number', value: Number(value), form }]
-  }
-  for (const [exponent, phrase] of each(data.scales)) yield [phrase, { kind: 'scale', exponent: Number(exponent) }]
-  const units = [...each(data.units ?? {}), ...namesIn(cldr.units)]
-  for (const [id, phrase] of [...units, ...raised(units, data), ...raisedSymbols(units)])
-    yield [phrase, { kind: 'unit', id }]
-  for (const [id, phrase] of each(data.currencies)) yield [phrase, { kind: 'currency', id }]
-  for (const phrase of wordsOf(data.percent)) yield [phrase, { kind: 'percent' }]
-  for (const phrase of wordsOf(data.percentBefore ?? '')) yield [phrase, { kind: 'percent-before' }]
-  for (const phrase of wordsOf(data.joints)) yield [phrase, { kind: 'joint' }]
-  for (const phrase of wordsOf(data.negationIdioms ?? '')) yield [phrase, { kind: 'idiom' }]
-  for (const phrase of wordsOf(data.privatives)) yield [phrase, { kind: 'privative' }]
-  for (const phrase of wordsOf(data.negators)) yield [phrase, { kind: 'negator' }]
-}
-
-/** Areas and volumes by the names of the lengths: `square-foot`, `cubic-meter`. */
-function* raised(
-  units: readonly (readonly [id: string, phrase: string])[],
-  { square = '', cubic = '' }: CheckData,
-): Generator<readonly [string, string]> {
-  for (const [power, forms] of Object.entries({ square: wordsOf(square), cubic: wordsOf(cubic) })) {
-    for (const [id, phrase] of forms.length === 0 ? [] : units) {
-      if (!isLength(id)) continue
-      for (const form of forms) {
-        const isWord = !form.includes(' ')
-        if (isWord || !phrase.endsWith('*')) yield [`${power}-${id}`, form.replace('{}', phrase)]
-      }
-    }
-  }
-}
-
-/** Areas and volumes by the symbols of the lengths, whose sign belongs to the word: `км²`, `كم²`, `см³`. */
-function* raisedSymbols(
-  units: readonly (readonly [id: string, phrase: string])[],
-): Generator<readonly [string, string]> {
-  for (const [id, phrase] of units) {
-    if (phrase.length > LONGEST_SYMBOL || phrase.endsWith('*') || !isLength(id)) continue
-    yield [`square-${id}`, `${phrase}²`]
-    yield [`cubic-${id}`, `${phrase}³`]
-  }
-}
-
-/** In letters: χλμ, كلم. */
-const LONGEST_SYMBOL = 4
-
-function* each(lists: Readonly<Record<string, string>>): Generator<readonly [string, string]> {
-  for (const [key, list] of Object.entries(lists)) for (const phrase of wordsOf(list)) yield [key, phrase]
-}
-
-/** How data are abbreviated in some language. */
-const BYTES = {
-  byte: 'byte bytes',
-  megabyte: 'mib мб міб миб Mo Mt',
-  gigabyte: 'gib гб гіб гиб Go Gt',
-  terabyte: 'tib тб',
-}
-
-/** Symbols of areas, which CLDR has not for numbers, and units in one sign, as Korean and Japanese papers write them. */
-const SYMBOLS: readonly (readonly [string, Sense])[] = [
-  ['km²', { kind: 'unit', id: 'square-kilometer' }],
-  ['m²', { kind: 'unit', id: 'square-meter' }],
-  ...Object.entries(BYTES).flatMap(([id, names]) =>
-    wordsOf(names).map((name): readonly [string, Sense] => [name, { kind: 'unit', id }]),
-  ),
-  ['㎢', { kind: 'unit', id: 'square-kilometer' }],
-  ['㎡', { kind: 'unit', id: 'square-meter' }],
-  ['㎥', { kind: 'unit', id: 'cubic-meter' }],
-  ['㏊', { kind: 'unit', id: 'hectare' }],
-  ['㎞', { kind: 'unit', id: 'kilometer' }],
-  ['㎝', { kind: 'unit', id: 'centimeter' }],
-  ['㎜', { kind: 'unit', id: 'millimeter' }],
-  ['㎏', { kind: 'unit', id: 'kilogram' }],
-]
-
-/** ISO 4217 codes that stand in news, by the currency's everyday name. */
-const CODES: readonly (readonly [string, Sense])[] = Object.entries({
-  dollar: 'USD CAD AUD NZD HKD SGD',
-  euro: 'EUR',
-  pound: 'GBP EGP',
-  ruble: 'RUB BYN',
-  hryvnia: 'UAH',
-  yen: 'JPY',
-  yuan: 'CNY RMB',
-  franc: 'CHF XOF XAF',
-  crown: 'CZK SEK NOK DKK ISK',
-  shekel: 'ILS NIS',
-  peso: 'MXN ARS COP CLP',
-  rupee: 'INR PKR',
-  lira: 'TRY',
-  zloty: 'PLN',
-  forint: 'HUF',
-  won: 'KRW',
-}).flatMap(([id, codes]) => wordsOf(codes).map(code => [code, { kind: 'currency', id }] as const))

@@ -85,6 +85,10 @@ export interface Language extends SharedByLanguages {
   readonly nameCases: Cases | undefined
   readonly deeds: Deeds<ReadonlySet<string>> | undefined
   readonly common: ReadonlySet<string>
+  /** Abbreviations that a word or a number always follows, without their full stop: Gen, vs, No. */
+  readonly abbreviations: ReadonlySet<string>
+  /** Whether a full stop makes an ordinal of a number: German "am 5. März". */
+  readonly ordinalStops: boolean
   readonly dangling: ReadonlySet<string>
   readonly doubled: ReadonlySet<string>
   /** Words that open a question. */
@@ -136,6 +140,8 @@ export interface Concord {
 export interface ContrastsBefore {
   readonly any: readonly Contrast[]
   readonly by: ReadonlyMap<string, readonly Contrast[]>
+  /** A bit for each word of `by`, by its hash: most words that follow have none, and need not be looked up. */
+  readonly bits: number
 }
 
 /** What can be said of one word by itself, worked out when a text first has it; digits and signs count as words. */
@@ -166,6 +172,8 @@ export interface Word extends Pick<Print, 'check'> {
   readonly digits: readonly DigitReading[]
   /** One of its language's commonest words. */
   readonly common: boolean
+  /** Whether it is a negative word beside which a negated verb must stand: Russian "никогда". */
+  readonly concords: boolean
   /** What it shares with its cognates in other languages; empty where that would say nothing. */
   readonly cognate: string
   /** Hashes of `lower` and of `cognate`. */

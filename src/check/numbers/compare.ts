@@ -35,11 +35,12 @@ const MOST_COMPARED = 250_000
 export function compareNumbers(source: readonly NumberFact[], target: readonly NumberFact[]): NumberComparison {
   if (source.length + target.length === 0) return NO_NUMBERS
   if (areAlike(source, target)) return { ...NO_NUMBERS, source, target, matches: inOrder(source, target) }
+  if (areUnmistakable(source, target)) return { ...NO_NUMBERS, source, target, matches: hardFirst(source, target) }
   const open: Open = { source: new Set(source), target: new Set(target), matches: [] }
   matchByValue(source, target, open)
   matchOtherwise(open)
   const found = { ...NO_NUMBERS, source, target, matches: open.matches }
-  if (open.source.size === 0 && open.target.size === 0) return found
+  if (isExplained(open.source, open.target) || isExplained(open.target, open.source)) return found
   if ((open.source.size + open.target.size) * (source.length + target.length) > MOST_COMPARED)
     return { ...found, missing: hardOf(open.source), added: hardOf(open.target) }
   return { ...found, converted: takeConverted(open), ...explainRest(open, source, target) }
@@ -52,6 +53,31 @@ const areAlike = (source: readonly NumberFact[], target: readonly NumberFact[]):
     const other = target[at]
     return other && one.hard === other.hard && sameValue(one, other) && likeness(one, other) === MOST_LIKE
   })
+
+/**
+ * Whether the numbers of two texts are the same ones in the same order, and no two have one value: then each has one
+ * counterpart, whatever else is said of it.
+ */
+const areUnmistakable = (source: readonly NumberFact[], target: readonly NumberFact[]): boolean =>
+  source.length === target.length &&
+  source.length <= FEW &&
+  source.every((one, at) =>
+    target.every(
+      (other, place) => sameValue(one, other) === (at === place) && (at !== place || one.hard === other.hard),
+    ),
+  )
+
+/** Whether all of a text have their counterparts, and the other text has only such numbers over as may be said in words. */
+const isExplained = (own: ReadonlySet<NumberFact>, others: ReadonlySet<NumberFact>): boolean =>
+  own.size === 0 && (others.size === 0 || hardOf(others).length === 0)
+
+/** The matches in the order in which they are found: first the numbers that must come over. */
+const hardFirst = (source: readonly NumberFact[], target: readonly NumberFact[]): readonly Match[] => {
+  const matches = inOrder(source, target)
+  return source.every(isHard)
+    ? matches
+    : [...matches.filter(([{ hard }]) => hard), ...matches.filter(([{ hard }]) => !hard)]
+}
 
 const inOrder = (source: readonly NumberFact[], target: readonly NumberFact[]): readonly Match[] =>
   source.map((one, at) => [one, target[at] ?? one])

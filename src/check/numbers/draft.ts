@@ -1,6 +1,6 @@
 import type { Draft } from './model.ts'
 
-/** A number as it is first read: what stands beside it is added later. */
+/** A number as it is first read: what stands beside it is added later. All have the same properties, so that reading them is quick. */
 export const draft = (span: Pick<Draft, 'start' | 'end' | 'from' | 'to'>, value: number): Draft => ({
   start: span.start,
   end: span.end,
@@ -12,4 +12,14 @@ export const draft = (span: Pick<Draft, 'start' | 'end' | 'from' | 'to'>, value:
   scale: 0,
   vague: false,
   percent: false,
+  counts: undefined,
+  unread: undefined,
+  clock: undefined,
+  foreign: undefined,
+  unit: undefined,
+  power: undefined,
+  currency: undefined,
+  month: undefined,
+  named: undefined,
+  part: undefined,
 })

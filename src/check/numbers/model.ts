@@ -9,25 +9,25 @@ export interface NumberFact extends Span {
   /** In digits, or with a million and more: such a number must come over. Others may become "both" or "the". */
   readonly hard: boolean
   /** A whole number in words that counts: "twelve", neither "twelfth" nor "half" nor "dozen". */
-  readonly counts?: boolean
+  readonly counts: boolean | undefined
   /** The largest power of ten named by a word ("million" is 6), else 0. */
   readonly scale: number
   /** A scale without a number: "millions of people". */
   readonly vague: boolean
   /** Vague only because the language's data have no number words: what stands before it may be one. */
-  readonly unread?: boolean
-  readonly clock?: number
-  readonly foreign?: boolean
+  readonly unread: boolean | undefined
+  readonly clock: number | undefined
+  readonly foreign: boolean | undefined
   readonly percent: boolean
-  readonly unit?: string
+  readonly unit: string | undefined
   /** Of what it is raised to by a sign: 2 for "km²". */
-  readonly power?: 2 | 3
-  readonly currency?: string
-  readonly month?: boolean
+  readonly power: 2 | 3 | undefined
+  readonly currency: string | undefined
+  readonly month: boolean | undefined
   /** Joined to a word by a hyphen, so that it may go with the whole name: Covid-19. */
-  readonly named?: boolean
+  readonly named: boolean | undefined
   /** A part of a date in digits, which may be a month. */
-  readonly part?: boolean
+  readonly part: boolean | undefined
   /** Indexes of its tokens, half-open. */
   readonly from: number
   readonly to: number

@@ -1,6 +1,7 @@
 import type { Language, Sense } from '../language/model.ts'
 import { isRoman } from '../language/words/vocabulary.ts'
 import type { Mark, Reading, Token } from '../read/model.ts'
+import { isOneSpace } from '../read/tokens/gaps.ts'
 import { clockBySigns, readClock } from './clock.ts'
 import { readGlued } from './compounds.ts'
 import { isCount } from './counts.ts'
@@ -11,10 +12,11 @@ import { attach, shareAlongRanges } from './units.ts'
 
 /** The numbers of a text in its order, with percent, currency and unit where they stand beside it. */
 export function numbersOf(reading: Reading): readonly NumberFact[] {
-  const byToken = new Array<Mark | undefined>(reading.tokens.length).fill(undefined)
-  for (const mark of reading.marks) byToken[mark.from] = mark
+  const first = reading.tokens.findIndex(({ word }) => word.counts)
+  if (first < 0) return NO_NUMBERS
+  const byToken = marksByToken(reading)
   const drafts: Draft[] = []
-  for (let at = 0; at < reading.tokens.length; ) {
+  for (let at = first; at < reading.tokens.length; ) {
     if (!reading.tokens[at]?.word.counts) {
       at++
       continue
@@ -36,6 +38,14 @@ export function numbersOf(reading: Reading): readonly NumberFact[] {
   shareAlongRanges(amounts, reading)
   return amounts
 }
+
+function marksByToken({ tokens, marks }: Reading): MarksAt {
+  const byToken = new Array<Mark | undefined>(tokens.length)
+  for (const mark of marks) byToken[mark.from] = mark
+  return byToken
+}
+
+const NO_NUMBERS: readonly NumberFact[] = []
 
 /** The 2 of "259 км2" is no number of its own. */
 const isPower = ({ power, to }: Draft, next: Draft | undefined, { tokens }: Reading): boolean =>
@@ -169,7 +179,7 @@ function otherReadings(number: Draft, reading: Reading, at: number): readonly nu
   const isBeside = next?.kind === 'word' && next.start <= number.end + 1
   const suffix = isBeside && /^[-'’]?$/.test(text.slice(number.end, next.start)) ? next.lower : ''
   const { scales, cupRound } = language.writing
-  const factor = scales.get(suffix)
+  const factor = suffix === '' ? undefined : scales.get(suffix)
   if (factor) return [rounded(value * factor)]
   if (suffix !== '' && value % 10 === 0) {
     if (value >= 1100 && value < 2100) return [value % 100]
@@ -252,10 +262,14 @@ function fromWords(reading: Reading, marks: MarksAt, start: number): Draft[] {
   const span = { start: first.start, end: last.end, from: start, to: at }
   const scale = scaleOf(sum)
   const unread = sum.vague && !reading.language.knows.has('number')
-  const number: Draft = { ...draft(span, amountOf(sum)), scale, vague: sum.vague, hard: scale >= 6 && !sum.vague }
+  const number = draft(span, amountOf(sum))
+  number.scale = scale
+  number.vague = sum.vague
+  number.hard = scale >= 6 && !sum.vague
   if (isCount(sum, reading, span)) number.counts = true
   number.also = inTheAfternoon(number, reading)
-  return [unread ? { ...number, unread } : number]
+  if (unread) number.unread = true
+  return [number]
 }
 
 /** A word that is an ordinal, too, is a fraction before a scale: "un cuarto de millón" is no fourth. */
@@ -289,7 +303,8 @@ function addJoined(sum: Sum, sense: Sense | undefined, { data }: Language): Sum 
 /** Only spaces and hyphens may stand between the words of one number. */
 function isBeside({ text, tokens }: Reading, start: number, at: number): boolean {
   if (at === start) return true
-  return /^[\s\u00a0-]*$/.test(text.slice(tokens[at - 1]?.end, tokens[at]?.start))
+  const [from, to] = [tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0]
+  return isOneSpace(text, from, to) || /^[\s\u00a0-]*$/.test(text.slice(from, to))
 }
 
 function roman(token: Token | undefined, at: number, { writing, common }: Language): Draft[] {

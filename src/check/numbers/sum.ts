@@ -14,15 +14,22 @@ export const EMPTY: Sum = { groups: [], vague: false, closed: false }
 
 export const isOpen = (sum: Sum): boolean => sum.current !== undefined || sum.groups.length > 0
 
-export const amountOf = ({ groups, current = 0 }: Sum): number =>
-  rounded(groups.reduce((total, { value }) => total + value, 0) + current)
+export function amountOf({ groups, current = 0 }: Sum): number {
+  let total = 0
+  for (const { value } of groups) total += value
+  return rounded(total + current)
+}
 
 /** To twelve digits: floating point leaves 118.8 × 1000 a little off. */
 export const rounded = (value: number): number =>
   Number.isInteger(value) && Math.abs(value) < 1e12 ? value : Number(value.toPrecision(12))
 
 /** The largest power of ten that a scale word named, or 0. */
-export const scaleOf = ({ groups }: Sum): number => Math.max(0, ...groups.map(({ exponent }) => exponent))
+export function scaleOf({ groups }: Sum): number {
+  let largest = 0
+  for (const { exponent } of groups) largest = Math.max(largest, exponent)
+  return largest
+}
 
 /**
  * The sum with one more word, or undefined where that word begins another number ("two three").
@@ -69,7 +76,7 @@ function addScale(sum: Sum, exponent: number): Sum {
   const before = sum.groups.filter(group => group.exponent > exponent)
   const lower = sum.groups.filter(group => group.exponent <= exponent)
   const amount = amountOf({ ...sum, groups: lower })
-  const power = exponent + Math.max(0, ...lower.map(group => group.exponent))
+  const power = exponent + scaleOf({ ...sum, groups: lower })
   const value = (isOpen(sum) && amount > 0 ? amount : 1) * 10 ** exponent
   const { current: _, ...rest } = sum
   return {

@@ -1,5 +1,6 @@
 import type { Language, Sense } from '../language/model.ts'
 import type { Mark, Reading, Token } from '../read/model.ts'
+import { isOneSpace } from '../read/tokens/gaps.ts'
 import type { Draft, MarksAt } from './model.ts'
 
 export const SIGNS: Readonly<Record<string, string>> = {
@@ -69,15 +70,16 @@ const isOrdinal = ({ end }: Draft, { text, language }: Reading): boolean =>
 
 /** No comma, full stop or bracket between the number and its unit. */
 function isNear(draft: Draft, at: number, { text, tokens }: Reading): boolean {
-  return !/[,;:()[\]"“”«»?!]/.test(text.slice(draft.end, tokens[at]?.start))
+  const next = tokens[at]?.start ?? text.length
+  return isOneSpace(text, draft.end, next) || !/[,;:()[\]"“”«»?!]/.test(text.slice(draft.end, next))
 }
 
 function attachSign(draft: Draft, at: number, { text, tokens }: Reading): void {
   const token = tokens[at]
   if (token?.kind !== 'sign') return
-  const gap = token.start < draft.start ? text.slice(token.end, draft.start) : text.slice(draft.end, token.start)
-  if (!/^[\s\u00a0\u202f]?$/.test(gap)) return
-  if (/[%‰٪％]/.test(token.text)) {
+  const [start, end] = token.start < draft.start ? [token.end, draft.start] : [draft.end, token.start]
+  if (start !== end && !/^[\s\u00a0\u202f]?$/.test(text.slice(start, end))) return
+  if ('%‰٪％'.includes(token.text)) {
     if (token.start > draft.start) draft.percent = true
     return
   }
@@ -131,7 +133,7 @@ export function shareAlongRanges(drafts: readonly Draft[], { text, tokens, langu
     const [here, next] = [drafts[index], drafts[index + 1]]
     if (!here || !next || next.from - here.to > 2) continue
     if (tokens[here.from]?.kind !== 'digits' && next.scale === 0) continue
-    if (!isRange(text.slice(here.end, next.start), language)) continue
+    if (isOneSpace(text, here.end, next.start) || !isRange(text.slice(here.end, next.start), language)) continue
     if (next.scale > 0 && here.scale === 0)
       here.also = [...here.also, Number((here.value * 10 ** next.scale).toPrecision(12))]
     // "6-8 p.m." begins at 18:00.
@@ -145,7 +147,6 @@ export function shareAlongRanges(drafts: readonly Draft[], { text, tokens, langu
 }
 
 const isRange = (between: string, { ranges }: Language): boolean => {
-  if (between === ' ') return false
   const joint = between.replace(/[\s\u00a0\u202f$€£¥]/g, '').toLowerCase()
   return joint === '' ? false : /^[-–—/]$/.test(joint) || ranges.has(joint)
 }

@@ -142,11 +142,14 @@ function areJoined(one: Token, other: Token, text: string): boolean {
 }
 
 /**
- * The only code that is reported of a pair whose target is no translation: fuzzy, pseudo or untranslated. Other checks would
+ * The only code that is reported of a pair whose target is no translation: fuzzy, under a key of nothing, empty, pseudo or untranslated. Other checks would
  * find too much in it.
  */
 function aloneOf({ given, source, target }: Sides): Code | undefined {
   if (given.fuzzy) return 'fuzzy'
+  if (given.stray) return 'unknown-key'
+  if (target.written.trim() === '' && source.written.trim() !== '')
+    return given.plural?.missing ? 'plural-form' : 'empty'
   if (isPseudo(target)) return 'pseudo-translation'
   return isUntranslated(source, target) ? 'untranslated' : undefined
 }

@@ -20,7 +20,8 @@ export function applyDismissals(findings: readonly Finding[], units: readonly Un
   for (const finding of findings) {
     const unit = byKey.get(finding.key)
     const dismissal = unit?.dismissed?.find(
-      ({ code, hash }) => code === finding.code && hash === hashPair(unit.source, unit.target),
+      ({ code, hash, about }) =>
+        about === undefined && code === finding.code && hash === hashPair(unit.source, unit.target),
     )
     if (dismissal) dismissed.push({ finding, dismissal })
     else open.push(finding)

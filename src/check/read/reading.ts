@@ -161,15 +161,21 @@ function pushParts(scan: Scan, start: number, end: number): void {
 function scanDigits(scan: Scan, start: number): number {
   const { text } = scan
   scan.traits |= BIT.digits
-  let at = start + 1
   let spaced = false
-  for (; ; at++) {
-    if (classOf(characterAt(text, at)) === DIGIT) continue
-    if (!isSeparator(text, at)) break
-    spaced ||= SPACES.includes(text.charAt(at))
+  let hash = 0
+  let check = 0
+  let at = start
+  for (; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (classOf(characterOf(unit)) !== DIGIT) {
+      if (!isSeparator(text, at)) break
+      spaced ||= SPACES.includes(text.charAt(at))
+    }
+    hash = hashOn(hash, unit)
+    check = checkOn(check, unit)
   }
   if (spaced) pushDigits(scan, start, at)
-  else push(scan, 'digits', { start, end: at })
+  else pushWord(scan, 'digits', { start, end: at, hash, check })
   return at
 }
 

@@ -13,7 +13,7 @@ export interface CatalogPlace {
 export function catalogPlaces(json: string): ReadonlyMap<SegmentKey, CatalogPlace> {
   const places = new Map<SegmentKey, CatalogPlace>()
   const { body } = parse(json)
-  if (body.type === 'Object') visit(body, '', (key, place) => places.set(key, place))
+  if (body.type === 'Object') visit(body, '', (key, place) => void places.set(key, place))
   return places
 
   function placeOf({ loc, range: _, ...node }: ValueNode): CatalogPlace {
@@ -22,11 +22,17 @@ export function catalogPlaces(json: string): ReadonlyMap<SegmentKey, CatalogPlac
     return { line, column: node.type === 'String' && !raw.includes('\\') ? column + 1 : undefined }
   }
 
+  function look(value: ValueNode, key: string, see: (key: SegmentKey, place: CatalogPlace) => void): void {
+    if (value.type === 'Object') visit(value, `${key}.`, see)
+    else if (value.type === 'Array')
+      for (const [at, each] of value.elements.entries()) look(each.value, `${key}.${at}`, see)
+    else see(key, placeOf(value))
+  }
+
   function visit(object: ObjectNode, before: string, see: (key: SegmentKey, place: CatalogPlace) => void): void {
     for (const { name, value } of object.members) {
       const key = `${before}${nameOf(name)}`
-      if (value.type === 'Object') visit(value, `${key}.`, see)
-      else see(key, placeOf(value))
+      look(value, key, see)
     }
   }
 }

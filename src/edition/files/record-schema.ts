@@ -19,7 +19,15 @@ const Comments = v.pipe(
   v.readonly(),
 )
 const Dismissals = v.pipe(
-  v.array(v.strictObject({ code: v.string(), reason: v.string(), by: v.string(), hash: v.string() })),
+  v.array(
+    v.strictObject({
+      code: v.string(),
+      reason: v.string(),
+      by: v.string(),
+      hash: v.string(),
+      about: v.exactOptional(v.literal('source')),
+    }),
+  ),
   v.readonly(),
 )
 const Reads = v.pipe(

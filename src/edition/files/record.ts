@@ -4,6 +4,7 @@ import type { Edition, Locale, Segment, SegmentKey, Slug, Unit } from '../../mod
 import { readYaml } from '../../yaml.ts'
 import type { KeyedText } from '../keys/keys.ts'
 import { familyOf } from '../keys/plural-forms.ts'
+import { type StrayKey, strayKeys } from '../keys/stray-keys.ts'
 import { fromCatalog, toCatalog } from './catalog.ts'
 import { hashText } from './hash.ts'
 import { fromLines, toLines } from './own-yaml.ts'
@@ -74,17 +75,21 @@ function unitOf({ key, target, source }: Pick<Unit, 'key' | 'target' | 'source'>
  * contexts in the language of the edition are theirs.
  */
 export function refuseStrays(edition: Edition, known: readonly KeyedText[], file: string): void {
-  if (known.length === 0) return
-  const keys = new Set(known.map(({ key }) => key))
-  const isStray = ({ key, source, origin }: Unit): boolean =>
-    source === '' && origin === 'human' && !keys.has(key) && familyOf(key, keys, edition.locale) === undefined
-  const stray = edition.units.find(isStray)
+  const [stray] = straysIn(edition, known)
   if (!stray) return
-  const near = known.find(({ key }) => stray.key.startsWith(`${key}.`) || key.startsWith(`${stray.key}.`))
   throw new InterlinearError('input', `found a text at "${stray.key}", which is the key of no sentence.`, {
     place: { file },
-    hint: near ? `Did you mean "${near.key}"?` : 'Put it under the key of its sentence, as the source has it.',
+    hint: stray.meant
+      ? `Did you mean "${stray.meant}"?`
+      : 'Put it under the key of its sentence, as the source has it.',
   })
+}
+
+/** The texts of an edition that are under no sentence's key. */
+export function straysIn({ units, locale }: Edition, known: readonly KeyedText[]): readonly StrayKey[] {
+  if (known.length === 0) return []
+  const written = units.filter(({ source, origin }) => source === '' && origin === 'human').map(({ key }) => key)
+  return strayKeys(written, new Set(known.map(({ key }) => key)), locale)
 }
 
 /** The two files of an edition; reading them again gives the same edition. */

@@ -36,7 +36,7 @@ export type UnitAction =
   /** What a comment asks for is done, or, without a name, is not. */
   | { readonly do: 'resolve'; readonly comment: CommentId; readonly by?: string; readonly time: string }
   | { readonly do: 'dismiss'; readonly dismissal: Dismissal }
-  | { readonly do: 'restore'; readonly code: string }
+  | { readonly do: 'restore'; readonly code: string; readonly about?: Dismissal['about'] }
 
 /** What tells a comment from others. */
 export type CommentId = Pick<Comment, 'author' | 'time'>
@@ -87,11 +87,11 @@ function revised(unit: Unit, action: UnitAction): Unit {
       }))
     }
     case 'dismiss': {
-      const others = (unit.dismissed ?? []).filter(({ code }) => code !== action.dismissal.code)
+      const others = (unit.dismissed ?? []).filter(dismissal => !isOfKind(dismissal, action.dismissal))
       return { ...unit, dismissed: [...others, action.dismissal] }
     }
     case 'restore':
-      return restored(unit, action.code)
+      return restored(unit, action)
   }
 }
 
@@ -169,8 +169,16 @@ function withoutDoubt(unit: Unit): Unit {
   return rest
 }
 
-function restored(unit: Unit, code: string): Unit {
-  const dismissed = (unit.dismissed ?? []).filter(dismissal => dismissal.code !== code)
+interface Kind {
+  readonly code: string
+  readonly about?: Dismissal['about'] | undefined
+}
+
+/** Whether two dismissals are of one check, of a text or of the source. */
+const isOfKind = (one: Kind, other: Kind): boolean => one.code === other.code && one.about === other.about
+
+function restored(unit: Unit, kind: Kind): Unit {
+  const dismissed = (unit.dismissed ?? []).filter(dismissal => !isOfKind(dismissal, kind))
   if (dismissed.length === (unit.dismissed ?? []).length) return unit
   const { dismissed: _, ...rest } = unit
   return dismissed.length > 0 ? { ...rest, dismissed } : rest

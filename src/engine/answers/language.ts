@@ -1,4 +1,4 @@
-/** Says how much better a text fits another language than `own`; undefined when none fits better. */
+/** Tells which language a text fits better than `own`, and how much better; undefined when none does. */
 export type ReadLanguage = (text: string, own: string) => Misfit | undefined
 
 export interface Misfit {

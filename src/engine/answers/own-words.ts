@@ -1,8 +1,8 @@
 import { wordsOf } from './resemblance.ts'
 
 /**
- * The words that are the engine's to translate, of what no hold has. Words with a capital may be names that nobody listed, but
- * for headlines that have hardly any other.
+ * The words that the engine has to translate: those that no hold covers. Words with a capital may be names that nobody
+ * listed, but for headlines that have hardly any other.
  */
 export function ownWordsOf(text: string): readonly string[] {
   const small = text.match(SMALL) ?? []

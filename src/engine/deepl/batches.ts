@@ -1,7 +1,7 @@
 import type { Job, Pieces } from '../../model.ts'
 import { holdsOf } from '../markup/pieces.ts'
 import { type Markup, markUp } from '../markup/xml.ts'
-import type { Batch } from '../run/dispatch.ts'
+import type { Batch } from '../requests/dispatch.ts'
 
 /** One translate request: one pair and one context, its texts in XML where any of them has holds. */
 export interface TextBatch extends Batch {

@@ -1,7 +1,7 @@
 import type { DeepLClient, TextResult, TranslateTextOptions } from 'deepl-node'
-import { type FaultKind, retryAfter, ServiceError, saidBy } from '../run/faults.ts'
-import type { Patience } from '../run/pace.ts'
-import { APP } from '../run/user-agent.ts'
+import { type FaultKind, retryAfter, ServiceError, saidBy } from '../requests/faults.ts'
+import type { Patience } from '../requests/pace.ts'
+import { APP } from '../requests/user-agent.ts'
 import { type Exchange, exchanged } from './exchange.ts'
 
 export interface DeepLAccess {

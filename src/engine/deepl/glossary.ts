@@ -3,7 +3,7 @@ import { hostname } from 'node:os'
 import type { MultilingualGlossaryDictionaryEntries, MultilingualGlossaryInfo } from 'deepl-node'
 import type { Glossary, Locale, Mention, Term } from '../../model.ts'
 import { scriptOf, termPairs } from '../../names/index.ts'
-import { ServiceError } from '../run/faults.ts'
+import { ServiceError } from '../requests/faults.ts'
 import type { DeepL } from './client.ts'
 import { rootOf } from './languages.ts'
 

@@ -1,4 +1,4 @@
-import { nearestCode } from '../run/nearest-code.ts'
+import { nearestCode } from '../requests/nearest-code.ts'
 
 /** Targets that need no question; others are looked up in the service's own list. */
 const COMMON_TARGETS: readonly string[] =

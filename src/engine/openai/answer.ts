@@ -1,4 +1,4 @@
-import { ServiceError } from '../run/faults.ts'
+import { ServiceError } from '../requests/faults.ts'
 
 /** What a chat server answered, in any of the shapes that servers are seen to use. */
 export interface ChatAnswer {

@@ -1,4 +1,4 @@
-import { type FaultKind, ServiceError } from '../run/faults.ts'
+import { type FaultKind, ServiceError } from '../requests/faults.ts'
 import { ANSWER_FORMAT, type Sheet, systemPrompt, userPrompt } from './prompt.ts'
 
 /** Parameters that not every server knows. */

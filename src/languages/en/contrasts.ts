@@ -2,7 +2,7 @@ import type { ContrastWords } from '../model.ts'
 
 /**
  * English words for meanings that exclude each other (rose, fell), and for places, by the members of the families in
- * `languages/contrasts.ts`; `ContrastWords` in `languages/model.ts` says how they are written. Source: collected for these
+ * `languages/contrasts.ts`; `ContrastWords` in `shapes/check.ts` says how they are written. Source: collected for these
  * checks, from no other work, and corrected where translations by people were called wrong. No native speaker has read them.
  */
 export const en: ContrastWords = {

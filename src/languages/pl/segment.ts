@@ -44,4 +44,10 @@ export const pl: SegmentData = {
   labelled: 'witamina witaminy witaminę witamin hepatitis kategoria kategorii typ typu',
   ordinals: 'unknown',
   participles: 'anym anej anego anych anymi onym onej onego onych onymi ętym ętej ętego ętych ętymi',
+  phrases: {
+    verbs:
+      'ł ła ło li ły łem łam łeś łaś liśmy łyśmy no to uje ują ają eje eją ieje jest są ma mają może mogą będzie będą się trwa działa mieszka wynosi stoi leży istnieje',
+    openers: 'według wskutek wbrew dzięki',
+    that: 'że iż gdy kiedy',
+  },
 }

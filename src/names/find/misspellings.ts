@@ -100,14 +100,15 @@ export function createNearIndex<T>(
 
 /** The same function with a memory of its last answers. */
 export function remembering<R>(find: (text: string) => R): (text: string) => R {
-  const found = new Map<string, R>()
+  // An answer of nothing is kept as null: it is the answer to most words.
+  const found = new Map<string, R | null>()
   return text => {
     const known = found.get(text)
-    if (known !== undefined || found.has(text)) return known as R
+    if (known !== undefined) return known === null ? (undefined as R) : known
     if (text.length > LONGEST_NAME) return find(text)
     if (found.size >= REMEMBERED) found.clear()
     const made = find(text)
-    found.set(text, made)
+    found.set(text, made ?? null)
     return made
   }
 }

@@ -9,13 +9,18 @@ export interface Doubled extends Span {
 /** How many characters before a name are looked at. */
 const REACH = 80
 
+/** A title that stands there twice is as many words. */
+const TITLES = 2
+
 /**
  * The name of a person with a word too many directly before it: its own first word or words ("Harald Harald Obermann"), or a
  * title twice ("President President Putin"). Undefined where nothing is doubled.
  */
 export function doubledBefore(text: string, { start, end }: Span): Doubled | undefined {
-  const before = wordsBefore(text, start)
+  if (start === 0) return undefined
   const own = wordsFrom(text.slice(start, end), start)
+  const before = wordsBefore(text, start, Math.max(own.length - 1, TITLES))
+  if (before.length === 0) return undefined
   for (let count = Math.min(own.length - 1, before.length); count > 0; count--) {
     const added = before.slice(-count)
     const [first, last, lastOwn] = [added[0], added.at(-1), own[count - 1]]
@@ -23,7 +28,7 @@ export function doubledBefore(text: string, { start, end }: Span): Doubled | und
     // The first one has the capital of the sentence.
     return { start: first.start, end, once: text.slice(first.start, last.end) + text.slice(lastOwn.end, end) }
   }
-  const [one, other] = before.slice(-2)
+  const [one, other] = before.slice(-TITLES)
   const isTitleTwice = one && other && isCapitalised(one.text) && isCapitalised(other.text) && isSame(one, other)
   return isTitleTwice ? { start: one.start, end, once: text.slice(other.start, end) } : undefined
 }
@@ -32,19 +37,33 @@ interface Placed extends Span {
   readonly text: string
 }
 
-/** The words that stand before an offset with nothing but white space between them and it. */
-function wordsBefore(text: string, offset: number): readonly Placed[] {
+/** The last words that stand before an offset with nothing but white space between them and it. */
+function wordsBefore(text: string, offset: number, most: number): readonly Placed[] {
   const from = Math.max(0, offset - REACH)
-  const words = wordsFrom(text.slice(from, offset), from)
-  return words.at(-1)?.end === offset ? [] : words
+  const words: Placed[] = []
+  for (let end = offset; words.length < most; ) {
+    const gap = end
+    while (end > from && isSpace(text.charCodeAt(end - 1))) end--
+    if (end === from || end === gap) break
+    let start = end
+    while (start > from && !isSpace(text.charCodeAt(start - 1))) start--
+    words.unshift({ text: text.slice(start, end), start, end })
+    end = start
+  }
+  return words
 }
 
-const wordsFrom = (text: string, from: number): readonly Placed[] =>
-  Array.from(text.matchAll(/\S+/gu), ({ 0: word, index }) => ({
-    text: word,
-    start: from + index,
-    end: from + index + word.length,
-  }))
+function wordsFrom(text: string, from: number): readonly Placed[] {
+  let end = 0
+  return (text.match(/\S+/gu) ?? []).map(word => {
+    const start = text.indexOf(word, end)
+    end = start + word.length
+    return { text: word, start: from + start, end: from + end }
+  })
+}
+
+const isSpace = (unit: number): boolean =>
+  unit === 0x20 || ((unit < 0x20 || unit > 0x7f) && /\s/u.test(String.fromCharCode(unit)))
 
 /** Whether two words are one, and no initial or number: "J. J. Abrams" has two given names. */
 const isSame = (one: Placed, other: Placed | undefined): boolean =>

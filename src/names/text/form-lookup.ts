@@ -297,8 +297,8 @@ export function createShortLexicon<T>(entries: Iterable<Entry<T>>, affixes: Affi
     }
     return found.length > 1 ? found.sort((a, b) => a - b) : found
   }
-  return lexiconOver(
-    { starts, at: ({ text }, start) => sorted.filter(({ key }) => text.startsWith(key, start)) },
-    affixes,
-  )
+  // Where there is one form, it stands wherever something may begin.
+  const at = (text: string, start: number): readonly Shelf<T>[] =>
+    sorted.length === 1 ? sorted : sorted.filter(({ key }) => text.startsWith(key, start))
+  return lexiconOver({ starts, at: ({ text }, start) => at(text, start) }, affixes)
 }

@@ -1,36 +1,45 @@
 import type { Mention, Term } from '../../model.ts'
 import { renderingFor, wantedFor } from '../render/rendering.ts'
+import type { Lexicon } from '../text/form-lookup.ts'
 import { createTaken } from '../text/taken.ts'
 import { readTarget, type TargetText } from '../text/target-words.ts'
 import { createAdjectiveCounter } from './adjectives.ts'
 import { assignSpans } from './assign.ts'
 import { findDoubled } from './doubled.ts'
 import { type Candidates, createCandidates, explainLost } from './explain-lost.ts'
-import type { Comparison, Issue, NamePair, Placed, RightSpan } from './model.ts'
+import type { Comparison, Issue, NamePair, Placed, Right, RightSpan } from './model.ts'
 import type { ReadyRenderings } from './ready-renderings.ts'
 import { findRight } from './right-forms.ts'
 import { findOthers, type OtherName } from './wrong-forms.ts'
 
-const NONE: readonly Mention[] = []
 const NOTHING: Comparison = { issues: [], placed: [] }
 
 /** Compares the names of a source with its target: which have a counterpart there, and what is wrong about the others. */
 export function compareNames(pair: NamePair, ready: ReadyRenderings): Comparison {
   const { target, locale } = pair
-  const mentions = pair.mentions.filter(({ term }) => term && renderingFor(term, locale))
+  const named = new Set<Term>()
+  const right: Lexicon<Right>[] = []
+  const mentions: Mention[] = []
+  for (const mention of pair.mentions) {
+    const { term } = mention
+    if (!term || !renderingFor(term, locale)) continue
+    mentions.push(mention)
+    if (named.has(term)) continue
+    named.add(term)
+    right.push(ready.ofTerm(term, locale))
+  }
   if (mentions.length === 0) return NOTHING
-  const named = new Set(mentions.flatMap(({ term }) => term ?? []))
   const text = readTarget(target, locale)
-  const right = Array.from(named, term => ready.ofTerm(term, locale))
   const spans = findRight(text.folded, right, pair)
   const owner = assignSpans(mentions, spans)
-  const placed: Placed[] = [...owner].map(([{ text: words }, mention]) => ({ mention, text: words, right: true }))
-  const lost = owner.size === mentions.length ? NONE : withoutAll(mentions, new Set(owner.values()))
-  const explained = lost.length > 0 ? explainAll(lost, { pair, text, named, owner, ready }) : NOTHING
-  return {
-    issues: [...explained.issues, ...findDoubled(pair, { spans, owner })],
-    placed: [...placed, ...explained.placed],
-  }
+  const doubled = findDoubled(pair, { spans, owner })
+  const placed: Placed[] = []
+  for (const [{ text: words }, mention] of owner) placed.push({ mention, text: words, right: true })
+  // Nearly all names are there.
+  if (owner.size === mentions.length) return { issues: doubled, placed }
+  const lost = withoutAll(mentions, new Set(owner.values()))
+  const explained = explainAll(lost, { pair, text, named, owner, ready })
+  return { issues: [...explained.issues, ...doubled], placed: [...placed, ...explained.placed] }
 }
 
 const withoutAll = (mentions: readonly Mention[], served: ReadonlySet<Mention>): readonly Mention[] =>

@@ -10,10 +10,10 @@ interface Renderings {
 }
 
 /** Names that stand twice in a row, whole or by their first word. */
-export const findDoubled = (pair: NamePair, renderings: Renderings): readonly Issue[] => [
-  ...namesTwice(pair, renderings),
-  ...firstWordsTwice(pair, renderings),
-]
+export function findDoubled(pair: NamePair, renderings: Renderings): readonly Issue[] {
+  const firstWords = firstWordsTwice(pair, renderings)
+  return renderings.spans.length < 2 ? firstWords : [...namesTwice(pair, renderings), ...firstWords]
+}
 
 /** A name that stands twice in a row, and in the source once. */
 function namesTwice({ source, mentions, target }: NamePair, { spans, owner }: Renderings): readonly Issue[] {
@@ -38,13 +38,15 @@ const isOf = ({ term }: Mention, { rights }: RightSpan): boolean => rights.some(
 
 /** A person's name behind its own first word, or behind a title that stands there twice: "Harald Harald Obermann". */
 function firstWordsTwice({ mentions, target }: NamePair, { spans, owner }: Renderings): readonly Issue[] {
-  return spans.flatMap(span => {
+  const issues: Issue[] = []
+  for (const span of spans) {
     const mention = owner.get(span) ?? mentions.find(one => isOf(one, span))
     const doubled = mention?.term?.type === 'person' ? doubledBefore(target, span) : undefined
-    if (!mention || !doubled) return []
+    if (!mention || !doubled) continue
     const { start, end, once } = doubled
     // In "with Jordan Jordan Peterson spoke" the first word is another name.
-    if (overlapsAny({ start, end: span.start }, spans)) return []
-    return [{ code: 'name-doubled', mention, wanted: once, span: { start, end }, found: target.slice(start, end) }]
-  })
+    if (overlapsAny({ start, end: span.start }, spans)) continue
+    issues.push({ code: 'name-doubled', mention, wanted: once, span: { start, end }, found: target.slice(start, end) })
+  }
+  return issues
 }

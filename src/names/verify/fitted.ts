@@ -20,9 +20,12 @@ const MEANT: readonly NameCode[] = ['name-misspelt', 'name-forbidden', 'name-unt
  * surname ("Harald Oberman": `Oberman` → `Obermann`), and words of the name that stand beside them already are taken in.
  */
 export function fitTo(code: NameCode, span: Span, search: Search): Fitted {
-  const { target } = search.pair
-  const wanted = MEANT.includes(code) ? ofSameSize(target.slice(span.start, span.end), search) : search.wanted
-  return { span: withNeighbours(span, wanted, target), wanted }
+  const { target, locale } = search.pair
+  const found = target.slice(span.start, span.end)
+  const wanted = MEANT.includes(code) ? ofSameSize(found, search) : search.wanted
+  // In a headline of capitals, what is put right has capitals too.
+  const inCapitals = isAllCaps(found) && isAllCaps(target)
+  return { span: withNeighbours(span, wanted, target), wanted: inCapitals ? wanted.toLocaleUpperCase(locale) : wanted }
 }
 
 /** The form of a person's name that has as many words as what was found, and is nearest to it; else the one that is wanted. */

@@ -20,13 +20,19 @@ export function openRenderings(): ReadyRenderings {
 }
 
 /** What is made of a thing for a locale, made when it is first asked for. */
-function onceFor<T extends object, V>(make: (thing: T, locale: Locale) => V): (thing: T, locale: Locale) => V {
+function onceFor<T extends object, V extends object>(
+  make: (thing: T, locale: Locale) => V,
+): (thing: T, locale: Locale) => V {
   const made = new WeakMap<T, Map<Locale, V>>()
   return (thing, locale) => {
-    const byLocale = made.get(thing) ?? new Map<Locale, V>()
-    made.set(thing, byLocale)
-    const value = byLocale.get(locale) ?? make(thing, locale)
-    byLocale.set(locale, value)
+    const known = made.get(thing)
+    const byLocale = known ?? new Map<Locale, V>()
+    if (known === undefined) made.set(thing, byLocale)
+    let value = byLocale.get(locale)
+    if (value === undefined) {
+      value = make(thing, locale)
+      byLocale.set(locale, value)
+    }
     return value
   }
 }

@@ -28,7 +28,7 @@ export function findRight(target: Folded, terms: readonly Lexicon<Right>[], pair
   const language = targetLanguageOf(locale)
   const accept: Accept<Right> = ({ form }, { text, prefix }) =>
     prefix === ''
-      ? isWritten(form, text, { language, locale })
+      ? form === text || isWritten(form, text, { language, locale })
       : isWritten(form, rejoin(text, form, locale), { language, locale }) &&
         !namesOtherRegion(prefix + text, regionSetting(pair))
   const spans: RightSpan[] = []

@@ -32,6 +32,8 @@ export interface DraftSettings {
   readonly watcher: DraftWatcher
   /** Says what would translate a pair of locales that the engine cannot. */
   readonly otherEngines?: (pair: { readonly from: Locale; readonly to: Locale }) => Promise<string>
+  /** Whether what can be drafted is, where the engine lacks what others need; without it, all of it is refused. */
+  readonly isPartial?: boolean
   /** The most characters that may be sent. */
   readonly maxCharacters: number | undefined
   /** Requests at a time; the engine's own number where undefined. */
@@ -54,6 +56,8 @@ export interface DraftEstimate extends DraftPlan {
 export interface DraftOutcome extends DraftPlan {
   readonly articles: readonly ArticleOutcome[]
   readonly spent: Spent
+  /** The locales that were left out, and why. */
+  readonly lacking: readonly Lacking[]
 }
 
 /**
@@ -69,12 +73,14 @@ export async function draftEditions(request: DraftRequest, settings: DraftSettin
   const { books } = workspace.desk
   await using journals = await openJournals(slugs, books)
   const taken = { ...request, files: await takeFiles(request, workspace.desk) }
-  const plan = await planEditions(taken, { ...settings, workspace }, { journals, writes: true })
-  const lacking = await lackingFor(plan, settings)
-  if (lacking) {
-    const { message, hint } = lacking
-    throw new InterlinearError('engine', message, { exitCode: 2, ...(hint !== undefined && { hint }) })
-  }
+  const asked = await planEditions(taken, { ...settings, workspace }, { journals, writes: true })
+  const lacking = await lackingFor(asked, settings)
+  const to = request.to.filter(locale => !lacking.some(each => each.locale === locale))
+  refuseLacking(lacking, to, settings)
+  const plan =
+    lacking.length === 0
+      ? asked
+      : await planEditions({ ...taken, to }, { ...settings, workspace }, { journals, writes: true })
   const run = newRun(settings)
   await using budget = await openBudget(plan.estimate, run, { config: workspace.config, books })
   const shifts = openShifts()
@@ -90,8 +96,8 @@ export async function draftEditions(request: DraftRequest, settings: DraftSettin
   })
   const articles = await allDone(plan.works.map(work => settleArticle(work, { workspace, rules, sent, shifts })))
   const spent = await sent.spent
-  await journals.clear(request.to)
-  return { ...plan, articles, spent }
+  await journals.clear(to)
+  return { ...plan, articles, spent, lacking }
 }
 
 /** The articles' files on the desk, by slug. */
@@ -108,7 +114,7 @@ export async function estimateDrafts(request: DraftRequest, settings: DraftSetti
   await using journals = await openJournals(slugs, workspace.desk.books)
   const plan = await planEditions(request, settings, { journals, writes: false })
   await refuseOverBudget(plan.estimate, newRun(settings), { config: workspace.config, books: workspace.desk.books })
-  const { message, hint } = (await lackingFor(plan, settings)) ?? {}
+  const { message, hint } = (await lackingFor(plan, settings))[0] ?? {}
   return { ...plan, lacking: message && [message, hint].filter(Boolean).join(' ') }
 }
 
@@ -159,25 +165,39 @@ async function readRecord(
   return { previous, decisions, editions, ...(file !== undefined && { file }) }
 }
 
-interface Lacking {
+/** Throws where the engine lacks something: for every locale, or for one of them where all or nothing is wanted. */
+function refuseLacking(
+  [lacking]: readonly Lacking[],
+  able: readonly Locale[],
+  { isPartial = false }: Pick<DraftSettings, 'isPartial'>,
+): void {
+  if (!lacking || (isPartial && able.length > 0)) return
+  const { message, hint } = lacking
+  throw new InterlinearError('engine', message, { exitCode: 2, ...(hint !== undefined && { hint }) })
+}
+
+/** A locale that the engine cannot translate into as it is. */
+export interface Lacking {
+  readonly locale: Locale
   readonly message: string
   /** What would do instead. */
   readonly hint: string | undefined
 }
 
-/** What the engine lacks for one of the pairs of locales that something must be sent for; undefined when nothing. */
+/** What the engine lacks for pairs of locales that something must be sent for. */
 async function lackingFor(
   { works }: DraftPlan,
   { engine, otherEngines }: Pick<DraftSettings, 'engine' | 'otherEngines'>,
-): Promise<Lacking | undefined> {
+): Promise<readonly Lacking[]> {
   const editions = works.flatMap(work => work.editions).filter(({ unanswered }) => unanswered.length > 0)
   const pairs = new Map(editions.map(({ plan: { edition } }) => [`${edition.sourceLocale} ${edition.locale}`, edition]))
+  const all: Lacking[] = []
   for (const { sourceLocale, locale } of pairs.values()) {
     const message = await engine.lacks(sourceLocale, locale)
     if (message === undefined) continue
-    return { message, hint: await otherEngines?.({ from: sourceLocale, to: locale }) }
+    all.push({ locale, message, hint: await otherEngines?.({ from: sourceLocale, to: locale }) })
   }
-  return undefined
+  return all
 }
 
 const now = (): string => new Date().toISOString()

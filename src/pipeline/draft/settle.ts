@@ -1,4 +1,4 @@
-import { readAhead } from '../../check/index.ts'
+import { applySourceDismissals, readAhead } from '../../check/index.ts'
 import { type Draft, settleEdition } from '../../edition/index.ts'
 import type { Edition, Finding, SegmentKey } from '../../model.ts'
 import { checkArticle } from '../findings.ts'
@@ -50,9 +50,11 @@ export async function settleArticle(
   // What the first answers need comes first; sentences are read one by one, so that no answer waits for the whole article.
   for (const { proofreader } of work.editions) void shifts.do(proofreader.open)
   for (const segment of segments) void shifts.do(() => readAhead(segment, { readers, sources }))
-  const findings = shifts.do(() =>
-    checkArticle(segments, article.locale, { glossary, finder, readers, sources, levels: rules.levels }),
-  )
+  const findings = shifts.do(() => {
+    const all = checkArticle(segments, article.locale, { glossary, finder, readers, sources, levels: rules.levels })
+    const before = work.editions.map(({ plan }) => plan.edition)
+    return applySourceDismissals(all, segments, before).findings
+  })
   let sourceSaved: Promise<unknown> | undefined
   const editions = await allDone(
     work.editions.map(async edition => {

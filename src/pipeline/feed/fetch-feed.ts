@@ -1,4 +1,4 @@
-import { USER_AGENT } from '../../engine/index.ts'
+import { readBody, retryAfter, USER_AGENT } from '../../engine/index.ts'
 import { InterlinearError } from '../../errors.ts'
 
 /** What a server said when it was asked for a feed. */
@@ -48,10 +48,10 @@ export async function fetchFeed(url: string, { etag, lastModified }: Asked, sign
     const answer = await fetch(shownAddress(url), request)
     if (answer.status === 304) return { kind: 'unchanged' }
     if (answer.status === 429 || answer.status === 503) {
-      return { kind: 'busy', waitMs: secondsToWait(answer.headers.get('retry-after')) * 1000, status: answer.status }
+      return { kind: 'busy', waitMs: waitFor(answer), status: answer.status }
     }
     if (!answer.ok) throw failed(url, `answered ${answer.status}`)
-    const bytes = await bytesOf(answer)
+    const bytes = await readBody(answer, MOST_BYTES)
     if (bytes === undefined) throw failed(url, `answered with more than ${MOST_BYTES / 2 ** 20} MiB`)
     return {
       kind: 'answer',
@@ -78,22 +78,8 @@ function reasonOf(error: unknown): string {
   return `cannot be reached${code ? ` (${code})` : ''}`
 }
 
-/** The body; undefined, and the rest unread, when it is longer than a feed can be. */
-async function bytesOf(answer: Response): Promise<Uint8Array | undefined> {
-  const chunks: Uint8Array[] = []
-  let length = 0
-  for await (const chunk of answer.body ?? []) {
-    length += chunk.byteLength
-    if (length > MOST_BYTES) return undefined
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
-}
-
-/** `Retry-After` in seconds, given as such or as a date; a minute where it says nothing. */
-function secondsToWait(header: string | null): number {
-  const text = header?.trim() ?? ''
-  if (/^\d{1,6}$/.test(text)) return Number(text)
-  const until = Date.parse(text)
-  return Number.isNaN(until) ? 60 : Math.max(1, Math.ceil((until - Date.now()) / 1000))
+/** As long as the server asks for: a minute where it says nothing, and a day at most. */
+function waitFor(answer: Response): number {
+  const asked = retryAfter(answer.headers.get('retry-after') || undefined, Date.now()) ?? 60_000
+  return Math.min(Math.max(1000, asked), 24 * 3_600_000)
 }

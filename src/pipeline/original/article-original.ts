@@ -3,7 +3,7 @@ import type { Locale, Slug } from '../../model.ts'
 import type { Workspace } from '../model.ts'
 import { presentSegments } from '../revise/present-source.ts'
 import type { ComparedOriginal } from './compare-original.ts'
-import { compareOriginal } from './later.ts'
+import { compareOriginal } from './lazy.ts'
 
 interface Asked {
   readonly slug: Slug

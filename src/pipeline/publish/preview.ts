@@ -24,6 +24,8 @@ export interface Preview {
   readonly owed?: OwedCorrection
   /** What stands against publishing it. */
   readonly refusals: readonly Objection[]
+  /** How many comments on its sentences ask for something still. */
+  readonly openComments: number
 }
 
 interface PreviewSettings {
@@ -47,9 +49,9 @@ export async function previewPublication(
   if (!found || !planned) throw new InterlinearError('input', `"${loaded.article.slug}" has no such edition.`)
   const { text, bytes, proof } = found
   const { title, description } = proof
-  const { disclosure, corrections, objections: refusals, owed } = planned
+  const { disclosure, corrections, objections: refusals, owed, openComments } = planned
   return {
-    ...{ title, text, disclosure, corrections, refusals },
+    ...{ title, text, disclosure, corrections, refusals, openComments },
     ...(description !== undefined && { description }),
     ...(bytes && { bytes }),
     ...(owed && { owed }),

@@ -1,4 +1,4 @@
-import { plainView } from '../../article/index.ts'
+import { plainView, wholeWords } from '../../article/index.ts'
 import type { Glossary, Job, Locale, Segment } from '../../model.ts'
 import { type HeldPlaceholder, protect, termPairs, withoutNames } from '../../names/index.ts'
 import { placeholdersIn } from '../../placeholders.ts'
@@ -14,7 +14,8 @@ export function jobsOf(
   const context = contextOf(manuscript)
   return segments.map(segment => {
     const named = mentions.get(segment.key) ?? []
-    const { text, inlines = [] } = plain.get(segment.key) ?? segment
+    const { text, inlines: markup = [] } = plain.get(segment.key) ?? segment
+    const { inlines } = wholeWords({ text, inlines: markup })
     const placeholders = heldPlaceholders(text, segment)
     const pieces = protect(text, { mentions: named, inlines, placeholders, from: article.locale, to, glossary })
     return {

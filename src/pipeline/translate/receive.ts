@@ -1,4 +1,4 @@
-import { fromPieces, repairInlines } from '../../article/index.ts'
+import { fromPieces, repairInlines, wholeWords, withDropCaps } from '../../article/index.ts'
 import { DOUBTED, GUESSED_MARKUP, localizeNumbers } from '../../check/index.ts'
 import type { Draft } from '../../edition/index.ts'
 import type { Delivery, Finding, Job, Pieces } from '../../model.ts'
@@ -37,7 +37,7 @@ export function receive(job: Job, delivery: Delivery, { manuscript, ready }: Rec
   const inlined = repairInlines(job.pieces, delivery.pieces)
   const spaced = respace(job.pieces, inlined.pieces, job.to)
   const marked = withMarks(fitSentence(job.pieces, spaced, job.to))
-  const { text: source = '', syntax } = plain.get(job.key) ?? {}
+  const { text: source = '', inlines = [], syntax } = plain.get(job.key) ?? {}
   const numbered = localizeNumbers(source, marked.text, job)
   const pair = {
     source,
@@ -47,7 +47,8 @@ export function receive(job: Job, delivery: Delivery, { manuscript, ready }: Rec
     locale: job.to,
   }
   const { target, repairs, findings } = repairNames({ ...pair, key: job.key }, ready)
-  const text = fromPieces(marked.piecesOf(target), syntax)
+  const drawn = withDropCaps(marked.piecesOf(target), { text: source, ...wholeWords({ text: source, inlines }) })
+  const text = fromPieces(drawn, syntax)
   const moved = inlined.problems.filter(({ kind, markup }) => kind !== 'moved' && !inlined.guessed.includes(markup))
   return {
     job,

@@ -1,4 +1,5 @@
 import { isSameContent } from '../../content.ts'
+import { openComments } from '../../edition/index.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { Content } from '../../model.ts'
 import { asText } from '../../say.ts'
@@ -50,13 +51,15 @@ const versionOf = ({ proof }: Publication): Version => ({
 })
 
 function outcomeOf(
-  { locale, file, disclosure, corrections, owed, refusals }: Draft,
+  { locale, file, disclosure, corrections, owed, refusals, candidate }: Draft,
   refused: boolean,
-  { article }: PublicationRequest,
+  { article, source }: PublicationRequest,
 ): Published {
   const proof = proofPathOf(article.slug, locale)
+  const keys = new Set(source.map(({ key }) => key))
+  const asked = candidate.edition.units.flatMap(unit => (keys.has(unit.key) ? openComments(unit) : [])).length
   const told = { ...(owed && { owed }), ...(refused && { refused: refusals.map(asText) }) }
-  return { locale, file, proof, disclosure, corrections, objections: refusals, ...told }
+  return { locale, file, proof, disclosure, corrections, objections: refusals, openComments: asked, ...told }
 }
 
 async function publish(draft: Draft, links: Links, request: PublicationRequest): Promise<Publication> {

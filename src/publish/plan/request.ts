@@ -84,6 +84,8 @@ export interface Published {
   /** The last of them, where it is new. */
   readonly owed?: OwedCorrection
   readonly refused?: readonly Refusal[]
+  /** How many comments on its sentences ask for something still. */
+  readonly openComments: number
   /** What stands against publishing it, also where that was forced. */
   readonly objections: readonly Objection[]
 }

@@ -101,7 +101,8 @@ const INITIAL =
 function lettersWithDots(text: string, stop: number, language: Language): AbbreviationKind | undefined {
   if (!isWordAt(text, stop - 1)) return undefined
   const isPlain = isPlainLetter(text.charCodeAt(stop - 1))
-  if (isPlain && isWordAt(text, stop - 2)) return undefined
+  // A mark may belong to the letter before it, and no more than one.
+  if (isWordAt(text, stop - 2) && (isPlain || isWordAt(text, stop - 3))) return undefined
   const before = text.slice(Math.max(0, stop - 16), stop)
   const found =
     isPlain && text.charAt(stop - 2) !== '.' ? INITIAL.test(before) : ACRONYM.test(before) || INITIAL.test(before)

@@ -36,16 +36,29 @@ const IDEOGRAPHS = [
   [0xac00, 0xd7a4],
 ] as const
 
-/** The classes of UTF-16 units as numbers: these are looked up, and other scripts are asked of the patterns. */
-const table = new Uint8Array(0x10000).fill(CLASSES.length)
+/** The classes of UTF-16 units as numbers. Other scripts are asked of the patterns, each of their characters once. */
+const UNKNOWN = CLASSES.length
+const table = new Uint8Array(0x10000).fill(UNKNOWN)
 for (const [from, to] of IDEOGRAPHS) table.fill(CLASSES.indexOf('letter'), from, to)
 for (const [from, to] of LISTED) {
   for (let code = from; code < to; code++) table[code] = CLASSES.indexOf(classify(String.fromCharCode(code), 0))
 }
 
-/** The class of the character at an offset; `other` beyond the end. */
-export const classAt = (text: string, index: number): CharacterClass =>
-  CLASSES[table[text.charCodeAt(index)] ?? CLASSES.length] ?? classify(text, index)
+/** The class of the character at an offset; `other` beyond the ends. */
+export function classAt(text: string, index: number): CharacterClass {
+  const known = table[text.charCodeAt(index)]
+  return known === undefined ? 'other' : (CLASSES[known] ?? learn(text, index))
+}
+
+/** Half a character says nothing of another one's class. */
+const isHalf = (code: number): boolean => code >= 0xd800 && code < 0xe000
+
+function learn(text: string, index: number): CharacterClass {
+  const kind = classify(text, index)
+  const code = text.charCodeAt(index)
+  if (!isHalf(code)) table[code] = CLASSES.indexOf(kind)
+  return kind
+}
 
 function classify(text: string, index: number): CharacterClass {
   if (matchesAt(SPACE, text, index)) return 'space'
@@ -82,7 +95,7 @@ function isWordClass(kind: CharacterClass): boolean {
 export function isWordAt(text: string, index: number): boolean {
   const known = table[text.charCodeAt(index)]
   if (known === undefined) return false
-  return known < CLASSES.length ? known <= LAST_OF_WORDS : isWordClass(classify(text, index))
+  return known < UNKNOWN ? known <= LAST_OF_WORDS : isWordClass(learn(text, index))
 }
 
 /** The word that ends at an offset, without the hyphens and apostrophes before it; empty where none does. */

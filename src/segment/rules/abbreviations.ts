@@ -21,7 +21,8 @@ const AFTER: Readonly<Record<AbbreviationKind, Rule>> = {
   },
   afterNumber: (candidate, language) => {
     if (!followsNumber(candidate, language)) return 'join'
-    const goesOn = (): boolean => saysNothingYet(candidate, language, 3) || followsParticiple(candidate, language)
+    const goesOn = (): boolean =>
+      saysNothingYet(candidate, language, 3) || followsParticiple(candidate, language) || lacksVerb(candidate, language)
     return AFTER.ends(candidate, language) ?? (goesOn() ? 'join' : 'cut')
   },
   beforeStarter: (candidate, language) => (startsSentence(candidate, language) ? 'cut' : 'join'),
@@ -62,6 +63,21 @@ const isFigure = (code: number): boolean =>
 
 const followsParticiple = ({ text, stop }: Candidate, { participle }: Language): boolean =>
   participle?.test(text.slice(Math.max(0, stop - 60), stop)) === true
+
+/** No more is looked at for a verb. */
+const LONGEST_PHRASE = 60
+
+/** "Po aneksji w 2014 r. Krym …", "Powiedział, że w 2014 r. Krym …": the phrase has no verb yet. */
+function lacksVerb({ text, start, stop }: Candidate, { phrases }: Language): boolean {
+  if (phrases === undefined) return false
+  const from = Math.max(start, stop - LONGEST_PHRASE)
+  const said = text.slice(from, stop)
+  const comma = said.lastIndexOf(', ')
+  if (comma < 0 && from > start) return false
+  const [opener = '', ...words] = said.slice(comma < 0 ? 0 : comma + 2).split(/\s+/)
+  const opens = comma < 0 ? phrases.openers : phrases.that
+  return opens.has(opener.toLowerCase()) && !words.some(word => classAt(word, 0) === 'lower' && phrases.verb.test(word))
+}
 
 const PLACE_OF_TIME = /(?:\p{Lu}[\p{L}.-]* ){1,3}(?=\p{Ll})/uy
 

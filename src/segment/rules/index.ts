@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts'
-import type { Candidate, Rule } from '../read/candidate.ts'
+import { type Candidate, isSingleStop, type Rule } from '../read/candidate.ts'
+import { isWordAt } from '../read/characters.ts'
 import { afterAbbreviation, afterOrdinal } from './abbreviations.ts'
 import {
   afterBreak,
@@ -33,9 +34,27 @@ const RULES: readonly Rule[] = [
   beforeParticle,
 ]
 
+/** Those that can object to one full stop before a space and a word, which most candidates are. */
+const RULES_BEFORE_WORD: readonly Rule[] = [
+  atOmission,
+  afterListMarker,
+  inBibliography,
+  inBrackets,
+  afterAbbreviation,
+  afterOrdinal,
+  beforeSmallLetter,
+]
+
+const isStopBeforeWord = (candidate: Candidate): boolean =>
+  isSingleStop(candidate) &&
+  candidate.end === candidate.marksEnd &&
+  candidate.next > candidate.end &&
+  isWordAt(candidate.text, candidate.next)
+
 /** Whether a sentence ends at a candidate. */
 export function isBoundary(candidate: Candidate, language: Language): boolean {
-  for (const rule of RULES) {
+  const rules = isStopBeforeWord(candidate) ? RULES_BEFORE_WORD : RULES
+  for (const rule of rules) {
     const verdict = rule(candidate, language)
     if (verdict) return verdict === 'cut'
   }

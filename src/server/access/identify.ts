@@ -19,7 +19,10 @@ declare module 'hono' {
 
 const BEARER = /^Bearer ([\w-]{1,200})$/
 
-/** Finds out who asks: by a token, else by the session of a cookie. A token that is wrong is not made up for by a cookie. */
+/**
+ * Finds out who asks: by a token, else by the session of a cookie. A wrong token is refused, also where a good cookie comes
+ * with it.
+ */
 export function identify(accounts: Pick<Accounts, 'session' | 'token'>, cookie: SessionCookie): MiddlewareHandler {
   return async (context, next) => {
     context.set('identified', await whoAsks(context, accounts, cookie))

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Edition, Slug } from '../../model.ts'
+import type { Edition, Locale, Slug } from '../../model.ts'
 import type { BulkView } from '../answers.ts'
 import type { EditionAt } from '../library/model.ts'
 import { revisionOf } from '../views/rows.ts'
@@ -12,6 +12,8 @@ export interface BulkChange {
   readonly kind: BulkView['kind']
   /** The article, where it is about one alone. */
   readonly slug?: Slug
+  /** The language, where it is about one alone. */
+  readonly locale?: Locale
   readonly from: string
   readonly to: string
   readonly by: string
@@ -31,6 +33,7 @@ export interface BulkChanges {
 }
 
 export interface Undone {
+  readonly kind: BulkView['kind']
   /** The article, where it was about one alone. */
   readonly slug?: Slug
   /** The editions that had a part in it. */
@@ -56,9 +59,10 @@ export function createBulkChanges(writer: Writer): BulkChanges {
     of: author =>
       [...known]
         .filter(([, { by }]) => by === author)
-        .map(([id, { kind, slug, from, to, units, time }]) => ({
+        .map(([id, { kind, slug, locale, from, to, units, time }]) => ({
           ...{ id, kind, from, to, count: units.length, time },
           ...(slug === undefined ? {} : { slug }),
+          ...(locale === undefined ? {} : { locale }),
         }))
         .reverse(),
     undo: async (id, author) => {
@@ -76,7 +80,7 @@ export function createBulkChanges(writer: Writer): BulkChanges {
   }
 }
 
-async function undone(writer: Writer, { slug, by, units, restore }: BulkChange): Promise<Undone> {
+async function undone(writer: Writer, { kind, slug, by, units, restore }: BulkChange): Promise<Undone> {
   const byEdition = [...Map.groupBy(units, ({ slug, locale }) => `${locale} ${slug}`).values()]
   const { length } = await inManyEditions(
     byEdition.map(inEdition => async () => {
@@ -86,6 +90,7 @@ async function undone(writer: Writer, { slug, by, units, restore }: BulkChange):
   )
   const isRestored = (await restore?.()) ?? true
   return {
+    kind,
     editions: byEdition.flatMap(([first]) => (first ? [{ slug: first.slug, locale: first.locale }] : [])),
     undone: length,
     left: units.length - length + (isRestored ? 0 : 1),

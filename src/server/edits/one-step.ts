@@ -38,7 +38,7 @@ export async function inOneStep<Change extends Seen>(
     return changes.filter(({ key, revision }) => now.get(key) === revision).reduce(make, edition)
   })
   const done = new Set(units.map(({ key }) => key))
-  const undo = bulk.record({ ...name, slug, to: '', by: author, units })
+  const undo = bulk.record({ ...name, slug, locale, to: '', by: author, units })
   return {
     applied: units.length,
     skipped: changes.filter(({ key }) => !done.has(key)).map(({ key }) => ({ slug, locale, key })),

@@ -1,5 +1,6 @@
 import {
   hashPair,
+  hashText,
   type MachineText,
   planEdition,
   reviseUnit,
@@ -86,7 +87,8 @@ export function openWriter({ library, desk, now }: WriterSetup): Writer {
       await desk.sources.save({ slug, locale: source.locale }, { segments, previous })
     }
     if (!(await put(edition, stored, author))) return change(address, request, author)
-    if (isAboutSource(request, unit)) await inOtherEditions(address, { request, author, time })
+    if (isAboutSource(request, unit))
+      await inOtherEditions(address, { request, author, time, source: seen.segment.text })
     const after = edition.units.find(candidate => candidate.key === key)
     if (after && request.kind === 'revise')
       replaced.remember(address, after, { unit, time: now().toISOString(), by: author })
@@ -114,7 +116,7 @@ export function openWriter({ library, desk, now }: WriterSetup): Writer {
 
   /** What is said about a source stands in all editions of the article. */
   async function inOtherEditions({ slug, locale, key }: UnitAddress, said: Said): Promise<void> {
-    const actions = commentActions(said)
+    const actions = [...commentActions(said), ...dismissalActions(said)]
     const others = (await library.localesOf(slug)).filter(other => other !== locale)
     for (const other of others) {
       await updateAs(said.author)(slug, other, edition =>
@@ -229,9 +231,11 @@ interface Said {
   readonly request: UnitRequest
   readonly author: string
   readonly time: string
+  /** The source that it is about. */
+  readonly source: string
 }
 
-function commentActions({ request, author, time }: Said): readonly UnitAction[] {
+function commentActions({ request, author, time }: Omit<Said, 'source'>): readonly UnitAction[] {
   switch (request.kind) {
     case 'comment': {
       const { text, about } = request
@@ -247,9 +251,22 @@ function commentActions({ request, author, time }: Said): readonly UnitAction[] 
   }
 }
 
+/** That a finding about the source is right as it stands, or is not. */
+function dismissalActions({
+  request,
+  author,
+  source,
+}: Pick<Said, 'request' | 'author' | 'source'>): readonly UnitAction[] {
+  if ((request.kind !== 'dismiss' && request.kind !== 'reopen') || request.about !== 'source') return []
+  const { code, about } = request
+  if (request.kind === 'reopen') return [{ do: 'restore', code, about }]
+  return [{ do: 'dismiss', dismissal: { code, reason: request.reason, by: author, hash: hashText(source), about } }]
+}
+
 /** Whether a request says something about the source, or changes what was said about it. */
 export function isAboutSource(request: UnitRequest, { comments = [] }: Unit): boolean {
-  if (request.kind === 'comment') return request.about === 'source'
+  if (request.kind === 'comment' || request.kind === 'dismiss' || request.kind === 'reopen')
+    return request.about === 'source'
   if (request.kind !== 'reword' && request.kind !== 'resolve') return false
   return comments.some(({ time, about }) => time === request.time && about === 'source')
 }
@@ -291,10 +308,11 @@ function actionsOf(
     case 'resolve':
       return commentActions({ request, author, time })
     case 'dismiss': {
-      const { code, reason } = request
+      const { code, reason, about } = request
+      if (about === 'source') return dismissalActions({ request, author, source: segment.text })
       return [{ do: 'dismiss', dismissal: { code, reason, by: author, hash: hashPair(unit.source, unit.target) } }]
     }
     case 'reopen':
-      return [{ do: 'restore', code: request.code }]
+      return [{ do: 'restore', code: request.code, ...(request.about ? { about: request.about } : {}) }]
   }
 }

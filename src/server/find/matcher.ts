@@ -11,7 +11,7 @@ export interface Match {
   readonly put?: string
 }
 
-/** Finds a pattern in texts, outside of this thread: a regular expression can take longer than the world has existed. */
+/** Finds a pattern in texts, outside of this thread: somebody’s regular expression can take hours on one sentence. */
 export interface Matcher {
   /** The matches in each of the texts. Throws an input error for a pattern that takes too long. */
   readonly find: (texts: readonly string[]) => Promise<readonly (readonly Match[])[]>

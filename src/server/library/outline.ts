@@ -13,6 +13,8 @@ export interface Outline {
   readonly locale: Locale
   /** Absent where the file is gone and only the recorded sentences are left. */
   readonly article?: Article
+  /** The name of that file. */
+  readonly file?: string
   readonly segments: readonly Segment[]
   /** The splits and merges that people made. */
   readonly decisions: readonly BoundaryDecision[]

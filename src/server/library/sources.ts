@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import type { Finding, Slug } from '../../model.ts'
 import { type ComparedOriginal, compareOriginal, loadReadersFor } from '../../pipeline/index.ts'
 import type { ArticleChecks } from './checks.ts'
@@ -44,7 +45,8 @@ export function openSources(
       const previous = await desk.sources.load({ slug, locale })
       const read =
         article === undefined ? recorded(slug, previous) : outlineOf(article, { previous, decisions, exceptions })
-      return { slug, locale, ...read, previous, decisions, version, changed }
+      const named = file === undefined ? {} : { file: basename(file) }
+      return { slug, locale, ...named, ...read, previous, decisions, version, changed }
     })
   }
 

@@ -92,8 +92,10 @@ export const findRoutes = ({ library, writer, matches, bulk, events }: ApiParts)
     handle: async ({ context, params: { id }, caller }) => {
       const answer = await bulk.undo(id, caller.name)
       if (!answer) throw new Refused(404, tell('nothing-to-undo', {}))
-      const { slug, editions, ...told } = answer
-      if (slug !== undefined) events.tell({ kind: 'article', slug })
+      const { kind, slug, editions, ...told } = answer
+      // The names of all articles are others.
+      if (kind === 'rename') events.tell({ kind: 'glossary' })
+      else if (slug !== undefined) events.tell({ kind: 'article', slug })
       else for (const edition of editions) events.tell({ kind: 'edition', ...edition })
       return context.json(told)
     },

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { plainView } from '../../article/index.ts'
+import { applySourceDismissals, type Dismissed } from '../../check/index.ts'
 import { type HouseStyle, styleFor } from '../../house-style.ts'
 import type { Edition, Locale, SegmentKey, Slug, Unit } from '../../model.ts'
 import { castOf } from '../../pipeline/index.ts'
@@ -16,7 +17,22 @@ export const titleOf = ({ slug, segments }: Outline): string =>
 /** Throws an input error where there is no such article or edition. */
 export async function contextOf(library: Library, slug: Slug, locale: Locale): Promise<RowContext> {
   const { edition } = await library.edition(slug, locale)
-  return contextIn(library, await library.source(slug), edition)
+  const source = await library.source(slug)
+  const ofSource = await dismissedOfSource(library, source)
+  return { ...(await contextIn(library, source, edition)), ofSource }
+}
+
+/** What people have dismissed, in any edition, of what the checks say about an article itself. */
+export async function dismissedOfSource(library: Library, source: Source): Promise<Dismissed> {
+  const findings = [...source.findings.values()].flat()
+  if (findings.length === 0) return { findings, dismissed: [] }
+  const editions: Edition[] = []
+  for (const locale of await library.localesOf(source.slug)) {
+    // An edition that cannot be read says so where it is opened.
+    const stored = await library.edition(source.slug, locale).catch(() => undefined)
+    if (stored) editions.push(stored.edition)
+  }
+  return applySourceDismissals(findings, source.segments, editions)
 }
 
 export async function contextIn(library: Library, source: Source, stored: Edition): Promise<RowContext> {
@@ -49,6 +65,7 @@ export async function articleView(
     from: outline.locale,
     to: locale,
     title: titleOf(outline),
+    ...(outline.file === undefined ? {} : { file: outline.file }),
     editions: await library.localesOf(slug),
     ...{ engines, author },
     rows: outline.segments.map(segment => bareRow(segment, units.get(segment.key))),

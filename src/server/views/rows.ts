@@ -1,9 +1,11 @@
 import { hash } from 'node:crypto'
+import type { Dismissed } from '../../check/index.ts'
 import {
   diffWords,
   type FactReaders,
   isRead,
   isStale,
+  openComments,
   rankChange,
   readingsOf,
   suggestEdit,
@@ -35,6 +37,8 @@ export interface RowContext extends ProofreadEdition {
   readonly source: Source
   readonly locale: Locale
   readonly readers: FactReaders
+  /** What people have dismissed of the findings about the source, in any edition. */
+  readonly ofSource?: Dismissed
 }
 
 /** One segment with its unit, without names and findings. */
@@ -66,14 +70,35 @@ export const rowOf = (segment: Segment, unit: Unit | undefined, context: RowCont
 /** The names of a segment, and what the checks say of it and its unit. */
 export function foundIn(segment: Segment, unit: Unit | undefined, context: RowContext): Found {
   const { source, locale } = context
-  const aboutSource = source.findings.get(segment.key) ?? []
+  const { open: aboutSource, dismissed: dismissedOfSource } = aboutSourceOf(segment, context)
   const { findings, dismissed } = findingsOf(segment, unit, context)
+  const line = aboutSource.length > 0 ? lineOf(segment, source) : undefined
   return {
     ...(unit ? correction(segment, unit, context) : {}),
     names: namesOf(source.mentions.get(segment.key) ?? [], locale),
     findings: [...findings, ...aboutSource],
-    dismissed,
+    dismissed: [...dismissed, ...dismissedOfSource],
+    ...(line === undefined ? {} : { line }),
   }
+}
+
+/** What the checks say of a sentence of the source itself, and what of it a person has dismissed. */
+function aboutSourceOf({ key }: Segment, { source, ofSource }: RowContext) {
+  const all = source.findings.get(key) ?? []
+  const dismissed = (ofSource?.dismissed ?? []).filter(({ finding }) => finding.key === key)
+  const settled = new Set(dismissed.map(({ finding }) => finding))
+  return {
+    open: all.filter(finding => !settled.has(finding)),
+    dismissed: dismissed.map(({ finding, dismissal: { reason, by } }) => ({ ...finding, reason, by })),
+  }
+}
+
+/** The line of a file where a sentence begins, from 1; undefined where the file is no text, or is gone. */
+function lineOf({ start }: Segment, { article }: Source): number | undefined {
+  if (!article || article.bytes) return undefined
+  let line = 1
+  for (let at = article.source.indexOf('\n'); at >= 0 && at < start; at = article.source.indexOf('\n', at + 1)) line++
+  return line
 }
 
 /**
@@ -200,10 +225,6 @@ export function termsOf(source: Source, locale: Locale): Readonly<Record<string,
 
 export const unitsByKey = (edition: Edition): ReadonlyMap<SegmentKey, Unit> =>
   new Map(edition.units.map(unit => [unit.key, unit]))
-
-/** The comments of a unit that ask for something still. */
-const openComments = ({ comments = [] }: Unit): readonly Comment[] =>
-  comments.filter(({ resolved }) => resolved?.by === undefined)
 
 type Said = Comment & { readonly key: SegmentKey }
 

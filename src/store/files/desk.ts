@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import type { Answered, ArticleAddress, Desk, Editions, Lock, Version, Versions } from '../desk.ts'
+import { openJournal } from '../books/journal.ts'
+import { type Ledger, openLedger } from '../books/ledger.ts'
+import { reserve, spentInMonth } from '../books/reservations.ts'
+import type { Answered, ArticleAddress, Desk, Editions, Lock, Version, Versions } from '../desk/index.ts'
 import { acquireLock } from '../locks/article-lock.ts'
-import { loadMemoryCode, memoryFile } from '../memory/load.ts'
+import { loadMemoryCode, memoryFile } from '../memory/lazy.ts'
 import { exactMatches, refreshMemory } from '../memory/sync.ts'
-import { openJournal } from '../runs/journal.ts'
-import { type Ledger, openLedger } from '../runs/ledger.ts'
-import { reserve, spentInMonth } from '../runs/reservations.ts'
 import { articleFiles, putArticleFile } from './article/article-files.ts'
 import {
   articleFile,

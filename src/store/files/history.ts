@@ -1,7 +1,7 @@
 import { fromCatalog } from '../../edition/index.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { SegmentKey } from '../../model.ts'
-import type { History, PastText } from '../desk.ts'
+import type { History, PastText } from '../desk/index.ts'
 import { committedTexts, readAtRevision } from '../git.ts'
 import { editionPaths } from './edition-paths.ts'
 import { replacedTexts } from './replaced-texts.ts'

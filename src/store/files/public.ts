@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import { isSameContent } from '../../content.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { Content } from '../../model.ts'
-import type { PublicFiles } from '../desk.ts'
+import type { PublicFiles } from '../desk/index.ts'
 import { writeAtomic } from './disk/atomic.ts'
 import { codeOf, readBytesIfAny, readTextIfAny } from './disk/read.ts'
 

@@ -2,7 +2,7 @@ import { appendFile, mkdir, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { InterlinearError } from '../../errors.ts'
 import type { SegmentKey } from '../../model.ts'
-import type { ArticleAddress, History, ReplacedText } from '../desk.ts'
+import type { ArticleAddress, History, ReplacedText } from '../desk/index.ts'
 import { writeAtomic } from './disk/atomic.ts'
 import { codeOf, readTextIfAny } from './disk/read.ts'
 

@@ -1,5 +1,5 @@
 import { once } from '../../once.ts'
-import type { Desk, DeskMemory, MemoryBook } from '../desk.ts'
+import type { Desk, DeskMemory, MemoryBook } from '../desk/index.ts'
 
 /** A desk whose translation memory stays open from one piece of work to the next. */
 export interface KeptMemory extends AsyncDisposable {

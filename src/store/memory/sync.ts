@@ -2,7 +2,7 @@ import { type Draft, type FactReaders, hashText, isPersons, readingsOf, suggestE
 import { InterlinearError } from '../../errors.ts'
 import type { Edition, Locale, Segment, SegmentKey, Unit } from '../../model.ts'
 import type { Finder } from '../../names/index.ts'
-import type { DeskMemory } from '../desk.ts'
+import type { DeskMemory } from '../desk/index.ts'
 import { sourceLocaleIn } from '../files/article/source-locale.ts'
 import { readTextIfAny, statIfAny } from '../files/disk/read.ts'
 import { editionPaths, listLocales, listSlugs } from '../files/edition-paths.ts'

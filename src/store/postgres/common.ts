@@ -1,4 +1,4 @@
-import type { CommonTexts } from '../desk.ts'
+import type { CommonTexts } from '../desk/index.ts'
 import { type Context, reader, write } from './database/context.ts'
 
 /** What folders and this database had in common, by the numbers that the folders have noted. */

@@ -1,4 +1,4 @@
-import type { CommonTexts, Desk } from '../desk.ts'
+import type { CommonTexts, Desk } from '../desk/index.ts'
 import { postgresArticles } from './articles/articles.ts'
 import { postgresDecisions, postgresRecords, postgresSources } from './articles/records.ts'
 import { postgresBooks } from './books.ts'

@@ -1,4 +1,4 @@
-import type { Feeds, GlossaryFile, PublicFiles } from '../desk.ts'
+import type { Feeds, GlossaryFile, PublicFiles } from '../desk/index.ts'
 import type { FeedRecord } from '../model.ts'
 import { type Context, reader, tell, write } from './database/context.ts'
 

@@ -1,5 +1,5 @@
 import type { Slug } from '../../model.ts'
-import type { ArticleAddress, Version, Versions } from '../desk.ts'
+import type { ArticleAddress, Version, Versions } from '../desk/index.ts'
 import { type Context, reader } from './database/context.ts'
 import { GLOSSARY } from './documents.ts'
 

@@ -1,5 +1,5 @@
 import type { Client } from 'pg'
-import type { DeskChange, Watch } from '../desk.ts'
+import type { DeskChange, Watch } from '../desk/index.ts'
 import { CHANNEL, type Context } from './database/context.ts'
 
 /** After how long a lost connection is tried again, in milliseconds. */

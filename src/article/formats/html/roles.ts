@@ -21,11 +21,11 @@ const HINTS: readonly Hint[] = [
 
 const NAMES: readonly Hint[] = [
   [/^h1$/, 'headline'],
-  [/^h[2-6]$/, 'subhead'],
-  [/^(?:figcaption|caption)$/, 'caption'],
+  [/^(?:h[2-6]|hl2)$/, 'subhead'],
+  [/^(?:figcaption|caption|media-caption|media-producer)$/, 'caption'],
   [/^(?:nav|button|form)$/, 'boilerplate'],
   [/^li$/, 'list-item'],
-  [/^(?:blockquote)$/, 'quote'],
+  [/^(?:blockquote|bq)$/, 'quote'],
   [/^(?:td|th|dt|dd)$/, 'paragraph'],
 ]
 

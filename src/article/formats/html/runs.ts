@@ -6,8 +6,13 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 /** Elements that stand within a sentence; everything else ends one. */
 const PHRASING = words(
   'a abbr acronym b bdi bdo big br cite code data del dfn em font i img input ins kbd label mark math meter output picture ' +
-    'progress q rp rt ruby s samp script select small span strike strong style sub sup svg textarea time tt u var wbr button',
+    'progress q rp rt ruby s samp script select small span strike strong style sub sup svg textarea time tt u var wbr button ' +
+    // Those of NITF, which say what a word names.
+    'alt-code chron city classifier copyrite country event frac function lang location money name.family name.given num ' +
+    'object.title org person postaddr pronounce region state story.date sublocation virtloc',
 )
+/** Names with a hyphen are components, which stand in a line; those of NITF are blocks. */
+const BLOCK = /^(?:media-|nitf-table|custom-table)/
 /** Elements whose inside is no text of the article. */
 const OPAQUE = words(
   'audio button canvas code head iframe kbd math noembed noframes noscript object option pre rp rt rtc samp script select style svg ' +
@@ -31,7 +36,7 @@ export interface Run extends Span {
   readonly items: readonly RunItem[]
 }
 
-export const isPhrasing = (name: string): boolean => PHRASING.has(name) || name.includes('-')
+export const isPhrasing = (name: string): boolean => PHRASING.has(name) || (name.includes('-') && !BLOCK.test(name))
 
 const keepsInside = (token: Token, foreign: (element: Element) => boolean): boolean =>
   OPAQUE.has(token.name) || (isPhrasing(token.name) && foreign(token.element))

@@ -69,5 +69,8 @@ const Inlines: MarkdownConfig = {
 /** CommonMark with GitHub's extensions and those of the tools that newsrooms publish with. */
 export const MARKDOWN = parser.configure([GFM, Callouts, Inlines])
 
+/** The same for a block that opens with a tag of a line's own, such as `<em>`: the text in it is Markdown's. */
+export const WITHOUT_HTML_BLOCKS = MARKDOWN.configure({ remove: ['HTMLBlock'] })
+
 /** The same for MDX, which has no code by indentation: what stands within a component is indented. */
 export const MDX = MARKDOWN.configure({ remove: ['IndentedCode'] })

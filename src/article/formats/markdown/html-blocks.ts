@@ -3,6 +3,7 @@ import type { Inline, Locale, Span } from '../../../model.ts'
 import { type InlineDraft, numberInlines } from '../../markup/tags.ts'
 import type { Evidence, Piece } from '../../model.ts'
 import { htmlPieces } from '../html/article-pieces.ts'
+import { isPhrasing } from '../html/runs.ts'
 import { tokensOf } from '../html/tokens.ts'
 import { hiddenInlines } from './hidden.ts'
 import type { MarkupSpan } from './masking/mask.ts'
@@ -42,9 +43,25 @@ export function htmlBlockPieces(
         ...(inlines.length > 0 && { inlines }),
         ...(escapes.length > 0 && { escapes }),
       }
-      return saysSomething(piece) ? [piece] : []
+      // A fence right behind a closing tag is part of the block: `</div>` and `:::`.
+      return saysSomething(piece) && !/^:{3,}$/.test(piece.text) ? [piece] : []
     },
   )
+}
+
+const LINE_TAG = /^<([a-z][a-z0-9]*)(?:\s[^<>]*)?>/i
+/** Elements whose inside is no Markdown, or that are objects of their own. */
+const CLOSED =
+  /^(?:svg|math|select|button|video|audio|object|iframe|canvas|noscript|map|picture|img|input|meter|progress)$/i
+const BLOCK_INSIDE =
+  /<\/?(?:p|div|section|figure|figcaption|table|tr|td|ul|ol|li|h[1-6]|blockquote|img|picture|video)\b/i
+
+/** Whether a block opens with a tag that stands within a line, and holds nothing else: `<em>` with a text in Markdown behind. */
+export function opensLine(node: SyntaxNode, { masked }: Pick<MarkedText, 'masked'>): boolean {
+  const html = masked.slice(node.from, node.to)
+  const name = LINE_TAG.exec(html)?.[1] ?? ''
+  if (!isPhrasing(name.toLowerCase()) || CLOSED.test(name) || BLOCK_INSIDE.test(html)) return false
+  return node.getChildren('QuoteMark').length === 0
 }
 
 const shifted = <T extends Span>(span: T, by: number): T => ({ ...span, start: span.start + by, end: span.end + by })

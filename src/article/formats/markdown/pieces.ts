@@ -2,10 +2,10 @@ import type { SyntaxNode, Tree } from '@lezer/common'
 import type { Locale, Role, Span } from '../../../model.ts'
 import type { Evidence, Piece } from '../../model.ts'
 import { boundBrackets, boundMarks, boundTables } from './bounds.ts'
-import { MARKDOWN, MDX } from './grammar.ts'
+import { MARKDOWN, MDX, WITHOUT_HTML_BLOCKS } from './grammar.ts'
 import { spansFrom } from './hidden.ts'
 import { hiddenTexts } from './hidden-texts.ts'
-import { htmlBlockPieces, saysSomething } from './html-blocks.ts'
+import { htmlBlockPieces, opensLine, saysSomething } from './html-blocks.ts'
 import { foldLabel, type MarkdownText, markdownInlines } from './inlines.ts'
 import { type Lines, toLines } from './line-ends.ts'
 import { type MarkupSpan, maskMarkup } from './masking/mask.ts'
@@ -147,12 +147,25 @@ function textSpan(node: SyntaxNode, { text, spans }: Context): Span {
 
 function piecesOf({ node, given }: Leaf, context: Context): readonly Piece[] {
   const span = { start: node.from, end: node.to }
-  if (node.name === 'HTMLBlock') return htmlBlockPieces(node, given, context)
+  if (node.name === 'HTMLBlock') {
+    return opensLine(node, context) ? linePieces(node, given, context) : htmlBlockPieces(node, given, context)
+  }
   if (node.name === 'Markup') return hiddenTexts(span, context)
   const piece = pieceOf(node, textSpan(node, context), context)
   if (saysSomething(piece)) return [{ ...piece, ...(given && { given }) }]
   const pictures = node.getChildren('Image').flatMap(image => captionsOf(image, context))
   return [...pictures, ...hiddenTexts(span, context)].toSorted((one, other) => one.start - other.start)
+}
+
+/** The texts of a block that opens with a tag of a line's own, read as a paragraph. */
+function linePieces({ from, to }: SyntaxNode, around: Evidence | undefined, context: Context): readonly Piece[] {
+  const moved = <T extends Span>(span: T, by: number): T => ({ ...span, start: span.start + by, end: span.end + by })
+  const spans = spansFrom(context.spans, { start: from, end: to }).map(span => moved(span, -from))
+  const masked = context.masked.slice(from, to)
+  const inside: Context = { ...context, text: context.text.slice(from, to), masked, spans }
+  return leavesOf(WITHOUT_HTML_BLOCKS.parse(boundMarks(boundBrackets(masked))))
+    .flatMap(leaf => piecesOf(leaf, inside))
+    .map(piece => ({ ...moved(piece, from), ...(!piece.given && around && { given: around }) }))
 }
 
 /** The alternative text and the title of a picture that stands alone. */

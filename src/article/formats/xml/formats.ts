@@ -45,10 +45,14 @@ const NITF: Readonly<Record<string, Holds>> = {
   dateline: 'dateline',
   abstract: 'markup',
   'body.content': 'markup',
+  tagline: 'markup',
 }
 
 const own = (table: Readonly<Record<string, Holds>>, name: string): Holds | undefined =>
   Object.hasOwn(table, name) ? table[name] : undefined
+
+/** What NITF's editors tell each other. */
+export const isEditorsNote = (element: XmlElement): boolean => localName(element) === 'note'
 
 /** How to find the texts of a file, by its outermost element; undefined for XML of another kind. */
 export function formatOfXml(root: XmlElement): FindText | undefined {

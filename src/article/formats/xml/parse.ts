@@ -8,7 +8,7 @@ import { htmlPieces } from '../html/article-pieces.ts'
 import { tokensOf } from '../html/tokens.ts'
 import { piecesOfHeld } from '../text/held.ts'
 import { childOf, descendants, localName, readXml, type XmlElement } from './elements.ts'
-import { type FindText, formatOfXml, type Holds, isReadItem } from './formats.ts'
+import { type FindText, formatOfXml, type Holds, isEditorsNote, isReadItem } from './formats.ts'
 
 const SYNTAX = { plain: 'xml', html: 'xml-html' } as const
 /** Within CDATA, HTML and text stand as they are. */
@@ -43,6 +43,7 @@ type Found = readonly [element: XmlElement, holds: Holds]
 /** The elements that hold text, none of them within another one. */
 function textsIn(element: XmlElement, find: FindText, source: string): readonly Found[] {
   if (localName(element) === 'item' && !isReadItem(element, item => textOf(item, source))) return []
+  if (isEditorsNote(element)) return []
   const holds = find(element)
   if (holds !== undefined) return [[element, holds]]
   return element.children.flatMap(child => textsIn(child, find, source))

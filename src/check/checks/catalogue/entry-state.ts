@@ -9,6 +9,17 @@ export const fuzzy: PairCheck = {
   pair: ({ given }) => (given.fuzzy ? [tell('fuzzy', {})] : NOTHING),
 }
 
+export const unknownKey: PairCheck = {
+  level: 'warning',
+  finds: 'The target has a text under a key that the source has not; in an edition of an article it is an error.',
+  why: 'Nobody is shown it: the key is misspelt, or the text was taken out of the source.',
+  example: ['"saved": "Saved"', '"svaed": "Gespeichert"'],
+  pair: ({ given: { stray } }) => {
+    if (!stray) return NOTHING
+    return [stray.meant === undefined ? tell('unknown-key', {}) : tell('unknown-key-meant', { key: stray.meant })]
+  },
+}
+
 export const pluralForm: PairCheck = {
   level: 'error',
   finds: 'A plural form that the language asks for is missing.',

@@ -52,7 +52,7 @@ const mayHaveElements = ({ given, source, target }: Sides): boolean =>
 const LOOK =
   /^(?:b|i|u|s|em|strong|span|small|big|tt|code|kbd|samp|var|sub|sup|font|q|cite|abbr|mark|ins|del|dfn|time|[*`~=^]+)$/
 
-/** Links and components of a program that a side alone has. */
+/** Links, and components of a program, that only one side has. */
 function lostOrAdded({ source, target }: Record<'source' | 'target', readonly InlineElement[]>): readonly Seen[] {
   const names = (elements: readonly InlineElement[]): readonly string[] => elements.map(({ name }) => name)
   const levelOf = (name: string) => (LOOK.test(name) ? ('info' as const) : ('warning' as const))

@@ -5,7 +5,10 @@ import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
 import { type Contrasts, type Said, saidAlone, saysMember, saysMoreOften } from '../../read/facts/contrasts.ts'
 import type { Reading } from '../../read/model.ts'
 
-/** A member that the source says and the target does not, and another one of its family that the target says instead. */
+/**
+ * A member that the source says and the target does not, and the one of its family that the target says instead: north →
+ * sur.
+ */
 export interface Turned {
   readonly lost: Said
   readonly came: Said
@@ -63,7 +66,10 @@ export const meaningChanged: PairCheck = {
   },
 }
 
-/** Members that a translation keeps, and says of nothing else: "may", "allegedly", "former", "at least 14". */
+/**
+ * Members that a translation always keeps, and whose words it uses for nothing else: "may", "allegedly", "former", "at least
+ * 14".
+ */
 const KEPT: ReadonlyMap<string, { readonly lost?: Level; readonly added?: Level }> = new Map(
   Object.entries({
     former: { lost: 'warning' },
@@ -107,7 +113,7 @@ export const meaningLost: PairCheck = {
 
 type Compared = Pick<Sides, 'source' | 'target' | 'contrasts'>
 
-/** What a source says of the members that are meant, and the target does not. */
+/** Of the members that are meant, those that the source says and the target does not. */
 function lostIn({ source, target, contrasts }: Compared, isMeant: (said: Said) => boolean): readonly Seen[] {
   const [from, to] = contrasts()
   return saidAlone(from, { contrasts: to, reading: target }, isMeant).flatMap((said): readonly Seen[] => {

@@ -1,6 +1,8 @@
 import { tell } from '../../../say.ts'
 import type { NumberFact } from '../../numbers/model.ts'
 import type { Reading, Token } from '../../read/model.ts'
+import { isOneSpace } from '../../read/tokens/gaps.ts'
+import { BIT } from '../../read/tokens/traits.ts'
 import { COUNTS, type FigurePair, figureCheck, pairsWhere } from './figure-check.ts'
 
 type Score = readonly [NumberFact, NumberFact]
@@ -59,7 +61,9 @@ function keysOf(number: NumberFact, { tokens, text }: Reading): readonly string[
   if (currency) keys.push(currency)
   for (let at = to; at < Math.min(to + REACH, tokens.length); at++) {
     const token = tokens[at]
-    if (token?.kind !== 'word' || /[,;:.()]/.test(text.slice(tokens[at - 1]?.end, token.start))) break
+    const gap = tokens[at - 1]?.end ?? 0
+    if (token?.kind !== 'word') break
+    if (!isOneSpace(text, gap, token.start) && /[,;:.()]/.test(text.slice(gap, token.start))) break
     addMeanings(token, keys)
   }
   return keys
@@ -101,9 +105,9 @@ function nearestKeys(number: NumberFact, reading: Reading): readonly string[] {
 function countedAmong(words: readonly Token[], { text }: Reading, from: number): Token | undefined {
   let edge = from
   for (const token of words) {
-    const gap = token.start >= edge ? text.slice(edge, token.start) : text.slice(token.end, edge)
-    const isJoint = token.word.senses.some(({ kind }) => kind === 'joint')
-    if (/[^\s\u00a0]/.test(gap) || token.kind !== 'word' || isJoint) return undefined
+    if (token.kind !== 'word' || (token.word.traits & BIT.joint) !== 0) return undefined
+    const [start, end] = token.start >= edge ? [edge, token.start] : [token.end, edge]
+    if (!isOneSpace(text, start, end) && /[^\s\u00a0]/.test(text.slice(start, end))) return undefined
     edge = token.start >= edge ? token.end : token.start
     const counts = !token.word.common && !token.word.senses.some(({ kind }) => COUNTS_NOTHING.includes(kind))
     if (counts || token.word.concepts.length > 0) return token
@@ -121,8 +125,9 @@ const meets = (one: readonly string[], other: readonly string[]): boolean => one
  */
 function areTurned([one, other]: readonly [FigurePair, FigurePair], source: Reading, target: Reading): boolean {
   const [a, b] = [nearestKeys(one.source, source), nearestKeys(other.source, source)]
+  if (a.length === 0 || b.length === 0 || meets(a, b)) return false
   const [x, y] = [nearestKeys(one.target, target), nearestKeys(other.target, target)]
-  if ([a, b, x, y].some(({ length }) => length === 0) || meets(a, b) || meets(x, y)) return false
+  if (x.length === 0 || y.length === 0 || meets(x, y)) return false
   return (meets(a, y) || meets(b, x)) && !meets(a, x) && !meets(b, y)
 }
 
@@ -150,16 +155,16 @@ export const numbersExchanged = figureCheck({
     if (pairs.length === 2 && one && other && areTurned([one, other], source, target)) {
       return [{ source: one.source, target: other.target }]
     }
-    const keyed = pairs.map(pair => ({ pair, from: keysOf(pair.source, source), to: keysOf(pair.target, target) }))
+    const keyed = pairs
+      .map(pair => ({ pair, from: keysOf(pair.source, source), to: keysOf(pair.target, target) }))
+      .filter(({ from, to }) => !meets(from, to))
     return keyed.flatMap((one, index) => {
       const other = keyed.find(
         (each, at) =>
           at > index &&
           each.pair.source.value !== one.pair.source.value &&
           meets(one.from, each.to) &&
-          meets(each.from, one.to) &&
-          !meets(one.from, one.to) &&
-          !meets(each.from, each.to),
+          meets(each.from, one.to),
       )
       return other ? [{ source: one.pair.source, target: other.pair.target }] : []
     })

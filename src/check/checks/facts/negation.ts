@@ -108,7 +108,7 @@ export const negationBroken: PairCheck = {
   example: ['it has never fallen out', 'они никогда выпадали'],
   pair: ({ target }) => {
     const { concord } = target.language
-    const at = concord ? target.tokens.findIndex(({ lower }) => concord.words.has(lower)) : -1
+    const at = concord ? target.tokens.findIndex(({ word }) => word.concords) : -1
     const word = target.tokens[at]
     // "Nothing", as the label of a choice, is no sentence.
     if (!concord || !word || target.tokens.length < 2) return NOTHING

@@ -47,8 +47,7 @@ function halfOf({ start, end, from, to }: NumberFact, { text, tokens, language }
   const words = [...tokens.slice(Math.max(0, from - 2), from), ...tokens.slice(to, to + 5)]
   const isNear = (word: { readonly start: number; readonly end: number }): boolean =>
     !/[,;.!?](?:\s|$)/.test(word.start >= end ? text.slice(end, word.start) : text.slice(word.end, start))
-  const near = words.filter(isNear).map(({ lower }) => lower)
-  const says = (set: ReadonlySet<string>): boolean => near.some(word => set.has(word))
+  const says = (set: ReadonlySet<string>): boolean => words.some(word => set.has(word.lower) && isNear(word))
   if (says(halves.pm)) return 'pm'
   return says(halves.am) ? 'am' : undefined
 }
@@ -64,8 +63,10 @@ export const timeOfDay = figureCheck({
   among: 'matches',
   select: ({ source, target }, { matches }): readonly Figures[] =>
     pairsWhere(matches, isOneHour).flatMap((pair): readonly Figures[] => {
-      const [one, two] = [halfOf(pair.source, source), halfOf(pair.target, target)]
-      if (one === undefined || one === two) return []
+      const one = halfOf(pair.source, source)
+      if (one === undefined) return []
+      const two = halfOf(pair.target, target)
+      if (one === two) return []
       if (two !== undefined) return [pair]
       // "Halb neun" is said of the evening, too; 8.30 is not.
       const inDigits = target.tokens[pair.target.from]?.kind === 'digits'

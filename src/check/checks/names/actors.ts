@@ -17,19 +17,34 @@ const WHO: ReadonlySet<string> = new Set(
 
 /** Who and what a text speaks of, in its order. */
 export function actorsIn({ tokens }: Reading, names: readonly NameToken[], said: Contrasts): readonly Actor[] {
-  const actors = new Map<number, Actor>(
-    names.map(({ token, at }) => [at, { key: token.word.nameKey, from: at, to: at }]),
-  )
-  for (const { family, member, at, to } of [...said.sure, ...said.hinted]) {
-    if (WHO.has(family) && !actors.has(at)) actors.set(at, { key: member, from: at, to: tokens.indexOf(to, at) })
+  const actors = names.map(({ token, at }): Actor => ({ key: token.word.nameKey, from: at, to: at }))
+  let places: Set<number> | undefined
+  for (const each of [said.sure, said.hinted]) {
+    for (const { family, member, at, to } of each) {
+      if (!WHO.has(family)) continue
+      places ??= new Set(actors.map(({ from }) => from))
+      if (places.has(at)) continue
+      places.add(at)
+      actors.push({ key: member, from: at, to: tokens.indexOf(to, at) })
+    }
   }
-  return [...actors.values()].sort((one, other) => one.from - other.from)
+  // Names stand in their order already.
+  return places === undefined ? actors : actors.sort((one, other) => one.from - other.from)
 }
 
 /** The actors that a text speaks of once, by what they are called. */
 export function onlyOnce(actors: readonly Actor[]): ReadonlyMap<string, Actor> {
-  const byKey = Map.groupBy(actors, ({ key }) => key)
-  return new Map([...byKey].flatMap(([key, [actor, other]]) => (actor && !other ? [[key, actor] as const] : [])))
+  const once = new Map<string, Actor>()
+  let again: Set<string> | undefined
+  for (const actor of actors) {
+    if (!once.has(actor.key)) once.set(actor.key, actor)
+    else {
+      again ??= new Set()
+      again.add(actor.key)
+    }
+  }
+  for (const key of again ?? []) once.delete(key)
+  return once
 }
 
 /** Where one of two clauses begins: "because", "while", "although". */

@@ -7,7 +7,7 @@ const casesOf = ({ language }: Reading): Cases | undefined => language.nameCases
 /** The word before a name, past its article and its titles: "from the Italian judge" → from. */
 function wordBefore(at: number, { tokens }: Reading, { articles, any }: Cases): string {
   const isPassed = (token: Token | undefined): boolean =>
-    token?.kind === 'word' && !any.has(token.lower) && (articles.has(token.lower) || token.text !== token.lower)
+    token?.kind === 'word' && (token.text !== token.lower || articles.has(token.lower)) && !any.has(token.lower)
   let before = at - 1
   while (before > at - 4 && isPassed(tokens[before])) before--
   return tokens[before]?.lower ?? ''

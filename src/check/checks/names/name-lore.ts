@@ -156,7 +156,7 @@ function isLost(
   return usual.some(([, times]) => times >= others * FIRM)
 }
 
-/** So many first letters that sound alike say that two words may be one name. */
+/** Two words may be one name where so many of their first letters sound alike. */
 const ALIKE = 3
 
 /** The part of the other pairs that have to agree. */
@@ -202,7 +202,7 @@ function slipOf(
   const given = before(word, from)
   return to.find(found => {
     const { text } = found
-    // Who keeps "Mariana" letter by letter keeps "Mazzucato" so.
+    // A target that keeps "Mariana" letter by letter keeps "Mazzucato" so, too.
     const isKeptBeside = given !== undefined && before(found, to)?.text === given.text
     return (
       isRare(text) &&

@@ -8,7 +8,7 @@ import { isActor, isAgent, isObject, movesFrom, movesTo } from './cases.ts'
 
 /** More words between two names hardly say what one does to the other. */
 const REACH = 8
-/** So far apart stand the two places of a way: "from Tunisia by boat to Italy". */
+/** The most words between the two places of a way: "from Tunisia by boat to Italy". */
 const NEAR = 5
 
 export const namesExchanged: PairCheck = {
@@ -23,7 +23,9 @@ export const namesExchanged: PairCheck = {
     const [said, saidThere] = contrasts()
     if (names.length + said.sure.length < 2 || others.length + saidThere.sure.length < 2) return NOTHING
     const here = { reading: source, said, actors: actorsIn(source, names, said) }
+    if (here.actors.length < 2) return NOTHING
     const there = { reading: target, said: saidThere, actors: actorsIn(target, others, saidThere) }
+    if (there.actors.length < 2) return NOTHING
     const found = exchangedIn(matchedOf(here.actors, there.actors), here, there)
     return found ? [observationOf(found, source, target)] : NOTHING
   },
@@ -44,12 +46,16 @@ interface Matched {
 
 /** The actors that both texts have once. */
 function matchedOf(actors: readonly Actor[], others: readonly Actor[]): readonly Matched[] {
-  const [ours, theirs] = [onlyOnce(actors), onlyOnce(others)]
-  return [...ours].flatMap(([key, here]) => {
+  const theirs = onlyOnce(others)
+  const known = actors.filter(({ key }) => theirs.has(key))
+  if (known.length < 2) return NONE
+  return [...onlyOnce(known)].flatMap(([key, here]) => {
     const there = theirs.get(key)
     return there ? [{ here, there }] : []
   })
 }
+
+const NONE: readonly Matched[] = []
 
 /** The first two that changed places. */
 function exchangedIn(matched: readonly Matched[], here: Side, there: Side): readonly [Matched, Matched] | undefined {
@@ -65,9 +71,9 @@ function exchangedIn(matched: readonly Matched[], here: Side, there: Side): read
 
 /** "From Tunisia to Italy" → de Italia a Túnez. */
 function movesOtherWay(one: Matched, two: Matched, { reading: source }: Side, { reading: target }: Side): boolean {
+  if (Math.abs(two.here.from - one.here.to) > NEAR) return false
   const [start, end] = movesFrom(one.here.from, source) ? [one, two] : [two, one]
   return (
-    Math.abs(two.here.from - one.here.to) <= NEAR &&
     movesFrom(start.here.from, source) &&
     movesTo(end.here.from, source) &&
     movesTo(start.there.from, target) &&

@@ -12,7 +12,7 @@ export const empty: PairCheck = {
   example: ['We finished with 79 points.', ''],
   pair: ({ source, target, given }) =>
     target.written.trim() === '' && source.written.trim() !== '' && !given.plural?.missing
-      ? [tell('empty', {})]
+      ? [tell(given.absent ? 'absent' : 'empty', {})]
       : NOTHING,
 }
 

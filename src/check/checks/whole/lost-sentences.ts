@@ -1,12 +1,29 @@
 import { tell } from '../../../say.ts'
 import { lengthScore } from '../../language/length-score.ts'
+import type { Language } from '../../language/model.ts'
 import { NOTHING, type PairCheck } from '../../model.ts'
+import type { Reading } from '../../read/model.ts'
 
-/** What ends a sentence inside a text, with what begins the next; an abbreviation ends none. */
-const INNER_END =
-  /[.!?…](?<!(?:^|[\s.(])\p{L}\.|\b(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sen|Rep|St|Prof|No|vs|Jr|Sr)\.)["”»’)]*\s+(?=["“«„‘([]?[\p{Lu}\p{Lo}\p{N}\ue001])|[。！？]["”」』]*(?=\S)|[؟۔।]\s*(?=\S)/gu
+/** What may end a sentence inside a text, with what begins the next. */
+const INNER_END = /[.!?…]["”»’)]*\s+(?=["“«„‘([]?[\p{Lu}\p{Lo}\p{N}\ue001])|[。！？]["”」』]*(?=\S)|[؟۔।]\s*(?=\S)/gu
 
-const sentencesOf = (text: string): number => (text.trim() === '' ? 0 : (text.match(INNER_END)?.length ?? 0) + 1)
+/** Far longer than any abbreviation. */
+const LOOK_BACK = 20
+
+/** Whether a full stop ends no sentence: "J. Smith", "Gen. Lee", and German "am 5. März". */
+function isInside(text: string, stop: number, { abbreviations, ordinalStops }: Language): boolean {
+  if (text[stop] !== '.') return false
+  const [word = ''] = /(?<![\p{L}\p{Nd}])[\p{L}\p{Nd}]+$/u.exec(text.slice(Math.max(0, stop - LOOK_BACK), stop)) ?? []
+  return /^\p{L}$/u.test(word) || abbreviations.has(word) || (ordinalStops && /^\p{Nd}{1,2}$/u.test(word))
+}
+
+function sentencesOf({ text, language }: Reading): number {
+  const last = lastOf(text)
+  if (last.trim() === '') return 0
+  let count = 1
+  for (const { index } of last.matchAll(INNER_END)) if (!isInside(last, index, language)) count++
+  return count
+}
 
 /** The last of several texts for several numbers. */
 const lastOf = (text: string): string => text.slice(text.lastIndexOf('|') + 1)
@@ -24,7 +41,7 @@ export const sentenceLost: PairCheck = {
   ],
   pair: sides => {
     if (lengthScore(sides) > SHORTER) return NOTHING
-    const [one, other] = [sentencesOf(lastOf(sides.source.text)), sentencesOf(lastOf(sides.target.text))]
+    const [one, other] = [sentencesOf(sides.source), sentencesOf(sides.target)]
     if (one < 2 || other === 0 || other >= one) return NOTHING
     return [tell('sentence-lost', { source: one, target: other })]
   },

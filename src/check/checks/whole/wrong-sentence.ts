@@ -28,7 +28,7 @@ export function seemsOther(sides: Sides, less = 0): boolean {
   if (!knowsMeanings(source) || !knowsMeanings(target)) return false
   const shares = sharesWord(source, target) || keepsWord(source, target) || keepsCodes(source, target)
   const outer = outerSigns(sides) + contrastSigns(sides)
-  // With a word in common, the form of the two has to be strange as well.
+  // Where the two share a word, their lengths and marks have to be unlike, too.
   if (shares && outer < LEAST_OUTER) return false
   const words = shares ? -SHARED_WORD : Math.min(longWords(source), longWords(target), 6) * LONG_WORD
   const strange = outer + words + meaningSigns(source, target) + capitalSigns(source, target)
@@ -98,10 +98,13 @@ const COLON_DIFFERS = 0.6
 /** Labels and messages of programs have hardly the words of news. */
 const LABELS = 2
 
-/** What the form has to say where a word is shared. */
+/** How unlike lengths and marks must be where a word is shared. */
 const LEAST_OUTER = 1.5
 
-/** What is strange enough to say so: two of a thousand right pairs are. Scripts that differ hide words of common origin. */
+/**
+ * From how much on a pair is a finding: two of a thousand right pairs are so strange. Scripts that differ hide words of
+ * common origin.
+ */
 function leastFor(source: Reading, target: Reading): number {
   if (!target.tokens.some(({ kind, word }) => kind === 'word' && word.cognate !== '')) return 9
   if (source.language.script?.name === target.language.script?.name) return 5.25

@@ -10,7 +10,7 @@ import { lookUp, type WordList } from './word-list.ts'
 /** Words change from text to text less than they repeat; of two that would have one place, the later stays. */
 const REMEMBERED = 1 << 15
 const NONE: readonly never[] = []
-const NO_CONTRASTS: ContrastsBefore = { any: NONE, by: new Map() }
+const NO_CONTRASTS: ContrastsBefore = { any: NONE, by: new Map(), bits: 0 }
 
 /** A stretch of a text that is one word. */
 export interface Stretch extends Span, Print {
@@ -25,10 +25,13 @@ export const placesForWords = (): (Word | undefined)[] => new Array<Word | undef
 export function wordAt({ text, kind, start, end, hash, check }: Stretch, language: Language): Word {
   const { words } = language
   const place = hash & (REMEMBERED - 1)
-  const known = words[place]
-  if (known !== undefined && known.check === check && known.text.length === end - start) return known
+  const first = words[place]
+  if (first !== undefined && first.check === check && first.text.length === end - start) return first
+  const second = words[place ^ 1]
+  if (second !== undefined && second.check === check && second.text.length === end - start) return second
   const written = ownCopy(text.slice(start, end))
   const word = kind === 'word' ? learn(written, language) : figure(written, kind, language)
+  if (first !== undefined) words[place ^ 1] = first
   words[place] = word
   return word
 }
@@ -77,6 +80,7 @@ const figure = (text: string, kind: Word['kind'], language: Language): Word => (
   counts: kind !== 'code',
   digits: kind === 'digits' ? readDigits(text, language) : NONE,
   common: false,
+  concords: false,
   cognate: kind === 'code' && text.length < 4 ? '' : text,
   lowerHash: hashOf(text),
   cognateHash: hashOf(text),
@@ -119,6 +123,7 @@ function learn(text: string, language: Language): Word {
     counts: isRoman(text) || mayBeginGlued(lower, language) || entries.some(isNumeric),
     digits: NONE,
     common: language.common.has(lower),
+    concords: language.concord?.words.has(lower) === true,
     cognate,
     lowerHash: hashOf(lower),
     cognateHash: hashOf(cognate),
@@ -150,8 +155,19 @@ const contrastsOf = (lower: string, language: Language): readonly Contrast[] => 
 function contrastsBefore(contrasts: readonly Contrast[]): ContrastsBefore {
   const fitting = (next: string | undefined): readonly Contrast[] =>
     contrasts.filter(({ words }) => words[1] === next || words[1] === undefined || isOpen(words[1]))
-  const seconds = new Set(contrasts.flatMap(({ words }) => words[1] ?? []))
-  return { any: fitting(undefined), by: new Map([...seconds].map(word => [word, fitting(word)])) }
+  const seconds = [...new Set(contrasts.flatMap(({ words }) => words[1] ?? []))]
+  const bits = seconds.reduce((all, word) => all | (1 << hashOf(word)), 0)
+  return { any: fitting(undefined), by: new Map(seconds.map(word => [word, fitting(word)])), bits }
+}
+
+/** What of a word's families fits before the word that follows. */
+export function contrastsOfWord(
+  { contrastsBefore: { any, by, bits } }: Word,
+  next: Word | undefined,
+): readonly Contrast[] {
+  // A shift takes the lowest five bits of the hash.
+  if (next === undefined || (bits & (1 << next.lowerHash)) === 0) return any
+  return by.get(next.lower) ?? any
 }
 
 /** Whether several words fit: `#` is any digits, `year*` has any ending. */

@@ -1,5 +1,6 @@
 import { once } from '../../../once.ts'
 import type { Contrast } from '../../language/model.ts'
+import { contrastsOfWord } from '../../language/words/vocabulary.ts'
 import type { Reading, Token } from '../model.ts'
 import { BIT } from '../tokens/traits.ts'
 
@@ -29,8 +30,8 @@ export const saysMember = ({ bits }: Contrasts, { slot, bit }: Pick<Said, 'slot'
 
 const NONE: Contrasts = { sure: [], again: [], hinted: [], bits: [] }
 
-/** Enough for the members of all families. */
-const SLOTS = 24
+/** Slots enough for the members of all families; copied, which takes less time than filling new ones. */
+const NO_BITS: readonly number[] = new Array<number>(24).fill(0)
 
 /**
  * The members that a text says. Of phrases that begin with one word the longest counts; it hides what else of its family is
@@ -41,16 +42,21 @@ export function contrastsIn({ tokens, traits }: Reading): Contrasts {
   const sure: Said[] = []
   const hinted: Said[] = []
   const again: Said[] = []
-  const isHeadline = once(() => hasOnlyCapitals(tokens))
-  const bits = new Array<number>(SLOTS).fill(0)
+  const bits = NO_BITS.slice()
   let hidden: Map<string, number> | undefined
+  let isHeadline: (() => boolean) | undefined
   let next = 0
   for (let at = 0; at < tokens.length; at++) {
     const from = tokens[at]
-    if (from === undefined || from.word.contrasts.length === 0 || at < next || isMonthOrName(tokens, at, isHeadline))
-      continue
-    const { any, by } = from.word.contrastsBefore
-    for (const contrast of by.get(tokens[at + 1]?.lower ?? '') ?? any) {
+    if (from === undefined || (from.word.traits & BIT.contrast) === 0) continue
+    if (at < next) continue
+    const fitting = contrastsOfWord(from.word, tokens[at + 1]?.word)
+    if (fitting.length === 0) continue
+    if ((from.word.traits & BIT.month) !== 0) {
+      isHeadline ??= once(() => hasOnlyCapitals(tokens))
+      if (isMonthOrName(tokens, at, isHeadline)) continue
+    }
+    for (const contrast of fitting) {
       const { words, family, member, slot, bit } = contrast
       if (hidden !== undefined && at < (hidden.get(family) ?? 0)) continue
       if ((words.length > 1 || contrast.capital) && !stands(contrast, tokens, at)) continue
@@ -68,15 +74,19 @@ export function contrastsIn({ tokens, traits }: Reading): Contrasts {
       if (loose && !isAgain && family !== 'country') continue
       const said: Said = { family, member, slot, bit, loose, weak, from, to: tokens[at + words.length - 1] ?? from, at }
       if (loose && family === 'country') hinted.push(said)
-      if (!loose) addSaid(said, sure)
-      if (isAgain) again.push(said)
+      if (!isAgain) {
+        if (!loose) sure.push(said)
+        continue
+      }
+      if (!loose) addSaidAgain(said, sure)
+      again.push(said)
     }
   }
   return { sure, again, hinted, bits }
 }
 
-/** Adds what a text says to the rest, each member once: by the first word that is not weak, else by the first. */
-function addSaid(said: Said, sure: Said[]): void {
+/** Adds what a text says once more to the rest, each member once: by the first word that is not weak, else by the first. */
+function addSaidAgain(said: Said, sure: Said[]): void {
   const at = sure.findIndex(({ slot, bit }) => slot === said.slot && bit === said.bit)
   if (at < 0) sure.push(said)
   else if (sure[at]?.weak && !said.weak) sure[at] = said

@@ -2,7 +2,9 @@ import type { Span } from '../../../model.ts'
 import type { Reading, Token } from '../model.ts'
 import { type Quotation, quotationsIn } from './quotations.ts'
 
-/** Whom a text names, by what the last word of the name shares with its forms in other languages. */
+/**
+ * The people and places that a text names. A name is told by what its last word shares with its forms in other languages.
+ */
 export interface Named extends Span {
   readonly key: string
   /** Whether it stands right beside a word of saying: "dijo Lavrov", and not "declaró a Newsweek". */

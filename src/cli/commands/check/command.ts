@@ -1,5 +1,6 @@
+import { isSlug } from '../../../article/index.ts'
 import { describeError, InterlinearError } from '../../../errors.ts'
-import type { Finding, Level } from '../../../model.ts'
+import type { Finding, Level, Locale } from '../../../model.ts'
 import { createFinder } from '../../../names/index.ts'
 import { choiceOf } from '../../arguments/flags.ts'
 import { parseLocales } from '../../arguments/locales.ts'
@@ -7,8 +8,10 @@ import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { say } from '../../terminal/print.ts'
 import { type Broken, sourceLocaleOf } from '../../workspace/articles/articles.ts'
 import { loadRules } from '../../workspace/checks/check-rules.ts'
-import { openWorkspace, WORKSPACE_OPTIONS } from '../../workspace/open.ts'
+import { openWorkspace, WORKSPACE_OPTIONS, type Workspace } from '../../workspace/open.ts'
+import { type AppFiles, appFilesOf, findAppFiles } from '../../workspace/pairs/app-files.ts'
 import { isBilingual } from '../../workspace/pairs/endings.ts'
+import { checkApps, pairOf } from './apps.ts'
 import { checkEditions } from './editions.ts'
 import type { CheckRun, Origin } from './model.ts'
 import { REPORTS } from './reports.ts'
@@ -50,8 +53,8 @@ export const command: Command = {
 const GRAVITY = { none: 0, info: 1, warning: 2, error: 3 } as const
 
 async function check(given: Values, io: Io): Promise<ExitCode> {
-  const values = given.flag('all') ? await withAll(given, io) : given
-  if (values.positionals.length === 0 && !values.flag('all')) {
+  const { values, apps } = await whatToCheck(given, io)
+  if (given.positionals.length === 0 && !given.flag('all')) {
     throw new InterlinearError('usage', 'found no argument, expected articles or a bilingual file.', {
       hint: 'As in `check kursk-visit`, `check --all` or `check pairs.tsv --to es`.',
     })
@@ -62,7 +65,8 @@ async function check(given: Values, io: Io): Promise<ExitCode> {
     asked === undefined ? 'warning' : choiceOf(values, 'max-level', ['none', 'info', 'warning', 'error'])
   const broken: Broken[] = []
   const run = { ...(await openRun(values, io, format)), broken: (found: Broken) => void broken.push(found) }
-  const report = REPORTS[format](io, isMany(values))
+  const names = isBilingual(values.positionals) ? [] : [...values.positionals, ...apps.map(({ name }) => name)]
+  const report = REPORTS[format](io, new Set(names).size > 1)
   const counts: Record<Level, number> = { error: 0, warning: 0, info: 0 }
   const found = (finding: Finding, origin: Origin): void => {
     counts[finding.level]++
@@ -71,12 +75,23 @@ async function check(given: Values, io: Io): Promise<ExitCode> {
   if (values.flag('fix')) {
     const { fixAll } = await import('./fix.ts')
     await fixAll(values, run, io)
+    for (const files of apps) await fixAll(pairOf(files, values), run, io)
   }
   if (isBilingual(values.positionals)) {
     // Only files need the parsers of exchange formats.
     const { checkFile } = await import('./files.ts')
     await checkFile(values, run, found)
   } else await checkEditions(values, run, found)
+  await checkApps(apps, values, { run, found })
+  for (const { slug, locale, error } of broken) {
+    report.broken({
+      slug,
+      locale,
+      file: error.place?.file ?? slug,
+      line: error.place?.line,
+      message: describeError(error, run.workspace.shown),
+    })
+  }
   report.end(counts)
   for (const { slug, locale, error } of broken) {
     say(io, `${slug} ${locale}: error: ${describeError(error, run.workspace.shown)}\n`)
@@ -86,19 +101,44 @@ async function check(given: Values, io: Io): Promise<ExitCode> {
   return levels.some(level => counts[level] > 0 && GRAVITY[level] > GRAVITY[tolerated]) ? 1 : 0
 }
 
-/** Whether several articles are checked, which are named then. */
-const isMany = ({ positionals }: Values): boolean => !isBilingual(positionals) && new Set(positionals).size > 1
+/** What is to be checked: the arguments without the files of an app, and those. */
+interface Checked {
+  readonly values: Values
+  readonly apps: readonly AppFiles[]
+}
 
-/** `--all` as the articles that it stands for. */
-async function withAll(values: Values, io: Io): Promise<Values> {
+async function whatToCheck(given: Values, io: Io): Promise<Checked> {
+  if (!given.flag('all') && (isBilingual(given.positionals) || given.positionals.length === 0)) {
+    return { values: given, apps: [] }
+  }
+  const workspace = await openWorkspace(given, io)
+  const asked = given.text('to')
+  const to = asked === undefined ? [] : parseLocales(asked, '--to')
+  const wanted = { out: workspace.out, from: sourceLocaleOf(given, workspace), to }
+  if (given.flag('all')) return withAll(given, { workspace, wanted })
+  if (workspace.database) return { values: given, apps: [] }
+  const found = await Promise.all(given.positionals.map(name => (isSlug(name) ? appFilesOf(name, wanted) : [])))
+  const positionals = given.positionals.filter((_, at) => found[at]?.length === 0)
+  return { values: { ...given, positionals }, apps: found.flat() }
+}
+
+interface AllPlaces {
+  readonly workspace: Workspace
+  readonly wanted: { readonly out: string; readonly from: Locale; readonly to: readonly Locale[] }
+}
+
+/** `--all` as the articles that it stands for, and the files of an app that stand beside them. */
+async function withAll(values: Values, { workspace, wanted }: AllPlaces): Promise<Checked> {
   const [stray] = values.positionals
   if (stray !== undefined) {
     throw new InterlinearError('usage', `found --all and "${stray}", expected one of them.`)
   }
-  const { desk, out, glossary, shown } = await openWorkspace(values, io)
-  const recorded = await desk.records.list(glossary.sourceLocale)
+  const { desk, out, glossary, shown, database } = workspace
+  const every = database ? [] : await findAppFiles({ ...wanted, to: [] })
+  const names = new Set(every.map(({ name }) => name))
+  const recorded = (await desk.records.list(glossary.sourceLocale)).filter(({ slug }) => !names.has(slug))
   const positionals = recorded.filter(({ editions }) => editions.length > 0).map(({ slug }) => slug)
-  if (positionals.length === 0) {
+  if (positionals.length === 0 && every.length === 0) {
     throw new InterlinearError(
       'input',
       `found no articles with editions in ${shown(out)}/ here, expected at least one.`,
@@ -107,11 +147,11 @@ async function withAll(values: Values, io: Io): Promise<Values> {
       },
     )
   }
-  const asked = values.text('to')
-  const missing =
-    asked && parseLocales(asked, '--to').find(to => recorded.every(({ editions }) => !editions.includes(to)))
+  const there = new Set([...recorded.flatMap(({ editions }) => editions), ...every.map(({ to }) => to)])
+  const missing = wanted.to.find(to => !there.has(to))
   if (missing) throw new InterlinearError('input', `no article has an edition in ${missing}.`)
-  return { ...values, positionals }
+  const apps = every.filter(({ to }) => wanted.to.length === 0 || wanted.to.includes(to))
+  return { values: { ...values, positionals }, apps }
 }
 
 async function openRun(values: Values, io: Io, format: keyof typeof REPORTS): Promise<Omit<CheckRun, 'broken'>> {

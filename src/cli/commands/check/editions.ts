@@ -1,9 +1,9 @@
 import { basename, resolve } from 'node:path'
 import { isSlug, slugOf } from '../../../article/index.ts'
-import { keepingReader } from '../../../check/index.ts'
-import { catalogPlaces } from '../../../edition/index.ts'
+import { applySourceDismissals, createChecker, keepingReader } from '../../../check/index.ts'
+import { catalogPlaces, straysIn } from '../../../edition/index.ts'
 import { InterlinearError } from '../../../errors.ts'
-import type { Finding, Locale, Slug } from '../../../model.ts'
+import type { Edition, Finding, Locale, Slug } from '../../../model.ts'
 import { articleOriginal, checkArticle, checkEdition, loadReadersFor, presentSource } from '../../../pipeline/index.ts'
 import { statIfAny } from '../../../store/index.ts'
 import type { Values } from '../../model.ts'
@@ -34,7 +34,8 @@ export async function checkEditions(values: Values, run: CheckRun, found: Found)
     const readers = await loadReadersFor(source)
     const sources = keepingReader(from, languages)
     const desk = { glossary, finder, sources, own, languages, levels, style, readers }
-    const sayOfSource = async (findings: readonly Finding[]): Promise<void> => {
+    const sayOfSource = async (all: readonly Finding[]): Promise<void> => {
+      const { findings } = applySourceDismissals(all, article.source, article.editions)
       const places = await placesOf(from, slug, findings)
       for (const finding of findings) found(finding, { slug, file: fileOf(from, slug), ...places?.get(finding.key) })
     }
@@ -47,7 +48,7 @@ export async function checkEditions(values: Values, run: CheckRun, found: Found)
     )
     await sayOfSource(original?.findings ?? [])
     for (const edition of article.editions) {
-      const findings = checkEdition(edition, source, desk)
+      const findings = [...checkEdition(edition, source, desk), ...strayFindings(edition, article, run)]
       const places = await placesOf(edition.locale, slug, findings)
       for (const finding of findings) {
         found(finding, { slug, file: fileOf(edition.locale, slug), ...places?.get(finding.key) })
@@ -56,11 +57,27 @@ export async function checkEditions(values: Values, run: CheckRun, found: Found)
   }
 }
 
+/** Texts under keys of no sentence: they belong to a person, and the next draft would put them away. */
+function strayFindings(
+  edition: Edition,
+  { known, sourceLocale: from }: StoredArticle,
+  run: CheckRun,
+): readonly Finding[] {
+  const strays = straysIn(edition, known)
+  if (strays.length === 0) return []
+  const { own, languages, glossary } = run
+  const { locale: to } = edition
+  const levels = { 'unknown-key': 'error' as const, ...run.levels(to) }
+  const checker = createChecker({ from, to, glossary, own, languages, levels })
+  const targets = new Map(edition.units.map(({ key, target }) => [key, target]))
+  return strays.flatMap(({ key, ...stray }) => checker.pair({ key, source: '', target: targets.get(key) ?? '', stray }))
+}
+
 /** The article that is asked for; with `--all`, one that cannot be read is told of, and is undefined. */
 async function articleOf(slug: Slug, values: Values, run: CheckRun): Promise<StoredArticle | undefined> {
   const { workspace, broken, from } = run
   try {
-    return await loadArticle(slug, values, { ...workspace, broken, someOf: values.flag('all') })
+    return await loadArticle(slug, values, { ...workspace, broken, someOf: values.flag('all'), withStrays: true })
   } catch (error) {
     refuseFolder(slug, values, run)
     if (!values.flag('all') || !(error instanceof InterlinearError) || error.code !== 'input') throw error

@@ -1,5 +1,6 @@
 import { basename, relative, resolve } from 'node:path'
 import { type Checker, createChecker, createLoreOf, type NameLore, type Pair } from '../../../check/index.ts'
+import { type CatalogPlace, catalogPlaces } from '../../../edition/index.ts'
 import { InterlinearError } from '../../../errors.ts'
 import {
   type BilingualFile,
@@ -33,7 +34,7 @@ import type { CheckRun, Found } from './model.ts'
  * takes no more memory than a short one. Throws an input error where there is no translation to check.
  */
 export async function checkFile(values: Values, run: CheckRun, found: Found): Promise<void> {
-  const { file, languages, units, reread, placeOf, isEmpty } = await openFile(values, run)
+  const { file, languages, units, reread, placeOf, isEmpty, lines } = await openFile(values, run)
   const checkerFor = checkersOf(run, languages)
   const { lore, isInterface } = await surveyOf(reread(), languages)
   let [all, looked] = [0, 0]
@@ -45,7 +46,7 @@ export async function checkFile(values: Values, run: CheckRun, found: Found): Pr
       const place = placeOf?.(unit)
       return place && editsInFile(place, edits)
     }
-    const place = { ...(line !== undefined && { line }), ...(column !== undefined && { column }) }
+    const place = lines?.get(key) ?? { ...(line !== undefined && { line }), ...(column !== undefined && { column }) }
     for (const finding of checkerFor(unit).pair({ key, ...pair, ...isInterface }, lore)) {
       found(finding, { file, ...place, ...(placeOf && { inFile }) })
     }
@@ -123,6 +124,8 @@ export interface OpenFile {
   readonly isEmpty?: true
   /** The units once more. */
   readonly reread: () => Units
+  /** The lines of the targets by the ids of the units, where they are asked for and the units do not say it. */
+  readonly lines?: ReadonlyMap<string, CatalogPlace>
   /** Where the target of a unit stands, in a format that is read whole. */
   readonly placeOf?: (unit: BilingualUnit) => TargetPlace | undefined
 }
@@ -149,9 +152,11 @@ export async function openFile(values: Values, run: CheckRun): Promise<OpenFile>
   const text = await readText(path)
   if (second !== undefined) {
     const languages = agreed(second, flags, {})
-    const target = { text: await readText(resolve(run.cwd, second)), file: second }
+    const other = relative(run.cwd, resolve(run.cwd, second))
+    const target = { text: await readText(resolve(run.cwd, second)), file: other }
     const { units } = readCatalogs({ text, file }, target, languages.to)
-    return { file: second, languages, ...again(units), placeOf: placesIn('json', target.text) }
+    const lines = run.withLines && { lines: await catalogPlaces(target.text.replace(/^\uFEFF/, '')) }
+    return { file: other, languages, ...again(units), placeOf: placesIn('json', target.text), ...lines }
   }
   if (kind === 'tmx') {
     const { languages, units } = entriesFor(parseTmx(text, file), file, flags)

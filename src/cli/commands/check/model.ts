@@ -19,9 +19,18 @@ export interface Origin {
 
 export type Counts = Readonly<Record<Level, number>>
 
+/** A file that cannot be read: what is in it was not checked. */
+export interface BrokenFile extends Pick<Origin, 'file' | 'line'> {
+  readonly slug: Slug
+  readonly locale: Locale
+  readonly message: string
+}
+
 /** Writes findings as they come, or whole at the end where the format asks for it. */
 export interface Report {
   readonly finding: (finding: Finding, origin: Origin) => void
+  /** Says of a file that it was not checked, in the formats that other programs read; people are told on stderr. */
+  readonly broken: (file: BrokenFile) => void
   readonly end: (counts: Counts) => void
 }
 

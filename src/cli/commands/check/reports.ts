@@ -13,6 +13,7 @@ const text = (out: Screen, isMany: boolean): Report => ({
     const where = [isMany ? (slug ?? []) : [], finding.locale ?? 'source'].flat().join(' ')
     printSentences(out, `${findingLines([finding], where, out.color).join('\n')}\n`)
   },
+  broken: () => undefined,
   end: ({ error, warning, info }) =>
     print(out, `${plural(error, 'error')}, ${plural(warning, 'warning')}, ${plural(info, 'note')}\n`),
 })
@@ -23,6 +24,7 @@ const withSlug = (finding: Finding, { slug }: Origin): Finding & Pick<Origin, 's
 
 const jsonl = (out: Out): Report => ({
   finding: (finding, origin) => printJsonLine(out, withSlug(finding, origin)),
+  broken: () => undefined,
   end: () => undefined,
 })
 
@@ -31,6 +33,7 @@ const json = (out: Out): Report => {
   const findings: Finding[] = []
   return {
     finding: (finding, origin) => void findings.push(withSlug(finding, origin)),
+    broken: () => undefined,
     end: counts => printJson(out, { findings, counts }),
   }
 }
@@ -42,6 +45,10 @@ const github = (out: Out): Report => ({
   finding: ({ level, code, key, locale, message }, { file, line }) => {
     const place = [`file=${property(file)}`, ...(line ? [`line=${line}`] : []), `title=${property(code)}`].join(',')
     print(out, `::${GITHUB[level]} ${place}::${data(`${locale ?? 'source'} ${key}: ${message}`)}\n`)
+  },
+  broken: ({ locale, file, line, message }) => {
+    const place = [`file=${property(file)}`, ...(line ? [`line=${line}`] : []), 'title=unreadable'].join(',')
+    print(out, `::error ${place}::${data(`${locale}: ${message}`)}\n`)
   },
   end: () => undefined,
 })

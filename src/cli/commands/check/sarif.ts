@@ -2,7 +2,7 @@ import { CHECKS } from '../../../check/index.ts'
 import type { Finding, Level } from '../../../model.ts'
 import { editsOf } from '../../../text-edits.ts'
 import { type Out, printJson } from '../../terminal/print.ts'
-import type { Origin, Report } from './model.ts'
+import type { BrokenFile, Origin, Report } from './model.ts'
 
 const LEVELS: Readonly<Record<Level, string>> = { error: 'error', warning: 'warning', info: 'note' }
 
@@ -15,6 +15,10 @@ export function sarif(out: Out): Report {
       used.add(finding.code)
       results.push(resultOf(finding, origin))
     },
+    broken: file => {
+      used.add(UNREADABLE)
+      results.push(resultOfBroken(file))
+    },
     end: () => {
       const rules = [...used].sort().map(ruleOf)
       const run = { tool: { driver: { name: 'interlinear', rules } }, columnKind: 'utf16CodeUnits', results }
@@ -24,7 +28,22 @@ export function sarif(out: Out): Report {
   }
 }
 
+const UNREADABLE = 'unreadable'
+
+/** A file that was not checked is an error of its own: a log without results would say that all is well. */
+function resultOfBroken({ file, line, locale, message }: BrokenFile): object {
+  const physicalLocation = { artifactLocation: { uri: uriOf(file) }, ...(line ? { region: { startLine: line } } : {}) }
+  return {
+    ruleId: UNREADABLE,
+    level: 'error',
+    message: { text: message },
+    locations: [{ physicalLocation, logicalLocations: [{ fullyQualifiedName: locale }] }],
+  }
+}
+
 function ruleOf(code: string): object {
+  if (code === UNREADABLE)
+    return { id: code, shortDescription: { text: 'A file that cannot be read was not checked.' } }
   const check = Object.entries(CHECKS).find(([name]) => name === code)?.[1]
   return check ? { id: code, shortDescription: { text: check.finds }, help: { text: check.why } } : { id: code }
 }

@@ -85,7 +85,11 @@ async function init(values: Values, io: Io): Promise<ExitCode> {
   await mkdir(folder, { recursive: true })
   const result = await makeDesk({ from, to, taken, values, io: inFolder(io, folder) })
   if (format === 'json') printJson(io, result)
-  else print(io, reportOf(result, to, callIn(folder, io)))
+  else {
+    const call = callIn(folder, io)
+    const unready = values.text('engine') === undefined ? await withoutEngine({ from, to }, io) : []
+    print(io, `${reportOf(result, to, call)}${[...unready, ...aliasOf(call)].map(line => `${line}\n`).join('')}`)
+  }
   return result.contradictions.length + result.twins.length > 0 ? 1 : 0
 }
 
@@ -118,12 +122,40 @@ const inFolder = (io: Io, cwd: string): Io => ({
   },
 })
 
+/** The locales that no engine is ready for, and what would be; in a clone without any set-up that is every one. */
+async function withoutEngine(
+  { from, to }: { readonly from: Locale; readonly to: readonly Locale[] },
+  { env }: Io,
+): Promise<readonly string[]> {
+  if (to.length === 0) return []
+  // Only a desk with locales asks which engines there are.
+  const [{ engineStates }, { otherEngines }] = await Promise.all([
+    import('../../../engine/index.ts'),
+    import('../../workspace/engines/other-engines.ts'),
+  ])
+  const lines = await Promise.all(
+    to.map(async locale => {
+      const states = await engineStates({ env, config: {} }, { from, to: [locale], check: false })
+      if (states.some(({ name, missing }) => missing === undefined && name !== 'pseudo')) return []
+      return [`No engine is ready for ${locale}. ${await otherEngines({ from, to: locale }, { env, config: {} })}`]
+    }),
+  )
+  return lines.flat()
+}
+
+/** A long call gets a short name. */
+const aliasOf = (call: string): readonly string[] => {
+  const [, npm] = /(npm --prefix .* --)$/.exec(call) ?? []
+  return npm === undefined ? [] : [`A short name for it in this shell: alias interlinear='${npm}'`]
+}
+
 /** How the next command is called: in a clone by npm, which finds the script from any folder by its prefix. */
 function callIn(folder: string, { cwd, env }: Io): string {
   const { npm_lifecycle_event: script, npm_package_json: clone } = env
   const call =
     script === 'interlinear' && clone ? `npm --prefix ${dirname(clone)} run -s interlinear --` : 'interlinear'
-  return folder === cwd ? call : `cd ${relative(cwd, folder)} && ${call}`
+  const way = relative(cwd, folder)
+  return folder === cwd ? call : `cd ${way.length > folder.length ? folder : way} && ${call}`
 }
 
 interface Making {

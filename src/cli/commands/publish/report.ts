@@ -24,7 +24,7 @@ export function outcomesJson(outcomes: readonly Outcome[], shown: Shown): object
 
 /** A row for each edition, for programs. */
 const rowsOf = ({ slug, editions }: Outcome, shown: Shown) =>
-  editions.map(({ locale, file, proof, disclosure, corrections, owed, refused }) => ({
+  editions.map(({ locale, file, proof, disclosure, corrections, owed, refused, openComments }) => ({
     slug,
     locale,
     file: shown(file),
@@ -33,6 +33,7 @@ const rowsOf = ({ slug, editions }: Outcome, shown: Shown) =>
     units: disclosure.units,
     disclosure: disclosure.sentence,
     noindex: disclosure.noindex,
+    ...(openComments > 0 && { openComments }),
     ...(owed && { correction: corrections.at(-1) }),
     ...(refused && { refused }),
   }))
@@ -84,17 +85,18 @@ function keptLines(locale: Locale, { publications, changed }: Outcome, shown: Sh
 }
 
 function editionLines(
-  { locale, file, disclosure, corrections, owed, refused }: Published,
+  { locale, file, disclosure, corrections, owed, refused, openComments }: Published,
   shown: Shown,
   color: boolean,
 ): readonly string[] {
-  const read = `read ${disclosure.read} of ${disclosure.units}`
+  const asked = openComments > 0 ? `, ${plural(openComments, 'open comment')}` : ''
+  const read = `read ${disclosure.read} of ${disclosure.units}${asked}`
   if (!refused) {
     const line = `${locale}  ${shown(file)}  ${read}${disclosure.noindex ? ', not for search engines' : ''}`
     return [line, ...(owed ? correctionLines(corrections.at(-1), owed) : [])]
   }
   const reasons = refused.map(({ key, message }) => `    ${key === undefined ? '' : `${key}: `}${message}`)
-  return [`${locale}  ${paint('refused', 'red', color)}`, ...reasons]
+  return [`${locale}  ${paint('refused', 'red', color)}${asked}`, ...reasons]
 }
 
 /** What is to be done about an edition that is refused, once for each kind of reason. */

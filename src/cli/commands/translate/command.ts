@@ -60,7 +60,7 @@ async function translate(values: Values, io: Io): Promise<ExitCode> {
     ...{ note: watcher.note, concurrency },
   })
   const settings = {
-    ...{ workspace, rules, engine, watcher, maxCharacters, concurrency },
+    ...{ workspace, rules, engine, watcher, maxCharacters, concurrency, isPartial: true },
     otherEngines: (pair: Pair) => otherEngines(pair, { env: io.env, config: workspace.config.engines }),
     signal: () => io.signal,
   }
@@ -85,6 +85,10 @@ async function translate(values: Values, io: Io): Promise<ExitCode> {
     }
     const oldNames = oldNamesText(outcome)
     if (oldNames !== undefined) say(io, `${oldNames}\n`)
+    for (const { locale, message, hint } of outcome.lacking) {
+      say(io, `${locale} is not drafted: ${[message, hint].filter(Boolean).join(' ')}\n`)
+    }
+    if (outcome.lacking.length > 0) return 3
     const code = exitCodeOf(outcome)
     if (code === 3) say(io, 'Some segments are missing. What came is kept: run the same command again to go on.\n')
     return code

@@ -31,12 +31,13 @@ const countsOf = ({ work, edition, sent, replayed, failures }: EditionOutcome) =
 })
 
 /** The result as the value of the contract's JSON. */
-export const reportJson = ({ articles, spent: { stopped: _, ...spent } }: DraftOutcome): object => ({
+export const reportJson = ({ articles, lacking, spent: { stopped: _, ...spent } }: DraftOutcome): object => ({
   articles: articles.map(({ work, editions }) => ({
     slug: work.manuscript.article.slug,
     editions: editions.map(edition => ({ ...countsOf(edition), findings: countFindings(edition.findings) })),
   })),
   ...spent,
+  ...(lacking.length > 0 && { lacking: lacking.map(({ locale, message }) => ({ locale, message })) }),
 })
 
 /** The result of a dry run as the value of its JSON: what would be sent. */

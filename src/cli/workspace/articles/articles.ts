@@ -14,6 +14,8 @@ export interface StoredArticle {
   readonly slug: Slug
   readonly sourceLocale: Locale
   readonly source: readonly KeyedText[]
+  /** The same with those that were taken out of it. */
+  readonly known: readonly KeyedText[]
   readonly editions: readonly Edition[]
 }
 
@@ -37,6 +39,8 @@ async function sourceLocaleIn(slug: Slug, values: Values, { glossary, desk }: Wo
 interface ArticlePlace extends Workspace {
   /** Whether `--to` may name the article's own locale, which is no edition. */
   readonly ownToo?: boolean
+  /** Whether an edition may have texts under keys of no sentence. */
+  readonly withStrays?: boolean
   /** Whether an article may lack editions of `--to`: those that it has are loaded. */
   readonly someOf?: boolean
   /** Gets the editions that cannot be read; without it, the first is thrown. */
@@ -99,6 +103,7 @@ function report(error: unknown, broken: Stored['broken'], where: Omit<Broken, 'e
 
 interface Stored extends Pick<Workspace, 'desk' | 'shown'> {
   readonly wanted?: readonly Locale[]
+  readonly withStrays?: boolean
   readonly broken?: ((found: Broken) => void) | undefined
 }
 
@@ -111,12 +116,13 @@ async function loadStored(slug: Slug, sourceLocale: Locale, stored: Stored): Pro
   const editions: Edition[] = []
   for (const locale of wanted ?? (await localesOf(desk, slug, sourceLocale))) {
     try {
-      editions.push(await desk.editions.loadOwn({ slug, locale, sourceLocale }, known))
+      const address = { slug, locale, sourceLocale }
+      editions.push(await (stored.withStrays ? desk.editions.load(address) : desk.editions.loadOwn(address, known)))
     } catch (error) {
       report(error, broken, { slug, locale })
     }
   }
-  return { slug, sourceLocale, source, editions }
+  return { slug, sourceLocale, source, known, editions }
 }
 
 async function localesOf(desk: Desk, slug: Slug, sourceLocale: Locale): Promise<readonly Locale[]> {

@@ -1,7 +1,10 @@
 import { say } from '../../../say.ts'
 import { certain, type Suspicion } from '../problem.ts'
 
-/** Private use, unassigned, halves of characters, and the signs that stand for what could not be read (\ufffd) or what a model has no sign for (⁇). */
+/**
+ * Characters that no text has: of private use, unassigned, or halves of others; and the signs for what could not be read
+ * (\ufffd) or what a model cannot write (⁇).
+ */
 const NO_CHARACTER = /[\p{Co}\p{Cn}\p{Cs}\ufffd\u2047]/u
 
 /** Signs that no reader can see, and that no writer meant. */

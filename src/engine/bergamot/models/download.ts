@@ -7,7 +7,7 @@ import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createZstdDecompress } from 'node:zlib'
 import { InterlinearError } from '../../../errors.ts'
-import { VERSION } from '../../run/user-agent.ts'
+import { VERSION } from '../../requests/user-agent.ts'
 import { filesOf, type ModelFile, type ModelPair } from './list.ts'
 import { hasFile, modelPath } from './store.ts'
 

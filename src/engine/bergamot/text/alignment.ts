@@ -1,7 +1,7 @@
 import type { Hold, Pieces, TermPair } from '../../../model.ts'
 import { escapeHtml, unescapeHtml } from './marked.ts'
 
-/** A text whose missing names are marked, and what its answer says about the first translation. */
+/** A text with marks around its missing names; its answer shows where they belong in the first translation. */
 export interface AlignmentQuestion {
   readonly text: string
   /** The first translation with the names in the marked places; undefined where the answer is no sure guide. */
@@ -31,7 +31,7 @@ const SPAN = /<span id="(\d+)">([^<>]*)<\/span>/g
 const SMALL_WORD = /(?<![\p{L}\p{M}'’-])\p{Ll}/u
 const wordsIn = (text: string): number => text.trim().split(/\s+/).filter(Boolean).length
 
-/** Sure are marks that came back once each around few words, in a translation that is the first one word for word. */
+/** Marks are sure where each came back once around few words, and the translation is the first one word for word. */
 function placedByMarks(answer: string, first: Pieces, marked: readonly Hold[]): Pieces | undefined {
   const [only] = first
   if (first.length !== 1 || typeof only !== 'string') return undefined

@@ -1,7 +1,10 @@
 import { isUnspaced } from '../../../languages/index.ts'
 import type { Locale } from '../../../model.ts'
 
-/** How bad a place is that stands behind this, besides being far from where it should be: the end of a sentence is no worse. */
+/**
+ * What it costs to cut behind this sign, besides the distance from where the cut should be: the end of a sentence costs
+ * nothing.
+ */
 const AFTER: readonly (readonly [RegExp, number])[] = [
   [/[.!?…。！？؟।]["'”’»)\]]*\s*$/u, 0],
   [/[;:；：—–-]\s*$/u, 0.04],

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import PQueue from 'p-queue'
 import { loadWritten, type ReadWritten } from '../../../article/index.ts'
 import { isPersons, reviseUnit } from '../../../edition/index.ts'
@@ -191,7 +192,7 @@ export async function applyRename(setup: RenameSetup, request: RenameApplyReques
   const restore =
     to === preview.from ? undefined : await writeGlossary(setup, { id, locale, to, ...(forms ? { forms } : {}) })
   const undo = bulk.record({
-    ...{ kind: 'rename', from: preview.from, to, by: author, units: changed },
+    ...{ kind: 'rename', locale, from: preview.from, to, by: author, units: changed },
     ...(restore ? { restore } : {}),
   })
   const done = new Set(changed.map(({ slug, key }) => `${slug} ${key}`))
@@ -258,8 +259,34 @@ async function writeGlossary(
   parseGlossary(written, file)
   await write(written)
   return async () => {
-    if ((await read()) !== written) return false
-    await write(text)
+    const now = await read()
+    const before = now === written ? text : withoutRename(now, { id, locale, text, written })
+    if (before === undefined) return false
+    await write(before)
     return true
   }
+}
+
+interface WrittenRename extends Pick<NewRendering, 'id' | 'locale'> {
+  /** The glossary before the rename, and after it. */
+  readonly text: string
+  readonly written: string
+}
+
+/**
+ * A glossary that was changed elsewhere since a name was written otherwise in it, with the old rendering of that name.
+ * Undefined where the name itself is another one by now, or had no rendering before.
+ */
+function withoutRename(now: string, { id, locale, text, written }: WrittenRename): string | undefined {
+  const [present, old, ours] = [now, text, written].map(each => {
+    try {
+      return parseGlossary(each, '').terms.find(term => term.id === id)?.translations[locale]
+    } catch (error) {
+      // A glossary with a mistake is left as it is.
+      if (error instanceof InterlinearError) return undefined
+      throw error
+    }
+  })
+  if (!old || !present || !isDeepStrictEqual(present, ours)) return undefined
+  return writeRendering(now, { id, locale, rendering: old })
 }

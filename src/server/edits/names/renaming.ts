@@ -15,7 +15,7 @@ export interface Renaming {
   readonly forms: readonly string[]
 }
 
-/** What becomes of a term that is written otherwise in a locale; `forms` are its new inflected forms, where somebody gave them. */
+/** A term after its rendering in one locale has changed; `forms` are the new inflected forms, where somebody gave them. */
 export function renaming(term: Term, locale: Locale, to: string, forms: readonly string[] = []): Renaming {
   const old = renderingFor(term, locale)
   const bare: Rendering = {

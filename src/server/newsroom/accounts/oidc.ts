@@ -31,8 +31,8 @@ interface OidcParts {
 const CALLBACK = '/sign-in/oidc/callback'
 
 /**
- * Sign-in by OpenID Connect, with PKCE, state and nonce. It opens no account: only who was added with the address that the
- * provider has made sure of comes in.
+ * Sign-in by OpenID Connect, with PKCE, state and nonce. It opens no account: people come in only where an administrator has
+ * added them with the address that the provider has verified.
  */
 export async function addOidcRoutes(app: Hono, parts: OidcParts): Promise<void> {
   const { settings, sql, accounts, cookie, flow, address, log } = parts

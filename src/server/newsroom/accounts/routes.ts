@@ -45,7 +45,10 @@ export interface AccountParts {
   readonly address: () => string
 }
 
-/** A link that signs in. Its secret is behind the `#`: browsers keep it from servers, and who looks at a link in advance does not use it up. */
+/**
+ * A link that signs in. Its secret is behind the `#`: browsers do not send that part, so a program that opens the link in
+ * advance does not use it up.
+ */
 export const linkOf = (address: string, secret: string): string => `${address}/sign-in#${secret}`
 
 export const accountRoutes = (parts: AccountParts): readonly ApiRoute[] => [

@@ -1,15 +1,12 @@
 import * as v from 'valibot'
 import { ROLES, SCOPES } from '../../access/model.ts'
+import { LocaleTag } from '../locale-tag.ts'
 
 export const list = <S extends v.GenericSchema>(schema: S) => v.pipe(v.array(schema), v.readonly())
 const Time = v.pipe(v.string(), v.isoTimestamp(), v.description('ISO 8601.'))
 const Role = v.picklist(ROLES)
 const Scope = v.picklist(SCOPES)
-const Locales = v.pipe(
-  v.array(v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, 'a locale such as es'))),
-  v.minLength(1),
-  v.maxLength(100),
-)
+const Locales = v.pipe(v.array(LocaleTag), v.minLength(1), v.maxLength(100))
 /** Letters of any script, without what could drive a terminal or turn the direction of a line. */
 const Name = v.pipe(
   v.string(),

@@ -7,6 +7,7 @@ import { describeIssue } from '../../../schema.ts'
 import type { Caller } from '../../access/model.ts'
 import type { Right } from '../../access/rights.ts'
 import type { Route } from '../../routes/route.ts'
+import { LocaleTag } from '../locale-tag.ts'
 import { ApiProblem, type ProblemStatus } from './problem.ts'
 
 type Schema = v.GenericSchema
@@ -79,12 +80,10 @@ export interface ApiRoute extends Route {
   readonly described: Described
 }
 
-const LOCALE = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/
-
 /** What the parts of paths can be. */
 export const PARAMS: Readonly<Record<string, Schema>> = {
   slug: v.pipe(v.string(), v.maxLength(200), v.check(isSlug, 'the name of an article')),
-  locale: v.pipe(v.string(), v.regex(LOCALE, 'a locale such as es or pt-BR')),
+  locale: LocaleTag,
   key: v.pipe(v.string(), v.regex(/^\w[\w.-]{0,99}$/, 'the key of a sentence, such as p1.s2')),
   id: v.pipe(v.string(), v.regex(/^[\w-]{1,80}$/, 'an id')),
   delivery: v.pipe(v.string(), v.regex(/^[\w-]{1,80}$/, 'an id')),

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { RANKS } from '../../../edition/index.ts'
+import { LocaleTag } from '../locale-tag.ts'
 
 /** What the API answers. Every schema here is in its description under its own name. */
 
@@ -60,11 +61,7 @@ const Content = v.union([
   v.pipe(v.looseObject({}), v.description('A ninjs or JSON-LD item may come as an object.')),
 ])
 const Format = v.picklist(['text', 'markdown', 'html', 'ninjs', 'jsonld'])
-const Locales = v.pipe(
-  v.array(v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, 'a locale such as es or pt-BR'))),
-  v.minLength(1),
-  v.maxLength(100),
-)
+const Locales = v.pipe(v.array(LocaleTag), v.minLength(1), v.maxLength(100))
 
 export const ArticleIn = v.strictObject({
   id: v.pipe(
@@ -86,7 +83,7 @@ export const ArticleIn = v.strictObject({
   slug: v.optional(
     v.pipe(v.string(), v.maxLength(200), v.description('Its name here; without one, words of its headline.')),
   ),
-  locale: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, 'a locale'))),
+  locale: v.optional(LocaleTag),
   to: v.optional(
     v.pipe(
       Locales,
@@ -209,6 +206,9 @@ export const PublishOut = v.object({
       file: v.string(),
       proof: v.string(),
       disclosure: Disclosure,
+      openComments: v.optional(
+        v.pipe(Count, v.description('Comments that ask for something still, where there are any.')),
+      ),
       refused: v.optional(list(Refusal)),
     }),
   ),

@@ -7,7 +7,7 @@ import { prepareFolder } from './sqlite.ts'
 
 /**
  * Keeps secrets that are needed again as they are: the database has them encrypted (AES-256-GCM), and the key is elsewhere.
- * Who gets hold of a backup of the database alone has none of them.
+ * Somebody who has only a backup of the database cannot read them.
  */
 export interface Seal {
   /** `owner` is the id of what the secret belongs to: in the row of another one it does not open. */

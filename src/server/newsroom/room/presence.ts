@@ -12,7 +12,10 @@ export interface Presence {
   readonly close: () => void
 }
 
-/** A page that is not heard of for so long is closed; and how often pages at other servers are looked for, in milliseconds. */
+/**
+ * In milliseconds: how long after its last sign a page counts as closed, and how often pages at other servers are looked
+ * for.
+ */
 const [GONE, ROUND] = [45_000, 3000]
 
 /** Tells open pages who is in which sentence, on all servers of a database. It is kept nowhere else, and not for long. */

@@ -11,8 +11,9 @@ const hashOf = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 22)
 
 /**
- * What is so of an edition. It is drafted when every sentence has a text, and that again for each revision of the article;
- * behind when a text was made from another source than the article has now; approved when a person approved every sentence.
+ * The states of an edition that webhooks tell of. An edition is drafted when every sentence has a text, and that again for each
+ * revision of the article; behind when a text was made from another source than the article has now; approved when a person
+ * approved every sentence.
  */
 export function conditionsOf(segments: readonly Segment[], edition: Edition, proof: Proof | undefined): Conditions {
   const units = new Map(edition.units.map(unit => [unit.key, unit]))

@@ -35,7 +35,10 @@ interface DelivererSetup {
   readonly log: (line: string) => void
 }
 
-/** At a time; and the longest pause between two looks: another server may have left something, in milliseconds. */
+/**
+ * How many are sent at a time; and, in milliseconds, the longest pause between two looks, since another server may have left
+ * something.
+ */
 const [AT_ONCE, PAUSE] = [10, 30_000]
 
 export function openDeliverer({ store, sender, retries, metrics, log }: DelivererSetup): Deliverer {

@@ -27,8 +27,8 @@ export interface WebhookStore {
   /** Sends one again, now. */
   readonly again: (webhook: string, delivery: string) => Promise<boolean>
   /**
-   * Tells of an event, unless it was told of already: `state` is the state of the subject that it is about. Gives whether it is
-   * news. Of several servers, one tells.
+   * Tells of an event, unless it was told of already: `state` is the state of the subject that it is about. Gives false
+   * where it was told already: of several servers, only one tells.
    */
   readonly tell: (news: News, about: { readonly subject: string; readonly state: string }) => Promise<boolean>
   /** Forgets what was told of a subject, so that it is news again. */

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { ArticleView } from '../../answers.ts'
-import { showThird } from '../edit/actions.ts'
 import { approveRead, awaitsApproval } from '../edit/approve.ts'
+import { showSteps } from '../edit/steps.ts'
 import { ProgressBar } from '../elements/progress-bar.tsx'
 import { inLanguage } from '../elements/texts.tsx'
 import { formatNumber, nameOf, t } from '../frame/i18n.ts'
@@ -9,8 +9,12 @@ import { go, link } from '../frame/route.ts'
 import { activeKey, article, counts, FILTERS, filter, panel, search, small, third, whole } from '../frame/state.ts'
 import { layout, toggleLayout } from './layout.ts'
 import { AlsoHere } from './present.tsx'
+import { showThird } from './third-column.ts'
 
-/** What sticks below the bar must know how high it is: its controls wrap on narrow screens and in long languages. */
+/**
+ * What sticks below the bar must know the height of the bar, whose controls wrap on narrow screens and in languages with
+ * long words.
+ */
 const barSize = new ResizeObserver(([entry]) => {
   const height = entry?.borderBoxSize[0]?.blockSize ?? 0
   document.documentElement.style.setProperty('--bar', `${height}px`)
@@ -100,6 +104,9 @@ function Views() {
       </button>
       <button type="button" class="plain" aria-haspopup="dialog" onClick={() => (panel.value = 'preview')}>
         {t('preview.open')}
+      </button>
+      <button type="button" class="plain" aria-haspopup="dialog" onClick={showSteps}>
+        {t('steps.open')}
       </button>
     </div>
   )

@@ -11,7 +11,7 @@ export function Question({ row }: { readonly row: Row }) {
   const asked = useComputed(() => (question.value?.key === row.key ? question.value : undefined)).value
   const objections = asked && objectionsTo(row, asked.state)
   if (!asked || !objections) return null
-  const { behind, errors } = objections
+  const { behind, errors, comments } = objections
   return (
     <section class="ask" role="alert" aria-label={t('ask.title')}>
       <p>
@@ -28,6 +28,7 @@ export function Question({ row }: { readonly row: Row }) {
             {t('ask.error')} <Says what={error} />
           </li>
         ))}
+        {comments > 0 && <li>{t('ask.comments', { count: comments })}</li>}
       </ul>
       <div class="actions">
         <button type="button" onClick={() => void approve(row, asked.state)}>

@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals'
 import type { Comment } from '../../../model.ts'
 import type { Row } from '../../answers.ts'
-import { comment, resolve, reword } from '../edit/actions.ts'
 import { formatTime, t } from '../frame/i18n.ts'
 import { article } from '../frame/state.ts'
 import { piecesOf } from './address.ts'
 import { CommentField } from './comment-field.tsx'
 import { people } from './people.ts'
+import { comment, resolve, reword } from './save-comment.ts'
 import { commentName, keepComment, unsentComment } from './unsent.ts'
 
 export const isOpen = ({ resolved }: Comment): boolean => resolved?.by === undefined

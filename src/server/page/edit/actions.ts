@@ -1,10 +1,10 @@
-import type { Comment, Fix, UnitState } from '../../../model.ts'
+import type { Fix, UnitState } from '../../../model.ts'
 import { editsOf, withEdits } from '../../../text-edits.ts'
 import type { Row } from '../../answers.ts'
-import type { CutRequest, UnitRequest } from '../../requests.ts'
-import { counted, openArticle } from '../article/opening.ts'
+import type { UnitRequest } from '../../requests.ts'
+import { counted } from '../article/opening.ts'
 import { placeName } from '../elements/place-name.ts'
-import { changeUnit, cutSentence, getTexts, messageOf, undoBulk } from '../frame/api.ts'
+import { changeUnit, messageOf } from '../frame/api.ts'
 import { t } from '../frame/i18n.ts'
 import { route } from '../frame/route.ts'
 import {
@@ -17,7 +17,6 @@ import {
   question,
   replaceRows,
   rows,
-  third,
 } from '../frame/state.ts'
 import { dropDraft, keptDraft } from './drafts.ts'
 import { showConflict } from './editing.ts'
@@ -55,7 +54,7 @@ export function inTurn<T>(act: () => Promise<T>): Promise<T> {
 }
 
 /** The row as the change left it; undefined when it was not saved, which has been said by then. */
-async function change(row: Row, request: UnitRequest, view = article.peek()): Promise<Row | undefined> {
+export async function change(row: Row, request: UnitRequest, view = article.peek()): Promise<Row | undefined> {
   if (!view) return undefined
   try {
     const answer = await counted(changeUnit({ slug: view.slug, locale: view.to, key: row.key }, request))
@@ -77,7 +76,7 @@ async function change(row: Row, request: UnitRequest, view = article.peek()): Pr
   return undefined
 }
 
-/** What a change that waits its turn was asked for on: it goes along with our changes before it, never with another hand's. */
+/** The revision that a waiting change was asked for on. Our own changes before it move it on; another person's never do. */
 interface Base {
   readonly key: string
   revision: string
@@ -251,71 +250,16 @@ function findUndoable(): void {
   announce(t('notice.undoHere', { what: t(`undo.${last.what}`), key: placeName(row.key) }))
 }
 
-export async function dismiss(row: Row, code: string, reason: string): Promise<void> {
-  if (await change(row, { kind: 'dismiss', code, reason })) announce(t('notice.dismissed'), 'good')
+interface Dismissed {
+  readonly reason: string
+  readonly about?: 'source'
 }
 
-export async function reopen(row: Row, code: string): Promise<void> {
-  if (await change(row, { kind: 'reopen', code })) announce(t('notice.reopened'), 'good')
+/** Lets a finding stand, with the reason; one about the source in all editions. */
+export async function dismiss(row: Row, code: string, why: Dismissed): Promise<void> {
+  if (await change(row, { kind: 'dismiss', code, ...why })) announce(t('notice.dismissed'), 'good')
 }
 
-export async function comment(row: Row, text: string, about?: 'source'): Promise<boolean> {
-  const saved = await change(row, { kind: 'comment', text, ...(about ? { about } : {}) })
-  if (saved) announce(t('notice.commented'), 'good')
-  return saved !== undefined
-}
-
-/** Gives the reader's own comment other words. */
-export async function reword(row: Row, { time }: Comment, text: string): Promise<boolean> {
-  const saved = await change(row, { kind: 'reword', time, text })
-  if (saved) announce(t('notice.commented'), 'good')
-  return saved !== undefined
-}
-
-/** Says that what a comment asks for is done, or is not. */
-export async function resolve(row: Row, { author, time }: Comment, done: boolean): Promise<void> {
-  if (await change(row, { kind: 'resolve', author, time, done }))
-    announce(t(done ? 'notice.resolved' : 'notice.unresolved'), 'good')
-}
-
-/** Moves the end of a sentence, in the article and all its editions. */
-export async function cut(row: Row, request: CutRequest): Promise<void> {
-  const view = article.peek()
-  if (!view) return
-  try {
-    const { key, undo: id } = await cutSentence(view.slug, row.key, request)
-    await openArticle(view.slug, view.to)
-    activate(key)
-    const act = id === undefined ? undefined : { label: t('unit.undo'), run: () => void takeCutBack(id, row.key) }
-    announce(t(`cut.${request.kind}Done`), 'good', act)
-  } catch (error) {
-    announce(t('notice.failed', { message: messageOf(error) }), 'bad')
-  }
-}
-
-/** Takes a split or a merge back, with the texts of all editions as they were before it. */
-export async function takeCutBack(id: string, key: string): Promise<void> {
-  const view = article.peek()
-  try {
-    const { left } = await undoBulk(id)
-    announce(t(left > 0 ? 'cut.changedSince' : 'cut.undone'), left > 0 ? 'bad' : 'good')
-    if (!view) return
-    await openArticle(view.slug, view.to)
-    activate(key)
-  } catch (error) {
-    announce(t('notice.failed', { message: messageOf(error) }), 'bad')
-  }
-}
-
-export async function showThird(locale: string): Promise<void> {
-  const view = article.peek()
-  if (!view) return
-  if (locale === '') third.value = undefined
-  else {
-    try {
-      third.value = await getTexts(view.slug, locale)
-    } catch (error) {
-      announce(messageOf(error), 'bad')
-    }
-  }
+export async function reopen(row: Row, code: string, about?: 'source'): Promise<void> {
+  if (await change(row, { kind: 'reopen', code, ...(about ? { about } : {}) })) announce(t('notice.reopened'), 'good')
 }

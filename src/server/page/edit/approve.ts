@@ -3,7 +3,7 @@ import type { Row } from '../../answers.ts'
 import { counted, lookedUp, opened, readAgain } from '../article/opening.ts'
 import { approveAll as approveInOneStep, messageOf } from '../frame/api.ts'
 import { formatNumber, t } from '../frame/i18n.ts'
-import { announce, article, isUnread, question } from '../frame/state.ts'
+import { announce, article, isUnread, openComments, question } from '../frame/state.ts'
 import { atLeast, inTurn, setState } from './actions.ts'
 import { takeBackButton } from './bulk.ts'
 
@@ -16,16 +16,20 @@ export interface Objections {
   readonly behind: 'fact' | 'name' | undefined
   /** What else the checks call an error in it; only asked about where the sentence is approved for good. */
   readonly errors: readonly Finding[]
+  /** How many comments ask for something still; the same is true of them. */
+  readonly comments: number
 }
 
 /** What stands against approving a row; undefined where nothing does. */
-export function objectionsTo({ stale, findings }: Row, state: Approval): Objections | undefined {
+export function objectionsTo(row: Row, state: Approval): Objections | undefined {
+  const { stale, findings } = row
   const behind = stale === 'fact' || stale === 'name' ? stale : undefined
   const errors = findings.filter(
     ({ code, level, locale }) =>
       state === 'final' && level === 'error' && locale !== undefined && (code !== 'stale' || behind === undefined),
   )
-  return behind === undefined && errors.length === 0 ? undefined : { behind, errors }
+  const comments = state === 'final' ? openComments(row) : 0
+  return behind === undefined && errors.length + comments === 0 ? undefined : { behind, errors, comments }
 }
 
 /** Asks in the row where something stands against approving it; asked once more for the same text, it says false. */
@@ -50,20 +54,29 @@ export async function approve(row: Row, state: Approval): Promise<void> {
 /** Whether somebody has read the present text of a row beside its present source, and nobody has approved it. */
 export const awaitsApproval = (row: Row): boolean => row.translate && !isUnread(row) && row.unit?.state !== 'final'
 
+/** Whether no more than comments stands against a sentence: they are asked about for all together. */
+const isNoWorse = (objections: Objections | undefined): boolean =>
+  !objections || (objections.behind === undefined && objections.errors.length === 0)
+
 /**
  * Approves all that somebody has read, and says how many sentences it left out because something stands against them. Where
- * others have findings that do not, it says first how many, and goes on when it is told to.
+ * others have findings that do not, or open comments, it says first how many, and goes on when it is told to.
  */
 export async function approveRead(asked = false): Promise<void> {
   await opened
   const view = article.peek()
   if (!view) return
   const read = view.rows.filter(awaitsApproval)
-  const good = read.filter(row => !objectionsTo(row, 'final'))
+  const good = read.filter(row => isNoWorse(objectionsTo(row, 'final')))
   const warned = good.filter(({ findings }) => findings.some(({ locale }) => locale !== undefined)).length
-  if (warned > 0 && !asked) {
+  const comments = good.reduce((sum, row) => sum + openComments(row), 0)
+  if (warned + comments > 0 && !asked) {
     const goOn = { label: t('ask.yes'), run: () => void approveRead(true) }
-    return announce(t('bulk.warned', { warned: formatNumber(warned) }), 'bad', goOn)
+    const told = [
+      ...(warned > 0 ? [t('bulk.warned', { warned: formatNumber(warned) })] : []),
+      ...(comments > 0 ? [t('bulk.commented', { count: comments })] : []),
+    ]
+    return announce(told.join(' '), 'bad', goOn)
   }
   try {
     const changes = good.map(({ key, unit }) => ({ key, revision: unit?.revision ?? '' }))

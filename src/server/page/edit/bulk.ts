@@ -1,6 +1,7 @@
 import { messageOf, undoBulk } from '../frame/api.ts'
 import { t } from '../frame/i18n.ts'
 import { announce, type NoticeAct } from '../frame/state.ts'
+import { readSteps } from './steps.ts'
 
 /** Reads again what the page shows, after many sentences have changed. */
 export type ReadAgain = () => Promise<unknown>
@@ -19,6 +20,7 @@ export const takeBackButton = (undo: string | undefined, readAgain: ReadAgain): 
 export function announceBulk(done: string, { skipped, undo }: BulkDone, readAgain: ReadAgain): void {
   const left = skipped.length > 0 ? ` ${t('find.skipped', { count: skipped.length })}` : ''
   announce(done + left, skipped.length > 0 ? 'bad' : 'good', takeBackButton(undo, readAgain))
+  void readSteps()
 }
 
 /** Takes a change of many sentences back, and says how many have changed since and stay. */
@@ -27,6 +29,7 @@ export async function takeBulkBack(id: string, readAgain: ReadAgain): Promise<vo
     const { undone, left } = await undoBulk(id)
     const rest = left > 0 ? ` ${t('find.left', { count: left })}` : ''
     announce(t('find.undone', { count: undone }) + rest, left > 0 ? 'bad' : 'good')
+    void readSteps()
     await readAgain()
   } catch (error) {
     announce(t('notice.failed', { message: messageOf(error) }), 'bad')

@@ -2,8 +2,9 @@ import { signal } from '@preact/signals'
 import type { BulkView, FindHit, MemoryHit } from '../../answers.ts'
 import type { FindQuery } from '../../requests.ts'
 import { readHead } from '../desk/desk-state.ts'
-import { announceBulk, takeBulkBack } from '../edit/bulk.ts'
-import { findTexts, getBulk, messageOf, replaceTexts } from '../frame/api.ts'
+import { announceBulk } from '../edit/bulk.ts'
+import { readSteps, takeStepBack } from '../edit/steps.ts'
+import { findTexts, messageOf, replaceTexts } from '../frame/api.ts'
 import { t } from '../frame/i18n.ts'
 import { keepAddress } from '../frame/route.ts'
 import { announce } from '../frame/state.ts'
@@ -20,7 +21,6 @@ export const hasMore = signal(false)
 export const trouble = signal('')
 /** The sentences that are to stay as they are. */
 export const unticked = signal<ReadonlySet<string>>(new Set())
-export const undoable = signal<readonly BulkView[]>([])
 
 export const idOf = ({ slug, locale, key }: Pick<FindHit, 'slug' | 'locale' | 'key'>): string =>
   `${locale} ${slug} ${key}`
@@ -32,7 +32,7 @@ export const ticked = (): readonly FindHit[] => replaceable().filter(hit => !unt
 /** Shows what an address asks for. */
 export async function openFind(query: string): Promise<void> {
   wanted.value = fromAddress(query)
-  void readUndoable()
+  void readSteps()
   // Without it, only the languages of the address can be chosen.
   readHead().catch(() => {})
   if (wanted.peek().text === '') clear()
@@ -116,14 +116,11 @@ export async function replaceAll(): Promise<void> {
 }
 
 /** Undoes a change of many sentences, and looks again. */
-export const takeBack = (id: string): Promise<void> => takeBulkBack(id, lookAgain)
-
-async function lookAgain(): Promise<void> {
-  await readUndoable()
-  if (searched.peek() !== undefined) await search()
+export async function takeBack(step: BulkView): Promise<void> {
+  await takeStepBack(step)
+  await lookAgain()
 }
 
-async function readUndoable(): Promise<void> {
-  // Without an answer nothing can be undone, and whatever is done next says so.
-  undoable.value = await getBulk().catch(() => [])
+async function lookAgain(): Promise<void> {
+  if (searched.peek() !== undefined) await search()
 }

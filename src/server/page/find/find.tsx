@@ -1,7 +1,9 @@
 import type { FindHit } from '../../answers.ts'
 import { articles, head } from '../desk/desk-state.ts'
+import { StepList } from '../edit/step-list.tsx'
+import { steps } from '../edit/steps.ts'
 import { List } from '../elements/list.tsx'
-import { formatNumber, formatTime, nameOf, t } from '../frame/i18n.ts'
+import { nameOf, t } from '../frame/i18n.ts'
 import type { Find } from './find-query.ts'
 import {
   hasMore,
@@ -16,7 +18,6 @@ import {
   takeBack,
   ticked,
   trouble,
-  undoable,
   unticked,
   wanted,
 } from './find-state.ts'
@@ -192,25 +193,9 @@ function ReplaceBar() {
   )
 }
 
-/** What was done to many sentences, each to be undone as one step. */
+/** What was replaced and renamed, each to be undone as one step. */
 function Undoable() {
-  const replaced = undoable.value.filter(({ kind }) => kind === 'replace' || kind === 'rename')
+  const replaced = steps.value.filter(({ kind }) => kind === 'replace' || kind === 'rename')
   if (replaced.length === 0) return null
-  return (
-    <ul class="undoable">
-      {replaced.slice(0, 5).map(({ id, from, to, count, time }) => (
-        <li key={id}>
-          <bdi>{from}</bdi> → <bdi>{to === '' ? '∅' : to}</bdi> ·{' '}
-          {t('find.inSentences', { count, number: formatNumber(count) })} · {formatTime(time)}{' '}
-          <button type="button" class="plain small" onClick={() => void takeBack(id)}>
-            {t('unit.undo')}
-            <span class="sr">
-              {' '}
-              <bdi>{from}</bdi> → <bdi>{to}</bdi>
-            </span>
-          </button>
-        </li>
-      ))}
-    </ul>
-  )
+  return <StepList steps={replaced.slice(0, 5)} takeBack={step => void takeBack(step)} />
 }

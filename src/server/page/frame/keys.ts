@@ -18,6 +18,7 @@ import {
 } from '../edit/actions.ts'
 import { type Approval, asksFirst } from '../edit/approve.ts'
 import { insertMissing, insertPart, useFirstName } from '../edit/editing.ts'
+import { showSteps } from '../edit/steps.ts'
 import { findAddress } from '../find/find-query.ts'
 import { startName } from '../names/picked-words.ts'
 import { t } from './i18n.ts'
@@ -94,6 +95,7 @@ export const EVERYWHERE: readonly Binding[] = [
   { keys: ['g'], name: 'desk', run: () => go({ view: 'desk' }) },
   { keys: ['m'], name: 'names', run: () => goToNames() },
   { keys: ['h'], name: 'find', run: () => go({ view: 'find', query: findAddress(route.peek()) }) },
+  { keys: ['y'], name: 'steps', run: () => showSteps() },
   { keys: ['?'], name: 'help', run: () => toggleHelp() },
 ]
 

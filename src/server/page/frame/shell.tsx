@@ -3,6 +3,7 @@ import { ArticlePage } from '../article/article.tsx'
 import { Preview } from '../article/preview/preview.tsx'
 import { Assign } from '../desk/assign.tsx'
 import { DeskPage } from '../desk/desk.tsx'
+import { Steps } from '../edit/step-list.tsx'
 import { FindPage } from '../find/find.tsx'
 import { findAddress } from '../find/find-query.ts'
 import { Fixes } from '../fixes/fixes.tsx'
@@ -50,6 +51,7 @@ export function Shell() {
       <Picked />
       {panel.value === 'fixes' && <Fixes />}
       {panel.value === 'preview' && <Preview />}
+      {panel.value === 'steps' && <Steps />}
     </>
   )
 }

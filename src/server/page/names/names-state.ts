@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals'
 import type { NamesView, RenameChange, RenamePreview } from '../../answers.ts'
 import { announceBulk } from '../edit/bulk.ts'
+import { readSteps } from '../edit/steps.ts'
 import { applyRename, getNames, messageOf, previewRename } from '../frame/api.ts'
 import { t } from '../frame/i18n.ts'
 import { announce, panel, problem } from '../frame/state.ts'
@@ -24,6 +25,7 @@ export const busy = signal(false)
 
 export async function openNames(slug: string): Promise<void> {
   if (names.peek()?.slug !== slug) names.value = undefined
+  void readSteps()
   try {
     names.value = await getNames(slug)
     problem.value = ''

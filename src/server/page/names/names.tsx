@@ -1,4 +1,6 @@
 import type { CastEdition, CastName } from '../../../names/index.ts'
+import { StepList } from '../edit/step-list.tsx'
+import { steps, takeStepBack } from '../edit/steps.ts'
 import { inLanguage } from '../elements/texts.tsx'
 import { formatNumber, nameOf, t } from '../frame/i18n.ts'
 import { link } from '../frame/route.ts'
@@ -41,6 +43,7 @@ export function NamesPage() {
         </label>
         <span class="quiet">{t('names.count', { count: shown.length })}</span>
       </div>
+      <Renames />
       {shown.length === 0 && <p class="empty">{t('names.nothing')}</p>}
       <section class="matrix" aria-label={t('names.matrix')}>
         {listed.length > 0 && <Matrix rows={listed} locales={view.locales} slug={view.slug} />}
@@ -59,6 +62,18 @@ export function NamesPage() {
         </section>
       )}
     </>
+  )
+}
+
+/** What the reader wrote otherwise in all texts, each to be undone as one step. */
+function Renames() {
+  const renames = steps.value.filter(({ kind }) => kind === 'rename')
+  if (renames.length === 0) return null
+  return (
+    <section>
+      <h2>{t('steps.renames')}</h2>
+      <StepList steps={renames} takeBack={step => void takeStepBack(step)} />
+    </section>
   )
 }
 

@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises'
-import { basename, dirname, extname, join } from 'node:path'
+import { dirname, extname, join } from 'node:path'
 import {
   decideLocale,
   formatOf,
@@ -74,10 +74,10 @@ export async function articleIn(
 
 /** An article's file, and the format that its name promises: a text, or the bytes of a format that is no text. */
 export async function readArticleFile(path: string): Promise<{ readonly content: Content; readonly format: Format }> {
-  const format = formatOf(basename(path))
+  const format = formatOf(path)
   if (isBinary(format)) return { content: await readFileBytes(path), format }
   const content = await readText(path)
-  return { content, format: formatOf(basename(path), content) }
+  return { content, format: formatOf(path, content) }
 }
 
 /** The files of a folder that can be articles, by slug; of two with one slug, the first by name. */

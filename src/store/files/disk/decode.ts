@@ -1,5 +1,5 @@
 import { InterlinearError } from '../../../errors.ts'
-import { decodeUtf8, isPdf } from './utf8.ts'
+import { decodeUtf8, otherKind } from './utf8.ts'
 
 /** How far into a file its encoding can be declared. */
 const HEAD = 2048
@@ -26,7 +26,7 @@ export async function decodeText(bytes: Uint8Array, file: string): Promise<strin
   try {
     return decodeUtf8(bytes, file)
   } catch (error) {
-    if (isPdf(bytes)) throw error
+    if (otherKind(bytes)) throw error
     const declared = declaredIn(bytes)
     if (declared) return decodeAs(bytes, declared, file)
     const wide = unmarkedUtf16(bytes)
@@ -98,11 +98,14 @@ interface Other {
 }
 
 function otherEncoding(found: string, { encoding, file, cause }: Other): InterlinearError {
-  const name = file.split(/[/\\]/).at(-1) ?? file
+  const name = inQuotes(file)
   const message = found.startsWith('not valid') ? `${found}.` : `found ${found}, expected UTF-8.`
   return new InterlinearError('input', message, {
     place: { file },
-    hint: `Convert it: \`iconv -f ${encoding.toUpperCase()} -t UTF-8 '${name}' > '${name}.new' && mv '${name}.new' '${name}'\`.`,
+    hint: `Convert it: \`iconv -f ${encoding.toUpperCase()} -t UTF-8 ${name} > ${name}.new && mv ${name}.new ${name}\`.`,
     cause,
   })
 }
+
+/** As a shell reads it as one word. */
+const inQuotes = (path: string): string => `'${path.replaceAll("'", String.raw`'\''`)}'`

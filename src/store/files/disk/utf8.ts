@@ -8,12 +8,9 @@ export function encodingOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 
 
 /** Text from bytes that must be UTF-8; throws an input error with the offset of the first byte that is not. */
 export function decodeUtf8(bytes: Uint8Array, file: string): string {
-  if (isPdf(bytes)) {
-    throw new InterlinearError('input', 'found a PDF, expected a text.', {
-      place: { file },
-      hint: 'Nothing can be written back into a PDF: take the file that it was made from.',
-    })
-  }
+  const other = otherKind(bytes)
+  if (other)
+    throw new InterlinearError('input', `found ${other.what}, expected a text.`, { place: { file }, hint: other.hint })
   const zero = bytes.indexOf(0)
   if (zero >= 0) {
     throw new InterlinearError('input', `found a binary file (a zero byte at byte ${zero}), expected UTF-8 text.`, {
@@ -35,9 +32,33 @@ export function decodeUtf8(bytes: Uint8Array, file: string): string {
   }
 }
 
-/** Whether bytes are a PDF, whatever their file's name says. */
-export const isPdf = (bytes: Uint8Array): boolean =>
-  new TextDecoder('utf-8').decode(bytes.subarray(0, 8)).startsWith('%PDF-')
+/** What a file is by its first bytes, whatever its name says. */
+interface OtherKind {
+  readonly start: string
+  readonly what: string
+  readonly hint: string
+}
+
+const OTHER_KINDS: readonly OtherKind[] = [
+  {
+    start: '%PDF-',
+    what: 'a PDF',
+    hint: 'Nothing can be written back into a PDF: take the file that it was made from.',
+  },
+  { start: '{\\rtf', what: 'RTF', hint: 'Save it as .docx, .odt or plain text.' },
+  {
+    start: 'PK\u0003\u0004',
+    what: 'a zip archive',
+    hint: 'A Word or OpenDocument file is named .docx or .odt; take any other file out of its archive.',
+  },
+  { start: '\u00d0\u00cf\u0011\u00e0', what: 'a file of an old Office program', hint: 'Save it as .docx or .odt.' },
+]
+
+/** What a file is instead of a text; undefined where its first bytes are those of none of these. */
+export function otherKind(bytes: Uint8Array): OtherKind | undefined {
+  const head = String.fromCharCode(...bytes.subarray(0, 8))
+  return OTHER_KINDS.find(({ start }) => head.startsWith(start))
+}
 
 /** The offset where the first character that is not well-formed begins. */
 function invalidUtf8At(bytes: Uint8Array): number {

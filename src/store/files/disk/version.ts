@@ -1,4 +1,4 @@
-import type { Version } from '../../desk.ts'
+import type { Version } from '../../desk/index.ts'
 import { statIfAny } from './read.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { basename, dirname, sep } from 'node:path'
 import { slugOf } from '../../../article/index.ts'
 import type { Locale } from '../../../model.ts'
-import type { DeskChange, Watch } from '../../desk.ts'
+import type { DeskChange, Watch } from '../../desk/index.ts'
 import { watchFolder, watchTwoLevels } from './watch-folder.ts'
 
 interface Watched {

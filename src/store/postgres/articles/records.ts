@@ -1,7 +1,7 @@
 import { type KeyedText, readSource, writeSource } from '../../../edition/index.ts'
 import type { Locale, Slug } from '../../../model.ts'
 import { formatDecisions, parseDecisions } from '../../../segment/index.ts'
-import type { Decisions, Records, Sources } from '../../desk.ts'
+import type { Decisions, Records, Sources } from '../../desk/index.ts'
 import type { RecordedArticle } from '../../model.ts'
 import { type Context, reader, tell, write } from '../database/context.ts'
 import type { Sql } from '../database/database.ts'

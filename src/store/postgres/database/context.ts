@@ -1,5 +1,5 @@
 import { InterlinearError } from '../../../errors.ts'
-import type { DeskChange } from '../../desk.ts'
+import type { DeskChange } from '../../desk/index.ts'
 import type { Database, Sql } from './database.ts'
 
 /** Who reads and writes, and in what. */

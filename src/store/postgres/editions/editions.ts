@@ -1,6 +1,6 @@
 import { mergeEditions, refuseStrays, toCatalog } from '../../../edition/index.ts'
 import type { Edition, SegmentKey, Unit } from '../../../model.ts'
-import type { ArticleAddress, EditionAddress, Editions, Version } from '../../desk.ts'
+import type { ArticleAddress, EditionAddress, Editions, Version } from '../../desk/index.ts'
 import { postgresSources } from '../articles/records.ts'
 import { type Context, reader, write } from '../database/context.ts'
 import type { Sql } from '../database/database.ts'

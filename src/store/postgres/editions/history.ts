@@ -1,7 +1,7 @@
 import { sourcesOf, targetsOf } from '../../../edition/index.ts'
 import { InterlinearError } from '../../../errors.ts'
 import type { SegmentKey, Unit } from '../../../model.ts'
-import type { ArticleAddress, History, PastText } from '../../desk.ts'
+import type { ArticleAddress, History, PastText } from '../../desk/index.ts'
 import { type Context, reader } from '../database/context.ts'
 import type { Sql } from '../database/database.ts'
 import { GLOSSARY } from '../documents.ts'

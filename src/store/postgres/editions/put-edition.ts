@@ -1,5 +1,5 @@
 import type { Edition, Unit } from '../../../model.ts'
-import type { Version } from '../../desk.ts'
+import type { Version } from '../../desk/index.ts'
 import { CHANNEL } from '../database/context.ts'
 import type { Sql } from '../database/database.ts'
 import { type Stamp, versionOf } from '../versions.ts'

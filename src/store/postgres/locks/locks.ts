@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
 import { InterlinearError } from '../../../errors.ts'
-import type { Desk, Lock, Locks } from '../../desk.ts'
+import type { Desk, Lock, Locks } from '../../desk/index.ts'
 import { articleLock, type Context, type Fence, PUBLICATIONS, titleOf } from '../database/context.ts'
 import { keepAlive } from './leases.ts'
 

@@ -6,6 +6,8 @@ const COLUMNS = /^ {0,3}-{2,}(?: +-{2,})+ *$/
 /** `----------------`: above and below a table whose rows take several lines. */
 const RULE = /^ {0,3}-{10,} *$/
 const GRID = /^\+[-=:]{3,}\+(?:[-=:]{3,}\+)* *$/
+/** What opens or closes a block around a table: `::: column-page`. */
+const FENCE = /^\s{0,20}:{3,}/
 const GRID_ROW = /^[+|]/
 const isBlank = (line: string | undefined): boolean => line === undefined || line.trim() === ''
 
@@ -15,7 +17,8 @@ const isBlank = (line: string | undefined): boolean => line === undefined || lin
  */
 export function columnTableAt(text: string, at: number): number | undefined {
   if (at > 0 && text[at - 1] !== '\n') return undefined
-  if (!isBlank(lastLine(text, at))) return undefined
+  const before = lastLine(text, at)
+  if (!isBlank(before) && !FENCE.test(before ?? '')) return undefined
   const lines = linesFrom(text, at)
   const [first = '', second = ''] = lines
   const count = GRID.test(first)

@@ -2,7 +2,7 @@ import { InterlinearError } from '../../../../errors.ts'
 import type { Content, Locale, Slug } from '../../../../model.ts'
 import type { DeskArticle, DeskEdition } from '../../../answers.ts'
 import type { Library } from '../../../library/model.ts'
-import { contextOf, namesView } from '../../../views/article-views.ts'
+import { contextOf, dismissedOfSource, namesView } from '../../../views/article-views.ts'
 import { rowOf, unitsByKey } from '../../../views/rows.ts'
 import { Done } from '../../accounts/schemas.ts'
 import { etagOf } from '../../intake/take-article.ts'
@@ -227,8 +227,7 @@ export async function withoutOwn(library: Library, slug: Slug, to: readonly Loca
 /** All findings in the order of the article, the article's own first, each with a key that sorts as they stand. */
 async function findingsOf(library: Library, slug: Slug) {
   const source = await library.source(slug)
-  const own = source.segments.flatMap(({ key }) => source.findings.get(key) ?? [])
-  const found = [...own]
+  const found = [...(await dismissedOfSource(library, source)).findings]
   for (const locale of await library.localesOf(slug)) {
     const context = await contextOf(library, slug, locale)
     const units = unitsByKey(context.edition)

@@ -109,8 +109,9 @@ const publishRoute = ({ library, publications, events }: ProgramParts): ApiRoute
       const body = {
         slug,
         changed,
-        editions: editions.map(({ locale, file, proof, disclosure, refused }) => ({
+        editions: editions.map(({ locale, file, proof, disclosure, refused, openComments }) => ({
           ...{ locale, file, proof, disclosure: disclosureOf(disclosure) },
+          ...(openComments > 0 && { openComments }),
           ...(refused && { refused }),
         })),
       }

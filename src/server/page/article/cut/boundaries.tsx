@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals'
 import type { Row } from '../../../answers.ts'
-import { cut } from '../../edit/actions.ts'
 import { inLanguage, Marked } from '../../elements/texts.tsx'
 import { t } from '../../frame/i18n.ts'
 import { article, from } from '../../frame/state.ts'
 import { sourcePieces, type TextPiece } from '../../markup/pieces.ts'
 import { CutPreview, LastCut } from './cut-preview.tsx'
+import { cut } from './cut-sentence.ts'
 
 interface SourceWord {
   readonly word: readonly TextPiece[]

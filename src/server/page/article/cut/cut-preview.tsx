@@ -2,12 +2,12 @@ import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { Syntax } from '../../../../model.ts'
 import type { BulkView, CutPreview as Preview, Row } from '../../../answers.ts'
-import { cut, takeCutBack } from '../../edit/actions.ts'
 import { inLanguage, Marked } from '../../elements/texts.tsx'
 import { getBulk, messageOf, previewCut } from '../../frame/api.ts'
 import { formatTime, nameOf, t } from '../../frame/i18n.ts'
 import { announce, article, from } from '../../frame/state.ts'
 import { piecesOf } from '../../markup/pieces.ts'
+import { cut, takeCutBack } from './cut-sentence.ts'
 
 interface CutPreviewProps {
   readonly row: Row

@@ -158,7 +158,7 @@ function Findings({ row }: { readonly row: Row }) {
         {row.findings.map((finding, index) => (
           <FindingItem key={`${row.key} ${finding.code} ${index}`} row={row} finding={finding} />
         ))}
-        {row.dismissed.map(({ code, reason, by, ...finding }, index) => (
+        {row.dismissed.map(({ code, reason, by, locale, ...finding }, index) => (
           <li key={`dismissed ${code} ${index}`} class="dismissed">
             <p>
               <s>
@@ -168,7 +168,7 @@ function Findings({ row }: { readonly row: Row }) {
             <p class="quiet">
               {t('findings.by', { by })} {reason}
             </p>
-            <button type="button" onClick={() => reopen(row, code)}>
+            <button type="button" onClick={() => reopen(row, code, locale === undefined ? 'source' : undefined)}>
               {t('findings.reopen')}
             </button>
           </li>
@@ -189,10 +189,23 @@ function FixAll({ code }: { readonly code: string }) {
   )
 }
 
+/** Where in the article's file a sentence is that something was found in. */
+function InFile({ row: { line } }: { readonly row: Row }) {
+  const file = article.value?.file
+  if (file === undefined) return null
+  return (
+    <p class="quiet">
+      {t('findings.inSource')} <bdi class="key">{line === undefined ? file : `${file}:${line}`}</bdi>
+    </p>
+  )
+}
+
 function FindingItem({ row, finding }: { readonly row: Row; readonly finding: Finding }) {
   const asking = useSignal(false)
   const reason = useSignal('')
   const { code, level, fix } = finding
+  // What is about the source itself, all editions have.
+  const about = finding.locale === undefined ? { about: 'source' as const } : {}
   return (
     <li class={level}>
       <p>
@@ -205,8 +218,8 @@ function FindingItem({ row, finding }: { readonly row: Row; readonly finding: Fi
         <FixButton text={row.unit?.target ?? ''} fix={fix} onClick={() => void useFix(row, fix)} />
       )}
       {finding.locale !== undefined && fix && <FixAll code={code} />}
-      {/* A finding about the source itself is not the edition's to dismiss. */}
-      {finding.locale !== undefined && row.unit && !asking.value && (
+      {finding.locale === undefined && <InFile row={row} />}
+      {row.unit && !asking.value && (
         <button
           type="button"
           data-dismiss
@@ -222,7 +235,7 @@ function FindingItem({ row, finding }: { readonly row: Row; readonly finding: Fi
           label={t('findings.reason')}
           submit={t('findings.dismiss')}
           main
-          onSubmit={() => void dismiss(row, code, reason.value)}
+          onSubmit={() => void dismiss(row, code, { reason: reason.value, ...about })}
         >
           {id => (
             <input

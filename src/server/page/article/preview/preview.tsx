@@ -56,6 +56,7 @@ export function Preview() {
             {t('article.read', { read: formatNumber(preview.read), count: preview.units })}
             {preview.noindex && ` · ${t('preview.noindex')}`}
           </p>
+          {preview.comments > 0 && <p class="quiet">{t('ask.comments', { count: preview.comments })}</p>}
           {preview.read < preview.units && <p class="quiet">{t('preview.approvedUnread')}</p>}
           {preview.refusals.length > 0 && (
             <>

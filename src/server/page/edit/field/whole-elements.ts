@@ -33,7 +33,7 @@ export function isNested(doc: Node): boolean {
   return nested
 }
 
-/** Whether the words of what a change took away are more than nothing: then an element that lost a half there keeps it. */
+/** Whether a change took words away: then an element that lost one of its tags there keeps it. */
 function tookWords(transactions: readonly Transaction[], half: Half): boolean {
   let at = half.at
   for (const { steps, docs } of transactions) {
@@ -51,8 +51,8 @@ function tookWords(transactions: readonly Transaction[], half: Half): boolean {
 }
 
 /**
- * Keeps elements whole. Who deletes one half alone deletes the element, its words stay; who deletes words and a half with
- * them has the half back at that place; what else would leave a half, loses it.
+ * Keeps elements whole. Deleting one tag alone deletes the element, and its words stay. Deleting words with one tag puts the
+ * tag back at that place. A tag that would be left alone by anything else goes.
  */
 export const wholeElements = new Plugin({
   appendTransaction: (transactions, before, now) => {

@@ -1,5 +1,5 @@
 import type { Delivery, Engine, EngineOptions, EngineReport, Job } from '../../model.ts'
-import type { Answered, Books } from '../desk.ts'
+import type { Answered, Books } from '../desk/index.ts'
 import { fingerprintOf } from './journal.ts'
 import type { LedgerEntry } from './ledger.ts'
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { retryAfter, ServiceError, saidBy } from './faults.ts'
+import { readBody } from './read-body.ts'
 import { USER_AGENT } from './user-agent.ts'
 
 export interface Post {
@@ -40,7 +41,7 @@ async function readJson(url: string, request: RequestInit, { timeoutMs, service,
   let text: string | undefined
   try {
     answer = await fetch(url, { ...request, redirect: 'manual', signal: AbortSignal.timeout(timeoutMs) })
-    text = await textOf(answer)
+    text = (await readBody(answer, MOST_BYTES))?.toString('utf8')
   } catch (error) {
     throw new ServiceError(`${service} ${reasonOf(error)}`, { kind: 'broken' })
   }
@@ -57,23 +58,6 @@ async function readJson(url: string, request: RequestInit, { timeoutMs, service,
 
 /** Far more than the answer to any request of ours. */
 const MOST_BYTES = 16 * 2 ** 20
-
-/** The body as text; undefined, and the rest unread, when it has more than it may. */
-async function textOf(answer: Response): Promise<string | undefined> {
-  if (Number(answer.headers.get('content-length') ?? 0) > MOST_BYTES) {
-    await answer.body?.cancel()
-    return undefined
-  }
-  const chunks: Uint8Array[] = []
-  let bytes = 0
-  for await (const chunk of answer.body ?? []) {
-    bytes += chunk.byteLength
-    // Leaving the loop ends the connection.
-    if (bytes > MOST_BYTES) return undefined
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks).toString('utf8')
-}
 
 /** The words for people in the body of an error: `{"error": {"message": "…", "code": "…"}}` and other shapes. */
 function errorIn(text: string): string {

@@ -1,0 +1,17 @@
+/** What CLDR says about a locale's numbers and units. Names are lists, `hour=hora,horas day=día,días`; `_` stands for a space. */
+export interface Cldr {
+  /** Between whole numbers and fractions, and between thousands. */
+  readonly decimal: string
+  readonly group: string
+  readonly units: string
+}
+
+/** What CLDR writes in a locale's dates: names are lists by number (Monday is 1), `1=gener,de_gener`; others are words. */
+export interface CalendarWords {
+  readonly months: string
+  readonly shortMonths: string
+  readonly weekdays: string
+  readonly shortWeekdays: string
+  readonly links: string
+  readonly words: string
+}

@@ -1,0 +1,26 @@
+/**
+ * What readers of an edition are told, in its language. Each sentence can stand alone; a name in braces stands for what
+ * is put in: `{editor}`.
+ */
+export interface PublicationWords {
+  readonly byMachine: string
+  readonly byPeople: string
+  /** Nobody has read the translation. */
+  readonly unread: string
+  /** Somebody has read `{read}` of `{units}` sentences. */
+  readonly partlyRead: string
+  /** Somebody has read every sentence. */
+  readonly read: string
+  /** Somebody has read every sentence, and `{editor}` approved them all. */
+  readonly approved: string
+  /** The name of the link to the article that this is a translation of. */
+  readonly original: string
+  /** The heading of the links to the other editions. */
+  readonly otherLanguages: string
+  /** The heading of what was corrected since the edition was first published. */
+  readonly corrections: string
+  /** A correction with both texts, `{before}` and `{after}`, in the language's own quotation marks. */
+  readonly corrected: string
+  /** A correction while nobody knows what is right: `{before}` alone. */
+  readonly withdrawn: string
+}

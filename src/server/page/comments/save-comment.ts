@@ -1,0 +1,24 @@
+import type { Comment } from '../../../model.ts'
+import type { Row } from '../../answers.ts'
+import { change } from '../edit/actions.ts'
+import { t } from '../frame/i18n.ts'
+import { announce } from '../frame/state.ts'
+
+export async function comment(row: Row, text: string, about?: 'source'): Promise<boolean> {
+  const saved = await change(row, { kind: 'comment', text, ...(about ? { about } : {}) })
+  if (saved) announce(t('notice.commented'), 'good')
+  return saved !== undefined
+}
+
+/** Gives the reader's own comment other words. */
+export async function reword(row: Row, { time }: Comment, text: string): Promise<boolean> {
+  const saved = await change(row, { kind: 'reword', time, text })
+  if (saved) announce(t('notice.commented'), 'good')
+  return saved !== undefined
+}
+
+/** Says that what a comment asks for is done, or is not. */
+export async function resolve(row: Row, { author, time }: Comment, done: boolean): Promise<void> {
+  if (await change(row, { kind: 'resolve', author, time, done }))
+    announce(t(done ? 'notice.resolved' : 'notice.unresolved'), 'good')
+}

@@ -1,0 +1,143 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { interlinear, temporaryFolder } from './command-line.ts'
+
+/** A project with i18next files below `public/locales`; how a command goes there. */
+function app(files: Readonly<Record<string, object | string>>) {
+  const cwd = temporaryFolder()
+  for (const [path, content] of Object.entries(files)) {
+    const file = join(cwd, 'public/locales', path)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, typeof content === 'string' ? content : `${JSON.stringify(content, null, 2)}\n`)
+  }
+  return (...argv: string[]) => interlinear(argv, { cwd })
+}
+
+const ALL = ['check', '--all', '--out', 'public/locales'] as const
+
+/** What was found, as `de greeting placeholder`; the namespace stands before it with `named`. */
+const found = (stdout: string, { named = false } = {}): readonly string[] =>
+  stdout
+    .split('\n')
+    .filter(Boolean)
+    .map(line => JSON.parse(line))
+    .map(({ slug, locale, key, code }) => [...(named ? [slug] : []), locale, key, code].join(' '))
+
+const ENGLISH = {
+  greeting: 'Hello {{name}}',
+  item_one: '{{count}} item',
+  item_other: '{{count}} items',
+  steps: ['First step', 'Second of 5 steps'],
+  saved: 'The file was saved.',
+  rooms: 'It has 5 rooms.',
+}
+const GERMAN = {
+  greeting: 'Hallo {{nam}}',
+  item_other: '{{count}} Teile',
+  steps: ['Erster Schritt', 'Zweiter von 6 Schritten'],
+  svaed: 'Die Datei wurde gespeichert.',
+  extra: 'Ein Text, den es nicht mehr gibt.',
+}
+const POLISH = {
+  greeting: 'Witaj {{name}}',
+  item_one: '{{count}} element',
+  item_other: '{{count}} elementu',
+  steps: ['Pierwszy krok', 'Drugi z 5 kroków'],
+  saved: 'Plik zapisano.',
+  rooms: 'Ma 5 pokoi.',
+}
+
+describe('the files of an app', () => {
+  const wrong = {
+    de: [
+      'de greeting placeholder',
+      'de item_one plural-form',
+      'de steps.1 number-changed',
+      'de saved empty',
+      'de rooms empty',
+      'de svaed unknown-key',
+      'de extra unknown-key',
+    ],
+    pl: ['pl item_few plural-form', 'pl item_many plural-form'],
+  }
+
+  it.each(['de', 'pl'] as const)(
+    'get the same findings as a folder, as a namespace and as two files: %s',
+    async locale => {
+      const run = app({ 'en/common.json': ENGLISH, 'de/common.json': GERMAN, 'pl/common.json': POLISH })
+      const [source, target] = ['public/locales/en/common.json', `public/locales/${locale}/common.json`]
+      for (const asked of [ALL, ['check', 'common', '--out', 'public/locales'], ['check', source, target]]) {
+        const { stdout, stderr, code } = await run(...asked, '--to', locale, '--format', 'jsonl')
+        expect([stderr, code, found(stdout)]).toEqual(['', 1, wrong[locale]])
+      }
+    },
+  )
+
+  it('say of a key that the source lacks which one may be meant, and of a text that is missing that its key is', async () => {
+    const run = app({ 'en/common.json': ENGLISH, 'de/common.json': GERMAN })
+    const { stdout } = await run(...ALL)
+    expect(stdout).toContain(
+      'svaed warning unknown-key: The source has no text under this key. Did you mean "saved"?\n',
+    )
+    expect(stdout).toContain('extra warning unknown-key: The source has no text under this key.\n')
+    expect(stdout).toContain('saved error empty: The target has no entry for this key.\n')
+  })
+
+  it('are annotated at their lines, lists too', async () => {
+    const run = app({ 'en/common.json': ENGLISH, 'de/common.json': GERMAN })
+    const { stdout } = await run(...ALL, '--format', 'github')
+    const file = 'file=public/locales/de/common.json'
+    expect(stdout).toContain(`::error ${file},line=2,title=placeholder::`)
+    expect(stdout).toContain(`::error ${file},line=6,title=number-changed::`)
+    expect(stdout).toContain(`::warning ${file},line=8,title=unknown-key::`)
+  })
+
+  it('are found in folders below, with the locale in the name, and beside articles', async () => {
+    const run = app({
+      'en/shop/cart/page.json': { buy: 'Buy {{n}} now' },
+      'de/shop/cart/page.json': { buy: 'Jetzt kaufen' },
+      'en/port.json': { headline: 'The port opens after 12 years', p1: { s1: 'It is open.' } },
+      'de/port.json': { headline: 'Der Hafen öffnet nach 13 Jahren', p1: { s1: 'Er ist offen.' } },
+      'en.json': { rooms: 'It has 5 rooms.' },
+      'de.json': { rooms: 'Es hat 6 Zimmer.' },
+      'node_modules/x/en.json': { rooms: 'It has 5 rooms.' },
+      'node_modules/x/de.json': { rooms: 'Es hat 6 Zimmer.' },
+      // Burmese by its name, and no translation of a German file.
+      'de/my.json': { hello: 'Hello' },
+    })
+    const { stdout, code } = await run(...ALL, '--format', 'jsonl')
+    expect([code, found(stdout, { named: true })]).toEqual([
+      1,
+      ['port de headline number-changed', 'locales de rooms number-changed', 'shop/cart/page de buy placeholder'],
+    ])
+  })
+
+  it('are mended by --fix as two files are: lists stay lists, and no review file is written', async () => {
+    const run = app({ 'en/common.json': { steps: ['A step.'] }, 'de/common.json': { steps: ['Ein  Schritt.'] } })
+    const { stderr } = await run(...ALL, '--fix')
+    expect(stderr).toMatch(/^fixed de steps\.0 /m)
+    const after = await run(...ALL, '--max-level', 'none')
+    expect([after.code, after.stdout]).toEqual([0, '0 errors, 0 warnings, 0 notes\n'])
+  })
+})
+
+describe('a file that cannot be read', () => {
+  const run = app({
+    'en/common.json': { rooms: 'It has 5 rooms.' },
+    'de/common.json': { rooms: 'Es hat 6 Zimmer.' },
+    'es/common.json': '{\n  "rooms": "Tiene 5 habitaciones.",\n}\n',
+  })
+
+  it.each([
+    ['github', /^::error file=public\/locales\/es\/common\.json,line=3,title=unreadable::es: .*not valid JSON/m],
+    ['sarif', /"ruleId": "unreadable",\s+"level": "error"/],
+    ['junit', /errors="1"[\s\S]*name="unreadable"><error message=".*not valid JSON/],
+  ])('is an error in %s, beside the findings of the others', async (format, error) => {
+    const { stdout, stderr, code } = await run(...ALL, '--format', format)
+    expect(code).toBe(2)
+    expect(stdout).toMatch(error)
+    expect(stdout).toContain('number-changed')
+    expect(stderr).toContain('not valid JSON')
+  })
+})
