@@ -89,7 +89,7 @@ const PATTERNS: readonly (readonly [PlaceholderKind, string])[] = [
       String.raw`(?<![\p{L}\p{M}\p{N}_.\-/])(?:[\p{L}\p{N}_.\-]{1,60}/){0,20}[\p{L}\p{N}_\-][\p{L}\p{N}_.\-]{0,80}\.(?:${FILES})${ENDS}(?!\.\p{L})`,
     ].join('|'),
   ],
-  ['percent', String.raw`(?<![\p{L}\p{N}%])%[A-Za-z_][\w.\-]{1,40}%(?![\p{L}\p{N}])`],
+  ['percent', String.raw`(?<![\p{L}\p{N}%])%[A-Za-z_][\w.\-]{1,40}%(?![A-Za-z\p{N}])`],
   [
     'printf',
     [

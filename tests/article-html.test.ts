@@ -300,9 +300,23 @@ describe('a page', () => {
   it.each([
     ['no body', '<html><head><title>A</title></head>', ''],
     ['a body that closes first', '<html><body></body>', '</html>'],
+    ['a head that never closes', '<html><head><meta charset="utf-8"><title>A</title><style>a{}</style>', '</html>'],
+    ['a head that closes behind the article', '<html><head><title>A</title>', '</head><body></body></html>'],
+    ['a head that never closes, and a body', '<html><head><script>var a = "<p>"</script><body>', ''],
+    ['two heads', '<html><head></head><head><title>A</title></head><body>', '</body></html>'],
+    [
+      'the picture of a counter in its head',
+      '<html><head><noscript><img src="x"></noscript></head><body>',
+      '</body></html>',
+    ],
   ])('is read with %s', (_, before, after) => {
     const { blocks } = read(`${before}<article><h1>Bridge Talks</h1>${body}</article>${after}`)
     expect(blocks.filter(({ role }) => role === 'paragraph').length).toBeGreaterThan(10)
+  })
+
+  it('is no article where its title never closes, as in a browser', () => {
+    const page = `<html><head><title>A bridge</head><body><article>${body}</article></body></html>`
+    expect(read(page).blocks).toEqual([])
   })
 
   it('has one headline', () => {

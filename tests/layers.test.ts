@@ -19,7 +19,9 @@ const GROUND = [
   'text-edits.ts',
   'statements.ts',
   'say.ts',
+  'told-error.ts',
   'runtime.ts',
+  'sha256.ts',
 ]
 /** What a file of the ground may import; those that are not listed import nothing. */
 const GROUND_IMPORTS: Readonly<Record<string, readonly string[]>> = {
@@ -31,8 +33,10 @@ const GROUND_IMPORTS: Readonly<Record<string, readonly string[]>> = {
   'content.ts': ['model.ts'],
   'text-edits.ts': ['model.ts'],
   'say.ts': ['model.ts', 'statements.ts'],
+  'told-error.ts': ['errors.ts', 'say.ts'],
   'once.ts': [],
   'runtime.ts': ['errors.ts'],
+  'sha256.ts': ['once.ts'],
   'schema.ts': ['locale.ts'],
   'yaml.ts': ['errors.ts', 'schema.ts'],
   'config.ts': ['model.ts', 'errors.ts', 'schema.ts', 'yaml.ts', 'house-style.ts'],

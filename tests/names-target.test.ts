@@ -206,15 +206,6 @@ describe('a family (“the Trumps”)', () => {
 
 describe('a probable form of the rendering is a warning:', () => {
   it.each([
-    ['a Russian case', 'ru', 'of Trump', 'Трампа'],
-    ['a form of a name named more than once', 'ru', 'Trump of Trump', 'Трамп Трампа'],
-    ['both words in a Russian case', 'ru', 'of Oleksandr Syrsky', 'Александра Сырского'],
-    ['a place in a Russian case', 'ru', 'in Ukraine', 'в Украине'],
-    ['a plural place in a Russian case', 'ru', 'of the United States', 'Соединенных Штатов'],
-    ['a Polish case', 'pl', 'in Ukraine', 'w Ukrainie'],
-    ['a Polish surname', 'pl', 'to Syrsky', 'Syrskiemu'],
-    ['a German genitive', 'de', 'of Ukraine', 'der Ukraines'],
-    ['a German adjective inside', 'de', 'of the United States', 'der Vereinigten Staaten'],
     ['a German demonym', 'de', 'Russia', 'die Russen'],
     ['a German adjective', 'de', 'the army of Russia', 'die russische Armee'],
     ['a German compound', 'de', 'in Gaza', 'im Gazastreifen'],
@@ -234,6 +225,15 @@ describe('a probable form of the rendering is a warning:', () => {
   })
 
   it.each([
+    ['a Russian case', 'ru', 'of Trump', 'Трампа'],
+    ['a form of a name named more than once', 'ru', 'Trump of Trump', 'Трамп Трампа'],
+    ['both words in a Russian case', 'ru', 'of Oleksandr Syrsky', 'Александра Сырского'],
+    ['a place in a Russian case', 'ru', 'in Ukraine', 'в Украине'],
+    ['a plural place in a Russian case', 'ru', 'of the United States', 'Соединенных Штатов'],
+    ['a Polish case', 'pl', 'in Ukraine', 'w Ukrainie'],
+    ['a Polish surname', 'pl', 'to Syrsky', 'Syrskiemu'],
+    ['a German genitive', 'de', 'of Ukraine', 'der Ukraines'],
+    ['a German adjective inside', 'de', 'of the United States', 'der Vereinigten Staaten'],
     ['the surname for the full name', 'de', 'Oleksandr Syrsky said', 'Syrskyj sagte'],
     ['a surname behind a title', 'es', 'Enrique Pena Nieto', 'el Sr. Peña'],
   ])('%s is usual (%s)', (_, locale, source, target) => {

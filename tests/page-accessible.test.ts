@@ -179,6 +179,55 @@ describe('views beside the article', () => {
   })
 })
 
+describe('markup as chips', () => {
+  const LINK = '<a href="https://example.org/map">'
+  const HTML = `<h1>Mayor Opens the Harbour of Odesa</h1>\n<p>See ${LINK}our map</a> of <b>Odesa</b> and the coast.</p>\n`
+  const TARGETS = {
+    es: ['La alcaldesa abre el puerto de Odesa', `Vea ${LINK}nuestro mapa</a> de <b>Odesa</b> y la costa.`],
+    ar: ['رئيسة البلدية تفتتح ميناء أوديسا', `انظر ${LINK}خريطتنا</a> لمدينة <b>أوديسا</b> والساحل.`],
+  }
+  it.each(LOOKS)('is free of barriers in columns, editor, versions and rename: %j', async look => {
+    const desk = await makeDesk(HTML, TARGETS, 'harbour.html')
+    const server = await desk.start()
+    servers.push(server)
+    const page = await browser().newPage({ locale: 'en-GB', viewport: { width: 1400, height: 900 } })
+    page.on('pageerror', error => trouble.push(String(error)))
+    await page.emulateMedia(look)
+    const show = (path: string) => page.goto(new URL(path, server.url).href)
+    for (const locale of ['es', 'ar']) {
+      await show(`/article/harbour/${locale}#p1.s1`)
+      await unit(page, 'p1.s1').locator('.target .chip').first().waitFor()
+      expect(await violations(page), `columns ${locale}`).toEqual([])
+      await unit(page, 'p1.s1').focus()
+      await page.keyboard.press('e')
+      await page.locator('[data-editor] .chip').first().waitFor()
+      await page.locator('.live').waitFor()
+      expect(await violations(page), `editor ${locale}`).toEqual([])
+      // A chip is told from words by its frame, where there are no colours.
+      const frame = await page.evaluate(
+        `getComputedStyle(document.querySelector('.unit .target .chip')).borderTopStyle`,
+      )
+      expect(frame).not.toBe('none')
+      await page.keyboard.press('Control+End')
+      await page.keyboard.type('!')
+      await page.keyboard.press('Control+Enter')
+      await page.locator('[data-editor]').waitFor({ state: 'detached' })
+      await unit(page, 'p1.s1').focus()
+      await page.getByRole('tab', { name: 'History' }).click()
+      await page.locator('.history .chip').first().waitFor()
+      expect(await violations(page), `versions ${locale}`).toEqual([])
+      await page.getByRole('tab', { name: 'Sentence' }).click()
+    }
+    await show('/names/harbour')
+    await page.getByRole('row', { name: /Odesa/ }).getByRole('button').last().click()
+    await page.getByLabel('Write it as').fill('Odessa')
+    await page.keyboard.press('Enter')
+    await page.locator('.renamed .chip').first().waitFor()
+    expect(await violations(page), 'rename').toEqual([])
+    await page.close()
+  })
+})
+
 describe('the focus', () => {
   it('opens a rename on its field, and goes back to where it was', async () => {
     const { page } = await open('/names/harbour')

@@ -130,6 +130,31 @@ describe('words that are selected', () => {
   })
 })
 
+describe('a name that the glossary lacks', () => {
+  it('is added from the page of names, and is in the table then', async () => {
+    const { page, text } = await open('p1.s1')
+    await page.getByRole('link', { name: 'Names', exact: true }).click()
+    const unlisted = page.locator('.unlisted')
+    await unlisted.getByRole('button', { name: /Add to the glossary.*Tom Reed$/ }).click()
+    await dialog(page).waitFor()
+    expect(await page.evaluate('document.activeElement.value')).toBe('Tom Reed')
+    expect(await violations(page)).toEqual([])
+    await dialog(page).getByLabel('What it is').selectOption('person')
+    await dialog(page).getByLabel('Spanish').fill('Tomás Reed')
+    await dialog(page).getByRole('button', { name: 'Save in the glossary' }).click()
+    await page
+      .getByRole('row', { name: /Tom Reed/ })
+      .getByText('Tomás Reed')
+      .first()
+      .waitFor()
+    expect(text().startsWith(GLOSSARY)).toBe(true)
+    expect(parseGlossary(text(), 'glossary.yml').terms.at(-1)).toMatchObject({
+      ...{ source: 'Tom Reed', type: 'person', translations: { es: { use: 'Tomás Reed' } } },
+    })
+    await page.close()
+  })
+})
+
 describe('one more form in a glossary', () => {
   it.each([
     ['  - id: a\n    source: A # kept\n', '  - id: a\n    source: A # kept\n    aliases: [B]\n'],

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
@@ -152,3 +152,36 @@ it.each(['uk', 'ko', 'ar', 'es'])('says nothing in English on a page in %s but w
   expectNoEnglish(problem, tag)
   await page.close()
 })
+
+it.each(['uk', 'ko', 'ar', 'es'])(
+  'says in %s what an engine and the disk refuse, with their places and names',
+  async tag => {
+    const strings = stringsOf(tag)
+    const newsroom = await makeNewsroom([story], GLOSSARY)
+    const { page } = await open(newsroom, '/article/a/es#p1.s1', { locale: tag })
+    await page.locator('[id="unit-p1.s1"]').waitFor()
+    await page.getByRole('tab', { name: strings.tab.engine }).click()
+    const engine = page.getByRole('tabpanel').locator('select')
+    for (const name of ['deepl', 'libretranslate', 'openai']) {
+      await engine.selectOption(name)
+      await page.getByRole('button', { name: strings.changes.ask }).click()
+      const told = page.locator('.notice [role=alert]').filter({ hasText: /DEEPL|LIBRE|openai/ })
+      await told.filter({ hasText: new RegExp(name === 'openai' ? 'engines.openai' : name.toUpperCase()) }).waitFor()
+      const text = (await told.innerText()).replace(
+        /[A-Z]+_[A-Z_]+|DeepL|LibreTranslate|engines\.openai\.model|interlinear\.yml/g,
+        '',
+      )
+      expectNoEnglish(text, tag)
+    }
+    // A conflict of git in the file of the edition.
+    const file = join(newsroom.out, 'es/a.json')
+    writeFileSync(file, `<<<<<<< ours\n${readFileSync(file, 'utf8')}`)
+    await page.reload()
+    const problem = page.locator('main > .problem')
+    await problem.waitFor()
+    const said = await problem.innerText()
+    expect(said).toContain('a.json:1:1')
+    expectNoEnglish(said.replace(/\S*a\.json:1:1|git|JSON/g, ''), tag)
+    await page.close()
+  },
+)

@@ -111,8 +111,8 @@ export function pageVisits(): Visits {
     const page = await browser().newPage({ locale: 'en-GB', viewport: { width: 1400, height: 900 }, ...options })
     page.on('pageerror', error => trouble.push(String(error)))
     page.on('console', message => {
-      // A conflict and a refused request are answers that the browser reports as failed.
-      const expected = /status of 4\d\d|ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED/.test(message.text())
+      // A conflict, a refused request and an engine that fails are answers that the browser reports as failed.
+      const expected = /status of (?:4\d\d|502)|ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED/.test(message.text())
       if (message.type() === 'error' && !expected) trouble.push(message.text())
     })
     await page.goto(new URL(path, url).href)

@@ -201,6 +201,12 @@ describe('the page of a newsroom', () => {
     await mara.locator('#unit-p1\\.s2 .pencil').click()
     await there.getByText('is writing').waitFor()
     await oleh.getByText('Also here: editor').waitFor()
+    // In every look; who is there is said in words, and not by a colour alone.
+    for (const look of [{ colorScheme: 'dark' }, { forcedColors: 'active' }, { contrast: 'more' }] as const) {
+      await oleh.emulateMedia({ forcedColors: 'none', contrast: 'no-preference', colorScheme: 'light', ...look })
+      expect(await violations(oleh), JSON.stringify(look)).toEqual([])
+    }
+    await oleh.emulateMedia({ forcedColors: 'none', contrast: 'no-preference', colorScheme: 'light' })
     await mara.keyboard.press('Escape')
     await there.getByText('is writing').waitFor({ state: 'detached' })
     expect(await violations(oleh)).toEqual([])

@@ -36,7 +36,7 @@ check:
 
 The codes that begin with \`style-\` are about how a house writes: [style.md](style.md) says what can be set.
 
-A finding that is right as it stands is dismissed with a reason on the review page; it comes back when source or target changes.`
+A finding that is right as it stands is dismissed with a reason on the review page; it comes back when source or target changes. One about the source is dismissed for all editions.`
 
 /** The documentation of all codes as Markdown, from the table that the checks run by. */
 export function documentChecks(): string {

@@ -1,6 +1,7 @@
 import type { EnginesConfig, Tariff } from '../config.ts'
-import { InterlinearError } from '../errors.ts'
 import type { EngineReport, Job, Locale } from '../model.ts'
+import { tell } from '../say.ts'
+import { toldError } from '../told-error.ts'
 import { charactersOf, hasWords } from './markup/pieces.ts'
 
 /** What jobs will cost, before anything is asked: exact for what engines bill by source characters. */
@@ -60,17 +61,13 @@ export interface Budget {
 /** Throws a budget error when the estimate goes over; nothing has been spent then. */
 export function refuseOver({ characters }: Estimate, { maxCharacters, monthly }: Budget): void {
   if (maxCharacters !== undefined && characters > maxCharacters) {
-    throw new InterlinearError('budget', `this run needs ${characters} characters, allowed are ${maxCharacters}.`, {
-      hint: 'Raise --max-characters or translate fewer locales.',
-    })
+    const told = tell('over-run', { characters: String(characters), most: String(maxCharacters) })
+    throw toldError('budget', told, { hint: tell('raise-run', {}) })
   }
   if (monthly && characters + monthly.billed > monthly.limit) {
-    const left = Math.max(0, monthly.limit - monthly.billed)
-    throw new InterlinearError(
-      'budget',
-      `this run needs ${characters} characters, left of this month's ${monthly.limit} are ${left}.`,
-      { hint: 'Raise budget.monthlyCharacters in interlinear.yml.' },
-    )
+    const left = String(Math.max(0, monthly.limit - monthly.billed))
+    const told = tell('over-month', { characters: String(characters), limit: String(monthly.limit), left })
+    throw toldError('budget', told, { hint: tell('raise-month', {}) })
   }
 }
 

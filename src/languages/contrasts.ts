@@ -1,17 +1,37 @@
 import { ar } from './ar/contrasts.ts'
+import { bg } from './bg/contrasts.ts'
 import { ca } from './ca/contrasts.ts'
+import { cs } from './cs/contrasts.ts'
+import { da } from './da/contrasts.ts'
 import { de } from './de/contrasts.ts'
+import { el } from './el/contrasts.ts'
 import { en } from './en/contrasts.ts'
 import { es } from './es/contrasts.ts'
+import { fi } from './fi/contrasts.ts'
 import { fr } from './fr/contrasts.ts'
+import { he } from './he/contrasts.ts'
+import { hi } from './hi/contrasts.ts'
+import { hr } from './hr/contrasts.ts'
+import { hu } from './hu/contrasts.ts'
+import { id } from './id/contrasts.ts'
 import { it } from './it/contrasts.ts'
+import { ja } from './ja/contrasts.ts'
 import { ko } from './ko/contrasts.ts'
 import { languageOf } from './language-tag.ts'
 import type { ContrastWords } from './model.ts'
+import { nb } from './nb/contrasts.ts'
+import { nl } from './nl/contrasts.ts'
 import { pl } from './pl/contrasts.ts'
 import { pt } from './pt/contrasts.ts'
+import { ro } from './ro/contrasts.ts'
 import { ru } from './ru/contrasts.ts'
+import { sk } from './sk/contrasts.ts'
+import { sr } from './sr/contrasts.ts'
+import { sv } from './sv/contrasts.ts'
+import { tr } from './tr/contrasts.ts'
 import { uk } from './uk/contrasts.ts'
+import { vi } from './vi/contrasts.ts'
+import { zh } from './zh/contrasts.ts'
 
 /** Meanings that exclude each other. */
 export interface Family {
@@ -190,17 +210,37 @@ export const FAMILIES: Readonly<Record<string, Family>> = {
 /** The languages that have such words. */
 export const CONTRAST_LANGUAGES: Readonly<Record<string, ContrastWords>> = {
   ar,
+  bg,
   ca,
+  cs,
+  da,
   de,
+  el,
   en,
   es,
+  fi,
   fr,
+  he,
+  hi,
+  hr,
+  hu,
+  id,
   it,
+  ja,
   ko,
+  nb,
+  nl,
   pl,
   pt,
+  ro,
   ru,
+  sk,
+  sr,
+  sv,
+  tr,
   uk,
+  vi,
+  zh,
 }
 
 /** The words of a locale's language for the members of families; undefined for a language that has no such file. */

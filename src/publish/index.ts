@@ -1,3 +1,4 @@
+export { sha256Of } from '../sha256.ts'
 export type {
   Alternate,
   Correction,
@@ -21,7 +22,7 @@ export { proofPathOf, slugOfTitle } from './plan/paths.ts'
 export { planPublications } from './plan/plan.ts'
 export type { Candidate, PublicationPlan, PublicationPolicy, PublicationRequest, Published } from './plan/request.ts'
 export { MANIFEST, readManifest } from './proof/manifest.ts'
-export { isSealed, readProof, sha256Of } from './proof/proof.ts'
+export { isSealed, readProof } from './proof/proof.ts'
 export { type ReadPublic, type Verified, verifyFolder, verifyProof } from './proof/verify.ts'
 /** Our template for a page that is looked at beside its edition. */
 export const loadPreviewTemplate = async (): Promise<string> => (await import('./template/page.ts')).PREVIEW_TEMPLATE

@@ -1,15 +1,12 @@
 import { HTTPException } from 'hono/http-exception'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { type ErrorCode, InterlinearError } from '../errors.ts'
+import type { ErrorCode, InterlinearError } from '../errors.ts'
 import type { Statement } from '../model.ts'
-import { say, type Told } from '../say.ts'
+import type { Told } from '../say.ts'
+import { toldError } from '../told-error.ts'
 
 /** An error that the page can say in its reader's language, with a hint what to do. */
-export function refusal(code: ErrorCode, { message, statement }: Told, hint?: Told): InterlinearError {
-  if (!hint) return new InterlinearError(code, message, { statement })
-  const both = say('with-hint', { what: statement, hint: hint.statement })
-  return new InterlinearError(code, message, { hint: hint.message, statement: both })
-}
+export const refusal = (code: ErrorCode, told: Told, hint?: Told): InterlinearError => toldError(code, told, { hint })
 
 /** An answer of another status than 200 that the page can say in its reader's language. */
 export class Refused extends HTTPException {

@@ -90,6 +90,9 @@ export const FixesRequest = v.strictObject({
 })
 export type FixesRequest = v.InferOutput<typeof FixesRequest>
 
+/** Of what the address alone says. */
+export const NothingRequest = v.strictObject({})
+
 /** Approves sentences of an edition as they were seen. */
 export const ApproveRequest = v.strictObject({
   changes: v.pipe(v.array(v.strictObject({ key: Short, revision: Revision })), v.maxLength(5000)),

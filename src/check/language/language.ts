@@ -26,7 +26,11 @@ export function createLanguage(locale: string, shared: SharedByLanguages): Langu
   const script = scriptOf(locale)
   const cldr = cldrOf(locale)
   const phrases = [...datePhrases(locale, head), ...phrasesOf(data, cldr)]
-  const vocabulary = vocabularyOf(data, { phrases: [...phrases, ...SYMBOLS], dangling: head?.dangling ?? '' })
+  const vocabulary = vocabularyOf(data, {
+    phrases: [...phrases, ...SYMBOLS],
+    dangling: head?.dangling ?? '',
+    contrasts: contrastsOf(tag) ?? {},
+  })
   const morphemes = morphemesOf(data)
   const entries = createWordList(entriesOf([...phrases, ...CODES, ...SYMBOLS]))
   const concepts = createWordList(conceptsOf(data))
@@ -56,13 +60,19 @@ export function createLanguage(locale: string, shared: SharedByLanguages): Langu
     nameCases: data.nameCases && casesOf(data.nameCases),
     deeds: data.deeds && deedsOf(data.deeds),
     common: new Set(wordsOf(data.common)),
-    abbreviations: abbreviationWords([head?.titles, sentences?.joins, sentences?.beforeNumber]),
+    abbreviations: abbreviationWords([
+      head?.titles,
+      sentences?.joins,
+      sentences?.beforeNumber,
+      sentences?.beforeStarter,
+    ]),
     ordinalStops: sentences?.ordinals !== undefined,
     dangling: new Set(wordsOf(head?.dangling ?? '')),
     doubled: new Set(wordsOf(data.doubled ?? '')),
     askers: new Set(wordsOf(data.askers ?? '')),
     exceptions: new Set(wordsOf(data.exceptions ?? '')),
     ranges: new Set(wordsOf(data.ranges)),
+    against: new Set(wordsOf(data.against ?? '')),
     homographs: new Set(wordsOf(data.homographs ?? '')),
     partitives: new Set(wordsOf(data.partitives ?? '')),
     clock: clockPhrasesOf(data),
@@ -185,11 +195,23 @@ function patternOf({ begin, end, whole, but }: NonNullable<CheckData['negatedWor
 
 function vocabularyOf(
   data: CheckData,
-  { phrases, dangling }: { readonly phrases: readonly (readonly [string, Sense])[]; readonly dangling: string },
+  {
+    phrases,
+    dangling,
+    contrasts,
+  }: {
+    readonly phrases: readonly (readonly [string, Sense])[]
+    readonly dangling: string
+    readonly contrasts: ContrastWords
+  },
 ): ReadonlySet<string> {
   if (data.unspaced === undefined) return new Set()
   const { common, monthSign = '', concepts = {}, halves } = data
-  const everyday = data.unspaced === 'always' ? [common, dangling, ...Object.values(concepts)].flatMap(wordsOf) : []
+  const turned = Object.values(contrasts)
+    .flatMap(wordsOf)
+    .map(word => word.replace(/^[~?]/, ''))
+  const everyday =
+    data.unspaced === 'always' ? [...[common, dangling, ...Object.values(concepts)].flatMap(wordsOf), ...turned] : []
   const times = [halves?.am ?? '', halves?.pm ?? ''].flatMap(wordsOf)
   const words = [...phrases.map(([phrase]) => phrase), ...wordsOf(monthSign), ...times, ...everyday]
   return new Set(words.filter(word => /^[^\x00-\x7f]/.test(word) && !/[\s*]/.test(word)))

@@ -73,8 +73,8 @@ export interface Language extends SharedByLanguages {
   readonly concepts: WordList<string>
   /** Words of families whose members exclude each other, by the first word of their phrase. */
   readonly contrasts: WordList<Contrast>
-  /** Words that have a mark, by how they look without it: "tambien" → también. */
-  readonly marked: ReadonlyMap<string, string>
+  /** The word that has a mark, by how it looks without it: "tambien" → también. */
+  readonly marked: (form: string) => string | undefined
   /** What a word in Latin letters looks like that is none of the language's own; undefined where nothing is known of that. */
   readonly foreign: RegExp | undefined
   /** Words of other languages that it has taken over as they are. */
@@ -96,6 +96,8 @@ export interface Language extends SharedByLanguages {
   /** Words behind a negator that take its negation back. */
   readonly exceptions: ReadonlySet<string>
   readonly ranges: ReadonlySet<string>
+  /** Words between two counts: "312 votes to 254". */
+  readonly against: ReadonlySet<string>
   readonly partitives: ReadonlySet<string>
   /** Number words that mean something else as often. */
   readonly homographs: ReadonlySet<string>

@@ -1,4 +1,5 @@
 import { CHINESE_VARIANTS } from '../../languages/check.ts'
+import { once } from '../../once.ts'
 
 /** The letters that a locale is written in, and those that must not stand in it. */
 export interface Script {
@@ -63,6 +64,24 @@ const WRONG_CYRILLIC: Readonly<Record<string, string>> = {
 const SIMPLIFIED = new Set(CHINESE_VARIANTS.split(' ').map(pair => pair.charAt(0)))
 const TRADITIONAL = new Set(CHINESE_VARIANTS.split(' ').map(pair => pair.charAt(1)))
 
+/** Simplified characters that Japanese has not: those outside of JIS X 0208, which Shift JIS encodes. */
+const notJapanese = once((): ReadonlySet<string> => {
+  const rows = Array.from({ length: 0xef - 0x88 }, (_, index) => 0x88 + index).filter(
+    byte => byte < 0xa0 || byte >= 0xe0,
+  )
+  const cells = Array.from({ length: 0xfc - 0x40 + 1 }, (_, index) => 0x40 + index).filter(byte => byte !== 0x7f)
+  const bytes = new Uint8Array(rows.flatMap(row => cells.flatMap(cell => [row, cell])))
+  const known = new Set(new TextDecoder('shift_jis').decode(bytes))
+  return new Set([...SIMPLIFIED].filter(sign => !known.has(sign)))
+})
+
+/** Characters that must not stand in a script as a language writes it. */
+function wrongIn(script: string, language: string): ReadonlySet<string> | undefined {
+  if (script === 'Hant') return SIMPLIFIED
+  if (script === 'Hans') return TRADITIONAL
+  return script === 'Jpan' ? notJapanese() : cyrillic(language)
+}
+
 /** The script of a locale; undefined where the checks know nothing of it. */
 export function scriptOf(tag: string): Script | undefined {
   const locale = new Intl.Locale(tag)
@@ -70,7 +89,7 @@ export function scriptOf(tag: string): Script | undefined {
   const name = locale.maximize().script
   const own = name === undefined ? undefined : LETTERS[name]
   if (name === undefined || own === undefined) return undefined
-  const wrong = name === 'Hant' ? SIMPLIFIED : name === 'Hans' ? TRADITIONAL : cyrillic(locale.language)
+  const wrong = wrongIn(name, locale.language)
   return { name, own, ...(wrong && { wrong }) }
 }
 

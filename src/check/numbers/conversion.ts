@@ -2,6 +2,7 @@ import type { NumberFact } from './model.ts'
 
 /** Units of length in metres; of these, squares are areas and cubes are volumes. */
 const LENGTHS: Readonly<Record<string, number>> = {
+  'nautical-mile': 1852,
   mile: 1609.344,
   kilometer: 1000,
   meter: 1,

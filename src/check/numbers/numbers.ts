@@ -4,6 +4,7 @@ import type { Mark, Reading, Token } from '../read/model.ts'
 import { isOneSpace } from '../read/tokens/gaps.ts'
 import { clockBySigns, readClock } from './clock.ts'
 import { readGlued } from './compounds.ts'
+import { measureOf } from './conversion.ts'
 import { isCount } from './counts.ts'
 import { draft } from './draft.ts'
 import type { Draft, MarksAt, NumberFact } from './model.ts'
@@ -33,11 +34,32 @@ export function numbersOf(reading: Reading): readonly NumberFact[] {
     attach(draft, amounts[index + 1], reading, byToken)
     if (isPower(draft, amounts[index + 1], reading)) amounts.splice(index + 1, 1)
     readClock(draft, reading)
+    if (isHalfMore(draft, amounts[index + 1], reading)) {
+      draft.value = rounded(draft.value + 0.5)
+      amounts.splice(index + 1, 1)
+    }
     countGroups(draft, amounts[index + 1])
   }
   shareAlongRanges(amounts, reading)
   return amounts
 }
+
+/** "1時間半", "dos horas y media": a half of the unit that stands between. */
+const isHalfMore = (
+  { unit, value, to, end, clock }: Draft,
+  next: Draft | undefined,
+  { text, tokens }: Reading,
+): boolean =>
+  next?.value === 0.5 &&
+  unit !== undefined &&
+  clock === undefined &&
+  Number.isInteger(value) &&
+  measureOf(unit) === 'time' &&
+  next.from > to &&
+  next.from - to <= 3 &&
+  next.unit === undefined &&
+  !/[^\p{L}\s\u00a0]/u.test(text.slice(end, next.start)) &&
+  !tokens[next.from]?.word.senses.some(({ kind }) => kind === 'unit')
 
 function marksByToken({ tokens, marks }: Reading): MarksAt {
   const byToken = new Array<Mark | undefined>(tokens.length)
@@ -132,10 +154,13 @@ function fromDigits(reading: Reading, marks: MarksAt, at: number, token: Token):
   return [number]
 }
 
-/** "SHA1", "i18n", "7bit": digits that are letters of a word rather than a figure. */
+/** Letters of scripts that join no small words to a figure, as Arabic does. */
+const LETTER_AT_END = /[A-Za-zÀ-ɏ\u0370-\u052f]$/
+
+/** "SHA1", "i18n", "7bit", "гілка1": digits that are letters of a word rather than a figure. */
 function isPartOfWord({ text, tokens }: Reading, at: number): boolean {
   const [before, here, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
-  if (before?.kind === 'word' && before.end === here?.start && /[A-Za-z]$/.test(before.text)) return true
+  if (before?.kind === 'word' && before.end === here?.start && LETTER_AT_END.test(before.text)) return true
   const end = here?.end ?? 0
   if (text.charAt(end) === '-' && /[A-Z]/.test(text.charAt(end + 1))) return true
   const isGlued = next?.kind === 'word' && next.start === here?.end && /^[A-Za-z]{3,}$/.test(next.text)

@@ -1,6 +1,7 @@
 import type { Edition, Finding, SegmentKey, Unit } from '../../model.ts'
 import { onceInARow } from '../../once.ts'
 import type { Code } from '../codes.ts'
+import { besidePresent } from './beside-present.ts'
 import { applyDismissals, type Dismissed } from './dismissals.ts'
 import { createSubtitleReader } from './subtitle-findings.ts'
 import { createUnitChecks, type Proof, type ProofDesk, type ReadProof } from './unit-checks.ts'
@@ -19,7 +20,10 @@ export interface Proofreader {
   readonly fits: (edition: Pick<Edition, 'units'>) => boolean
 }
 
-/** A proofreader of the edition that is to be; each text is read past its markup, against the source it was made from. */
+/**
+ * A proofreader of the edition that is to be; each text is read past its markup, against the source it was made from. Where
+ * that has changed, what is said holds beside the present one, too.
+ */
 export function createProofreader(expected: Expected, desk: ProofDesk): Proofreader {
   const checks = createUnitChecks({ from: expected.sourceLocale, to: expected.locale }, desk)
   let known: Map<SegmentKey, ReadProof> | undefined
@@ -46,16 +50,9 @@ export function createProofreader(expected: Expected, desk: ProofDesk): Proofrea
   /** What stands in the whole of an edition, read once for all of its units. */
   const loreOf = onceInARow(checks.loreOf)
   const cueFindings = createSubtitleReader(expected.locale, desk)
-  return {
-    open: () => {
-      checks.open()
-      proofs()
-    },
-    read: proof => {
-      const open = proofs().get(proof.key)
-      if (open && isSameSource(open.proof, proof)) judged(proof)
-    },
-    check: ({ units }) => {
+  const texts = new Map(desk.shown?.map(({ key, text }) => [key, text]))
+  const checking = {
+    check: ({ units }: Edition) => {
       const lore = loreOf(units)
       const findings = checks.read(units).flatMap(open => {
         const before = known?.get(open.proof.key)
@@ -66,13 +63,24 @@ export function createProofreader(expected: Expected, desk: ProofDesk): Proofrea
       const cues = cueFindings(units).filter(({ key }) => !pseudo.has(key))
       return applyDismissals([...withOnePseudo(findings), ...cues], units).findings
     },
-    checkUnit: (unit, { units }) => {
+    checkUnit: (unit: Unit, { units }: Pick<Edition, 'units'>) => {
       const open = opened(unit)
       const odd = open ? checks.oddNames({ ...open, proof: unit }, loreOf(units)) : []
       const found = [...judged(unit), ...odd]
       const said = found.some(isPseudo) && !isFirstPseudo(unit, units) ? found.filter(one => !isPseudo(one)) : found
       const cues = found.some(isPseudo) ? [] : cueFindings(units).filter(({ key }) => key === unit.key)
       return applyDismissals([...said, ...cues], [unit])
+    },
+  }
+  return {
+    ...besidePresent(checking, texts),
+    open: () => {
+      checks.open()
+      proofs()
+    },
+    read: proof => {
+      const open = proofs().get(proof.key)
+      if (open && isSameSource(open.proof, proof)) judged(proof)
     },
     fits: ({ units }) =>
       units.length === expected.units.length &&

@@ -70,19 +70,24 @@ function newScan(written: string, language: Language, view?: ReaderView): Scan {
 }
 
 function scanStretch(scan: Scan, start: number, end: number): void {
+  const { text } = scan
+  let traits = 0
   for (let at = start; at < end; ) {
-    const character = characterAt(scan.text, at)
-    scan.traits |= character
+    const unit = text.charCodeAt(at)
+    const character = characterOf(unit)
+    traits |= character
     const kind = classOf(character)
     if (kind === WORD) at = scanWord(scan, at)
     else if (kind === DIGIT) at = scanDigits(scan, at)
     else {
-      if (kind === SIGN) push(scan, 'sign', { start: at, end: at + 1 })
+      if (kind === SIGN)
+        pushWord(scan, 'sign', { start: at, end: at + 1, hash: hashOn(0, unit), check: checkOn(0, unit) })
       else if ((character & BIT.quote) !== 0) scan.quotes++
-      if ((character & MACHINE) !== 0 && !scan.mayHaveParts) scan.mayHaveParts = mayBeMachine(scan.text, at)
+      if ((character & MACHINE) !== 0 && !scan.mayHaveParts) scan.mayHaveParts = mayBeMachine(text, at)
       at++
     }
   }
+  scan.traits |= traits
 }
 
 /** Reads what stands between the parts for machines that stand for words; each of those is a token. */

@@ -1,5 +1,7 @@
 import { InterlinearError, type Place } from '../../errors.ts'
 import type { SegmentKey } from '../../model.ts'
+import { tell } from '../../say.ts'
+import { toldError } from '../../told-error.ts'
 
 /**
  * What i18next 27 would not give back as it stands: `$t(` starts a nesting, and `{{lng}}` and its like are filled
@@ -113,16 +115,11 @@ function parseJson(text: string, file: string): unknown {
     const message = cause instanceof Error ? cause.message : String(cause)
     const conflict = text.search(/^<{7} /m)
     const position = Number(/at position (\d+)/.exec(message)?.[1] ?? text.length)
-    throw new InterlinearError(
-      'input',
-      conflict >= 0 ? 'found the marks of a git conflict, expected JSON.' : `not valid JSON: ${message}.`,
-      {
-        place: placeAt(text, conflict >= 0 ? conflict : position, file),
-        hint:
-          conflict >= 0 ? 'Decide the conflict, then run the command again.' : 'Correct it, or restore it from git.',
-        cause,
-      },
-    )
+    const [what, hint] =
+      conflict >= 0
+        ? [tell('git-conflict-marks', {}), tell('decide-conflict', {})]
+        : [tell('not-json', { message }), tell('correct-or-restore', {})]
+    throw toldError('input', what, { place: placeAt(text, conflict >= 0 ? conflict : position, file), hint, cause })
   }
 }
 

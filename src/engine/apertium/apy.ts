@@ -2,6 +2,7 @@ import { decodeHTMLStrict } from 'entities/decode'
 import * as v from 'valibot'
 import type { Delivery, Engine, Job } from '../../model.ts'
 import { onceMade } from '../../once.ts'
+import { tell } from '../../say.ts'
 import type { EngineSetup } from '../choose/setup.ts'
 import { deliverSilent } from '../markup/pieces.ts'
 import { answerSettings, hostOf } from '../requests/answer-settings.ts'
@@ -52,8 +53,10 @@ export function apertiumApyEngine({ env, config = {}, concurrency, languages, lo
     settings: url,
     lacks: async (from, to) => {
       const known = await directions().catch(() => undefined)
-      if (!known) return `No apertium-apy answers at ${new URL(url).host}: start one, or set APERTIUM_APY_URL.`
-      return routeBetween(known, from, to) ? undefined : `apertium-apy has no way from ${from} to ${to}.`
+      if (!known) return tell('apy-silent', { host: new URL(url).host }).message
+      return routeBetween(known, from, to)
+        ? undefined
+        : tell('service-no-way', { service: 'apertium-apy', from, to }).message
     },
     translate: async (jobs, options) => {
       const spoken = await deliverSilent(jobs, 'apertium-apy', options)

@@ -4,6 +4,7 @@ import { delimiter, join } from 'node:path'
 import PQueue from 'p-queue'
 import { InterlinearError } from '../../errors.ts'
 import type { Delivery, Engine, EngineReport, EngineSettings, Failure, Job } from '../../model.ts'
+import { tell } from '../../say.ts'
 import { charactersOf, hasWords } from '../markup/pieces.ts'
 import { installedModes, MODE_FOLDERS, type Mode, routeBetween } from './modes.ts'
 import { openPair, type Pair } from './pair.ts'
@@ -43,9 +44,7 @@ export function apertiumEngine({ folders = MODE_FOLDERS, timeoutMs = TIMEOUT_MS,
     const way = await route(from, to)
     const missing = (await modes)?.length === 0 || (path !== undefined && !(await isOnPath(PROGRAM, path)))
     if (way && !missing) return undefined
-    return missing
-      ? `Apertium is not installed: apt-get install apertium apertium-eng-spa apertium-eng-cat (and other pairs).`
-      : `Apertium has no way from ${from} to ${to}: install a pair, where there is one: see \`apt-cache search apertium-\`.`
+    return (missing ? tell('apertium-not-installed', {}) : tell('apertium-no-way', { from, to })).message
   }
 
   const translateJob = async (job: Job): Promise<Delivery> => {

@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { InterlinearError } from '../../errors.ts'
+import type { InterlinearError } from '../../errors.ts'
+import { type Told, tell } from '../../say.ts'
+import { toldError } from '../../told-error.ts'
 
 /** A program that answers each NUL-ended text with a NUL-ended text. Dies and is started again without its owner's help. */
 export interface Program {
@@ -13,8 +15,7 @@ interface Asked {
   readonly reject: (error: Error) => void
 }
 
-const lost = (reason: string): InterlinearError =>
-  new InterlinearError('engine', `Apertium ${reason}.`, { hint: 'Run again; what came is kept.' })
+const lost = (reason: Told): InterlinearError => toldError('engine', reason, { hint: tell('run-again-kept', {}) })
 
 /** Runs a shell command line, first when it is asked something. */
 export function startProgram(command: string, { timeoutMs }: { readonly timeoutMs: number }): Program {
@@ -23,7 +24,7 @@ export function startProgram(command: string, { timeoutMs }: { readonly timeoutM
   let buffered = ''
   let timer: NodeJS.Timeout | undefined
 
-  const fail = (dead: ChildProcess, reason: string): void => {
+  const fail = (dead: ChildProcess, reason: Told): void => {
     if (child !== dead) return
     child = undefined
     buffered = ''
@@ -35,7 +36,7 @@ export function startProgram(command: string, { timeoutMs }: { readonly timeoutM
   const watch = (running: ChildProcess): void => {
     clearTimeout(timer)
     if (waiting.length > 0)
-      timer = setTimeout(() => fail(running, `gave no answer for ${timeoutMs / 1000} s`), timeoutMs)
+      timer = setTimeout(() => fail(running, tell('apertium-slow', { seconds: timeoutMs / 1000 })), timeoutMs)
   }
 
   const read = (running: ChildProcess, text: string): void => {
@@ -46,7 +47,7 @@ export function startProgram(command: string, { timeoutMs }: { readonly timeoutM
       buffered = buffered.slice(end + 1)
       // A crash inside the pipe shows as an empty answer, and the exit code is still 0.
       if (answer === '') {
-        fail(running, 'gave an empty answer')
+        fail(running, tell('apertium-empty', {}))
         return
       }
       waiting.shift()?.resolve(answer)
@@ -58,9 +59,9 @@ export function startProgram(command: string, { timeoutMs }: { readonly timeoutM
     // A group of its own, so that the whole pipe can be ended at once, and Ctrl-C in the terminal does not reach it.
     const running = spawn('/bin/sh', ['-c', command], { stdio: ['pipe', 'pipe', 'ignore'], detached: true })
     running.stdout.setEncoding('utf8').on('data', (text: string) => read(running, text))
-    running.stdin.on('error', () => fail(running, 'stopped reading'))
-    running.on('error', () => fail(running, 'could not be started'))
-    running.on('close', () => fail(running, 'ended early'))
+    running.stdin.on('error', () => fail(running, tell('apertium-deaf', {})))
+    running.on('error', () => fail(running, tell('apertium-not-started', {})))
+    running.on('close', () => fail(running, tell('apertium-ended', {})))
     return running
   }
 
@@ -76,7 +77,7 @@ export function startProgram(command: string, { timeoutMs }: { readonly timeoutM
       const running = child
       if (!running) return
       const closed = new Promise(resolve => running.once('close', resolve))
-      fail(running, 'was closed')
+      fail(running, tell('apertium-closed', {}))
       await closed
     },
   }

@@ -1,5 +1,6 @@
 import { InterlinearError } from '../../errors.ts'
 import type { Delivery, Engine, EngineReport, EngineSettings, Failure, Job, Locale } from '../../model.ts'
+import { tell } from '../../say.ts'
 import type { EngineSetup } from '../choose/setup.ts'
 import { charactersOf, deliverSilent } from '../markup/pieces.ts'
 import { answerSettings } from '../requests/answer-settings.ts'
@@ -77,7 +78,7 @@ export function bergamotEngine({ env }: Pick<EngineSetup, 'env'>): Engine {
   }
 }
 
-const lackingPair = (from: Locale, to: Locale): string => `there are no models from ${from} to ${to}.`
+const lackingPair = (from: Locale, to: Locale): string => tell('no-models-between', { from, to }).message
 
 /** The models of a route as a record has them: `{models: "en-es 2.1", files: "ea47c51f13…"}`, files by their SHA-256. */
 const modelsOf = (route: Route, { pairs }: ModelList): EngineSettings | undefined =>
@@ -101,7 +102,7 @@ async function lacking(
   }
   if (missing.length === 0) return undefined
   const names = missing.map(one => one.split(' ')[0]).join(' ')
-  return `the model ${missing.join(' and ')} is not here: run \`interlinear models get ${names}\`.`
+  return tell('model-not-here', { models: missing.join(' and '), command: `interlinear models get ${names}` }).message
 }
 
 const batchesOf = (jobs: readonly Job[]): readonly (readonly Job[])[] =>

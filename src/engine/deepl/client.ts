@@ -1,4 +1,5 @@
 import type { DeepLClient, TextResult, TranslateTextOptions } from 'deepl-node'
+import { tell } from '../../say.ts'
 import { type FaultKind, retryAfter, ServiceError, saidBy } from '../requests/faults.ts'
 import type { Patience } from '../requests/pace.ts'
 import { APP } from '../requests/user-agent.ts'
@@ -58,26 +59,30 @@ type Source = Parameters<DeepLClient['translateText']>[1]
 type Target = Parameters<DeepLClient['translateText']>[2]
 
 /** Failures before or while an answer came, by the code of Node's network layer. */
-const NETWORK: Readonly<Record<string, string>> = {
-  ECONNREFUSED: 'refuses connections',
-  ECONNRESET: 'cut the connection',
-  ECONNABORTED: 'gave no answer in time',
-  ETIMEDOUT: 'gave no answer in time',
-  ENOTFOUND: 'has an address that cannot be found',
-  EAI_AGAIN: 'has an address that cannot be found now',
-  EPIPE: 'cut the connection',
-}
+const NETWORK = {
+  ECONNREFUSED: 'service-refuses',
+  ECONNRESET: 'service-cut-off',
+  ECONNABORTED: 'service-silent',
+  ETIMEDOUT: 'service-silent',
+  ENOTFOUND: 'service-no-address',
+  EAI_AGAIN: 'service-no-address-now',
+  EPIPE: 'service-cut-off',
+} as const
+const isOfNetwork = (code: string): code is keyof typeof NETWORK => Object.hasOwn(NETWORK, code)
+const service = 'DeepL'
 
 function serviceError(error: unknown, { status, retryAfter: header }: Exchange, withGlossary = false): ServiceError {
   const code = networkCode(error)
   if (status === undefined || code !== undefined) {
-    const reason = NETWORK[code ?? ''] ?? `could not be asked (${code ?? 'network error'})`
-    return new ServiceError(`DeepL ${reason}`, { kind: 'broken' })
+    const told = code
+      ? tell(NETWORK[code], { service })
+      : tell('service-unreachable', { service, code: 'network error' })
+    return new ServiceError(told.message, { kind: 'broken' })
   }
   const wait = retryAfter(header, Date.now())
   const said = saidBy(error instanceof Error ? (/\bmessage: (.*)/s.exec(error.message)?.[1] ?? '') : '', [])
   const kind = withGlossary && isAboutGlossary(error, status) ? 'glossary' : kindWhenAnswered(status, said)
-  return new ServiceError(`DeepL answered ${status}${meaningOf(status)}`, { status, kind, said, retryAfterMs: wait })
+  return new ServiceError(answered(status), { status, kind, said, retryAfterMs: wait })
 }
 
 /** An unknown glossary is a bare 404 here, one without the pair a 400. */
@@ -91,21 +96,25 @@ function kindWhenAnswered(status: number, said = ''): FaultKind | undefined {
   return status === 400 && /\b(?:target|source)_lang\b|language pair/i.test(said) ? 'pair' : undefined
 }
 
-const MEANING: Readonly<Record<number, string>> = {
-  400: ' (it does not accept the request)',
-  403: ' (the key is not accepted)',
-  413: ' (the request is too large)',
-  429: ' (too many requests)',
-  456: ' (the character quota is used up)',
+const MEANING = {
+  400: 'service-not-accepted',
+  403: 'key-not-accepted',
+  413: 'request-too-large',
+  429: 'too-many-requests',
+  456: 'quota-used-up',
+} as const
+const hasMeaning = (status: number): status is keyof typeof MEANING => Object.hasOwn(MEANING, status)
+
+function answered(status: number): string {
+  const values = { service, status: String(status) }
+  if (hasMeaning(status)) return tell(MEANING[status], values).message
+  if (status < 300) return tell('service-cut-short', values).message
+  return tell(status < 400 ? 'service-redirects' : 'service-answered', values).message
 }
 
-const meaningOf = (status: number): string =>
-  MEANING[status] ??
-  (status < 300 ? ' with a body cut short' : status < 400 ? ' (a redirect, which is not followed)' : '')
-
-function networkCode(error: unknown): string | undefined {
+function networkCode(error: unknown): keyof typeof NETWORK | undefined {
   for (let cause = error; cause instanceof Error; cause = 'error' in cause ? cause.error : cause.cause) {
-    if ('code' in cause && typeof cause.code === 'string' && cause.code in NETWORK) return cause.code
+    if ('code' in cause && typeof cause.code === 'string' && isOfNetwork(cause.code)) return cause.code
   }
   return undefined
 }

@@ -3,6 +3,7 @@ import { type EnginesConfig, forLocale } from '../../config.ts'
 import type { HouseStyle } from '../../house-style.ts'
 import type { Delivery, Engine, EngineOptions, EngineReport, Job } from '../../model.ts'
 import { onceMade } from '../../once.ts'
+import { tell } from '../../say.ts'
 import type { EngineSetup } from '../choose/setup.ts'
 import { instructionsFor } from '../house-style.ts'
 import { deliverSilent } from '../markup/pieces.ts'
@@ -59,8 +60,8 @@ export function deeplEngine(setup: EngineSetup): Engine {
       return text === '{}' ? '' : text
     },
     lacks: async (_, to) => {
-      if (!key) return 'DeepL needs a key: set DEEPL_AUTH_KEY.'
-      return (await targetOf(to)) === undefined ? `DeepL does not translate into ${to}.` : undefined
+      if (!key) return tell('key-missing', { service: 'DeepL', variable: 'DEEPL_AUTH_KEY' }).message
+      return (await targetOf(to)) === undefined ? tell('deepl-not-into', { to }).message : undefined
     },
     translate: async (jobs, options) => {
       const service: Service<TextBatch> = {

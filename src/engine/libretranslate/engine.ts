@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Delivery, Engine, Job, Locale } from '../../model.ts'
 import { onceMade } from '../../once.ts'
+import { tell } from '../../say.ts'
 import type { EngineSetup } from '../choose/setup.ts'
 import { charactersOf, deliverSilent, holdsOf, withNames } from '../markup/pieces.ts'
 import { type Markup, markUp } from '../markup/xml.ts'
@@ -67,10 +68,10 @@ export function libreTranslateEngine({ env, config = {}, concurrency, languages:
     name: 'libretranslate',
     settings: url ?? '',
     lacks: async (from, to) => {
-      if (!url) return 'LibreTranslate needs an address: set LIBRETRANSLATE_URL.'
+      if (!url) return tell('address-missing', { service: 'LibreTranslate', variable: 'LIBRETRANSLATE_URL' }).message
       const known = await languages().catch(() => undefined)
       if (!known || codesIn(known, from, to)) return undefined
-      return `LibreTranslate at ${new URL(url).host} has no way from ${from} to ${to}.`
+      return tell('service-no-way', { service: `LibreTranslate at ${new URL(url).host}`, from, to }).message
     },
     translate: async (jobs, options) => {
       const spoken = await deliverSilent(jobs, 'libretranslate', options)

@@ -1,4 +1,5 @@
 import type { Delivery, Engine, Job } from '../../model.ts'
+import { tell } from '../../say.ts'
 import type { EngineSetup } from '../choose/setup.ts'
 import { instructionsForTexts } from '../house-style.ts'
 import { charactersOf, deliverSilent, holdsOf } from '../markup/pieces.ts'
@@ -59,8 +60,9 @@ export function openAiEngine(setup: EngineSetup): Engine {
     settings: JSON.stringify([url, model, ...(Object.keys(options).length > 0 ? [options] : [])]),
     toldFor: to => instructionsForTexts(style, to).join('\n'),
     lacks: async () => {
-      if (!model) return 'The chat engine needs a model: set engines.openai.model in interlinear.yml.'
-      return url === DEFAULT_URL && !key ? 'OpenAI needs a key: set OPENAI_API_KEY.' : undefined
+      if (!model) return tell('model-not-set', {}).message
+      const needsKey = url === DEFAULT_URL && !key
+      return needsKey ? tell('key-missing', { service: 'OpenAI', variable: 'OPENAI_API_KEY' }).message : undefined
     },
     translate: async (jobs, engineOptions) => {
       const spoken = await deliverSilent(jobs, 'openai', engineOptions)

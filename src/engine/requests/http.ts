@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { tell } from '../../say.ts'
 import { retryAfter, ServiceError, saidBy } from './faults.ts'
 import { readBody } from './read-body.ts'
 import { USER_AGENT } from './user-agent.ts'
@@ -43,13 +44,13 @@ async function readJson(url: string, request: RequestInit, { timeoutMs, service,
     answer = await fetch(url, { ...request, redirect: 'manual', signal: AbortSignal.timeout(timeoutMs) })
     text = (await readBody(answer, MOST_BYTES))?.toString('utf8')
   } catch (error) {
-    throw new ServiceError(`${service} ${reasonOf(error)}`, { kind: 'broken' })
+    throw new ServiceError(reasonOf(error, service), { kind: 'broken' })
   }
   if (text === undefined) {
     throw new ServiceError(`${service} answered with more than ${MOST_BYTES / 2 ** 20} MiB`, { kind: 'garbled' })
   }
   if (answer.ok) return parse(text, service)
-  throw new ServiceError(`${service} answered ${answer.status}`, {
+  throw new ServiceError(tell('service-answered', { service, status: String(answer.status) }).message, {
     status: answer.status,
     retryAfterMs: retryAfter(answer.headers.get('retry-after') ?? undefined, Date.now()),
     said: saidBy(errorIn(text), keys),
@@ -95,11 +96,11 @@ function parse(text: string, service: string): unknown {
   throw new ServiceError(`${service} answered something other than JSON`, { kind: 'garbled' })
 }
 
-function reasonOf(error: unknown): string {
-  if (error instanceof DOMException && error.name === 'TimeoutError') return 'gave no answer in time'
+function reasonOf(error: unknown, service: string): string {
+  if (error instanceof DOMException && error.name === 'TimeoutError') return tell('service-silent', { service }).message
   const cause = error instanceof Error ? error.cause : undefined
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : undefined
-  return `could not be asked (${code ?? 'network error'})`
+  return tell('service-unreachable', { service, code: code ?? 'network error' }).message
 }
 
 /** An answer in the shape that is expected; throws a ServiceError that says what was found. */

@@ -1,4 +1,5 @@
 import { InterlinearError } from '../../errors.ts'
+import { tell } from '../../say.ts'
 import type { ServiceError } from './faults.ts'
 import type { Pace } from './pace.ts'
 import type { Batch } from './service.ts'
@@ -40,4 +41,4 @@ export function openStops(pace: Pace): Stops {
 export const pairOf = ({ jobs: [first] }: Batch): string => `${first?.from} ${first?.to}`
 
 const keyRefused = ({ message }: ServiceError): InterlinearError =>
-  new InterlinearError('engine', `${message}.`, { hint: 'Check the key in the environment.', exitCode: 2 })
+  new InterlinearError('engine', `${message}.`, { hint: tell('check-key', {}).message, exitCode: 2 })

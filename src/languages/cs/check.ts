@@ -91,8 +91,10 @@ export const cs: CheckData = {
   joints: 'a',
   glue: { joints: '', endings: 'let* denn* hodin* měsíčn* týdenn* minut* procent* krát* násobn* člen* patr* metr*' },
   ranges: 'až a do nebo i',
+  against: 'ku proti',
   percent: 'procent* procentní* proc',
   units: {
+    'nautical-mile': 'námořních_mil námořní_míle námořní_mil',
     year: 'rok roku roce roky roků let léta letech letům lety letý letá leté letého letou letém letí ročn* každoročn*',
     month: 'měsíc* měsíčn*',
     week: 'týden týdn* týdenn*',
@@ -144,7 +146,7 @@ export const cs: CheckData = {
     but: 'nej* nebo* neděle neděli neděl nedělí nedělích nedělím nedělní* nemoc* nedáv*',
   },
   privatives:
-    'sotva stěží málo zřídka odmít* chyb* zabrán* vyhn* kromě místo zákaz* zakáz* zakaz* nedostat* bezdůvod* jen pouze marně proti přesta* vyvarov* popř* popír* ztrat*',
+    'zbavi* zbaven* sotva stěží málo zřídka odmít* chyb* zabrán* vyhn* kromě místo zákaz* zakáz* zakaz* nedostat* bezdůvod* jen pouze marně proti přesta* vyvarov* popř* popír* ztrat*',
   besideNames: { noSubject: 'v z ze do od po za na s u k' },
   common:
     'a v na se je že to s z o do i ve jako za by pro jsou ale k si tak jeho po od byl který která které při podle už bude jsem až také co ještě ze jen být má však nebo před když která této tím není její jejich mezi byla bylo toho může kteří jak nám více pokud než tom ten proto protože aby další své',

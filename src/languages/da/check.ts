@@ -81,8 +81,10 @@ export const da: CheckData = {
   joints: 'og',
   glue: { joints: 'og', endings: 'årig* årige* dages* timers* procents* dobbelt* tal* måneders* ugers* mands*' },
   ranges: 'til og eller',
+  against: 'mod imod',
   percent: 'procent* procentpoint*',
   units: {
+    'nautical-mile': 'sømil',
     year: 'år året årene års årig* årlig*',
     month: 'måned*',
     week: 'uge uger ugen ugers ugentlig*',

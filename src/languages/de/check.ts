@@ -97,8 +97,10 @@ export const de: CheckData = {
   partitives: 'einer',
   homographs: 'acht',
   ranges: 'bis und oder auf',
+  against: 'zu gegen',
   percent: 'prozent prozents prozentpunkt* prozentual*',
   units: {
+    'nautical-mile': 'seemeile seemeilen',
     hour: 'uhr stündig*',
     tonne: 'tonne tonnen',
     meter: 'metern meters m',

@@ -96,6 +96,7 @@ export const en: CheckData = {
   joinsHundreds: true,
   partitives: 'a of_a',
   ranges: 'to and or versus',
+  against: 'to against versus',
   percent: 'percent per_cent percentage pct percentile',
   ordinalSuffixes: 'st nd rd th',
   digitScales: { 3: 'k', 6: 'm', 9: 'b', 12: 'tn' },
@@ -103,6 +104,7 @@ export const en: CheckData = {
   cupRound: 'last',
   spaceSeparates: true,
   units: {
+    'nautical-mile': 'nautical_mile nautical_miles',
     hour: 'hrs o_clock',
     meter: 'metre metres meter meters',
     kilometer: 'kilometre kilometres km kms',

@@ -14,7 +14,7 @@ export const en: ContrastWords = {
   few: '~few ~fewer ~a_few ~handful ~couple ~some ~little ~rare* ~hardly ~several',
   atLeast:
     'at_least_# at_least_one at_least_two at_least_three at_least_four at_least_five at_least_six at_least_seven at_least_eight at_least_nine at_least_ten at_least_twelve at_least_half at_least_a no_fewer_than no_less_than not_less_than ~at_least ~minimum ~more_than ~over ~or_more ~above ~exceed* ~beyond',
-  atMost: 'at_most no_more_than not_more_than ~up_to ~maximum ~less_than ~fewer_than ~under ~within ~nearly',
+  atMost: 'at_most no_more_than not_more_than up_to_# ~up_to ~maximum ~less_than ~fewer_than ~under ~within ~nearly',
   before:
     'before prior_to ~ago ~earlier ~until ~previously ~ahead ~advance ~till ~former* ~past ~by ~pre ~preced* ~eve',
   after:

@@ -73,6 +73,7 @@ export const fi: CheckData = {
   ranges: 'ja tai viiva',
   percent: 'prosen* prosenttiyksik*',
   units: {
+    'nautical-mile': 'meripeninkulm* merimail*',
     year: 'vuosi vuoden vuotta vuotena vuodessa vuodesta vuoteen vuodelta vuodelle vuonna vuotia* vuotinen vuotis* vuosien vuosia vuosina vuosittain vuotiaa* vuoti* vuosi*',
     month: 'kuukau* kuukaut* kuukaud* kuukaus* kk',
     week: 'viikko* viikon viikkoa viikoss* viikolla viikoittain viikot viikkoj*',

@@ -52,6 +52,13 @@ export const fr: CheckData = {
     20: 'vingtième',
     50: 'cinquantième',
     100: 'centième',
+    13: 'treizième',
+    14: 'quatorzième',
+    15: 'quinzième',
+    16: 'seizième',
+    30: 'trentième',
+    40: 'quarantième',
+    60: 'soixantième',
   },
   amounts: {
     90: 'nonagénaire*',
@@ -75,7 +82,7 @@ export const fr: CheckData = {
   },
   scales: {
     3: 'mille milles mil',
-    6: 'million millions mio',
+    6: 'million millions',
     9: 'milliard milliards md mds mrd',
     12: 'billion billions',
   },
@@ -85,9 +92,11 @@ export const fr: CheckData = {
   joints: 'et',
   partitives: "de d'un de_un",
   ranges: 'à et ou',
+  against: 'contre à',
   percent: 'points_de_pourcentage point_de_pourcentage pour_cent pourcent pourcentage* p._c p.c',
   romanSuffixes: 'e er ème è',
   units: {
+    'nautical-mile': 'mille_nautique milles_nautiques mille_marin milles_marins',
     hour: 'heure heures h',
     tonne: 'tonne tonnes',
     degree: 'degré degrés',
@@ -128,7 +137,7 @@ export const fr: CheckData = {
     'sans_voix non_plus non_seulement sans_doute en_personne une_personne la_personne cette_personne chaque_personne toute_personne',
   negatedWords: { whole: 'in*ble in*bles im*ble im*bles ir*ble ir*bles', but: '' },
   privatives:
-    'indemn* préfér* sain_et_sauf sains_et_saufs peu manqu* échou* refus* évit* impossible* interdi* absen* empêch* cess* rejet* loin ignor* inutile* incapable* mal difficile* rarement sauf inconnu* invalid* inexistant* incorrect* dépourv*',
+    'privé_d privés_d privée_d privées_d privé_de privés_de privée_de privées_de privent prive_de indemn* préfér* sain_et_sauf sains_et_saufs peu manqu* échou* refus* évit* impossible* interdi* absen* empêch* cess* rejet* loin ignor* inutile* incapable* mal difficile* rarement sauf inconnu* invalid* inexistant* incorrect* dépourv*',
   besideNames: { noSubject: 'à au aux de du des en avec par pour contre', ofTitle: 'de du des' },
   nameCases: {
     from: "de du des d' depuis",

@@ -75,8 +75,10 @@ export const he: CheckData = {
   joints: '',
   homographs: 'שבע שש שני',
   ranges: 'עד או מול',
+  against: 'מול נגד',
   percent: 'אחוז אחוזים אחוזי',
   units: {
+    'nautical-mile': 'מייל_ימי מיילים_ימיים',
     year: 'שנה שנים שנות שנת שנתי שנתית שנתיים בן בת בני גיל',
     month: 'חודש חודשים חודשיים חודשי',
     week: 'שבוע שבועות שבועיים',

@@ -86,8 +86,10 @@ export const hr: CheckData = {
   joints: 'i',
   glue: { joints: '', endings: 'godišnj* dnevn* satn* mjesečn* tjedn* minutn* postotn* struk* član* metarsk*' },
   ranges: 'do i ili pa',
+  against: 'prema protiv',
   percent: 'posto postotak postot* odsto procen* postotn*',
   units: {
+    'nautical-mile': 'nautičkih_milja nautičke_milje nautička_milja',
     year: 'godin* godišnj* god',
     month: 'mjesec* mjesečn*',
     week: 'tjed* tjedan sedmic*',

@@ -83,6 +83,7 @@ export const hu: CheckData = {
   ranges: 'és vagy től ig illetve',
   percent: 'százalék* százalékos* százalékpont*',
   units: {
+    'nautical-mile': 'tengeri_mérföld*',
     year: 'év éve évig évet évek éves évi évente évvel évben éven évre évnél évesen éven esztend* évnyi évtől',
     month: 'hónap* havi havonta',
     week: 'hét hete hetes heti hetet hetek hetente héten hétig héttel hétre hetven',

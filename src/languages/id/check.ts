@@ -61,8 +61,10 @@ export const id: CheckData = {
   uninflected: true,
   joints: '',
   ranges: 'sampai hingga dan atau lawan',
+  against: 'melawan berbanding',
   percent: 'persen prosen persennya',
   units: {
+    'nautical-mile': 'mil_laut',
     year: 'tahun tahunan setahun bertahun-tahun berusia berumur',
     month: 'bulan sebulan bulanan',
     week: 'minggu pekan seminggu sepekan',

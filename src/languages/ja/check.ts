@@ -3,6 +3,7 @@ import type { CheckData } from '../model.ts'
 export const ja: CheckData = {
   foreign: '.',
   length: 0.43,
+  askingEnd: 'か かな かしら',
   unspaced: 'always',
   monthSign: '月',
   cardinals: {
@@ -25,8 +26,10 @@ export const ja: CheckData = {
   uninflected: true,
   joints: '',
   ranges: 'から と や または ～ 〜 対',
+  against: '対',
   percent: 'パーセント ％ %',
   units: {
+    'nautical-mile': '海里',
     year: '年 年間 歳 年ぶり 周年 才',
     month: 'か月 ヶ月 カ月 ヵ月 か月間 カ月間 ヶ月間 箇月',
     week: '週 週間',
@@ -70,12 +73,13 @@ export const ja: CheckData = {
     won: 'ウォン',
     cent: 'セント',
   },
+  particles: { title: '[\\p{Script=Han}ー]{0,6}(?:さん|さま|くん)?', subject: 'は|が', object: 'に|を|へ' },
   negators:
     'ない なかった なく なければ なくて ません ませんでした ず ずに なし 無し 無い 無く 不 非 未 無 ぬ いない いなかった いません できない できなかった ではない ではなく なりません まい ざる なかっ ないと',
   negationIdioms:
     'だけでなく だけではなく 少ない 少なくとも 少なく 危ない なければならない なければならなかった なくてはならない 間違いない ないか まず いずれ 必ず 必ずしも わずか わずかに 未来 非常 非常に 不動産 無料 先ず 間もなく まもなく',
   privatives:
-    'ほとんど 拒否 拒否し 否定 否定し 禁止 欠如 不足 不可能 失敗 防ぐ 防止 避け 困難 難しい やめ 中止 断念 だけ のみ しか 除く 除い 以外',
+    '停電 断水 ほとんど 拒否 拒否し 否定 否定し 禁止 欠如 不足 不可能 失敗 防ぐ 防止 避け 困難 難しい やめ 中止 断念 だけ のみ しか 除く 除い 以外',
   common:
     'の に は を た が で て と し れ さ ある いる も する から な こと として い や れる など なっ ため この まで また それ その である です ます よう その これ へ より 者 という られ なり における について によって しかし だった',
   concepts: {

@@ -3,6 +3,7 @@ import type { CheckData } from '../model.ts'
 export const ko: CheckData = {
   foreign: '.',
   length: 0.48,
+  askingEnd: '까 나요 는가 은가 인가 는지',
   unspaced: 'after-digits',
   monthSign: '월',
   cardinals: {
@@ -32,8 +33,10 @@ export const ko: CheckData = {
   joints: '',
   homographs: '세 네 양 열 석',
   ranges: '에서 부터 와 과 또는 대',
+  against: '대',
   percent: '퍼센트* 프로 % 퍼센트포인트 퍼센트',
   units: {
+    'nautical-mile': '해리',
     year: '년 년간 세 살 주년 년대 년째 년도',
     month: '개월 달 개월간',
     week: '주 주간 주일',
@@ -77,11 +80,16 @@ export const ko: CheckData = {
     won: '원 원화 원을 원이 원의',
     cent: '센트',
   },
+  particles: {
+    title: '\\s?[\\p{Script=Hangul}]{0,8}?',
+    subject: '(?:은|는|이|가|께서)(?=\\s)',
+    object: '(?:에게|한테|께|을|를)(?=[\\s,])',
+  },
   negators: '않* 못* 없* 아니* 안 아닌* 아닙니다 말라* 마라 말아* 말고 말자 말도록 못했* 아무도 마십* 마세* 마시* 아님',
   negationIdioms:
     '뿐만_아니라 뿐_아니라 비롯* 비교* 비용* 불구하고 무역* 미국* 무기* 미래* 비행* 비상* 미사일* 미터* 불러* 무엇* 비밀* 불과* 미디어* 무대* 무슬림* 비디오* 미디* 불꽃* 무게* 무려 미묘* 미할* 미홀* 미하일*',
   privatives:
-    '무사* 거의 거부* 거절* 부인* 금지* 부족* 불가능* 실패* 막* 방지* 피하* 피했* 중단* 어렵* 어려* 외에 제외* 반대* 드물* 만 다르* 다릅* 달리 비* 불* 무* 미* 더_이상',
+    '정전 단수 무사* 거의 거부* 거절* 부인* 금지* 부족* 불가능* 실패* 막* 방지* 피하* 피했* 중단* 어렵* 어려* 외에 제외* 반대* 드물* 만 다르* 다릅* 달리 비* 불* 무* 미* 더_이상',
   nameCases: {
     from: '',
     to: '',

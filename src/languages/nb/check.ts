@@ -74,8 +74,10 @@ export const nb: CheckData = {
   joints: 'og',
   glue: { joints: 'og', endings: 'årig* åring* dagers* timers* prosents* dobbel* tall* måneders* ukers* manns*' },
   ranges: 'til og eller',
+  against: 'mot',
   percent: 'prosent* prosentpoeng*',
   units: {
+    'nautical-mile': 'nautisk_mil nautiske_mil sjømil',
     year: 'år året årene års årig* åring* årlig*',
     month: 'måned*',
     week: 'uke uker uken ukers ukentlig* uka',

@@ -80,9 +80,11 @@ export const nl: CheckData = {
   partitives: 'van_een',
   homographs: 'acht zeven',
   ranges: 'tot en of à',
+  against: 'tegen',
   percent: 'procent procentpunt* percentage*',
   romanSuffixes: 'e',
   units: {
+    'nautical-mile': 'zeemijl zeemijlen',
     hour: 'uur uren uurs',
     year: 'jaar jaren jarig* jaarlijks*',
     month: 'maand maanden maandelijks*',

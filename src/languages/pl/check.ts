@@ -95,8 +95,10 @@ export const pl: CheckData = {
     endings: 'let* lat* dniow* godzin* miesięczn* tygodniow* minut* procent* krotn* osobow* piętrow* metrow*',
   },
   ranges: 'do i lub a',
+  against: 'do przeciw przeciwko',
   percent: 'procent* proc pkt_proc',
   units: {
+    'nautical-mile': 'mil_morskich mile_morskie mila_morska mili_morskiej',
     year: 'rok roku rokiem lata lat latach latom latami letni letnia letnie letniego letniej letnich roczn* corocz*',
     month: 'miesiąc* miesięcy miesięczn*',
     week: 'tydzień tygodnia tygodniu tygodnie tygodni tygodniow*',
@@ -151,7 +153,7 @@ export const pl: CheckData = {
     but: 'niedziel* nieb* niemc* niemiec* niemk* niedaw* niegdyś niech* niektór* nieco* niedług* niezależn* niezbędn* niewielk* niemal* nieruchom* niedalek* niesie* nieść* niejak* niemniej* niepodległ* nierzadk* nieustan*',
   },
   privatives:
-    'bez_szwanku cało ledwo ledwie mało rzadko odm* brak* brakuje unik* niemożliw* zabron* zakaz* zapobie* poza niewiele nieznan* niejasn* niełatw* niemal tylko jedynie wątpliw* trudno przesta* nieudan* niezdoln* nieobecn*',
+    'pozbawi* bez_szwanku cało ledwo ledwie mało rzadko odm* brak* brakuje unik* niemożliw* zabron* zakaz* zapobie* poza niewiele nieznan* niejasn* niełatw* niemal tylko jedynie wątpliw* trudno przesta* nieudan* niezdoln* nieobecn*',
   besideNames: { noSubject: 'w z ze do od po za na u' },
   nameCases: {
     from: 'z ze od',

@@ -79,8 +79,10 @@ export const ro: CheckData = {
   joints: 'și şi',
   partitives: 'de de_un',
   ranges: 'la și sau până_la până',
+  against: 'la contra împotriva',
   percent: 'la_sută procent* procente*',
   units: {
+    'nautical-mile': 'mile_marine milă_marină mile_nautice',
     year: 'an ani anul anului anilor anii anual* ani',
     month: 'lună luni lunile lunar* luna',
     week: 'săptămân*',

@@ -30,6 +30,8 @@ export interface CheckData {
   readonly homographs?: string
   /** Words between the ends of a range: "8 to 27". */
   readonly ranges: string
+  /** Words between the two counts of a vote or a game: "312 votes to 254". */
+  readonly against?: string
   /** Whether words stand without spaces between them (Japanese), or only behind the digits that they count (Korean 300달러를). */
   readonly unspaced?: 'always' | 'after-digits'
   /** What makes a month of the number before it: Japanese 6月. */
@@ -81,6 +83,8 @@ export interface CheckData {
   readonly besideNames?: BesideNames<string>
   /** How it shows what a name is to the verb; undefined where nothing is known of that. */
   readonly nameCases?: NameCases
+  /** What stands behind a name that is a subject or an object, as patterns; `title` may stand between: 氏, 대통령. */
+  readonly particles?: { readonly title: string; readonly subject: string; readonly object: string }
   /** Verbs of what people do to each other, where not any word between two names is one. */
   readonly deeds?: Deeds<string>
   /** The commonest words, which tell the language and do not occur in names. */
@@ -111,6 +115,8 @@ export interface CheckData {
   readonly unmarked?: string
   /** Marks that open a question and an exclamation: ¿¡. */
   readonly openingMarks?: string
+  /** How a question ends that has no question mark: Japanese か. */
+  readonly askingEnd?: string
   /** The question mark, where it is not "?": Greek ";". */
   readonly questionMark?: string
   /** Marks that take a no-break space before them: French ; : ! ? ». */

@@ -86,8 +86,10 @@ export const sk: CheckData = {
   joints: 'a',
   glue: { joints: '', endings: 'ročn* denn* hodin* mesačn* týždenn* minút* percent* krát* násobn* člen* metr*' },
   ranges: 'až a do alebo i',
+  against: 'ku proti',
   percent: 'percent* percentuáln*',
   units: {
+    'nautical-mile': 'námorných_míľ námorné_míle',
     year: 'rok* ročn* rokov',
     month: 'mesiac* mesačn*',
     week: 'týždeň týždne týždňov týždňa týždni týždenn*',

@@ -88,8 +88,10 @@ export const sr: CheckData = bothScripts({
   glue: { joints: '', endings: 'godišnj* dnevn* časovn* mesečn* nedeljn* minutn* struk* član* metarsk*' },
   homographs: 'sto сто',
   ranges: 'do i ili pa',
+  against: 'prema protiv према против',
   percent: 'odsto procen* posto',
   units: {
+    'nautical-mile': 'наутичких_миља наутичке_миље nautičkih_milja nautičke_milje',
     year: 'godin* godišnj* god',
     month: 'mesec* mesečn*',
     week: 'nedelj* sedmic* nedeljn*',

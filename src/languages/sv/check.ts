@@ -82,8 +82,10 @@ export const sv: CheckData = {
   },
   homographs: 'sex',
   ranges: 'till och eller respektive',
+  against: 'mot',
   percent: 'procent* procentenhet*',
   units: {
+    'nautical-mile': 'sjömil nautiska_mil',
     year: 'år året åren års årig* åring* årlig*',
     month: 'månad*',
     week: 'vecka* veck*',

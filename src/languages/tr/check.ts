@@ -65,6 +65,7 @@ export const tr: CheckData = {
   percent: 'yüzdelik puan',
   percentBefore: 'yüzde',
   units: {
+    'nautical-mile': 'deniz_mili',
     year: 'yıl* yaş* sene* yaşında* yıllık*',
     month: 'ay aylık ayda aya ayı ayın aydır aydan aylar',
     week: 'hafta*',

@@ -59,8 +59,10 @@ export const vi: CheckData = {
   joints: '',
   homographs: 'ba chín',
   ranges: 'đến tới và hoặc hay',
+  against: 'so_với',
   percent: 'phần_trăm',
   units: {
+    'nautical-mile': 'hải_lý',
     year: 'năm tuổi',
     month: 'tháng',
     week: 'tuần',

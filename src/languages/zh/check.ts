@@ -4,6 +4,7 @@ import type { CheckData } from '../model.ts'
 export const zh: CheckData = {
   foreign: '.',
   length: 0.31,
+  askingEnd: '吗 嗎 呢',
   unspaced: 'always',
   monthSign: '月',
   cardinals: {
@@ -26,9 +27,11 @@ export const zh: CheckData = {
   uninflected: true,
   joints: '',
   ranges: '到 至 和 或 与 比',
+  against: '对 對 比',
   percent: '％ %',
   percentBefore: '百分之',
   units: {
+    'nautical-mile': '海里 海哩 浬',
     year: '年 岁 歲 周年 年间 年間',
     month: '个月 個月',
     week: '周 週 星期 个星期 個星期',

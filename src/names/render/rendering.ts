@@ -125,10 +125,17 @@ function align(alias: readonly string[], term: Term, rendering: Rendering): Alig
     if (term.type !== 'person') continue
     const use = wordsOf(rendering.use)
     const from = use.length === source.length ? indexOfWords(source, rest) : -1
+    // "von der Leyen" is one word in Japanese, and it is all but the first name in both.
+    if (from < 0 && use.length > 1 && isAfterFirst(rest, source))
+      return { text: joinWords(rendering.use, use, { from: 1, to: use.length }), skipped }
     if (from >= 0) return { text: joinWords(rendering.use, use, { from, to: from + rest.length }), skipped }
   }
   return undefined
 }
+
+/** Whether words are all of a name but its first one. */
+const isAfterFirst = (rest: readonly string[], source: readonly string[]): boolean =>
+  rest.length > 1 && rest.length === source.length - 1 && indexOfWords(source, rest) === 1
 
 function indexOfWords(words: readonly string[], part: readonly string[]): number {
   return words.findIndex((_, at) => part.every((word, index) => words[at + index] === word))

@@ -81,7 +81,8 @@ export function explainLost(mention: Mention, candidates: Candidates): Verdict {
   if (isForm && (mayInflect(form, search) || isWanted(form, search))) return { span: form }
   if (isForm) {
     const { issue, ...verdict } = report('name-form', form)
-    const isUsual = modeOf(search) !== 'exact' && (isPartOfName(form, search) || isCompounded(form, search))
+    const isUsual =
+      modeOf(search) !== 'exact' && (form.regular || isPartOfName(form, search) || isCompounded(form, search))
     return { ...verdict, ...(issue && { issue: isUsual ? { ...issue, level: 'info' } : issue }) }
   }
   const misspelt = slip ?? candidates.foreign()

@@ -9,9 +9,10 @@ import { spansOf, type Token, tokensOf, windows } from '../text/target-words.ts'
 import type { Search } from './model.ts'
 import { regionSetting, rightForms } from './right-forms.ts'
 
-/** Words that are probably a name. Where `right`, nothing is said about them. */
+/** Words that are probably a name. Where `right`, nothing is said about them; `regular` ones are case forms by the rules of the language. */
 export interface Reading extends Span {
   readonly right: boolean
+  readonly regular: boolean
 }
 
 /** A rendering as words, from which other right spellings are derived. */
@@ -40,9 +41,14 @@ export function findForms(search: Search): readonly Reading[] {
   const listed = readListed(derivedBases(term, pair.locale, language), scene)
   const bases = basesOf(search, language)
   const others = READERS.flatMap(read => bases.flatMap(base => read(base, scene)))
+  // Where names have no cases, the ending of an adjective is a slip: États-Uniss.
+  const inflected = (language.declension ? bases : []).flatMap(base =>
+    readInflected(base, scene).filter(run => isOtherForm(run, base)),
+  )
+  const regular = new Set(spansOf(inflected).map(({ start }) => start))
   return [
-    ...spansOf(listed).map(span => ({ ...span, right: true })),
-    ...spansOf(others).map(span => ({ ...span, right: false })),
+    ...spansOf(listed).map(span => ({ ...span, right: true, regular: true })),
+    ...spansOf(others).map(span => ({ ...span, right: false, regular: regular.has(span.start) })),
   ]
 }
 
@@ -87,6 +93,10 @@ const READERS: readonly Reader[] = [readInflected, readAbbreviated, readUnaccent
 function readInflected({ words, capital }: Base, scene: Scene): readonly (readonly Token[])[] {
   return runsOf(words, scene).filter(run => !capital || run.some(token => isCapitalised(token.text)))
 }
+
+/** Whether a word of a run is another form of the base's: "EE.UU." has the letters of "EE. UU." */
+const isOtherForm = (run: readonly Token[], { words }: Base): boolean =>
+  run.some(({ lower }, index) => lower !== words[index])
 
 /** The runs of tokens that are these words, each in a regular case form. */
 function runsOf(

@@ -7,7 +7,7 @@ import type { Answers } from './collect.ts'
 import type { ArticleWork, EditionWork } from './plan.ts'
 import type { Sent } from './send.ts'
 import type { Shifts } from './shifts.ts'
-import { withSourceComments } from './source-comments.ts'
+import { openSourceComments } from './source-comments.ts'
 
 /** One edition after the run. */
 export interface EditionOutcome {
@@ -55,6 +55,7 @@ export async function settleArticle(
     const before = work.editions.map(({ plan }) => plan.edition)
     return applySourceDismissals(all, segments, before).findings
   })
+  const withSourceComments = openSourceComments({ slug: article.slug, sourceLocale: article.locale }, desk)
   let sourceSaved: Promise<unknown> | undefined
   const editions = await allDone(
     work.editions.map(async edition => {
@@ -64,7 +65,7 @@ export async function settleArticle(
       await sourceSaved
       const before = edition.plan.edition
       const isNew = before.units.length === 0
-      await desk.editions.save(isNew ? await withSourceComments(outcome.edition, desk) : outcome.edition, before)
+      await desk.editions.save(isNew ? await withSourceComments(outcome.edition) : outcome.edition, before)
       return outcome
     }),
   )

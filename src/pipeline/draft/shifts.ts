@@ -7,7 +7,7 @@ export interface Shifts {
 }
 
 /** How long requests and answers may have to wait, in milliseconds. */
-const SHIFT_MS = 4
+const SHIFT_MS = 2
 
 /** Resolves when what waits has had its turn. Browsers have no `setImmediate`. */
 const nextTurn = (): Promise<void> =>

@@ -1,28 +1,47 @@
 import { reviseUnit } from '../../edition/index.ts'
-import type { Comment, Dismissal, Edition } from '../../model.ts'
+import type { Comment, Dismissal, Edition, Locale, SegmentKey, Slug } from '../../model.ts'
+import { onceMade } from '../../once.ts'
 import type { Desk } from '../../store/index.ts'
 
-/** A new edition with what people have said about the source, and dismissed of it: that stands in all editions of the article. */
-export async function withSourceComments(edition: Edition, desk: Pick<Desk, 'editions' | 'records'>): Promise<Edition> {
-  const { slug, sourceLocale } = edition
-  let commented = edition
-  for (const locale of await desk.records.locales()) {
-    if (locale === edition.locale || locale === sourceLocale) continue
-    const { units } = await desk.editions.load({ slug, locale, sourceLocale })
-    for (const { key, comments = [], dismissed = [] } of units) {
-      for (const comment of comments) if (comment.about === 'source') commented = withComment(commented, key, comment)
-      for (const dismissal of dismissed)
-        if (dismissal.about === 'source') commented = withDismissal(commented, key, dismissal)
+/** What people have said of one sentence of a source, or dismissed of it: that stands in all editions of the article. */
+interface Remark {
+  readonly key: SegmentKey
+  readonly action:
+    | { readonly do: 'comment'; readonly comment: Comment }
+    | { readonly do: 'dismiss'; readonly dismissal: Dismissal }
+}
+
+/**
+ * Gives a new edition what people have said about the source. The editions on record are read when the first new one asks:
+ * those that the same run writes have nothing that these have not.
+ */
+export function openSourceComments(
+  { slug, sourceLocale }: { readonly slug: Slug; readonly sourceLocale: Locale },
+  desk: Pick<Desk, 'editions' | 'records'>,
+): (edition: Edition) => Promise<Edition> {
+  const remarks = onceMade(async () => {
+    const found: Remark[] = []
+    for (const locale of await desk.records.locales()) {
+      if (locale === sourceLocale) continue
+      const { units } = await desk.editions.load({ slug, locale, sourceLocale })
+      for (const { key, comments = [], dismissed = [] } of units) {
+        for (const comment of comments)
+          if (comment.about === 'source') found.push({ key, action: { do: 'comment', comment } })
+        for (const dismissal of dismissed)
+          if (dismissal.about === 'source') found.push({ key, action: { do: 'dismiss', dismissal } })
+      }
     }
-  }
-  return commented
+    return found
+  })
+  return async edition => (await remarks()).reduce(withRemark, edition)
 }
 
-function withComment(edition: Edition, key: string, comment: Comment): Edition {
-  const unit = edition.units.find(each => each.key === key)
-  const isThere = unit?.comments?.some(({ author, time }) => author === comment.author && time === comment.time)
-  return !unit || isThere ? edition : reviseUnit(edition, key, { do: 'comment', comment })
+function withRemark(edition: Edition, { key, action }: Remark): Edition {
+  return action.do === 'comment' && !mayAdd(action.comment, key, edition) ? edition : reviseUnit(edition, key, action)
 }
 
-const withDismissal = (edition: Edition, key: string, dismissal: Dismissal): Edition =>
-  reviseUnit(edition, key, { do: 'dismiss', dismissal })
+/** Whether a sentence is in an edition, and does not have the comment yet. */
+function mayAdd({ author, time }: Comment, key: SegmentKey, { units }: Edition): boolean {
+  const unit = units.find(each => each.key === key)
+  return unit !== undefined && !unit.comments?.some(each => each.author === author && each.time === time)
+}

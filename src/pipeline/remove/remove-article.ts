@@ -1,6 +1,7 @@
-import { InterlinearError } from '../../errors.ts'
 import type { Locale, Slug } from '../../model.ts'
+import { tell } from '../../say.ts'
 import { type Desk, loadProofOf, type RecordedArticle } from '../../store/index.ts'
+import { toldError } from '../../told-error.ts'
 import type { Workspace } from '../model.ts'
 
 /**
@@ -25,7 +26,7 @@ export async function removeArticle(
 async function articleNow(slug: Slug, { articles, records, versions }: Desk, likely: Locale): Promise<RecordedArticle> {
   const recorded = await records.localeOf(slug, likely)
   if (recorded === undefined && (await articles.find(slug)) === undefined) {
-    throw new InterlinearError('input', `no article is called "${slug}".`, { hint: '`interlinear status` lists them.' })
+    throw toldError('input', tell('no-article-called', { slug }), { hint: tell('status-lists', {}) })
   }
   const sourceLocale = recorded ?? likely
   const look = await versions.look([slug])
@@ -42,8 +43,8 @@ async function refusePublished({ slug, editions }: RecordedArticle, { publicatio
     if (await loadProofOf(publications, slug, locale)) published.push(locale)
   }
   if (published.length === 0) return
-  throw new InterlinearError('input', `readers are served "${slug}" in ${published.join(', ')}.`, {
-    hint: `First \`interlinear publish ${slug} --to ${published.join()} --unpublish\`.`,
+  throw toldError('input', tell('still-published', { slug, locales: published.join(', ') }), {
+    hint: tell('unpublish-first', { command: `interlinear publish ${slug} --to ${published.join()} --unpublish` }),
     exitCode: 4,
   })
 }

@@ -2,6 +2,7 @@ import type { MachineText } from '../../edition/index.ts'
 import { createEngine, type EngineSetup, estimate } from '../../engine/index.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { Delivery, Engine, Glossary, Job, Locale, SegmentKey } from '../../model.ts'
+import { recognise, type StatementId, say, tell } from '../../say.ts'
 import { type Books, recordingEngine } from '../../store/index.ts'
 import { openBudget, UNLIMITED } from '../draft/reserve-budget.ts'
 import { jobsOf } from './jobs.ts'
@@ -70,10 +71,31 @@ const now = (): string => new Date().toISOString()
 
 async function answerOf(engine: Engine, job: Job): Promise<Delivery> {
   const lacking = await engine.lacks(job.from, job.to)
-  if (lacking !== undefined) throw new InterlinearError('engine', lacking)
+  if (lacking !== undefined) throw engineError(lacking)
   const answers: Delivery[] = []
   const { failures } = await engine.translate([job], { deliver: deliveries => void answers.push(...deliveries) })
   const [answer] = answers
-  if (!answer) throw new InterlinearError('engine', failures[0]?.message ?? `${engine.name} gave no answer.`)
+  if (!answer) throw engineError(failures[0]?.message ?? tell('engine-silent', { engine: engine.name }).message)
   return answer
+}
+
+/** What engines and services say, those with more in them first. */
+const SAID = [
+  ...(['apertium-not-installed', 'apertium-no-way', 'apy-silent', 'service-no-way', 'key-missing'] as const),
+  ...(['address-missing', 'model-not-set', 'deepl-not-into', 'no-models-between', 'model-not-here'] as const),
+  ...(['apertium-slow', 'apertium-empty', 'apertium-deaf', 'apertium-not-started', 'apertium-ended'] as const),
+  ...(['apertium-closed', 'service-silent', 'service-refuses', 'service-cut-off', 'service-no-address'] as const),
+  ...(['service-no-address-now', 'service-unreachable', 'service-not-accepted', 'key-not-accepted'] as const),
+  ...(['request-too-large', 'too-many-requests', 'quota-used-up', 'service-cut-short', 'service-redirects'] as const),
+  ...(['service-answered', 'engine-silent'] as const),
+] satisfies readonly StatementId[]
+
+/** An error of an engine, which says in English what is wrong: with what it says, where that is known. */
+function engineError(message: string): InterlinearError {
+  const [head = '', ...said] = message.split(': ')
+  const whole = recognise(message, SAID)
+  // A service's own words stand behind ours.
+  const what = whole === undefined || whole.id === 'service-answered' ? recognise(head, SAID) : undefined
+  const statement = what && said.length > 0 ? say('service-said', { what, said: said.join(': ') }) : whole
+  return new InterlinearError('engine', message, statement ? { statement } : {})
 }

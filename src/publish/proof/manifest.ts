@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { fields } from '../../schema.ts'
-import { sha256Of } from './proof.ts'
+import { sha256Of } from '../../sha256.ts'
 
 /** Where the list of all published files stands in the public folder. */
 export const MANIFEST = 'interlinear.json'

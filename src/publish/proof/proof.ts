@@ -1,15 +1,10 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import * as v from 'valibot'
 import { hashText, isRead, type KeyedText, readingsOf } from '../../edition/index.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { Edition, Unit } from '../../model.ts'
 import { describeIssue, fields } from '../../schema.ts'
+import { sha256Of } from '../../sha256.ts'
 import type { Proof, ProofUnit } from '../model.ts'
-
-/** SHA-256 of a file's bytes, or of a text in UTF-8, in hexadecimal digits. */
-export const sha256Of = (content: string | Uint8Array): string =>
-  bytesToHex(sha256(typeof content === 'string' ? utf8ToBytes(content) : content))
 
 /**
  * The units of an edition as a proof tells of them, beside the source as it is now; those without a text are not published.

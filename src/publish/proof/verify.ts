@@ -1,6 +1,7 @@
 import { InterlinearError } from '../../errors.ts'
+import { sha256Of } from '../../sha256.ts'
 import { MANIFEST, readManifest } from './manifest.ts'
-import { isSealed, readProof, sha256Of } from './proof.ts'
+import { isSealed, readProof } from './proof.ts'
 
 /** Whether one file is what was published. */
 export interface Verified {

@@ -1,8 +1,9 @@
 import type { Locale } from '../../model.ts'
+import { sha256Of } from '../../sha256.ts'
 import type { Disclosure, Proof } from '../model.ts'
 import { proofPathOf } from '../plan/paths.ts'
 import { MANIFEST, writeManifest } from '../proof/manifest.ts'
-import { sha256Of, writeProof } from '../proof/proof.ts'
+import { writeProof } from '../proof/proof.ts'
 import { atomFeed, type Feed, rssFeed } from './feed.ts'
 import { sitemapOf } from './sitemap.ts'
 

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import type { Slug } from '../../model.ts'
 import type { Places as StreamPlaces } from '../access/limits.ts'
 import type { BulkChanges } from '../edits/bulk-changes.ts'
 import type { Account } from '../edits/engines.ts'
@@ -21,6 +22,8 @@ export interface ApiParts {
   readonly reader: DeskReader
   readonly account: Account
   readonly previews: Previews
+  /** Takes an article away, for somebody. Throws an error, and takes nothing away, while readers are served one of its editions. */
+  readonly remove: (slug: Slug, person: string) => Promise<void>
   /** Whether who asked may still be answered: a stream outlives the session that began it. */
   readonly isStillIn?: (context: Context) => Promise<boolean>
   /** How many streams of events each account may have open. */

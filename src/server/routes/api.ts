@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { ApiParts } from './api-parts.ts'
-import { articleRoutes, publicationRoutes } from './article.ts'
+import { articleRoutes, publicationRoutes, removalRoutes } from './article.ts'
 import { deskRoutes, nameRoutes } from './desk.ts'
 import { findRoutes } from './find.ts'
 import { readBody } from './request-body.ts'
@@ -16,6 +16,7 @@ export const pageApiRoutes = (parts: ApiParts): readonly Route[] => [
   ...nameRoutes(parts),
   ...publicationRoutes(parts),
   ...articleRoutes(parts),
+  ...removalRoutes(parts),
   ...unitRoutes(parts),
   ...lookUpRoutes(parts),
   ...findRoutes(parts),

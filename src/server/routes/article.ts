@@ -5,9 +5,10 @@ import { writeCorrection } from '../edits/correction.ts'
 import { cutSentence } from '../edits/cut/cut.ts'
 import { previewCut } from '../edits/cut/cut-preview.ts'
 import { Refused } from '../refusal.ts'
-import { CorrectionRequest, CutRequest } from '../requests.ts'
+import { CorrectionRequest, CutRequest, NothingRequest } from '../requests.ts'
 import { articleView, foundViews, inParts, textsView } from '../views/article-views.ts'
 import { previewView } from '../views/preview.ts'
+import { removalView } from '../views/removal.ts'
 import { undoViews } from '../views/undo.ts'
 import type { ApiParts } from './api-parts.ts'
 import { type Route, route } from './route.ts'
@@ -71,6 +72,27 @@ export const articleRoutes = ({ library, places, writer, events, bulk }: ApiPart
     right: 'read',
     body: CutRequest,
     handle: async ({ context, params, body }) => context.json(await previewCut({ library, places }, params, body)),
+  }),
+]
+
+/** An article that is taken away: what would go, and its end. */
+export const removalRoutes = ({ library, places, remove, events }: ApiParts): readonly Route[] => [
+  route({
+    method: 'get',
+    path: '/removals/:slug',
+    right: 'remove',
+    handle: async ({ context, params: { slug } }) => context.json(await removalView({ library, places }, slug)),
+  }),
+  route({
+    method: 'post',
+    path: '/removals/:slug',
+    right: 'remove',
+    body: NothingRequest,
+    handle: async ({ context, params: { slug }, caller }) => {
+      await remove(slug, caller.name)
+      events.tell({ kind: 'article', slug })
+      return context.body(null, 204)
+    },
   }),
 ]
 

@@ -1,7 +1,7 @@
 import type { HTTPException } from 'hono/http-exception'
 import { describeError, firstError, InterlinearError } from '../../errors.ts'
 import type { Statement } from '../../model.ts'
-import { type Told, tell } from '../../say.ts'
+import { say, type Told, tell } from '../../say.ts'
 import { DatabaseError } from '../../store/index.ts'
 import type { ErrorAnswer } from '../answers.ts'
 import { Refused } from '../refusal.ts'
@@ -39,10 +39,19 @@ export function answerError(
   const error = firstError(thrown)
   if (error instanceof DatabaseError) return OF_DATABASE[error.why]
   if (error instanceof InterlinearError) {
-    const { code, statement } = error
+    const { code } = error
+    const statement = placed(error, shown)
     return { status: STATUS[code] ?? 400, message: describeError(error, shown), ...(statement && { statement }) }
   }
   return { status: 500, message: 'Something went wrong here; the terminal says what.' }
+}
+
+/** What an error says, with the place in a file that it is about. */
+function placed({ place, statement }: InterlinearError, shown = (file: string): string => file): Statement | undefined {
+  if (!statement || !place) return statement
+  const { file, line, column } = place
+  const where = [shown(file), line, column].filter(part => part !== undefined).join(':')
+  return say('at-place', { place: where, what: statement })
 }
 
 /** A request that was refused, as the page sees it. */

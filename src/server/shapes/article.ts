@@ -142,3 +142,19 @@ export interface TextsView {
   readonly original?: true
   readonly texts: Readonly<Record<SegmentKey, string>>
 }
+
+/** What goes with an article that is taken away. */
+export interface RemovalView {
+  readonly slug: Slug
+  /** The name of its file; absent where that is gone. */
+  readonly file?: string
+  readonly editions: readonly {
+    readonly locale: Locale
+    readonly texts: number
+    /** Those that a person wrote or approved. */
+    readonly byPeople: number
+    readonly comments: number
+  }[]
+  /** The languages in which readers are served it: as long as there are any, it stays. */
+  readonly published: readonly Locale[]
+}

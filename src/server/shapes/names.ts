@@ -4,6 +4,8 @@ import type { CastName } from '../../names/index.ts'
 export interface NamesView {
   readonly slug: Slug
   readonly title: string
+  /** The language of the article itself. */
+  readonly from: Locale
   readonly locales: readonly Locale[]
   readonly names: readonly CastName[]
 }

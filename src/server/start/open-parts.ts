@@ -1,3 +1,5 @@
+import type { Slug } from '../../model.ts'
+import { removeArticle } from '../../pipeline/index.ts'
 import { createBulkChanges } from '../edits/bulk-changes.ts'
 import type { Account } from '../edits/engines.ts'
 import { openMatches } from '../edits/matches.ts'
@@ -35,6 +37,10 @@ export async function openParts(options: Places & Omit<Account, 'books' | 'home'
     events: openEvents(options.desk, writer),
     reader: createDeskReader({ library, places: options, cache }),
     previews: openPreviews(),
+    remove: async (slug: Slug, person: string) => {
+      const { glossary } = await library.names()
+      await removeArticle(slug, { desk: options.desk.as(person), glossary })
+    },
   }
   return {
     parts,

@@ -145,5 +145,5 @@ export async function namesView(library: Library, slug: Slug): Promise<NamesView
   for (const locale of await library.localesOf(slug)) editions.push((await library.edition(slug, locale)).edition)
   const sentences = source.segments.filter(({ translate }) => translate)
   const names = await castOf({ source: sentences, editions }, finder)
-  return { slug, title: titleOf(source), locales: editions.map(({ locale }) => locale), names }
+  return { slug, title: titleOf(source), from: source.locale, locales: editions.map(({ locale }) => locale), names }
 }

@@ -12,17 +12,7 @@ import {
   textsSince,
   waitingText,
 } from '../../edition/index.ts'
-import type {
-  Comment,
-  EarlierTexts,
-  Edition,
-  Finding,
-  Locale,
-  Mention,
-  Segment,
-  SegmentKey,
-  Unit,
-} from '../../model.ts'
+import type { Comment, EarlierTexts, Edition, Locale, Mention, Segment, SegmentKey, Unit } from '../../model.ts'
 import { renderingFor, wantedFor } from '../../names/index.ts'
 import type { ProofreadEdition } from '../../pipeline/index.ts'
 import type { DeskEdition, Found, NameView, Row, TermView, UnitView } from '../answers.ts'
@@ -102,7 +92,7 @@ function lineOf({ start }: Segment, { article }: Source): number | undefined {
 }
 
 /**
- * What the checks say of a sentence's unit beside the source it was made from, or of its absence, the same as the `check`
+ * What the checks say of a sentence's unit beside its source, or of its absence, the same as the `check`
  * command, and what of it a person has dismissed.
  */
 function findingsOf(
@@ -116,11 +106,9 @@ function findingsOf(
   const behind = isStale(read, text)
   const findings = [...stale.findings.filter(each => behind && each.key === key), ...found.findings]
   const dismissed = [...stale.dismissed.filter(({ finding }) => behind && finding.key === key), ...found.dismissed]
-  // The page shows another source than the one that the places are in.
-  const shown = ({ source, ...finding }: Finding): Finding => (behind || !source ? finding : { ...finding, source })
   return {
-    findings: findings.map(shown),
-    dismissed: dismissed.map(({ finding, dismissal: { reason, by } }) => ({ ...shown(finding), reason, by })),
+    findings,
+    dismissed: dismissed.map(({ finding, dismissal: { reason, by } }) => ({ ...finding, reason, by })),
   }
 }
 

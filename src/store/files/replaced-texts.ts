@@ -2,6 +2,8 @@ import { appendFile, mkdir, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { InterlinearError } from '../../errors.ts'
 import type { SegmentKey } from '../../model.ts'
+import { tell } from '../../say.ts'
+import { toldError } from '../../told-error.ts'
 import type { ArticleAddress, History, ReplacedText } from '../desk/index.ts'
 import { writeAtomic } from './disk/atomic.ts'
 import { codeOf, readTextIfAny } from './disk/read.ts'
@@ -24,7 +26,7 @@ export function replacedTexts(state: string): Pick<History, 'keepReplaced' | 're
         await trim(path)
       } catch (cause) {
         if (cause instanceof InterlinearError) throw cause
-        throw new InterlinearError('storage', `cannot keep replaced texts in ${path}.`, { cause })
+        throw toldError('storage', tell('not-kept', { path }), { cause })
       }
     },
     replaced: async ({ key, ...edition }) => {

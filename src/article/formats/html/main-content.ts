@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
-import type { Element, Token } from './tokens.ts'
+import { type Element, OF_HEAD, type Token } from './tokens.ts'
 
 /** What of a page is its article, as a reader view would show it. */
 export interface MainContent {
@@ -45,14 +45,13 @@ interface MarkedElement {
  * attributes of both. All behind the head stands in one body: Readability asks nobody whether a page has one.
  */
 function marked(source: string, tokens: readonly Token[]): string {
-  const headEnd =
-    tokens.find(({ kind, name }) => (kind === 'open' || kind === 'void') && !OF_HEAD.test(name))?.start ?? 0
-  const parts: string[] = ['<html>']
+  const headEnd = tokens.find(isBehindHead)?.start ?? 0
+  const parts: string[] = ['<html><head>']
   let at = 0
   let isInBody = false
   const writeUntil = (end: number): void => {
     if (!isInBody && headEnd <= end) {
-      parts.push(source.slice(at, headEnd), '<body>')
+      parts.push(source.slice(at, headEnd), '</head><body>')
       at = headEnd
       isInBody = true
     }
@@ -61,7 +60,7 @@ function marked(source: string, tokens: readonly Token[]): string {
   }
   for (const { kind, name, element, start, end } of tokens) {
     if (end === start) continue
-    if (name === 'html' || name === 'body') {
+    if (name === 'html' || name === 'head' || name === 'body') {
       writeUntil(start)
       at = end
     } else if (kind === 'open' || kind === 'void') {
@@ -73,8 +72,11 @@ function marked(source: string, tokens: readonly Token[]): string {
   return parts.join('').replace(CLOSING, '')
 }
 
-/** Elements before which no body begins. */
-const OF_HEAD = /^(?:html|head|title|meta|link|base|style|script|noscript|template)$/
+const isOfPage = (name: string): boolean => name === 'html' || name === 'head' || name === ''
+
+/** Whether a body begins at the latest here; the picture of a counter within `<noscript>` is none of a body. */
+const isBehindHead = ({ kind, name, element: { parent } }: Token): boolean =>
+  (kind === 'open' || kind === 'void') && !isOfPage(name) && !OF_HEAD.test(name) && !OF_HEAD.test(parent?.name ?? '')
 
 /** Also one that closes nothing, which is no token. */
 const CLOSING = /<\/(?:html|body)(?=[\s>])[^<>]*>/gi

@@ -46,12 +46,16 @@ function isRepeated(text: string, { known, headline = '', isWhole }: Said): bool
   return known.some(other => other === text || (isWhole && text.length >= SHORTEST && other.includes(text)))
 }
 
+const TAG = /<\/?[a-z][^<>]*>/i
+
 /** The title and the descriptions of a page, where they stand. */
 function headTexts(source: string, tokens: readonly Token[]): readonly Piece[] {
   return tokens.flatMap((token, index): readonly Piece[] => {
     const { name, kind, element, end } = token
     if (name === 'title' && kind === 'open' && element.parent?.name === 'head') {
-      return pieceAt(source, end, tokens[index + 1]?.start ?? end, 'html')
+      const to = tokens[index + 1]?.start ?? end
+      // A title that is never closed holds all of the page.
+      return TAG.test(source.slice(end, to)) ? [] : pieceAt(source, end, to, 'html')
     }
     const { property, name: named, itemprop } = element.attributes
     return name === 'meta' && kind === 'void' && TEASER_META.test(property ?? named ?? itemprop ?? '')

@@ -43,6 +43,9 @@ function boundNesting(source: string): string {
   })
 }
 
+/** What stands in a page's head: at any other element a browser ends it. */
+export const OF_HEAD = /^(?:title|meta|link|base|style|script|noscript|template)$/
+
 /** The tags and comments of an HTML file in its order, as browsers pair them as far as an article needs. */
 export function tokensOf(source: string): readonly Token[] {
   const tokens: Token[] = []
@@ -56,9 +59,18 @@ export function tokensOf(source: string): readonly Token[] {
     tokens.push({ kind, name: element.name, element, start, end })
     at = end
   }
+  /** Heads that ended before the parser knows of it. */
+  let ended = 0
+  const endHead = (): void => {
+    const head = stack.pop()
+    const start = Math.min(Math.max(parser.startIndex, at), source.length)
+    if (head) tokens.push({ kind: 'close', name: 'head', element: head, start, end: start })
+    ended++
+  }
   const parser = new Parser(
     {
       onopentag: (name, attributes, implied) => {
+        if (inner().name === 'head' && !OF_HEAD.test(name)) endHead()
         const parent = inner().depth < MOST_DEPTH ? inner() : (inner().parent ?? inner())
         const element: Element = { id: ids++, name, attributes, parent, depth: parent.depth + 1 }
         if (!VOID.has(name)) stack.push(element)
@@ -66,6 +78,10 @@ export function tokensOf(source: string): readonly Token[] {
       },
       onclosetag: (name, implied) => {
         if (VOID.has(name)) return
+        if (name === 'head' && ended > 0) {
+          ended--
+          return
+        }
         const element = stack.pop()
         if (element) add('close', element, implied || source[parser.startIndex + 1] !== '/')
       },

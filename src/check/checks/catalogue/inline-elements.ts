@@ -167,7 +167,12 @@ function exchanged(pairs: readonly ElementPair[], { source, target }: Sides): re
       if (one.pair.target.label === other.pair.target.label) return []
       const [there, back] = [shared(one.from, other.to), shared(other.from, one.to)]
       // One shared name or figure is enough; meanings and words of one origin must cross both ways.
-      const crossed = (there.size > 0 && back.size > 0) || [...there, ...back].some(isTelling)
+      const isReversed =
+        one.pair.source.start < other.pair.source.start !== one.pair.target.start < other.pair.target.start
+      const crossed =
+        (there.size > 0 && back.size > 0) ||
+        [...there, ...back].some(isTelling) ||
+        (isReversed && there.size + back.size > 0)
       if (!crossed || meets(one.from, one.to) || meets(other.from, other.to)) return []
       const [a, b] = [one.pair.target, other.pair.target]
       const told = tell('elements-exchanged', { one: a.label, other: b.label })

@@ -123,8 +123,45 @@ export const placeholder: PairCheck = {
     const { source, target, given } = sides
     if (source.parts.length + target.parts.length === 0 && given.printf !== true) return NOTHING
     if (target.text.trim() === '') return NOTHING
-    return withoutNumber([...counted(sides), ...printf(sides)], sides)
+    return withoutNumber([...counted(sides), ...printf(sides), ...branches(sides)], sides)
   },
+}
+
+/** The branches of the plurals of an ICU message, by its argument: `{count, plural, one {…} other {…}}` has one and other. */
+function branchesIn({ parts }: Reading): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>()
+  let open: Set<string> | undefined
+  for (const { kind, text } of parts) {
+    if (kind !== 'frame') continue
+    const name = /^\{\s*([^\s,{}]+)\s*,\s*plural\s*,/.exec(text)?.[1]
+    if (name !== undefined) {
+      open = new Set()
+      found.set(name, open)
+    }
+    const branch = /(?<![\w=])(=\d+|\w+) {0,3}\{$/.exec(text)?.[1]
+    if (branch === undefined) open = undefined
+    else open?.add(branch)
+  }
+  return found
+}
+
+/** A number in a branch of its own, `=1`, needs no form for it. */
+const EXACT: Readonly<Record<string, string>> = { one: '=1', two: '=2', zero: '=0' }
+
+/** The forms of plurals that a source has branches for, its target's language asks for, and the target has not. */
+function branches({ source, target }: Sides): readonly Seen[] {
+  const before = branchesIn(source)
+  if (before.size === 0) return NOTHING
+  const after = branchesIn(target)
+  const asked = new Intl.PluralRules(target.language.locale).resolvedOptions().pluralCategories
+  return [...before].flatMap(([name, forms]) => {
+    const written = after.get(name)
+    return [...forms]
+      .filter(
+        form => written && asked.some(one => one === form) && !written.has(form) && !written.has(EXACT[form] ?? ''),
+      )
+      .map(form => tell('placeholder-lost', { words: `${form} {…}` }))
+  })
 }
 
 /** Arguments of printf by their number; with `%s` and `%d` exchanged, a program writes nonsense or stops. */
@@ -146,12 +183,17 @@ const linksIn = ({ parts }: Reading): readonly Known[] =>
 
 /** A name of a file alone is often a text ("Dropped text.txt"), and an address at example.org is nobody's. */
 const isExample = (kind: MachineKind, text: string): boolean =>
-  (kind === 'path' && !/[/\\]/.test(text)) || /@example\.\w+$/.test(text)
+  (kind === 'path' && !/[/\\]/.test(text)) || EXAMPLE.test(text)
+
+/** "you@example.com" in the languages of the readers. */
+const EXAMPLE =
+  /@(?:example|exemple|ejemplo|esempio|exemplo|beispiel|voorbeeld|exempel|eksempel|przyklad|priklad|ornek)\.\w+$/i
 
 /** An address without what its language puts behind it and the marks of its direction. */
 const signOfLink = (text: string): string =>
   withoutEnding(text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').replace(/^mailto:/, ''))
     .replace(/\/$/, '')
+    .replace(/^[^\x00-\x7f]+(?=[a-z\d])/i, '')
     .toLowerCase()
 
 /** An address without what stands behind its closing quotation mark in another alphabet: `example.org”に`. */

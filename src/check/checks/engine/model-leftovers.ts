@@ -1,24 +1,32 @@
+import { MODEL_TALK, type ModelTalk } from '../../../languages/model-talk.ts'
 import { tell } from '../../../say.ts'
 import { NOTHING, type PairCheck, type Seen } from '../../model.ts'
 import { has } from '../../read/reading.ts'
 
-/** What chat models write before or instead of a translation, by language; each is the beginning of a text. */
-const PREAMBLES = [
-  "(?:sure|certainly|of course|okay)[!,.]? (?:here|i)|here(?:'s| is| are) (?:the|your|a) (?:\\w+ ){0,3}translation|translation:|the translation (?:is|of)",
-  "i(?:'m| am) sorry,? but (?:i|as)|i (?:cannot|can't|am unable to) (?:translate|assist|help|provide)|as an ai(?: language model)?|i apologi[sz]e",
-  '(?:claro|por supuesto)[!,.] (?:aquí|la)|aquí (?:tienes?|está) (?:la|tu|una) (?:\\w+ ){0,2}traducción|traducción(?: al \\w+)?:|lo siento, (?:pero )?no puedo|como modelo de lenguaje',
-  '(?:gerne|natürlich|sicher)[!,.] (?:hier|die)|hier ist (?:die|deine|ihre|eine) (?:\\w+ ){0,2}übersetzung|übersetzung(?: ins? \\w+)?:|es tut mir leid, (?:aber )?ich kann|als (?:ki-)?sprachmodell',
-  '(?:bien sûr|certainement)[ ,.!]+voici|voici (?:la|votre|une) (?:\\w+ ){0,2}traduction|traduction(?: en \\w+)?\\s?:|je suis désolée?,? (?:mais )?je ne peux|en tant que modèle',
-  'certo[!,.] ecco|ecco (?:la|una) (?:\\w+ ){0,2}traduzione|traduzione:|mi dispiace,? (?:ma )?non posso|come modello linguistico',
-  '(?:claro|com certeza)[!,.] (?:aqui|segue)|aqui está a (?:\\w+ ){0,2}tradução|tradução:|desculpe,? (?:mas )?não posso|como modelo de linguagem',
-  '(?:конечно|разумеется)[!,.] вот|вот (?:ваш |мой )?перевод|перевод:|извините,? (?:но )?я не могу|как языковая модель',
-  '(?:звичайно|звісно)[!,.] ось|ось (?:ваш )?переклад|переклад:|вибачте,? (?:але )?я не можу|як мовна модель',
-  '(?:oczywiście|jasne)[!,.] oto|oto (?:\\w+ )?tłumaczenie|tłumaczenie:|przykro mi,? ale nie mogę|jako model językowy',
-  'natuurlijk[!,.] hier|hier is de (?:\\w+ )?vertaling|vertaling:|het spijt me,? maar ik kan|als taalmodel',
-  '(?:以下是|这是|這是)(?:翻译|翻譯|译文|譯文)|(?:翻译|翻譯|译文|譯文)[:：]|(?:抱歉|对不起|對不起)，(?:但)?我(?:无法|無法|不能)|作为(?:一个)?(?:AI|人工智能)',
-  '(?:はい、)?以下(?:は|が)翻訳|翻訳[:：]|申し訳(?:ありません|ございません)が|(?:물론입니다|네)[!,.] |다음은 번역|번역[:：]|죄송하지만',
-]
-const PREAMBLE = new RegExp(`^[\\s"*#]*(?:${PREAMBLES.join('|')})`, 'iu')
+/** What chat models write in a language, before a translation and behind it. */
+interface Talk {
+  readonly opens: RegExp
+  readonly notes: RegExp
+}
+
+/** They speak the language of the translation, or English. Notes stand in brackets, in a line of their own, or behind a sentence. */
+function talkIn(tag: string): Talk {
+  const own = MODEL_TALK[tag]
+  const all = [MODEL_TALK.en, ...(own && tag !== 'en' ? [own] : [])]
+  const any = (part: keyof ModelTalk): string => `(?:${all.map(one => one?.[part]).join('|')})`
+  return {
+    opens: new RegExp(`^[\\s"*#“„«「(]*(?:${any('opens')}|[^:：\\n]{0,60}${any('word')}[^:：\\n]{0,40}[:：])`, 'iu'),
+    notes: new RegExp(`(?:[([（]\\s*|\\n[*_]{0,2}|[.!?。！？]["”»」]?\\s{0,2}[*_(（]{0,2})${any('notes')}`, 'iu'),
+  }
+}
+
+const talks = new Map<string, Talk>()
+
+function talkOf(tag: string): Talk {
+  const talk = talks.get(tag) ?? talkIn(tag)
+  talks.set(tag, talk)
+  return talk
+}
 
 /** Marks of a chat: turns, thoughts, code fences; and offers to go on. */
 const CHAT =
@@ -27,9 +35,6 @@ const CHAT =
 /** What pages of an encyclopaedia leave behind. */
 const WIKI =
   /(?:^|\n|\s)(?:kategorie|category|categoría|catégorie|categoria|категория|категорія|kategoria|categorie|分类|分類|カテゴリ|분류):\s?\p{L}|\[\[[^\]]{1,60}\]\]|\s?\((?:disambiguation|begriffsklärung|desambiguación|homonymie|disambigua|desambiguação|значения|значення|ujednoznacznienie|doorverwijspagina|stadt|ciudad|ville|città|cidade|город|місто|miasto|stad|fluss|río|rivière|река|film|filme|película|planet|planeta|planète|państwo|staat|país|pays|страна|begriff|消歧义|消歧義|曖昧さ回避|동음이의)\)/iu
-
-const WITHOUT_MARKS = [[PREAMBLE, 'model-talk']] as const
-const WITH_MARKS = [...WITHOUT_MARKS, [CHAT, 'chat-mark'], [WIKI, 'wiki-mark']] as const
 
 /** Signs that leftovers are made of: a target with no more of them than its source has nothing left over. */
 const MARKS = '<[#`:：('
@@ -44,17 +49,32 @@ function countOf(text: string, sign: string): number {
 const hasMoreMarks = (source: string, target: string): boolean =>
   target.includes('<|') || [...MARKS].some(mark => countOf(target, mark) > countOf(source, mark))
 
+/** A source that speaks so itself: "I am sorry", "Translation:", "(Note: …)", a speaker who says "I". */
+const TALKS = /sorry|apolog|translat|interpret|version|\bnotes?\b|\bhope|let me know|would you like|\bI\b/i
+
 /** What a model left in a text, where the source has nothing like it. */
-export function modelLeftovers(source: string, target: string): readonly Seen[] {
-  const hasMarks = SOME_MARK.test(target) && hasMoreMarks(source, target)
-  for (const [pattern, id] of hasMarks ? WITH_MARKS : WITHOUT_MARKS) {
-    const match = pattern.exec(target)
-    if (!match || pattern.test(source) || (pattern === PREAMBLE && /sorry|translat/i.test(source))) continue
-    const start = match.index + (match[0].length - match[0].trimStart().length)
-    const text = match[0].trim()
-    return [{ ...tell(id, { words: text }), target: [start, start + text.length] }]
-  }
-  return NOTHING
+function modelLeftovers(source: string, target: string, tag: string): readonly Seen[] {
+  const { opens, notes } = talkOf(tag)
+  const found =
+    leftIn(source, target, opens, 'model-talk') ??
+    leftIn(source, target, notes, 'model-talk') ??
+    (SOME_MARK.test(target) && hasMoreMarks(source, target)
+      ? (leftIn(source, target, CHAT, 'chat-mark') ?? leftIn(source, target, WIKI, 'wiki-mark'))
+      : undefined)
+  return found ? [found] : NOTHING
+}
+
+function leftIn(
+  source: string,
+  target: string,
+  pattern: RegExp,
+  id: 'model-talk' | 'chat-mark' | 'wiki-mark',
+): Seen | undefined {
+  const match = pattern.exec(target)
+  if (!match || pattern.test(source) || (id === 'model-talk' && TALKS.test(source))) return undefined
+  const start = match.index + (match[0].length - match[0].trimStart().length)
+  const text = match[0].trim()
+  return { ...tell(id, { words: text }), target: [start, start + text.length] }
 }
 
 /** Anything a protection put in place of a name or a tag: ⟦0⟧, <x id="1"/>, tokens and superblanks of engines. */
@@ -68,11 +88,13 @@ export const leftover: PairCheck = {
   why: 'It is no part of the translation.',
   example: ['Putin visited Kursk.', '⟦0⟧ visitó Kursk.'],
   written: true,
-  pair: ({ source, target }) => {
-    const leftovers = modelLeftovers(source.written, target.written)
+  pair: ({ source, target, given }) => {
+    const leftovers = modelLeftovers(source.written, target.written, target.language.tag)
     if (!has(target, 'placeholder')) return leftovers
     return [
       ...[...target.written.matchAll(PROTECTION)]
+        // Keys of the keyboard stand so: [BS]
+        .filter(({ 0: text }) => !(given.interface && /^\[\p{Lu}+\]$/u.test(text)))
         .filter(({ 0: text }) => !source.written.includes(text) && !source.written.includes(text.slice(0, 1)))
         .map(
           ({ 0: text, index }): Seen => ({

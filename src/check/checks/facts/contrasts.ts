@@ -33,6 +33,17 @@ const NONE: readonly never[] = []
 const wordsOf = ({ text }: Reading, { from, to }: Said): string => text.slice(from.start, to.end)
 const spanOf = ({ from, to }: Said): readonly [number, number] => [from.start, to.end]
 
+/** How many words may stand between a negator and what it turns. */
+const TURNS = 3
+
+/** Whether a negator stands right before what a text says: "nothing illegal". */
+const isNegated = ({ at }: Said, { marks }: Reading): boolean =>
+  marks.some(({ to, senses }) => to <= at && at - to < TURNS && senses.some(({ kind }) => kind === 'negator'))
+
+/** Whether one side negates the opposite of what the other says: "nothing illegal" → вполне законна. */
+export const isTurnedTwice = ({ lost, came }: Turned, source: Reading, target: Reading): boolean =>
+  FAMILIES[lost.family]?.members.split(' ').length === 2 && isNegated(lost, source) !== isNegated(came, target)
+
 /** A people, a language or a capital that became another country's: "Turkish" → russe. */
 function otherPeople(source: Contrasts, target: Contrasts): Turned | undefined {
   if (source.hinted.length === 0 || target.hinted.length === 0) return undefined
@@ -52,7 +63,7 @@ export const meaningChanged: PairCheck = {
   needs: ['contrast'],
   example: ['Prices rose in March.', 'Los precios bajaron en marzo.'],
   pair: ({ source, target, contrasts, given }) => {
-    const sure = turnedIn(...contrasts())
+    const sure = turnedIn(...contrasts()).filter(one => !isTurnedTwice(one, source, target))
     const other = otherPeople(...contrasts())
     const turned = other ? [...sure, other] : sure
     if (turned.length === 0) return NOTHING

@@ -1,6 +1,7 @@
 import { tell } from '../../../say.ts'
 import { NOTHING, type PairCheck, type Sides } from '../../model.ts'
 import type { NumberFact } from '../../numbers/model.ts'
+import type { Contrasts } from '../../read/facts/contrasts.ts'
 import type { Mark, Reading } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
 
@@ -29,6 +30,7 @@ function exchanged(sides: Sides, kind: 'month' | 'weekday') {
   const gained = target.filter(({ value }) => !source.some(other => other.value === value))
   const [one, other] = [lost[0]?.mark, gained[0]?.mark]
   if (!one || !other || lost.length > 1 || gained.length > 1) return NOTHING
+  if (kind === 'weekday' && isNightBefore(lost[0], gained[0], sides)) return NOTHING
   const said = ({ text }: Reading, { start, end }: Mark): string => text.slice(start, end)
   return [
     {
@@ -37,6 +39,13 @@ function exchanged(sides: Sides, kind: 'month' | 'weekday') {
       target: [other.start, other.end] as const,
     },
   ]
+}
+
+/** "Late on Tuesday night" is "в ночь на среду": the night before Wednesday. */
+function isNightBefore(one: Named | undefined, other: Named | undefined, { contrasts }: Sides): boolean {
+  if (one === undefined || other?.value !== (one.value % 7) + 1) return false
+  const saysNight = ({ sure }: Contrasts): boolean => sure.some(({ member }) => member === 'night')
+  return contrasts().every(saysNight)
 }
 
 export const monthChanged: PairCheck = {

@@ -7,15 +7,28 @@ import { COUNTS, type FigurePair, figureCheck, pairsWhere } from './figure-check
 
 type Score = readonly [NumberFact, NumberFact]
 
-/** Two small numbers that only a hyphen, dash or colon joins: 3–1, 3:1. */
-function scoresIn(numbers: readonly NumberFact[], { text }: Reading): readonly Score[] {
+/** Two small numbers that only a hyphen, dash or colon joins: 3–1, 3:1; and two counts with a word between: "312 votes to 254". */
+function scoresIn(numbers: readonly NumberFact[], reading: Reading): readonly Score[] {
+  const { text } = reading
   if (numbers.length < 2) return NO_SCORES
   return numbers.flatMap((one, index): readonly Score[] => {
     const other = numbers[index + 1]
+    if (other && areCounts(one, other, reading)) return [[one, other]]
     if (!other || !isPlain(one) || !isPlain(other)) return []
     const joined = one.from === other.from || /^\s?[-–—:]\s?$/.test(text.slice(one.end, other.start))
     return joined ? [[one, other]] : []
   })
+}
+
+/** How many words may stand between two counts. */
+const BETWEEN = 3
+
+/** Whether two numbers are the counts of two sides, which a word says. */
+function areCounts(one: NumberFact, other: NumberFact, { text, tokens, language }: Reading): boolean {
+  const gap = other.from - one.to
+  if (gap < 1 || gap > BETWEEN || one.month || other.month || one.clock !== undefined) return false
+  if (!one.hard || !other.hard || /[.,;:()]/.test(text.slice(one.end, other.start))) return false
+  return tokens.slice(one.to, other.from).some(({ lower }) => language.against.has(lower))
 }
 
 const NO_SCORES: readonly Score[] = []

@@ -2,6 +2,7 @@ import { tell } from '../../../say.ts'
 import { NOTHING, type PairCheck, type Sides } from '../../model.ts'
 import type { Mark, Reading } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
+import { isTurnedTwice, turnedIn } from './contrasts.ts'
 
 /** What negates a clause; an idiom that holds a negator has its words already. */
 const negatorsIn = (reading: Reading): readonly Mark[] =>
@@ -23,12 +24,13 @@ export const negationLost: PairCheck = {
   why: 'Without "not" it is the opposite.',
   needs: ['negator'],
   example: ['Today, this is not the case.', 'Dies ist heute der Fall.'],
-  pair: ({ source, target, given }) => {
+  pair: ({ source, target, given, contrasts }) => {
     const [first] = negatorsIn(source).filter(mark => !isKept(mark, source, target) && !isTakenBack(mark, source))
     if (!first || has(target, 'negator')) return NOTHING
     // A privative that the source has as well ("unable") does not stand for its "not".
     if (standsFor(first, privativesIn(source), privativesIn(target), { source, target })) return NOTHING
     if (!target.language.knows.has('negator') || target.text.trim() === '') return NOTHING
+    if (turnedIn(...contrasts()).some(one => isTurnedTwice(one, source, target))) return NOTHING
     return [
       {
         ...tell('negation-lost', { words: wordsOf(source, first) }),
@@ -101,18 +103,25 @@ export const negationAdded: PairCheck = {
   },
 }
 
+/** Whether a word behind a negative one makes it right alone; `*ти` stands for all that end so: нічого робити. */
+const isExcused = (word: string, unless: ReadonlySet<string>): boolean =>
+  unless.has(word) || [...unless].some(end => end.startsWith('*') && word.endsWith(end.slice(1)))
+
+/** Fewer words are a label: "нічого робити". */
+const SENTENCE = 4
+
 export const negationBroken: PairCheck = {
   level: 'warning',
   finds: 'A negative word stands without the negated verb that its language asks for.',
   why: 'Russian and Polish negate twice; one half alone means nothing.',
   example: ['it has never fallen out', 'они никогда выпадали'],
-  pair: ({ target }) => {
+  pair: ({ target, given }) => {
     const { concord } = target.language
     const at = concord ? target.tokens.findIndex(({ word }) => word.concords) : -1
     const word = target.tokens[at]
     // "Nothing", as the label of a choice, is no sentence.
-    if (!concord || !word || target.tokens.length < 2) return NOTHING
-    if (concord.unless.has(target.tokens[at + 1]?.lower ?? '')) return NOTHING
+    if (!concord || !word || target.tokens.length < (given.interface ? SENTENCE : 2)) return NOTHING
+    if (isExcused(target.tokens[at + 1]?.lower ?? '', concord.unless)) return NOTHING
     // Spanish "ni" may open a sentence: "Ni él lo sabe".
     if (concord.with.has(word.lower) && /(?:^|[.!?:;«"“¿¡(])\s*$/.test(target.text.slice(0, word.start))) return NOTHING
     if (target.tokens.some(({ lower }, index) => index !== at && concord.with.has(lower))) return NOTHING

@@ -1,8 +1,10 @@
 import type { Statement } from '../../../model.ts'
 import { say, tell } from '../../../say.ts'
-import { NOTHING, type PairCheck } from '../../model.ts'
+import { NOTHING, type PairCheck, type Seen } from '../../model.ts'
+import { type Contrasts, type Said, saysMember } from '../../read/facts/contrasts.ts'
 import type { Reading } from '../../read/model.ts'
 import { type Attribution, attributionsIn, isSaying, namesOutside, namesTwo } from '../../read/quotes/attributions.ts'
+import { quotationsIn } from '../../read/quotes/quotations.ts'
 
 export const quotationCount: PairCheck = {
   level: 'info',
@@ -42,6 +44,39 @@ function countsOf({ text, quotes }: Reading): {
   return { written, fewest: written - count(INTERRUPTION), most: written + count(IN_SINGLE_MARKS) }
 }
 
+/** Families of who may speak. */
+const WHO: ReadonlySet<string> = new Set('kin person job grade office bench trial deed'.split(' '))
+/** How many words may stand between a word of saying and who says it. */
+const NEAR = 2
+
+/** Who says what is quoted, by an office or a trade: the one that stands next to the only word of saying outside of the quotations. */
+function roleOf(reading: Reading, { sure }: Contrasts): Said | undefined {
+  const quoted = [...quotationsIn(reading.text)]
+  const isOutside = ({ start }: { readonly start: number }): boolean =>
+    !quoted.some(one => start >= one.start && start < one.end)
+  const [says, other] = reading.tokens.flatMap((token, at) => (isSaying(token) && isOutside(token) ? [at] : []))
+  if (says === undefined || other !== undefined) return undefined
+  const near = sure.filter(said => WHO.has(said.family) && isOutside(said.from) && Math.abs(said.at - says) <= NEAR)
+  return near.toSorted((one, two) => Math.abs(one.at - says) - Math.abs(two.at - says))[0]
+}
+
+/** “…,” the judge told the lawyer → сказал адвокат: nobody else of the source speaks, and the judge is gone. */
+function otherRole(source: Reading, target: Reading, [from, to]: readonly [Contrasts, Contrasts]): Seen | undefined {
+  if (from.sure.length < 2 || to.sure.length === 0) return undefined
+  const [one, other] = [roleOf(source, from), roleOf(target, to)]
+  if (!one || !other || one.family !== other.family || one.member === other.member) return undefined
+  if (saysMember(to, one) || !saysMember(from, other)) return undefined
+  const [before, after] = [
+    source.text.slice(one.from.start, one.to.end),
+    target.text.slice(other.from.start, other.to.end),
+  ]
+  return {
+    ...tell('quotation-speaker', { before, after }),
+    source: [one.from.start, one.to.end],
+    target: [other.from.start, other.to.end],
+  }
+}
+
 const speakerOf = ({ after, before }: Attribution) => after ?? before
 
 export const quotationSpeaker: PairCheck = {
@@ -53,8 +88,10 @@ export const quotationSpeaker: PairCheck = {
     '“We agree,” Rubio said after meeting Lavrov.',
     '«Estamos de acuerdo», dijo Lavrov tras reunirse con Rubio.',
   ],
-  pair: ({ source, target }) => {
+  pair: ({ source, target, contrasts }) => {
     if (source.quotes === 0 || source.quotes !== target.quotes) return NOTHING
+    const role = otherRole(source, target, contrasts())
+    if (role) return [role]
     if (!namesTwo(target) || !namesTwo(source) || !source.tokens.some(isSaying)) return NOTHING
     const from = attributionsIn(source)
     if (!from.some(speakerOf)) return NOTHING

@@ -14,11 +14,35 @@ function hasMinus({ start }: NumberFact, { text }: Reading): boolean {
   return /[-–]/.test(sign) && /^(?:|[\s(["“„«:])$/u.test(text.charAt(start - 2))
 }
 
+/**
+ * Whether a word right before a temperature or a rate makes it negative, or a phrase of several right behind its unit: "minus 5%",
+ * "5 °C bajo cero". Of other numbers "menos" says something else: "al menos 30 centímetros".
+ */
+function hasMinusWord(number: NumberFact, { text, tokens, language }: Reading): boolean {
+  const { start, end, from, to, percent, unit = '' } = number
+  if (!percent && !/degree|celsius|fahrenheit/.test(unit)) return false
+  const [before, first] = [tokens[from - 1], tokens[from - 2]]
+  // "8 minus 5" is a sum.
+  if (
+    before &&
+    language.minus.has(before.lower) &&
+    first?.kind !== 'digits' &&
+    text.slice(before.end, start).trim() === ''
+  )
+    return true
+  const behind = tokens[to]?.start === undefined ? '' : text.slice(end, end + AFTER).toLowerCase()
+  for (const phrase of language.minus) if (phrase.includes(' ') && behind.includes(phrase)) return true
+  return false
+}
+
 function saysMinus({ start, end }: NumberFact, { text, language }: Reading): boolean {
   const around = text.slice(Math.max(0, start - BEFORE), end + AFTER).toLowerCase()
   for (const phrase of language.minus) if (around.includes(phrase.replace('*', ''))) return true
   return /[-−–]\s?$/.test(text.slice(Math.max(0, start - 2), start))
 }
+
+const isNegative = (number: NumberFact, reading: Reading): boolean =>
+  hasMinus(number, reading) || hasMinusWord(number, reading)
 
 export const signChanged = figureCheck({
   level: 'error',
@@ -29,11 +53,12 @@ export const signChanged = figureCheck({
   select: ({ source, target }, { matches }) =>
     pairsWhere(matches, (one, other) => {
       if (one.month || other.month || one.part || other.part) return false
-      const [lost, gained] = [hasMinus(one, source), hasMinus(other, target)]
+      const [lost, gained] = [isNegative(one, source), hasMinus(other, target)]
       if (lost === gained) return false
       return lost ? !saysMinus(other, target) : !saysMinus(one, source)
     }),
-  says: (said, { source: one }, { source }) => tell(one && hasMinus(one, source) ? 'minus-lost' : 'minus-gained', said),
+  says: (said, { source: one }, { source }) =>
+    tell(one && isNegative(one, source) ? 'minus-lost' : 'minus-gained', said),
 })
 
 type Half = 'am' | 'pm'

@@ -36,9 +36,17 @@ const LOOKALIKES = /[аеорсухіјѕԁһАВЕКМНОРСТХІЅЈαον�
 const INFLECTED = /^[A-Z]{2,}(?=\p{Script=Cyrillic})\p{Ll}{1,6}$/u
 const CYRILLIC = /\p{Script=Cyrillic}/u
 
-/** "LPR'да" has an ending of the text's own language. In a Latin word any Cyrillic letter is wrong, also one that looks like none. */
+/** Latin letters that look like Cyrillic ones, behind or between Cyrillic letters: "пpeмьep". */
+const LATIN_WITHIN = /\p{Script=Cyrillic}[aceiopxyABCEHIKMOPTXY]/u
+
+/**
+ * "LPR'да" has an ending of the text's own language. In a Latin word any Cyrillic letter is wrong, also one that looks like none; in
+ * a Cyrillic one any Latin letter behind its beginning that looks like one of its own.
+ */
 const isMixed = (part: string, isLatin: boolean): boolean =>
-  LATIN.test(part) && !INFLECTED.test(part) && (LOOKALIKES.test(part) || (isLatin && CYRILLIC.test(part)))
+  LATIN.test(part) &&
+  !INFLECTED.test(part) &&
+  (LOOKALIKES.test(part) || (isLatin ? CYRILLIC.test(part) : LATIN_WITHIN.test(part)))
 
 export const mixedScript: PairCheck = {
   level: 'error',

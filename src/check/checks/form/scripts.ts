@@ -84,7 +84,7 @@ function wrongCharacters(source: Reading, target: Reading, wrong: ReadonlySet<st
   const word = target.tokens.find(({ start, end }) => at >= start && at < end)
   const signs = [...new Set(found)].slice(0, 5).join(' ')
   const isHan = /\p{Script=Han}/u.test(first)
-  const isTraditional = target.language.script?.name === 'Hant'
+  const isTraditional = target.language.script?.name !== 'Hans'
   const told = isHan
     ? tell(isTraditional ? 'simplified-characters' : 'traditional-characters', { signs })
     : tell('letter-of-another', { word: word?.text ?? first, language: languageNamed(target.language), signs })

@@ -19,19 +19,24 @@ const ASKS_WITHIN = /՞/
 /** Some write the dots of a right-to-left label first. */
 const BEGINS_WITH_END = /^_?(?:\.\.\.|…|\.(?=[\p{Script=Arabic}\p{Script=Hebrew}]))/u
 
+/** A sentence that ends before an aside: 추가해야 합니다. (…) */
+const ENDED_BEFORE_ASIDE = /[.!?。！？]\s*[(（][^()（）]{1,120}[)）]\s*$/
+
 /** The full stop of an abbreviation ("p.m.", "U.S.") may end no sentence. */
 const ABBREVIATED = /\p{L}\.\p{L}\.["'”’)]*$/u
 
 export const endPunctuation: PairCheck = {
   level: 'warning',
-  finds: 'The source ends as a sentence and the target does not, or a question became a statement.',
+  finds: 'The source ends as a sentence and the target does not, or a mark stands twice.',
   why: 'A full stop that is missing may be the end of a text that is missing.',
   example: ['I have no alternative.', 'No tengo otra opción'],
   pair: ({ source, target }) => {
+    const twice = markTwice(source, target)
+    if (twice !== undefined) return [twice]
     const [one, other] = [source.text.trimEnd(), withoutKey(target.text.trimEnd())]
     if (other === '' || endsIn(other, END, CLOSING) || !endsIn(one, END, CLOSING)) return NOTHING
     if (/(?<!\.)\.\.["'”’»]*$|["'“‘«]\.["'”’»]$/.test(one) || BEGINS_WITH_END.test(other)) return NOTHING
-    if (ASKS_WITHIN.test(other)) return NOTHING
+    if (ASKS_WITHIN.test(other) || ENDED_BEFORE_ASIDE.test(other)) return NOTHING
     if (!/[\p{Ll}\p{Lo}]/u.test(other) || ABBREVIATED.test(one) || CLOSED.test(other)) return NOTHING
     if (/["”»“)]$/.test(other) && /["”»“)]$/.test(one)) return NOTHING
     const last = other.length
@@ -41,6 +46,17 @@ export const endPunctuation: PairCheck = {
     const asStyle = isCaption ? { level: 'info' as const } : {}
     return [{ ...tell('end-mark-missing', { mark: one.slice(-1) }), target: [last - 1, last], ...asStyle }]
   },
+}
+
+/** A mark that stands twice behind a word, or a comma right before a full stop; three full stops are one mark. */
+const TWICE = /(?<=[\p{L}\p{N})"”»’])(?:([.,;:،؛。、，])\1|[,;:，、][.。])(?=[\s"”»’)]|$)/u
+
+/** The first mark that stands twice, where none of the source does. */
+function markTwice(source: Reading, target: Reading): Seen | undefined {
+  const match = TWICE.exec(target.text)
+  if (match === null || TWICE.test(source.text)) return undefined
+  const place = [match.index, match.index + match[0].length] as const
+  return { ...tell('mark-twice', { mark: match[0] }), target: place, fix: { target: place, text: match[0].slice(-1) } }
 }
 
 /** A target that is so much shorter than its source is hardly the whole of a caption: "Kyiv tells another story." → Kiev cuenta */
@@ -78,8 +94,18 @@ export const questionMark: PairCheck = {
     // "Isn't it time to go" asks without its mark.
     const first = source.tokens[0]?.lower ?? ''
     if (asks[1] && source.language.askers.has(first)) return NOTHING
+    // Japanese asks with a particle: 多いのか。
+    if (asks[0] && asksByWord(target)) return NOTHING
     return [tell(asks[0] ? 'question-lost' : 'question-added', {})]
   },
+}
+
+/** Whether a text ends with a word that asks, with or without a mark. */
+function asksByWord({ text, language }: Reading): boolean {
+  const { askingEnd } = language.data
+  if (askingEnd === undefined) return false
+  const last = text.replace(/(?<![\s.。」』”"！!）)])[\s.。」』”"！!）)]+$/u, '')
+  return askingEnd.split(' ').some(end => last.endsWith(end))
 }
 
 interface Space {
@@ -92,9 +118,9 @@ interface Space {
 /** Spaces that no language of ours wants. */
 const SPACES: readonly Space[] = [
   // After a sentence, some put two.
-  { pattern: /(?<=[^\s.!?:;…।。])(?: {2,}|\t+)(?=\S)/g, says: 'spaces-between-words', right: () => ' ' },
+  { pattern: /(?<=[^\s.!?:;…।。：；，、！？])(?: {2,}|\t+)(?=\S)/g, says: 'spaces-between-words', right: () => ' ' },
   {
-    pattern: /(?<=[\p{L}\p{N})"”»]) +(?=[,.](?:\s|$|["”»]))/gu,
+    pattern: /(?<=[\p{L}\p{N})"”»]) +(?=[,.](?:\s|$|["”»'’]))/gu,
     says: 'space-before-comma',
     right: () => '',
   },
@@ -136,8 +162,18 @@ export const spacing: PairCheck = {
 /** Whether an offset is in running text: not in a placeholder or tag, and not in a line that is set in columns. */
 function isProse({ written, parts }: Reading, at: number): boolean {
   const line = written.slice(written.lastIndexOf('\n', at) + 1, at)
-  return !/^[ \t]/.test(line) && !parts.some(({ start, end }) => at >= start && at < end)
+  // Choices of a command: --term-(new,bad)
+  const isChoice = written.charAt(at) === ',' && /[([{=|][^\s()[\]{}]*$/.test(line)
+  return !isChoice && !/^[ \t]/.test(line) && !parts.some(({ start, end }) => at >= start && at < end)
 }
+
+/** A mark behind words, as in a sentence: not in "!=", "(?P" and "???". */
+const BEHIND_WORDS: Readonly<Record<'?' | '!', RegExp>> = {
+  '?': /[\p{L}\p{N}\ue001"”»')\]…][?!]*\?(?=[\s"”»')\].,;:!?…]|$)/u,
+  '!': /[\p{L}\p{N}\ue001"”»')\]…][?!]*!(?=[\s"”»')\].,;:!?…]|$)/u,
+}
+
+const endsWords = (mark: '?' | '!', text: string): boolean => text.includes(mark) && BEHIND_WORDS[mark].test(text)
 
 export const invertedMark: PairCheck = {
   level: 'warning',
@@ -147,7 +183,8 @@ export const invertedMark: PairCheck = {
   example: ['Is it allowed?', 'Está permitido?'],
   pair: ({ target }) => {
     if (target.language.data.openingMarks === undefined) return NOTHING
-    const lacks = (open: string, close: string): boolean => target.text.includes(close) && !target.text.includes(open)
+    const lacks = (open: string, close: '?' | '!'): boolean =>
+      endsWords(close, target.text) && !target.text.includes(open)
     const missing =
       lacks('¿', '?') && !target.text.includes('¡') ? '¿' : lacks('¡', '!') && !target.text.includes('¿') ? '¡' : ''
     if (!missing) return NOTHING

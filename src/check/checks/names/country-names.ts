@@ -1,4 +1,4 @@
-import { once } from '../../../once.ts'
+import { once, onceEach } from '../../../once.ts'
 import { staysAsItIs } from './longer-names.ts'
 import { isSlip, type NameWord, plain, soundOf } from './name-slips.ts'
 import type { OddName } from './odd-name.ts'
@@ -14,12 +14,13 @@ const CONTINENTS = ['002', '019', '142', '150']
 
 /** The names of countries and continents that CLDR has in both languages; made when a text first asks for them. */
 export function countryNames(from: string, to: string, uninflected: boolean): CountryNames {
-  const known = once(() => namesIn(from, to))
+  const inTarget = once(() => displayNames(to))
   return {
     judge(source, target, words) {
-      const { names, pattern } = known()
+      const { codes, pattern } = namesIn(from)
       return [...source.matchAll(pattern)].flatMap(({ 0: name, index }): readonly OddName[] => {
-        const usual = names.get(name) ?? name
+        const code = codes.get(name)
+        const usual = (code && inTarget().of(code)) ?? name
         // Iran and Irán differ in an accent alone.
         const isThere =
           plain(usual) === plain(name) ? target.includes(usual) : holds(target.replaceAll(name, ''), usual)
@@ -53,17 +54,19 @@ function holds(text: string, name: string): boolean {
 
 const stemOf = (word: string): string => word.slice(0, Math.max(3, word.length - 3))
 
-function namesIn(from: string, to: string) {
-  const [one, other] = [from, to].map(locale => new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }))
+const displayNames = (locale: string): Intl.DisplayNames =>
+  new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' })
+
+/** The names of countries and continents in a language, with their codes: made once for all editions of an article. */
+const namesIn = onceEach((locale: string) => {
+  const all = displayNames(locale)
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
-  const codes = [...letters.flatMap(first => letters.map(second => first + second)), ...CONTINENTS]
-  const names = new Map<string, string>()
-  for (const code of codes) {
+  const codes = new Map<string, string>()
+  for (const code of [...letters.flatMap(first => letters.map(second => first + second)), ...CONTINENTS]) {
     // Most codes are of no country.
-    const name = one?.of(code)
-    const rendering = name && /^[\p{L}\p{M} ]{4,}$/u.test(name) ? other?.of(code) : undefined
-    if (name && rendering) names.set(name, rendering)
+    const name = all.of(code)
+    if (name && /^[\p{L}\p{M} ]{4,}$/u.test(name)) codes.set(name, code)
   }
-  const list = [...names.keys()].sort((a, b) => b.length - a.length).map(name => RegExp.escape(name))
-  return { names, pattern: new RegExp(`(?<!\\p{L})(?:${list.join('|') || '(?!)'})(?!\\p{L})`, 'gu') }
-}
+  const list = [...codes.keys()].sort((a, b) => b.length - a.length).map(name => RegExp.escape(name))
+  return { codes, pattern: new RegExp(`(?<!\\p{L})(?:${list.join('|') || '(?!)'})(?!\\p{L})`, 'gu') }
+})

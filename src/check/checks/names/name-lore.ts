@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein'
 import { checkDataOf } from '../../../languages/check.ts'
 import { isDateWord } from '../../../names/index.ts'
 import { latinSoundOf } from '../../language/words/cognates.ts'
@@ -121,7 +122,7 @@ function oddName(memory: Memory, word: NameWord, { from, to, source, written, ta
   const here = to.find(({ text }) => text === word.text)
   if (here) {
     const isOfLonger = staysAsItIs({ source, at: word.at }, { target: written, at: here.at }, word.text)
-    const isSpeltElsewhere = (): boolean => isTranslatedElsewhere(word, seen, usual) || isRespelt(word, memory)
+    const isSpeltElsewhere = (): boolean => isTranslatedElsewhere(word, seen, usual) || isRespelt(word, seen, memory)
     return !isOfLonger && isSpeltElsewhere()
       ? { ...base, kind: 'untranslated', found: foundAt(here), sure: true }
       : undefined
@@ -130,7 +131,13 @@ function oddName(memory: Memory, word: NameWord, { from, to, source, written, ta
   if (usual !== undefined && target.includes(withoutEnding(usual))) return undefined
   const isKnown = memory.targets.has(word.text)
   const slip = slipOf(memory, { word, seen, usual }, { from, to })
-  if (slip) return { ...base, kind: 'misspelt', found: foundAt(slip), sure: isKnown || usual !== undefined }
+  if (slip)
+    return {
+      ...base,
+      kind: 'misspelt',
+      found: foundAt(slip),
+      sure: isKnown || usual !== undefined || !isLatin(slip.text),
+    }
   const isFirm = (isKept(seen) && seen.kept >= 2) || (usual !== undefined && seen.pairs >= 3)
   const other = isFirm ? to.find(({ text, first }) => !first && isOtherName(memory, text, from)) : undefined
   if (other) return { ...base, kind: 'wrong', found: foundAt(other) }
@@ -175,8 +182,15 @@ const isLatin = (word: string): boolean => /^\p{Script=Latin}/u.test(word)
 /** How a word begins to sound, in Latin letters. */
 const beginOf = (word: string): string => latinSoundOf(plain(word)).replace(/w/g, 'v').slice(0, SHORTEST)
 
+/** A word that is written so in every language: POSIX, IndexedDB. */
+const isIdentifier = (text: string): boolean => /\p{L}\p{Lu}/u.test(text)
+
 /** Whether other targets have a name in the letters of their own script: Колорадо beside Colorado. */
-const isRespelt = ({ text }: NameWord, { sounds }: Memory): boolean => isLatin(text) && sounds.has(beginOf(text))
+const isRespelt = ({ text }: NameWord, { words }: Seen, { sounds }: Memory): boolean =>
+  isLatin(text) &&
+  !isIdentifier(text) &&
+  sounds.has(beginOf(text)) &&
+  [...words.keys()].some(word => !isLatin(word) && beginOf(word) === beginOf(text))
 
 /** The word of a target that is a name with a slip in it, and that hardly another target has. */
 function slipOf(
@@ -199,6 +213,17 @@ function slipOf(
         (targets.get(other) ?? 0) >= 2 &&
         isSlip(text, other, { known: true, uninflected }),
     )
+  /** Nearer to how the name sounds in its own letters than what stands here: Хартманн, and not Харманн, for Hartmann. */
+  const isSlipOfNearer = (text: string): boolean =>
+    !isLatin(text) &&
+    [...seen.words.keys()].some(
+      other =>
+        other !== text &&
+        other.length > SHORTEST &&
+        isSlip(text, other, { known: true, uninflected }) &&
+        unlikeness(other, word.text) * 3 <= word.text.length &&
+        unlikeness(other, word.text) < unlikeness(text, word.text),
+    )
   const given = before(word, from)
   return to.find(found => {
     const { text } = found
@@ -210,10 +235,15 @@ function slipOf(
         (usual !== undefined &&
           usual.length > SHORTEST &&
           isSlip(stemOf(text), usual, { known: true, uninflected: true })) ||
-        (!nounCapitals && isSlipOfOther(text)))
+        (!nounCapitals && isSlipOfOther(text)) ||
+        isSlipOfNearer(text))
     )
   })
 }
+
+/** How unlike two words sound. */
+const unlikeness = (one: string, other: string): number =>
+  distance(latinSoundOf(plain(one)), latinSoundOf(plain(other)))
 
 /** The word of a name that stands right before another: Mariana | Mazzucato. */
 const before = ({ at }: NameWord, words: readonly NameWord[]): NameWord | undefined =>

@@ -1,6 +1,7 @@
 import type { Deeds } from '../../../languages/model.ts'
+import { wantedFor } from '../../../names/index.ts'
 import { tell } from '../../../say.ts'
-import { NOTHING, type PairCheck, type Seen } from '../../model.ts'
+import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
 import type { Contrasts } from '../../read/facts/contrasts.ts'
 import type { Reading, Token } from '../../read/model.ts'
 import { type Actor, actorsIn, jointsOf, onlyOnce } from './actors.ts'
@@ -17,8 +18,11 @@ export const namesExchanged: PairCheck = {
     'Two names, or two people by their offices, stand the other way round: who did it and who suffered it, from where and to where.',
   why: 'It may blame who was attacked, or thank who gave thanks.',
   example: ['Russia attacked Ukraine in February.', 'Ucrania atacó Rusia en febrero.'],
-  pair: ({ source, target, nameTokens, contrasts, given }) => {
+  pair: sides => {
+    const { source, target, nameTokens, contrasts, given } = sides
     if (given.interface) return NOTHING
+    const marked = exchangedByParticles(sides)
+    if (marked) return [marked]
     const [names, others] = nameTokens()
     const [said, saidThere] = contrasts()
     if (names.length + said.sure.length < 2 || others.length + saidThere.sure.length < 2) return NOTHING
@@ -29,6 +33,26 @@ export const namesExchanged: PairCheck = {
     const found = exchangedIn(matchedOf(here.actors, there.actors), here, there)
     return found ? [observationOf(found, source, target)] : NOTHING
   },
+}
+
+/** "Merz told Macron" → マクロン氏はメルツ氏に対し: two listed names, of which particles say who acts. */
+function exchangedByParticles({ source, target, mentions }: Sides): Seen | undefined {
+  const { particles } = target.language.data
+  if (particles === undefined) return undefined
+  const named = mentions().flatMap(mention => {
+    const form = wantedFor(mention, target.language.locale)?.text
+    const from = source.tokens.findIndex(({ start }) => start >= mention.start)
+    const to = source.tokens.findLastIndex(({ end }) => end <= mention.end)
+    return form !== undefined && from >= 0 && to >= from ? [{ key: form, from, to }] : []
+  })
+  const [one, two, more] = named
+  if (one === undefined || two === undefined || more !== undefined || !acts(one, two, source)) return undefined
+  const isMarked = ({ key }: Actor, by: string): boolean =>
+    new RegExp(`${RegExp.escape(key)}${particles.title}(?:${by})`, 'u').test(target.text)
+  if (!isMarked(two, particles.subject) || !isMarked(one, particles.object)) return undefined
+  if (isMarked(one, particles.subject) || isMarked(two, particles.object)) return undefined
+  const said = ({ from, to }: Actor): string => source.text.slice(source.tokens[from]?.start, source.tokens[to]?.end)
+  return { ...tell('names-exchanged', { one: said(one), other: said(two) }), source: spanOf(one, two, source) }
 }
 
 /** A text with who it speaks of. */
@@ -106,12 +130,16 @@ function acts(actor: Actor, patient: Actor, { tokens, text, language }: Reading)
   if (/^['’]/.test(text.slice(start)) || /['’]s?$/.test(tokens[actor.to]?.text ?? '')) return false
   const { deeds } = language
   const verb = deeds ? words.find(({ lower }) => isDeed(lower, deeds)) : words[0]
-  if (verb === undefined || (deeds?.saying.has(verb.lower) && /["“”«»„‟]/.test(text))) return false
+  if (verb === undefined || (deeds?.saying.has(verb.lower) && isBehindQuotation(actor, tokens, text))) return false
   // What belongs to "in", "with" or "since" may stand anywhere.
   const isAround = ({ lower }: Token): boolean => language.besideNames.around?.has(lower) === true
   const before = words.findLast(word => !word.word.common || isAround(word))
   return before !== undefined && !isAround(before)
 }
+
+/** “…,” the manager told reporters: who speaks stands behind what is quoted, and may be named in any order. */
+const isBehindQuotation = ({ from }: Actor, tokens: Reading['tokens'], text: string): boolean =>
+  /["”»“][\s,–—-]{0,3}(?:\p{L}{1,12}\s){0,3}$/u.test(text.slice(0, tokens[from]?.start).slice(-48))
 
 const isDeed = (lower: string, { verbs, ending }: Deeds<ReadonlySet<string>>): boolean =>
   verbs.has(lower) || (lower.length > ending.length + 2 && lower.endsWith(ending))

@@ -1,15 +1,21 @@
 import { headOf } from '../../../languages/index.ts'
 import type { Statement } from '../../../model.ts'
 import { languageNamed, say, tell, toTenths } from '../../../say.ts'
+import { foreignLetters, lettersOfOther } from '../../language/foreign-letters.ts'
 import { everydayIn } from '../../language/language-detector.ts'
 import { lengthScore } from '../../language/length-score.ts'
 import type { Language } from '../../language/model.ts'
+import { scriptOf } from '../../language/scripts.ts'
 import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
 import { endsIn } from '../../read/ending.ts'
 import { USAGE } from '../../read/machine/program-usage.ts'
 import type { Reading, Token } from '../../read/model.ts'
+import { innerEnds, sentencesOf } from './lost-sentences.ts'
 
 const ENDED = `.!?…。！？؟։:;"”»“’'‘)]।॥။។།۔།`
+
+const SENTENCE_END = '.!?…。！？؟։।॥။།۔'
+const CLOSING = `"”»“’'‘)]`
 
 /** The last word of a text, when it is one that needs another after it. */
 function danglingWord({ tokens, language, text }: Reading): string | undefined {
@@ -24,7 +30,8 @@ function danglingWord({ tokens, language, text }: Reading): string | undefined {
 function cutSigns(sides: Sides): Statement | undefined {
   const { source, target } = sides
   const score = lengthScore(sides)
-  const isOpen = (): boolean => endsIn(source.text, ENDED) && !endsIn(target.text, ENDED)
+  // What ends with a quotation in one language may have it in the middle in another.
+  const isOpen = (): boolean => endsIn(source.text, SENTENCE_END, CLOSING) && !endsIn(target.text, ENDED)
   const dangling = danglingWord(target)
   // In a script without spaces the last letter may be the end of another word: 存在.
   const short = target.language.data.unspaced === 'always' ? -2 : endsIn(source.text, ENDED) ? -0.8 : -1.2
@@ -32,7 +39,7 @@ function cutSigns(sides: Sides): Statement | undefined {
     return say('ends-with', { word: dangling })
   }
   if (score < -0.5 && endsInComma(target.text) && !endsIn(source.text, ',–—-')) return say('ends-with-comma', {})
-  if (score < -3.6) return say('far-shorter', {})
+  if (score < (sides.given.interface ? -4.6 : -3.6)) return say('far-shorter', {})
   // Scripts without spaces are short, and end many a text without a mark.
   const shorter = target.language.data.unspaced === 'always' ? -2.4 : -1.6
   if (score < shorter && source.length >= 50 && isOpen()) return say('short-no-end', {})
@@ -59,11 +66,28 @@ export const truncated: PairCheck = {
   pair: sides => {
     if (sides.source.length < 20 || sides.target.text.trim() === '') return NOTHING
     const sign = cutSigns(sides)
-    if (sign === undefined || USAGE.test(sides.source.written)) return NOTHING
+    // The letters of answers are set apart in their own way: ([y]es|[n]o)
+    if (sign === undefined || USAGE.test(sides.source.written) || /\[\w\]\w/.test(sides.source.written)) return NOTHING
     const end = sides.target.text.length
     return [{ ...tell('truncated', { sign }), target: [Math.max(0, end - 1), end] }]
   },
 }
+
+/** Whether a target has more sentences than its source, and without the last one is about as long as it should be. */
+function hasSentenceMore({ source, target }: Sides): boolean {
+  const ends = innerEnds(target.text, target.language)
+  const last = ends.at(-1)
+  if (last === undefined || ends.length < sentencesOf(source)) return false
+  return lengthScore({ source, target: { ...target, length: target.length - (target.text.length - last) } }) > WHOLE
+}
+
+/** A translation that is hardly shorter is a whole one. */
+const WHOLE = -1
+
+const LONG_MESSAGE = 5.2
+
+/** So much longer is a text to which a sentence was added. */
+const MORE = 1.8
 
 export const tooLong: PairCheck = {
   level: 'warning',
@@ -72,7 +96,11 @@ export const tooLong: PairCheck = {
   example: ['It became clear.', 'Es wurde klar, dass es sehr viel länger geworden ist, als irgendjemand wollte.'],
   pair: sides => {
     const score = lengthScore(sides)
-    if (score < 3.6 || sides.source.length < 15 || USAGE.test(sides.source.written)) return NOTHING
+    if (score < MORE || sides.source.length < 15) return NOTHING
+    // Messages of programs vary more.
+    const least = sides.given.interface ? LONG_MESSAGE : 3.6
+    if ((score < least && (sides.given.interface || !hasSentenceMore(sides))) || USAGE.test(sides.source.written))
+      return NOTHING
     return [tell('too-long', { times: toTenths(sides.target.length / sides.source.length) })]
   },
 }
@@ -83,13 +111,13 @@ export const partlyUntranslated: PairCheck = {
   finds: 'A stretch of the source stands in the target untranslated.',
   why: 'The reader meets another language in mid-sentence.',
   example: ['this boson is part of the mechanism', 'on croit that this boson is au mécanisme'],
-  pair: ({ source, target }) => {
+  pair: ({ source, target, given }) => {
     const [from, to] = [source.language, target.language]
     if (from.tag === to.tag || source.text === target.text) return NOTHING
     const run = mayShareRun(source, target) ? longestCommonRun(source, target) : undefined
     if (!run) return NOTHING
     const foreign = (word: string): boolean => from.common.has(word) && !to.common.has(word) && !to.dangling.has(word)
-    const words = target.tokens.slice(run.from, run.to).filter(({ kind }) => kind !== 'code')
+    const words = longestUnquoted(target, run)
     const lower = words.filter(({ kind, lower, text }) => kind === 'word' && lower === text && text.length > 1)
     const telling = lower.filter(word => foreign(word.lower)).length
     const plainWords = lower.filter(word => word.text.length >= 4 && !to.common.has(word.lower)).length
@@ -103,7 +131,9 @@ export const partlyUntranslated: PairCheck = {
       ((lower.length >= 2 && telling >= enough) || plainWords >= 4)
     const isShort = !isRun && isShortRun(words, source, target)
     if (!isRun && !isShort) return NOTHING
-    if ((isQuoted(target, run) && !isInOtherLetters(words, to)) || isTitle(words, from)) return NOTHING
+    if (given.interface && isWithinQuotes(words, target)) return NOTHING
+    if ((isQuoted(target, run) && !isInOtherLetters(words, to)) || isExplained(target, run) || isTitle(words, from))
+      return NOTHING
     const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0]
     const level = isShort ? { level: 'warning' as const } : {}
     return [
@@ -209,35 +239,82 @@ function longestCommonRun(source: Reading, target: Reading): Run | undefined {
   return best
 }
 
+/** Of a run that goes into a quotation or out of it, the longest part that does neither: push.default in | 'git help config'. */
+function longestUnquoted({ text, tokens }: Reading, { from, to }: Run): readonly Token[] {
+  const parts: Token[][] = [[]]
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]
+    // "[y]es/[n]o"
+    if (token === undefined || token.kind === 'code' || text.charAt(token.start - 1) === ']') continue
+    const gap = at === from ? '' : text.slice(tokens[at - 1]?.end, token.start)
+    if (/["“”„«»‘`\n]|\s['’]/.test(gap)) parts.push([])
+    parts.at(-1)?.push(token)
+  }
+  return parts.reduce((longest, part) => (part.length > longest.length ? part : longest))
+}
+
+/** A command or a title of a program between quotation marks: 'git config …' */
+const isWithinQuotes = ([first]: readonly Token[], { text }: Reading): boolean =>
+  /["'“”„«‘`][^"'“”„«»‘’`\n]{0,40}$/.test(text.slice(0, first?.start))
+
+/** A term of the original behind its translation: 後読み (lookbehind assertion). */
+function isExplained({ text, tokens }: Reading, { from, to }: Run): boolean {
+  const [before, after] = [text.slice(0, tokens[from]?.start), text.slice(tokens[to - 1]?.end)]
+  return /[\p{L}\p{N}]\s?[(（]$/u.test(before) && /^[)）]/.test(after)
+}
+
 /** Titles stay as they are between quotation marks. */
 function isQuoted({ text, tokens }: Reading, { from, to }: Run): boolean {
   const before = text.slice(0, tokens[from]?.start).trimEnd()
   const after = text.slice(tokens[to - 1]?.end).trimStart()
-  return /["“„«‘'(〈《「『]$/.test(before) && /^[.,!?]?["”“»’')〉》」』]/.test(after)
+  return /["“”„«»‘’'(〈《「『]$/.test(before) && /^[.,!?]?["”“»’')〉》」』]/.test(after)
 }
 
 /** Fewer everyday words do not tell a language, and with so many of its own a target is in its language. */
 const FEWEST = 3
 const ENOUGH = 4
+/** Of so many words, some are its language's own and of no other. */
+const MANY = 8
 
 export const wrongLanguage: PairCheck = {
   level: 'error',
   finds: "The target is in another language: the source's, or any other that the checks have everyday words of.",
   why: 'The wrong file, the wrong column, or an engine that gave up.',
   example: ['We finished with 79 points.', 'Wir haben mit 79 Punkten abgeschlossen. (es)'],
-  pair: ({ source, target }): readonly Seen[] => {
+  pair: ({ source, target, given }): readonly Seen[] => {
     const [from, to] = [source.language, target.language]
-    if (target.everyday >= ENOUGH || from.tag === to.tag || !target.language.knows.has('common')) return NOTHING
+    if (from.tag === to.tag || !target.language.knows.has('common')) return NOTHING
+    const other = lettersOfOther(source, target)
+    if (other !== undefined) return [tell('wrong-language', { found: languageNamed(other), wanted: languageNamed(to) })]
+    // Of a text in its own language, every third word is an everyday one.
+    if (target.everyday >= ENOUGH && target.everyday * 3 >= target.tokens.length) return NOTHING
     const words = target.tokens.filter(({ kind }) => kind === 'word')
     if (words.length < 5 || !hasOtherLetters(to.tag, words)) return NOTHING
     const counts = everydayIn(target)
     const found = mostOf(counts)
     const own = counts.get(to.tag) ?? 0
-    if (found === undefined || found.count - own < FEWEST || own * 3 > found.count) return NOTHING
+    if (found === undefined || found.count - own < FEWEST - 1) return NOTHING
+    const isClose = own * 3 > found.count || found.count - own < FEWEST
+    if (isClose && (given.interface || words.length < MANY || hasOwnWords(target, found.tag))) return NOTHING
+    if (!mayBeIn(found.tag, words)) return NOTHING
     // Of two languages with as many words, it is rather the source's.
-    const other = counts.get(from.tag) === found.count ? from : { tag: found.tag, name: headOf(found.tag)?.name }
-    return [tell('wrong-language', { found: languageNamed(other), wanted: languageNamed(to) })]
+    const said = counts.get(from.tag) === found.count ? from : { tag: found.tag, name: headOf(found.tag)?.name }
+    return [tell('wrong-language', { found: languageNamed(said), wanted: languageNamed(to) })]
   },
+}
+
+/** Whether most words are in the script of a language, and no word in small letters has a letter that the language has not. */
+function mayBeIn(tag: string, words: readonly Token[]): boolean {
+  const own = scriptOf(tag)?.own
+  if (own && words.filter(({ text }) => own.test(text)).length * 2 < words.length) return false
+  const foreign = foreignLetters(tag)
+  return foreign === undefined || !words.some(({ text, lower }) => text === lower && foreign.test(text))
+}
+
+/** Whether a text has an everyday word of its language that is none of another's: "la" and "de" are French and Spanish. */
+function hasOwnWords({ tokens, language }: Reading, other: string): boolean {
+  const known = language.everydayWords()
+  return tokens.some(({ word, lower }) => word.common && lower.length > 1 && !known.get(lower)?.includes(other))
 }
 
 /** Where a language has letters of its own, a text that is written in them is no text of another script. */

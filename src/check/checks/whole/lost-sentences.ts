@@ -17,12 +17,14 @@ function isInside(text: string, stop: number, { abbreviations, ordinalStops }: L
   return /^\p{L}$/u.test(word) || abbreviations.has(word) || (ordinalStops && /^\p{Nd}{1,2}$/u.test(word))
 }
 
-function sentencesOf({ text, language }: Reading): number {
+/** Where the sentences of a text end, but for the last one. */
+export const innerEnds = (text: string, language: Language): readonly number[] =>
+  [...text.matchAll(INNER_END)].flatMap(({ index }) => (isInside(text, index, language) ? [] : [index]))
+
+/** How many sentences a text has. */
+export function sentencesOf({ text, language }: Reading): number {
   const last = lastOf(text)
-  if (last.trim() === '') return 0
-  let count = 1
-  for (const { index } of last.matchAll(INNER_END)) if (!isInside(last, index, language)) count++
-  return count
+  return last.trim() === '' ? 0 : innerEnds(last, language).length + 1
 }
 
 /** The last of several texts for several numbers. */
@@ -30,6 +32,7 @@ const lastOf = (text: string): string => text.slice(text.lastIndexOf('|') + 1)
 
 /** Joined sentences keep their length; a lost one takes it away. */
 const SHORTER = -1.8
+const SHORTER_MESSAGE = -2.4
 
 export const sentenceLost: PairCheck = {
   level: 'warning',
@@ -40,7 +43,7 @@ export const sentenceLost: PairCheck = {
     'Er kam am Montag. Die Gespräche begannen.',
   ],
   pair: sides => {
-    if (lengthScore(sides) > SHORTER) return NOTHING
+    if (lengthScore(sides) > (sides.given.interface ? SHORTER_MESSAGE : SHORTER)) return NOTHING
     const [one, other] = [sentencesOf(sides.source), sentencesOf(sides.target)]
     if (one < 2 || other === 0 || other >= one) return NOTHING
     return [tell('sentence-lost', { source: one, target: other })]

@@ -1,3 +1,4 @@
+import { KNOWN_NAMES } from '../../../languages/contrasts.ts'
 import { renderingFor } from '../../../names/index.ts'
 import { tell } from '../../../say.ts'
 import { conceptsOf } from '../../language/concepts.ts'
@@ -5,7 +6,7 @@ import { lengthScore } from '../../language/length-score.ts'
 import { sharesWord } from '../../language/words/cognates.ts'
 import { NOTHING, type PairCheck, type Sides } from '../../model.ts'
 import type { NumberComparison } from '../../numbers/compare.ts'
-import { saysMember, sharedMembers } from '../../read/facts/contrasts.ts'
+import { type Said, saidAlone, saysMember, sharedMembers } from '../../read/facts/contrasts.ts'
 import type { Reading } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
 import type { Trait } from '../../read/tokens/traits.ts'
@@ -33,9 +34,23 @@ export function seemsOther(sides: Sides, less = 0): boolean {
   const words = shares ? -SHARED_WORD : Math.min(longWords(source), longWords(target), 6) * LONG_WORD
   const strange = outer + words + meaningSigns(source, target) + capitalSigns(source, target)
   const least = leastFor(source, target) + (sides.given.interface ? LABELS : 0) - less
-  if (strange < least) return false
+  if (strange + MOST_LOST * LOST_FACT < least) return false
   const facts = Number(sharesSense(source, target)) + Number(sides.numbers().matches.some(tells))
-  return strange - facts * SHARED_FACT - Number(namesCameOver(sides)) * SHARED_WORD >= least
+  const lost = facts === 0 ? Math.min(factsLost(sides), MOST_LOST) * LOST_FACT : 0
+  return strange + lost - facts * SHARED_FACT - Number(namesCameOver(sides)) * SHARED_WORD >= least
+}
+}
+
+/** How many facts of either text have no counterpart: figures, listed names, well-known places. */
+function factsLost(sides: Sides): number {
+  const { missing, added, changed } = sides.numbers()
+  const names = sides.names().filter(({ code }) => code === 'name-missing').length
+  const [one, other] = sides.contrasts()
+  const isPlace = ({ family }: Said): boolean => KNOWN_NAMES.has(family)
+  const places =
+    saidAlone(one, { contrasts: other, reading: sides.target }, isPlace).length +
+    saidAlone(other, { contrasts: one, reading: sides.source }, isPlace).length
+  return missing.length + added.length + changed.length + names + places
 }
 
 /** Small numbers in words are in too many sentences to tell that two belong together. */
@@ -75,6 +90,9 @@ const WEAK: ReadonlySet<string> = new Set(
 const SHARED_WORD = 2.6
 const LONG_WORD = 0.3
 const SHARED_FACT = 1.6
+/** A number, a listed name or a well-known place that only one of the two has, where they share none. */
+const LOST_FACT = 1.3
+const MOST_LOST = 3
 const SHARED_MEANING = 2.1
 const SHARED_WEAK = 1.6
 const OTHER_MEANING = 0.65

@@ -19,10 +19,10 @@ interface Listed {
 }
 
 /**
- * The words of a language that have a mark, by how they look without it: "tambien" → también. A word that the language has
- * with and without its mark is left out.
+ * Gives the word of a language that has a mark for how it looks without it: "tambien" → también. A word that the language has
+ * with and without its mark is right as it is.
  */
-export function markedWords({ lists, known, plain }: Listed): ReadonlyMap<string, string> {
+export function markedWords({ lists, known, plain }: Listed): (form: string) => string | undefined {
   const words = new Set(lists.flatMap(wordsOf).filter(isWhole))
   const others = new Set(wordsOf(plain))
   const isWord = (word: string): boolean =>
@@ -33,9 +33,13 @@ export function markedWords({ lists, known, plain }: Listed): ReadonlyMap<string
     if (word.length < FEWEST_LETTERS || !/[^\x00-\x7f]/.test(word)) continue
     const without = bare(word)
     if (without === word) continue
-    for (const form of new Set([without, spelt(word)])) if (form !== word && !isWord(form)) marked.set(form, word)
+    for (const form of [without, spelt(word)]) if (form !== word) marked.set(form, word)
   }
-  return marked
+  // Few texts have any of these: whether it is a word is asked then.
+  return form => {
+    const word = marked.get(form)
+    return word !== undefined && !isWord(form) ? word : undefined
+  }
 }
 
 /** Latin letters alone: no stem, no phrase, no abbreviation. */

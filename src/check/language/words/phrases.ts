@@ -77,9 +77,9 @@ function* each(lists: Readonly<Record<string, string>>): Generator<readonly [str
 /** How data are abbreviated in some language. */
 const BYTES = {
   byte: 'byte bytes',
-  megabyte: 'mib мб міб миб Mo Mt',
-  gigabyte: 'gib гб гіб гиб Go Gt',
-  terabyte: 'tib тб',
+  megabyte: 'mib Mio мб міб миб Mo Mt',
+  gigabyte: 'gib Gio гб гіб гиб Go Gt',
+  terabyte: 'tib Tio тб',
 }
 
 /** Symbols of areas, which CLDR has not for numbers, and units in one sign, as Korean and Japanese papers write them. */

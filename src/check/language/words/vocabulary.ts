@@ -100,7 +100,7 @@ function learn(text: string, language: Language): Word {
   const cognate = cognateOf(text, lower)
   const contrasts = contrastsOf(lower, language)
   const traits = bitsOf([...senses, ...readGlued(lower, language)].map(({ kind }) => kind))
-  const right = text === lower ? language.marked.get(lower) : undefined
+  const right = text === lower ? language.marked(lower) : undefined
   const concepts = lookUpBare(lower, language.concepts, language)
   const isKnown = language.common.has(lower) || senses.length > 0 || concepts.length > 0
   const isOdd = !isKnown && looksForeign(text, lower, language) ? BIT.foreign : 0

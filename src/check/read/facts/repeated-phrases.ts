@@ -18,19 +18,24 @@ interface Again {
   readonly starts: readonly number[]
 }
 
+const NONE: readonly number[] = []
+
 function comingAgain({ tokens, language }: Reading): Again {
   const seen = language.sightings
-  const starts: number[] = []
+  let starts: number[] | undefined
   let count = 0
   seen.open(tokens.length)
   for (let at = tokens.length - 1; at >= 0; at--) {
     const hash = tokens[at]?.word.lowerHash ?? 0
     const next = seen.last(hash)
     if (next >= 0) count++
-    if (next >= 0 && next - at <= LONGEST) starts.push(at)
+    if (next >= 0 && next - at <= LONGEST) {
+      starts ??= []
+      starts.push(at)
+    }
     seen.note(hash, at)
   }
-  return { count, starts: starts.reverse() }
+  return { count, starts: starts?.reverse() ?? NONE }
 }
 
 /** From the end of a sentence to the next one; few quotation marks and brackets, so that a text of nothing else costs little. */
@@ -57,15 +62,21 @@ function doubledSentence({ text, tokens }: Reading): Repeat | undefined {
 
 /** The first stretch of words that stands twice in a row, its longest form. */
 export function repeatIn(reading: Reading): Repeat | undefined {
-  const { text, tokens, language } = reading
   const { count, starts } = comingAgain(reading)
+  const repeat = starts.length > 0 ? repeatAt(starts, reading) : undefined
+  return repeat ?? (count < LEAST_WORDS ? undefined : doubledSentence(reading))
+}
+
+/** The first stretch that stands twice in a row and begins at one of some words. */
+function repeatAt(starts: readonly number[], reading: Reading): Repeat | undefined {
+  const { text, tokens, language } = reading
   for (const at of starts) {
     for (let length = Math.min(LONGEST, (tokens.length - at) >> 1); length >= 1; length--) {
       if (tokens[at]?.lower !== tokens[at + length]?.lower || !stands(at, length)) continue
       return { length, start: tokens[at]?.start ?? 0, end: tokens[at + 2 * length - 1]?.end ?? 0 }
     }
   }
-  return count < LEAST_WORDS ? undefined : doubledSentence(reading)
+  return undefined
 
   function stands(at: number, length: number): boolean {
     for (let index = 1; index < length; index++)
@@ -74,6 +85,8 @@ export function repeatIn(reading: Reading): Repeat | undefined {
     const joint = text.slice(last?.end, tokens[at + length]?.start)
     if (length === 1) return /^\s$/.test(joint) && joint !== '\n' && isSlip(at)
     if (/[.!?…:;)|/。！？；]/.test(joint) || text.slice(tokens[at]?.start, last?.end).includes('|')) return false
+    // The usage of a command: [<options>] [<rev-options>].
+    if (/[<>[\]]/.test(joint)) return false
     if (saysLittle(tokens.slice(at, at + length))) return false
     // いろいろ and 研究研究 are words.
     const least = language.knows.has('common') ? 4 : 12
@@ -85,7 +98,7 @@ export function repeatIn(reading: Reading): Repeat | undefined {
   /** "sia %s sia %s" repeats nothing, and Catalan "a més a més" says "besides". */
   function saysLittle(phrase: Reading['tokens']): boolean {
     const words = phrase.filter(({ kind }) => kind === 'word')
-    if (words.length < phrase.length && phrase.some(({ kind }) => kind === 'code')) return words.length < 3
+    if (words.length < phrase.length && phrase.some(({ kind }) => kind === 'code')) return words.length < 4
     return (
       phrase.length === 2 &&
       words.length === 2 &&
@@ -99,6 +112,7 @@ export function repeatIn(reading: Reading): Repeat | undefined {
     const [word, next] = [tokens[at], tokens[at + 1]]
     // Where nothing is known of a language, a particle may stand twice: Albanian "të të dhënave".
     if (!language.knows.has('common') && (word?.lower.length ?? 0) <= 2) return false
+    if (text.charAt((word?.start ?? 0) - 1) === '\\') return false
     if (word?.kind !== 'word' || next?.text !== next?.lower || (at > 0 && word.text !== next?.text)) return false
     // ", die die" and ", in der der"
     const isShort = (tokens[at - 1]?.lower.length ?? 9) <= 4

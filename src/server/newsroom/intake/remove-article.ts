@@ -1,13 +1,11 @@
-import { InterlinearError } from '../../../errors.ts'
 import type { Slug } from '../../../model.ts'
 import { removeArticle } from '../../../pipeline/index.ts'
 import type { Library, Places } from '../../library/model.ts'
-import { ApiProblem } from '../api/problem.ts'
 import type { Alone } from '../database/claims.ts'
 import type { WebhookStore } from '../webhooks/store.ts'
 import type { Stories } from './stories.ts'
 
-/** Takes an article away, for somebody. Throws a problem while readers are served one of its editions. */
+/** Takes an article away, for somebody. Throws an error while readers are served one of its editions. */
 export type Remove = (slug: Slug, person: string) => Promise<void>
 
 interface RemoveParts {
@@ -24,19 +22,7 @@ export const openRemove =
   (slug, person) =>
     alone('stories', async () => {
       const { glossary } = await library.names()
-      const { sourceLocale, editions } = await orConflict(() =>
-        removeArticle(slug, { desk: places.desk.as(person), glossary }),
-      )
+      const { sourceLocale, editions } = await removeArticle(slug, { desk: places.desk.as(person), glossary })
       await stories.forget(slug)
       for (const locale of [sourceLocale, ...editions]) await webhooks.forgetAll(`${slug}/${locale}`)
     })
-
-async function orConflict<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work()
-  } catch (error) {
-    const isOurs = error instanceof InterlinearError
-    const isRefused = isOurs && (error.exitCode === 4 || error.code === 'usage') && error.code !== 'locked'
-    throw isRefused ? new ApiProblem(409, [error.message, error.hint].filter(Boolean).join(' ')) : error
-  }
-}

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import type { ArticleView } from '../../answers.ts'
 import { approveRead, awaitsApproval } from '../edit/approve.ts'
 import { showSteps } from '../edit/steps.ts'
+import { Menu } from '../elements/menu.tsx'
 import { ProgressBar } from '../elements/progress-bar.tsx'
 import { inLanguage } from '../elements/texts.tsx'
 import { formatNumber, nameOf, t } from '../frame/i18n.ts'
@@ -9,6 +10,7 @@ import { go, link } from '../frame/route.ts'
 import { activeKey, article, counts, FILTERS, filter, panel, search, small, third, whole } from '../frame/state.ts'
 import { layout, toggleLayout } from './layout.ts'
 import { AlsoHere } from './present.tsx'
+import { mayRemove, startRemoving } from './remove-article.tsx'
 import { showThird } from './third-column.ts'
 
 /**
@@ -105,9 +107,18 @@ function Views() {
       <button type="button" class="plain" aria-haspopup="dialog" onClick={() => (panel.value = 'preview')}>
         {t('preview.open')}
       </button>
-      <button type="button" class="plain" aria-haspopup="dialog" onClick={showSteps}>
-        {t('steps.open')}
-      </button>
+      <Menu label={t('article.more')}>
+        <div class="box">
+          <button type="button" class="plain" data-closes aria-haspopup="dialog" onClick={showSteps}>
+            {t('steps.open')}
+          </button>
+          {mayRemove() && (
+            <button type="button" class="plain" data-closes aria-haspopup="dialog" onClick={startRemoving}>
+              {t('remove.open')}
+            </button>
+          )}
+        </div>
+      </Menu>
     </div>
   )
 }

@@ -32,6 +32,12 @@ export function Menu({ label, children }: MenuProps) {
       onToggle={event => {
         isOpen.value = event.currentTarget.open
       }}
+      // What opens a dialog leaves the focus where it can come back to, before it is opened.
+      onClickCapture={event => {
+        if (!(event.target instanceof Element) || !event.target.closest('[data-closes]')) return
+        box.current?.querySelector('summary')?.focus()
+        close()
+      }}
       onKeyDown={event => {
         if (event.key !== 'Escape' || !isOpen.peek()) return
         event.preventDefault()

@@ -18,6 +18,7 @@ import type {
   NamesView,
   NotesView,
   PreviewView,
+  RemovalView,
   RenameAnswer,
   RenamePreview,
   ReplaceAnswer,
@@ -248,6 +249,12 @@ export const approveAll = (
 /** The changes of many sentences that can be undone, the latest first. */
 export const getBulk = (): Promise<readonly BulkView[]> => json('/api/bulk')
 export const undoBulk = (id: string): Promise<UndoAnswer> => json(`/api/bulk/${part(id)}/undo`, {})
+
+/** What goes with an article that is taken away. */
+export const getRemoval = (slug: string): Promise<RemovalView> => json(`/api/removals/${part(slug)}`)
+export const removeArticle = async (slug: string): Promise<void> => {
+  await send(`/api/removals/${part(slug)}`, {})
+}
 
 /** The desk, article by article as the server gets through them. */
 export const getDesk = (): AsyncGenerator<DeskHead | DeskArticle> => parts('/api/desk')

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { ArticlePage } from '../article/article.tsx'
 import { Preview } from '../article/preview/preview.tsx'
+import { RemoveArticle } from '../article/remove-article.tsx'
 import { Assign } from '../desk/assign.tsx'
 import { DeskPage } from '../desk/desk.tsx'
 import { Steps } from '../edit/step-list.tsx'
@@ -52,6 +53,7 @@ export function Shell() {
       {panel.value === 'fixes' && <Fixes />}
       {panel.value === 'preview' && <Preview />}
       {panel.value === 'steps' && <Steps />}
+      {panel.value === 'remove' && <RemoveArticle />}
     </>
   )
 }

@@ -60,7 +60,17 @@ export function announce(text: string, tone: Notice['tone'] = 'quiet', act?: Not
   notice.value = { text, tone, id: ++notices, ...(act ? { act } : {}) }
 }
 
-export type Panel = 'help' | 'notes' | 'assign' | 'rename' | 'name' | 'preview' | 'fixes' | 'steps' | undefined
+export type Panel =
+  | 'help'
+  | 'notes'
+  | 'assign'
+  | 'rename'
+  | 'name'
+  | 'preview'
+  | 'fixes'
+  | 'steps'
+  | 'remove'
+  | undefined
 export const panel = signal<Panel>(undefined)
 
 export const narrow = media('(max-width: 1099px)')

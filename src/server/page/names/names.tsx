@@ -1,4 +1,5 @@
 import type { CastEdition, CastName } from '../../../names/index.ts'
+import { mayRemove, startRemoving } from '../article/remove-article.tsx'
 import { StepList } from '../edit/step-list.tsx'
 import { steps, takeStepBack } from '../edit/steps.ts'
 import { inLanguage } from '../elements/texts.tsx'
@@ -6,6 +7,7 @@ import { formatNumber, nameOf, t } from '../frame/i18n.ts'
 import { link } from '../frame/route.ts'
 import { problem } from '../frame/state.ts'
 import { names, onlyDrift, startFix, startRepair } from './names-state.ts'
+import { startName } from './picked-words.ts'
 
 const drifts = (row: CastName): boolean => Object.values(row.editions).some(({ ok }) => !ok)
 
@@ -42,6 +44,11 @@ export function NamesPage() {
           {t('names.onlyDrift')}
         </label>
         <span class="quiet">{t('names.count', { count: shown.length })}</span>
+        {mayRemove() && (
+          <button type="button" class="plain" aria-haspopup="dialog" onClick={startRemoving}>
+            {t('remove.open')}
+          </button>
+        )}
       </div>
       <Renames />
       {shown.length === 0 && <p class="empty">{t('names.nothing')}</p>}
@@ -55,7 +62,18 @@ export function NamesPage() {
           <ul>
             {unlisted.map(row => (
               <li key={row.id}>
-                <bdi>{row.source}</bdi> <span class="quiet">×{formatNumber(row.mentions.length)}</span>
+                <bdi>{row.source}</bdi> <span class="quiet">×{formatNumber(row.mentions.length)}</span>{' '}
+                <button
+                  type="button"
+                  class="plain small"
+                  aria-haspopup="dialog"
+                  onClick={() => startName({ text: row.source, side: 'source' })}
+                >
+                  {t('newName.open')}
+                  <span class="sr">
+                    : <bdi>{row.source}</bdi>
+                  </span>
+                </button>
               </li>
             ))}
           </ul>

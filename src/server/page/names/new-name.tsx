@@ -3,12 +3,12 @@ import { useEffect } from 'preact/hooks'
 import type { TermType } from '../../../model.ts'
 import type { NameOffer } from '../../answers.ts'
 import type { NameAddRequest } from '../../requests.ts'
-import { openArticle } from '../article/opening.ts'
 import { Dialog } from '../elements/dialog.tsx'
 import { inLanguage } from '../elements/texts.tsx'
 import { addName, lookUpName, messageOf } from '../frame/api.ts'
 import { formatNumber, nameOf, t } from '../frame/i18n.ts'
-import { announce, article, panel, terms } from '../frame/state.ts'
+import { announce, panel } from '../frame/state.ts'
+import { type NamingPlace, namingPlace } from './naming-place.ts'
 import { naming } from './picked-words.ts'
 
 type Kind = NameAddRequest['kind']
@@ -17,24 +17,24 @@ const TYPES: readonly TermType[] = ['person', 'place', 'organization', 'work', '
 
 /** Puts words of a text into the glossary: a new name, or another form, a misspelling or a rendering of one that it has. */
 export function NameDialog() {
-  const view = article.value
+  const view = namingPlace.value
   const words = naming.value
   const text = useSignal(words?.text ?? '')
   const kinds = KINDS[words?.side ?? 'source']
   const kind = useSignal<Kind>(kinds[0])
-  const type = useSignal<TermType>('person')
-  const term = useSignal(Object.keys(terms.value)[0] ?? '')
-  const renderings = useSignal<Readonly<Record<string, string>>>({})
+  // What the reader has chosen or written stays; what is known of the words fills in the rest.
+  const chosenType = useSignal<TermType | undefined>(undefined)
+  const term = useSignal(view?.terms[0]?.id ?? '')
+  const written = useSignal<Readonly<Record<string, string>>>({})
   const problem = useSignal('')
-  const offer = useOffer(words?.side === 'source' ? text.value : '', found => {
-    type.value = found.type
-    renderings.value = { ...found.renderings }
-  })
+  const offer = useOffer(view, words?.side === 'source' ? text.value : '')
+  const type = chosenType.value ?? offer?.type ?? 'person'
+  const renderings = { ...offer?.renderings, ...written.value }
   if (!view || !words) return null
   const source = words.side === 'source' ? view.from : view.to
   const request = (): NameAddRequest => {
     const said = text.value.trim()
-    if (kind.value === 'term') return { kind: 'term', source: said, type: type.value, translations: renderings.value }
+    if (kind.value === 'term') return { kind: 'term', source: said, type, translations: renderings }
     if (kind.value === 'alias' || kind.value === 'misspelling')
       return { kind: kind.value, term: term.value, text: said }
     return { kind: kind.value, term: term.value, locale: view.to, text: said }
@@ -45,7 +45,7 @@ export function NameDialog() {
       await addName(request())
       panel.value = undefined
       announce(t('newName.done'), 'good')
-      await openArticle(view.slug, view.to)
+      await view.readAgain()
     } catch (error) {
       problem.value = messageOf(error)
     }
@@ -79,7 +79,7 @@ export function NameDialog() {
           <>
             <label>
               {t('newName.type')}
-              <select value={type.value} onChange={event => (type.value = event.currentTarget.value as TermType)}>
+              <select value={type} onChange={event => (chosenType.value = event.currentTarget.value as TermType)}>
                 {TYPES.map(name => (
                   <option key={name} value={name}>
                     {t(`type.${name}`)}
@@ -93,9 +93,9 @@ export function NameDialog() {
                 <input
                   maxLength={200}
                   {...inLanguage(locale)}
-                  value={renderings.value[locale] ?? ''}
+                  value={renderings[locale] ?? ''}
                   onInput={event => {
-                    renderings.value = { ...renderings.peek(), [locale]: event.currentTarget.value }
+                    written.value = { ...written.peek(), [locale]: event.currentTarget.value }
                   }}
                 />
               </label>
@@ -105,7 +105,7 @@ export function NameDialog() {
           <label>
             {t('newName.of')}
             <select value={term.value} onChange={event => (term.value = event.currentTarget.value)}>
-              {Object.values(terms.value).map(one => (
+              {view.terms.map(one => (
                 <option key={one.id} value={one.id}>
                   {one.source}
                   {one.use === undefined || one.use === one.source ? '' : ` – ${one.use}`}
@@ -114,7 +114,7 @@ export function NameDialog() {
             </select>
           </label>
         )}
-        {offer && <Known offer={offer} />}
+        {offer && <Known offer={offer} place={view} />}
         {problem.value !== '' && (
           <p class="problem" role="alert">
             {problem.value}
@@ -137,10 +137,9 @@ export function NameDialog() {
 /** How long the keys must be still before words are looked up. */
 const PAUSE = 300
 
-function useOffer(text: string, onOffer: (offer: NameOffer) => void): NameOffer | undefined {
+function useOffer(view: NamingPlace | undefined, text: string): NameOffer | undefined {
   const offer = useSignal<NameOffer | undefined>(undefined)
   useEffect(() => {
-    const view = article.peek()
     offer.value = undefined
     if (!view || text.trim() === '') return
     let current = true
@@ -149,7 +148,6 @@ function useOffer(text: string, onOffer: (offer: NameOffer) => void): NameOffer 
         found => {
           if (!current) return
           offer.value = found
-          onOffer(found)
         },
         // Saving will say what is wrong.
         () => {},
@@ -164,9 +162,13 @@ function useOffer(text: string, onOffer: (offer: NameOffer) => void): NameOffer 
 }
 
 /** What the glossary and people's translations say of the words. */
-function Known({ offer: { known, forms, examples } }: { readonly offer: NameOffer }) {
-  const view = article.value
-  if (!view) return null
+function Known({
+  offer: { known, forms, examples },
+  place: view,
+}: {
+  readonly offer: NameOffer
+  readonly place: NamingPlace
+}) {
   return (
     <div role="status">
       {known && <p class="tag warning">{t('newName.known', { name: known.source })}</p>}

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals'
-import { activeRow, article, panel } from '../frame/state.ts'
+import { activeRow, panel } from '../frame/state.ts'
 
 /** Words that somebody chose in a text, to put them into the glossary. */
 export interface PickedWords {
@@ -35,7 +35,7 @@ export function lookAtSelection(): void {
 export function startName(words: PickedWords | undefined = picked.peek() ?? firstUnlisted()): void {
   naming.value = words ?? { text: '', side: 'source' }
   picked.value = undefined
-  if (article.peek()) panel.value = 'name'
+  panel.value = 'name'
 }
 
 function firstUnlisted(): PickedWords | undefined {

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { InterlinearError } from '../../../errors.ts'
+import { tell } from '../../../say.ts'
+import { toldError } from '../../../told-error.ts'
 import { notCommitted } from '../../git.ts'
 import type { RecordedArticle } from '../../model.ts'
 import { editionPaths } from '../edition-paths.ts'
@@ -22,15 +23,12 @@ export async function removeArticleFiles(article: RecordedArticle, folders: Fold
   const paths = await pathsOf(article, folders)
   const lacking = await notCommitted(paths)
   if (lacking.length > 0) {
-    throw new InterlinearError(
-      'input',
-      `git does not have ${lacking.map(path => basename(path)).join(', ')} as it is here.`,
-      {
-        place: { file: lacking[0] ?? '' },
-        hint: 'Commit it first: then what is removed can be had back.',
-        exitCode: 4,
-      },
-    )
+    const files = lacking.map(path => basename(path)).join(', ')
+    throw toldError('input', tell('not-in-git', { files }), {
+      place: { file: lacking[0] ?? '' },
+      hint: tell('commit-first', {}),
+      exitCode: 4,
+    })
   }
   for (const path of paths) await rm(path, { force: true })
 }

@@ -4,6 +4,8 @@ import { basename, dirname, join } from 'node:path'
 import { isSameContent } from '../../../content.ts'
 import { InterlinearError } from '../../../errors.ts'
 import type { Content } from '../../../model.ts'
+import { tell } from '../../../say.ts'
+import { toldError } from '../../../told-error.ts'
 import { exclusively, inTurn, isPending } from '../../locks/pending-folder.ts'
 import { codeOf, readBytesIfAny, readTextIfAny, statIfAny } from './read.ts'
 
@@ -157,13 +159,7 @@ function refuseOtherDisk(folder: string, paths: readonly string[]): void {
   const disk = statIfAny(folder)?.dev
   const far = paths.find(path => statIfAny(dirname(realPathOf(path)))?.dev !== disk)
   if (far === undefined) return
-  throw new InterlinearError(
-    'storage',
-    'found a link to another disk, expected the file itself or a link on this one.',
-    {
-      place: { file: far },
-    },
-  )
+  throw toldError('storage', tell('other-disk', {}), { place: { file: far } })
 }
 
 /** Throws a storage error when no files can be written to the folder, which need not exist yet. Writes nothing. */
@@ -226,9 +222,9 @@ async function orStorageError<T>(path: string, work: () => Promise<T>): Promise<
     return await work()
   } catch (cause) {
     if (cause instanceof InterlinearError) throw cause
-    throw new InterlinearError('storage', `cannot be written (${codeOf(cause)}).`, {
+    throw toldError('storage', tell('cannot-write', { code: codeOf(cause) }), {
       place: { file: path },
-      hint: 'Check that the folder exists, can be written, and has space.',
+      hint: tell('check-folder', {}),
       cause,
     })
   }

@@ -1,6 +1,8 @@
 import { type Dirent, readFileSync, type Stats, statSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { InterlinearError } from '../../../errors.ts'
+import { tell } from '../../../say.ts'
+import { toldError } from '../../../told-error.ts'
 import { decodeText } from './decode.ts'
 import { decodeUtf8 } from './utf8.ts'
 
@@ -73,10 +75,10 @@ async function readBytes(path: string): Promise<Uint8Array> {
 export function unreadable(path: string, cause: unknown): InterlinearError {
   const code = codeOf(cause)
   const place = { file: path }
-  if (code === 'ENOENT') return new InterlinearError('input', 'there is no such file.', { place, cause })
-  if (code === 'EISDIR') return new InterlinearError('input', 'found a folder, expected a file.', { place, cause })
-  if (code === 'ENOTDIR') return new InterlinearError('input', 'found a file, expected a folder.', { place, cause })
-  return new InterlinearError('input', `cannot be read (${code}).`, { place, cause })
+  if (code === 'ENOENT') return toldError('input', tell('no-such-file', {}), { place, cause })
+  if (code === 'EISDIR') return toldError('input', tell('folder-for-file', {}), { place, cause })
+  if (code === 'ENOTDIR') return toldError('input', tell('file-for-folder', {}), { place, cause })
+  return toldError('input', tell('cannot-read', { code }), { place, cause })
 }
 
 /** The system's code of a failed call, as in ENOENT. */

@@ -1,4 +1,6 @@
 import { InterlinearError } from '../../../errors.ts'
+import { tell } from '../../../say.ts'
+import { toldError } from '../../../told-error.ts'
 
 /** How a text is encoded, by its byte order mark; UTF-8 where it has none. */
 export function encodingOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
@@ -24,9 +26,9 @@ export function decodeUtf8(bytes: Uint8Array, file: string): string {
   } catch (cause) {
     const offset = invalidUtf8At(bytes)
     const byte = bytes[offset]?.toString(16).padStart(2, '0') ?? 'its end'
-    throw new InterlinearError('input', `not valid UTF-8: found byte 0x${byte} at byte ${offset}.`, {
+    throw toldError('input', tell('not-utf8', { byte, offset: String(offset) }), {
       place: { file },
-      hint: 'Save the file as UTF-8.',
+      hint: tell('save-as-utf8', {}),
       cause,
     })
   }

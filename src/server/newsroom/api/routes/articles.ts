@@ -134,7 +134,7 @@ const listRoutes = ({ library, reader, remove, events }: ProgramParts): readonly
     problems: [404, 409],
     handle: async ({ params: { slug }, caller }) => {
       await refuseUnknown(library, slug)
-      await remove(slug, caller.name)
+      await orConflict(() => remove(slug, caller.name))
       events.tell({ kind: 'article', slug })
       return answer(204, undefined)
     },
@@ -245,4 +245,15 @@ async function findingsOf(library: Library, slug: Slug) {
       ...(target && { target }),
     },
   }))
+}
+
+/** What refuses to be taken away is another state of things to a program, and no mistake of its own. */
+async function orConflict<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    const isOurs = error instanceof InterlinearError
+    const isRefused = isOurs && (error.exitCode === 4 || error.code === 'usage') && error.code !== 'locked'
+    throw isRefused ? new ApiProblem(409, [error.message, error.hint].filter(Boolean).join(' ')) : error
+  }
 }

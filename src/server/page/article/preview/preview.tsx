@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { PreviewView, Row } from '../../../answers.ts'
+import type { ArticleView, PreviewView, Row } from '../../../answers.ts'
 import { Dialog } from '../../elements/dialog.tsx'
 import { placeName } from '../../elements/place-name.ts'
 import { Says } from '../../elements/says.tsx'
 import { inLanguage } from '../../elements/texts.tsx'
 import { loadPreview, messageOf } from '../../frame/api.ts'
 import { formatNumber, t } from '../../frame/i18n.ts'
-import { article } from '../../frame/state.ts'
+import { link } from '../../frame/route.ts'
+import { article, panel } from '../../frame/state.ts'
 import { Correction } from './correction.tsx'
 
 /** The publication beside the sentence that is worked on; made anew when that is saved. */
@@ -29,6 +30,18 @@ export function PreviewBeside({ row }: { readonly row: Row }) {
   if (page === '') return <p class="quiet">{t('article.loading')}</p>
   // The place is part of the address: the page in the frame runs no script of its own, nor of ours.
   return <iframe class="beside" title={t('preview.page')} src={`${page}#${encodeURIComponent(row.block)}`} sandbox="" />
+}
+
+/** Where a sentence is: a click closes the dialog and goes there. */
+function placeOf({ slug, to }: ArticleView, key: string) {
+  const place = link({ view: 'article', slug, locale: to, key })
+  return {
+    ...place,
+    onClick: (event: MouseEvent) => {
+      panel.value = undefined
+      place.onClick(event)
+    },
+  }
 }
 
 /** The edition as its readers would get it, with what they would be told and what stands against it. */
@@ -64,7 +77,11 @@ export function Preview() {
               <ul>
                 {preview.refusals.map(refusal => (
                   <li key={`${refusal.key} ${refusal.message}`}>
-                    {refusal.key !== undefined && <bdi class="key">{placeName(refusal.key)}</bdi>}{' '}
+                    {refusal.key !== undefined && (
+                      <a class="key" {...placeOf(view, refusal.key)}>
+                        <bdi>{placeName(refusal.key)}</bdi>
+                      </a>
+                    )}{' '}
                     <Says what={refusal} />
                   </li>
                 ))}

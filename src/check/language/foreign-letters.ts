@@ -1,0 +1,52 @@
+import { headOf } from '../../languages/index.ts'
+import { LETTERS } from '../../languages/letters.ts'
+import type { Reading } from '../read/model.ts'
+import { everydayIn } from './language-detector.ts'
+
+const patterns = new Map<string, RegExp | undefined>()
+
+/** Letters in Latin script that a language has not; undefined where it may have any. */
+export function foreignLetters(tag: string): RegExp | undefined {
+  if (patterns.has(tag)) return patterns.get(tag)
+  const own = LETTERS[tag]
+  const pattern =
+    own === undefined ? undefined : new RegExp(`(?![${own}${own.toUpperCase()}÷])[\\u00df-\\u024f\\u1e00-\\u1eff]`, 'u')
+  patterns.set(tag, pattern)
+  return pattern
+}
+
+/** So many words with a letter of another language tell it, and so large a part of all. */
+const FEWEST = 2
+const PART = 6
+
+/** A language, as messages name it. */
+interface Named {
+  readonly tag: string
+  readonly name?: string
+}
+
+/** The language of a text that has letters in its words which its own language has not: "sníží spotřební daň" is no Polish. */
+export function lettersOfOther(source: Reading, target: Reading): Named | undefined {
+  const pattern = foreignLetters(target.language.tag)
+  if (pattern === undefined || !pattern.test(target.text)) return undefined
+  // A name keeps its letters, and a quoted title may.
+  const foreign = target.tokens.filter(
+    ({ kind, text, lower, start }) =>
+      kind === 'word' &&
+      text === lower &&
+      pattern.test(text) &&
+      !/["“„«'‘-]/.test(target.text.charAt(start - 1)) &&
+      !source.text.includes(text),
+  )
+  if (foreign.length < FEWEST || foreign.length * PART < target.tokens.length) return undefined
+  const letters = [...new Set(foreign.flatMap(({ text }) => [...text].filter(letter => pattern.test(letter))))]
+  const counts = everydayIn(target)
+  let found: { readonly tag: string; readonly count: number } = { tag: '', count: counts.get(target.language.tag) ?? 0 }
+  for (const [tag, known] of Object.entries(LETTERS)) {
+    const count = counts.get(tag) ?? 0
+    if (count >= Math.max(1, found.count + Number(found.tag !== '')) && letters.every(letter => known.includes(letter)))
+      found = { tag, count }
+  }
+  const name = headOf(found.tag)?.name
+  return found.tag === '' ? undefined : { tag: found.tag, ...(name && { name }) }
+}

@@ -1,0 +1,15 @@
+import type { ContrastWords } from '../model.ts'
+
+/**
+ * Hindi words for meanings that exclude each other in news: a short list, by the members of the families in
+ * `languages/contrasts.ts`; `ContrastWords` in `shapes/check.ts` says how they are written. Source: collected for these
+ * checks, from no other work. No native speaker has read them.
+ */
+export const hi: ContrastWords = {
+  atLeast: 'कम_से_कम न्यूनतम ~अधिक ~ज़्यादा ~ज्यादा',
+  atMost: 'अधिक_से_अधिक ज़्यादा_से_ज़्यादा अधिकतम ~तक ~कम',
+  before: 'पहले पूर्व ~तक',
+  after: 'बाद ~पश्चात ~से',
+  allOf: 'सभी सारे ~हर ~पूरे ~सब ~प्रत्येक ~तमाम',
+  someOf: 'कुछ कई ~हिस्सा ~चंद',
+}

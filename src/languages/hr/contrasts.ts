@@ -1,0 +1,20 @@
+import type { ContrastWords } from '../model.ts'
+
+/**
+ * Croatian words for meanings that exclude each other in news: a short list, by the members of the families in
+ * `languages/contrasts.ts`; `ContrastWords` in `shapes/check.ts` says how they are written. Source: collected for these
+ * checks, from no other work. No native speaker has read them.
+ */
+export const hr: ContrastWords = {
+  up: 'porasla porastao porasle porasli rast rasta porast* povećao povećala povećan* ~rast* ~poras* ~poveć* ~viš* ~više ~skoč*',
+  down: 'pao pala pali pale pad pada smanjio smanjila smanjen* ~pad* ~smanj* ~niž* ~manje',
+  more: 'više ~iznad ~preko ~dodatn* ~već* ~dalj*',
+  fewer: 'manje ~ispod ~manj*',
+  atLeast: 'najmanje barem minimalno ~više ~preko ~minim*',
+  atMost: 'najviše maksimalno ~do ~maks* ~manje',
+  allOf: 'svi sve svih svim ~svak* ~cijel* ~sv* ~oba ~obje',
+  someOf: 'neki neke nekih nekoliko ~dio ~nek* ~pojedin*',
+  before: 'prije ~ranije ~prethod* ~dok',
+  after: 'nakon poslije ~kasnije ~zatim ~od ~kad*',
+  former: 'bivši bivša bivše bivšeg bivšem bivšim bivšu bivših ~nekadašnj* ~tadašnj* ~eks*',
+}

@@ -1,0 +1,20 @@
+import type { ContrastWords } from '../model.ts'
+
+/**
+ * Indonesian words for meanings that exclude each other in news: a short list, by the members of the families in
+ * `languages/contrasts.ts`; `ContrastWords` in `shapes/check.ts` says how they are written. Source: collected for these
+ * checks, from no other work. No native speaker has read them.
+ */
+export const id: ContrastWords = {
+  up: 'naik meningkat kenaikan peningkatan ~bertambah ~lebih ~tumbuh ~me*kat*',
+  down: 'turun menurun penurunan ~berkurang ~kurang ~merosot ~anjlok ~lebih_rendah',
+  more: 'lebih_dari ~lebih ~tambahan',
+  fewer: 'kurang_dari ~kurang ~lebih_sedikit ~di_bawah',
+  atLeast: 'setidaknya sedikitnya paling_sedikit minimal sekurang ~lebih ~paling_tidak',
+  atMost: 'paling_banyak maksimal maksimum ~hingga ~sampai ~kurang ~paling_lama',
+  allOf: 'semua seluruh ~setiap ~tiap ~segala ~seluruhnya',
+  someOf: 'beberapa sebagian ~sejumlah ~sebagian ~ada',
+  before: 'sebelum sebelumnya ~dulu ~menjelang',
+  after: 'setelah sesudah usai ~kemudian ~sejak ~pasca ~selepas',
+  former: 'mantan eks bekas ~dulu ~lalu',
+}

@@ -1,0 +1,29 @@
+/**
+ * Letters beyond a to z of languages in Latin letters, as CLDR's main exemplars have them, with those of the words that each has taken
+ * over as they are (German "à", Swedish "é"). A language that is not here may have any.
+ */
+export const LETTERS: Readonly<Record<string, string>> = {
+  es: 'áéíóúüñªº',
+  ca: 'àèéíïòóúüçŀ',
+  pt: 'áâãàçéêíóôõúüªº',
+  fr: 'àâæçéèêëîïôœùûüÿñ',
+  it: 'àèéìíîòóùúªº',
+  ro: 'ăâîșțşţ',
+  de: 'äöüßéèêàâçñ',
+  nl: 'áéíóúàèëïöüêîôûçäñ',
+  sv: 'åäöéàüèêáç',
+  da: 'æøåéàüöäêèáç',
+  nb: 'æøåéòôóàüöäêèâ',
+  fi: 'äöåšžéàüèá',
+  et: 'äöõüšžéå',
+  lv: 'āčēģīķļņšūžōŗé',
+  lt: 'ąčęėįšųūžé',
+  pl: 'ąćęłńóśźżéàüöèäëáçñ',
+  cs: 'áčďéěíňóřšťúůýžüöäàèâôëç',
+  sk: 'áäčďéíĺľňóôŕšťúýžüöàèâëçě',
+  sl: 'čšžćđéàüöä',
+  hr: 'čćđšžéàüöä',
+  hu: 'áéíóöőúüűàäëèç',
+  tr: 'çğıöşüâîûéi̇',
+  id: 'éèê',
+}

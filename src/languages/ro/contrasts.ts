@@ -1,0 +1,20 @@
+import type { ContrastWords } from '../model.ts'
+
+/**
+ * Romanian words for meanings that exclude each other in news: a short list, by the members of the families in
+ * `languages/contrasts.ts`; `ContrastWords` in `shapes/check.ts` says how they are written. Source: collected for these
+ * checks, from no other work. No native speaker has read them.
+ */
+export const ro: ContrastWords = {
+  up: 'crescut crește creștere creșterea majorat ~creș* ~cresc* ~mai_mare ~mai_mult ~urc* ~ridic* ~major*',
+  down: 'scăzut scade scădere scăderea ~scad* ~scăd* ~mai_mic ~mai_puțin ~redus* ~cobor* ~diminu*',
+  more: 'mai_mult mai_mulți mai_multe ~peste ~suplimentar* ~mai_mare',
+  fewer: 'mai_puțin mai_puțini mai_puține ~sub ~mai_mic* ~redus*',
+  atLeast: 'cel_puțin minimum ~peste ~mai_mult* ~minim* ~măcar',
+  atMost: 'cel_mult maximum ~până ~maxim* ~mai_puțin',
+  allOf: 'toți toate tuturor ~fiecare ~întreg* ~tot ~toat* ~ambe*',
+  someOf: 'unii unele câțiva câteva ~parte ~unor ~anumi* ~diver*',
+  before: 'înainte ~anterior* ~până ~precedent*',
+  after: 'după ~ulterior* ~apoi ~mai_târziu ~de_la',
+  former: 'fost fosta fostul foști foste fostului fostei ~ex ~ex* ~atunci',
+}

@@ -1,0 +1,21 @@
+import type { ContrastWords } from '../model.ts'
+
+/**
+ * Slovak words for meanings that exclude each other in news: a short list, by the members of the families in
+ * `languages/contrasts.ts`; `ContrastWords` in `shapes/check.ts` says how they are written. Source: collected for these
+ * checks, from no other work. No native speaker has read them.
+ */
+export const sk: ContrastWords = {
+  up: 'vzrástol vzrástla vzrástli stúpol stúpla stúplo stúpli zvýšil* rast rastu nárast* ~vyšš* ~viac ~zvýš* ~rast* ~stúp*',
+  down: 'klesol klesla kleslo klesli pokles* znížil* ~nižš* ~menej ~zníž* ~kles*',
+  more: 'viac ~vyše ~nad ~vyšš* ~ďalš* ~väčš*',
+  fewer: 'menej ~pod ~nižš* ~menš*',
+  atLeast: 'najmenej aspoň prinajmenšom minimálne ~vyše ~viac ~minim*',
+  atMost: 'najviac maximálne nanajvýš ~až ~do ~max* ~menej',
+  allOf: 'všetci všetky všetkých všetkým ~každ* ~celý* ~celé* ~celú ~všetk*',
+  someOf: 'niektorí niektoré niektorých niekoľko ~časť ~niek* ~pár',
+  before: 'predtým skôr_než ~pred ~než ~skôr ~predch*',
+  after: 'potom ~po ~neskôr ~následn* ~od ~keď',
+  former:
+    'bývalý bývalá bývalé bývalého bývalému bývalým bývalou bývalí exprezident* exminist* expremiér* ~niekdajš* ~vtedajš* ~ex* ~ex',
+}

@@ -1,0 +1,21 @@
+import type { ContrastWords } from '../model.ts'
+
+/**
+ * Serbian words for meanings that exclude each other in news: a short list, by the members of the families in
+ * `languages/contrasts.ts`; `ContrastWords` in `shapes/check.ts` says how they are written. Source: collected for these
+ * checks, from no other work. No native speaker has read them.
+ */
+export const sr: ContrastWords = {
+  up: 'porasla porastao porasle porasli rast porast* povećao povećala порасла порастао порасле порасли раст пораст* повећао повећала ~rast* ~poras* ~poveć* ~više ~viš* ~раст* ~порас* ~повећ* ~више ~виш*',
+  down: 'pao pala pali pale pad smanjio smanjila пао пала пали пале пад смањио смањила ~pad* ~smanj* ~manje ~niž* ~пад* ~смањ* ~мање ~ниж*',
+  more: 'više више ~iznad ~preko ~изнад ~преко ~već* ~већ*',
+  fewer: 'manje мање ~ispod ~испод ~manj* ~мањ*',
+  atLeast: 'najmanje barem minimalno најмање барем минимално ~više ~preko ~више ~преко',
+  atMost: 'najviše maksimalno највише максимално ~do ~до ~manje ~мање',
+  allOf: 'svi sve svih svim сви све свих свим ~svak* ~ceo ~cel* ~sv* ~свак* ~цео ~цел* ~св*',
+  someOf: 'neki neke nekih nekoliko неки неке неких неколико ~deo ~nek* ~део ~нек* ~pojedin* ~поједин*',
+  before: 'pre пре ~ranije ~раније ~pred* ~прет*',
+  after: 'nakon posle након после ~kasnije ~касније ~od ~од ~kad* ~кад*',
+  former:
+    'bivši bivša bivše bivšeg bivšem бивши бивша бивше бившег бившем ~nekadašnj* ~некадашњ* ~tadašnj* ~тадашњ* ~eks* ~екс*',
+}

@@ -1,0 +1,17 @@
+import { type ErrorCode, type ErrorDetails, InterlinearError } from './errors.ts'
+import { say, type Told } from './say.ts'
+
+interface ToldDetails extends Omit<ErrorDetails, 'hint' | 'statement'> {
+  readonly hint?: Told | undefined
+}
+
+/** An error that the page can say in its reader's language, with a hint what to do. */
+export function toldError(
+  code: ErrorCode,
+  { message, statement }: Told,
+  { hint, ...details }: ToldDetails = {},
+): InterlinearError {
+  if (!hint) return new InterlinearError(code, message, { ...details, statement })
+  const both = say('with-hint', { what: statement, hint: hint.statement })
+  return new InterlinearError(code, message, { ...details, hint: hint.message, statement: both })
+}
