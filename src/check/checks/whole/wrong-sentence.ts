@@ -39,7 +39,6 @@ export function seemsOther(sides: Sides, less = 0): boolean {
   const lost = facts === 0 ? Math.min(factsLost(sides), MOST_LOST) * LOST_FACT : 0
   return strange + lost - facts * SHARED_FACT - Number(namesCameOver(sides)) * SHARED_WORD >= least
 }
-}
 
 /** How many facts of either text have no counterpart: figures, listed names, well-known places. */
 function factsLost(sides: Sides): number {
