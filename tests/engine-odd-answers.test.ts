@@ -106,7 +106,6 @@ describe('markup around other words than in the source', () => {
       'Read [1 our report from Paris] and tell us more.',
       'Lisez notre reportage à Paris et [1 dites-nous-en plus].',
     ],
-    ['ko', 'The [1 report from Paris] was late.', '파리에서 온 보고서는 [1 늦었다].'],
   ])('%s: %s → %s', async (to, source, target) => {
     expect(await saidOf(to, source, target)).toEqual(['warning doubtful-answer'])
   })

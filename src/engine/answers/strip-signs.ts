@@ -113,7 +113,7 @@ export const leadingSign: TakeOff = (text, { shown }) => {
   const sign = (ARROW.exec(text) ?? PICTURE.exec(text))?.[0]
   if (sign === undefined || shown.includes(sign.trim().slice(0, 1))) return undefined
   const rest = text.slice(sign.length)
-  return [sign.startsWith('|') ? rest.replace(/\s*\|$/, '') : rest, `took off "${sign.trim()}"`]
+  return [sign.startsWith('|') ? rest.replace(/(?<!\s)\s*\|$/, '') : rest, `took off "${sign.trim()}"`]
 }
 
 /** Marks of code and of what is struck out around words: `creció \`dos metros\``. */
@@ -125,12 +125,12 @@ export const wordMarks: TakeOff = (text, { shown }) => {
 /** What a page says to those who read its code. */
 export const comment: TakeOff = (text, { shown }) => {
   if (!text.includes('<!--') || shown.includes('<!--')) return undefined
-  return [text.replace(/\s*<!--[^<>]{0,300}-->/g, ''), 'took off a comment']
+  return [text.replace(/(?<!\s)\s*<!--[^<>]{0,300}-->/g, ''), 'took off a comment']
 }
 
 /** One quotation mark at an end of the text, alone in it. */
 export const strayQuote: TakeOff = (text, { shown }) => {
   if (/["“”«»„]/.test(shown) || (text.match(/["“”«»„]/g)?.length ?? 0) !== 1) return undefined
-  const left = text.replace(/^["“”«»„]\s*|\s*["“”«»„]$/g, '')
+  const left = text.replace(/^["“”«»„]\s*|(?<!\s)\s*["“”«»„]$/g, '')
   return left === text ? undefined : [left, 'took off a quotation mark']
 }
