@@ -37,7 +37,8 @@ interface Piece {
 }
 interface Change {
   readonly words: readonly Piece[]
-  readonly suggestion?: string
+  /** What is offered for a person's text, word by word against it. */
+  readonly offers?: readonly { readonly kind: 'edit' | 'draft'; readonly words: readonly Piece[] }[]
 }
 interface Finding {
   readonly code: string
@@ -159,9 +160,10 @@ function showCorrection(): void {
   writeFileSync(seed, readFileSync(seed, 'utf8').replace(CORRECTION.before, CORRECTION.after))
   heading('The original is corrected', `diff ${APPROVED} --to fr`)
   const { changes } = run<{ changes: readonly Change[] }>(['diff', APPROVED, '--to', 'fr'])
-  for (const { words, suggestion } of changes) {
+  for (const { words, offers = [] } of changes) {
     body(`${painted('en', 'dim')}  ${words.map(marked).join('')}`)
-    if (suggestion !== undefined) body(`${painted('fr', 'dim')}  ${suggestion}  ${painted('(proposed)', 'dim')}`)
+    const edit = offers.find(({ kind }) => kind === 'edit')
+    if (edit) body(`${painted('fr', 'dim')}  ${edit.words.map(marked).join('')}  ${painted('(proposed)', 'dim')}`)
   }
   const behind = statusOf().flatMap(({ editions }) => editions.filter(edition => edition.behind.fact > 0))
   body(`${behind.length} editions are behind by a fact: none is published again until a person has taken it over.`)

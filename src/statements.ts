@@ -178,6 +178,8 @@ export const STATEMENTS = {
   'address-added': 'The address "{{words}}" is not in the source.',
   'address-doubled': 'The address "{{words}}" stands more often than in the source.',
   'element-lost': '{{element}} is missing.',
+  'element-without-end': '{{element}} is not closed: {{other}} is missing.',
+  'element-without-start': '{{element}} closes nothing: {{other}} is missing.',
   'element-added': '{{element}} is not in the source.',
   'element-empty': '{{element}} is around nothing; in the source it is around "{{words}}".',
   'element-glued': 'A word is glued to {{element}}.',

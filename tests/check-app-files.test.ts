@@ -122,6 +122,33 @@ describe('the files of an app', () => {
   })
 })
 
+describe('how a program writes a value in', () => {
+  const said = async (english: string, german: string) => {
+    const run = app({ 'en/a.json': { a: english }, 'de/a.json': { a: german } })
+    const { stdout } = await run(...ALL, '--format', 'jsonl')
+    return stdout
+      .split('\n')
+      .filter(line => line.includes('"placeholder"'))
+      .map(line => JSON.parse(line))
+      .map(({ level, message }) => `${level}: ${message}`)
+  }
+
+  it.each([
+    ['It costs {{price, currency}} now', 'Es kostet jetzt {{price}}', '"{{price, currency}}" became "{{price}}"'],
+    ['Raw {{- raw}} text', 'Roher {{raw}} Text', '"{{- raw}}" became "{{raw}}"'],
+    ['It costs {{price}} now', 'Es kostet jetzt {{price, currency}}', '"{{price}}" became "{{price, currency}}"'],
+  ])('is lost or added: a warning: %s', async (english, german, what) => {
+    expect(await said(english, german)).toEqual([`warning: The placeholder ${what}.`])
+  })
+
+  it.each([
+    ['On {{day, MM/DD}} it rained', 'Am {{day, DD.MM.}} hat es geregnet'],
+    ['{{ a }} and {{b, number}}', '{{b, number}} und {{a}}'],
+  ])('may differ in its format and its place: %s', async (english, german) => {
+    expect(await said(english, german)).toEqual([])
+  })
+})
+
 describe('a file that cannot be read', () => {
   const run = app({
     'en/common.json': { rooms: 'It has 5 rooms.' },

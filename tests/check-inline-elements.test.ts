@@ -26,6 +26,29 @@ function inXliff(to: string, [source, target]: readonly [string, string]) {
   return said(createChecker({ from: 'en', to }).pair({ key, ...pair }))
 }
 
+describe('half an element', () => {
+  it.each([
+    [
+      'de',
+      'I accept the <1>terms</1> now',
+      'Ich akzeptiere die <1>Bedingungen jetzt',
+      '<1> is not closed: </1> is missing.',
+    ],
+    ['pl', 'See <link>the map</link> of it', 'Zobacz mapę</link>', '</link> closes nothing: <link> is missing.'],
+    ['fr', 'Only <1>x</1> and <1>y</1>.', 'Seulement <1>x</1> et y</1>.', '</1> closes nothing: <1> is missing.'],
+  ])('is one error, which names the half that is missing: %s', (to, source, target, message) => {
+    expect(inCatalog(to, [source, target]).map(({ level, message }) => [level, message])).toEqual([['error', message]])
+  })
+
+  it.each([
+    ['de', 'Run it with <file> as its input', 'Mit <file> als Eingabe aufrufen'],
+    ['de', 'One <b>bold</b> word', 'Ein <b>fettes</b> Wort'],
+    ['de', 'A list: <li>one <li>two', 'Eine Liste: <li>eins <li>zwei'],
+  ])('is nothing where the source writes it so, or both halves are there: %s %s', (to, source, target) => {
+    expect(inCatalog(to, [source, target])).toEqual([])
+  })
+})
+
 /** What is wrong, in HTML; each is planted in the other formats, too. */
 const WRONG = [
   [

@@ -344,7 +344,9 @@ describe('git', () => {
         ],
       ),
     ).toBe(true)
-    const { stdout } = await desk.run('resolve')
+    const { stdout, code } = await desk.run('resolve')
+    // A person has to decide, as after a conflict of `sync`.
+    expect(code).toBe(1)
     expect(stdout).toBe('es/kursk-visit merged; ours stands and theirs is the proposal in p1.s1\n')
     expect(JSON.parse(desk.read(catalog('es')))).toMatchObject({ p1: { s1: 'A', s2: 'D' }, p2: { s1: 'C' } })
     expect(desk.read(review('es'))).toContain('proposal: B')

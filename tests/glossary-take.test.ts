@@ -42,7 +42,45 @@ terms:
     translations: {de: Waffenruhe}
 `
 
+describe('glossary add', () => {
+  it('takes renderings beside locales, and says that a type is a guess', async () => {
+    write('glossary.yml', GLOSSARY)
+    const said = await run('glossary add Lindow --to es,de=Lindow-Stadt')
+    expect(said.stdout).toBe(
+      'glossary.yml: added lindow (person, which is a guess: say it with --type, or in the file)\n',
+    )
+    expect(term('lindow')?.translations).toMatchObject({ es: { use: 'Lindow' }, de: { use: 'Lindow-Stadt' } })
+    expect((await run('glossary add Gransee --type place')).stdout).toContain('glossary.yml: added gransee (place)\n')
+    const refused = await run('glossary add Zehdenick --to de=')
+    expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('found no rendering for de in --to')])
+  })
+})
+
 describe('glossary add --from', () => {
+  it.each([
+    [
+      'lines',
+      '  - id: {id}\n    type: place # kept\n    source: {name}\n    translations:\n      es: {name}   # kept, too\n',
+    ],
+    ['a line each', '  - {id: {id}, type: place, source: {name}, translations: {es: {name}}} # kept\n'],
+    ['lines below their sign', '  -\n    id: {id}\n    type: place\n    # kept\n    source: {name}\n\n'],
+    ['lines without indentation', '- id: {id}\n  type: place\n  source: {name}\n  translations: {es: {name}}\n'],
+  ])('completes each of many terms in its place, written as %s', async (_, entry) => {
+    const names = ['Gransee', 'Lindow', 'Zehdenick', 'Templin']
+    const filled = names.map(name => entry.replaceAll('{id}', name.toLowerCase()).replaceAll('{name}', name)).join('')
+    const before = `# ours\nversion: 1\nsourceLocale: en\nterms:\n${filled}# the end\n`
+    write('glossary.yml', before)
+    write('names.csv', `en,de\n${names.map(name => `${name},${name}burg`).join('\n')}\n`)
+    const { code, stdout } = await run('glossary add --from names.csv')
+    expect([code, stdout.match(/^completed: /gm)?.length]).toEqual([0, 4])
+    expect(names.map(name => term(name.toLowerCase())?.translations.de?.use)).toEqual(names.map(name => `${name}burg`))
+    // What was there is there in its order: only renderings came in between.
+    const after = readFileSync(join(desk, 'glossary.yml'), 'utf8')
+    expect(after.replace(/(?:,? ?|\n *)(?:translations: ?\{?)?de: \w+burg\}?/g, '').replace(/[\s}]+/g, '')).toBe(
+      before.replace(/[\s}]+/g, ''),
+    )
+  })
+
   it('a name that the glossary has as an alias is no contradiction where the rendering is the same', async () => {
     write('glossary.yml', GLOSSARY)
     const proposal = (use: string, locale = 'de'): string =>

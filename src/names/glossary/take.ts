@@ -3,6 +3,7 @@ import { tidy } from '../text/fold.ts'
 import { completeRendering } from './complete.ts'
 import { parseGlossary } from './parse.ts'
 import { freeId } from './proposals.ts'
+import { openTermTexts } from './term-texts.ts'
 import { addEntries, type NewTerm, writeFact, writeForm, writeRendering } from './write.ts'
 
 /** What became of a proposed term. */
@@ -28,7 +29,7 @@ export function takeProposals(
   const owners = openOwners(glossary.terms)
   const ids = new Set(glossary.terms.map(({ id }) => id))
   const added: NewTerm[] = []
-  let now = text
+  const texts = openTermTexts(text)
   const terms = proposed.terms.map((term): TakenTerm => {
     const owner = owners.of(term.source)
     if (owner === undefined) {
@@ -47,9 +48,11 @@ export function takeProposals(
         contradictions: [`the glossary has it as a misspelling of ${owner.source}`],
       }
     }
-    const completed = completeTerm(now, { term, owner, owners })
-    const action = completed.contradictions.length > 0 ? 'conflict' : completed.text === now ? 'unchanged' : 'completed'
-    now = completed.text
+    const before = texts.of(owner.id)
+    const completed = completeTerm(before, { term, owner, owners })
+    const isSame = completed.text === before
+    const action = completed.contradictions.length > 0 ? 'conflict' : isSame ? 'unchanged' : 'completed'
+    if (!isSame) texts.put(owner.id, completed.text)
     const { known, contradictions } = completed
     return {
       source,
@@ -58,7 +61,7 @@ export function takeProposals(
       ...(contradictions.length > 0 ? { contradictions } : {}),
     }
   })
-  return { text: addEntries(now, added), terms }
+  return { text: addEntries(texts.whole(), added), terms }
 }
 
 /** Two proposals of one name: the first one is taken. */

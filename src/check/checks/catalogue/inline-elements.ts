@@ -2,7 +2,7 @@ import { targetLanguageOf } from '../../../languages/names.ts'
 import type { InlineElement } from '../../../model.ts'
 import { tell } from '../../../say.ts'
 import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
-import { elementsInTags } from '../../read/machine/elements.ts'
+import { elementsInTags, halvesInTags } from '../../read/machine/elements.ts'
 import type { Reading } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
 import { guessedInlines } from '../engine/engine-answer.ts'
@@ -32,8 +32,12 @@ export const inlineElement: PairCheck = {
     const all = { source: elementsOf(sides, 'source'), target: elementsOf(sides, 'target') }
     if (all.source.length + all.target.length === 0) return [...guessed, ...counted]
     const pairs = pairsOf(all.source, all.target)
+    const halves = halvesIn(sides)
+    const broken = halves.map(({ name }) => name)
+    const isWhole = ({ name }: InlineElement): boolean => !broken.includes(name)
+    const whole = { source: all.source.filter(isWhole), target: all.target.filter(isWhole) }
     return [
-      ...[...guessed, ...counted, ...(sides.inlines ? NOTHING : lostOrAdded(all))],
+      ...[...guessed, ...counted, ...halves.map(({ seen }) => seen), ...(sides.inlines ? NOTHING : lostOrAdded(whole))],
       ...[...emptied(pairs, sides), ...glued(pairs, sides), ...exchanged(pairs, sides)],
     ]
   },
@@ -47,6 +51,18 @@ const mayHaveElements = ({ given, source, target }: Sides): boolean =>
   given.elements
     ? source.text === given.source && target.text === given.target
     : has(source, 'placeholder') || has(target, 'placeholder')
+
+/** Elements of which the target has one half, and the source both: `<1>the terms` for `<1>the terms</1>`. */
+function halvesIn({ source, target, given }: Sides): readonly { readonly name: string; readonly seen: Seen }[] {
+  if (given.elements || given.inlines) return []
+  const usual = new Set(halvesInTags(source).map(({ name }) => name))
+  const whole = new Set(elementsInTags(source).map(({ name }) => name))
+  return halvesInTags(target).flatMap(({ name, label, lacks }) => {
+    if (usual.has(name) || !whole.has(name)) return []
+    const other = lacks === 'end' ? `</${name}>` : `<${name}>`
+    return [{ name, seen: tell(`element-without-${lacks}`, { element: label, other }) }]
+  })
+}
 
 /** Elements that only change how words look: a translation may do without them. */
 const LOOK =

@@ -73,6 +73,37 @@ function signOf({ kind, text }: MachinePart): string {
   return text.replace(/\s+/g, '')
 }
 
+/** How the program writes the value in: `{{price, currency}}` formats it, `{{- html}}` leaves it as it is. */
+function manner({ kind, text }: MachinePart): string {
+  if (kind !== 'mustache') return ''
+  return `${/^\{\{-/.test(text) ? 'raw' : ''}${text.includes(',') ? ' formatted' : ''}`
+}
+
+/**
+ * Values that are written in another way than in the source: a format that a language has of its own (`{{day, DD.MM.}}`) is no
+ * other way, none at all is.
+ */
+function mannersIn({ source, target }: Sides): readonly Seen[] {
+  const free = [...countedIn(source)]
+  return countedIn(target).flatMap((other): readonly Seen[] => {
+    const alike = (one: Known): boolean => one.sign === other.sign && manner(one.part) === manner(other.part)
+    const exact = free.findIndex(alike)
+    const at = exact < 0 ? free.findIndex(({ sign }) => sign === other.sign) : exact
+    const [one] = at < 0 ? [] : free.splice(at, 1)
+    if (!one || manner(one.part) === manner(other.part)) return []
+    const told = tell('placeholder-changed', { before: one.part.text, after: other.part.text })
+    return [
+      {
+        ...told,
+        level: 'warning',
+        source: spanOf(one),
+        target: spanOf(other),
+        fix: { target: spanOf(other), text: one.part.text },
+      },
+    ]
+  })
+}
+
 /** Of an ICU argument the name and the kind; its branches are compared for `select` alone, since plurals differ by language. */
 const frameSign = (text: string): string => {
   const [, name, type] = /^\{\s*([^\s,{}]+)\s*,\s*(\w+)/.exec(text) ?? []
@@ -114,7 +145,7 @@ function withoutNumber(observations: readonly Seen[], { given, source }: Sides):
 export const placeholder: PairCheck = {
   level: 'error',
   finds:
-    'A placeholder (`%s`, `{name}`, an argument of an ICU message) is missing, changed, doubled or not in the source.',
+    'A placeholder (`%s`, `{name}`, an argument of an ICU message) is missing, changed, doubled or not in the source; a warning where it lost its format (`{{price, currency}}`).',
   why: 'The program puts nothing in its place, the wrong thing, or stops.',
   needs: ['placeholder'],
   example: ['Hello {{name}}', 'Hola {{nombre}}'],
@@ -123,7 +154,8 @@ export const placeholder: PairCheck = {
     const { source, target, given } = sides
     if (source.parts.length + target.parts.length === 0 && given.printf !== true) return NOTHING
     if (target.text.trim() === '') return NOTHING
-    return withoutNumber([...counted(sides), ...printf(sides), ...branches(sides)], sides)
+    const seen = [...counted(sides), ...mannersIn(sides), ...printf(sides), ...branches(sides)]
+    return withoutNumber(seen, sides)
   },
 }
 

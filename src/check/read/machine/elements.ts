@@ -6,15 +6,38 @@ import { shownOf } from './reader-view.ts'
 const ALONE = /^(?:br|hr|img|wbr|input|ph|x|bx|ex|sc|ec|p|div|li|ul|ol|table|tr|td|th|h[1-6])$/i
 
 /** The elements around words of a text that is written with tags: `<a href="…">our map</a>`. */
-export function elementsInTags({ parts }: Reading): readonly InlineElement[] {
+export const elementsInTags = (reading: Reading): readonly InlineElement[] => readTags(reading).elements
+
+/** The tags of a text that are half an element: opened and never closed, or the other way round. */
+export const halvesInTags = (reading: Reading): readonly HalfElement[] => readTags(reading).halves
+
+/** A tag without its other half. */
+export interface HalfElement {
+  readonly name: string
+  readonly label: string
+  readonly lacks: 'start' | 'end'
+}
+
+function readTags({ parts }: Reading): {
+  readonly elements: readonly InlineElement[]
+  readonly halves: readonly HalfElement[]
+} {
   const found: InlineElement[] = []
   const open: { readonly name: string; readonly label: string; readonly start: number; readonly index: number }[] = []
+  const unopened: HalfElement[] = []
   let hidden = 0
   for (const part of parts) {
     const at = part.start - hidden
     hidden += part.end - part.start - shownOf(part).length
     const [, closes, name = ''] = /^<(\/?)([A-Za-z0-9]+)(?=[\s/>])/.exec(part.text) ?? []
-    if (part.kind !== 'tag' || name === '' || ALONE.test(name) || part.text.endsWith('/>')) continue
+    // A tag that never closes is read as a word: `<file>`.
+    if (
+      (part.kind !== 'tag' && part.kind !== 'identifier') ||
+      name === '' ||
+      ALONE.test(name) ||
+      part.text.endsWith('/>')
+    )
+      continue
     if (!closes) {
       open.push({ name: name.toLowerCase(), label: part.text, start: at, index: found.length + open.length })
       continue
@@ -22,8 +45,10 @@ export function elementsInTags({ parts }: Reading): readonly InlineElement[] {
     const last = open.findLastIndex(one => one.name === name.toLowerCase())
     const [one] = last < 0 ? [] : open.splice(last, 1)
     if (one) found.push({ label: one.label, name: one.name, start: one.start, end: at })
+    else unopened.push({ name: name.toLowerCase(), label: part.text, lacks: 'start' })
   }
-  return inOrder(found)
+  const unclosed = open.map(({ name, label }): HalfElement => ({ name, label, lacks: 'end' }))
+  return { elements: inOrder(found), halves: [...unclosed, ...unopened] }
 }
 
 /** The elements of a text past whose markup it was read: `[our map](https://…)`, `**so**`. */

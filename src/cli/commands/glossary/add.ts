@@ -3,7 +3,7 @@ import type { Glossary, Locale, Term } from '../../../model.ts'
 import { addEntry, idOf, isTermId, loadTypes, parseGlossary, suggestedRendering } from '../../../names/index.ts'
 import type { Desk } from '../../../store/index.ts'
 import { choiceOf } from '../../arguments/flags.ts'
-import { parseLocales } from '../../arguments/locales.ts'
+import { parseLocale } from '../../arguments/locales.ts'
 import type { ExitCode, Io, Values } from '../../model.ts'
 import { print, printJson } from '../../terminal/print.ts'
 import { plural } from '../../terminal/words.ts'
@@ -32,18 +32,22 @@ export async function add(values: Values, io: Io): Promise<ExitCode> {
   const { glossary, glossaryFile, shown, desk } = await openWorkspace(values, io)
   if (!glossaryFile)
     throw new InterlinearError('usage', 'found no glossary.yml here.', { hint: 'Say where with --glossary.' })
-  const asked = values.text('to')
   const from = glossary.sourceLocale
-  const locales = asked === undefined ? await knownLocales(glossary, desk) : parseLocales(asked, '--to')
+  const renderings = renderingsOf(values)
+  const locales = renderings.size === 0 ? await knownLocales(glossary, desk) : [...renderings.keys()]
+  // Only a person has a gender.
+  const isGuess = values.text('type') === undefined && values.text('gender') === undefined
   const gender = values.text('gender') === undefined ? undefined : choiceOf(values, 'gender', GENDERS)
   const term = {
     id: values.text('id') ?? idOf(source),
-    type: values.text('type') === undefined ? (await loadTypes(from))(source) : choiceOf(values, 'type', TYPES),
+    type: isGuess ? (await loadTypes(from))(source) : choiceOf(values, 'type', TYPES),
     source,
     aliases: listOf(values, 'alias'),
     misspellings: listOf(values, 'misspelling'),
     ...(gender === undefined ? {} : { gender }),
-    translations: Object.fromEntries(locales.map(locale => [locale, suggestedRendering(source, from, locale)])),
+    translations: Object.fromEntries(
+      locales.map(locale => [locale, renderings.get(locale) ?? suggestedRendering(source, from, locale)]),
+    ),
   }
   refuseKnown(term, glossary, shown(glossaryFile))
   const text = addEntry(await desk.glossary.read(), term)
@@ -53,10 +57,29 @@ export async function add(values: Values, io: Io): Promise<ExitCode> {
   const lacking = locales.filter(locale => term.translations[locale] === '')
   if (format === 'json') printJson(io, { ...term, lacking })
   else {
-    print(io, `${shown(glossaryFile)}: added ${term.id} (${term.type})\n`)
+    const guess = isGuess ? `${term.type}, which is a guess: say it with --type, or in the file` : term.type
+    print(io, `${shown(glossaryFile)}: added ${term.id} (${guess})\n`)
     if (lacking.length > 0) print(io, `without a rendering yet: ${lacking.join(', ')}\n`)
   }
   return 0
+}
+
+/** `--to es,de=Lindow`: the locales, each with the rendering that is given for it. */
+function renderingsOf(values: Values): ReadonlyMap<Locale, string | undefined> {
+  const asked = values.text('to')
+  if (asked === undefined) return new Map()
+  return new Map(
+    asked.split(',').map(item => {
+      const [tag = '', ...rendering] = item.split('=')
+      const locale = parseLocale(tag.trim(), '--to')
+      if (rendering.length === 0) return [locale, undefined]
+      const use = rendering.join('=').trim()
+      if (use !== '') return [locale, use]
+      throw new InterlinearError('usage', `found no rendering for ${locale} in --to, expected one behind "=".`, {
+        hint: 'As in `--to es,de=Lindow`; a rendering with a comma is written into the file.',
+      })
+    }),
+  )
 }
 
 const listOf = (values: Values, flag: string): readonly string[] =>

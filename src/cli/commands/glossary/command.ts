@@ -13,7 +13,8 @@ export const command: Group = {
     to: {
       type: 'string',
       value: 'locales',
-      description: 'the locales or editions (default: all there are, in the glossary and on the desk)',
+      description:
+        'the locales or editions (default: all there are, in the glossary and on the desk); add: also with renderings, es,de=Lindow',
     },
     from: {
       type: 'string',

@@ -59,7 +59,10 @@ async function drive(values: Values, io: Io): Promise<ExitCode> {
   return conflicts.length > 0 ? 1 : 0
 }
 
-/** Every edition that git could not merge: both its files at once, so that no text of a person is lost. */
+/**
+ * Every edition that git could not merge: both its files at once, so that no text of a person is lost. Exit 1 where a person
+ * has to decide, as with `sync`.
+ */
 async function resolveConflicts(values: Values, io: Io): Promise<ExitCode> {
   const format = choiceOf(values, 'format', ['text', 'json'])
   const [stray] = values.positionals
@@ -92,7 +95,7 @@ async function resolveConflicts(values: Values, io: Io): Promise<ExitCode> {
   else print(io, `${merged.map(mergedLine).join('\n') || 'no locale file is in conflict'}\n`)
   const waiting = merged.reduce((sum, { conflicts }) => sum + conflicts.length, 0)
   if (merged.length > 0) say(io, `${plural(waiting, 'unit')} to decide; then \`git add\` the files\n`)
-  return 0
+  return waiting > 0 ? 1 : 0
 }
 
 /** An edition whose files were merged, and the units in which a person has to decide. */
