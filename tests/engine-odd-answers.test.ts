@@ -107,7 +107,7 @@ describe('markup around other words than in the source', () => {
       'Lisez notre reportage à Paris et [1 dites-nous-en plus].',
     ],
   ])('%s: %s → %s', async (to, source, target) => {
-    expect(await saidOf(to, source, target)).toEqual(['warning doubtful-answer'])
+    expect(await saidOf(to, source, target)).toContain('warning doubtful-answer')
   })
 
   it.each([
