@@ -14,7 +14,8 @@ const TESTS: Readonly<Record<string, readonly string[]>> = {
   publish: ['tests/publish*.test.ts'],
   store: [
     'tests/store*.test.ts',
-    'tests/{,documents-}desk.test.ts',
+    'tests/{,documents-,postgres-}desk.test.ts',
+    'tests/article-encodings.test.ts',
     'tests/memory{,-kept}.test.ts',
     'tests/engine-books.test.ts',
     'tests/remove.test.ts',

@@ -274,6 +274,7 @@ export const STATEMENTS = {
   'no-such-term': 'the glossary has no term "{{term}}".',
   'known-in-glossary': 'the glossary has "{{words}}" already, in {{term}}.',
   'kept-in-glossary': 'the glossary keeps {{name}} as it is in every language (keep: true).',
+  'right-in-glossary': '"{{words}}" is right for {{name}}: it cannot be wrong as well.',
   'no-rendering-yet': '{{name}} has no rendering in {{locale}} yet: give that first.',
   'no-correction': 'there is no correction to tell readers of.',
   'no-such-engine': 'no engine is called "{{engine}}".',

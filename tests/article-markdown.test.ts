@@ -65,7 +65,10 @@ describe('a table of Pandoc', () => {
       'of several lines a row',
       '-----------------------\n Day       What\n--------- -------------\n Monday    The ferry\n           came back\n\n Tuesday   It rained\n-----------------------',
     ],
-    ['drawn', '+------+-------+\n| Boat | Price |\n+======+=======+\n| Ferry | $1 |\n+------+-------+'],
+    [
+      'drawn, with several lines a row',
+      '+------+-------+\n| Boat | Price |\n+======+=======+\n| Old  | $1    |\n| one  |       |\n+------+-------+',
+    ],
   ])('%s, is kept as a whole, since a longer word would move its columns', (_, table) => {
     const { blocks } = read(`# Boats\n\nWe counted boats.\n\n${table}\n\nTable: Boats by day.\n\nThat is all of it.`)
     expect(blocks.map(({ role, text, translate }) => [role, text, translate])).toEqual([
@@ -75,6 +78,35 @@ describe('a table of Pandoc', () => {
       ['paragraph', 'Table: Boats by day.', true],
       ['paragraph', 'That is all of it.', true],
     ])
+  })
+
+  it('drawn, with one line a row, is translated cell by cell and drawn anew', () => {
+    const code = '```\n+---+\n| a  |\n+---+\n```'
+    const source = `# Boats\n\n+------+:-----:+\n| Boat | Price |\n+======+=======+\n| *One* | a \\| b |\n+------+-------+\n\n${code}\n`
+    for (const text of [source, source.replaceAll('\n', '\r\n')]) {
+      const article = read(text)
+      expect(article.blocks.map(({ text }) => text)).toEqual(['Boats', 'Boat', 'Price', '*One*', 'a \\| b'])
+      const segments = segmentArticle(article)
+      const own = new Map(segments.map(({ key, text }) => [key, text]))
+      expect(replaceSegments(article, segments, own)).toBe(text)
+      const [, , , cell] = segments
+      expect(
+        replaceSegments(article, segments, new Map([[cell?.key ?? '', '*El transbordador* 東']])).replaceAll('\r', ''),
+      ).toBe(
+        [
+          '# Boats',
+          '',
+          '+-----------------------+:------:+',
+          '| Boat                  | Price  |',
+          '+=======================+========+',
+          '| *El transbordador* 東 | a \\| b |',
+          '+-----------------------+--------+',
+          '',
+          code,
+          '',
+        ].join('\n'),
+      )
+    }
   })
 
   it.each(['Title of it\n-----------\n\nSome text.', 'One.\n\n----------\n\nTwo.', 'One.\n--- ---\n\nTwo.'])(
@@ -173,11 +205,7 @@ describe('a Markdown article', () => {
     ['a byte order mark', '\uFEFF# Head\n\nText.', ['Head', 'Text.']],
     ['a tag of a line that stands alone', '<em>\n  See [posts](/p), **now**.\n</em>', [' See posts, now. ']],
     ['a fence behind a closing tag', '::: {.border}\n<div>\nA box\n</div>\n:::', ['A box']],
-    [
-      'a table right behind a fence',
-      '::: wide\n+---+---+\n| a | b |\n+---+---+\n:::',
-      ['+---+---+\n| a | b |\n+---+---+'],
-    ],
+    ['a table right behind a fence', '::: wide\n+---+---+\n| a | b |\n+---+---+\n:::', ['a', 'b']],
     ['inline HTML', 'a<br>b <b>c</b> <!-- d -->e', ['a\nb c e']],
     ['an open bracket, a lone asterisk', 'a [b] * c', ['a [b] * c']],
     ['references', '[a][b] [c] [d]\n\n[b]: /u\n[D]: /v', ['a [c] d']],

@@ -156,6 +156,20 @@ onBothDesks((open, kind) => {
     expect([...(await other.articles.list()).keys()]).toContain('other')
   })
 
+  it('has the files of an article, its own alone', async () => {
+    const { one, other } = await open()
+    await one.articles.write('visit.txt', 'A visit\n\nIt rained.\n')
+    await one.articles.write('trip.txt', 'A trip\n\nIt snowed.\n')
+    const [roles, korean] = ['It rained: boilerplate\n', '방문\n'].map(text => new TextEncoder().encode(text))
+    await one.articles.putFile(EN, 'visit.roles.yml', roles ?? new Uint8Array())
+    await one.articles.putFile(EN, 'originals/visit.ko.txt', korean ?? new Uint8Array())
+    const files = await other.articles.filesOf(EN)
+    expect([...files.keys()]).toEqual(['visit.txt', 'visit.roles.yml', 'originals/visit.ko.txt'])
+    expect(files.get('visit.roles.yml')).toEqual(roles)
+    expect(files.get('originals/visit.ko.txt')).toEqual(korean)
+    await expect(one.articles.putFile(EN, 'originals/trip.ko.txt', new Uint8Array())).rejects.toThrow('is no file')
+  })
+
   it('keeps where people cut sentences', async () => {
     const { one, other } = await open()
     const decisions = [{ kind: 'split', before: 'it rained;', after: 'it poured' }] as const
@@ -294,6 +308,8 @@ onBothDesks((open, kind) => {
     const seen = await one.editions.load(ES)
     await one.editions.save(edit(seen, 'p1.s1', 'De Ana.'), seen)
     await expect.poll(() => heard).toContainEqual({ kind: 'edition', slug: 'visit', locale: 'es' })
+    await one.decisions.save(EN, [{ kind: 'split', before: 'it rained;', after: 'it poured' }])
+    await expect.poll(() => heard).toContainEqual({ kind: 'article', slug: 'visit' })
     watch.close()
   })
 })

@@ -5,6 +5,7 @@ import { outsidePlaceholders } from '../src/names/find/outside-placeholders.ts'
 import {
   buildCast,
   createFinder,
+  generateForms,
   lintGlossary,
   loadTypes,
   parseGlossary,
@@ -118,6 +119,11 @@ describe('a rendering', () => {
     expect(repaired('Harald Obermann came.', 'HARALD OBERMAN KAM.', 'de')).toBe('HARALD OBERMANN KAM.')
   })
 
+  it('that the source has twice in a row may stand twice', () => {
+    expect(says('Kursk Kursk, she sang.', 'Kursk Kursk, cantó.')).toEqual([])
+    expect(says('Kursk, she sang.', 'Kursk Kursk, cantó.')).toEqual(['name-doubled error'])
+  })
+
   it('need not stand where the name is a part of a longer word', () => {
     expect(says('The Kursk-Nevsky unit left.', 'La unidad se fue.')).toEqual(['name-missing info'])
     expect(says('The unit left Kursk.', 'La unidad se fue.')).toEqual(['name-missing error'])
@@ -138,11 +144,25 @@ describe('the cast', () => {
 })
 
 describe('a glossary', () => {
+  it('keeps the note of a term', () => {
+    expect(glossaryOf('id: a, type: place, source: Kyiv, note: the capital').terms[0]?.note).toBe('the capital')
+    expect(GLOSSARY.terms[0]).not.toHaveProperty('note')
+  })
+
+  it('gives case forms of names of one word, and of persons', () => {
+    const rendering = (use: string) => ({ use, aliases: {}, forms: [], derived: [], avoid: [] })
+    expect(generateForms(rendering('Москва'), { type: 'place', locale: 'ru' })).toContain('Москвы')
+    expect(generateForms(rendering('Белый дом'), { type: 'organization', locale: 'ru' })).toEqual([])
+    expect(generateForms(rendering('Ким Чен Ын'), { type: 'person', locale: 'ru' })).toEqual([])
+  })
+
   it('lacks a gender for the languages that need one', () => {
     const glossary = glossaryOf(
-      'id: a, type: person, source: Ana Ruiz, translations: {es: Ana Ruiz, ko: 아나, hu: Ana Ruiz}',
+      'id: a, type: person, source: Ana Ruiz, translations: {es: Ana Ruiz, fr: Ana Ruiz, ko: 아나, hu: Ana Ruiz}',
     )
-    expect(lintGlossary(glossary).map(({ message }) => message)).toEqual(['"Ana Ruiz" has no gender, which es need.'])
+    expect(lintGlossary(glossary).map(({ message }) => message)).toEqual([
+      '"Ana Ruiz" has no gender, which es, fr need.',
+    ])
   })
 
   it('whose rendering changes takes the old one for wrong, and what was avoided before as well', () => {

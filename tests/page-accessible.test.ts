@@ -192,20 +192,20 @@ describe('markup as chips', () => {
     servers.push(server)
     const page = await browser().newPage({ locale: 'en-GB', viewport: { width: 1400, height: 900 } })
     page.on('pageerror', error => trouble.push(String(error)))
-    await page.emulateMedia(look)
+    // What is said fades in: half faded, it has half its contrast.
+    await page.emulateMedia({ ...look, reducedMotion: 'reduce' })
     const show = (path: string) => page.goto(new URL(path, server.url).href)
     for (const locale of ['es', 'ar']) {
       await show(`/article/harbour/${locale}#p1.s1`)
-      await unit(page, 'p1.s1').locator('.target .chip').first().waitFor()
+      await unit(page, 'p1.s1').locator('.target .markup').first().waitFor()
       expect(await violations(page), `columns ${locale}`).toEqual([])
       await unit(page, 'p1.s1').focus()
       await page.keyboard.press('e')
-      await page.locator('[data-editor] .chip').first().waitFor()
-      await page.locator('.live').waitFor()
+      await page.locator('[data-editor] .markup').first().waitFor()
       expect(await violations(page), `editor ${locale}`).toEqual([])
       // A chip is told from words by its frame, where there are no colours.
       const frame = await page.evaluate(
-        `getComputedStyle(document.querySelector('.unit .target .chip')).borderTopStyle`,
+        `getComputedStyle(document.querySelector('.unit .target .markup')).borderTopStyle`,
       )
       expect(frame).not.toBe('none')
       await page.keyboard.press('Control+End')
@@ -214,7 +214,7 @@ describe('markup as chips', () => {
       await page.locator('[data-editor]').waitFor({ state: 'detached' })
       await unit(page, 'p1.s1').focus()
       await page.getByRole('tab', { name: 'History' }).click()
-      await page.locator('.history .chip').first().waitFor()
+      await page.locator('.history .markup').first().waitFor()
       expect(await violations(page), `versions ${locale}`).toEqual([])
       await page.getByRole('tab', { name: 'Sentence' }).click()
     }
@@ -222,7 +222,7 @@ describe('markup as chips', () => {
     await page.getByRole('row', { name: /Odesa/ }).getByRole('button').last().click()
     await page.getByLabel('Write it as').fill('Odessa')
     await page.keyboard.press('Enter')
-    await page.locator('.renamed .chip').first().waitFor()
+    await page.locator('.renamed .markup').first().waitFor()
     expect(await violations(page), 'rename').toEqual([])
     await page.close()
   })

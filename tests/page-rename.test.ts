@@ -121,3 +121,105 @@ describe('a name that is written otherwise from now on', () => {
     await page.close()
   })
 })
+
+describe('a person in all languages', () => {
+  const QUIROGA = `version: 1
+sourceLocale: en
+terms:
+  - id: quiroga
+    type: person
+    source: Marta Quiroga
+    translations: {es: Marta Quiroga, gl: Marta Quiroga, uk: Марта Кірога}
+`
+  const text = 'Fire in Vigo\n\nMarta Quiroga came. Quiroga left the town of Quiroga. Marta Quirogga is back.\n'
+  const texts = {
+    headline: 'Incendio en Vigo',
+    'p1.s1': 'Marta Quiroga vino.',
+    'p1.s2': 'Quiroga dejó el pueblo de Quiroga.',
+    'p1.s3': 'Marta Quirogga ha vuelto.',
+  }
+  const uk = { ...texts, 'p1.s1': 'Марта Кірога приїхала.', 'p1.s3': 'Марта Кірога знову тут.' }
+  const story = (): Story => ({
+    slug: 'a',
+    text,
+    editions: {
+      es: { texts, units: { 'p1.s1': { state: 'reviewed' }, 'p1.s3': { origin: 'human' } } },
+      gl: { texts },
+      uk: { texts: uk },
+    },
+  })
+
+  it('is written otherwise in one step, misspellings included and namesakes left, which is undone as one', async () => {
+    const newsroom = await makeNewsroom([story()], QUIROGA)
+    const editions = () => Promise.all(['es', 'gl', 'uk'].map(locale => newsroom.edition('a', locale)))
+    const before = await editions()
+    const { page } = await open(newsroom, '/names/a')
+    await page
+      .getByRole('button', { name: /^Marta Quiroga/ })
+      .first()
+      .click()
+    const dialog = page.getByRole('dialog', { name: 'Marta Quiroga' })
+    await dialog.getByLabel('Write it as, in Spanish').fill('Marta Queiroga')
+    // What was written alike follows; what was not stays.
+    expect(await dialog.getByLabel('Galician').inputValue()).toBe('Marta Queiroga')
+    expect(await dialog.getByLabel('Ukrainian').inputValue()).toBe('Марта Кірога')
+    await page.keyboard.press('Enter')
+    await dialog.getByText('6 sentences would change · Ticked: 4').waitFor()
+    expect(await violations(page)).toEqual([])
+    expect((await dialog.locator('li .tag').allInnerTexts()).toSorted()).toEqual([
+      'a machine’s text that a person took',
+      'written by a person',
+    ])
+    await dialog.getByRole('button', { name: 'All', exact: true }).click()
+    await dialog.getByRole('button', { name: 'Change the glossary and 6 sentences' }).click()
+    await says(page, '6 sentences changed.')
+    for (const locale of ['es', 'gl']) {
+      expect(newsroom.text('a', locale, 'p1.s2')).toBe('Queiroga dejó el pueblo de Quiroga.')
+      expect(newsroom.text('a', locale, 'p1.s3')).toBe('Marta Queiroga ha vuelto.')
+    }
+    // Nobody wrote the approved text, and nobody has approved it as it is now.
+    expect(await newsroom.unit('a', 'es', 'p1.s1')).toMatchObject({ origin: 'engine', state: 'translated' })
+    expect(await newsroom.unit('a', 'es', 'p1.s3')).toMatchObject({ origin: 'human' })
+    expect(parseGlossary(readFileSync(newsroom.glossary, 'utf8'), '').terms[0]?.translations).toMatchObject({
+      es: { use: 'Marta Queiroga', avoid: ['Marta Quiroga'] },
+      gl: { use: 'Marta Queiroga', avoid: ['Marta Quiroga'] },
+      uk: { use: 'Марта Кірога', avoid: [] },
+    })
+    const step = page.locator('section').filter({ hasText: 'Changes of names' }).getByRole('listitem')
+    expect((await step.innerText()).replace(/\s+/g, ' ')).toMatch(/6 sentences · and the glossary/)
+    await page.locator('.notice').getByRole('button', { name: 'Undo' }).click()
+    await says(page, 'Undone in 6 sentences. The glossary is as it was.')
+    expect(await editions()).toEqual(before)
+    expect(readFileSync(newsroom.glossary, 'utf8')).toBe(QUIROGA)
+    await page.close()
+  })
+
+  it('keeps its name in the glossary when the texts of an undone rename say something else by now', async () => {
+    const newsroom = await makeNewsroom([{ ...story(), editions: { gl: { texts } } }], QUIROGA)
+    const { page } = await open(newsroom, '/names/a')
+    const rename = async (to: string): Promise<void> => {
+      await page
+        .getByRole('button', { name: /^Marta Q/ })
+        .first()
+        .click()
+      await page.getByLabel('Write it as').fill(to)
+      await page.keyboard.press('Enter')
+      await page.getByRole('button', { name: 'Change the glossary and 3 sentences' }).click()
+      await says(page, '3 sentences changed.')
+    }
+    await rename('Marta Queiroga')
+    await rename('Marta Quiroga')
+    await expect.poll(() => newsroom.text('a', 'gl', 'p1.s1')).toBe('Marta Quiroga vino.')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    const back = readFileSync(newsroom.glossary, 'utf8')
+    expect(parseGlossary(back, '').terms[0]?.translations.gl).toMatchObject({
+      ...{ use: 'Marta Quiroga', avoid: ['Marta Queiroga'] },
+    })
+    const list = page.locator('section').filter({ hasText: 'Changes of names' })
+    await list.getByRole('button', { name: 'Undo Marta Quiroga → Marta Queiroga' }).click()
+    await says(page, 'Undone in 0 sentences. 3 have changed since and stay. The glossary stays as it is.')
+    expect(readFileSync(newsroom.glossary, 'utf8')).toBe(back)
+    expect(newsroom.text('a', 'gl', 'p1.s1')).toBe('Marta Quiroga vino.')
+    await page.close()
+  })
+})

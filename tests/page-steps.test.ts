@@ -93,7 +93,7 @@ describe('steps over many sentences', () => {
     await rename('Hanna Koval', 'Ana Koval')
     await rename('Izmail', 'Ismail')
     await page.goto(new URL('/names/b', url).href)
-    const list = page.locator('section').filter({ hasText: 'Renames that can be undone' })
+    const list = page.locator('section').filter({ hasText: 'Changes of names that can be undone' })
     await expect.poll(() => list.getByRole('listitem').count()).toBe(2)
     expect((await list.getByRole('listitem').first().innerText()).replace(/\s+/g, ' ')).toMatch(
       /^Izmail → Ismail · Spanish · 2 sentences · /,

@@ -29,6 +29,7 @@ export { cldrForms, formsBy, isSingular } from './keys/cldr-forms.ts'
 export { alignKeys, type KeyedText } from './keys/keys.ts'
 export { familyOf, readPluralKey, sentencesFor } from './keys/plural-forms.ts'
 export { strayKeys } from './keys/stray-keys.ts'
+export { type Hand, handOf } from './revise/hand.ts'
 export {
   type MergedCatalog,
   type MergedEdition,

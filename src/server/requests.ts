@@ -136,12 +136,21 @@ export const RenameRequest = v.strictObject({
   /** Only in this article. */
   slug: v.optional(Short),
 })
-export const RenameApplyRequest = v.strictObject({
-  ...RenameRequest.entries,
+const RenamedIn = v.strictObject({
+  locale: Short,
+  to: Short,
   /** The inflected forms of the new rendering. */
   forms: v.optional(v.pipe(v.array(Short), v.maxLength(100))),
   /** The changes of the preview to make, by the revision that was seen. */
   changes: v.pipe(v.array(v.strictObject({ slug: Short, key: Short, revision: Revision })), v.maxLength(100_000)),
 })
+export const RenameApplyRequest = v.strictObject({
+  ...RenameRequest.entries,
+  ...RenamedIn.entries,
+  /** The same name in other languages, in the same step. */
+  also: v.optional(v.pipe(v.array(RenamedIn), v.maxLength(200)), []),
+})
 export type RenameRequest = v.InferOutput<typeof RenameRequest>
 export type RenameApplyRequest = v.InferOutput<typeof RenameApplyRequest>
+/** The same as it is asked, without what goes without saying. */
+export type RenameApplyQuery = v.InferInput<typeof RenameApplyRequest>

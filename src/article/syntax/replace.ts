@@ -1,4 +1,5 @@
 import type { Article, Segment, SegmentKey } from '../../model.ts'
+import { drawGrids } from '../formats/markdown/masking/grid.ts'
 import type { SubtitleRules } from '../formats/subtitles/write/limits.ts'
 import { isSubtitles, writeSubtitles } from '../formats/subtitles/write/write.ts'
 import { contentSegment } from './content.ts'
@@ -40,5 +41,6 @@ export function writeTargets(article: Article, segments: readonly Segment[], { t
     at = end
   }
   parts.push(article.source.slice(at))
-  return parts.join('')
+  const written = parts.join('')
+  return article.format === 'markdown' && written !== article.source ? drawGrids(written) : written
 }

@@ -1,4 +1,5 @@
 import type { Comment, Dismissal, Edition, SegmentKey, Unit, UnitOrigin } from '../../model.ts'
+import { handOf } from './hand.ts'
 import type { MachineText } from './plan.ts'
 import { readBy, rememberEarlier, type UnitReader } from './readings.ts'
 import { hasOwnProposal, withoutProposal } from './suggestion.ts'
@@ -62,7 +63,11 @@ function revised(unit: Unit, action: UnitAction): Unit {
       return replaced(unit, action.target)
     case 'repair': {
       const { target, note } = action
-      return target === unit.target ? unit : { ...unit, target, repairs: [...(unit.repairs ?? []), note] }
+      if (target === unit.target) return unit
+      // What was approved were other words; a machine's text that somebody took keeps its machine.
+      const machine = unit.machine === unit.target ? { machine: target } : {}
+      const state = unit.state === 'initial' ? unit.state : 'translated'
+      return { ...unit, ...machine, target, state, repairs: [...(unit.repairs ?? []), note] }
     }
     case 'approve':
       return readBy(approved(unit, action.source, action.state ?? 'reviewed'), 'approved', action.reader)
@@ -74,7 +79,7 @@ function revised(unit: Unit, action: UnitAction): Unit {
       return unit.state === 'translated' || unit.state === 'initial' ? unit : { ...unit, state: 'translated' }
     case 'adopt':
       if (unit.proposal === undefined || unit.proposalSource === undefined) return unit
-      return editedBy(unit, edited(unit, { target: unit.proposal, source: unit.proposalSource }), action.reader)
+      return editedBy(unit, edited(unit, { ...proposed(unit), source: unit.proposalSource }), action.reader)
     case 'comment':
       return { ...unit, comments: [...(unit.comments ?? []), action.comment] }
     case 'reword':
@@ -100,6 +105,13 @@ function withComment(unit: Unit, { author, time }: CommentId, change: (comment: 
   const isIt = (comment: Comment): boolean => comment.author === author && comment.time === time
   if (!unit.comments?.some(isIt)) return unit
   return { ...unit, comments: unit.comments.map(comment => (isIt(comment) ? change(comment) : comment)) }
+}
+
+/** The text that is taken. Where nobody wrote the old one nor this one, it is a machine's still: taken, and not written. */
+function proposed(unit: Unit): { readonly target: string; readonly made?: MachineText } {
+  const { proposal: text = '', proposalFrom } = unit
+  if (proposalFrom !== undefined || handOf(unit) === 'person') return { target: text }
+  return { target: text, made: { text, ...makerOf(unit) } }
 }
 
 const editedBy = (unit: Unit, after: Unit, reader: UnitReader | undefined): Unit =>

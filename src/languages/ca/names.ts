@@ -58,6 +58,7 @@ export const catalanSource = (): SourceNames => ({
     aeroport avinguda badia barri bosc canal carrer castell ciutat comarca costa desert districte golf illa illes llac mar oceà parc península plaça platja pont port província regió riu serra vall
   `),
   inPlaces: words('en'),
+  ofPlaces: words('de'),
   connectors: words('de del dels la les van von der den di da al bin ibn'),
   brands: new Set(),
 })

@@ -41,10 +41,10 @@ export const en: ContrastWords = {
   accept: 'accept* approv* agreed welcom* endors* ~adopt* ~agree* ~pass* ~support* ~back*',
   reject:
     'reject* refus* dismissed denied vetoed ~deny* ~denie* ~oppos* ~declin* ~turn_down ~turned_down ~block* ~against ~not',
-  win: 'won win wins winner* victor* defeated beat ~gain* ~triumph* ~success* ~champion* ~defeat* ~beat*',
-  lose: 'lost lose loses loser* ~defeated ~losing ~loss* ~miss* ?defeat ~beat',
-  open: 'opened opens reopen* opening ~open ~unveil* ~launch* ~start* ~inaugurat*',
-  close: 'closed closes closure closing shut ~shut* ~close ~down',
+  win: 'won win wins winner* victor* defeated beat ~gain* ~triumph* ~success* ~champion* ~defeat* ~beat* will_win',
+  lose: 'lost lose loses loser* ~defeated ~losing ~loss* ~miss* ?defeat ~beat will_lose',
+  open: 'opened opens reopen* opening ~open ~unveil* ~launch* ~start* ~inaugurat* will_open will_reopen',
+  close: 'closed closes closure closing shut ~shut* ~close ~down will_close will_shut',
   begin:
     'began begin begins beginning begun start started starts starting ~launch* ~commenc* ~open* ~initial* ~first ~since ~from ~set ~embark*',
   end: 'ended ends ending finish* ceased stopped ~end ~stop* ~final* ~complet* ~conclu* ~last ~clos* ~over ~halt* ~until ~quit* ~terminat* ~expir*',
@@ -58,8 +58,8 @@ export const en: ContrastWords = {
     'supported supports supporting supporter* ~support ~back* ~favour* ~favor* ~help* ~endors* ~promot* ~supporter* ~for ~encourag* ~bolster* ~aid*',
   oppose:
     'opposed opposes opposing oppose opponent* ~against ~opposit* ~resist* ~object* ~rival* ~protest* ~critic* ~adversar* ~fight* ~contrary ~contrast*',
-  buy: 'bought buys buyer* buying purchase* ~buy ~acquir* ~shop* ~procure* ~takeover*',
-  sell: 'sold sells seller* selling ~sales ~sale ~sell* ~retail* ~market* ~vend*',
+  buy: 'bought buys buyer* buying purchase* ~buy ~acquir* ~shop* ~procure* ~takeover* will_buy to_buy would_buy plans_to_buy',
+  sell: 'sold sells seller* selling ~sales ~sale ~sell* ~retail* ~market* ~vend* will_sell to_sell would_sell',
   import: 'import imports imported importing importer*',
   export: 'export exports exported exporting exporter* ~ship*',
   arrive: 'arrived arrives arrival* arriving ~came ~reach* ~land* ~come* ~enter* ~get ~got',
@@ -100,7 +100,7 @@ export const en: ContrastWords = {
     'criticis* criticiz* condemn* denounc* critical_of ~critic* ~blast* ~slam* ~attack* ~blame* ~rebuk* ~deplor* ~berat*',
   promise: 'promised promises promising ~promise ~pledg* ~vow* ~commit* ~swor* ~assur* ~guarant*',
   threaten: 'threaten* threat threats ~menac* ~warn* ~intimid* ~danger* ~risk*',
-  hire: 'hired hires hiring recruit* ~employ* ~appoint* ~hire ~engag* ~tak* ~job*',
+  hire: 'hired hires hiring recruit* ~employ* ~appoint* ~hire ~engag* ~tak* ~job* will_hire to_hire would_hire',
   fire: 'fired_from was_fired were_fired sacked layoff* laid_off ~fired ~dismiss* ~fire ~resign* ~redundan* ~axed ~job_cut* ~ousted',
   build: 'built builds building_of construct* ~build* ~erect* ~establish* ~creat* ~make ~made',
   destroy:

@@ -102,9 +102,10 @@ export const englishSource = (): SourceNames => ({
     treaty tribunal union unit united university valley victory war watch welfare white window women world youth
   `),
   places: words(`
-    airport avenue bay beach boulevard bridge canal castle city coast county desert district forest garden gardens gulf harbor harbour hill island islands lake mountain mountains ocean park peninsula plaza port province region river road sea square street territory town valley
+    airport avenue bay beach boulevard bridge canal castle city coast county desert district forest garden gardens gulf harbor harbour hill island islands lake mountain mountains ocean park peninsula plaza port province region river road sea square street territory town valley village
   `),
   inPlaces: words('in near outside throughout'),
+  ofPlaces: words('of'),
   connectors: words('de del della der den di da dos du la le van von zu bin bint ibn al el ben'),
   joints: words('of the for and'),
   brands: words(`

@@ -99,6 +99,7 @@ export const spanishSource = (): SourceNames => ({
     aeropuerto avenida bahía barrio bosque calle canal castillo ciudad costa desierto distrito golfo isla islas lago mar monte montaña océano parque península playa plaza provincia puente puerto región río sierra valle
   `),
   inPlaces: words('en'),
+  ofPlaces: words('de'),
   connectors: words('de del la las los da do dos van von der den di el al bin ibn'),
   brands: new Set(),
 })

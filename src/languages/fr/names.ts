@@ -108,6 +108,7 @@ export const frenchSource = (): SourceNames => ({
     aéroport avenue baie boulevard canal château côte désert fleuve forêt golfe île îles jardin lac mer mont montagne océan parc place plage pont port province région rivière rue vallée
   `),
   inPlaces: words('à en'),
+  ofPlaces: words('de'),
   connectors: words('de du des la le les van von der den di da al ben bin ibn'),
   brands: new Set(),
 })

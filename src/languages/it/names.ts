@@ -72,6 +72,7 @@ export const italianSource = (): SourceNames => ({
     aeroporto baia bosco canale castello città costa fiume golfo isola isole lago mare monte montagna oceano parco piazza ponte porto provincia regione spiaggia valle via
   `),
   inPlaces: words('in'),
+  ofPlaces: words('di'),
   connectors: words('di de del della dei degli delle da dal la lo van von der den al bin ibn'),
   brands: new Set(),
 })

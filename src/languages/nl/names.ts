@@ -41,6 +41,7 @@ export const dutchSource = (): SourceNames => ({
     baai berg bos brug eiland eilanden gracht haven kanaal kust laan luchthaven meer oceaan park plein provincie regio rivier straat strand woestijn zee
   `),
   inPlaces: words('in nabij'),
+  ofPlaces: words('van'),
   connectors: words('van de der den het ten ter te von zu di da del la le al el bin ibn'),
   brands: words('nieuws krant radio media'),
 })

@@ -73,6 +73,7 @@ export const portugueseSource = (): SourceNames => ({
     aeroporto avenida bairro baía bosque canal castelo cidade costa distrito golfo ilha ilhas lago mar oceano parque península ponte porto praia praça província região rio rua serra vale
   `),
   inPlaces: words('em'),
+  ofPlaces: words('de'),
   connectors: words('de do da dos das del della la van von der den di al bin ibn'),
   brands: new Set(),
 })

@@ -44,6 +44,8 @@ export interface SourceNames {
   readonly places?: ReadonlySet<string>
   /** Prepositions that stand before places, and hardly ever before persons: in Kursk. */
   readonly inPlaces?: ReadonlySet<string>
+  /** Words between a kind of place and its name: the town of Quiroga. */
+  readonly ofPlaces?: ReadonlySet<string>
   /** Words in lower case inside of names: Ursula von der Leyen. */
   readonly connectors: ReadonlySet<string>
   /** Other words in lower case inside of names of institutions: Bank of Russia. */

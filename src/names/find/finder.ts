@@ -1,7 +1,7 @@
 import type { Affixes, SourceLanguage } from '../../languages/model.ts'
 import { sourceLanguageOf } from '../../languages/names.ts'
 import type { Glossary, Inline, Locale, Mention, Segment, SegmentKey, Term } from '../../model.ts'
-import { renderingFor } from '../render/rendering.ts'
+import { renderingFor, surnameOf } from '../render/rendering.ts'
 import { capitalise, fold, isAllCaps, tidy, withoutAccents } from '../text/fold.ts'
 import { type Accept, createLexicon, type Entry, type Hit } from '../text/form-lookup.ts'
 import type { Scanned } from '../text/lines.ts'
@@ -127,7 +127,8 @@ const isSame = ({ key, text, inlines = [] }: Named, other: Named | undefined): b
   (inlines === other.inlines || inlines.length + (other.inlines?.length ?? 0) === 0)
 
 function sourceForms(term: Term): readonly Entry<Listed>[] {
-  const correct = [term.source, ...term.aliases, ...surnameOf(term)]
+  const surname = surnameOf(term)
+  const correct = [term.source, ...term.aliases, ...(surname === undefined ? [] : [surname])]
   const entry = (form: string, kind: Listed['kind'], stands = form): Entry<Listed> => ({
     form,
     value: { term, kind, stands },
@@ -142,15 +143,11 @@ function sourceForms(term: Term): readonly Entry<Listed>[] {
 
 /** The surname of a person who is listed by the full name alone; a misspelling of it is known behind the given name. */
 function surnamesOf(term: Term): readonly Entry<Listed>[] {
-  const [surname] = surnameOf(term)
+  const surname = surnameOf(term)
   const given = term.source.split(/\s+/u).at(-2)
   if (surname === undefined || given === undefined || term.aliases.includes(surname)) return []
   return [{ form: surname, value: { term, kind: 'alias', stands: term.source, given }, anyCase: false }]
 }
-
-/** The surname of a person, which a misspelling of one word may be of. */
-const surnameOf = ({ type, source }: Term): readonly string[] =>
-  type === 'person' ? (source.match(/(?<=\s)\S+$/u) ?? []) : []
 
 /** A plural ending belongs to the mention. Of several entries, the one with exactly this spelling counts, else the first. */
 const toMention =

@@ -145,6 +145,7 @@ function withoutNamesakes(line: Line, { language, people, nameOf }: Namesakes): 
   const mentions = line.mentions.flatMap((mention): readonly Mention[] => {
     const { term, form, start, end, kind } = mention
     if (!term || !isSurname(mention)) return [mention]
+    if (isNameOfPlace(line, start, language)) return []
     const given = givenNames(line, start)
     const [own = ''] = nameOf(term).split(/\s/u)
     const [first] = given
@@ -159,6 +160,14 @@ function withoutNamesakes(line: Line, { language, people, nameOf }: Namesakes): 
     return stranger && !isAcronym(first) && people.has(term) ? [] : [mention]
   })
   return { ...line, mentions }
+}
+
+/** Whether a name stands behind what is a kind of place: Quiroga in "the town of Quiroga". */
+function isNameOfPlace({ words, text }: Line, offset: number, { places, ofPlaces }: SourceLanguage): boolean {
+  const last = indexBehind(words, offset) - 1
+  const [kind, of] = [words[last - 1], words[last]]
+  if (!kind || !of || !/^\s+$/u.test(text.slice(kind.end, of.start) + text.slice(of.end, offset))) return false
+  return places?.has(kind.lower) === true && ofPlaces?.has(of.lower) === true
 }
 
 /** The given name and the initials directly before an offset. */
@@ -275,13 +284,18 @@ function isName(
 }
 
 /** A run as mentions: of the person whose surname it is, else of the listed name that it misspells, else of an unlisted name. */
-function nameOf(run: Run, line: Line, { near, evidence }: Knowledge & { readonly evidence: Evidence }): Mention[] {
+function nameOf(
+  run: Run,
+  line: Line,
+  { near, evidence, language }: Knowledge & { readonly evidence: Evidence },
+): Mention[] {
   const last = run.at(-1)
   const [first] = run
   if (!first || !last) return []
   const people = evidence.surnames.get(last.text)
   const [person] = people ?? []
-  if (run.length === 1 && people?.size === 1 && person) return [mention(last, last, line, person)]
+  const isPlace = person && isNameOfPlace(line, first.start, language)
+  if (run.length === 1 && people?.size === 1 && person && !isPlace) return [mention(last, last, line, person)]
   const misspelt = near.nearest(last.text)
   const from = misspelt && isCapital(misspelt.form) ? startOf(misspelt.value, run) : -1
   const start = run[from]

@@ -1,6 +1,7 @@
 import type { Locale, Rendering, Term } from '../../model.ts'
-import { listedForms, renderForm } from '../render/rendering.ts'
+import { listedForms, renderForm, rightRenderings } from '../render/rendering.ts'
 import { tidy } from '../text/fold.ts'
+import { forbiddenThoughRight, withoutContradictions } from './contradictions.ts'
 
 interface Proposed {
   /** The source form that the rendering is of: the term's source or an alias. */
@@ -23,7 +24,11 @@ export function completeRendering(term: Term, { form, locale, proposed }: Propos
   const own = term.translations[locale]
   if (term.keep) return kept(term, locale, proposed)
   if (!own) {
-    if (tidy(form) === tidy(term.source)) return { locale, rendering: ofForms(term, proposed), contradictions: [] }
+    if (tidy(form) === tidy(term.source)) {
+      const rendering = ofForms(term, proposed)
+      const contradictions = forbiddenThoughRight(term, rendering).map(one => bothSaid(one, locale))
+      return { locale, rendering: withoutContradictions(term, rendering), contradictions }
+    }
     return { locale, contradictions: [`the glossary has no rendering of ${term.source} in ${locale}`] }
   }
   // An alias has words of the whole: `Obermann` of "Harald Obermann".
@@ -33,14 +38,19 @@ export function completeRendering(term: Term, { form, locale, proposed }: Propos
     return { locale, known: wanted, contradictions: [`the glossary has ${wanted} in ${locale}, not ${proposed.use}`] }
   }
   const forbidden = [...proposed.forms, ...proposed.derived].filter(one => own.avoid.includes(one))
-  const right = proposed.avoid.filter(one => listed.includes(one))
+  const known = rightRenderings(term, own)
+  const right = proposed.avoid.filter(one => known.has(tidy(one)))
   const contradictions = [
     ...forbidden.map(one => `the glossary forbids ${one} in ${locale}`),
     ...right.map(one => `the glossary has ${one} as right in ${locale}`),
   ]
-  const rendering = joined(own, ofForms(term, proposed), listed)
+  const rendering = joined(own, ofForms(term, proposed), [...listed, ...right])
   return { locale, ...(rendering === own ? {} : { rendering }), contradictions }
 }
+
+/** What is said of words that a proposal forbids, and that are right by it. */
+export const bothSaid = (form: string, locale: Locale): string =>
+  `it forbids ${form} in ${locale}, which is right by it`
 
 /** A term that is never translated can only be given its own form. */
 const kept = ({ source }: Term, locale: Locale, { use }: Rendering): Completed =>

@@ -3,8 +3,9 @@ import { headOf } from '../../languages/index.ts'
 import type { Glossary, Level, Locale, Rendering, Term } from '../../model.ts'
 import { isEverydayWord, isWordOf } from '../find/everyday-words.ts'
 import { skeleton } from '../find/misspellings.ts'
-import { listedForms, scriptOf } from '../render/rendering.ts'
+import { listedForms, rightRenderings, scriptOf, surnameOf } from '../render/rendering.ts'
 import { bare, isAllCaps, tidy } from '../text/fold.ts'
+import { forbiddenThoughRight, misspeltThoughRight } from './contradictions.ts'
 
 export type LintCode =
   | 'control'
@@ -38,7 +39,12 @@ export interface Seen {
 export function lintGlossary(glossary: Glossary, seen?: Seen): readonly LintIssue[] {
   const unseen = seen ? glossary.terms.filter(({ id }) => !seen.ids.has(id)) : []
   return [
-    ...glossary.terms.flatMap(term => [...lintTerm(term), ...lintControls(term), ...lintRenderings(term)]),
+    ...glossary.terms.flatMap(term => [
+      ...lintTerm(term),
+      ...lintControls(term),
+      ...lintRenderings(term),
+      ...lintOwn(term),
+    ]),
     ...lintOverlaps(glossary),
     ...lintContradictions(glossary),
     ...lintHomographs(glossary, seen?.words),
@@ -154,23 +160,48 @@ function lintOverlaps({ terms }: Glossary): readonly LintIssue[] {
   return issues
 }
 
-/** What one term forbids and another one uses. */
+/** What a term has both as right and as wrong. */
+function lintOwn(term: Term): readonly LintIssue[] {
+  const { id, translations } = term
+  const issue = (message: string, locale?: Locale): LintIssue => {
+    return { code: 'contradiction', level: 'error', id, ...(locale && { locale }), message }
+  }
+  return [
+    ...misspeltThoughRight(term).map(form =>
+      issue(`"${form}" is under "misspellings", and right for "${term.source}".`),
+    ),
+    ...Object.entries(translations).flatMap(([locale, rendering]) =>
+      forbiddenThoughRight(term, rendering).map(form =>
+        issue(`"${form}" is under "avoid", and right for "${rendering.use}".`, locale),
+      ),
+    ),
+  ]
+}
+
+/** What one term forbids and another one uses, be it as the surname of its person. */
 function lintContradictions({ terms }: Glossary): readonly LintIssue[] {
-  const users = new Map<string, string>()
-  for (const { id, translations } of terms) {
+  const users = new Map<string, Set<string>>()
+  const add = (key: string, id: string): void => {
+    users.set(key, (users.get(key) ?? new Set()).add(id))
+  }
+  for (const term of terms) {
+    const { id, source, aliases, translations } = term
+    for (const form of [source, ...aliases, surnameOf(term) ?? source]) add(` ${tidy(form)}`, id)
     for (const [locale, rendering] of Object.entries(translations)) {
-      for (const form of listedForms(rendering)) users.set(`${locale} ${tidy(form)}`, id)
+      for (const form of rightRenderings(term, rendering)) add(`${locale} ${form}`, id)
     }
   }
-  return terms.flatMap(({ id, translations }) =>
-    Object.entries(translations).flatMap(([locale, { avoid }]) =>
-      avoid.flatMap((form): readonly LintIssue[] => {
-        const user = users.get(`${locale} ${tidy(form)}`)
-        const message = `"${form}" is forbidden here, and right for ${user}.`
-        return user === undefined ? [] : [{ code: 'contradiction', level: 'warning', id, locale, message }]
-      }),
-    ),
-  )
+  const issuesOf = (id: string, forms: readonly string[], locale?: Locale): readonly LintIssue[] =>
+    forms.flatMap(form => {
+      const others = [...(users.get(`${locale ?? ''} ${tidy(form)}`) ?? [])].filter(user => user !== id)
+      const message = `"${form}" is ${locale === undefined ? 'a misspelling' : 'forbidden'} here, and right for ${others.join(', ')}.`
+      if (others.length === 0) return []
+      return [{ code: 'contradiction', level: 'warning', id, ...(locale && { locale }), message }]
+    })
+  return terms.flatMap(({ id, misspellings, translations }) => [
+    ...issuesOf(id, misspellings),
+    ...Object.entries(translations).flatMap(([locale, { avoid }]) => issuesOf(id, avoid, locale)),
+  ])
 }
 
 /** Forms of names that are everyday words as well. */

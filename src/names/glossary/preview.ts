@@ -1,7 +1,8 @@
 import type { Finding, Glossary, Locale, Mention, Rendering, SegmentKey, Term } from '../../model.ts'
 import type { Finder } from '../find/finder.ts'
-import { listedForms, renderingFor } from '../render/rendering.ts'
+import { listedForms, renderingFor, rightRenderings } from '../render/rendering.ts'
 import { repairNames } from '../render/repair.ts'
+import { tidy } from '../text/fold.ts'
 import { verifyNames } from '../verify/name-findings.ts'
 import { type Respelling, replaceWords, respellingOf } from './respell.ts'
 
@@ -116,7 +117,10 @@ function rememberOld({ before, after, locale }: GlossaryChange): OldNames {
       const translations = Object.fromEntries(
         Object.entries(term.translations).map(([tag, rendering]) => {
           const was = old.get(term.id)?.translations[tag]
-          return [tag, was ? withAvoided(rendering, listedForms(was)) : rendering]
+          return [
+            tag,
+            was ? withAvoided({ rendering, right: rightRenderings(term, rendering) }, listedForms(was)) : rendering,
+          ]
         }),
       )
       return [term.id, { ...term, translations }]
@@ -134,7 +138,11 @@ function rememberOld({ before, after, locale }: GlossaryChange): OldNames {
 
 const NO_WORDS: Respelling = new Map()
 
-function withAvoided(rendering: Rendering, forms: readonly string[]): Rendering {
-  const right = new Set(listedForms(rendering))
-  return { ...rendering, avoid: [...rendering.avoid, ...forms.filter(form => !right.has(form))] }
+interface Known {
+  readonly rendering: Rendering
+  readonly right: ReadonlySet<string>
+}
+
+function withAvoided({ rendering, right }: Known, forms: readonly string[]): Rendering {
+  return { ...rendering, avoid: [...rendering.avoid, ...forms.filter(form => !right.has(tidy(form)))] }
 }

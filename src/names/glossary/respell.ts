@@ -168,23 +168,35 @@ export interface ReplaceOptions {
   /** Names that keep their words: `Trump` in `Trump Tower`. */
   readonly others?: readonly string[]
   readonly onReplace?: (from: string, to: string) => void
+  /** Whether the old word is replaced in each of the places that it has; everywhere without it. */
+  readonly isMeant?: (word: string, places: number) => readonly boolean[]
 }
 
 /** A text with old spellings replaced where they stand as words; a full name comes before the surname in it. */
-export function replaceWords(text: string, words: Respelling, { others = [], onReplace }: ReplaceOptions = {}): string {
+export function replaceWords(
+  text: string,
+  words: Respelling,
+  { others = [], onReplace, isMeant }: ReplaceOptions = {},
+): string {
   if (words.size === 0) return text
   const kept = others.filter(other => !words.has(other))
   const longestFirst = [...new Set([...words.keys(), ...kept])].filter(Boolean).toSorted((a, b) => b.length - a.length)
   if (longestFirst.length === 0) return text
-  return text.replace(wordPattern(longestFirst), (found, at: number) => {
+  const pattern = wordPattern(longestFirst)
+  const meant = isMeant && meantPlaces(text.match(pattern) ?? [], isMeant)
+  return text.replace(pattern, (found, at: number) => {
     const word = words.get(found)
-    if (word === undefined) return found
+    if (word === undefined || meant?.get(found)?.shift() === false) return found
     const opens = /^\p{Lu}/u.test(found) && !/[\p{L}\p{N}]/u.test(text.slice(0, at))
     const after = opens ? word.replace(/^\p{Ll}/u, letter => letter.toUpperCase()) : word
     onReplace?.(found, after)
     return after
   })
 }
+
+/** For each word, whether it is replaced in each of its places. */
+const meantPlaces = (found: readonly string[], isMeant: NonNullable<ReplaceOptions['isMeant']>) =>
+  new Map([...Map.groupBy(found, word => word)].map(([word, { length }]) => [word, [...isMeant(word, length)]]))
 
 /** Any of these words, where it stands as a word. Neighbours in the list that end in the same way are tested together. */
 function wordPattern(words: readonly string[]): RegExp {

@@ -1,6 +1,7 @@
 import type { Glossary, Term } from '../../model.ts'
 import { tidy } from '../text/fold.ts'
-import { completeRendering } from './complete.ts'
+import { bothSaid, completeRendering } from './complete.ts'
+import { forbiddenThoughRight, misspeltThoughRight, withoutContradictions } from './contradictions.ts'
 import { parseGlossary } from './parse.ts'
 import { freeId } from './proposals.ts'
 import { openTermTexts } from './term-texts.ts'
@@ -103,13 +104,18 @@ interface NewEntry {
 function newEntry(term: Term, owners: Owners, ids: Set<string>): NewEntry {
   const { type, source, gender, note, keep, caseSensitive } = term
   const isFree = (form: string): boolean => owners.of(form) === undefined
-  const [aliases, misspellings] = [term.aliases.filter(isFree), term.misspellings.filter(isFree)]
+  const right = misspeltThoughRight(term)
+  const aliases = term.aliases.filter(isFree)
+  const misspellings = term.misspellings.filter(form => isFree(form) && !right.includes(form))
   const forms = new Set([source, ...aliases, ...misspellings].map(tidy))
   const translations = Object.fromEntries(
     Object.entries(term.translations).map(([locale, rendering]) => {
       const own = Object.entries(rendering.aliases).filter(([alias]) => forms.has(tidy(alias)))
-      return [locale, { ...rendering, aliases: Object.fromEntries(own) }]
+      return [locale, withoutContradictions(term, { ...rendering, aliases: Object.fromEntries(own) })]
     }),
+  )
+  const forbidden = Object.entries(term.translations).flatMap(([locale, rendering]) =>
+    forbiddenThoughRight(term, rendering).map(form => bothSaid(form, locale)),
   )
   const entry: NewTerm = {
     id: freeId(term.id, ids),
@@ -119,7 +125,14 @@ function newEntry(term: Term, owners: Owners, ids: Set<string>): NewEntry {
     ...(caseSensitive === (type !== 'term') ? {} : { caseSensitive }),
   }
   const taken = [...term.aliases, ...term.misspellings].filter(form => !isFree(form))
-  return { entry, contradictions: taken.map(form => `the glossary has ${form} in ${owners.of(form)?.id}`) }
+  return {
+    entry,
+    contradictions: [
+      ...taken.map(form => `the glossary has ${form} in ${owners.of(form)?.id}`),
+      ...right.map(form => `${form} is a misspelling in it, and right by it`),
+      ...forbidden,
+    ],
+  }
 }
 
 interface Completing {
@@ -145,7 +158,9 @@ function completeTerm(text: string, { term, owner, owners }: Completing): Comple
       const isListed = [...(list === 'aliases' ? [owner.source] : []), ...owner[list]].some(
         one => tidy(one) === tidy(form),
       )
-      if (other === undefined) now = writeForm(now, { id, list, form })
+      const isRight = list === 'misspellings' && misspeltThoughRight({ ...owner, misspellings: [form] }).length > 0
+      if (other === undefined && isRight) contradictions.push(`the glossary has ${form} as right`)
+      else if (other === undefined) now = writeForm(now, { id, list, form })
       else if (other.id !== id) contradictions.push(`the glossary has ${form} in ${other.id}`)
       else if (!isListed)
         contradictions.push(`the glossary has ${form} as ${list === 'aliases' ? 'a misspelling' : 'right'}`)

@@ -58,8 +58,19 @@ export const listedForms = ({ use, aliases, forms, derived }: Rendering): readon
   ...derived,
 ]
 
+/** The surname of a person who is listed by several words: `Syrsky` of "Oleksandr Syrsky". */
+export const surnameOf = ({ type, source }: Pick<Term, 'type' | 'source'>): string | undefined =>
+  type === 'person' ? source.match(/(?<=\s)\S+$/u)?.[0] : undefined
+
+/** All that is right for a term in a locale: what the glossary lists, and what it says of each source form and of the surname. */
+export function rightRenderings(term: Term, rendering: Rendering): ReadonlySet<string> {
+  const surname = surnameOf(term)
+  const forms = [term.source, ...term.aliases, ...(surname === undefined ? [] : [surname])]
+  return new Set([...listedForms(rendering), ...forms.map(form => renderForm(term, rendering, form).text)].map(tidy))
+}
+
 /** The words of a name; ja, zh and ko write foreign names with a middle dot. */
-const wordsOf = (name: string): readonly string[] => name.split(/[\s·・]+/u).filter(Boolean)
+export const wordsOf = (name: string): readonly string[] => name.split(/[\s·・]+/u).filter(Boolean)
 
 /** What a mention must become: the words that a rendering stands for (from `start` in the mention), and the rendering. */
 export interface Wanted {

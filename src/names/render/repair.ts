@@ -1,6 +1,7 @@
 import type { Finding, Locale, Span } from '../../model.ts'
 import { bare, isAllCaps, wordCount } from '../text/fold.ts'
 import { nearestForm } from '../text/nearest-form.ts'
+import type { NameCode } from '../verify/codes.ts'
 import { compareNames } from '../verify/compare.ts'
 import type { Issue } from '../verify/model.ts'
 import { toFinding, type VerifyOptions } from '../verify/name-findings.ts'
@@ -19,6 +20,8 @@ export interface Repaired {
 export interface RepairOptions extends VerifyOptions {
   /** The id of the only term that is put right; all of them where it is not given. */
   readonly only?: string
+  /** The kinds of mistakes that are put right; all that can be where it is not given. */
+  readonly codes?: readonly NameCode[]
 }
 
 /**
@@ -27,8 +30,9 @@ export interface RepairOptions extends VerifyOptions {
  * gives the same ready renderings with each.
  */
 export function repairNames(options: RepairOptions, ready: ReadyRenderings = openRenderings()): Repaired {
-  const { only } = options
-  const isWanted = ({ mention }: Issue): boolean => only === undefined || mention.term?.id === only
+  const { only, codes } = options
+  const isWanted = ({ mention, code }: Issue): boolean =>
+    (only === undefined || mention.term?.id === only) && (codes === undefined || codes.includes(code))
   const repairs: string[] = []
   let target = options.target
   let issues = compareNames(options, ready).issues

@@ -1,5 +1,5 @@
 import type { Mention, Span, Term } from '../../model.ts'
-import { isPlural, renderingFor } from '../render/rendering.ts'
+import { isPlural, renderingFor, surnameOf } from '../render/rendering.ts'
 import { bare } from '../text/fold.ts'
 import { createQueue } from '../text/taken.ts'
 import type { NameCode } from './codes.ts'
@@ -20,7 +20,8 @@ export interface Verdict {
 /** What may stand in the place of lost mentions that are written alike. Each function gives its first words that are free. */
 export interface Candidates {
   readonly search: Search
-  readonly family: () => Span | undefined
+  /** What is wanted, where the glossary does not list it: the surname alone, a family in the plural. */
+  readonly itself: () => Span | undefined
   readonly forbidden: () => Span | undefined
   readonly source: () => Span | undefined
   readonly form: () => Reading | undefined
@@ -38,7 +39,7 @@ export function createCandidates(search: Search, others: () => readonly OtherNam
   const { mention, term, wanted, taken } = search
   return {
     search,
-    family: createQueue(() => (isPlural(mention) ? findWords([wanted], search) : []), taken),
+    itself: createQueue(() => (isUnlistedForm(mention) ? findWords([wanted], search) : []), taken),
     forbidden: createQueue(() => findForbidden(search), taken),
     source: createQueue(() => findSource(search), taken),
     form: createQueue(() => findForms(search), taken),
@@ -62,8 +63,8 @@ export function explainLost(mention: Mention, candidates: Candidates): Verdict {
     const found = pair.target.slice(fitted.span.start, fitted.span.end)
     return { issue: { code, mention, ...fitted, found, ...level }, span: fitted.span }
   }
-  const family = candidates.family()
-  if (family) return { span: family }
+  const itself = candidates.itself()
+  if (itself) return { span: itself }
   const forbidden = candidates.forbidden()
   if (forbidden) return report('name-forbidden', forbidden)
   const left = candidates.source()
@@ -93,6 +94,10 @@ export function explainLost(mention: Mention, candidates: Candidates): Verdict {
   const isWrong = other && (shareWord(other.term.source, mention.form) || !isAlludedTo(other.term, pair.source))
   return isWrong ? report('name-wrong', other, other.term) : report('name-missing')
 }
+
+/** Whether a mention is of a form that the glossary does not have: the surname alone, a plural. */
+const isUnlistedForm = (mention: Mention): boolean =>
+  isPlural(mention) || (mention.term !== undefined && mention.form === surnameOf(mention.term))
 
 /** Whether words of the target are exactly what is wanted, though another name lists them. */
 const isWanted = ({ start, end }: Span, { wanted, pair }: Search): boolean => pair.target.slice(start, end) === wanted

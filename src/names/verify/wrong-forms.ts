@@ -1,23 +1,29 @@
 import { editDistance, tolerance } from '../../edit-distance.ts'
 import { targetLanguageOf } from '../../languages/names.ts'
-import type { Locale, Span, Term } from '../../model.ts'
+import type { Locale, Rendering, Span, Term } from '../../model.ts'
 import { isDateWord } from '../find/calendar.ts'
 import { renderedForms } from '../find/rendered-forms.ts'
-import { renderingFor } from '../render/rendering.ts'
-import { bare, CharClass, classOf, isCapitalised } from '../text/fold.ts'
+import { renderForm, renderingFor, rightRenderings, surnameOf, wordsOf } from '../render/rendering.ts'
+import { bare, CharClass, classOf, isCapitalised, tidy } from '../text/fold.ts'
 import { createShortLexicon, type Lexicon } from '../text/form-lookup.ts'
 import { inflectionsOf } from '../text/morphology.ts'
+import { areTheirs } from '../text/namesakes.ts'
 import { isWritten } from '../text/spelling.ts'
 import { spansOf, type TargetText, type Token, tokensOf, windows } from '../text/target-words.ts'
 import type { Search } from './model.ts'
 import { rightForms } from './right-forms.ts'
 
-/** Renderings that the glossary forbids: first as they are listed, then in their regular case forms. */
+/**
+ * Renderings that the glossary forbids: first as they are listed, then in their regular case forms. What is right is not
+ * forbidden, whatever the glossary says.
+ */
 export function findForbidden(search: Search): readonly Span[] {
-  const { term, pair, target } = search
+  const { term, pair, target, wanted } = search
   const { locale } = pair
-  const avoid = renderingFor(term, locale)?.avoid ?? []
-  if (avoid.length === 0) return []
+  const rendering = renderingFor(term, locale)
+  if (!rendering || rendering.avoid.length === 0) return []
+  const former = formerSurnames(search, rendering)
+  const avoid = [...rendering.avoid, ...former]
   const language = targetLanguageOf(locale)
   const inflected = avoid.flatMap(form => {
     const words = tokensOf(form, language).map(({ lower }) => inflectionsOf(lower, language))
@@ -29,7 +35,40 @@ export function findForbidden(search: Search): readonly Span[] {
     )
     return spansOf(runs)
   })
-  return [...findWords(avoid, search), ...inflected]
+  const right = rightRenderings(term, rendering)
+  const isRight = ({ start, end }: Span): boolean => {
+    const found = pair.target.slice(start, end)
+    return found === wanted || right.has(tidy(found))
+  }
+  const spans = [...findWords(avoid, search), ...inflected].filter(span => !isRight(span))
+  return former.length === 0 ? spans : withoutNamesakes(spans, former, search)
+}
+
+/** Words of a target without surnames that stand for another name of the source. */
+function withoutNamesakes<S extends Span>(
+  spans: readonly S[],
+  surnames: readonly string[],
+  { pair, term }: Search,
+): readonly S[] {
+  const others = surnames.flatMap(surname => {
+    const found = spans.filter(({ start, end }) => pair.target.slice(start, end) === surname)
+    const places = [...new Set(found.map(({ start }) => start))].sort((a, b) => a - b)
+    const theirs = areTheirs(surname, places.length, { ...pair, term })
+    return found.filter(({ start }) => theirs[places.indexOf(start)] === false)
+  })
+  return spans.filter(span => !others.includes(span))
+}
+
+/**
+ * The part of each forbidden full name that stands for a person's short form: where `avoid` has "Marta Quiroga", "Quiroga" is
+ * wrong for her surname, though it may be somebody else's name in another sentence.
+ */
+function formerSurnames({ term, mention }: Search, rendering: Rendering): readonly string[] {
+  const form = mention.renders ?? mention.form
+  if (term.type !== 'person' || form === term.source) return []
+  return rendering.avoid
+    .filter(full => wordsOf(full).length > 1)
+    .map(full => renderForm(term, { ...rendering, use: full, aliases: {} }, form).text)
 }
 
 /** Source forms that were left as they are. */
@@ -40,8 +79,12 @@ export function findSource(search: Search): readonly Span[] {
     from === undefined || from === term.sourceLocale
       ? [mention.form, term.source, ...term.aliases, ...term.misspellings]
       : renderedForms(term, from).map(({ form }) => form)
-  return findWords([mention.text, ...listed], search)
+  return withoutOwnNamesakes(findWords([mention.text, ...listed], search), search)
 }
+
+/** The same without the mention's own words, where it is a surname. */
+const withoutOwnNamesakes = <S extends Span>(spans: readonly S[], search: Search): readonly S[] =>
+  search.mention.form === surnameOf(search.term) ? withoutNamesakes(spans, [search.mention.text], search) : spans
 
 /** The renderings of other locales. */
 export function findForeign(search: Search): readonly Span[] {
@@ -78,7 +121,8 @@ export function findMisspelt(search: Search): readonly Span[] {
       : slipsOfCharacters(form, search),
   )
   const isDate = ({ start, end }: Span): boolean => isDateWord(pair.target.slice(start, end), pair.locale)
-  return outermost(suspects.filter(one => !isOfSource(one, search) && !isDate(one))).toSorted(
+  const own = withoutOwnNamesakes(suspects, search)
+  return outermost(own.filter(one => !isOfSource(one, search) && !isDate(one))).toSorted(
     (a, b) => a.distance - b.distance,
   )
 }

@@ -18,8 +18,10 @@ export interface BulkChange {
   readonly to: string
   readonly by: string
   readonly units: readonly ChangedUnit[]
-  /** Takes back what else was changed, the glossary; gives whether that could be done. */
+  /** Takes back what else was changed; gives whether that could be done. */
   readonly restore?: () => Promise<boolean>
+  /** Whether that is the glossary. */
+  readonly glossary?: boolean
 }
 
 /** Changes of many sentences, each to be undone as one step. */
@@ -40,6 +42,8 @@ export interface Undone {
   readonly editions: readonly EditionAt[]
   readonly undone: number
   readonly left: number
+  /** What became of the glossary, where the step had changed it. */
+  readonly glossary?: 'restored' | 'kept'
 }
 
 /** How many are remembered. */
@@ -59,8 +63,9 @@ export function createBulkChanges(writer: Writer): BulkChanges {
     of: author =>
       [...known]
         .filter(([, { by }]) => by === author)
-        .map(([id, { kind, slug, locale, from, to, units, time }]) => ({
+        .map(([id, { kind, slug, locale, from, to, units, time, glossary }]) => ({
           ...{ id, kind, from, to, count: units.length, time },
+          ...(glossary ? { glossary } : {}),
           ...(slug === undefined ? {} : { slug }),
           ...(locale === undefined ? {} : { locale }),
         }))
@@ -80,7 +85,7 @@ export function createBulkChanges(writer: Writer): BulkChanges {
   }
 }
 
-async function undone(writer: Writer, { kind, slug, by, units, restore }: BulkChange): Promise<Undone> {
+async function undone(writer: Writer, { kind, slug, by, units, restore, glossary }: BulkChange): Promise<Undone> {
   const byEdition = [...Map.groupBy(units, ({ slug, locale }) => `${locale} ${slug}`).values()]
   const { length } = await inManyEditions(
     byEdition.map(inEdition => async () => {
@@ -88,12 +93,15 @@ async function undone(writer: Writer, { kind, slug, by, units, restore }: BulkCh
       return first ? await writer.takeBack(first, by, edition => takenBack(edition, inEdition)) : []
     }),
   )
-  const isRestored = (await restore?.()) ?? true
+  // Texts that all say something else by now need the glossary as it is.
+  const isLate = glossary === true && units.length > 0 && length === 0
+  const isRestored = !isLate && ((await restore?.()) ?? true)
   return {
     kind,
     editions: byEdition.flatMap(([first]) => (first ? [{ slug: first.slug, locale: first.locale }] : [])),
     undone: length,
-    left: units.length - length + (isRestored ? 0 : 1),
+    left: units.length - length + (isRestored || glossary ? 0 : 1),
+    ...(glossary ? { glossary: isRestored ? 'restored' : 'kept' } : {}),
     ...(slug === undefined ? {} : { slug }),
   }
 }

@@ -80,10 +80,10 @@ export const nameRoutes = ({ library, places, writer, bulk, events }: ApiParts):
     path: '/glossary/add',
     right: 'approve',
     body: NameAddRequest,
-    handle: async ({ context, body }) => {
-      const id = await addName({ library, places }, body)
+    handle: async ({ context, body, caller }) => {
+      const answer = await addName({ library, places, bulk, author: caller.name }, body)
       events.tell({ kind: 'glossary' })
-      return context.json({ id })
+      return context.json(answer)
     },
   }),
   route({
@@ -97,7 +97,7 @@ export const nameRoutes = ({ library, places, writer, bulk, events }: ApiParts):
     method: 'post',
     path: '/rename/apply',
     right: 'approve',
-    locales: ({ locale }) => [locale],
+    locales: ({ locale, also }) => [locale, ...also.map(one => one.locale)],
     body: RenameApplyRequest,
     about: ({ term, locale, to }) => ({ term, locale, to }),
     handle: async ({ context, body, caller }) => {

@@ -94,7 +94,7 @@ export const findRoutes = ({ library, writer, matches, bulk, events }: ApiParts)
       if (!answer) throw new Refused(404, tell('nothing-to-undo', {}))
       const { kind, slug, editions, ...told } = answer
       // The names of all articles are others.
-      if (kind === 'rename') events.tell({ kind: 'glossary' })
+      if (kind === 'rename' || kind === 'glossary') events.tell({ kind: 'glossary' })
       else if (slug !== undefined) events.tell({ kind: 'article', slug })
       else for (const edition of editions) events.tell({ kind: 'edition', ...edition })
       return context.json(told)

@@ -1,4 +1,4 @@
-import type { Rank } from '../../edition/index.ts'
+import type { Hand, Rank } from '../../edition/index.ts'
 import type { LocaleStyle } from '../../house-style.ts'
 import type {
   Comment,
@@ -26,6 +26,10 @@ export interface UnitView {
   readonly target: string
   readonly state: UnitState
   readonly origin: UnitOrigin
+  /** Whose words the text is. */
+  readonly hand: Hand
+  /** Who approved it, where it is approved. */
+  readonly approvedBy?: string
   readonly engine?: string
   /** The source text it was made from, where the source has changed since. */
   readonly madeFrom?: string

@@ -28,12 +28,14 @@ export interface ConflictAnswer extends RowAnswer {
 /** A change of many sentences that its author can undo as one step. */
 export interface BulkView {
   readonly id: string
-  readonly kind: 'replace' | 'rename' | 'fix' | 'approve' | 'split' | 'merge'
+  readonly kind: 'replace' | 'rename' | 'glossary' | 'fix' | 'approve' | 'split' | 'merge'
   /** The article, where it is about one alone. */
   readonly slug?: Slug
   /** The language, where it is about one alone. */
   readonly locale?: Locale
-  /** What was replaced by what; of fixes, the check; of a split or a merge, the sentence. */
+  /** Whether the glossary was changed with it. */
+  readonly glossary?: boolean
+  /** What was replaced by what; of fixes, the check; of a split or a merge, the sentence; of the glossary, the words. */
   readonly from: string
   readonly to: string
   readonly count: number
@@ -64,6 +66,8 @@ export interface UndoAnswer {
   readonly undone: number
   /** Sentences that have changed since, and stay as they are. */
   readonly left: number
+  /** What became of the glossary, where the step had changed it. */
+  readonly glossary?: 'restored' | 'kept'
 }
 
 export interface ErrorAnswer {

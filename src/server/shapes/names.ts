@@ -1,3 +1,4 @@
+import type { Hand } from '../../edition/index.ts'
 import type { Locale, SegmentKey, Slug, Syntax, TermType } from '../../model.ts'
 import type { CastName } from '../../names/index.ts'
 
@@ -16,7 +17,8 @@ export interface RenameChange {
   readonly key: SegmentKey
   readonly before: string
   readonly after: string
-  readonly human: boolean
+  /** Whose words they are. */
+  readonly hand: Hand
   readonly revision: string
   /** How the texts are written; absent for plain text. */
   readonly syntax?: Syntax
@@ -45,10 +47,17 @@ export interface NameOffer {
   readonly examples: readonly { readonly slug: Slug; readonly source: string; readonly target: string }[]
 }
 
+export interface NameAddAnswer {
+  /** The id of the term that has the words. */
+  readonly id: string
+  /** The change, to be undone as one step. */
+  readonly undo?: string
+}
+
 export interface RenameAnswer {
   readonly applied: number
   /** Units that have changed since the preview, and were left alone. */
-  readonly skipped: readonly { readonly slug: Slug; readonly key: SegmentKey }[]
+  readonly skipped: readonly { readonly slug: Slug; readonly locale: Locale; readonly key: SegmentKey }[]
   /** The change, to be undone as one step. */
   readonly undo?: string
 }

@@ -3,6 +3,7 @@ import type { Dismissed } from '../../check/index.ts'
 import {
   diffWords,
   type FactReaders,
+  handOf,
   isRead,
   isStale,
   openComments,
@@ -162,6 +163,8 @@ function unitView(unit: Unit, now: string): UnitView {
     origin,
     repairs: repairs ?? [],
     comments: comments ?? [],
+    hand: handOf(unit),
+    ...approvedBy(unit),
     // Who edited and accepted it, has read it once.
     reads: [...new Map(readingsOf(unit).map(({ by, time }) => [by, { by, time }])).values()],
     revision: revisionOf(unit),
@@ -265,4 +268,10 @@ export function summarize(context: RowContext, changed: string): DeskEdition {
     ...(edition.assigned === undefined ? {} : { assigned: edition.assigned }),
     ...(edition.due === undefined ? {} : { due: edition.due }),
   }
+}
+
+/** Who approved a text as it is, the last of them; nothing where it is not approved, or nobody is named. */
+function approvedBy(unit: Unit): Pick<UnitView, 'approvedBy'> {
+  const by = unit.state === 'final' ? readingsOf(unit).findLast(({ act }) => act === 'approved')?.by : undefined
+  return by === undefined ? {} : { approvedBy: by }
 }

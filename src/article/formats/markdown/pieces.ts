@@ -8,6 +8,7 @@ import { hiddenTexts } from './hidden-texts.ts'
 import { htmlBlockPieces, opensLine, saysSomething } from './html-blocks.ts'
 import { foldLabel, type MarkdownText, markdownInlines } from './inlines.ts'
 import { type Lines, toLines } from './line-ends.ts'
+import { gridCells } from './masking/grid.ts'
 import { type MarkupSpan, maskMarkup } from './masking/mask.ts'
 
 interface Context extends MarkdownText {
@@ -150,11 +151,28 @@ function piecesOf({ node, given }: Leaf, context: Context): readonly Piece[] {
   if (node.name === 'HTMLBlock') {
     return opensLine(node, context) ? linePieces(node, given, context) : htmlBlockPieces(node, given, context)
   }
-  if (node.name === 'Markup') return hiddenTexts(span, context)
+  if (node.name === 'Markup') return textsOfHidden(span, context)
   const piece = pieceOf(node, textSpan(node, context), context)
   if (saysSomething(piece)) return [{ ...piece, ...(given && { given }) }]
   const pictures = node.getChildren('Image').flatMap(image => captionsOf(image, context))
-  return [...pictures, ...hiddenTexts(span, context)].toSorted((one, other) => one.start - other.start)
+  return [...pictures, ...textsOfHidden(span, context)].toSorted((one, other) => one.start - other.start)
+}
+
+/** The texts within hidden markup that stands alone, and the cells of drawn tables. */
+const textsOfHidden = (within: Span, context: Context): readonly Piece[] =>
+  hiddenTexts(within, context).flatMap(piece => {
+    const cells = gridCells(context.text, piece)
+    return cells?.flatMap(cell => cellPieces(cell, context)) ?? [piece]
+  })
+
+function cellPieces({ start, end }: Span, { text, locale }: Context): readonly Piece[] {
+  const given: Evidence = { role: 'paragraph', evidence: 'a cell of a table' }
+  return markdownPieces(text.slice(start, end), 0, locale).map(piece => ({
+    ...piece,
+    start: piece.start + start,
+    end: piece.end + start,
+    given,
+  }))
 }
 
 /** The texts of a block that opens with a tag of a line's own, read as a paragraph. */

@@ -52,9 +52,12 @@ const mayHaveElements = ({ given, source, target }: Sides): boolean =>
     ? source.text === given.source && target.text === given.target
     : has(source, 'placeholder') || has(target, 'placeholder')
 
+/** A text with more tags than this is none of a program's interface; to pair them takes long. */
+const MOST_TAGS = 400
+
 /** Elements of which the target has one half, and the source both: `<1>the terms` for `<1>the terms</1>`. */
 function halvesIn({ source, target, given }: Sides): readonly { readonly name: string; readonly seen: Seen }[] {
-  if (given.elements || given.inlines) return []
+  if (given.elements || given.inlines || source.parts.length + target.parts.length > MOST_TAGS) return []
   const usual = new Set(halvesInTags(source).map(({ name }) => name))
   const whole = new Set(elementsInTags(source).map(({ name }) => name))
   return halvesInTags(target).flatMap(({ name, label, lacks }) => {

@@ -226,6 +226,7 @@ const signOfLink = (text: string): string =>
   withoutEnding(text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').replace(/^mailto:/, ''))
     .replace(/\/$/, '')
     .replace(/^[^\x00-\x7f]+(?=[a-z\d])/i, '')
+    .replace(/(?<=[\w/-])[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}$/u, '')
     .toLowerCase()
 
 /** An address without what stands behind its closing quotation mark in another alphabet: `example.org”に`. */

@@ -74,7 +74,9 @@ export const numberAdded = figureCheck({
   why: 'A figure that nobody gave is an invention.',
   example: ['last year', 'en 2011'],
   among: 'added',
-  select: (_, { added }) => added.map(target => ({ target })),
+  // A label may count what another language names: "Big heading" → Nadpis 1.
+  select: ({ given }, { added }) =>
+    added.map(target => ({ target, ...(given.interface && target.value < 10 && { level: 'info' as const }) })),
   says: ({ after }) => tell('number-added', { words: after }),
 })
 

@@ -49,7 +49,7 @@ export const endPunctuation: PairCheck = {
 }
 
 /** A mark that stands twice behind a word, or a comma right before a full stop; three full stops are one mark. */
-const TWICE = /(?<=[\p{L}\p{N})"”»’])(?:([.,;:،؛。、，])\1|[,;:，、][.。])(?=[\s"”»’)]|$)/u
+const TWICE = /(?<=[\p{L}\p{N})»])(?:([.,;:،؛。、，])\1|[,;:，、][.。])(?=[\s"”»’)]|$)/u
 
 /** The first mark that stands twice, where none of the source does. */
 function markTwice(source: Reading, target: Reading): Seen | undefined {

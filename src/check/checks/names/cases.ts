@@ -10,7 +10,10 @@ function wordBefore(at: number, { tokens }: Reading, { articles, any }: Cases): 
     token?.kind === 'word' && (token.text !== token.lower || articles.has(token.lower)) && !any.has(token.lower)
   let before = at - 1
   while (before > at - 4 && isPassed(tokens[before])) before--
-  return tokens[before]?.lower ?? ''
+  const word = tokens[before]
+  // "A Ucrânia", at the beginning of a sentence, has its article.
+  const isFirstArticle = before === 0 && word !== undefined && word.text !== word.lower && articles.has(word.lower)
+  return isFirstArticle ? '' : (word?.lower ?? '')
 }
 
 const isBehind = (at: number, reading: Reading, which: 'from' | 'to' | 'by' | 'any'): boolean => {

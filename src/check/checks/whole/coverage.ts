@@ -78,11 +78,14 @@ function hasSentenceMore({ source, target }: Sides): boolean {
   const ends = innerEnds(target.text, target.language)
   const last = ends.at(-1)
   if (last === undefined || ends.length < sentencesOf(source)) return false
-  return lengthScore({ source, target: { ...target, length: target.length - (target.text.length - last) } }) > WHOLE
+  const more = target.text.length - last
+  const scoreOf = (length: number): number => lengthScore({ source, target: { ...target, length } })
+  const rest = scoreOf(target.length - more)
+  return rest > WHOLE || (rest > NEARLY && scoreOf(more) > AS_LONG)
 }
 
-/** A translation that is hardly shorter is a whole one. */
-const WHOLE = -1
+/** A translation that is hardly shorter is a whole one, and a shorter one is where the last sentence is as long as all of the source. */
+const [WHOLE, NEARLY, AS_LONG] = [-0.8, -1.6, -0.3]
 
 const LONG_MESSAGE = 5.2
 

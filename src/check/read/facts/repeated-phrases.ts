@@ -86,7 +86,7 @@ function repeatAt(starts: readonly number[], reading: Reading): Repeat | undefin
     if (length === 1) return /^\s$/.test(joint) && joint !== '\n' && isSlip(at)
     if (/[.!?…:;)|/。！？；]/.test(joint) || text.slice(tokens[at]?.start, last?.end).includes('|')) return false
     // The usage of a command: [<options>] [<rev-options>].
-    if (/[<>[\]]/.test(joint)) return false
+    if (/\]\s*\[|>\]/.test(text.slice(tokens[at]?.start, tokens[at + 2 * length - 1]?.end))) return false
     if (saysLittle(tokens.slice(at, at + length))) return false
     // いろいろ and 研究研究 are words.
     const least = language.knows.has('common') ? 4 : 12
@@ -112,7 +112,7 @@ function repeatAt(starts: readonly number[], reading: Reading): Repeat | undefin
     const [word, next] = [tokens[at], tokens[at + 1]]
     // Where nothing is known of a language, a particle may stand twice: Albanian "të të dhënave".
     if (!language.knows.has('common') && (word?.lower.length ?? 0) <= 2) return false
-    if (text.charAt((word?.start ?? 0) - 1) === '\\') return false
+    if (text.charAt((word?.start ?? 0) - 1) === '\\' || (at === 0 && (word?.text.length ?? 0) <= 2)) return false
     if (word?.kind !== 'word' || next?.text !== next?.lower || (at > 0 && word.text !== next?.text)) return false
     // ", die die" and ", in der der"
     const isShort = (tokens[at - 1]?.lower.length ?? 9) <= 4

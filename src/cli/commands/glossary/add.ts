@@ -1,6 +1,14 @@
 import { InterlinearError } from '../../../errors.ts'
 import type { Glossary, Locale, Term } from '../../../model.ts'
-import { addEntry, idOf, isTermId, loadTypes, parseGlossary, suggestedRendering } from '../../../names/index.ts'
+import {
+  addEntry,
+  idOf,
+  isTermId,
+  loadTypes,
+  misspeltThoughRight,
+  parseGlossary,
+  suggestedRendering,
+} from '../../../names/index.ts'
 import type { Desk } from '../../../store/index.ts'
 import { choiceOf } from '../../arguments/flags.ts'
 import { parseLocale } from '../../arguments/locales.ts'
@@ -50,6 +58,10 @@ export async function add(values: Values, io: Io): Promise<ExitCode> {
     ),
   }
   refuseKnown(term, glossary, shown(glossaryFile))
+  const [right] = misspeltThoughRight(term)
+  if (right !== undefined) {
+    throw new InterlinearError('usage', `"${right}" is right for "${source}": it cannot be a misspelling of it.`)
+  }
   const text = addEntry(await desk.glossary.read(), term)
   // What contradicts the rest of the glossary is refused before anything is written.
   parseGlossary(text, shown(glossaryFile))

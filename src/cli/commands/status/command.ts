@@ -1,6 +1,14 @@
 import { join, resolve } from 'node:path'
 import { keepingReader, readerFor } from '../../../check/index.ts'
-import { type FactReader, isStale, RANKS, type Rank, sentencesFor, waitingText } from '../../../edition/index.ts'
+import {
+  type FactReader,
+  handOf,
+  isStale,
+  RANKS,
+  type Rank,
+  sentencesFor,
+  waitingText,
+} from '../../../edition/index.ts'
 import { describeError, InterlinearError } from '../../../errors.ts'
 import type { Edition, Finding, Locale, Slug, UnitState } from '../../../model.ts'
 import {
@@ -207,7 +215,7 @@ function statusOf(
     locale: edition.locale,
     segments: edition.units.length,
     states,
-    human: edition.units.filter(({ origin }) => origin === 'human' || origin === 'import').length,
+    human: edition.units.filter(unit => handOf(unit) === 'person').length,
     missing: sentencesFor(source, edition).filter(
       ({ key }) => !edition.units.some(unit => unit.key === key && unit.target !== ''),
     ).length,

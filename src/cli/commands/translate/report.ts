@@ -1,6 +1,6 @@
-import { isStale } from '../../../edition/index.ts'
+import { handOf, isStale } from '../../../edition/index.ts'
 import { estimate as estimateJobs, type Price } from '../../../engine/index.ts'
-import type { Article, Finding, Level, SegmentKey, UnitOrigin } from '../../../model.ts'
+import type { Article, Finding, Level, SegmentKey } from '../../../model.ts'
 import { NAME_CODES } from '../../../names/index.ts'
 import {
   type ArticleOutcome,
@@ -115,15 +115,12 @@ const sentText = (texts: number, proposals: number): string =>
  */
 function peopleText({ work, edition }: EditionOutcome, kept: number, proposals: number): string {
   const keys = new Set(work.plan.human.map(({ key }) => key))
-  const written = edition.units.filter(({ key, origin }) => keys.has(key) && WRITTEN.has(origin)).length
+  const written = edition.units.filter(unit => keys.has(unit.key) && handOf(unit) === 'person').length
   const approved = kept > written ? `, ${kept - written} approved` : ''
   if (proposals === 0) return `${written} by people${approved}`
   const some = proposals < kept ? `${proposals} of them ` : ''
   return `${written} by people${approved}, ${some}with ${proposals === 1 ? 'a new proposal' : 'new proposals'}`
 }
-
-/** What `status` counts as texts by people. */
-const WRITTEN: ReadonlySet<UnitOrigin> = new Set<UnitOrigin>(['human', 'import'])
 
 /** The articles in which a person's text stands for a sentence whose source has changed. */
 export const articlesBehind = ({ articles }: DraftOutcome): readonly Article[] =>

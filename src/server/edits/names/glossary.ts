@@ -2,9 +2,11 @@ import { isPersons } from '../../../edition/index.ts'
 import type { Glossary, Locale, Slug, Term } from '../../../model.ts'
 import {
   addEntry,
+  forbiddenThoughRight,
   idOf,
   type LearningPair,
   learnNames,
+  misspeltThoughRight,
   parseGlossary,
   renderingFor,
   suggestedRendering,
@@ -13,10 +15,11 @@ import {
   writeRendering,
 } from '../../../names/index.ts'
 import { tell } from '../../../say.ts'
-import type { NameOffer } from '../../answers.ts'
+import type { NameAddAnswer, NameOffer } from '../../answers.ts'
 import type { Library, Places } from '../../library/model.ts'
 import { refusal } from '../../refusal.ts'
 import type { NameAddRequest, NameLookRequest } from '../../requests.ts'
+import type { BulkChanges } from '../bulk-changes.ts'
 
 /** How many sentences are shown. */
 const EXAMPLES = 5
@@ -64,19 +67,67 @@ export async function lookUpName(library: Library, { slug, locale, text }: NameL
   return { ...(known && { known: { id: known.id, source: known.source } }), type, renderings, forms, examples }
 }
 
-/** Writes words into the glossary, whose other lines stay as they are. Gives the id of their term. */
+interface AddSetup {
+  readonly library: Library
+  readonly places: Places
+  readonly bulk: BulkChanges
+  readonly author: string
+}
+
+/** Writes words into the glossary, whose other lines stay as they are. Gives the id of their term, and of the step to undo. */
 export async function addName(
-  { library, places }: { readonly library: Library; readonly places: Places },
+  { library, places, bulk, author }: AddSetup,
   request: NameAddRequest,
-): Promise<string> {
+): Promise<NameAddAnswer> {
   const { file, read, write } = places.desk.glossary
   if (file === undefined) throw refusal('glossary', tell('no-glossary', {}))
   const { glossary } = await library.names()
-  const { text, id } = withName(await read(), request, glossary)
+  const before = await read()
+  const { text, id } = withName(before, request, glossary)
   // What contradicts the rest of the glossary is refused before anything is written.
   parseGlossary(text, file)
   await write(text)
-  return id
+  const restore = async (): Promise<boolean> => {
+    const rest = withoutLines(await read(), before, text)
+    if (rest === undefined) return false
+    await write(rest)
+    return true
+  }
+  const words = request.kind === 'term' ? request.source : request.text
+  const locale = 'locale' in request ? { locale: request.locale } : {}
+  const undo = bulk.record({
+    kind: 'glossary',
+    ...locale,
+    from: words,
+    to: '',
+    by: author,
+    units: [],
+    restore,
+    glossary: true,
+  })
+  return { id, ...(undo === undefined ? {} : { undo }) }
+}
+
+/**
+ * A text without what a change made of it, line by line: the lines that the change wrote are again those of before it. Undefined
+ * where somebody has changed them since, or where they stand more than once.
+ */
+function withoutLines(now: string, before: string, after: string): string | undefined {
+  if (now === after) return before
+  const [old, made] = [before.split('\n'), after.split('\n')]
+  let start = 0
+  while (start < Math.min(old.length, made.length) && old[start] === made[start]) start++
+  let behind = 0
+  const most = Math.min(old.length, made.length) - start
+  while (behind < most && old.at(-1 - behind) === made.at(-1 - behind)) behind++
+  // The line before says where, as of an entry that is written into the middle.
+  const from = Math.max(0, start - 1)
+  const ours = `\n${made.slice(from, made.length - behind).join('\n')}\n`
+  const whole = `\n${now}\n`
+  const at = whole.indexOf(ours)
+  if (at < 0 || at !== whole.lastIndexOf(ours)) return undefined
+  const theirs = `\n${[...old.slice(from, old.length - behind)].join('\n')}\n`
+  return (whole.slice(0, at) + theirs + whole.slice(at + ours.length)).slice(1, -1)
 }
 
 interface Named {
@@ -101,6 +152,9 @@ function withName(text: string, request: NameAddRequest, glossary: Glossary): Na
   const known = termWith(request.text, glossary)
   if (known) throw refusal('usage', tell('known-in-glossary', { words: request.text, term: known.id }))
   const list = request.kind === 'alias' ? 'aliases' : 'misspellings'
+  if (list === 'misspellings' && misspeltThoughRight({ ...term, misspellings: [request.text] }).length > 0) {
+    throw refusal('usage', tell('right-in-glossary', { words: request.text, name: term.source }))
+  }
   return { text: writeForm(text, { id, list, form: request.text }), id }
 }
 
@@ -115,7 +169,14 @@ function renderingWith(term: Term, { kind, locale, text }: Extract<NameAddReques
   if (old.use === text || old[list].includes(text)) {
     throw refusal('usage', tell('known-in-glossary', { words: text, term: term.id }))
   }
-  return { ...old, [list]: [...old[list], text] }
+  // Whoever says that words are right takes back that they are forbidden.
+  if (list === 'forms') {
+    return { ...old, forms: [...old.forms, text], avoid: old.avoid.filter(form => form !== text) }
+  }
+  const next = { ...old, avoid: [...old.avoid, text] }
+  if (forbiddenThoughRight(term, next).includes(text))
+    throw refusal('usage', tell('right-in-glossary', { words: text, name: old.use }))
+  return next
 }
 
 function freeId(id: string, { terms }: Glossary): string {

@@ -1,20 +1,23 @@
-import { isDeepStrictEqual } from 'node:util'
 import PQueue from 'p-queue'
 import { loadWritten, type ReadWritten } from '../../../article/index.ts'
-import { isPersons, reviseUnit } from '../../../edition/index.ts'
+import { handOf, reviseUnit } from '../../../edition/index.ts'
 import { InterlinearError } from '../../../errors.ts'
-import type { Edition, Locale, Mention, Slug, Syntax, Term, Unit } from '../../../model.ts'
+import type { Edition, Glossary, Locale, Mention, SegmentKey, Slug, Syntax, Term, Unit } from '../../../model.ts'
 import {
+  areTheirs,
   createFinder,
   type Finder,
+  type NameCode,
+  type Named,
   parseGlossary,
+  type ReadyRenderings,
   type Respelling,
   renderingFor,
   renderingsIn,
   repairNames,
   replaceWords,
   respellingOf,
-  writeRendering,
+  surnameOf,
 } from '../../../names/index.ts'
 import { tell } from '../../../say.ts'
 import type { Desk } from '../../../store/index.ts'
@@ -25,7 +28,9 @@ import type { RenameApplyRequest, RenameRequest } from '../../requests.ts'
 import { revisionOf } from '../../views/rows.ts'
 import type { BulkChanges } from '../bulk-changes.ts'
 import { inManyEditions } from '../many-editions.ts'
+import type { ChangedUnit } from '../replaced-units.ts'
 import type { Writer } from '../save.ts'
+import { writeGlossary } from './renamed-glossary.ts'
 import { renaming } from './renaming.ts'
 
 /** The term as it was in the glossary that was last committed; undefined where there is none that can be read. */
@@ -65,7 +70,15 @@ export async function previewRename(
   const next = isListed ? { term, words: new Map<string, string>(), forms: [] } : renaming(term, locale, to)
   const committed = await committedTerm(places.desk, id)
   const words = new Map([...(committed ? respellingOf(committed, next.term, locale) : []), ...next.words])
-  const search = { locale, term: next.term, words, isListed, sentences: openSentences(library) }
+  const terms = glossary.terms.map(one => (one.id === id ? next.term : one))
+  const search = {
+    locale,
+    glossary: { ...glossary, terms },
+    term: next.term,
+    words,
+    isListed,
+    sentences: openSentences(library),
+  }
   const wanted = slugs ?? (request.slug === undefined ? await library.slugs() : [request.slug])
   const queue = new PQueue({ concurrency: AT_ONCE })
   const found = await queue.addAll(wanted.map(slug => () => changesIn(library, slug, search)))
@@ -74,6 +87,8 @@ export async function previewRename(
 
 interface Search {
   readonly locale: Locale
+  /** The glossary as it will be. */
+  readonly glossary: Glossary
   /** The term as it will be. */
   readonly term: Term
   /** The old words with the new ones. */
@@ -83,9 +98,10 @@ interface Search {
   readonly sentences: Sentences
 }
 
-/** Reads the names in the sources of units. Only those are read that can matter: a newsroom has many. */
+/** Reads the names in the sources of editions. Only those are read that can matter: a newsroom has many. */
 interface Sentences {
-  readonly mentionsIn: (unit: Unit, from: Locale) => Promise<readonly Mention[]>
+  /** The names of all sentences of an edition: one names a person in full, the next by the surname. */
+  readonly mentionsIn: (edition: Edition) => Promise<ReadonlyMap<SegmentKey, readonly Mention[]>>
   /** Whether a source can name a term at all; quicker than to find its names. */
   readonly canName: (unit: Unit, term: Term, from: Locale) => boolean
 }
@@ -103,61 +119,66 @@ function openSentences(library: Library): Sentences {
     map.set(key, value)
     return value
   }
+  const namedOf = async ({ key, source, syntax }: Unit): Promise<Named> => {
+    const read = syntax && (await once(readers, syntax, () => loadWritten(syntax)))
+    const inlines = read?.(source).inlines
+    return { key, text: source, ...(inlines ? { inlines } : {}) }
+  }
   return {
-    mentionsIn: async ({ source, syntax }, from) => {
+    mentionsIn: async ({ units, sourceLocale: from }) => {
       const finder = await once(finders, from, () => openFinder(from))
-      const read = syntax && (await once(readers, syntax, () => loadWritten(syntax)))
-      return finder.find(source, read?.(source).inlines)
+      return finder.findAll(await Promise.all(units.map(namedOf)))
     },
     canName: ({ source }, term, from) =>
+      source.includes(surnameOf(term) ?? term.source) ||
       once(single, from, () => createFinder({ version: 1, sourceLocale: from, terms: [term] }, from)).findListed(source)
         .length > 0,
   }
 }
 
 async function changesIn(library: Library, slug: Slug, search: Search): Promise<readonly RenameChange[]> {
-  const { locale, term, words, isListed, sentences } = search
+  const { locale, term, words, sentences } = search
   if (!(await library.localesOf(slug)).includes(locale)) return []
   const { edition } = await library.edition(slug, locale)
   const { sourceLocale: from } = edition
   // Respelling words is quick, to find names is not: most texts have none of the old words.
   const candidates = edition.units.filter(unit => {
     if (unit.target === '') return false
-    return replaceWords(unit.target, words) !== unit.target || (isListed && sentences.canName(unit, term, from))
+    return replaceWords(unit.target, words) !== unit.target || sentences.canName(unit, term, from)
   })
-  const changes: RenameChange[] = []
-  for (const unit of candidates) {
-    const after = await renamedText(library, unit, {
-      ...search,
-      mentions: await sentences.mentionsIn(unit, from),
-      from,
-    })
-    if (after === unit.target) continue
+  if (candidates.length === 0) return []
+  const mentions = await sentences.mentionsIn(edition)
+  const { renderings } = (await library.names()).finder
+  return candidates.flatMap((unit): readonly RenameChange[] => {
+    const after = renamedText(unit, { ...search, mentions: mentions.get(unit.key) ?? [], from, renderings })
+    if (after === unit.target) return []
     const { key, target: before, syntax } = unit
-    const change = { slug, key, before, after, human: isPersons(unit), revision: revisionOf(unit) }
-    changes.push({ ...change, ...(syntax && { syntax }) })
-  }
-  return changes
+    const change = { slug, key, before, after, hand: handOf(unit), revision: revisionOf(unit) }
+    return [{ ...change, ...(syntax && { syntax }) }]
+  })
 }
 
-interface Named extends Search {
+interface NamedUnit extends Search {
   readonly mentions: readonly Mention[]
   readonly from: Locale
+  readonly renderings: ReadyRenderings
 }
 
+/** What of a text is put right beside the old words: the name in a wrong spelling, and not where the name is missing. */
+const MISWRITTEN: readonly NameCode[] = ['name-misspelt', 'name-forbidden']
+
 /** What a unit would say; the same where its source does not name the term. */
-async function renamedText(
-  library: Library,
-  { key, source, target }: Unit,
-  { locale, term, words, isListed, mentions, from }: Named,
-): Promise<string> {
+function renamedText({ key, source, target }: Unit, named: NamedUnit): string {
+  const { locale, glossary, term, words, isListed, from, renderings } = named
   const { id } = term
+  const mentions = named.mentions.map(one => (one.term?.id === id ? { ...one, term } : one))
   if (!mentions.some(one => one.term?.id === id)) return target
   const others = renderingsIn({ terms: [term, ...othersIn(mentions, id)] }, locale)
-  const respelt = replaceWords(target, words, { others })
-  if (!isListed) return respelt
-  const { glossary, finder } = await library.names()
-  return repairNames({ key, source, target: respelt, mentions, locale, from, glossary, only: id }, finder.renderings)
+  const isMeant = (word: string, places: number): readonly boolean[] =>
+    term.type === 'person' ? areTheirs(word, places, { source, mentions, term }) : Array(places).fill(true)
+  const respelt = replaceWords(target, words, { others, isMeant })
+  const wrong = isListed ? {} : { codes: MISWRITTEN }
+  return repairNames({ key, source, target: respelt, mentions, locale, from, glossary, only: id, ...wrong }, renderings)
     .target
 }
 
@@ -175,35 +196,53 @@ interface RenameSetup {
 }
 
 /**
- * Makes the chosen changes, and that of the glossary. Machine text stays the machine's, with a note of the repair. Units that
- * have changed since the preview are left alone and named. All of it is undone as one step.
+ * Makes the chosen changes in every language that is asked for, and those of the glossary. Machine text stays the machine's, with
+ * a note of the repair. Units that have changed since the preview are left alone and named. All of it is undone as one step.
  */
 export async function applyRename(setup: RenameSetup, request: RenameApplyRequest): Promise<RenameAnswer> {
   const { library, places, bulk, author } = setup
-  const { term: id, locale, to, forms } = request
+  const { term: id, slug, also, ...first } = request
   const { file } = places.desk.glossary
   if (file === undefined) throw refusal('glossary', tell('no-glossary', {}))
-  const slugs = [...new Set(request.changes.map(({ slug }) => slug))]
-  const preview = await previewRename({ library, places }, request, slugs)
-  const idOf = ({ slug, key, revision }: RenameApplyRequest['changes'][number]): string => `${slug}/${key}/${revision}`
-  const offered = new Map(preview.changes.map(change => [idOf(change), change]))
-  const chosen = request.changes.flatMap(change => offered.get(idOf(change)) ?? [])
-  const changed = await writeTexts(setup, { locale, chosen, note: `name: "${preview.from}" → "${to}"` })
-  const restore =
-    to === preview.from ? undefined : await writeGlossary(setup, { id, locale, to, ...(forms ? { forms } : {}) })
+  const renamed: Renamed[] = []
+  for (const one of [first, ...also]) {
+    const asked = { term: id, locale: one.locale, to: one.to, ...(slug === undefined ? {} : { slug }) }
+    const slugs = [...new Set(one.changes.map(each => each.slug))]
+    renamed.push({ ...one, preview: await previewRename({ library, places }, asked, slugs) })
+  }
+  const changed: ChangedUnit[] = []
+  for (const { locale, changes, preview } of renamed) {
+    const offered = new Map(preview.changes.map(change => [idOf(change), change]))
+    const chosen = changes.flatMap(change => offered.get(idOf(change)) ?? [])
+    changed.push(...(await writeTexts(setup, { locale, chosen, note: `name: "${preview.from}" → "${preview.to}"` })))
+  }
+  const renderings = renamed.filter(({ preview }) => preview.to !== preview.from)
+  const restore = renderings.length === 0 ? undefined : await writeGlossary(setup, id, renderings)
+  const [{ from, to }] = [renamed[0]?.preview ?? { from: '', to: first.to }]
   const undo = bulk.record({
-    ...{ kind: 'rename', locale, from: preview.from, to, by: author, units: changed },
-    ...(restore ? { restore } : {}),
+    ...{ kind: 'rename', from, to, by: author, units: changed },
+    ...(also.length === 0 ? { locale: first.locale } : {}),
+    ...(restore ? { restore, glossary: true } : {}),
   })
-  const done = new Set(changed.map(({ slug, key }) => `${slug} ${key}`))
+  const done = new Set(changed.map(({ slug, locale, key }) => `${locale} ${slug} ${key}`))
   return {
     applied: changed.length,
-    skipped: request.changes
-      .filter(({ slug, key }) => !done.has(`${slug} ${key}`))
-      .map(({ slug, key }) => ({ slug, key })),
+    skipped: renamed.flatMap(({ locale, changes }) =>
+      changes
+        .filter(({ slug, key }) => !done.has(`${locale} ${slug} ${key}`))
+        .map(({ slug, key }) => ({ slug, locale, key })),
+    ),
     ...(undo === undefined ? {} : { undo }),
   }
 }
+
+type RenamedIn = Pick<RenameApplyRequest, 'locale' | 'to' | 'forms' | 'changes'>
+
+interface Renamed extends RenamedIn {
+  readonly preview: RenamePreview
+}
+
+const idOf = ({ slug, key, revision }: RenameApplyRequest['changes'][number]): string => `${slug}/${key}/${revision}`
 
 interface Texts {
   readonly locale: Locale
@@ -231,62 +270,7 @@ const withTexts = (edition: Edition, changes: readonly RenameChange[], note: str
     return reviseUnit(
       result,
       key,
-      isPersons(unit) ? { do: 'replace', target: after } : { do: 'repair', target: after, note },
+      handOf(unit) === 'person' ? { do: 'replace', target: after } : { do: 'repair', target: after, note },
     )
   }, edition)
-}
-
-interface NewRendering {
-  readonly id: string
-  readonly locale: Locale
-  readonly to: string
-  readonly forms?: readonly string[]
-}
-
-/** Writes the new rendering into the glossary, and gives what takes that back where nobody has changed it since. */
-async function writeGlossary(
-  { library, places }: RenameSetup,
-  { id, locale, to, forms }: NewRendering,
-): Promise<() => Promise<boolean>> {
-  const { file = '', read, write } = places.desk.glossary
-  const text = await read()
-  const { glossary } = await library.names()
-  const term = glossary.terms.find(candidate => candidate.id === id)
-  const rendering = term && renaming(term, locale, to, forms).term.translations[locale]
-  if (!rendering) throw refusal('input', tell('no-such-term', { term: id }))
-  const written = writeRendering(text, { id, locale, rendering })
-  // Throws before a glossary is written that could not be read again.
-  parseGlossary(written, file)
-  await write(written)
-  return async () => {
-    const now = await read()
-    const before = now === written ? text : withoutRename(now, { id, locale, text, written })
-    if (before === undefined) return false
-    await write(before)
-    return true
-  }
-}
-
-interface WrittenRename extends Pick<NewRendering, 'id' | 'locale'> {
-  /** The glossary before the rename, and after it. */
-  readonly text: string
-  readonly written: string
-}
-
-/**
- * A glossary that was changed elsewhere since a name was written otherwise in it, with the old rendering of that name.
- * Undefined where the name itself is another one by now, or had no rendering before.
- */
-function withoutRename(now: string, { id, locale, text, written }: WrittenRename): string | undefined {
-  const [present, old, ours] = [now, text, written].map(each => {
-    try {
-      return parseGlossary(each, '').terms.find(term => term.id === id)?.translations[locale]
-    } catch (error) {
-      // A glossary with a mistake is left as it is.
-      if (error instanceof InterlinearError) return undefined
-      throw error
-    }
-  })
-  if (!old || !present || !isDeepStrictEqual(present, ours)) return undefined
-  return writeRendering(now, { id, locale, rendering: old })
 }

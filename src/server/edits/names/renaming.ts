@@ -1,5 +1,12 @@
 import type { Locale, Rendering, Term } from '../../../model.ts'
-import { type Respelling, renderForm, renderingFor, replaceWords, respellingOf } from '../../../names/index.ts'
+import {
+  type Respelling,
+  renderForm,
+  renderingFor,
+  replaceWords,
+  respellingOf,
+  withoutContradictions,
+} from '../../../names/index.ts'
 
 /** The renderings of aliases that have no word of the full rendering and so stay: `EE. UU.` beside `Estados Unidos`. */
 const ownAliases = ({ use, aliases }: Rendering): Rendering['aliases'] =>
@@ -28,17 +35,14 @@ export function renaming(term: Term, locale: Locale, to: string, forms: readonly
   }
   const next = { ...term, translations: { ...term.translations, [locale]: bare } }
   const words = respellingOf(term, next, locale)
-  const right = new Set([to, ...forms, ...sourceForms(next).map(form => renderForm(next, bare, form).text)])
   // Case forms of what is forbidden are found without being listed.
-  const basic = old ? [...sourceForms(term).map(form => renderForm(term, old, form).text), surnameIn(old.use)] : []
-  const avoid = [...new Set([...(old?.avoid ?? []), ...basic.filter(word => words.has(word))])]
+  const former = old ? sourceForms(term).map(form => renderForm(term, old, form).text) : []
+  const forbidden = former.filter(word => words.has(word) && !mayBeAnothers(word, term, old))
+  const rendering = { ...bare, forms, avoid: [...new Set([...(old?.avoid ?? []), ...forbidden])] }
   return {
     term: {
       ...next,
-      translations: {
-        ...next.translations,
-        [locale]: { ...bare, forms, avoid: avoid.filter(word => !right.has(word)) },
-      },
+      translations: { ...next.translations, [locale]: withoutContradictions(next, rendering) },
     },
     words,
     forms: [...new Set((old?.forms ?? []).map(form => replaceWords(form, words)))].filter(form => form !== to),
@@ -47,5 +51,11 @@ export function renaming(term: Term, locale: Locale, to: string, forms: readonly
 
 const sourceForms = ({ source, aliases }: Term): readonly string[] => [source, ...aliases]
 
-/** The last word of a name. */
-const surnameIn = (use: string): string => use.split(' ').at(-1) ?? use
+/**
+ * Whether a former name may be another's: a person's surname alone. It is not forbidden by itself; a check knows it by the full
+ * name that is.
+ */
+const mayBeAnothers = (word: string, { type }: Term, old: Rendering | undefined): boolean =>
+  type === 'person' && isOneWord(word) && old !== undefined && !isOneWord(old.use)
+
+const isOneWord = (name: string): boolean => !/[\s·・]/u.test(name)

@@ -1,7 +1,7 @@
 import { messageOf, undoBulk } from '../frame/api.ts'
 import { t } from '../frame/i18n.ts'
 import { announce, type NoticeAct } from '../frame/state.ts'
-import { readSteps } from './steps.ts'
+import { isWhole, readSteps, toldOfUndo } from './steps.ts'
 
 /** Reads again what the page shows, after many sentences have changed. */
 export type ReadAgain = () => Promise<unknown>
@@ -23,12 +23,11 @@ export function announceBulk(done: string, { skipped, undo }: BulkDone, readAgai
   void readSteps()
 }
 
-/** Takes a change of many sentences back, and says how many have changed since and stay. */
+/** Takes a change of many sentences back, and says what became of it. */
 export async function takeBulkBack(id: string, readAgain: ReadAgain): Promise<void> {
   try {
-    const { undone, left } = await undoBulk(id)
-    const rest = left > 0 ? ` ${t('find.left', { count: left })}` : ''
-    announce(t('find.undone', { count: undone }) + rest, left > 0 ? 'bad' : 'good')
+    const answer = await undoBulk(id)
+    announce(toldOfUndo(answer), isWhole(answer) ? 'good' : 'bad')
     void readSteps()
     await readAgain()
   } catch (error) {

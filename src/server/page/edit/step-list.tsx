@@ -49,11 +49,12 @@ function What({ step: { kind, from, to } }: { readonly step: BulkView }) {
 }
 
 /** In which texts, and how many. */
-function Where({ step: { slug, locale, count } }: { readonly step: BulkView }) {
+function Where({ step: { slug, locale, count, glossary } }: { readonly step: BulkView }) {
   const parts = [
     ...(slug === undefined ? [] : [<bdi key="slug">{slug}</bdi>]),
     ...(locale === undefined ? [] : [nameOf(locale)]),
     ...(count === 0 ? [] : [t('find.inSentences', { count, number: formatNumber(count) })]),
+    ...(glossary ? [t('steps.inGlossary')] : []),
   ]
   return <span class="quiet">{parts.map(part => [' · ', part])}</span>
 }

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals'
-import type { BulkView } from '../../answers.ts'
+import type { BulkView, UndoAnswer } from '../../answers.ts'
 import { getBulk, messageOf, undoBulk } from '../frame/api.ts'
 import { t } from '../frame/i18n.ts'
 import { announce, panel } from '../frame/state.ts'
@@ -18,16 +18,28 @@ export function showSteps(): void {
   panel.value = 'steps'
 }
 
-/** Takes a step back, and says how many of its sentences have changed since and stay. */
+/** What is said of a step that was taken back: how many sentences have changed since and stay, and what the glossary says. */
+export function toldOfUndo({ undone, left, glossary }: UndoAnswer): string {
+  const isGlossaryOnly = glossary !== undefined && undone + left === 0
+  return [
+    ...(isGlossaryOnly ? [] : [t('find.undone', { count: undone })]),
+    ...(left > 0 ? [t('find.left', { count: left })] : []),
+    ...(glossary === undefined ? [] : [t(`steps.${glossary}`)]),
+  ].join(' ')
+}
+
+/** Takes a step back, and says what became of it. */
 export async function takeStepBack({ id, kind }: Pick<BulkView, 'id' | 'kind'>): Promise<void> {
   try {
-    const { undone, left } = await undoBulk(id)
+    const answer = await undoBulk(id)
     const isCut = kind === 'split' || kind === 'merge'
-    const rest = left > 0 ? ` ${t('find.left', { count: left })}` : ''
-    const told = isCut ? t(left > 0 ? 'cut.changedSince' : 'cut.undone') : t('find.undone', { count: undone }) + rest
-    announce(told, left > 0 ? 'bad' : 'good')
+    const told = isCut ? t(answer.left > 0 ? 'cut.changedSince' : 'cut.undone') : toldOfUndo(answer)
+    announce(told, isWhole(answer) ? 'good' : 'bad')
   } catch (error) {
     announce(t('notice.failed', { message: messageOf(error) }), 'bad')
   }
   await readSteps()
 }
+
+/** Whether all of a step was taken back. */
+export const isWhole = ({ left, glossary }: UndoAnswer): boolean => left === 0 && glossary !== 'kept'

@@ -14,6 +14,7 @@ import type {
   JobView,
   MatchView,
   MeView,
+  NameAddAnswer,
   NameOffer,
   NamesView,
   NotesView,
@@ -40,7 +41,7 @@ import type {
   FixesRequest,
   NameAddRequest,
   NameLookRequest,
-  RenameApplyRequest,
+  RenameApplyQuery,
   RenameRequest,
   ReplaceRequest,
   UnitRequest,
@@ -149,8 +150,8 @@ export const writeCorrection = (
 ): Promise<PreviewView> => json(`${edition(slug, to)}/correction`, request)
 export const previewRename = (request: RenameRequest): Promise<RenamePreview> => json('/api/rename/preview', request)
 export const lookUpName = (request: NameLookRequest): Promise<NameOffer> => json('/api/glossary/look', request)
-export const addName = (request: NameAddRequest): Promise<{ id: string }> => json('/api/glossary/add', request)
-export const applyRename = (request: RenameApplyRequest): Promise<RenameAnswer> => json('/api/rename/apply', request)
+export const addName = (request: NameAddRequest): Promise<NameAddAnswer> => json('/api/glossary/add', request)
+export const applyRename = (request: RenameApplyQuery): Promise<RenameAnswer> => json('/api/rename/apply', request)
 
 const unit = (slug: string, locale: string, key: string): string => `${edition(slug, locale)}/units/${part(key)}`
 

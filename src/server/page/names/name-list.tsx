@@ -4,7 +4,7 @@ import { insertText } from '../edit/editing.ts'
 import { inLanguage } from '../elements/texts.tsx'
 import { t } from '../frame/i18n.ts'
 import { article, draft, terms } from '../frame/state.ts'
-import { startFix } from './names-state.ts'
+import { startFixIn } from './names-state.ts'
 import { startName } from './picked-words.ts'
 
 /** The names of a row's source: what the edition calls them, in which forms, and a click to use or to fix it. */
@@ -83,11 +83,7 @@ function NameItem({ row, name, term }: NameItemProps) {
               ))}
             </p>
           )}
-          <button
-            type="button"
-            class="plain small"
-            onClick={() => startFix({ term: term.id, source: term.source, locale: view.to, from: term.use ?? '' })}
-          >
+          <button type="button" class="plain small" onClick={() => void startFixIn(view.slug, view.to, term)}>
             {t('names.fix')}
           </button>
         </details>

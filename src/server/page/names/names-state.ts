@@ -1,23 +1,25 @@
 import { signal } from '@preact/signals'
-import type { NamesView, RenameChange, RenamePreview } from '../../answers.ts'
+import type { CastName } from '../../../names/index.ts'
+import type { NamesView, RenameChange, RenamePreview, TermView } from '../../answers.ts'
 import { announceBulk } from '../edit/bulk.ts'
 import { readSteps } from '../edit/steps.ts'
 import { applyRename, getNames, messageOf, previewRename } from '../frame/api.ts'
 import { t } from '../frame/i18n.ts'
 import { announce, panel, problem } from '../frame/state.ts'
+import { loadSyntaxes } from '../markup/pieces.ts'
 
 export const names = signal<NamesView | undefined>(undefined)
 export const onlyDrift = signal(false)
 
-/** The rendering being fixed: which name, in which edition, and what the preview found. */
+/** The renderings being fixed: which name, in which editions, and what the previews found. */
 export interface Fix {
   readonly term: string
   readonly source: string
-  readonly locale: string
-  readonly from: string
+  /** What the glossary says in each language; the one that was asked for comes first. */
+  readonly uses: ReadonlyMap<string, string>
   /** The one article that is put right, by the rendering that the glossary has. */
   readonly slug?: string
-  readonly preview?: RenamePreview
+  readonly previews?: readonly RenamePreview[]
 }
 export const fix = signal<Fix | undefined>(undefined)
 /** Whether a preview or a change is under way. */
@@ -39,20 +41,52 @@ export function startFix(next: Fix): void {
   panel.value = 'rename'
 }
 
+/** Opens a name from a sentence of one edition, with what the article's other editions call it. */
+export async function startFixIn(slug: string, locale: string, { id, source, use = '' }: TermView): Promise<void> {
+  const row = await getNames(slug).then(
+    view => view.names.find(one => one.id === id),
+    // Then it is about this language alone.
+    () => undefined,
+  )
+  startFix({ term: id, source, uses: row?.editions[locale] ? usesOf(row, locale) : new Map([[locale, use]]) })
+}
+
+/** What a name is called in each edition, the one that was asked for first. */
+export const usesOf = ({ editions }: CastName, locale: string): ReadonlyMap<string, string> =>
+  new Map(
+    [locale, ...Object.keys(editions)].flatMap(tag => {
+      const cell = editions[tag]
+      return cell ? [[tag, cell.use] as const] : []
+    }),
+  )
+
 /** Shows what the glossary's own rendering would put right in one article. */
 export function startRepair(next: Fix): void {
   startFix(next)
-  void lookAhead(next.from)
+  void lookAhead(next.uses)
 }
 
-/** Finds out what a rendering would change. */
-export async function lookAhead(to: string): Promise<void> {
+/** What is to be looked at: the languages that are written otherwise, else the one that was asked for. */
+export function changedIn({ uses }: Fix, wanted: ReadonlyMap<string, string>): readonly string[] {
+  const changed = [...uses].flatMap(([locale, use]) => ((wanted.get(locale) ?? use) === use ? [] : [locale]))
+  return changed.length > 0 ? changed : [...uses.keys()].slice(0, 1)
+}
+
+/** Finds out what renderings would change, by language. */
+export async function lookAhead(wanted: ReadonlyMap<string, string>): Promise<void> {
   const now = fix.peek()
   if (!now || busy.peek()) return
-  const { term, locale, slug } = now
+  const { term, slug } = now
+  const only = slug === undefined ? {} : { slug }
   busy.value = true
   try {
-    fix.value = { ...now, preview: await previewRename({ term, locale, to, ...(slug === undefined ? {} : { slug }) }) }
+    const previews: RenamePreview[] = []
+    for (const locale of changedIn(now, wanted)) {
+      previews.push(await previewRename({ term, locale, to: wanted.get(locale) ?? '', ...only }))
+    }
+    // No article has been opened on this page yet: what reads their markup may not be there.
+    await loadSyntaxes(previews.flatMap(({ changes }) => changes.map(({ syntax }) => syntax)))
+    fix.value = { ...now, previews }
   } catch (error) {
     announce(messageOf(error), 'bad')
   } finally {
@@ -60,20 +94,31 @@ export async function lookAhead(to: string): Promise<void> {
   }
 }
 
+/** What is to be done in one language. */
+export interface ChosenRename {
+  readonly preview: RenamePreview
+  readonly chosen: readonly RenameChange[]
+  readonly forms: readonly string[]
+}
+
 /** Makes the ticked changes, and says how many another hand got ahead of. */
-export async function apply(chosen: readonly RenameChange[], forms: readonly string[]): Promise<void> {
+export async function apply(renames: readonly ChosenRename[]): Promise<void> {
   const now = fix.peek()
-  if (!now?.preview || busy.peek()) return
-  const { term, locale, to } = now.preview
+  const [first, ...also] = renames.map(({ preview: { locale, to }, chosen, forms }) => ({
+    ...{ locale, to, forms: [...forms] },
+    changes: chosen.map(({ slug, key, revision }) => ({ slug, key, revision })),
+  }))
+  if (!now || !first || busy.peek()) return
   busy.value = true
   try {
-    const answer = await applyRename({
-      ...{ term, locale, to, forms: [...forms] },
-      changes: chosen.map(({ slug, key, revision }) => ({ slug, key, revision })),
-    })
+    const answer = await applyRename({ term: now.term, ...first, also })
     panel.value = undefined
-    const told = chosen.length === 0 ? t('rename.glossaryDone') : t('rename.done', { count: answer.applied })
-    announceBulk(told, answer, readAgain)
+    const isGlossaryOnly = renames.every(({ chosen }) => chosen.length === 0)
+    announceBulk(
+      isGlossaryOnly ? t('rename.glossaryDone') : t('rename.done', { count: answer.applied }),
+      answer,
+      readAgain,
+    )
     await readAgain()
   } catch (error) {
     announce(messageOf(error), 'bad')

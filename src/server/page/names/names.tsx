@@ -6,7 +6,7 @@ import { inLanguage } from '../elements/texts.tsx'
 import { formatNumber, nameOf, t } from '../frame/i18n.ts'
 import { link } from '../frame/route.ts'
 import { problem } from '../frame/state.ts'
-import { names, onlyDrift, startFix, startRepair } from './names-state.ts'
+import { names, onlyDrift, startFix, startRepair, usesOf } from './names-state.ts'
 import { startName } from './picked-words.ts'
 
 const drifts = (row: CastName): boolean => Object.values(row.editions).some(({ ok }) => !ok)
@@ -83,9 +83,9 @@ export function NamesPage() {
   )
 }
 
-/** What the reader wrote otherwise in all texts, each to be undone as one step. */
+/** What the reader changed in the glossary, the texts with it, each to be undone as one step. */
 function Renames() {
-  const renames = steps.value.filter(({ kind }) => kind === 'rename')
+  const renames = steps.value.filter(({ glossary }) => glossary)
   if (renames.length === 0) return null
   return (
     <section>
@@ -148,7 +148,7 @@ function Cell({ row, locale, cell, slug }: CellProps) {
       <button
         type="button"
         class="rendering"
-        onClick={() => startFix({ term: row.id, source: row.source, locale, from: cell.use })}
+        onClick={() => startFix({ term: row.id, source: row.source, uses: usesOf(row, locale) })}
       >
         <bdi {...inLanguage(locale)}>{cell.use || t('names.noRendering')}</bdi>
         <span class="sr">, </span>
@@ -179,7 +179,7 @@ function Cell({ row, locale, cell, slug }: CellProps) {
         <button
           type="button"
           class="plain small"
-          onClick={() => startRepair({ term: row.id, source: row.source, locale, from: cell.use, slug })}
+          onClick={() => startRepair({ term: row.id, source: row.source, uses: new Map([[locale, cell.use]]), slug })}
         >
           {t('names.repair')}
         </button>

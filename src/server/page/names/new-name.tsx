@@ -3,11 +3,14 @@ import { useEffect } from 'preact/hooks'
 import type { TermType } from '../../../model.ts'
 import type { NameOffer } from '../../answers.ts'
 import type { NameAddRequest } from '../../requests.ts'
+import { takeBackButton } from '../edit/bulk.ts'
+import { readSteps } from '../edit/steps.ts'
 import { Dialog } from '../elements/dialog.tsx'
 import { inLanguage } from '../elements/texts.tsx'
 import { addName, lookUpName, messageOf } from '../frame/api.ts'
 import { formatNumber, nameOf, t } from '../frame/i18n.ts'
 import { announce, panel } from '../frame/state.ts'
+import { isLike, nearestTerm } from './likeness.ts'
 import { type NamingPlace, namingPlace } from './naming-place.ts'
 import { naming } from './picked-words.ts'
 
@@ -24,13 +27,15 @@ export function NameDialog() {
   const kind = useSignal<Kind>(kinds[0])
   // What the reader has chosen or written stays; what is known of the words fills in the rest.
   const chosenType = useSignal<TermType | undefined>(undefined)
-  const term = useSignal(view?.terms[0]?.id ?? '')
+  const term = useSignal(nearestTerm(words?.text ?? '', view?.terms ?? []))
   const written = useSignal<Readonly<Record<string, string>>>({})
   const problem = useSignal('')
   const offer = useOffer(view, words?.side === 'source' ? text.value : '')
   const type = chosenType.value ?? offer?.type ?? 'person'
   const renderings = { ...offer?.renderings, ...written.value }
   if (!view || !words) return null
+  const meant = view.terms.find(({ id }) => id === term.value)
+  const isUnlike = kind.value === 'misspelling' && meant !== undefined && !isLike(text.value.trim(), meant)
   const source = words.side === 'source' ? view.from : view.to
   const request = (): NameAddRequest => {
     const said = text.value.trim()
@@ -42,9 +47,10 @@ export function NameDialog() {
   const save = async (event: Event): Promise<void> => {
     event.preventDefault()
     try {
-      await addName(request())
+      const { undo } = await addName(request())
       panel.value = undefined
-      announce(t('newName.done'), 'good')
+      announce(t('newName.done'), 'good', takeBackButton(undo, view.readAgain))
+      void readSteps()
       await view.readAgain()
     } catch (error) {
       problem.value = messageOf(error)
@@ -115,6 +121,11 @@ export function NameDialog() {
           </label>
         )}
         {offer && <Known offer={offer} place={view} />}
+        {isUnlike && (
+          <p class="tag warning" role="status">
+            {t('newName.unlike', { words: text.value.trim(), name: meant.source })}
+          </p>
+        )}
         {problem.value !== '' && (
           <p class="problem" role="alert">
             {problem.value}
@@ -126,7 +137,7 @@ export function NameDialog() {
             class="main"
             disabled={text.value.trim() === '' || (kind.value !== 'term' && term.value === '')}
           >
-            {t('newName.save')}
+            {t(isUnlike ? 'newName.saveAnyway' : 'newName.save')}
           </button>
         </div>
       </form>

@@ -1,48 +1,76 @@
 import { useSignal } from '@preact/signals'
 import type { RenameChange, RenamePreview } from '../../answers.ts'
 import { Dialog } from '../elements/dialog.tsx'
-import { InlineForm } from '../elements/form.tsx'
 import { inLanguage } from '../elements/texts.tsx'
 import { formatNumber, nameOf, t } from '../frame/i18n.ts'
-import { apply, busy, type Fix, fix, lookAhead } from './names-state.ts'
+import { apply, busy, changedIn, type Fix, fix, lookAhead } from './names-state.ts'
 import { RenamedArticles } from './renamed-articles.tsx'
 
-const idOf = ({ slug, key }: RenameChange): string => `${slug} ${key}`
-
-/** Fixes a rendering once: every text it would change is shown first, by article, and each can be left out. */
+/**
+ * Fixes a name once, in all languages: every text it would change is shown first, by language and article, and each can be
+ * left out.
+ */
 export function Rename() {
   const now = fix.value
-  const to = useSignal(now?.from ?? '')
+  const wanted = useSignal<ReadonlyMap<string, string>>(now?.uses ?? new Map())
   if (!now) return null
+  const [locale = ''] = now.uses.keys()
+  const said = new Map([...wanted.value].map(([tag, to]) => [tag, to.trim()]))
+  const looked = now.previews ?? []
   // What was previewed for another spelling says nothing of this one.
-  const preview = now.preview?.to === to.value.trim() ? now.preview : undefined
+  const isCurrent =
+    looked.length > 0 &&
+    looked.every(({ locale: tag, to }) => said.get(tag) === to) &&
+    changedIn(now, said).length === looked.length
+  const title = now.uses.size > 1 ? now.source : t('rename.title', { name: now.source, locale: nameOf(locale) })
   return (
-    <Dialog title={t('rename.title', { name: now.source, locale: nameOf(now.locale) })}>
-      <InlineForm
-        label={t('rename.to')}
-        submit={t('rename.preview')}
-        main
-        disabled={to.value.trim() === '' || busy.value}
-        onSubmit={() => void lookAhead(to.value.trim())}
+    <Dialog title={title}>
+      <form
+        class="renderings-form"
+        onSubmit={event => {
+          event.preventDefault()
+          void lookAhead(said)
+        }}
       >
-        {id => (
-          <input
-            id={id}
-            data-first
-            required
-            {...inLanguage(now.locale)}
-            value={to.value}
-            maxLength={200}
-            onInput={event => {
-              to.value = event.currentTarget.value
-            }}
-          />
-        )}
-      </InlineForm>
+        {[...now.uses.keys()].map((tag, index) => (
+          <label key={tag}>
+            {index > 0 ? nameOf(tag) : now.uses.size > 1 ? t('rename.toIn', { locale: nameOf(tag) }) : t('rename.to')}
+            <input
+              {...(index === 0 ? { 'data-first': true, required: true } : {})}
+              {...inLanguage(tag)}
+              value={wanted.value.get(tag) ?? ''}
+              maxLength={200}
+              onInput={event => {
+                wanted.value = written(now, wanted.peek(), { tag, to: event.currentTarget.value })
+              }}
+            />
+          </label>
+        ))}
+        <button type="submit" class="main" disabled={said.get(locale) === '' || busy.value}>
+          {t('rename.preview')}
+        </button>
+      </form>
       {busy.value && <progress aria-label={t('find.running')} />}
-      {preview && <Choices key={preview.to} now={now} preview={preview} />}
+      {isCurrent && <Choices key={JSON.stringify([...said])} previews={looked} />}
     </Dialog>
   )
+}
+
+interface Written {
+  readonly tag: string
+  readonly to: string
+}
+
+/** The fields after one was written in: languages that had the same spelling, and have it still, follow the first field. */
+function written(
+  { uses }: Fix,
+  before: ReadonlyMap<string, string>,
+  { tag, to }: Written,
+): ReadonlyMap<string, string> {
+  const [first = ''] = uses.keys()
+  const follows = (other: string): boolean =>
+    tag === first && uses.get(other) === uses.get(first) && before.get(other) === before.get(first)
+  return new Map([...before].map(([other, text]) => [other, other === tag || follows(other) ? to : text]))
 }
 
 /** The forms that a field has, one between commas. */
@@ -55,65 +83,88 @@ const formsIn = (text: string): readonly string[] => [
   ),
 ]
 
+const idOf = (locale: string, { slug, key }: RenameChange): string => `${locale} ${slug} ${key}`
+
+/** The glossary says so already, and only texts are to change. */
+const isListed = ({ from, to }: RenamePreview): boolean => from === to
+
 /** What to change: the new inflected forms, and the texts. */
-function Choices({ now, preview }: { readonly now: Fix; readonly preview: RenamePreview }) {
-  const { changes, forms } = preview
-  // A person's own text is changed only when ticked.
-  const ticked = useSignal<ReadonlySet<string>>(new Set(changes.filter(({ human }) => !human).map(idOf)))
-  const listed = useSignal(forms.join(', '))
-  // The glossary says so already, and only texts are to change.
-  const isListed = preview.to === preview.from
-  const chosen = changes.filter(change => ticked.value.has(idOf(change)))
-  const tick = (some: readonly RenameChange[], on: boolean): void => {
-    const ids = new Set(some.map(idOf))
-    ticked.value = on ? ticked.peek().union(ids) : ticked.peek().difference(ids)
+function Choices({ previews }: { readonly previews: readonly RenamePreview[] }) {
+  // What a person wrote or approved is changed only when ticked.
+  const machines = previews.flatMap(({ locale, changes }) =>
+    changes.flatMap(change => (change.hand === 'machine' ? idOf(locale, change) : [])),
+  )
+  const ticked = useSignal<ReadonlySet<string>>(new Set(machines))
+  const listed = useSignal<Readonly<Record<string, string>>>(
+    Object.fromEntries(previews.map(({ locale, forms }) => [locale, forms.join(', ')])),
+  )
+  const tick = (ids: readonly string[], on: boolean): void => {
+    ticked.value = on ? ticked.peek().union(new Set(ids)) : ticked.peek().difference(new Set(ids))
   }
+  const all = previews.flatMap(({ locale, changes }) => changes.map(change => idOf(locale, change)))
+  const renames = previews.map(preview => ({
+    preview,
+    chosen: preview.changes.filter(change => ticked.value.has(idOf(preview.locale, change))),
+    forms: formsIn(listed.value[preview.locale] ?? ''),
+  }))
+  const count = renames.reduce((sum, { chosen }) => sum + chosen.length, 0)
+  const isTextsOnly = previews.every(isListed)
   return (
     <>
       <p role="status">
-        {changes.length > 0 ? t('rename.count', { count: changes.length }) : t('rename.none')}
-        {chosen.length < changes.length && ` · ${t('rename.ticked', { ticked: formatNumber(chosen.length) })}`}
+        {all.length > 0 ? t('rename.count', { count: all.length }) : t('rename.none')}
+        {count < all.length && ` · ${t('rename.ticked', { ticked: formatNumber(count) })}`}
       </p>
-      {!isListed && (
-        <label class="forms-field">
-          {t('rename.forms')}
-          <textarea
-            rows={2}
-            {...inLanguage(now.locale)}
-            value={listed.value}
-            onInput={event => {
-              listed.value = event.currentTarget.value
-            }}
-          />
-        </label>
-      )}
-      {changes.length > 1 && (
+      {all.length > 1 && (
         <div class="actions">
-          <button type="button" onClick={() => tick(changes, true)}>
+          <button type="button" onClick={() => tick(all, true)}>
             {t('find.all')}
           </button>
-          <button type="button" onClick={() => tick(changes, false)}>
+          <button type="button" onClick={() => tick(all, false)}>
             {t('find.none')}
           </button>
         </div>
       )}
-      <RenamedArticles
-        changes={changes}
-        locale={now.locale}
-        isTicked={change => ticked.value.has(idOf(change))}
-        tick={tick}
-      />
-      {!(isListed && changes.length === 0) && (
-        <div class="actions apply">
+      {previews.map(preview => (
+        <section key={preview.locale} class="renamed-in">
+          {previews.length > 1 && <h3>{nameOf(preview.locale)}</h3>}
+          {!isListed(preview) && (
+            <label class="forms-field">
+              {t('rename.forms')}
+              <textarea
+                rows={2}
+                {...inLanguage(preview.locale)}
+                value={listed.value[preview.locale] ?? ''}
+                onInput={event => {
+                  listed.value = { ...listed.peek(), [preview.locale]: event.currentTarget.value }
+                }}
+              />
+            </label>
+          )}
+          <RenamedArticles
+            changes={preview.changes}
+            locale={preview.locale}
+            isTicked={change => ticked.value.has(idOf(preview.locale, change))}
+            tick={(changes, on) =>
+              tick(
+                changes.map(change => idOf(preview.locale, change)),
+                on,
+              )
+            }
+          />
+        </section>
+      ))}
+      {!(isTextsOnly && all.length === 0) && (
+        <div class="actions">
           <button
             type="button"
-            class={chosen.length > 0 ? 'main' : undefined}
-            disabled={busy.value || (isListed && chosen.length === 0)}
-            onClick={() => void apply(chosen, formsIn(listed.value))}
+            class={count > 0 ? 'main' : undefined}
+            disabled={busy.value || (isTextsOnly && count === 0)}
+            onClick={() => void apply(renames)}
           >
-            {chosen.length === 0 && !isListed
+            {count === 0 && !isTextsOnly
               ? t('rename.glossaryOnly')
-              : t(isListed ? 'rename.applyTexts' : 'rename.apply', { count: chosen.length })}
+              : t(isTextsOnly ? 'rename.applyTexts' : 'rename.apply', { count })}
           </button>
         </div>
       )}

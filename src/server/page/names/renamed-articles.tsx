@@ -69,7 +69,7 @@ function RenamedArticle({ slug, changes, locale, isTicked, tick, isOpen }: Artic
                     <bdi>
                       {slug} {change.key}
                     </bdi>
-                    {change.human && <span class="tag">{t('rename.human')}</span>}
+                    {change.hand !== 'machine' && <span class="tag">{t(`rename.${change.hand}`)}</span>}
                   </label>
                   <Diff before={change.before} after={change.after} locale={locale} syntax={change.syntax} />
                 </li>

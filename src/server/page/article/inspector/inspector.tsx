@@ -110,7 +110,15 @@ function Tabs() {
 function originOf(row: Row): string {
   const { unit } = row
   if (!unit) return t('origin.none')
-  return t(`origin.${unit.origin}`, { engine: unit.engine ?? '' }).trim()
+  const { origin, hand, engine, approvedBy } = unit
+  const isTaken = origin === 'human' && hand !== 'person'
+  const made =
+    engine === undefined && origin === 'engine' ? t('origin.machine') : t(`origin.${origin}`, { engine: engine ?? '' })
+  const parts = [
+    isTaken ? t('origin.taken') : made,
+    ...(approvedBy === undefined ? [] : [t('origin.approvedBy', { by: approvedBy })]),
+  ]
+  return parts.join(' · ')
 }
 
 function Heading({ row }: { readonly row: Row }) {
@@ -121,7 +129,7 @@ function Heading({ row }: { readonly row: Row }) {
         {t(`role.${row.role}`)} {placeName(row.key) === row.key && <bdi class="key">{row.key}</bdi>}
       </h2>
       <p>
-        <span class={`pill ${state}`}>{stateOf(row.unit)}</span> <span class="quiet">{originOf(row)}</span>
+        <span class={`pill ${state}`}>{stateOf(row.unit)}</span> <span class="quiet">· {originOf(row)}</span>
       </p>
       {(row.unit?.reads ?? []).map(({ by, time }) => (
         <p key={`${by} ${time}`} class="quiet">

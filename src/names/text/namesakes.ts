@@ -1,0 +1,29 @@
+import type { Mention, Term } from '../../model.ts'
+
+interface Named {
+  readonly source: string
+  readonly mentions: readonly Mention[]
+  readonly term: Pick<Term, 'id'>
+}
+
+/**
+ * Which of the places where a translation has a surname alone are the person's, where the source has that word as another
+ * name, too: of "Quiroga said the town of Quiroga" the first. Both have the word equally often: then in the same order. Else
+ * there are as many places less as the source has other ones.
+ */
+export function areTheirs(surname: string, found: number, { source, mentions, term }: Named): readonly boolean[] {
+  const places: boolean[] = []
+  for (let at = source.indexOf(surname); at >= 0; at = source.indexOf(surname, at + surname.length)) {
+    const end = at + surname.length
+    if (isLetter(source[at - 1]) || isLetter(source[end])) continue
+    const owner = mentions.find(one => one.start <= at && end <= one.end)
+    // "Marta Quiroga" is no surname alone.
+    if (owner && /\s/u.test(owner.text)) continue
+    places.push(owner?.term?.id === term.id)
+  }
+  if (found === places.length) return places
+  const others = places.filter(isOwn => !isOwn).length
+  return Array.from({ length: found }, (_, index) => index < found - others)
+}
+
+const isLetter = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{M}\p{N}]/u.test(char)
