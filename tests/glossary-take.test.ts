@@ -54,6 +54,29 @@ describe('glossary add', () => {
     const refused = await run('glossary add Zehdenick --to de=')
     expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('found no rendering for de in --to')])
   })
+
+  it('gives a known name what it lacks, and names what contradicts', async () => {
+    write('glossary.yml', GLOSSARY)
+    const more = await run('glossary add Ostwik --to es,fr=Ostouic,de=Ostwieck --alias Ostwick')
+    expect([more.code, more.stdout]).toEqual([1, 'conflict: Ostwik, the glossary has Ostwik in de, not Ostwieck\n'])
+    expect(term('ostwik-harbour')).toMatchObject({
+      aliases: ['Ostwick'],
+      translations: { de: { use: 'Ostwik' }, es: { use: 'Ostwik' }, fr: { use: 'Ostouic' } },
+    })
+    expect(terms()).toHaveLength(4)
+    const none = await run('glossary add Ostwik')
+    expect([none.code, none.stderr]).toEqual([2, expect.stringMatching(/already, in ostwik-harbour.*--alias/s)])
+  })
+
+  it.each([
+    ['feminine', 'female'],
+    ['f', 'female'],
+    ['M', 'male'],
+  ])('knows the gender %s', async (asked, gender) => {
+    write('glossary.yml', GLOSSARY)
+    expect((await run(`glossary add Lindow --gender ${asked}`)).code).toBe(0)
+    expect(term('lindow')).toMatchObject({ type: 'person', gender })
+  })
 })
 
 describe('glossary add --from', () => {
@@ -199,5 +222,44 @@ describe('our own TBX', () => {
     // Into its own glossary nothing is new.
     expect((await run(command('out.tbx'))).code).toBe(0)
     expect(readFileSync(join(desk, 'glossary.yml'), 'utf8')).toBe(GLOSSARY)
+  })
+})
+
+describe('our own lists', () => {
+  it.each(['csv', 'glossary'])('come back: %s', async format => {
+    write('glossary.yml', GLOSSARY.replace('source: Truce', 'source: EU').replace('Waffenruhe', 'UE'))
+    const file = format === 'csv' ? 'names.csv' : 'names.txt'
+    expect((await run(`export --as ${format} --to de --file ${file}`)).code).toBe(0)
+    const lines = readFileSync(join(desk, file), 'utf8').trimEnd().split('\n')
+    if (format === 'csv') {
+      expect(lines).toEqual([
+        ...['Harald Brandt,Harald Brandt', 'Brandt,Brandt', 'Ostwik,Ostwik', 'Ostwik Weekly,Ostwik Weekly', 'EU,UE'],
+      ])
+    }
+    const before = readFileSync(join(desk, 'glossary.yml'), 'utf8')
+    const again = await run(`glossary add --from ${file} --to de`)
+    expect([again.code, again.stdout, readFileSync(join(desk, 'glossary.yml'), 'utf8')]).toEqual([
+      0,
+      expect.stringMatching(/^(?:unchanged: .*\n)+$/),
+      before,
+    ])
+    write('glossary.yml', 'version: 1\nsourceLocale: en\nterms: []\n')
+    expect((await run(`glossary add --from ${file} --to de`)).code).toBe(0)
+    const brandt = term('harald-brandt')
+    expect(brandt?.translations.de?.use).toBe('Harald Brandt')
+    if (format === 'glossary') {
+      expect(brandt).toMatchObject({
+        ...{ type: 'person', gender: 'male', note: 'Mayor of Ostwik' },
+        translations: { de: { forms: ['Harald Brandts', 'Brandts'], avoid: ['Harry Brandt'] } },
+      })
+    }
+  })
+
+  it('say which line of OmegaT has no rendering, and that --to is lacking', async () => {
+    write('glossary.yml', GLOSSARY)
+    write('a.txt', '# names\nLindow\tLindow\nGransee\n')
+    const line = await run('glossary add --from a.txt --to de')
+    expect([line.code, line.stderr]).toEqual([2, expect.stringMatching(/a\.txt:3.*with a tab between/s)])
+    expect((await run('glossary add --from a.txt')).stderr).toContain('--to es')
   })
 })

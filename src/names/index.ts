@@ -29,7 +29,7 @@ export { renderForm, renderingFor, renderingsIn, scriptOf, surnameOf, wantedFor 
 export { type Repaired, type RepairOptions, repairNames } from './render/repair.ts'
 export { readShown, showNames } from './render/visible-names.ts'
 export { doubledBefore } from './text/doubled.ts'
-export { capitalise } from './text/fold.ts'
+export { capitalise, tidy } from './text/fold.ts'
 export { inflectionsOf } from './text/morphology.ts'
 export { areTheirs, mayMeanNamesake, sharedSurnames } from './text/namesakes.ts'
 export { NAME_CODES, type NameCode } from './verify/codes.ts'

@@ -9,5 +9,18 @@ export interface GlossaryLine {
 export const writeGlossaryTable = (lines: readonly GlossaryLine[]): string =>
   lines.map(({ source, target, note }) => `${[source, target, note].map(cell).join('\t')}\n`).join('')
 
+/** Writes terms as DeepL takes a glossary: `source,target`, without a header. A first line as `EU,UE` would be read as one of locales. */
+export function writeGlossaryCsv(lines: readonly GlossaryLine[]): string {
+  const last = lines.filter(isLikeHeader)
+  return [...lines.filter(line => !last.includes(line)), ...last]
+    .map(({ source, target }) => `${[source, target].map(text => quoted(cell(text))).join(',')}\n`)
+    .join('')
+}
+
+const isLikeHeader = ({ source, target }: GlossaryLine): boolean =>
+  /^(?:source|term)$/i.test(source) || [source, target].every(word => /^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]+)*$/.test(word))
+
+const quoted = (text: string): string => (/[",;]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
+
 /** A cell has no tab and no line end. */
 const cell = (text: string): string => text.replace(/\s+/g, ' ').trim()

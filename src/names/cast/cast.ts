@@ -3,6 +3,7 @@ import type { Glossary, Locale, Mention, SegmentKey, Term, TermType } from '../.
 import { idOf, type Neighbours, suggestedRendering, typeBeside, typeInName, typeOf } from '../glossary/suggest.ts'
 import { renderingFor } from '../render/rendering.ts'
 import { bare } from '../text/fold.ts'
+import { regionIn } from '../text/regions.ts'
 import { tokensIn } from '../text/target-words.ts'
 import { compareNames } from '../verify/compare.ts'
 import { levelOfIssue } from '../verify/name-findings.ts'
@@ -192,7 +193,7 @@ function tally(
     const closestForm = createFormFinder(target, locale)
     for (const mention of mentions.filter(({ term }) => !term)) {
       const count = countOf(people(mention))
-      const form = closestForm(mention.form)
+      const form = regionIn(target, mention.form, { from, to: locale }) ?? closestForm(mention.form)
       if (form === undefined) count.missing.push(key)
       else add(count, 'found', { form, key })
     }

@@ -41,7 +41,7 @@ export function createFinder(glossary: Glossary, locale: Locale = glossary.sourc
   const isOwn = locale === glossary.sourceLocale
   const listed = glossary.terms.flatMap(term => (isOwn ? sourceForms(term) : renderedForms(term, locale)))
   // The listed spelling comes first: of two entries with one form, the first counts.
-  const entries = [...listed, ...listed.flatMap(otherSpellings)]
+  const entries = [...listed, ...listed.flatMap(otherSpellings), ...(isOwn ? hyphenSlips(glossary.terms) : [])]
   const knowledge = language && {
     language,
     near: createNearIndex(
@@ -139,6 +139,27 @@ function sourceForms(term: Term): readonly Entry<Listed>[] {
     ...term.aliases.map(form => entry(form, 'alias')),
     ...term.misspellings.map(form => entry(form, 'misspelling', nearestForm(form, correct))),
   ]
+}
+
+/** A person's name with a hyphen too many or too few is misspelt: `Marie Claire Dubois` for Marie-Claire Dubois. */
+function hyphenSlips(terms: readonly Term[]): readonly Entry<Listed>[] {
+  const known = new Set(terms.flatMap(({ source, aliases, misspellings }) => [source, ...aliases, ...misspellings]))
+  return terms.flatMap(term => {
+    const { type, source, aliases, caseSensitive } = term
+    if (type !== 'person') return []
+    return [source, ...aliases].flatMap(stands =>
+      hyphenVariants(stands)
+        .filter(form => !known.has(form))
+        .map(form => ({ form, value: { term, kind: 'misspelling' as const, stands }, anyCase: !caseSensitive })),
+    )
+  })
+}
+
+/** Of three words or parts or more: `Li-Wei` and "Li Wei" may be two people. */
+function hyphenVariants(name: string): readonly string[] {
+  const seams = [...name.matchAll(/(?<=\p{L})[ -](?=\p{L})/gu)]
+  if (seams.length < 2 || seams.length > 4) return []
+  return seams.map(({ 0: seam, index }) => name.slice(0, index) + (seam === ' ' ? '-' : ' ') + name.slice(index + 1))
 }
 
 /** The surname of a person who is listed by the full name alone; a misspelling of it is known behind the given name. */

@@ -1,7 +1,7 @@
 import type { SourceLanguage } from '../../languages/model.ts'
 import type { Mention, Term } from '../../model.ts'
 import { type Line, readLines, type Scanned } from '../text/lines.ts'
-import { isAcronym, type Word } from '../text/source-words.ts'
+import { isAcronym, spellingOf, type Word } from '../text/source-words.ts'
 import { indexBehind, isWithinAny, overlapsAny } from '../text/spans.ts'
 import type { NearIndex } from './misspellings.ts'
 import type { Listed } from './model.ts'
@@ -190,16 +190,17 @@ function gather(lines: readonly Line[], language: SourceLanguage): Evidence {
   const common = new Set<string>()
   const surnames = new Map<string, Set<Listed | undefined>>()
   const add = (surname: string, person: Listed | undefined): void => {
-    const people = surnames.get(surname) ?? new Set()
+    const key = spellingOf(surname)
+    const people = surnames.get(key) ?? new Set()
     const same = [...people].some(other => other?.term === person?.term)
-    if (!same) surnames.set(surname, people.add(person))
+    if (!same) surnames.set(key, people.add(person))
   }
   const capitals = new Set<string>()
   for (const { words } of lines) for (const word of words) if (word.capital) capitals.add(word.lower)
   for (const line of lines) {
     for (const word of line.words) {
       if (!word.capital && capitals.has(word.lower)) common.add(word.lower)
-      if (word.capital && !word.initial && !line.titleCase) names.add(word.text)
+      if (word.capital && !word.initial && !line.titleCase) names.add(spellingOf(word.text))
     }
     for (const mention of line.mentions) {
       const surname = surnameIn(mention)
@@ -229,7 +230,7 @@ function runsOf(
     const run = previous === index - 1 ? runs.at(-1) : undefined
     if ((!word.capital && !run) || isListed(word, line)) continue
     // In a headline every word has a capital: only what is a name elsewhere in the article counts.
-    if (line.titleCase && (!evidence.names.has(word.text) || evidence.common.has(word.lower))) continue
+    if (line.titleCase && (!evidence.names.has(spellingOf(word.text)) || evidence.common.has(word.lower))) continue
     const joined = run !== undefined && /^\.?\s+$/u.test(word.gap) && !word.initial
     if (joined && (word.capital || language.connectors.has(word.lower))) run.push(word)
     else if (word.capital) runs.push([word])
@@ -280,7 +281,7 @@ function isName(
   if (line.titleCase || run.length > 1) return true
   if (isAcronym(first)) return !/^[IVXLC]+$/u.test(first.text) && !language.calendar.has(first.lower)
   if (evidence.common.has(first.lower)) return false
-  return !first.initial || evidence.names.has(first.text)
+  return !first.initial || evidence.names.has(spellingOf(first.text))
 }
 
 /** A run as mentions: of the person whose surname it is, else of the listed name that it misspells, else of an unlisted name. */
@@ -292,7 +293,7 @@ function nameOf(
   const last = run.at(-1)
   const [first] = run
   if (!first || !last) return []
-  const people = evidence.surnames.get(last.text)
+  const people = evidence.surnames.get(spellingOf(last.text))
   const [person] = people ?? []
   const isPlace = person && isNameOfPlace(line, first.start, language)
   if (run.length === 1 && people?.size === 1 && person && !isPlace) return [mention(last, last, line, person)]

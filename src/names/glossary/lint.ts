@@ -3,7 +3,7 @@ import { headOf } from '../../languages/index.ts'
 import type { Glossary, Level, Locale, Rendering, Term } from '../../model.ts'
 import { isEverydayWord, isWordOf } from '../find/everyday-words.ts'
 import { skeleton } from '../find/misspellings.ts'
-import { listedForms, rightRenderings, scriptOf, surnameOf } from '../render/rendering.ts'
+import { fitsScript, listedForms, mixesScripts, rightRenderings, scriptOf, surnameOf } from '../render/rendering.ts'
 import { bare, isAllCaps, tidy } from '../text/fold.ts'
 import { sharedSurnames } from '../text/namesakes.ts'
 import { forbiddenThoughRight, misspeltThoughRight } from './contradictions.ts'
@@ -44,6 +44,7 @@ export function lintGlossary(glossary: Glossary, seen?: Seen): readonly LintIssu
     ...glossary.terms.flatMap(term => [
       ...lintTerm(term),
       ...lintControls(term),
+      ...lintSource(term, glossary.sourceLocale),
       ...lintRenderings(term),
       ...lintOwn(term),
     ]),
@@ -81,6 +82,20 @@ function lintControls({ id, source, aliases, misspellings, translations }: Term)
   ]
 }
 
+/** A source form that the articles' language is not written in, or a word of it in two alphabets. */
+function lintSource({ id, source, aliases, misspellings }: Term, locale: Locale): readonly LintIssue[] {
+  const issue = (message: string): LintIssue => ({ code: 'script', level: 'error', id, message })
+  return [
+    ...[source, ...aliases]
+      .filter(form => !fitsScript(form, locale))
+      .map(form => issue(`"${form}" is not written in the script of ${locale}.`)),
+    ...[source, ...aliases, ...misspellings].filter(mixesScripts).map(form => issue(mixedText(form))),
+  ]
+}
+
+const mixedText = (form: string): string =>
+  `"${form}" has letters of two alphabets in one word, which look alike: write the word anew.`
+
 function lintRenderings(term: Term): readonly LintIssue[] {
   return Object.entries(term.translations).flatMap(([locale, rendering]) => {
     const issue = (code: LintCode, level: Level, message: string): LintIssue => ({
@@ -90,11 +105,14 @@ function lintRenderings(term: Term): readonly LintIssue[] {
       locale,
       message,
     })
-    const strange = listedForms(rendering).filter(form => !fitsScript(form, term, locale))
+    const isSource = (form: string): boolean => [term.source, ...term.aliases].includes(form)
+    const strange = listedForms(rendering).filter(form => !isSource(form) && !fitsScript(form, locale))
+    const mixed = [...listedForms(rendering), ...rendering.avoid].filter(mixesScripts)
     const unlike = rendering.forms.filter(form => !looksLike(form, rendering, { term, locale }))
     return [
       ...repeated(rendering).map(form => issue('duplicate', 'warning', `"${form}" is listed twice.`)),
       ...strange.map(form => issue('script', 'error', `"${form}" is not written in the script of ${locale}.`)),
+      ...mixed.map(form => issue('script', 'error', mixedText(form))),
       ...unlike.map(form => issue('form-unlike', 'warning', `"${form}" does not look like "${rendering.use}".`)),
     ]
   })
@@ -103,22 +121,6 @@ function lintRenderings(term: Term): readonly LintIssue[] {
 function repeated({ use, forms, derived, avoid }: Rendering): readonly string[] {
   const all = [use, ...forms, ...derived, ...avoid].map(tidy)
   return [...new Set(all.filter((form, index) => all.indexOf(form) !== index))]
-}
-
-/** Brands and source forms may stay in their own script; Japanese and Korean may mix in Chinese characters. */
-function fitsScript(form: string, term: Term, locale: Locale): boolean {
-  const letters = [...form].filter(char => /\p{L}/u.test(char))
-  if (letters.length === 0 || [term.source, ...term.aliases].includes(form)) return true
-  const script = scriptOf(locale)
-  const pattern = SCRIPTS[script] ?? new RegExp(`\\p{sc=${script}}`, 'u')
-  return letters.filter(char => pattern.test(char)).length * 2 >= letters.length
-}
-
-const SCRIPTS: Readonly<Record<string, RegExp>> = {
-  Jpan: /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]/u,
-  Hang: /[\p{sc=Hangul}\p{sc=Han}]/u,
-  Hans: /\p{sc=Han}/u,
-  Hant: /\p{sc=Han}/u,
 }
 
 interface Owner {

@@ -1,7 +1,7 @@
 import { targetLanguageOf } from '../../languages/names.ts'
 import type { Locale, Rendering, Term } from '../../model.ts'
 import { listedForms, renderForm, renderingFor } from '../render/rendering.ts'
-import { capitalise, isCapitalised, wordCount } from '../text/fold.ts'
+import { capitalise, isCapitalised, withoutSecondStop, wordCount } from '../text/fold.ts'
 import { vary } from '../text/morphology.ts'
 
 /** Each old spelling of a name with its new one: `Radosławem Sikorskim` → `Radkiem Sikorskim`. */
@@ -190,7 +190,7 @@ export function replaceWords(
     const opens = /^\p{Lu}/u.test(found) && !/[\p{L}\p{N}]/u.test(text.slice(0, at))
     const after = opens ? word.replace(/^\p{Ll}/u, letter => letter.toUpperCase()) : word
     onReplace?.(found, after)
-    return after
+    return withoutSecondStop(after, text.slice(at + found.length))
   })
 }
 

@@ -1,6 +1,6 @@
 import { sourceLanguageOf } from '../../languages/names.ts'
 import type { Locale, TermType } from '../../model.ts'
-import { scriptOf } from '../render/rendering.ts'
+import { fitsScript, mixesScripts, scriptOf } from '../render/rendering.ts'
 import { bare, isAllCaps } from '../text/fold.ts'
 import { regionName, regionNamed } from '../text/regions.ts'
 
@@ -55,5 +55,5 @@ export function typeBeside(neighbours: readonly Neighbours[], mentions: number, 
 export function suggestedRendering(name: string, from: Locale, to: Locale): string {
   const region = regionNamed(name, from)
   if (region !== undefined) return regionName(region, to) ?? ''
-  return scriptOf(from) === scriptOf(to) ? name : ''
+  return scriptOf(from) === scriptOf(to) && fitsScript(name, to) && !mixesScripts(name) ? name : ''
 }

@@ -9,6 +9,28 @@ export const scriptOf: (locale: Locale) => string = onceEach(locale => {
   return script === 'Kore' ? 'Hang' : script
 })
 
+/** Whether most letters of a name are of its locale's script; Japanese and Korean may mix in Chinese characters. */
+export function fitsScript(name: string, locale: Locale): boolean {
+  const letters = name.match(/\p{L}/gu) ?? []
+  const pattern = patternOf(scriptOf(locale))
+  return letters.filter(char => pattern.test(char)).length * 2 >= letters.length
+}
+
+/** Whether a word has letters of two alphabets that look alike: a Cyrillic о in a Latin word. */
+export const mixesScripts = (name: string): boolean =>
+  (name.match(/[\p{L}\p{M}]+/gu) ?? []).some(word => ALPHABETS.filter(alphabet => alphabet.test(word)).length > 1)
+
+const ALPHABETS = [/\p{sc=Latn}/u, /\p{sc=Cyrl}/u, /\p{sc=Grek}/u]
+
+const patternOf = onceEach((script: string) => SCRIPTS[script] ?? new RegExp(`\\p{sc=${script}}`, 'u'))
+
+const SCRIPTS: Readonly<Record<string, RegExp>> = {
+  Jpan: /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]/u,
+  Hang: /[\p{sc=Hangul}\p{sc=Han}]/u,
+  Hans: /\p{sc=Han}/u,
+  Hant: /\p{sc=Han}/u,
+}
+
 /** A term's rendering for a locale, or for the nearest locale of the same script: `pt` serves `pt-BR`, `zh-Hans` `zh`. */
 export function renderingFor(term: Term, locale: Locale): Rendering | undefined {
   if (term.keep) return kept(term)

@@ -1,5 +1,5 @@
 import type { Finding, Locale, Span } from '../../model.ts'
-import { bare, isAllCaps, wordCount } from '../text/fold.ts'
+import { bare, isAllCaps, withoutSecondStop, wordCount } from '../text/fold.ts'
 import { nearestForm } from '../text/nearest-form.ts'
 import type { NameCode } from '../verify/codes.ts'
 import { compareNames } from '../verify/compare.ts'
@@ -80,7 +80,7 @@ function replaceAll(text: string, replacements: readonly Replacement[]): string 
   let made = ''
   let from = 0
   for (const { start, end, right } of replacements) {
-    made += text.slice(from, start) + right
+    made += text.slice(from, start) + withoutSecondStop(right, text.slice(end, end + 3))
     from = end
   }
   return made + text.slice(from)

@@ -204,3 +204,7 @@ export function capitalise(text: string, locale: string): string {
   const [first = ''] = text
   return first.toLocaleUpperCase(locale) + text.slice(first.length)
 }
+
+/** A name without its full stop where the sentence's own follows: `U.E.` before "." → `U.E`. */
+export const withoutSecondStop = (name: string, behind: string): string =>
+  name.endsWith('.') && behind.startsWith('.') && !behind.startsWith('..') ? name.slice(0, -1) : name

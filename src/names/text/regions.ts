@@ -15,6 +15,27 @@ export function regionNamed(name: string, locale: Locale): string | undefined {
   return namesIn(locale).get(name.toLowerCase())
 }
 
+/**
+ * The usual name of a country where a text has it, in any of its cases: `Dinamarca` for Denmark. Undefined where the text
+ * lacks it, and for what is no country.
+ */
+export function regionIn(target: string, name: string, { from, to }: { readonly from: Locale; readonly to: Locale }) {
+  const code = regionNamed(name, from)
+  const usual = code === undefined ? undefined : regionName(code, to)
+  if (usual === undefined) return undefined
+  const words = bare(target).split(/[^\p{L}\p{M}]+/u)
+  const stems = bare(usual)
+    .split(/[\s-]+/u)
+    .map(word => word.slice(0, Math.max(SHORTEST_NAME, word.length - LONGEST_ENDING)))
+  return stems.every(stem =>
+    words.some(word => word.startsWith(stem) || (!/^\p{sc=Latn}/u.test(stem) && word.includes(stem))),
+  )
+    ? usual
+    : undefined
+}
+
+const SHORTEST_NAME = 3
+
 /** An adjective has other endings than the name: `nordamerikanisch` has `nordamer` in common with `Nordamerika`. */
 const LONGEST_ENDING = 3
 const SHORTEST_STEM = 5

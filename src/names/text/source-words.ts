@@ -16,10 +16,12 @@ export interface Word extends Span {
 }
 
 const WORD =
-  /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s+\p{Lu})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu
-const POSSESSIVE = /['’]s$/iu
+  /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s+\p{Lu})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’‘ʼ′`´‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu
+const APOSTROPHE = /['’‘ʼ′`´]/gu
+const POSSESSIVE = /['’‘ʼ′`´]s$/iu
 const LOWER_TAIL = /[-‑]\p{Ll}/u
-const CAPITAL = /^\p{Lu}|^\p{Ll}+\p{Lu}/u
+/** Este in d'Este has its capital behind a particle. */
+const CAPITAL = /^\p{Lu}|^\p{Ll}+['’‘ʼ′`´]?\p{Lu}/u
 const SENTENCE_GAP = /[.!?…:]["'’”»)\]]*\s|["“„«‘([—–]\s*$|^\s*[-•*]\s/u
 
 /** Splits a text into words; a title's full stop ends no sentence, and an elided word is no part of what follows it. */
@@ -31,7 +33,7 @@ export function wordsIn(text: string, language: SourceLanguage): readonly Word[]
     const start = match.index + elided
     const gap = text.slice(before?.end ?? 0, start)
     const core = coreOf(match[0].slice(elided))
-    const lower = core.toLowerCase().replace("'", '’')
+    const lower = core.toLowerCase().replace(APOSTROPHE, '’')
     before = {
       start,
       end: start + core.length,
@@ -48,7 +50,7 @@ export function wordsIn(text: string, language: SourceLanguage): readonly Word[]
 }
 
 function lengthOfElision(word: string, elisions: ReadonlySet<string>): number {
-  const at = word.search(/['’]/u)
+  const at = word.search(/['’‘ʼ′`´]/u)
   return at > 0 && elisions.has(word.slice(0, at).toLowerCase()) ? at + 1 : 0
 }
 
@@ -77,3 +79,9 @@ export function isTitleCase(words: readonly Word[], small: ReadonlySet<string>):
 
 /** Whether a word is written in capitals by itself, as an acronym. */
 export const isAcronym = (word: Word): boolean => word.text.length > 1 && isAllCaps(word.text.replaceAll('.', ''))
+
+/** A name as it is compared in an article: one kind of apostrophe, a particle in small letters: `D'Este` at the start of a sentence. */
+export const spellingOf = (name: string): string =>
+  PARTICLE.test(name) ? name.replace(APOSTROPHE, "'").replace(/^\p{Lu}(?=')/u, first => first.toLowerCase()) : name
+
+const PARTICLE = /^\p{L}+['’‘ʼ′`´]/u

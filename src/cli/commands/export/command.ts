@@ -18,11 +18,11 @@ import { glossaryLines } from './glossary-lines.ts'
 import { openMatches } from './matches.ts'
 
 export const command: Command = {
-  summary: 'Write editions for other tools: XLIFF, PO, TSV, TMX; or the glossary, as TBX or for OmegaT.',
+  summary: 'Write editions for other tools: XLIFF, PO, TSV, TMX; or the glossary, as TBX, for OmegaT or for DeepL.',
   usage: [
     '<slug…> --to <locale> --as xliff|xliff12|tmx|po|tsv',
     '[<slug…>] --as tbx [--to <locales>]',
-    '[<slug…>] --as glossary --to <locale>',
+    '[<slug…>] --as glossary|csv --to <locale>',
   ],
   options: {
     to: { type: 'string', value: 'locales', description: 'the edition; tmx and tbx take several' },
@@ -31,7 +31,7 @@ export const command: Command = {
       type: 'string',
       value: 'format',
       description:
-        'xliff, xliff12, tmx, po or tsv; of the glossary tbx, or glossary for OmegaT (default: xliff, which is XLIFF 2.1)',
+        'xliff, xliff12, tmx, po or tsv; of the glossary tbx, glossary for OmegaT, or csv for DeepL (default: xliff, which is XLIFF 2.1)',
     },
     file: { type: 'string', value: 'file', description: 'where to write it (default: to the output)' },
     ...WORKSPACE_OPTIONS,
@@ -39,7 +39,7 @@ export const command: Command = {
   run: exportEditions,
 }
 
-const FORMATS = ['xliff', 'xliff12', 'tmx', 'tbx', 'glossary', 'po', 'tsv'] as const
+const FORMATS = ['xliff', 'xliff12', 'tmx', 'tbx', 'glossary', 'csv', 'po', 'tsv'] as const
 type ExportFormat = (typeof FORMATS)[number]
 
 async function exportEditions(values: Values, io: Io): Promise<ExitCode> {
@@ -50,8 +50,8 @@ async function exportEditions(values: Values, io: Io): Promise<ExitCode> {
   const { text, what } =
     format === 'tbx'
       ? await glossaryText(workspace, locales)
-      : format === 'glossary'
-        ? await glossaryTable(workspace, localesFor(format, locales))
+      : format === 'glossary' || format === 'csv'
+        ? await glossaryTable(format, workspace, localesFor(format, locales))
         : await editionsText(format, { values, workspace, locales: localesFor(format, locales), io })
   const file = values.text('file')
   if (file === undefined) printFile(io, text)
@@ -94,11 +94,18 @@ async function glossaryText({ glossary }: Workspace, locales: readonly Locale[] 
   return { text: writeTbx(glossary, locales), what: plural(glossary.terms.length, 'term') }
 }
 
-/** The terms that have a rendering in one locale, as lines apart by tabs. */
-async function glossaryTable({ glossary }: Workspace, [locale = '']: readonly Locale[]): Promise<Exported> {
-  const { writeGlossaryTable } = await import('../../../exchange/index.ts')
+/** The terms that have a rendering in one locale, as lines of cells. */
+async function glossaryTable(
+  format: 'glossary' | 'csv',
+  { glossary }: Workspace,
+  [locale = '']: readonly Locale[],
+): Promise<Exported> {
+  const { writeGlossaryCsv, writeGlossaryTable } = await import('../../../exchange/index.ts')
   const lines = glossaryLines(glossary, locale)
-  return { text: writeGlossaryTable(lines), what: plural(lines.length, 'line') }
+  return {
+    text: format === 'csv' ? writeGlossaryCsv(lines) : writeGlossaryTable(lines),
+    what: plural(lines.length, 'line'),
+  }
 }
 
 interface EditionsRequest {
@@ -109,7 +116,7 @@ interface EditionsRequest {
 }
 
 async function editionsText(
-  format: Exclude<ExportFormat, 'tbx' | 'glossary'>,
+  format: Exclude<ExportFormat, 'tbx' | 'glossary' | 'csv'>,
   { values, workspace, locales, io }: EditionsRequest,
 ): Promise<Exported> {
   const slugs = [...new Set(values.positionals)]

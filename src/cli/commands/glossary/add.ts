@@ -1,5 +1,5 @@
 import { InterlinearError } from '../../../errors.ts'
-import type { Glossary, Locale, Term } from '../../../model.ts'
+import type { Gender, Glossary, Locale, Rendering, Term } from '../../../model.ts'
 import {
   addEntry,
   idOf,
@@ -8,6 +8,7 @@ import {
   misspeltThoughRight,
   parseGlossary,
   suggestedRendering,
+  tidy,
 } from '../../../names/index.ts'
 import type { Desk } from '../../../store/index.ts'
 import { choiceOf } from '../../arguments/flags.ts'
@@ -19,6 +20,23 @@ import { openWorkspace } from '../../workspace/open.ts'
 
 const TYPES = ['person', 'place', 'organization', 'work', 'event', 'term'] as const
 const GENDERS = ['male', 'female', 'neutral'] as const
+/** What dictionaries and term bases call them. */
+const OTHER_WORDS: Readonly<Record<string, Gender>> = {
+  ...{
+    m: 'male',
+    masculine: 'male',
+    f: 'female',
+    feminine: 'female',
+    n: 'neutral',
+    neuter: 'neutral',
+    other: 'neutral',
+  },
+}
+
+function genderOf(values: Values): Gender | undefined {
+  const asked = values.text('gender')
+  return asked === undefined ? undefined : (OTHER_WORDS[asked.toLowerCase()] ?? choiceOf(values, 'gender', GENDERS))
+}
 
 /** `glossary add <name…>`: writes a suggested entry for each at the end of the glossary, which otherwise stays as it is. */
 export async function add(values: Values, io: Io): Promise<ExitCode> {
@@ -38,12 +56,16 @@ export async function add(values: Values, io: Io): Promise<ExitCode> {
   const locales = renderings.size === 0 ? await knownLocales(glossary, desk) : [...renderings.keys()]
   // Only a person has a gender.
   const isGuess = values.text('type') === undefined && values.text('gender') === undefined
-  const gender = values.text('gender') === undefined ? undefined : choiceOf(values, 'gender', GENDERS)
+  const gender = genderOf(values)
+  const isMore = ['to', 'alias', 'misspelling', 'gender'].some(flag => values.text(flag) !== undefined)
   const guess = await loadTypes(from)
   const terms: NewTerm[] = []
   let text = await desk.glossary.read()
   let present = glossary
   for (const source of names) {
+    const uses: Readonly<Record<Locale, string>> = Object.fromEntries(
+      locales.map(locale => [locale, renderings.get(locale) ?? suggestedRendering(source, from, locale)]),
+    )
     const term: NewTerm = {
       id: values.text('id') ?? idOf(source),
       type: isGuess ? guess(source) : choiceOf(values, 'type', TYPES),
@@ -51,9 +73,15 @@ export async function add(values: Values, io: Io): Promise<ExitCode> {
       aliases: listOf(values, 'alias'),
       misspellings: listOf(values, 'misspelling'),
       ...(gender === undefined ? {} : { gender }),
-      translations: Object.fromEntries(
-        locales.map(locale => [locale, renderings.get(locale) ?? suggestedRendering(source, from, locale)]),
-      ),
+      translations: uses,
+    }
+    const owner = names.length === 1 && isMore ? ownerOf(source, present) : undefined
+    if (owner && ['id', 'type'].every(flag => values.text(flag) === undefined)) {
+      const { takeInto } = await import('./take.ts')
+      const { id, type, keep, caseSensitive } = owner
+      const given = { ...term, id, type, keep, caseSensitive, translations: renderingsBy(uses, renderings) }
+      const proposed = { version: 1, sourceLocale: from, terms: [given] } as const
+      return takeInto({ desk, file, proposed, format, io })
     }
     refuseKnown(term, present, file)
     const [right] = misspeltThoughRight(term)
@@ -135,6 +163,17 @@ function renderingsOf(values: Values): ReadonlyMap<Locale, string | undefined> {
   )
 }
 
+/** The renderings of the locales that were asked for, where there are any. */
+const renderingsBy = (
+  all: Readonly<Record<Locale, string>>,
+  asked: ReadonlyMap<Locale, unknown>,
+): Readonly<Record<Locale, Rendering>> =>
+  Object.fromEntries(
+    [...asked.keys()].flatMap(locale =>
+      all[locale] ? [[locale, { use: all[locale], aliases: {}, forms: [], derived: [], avoid: [] }]] : [],
+    ),
+  )
+
 const listOf = (values: Values, flag: string): readonly string[] =>
   (values.text(flag) ?? '').split(',').flatMap(form => form.trim() || [])
 
@@ -145,10 +184,17 @@ async function knownLocales({ terms, sourceLocale }: Glossary, { records }: Desk
   return [...known]
 }
 
+const ownerOf = (source: string, { terms }: Pick<Glossary, 'terms'>): Term | undefined =>
+  terms.find(term => [term.source, ...term.aliases, ...term.misspellings].some(form => tidy(form) === tidy(source)))
+
 /** Throws a usage error for a name or an id that the glossary has already, and for an id that is not in kebab-case. */
 function refuseKnown({ id, source }: Pick<Term, 'id' | 'source'>, { terms }: Glossary, file: string): void {
-  const named = terms.find(term => [term.source, ...term.aliases, ...term.misspellings].includes(source))
-  if (named) throw new InterlinearError('usage', `${file} has "${source}" already, in ${named.id}.`)
+  const named = ownerOf(source, { terms })
+  if (named) {
+    throw new InterlinearError('usage', `${file} has "${source}" already, in ${named.id}.`, {
+      hint: 'Say what it lacks, as in `--to es=Lindow` or `--alias Lindow`.',
+    })
+  }
   const hint = 'Give another one with --id.'
   if (terms.some(term => term.id === id)) {
     throw new InterlinearError('usage', `${file} has a term with the id ${id} already.`, { hint })

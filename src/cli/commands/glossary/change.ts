@@ -3,7 +3,7 @@ import { canSuggest, isPersons, suggestText } from '../../../edition/index.ts'
 import { InterlinearError } from '../../../errors.ts'
 import type { Comment, Edition, Glossary, Locale, Unit } from '../../../model.ts'
 import { type GlossaryChange, parseGlossary, previewChange, type UnitPreview } from '../../../names/index.ts'
-import { openNamedUnits } from '../../../pipeline/index.ts'
+import type { openNamedUnits } from '../../../pipeline/index.ts'
 import { readText } from '../../../store/index.ts'
 import { choiceOf } from '../../arguments/flags.ts'
 import type { ExitCode, Io, Values } from '../../model.ts'
@@ -86,7 +86,9 @@ async function openChange(values: Values, io: Io): Promise<OpenChange> {
   const after = workspace.glossary
   const finders = { before: openFinders(before), after: openFinders(after) }
   const findersFor = (from: Locale) => ({ before: finders.before(from), after: finders.after(from) })
-  return { workspace, before, after, findersFor, namedUnits: openNamedUnits() }
+  // The other tasks of this command need none of the pipeline.
+  const pipeline = await import('../../../pipeline/index.ts')
+  return { workspace, before, after, findersFor, namedUnits: pipeline.openNamedUnits() }
 }
 
 /** The glossary of `--against`, else the one last committed. */

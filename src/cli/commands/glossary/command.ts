@@ -21,7 +21,7 @@ export const command: Group = {
     from: {
       type: 'string',
       value: 'locale|file',
-      description: `${FROM.description}; add: proposals, or a list of terms (.csv, .tsv, .tbx)`,
+      description: `${FROM.description}; add: proposals, or a list of terms (.csv, .tsv, .tbx, .txt of OmegaT)`,
     },
     file: { type: 'string', value: 'file', description: 'learn: where proposals are written for a person to review' },
     against: {
@@ -33,7 +33,7 @@ export const command: Group = {
     type: { type: 'string', value: 'type', description: 'add: person, place, organization, work, event or term' },
     alias: { type: 'string', value: 'names', description: 'add: other correct forms, with commas between them' },
     misspelling: { type: 'string', value: 'names', description: 'add: wrong forms, with commas between them' },
-    gender: { type: 'string', value: 'gender', description: 'add: male, female or neutral' },
+    gender: { type: 'string', value: 'gender', description: 'add: male, female or neutral (m, f, n)' },
     ...WORKSPACE_OPTIONS,
     format: TEXT_OR_JSON,
   },

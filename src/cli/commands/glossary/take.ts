@@ -1,9 +1,9 @@
 import { extname, resolve } from 'node:path'
 import { InterlinearError } from '../../../errors.ts'
-import { readTerms } from '../../../exchange/index.ts'
-import type { Locale } from '../../../model.ts'
+import { isOmegatGlossary, readTerms } from '../../../exchange/index.ts'
+import type { Glossary, Locale } from '../../../model.ts'
 import { parseGlossary, type TakenTerm, takeProposals } from '../../../names/index.ts'
-import { readText } from '../../../store/index.ts'
+import { type Desk, readText } from '../../../store/index.ts'
 import { choiceOf } from '../../arguments/flags.ts'
 import { parseLocales } from '../../arguments/locales.ts'
 import type { ExitCode, Io, Values } from '../../model.ts'
@@ -24,9 +24,25 @@ export async function take(values: Values, io: Io): Promise<ExitCode> {
   if (values.positionals.length > 0)
     throw new InterlinearError('usage', `found "${values.positionals[0]}" beside --from, expected one of them.`)
   const { proposed, ...left } = await proposalsOf(values, io, glossary.sourceLocale)
+  return takeInto({ desk, file: shown(glossaryFile), proposed, left, format, io })
+}
+
+interface Taking {
+  readonly desk: Desk
+  /** The glossary, as messages name it. */
+  readonly file: string
+  readonly proposed: Glossary
+  /** What of a list does not come along. */
+  readonly left?: Omit<TermList, 'proposed'>
+  readonly format: 'text' | 'json'
+  readonly io: Io
+}
+
+/** Takes proposals into the glossary, and says what became of each. */
+export async function takeInto({ desk, file, proposed, left = NONE_LEFT, format, io }: Taking): Promise<ExitCode> {
   const before = await desk.glossary.read()
-  const { text, terms } = takeProposals(before, shown(glossaryFile), proposed)
-  parseGlossary(text, shown(glossaryFile))
+  const { text, terms } = takeProposals(before, file, proposed)
+  parseGlossary(text, file)
   if (text !== before) await desk.glossary.write(text)
   if (format === 'json') printJson(io, { terms, ...left })
   else print(io, [...terms.flatMap(linesOf), ...leftOutLines(left)].map(line => `${line}\n`).join(''))
@@ -34,18 +50,22 @@ export async function take(values: Values, io: Io): Promise<ExitCode> {
   const contradicted = terms.filter(({ contradictions = [] }) => contradictions.length > 0).length
   say(
     io,
-    `${shown(glossaryFile)}: ${count('added')} added, ${count('completed')} completed, ${count('unchanged')} as they were, ${contradicted} contradicted\n`,
+    `${file}: ${count('added')} added, ${count('completed')} completed, ${count('unchanged')} as they were, ${contradicted} contradicted\n`,
   )
   return contradicted + left.twins.length > 0 ? 1 : 0
 }
 
+const NONE_LEFT: Omit<TermList, 'proposed'> = { twins: [], others: [], unplaced: [] }
+
 const LISTS = new Set(['.csv', '.tsv', '.tbx'])
+const OMEGAT = new Set(['.txt', '.utf8', '.tab'])
 
 /** The terms of a file: a glossary of its own, as `glossary learn --file` writes it, or a list that another tool made. */
 async function proposalsOf(values: Values, io: Io, from: Locale): Promise<TermList> {
   const file = values.text('from') ?? ''
   const text = await readText(resolve(io.cwd, file))
-  if (!LISTS.has(extname(file).toLowerCase())) {
+  const ending = extname(file).toLowerCase()
+  if (!LISTS.has(ending) && !(OMEGAT.has(ending) && isOmegatGlossary(text))) {
     return { proposed: parseGlossary(text, file), twins: [], others: [], unplaced: [] }
   }
   if (/^\uFEFF?id\t/i.test(text)) {
