@@ -1,17 +1,21 @@
 import { repairInlines } from '../../article/index.ts'
+import { ODD } from '../../check/index.ts'
 import type { Delivery, Job } from '../../model.ts'
-import { say } from '../../say.ts'
+import { inEnglish, say } from '../../say.ts'
 import { sourceText } from '../markup/pieces.ts'
 import { measureFor } from './batch/fit.ts'
 import { markless } from './batch/markless.ts'
 import { merged } from './batch/merged.ts'
 import { type Answered, misplaced } from './batch/misplaced.ts'
 import { repeated } from './batch/repeated.ts'
+import type { Signs } from './batch/signs.ts'
 import type { ReadLanguage } from './language.ts'
 import { markText } from './marked-text.ts'
+import { misplacedMarkup } from './markup-places.ts'
 import { problemOf } from './no-translation.ts'
 import { doubtful, type Problem } from './problem.ts'
 import { takeOff } from './strip-chat.ts'
+import { oddityOf } from './suspicions/odd.ts'
 import type { TextFacts, TextReader } from './text-facts.ts'
 
 /** The answers to a batch, by what is to be done with them. */
@@ -118,6 +122,15 @@ function damageOf(job: Job, { pieces }: Delivery): Problem | undefined {
   return markup === undefined ? undefined : { message: `${markup} is lost in it`, certain: false, isMarkup: true }
 }
 
+function oddMarkup({ pieces, from, to }: Job, delivery: Delivery, texts: TextReader): string | undefined {
+  if (pieces.every(piece => typeof piece === 'string')) return undefined
+  // Everyday meanings stand in more places than one.
+  const signsOf = (words: string, locale: string): Signs =>
+    new Map([...texts.answer(words, locale).signs()].filter(([sign]) => !sign.startsWith('~')))
+  const markup = misplacedMarkup({ asked: pieces, answered: delivery.pieces, from, to, signsOf })
+  return markup === undefined ? undefined : inEnglish(say('answer-markup', { markup }))
+}
+
 interface ExaminedAnswer {
   readonly job: Job
   /** Without what chats put around a translation. */
@@ -135,8 +148,11 @@ function examine(job: Job, delivery: Delivery, { told, languages, texts }: Exami
   if (!marked) return { job, delivery, source, answer: undefined }
   const { text, notes } = takeOff(marked.text, { shown: source.text, from, to })
   const answer = texts.answer(marked.shown(text), to)
-  const problem = problemOf({ source, answer, from, to, told, languages, ownWords: texts.ownWords(pieces) })
-  if (notes.length === 0) return { job, delivery, source, answer, problem }
-  const cleaned = { ...delivery, pieces: marked.piecesOf(text), notes: [...(delivery.notes ?? []), ...notes] }
+  const examined = { source, answer, from, to, told, languages, ownWords: texts.ownWords(pieces) }
+  const problem = problemOf(examined)
+  const odd = problem === undefined ? (oddMarkup(job, delivery, texts) ?? oddityOf(examined)) : undefined
+  if (notes.length === 0 && odd === undefined) return { job, delivery, source, answer, problem }
+  const said = [...(delivery.notes ?? []), ...notes, ...(odd === undefined ? [] : [`${ODD}${odd}`])]
+  const cleaned = { ...delivery, pieces: marked.piecesOf(text), notes: said }
   return { job, delivery: cleaned, source, answer, problem }
 }

@@ -2,14 +2,18 @@ import { say } from '../../say.ts'
 import { certain, doubtful, type Examined, isDense, type Problem, type Suspicion, shortened } from './problem.ts'
 import { alternatives } from './suspicions/alternatives.ts'
 import { characters } from './suspicions/characters.ts'
-import { extraSentence, ownLabel } from './suspicions/extra-words.ts'
+import { extraSentence } from './suspicions/extra-words.ts'
 import { otherFigure } from './suspicions/figures.ts'
+import { foreignCharacter, lostSpaces, strayMark } from './suspicions/foreign-letters.ts'
+import { foreignSign } from './suspicions/foreign-signs.ts'
 import { lostQuotation, otherName, otherNumber } from './suspicions/other-facts.ts'
 import { otherLanguage } from './suspicions/other-language.ts'
 import { otherMeaning } from './suspicions/other-meaning.ts'
 import { serviceTalk } from './suspicions/service-talk.ts'
+import { transliterated } from './suspicions/sounds.ts'
 import { english, instruction, refusal, remark, talk } from './suspicions/talk.ts'
 import { thoughts } from './suspicions/thoughts.ts'
+import type { TextFacts } from './text-facts.ts'
 import { NO_TEXT, SAID_BEFORE } from './words/label-words.ts'
 
 /** The first reason not to take an answer for a translation. */
@@ -80,6 +84,7 @@ const echo: Suspicion = ({ answer, source, from, to, ownWords }) => {
   if (sample.filter(word => answer.folded().includes(word)).length < 2) return undefined
   const [one, other] = [source.letters(), answer.letters()]
   if (one === other) {
+    if (mayStay(source)) return undefined
     const message = say('answer-echo', {})
     return ownWords.length >= FEWEST_SURE ? certain(message) : doubtful(message)
   }
@@ -95,6 +100,9 @@ const echo: Suspicion = ({ answer, source, from, to, ownWords }) => {
   return isMost ? doubtful(say('answer-most-words', {})) : undefined
 }
 
+/** A few words with capitals, which may be names: "Okafor – Lindqvist 6-4, 3-6", "Hotel Bar". */
+const mayStay = (source: TextFacts): boolean => source.words().length <= 4 && !/(?<!\p{L})\p{Ll}{2}/u.test(source.text)
+
 /** How many words of the source in a row make a stretch that was left as it is, and how many of them in small letters. */
 const STRETCH = 5
 const FEWEST_SMALL = 3
@@ -107,12 +115,19 @@ const stretch: Suspicion = ({ answer, source, from, to, ownWords }) => {
   for (let at = 0; at + STRETCH <= words.length; at++) {
     if (!small.has(words[at] ?? '')) continue
     const row = words.slice(at, at + STRETCH)
+    // What was quoted in its own words stays in them.
+    if (isQuoted(row.join(' '), answer.folded()) && isQuoted(row.join(' '), source.folded())) continue
     // Words with a capital among them may be a name.
     if (row.filter(word => small.has(word)).length < FEWEST_SMALL || !source.rows().includes(` ${row.join(' ')} `))
       continue
     return doubtful(say('answer-has-of-source', { words: row.join(' ') }))
   }
   return undefined
+}
+
+function isQuoted(words: string, text: string): boolean {
+  const at = text.indexOf(words)
+  return at >= 0 && /["“„«‘'「]/.test(text.slice(0, at)) && /["”“»’'」]/.test(text.slice(at + words.length))
 }
 
 /** Capitals from end to end, where the source has small letters. */
@@ -156,6 +171,10 @@ const SUSPICIONS: readonly Suspicion[] = [
   debris,
   gap,
   code,
+  foreignSign,
+  foreignCharacter,
+  strayMark,
+  lostSpaces,
   refusal,
   talk,
   serviceTalk,
@@ -167,10 +186,10 @@ const SUSPICIONS: readonly Suspicion[] = [
   stretch,
   thoughts,
   extraSentence,
-  ownLabel,
   alternatives,
   capitals,
   otherLanguage,
+  transliterated,
   gaps,
   stutter,
   length,

@@ -42,3 +42,6 @@ export const shortened = (text: string): string =>
 
 /** Languages that do not even have spaces between words. */
 export const isUnspaced = (locale: string): boolean => isDense(locale) && !locale.startsWith('ko')
+
+/** What looks odd in an answer and may well be right: it is taken, and somebody is told to look at it. */
+export type Oddity = (examined: Examined) => Statement | string | undefined

@@ -1,5 +1,16 @@
 import { decodeHTMLStrict } from 'entities/decode'
 import {
+  comment,
+  encoding,
+  escapes,
+  invisible,
+  leadingSign,
+  strayQuote,
+  styledLetters,
+  wordMarks,
+} from './strip-signs.ts'
+import type { SourceText, TakeOff } from './take-off.ts'
+import {
   CLOSERS,
   LABEL_FILLERS,
   NOTE_WORDS,
@@ -11,22 +22,11 @@ import {
   TRANSLATION_WORDS,
 } from './words/label-words.ts'
 
-/** What a text was made from. */
-export interface SourceText {
-  /** As its readers see it. */
-  readonly shown: string
-  readonly from: string
-  readonly to: string
-}
-
 export interface TakenOff {
   readonly text: string
   /** What was taken off, for a person to read: `took off "Traducción:"`. */
   readonly notes: readonly string[]
 }
-
-/** Takes something off; undefined when there is nothing of its kind. */
-type TakeOff = (text: string, source: SourceText) => readonly [text: string, note: string] | undefined
 
 /** Takes off what is not part of the translation and can be told from it; what the source has itself stays. */
 export function takeOff(text: string, source: SourceText): TakenOff {
@@ -204,7 +204,13 @@ function isLabel(words: string, rest: string, { shown, from, to }: SourceText): 
   if (ownLabel.test(shown)) return (SPEAKERS.includes(words) || PROGRAM_LABELS.includes(words)) && ownLabel.test(rest)
   if (SPEAKERS.includes(words)) return true
   if (languageOf(to) !== 'en' && isMadeOf(words, [PROGRAM_LABELS, languages])) return true
-  return isOpening(words) || (holdsAny(words, TRANSLATION_WORDS) && words.split(' ').length <= 16)
+  if (isOpening(words)) return true
+  // "He traducido la frase:" speaks of translating, the source does not.
+  const count = words.split(' ').length
+  return (
+    (holdsAny(words, TRANSLATION_WORDS) && count <= 16) ||
+    (count <= 8 && TRANSLATION_STEMS.some(stem => words.includes(stem)))
+  )
 }
 
 /** A polite beginning; one that points at something (`вот в чём мудрость:`) says no more than that. */
@@ -292,13 +298,21 @@ const lineBreaks: TakeOff = (text, { shown }) => {
 const TAKE_OFFS: readonly TakeOff[] = [
   fence,
   json,
+  encoding,
+  invisible,
+  styledLetters,
+  escapes,
   entities,
   languageTag,
   label,
   note,
   listSign,
+  leadingSign,
   markdown,
+  wordMarks,
   quotes,
+  strayQuote,
+  comment,
   pageTags,
   emoji,
   doubled,

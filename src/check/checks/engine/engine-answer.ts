@@ -3,6 +3,8 @@ import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
 
 /** A repair that begins so says why the engine's answer may be no translation: `doubted: it is the source itself`. */
 export const DOUBTED = 'doubted: '
+/** A repair that begins so says what looks odd in the engine's answer, and may well be right. */
+export const ODD = 'odd: '
 /** A repair that begins so names markup that was put in by guess: `markup guessed: <a>`. */
 export const GUESSED_MARKUP = 'markup guessed: '
 
@@ -11,16 +13,22 @@ const saidIn = ({ repairs }: Sides, start: string): readonly string[] =>
 
 export const doubtfulAnswer: PairCheck = {
   level: 'error',
-  finds: 'The engine was asked twice, and what it answered may be no translation of the source.',
+  finds:
+    'What the engine answered may be no translation of the source, though it was asked twice; or it looks odd (a warning).',
   why: 'Engines answer with the source itself, with another sentence, or with half of one.',
   example: ['Good morning, everybody.', 'Good morning, everybody.'],
   pair: sides => {
     if (sides.repairs.length === 0) return NOTHING
-    return saidIn(sides, DOUBTED).map(reason =>
-      tell('doubtful-answer', { reason: recognise(reason, REASONS) ?? reason }),
-    )
+    const odd = saidIn(sides, ODD).map((reason): Seen => ({ ...told(reason), level: 'warning' }))
+    return [...saidIn(sides, DOUBTED).map(told), ...odd]
   },
 }
+
+/** What a reason ends with a full stop of its own needs none of ours. */
+const told = (reason: string): Seen =>
+  tell(reason.endsWith('.') ? 'doubtful-answer-so' : 'doubtful-answer', {
+    reason: recognise(reason, REASONS) ?? reason,
+  })
 
 /** Why answers are doubted; a record keeps it in English. One that says more comes before one that says less. */
 const REASONS: readonly StatementId[] = [
@@ -29,8 +37,18 @@ const REASONS: readonly StatementId[] = [
   ...(['answer-over-and-over', 'answer-far-shorter', 'answer-far-longer', 'answer-begins', 'answer-talks'] as const),
   ...(['answer-thinks', 'answer-sentence-more', 'answer-choice', 'answer-no-quotes', 'answer-no-character'] as const),
   ...(['answer-instructions', 'answer-holds-another', 'answer-no-accents', 'answer-merged'] as const),
+  ...([
+    'answer-other-script',
+    'answer-sounds',
+    'answer-titled',
+    'answer-no-everyday',
+    'answer-ends',
+    'answer-exchanged',
+    'answer-markup',
+  ] as const),
   ...(['answer-language', 'answer-has-of-source', 'answer-has', 'answer-is'] as const),
   ...(['became-by-power', 'became', 'answer-name', 'answer-number', 'no-counterpart'] as const),
+  ...(['nothing-in-source', 'stands-as-in-source', 'no-partner'] as const),
 ]
 
 /** Inline elements that an engine lost or misplaced, and that stand where they were guessed to belong. */

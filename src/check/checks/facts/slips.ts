@@ -2,6 +2,11 @@ import type { Level } from '../../../model.ts'
 import type { PairCheck, Side } from '../../model.ts'
 import { sidesOfTexts } from '../../read/source-and-target.ts'
 import { bitsOf } from '../../read/tokens/traits.ts'
+import { bracketsAdded } from '../form/added-brackets.ts'
+import { foreignWord } from '../form/foreign-words.ts'
+import { unbalancedQuotes } from '../form/quotes-and-brackets.ts'
+import { knownNameAdded } from '../names/known-names.ts'
+import { seemsOther } from '../whole/wrong-sentence.ts'
 import { meaningChanged, plainlyLost } from './contrasts.ts'
 import { monthChanged, weekdayChanged } from './dates.ts'
 import { scoreChanged } from './exchanged-numbers.ts'
@@ -35,6 +40,22 @@ export function meaningSlips(source: Side, target: Side): readonly string[] {
   // "He" that became "she" is no more than a hint in a person's text; an engine is asked again.
   return [...meaningChanged.pair(sides), ...plainlyLost(sides)].map(({ message }) => message)
 }
+
+const ADDED: readonly PairCheck[] = [bracketsAdded, knownNameAdded, foreignWord, unbalancedQuotes]
+
+/**
+ * What a target has that its source has not: an aside in brackets, a country, a word that was left as it is. A person adds such
+ * things for the readers; an engine is not asked to.
+ */
+export const addedWords = (source: Side, target: Side): string | undefined =>
+  slipsOf(ADDED, { source, target, levels: ['info'] })[0]
+
+/** How much less strange than what the checks warn of: six of a thousand right pairs are. */
+const LESS_STRANGE = 1.5
+
+/** Whether a text of an engine seems to translate another sentence. */
+export const seemsOfAnother = (source: Side, target: Side): boolean =>
+  seemsOther(sidesOfTexts(source, target), LESS_STRANGE)
 
 interface Asked {
   readonly source: Side

@@ -15,7 +15,10 @@ export const bracketsAdded: PairCheck = {
   example: ['NATO will send jets.', 'La OTAN (una alianza militar) enviará aviones.'],
   pair: ({ source, target, given }) => {
     if (given.interface || OTHER_ASIDES.test(source.text)) return NOTHING
-    const aside = [...target.text.matchAll(ASIDE)].find(([text]) => HAS_WORD.test(text))
+    // The source may say it without brackets: "WHO" → "Weltgesundheitsorganisation (WHO)".
+    const aside = [...target.text.matchAll(ASIDE)].find(
+      ([text]) => HAS_WORD.test(text) && !source.text.includes(text.slice(1, -1)),
+    )
     if (!aside) return NOTHING
     const { 0: text, index } = aside
     return [{ ...tell('nothing-in-source', { words: text }), target: [index, index + text.length] }]

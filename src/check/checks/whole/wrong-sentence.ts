@@ -19,23 +19,25 @@ export const wrongSentence: PairCheck = {
   finds: 'Target and source have hardly anything in common: no name, number, cognate or everyday meaning.',
   why: 'Shifted rows and a merge gone wrong put a good sentence in the wrong place.',
   example: ['It became clear to me that this is my path.', 'Les femmes ont besoin de plus de temps.'],
-  pair: sides => {
-    const { source, target } = sides
-    if (source.tokens.length < FEWEST_WORDS || target.tokens.length < FEWEST_WORDS) return NOTHING
-    if (!knowsMeanings(source) || !knowsMeanings(target)) return NOTHING
-    const shares = sharesWord(source, target) || keepsWord(source, target) || keepsCodes(source, target)
-    const outer = outerSigns(sides) + contrastSigns(sides)
-    // Where the two share a word, their lengths and marks have to be unlike, too.
-    if (shares && outer < LEAST_OUTER) return NOTHING
-    const words = shares ? -SHARED_WORD : Math.min(longWords(source), longWords(target), 6) * LONG_WORD
-    const strange = outer + words + meaningSigns(source, target) + capitalSigns(source, target)
-    const least = leastFor(source, target) + (sides.given.interface ? LABELS : 0)
-    if (strange + MOST_LOST * LOST_FACT < least) return NOTHING
-    const facts = Number(sharesSense(source, target)) + Number(sides.numbers().matches.some(tells))
-    const lost = facts === 0 ? Math.min(factsLost(sides), MOST_LOST) * LOST_FACT : 0
-    if (strange + lost - facts * SHARED_FACT - Number(namesCameOver(sides)) * SHARED_WORD < least) return NOTHING
-    return [tell('wrong-sentence', {})]
-  },
+  pair: sides => (seemsOther(sides) ? [tell('wrong-sentence', {})] : NOTHING),
+}
+
+/** Whether target and source are so strange to each other; with `less`, not quite so strange will do. */
+export function seemsOther(sides: Sides, less = 0): boolean {
+  const { source, target } = sides
+  if (source.tokens.length < FEWEST_WORDS || target.tokens.length < FEWEST_WORDS) return false
+  if (!knowsMeanings(source) || !knowsMeanings(target)) return false
+  const shares = sharesWord(source, target) || keepsWord(source, target) || keepsCodes(source, target)
+  const outer = outerSigns(sides) + contrastSigns(sides)
+  // Where the two share a word, their lengths and marks have to be unlike, too.
+  if (shares && outer < LEAST_OUTER) return false
+  const words = shares ? -SHARED_WORD : Math.min(longWords(source), longWords(target), 6) * LONG_WORD
+  const strange = outer + words + meaningSigns(source, target) + capitalSigns(source, target)
+  const least = leastFor(source, target) + (sides.given.interface ? LABELS : 0) - less
+  if (strange + MOST_LOST * LOST_FACT < least) return false
+  const facts = Number(sharesSense(source, target)) + Number(sides.numbers().matches.some(tells))
+  const lost = facts === 0 ? Math.min(factsLost(sides), MOST_LOST) * LOST_FACT : 0
+  return strange + lost - facts * SHARED_FACT - Number(namesCameOver(sides)) * SHARED_WORD >= least
 }
 
 /** How many facts of either text have no counterpart: figures, listed names, well-known places. */

@@ -1,6 +1,6 @@
 import { say } from '../../../say.ts'
 import { certain, doubtful, isDense, type Suspicion, shortened } from '../problem.ts'
-import { evidenceOf, foundIn } from '../resemblance.ts'
+import { foundIn } from '../resemblance.ts'
 import { OPENERS, TRANSLATION_STEMS } from '../words/label-words.ts'
 
 const wordCount = (text: string): number => text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0
@@ -31,19 +31,4 @@ export const extraSentence: Suspicion = ({ answer, source, from, to }) => {
   return grown && answer.text.length > source.text.length + FEWEST_LETTERS
     ? doubtful(say('answer-sentence-more', {}))
     : undefined
-}
-
-const colons = (text: string): number => text.match(/[:：]/g)?.length ?? 0
-
-/** A label that the source has not: `Formal:`, `Respuesta:`. One with a name of the source is how headlines are written. */
-export const ownLabel: Suspicion = ({ answer, source }) => {
-  const label = /^[\p{L}\p{N} ]{1,40}[:：]\s/u.exec(answer.text)?.[0]
-  // Who speaks may well stand before a quotation.
-  if (/["“”«»„‘’]/.test(source.text)) return undefined
-  if (label === undefined || colons(answer.text) <= colons(source.text) || wordCount(label) > 3) return undefined
-  const names =
-    foundIn(evidenceOf(`a ${source.text}`), label) > 0 ||
-    source.words().some(word => word.length > 3 && label.toLowerCase().includes(word.slice(0, 4)))
-  const isMost = answer.text.length - label.length > 0.7 * source.text.length
-  return names || !isMost ? undefined : doubtful(say('answer-begins', { words: label.trim() }))
 }

@@ -54,7 +54,13 @@ export const otherName: Suspicion = ({ answer, source, from, to }) => {
       if (slip) return doubtful(say('answer-name', { before: text, after: slip.text }))
     }
   }
-  for (const [, first = '', last = ''] of source.text.matchAll(TWO_NAMES)) {
+  const pairs = [...source.text.matchAll(TWO_NAMES)]
+  const lasts = pairs.map(([, , last = '']) => last)
+  for (const [, first = '', last = ''] of pairs) {
+    // "Marta Okoye … Lena Fischer" → "Marta Fischer": the name of somebody else.
+    const borrowed = lasts.find(one => one !== last && answer.text.includes(`${first} ${one}`))
+    if (borrowed !== undefined && !source.text.includes(`${first} ${borrowed}`))
+      return doubtful(say('answer-name', { before: `${first} ${last}`, after: `${first} ${borrowed}` }))
     const at = answer.text.indexOf(`${first} `)
     if (at < 0 || plain(answer.text).includes(plain(last).slice(0, 4))) continue
     const other = /^\p{Lu}\p{L}{3,}/u.exec(answer.text.slice(at + first.length + 1))?.[0]

@@ -1,8 +1,14 @@
 import { meaningSlips } from '../../../check/index.ts'
 import { doubtful, type Suspicion } from '../problem.ts'
+import type { TextFacts } from '../text-facts.ts'
 
 /** The opposite of what the source says, or a bound or a "former" lost. */
 export const otherMeaning: Suspicion = ({ answer, source }) => {
+  // "Not bad" is good: where one of the two negates, the checks weigh both.
+  if (negates(source) !== negates(answer)) return undefined
   const [slip] = meaningSlips(source.side(), answer.side())
   return slip === undefined ? undefined : doubtful(slip)
 }
+
+const negates = (text: TextFacts): boolean =>
+  text.reading().marks.some(({ senses }) => senses.some(({ kind }) => kind === 'negator'))

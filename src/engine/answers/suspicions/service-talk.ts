@@ -1,6 +1,6 @@
 import { say } from '../../../say.ts'
 import { sharedSigns } from '../batch/signs.ts'
-import { certain, doubtful, type Suspicion, shortened } from '../problem.ts'
+import { certain, doubtful, isUnspaced, type Suspicion, shortened } from '../problem.ts'
 import type { TextFacts } from '../text-facts.ts'
 import { SERVICE_WORDS } from '../words/service-words.ts'
 
@@ -48,13 +48,20 @@ const languageOf = (locale: string): string => locale.split('-')[0] ?? locale
 function weightIn(text: TextFacts, locale: string): number {
   const beginnings = BEGINNINGS.get(languageOf(locale))
   const found = new Map<string, number>()
+  if (isUnspaced(locale)) {
+    for (const [beginning, weight] of [...(beginnings?.values() ?? [])].flat())
+      if (text.text.includes(beginning)) found.set(beginning, weight)
+    return sum(found)
+  }
   for (const word of text.words()) {
     for (const [beginning, weight] of beginnings?.get(word.slice(0, FIRST)) ?? []) {
       if (isBeginningOf(word, beginning)) found.set(beginning, weight)
     }
   }
-  return [...found.values()].reduce((sum, weight) => sum + weight, 0)
+  return sum(found)
 }
+
+const sum = (weights: ReadonlyMap<string, number>): number => [...weights.values()].reduce((all, one) => all + one, 0)
 
 /** A short beginning stands for its own endings, not for longer words: `verb`, not `verbündet`. */
 const isBeginningOf = (word: string, beginning: string): boolean =>

@@ -49,7 +49,8 @@ export const OPENERS: readonly string[] = phrases(`
   de vertaling | självklart | här är | selvfølgelig | her er | конечно | вот | звичайно | звісно | ось |
   oczywiście | oto | jistě | zde je | tady je | iată | desigur | természetesen | íme | tässä on | βεβαίως |
   ορίστε | tabii | işte | tentu | berikut | 当然 | 以下是 | 好的 | もちろん | 以下 | 물론 | 다음은 | بالتأكيد | إليك | בוודאי |
-  הנה
+  הנה | かしこまりました | 承知しました | 承知いたしました | 了解しました | わかりました | はい | 네 | 알겠습니다 | حسنًا | حسنا | بالطبع |
+  بكل سرور | تفضل | 没问题 | 明白了
 `)
 
 /** What a remark behind a translation begins with: `(Nota: …)`. */
@@ -74,17 +75,23 @@ export const CLOSERS: readonly string[] = phrases(`
   n'hésitez pas à me | j'espère que cela vous aide | ich hoffe, das hilft | lass mich wissen |
   lassen sie mich wissen | spero che ti aiuti | fammi sapere se | espero que ajude | avise-me se |
   надеюсь, это поможет | дайте знать, если | сподіваюся, це допоможе | дайте знати, якщо |
-  mam nadzieję, że to pomoże | daj mi znać
+  mam nadzieję, że to pomoże | daj mi znać | お役に立てれば幸いです | お役に立てば幸いです | 何か他に | 도움이 되셨기를 | 도움이 되었으면 |
+  다른 도움이 필요 | آمل أن يكون هذا | أتمنى أن يكون هذا | هل تحتاج إلى | 希望这对您有帮助 | 希望对您有帮助
 `)
 
 /** What a program writes where it has no text. */
 export const NO_TEXT: readonly string[] = phrases(`
   null | undefined | none | nan | n/a | n.a | object object | todo | tbd | error | string | text |
-  translation | untranslated | lorem ipsum | true | false | ok | done | nil | empty | missing
+  translation | untranslated | lorem ipsum | lorem ipsum dolor sit amet | true | false | ok | done | nil | empty | missing | pending
 `)
 
 /** What a chat writes where it has said all before; a word of the text where the source is as short. */
 export const SAID_BEFORE: readonly string[] = phrases(`
+  listo | hecho | de nada | completado | error | fallo | pendiente | sí | si | no | claro | fertig | erledigt | gern geschehen | fehler | ja |
+  nein | keine angabe | fait | terminé | de rien | erreur | oui | non | fatto | prego | errore | pronto | feito | concluído | erro | sim | não |
+  готово | сделано | пожалуйста | ошибка | да | нет | нет данных | зроблено | прошу | помилка | так | ні | немає даних | gotowe | błąd | tak | nie |
+  klaar | gereed | fout | fet | hotovo | 完了 | 完了しました | 未翻訳 | 翻訳なし | 該当なし | はい | いいえ | 以上 | エラー | 완료 | 완료되었습니다 | 네 | 아니요 | 오류 | 미번역 |
+  تم | نعم | لا | خطأ | لا يوجد | لا شيء | غير متوفر | 完成 | 未翻译 | 无 | 是 | 否 | 错误 |
   blank | same | same as above | see above | as above | ditto | idem | ibid | no translation | not translated | no text | skipped |
   merged | unchanged | vacío | sin texto | sin traducción | ver arriba | véase arriba | igual que arriba | lo mismo | ídem | leer |
   siehe oben | wie oben | s. o | kein text | keine übersetzung | dasselbe | см. выше | см выше | смотри выше | то же | то же самое | пусто |

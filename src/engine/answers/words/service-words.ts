@@ -11,11 +11,11 @@ export interface ServiceWords {
 export const SERVICE_WORDS: Readonly<Record<string, ServiceWords>> = {
   en: {
     strong: 'translat untranslat timeout chatbot segment rephras paraphras',
-    weak: 'text sentence phrase word content request server error service unavail polic usage violat user assistant model language original please sorry apolog cannot unable authori allowed permitted retry again later term list glossary provid above below same subject verb grammar singular plural english list publication name virtual',
+    weak: 'tokens limit understand text sentence phrase word content request server error service unavail polic usage violat user assistant model language original please sorry apolog cannot unable authori allowed permitted retry again later term list glossary provid above below same subject verb grammar singular plural english list publication name virtual',
   },
   es: {
     strong: 'traduc traduz tradúz segment parafras reformul inténtelo inténtalo reintent',
-    weak: 'texto frase oraci palabra contenido fragmento pasaje solicitud petici servidor error servicio disponible polític uso infring viol usuario asistente modelo lenguaje idioma original disculp lamento siento imposible autoriz permit procesar término lista glosario facilit proporcion arriba anterior misma mismo sujeto verbo gramát singular plural inglés español agotó espera virtual nombres',
+    weak: 'texto frase oraci palabra contenido fragmento pasaje solicitud petici servidor error servicio disponible polític uso infring viol usuario asistente modelo lenguaje idioma original disculp lamento siento imposible autoriz permit procesar entiendo entendí envíe envía tokens límite correcta correcto término lista glosario facilit proporcion arriba anterior misma mismo sujeto verbo gramát singular plural inglés español agotó espera virtual nombres',
   },
   de: {
     strong: 'übersetz übersetzt segment umformulier zeitüberschreit nutzungsrichtlinie nutzungsbeding sprachmodell',
@@ -57,5 +57,17 @@ export const SERVICE_WORDS: Readonly<Record<string, ServiceWords>> = {
   nl: {
     strong: 'vertal vertaal segment herformul parafras',
     weak: 'tekst zin woord inhoud fragment passage verzoek server fout dienst beschikbaar time-out beleid gebruik schend gebruiker assistent model taal oorspronkelijk origineel sorry spijt helaas kan mag verwerk opnieuw later term lijst woordenlijst boven hierboven zelfde onderwerp werkwoord grammatic enkelvoud meervoud engels nederlands virtue namen',
+  },
+  ja: {
+    strong: '翻訳 直訳 意訳 和訳 セグメント',
+    weak: 'テキスト 原文 文章 入力してください リクエスト 要求 サーバー エラー サービス ポリシー 利用規約 違反 アシスタント モデル 申し訳 お応え お答えでき 対応でき 提供でき 再試行 用語集 日本語 英語',
+  },
+  ar: {
+    strong: 'ترجم الترجم للترجم ترجمت بترجم',
+    weak: 'النص نص الجملة جملة العبارة الطلب طلب الخادم خطأ الخدمة سياس الاستخدام المستخدم المساعد النموذج اللغة اللغوي آسف عذر المعذرة أعتذر يمكنني أستطيع إدخال أدخل يرجى المصطلح المحاولة لاحق الإنجليزية العربية',
+  },
+  zh: {
+    strong: '翻译 翻譯 直译 意译 译文',
+    weak: '文本 原文 句子 请输入 请提供 请求 服务器 错误 服务 政策 违反 用户 助手 模型 语言 抱歉 无法 重试 术语 英语 中文',
   },
 }

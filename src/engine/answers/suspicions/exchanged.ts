@@ -1,0 +1,58 @@
+import { say } from '../../../say.ts'
+import { isDense, isUnspaced, type Oddity } from '../problem.ts'
+import type { TextFacts } from '../text-facts.ts'
+
+/** How near to the place of the other one each must stand, as a part of its text, and how far apart the two are. */
+const NEAR = 0.12
+const APART = 0.2
+
+/** Languages that put the verb last, and turn a sentence of English round. */
+const TURNS = /^(?:tr|hi|eu|hu|fa|ur|ka|az|mn|bn|ta|te)\b/
+
+interface Placed {
+  /** Two signs of a kind may change places: names, members of one family, placeholders. */
+  readonly kind: string
+  readonly words: string
+  /** From 0 to 1. */
+  readonly at: number
+}
+
+/** Two names, opposites or placeholders of which each stands where the other stood: who did it, and to whom. */
+export const exchangedPlaces: Oddity = ({ answer, source, from, to }) => {
+  if (isDense(from) || isDense(to) || isUnspaced(to) || TURNS.test(to)) return undefined
+  const here = placesIn(source)
+  if (here.size < 2) return undefined
+  const there = placesIn(answer)
+  const both = [...here].flatMap(([key, one]) => {
+    const other = there.get(key)
+    return one && other ? [{ one, other }] : []
+  })
+  for (const [index, a] of both.entries()) {
+    for (const b of both.slice(index + 1)) {
+      if (a.one.kind !== b.one.kind || Math.abs(a.one.at - b.one.at) < APART) continue
+      if (Math.abs(a.one.at - b.other.at) < NEAR && Math.abs(b.one.at - a.other.at) < NEAR)
+        return say('answer-exchanged', { one: a.other.words, other: b.other.words })
+    }
+  }
+  return undefined
+}
+
+/** What can be known again in a translation; undefined for what stands twice. */
+function placesIn(text: TextFacts): ReadonlyMap<string, Placed | undefined> {
+  const places = new Map<string, Placed | undefined>()
+  const { tokens, text: shown } = text.reading()
+  const add = (key: string, placed: Omit<Placed, 'at'>, start: number): void => {
+    places.set(key, places.has(key) ? undefined : { ...placed, at: start / Math.max(1, shown.length) })
+  }
+  for (const { word, text: written, lower, start, kind } of tokens) {
+    if (kind === 'word' && word.cognate !== '' && written !== lower && written.length > 3 && !word.common)
+      add(`name ${word.cognate}`, { kind: 'name', words: written }, start)
+  }
+  for (const { family, member, from, weak } of text.side().contrasts().sure)
+    if (!weak) add(member, { kind: family, words: from.text }, from.start)
+  for (const { 0: code, index } of text.text.matchAll(PLACEHOLDER))
+    add(code, { kind: 'placeholder', words: code }, index)
+  return places
+}
+
+const PLACEHOLDER = /\{\{?[\w.]+\}?\}|%\d?\$?[a-z]\b/g

@@ -1,0 +1,66 @@
+import { say } from '../../../say.ts'
+import { doubtful, isUnspaced, type Oddity, type Suspicion, shortened } from '../problem.ts'
+
+/** Fewer Latin words may be names that keep their letters. */
+const FEWEST_WORDS = 2
+const SMALL_LATIN = /(?<![\p{L}\p{M}'’-])\p{Ll}[\p{Script=Latin}\p{M}'’-]{1,}/gu
+
+/** No letter of the language's own script: "Hakubutsukan wa kin'yōbi ni …" for Japanese. */
+export const otherScript: Oddity = ({ answer, source, ownWords }) => {
+  const { script, name } = answer.reading().language
+  if (script === undefined || script.name === 'Latn' || ownWords.length === 0 || script.own.test(answer.text))
+    return undefined
+  const known = new Set(source.words())
+  const words = answer.text.match(SMALL_LATIN)?.filter(word => !known.has(word.toLowerCase())) ?? []
+  return words.length < FEWEST_WORDS ? undefined : say('answer-other-script', { language: name })
+}
+
+/** The characters that the computers of a country could write before Unicode: all of its everyday ones, and none of its neighbours'. */
+const CHARACTER_SETS: Readonly<Record<string, string>> = { ja: 'shift_jis', ko: 'euc-kr' }
+
+const sets = new Map<string, ReadonlySet<string>>()
+
+function characterSet(label: string): ReadonlySet<string> {
+  const known = sets.get(label)
+  if (known) return known
+  const pairs = Array.from({ length: 126 * 190 }, (_, at) => [0x81 + Math.floor(at / 190), 0x40 + (at % 190)])
+  const set = new Set(new TextDecoder(label).decode(Uint8Array.from(pairs.flat())))
+  sets.set(label, set)
+  return set
+}
+
+const HAN = /\p{Script=Han}/gu
+
+/** Chinese characters in a text of a language that has them not: 建设 in Korean and in Japanese. */
+export const foreignCharacter: Suspicion = ({ answer, source, to }) => {
+  const label = CHARACTER_SETS[to.split('-')[0] ?? to]
+  if (label === undefined) return undefined
+  const known = characterSet(label)
+  const sign = answer.text.match(HAN)?.find(one => !known.has(one) && !source.text.includes(one))
+  return sign === undefined ? undefined : doubtful(say('answer-has', { words: sign }))
+}
+
+/** A mark that belongs to no letter before it, and the i without its dot: `rı́o`. */
+const STRAY_MARK = /[bcdfghjklmnpqrstvwxzı][\u0300-\u0304\u0308\u030a\u030c]/u
+
+export const strayMark: Suspicion = ({ answer, source, to }) => {
+  if (
+    !/[\u0300-\u030c]/.test(answer.text) ||
+    !/^(?:es|pt|fr|it|de|ca|gl|en|nl|da|sv|nb|fi|pl|cs|sk|hu|ro|tr)\b/.test(to)
+  )
+    return undefined
+  const found = STRAY_MARK.exec(answer.text.normalize('NFC').toLowerCase())?.[0]
+  return found === undefined || source.text.includes(found) ? undefined : doubtful(say('answer-has', { words: found }))
+}
+
+/** Longer words are none, but in addresses. */
+const LONGEST_WORD = 34
+const LONG_RUN = new RegExp(String.raw`[\p{L}\p{M}]{${LONGEST_WORD},}`, 'u')
+
+/** Words without the spaces between them, or letters with spaces between them. */
+export const lostSpaces: Suspicion = ({ answer, source, to, from }) => {
+  if (isUnspaced(to) || isUnspaced(from)) return undefined
+  const run = answer.text.length >= LONGEST_WORD ? LONG_RUN.exec(answer.text)?.[0] : undefined
+  if (run !== undefined && !LONG_RUN.test(source.text)) return doubtful(say('answer-has', { words: shortened(run) }))
+  return undefined
+}

@@ -1,0 +1,44 @@
+import { latinOf, skeletonOf } from '../../../languages/sound.ts'
+import { say } from '../../../say.ts'
+import { doubtful, isUnspaced, type Suspicion } from '../problem.ts'
+
+/** Fewer words and consonants may sound alike by chance, or since they are names and loans. */
+const FEWEST_WORDS = 3
+const FEWEST_SOUNDS = 10
+/** So much of a source's sounds, in their order, no translation has that has no everyday word of its language. */
+const MOST_SOUNDS = 0.68
+/** The same of one with a single everyday word. */
+const NEARLY_ALL = 0.85
+
+/** The words of the source in the letters of another language: "the judge" → «зе джадж», ザ・ジャッジ. */
+export const transliterated: Suspicion = ({ answer, source, ownWords, to }) => {
+  const { language, everyday } = answer.reading()
+  const { script } = language
+  const isSameScript = script === undefined || script.name === source.reading().language.script?.name
+  if (isSameScript || ownWords.length < FEWEST_WORDS || everyday > 1) return undefined
+  const all = answer.words().filter(word => script.own.test(word))
+  // It has as many words as the source: articles and all.
+  if (!isUnspaced(to) && Math.abs(all.length - source.words().length) > 0.2 * source.words().length) return undefined
+  const names = new Set(source.nameWords().map(({ text }) => skeletonOf(latinOf(text))))
+  const own = all.filter(word => !names.has(skeletonOf(latinOf(word))))
+  const [asked, said] = [soundOf(source.words().filter(word => !names.has(skeletonOf(word)))), soundOf(own)]
+  const longest = Math.max(asked.length, said.length)
+  if (asked.length < FEWEST_SOUNDS || Math.min(asked.length, said.length) < longest * MOST_SOUNDS) return undefined
+  const alike = commonLength(asked, said) / longest
+  return alike >= (everyday === 0 ? MOST_SOUNDS : NEARLY_ALL) ? doubtful(say('answer-sounds', {})) : undefined
+}
+
+const soundOf = (words: readonly string[]): string =>
+  words.map(word => skeletonOf(latinOf(word)).replace(/^a/, '')).join('')
+
+/** How long the longest row of letters is that both have in this order, others between them or not. */
+function commonLength(one: string, other: string): number {
+  let row = new Uint16Array(other.length + 1)
+  for (const letter of one) {
+    const next = new Uint16Array(other.length + 1)
+    for (let at = 0; at < other.length; at++)
+      next[at + 1] = letter === other[at] ? (row[at] ?? 0) + 1 : Math.max(row[at + 1] ?? 0, next[at] ?? 0)
+    row = next
+  }
+  return row.at(-1) ?? 0
+}
