@@ -29,6 +29,7 @@ export {
   proofreadEdition,
 } from './findings.ts'
 export type { CheckRules, Workspace } from './model.ts'
+export { openNamedUnits } from './named-units.ts'
 export { articleOriginal } from './original/article-original.ts'
 export type { ComparedOriginal } from './original/compare-original.ts'
 export { compareOriginal } from './original/lazy.ts'

@@ -5,6 +5,7 @@ import { LOANS } from '../../languages/loans.ts'
 import type { BesideNames, CheckData, ContrastWords, Deeds, LanguageHead, NameCases } from '../../languages/model.ts'
 import { SEGMENTS, sentenceTag } from '../../languages/segment.ts'
 import { abbreviationWords } from '../../languages/word-lists.ts'
+import { onceEach } from '../../once.ts'
 import { cldrOf } from './cldr.ts'
 import type { Cases, Contrast, Entry, Language, Sense, SharedByLanguages } from './model.ts'
 import { scriptOf } from './scripts.ts'
@@ -17,7 +18,14 @@ import { placesForWords } from './words/vocabulary.ts'
 import { createWordList, type WordList, wordsOf } from './words/word-list.ts'
 
 /** The language of a locale, ready for reading; region and script subtags choose CLDR's separators only. */
-export function createLanguage(locale: string, shared: SharedByLanguages): Language {
+export const createLanguage = (locale: string, shared: SharedByLanguages): Language => ({
+  ...shared,
+  ...lexiconOf(locale),
+  words: placesForWords(),
+})
+
+/** What is known of a language before any text is read: its tables take longer to make than a sentence to check. */
+const lexiconOf = onceEach((locale): Omit<Language, keyof SharedByLanguages | 'words'> => {
   const tag = languageTag(locale)
   const data = checkDataOf(tag) ?? unlistedLanguage(tag)
   const head = headOf(tag)
@@ -36,7 +44,6 @@ export function createLanguage(locale: string, shared: SharedByLanguages): Langu
   const concepts = createWordList(conceptsOf(data))
   const contrasts = createWordList(contrastEntries(tag))
   return {
-    ...shared,
     locale,
     tag,
     name: head?.name ?? tag,
@@ -55,7 +62,6 @@ export function createLanguage(locale: string, shared: SharedByLanguages): Langu
     marked: markedWords(listedIn(data, { head, tag, known: [entries, concepts, contrasts] })),
     foreign: data.foreign === undefined ? undefined : new RegExp(data.foreign, 'u'),
     loans: LOANS,
-    words: placesForWords(),
     besideNames: setsOf(data.besideNames),
     nameCases: data.nameCases && casesOf(data.nameCases),
     deeds: data.deeds && deedsOf(data.deeds),
@@ -89,7 +95,7 @@ export function createLanguage(locale: string, shared: SharedByLanguages): Langu
     vocabulary,
     longestWord: Math.max(0, ...[...vocabulary].map(word => word.length)),
   }
-}
+})
 
 const setOf = (...lists: readonly string[]): ReadonlySet<string> => new Set(lists.flatMap(wordsOf))
 
