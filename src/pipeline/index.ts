@@ -18,6 +18,7 @@ export type { ArticleOutcome, EditionOutcome } from './draft/settle.ts'
 export { collectEdition, type ExportRequest } from './exchange/collect.ts'
 export { exchangeSegments } from './exchange/segments.ts'
 export { takeInUnits } from './exchange/take-in.ts'
+export { translatedFindings } from './exchange/translated-findings.ts'
 export { shownAddress } from './feed/fetch-feed.ts'
 export { loadFeeds } from './feed/lazy.ts'
 export {
