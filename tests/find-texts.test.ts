@@ -117,6 +117,21 @@ describe('the search of the page', () => {
     expect(await at({ text: 'COUNCIL', matchCase: true })).toEqual([])
   })
 
+  it('calls a text a person’s only where a person wrote it: not a machine’s that somebody approved', async () => {
+    const text = 'The Harbour of Izmail\n\nThe council met.\n'
+    const editions = {
+      es: { unit: { state: 'final' } },
+      fr: { unit: { origin: 'human' } },
+      uk: { unit: { origin: 'human', machine: 'The council met.' } },
+    } as const
+    const server = await (await makeNewsroom([{ slug: 'a', text, editions }])).start()
+    servers.push(server)
+    const body = JSON.stringify({ ...query, text: 'council' })
+    const answer = await fetch(new URL('/api/find', server.url), { method: 'POST', headers, body })
+    const hits = hitsIn(await answer.text()).map(({ locale, human }) => [locale, human])
+    expect(Object.fromEntries(hits)).toEqual({ es: false, fr: true, uk: false })
+  })
+
   it.each([
     ['an expression that is none', { text: '(', isRegex: true }, 400],
     ['no words', { text: '' }, 400],

@@ -448,14 +448,15 @@ describe('the look', () => {
     await page.close()
   })
 
-  it('says what was done in the corner, with a button that takes it back', async () => {
+  it('says what was done in the corner of the texts, over none of the panel’s buttons, with a button that takes it back', async () => {
     const { page, desk } = await open()
     await unit(page, 'p1.s2').waitFor()
     await page.keyboard.press('a')
     const notice = page.locator('.notice')
     await notice.getByText('Accepted.').waitFor()
     const { x = 0, y = 0, width = 0, height = 0 } = (await notice.boundingBox()) ?? {}
-    expect([1400 - x - width < 60, 900 - y - height < 60]).toEqual([true, true])
+    const { x: panel = 0 } = (await page.locator('aside.inspector').boundingBox()) ?? {}
+    expect([x + width <= panel, panel - x - width < 60, 900 - y - height < 60]).toEqual([true, true, true])
     await notice.getByRole('button', { name: 'Undo' }).click()
     await expect.poll(async () => (await desk.unit('es', 'p1.s2'))?.state).toBe('translated')
     await page.close()

@@ -54,8 +54,8 @@ describe('what is shown is what is', () => {
   })
 
   it.each([
-    [[], '0 of 3 read', '0%', true],
-    [['headline'], '1 of 3 read', '33%', false],
+    [[], '0 of 3 read', '0% read', true],
+    [['headline'], '1 of 3 read', '33% read', false],
   ] as const)(
     'counts as read what is on record, as a publication does: %j',
     async (read, figure, percent, isHidden) => {

@@ -115,6 +115,27 @@ describe('words that are selected', () => {
     await page.close()
   })
 
+  it('that look nothing like a name are asked about before they become its misspelling, and the save is undone', async () => {
+    const { page, text } = await open('p1.s2')
+    await page.locator('.inspector .names').waitFor()
+    await select(page, '[id="unit-p1.s2"] .source', 'Kovall')
+    await page.locator('.picked').waitFor()
+    await page.keyboard.press('b')
+    await dialog(page).getByLabel('a misspelling of a name').check()
+    await dialog(page).locator('select').selectOption('koval')
+    await dialog(page).getByRole('button', { name: 'Save in the glossary' }).waitFor()
+    await dialog(page).locator('select').selectOption('odesa')
+    await dialog(page).getByText('“Kovall” does not look like “Odesa”. Is it the right name?').waitFor()
+    expect(await violations(page)).toEqual([])
+    expect(text()).toBe(GLOSSARY)
+    await dialog(page).getByRole('button', { name: 'Save all the same' }).click()
+    await page.locator('.notice').getByText('Saved in the glossary.').waitFor()
+    expect(text()).toContain('misspellings: [Kovall]')
+    await page.locator('.notice').getByRole('button', { name: 'Undo' }).click()
+    await expect.poll(text).toBe(GLOSSARY)
+    await page.close()
+  })
+
   it('are refused where the glossary has them, and nothing is written', async () => {
     const { page, text } = await open('p1.s1')
     await select(page, '[id="unit-p1.s1"] .source', 'Hanna Koval')

@@ -1,5 +1,5 @@
 import { loadReaders, type SyntaxReaders } from '../../article/index.ts'
-import { isPersons } from '../../edition/index.ts'
+import { handOf } from '../../edition/index.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { Edition, Locale, Slug, Unit } from '../../model.ts'
 import type { FindHit, FindPart } from '../answers.ts'
@@ -119,7 +119,7 @@ function hitOf(edition: Edition, found: FoundUnit, replaces: boolean): FindHit {
     ...{ slug, locale, from: sourceLocale, title, key: unit.key, revision: revisionOf(unit) },
     ...{ source: source.text, target: target.text, inSource: spansOf(inSource), inTarget: spansOf(inTarget) },
     state: unit.state,
-    human: isPersons(unit),
+    human: handOf(unit) === 'person',
     ...(unit.syntax ? { syntax: unit.syntax } : {}),
     ...(written === target.written ? {} : { before: target.written, after: written }),
   }

@@ -4,7 +4,19 @@ import { activate } from '../edit/actions.ts'
 import { List } from '../elements/list.tsx'
 import { inLanguage } from '../elements/texts.tsx'
 import { nameOf, t } from '../frame/i18n.ts'
-import { activeKey, article, draftKey, narrow, panel, problem, rows, third, whole } from '../frame/state.ts'
+import {
+  activeKey,
+  article,
+  draftKey,
+  filter,
+  narrow,
+  panel,
+  problem,
+  rows,
+  search,
+  third,
+  whole,
+} from '../frame/state.ts'
 import { Bar } from './bar.tsx'
 import { Inspector } from './inspector/inspector.tsx'
 import { layout } from './layout.ts'
@@ -13,6 +25,7 @@ import { UnitRow } from './unit.tsx'
 /** One edition beside its source, in reading order. */
 export function ArticlePage() {
   const view = article.value
+  useFilter()
   useScroll()
   useFocus()
   if (!view) return problem.value ? null : <p class="empty">{t('article.loading')}</p>
@@ -75,6 +88,18 @@ function useScroll(): void {
       element.scrollIntoView({ block: tall ? 'start' : 'center' })
     }
   }, [key, loaded, shape])
+}
+
+/** A filter or a search that hides the sentence the reader is at moves them to the first one that it shows; to none, where it shows none. */
+function useFilter(): void {
+  const wanted = `${filter.value} ${search.value}`
+  const before = useRef(wanted)
+  useLayoutEffect(() => {
+    if (before.current === wanted) return
+    before.current = wanted
+    const shown = rows.peek().filter(row => row.translate)
+    if (!shown.some(({ key }) => key === activeKey.peek())) activate(shown[0]?.key ?? '')
+  }, [wanted])
 }
 
 /** Where what had the focus is gone, as a sentence that the filter no longer shows, the nearest sentence gets it. */

@@ -10,6 +10,7 @@ import { go, link } from '../frame/route.ts'
 import { activeKey, article, counts, FILTERS, filter, panel, search, small, third, whole } from '../frame/state.ts'
 import { layout, toggleLayout } from './layout.ts'
 import { AlsoHere } from './present.tsx'
+import { Ready } from './ready.tsx'
 import { mayRemove, startRemoving } from './remove-article.tsx'
 import { showThird } from './third-column.ts'
 
@@ -50,6 +51,7 @@ export function Bar() {
       )}
       {small.value && isOpen.value && <Views />}
       {(!small.value || isOpen.value) && <Controls />}
+      <Ready />
     </div>
   )
 }
@@ -86,12 +88,12 @@ function Place() {
         </select>
       </label>
       <span class="progress">
+        <span>{whole.value ? t('article.read', { read: formatNumber(read), count: counts.value.all }) : '\u00a0'}</span>
         <ProgressBar
           approved={units.filter(row => row.unit?.state === 'final').length}
           read={read}
           units={units.length}
         />
-        {whole.value && t('article.read', { read: formatNumber(read), count: counts.value.all })}
       </span>
     </div>
   )

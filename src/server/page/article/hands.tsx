@@ -1,41 +1,82 @@
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Row } from '../../answers.ts'
 import { edit, markRead, setState, undo } from '../edit/actions.ts'
 import { approve } from '../edit/approve.ts'
 import { undoOf } from '../edit/undoable.ts'
 import { t } from '../frame/i18n.ts'
+import { isUnread } from '../frame/state.ts'
+
+type Next = 'edit' | 'accept' | 'approve' | 'read' | undefined
+
+/** What comes next for a sentence: its button is the main one. Nothing does where it is approved and read. */
+function nextFor(row: Row): Next {
+  const { state, target } = row.unit ?? {}
+  if (!target) return 'edit'
+  if (state !== 'reviewed' && state !== 'final') return 'accept'
+  if (row.stale !== undefined) return undefined
+  if (isUnread(row)) return 'read'
+  return state === 'reviewed' ? 'approve' : undefined
+}
 
 /** What can be done to a sentence as it is. */
 export function Hands({ row }: { readonly row: Row }) {
   const { state, target } = row.unit ?? {}
   const isApproved = state === 'reviewed' || state === 'final'
+  // Behind its source, it can be said to be right once more.
+  const isBehind = row.stale !== undefined
   const last = undoOf(row)
+  const next = nextFor(row)
+  const main = (name: Next): string | undefined => (next === name ? 'main' : undefined)
+  const box = useRef<HTMLDivElement>(null)
+  // What was pressed may be off by that: the sentence gets the focus, which would fall to nothing.
+  useLayoutEffect(() => {
+    const pressed = box.current?.querySelector('button:disabled:focus')
+    if (pressed) document.getElementById(`unit-${row.key}`)?.focus({ preventScroll: true })
+  })
   return (
-    <div class="actions">
-      <button
-        type="button"
-        class="main"
-        disabled={!target || state === 'final'}
-        onClick={() => void approve(row, 'reviewed')}
-      >
-        {t('unit.accept')}
-      </button>
-      <button type="button" disabled={!target} onClick={() => void approve(row, 'final')}>
-        {t('unit.approve')}
-      </button>
-      {isApproved && (
-        <button type="button" onClick={() => void setState('translated', row)}>
-          {t('unit.takeBack')}
+    <div class="actions hands" ref={box}>
+      <span class="group">
+        <button
+          type="button"
+          class={main('accept')}
+          title={t('means.accept')}
+          disabled={!target || state === 'final' || (state === 'reviewed' && !isBehind)}
+          onClick={() => void approve(row, 'reviewed')}
+        >
+          {t('unit.accept')}
         </button>
-      )}
-      <button type="button" disabled={!target || row.stale !== undefined} onClick={() => markRead(row)}>
-        {t('unit.seen')}
-      </button>
-      <button type="button" onClick={() => edit(row)}>
-        {t('unit.editShort')}
-      </button>
-      <button type="button" disabled={!last} onClick={() => void undo()}>
-        {last ? t('unit.undoIt', { what: t(`undo.${last.what}`) }) : t('unit.undo')}
-      </button>
+        <button
+          type="button"
+          class={main('approve')}
+          title={t('means.approve')}
+          disabled={!target || (state === 'final' && !isBehind)}
+          onClick={() => void approve(row, 'final')}
+        >
+          {t('unit.approve')}
+        </button>
+        <button
+          type="button"
+          class={main('read')}
+          title={t('means.seen')}
+          disabled={!target || isBehind}
+          onClick={() => markRead(row)}
+        >
+          {t('unit.seen')}
+        </button>
+      </span>
+      <span class="group">
+        <button type="button" class={main('edit')} onClick={() => edit(row)}>
+          {t('unit.editShort')}
+        </button>
+        {isApproved && (
+          <button type="button" title={t('means.takeBack')} onClick={() => void setState('translated', row)}>
+            {t('unit.takeBack')}
+          </button>
+        )}
+        <button type="button" disabled={!last} onClick={() => void undo()}>
+          {last ? t('unit.undoIt', { what: t(`undo.${last.what}`) }) : t('unit.undo')}
+        </button>
+      </span>
     </div>
   )
 }

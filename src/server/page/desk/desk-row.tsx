@@ -120,8 +120,7 @@ function EditionCell({ slug, locale, edition }: CellProps) {
       <a class="edition" {...opened}>
         <span class="sr">{nameOf(locale)}, </span>
         <span class="facts">
-          <span aria-hidden="true">{formatNumber(read)}%</span>
-          <span class="sr">{t('desk.read', { percent: formatNumber(read) })}</span>
+          <span class="share">{t('desk.read', { percent: formatNumber(read) })}</span>
           <Badges edition={edition} />
         </span>
         <ProgressBar approved={states.final} read={units - unread} units={units} />

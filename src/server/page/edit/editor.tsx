@@ -29,10 +29,21 @@ export function Editor({ row }: { readonly row: Row }) {
       <Parts row={row} />
       <LiveFindings row={row} />
       <div class="actions">
-        <button type="button" class="main" disabled={theirs !== undefined} onClick={() => saveDraft()}>
+        <button
+          type="button"
+          class="main"
+          title={t('means.save')}
+          disabled={theirs !== undefined}
+          onClick={() => saveDraft()}
+        >
           {t('editor.save')}
         </button>
-        <button type="button" disabled={theirs !== undefined} onClick={() => saveDraft('reviewed')}>
+        <button
+          type="button"
+          title={t('means.saveAccept')}
+          disabled={theirs !== undefined}
+          onClick={() => saveDraft('reviewed')}
+        >
           {t('editor.saveAccept')}
         </button>
         <button type="button" onClick={discardDraft}>

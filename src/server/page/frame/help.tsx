@@ -22,6 +22,16 @@ function Keys({ chord }: { readonly chord: string }) {
   )
 }
 
+/** What a button says, and what it does. */
+const BUTTONS = [
+  ['unit.accept', 'means.accept'],
+  ['unit.approve', 'means.approve'],
+  ['unit.seen', 'means.seen'],
+  ['unit.takeBack', 'means.takeBack'],
+  ['editor.save', 'means.save'],
+  ['editor.saveAccept', 'means.saveAccept'],
+] as const
+
 /** Every key, from the same tables that make them work. */
 export function Help() {
   return (
@@ -30,6 +40,17 @@ export function Help() {
         <input type="checkbox" checked={letters.value} onChange={event => setLetters(event.currentTarget.checked)} />
         {t('help.letters')}
       </label>
+      <section class="means">
+        <h3>{t('means.title')}</h3>
+        <dl>
+          {BUTTONS.map(([label, meaning]) => (
+            <div key={label}>
+              <dt>{t(label)}</dt>
+              <dd>{t(meaning)}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
       <div class="keys">
         {GROUPS.map(([name, bindings]) => (
           <section key={name}>

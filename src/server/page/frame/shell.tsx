@@ -16,7 +16,7 @@ import { Help } from './help.tsx'
 import { chooseLanguage, LANGUAGES, language, t } from './i18n.ts'
 import { NewsroomTools, Notes } from './newsroom-tools.tsx'
 import { link, route } from './route.ts'
-import { announce, notice, online, panel, problem } from './state.ts'
+import { activeKey, announce, notice, online, panel, problem } from './state.ts'
 
 /** The whole page: masthead, the view of the path, what is said at its foot, and the dialogs. */
 export function Shell() {
@@ -108,6 +108,13 @@ function Masthead() {
   )
 }
 
+/** The button is gone with what it stood on: the sentence gets the focus, or the page. */
+function closeNotice(): void {
+  notice.value = undefined
+  const place = document.getElementById(`unit-${activeKey.peek()}`) ?? document.getElementById('main')
+  place?.focus({ preventScroll: true })
+}
+
 /** Two live regions, so that the same words said twice are heard twice. */
 function NoticeLine() {
   const now = notice.value
@@ -138,8 +145,8 @@ function NoticeLine() {
           {now.act.label}
         </button>
       )}
-      {now?.tone === 'bad' && (
-        <button type="button" class="plain" onClick={() => (notice.value = undefined)}>
+      {now && (
+        <button type="button" class="plain" onClick={closeNotice}>
           {t('shell.close')}
         </button>
       )}

@@ -197,13 +197,19 @@ function FixAll({ code }: { readonly code: string }) {
   )
 }
 
-/** Where in the article's file a sentence is that something was found in. */
-function InFile({ row: { line } }: { readonly row: Row }) {
+/** Where in the article's file a sentence is that something was found in, and that it is mended there. */
+function InFile({ row: { line }, isMistake }: { readonly row: Row; readonly isMistake: boolean }) {
   const file = article.value?.file
   if (file === undefined) return null
   return (
     <p class="quiet">
       {t('findings.inSource')} <bdi class="key">{line === undefined ? file : `${file}:${line}`}</bdi>
+      {isMistake && (
+        <>
+          <br />
+          {t('mend.source', { file })}
+        </>
+      )}
     </p>
   )
 }
@@ -226,7 +232,7 @@ function FindingItem({ row, finding }: { readonly row: Row; readonly finding: Fi
         <FixButton text={row.unit?.target ?? ''} fix={fix} onClick={() => void useFix(row, fix)} />
       )}
       {finding.locale !== undefined && fix && <FixAll code={code} />}
-      {finding.locale === undefined && <InFile row={row} />}
+      {finding.locale === undefined && <InFile row={row} isMistake={level !== 'info'} />}
       {row.unit && !asking.value && (
         <button
           type="button"

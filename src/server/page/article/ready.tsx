@@ -1,0 +1,34 @@
+import type { Row } from '../../answers.ts'
+import { t } from '../frame/i18n.ts'
+import { announce, article, whole } from '../frame/state.ts'
+
+/** What stands against publishing is an error in the edition itself. */
+const isInTheWay = ({ unit, findings }: Row): boolean =>
+  unit?.state !== 'final' || findings.some(({ level, locale }) => level === 'error' && locale !== undefined)
+
+/** Once every sentence of an edition is approved and no error is left: the command that publishes it. */
+export function Ready() {
+  const view = article.value
+  const units = view?.rows.filter(row => row.translate) ?? []
+  if (!view || !whole.value || units.length === 0 || units.some(isInTheWay)) return null
+  const command = `interlinear publish ${view.slug} --to ${view.to}`
+  return (
+    <p class="ready">
+      {t('publish.ready')} <code dir="ltr">{command}</code>{' '}
+      <button type="button" class="plain" onClick={() => void copy(command)}>
+        {t('publish.copy')}
+      </button>
+    </p>
+  )
+}
+
+/** Without a safe address, as on another machine of the house, a page may not write to the clipboard: the command is selected then. */
+async function copy(command: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(command)
+    announce(t('publish.copied'), 'good')
+  } catch {
+    const code = document.querySelector('.ready code')
+    if (code) getSelection()?.selectAllChildren(code)
+  }
+}
