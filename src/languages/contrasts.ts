@@ -142,7 +142,7 @@ export const FAMILIES: Readonly<Record<string, Family>> = {
   money: { members: 'tax wage pension debt' },
   vote: { members: 'election referendum' },
   limb: { members: 'arm leg eye ear knee shoulder brain lungOrgan kidney liver' },
-  past: { members: 'former' },
+  past: { members: 'former current' },
   modality: { members: 'maybe must' },
   hearsay: { members: 'hedge' },
   closeness: { members: 'nearly' },

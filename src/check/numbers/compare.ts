@@ -171,6 +171,8 @@ function explainRest(
     ...pairUp(missing, [...added, ...soft.target], likely),
     ...pairUp(soft.source, added, likely),
     ...pairCounts(soft.source, soft.target),
+    ...pairAlone(open, isOrdinal),
+    ...(soft.source.length === 0 ? pairAlone({ ...open, target: new Set(soft.target) }, isSmallCount) : NONE),
   ].filter(([one, other], index, all) => all.findIndex(([a, b]) => a === one || b === other) === index)
   return {
     changed,
@@ -188,6 +190,20 @@ function pairCounts(source: readonly NumberFact[], target: readonly NumberFact[]
   const [ours, theirs] = [source.filter(isCount), target.filter(isCount)]
   return ours.length === theirs.length ? pairUp(ours, theirs, mayReplace) : NONE
 }
+
+/** The one number of a kind that each text has without a counterpart: "third" → quarta, "one man" → zwei Männer. */
+function pairAlone(
+  { source, target }: Pick<Open, 'source' | 'target'>,
+  isMeant: (number: NumberFact) => boolean,
+): readonly Match[] {
+  const [one, more] = [...source].filter(isMeant)
+  const [other, others] = [...target].filter(isMeant)
+  return one && other && !more && !others && mayReplace(one, other) ? [[one, other]] : NONE
+}
+
+const isOrdinal = ({ ordinal, value }: NumberFact): boolean => ordinal === true && value < 100
+
+const isSmallCount = ({ counts, hard, value }: NumberFact): boolean => counts === true && !hard && value <= 10
 
 const mayReplace: Fits = (one, other) =>
   likely(one, other) && !mayBeSameAmount(one, other) && !mayBeSameAmount(other, one)

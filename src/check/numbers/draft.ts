@@ -13,6 +13,7 @@ export const draft = (span: Pick<Draft, 'start' | 'end' | 'from' | 'to'>, value:
   vague: false,
   percent: false,
   counts: undefined,
+  ordinal: undefined,
   unread: undefined,
   clock: undefined,
   foreign: undefined,

@@ -10,6 +10,8 @@ export interface NumberFact extends Span {
   readonly hard: boolean
   /** A whole number in words that counts: "twelve", neither "twelfth" nor "half" nor "dozen". */
   readonly counts: boolean | undefined
+  /** In words, and says which: "twelfth". */
+  readonly ordinal: boolean | undefined
   /** The largest power of ten named by a word ("million" is 6), else 0. */
   readonly scale: number
   /** A scale without a number: "millions of people". */

@@ -134,6 +134,7 @@ function fromDigits(reading: Reading, marks: MarksAt, at: number, token: Token):
   const number = draft(span, first.value)
   number.hard = mustCome(first.value, reading) && !isPartOfWord(reading, at)
   number.also = first.also
+  if (!number.hard && countsPeople(number, reading)) number.counts = true
   if (first.clock !== undefined) number.clock = first.clock
   if (first.foreign) number.foreign = true
   if (isPart(reading, at)) number.part = true
@@ -271,6 +272,7 @@ function numberSense(mark: Mark | undefined, language: Language, token: Token | 
 function fromWords(reading: Reading, marks: MarksAt, start: number): Draft[] {
   let sum: Sum = EMPTY
   let at = start
+  let last: Sense | undefined
   while (at < reading.tokens.length && isBeside(reading, start, at)) {
     const joint = isOpen(sum) && marks[at]?.senses.some(sense => sense.kind === 'joint')
     const word = joint ? (marks[at]?.to ?? at) : at
@@ -279,12 +281,13 @@ function fromWords(reading: Reading, marks: MarksAt, start: number): Draft[] {
     const next = joint ? addJoined(sum, sense, reading.language) : sense && add(sum, sense)
     if (!next) break
     sum = next
+    last = sense
     at = afterPartitive(reading, marks, { sum, at: marks[word]?.to ?? word + 1 })
   }
   const first = reading.tokens[start]
-  const last = reading.tokens[at - 1]
-  if (!isOpen(sum) || !first || !last) return roman(first, start, reading.language)
-  const span = { start: first.start, end: last.end, from: start, to: at }
+  const end = reading.tokens[at - 1]?.end
+  if (!isOpen(sum) || !first || end === undefined) return roman(first, start, reading.language)
+  const span = { start: first.start, end, from: start, to: at }
   const scale = scaleOf(sum)
   const unread = sum.vague && !reading.language.knows.has('number')
   const number = draft(span, amountOf(sum))
@@ -292,9 +295,17 @@ function fromWords(reading: Reading, marks: MarksAt, start: number): Draft[] {
   number.vague = sum.vague
   number.hard = scale >= 6 && !sum.vague
   if (isCount(sum, reading, span)) number.counts = true
+  else if (last?.kind === 'number' && last.form === 'ordinal') number.ordinal = true
   number.also = inTheAfternoon(number, reading)
   if (unread) number.unread = true
   return [number]
+}
+
+/** Whether a small number in digits counts people, in a language that has a sign for it: 2人, 3명. */
+function countsPeople({ end, value }: Draft, { text, language: { data } }: Reading): boolean {
+  if (data.personSigns === undefined || value < 1) return false
+  const next = text.charAt(end)
+  return next !== '' && next !== ' ' && data.personSigns.includes(next)
 }
 
 /** A word that is an ordinal, too, is a fraction before a scale: "un cuarto de millón" is no fourth. */

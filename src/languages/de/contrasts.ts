@@ -397,8 +397,9 @@ export const de: ContrastWords = {
   blanket: 'Decke Decken ~*decke*',
   tent: 'Zelt* ~*zelt*',
   medicine: 'Medikament* Arznei* ~Medizin* ~Pharma* ~*medikament*',
+  current: 'derzeitig* amtierend* gegenwärtig* ~aktuell* ~jetzig* ~heutig* ~momentan*',
   former:
-    '~früher* ~ehemal* ~ex* ~vormals ~einstig* ~damalig* ~vorig* ~alt* ~zuvor ~einst ~vorher* ~bisherig* ~Ex* ~erster*',
+    'ehemalig* einstig* ex-* ~früher* ~ehemal* ~ex* ~vormals ~einstig* ~damalig* ~vorig* ~alt* ~zuvor ~einst ~vorher* ~bisherig* ~Ex* ~erster*',
   maybe:
     'vielleicht möglicherweise wahrscheinlich vermutlich womöglich könnte könnten dürfte dürften eventuell ~kann* ~könn* ~konnt* ~dürf* ~darf* ~mag ~mög* ~würd* ~scheint ~schein* ~wohl ~Möglichkeit* ~möglich* ~Wahrscheinlich* ~wahrscheinlich* ~wäre* ~hätte* ~Gefahr* ~ob ~falls ~Risiko ~Chance* ~potenzi* ~potenti* ~müsst* ~glaub* ~vermut* ~vielleicht* ~unter_Umständen ~anscheinend ~befürcht* ~fähig* ~imstande ~in_der_Lage ~Lage ~eventuell* ~offenbar ~angeblich ~ließe* ~käme* ~gäbe* ~gelegentlich ~fraglich ~könne ~könnte ~könnten',
   hedge:
@@ -547,9 +548,10 @@ export const de: ContrastWords = {
   becauseOf: 'weil ~wegen ~da ~denn ~aufgrund ~nachdem ~dank ~grund* ~durch ~weswegen ~deshalb',
   although:
     'obwohl trotz obgleich ~wenngleich ~aber ~doch ~zwar ~jedoch ~dennoch ~ungeachtet ~auch ~während ~allerdings ~trotz*',
-  overFigure: 'mehr_als_# mehr_als_die_hälfte über_# ~mehr ~über* ~mindestens ~höher ~jenseits ~gut',
+  overFigure:
+    'mindestens wenigstens mehr_als_# mehr_als_die_hälfte über_# ~mehr ~über* ~mindestens ~höher ~jenseits ~gut',
   underFigure:
-    'weniger_als_# unter_# weniger_als_die_hälfte ~weniger ~unter* ~knapp* ~höchstens ~binnen ~innerhalb ~niedriger ~nicht',
+    'höchstens weniger_als_# unter_# weniger_als_die_hälfte ~weniger ~unter* ~knapp* ~höchstens ~binnen ~innerhalb ~niedriger ~nicht',
   belowZero: 'minus_# unter_null minusgrade ~minus* ~frost* ~unter',
   aboveZero: 'plusgrade über_null ~plus* ~über',
   secondOne: 'zweiter zweite_wurde rang_zwei platz_zwei zweitplatziert* ~zweit* ~vize* ~zwei*',

@@ -65,7 +65,7 @@ export const en: CheckData = {
     0.25: 'quarter quarters',
     2: 'twice double doubled doubles doubling twofold both',
     3: 'triple tripled thrice threefold',
-    10: 'tens decade',
+    10: 'tens decade decades',
     8: 'octal',
     12: 'dozen dozens',
     16: 'hex hexadecimal',

@@ -42,7 +42,7 @@ export const en: ContrastWords = {
   reject:
     'reject* refus* dismissed denied vetoed ~deny* ~denie* ~oppos* ~declin* ~turn_down ~turned_down ~block* ~against ~not',
   win: 'won win wins winner* victor* defeated beat ~gain* ~triumph* ~success* ~champion* ~defeat* ~beat* will_win',
-  lose: 'lost lose loses loser* ~defeated ~losing ~loss* ~miss* ?defeat ~beat will_lose',
+  lose: '~were_beaten ~was_beaten ~been_beaten lost lose loses loser* ~defeated ~losing ~loss* ~miss* ?defeat ~beat will_lose',
   open: 'opened opens reopen* opening ~open ~unveil* ~launch* ~start* ~inaugurat* will_open will_reopen',
   close: 'closed closes closure closing shut ~shut* ~close ~down will_close will_shut',
   begin:
@@ -391,6 +391,7 @@ export const en: ContrastWords = {
   blanket: 'blanket* ~bedding',
   tent: 'tent tents ~camp*',
   medicine: 'medicine medicines medication* drugs ~drug ~medic* ~pharmac*',
+  current: 'current currently incumbent ~sitting ~serving ~present* ~now ~today* ~acting ~new',
   former:
     'former formerly ex-president ex_president ex_minister ex_wife ex_husband ~once ~then ~previous* ~late ~ex ~old',
   maybe:
@@ -544,7 +545,7 @@ export const en: ContrastWords = {
   although:
     'although though despite in_spite_of even_though ~but ~however ~while ~still ~yet ~nevertheless ~albeit ~even ~regardless ~whereas ~notwithstanding',
   overFigure:
-    'more_than_# more_than_half more_than_one more_than_two more_than_three more_than_a over_# above_# ~more ~over ~exceed* ~upwards ~plus ~at_least ~top* ~surpass* ~higher ~well ~beyond ~greater ~above',
+    'no_fewer_than no_less_than not_less_than not_fewer_than more_than_# more_than_half more_than_one more_than_two more_than_three more_than_a over_# above_# ~more ~over ~exceed* ~upwards ~plus ~at_least ~top* ~surpass* ~higher ~well ~beyond ~greater ~above',
   underFigure:
     'less_than_# fewer_than_# under_# below_# less_than_half less_than_a ~less ~fewer ~under ~below ~at_most ~short ~shy ~within ~nearly ~almost ~lower ~inside',
   belowZero: 'minus_# minus_one minus_two below_zero ~minus ~sub-zero ~subzero ~freezing ~negative ~frost* ~below',
@@ -559,7 +560,7 @@ export const en: ContrastWords = {
   weaken: 'weakened weakens weakening undermin* ~weaken ~erod* ~diminish* ~eas* ~dilut* ~weak* ~soften* ~loosen*',
   tighten: 'tightened tightens tightening toughen* stricter ~tighten ~tough* ~strict* ~harden* ~strengthen* ~harsh*',
   loosen: 'eased eases easing relaxed relaxes relaxing loosen* ~ease ~relax* ~soften* ~light* ~lift* ~remov* ~weaken*',
-  agreeWith: 'agreed agrees agreement ~agree* ~accord ~deal ~consensus ~accept* ~concur* ~consent* ~approv*',
+  agreeWith: 'agree agreed agrees agreement ~agree* ~accord ~deal ~consensus ~accept* ~concur* ~consent* ~approv*',
   disagreeWith: 'disagreed disagrees disagreement* ~disagree* ~differ* ~dispute* ~oppos* ~object*',
   easy: 'easy easier easiest easily ~simpl* ~ease* ~effortless*',
   difficult:
@@ -684,5 +685,5 @@ export const en: ContrastWords = {
   indonesia: 'Indonesia ~indon*',
   philippines: 'Philippines ~filip* ~philipp*',
   idioms:
-    'first_of_all at_first in_may since_may last_may of_may by_may until_may early_may late_may mid_may this_may next_may from_may may_# #_may may_day new_york new_zealand new_orleans new_jersey new_hampshire new_mexico new_england new_delhi white_house black_sea red_sea red_cross green_party more_or_less high_school high_court supreme_court short_of long_before long_after as_long_as so_long no_longer sooner_or_later all_right at_all after_all first_lady first_name last_name left_behind the_right_to right_to right_now poor_quality old_fashioned mother_tongue big_bang small_talk fast_food first_aid last_resort west_bank middle_east north_atlantic tea_party no_more once_more what_is_more in_the_end at_the_end by_the_end week_end last_# the_last_# rubbing_shoulders rub_shoulders rubbed_shoulders eye_to_eye bear_market half_way so_far early_on later_on as_soon_as as_well_as peace_of_mind war_on_terror star_wars cold_war second_world_war first_world_war civil_war world_war nice_guy good_morning good_night good_evening long_term short_term short_lived old_age and_older and_over or_older as_the_case_may_be shanghai_cooperation shanghai_organization shanghai_organisation shanghai_pact',
+    'first_of_all grew_up grow_up grows_up growing_up grown_up at_first in_may since_may last_may of_may by_may until_may early_may late_may mid_may this_may next_may from_may may_# #_may may_day new_york new_zealand new_orleans new_jersey new_hampshire new_mexico new_england new_delhi white_house black_sea red_sea red_cross green_party more_or_less high_school high_court supreme_court short_of long_before long_after as_long_as so_long no_longer sooner_or_later all_right at_all after_all first_lady first_name last_name left_behind the_right_to right_to right_now poor_quality old_fashioned mother_tongue big_bang small_talk fast_food first_aid last_resort west_bank middle_east north_atlantic tea_party no_more once_more what_is_more in_the_end at_the_end by_the_end week_end last_# the_last_# rubbing_shoulders rub_shoulders rubbed_shoulders eye_to_eye bear_market half_way so_far early_on later_on as_soon_as as_well_as peace_of_mind war_on_terror star_wars cold_war second_world_war first_world_war civil_war world_war nice_guy good_morning good_night good_evening long_term short_term short_lived old_age and_older and_over or_older as_the_case_may_be shanghai_cooperation shanghai_organization shanghai_organisation shanghai_pact',
 }

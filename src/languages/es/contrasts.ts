@@ -378,8 +378,9 @@ export const es: ContrastWords = {
   blanket: 'manta mantas ~frazada* ~cobija*',
   tent: 'tienda_de_campaña tiendas_de_campaña ~carpa* ~tienda*',
   medicine: 'medicina medicinas medicamento* fármaco* ~medic* ~droga*',
+  current: 'actual actuales ~vigente* ~hoy ~ahora',
   former:
-    '~ex* ~antigu* ~anterior* ~otrora ~entonces ~que_fue ~quien_fue ~exmandatari* ~previ* ~retirad* ~pasad* ~difunt* ~desaparecid* ~extint* ~viej* ~fue',
+    'expresident* exministr* exalcald* exdirector* exjugador* exentrenador* exjefe* exjefa* exsecretari* exgobernador* exfutbolista* excanciller* excomandante* exmandatari* exdiputad* exsenador* exesposa exmarido ex ~ex* ~antigu* ~anterior* ~otrora ~entonces ~que_fue ~quien_fue ~exmandatari* ~previ* ~retirad* ~pasad* ~difunt* ~desaparecid* ~extint* ~viej* ~fue',
   maybe:
     'quizá* tal_vez posiblemente probablemente podría*  ~pued* ~pod* ~pud* ~posib* ~probab* ~*ría ~*rían ~*ríamos ~*rías         ~parec* ~lo_mejor ~acaso ~riesg* ~potencial* ~capa* ~deb*   ~sepa* ~sabr* ~logr*   ~quiz*   ~tal_vez ~temer* ~tem* ~cre*   ~posiblidad* ~sup* ~cab*   ~oportun* ~opci* ~dud* ~siempre_que       ~pueda*         ~eventual* ~perspectiv*               ~previsible*           ~fácil* ~suponer ~imagin* ~esper*',
   hedge:
@@ -530,8 +531,10 @@ export const es: ContrastWords = {
   becauseOf: 'porque ~debido ~por ~ya_que ~dado ~pues ~causa* ~tras ~al ~motivo* ~puesto_que ~culpa',
   although:
     'aunque pese_a a_pesar ~pero ~sin_embargo ~si_bien ~no_obstante ~pese ~aun ~pesar ~mientras ~incluso_si ~aun_cuando',
-  overFigure: 'más_de_# más_de_la_mitad más_de_un ~más ~super* ~exced* ~mínimo ~sobrepas* ~mayor* ~encima ~largo',
-  underFigure: 'menos_de_# menos_de_la_mitad menos_de_un ~menos ~inferior* ~debajo ~máximo ~menor* ~apenas ~no_llega*',
+  overFigure:
+    'al_menos por_lo_menos como_mínimo más_de_# más_de_la_mitad más_de_un ~más ~super* ~exced* ~mínimo ~sobrepas* ~mayor* ~encima ~largo',
+  underFigure:
+    'como_máximo a_lo_sumo menos_de_# menos_de_la_mitad menos_de_un ~menos ~inferior* ~debajo ~máximo ~menor* ~apenas ~no_llega*',
   belowZero: 'bajo_cero ~menos ~negativ* ~cero',
   aboveZero: 'sobre_cero ~más ~cero ~positiv*',
   secondOne: 'segundo_puesto segundo_lugar segunda_plaza subcampeón* ~segund* ~2* ~dos',

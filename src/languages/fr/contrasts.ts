@@ -368,7 +368,9 @@ export const fr: ContrastWords = {
   blanket: 'couverture*',
   tent: 'tente tentes',
   medicine: 'médicament* ~médecine ~pharma* ~remède*',
-  former: '~ancien* ~ex* ~ex ~anciennement ~autrefois ~précédent* ~jadis ~feu ~vieux ~vieil* ~passé* ~premier*',
+  current: 'actuel actuelle actuels actuelles ~présent* ~aujourd*',
+  former:
+    'ex-* ancien_président* ancienne_président* ancien_ministre* ancienne_ministre* ancien_maire* ancienne_maire* ancien_chef* ancienne_chef* ancien_direct* ancienne_direct* ancien_patron* ancienne_patron* ancien_entraîneu* ancienne_entraîneu* ancien_jou* ancienne_jou* ancien_international* ancienne_international* ancien_premier* ancienne_premier* ancien_première* ancienne_première* ancien_footballeu* ancienne_footballeu* ancien_champion* ancienne_champion* ancien_député* ancienne_député* ancien_sénat* ancienne_sénat* ancien_gouverneu* ancienne_gouverneu* ancien_ambassad* ancienne_ambassad* ancien_avocat* ancienne_avocat* ancien_capitaine* ancienne_capitaine* ancien_secrétaire* ancienne_secrétaire* ancien_responsable* ancienne_responsable* ~ancien* ~ex* ~ex ~anciennement ~autrefois ~précédent* ~jadis ~feu ~vieux ~vieil* ~passé* ~premier*',
   maybe:
     '~permet* peut-être peut_être probablement vraisemblablement possiblement pourrait pourraient éventuellement ~peut ~peuv* ~pouv* ~puiss* ~possib* ~probab* ~*rait ~*raient ~*rais ~*rions ~*riez ~sembl* ~paraît ~paraiss* ~parai* ~risq* ~potenti* ~capab* ~dev* ~doi* ~dû ~chance* ~susceptib* ~craint* ~pens* ~suppos* ~espér* ~envisag* ~éventu* ~occasion* ~pu ~puisse* ~dout* ~aurai* ~serai* ~sans_doute ~apparem* ~parfois ~imagin* ~pût ~pourr* ~croi* ~crain* ~vou*',
   hedge:
@@ -516,8 +518,9 @@ export const fr: ContrastWords = {
   becauseOf: "parce_que parce_qu'* ~car ~puisqu* ~raison* ~cause* ~à_cause ~grâce ~en ~pour ~après ~dû ~due ~suite",
   although:
     'bien_que malgré quoique alors_que ~mais ~pourtant ~même ~si ~toutefois ~cependant ~tandis ~dépit ~néanmoins ~alors ~or',
-  overFigure: "plus_de_# plus_d'un* plus_de_la_moitié ~plus ~dépass* ~au_moins ~supérieur* ~excéd* ~au-delà ~moins",
-  underFigure: "moins_de_# moins_d'un* moins_de_la_moitié ~moins ~inférieur* ~au_plus ~dessous ~à_peine ~sous",
+  overFigure:
+    "au_moins plus_de_# plus_d'un* plus_de_la_moitié ~plus ~dépass* ~au_moins ~supérieur* ~excéd* ~au-delà ~moins",
+  underFigure: "au_plus moins_de_# moins_d'un* moins_de_la_moitié ~moins ~inférieur* ~au_plus ~dessous ~à_peine ~sous",
   belowZero: '~moins ~négati* ~dessous ~gel*',
   aboveZero: 'au-dessus_de_zéro ~plus ~positi*',
   secondOne: 'deuxième_place seconde_place ~deuxièm* ~second* ~2e ~dauphin* ~vice*',

@@ -364,7 +364,8 @@ export const it: ContrastWords = {
   blanket: 'coperta coperte',
   tent: 'tenda tende tendopol*',
   medicine: 'medicin* farmac* ~medic*',
-  former: '~ex* ~precedent* ~allora ~già ~passat* ~vecchi*',
+  current: 'attuale attuali ~odiern* ~oggi ~adesso',
+  former: 'ex ex-* ~ex* ~precedent* ~allora ~già ~passat* ~vecchi*',
   maybe:
     'forse probabilmente possibilmente potrebbe* potrebbero magari ~può     ~potr* ~*rebbe ~*rebbero ~sembr* ~pare ~prob* ~rischi*     ~dovrebb* ~dov* ~eventual*           ~possa ~possano ~possib* ~possono ~poter* ~potuto ~poteva* ~potr* ~potenz*',
   hedge:
@@ -510,8 +511,9 @@ export const it: ContrastWords = {
   becauseOf: 'perché ~poiché ~causa* ~a_causa ~dato ~per ~dopo ~motivo* ~visto ~grazie ~siccome',
   although:
     'sebbene nonostante benché malgrado anche_se ~ma ~però ~pur* ~tuttavia ~mentre ~anche ~eppure ~comunque ~seppur*',
-  overFigure: 'oltre_# più_di_# oltre_la_metà ~più ~oltre ~super* ~almeno ~maggior* ~eccede*',
-  underFigure: 'meno_di_# sotto_# sotto_i_# meno_della_metà ~meno ~inferior* ~sotto ~massimo ~minor* ~appena ~entro',
+  overFigure: 'almeno oltre_# più_di_# oltre_la_metà ~più ~oltre ~super* ~almeno ~maggior* ~eccede*',
+  underFigure:
+    'al_massimo meno_di_# sotto_# sotto_i_# meno_della_metà ~meno ~inferior* ~sotto ~massimo ~minor* ~appena ~entro',
   belowZero: 'sotto_zero sottozero ~meno ~negativ* ~sotto ~zero',
   aboveZero: 'sopra_lo_zero sopra_zero ~più ~positiv* ~sopra',
   secondOne: 'secondo_posto seconda_posizione ~second* ~2* ~due',

@@ -364,7 +364,9 @@ export const pl: ContrastWords = {
   blanket: 'koc koce koców',
   tent: 'namiot*',
   medicine: 'lek leki leków lekarstw* ~medyk*',
-  former: '~był* ~eks* ~ex* ~dawn* ~ówczesn* ~poprzedn* ~wcześniejsz*',
+  current: 'obecny obecna obecnego obecnej obecnym urzędując* ~obecn* ~aktualn* ~dzisiejsz* ~teraz*',
+  former:
+    'byłego byłemu byłych były_prezydent* była_prezydent* były_minister* była_minister* były_ministra* była_ministra* były_premier* była_premier* były_burmistrz* była_burmistrz* były_szef* była_szef* były_trener* była_trener* były_dyrektor* była_dyrektor* były_przewodnicząc* była_przewodnicząc* były_prezes* była_prezes* były_poseł* była_poseł* były_posłank* była_posłank* były_senator* była_senator* były_rzeczni* była_rzeczni* były_piłkarz* była_piłkarz* ~był* ~eks* ~ex* ~dawn* ~ówczesn* ~poprzedn* ~wcześniejsz*',
   maybe:
     'może mogą prawdopodobnie możliwe chyba pewnie zapewne ~moż* ~mog* ~mógł* ~mogł* ~by   ~*łby ~wydaje ~ryzyk* ~szans*       ~zdoln* ~powin* ~mielib* ~potencjal* ~nie_może ~nie_mogą ~nie_mógł ~nie_mogła ~nie_mogli',
   hedge:
@@ -510,8 +512,9 @@ export const pl: ContrastWords = {
   although:
     'chociaż choć mimo pomimo ~ale ~jednak* ~lecz ~aczkolwiek ~wbrew ~natomiast ~a ~zaś ~nawet ~niemniej ~tymczasem',
   overFigure:
-    'ponad_# więcej_niż_# powyżej_# ponad_połow* ~ponad* ~więcej ~przekr* ~co_najmniej ~powyżej ~przesz* ~przewyższ*',
-  underFigure: 'mniej_niż_# poniżej_# niespełna_# ~mniej ~poniżej ~niespełna ~co_najwyżej ~niecał* ~pod',
+    'co_najmniej przynajmniej ponad ponad_# więcej_niż_# powyżej_# ponad_połow* ~ponad* ~więcej ~przekr* ~co_najmniej ~powyżej ~przesz* ~przewyższ*',
+  underFigure:
+    'co_najwyżej najwyżej mniej_niż_# poniżej_# niespełna_# ~mniej ~poniżej ~niespełna ~co_najwyżej ~niecał* ~pod',
   belowZero: 'poniżej_zera mróz mrozu ~minus* ~mroz* ~ujemn* ~*mróz*',
   aboveZero: 'powyżej_zera ~plus* ~ciep* ~dodatni*',
   secondOne: 'drugie_miejsce drugim_miejscu drugiego_miejsca wicemistrz* ~drug* ~wtór* ~2* ~srebr*',

@@ -364,7 +364,8 @@ export const pt: ContrastWords = {
   blanket: 'cobertor* manta mantas',
   tent: 'tenda tendas barraca*',
   medicine: 'medicament* remédio* ~medic* ~fármac*',
-  former: '~ex* ~antig* ~anterior* ~então ~passad*',
+  current: 'atual atuais ~hoje ~agora ~vigente',
+  former: 'ex-* ex antigo_presidente antigo_ministro antigo_diretor ~ex* ~antig* ~anterior* ~então ~passad*',
   maybe:
     'talvez possivelmente provavelmente poderia* ~pod* ~poss* ~possív* ~prov* ~*ria ~*riam ~parec* ~pare* ~risc*     ~dev* ~eventual* ~quiçá',
   hedge:
@@ -510,8 +511,9 @@ export const pt: ContrastWords = {
   becauseOf: 'porque ~pois ~já_que ~devido ~causa* ~por ~após ~motivo* ~uma_vez ~pela ~pelo ~visto_que',
   although:
     'embora apesar mesmo_que ainda_que ~mas ~porém ~no_entanto ~enquanto ~mesmo ~ainda ~contudo ~todavia ~entretanto',
-  overFigure: 'mais_de_# mais_de_um mais_de_metade ~mais ~super* ~ultrapass* ~pelo_menos ~acima ~exced* ~maior*',
-  underFigure: 'menos_de_# menos_de_um menos_de_metade ~menos ~inferior* ~abaixo ~máximo ~menor* ~apenas',
+  overFigure:
+    'pelo_menos ao_menos mais_de_# mais_de_um mais_de_metade ~mais ~super* ~ultrapass* ~pelo_menos ~acima ~exced* ~maior*',
+  underFigure: 'no_máximo menos_de_# menos_de_um menos_de_metade ~menos ~inferior* ~abaixo ~máximo ~menor* ~apenas',
   belowZero: '~menos ~negativ* ~abaixo ~zero',
   aboveZero: 'acima_de_zero ~mais ~positiv* ~acima',
   secondOne: 'segundo_lugar segunda_posição vice-campe* ~segund* ~2* ~dois ~duas ~vice*',

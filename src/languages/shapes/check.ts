@@ -93,6 +93,8 @@ export interface CheckData {
   readonly concepts?: Readonly<Record<string, string>>
   /** Words that good prose repeats: "nous nous levons"; with a comma before, only after a comma: ", die die". */
   readonly doubled?: string
+  /** Signs right behind a number that counts people: 2人. */
+  readonly personSigns?: string
   /** What makes an ordinal of the digits before it: "33rd". */
   readonly ordinalSuffixes?: string
   /** What makes an ordinal of the Roman number before it: "XXe siècle". */

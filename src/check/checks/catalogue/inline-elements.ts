@@ -1,5 +1,5 @@
 import { targetLanguageOf } from '../../../languages/names.ts'
-import type { InlineElement } from '../../../model.ts'
+import type { InlineElement, Level } from '../../../model.ts'
 import { tell } from '../../../say.ts'
 import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
 import { elementsInTags, halvesInTags } from '../../read/machine/elements.ts'
@@ -37,7 +37,12 @@ export const inlineElement: PairCheck = {
     const isWhole = ({ name }: InlineElement): boolean => !broken.includes(name)
     const whole = { source: all.source.filter(isWhole), target: all.target.filter(isWhole) }
     return [
-      ...[...guessed, ...counted, ...halves.map(({ seen }) => seen), ...(sides.inlines ? NOTHING : lostOrAdded(whole))],
+      ...[
+        ...guessed,
+        ...counted,
+        ...halves.map(({ seen }) => seen),
+        ...(sides.inlines ? NOTHING : lostOrAdded(whole, lookOf(sides))),
+      ],
       ...[...emptied(pairs, sides), ...glued(pairs, sides), ...exchanged(pairs, sides)],
     ]
   },
@@ -72,22 +77,32 @@ const LOOK =
   /^(?:b|i|u|s|em|strong|span|small|big|tt|code|kbd|samp|var|sub|sup|font|q|cite|abbr|mark|ins|del|dfn|time|[*`~=^]+)$/
 
 /** Links, and components of a program, that only one side has. */
-function lostOrAdded({ source, target }: Record<'source' | 'target', readonly InlineElement[]>): readonly Seen[] {
+function lostOrAdded(
+  { source, target }: Record<'source' | 'target', readonly InlineElement[]>,
+  look: { readonly lost: Level; readonly added: Level },
+): readonly Seen[] {
   const names = (elements: readonly InlineElement[]): readonly string[] => elements.map(({ name }) => name)
-  const levelOf = (name: string) => (LOOK.test(name) ? ('info' as const) : ('warning' as const))
+  const levelOf = (name: string, level: Level): Level => (LOOK.test(name) ? level : 'warning')
   const labelOf = (name: string, elements: readonly InlineElement[]): string =>
     elements.find(one => one.name === name)?.label ?? name
   return [
     ...missingFrom(names(target), names(source)).map(name => ({
       ...tell('element-lost', { element: labelOf(name, source) }),
-      level: levelOf(name),
+      level: levelOf(name, look.lost),
     })),
     ...missingFrom(names(source), names(target)).map(name => ({
       ...tell('element-added', { element: labelOf(name, target) }),
-      level: levelOf(name),
+      level: levelOf(name, look.added),
     })),
   ]
 }
+
+/** What was set apart by its look in a text for readers is set apart in its translation: by the same element, or by quotation marks. */
+const lookOf = ({ source, target, given }: Sides): { readonly lost: Level; readonly added: Level } => ({
+  lost: given.interface || target.quotes > source.quotes || QUOTING.test(target.text) ? 'info' : 'warning',
+  added: 'info',
+})
+const QUOTING = /[「『《〈‘*_]/
 
 /** Elements that the format keeps apart from the text, one by one. */
 function countedIn({ inlines, given }: Sides): readonly Seen[] {

@@ -31,7 +31,11 @@ const spanOf = ({ part: { start, end } }: Known): readonly [number, number] => [
 type What = 'placeholder' | 'address'
 
 /** Lost and added ones in pairs as changed, the rest by themselves; one that stands more often than in the source is doubled. */
-function observe({ lost, added }: Difference, source: readonly Known[], what: What): readonly Seen[] {
+function observe(
+  { lost, added }: Difference,
+  source: readonly Known[],
+  { what, written = '' }: { readonly what: What; readonly written?: string },
+): readonly Seen[] {
   const known = new Set(source.map(({ sign }) => sign))
   const doubled = added.filter(({ sign }) => known.has(sign))
   const invented = added.filter(({ sign }) => !known.has(sign))
@@ -57,10 +61,17 @@ function observe({ lost, added }: Difference, source: readonly Known[], what: Wh
     ...doubled.map(one => ({
       ...tell(`${what}-doubled`, { words: one.part.text }),
       target: spanOf(one),
-      ...(/^(?:%|\{\d)/.test(one.part.text) ? {} : { level: 'info' as const }),
+      ...(/^(?:%|\{\d)/.test(one.part.text) || isBesideItself(one, written) ? {} : { level: 'info' as const }),
     })),
   ]
 }
+
+/** Whether a placeholder stands right behind the same one: `{{count}} {{count}}`. */
+const isBesideItself = ({ part: { start, text } }: Known, written: string): boolean =>
+  written
+    .slice(Math.max(0, start - text.length - 1), start)
+    .trim()
+    .endsWith(text)
 
 /** What a placeholder is told by: `{{- name }}` and `{{name, currency}}` are `{{name}}`. */
 function signOf({ kind, text }: MachinePart): string {
@@ -130,7 +141,7 @@ function counted({ source, target }: Sides): readonly Seen[] {
   const [one, other] = [countedIn(source), countedIn(target)]
   if (one.length + other.length === 0) return NOTHING
   const each = hasBranches(source) || hasBranches(target) ? distinct : (all: readonly Known[]) => all
-  return observe(differenceOf(each(one), each(other)), one, 'placeholder')
+  return observe(differenceOf(each(one), each(other)), one, { what: 'placeholder', written: target.written })
 }
 
 /** A plural form for one or two numbers may say the number in a word, or not at all. */
@@ -204,7 +215,7 @@ function printf({ source, target, given }: Sides): readonly Seen[] {
   if (one === undefined || other === undefined) return NOTHING
   const toKnown = (all: typeof one): readonly Known[] =>
     all.map(({ part, argument, type }) => ({ part, sign: `${argument} ${type}` }))
-  return observe(differenceOf(toKnown(one), toKnown(other)), [], 'placeholder')
+  return observe(differenceOf(toKnown(one), toKnown(other)), [], { what: 'placeholder' })
 }
 
 /** Links of a text, without the punctuation and protocol that a translator may write otherwise. */
@@ -267,7 +278,7 @@ export const link: PairCheck = {
         added: added.filter(link => !localized(link, lost)),
       },
       one,
-      'address',
+      { what: 'address' },
     ).map(observation => (observation.source && observation.target ? { ...observation, level: 'error' } : observation))
   },
 }

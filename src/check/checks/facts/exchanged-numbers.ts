@@ -1,5 +1,6 @@
 import { tell } from '../../../say.ts'
 import type { NumberFact } from '../../numbers/model.ts'
+import { type Contrasts, saysMember } from '../../read/facts/contrasts.ts'
 import type { Reading, Token } from '../../read/model.ts'
 import { isOneSpace } from '../../read/tokens/gaps.ts'
 import { BIT } from '../../read/tokens/traits.ts'
@@ -45,10 +46,11 @@ export const scoreChanged = figureCheck({
   why: 'The other team won.',
   example: ['Real won 3-1.', 'El Real ganó por 1-3.'],
   among: 'source',
-  select: ({ source, target }, numbers) => {
+  select: ({ source, target, contrasts }, numbers) => {
     const [scores, others] = [scoresIn(numbers.source, source), scoresIn(numbers.target, target)]
     if (scores.length === 0 || others.length === 0) return []
     return scores.flatMap((score): readonly FigurePair[] => {
+      if (score[0].value > score[1].value && areOfLoser(contrasts())) return []
       const turned: Score = [score[1], score[0]]
       if (score[0].value === score[1].value || scores.some(other => isSame(other, turned))) return []
       if (others.some(other => isSame(other, score))) return []
@@ -58,6 +60,12 @@ export const scoreChanged = figureCheck({
   },
   says: said => tell('became', said),
 })
+
+/** Many languages give the loser's goals first, and English the winner's: "lost 2-0" → verlor 0:2. */
+function areOfLoser([source, target]: readonly [Contrasts, Contrasts]): boolean {
+  const lost = target.sure.find(({ member }) => member === 'lose')
+  return lost !== undefined && saysMember(source, lost)
+}
 
 const spanning = ([one, other]: Score): NumberFact => ({ ...one, end: Math.max(one.end, other.end) })
 

@@ -11,6 +11,10 @@ const isMagnitude = ({ source, target }: FigurePair): boolean => {
   return source.value > 0 && target.value > 0 && power !== 0 && Math.abs(power - Math.round(power)) < 1e-9
 }
 
+/** "First" and "one" are said in many ways. */
+const isSoft = ({ source }: FigurePair): boolean =>
+  source.ordinal === true || (source.counts === true && source.value === 1)
+
 export const numberChanged = figureCheck({
   level: 'error',
   finds: 'A number of the source became another number.',
@@ -18,7 +22,10 @@ export const numberChanged = figureCheck({
   example: ['We finished with 79 points.', 'Terminamos con 49 puntos.'],
   among: 'changed',
   needs: COUNTS,
-  select: (_, { changed }) => pairsOf(changed).filter(pair => !isMagnitude(pair)),
+  select: (_, { changed }) =>
+    pairsOf(changed)
+      .filter(pair => !isMagnitude(pair))
+      .map(pair => (isSoft(pair) ? { ...pair, level: 'warning' as const } : pair)),
   says: said => tell('became', said),
 })
 

@@ -3,6 +3,7 @@ import { lengthScore } from '../../language/length-score.ts'
 import { NOTHING, type PairCheck, type Seen } from '../../model.ts'
 import { endsIn } from '../../read/ending.ts'
 import type { Reading } from '../../read/model.ts'
+import { sentencesOf } from '../whole/lost-sentences.ts'
 
 /** What ends a sentence, in any script, and what may close behind it. */
 const END = '.!?…。！？｡؟۔।॥։።᱾᱿។៕။།༎᠃·'
@@ -85,6 +86,7 @@ export const questionMark: PairCheck = {
     // "Whether to save" may be asked; a question in brackets is an aside.
     if (/^whether\b|^if\b/i.test(source.text) || [source.text, target.text].some(text => ASIDE.test(text)))
       return NOTHING
+    if (asksInside(source) && !asksAnywhere(target)) return [tell('question-lost', {})]
     const asks = [source.text, target.text].map(text => endsIn(text, '?？؟;', CLOSING))
     if (ASKS_WITHIN.test(target.text)) return NOTHING
     if (/(?:!|…|\.\.\.)[\s"'”»’)\]]*$/u.test(target.text)) return NOTHING
@@ -99,6 +101,26 @@ export const questionMark: PairCheck = {
     return [tell(asks[0] ? 'question-lost' : 'question-added', {})]
   },
 }
+
+/** A question before another sentence: "Is it safe? Nobody knows." One between quotation marks may become reported speech. */
+function asksInside({ text, quotes }: Reading): boolean {
+  const end = quotes === 0 ? text.indexOf('? ') : -1
+  if (end < 0 || !/\p{Lu}/u.test(text.charAt(end + 2))) return false
+  const [asked = ''] = text
+    .slice(0, end)
+    .split(/[.!?]\s/)
+    .slice(-1)
+  return asked.split(' ').length >= FEWEST_ASKING
+}
+
+/** "Tired? Try a nap." has no question that waits for an answer. */
+const FEWEST_ASKING = 3
+
+/** Whether a text asks, or joins the question to what comes after it: "Wer abnehmen will, isst weniger." */
+const asksAnywhere = (reading: Reading): boolean =>
+  /[?？؟;՞]/.test(reading.text) ||
+  sentencesOf(reading) < 2 ||
+  reading.text.split(/[.。!！…]/).some(text => asksByWord({ ...reading, text }))
 
 /** Whether a text ends with a word that asks, with or without a mark. */
 function asksByWord({ text, language }: Reading): boolean {

@@ -4,7 +4,6 @@ import { languageNamed, say, tell, toTenths } from '../../../say.ts'
 import { foreignLetters, lettersOfOther } from '../../language/foreign-letters.ts'
 import { everydayIn } from '../../language/language-detector.ts'
 import { lengthScore } from '../../language/length-score.ts'
-import type { Language } from '../../language/model.ts'
 import { scriptOf } from '../../language/scripts.ts'
 import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
 import { endsIn } from '../../read/ending.ts'
@@ -74,23 +73,28 @@ export const truncated: PairCheck = {
 }
 
 /** Whether a target has more sentences than its source, and without the last one is about as long as it should be. */
-function hasSentenceMore({ source, target }: Sides): boolean {
+function hasSentenceMore({ source, target }: Sides, isHardlyLonger: boolean): boolean {
   const ends = innerEnds(target.text, target.language)
   const last = ends.at(-1)
   if (last === undefined || ends.length < sentencesOf(source)) return false
   const more = target.text.length - last
   const scoreOf = (length: number): number => lengthScore({ source, target: { ...target, length } })
   const rest = scoreOf(target.length - more)
+  // Nobody cuts a short sentence without a joint in two, and makes it longer.
+  if (source.length <= SHORT_SOURCE && rest > CUT && ends.length === 1 && !/[;:–—]/.test(source.text)) return true
+  if (isHardlyLonger) return false
   return rest > WHOLE || (rest > NEARLY && scoreOf(more) > AS_LONG)
 }
 
 /** A translation that is hardly shorter is a whole one, and a shorter one is where the last sentence is as long as all of the source. */
 const [WHOLE, NEARLY, AS_LONG] = [-0.8, -1.6, -0.3]
+/** Of a short source, what stands before may be so much shorter. */
+const [SHORT_SOURCE, CUT] = [120, -2]
 
 const LONG_MESSAGE = 5.2
 
 /** So much longer is a text to which a sentence was added. */
-const MORE = 1.8
+const [SOMEWHAT, MORE] = [1.45, 1.8]
 
 export const tooLong: PairCheck = {
   level: 'warning',
@@ -99,178 +103,16 @@ export const tooLong: PairCheck = {
   example: ['It became clear.', 'Es wurde klar, dass es sehr viel länger geworden ist, als irgendjemand wollte.'],
   pair: sides => {
     const score = lengthScore(sides)
-    if (score < MORE || sides.source.length < 15) return NOTHING
+    if (score < SOMEWHAT || sides.source.length < 15) return NOTHING
     // Messages of programs vary more.
     const least = sides.given.interface ? LONG_MESSAGE : 3.6
-    if ((score < least && (sides.given.interface || !hasSentenceMore(sides))) || USAGE.test(sides.source.written))
+    if (
+      (score < least && (sides.given.interface || !hasSentenceMore(sides, score < MORE))) ||
+      USAGE.test(sides.source.written)
+    )
       return NOTHING
     return [tell('too-long', { times: toTenths(sides.target.length / sides.source.length) })]
   },
-}
-
-/** Words of the source in a row that stand in the target as they are; capitals may be names and titles. */
-export const partlyUntranslated: PairCheck = {
-  level: 'error',
-  finds: 'A stretch of the source stands in the target untranslated.',
-  why: 'The reader meets another language in mid-sentence.',
-  example: ['this boson is part of the mechanism', 'on croit that this boson is au mécanisme'],
-  pair: ({ source, target, given }) => {
-    const [from, to] = [source.language, target.language]
-    if (from.tag === to.tag || source.text === target.text) return NOTHING
-    const run = mayShareRun(source, target) ? longestCommonRun(source, target) : undefined
-    if (!run) return NOTHING
-    const foreign = (word: string): boolean => from.common.has(word) && !to.common.has(word) && !to.dangling.has(word)
-    const words = longestUnquoted(target, run)
-    const lower = words.filter(({ kind, lower, text }) => kind === 'word' && lower === text && text.length > 1)
-    const telling = lower.filter(word => foreign(word.lower)).length
-    const plainWords = lower.filter(word => word.text.length >= 4 && !to.common.has(word.lower)).length
-    // Without a list of the target's own words, "in" and "of" may be its own.
-    const enough = to.knows.has('common') ? 1 : 2
-    const codes = run.to - run.from - words.length
-    if (isCommand(source, target, words)) return NOTHING
-    const isRun =
-      unitsOf(words, target) >= 3 &&
-      codes * 2 < lower.length &&
-      ((lower.length >= 2 && telling >= enough) || plainWords >= 4)
-    const isShort = !isRun && isShortRun(words, source, target)
-    if (!isRun && !isShort) return NOTHING
-    if (given.interface && isWithinQuotes(words, target)) return NOTHING
-    if ((isQuoted(target, run) && !isInOtherLetters(words, to)) || isExplained(target, run) || isTitle(words, from))
-      return NOTHING
-    const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0]
-    const level = isShort ? { level: 'warning' as const } : {}
-    return [
-      { ...tell('partly-untranslated', { words: target.text.slice(start, end) }), target: [start, end], ...level },
-    ]
-  },
-}
-
-/** Two words that stand apart: an article of the source with its noun, "los presupuestos", or Latin letters in Arabic, "record low". */
-function isShortRun(words: readonly Token[], source: Reading, target: Reading): boolean {
-  const [one, two] = words
-  if (words.length !== 2 || one === undefined || two === undefined || unitsOf(words, target) !== 2) return false
-  if (!isSmall(one.word) || !isSmall(two.word) || two.text.length < SHORT || target.everyday === 0) return false
-  const { common, knows } = target.language
-  if (isInOtherLetters(words, target.language)) return one.text.length >= LONG && knowsAny(source, words)
-  const isArticle = source.language.common.has(one.lower) && one.text.length < LONG && !common.has(one.lower)
-  return isArticle && two.text.length >= LONG && knows.has('common') && !common.has(two.lower)
-}
-
-/** A shorter word may be one of the target's own. */
-const LONG = 4
-const SHORT = 3
-
-const isSmall = ({ kind, text, lower }: Token['word']): boolean => kind === 'word' && text === lower
-
-/** Whether words are in Latin letters, and the language's own are not. */
-function isInOtherLetters(words: readonly Token[], { common }: Language): boolean {
-  const [own = ''] = common
-  return own !== '' && !/\p{Script=Latin}/u.test(own) && words.every(({ text }) => /^[a-z]+$/.test(text))
-}
-
-/** Whether a text has a word whose meaning its language's data know: "amicus curiae" has none. */
-const knowsAny = ({ tokens }: Reading, words: readonly Token[]): boolean =>
-  tokens.some(
-    ({ lower, word }) =>
-      (word.common || word.contrasts.length > 0 || word.concepts.length > 0) && words.some(one => one.lower === lower),
-  )
-
-/** The name of an office or a society, in which only small words have small letters: "Centers for Disease Control and Prevention". */
-function isTitle(words: readonly Token[], { common }: Language): boolean {
-  const isCapital = (token: Token | undefined): boolean => token !== undefined && token.text !== token.lower
-  const isSmallWord = ({ lower }: Token): boolean => lower.length <= 4 && common.has(lower)
-  return isCapital(words[0]) && isCapital(words.at(-1)) && words.every(word => isCapital(word) || isSmallWord(word))
-}
-
-/** A command, a list of keywords or a row of a table is the same in every language. */
-function isCommand({ written }: Reading, { text }: Reading, words: readonly Token[]): boolean {
-  const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0]
-  const line = text.slice(text.lastIndexOf('\n', start) + 1, start)
-  const isRow = /^\s{2,}/.test(line) || /^\s{2,}[-–—]/.test(text.slice(end)) || /^\s+-\s/.test(text.slice(end))
-  return isRow || USAGE.test(written) || /^(?:[^,]+,){2}/.test(text.slice(start, end))
-}
-
-/** How many words stand apart by spaces: "end-of-stream" is one, and so is a list of letters "[y,n,q]". */
-const unitsOf = (words: readonly Token[], { text }: Reading): number =>
-  words.filter((word, index) => index === 0 || /\s/.test(text.slice(words[index - 1]?.end, word.start))).length
-
-interface Run {
-  readonly from: number
-  readonly to: number
-}
-
-/** Whether three words in a row of the target may be words of the source: a quick look before the slow one. */
-function mayShareRun(source: Reading, target: Reading): boolean {
-  const seen = source.language.sightings
-  seen.open(source.tokens.length)
-  for (const { word } of source.tokens) seen.note(word.lowerHash, 0)
-  let run = 0
-  for (const { word } of target.tokens) {
-    run = seen.last(word.lowerHash) < 0 ? 0 : run + 1
-    if (run === 3 || (run === 2 && isSmall(word) && word.text.length >= SHORT)) return true
-  }
-  return false
-}
-
-/** A word that stands more often in a text begins no stretch that tells anything. */
-const MOST_STARTS = 32
-/** So many words in a row say enough. */
-const LONGEST_RUN = 200
-
-function longestCommonRun(source: Reading, target: Reading): Run | undefined {
-  let best: Run | undefined
-  const starts = new Map<string, number[]>()
-  for (const [index, { lower }] of source.tokens.entries()) {
-    const known = starts.get(lower) ?? []
-    if (known.length < MOST_STARTS) known.push(index)
-    starts.set(lower, known)
-  }
-  for (let at = 0; at < target.tokens.length; at++) {
-    for (const start of starts.get(target.tokens[at]?.lower ?? '') ?? []) {
-      // In the middle of a run that was longer when it began.
-      if (start > 0 && at > 0 && source.tokens[start - 1]?.lower === target.tokens[at - 1]?.lower) continue
-      let length = 0
-      while (
-        length < LONGEST_RUN &&
-        target.tokens[at + length] &&
-        source.tokens[start + length]?.lower === target.tokens[at + length]?.lower
-      )
-        length++
-      if (length > (best ? best.to - best.from : 0)) best = { from: at, to: at + length }
-    }
-  }
-  return best
-}
-
-/** Of a run that goes into a quotation or out of it, the longest part that does neither: push.default in | 'git help config'. */
-function longestUnquoted({ text, tokens }: Reading, { from, to }: Run): readonly Token[] {
-  const parts: Token[][] = [[]]
-  for (let at = from; at < to; at++) {
-    const token = tokens[at]
-    // "[y]es/[n]o"
-    if (token === undefined || token.kind === 'code' || text.charAt(token.start - 1) === ']') continue
-    const gap = at === from ? '' : text.slice(tokens[at - 1]?.end, token.start)
-    if (/["“”„«»‘`\n]|\s['’]/.test(gap)) parts.push([])
-    parts.at(-1)?.push(token)
-  }
-  return parts.reduce((longest, part) => (part.length > longest.length ? part : longest))
-}
-
-/** A command or a title of a program between quotation marks: 'git config …' */
-const isWithinQuotes = ([first]: readonly Token[], { text }: Reading): boolean =>
-  /["'“”„«‘`][^"'“”„«»‘’`\n]{0,40}$/.test(text.slice(0, first?.start))
-
-/** A term of the original behind its translation: 後読み (lookbehind assertion). */
-function isExplained({ text, tokens }: Reading, { from, to }: Run): boolean {
-  const [before, after] = [text.slice(0, tokens[from]?.start), text.slice(tokens[to - 1]?.end)]
-  return /[\p{L}\p{N}]\s?[(（]$/u.test(before) && /^[)）]/.test(after)
-}
-
-/** Titles stay as they are between quotation marks. */
-function isQuoted({ text, tokens }: Reading, { from, to }: Run): boolean {
-  const before = text.slice(0, tokens[from]?.start).trimEnd()
-  const after = text.slice(tokens[to - 1]?.end).trimStart()
-  return /["“”„«»‘’'(〈《「『]$/.test(before) && /^[.,!?]?["”“»’')〉》」』]/.test(after)
 }
 
 /** Fewer everyday words do not tell a language, and with so many of its own a target is in its language. */

@@ -5,6 +5,9 @@ const NONE: readonly number[] = []
 /** Double quotation marks and guillemets by what they can do in some language. */
 const SIGNS = /["“”„‟«»]/g
 
+/** Marks that close nothing that they open: «…«. */
+const OPEN_ONLY = '«„'
+
 /** Marks of one family pair with each other. */
 type Family = 'straight' | 'curly' | 'angled'
 const familyOf = (sign: string): Family => (sign === '"' ? 'straight' : '«»'.includes(sign) ? 'angled' : 'curly')
@@ -29,19 +32,22 @@ interface Reading {
 export function straySigns(text: string): readonly number[] {
   if (IN_ORDER.test(text)) return NONE
   const reading = readingOf(text)
-  const open: { family: Family; at: number }[] = []
+  const open: { family: Family; sign: string; at: number }[] = []
   const stray: number[] = []
   for (const { 0: sign, index: at } of text.matchAll(SIGNS)) {
     const family = familyOf(sign)
     if (isMentioned(text, at) || (sign === '"' && isNoQuote(at, reading))) continue
     if (opens(sign, at, reading)) {
-      open.push({ family, at })
+      open.push({ family, sign, at })
       reading.open[family]++
     } else if (reading.open[family] === 0) stray.push(at)
     else {
       for (let last = open.pop(); last; last = open.pop()) {
         reading.open[last.family]--
-        if (last.family === family) break
+        if (last.family === family) {
+          if (last.sign === sign && OPEN_ONLY.includes(sign)) stray.push(at)
+          break
+        }
         stray.push(last.at)
       }
     }
