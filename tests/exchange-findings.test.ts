@@ -1,7 +1,18 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { exported, FORMATS, type Format, imported, MARKED, MARKED_ES, makeDesk, run } from './exchange-desk.ts'
+import {
+  changeArticle,
+  exported,
+  FORMATS,
+  type Format,
+  imported,
+  importedAs,
+  MARKED,
+  MARKED_ES,
+  makeDesk,
+  run,
+} from './exchange-desk.ts'
 
 /** The Spanish edition comes back with other words; gives what the command says for people. */
 async function said(desk: Awaited<ReturnType<typeof makeDesk>>, text: string, ...args: readonly string[]) {
@@ -66,4 +77,38 @@ it.each(FORMATS)('a lost element is said once, in %s', async format => {
   const { stdout } = await said(desk, text)
   expect(stdout).toMatch(/^harbour p1\.s1 updated: lacks \*\*…\*\* of the source$/m)
   expect(desk.text('es', 'p1.s1')).toBe(LACKING)
+})
+
+it('a translation memory has no text that is behind its source or waits for a person', async () => {
+  const desk = await makeDesk()
+  const [xliff, po] = [await exported(desk, 'xliff'), await exported(desk, 'po')]
+  expect(await exported(desk, 'tmx')).toContain('Unas 1.500 personas')
+  changeArticle(desk, 'Some 1,200 people', 'Some 1,300 people')
+  await importedAs(desk, { file: 'a.xlf', text: xliff.replace('tras dos', 'después de dos') })
+  await importedAs(desk, { file: 'b.po', text: po.replace('tras dos', 'a los dos') }, '--author', 'Ben')
+  const { stderr } = await run(desk, 'export', 'harbour', '--to', 'es', '--as', 'tmx', '--file', 'out.tmx')
+  expect(stderr).toBe('out.tmx: 4 units; 2 left out whose translation waits for a person\n')
+  const tmx = await exported(desk, 'tmx')
+  expect(tmx).toContain('El primer barco')
+  expect(tmx).not.toContain('Unas 1.500 personas')
+  expect(tmx).not.toContain('después de dos')
+})
+
+it('a proposal of a colleague is a match of theirs, never of the machine', async () => {
+  const desk = await makeDesk()
+  const [xliff, po] = [await exported(desk, 'xliff'), await exported(desk, 'po')]
+  await importedAs(desk, { file: 'a.xlf', text: xliff.replace('tras dos', 'después de dos') })
+  await importedAs(desk, { file: 'b.po', text: po.replace('tras dos', 'a los dos') }, '--author', 'Ben')
+  expect(await exported(desk, 'xliff12')).toContain('<alt-trans match-quality="100%" origin="person: Ben">')
+  expect(await exported(desk, 'xliff')).toContain('origin="person: Ben" type="other"')
+})
+
+it('a memory of another tool is sent to the memory', async () => {
+  const desk = await makeDesk()
+  const tmx = `<tmx version="1.4"><header srclang="en"/><body><tu><tuv xml:lang="en"><seg>Nothing of ours.</seg></tuv><tuv xml:lang="es"><seg>Nada nuestro.</seg></tuv></tu></body></tmx>`
+  const { code, stdout } = await said(desk, tmx, '--dry-run')
+  expect(code).toBe(1)
+  expect(stdout.split('\n')[0]).toBe(
+    'a unit without an id unknown: nothing says which article it is of (for the memory: interlinear memory import)',
+  )
 })

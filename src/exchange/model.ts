@@ -32,8 +32,8 @@ export interface ExchangeTerm {
 export interface ExchangeMatch<Text = CodedText> {
   readonly source: Text
   readonly target: Text
-  readonly origin: 'memory' | 'machine'
-  /** Of the memory's, where it is from: article, locale, state and date, by which a translator chooses among several. */
+  readonly origin: 'memory' | 'machine' | 'person'
+  /** Of the memory's, where it is from: article, locale, state and date, by which a translator chooses among several. Of a person's, who it is. */
   readonly place?: string
   /** In percent. */
   readonly quality: number

@@ -3,7 +3,11 @@ import { OWN } from '../model.ts'
 import { xml, xmlAttributes } from '../xml/write.ts'
 import { tmxEnd, tmxStart } from './tmx.ts'
 
-/** Writes the translations of editions as TMX 1.4b, with their codes; one unit for all locales of a sentence. */
+/** Whether a unit has a translation that other texts may take: one that is behind its source, or waits for a person, has none. */
+export const isSettled = ({ target, state }: Pick<ExchangeUnit, 'target' | 'state'>): boolean =>
+  target.length > 0 && state !== 'initial'
+
+/** Writes the settled translations of editions as TMX 1.4b, with their codes; one unit for all locales of a sentence. */
 export function writeEditionsTmx(editions: readonly ExchangeEdition[], version: string): string {
   const units = Map.groupBy(
     editions.flatMap(edition => edition.units.map(unit => ({ edition, unit }))),
@@ -12,7 +16,7 @@ export function writeEditionsTmx(editions: readonly ExchangeEdition[], version: 
   const lines = [...units].map(([id, each]) =>
     unitOf(
       id,
-      each.filter(({ unit }) => unit.target.length > 0),
+      each.filter(({ unit }) => isSettled(unit)),
     ),
   )
   return `${tmxStart({ sourceLocale: editions[0]?.from ?? 'en', version })}${lines.join('')}${tmxEnd}`

@@ -73,10 +73,12 @@ function unitOf(unit: ExchangeUnit, index: number): string {
 /** No code has this id: theirs are numbers, with a `t` before them where a target alone has them. */
 const SEGMENT = 's1'
 
+const MATCH_TYPES = { memory: 'tm', machine: 'mt', person: 'other' } as const
+
 function matchesOf({ matches }: ExchangeUnit): string {
   if (matches.length === 0) return ''
   const lines = matches.map(({ source, target, quality, ...from }, index) => {
-    const type = from.origin === 'memory' ? 'tm' : 'mt'
+    const type = MATCH_TYPES[from.origin]
     const origin = originOf(from)
     const attributes = { id: `m${index + 1}`, ref: `#${SEGMENT}`, matchQuality: quality.toFixed(1), origin, type }
     const data = dataOf([source, target])

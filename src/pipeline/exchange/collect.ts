@@ -1,5 +1,5 @@
 import { loadReaders } from '../../article/index.ts'
-import { isStale, type KeyedText, planEdition, settleEdition } from '../../edition/index.ts'
+import { isStale, type KeyedText, planEdition, settleEdition, waitingText } from '../../edition/index.ts'
 import type {
   CodedText,
   ExchangeEdition,
@@ -122,15 +122,20 @@ function codedMatch(
   return { ...match, source: before, target: withSourceIds(read(target), before) }
 }
 
-/** What the machine made of a changed source while a person's text stood. */
-const proposalOf = ({ proposal, proposalSource }: Unit, source: string): readonly ExchangeMatch<string>[] =>
-  proposal === undefined
-    ? []
-    : [
-        {
-          source: proposalSource ?? source,
-          target: proposal,
-          origin: 'machine',
-          quality: proposalSource === source ? 100 : 75,
-        },
-      ]
+/** What stands beside a text for a person to decide: the machine's for a changed source, or another person's. */
+function proposalOf(unit: Unit, source: string): readonly ExchangeMatch<string>[] {
+  const { proposal, proposalSource } = unit
+  if (proposal === undefined) return []
+  const waiting = waitingText(unit)
+  const maker = waiting
+    ? { origin: 'person' as const, ...(waiting.by !== undefined && { place: waiting.by }) }
+    : { origin: 'machine' as const }
+  return [
+    {
+      source: proposalSource ?? source,
+      target: proposal,
+      ...maker,
+      quality: proposalSource === source ? 100 : 75,
+    },
+  ]
+}

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { isSlug } from '../../../article/index.ts'
 import { VERSION } from '../../../engine/index.ts'
 import { InterlinearError } from '../../../errors.ts'
-import type { ExchangeEdition } from '../../../exchange/index.ts'
+import type { ExchangeEdition, ExchangeUnit } from '../../../exchange/index.ts'
 import type { Locale } from '../../../model.ts'
 import { collectEdition, exchangeSegments } from '../../../pipeline/index.ts'
 import { writeAtomic } from '../../../store/index.ts'
@@ -144,17 +144,27 @@ async function editionsText(
     tsv: exchange.writeTsv,
     tmx: (all: readonly ExchangeEdition[]) => exchange.writeEditionsTmx(all, VERSION),
   }
-  return { text: writers[format](editions), what: unitsIn(editions, format) }
+  return { text: writers[format](editions), what: unitsIn(editions, format, exchange.isSettled) }
 }
 
-/** How many units a file has: a memory has only those that are translated. */
-function unitsIn(editions: readonly ExchangeEdition[], format: ExportFormat): string {
+/** How many units a file has: a memory has only those that are translated and settled, and it is said what it lacks. */
+function unitsIn(
+  editions: readonly ExchangeEdition[],
+  format: ExportFormat,
+  isSettled: (unit: ExchangeUnit) => boolean,
+): string {
   const all = editions.flatMap(({ slug, units }) => units.map(unit => ({ id: `${slug}/${unit.key}`, unit })))
   if (format !== 'tmx') return plural(all.length, 'unit')
-  const ids = new Set(all.map(({ id }) => id))
-  const translated = new Set(all.filter(({ unit }) => unit.target.length > 0).map(({ id }) => id))
-  const left = ids.size - translated.size
-  return `${plural(translated.size, 'unit')}${left > 0 ? `; ${left} without a translation left out` : ''}`
+  const idsOf = (units: typeof all): ReadonlySet<string> => new Set(units.map(({ id }) => id))
+  const ids = idsOf(all)
+  const taken = idsOf(all.filter(({ unit }) => isSettled(unit)))
+  const waiting = idsOf(all.filter(({ id, unit }) => unit.target.length > 0 && !taken.has(id))).size
+  const empty = ids.size - taken.size - waiting
+  const left = [
+    ...(empty > 0 ? [`; ${empty} without a translation left out`] : []),
+    ...(waiting > 0 ? [`; ${waiting} left out whose translation waits for a person`] : []),
+  ]
+  return `${plural(taken.size, 'unit')}${left.join('')}`
 }
 
 /** The stored edition; one without units for a locale that the article has none in yet. */

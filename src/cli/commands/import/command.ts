@@ -13,7 +13,8 @@ import { importText, reportLines } from './report.ts'
 import { type ImportedUnit, takeInFile } from './take-in.ts'
 
 export const command: Command = {
-  summary: 'Take back what came from other tools: only units that somebody changed there, as texts of a person.',
+  summary:
+    'Take back what came from other tools, as XLIFF, TMX, PO or TSV: only units that somebody changed there, as texts of a person.',
   usage: '<file>',
   options: {
     to: { type: 'string', value: 'locale', description: 'the locale of the targets (default: what the file says)' },

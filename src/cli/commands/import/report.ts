@@ -40,7 +40,7 @@ interface Look {
 export function reportLines({ units, articles, locale }: ImportResult, { color, dryRun }: Look): string {
   const told = units.filter(({ action, message }) => action !== 'unchanged' || message !== undefined)
   const lines = told.flatMap(unit => [
-    `${unit.slug === undefined ? '' : `${unit.slug} `}${paint(unit.key, 'bold', color)} ${paint(unit.action, COLORS[unit.action], color)}${unit.message === undefined ? '' : `: ${unit.message}`}`,
+    `${unit.slug === undefined ? '' : `${unit.slug} `}${unit.key === '' ? 'a unit without an id' : paint(unit.key, 'bold', color)} ${paint(unit.action, COLORS[unit.action], color)}${unit.message === undefined ? '' : `: ${unit.message}`}`,
     ...diffOf(unit),
     ...(unit.findings ?? [])
       .filter(isSaid)

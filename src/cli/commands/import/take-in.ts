@@ -131,7 +131,10 @@ const unknown = ({ key, slug }: ReceivedUnit, locale: Locale): ImportedUnit => (
   key,
   locale,
   action: 'unknown',
-  message: slug === undefined ? 'nothing says which article it is of' : `there is no article "${slug}"`,
+  message:
+    slug === undefined
+      ? 'nothing says which article it is of (for the memory: interlinear memory import)'
+      : `there is no article "${slug}"`,
 })
 
 /** The units with their articles: as the file names them, else the one that has just this source text. */
