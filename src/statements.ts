@@ -250,7 +250,7 @@ export const STATEMENTS = {
 
   // What stands against publishing an edition
   'no-translation': '“{{words}}” has no translation.',
-  'source-changed': 'the source has changed ({{rank}}: {{reasons}}).',
+  'source-changed': 'the source has changed ({{reasons}}).',
   'check-found': '{{check}}: {{what}}',
   'not-all-read': 'a person has read {{read, number}} of {{count, number}} sentences, and the desk asks for all.',
 

@@ -35,7 +35,8 @@ it.each(articles)('%s goes out in every format and comes back, its markup around
     join(folder, 'back'),
     stdout.replaceAll(/<\/target>(?=\n {6}<\/segment>)/g, ' y &lt;más&gt; &amp; más.</target>'),
   )
-  expect((await run('import', 'back')).code).toBe(0)
+  // What was typed adds words to every sentence, and the checks may say so: all of it is taken.
+  expect((await run('import', 'back')).stdout).toMatch(new RegExp(`^es: ${before.units.length} updated$`, 'm'))
   const after = await loadEdition({ out, slug, locale: 'es', sourceLocale })
   const readers = await loadReaders(after.units.map(({ syntax }) => syntax))
   for (const [index, { target, syntax }] of after.units.entries()) {

@@ -181,6 +181,19 @@ describe('a folder of i18next files', () => {
     expect(await interlinear(['check', '--all'], { cwd: desk })).toMatchObject({ code: 0, stderr: '' })
   })
 
+  it('with broken pairs is taken, and says how many texts have errors and which command shows them', async () => {
+    write('ui/en/shop.json', '{"cart": "{{count}} items", "pay": "Pay {{price}} now", "hello": "Hello"}')
+    write('ui/es/shop.json', '{"cart": "{{numero}} artículos", "pay": "Pague ahora", "hello": "Hola"}')
+    const { code, stdout } = await init('ui', '--in', 'desk', '--to', 'es')
+    expect(stdout).toContain('3 pairs taken into the memory\n')
+    expect(stdout).toContain('2 texts in ../ui with errors: cd desk && interlinear check --all --out ../ui\n')
+    expect(code).toBe(0)
+    const { stdout: found } = await interlinear(['check', '--all', '--out', '../ui'], { cwd: join(desk, 'desk') })
+    expect(found).toMatch(/^es cart error/m)
+    write('ui/es/shop.json', '{"cart": "{{count}} artículos", "pay": "Pague {{price}} ahora", "hello": "Hola"}')
+    expect((await init('ui', '--in', 'desk', '--to', 'es')).stdout).not.toContain('with errors')
+  })
+
   it('without the language that is asked for says which are there', async () => {
     for (const locale of ['en', 'es', 'fr']) write(`old/locales/${locale}/app.json`, '{"rain": "Rain."}')
     const { code, stderr } = await init('old/locales', '--in', 'k', '--to', 'de')

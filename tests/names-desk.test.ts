@@ -251,6 +251,37 @@ describe('on the command line', () => {
     expect((await run('names', '--all')).stdout).toBe('every name is written in one way\n')
   })
 
+  it('takes for a place what stands in one, and for a person who has a title', async () => {
+    const { cwd, run } = await desk()
+    writeFileSync(
+      join(cwd, 'fair.txt'),
+      'A fair\n\nThe fair in Lindow was full. Mayor Hallberg came from the town of Quessel, and Tordis Vik sang in Lindow.\n',
+    )
+    await run('translate', 'fair.txt', '--to', 'de', '--engine', 'pseudo')
+    const { names } = JSON.parse((await run('names', 'fair', '--format', 'json')).stdout)
+    expect(names.map(({ source, type }: Term) => [source, type])).toEqual([
+      ['Lindow', 'place'],
+      ['Hallberg', 'person'],
+      ['Quessel', 'place'],
+      ['Tordis Vik', 'person'],
+    ])
+  })
+
+  it('names what the glossary lacks and an edition writes in two ways, which is no error', async () => {
+    const { cwd, run } = await desk()
+    for (const [locale, headline, deck] of [
+      ['en', 'Rain came to Lindow', 'Mike Waltz saw Lindow in the rain'],
+      ['de', 'Regen kam nach Lindow', 'Mike Waltz sah Lindov im Regen'],
+    ] as const) {
+      writeFileSync(join(cwd, `locales/${locale}/rain.json`), JSON.stringify({ headline, deck }))
+    }
+    const { code, stdout } = await run('names', 'rain')
+    expect(stdout).toContain('\nde: not in the glossary, and written in more than one way: Lindow and Lindov\n')
+    expect(code).toBe(0)
+    const found = JSON.parse((await run('names', 'rain', '--format', 'json')).stdout).names
+    expect(found.find(({ source }: Term) => source === 'Lindow').editions.de.ok).toBe(false)
+  })
+
   it('shows where a name stands in all articles, and all places of a wrong spelling', async () => {
     const { cwd, run } = await desk()
     for (const slug of ['one', 'two', 'three', 'four']) {
@@ -366,6 +397,35 @@ describe('on the command line', () => {
     const again = await run('glossary', 'add', 'Kyiv', '--id', 'other')
     expect([again.code, again.stderr]).toEqual([2, expect.stringContaining('glossary.yml has "Kyiv" already, in kyiv')])
     expect(readFileSync(join(cwd, 'glossary.yml'), 'utf8')).toBe(written)
+  })
+
+  it('adds several names, all or none, and asks whether single words are one name', async () => {
+    const { cwd, run } = await desk()
+    const text = (): string => readFileSync(join(cwd, 'glossary.yml'), 'utf8')
+    const idsOf = (): readonly string[] => parseGlossary(text(), 'glossary.yml').terms.map(({ id }) => id)
+    const before = text()
+    const refused = async (...args: string[]): Promise<string> => {
+      const { code, stderr } = await run('glossary', 'add', ...args)
+      expect([code, text()]).toEqual([2, before])
+      return stderr
+    }
+    expect(await refused('Mike', 'Waltz')).toContain('found 2 words, "Mike Waltz": is it one name, or 2 names?')
+    expect(await refused('Mike Waltz', 'Anne Applebaum', 'Kyiv')).toContain('has "Kyiv" already')
+    expect(await refused('Mike Waltz', 'Mike Waltz')).toContain('has "Mike Waltz" already')
+    expect(await refused('Mike Waltz', 'Anne Applebaum', '--alias', 'Waltz')).toContain('found 2 names and --alias')
+    expect(await refused('Mike Waltz', 'Anne Applebaum', '--to', 'de=X')).toContain('found 2 names and a rendering')
+    expect(await refused()).toContain('found nothing to add')
+    const { code, stdout } = await run('glossary', 'add', 'Mike Waltz', 'Anne Applebaum')
+    expect([code, stdout.match(/added \S+ \(person/g)]).toEqual([
+      0,
+      ['added mike-waltz (person', 'added anne-applebaum (person'],
+    ])
+    const json = await run('glossary', 'add', '--type', 'place', 'Lindow', 'Quessel', '--format', 'json')
+    expect(JSON.parse(json.stdout).terms.map(({ id, type }: Term) => [id, type])).toEqual([
+      ['lindow', 'place'],
+      ['quessel', 'place'],
+    ])
+    expect(idsOf().slice(-4)).toEqual(['mike-waltz', 'anne-applebaum', 'lindow', 'quessel'])
   })
 
   it('adds a name with its misspellings and gender, for the locales of the editions too', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   createFinder,
+  lintGlossary,
   parseGlossary,
   previewChange,
   repairNames,
@@ -72,6 +73,39 @@ describe('a rendering that changes', () => {
     const finders = { before: createFinder(before), after: createFinder(now) }
     const found = previewChange([{ key: 'p1.s1', source, target }], { before, after: now, finders, locale: 'pl' })
     expect(found).toMatchObject([{ effect: 'repaired', before: target, after }])
+  })
+
+  it('is previewed for a surname alone as the article names it, and is a person’s to decide where two people have it', () => {
+    const listed = (first: string, second: string) =>
+      parseGlossary(
+        `version: 1
+sourceLocale: en
+terms:
+  - {id: koval, type: person, source: Hanna Koval, translations: {es: ${first}}}
+  - {id: harald, type: person, source: Harald Obermann, aliases: [Obermann], translations: {es: ${second}}}
+  - {id: lore, type: person, source: Lore Obermann, translations: {es: Lore Obermann}}
+`,
+        'glossary.yml',
+      )
+    const [before, after] = [listed('Hanna Koval', 'Harald Obermann'), listed('Hanna Kowal', 'Harald Oberman')]
+    const units = [
+      ['Hanna Koval came.', 'Vino Hanna Koval.'],
+      ['Koval left.', 'Koval se fue.'],
+      ['Harald Obermann came.', 'Vino Harald Obermann.'],
+      ['Lore Obermann came.', 'Vino Lore Obermann.'],
+      ['Mrs. Obermann left.', 'La señora Obermann se fue.'],
+    ].map(([source = '', target = ''], index) => ({ key: `p1.s${index + 1}`, source, target }))
+    const finders = { before: createFinder(before), after: createFinder(after) }
+    const found = previewChange(units, { before, after, finders, locale: 'es' })
+    expect(found.map(unit => [unit.key, unit.after, unit.namesake ?? false])).toEqual([
+      ['p1.s1', 'Vino Hanna Kowal.', false],
+      ['p1.s2', 'Kowal se fue.', false],
+      ['p1.s3', 'Vino Harald Oberman.', false],
+      ['p1.s5', 'La señora Oberman se fue.', true],
+    ])
+    expect(lintGlossary(after).filter(({ code }) => code === 'namesake')).toMatchObject([
+      { id: 'lore', level: 'warning' },
+    ])
   })
 
   it('is not made twice where the new name has the old one in it', () => {

@@ -222,4 +222,24 @@ terms:
     expect(newsroom.text('a', 'gl', 'p1.s1')).toBe('Marta Quiroga vino.')
     await page.close()
   })
+
+  it('is not ticked where two people have the surname, and says so', async () => {
+    const glossary = QUIROGA.replace(
+      'Марта Кірога}',
+      'Марта Кірога}\n  - {id: luis, type: person, source: Luis Quiroga}',
+    )
+    const newsroom = await makeNewsroom([{ ...story(), editions: { gl: { texts } } }], glossary)
+    const { page } = await open(newsroom, '/names/a')
+    await page
+      .getByRole('button', { name: /^Marta Q/ })
+      .first()
+      .click()
+    await page.getByLabel('Write it as').fill('Marta Queiroga')
+    await page.keyboard.press('Enter')
+    await page.getByText('2 sentences would change · Ticked: 1').waitFor()
+    const item = page.getByRole('dialog').getByRole('listitem').filter({ hasText: 'a surname that two people have' })
+    expect(await item.getByRole('checkbox').isChecked()).toBe(false)
+    expect(await item.innerText()).toContain('p1.s2')
+    await page.close()
+  })
 })

@@ -106,6 +106,20 @@ describe('publish', () => {
     expect(read(desk, 'sitemap.xml')).toContain('<loc>https://example.org/es/harbour.txt</loc>')
   })
 
+  it('names the sentences in which a refused edition differs from the article itself, which is written', async () => {
+    const desk = await openDesk()
+    await publishAll(desk)
+    writeFileSync(seed(desk), ARTICLE.replace('30,000', '20,000'))
+    const { code, stdout } = await publishAll(desk)
+    expect(code).toBe(4)
+    expect(read(desk, 'en/harbour.txt')).toContain('20,000')
+    expect(read(desk, 'es/harbour.txt')).toContain('30.000')
+    expect(stdout).toMatch(
+      /readers keep public\/es\/harbour\.txt\n {4}until then it differs from public\/en\/harbour\.txt, .* in p2\.s2$/m,
+    )
+    expect(stdout).not.toContain('told of a correction')
+  })
+
   it('refuses an edition with an error, and ends with 4; --force publishes it and says why', async () => {
     const desk = await makeDesk()
     const refused = await run(desk, 'publish', 'harbour')

@@ -88,6 +88,9 @@ describe('a correction’s note', () => {
     const { code, stdout, stderr } = await publish()
     expect(code, stderr).toBe(0)
     expect(stdout).toContain(`(Mara): ${WORDS}`)
+    expect(stdout).toMatch(
+      /the article itself\n {4}the readers of es are told of a correction; what en says of its own is for/,
+    )
     expect(read(desk, 'es/harbour.txt')).toContain(`\n\n${WORDS}\n`)
     expect(proof().corrections).toEqual([
       {
@@ -100,7 +103,9 @@ describe('a correction’s note', () => {
         decided: expect.stringMatching(/^20/),
       },
     ])
-    expect((await publish()).stdout).toContain('0 files written')
+    const again = (await publish()).stdout
+    expect(again).toContain('0 files written')
+    expect(again).not.toContain('told of a correction')
   })
 
   it('can be put in better words afterwards: status says that readers have others, publish tells them', async () => {

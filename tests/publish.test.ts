@@ -251,7 +251,7 @@ describe('the gates', () => {
       { ...made, source: 'Some 340 people came.' },
       [],
       'disclose',
-      'stale p1.s1 the source has changed (fact: number: 340 became 430).',
+      'stale p1.s1 the source has changed (number: 340 became 430).',
     ],
     ['a typo that was mended', { ...made, source: 'Some 430 peopel came.' }, [], 'disclose', ''],
     ['an error', made, [error], 'disclose', 'finding p1.s1 number-missing: 430 is not in the translation.'],

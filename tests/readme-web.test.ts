@@ -28,6 +28,8 @@ const run = (cwd: string, code: string): string => {
 
 const PLAIN = codeIn('js')
 
+const editionIn = (locale: string) => JSON.parse(readFileSync(join(ROOT, `locales/${locale}/kursk-visit.json`), 'utf8'))
+
 it.each(
   codeIn('sh')
     .split('\n')
@@ -52,28 +54,52 @@ it.each(
   expect([code, stdout]).toEqual([1, expect.stringContaining('"{{count}}" became "{{anzahl}}"')])
 })
 
+it('i18next gives the article itself for a locale without an edition', () => {
+  const code = `${PLAIN}\nawait i18next.changeLanguage('he')\nconsole.log(i18next.t('headline'))`
+  expect(run(project(), code)).toBe(`${editionIn('en').headline}\n`)
+})
+
 it('i18next loads an edition as the README says', () => {
-  const { headline } = JSON.parse(readFileSync(join(ROOT, 'locales/es/kursk-visit.json'), 'utf8'))
+  const { headline } = editionIn('es')
   expect(run(project(), `${PLAIN}\nconsole.log(i18next.t('headline'))\nconsole.log(i18next.t('p3.s3'))`)).toContain(
     headline,
   )
 })
 
-it('React shows an edition as the README says', async () => {
+/** What the README's component shows once i18next is in a language. */
+async function shownIn(change: string): Promise<string> {
   const folder = project()
   const { code } = await transformWithOxc(`${codeIn('jsx')}\nexport { Story, I18nextProvider }`, 'story.jsx', {
     jsx: { runtime: 'automatic' },
   })
   writeFileSync(join(folder, 'src', 'story.mjs'), code)
-  const html = run(
+  return run(
     folder,
     `${PLAIN}
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { I18nextProvider, Story } from './story.mjs'
+${change}
 console.log(renderToStaticMarkup(createElement(I18nextProvider, { i18n: i18next }, createElement(Story))))`,
   )
-  const edition = JSON.parse(readFileSync(join(ROOT, 'locales/es/kursk-visit.json'), 'utf8'))
+}
+
+it('React shows an edition as the README says', async () => {
+  const html = await shownIn('')
+  const edition = editionIn('es')
   expect(html).toContain(`<article lang="es" dir="ltr"><h1>${edition.headline}</h1><h2>${edition.deck}</h2>`)
   expect(html).toContain(`<p>${Object.values(edition.p3).join(' ')}</p>`)
+})
+
+it('React shows the article itself where a locale has no edition, in its own language and direction', async () => {
+  const { headline } = editionIn('en')
+  expect(await shownIn(`await i18next.changeLanguage('he')`)).toContain(
+    `<article lang="en" dir="ltr"><h1>${headline}</h1>`,
+  )
+  expect(await shownIn(`await i18next.changeLanguage('es-MX')`)).toContain('<article lang="es" dir="ltr">')
+})
+
+it('React shows nothing where there is no text at all', async () => {
+  const none = `for (const locale of ['en', 'es']) i18next.removeResourceBundle(locale, 'kursk-visit')`
+  expect((await shownIn(none)).trim()).toBe('')
 })

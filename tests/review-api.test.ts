@@ -185,12 +185,19 @@ describe('the command', () => {
   it('ends at once on an interrupt, also while a page listens', { timeout: 20_000 }, async () => {
     const main = join(import.meta.dirname, '../src/cli/main.ts')
     const command = spawn(process.execPath, [main, 'review', '--no-open', '--author', 'Mara'], { cwd: desk.folder })
+    let said = ''
+    command.stderr.on('data', part => {
+      said += part
+    })
     const [url] = await once(command.stdout, 'data')
     const listening = await fetch(new URL('/api/events', String(url).trim()))
     const reader = listening.body?.getReader()
     await reader?.read()
     command.kill('SIGINT')
     expect((await once(command, 'close'))[0]).toBe(0)
+    expect(said).toMatch(
+      /^You are Mara \(from --author\): what you approve is signed with that name; --author changes it\.$/m,
+    )
     await reader?.cancel().catch(() => {})
   })
 })

@@ -370,6 +370,14 @@ describe('accounts', () => {
     )
   })
 
+  it('are nobody without a token: 401, as with a wrong one; with a cookie and without the page’s header 403', async () => {
+    const statusOf = async (headers: Record<string, string>): Promise<number> =>
+      (await fetch(new URL(`${V1}/articles`, newsroom.server.url), { headers })).status
+    expect(await statusOf({})).toBe(401)
+    expect(await statusOf({ authorization: 'Bearer wrong' })).toBe(401)
+    expect(await statusOf({ cookie: 'interlinear=x' })).toBe(403)
+  })
+
   it('look after their own sessions and tokens', async () => {
     const editor = api.check(await newsroom.as(newsroom.people.editor))
     const other = api.check(await newsroom.as(newsroom.people.editor))

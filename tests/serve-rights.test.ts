@@ -28,6 +28,8 @@ const MAY: Readonly<Record<string, readonly [Role | 'nobody', Scope | '-' | 'any
   'get /api/names/:slug': ['reader', '-'],
   'post /api/rename/preview': ['reader', '-'],
   'post /api/rename/apply': ['editor', '-'],
+  'get /api/removals/:slug': ['admin', '-'],
+  'post /api/removals/:slug': ['admin', '-'],
   'get /api/articles/:slug/:locale': ['reader', '-'],
   'get /api/articles/:slug/:locale/found': ['reader', '-'],
   'get /api/articles/:slug/:locale/undo': ['reader', '-'],

@@ -8,13 +8,21 @@ import { print, printSentences } from '../src/cli/terminal/print.ts'
 import { paint, showsColor } from '../src/cli/terminal/style.ts'
 import { table, tableFor } from '../src/cli/terminal/table.ts'
 import { widthOf } from '../src/cli/terminal/width.ts'
-import { didYouMean } from '../src/cli/terminal/words.ts'
+import { didYouMean, whyText } from '../src/cli/terminal/words.ts'
 import { interlinear, temporaryFolder } from './command-line.ts'
 
 /** Sets the title, clears the screen (with the two ways to write CSI), hides what follows, turns the order of words round. */
 const HOSTILE = '\x1b]0;owned\x07 \x1b[2J \x9b2J \x1b[8m \u202e \u2066 \x7f\b'
 const DRIVES = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/
 const OWN_STYLES = /\x1b\[(?:0|1|2|4|9|22|24|29|3[0-7]|39)m/g
+
+it.each([
+  ['fact', ['number: 430 became 512', 'name: Ana is gone'], ': number: 430 became 512, name: Ana is gone'],
+  ['name', ['name: Ana Ruiz became Eva Ruiz', 'date: May is new'], ': Ana Ruiz became Eva Ruiz, date: May is new'],
+  ['wording', [], ''],
+])('the reasons of a %s say its rank once', (rank, evidence, said) => {
+  expect(whyText(rank, evidence, ', ')).toBe(said)
+})
 
 describe('what could drive a terminal', () => {
   it.each([

@@ -123,7 +123,16 @@ export interface NewsroomDraft {
   readonly state: 'waiting' | 'running' | 'done' | 'failed'
   readonly asked: string
   readonly by: string
-  readonly editions: readonly { readonly locale: Locale; readonly segments: number; readonly failed: number }[]
+  /** What came of it; empty until it is done. */
+  readonly editions: readonly {
+    readonly locale: Locale
+    readonly segments: number
+    /** How many an engine was asked for; absent where a worker did it. */
+    readonly sent?: number
+    readonly failed: number
+    readonly findings: Readonly<Record<Level, number>>
+  }[]
+  /** Why it failed. */
   readonly message?: string
 }
 

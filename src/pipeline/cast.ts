@@ -27,5 +27,5 @@ export async function castOf({ source, editions }: CastSource, finder: Finder): 
     })
   const units = new Map(editions.map(edition => [edition.locale, unitsOf(edition)]))
   const { glossary, locale: from, renderings } = finder
-  return buildCast({ glossary, from, renderings, mentions, editions: units })
+  return buildCast({ glossary, from, renderings, mentions, texts: byKey, editions: units })
 }

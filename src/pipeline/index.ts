@@ -18,6 +18,7 @@ export type { ArticleOutcome, EditionOutcome } from './draft/settle.ts'
 export { collectEdition, type ExportRequest } from './exchange/collect.ts'
 export { exchangeSegments } from './exchange/segments.ts'
 export { takeInUnits } from './exchange/take-in.ts'
+export { translatedFindings } from './exchange/translated-findings.ts'
 export { shownAddress } from './feed/fetch-feed.ts'
 export { loadFeeds } from './feed/lazy.ts'
 export {
@@ -29,6 +30,7 @@ export {
   proofreadEdition,
 } from './findings.ts'
 export type { CheckRules, Workspace } from './model.ts'
+export { openNamedUnits } from './named-units.ts'
 export { articleOriginal } from './original/article-original.ts'
 export type { ComparedOriginal } from './original/compare-original.ts'
 export { compareOriginal } from './original/lazy.ts'

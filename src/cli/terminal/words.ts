@@ -16,3 +16,9 @@ export function didYouMean(word: string, words: readonly string[], before = ''):
     .sort((a, b) => a.edits - b.edits)
   return nearest && `Did you mean ${before}${nearest.one}?`
 }
+
+/** The reasons of a change behind its rank, `: number: 430 became 512`; a reason that begins with the rank says it once. */
+export function whyText(rank: string, evidence: readonly string[], separator: string): string {
+  const reasons = evidence.map(reason => (reason.startsWith(`${rank}: `) ? reason.slice(rank.length + 2) : reason))
+  return reasons.length > 0 ? `: ${reasons.join(separator)}` : ''
+}

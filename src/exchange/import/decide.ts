@@ -11,7 +11,7 @@ import {
   keepReplaced,
   otherDelivery,
 } from './deliveries.ts'
-import { knownText } from './received-text.ts'
+import { knownText, lostMarkup } from './received-text.ts'
 
 export type ImportAction = 'updated' | 'unchanged' | 'conflict' | 'stale' | 'unknown'
 
@@ -145,7 +145,7 @@ function compare(
   const known =
     received.written === undefined
       ? knownText(received.target, present, [ours, read(unit.source)])
-      : { text: received.target, dropped: [], lost: [] }
+      : { text: received.target, dropped: [], lost: lostMarkup(received.target, present) }
   const [theirs, now] = [hashCoded(known.text), hashCoded(ours)]
   const { hashes } = received
   const target = received.written ?? write(known.text)

@@ -31,9 +31,21 @@ export function knownText(received: CodedText, source: CodedText, others: readon
     dropped.push(piece.data === '' ? `code ${piece.id}` : piece.data)
     return []
   })
+  return { text: joined(text), dropped, lost: lostMarkup(text, source) }
+}
+
+/** Markup of the source that a text lacks; an element that is gone whole is named once: `<b>…</b>`, `[…](https://example.org)`. */
+export function lostMarkup(text: CodedText, source: CodedText): readonly string[] {
   const there = new Set(codesOf(text).map(({ data }) => data))
-  const lost = codesOf(source).filter(({ placeholder, data }) => !placeholder && !there.has(data))
-  return { text: joined(text), dropped, lost: [...new Set(lost.map(({ data }) => data))] }
+  const gone = codesOf(source).filter(({ placeholder, data }) => !placeholder && !there.has(data))
+  const closing = new Map(gone.filter(({ kind }) => kind === 'close').map(({ id, data }) => [id, data]))
+  const opened = new Set(gone.filter(({ kind }) => kind === 'open').map(({ id }) => id))
+  const lost = gone.flatMap(({ id, kind, data }) => {
+    if (kind === 'close' && opened.has(id)) return []
+    const close = kind === 'open' ? closing.get(id) : undefined
+    return [close === undefined ? data : `${data}…${close}`]
+  })
+  return [...new Set(lost)]
 }
 
 const codesOf = (text: CodedText): readonly Code[] => text.filter(piece => typeof piece !== 'string')

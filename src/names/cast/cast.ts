@@ -1,6 +1,6 @@
 import { editDistance, tolerance } from '../../edit-distance.ts'
 import type { Glossary, Locale, Mention, SegmentKey, Term, TermType } from '../../model.ts'
-import { idOf, suggestedRendering, typeOf } from '../glossary/suggest.ts'
+import { idOf, type Neighbours, suggestedRendering, typeBeside, typeInName, typeOf } from '../glossary/suggest.ts'
 import { renderingFor } from '../render/rendering.ts'
 import { bare } from '../text/fold.ts'
 import { tokensIn } from '../text/target-words.ts'
@@ -49,6 +49,8 @@ export interface CastOptions {
   /** The locale of the article; the glossary's where undefined. */
   readonly from?: Locale
   readonly mentions: ReadonlyMap<SegmentKey, readonly Mention[]>
+  /** The article's texts, whose words show what an unlisted name is: "in Tromsdal" → place. */
+  readonly texts?: ReadonlyMap<SegmentKey, string>
   readonly editions: ReadonlyMap<Locale, readonly CastUnit[]>
   /** Whoever has many articles gives the same ones with each. */
   readonly renderings?: ReadyRenderings
@@ -59,31 +61,57 @@ export function buildCast({
   glossary,
   from = glossary.sourceLocale,
   mentions,
+  texts,
   editions,
   renderings = openRenderings(),
 }: CastOptions): readonly CastName[] {
   const people = groupNames([...mentions.values()].flat())
   const newName = createNaming(glossary)
-  const cast = new Map<string, { readonly name: CastName; readonly keys: SegmentKey[] }>()
+  const cast = new Map<string, Entry>()
   for (const [key, found] of mentions) {
+    const text = texts?.get(key) ?? ''
     for (const mention of found) {
       const source = mention.term?.source ?? people(mention)
       const id = mention.term?.id ?? source
-      const known = cast.get(id)
-      if (known) known.keys.push(key)
-      else cast.set(id, { name: newName(mention.term, source), keys: [key] })
+      const entry = cast.get(id) ?? { name: newName(mention.term, source), keys: [], beside: [] }
+      cast.set(id, entry)
+      entry.keys.push(key)
+      if (!mention.term) entry.beside.push(wordsBeside(mention, text))
     }
   }
   const tallies = new Map(
     [...editions].map(([locale, units]) => [locale, tally(units, { glossary, from, locale, people, renderings })]),
   )
-  return [...cast].map(([id, { name, keys }]) => ({
+  return [...cast].map(([id, { name, keys, beside }]) => ({
     ...name,
+    type: name.listed ? name.type : typeOfUnlisted(name.source, beside, from),
     mentions: keys,
     editions: Object.fromEntries(
       [...tallies].map(([locale, counts]) => [locale, editionOf(name, { counts: counts.get(id), locale, glossary })]),
     ),
   }))
+}
+
+interface Entry {
+  readonly name: CastName
+  readonly keys: SegmentKey[]
+  /** What stands beside the mentions of an unlisted name. */
+  readonly beside: Neighbours[]
+}
+
+const typeOfUnlisted = (name: string, beside: readonly Neighbours[], locale: Locale): TermType =>
+  typeInName(name, locale) ?? typeBeside(beside, beside.length, locale) ?? 'person'
+
+/** So far are the words beside a mention looked for. */
+const NEAR = 60
+
+/** The words before and behind a mention, where only spaces stand between. */
+function wordsBeside({ start, end }: Mention, text: string): Neighbours {
+  const words = text.slice(Math.max(0, start - NEAR), start).split(/\s+/u)
+  // What stands directly at the name is empty, where a space does.
+  const [before = '', kind = ''] = words.at(-1) === '' ? words.slice(-3, -1).toReversed() : []
+  const after = /^\s([\p{L}\p{M}’'-]+)/u.exec(text.slice(end, end + NEAR))?.[1] ?? ''
+  return { before: before.toLowerCase().replace(/\.$/, ''), after: after.toLowerCase(), kind: kind.toLowerCase() }
 }
 
 /** Makes the entries of a cast. An unlisted name whose id is in use gets a number behind it: `putin-2`. */

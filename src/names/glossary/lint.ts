@@ -5,6 +5,7 @@ import { isEverydayWord, isWordOf } from '../find/everyday-words.ts'
 import { skeleton } from '../find/misspellings.ts'
 import { listedForms, rightRenderings, scriptOf, surnameOf } from '../render/rendering.ts'
 import { bare, isAllCaps, tidy } from '../text/fold.ts'
+import { sharedSurnames } from '../text/namesakes.ts'
 import { forbiddenThoughRight, misspeltThoughRight } from './contradictions.ts'
 
 export type LintCode =
@@ -16,6 +17,7 @@ export type LintCode =
   | 'contradiction'
   | 'gender'
   | 'homograph'
+  | 'namesake'
   | 'unseen'
 
 /** Something in a glossary that works, but should not be so. */
@@ -46,6 +48,7 @@ export function lintGlossary(glossary: Glossary, seen?: Seen): readonly LintIssu
       ...lintOwn(term),
     ]),
     ...lintOverlaps(glossary),
+    ...lintNamesakes(glossary),
     ...lintContradictions(glossary),
     ...lintHomographs(glossary, seen?.words),
     ...unseen.map(({ id, source }): LintIssue => {
@@ -158,6 +161,23 @@ function lintOverlaps({ terms }: Glossary): readonly LintIssue[] {
     }
   }
   return issues
+}
+
+/** Persons with one surname: where it stands alone, nobody can tell whose it is. */
+function lintNamesakes({ terms }: Glossary): readonly LintIssue[] {
+  const shared = sharedSurnames(terms)
+  const firsts = new Map<string, Term>()
+  return terms.flatMap((term): readonly LintIssue[] => {
+    const surname = surnameOf(term)
+    if (surname === undefined || !shared.has(tidy(surname))) return []
+    const first = firsts.get(tidy(surname))
+    if (!first) {
+      firsts.set(tidy(surname), term)
+      return []
+    }
+    const message = `"${surname}" is the surname of ${first.id}, too: where it stands alone, look whose it is.`
+    return [{ code: 'namesake', level: 'warning', id: term.id, message }]
+  })
 }
 
 /** What a term has both as right and as wrong. */

@@ -1,16 +1,20 @@
-import type { Finding, Glossary, Locale, Mention, Rendering, SegmentKey, Term } from '../../model.ts'
+import type { Finding, Glossary, Inline, Locale, Mention, Rendering, SegmentKey, Term } from '../../model.ts'
 import type { Finder } from '../find/finder.ts'
-import { listedForms, renderingFor, rightRenderings } from '../render/rendering.ts'
+import { listedForms, rightRenderings } from '../render/rendering.ts'
 import { repairNames } from '../render/repair.ts'
 import { tidy } from '../text/fold.ts'
+import { mayMeanNamesake, sharedSurnames } from '../text/namesakes.ts'
 import { verifyNames } from '../verify/name-findings.ts'
-import { type Respelling, replaceWords, respellingOf } from './respell.ts'
+import { type Respelling, respellingOf } from './respell.ts'
+import { respellNames } from './respell-names.ts'
 
 /** A unit as a change of the glossary sees it. */
 export interface PreviewUnit {
   readonly key: SegmentKey
   readonly source: string
   readonly target: string
+  /** Markup in the source, which is passed over. */
+  readonly inlines?: readonly Inline[]
 }
 
 /** What a change of the glossary does to a unit. */
@@ -23,6 +27,8 @@ export interface UnitPreview {
   readonly after: string
   readonly repairs: readonly string[]
   readonly findings: readonly Finding[]
+  /** Its source has a surname alone that two persons have: whether it is the one whose name changes, a person decides. */
+  readonly namesake?: true
 }
 
 /** Two glossaries and a finder for each. */
@@ -36,7 +42,14 @@ export interface GlossaryChange {
 /** What a change of the glossary does to the units of an edition; units that it does not touch are left out. */
 export function previewChange(units: readonly PreviewUnit[], change: GlossaryChange): readonly UnitPreview[] {
   const old = rememberOld(change)
-  return units.flatMap(unit => previewUnit(unit, change, old) ?? [])
+  // A surname alone is told by the full name in another sentence.
+  const texts = units.map(({ key, source, inlines }) => ({ key, text: source, ...(inlines && { inlines }) }))
+  const before = change.finders.before.findAll(texts)
+  const after = change.finders.after.findAll(texts)
+  return units.flatMap(unit => {
+    const mentions = { before: before.get(unit.key) ?? [], after: after.get(unit.key) ?? [] }
+    return previewUnit({ ...unit, mentions }, change, old) ?? []
+  })
 }
 
 /** What of the glossary before is needed to put a text right. */
@@ -45,22 +58,28 @@ interface OldNames {
   readonly bridge: ReadonlyMap<string, Term>
   /** The old words of each term whose rendering changes, by id. */
   readonly respellings: ReadonlyMap<string, Respelling>
+  /** Surnames that several persons have. */
+  readonly shared: ReadonlySet<string>
+}
+
+interface NamedUnit extends PreviewUnit {
+  readonly mentions: { readonly before: readonly Mention[]; readonly after: readonly Mention[] }
 }
 
 function previewUnit(
-  { key, source, target }: PreviewUnit,
+  { key, source, target, mentions: named }: NamedUnit,
   { before, after, finders, locale }: GlossaryChange,
-  { bridge, respellings }: OldNames,
+  { bridge, respellings, shared }: OldNames,
 ): UnitPreview | undefined {
   if (target === '') return undefined
   const pair = { key, source, locale }
   const { renderings } = finders.after
   const errorsOf = (mentions: readonly Mention[], glossary: Glossary): readonly Finding[] =>
     verifyNames({ ...pair, target, mentions, glossary }, renderings).filter(isError)
-  const was = errorsOf(finders.before.find(source), before)
-  const mentions = finders.after.find(source)
+  const was = errorsOf(named.before, before)
+  const mentions = named.after
   const is = errorsOf(mentions, after)
-  const respelt = respell(target, namedBy(mentions), { respellings, locale })
+  const respelt = respellNames({ source, target, mentions, locale }, respellings)
   const common = { key, before: target, after: target, repairs: [] }
   if (respelt.target === target) {
     if (is.length === 0) return was.length === 0 ? undefined : { ...common, effect: 'right', findings: [] }
@@ -75,37 +94,13 @@ function previewUnit(
   const isNew = (finding: Finding): boolean => respelt.target === target || !was.some(one => isSame(one, finding))
   const effect = repaired.target === target || left.some(isNew) ? 'wrong' : 'repaired'
   const repairs = [...respelt.repairs, ...repaired.repairs]
-  return { ...common, effect, after: repaired.target, repairs, findings: is }
+  const isUnsure = [...respellings.keys()].some(id => mayMeanNamesake(mentions, { id }, shared))
+  return { ...common, effect, after: repaired.target, repairs, findings: is, ...(isUnsure && { namesake: true }) }
 }
-
-const namedBy = (mentions: readonly Mention[]): readonly Term[] => [
-  ...new Set(mentions.flatMap(({ term }) => term ?? [])),
-]
 
 /** Whether two findings are about the same mention. */
 const isSame = (one: Finding, other: Finding): boolean =>
   one.code === other.code && one.source?.[0] === other.source?.[0] && one.source?.[1] === other.source?.[1]
-
-/** A text with the old words of the names that its source has replaced by the new ones. */
-function respell(
-  text: string,
-  terms: readonly Term[],
-  { respellings, locale }: Pick<OldNames, 'respellings'> & { readonly locale: Locale },
-): { readonly target: string; readonly repairs: readonly string[] } {
-  const words = new Map<string, string>()
-  for (const { id } of terms) for (const [from, to] of respellings.get(id) ?? []) words.set(from, to)
-  if (words.size === 0) return { target: text, repairs: [] }
-  const others = terms.flatMap(term => {
-    const rendering = renderingFor(term, locale)
-    return rendering ? listedForms(rendering) : []
-  })
-  const repairs: string[] = []
-  const target = replaceWords(text, words, {
-    others,
-    onReplace: (from, to) => repairs.push(`glossary: "${from}" → "${to}"`),
-  })
-  return { target, repairs }
-}
 
 const isError = ({ level }: Finding): boolean => level === 'error'
 
@@ -133,7 +128,7 @@ function rememberOld({ before, after, locale }: GlossaryChange): OldNames {
       return words.size > 0 ? [[term.id, words] as const] : []
     }),
   )
-  return { bridge, respellings }
+  return { bridge, respellings, shared: sharedSurnames(after.terms) }
 }
 
 const NO_WORDS: Respelling = new Map()

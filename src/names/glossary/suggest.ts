@@ -25,6 +25,32 @@ export function typeInName(name: string, locale: Locale): TermType | undefined {
   return words.some(word => common?.has(word) || brands?.has(word)) ? 'organization' : undefined
 }
 
+/** The words beside a mention of a name, in small letters and without their marks; empty where there is none. */
+export interface Neighbours {
+  readonly before: string
+  readonly after: string
+  /** The word before `before`: town, in "the town of Quiroga". */
+  readonly kind?: string
+}
+
+/** Of so many mentions, one at least has to stand behind a title, or in a place, to say what the name is. */
+const MENTIONS = 4
+
+/** The type of a name by the words beside its mentions; undefined where they say nothing, or both. */
+export function typeBeside(neighbours: readonly Neighbours[], mentions: number, locale: Locale): TermType | undefined {
+  const { titles, abbreviatedTitles, inPlaces, places: kinds, ofPlaces } = sourceLanguageOf(locale) ?? {}
+  const isTitle = (word: string): boolean => titles?.has(word) === true || abbreviatedTitles?.has(word) === true
+  let [persons, places] = [0, 0]
+  for (const { before, after, kind = '' } of neighbours) {
+    // "former Oslo mayor" has the title of another.
+    if (isTitle(before) && !isTitle(after)) persons++
+    else if (inPlaces?.has(before) || (ofPlaces?.has(before) && kinds?.has(kind))) places++
+  }
+  const enough = mentions / MENTIONS
+  if (persons > places && persons >= enough) return 'person'
+  return places > persons && places >= enough ? 'place' : undefined
+}
+
 /** A rendering of an unlisted name that is probably right: CLDR's for a country, the name itself in the same script. */
 export function suggestedRendering(name: string, from: Locale, to: Locale): string {
   const region = regionNamed(name, from)

@@ -1,12 +1,7 @@
 import { contrastsOf, FAMILIES } from '../../languages/contrasts.ts'
-import type { SourceLanguage } from '../../languages/model.ts'
-import { sourceLanguageOf } from '../../languages/names.ts'
 import type { Locale, TermType } from '../../model.ts'
-import { typeInName, typeOf } from '../glossary/suggest.ts'
+import { type Neighbours, typeBeside, typeInName, typeOf } from '../glossary/suggest.ts'
 import type { SourceName } from './sources.ts'
-
-/** Of so many mentions, one at least has to stand behind a title, or in a place, to say what the name is. */
-const MENTIONS = 4
 
 /**
  * What names are, as far as they say it themselves or their sentences show it: "Mayor Lindqvist" → person, "in Tromsdal" → place.
@@ -18,11 +13,11 @@ export function typesOf(
   locale: Locale,
 ): ReadonlyMap<string, TermType> {
   const known = knownTypes(locale)
-  const language = sourceLanguageOf(locale)
   const types = new Map<string, TermType>()
   for (const { name, lines } of names) {
     const sentences = lines.map(line => texts[line] ?? '')
-    const type = typeInName(name, locale) ?? known.get(name) ?? (language && typeAround(name, sentences, language))
+    const neighbours = sentences.flatMap(sentence => neighboursOf(name, sentence))
+    const type = typeInName(name, locale) ?? known.get(name) ?? typeBeside(neighbours, sentences.length, locale)
     if (type !== undefined) types.set(name, type)
   }
   // A full name and its surname are of one person.
@@ -41,23 +36,8 @@ export function typesByName(locale: Locale): (name: string) => TermType {
   return name => known.get(name) ?? typeOf(name, locale)
 }
 
-/** The type of a name by the words around it, in all of its sentences; undefined where they say nothing, or both. */
-function typeAround(name: string, sentences: readonly string[], language: SourceLanguage): TermType | undefined {
-  const { titles, abbreviatedTitles, inPlaces } = language
-  let [persons, places] = [0, 0]
-  for (const { before, after } of sentences.flatMap(sentence => neighboursOf(name, sentence))) {
-    const isTitle = (word: string): boolean => titles.has(word) || abbreviatedTitles.has(word)
-    // "former Oslo mayor" has the title of another.
-    if (isTitle(before) && !isTitle(after)) persons++
-    else if (inPlaces?.has(before)) places++
-  }
-  const enough = sentences.length / MENTIONS
-  if (persons > places && persons >= enough) return 'person'
-  return places > persons && places >= enough ? 'place' : undefined
-}
-
 /** The words before and after each place where a name stands, in small letters and without their marks. */
-function neighboursOf(name: string, text: string): readonly { readonly before: string; readonly after: string }[] {
+function neighboursOf(name: string, text: string): readonly Neighbours[] {
   const pattern = new RegExp(
     `([\\p{L}\\p{M}’'-]+)\\.?\\s${RegExp.escape(name)}(?![\\p{L}\\p{N}])(?:\\s([\\p{L}\\p{M}’'-]+))?`,
     'gu',

@@ -1,4 +1,5 @@
 import type { Mention, Term } from '../../model.ts'
+import { tidy } from './fold.ts'
 
 interface Named {
   readonly source: string
@@ -25,5 +26,33 @@ export function areTheirs(surname: string, found: number, { source, mentions, te
   const others = places.filter(isOwn => !isOwn).length
   return Array.from({ length: found }, (_, index) => index < found - others)
 }
+
+/** The surnames that several persons of a glossary have: Bush of George Bush and Laura Bush. */
+export function sharedSurnames(terms: readonly Pick<Term, 'type' | 'source'>[]): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const shared = new Set<string>()
+  for (const { type, source } of terms) {
+    if (type !== 'person' || !/\s/u.test(source)) continue
+    const surname = lastWord(source)
+    if (seen.has(surname)) shared.add(surname)
+    seen.add(surname)
+  }
+  return shared
+}
+
+/** Whether a source names a person by a surname alone that is another's, too: whose it is, a person decides. */
+export const mayMeanNamesake = (
+  mentions: readonly Mention[],
+  { id }: Pick<Term, 'id'>,
+  shared: ReadonlySet<string>,
+): boolean =>
+  shared.size > 0 &&
+  mentions.some(({ term, form, renders = form }) => {
+    if (term?.id !== id || !shared.has(lastWord(renders))) return false
+    const given = term.source.split(/\s+/u).slice(0, -1)
+    return !renders.split(/\s+/u).some(word => given.includes(word))
+  })
+
+const lastWord = (name: string): string => tidy(name.split(/\s+/u).at(-1) ?? name)
 
 const isLetter = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{M}\p{N}]/u.test(char)

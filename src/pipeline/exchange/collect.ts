@@ -1,5 +1,4 @@
-import { loadReaders, type SyntaxReaders } from '../../article/index.ts'
-import { keepingReader } from '../../check/index.ts'
+import { loadReaders } from '../../article/index.ts'
 import { isStale, type KeyedText, planEdition, settleEdition } from '../../edition/index.ts'
 import type {
   CodedText,
@@ -12,9 +11,9 @@ import type {
 import type { Edition, Finding, Role, Segment, SegmentKey, Unit } from '../../model.ts'
 import { createFinder, renderingFor } from '../../names/index.ts'
 import { castOf } from '../cast.ts'
-import { checkEdition } from '../findings.ts'
 import type { CheckRules, Workspace } from '../model.ts'
 import { codedText, withSourceIds } from './coded.ts'
+import { translatedFindings } from './translated-findings.ts'
 
 /** What an edition is exported with. */
 export interface ExportRequest {
@@ -35,7 +34,7 @@ export async function collectEdition(edition: Edition, request: ExportRequest): 
   const readers = await loadReaders(segments.map(({ syntax }) => syntax))
   // A sentence that is new in the article gets an empty unit.
   const present = settleEdition(planEdition({ segments, edition }), new Map())
-  const [findings, terms] = [findingsOf(present, { ...request, readers }), await termsOf(present, request)]
+  const [findings, terms] = [await translatedFindings(present, request), await termsOf(present, request)]
   const { hashCoded } = await import('../../exchange/index.ts')
   const sentences = new Map(segments.map(segment => [segment.key, segment]))
   const limits = workspace.config.limits
@@ -64,20 +63,6 @@ export async function collectEdition(edition: Edition, request: ExportRequest): 
     ]
   })
   return { slug: edition.slug, from: edition.sourceLocale, to: edition.locale, units }
-}
-
-function findingsOf(
-  edition: Edition,
-  { workspace, rules, segments, readers }: ExportRequest & { readonly readers: SyntaxReaders },
-): ReadonlyMap<SegmentKey, readonly Finding[]> {
-  const { glossary } = workspace
-  const from = edition.sourceLocale
-  const desk = { glossary, finder: createFinder(glossary, from), sources: keepingReader(from), readers, ...rules }
-  const units = edition.units.filter(({ target }) => target !== '')
-  // A translator who gets a sentence to translate need not be told that it is empty.
-  const there = new Set(units.map(({ key }) => key))
-  const translated = segments.filter(({ key }) => there.has(key))
-  return Map.groupBy(checkEdition({ ...edition, units }, translated, desk), ({ key }) => key)
 }
 
 /** The names of each sentence that the glossary has, with their rendering. */

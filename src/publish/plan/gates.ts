@@ -46,7 +46,8 @@ export function refusalsOf({ edition, source, findings, reader, unread }: GateCh
   const behind = compareRevisions(sourcesOf({ units: stale }), now, reader)
     .filter(({ rank }) => GRAVE.has(rank))
     .map(({ key, rank, evidence }): Objection => {
-      const values = { rank: { kind: 'rank', value: rank, english: rank }, reasons: together(evidence) ?? '' } as const
+      // A reason says of itself what changed, `number: 340 became 430`.
+      const values = { reasons: together(evidence) ?? { kind: 'rank' as const, value: rank, english: rank } }
       return { code: 'stale', key, ...tell('source-changed', values) }
     })
   const said = new Set([...missing, ...behind].map(({ code, key }) => `${SEEN_BY[code]} ${key}`))

@@ -49,7 +49,9 @@ export function serveGate({ hosts, origins }: ServeGate): MiddlewareHandler {
 export const ownPagesOnly: MiddlewareHandler = async (context, next) => {
   const isByToken = context.req.header('authorization') !== undefined
   if (isByToken || context.req.header('x-interlinear') || isOpen(context.req.path)) return next()
-  return deny(context, 403, 'A browser has to send the header x-interlinear; a program sends a token.')
+  // A program without its token and without a cookie is nobody yet.
+  const isNobody = isForPrograms(context.req.path) && context.req.header('cookie') === undefined
+  return deny(context, isNobody ? 401 : 403, 'A browser has to send the header x-interlinear; a program sends a token.')
 }
 
 /** The page's own API is for its people: it can approve, and say that somebody has read. Programs have the one for them. */

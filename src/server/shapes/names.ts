@@ -22,6 +22,8 @@ export interface RenameChange {
   readonly revision: string
   /** How the texts are written; absent for plain text. */
   readonly syntax?: Syntax
+  /** The source has a surname alone that two persons of the glossary have: whose it is, a person decides. */
+  readonly namesake?: true
 }
 
 export interface RenamePreview {

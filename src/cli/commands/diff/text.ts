@@ -1,7 +1,7 @@
 import { RANKS, type WordChange } from '../../../edition/index.ts'
 import type { Locale } from '../../../model.ts'
 import { paint } from '../../terminal/style.ts'
-import { plural } from '../../terminal/words.ts'
+import { plural, whyText } from '../../terminal/words.ts'
 import type { Comparison, Offer, SidedChange, WaitingProposal } from './compare.ts'
 
 /** The comparisons as the value of the contract's JSON. */
@@ -50,9 +50,8 @@ export function summaryOf(changes: readonly SidedChange[]): string {
 function changeLines(change: SidedChange, color: boolean): readonly string[] {
   const { key, kind, rank, moved, locale, side, words, evidence, offers = [] } = change
   const how = [kind, ...(moved ? ['and moved'] : []), ...(kind === 'moved' ? [] : [rank])].join(' ')
-  const why = evidence.length > 0 ? `: ${evidence.join('; ')}` : ''
   return [
-    `  ${paint(key, 'bold', color)} ${side} ${how}${why}`,
+    `  ${paint(key, 'bold', color)} ${side} ${how}${whyText(rank, evidence, '; ')}`,
     `     ${locale}  ${words.map(word => wordText(word, color)).join('')}`,
     ...offers.flatMap(offer => [
       `     ${paint(`${offerTitle(offer)}:`, 'cyan', color)}`,

@@ -20,60 +20,101 @@ import { openWorkspace } from '../../workspace/open.ts'
 const TYPES = ['person', 'place', 'organization', 'work', 'event', 'term'] as const
 const GENDERS = ['male', 'female', 'neutral'] as const
 
-/** `glossary add <name>`: writes a suggested entry at the end of the glossary, which otherwise stays as it is. */
+/** `glossary add <name…>`: writes a suggested entry for each at the end of the glossary, which otherwise stays as it is. */
 export async function add(values: Values, io: Io): Promise<ExitCode> {
   if (values.text('from') !== undefined) {
     const { take } = await import('./take.ts')
     return take(values, io)
   }
   const format = choiceOf(values, 'format', ['text', 'json'])
-  const [source, ...others] = values.positionals
-  if (!source || others.length > 0) {
-    throw new InterlinearError(
-      'usage',
-      `found ${source ? plural(others.length + 1, 'argument') : 'nothing to add'}, expected one name.`,
-      {
-        hint: 'As in `interlinear glossary add "Mike Waltz"`.',
-      },
-    )
-  }
+  const names = values.positionals
+  refuseUnclear(names, values)
   const { glossary, glossaryFile, shown, desk } = await openWorkspace(values, io)
   if (!glossaryFile)
     throw new InterlinearError('usage', 'found no glossary.yml here.', { hint: 'Say where with --glossary.' })
   const from = glossary.sourceLocale
+  const file = shown(glossaryFile)
   const renderings = renderingsOf(values)
   const locales = renderings.size === 0 ? await knownLocales(glossary, desk) : [...renderings.keys()]
   // Only a person has a gender.
   const isGuess = values.text('type') === undefined && values.text('gender') === undefined
   const gender = values.text('gender') === undefined ? undefined : choiceOf(values, 'gender', GENDERS)
-  const term = {
-    id: values.text('id') ?? idOf(source),
-    type: isGuess ? (await loadTypes(from))(source) : choiceOf(values, 'type', TYPES),
-    source,
-    aliases: listOf(values, 'alias'),
-    misspellings: listOf(values, 'misspelling'),
-    ...(gender === undefined ? {} : { gender }),
-    translations: Object.fromEntries(
-      locales.map(locale => [locale, renderings.get(locale) ?? suggestedRendering(source, from, locale)]),
-    ),
+  const guess = await loadTypes(from)
+  const terms: NewTerm[] = []
+  let text = await desk.glossary.read()
+  let present = glossary
+  for (const source of names) {
+    const term: NewTerm = {
+      id: values.text('id') ?? idOf(source),
+      type: isGuess ? guess(source) : choiceOf(values, 'type', TYPES),
+      source,
+      aliases: listOf(values, 'alias'),
+      misspellings: listOf(values, 'misspelling'),
+      ...(gender === undefined ? {} : { gender }),
+      translations: Object.fromEntries(
+        locales.map(locale => [locale, renderings.get(locale) ?? suggestedRendering(source, from, locale)]),
+      ),
+    }
+    refuseKnown(term, present, file)
+    const [right] = misspeltThoughRight(term)
+    if (right !== undefined) {
+      throw new InterlinearError('usage', `"${right}" is right for "${source}": it cannot be a misspelling of it.`)
+    }
+    text = addEntry(text, term)
+    // What contradicts the rest of the glossary is refused before anything is written.
+    present = parseGlossary(text, file)
+    terms.push(term)
   }
-  refuseKnown(term, glossary, shown(glossaryFile))
-  const [right] = misspeltThoughRight(term)
-  if (right !== undefined) {
-    throw new InterlinearError('usage', `"${right}" is right for "${source}": it cannot be a misspelling of it.`)
-  }
-  const text = addEntry(await desk.glossary.read(), term)
-  // What contradicts the rest of the glossary is refused before anything is written.
-  parseGlossary(text, shown(glossaryFile))
   await desk.glossary.write(text)
-  const lacking = locales.filter(locale => term.translations[locale] === '')
-  if (format === 'json') printJson(io, { ...term, lacking })
-  else {
-    const guess = isGuess ? `${term.type}, which is a guess: say it with --type, or in the file` : term.type
-    print(io, `${shown(glossaryFile)}: added ${term.id} (${guess})\n`)
-    if (lacking.length > 0) print(io, `without a rendering yet: ${lacking.join(', ')}\n`)
-  }
+  const lackingOf = ({ translations }: NewTerm): readonly Locale[] =>
+    locales.filter(locale => translations[locale] === '')
+  if (format === 'json') {
+    const added = terms.map(term => ({ ...term, lacking: lackingOf(term) }))
+    printJson(io, added.length === 1 ? added[0] : { terms: added })
+  } else for (const term of terms) print(io, addedText(term, { file, isGuess, lacking: lackingOf(term) }))
   return 0
+}
+
+type NewTerm = Parameters<typeof addEntry>[1] & Pick<Term, 'misspellings'>
+
+interface Added {
+  readonly file: string
+  readonly isGuess: boolean
+  readonly lacking: readonly Locale[]
+}
+
+function addedText({ id, type }: NewTerm, { file, isGuess, lacking }: Added): string {
+  const said = isGuess ? `${type}, which is a guess: say it with --type, or in the file` : type
+  const without = lacking.length > 0 ? `without a rendering yet: ${lacking.join(', ')}\n` : ''
+  return `${file}: added ${id} (${said})\n${without}`
+}
+
+/** What is said of one name. */
+const OF_ONE = ['id', 'alias', 'misspelling', 'gender'] as const
+
+/**
+ * Throws a usage error for no name; for several with what is said of one; and for several that are one word each, which may be
+ * one name without its quotation marks: with --type they are several.
+ */
+function refuseUnclear(names: readonly string[], values: Values): void {
+  if (names.length === 1 && names[0]) return
+  const hint = 'As in `interlinear glossary add "Mike Waltz"`, or `"Mike Waltz" "Radosław Sikorski"`.'
+  if (names.length === 0 || names.includes('')) {
+    throw new InterlinearError('usage', 'found nothing to add, expected a name.', { hint })
+  }
+  const count = plural(names.length, 'name')
+  const single = OF_ONE.find(flag => values.text(flag) !== undefined)
+  if (single !== undefined) {
+    throw new InterlinearError('usage', `found ${count} and --${single}, which is said of one name.`, { hint })
+  }
+  if (values.text('to')?.includes('=')) {
+    throw new InterlinearError('usage', `found ${count} and a rendering in --to, which is said of one name.`, { hint })
+  }
+  if (values.text('type') !== undefined || names.some(name => /\s/u.test(name))) return
+  const words = names.join(' ')
+  throw new InterlinearError('usage', `found ${names.length} words, "${words}": is it one name, or ${count}?`, {
+    hint: `One name stands in quotation marks: glossary add "${words}". Several one-word names need --type.`,
+  })
 }
 
 /** `--to es,de=Lindow`: the locales, each with the rendering that is given for it. */

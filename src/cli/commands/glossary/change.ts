@@ -3,6 +3,7 @@ import { canSuggest, isPersons, suggestText } from '../../../edition/index.ts'
 import { InterlinearError } from '../../../errors.ts'
 import type { Comment, Edition, Glossary, Locale, Unit } from '../../../model.ts'
 import { type GlossaryChange, parseGlossary, previewChange, type UnitPreview } from '../../../names/index.ts'
+import { openNamedUnits } from '../../../pipeline/index.ts'
 import { readText } from '../../../store/index.ts'
 import { choiceOf } from '../../arguments/flags.ts'
 import type { ExitCode, Io, Values } from '../../model.ts'
@@ -20,7 +21,7 @@ interface Row extends UnitPreview {
   readonly locale: string
   /** Whether a person wrote or approved it: then it is left as it is. */
   readonly human: boolean
-  /** Whether the text becomes a suggestion beside a person's; not where another one waits for a changed source. */
+  /** Whether the text becomes a suggestion beside the old one; not where another one waits for a changed source. */
   readonly suggested: boolean
 }
 
@@ -29,7 +30,7 @@ export async function preview(values: Values, io: Io): Promise<ExitCode> {
   const format = choiceOf(values, 'format', ['text', 'json'])
   const change = await openChange(values, io)
   const found: (readonly Row[])[] = []
-  await eachEdition(values, change, async edition => void found.push(previewEdition(edition, change)))
+  await eachEdition(values, change, async edition => void found.push(await previewEdition(edition, change)))
   return report(found.flat(), { format, io, done: false })
 }
 
@@ -45,7 +46,7 @@ export async function apply(values: Values, io: Io): Promise<ExitCode> {
     const { desk, release } = await own.locks.article(slug)
     try {
       const edition = await desk.editions.load({ slug, locale, sourceLocale })
-      const found = previewEdition(edition, change)
+      const found = await previewEdition(edition, change)
       for (const row of found) rows.push(row)
       const changed = new Map(found.filter(isWritten).map(row => [row.key, row]))
       const units = edition.units.map(unit => withRow(unit, changed.get(unit.key), stamp))
@@ -57,8 +58,12 @@ export async function apply(values: Values, io: Io): Promise<ExitCode> {
   return report(rows, { format, io, done: true })
 }
 
-const isWritten = ({ effect, human, suggested, before, after }: Row): boolean =>
-  effect === 'repaired' && before !== after && (suggested || !human)
+const isWritten = ({ effect, human, namesake, suggested, before, after }: Row): boolean =>
+  effect === 'repaired' && before !== after && (suggested || !isAsked({ human, namesake }))
+
+/** Whether a person decides: somebody wrote the text, or its surname may be another person's. */
+const isAsked = ({ human, namesake }: { readonly human: boolean; readonly namesake?: true | undefined }): boolean =>
+  human || namesake === true
 
 /** The unit as a change leaves it: repaired, or with the suggestion beside a person's text. */
 function withRow(unit: Unit, row: Row | undefined, stamp: Omit<Comment, 'text'>): Unit {
@@ -72,6 +77,7 @@ interface OpenChange {
   readonly before: Glossary
   readonly after: Glossary
   readonly findersFor: (from: Locale) => GlossaryChange['finders']
+  readonly namedUnits: ReturnType<typeof openNamedUnits>
 }
 
 async function openChange(values: Values, io: Io): Promise<OpenChange> {
@@ -80,7 +86,7 @@ async function openChange(values: Values, io: Io): Promise<OpenChange> {
   const after = workspace.glossary
   const finders = { before: openFinders(before), after: openFinders(after) }
   const findersFor = (from: Locale) => ({ before: finders.before(from), after: finders.after(from) })
-  return { workspace, before, after, findersFor }
+  return { workspace, before, after, findersFor, namedUnits: openNamedUnits() }
 }
 
 /** The glossary of `--against`, else the one last committed. */
@@ -106,14 +112,21 @@ async function eachEdition(
   }
 }
 
-function previewEdition(edition: Edition, { before, after, findersFor }: OpenChange): readonly Row[] {
+async function previewEdition(
+  edition: Edition,
+  { before, after, findersFor, namedUnits }: OpenChange,
+): Promise<readonly Row[]> {
   const { slug, locale, sourceLocale, units } = edition
   const finders = findersFor(sourceLocale)
-  const persons = new Map(units.filter(isPersons).map(unit => [unit.key, unit]))
-  return previewChange(units, { before, after, finders, locale }).map(one => {
-    const unit = persons.get(one.key)
-    const suggested = unit !== undefined && one.effect === 'repaired' && canSuggest(unit)
-    return { ...one, slug, locale, human: unit !== undefined, suggested }
+  const persons = new Set(units.filter(isPersons).map(({ key }) => key))
+  const byKey = new Map(units.map(unit => [unit.key, unit]))
+  const named = await namedUnits(units)
+  const texts = units.map((unit, index) => ({ ...unit, inlines: named[index]?.inlines ?? [] }))
+  return previewChange(texts, { before, after, finders, locale }).map(one => {
+    const unit = byKey.get(one.key)
+    const asked = { human: persons.has(one.key), namesake: one.namesake }
+    const suggested = unit !== undefined && isAsked(asked) && one.effect === 'repaired' && canSuggest(unit)
+    return { ...one, slug, locale, human: asked.human, suggested }
   })
 }
 
@@ -128,15 +141,15 @@ function report(rows: readonly Row[], { format, io, done }: Report): ExitCode {
   else for (const row of rows) printSentences(io, `${rowLines(row, { io, done }).join('\n')}\n`)
   const repaired = rows.filter(({ effect }) => effect === 'repaired')
   const counts = [
-    `${plural(repaired.filter(({ human }) => !human).length, 'unit')} ${done ? 'repaired' : 'to repair'}`,
+    `${plural(repaired.filter(row => !isAsked(row)).length, 'unit')} ${done ? 'repaired' : 'to repair'}`,
     `${repaired.filter(({ suggested }) => suggested).length} ${done ? 'suggested' : 'to suggest'}`,
     ...(['right', 'wrong'] as const).map(effect => `${rows.filter(row => row.effect === effect).length} ${effect}`),
   ]
   say(io, `${counts.join(', ')}\n`)
   if (done && repaired.some(({ suggested }) => suggested)) {
-    say(io, 'The suggestions wait beside the texts that people wrote; take them on the page: `interlinear review`.\n')
+    say(io, 'The suggestions wait beside the texts; take them on the page: `interlinear review`.\n')
   }
-  return rows.some(({ effect, human }) => effect === 'wrong' || (effect === 'repaired' && human)) ? 1 : 0
+  return rows.some(row => row.effect === 'wrong' || (row.effect === 'repaired' && isAsked(row))) ? 1 : 0
 }
 
 const STYLES = { right: 'green', repaired: 'yellow', wrong: 'red' } as const
@@ -151,8 +164,9 @@ function rowLines(row: Row, { io, done }: Omit<Report, 'format'>): string[] {
 }
 
 /** What happens to a unit that can be put right. */
-function verbFor({ human, suggested }: Row, done: boolean): string {
-  if (suggested) return done ? 'a person wrote it; suggested' : 'a person wrote it; will be suggested'
-  if (human) return 'a person wrote it; left alone: another suggestion waits for it already'
+function verbFor({ human, namesake, suggested }: Row, done: boolean): string {
+  const why = human ? 'a person wrote it' : 'two people have this surname'
+  if (suggested) return done ? `${why}; suggested` : `${why}; will be suggested`
+  if (isAsked({ human, namesake })) return `${why}; left alone: another suggestion waits for it already`
   return done ? 'repaired' : 'will be repaired'
 }

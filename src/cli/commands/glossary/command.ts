@@ -2,10 +2,12 @@ import { FROM, TEXT_OR_JSON } from '../../arguments/flags.ts'
 import type { Group } from '../../model.ts'
 import { WORKSPACE_OPTIONS } from '../../workspace/open.ts'
 import { add } from './add.ts'
-import { apply, preview } from './change.ts'
 import { forms } from './forms.ts'
 import { learn } from './learn.ts'
 import { lint } from './lint.ts'
+
+/** Only a change of the glossary needs the pipeline, which reads editions. */
+const loadChange = () => import('./change.ts')
 
 export const command: Group = {
   summary: 'The glossary: find mistakes, add names, preview and apply a change, generate case forms.',
@@ -46,8 +48,8 @@ export const command: Group = {
     },
     add: {
       summary:
-        'Write a suggested entry for a name at the end of the glossary, or take in proposals or a list of terms.',
-      usage: ['<name>', '--from <proposals.yml|terms.csv|.tsv|.tbx>'],
+        'Write a suggested entry for each name at the end of the glossary, or take in proposals or a list of terms.',
+      usage: ['<name…>', '--from <proposals.yml|terms.csv|.tsv|.tbx>'],
       takes: ['to', 'from', 'id', 'type', 'alias', 'misspelling', 'gender', 'glossary', 'out', 'database', 'format'],
       run: add,
     },
@@ -62,14 +64,14 @@ export const command: Group = {
       usage: '',
       arguments: 'none',
       takes: ['to', 'from', 'against', 'glossary', 'out', 'database', 'format'],
-      run: preview,
+      run: async (values, io) => (await loadChange()).preview(values, io),
     },
     apply: {
       summary: "Make the changes that the preview shows; people's texts stay.",
       usage: '',
       arguments: 'none',
       takes: ['to', 'from', 'against', 'glossary', 'out', 'database', 'format'],
-      run: apply,
+      run: async (values, io) => (await loadChange()).apply(values, io),
     },
     forms: {
       summary: 'Case forms that the glossary lacks, for a person to review; nothing is written.',

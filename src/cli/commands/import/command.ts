@@ -7,9 +7,10 @@ import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { print, printJson } from '../../terminal/print.ts'
 import { askedLocale } from '../../workspace/articles/articles.ts'
 import { authorOf } from '../../workspace/author.ts'
+import { loadRules } from '../../workspace/checks/check-rules.ts'
 import { openWorkspace, WORKSPACE_OPTIONS } from '../../workspace/open.ts'
 import { importText, reportLines } from './report.ts'
-import { takeInFile } from './take-in.ts'
+import { type ImportedUnit, takeInFile } from './take-in.ts'
 
 export const command: Command = {
   summary: 'Take back what came from other tools: only units that somebody changed there, as texts of a person.',
@@ -46,11 +47,16 @@ async function importFile(values: Values, io: Io): Promise<ExitCode> {
   const result = await takeInFile(receiveFile(text, file, to), {
     file,
     workspace,
+    rules: await loadRules(workspace.config, io.cwd),
     flags: { from: askedLocale(values), to },
     stamp: { author, time: new Date().toISOString() },
     dryRun: values.flag('dry-run'),
   })
   if (format === 'json') printJson(io, importText(result))
   else print(io, reportLines(result, { color: io.color, dryRun: values.flag('dry-run') }))
-  return result.units.every(({ action }) => action === 'updated' || action === 'unchanged') ? 0 : 1
+  return result.units.every(isDone) ? 0 : 1
 }
+
+/** Whether nothing of a unit is left to a person. */
+const isDone = ({ action, findings = [] }: ImportedUnit): boolean =>
+  (action === 'updated' || action === 'unchanged') && findings.every(({ level }) => level !== 'error')

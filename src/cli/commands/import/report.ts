@@ -1,6 +1,7 @@
 import { diffWords } from '../../../edition/index.ts'
 import type { ImportAction } from '../../../exchange/index.ts'
-import type { SegmentKey } from '../../../model.ts'
+import type { Finding, Locale, SegmentKey } from '../../../model.ts'
+import { countFindings } from '../../../pipeline/index.ts'
 import { paint } from '../../terminal/style.ts'
 import { plural } from '../../terminal/words.ts'
 import type { ImportedArticle, ImportedUnit, ImportResult } from './take-in.ts'
@@ -8,13 +9,14 @@ import type { ImportedArticle, ImportedUnit, ImportResult } from './take-in.ts'
 /** The result as the value of the contract's JSON. */
 export function importText({ units, articles }: ImportResult): object {
   return {
-    units: units.map(({ key, locale, action, message, slug, sources }) => ({
+    units: units.map(({ key, locale, action, message, slug, sources, findings = [] }) => ({
       key,
       locale,
       action,
       ...(message === undefined ? {} : { message }),
       ...(slug === undefined ? {} : { slug }),
       ...(sources === undefined ? {} : { before: sources.before, after: sources.after }),
+      ...(findings.length > 0 && { findings: findings.map(({ code, level, message }) => ({ code, level, message })) }),
     })),
     articles: articles.map(({ slug, missing, isShuffled, otherSources }) => ({
       slug,
@@ -27,6 +29,8 @@ export function importText({ units, articles }: ImportResult): object {
 
 const COLORS = { updated: 'green', unchanged: 'dim', conflict: 'red', stale: 'yellow', unknown: 'yellow' } as const
 
+const FINDING_COLORS = { error: 'red', warning: 'yellow', info: 'dim' } as const
+
 interface Look {
   readonly color: boolean
   readonly dryRun: boolean
@@ -38,13 +42,39 @@ export function reportLines({ units, articles, locale }: ImportResult, { color, 
   const lines = told.flatMap(unit => [
     `${unit.slug === undefined ? '' : `${unit.slug} `}${paint(unit.key, 'bold', color)} ${paint(unit.action, COLORS[unit.action], color)}${unit.message === undefined ? '' : `: ${unit.message}`}`,
     ...diffOf(unit),
+    ...(unit.findings ?? [])
+      .filter(isSaid)
+      .map(({ level, code, message }) => `     ${paint(level, FINDING_COLORS[level], color)} ${code}: ${message}`),
   ])
   const counts = ACTIONS.flatMap(action => {
     const count = units.filter(unit => unit.action === action).length
     return count > 0 ? [`${count} ${action}`] : []
   })
   const would = dryRun ? ' (nothing written)' : ''
-  return `${[...lines, ...articles.flatMap(articleLines), `${locale}: ${counts.join(', ') || 'no unit'}${would}`].join('\n')}\n`
+  return `${[
+    ...lines,
+    ...articles.flatMap(articleLines),
+    `${locale}: ${counts.join(', ') || 'no unit'}${would}`,
+    ...findingsLine(units, { locale, dryRun }),
+  ].join('\n')}\n`
+}
+
+const isSaid = ({ level }: Finding): boolean => level !== 'info'
+
+/** How many texts of the file have something wrong, and the command that says it again. */
+function findingsLine(
+  units: readonly ImportedUnit[],
+  { locale, dryRun }: { readonly locale: Locale; readonly dryRun: boolean },
+): readonly string[] {
+  const wrong = units.filter(({ findings = [] }) => findings.some(isSaid))
+  if (wrong.length === 0) return []
+  const found = countFindings(wrong.flatMap(({ findings = [] }) => findings))
+  const counts = (['error', 'warning'] as const)
+    .filter(level => found[level] > 0)
+    .map(level => plural(found[level], level))
+  const slugs = [...new Set(wrong.flatMap(({ slug }) => slug ?? []))]
+  const again = dryRun ? '' : `: interlinear check ${slugs.join(' ')} --to ${locale}`
+  return [`${counts.join(' and ')} in ${plural(wrong.length, 'text')} of the file${again}`]
 }
 
 const ACTIONS: readonly ImportAction[] = ['updated', 'unchanged', 'stale', 'conflict', 'unknown']

@@ -3,8 +3,8 @@ import { isSlug } from '../../../article/index.ts'
 import type { KeyedText } from '../../../edition/index.ts'
 import { InterlinearError } from '../../../errors.ts'
 import type { ImportStamp, ReceivedFile, ReceivedUnit, TakenIn, UnitOutcome } from '../../../exchange/index.ts'
-import type { Edition, Locale, Segment, SegmentKey, Slug } from '../../../model.ts'
-import { exchangeSegments, takeInUnits } from '../../../pipeline/index.ts'
+import type { Edition, Finding, Locale, Segment, SegmentKey, Slug } from '../../../model.ts'
+import { type CheckRules, exchangeSegments, takeInUnits, translatedFindings } from '../../../pipeline/index.ts'
 import type { Desk } from '../../../store/index.ts'
 import type { Workspace } from '../../workspace/open.ts'
 import { agree, agreed } from '../../workspace/pairs/file-languages.ts'
@@ -12,6 +12,7 @@ import { agree, agreed } from '../../workspace/pairs/file-languages.ts'
 export interface ImportSettings {
   readonly file: string
   readonly workspace: Workspace
+  readonly rules: CheckRules
   readonly flags: { readonly from: Locale | undefined; readonly to: Locale | undefined }
   readonly stamp: ImportStamp
   readonly dryRun: boolean
@@ -20,6 +21,8 @@ export interface ImportSettings {
 /** A unit that came back, and the article that it was found in. */
 export interface ImportedUnit extends UnitOutcome {
   readonly slug?: Slug
+  /** What the checks see in the text that the file brought. */
+  readonly findings?: readonly Finding[]
 }
 
 export interface ImportResult {
@@ -108,13 +111,21 @@ const resultOf = (
 ): ImportResult => ({
   locale: changes[0]?.edition.locale ?? locale,
   units: [
-    ...changes.flatMap(({ taken, edition: { slug } }) => taken.outcomes.map(outcome => ({ ...outcome, slug }))),
+    ...changes.flatMap(({ taken, findings, edition: { slug } }) =>
+      taken.outcomes.map(outcome => ({ ...outcome, slug, findings: findingsOf(outcome, findings) })),
+    ),
     ...nobodys,
   ],
   articles: changes.map(({ taken: { missing, isShuffled, otherSources }, edition: { slug } }) => ({
     ...{ slug, missing, isShuffled, otherSources },
   })),
 })
+
+/** That a text is behind its source is what its action says. */
+const findingsOf = ({ key, action }: UnitOutcome, findings: Checked): readonly Finding[] =>
+  action === 'updated' || action === 'stale' ? (findings.get(key) ?? []).filter(({ code }) => code !== 'stale') : []
+
+type Checked = ReadonlyMap<SegmentKey, readonly Finding[]>
 
 const unknown = ({ key, slug }: ReceivedUnit, locale: Locale): ImportedUnit => ({
   key,
@@ -150,6 +161,7 @@ const words = (text: string): string => text.replace(/\s+/g, ' ').trim()
 /** What an import makes of one article. */
 interface ArticleChange {
   readonly taken: TakenIn
+  readonly findings: Checked
   readonly edition: Edition
   readonly segments: readonly Segment[]
   readonly recorded: readonly KeyedText[]
@@ -160,7 +172,7 @@ interface ArticleChange {
 async function decideArticle(
   { slug, from, file: owner }: KnownArticle,
   units: readonly ReceivedUnit[],
-  { workspace, stamp, to, file }: ImportSettings & { readonly to: Locale },
+  { workspace, rules, stamp, to, file }: ImportSettings & { readonly to: Locale },
 ): Promise<ArticleChange> {
   const { desk } = workspace
   if (from === to) {
@@ -170,7 +182,8 @@ async function decideArticle(
   const edition = await desk.editions.loadOwn({ slug, locale: to, sourceLocale: from }, recorded)
   const segments = await exchangeSegments(slug, from, workspace)
   const taken = await takeInUnits(edition, units, { segments, recorded, stamp, file: basename(file) })
-  return { taken, edition, segments, recorded, file: owner }
+  const findings = await translatedFindings(taken.edition, { workspace, rules, segments })
+  return { taken, findings, edition, segments, recorded, file: owner }
 }
 
 /** Keys of sentences that are new in the article are recorded before an edition has them. */

@@ -15,6 +15,7 @@ import { withMemory } from '../../workspace/memory.ts'
 import { openWorkspace } from '../../workspace/open.ts'
 import { contradictionLines, leftOutLines } from '../../workspace/terms/lines.ts'
 import { readTermList, type TermList } from '../../workspace/terms/term-list.ts'
+import { errorsTaken } from './errors-taken.ts'
 import { configText, emptyGlossary, GIT_ATTRIBUTES, GIT_IGNORE, workflowText } from './files.ts'
 import { readTaken, type Taken } from './taken.ts'
 
@@ -87,8 +88,12 @@ async function init(values: Values, io: Io): Promise<ExitCode> {
   if (format === 'json') printJson(io, result)
   else {
     const call = callIn(folder, io)
+    const wrong = await errorsTaken(values.positionals, { from, cwd: io.cwd, io: inFolder(io, folder), call })
     const unready = values.text('engine') === undefined ? await withoutEngine({ from, to }, io) : []
-    print(io, `${reportOf(result, to, call)}${[...unready, ...aliasOf(call)].map(line => `${line}\n`).join('')}`)
+    print(
+      io,
+      `${reportOf(result, to, call)}${[...wrong, ...unready, ...aliasOf(call)].map(line => `${line}\n`).join('')}`,
+    )
   }
   return result.contradictions.length + result.twins.length > 0 ? 1 : 0
 }

@@ -39,10 +39,28 @@ async function showCast(values: Values, io: Io): Promise<ExitCode> {
   if (format === 'json') printJson(io, { names })
   else {
     printSentences(io, `${names.map(name => castLines(name, io.color).join('\n')).join('\n\n') || 'no names'}\n`)
-    const lacking = unrendered(names)
-    if (lacking.length > 0) printSentences(io, `\n${lacking.join('\n')}\n`)
+    const said = [...unrendered(names), ...unlistedVariants(names)]
+    if (said.length > 0) printSentences(io, `\n${said.join('\n')}\n`)
   }
-  return names.every(({ editions }) => Object.values(editions).every(({ ok }) => ok)) ? 0 : 1
+  return exitCodeOf(names)
+}
+
+/** A name of the glossary that an edition has wrong is an error; for one that nobody has listed, two spellings are a warning. */
+const exitCodeOf = (names: readonly CastName[]): ExitCode =>
+  names.every(({ listed, editions }) => !listed || Object.values(editions).every(({ ok }) => ok)) ? 0 : 1
+
+/** Which unlisted names an edition writes in more than one way, one line for each locale: which is right nobody has said. */
+function unlistedVariants(names: readonly CastName[]): string[] {
+  const unlisted = names.filter(({ listed }) => !listed)
+  const locales = [...new Set(unlisted.flatMap(({ editions }) => Object.keys(editions)))]
+  return locales.flatMap(locale => {
+    const several = unlisted.flatMap(({ editions }) => {
+      const { ok = true, found = {} } = editions[locale] ?? {}
+      return ok ? [] : [Object.keys(found).join(' and ')]
+    })
+    if (several.length === 0) return []
+    return [`${locale}: not in the glossary, and written in more than one way: ${several.join(', ')}`]
+  })
 }
 
 /** A name as one article has it. */
@@ -81,7 +99,7 @@ function showStanding(names: readonly StandingName[], format: 'text' | 'json', i
     })
     printSentences(io, `${blocks.join('\n')}\n`)
   }
-  return names.every(({ editions }) => Object.values(editions).every(({ ok }) => ok)) ? 0 : 1
+  return exitCodeOf(names)
 }
 
 /** Which listed names have no rendering, one line for each locale: without one nothing about them is checked there. */

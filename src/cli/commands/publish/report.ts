@@ -43,7 +43,7 @@ export function linesOf(outcome: Outcome, shown: Shown, color: boolean): readonl
   const { slug, editions, withdrawn, changed, moved, dryRun } = outcome
   const lines = editions.flatMap(edition => [
     ...editionLines(edition, shown, color),
-    ...(edition.refused ? [...adviceLines(edition, slug), ...keptLines(edition.locale, outcome, shown)] : []),
+    ...(edition.refused ? [...adviceLines(edition, slug), ...keptLines(edition, outcome, shown)] : []),
   ])
   const left = moved.map(({ locale, from, to }) => {
     return `${locale}  ${shown(from)} ${dryRun ? 'would go' : 'goes'} away: its address is ${shown(to)} now`
@@ -68,20 +68,41 @@ export function addressLine(outcomes: readonly Outcome[], baseUrl: string | unde
   return `warning: published without a base address, so not in feeds and sitemap: ${names}; \`interlinear publish ${names}\` puts their links right`
 }
 
-/** The article itself, where a run writes it beside its editions. */
-function originalLines({ publications, withdrawn }: Outcome, shown: Shown): readonly string[] {
-  const own = publications.find(({ proof }) => proof.disclosure.made === 'original')
+/**
+ * The article itself, where a run writes it beside its editions. Where it changed and readers of an edition are told of a
+ * correction, a second line says that nobody tells its own readers but its editors.
+ */
+function originalLines(outcome: Outcome, shown: Shown): readonly string[] {
+  const { editions, withdrawn, changed, dryRun } = outcome
+  const own = originalOf(outcome)
   if (!own || withdrawn.length > 0) return []
-  const [file = ''] = Object.keys(own.proof.files)
-  return [`${own.proof.locale}  ${shown(file)}  the article itself`]
+  const line = `${own.locale}  ${shown(own.file)}  the article itself`
+  const told = editions.flatMap(({ locale, owed, refused }) => (owed && !refused ? [locale] : []))
+  if (told.length === 0 || !changed.includes(own.file)) return [line]
+  const readers = `the readers of ${told.join(', ')} ${dryRun ? 'would be' : 'are'} told of a correction`
+  return [line, `    ${readers}; what ${own.locale} says of its own is for its editors to write, in the article`]
 }
 
-/** What readers keep of a refused edition; its links are mended where another version has another address. */
-function keptLines(locale: Locale, { publications, changed }: Outcome, shown: Shown): readonly string[] {
+/** The article itself among the publications of a run. */
+function originalOf({ publications }: Outcome): { readonly locale: Locale; readonly file: string } | undefined {
+  const own = publications.find(({ proof }) => proof.disclosure.made === 'original')
+  return own && { locale: own.proof.locale, file: Object.keys(own.proof.files)[0] ?? '' }
+}
+
+/**
+ * What readers keep of a refused edition; its links are mended where another version has another address. Where a fact of
+ * the source changed, the article itself, which links to it, says something else than it: that is said by name.
+ */
+function keptLines({ locale, refused = [] }: Published, outcome: Outcome, shown: Shown): readonly string[] {
+  const { publications, changed } = outcome
   const kept = publications.find(({ proof }) => proof.locale === locale)
   const [file] = Object.keys(kept?.proof.files ?? {})
   if (file === undefined) return []
-  return [`    readers keep ${shown(file)}${changed.includes(file) ? '; only its links are mended' : ''}`]
+  const line = `    readers keep ${shown(file)}${changed.includes(file) ? '; only its links are mended' : ''}`
+  const keys = refused.flatMap(({ code, key }) => (code === 'stale' && key !== undefined ? [key] : []))
+  const own = originalOf(outcome)
+  if (keys.length === 0 || !own) return [line]
+  return [line, `    until then it differs from ${shown(own.file)}, the article itself, in ${keys.join(', ')}`]
 }
 
 function editionLines(

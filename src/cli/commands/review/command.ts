@@ -4,7 +4,7 @@ import { startReview } from '../../../server/index.ts'
 import { portOf } from '../../arguments/port.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { print, say } from '../../terminal/print.ts'
-import { authorOf } from '../../workspace/author.ts'
+import { namedAuthor } from '../../workspace/author.ts'
 import { openWorkspace, WORKSPACE_OPTIONS } from '../../workspace/open.ts'
 import { pagePlaces } from '../../workspace/places.ts'
 
@@ -20,7 +20,11 @@ export const command: Command = {
       description: 'the address to bind (default: 127.0.0.1); others need the token',
     },
     'no-open': { type: 'boolean', description: 'do not open a browser' },
-    author: { type: 'string', value: 'name', description: "who comments and dismisses (default: git's user.name)" },
+    author: {
+      type: 'string',
+      value: 'name',
+      description: "who you are: who reads, comments and approves; readers may be told (default: git's user.name)",
+    },
     ...WORKSPACE_OPTIONS,
   },
   run: review,
@@ -28,15 +32,17 @@ export const command: Command = {
 
 async function review(values: Values, io: Io): Promise<ExitCode> {
   const host = values.text('host')
+  const { author, from } = await namedAuthor(values, io)
   const server = await startReview({
     ...(await pagePlaces(await openWorkspace(values, io), io)),
-    author: await authorOf(values, io),
+    author,
     port: portOf(values.text('port') ?? '0'),
     log: line => say(io, `${line}\n`),
     ...(host === undefined ? {} : { host }),
   })
   const { signal } = io
   print(io, `${server.url}\n`)
+  say(io, `You are ${author} (from ${from}): what you approve is signed with that name; --author changes it.\n`)
   say(io, 'The review page is open until Ctrl-C; everything is saved as it is done.\n')
   if (!values.flag('no-open')) openBrowser(server.url, io)
   await new Promise<void>(resolve => {

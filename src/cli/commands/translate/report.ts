@@ -66,9 +66,16 @@ interface Style {
 
 /** The result for a person: a row per edition, what is wrong, and what it cost. */
 export function reportText({ articles, spent }: DraftOutcome, { engine, color }: Style): string {
-  const { requests, characters, billedCharacters } = spent
-  const cost = `${plural(requests, 'request')} to ${engine}, ${plural(characters, 'character')} sent, ${billedCharacters} billed`
-  return `${[...articles.map(article => articleText(article, color)), cost].join('\n')}\n`
+  return `${[...articles.map(article => articleText(article, color)), costText(spent, engine)].join('\n')}\n`
+}
+
+/** `3 requests to deepl, 900 characters sent, 900 billed`. An engine on this machine gets its texts without a request. */
+function costText({ requests, characters, billedCharacters }: DraftOutcome['spent'], engine: string): string {
+  const billed = `${billedCharacters} billed`
+  if (requests > 0)
+    return `${plural(requests, 'request')} to ${engine}, ${plural(characters, 'character')} sent, ${billed}`
+  if (characters === 0) return `nothing sent to ${engine}, ${billed}`
+  return `${plural(characters, 'character')} to ${engine} on this machine, no requests, ${billed}`
 }
 
 function articleText({ work, findings, editions }: ArticleOutcome, color: boolean): string {
@@ -170,11 +177,11 @@ const missingLines = (outcome: EditionOutcome): readonly string[] =>
 
 const LEVELS: readonly Level[] = ['error', 'warning']
 
-/** `3 sentences behind: 3 errors`, `no findings`. */
+/** `3 sentences behind: 3 errors`, `no error or warning`. */
 function findingsText(outcome: EditionOutcome): string {
   const counts = countFindings(outcome.findings)
   const said = LEVELS.filter(level => counts[level] > 0).map(level => plural(counts[level], level))
-  const found = said.length > 0 ? said.join(', ') : 'no findings'
+  const found = said.length > 0 ? said.join(', ') : 'no error or warning'
   const behind = countBehind(outcome)
   return behind > 0 ? `${plural(behind, 'sentence')} behind: ${found}` : found
 }

@@ -3,6 +3,7 @@ import type { Article, Locale, SegmentKey, Slug } from '../../../model.ts'
 import { comparisonReaders, loadReadersFor, presentSource, sourceChanges } from '../../../pipeline/index.ts'
 import { inEnglish } from '../../../say.ts'
 import { paint } from '../../terminal/style.ts'
+import { whyText } from '../../terminal/words.ts'
 import type { Workspace } from '../open.ts'
 
 /** A sentence of an edition that a person wrote or approved, made from a source that has changed since. */
@@ -38,8 +39,7 @@ const isNews = ({ kind, rank }: Change): boolean => kind !== 'moved' && rank !==
 /** A line for each sentence, with the editions that are behind of it: `p3.s3 fact: number: 259 became 295 (es, fr)`. */
 export function behindLines(behind: readonly Behind[], color: boolean): string {
   const bySentence = Map.groupBy(behind, ({ key, rank, evidence }) => {
-    const why = evidence.length > 0 ? `: ${evidence.join(', ')}` : ''
-    return `${key} ${paint(rank, rank === 'wording' ? 'yellow' : 'red', color)}${why}`
+    return `${key} ${paint(rank, rank === 'wording' ? 'yellow' : 'red', color)}${whyText(rank, evidence, ', ')}`
   })
   return [...bySentence]
     .map(([sentence, editions]) => `  behind ${sentence} (${editions.map(({ locale }) => locale).join(', ')})\n`)

@@ -83,7 +83,7 @@ function correctionLines({ locale, corrections }: Frame): readonly string[] {
   const { words, locale: spoken } = publicationWords(locale)
   const notes = corrections.map(
     ({ date, note }) =>
-      `<li><time datetime="${escapeUTF8(date)}">${escapeUTF8(dateText(date, locale))}</time> ${escapeUTF8(note)}</li>`,
+      `<li><time datetime="${escapeUTF8(date)}">${escapeUTF8(dateText(date, locale))}</time> · ${escapeUTF8(note)}</li>`,
   )
   return [
     `<h2${tongueOf(spoken, locale)}>${escapeUTF8(words.corrections)}</h2>`,

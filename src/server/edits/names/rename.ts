@@ -1,24 +1,24 @@
 import PQueue from 'p-queue'
-import { loadWritten, type ReadWritten } from '../../../article/index.ts'
 import { handOf, reviseUnit } from '../../../edition/index.ts'
 import { InterlinearError } from '../../../errors.ts'
-import type { Edition, Glossary, Locale, Mention, SegmentKey, Slug, Syntax, Term, Unit } from '../../../model.ts'
+import type { Edition, Glossary, Locale, Mention, SegmentKey, Slug, Term, Unit } from '../../../model.ts'
 import {
-  areTheirs,
   createFinder,
   type Finder,
+  mayMeanNamesake,
   type NameCode,
-  type Named,
   parseGlossary,
   type ReadyRenderings,
   type Respelling,
   renderingFor,
-  renderingsIn,
   repairNames,
   replaceWords,
   respellingOf,
+  respellNames,
+  sharedSurnames,
   surnameOf,
 } from '../../../names/index.ts'
+import { openNamedUnits } from '../../../pipeline/index.ts'
 import { tell } from '../../../say.ts'
 import type { Desk } from '../../../store/index.ts'
 import type { RenameAnswer, RenameChange, RenamePreview } from '../../answers.ts'
@@ -109,7 +109,7 @@ interface Sentences {
 function openSentences(library: Library): Sentences {
   const finders = new Map<Locale, Promise<Finder>>()
   const single = new Map<Locale, Finder>()
-  const readers = new Map<Syntax, Promise<ReadWritten | undefined>>()
+  const namedUnits = openNamedUnits()
   async function openFinder(from: Locale): Promise<Finder> {
     const { glossary, finder } = await library.names()
     return from === finder.locale ? finder : createFinder(glossary, from)
@@ -119,15 +119,10 @@ function openSentences(library: Library): Sentences {
     map.set(key, value)
     return value
   }
-  const namedOf = async ({ key, source, syntax }: Unit): Promise<Named> => {
-    const read = syntax && (await once(readers, syntax, () => loadWritten(syntax)))
-    const inlines = read?.(source).inlines
-    return { key, text: source, ...(inlines ? { inlines } : {}) }
-  }
   return {
     mentionsIn: async ({ units, sourceLocale: from }) => {
       const finder = await once(finders, from, () => openFinder(from))
-      return finder.findAll(await Promise.all(units.map(namedOf)))
+      return finder.findAll(await namedUnits(units))
     },
     canName: ({ source }, term, from) =>
       source.includes(surnameOf(term) ?? term.source) ||
@@ -149,12 +144,15 @@ async function changesIn(library: Library, slug: Slug, search: Search): Promise<
   if (candidates.length === 0) return []
   const mentions = await sentences.mentionsIn(edition)
   const { renderings } = (await library.names()).finder
+  const shared = sharedSurnames(search.glossary.terms)
   return candidates.flatMap((unit): readonly RenameChange[] => {
-    const after = renamedText(unit, { ...search, mentions: mentions.get(unit.key) ?? [], from, renderings })
+    const named = mentions.get(unit.key) ?? []
+    const after = renamedText(unit, { ...search, mentions: named, from, renderings })
     if (after === unit.target) return []
     const { key, target: before, syntax } = unit
     const change = { slug, key, before, after, hand: handOf(unit), revision: revisionOf(unit) }
-    return [{ ...change, ...(syntax && { syntax }) }]
+    const namesake = mayMeanNamesake(named, term, shared)
+    return [{ ...change, ...(syntax && { syntax }), ...(namesake && { namesake }) }]
   })
 }
 
@@ -173,19 +171,11 @@ function renamedText({ key, source, target }: Unit, named: NamedUnit): string {
   const { id } = term
   const mentions = named.mentions.map(one => (one.term?.id === id ? { ...one, term } : one))
   if (!mentions.some(one => one.term?.id === id)) return target
-  const others = renderingsIn({ terms: [term, ...othersIn(mentions, id)] }, locale)
-  const isMeant = (word: string, places: number): readonly boolean[] =>
-    term.type === 'person' ? areTheirs(word, places, { source, mentions, term }) : Array(places).fill(true)
-  const respelt = replaceWords(target, words, { others, isMeant })
+  const respelt = respellNames({ source, target, mentions, locale }, new Map([[id, words]])).target
   const wrong = isListed ? {} : { codes: MISWRITTEN }
   return repairNames({ key, source, target: respelt, mentions, locale, from, glossary, only: id, ...wrong }, renderings)
     .target
 }
-
-/** The other terms that a source names. */
-const othersIn = (mentions: readonly Mention[], id: string): readonly Term[] => [
-  ...new Set(mentions.flatMap(({ term }) => (term && term.id !== id ? term : []))),
-]
 
 interface RenameSetup {
   readonly library: Library

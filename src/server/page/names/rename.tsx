@@ -90,9 +90,9 @@ const isListed = ({ from, to }: RenamePreview): boolean => from === to
 
 /** What to change: the new inflected forms, and the texts. */
 function Choices({ previews }: { readonly previews: readonly RenamePreview[] }) {
-  // What a person wrote or approved is changed only when ticked.
+  // What a person wrote or approved, and a surname that may be another's, is changed only when ticked.
   const machines = previews.flatMap(({ locale, changes }) =>
-    changes.flatMap(change => (change.hand === 'machine' ? idOf(locale, change) : [])),
+    changes.flatMap(change => (change.hand === 'machine' && !change.namesake ? idOf(locale, change) : [])),
   )
   const ticked = useSignal<ReadonlySet<string>>(new Set(machines))
   const listed = useSignal<Readonly<Record<string, string>>>(

@@ -70,6 +70,7 @@ function RenamedArticle({ slug, changes, locale, isTicked, tick, isOpen }: Artic
                       {slug} {change.key}
                     </bdi>
                     {change.hand !== 'machine' && <span class="tag">{t(`rename.${change.hand}`)}</span>}
+                    {change.namesake && <span class="tag">{t('rename.namesake')}</span>}
                   </label>
                   <Diff before={change.before} after={change.after} locale={locale} syntax={change.syntax} />
                 </li>

@@ -1,0 +1,27 @@
+import { loadReaders } from '../../article/index.ts'
+import { keepingReader } from '../../check/index.ts'
+import type { Edition, Finding, Segment, SegmentKey } from '../../model.ts'
+import { createFinder } from '../../names/index.ts'
+import { checkEdition } from '../findings.ts'
+import type { CheckRules, Workspace } from '../model.ts'
+
+export interface TranslatedDesk {
+  readonly workspace: Pick<Workspace, 'glossary'>
+  readonly rules: CheckRules
+  /** The article's sentences as they are now. */
+  readonly segments: readonly Segment[]
+}
+
+/** What the checks see in the translations that are there, by key: who translates the others need not be told that they are empty. */
+export async function translatedFindings(
+  edition: Edition,
+  { workspace: { glossary }, rules, segments }: TranslatedDesk,
+): Promise<ReadonlyMap<SegmentKey, readonly Finding[]>> {
+  const readers = await loadReaders(segments.map(({ syntax }) => syntax))
+  const from = edition.sourceLocale
+  const desk = { glossary, finder: createFinder(glossary, from), sources: keepingReader(from), readers, ...rules }
+  const units = edition.units.filter(({ target }) => target !== '')
+  const there = new Set(units.map(({ key }) => key))
+  const translated = segments.filter(({ key }) => there.has(key))
+  return Map.groupBy(checkEdition({ ...edition, units }, translated, desk), ({ key }) => key)
+}

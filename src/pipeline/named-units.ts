@@ -1,0 +1,21 @@
+import { loadWritten, type ReadWritten } from '../article/index.ts'
+import type { Syntax, Unit } from '../model.ts'
+import type { Named } from '../names/index.ts'
+
+/** Reads the sources of units for a finder of names, with their markup, which a name may stand in. */
+export function openNamedUnits(): (units: readonly Unit[]) => Promise<readonly Named[]> {
+  const readers = new Map<Syntax, Promise<ReadWritten | undefined>>()
+  const readerFor = (syntax: Syntax): Promise<ReadWritten | undefined> => {
+    const known = readers.get(syntax) ?? loadWritten(syntax)
+    readers.set(syntax, known)
+    return known
+  }
+  return units =>
+    Promise.all(
+      units.map(async ({ key, source, syntax }) => {
+        const read = syntax && (await readerFor(syntax))
+        const inlines = read?.(source).inlines
+        return { key, text: source, ...(inlines ? { inlines } : {}) }
+      }),
+    )
+}
