@@ -4,8 +4,9 @@ import type { Language } from '../../language/model.ts'
 import { NOTHING, type PairCheck } from '../../model.ts'
 import type { Reading } from '../../read/model.ts'
 
-/** What may end a sentence inside a text, with what begins the next. */
-const INNER_END = /[.!?…]["”»’)]*\s+(?=["“«„‘([]?[\p{Lu}\p{Lo}\p{N}\ue001])|[。！？]["”」』]*(?=\S)|[؟۔।]\s*(?=\S)/gu
+/** What may end a sentence inside a text, with what begins the next; a particle goes on behind a quotation: 「…。」と述べた。 */
+const INNER_END =
+  /[.!?…]["”»’)]*\s+(?=["“«„‘([]?[\p{Lu}\p{Lo}\p{N}\ue001])|[。！？](?=[^\s"”」』])|[。！？]["”」』]+(?=[^\s"”」』とはがをのなでに、])|[؟۔।]\s*(?=\S)/gu
 
 /** Far longer than any abbreviation. */
 const LOOK_BACK = 20

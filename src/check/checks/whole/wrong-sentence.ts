@@ -123,7 +123,7 @@ const LEAST_OUTER = 1.5
  * common origin.
  */
 function leastFor(source: Reading, target: Reading): number {
-  if (!target.tokens.some(({ kind, word }) => kind === 'word' && word.cognate !== '')) return 9
+  if (!target.tokens.some(({ kind, word }) => kind === 'word' && word.cognate !== '')) return 8.4
   if (source.language.script?.name === target.language.script?.name) return 5.25
   return knowsFamilies(source) && knowsFamilies(target) ? 5.6 : 6
 }
@@ -177,11 +177,14 @@ function contrastSigns({ contrasts, source, target }: Sides): number {
   if (!knowsFamilies(source) || !knowsFamilies(target)) return 0
   const [one, other] = contrasts()
   let alone = 0
-  for (const said of one.sure) if (!saysMember(other, said)) alone++
-  for (const said of other.sure) if (!saysMember(one, said)) alone++
+  for (const said of one.sure) if (!saysMember(other, said) && knowsMember(target, said)) alone++
+  for (const said of other.sure) if (!saysMember(one, said) && knowsMember(source, said)) alone++
   const shared = sharedMembers(one, other)
   return Math.min(alone, 6) * OTHER_MEMBER - Math.min(shared, 4) * SHARED_MEMBER
 }
+
+/** Whether a language's words for a member are listed: what has no word can be said. */
+const knowsMember = ({ language }: Reading, { member }: Said): boolean => language.knows.has(`contrast ${member}`)
 
 /** How unlike two sentences are in how many words have a capital, where only names have. */
 function capitalSigns(source: Reading, target: Reading): number {
