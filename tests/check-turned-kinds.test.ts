@@ -68,12 +68,29 @@ const WRONG: Readonly<Record<string, readonly Row[]>> = {
     ['uk', '“The worst is over,” the governor said on Friday.', '«Найгірше минуло«, — заявив голова у п’ятницю.'],
   ],
   leftover: [
+    ['it', 'The storm is over.', 'La tempesta è finita. (Nota: resa libera del testo.)'],
+    ['ko', 'The storm is over.', '폭풍이 끝났다. (참고: 의역했습니다.)'],
     [
       'de',
       'The ceasefire collapsed within hours.',
       'Die Waffenruhe brach zusammen (oder: Der Waffenstillstand scheiterte).',
     ],
     ['ja', 'The ceasefire collapsed within hours.', '停戦は数時間で崩壊した（または：休戦は数時間で破綻した）。'],
+  ],
+  'sentence-lost': [
+    [
+      'it',
+      'The hotel collapsed at dawn. Firefighters freed 12 guests from the rubble. Seven people are still missing.',
+      'L’albergo è crollato all’alba. I vigili del fuoco hanno liberato 12 ospiti dalle macerie.',
+    ],
+    [
+      'ko',
+      'The ferry hit a rock near the harbour. Fifteen people drowned. The captain had slept for 3 hours.',
+      '여객선이 항구 근처에서 암초에 부딪혔다. 선장은 3시간 동안 잠을 잤다.',
+    ],
+  ],
+  'unit-changed': [
+    ['es', 'Gusts of 90 kilometres per hour hit the port.', 'Rachas de 90 millas por hora azotaron el puerto.'],
   ],
   'too-long': [
     [
@@ -85,6 +102,17 @@ const WRONG: Readonly<Record<string, readonly Row[]>> = {
 }
 
 const RIGHT: readonly Row[] = [
+  ['de', 'The court ruled that the arrest was not lawful.', 'Das Gericht nannte die Festnahme rechtswidrig.'],
+  ['ru', 'The road was not opened until the evening.', 'Дорогу открыли только вечером.'],
+  ['pl', 'The road was not opened until the evening.', 'Drogę otwarto dopiero wieczorem.'],
+  ['uk', 'It is not likely that they will win.', 'Їхня перемога малоймовірна.'],
+  [
+    'ko',
+    'The judges said the law was not compatible with the constitution.',
+    '재판관들은 그 법률이 위헌이라고 말했다.',
+  ],
+  ['fr', 'Gusts of 90 kilometres per hour hit the port.', 'Des rafales de 90 km/h ont frappé le port.'],
+  ['es', 'The cars were doing 100 kph.', 'Los coches iban a 100 km/h.'],
   ['de', 'One day two men came to the village.', 'Eines Tages kamen zwei Männer ins Dorf.'],
   ['fr', 'First, he called a third party.', 'D’abord, il a appelé un tiers.'],
   ['ja', 'One of the two men is still missing.', '2人のうち1人は今も行方不明だ。'],

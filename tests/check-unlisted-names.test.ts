@@ -36,6 +36,15 @@ describe('a name that no glossary has', () => {
     expect(odd('cs', [...CZECH, line])).toEqual([expect.stringContaining('misspelling of "Hilmarsson"')])
   })
 
+  it('is misspelt beside a given name that always stands there', () => {
+    const lines: readonly Line[] = [
+      ['The pianist Ottilie Brandmann plays tonight.', 'La pianista Ottilie Brandmann toca esta noche.'],
+      ['“I was ill,” says Ottilie Brandmann.', '«Estaba enferma», dice Ottilie Brandnann.'],
+    ]
+    expect(odd('es', lines)).toEqual([expect.stringContaining('misspelling of "Brandmann"')])
+    expect(odd('es', lines.toReversed())).toEqual([])
+  })
+
   it.each<[string, Line]>([
     ['in another case', ['Then Hilmarsson sang.', 'Pak zpívali s Hilmarssonem.']],
     ['as a pronoun', ['Then Hilmarsson sang.', 'Pak zpíval on.']],

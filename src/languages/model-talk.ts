@@ -256,3 +256,19 @@ export const MODEL_TALK: Readonly<Record<string, ModelTalk>> = {
       '(?:또는|혹은|대안) ?[:：]|(?:참고|주|주의|비고|메모|역주)[:：]?\\s?(?:번역|원문|이 번역|제가|저는|의역|자연)|(?:번역|의역|조정)(?:했습니다|하였습니다)|도움이 되(?:셨|었|길)|필요하시면',
   },
 }
+
+/**
+ * What a remark behind a translation begins with, in any language: `(Nota: …)`. In small letters, parted by `|`. Source: the
+ * same answers.
+ */
+export const NOTE_WORDS: readonly string[] = `
+  note | notes | nb | n.b. | nota | nota del traductor | n. del t. | n. de la t. | n. d. t. | ndt | tn | t/n |
+  translator's note | translator’s note | explanation | context | remarque | note du traducteur | anmerkung |
+  anm. | anm. d. übers. | hinweis | nota do tradutor | n. do t. | opmerking | noot | anmärkning | obs | bemærk |
+  merk | merknad | explicación | aclaración | explication | erklärung | spiegazione | explicação | примечание |
+  прим. | прим. пер. | примітка | прим. перекл. | uwaga | przyp. | przyp. tłum. | poznámka | pozn. |
+  pozn. překl. | napomena | opomba | напомена | бележка | notă | megjegyzés | huomautus | σημείωση | not |
+  catatan | lưu ý | 注 | 注意 | 译注 | 譯註 | 訳注 | 備考 | 참고 | 주 | 역주 | ملاحظة | הערה | नोट
+`
+  .split('|')
+  .map(word => word.trim())

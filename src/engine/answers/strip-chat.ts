@@ -1,4 +1,5 @@
 import { decodeHTMLStrict } from 'entities/decode'
+import { NOTE_WORDS } from '../../languages/model-talk.ts'
 import {
   comment,
   encoding,
@@ -13,7 +14,6 @@ import type { SourceText, TakeOff } from './take-off.ts'
 import {
   CLOSERS,
   LABEL_FILLERS,
-  NOTE_WORDS,
   OPENERS,
   POINTERS,
   PROGRAM_LABELS,

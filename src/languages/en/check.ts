@@ -105,6 +105,9 @@ export const en: CheckData = {
   spaceSeparates: true,
   units: {
     'nautical-mile': 'nautical_mile nautical_miles',
+    'kilometer-per-hour':
+      'kilometres_per_hour kilometre_per_hour kilometers_an_hour kilometres_an_hour km_an_hour km_per_hour kph kmph kmh',
+    'mile-per-hour': 'miles_an_hour mile_an_hour',
     hour: 'hrs o_clock',
     meter: 'metre metres meter meters',
     kilometer: 'kilometre kilometres km kms',

@@ -153,7 +153,7 @@ export const pl: CheckData = {
     but: 'niedziel* nieb* niemc* niemiec* niemk* niedaw* niegdyś niech* niektór* nieco* niedług* niezależn* niezbędn* niewielk* niemal* nieruchom* niedalek* niesie* nieść* niejak* niemniej* niepodległ* nierzadk* nieustan*',
   },
   privatives:
-    'wyprzedan* pozbawi* bez_szwanku cało ledwo ledwie mało rzadko odm* brak* brakuje unik* niemożliw* zabron* zakaz* zapobie* poza niewiele nieznan* niejasn* niełatw* niemal tylko jedynie wątpliw* trudno przesta* nieudan* niezdoln* nieobecn*',
+    'dopiero sprzeczn* bezpraw* wyprzedan* pozbawi* bez_szwanku cało ledwo ledwie mało rzadko odm* brak* brakuje unik* niemożliw* zabron* zakaz* zapobie* poza niewiele nieznan* niejasn* niełatw* niemal tylko jedynie wątpliw* trudno przesta* nieudan* niezdoln* nieobecn*',
   besideNames: { noSubject: 'w z ze do od po za na u' },
   nameCases: {
     from: 'z ze od',

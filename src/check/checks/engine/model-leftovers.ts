@@ -1,4 +1,4 @@
-import { MODEL_TALK, type ModelTalk } from '../../../languages/model-talk.ts'
+import { MODEL_TALK, type ModelTalk, NOTE_WORDS } from '../../../languages/model-talk.ts'
 import { tell } from '../../../say.ts'
 import { NOTHING, type PairCheck, type Seen } from '../../model.ts'
 import { has } from '../../read/reading.ts'
@@ -27,6 +27,9 @@ function talkOf(tag: string): Talk {
   talks.set(tag, talk)
   return talk
 }
+
+/** A remark in brackets: "(Anmerkung: …)". */
+const NOTE = new RegExp(`[([（]\\s?(?:${NOTE_WORDS.map(word => RegExp.escape(word)).join('|')})\\s?[:：]`, 'iu')
 
 /** Marks of a chat: turns, thoughts, code fences; and offers to go on. */
 const CHAT =
@@ -59,7 +62,9 @@ function modelLeftovers(source: string, target: string, tag: string): readonly S
     leftIn(source, target, opens, 'model-talk') ??
     leftIn(source, target, notes, 'model-talk') ??
     (SOME_MARK.test(target) && hasMoreMarks(source, target)
-      ? (leftIn(source, target, CHAT, 'chat-mark') ?? leftIn(source, target, WIKI, 'wiki-mark'))
+      ? (leftIn(source, target, NOTE, 'model-talk') ??
+        leftIn(source, target, CHAT, 'chat-mark') ??
+        leftIn(source, target, WIKI, 'wiki-mark'))
       : undefined)
   return found ? [found] : NOTHING
 }

@@ -86,15 +86,18 @@ function learn({ names, targets, stems, sounds, small }: Memory, { source, words
     if (!isLatin(text)) count(sounds, beginOf(text))
   }
   for (const [word] of source.matchAll(/\p{Ll}{4,}/gu)) small.add(word)
-  for (const { text, first } of distinct(nameWordsIn(source))) {
+  const named = distinct(nameWordsIn(source))
+  // "Judith" of the target is the source's Judith, and no rendering of the Obermann beside her.
+  const owners = once.map(word => named.find(({ text }) => isFormOf(word.text, text))?.text)
+  for (const { text, first } of named) {
     const seen = names.get(text) ?? { pairs: 0, kept: 0, inside: 0, words: new Map(), beside: new Map() }
     names.set(text, seen)
     seen.pairs++
     if (!first) seen.inside++
     if (words.some(word => isFormOf(word.text, text))) seen.kept++
-    for (const word of once) {
+    for (const [index, word] of once.entries()) {
       count(seen.words, word.text)
-      count(seen.beside, stemOf(word.text))
+      if ((owners[index] ?? text) === text) count(seen.beside, stemOf(word.text))
     }
   }
 }
@@ -128,7 +131,7 @@ function oddName(memory: Memory, word: NameWord, { from, to, source, written, ta
       : undefined
   }
   // As an adjective it may have a small letter: nordkoreanisch.
-  if (usual !== undefined && target.includes(withoutEnding(usual))) return undefined
+  if (usual !== undefined && target.includes(rootOf(usual, plain(word.text)))) return undefined
   const isKnown = memory.targets.has(word.text)
   const slip = slipOf(memory, { word, seen, usual }, { from, to })
   if (slip)
@@ -170,6 +173,10 @@ const ALIKE = 3
 const FIRM = 0.7
 
 const isKept = ({ kept, pairs }: Seen): boolean => kept * 2 >= pairs
+
+/** What every form of a usual rendering begins with; of a name that is kept, all of it but a last vowel. */
+const rootOf = (usual: string, name: string): string =>
+  name.startsWith(usual) ? name.replace(/(?<=.{4})[aeiou]$/, '') : withoutEnding(usual)
 
 const withoutEnding = (usual: string): string => usual.slice(0, Math.max(SHORTEST, usual.length - 1))
 

@@ -14,11 +14,14 @@ export const SHORTEST = 4
 
 const NAME = /\p{Lu}[\p{L}\p{M}’']{3,}/gu
 
+/** An article or a preposition before a name: L’Internet. */
+const ELIDED = /^(?:[CDJLMNST]|Qu|Dell|All|Nell|Sull|Dall|Un)['’](?=\p{Lu}\p{L}{3})/u
+
 /** The words of a text that may be names: "the Kursk region" → Kursk. */
 export function nameWordsIn(text: string): readonly NameWord[] {
   return [...text.matchAll(NAME)].map(({ 0: found, index }) => ({
-    text: found.replace(/['’](?:s|t)?$/, ''),
-    at: index,
+    text: found.replace(ELIDED, '').replace(/['’](?:s|t)?$/, ''),
+    at: index + (ELIDED.exec(found)?.[0].length ?? 0),
     first: /(?:^\s*|[.!?…:]["”»’)]*\s+)(?:["“„«‘(¿¡–—-]+\s*)?$/u.test(text.slice(Math.max(0, index - 8), index)),
   }))
 }

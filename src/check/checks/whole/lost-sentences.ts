@@ -1,7 +1,7 @@
 import { tell } from '../../../say.ts'
 import { lengthScore } from '../../language/length-score.ts'
 import type { Language } from '../../language/model.ts'
-import { NOTHING, type PairCheck } from '../../model.ts'
+import { NOTHING, type PairCheck, type Sides } from '../../model.ts'
 import type { Reading } from '../../read/model.ts'
 
 /** What may end a sentence inside a text, with what begins the next; a particle goes on behind a quotation: 「…。」と述べた。 */
@@ -34,6 +34,19 @@ const lastOf = (text: string): string => text.slice(text.lastIndexOf('|') + 1)
 /** Joined sentences keep their length; a lost one takes it away. */
 const SHORTER = -1.8
 const SHORTER_MESSAGE = -2.4
+/** A number that is lost as well, be it in words, tells one that is less short: "Fourteen people died." */
+const SHORTER_BY_A_NUMBER = -0.7
+
+/** Small numbers become "both" and "a couple". */
+const COUNTED = 3
+
+/** Whether a number of the source has no counterpart, not even a converted one. */
+function losesNumber({ numbers }: Sides): boolean {
+  const { source, matches, converted } = numbers()
+  if (converted.length > 0) return false
+  const matched = new Set(matches.map(([number]) => number))
+  return source.some(number => number.value >= COUNTED && !matched.has(number))
+}
 
 export const sentenceLost: PairCheck = {
   level: 'warning',
@@ -44,9 +57,10 @@ export const sentenceLost: PairCheck = {
     'Er kam am Montag. Die Gespräche begannen.',
   ],
   pair: sides => {
-    if (lengthScore(sides) > (sides.given.interface ? SHORTER_MESSAGE : SHORTER)) return NOTHING
+    const score = lengthScore(sides)
+    if (score > (sides.given.interface ? SHORTER_MESSAGE : SHORTER_BY_A_NUMBER)) return NOTHING
     const [one, other] = [sentencesOf(sides.source), sentencesOf(sides.target)]
-    if (one < 2 || other === 0 || other >= one) return NOTHING
+    if (one < 2 || other === 0 || other >= one || (score > SHORTER && !losesNumber(sides))) return NOTHING
     return [tell('sentence-lost', { source: one, target: other })]
   },
 }

@@ -53,17 +53,6 @@ export const OPENERS: readonly string[] = phrases(`
   بكل سرور | تفضل | 没问题 | 明白了
 `)
 
-/** What a remark behind a translation begins with: `(Nota: …)`. */
-export const NOTE_WORDS: readonly string[] = phrases(`
-  note | notes | nb | n.b. | nota | nota del traductor | n. del t. | n. de la t. | n. d. t. | ndt | tn | t/n |
-  translator's note | translator’s note | explanation | context | remarque | note du traducteur | anmerkung |
-  anm. | anm. d. übers. | hinweis | nota do tradutor | n. do t. | opmerking | noot | anmärkning | obs | bemærk |
-  merk | merknad | explicación | aclaración | explication | erklärung | spiegazione | explicação | примечание |
-  прим. | прим. пер. | примітка | прим. перекл. | uwaga | przyp. | przyp. tłum. | poznámka | pozn. |
-  pozn. překl. | napomena | opomba | напомена | бележка | notă | megjegyzés | huomautus | σημείωση | not |
-  catatan | lưu ý | 注 | 注意 | 译注 | 譯註 | 訳注 | 備考 | 참고 | 주 | 역주 | ملاحظة | הערה | नोट
-`)
-
 /** What a chat says after its work; nothing like it ends a sentence of news. */
 export const CLOSERS: readonly string[] = phrases(`
   translated with | translated by | translated from | traducido del | traducido por | traducido con | traducida por |
