@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { createEngine } from '../src/engine/index.ts'
 import { nearestCode, servedAs } from '../src/engine/requests/nearest-code.ts'
-import type { Engine } from '../src/model.ts'
+import type { Delivery, Engine } from '../src/model.ts'
 import { type DeepLServer, startDeepLServer } from './deepl-server/server.ts'
 import { jobOf, through } from './engine-jobs.ts'
 import { jsonServers, translated } from './json-server.ts'
@@ -12,6 +12,10 @@ afterAll(async () => {
   close()
   await Promise.all(deepls.map(server => server.close()))
 })
+
+/** What is noted of the languages: these servers answer in no language at all, which is noted as odd. */
+const ofCodes = (delivery: Delivery | undefined): readonly string[] =>
+  (delivery?.notes ?? []).filter(note => !note.startsWith('odd: '))
 
 describe('the nearest code that a service has', () => {
   const NEW = ['en', 'es', 'pt', 'pt-BR', 'zh-Hans', 'zh-Hant', 'nb', 'sr']
@@ -64,7 +68,7 @@ describe("LibreTranslate is asked in its server's own codes", () => {
     const engine: Engine = await createEngine('libretranslate', { env: { LIBRETRANSLATE_URL: url } })
     const { deliveries } = await through(engine, [jobOf('The house is old.', to)])
     expect(asked.at(-1)?.body).toMatchObject({ source: 'en', target })
-    expect(deliveries[0]?.notes).toEqual(notes)
+    expect(ofCodes(deliveries[0])).toEqual(notes ?? [])
     expect(await engine.lacks('en', 'ko')).toMatch(/no way/)
   })
 })
@@ -86,6 +90,8 @@ describe('DeepL is asked in its own codes, and for its list only where a locale 
     const { deliveries } = await through(engine, [jobOf('The house is old.', to)])
     expect(server.translations().map(seen => seen.target.toLowerCase())).toEqual([target.toLowerCase()])
     expect(server.seen.filter(({ path }) => path === '/v2/languages')).toHaveLength(lists)
-    expect(deliveries[0]?.notes?.map(note => note.toLowerCase())).toEqual(notes?.map(note => note.toLowerCase()))
+    expect(ofCodes(deliveries[0]).map(note => note.toLowerCase())).toEqual(
+      (notes ?? []).map(note => note.toLowerCase()),
+    )
   })
 })
