@@ -1,7 +1,6 @@
 import type { Finding, Locale, Span } from '../../model.ts'
 import { bare, isAllCaps, withoutSecondStop, wordCount } from '../text/fold.ts'
 import { nearestForm } from '../text/nearest-form.ts'
-import type { NameCode } from '../verify/codes.ts'
 import { compareNames } from '../verify/compare.ts'
 import type { Issue } from '../verify/model.ts'
 import { toFinding, type VerifyOptions } from '../verify/name-findings.ts'
@@ -20,8 +19,8 @@ export interface Repaired {
 export interface RepairOptions extends VerifyOptions {
   /** The id of the only term that is put right; all of them where it is not given. */
   readonly only?: string
-  /** The kinds of mistakes that are put right; all that can be where it is not given. */
-  readonly codes?: readonly NameCode[]
+  /** The codes of the mistakes that are put right, such as `name-misspelt`; all that can be where it is not given. */
+  readonly codes?: readonly string[]
 }
 
 /**
