@@ -1,4 +1,5 @@
 import type { NamedValue } from '../../../model.ts'
+import { onceEach } from '../../../once.ts'
 import { tell } from '../../../say.ts'
 import type { Sense } from '../../language/model.ts'
 import type { Sides } from '../../model.ts'
@@ -132,11 +133,11 @@ const unitNamed = (figure: NumberFact | undefined): NamedValue | undefined => {
 }
 
 /** The English plural of a unit, of CLDR where that has the unit: inch → inches. */
-function pluralOf(unit: string): string {
+const pluralOf = onceEach((unit): string => {
   if (!Intl.supportedValuesOf('unit').includes(unit.replace(/-per-hour$/, ''))) return `${unit.replaceAll('-', ' ')}s`
   const parts = new Intl.NumberFormat('en', { style: 'unit', unit, unitDisplay: 'long' }).formatToParts(2)
   return parts.find(({ type }) => type === 'unit')?.value ?? unit
-}
+})
 
 /** Units that stand for others of their measure: "degrees" may be of either kind. */
 const LOOSE: readonly string[] = ['degree']
