@@ -66,3 +66,11 @@ export async function translateLines(
     ],
   }
 }
+
+/** The rows of a table of answers that a server may give to any line, or to the line that is named. */
+export const rowsOf = (file: string): readonly (readonly string[])[] =>
+  readFileSync(`tests/fixtures/answers/${file}.tsv`, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .slice(1)
+    .map(row => row.split('\t'))

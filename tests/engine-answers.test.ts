@@ -1,19 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { LOCALES, linesOf, tell } from './answered-story.ts'
+import { LOCALES, linesOf, rowsOf, tell } from './answered-story.ts'
 import { BATCH_SPOILERS } from './batch-spoilers.ts'
 import { jsonServers } from './json-server.ts'
 
 const { serve, close } = jsonServers()
 afterAll(close)
-
-/** The rows of a table of answers that a server may give to any line, or to the line that is named. */
-const rowsOf = (file: string): readonly (readonly string[])[] =>
-  readFileSync(`tests/fixtures/answers/${file}.tsv`, 'utf8')
-    .trimEnd()
-    .split('\n')
-    .slice(1)
-    .map(row => row.split('\t'))
 
 const NO_TRANSLATIONS = rowsOf('no-translations')
 const NEAR_LANGUAGES = rowsOf('near-languages')

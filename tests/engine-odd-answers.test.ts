@@ -1,20 +1,12 @@
-import { readFileSync } from 'node:fs'
 import { afterAll, describe, expect, it } from 'vitest'
 import { createEngine } from '../src/engine/index.ts'
 import { parseGlossary } from '../src/names/index.ts'
 import { translateArticle } from '../src/pipeline/index.ts'
-import { linesOf, PATIENCE, tell } from './answered-story.ts'
+import { linesOf, PATIENCE, rowsOf, tell } from './answered-story.ts'
 import { chat, jsonServers, sheetOf } from './json-server.ts'
 
 const { serve, close } = jsonServers()
 afterAll(close)
-
-const rowsOf = (file: string): readonly (readonly string[])[] =>
-  readFileSync(`tests/fixtures/answers/${file}.tsv`, 'utf8')
-    .trimEnd()
-    .split('\n')
-    .slice(1)
-    .map(row => row.split('\t'))
 
 describe('odd answers: what cannot be put right is reported', () => {
   it.each(rowsOf('odd-answers'))('%s, %s: %s', async (to = '', _kind, source = '', good = '', spoiled = '') => {

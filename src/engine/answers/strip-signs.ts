@@ -1,3 +1,4 @@
+import { onceEach } from '../../once.ts'
 import type { TakeOff } from './take-off.ts'
 
 /** Signs that nobody sees: marks of a place where a word may be cut, of direction, of the order of bytes. */
@@ -32,19 +33,13 @@ export const encoding: TakeOff = (text, { shown }) => {
   return undefined
 }
 
-const bytesByLabel = new Map<string, ReadonlyMap<string, number>>()
-
 /** The bytes of an old encoding by their characters; those that it leaves free are themselves. */
-function bytesOf(label: string): ReadonlyMap<string, number> {
-  const known = bytesByLabel.get(label)
-  if (known) return known
+const bytesOf = onceEach((label): ReadonlyMap<string, number> => {
   const decoder = new TextDecoder(label)
   const bytes = Array.from({ length: 128 }, (_, at) => at + 128)
   const free = bytes.map(byte => [String.fromCharCode(byte), byte] as const)
-  const map = new Map([...free, ...bytes.map(byte => [decoder.decode(Uint8Array.of(byte)), byte] as const)])
-  bytesByLabel.set(label, map)
-  return map
-}
+  return new Map([...free, ...bytes.map(byte => [decoder.decode(Uint8Array.of(byte)), byte] as const)])
+})
 
 function readAs(text: string, label: string): string | undefined {
   const bytes = bytesOf(label)

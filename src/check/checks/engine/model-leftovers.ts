@@ -1,4 +1,5 @@
 import { MODEL_TALK, type ModelTalk, NOTE_WORDS } from '../../../languages/model-talk.ts'
+import { onceEach } from '../../../once.ts'
 import { tell } from '../../../say.ts'
 import { NOTHING, type PairCheck, type Seen } from '../../model.ts'
 import { has } from '../../read/reading.ts'
@@ -10,7 +11,7 @@ interface Talk {
 }
 
 /** They speak the language of the translation, or English. Notes stand in brackets, in a line of their own, or behind a sentence. */
-function talkIn(tag: string): Talk {
+const talkOf = onceEach((tag): Talk => {
   const own = MODEL_TALK[tag]
   const all = [MODEL_TALK.en, ...(own && tag !== 'en' ? [own] : [])]
   const any = (part: keyof ModelTalk): string => `(?:${all.map(one => one?.[part]).join('|')})`
@@ -18,15 +19,7 @@ function talkIn(tag: string): Talk {
     opens: new RegExp(`^[\\s"*#“„«「(]*(?:${any('opens')}|[^:：\\n]{0,60}${any('word')}[^:：\\n]{0,40}[:：])`, 'iu'),
     notes: new RegExp(`(?:[([（]\\s*|\\n[*_]{0,2}|[.!?。！？]["”»」]?\\s{0,2}[*_(（]{0,2})${any('notes')}`, 'iu'),
   }
-}
-
-const talks = new Map<string, Talk>()
-
-function talkOf(tag: string): Talk {
-  const talk = talks.get(tag) ?? talkIn(tag)
-  talks.set(tag, talk)
-  return talk
-}
+})
 
 /** A remark in brackets: "(Anmerkung: …)". */
 const NOTE = new RegExp(`[([（]\\s?(?:${NOTE_WORDS.map(word => RegExp.escape(word)).join('|')})\\s?[:：]`, 'iu')

@@ -1,3 +1,4 @@
+import { onceEach } from '../../../once.ts'
 import { say } from '../../../say.ts'
 import { doubtful, isUnspaced, type Oddity, type Suspicion, shortened } from '../problem.ts'
 
@@ -18,16 +19,10 @@ export const otherScript: Oddity = ({ answer, source, ownWords }) => {
 /** The characters that the computers of a country could write before Unicode: all of its everyday ones, and none of its neighbours'. */
 const CHARACTER_SETS: Readonly<Record<string, string>> = { ja: 'shift_jis', ko: 'euc-kr' }
 
-const sets = new Map<string, ReadonlySet<string>>()
-
-function characterSet(label: string): ReadonlySet<string> {
-  const known = sets.get(label)
-  if (known) return known
+const characterSet = onceEach((label): ReadonlySet<string> => {
   const pairs = Array.from({ length: 126 * 190 }, (_, at) => [0x81 + Math.floor(at / 190), 0x40 + (at % 190)])
-  const set = new Set(new TextDecoder(label).decode(Uint8Array.from(pairs.flat())))
-  sets.set(label, set)
-  return set
-}
+  return new Set(new TextDecoder(label).decode(Uint8Array.from(pairs.flat())))
+})
 
 const HAN = /\p{Script=Han}/gu
 
