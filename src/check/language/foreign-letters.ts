@@ -1,19 +1,16 @@
 import { headOf } from '../../languages/index.ts'
 import { LETTERS } from '../../languages/letters.ts'
+import { onceEach } from '../../once.ts'
 import type { Reading } from '../read/model.ts'
 import { everydayIn } from './language-detector.ts'
 
-const patterns = new Map<string, RegExp | undefined>()
-
 /** Letters in Latin script that a language has not; undefined where it may have any. */
-export function foreignLetters(tag: string): RegExp | undefined {
-  if (patterns.has(tag)) return patterns.get(tag)
+export const foreignLetters = onceEach((tag): RegExp | undefined => {
   const own = LETTERS[tag]
-  const pattern =
-    own === undefined ? undefined : new RegExp(`(?![${own}${own.toUpperCase()}÷])[\\u00df-\\u024f\\u1e00-\\u1eff]`, 'u')
-  patterns.set(tag, pattern)
-  return pattern
-}
+  return own === undefined
+    ? undefined
+    : new RegExp(`(?![${own}${own.toUpperCase()}÷])[\\u00df-\\u024f\\u1e00-\\u1eff]`, 'u')
+})
 
 /** So many words with a letter of another language tell it, and so large a part of all. */
 const FEWEST = 2
