@@ -13,7 +13,7 @@ const articles = [...globSync('article-*', { cwd: FIXTURES }), ...globSync('form
   .filter(name => !name.includes('.pseudo.'))
   .sort()
 
-it.each(articles)('%s goes out in every format and comes back, its markup around every edited text', async name => {
+it.each(articles)('%s is exported in every format and imported again, with its markup around every edited text', async name => {
   const folder = temporaryFolder()
   const run = (...args: readonly string[]) => interlinear(args, { cwd: folder })
   const file = join('seeds', basename(name))
@@ -35,7 +35,7 @@ it.each(articles)('%s goes out in every format and comes back, its markup around
     join(folder, 'back'),
     stdout.replaceAll(/<\/target>(?=\n {6}<\/segment>)/g, ' y &lt;más&gt; &amp; más.</target>'),
   )
-  // What was typed adds words to every sentence, and the checks may say so: all of it is taken.
+  // The edit adds words to every sentence. The checks may report that, but every text is taken.
   expect((await run('import', 'back')).stdout).toMatch(new RegExp(`^es: ${before.units.length} updated$`, 'm'))
   const after = await loadEdition({ out, slug, locale: 'es', sourceLocale })
   const readers = await loadReaders(after.units.map(({ syntax }) => syntax))
