@@ -161,17 +161,20 @@ it.each(Object.keys(ARTICLES))('translate, check, status and the page report the
   expect([said.includes('empty'), said.includes('stale')]).toEqual([false, true])
 })
 
-it.each(Object.keys(ARTICLES))('all of them report the same missing sentences of %s if sentences have no unit', async file => {
-  const desk = newsroom(file)
-  await desk.translate()
-  const { length } = (await desk.findings()).check
-  expect(length).toBeGreaterThan(0)
-  desk.edit(desk.seed, text => text.replace('The ship carried', 'Nobody counted them. The ship carried'))
-  const grown = (await desk.findings()).check.filter(({ code }) => code === 'empty')
-  expect(grown).toMatchObject([{ level: 'error', locale: 'es' }])
+it.each(Object.keys(ARTICLES))(
+  'all of them report the same missing sentences of %s if sentences have no unit',
+  async file => {
+    const desk = newsroom(file)
+    await desk.translate()
+    const { length } = (await desk.findings()).check
+    expect(length).toBeGreaterThan(0)
+    desk.edit(desk.seed, text => text.replace('The ship carried', 'Nobody counted them. The ship carried'))
+    const grown = (await desk.findings()).check.filter(({ code }) => code === 'empty')
+    expect(grown).toMatchObject([{ level: 'error', locale: 'es' }])
 
-  rmSync(desk.catalog.replace('.json', '.review.yml'))
-  desk.edit(desk.catalog, () => '{}')
-  const none = (await desk.findings()).check.filter(({ code }) => code === 'empty')
-  expect(none.length).toBeGreaterThan(3)
-})
+    rmSync(desk.catalog.replace('.json', '.review.yml'))
+    desk.edit(desk.catalog, () => '{}')
+    const none = (await desk.findings()).check.filter(({ code }) => code === 'empty')
+    expect(none.length).toBeGreaterThan(3)
+  },
+)
