@@ -48,7 +48,7 @@ it('a finding about the source has its file and line, and is dismissed for page,
   await finding.waitFor()
   expect(await checked('--to', 'es')).toBe(1)
   expect((await newsroom.unit('a', 'es', 'p2.s1'))?.dismissed).toBeUndefined()
-  // The same finding on another sentence is not dismissed.
+  // If the sentence changes, its finding is no longer dismissed.
   await finding.getByRole('button', { name: 'Dismiss' }).click()
   await page.keyboard.press('Enter')
   await dismissedAgain()

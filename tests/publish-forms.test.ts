@@ -150,7 +150,7 @@ describe('the disclosure for machines in Markdown and text', () => {
     expect(text).toContain('<language>es</language>')
   })
 
-  it('is in the front matter of plain text, or only the one for readers is there', async () => {
+  it('is in the front matter of plain text, and absent if there is none', async () => {
     expect(textIn(await publish(`---\ntitle: Ferry\n---\n\nIt came.\n`, 'text'), 'es')).toContain(
       '\nai_disclosure: "ai-autonomous"\n',
     )
@@ -269,7 +269,7 @@ describe('a tag with other attributes', () => {
     ['<html data-lang="en" lang="en">', { lang: 'es' }, '<html data-lang="en" lang="es">'],
     ['<html dir="rtl" lang="ar">', { dir: undefined }, '<html lang="ar">'],
     ['<meta content="a > b" name=x />', { content: '"c" & d' }, '<meta content="&quot;c&quot; &amp; d" name=x />'],
-  ])('%j and %j', (tag, attributes, expected) => {
+  ])('%j with %j → %j', (tag, attributes, expected) => {
     expect(withAttributes(tag, attributes)).toBe(expected)
   })
 })
@@ -285,7 +285,7 @@ describe('members of a JSON file', () => {
     ['{"a":1}', { a: undefined }, '{}'],
     ['{"a":1}', { x: undefined }, '{"a":1}'],
     ['\uFEFF{"a":1}', { a: 2 }, '\uFEFF{"a":2}'],
-  ])('%j and %j', (file, members, expected) => {
+  ])('%j with %j → %j', (file, members, expected) => {
     expect(setMembers(file, members)).toBe(expected)
   })
 })
