@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import type { Finding, Statement } from '../src/model.ts'
 import type { FoundView } from '../src/server/answers.ts'
-import { STATEMENTS } from '../src/statements.ts'
+import { STATEMENTS } from '../src/statements/index.ts'
 import { violations } from './browser.ts'
 import { makeNewsroom, pageVisits, type Story } from './page-newsroom.ts'
 

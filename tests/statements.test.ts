@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { CHECKS, createChecker, openLanguages } from '../src/check/index.ts'
 import { RANKS } from '../src/edition/index.ts'
 import { inEnglish, tell, together } from '../src/say.ts'
-import { STATEMENTS } from '../src/statements.ts'
+import { STATEMENTS } from '../src/statements/index.ts'
 
 const OTHERS = ['es', 'uk', 'ko', 'ar'] as const
 type Strings = Readonly<Record<string, string>>
