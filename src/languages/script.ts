@@ -10,6 +10,9 @@ const UNSPACED: ReadonlySet<string> = new Set(
   'Bopo Hani Hans Hant Hira Hrkt Jpan Kana Khmr Laoo Mymr Thai Tibt'.split(' '),
 )
 
+/** Scripts whose sentences end with a space, questions too. */
+const UNMARKED: ReadonlySet<string> = new Set(['Laoo', 'Thai'])
+
 /** The script that a locale is written in, by its own subtag or else by CLDR: `sr → Cyrl`, `sr-Latn → Latn`, `zh-TW → Hant`. */
 const scriptOf = (locale: Locale): string => new Intl.Locale(locale).maximize().script ?? ''
 
@@ -18,3 +21,6 @@ export const directionOf = (locale: Locale): 'ltr' | 'rtl' => (RIGHT_TO_LEFT.has
 
 /** Whether a locale is written without spaces between words and sentences: `ja`, `zh-Hant`, `th`. */
 export const isUnspaced = (locale: Locale): boolean => UNSPACED.has(scriptOf(locale))
+
+/** Whether nothing but a space shows where a sentence of a locale ends: `th`. */
+export const endsWithoutMark = (locale: Locale): boolean => UNMARKED.has(scriptOf(locale))

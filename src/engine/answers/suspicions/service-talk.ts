@@ -34,7 +34,7 @@ const PHRASES = ''
 
 type Beginning = readonly [letters: string, weight: number]
 
-const listed = (words: string, weight: number): readonly Beginning[] => 
+const listed = (words: string, weight: number): readonly Beginning[] =>
   words.split(' ').map(word => [word.replaceAll('_', ' '), weight])
 
 const BEGINNINGS: ReadonlyMap<string, ReadonlyMap<string, readonly Beginning[]>> = new Map(
@@ -57,7 +57,8 @@ function weightIn(text: TextFacts, locale: string): number {
       if (text.text.includes(beginning)) found.set(beginning, weight)
     return sum(found)
   }
-  for (const [phrase, weight] of beginnings?.get(PHRASES) ?? []) if (text.folded().includes(phrase)) found.set(phrase, weight)
+  for (const [phrase, weight] of beginnings?.get(PHRASES) ?? [])
+    if (text.folded().includes(phrase)) found.set(phrase, weight)
   for (const word of text.words()) {
     for (const [beginning, weight] of beginnings?.get(word.slice(0, FIRST)) ?? []) {
       if (isBeginningOf(word, beginning)) found.set(beginning, weight)
