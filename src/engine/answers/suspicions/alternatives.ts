@@ -27,10 +27,10 @@ export const alternatives: Suspicion = ({ answer, source }) => {
     const both = STROKE.exec(text)?.[0].trim()
     if (both !== undefined) return doubtful(say('answer-choice', { words: both }))
   }
-  if (!text.includes('(') || /[([]|\s[-–—]+\s/.test(source.text)) return undefined
+  if (!/[([（［]/.test(text) || /[([]|\s[-–—]+\s/.test(source.text)) return undefined
   const both = ENDING.exec(text)?.[0]
   if (both !== undefined) return doubtful(say('answer-choice', { words: both }))
-  for (const [all, inside = ''] of text.matchAll(/\(([^()]{1,120})\)/g)) {
+  for (const [all, inside = ''] of text.matchAll(/[([（［]([^()[\]（）［］]{1,120})[)\]）］]/g)) {
     const start = inside.toLowerCase().trim()
     const isChoice = OR.some(word => start.startsWith(word) && /^[\s:,]/.test(start.slice(word.length)))
     const isWord = SMALL.test(inside) && inside.trim().split(/\s+/).length <= MOST_WORDS

@@ -1,9 +1,8 @@
 import { onceEach } from '../../../once.ts'
 import { say } from '../../../say.ts'
 import { doubtful, isUnspaced, type Oddity, type Suspicion, shortened } from '../problem.ts'
+import { wordsOf } from '../resemblance.ts'
 
-/** Fewer Latin words may be names that keep their letters. */
-const FEWEST_WORDS = 2
 const SMALL_LATIN = /(?<![\p{L}\p{M}'’-])\p{Ll}[\p{Script=Latin}\p{M}'’-]{1,}/gu
 
 /** No letter of the language's own script: "Hakubutsukan wa kin'yōbi ni …" for Japanese. */
@@ -13,8 +12,21 @@ export const otherScript: Oddity = ({ answer, source, ownWords }) => {
     return undefined
   const known = new Set(source.words())
   const words = answer.text.match(SMALL_LATIN)?.filter(word => !known.has(word.toLowerCase())) ?? []
-  return words.length < FEWEST_WORDS ? undefined : say('answer-other-script', { language: name })
+  return words.length === 0 ? undefined : say('answer-other-script', { language: name })
 }
+
+/** Small letters of the Latin alphabet in a language that has another one, in words that the source has not: "価格は increase significantly". */
+export const latinWords: Oddity = ({ answer, source }) => {
+  const { script } = answer.reading().language
+  if (script === undefined || script.name === 'Latn') return undefined
+  const known = new Set(source.words())
+  const own = answer.text.match(LATIN_ROW)?.find(row => wordsOf(row).every(word => !known.has(word)))
+  return own && say('nothing-in-source', { words: own })
+}
+
+/** Two words at least: one alone may be a unit or a brand. */
+const LATIN_ROW =
+  /(?<![\p{L}\p{M}'’@#/.:_-])\p{Ll}[\p{Script=Latin}\p{M}'’]{2,} \p{Ll}[\p{Script=Latin}\p{M}'’]{2,}(?![\p{L}@.:/_-])/gu
 
 /** The characters that the computers of a country could write before Unicode: all of its everyday ones, and none of its neighbours'. */
 const CHARACTER_SETS: Readonly<Record<string, string>> = { ja: 'shift_jis', ko: 'euc-kr' }

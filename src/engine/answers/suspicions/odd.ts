@@ -9,10 +9,10 @@ import { evidenceOf, foundIn } from '../resemblance.ts'
 import type { TextFacts } from '../text-facts.ts'
 import { OPENERS, POINTERS } from '../words/label-words.ts'
 import { exchangedPlaces } from './exchanged.ts'
-import { otherScript } from './foreign-letters.ts'
+import { latinWords, otherScript } from './foreign-letters.ts'
 import { languageNamed } from './language-named.ts'
 import { otherPerson } from './persons.ts'
-import { saysAll } from './says-all.ts'
+import { isLong, saysAll, saysMore } from './says-all.ts'
 
 /** The first thing that looks odd in an answer that is no certain failure; what is said of it stands for a person to read. */
 export function oddityOf(examined: Examined): string | undefined {
@@ -98,7 +98,8 @@ const shortSentence: Oddity = ({ answer, source, from, to }) => {
 }
 
 /** A sentence behind or before the others, which say all that the source does without it. */
-const sentenceMore: Oddity = ({ answer, source }) => {
+const sentenceMore: Oddity = ({ answer, source, to }) => {
+  if (endsWithoutMark(to)) return partMore({ source, answer })
   const came = answer.sentences()
   if (came.length < 2 || came.length <= source.sentences().length) return undefined
   for (const one of [came.at(-1) ?? '', came[0] ?? '']) {
@@ -111,6 +112,17 @@ const sentenceMore: Oddity = ({ answer, source }) => {
       return say('nothing-in-source', { words: shortened(one) })
   }
   return undefined
+}
+
+/** The same in a language that ends sentences with a space: a part at an end of a text that is too long by it. */
+function partMore({ source, answer }: Pick<Examined, 'source' | 'answer'>): ReturnType<Oddity> {
+  const parts = answer.text.split(/\s+/)
+  if (parts.length < 2 || !isLong(answer.text, { source, answer })) return undefined
+  const [first = '', last = ''] = [parts[0], parts.at(-1)]
+  const isMore = saysMore(parts.slice(0, -1).join(' '), { source, answer })
+  return isMore || saysMore(parts.slice(1).join(' '), { source, answer })
+    ? say('nothing-in-source', { words: shortened(isMore ? last : first) })
+    : undefined
 }
 
 /** A shorter one may be a part of a sentence that was cut in two. */
@@ -167,9 +179,8 @@ const AFTER_NAME = /\S \p{Lu}\p{Ll}+ $/u
 
 /** Whether a word of the answer is made of the day's name: "úterý" → "úterní", "Sonntag" → "sonntägliche". */
 function saysDay(answer: TextFacts, sense: { readonly kind: string } | undefined, to: string): boolean {
-  if (sense === undefined || !('value' in sense)) return false
-  const { months, weekdays } = calendarOf(to)
-  const names = (sense.kind === 'month' ? months : weekdays).get(Number(sense.value)) ?? []
+  if (sense?.kind !== 'weekday' || !('value' in sense)) return false
+  const names = calendarOf(to).weekdays.get(Number(sense.value)) ?? []
   return names.some(name => answer.folded().includes(name.toLowerCase().slice(0, Math.max(3, name.length - 2))))
 }
 
@@ -199,7 +210,8 @@ const opening: Oddity = ({ answer, source, to }) => {
   // Headlines are written so, and so are references to an address.
   if (!/[.!?。！？।]["”]?$/u.test(source.text) || /[:：]\s?(?:https?:|www\.|\{)/.test(answer.text)) return undefined
   // A longer one is too much where what follows says all that the source does.
-  const isShort = isUnspaced(to) ? label.length <= FEW_SIGNS : wordCount(label) <= FEW_WORDS
+  const isForeign = isUnspaced(to) && /^[\p{Script=Latin}\s]+.$/u.test(label)
+  const isShort = isUnspaced(to) ? isForeign || label.length <= FEW_SIGNS : wordCount(label) <= FEW_WORDS
   if (!isShort && !saysAll(answer.text.slice(label.length), { source, answer })) return undefined
   const isNamed =
     foundIn(evidenceOf(`a ${source.text}`), label) > 0 ||
@@ -255,6 +267,7 @@ const noEveryday: Oddity = ({ answer, source, to }) => {
 
 const ODDITIES: readonly Oddity[] = [
   otherScript,
+  latinWords,
   quotesLost,
   quotesChanged,
   added,

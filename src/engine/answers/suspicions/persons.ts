@@ -9,13 +9,18 @@ import type { TextFacts } from '../text-facts.ts'
  * or nobody.
  */
 export const otherPerson: Oddity = ({ source, answer, from, to }) => {
-  const persons = personsIn(source, from).filter(({ last }) => !answer.text.includes(last))
+  const persons = personsIn(source, from).filter(
+    ({ last }) => !answer.text.includes(last) && !(MEANINGS.test(to) && OF_SIGNS.test(last)),
+  )
   if (persons.length === 0) return undefined
   const places = placesIn(answer.text, to)
-  if (places.length === 0) return undefined
   const lost = persons.find(({ last }) => places.every(place => unlikeness(latinOf(last), place) > MOST_UNLIKE))
   return lost && say('no-counterpart', { words: lost.text })
 }
+
+/** Languages that read the signs of Chinese and Japanese names in their own way: Tanaka → 田中, Xi Jinping → Tập Cận Bình. */
+const MEANINGS = /^(?:zh|yue|ja|ko|vi)\b/
+const OF_SIGNS = /^(?:[bcdfghjklmnpqrstwyz]{0,2}[aeiou]{1,3}(?:ng?(?![aeiou]))?)+$/i
 
 interface Person {
   readonly text: string
@@ -30,7 +35,9 @@ function personsIn(source: TextFacts, from: string): readonly Person[] {
   const lists = [language?.common, language?.titles, language?.demonyms, language?.places, language?.brands]
   const isWord = ({ word, lower }: Token): boolean =>
     word.common ||
-    word.senses.length + word.contrasts.length + word.concepts.length > 0 ||
+    word.senses.length + word.concepts.length > 0 ||
+    // First names tell women from men.
+    word.contrasts.some(({ family }) => family !== 'role') ||
     lists.some(list => list?.has(lower))
   const persons: Person[] = []
   for (let at = 0, end = 0; at < tokens.length; at = Math.max(end, at + 1)) {
@@ -72,20 +79,15 @@ const CAPITAL = /\p{Lu}[\p{L}\p{M}]+/gu
 
 /** Where a name may begin: at any word, behind the articles of Arabic and Hebrew; in Chinese at any sign. */
 function placesIn(text: string, to: string): readonly Place[] {
-  if (/^ja\b/.test(to)) return KANA.test(text) ? placesOf(text.match(KATAKANA), 0) : []
-  if (/^(?:zh|yue)\b/.test(to))
-    return /[·・]/.test(text)
-      ? text
-          .split(/[·・]/)
-          .slice(1)
-          .map(part => ({ sound: latinOf(part.slice(0, 12)), skip: 0 }))
-      : []
+  if (/^ja\b/.test(to)) return placesOf(text.match(KATAKANA), 0)
+  if (/^(?:zh|yue)\b/.test(to)) {
+    const parts = text.split(/[·・]/)
+    return parts.length > 1 ? placesOf(parts.slice(1), 0) : placesOf(parts, Number.POSITIVE_INFINITY)
+  }
   if (/^(?:th|lo|km|my)\b/.test(to)) return placesOf(text.match(WORD), Number.POSITIVE_INFINITY)
-  if (/\p{Lu}/u.test(text)) return placesOf(text.match(CAPITAL), 0)
+  if (/\p{Lu}|\p{Ll}/u.test(text)) return placesOf(text.match(CAPITAL), 0)
   return placesOf(text.match(WORD), /^(?:ar|he|fa|ur)\b/.test(to) ? 3 : 0)
 }
-
-const KANA = /\p{Script=Katakana}{2}/u
 
 const placesOf = (words: readonly string[] | null, skip: number): readonly Place[] =>
   words?.map(word => ({ sound: latinOf(word), skip })) ?? []
