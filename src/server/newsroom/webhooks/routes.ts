@@ -68,7 +68,7 @@ const Message = v.pipe(
   v.description('What is posted to a webhook, signed by the Standard Webhooks.'),
 )
 
-/** The schemas by the names that the description has them under. */
+/** The schemas by their names in the description. */
 export const WEBHOOK_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   WebhookIn,
   Webhook: WebhookView,
@@ -121,7 +121,7 @@ export const webhookRoutes = ({ webhooks, sender, wake }: WebhookParts): readonl
     answers: { 201: WebhookMade },
     problems: [409, 422],
     handle: async ({ body }) => {
-      // All of them are sealed with one key, which all servers have.
+      // All of them are encrypted with one key, which all servers have.
       if ((await webhooks.sealAll()) > 0) {
         throw new ApiProblem(409, 'There are webhooks whose secrets were sealed with another key: remove them first.')
       }

@@ -11,7 +11,7 @@ import { commentName, keepComment, unsentComment } from './unsent.ts'
 
 export const isOpen = ({ resolved }: Comment): boolean => resolved?.by === undefined
 
-/** What people said about a sentence, and what of it is done. */
+/** The comments on a sentence, with their state. */
 export function Comments({ row }: { readonly row: Row }) {
   const name = commentName(row.key)
   const text = unsentComment(name)
@@ -21,7 +21,7 @@ export function Comments({ row }: { readonly row: Row }) {
   const [open, done] = [row.unit.comments.filter(isOpen), row.unit.comments.filter(each => !isOpen(each))]
   const send = async (): Promise<void> => {
     if (text.trim() === '' || !(await comment(row, text, aboutSource.peek() ? 'source' : undefined))) return
-    // What was written while it was being sent stays.
+    // Text that was typed while a comment was being sent is kept.
     if (unsentComment(name) === text) setText('')
   }
   return (

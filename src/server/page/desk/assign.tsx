@@ -7,7 +7,7 @@ import { assign, assigning, namesKnown } from './assigning.ts'
 import { articles } from './desk-state.ts'
 import { dueOf, fieldsOf } from './due.ts'
 
-/** Asks who is to work on editions of an article, and when these have to be ready. */
+/** A dialog for the assignee and due time of an article's editions. */
 export function Assign() {
   const asked = assigning.value
   const article = articles.value.find(({ slug }) => slug === asked?.slug)

@@ -10,7 +10,7 @@ import { dense, filter, head, kinds, mine, setDense, setFilter, setMine } from '
 const phone = media('(max-width: 800px)')
 const unfolded = signal(false)
 
-/** What the reader of the desk looks for: words, languages, and what editions are like. */
+/** The search and the filters of the desk: words, languages, and properties of editions. */
 export function DeskTools() {
   return (
     <search class="toolbar">
@@ -102,11 +102,11 @@ function Filters() {
   )
 }
 
-/** The checks that have found something, and the one that is asked for. */
+/** The checks with findings, and the selected one. */
 const kindsShown = (findings: string): readonly string[] =>
   findings.startsWith('.') ? [...new Set([...kinds.value, findings.slice(1)])].sort() : kinds.value
 
-/** The languages to show: all, the reader's own, which the browser remembers, or what an address names. */
+/** The languages to show: all, the user's own, which the browser remembers, or those of the address. */
 function Languages() {
   const all = head.value?.locales ?? []
   const { languages } = filter.value

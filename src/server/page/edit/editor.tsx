@@ -17,7 +17,7 @@ import { Lengths } from './lengths.tsx'
 import { openField } from './open-field.ts'
 import { asWritten, Field } from './target-field.tsx'
 
-/** Where a target is written. Of all this only the field and what is found in it are drawn again with every letter. */
+/** The editor of a target. With every letter only the field and its findings are drawn again. */
 export function Editor({ row }: { readonly row: Row }) {
   const theirs = useComputed(() => draft.value?.theirs).value
   return (
@@ -57,10 +57,10 @@ export function Editor({ row }: { readonly row: Row }) {
   )
 }
 
-/** How long the keys must be still before a text is checked. */
+/** How long after the last key a text is checked, in milliseconds. */
 const PAUSE = 400
 
-/** What the checks say of the text as it is being written; quiet for screen readers, which hear it once it is saved. */
+/** The findings on the text in the editor. They are not announced to screen readers, which get them after the save. */
 function LiveFindings({ row }: { readonly row: Row }) {
   const view = article.value
   const text = draft.value?.text ?? ''
@@ -77,7 +77,7 @@ function LiveFindings({ row }: { readonly row: Row }) {
           findings.value = found
           checked.value = text
         },
-        // Without an answer the last one stands: saving will say what is wrong.
+        // Without an answer the last findings stay; saving will report errors.
         () => {},
       )
     }, PAUSE)
@@ -112,7 +112,7 @@ function LiveFindings({ row }: { readonly row: Row }) {
   )
 }
 
-/** Markup of the source that the text does not have yet, each a button that puts it around what is selected. */
+/** Missing markup of the source, each a button that puts it around the selection. */
 function MissingMarkup({ row }: { readonly row: Row }) {
   const text = draft.value?.text ?? ''
   const isChips = hasChips(row, text)
@@ -154,7 +154,7 @@ function MissingMarkup({ row }: { readonly row: Row }) {
   )
 }
 
-/** Names and numbers of the source, each a button that puts it where the cursor is. */
+/** Names and numbers of the source, each a button that inserts it at the cursor. */
 function Parts({ row }: { readonly row: Row }) {
   const view = article.value
   const parts = partsOf(row)
@@ -168,7 +168,7 @@ function Parts({ row }: { readonly row: Row }) {
           type="button"
           class={`chip ${kind}`}
           title={index < 9 ? `Alt+${index + 1}` : undefined}
-          // The field keeps the focus and the place of its cursor.
+          // The field keeps the focus and its cursor.
           onMouseDown={event => event.preventDefault()}
           onClick={() => insertText(text)}
         >
@@ -180,7 +180,7 @@ function Parts({ row }: { readonly row: Row }) {
   )
 }
 
-/** Two hands on one unit: what it was, what the other made of it, what is being written. */
+/** A conflict of two people: the text before, the other person's, and the one in the editor. */
 function Conflict({ row }: { readonly row: Row }) {
   const view = article.value
   const mine = draft.value

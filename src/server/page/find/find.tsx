@@ -27,7 +27,7 @@ const change = (values: Partial<Find>): void => {
   wanted.value = { ...wanted.peek(), ...values }
 }
 
-/** Words in all texts: found beside their sources, and replaced. */
+/** Find and replace in all texts, with their sources beside them. */
 export function FindPage() {
   const groups = [...Map.groupBy(hits.value, ({ slug, locale }) => `${locale} ${slug}`).values()]
   return (
@@ -119,7 +119,7 @@ const Option = ({ label, on, set }: OptionProps) => (
   </label>
 )
 
-/** Where to look: in which languages, on which side, and in one article or in all of them. */
+/** Where to search: languages, side, and one article or all of them. */
 function Place() {
   const { slug, locales, side, replacement } = wanted.value
   const all = [...new Set([...(head.value?.locales ?? []), ...locales])]
@@ -172,7 +172,7 @@ function Place() {
   )
 }
 
-/** Replaces in all that is ticked. */
+/** Replaces in all ticked sentences. */
 function ReplaceBar() {
   const find = searched.value
   if (find?.replacement === undefined || replaceable().length === 0) return null
@@ -193,7 +193,7 @@ function ReplaceBar() {
   )
 }
 
-/** What was replaced and renamed, each to be undone as one step. */
+/** Replacements and renames, each undoable as one step. */
 function Undoable() {
   const replaced = steps.value.filter(({ kind }) => kind === 'replace' || kind === 'rename')
   if (replaced.length === 0) return null

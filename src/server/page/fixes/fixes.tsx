@@ -7,7 +7,7 @@ import { t } from '../frame/i18n.ts'
 import { to } from '../frame/state.ts'
 import { fixAll, fixed, fixKind } from './fixes-state.ts'
 
-/** Everything of one kind that can be mended in the edition: each sentence is shown first, and can be left out. */
+/** All fixes of one kind in the edition: each sentence is shown first, and can be left out. */
 export function Fixes() {
   const left = useSignal<ReadonlySet<string>>(new Set())
   const all = fixed.value

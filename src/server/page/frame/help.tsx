@@ -22,7 +22,7 @@ function Keys({ chord }: { readonly chord: string }) {
   )
 }
 
-/** What a button says, and what it does. */
+/** The text of a button, and its meaning. */
 const BUTTONS = [
   ['unit.accept', 'means.accept'],
   ['unit.approve', 'means.approve'],
@@ -32,7 +32,7 @@ const BUTTONS = [
   ['editor.saveAccept', 'means.saveAccept'],
 ] as const
 
-/** Every key, from the same tables that make them work. */
+/** Every key, from the same tables that implement them. */
 export function Help() {
   return (
     <Dialog title={t('help.title')}>

@@ -4,7 +4,7 @@ export type Route =
   | { readonly view: 'desk' }
   | { readonly view: 'article'; readonly slug: string; readonly locale: string; readonly key?: string }
   | { readonly view: 'names'; readonly slug: string }
-  /** What is looked for, as its address has it. */
+  /** A search, as in its address. */
   | { readonly view: 'find'; readonly query: string }
 
 type Address = Pick<Location, 'pathname' | 'hash' | 'search'>
@@ -19,12 +19,12 @@ export function readRoute({ pathname, hash, search }: Address): Route {
   return { view: 'desk' }
 }
 
-/** What the desk is filtered by, as its address has it: it is the same desk when its reader comes back to it. */
+/** The desk's filter in its address, so that the desk is unchanged when the user comes back to it. */
 export const deskQuery = signal(
   readRoute(location).view === 'desk' ? location.search : (sessionStorage.getItem('desk') ?? ''),
 )
 
-/** Puts what the desk is filtered by into its address. */
+/** Puts the desk's filter into its address. */
 export function keepDeskQuery(query: string): void {
   if (query === deskQuery.peek()) return
   deskQuery.value = query
@@ -32,7 +32,7 @@ export function keepDeskQuery(query: string): void {
   if (route.peek().view === 'desk') history.replaceState(null, '', pathOf({ view: 'desk' }))
 }
 
-/** Lets the address say what the view shows now, as if the reader had come by it. */
+/** Changes the address to that of the present view, without a new entry in the history. */
 export function keepAddress(now: Route): void {
   if (now.view === route.peek().view) history.replaceState(null, '', pathOf(now))
 }
@@ -58,7 +58,7 @@ export function go(next: Route): void {
   scrollTo(0, 0)
 }
 
-/** Properties of a link that stays in the page, and still opens in a new tab when asked to. */
+/** Properties of a link that stays in the page, but opens in a new tab if the user wants that. */
 export function link(to: Route): { readonly href: string; readonly onClick: (event: MouseEvent) => void } {
   return {
     href: pathOf(to),

@@ -11,7 +11,7 @@ import { startName } from './picked-words.ts'
 
 const drifts = (row: CastName): boolean => Object.values(row.editions).some(({ ok }) => !ok)
 
-/** The article's cast: each name in each edition, and where an edition strays from the glossary. */
+/** The article's cast: each name in each edition, and where an edition differs from the glossary. */
 export function NamesPage() {
   const view = names.value
   if (!view) return problem.value ? null : <p class="empty">{t('article.loading')}</p>
@@ -83,7 +83,7 @@ export function NamesPage() {
   )
 }
 
-/** What the reader changed in the glossary, the texts with it, each to be undone as one step. */
+/** The user's changes of the glossary with their texts, each undoable as one step. */
 function Renames() {
   const renames = steps.value.filter(({ glossary }) => glossary)
   if (renames.length === 0) return null

@@ -18,14 +18,16 @@ type Kind = NameAddRequest['kind']
 const KINDS = { source: ['term', 'alias', 'misspelling'], target: ['rendering', 'avoid'] } as const
 const TYPES: readonly TermType[] = ['person', 'place', 'organization', 'work', 'event', 'term']
 
-/** Puts words of a text into the glossary: a new name, or another form, a misspelling or a rendering of one that it has. */
+/**
+ * Adds words of a text to the glossary: as a new name, or as another form, a misspelling or a rendering of a known one.
+ */
 export function NameDialog() {
   const view = namingPlace.value
   const words = naming.value
   const text = useSignal(words?.text ?? '')
   const kinds = KINDS[words?.side ?? 'source']
   const kind = useSignal<Kind>(kinds[0])
-  // What the reader has chosen or written stays; what is known of the words fills in the rest.
+  // The user's input is kept; what is known of the words fills in the rest.
   const chosenType = useSignal<TermType | undefined>(undefined)
   const term = useSignal(nearestTerm(words?.text ?? '', view?.terms ?? []))
   const written = useSignal<Readonly<Record<string, string>>>({})
@@ -145,7 +147,7 @@ export function NameDialog() {
   )
 }
 
-/** How long the keys must be still before words are looked up. */
+/** How long after the last key words are looked up, in milliseconds. */
 const PAUSE = 300
 
 function useOffer(view: NamingPlace | undefined, text: string): NameOffer | undefined {
@@ -160,7 +162,7 @@ function useOffer(view: NamingPlace | undefined, text: string): NameOffer | unde
           if (!current) return
           offer.value = found
         },
-        // Saving will say what is wrong.
+        // Saving will report errors.
         () => {},
       )
     }, PAUSE)
@@ -172,7 +174,7 @@ function useOffer(view: NamingPlace | undefined, text: string): NameOffer | unde
   return offer.value
 }
 
-/** What the glossary and people's translations say of the words. */
+/** What the glossary and people's translations have for the words. */
 function Known({
   offer: { known, forms, examples },
   place: view,

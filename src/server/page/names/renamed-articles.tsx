@@ -10,10 +10,10 @@ interface ArticlesProps {
   readonly tick: (changes: readonly RenameChange[], on: boolean) => void
 }
 
-/** How many articles are open from the start: more of them are opened one by one. */
+/** How many articles are open at first; others are opened one by one. */
 const OPEN = 3
 
-/** What a rename would change, an article after another; each can be taken or left as a whole. */
+/** The changes of a rename, article by article; each article can be ticked or unticked as a whole. */
 export function RenamedArticles({ changes, ...rest }: ArticlesProps) {
   const articles = [...Map.groupBy(changes, ({ slug }) => slug)]
   return (
