@@ -2,6 +2,7 @@ import type { Language, Sense } from '../language/model.ts'
 import { isRoman } from '../language/words/vocabulary.ts'
 import type { Mark, Reading, Token } from '../read/model.ts'
 import { isOneSpace } from '../read/tokens/gaps.ts'
+import { BIT } from '../read/tokens/traits.ts'
 import { clockBySigns, readClock } from './clock.ts'
 import { readGlued } from './compounds.ts'
 import { measureOf } from './conversion.ts'
@@ -151,6 +152,7 @@ function fromDigits(reading: Reading, marks: MarksAt, at: number, token: Token):
   // "After 1 hour" may be "after an hour".
   if (first.value === 1 && marks[at + 1]?.senses.some(({ kind }) => kind === 'unit')) number.hard = false
   if (first.value <= 12 && isCompounded(reading, at)) number.hard = false
+  if (first.value === 1 && isOneOf(reading, at)) number.hard = false
   if (others.length > 0) number.also = [...number.also, ...others]
   return [number]
 }
@@ -174,6 +176,17 @@ function isNamed({ text, tokens }: Reading, at: number): boolean {
   if (before?.kind !== 'word' || here === undefined || here.end - here.start > 3) return false
   const isWord = before.text.length > 2 || before.text !== before.lower
   return isWord && before.end === here.start - 1 && text.charAt(before.end) === '-'
+}
+
+/** "1 in 6" is "one in six" and every sixth; "1 and 6", "1 to 6" and "1 km of 6" are not. */
+function isOneOf({ text, tokens, language }: Reading, at: number): boolean {
+  for (const away of [1, 2]) {
+    const [word, next] = [tokens[at + away], tokens[at + away + 1]]
+    if (word?.kind !== 'word' || (word.word.traits & BIT.joint) !== 0 || language.ranges.has(word.lower)) return false
+    if (next?.kind === 'digits') return /^[\s\u00a0\p{L}]+$/u.test(text.slice(tokens[at]?.end, next.start))
+    if (!word.word.common) return false
+  }
+  return false
 }
 
 /** "3-way" may be one word elsewhere: trójstronny. */
@@ -202,6 +215,8 @@ function otherReadings(number: Draft, reading: Reading, at: number): readonly nu
   const { text, tokens, language } = reading
   const { value } = number
   const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  // The 34th minute of the second half is the 79th of the game.
+  if (before && language.secondHalf.has(before.lower)) return [value + HALF_OF_GAME]
   const isBeside = next?.kind === 'word' && next.start <= number.end + 1
   const suffix = isBeside && /^[-'’]?$/.test(text.slice(number.end, next.start)) ? next.lower : ''
   const { scales, cupRound } = language.writing
@@ -227,6 +242,8 @@ function otherReadings(number: Draft, reading: Reading, at: number): readonly nu
   const isRound = [8, 16, 32].includes(value) && cupRound.test(text.slice(Math.max(0, number.start - 12), number.start))
   return isRound ? [value / 2] : []
 }
+
+const HALF_OF_GAME = 45
 
 /** "10 p.m." and "ten p.m." are 22 as well. */
 function inTheAfternoon({ value, end }: Draft, { text, language }: Reading): readonly number[] {
