@@ -90,7 +90,7 @@ export function checkersOf(run: CheckRun, stated: Languages): (unit: BilingualUn
 export interface Survey {
   /** What they show about its names. */
   readonly lore: NameLore
-  /** Set if so many have placeholders that they are the texts of a program. */
+  /** Set where so many have placeholders, and so few are the sentences of news, that they are the texts of a program. */
   readonly isInterface: Pick<Pair, 'interface'>
 }
 
@@ -99,14 +99,20 @@ const ONE_IN = 10
 
 export async function surveyOf(units: Units, languages: Languages): Promise<Survey> {
   const lore = createLoreOf(languages)
-  let [all, held] = [0, 0]
+  let [all, held, told] = [0, 0, 0]
   for await (const { source, target, fuzzy } of units) {
     all++
     if (placeholdersIn(source).some(({ kind }) => !READ.includes(kind))) held++
+    else if (NEWS.test(source)) told++
     if (!fuzzy) lore.learn(source, target)
   }
-  return { lore, isInterface: held * ONE_IN > all ? { interface: true } : {} }
+  return { lore, isInterface: held * ONE_IN > all && told * TOLD_IN < all ? { interface: true } : {} }
 }
+
+/** A long sentence with a figure or, where letters have capitals, a name in it; elsewhere a long sentence. */
+const NEWS = /^(?=.{40,}).*\p{Ll} (?:\p{Lu}\p{Ll}{2}|\p{N}).*[.!?]["”»]?$|^[^\p{Lu}\p{Ll}]{20,}[.!?。！？]["”」]?$/u
+/** One text in so many is such a sentence, in the files of a newsroom. */
+const TOLD_IN = 3
 
 /** Placeholders that also occur in news. */
 const READ: readonly PlaceholderKind[] = ['url', 'email', 'path', 'handle', 'hashtag', 'emoji', 'percent']
