@@ -1,5 +1,5 @@
 import type { Finding, NamedValue, Statement, StatementValue } from './model.ts'
-import { STATEMENTS } from './statements.ts'
+import { STATEMENTS } from './statements/index.ts'
 
 /** The id of a statement, without the ending of a plural form. */
 export type StatementId = BaseOf<keyof typeof STATEMENTS>

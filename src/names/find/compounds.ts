@@ -1,7 +1,8 @@
 import type { Affixes } from '../../languages/model.ts'
 import type { Inline, Span, Term } from '../../model.ts'
 import { bare, fold } from '../text/fold.ts'
-import { type Accept, createLexicon, type Entry, type Hit } from '../text/form-lookup.ts'
+import type { Accept, Entry, Hit } from '../text/form-lookup.ts'
+import { createLexicon } from '../text/form-trie.ts'
 import { indexBehind } from '../text/spans.ts'
 
 /** A hyphen between parts of three letters or more. With a shorter part, the closed word may be another one: `re-sign`, `resign`. */

@@ -17,11 +17,16 @@ export interface Word extends Span {
 
 const WORD =
   /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s+\p{Lu})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’‘ʼ′`´‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu
+
 const APOSTROPHE = /['’‘ʼ′`´]/gu
+
 const POSSESSIVE = /['’‘ʼ′`´]s$/iu
+
 const LOWER_TAIL = /[-‑]\p{Ll}/u
+
 /** Este in d'Este has its capital behind a particle. */
 const CAPITAL = /^\p{Lu}|^\p{Ll}+['’‘ʼ′`´]?\p{Lu}/u
+
 const SENTENCE_GAP = /[.!?…:]["'’”»)\]]*\s|["“„«‘([—–]\s*$|^\s*[-•*]\s/u
 
 /** Splits a text into words; a title's full stop ends no sentence, and an elided word is no part of what follows it. */
@@ -85,3 +90,11 @@ export const spellingOf = (name: string): string =>
   PARTICLE.test(name) ? name.replace(APOSTROPHE, "'").replace(/^\p{Lu}(?=')/u, first => first.toLowerCase()) : name
 
 const PARTICLE = /^\p{L}+['’‘ʼ′`´]/u
+
+/** Whether a word with a capital is a title, a people, a day, a common noun or the like. */
+export function isPlainWord(word: Word, language: SourceLanguage): boolean {
+  const { titles, calendar, demonyms, common, starters } = language
+  const { lower } = word
+  if ([titles, calendar, demonyms, common].some(list => list.has(lower))) return true
+  return starters.has(lower) && !isAcronym(word)
+}

@@ -1,13 +1,5 @@
-import {
-  hashPair,
-  hashText,
-  type MachineText,
-  planEdition,
-  reviseUnit,
-  settleEdition,
-  type UnitAction,
-} from '../../edition/index.ts'
-import type { Edition, Locale, Segment, SegmentKey, Slug, Unit } from '../../model.ts'
+import { type MachineText, planEdition, reviseUnit, settleEdition } from '../../edition/index.ts'
+import type { Edition, Locale, SegmentKey, Slug, Unit } from '../../model.ts'
 import { tell } from '../../say.ts'
 import { createQueue, type Desk } from '../../store/index.ts'
 import type { Library, StoredEdition, UnitAddress } from '../library/model.ts'
@@ -17,15 +9,21 @@ import type { UnitRequest } from '../requests.ts'
 import { revisionOf } from '../views/rows.ts'
 import { createOfferedTexts } from './offered-texts.ts'
 import { type ChangedUnit, createReplacedUnits, type ReplacedUnit, restoredUnit } from './replaced-units.ts'
+import {
+  type AskedChange,
+  actionsOf,
+  commentActions,
+  dismissalActions,
+  isAboutSource,
+  type Said,
+  type Situation,
+} from './unit-actions.ts'
 
 /** What became of a request: the unit as it is now, and whether somebody else had changed it before. */
 export interface Outcome {
   readonly unit: Unit | undefined
   readonly conflict: boolean
 }
-
-/** What is asked for, by a person on the page or by a program that speaks for one. */
-export type AskedChange = UnitRequest & { readonly byProgram?: boolean }
 
 export interface Writer {
   /** Does what a person, the author, asks for one unit; it is on disk when this resolves. A conflict changes nothing. */
@@ -224,95 +222,4 @@ function undone(edition: Edition, now: Unit, then: Unit | undefined): Edition {
   if (!then) return edition
   const unit = restoredUnit(now, then)
   return { ...edition, units: edition.units.map(candidate => (candidate.key === now.key ? unit : candidate)) }
-}
-
-/** What a person says in comments, and when. */
-interface Said {
-  readonly request: UnitRequest
-  readonly author: string
-  readonly time: string
-  /** The source that it is about. */
-  readonly source: string
-}
-
-function commentActions({ request, author, time }: Omit<Said, 'source'>): readonly UnitAction[] {
-  switch (request.kind) {
-    case 'comment': {
-      const { text, about } = request
-      return [{ do: 'comment', comment: { author, time, text, ...(about ? { about } : {}) } }]
-    }
-    // Nobody changes the words of somebody else.
-    case 'reword':
-      return [{ do: 'reword', comment: { author, time: request.time }, text: request.text, time }]
-    case 'resolve':
-      return [{ do: 'resolve', comment: request, time, ...(request.done ? { by: author } : {}) }]
-    default:
-      return []
-  }
-}
-
-/** That a finding about the source is right as it stands, or is not. */
-function dismissalActions({
-  request,
-  author,
-  source,
-}: Pick<Said, 'request' | 'author' | 'source'>): readonly UnitAction[] {
-  if ((request.kind !== 'dismiss' && request.kind !== 'reopen') || request.about !== 'source') return []
-  const { code, about } = request
-  if (request.kind === 'reopen') return [{ do: 'restore', code, about }]
-  return [{ do: 'dismiss', dismissal: { code, reason: request.reason, by: author, hash: hashText(source), about } }]
-}
-
-/** Whether a request says something about the source, or changes what was said about it. */
-export function isAboutSource(request: UnitRequest, { comments = [] }: Unit): boolean {
-  if (request.kind === 'comment' || request.kind === 'dismiss' || request.kind === 'reopen')
-    return request.about === 'source'
-  if (request.kind !== 'reword' && request.kind !== 'resolve') return false
-  return comments.some(({ time, about }) => time === request.time && about === 'source')
-}
-
-interface Situation {
-  readonly segment: Segment
-  readonly unit: Unit
-  readonly author: string
-  readonly time: string
-  /** The engine's offer that a text is, if it is one. */
-  readonly offerOf: (text: string) => MachineText | undefined
-}
-
-function actionsOf(
-  request: Exclude<AskedChange, { kind: 'undo' }>,
-  { segment, unit, author, time, offerOf }: Situation,
-): readonly UnitAction[] {
-  const reader = { by: author, time }
-  switch (request.kind) {
-    case 'revise': {
-      const { target, state } = request
-      const made = target === undefined ? undefined : offerOf(target)
-      // Nobody knows who made what a program sends, and no person has read it here.
-      const maker = request.byProgram ? { origin: 'import' as const } : { reader }
-      return [
-        ...(target === undefined || target === unit.target
-          ? []
-          : [{ do: 'edit' as const, target, source: segment.text, ...maker, ...(made && { made }) }]),
-        ...(state === 'reviewed' || state === 'final'
-          ? [{ do: 'approve' as const, source: segment.text, state, reader }]
-          : []),
-        ...(state === 'translated' ? [{ do: 'reopen' as const }] : []),
-      ]
-    }
-    case 'read':
-      return [{ do: 'read', reader }]
-    case 'comment':
-    case 'reword':
-    case 'resolve':
-      return commentActions({ request, author, time })
-    case 'dismiss': {
-      const { code, reason, about } = request
-      if (about === 'source') return dismissalActions({ request, author, source: segment.text })
-      return [{ do: 'dismiss', dismissal: { code, reason, by: author, hash: hashPair(unit.source, unit.target) } }]
-    }
-    case 'reopen':
-      return [{ do: 'restore', code: request.code, ...(request.about ? { about: request.about } : {}) }]
-  }
 }

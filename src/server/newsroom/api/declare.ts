@@ -8,7 +8,7 @@ import type { Caller } from '../../access/model.ts'
 import type { Right } from '../../access/rights.ts'
 import type { Route } from '../../routes/route.ts'
 import { LocaleTag } from '../locale-tag.ts'
-import { ApiProblem, type ProblemStatus } from './problem.ts'
+import { ApiProblem, nothingHere, type ProblemStatus } from './problem.ts'
 
 type Schema = v.GenericSchema
 type Answers = Readonly<Record<number, Schema>>
@@ -117,7 +117,7 @@ export function apiRoute<
 /** A path that names nothing that could be there is answered as one where nothing is. */
 function checkParam(name: string, value: string): void {
   const schema = PARAMS[name]
-  if (!schema || !v.is(schema, value)) throw new ApiProblem(404, 'There is nothing here.')
+  if (!schema || !v.is(schema, value)) throw nothingHere()
 }
 
 /** What fits a schema; throws a problem that says where it does not. */

@@ -84,6 +84,9 @@ export class ApiProblem extends HTTPException {
   }
 }
 
+/** What is asked for is not there; one who may not see it gets the same answer. */
+export const nothingHere = (): ApiProblem => new ApiProblem(404, 'There is nothing here.')
+
 const isKnown = (status: number): status is ProblemStatus => Object.hasOwn(TITLES, status)
 
 /** The answer to an error: what our own errors say, and nothing of anything else. */

@@ -24,7 +24,7 @@ export const LANGUAGES: ReadonlyMap<string, Language> = new Map([
     {
       name: 'English',
       load: async () => {
-        const { STATEMENTS } = await import('../../../statements.ts')
+        const { STATEMENTS } = await import('../../../statements/index.ts')
         return [await import('../strings/en.json'), { default: STATEMENTS }]
       },
     },

@@ -1,5 +1,5 @@
 import type { Row } from '../../../answers.ts'
-import type { AskedChange } from '../../../edits/save.ts'
+import type { AskedChange } from '../../../edits/unit-actions.ts'
 import { contextOf } from '../../../views/article-views.ts'
 import { rowOf, summarize, unitsByKey } from '../../../views/rows.ts'
 import type { DraftJob } from '../../drafting/drafts.ts'
