@@ -27,3 +27,12 @@ export const LETTERS: Readonly<Record<string, string>> = {
   tr: 'çğıöşüâîûéi̇',
   id: 'éèê',
 }
+
+/** Letters of Cyrillic that a language's neighbours have, and it has not. */
+export const FOREIGN_CYRILLIC: Readonly<Record<string, string>> = {
+  uk: 'ыэёъЫЭЁЪ',
+  ru: 'іїєґўІЇЄҐЎ',
+  bg: 'ыэёіїєґЫЭЁІЇЄҐ',
+  sr: 'щъыьэюяйёЩЪЫЬЭЮЯЙЁ',
+  mk: 'щъыьэюяйёЩЪЫЬЭЮЯЙЁ',
+}

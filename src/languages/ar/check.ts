@@ -239,4 +239,5 @@ export const ar: CheckData = {
     hand: 'يد اليد أيدي',
     face: 'وجه',
   },
+  questionMark: '؟',
 }
