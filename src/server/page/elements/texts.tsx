@@ -34,7 +34,7 @@ interface MarkedPart {
 }
 
 /** Spans become pieces of text that never overlap; where several meet, the gravest gives the look. */
-export function cut(text: string, marks: readonly Mark[]): readonly MarkedPart[] {
+function cut(text: string, marks: readonly Mark[]): readonly MarkedPart[] {
   const edges = new Set([0, text.length])
   const valid = marks.filter(({ start, end }) => start >= 0 && start < end && end <= text.length)
   for (const { start, end } of valid) edges.add(start).add(end)
