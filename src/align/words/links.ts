@@ -2,12 +2,6 @@ import { distance } from 'fastest-levenshtein'
 import { latinOf, skeletonOf } from '../../languages/sound.ts'
 import type { LinkKind, TextWords, Word } from '../model.ts'
 
-/** For each word of one text, the words of the other that may be its partner, by the surest kind of link first found. */
-export interface Links {
-  readonly kinds: readonly (LinkKind | undefined)[]
-  readonly partners: readonly (readonly number[])[]
-}
-
 /** How sure a kind of link is; of a word's links, those of the surest kinds count. */
 const ORDER: readonly LinkKind[] = [
   'name',

@@ -9,7 +9,7 @@ import { receiveXliff } from '../xliff/receive.ts'
 export type ReceivedKind = 'xliff' | 'tmx' | 'po' | 'tsv'
 
 /** What a file is, by how it begins: people and tools rename files. */
-export function kindOfText(text: string): ReceivedKind | undefined {
+function kindOfText(text: string): ReceivedKind | undefined {
   const start = text.slice(0, 5000).replace(/^\ufeff/, '')
   if (/^\s*</.test(start)) {
     const root = /<(?!\?|!)(?:[\w.-]+:)?([\w.-]+)/.exec(start)?.[1]

@@ -41,7 +41,7 @@ export function respellingOf(before: Term, after: Term, locale: Locale): Respell
 }
 
 /** How each source form of a term is written: a surname is taken from the rendering of the full name. */
-export function renderings(term: Term, rendering: Rendering): ReadonlyMap<string, string> {
+function renderings(term: Term, rendering: Rendering): ReadonlyMap<string, string> {
   const forms = [term.source, ...term.aliases, ...Object.keys(rendering.aliases)]
   return new Map(forms.map(form => [form, renderForm(term, rendering, form).text]))
 }

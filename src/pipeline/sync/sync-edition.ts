@@ -58,7 +58,7 @@ function lackingSide(files: Edition, rows: Edition): 'folder' | 'database' | und
 }
 
 /** The same for editions that say the same: that of their two files. */
-export function sumOf(edition: Edition): string {
+function sumOf(edition: Edition): string {
   const { catalog, review } = writeEdition(edition)
   return sumOfBytes(`${catalog}\n${review}`)
 }

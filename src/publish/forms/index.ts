@@ -3,8 +3,6 @@ import type { Format } from '../../model.ts'
 import type { PublicationForm } from '../model.ts'
 import type { Form } from './form.ts'
 
-export type { Form } from './form.ts'
-
 /** The ending of a publication's file, by the form it has; undefined for the source's own ending. */
 export const ENDINGS: Readonly<Record<PublicationForm, string | undefined>> = {
   source: undefined,

@@ -37,7 +37,7 @@ export function wordAt({ text, kind, start, end, hash, check }: Stretch, languag
 }
 
 /** The hash of a word. */
-export function hashOf(text: string): number {
+function hashOf(text: string): number {
   let hash = 0
   for (let at = 0; at < text.length; at++) hash = hashOn(hash, text.charCodeAt(at))
   return hash

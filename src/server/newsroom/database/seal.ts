@@ -49,7 +49,7 @@ export function sealWith(key: Uint8Array): Seal {
 }
 
 /** Where the key may be said. */
-export const KEY_VARIABLE = 'INTERLINEAR_SECRETS_KEY'
+const KEY_VARIABLE = 'INTERLINEAR_SECRETS_KEY'
 
 /**
  * The seal with the key of the environment, else with that of a file, which is made where there is none and nobody else may

@@ -92,7 +92,7 @@ function followOwn(revision: string, saved: Row): void {
 }
 
 /** Gives a row another text or state, as a change that can be taken back. False when it could not be saved, which has been said. */
-export function revise(
+function revise(
   row: Row,
   values: { readonly target?: string; readonly state?: Settable },
   revision = row.unit?.revision ?? '',

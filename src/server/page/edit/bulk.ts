@@ -24,7 +24,7 @@ export function announceBulk(done: string, { skipped, undo }: BulkDone, readAgai
 }
 
 /** Takes a change of many sentences back, and says what became of it. */
-export async function takeBulkBack(id: string, readAgain: ReadAgain): Promise<void> {
+async function takeBulkBack(id: string, readAgain: ReadAgain): Promise<void> {
   try {
     const answer = await undoBulk(id)
     announce(toldOfUndo(answer), isWhole(answer) ? 'good' : 'bad')

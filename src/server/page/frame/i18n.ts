@@ -98,7 +98,7 @@ export async function startLanguage(): Promise<void> {
 }
 
 /** Shows the page in a language; what could not be loaded leaves it as it is, and throws. */
-export async function setLanguage(tag: string): Promise<void> {
+async function setLanguage(tag: string): Promise<void> {
   const loaded = await LANGUAGES.get(tag)?.load()
   if (!loaded) return
   const [page, statements] = loaded

@@ -156,6 +156,6 @@ async function inTransaction<T>(pool: Pool, work: (sql: Sql) => Promise<T>): Pro
   return result
 }
 
-export const sqlOf = (client: PoolClient | Client): Sql => ({
+const sqlOf = (client: PoolClient | Client): Sql => ({
   query: async (text, values = []) => (await client.query(text, [...values])).rows,
 })
