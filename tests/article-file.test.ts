@@ -31,14 +31,14 @@ it.each([
   ])
 })
 
-it('takes an editor’s word from the side file, before that of the front matter', async () => {
+it('prefers what an editor says in the side file to the front matter', async () => {
   const path = await file('side.txt', '---\nroles: {It met: caption, Odd: deck}\n---\nHead\n\nIt met.\n\nOdd.')
   await file('side.roles.yml', 'It met: boilerplate\n')
   const article = await readArticle(path, { otherwise: 'en', out: folder })
   expect(article.blocks.map(({ role }) => role)).toEqual(['headline', 'boilerplate', 'deck'])
 })
 
-it('says where a side file is wrong', async () => {
+it('says where the error in a side file is', async () => {
   const path = await file('wrong.txt', 'Head\n\nIt met.')
   await file('wrong.roles.yml', 'Head: headline\nIt met: captain\n')
   await expect(readArticle(path, { otherwise: 'en', out: folder })).rejects.toMatchObject({

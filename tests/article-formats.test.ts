@@ -34,7 +34,7 @@ it.each(files)('%s: the translation has the blocks and the markup of its source'
   expect(edition.blocks.map(block => plainView(block).text.toUpperCase())).toEqual(heard)
 })
 
-it.each(files)('%s: written back with its own texts it is the same, byte by byte', async name => {
+it.each(files)('%s: written back with its own texts, it is the same file byte by byte', async name => {
   const source = textOf(name)
   for (const text of [source, source.replaceAll('\n', '\r\n')]) {
     const article = await read(text, name)
@@ -45,10 +45,10 @@ it.each(files)('%s: written back with its own texts it is the same, byte by byte
   }
 })
 
-/** As many as a run has time for: `MUTATIONS=2000 npx vitest run tests/article-formats.test.ts`. */
+/** How many damaged files are tried; for more: `MUTATIONS=2000 npx vitest run tests/article-formats.test.ts`. */
 const MUTATIONS = Number(process.env.MUTATIONS ?? 60)
 
-it.each(files)('%s, damaged, is an article or one clear error', async name => {
+it.each(files)('%s, damaged, gives an article or one clear error', async name => {
   const bytes = readFileSync(new URL(name, FOLDER))
   await fc.assert(
     fc.asyncProperty(mutated(bytes), async damaged => {

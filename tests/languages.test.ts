@@ -30,13 +30,13 @@ describe.each(FOLDERS)('the folder of %s', tag => {
     })
   })
 
-  it('names sources of files that it has, and of its sentences always', () => {
+  it('names sources only for files that it has, and always for segment.ts', () => {
     const sources = Object.keys(HEADS[tag]?.sources ?? {})
     expect(sources.filter(file => !hasFile(tag, file))).toEqual([])
     expect(HEADS[tag]?.sources.segment?.length).toBeGreaterThan(0)
   })
 
-  it('has twelve months and seven days at most', () => {
+  it('numbers its months from 1 to 12 and its weekdays from 1 to 7', () => {
     const { months = {}, shortMonths = {}, weekdays = {}, shortWeekdays = {} } = HEADS[tag] ?? {}
     const numbers = (names: object): readonly number[] => Object.keys(names).map(Number)
     expect([...numbers(months), ...numbers(shortMonths)].filter(number => !(number >= 1 && number <= 12))).toEqual([])
@@ -80,7 +80,7 @@ describe('one language under many tags', () => {
   })
 })
 
-describe('how a locale is written', () => {
+describe('the script of a locale', () => {
   it.each([
     ['ar', true],
     ['he-IL', true],
@@ -139,8 +139,8 @@ describe('how a language builds sentences and words', () => {
   ])('%s: %j', (locale, traits) => expect(Object.keys(grammarOf(locale))).toEqual(traits))
 })
 
-describe('what is said once for several rooms', () => {
-  it('starters of sentences are starters for finding names, without those that are names too', () => {
+describe('data that several rooms share', () => {
+  it('sentence starters are also used to find names, without those that may be names', () => {
     const { starters } = sourceLanguageOf('en') ?? {}
     expect(['although', 'i’m', 'critics', 'may', 'will'].map(word => starters?.has(word))).toEqual([
       true,
@@ -151,7 +151,7 @@ describe('what is said once for several rooms', () => {
     ])
   })
 
-  it('months and weekdays are a calendar for finding names, in the cases that the head lists', () => {
+  it('months and weekdays are also used to find names, in the cases that index.ts lists', () => {
     const { calendar } = sourceLanguageOf('ru') ?? {}
     expect(['октябре', 'понедельником', 'рождество', 'октябрьской', 'москва'].map(word => calendar?.has(word))).toEqual(
       [true, true, true, false, false],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { splitSentences } from '../src/segment/index.ts'
 
-/** `Mr. Smith left. | He ran.` is a text and where it is to be cut. */
+/** Texts with a `|` where they must be cut: `Mr. Smith left. | He ran.` */
 const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   en: [
     'The Rt. Hon. Anna Lee, MP, met Lt. Gen. J. P. Ortiz at Ft. Hood. | Neither spoke.',
