@@ -1,5 +1,5 @@
-import { isEastAsian, needsUnseenSigns } from '../../languages/script.ts'
-import { onceEach } from '../../once.ts'
+import { isEastAsian, needsUnseenSigns } from '../../../languages/script.ts'
+import { onceEach } from '../../../once.ts'
 import type { TakeOff } from './take-off.ts'
 
 /** Signs that nobody sees: marks of a place where a word may be cut, of direction, of the order of bytes. */
