@@ -15,7 +15,7 @@ type NamesIn<Template extends string> = Template extends `${string}{{${infer Nam
   ? Bare<Name> | NamesIn<Rest>
   : never
 
-/** The values that a statement needs, by their names in it. */
+/** The values that a statement needs, by name. */
 export type ValuesOf<I extends StatementId> = Readonly<Record<NamesIn<TemplateOf<I>>, StatementValue>>
 
 /** A statement with its English text. */
@@ -24,7 +24,7 @@ export interface Told {
   readonly statement: Statement
 }
 
-/** A finding that can be said in any language. */
+/** A finding that can be translated into any language. */
 export type ToldFinding = Finding & Told
 
 /** `tell('became', { before: '79', after: '49' })` → the statement, and `"79" became "49".` */
@@ -33,17 +33,17 @@ export function tell<I extends StatementId>(id: I, values: ValuesOf<I>): Told {
   return { message: inEnglish(statement), statement }
 }
 
-/** A statement to stand in another one: `say('quotations', { count: 2 })` → 2 quotations. */
+/** A statement for use inside of another one: `say('quotations', { count: 2 })` → 2 quotations. */
 export const say = <I extends StatementId>(id: I, values: ValuesOf<I>): Statement => ({ id, values })
 
-/** What is said, in English. */
+/** The English text of a statement. */
 export const inEnglish = ({ id, values }: Statement): string =>
   templateOf(id, values).replace(VALUE, (whole, name: string) => {
     const value = values[name]
     return value === undefined ? whole : english(value)
   })
 
-/** `{{words}}`, and a number as i18next writes it: `{{most, number}}`. */
+/** `{{words}}`, and a number in i18next's form: `{{most, number}}`. */
 const VALUE = /\{\{(\w+)(?:, number)?\}\}/g
 
 const templates: Readonly<Record<string, string>> = STATEMENTS
@@ -56,7 +56,9 @@ function english(value: StatementValue): string {
   return 'id' in value ? inEnglish(value) : value.english
 }
 
-/** The first of some statements that has this English text; its values are words. `it is "—"` → `answer-is`, words: `—` */
+/**
+ * The first of some statements that has this English text; its values are words. `it is "—"` → `answer-is`, words: `—`
+ */
 export function recognise(text: string, ids: readonly StatementId[]): Statement | undefined {
   for (const id of ids) {
     const template = templates[id] ?? ''
@@ -67,7 +69,10 @@ export function recognise(text: string, ids: readonly StatementId[]): Statement 
   return undefined
 }
 
-/** What stands between the parts of a text: `"` and `" became "` and `"` in `"a" became "b"` → a, b. Undefined where a part is missing. */
+/**
+ * The texts between the fixed parts of a text: `"` and `" became "` and `"` in `"a" became "b"` → a, b. Undefined if a
+ * part is missing.
+ */
 function textsBetween([first = '', ...rest]: readonly string[], text: string): readonly string[] | undefined {
   if (!text.startsWith(first)) return undefined
   const found: string[] = []
@@ -81,18 +86,18 @@ function textsBetween([first = '', ...rest]: readonly string[], text: string): r
   return at === text.length ? found : undefined
 }
 
-/** Several statements as one: `one; other`. Undefined where there is none. */
+/** Several statements as one: `one; other`. Undefined for none. */
 export const together = (statements: readonly Statement[]): Statement | undefined =>
   statements.length === 0 ? undefined : statements.reduceRight((other, one) => say('both', { one, other }))
 
-/** A number with one digit behind the decimal sign: 84.615 → 84.6, 50 → 50.0. */
+/** A number with one decimal: 84.615 → 84.6, 50 → 50.0. */
 export const toTenths = (value: number): NamedValue => ({
   kind: 'decimal',
   value: value.toFixed(1),
   english: value.toFixed(1),
 })
 
-/** A language as readers name it. */
+/** A language by its name in the reader's language. */
 export const languageNamed = ({
   tag,
   name,
@@ -105,7 +110,7 @@ export const languageNamed = ({
   english: String(name),
 })
 
-/** Something that was told, without its statement: what files and programs get. */
+/** A finding or error without its statement, for files and programs. */
 export function asText<T extends { readonly statement?: Statement }>({
   statement: _,
   ...told

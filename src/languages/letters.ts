@@ -28,11 +28,12 @@ export const LETTERS: Readonly<Record<string, string>> = {
   id: 'éèê',
 }
 
-/** Letters of Cyrillic that a language's neighbours have, and it has not. */
-export const FOREIGN_CYRILLIC: Readonly<Record<string, string>> = {
+/** Letters of a script that a language's neighbours have, and it has not: Persian's in Arabic, Russian's in Ukrainian. */
+export const LETTERS_OF_NEIGHBOURS: Readonly<Record<string, string>> = {
   uk: 'ыэёъЫЭЁЪ',
   ru: 'іїєґўІЇЄҐЎ',
   bg: 'ыэёіїєґЫЭЁІЇЄҐ',
   sr: 'щъыьэюяйёЩЪЫЬЭЮЯЙЁ',
   mk: 'щъыьэюяйёЩЪЫЬЭЮЯЙЁ',
+  ar: 'کیۀےٹڈڑںہۓې',
 }

@@ -44,7 +44,12 @@ export interface Language {
   readonly participle: RegExp | undefined
   /** How a phrase without a verb opens, at the start of a sentence and behind a comma; undefined where verbs cannot be told. */
   readonly phrases:
-    | { readonly verb: RegExp; readonly openers: ReadonlySet<string>; readonly that: ReadonlySet<string> }
+    | {
+        readonly verb: RegExp
+        readonly openers: ReadonlySet<string>
+        readonly that: ReadonlySet<string>
+        readonly fronts: ReadonlySet<string>
+      }
     | undefined
   /** Notes of readers and numbers of footnotes, behind a sentence. */
   readonly references: RegExp
@@ -128,6 +133,7 @@ function compileLanguage(data: SegmentData, head: Partial<LanguageHead>): Langua
       verb: new RegExp(`(?:${listOf(data.phrases.verbs).join('|')})$`, 'u'),
       openers: new Set([...listOf(head.dangling ?? ''), ...listOf(data.phrases.openers)]),
       that: new Set(listOf(data.phrases.that)),
+      fronts: new Set(listOf(data.phrases.fronts)),
     },
     references: referencesOf(phrases(data.notes ?? '')),
     nextStop: data.stops?.includes('\\p') ? stopsByPattern(data.stops) : stopsByTable(data.stops ?? ''),

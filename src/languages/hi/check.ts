@@ -74,6 +74,7 @@ export const hi: CheckData = {
   },
   joints: '',
   homographs: 'दो',
+  verbLast: true,
   ranges: 'से और या बनाम',
   percent: 'प्रतिशत फीसदी फ़ीसदी परसेंट फीसद',
   units: {

@@ -64,19 +64,45 @@ const isFigure = (code: number): boolean =>
 const followsParticiple = ({ text, stop }: Candidate, { participle }: Language): boolean =>
   participle?.test(text.slice(Math.max(0, stop - 60), stop)) === true
 
-/** No more is looked at for a verb. */
+/** No more is looked at for a verb, */
 const LONGEST_PHRASE = 60
+/** nor for a clause in front. */
+const LONGEST_FRONT = 160
 
-/** "Po aneksji w 2014 r. Krym …", "Powiedział, że w 2014 r. Krym …": the phrase has no verb yet. */
+/**
+ * "Po aneksji w 2014 r. Krym …", "Powiedział, że w 2014 r. Krym …", "Jak podano, w 2014 r. Krym …": the phrase has no verb yet.
+ */
 function lacksVerb({ text, start, stop }: Candidate, { phrases }: Language): boolean {
   if (phrases === undefined) return false
+  const { openers, that, verb } = phrases
   const from = Math.max(start, stop - LONGEST_PHRASE)
   const said = text.slice(from, stop)
   const comma = said.lastIndexOf(', ')
   if (comma < 0 && from > start) return false
-  const [opener = '', ...words] = said.slice(comma < 0 ? 0 : comma + 2).split(/\s+/)
-  const opens = comma < 0 ? phrases.openers : phrases.that
-  return opens.has(opener.toLowerCase()) && !words.some(word => classAt(word, 0) === 'lower' && phrases.verb.test(word))
+  const [opener = '', ...words] = wordsOf(said.slice(comma < 0 ? 0 : comma + 2))
+  const opens =
+    comma < 0 || isFront(text, { start, end: from + comma, phrases }) ? openers.has(opener) : that.has(opener)
+  return opens && !words.some(word => verb.test(word))
+}
+
+/** "Jak podano, …", "Według danych, …": what is said before the comma needs a sentence behind it. */
+function isFront(text: string, { start, end, phrases }: FrontAt): boolean {
+  const said = text.slice(start, end)
+  if (said.length > LONGEST_FRONT || said.includes(',')) return false
+  const [opener = '', ...words] = wordsOf(said)
+  return phrases.fronts.has(opener) || (phrases.openers.has(opener) && !words.some(word => phrases.verb.test(word)))
+}
+
+interface FrontAt {
+  readonly start: number
+  readonly end: number
+  readonly phrases: NonNullable<Language['phrases']>
+}
+
+/** Words, the first one in small letters; of the others those with a capital are names and no verbs. */
+function wordsOf(said: string): readonly string[] {
+  const [first = '', ...others] = said.trim().split(/\s+/)
+  return [first.toLowerCase(), ...others.filter(word => classAt(word, 0) === 'lower')]
 }
 
 const PLACE_OF_TIME = /(?:\p{Lu}[\p{L}.-]* ){1,3}(?=\p{Ll})/uy
