@@ -18,7 +18,7 @@ export type {
   SourceContext,
   SourceReader,
 } from './model.ts'
-export { type Localized, localizeNumbers } from './numbers/number-format.ts'
+export { type Localized, localizeNumbers } from './numbers/write/number-format.ts'
 export { checkOriginal } from './original/check-original.ts'
 export type { Story, StoryBead, StoryContext } from './original/story.ts'
 export { type Checker, checkPair, checkSource, createChecker, readAhead, type SourceText } from './proofread/checker.ts'
