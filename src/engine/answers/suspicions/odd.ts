@@ -1,10 +1,11 @@
 import { addedWords, seemsOfAnother } from '../../../check/index.ts'
 import { calendarOf } from '../../../languages/calendar.ts'
-import { endsWithoutMark } from '../../../languages/index.ts'
+import { grammarOf } from '../../../languages/grammar.ts'
+import { endsWithoutMark, isDense, isUnspaced } from '../../../languages/index.ts'
 import { MODEL_TALK } from '../../../languages/model-talk.ts'
 import { onceEach } from '../../../once.ts'
 import { inEnglish, say } from '../../../say.ts'
-import { type Examined, isDense, isUnspaced, type Oddity, shortened } from '../problem.ts'
+import { type Examined, type Oddity, shortened } from '../problem.ts'
 import { evidenceOf, foundIn } from '../resemblance.ts'
 import type { TextFacts } from '../text-facts.ts'
 import { OPENERS, POINTERS } from '../words/label-words.ts'
@@ -158,7 +159,7 @@ const ofTranslation = onceEach((language: string): RegExp => {
 /** When it happens: a month, a weekday that is nowhere in the answer, nor a figure that may stand for it. */
 const lostDay: Oddity = ({ answer, source, to }) => {
   // "Sonntagmorgen" is one word.
-  if (COMPOUNDS.test(to)) return undefined
+  if (grammarOf(to).compounding) return undefined
   const [here, there] = [source.reading(), answer.reading()]
   for (const kind of ['month', 'weekday'] as const) {
     if (!there.language.knows.has(kind)) continue
@@ -183,8 +184,6 @@ function saysDay(answer: TextFacts, sense: { readonly kind: string } | undefined
   const names = calendarOf(to).weekdays.get(Number(sense.value)) ?? []
   return names.some(name => answer.folded().includes(name.toLowerCase().slice(0, Math.max(3, name.length - 2))))
 }
-
-const COMPOUNDS = /^(?:de|nl|sv|da|nb|nn|fi|et|hu)\b/
 
 /** A few words with capitals that stayed as they are: names, or a title that nobody translated. */
 const stayed: Oddity = ({ answer, source, from, to }) =>
@@ -239,7 +238,7 @@ const dateline: Oddity = ({ answer, source }) => {
 
 /** Every word with a capital, where the source has small ones. */
 const titled: Oddity = ({ answer, source, to }) => {
-  if (to.startsWith('en') || to.startsWith('de')) return undefined
+  if (grammarOf(to).capitals) return undefined
   const words = answer.text.match(/(?<![\p{L}\p{M}’'-])\p{L}[\p{L}\p{M}]*/gu) ?? []
   const small = words.filter(word => /^\p{Ll}/u.test(word)).length
   const big = words.filter(word => /^\p{Lu}\p{Ll}/u.test(word)).length
@@ -260,7 +259,7 @@ const noEveryday: Oddity = ({ answer, source, to }) => {
   if (everyday > 0 || isUnspaced(to) || isDense(to) || !language.knows.has('common') || source.reading().everyday < 2)
     return undefined
   const small = tokens.filter(({ kind, text, lower }) => kind === 'word' && text === lower && text.length > 1).length
-  return small >= (/^(?:es|ca|fr|it|pt|gl|ro|de|nl|da|sv|nb|en)\b/.test(to) ? WORDS : MORE_WORDS)
+  return small >= (grammarOf(to).analytic ? WORDS : MORE_WORDS)
     ? say('answer-no-everyday', { language: language.name })
     : undefined
 }
