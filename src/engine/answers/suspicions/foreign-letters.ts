@@ -29,7 +29,7 @@ export const latinWords: Oddity = ({ answer, source }) => {
 
 /** Two words at least: one alone may be a unit or a brand. */
 const LATIN_ROW =
-  /(?<![\p{L}\p{M}'’@#/.:_-])\p{Ll}[\p{Script=Latin}\p{M}'’]{2,} \p{Ll}[\p{Script=Latin}\p{M}'’]{2,}(?![\p{L}@.:/_-])/gu
+  /(?<![\p{Script=Latin}'’@#/.:_-])\p{Ll}[\p{Script=Latin}'’]{2,} \p{Ll}[\p{Script=Latin}'’]{2,}(?![\p{Script=Latin}@.:/_-])/gu
 
 /** The characters that the computers of a country could write before Unicode: all of its everyday ones, and none of its neighbours'. */
 const CHARACTER_SETS: Readonly<Record<string, string>> = { ja: 'shift_jis', ko: 'euc-kr' }
