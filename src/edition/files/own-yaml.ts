@@ -79,7 +79,7 @@ function indentOf(line: string): number {
 
 const QUOTED = /"(?:[^"\\]|\\.)*"/y
 
-/** Where the key that begins at `start` ends, which is where its colon stands; -1 when there is none. */
+/** The offset of the colon after the key that begins at `start`; -1 if there is none. */
 function keyEnd(line: string, start: number): number {
   if (line[start] !== '"') return line.indexOf(':', start)
   QUOTED.lastIndex = start

@@ -85,7 +85,7 @@ export function refuseStrays(edition: Edition, known: readonly KeyedText[], file
   })
 }
 
-/** The texts of an edition that are under no sentence's key. */
+/** The texts of an edition whose key is no sentence's. */
 export function straysIn({ units, locale }: Edition, known: readonly KeyedText[]): readonly StrayKey[] {
   if (known.length === 0) return []
   const written = units.filter(({ source, origin }) => source === '' && origin === 'human').map(({ key }) => key)
