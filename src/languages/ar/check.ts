@@ -244,4 +244,5 @@ export const ar: CheckData = {
     hand: 'يد اليد أيدي',
     face: 'وجه',
   },
+  questionMark: '؟',
 }
