@@ -94,22 +94,28 @@ export interface Survey {
   readonly isInterface: Pick<Pair, 'interface'>
 }
 
-/** One text in so many has a placeholder, in the files of a program. */
+/** One text in so many has a placeholder, in the files of a program; fewer do where most of its texts are labels. */
 const ONE_IN = 10
+const ONE_LABEL_IN = 50
+
+/** A text that ends as no sentence does. */
+const isLabel = (text: string): boolean => !/[.!?…。！？]["'”’»)\]]*\s*$/u.test(text)
 
 export async function surveyOf(units: Units, languages: Languages): Promise<Survey> {
   const lore = createLoreOf(languages)
-  let [all, held] = [0, 0]
+  let [all, held, labels] = [0, 0, 0]
   for await (const { source, target, fuzzy } of units) {
     all++
     if (placeholdersIn(source).some(({ kind }) => !READ.includes(kind))) held++
+    if (isLabel(source)) labels++
     if (!fuzzy) lore.learn(source, target)
   }
-  return { lore, isInterface: held * ONE_IN > all ? { interface: true } : {} }
+  const isInterface = held * ONE_IN > all || (labels * 2 > all && held * ONE_LABEL_IN > all)
+  return { lore, isInterface: isInterface ? { interface: true } : {} }
 }
 
 /** Placeholders that news has, too. */
-const READ: readonly PlaceholderKind[] = ['url', 'email', 'path', 'handle', 'hashtag', 'emoji', 'percent']
+const READ: readonly PlaceholderKind[] = ['url', 'email', 'path', 'handle', 'hashtag', 'emoji']
 
 const localeOr = (tag: string | undefined, otherwise: Locale): Locale =>
   tag === undefined ? otherwise : (canonicalLocale(tag) ?? otherwise)
