@@ -25,7 +25,7 @@ interface Review {
   readonly comments: readonly Comment[]
 }
 
-/** GitHub's REST addresses that the Action uses, as far as it uses them. */
+/** The part of GitHub's REST API that the Action uses. */
 const github = { files: [] as object[], comments: [] as Comment[], reviews: [] as Review[], isReadOnly: false }
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = new URL(request.url ?? '', 'http://x')
@@ -143,7 +143,7 @@ describe('the Action', () => {
     expect(stdout).toContain(`::error file=locales/es/kursk-visit.json,line=${hidden},`)
   })
 
-  it('offers the line as it should be, where that is known', async () => {
+  it('suggests the corrected line if a finding has a fix', async () => {
     const line = change('Karoline Leavitt', 'Karolin Leavitt')
     const after = readFileSync(join(ROOT, 'locales', 'es', 'kursk-visit.json'), 'utf8').split('\n')[line - 1]
     github.files = [{ filename: 'desk/locales/es/kursk-visit.json', patch: patchOf(line) }]
@@ -152,7 +152,7 @@ describe('the Action', () => {
     expect(bodies).toEqual([expect.stringContaining(`\n\n\`\`\`suggestion\n${after}\n\`\`\``)])
   })
 
-  it('says nothing twice, and passes where the level is tolerated', async () => {
+  it('does not repeat a comment, and passes if the level is tolerated', async () => {
     const line = change('Karoline Leavitt', 'Caroline Levit')
     github.files = [{ filename: 'desk/locales/es/kursk-visit.json', patch: patchOf(line) }]
     await act()
@@ -160,7 +160,7 @@ describe('the Action', () => {
     expect(github.reviews).toHaveLength(1)
   })
 
-  it('annotates where it may not comment, and where there is no pull request', async () => {
+  it('annotates if it may not comment, and if there is no pull request', async () => {
     const line = change('Karoline Leavitt', 'Caroline Levit')
     github.files = [{ filename: 'desk/locales/es/kursk-visit.json', patch: patchOf(line) }]
     github.isReadOnly = true
@@ -183,13 +183,13 @@ describe('the Action', () => {
     expect(stderr).not.toContain('0 errors')
   })
 
-  it('counts in words as they are spoken', async () => {
+  it('counts with singular and plural words: 1 error, 2 warnings', async () => {
     change('259', '258')
     const { stderr } = await act()
     expect(stderr).toMatch(/^Interlinear: 1 error, \d+ warnings?, \d+ notes?$/m)
   })
 
-  it('annotates the source only where the pull request touches it or nobody knows its files and all editions were asked for', async () => {
+  it('annotates the source only if the pull request changes it, or if its files are unknown and all editions were asked for', async () => {
     const source = /^::\w+ file=locales\/en\//m
     change('259', '258')
     github.files = [{ filename: 'desk/locales/es/kursk-visit.json', patch: '' }]
@@ -214,13 +214,13 @@ describe('the Action', () => {
     ])
   })
 
-  it('takes lists apart by commas, spaces or line ends', async () => {
+  it('splits lists at commas, spaces or line ends', async () => {
     const lists = { ARTICLES: 'kursk-visit,\n', TO: 'es, fr\n' }
     const { code, stderr } = await act({ ...lists, MAX_LEVEL: 'error' })
     expect([code, stderr]).toEqual([0, expect.stringMatching(/^Interlinear: \d+ errors?, /m)])
   })
 
-  it('has every input that its steps read, and no other; its page tells all', () => {
+  it('declares every input that its steps read, and no other; its page documents each', () => {
     const action = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8'))
     const page = readFileSync(join(ROOT, 'docs/action.md'), 'utf8')
     expect([...page.matchAll(/^\| `([\w-]+)` \|/gm)].map(([, name]) => name)).toEqual(Object.keys(action.inputs))
@@ -231,7 +231,7 @@ describe('the Action', () => {
   })
 })
 
-it('check --all checks every article that has editions, and no other beside', async () => {
+it('check --all checks every article that has editions, and no other', async () => {
   const { code, stdout } = await interlinear(['check', '--all', '--to', 'es', '--format', 'jsonl'], { cwd: DESK })
   const findings = stdout
     .trim()

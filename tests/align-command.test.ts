@@ -58,7 +58,7 @@ it('prints the beads of two files, with indexes into their segments', async () =
   expect((await desk.run(`${ALIGN} --format text`)).stdout).toContain('?   Los invitados comieron sardinas asadas')
 })
 
-it('makes the translation the edition, and says what is to be confirmed', async () => {
+it('makes the translation the edition, and says what a person must confirm', async () => {
   const desk = newsroom()
   const { code, stderr } = await desk.run(`${ALIGN} --slug bridge --state reviewed`)
   expect([code, stderr]).toEqual([
@@ -85,7 +85,7 @@ it('writes nothing in a dry run, and nothing new a second time', async () => {
   expect([desk.read('locales/es/bridge.json'), desk.read('locales/es/bridge.review.yml')]).toEqual(before)
 })
 
-it('keeps what a person wrote here, with the translation as its proposal', async () => {
+it('keeps what a person wrote here, and stores the translation as a proposal', async () => {
   const desk = newsroom()
   await desk.run('translate en/bridge.txt --to es --engine pseudo')
   const texts = desk.catalog()
@@ -93,7 +93,7 @@ it('keeps what a person wrote here, with the translation as its proposal', async
   expect((await desk.run(`${ALIGN} --slug bridge`)).stderr).toContain('1 kept as people wrote them here')
   expect(desk.catalog().headline).toBe('Otro puente')
   expect(desk.read('locales/es/bridge.review.yml')).toContain('proposal: "Un nuevo puente para Lisboa"')
-  // The article had an edition already: its sentences stay as they are cut.
+  // The article had an edition already: its sentences are cut as before.
   expect(existsSync(join(desk.cwd, 'locales/en/bridge.segments.yml'))).toBe(false)
 })
 
@@ -143,7 +143,7 @@ describe('memory import of a folder', () => {
     expect(await found(desk, 'A fisherman complained that nobody had asked him.')).toBe(undefined)
   })
 
-  it('takes files of pairs and of texts by key beside them, names what is alone and what cannot be read', async () => {
+  it('reads files of pairs and files of texts by key, and names files without a partner and files that cannot be read', async () => {
     const desk = archive({
       'en/bridge.txt': EN,
       'es/bridge.txt': ES,
@@ -168,7 +168,7 @@ describe('memory import of a folder', () => {
     expect(await found(desk, 'The sea is calm.')).toBe('El mar está en calma.')
   })
 
-  it('takes only what has changed the next time', async () => {
+  it('reads only changed files the next time', async () => {
     const desk = archive({ 'en/bridge.txt': EN, 'es/bridge.txt': ES, 'en/sea.txt': 'Sea\n\nThe sea is calm.\n' })
     await desk.run('memory import archive')
     desk.write('archive/es/sea.txt', 'Mar\n\nEl mar está en calma.\n')
@@ -178,7 +178,7 @@ describe('memory import of a folder', () => {
     ])
   })
 
-  it('refuses a folder without any', async () => {
+  it('refuses a folder without pairs', async () => {
     const { code, stderr } = await archive({ 'picture.png': 'PNG' }).run('memory import archive')
     expect([code, stderr]).toEqual([2, expect.stringContaining('archive: found nothing that could be pairs of texts.')])
   })

@@ -58,7 +58,7 @@ const pairsOf = (source: readonly string[], target: readonly string[], to = 'es'
 
 const straight = EN.map((_, at) => `${at}:${at}`)
 
-/** A list without some entries, with others put in, or with two exchanged. */
+/** A list without the entries at these places. */
 const without = <T>(list: readonly T[], ...at: readonly number[]): T[] => list.filter((_, index) => !at.includes(index))
 const joined = (list: readonly string[], at: number): string[] => list.toSpliced(at, 2, `${list[at]} ${list[at + 1]}`)
 
@@ -85,7 +85,7 @@ describe('alignTexts', () => {
     expect(pairsOf(without(EN, 6, 7), ES)).toContain(':7')
   })
 
-  it('says that a whole part was left out', () => {
+  it('finds a whole part that was left out', () => {
     const beads = pairsOf(EN, without(ES, 2, 3, 4, 5))
     expect(beads).toEqual(expect.arrayContaining(['1:1', '2:', '3:', '4:', '5:', '6:2', '9:5']))
   })
@@ -95,14 +95,14 @@ describe('alignTexts', () => {
     expect(pairsOf(joined(EN, 5), ES)).toContain('5:5,6')
   })
 
-  it('finds neighbours that changed places, and paragraphs that moved', () => {
+  it('finds neighbouring sentences that were exchanged, and paragraphs that moved', () => {
     const swapped = ES.toSpliced(1, 2, ES[2] ?? '', ES[1] ?? '')
     expect(pairsOf(EN, swapped)).toEqual(expect.arrayContaining(['0:0', '1:2', '2:1', '3:3']))
     const moved = [...without(ES, 1, 2), ...ES.slice(1, 3)]
     expect(pairsOf(EN, moved)).toEqual(expect.arrayContaining(['0:0', '1:8', '3:1', '9:7']))
   })
 
-  it('doubts what is weak, and every sentence that one text lacks', () => {
+  it('marks weak beads, and every sentence that one text lacks, as doubtful', () => {
     const doubtful = (target: readonly string[]) =>
       alignTexts({ source: EN, target, from: 'en', to: 'es' }).filter(bead => bead.doubtful)
     expect(doubtful(ES)).toEqual([])
@@ -110,7 +110,7 @@ describe('alignTexts', () => {
     expect(doubtful(['Compre ahora.', 'Sol y playa.', 'Hasta pronto.']).length).toBeGreaterThan(8)
   })
 
-  it('knows the names of the glossary, the words of a memory, and what an engine made', () => {
+  it('uses the names of the glossary, the words of a memory, and the translations of an engine', () => {
     const source = ['Nobody spoke.', 'They left.', 'Aurora won.', 'All went home again.']
     const target = ['あけぼの', '彼らは去った']
     const request = { source, target, from: 'en', to: 'ja' }
@@ -146,13 +146,13 @@ describe('alignTexts', () => {
     expect(linked(alignTexts({ ...dawn, translations }))).toEqual(expect.arrayContaining(['1:0', '2:1', '3:2']))
   })
 
-  it('has nothing to pair where a text is empty', () => {
+  it('pairs nothing if a text is empty', () => {
     expect(pairsOf([], [])).toEqual([])
     expect(pairsOf(EN.slice(0, 2), [])).toEqual(['0:', '1:'])
     expect(pairsOf([], ES.slice(0, 1))).toEqual([':0'])
   })
 
-  it('holds every sentence of both texts once, whatever they say', () => {
+  it('has every sentence of both texts once, whatever the texts', () => {
     const sentence = fc.oneof(fc.constantFrom(...EN, ...ES), fc.string())
     fc.assert(
       fc.property(fc.array(sentence, { maxLength: 12 }), fc.array(sentence, { maxLength: 12 }), (source, target) => {

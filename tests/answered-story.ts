@@ -17,7 +17,7 @@ export function linesOf(to: Locale): readonly (readonly [source: string, target:
 export interface Told extends TranslatedArticle {
   /** Reasons to look at a line again: errors and warnings that name it, and failures. */
   readonly reportsOf: (line: number) => readonly string[]
-  /** What became of each line; empty where nothing was taken. */
+  /** The translation of each line; empty if no answer was accepted. */
   readonly targets: readonly string[]
 }
 
@@ -30,7 +30,7 @@ interface TellSettings {
 const glossary = parseGlossary('version: 1\nsourceLocale: en\nterms: []\n', 'glossary.yml')
 export const PATIENCE = { attempts: 2, firstWait: 0.001, longestWait: 0.001 }
 
-/** Translates the lines with a chat server that answers each with a text of its own, whenever it is asked. */
+/** Translates the lines with a chat server that has one fixed answer for each line. */
 export async function tell(
   sources: readonly string[],
   answers: readonly string[],
@@ -67,7 +67,7 @@ export async function translateLines(
   }
 }
 
-/** The rows of a table of answers that a server may give to any line, or to the line that is named. */
+/** The rows of a table of answers. A row may be for one line, or for any line. */
 export const rowsOf = (file: string): readonly (readonly string[])[] =>
   readFileSync(`tests/fixtures/answers/${file}.tsv`, 'utf8')
     .trimEnd()

@@ -35,7 +35,7 @@ it('exports exactly these names', () => {
   ])
 })
 
-it('splits text into sentences that are the text again', () => {
+it('splits text into sentences that join to the same text', () => {
   const text = 'Gen. Syrsky spoke.  Then the U.S. answered. “No,” he said.\n'
   expect(api.splitSentences(text, 'en')).toEqual([
     'Gen. Syrsky spoke.  ',

@@ -126,7 +126,7 @@ it.each<[what: string, file: Uint8Array, message: RegExp, hint: RegExp]>([
   })
 })
 
-it('two parts of one name are refused', async () => {
+it('two parts with the same name are refused', async () => {
   const file = docx({ body: SENTENCE, more: { 'word/documenu.xml': 'x' } })
   const text = Buffer.from(file).toString('latin1').replaceAll('word/documenu.xml', 'word/document.xml')
   const twice = Uint8Array.from(Buffer.from(text, 'latin1'))
@@ -135,7 +135,7 @@ it('two parts of one name are refused', async () => {
   })
 })
 
-it('parts that are large together are refused, and so are more elements than a book has', async () => {
+it('parts that are too large in sum are refused, and so are too many elements', async () => {
   const header = `<w:hdr xmlns:w="${W}"><!--${'x'.repeat(25_000_000)}--></w:hdr>`
   const names = ['one', 'two', 'three'].map(name => `word/${name}.xml`)
   const relations = names.map((name, index) => `<Relationship Id="r${index}" Type="t/header" Target="/${name}"/>`)
@@ -153,7 +153,7 @@ it('parts that are large together are refused, and so are more elements than a b
   })
 })
 
-it('a bomb of zeros is refused without being unpacked', async () => {
+it('a zip bomb is refused without being unpacked', async () => {
   const bomb = zipped({ 'word/document.xml': new Uint8Array(70_000_000) })
   expect(bomb.length).toBeLessThan(100_000)
   await expect(parseArticle(bomb, { slug: 'a', locale: 'en', format: 'docx' })).rejects.toMatchObject({
@@ -208,7 +208,7 @@ const refusal = (name: string): InterlinearError => {
 }
 
 it.each(['rtf', 'csv', 'pdf', 'zip', 'doc', 'docm', 'dotx', 'pages', 'xlsx'])(
-  'a .%s file is refused with what is understood',
+  'a .%s file is refused, and the message lists the endings that are read',
   ending => {
     const { code, message, hint } = refusal(`a.${ending}`)
     expect(code).toBe('input')
@@ -217,7 +217,7 @@ it.each(['rtf', 'csv', 'pdf', 'zip', 'doc', 'docm', 'dotx', 'pages', 'xlsx'])(
   },
 )
 
-it('docs/formats.md lists every ending that is understood', () => {
+it('docs/formats.md lists every ending that is read', () => {
   const page = readFileSync(new URL('../docs/formats.md', import.meta.url), 'utf8')
   const rows = page.split('\n').filter(line => /^\| `\./.test(line))
   const listed = rows.flatMap(row => [...(row.split('|')[1] ?? '').matchAll(/`\.([a-z]+)`/g)].map(match => match[1]))
@@ -225,7 +225,7 @@ it('docs/formats.md lists every ending that is understood', () => {
   expect(new Set(listed)).toEqual(new Set(understood))
 })
 
-it('bytes are no text, and a text is no bytes', async () => {
+it('a Word file given as a text is refused, and so is plain text given as bytes', async () => {
   await expect(parseArticle('It rained.', { slug: 'a', locale: 'en', format: 'docx' })).rejects.toMatchObject({
     code: 'input',
   })

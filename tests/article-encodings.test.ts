@@ -36,7 +36,7 @@ describe('a file that says its encoding', () => {
     expect(await readText(file('a.txt', iconv.encode(`\uFEFF${RUSSIAN}`, encoding)))).toBe(`\uFEFF${RUSSIAN}`)
   })
 
-  it('is read as UTF-8 where it is that all the same', async () => {
+  it('is read as UTF-8 if its bytes are UTF-8 all the same', async () => {
     const text = `<meta charset="windows-1251"><p>${RUSSIAN}</p>`
     expect(await readText(file('a.html', Buffer.from(text)))).toBe(text)
   })
@@ -52,7 +52,7 @@ describe('a file that says its encoding', () => {
 describe('a PDF under another name', () => {
   const pdf = Buffer.from('%PDF-1.4\n%\xe2\xe3\xcf\xd3 <meta charset="windows-1252">', 'latin1')
 
-  it.each(['a.txt', 'a.pdf.md', 'a.docx'])('is refused as one: %s', async name => {
+  it.each(['a.txt', 'a.pdf.md', 'a.docx'])('is refused as a PDF: %s', async name => {
     file(name, pdf)
     const { code, stderr } = await interlinear(['segment', name], { cwd: folder })
     expect([code, stderr]).toEqual([2, expect.stringContaining('found a PDF, expected')])
@@ -64,17 +64,20 @@ describe('a file that says nothing and is not UTF-8', () => {
     ['windows-1251', RUSSIAN, 'it is probably windows-1251', 'iconv -f WINDOWS-1251 -t UTF-8'],
     ['utf-16le', 'The bridge opened.', 'found utf-16le without a byte order mark', 'iconv -f UTF-16LE -t UTF-8'],
     ['utf-16be', `${RUSSIAN} (${RUSSIAN})`, 'found utf-16be without a byte order mark', 'iconv -f UTF-16BE -t UTF-8'],
-  ])('is refused with its likely encoding and the way out: %s', async (encoding, text, message, hint) => {
-    const path = file("it's.txt", iconv.encode(text, encoding))
-    const error = await readText(path).catch(error => error)
-    expect(error).toMatchObject({ code: 'input', message: expect.stringContaining(message) })
-    expect(error.hint).toContain(hint)
-    // The command does what it says, wherever the user stands.
-    execFileSync('sh', ['-c', /`(.*)`/.exec(error.hint)?.[1] ?? ''])
-    expect(readFileSync(path, 'utf8')).toBe(text)
-  })
+  ])(
+    'is refused with its likely encoding and a command that converts it: %s',
+    async (encoding, text, message, hint) => {
+      const path = file("it's.txt", iconv.encode(text, encoding))
+      const error = await readText(path).catch(error => error)
+      expect(error).toMatchObject({ code: 'input', message: expect.stringContaining(message) })
+      expect(error.hint).toContain(hint)
+      // The suggested command works from any folder.
+      execFileSync('sh', ['-c', /`(.*)`/.exec(error.hint)?.[1] ?? ''])
+      expect(readFileSync(path, 'utf8')).toBe(text)
+    },
+  )
 
-  it('is binary where it is that', async () => {
+  it('is called binary if it has null bytes', async () => {
     await expect(readText(file('a.txt', Buffer.from([0x50, 0x4b, 0, 0, 0xff, 1, 0])))).rejects.toThrow('binary')
   })
 
@@ -84,7 +87,7 @@ describe('a file that says nothing and is not UTF-8', () => {
     ['PK\u0003\u0004', 'a zip archive'],
     ['\u00d0\u00cf\u0011\u00e0', 'an old Office program'],
   ])(
-    'is refused by its first bytes where it is of another kind: %s',
+    'is recognized by its first bytes and refused: %s',
     async (bytes, what) => await expect(readText(file('a.txt', Buffer.from(bytes, 'latin1')))).rejects.toThrow(what),
   )
 })

@@ -8,7 +8,7 @@ import type { Article } from '../src/model.ts'
 import { segmentArticle } from '../src/segment/index.ts'
 import { decodeText } from '../src/store/files/disk/decode.ts'
 import { brokenSpans } from './article-spans.ts'
-import { mutated } from './damage.ts'
+import { mutated, mutatedText } from './damage.ts'
 import { pseudoEdition } from './pseudo-edition.ts'
 
 const FOLDER = new URL('fixtures/formats/', import.meta.url)
@@ -34,7 +34,7 @@ it.each(files)('%s: the translation has the blocks and the markup of its source'
   expect(edition.blocks.map(block => plainView(block).text.toUpperCase())).toEqual(heard)
 })
 
-it.each(files)('%s: written back with its own texts it is the same, byte by byte', async name => {
+it.each(files)('%s: written back with its own texts, it is the same file byte by byte', async name => {
   const source = textOf(name)
   for (const text of [source, source.replaceAll('\n', '\r\n')]) {
     const article = await read(text, name)
@@ -45,21 +45,31 @@ it.each(files)('%s: written back with its own texts it is the same, byte by byte
   }
 })
 
-/** As many as a run has time for: `MUTATIONS=2000 npx vitest run tests/article-formats.test.ts`. */
+/** How many damaged files are tried; for more: `MUTATIONS=2000 npx vitest run tests/article-formats.test.ts`. */
 const MUTATIONS = Number(process.env.MUTATIONS ?? 60)
 
-it.each(files)('%s, damaged, is an article or one clear error', async name => {
+it.each(files)('%s, damaged, gives an article or one clear error', async name => {
   const bytes = readFileSync(new URL(name, FOLDER))
+  const files = fc.oneof(
+    mutated(bytes),
+    mutatedText(bytes.toString()).map(text => Buffer.from(text)),
+  )
   await fc.assert(
-    fc.asyncProperty(mutated(bytes), async damaged => {
+    fc.asyncProperty(files, async damaged => {
+      const started = process.cpuUsage()
       try {
         const article = await read(await decodeText(damaged, name), name)
         expect(brokenSpans(article)).toEqual([])
-        expect(replaceSegments(article, segmentArticle(article), new Map())).toBe(article.source)
+        const segments = segmentArticle(article)
+        expect(replaceSegments(article, segments, new Map())).toBe(article.source)
+        const own = new Map(segments.map(segment => [segment.key, contentSegment(segment).text]))
+        expect(replaceSegments(article, segments, own)).toBe(article.source)
       } catch (error) {
         if (!(error instanceof InterlinearError)) throw error
         expect([error.code, error.message.length > 10]).toEqual(['input', true])
       }
+      const { user, system } = process.cpuUsage(started)
+      expect((user + system) / 1_000_000).toBeLessThan(2)
     }),
     { numRuns: MUTATIONS },
   )

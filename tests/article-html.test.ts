@@ -17,7 +17,7 @@ describe('a paragraph of a page', () => {
   it.each([
     ['Nobody died. The mayor, Ana Bel, asked: who pays for it?', '<p>It rained. Roads are closed.</p>', 'p1 p2 p3'],
     ['It rained, and roads are closed. Two roads, Ana Bel said!', '', 'p1 p2'],
-  ])('is no heading and no deck where it has more than one sentence: %s', (text, before, ids) => {
+  ])('is neither heading nor deck if it has more than one sentence: %s', (text, before, ids) => {
     const page = `<h1>Rain in Oslo</h1>${before}<p>${text}</p><p>It rained again. Roads are open.</p>`
     expect(read(page).blocks.map(({ id }) => id)).toEqual(['headline', ...ids.split(' ')])
   })
@@ -26,7 +26,7 @@ describe('a paragraph of a page', () => {
 describe('a page', () => {
   const source = fixture('article-harbour-page.html')
 
-  it('is its article, without navigation, sharing and scripts', () => {
+  it('gives its article, without navigation, share buttons and scripts', () => {
     expect(shown(read(source))).toEqual([
       'headline: Harbour Talks Collapse\nAfter Two Days',
       'deck: Both sides blame the weather & each other.',
@@ -45,7 +45,7 @@ describe('a page', () => {
     ])
   })
 
-  it('says its metadata', () => {
+  it('gives its metadata', () => {
     const { metadata, originalLocale } = read(source)
     expect([originalLocale, metadata]).toEqual([
       'uk',
@@ -60,7 +60,7 @@ describe('a page', () => {
     ])
   })
 
-  it('gives an engine words and holds, and takes its answer back as HTML', () => {
+  it('gives an engine words and holds, and writes the answer as HTML', () => {
     const segments = segmentArticle(read(source))
     const second = segments.find(({ key }) => key === 'p1.s2')
     const pieces = second ? toPieces(second) : []
@@ -96,7 +96,7 @@ describe('a fragment', () => {
     ])
   })
 
-  it('is given back with what was translated, and nothing else changed', () => {
+  it('is written back with the translations, and nothing else changes', () => {
     const article = read(source)
     const targets = new Map([['p2.s1', 'Se fue a las 12 &amp; volvió.']])
     expect(replaceSegments(article, segmentArticle(article), targets)).toBe(
@@ -117,7 +117,7 @@ describe('a fragment', () => {
     ['an ampersand that is no entity', 'AT&T &amp; R&D &unknown; &copy 2025', ['p1: AT&T & R&D &unknown; © 2025']],
     ['a byte order mark', '\uFEFF<p>One</p>', ['p1: One']],
     ['only white space', '<p>&nbsp;</p> <p><img src=x></p>', []],
-  ])('is read past its markup: %s', (_, source, plain) => {
+  ])('is read without its markup: %s', (_, source, plain) => {
     expect(shown(read(source))).toEqual(plain)
   })
 })
@@ -150,7 +150,7 @@ describe('any HTML', () => {
     '\0',
     '😀',
   )
-  it('is given back byte by byte, its spans in order', () => {
+  it('is written back byte by byte, and its spans are in order', () => {
     keepsEveryByte(marks, read)
   })
 
@@ -204,7 +204,7 @@ describe('a page', () => {
     blocks.filter(({ translate }) => !translate).map(block => plainView(block).text)
 
   it.each(['<form>', '<div class="share">', '<div class="entry themeform share">', '<nav>', '<div id="related">'])(
-    'is translated though a %s is around most of it',
+    'is translated although most of it is inside of a %s',
     opening => {
       const name = /\w+/.exec(opening)?.[0]
       const article = page(`${opening}${body}</${name}>`)
@@ -213,13 +213,13 @@ describe('a page', () => {
     },
   )
 
-  it('keeps what is called so and holds little', () => {
+  it('does not translate a small element of class "share"', () => {
     expect(kept(page(`${body}<div class="share">Share this story with all your friends today</div>`))).toEqual([
       'Share this story with all your friends today',
     ])
   })
 
-  it('keeps lists of links and headings that lead elsewhere, but not a list with words between its links', () => {
+  it('does not translate lists of links and headings that are links, but translates a list with words between its links', () => {
     const links =
       '<ul><li><a href="/a">News</a></li><li><a href="/b">Sports of the day</a></li><li><a href="/c">Weather</a></li></ul>'
     const words =
@@ -246,7 +246,7 @@ describe('a page', () => {
       ['More from us', 'A dog is found in the rain'],
     ],
     ['a heading with the words of leftovers at the end', '<h3>You may also like</h3>', ['You may also like']],
-  ])('keeps %s', (_, inside, leftovers) => {
+  ])('does not translate %s', (_, inside, leftovers) => {
     expect(kept(page(body + inside))).toEqual(leftovers)
   })
 
@@ -264,14 +264,14 @@ describe('a page', () => {
     'class="share-bar"',
     'class="rail--trending"',
     'class="newsletter-signup"',
-  ])('of a fragment keeps the items of <div %s>', attribute => {
+  ])('does not translate the items of <div %s> in a fragment', attribute => {
     expect(kept(read(`${body}<div ${attribute}><ul><li>Sports</li><li>On paper</li></ul></div>`))).toEqual([
       'Sports',
       'On paper',
     ])
   })
 
-  it('does not translate what the pictures of a list of links show', () => {
+  it('does not translate the alternative texts of pictures in a list of links', () => {
     const links = ['News', 'Sports of the day', 'Weather'].map(
       text => `<li><p><a href="/a"><img src="a.png" alt="A dog"></a></p><p><a href="/a">${text}</a></p></li>`,
     )
@@ -279,12 +279,12 @@ describe('a page', () => {
     expect(blocks.filter(({ text, translate }) => text === 'A dog' && translate)).toEqual([])
   })
 
-  it('is short, in a form that holds all of it', () => {
+  it('is translated although it is short and all of it is inside of a form', () => {
     const { blocks } = page('<form><p>The bridge fell at noon.</p><p>Nobody was on it.</p></form>')
     expect(blocks.map(({ translate }) => translate)).toEqual([true, true, true])
   })
 
-  it('does not take a line from outside of the article because the article has the same word', () => {
+  it('does not take a line outside of the article for a part of it because of a shared word', () => {
     const menu = '<div><div>Bridge</div><div>Council</div><div>Old</div></div>'
     const { blocks } = read(
       `<html><body><div class="sidebar">${menu}</div><article><h1>Bridge Talks</h1><div class="entry">${body}</div></article></body></html>`,
@@ -292,7 +292,7 @@ describe('a page', () => {
     expect(blocks.map(({ text }) => text)).not.toContain('Council')
   })
 
-  it('takes the line behind a picture for what it shows', () => {
+  it('takes the line after a picture for its caption', () => {
     const { blocks } = page(`${body}<p><img src="a.png" alt=""> The bridge in spring</p><p>It is old.</p>`)
     expect(blocks.find(({ text }) => text.endsWith('in spring'))?.role).toBe('caption')
   })
@@ -314,7 +314,7 @@ describe('a page', () => {
     expect(blocks.filter(({ role }) => role === 'paragraph').length).toBeGreaterThan(10)
   })
 
-  it('is no article where its title never closes, as in a browser', () => {
+  it('has no article if its <title> is never closed, as in a browser', () => {
     const page = `<html><head><title>A bridge</head><body><article>${body}</article></body></html>`
     expect(read(page).blocks).toEqual([])
   })
@@ -326,7 +326,7 @@ describe('a page', () => {
   })
 })
 
-it('the character U+0000 is in no text, however it is written', () => {
+it('no text has the character U+0000, however the page writes it', () => {
   const plain = ['&#0;', '&#x0;', '\0', '<code>\0</code>'].map(written => {
     const [block] = read(`<p>A bad${written}sign.</p>`).blocks
     return block && plainView(block).text
@@ -334,7 +334,7 @@ it('the character U+0000 is in no text, however it is written', () => {
   expect(plain).toEqual(Array(4).fill('A bad\uFFFDsign.'))
 })
 
-it('readings of characters stand outside of the sentence, and stay', () => {
+it('ruby readings are no part of the sentence, and are kept in the file', () => {
   const source = '<p><ruby>東京<rp>(</rp><rt>とうきょう</rt><rp>)</rp></ruby>で<ruby>雨<rt>あめ</ruby>が降った。</p>'
   const article = read(source)
   expect(article.blocks.map(block => plainView(block).text)).toEqual(['東京で雨が降った。'])

@@ -78,7 +78,7 @@ describe('inline elements of a translation', () => {
       return `<${sign}${id++}>`
     })
   }
-  it('are all there, once and nested right, after a repair of anything, and the words are as they were', () => {
+  it('are all there, once and well nested, after any text is repaired, and the words are unchanged', () => {
     fc.assert(
       fc.property(
         tree.map(numbered),
@@ -112,13 +112,13 @@ describe('plain text', () => {
     syntax: 'html' as const,
   }
 
-  it('is read past markup and entities, with the way back', () => {
+  it('is read without markup and entities, and each place leads back to its place in the file', () => {
     const view = plainView(markup)
     expect(view.text).toBe('AT&T \nwon')
     expect([...view.text].map((_, at) => view.writtenAt(at))).toEqual([3, 4, 5, 10, 11, 16, 20, 21, 22])
   })
 
-  it('goes to an engine in pieces and comes back written as its file is', () => {
+  it('goes to an engine in pieces, and the answer is written in the syntax of the file', () => {
     const parts = toPieces(markup)
     expect(parts.map(part => (typeof part === 'string' ? part : part.source))).toEqual([
       '<b>',
@@ -130,7 +130,7 @@ describe('plain text', () => {
     expect(fromPieces(parts, 'html')).toBe(markup.text)
   })
 
-  it('gives a part of a text its inlines; one whose partner is elsewhere stands alone', () => {
+  it('gives a part of a text its inlines; half a pair becomes a single inline', () => {
     expect(sliceInlines(inlines, { start: 3, end: 20 }).map(({ id, kind, start }) => [id, kind, start])).toEqual([
       [1, 'void', 9],
       [2, 'void', 13],

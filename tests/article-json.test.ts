@@ -56,14 +56,14 @@ describe('a JSON-LD article', () => {
     ])
   })
 
-  it('is given back as it was, and as the same values when all of it is written anew', () => {
+  it('is written back as it was, and has the same values when every text is written again', () => {
     const segments = segmentArticle(article)
     expect(brokenSpans(article)).toEqual([])
     expect(replaceSegments(article, segments, new Map())).toBe(source)
     expect(JSON.parse(rewritten(article, segments))).toEqual(JSON.parse(source))
   })
 
-  it('stays JSON whatever a person wrote', () => {
+  it('stays valid JSON whatever a person writes', () => {
     const changed = replaceSegments(article, segmentArticle(article), new Map([['headline', 'La "peor" riada']]))
     expect(JSON.parse(changed)['@graph'][1].headline).toBe('La "peor" riada')
   })
@@ -106,7 +106,7 @@ describe('a ninjs item', () => {
     })
   })
 
-  it('is given back with holds as they were', () => {
+  it('is written back with its holds unchanged', () => {
     const segments = segmentArticle(article)
     expect(brokenSpans(article)).toEqual([])
     expect(replaceSegments(article, segments, new Map())).toBe(source)
@@ -169,7 +169,7 @@ describe('any text in JSON', () => {
       )
       .map(parts => parts.join('')),
   )
-  it('is given back byte by byte, its spans in order', () => {
+  it('is written back byte by byte, and its spans are in order', () => {
     fc.assert(
       fc.property(text, fc.boolean(), (articleBody, ascii) => {
         const written = JSON.stringify({ '@type': 'NewsArticle', headline: 'A', articleBody }, null, 1)

@@ -99,12 +99,12 @@ describe('the language of an article', () => {
     [false, 'en', 'a text of which half is in another script', ENGLISH.repeat(2) + GREEK.repeat(4)],
     [false, 'en', 'a short text', 'The bridge which the city opened.'],
     [false, 'gl', 'a text in a language without a folder', GERMAN.repeat(2)],
-  ])('is told without the detector, is %s of %s and %s', async (isPlain, expected, _, text) => {
+  ])('is recognized without the detector: %s, for %s and %s', async (isPlain, expected, _, text) => {
     const reading = await readLanguage(text, expected)
     const detected = detect(text)
     expect(reading?.language).toBe(isPlain ? expected.slice(0, 2) : detected?.language)
     expect(reading?.behind(expected)).toBe(isPlain ? 0 : detected?.behind(expected))
-    // Only the detector knows of others.
+    // Only the detector has figures for other languages.
     expect(reading?.behind('fr')).toBe(isPlain ? undefined : detected?.behind('fr'))
   })
 
@@ -153,7 +153,7 @@ describe('a desk with articles in two languages', () => {
     expect([code, stderr]).toEqual([expect.any(Number), expect.stringContaining('story → de: 5 segments done')])
   })
 
-  it('goes on without --from', async () => {
+  it('is translated and checked without --from', async () => {
     expect(await json('status')).toMatchObject({
       articles: [
         { slug: 'nachricht', editions: [{ locale: 'en', missing: 0 }, { locale: 'es' }] },
@@ -167,7 +167,7 @@ describe('a desk with articles in two languages', () => {
     expect(await json('diff', 'nachricht')).toEqual({ changes: [] })
   })
 
-  it('sends nothing where a contradiction is', async () => {
+  it('sends nothing of an article whose text is not in the language of --from', async () => {
     const { code, stderr } = await run(
       'translate',
       'seeds/nachricht.txt',
@@ -181,7 +181,7 @@ describe('a desk with articles in two languages', () => {
     expect([code, stderr]).toEqual([2, expect.stringContaining('--from says en, the record of its texts de')])
   })
 
-  it('takes an article’s language from its record, also where its words no longer tell', async () => {
+  it('takes the language of an article from its record, even if its words no longer show it', async () => {
     writeFileSync(join(cwd, 'seeds/nachricht.txt'), 'Die Brücke ist offen.\n\nEndlich.')
     const { code } = await run('translate', 'seeds/nachricht.txt', '--to', 'es', '--engine', 'pseudo')
     expect(code).toBeLessThan(2)

@@ -11,7 +11,7 @@ function roleOf(line: string, locale: string): Role | undefined {
   return blocks.find(({ text }) => text === line)?.role
 }
 
-/** CLDR's own words of dates, every day of the week, and the names of a region. */
+/** Datelines by locale, with the names of months and weekdays that CLDR has. */
 const DATES: readonly (readonly [string, string])[] = [
   ['en', 'Tuesday, March 4, 2025'],
   ['es', 'sábado, 8 de marzo de 2025'],

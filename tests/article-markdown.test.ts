@@ -30,11 +30,11 @@ describe('a paragraph of Markdown', () => {
     'Nobody died. Everybody is happy: the water is gone!',
     'Nobody died. The mayor asked: who pays?',
     'Who pays for it?',
-  ])('stays one where it ends as a sentence does: %s', text => {
+  ])('stays a paragraph if it ends as a sentence does: %s', text => {
     expect(idsOf(rain + text + after)).toEqual(['headline', 'p1', 'p2', 'p3'])
   })
 
-  it('is no deck where it has more than one sentence', () => {
+  it('is no deck if it has more than one sentence', () => {
     expect(idsOf('# Rain in Oslo\n\nRoads are closed. Two roads, Ana Bel said!\n\nIt rained again.')).toEqual([
       'headline',
       'p1',
@@ -42,7 +42,7 @@ describe('a paragraph of Markdown', () => {
     ])
   })
 
-  it('is a heading beside those of the file only where it is bold as a whole', () => {
+  it('is a heading in a file with headings only if all of it is bold', () => {
     expect(idsOf(`${rain}## Roads\n\nThey are closed.\n\nWater${after}`)).toEqual([
       'headline',
       'p1',
@@ -69,7 +69,7 @@ describe('a table of Pandoc', () => {
       'drawn, with several lines a row',
       '+------+-------+\n| Boat | Price |\n+======+=======+\n| Old  | $1    |\n| one  |       |\n+------+-------+',
     ],
-  ])('%s, is kept as a whole, since a longer word would move its columns', (_, table) => {
+  ])('%s, is not translated, since a longer word would shift its columns', (_, table) => {
     const { blocks } = read(`# Boats\n\nWe counted boats.\n\n${table}\n\nTable: Boats by day.\n\nThat is all of it.`)
     expect(blocks.map(({ role, text, translate }) => [role, text, translate])).toEqual([
       ['headline', 'Boats', true],
@@ -80,7 +80,7 @@ describe('a table of Pandoc', () => {
     ])
   })
 
-  it('drawn, with one line a row, is translated cell by cell and drawn anew', () => {
+  it('with drawn borders and one line a row is translated cell by cell, and its borders are drawn again', () => {
     const code = '```\n+---+\n| a  |\n+---+\n```'
     const source = `# Boats\n\n+------+:-----:+\n| Boat | Price |\n+======+=======+\n| *One* | a \\| b |\n+------+-------+\n\n${code}\n`
     for (const text of [source, source.replaceAll('\n', '\r\n')]) {
@@ -110,7 +110,7 @@ describe('a table of Pandoc', () => {
   })
 
   it.each(['Title of it\n-----------\n\nSome text.', 'One.\n\n----------\n\nTwo.', 'One.\n--- ---\n\nTwo.'])(
-    'is no heading and no line: %j',
+    'stays text under a row of hyphens: %j',
     source => {
       expect(read(source).blocks.every(({ translate }) => translate)).toBe(true)
     },
@@ -120,7 +120,7 @@ describe('a table of Pandoc', () => {
 describe('a Markdown article', () => {
   const source = readFileSync(new URL('fixtures/article-bridge.md', import.meta.url), 'utf8')
 
-  it('has its roles, metadata and an editor’s word from the front matter', () => {
+  it('has its roles, its metadata, and what an editor says in the front matter', () => {
     const article = read(source)
     expect(article.blocks.map(block => `${block.id} ${plainView(block).text}`)).toEqual([
       'headline Bridge Reopens: Traffic Returns to the East Bank',
@@ -177,7 +177,7 @@ describe('a Markdown article', () => {
     ])
   })
 
-  it('is given back with a translation in place of its headline, and nothing else changed', () => {
+  it('is written back with a translated headline, and nothing else changes', () => {
     const article = read(source)
     const segments = segmentArticle(article)
     expect(replaceSegments(article, segments, new Map())).toBe(source)
@@ -221,7 +221,7 @@ describe('a Markdown article', () => {
     ['Chinese lines', '他说\n“好”。', ['他说“好”。'.replace('“', ' “')]],
     ['Japanese lines', '彼は\n言った。', ['彼は言った。']],
     ['code and rules', '```\na\n```\n\n---\n\n    b\n\nc', ['c']],
-  ])('is read past its markup: %s', (_, source, plain) => {
+  ])('is read without its markup: %s', (_, source, plain) => {
     expect(plainOf(source)).toEqual(plain)
   })
 
@@ -243,7 +243,7 @@ describe('a Markdown article', () => {
 describe('every example of the CommonMark specification', () => {
   const sections = Map.groupBy(examples, ({ section }) => section)
   it.each([...sections].map(([section, all]) => [section, all.map(({ markdown }) => markdown)] as const))(
-    'of its part on %s is given back as it is',
+    'in its section on %s is written back unchanged',
     (_, sources) => {
       for (const source of sources.flatMap(markdown => [markdown, markdown.replaceAll('\n', '\r\n')])) {
         const article = read(source.replaceAll('→', '\t'))
@@ -318,7 +318,7 @@ describe('any Markdown', () => {
       '\uE000',
     ],
   )
-  it('is given back byte by byte, its spans in order', () => {
+  it('is written back byte by byte, and its spans are in order', () => {
     keepsEveryByte(marks, read)
   })
 

@@ -133,7 +133,7 @@ it.each<[what: string, inside: string, target: string, written: string]>([
   expect(await retold(file, { [blocks[0]?.text ?? '']: target })).toContain(written)
 })
 
-it('all in one file of XML is read and written as well', async () => {
+it('a flat OpenDocument file (.fodt) is read and written as well', async () => {
   const flat = new TextEncoder().encode(
     '<?xml version="1.0" encoding="UTF-8"?>\n<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:mimetype="application/vnd.oasis.opendocument.text"><office:body><office:text><text:p>It rained.</text:p></office:text></office:body></office:document>\n',
   )

@@ -20,7 +20,7 @@ describe('an article’s name', () => {
   it.each([
     ['seeds/2025/march/story.txt', STORY],
     ['seeds/story.html', '<h1>Another</h1><p>It rained.</p>'],
-  ])('has one owner: %s is refused', async (other, text) => {
+  ])('belongs to one file: %s is refused', async (other, text) => {
     write('seeds/story.txt', STORY)
     write(other, text)
     expect((await translate('seeds/story.txt')).code).toBeLessThan(2)
@@ -30,7 +30,7 @@ describe('an article’s name', () => {
     expect(read('locales/es/story.json')).toBe(edition)
   })
 
-  it('goes with its file to another folder', async () => {
+  it('stays when its file moves to another folder', async () => {
     write('seeds/story.txt', STORY)
     await translate('seeds/story.txt')
     renameSync(join(cwd, 'seeds/story.txt'), join(cwd, 'seeds/2025/march/story.txt'))
@@ -38,7 +38,7 @@ describe('an article’s name', () => {
     expect(JSON.parse((await run('diff', 'story', '--format', 'json')).stdout)).toEqual({ changes: [] })
   })
 
-  it('changes with its file’s: the editions go along, with what people wrote, and nothing is sent again', async () => {
+  it('changes when its file is renamed: the editions follow with what people wrote, and nothing is sent again', async () => {
     write('seeds/story.txt', STORY)
     await translate('seeds/story.txt')
     write(
@@ -68,7 +68,7 @@ describe('an article’s name', () => {
     expect(() => read('locales/es/story.json')).toThrow('ENOENT')
   })
 
-  it('is not taken from an article whose file is there', async () => {
+  it('stays with an article whose file is still there', async () => {
     write('seeds/story.txt', STORY)
     await translate('seeds/story.txt')
     write('seeds/bridge.txt', STORY)
@@ -80,7 +80,7 @@ describe('an article’s name', () => {
   })
 })
 
-it('status names an article whose file is gone', async () => {
+it('is named by status if its file is gone', async () => {
   write('seeds/story.txt', STORY)
   await translate('seeds/story.txt')
   rmSync(join(cwd, 'seeds/story.txt'))
@@ -93,7 +93,7 @@ it('status names an article whose file is gone', async () => {
 it.each([
   ['"p2": {"s1": {"text": "Nadie"}}', 'found a text at "p2.s1.text"', 'Did you mean "p2.s1"?'],
   ['"p2": "Nadie"', 'found a text at "p2"', 'Did you mean "p2.s1"?'],
-])('a text that is nested wrongly is said, with its key: %s', async (nested, message, hint) => {
+])('a wrongly nested text is reported with its key: %s', async (nested, message, hint) => {
   write('seeds/story.txt', STORY)
   await translate('seeds/story.txt')
   const wrong = read('locales/es/story.json').replace(/"p2": \{[^}]*\}/, nested)
@@ -105,7 +105,7 @@ it.each([
 })
 
 it.each(['notes.rtf', 'table.csv', 'paper.pdf', 'all.zip', 'draft.xlsx'])(
-  '%s is refused with what is understood',
+  '%s is refused, and the message lists what is read',
   async name => {
     write(`seeds/${name}`, '{\\rtf1 The bridge opened.}')
     const { code, stderr } = await translate(`seeds/${name}`)

@@ -10,7 +10,7 @@ const CASES: readonly (readonly [Syntax, string, string])[] = [
   ['html', 'Tom &amp; Jerry &lt;3', 'Tom & Jerry <3'],
 ]
 
-describe('a translated text is read past its markup', () => {
+describe('a translated text is read without its markup', () => {
   it.each(CASES)('%s: %s', async (syntax, text, plain) => {
     const readers = await loadReaders([syntax])
     expect(readers.get(syntax)?.(text).text.replace('\uFFFC', 'una foto')).toBe(plain)

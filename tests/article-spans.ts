@@ -28,7 +28,7 @@ export function brokenSpans({ source, blocks }: Article): readonly string[] {
   return broken
 }
 
-/** Reads texts made of these marks at random: each is given back byte by byte, its spans in order. */
+/** Reads random texts made of these marks: each is written back byte by byte, and its spans are in order. */
 export function keepsEveryByte(marks: fc.Arbitrary<string>, read: (source: string) => Article): void {
   fc.assert(
     fc.property(fc.array(marks, { maxLength: 40 }), parts => {

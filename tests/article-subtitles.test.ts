@@ -32,7 +32,7 @@ const segmentsOf = async (source: string, format: Format, locale = 'en'): Promis
 const sentences = async (source: string, format: Format, locale = 'en'): Promise<readonly string[]> =>
   (await segmentsOf(source, format, locale)).filter(({ translate }) => translate).map(({ text }) => text)
 
-/** The texts of the cues of a file in which the sentences are replaced, in their order. */
+/** The texts of the cues of a file after its sentences are replaced by these, in order. */
 async function cut(
   source: string,
   targets: readonly string[],
@@ -64,7 +64,7 @@ describe('what is translated of a cue', () => {
     [srt('We want...', '...to go home.'), ['We want to go home.']],
     [srt('We want…', '…Hanna to stay.'), ['We want Hanna to stay.']],
     [srt('He met Mr.', 'Smith there. It rained.'), ['He met Mr. Smith there.', 'It rained.']],
-    // Speakers and sounds are no words.
+    // Names of speakers and sounds are not translated.
     [srt('- Who?\n- Me.'), ['Who?', 'Me.']],
     [srt('– Who?', '— Me'), ['Who?', 'Me']],
     [srt('-5 degrees.'), ['-5 degrees.']],
@@ -85,14 +85,14 @@ describe('what is translated of a cue', () => {
     [srt('♪ Take me ♪', 'I sang.'), ['I sang.']],
     [srt('♪ Take me\nto the river ♪', 'I sang.'), ['I sang.']],
     [srt('# Take me home #', 'I sang.'), ['I sang.']],
-    // Positions and styles around a text are not its own, those within it are.
+    // Positions and styles around a whole text are not part of it; those inside of it are.
     [srt('{\\an8}<i>Up here.</i>'), ['Up here.']],
     [srt('<font color="#fff">Up <b>here</b>.</font>'), ['Up <b>here</b>.']],
     [srt('<i>- Up.</i>\n<i>- Down.</i>'), ['Up.', 'Down.']],
     [srt('<i>- Up.\n- Down.</i>'), ['Up.', 'Down.']],
     [srt('He read <i>The Old</i>', '<i>Man</i> again.'), ['He read <i>The Old Man</i> again.']],
     [srt('Now\n\nthere is a gap.'), ['Now there is a gap.']],
-    // Another speaker, another time.
+    // Speakers, and times inside of a cue.
     [srt('- I think that', '- No!', 'we go.'), ['I think that', 'No!', 'we go.']],
     [srt('Tom & Ann <3 it.'), ['Tom & Ann <3 it.']],
   ])('%j', async (source, translated) => {
@@ -113,7 +113,7 @@ describe('what is translated of a cue', () => {
     expect(await sentences(source, 'vtt')).toEqual(translated)
   })
 
-  it('knows cues that are shown at once, in no order, or long after one another', async () => {
+  it('never joins cues that are shown at once, out of order, or long after one another', async () => {
     const times = (...all: readonly (readonly [string, string, string])[]): string =>
       all.map(([from, to, text]) => `${from} --> ${to}\n${text}\n`).join('\n')
     const both = times(['00:00:01,000', '00:00:05,000', 'The mayor'], ['00:00:01,500', '00:00:05,000', 'spoke.'])
@@ -124,7 +124,7 @@ describe('what is translated of a cue', () => {
     expect(await sentences(touching, 'srt')).toEqual(['The mayor spoke.'])
   })
 
-  it('reads scripts without spaces over cues as they are written', async () => {
+  it('joins cues without a space where the script has none', async () => {
     expect(await sentences(srt('政府は新しい', '計画を発表した。'), 'srt', 'ja')).toEqual([
       '政府は新しい計画を発表した。',
     ])
@@ -137,14 +137,14 @@ describe('what is translated of a cue', () => {
     ])
   })
 
-  it('ends somewhere where nobody wrote a full stop', async () => {
+  it('is cut into sentences of limited length if there is no full stop', async () => {
     const texts = Array.from({ length: 20 }, (_, at) => `and then we went on and on to place ${at}`)
     const found = await sentences(srt(...texts), 'srt')
     expect(found.length).toBeGreaterThan(1)
     expect(Math.max(...found.map(({ length }) => length))).toBeLessThan(600)
   })
 
-  it('says its language and its title', async () => {
+  it('has the language and the title of the file', async () => {
     const article = await read(
       'WEBVTT - The flood\nKind: captions\nLanguage: pt_BR\n\n00:01.000 --> 00:02.000\nOi.\n',
       'vtt',
@@ -220,7 +220,7 @@ describe('where a translation is cut', () => {
     expect(await cut(source, targets)).toEqual(cues)
   })
 
-  it('not within a name, a placeholder or a number with its word', async () => {
+  it('not inside of a name, of a placeholder, or between a number and its word', async () => {
     const source = srt('He met the general', 'of the army today.')
     const names = ['Oleksandr Syrsky']
     const [first = '', second = ''] = await cut(source, ['Se reunió con el gen. Oleksandr Syrsky hoy mismo.'], {
@@ -240,7 +240,7 @@ describe('where a translation is cut', () => {
     ],
     ['th', 'ประธานาธิบดียูเครนกล่าวเมื่อวันจันทร์ว่ากองทัพจะอยู่อีกฝั่งหนึ่งของแม่น้ำ', []],
     ['ko', '우크라이나 대통령은 월요일 키이우에서 군대가 강 건너편에 머물 것이라고 말했다.', []],
-  ])('%s: at its own words, with no mark at the wrong end of a line', async (to, target, names) => {
+  ])('%s: between words of the language, with no punctuation at the wrong end of a line', async (to, target, names) => {
     const cues = await cut(
       srt('The president of Ukraine said on Monday', 'in Kyiv that the army would stay', 'on the other side.'),
       [target],
@@ -293,7 +293,7 @@ const cueText = fc
 
 describe('whatever stands in a file', () => {
   it.each<Format>(['srt', 'vtt'])(
-    '%s is itself again with its own texts, and keeps all but the words with others',
+    '%s is the same file with its own texts, and keeps all but the words with other texts',
     async format => {
       await fc.assert(
         fc.asyncProperty(
@@ -331,7 +331,7 @@ describe('whatever stands in a file', () => {
     },
   )
 
-  it('reads a text as it is seen', async () => {
+  it('is read as a viewer sees it', async () => {
     const [block] = (await read(vtt('Tom &amp; <i>Ann</i>', 'came.'), 'vtt')).blocks
     expect(block && plainView(block).text).toBe('Tom & Ann came.')
   })

@@ -41,7 +41,7 @@ describe('the teasers of a page', () => {
     )
   })
 
-  it('are translated in their place, once each, and not shown on a page of ours', async () => {
+  it('are translated in their places, once each, and are not shown on a page in our own form', async () => {
     const head = `<title>A boat is back</title><meta name="description" content="After a winter of storms, “the” boat is back."><meta name="twitter:description" content='After a winter of storms, “the” boat is back.'>`
     const source = await readSource(page(head), 'html')
     const editions = [readAll(editionOf(source, 'es', text => `"${text}" <&`))]

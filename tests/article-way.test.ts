@@ -17,7 +17,7 @@ import { shouted } from './pseudo-edition.ts'
 const read = (source: string, name: string): Promise<Article> =>
   parseArticle(source, { slug: 'a', locale: 'en', format: formatOf(name, source) })
 
-/** A block as it is read, what an engine translates of it shouted. */
+/** The texts of the blocks as they are read, with what an engine translates in capitals. */
 const heard = (article: Article): readonly string[] =>
   article.blocks.map(({ translate, ...block }) => {
     const { text, inlines } = plainView(block)

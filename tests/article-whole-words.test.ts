@@ -33,7 +33,7 @@ it.each<[source: string, asked: string]>([
   ['我们<b>会</b>赢。', '我们<b>会</b>赢。'],
   ['<b>푸틴</b>은 말했다.', '<b>푸틴</b>은 말했다.'],
   ['L’<b>Ucraina</b> ha vinto.', 'L’<b>Ucraina</b> ha vinto.'],
-  // These would close out of turn.
+  // Here the tags would cross.
   ['Cle<i>ver</i><b>ness</b> wins.', 'Cle<i>ver</i><b>ness</b> wins.'],
   ['<span class="dropcap">T</span>he man.', 'The man.'],
   ['<span><b>T</b></span>he man.', 'The man.'],
@@ -51,7 +51,7 @@ it.each<[source: string, target: Pieces, result: string]>([
   ['“<span><b>T</b></span>he man.”', ['«El hombre».'], '«<span><b>E</b></span>l hombre».'],
   ['<span>T</span>he man.', ['他'], '<span>他</span>'],
   ['<span>T</span>he man.', ['…'], '…'],
-])('the first letter of a translation is drawn as the one of its source: %s', async (source, target, result) => {
+])('the first letter of a translation gets the drop cap of its source: %s', async (source, target, result) => {
   const { text, inlines } = await viewOf(source)
   const drawn = withDropCaps(target, { text, ...wholeWords({ text, inlines }) })
   expect(drawn.map(piece => (typeof piece === 'string' ? piece : piece.target)).join('')).toBe(result)

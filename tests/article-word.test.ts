@@ -12,7 +12,7 @@ const read = (bytes: Uint8Array): Promise<Article> =>
 const linesOf = async (parts: DocxParts): Promise<readonly string[]> =>
   (await read(docx(parts))).blocks.map(({ id, text }) => `${id}: ${text}`)
 
-/** The file with each of some texts in the place of another one. */
+/** The file with some of its texts replaced. */
 const retold = async (bytes: Uint8Array, targets: Readonly<Record<string, string>>): Promise<Uint8Array> =>
   retoldDocument(await read(bytes), targets)
 
@@ -154,7 +154,7 @@ it.each<[what: string, runs: string, text: string]>([
   expect(blocks[1]?.text).toBe(text)
 })
 
-it('pictures as Word drew them before 2010 say what they show, once where they are drawn twice', async () => {
+it('pictures of Word before 2010 (VML) have their alternative text, once if they are drawn twice', async () => {
   const shape = (description: string): string =>
     `<w:pict><v:shape alt="${description}"><v:imagedata r:id="rPicture"/></v:shape></w:pict>`
   const twice = `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:inline><wp:docPr id="1" name="P" descr="A quay"/></wp:inline></w:drawing></mc:Choice><mc:Fallback>${shape('A quay')}</mc:Fallback></mc:AlternateContent></w:r>`
@@ -227,7 +227,7 @@ it('blocks and their roles', async () => {
   expect(bodyOf(told).match(/descr="Un puente &amp; un «río»"/g)).toHaveLength(2)
 })
 
-it('a first heading is the headline where nobody wrote a sentence before it', async () => {
+it('the first heading is the headline if no sentence stands before it', async () => {
   const heading = p(r('Council Meets'), 'berschrift1')
   const next = p(r('And so on'), 'berschrift1')
   const sentence = 'p1: The minister said that it rained.'
@@ -296,7 +296,7 @@ it('written back with its own texts it is the same, byte by byte', async () => {
   }
 })
 
-/** What stands in a file but for its texts. */
+/** The XML of a file without its texts. */
 const skeletonOf = (xml: string): string =>
   xml
     .replace(/<w:t(?: xml:space="preserve")?>[^<]*<\/w:t>/g, '<w:t/>')

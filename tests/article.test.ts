@@ -8,7 +8,7 @@ const read = (source: string, locale = 'en'): Article => parse(source, { slug: '
 const rolesOf = (source: string, locale?: string): readonly string[] =>
   read(source, locale).blocks.map(({ role, text }) => `${role}: ${text}`)
 
-/** Blocks and the gaps between them, in order: what must be the file. */
+/** Blocks and the gaps between them, joined in order: this must be the file. */
 const replica = ({ source, blocks }: Article): string => {
   let at = 0
   const parts = blocks.flatMap(({ start, end, text }) => {
@@ -146,7 +146,7 @@ inch. It adjourned at noon.`
     ])
   })
 
-  it('takes an editor’s word for a role, and refuses one about no block', () => {
+  it('takes a role from an editor, and refuses one for a block that is not there', () => {
     const roles = [
       { text: 'Title', role: 'paragraph' as const },
       { text: 'First', role: 'boilerplate' as const },
@@ -189,7 +189,7 @@ inch. It adjourned at noon.`
     ),
     { maxLength: 30 },
   )
-  it('gives every text back byte by byte', () => {
+  it('writes every text back byte by byte', () => {
     fc.assert(
       fc.property(pieces, parts => {
         const article = read(parts.join(''))
@@ -233,7 +233,7 @@ describe('file names', () => {
     expect([slugOf(name), formatOf(name)]).toEqual([slug, format])
   })
 
-  it('tells ninjs from JSON-LD by what the file says', () => {
+  it('tells ninjs from JSON-LD by the content of the file', () => {
     expect(formatOf('a.json', '{"uri": "urn:x"}')).toBe('ninjs')
     expect(formatOf('a.json', '{"@context": "https://schema.org", "uri": "x"}')).toBe('jsonld')
   })

@@ -11,7 +11,7 @@ interface Case {
   readonly files?: Readonly<Record<string, string | Uint8Array>>
   readonly args?: readonly string[]
   readonly env?: Record<string, string>
-  /** What the one error line must say: what was found and where. */
+  /** Must match the one error line: what was found and where. */
   readonly says: RegExp
 }
 

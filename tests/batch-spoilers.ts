@@ -22,7 +22,7 @@ const exchanged =
   good =>
     good.map((_, place) => (place === one ? good[other] : place === other ? good[one] : undefined))
 
-/** Each third answer has the next one in it, which is left empty in some way. */
+/** Every third answer contains the next one as well, and the next one is left empty in some way. */
 const joined = (empty: (place: number, to: string) => string): BatchSpoiler =>
   each((answer, place, all, to) => {
     if (place % 3 === 0 && place + 1 < all.length) return `${answer} ${at(all, place + 1)}`

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { interlinear, temporaryFolder } from './command-line.ts'
 
-/** A project with i18next files below `public/locales`; how a command goes there. */
+/** Makes a project with i18next files below `public/locales`; gives a function that runs a command there. */
 function app(files: Readonly<Record<string, object | string>>) {
   const cwd = temporaryFolder()
   for (const [path, content] of Object.entries(files)) {
@@ -74,7 +74,7 @@ describe('the files of an app', () => {
     },
   )
 
-  it('say of a key that the source lacks which one may be meant, and of a text that is missing that its key is', async () => {
+  it('get a suggestion for a key that the source lacks, and an error for a missing key', async () => {
     const run = app({ 'en/common.json': ENGLISH, 'de/common.json': GERMAN })
     const { stdout } = await run(...ALL)
     expect(stdout).toContain(
@@ -84,7 +84,7 @@ describe('the files of an app', () => {
     expect(stdout).toContain('saved error empty: The target has no entry for this key.\n')
   })
 
-  it('are annotated at their lines, lists too', async () => {
+  it('are annotated at their lines, entries of lists too', async () => {
     const run = app({ 'en/common.json': ENGLISH, 'de/common.json': GERMAN })
     const { stdout } = await run(...ALL, '--format', 'github')
     const file = 'file=public/locales/de/common.json'
@@ -93,7 +93,7 @@ describe('the files of an app', () => {
     expect(stdout).toContain(`::warning ${file},line=8,title=unknown-key::`)
   })
 
-  it('are found in folders below, with the locale in the name, and beside articles', async () => {
+  it('are found in subfolders, with the locale as file name, and beside articles', async () => {
     const run = app({
       'en/shop/cart/page.json': { buy: 'Buy {{n}} now' },
       'de/shop/cart/page.json': { buy: 'Jetzt kaufen' },
@@ -103,7 +103,7 @@ describe('the files of an app', () => {
       'de.json': { rooms: 'Es hat 6 Zimmer.' },
       'node_modules/x/en.json': { rooms: 'It has 5 rooms.' },
       'node_modules/x/de.json': { rooms: 'Es hat 6 Zimmer.' },
-      // Burmese by its name, and no translation of a German file.
+      // Looks like Burmese (my) beside German, but is not a locale file.
       'de/my.json': { hello: 'Hello' },
     })
     const { stdout, code } = await run(...ALL, '--format', 'jsonl')
@@ -113,7 +113,7 @@ describe('the files of an app', () => {
     ])
   })
 
-  it('are mended by --fix as two files are: lists stay lists, and no review file is written', async () => {
+  it('are corrected by --fix as two files are: lists stay lists, and no review file is written', async () => {
     const run = app({ 'en/common.json': { steps: ['A step.'] }, 'de/common.json': { steps: ['Ein  Schritt.'] } })
     const { stderr } = await run(...ALL, '--fix')
     expect(stderr).toMatch(/^fixed de steps\.0 /m)
@@ -122,7 +122,7 @@ describe('the files of an app', () => {
   })
 })
 
-describe('how a program writes a value in', () => {
+describe('a placeholder of an app', () => {
   const said = async (english: string, german: string) => {
     const run = app({ 'en/a.json': { a: english }, 'de/a.json': { a: german } })
     const { stdout } = await run(...ALL, '--format', 'jsonl')
@@ -144,7 +144,7 @@ describe('how a program writes a value in', () => {
   it.each([
     ['On {{day, MM/DD}} it rained', 'Am {{day, DD.MM.}} hat es geregnet'],
     ['{{ a }} and {{b, number}}', '{{b, number}} und {{a}}'],
-  ])('may differ in its format and its place: %s', async (english, german) => {
+  ])('may have another format or another place: %s', async (english, german) => {
     expect(await said(english, german)).toEqual([])
   })
 })

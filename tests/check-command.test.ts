@@ -67,6 +67,24 @@ describe('check on files', () => {
     expect((await interlinear('check', 'one.tsv', '--to', 'es', '--max-level', level)).code).toBe(code)
   })
 
+  it.each([
+    ['news with a few texts of a program', 4, 'warning'],
+    ['the texts of a program', 0, 'info'],
+  ])('a negation lost in %s: %s sentences of news', async (_, news, level) => {
+    const sentences = Array.from(
+      { length: news },
+      (__, at) =>
+        `n${at}\tThe mayor of Brena opened bridge number ${at + 13} on Sunday.\tEl alcalde de Brena inauguró el puente ${at + 13} el domingo.`,
+    )
+    const texts = [
+      'p\tYou have {count} messages.\tTiene {count} mensajes.',
+      'x\tThe file was not saved.\tSe guardó el archivo.',
+    ]
+    await write('mixed.tsv', ['id\tsource\ttarget', ...sentences, ...texts, ''].join('\n'))
+    const { stdout } = await interlinear('check', 'mixed.tsv', '--to', 'es')
+    expect(stdout).toContain(`es x ${level} negation-lost`)
+  })
+
   it('reads two JSON files by key', async () => {
     await write('en.json', '{"headline": "79 points", "p1": {"s1": "Fine."}}')
     await write('es.json', '{"headline": "49 puntos", "p1": {"s1": "Bien."}}')
@@ -102,14 +120,14 @@ describe('the languages of a file', () => {
   const po = (language: string, flags = '') =>
     `msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n"Language: ${language}\\n"\n\n${flags}msgid "We have 79 points."\nmsgstr "Wir haben 49 Punkte."\n`
 
-  it('are what it says itself, and a finding has the line of its entry', async () => {
+  it('are those that it declares, and a finding has the line of its entry', async () => {
     await write('x.po', po('de'))
     const { code, stdout } = await interlinear('check', 'x.po', '--format', 'github')
     expect(stdout).toContain('::error file=x.po,line=6,title=number-changed::de')
     expect(code).toBe(1)
   })
 
-  it('may be in its name', async () => {
+  it('may be in its file name', async () => {
     await write(
       'messages.de.xlf',
       '<xliff version="1.2"><file source-language="en"><body><trans-unit id="a"><source>79 points</source><target>49 Punkte</target></trans-unit></body></file></xliff>',
@@ -188,7 +206,7 @@ describe('what a file says', () => {
 })
 
 describe('the config', () => {
-  it('sets levels by locale, and runs checks of one’s own', async () => {
+  it('sets levels by locale, and runs the desk’s own checks', async () => {
     await write(
       'house.mjs',
       `export const checks = [{code: 'house-style', level: 'warning', check: ({target}) =>
@@ -277,7 +295,7 @@ describe('check --fix', () => {
     'd\tWe have 79 points.\tTenemos 49 puntos.',
   ]
 
-  it('puts what is safe in place, says what it did, and leaves the rest', async () => {
+  it('applies safe fixes, says what it did, and leaves the rest', async () => {
     await write('fix.tsv', `${LINES.join('\n')}\n`)
     const { code, stdout, stderr } = await interlinear('check', 'fix.tsv', '--to', 'es', '--fix')
     expect(await readFile(join(cwd, 'fix.tsv'), 'utf8')).toBe(
@@ -288,7 +306,7 @@ describe('check --fix', () => {
     expect(code).toBe(1)
   })
 
-  it('writes an edition, and keeps what a person wrote besides', async () => {
+  it('writes an edition, and keeps what else people wrote in it', async () => {
     await write('locales/en/ask.json', '{"headline": "Ask", "p1": {"s1": "Is it allowed?", "s2": "It is fine."}}\n')
     await write(
       'locales/es/ask.json',
@@ -347,7 +365,7 @@ describe('check --fix', () => {
       '\ufeffid\tsource\tnote\ttarget\tby\r\na\tIs it allowed?\tEstá permitido?\tEstá permitido?\tme\r\n',
       [['\tEstá permitido?\tme', '\t¿Está permitido?\tme']],
     ],
-  ])('changes the words of targets alone in %s', async (_, file, args, text, changes) => {
+  ])('changes only the words of targets in %s', async (_, file, args, text, changes) => {
     await write('en.json', '{"a": {"b": "Is it \\"allowed\\"?", "n": 3}, "list": ["Is it fine?"]}')
     await write(file, text)
     const { stderr } = await interlinear('check', ...args, ...(file.endsWith('json') ? ['--to', 'es'] : []), '--fix')
@@ -356,7 +374,7 @@ describe('check --fix', () => {
     expect(stderr).toContain('fixed es')
   })
 
-  it('leaves a fix within markup to a person, and says so', async () => {
+  it('leaves a fix inside of markup to a person, and says so', async () => {
     await write(
       'in.xlf',
       '<xliff version="1.2"><file source-language="en" target-language="es"><body><trans-unit id="a"><source>A  word, said.</source><target>Una <g id="1"> palabra</g>.</target></trans-unit></body></file></xliff>',
@@ -379,7 +397,7 @@ describe('check --fix', () => {
     expect((await interlinear('check', 'x.tmx', '--to', 'es', '--fix')).code).toBe(2)
   })
 
-  it('stands in SARIF as a replacement at its place', async () => {
+  it('is in SARIF as a replacement at its place', async () => {
     await write('fix.tsv', `${LINES.join('\n')}\n`)
     const { stdout } = await interlinear('check', 'fix.tsv', '--to', 'es', '--format', 'sarif')
     const [result] = JSON.parse(stdout).runs[0].results
@@ -391,8 +409,8 @@ describe('check --fix', () => {
   })
 })
 
-describe('the style of the house', () => {
-  it('is checked in an edition past its markup, and mended within it', async () => {
+describe('house style', () => {
+  it('is checked in an edition without its markup, and corrected inside of it', async () => {
     await write(
       'interlinear.yml',
       'style:\n  es:\n    quotes: «»\n    wordings: [{avoid: ilegal, use: irregular}]\n    lengths: {headline: 10}\n    persons: {fullName: true}\n',
@@ -412,7 +430,7 @@ describe('the style of the house', () => {
     )
     const first = await interlinear('check', 'house', '--to', 'es', '--format', 'jsonl', '--fix')
     const { p1 } = JSON.parse(await readFile(join(cwd, 'locales/es/house.json'), 'utf8'))
-    // Somebody said “ilegal”, and so it stands; the link keeps its words in its brackets.
+    // The quotation keeps “ilegal”, and the words of the link stay in its brackets.
     expect(p1).toEqual({ s1: 'Koval dijo «es **ilegal**».', s2: 'Un acto [irregular](https://x.org), dijo Koval.' })
     expect(first.stderr).toContain('fixed es p1.s1 style-quotes')
     const found = first.stdout
@@ -423,7 +441,7 @@ describe('the style of the house', () => {
     expect(codes).toEqual([
       ['style-length', 'headline', 'warning'],
       ['style-wording', 'p1.s1', 'info'],
-      // The second mention of the article is no first one.
+      // The rule for first mentions does not apply to the second mention.
       ['style-person', 'p1.s1', 'warning'],
     ])
     await rm(join(cwd, 'interlinear.yml'))

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { checkPair } from '../src/check/index.ts'
 
-/** What stands above info, by its codes. */
+/** The codes of the findings above level info. */
 const warned = (from: string, to: string, source: string, target: string): readonly string[] =>
   checkPair({ key: 'p1', source, target }, { from, to })
     .filter(({ level }) => level !== 'info')

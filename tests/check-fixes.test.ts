@@ -25,7 +25,7 @@ function mended(code: string, to: string, [source, target]: readonly [string, st
   return finding?.fix ? withEdits(target, editsOf(finding.fix)) : target
 }
 
-describe('every kind with a known repair has it', () => {
+describe('a finding with a known correction has a fix', () => {
   it.each([
     ['name-forbidden', 'es', 'He went to Kyiv.', 'Fue a Kiev.', 'Fue a Kyiv.'],
     ['number-changed', 'es', 'It has 79 points.', 'Tiene 49 puntos.', 'Tiene 79 puntos.'],
@@ -78,17 +78,17 @@ describe('every kind with a known repair has it', () => {
     expect(mended(code, to, [source, target])).toBe(expected)
   })
 
-  it('what is mended is found no more', () => {
+  it('a corrected text has no such finding any more', () => {
     const [source, target] = ['300 soldiers and 500 families', '500 soldados y 300 familias']
     const after = mended('numbers-exchanged', 'es', [source, target])
     expect(found('es', source, after).filter(({ level }) => level === 'error')).toEqual([])
   })
 
   it.each([
-    // Nobody knows where it belongs, and which of the letters is meant.
+    // Here it is unknown where the sign belongs, or which letter is meant.
     ['placeholder', 'es', 'Put %s into it now.', 'Ponlo ya dentro.'],
     ['mixed-script', 'es', 'Kursk', 'Курsk'],
-  ])('%s without one: %s', (code, to, source, target) => {
+  ])('%s has none: %s', (code, to, source, target) => {
     expect(mended(code, to, [source, target])).toBe(target)
   })
 })
@@ -96,15 +96,15 @@ describe('every kind with a known repair has it', () => {
 describe('fixes that are applied unasked', () => {
   it.each([
     ['es', 'I have no alternative.', 'No tengo  otra opción', 'No tengo otra opción.'],
-    // A figure is for somebody to look at.
+    // A person has to look at a figure.
     ['es', 'It has 79 points.', 'Tiene 49 puntos.', 'Tiene 49 puntos.'],
     ['de', 'It is 60 miles away.', 'Es sind 60 Kilometer.', 'Es sind 60 Kilometer.'],
   ])('%s: %s', (to, source, target, expected) => {
     expect(applyFixes(target, found(to, source, target)).target).toBe(expected)
   })
 
-  it('never change what the reader does not see', () => {
-    // The tag within what would be replaced stays, so there is no fix.
+  it('never change what a reader does not see', () => {
+    // A tag inside of the words to replace must stay, so there is no fix.
     const [finding] = found('es', 'Every day I make progress.', 'Avanzo de día <b>en</b> en día.').filter(
       ({ code }) => code === 'repeated-word',
     )

@@ -44,12 +44,12 @@ describe('half an element', () => {
     ['de', 'Run it with <file> as its input', 'Mit <file> als Eingabe aufrufen'],
     ['de', 'One <b>bold</b> word', 'Ein <b>fettes</b> Wort'],
     ['de', 'A list: <li>one <li>two', 'Eine Liste: <li>eins <li>zwei'],
-  ])('is nothing where the source writes it so, or both halves are there: %s %s', (to, source, target) => {
+  ])('is no error if the source has half of it too, or if both halves are there: %s %s', (to, source, target) => {
     expect(inCatalog(to, [source, target])).toEqual([])
   })
 })
 
-/** What is wrong, in HTML; each is planted in the other formats, too. */
+/** Wrong translations, in HTML; each is also written in the other formats. */
 const WRONG = [
   [
     'emptied',
@@ -113,13 +113,13 @@ const WRONG = [
 
 const RIGHT = [
   ['es', 'See <a href="/m">our map</a> of Kursk.', 'Vea <a href="/m">nuestro mapa</a> de Kursk.'],
-  // Another order of words is no exchange.
+  // Elements in another order are not exchanged.
   [
     'de',
     'From <a href="/k">Kursk</a> to <a href="/b">Belgorod</a>',
     'Nach <a href="/b">Belgorod</a> aus <a href="/k">Kursk</a>',
   ],
-  // Endings, particles and elisions stand right beside an element.
+  // Endings, particles and elisions stand beside an element without a space.
   ['ko', 'He left <a href="/s">Seoul</a> today.', '그는 오늘 <a href="/s">서울</a>에서 떠났다.'],
   ['tr', 'He left <a href="/a">Ankara</a> today.', 'Bugün <a href="/a">Ankara</a>\'dan ayrıldı.'],
   ['hu', 'He is in <a href="/a">Budapest</a> today.', 'Ma <a href="/a">Budapest</a>en van.'],
@@ -127,10 +127,10 @@ const RIGHT = [
   ['ja', 'See <a href="/m">our map</a> of it.', 'その<a href="/m">地図</a>を見る。'],
   ['ar', 'and <a href="/m">Moscow</a> said', 'و<a href="/m">موسكو</a> قالت'],
   ['ru', 'The <b>Google</b> office', 'Офис <b>Google</b>'],
-  // Around nothing in the source, too.
+  // The source has an empty element as well.
   ['es', 'A map <a id="here"></a>of Kursk', 'Un mapa <a id="here"></a>de Kursk'],
   ['de', 'in central <a href="/a">Africa</a>', 'in Zentral<a href="/a">afrika</a>'],
-  // Two links to one page, and names that stand in both.
+  // Two links to one page, and names in both of them.
   [
     'es',
     '<a href="/a">Apple</a> sued <a href="/b">Apple Records</a>',
@@ -157,7 +157,7 @@ describe.each(WRONG)('%s (%s)', (name, to, source, target, expected) => {
   })
   it('in Markdown', async () => {
     const found = await inEdition('markdown', to, [toMarkdown(source), toMarkdown(target)])
-    // What is around nothing, `[](/m)`, is no link of Markdown.
+    // An empty link, `[](/m)`, is no link in Markdown.
     const there = name.startsWith('emptied') ? 'is missing' : expected
     expect(found.map(({ message }) => message)).toEqual([expect.stringContaining(there)])
   })
@@ -189,7 +189,7 @@ describe.each(RIGHT)('right in %s: %s', (to, source, target) => {
 })
 
 describe('a glued word', () => {
-  it('is set apart by its fix, outside of the element', () => {
+  it('gets a space by its fix, outside of the element', () => {
     const target = 'Vieron<a href="/m">nuestro mapa</a>ayer mismo.'
     const found = inCatalog('es', ['They saw <a href="/m">our map</a> yesterday.', target])
     const fixes = found.flatMap(({ fix }) => fix ?? [])

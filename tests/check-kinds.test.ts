@@ -51,7 +51,7 @@ const PAIRS: readonly Pair[] = [
   ['es', 'It is 30% Spanish and 25% Portuguese.', 'Es 25% español y 30% portugués.', 'numbers-exchanged'],
   ['es', 'It is 30% Spanish and 25% Portuguese.', 'Es 25% portugués y 30% español.', ''],
   ['de', '12 children and 30 women', '30 Kinder und 12 Frauen', 'numbers-exchanged'],
-  // The words that are counted need not stand right behind the numbers, nor both be known.
+  // The counted words need not stand directly after the numbers, and only one of them needs to be known.
   ['es', 'It killed 4 guards and hurt 11 others.', 'Mató a 11 guardias e hirió a otros 4.', 'numbers-exchanged'],
   [
     'fr',
@@ -208,7 +208,7 @@ it.each(PAIRS.filter(([, , , code]) => code === ''))('%s: "%s" may be "%s"', (to
   expect(codes(to, source, target)).toEqual([])
 })
 
-/** What a reader does not read as words, numbers or evidence of a language. */
+/** Markup, addresses and placeholders are not read as words, as numbers or as evidence of a language. */
 it.each([
   ['ca', 'He said <em>nothing</em>.', 'No ha dit <em>res</em>.'],
   ['fr', 'He said <em>nothing</em> to us.', 'Il n’a <em>rien</em> dit à nous.'],
@@ -238,7 +238,7 @@ it('says once that a text was left untranslated', () => {
   expect(codes('es', text, text)).toEqual(['untranslated'])
 })
 
-it('gives places in the text as it is written, past its tags', () => {
+it('gives offsets into the text as it is written, tags included', () => {
   const [finding] = createChecker({ from: 'en', to: 'es' }).pair({
     key: 'k',
     source: 'We have <b>79</b> points.',

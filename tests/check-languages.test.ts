@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkPair } from '../src/check/index.ts'
 
-/** News sentences, and what each must not lose. */
+/** News sentences; a translation must not lose what each says. */
 const ENGLISH = {
   city: 'About 2.5 million people live in the city, 80 percent of them in the suburbs.',
   bridge: 'The bridge is 1,300 metres long and was opened on 14 June 2018.',
@@ -15,7 +15,7 @@ const ENGLISH = {
 } as const
 
 type Name = keyof typeof ENGLISH
-/** What stands in the good translation, what an error makes of it, and the code that finds it. */
+/** A part of the good translation, the wrong part in its place, and the code that finds it. */
 type Slip = readonly [right: string, wrong: string, code: string]
 type Translations = Readonly<Record<Name, readonly [good: string, ...slips: Slip[]]>>
 
@@ -577,7 +577,7 @@ const codes = (to: string, source: string, target: string): string[] =>
 describe.each(Object.entries(TRANSLATIONS))('news in %s', (locale, translations) => {
   const rows = Object.entries(translations) as [Name, Translations[Name]][]
 
-  it.each(rows)('%s: nothing about a good translation', (name, [good]) => {
+  it.each(rows)('%s: nothing is found in a good translation', (name, [good]) => {
     expect(codes(locale, ENGLISH[name], good)).toEqual([])
   })
 
@@ -588,13 +588,13 @@ describe.each(Object.entries(TRANSLATIONS))('news in %s', (locale, translations)
   )('%s: %s must not become %s', (name, good, slip, code) => {
     expect(slip).not.toBe(good)
     const found = codes(locale, ENGLISH[name], slip)
-    // Another order of magnitude of a number in words may be told as a change.
+    // For a number in words, another order of magnitude may be reported as number-changed.
     expect(found.map(each => (each === 'number-magnitude' ? 'number-changed' : each))).toContain(
       code === 'number-magnitude' ? 'number-changed' : code,
     )
   })
 
-  it('tells another sentence', () => {
+  it('finds another sentence', () => {
     expect(codes(locale, ENGLISH.law, translations.paid[0])).toContain('wrong-sentence')
   })
 })

@@ -4,7 +4,7 @@ import { checkPair } from '../src/check/index.ts'
 const SOURCE =
   'The Kremlin said on Friday that the talks with the American delegation would go on for another week in the capital.'
 
-describe('how long a translation is goes by its script', () => {
+describe('the expected length of a translation depends on its script', () => {
   it.each([
     ['ko', '크렘린은 금요일 미국 대표단과의 회담이 수도에서 일주일 더 계속될 것이라고 밝혔다.'],
     ['zh-Hans', '克里姆林宫周五表示，与美国代表团的会谈将在首都再持续一周。'],

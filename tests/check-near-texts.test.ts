@@ -14,7 +14,7 @@ function codes(to: string, [source, target]: Pair, others: readonly Pair[] = [])
 type Pair = readonly [source: string, target: string]
 type Row = readonly [to: string, source: string, target: string, code: string]
 
-describe('what reads well and is something else:', () => {
+describe('a fluent translation with another meaning is found:', () => {
   it.each<Row>([
     ['it', 'The bill passed by 171 votes to 110.', 'La legge è passata con 110 voti contro 171.', 'score-changed'],
     ['de', 'It passed by 61 votes to 38.', 'Er wurde mit 38 zu 61 Stimmen angenommen.', 'score-changed'],
@@ -68,7 +68,7 @@ describe('what reads well and is something else:', () => {
     expect(codes(to, [source, target])).toContain(code)
   })
 
-  it('finds a slip in a name of other letters by the pair that has it right', () => {
+  it('finds a misspelt name in another script by a pair that has it right', () => {
     const others: readonly Pair[] = [
       ['The case is led by lawyer Dieter Hartmann.', 'Дело ведёт адвокат Дитер Хартманн.'],
     ]
@@ -76,7 +76,7 @@ describe('what reads well and is something else:', () => {
   })
 })
 
-describe('what is said in another way is right:', () => {
+describe('a right translation in other words is not reported:', () => {
   it.each<readonly [to: string, source: string, target: string]>([
     ['ru', 'There is nothing illegal about the deal.', 'Сделка вполне законна.'],
     ['ja', 'The 90-minute film was shot on a phone.', 'この1時間半の映画は電話で撮影された。'],

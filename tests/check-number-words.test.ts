@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { checkSource, createChecker } from '../src/check/index.ts'
 import type { Finding } from '../src/model.ts'
 
-/** What is said of the numbers of a pair. */
+/** The findings about the numbers of a pair. */
 const numbersIn = (from: string, to: string, source: string, target: string): Finding[] =>
   createChecker({ from, to })
     .pair({ key: 'p1.s1', source, target })
@@ -71,18 +71,18 @@ describe('a number in words that became another number in words', () => {
     expect(numbersIn('en', to, source, right)).toEqual([])
   })
 
-  it('is found between two languages whose number words grow together', () => {
+  it('is found between two languages that write number words as one: "dreiundvierzig"', () => {
     expect(numbersIn('de', 'nl', 'Dreiundvierzig Hunde bellten.', 'Vierenveertig honden blaften.')).toHaveLength(1)
     expect(numbersIn('de', 'nl', 'Dreiundvierzig Hunde bellten.', 'Drieënveertig honden blaften.')).toEqual([])
   })
 
-  it('is a matter of magnitude where it is ten times as many', () => {
+  it('is number-magnitude if it is ten times as much', () => {
     expect(numbersIn('en', 'de', 'Ten swans came.', 'Hundert Schwäne kamen.').map(({ code }) => code)).toEqual([
       'number-magnitude',
     ])
   })
 
-  it('is found for each of two, and shows both words', () => {
+  it('is found for each of two numbers, and both words are shown', () => {
     const found = numbersIn('en', 'fr', 'Five girls and three boys', 'Six filles et quatre garçons')
     expect(found.map(({ message }) => message)).toEqual([
       expect.stringMatching(/Five.*Six/),
@@ -91,7 +91,7 @@ describe('a number in words that became another number in words', () => {
   })
 })
 
-describe('numbers in words that are told in another way', () => {
+describe('numbers in words that are expressed in another way', () => {
   it.each([
     ['de', 'The two of them left.', 'Die beiden gingen.'],
     ['de', 'Ten to one she stays.', 'Zehn zu eins, dass sie bleibt.'],
@@ -177,7 +177,7 @@ describe('a percentage beside a part and its whole', () => {
     '12 of the 14 barges, which is 60% more than last year, sank.',
     'Prices rose 60% (12 of the 14 shops reported).',
     'She won 60% of the vote in 12 of the 14 districts.',
-  ])('is of something else in %j', text => {
+  ])('belongs to something else in %j', text => {
     expect(isWrong(text)).toBe(false)
   })
 })

@@ -11,7 +11,7 @@ function codes(to: string, source: string, target: string): string[] {
   return [...new Set(found.filter(({ level }) => level !== 'info').map(({ code }) => code))]
 }
 
-/** A source, a right translation, and what an error makes of that with the code that finds it. */
+/** A source, a right translation, a wrong one, and the code that finds it. */
 type Trap = readonly [to: string, source: string, right: string, wrong: string, code: string]
 
 const FRACTIONS: readonly Trap[] = [

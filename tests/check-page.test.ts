@@ -11,7 +11,7 @@ const catalog = (locale: string) => {
   return { file, text: readFileSync(file, 'utf8') }
 }
 
-it.each(locales.filter(locale => locale !== 'en'))('the page in %s: nothing to look at', to => {
+it.each(locales.filter(locale => locale !== 'en'))('the words of the page in %s have no errors and no warnings', to => {
   const checker = createChecker({ from: 'en', to })
   const { units } = readCatalogs(catalog('en'), catalog(to), to)
   expect(units.length).toBeGreaterThan(50)

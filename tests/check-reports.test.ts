@@ -33,7 +33,7 @@ const ours = new Ajv2020().addSchema(schema('docs/check-report.schema.json'), 'r
 const isReport = ours.compile<{ findings: readonly { fix?: object }[] }>({ $ref: 'report' })
 const isFinding = ours.compile({ $ref: 'report#/$defs/finding' })
 
-/** As much of a log as the tests look at. */
+/** The part of a log that the tests read. */
 interface SarifLog {
   readonly runs: readonly {
     readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string }[] } }
@@ -54,7 +54,7 @@ interface Replacement {
   readonly insertedContent: { readonly text: string }
 }
 
-describe('reports are what their readers expect', () => {
+describe('reports follow their formats', () => {
   it('SARIF 2.1.0', async () => {
     const log: unknown = JSON.parse(await printed('sarif'))
     expect(isSarif(log), JSON.stringify(isSarif.errors)).toBe(true)
@@ -113,7 +113,7 @@ describe('reports are what their readers expect', () => {
     expect(isReport({ findings: [{ code: 'x' }], counts: { error: 1, warning: 0, info: 0 } })).toBe(false)
   })
 
-  it('JUnit: suites of suites of cases, counted as they are', async () => {
+  it('JUnit: nested suites of cases, with right counts', async () => {
     const elements: { name: string; parent: string | undefined; attributes: Record<string, string> }[] = []
     const open: string[] = []
     const parser = new SaxesParser()
@@ -150,7 +150,7 @@ describe('inline elements of XLIFF', () => {
     ['See <g id="1">our map</g>.', 'Mira nuestro mapa.', 1],
     ['See <x id="1"/>our map.', 'Mira <x id="1"/>nuestro mapa<x id="2"/>.', 1],
     ['See <g id="1">our <g id="2">map</g></g>.', 'Mira <g id="2">nuestro <g id="1">mapa</g></g>.', 0],
-  ])('%j and %j', async (source, target, found) => {
+  ])('%j → %j: %i errors', async (source, target, found) => {
     const file = `<xliff version="1.2"><file source-language="en" target-language="es"><body><trans-unit id="a"><source>${source}</source><target>${target}</target></trans-unit></body></file></xliff>`
     await writeFile(join(cwd, 'one.xlf'), file)
     const { stdout } = await interlinear(['check', 'one.xlf', '--format', 'json'], { cwd })

@@ -17,7 +17,7 @@ const edition: Edition = {
   ],
 }
 
-it('finds a text whose source states another fact by now, and says which', () => {
+it('finds a text whose source now states another fact, and says which', () => {
   const source = [
     { key: 'p1.s1', text: 'They had 81 points.' },
     { key: 'p1.s2', text: 'It was very nice.' },
@@ -27,7 +27,7 @@ it('finds a text whose source states another fact by now, and says which', () =>
   expect(found[0]?.message).toMatch(/79.*81/)
 })
 
-it('says nothing where the source is what it was, or is no longer there', () => {
+it('finds nothing if the source is unchanged, or no longer there', () => {
   expect(staleFindings(edition, [{ key: 'p1.s1', text: 'They had 79 points.' }], desk).findings).toEqual([])
 })
 

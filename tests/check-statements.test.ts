@@ -121,7 +121,7 @@ describe('brackets and quotation marks by script', () => {
     ['”yes “', 2],
     ['«yes “no ', 40_000],
     ['"yes «no ', 40_000],
-  ])('counts the marks without a partner in a long text of %j', (piece, expected) => {
+  ])('counts unpaired marks in a long text of %j', (piece, expected) => {
     expect(straySigns(`He said ${piece.repeat(20_000)}`)).toHaveLength(expected)
   })
 
@@ -131,7 +131,7 @@ describe('brackets and quotation marks by script', () => {
     expect(found.filter(({ code }) => code === 'source-unbalanced-quotes')).toHaveLength(20_000)
   })
 
-  it('shows each mark without a partner in its own sentence of the paragraph', () => {
+  it('shows each unpaired mark in its own sentence of the paragraph', () => {
     const segments = ['He left.', 'He said, “no.', 'And “yes. And “so.'].map((text, n) => ({ key: `p1.s${n}`, text }))
     const found = checkSource(segments, { from: 'en' })
     expect(found.map(({ key, source }) => [key, source])).toEqual([
@@ -142,7 +142,7 @@ describe('brackets and quotation marks by script', () => {
   })
 })
 
-describe('what a source says of itself', () => {
+describe('a source that contradicts itself', () => {
   const found = (text: string) => checkSource([{ key: 'p1.s1', text }], { from: 'en' })
 
   it.each([
@@ -170,7 +170,7 @@ describe('what a source says of itself', () => {
     ['Witkoff said, “The talks went well,” he added.'],
     ['Trump said: “Peace is near.” Putin said: “Not yet.”'],
     ['Trump said “peace,” while Putin said “war,” and both left.'],
-  ])('nothing about %j', text => {
+  ])('is not %j', text => {
     expect(found(text)).toEqual([])
   })
 })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type Checker, createChecker, createLoreOf, type NameLore, openLanguages } from '../src/check/index.ts'
 import type { Finding } from '../src/model.ts'
 
-/** Pairs by somebody who wrote them for this alone, and not after what the checks find. */
+/** Pairs by somebody who did not know what the checks find. */
 const rowsOf = (name: string): readonly (readonly string[])[] =>
   readFileSync(`tests/fixtures/stranger-pairs/${name}.tsv`, 'utf8')
     .trimEnd()
@@ -29,7 +29,7 @@ const CODES: Readonly<Record<string, readonly string[]>> = {
   minus: ['sign-changed'],
   time: ['time-of-day'],
   score: ['score-changed'],
-  // Where a percentage and a count change places, the count gets the sign.
+  // If a percentage and a count are exchanged, the count gets the percent sign.
   exchanged: ['numbers-exchanged', 'percent-changed'],
   leftover: ['leftover'],
   name: ['unlisted-name'],
@@ -47,7 +47,7 @@ function found({ locale, source, target }: { locale: string; source: string; tar
     lore: createLoreOf({ from: 'en', to: locale }),
   }
   checkers.set(locale, known)
-  // A file of one pair, so that its names are looked at, too.
+  // Each pair as a file of its own, so that its names are checked too.
   const lore = createLoreOf({ from: 'en', to: locale })
   lore.learn(source, target)
   return known.checker.pair({ key: 'a', source, target }, lore)
@@ -65,10 +65,10 @@ describe("a stranger's pairs", () => {
     expect(cries.length, cries.join('\n')).toBeLessThanOrEqual(4)
   })
 
-  it('150 wrong ones of fifteen kinds: at least nine of ten are found, by what is wrong with them', () => {
+  it('150 wrong ones of fifteen kinds: at least nine of ten are found, with the right code', () => {
     expect(wrong).toHaveLength(150)
     const missed = wrong.filter(pair => {
-      // Of a name that stands in one pair alone, a note is all that can be said.
+      // A name that stands in only one pair gets a note at most.
       const told = found(pair).filter(({ level }) => level !== 'info' || pair.kind === 'name')
       const codes = told.map(({ code }) => code)
       return !codes.some(code => CODES[pair.kind]?.includes(code))

@@ -9,7 +9,7 @@ import type { Finding } from '../src/model.ts'
 import { parseGlossary } from '../src/names/index.ts'
 import { interlinear, temporaryFolder } from './command-line.ts'
 
-/** What the checks of style say of a pair under a `style:` section, and the target with the safe fixes in place. */
+/** The findings of the style checks on a pair under a `style:` section, and the target with the safe fixes applied. */
 function styled(style: string, to: string, [source, target]: readonly [string, string], more: object = {}) {
   const config = parseConfig(`style:\n${style.replace(/^/gm, '  ')}\n`, 'interlinear.yml')
   const house = styleFor(config.style, to)
@@ -63,7 +63,7 @@ all:
     expect(codesAndTexts(wordings, target)).toEqual(expected)
   })
 
-  it('says what to write and why, and writes it where it fits as it is', () => {
+  it('says what to write and why, and has a fix if the wording fits as it is', () => {
     const target = 'Inmigrante ilegal, dijo. Son inmigrantes ilegales.'
     const { findings, fixed } = styled(STYLE, 'es', ['Illegal immigrant.', target])
     expect(findings[0]?.message).toBe(
@@ -76,7 +76,7 @@ all:
 
 describe('quotation marks', () => {
   it.each([
-    // The house's own, and those of a language that nobody said more of.
+    // Marks that the style names, and the usual ones of a language without a style.
     ['fr: {quotes: «»“”}', 'fr', 'Il a dit “oui”.', 'Il a dit «\u00a0oui\u00a0».'],
     ['fr: {quotes: «»“”}', 'fr', 'Il a dit « oui ».', 'Il a dit « oui ».'],
     ['es: {quotes: «»“”}', 'es', 'Dijo “que ‘sí’, claro”.', 'Dijo «que “sí”, claro».'],
@@ -89,7 +89,7 @@ describe('quotation marks', () => {
     ['ja: ', 'ja', '彼は«はい»と言った。', '彼は「はい」と言った。'],
     ['pl: ', 'pl', 'Powiedział “tak”.', 'Powiedział „tak”.'],
     ['all: {quotes: any}', 'de', 'Er sagte “ja”.', 'Er sagte “ja”.'],
-    // Apostrophes, inches and a mark without a partner are left alone.
+    // Apostrophes, inches and an unpaired mark are left alone.
     ['it: {quotes: «»“”}', 'it', 'L’uomo dell’“Espresso” alto 6".', 'L’uomo dell’«Espresso» alto 6".'],
     ['es: {quotes: «»“”}', 'es', 'Dijo “sí y se fue.', 'Dijo “sí y se fue.'],
     ['de: {quotes: „“‚‘}', 'de', '<a href="x">“Ja”</a>', '<a href="x">„Ja“</a>'],
@@ -97,11 +97,11 @@ describe('quotation marks', () => {
     expect(styled(style, to, ['He said “yes”.', target]).fixed).toBe(expected)
   })
 
-  it('leaves straight marks alone that the source has, too, where the house chose none', () => {
+  it('leaves straight marks that the source also has, if the style names no marks', () => {
     expect(styled('de: ', 'de', ['He said "yes".', 'Er sagte "ja".']).findings).toEqual([])
   })
 
-  it('is a note where the language alone asks for it', () => {
+  it('is a note if only the language asks for it, and no style', () => {
     expect(styled('de: ', 'de', ['He said “yes”.', 'Er sagte “ja”.']).findings[0]?.level).toBe('info')
   })
 })
@@ -146,7 +146,7 @@ describe('numbers, percentages and dates', () => {
     expect(findings.filter(({ message }) => message.includes('in words'))).toHaveLength(expected)
   })
 
-  it('writes a date in words, for somebody to look at', () => {
+  it('offers a date in words as a fix that is not safe', () => {
     const { findings, fixed } = styled('es: {dates: {figures: avoid}}', 'es', ['on 5/3', 'el 5/3/2026'])
     expect(findings[0]?.fix?.text).toBe('5 de marzo de 2026')
     expect(fixed).toBe('el 5/3/2026')
@@ -154,7 +154,7 @@ describe('numbers, percentages and dates', () => {
 })
 
 describe('apostrophes', () => {
-  it('all of a text at once, and none in a tag', () => {
+  it('are one finding for a whole text, and are left alone in tags', () => {
     const target = "<b title='l'eau'>L'eau</b> d'ici, aujourd'hui"
     const { findings, fixed } = styled('fr: {apostrophe: ’}', 'fr', ['Water', target])
     expect(findings).toHaveLength(1)
@@ -174,7 +174,7 @@ describe('lengths', () => {
     expect(findings.map(({ message }) => message)).toEqual(expected)
   })
 
-  it('the name of the page that a headline makes', () => {
+  it('of the slug that a headline makes', () => {
     const { findings } = styled('es: {lengths: {slug: 12}}', 'es', ['Talks', 'Putin, en Kursk'], { key: 'headline' })
     expect(findings[0]?.message).toContain('"putin-en-kursk"')
   })
@@ -206,7 +206,7 @@ terms:
   })
 })
 
-it('holds for the library, too', async () => {
+it('house style applies in the library, too', async () => {
   const engine = defineEngine({ name: 'mine', translate: async texts => texts.map(() => 'Él dijo “sí” al alcalde.') })
   const request = { text: 'He said “yes” to the mayor.\n', format: 'text', from: 'en', to: 'es', engine } as const
   const { findings } = await translateArticle({ ...request, style: { quotes: '«»' } })
@@ -215,7 +215,7 @@ it('holds for the library, too', async () => {
 })
 
 describe('titles by id', () => {
-  it('are of persons that the glossary has', async () => {
+  it('are refused if the glossary has no such person', async () => {
     const cwd = temporaryFolder()
     writeFileSync(join(cwd, 'interlinear.yml'), 'style: {es: {persons: {titles: {sirsky: general}}}}\n')
     const { code, stderr } = await interlinear(['status'], { cwd })
@@ -224,14 +224,14 @@ describe('titles by id', () => {
   })
 })
 
-describe('the section', () => {
+describe('the `style:` section', () => {
   it.each([
     ['', 'de', true],
     ['{}', 'de', true],
     ['es: ', 'de', false],
     ['all: ', 'de', true],
     ['pt: {apostrophe: ’}', 'pt-BR', true],
-  ])('%j says something of %s: %s', (style, to, expected) => {
+  ])('%j applies to %s: %s', (style, to, expected) => {
     const { style: house } = parseConfig(`style:\n${style.replace(/^/gm, '  ')}`, 'interlinear.yml')
     expect(styleFor(house, to) !== undefined).toBe(expected)
   })
@@ -245,7 +245,7 @@ describe('the section', () => {
     expect(styleFor(style, 'de')?.lengths?.headline).toEqual({ characters: 90 })
   })
 
-  it('says nothing where it is not there', () => {
+  it('gives no style if it is missing', () => {
     expect(styleFor(parseConfig('engine: deepl', 'interlinear.yml').style, 'de')).toBeUndefined()
   })
 

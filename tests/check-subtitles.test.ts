@@ -8,7 +8,7 @@ import { segmentArticle } from '../src/segment/index.ts'
 
 const GLOSSARY: Glossary = { version: 1, sourceLocale: 'en', terms: [] }
 
-/** Cues with the seconds that each is shown. */
+/** A file of cues, each shown for these seconds. */
 const srt = (...cues: readonly (readonly [seconds: number, text: string])[]): string =>
   cues.map(([seconds, text], at) => `${at + 1}\n00:0${at}:00,000 --> 00:0${at}:0${seconds},000\n${text}\n`).join('\n')
 
@@ -17,7 +17,7 @@ interface Setting {
   readonly config?: string
 }
 
-/** What is said of the cues of an edition with these texts. */
+/** The findings on the cues of an edition with these texts. */
 async function found(
   source: string,
   targets: readonly string[],
@@ -43,7 +43,7 @@ async function found(
   const ours = (findings: readonly Finding[]): readonly Finding[] =>
     findings.filter(({ code }) => code === 'subtitle-length' || code === 'reading-speed')
   const all = ours(proofreader.check(edition))
-  // What is said of one sentence is what is said of it among all.
+  // A sentence checked alone has the same findings as in the whole edition.
   for (const unit of units) {
     expect(ours(proofreader.checkUnit(unit, edition).findings)).toEqual(all.filter(({ key }) => key === unit.key))
   }
@@ -56,7 +56,7 @@ const said = (findings: readonly Finding[]): readonly string[] =>
 const LONG = 'La alcaldesa pidió ayer a todos los vecinos del barrio viejo que se marcharan cuanto antes de sus casas.'
 
 describe('subtitle-length', () => {
-  it('finds a cue with more lines than are allowed, and no fault in one with as many', async () => {
+  it('finds a cue with more lines than are allowed, but not one with exactly as many', async () => {
     const source = srt([9, 'The mayor asked all people of the old town to leave.'])
     expect(said(await found(source, [LONG]))).toEqual([
       'p1.s1 subtitle-length warning Cue 1 (0:00:00.0) has 3 lines, at most 2 leave room for the picture.',
@@ -83,7 +83,7 @@ describe('subtitle-length', () => {
 })
 
 describe('reading-speed', () => {
-  it('finds a cue that is too short for its words, and tells where they are', async () => {
+  it('finds a cue that is shown too briefly for its words, and says where they are', async () => {
     const findings = await found(srt([1, 'Leave.']), ['Tienen que marcharse de aquí.'])
     expect(said(findings)).toEqual([
       'p1.s1 reading-speed warning Cue 1 (0:00:00.0) has 29 letters in 1 seconds: 29 a second, at most 17 can be read.',
@@ -91,12 +91,12 @@ describe('reading-speed', () => {
     expect(findings[0]?.target).toEqual([0, 29])
   })
 
-  it('is a note where the source is as fast', async () => {
+  it('is a note if the source is as fast', async () => {
     const findings = await found(srt([1, 'You all have to leave now.']), ['Tienen que marcharse ya.'])
     expect(findings.map(({ level }) => level)).toEqual(['info'])
   })
 
-  it('counts letters of Chinese as two, and knows how fast they are read', async () => {
+  it('counts a Chinese character as two, and uses the reading speed of Chinese', async () => {
     expect(await found(srt([2, 'Leave now.']), ['請大家現在就馬上離開。'], { to: 'zh' })).toEqual([])
     expect(said(await found(srt([1, 'Leave.']), ['請大家現在就馬上離開。'], { to: 'zh' }))).toEqual([
       'p1.s1 reading-speed warning Cue 1 (0:00:00.0) has 22 letters in 1 seconds: 22 a second, at most 18 can be read.',
@@ -119,7 +119,7 @@ describe('the settings', () => {
     expect((await found(source, target, { config })).map(({ code }) => code)).toEqual(codes)
   })
 
-  it('are refused where they make no sense', () => {
+  it('are refused if they make no sense', () => {
     expect(() => parseConfig('subtitles: {lineLength: 0}', 'interlinear.yml')).toThrow(/lineLength|1/)
     expect(() => parseConfig('subtitles: {speed: 3}', 'interlinear.yml')).toThrow(/speed/)
   })

@@ -139,7 +139,7 @@ const RIGHT: readonly Row[] = [
   ],
 ]
 
-describe('what became something else', () => {
+describe('a text with another meaning', () => {
   for (const [code, rows] of Object.entries(WRONG))
     it.each(rows)(`${code}, %s: %s → %s`, (...row) => expect(codesOf(...row)).toContain(code))
 

@@ -11,21 +11,21 @@ const ROWS = readFileSync('tests/fixtures/answers/turned.tsv', 'utf8')
 
 const checkers = new Map<string, ReturnType<typeof createChecker>>()
 
-/** What the checks say of a pair from English, as code and message. */
+/** The findings on a pair from English, as code and message. */
 function saidOf(to: string, source: string, target: string): readonly string[] {
   const checker = checkers.get(to) ?? createChecker({ from: 'en', to })
   checkers.set(to, checker)
   return checker.pair({ key: 'k', source, target }).map(({ code, level, message }) => `${level} ${code}: ${message}`)
 }
 
-describe('a sentence that was turned into another one is found', () => {
+describe('a translation with another meaning is found', () => {
   it.each(ROWS)('%s, %s: "%s"', (to, _, source, good, spoiled) => {
     const before = saidOf(to, source, good)
     const after = saidOf(to, source, spoiled).filter(one => !before.includes(one))
     expect(after, spoiled).not.toEqual([])
   })
 
-  it('and the good translations of all of them get no error and no warning', () => {
+  it('the good translations of the same sentences get no error and no warning', () => {
     const cries = ROWS.flatMap(([to, , source, good]) =>
       saidOf(to, source, good).filter(one => !one.startsWith('info')),
     )
@@ -78,10 +78,10 @@ it.each(PAIRS)('%s: "%s" → "%s" is %s', (to, source, target, code) => {
   else expect(codes).toContain(code)
 })
 
-it('every language lists words for members of families alone, and every member stands in one family', () => {
+it('every language lists words only for known members, and every member is in one family', () => {
   const members = Object.values(FAMILIES).flatMap(family => family.members.split(' '))
   expect(new Set(members).size).toBe(members.length)
-  // A text's members are noted in 24 slots of 30 bits.
+  // A text's members are stored in 24 numbers of 30 bits.
   expect(members.length).toBeLessThanOrEqual(24 * 30)
   for (const [language, words] of Object.entries(CONTRAST_LANGUAGES)) {
     const unknown = Object.keys(words).filter(member => member !== 'idioms' && !members.includes(member))

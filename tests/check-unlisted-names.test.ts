@@ -6,11 +6,11 @@ import { createFinder } from '../src/names/index.ts'
 
 type Line = readonly [source: string, target: string]
 
-/** Warnings about names in the last line of a file, by what its lines show. */
+/** The warnings about names in the last line of a file; the other lines are evidence. */
 const odd = (to: string, lines: readonly Line[]): readonly string[] =>
   seen(to, lines).flatMap(({ level, message }) => (level === 'info' ? [] : message))
 
-/** What is said about names in the last line of a file. */
+/** The findings about names in the last line of a file. */
 function seen(to: string, lines: readonly Line[]) {
   const lore = createLoreOf({ from: 'en', to })
   for (const [source, target] of lines) lore.learn(source, target)
@@ -54,7 +54,7 @@ describe('a name that no glossary has', () => {
   })
 
   it.each<[string, string, Line, number]>([
-    // Languages drop double letters of foreign names; who keeps the given name letter by letter does not.
+    // A language may drop a double letter of a foreign name, but not if the given name beside it keeps its letters.
     [
       'de',
       'beside its given name',
@@ -95,7 +95,7 @@ describe('a name that no glossary has', () => {
     expect(seen(to, [line])).toEqual([])
   })
 
-  it('is no misspelling where a language writes it so', () => {
+  it('is not misspelt if the language writes it so', () => {
     const lines: readonly Line[] = [
       ['The army of Syria left.', 'El ejército de Siria se fue.'],
       ['In Syria it rained.', 'En Siria llovió.'],
@@ -109,7 +109,7 @@ describe('a name that no glossary has', () => {
     ['gl', ['The National Library is old.', 'A Biblioteca Nacional é vella.']],
     ['es', ['The Constitution was read.', 'Se leyó la Constitución.']],
     ['pt', ['The Convention on Birds', 'A Convenção sobre Aves']],
-  ])('is no misspelling where a language writes a sound so: %s, %s', (to, line) => {
+  ])('is not misspelt if the language writes a sound so: %s, %s', (to, line) => {
     const lore = createLoreOf({ from: 'en', to })
     lore.learn(...line)
     const [source, target] = line
@@ -117,7 +117,7 @@ describe('a name that no glossary has', () => {
     expect(found.filter(({ code }) => code === 'unlisted-name')).toEqual([])
   })
 
-  it('may become an adjective, and a noun with a capital is no name', () => {
+  it('may become an adjective, and a capitalized noun is no name', () => {
     const lines: readonly Line[] = [
       ['The coast of Norland is long.', 'Die Küste von Norland ist lang.'],
       ['Many people from Norland came.', 'Viele Menschen aus Norland kamen.'],
@@ -177,7 +177,7 @@ describe('an edition', () => {
   })) satisfies readonly Unit[]
   const edition: Edition = { slug: 'singer', sourceLocale: 'en', locale: 'es', units }
 
-  it('shows its names by all of its units, as a whole and one by one', async () => {
+  it('uses all of its units as evidence, checked as a whole or one by one', async () => {
     const glossary: Glossary = { version: 1, sourceLocale: 'en', terms: [] }
     const readers = await loadReaders(['markdown'])
     const proofreader = createProofreader(edition, { glossary, finder: createFinder(glossary), readers })
@@ -187,7 +187,7 @@ describe('an edition', () => {
     expect(units.flatMap(unit => proofreader.checkUnit(unit, edition).findings)).toEqual(found)
   })
 
-  it('is read a few times, however many of its units are asked about', async () => {
+  it('is read only a few times, however many of its units are checked', async () => {
     const glossary: Glossary = { version: 1, sourceLocale: 'en', terms: [] }
     const markdown = (await loadReaders(['markdown'])).get('markdown')
     if (!markdown) throw new Error('there is no reader of Markdown')

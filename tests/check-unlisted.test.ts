@@ -31,7 +31,7 @@ describe('what CLDR alone says about a language', () => {
     expect(codes(to, source, target)).toContain(code)
   })
 
-  it('says nothing about negation where no word for it is listed', () => {
+  it('finds nothing about negation if no word for it is listed', () => {
     expect(codes('is', 'He did not come.', 'Hann kom.')).toEqual([])
   })
 })

@@ -196,13 +196,13 @@ describe('negation', () => {
 })
 
 describe('names', () => {
-  it('counts them as the glossary says', () => {
+  it('are counted as the glossary says', () => {
     expect(codes('es', 'Putin came.', 'Putin vino.')).toEqual([])
     expect(codes('es', 'Putin came.', 'Puttin vino.')).toEqual(['name-misspelt'])
     expect(codes('es', 'Putin came.', 'Vino.')).toContain('name-missing')
   })
 
-  it('knows a near misspelling in the source of a pair without its article', () => {
+  it('are found misspelt in the source of a pair without its article', () => {
     expect(
       codes('es', 'The visit of General Syrskyy surprised them.', 'La visita del general Syrsky los sorprendió.'),
     ).toEqual([])
@@ -212,7 +212,7 @@ describe('names', () => {
   })
 })
 
-describe('whole and clean', () => {
+describe('a target that is incomplete or damaged', () => {
   it.each([
     ['es', 'We finished.', '', 'empty'],
     ['es', 'Today, this is not the case.', 'Today, this is not the case.', 'untranslated'],
@@ -321,12 +321,12 @@ describe('the source by itself', () => {
     expect(checkSource([segment('p1.s1', text)], { from: 'en', glossary })).toEqual([])
   })
 
-  it('shows the arithmetic', () => {
+  it('shows the calculation', () => {
     const text = '1,100 km² out of the 1,300 km², “this is over 86% of the territory”'
     expect(checkSource([segment('p1.s1', text)], { from: 'en' })[0]?.message).toContain('84.6')
   })
 
-  it('says what it sees in the order of the texts, whichever check sees it', () => {
+  it('gives findings in the order of the text, whichever check finds them', () => {
     const texts = [
       segment('p1.s1', 'He took 1,100 of the 1,300 villages, 86% of them.'),
       segment('p1.s2', 'Gen. Sirsky left.'),
@@ -344,7 +344,7 @@ describe('the source by itself', () => {
   })
 })
 
-describe('a sentence that only shares a listed name with its source', () => {
+describe('a sentence that shares only a listed name with its source', () => {
   const listed = parseGlossary(
     `version: 1
 sourceLocale: en
@@ -363,11 +363,11 @@ terms:
 
   const other = (who: string): string => `Сегодня в городе остались только дети и семьи ${who}.`
 
-  it('is no other sentence', () => {
+  it('is not reported as another sentence', () => {
     expect(codesWith(other('военнопленных'))).not.toContain('wrong-sentence')
   })
 
-  it('is one where the name is missing', () => {
+  it('is reported if the name is missing', () => {
     expect(codesWith(other('учителей'))).toContain('wrong-sentence')
   })
 })
@@ -378,7 +378,7 @@ it('a Korean prohibition negates: 말아', () => {
   expect(codes('ko', source, '그는 기자들에게 앞서 나가 달라고 당부했다.')).toContain('negation-lost')
 })
 
-describe('notes on quotations', () => {
+describe('quotations that are not the same', () => {
   const notes = (to: string, source: string, target: string): string[] =>
     checkPair({ key: 'p1.s1', source, target }, { from: 'en', to }).map(({ code }) => code)
   const INTERRUPTED = '“I don’t want to do that,” he said, “because I want to get peace.”'

@@ -22,13 +22,13 @@ describe('the command line', () => {
     expect(await interlinear([flag], { cwd })).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' })
   })
 
-  it.each(['--help', '-h', 'help'])('explains itself: %s', async flag => {
+  it.each(['--help', '-h', 'help'])('prints its help: %s', async flag => {
     const { code, stdout } = await interlinear([flag], { cwd })
     expect(code).toBe(0)
     for (const name of Object.keys(COMMANDS)) expect(stdout).toContain(`\n  ${name} `)
   })
 
-  it.each(Object.keys(COMMANDS))('explains %s, with every option that it takes', async name => {
+  it.each(Object.keys(COMMANDS))('prints the help of %s, with every option', async name => {
     const command = await COMMANDS[name]?.load()
     const { code, stdout } = await interlinear([name, '--help'], { cwd })
     expect(code).toBe(0)
@@ -42,7 +42,7 @@ describe('the command line', () => {
     }
   })
 
-  it('takes what begins with a hyphen after -- for what it is', async () => {
+  it('takes an argument after -- literally, even if it begins with a hyphen', async () => {
     expect((await interlinear(['check', '--', '--help'], { cwd })).stderr).toContain('no article "--help"')
   })
 
@@ -68,7 +68,7 @@ describe('the command line', () => {
     [['memory', 'rebuild']],
     [['memory', 'export', 'all.tmx']],
     [['memory', 'import', 'all.tmx']],
-  ])('gives one JSON document and nothing else for %j --format json', async args => {
+  ])('prints one JSON document and nothing else for %j --format json', async args => {
     const { stdout } = await interlinear([...args, '--format', 'json'], { cwd })
     expect(JSON.parse(stdout)).toBeTypeOf('object')
   })
@@ -80,7 +80,7 @@ describe('the command line', () => {
     [['glossary', 'lint'], 'no problem found in the glossary\n'],
     [['status', '--cost'], 'nothing has been billed yet\n'],
     [['memory', 'lookup', 'Nobody said so.', '--to', 'es'], 'no text like this in the memory\n'],
-  ])('says that there is nothing to say: %j', async (args, said) => {
+  ])('says so if there is no result: %j', async (args, said) => {
     const fine = temporaryFolder()
     const { code, stdout } = await interlinear(args, { cwd: fine })
     expect([code, stdout]).toEqual([0, said])

@@ -103,7 +103,7 @@ describe('a desk in PostgreSQL', () => {
     }
   })
 
-  it('has no files', async () => {
+  it('writes no files', async () => {
     const { run } = await openDesk(await postgres.database())
     expect(await run('status', '--out', 'locales')).toMatchObject({
       code: 2,
@@ -111,7 +111,7 @@ describe('a desk in PostgreSQL', () => {
     })
   })
 
-  it('takes the password of ~/.pgpass, for its queue as well, and warns of nothing', async () => {
+  it('takes the password from ~/.pgpass, for its queue as well, without a warning', async () => {
     const cwd = temporaryFolder()
     const url = new URL(await postgres.database())
     writeFileSync(join(cwd, 'passwords'), `127.0.0.1:${url.port}:*:${url.username}:${PASSWORD}\n`, { mode: 0o600 })
@@ -123,7 +123,7 @@ describe('a desk in PostgreSQL', () => {
     }
   })
 
-  it('compares with a moment, and says so to who names a revision of git', async () => {
+  it('compares with a point in time, and says so if a git revision is given', async () => {
     const { run } = await openDesk(await postgres.database())
     await run('translate', 'seeds/visit.txt', '--to', 'es', '--engine', 'pseudo')
     const said = await run('diff', 'visit', '--since', 'HEAD~1')
@@ -135,7 +135,7 @@ describe('a desk in PostgreSQL', () => {
     expect((await run('diff', '--help')).stdout).toContain('a time')
   })
 
-  it('that cannot be reached is one clear error without the password', async () => {
+  it('gives one clear error without the password if it cannot be reached', async () => {
     const cwd = temporaryFolder()
     const { code, stderr } = await interlinear(
       ['status', '--database', `postgres://ana:${PASSWORD}@127.0.0.1:1/desk`],

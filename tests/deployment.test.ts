@@ -13,21 +13,21 @@ const commandOf = (unit: string): readonly string[] =>
   /^ExecStart=\S+\/interlinear (.*)$/m.exec(read(unit))?.[1]?.split(' ') ?? []
 
 describe('a unit for systemd', () => {
-  it.each(UNITS)('%s starts a command that there is, with flags that it has', async unit => {
+  it.each(UNITS)('%s starts a command that exists, with flags that exist', async unit => {
     const [name = '', ...args] = commandOf(unit)
     const command = await COMMANDS[name]?.load()
     const flags = args.filter(arg => arg.startsWith('--')).map(arg => arg.slice(2))
     expect([name, Object.keys(command?.options ?? {})]).toEqual([name, expect.arrayContaining(flags)])
   })
 
-  it.each(UNITS)('%s is one that systemd takes', unit => {
+  it.each(UNITS)('%s is accepted by systemd', unit => {
     const { stderr } = spawnSync('systemd-analyze', ['verify', join(FOLDER, unit)], { encoding: 'utf8' })
     // The program is installed elsewhere.
     const said = stderr.split('\n').filter(line => line !== '' && !line.includes('is not executable'))
     expect(said).toEqual([])
   })
 
-  it('of a worker waits for what is on its way before it is killed', () => {
+  it('of a worker gives it time for requests in flight before it is killed', () => {
     expect(Number(/^TimeoutStopSec=(\d+)$/m.exec(read('interlinear-worker@.service'))?.[1])).toBeGreaterThan(20 + 120)
   })
 })
@@ -35,7 +35,7 @@ describe('a unit for systemd', () => {
 describe('the Containerfile', () => {
   const lines = read('Containerfile').split('\n')
 
-  it('copies and builds what there is', () => {
+  it('copies files and runs scripts that exist', () => {
     const { scripts } = JSON.parse(readFileSync(join(FOLDER, '../package.json'), 'utf8'))
     const run = lines.flatMap(line => [...line.matchAll(/npm run (\S+)/g)].map(([, script]) => script))
     expect(run.filter(script => !Object.hasOwn(scripts, script ?? ''))).toEqual([])
@@ -43,7 +43,7 @@ describe('the Containerfile', () => {
     expect(files).toEqual(expect.arrayContaining(['package.json', 'package-lock.json', '.containerignore']))
   })
 
-  it('installs the packages of a newsroom in the versions that we are tested with', () => {
+  it('installs the optional packages of a newsroom in the versions of package.json', () => {
     const { peerDependencies } = JSON.parse(readFileSync(join(FOLDER, '../package.json'), 'utf8'))
     const wanted = Object.entries<string>(peerDependencies).map(([name, range]) => `${name}@${/\d+/.exec(range)}`)
     const installed = (text: string): readonly string[] =>

@@ -10,10 +10,10 @@ interface Operation {
   >
 }
 
-/** The description of an API, with the answers that came by it. */
+/** The description of an API, and the answers that were compared with it. */
 export interface Described {
   readonly document: object
-  /** Asks, and expects an answer that the description has. */
+  /** Makes a request, and fails unless the answer is as described. */
   readonly check: (ask: Ask) => Ask
   /** The answers that were seen, as in `readArticle 200`. */
   readonly seen: ReadonlySet<string>

@@ -40,7 +40,7 @@ const now = '2026-11-29T10:00:00.000Z'
 const intent = (run: string, engine = 'deepl') => ({ run, engine, time: now })
 
 onBothDesks((open, kind) => {
-  it('gives an edition back as it was saved, to others too', async () => {
+  it('loads an edition as it was saved, in another process too', async () => {
     const { one, other } = await open()
     const whole: Edition = {
       ...edition(
@@ -71,7 +71,7 @@ onBothDesks((open, kind) => {
     expect(await one.editions.load({ ...ES, locale: 'ca' })).toEqual({ ...ES, locale: 'ca', units: [] })
   })
 
-  it('merges what two people changed at a time, and their texts win over an engine', async () => {
+  it('merges what two people changed at the same time, and keeps their texts before those of an engine', async () => {
     const { one, other } = await open()
     await one.editions.save(FIRST, NOTHING)
     const seen = await one.editions.load(ES)
@@ -86,7 +86,7 @@ onBothDesks((open, kind) => {
     })
   })
 
-  it('keeps both texts where two people changed one sentence at a time', async () => {
+  it('keeps both texts if two people changed one sentence at the same time', async () => {
     const { one, other } = await open()
     await one.editions.save(FIRST, NOTHING)
     const seen = await one.editions.load(ES)
@@ -96,7 +96,7 @@ onBothDesks((open, kind) => {
     expect([stored?.target, stored?.proposal].sort()).toEqual(['De Ana.', 'De Biel.'])
   })
 
-  it('replaces an edition only as it was seen', async () => {
+  it('replaces an edition only if nobody has changed it since it was loaded', async () => {
     const { one, other } = await open()
     await one.editions.save(FIRST, NOTHING)
     const version = async () => (await one.versions.look(['visit'])).edition(ES)?.version ?? ''
@@ -134,7 +134,7 @@ onBothDesks((open, kind) => {
     expect(await one.records.localeOf('other', 'de')).toBeUndefined()
   })
 
-  it('takes an article in, and reads it with what an editor says about it and the text that it was translated from', async () => {
+  it('stores an article, and reads it with its side file and its original', async () => {
     const { one, other } = await open()
     const folder = temporaryFolder()
     mkdirSync(join(folder, 'originals'))
@@ -156,7 +156,7 @@ onBothDesks((open, kind) => {
     expect([...(await other.articles.list()).keys()]).toContain('other')
   })
 
-  it('has the files of an article, its own alone', async () => {
+  it('lists the files of an article, and none of another one', async () => {
     const { one, other } = await open()
     await one.articles.write('visit.txt', 'A visit\n\nIt rained.\n')
     await one.articles.write('trip.txt', 'A trip\n\nIt snowed.\n')
@@ -170,7 +170,7 @@ onBothDesks((open, kind) => {
     await expect(one.articles.putFile(EN, 'originals/trip.ko.txt', new Uint8Array())).rejects.toThrow('is no file')
   })
 
-  it('keeps where people cut sentences', async () => {
+  it('keeps people’s decisions on where sentences are cut', async () => {
     const { one, other } = await open()
     const decisions = [{ kind: 'split', before: 'it rained;', after: 'it poured' }] as const
     expect(await one.decisions.load(EN)).toEqual([])
@@ -179,7 +179,7 @@ onBothDesks((open, kind) => {
     expect(await other.decisions.save(EN, decisions)).toBe(false)
   })
 
-  it('gives an article another name with all that is its', async () => {
+  it('renames an article with all that belongs to it', async () => {
     const { one, other } = await open()
     await one.sources.save(EN, { segments: segments('One.'), previous: [] })
     await one.editions.save(FIRST, NOTHING)
@@ -205,7 +205,7 @@ onBothDesks((open, kind) => {
     await next.release()
   })
 
-  it('keeps answers until they are in the editions, and what they cost for ever', async () => {
+  it('keeps answers until they are in the editions, and their cost for ever', async () => {
     const { one, other } = await open()
     const delivery: Delivery = { id: 'visit/es/p1.s1', engine: 'deepl', pieces: ['Uno.'], billedCharacters: 4 }
     const journal = await one.books.journal('visit')
@@ -231,7 +231,7 @@ onBothDesks((open, kind) => {
     ])
   })
 
-  it('keeps runs at the same time within one budget', async () => {
+  it('keeps simultaneous runs within one budget', async () => {
     const { one, other } = await open()
     const CAP = 100
     const grant = (spent: number): number => {
@@ -251,7 +251,7 @@ onBothDesks((open, kind) => {
     expect(await other.books.spentInMonth(intent('x'))).toBe(96)
   })
 
-  it('gives readers all of a run or what they had before', async () => {
+  it('publishes all files of a run or none', async () => {
     const { one, other } = await open()
     expect(await one.publications.list()).toEqual([])
     const bytes = new Uint8Array([0, 1, 255])
@@ -267,7 +267,7 @@ onBothDesks((open, kind) => {
     expect(await one.publications.read('es/visit.docx')).toBeUndefined()
   })
 
-  it('keeps what was taken of a feed', async () => {
+  it('remembers which stories of a feed were taken', async () => {
     const { one, other } = await open()
     const record = { etag: '"1"', items: { a: { file: 'a.html', hash: 'h' } } }
     expect(await one.feeds.load('https://example.org/feed')).toEqual({ items: {} })
@@ -275,7 +275,7 @@ onBothDesks((open, kind) => {
     expect(await other.feeds.load('https://example.org/feed')).toEqual(record)
   })
 
-  it('remembers what people accepted, word for word and nearly', async () => {
+  it('finds accepted texts in its memory, exact and similar ones', async () => {
     const { one, other } = await open()
     const read = { do: 'approve', source: 'Text p1.s1.' } as const
     await one.editions.save(reviseUnit(FIRST, 'p1.s1', read), NOTHING)
@@ -298,7 +298,7 @@ onBothDesks((open, kind) => {
     again.close()
   })
 
-  it('tells what others change', async () => {
+  it('reports changes of other processes', async () => {
     const { one, other } = await open()
     await one.sources.save(EN, { segments: segments('One.'), previous: [] })
     await one.editions.save(FIRST, NOTHING)

@@ -89,7 +89,7 @@ const shuffled = (text: string, order: readonly number[]): string => {
 }
 
 it.each(KINDS)(
-  '%s: any paragraphs are the same once written back, and say what they are told to',
+  '%s: any paragraphs are unchanged when written back, and take any translation',
   async (format, files) => {
     const orders = fc.oneof(fc.constant([0]), fc.array(fc.nat(9), { minLength: 1, maxLength: 6 }))
     await fc.assert(
@@ -111,7 +111,7 @@ it.each(KINDS)(
   },
 )
 
-/** As many as a run has time for: `MUTATIONS=2000 npx vitest run tests/documents-any.test.ts`. */
+/** How many damaged files are tried; for more: `MUTATIONS=2000 npx vitest run tests/documents-any.test.ts`. */
 const MUTATIONS = Number(process.env.MUTATIONS ?? 60)
 
 const FULL = {
@@ -129,7 +129,7 @@ const FULL = {
   }),
 } as const
 
-/** A file of which one part is damaged, packed as a whole one. */
+/** An archive, itself intact, in which one part is damaged. */
 const damagedInside = (bytes: Uint8Array): fc.Arbitrary<Uint8Array> => {
   const parts = unzipSync(bytes)
   return fc
@@ -137,7 +137,7 @@ const damagedInside = (bytes: Uint8Array): fc.Arbitrary<Uint8Array> => {
     .chain(name => mutated(parts[name] ?? new Uint8Array()).map(damaged => zipped({ ...parts, [name]: damaged })))
 }
 
-it.each(['docx', 'odt'] as const)('%s, damaged, is an article or one clear error', async format => {
+it.each(['docx', 'odt'] as const)('%s, damaged, gives an article or one clear error', async format => {
   const bytes = FULL[format]
   await fc.assert(
     fc.asyncProperty(fc.oneof(mutated(bytes), damagedInside(bytes)), async damaged => {

@@ -121,7 +121,7 @@ describe.each(FILES)('%s', (name, bytes) => {
     expect((await run(desk, 'diff', 'harbour', '--to', 'es')).code).toBe(0)
   })
 
-  it('is published in its own format: texts, language, title and disclosure; what its proof says holds', async () => {
+  it('is published in its own format, with texts, language, title and disclosure, and its proof is right', async () => {
     const desk = await open([name, bytes])
     const { code, stdout, stderr } = await run(desk, 'publish', 'harbour', '--to', 'es,ar', '--format', 'json')
     expect(code, stdout + stderr).toBe(0)
@@ -165,7 +165,7 @@ describe.each(FILES)('%s', (name, bytes) => {
     expect(page).not.toContain('The Daily Times')
   })
 
-  it('opens on the page, and what is written there stays', async () => {
+  it('opens on the review page, and what is written there is saved', async () => {
     const desk = await open([name, bytes])
     const server = await desk.start()
     const headers = { 'x-interlinear': 'test', 'content-type': 'application/json' }
@@ -200,7 +200,7 @@ describe.each(FILES)('%s', (name, bytes) => {
   })
 })
 
-it('written from the right: paragraphs, runs, pages and languages', async () => {
+it('an Arabic document is marked as right-to-left: paragraphs, runs, pages and languages', async () => {
   const word = await open(['harbour.docx', WORD])
   await run(word, 'publish', 'harbour', '--to', 'ar')
   const parts = unzipSync(readFileSync(published(word, 'ar/harbour.docx')))

@@ -50,14 +50,14 @@ it.each(files)('%s: only what readers read changes in a translation', async name
   )
 })
 
-it.each(files)('%s: written back with its own texts it is the same, byte by byte', async name => {
+it.each(files)('%s: written back with its own texts, it is the same file byte by byte', async name => {
   const bytes = readFileSync(new URL(name, FOLDER))
   const article = await read(bytes, name)
   const own = new Map(segmentArticle(article).map(({ key, text }) => [key, text]))
   expect(Buffer.compare(await written(article, replaceSegments(article, segmentArticle(article), own)), bytes)).toBe(0)
 })
 
-it('one story says the same in every format', async () => {
+it('one story has the same texts in every format', async () => {
   const texts = await Promise.all(
     files.map(async name =>
       (await read(readFileSync(new URL(name, FOLDER)), name)).blocks.map(block => [block.role, block.text]),

@@ -129,7 +129,7 @@ const notes = (texts: readonly string[]): string =>
     ),
   ].join('')
 
-/** An archive with its files in their order; `mimetype` is stored, all else is packed. */
+/** A zip archive of the files in this order; `mimetype` is stored, all others are compressed. */
 export function zipped(files: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
   const entries: Zippable = {}
   for (const [name, content] of Object.entries(files)) {

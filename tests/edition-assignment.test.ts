@@ -46,11 +46,11 @@ describe('who works on an edition, and until when', () => {
     ['2026-13-01', false],
     ['tomorrow', false],
     ['', false],
-  ])('"%s" says when: %s', (text, says) => {
+  ])('"%s" is the time %s', (text, says) => {
     expect(isDueTime(text)).toBe(says)
   })
 
-  it('is refused where it says no time, with the line and what was expected', () => {
+  it('is refused if it is no time, with the line and what was expected', () => {
     const review = writeEdition(edition).review.replace('units:', 'due: tomorrow\nunits:')
     expect(() => readEdition({ ...writeEdition(edition), review, ...address })).toThrow(
       expect.objectContaining({

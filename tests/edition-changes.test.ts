@@ -38,7 +38,7 @@ describe('a word diff', () => {
     expect(shown(before, after, locale)).toBe(expected)
   })
 
-  it('concatenates to both texts', () => {
+  it('gives both texts when its parts are joined', () => {
     const text = fc
       .array(fc.constantFrom('a', 'the', 'soldier', ' ', ' ', '.', '1', '😀', 'é', '北京'))
       .map(words => words.join(''))
@@ -85,7 +85,7 @@ describe('the rank of a change', () => {
     })
   })
 
-  it('is name when another name stands there, and not when it is written otherwise', () => {
+  it('is name for another name, but not for another spelling of the same name', () => {
     const names = (text: string) =>
       [...text.matchAll(/Putin|Karoline|Caroline|Trump/g)].map(({ 0: name, index }) => ({
         kind: 'name' as const,
@@ -152,15 +152,15 @@ describe('a suggested edit', () => {
 
   it.each<[string, string, string, string, string | undefined]>([
     ['uk', 'Three houses burn.', 'Four houses burn.', 'Горять три будинки.', 'Горять чотири будинки.'],
-    // What is counted has another form beside five.
+    // The noun has another form after five.
     ['uk', 'Four houses burn.', 'Five houses burn.', 'Горять чотири будинки.', undefined],
     ['uk', 'They came in March.', 'They came in April.', 'Прийшли в березні.', 'Прийшли в квітні.'],
     ['de', 'Some 43 died.', 'Some 44 died.', 'Dreiundvierzig Tote.', 'Vierundvierzig Tote.'],
     ['fr', 'They came in March.', 'They came in April.', 'Venus en mars.', 'Venus en avril.'],
-    // "de" would have to be "d'".
+    // "de" would have to become "d'".
     ['fr', 'They came in March.', 'They came in April.', 'Le mois de mars.', undefined],
     ['ca', 'Two died.', 'Three died.', 'Dues dones.', 'Tres dones.'],
-    // "dos" or "dues"
+    // "dos" or "dues", by the gender of the noun.
     ['ca', 'Three died.', 'Two died.', 'Tres dones.', undefined],
     ['pt', 'They came on Thursday.', 'They came on Saturday.', 'Vieram na quinta-feira.', undefined],
     ['pt', 'They came on Thursday.', 'They came on Friday.', 'Vieram na quinta-feira.', 'Vieram na sexta-feira.'],

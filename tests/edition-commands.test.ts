@@ -133,7 +133,7 @@ describe('diff', () => {
     expect(stdout).not.toContain('→ uk')
   })
 
-  it('drafts a note to readers only against what they have: what is published, else what a person approved', async () => {
+  it('drafts a correction note only against what readers have: the published text, or else an approved one', async () => {
     const notes = async (...argv: string[]): Promise<readonly string[]> => {
       const said = await desk.json('diff', ...argv, '--to', 'es')
       return (said.notes ?? []).map(({ note }: { note: string }) => note)
@@ -156,7 +156,7 @@ describe('diff', () => {
     expect(note).toContain(HUMAN.replace('430', '512'))
   })
 
-  it('shows what a run made of a corrected source, until somebody has read it', async () => {
+  it('shows the new translation of a corrected source until somebody has read it', async () => {
     const sides = async (...argv: string[]) => {
       const { changes } = await desk.json('diff', 'kursk-visit', '--to', 'es', ...argv)
       return changes.map(({ side, key, kind, rank }: Record<string, string>) => [side, key, kind, rank].join(' '))
@@ -191,7 +191,7 @@ describe('diff', () => {
     ])
   })
 
-  it('shows a sentence that is new in the article as added, on both sides', async () => {
+  it('shows a new sentence of the article as added, in source and target', async () => {
     desk.change(SEED, text => text.replace('and 430 Ukrainians', 'and it rained. And 430 Ukrainians'))
     await desk.run(...translate)
     const { changes } = await desk.json('diff', 'kursk-visit', '--to', 'es')
@@ -199,7 +199,7 @@ describe('diff', () => {
     expect(added.map(({ side }: { side: string }) => side)).toEqual(['source', 'target'])
   })
 
-  it('since a git revision, between two files, and as one page', async () => {
+  it('compares with a git revision, compares two files, and writes an HTML page', async () => {
     desk.git('init', '-q')
     desk.git('add', '.')
     desk.git('commit', '-qm', 'first')
@@ -221,14 +221,14 @@ describe('diff', () => {
 })
 
 describe('a review file that is empty', () => {
-  it.each(['', '\n'])('is as good as none: %j', async text => {
+  it.each(['', '\n'])('counts as missing: %j', async text => {
     for (const locale of ['en', 'es']) writeFileSync(desk.at(review(locale)), text)
     expect((await desk.json('status', '--to', 'es')).articles[0].editions[0]).toMatchObject({ human: 29 })
   })
 })
 
 describe('accept', () => {
-  it('takes a typo’s correction for all editions: nothing is sent, nothing is stale', async () => {
+  it('accepts the correction of a typo for all editions: nothing is sent, nothing is stale', async () => {
     desk.change(SEED, text => text.replace('Washington', 'Washingtonn'))
     await desk.run(...translate)
     const before = desk.read(catalog('es'))
@@ -242,7 +242,7 @@ describe('accept', () => {
 })
 
 describe('memory', () => {
-  it('gives what a person wrote to another article, numbers adapted, before any engine is asked', async () => {
+  it('fills another article with what a person wrote, numbers adapted, before any engine is asked', async () => {
     desk.change(catalog('es'), write(['p3', 's3'], HUMAN))
     const sentence = desk.read(SEED).match(/The five days[^.]*\./)?.[0] ?? ''
     writeFileSync(
@@ -268,7 +268,7 @@ describe('memory, where an edition cannot be read', () => {
     [['lookup', HUMAN, '--to', 'es'], /no text like this/],
     [['export', 'all.tmx'], /all\.tmx: 1 pair/],
     [['rebuild'], /1 pair in the memory, 1 edition read/],
-  ])('%j names it and goes on with the others', async (args, said) => {
+  ])('%j names the edition and goes on with the others', async (args, said) => {
     desk.change(catalog('es'), write(['p3', 's3'], HUMAN))
     await desk.json('memory', 'rebuild')
     writeFileSync(desk.at(catalog('uk')), '{ broken')
@@ -280,7 +280,7 @@ describe('memory, where an edition cannot be read', () => {
     ])
   })
 
-  it('keeps what it knew of it', async () => {
+  it('keeps its earlier entries of the edition', async () => {
     desk.change(catalog('es'), write(['p3', 's3'], HUMAN))
     await desk.json('memory', 'rebuild')
     writeFileSync(desk.at(catalog('es')), '{ broken')
@@ -356,7 +356,7 @@ describe('git', () => {
     expect(await desk.json(...translate)).toMatchObject({ requests: 0, articles: [{ editions: [{ sent: 0 }, {}] }] })
   })
 
-  it('merges through the driver, where git would stop at neighbouring units', async () => {
+  it('merges neighbouring units by the driver, where git alone would stop', async () => {
     const main = resolve(import.meta.dirname, '../src/cli/main.ts')
     const driver = `"${process.execPath}" --disable-warning=ExperimentalWarning "${main}" resolve --driver %O %A %B %P`
     desk.git('config', 'merge.interlinear.driver', driver)

@@ -28,7 +28,7 @@ describe('comments', () => {
     expect(readEdition({ ...writeEdition(full), ...address })).toEqual(full)
   })
 
-  it('stay as they are where there is no such comment', () => {
+  it('stay as they are if there is no such comment', () => {
     const other = { author: 'Mara', time: noon }
     expect(reviseUnit(edition, 'p1.s1', { do: 'reword', comment: other, text: 'x', time: noon })).toBe(edition)
     expect(reviseUnit(edition, 'p2.s1', { do: 'resolve', comment: said, by: 'x', time: noon })).toBe(edition)
@@ -55,7 +55,7 @@ describe('comments', () => {
   })
 })
 
-it('about the source are in an edition that is new, as they stand in the others, and once', async () => {
+it('comments about the source are copied into a new edition, each once', async () => {
   const cwd = temporaryFolder()
   mkdirSync(join(cwd, 'seeds'))
   writeFileSync(join(cwd, 'seeds/a.txt'), 'The Harbour\n\nThe council met. Nobody came.\n')

@@ -17,7 +17,7 @@ async function deskWithReading() {
   return { desk, diff }
 }
 
-it("diff shows an edit by hand of a person's text at once, against what was read, as git has it", async () => {
+it("diff shows an edit by hand of a person's text, compared with the text in git that was read", async () => {
   const { desk, diff } = await deskWithReading()
   const git = (...args: readonly string[]): Buffer =>
     execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.org', ...args], { cwd: desk.folder })
@@ -29,7 +29,7 @@ it("diff shows an edit by hand of a person's text at once, against what was read
   expect(await diff()).toContain('deck target edited wording\n     es  Los barcos vuelven [-tras -]{+a los +}dos años')
 })
 
-it('without git, diff says that a text is another than the one that was read', async () => {
+it('without git, diff shows the whole text if it is not the one that was read', async () => {
   const { desk, diff } = await deskWithReading()
   expect(await diff()).toContain('nothing changed')
   editHere(desk, 'tras dos', 'a los dos')

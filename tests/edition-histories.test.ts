@@ -103,7 +103,7 @@ interface World {
   readonly database?: DatabaseDesk
   source: string[]
   versions: string[][]
-  /** The text that a person stands by, by unit, with the sentence they wrote it under. */
+  /** The text that a person wrote or confirmed, by unit, with the source sentence at that time. */
   readonly words: Map<SegmentKey, { readonly target: string; readonly source: string }>
   next: number
 }
@@ -216,7 +216,7 @@ function crash(
 
 async function person(world: World, { door: asked, a }: Extract<Step, { do: 'person' }>): Promise<void> {
   const edition = await world.desk.editions.load(ADDRESS)
-  // Where there are no files, who would write into them writes on the page.
+  // In a database there are no files: a text written by hand is saved as the page does.
   const door = world.out === undefined && (asked === 'json' || asked === 'clear') ? 'page' : asked
   const unit = edition.units[at(a, edition.units.length)]
   if (!unit || unit.target === '') return
@@ -312,7 +312,7 @@ describe('an edition through its life', () => {
   describe('in PostgreSQL', () => {
     const postgres = sharedPostgres()
 
-    it('never loses a person’s text, and what they wrote before is kept', async () => {
+    it('never loses a person’s text, and keeps the earlier ones', async () => {
       const database = await postgres.desk()
       const inDatabase = async (steps: readonly Step[]): Promise<void> => {
         await emptyEditions(database)

@@ -3,7 +3,7 @@ import { planEdition, reviseUnit, settleEdition } from '../src/edition/index.ts'
 import type { Edition, Segment, Unit } from '../src/model.ts'
 import { proofUnits } from '../src/publish/proof/proof.ts'
 
-describe('the maker of a sentence', () => {
+describe('the engine of a sentence', () => {
   const text = 'One fish swims.'
   const segment: Segment = { key: 'p1.s1', block: 'p1', role: 'paragraph', translate: true, start: 0, end: 15, text }
   const nothing: Edition = { slug: 'a', locale: 'es', sourceLocale: 'en', units: [] }
@@ -30,7 +30,7 @@ describe('the maker of a sentence', () => {
       machineHash !== undefined,
     ])
 
-  it('says which engine made it, also after a person changed it', () => {
+  it('is on record, also after a person changed the text', () => {
     expect(told(first)).toEqual([['engine', 'deepl', 'm-1', true]])
     expect(told(edit(first, 'Nada un pez.'))).toEqual([['human', 'deepl', 'm-1', true]])
     expect(told(edit(edit(first, 'Nada un pez.'), 'Ahí nada un pez.'))).toEqual([['human', 'deepl', 'm-1', true]])
@@ -41,7 +41,7 @@ describe('the maker of a sentence', () => {
     expect(told(written)).toEqual([['human', undefined, undefined, false]])
   })
 
-  it('says the engine of what was taken, not of what was only proposed', () => {
+  it('is that of the text that was taken, not of one that was only proposed', () => {
     const changed = 'Two fish swim.'
     const mine = edit(first, 'Nada un pez.')
     const proposed = settle(mine, draft('Dos peces nadan.', 'openai', 'm-2', changed))
@@ -50,7 +50,7 @@ describe('the maker of a sentence', () => {
     expect(told(adopted)).toEqual([['human', 'openai', 'm-2', true]])
     expect(told(edit(proposed, 'Dos peces nadan ya.', changed))).toEqual([['human', 'openai', 'm-2', true]])
     expect(adopted.units[0]).not.toHaveProperty('proposalBy')
-    // A resent sentence: the person takes another engine's text, and may change it.
+    // The source has changed: the person takes another engine's text, and may change it.
     const offer = { text: 'Dos peces nadan.', engine: 'bergamot', settings: { models: 'en-es 2.1' } }
     const resent = reviseUnit(proposed, segment.key, { do: 'edit', target: offer.text, source: changed, made: offer })
     expect(resent.units[0]).toMatchObject({ origin: 'human', machine: offer.text, engine: 'bergamot' })
@@ -67,7 +67,7 @@ describe('the maker of a sentence', () => {
   const rewritten = (edition: Edition, target: string, source = text): Unit | undefined =>
     edit(edition, target, source).units[0]
 
-  it('keeps the text that a person changed, of an engine or of the memory, and no other', () => {
+  it('is kept with the text that a person changed, also with one from the memory, and with no other', () => {
     expect(rewritten(unit({ origin: 'engine' }), 'Pez.')?.machine).toBe('Un pez.')
     expect(rewritten(unit({ origin: 'memory' }), 'Pez.')?.machine).toBe('Un pez.')
     for (const origin of ['human', 'import'] as const) {
@@ -78,7 +78,7 @@ describe('the maker of a sentence', () => {
     expect(Object.keys(rewritten(unit({ origin: 'engine' }), 'Pez.') ?? {})).not.toContain('engine')
   })
 
-  it('changes nothing where a person wrote what is there, unless the source is another or a proposal waits', () => {
+  it('stays if a person writes the same text, unless the source changed or a proposal waits', () => {
     const same = unit({ engine: 'deepl', origin: 'engine' })
     expect(edit(same, 'Un pez.')).toBe(same)
     expect(rewritten(same, 'Un pez.', 'A fish.')).toMatchObject({ origin: 'human', source: 'A fish.' })

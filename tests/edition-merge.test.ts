@@ -47,7 +47,7 @@ describe('a merge of two branches', () => {
     expect(edition.units[0]).toMatchObject({ target: 'A', proposal: 'B', state: 'initial', origin: 'human' })
   })
 
-  it('keeps the text of a person whose side then took the sentence out of the article', () => {
+  it('keeps the text of a person if their branch later removed the sentence from the article', () => {
     const written = edit(base, 'p1.s1', 'B')
     const removed = written.units.filter(({ key }) => key === 'p1.s1')
     const theirs = { ...written, units: written.units.filter(({ key }) => key !== 'p1.s1'), removed }

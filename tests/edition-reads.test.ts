@@ -68,19 +68,19 @@ describe('who read a sentence', () => {
     expect(acts(having(...actions))).toEqual(expected)
   })
 
-  it('holds on to source and target as they were', () => {
+  it('is on record with the hash of source and target', () => {
     const [reading] = readsOf(having({ do: 'edit', target: 'Buenas.', source: 'Hi.', reader: ana }))
     expect(reading?.hash).toBe(hashPair('Hi.', 'Buenas.'))
   })
 
-  it('is in the review file, and comes back from it', () => {
+  it('is written to the review file and read from it', () => {
     const read = having({ do: 'read', reader: ana }, { do: 'approve', source: 'Hi.', reader: ben })
     const files = writeEdition(read)
     const { slug, locale, sourceLocale } = edition
     expect(readEdition({ ...files, slug, locale, sourceLocale, file: 'es/a.json' })).toEqual(read)
   })
 
-  it('is kept of both branches', () => {
+  it('is kept from both branches', () => {
     const ours = having({ do: 'read', reader: ben })
     const theirs = having({ do: 'read', reader: ana })
     expect(acts(mergeEditions({ base: edition, ours, theirs }).edition)).toEqual(['Ana read', 'Ben read'])

@@ -60,11 +60,11 @@ describe('what a person does to a unit', () => {
     expect(reviseUnit(edition, 'p1.s1', action)).toBe(edition)
   })
 
-  it.each(['reviewed', 'final'] as const)('takes the approval back: %s', state => {
+  it.each(['reviewed', 'final'] as const)('withdraws the approval: %s', state => {
     expect(revised({ state }, { do: 'reopen' })?.state).toBe('translated')
   })
 
-  it('adds a note of each repair, and the text stays the machine’s', () => {
+  it('adds a comment for each repair, and the text stays a machine’s', () => {
     const once = revised({ repairs: ['Kursk'] }, { do: 'repair', target: 'Dos pájaros vuelan.', note: 'pájaros' })
     expect(once).toMatchObject({ target: 'Dos pájaros vuelan.', origin: 'engine', repairs: ['Kursk', 'pájaros'] })
   })
@@ -78,7 +78,7 @@ describe('what a person does to a unit', () => {
     })
   })
 
-  it('takes one dismissal of two back, and the list goes with the last', () => {
+  it('undoes one of two dismissals, and drops the list with the last one', () => {
     const dismissal = { code: 'spacing', reason: 'house style', by: 'Mara', hash: 'x' }
     const other = { ...dismissal, code: 'number-changed' }
     const unit = { dismissed: [dismissal, other] }
@@ -90,7 +90,7 @@ describe('what a person does to a unit', () => {
     ])
   })
 
-  it('accepts a text for a changed source, and what waited for that no longer does', () => {
+  it('accepts a text for a changed source, and drops the proposal', () => {
     const waiting = { state: 'initial', proposal: 'x', proposalSource: 'Three birds fly.' } as const
     expect(revised(waiting, { do: 'accept', source: 'Three birds fly.' })).toEqual({
       ...made,
@@ -108,7 +108,7 @@ describe('a run over a person’s text', () => {
     return settleEdition(plan, new Map(drafts))
   }
 
-  it('drops what a machine proposed for a change of the source that was taken back', () => {
+  it('drops a machine’s proposal if the change of the source is undone', () => {
     const changed = run({}, 'Three birds fly.', 'Tres aves vuelan.').units[0]
     expect(changed).toMatchObject({ target: person.target, state: 'initial', proposal: 'Tres aves vuelan.' })
     const back = run(changed ?? {}, SOURCE).units[0]
@@ -117,14 +117,14 @@ describe('a run over a person’s text', () => {
     expect(back).not.toHaveProperty('proposalSource')
   })
 
-  it('keeps what a colleague proposed for the same source, also from an import that names nobody', () => {
+  it('keeps a proposal for the same source, also from an import without an author', () => {
     const proposed = { proposal: 'Vuelan dos aves.', proposalSource: SOURCE }
     expect(run(proposed, SOURCE).units[0]).toMatchObject(proposed)
     const from = { proposalFrom: { author: 'Ana', time: '2026-11-28T21:00:00Z' } }
     expect(run({ ...proposed, ...from }, SOURCE).units[0]).toMatchObject({ ...proposed, ...from })
   })
 
-  it('takes a machine’s text out with its sentence, and keeps one that somebody wrote or spoke of', () => {
+  it('drops a machine’s text with its sentence, and keeps a text that somebody wrote or commented', () => {
     const comment: Comment = { author: 'Ana', time: '2026-11-28T21:00:00Z', text: 'Why?' }
     const units: Unit[] = [
       made,
@@ -140,7 +140,7 @@ describe('a merge', () => {
   const both = (ours: Partial<Unit>, theirs: Partial<Unit>) =>
     mergeEditions({ base: by({}), ours: by(ours), theirs: by(theirs) })
 
-  it('of the same text takes the higher state, whoever has it', () => {
+  it('of the same text takes the higher state of the two', () => {
     const written = { target: 'Vuelan.', origin: 'human' } as const
     const comments = [{ author: 'Ana', time: '2026-11-28T21:00:00Z', text: 'Good.' }]
     for (const [one, other] of [
@@ -154,7 +154,7 @@ describe('a merge', () => {
     }
   })
 
-  it('has what both read and dismissed once', () => {
+  it('keeps what both sides read or dismissed, once', () => {
     const read = { act: 'read', by: 'Mara', time: '2026-11-28T21:00:00Z', hash: 'x' } as const
     const later = { ...read, by: 'Ana', time: '2026-11-28T22:00:00Z' }
     const dismissed = [{ code: 'spacing', reason: 'house style', by: 'Mara', hash: 'x' }]
@@ -172,7 +172,7 @@ describe('a merge', () => {
 })
 
 describe('the files of an edition', () => {
-  it('say where each text begins, and no column where the file writes it with escapes', async () => {
+  it('give the line and column of each text, without a column if the text has escapes', async () => {
     const json = '{\n  "p1": {\n    "s1": "Uno.",\n    "s2": "«\\"Dos\\"»"\n  }\n}\n'
     expect([...(await catalogPlaces(json))]).toEqual([
       ['p1.s1', { line: 3, column: 12 }],
@@ -182,14 +182,14 @@ describe('the files of an edition', () => {
 })
 
 describe('the plural forms of a key', () => {
-  it('are told from keys that only look like one', () => {
+  it('are told from keys that only look like plural forms', () => {
     expect(readPluralKey('item_few')).toEqual({ stem: 'item_', base: 'item', type: 'cardinal', form: 'few' })
     expect(readPluralKey('place_ordinal_two')).toMatchObject({ base: 'place', type: 'ordinal', form: 'two' })
     expect(readPluralKey('item_male')).toBeUndefined()
     expect(readPluralKey('_one')).toBeUndefined()
   })
 
-  it('say their numbers where these are one or two', () => {
+  it('have their numbers if these are only one or two', () => {
     expect(cldrForms('en').get('one')).toEqual({ name: 'one', numbers: [1], examples: '1' })
     expect(cldrForms('en').get('other')).toEqual({ name: 'other', examples: '0, 2, 3' })
     expect(cldrForms('es').get('many')).toMatchObject({ rare: true })
@@ -217,7 +217,7 @@ describe('the plural forms of a key', () => {
   })
 })
 
-it('a number in a name is part of the name', () => {
+it('a number inside of a name is part of the name', () => {
   const text = 'Il-76 and 43 others'
   expect(slotsOf(text, [{ start: 0, end: 5 }])).toEqual([
     { start: 0, end: 5, kind: 'name' },
@@ -226,7 +226,7 @@ it('a number in a name is part of the name', () => {
   expect(slotsOf('7Eleven', [{ start: 1, end: 7 }]).map(({ kind }) => kind)).toEqual(['number', 'name'])
 })
 
-it('a note of a correction says both texts, or only what was wrong', () => {
+it('a correction note names both texts, or only the wrong one', () => {
   expect(draftNote('es', { before: '430', after: '$&' })).toContain('430')
   expect(draftNote('es', { before: '430', after: '$&' })).toContain('$&')
   expect(draftNote('es', { before: '430' })).toContain('430')

@@ -108,7 +108,7 @@ describe('the catalog through i18next', () => {
     ).toBe('{\n  "headline": "Is {{count}} a:b?",\n  "p1": {\n    "s1": "“Sí”",\n    "s2": "x"\n  }\n}\n')
   })
 
-  it('gives back any text made of its own marks', async () => {
+  it('gives back any text with the special characters of i18next', async () => {
     const text = fc
       .array(fc.constantFrom('$t(', '$', 't(', ')', '{{', '{', '}}', 'lng', 'ns', '-', ',', ' ', 'key', '"', "'", '\n'))
       .map(parts => parts.join(''))
@@ -137,7 +137,7 @@ describe('the catalog through i18next', () => {
 })
 
 it.each(['{"p1": {"s1": "a"}, "p2": {"s1": "b"}}', '{"a": "he: \\"b\\": c", "b\\\\": "{ \\"a\\" : }"}'])(
-  'takes %j: equal keys of different groups, and what only looks like keys',
+  'accepts %j: equal keys in different groups, and texts that look like keys',
   text => {
     expect(fromCatalog(text, 'locales/es/a.json').size).toBe(2)
   },
@@ -217,7 +217,7 @@ describe('keys', () => {
     expect(keysOf(alignKeys(keyed(before), segmentsOf(after)))).toEqual(keys)
   })
 
-  it('of a sentence that stands twice go with the one before it, where the one after it is new', () => {
+  it('of a sentence that stands twice follow the sentence before it, if the one after it is new', () => {
     const twice = segmentsOf([
       ['One fish swims.', 'It rained.'],
       ['Two birds fly far away.', 'It rained.'],
@@ -261,19 +261,19 @@ describe('keys', () => {
     expect(keysOf(alignKeys(keyed(again), segmentsOf(after)))).toEqual(keys)
   })
 
-  it('of a part with a name of its own never go to a sentence that says the same', () => {
+  it('of a part such as the headline never go to a sentence with the same text', () => {
     const headed = segmentsOf([['One fish swims.']], 'Two birds fly far away.')
     const next = segmentsOf([['One fish swims.'], ['Two birds fly far away.']], 'A new headline')
     expect(keysOf(alignKeys(keyed(headed), next))).toEqual(['headline', 'p1.s1', 'p2.s1'])
   })
 
-  it('are not led by marks that two sentences share', () => {
+  it('are not kept for a sentence that shares only punctuation', () => {
     const quoted = segmentsOf([['“Fish, birds, cats, dogs,” he said.']])
     const next = segmentsOf([['“Tanks, ships, guns, planes!” they cried.']])
     expect(keysOf(alignKeys(keyed(quoted), next))).not.toEqual(keysOf(quoted))
   })
 
-  it('never gives the key of a removed sentence to another one, but gives it back to the same one', () => {
+  it('of a removed sentence are never given to another one, only to the same one when it comes back', () => {
     const all = segmentsOf([['One fish swims.', 'Two birds fly.']])
     const less = alignKeys(keyed(all), segmentsOf([['One fish swims.']]))
     const record = readSource({ ...writeSource(less, keyed(all)), file: 'locales/en/a.json' })
@@ -287,7 +287,7 @@ describe('keys', () => {
 })
 
 describe('the recorded source', () => {
-  it('keeps the order of a sentence that moved between paragraphs, so that repeated ones keep their keys', () => {
+  it('keeps the order of sentences that moved between paragraphs, so that repeated ones keep their keys', () => {
     const first = segmentsOf([
       ['One fish swims.', 'Two birds fly far away.'],
       ['It rained.', 'Three cats sleep.'],
@@ -351,7 +351,7 @@ describe('an edition', () => {
     ])
   })
 
-  it('gives a person the text that they changed in the JSON', () => {
+  it('counts a text that was changed in the JSON as a person’s', () => {
     const edited = reread(first, catalog => catalog.replace('[One fish swims.]', 'Un pez nada.'))
     expect(edited.units[1]).toEqual({
       key: 'p1.s1',
@@ -383,7 +383,7 @@ describe('an edition', () => {
     expect(adopted.units[1]?.target).toBe('[One fish swims well.]')
   })
 
-  it('takes every text for a person’s when the review file is gone', () => {
+  it('counts every text as a person’s if the review file is missing', () => {
     const { catalog } = writeEdition(first)
     const sources = new Map(keyed(segments).map(({ key, text }) => [key, text]))
     const edition = readEdition({ ...empty, catalog, file: 'locales/es/a.json', sources })

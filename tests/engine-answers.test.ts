@@ -19,13 +19,13 @@ describe.each(LOCALES)('answers in %s', to => {
     base = await tell(sources, good, { to, serve })
   })
 
-  it('good ones are taken as they are, and asked for once', () => {
+  it('a good one is taken unchanged, and asked for once', () => {
     expect(base.targets).toEqual(good)
     expect(base.server.asked.length).toBe(1)
     expect(base.findings.filter(({ level }) => level === 'error')).toEqual([])
   })
 
-  /** The bad answers of one run, by line, that are neither reported nor left out. */
+  /** Of the bad answers of one run (by line), those that were taken without a report. */
   async function unreported(bad: ReadonlyMap<number, string>): Promise<readonly string[]> {
     const told = await tell(
       sources,
@@ -39,7 +39,7 @@ describe.each(LOCALES)('answers in %s', to => {
     })
   }
 
-  it.each(Object.entries(BATCH_SPOILERS))('no bad one is taken unreported: %s', async (_, spoil) => {
+  it.each(Object.entries(BATCH_SPOILERS))('no bad one is taken without a report: %s', async (_, spoil) => {
     const bad = spoil(good, to)
     const told = await tell(
       sources,
@@ -56,7 +56,7 @@ describe.each(LOCALES)('answers in %s', to => {
   })
 
   it.each([1, 2, 3])(
-    'no answer that is none is taken for one: to every line but each third, by turns (%i)',
+    'a refusal or remark is never taken as a translation: every third line from %i has one',
     async first => {
       const texts = NO_TRANSLATIONS.flatMap(([locale, text = '']) => (locale === to ? [text] : []))
       for (let next = 0; next < texts.length; next += 7) {
@@ -72,7 +72,7 @@ describe.each(LOCALES)('answers in %s', to => {
     NEAR_LANGUAGES.filter(([locale]) => locale === to),
     ([, , language]) => language,
   )
-  it.each([...near])('no answer in a near language is taken: %s', async (_, rows) => {
+  it.each([...near])('no answer in a related language is taken: %s', async (_, rows) => {
     expect(byLine(rows).size).toBe(rows.length)
     expect(await unreported(byLine(rows))).toEqual([])
   })
@@ -117,7 +117,7 @@ describe('good answers that look like each other', () => {
         ['By 2030 Lima may lose water for 10 million.', 'Hacia 2030 Lima puede quedarse sin agua para 10 millones.'],
       ],
     ],
-  ])('%s: are taken as they are', async (_, lines) => {
+  ])('%s: are taken unchanged', async (_, lines) => {
     const targets = lines.map(([, target = '']) => target)
     const told = await tell(
       lines.map(([source = '']) => source),

@@ -44,13 +44,13 @@ describe('a pipe that fails once is started again, and no text is lost', () => {
     })
   })
 
-  it('one that always fails fails its texts, and says so', async () => {
+  it('the texts fail with a message if it always fails', async () => {
     const { report } = await throughPipe('exit 1', 99)
     expect(report.failures.map(({ message }) => message)).toEqual(Array(2).fill(expect.stringMatching(/^Apertium /)))
   })
 })
 
-it('what is interrupted before it is asked is not translated', async () => {
+it('a job that is aborted before it is sent is not translated', async () => {
   const engine = apertiumEngine()
   const { report } = await through(engine, [jobOf('one house', 'es')], { signal: AbortSignal.abort() })
   expect(report.failures).toHaveLength(1)

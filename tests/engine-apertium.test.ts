@@ -24,7 +24,7 @@ describe('names keep their place by grammar', () => {
   })
 })
 
-describe('words around a name agree with its rendering', () => {
+describe('words beside a name agree with its rendering', () => {
   it.each([
     ['es', 'It is in the {place:Kursk region|región de Kursk}.', 'Es en la región de Kursk.'],
     ['es', 'He knows the {work:Geneva Conventions|Convenios de Ginebra}.', 'Sabe los Convenios de Ginebra.'],
@@ -70,7 +70,7 @@ describe('words agree with a rendering through two hops', () => {
   })
 })
 
-describe('an article before a number has its number, where a unit of measure is behind it', () => {
+describe('an article before a number agrees with it, if a unit of measure follows', () => {
   it.each([
     ['es', 'They took 9 km² of the 1,300 km² of land.', 'Tomaron 9 km² de los 1,300 km² de tierra.'],
     ['es', 'He ran the 12 km.', 'Corrió los 12 km.'],

@@ -64,7 +64,7 @@ describe('translations', () => {
     expect(same.length).toBeGreaterThanOrEqual(rows.length * 0.98)
   })
 
-  it('says what it lacks, for a pair without models', async () => {
+  it('names what is lacking for a pair without models', async () => {
     expect(await engine.lacks('en', 'es')).toBeUndefined()
     expect(await engine.lacks('en', 'fr')).toBe('there are no models from en to fr.')
   })
@@ -86,7 +86,7 @@ const WORDS = new Set(
   'The Spanish Russian German Ukrainian Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' '),
 )
 
-/** The names of a sentence as holds: places by the list, all others by the rule. */
+/** The sentence with its names as holds: places are rendered by the list, all others by the rule. */
 function named(text: string, rule: (name: string) => string): Pieces {
   const pieces: (string | Hold)[] = []
   let at = 0
@@ -135,7 +135,7 @@ const ARTICLE = readFileSync(join(import.meta.dirname, '../seeds/kursk-visit.txt
 const SPAN = /<span id="(\d+)">([^<>]*)<\/span>/g
 const NAMES = /\p{Lu}\p{L}+/gu
 
-/** What translators do to names, as it was seen of the toy. */
+/** Damage that translators do to names, as seen in the output of the toy model. */
 const FAULTS: readonly (readonly [string, (text: string) => string])[] = [
   ['loses them', text => text.replace(/<[^<>]*>/g, '').replace(NAMES, '')],
   ['writes them otherwise', text => text.replace(NAMES, name => [...name].reverse().join('').toLowerCase())],
@@ -145,7 +145,7 @@ const FAULTS: readonly (readonly [string, (text: string) => string])[] = [
 ]
 
 describe('a translator of names that', () => {
-  it.each(FAULTS)('%s: every mention is right in thirteen locales', async (_, fault) => {
+  it.each(FAULTS)('%s: every mention is right all the same in thirteen locales', async (_, fault) => {
     const finder = createFinder(GLOSSARY)
     for (const to of LOCALES) {
       const jobs = splitSentences(ARTICLE, 'en').map(text => {
@@ -189,7 +189,7 @@ const kinds = (pieces: Pieces | undefined): string =>
   (pieces ?? []).map(piece => (typeof piece === 'string' ? 't' : piece.kind[0])).join('')
 
 describe('markup and signs', () => {
-  it('comes back with its elements whole', async () => {
+  it('come back with whole elements', async () => {
     const { texts } = await ask([['The ', ...bold(1, 'president'), ' visited Kursk.']])
     expect(kinds(texts[0])).toMatch(/^t?otct?$/)
     expect(read(texts[0])).toContain('<b>presidente</b>')
@@ -224,7 +224,7 @@ describe('markup and signs', () => {
       'a placeholder',
       ['The president visited ', { id: 1, kind: 'placeholder', source: '{city}', target: '{city}' }, ' on Tuesday.'],
     ],
-  ])('%s neither ends the translator nor loses the text', async (_, pieces) => {
+  ])('%s neither crashes the translator nor loses the text', async (_, pieces) => {
     const { texts, report } = await ask([pieces, ['The president visited Kursk.']])
     expect(report.failures).toEqual([])
     expect(texts).not.toContain(undefined)
@@ -234,7 +234,7 @@ describe('markup and signs', () => {
     }
   })
 
-  it('keeps a picture that no vocabulary has', async () => {
+  it('keep an emoji that is not in the vocabulary', async () => {
     const { texts } = await ask([['The president 😀 visited Kursk.']])
     expect(read(texts[0])).toContain('😀')
   })
@@ -292,11 +292,11 @@ const ODD = [
     '—',
   ],
 ]
-/** How many are tried: `ODD=1000 npx vitest run tests/engine-bergamot.test.ts` tries as many as one likes. */
+/** How many texts are tried; for more: `ODD=1000 npx vitest run tests/engine-bergamot.test.ts`. */
 const TRIES = Number(process.env.ODD ?? 100)
 
 describe('odd texts', () => {
-  it('neither end the run nor get lost', async () => {
+  it('neither end the run nor are lost', async () => {
     let state = 7
     const next = (below: number): number => {
       state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
@@ -315,7 +315,7 @@ describe('odd texts', () => {
 describe('a translator that fails', () => {
   const pair = { version: '1', files: toyPins() }
 
-  it('is started again after it died of a text', async () => {
+  it('is started again after a text crashed it', async () => {
     const translator = openTranslator({
       route: ['en-es'],
       contentsOf: () => readPairFiles(modelsIn({ XDG_CACHE_HOME: join(folder, 'cache') }), pair),
@@ -329,7 +329,7 @@ describe('a translator that fails', () => {
     await translator.close()
   })
 
-  it('says once what is wrong with a model of another kind, for every text', async () => {
+  it('fails every text with one message if the model is of another kind', async () => {
     const other = mkdtempSync(join(tmpdir(), 'bergamot-'))
     const broken = await createEngine('bergamot', { env: toyInstalled(other, Buffer.alloc(50_000, 7)) })
     const { report } = await ask([['One.'], ['Two.'], ['Three.']], broken)

@@ -16,7 +16,7 @@ import { acquireLock } from '../src/store/locks/article-lock.ts'
 import { jobOf, through } from './engine-jobs.ts'
 
 let desk: string
-/** Where a desk keeps its books: a lock that is released takes the folders away that it leaves empty. */
+/** Where a desk keeps its books. A released lock removes folders that are empty then. */
 let folder: string
 beforeEach(async () => {
   desk = await mkdtemp(join(tmpdir(), 'interlinear-'))
@@ -46,7 +46,7 @@ async function readable(count: number): Promise<number[]> {
 }
 
 describe('the journal', () => {
-  it('gives back what was recorded, to the next run and to this one, until it is cleared', async () => {
+  it('has recorded answers for this run and the next one, until it is cleared', async () => {
     await written(2)
     const journal = await openJournal(folder, 'a')
     expect(journal.answered('f1')).toEqual(delivery('1'))
@@ -56,7 +56,7 @@ describe('the journal', () => {
     expect(await readable(3)).toEqual([])
   })
 
-  it('keeps what was answered for locales that are still to be written', async () => {
+  it('keeps answers for locales that are not yet written', async () => {
     const journal = await openJournal(folder, 'a')
     const inFrench = { ...delivery('1'), id: 'a/fr/p1.s1' }
     await journal.record([
@@ -70,13 +70,13 @@ describe('the journal', () => {
     expect((await openJournal(folder, 'a')).isEmpty()).toBe(true)
   })
 
-  it('says that it cannot be read, and does not start anew over answers that are paid for', async () => {
+  it('gives an error if it cannot be read, and never starts an empty one over paid answers', async () => {
     await mkdir(path(), { recursive: true })
     await expect(openJournal(folder, 'a')).rejects.toThrow('the journal cannot be read (EISDIR)')
   })
 
   it.each(Array.from({ length: 12 }, (_, index) => index * 17))(
-    'cut short by %i bytes, loses the last answers only',
+    'cut short by %i bytes, loses only the last answers',
     async cut => {
       await written(4)
       const size = (await readFile(path())).length
@@ -92,7 +92,7 @@ describe('the journal', () => {
     },
   )
 
-  it('leaves out lines that were changed or are not its own', async () => {
+  it('ignores lines that were changed or that it did not write', async () => {
     await written(2)
     await writeFile(path(), (await readFile(path(), 'utf8')).replace('target 0', 'target O'))
     await appendFile(path(), 'deadbeef {"fingerprint":"f5"}\n\u0000\u0000\u0000\n')
@@ -107,7 +107,7 @@ describe('the journal', () => {
     expect(await readable(50)).toEqual(all)
   })
 
-  it('knows a job again by what decides its answer', () => {
+  it('recognizes a job by all that decides its answer', () => {
     const engine = { name: 'deepl', settings: 'formal' }
     const job = jobOf('The {place:Kursk} army', 'es')
     const same = fingerprintOf({ ...job, id: 'other', key: 'p9.s9', context: 'another' }, engine)
@@ -192,7 +192,7 @@ describe('the lock', () => {
     other.release()
   })
 
-  it('is taken again when its last owner removes the file at the very moment', async () => {
+  it('is taken if its last owner removes the file at the same moment', async () => {
     const { exec } = DatabaseSync.prototype
     let removed = 0
     DatabaseSync.prototype.exec = function (sql) {
@@ -231,7 +231,7 @@ describe('the lock', () => {
     expect(await Promise.all([run(), run(), run()])).toEqual(['', '', ''])
   })
 
-  it('falls to the next run when its owner is killed', async () => {
+  it('goes to the next run if its owner is killed', async () => {
     const script = `import { acquireLock } from ${JSON.stringify(new URL('../src/store/locks/article-lock.ts', import.meta.url).href)}
       await acquireLock(${JSON.stringify(folder)}, 'a')
       process.stdout.write('held')

@@ -99,7 +99,7 @@ describe('a good answer is found wherever it stands', () => {
   })
 })
 
-describe('of an answer that is good in part, only the rest is asked for again', () => {
+describe('if an answer is partly good, only the rest is asked for again', () => {
   it.each<[string, (asked: Asked) => unknown, readonly string[]]>([
     ['one too few', asked => chat({ translations: translationsOf(asked).slice(1) }), ['The house is old.']],
     [
@@ -145,7 +145,7 @@ describe('of an answer that is good in part, only the rest is asked for again', 
   })
 })
 
-describe('what cannot be used', () => {
+describe('an unusable answer', () => {
   it.each<[string, (asked: Asked, number: number) => unknown, number]>([
     ['no JSON', (asked, number) => chat(number === 1 ? 'Certainly!' : asJson(asked)), 2],
     ['no text', (asked, number) => (number === 1 ? chat('') : chat(asJson(asked))), 2],
@@ -161,7 +161,7 @@ describe('what cannot be used', () => {
       2,
     ],
     ['garbage twice', (asked, number) => chat(number <= 2 ? 'Hm.' : asJson(asked)), 4],
-  ])('%s: is asked again, in halves at last', async (_, answer, requests) => {
+  ])('%s: the texts are sent again, in the end in halves', async (_, answer, requests) => {
     const { url, asked } = await serve(answer)
     const outcome = await through(await chatAt(url), jobs)
     expect(outcome.targets).toEqual(targets)
@@ -209,14 +209,14 @@ describe('a server that does not know a parameter', () => {
       refuses(body => (body.messages as { role: string }[])[0]?.role === 'system', 'System role not supported'),
       1,
     ],
-  ])('%s is asked without it, and once for the run', async (_, answer, more) => {
+  ])('%s is asked without it for the rest of the run', async (_, answer, more) => {
     const { url, asked } = await serve(answer)
     const outcome = await through(await chatAt(url, { texts: 1 }), jobs, { concurrency: 1 })
     expect(outcome.report.failures).toEqual([])
     expect(asked).toHaveLength(jobs.length + more)
   })
 
-  it('several requests at once find it out together', async () => {
+  it('each of several simultaneous requests is refused once at most', async () => {
     const { url, asked } = await serve(refuses(body => 'temperature' in body, 'temperature is not supported'))
     const many = Array.from({ length: 6 }, (_, index) => jobOf(`The house number ${index}.`, 'xx'))
     const outcome = await through(await chatAt(url, { texts: 1 }), many, { concurrency: 3 })

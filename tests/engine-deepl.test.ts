@@ -8,7 +8,7 @@ import { jobOf, through } from './engine-jobs.ts'
 const servers: DeepLServer[] = []
 afterAll(() => Promise.all(servers.map(server => server.close())))
 
-/** Waits short enough for tests; the same code as with long ones. */
+/** Waits that are short enough for tests. */
 const HASTE = { attempts: 5, firstWait: 0.01, longestWait: 0.02, timeout: 0.5, deadline: 20 }
 
 async function start(options: ServerOptions = {}, setup: Partial<EngineSetup> = {}) {
@@ -111,7 +111,7 @@ describe('names', () => {
     ['drop', ['Kursk']],
     ['double', ['Kursk', 'Kursk']],
     ['first', ['Kursk']],
-  ])('tags %s: what came is delivered, for names/ to judge', async (tags, names) => {
+  ])('tags %s: the answer is delivered as it is, for `names` to judge', async (tags, names) => {
     const { engine } = await start({ mood: tags ? { tags } : {} })
     const { deliveries } = await through(engine, [jobOf('the {place:Kursk} house', 'es')])
     expect(deliveries[0]?.pieces.flatMap(piece => (typeof piece === 'string' ? [] : [piece.target]))).toEqual(names)
@@ -166,7 +166,7 @@ describe('faults', () => {
     expect(targets).not.toContain(undefined)
   })
 
-  it('456 halfway: at most as many more requests as run at once, what came is kept, the rest costs the rest', async () => {
+  it('456 halfway: only requests in flight are still made, what came is kept, and the next run pays for the rest alone', async () => {
     const jobs = sentences(1000, 'es')
     const { server, engine } = await start({ quota: 10_000 })
     const first = await through(engine, jobs, { concurrency: 5 })
@@ -196,7 +196,7 @@ describe('faults', () => {
   it.each<[string, Mood | undefined]>([
     ['503 for ever', { fault: () => ({ status: 503 }) }],
     ['resets for ever', { fault: () => ({ reset: true }) }],
-  ])('%s: gives up, and does not try every batch as long', async (_, mood) => {
+  ])('%s: gives up, and does not retry every batch', async (_, mood) => {
     const { server, engine } = await start({ mood: mood ?? {} })
     const { report } = await through(engine, sentences(1000, 'es'), { concurrency: 3 })
     expect(report.failures).toHaveLength(1000)
@@ -303,7 +303,7 @@ describe('the glossary', () => {
   }
   const job = (to: string) => jobOf('the {place:Kursk|Koursk} house', to)
 
-  it('is made once, by root codes, and used where it has the pair', async () => {
+  it('is made once, by root language codes, and used if it has the pair', async () => {
     const { server, engine } = await start({}, { glossary })
     const { targets } = await through(engine, [
       job('es'),
@@ -351,7 +351,7 @@ describe('the glossary', () => {
     return { server, workspace, hash }
   }
 
-  it('of this workspace is removed when nobody has used it for long; of others, and while in use, never', async () => {
+  it('of this workspace is removed if unused for long; one of others, or in use, never', async () => {
     const { server, workspace, hash } = await made('/desk')
     const other = '0000000000000001'
     const kept = [
@@ -366,7 +366,7 @@ describe('the glossary', () => {
     expect(names(server).toSorted()).toEqual([...kept, `interlinear ${workspace} ${hash} ${today}`].toSorted())
   })
 
-  it('of the same content is used by every workspace, and its last use kept', async () => {
+  it('with the same content is shared by workspaces, and its last use is recorded', async () => {
     const { server, workspace, hash } = await made('/one')
     const [id = ''] = server.glossaries.keys()
     const stored = server.glossaries.get(id)
@@ -386,7 +386,7 @@ describe('the glossary', () => {
     expect(log.join()).toMatch(/500.* when an older glossary was looked after/)
   })
 
-  it('gone in mid-run: its texts go by tags', async () => {
+  it('disappears during a run: names are held by tags', async () => {
     const { server, engine } = await start({}, { glossary })
     await through(engine, [job('es')])
     server.glossaries.clear()
@@ -394,7 +394,7 @@ describe('the glossary', () => {
     expect([targets, report.requests, report.failures]).toEqual([['the·es Koursk house·es'], 2, []])
   })
 
-  it('not wanted by the server: names are held by tags', async () => {
+  it('is not supported by the server: names are held by tags', async () => {
     const { engine, log } = await start({ mood: { noGlossaries: true } }, { glossary })
     expect((await through(engine, [job('es')])).targets).toEqual(['the·es Koursk house·es'])
     expect(log.join()).toMatch(/held by tags/)

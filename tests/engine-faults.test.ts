@@ -110,7 +110,7 @@ describe('a service that refuses everything', () => {
   it.each([
     ['a bad request', 400, 8],
     ['errors of its own', 500, 10],
-  ])('%s: is not asked for each text', async (_, status, most) => {
+  ])('%s: is not asked again for each text', async (_, status, most) => {
     const { engine, server } = await deeplAt({ fault: () => ({ status, message: 'no' }) })
     const { report } = await through(engine, jobs(500), { concurrency: 1 })
     expect(report.failures).toHaveLength(500)
@@ -133,7 +133,7 @@ describe('a service that refuses everything', () => {
     [402, { error: { message: 'Payment required' } }],
     [404, { error: { message: 'The model `test` does not exist', code: 'model_not_found' } }],
     [400, { error: { message: 'model "test" not found, try pulling it first' } }],
-  ])('%i %j: ends at once, with the words of the service', async (status, body) => {
+  ])('%i %j: ends the run at once, with the message of the service', async (status, body) => {
     const { url, asked } = await serve(() => reply(status, body))
     const { report } = await through(await chatAt(url, { texts: 5 }), jobs(50), { concurrency: 1 })
     expect(asked).toHaveLength(1)
@@ -141,7 +141,7 @@ describe('a service that refuses everything', () => {
     expect(report.failures[0]?.message).toContain(body.error.message)
   })
 
-  it('says until when it wants to be left alone, where a run cannot wait so long', async () => {
+  it('the message says until when a service refuses requests, if a run cannot wait so long', async () => {
     const { url, asked } = await serve(() => reply(429, { error: 'busy' }, { 'retry-after': '86400' }))
     const { report } = await through(await chatAt(url), jobs(5))
     const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
@@ -181,7 +181,7 @@ describe('what a service says', () => {
 })
 
 describe('a 429', () => {
-  it('lets everybody wait, those too that were not told to', async () => {
+  it('makes all requests wait, not only the one that got it', async () => {
     const { url, asked } = await serve((one, number) =>
       number <= 2 ? reply(429) : chat({ translations: translationsOf(one) }),
     )
@@ -196,7 +196,7 @@ describe('a 429', () => {
   })
 })
 
-it('asks for a second answer only where it may be paid for', async () => {
+it('a second answer is asked for only if the budget allows it', async () => {
   const { url, asked } = await serve(one =>
     chat({
       translations: sheetOf(one).segments.map(({ id }) => ({ id, text: "I'm sorry, but I can't help with that." })),

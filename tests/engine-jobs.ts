@@ -23,7 +23,7 @@ export function jobOf(text: string, to: string, more: Partial<Job> = {}): Job {
   return { id: `${to} ${text}`, slug: 'a', key: 'p1.s1', from: 'en', to, pieces, plain, terms, context: '', ...more }
 }
 
-/** What a reader of the target sees. */
+/** The target text, with the renderings of its holds. */
 export const targetText = (pieces: Pieces): string =>
   pieces.map(piece => (typeof piece === 'string' ? piece : piece.target)).join('')
 

@@ -13,7 +13,7 @@ afterAll(async () => {
   await Promise.all(deepls.map(server => server.close()))
 })
 
-/** What is noted of the languages: these servers answer in no language at all, which is noted as odd. */
+/** The notes about codes. These servers answer with no real words, which is noted as odd too. */
 const ofCodes = (delivery: Delivery | undefined): readonly string[] =>
   (delivery?.notes ?? []).filter(note => !note.startsWith('odd: '))
 
@@ -48,7 +48,7 @@ describe('the nearest code that a service has', () => {
     ['zh-Hant', 'zt', []],
     ['en', 'en-US', []],
     ['de-AT', 'de', ['written in de for de-AT']],
-  ])('%s made as %s says %j', (locale, code, notes) => {
+  ])('%s translated as %s has the notes %j', (locale, code, notes) => {
     expect(servedAs(locale, code)).toEqual(notes)
   })
 })
@@ -73,7 +73,7 @@ describe("LibreTranslate is asked in its server's own codes", () => {
   })
 })
 
-describe('DeepL is asked in its own codes, and for its list only where a locale needs it', () => {
+describe('DeepL is asked in its own codes, and for its list only if a locale needs it', () => {
   it.each([
     ['es', 'es', 0, undefined],
     ['pt', 'pt-PT', 0, undefined],

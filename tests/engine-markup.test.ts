@@ -10,7 +10,7 @@ const HASTE = { attempts: 4, firstWait: 0.001, longestWait: 0.002, timeout: 5 }
 
 interface Outcome {
   readonly html: string
-  /** Codes and levels of what is said of markup, and of anything else that is wrong. */
+  /** Codes and levels of the findings about markup, and of all errors. */
   readonly said: readonly string[]
   readonly requests: number
 }
@@ -38,7 +38,7 @@ const GOOD = 'Vea <a href="/map">el mapa antiguo</a> de la ciudad con todas sus 
 const TWO = 'In <a href="/k">Kursk</a> there were <b>2,500</b> soldiers in the old town.'
 const TWO_GOOD = 'En <a href="/k">Kursk</a> había <b>2.500</b> soldados en el casco antiguo.'
 
-describe('damaged markup is read with tolerance', () => {
+describe('damaged markup is repaired', () => {
   it.each<[string, string, string, string]>([
     ['as it was sent', LINK, 'Vea <g id="0">el mapa antiguo</g> de la ciudad con todas sus calles.', GOOD],
     ['without an id', LINK, 'Vea <g>el mapa antiguo</g> de la ciudad con todas sus calles.', GOOD],
@@ -89,7 +89,7 @@ describe('damaged markup is read with tolerance', () => {
     ['never closed', LINK, 'Vea <g id="0">el mapa antiguo de la ciudad con todas sus calles.'],
     ['a lone closing tag', LINK, 'Vea el mapa antiguo</g> de la ciudad con todas sus calles.'],
     ['twice', LINK, 'Vea <g id="0">el mapa</g> <g id="0">antiguo</g> de la ciudad con todas sus calles.'],
-  ])('%s: is asked again, then put in by guess, with a warning', async (_, paragraph, answer) => {
+  ])('%s: is asked again, then placed by guess, with a warning', async (_, paragraph, answer) => {
     const { html, said, requests } = await through(paragraph, answer)
     expect(html.match(/<a href="\/map">[^<]+<\/a>/)).not.toBeNull()
     expect(html.replace(/<\/?a[^>]*>/g, '').replace(/ +/g, ' ')).toBe(
@@ -98,7 +98,7 @@ describe('damaged markup is read with tolerance', () => {
     expect([said, requests]).toEqual([['inline-element: warning'], 2])
   })
 
-  it('tags that the source has as words stay words', async () => {
+  it('tags that are words in the source stay words', async () => {
     const { html, said } = await through(
       'Write &lt;g&gt; or &lt;b&gt; around the old name, and <b>no more</b>.',
       'Escriba &lt;g&gt; o &lt;b&gt; alrededor del nombre antiguo, y <g id="0">nada más</g>.',

@@ -48,14 +48,14 @@ describe('a model is fetched', () => {
     expect(readFileSync(join(modelsIn(env), model.sha256)).equals(model.content)).toBe(true)
   })
 
-  it('once: what is here is not asked for again', async () => {
+  it('once: an installed model is not requested again', async () => {
     await get()
     const before = server.requests.length
     await get()
     expect(server.requests).toHaveLength(before)
   })
 
-  it('on from where a cut download ended', async () => {
+  it('from where a cut download ended', async () => {
     server.mood = 'cut'
     await expect(get()).rejects.toThrow('could not be fetched')
     expect(names()).toHaveLength(1)
@@ -71,7 +71,7 @@ describe('a model is fetched', () => {
   })
 })
 
-describe('nothing is kept of', () => {
+describe('no file is kept from', () => {
   it.each<[string, Mood, RegExp]>([
     ['other content', 'other', /sent something else than the file/],
     ['more than the file', 'more', /more came than the \d+ bytes/],
@@ -94,7 +94,7 @@ describe('nothing is kept of', () => {
 const MAIN = join(import.meta.dirname, '../src/cli/start.mjs')
 
 describe('a run that ends in the middle', () => {
-  it('leaves a part that the next run goes on with, also after kill -9', async () => {
+  it('leaves a part that the next run continues, also after kill -9', async () => {
     server.mood = 'slow'
     const child = spawn(process.execPath, [MAIN, 'models', 'get', 'en-es'], {
       env: { ...process.env, ...env },
@@ -128,7 +128,7 @@ describe('the command', () => {
     expect(names()).toEqual([])
   })
 
-  it('says what, how large, from where', async () => {
+  it('says which file, its size and its address', async () => {
     const { stderr, code } = await interlinear(['models', 'get', 'en-es'], { cwd: folder, env })
     expect(code).toBe(0)
     expect(stderr).toMatch(/fetching the model en-es \(1 MB, Apache-2\.0\) from 127\.0\.0\.1:\d+ to /)
@@ -143,7 +143,7 @@ describe('the command', () => {
     expect(code).toBe(exit)
   })
 
-  it('says that the folder cannot be written', async () => {
+  it('says so if the folder cannot be written', async () => {
     const file = join(folder, 'a-file')
     writeFileSync(file, '')
     const models = await loadLocalModels({ ...env, XDG_CACHE_HOME: file })
@@ -159,7 +159,7 @@ describe('translate', () => {
       env: { ...env, PATH: process.env.PATH ?? '', ...more },
     })
 
-  it('fetches nothing unasked, and takes Apertium', async () => {
+  it('fetches nothing without --yes, and uses Apertium', async () => {
     const before = server.requests.length
     const { stdout } = await translate([])
     expect(server.requests).toHaveLength(before)
@@ -173,20 +173,20 @@ describe('translate', () => {
     expect(readFileSync(join(folder, 'locales/es/kursk-visit.review.yml'), 'utf8')).toContain('engine: bergamot')
   })
 
-  it('takes Apertium in one sentence where no model can be fetched', async () => {
+  it('uses Apertium if no model can be fetched, and says so in one sentence', async () => {
     server.mood = 'gone'
     const { stderr } = await translate(['--yes'])
     expect(stderr).toContain('no model could be fetched, so that Apertium translates')
     expect(readFileSync(join(folder, 'locales/es/kursk-visit.review.yml'), 'utf8')).toContain('engine: apertium')
   })
 
-  it('ends with what to do where Bergamot was asked for and has no model', async () => {
+  it('ends and says what to do if Bergamot was asked for and has no model', async () => {
     const { stderr, code } = await translate(['--engine', 'bergamot'])
     expect(code).toBe(2)
     expect(stderr).toContain('run `interlinear models get en-es`')
   })
 
-  it('names what would translate a pair that the engine cannot: a model, a key', async () => {
+  it('names what would translate a pair that the engine lacks: a model, a key', async () => {
     const { stderr, code } = await interlinear(['translate', SEED, '--to', 'pl', '--engine', 'apertium'], {
       cwd: folder,
       env: { XDG_CACHE_HOME: folder },
@@ -197,7 +197,7 @@ describe('translate', () => {
     expect(stderr).toContain('`interlinear engines --from en --to pl` says what each engine lacks')
   })
 
-  it('drafts what it can where it lacks something for one of the locales, and says so with exit code 3', async () => {
+  it('drafts the other locales if it lacks something for one of them, and ends with exit code 3', async () => {
     const run = (to: string) =>
       interlinear(['translate', SEED, '--to', to, '--engine', 'apertium', '--format', 'json'], {
         cwd: folder,

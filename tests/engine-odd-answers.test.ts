@@ -8,7 +8,7 @@ import { chat, jsonServers, sheetOf } from './json-server.ts'
 const { serve, close } = jsonServers()
 afterAll(close)
 
-describe('odd answers: what cannot be put right is reported', () => {
+describe('odd answers: what cannot be repaired is reported', () => {
   it.each(rowsOf('odd-answers'))('%s, %s: %s', async (to = '', _kind, source = '', good = '', spoiled = '') => {
     const kept = await tell([source], [good], { to, serve })
     const told = await tell([source], [spoiled], { to, serve })
@@ -19,14 +19,14 @@ describe('odd answers: what cannot be put right is reported', () => {
   })
 })
 
-describe('unusual answers that are right are taken as they are', () => {
+describe('unusual answers that are right are taken unchanged', () => {
   it.each(rowsOf('unusual-answers'))('%s, %s: %s', async (to = '', _kind, source = '', good = '') => {
     const told = await tell([source], [good], { to, serve })
     expect([told.targets, told.reportsOf(0), told.server.asked.length]).toEqual([[good], [], 1])
   })
 })
 
-describe('what is put right in an answer says so', () => {
+describe('each repair of an answer is noted', () => {
   it.each([
     ['escaped letters', 'La ciudad cerr\\u00f3 sus escuelas.', 'read escaped characters'],
     ['bytes in percent', 'La%20ciudad%20cerr%C3%B3%20sus%20escuelas.', 'read escaped characters'],
@@ -50,7 +50,7 @@ describe('what is put right in an answer says so', () => {
     expect([told.targets, told.edition.units[0]?.repairs]).toEqual([['La ciudad cerró sus escuelas.'], [note]])
   })
 
-  it('signs that the source has stay', async () => {
+  it('signs that the source also has are kept', async () => {
     const source = 'Type `npm test` → and read %C3%B3 in a\u00adb.'
     const target = 'Escriba `npm test` → y lea %C3%B3 en a\u00adb.'
     expect((await tell([source], [target], { to: 'es', serve })).targets).toEqual([target])
@@ -58,7 +58,7 @@ describe('what is put right in an answer says so', () => {
 })
 
 describe('markup around other words than in the source', () => {
-  /** What is said of an answer in which `1` and `2` stand for a link and for emphasis: `The [1 court] freed the [2 journalist].` */
+  /** The findings on an answer in which `1` and `2` stand for a link and for emphasis: `The [1 court] freed the [2 journalist].` */
   async function saidOf(to: string, source: string, target: string): Promise<readonly string[]> {
     const marked = (text: string, tags: readonly (readonly [string, string])[]): string =>
       text.replace(/\[(\d) ([^\]]*)\]/g, (_, id, words) =>
@@ -109,12 +109,12 @@ describe('markup around other words than in the source', () => {
     ['ko', 'The [1 report] was published by the [2 city].', '[2 시]가 [1 보고서]를 발표했다.'],
     ['ja', 'The [1 museum] will open a [2 new wing].', '[2 新館]を開くのは[1 博物館]だ。'],
     ['ru', 'The [1 map] shows 12 villages.', '[1 Карта] показывает 12 деревень.'],
-  ])('%s: right ones are quiet: %s → %s', async (to, source, target) => {
+  ])('%s: a right one has no finding: %s → %s', async (to, source, target) => {
     expect(await saidOf(to, source, target)).toEqual([])
   })
 })
 
-it('a story by people has nothing odd, save where they left quotation marks out', async () => {
+it('a story translated by people has nothing odd, except where they left out quotation marks', async () => {
   for (const to of ['es', 'de', 'ru', 'uk', 'fr', 'ko'] as const) {
     const lines = linesOf(to)
     const told = await tell(

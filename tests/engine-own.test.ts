@@ -7,7 +7,7 @@ const GLOSSARY = parseGlossary(
 )
 const request = { format: 'markdown', from: 'en', to: 'es', glossary: GLOSSARY } as const
 
-/** Turns the letters of each text round, but for names and elements. */
+/** Reverses the letters of each text, except in names and elements. */
 const reversed = (text: string): string =>
   text.replace(/(<[^>]*>|&\w+;|Kiev|\{city\})|[a-z]+/gi, (word, kept) => kept ?? [...word].reverse().join(''))
 
@@ -32,7 +32,7 @@ describe('an engine of one’s own', () => {
     expect(edition.units.map(({ engine }) => engine)).toEqual(['mine', 'mine'])
   })
 
-  it('is asked again with fewer texts where one of them is the reason for a failure', async () => {
+  it('is asked again with fewer texts if one of them makes it fail', async () => {
     const engine = defineEngine({
       name: 'mine',
       translate: async texts => {
@@ -46,7 +46,7 @@ describe('an engine of one’s own', () => {
     expect(published).toBe('niaR eno.\n\nRain two.\n\nniaR eerht.\n')
   })
 
-  it('has as many texts in a request as it wants', async () => {
+  it('gets at most as many texts in a request as it says', async () => {
     const sizes: number[] = []
     const engine = defineEngine({
       name: 'mine',

@@ -7,12 +7,12 @@ import { patienceOf, startPace } from '../src/engine/requests/pace.ts'
 const patience = patienceOf({ firstWait: 0.02, longestWait: 0.04, deadline: 5 })
 
 describe('the pace of a run', () => {
-  it('lets requests go at once on a good day', async () => {
+  it('sends requests without a wait if the service accepts them', async () => {
     const pace = startPace(patience)
     expect(await Promise.all(Array.from({ length: 50 }, () => pace.turn()))).toEqual(Array(50).fill(true))
   })
 
-  it('after a pause lets them go one by one, however many wait', async () => {
+  it('sends them one by one after a pause, however many wait', async () => {
     const pace = startPace(patience)
     pace.pause(1)
     const left: number[] = []
@@ -21,7 +21,7 @@ describe('the pace of a run', () => {
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(10)
   })
 
-  it.each([0, 60])('lets them arrive one by one, with %i ms of something else in between', async busy => {
+  it.each([0, 60])('makes them arrive one by one, even if other work takes %i ms in between', async busy => {
     const arrivals: number[] = []
     const server = createServer((_, response) => {
       arrivals.push(performance.now())
@@ -60,7 +60,7 @@ describe('the pace of a run', () => {
     expect(await Promise.all([pace.turn(), pace.turn()])).toEqual([false, false])
   })
 
-  it('ends its waits when it is interrupted', async () => {
+  it('ends its waits when the run is aborted', async () => {
     const interrupt = new AbortController()
     const pace = startPace(patience, interrupt.signal)
     pace.pause(1, 4000)

@@ -11,7 +11,7 @@ const cwd = temporaryFolder()
 const servers: Server[] = []
 let deepl: DeepLServer
 let others: number
-/** What was asked of the proxy, as in `CONNECT chat.invalid:80`. */
+/** The requests to the proxy, as in `CONNECT chat.invalid:80`. */
 const asked: string[] = []
 let proxy: number
 
@@ -41,7 +41,7 @@ const services = createServer((request, response) => {
 
 const portOf = (host: string): number => (host.startsWith('deepl') ? Number(new URL(deepl.url).port) : others)
 
-/** An HTTP proxy that alone knows where the hosts are: it forwards requests, and opens tunnels. */
+/** An HTTP proxy. Only it knows the addresses of the hosts; it forwards requests and opens tunnels. */
 const proxyServer = createServer((request, response) => {
   const { host, hostname, pathname, search } = new URL(request.url ?? '')
   asked.push(`${request.method} ${host}`)
@@ -100,7 +100,7 @@ const at = (host: (name: string, port: number) => string): Readonly<Record<strin
 const REMOTE = ['deepl', 'openai', 'libretranslate', 'apertium-apy']
 
 describe('behind a proxy', () => {
-  it.each(['HTTP_PROXY', 'http_proxy'])('every engine goes the way that %s says', async name => {
+  it.each(['HTTP_PROXY', 'http_proxy'])('every engine uses the proxy of %s', async name => {
     asked.length = 0
     const reached = await answering({ ...at(host => `http://${host}.invalid`), [name]: `http://127.0.0.1:${proxy}` })
     expect(reached).toEqual(expect.arrayContaining(REMOTE))
@@ -108,7 +108,7 @@ describe('behind a proxy', () => {
     expect([...hosts].sort()).toEqual(['apy', 'chat', 'deepl', 'libre'])
   })
 
-  it('none of them does for the hosts in NO_PROXY', async () => {
+  it('no engine uses the proxy for the hosts in NO_PROXY', async () => {
     asked.length = 0
     const direct = at((_, port) => `http://127.0.0.1:${port}`)
     const reached = await answering({ ...direct, HTTP_PROXY: `http://127.0.0.1:${proxy}`, NO_PROXY: '127.0.0.1' })

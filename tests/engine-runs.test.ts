@@ -39,7 +39,7 @@ async function desk(options: ServerOptions = {}, config = '') {
 
 type Desk = Awaited<ReturnType<typeof desk>>
 
-/** Segments in each edition, read from the locale files, which must all be whole. */
+/** The number of segments in each edition, read from the locale files. Throws if one of them is broken. */
 function lengths({ cwd }: Desk): Record<string, number> {
   const folder = join(cwd, 'locales')
   const count = (value: unknown): number =>
@@ -51,7 +51,7 @@ function lengths({ cwd }: Desk): Record<string, number> {
   )
 }
 
-/** What a run says of its editions, each segment counted once, summed over them. */
+/** The figures that a run prints, summed over its editions. */
 function counted({ stdout }: { readonly stdout: string }) {
   const sum = { segments: 0, sent: 0, carriedOver: 0, failed: 0 }
   for (const one of JSON.parse(stdout).articles[0].editions as (typeof sum &
@@ -62,7 +62,7 @@ function counted({ stdout }: { readonly stdout: string }) {
   return sum
 }
 
-/** 0 or 1: the server's words are no language, which the checks say. */
+/** The exit code of a run that is done. It is 1: the server's words are no language, which the checks report. */
 const DONE = 1
 
 const WHOLE = Object.fromEntries(LOCALES.map(locale => [locale, SEGMENTS]))
@@ -72,7 +72,7 @@ const COST =
   LOCALES.length * Array.from({ length: SEGMENTS }, (_, index) => sentence(index).length).reduce((a, b) => a + b)
 
 describe('money', () => {
-  it('is planned exactly, booked as billed, and spent once', async () => {
+  it('is estimated exactly, recorded as billed, and spent once', async () => {
     const tariff = 'engines: {deepl: {tariff: {perMillion: 20, currency: EUR}}}\n'
     const here = await desk()
     writeFileSync(join(here.cwd, 'interlinear.yml'), tariff)
@@ -107,7 +107,7 @@ describe('money', () => {
     expect([ran.code, here.server.billed()]).toEqual([4, COST])
   })
 
-  it('the monthly budget is kept by two runs at once, and free again after them', async () => {
+  it('two simultaneous runs keep to the monthly budget, and their reservations end with them', async () => {
     const here = await desk({ latencyMs: 50 }, `budget: {monthlyCharacters: ${2 * COST - 1}}\n`)
     writeFileSync(join(here.cwd, 'seeds/other.txt'), ARTICLE)
     const other = here.args.map(arg => arg.replace('talks', 'other'))
@@ -120,7 +120,7 @@ describe('money', () => {
     expect(here.server.billed()).toBe(2 * COST)
   })
 
-  it('what a run that died had reserved is free again', async () => {
+  it('the reservation of a run that died is released', async () => {
     const here = await desk({}, `budget: {monthlyCharacters: ${COST}}\n`)
     const shelf = join(here.cwd, '.interlinear/locales/reserved')
     mkdirSync(shelf, { recursive: true })
@@ -133,7 +133,7 @@ describe('money', () => {
 })
 
 describe('a run that cannot finish', () => {
-  it('456 halfway: exit 3, says what is missing, and resumes for exactly the rest', async () => {
+  it('456 halfway: ends with 3, says what is missing, and the next run pays for exactly the rest', async () => {
     const quota = Math.round(COST * 0.6)
     const here = await desk({ quota })
     const ran = await here.translate()
@@ -193,7 +193,7 @@ describe('a run that cannot finish', () => {
     expect(JSON.parse((await here.translate()).stdout).requests).toBe(0)
   })
 
-  it('that could not write: its answers are there for the next, which needs no engine', async () => {
+  it('that could not write keeps its answers for the next one, which needs no engine', async () => {
     const here = await desk()
     const obstacle = join(here.cwd, 'locales')
     here.server.be({ fault: number => void (number === 1 && writeFileSync(obstacle, '')) })
@@ -208,7 +208,7 @@ describe('a run that cannot finish', () => {
     expect(JSON.parse(ran.stdout)).toMatchObject({ requests: 0, characters: 0, billedCharacters: 0 })
   })
 
-  it('two at once: one works, the other is told who does', async () => {
+  it('two at once: one works, the other is told which process has the lock', async () => {
     const here = await desk({ latencyMs: 30 })
     const both = await Promise.all([here.translate(), here.translate()])
     expect(both.map(({ code }) => code)).toContain(4)

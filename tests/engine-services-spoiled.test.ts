@@ -16,10 +16,10 @@ const lines = linesOf('es')
 const sources = lines.map(([source]) => source)
 const good = lines.map(([, target]) => target)
 
-/** Gives the answer to a source text, whenever it is asked. */
+/** Gives the answer to a source text, the same each time. */
 type Answer = (source: string) => string
 
-/** What DeepL makes of a text whose names stand in tags: they stand in tags again. */
+/** DeepL's answer to a text whose names are in tags: its names are in tags as well. */
 function answerInTags(text: string, answer: Answer): string {
   const tags = [...text.matchAll(/<x id="\d+">(.*?)<\/x>/g)]
   const plain = text.replace(/<[^>]*>/g, '').replaceAll('·es', '')
@@ -46,7 +46,7 @@ async function libretranslate(answer: Answer): Promise<Engine> {
 
 const half = (text: string): string => text.slice(0, Math.floor(text.length / 2))
 
-/** What translation services are seen to answer, from the source and the good answer. */
+/** Bad answers of translation services, made from the source and the good answer. */
 const SPOILED: Readonly<Record<string, (source: string, good: string, line: number) => string>> = {
   'the source': source => source,
   'the source in capitals': source => source.toUpperCase(),
@@ -86,14 +86,14 @@ describe.each([
     }
   }
 
-  it('good ones are taken as they are', async () => {
+  it('good ones are taken unchanged', async () => {
     const told = await translateLines(sources, await open(answerOf()), { from: 'en', to: 'es' })
     expect(told.targets).toEqual(good)
     expect(told.findings.filter(({ level }) => level === 'error')).toEqual([])
     expect(told.failures).toEqual([])
   })
 
-  it.each(Object.entries(SPOILED))('no bad one is taken unreported: %s', async (__, spoil) => {
+  it.each(Object.entries(SPOILED))('no bad one is taken without a report: %s', async (__, spoil) => {
     const told = await translateLines(sources, await open(answerOf(spoil)), { from: 'en', to: 'es' })
     const silent = told.targets.filter(
       (target, line) => target !== '' && target !== good[line] && told.reportsOf(line).length === 0,
@@ -103,7 +103,7 @@ describe.each([
   })
 })
 
-it('LibreTranslate: a page with status 200 in the place of JSON ends in failures, and nothing is taken', async () => {
+it('LibreTranslate: with an HTML page instead of JSON every text fails, and nothing is taken', async () => {
   const { url } = await serve(({ path }) =>
     path === '/languages' ? [{ code: 'en', targets: ['es'] }] : '<html><body>Just a moment…</body></html>',
   )

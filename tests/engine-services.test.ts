@@ -117,7 +117,7 @@ describe('a chat model', () => {
     })
   })
 
-  it('is shown the names and the neighbours', async () => {
+  it('is sent the names and the neighbouring sentences', async () => {
     const { url, asked } = await serve(one => chat({ translations: good(one) }))
     await through(await engineAt(url), jobs, { concurrency: 1 })
     expect(asked.map(sheetOf)).toMatchObject([
@@ -126,7 +126,7 @@ describe('a chat model', () => {
     ])
   })
 
-  it('that never learns fails its segments', async () => {
+  it('that answers badly again and again fails its segments', async () => {
     const { url } = await serve(() => chat('no'))
     expect((await through(await engineAt(url), jobs)).report.failures).toHaveLength(3)
   })
@@ -162,14 +162,14 @@ describe('LibreTranslate', () => {
     expect(report.failures).toEqual([])
   })
 
-  it('is asked again after a fault, and refused a wrong number of texts', async () => {
+  it('is asked again after a fault, and a wrong number of texts is refused', async () => {
     const { url } = await serve((asked, number) =>
       number < 3 ? [500, { translatedText: [] }][number - 1] : translate(asked),
     )
     expect((await through(await engineAt(url), [jobOf('one', 'es')])).targets).toEqual(['T:one'])
   })
 
-  it('says what it lacks', async () => {
+  it('names what is lacking', async () => {
     const { url } = await serve(translate)
     expect(await (await engineAt(url)).lacks('en', 'es')).toBeUndefined()
     expect(await (await engineAt(url)).lacks('en', 'ko')).toMatch(/no way from en to ko/)
@@ -198,7 +198,7 @@ describe('apertium-apy', () => {
     expect((await through(apy, [jobOf(text, to)])).targets).toEqual([target])
   })
 
-  it('says what it lacks', async () => {
+  it('names what is lacking', async () => {
     expect(await apy.lacks('en', 'ko')).toMatch(/no way/)
     const nowhere = await createEngine('apertium-apy', { env: { APERTIUM_APY_URL: 'http://127.0.0.1:9' } })
     expect(await nowhere.lacks('en', 'es')).toMatch(/APERTIUM_APY_URL/)
@@ -206,7 +206,7 @@ describe('apertium-apy', () => {
 })
 
 describe('a chain', () => {
-  it('gives each segment to the first engine that can, and says which it was', async () => {
+  it('gives each segment to the first engine that can translate it, and names that engine', async () => {
     const server = await startDeepLServer({ quota: 50 })
     const chain = await createEngine('deepl,pseudo', {
       env: { DEEPL_AUTH_KEY: server.key, DEEPL_SERVER_URL: server.url },

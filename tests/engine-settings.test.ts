@@ -7,7 +7,7 @@ import { type DeepLServer, startDeepLServer } from './deepl-server/server.ts'
 import { jobOf, through } from './engine-jobs.ts'
 import { chat, jsonServers, translationsOf } from './json-server.ts'
 
-// Beside each text stands what it was made with, so that a proof can tell it; what is secret stands nowhere.
+// Each text has the settings that it was made with, for the proof. No secret is among them.
 
 const { serve, close } = jsonServers()
 const servers: DeepLServer[] = []
@@ -85,7 +85,7 @@ describe('what a text was made with', () => {
     expect((other as { version: string }).version).not.toBe((settings as { version: string }).version)
   })
 
-  it('an engine of one’s own: what it says of itself; nothing where it says nothing', async () => {
+  it('an engine of one’s own: the settings that it declares, or none', async () => {
     const translate = async (texts: readonly string[]) => texts
     expect(await madeBy(defineEngine({ name: 'own', translate, settings: 'v7' }))).toEqual([
       ['own', { settings: 'v7' }],
@@ -93,7 +93,7 @@ describe('what a text was made with', () => {
     expect(await madeBy(defineEngine({ name: 'own', translate }))).toEqual([['own', undefined]])
   })
 
-  it('the host of an address, without what may be secret before and behind it', () => {
+  it('the host of an address, without user, password, path and query', () => {
     expect(hostOf('https://user:sk-secret@mt.example:8080/v1?key=sk-secret')).toBe('mt.example:8080')
     expect(hostOf('no address')).toBe('')
   })

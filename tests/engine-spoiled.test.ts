@@ -22,7 +22,7 @@ function textsOf(locale: Locale): readonly string[] {
 
 const source = textsOf('en')
 
-/** The source text that a text of a request is: itself, or itself with names shown in it. */
+/** Which source text a text of a request is, with or without names marked in it; its index. */
 function placeOf(asked: string): number {
   const exact = source.indexOf(asked)
   if (exact >= 0) return exact
@@ -49,7 +49,7 @@ async function translate(to: Locale, spoil: Spoiler, parity: number | undefined)
 
 const kept: Spoiler = ({ good }) => good
 
-describe('good translations are taken as they are', () => {
+describe('good translations are taken unchanged', () => {
   it.each(['es', 'ca', 'fr', 'de', 'it', 'pt', 'pl', 'uk', 'ru', 'ko', 'ja', 'zh-Hans', 'ar'])('%s', async to => {
     const { edition, failures } = await translate(to, kept, undefined)
     expect(failures).toEqual([])
@@ -60,7 +60,7 @@ describe('good translations are taken as they are', () => {
   })
 })
 
-describe('no spoiled answer reaches the edition unreported', () => {
+describe('no spoiled answer reaches the edition without a report', () => {
   let unspoiled: TranslatedArticle
   beforeAll(async () => {
     unspoiled = await translate('es', kept, undefined)

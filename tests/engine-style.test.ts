@@ -29,7 +29,7 @@ async function deepl(style: HouseStyle | undefined, config: object = {}) {
 
 const WORDINGS = `{es: {wordings: [{avoid: [ilegal, clandestin*], use: irregular, because: x}, {avoid: moro}], quotes: «»“”}}`
 
-describe('DeepL is told the style of the house', () => {
+describe('DeepL is sent the house style', () => {
   it('as instructions, after those of the config', async () => {
     const { told } = await deepl(styleOf(WORDINGS), { instructions: { es: ['Use the spelling of Spain.'] } })
     expect(await told('es')).toEqual([
@@ -50,7 +50,7 @@ describe('DeepL is told the style of the house', () => {
     expect(lines[0]).toMatch(/^Write "voz0" instead of "palabra0"; .*"\.$/)
   })
 
-  it('where it takes instructions, and with a model that does', async () => {
+  it('only in languages and with models that take instructions', async () => {
     const all = styleOf('{all: {apostrophe: ’}}')
     const { told } = await deepl(all, { instructions: ['Write for a newspaper.'] })
     expect(await told('uk')).toEqual([])
@@ -60,8 +60,8 @@ describe('DeepL is told the style of the house', () => {
   })
 })
 
-describe('a chat model is told the style of the house', () => {
-  it('with lengths, which it can keep to', async () => {
+describe('a chat model is sent the house style', () => {
+  it('with maximum lengths', async () => {
     const { url, asked } = await serve(one => chat({ translations: translationsOf(one) }))
     const engine = await createEngine('openai', {
       env: { OPENAI_BASE_URL: url },
@@ -77,10 +77,10 @@ describe('a chat model is told the style of the house', () => {
   })
 })
 
-describe('an answer is known again while what was said for it is the same', () => {
+describe('a recorded answer is used again while the style and settings that were sent are the same', () => {
   const job = (to: string) => jobOf('a house', to)
   const print = (engine: Engine, to: string) => fingerprintOf(job(to), engine)
-  it('DeepL: the style of another locale, and what it is not told, make no difference', async () => {
+  it('DeepL: the style of another locale, and style that is not sent, make no difference', async () => {
     const { engine: plain } = await deepl(undefined)
     const { engine: spanish } = await deepl(styleOf(WORDINGS))
     const { engine: longer } = await deepl(styleOf('{es: {lengths: {headline: 60}}}'))
@@ -91,7 +91,7 @@ describe('an answer is known again while what was said for it is the same', () =
     expect(print(empty, 'es')).toBe(print(plain, 'es'))
   })
 
-  it('DeepL: so do tone and instructions of another locale', async () => {
+  it('DeepL: tone and instructions of another locale make no difference', async () => {
     const { engine: plain } = await deepl(undefined)
     const { engine: formal } = await deepl(undefined, { formality: { de: 'more' }, instructions: { fr: ['x'] } })
     expect(print(formal, 'es')).toBe(print(plain, 'es'))

@@ -10,7 +10,7 @@ describe('an engine by its name', () => {
     expect(defaultEngine(env)).toBe(name)
   })
 
-  it('that nobody knows is wrong usage', async () => {
+  it('that does not exist is a usage error', async () => {
     await expect(createEngine('google', { env: {} })).rejects.toMatchObject({ code: 'engine', exitCode: 2 })
   })
 
@@ -21,7 +21,7 @@ describe('an engine by its name', () => {
 })
 
 describe('pseudo', () => {
-  it('accents, grows by a third, keeps holds, and turns round for right-to-left', async () => {
+  it('adds accents, lengthens by a third, keeps holds, and marks right-to-left text', async () => {
     const pseudo = await createEngine('pseudo', { env: {} })
     const { targets } = await through(pseudo, [jobOf('The {place:Kursk} army', 'es'), jobOf('Hello', 'ar')])
     expect(targets).toEqual(['⟦Ţĥé Kursk àŕɱý ẋẋẋẋẋ⟧', '⟦\u202EĤéļļö\u202C ẋẋ⟧'])

@@ -4,7 +4,7 @@ import { outcomeOfError } from '../src/pipeline/queued/faults.ts'
 import { answerError } from '../src/server/routes/errors.ts'
 import { DatabaseError } from '../src/store/index.ts'
 
-/** What comes of work that fails while two things are open that cannot be closed either. */
+/** The error of work that fails with two resources open whose closing fails too. */
 async function failing(error: unknown): Promise<unknown> {
   const broken = () => ({
     [Symbol.asyncDispose]: async () => {
@@ -20,12 +20,12 @@ async function failing(error: unknown): Promise<unknown> {
   }
 }
 
-it('what failed first decides, and not what failed to close after it', async () => {
+it('the first error decides, and not an error of closing after it', async () => {
   const away = new DatabaseError('away', 'the database cannot be reached.')
   const thrown = await failing(away)
   expect(thrown).not.toBe(away)
   expect(firstError(thrown)).toBe(away)
-  // A draft waits for the database, and that counts as no try.
+  // If the database is away, a draft waits, and this is not counted as a try.
   expect(outcomeOfError(thrown)).toMatchObject({ kind: 'later', reason: 'the database cannot be reached.' })
   expect(answerError(thrown)).toMatchObject({ status: 503 })
   const input = new InterlinearError('input', 'there is no such article.')

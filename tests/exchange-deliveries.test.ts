@@ -18,7 +18,7 @@ import {
 
 const OLD = 'tras dos'
 
-it.each(FORMATS)('a second delivery of the same %s export brings the better text', async format => {
+it.each(FORMATS)('a second delivery of the same %s export replaces the text of the first', async format => {
   const desk = await makeDesk()
   const text = await exported(desk, format)
   expect((await imported(desk, text.replace(OLD, 'después de dos'))).actions.deck).toBe('updated')
@@ -28,11 +28,11 @@ it.each(FORMATS)('a second delivery of the same %s export brings the better text
   const after = files(desk)
   expect((await imported(desk, second)).actions.deck).toBe('unchanged')
   expect(files(desk)).toBe(after)
-  // The machine's text stands beside it as before.
+  // The machine's text is kept beside it as before.
   expect(await desk.unit('es', 'deck')).toMatchObject({ machine: 'Los barcos vuelven tras dos años' })
 })
 
-it("another person's delivery of the same export is a conflict, and neither text is lost", async () => {
+it("another person's delivery of the same export is a conflict, and both texts are kept", async () => {
   const desk = await makeDesk()
   const [xliff, po] = [await exported(desk, 'xliff'), await exported(desk, 'po')]
   const [first, second] = [xliff.replace(OLD, 'después de dos'), po.replace(OLD, 'a los dos')]
@@ -52,7 +52,7 @@ it("another person's delivery of the same export is a conflict, and neither text
   expect(await desk.unit('es', 'deck')).toMatchObject({ ...proposed, state: 'initial' })
 })
 
-it('two people who give their files one name lose no word: the replaced text is a comment', async () => {
+it('if two people give their files one name, the replaced text is kept as a comment', async () => {
   const desk = await makeDesk()
   const text = await exported(desk, 'xliff')
   await imported(desk, text.replace(OLD, 'después de dos'))
@@ -79,7 +79,7 @@ it("a delivery for a changed source keeps a colleague's proposal", async () => {
   expect(JSON.stringify(await desk.unit('es', 'deck'))).toContain('Los barcos vuelven a los dos años')
 })
 
-it('a text that somebody here wrote or approved between two deliveries stays', async () => {
+it('a text that somebody wrote or approved here between two deliveries is kept', async () => {
   const desk = await makeDesk()
   const text = await exported(desk, 'xliff')
   await imported(desk, text.replace(OLD, 'después de dos'))
@@ -105,7 +105,7 @@ it('a delivery of an older export does not replace that of a newer one', async (
   expect((await imported(desk, text.replace(OLD, 'al cabo de dos'))).actions.deck).toBe('conflict')
 })
 
-it('a second delivery for a source that has changed keeps the offer for the new source', async () => {
+it('a second delivery for a changed source keeps the proposal for the new source', async () => {
   const desk = await makeDesk()
   const text = await exported(desk, 'xliff')
   changeArticle(desk, 'After Two Years', 'After Three Years')
@@ -119,7 +119,7 @@ it('a second delivery for a source that has changed keeps the offer for the new 
   expect(unit?.proposal).toBe(proposal)
 })
 
-it('status, diff and show name a proposal that waits, and whose it is', async () => {
+it('status, diff and show name a waiting proposal and its author', async () => {
   const desk = await makeDesk()
   const text = await exported(desk, 'xliff')
   editHere(desk, OLD, 'a los dos')
@@ -185,7 +185,7 @@ it("a run that proposes a text for a changed source keeps a person's proposal as
   expect(after).not.toHaveProperty('proposalFrom')
 })
 
-it.each(FORMATS)('an unchanged %s comes again after the desk corrected its text: no conflict', async format => {
+it.each(FORMATS)('an unchanged %s file that is imported again after a correction here is no conflict', async format => {
   const desk = await makeDesk()
   const back = (await exported(desk, format)).replace(OLD, 'después de doss')
   expect((await imported(desk, back)).actions.deck).toBe('updated')
@@ -203,13 +203,13 @@ it.each(FORMATS)('an unchanged %s comes again after the desk corrected its text:
     { action: 'unchanged', message: 'changed here since: ours stays' },
   ])
   expect(files(desk)).toBe(before)
-  // Another text of the translator, and the same text in another file, are answers to be decided on.
+  // Another text of the translator, and the same text in another file, are conflicts for a person.
   expect((await imported(desk, back.replace('de doss', 'de 2'))).actions.deck).toBe('conflict')
   expect((await importedAs(desk, { file: 'other.file', text: back })).actions.deck).toBe('conflict')
 })
 
 it.each(FORMATS.filter(format => format !== 'tsv'))(
-  'a source that was changed in the returned %s is warned of, and nothing else changes',
+  'a source that was changed in the returned %s gets a warning, and nothing else changes',
   async format => {
     const desk = await makeDesk()
     const text = await exported(desk, format)
@@ -222,13 +222,13 @@ it.each(FORMATS.filter(format => format !== 'tsv'))(
     ])
     expect([code, desk.text('es', 'deck')]).toEqual([0, 'Los barcos vuelven después de dos años'])
     expect(readFileSync(join(desk.folder, 'seeds', 'harbour.txt'), 'utf8')).toBe(before)
-    // A source that changed here is no change of the file.
+    // A source that changed here gets no warning.
     changeArticle(desk, 'After Two Years', 'After Ten Years')
     expect((await imported(desk, text)).articles[0]).not.toHaveProperty('otherSources')
   },
 )
 
-it('a unit that is new in the article is not said to be lost from the file', async () => {
+it('a unit that is new in the article is not reported as lost from the file', async () => {
   const desk = await makeDesk()
   writeFileSync(join(desk.folder, 'back.file'), await exported(desk, 'xliff12'))
   changeArticle(desk, 'The first ship', 'A band played for an hour. The first ship')
@@ -238,7 +238,7 @@ it('a unit that is new in the article is not said to be lost from the file', asy
   )
 })
 
-it('an export says what is in the file: a memory has only what is translated', async () => {
+it('an export says how many units the file has: a TMX has only translated ones', async () => {
   const desk = await makeDesk()
   changeArticle(desk, 'The first ship', 'A band played for an hour. The first ship')
   const saidOf = async (format: string): Promise<string> =>

@@ -8,7 +8,7 @@ import { ARTICLE, makeDesk, type TestDesk } from './review-desk.ts'
 export const FORMATS = ['xliff', 'xliff12', 'tmx', 'po', 'tsv'] as const
 export type Format = (typeof FORMATS)[number]
 
-/** An article with markup and a placeholder, whose Spanish edition has all of it. */
+/** An article with markup and a placeholder; its Spanish edition is complete. */
 export const MARKED = `# The Harbour of Odesa
 
 Mayor **Hanna Koval** opened the [harbour](https://example.org/a) on Monday. Write to desk@example.org & wait.
@@ -51,7 +51,7 @@ export async function imported(
   return importedAs(desk, { file: 'back.file', text }, ...args)
 }
 
-/** The same from a file of this name. */
+/** The same, with a file of this name. */
 export async function importedAs(
   desk: TestDesk,
   { file, text }: { readonly file: string; readonly text: string | Uint8Array },

@@ -14,27 +14,27 @@ import {
   run,
 } from './exchange-desk.ts'
 
-/** The Spanish edition comes back with other words; gives what the command says for people. */
+/** Imports the Spanish edition with other words; gives what the command prints for people. */
 async function said(desk: Awaited<ReturnType<typeof makeDesk>>, text: string, ...args: readonly string[]) {
   writeFileSync(join(desk.folder, 'back.file'), text)
   return run(desk, 'import', 'back.file', '--to', 'es', ...args)
 }
 
 describe.each(FORMATS)('an import of %s', format => {
-  it('says what is wrong with the texts that came, under their lines, with a count and the command', async () => {
+  it('prints the findings on the imported texts under their lines, with a count and the command that shows them', async () => {
     const desk = await makeDesk()
     const text = (await exported(desk, format)).replace(/30\.000 toneladas/, '84.000 toneladas')
     const { code, stdout } = await said(desk, text)
     expect(code).toBe(1)
     expect(stdout).toMatch(/^harbour p2\.s2 updated\n {5}error number-changed: .*30,000.*84\.000.*\n/m)
     expect(stdout).toMatch(/^1 error in 1 text of the file: interlinear check harbour --to es$/m)
-    // An unchanged text that is wrong in the edition, too, is not the file's: 1,200 became 1.500 there.
+    // A finding on an unchanged text is not reported: the edition had 1.500 for 1,200 before.
     expect(stdout).not.toContain('1.500')
-    // The same again changes nothing, so that it says nothing.
+    // The same file again changes nothing, so there are no findings.
     expect(await said(desk, text)).toMatchObject({ code: 0, stdout: 'es: 6 unchanged\n' })
   })
 
-  it('says nothing of a text that is right, and gives the findings to programs', async () => {
+  it('has no finding on a right text, and prints findings as JSON', async () => {
     const desk = await makeDesk()
     const text = await exported(desk, format)
     const right = await imported(desk, text.replace('tras dos años', 'después de dos años'))
@@ -48,7 +48,7 @@ describe.each(FORMATS)('an import of %s', format => {
     })
   })
 
-  it('says it before anything is written', async () => {
+  it('prints them in a dry run, before anything is written', async () => {
     const desk = await makeDesk()
     const text = (await exported(desk, format)).replace(/30\.000/, '84.000')
     const { code, stdout } = await said(desk, text, '--dry-run')
@@ -79,7 +79,7 @@ it.each(FORMATS)('a lost element is said once, in %s', async format => {
   expect(desk.text('es', 'p1.s1')).toBe(LACKING)
 })
 
-it('a translation memory has no text that is behind its source or waits for a person', async () => {
+it('a TMX export has no text that is behind its source or waits for a person', async () => {
   const desk = await makeDesk()
   const [xliff, po] = [await exported(desk, 'xliff'), await exported(desk, 'po')]
   expect(await exported(desk, 'tmx')).toContain('Unas 1.500 personas')
@@ -94,7 +94,7 @@ it('a translation memory has no text that is behind its source or waits for a pe
   expect(tmx).not.toContain('después de dos')
 })
 
-it('a proposal of a colleague is a match of theirs, never of the machine', async () => {
+it('a match from a colleague’s proposal has their name, not the machine’s', async () => {
   const desk = await makeDesk()
   const [xliff, po] = [await exported(desk, 'xliff'), await exported(desk, 'po')]
   await importedAs(desk, { file: 'a.xlf', text: xliff.replace('tras dos', 'después de dos') })
@@ -103,7 +103,7 @@ it('a proposal of a colleague is a match of theirs, never of the machine', async
   expect(await exported(desk, 'xliff')).toContain('origin="person: Ben" type="other"')
 })
 
-it('a memory of another tool is sent to the memory', async () => {
+it('for a TMX of another tool the message names the command `memory import`', async () => {
   const desk = await makeDesk()
   const tmx = `<tmx version="1.4"><header srclang="en"/><body><tu><tuv xml:lang="en"><seg>Nothing of ours.</seg></tuv><tuv xml:lang="es"><seg>Nada nuestro.</seg></tuv></tu></body></tmx>`
   const { code, stdout } = await said(desk, tmx, '--dry-run')

@@ -9,7 +9,7 @@ import { mutated } from './damage.ts'
 import { exported, FORMATS, type Format, MARKED, MARKED_ES, makeDesk } from './exchange-desk.ts'
 import { filesDesk } from './files-desk.ts'
 
-/** As many as a run has time for: `MUTATIONS=2000 npx vitest run tests/exchange-mutations.test.ts`. */
+/** How many damaged files are tried; for more: `MUTATIONS=2000 npx vitest run tests/exchange-mutations.test.ts`. */
 const MUTATIONS = Number(process.env.MUTATIONS ?? 60)
 
 const READERS: Readonly<Partial<Record<Format, (text: string, file: string) => unknown>>> = {

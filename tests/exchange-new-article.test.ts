@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { loadEdition } from '../src/store/files/editions.ts'
 import { FORMATS, makeDesk, run } from './exchange-desk.ts'
 
-/** A desk with an article that nobody translated yet: it is only a file. */
+/** A desk with an article that is only a file so far, without an edition. */
 async function freshDesk() {
   const desk = await makeDesk()
   rmSync(desk.out, { recursive: true })
@@ -15,7 +15,7 @@ it.each(['xliff', 'po', 'tsv'] as const)('a new article goes to a translator as 
   const desk = await freshDesk()
   const done = await run(desk, 'export', 'harbour', '--to', 'es', '--as', format)
   expect([done.code, done.stderr]).toEqual([0, ''])
-  // An export writes nothing here.
+  // An export writes nothing to the desk.
   expect(existsSync(desk.out)).toBe(false)
   const source = 'Ships Return After Two Years'
   const target = 'Los barcos vuelven tras dos años'
@@ -31,11 +31,11 @@ it.each(['xliff', 'po', 'tsv'] as const)('a new article goes to a translator as 
   const edition = await loadEdition({ out: desk.out, slug: 'harbour', locale: 'es', sourceLocale: 'en' })
   expect(edition.units.find(({ key }) => key === 'deck')).toMatchObject({ target, origin: 'human', source })
   expect(readFileSync(join(desk.out, 'en', 'harbour.review.yml'), 'utf8')).toContain('file: "../seeds/harbour.txt"')
-  // The article is on record now: what is translated by an engine after it keeps the person's text.
+  // The article is on record now: a later run of an engine keeps the person's text.
   expect((await run(desk, 'status')).stdout).toContain('harbour')
 })
 
-it('a new article cannot be exported to its own language, and one that is nowhere is refused', async () => {
+it('a new article cannot be exported to its own language, and a missing one is refused', async () => {
   const desk = await freshDesk()
   for (const format of FORMATS) {
     expect((await run(desk, 'export', 'harbour', '--to', 'en', '--as', format)).stderr).toContain('the article itself')
@@ -43,7 +43,7 @@ it('a new article cannot be exported to its own language, and one that is nowher
   expect((await run(desk, 'export', 'harbor', '--to', 'es')).code).toBe(2)
 })
 
-it('a TSV of ours says its locale, so that the import needs no --to', async () => {
+it('our TSV has its locale, so the import needs no --to', async () => {
   const desk = await makeDesk()
   const { stdout } = await run(desk, 'export', 'harbour', '--to', 'es', '--as', 'tsv')
   expect(stdout).toMatch(/^id\tsource\ttarget\t/)
@@ -54,7 +54,7 @@ it('a TSV of ours says its locale, so that the import needs no --to', async () =
   expect((await run(desk, 'check', 'back.tsv', '--to', 'es')).code).toBe(1)
 })
 
-it('an import of a list of terms says where such lists go', async () => {
+it('for a list of terms, import names the command `glossary add --from`', async () => {
   const desk = await makeDesk()
   const { stdout } = await run(desk, 'export', '--as', 'tbx')
   for (const text of [

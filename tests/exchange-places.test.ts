@@ -91,7 +91,7 @@ describe.each(Object.entries(FORMATS))('an edit of a target in %s', (format, { w
   })
 })
 
-it('tells two units with one text apart by where they stand', () => {
+it('tells two units with the same text apart by their lines', () => {
   const unit = (id: string): string => `<trans-unit id="${id}">\n<source>One</source><target>Uno</target></trans-unit>`
   const file = `<xliff version="1.2"><file source-language="en" target-language="es" original="a" datatype="x"><body>${unit('a')}\n${unit('b')}</body></file></xliff>`
   const placeOf = openPlaces('xliff', file)
@@ -100,7 +100,7 @@ it('tells two units with one text apart by where they stand', () => {
   expect(second?.starts[0]).toBe(file.lastIndexOf('Uno'))
 })
 
-it('says that it does not know which of two on one line is meant', () => {
+it('gives no place for two units with the same text on one line', () => {
   const unit = '<trans-unit id="a"><source>One</source><target>Uno</target></trans-unit>'
   const file = `<xliff version="1.2"><file source-language="en" target-language="es" original="a" datatype="x"><body>${unit}${unit.replace('"a"', '"b"')}</body></file></xliff>`
   expect(readXliff(file, 'a.xlf').units.map(openPlaces('xliff', file))).toEqual([undefined, undefined])

@@ -117,7 +117,7 @@ function workedOn(text: string, { format, sentences, isShuffled }: History): str
   return `${text.slice(0, start)}${(isShuffled ? after.toReversed() : after).join('')}${text.slice(end)}`
 }
 
-/** The edition after people and machines went on here. */
+/** The edition after later changes here by people and machines. */
 function goneOn(edition: Edition, sentences: readonly Sentence[]): Edition {
   const units = edition.units.map((unit, index): Unit => {
     const { here, markup, made } = sentences[index] ?? { here: 'left', markup: false, made: 'nothing' }
@@ -139,7 +139,7 @@ const wordsIn = (text: string, word: string): readonly string[] => [
   ...new Set(text.match(new RegExp(`${word}\\d+x`, 'g'))),
 ]
 
-it('no word of a person is lost in random histories of a file and its edition, and a second import does nothing', async () => {
+it('in random histories of a file and its edition no text of a person is lost, and a second import does nothing', async () => {
   await fc.assert(
     fc.asyncProperty(history, async each => {
       const { format, sentences } = each
@@ -174,7 +174,7 @@ it('no word of a person is lost in random histories of a file and its edition, a
       const edited = wordsIn(file, 'Edited').filter(word => !twice.has(word.replace('Edited', '')))
       const kept = everything(taken.edition)
       for (const word of [...persons.filter(word => !isReplaced(word, each)), ...edited]) expect(kept).toContain(word)
-      // What nobody touched there is as it was, and a second import does nothing.
+      // Units that nobody changed in the file are as before, and a second import does nothing.
       for (const [index, { there, source }] of sentences.entries()) {
         if ((there !== 'left' && there !== 'deleted') || source === 'removed') continue
         const unit = (from: Edition): Unit | undefined => from.units.find(({ key }) => key === `p1.s${index}`)

@@ -28,7 +28,7 @@ describe.each(FORMATS)('%s', format => {
     expect(files(desk)).toBe(before)
   })
 
-  it('brings only what somebody edited, as a text of a person, once', async () => {
+  it('imports only edited texts, as a person’s, once', async () => {
     const desk = await makeDesk()
     const text = (await exported(desk, format)).replace('tras dos años', 'después de dos años')
     const before = files(desk)
@@ -49,7 +49,7 @@ describe.each(FORMATS)('%s', format => {
     expect(files(desk)).toBe(after)
   })
 
-  it('is a conflict where somebody changed the text here: theirs is the proposal, and stays', async () => {
+  it('is a conflict if somebody changed the text here: the imported text becomes the proposal, and stays', async () => {
     const desk = await makeDesk()
     const text = (await exported(desk, format)).replace('tras dos años', 'después de dos años')
     editHere(desk, 'tras dos años', 'tras 24 meses')
@@ -64,12 +64,12 @@ describe.each(FORMATS)('%s', format => {
     const after = files(desk)
     await imported(desk, text)
     expect(files(desk)).toBe(after)
-    // A run of the machine does not take the person's proposal away.
+    // A later run of an engine keeps the person's proposal.
     expect((await run(desk, 'translate', 'seeds/harbour.txt', '--to', 'es', '--engine', 'pseudo')).code).toBeLessThan(2)
     expect((await desk.unit('es', 'deck'))?.proposal).toBe('Los barcos vuelven después de dos años')
   })
 
-  it('leaves alone what changed only here', async () => {
+  it('leaves texts alone that changed only here', async () => {
     const desk = await makeDesk()
     const text = await exported(desk, format)
     editHere(desk, 'tras dos años', 'tras 24 meses')
@@ -78,7 +78,7 @@ describe.each(FORMATS)('%s', format => {
     expect(desk.text('es', 'deck')).toBe('Los barcos vuelven tras 24 meses')
   })
 
-  it('says that the source changed meanwhile, and keeps the text for it', async () => {
+  it('reports that the source changed meanwhile, and keeps the text as a proposal', async () => {
     const desk = await makeDesk()
     const text = (await exported(desk, format)).replace('Unas 1.500 personas', 'Unas 1.200 personas')
     changeArticle(desk, '1,200 people', '1,300 people')
@@ -110,7 +110,7 @@ describe.each(FORMATS)('%s', format => {
     expect(files(desk)).toContain('"s2": "Unas 1.200 personas vinieron a verla."')
   })
 
-  it('has markup and placeholders in place, also around an edited text', async () => {
+  it('has markup and placeholders in place, also in an edited text', async () => {
     const desk = await makeDesk(MARKED, MARKED_ES, 'harbour.md')
     const text = await exported(desk, format)
     expect(Object.values((await imported(desk, text)).actions)).toEqual(['unchanged', 'unchanged', 'unchanged'])
@@ -125,7 +125,7 @@ describe.each(FORMATS)('%s', format => {
 })
 
 describe('an import', () => {
-  it('reads files under other names, in UTF-16, and as a spreadsheet saves them', async () => {
+  it('reads files with other names, in UTF-16, and as a spreadsheet saves them', async () => {
     const desk = await makeDesk()
     editHere(desk, '«Hemos vuelto»', 'Lo \\"dijo\\"')
     const tsv = await exported(desk, 'tsv')
@@ -151,7 +151,7 @@ describe('an import', () => {
     expect(actions.deck).toBe('updated')
   })
 
-  it('takes nothing but targets and notes: sources, ids, states and markup of the file count for nothing', async () => {
+  it('takes only targets and notes from a file, and ignores its sources, ids, states and markup', async () => {
     const desk = await makeDesk()
     const text = (await exported(desk, 'xliff'))
       .replaceAll('state="translated"', 'state="final"')
@@ -176,7 +176,7 @@ describe('an import', () => {
     expect(files(desk)).toBe(after)
   })
 
-  it('names units that are shuffled, lacking, doubled or unknown', async () => {
+  it('reports units that are shuffled, missing, doubled or unknown', async () => {
     const desk = await makeDesk()
     const text = await exported(desk, 'xliff12')
     const units = [...text.matchAll(/ {6}<trans-unit[\s\S]*?<\/trans-unit>\n/g)].map(match => match[0])
@@ -203,7 +203,7 @@ describe('an import', () => {
     expect(unknown).toMatchObject({ code: 1, actions: { 'p9.s9': 'unknown' } })
   })
 
-  it('finds units by their source where a tool gave them ids of its own', async () => {
+  it('finds units by their source if a tool gave them other ids', async () => {
     const desk = await makeDesk()
     const text = (await exported(desk, 'xliff12'))
       .replace('tras dos', 'después de dos')
@@ -213,7 +213,7 @@ describe('an import', () => {
     expect(actions).toMatchObject({ deck: 'updated', headline: 'unchanged' })
   })
 
-  it('puts a unit together that a tool cut into segments', async () => {
+  it('joins a unit that a tool cut into segments', async () => {
     const desk = await makeDesk()
     const text = (await exported(desk, 'xliff')).replace(
       /<segment id="s1" state="translated">\s*<source>Ships Return After Two Years<\/source>\s*<target>[^<]*<\/target>/,
@@ -223,7 +223,7 @@ describe('an import', () => {
     expect(desk.text('es', 'deck')).toBe('Vuelven tras dos años')
   })
 
-  it('means the edition in es where a tool gave the language a region', async () => {
+  it('finds the edition in es if a tool wrote es-ES', async () => {
     const desk = await makeDesk()
     const text = (await exported(desk, 'xliff')).replace('trgLang="es"', 'trgLang="es-ES"').replace('tras dos', 'A')
     writeFileSync(join(desk.folder, 'x.xlf'), text)
@@ -232,7 +232,7 @@ describe('an import', () => {
     expect((await run(desk, 'import', 'x.tmx')).code).toBe(0)
   })
 
-  it('marks what PO calls fuzzy as waiting for a person', async () => {
+  it('marks a fuzzy entry of PO as waiting for a person', async () => {
     const desk = await makeDesk()
     const text = (await exported(desk, 'po'))
       .replace('tras dos', 'después de dos')
@@ -257,7 +257,7 @@ describe('an import', () => {
   })
 })
 
-it('an export says what helps to translate, and passes our own validation', async () => {
+it('an export has notes for the translator, and passes our own validation', async () => {
   const desk = await makeDesk()
   writeFileSync(join(desk.folder, 'interlinear.yml'), 'limits: {headline: 60}\n')
   const text = await exported(desk, 'xliff')
@@ -269,7 +269,7 @@ it('an export says what helps to translate, and passes our own validation', asyn
   expect(await exported(desk, 'xliff12')).toContain('maxwidth="60" size-unit="char"')
 })
 
-it('an export offers what the memory has, with its codes', async () => {
+it('an export has matches from the memory, with their inline codes', async () => {
   const desk = await makeDesk(MARKED, MARKED_ES, 'harbour.md')
   editHere(desk, 'abrió el', 'inauguró el')
   expect((await run(desk, 'memory', 'rebuild')).code).toBe(0)
@@ -281,6 +281,6 @@ it('an export offers what the memory has, with its codes', async () => {
   expect(stdout).toContain(
     '<target>La alcaldesa <pc id="1" dataRefStart="d1" dataRefEnd="d1">Hanna Koval</pc> inauguró el <pc id="2" dataRefStart="d2" dataRefEnd="d3">puerto</pc> el lunes.</target>',
   )
-  // The edition's own text is no match beside itself.
+  // The edition's own text is not offered as a match.
   expect(await exported(desk, 'xliff')).not.toContain('mtc:match ')
 })

@@ -25,7 +25,7 @@ it.each([0, 1])(
       { cwd: desk.folder, env: { ...process.env, KILL_AFTER: String(count) }, encoding: 'utf8' },
     )
     expect(killed.signal).toBe('SIGKILL')
-    // Before the first file is in place nothing happened; after it, the next reader finishes the pair.
+    // Killed before the first file is in place, nothing has changed; after it, the next reader finishes the pair.
     const target = (await desk.unit('es', 'deck'))?.target
     expect(target).toBe(count === 0 ? 'Los barcos vuelven tras dos años' : 'Los barcos vuelven después de dos años')
     expect((await imported(desk, text)).actions.deck).toBe(count === 0 ? 'updated' : 'unchanged')
@@ -36,7 +36,7 @@ it.each([0, 1])(
   },
 )
 
-it('an import waits for nobody: an article that another run has is refused, and nothing is written', async () => {
+it('an import of an article that another run has locked is refused, and nothing is written', async () => {
   const desk = await makeDesk()
   const text = (await exported(desk, 'xliff')).replace('tras dos', 'después de dos')
   const before = files(desk)
@@ -51,7 +51,7 @@ it('an import waits for nobody: an article that another run has is refused, and 
   }
 })
 
-it('an export to a file makes its folder, and says what is in it', async () => {
+it('an export to a file makes its folder, and prints how many units the file has', async () => {
   const desk = await makeDesk()
   const done = await run(desk, 'export', 'harbour', '--to', 'es', '--file', 'out/harbour.xlf')
   expect(done).toMatchObject({ code: 0, stdout: '', stderr: 'out/harbour.xlf: 6 units\n' })
@@ -73,7 +73,7 @@ it.each([
   expect([code, stderr.includes(why) || stderr]).toEqual([2, true])
 })
 
-it('the glossary goes out as TBX, which is read as a list of terms, with what is forbidden', async () => {
+it('the glossary is exported as TBX, with its forbidden terms, and can be read as a list of terms', async () => {
   const desk = await makeDesk()
   const glossary = readFileSync(desk.glossary, 'utf8').replace(
     'es: Hanna Koval',
@@ -109,7 +109,7 @@ it('a second conflict keeps the first as a comment', async () => {
   })
 })
 
-it('several locales go into one TMX, and several articles into one file', async () => {
+it('several locales are exported into one TMX, and several articles into one file', async () => {
   const desk = await makeDesk()
   const { stdout } = await run(desk, 'export', 'harbour', '--to', 'es,ko', '--as', 'tmx')
   expect(stdout.match(/<tu /g)).toHaveLength(6)
@@ -118,7 +118,7 @@ it('several locales go into one TMX, and several articles into one file', async 
   expect(back.actions).toMatchObject({ deck: 'updated', headline: 'unchanged' })
 })
 
-it('the glossary goes out for OmegaT: a line for each source form, with what helps to choose', async () => {
+it('the glossary is exported for OmegaT: a line for each source form, with a note', async () => {
   const desk = await makeDesk()
   const glossary = readFileSync(desk.glossary, 'utf8')
     .replace('es: Hanna Koval', 'es: {use: Hanna Koval, forms: [la Koval], avoid: [Jana]}')

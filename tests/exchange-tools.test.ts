@@ -57,7 +57,7 @@ async function omegat(folder: string, project: Readonly<Record<string, string>>)
   return { folder, translated: name => read(`target/${name}`), glossary: () => read('glossary.read') }
 }
 
-it('OmegaT translates our XLIFF 1.2 and PO, and fills a text from our TMX; all of it comes back', async () => {
+it('OmegaT translates our XLIFF 1.2 and PO, fills a text from our TMX, and all of it is imported', async () => {
   const desk = await makeDesk()
   const marked = await makeDesk(MARKED, MARKED_ES, 'harbour.md')
   const sources = ['Ships Return After Two Years', '“We are back,” Koval said.']
@@ -68,13 +68,13 @@ it('OmegaT translates our XLIFF 1.2 and PO, and fills a text from our TMX; all o
     'source/c.txt': `${sources.join('\n\n')}\n`,
     'tm/auto/harbour.tmx': await exported(desk, 'tmx'),
     'omegat/project_save.tmx': typed([
-      // In XLIFF 1.2 OmegaT 3.6 shows what stands in the target, and in PO the source.
+      // OmegaT 3.6 shows the target of XLIFF 1.2, and the source of PO.
       ['Los barcos vuelven tras dos años', 'Los barcos vuelven después de dos años'],
       ['Mayor Hanna Koval opened the harbour on Monday.', 'Hanna Koval abrió el puerto este lunes.'],
       ['El puerto de Odesa', 'El puerto odesita'],
     ]),
   })
-  // Our translations came into the text by the memory.
+  // OmegaT filled in our translations from the TMX.
   expect(translated('c.txt')).toContain('«Hemos vuelto», dijo Koval.')
   const xliff = await imported(desk, translated('a.xlf'))
   expect(xliff.actions).toEqual({
@@ -147,7 +147,7 @@ it.each([
   ['xliff12', 'xlf'],
   ['po', 'po'],
   ['tmx', 'tmx'],
-] as const)('the Translate Toolkit edits our %s, and only what it edited comes back', async (format, ending) => {
+] as const)('the Translate Toolkit edits our %s, and only the edited text is imported', async (format, ending) => {
   const desk = await makeDesk()
   const marked = await makeDesk(MARKED, MARKED_ES, 'harbour.md')
   const edit = async (where: typeof desk, before: string, after: string): Promise<string> => {
@@ -175,12 +175,12 @@ it('gettext compiles our PO, and pofilter and pocount read it', async () => {
   )
   const filtered = join(desk.folder, 'f.po')
   await execute('pofilter', ['-t', 'numbers', path, filtered])
-  // The machine's 1.500 for 1,200 is found by their checks as by ours.
+  // Their checks find the machine's 1.500 for 1,200, as ours do.
   expect(readFileSync(filtered, 'utf8')).toContain('harbour/p1.s2')
   expect((await execute('pocount', ['--no-color', path])).stdout).toMatch(/Translated:\s+6 \(100%\)/)
 })
 
-it('libxml finds our XML formats well-formed', async () => {
+it('our XML formats are well-formed for libxml', async () => {
   const desk = await makeDesk(MARKED, MARKED_ES, 'harbour.md')
   const paths = ['a.tbx', 'a.xliff', 'a.xliff12', 'a.tmx'].map(name => join(desk.folder, name))
   for (const path of paths) {

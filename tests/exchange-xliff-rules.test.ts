@@ -85,7 +85,7 @@ describe('a valid XLIFF 2 file is read', () => {
 
 describe('an XLIFF 2 file that breaks a rule is refused', () => {
   it.each([
-    // The root, and what stands where.
+    // The root, and the places of elements.
     ['namespace', '<xliff version="2.0" srcLang="en"><file id="f"/></xliff>'],
     ['version', document(`<file id="f"><unit id="u">${A}</unit></file>`).replace('"2.1"', '"2.7"')],
     ['srcLang', document(`<file id="f"><unit id="u">${A}</unit></file>`, '')],
@@ -235,7 +235,7 @@ describe('an XLIFF 2 file that breaks a rule is refused', () => {
     )
   })
 
-  it('but not for a lost code, where the caller finds such itself', () => {
+  it('but not for a lost code, if the caller checks codes itself', () => {
     const text = texts('<ph id="1" canDelete="no"/>A', 'B')
     expect(readXliff(text, 'x.xlf', { forgivesCodes: true }).units).toHaveLength(1)
   })

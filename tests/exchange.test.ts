@@ -108,7 +108,7 @@ msgstr[1] "%d arquivos"
   const poFile = (header: string, entries: string): string =>
     `msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n"Plural-Forms: ${header}\\n"\n\n${entries}`
 
-  it('compares each plural form with the text for its numbers', () => {
+  it('pairs each plural form with the source form for its numbers', () => {
     const russian =
       'nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 : n%10>=2 && n%10<=4 && (n%100<10 || n%100>=20) ? 1 : 2);'
     const entry =
@@ -126,7 +126,7 @@ msgstr[1] "%d arquivos"
     expect(japanese.units[0]).toMatchObject({ id: 'One', source: '%d articles' })
   })
 
-  it('marks what is fuzzy, says what is for printf, and leaves out credits', () => {
+  it('marks fuzzy and printf entries, and leaves out translator credits', () => {
     const entries =
       '#, fuzzy, c-format\nmsgid "%d of it"\nmsgstr "%d"\n\n#, no-c-format\nmsgid "5 % of it"\nmsgstr "5 %"\n\nmsgid "translator-credits"\nmsgstr "Ann"\n'
     expect(readPo(poFile('nplurals=2; plural=n!=1;', entries), 'x.po').units).toEqual([
@@ -144,7 +144,7 @@ describe('XLIFF of other tools', () => {
   const version1 = (body: string): string =>
     `<xliff version="1.2"><file source-language="en" target-language="de">${body}</file></xliff>`
 
-  it('leaves out what is not to be translated, by the nearest word on it', () => {
+  it('leaves out units with translate="no", by the nearest such attribute', () => {
     const text = version1(
       '<body><group translate="no"><trans-unit id="a"><source>A</source></trans-unit><trans-unit id="b" translate="yes"><source>B</source><target>C</target></trans-unit></group></body>',
     )
@@ -153,7 +153,7 @@ describe('XLIFF of other tools', () => {
     expect(readXliff(version2, 'x.xlf').units).toEqual([])
   })
 
-  it('pairs segments of seg-source, and leaves out locked ones', () => {
+  it('pairs the segments of <seg-source>, and leaves out locked ones', () => {
     const text = version1(
       `<body><trans-unit id="u"><source>One. Two. Three.</source>
 <seg-source><mrk mtype="seg" mid="1">One.</mrk> <mrk mtype="seg" mid="2">Two.</mrk> <mrk mtype="seg" mid="3">Three.</mrk></seg-source>
@@ -167,7 +167,7 @@ describe('XLIFF of other tools', () => {
     ])
   })
 
-  it('reads widths in characters, what may be deleted, and files of several languages', () => {
+  it('reads maximum widths, deletable codes, and files of several languages', () => {
     const width = version1(
       '<body><trans-unit id="a" maxwidth="4" size-unit="char"><source>Save</source><target>Speichern</target></trans-unit></body>',
     )
@@ -178,7 +178,7 @@ describe('XLIFF of other tools', () => {
     expect(readXliff(several, 'x.xlf').units.map(({ to }) => to)).toEqual(['de', 'fr'])
   })
 
-  it('reads a document type that declares nothing', () => {
+  it('reads a file with a DOCTYPE that declares nothing', () => {
     expect(
       readXliff(
         '<!DOCTYPE xliff PUBLIC "-//X//" "xliff.dtd"><xliff version="1.2"><file source-language="en"><body/></file></xliff>',
@@ -199,7 +199,7 @@ it('pairs JSON files by key', () => {
   ])
 })
 
-it('leaves out plural forms that a language does without', () => {
+it('leaves out plural forms that the target language does not have', () => {
   const { units } = readCatalogs(
     { text: '{"files_one": "one file", "files_other": "{{count}} files", "days_one": "one day"}', file: 'en.json' },
     { text: '{"files_other": "파일 {{count}}개"}', file: 'ko.json' },
@@ -215,7 +215,7 @@ describe('i18next plurals', () => {
       to,
     ).units.map(({ id, source: text, target: said, plural }) => [id, text, said, plural?.missing ?? false])
 
-  it('are those of the target language, each against the text for its numbers', () => {
+  it('are those of the target language, each paired with the source form for its numbers', () => {
     const source = { files_one: 'One file', files_other: '{{count}} files' }
     expect(pairs(source, { files_one: '{{count}} файл', files_few: '{{count}} файла' }, 'ru')).toEqual([
       ['files_one', '{{count}} files', '{{count}} файл', false],
@@ -231,7 +231,7 @@ describe('i18next plurals', () => {
     ])
   })
 
-  it('are read as version 3 has them', () => {
+  it('are read in the format of version 3', () => {
     const source = { file: 'One file', file_plural: '{{count}} files' }
     expect(
       pairs(source, { file_0: '{{count}} файл', file_1: '{{count}} файла', file_2: '{{count}} файлов' }, 'ru'),
@@ -242,7 +242,7 @@ describe('i18next plurals', () => {
     ])
   })
 
-  it('stand beside lists and nulls', () => {
+  it('may stand beside lists and nulls', () => {
     expect(pairs({ a: ['One', 'Two'], b: null, c: 1 }, { a: ['Uno', null] }, 'es')).toEqual([
       ['a.0', 'One', 'Uno', false],
       ['a.1', 'Two', '', false],

@@ -40,12 +40,12 @@ describe('words are found and replaced', () => {
     expect(await replaced(text, { ...WORDS, ...query }, replacement)).toBe(wanted)
   })
 
-  it('says of an expression that is none', () => {
+  it('refuses a broken regular expression', () => {
     expect(() => patternOf({ ...WORDS, isRegex: true, text: '(a' })).toThrow('"(a" is no regular expression.')
     expect(patternOf({ ...WORDS, text: '(a' })).toMatchObject({ source: '\\(a' })
   })
 
-  it('gives up an expression that takes too long, and the process goes on meanwhile', async () => {
+  it('stops a regular expression that takes too long, and does not block the process', async () => {
     const matcher = openMatcher(patternOf({ ...WORDS, isRegex: true, text: '(a+)+$' }))
     let turns = 0
     const timer = setInterval(() => turns++, 50)
@@ -55,7 +55,7 @@ describe('words are found and replaced', () => {
     await matcher.close()
   })
 
-  it('finds words past markup, encodes what it puts there, and leaves alone what goes across it', async () => {
+  it('finds words inside of markup, escapes the replacement, and leaves matches alone that contain markup', async () => {
     const readers = await loadReaders(['html', 'markdown'])
     const put = (text: string, syntax: 'html' | 'markdown', [start, end]: [number, number]): string =>
       shownText(text, syntax, readers).replaced([{ start, end, put: 'A & <b>' }])
@@ -117,7 +117,7 @@ describe('the search of the page', () => {
     expect(await at({ text: 'COUNCIL', matchCase: true })).toEqual([])
   })
 
-  it('calls a text a person’s only where a person wrote it: not a machine’s that somebody approved', async () => {
+  it('calls a text a person’s only if a person wrote it, not if somebody only approved it', async () => {
     const text = 'The Harbour of Izmail\n\nThe council met.\n'
     const editions = {
       es: { unit: { state: 'final' } },
@@ -141,7 +141,7 @@ describe('the search of the page', () => {
     expect((await post('/api/find', { ...query, ...more })).status).toBe(status)
   })
 
-  it('replaces in what was seen, keeps a sentence behind its source, and undoes all of it at once', async () => {
+  it('replaces in the texts that were shown, keeps a stale sentence stale, and undoes all of it at once', async () => {
     const { newsroom, post, get } = await start()
     const before = await newsroom.edition('b', 'es')
     const hits = hitsIn(await (await post('/api/find', { ...query, replacement: 'board' })).text())
@@ -157,7 +157,7 @@ describe('the search of the page', () => {
     })
     expect(await (await post(`/api/bulk/${answer.undo}/undo`, {})).json()).toEqual({ undone: 2, left: 0 })
     expect(await newsroom.edition('b', 'es')).toEqual(before)
-    // What was undone is not offered to be undone in its turn.
+    // An undo cannot be undone.
     expect(await (await get('/api/articles/b/es/undo')).json()).toEqual({})
     expect((await post(`/api/bulk/${answer.undo}/undo`, {})).status).toBe(404)
   })

@@ -21,7 +21,7 @@ terms:
 const LINK = '<a href="https://example.org/2024/05" title="All 7 of them">'
 const BODY = `<p>Mayor <b>Hanna Koval</b> opened the ${LINK}harbour</a> of Odesa on Monday, 3&nbsp;May.</p><p>Some 1,200 people came &amp; cheered. The ship carried 30,000 tons of grain.</p>`
 
-/** The same article in every format: its markup has numbers that no reader sees. */
+/** The same article in every format; its markup has numbers that readers do not see. */
 const ARTICLES: Readonly<Record<string, string>> = {
   'a.txt':
     'Odesa Opens Its Harbour\n\nMayor Hanna Koval opened the harbour of Odesa on Monday, 3 May.\n\nSome 1,200 people came & cheered. The ship carried 30,000 tons of grain.\n',
@@ -59,7 +59,7 @@ The ship carried 30,000 tons of grain.
   }),
 }
 
-/** What a person wrote in place of the machine's texts: each with something for the checks to see. */
+/** A person's texts in place of the machine's; each has an error that the checks find. */
 const written = (text: string): string =>
   text
     .replace('1,200', '1.500')
@@ -117,7 +117,7 @@ function newsroom(file: string) {
     return { findings: views.flatMap(({ rows }) => rows.flatMap(({ findings }) => findings.map(asText))), counts }
   }
 
-  /** What every way to ask says of the article and its edition, which has to be the same. */
+  /** The findings and figures of every command and of the page, which must be the same. */
   async function findings(): Promise<{ readonly check: readonly Finding[]; readonly counts: Counts }> {
     const { findings: named } = (await json('check', 'a')) as {
       readonly findings: readonly (Finding & { readonly slug: string })[]
@@ -136,7 +136,7 @@ function newsroom(file: string) {
   return { seed, catalog, edit, translate, findings }
 }
 
-it.each(Object.keys(ARTICLES))('translate, check, status and the page say the same of %s', async file => {
+it.each(Object.keys(ARTICLES))('translate, check, status and the page report the same for %s', async file => {
   const desk = newsroom(file)
   const made = await desk.translate()
   const first = await desk.findings()
@@ -149,7 +149,7 @@ it.each(Object.keys(ARTICLES))('translate, check, status and the page say the sa
   expect(await desk.translate(), 'translate').toEqual(edited.counts)
   const codes = new Set(edited.check.map(({ code }) => code))
   expect([...codes]).toEqual(expect.arrayContaining(['number-changed', 'untranslated']))
-  // Nobody reads the numbers in the markup, of the address and of the title.
+  // Numbers in the markup (address and title) are not checked.
   expect(edited.check.map(({ message }) => message).join(' ')).not.toMatch(/2024|\b05\b|\b7\b/)
 
   desk.edit(desk.catalog, text => text.replace(/"[^"]*30,000[^"]*"/, '""'))
@@ -161,17 +161,20 @@ it.each(Object.keys(ARTICLES))('translate, check, status and the page say the sa
   expect([said.includes('empty'), said.includes('stale')]).toEqual([false, true])
 })
 
-it.each(Object.keys(ARTICLES))('the same is missing of %s to all of them where sentences have no unit', async file => {
-  const desk = newsroom(file)
-  await desk.translate()
-  const { length } = (await desk.findings()).check
-  expect(length).toBeGreaterThan(0)
-  desk.edit(desk.seed, text => text.replace('The ship carried', 'Nobody counted them. The ship carried'))
-  const grown = (await desk.findings()).check.filter(({ code }) => code === 'empty')
-  expect(grown).toMatchObject([{ level: 'error', locale: 'es' }])
+it.each(Object.keys(ARTICLES))(
+  'all of them report the same missing sentences of %s if sentences have no unit',
+  async file => {
+    const desk = newsroom(file)
+    await desk.translate()
+    const { length } = (await desk.findings()).check
+    expect(length).toBeGreaterThan(0)
+    desk.edit(desk.seed, text => text.replace('The ship carried', 'Nobody counted them. The ship carried'))
+    const grown = (await desk.findings()).check.filter(({ code }) => code === 'empty')
+    expect(grown).toMatchObject([{ level: 'error', locale: 'es' }])
 
-  rmSync(desk.catalog.replace('.json', '.review.yml'))
-  desk.edit(desk.catalog, () => '{}')
-  const none = (await desk.findings()).check.filter(({ code }) => code === 'empty')
-  expect(none.length).toBeGreaterThan(3)
-})
+    rmSync(desk.catalog.replace('.json', '.review.yml'))
+    desk.edit(desk.catalog, () => '{}')
+    const none = (await desk.findings()).check.filter(({ code }) => code === 'empty')
+    expect(none.length).toBeGreaterThan(3)
+  },
+)

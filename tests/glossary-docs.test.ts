@@ -76,7 +76,7 @@ describe('docs/glossary.md', () => {
     git('init', '-q')
   })
 
-  /** What somebody did before a command. */
+  /** What was done before a command. */
   const BEFORE: Readonly<Record<string, () => void>> = {
     'glossary lint': () => change('      pl: Anne Applebaum', '      pl: {use: Anne Applebaum, forms: [Waszyngton]}'),
     'glossary preview': () => {
@@ -102,7 +102,7 @@ describe('docs/glossary.md', () => {
       ...terms.flatMap(term => Object.keys(term)),
       ...terms.flatMap(({ translations }) => Object.values(translations).flatMap(one => Object.keys(one))),
     ])
-    // The glossary's own field, which each term knows.
+    // Each term also has a field of the glossary itself.
     expect([...fields].filter(field => !DOCS.includes(`| \`${field}\` |`))).toEqual([])
   })
 })

@@ -43,7 +43,7 @@ terms:
 `
 
 describe('glossary add', () => {
-  it('takes renderings beside locales, and says that a type is a guess', async () => {
+  it('reads renderings as locale=text, and says that the type is a guess', async () => {
     write('glossary.yml', GLOSSARY)
     const said = await run('glossary add Lindow --to es,de=Lindow-Stadt')
     expect(said.stdout).toBe(
@@ -55,7 +55,7 @@ describe('glossary add', () => {
     expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('found no rendering for de in --to')])
   })
 
-  it('gives a known name what it lacks, and names what contradicts', async () => {
+  it('adds what a known name lacks, and names contradictions', async () => {
     write('glossary.yml', GLOSSARY)
     const more = await run('glossary add Ostwik --to es,fr=Ostouic,de=Ostwieck --alias Ostwick')
     expect([more.code, more.stdout]).toEqual([1, 'conflict: Ostwik, the glossary has Ostwik in de, not Ostwieck\n'])
@@ -72,7 +72,7 @@ describe('glossary add', () => {
     ['feminine', 'female'],
     ['f', 'female'],
     ['M', 'male'],
-  ])('knows the gender %s', async (asked, gender) => {
+  ])('sets the gender %s', async (asked, gender) => {
     write('glossary.yml', GLOSSARY)
     expect((await run(`glossary add Lindow --gender ${asked}`)).code).toBe(0)
     expect(term('lindow')).toMatchObject({ type: 'person', gender })
@@ -88,7 +88,7 @@ describe('glossary add --from', () => {
     ['a line each', '  - {id: {id}, type: place, source: {name}, translations: {es: {name}}} # kept\n'],
     ['lines below their sign', '  -\n    id: {id}\n    type: place\n    # kept\n    source: {name}\n\n'],
     ['lines without indentation', '- id: {id}\n  type: place\n  source: {name}\n  translations: {es: {name}}\n'],
-  ])('completes each of many terms in its place, written as %s', async (_, entry) => {
+  ])('completes each of many terms in its place, in a glossary written as %s', async (_, entry) => {
     const names = ['Gransee', 'Lindow', 'Zehdenick', 'Templin']
     const filled = names.map(name => entry.replaceAll('{id}', name.toLowerCase()).replaceAll('{name}', name)).join('')
     const before = `# ours\nversion: 1\nsourceLocale: en\nterms:\n${filled}# the end\n`
@@ -97,14 +97,14 @@ describe('glossary add --from', () => {
     const { code, stdout } = await run('glossary add --from names.csv')
     expect([code, stdout.match(/^completed: /gm)?.length]).toEqual([0, 4])
     expect(names.map(name => term(name.toLowerCase())?.translations.de?.use)).toEqual(names.map(name => `${name}burg`))
-    // What was there is there in its order: only renderings came in between.
+    // The terms before are all there in their order; only renderings were added.
     const after = readFileSync(join(desk, 'glossary.yml'), 'utf8')
     expect(after.replace(/(?:,? ?|\n *)(?:translations: ?\{?)?de: \w+burg\}?/g, '').replace(/[\s}]+/g, '')).toBe(
       before.replace(/[\s}]+/g, ''),
     )
   })
 
-  it('a name that the glossary has as an alias is no contradiction where the rendering is the same', async () => {
+  it('a name that the glossary has as an alias is no contradiction if the rendering is the same', async () => {
     write('glossary.yml', GLOSSARY)
     const proposal = (use: string, locale = 'de'): string =>
       `version: 1\nsourceLocale: en\nterms:\n  - {id: b, type: person, source: Brandt, translations: {${locale}: {use: ${use}, forms: [${use}es]}}}\n`
@@ -141,7 +141,7 @@ describe('glossary add --from', () => {
         .join('')}</body></text></tbx>`,
       '',
     ],
-  ])('takes %s, and names what contradicts the glossary', async (_, name, text, flags) => {
+  ])('reads %s, and names what contradicts the glossary', async (_, name, text, flags) => {
     write('glossary.yml', GLOSSARY)
     write(name, text)
     const { code, stdout } = await run(`glossary add --from ${name}${flags}`)
@@ -154,7 +154,7 @@ describe('glossary add --from', () => {
     expect(term('ostwik-harbour')?.translations.fr?.use).toBe(name === 'terms.csv' ? 'Ostwik' : undefined)
   })
 
-  it('makes deprecated terms forbidden, and says where there is no place for one', async () => {
+  it('turns deprecated terms into forbidden ones, and says which cannot be added', async () => {
     write('glossary.yml', GLOSSARY)
     const word = (text: string, status: string): string =>
       `<termSec><term>${text}</term><termNote type="administrativeStatus">${status}-admn-sts</termNote></termSec>`
@@ -191,14 +191,14 @@ describe('glossary add --from', () => {
   it.each([
     ['glossary import terms.csv', 'interlinear glossary add --from <file>'],
     ['import terms.csv --to de', 'interlinear glossary add --from'],
-  ])('is what `%s` names', async (line, hint) => {
+  ])('is suggested by `%s`', async (line, hint) => {
     write('glossary.yml', GLOSSARY)
     write('terms.csv', 'en,de\nNordvik,Nordwik\n')
     const { code, stderr } = await run(line)
     expect([code, stderr]).toEqual([2, expect.stringContaining(hint)])
   })
 
-  it('sends translated sentences to where names are learnt', async () => {
+  it('for a file of translated sentences names the command `glossary learn`', async () => {
     write('glossary.yml', GLOSSARY)
     write('pairs.tsv', 'id\tsource\ttarget\n1\tIt rained.\tEs regnete.\n')
     const { code, stderr } = await run('glossary add --from pairs.tsv')
@@ -210,7 +210,7 @@ describe('our own TBX', () => {
   it.each([
     ['init', (name: string) => `init ${name}`],
     ['glossary add --from', (name: string) => `glossary add --from ${name}`],
-  ])('comes back whole by %s', async (_, command) => {
+  ])('is read back completely by %s', async (_, command) => {
     write('glossary.yml', GLOSSARY)
     expect((await run('export --as tbx --file out.tbx')).code).toBe(0)
     const other = temporaryFolder()
@@ -219,14 +219,14 @@ describe('our own TBX', () => {
     await run('init', other)
     expect((await run(command('out.tbx'), other)).code).toBe(0)
     expect(terms(other)).toEqual(terms())
-    // Into its own glossary nothing is new.
+    // Nothing in it is new for the same glossary.
     expect((await run(command('out.tbx'))).code).toBe(0)
     expect(readFileSync(join(desk, 'glossary.yml'), 'utf8')).toBe(GLOSSARY)
   })
 })
 
 describe('our own lists', () => {
-  it.each(['csv', 'glossary'])('come back: %s', async format => {
+  it.each(['csv', 'glossary'])('are read back: %s', async format => {
     write('glossary.yml', GLOSSARY.replace('source: Truce', 'source: EU').replace('Waffenruhe', 'UE'))
     const file = format === 'csv' ? 'names.csv' : 'names.txt'
     expect((await run(`export --as ${format} --to de --file ${file}`)).code).toBe(0)
@@ -255,7 +255,7 @@ describe('our own lists', () => {
     }
   })
 
-  it('say which line of OmegaT has no rendering, and that --to is lacking', async () => {
+  it('report a line of OmegaT without a rendering, and a missing --to', async () => {
     write('glossary.yml', GLOSSARY)
     write('a.txt', '# names\nLindow\tLindow\nGransee\n')
     const line = await run('glossary add --from a.txt --to de')

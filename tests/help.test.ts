@@ -25,7 +25,7 @@ describe('help', () => {
     async ({ page, columns }) => {
       const { stdout } = await interlinear([...page, '--help'], { cwd, columns })
       const tooLong = stdout.split('\n').filter(line => widthOf(line) > Math.min(columns, 100))
-      // A word cannot be cut: the tasks of a group in one pair of brackets.
+      // A word cannot be broken; the tasks of a group in brackets are one word.
       expect(tooLong.filter(line => line.trim().includes(' '))).toEqual([])
     },
   )
@@ -36,7 +36,7 @@ describe('help', () => {
     expect(wrapText(`a ${'b'.repeat(60)} c`, 40)).toBe(`a\n${'b'.repeat(60)}\nc`)
   })
 
-  it('puts descriptions under their terms where there is no room beside them', () => {
+  it('puts descriptions under their terms if there is no room beside them', () => {
     expect(wrapRows([['--to <locales>', 'the editions (default: all there are)']], 40)).toBe(
       '  --to <locales>\n      the editions (default: all there\n      are)',
     )
@@ -47,7 +47,7 @@ describe('help', () => {
 describe('--plain', () => {
   const translate = ['translate', 'visit.txt', '--to', 'es', '--engine', 'pseudo', '--again']
 
-  it('prints no colours and redraws nothing, wherever it stands', async () => {
+  it('prints no colours and redraws nothing, at any place of the command line', async () => {
     const terminal = { cwd, live: true, color: true }
     const drawn = await interlinear(translate, terminal)
     expect(drawn.stderr).toContain('\x1b[')
@@ -62,13 +62,13 @@ describe('--plain', () => {
     }
   })
 
-  it('is a value after --', async () => {
+  it('is an argument after --', async () => {
     expect((await interlinear(['check', '--', '--plain'], { cwd })).stderr).toContain('no article "--plain"')
   })
 })
 
 describe('completion', () => {
-  /** What bash offers for the last of the words. */
+  /** The completions of bash for the last word. */
   async function offered(...words: readonly string[]): Promise<readonly string[]> {
     const { stdout } = await interlinear(['completion', 'bash'], { cwd })
     const ask = `COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _interlinear; printf '%s\\n' "\${COMPREPLY[@]}"`
@@ -123,7 +123,7 @@ describe('completion', () => {
 })
 
 describe('the manual page', () => {
-  it('describes every command and every flag, in ASCII and with hyphens that can be copied', async () => {
+  it('describes every command and every flag, in ASCII, with hyphens that can be copied from it', async () => {
     const { stdout } = await interlinear(['manual'], { cwd })
     expect(stdout).toMatch(/^\.TH INTERLINEAR 1\n/)
     expect(stdout).not.toMatch(/[^\n\x20-\x7e]/)

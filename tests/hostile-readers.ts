@@ -1,6 +1,6 @@
 import type { Glossary, Segment } from '../src/model.ts'
 
-/** Parts of which texts are made again and again. */
+/** Parts that are repeated to make long texts. */
 export const HOSTILE: readonly string[] = [
   ...[
     'a',
@@ -127,7 +127,7 @@ export const HOSTILE: readonly string[] = [
   ...['"a":', '{"a":', '[[', '\\"', '\u0000', '😀', 'I ', 'ß', 'İ', 'ا', 'ש', 'น'],
 ]
 
-/** Something of the code that reads a text. */
+/** A function of the code that reads a text. */
 export type TextReader = (text: string) => unknown
 
 export const READERS = [
@@ -202,7 +202,7 @@ const segment = (key: string, text: string): Segment => ({
   end: text.length,
 })
 
-/** Loads the code and gives its readers; bad content may be refused, only not slowly. */
+/** Loads the code and gives its readers. A reader may refuse bad content, but must do it quickly. */
 export async function loadReaders(): Promise<Readonly<Record<ReaderName, TextReader>>> {
   const article = await import('../src/article/index.ts')
   const cut = await import('../src/segment/index.ts')
@@ -211,7 +211,7 @@ export async function loadReaders(): Promise<Readonly<Record<ReaderName, TextRea
   const edition = await import('../src/edition/index.ts')
   const exchange = await import('../src/exchange/index.ts')
   const { markUp } = await import('../src/engine/markup/xml.ts')
-  const { takeOff } = await import('../src/engine/answers/strip-chat.ts')
+  const { takeOff } = await import('../src/engine/answers/strip/strip-chat.ts')
   const { problemOf } = await import('../src/engine/answers/no-translation.ts')
   const { openTextReader } = await import('../src/engine/answers/text-facts.ts')
   const { placeholdersIn } = await import('../src/placeholders.ts')
@@ -323,7 +323,7 @@ export async function loadReaders(): Promise<Readonly<Record<ReaderName, TextRea
   >
 }
 
-/** A reader that may refuse a text, by an error that says so. */
+/** A reader that may refuse a text by throwing an `InterlinearError`. */
 const forgiving =
   (run: (text: string) => unknown): ((text: string) => unknown) =>
   text => {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { HOSTILE, loadReaders, READERS } from './hostile-readers.ts'
 import { hostileFor, literalPatterns, repeated, runPattern, steepness } from './hostile-text.ts'
 
-/** What a regular expression is slow on, if anything. */
+/** The texts that a regular expression is slow on. */
 function slowOn(pattern: RegExp): readonly string[] {
   for (const make of hostileFor(pattern)) {
     const times = steepness(text => runPattern(pattern, text), make)

@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs'
 import { parseAst } from 'vite'
 
-/** Sizes of texts; the smaller first, so that something cubic is told before it takes hours. */
+/** Sizes of texts. The smaller is first, so that cubic time is noticed before it takes hours. */
 const SIZES = [512, 4096]
-/** Less than this says nothing about growth. */
+/** A run of less time is not measured. */
 const LEAST_MS = 4
 /** Of a text four times as long, time in proportion takes four times as long, its square sixteen times. */
 const STEEP = 9
@@ -27,7 +27,7 @@ function milliseconds(run: (text: string) => unknown, text: string): number {
 const least = (run: (text: string) => unknown, text: string): number =>
   Math.min(...[1, 2, 3].map(() => milliseconds(run, text)))
 
-/** So many times a text must be found steep: another program, the compiler or the collector may take the time once. */
+/** How many times a text must be steep: another program, the compiler or the garbage collector may take the time once. */
 const TRIES = 4
 
 /** How many times as long a text of four times the size takes, where that is too much; undefined where time grows with the text. */
@@ -53,7 +53,7 @@ function steepnessOnce(run: (text: string) => unknown, make: MakeText): number |
   return undefined
 }
 
-/** A regular expression and where it is written. */
+/** A regular expression and its place in the code. */
 export interface Found {
   readonly where: string
   readonly pattern: RegExp
@@ -113,7 +113,7 @@ export function hostileFor({ source }: RegExp): readonly MakeText[] {
   return [...parts.map(part => repeated(part)), ...starts]
 }
 
-/** The characters that a pattern names itself, in their order. */
+/** The characters that a pattern names, in order. */
 function charactersOf(source: string): readonly string[] {
   const plain = source
     .replace(/\\u\{([0-9a-f]+)\}|\\u([0-9a-f]{4})|\\x([0-9a-f]{2})/gi, (_, ...codes: string[]) =>

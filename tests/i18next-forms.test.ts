@@ -14,7 +14,7 @@ afterAll(() => rm(cwd, { recursive: true, force: true }))
 
 let made = 0
 
-/** A desk that has only locale files; how a command goes there. */
+/** Makes a desk that has only locale files; gives a function that runs a command there. */
 async function desk(files: Readonly<Record<string, object>>) {
   const folder = join(cwd, String(++made))
   for (const [path, texts] of Object.entries(files)) {
@@ -35,7 +35,7 @@ const found = (stdout: string): readonly string[] =>
 const ENGLISH = { saved: { item_one: '{{count}} story was saved', item_other: '{{count}} stories were saved' } }
 
 it.each(['fr', 'es', 'it', 'pt', 'ar', 'pl', 'ru', 'uk', 'cy', 'sl', 'ja'])(
-  'the plural forms that %s has are units of the article: each is checked against the sentence',
+  'the plural forms of %s are units of the article, and each is checked against the sentence',
   async locale => {
     const forms = Object.keys(Object.fromEntries(cldrForms(locale)))
     const text = (form: string): string => (form === 'other' ? '{{count}} ●●●' : '{{cuont}} ●●●')
@@ -52,7 +52,7 @@ it.each(['fr', 'es', 'it', 'pt', 'ar', 'pl', 'ru', 'uk', 'cy', 'sl', 'ja'])(
   },
 )
 
-it('a form for one number may say it in a word, and a form of an ordinal or of a context is one too', async () => {
+it('a form for one number may say it in a word; forms of ordinals and of contexts are plural forms too', async () => {
   const english = {
     day_ordinal_one: '{{count}}st day of the strike',
     day_ordinal_other: '{{count}}th day of the strike',
@@ -78,7 +78,7 @@ it('a form for one number may say it in a word, and a form of an ordinal or of a
   ])
 })
 
-it('a text of no sentence is an error of its own: all else is checked', async () => {
+it('a text without a sentence is an error, and all others are checked', async () => {
   const german = { headline: 'Der Hafen öffnet nach 13 Jahren' }
   const run = await desk({
     'en/app.json': ENGLISH,
@@ -111,7 +111,7 @@ it('a text of no sentence is an error of its own: all else is checked', async ()
   expect(articles.flatMap(({ editions }: { editions: readonly unknown[] }) => editions)).toHaveLength(2)
 })
 
-it('a new draft keeps the forms, behind the sentence that they are of', () => {
+it('a new draft keeps the plural forms, after their sentence', () => {
   const segment = (key: string, text: string): Segment => ({
     ...{ key, text, block: 'p1', role: 'paragraph', start: 0, end: text.length, translate: true },
   })
@@ -134,7 +134,7 @@ it('a new draft keeps the forms, behind the sentence that they are of', () => {
 it.each([
   ['locales', '`interlinear check --all --to de,fr`'],
   ['texts', '`interlinear check --all --out texts --to de,fr`'],
-])('a folder instead of an article, %s: the message says what to type', async (name, hint) => {
+])('for a folder instead of an article, %s, the message says what to type', async (name, hint) => {
   const run = await desk({
     'en/port.json': { headline: 'The port opens after 12 years' },
     'de/port.json': { headline: 'Der Hafen öffnet nach 13 Jahren' },

@@ -40,7 +40,7 @@ describe('init', () => {
     expect(readdirSync(join(desk, 'locales')).sort()).toEqual(['en', 'es', 'fr'])
   })
 
-  it('has settings of which every line in a comment is right', async () => {
+  it('writes settings whose commented lines are all valid', async () => {
     await init('--to', 'es')
     const active = read('interlinear.yml')
       .split('\n')
@@ -66,7 +66,7 @@ describe('init', () => {
     expect(stdout).toContain(`alias interlinear='npm --prefix ${join(desk, 'clone')} run -s interlinear --'\n`)
   })
 
-  it('makes a desk in a folder that is not there yet, and says how to go on from where it was called', async () => {
+  it('makes a desk in a new folder, and prints the next commands for the current folder', async () => {
     const { stdout } = await interlinear(['init', '--in', 'news/desk', '--to', 'es'], {
       cwd: desk,
       env: { npm_lifecycle_event: 'interlinear', npm_package_json: '/clone/package.json' },
@@ -77,7 +77,7 @@ describe('init', () => {
     )
   })
 
-  it('leaves what is there as it is, and does nothing the second time', async () => {
+  it('keeps existing files, and does nothing the second time', async () => {
     write('glossary.yml', '# ours\nversion: 1\nsourceLocale: de\nterms: []\n')
     write('.gitignore', 'node_modules')
     const { stdout } = await init('--workflow')
@@ -91,7 +91,7 @@ describe('init', () => {
 })
 
 describe('init in a desk', () => {
-  it('says what was there before, and takes what a file has anew', async () => {
+  it('says what was there before, and takes what is new in a file', async () => {
     write('names.csv', 'Kyiv,Kiew\nLviv,Lwiw\n')
     write('pairs.tsv', 'id\tsource\ttarget\n1\tIt rained.\tEs regnete.\n')
     expect((await init('names.csv', 'pairs.tsv', '--to', 'de')).stdout).toContain(
@@ -106,7 +106,7 @@ describe('init in a desk', () => {
     expect(JSON.parse(stdout)).toMatchObject({ terms: 1, pairs: 1, known: { terms: 1, pairs: 0 } })
   })
 
-  it('completes known terms, names contradictions, and proposes the languages of its glossary', async () => {
+  it('completes known terms, names contradictions, and suggests the languages of its glossary', async () => {
     write('names.csv', 'en,de,pl\nKyiv,Kiew,Kijów\nLviv,Lwiw,Lwów\n')
     await init('names.csv')
     write('more.csv', 'en,de,fr\nKyiv,Kyjiw,Kyïv\nLviv,Lwiw,Lviv\nOdesa,Odessa,Odessa\n')
@@ -125,7 +125,7 @@ describe('init in a desk', () => {
     )
   })
 
-  it('says that a flag changed nothing, and that a file has nothing', async () => {
+  it('says so if a flag changed nothing or a file has nothing', async () => {
     await init('--to', 'de')
     write('none.tsv', 'id\tsource\ttarget\n')
     const { stdout } = await init('none.tsv', '--to', 'de', '--engine', 'deepl')
@@ -134,7 +134,7 @@ describe('init in a desk', () => {
     expect(read('interlinear.yml')).not.toMatch(/^engine:/m)
   })
 
-  it('takes the language of its glossary, and refuses another one', async () => {
+  it('uses the source language of its glossary, and refuses another one', async () => {
     await init('--from', 'de', '--to', 'es')
     write('pairs.tsv', 'id\tsource\ttarget\n1\tEs regnete.\tLlovió.\n')
     expect((await init('pairs.tsv', '--to', 'es')).stdout).toContain('1 pair taken')
@@ -165,7 +165,7 @@ describe('init in a desk', () => {
 })
 
 describe('a folder of i18next files', () => {
-  it('with lists is taken into the memory, and is said to be no article; check checks it all the same', async () => {
+  it('with lists is taken into the memory, not as articles; check still checks it', async () => {
     for (const [locale, text] of [
       ['en', 'It rained.'],
       ['es', 'Llovió.'],
@@ -181,7 +181,7 @@ describe('a folder of i18next files', () => {
     expect(await interlinear(['check', '--all'], { cwd: desk })).toMatchObject({ code: 0, stderr: '' })
   })
 
-  it('with broken pairs is taken, and says how many texts have errors and which command shows them', async () => {
+  it('with wrong pairs is taken, and init says how many texts have errors and which command shows them', async () => {
     write('ui/en/shop.json', '{"cart": "{{count}} items", "pay": "Pay {{price}} now", "hello": "Hello"}')
     write('ui/es/shop.json', '{"cart": "{{numero}} artículos", "pay": "Pague ahora", "hello": "Hola"}')
     const { code, stdout } = await init('ui', '--in', 'desk', '--to', 'es')
@@ -194,7 +194,7 @@ describe('a folder of i18next files', () => {
     expect((await init('ui', '--in', 'desk', '--to', 'es')).stdout).not.toContain('with errors')
   })
 
-  it('without the language that is asked for says which are there', async () => {
+  it('without the requested language is refused, and the message lists its languages', async () => {
     for (const locale of ['en', 'es', 'fr']) write(`old/locales/${locale}/app.json`, '{"rain": "Rain."}')
     const { code, stderr } = await init('old/locales', '--in', 'k', '--to', 'de')
     expect([code, stderr]).toEqual([
@@ -204,8 +204,8 @@ describe('a folder of i18next files', () => {
   })
 })
 
-describe('what of a list of terms does not come along', () => {
-  it('is said: rows of other languages, and a second rendering', async () => {
+describe('a part of a list of terms that is not taken', () => {
+  it('is reported: rows of other languages, and a second rendering', async () => {
     write('defr.csv', 'Kiew,Kiev,de,fr\nLwiw,Lviv,de,fr\n')
     write('es.csv', 'Kyiv,Kiev\nKyiv,Kyiv\n')
     const { stdout } = await init('defr.csv', 'es.csv', '--in', 'd', '--to', 'es')
@@ -225,7 +225,7 @@ describe('what of a list of terms does not come along', () => {
     ['a tab in a later cell', 'a.csv', 'Kyiv,Kiev\n\nGermany,Alem\tania\n', 'a.csv:3:13: found a tab in a cell'],
     ['a cell behind its locales', 'a.csv', 'en,es\nKyiv,Kiev,x\n', 'a.csv:2:11: found "x" in a column too many'],
     ['another control character', 'a.csv', 'Kyiv,Ki\u0007ev\n', 'a.csv:1:8: found the control character'],
-  ])('is refused: %s', async (_, name, text, message) => {
+  ])('is an error of the list: %s', async (_, name, text, message) => {
     write(name, text)
     const { code, stderr } = await init(name, '--to', 'es')
     expect([code, stderr]).toEqual([2, expect.stringContaining(message)])
@@ -244,7 +244,7 @@ it('docs/start.md shows what init prints', async () => {
   for (const [, args = '', prints] of shown) expect((await init(...args.split(' '))).stdout).toBe(prints)
 })
 
-describe('what a desk takes along', () => {
+describe('what init reads', () => {
   it.each([
     [
       'a DeepL glossary by commas',
@@ -311,7 +311,7 @@ describe('what a desk takes along', () => {
     ])
   })
 
-  it('one term for a word that two tables have, and a rendering for one that the glossary has', async () => {
+  it('a word of two tables as one term, and new renderings of a term in the glossary', async () => {
     write(
       'glossary.yml',
       '# ours\nversion: 1\nsourceLocale: en\nterms:\n  - {id: nato, type: organization, source: NATO}\n',
@@ -326,7 +326,7 @@ describe('what a desk takes along', () => {
     ])
   })
 
-  it('the pairs of an i18next folder, and of files of other tools', async () => {
+  it('the pairs of an i18next folder, and of files from other tools', async () => {
     write(
       'web/en/app.json',
       '{"bridge": "The bridge reopened.", "count_one": "{{count}} car", "count_other": "{{count}} cars"}',

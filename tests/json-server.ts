@@ -9,7 +9,7 @@ export interface Asked {
   readonly body: Record<string, unknown>
 }
 
-/** What the server answers: a value as JSON, a text as it is, or a status with headers and a body. */
+/** An answer: a value (sent as JSON), a text (sent unchanged), or a status with headers and a body. */
 export type Given = unknown
 
 /** An answer with a status of its own. */
@@ -66,7 +66,7 @@ export function jsonServers() {
   return { serve, close }
 }
 
-/** What a chat engine sends, as far as a server has to know it. */
+/** The parts of a chat engine's request that a server reads. */
 export interface Sheet {
   readonly names: readonly { readonly source: string; readonly target: string }[]
   readonly before: string
@@ -84,7 +84,7 @@ export const chat = (content: unknown, more: Readonly<Record<string, unknown>> =
   choices: [{ message: { content: typeof content === 'string' ? content : JSON.stringify(content) }, ...more }],
 })
 
-/** Not a translation, but one that can be checked: `one house` → `eno esuoh`, with tags, placeholders and figures as they are. */
+/** A pseudo-translation that tests can check: `one house` → `eno esuoh`; tags, placeholders and figures are kept. */
 export const translated = (text: string): string =>
   text
     .split(/(<[^>]*>|&\w+;)/)

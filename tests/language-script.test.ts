@@ -23,7 +23,7 @@ const run = (clone: string, ...args: readonly string[]): string =>
     env: { ...process.env, INIT_CWD: clone },
   })
 
-it('shows what a change to the data of a language makes of a text', () => {
+it('shows how a change to the data of a language changes a text', () => {
   const clone = cloneCode()
   writeFileSync(join(clone, 'text.txt'), 'Přišel škpt. Novák z Brna.\n')
   expect(run(clone, 'cs', 'text.txt')).toBe(`p1.s1 paragraph: Přišel škpt.

@@ -14,7 +14,7 @@ const TABLES = [
   },
 ] as const
 
-/** A string as source code, the way our formatter writes it, with its odd spaces to be seen. */
+/** A string as source code, as our formatter writes it, with unusual spaces escaped. */
 function quoted(text: string): string {
   const written = text.replace(/[\u00a0\u202f]/g, space => `\\u${space.charCodeAt(0).toString(16).padStart(4, '0')}`)
   return written.includes("'") ? `"${written}"` : `'${written}'`
@@ -22,7 +22,7 @@ function quoted(text: string): string {
 
 const LINE = 121
 
-/** Columns that a row takes in the formatter's eyes: wide characters take two. */
+/** The columns of a row, as the formatter counts: a wide character takes two. */
 const widthOf = (row: string): number =>
   row.length + (row.match(/[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]/gu)?.length ?? 0)
 
@@ -34,8 +34,8 @@ function entryOf(tag: string, says: Readonly<Record<string, string>>): string {
   return `  ${tag}: {\n${rows.join('')}  },\n`
 }
 
-describe('what CLDR says of the languages that have a folder', () => {
-  it.each(TABLES)('$name is as Intl says it', async ({ file, name, type, ask, says }) => {
+describe('our copy of CLDR’s data', () => {
+  it.each(TABLES)('$name is the same as in Intl', async ({ file, name, type, ask, says }) => {
     const head = `import type { ${type} } from './model.ts'
 
 /** ${says}, of the languages that have a folder; \`npx vitest run tests/languages-cldr.test.ts -u\` writes it anew. */

@@ -2,8 +2,10 @@ import { existsSync, globSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { calendarOf } from '../src/languages/calendar.ts'
 import { CHECKS, checkDataOf } from '../src/languages/check.ts'
-import { directionOf, HEADS, headOf, isUnspaced, languageTag } from '../src/languages/index.ts'
+import { grammarOf } from '../src/languages/grammar.ts'
+import { directionOf, HEADS, headOf, isDense, isUnspaced, languageTag } from '../src/languages/index.ts'
 import { sourceLanguageOf, targetLanguageOf } from '../src/languages/names.ts'
+import { needsUnseenSigns } from '../src/languages/script.ts'
 import { SEGMENTS, sentenceTag } from '../src/languages/segment.ts'
 
 const ROOT = 'src/languages'
@@ -28,13 +30,13 @@ describe.each(FOLDERS)('the folder of %s', tag => {
     })
   })
 
-  it('names sources of files that it has, and of its sentences always', () => {
+  it('names sources only for files that it has, and always for segment.ts', () => {
     const sources = Object.keys(HEADS[tag]?.sources ?? {})
     expect(sources.filter(file => !hasFile(tag, file))).toEqual([])
     expect(HEADS[tag]?.sources.segment?.length).toBeGreaterThan(0)
   })
 
-  it('has twelve months and seven days at most', () => {
+  it('numbers its months from 1 to 12 and its weekdays from 1 to 7', () => {
     const { months = {}, shortMonths = {}, weekdays = {}, shortWeekdays = {} } = HEADS[tag] ?? {}
     const numbers = (names: object): readonly number[] => Object.keys(names).map(Number)
     expect([...numbers(months), ...numbers(shortMonths)].filter(number => !(number >= 1 && number <= 12))).toEqual([])
@@ -78,7 +80,7 @@ describe('one language under many tags', () => {
   })
 })
 
-describe('how a locale is written', () => {
+describe('the script of a locale', () => {
   it.each([
     ['ar', true],
     ['he-IL', true],
@@ -106,10 +108,39 @@ describe('how a locale is written', () => {
     ['vi', false],
     ['ja-Latn', false],
   ])('%s without spaces: %s', (locale, expected) => expect(isUnspaced(locale)).toBe(expected))
+
+  it.each([
+    ['ko', true],
+    ['zh-Hant', true],
+    ['yue', true],
+    ['km', true],
+    ['ja-Latn', false],
+    ['vi', false],
+  ])('%s in few signs: %s', (locale, expected) => expect(isDense(locale)).toBe(expected))
+
+  it.each([
+    ['ar', true],
+    ['az-Arab', true],
+    ['th', true],
+    ['ja', false],
+    ['de', false],
+  ])('%s with signs that nobody sees: %s', (locale, expected) => expect(needsUnseenSigns(locale)).toBe(expected))
 })
 
-describe('what is said once for several rooms', () => {
-  it('starters of sentences are starters for finding names, without those that are names too', () => {
+describe('how a language builds sentences and words', () => {
+  it.each([
+    ['hu-HU', ['verbLast', 'compounding']],
+    ['no', ['compounding', 'analytic']],
+    ['nn', ['compounding']],
+    ['fa-AF', ['verbLast']],
+    ['sh', ['respellsNames']],
+    ['vi', []],
+    ['constructor', []],
+  ])('%s: %j', (locale, traits) => expect(Object.keys(grammarOf(locale))).toEqual(traits))
+})
+
+describe('data that several rooms share', () => {
+  it('sentence starters are also used to find names, without those that may be names', () => {
     const { starters } = sourceLanguageOf('en') ?? {}
     expect(['although', 'i’m', 'critics', 'may', 'will'].map(word => starters?.has(word))).toEqual([
       true,
@@ -120,7 +151,7 @@ describe('what is said once for several rooms', () => {
     ])
   })
 
-  it('months and weekdays are a calendar for finding names, in the cases that the head lists', () => {
+  it('months and weekdays are also used to find names, in the cases that index.ts lists', () => {
     const { calendar } = sourceLanguageOf('ru') ?? {}
     expect(['октябре', 'понедельником', 'рождество', 'октябрьской', 'москва'].map(word => calendar?.has(word))).toEqual(
       [true, true, true, false, false],

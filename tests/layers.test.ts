@@ -17,7 +17,7 @@ const GROUND = [
   'edit-distance.ts',
   'likelihood-ratio.ts',
   'text-edits.ts',
-  'statements.ts',
+  'statements',
   'say.ts',
   'told-error.ts',
   'runtime.ts',
@@ -32,7 +32,8 @@ const GROUND_IMPORTS: Readonly<Record<string, readonly string[]>> = {
   'placeholders.ts': ['model.ts', 'once.ts'],
   'content.ts': ['model.ts'],
   'text-edits.ts': ['model.ts'],
-  'say.ts': ['model.ts', 'statements.ts'],
+  'say.ts': ['model.ts', 'statements'],
+  statements: ['statements'],
   'told-error.ts': ['errors.ts', 'say.ts'],
   'once.ts': [],
   'runtime.ts': ['errors.ts'],
@@ -65,7 +66,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   'index.ts': ['engine', 'pipeline', 'library'],
 }
 
-/** The page takes a few small files of rooms past their index: a browser must not load the rest of them. */
+/** The page imports a few small files of rooms directly, not by their index: a browser must not load the rest. */
 const PAST_INDEX: readonly string[] = ['server → article/syntax', 'server → check/checks', 'server → edition/changes']
 
 const ALL = globSync('src/**/*.{ts,tsx}').sort()
@@ -102,32 +103,32 @@ describe('a file of src', () => {
     expect(ownImports(file).filter(target => !allowed.includes(layerOf(target)))).toEqual([])
   })
 
-  it.each(FILES.filter(isPure))('%s touches no world', file => {
+  it.each(FILES.filter(isPure))('%s uses no disk, network or clock', file => {
     expect(importsOf(file).filter(specifier => specifier.startsWith('node:'))).toEqual([])
     if (GROUND.includes(layerOf(file))) return
     const world = /\bprocess\.(?=\w)|\bconsole\.|\bfetch\(|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(/g
     expect(codeOf(file).match(world)).toBeNull()
   })
 
-  it.each(FILES.filter(file => file !== 'src/cli/main.ts'))('%s leaves the process alone', file => {
+  it.each(FILES.filter(file => file !== 'src/cli/main.ts'))('%s does not use `process`', file => {
     const owned = /(?<![\w.'])process\.(?:exit|exitCode|env|argv|cwd|stdout|stderr|stdin|on)\b|'node:process'/g
     expect(codeOf(file).match(owned)).toBeNull()
   })
 })
 
-/** `progress.ts` redraws live lines; all else is written by `print`, which shows what could drive a terminal as its code. */
+/** `progress.ts` redraws live lines. All else is written by `print`, which shows control characters as codes. */
 const WRITERS = ['src/cli/terminal/print.ts', 'src/cli/terminal/progress.ts', 'src/cli/main.ts']
 
 describe('the house', () => {
-  it('writes to the terminal in one way', () => {
+  it('writes to the terminal only by print.ts, progress.ts and main.ts', () => {
     const writers = FILES.filter(file => file.startsWith('src/cli/') && /\bstd(?:out|err)\(/.test(codeOf(file)))
     expect(writers.filter(file => !WRITERS.includes(file))).toEqual([])
   })
 
-  it('has no folders but those of the plan, and all of them', () => {
+  it('has exactly the folders of the plan', () => {
     const folders = FILES.map(layerOf).filter(layer => !layer.endsWith('.ts'))
     expect([...new Set(folders)].sort()).toEqual(
-      ['languages', 'types', ...Object.keys(ROOMS), ...Object.keys(DOORS)]
+      ['languages', 'statements', 'types', ...Object.keys(ROOMS), ...Object.keys(DOORS)]
         .filter(layer => !layer.endsWith('.ts'))
         .sort(),
     )
@@ -143,12 +144,12 @@ describe('the house', () => {
     expect([...new Set(past)].sort()).toEqual(PAST_INDEX)
   })
 
-  it('imports the words from model.ts, never from types/', () => {
+  it('imports shared types from model.ts, never from types/', () => {
     const past = ALL.filter(file => layerOf(file) !== 'types' && file !== 'src/model.ts')
     expect(past.filter(file => ownImports(file).some(target => layerOf(target) === 'types'))).toEqual([])
   })
 
-  it('reads a language through the tables of languages/, never through its folder', () => {
+  it('reads data of a language through the tables of languages/, never from its folder', () => {
     const past = ALL.filter(file => layerOf(file) !== 'languages').filter(file =>
       ownImports(file).some(target => /^src\/languages\/[^/]+\//.test(target)),
     )

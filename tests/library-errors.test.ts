@@ -4,7 +4,7 @@ import * as library from '../src/index.ts'
 
 const { createEngine, defineCheck, defineEngine, InterlinearError, translateArticle } = library
 
-/** What went wrong in a call, as its caller sees it. */
+/** The error of a call, as its caller sees it. */
 async function errorOf(call: () => unknown): Promise<unknown> {
   try {
     return await call()
@@ -13,7 +13,7 @@ async function errorOf(call: () => unknown): Promise<unknown> {
   }
 }
 
-/** A function of the library as a program in JavaScript sees it: nobody has looked at what it is given. */
+/** A function of the library as JavaScript calls it: its arguments have not been type-checked. */
 const FUNCTIONS = new Map<string, unknown>(Object.entries(library))
 const called = (name: keyof typeof library): ((...given: readonly unknown[]) => unknown) =>
   FUNCTIONS.get(name) as (...given: readonly unknown[]) => unknown
@@ -26,7 +26,7 @@ const CONTEXT = { from: 'en', to: 'es' }
 const TEXTS = { source: ['It rained.', 'They left.'], target: ['Llovió.', 'Se fueron.'], from: 'en', to: 'es' }
 const OWN = { code: 'mine', level: 'error', check: () => [] } as const
 
-/** A function, what it is given, and what it says to that. */
+/** A function, its arguments, and its error message. */
 const WRONG: readonly (readonly [keyof typeof library, readonly unknown[], string])[] = [
   ['translateArticle', [], 'found nothing in request, expected an object.'],
   [
@@ -236,14 +236,14 @@ describe('a wrong argument', () => {
   it.each([
     [{ ...ARTICLE, glosary: {} }, 'Did you mean glossary?'],
     [{ ...ARTICLE, colour: 'red' }, 'Known are text, format, from, to, engine, '],
-  ])('comes with what to do: %j', async (request, hint) => {
+  ])('is refused with a hint: %j', async (request, hint) => {
     expect(await errorOf(() => called('translateArticle')(request))).toMatchObject({
       hint: expect.stringContaining(hint),
     })
   })
 })
 
-describe('what does not fit together', () => {
+describe('arguments that do not fit together', () => {
   it.each<[string, () => Promise<unknown>, string]>([
     [
       'an edition of another source',
@@ -279,7 +279,7 @@ describe('an engine', () => {
     expect(await createEngine('pseudo')).toMatchObject({ name: 'pseudo' })
   })
 
-  it('without an environment says where its key is to come from', async () => {
+  it('without an environment says where to put its key', async () => {
     const error = await errorOf(() => translateArticle({ ...ARTICLE, engine: 'deepl' }))
     expect(error).toMatchObject({
       code: 'engine',
@@ -290,7 +290,7 @@ describe('an engine', () => {
     expect(given).toMatchObject({ message: 'DeepL needs a key: set DEEPL_AUTH_KEY.', hint: undefined })
   })
 
-  it('of your own may answer at once', async () => {
+  it('of your own may be synchronous', async () => {
     const engine = defineEngine({ name: 'mine', translate: texts => texts.map(text => text.toUpperCase()) as never })
     expect((await translateArticle({ ...ARTICLE, engine })).published).toBe('A VISIT.\n\nIT RAINED.\n')
   })
@@ -298,14 +298,14 @@ describe('an engine', () => {
   it.each([
     ['a text', 'no', 'mine gave no list of texts'],
     ['numbers', [1, 2], 'mine gave no list of texts'],
-  ])('of your own that gives %s leaves its sentences open', async (_, answer, message) => {
+  ])('of your own that returns %s leaves its sentences untranslated', async (_, answer, message) => {
     const engine = defineEngine({ name: 'mine', translate: async () => answer as never })
     const { failures, edition } = await translateArticle({ ...ARTICLE, engine })
     expect(failures).toMatchObject([{ message: expect.stringContaining(message) }, {}])
     expect(edition.units.map(({ target }) => target)).toEqual(['', ''])
   })
 
-  it('of your own that cannot say what it translates is refused', async () => {
+  it('of your own that throws in `translates` is refused', async () => {
     const translates = (): boolean => {
       throw new Error('the table is locked')
     }
@@ -331,7 +331,7 @@ describe('a check of your own', () => {
   const run = (check: (pair: typeof PAIR) => unknown): Promise<unknown> =>
     errorOf(() => library.checkPair(PAIR, { ...CONTEXT, own: [defineCheck({ ...OWN, check: check as never })] }))
 
-  it('that throws is named with the sentence', async () => {
+  it('that throws is named with the key of the sentence', async () => {
     const cause = new TypeError('x is not a function')
     const error = await run(() => {
       throw cause
@@ -367,7 +367,7 @@ describe('a check of your own', () => {
       [{ message: 'm', fix: { target: [0, 1] } }],
       'found no field "text" in 0.fix, expected one.',
     ],
-  ])('that gives %s is refused', async (_, result, message) => {
+  ])('that returns %s is refused', async (_, result, message) => {
     expect(await run(() => result)).toMatchObject({
       message: `the check "mine" gave a wrong result for p1: ${message}`,
     })

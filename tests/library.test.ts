@@ -78,7 +78,7 @@ describe('translateArticle', () => {
     expect((await translateArticle({ ...visit, format, text })).published).toMatch(published)
   })
 
-  it('finds what is wrong in the article and in the edition, apart by locale', async () => {
+  it('gives findings on the article without a locale, and findings on an edition with its locale', async () => {
     const { findings } = await translateArticle({
       ...visit,
       format: 'text',
@@ -88,7 +88,7 @@ describe('translateArticle', () => {
     expect(findings.filter(({ locale }) => locale === 'es')).toMatchObject([{ code: 'pseudo-translation' }])
   })
 
-  it('sends nothing for what did not change, and keeps its keys', async () => {
+  it('sends no unchanged segments, and keeps their keys', async () => {
     const first = await translateArticle({ ...visit, format: 'text', text: 'A visit\n\nAna Bel came. She left.\n' })
     const never = await createEngine('pseudo', { env: {} })
     const sent: string[] = []
@@ -105,7 +105,7 @@ describe('translateArticle', () => {
     expect(edition.units.map(({ key }) => key)).toEqual(['headline', 'p1.s3', 'p1.s1', 'p1.s2'])
   })
 
-  it('runs checks of one’s own, and has levels as asked', async () => {
+  it('runs custom checks, and sets levels as asked', async () => {
     const bel = defineCheck({
       code: 'bel-came',
       level: 'warning',
@@ -130,7 +130,7 @@ describe('translateArticle', () => {
     expect(() => defineCheck({ ...bel, code: 'Bel came' })).toThrow('kebab-case')
   })
 
-  it('says which segments an engine gave nothing for, and leaves them in their language', async () => {
+  it('lists segments without a translation, and leaves them in the source language', async () => {
     const pseudo = await createEngine('pseudo', { env: {} })
     const engine: typeof pseudo = {
       ...pseudo,
@@ -155,7 +155,7 @@ describe('translateArticle', () => {
     [{ engine: 'deepl' }, 'engine', /DEEPL_AUTH_KEY/],
     [{ engine: 'nonsense' }, 'engine', /no engine is called "nonsense"/],
     [{ engine: 'pseudo', format: 'ninjs', text: '{' }, 'input', /./],
-  ] as const)('throws an error that says what is wrong: %j', async (wrong, code, message) => {
+  ] as const)('throws an error that names the problem: %j', async (wrong, code, message) => {
     const error = await translateArticle({ ...visit, format: 'text', text: 'A visit\n', ...wrong }).catch(
       error => error,
     )

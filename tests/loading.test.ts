@@ -6,7 +6,7 @@ import { temporaryFolder } from './command-line.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 
-/** Notes what Node loads, and prints at the end the npm packages, the rooms, and the parts of Node that are slow to load. */
+/** Records what Node loads. At the end it prints the npm packages, the rooms, and the slow modules of Node among it. */
 const NOTES = `
 import { registerHooks } from 'node:module'
 const loaded = new Set()
@@ -20,13 +20,13 @@ process.on('exit', () => {
   process.stderr.write('LOADED ' + JSON.stringify([...new Set(names)].sort()) + '\\n')
 })`
 
-/** What every command loads that reads settings, a glossary and locale files. */
+/** The packages of every command that reads settings, a glossary and locale files. */
 const READING = ['@noble/hashes', 'diff', 'fastest-levenshtein', 'js-yaml', 'p-queue', 'valibot', 'yaml']
-/** What checks load besides: front matter may be in TOML or JSON. */
+/** The additional packages of checks: front matter may be in TOML or JSON. */
 const CHECKING = ['@humanwhocodes/momoa', 'entities', 'smol-toml']
 /** Of the rooms, those that only some commands need. */
 const HEAVY = ['src/check', 'src/exchange', 'src/pipeline', 'src/queue', 'src/server']
-/** What only a newsroom of many needs, and has to install. */
+/** The optional packages and rooms of a newsroom with a database. */
 const NEWSROOM = ['pg', 'pg-boss', 'src/queue']
 
 describe('a command loads only what it needs', () => {
@@ -69,11 +69,11 @@ describe('a command loads only what it needs', () => {
     [['memory', 'lookup', 'Kursk', '--to', 'es']],
     [['glossary', 'preview']],
     [['export', 'kursk-visit', '--to', 'es', '--as', 'tsv']],
-  ])('%j needs nothing of a newsroom of many', args => {
+  ])('%j loads nothing that only a newsroom with a database needs', args => {
     expect(loadedBy(...args).filter(name => NEWSROOM.includes(name))).toEqual([])
   })
 
-  it('only what is about a database loads its driver', () => {
+  it('only commands on a database load its driver', () => {
     const loaded = loadedBy('queue', '--database', 'postgres://desk@127.0.0.1:1/none')
     expect(loaded.filter(name => NEWSROOM.includes(name))).toEqual(NEWSROOM)
   })

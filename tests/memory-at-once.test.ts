@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 
-/** Opens a memory that is not there yet when the moment has come, and writes into it. */
+/** Waits for the given moment, opens a memory that does not exist yet, and writes into it. */
 const OPENS = `
 import { openMemory } from ${JSON.stringify(join(import.meta.dirname, '../src/store/memory/memory.ts'))}
 const [file, moment, name] = process.argv.slice(1)

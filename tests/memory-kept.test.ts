@@ -29,7 +29,7 @@ async function openDesk(...locales: readonly Locale[]) {
 }
 
 describe('a memory that stays open', () => {
-  it('is closed for who still uses it only when they have done, after a change of the glossary too', async () => {
+  it('is closed only when its last user is done, also after a change of the glossary', async () => {
     const { desk } = await openDesk('es')
     await using kept = keepMemory(desk)
     const first = await kept.desk.memory.open(reader('1'))
@@ -45,7 +45,7 @@ describe('a memory that stays open', () => {
     expect((await third.exactOf(PAIR, ['It rained.'])).size).toBe(1)
   })
 
-  it('is brought up to date for each language, once for a while', async () => {
+  it('is updated for each language, and not again for a while', async () => {
     const { desk } = await openDesk('es', 'ca')
     await using kept = keepMemory(desk)
     const memory = await kept.desk.memory.open(reader('1'))
@@ -53,7 +53,7 @@ describe('a memory that stays open', () => {
     expect([await read('es'), await read('ca'), await read('es')]).toEqual([1, 1, 0])
   })
 
-  it('that could not be opened is opened anew the next time', async () => {
+  it('is opened again the next time if it could not be opened', async () => {
     const { folder, desk } = await openDesk('es')
     await using kept = keepMemory(desk)
     const file = join(folder, '.interlinear/locales/memory.sqlite')

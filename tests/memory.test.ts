@@ -25,7 +25,7 @@ function memoryOf(entries: readonly MemoryEntry[], reader?: NameReader) {
   return memory
 }
 
-/** What the memory has for one sentence. */
+/** What the memory finds for one sentence. */
 const recalled = (memory: Memory, source: string, readers: FactReaders) =>
   recall(
     { ...memory, exactOf: async (pair, sources) => exactMatches(memory, pair, sources) },
@@ -34,7 +34,7 @@ const recalled = (memory: Memory, source: string, readers: FactReaders) =>
   )
 
 describe('a memory of an earlier version', () => {
-  it('is read on, and learns states and times of what is put in', () => {
+  it('is still read, and stores states and times of new entries', () => {
     const file = join(freshFolder(), 'memory.sqlite')
     const before = openMemory(file)
     before.replace('test', '', [entry('It rained.', 'Llovió.')])
@@ -54,7 +54,7 @@ it.each([
   ['edition:es/harbour', 'final', '2026-11-12T09:30:00.000Z', 'harbour (es), final, 2026-11-12'],
   ['file:/archive/old.tmx', undefined, undefined, 'old.tmx'],
   ['file:/archive/es/visit.txt en es', undefined, undefined, 'visit.txt'],
-] as const)('says where %s is from', (origin, state, time, label) => {
+] as const)('knows the origin of %s', (origin, state, time, label) => {
   expect(matchLabel({ origin, ...(state && { state }), ...(time && { time }) })).toBe(label)
 })
 
@@ -73,7 +73,7 @@ describe('a lookup', () => {
     expect(memory.exact(ask('the army left the city.'))).toBeUndefined()
   })
 
-  it('takes of several the one that a person dealt with last, then the most settled, then the newest', () => {
+  it('prefers the target that a person changed last, then the one with the highest state, then the newest', () => {
     const said = (target: string, known: Partial<MemoryEntry> = {}) => ({ ...entry('It rained.', target), ...known })
     const [early, late] = ['2026-03-01T09:00:00.000Z', '2026-05-01T09:00:00.000Z']
     const rows = [
@@ -96,12 +96,12 @@ describe('a lookup', () => {
 
   it.each([
     ['es-MX', 'El ejército se fue de la ciudad.'],
-    // What is right in Brazil is no 100 % elsewhere: it is offered, and not taken.
+    // A Brazilian target is no 100 % match for other regions: it is offered, but not taken.
     ['pt', undefined],
     ['pt-BR', 'O exército deixou a cidade.'],
     ['pt-PT', undefined],
     ['fr', undefined],
-  ])('serves %s with %j', (to, target) => {
+  ])('gives for %s: %j', (to, target) => {
     expect(memory.exact(ask('The army left the city.', to))?.target).toBe(target)
   })
 
@@ -118,12 +118,12 @@ describe('a lookup', () => {
     ['Nothing like it at all.', []],
     ['北京今天下雪。', [[85, 'Hoy llueve en Pekín.']]],
     ['', []],
-  ])('finds for %j the nearest', (source, expected) => {
+  ])('finds the most similar sources of %j', (source, expected) => {
     const found = memory.fuzzy(ask(source)).map(({ score, target }) => [Math.floor(100 * score), target])
     expect(found).toEqual(expected)
   })
 
-  it('looks for a text of any length', () => {
+  it('looks up texts of any length', () => {
     const long = 'The mayor left the city '.repeat(50_000)
     const memory = memoryOf([entry(long, 'largo'), entry('The mayor left the city', 'corto')])
     expect(abstractWords(long, slotsOf(long))).toHaveLength(250_000)
@@ -131,7 +131,7 @@ describe('a lookup', () => {
     expect(memory.exact(ask(long))?.target).toBe('largo')
   })
 
-  it('finds every match that comparing with each unit finds', () => {
+  it('finds every match that a comparison with all units finds', () => {
     const word = fc.constantFrom('the', 'army', 'left', 'city', 'town', 'of', '7', '12', 'mayor', 'said', '.', ',')
     const text = fc.array(word, { minLength: 1, maxLength: 9 }).map(words => words.join(' '))
     fc.assert(
@@ -182,7 +182,7 @@ const segment = (key: string, text: string): Segment => {
 }
 
 describe('what cannot be written', () => {
-  it('leaves nothing behind, not even numbers of words that nobody has', () => {
+  it('leaves nothing in the memory, not even word numbers', () => {
     const memory = memoryOf([entry('The army left the city.', 'El ejército dejó la ciudad.')])
     function* broken(): Generator<MemoryEntry> {
       for (const target of ['Los ministros dimitieron.', 'Dimitieron los ministros.'])
@@ -200,7 +200,7 @@ describe('what cannot be written', () => {
     ])
   })
 
-  it('finds at once what another process has written in a new language', () => {
+  it('finds at once what another process wrote in a new language', () => {
     const file = join(freshFolder(), 'memory.sqlite')
     const [one, other] = [openMemory(file), openMemory(file)]
     expect(one.exact(ask('It rained.', 'fr'))).toBeUndefined()
@@ -264,7 +264,7 @@ describe('the memory of a workspace', () => {
     memory.close()
   })
 
-  it('knows the other editions when one cannot be read, and of that one what it knew', async () => {
+  it('has the other editions if one cannot be read, and the earlier entries of that one', async () => {
     const out = freshFolder()
     const memory = openMemory(join(out, '.state', 'memory.sqlite'))
     for (const slug of ['a', 'b', 'c']) {
@@ -283,7 +283,7 @@ describe('the memory of a workspace', () => {
     memory.close()
   })
 
-  it('is read again when the glossary sees other names', () => {
+  it('is built again if the glossary finds other names', () => {
     const file = join(freshFolder(), 'memory.sqlite')
     const plain = openMemory(file, { version: '1', names: () => [] })
     plain.replace('x', '', [entry('Ann met Bob.', '')])
@@ -298,7 +298,7 @@ describe('the memory of a workspace', () => {
     named.close()
   })
 
-  it('refuses a file that is none', () => {
+  it('refuses a file that is no memory', () => {
     const file = join(freshFolder(), 'memory.sqlite')
     writeFileSync(file, 'this is no database, and it is long enough to be read as one '.repeat(20))
     expect(() => openMemory(file)).toThrow('the translation memory cannot be opened')
@@ -306,7 +306,7 @@ describe('the memory of a workspace', () => {
 })
 
 describe('a choice among matches', () => {
-  it('offers every text that is the same, with where each is from; another region is no 100 %', () => {
+  it('offers every equal text with its origin; one from another region is no 100 % match', () => {
     const memory = openMemory(':memory:')
     for (const n of [1, 2, 3, 4, 5, 6, 7])
       memory.replace(`edition:pt/story-${n}`, '', [entry('The army left the city.', `O exército ${n}`, 'pt')])
@@ -319,14 +319,14 @@ describe('a choice among matches', () => {
     expect(others.at(-1)).toMatchObject({ score: 0.99, to: 'pt-BR', origin: 'file:/archive.tmx' })
   })
 
-  it('takes no text of another region by itself', async () => {
+  it('takes no text of another region without a person', async () => {
     const memory = openMemory(':memory:')
     memory.replace('test', '', [entry('The army left the city.', 'O exército do Brasil', 'pt-BR')])
     const readers = { source: readerFor('en'), target: readerFor('pt') }
     expect((await recalled(memory, 'The army left the city.', readers)).size).toBe(0)
   })
 
-  it('builds its index again where it is of an earlier version', () => {
+  it('builds its index again if it is of an earlier version', () => {
     const file = join(freshFolder(), 'memory.sqlite')
     const memory = openMemory(file)
     memory.replace('test', '', [entry('The army left the city.', 'El ejército dejó la ciudad.')])

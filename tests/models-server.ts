@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { gzipSync, zstdCompressSync } from 'node:zlib'
 import { toyFiles } from './toy-model.ts'
 
-/** How the server treats a model file. */
+/** How the server sends a model file. */
 export type Mood = 'plain' | 'gz' | 'zst' | 'cut' | 'slow' | 'other' | 'page' | 'gone' | 'silent' | 'more' | 'broken'
 
 export interface ModelsServer {

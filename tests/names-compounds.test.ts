@@ -40,7 +40,7 @@ describe('a common term of two words is found', () => {
     ['with a hyphen where it is listed apart', 'a war-crime trial', 'war-crime=crime(war crime)'],
     ['as its other listed form', 'a fire-wall', 'fire-wall=twoway'],
     ['beside others', 'Fire broke the cease-fire.', 'Fire=fire(fire) cease-fire=ceasefire(ceasefire)'],
-    // Soldiers who cease fire make no ceasefire.
+    // "cease fire" as a verb is not the term "ceasefire".
     ['not apart', 'They shut down and cease fire now.', 'fire=fire'],
     ['not with a short part, which may be a prefix', 'They re-sign him.', ''],
     ['inside of a longer compound', 'a cease-fire-watching crowd', 'cease-fire=ceasefire(ceasefire)'],
@@ -62,7 +62,7 @@ describe('a common term of two words is found', () => {
   it.each([
     ['The cease-fire holds.', 'The alto el fuego holds.'],
     ['The shutdown ends.', 'The cierre ends.'],
-    // Plurals of common terms are the engine's.
+    // Plurals of common terms are left to the engine.
     ['Two cease-fires and two shutdowns.', 'Two cease-fires and two shutdowns.'],
     ['Two war-crimes.', 'Two war-crimes.'],
     ['A war-crime.', 'A crimen de guerra.'],

@@ -18,7 +18,7 @@ const glossaryOf = (terms: string): Glossary =>
 const QUIROGA = '  - {id: quiroga, type: person, source: Marta Quiroga, translations: {es: RENDERING}}\n'
 const withRendering = (rendering: string): Glossary => glossaryOf(QUIROGA.replace('RENDERING', rendering))
 
-/** What a check says of the sentences of an article in Spanish. */
+/** The findings on the sentences of an article in Spanish. */
 function findingsOf(glossary: Glossary, article: readonly (readonly [string, string])[]): readonly string[] {
   const segments = article.map(([text], index) => ({ key: `p1.s${index + 1}`, text }))
   const found = createFinder(glossary).findAll(segments)
@@ -34,7 +34,7 @@ function findingsOf(glossary: Glossary, article: readonly (readonly [string, str
 const contradictions = (glossary: Glossary): readonly string[] =>
   lintGlossary(glossary).flatMap(({ code, level, message }) => (code === 'contradiction' ? `${level}: ${message}` : []))
 
-describe('a name that is written otherwise and back', () => {
+describe('a name that is renamed and renamed back', () => {
   const renamed = (term: Term, ...names: readonly string[]): Term =>
     names.reduce((now, name) => renaming(now, 'es', name).term, term)
   const [quiroga] = withRendering('Marta Quiroga').terms as [Term]
@@ -44,20 +44,20 @@ describe('a name that is written otherwise and back', () => {
     { names: ['Marta Queiroga', 'Marta Quiroga'], avoid: ['Marta Queiroga'] },
     { names: ['Marta Queiroga', 'M. Quiroga'], avoid: ['Marta Quiroga', 'Marta Queiroga'] },
     { names: ['Marta Queiroga', 'Marta Quiroga', 'Marta Queiroga'], avoid: ['Marta Quiroga'] },
-  ])('is forbidden in full only, and never as it is now: $names', ({ names, avoid }) => {
+  ])('is forbidden only as a full name, and never in its present form: $names', ({ names, avoid }) => {
     const after = renamed(quiroga, ...names)
     expect(renderingFor(after, 'es')?.avoid).toEqual(avoid)
     expect(contradictions({ version: 1, sourceLocale: 'en', terms: [after] })).toEqual([])
   })
 
-  it('is put right where an earlier rename had forbidden its surname', () => {
+  it('is allowed again if an earlier rename had forbidden its surname', () => {
     const [broken] = withRendering('{use: Marta Queiroga, avoid: [Quiroga, Marta Quiroga]}').terms as [Term]
     expect(renderingFor(renamed(broken, 'Marta Quiroga'), 'es')?.avoid).toEqual(['Marta Queiroga'])
   })
 })
 
 describe('a right name under `avoid`', () => {
-  it('is no finding, and what is really forbidden still is one', () => {
+  it('is no finding, but a form that is really forbidden is one', () => {
     const glossary = withRendering('{use: Marta Quiroga, avoid: [Quiroga, Queiroga]}')
     const first = ['Marta Quiroga came on Monday.', 'Marta Quiroga vino el lunes.'] as const
     expect(findingsOf(glossary, [first, ['Then Quiroga left.', 'Luego Quiroga se fue.']])).toEqual([])
@@ -78,14 +78,14 @@ describe('a right name under `avoid`', () => {
     ['misspellings: [Quiroga]', 'error: "Quiroga" is under "misspellings", and right for "Marta Quiroga".'],
     ['misspellings: [Rueda]', 'warning: "Rueda" is a misspelling here, and right for rueda.'],
     ['translations: {es: {use: Marta Q., avoid: [Rueda]}}', 'warning: "Rueda" is forbidden here, and right for rueda.'],
-  ])('of the term itself or as another’s surname is said: %s', (field, said) => {
+  ])('is reported, of the term itself or as the surname of another one: %s', (field, said) => {
     const terms = `  - {id: quiroga, type: person, source: Marta Quiroga, ${field}}
   - {id: rueda, type: person, source: Alfonso Rueda, translations: {es: Alfonso Rueda}}
 `
     expect(contradictions(glossaryOf(terms))).toEqual([said])
   })
 
-  it('is not taken from a list of another tool', () => {
+  it('is not copied from a list of another tool', () => {
     const empty = 'version: 1\nsourceLocale: en\nterms: []\n'
     const proposed = glossaryOf(`  - id: quiroga
     type: person
@@ -117,11 +117,11 @@ describe('a former surname that is somebody else’s name, too', () => {
     ['Soto dijo que el pueblo de Quiroga enviaría diez camiones.', []],
     ['Quiroga dijo que el pueblo de Quiroga enviaría diez camiones.', ['p1.s2 name-forbidden Quiroga']],
     ['Dijo que el pueblo de Quiroga enviaría diez camiones.', ['p1.s2 name-missing ']],
-  ])('is wrong where the source has the person only: %s', (target, findings) => {
+  ])('is wrong only where the source has the person: %s', (target, findings) => {
     expect(findingsOf(glossary, [first, [second, target]])).toEqual(findings)
   })
 
-  it('stays in a text whose other places are respelt', () => {
+  it('is kept where it is another name, and replaced elsewhere in the text', () => {
     const mentions =
       createFinder(glossary)
         .findAll([
@@ -143,7 +143,7 @@ describe('a former surname that is somebody else’s name, too', () => {
     ['Quiroga left the village of Quiroga and Quiroga.', 2],
     ['The friends of Quiroga came.', 1],
     ['The town and Quiroga agreed.', 1],
-  ])('is a place behind a kind of place: %s', (text, mentions) => {
+  ])('is a place after a word such as "town of": %s', (text, mentions) => {
     const found = createFinder(glossary).findAll([
       { key: 'a', text: first[0] },
       { key: 'b', text },

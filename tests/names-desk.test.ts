@@ -85,7 +85,7 @@ describe('the cast', () => {
     ])
   })
 
-  it('tells names that drift from article to article', () => {
+  it('finds names that are rendered differently from article to article', () => {
     const counter = createDriftCounter()
     const at = (...slugs: readonly string[]) => slugs.map(slug => ({ slug, key: 'p1.s1' }))
     const right = ['Olexander Syrskyj in Kyjiw', 'Syrskyj und Mike Waltz', 'Waltz über Spanien']
@@ -229,7 +229,7 @@ describe('on the command line', () => {
       'A visit to the city\n\nOleksandr Syrsky came to Kyiv. There Syrsky met Mike Waltz.\n',
     )
     const ran = await interlinear(['translate', 'visit.txt', '--to', 'de', '--engine', 'pseudo'], { cwd })
-    // Of a pseudo translation the checks complain, names apart.
+    // A pseudo-translation has findings, but none about names.
     expect(ran.code, ran.stderr).toBeLessThan(2)
     return { cwd, run: (...args: string[]) => interlinear(args, { cwd }) }
   }
@@ -251,7 +251,7 @@ describe('on the command line', () => {
     expect((await run('names', '--all')).stdout).toBe('every name is written in one way\n')
   })
 
-  it('takes for a place what stands in one, and for a person who has a title', async () => {
+  it('takes a name after "in" for a place, and a name after a title for a person', async () => {
     const { cwd, run } = await desk()
     writeFileSync(
       join(cwd, 'fair.txt'),
@@ -267,7 +267,7 @@ describe('on the command line', () => {
     ])
   })
 
-  it('names what the glossary lacks and an edition writes in two ways, which is no error', async () => {
+  it('lists names that the glossary lacks and an edition writes in two ways, as a warning', async () => {
     const { cwd, run } = await desk()
     for (const [locale, headline, deck] of [
       ['en', 'Rain came to Lindow', 'Mike Waltz saw Lindow in the rain'],
@@ -282,7 +282,7 @@ describe('on the command line', () => {
     expect(found.find(({ source }: Term) => source === 'Lindow').editions.de.ok).toBe(false)
   })
 
-  it('shows where a name stands in all articles, and all places of a wrong spelling', async () => {
+  it('shows all places of a name in all articles, and all places of a wrong spelling', async () => {
     const { cwd, run } = await desk()
     for (const slug of ['one', 'two', 'three', 'four']) {
       const [en, de] = [
@@ -302,7 +302,7 @@ describe('on the command line', () => {
       ['two', 'deck'],
       ['visit', 'p1.s2'],
     ])
-    // Also by a wrong rendering in an edition.
+    // A wrong rendering in an edition can be looked up, too.
     const kiew = await run('names', 'kiew')
     expect(kiew.stdout.match(/^(\w+): Kyiv .*$/gm)).toEqual([
       'four: Kyiv (place, kyiv): 1 mention (deck)',
@@ -342,7 +342,7 @@ describe('on the command line', () => {
     expect(catalog(cwd)).toBe(after)
   })
 
-  it('is not followed by the next run, which sends nothing and says what to do', async () => {
+  it('does not change texts in the next run, which sends nothing and says what to do', async () => {
     const { cwd, run } = await desk()
     const write = (kyiv: string): void =>
       writeFileSync(join(cwd, 'glossary.yml'), GLOSSARY_TEXT.replace('uk: Київ', `es: ${kyiv}`))
@@ -357,11 +357,11 @@ describe('on the command line', () => {
     expect(await translate()).toEqual({ sent: '0', hint })
     const file = join(cwd, 'locales/es/visit.json')
     writeFileSync(file, readFileSync(file, 'utf8').replace(' a Kiev.', ' en Kiev.'))
-    // A person's text is a person's to change.
+    // A run does not change a person's text.
     expect(await translate()).toEqual({ sent: '0', hint: undefined })
   })
 
-  it('stores what it would make of a person’s text as a suggestion, once, for a person to take', async () => {
+  it('stores the change of a person’s text as a proposal, once, for a person to take', async () => {
     const { cwd, run } = await desk()
     const before = catalog(cwd).replace(/("s1": ")[^"]*/, '$1Syrskyj kam nach Kyjiw.')
     writeFileSync(join(cwd, 'locales/de/visit.json'), before)
@@ -399,7 +399,7 @@ describe('on the command line', () => {
     expect(readFileSync(join(cwd, 'glossary.yml'), 'utf8')).toBe(written)
   })
 
-  it('adds several names, all or none, and asks whether single words are one name', async () => {
+  it('adds several names, all or none, and asks about single words that may be one name', async () => {
     const { cwd, run } = await desk()
     const text = (): string => readFileSync(join(cwd, 'glossary.yml'), 'utf8')
     const idsOf = (): readonly string[] => parseGlossary(text(), 'glossary.yml').terms.map(({ id }) => id)
@@ -504,7 +504,7 @@ describe('a rendering that is written into the glossary', () => {
     ['a locale more on the line', RICH, '    translations: {fr: Q}\n', `    translations: {fr: Q, es: ${RICH_FLOW}}\n`],
     ['the first locale', PLAIN, '', '    translations: {es: B}\n'],
     ['the first of an empty list', PLAIN, '    translations: {}\n', '    translations: {es: B}\n'],
-  ])('takes the place of %s, and nothing else moves', (_, rendering, before, after) => {
+  ])('replaces %s, and nothing else changes', (_, rendering, before, after) => {
     const around = (middle: string): string =>
       `${HEAD}  - {id: a,  type: person, source: Ann}   # as it was\n\n  - id: b\n    type: person\n    source: Bob\n    aliases: [x]\n${middle}\n  - id: c\n    type: place\n    source:   Cairo\n    aliases:\n      [ Kairo,\n        El Cairo ]\n`
     const written = writeRendering(around(before), { id: 'b', locale: 'es', rendering })
@@ -512,7 +512,7 @@ describe('a rendering that is written into the glossary', () => {
     expect(parseGlossary(written, 'glossary.yml').terms[1]?.translations.es).toEqual(rendering)
   })
 
-  it('changes of the sample what is said of it alone', () => {
+  it('changes only its own lines of the sample glossary', () => {
     const text = readFileSync(join(import.meta.dirname, '../glossary.yml'), 'utf8')
     for (const [id, locale] of [
       ['putin', 'uk'],
@@ -532,7 +532,7 @@ describe('a rendering that is written into the glossary', () => {
     }
   })
 
-  /** How many characters two texts have in common at their ends. */
+  /** How many characters two texts share at their start and at their end. */
   function commonEnds(one: string, other: string): number {
     const least = Math.min(one.length, other.length)
     let start = 0

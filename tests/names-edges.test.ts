@@ -46,7 +46,7 @@ const mentionAt = (text: string, name: string): Mention => {
 }
 
 describe('a name is found', () => {
-  it('as a plural where it is one word of a fair length: the Obermanns, ceasefires, not the Xis', () => {
+  it('as a plural if it is one word of at least some letters: the Obermanns, ceasefires, but not the Xis', () => {
     const found = (text: string) =>
       finder.find(text).map(({ kind, text }) => (kind === 'unlisted' ? `? ${text}` : text))
     expect(found('The Obermanns left.')).toEqual(['Obermanns'])
@@ -54,18 +54,18 @@ describe('a name is found', () => {
     expect(found('The Xis left.')).toEqual(['? Xis'])
   })
 
-  it('though the glossary lacks it and its first letter is not English', () => {
+  it('even if the glossary lacks it and its first letter is not English', () => {
     const names = finder.findAll([{ key: 'a', text: 'Later he met Øyvind Ødegaard in the harbour.' }])
     expect([...names.values()].flat().map(({ text }) => text)).toEqual(['Øyvind Ødegaard'])
   })
 
-  it('under the keys of the article at hand, also where another has the same texts', () => {
+  it('under the keys of its own article, even if another article has the same texts', () => {
     const text = 'Syrsky left Kursk.'
     expect([...finder.findAll([{ key: 'p1.s1', text }]).keys()]).toEqual(['p1.s1'])
     expect([...finder.findAll([{ key: 'p7.s2', text }]).keys()]).toEqual(['p7.s2'])
   })
 
-  it('beside a placeholder, and not in one', () => {
+  it('beside a placeholder, but not inside of one', () => {
     const beside = 'Kyiv{{city}} Kyiv'
     expect(outsidePlaceholders(beside, [mentionAt(beside, 'Kyiv')])).toHaveLength(1)
     const inside = 'https://example.org/Kyiv'
@@ -83,7 +83,7 @@ describe('a name is found', () => {
 })
 
 describe('a rendering', () => {
-  it('begins with a capital where its sentence does', () => {
+  it('begins with a capital at the start of a sentence', () => {
     const wanted = (text: string) => finder.find(text).map(mention => wantedFor(mention, 'es')?.text)
     expect(wanted('Ceasefire holds.')).toEqual(['Alto el fuego'])
     expect(wanted('A ceasefire holds.')).toEqual(['alto el fuego'])
@@ -99,39 +99,39 @@ describe('a rendering', () => {
     expect(isWritten(form, found, { language: {}, locale })).toBe(expected)
   })
 
-  it('is told from others by letters, whatever their marks', () => {
+  it('is told from others by its letters, without their accents', () => {
     expect([bare('Straße'), bare('Ærø'), bare('KYJIW ')]).toEqual(['strasse', 'aero', 'kyjiw'])
   })
 
-  it('that a house avoids is found at the end of a text as well', () => {
+  it('under `avoid` is found at the end of a text as well', () => {
     expect(says('He visited Kursk', 'Visitó Curskia')).toEqual(['name-forbidden error'])
   })
 
-  it('twice is no slip where the first word is another name', () => {
+  it('twice is no error if the first word is another name', () => {
     expect(says('He came to Jordan Peterson.', 'Vino a Jordan Jordan Peterson.')).toContain('name-doubled error')
     expect(says('He came from Jordan with Jordan Peterson.', 'Vino con Jordan Jordan Peterson.')).toEqual([])
   })
 
-  it('in part is put right in part, and words beside it are not doubled', () => {
+  it('of which a part is wrong gets only this part corrected, without doubled words', () => {
     const repaired = (source: string, target: string, locale: string) =>
       repairNames({ key: 'k', source, mentions: finder.find(source), target, locale, glossary: GLOSSARY }).target
     expect(repaired('Harald Obermann came.', 'Harald Oberman kam.', 'de')).toBe('Harald Obermann kam.')
     expect(repaired('Harald Obermann came.', 'HARALD OBERMAN KAM.', 'de')).toBe('HARALD OBERMANN KAM.')
   })
 
-  it('that the source has twice in a row may stand twice', () => {
+  it('may stand twice in a row if the source has the name twice in a row', () => {
     expect(says('Kursk Kursk, she sang.', 'Kursk Kursk, cantó.')).toEqual([])
     expect(says('Kursk, she sang.', 'Kursk Kursk, cantó.')).toEqual(['name-doubled error'])
   })
 
-  it('need not stand where the name is a part of a longer word', () => {
+  it('need not stand if the name is only part of a longer word', () => {
     expect(says('The Kursk-Nevsky unit left.', 'La unidad se fue.')).toEqual(['name-missing info'])
     expect(says('The unit left Kursk.', 'La unidad se fue.')).toEqual(['name-missing error'])
   })
 })
 
 describe('the cast', () => {
-  it('says where a name has no counterpart, and what stands in its place', () => {
+  it('shows where a name has no counterpart, and the text in its place', () => {
     const units = [
       ['p1.s1', 'Syrsky visited Kursk.', 'Syrsky visitó Curskia.'],
       ['p1.s2', 'Syrsky left.', 'Se fue.'],
@@ -149,14 +149,14 @@ describe('a glossary', () => {
     expect(GLOSSARY.terms[0]).not.toHaveProperty('note')
   })
 
-  it('gives case forms of names of one word, and of persons', () => {
+  it('generates case forms of names of one word, and of persons', () => {
     const rendering = (use: string) => ({ use, aliases: {}, forms: [], derived: [], avoid: [] })
     expect(generateForms(rendering('Москва'), { type: 'place', locale: 'ru' })).toContain('Москвы')
     expect(generateForms(rendering('Белый дом'), { type: 'organization', locale: 'ru' })).toEqual([])
     expect(generateForms(rendering('Ким Чен Ын'), { type: 'person', locale: 'ru' })).toEqual([])
   })
 
-  it('lacks a gender for the languages that need one', () => {
+  it('is reported if it lacks a gender that a language needs', () => {
     const glossary = glossaryOf(
       'id: a, type: person, source: Ana Ruiz, translations: {es: Ana Ruiz, fr: Ana Ruiz, ko: 아나, hu: Ana Ruiz}',
     )
@@ -165,7 +165,7 @@ describe('a glossary', () => {
     ])
   })
 
-  it('whose rendering changes takes the old one for wrong, and what was avoided before as well', () => {
+  it('whose rendering changes forbids the old rendering, and those that it forbade before', () => {
     const change = (use: string) =>
       glossaryOf(`id: a, type: place, source: Kyiv, translations: {es: {use: ${use}, avoid: [Kíev]}}`)
     const unit = (key: string, target: string) => ({ key, source: 'He is in Kyiv.', target })
@@ -186,7 +186,7 @@ describe('a glossary', () => {
 })
 
 describe('what is learnt of names', () => {
-  it('knows the names that every language has its own form of', async () => {
+  it('has the types of well-known places and organizations', async () => {
     const typeOf = await loadTypes('en')
     expect([typeOf('Moscow'), typeOf('NATO'), typeOf('South Africa')]).toEqual(['place', 'organization', 'place'])
   })
@@ -195,21 +195,21 @@ describe('what is learnt of names', () => {
     ['Obama', 'Обама', 1],
     ['', 'Обама', 0],
     ['Obama', '', 0],
-  ])('%j and %j are alike: %d', (one, other, expected) => {
+  ])('%j and %j are similar to %d', (one, other, expected) => {
     expect(likeness(one, other)).toBe(expected)
   })
 
-  it('takes the forms of a word for one', () => {
+  it('joins the forms of a word', () => {
     expect(stemOf('владимира')).toBe(stemOf('владимир'))
     expect(stemOf('владимир')).not.toBe(stemOf('владивосток'))
   })
 })
 
-describe('names that stay as they are, for an engine that cannot hold them', () => {
+describe('names for an engine that cannot hold them', () => {
   const hold = (id: number): Hold => ({ id, kind: 'name', source: `Name${id}`, target: `Name${id}` })
   const pieces = Array.from({ length: 40 }, (_, id) => [hold(id), ', ']).flat()
 
-  it('go as codes that are all different, and come back as names', () => {
+  it('are sent as codes that are all different, and become names again', () => {
     const shown = showNames(pieces)
     const codes = shown.join('').match(/XQ[A-Z]{2}/g) ?? []
     expect(new Set(codes).size).toBe(40)
@@ -218,11 +218,11 @@ describe('names that stay as they are, for an engine that cannot hold them', () 
     )
   })
 
-  it('go as they are where the text has such a code itself', () => {
+  it('are sent unchanged if the text has such a code itself', () => {
     expect(showNames(['Model XQBC by ', hold(1)]).join('')).toBe('Model XQBC by Name1')
   })
 
-  it('go in the words of the target where these are others', () => {
+  it('are sent as their renderings if these are different', () => {
     expect(showNames([{ ...hold(1), target: 'Nombre' }, ' left.']).join('')).toBe('Nombre left.')
   })
 })

@@ -43,7 +43,7 @@ const finders = new Map(
 const show = (mentions: readonly Mention[] = []): string =>
   mentions.map(({ text, term }) => `${text}=${term?.id ?? '?'}`).join(' ')
 const find = (locale: string, text: string): string => show(finders.get(locale)?.find(text))
-/** The names of the last of some texts of one article, of which the first is the headline. */
+/** The names in the last text of an article; the first text is the headline. */
 function findLast(locale: string, texts: readonly string[]): string {
   const segments = texts.map((text, index) => ({ key: index === 0 ? 'headline' : `p1.s${index}`, text }))
   const found = finders.get(locale)?.findAll(segments)
@@ -131,7 +131,7 @@ describe('a month or a weekday is no name in a date', () => {
     ['sv', 'Maj talade.', 'Maj=maj'],
   ])('%s: %s', (locale, text, expected) => {
     expect(find(locale, text)).toBe(expected)
-    // Checks ask for listed names alone.
+    // Checks look for listed names only.
     expect(show(finders.get(locale)?.findListed(text))).toBe(expected)
   })
 })
@@ -148,7 +148,7 @@ describe('a verb at the start of a sentence is no name', () => {
     ['Will he come?', ''],
     ['Will the talks succeed?', ''],
     ['Will Trump resign?', 'Trump=trump'],
-    // Names.
+    // These are names.
     ['Reading won the match.', 'Reading=reading'],
     ['He was in Reading the other day.', 'Reading=reading'],
     ['Cook, the head of Apple, left.', 'Cook=cook Apple=apple'],
@@ -172,11 +172,11 @@ describe('a word that the article writes small is no name at the start of a sent
     ['es', ['El tiempo', 'Llovió en mayo.', 'Mayo es un mes seco.'], ''],
     ['es', ['Boda', 'Está casado con Ana.', 'Casado desde ayer, viaja.'], ''],
     ['fr', ['Le temps', 'Il a plu en mars.', 'Mars est un mois froid.'], ''],
-    // The article names the person, or writes the name where only a name has a capital.
+    // It is a name if the article has the full name, or a capital in the middle of a sentence.
     ['en', ['Food is dear', 'Condoleezza Rice likes rice.', 'Rice is here.'], 'Rice=rice'],
     ['en', ['Food is dear', 'They saw Rice eat rice.', 'Rice is here.'], 'Rice=rice'],
     ['es', ['Boda', 'Está casado con Ana.', 'Pablo Casado habló.', 'Casado viaja.'], 'Casado=casado'],
-    // The sentence does.
+    // It is a name if the sentence shows it.
     ['en', ['Food is dear', 'They grow rice here.', 'Rice said so.'], 'Rice=rice'],
     ['en', ['Food is dear', 'They grow rice here.', 'Rice’s book is out.'], 'Rice=rice'],
     ['en', ['Food is dear', 'They grow rice here.', 'It was Rice.'], 'Rice=rice'],
@@ -184,9 +184,9 @@ describe('a word that the article writes small is no name at the start of a sent
     ['en', ['Food is dear', 'The cook left.', 'Mr. Cook stayed.'], 'Cook=cook'],
     ['en', ['Food is dear', 'The bush burns.', 'Bush Junior left.'], 'Bush=bush Junior=?'],
     ['en', ['Food is dear', 'The bush burns.', 'Pres. Bush left early.'], 'Bush=bush'],
-    // Alone in quotation marks, inside of a sentence, a capital is not the sentence’s.
+    // A capital in quotation marks in the middle of a sentence is no sentence start.
     ['en', ['Food is dear', 'The bush burns.', 'They call him “Bush”, as ever.'], 'Bush=bush'],
-    // Addresses are no words.
+    // Addresses do not count as words of the article.
     ['en', ['Phones', 'See apple.com and @apple.', 'Apple is big.'], 'Apple=apple'],
     ['en', ['Phones', 'They are dear.', 'Apple is big.'], 'Apple=apple'],
   ])('%s: %s', (locale, texts, expected) => {
@@ -202,7 +202,7 @@ it('a name with markup inside is no word', () => {
 
 describe('a headline in title case', () => {
   it.each<[texts: readonly string[], expected: string]>([
-    // Its verbs are no names.
+    // A verb is no name.
     [['May Meets Trump', 'Theresa May met Donald Trump.'], 'May=may Trump=trump'],
     [['May Meets Trump', 'The two may meet again.'], 'May=may Trump=trump'],
     [['Trump Wins', 'Donald Trump won.'], 'Trump=trump'],
@@ -210,7 +210,7 @@ describe('a headline in title case', () => {
     [['Trump Meets Waltz', 'He met Mike Waltz.'], 'Trump=trump Waltz=?'],
     [['Mike Waltz', 'He came.'], 'Mike Waltz=?'],
     [['Trump meets Waltz', 'Nobody else came.'], 'Trump=trump Waltz=?'],
-    // What the article writes small and never as a name is a word in it.
+    // A word that the article has only in small letters is no name.
     [['Prices May Rise Again', 'Prices may rise, he said.'], ''],
     [['How to Cook Rice', 'To cook rice, boil water.'], ''],
     [['Trump May Meet Putin', 'Donald Trump may meet Vladimir Putin.', 'He met Putin.'], 'Trump=trump Putin=?'],
@@ -223,7 +223,7 @@ describe('a headline in title case', () => {
     expect(findHeadline(texts)).toBe(expected)
   })
 
-  it('is not confused with a line that lists names', () => {
+  it('is told from a line that lists names', () => {
     expect(findLast('en', ['Who came', 'They met Mike Waltz of Reading.', 'Ann Waltz, 42, Reading'])).toBe(
       'Ann Waltz=? Reading=reading',
     )
@@ -241,7 +241,7 @@ describe('a headline in title case', () => {
   })
 })
 
-describe('a month or weekday that is held for a name', () => {
+describe('a month or weekday of the source that was taken for a name', () => {
   const glossary = parseGlossary(
     `version: 1
 sourceLocale: en
@@ -272,7 +272,7 @@ terms:
   })
 })
 
-it('lint tells forms that are everyday words', () => {
+it('lint reports forms that are everyday words', () => {
   const terms = `
   - {id: may, type: person, source: Theresa May, aliases: [May, Mrs. May]}
   - {id: reading, type: place, source: Reading}

@@ -23,7 +23,7 @@ const RU: readonly (readonly [string, string])[] = [
   ['Rain fell on the fields.', 'На поля шёл дождь.'],
   ['There is a harbour in Kirkenes.', 'В Киркенесе есть порт.'],
 ]
-/** Sentences about other things, as an archive has them: what is rare shows only among many. */
+/** Sentences about other things, as in an archive: only among many texts is it seen which words are rare. */
 const OTHERS = Array.from({ length: 40 }, (_, at): readonly [string, string] => [
   `Field ${at} was dry again.`,
   `Поле ${at} снова высохло.`,
@@ -56,7 +56,7 @@ describe('learnNames', () => {
     expect(once).toContain('Kirkenes')
   })
 
-  it('tells persons, places and organizations where the texts show them, and nothing where they do not', async () => {
+  it('tells persons, places and organizations if the texts show it, and guesses nothing else', async () => {
     const { of } = await learn(
       [
         ...RU,
@@ -91,7 +91,7 @@ describe('learnNames', () => {
     expect(parseGlossary(proposals, 'names.yml').terms.map(({ type }) => type)).toEqual(['person', 'place'])
   })
 
-  it('tells the base form where only inflected ones stand', async () => {
+  it('finds the base form if the texts have only inflected forms', async () => {
     const { of } = await learn(RU, 'ru')
     expect(of('Tromsdal')).toMatchObject({ use: 'Тромсдал', forms: { Тромсдале: 2, Тромсдала: 1 } })
   })
@@ -124,7 +124,7 @@ describe('learnNames', () => {
     expect(of('Tromsdal')?.use).toBe('トロムスダール')
   })
 
-  it('says which spellings contradict each other', async () => {
+  it('lists contradictory spellings', async () => {
     const { of } = await learn(
       [
         ['Mayor Lindqvist spoke.', 'Выступил мэр Линдквист.'],
@@ -185,7 +185,7 @@ describe('learnNames', () => {
     ['Pavel', 'ru', ['Павел', 'Павла', 'Павлу', 'Павлом']],
     ['Kharkiv', 'uk', ['Харків', 'Харкова', 'Харкову', 'Харковом']],
     ['Krakow', 'pl', ['Kraków', 'Krakowa', 'Krakowie', 'Krakowem']],
-  ])('forms of %s in %s are no other spellings, also where letters inside change', async (source, to, written) => {
+  ])('forms of %s in %s are no contradiction, even if letters inside change', async (source, to, written) => {
     const lines = written.map((form, at): readonly [string, string] => [
       `On Monday ${source} waited ${at}.`,
       `${form} ${at}.`,
@@ -195,7 +195,7 @@ describe('learnNames', () => {
     expect(Object.keys(name?.forms ?? {}).sort()).toEqual([...written].sort())
   })
 
-  it('proposes nothing where translations have nothing in common', async () => {
+  it('proposes nothing if the translations have nothing in common', async () => {
     const { of, unclear } = await learn(
       [
         ['Mayor Lindqvist spoke.', 'Солнце село.'],
@@ -223,7 +223,7 @@ terms:
 `
 
 describe('proposals', () => {
-  it('come into the glossary without touching what it says', async () => {
+  it('are added to the glossary without changing its entries', async () => {
     const { names } = await learn(RU, 'ru')
     const proposals = writeProposals(names, { from: 'en', to: 'ru', origin: 'archive.tsv' })
     expect(proposals).toContain('# 4 sentences')
@@ -253,7 +253,7 @@ describe('glossary learn', () => {
   )
   writeFileSync(join(cwd, 'glossary.yml'), GLOSSARY)
 
-  it('gives the names of a file of pairs, and writes only the file that is asked for', async () => {
+  it('lists the names of a file of pairs, and writes only the file of --file', async () => {
     const { code, stdout } = await run('glossary learn archive.tsv --to ru --file names.yml --format json')
     expect(code).toBe(0)
     const { terms } = JSON.parse(stdout.slice(stdout.indexOf('{')))

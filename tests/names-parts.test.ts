@@ -40,7 +40,7 @@ const says = (locale: string, source: string, target: string): string =>
     .map(({ code, level }) => `${code.replace('name-', '')}${level === 'error' ? '' : `/${level}`}`)
     .join(' ')
 
-describe('a possessive of a short name is a mention for check as well', () => {
+describe('the possessive of a short name is a mention for check too: "EU’s"', () => {
   it.each([
     ['es', 'The EU’s plan failed.', 'El plan fracasó.'],
     ['es', "The WHO's plan failed.", 'El plan fracasó.'],
@@ -89,7 +89,7 @@ describe('find and findListed find the same listed names', () => {
   })
 })
 
-describe('an adjective of several parts stands for its name as a whole only', () => {
+describe('an adjective of several parts stands for its name only as a whole: "new-yorkais"', () => {
   it.each([
     ['fr', 'in New York', 'un quartier new-yorkais', ''],
     ['fr', 'in New York', 'à New Delhi', 'missing'],
@@ -122,7 +122,7 @@ describe('a longer word that names another country is not the name', () => {
   })
 })
 
-describe('an acronym stands for a longer name of as many words only', () => {
+describe('an acronym stands only for a name of as many words', () => {
   it.each([
     ['Moscow State University said so.', 'В МГУ так сказали.', 'missing/info'],
     ['The Bern School of Economics said so.', 'В БШЭ так сказали.', 'missing/info'],
@@ -147,11 +147,11 @@ describe('ids', () => {
     expect(isTermId(id)).toBe(true)
   })
 
-  it.each(['Путин', 'a--b', '-a', 'a b', ''])('%j is none', id => {
+  it.each(['Путин', 'a--b', '-a', 'a b', ''])('%j is no id', id => {
     expect(isTermId(id)).toBe(false)
   })
 
-  it('of two people in one cast are two', () => {
+  it('of two people in one cast are different', () => {
     const glossary = { ...GLOSSARY, sourceLocale: 'ru', terms: [] }
     const source = 'Сегодня Анна Иванова и Пётр Сидоров встретились.'
     const mentions = new Map([['p1.s1', createFinder(glossary).find(source)]])
@@ -159,7 +159,7 @@ describe('ids', () => {
     expect(cast.map(({ id }) => id)).toEqual(['анна-иванова', 'петр-сидоров'])
   })
 
-  it('of an unlisted name is not that of a term', () => {
+  it('of an unlisted name is never the id of a term', () => {
     const source = 'We met Sudán Bern and Xi Bern and Eu Moller there.'
     const mentions = new Map([
       ['p1.s1', [{ start: 0, end: 2, text: 'EU', form: 'EU', kind: 'unlisted' as const }]],
@@ -235,7 +235,7 @@ terms:
       .join(', ')
 
   it.each([
-    // The full name serves the surname as well, and gives it up for the full name.
+    // A full name in the target may stand for the surname, but serves a full name of the source first.
     ['Trump met Donald Trump.', 'Дональд Трамп встретил Трампа; Трамп ушёл.', ''],
     ['Trump met Donald Trump.', 'Трамп встретил: Дональд Трамп.', ''],
     ['Donald Trump met Trump.', 'Трамп встретил: Трамп.', 'name-form Donald Trump'],
@@ -245,7 +245,7 @@ terms:
     ['The United States and the USA.', 'Соединённые Штаты и США.', ''],
     ['The USA and the United States.', 'США и США.', ''],
     ['The USA and the United States.', 'Соединённые Штаты.', 'name-missing USA'],
-    // An adjective counts only where the name is not there.
+    // An adjective counts only if the name is not there.
     ['The United States said so.', 'Американский посол: Соединённые Штаты согласны.', ''],
     ['The United States said so.', 'Американский посол сказал.', ''],
   ])('%s → %s', (source, target, expected) => {

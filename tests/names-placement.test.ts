@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createFinder, fitSentence, isHeaped, parseGlossary, protect } from '../src/names/index.ts'
 import { piecesOf, targetText } from './engine-jobs.ts'
 
-describe('names that an engine heaped are told from names that grammar brought together', () => {
+describe('isHeaped: an engine moved names side by side, and grammar did not', () => {
   it.each<[source: string, target: string, heaped: boolean]>([
     ['{place:A} met {person:B} in {place:C}.', '{place:A} se reunió con {person:B} en {place:C}.', false],
     ['{place:A} President {person:B} won.', 'Presidente de {place:A} {person:B} ganó.', false],
@@ -37,7 +37,7 @@ describe('a rendering fits the sentence that it begins or ends', () => {
   })
 })
 
-describe('the full stop of an abbreviation that ends a sentence is the sentence’s too', () => {
+describe('the full stop of an abbreviation at the end of a sentence also ends the sentence: "the U.S." → "the EUA."', () => {
   const glossary = parseGlossary(
     `{version: 1, sourceLocale: en, terms: [{id: us, type: place, source: U.S., translations: {es: EE. UU., ca: EUA}}]}`,
     'glossary.yml',

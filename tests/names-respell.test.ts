@@ -75,7 +75,7 @@ describe('a rendering that changes', () => {
     expect(found).toMatchObject([{ effect: 'repaired', before: target, after }])
   })
 
-  it('is previewed for a surname alone as the article names it, and is a person’s to decide where two people have it', () => {
+  it('is previewed for a surname alone, and left to a person if two people have the surname', () => {
     const listed = (first: string, second: string) =>
       parseGlossary(
         `version: 1
@@ -108,7 +108,7 @@ terms:
     ])
   })
 
-  it('is not made twice where the new name has the old one in it', () => {
+  it('is not made twice if the new name contains the old one', () => {
     const [before, after] = [glossaryOf('Zełenski'), glossaryOf('Wołodymyr Zełenski')]
     const finders = { before: createFinder(before), after: createFinder(after) }
     const texts = ['Wołodymyr Zełenski mówił', 'Zełenski mówił'].map((target, index) => {
@@ -118,7 +118,7 @@ terms:
     expect(found.map(unit => unit.after)).not.toContain('Wołodymyr Wołodymyr Zełenski mówił')
   })
 
-  it('is previewed though the old first name before a right surname is no finding', () => {
+  it('is previewed for an old first name before a right surname, which is no finding', () => {
     const [before, after] = [glossaryOf(SIKORSKI.from, SIKORSKI.term), glossaryOf(SIKORSKI.to, SIKORSKI.term)]
     const finders = { before: createFinder(before), after: createFinder(after) }
     const unit = { key: 'p1.s1', source: 'He met Radoslaw Sikorski.', target: 'Spotkał się z Radosławem Sikorskim.' }
@@ -133,7 +133,7 @@ terms:
   })
 })
 
-describe('what is said of a name', () => {
+describe('the finding on a name', () => {
   const glossary = parseGlossary(
     `version: 1
 sourceLocale: en
@@ -168,11 +168,11 @@ terms:
     expect(repairNames(pair(locale, source, target)).target).toBe(repaired)
   })
 
-  it('is nothing where exactly the wanted words stand', () => {
+  it('is absent if the target has exactly the expected words', () => {
     expect(verifyNames(pair('pl', 'Sikorski Plan, says Sikorski', 'plan Sikorski, mówi plan Sikorski'))).toEqual([])
   })
 
-  it('is not that a surname was left untranslated which is written alike in both languages', () => {
+  it('is not name-untranslated for a surname that is the same in both languages', () => {
     const found = verifyNames(pair('pl', 'Radoslaw Sikorski said', 'Sikorski mówi'))
     expect(found.filter(({ level }) => level === 'error')).toEqual([])
   })

@@ -22,7 +22,7 @@ const named = (terms: readonly string[], ...texts: readonly string[]): readonly 
 describe('a name in another spelling', () => {
   const ESTE = "id: este, type: person, source: Ippolito d'Este"
 
-  it('has its particle with a capital at the start of a sentence', () => {
+  it('may have a capital particle at the start of a sentence', () => {
     expect(named([ESTE], "Ippolito d'Este came.", "D'Este left.", 'Then D’Este and d’Este slept.')).toEqual([
       "Ippolito d'Este source Ippolito d'Este",
       "D'Este alias d'Este",
@@ -46,7 +46,7 @@ describe('a name in another spelling', () => {
       'Marie-Claire Dubois source Marie-Claire Dubois',
       'Kim-Jong-un misspelling Kim Jong-un',
     ])
-    // Somebody else may be listed so.
+    // It is no misspelling if somebody else is listed with this spelling.
     const both = [...terms, 'id: c, type: person, source: Marie Claire Dubois']
     expect(named(both, 'Marie Claire Dubois spoke.')).toEqual(['Marie Claire Dubois source Marie Claire Dubois'])
   })
@@ -59,7 +59,7 @@ describe('a name in another spelling', () => {
 })
 
 describe('the script of a name', () => {
-  it('is that of its language, and one in each word', () => {
+  it('must be that of its language, and the same within each word', () => {
     const glossary = glossaryOf(
       'id: a, type: person, source: Volodymyr Bondar, translations: {es: Vоlоdímir Bondar, fr: Володимир Бондар}',
       'id: b, type: person, source: Віталій Бондаренко',
@@ -79,7 +79,7 @@ describe('the script of a name', () => {
     ])
   })
 
-  it('keeps a name from being proposed for another script', () => {
+  it('a name is not proposed as its own rendering in another script', () => {
     expect(suggestedRendering('Віталій Бондаренко', 'en', 'fr')).toBe('')
     expect(suggestedRendering('Volоdymyr', 'en', 'fr')).toBe('')
     expect(suggestedRendering('Lindow', 'en', 'fr')).toBe('Lindow')
@@ -93,7 +93,7 @@ describe('a country that the glossary lacks', () => {
     ['pl', 'Przyjechał z Danii.', { Dania: 1 }],
     ['ru', 'Приехал из Дании.', { Дания: 1 }],
     ['fr', 'Il est venu hier.', {}],
-  ])('is there by its usual name in %s: %s', (locale, target, found) => {
+  ])('is found by its usual name in %s: %s', (locale, target, found) => {
     const glossary = glossaryOf('id: a, type: person, source: Ann Kay')
     const source = 'He came from Denmark.'
     const mentions = createFinder(glossary).find(source)

@@ -198,7 +198,7 @@ describe('a family (“the Trumps”)', () => {
     expect(says(locale, source, target)).toBe('')
   })
 
-  it('may be named by one of its members; where nobody is named, a warning says so', () => {
+  it('may be named by one of its members; if nobody is named, this is a warning', () => {
     expect(says('ru', 'the Trumps', 'Трамп с женой')).toBe('')
     expect(says('ru', 'the Trumps', 'они')).toBe('missing/warning')
   })
@@ -236,7 +236,7 @@ describe('a probable form of the rendering is a warning:', () => {
     ['a German adjective inside', 'de', 'of the United States', 'der Vereinigten Staaten'],
     ['the surname for the full name', 'de', 'Oleksandr Syrsky said', 'Syrskyj sagte'],
     ['a surname behind a title', 'es', 'Enrique Pena Nieto', 'el Sr. Peña'],
-  ])('%s is usual (%s)', (_, locale, source, target) => {
+  ])('%s is only a note (%s)', (_, locale, source, target) => {
     expect(says(locale, source, target)).toBe('form/info')
   })
 })
@@ -292,7 +292,7 @@ describe('a wrong rendering is an error:', () => {
     expect(says(locale, source, target)).toBe(expected)
   })
 
-  it('the finding says where it stands and what is expected', () => {
+  it('the finding has the place and the expected rendering', () => {
     const [finding] = verifyNames(pair('de', 'He went to Kyiv.', 'Er fuhr nach Kiew.'))
     expect(finding).toMatchObject({ code: 'name-forbidden', level: 'error', source: [11, 15], target: [13, 17] })
     expect(finding?.message).toBe('"Kiew" is forbidden by the glossary; expected "Kyjiw".')
@@ -317,7 +317,7 @@ describe('repairNames replaces', () => {
     expect(repaired.findings).toEqual([])
   })
 
-  it('and says what it replaced', () => {
+  it('and lists its replacements', () => {
     expect(repairNames(pair('de', 'in Kyiv', 'in Kiew')).repairs).toEqual(['name-forbidden: "Kiew" → "Kyjiw"'])
   })
 

@@ -166,7 +166,7 @@ describe('parseGlossary', () => {
     expect(said).toContain(message)
   })
 
-  it('fills in what a short entry leaves out', () => {
+  it('fills in the fields that a short entry leaves out', () => {
     const [syrsky, trump] = GLOSSARY.terms
     expect(syrsky?.translations.es).toEqual({ use: 'Oleksandr Syrsky', aliases: {}, forms: [], derived: [], avoid: [] })
     expect(trump?.caseSensitive).toBe(true)
@@ -179,11 +179,11 @@ describe('find', () => {
     ['several forms of the name meant', 'Yesterday Syrskyy said it.', 'Syrskyy=syrsky(Syrsky)!'],
     ['a listed misspelling of the name meant', 'Yesterday Syrskj said it.', 'Syrskj=syrsky(Syrsky)!'],
     ['a name of the same letters that is listed', 'In Kyiv and Kiev they met.', 'Kyiv=kyiv Kiev=kyiv(Kyiv)!'],
-  ])('finds a misspelling near to %s', (_, text, expected) => {
+  ])('finds a misspelling of %s', (_, text, expected) => {
     expect(sampleFinder.find(text).map(show).join(' ')).toBe(expected)
   })
 
-  it('does not take a word for a misspelling when it is as near to the names of two people', () => {
+  it('does not report a misspelling that is equally similar to the names of two people', () => {
     const two = parseGlossary(
       'version: 1\nsourceLocale: en\nterms:\n  - {id: a, type: person, source: Markov}\n  - {id: b, type: person, source: Markow}\n',
       'glossary.yml',
@@ -317,7 +317,7 @@ describe('protect', () => {
     .array(fc.oneof(words, fc.string({ unit: 'binary' })), { maxLength: 12 })
     .map(parts => parts.join(' '))
 
-  it('gives every text back when the target is the source', () => {
+  it('gives back every text if the target is the source', () => {
     fc.assert(
       fc.property(texts, text => {
         const pieces = protect(text, { mentions: finder.find(text), to: 'en', glossary: GLOSSARY })
@@ -326,7 +326,7 @@ describe('protect', () => {
     )
   })
 
-  it('gives every text back without its names', () => {
+  it('gives back every text without its names', () => {
     fc.assert(
       fc.property(texts, fc.constantFrom('es', 'uk', 'ko', 'fr'), (text, to) => {
         const pieces = protect(text, { mentions: finder.find(text), to, glossary: GLOSSARY })
@@ -370,7 +370,7 @@ describe('protect', () => {
     expect(restore(protect(text, { mentions, inlines, to: 'en', glossary: GLOSSARY }))).toBe(text)
   })
 
-  it('tells an engine each name once', () => {
+  it('gives an engine each name once', () => {
     const text = 'Syrsky told Gen. Syrsky that Trump’s Mike Waltz came.'
     expect(termPairs(finder.find(text), 'uk')).toEqual([
       { source: 'Syrsky', target: 'Сирський', gender: 'male' },
@@ -426,7 +426,7 @@ describe('repairNames', () => {
     expect(repaired.repairs.length > 0).toBe(target !== expected)
   })
 
-  it('finds a name with a stand-in for markup inside, and does not change a wrong one', () => {
+  it('finds a name with a marker for markup inside, and does not change a wrong one', () => {
     const right = 'зустрів \u{f0000}Дональд\u{f0001} Трамп'
     expect(repairNames(pair('Donald Trump met', right, 'uk'))).toEqual({ target: right, repairs: [], findings: [] })
     const wrong = 'зустрів \u{f0000}Дональд\u{f0001} Тромп'

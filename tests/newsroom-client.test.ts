@@ -16,7 +16,7 @@ import {
 import type * as schemas from '../src/server/newsroom/api/schemas.ts'
 import { openNewsroom, type TestNewsroom } from './newsroom-server.ts'
 
-/** What the server promises is what the client says it gives: this does not compile otherwise. */
+/** The types of the server's answers must fit those of the client, or this does not compile. */
 type Promised = {
   readonly article: v.InferOutput<typeof schemas.ArticleSummary>
   readonly edition: v.InferOutput<typeof schemas.Edition>
@@ -53,7 +53,7 @@ async function all<T>(these: AsyncIterable<T>): Promise<readonly T[]> {
 }
 
 describe('the client of a newsroom', () => {
-  it('brings an article in, has it drafted, and gets what readers would get', async () => {
+  it('sends an article, has it drafted, and gets its publication', async () => {
     const story = accepted({
       id: 'a/1 ü',
       revision: '1',
@@ -78,7 +78,7 @@ describe('the client of a newsroom', () => {
     expect(editions[0]).toMatchObject({ locale: 'es', refused: [{ code: 'finding', key: 'p1.s2' }] })
   })
 
-  it('reads lists to their end, page by page', async () => {
+  it('reads lists page by page to their end', async () => {
     for (let number = 0; number < 105; number++) {
       await client.sendArticle({
         id: `n${number}`,
@@ -109,7 +109,7 @@ describe('the client of a newsroom', () => {
     expect(error).toMatchObject({ name: 'InterlinearError', code: 'input', cause: { status } })
   })
 
-  it('asks again where a server is busy or away, and gives up in the end', async () => {
+  it('asks again if a server is busy or away, and gives up in the end', async () => {
     const answers = [503, 429, 200]
     let asked = 0
     const server = createServer((_, response) => {
@@ -127,7 +127,7 @@ describe('the client of a newsroom', () => {
     server.close()
   })
 
-  it('goes nowhere else, whatever a name says', async () => {
+  it('calls no other path, whatever characters a name has', async () => {
     const paths: string[] = []
     const spy = createNewsroomClient({
       address: 'https://desk.test/',

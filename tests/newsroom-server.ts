@@ -22,9 +22,9 @@ export interface TestNewsroom extends AsyncDisposable {
   readonly accounts: ReturnType<typeof openAccounts>
   readonly people: Readonly<Record<Role, Person>>
   readonly lines: readonly string[]
-  /** Asks as a browser that somebody signed in with does. */
+  /** Makes requests as the browser of a signed-in person. */
   readonly as: (person: Person) => Promise<Ask>
-  /** Asks as a program does. */
+  /** Makes requests as a program with a token. */
   readonly by: (person: Person, scopes: readonly Scope[]) => Promise<Ask>
   readonly nobody: Ask
 }
@@ -37,7 +37,7 @@ export interface AskInit {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** The key of all test servers: several of them are one newsroom. */
+/** The key of all test servers, so that several of them can be one newsroom. */
 const SEAL = sealWith(Buffer.alloc(32, 7))
 
 const config = parseConfig('engine: pseudo\n', 'interlinear.yml')
@@ -92,7 +92,7 @@ export async function openNewsroom(options: Partial<ServeOptions> = {}, given?: 
   }
 }
 
-/** What the tests read of an answer: each asks for what its own answer has, and is told so where it lacks it. */
+/** The fields that tests read of an answer. */
 export interface AnswerBody {
   readonly [text: string]: unknown
   readonly id: string

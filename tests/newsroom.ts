@@ -18,15 +18,15 @@ export interface Newsroom extends AsyncDisposable {
   readonly url: string
   readonly desk: DatabaseDesk
   readonly queue: WorkQueue
-  /** Puts an article of so many sentences among the articles. */
+  /** Writes an article with these sentences. */
   readonly write: (slug: string, sentences: readonly string[]) => Promise<void>
   readonly add: (works: readonly Work[]) => Promise<number>
   readonly edition: (slug: string, locale: Locale) => Promise<Edition>
   /** Starts `worker`, which reaches the database at `url` where that is given. */
   readonly worker: (engine: Pick<DeepLServer, 'url' | 'key'>, how?: WorkerStart) => Started
-  /** So much time passes for all that workers hold. */
+  /** Lets this time pass for all that workers hold. */
   readonly pass: (seconds: number) => Promise<void>
-  /** Waits until nothing waits and nobody has anything in hand. */
+  /** Whether nothing waits and no worker has anything in hand. */
   readonly isIdle: () => Promise<boolean>
 }
 
@@ -116,7 +116,7 @@ function startWorkerProcess({ folder, url, engine, args = [], env = {} }: Proces
   }
 }
 
-/** Moves the clocks of the queue and of the locks: what was so many seconds from now is now. */
+/** Moves the times of the queue and of the locks into the past by these seconds. */
 export async function passTime(client: pg.Client, seconds: number): Promise<void> {
   const ago = (column: string): string => `${column} = ${column} - interval '${seconds} s'`
   const ofJobs = ['start_after', 'started_on', 'heartbeat_on'].map(ago).join()
@@ -126,7 +126,7 @@ export async function passTime(client: pg.Client, seconds: number): Promise<void
   if (rows[0].locks !== null) await client.query(`UPDATE interlinear.lock SET ${ago('until')}`)
 }
 
-/** Waits until something holds; fails after so many seconds. */
+/** Waits until a condition is true; fails after these seconds. */
 export async function until(holds: () => boolean | Promise<boolean>, what: string, seconds = 30): Promise<void> {
   const end = performance.now() + seconds * 1000
   while (!(await holds())) {
@@ -135,10 +135,10 @@ export async function until(holds: () => boolean | Promise<boolean>, what: strin
   }
 }
 
-/** A way to the database that can be cut. */
+/** A network connection to the database that can be cut. */
 export interface Cable extends AsyncDisposable {
   readonly url: string
-  /** `silent`: packets vanish, and nobody is told. */
+  /** `silent`: packets are lost without an error. */
   readonly cut: (how: 'closed' | 'silent') => void
   readonly mend: () => void
 }
@@ -177,7 +177,7 @@ export async function layCable(url: string): Promise<Cable> {
     },
     mend: () => {
       state = 'whole'
-      // Whoever waits for what vanished waits in vain.
+      // Nothing is ever sent on a silent connection.
       for (const socket of open) socket.destroy()
     },
     [Symbol.asyncDispose]: async () => {

@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import Provider from 'oidc-provider'
 
-/** A certified OpenID provider on this machine, at which everybody who comes is signed in as `account` at once. */
+/** A certified OpenID provider on this machine. It signs everybody in as `account` at once. */
 export interface TestProvider extends AsyncDisposable {
   readonly issuer: string
   /** Who signs in next, and what the provider says of them. */
@@ -11,7 +11,7 @@ export interface TestProvider extends AsyncDisposable {
 
 export const CLIENT = { client: 'newsroom', secret: 'a-secret-of-the-client-for-tests-only' }
 
-/** `callback` is asked for when the provider starts: the newsroom has to listen already. */
+/** Starts a provider that knows these callback addresses. */
 export async function startProvider(callbacks: readonly string[]): Promise<TestProvider> {
   const server = createServer()
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { once, onceEach, onceInARow, onceMade } from '../src/once.ts'
 
 describe('once', () => {
-  it('makes a value when it is first asked for, and never again, even where it is undefined', () => {
+  it('makes a value at the first call, and never again, even if it is undefined', () => {
     let made = 0
     const get = once(() => void made++)
     expect(made).toBe(0)
@@ -23,13 +23,13 @@ describe('onceEach', () => {
     return { asked, lengthOf }
   }
 
-  it('makes one value of each name', () => {
+  it('makes one value for each name', () => {
     const { asked, lengthOf } = recorded()
     expect(['es', 'ca', 'es', '', '', 'constructor'].map(lengthOf)).toEqual([2, 2, 2, undefined, undefined, 11])
     expect(asked).toEqual(['es', 'ca', '', 'constructor'])
   })
 
-  it('keeps a few hundred names at most, however many a stranger asks for', () => {
+  it('keeps a few hundred names at most, however many are asked for', () => {
     const { asked, lengthOf } = recorded()
     for (let index = 0; index < 1000; index++) lengthOf(`es-x-${index}`)
     lengthOf('es-x-999')
@@ -41,7 +41,7 @@ describe('onceEach', () => {
 })
 
 describe('onceMade', () => {
-  it('makes a value once for all who wait for it, and tries again what failed', async () => {
+  it('makes a value once for all who wait for it, and tries again if it failed', async () => {
     let tries = 0
     const get = onceMade(async () => {
       tries++
@@ -54,7 +54,7 @@ describe('onceMade', () => {
 })
 
 describe('onceInARow', () => {
-  it('keeps the value of the last thing only', () => {
+  it('keeps only the value of the last argument', () => {
     let made = 0
     const get = onceInARow((_: object) => ++made)
     const [one, other] = [{}, {}]

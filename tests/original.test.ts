@@ -56,7 +56,7 @@ async function compare(article = EN, original = KO) {
 }
 
 describe('compareOriginal', () => {
-  it('finds what the article states otherwise, and names the sentence of the original', async () => {
+  it('finds contradictions between article and original, and names the sentence of the original', async () => {
     const { locale, findings } = await compare()
     const said = findings.map(({ code, key, message }) => `${key} ${code}: ${message}`)
     expect(locale).toBe('ko')
@@ -76,7 +76,7 @@ describe('compareOriginal', () => {
     expect(EN.split('\n\n')[1]?.slice(...(name?.source ?? [0, 0]))).toBe('Caroline Leavitt')
   })
 
-  it('says nothing of an article that says the same', async () => {
+  it('finds nothing in an article that says the same', async () => {
     const right = EN.replace('Caroline', 'Karoline')
       .replace('on the 12th', 'on March 12')
       .replace('58 million', '85 million')
@@ -88,7 +88,7 @@ describe('compareOriginal', () => {
     expect((await compare(right)).findings).toEqual([])
   })
 
-  it('gives each sentence of the article what the original says', async () => {
+  it('gives the text of the original for each sentence of the article', async () => {
     const { texts } = await compare()
     expect(texts.headline).toBe('부산 새 다리 개통')
     expect(texts['p3.s1']).toBe('옛 다리는 오는 9월에 폐쇄된다.')
@@ -117,14 +117,14 @@ describe('check', () => {
       '',
     ],
     ['the flag', { 'seeds/bridge.txt': EN, 'ko.txt': KO }, ' --original ko.txt'],
-  ])('takes the original from %s', async (_, files, flag) => {
+  ])('finds the original by %s', async (_, files, flag) => {
     const run = newsroom(files)
     const seed = Object.keys(files)[0]
     await run(`translate ${seed} --from en --to es --engine pseudo`)
     expect((await run(`check bridge --to es${flag}`)).stdout).toContain(NAME)
   })
 
-  it('refuses an original that is not there', async () => {
+  it('refuses an original that does not exist', async () => {
     const run = newsroom({ 'seeds/bridge.txt': EN })
     await run('translate seeds/bridge.txt --from en --to es --engine pseudo')
     const { code, stderr } = await run('check bridge --original none.txt')
@@ -133,7 +133,7 @@ describe('check', () => {
 })
 
 describe('the review page', () => {
-  it('shows the original as a third column, and what the article states otherwise', async () => {
+  it('shows the original as a third column, and the contradictions of the article', async () => {
     const desk = await makeDesk()
     mkdirSync(join(desk.folder, 'seeds/originals'))
     writeFileSync(

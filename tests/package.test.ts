@@ -13,7 +13,7 @@ import { examplesOf } from './library-examples.ts'
 const ROOT = join(import.meta.dirname, '..')
 const MINUTES = 60_000
 
-/** What a page does with the library; `result` is what came of it. */
+/** What a page does with the library; `result` is its outcome. */
 const IN_BROWSER = `
 import { alignTexts, checkPair, createEngine, defineEngine, publishEdition, splitSentences, translateArticle } from 'interlinear'
 
@@ -87,7 +87,7 @@ describe('the package', () => {
     expect(run(process.execPath, join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', '.')).toBe('')
   })
 
-  it('has one file of types, which needs no other', () => {
+  it('has one file of types, which imports no other', () => {
     const types = readFileSync(join(installed, 'dist/index.d.ts'), 'utf8')
     expect(types).not.toMatch(/^import |import\(|^\/\/\/ <reference/m)
     expect(
@@ -96,7 +96,7 @@ describe('the package', () => {
   })
 
   it(
-    'has a site of its pages and its API, in which every link leads somewhere',
+    'has a site of its pages and its API without broken links',
     () => {
       const site = join(project, 'site')
       const script = join(ROOT, 'scripts/site/main.ts')
@@ -113,7 +113,7 @@ describe('the package', () => {
     expect(run(process.execPath, `example-${index}.ts`)).toBe(output)
   })
 
-  it('says in one sentence that Node is too old', () => {
+  it('says in one message that Node is too old', () => {
     const hidden = `import process from 'node:process'; import { syncBuiltinESMExports } from 'node:module'
       delete RegExp.escape
       Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '24.13.9' } })
@@ -123,7 +123,7 @@ describe('the package', () => {
       const { status, stdout, stderr } = spawnSync(process.execPath, old, { cwd: project, encoding: 'utf8' })
       return `${status} ${stdout}${stderr}`
     }
-    // Of what Node 20 cannot read it says nothing but "Unexpected identifier".
+    // For syntax that Node 20 cannot read its only message would be "Unexpected identifier".
     const newer = globSync('dist/{*.js,chunks/*.js,cli/*.js}', { cwd: installed }).filter(file =>
       /\busing \w+ =/.test(readFileSync(join(installed, file), 'utf8')),
     )
@@ -139,7 +139,7 @@ describe('the package', () => {
     )
   })
 
-  it('serves a newsroom when the packages are there that a laptop does without', { timeout: MINUTES }, async () => {
+  it('serves a newsroom if its optional packages are installed', { timeout: MINUTES }, async () => {
     const serve = [join(installed, 'dist/cli/main.js'), 'serve', '--port', '18474']
     const lacking = spawnSync(process.execPath, serve, { cwd: project, encoding: 'utf8' })
     expect([lacking.status, lacking.stdout]).toEqual([2, ''])
@@ -207,7 +207,7 @@ describe('the package', () => {
     expect(readFileSync(join(installed, man), 'utf8')).toMatch(/^\.TH INTERLINEAR 1\n/)
   })
 
-  it('has a command that works', () => {
+  it('has a working command', () => {
     const main = join(installed, 'dist/cli/main.js')
     writeFileSync(join(project, 'visit.txt'), 'A visit\n\nIt rained.\n')
     expect(run(process.execPath, main, '--version')).toMatch(/^\d+\.\d+\.\d+\n$/)

@@ -26,7 +26,7 @@ const focused = (page: Page): Promise<string> =>
 const isOnBody = (page: Page): Promise<boolean> => page.evaluate('document.activeElement === document.body')
 
 describe('every view and state', () => {
-  it('is free of barriers', async () => {
+  it('is accessible', async () => {
     const { page, url } = await open()
     await unit(page, 'p1.s2').waitFor()
     await page.locator('.findings [data-fix]').first().waitFor()
@@ -79,7 +79,7 @@ describe('every view and state', () => {
   })
 })
 
-/** The looks in which each view has to be free of barriers. */
+/** The looks in which each view has to be accessible. */
 const LOOKS = [{}, { colorScheme: 'dark' }, { forcedColors: 'active' }, { contrast: 'more' }] as const
 
 describe('views beside the article', () => {
@@ -158,7 +158,7 @@ describe('views beside the article', () => {
       },
     ],
   ]
-  it.each(VIEWS)('%s is free of barriers in every look, and keeps the focus', async (name, path, reach) => {
+  it.each(VIEWS)('%s is accessible in every look, and keeps the focus', async (name, path, reach) => {
     const { page, url } = await open(path)
     for (const look of LOOKS) {
       await page.emulateMedia({ forcedColors: 'none', contrast: 'no-preference', colorScheme: 'light', ...look })
@@ -186,13 +186,13 @@ describe('markup as chips', () => {
     es: ['La alcaldesa abre el puerto de Odesa', `Vea ${LINK}nuestro mapa</a> de <b>Odesa</b> y la costa.`],
     ar: ['رئيسة البلدية تفتتح ميناء أوديسا', `انظر ${LINK}خريطتنا</a> لمدينة <b>أوديسا</b> والساحل.`],
   }
-  it.each(LOOKS)('is free of barriers in columns, editor, versions and rename: %j', async look => {
+  it.each(LOOKS)('is accessible in columns, editor, versions and rename: %j', async look => {
     const desk = await makeDesk(HTML, TARGETS, 'harbour.html')
     const server = await desk.start()
     servers.push(server)
     const page = await browser().newPage({ locale: 'en-GB', viewport: { width: 1400, height: 900 } })
     page.on('pageerror', error => trouble.push(String(error)))
-    // What is said fades in: half faded, it has half its contrast.
+    // Notices fade in; before the end of the fade their contrast is too low.
     await page.emulateMedia({ ...look, reducedMotion: 'reduce' })
     const show = (path: string) => page.goto(new URL(path, server.url).href)
     for (const locale of ['es', 'ar']) {
@@ -203,7 +203,7 @@ describe('markup as chips', () => {
       await page.keyboard.press('e')
       await page.locator('[data-editor] .markup').first().waitFor()
       expect(await violations(page), `editor ${locale}`).toEqual([])
-      // A chip is told from words by its frame, where there are no colours.
+      // Without colours, a chip is told from words by its frame.
       const frame = await page.evaluate(
         `getComputedStyle(document.querySelector('.unit .target .markup')).borderTopStyle`,
       )
@@ -229,7 +229,7 @@ describe('markup as chips', () => {
 })
 
 describe('the focus', () => {
-  it('opens a rename on its field, and goes back to where it was', async () => {
+  it('is on the field of an opened rename, and returns to its place after it', async () => {
     const { page } = await open('/names/harbour')
     const cell = page.getByRole('row', { name: /Hanna Koval/ }).getByRole('button', { name: /한나 코발/ })
     await cell.focus()
@@ -243,7 +243,7 @@ describe('the focus', () => {
     await page.close()
   })
 
-  it('never falls to the body, whatever goes away below it', async () => {
+  it('never falls to the body, whatever element is removed', async () => {
     const { page, desk } = await open()
     await unit(page, 'p1.s2').waitFor()
     await page.locator('.findings [data-fix]').first().waitFor()
@@ -251,7 +251,7 @@ describe('the focus', () => {
     writeFileSync(file, readFileSync(file, 'utf8').replace('puerto de Odesa', 'puerto de Kiev'))
     await page.getByRole('button', { name: /^Findings 2/ }).click()
     await unit(page, 'p1.s2').focus()
-    // The fix takes the sentence out of the filter: the nearest one that is left gets the focus.
+    // After the fix the filter hides the sentence: the nearest one that is left gets the focus.
     await page.keyboard.press('q')
     await unit(page, 'p1.s2').waitFor({ state: 'detached' })
     await expect.poll(() => focused(page)).toBe('unit-headline')
@@ -306,7 +306,7 @@ interface AXNode {
   readonly ignored: boolean
 }
 
-/** What a screen reader gets of the page. */
+/** The page as a screen reader gets it. */
 async function tree(page: Page): Promise<readonly AXNode[]> {
   const cdp = await page.context().newCDPSession(page)
   const { nodes } = (await cdp.send('Accessibility.getFullAXTree')) as { readonly nodes: readonly AXNode[] }
@@ -314,7 +314,7 @@ async function tree(page: Page): Promise<readonly AXNode[]> {
 }
 
 describe('a screen reader', () => {
-  it('hears of each sentence, of what is marked in it and why, and a name for all that can be reached', async () => {
+  it('gets each sentence, its marks with their reasons, and a name for every control', async () => {
     const { page } = await open()
     await page.locator('.unit mark.error').first().waitFor()
     const nodes = await tree(page)
@@ -335,7 +335,7 @@ describe('a screen reader', () => {
 })
 
 describe('the keyboard alone', () => {
-  it('goes from the top of the page through bar, sentences and inspector, and does the work', async () => {
+  it('reaches bar, sentences and inspector from the top of the page, and can do all the work', async () => {
     const { page, desk } = await open('/article/harbour/es')
     await unit(page, 'headline').waitFor()
     const seen: string[] = []
@@ -363,8 +363,8 @@ describe('the keyboard alone', () => {
   })
 })
 
-describe('who sees no colours, or few', () => {
-  it('sees how grave a finding is by frames and lines', async () => {
+describe('a page without colours', () => {
+  it('shows the level of a finding by frames and lines', async () => {
     const { page } = await open('/article/harbour/es#p1.s2', { forcedColors: 'active' })
     await page.locator('.unit mark.error').first().waitFor()
     const style = (selector: string, name: string): Promise<string> =>
@@ -392,7 +392,7 @@ describe('the look', () => {
     await page.close()
   })
 
-  it('has at most 120 pixels of controls before the first sentence of a telephone, and says where one is', async () => {
+  it('has at most 120 pixels of controls before the first sentence on a phone, and shows the position', async () => {
     const { page } = await open('/article/harbour/es', { viewport: { width: 360, height: 740 } })
     await unit(page, 'headline').waitFor()
     expect(
@@ -407,7 +407,7 @@ describe('the look', () => {
     await page.close()
   })
 
-  it.each(['en-GB', 'ar', 'es', 'ko', 'uk'])('has no two controls at one place on a telephone: %s', async locale => {
+  it.each(['en-GB', 'ar', 'es', 'ko', 'uk'])('has no overlapping controls on a phone: %s', async locale => {
     const { page } = await open('/article/harbour/ar', { viewport: { width: 360, height: 740 }, locale })
     await unit(page, 'headline').waitFor()
     const overlaps = await page.evaluate(`(() => {
@@ -421,7 +421,7 @@ describe('the look', () => {
     await page.close()
   })
 
-  it('lays every text on the side where its language begins', async () => {
+  it('aligns every text to the side where its language begins', async () => {
     const { page } = await open('/article/harbour/ar', { locale: 'ar' })
     await unit(page, 'headline').waitFor()
     const sides = await page.evaluate(`[...document.querySelectorAll('.unit p[lang]')].map(one =>
@@ -430,7 +430,7 @@ describe('the look', () => {
     await page.close()
   })
 
-  it('keeps the pencil off the words in both directions, and signs to what differs', async () => {
+  it('never covers words with the edit button, and marks only changed states', async () => {
     const { page } = await open('/article/harbour/ar#p1.s2', { locale: 'ar' })
     await unit(page, 'p1.s2').waitFor()
     const apart = await page.evaluate(`[...document.querySelectorAll('.unit')].every(unit => {
@@ -441,14 +441,14 @@ describe('the look', () => {
       })
     })`)
     expect(apart).toBe(true)
-    // All are drafts: only the sentence that one is at says so.
+    // All are drafts: only the current sentence shows the sign.
     expect(await page.locator('.edge .sign').count()).toBe(1)
     await page.keyboard.press('a')
     await expect.poll(() => page.locator('.edge.reviewed .sign').count()).toBe(1)
     await page.close()
   })
 
-  it('says what was done in the corner of the texts, over none of the panel’s buttons, with a button that takes it back', async () => {
+  it('shows a notice with Undo in the corner of the texts, never over the buttons of the inspector', async () => {
     const { page, desk } = await open()
     await unit(page, 'p1.s2').waitFor()
     await page.keyboard.press('a')
@@ -462,7 +462,7 @@ describe('the look', () => {
     await page.close()
   })
 
-  it('is red on the wrong form of a name, not on the right one', async () => {
+  it('marks the wrong form of a name red, and not the right one', async () => {
     const { page, desk } = await open('/article/harbour/es#p1.s1')
     await unit(page, 'p1.s1').focus()
     await page.keyboard.press('e')

@@ -59,7 +59,7 @@ async function edit(page: Page, key: string): Promise<void> {
   await field(page).waitFor()
 }
 
-/** Saves what is being written, and gives what is then on disk. */
+/** Saves the open editor, and gives the text that is then on disk. */
 async function saved({ page, desk }: Opened, key: string, locale = 'es'): Promise<string | undefined> {
   await page.keyboard.press('Control+Enter')
   await field(page).waitFor({ state: 'detached' })
@@ -83,7 +83,7 @@ async function toStart(page: Page): Promise<void> {
 const times = (count: number, key: string): readonly string[] => Array.from({ length: count }, () => key)
 
 describe('markup', () => {
-  it('stands as chips in source and target, in versions and in the rename dialog, and reads as words', async () => {
+  it('is shown as chips in source, target, versions and the rename dialog, and reads as words', async () => {
     const opened = await open('/article/harbour/es#p1.s1')
     const { page, desk } = opened
     const row = unit(page, 'p1.s1')
@@ -115,7 +115,7 @@ describe('markup', () => {
     await page.close()
   })
 
-  it('is kept when words around it are written, whatever signs they have', async () => {
+  it('is kept when words around it are edited, whatever characters they have', async () => {
     const opened = await open('/article/harbour/es#p1.s1')
     const { page } = opened
     await edit(page, 'p1.s1')
@@ -128,7 +128,7 @@ describe('markup', () => {
     await page.close()
   })
 
-  it('is stepped over and deleted as one, its words stay, and undo brings it back', async () => {
+  it('is passed and deleted as one character, its words stay, and undo restores it', async () => {
     const opened = await open('/article/harbour/es#p1.s1')
     const { page } = opened
     await edit(page, 'p1.s1')
@@ -143,11 +143,11 @@ describe('markup', () => {
     await page.close()
   })
 
-  it('is kept by the words that take the place of its own, also where they go past its end', async () => {
+  it('is kept around words that replace its own, even if the selection goes beyond its end', async () => {
     const opened = await open('/article/harbour/es#p1.s1')
     const { page } = opened
     await edit(page, 'p1.s1')
-    // From within the link to behind "de".
+    // A selection from inside of the link to after "de".
     await toStart(page)
     await press(page, ...times(5, 'ArrowRight'), ...times(16, 'Shift+ArrowRight'))
     await page.keyboard.type('el plano')
@@ -189,7 +189,7 @@ describe('markup', () => {
     await page.close()
   })
 
-  it('that is missing is put around what is selected by a click or a key, the next one first', async () => {
+  it('that is missing is put around the selection by a click or a key, the next one first', async () => {
     const opened = await open('/article/harbour/es#p2.s1')
     const { page } = opened
     await edit(page, 'p2.s1')
@@ -207,7 +207,7 @@ describe('markup', () => {
     await page.close()
   })
 
-  it('can be written by hand, as it is in the file', async () => {
+  it('can be typed as it is in the file', async () => {
     const opened = await open('/article/harbour/es#p1.s1')
     const { page } = opened
     await edit(page, 'p1.s1')
@@ -220,7 +220,7 @@ describe('markup', () => {
     await page.close()
   })
 
-  it('goes with a fix, an earlier version and a reload', async () => {
+  it('is kept by a fix, an earlier version and a reload', async () => {
     const opened = await open('/article/harbour/es#p1.s1')
     const { page } = opened
     await edit(page, 'p1.s1')
@@ -240,7 +240,7 @@ describe('markup', () => {
     await page.close()
   })
 
-  it('comes in only with what belongs to the sentence, whoever put it on the clipboard', async () => {
+  it('is pasted only if it belongs to the sentence, wherever it was copied', async () => {
     const opened = await open('/article/harbour/es#p1.s1')
     const { page } = opened
     await edit(page, 'p1.s1')
@@ -269,7 +269,7 @@ describe('markup', () => {
 })
 
 describe('a field with chips', () => {
-  it('takes the letters of an input method beside a chip', async () => {
+  it('accepts an input method beside a chip', async () => {
     const opened = await open('/article/harbour/es#p1.s1')
     const { page } = opened
     await edit(page, 'p1.s1')
@@ -284,7 +284,7 @@ describe('a field with chips', () => {
     await page.close()
   })
 
-  it('is written from the right in Arabic', async () => {
+  it('is right-to-left in Arabic', async () => {
     const opened = await open('/article/harbour/ar#p1.s1')
     const { page } = opened
     await edit(page, 'p1.s1')
@@ -319,7 +319,7 @@ describe('a field with chips', () => {
     await page.close()
   })
 
-  it('writes Markdown that reads as what was written', async () => {
+  it('saves Markdown that shows what was typed', async () => {
     const opened = await open('/article/harbour/es#p1.s1', {
       article: MARKDOWN,
       file: 'harbour.md',
@@ -379,7 +379,7 @@ it.each([
   ['html', HTML, 'harbour.html', TARGETS, [LINK, '</a>', '<b>', '</b>']],
   ['markdown', MARKDOWN, 'harbour.md', IN_MARKDOWN, ['[', '](https://example.org/map_1)', '**']],
 ] as const)(
-  'however it is edited, no half of markup is saved: %s',
+  'saves no unpaired markup, however it is edited: %s',
   { timeout: 180_000 },
   async (syntax, article, file, machine, own) => {
     const opened = await open('/article/harbour/es#p1.s1', { article, file, machine })
@@ -405,7 +405,7 @@ it.each([
           written.filter(one => !(own as readonly string[]).includes(one)),
           text,
         ).toEqual([])
-        // Outside of them there is none, nor a part of one.
+        // Outside of the chips there is no markup, and no part of any.
         const rest = own.reduce((some, one) => some.replaceAll(one, ''), text)
         if (syntax === 'html') expect(rest, text).not.toMatch(/<(?=[a-z/!])/i)
         before = text

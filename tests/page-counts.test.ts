@@ -44,8 +44,8 @@ async function start(newsroom: Newsroom) {
   }
 }
 
-describe('what is shown is what is', () => {
-  it('counts an imported text as unread until somebody here has read it', async () => {
+describe('the figures of the page', () => {
+  it('count an imported text as unread until somebody here has read it', async () => {
     const { desk, act } = await start(await makeNewsroom([story({ unit: { origin: 'import' } })]))
     expect(await desk()).toMatchObject({ unread: 3 })
     const { revision = '' } = (await act('p1.s1', { kind: 'comment', text: 'x' })).unit ?? {}
@@ -57,7 +57,7 @@ describe('what is shown is what is', () => {
     [[], '0 of 3 read', '0% read', true],
     [['headline'], '1 of 3 read', '33% read', false],
   ] as const)(
-    'counts as read what is on record, as a publication does: %j',
+    'count a sentence as read if a reading is on record, as a publication does: %j',
     async (read, figure, percent, isHidden) => {
       const byHand = { 'p1.s1': { state: 'final', origin: 'human' }, 'p1.s2': { target: '' } } as const
       const { page, url } = await open(await makeNewsroom([story({ units: byHand, read })]), '/article/izmail/es')
@@ -72,7 +72,7 @@ describe('what is shown is what is', () => {
     },
   )
 
-  it('finds an error in a sentence as soon as its text is taken away', async () => {
+  it('have an error for a sentence as soon as its text is deleted', async () => {
     const { desk, act } = await start(await makeNewsroom([story({})]))
     expect(await desk()).toMatchObject({ findings: { error: 0 } })
     const { revision = '' } = (await act('p1.s2', { kind: 'comment', text: 'x' })).unit ?? {}
@@ -81,7 +81,7 @@ describe('what is shown is what is', () => {
     expect(await desk()).toMatchObject({ findings: { error: 1 } })
   })
 
-  it('offers no edit that the checks would find fault with', async () => {
+  it('are never made worse by a suggested edit', async () => {
     const stale: readonly (readonly [source: string, target: string])[] = [
       ['It counted 12 ships.', 'Contó 12 barcos.'],
       ['It counted 12 ships.', 'Contó 12 barcos de 12 de los 12 puertos.'],

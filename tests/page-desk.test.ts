@@ -60,7 +60,7 @@ const slugs = (page: Page): Promise<readonly string[]> =>
 const row = (page: Page, slug: string) => page.locator(`[id="article-${slug}"]`)
 
 describe('my desk', () => {
-  it('has an article a line and a language a column, the most urgent for these languages first', async () => {
+  it('has a row for each article and a column for each language, the most urgent first', async () => {
     const page = await openDesk(await makeNewsroom(stories()))
     expect(await slugs(page)).toEqual(['mykolaiv', 'kherson', 'izmail', 'reni', 'odesa'])
     expect(await page.getByRole('columnheader').allInnerTexts()).toEqual(['Article', 'Spanish'])
@@ -78,7 +78,7 @@ describe('my desk', () => {
     await page.close()
   })
 
-  it('remembers the reader’s languages, and an address says others', async () => {
+  it('remembers the user’s languages, unless the address names others', async () => {
     const newsroom = await makeNewsroom(stories())
     const page = await openDesk(newsroom, '/')
     expect(await page.getByRole('columnheader').allInnerTexts()).toEqual(['Article', 'Spanish', 'French'])
@@ -135,7 +135,7 @@ describe('my desk', () => {
       ['izmail', 'kherson', 'mykolaiv', 'odesa', 'reni'],
       'sort=title',
     ],
-  ])('filters, and says so in its address: %s', async (_, act, wanted, query) => {
+  ])('keeps its filters in its address: %s', async (_, act, wanted, query) => {
     const page = await openDesk(await makeNewsroom(stories()))
     await act(page)
     await expect.poll(() => slugs(page)).toEqual(wanted)
@@ -147,7 +147,7 @@ describe('my desk', () => {
     await page.close()
   })
 
-  it('is walked by keys, opens the most urgent edition, and comes back as it was', async () => {
+  it('is used by keys, opens the most urgent edition, and is unchanged on return', async () => {
     const page = await openDesk(await makeNewsroom(stories()), '/')
     await page.locator('[data-search]').fill('harbour')
     await page.keyboard.press('Escape')
@@ -172,7 +172,7 @@ describe('my desk', () => {
     await page.close()
   })
 
-  it('assigns editions and sets a due time, in their review files, and takes both back', async () => {
+  it('assigns editions and sets a due time in their review files, and undoes both', async () => {
     const newsroom = await makeNewsroom(stories())
     const page = await openDesk(newsroom, '/')
     await row(page, 'izmail').locator('.headline').focus()
@@ -204,7 +204,7 @@ describe('my desk', () => {
     await page.close()
   })
 
-  it('is cards on a phone', async () => {
+  it('shows cards on a phone', async () => {
     const newsroom = await makeNewsroom(stories())
     const { page } = await open(newsroom, '/', { viewport: { width: 360, height: 740 }, hasTouch: true })
     await row(page, 'izmail').getByText('Spanish').first().waitFor()
@@ -233,7 +233,7 @@ describe('when something is due', () => {
     expect(latenessOf(due, at(now))).toBe(lateness)
   })
 
-  it('is the same in its fields and out of them', () => {
+  it('is unchanged when written to its form fields and read from them', () => {
     for (const due of ['', '2026-03-15', new Date('2026-03-15T18:30').toISOString()]) {
       const { day, time } = fieldsOf(due)
       expect(dueOf(day, time)).toBe(due)

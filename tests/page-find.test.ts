@@ -20,7 +20,7 @@ function stories(): readonly Story[] {
 }
 
 describe('find and replace', () => {
-  it('replaces in all editions of a language what is ticked, as a person’s text, and undoes it in one step', async () => {
+  it('replaces the ticked places in all editions of a language, as a person’s text, and undoes it in one step', async () => {
     const newsroom = await makeNewsroom(stories())
     const before = await Promise.all(['izmail', 'reni'].map(slug => newsroom.edition(slug, 'es')))
     const { page } = await open(newsroom, '/?lang=es')
@@ -47,7 +47,7 @@ describe('find and replace', () => {
       machine: 'El puerto está abierto.',
     })
     expect(await newsroom.unit('reni', 'es', 'p1.s2')).toMatchObject({ origin: 'human', state: 'translated' })
-    // It is still there to be undone after the page was loaded again.
+    // It can still be undone after a reload.
     await page.reload()
     await page.getByRole('button', { name: 'Undo puerto → muelle' }).click()
     await says(page, 'Undone in 4 sentences.')
@@ -55,7 +55,7 @@ describe('find and replace', () => {
     await page.close()
   })
 
-  it('looks in the edition that it was called from, and its address says all of it', async () => {
+  it('searches the edition that it was opened from, and its address has the whole query', async () => {
     const { page } = await open(await makeNewsroom(stories()), '/article/izmail/es')
     await page.locator('[id="unit-p1.s1"]').waitFor()
     await page.keyboard.press('h')

@@ -4,7 +4,7 @@ import { makeNewsroom, pageVisits, says } from './page-newsroom.ts'
 
 const { open } = pageVisits()
 
-it('mends all findings of one kind that are ticked, as they were previewed, and undoes it in one step', async () => {
+it('all ticked findings of one kind are corrected as previewed, and undone in one step', async () => {
   const text = 'Harbour\n\nThe council counted 12 ships. It counted 21 boats. It counted 35 barges.\n'
   const texts = {
     headline: 'Puerto',

@@ -34,7 +34,7 @@ async function open(key: string) {
 const unit = (page: Page, key: string) => page.locator(`[id="unit-${key}"]`)
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Into the glossary' })
 
-/** Selects words of a text as a drag of the mouse would. */
+/** Selects words of a text, as with the mouse. */
 const select = (page: Page, selector: string, words: string): Promise<void> =>
   page.evaluate(`(() => {
     const walker = document.createTreeWalker(document.querySelector(${JSON.stringify(selector)}), NodeFilter.SHOW_TEXT)
@@ -45,10 +45,10 @@ const select = (page: Page, selector: string, words: string): Promise<void> =>
     throw new Error('no such words')
   })()`)
 
-describe('words that are selected', () => {
-  it('become a new name with what people’s translations say of it, and the glossary’s comments stay', async () => {
+describe('selected words', () => {
+  it('become a new name with its renderings from people’s translations, and the glossary keeps its comments', async () => {
     const { page, text } = await open('p1.s1')
-    // Two sentences that a person wrote: what they call him is learnt.
+    // The rendering is learnt from two sentences that a person wrote.
     for (const [key, said] of [
       ['p1.s1', 'La alcaldesa Hanna Koval se reunió con Tomás Reed el lunes.'],
       ['p1.s2', 'Luego Tomás Reed se fue de Odesa y Koval se quedó.'],
@@ -72,7 +72,7 @@ describe('words that are selected', () => {
     expect(text().startsWith(GLOSSARY.trimEnd())).toBe(true)
     const term = parseGlossary(text(), 'glossary.yml').terms.find(({ source }) => source === 'Tom Reed')
     expect(term).toMatchObject({ id: 'tom-reed', type: 'person', translations: { es: { use: 'Tomás Reed' } } })
-    // The row knows it at once.
+    // The row shows the name at once.
     await unit(page, 'p1.s1').focus()
     await page.locator('.inspector .names').getByText('Tomás Reed').waitFor()
     await page.close()
@@ -95,7 +95,7 @@ describe('words that are selected', () => {
       'odesa',
       'es: {use: Odesa, avoid: [Koval]}',
     ],
-  ])('become %s, by the key', async (as, selector, words, term, line) => {
+  ])('become %s by the keyboard', async (as, selector, words, term, line) => {
     const { page, text } = await open('p1.s2')
     await page.locator('.inspector .names').waitFor()
     await select(page, selector, words)
@@ -115,7 +115,7 @@ describe('words that are selected', () => {
     await page.close()
   })
 
-  it('that look nothing like a name are asked about before they become its misspelling, and the save is undone', async () => {
+  it('that are unlike a name become its misspelling only after a question, and the save can be undone', async () => {
     const { page, text } = await open('p1.s2')
     await page.locator('.inspector .names').waitFor()
     await select(page, '[id="unit-p1.s2"] .source', 'Kovall')
@@ -136,7 +136,7 @@ describe('words that are selected', () => {
     await page.close()
   })
 
-  it('are refused where the glossary has them, and nothing is written', async () => {
+  it('are refused if the glossary has them, and nothing is written', async () => {
     const { page, text } = await open('p1.s1')
     await select(page, '[id="unit-p1.s1"] .source', 'Hanna Koval')
     await page.locator('.picked').waitFor()
@@ -176,7 +176,7 @@ describe('a name that the glossary lacks', () => {
   })
 })
 
-describe('one more form in a glossary', () => {
+describe('a form that is added to a glossary', () => {
   it.each([
     ['  - id: a\n    source: A # kept\n', '  - id: a\n    source: A # kept\n    aliases: [B]\n'],
     ['  - id: a\n    source: A\n    aliases: [X] # kept\n', '  - id: a\n    source: A\n    aliases: [X, B] # kept\n'],
@@ -186,7 +186,7 @@ describe('one more form in a glossary', () => {
     ],
     ['  - {id: a, source: A}\n', '  - {id: a, source: A, aliases: [B]}\n'],
     ['  - id: a\n    source: A\n    aliases: []\n', '  - id: a\n    source: A\n    aliases: [B]\n'],
-  ])('leaves the rest as it is: %j', (before, after) => {
+  ])('leaves the rest of the file unchanged: %j', (before, after) => {
     const head = 'version: 1\nsourceLocale: en\nterms:\n'
     expect(writeForm(head + before, { id: 'a', list: 'aliases', form: 'B' })).toBe(head + after)
   })

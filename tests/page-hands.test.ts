@@ -23,8 +23,8 @@ const at = (page: import('playwright-core').Page) => expect.poll(() => page.eval
 const unit = (page: import('playwright-core').Page, key: string) => page.locator(`[id="unit-${key}"]`)
 const inspector = (page: import('playwright-core').Page) => page.locator('aside.inspector')
 
-describe('hands', () => {
-  it('undo what was done to a sentence, say what that was, also after the page was loaded again', async () => {
+describe('the actions on a sentence', () => {
+  it('can be undone, and undo says what it undoes, also after a reload', async () => {
     const newsroom = await makeNewsroom([story()])
     const { page } = await open(newsroom, '/article/izmail/es#p1.s2')
     await unit(page, 'p1.s2').waitFor()
@@ -39,7 +39,7 @@ describe('hands', () => {
     await at(page).toBe('unit-p1.s3')
     await page.reload()
     await unit(page, 'p1.s3').waitFor()
-    // Nothing was done to this one.
+    // Nothing was done to this sentence.
     await at(page).toBe('unit-p1.s3')
     await page.keyboard.press('z')
     await says(page, 'Nothing to undo here.')
@@ -54,7 +54,7 @@ describe('hands', () => {
     await page.close()
   })
 
-  it('find the way back to what was done last, and undo it with the second key only', async () => {
+  it('are undone by a second key press: the first goes to the last changed sentence', async () => {
     const newsroom = await makeNewsroom([story()])
     const { page } = await open(newsroom, '/article/izmail/es#p1.s1')
     await at(page).toBe('unit-p1.s1')
@@ -71,7 +71,7 @@ describe('hands', () => {
     await page.close()
   })
 
-  it('never lower a state by accepting, and take an approval back by a button', async () => {
+  it('never lower a state by accepting, and withdraw an approval by a button', async () => {
     const newsroom = await makeNewsroom([story({ unit: { state: 'final', origin: 'human' } })])
     const { page } = await open(newsroom, '/article/izmail/es#p1.s1')
     await at(page).toBe('unit-p1.s1')
@@ -86,7 +86,7 @@ describe('hands', () => {
     await page.close()
   })
 
-  it('go to the next unread sentence, to the sentence of an address, and stay at it in another language', async () => {
+  it('lead to the next unread sentence, to the sentence of an address, and to the same one in another language', async () => {
     const { page } = await open(await makeNewsroom([story({ read: ['headline', 'p1.s1'] })]), '/article/izmail/es')
     await at(page).toBe('unit-headline')
     await page.keyboard.press('u')
@@ -110,7 +110,7 @@ describe('hands', () => {
 
 describe('a sentence that is split', () => {
   const ar = { ...ES, 'p1.s1': 'اجتمع المجلس، يوم الاثنين.' }
-  it('shows both halves in all editions first, is split there, and undone as one step after a reload', async () => {
+  it('is previewed in all editions, split in all of them, and merged again by one undo after a reload', async () => {
     const newsroom = await makeNewsroom([
       { ...story(), editions: { es: { texts: ES }, ar: { texts: ar, unit: { state: 'final', origin: 'human' } } } },
     ])
@@ -124,7 +124,7 @@ describe('a sentence that is split', () => {
     await expect.poll(() => halves.count()).toBe(3)
     expect(await halves.nth(0).innerText()).toBe('The council met\non Monday.')
     expect(await halves.nth(1).innerText()).toContain('يوم الاثنين.')
-    // The Spanish text is cut elsewhere than proposed.
+    // The Spanish text is cut at another place than proposed.
     await page.locator('.cut-preview details').nth(1).locator('summary').click()
     await page.locator('.cut-preview details').nth(1).getByRole('button', { name: 'el', exact: true }).click()
     await expect.poll(() => halves.nth(2).innerText()).toBe('El consejo se reunió\nel lunes.')
@@ -149,7 +149,7 @@ describe('a sentence that is split', () => {
 })
 
 describe('comments', () => {
-  it('are sent by a key, changed, done and opened again; the desk shows them to whom they are addressed', async () => {
+  it('are sent by a key, edited, resolved and reopened; the desk shows them to their addressee', async () => {
     const newsroom = await makeNewsroom([story({ assigned: 'Zoé Martin' })])
     const { page, url } = await open(newsroom, '/')
     await page.locator('.table .row').first().waitFor()
@@ -183,7 +183,7 @@ describe('comments', () => {
     await page.close()
   })
 
-  it('address somebody by an @: arrows and Enter choose, Escape closes the list alone', async () => {
+  it('address somebody by @: arrows and Enter choose, Escape closes only the list', async () => {
     const newsroom = await makeNewsroom([story({ assigned: 'Zoé Martin' })])
     const { page } = await open(newsroom, '/')
     await page.locator('.table .row').first().waitFor()
@@ -218,7 +218,7 @@ describe('comments', () => {
     await page.close()
   })
 
-  it('that were begun are there again in their sentence alone, also after a reload', async () => {
+  it('that were begun are kept for their own sentence, also after a reload', async () => {
     const newsroom = await makeNewsroom([story(), { ...story(), slug: 'reni' }])
     const { page, url } = await open(newsroom, '/article/izmail/es#p1.s1')
     await at(page).toBe('unit-p1.s1')
@@ -243,7 +243,7 @@ describe('comments', () => {
     await page.close()
   })
 
-  it('about the source are for all languages, and nobody changes the words of somebody else', async () => {
+  it('about the source are shown in all languages, and only the author can edit them', async () => {
     const newsroom = await makeNewsroom([story()])
     const { page, url } = await open(newsroom, '/article/izmail/es#p1.s1', { author: 'Zoé Martin' })
     await at(page).toBe('unit-p1.s1')
@@ -283,11 +283,11 @@ describe('whom a comment addresses', () => {
     ['Mara', 'Mara', true],
     ['', 'Mara', false],
     ['김민수 님', '김민수', true],
-  ])('"@%s" is to %s: %s', (words, name, is) => {
+  ])('"@%s" addresses %s: %s', (words, name, is) => {
     expect(isTo(words, name)).toBe(is)
   })
 
-  it('is marked in its words, and not where an @ is in an address', () => {
+  it('is marked in the comment, but not in an e-mail address', () => {
     const text = (said: string) =>
       piecesOf(said, ['Zoé Martin', 'Zoé']).map(piece => (piece.to ? `[${piece.text}]` : piece.text))
     expect(text('@Zoé Martin and @Bob-2: a@b.com')).toEqual(['[@Zoé Martin]', ' and ', '[@Bob-2]', ': a@b.com'])

@@ -4,13 +4,13 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import type { Finding, Statement } from '../src/model.ts'
 import type { FoundView } from '../src/server/answers.ts'
-import { STATEMENTS } from '../src/statements.ts'
+import { STATEMENTS } from '../src/statements/index.ts'
 import { violations } from './browser.ts'
 import { makeNewsroom, pageVisits, type Story } from './page-newsroom.ts'
 
 const { open } = pageVisits()
 
-/** Each pair has something for several checks to see. */
+/** Each pair has findings of several checks. */
 const PAIRS: readonly (readonly [source: string, target: string])[] = [
   [
     'The council of Izmail counted 12 ships and 80% of the boats on Monday.',
@@ -50,7 +50,7 @@ const story: Story = {
   },
 }
 
-/** All words of texts in what is said. */
+/** All words of article texts in a statement. */
 function wordsIn({ values }: Statement): readonly string[] {
   return Object.values(values).flatMap(value => {
     if (typeof value === 'string') return [value]
@@ -58,7 +58,7 @@ function wordsIn({ values }: Statement): readonly string[] {
   })
 }
 
-/** What stands between the values of the English statements. */
+/** The texts between the values of the English statements. */
 const ENGLISH = [...new Set(Object.values<string>(STATEMENTS).flatMap(text => text.split(/\{\{.*?\}\}/)))]
   .map(part => part.replace(/^[\s".,:;“”]+|[\s".,:;“”]+$/g, ''))
   .filter(part => /[a-z]{3,} [a-z]{2,}/i.test(part))
@@ -70,7 +70,7 @@ const withoutWords = (text: string, statements: readonly (Statement | undefined)
     .toSorted((one, other) => other.length - one.length)
     .reduce((rest, words) => (words.trim() === '' ? rest : rest.replaceAll(words, '')), text)
 
-/** That a text has nothing of the English statements, and in other scripts no Latin words but `HTML`. */
+/** Expects that a text has nothing of the English statements and, in another script, no Latin words but `HTML`. */
 function expectNoEnglish(text: string, tag: string): void {
   expect(text).not.toBe('')
   expect(text).not.toContain('statement.')
@@ -93,7 +93,7 @@ const stringsOf = (tag: string) =>
 const textOf = (page: Page, selector: string): Promise<readonly string[]> =>
   page.locator(selector).evaluateAll(elements => elements.map(element => (element as { innerText: string }).innerText))
 
-it.each(['uk', 'ko', 'ar', 'es'])('says nothing in English on a page in %s but what it quotes', async tag => {
+it.each(['uk', 'ko', 'ar', 'es'])('the page in %s has no English but in quoted texts', async tag => {
   const strings = stringsOf(tag)
   const newsroom = await makeNewsroom([story], GLOSSARY)
   const { page, url } = await open(newsroom, '/article/a/es', { locale: tag })
@@ -118,7 +118,7 @@ it.each(['uk', 'ko', 'ar', 'es'])('says nothing in English on a page in %s but w
         tag,
       )
   }
-  // Why the source counts as changed, beside it and in the question before an approval.
+  // The reason why the source counts as changed, beside it and in the question before an approval.
   const behind = keyOf(1)
   await page.locator(`[id="unit-${behind}"]`).click()
   const reasons = (await textOf(page, '.inspector .stale > p.quiet')).join(' ')
@@ -129,7 +129,7 @@ it.each(['uk', 'ko', 'ar', 'es'])('says nothing in English on a page in %s but w
   const statements = byKey.get(behind)?.map(({ statement }) => statement) ?? []
   expectNoEnglish(withoutWords(asked, statements), tag)
   expect(await violations(page)).toEqual([])
-  // What stands against publishing, and an error of the server.
+  // Reasons against publishing, and an error of the server.
   const preview = page.getByRole('button', { name: strings.preview.open, exact: true })
   await preview.click()
   const refusals = page.locator('dialog .preview li')
@@ -154,7 +154,7 @@ it.each(['uk', 'ko', 'ar', 'es'])('says nothing in English on a page in %s but w
 })
 
 it.each(['uk', 'ko', 'ar', 'es'])(
-  'says in %s what an engine and the disk refuse, with their places and names',
+  'the page in %s shows errors of an engine and of the disk in its language, with their places and names',
   async tag => {
     const strings = stringsOf(tag)
     const newsroom = await makeNewsroom([story], GLOSSARY)

@@ -24,7 +24,7 @@ const SAMPLES: Readonly<Record<string, readonly string[]>> = {
 }
 const CASES = Object.entries(SAMPLES).flatMap(([syntax, texts]) => texts.map(text => [syntax as Syntax, text] as const))
 
-/** The text as a field holds it. */
+/** The text as the parts of an editor field. */
 function partsOf(text: string, read: (text: string) => Parameters<typeof piecesIn>[0]): readonly Part[] {
   return piecesIn(read(text)).map((piece): Part => {
     const { kind, written, plain } = piece
@@ -35,7 +35,7 @@ function partsOf(text: string, read: (text: string) => Parameters<typeof piecesI
 }
 
 describe('a text with markup', () => {
-  it.each(CASES)('of %s comes back as it was written: %s', async (syntax, text) => {
+  it.each(CASES)('of %s is saved as it was loaded: %s', async (syntax, text) => {
     const read = await loadWritten(syntax)
     if (!read) throw new Error(syntax)
     expect(
@@ -46,7 +46,7 @@ describe('a text with markup', () => {
     expect(writeParts(partsOf(text, read), { syntax, read })).toBe(text)
   })
 
-  // The server takes tags around all of a text for words of it.
+  // The server reads tags around a whole text as words.
   it.each(CASES.filter(([, text]) => !text.startsWith('<b>Todo')))(
     'of %s reads in a browser as on the server: %s',
     async (syntax, text) => {
@@ -58,7 +58,7 @@ describe('a text with markup', () => {
   )
 
   it.each(['html', 'markdown', 'vtt', 'runs'] as const)(
-    'of %s: whatever words are put between chips, the chips are read back whole or are left out whole',
+    'of %s: whatever is typed between chips, a chip is read back whole or left out whole',
     async syntax => {
       const read = await loadWritten(syntax)
       if (!read) throw new Error(syntax)
@@ -96,9 +96,9 @@ describe('a text with markup', () => {
               expect(['', open + close, first + last, wanted.join('')]).toContain(
                 chips.map(({ written }) => written).join(''),
               )
-            // Brackets are sounds in subtitles, and have no other way to be written.
+            // Brackets are sounds in subtitles, and there is no escape for them.
             if (syntax === 'vtt') return
-            // Brackets on both sides of a chip can look like a formula of Markdown, which shows their backslashes.
+            // Escaped brackets on both sides of a chip can look like a formula of Markdown, which shows the backslashes.
             const bare = (text: string): string => text.replace(/[\s\\]+/g, '')
             const rest = pieces.filter(piece => !chips.includes(piece))
             expect(bare(rest.map(({ plain }) => plain).join(''))).toBe(

@@ -13,7 +13,7 @@ const AFTER = 'The harbour master resigned before the council could meet.'
 const MINE = 'El consejo se reunió el lunes y escuchó al capitán de puerto.'
 const DRAFT = 'El capitán de puerto dimitió antes de que el consejo pudiera reunirse.'
 
-/** A person's text whose source was written anew: a run has put its draft beside it. */
+/** A person's text whose source has changed: a run has put a new draft beside it. */
 async function withDraft(engine?: string): Promise<Newsroom> {
   const newsroom = await makeNewsroom([
     {
@@ -34,7 +34,7 @@ async function withDraft(engine?: string): Promise<Newsroom> {
 const diffOf = async ({ folder }: Newsroom): Promise<string> =>
   (await interlinear(['diff', 'a', '--to', 'es'], { cwd: folder })).stdout
 
-it('a machine’s draft for a changed source is called by its engine, shown against the text, and taken as a whole', async () => {
+it('a draft for a changed source has the name of its engine, is compared with the text, and is taken as a whole', async () => {
   const newsroom = await withDraft('deepl')
   const { page } = await open(newsroom, '/article/a/es#p1.s1')
   const stale = page.locator('.inspector .stale')
@@ -54,7 +54,7 @@ it('a machine’s draft for a changed source is called by its engine, shown agai
   await page.close()
 })
 
-it('a draft of which nobody knows the engine is a machine’s', async () => {
+it('a draft of an unknown engine is called a machine’s', async () => {
   const newsroom = await withDraft()
   const { page } = await open(newsroom, '/article/a/es#p1.s1')
   await page.locator('.inspector .stale').getByRole('heading', { name: 'New draft by a machine' }).waitFor()

@@ -14,10 +14,10 @@ import { filesDesk } from './files-desk.ts'
 import { PAGE } from './review-desk.ts'
 import { sharedBrowser } from './shared-browser.ts'
 
-/** An edition to begin with: its texts by key (the source's own where none is given), and what else is known of it. */
+/** An edition at the start: its texts by key (without one, the source text), and its other fields. */
 export interface Begun {
   readonly texts?: Readonly<Record<SegmentKey, string>>
-  /** What all its units are like. */
+  /** Fields of all its units. */
   readonly unit?: Partial<Unit>
   readonly units?: Readonly<Record<SegmentKey, Partial<Unit>>>
   /** The sentences that somebody has read. */
@@ -32,7 +32,7 @@ export interface Story {
   readonly editions: Readonly<Record<Locale, Begun>>
 }
 
-/** A folder with articles in several editions, made by a machine unless a story says otherwise. */
+/** A folder with articles in several editions; their texts are a machine's unless a story says otherwise. */
 export interface Newsroom {
   readonly folder: string
   readonly out: string
@@ -40,7 +40,7 @@ export interface Newsroom {
   readonly edition: (slug: Slug, locale: Locale) => Promise<Edition>
   readonly text: (slug: Slug, locale: Locale, key: SegmentKey) => string | undefined
   readonly unit: (slug: Slug, locale: Locale, key: SegmentKey) => Promise<Unit | undefined>
-  /** Its translation memory, to be closed. */
+  /** Opens its translation memory; the caller closes it. */
   readonly memory: () => Promise<DeskMemory>
   readonly start: (options?: Partial<ReviewOptions>) => Promise<ReviewServer>
 }
@@ -94,7 +94,7 @@ export async function makeNewsroom(stories: readonly Story[], glossary = EMPTY):
 
 const EMPTY = 'version: 1\nsourceLocale: en\nterms: []\n'
 
-/** Opens pages in a browser that the tests of a file share; what a page says in the console or throws fails the test. */
+/** Opens pages in a browser that the tests of a file share. Console messages and errors of a page fail the test. */
 export interface Visits {
   readonly open: (
     newsroom: Newsroom,
@@ -111,7 +111,7 @@ export function pageVisits(): Visits {
     const page = await browser().newPage({ locale: 'en-GB', viewport: { width: 1400, height: 900 }, ...options })
     page.on('pageerror', error => trouble.push(String(error)))
     page.on('console', message => {
-      // A conflict, a refused request and an engine that fails are answers that the browser reports as failed.
+      // The browser reports answers as failed for a conflict, a refused request and a failing engine; tests expect these.
       const expected = /status of (?:4\d\d|502)|ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED/.test(message.text())
       if (message.type() === 'error' && !expected) trouble.push(message.text())
     })
@@ -128,6 +128,6 @@ export function pageVisits(): Visits {
   }
 }
 
-/** Waits until the page has said something at its foot. */
+/** Waits until the page shows a notice. */
 export const says = (page: Page, text: string | RegExp): Promise<void> =>
   page.locator('.notice').getByText(text).waitFor()

@@ -13,7 +13,7 @@ const story = (es: Story['editions'][string]): Story => ({
 })
 
 describe('the buttons of a sentence', () => {
-  it('have what comes next as the main one, and say what they mean', async () => {
+  it('have the next step as the main one, and explain themselves', async () => {
     const newsroom = await makeNewsroom([story({})])
     const { page } = await open(newsroom, '/article/izmail/es#p1.s1')
     const hands = page.locator('.hands')
@@ -43,7 +43,7 @@ describe('the buttons of a sentence', () => {
     await page.close()
   })
 
-  it('stand in one row, none alone on a phone, and what is said at the foot lies beside them', async () => {
+  it('are in one row, none alone on a phone, and the notice does not cover them', async () => {
     for (const width of [1280, 360]) {
       const { page } = await open(await makeNewsroom([story({})]), '/article/izmail/es#p1.s1', {
         viewport: { width, height: 800 },
@@ -71,7 +71,7 @@ describe('the buttons of a sentence', () => {
   })
 })
 
-it('a filter that hides the sentence one is at goes to the first that it shows, and to none where it shows none', async () => {
+it('a filter that hides the current sentence selects the first one shown, or none', async () => {
   const { page } = await open(await makeNewsroom([story({ read: ['headline', 'p1.s1'] })]), '/article/izmail/es#p1.s1')
   const filter = (name: RegExp) => page.locator('.choices').getByRole('button', { name })
   await page.locator('.heading .key', { hasText: 'p1.s1' }).waitFor()
@@ -86,7 +86,7 @@ it('a filter that hides the sentence one is at goes to the first that it shows, 
   await page.close()
 })
 
-it('the last approval brings the command that publishes the edition', async () => {
+it('the last approval shows the command that publishes the edition', async () => {
   const newsroom = await makeNewsroom([
     story({ unit: { state: 'final' }, units: { 'p2.s1': { state: 'translated' } }, read: ['headline', 'p1.s1'] }),
   ])
@@ -115,7 +115,7 @@ terms:
     translations: {es: {use: Marta Quiroga, aliases: {Quiroga: Quiroga}}}
 `
 
-it('a misspelt name of the source says where it is mended, and in the edition it is mended by a click', async () => {
+it('a misspelt name in the source says where to correct it, and in the edition a click corrects it', async () => {
   const text = 'Marta Quiroga Opens the Harbour\n\nThe bridge is closed, Quirogga said.\n'
   const es = {
     texts: { headline: 'Marta Quiroga abre el puerto', 'p1.s1': 'El puente está cerrado, dijo Quirogga.' },

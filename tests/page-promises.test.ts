@@ -32,14 +32,14 @@ const story = (begun: Story['editions'][string] = {}): Story => ({
   editions: { es: { texts: ES, ...begun } },
 })
 
-/** Corrects the article's file, as somebody at another desk would. */
+/** Changes the article's file, as somebody else would. */
 function correct({ folder }: Newsroom, before: string, after: string): void {
   const seed = join(folder, 'seeds/a.txt')
   writeFileSync(seed, readFileSync(seed, 'utf8').replace(before, after))
 }
 
 describe('a page that crashes', () => {
-  it('offers what was typed in several sentences and languages again, and has saved none of it', async () => {
+  it('offers again what was typed in several sentences and languages, and has saved none of it', async () => {
     const { editions, ...rest } = story()
     const newsroom = await makeNewsroom([{ ...rest, editions: { ...editions, fr: {} } }])
     const server = await newsroom.start()
@@ -48,7 +48,7 @@ describe('a page that crashes', () => {
     await page.goto(new URL('/article/a/es', server.url).href)
     await unit(page, 'p1.s1').waitFor()
     await write(page, 'p1.s1', 'Uno a medias')
-    // Without Escape: another sentence is opened.
+    // Another sentence is opened without Escape.
     await unit(page, 'p1.s2').locator('.pencil').click()
     await field(page).fill('Dos a medias')
     await page.locator('.where select').selectOption('fr')
@@ -74,7 +74,7 @@ describe('a page that crashes', () => {
 })
 
 describe('a conflict', () => {
-  it('leaves the other’s text in History, also in a git repository', async () => {
+  it('keeps the other person’s text in History, also in a git repository', async () => {
     const newsroom = await makeNewsroom([story()])
     const git = (...args: readonly string[]) => execFileSync('git', args, { cwd: newsroom.folder, stdio: 'ignore' })
     git('init', '-q')
@@ -103,8 +103,8 @@ describe('a conflict', () => {
   })
 })
 
-describe('what is shown', () => {
-  it('is the same number of findings on the desk, in the article, in status and in check', async () => {
+describe('an article on the page', () => {
+  it('has the same number of findings on the desk, in the article, in status and in check', async () => {
     const newsroom = await makeNewsroom([
       story({ texts: { ...ES, 'p1.s2': '', 'p1.s3': 'Llegaron  barcos el martes ,hoy.' } }),
     ])
@@ -129,13 +129,13 @@ describe('what is shown', () => {
     await page.close()
   })
 
-  it('compares a sentence whose source has changed with the source beside it', async () => {
+  it('compares a stale sentence with the source that is shown beside it', async () => {
     const newsroom = await makeNewsroom([story()])
     correct(newsroom, '259', '295')
     const { page } = await open(newsroom, '/article/a/es#p1.s1')
     const said = async () => (await page.locator('.inspector .findings > li').allInnerTexts()).join(' ')
     await expect.poll(said).toMatch(/259.*295/)
-    // Somebody puts the correction into the file: what stands beside each other agrees.
+    // Somebody writes the correction into the file: the texts shown side by side agree.
     const file = join(newsroom.out, 'es/a.json')
     writeFileSync(file, readFileSync(file, 'utf8').replace('259', '295'))
     await unit(page, 'p1.s1').locator('.target').getByText('295').waitFor()
@@ -143,7 +143,7 @@ describe('what is shown', () => {
     await page.close()
   })
 
-  it('has states as drawn signs, approved heavier than accepted, and leaves notes quiet', async () => {
+  it('shows states as drawn signs, approved heavier than accepted, and notes without emphasis', async () => {
     const units = { headline: { state: 'final' }, 'p1.s1': { state: 'reviewed' } } as const
     const newsroom = await makeNewsroom([story({ units })])
     const { page } = await open(newsroom, '/article/a/es#p1.s3')
@@ -158,7 +158,7 @@ describe('what is shown', () => {
 })
 
 describe('an answer of an engine', () => {
-  it('comes into view, also on a low screen', async () => {
+  it('is scrolled into view, also on a low screen', async () => {
     const newsroom = await makeNewsroom([story()])
     const { page } = await open(newsroom, '/article/a/es#p1.s1', { viewport: { width: 1280, height: 420 } })
     await page.getByRole('tab', { name: 'Engine', exact: true }).click()
@@ -176,7 +176,7 @@ describe('an answer of an engine', () => {
 })
 
 describe('the look', () => {
-  it('keeps the title and the way to the desk in sight, and collapses what is known of names', async () => {
+  it('keeps the title and the link to the desk visible, and collapses the names', async () => {
     const paragraphs = Array.from({ length: 60 }, (_, at) => `Hanna Koval wrote sentence ${at}.`).join('\n\n')
     const glossary = `version: 1
 sourceLocale: en
@@ -203,8 +203,8 @@ terms:
   })
 })
 
-describe('what a run changed', () => {
-  it('stands in diff and on the page until somebody has seen it, and after that with --since run', async () => {
+describe('a text that a run changed', () => {
+  it('is shown by diff and on the page until somebody has read it, and later by --since run', async () => {
     const newsroom = await makeNewsroom([story({ read: ['headline', 'p1.s1', 'p1.s2', 'p1.s3'] })])
     const run = (...args: readonly string[]) => interlinear(args, { cwd: newsroom.folder })
     correct(newsroom, '259', '295')

@@ -33,7 +33,7 @@ const field = (page: Page) => page.locator('[data-editor]')
 const focused = (page: Page): Promise<string> => page.evaluate('document.activeElement.id')
 
 describe('the edition as a text', () => {
-  it('is read, edited and approved by the same keys, each act on disk', async () => {
+  it('is read, edited and approved by the same keys, and each action is saved', async () => {
     const { page, desk } = await open()
     await page.keyboard.press('o')
     await page.locator('.as-text').waitFor()
@@ -47,7 +47,7 @@ describe('the edition as a text', () => {
     await page.locator('.notice').getByText('Marked as read.').waitFor()
     expect((await desk.unit('es', 'p1.s1'))?.reads).toMatchObject([{ act: 'read', by: 'Mara' }])
     await expect.poll(() => focused(page)).toBe('unit-p1.s2')
-    // The source of the sentence stands beside the text.
+    // The source of the sentence is shown beside the text.
     await page.locator('.inspector').getByText('Some 1,200 people came to see her.').first().waitFor()
     await page.keyboard.press('e')
     await field(page).fill('Unas 1200 personas vinieron.')
@@ -61,14 +61,14 @@ describe('the edition as a text', () => {
     await page.locator('.as-text').waitFor()
     await page.getByRole('button', { name: 'As a text' }).click()
     await unit(page, 'p1.s1').getByText('opened the harbour').waitFor()
-    // What is not read is marked once some of it is.
+    // Unread sentences are marked once some are read.
     await expect.poll(() => page.locator('.edge .unread').count()).toBe(3)
     await page.close()
   })
 })
 
 describe('the publication', () => {
-  it('stands beside the columns, follows the sentence, and is made anew when that is saved', async () => {
+  it('is shown beside the columns, follows the current sentence, and is updated when that is saved', async () => {
     const { page } = await open()
     await page.getByRole('tab', { name: 'Preview' }).click()
     const frame = page.frameLocator('iframe.beside')
@@ -85,8 +85,8 @@ describe('the publication', () => {
   })
 })
 
-describe('a text with a length that the house sets', () => {
-  it('is counted while it is written, and the name of the page with it', async () => {
+describe('a text with a maximum length in the house style', () => {
+  it('is counted while it is typed, and so is the slug that it makes', async () => {
     const style = v.parse(HouseStyleSchema, { es: { lengths: { headline: { characters: 40 }, slug: { words: 6 } } } })
     const { page } = await open({ server: { style }, path: '/article/harbour/es#headline' })
     await unit(page, 'headline').focus()
@@ -112,7 +112,7 @@ describe('the browser', () => {
     await page.close()
   })
 
-  it('finds and prints all sentences of a long article, also those far from the screen', {
+  it('searches and prints all sentences of a long article, also those far from the screen', {
     timeout: 150_000,
   }, async () => {
     const paragraphs = Array.from(

@@ -14,7 +14,7 @@ const story = (slug: string): Story => ({
   editions: { es: { texts: { headline: 'El puerto' }, units: { headline: { origin: 'human' } } }, ko: {} },
 })
 
-/** A newsroom whose files are in git, as those that are taken away have to be. */
+/** A newsroom whose files are in git; only files in git can be removed. */
 async function inGit(): Promise<Newsroom> {
   const newsroom = await makeNewsroom([story('a'), story('b')])
   const git = (...args: readonly string[]) => execFileSync('git', args, { cwd: newsroom.folder, stdio: 'ignore' })
@@ -30,7 +30,7 @@ const filesOf = ({ out, folder }: Newsroom): readonly string[] =>
     .filter(name => name.startsWith('a.'))
 
 describe('an article', () => {
-  it('is removed by a button that asks first and says what goes', async () => {
+  it('is removed by a button that asks first and lists what is removed', async () => {
     const newsroom = await inGit()
     const { page } = await open(newsroom, '/article/a/es')
     const more = page.getByText('More', { exact: true })
@@ -48,7 +48,7 @@ describe('an article', () => {
       'Korean: 2 texts',
     ])
     expect(await violations(page)).toEqual([])
-    // To leave the question leaves all, and the focus where it came from.
+    // Cancelling keeps everything, and returns the focus.
     await page.keyboard.press('Escape')
     await dialog.waitFor({ state: 'detached' })
     expect(await page.evaluate('document.activeElement.textContent')).toBe('More')
@@ -63,12 +63,12 @@ describe('an article', () => {
     await page.close()
   })
 
-  it('that readers are served, or whose texts git does not have, stays, and the page says why in its language', async () => {
+  it('that is published, or not committed to git, is not removed, and the page says why in its language', async () => {
     const newsroom = await inGit()
     const { page, url } = await open(newsroom, '/names/a')
     const dialog = page.getByRole('dialog')
     await page.getByRole('button', { name: 'Remove the article…' }).waitFor()
-    // Another hand changes it meanwhile.
+    // Somebody else changes it meanwhile.
     appendFileSync(join(newsroom.folder, 'seeds', 'a.txt'), 'And open it stays.\n')
     await page.getByLabel('Language of this page').selectOption('es')
     await page.getByRole('button', { name: 'Quitar el artículo…' }).click()

@@ -41,7 +41,7 @@ function stories(): readonly Story[] {
 const FIRST = 'Wołodymyr Zełenskyj przyjechał w poniedziałek.'
 
 describe('a finding about a name', () => {
-  it('says in the page’s language what is wrong and what is expected', async () => {
+  it('says what is wrong and what is expected in the page’s language', async () => {
     const { page, url } = await open(await makeNewsroom(stories(), GLOSSARY), '/article/a/es#p1.s2')
     const tag = page.locator('[id="unit-p1.s2"] .tag')
     await tag.getByText('expected').first().waitFor()
@@ -56,8 +56,8 @@ describe('a finding about a name', () => {
   })
 })
 
-describe('a name that is written otherwise from now on', () => {
-  it('is previewed by article, asks for its new forms, leaves machine text the machine’s, and is undone as one step', async () => {
+describe('a renamed name', () => {
+  it('is previewed by article, asks for its new forms, keeps machine text the machine’s, and is undone as one step', async () => {
     const newsroom = await makeNewsroom(stories(), GLOSSARY)
     const editions = () => Promise.all(['a', 'b', 'c'].map(slug => newsroom.edition(slug, 'pl')))
     const before = await editions()
@@ -66,7 +66,7 @@ describe('a name that is written otherwise from now on', () => {
       .getByRole('row', { name: /Volodymyr Zelensky/ })
       .getByRole('button', { name: /Wołodymyr Zełenski/ })
       .click()
-    // It opens on its field.
+    // The focus is in its field.
     await expect.poll(() => page.evaluate('document.activeElement.value')).toBe('Wołodymyr Zełenski')
     await page.keyboard.press('Control+a')
     await page.keyboard.type('Wołodymyr Zełenskyj')
@@ -90,7 +90,7 @@ describe('a name that is written otherwise from now on', () => {
       repairs: ['name: "Wołodymyr Zełenski" → "Wołodymyr Zełenskyj"'],
     })
     expect(inB).toMatchObject({ target: FIRST, origin: 'human' })
-    // Nobody looked at what is new in the source: the sentence is behind it still.
+    // Nobody has looked at the changed source: the sentence is still stale.
     expect(inC).toMatchObject({ target: FIRST, origin: 'engine', source: 'Volodymyr Zelensky came on Friday.' })
     expect(newsroom.text('c', 'pl', 'p1.s2')).toBe('Nikt nie widział odjazdu Zełenskiego.')
     const glossary = readFileSync(newsroom.glossary, 'utf8')
@@ -105,7 +105,7 @@ describe('a name that is written otherwise from now on', () => {
     await page.close()
   })
 
-  it('puts the glossary’s form into one article, from the cell that strays', async () => {
+  it('gets the glossary’s form in one article, from its differing cell in the table', async () => {
     const newsroom = await makeNewsroom(stories(), GLOSSARY)
     const { page } = await open(newsroom, '/names/a')
     const cell = page
@@ -149,7 +149,7 @@ terms:
     },
   })
 
-  it('is written otherwise in one step, misspellings included and namesakes left, which is undone as one', async () => {
+  it('is renamed in one step, with misspellings but without namesakes, and this is undone as one step', async () => {
     const newsroom = await makeNewsroom([story()], QUIROGA)
     const editions = () => Promise.all(['es', 'gl', 'uk'].map(locale => newsroom.edition('a', locale)))
     const before = await editions()
@@ -160,7 +160,7 @@ terms:
       .click()
     const dialog = page.getByRole('dialog', { name: 'Marta Quiroga' })
     await dialog.getByLabel('Write it as, in Spanish').fill('Marta Queiroga')
-    // What was written alike follows; what was not stays.
+    // Languages that had the same spelling follow; others keep theirs.
     expect(await dialog.getByLabel('Galician').inputValue()).toBe('Marta Queiroga')
     expect(await dialog.getByLabel('Ukrainian').inputValue()).toBe('Марта Кірога')
     await page.keyboard.press('Enter')
@@ -177,7 +177,7 @@ terms:
       expect(newsroom.text('a', locale, 'p1.s2')).toBe('Queiroga dejó el pueblo de Quiroga.')
       expect(newsroom.text('a', locale, 'p1.s3')).toBe('Marta Queiroga ha vuelto.')
     }
-    // Nobody wrote the approved text, and nobody has approved it as it is now.
+    // The approved text was a machine's, and nobody has approved its new version.
     expect(await newsroom.unit('a', 'es', 'p1.s1')).toMatchObject({ origin: 'engine', state: 'translated' })
     expect(await newsroom.unit('a', 'es', 'p1.s3')).toMatchObject({ origin: 'human' })
     expect(parseGlossary(readFileSync(newsroom.glossary, 'utf8'), '').terms[0]?.translations).toMatchObject({
@@ -194,7 +194,7 @@ terms:
     await page.close()
   })
 
-  it('keeps its name in the glossary when the texts of an undone rename say something else by now', async () => {
+  it('keeps its new name in the glossary if the texts of an undone rename have changed since', async () => {
     const newsroom = await makeNewsroom([{ ...story(), editions: { gl: { texts } } }], QUIROGA)
     const { page } = await open(newsroom, '/names/a')
     const rename = async (to: string): Promise<void> => {
@@ -223,7 +223,7 @@ terms:
     await page.close()
   })
 
-  it('is not ticked where two people have the surname, and says so', async () => {
+  it('is not ticked if two people have the surname, and the page says so', async () => {
     const glossary = QUIROGA.replace(
       'Марта Кірога}',
       'Марта Кірога}\n  - {id: luis, type: person, source: Luis Quiroga}',

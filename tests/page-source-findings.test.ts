@@ -11,7 +11,7 @@ const { open } = pageVisits()
 const SENTENCE = 'The poll was taken by 50 of 200 people (30 %).'
 const TEXT = `Harbour Opens\n\nThe council met on Monday.\n\n${SENTENCE}\n`
 
-it('a finding about the source says in which line of which file, and is dismissed for page, check and all editions', async () => {
+it('a finding about the source has its file and line, and is dismissed for page, check and all editions', async () => {
   const newsroom = await makeNewsroom([{ slug: 'a', text: TEXT, editions: { es: {}, ko: {} } }])
   const checked = async (...args: readonly string[]) => {
     const { stdout } = await interlinear(['check', 'a', '--format', 'jsonl', ...args], { cwd: newsroom.folder })
@@ -38,7 +38,7 @@ it('a finding about the source says in which line of which file, and is dismisse
   }
   for (const locale of ['es', 'ko']) expect((await newsroom.unit('a', locale, 'p2.s1'))?.dismissed).toEqual([dismissal])
   expect([await checked(), await checked('--to', 'ko')]).toEqual([0, 0])
-  // In another language it is gone, and can be opened again from there.
+  // It is dismissed in another language, too, and can be reopened there.
   await page.goto(new URL('/article/a/ko#p2.s1', url).href)
   const dismissed = page.locator('.findings li.dismissed').filter({ hasText: 'As the ministry counts.' })
   await dismissed.waitFor()
@@ -48,7 +48,7 @@ it('a finding about the source says in which line of which file, and is dismisse
   await finding.waitFor()
   expect(await checked('--to', 'es')).toBe(1)
   expect((await newsroom.unit('a', 'es', 'p2.s1'))?.dismissed).toBeUndefined()
-  // Another sentence is another finding.
+  // If the sentence changes, its finding is no longer dismissed.
   await finding.getByRole('button', { name: 'Dismiss' }).click()
   await page.keyboard.press('Enter')
   await dismissedAgain()

@@ -32,7 +32,7 @@ const story = (slug: string): Story => ({
 })
 
 describe('steps over many sentences', () => {
-  it('can be undone from a list of the article after the page was loaded again, in any order', async () => {
+  it('can be undone from a list of the article after a reload, in any order', async () => {
     const newsroom = await makeNewsroom([story('a')], GLOSSARY)
     const before = await newsroom.edition('a', 'es')
     const { page } = await open(newsroom, '/article/a/es#p1.s1')
@@ -65,7 +65,7 @@ describe('steps over many sentences', () => {
     await says(page, 'Undone, in all editions.')
     expect(sources()).not.toContain('ships. She counted')
     await page.locator('[id="unit-p1.s2"]').waitFor()
-    // From the bar as well, and what is done last need not be undone first.
+    // The bar can undo as well, and the last step need not be undone first.
     await openSteps()
     await dialog.getByRole('button', { name: /^Undo Fixed/ }).click()
     await says(page, 'Undone in 2 sentences.')
@@ -80,7 +80,7 @@ describe('steps over many sentences', () => {
     await page.close()
   })
 
-  it('that are renames stand on the page of names, also in another article and after a reload', async () => {
+  it('that are renames are listed on the page of names, also in another article and after a reload', async () => {
     const newsroom = await makeNewsroom([story('a'), story('b')], GLOSSARY)
     const { page, url } = await open(newsroom, '/names/a')
     const rename = async (from: string, to: string): Promise<void> => {
@@ -99,7 +99,7 @@ describe('steps over many sentences', () => {
       /^Izmail → Ismail · Spanish · 2 sentences · /,
     )
     expect(await violations(page)).toEqual([])
-    // The earlier one first: it stands in other sentences than the later one.
+    // The earlier one is undone first: it changed other sentences than the later one.
     await list.getByRole('button', { name: 'Undo Hanna Koval → Ana Koval' }).click()
     await says(page, 'Undone in 2 sentences.')
     expect(newsroom.text('b', 'es', 'p1.s1')).toBe(ES['p1.s1'])

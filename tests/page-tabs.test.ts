@@ -14,7 +14,7 @@ const STORY = {
   editions: { es: { texts: { headline: 'El puerto', 'p1.s1': 'El puerto está abierto.' } } },
 }
 
-/** Without a screen all tabs are visible; a test says which of them somebody sees. */
+/** Sets whether a tab counts as visible; in a browser without a screen all tabs are. */
 const setSeen = (page: Page, seen: boolean): Promise<void> =>
   page.evaluate(`
     Object.defineProperty(document, 'visibilityState', { value: '${seen ? 'visible' : 'hidden'}', configurable: true })
@@ -30,7 +30,7 @@ const changedText = async (newsroom: Newsroom, target: string) => {
   await saveEdition(newsroom.out, changed, edition)
 }
 
-it('shows what changed while nobody saw it and another server was started, which has told as little as the first', async () => {
+it('shows changes that were made while it was hidden and the server was restarted', async () => {
   const newsroom = await makeNewsroom([STORY])
   const server = await newsroom.start()
   const page = await browser().newPage({ locale: 'en-GB' })
@@ -47,7 +47,7 @@ it('shows what changed while nobody saw it and another server was started, which
   await next.close()
 })
 
-it('opens in more tabs than a browser has connections, and a tab that is seen again shows what changed', async () => {
+it('can be open in more tabs than a browser has connections, and a tab shows changes when it is visible again', async () => {
   const newsroom = await makeNewsroom([STORY])
   const { page: first, url } = await open(newsroom, '/article/izmail/es')
   await first.close()
@@ -57,7 +57,7 @@ it('opens in more tabs than a browser has connections, and a tab that is seen ag
     const tab = await context.newPage()
     await tab.goto(new URL('/article/izmail/es', url).href)
     await tab.getByText('El puerto está abierto.').first().waitFor({ timeout: 8000 })
-    // Until it listens: a tab that was never seen would open no stream.
+    // Waits until it listens: a tab that was never visible would open no stream.
     await tab.waitForTimeout(100)
     await setSeen(tab, false)
     tabs.push(tab)

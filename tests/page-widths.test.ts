@@ -14,7 +14,7 @@ const story = (at: number): Story => ({
 
 const OVERFLOW = 'Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)'
 
-it('scrolls a desk with many languages in a box of its own, below its head and beside its first column', async () => {
+it('scrolls a desk with many languages in its own box, with fixed header and first column', async () => {
   const newsroom = await makeNewsroom(Array.from({ length: 40 }, (_, at) => story(at)))
   const { page, url } = await open(newsroom, '/', { viewport: { width: 1280, height: 800 } })
   await page.locator('.table .row').first().waitFor()
@@ -36,7 +36,7 @@ it('scrolls a desk with many languages in a box of its own, below its head and b
     ),
   )
   expect(head).toBe(box)
-  // With few columns the page itself scrolls, as ever.
+  // With few columns the page itself scrolls.
   await page.goto(new URL('/?lang=es', url).href)
   await page.locator('.table-box:not(.wide) .row').first().waitFor()
   await page.close()

@@ -14,7 +14,7 @@ import { temporaryFolder } from './command-line.ts'
 import { filesDesk } from './files-desk.ts'
 
 describe('shifts', () => {
-  it('do tasks in their order, and give the result of each', async () => {
+  it('run tasks in order, and give the result of each', async () => {
     const shifts = openShifts()
     const order: number[] = []
     const results = [1, 2, 3].map(n => shifts.do(() => order.push(n) * 10))
@@ -23,7 +23,7 @@ describe('shifts', () => {
     expect(order).toEqual([1, 2, 3])
   })
 
-  it('are over when also what was added meanwhile is done', async () => {
+  it('are done when tasks that were added meanwhile are done too', async () => {
     const shifts = openShifts()
     const done: string[] = []
     void shifts.do(() => {
@@ -34,7 +34,7 @@ describe('shifts', () => {
     expect(done).toEqual(['first', 'second'])
   })
 
-  it('let others have their turn while there is much to do', async () => {
+  it('let other code run between tasks', async () => {
     const shifts = openShifts()
     let turns = 0
     let over = false
@@ -54,7 +54,7 @@ describe('shifts', () => {
     expect(turns).toBeGreaterThan(5)
   })
 
-  it('begin after the turn in which requests are written that were made before', async () => {
+  it('begin after requests that were made before are sent', async () => {
     const shifts = openShifts()
     const order: string[] = []
     const task = shifts.do(() => order.push('task'))
@@ -63,7 +63,7 @@ describe('shifts', () => {
     expect(order).toEqual(['turn', 'task'])
   })
 
-  it('throw at the end what a task threw, and do the other tasks', async () => {
+  it('run all tasks, and throw at the end the error of a task', async () => {
     const shifts = openShifts()
     const failed = shifts.do(() => {
       throw new Error('broken')
@@ -76,7 +76,7 @@ describe('shifts', () => {
 })
 
 describe('the locks of a run', () => {
-  it('are released when one of the articles is locked by another run', async () => {
+  it('are all released if one of the articles is locked by another run', async () => {
     const desk = filesDesk(temporaryFolder())
     const other = await desk.locks.article('b')
     await expect(lockArticles(['a', 'b'], desk)).rejects.toThrow(/b is being worked on/)
@@ -86,7 +86,7 @@ describe('the locks of a run', () => {
   })
 })
 
-/** A workspace with nothing in it, and an engine that is told what it is asked. */
+/** An empty workspace, and a run of drafts with this engine. */
 async function drafting(engine: Engine) {
   const folder = temporaryFolder()
   const settings: DraftSettings = {
@@ -131,7 +131,7 @@ describe('drafting', () => {
     ])
   })
 
-  it('keeps what came when the engine fails, and goes on from there', async () => {
+  it('keeps the answers before an engine fails, and the next run asks for the rest', async () => {
     const pseudo = await createEngine('pseudo', { env: {} })
     const asked: string[][] = []
     const engine: Engine = {

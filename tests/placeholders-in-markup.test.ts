@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { defineEngine, translateArticle } from '../src/index.ts'
 
-/** Says each text back with other words in it, and every tag where it was. */
+/** Answers each text with other words and every tag in its place. */
 const careful = defineEngine({
   name: 'careful',
   translate: async texts => texts.map(text => text.replace(/See|today/g, word => (word === 'See' ? 'Véase' : 'hoy'))),

@@ -80,7 +80,7 @@ describe('the address of a database', () => {
     expect(message).not.toContain(PASSWORD)
   })
 
-  it('is in no error of a statement', async () => {
+  it('is not in the error of an SQL statement', async () => {
     const database = await openDatabase(await postgres.database())
     for (const statement of ['SELECT nonsense', "SELECT 'x'::int"]) {
       const message = await messageOf(database.query(statement))
@@ -92,7 +92,7 @@ describe('the address of a database', () => {
 })
 
 describe('the tables of a database', () => {
-  it('are made from every version, once, by the first of many', async () => {
+  it('are migrated from every version, once, by the first of many processes', async () => {
     const { part, versions } = DESK_TABLES
     for (let from = 0; from < versions.length; from++) {
       const url = await postgres.database()
@@ -120,7 +120,7 @@ describe('the tables of a database', () => {
 })
 
 describe('what people changed', () => {
-  it('is kept for ever, with who, when, before and after', async () => {
+  it('is kept for ever: who, when, before and after', async () => {
     const desk = await openDatabaseDesk(await postgres.database())
     await desk.editions.save(edition('p1.s1', 'p1.s2'), edition())
     for (const [person, text] of [
@@ -143,9 +143,9 @@ describe('what people changed', () => {
     await desk.close()
   })
 
-  it('can be seen as it was at a time', async () => {
+  it('can be read as it was at a time', async () => {
     const url = await postgres.database()
-    // Rows come in the order that they lie on the disk: another one after each change, and after a restore.
+    // PostgreSQL gives rows in their order on disk, which differs after each change and after a restore.
     const client = new Client({ connectionString: url })
     await client.connect()
     const name = new URL(url).pathname.slice(1)
@@ -178,7 +178,7 @@ describe('what people changed', () => {
     await desk.close()
   })
 
-  it('is not touched by a change of another sentence at the same time', async () => {
+  it('is not overwritten by a simultaneous change of another sentence', async () => {
     const desk = await openDatabaseDesk(await postgres.database())
     const keys = Array.from({ length: 20 }, (_, index) => `p1.s${index + 1}`)
     await desk.editions.save(edition(...keys), edition())
@@ -192,7 +192,7 @@ describe('what people changed', () => {
     await desk.close()
   })
 
-  it('is refused where PostgreSQL cannot keep it', async () => {
+  it('is refused if PostgreSQL cannot store it', async () => {
     const desk = await openDatabaseDesk(await postgres.database())
     const odd = { ...edition('p1.s1'), units: [{ ...unit('p1.s1'), target: 'a\u0000b \ud800' }] }
     await desk.editions.save(odd, edition())
@@ -207,7 +207,7 @@ describe('what people changed', () => {
 describe('a lock', () => {
   const LEASE = 400
 
-  it('is kept as long as its holder lives, and taken over when it does not', async () => {
+  it('is kept as long as its holder lives, and can be taken over after that', async () => {
     const url = await postgres.database()
     const [one, other] = [await openDatabaseDesk(url, { lease: LEASE }), await openDatabaseDesk(url, { lease: LEASE })]
     const lock = await one.locks.article('visit')
@@ -235,7 +235,7 @@ describe('a lock', () => {
     await other.close()
   })
 
-  it('that was lost while its holder stood still lets nothing more be written', async () => {
+  it('that was lost while its holder was frozen allows no more writes', async () => {
     const url = await postgres.database()
     const one = await openDatabaseDesk(url, { lease: 60_000 })
     const lock = await one.locks.article('visit')
@@ -252,7 +252,7 @@ describe('a lock', () => {
     }
     await next.desk.editions.save(edit(now, 'p1.s1', 'Rechtzeitig.'), now)
     expect((await one.editions.load(ES)).units[0]?.target).toBe('Rechtzeitig.')
-    // What it was answered is true all the same.
+    // What it wrote before is kept.
     await lock.desk.books.ledger.append([
       { run: 'r', time: new Date().toISOString(), engine: 'x', billedCharacters: 1 },
     ])
@@ -291,7 +291,7 @@ describe('a server that restarts', () => {
 })
 
 describe('a backup', () => {
-  it('made by pg_dump while people work is a whole desk once it is restored', async () => {
+  it('by pg_dump, made while people work, restores a complete desk', async () => {
     const [url, target] = [await postgres.database(), await postgres.database()]
     const desk = await openDatabaseDesk(url)
     await desk.editions.save(edition('p1.s1', 'p1.s2'), edition())
@@ -321,7 +321,7 @@ describe('a backup', () => {
 })
 
 describe('a transaction of a desk', () => {
-  it('writes all that is done in it, or nothing', async () => {
+  it('writes all of its changes or none', async () => {
     const url = await postgres.database()
     const desk = await openDatabaseDesk(url)
     await rows(url, 'CREATE TABLE job (name text)')

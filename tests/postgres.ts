@@ -11,7 +11,7 @@ import { Client } from 'pg'
 export interface TestPostgres extends AsyncDisposable {
   /** Makes an empty database and gives its address, with a password in it. */
   readonly database: () => Promise<string>
-  /** Ends it as a power cut would, or politely, and starts it again in the same place. */
+  /** Stops it (`immediate`: as a power cut would) and starts it again in the same folder. */
   readonly restart: (how: 'immediate' | 'fast') => Promise<void>
   /** The folder of Debian's programs: psql, pg_dump, pg_restore. */
   readonly programs: string
@@ -19,7 +19,7 @@ export interface TestPostgres extends AsyncDisposable {
 }
 
 const ROOT = '/usr/lib/postgresql'
-/** In every address: a test sees whether it is printed anywhere. */
+/** The password of every address, so that tests can see whether it is printed. */
 export const PASSWORD = 'geheim-7Kq'
 const USER = 'interlinear'
 
@@ -81,8 +81,8 @@ interface Running {
   readonly end: (how: 'immediate' | 'fast') => Promise<void>
 }
 
-/** Ends the server when its own input ends: also when the test was killed. */
-// biome-ignore lint/suspicious/noTemplateCurlyInString: it is the shell's.
+/** A shell script that stops the server when its standard input ends, also if the test was killed. */
+// biome-ignore lint/suspicious/noTemplateCurlyInString: `${…}` is the shell's.
 const GUARD = '"$@" & server=$!; read -r how; kill "-${how:-QUIT}" "$server"; wait "$server"'
 
 async function run({ programs, folder, data, settings: own, port: wanted }: Place): Promise<Running> {
@@ -128,11 +128,11 @@ const isRoot = process.getuid?.() === 0
 
 const postgresUser = (): number => Number(execFileSync('id', ['-u', 'postgres'], { encoding: 'utf8' }))
 
-/** The command as whoever may run a server: us, or `postgres` where we are root. */
+/** The command, run as `postgres` if we are root. */
 const asServer = (command: readonly string[], folder: string): readonly string[] =>
   isRoot ? ['runuser', '-u', 'postgres', '--', 'env', '-C', folder, ...command] : command
 
-/** Lets the server's user write to its folder, and go through the one above. */
+/** Lets the server's user write to its folder, and enter the one above. */
 function openFor(folder: string): void {
   if (!isRoot) return
   chownSync(folder, postgresUser(), -1)

@@ -50,7 +50,7 @@ describe('a process', () => {
   })
 
   it.each([[['check', 'kursk-visit']], [['names', 'kursk-visit']], [['status']]])(
-    'that cannot write the result of %j says so in one line, and not with the exit code of findings',
+    'that cannot write the result of %j says so in one line, and its exit code is not that of findings',
     async args => {
       const { ended } = start(args, { stdout: openSync('/dev/full', 'w') })
       const { code, stderr } = await ended
@@ -58,7 +58,7 @@ describe('a process', () => {
     },
   )
 
-  it('whose reader has seen enough ends quietly, and not as if the whole had been fine', async () => {
+  it('whose output is closed early (as by `head`) ends silently, with an exit code that is not 0', async () => {
     const { child, ended } = start(['check', 'long.tsv', '--to', 'es'])
     child.stdout?.once('data', () => child.stdout?.destroy())
     expect(await ended).toEqual({ code: 141, signal: null, stderr: '' })
@@ -78,7 +78,7 @@ describe('a process', () => {
 })
 
 describe('a mistake of the program', () => {
-  it('is one line with its place, and no exit code of findings', async () => {
+  it('is one line with its place, and its exit code is not that of findings', async () => {
     let stderr = ''
     const io = {
       stdout: () => {

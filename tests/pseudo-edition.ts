@@ -2,11 +2,11 @@ import { contentSegment, fromPieces, replaceSegments, toPieces } from '../src/ar
 import type { Article, Pieces } from '../src/model.ts'
 import { segmentArticle } from '../src/segment/index.ts'
 
-/** An engine that shouts. */
+/** Translates as an engine that writes everything in capitals. */
 export const shouted = (pieces: Pieces): Pieces =>
   pieces.map(piece => (typeof piece === 'string' ? piece.toUpperCase() : piece))
 
-/** The file with every text that is for readers shouted. */
+/** The file with every translated text in capitals. */
 export function pseudoEdition(article: Article): string {
   const segments = segmentArticle(article).map(contentSegment)
   const targets = segments

@@ -27,7 +27,7 @@ export async function readSource(text: string, format: Format, slug = 'harbour')
   return { article, segments: segmentArticle(article).map(contentSegment) }
 }
 
-/** Somebody's act on a unit as it is. */
+/** A reading of a unit's present source and target. */
 export const act = (unit: Pick<Unit, 'source' | 'target'>, how: Reading['act'], by = 'Mara'): Reading => ({
   act: how,
   by,
@@ -78,7 +78,7 @@ export const candidate = (edition: Edition): Candidate => ({
 
 export const POLICY: PublicationPolicy = { unread: 'disclose', slugs: 'source' }
 
-/** A request with what most tests do not care about. */
+/** A request with the fields that most tests do not care about. */
 export const requestOf = (
   { article, segments }: Source,
   editions: readonly Edition[],

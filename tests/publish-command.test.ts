@@ -51,7 +51,7 @@ describe('publish', () => {
     })
   })
 
-  it('counts no text as read that came from another tool or was written into the JSON', async () => {
+  it('does not count a text as read that was imported or written into the JSON', async () => {
     const desk = await openDesk()
     const told = async () => {
       await run(desk, 'publish', 'harbour', '--to', 'es', '--as', 'html')
@@ -74,7 +74,7 @@ describe('publish', () => {
     expect(await told()).toEqual([0, 0, 'unread', true, 'Nadie ha leído todavía la traducción.'])
   })
 
-  it('says once that there is no base address, and lists no relative address once there is one', async () => {
+  it('says once that there is no base address, and uses full addresses if there is one', async () => {
     const desk = await openDesk()
     const warned = await run(desk, 'publish', 'harbour', '--to', 'es')
     expect(warned.stderr).toMatch(/^note: no base address, .* --base-url$/m)
@@ -120,7 +120,7 @@ describe('publish', () => {
     expect(stdout).not.toContain('told of a correction')
   })
 
-  it('refuses an edition with an error, and ends with 4; --force publishes it and says why', async () => {
+  it('refuses an edition with an error, and ends with 4; --force publishes it, and the reason is recorded', async () => {
     const desk = await makeDesk()
     const refused = await run(desk, 'publish', 'harbour')
     expect(refused.code).toBe(4)
@@ -149,7 +149,7 @@ describe('publish', () => {
       "    to do: `interlinear translate` with the article's file and --to es fills what is missing",
       `    to do: put the change into the translation; or, where it fits all the same, \`interlinear accept harbour --to es --key ${changed}\``,
     ])
-    // What it says works: then nothing stands against the sentence any more.
+    // The advice works: after it there is no reason against the sentence.
     expect((await run(desk, 'accept', 'harbour', '--to', 'es', '--key', String(changed))).code).toBe(0)
     const after = await run(desk, 'publish', 'harbour', '--to', 'es')
     expect(after.stdout).not.toContain('the source has changed')
@@ -177,7 +177,7 @@ describe('publish', () => {
     expect(stderr).toMatch(message)
   })
 
-  it('says which publications are behind, by rank, until they are published again', async () => {
+  it('lists publications that are behind, by rank, until they are published again', async () => {
     const desk = await openDesk()
     await publishAll(desk)
     writeFileSync(seed(desk), ARTICLE.replace('30,000', '20,000'))
@@ -203,7 +203,7 @@ describe('publish', () => {
     expect((await run(desk, 'publish')).stdout).toContain('harbour ko: the source has changed (1 fact)')
   })
 
-  it('tells readers of a correction in an editor’s words', async () => {
+  it('prints a correction note in an editor’s words', async () => {
     const desk = await openDesk()
     await publishAll(desk)
     writeFileSync(seed(desk), ARTICLE.replace('30,000', '20,000'))
@@ -212,7 +212,7 @@ describe('publish', () => {
     expect(read(desk, 'es/harbour.txt')).toMatch(/\n\nEran 20\.000 toneladas\.\n/)
   })
 
-  it('takes an edition away, also when its source is gone', async () => {
+  it('withdraws an edition, even if its source is gone', async () => {
     const desk = await openDesk()
     await run(desk, 'publish', 'harbour', '--as', 'html')
     await run(desk, 'publish', 'harbour', '--to', 'ko', '--unpublish')
@@ -226,7 +226,7 @@ describe('publish', () => {
     expect(await listPublic(inPublic(desk, ''))).toEqual([])
   })
 
-  it('leaves files of others alone, and takes another name where one is in the way', async () => {
+  it('keeps files that it did not write, and takes another name if one is in the way', async () => {
     const desk = await openDesk()
     mkdirSync(inPublic(desk, 'es'), { recursive: true })
     writeFileSync(inPublic(desk, 'es/harbour.txt'), 'a page of the site')
@@ -243,7 +243,7 @@ describe('publish', () => {
     expect(read(other, 'sitemap.xml')).toBe('<urlset/>')
   })
 
-  it.each(['feed.xml', 'rss.xml'])('writes %s as a reader of feeds understands it', async file => {
+  it.each(['feed.xml', 'rss.xml'])('writes %s that a feed reader understands', async file => {
     const desk = await openDesk()
     writeFileSync(join(desk.folder, 'interlinear.yml'), 'publish: {name: "Harbour & Sea"}\n')
     await edit(desk, 'lunes', 'lunes')
@@ -281,7 +281,7 @@ describe('publish', () => {
     expect((await run(desk, 'verify', 'public')).code).toBe(0)
   })
 
-  it('writes feeds and a sitemap that are well-formed, without what nobody has read', async () => {
+  it('writes well-formed feeds and a sitemap, without unread editions', async () => {
     const desk = await openDesk()
     await publishAll(desk)
     for (const path of ['es/feed.xml', 'ko/feed.xml', 'es/rss.xml', 'ko/rss.xml', 'sitemap.xml']) {
@@ -302,7 +302,7 @@ describe('publish', () => {
 })
 
 describe('a run that is killed', () => {
-  it.each([0, 1, 2, 5, 8, 10])('before the file that follows %i others is finished by the next one', async count => {
+  it.each([0, 1, 2, 5, 8, 10])('after it wrote %i files is finished by the next one', async count => {
     const desk = await openDesk()
     await run(desk, 'publish', 'harbour', '--to', 'ko', '--as', 'html')
     const main = join(import.meta.dirname, '..', 'src', 'cli', 'main.ts')

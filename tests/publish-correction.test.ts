@@ -50,7 +50,7 @@ const post = async (body: unknown): Promise<number> =>
   ).status
 
 describe('a correction’s note', () => {
-  it('is not asked for while there is nothing to correct', async () => {
+  it('is not asked for if there is nothing to correct', async () => {
     const page = await open()
     expect(await page.locator('.correction').count()).toBe(0)
     await page.close()
@@ -58,7 +58,7 @@ describe('a correction’s note', () => {
     expect(review()).not.toContain('correction')
   })
 
-  it('is drafted, changed and approved on the page, and stands in the record', async () => {
+  it('is drafted, changed and approved on the page, and recorded', async () => {
     writeFileSync(seed(desk), ARTICLE.replace('30,000', '20,000'))
     await edit(desk, '30.000', '20.000')
     const page = await open()
@@ -75,14 +75,14 @@ describe('a correction’s note', () => {
     expect(review()).toMatch(/\ncorrection:\n {2}text: "El primer barco[^\n]*\n {2}by: Mara\n {2}time: "/)
   })
 
-  it('is refused for a draft that has changed meanwhile', async () => {
+  it('is refused if its draft has changed meanwhile', async () => {
     const before = review()
     expect(await post({ draft: 'another draft', text: WORDS })).toBe(409)
     expect(await post({ draft: DRAFT, text: '' })).toBe(400)
     expect(review()).toBe(before)
   })
 
-  it('is shown by diff, told to readers, and in the proof with who decided and when', async () => {
+  it('is shown by diff, published, and in the proof with who decided and when', async () => {
     expect((await run(desk, 'diff', 'harbour', '--to', 'es', '--since', 'run')).stdout).toContain(WORDS)
     expect((await run(desk, 'publish', 'harbour', '--to', 'es', '--dry-run')).stdout).toContain(`(Mara): ${WORDS}`)
     const { code, stdout, stderr } = await publish()
@@ -108,7 +108,7 @@ describe('a correction’s note', () => {
     expect(again).not.toContain('told of a correction')
   })
 
-  it('can be put in better words afterwards: status says that readers have others, publish tells them', async () => {
+  it('can be reworded later: status says that the published note is older, publish replaces it', async () => {
     const page = await open()
     await page.getByLabel('Correction that readers were told of').fill(`Rectificación: ${WORDS}`)
     await page.getByRole('button', { name: 'Approve this note' }).click()

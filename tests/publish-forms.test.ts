@@ -58,7 +58,7 @@ describe('a publication in a form of ours', () => {
     expectFile(expected, text.replace(/<style>[\s\S]*<\/style>/, '<style></style>'))
   })
 
-  it('has the parts that a desk’s own template puts in other places', async () => {
+  it('has its parts where the desk’s own template puts them', async () => {
     const source = await readSource('Ferry Returns\n\nIt came back.\n', 'text')
     const template =
       '<html lang="{{lang}}" dir="{{dir}}"><title>{{title}}</title>{{head}}<main>{{body}}{{foot}}</main>{{unknown}}</html>'
@@ -89,7 +89,7 @@ describe('front matter', () => {
   })
 })
 
-describe('what machines are told in Markdown and text', () => {
+describe('the disclosure for machines in Markdown and text', () => {
   const parsers: Readonly<Record<string, (text: string) => object>> = {
     '-': text => parseYaml(text.replace(/^---\r?\n|\r?\n(?:---|\.\.\.)$/g, '')),
     '+': text => parseToml(text.replace(/^\+\+\+\r?\n|\+\+\+$/g, '')),
@@ -128,20 +128,20 @@ describe('what machines are told in Markdown and text', () => {
     expect(textIn(await publish(front + BODY), 'en')).toBe(front + BODY)
   })
 
-  it('says what people did, and nothing that nobody knows', async () => {
+  it('says what people did, and nothing that is unknown', async () => {
     const front = '---\ntitle: Ferry\n---'
     const text = textIn(await publish(front + BODY, 'markdown', true), 'es')
     expect(text).toContain('\nai_disclosure: "ai-assisted"\n')
     expect(text).not.toContain('noindex')
   })
 
-  it('stands in a comment where there is no front matter; a rule and a list are none', async () => {
+  it('is in a comment if there is no front matter; a rule or a list is no front matter', async () => {
     const text = textIn(await publish(`---\n\nIt came back.\n\n---\n${BODY}`), 'es')
     expect(text).toMatch(/\n\n<!-- ai-disclosure: ai-autonomous; digitalSourceType: trainedAlgorithmicMedia -->\n$/)
     expect(text).toMatch(/^---\n\nIt came back\.\n\n---\n\n# F/)
   })
 
-  it('XML has it in a comment after its end', async () => {
+  it('is in a comment at the end of XML', async () => {
     const rss =
       '<rss version="2.0"><channel><title>News</title><language>en</language><item><title>Ferry Returns</title><description>It came back on Monday.</description></item></channel></rss>\n'
     const source = await readSource(rss, 'xml')
@@ -150,7 +150,7 @@ describe('what machines are told in Markdown and text', () => {
     expect(text).toContain('<language>es</language>')
   })
 
-  it('plain text has it in its front matter, or only for readers', async () => {
+  it('is in the front matter of plain text, and absent if there is none', async () => {
     expect(textIn(await publish(`---\ntitle: Ferry\n---\n\nIt came.\n`, 'text'), 'es')).toContain(
       '\nai_disclosure: "ai-autonomous"\n',
     )
@@ -189,7 +189,7 @@ describe('a page of another shape', () => {
 })
 
 describe('a C2PA manifest', () => {
-  it('is linked where the desk says that there is one', async () => {
+  it('is linked if the configuration names one', async () => {
     const source = await readSource('Ferry Returns\n\nIt came back.\n', 'text')
     const policy = { ...POLICY, baseUrl: 'https://example.org', c2pa: '{file}.c2pa' }
     const page = textIn(
@@ -209,7 +209,7 @@ describe('hostile texts', () => {
     ['Title\n\nA sentence here.\n', 'text', 'ninjs'],
     ['{"@type":"NewsArticle","headline":"Title","articleBody":"A sentence here."}', 'jsonld', 'source'],
     ['{"@type":"NewsArticle","headline":"Title","articleBody":"A sentence here."}', 'jsonld', 'html'],
-  ])('in %j (%s) stay texts as %s', async (text, format, as) => {
+  ])('in %j (%s) remain plain texts as %s', async (text, format, as) => {
     const source = await readSource(text, format)
     const { publications } = await plan(source, [readAll(editionOf(source, 'es', () => hostile))], { as })
     const page = textIn(publications, 'es')
@@ -256,7 +256,7 @@ describe('hostile texts', () => {
     ['line<br/>two', 'line<br>two'],
     ['<ruby>漢<rt>kan</rt></ruby>', '<ruby>漢<rt>kan</rt></ruby>'],
     ['&lt;b&gt; &amp; &copy;', '&lt;b&gt; &amp; ©'],
-  ])('%j within a sentence is %j', (html, expected) => {
+  ])('%j inside of a sentence becomes %j', (html, expected) => {
     expect(cleanInline(html)).toBe(expected)
   })
 })
@@ -269,7 +269,7 @@ describe('a tag with other attributes', () => {
     ['<html data-lang="en" lang="en">', { lang: 'es' }, '<html data-lang="en" lang="es">'],
     ['<html dir="rtl" lang="ar">', { dir: undefined }, '<html lang="ar">'],
     ['<meta content="a > b" name=x />', { content: '"c" & d' }, '<meta content="&quot;c&quot; &amp; d" name=x />'],
-  ])('%j with %j', (tag, attributes, expected) => {
+  ])('%j with %j → %j', (tag, attributes, expected) => {
     expect(withAttributes(tag, attributes)).toBe(expected)
   })
 })
@@ -285,12 +285,12 @@ describe('members of a JSON file', () => {
     ['{"a":1}', { a: undefined }, '{}'],
     ['{"a":1}', { x: undefined }, '{"a":1}'],
     ['\uFEFF{"a":1}', { a: 2 }, '\uFEFF{"a":2}'],
-  ])('%j with %j', (file, members, expected) => {
+  ])('%j with %j → %j', (file, members, expected) => {
     expect(setMembers(file, members)).toBe(expected)
   })
 })
 
-describe('what stands above the text of a page of ours', () => {
+describe('the head of a page in our own form', () => {
   const pageOf = async (byline: string, to: Locale = 'es'): Promise<string> => {
     const source = await readSource(`${byline}\n\nFerry Returns to Port\n\nIt came back on Monday.\n`, 'text', 'ferry')
     expect(source.article.blocks[0]?.role).toBe('byline')
@@ -299,7 +299,7 @@ describe('what stands above the text of a page of ours', () => {
   }
 
   it.each(['Reported by 9:20 PM World Desk', 'Written by: 21.20, World Desk'])(
-    'leaves out a byline with a time where the author should be: %s',
+    'leaves out a byline that has a time and no author: %s',
     async byline => {
       const page = await pageOf(byline)
       expect(page).not.toContain('World Desk')
@@ -308,12 +308,12 @@ describe('what stands above the text of a page of ours', () => {
   )
 
   it.each(['By Ana Ruiz', 'Reported by Ana Ruiz, 9:20 PM', 'Reported by 24 Horas'])(
-    'keeps a byline in its language, and marks it: %s',
+    'keeps a byline in its own language, with a lang attribute: %s',
     async byline =>
       expect(await pageOf(byline)).toContain(`<p class="byline"><span lang="en" dir="ltr">${byline}</span></p>`),
   )
 
-  it('has a locale for the Open Graph only with a region', async () => {
+  it('has an Open Graph locale only if the locale has a region', async () => {
     expect(await pageOf('By Ana Ruiz')).not.toContain('og:locale')
     expect(await pageOf('By Ana Ruiz', 'pt-BR')).toContain('<meta property="og:locale" content="pt_BR">')
     expect(await pageOf('By Ana Ruiz', 'zh-Hant-TW')).toContain('<meta property="og:locale" content="zh_TW">')

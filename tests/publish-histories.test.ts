@@ -81,9 +81,9 @@ interface World {
   readonly slugs: 'source' | 'headline'
   readonly editions: Map<Locale, Edition>
   readonly folder: Map<string, string>
-  /** Editions whose editor has found other words for a correction since readers were told of it. */
+  /** Editions whose correction note was reworded after it was published. */
   readonly reworded: Set<Locale>
-  /** Texts that came from another tool and that nobody has opened here since, by locale and text. */
+  /** Imported texts that nobody has opened here since, by locale and text. */
   readonly unopened: Set<string>
   slug: string
   sentences: string[]
@@ -141,7 +141,7 @@ interface Run {
   readonly as?: PublicationForm | undefined
 }
 
-/** Publishes as the pipeline does, the disk aside; gives how many files changed. */
+/** Publishes as the pipeline does, but without a disk; gives the number of changed files. */
 async function publish(world: World, { locales, withdrawn = [], force = false, as }: Run): Promise<number> {
   const { folder } = world
   const source = await sourceOf(world)
@@ -181,7 +181,7 @@ async function publish(world: World, { locales, withdrawn = [], force = false, a
   return changed.length
 }
 
-/** Without another form an edition keeps form and address; an address that goes away is told; a refused text stays. */
+/** Unless asked for another form, an edition keeps form and address. A removed address is reported; a refused text stays. */
 function formsHold(before: readonly Proof[], plan: PublicationPlan, as: PublicationForm | undefined): void {
   const refused = new Set(plan.editions.filter(one => one.refused).map(one => one.locale))
   for (const { proof } of plan.publications) {
@@ -240,7 +240,7 @@ function person(world: World, { act, locale: to, at }: Extract<Step, { do: 'pers
   world.editions.set(to, now)
 }
 
-/** Another text for a sentence comes back from a tool, as a file has it whose texts are as locale files have them. */
+/** Imports another text for a sentence from a file whose texts are written as in locale files. */
 async function importOne(world: World, { locale: to, at, knows }: Extract<Step, { do: 'import' }>): Promise<void> {
   const edition = world.editions.get(to)
   const unit = edition?.units[at % edition.units.length]
@@ -295,7 +295,7 @@ async function holds(world: World): Promise<void> {
   await nothingIsSilentlyStale(world, proofs)
 }
 
-/** Each address that a page or a list has of ours is published, says the same of all, and is no unread one. */
+/** Each of our addresses in a page or list is published and read, and all pages agree on them. */
 function linksHold(folder: ReadonlyMap<string, string>, proofs: readonly Proof[]): void {
   const fileAt = (href: string): string => decodeURIComponent(href.replace(`${SITE.baseUrl}/`, ''))
   const unread = new Set(proofs.filter(isUnread).map(({ links }) => links.href))
@@ -325,7 +325,7 @@ function linksHold(folder: ReadonlyMap<string, string>, proofs: readonly Proof[]
   }
 }
 
-/** What counts as read is on record with a name, and no text of another tool is that nobody has opened. */
+/** A text that counts as read is on record with a name, and is no imported text that nobody has opened. */
 function readsHold({ unopened }: World, { units, locale: own, sourceLocale, disclosure }: Proof): void {
   if (own === sourceLocale) return
   expect(disclosure.read).toBe(units.filter(({ reads }) => reads.length > 0).length)
@@ -334,11 +334,11 @@ function readsHold({ unopened }: World, { units, locale: own, sourceLocale, disc
   expect(disclosure.made).not.toBe(foreign.length > 0 ? 'people' : '')
 }
 
-/** As the rule says it: nobody is on record who wrote, opened or approved any of its sentences. */
+/** By the rule: nobody is on record who wrote, opened or approved any of its sentences. */
 const isUnread = ({ units, locale: own, sourceLocale }: Proof): boolean =>
   own !== sourceLocale && units.every(({ reads }) => reads.length === 0)
 
-/** Whatever differs between what readers have and what is there now is told; and what is not told does not differ. */
+/** A publication is reported as behind exactly if it differs from what would be published now. */
 async function nothingIsSilentlyStale(world: World, proofs: readonly Proof[]): Promise<void> {
   const source = textsOf((await sourceOf(world)).segments)
   for (const proof of proofs) {

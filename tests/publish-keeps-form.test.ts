@@ -4,20 +4,20 @@ import { inPublic, openDesk, read, run, seed } from './publishing-desk.ts'
 import { ARTICLE } from './review-desk.ts'
 
 describe('an edition keeps the form that it is published in', () => {
-  it('without --as, and writes nothing when nothing changed', async () => {
+  it('without --as, and writes nothing if nothing changed', async () => {
     const desk = await openDesk()
     await run(desk, 'publish', 'harbour', '--as', 'html')
     const again = await run(desk, 'publish', 'harbour')
     expect(again.stdout).toMatch(/^harbour: 0 files written$/m)
     expect(again.stdout).toContain('public/es/harbour.html')
     expect(existsSync(inPublic(desk, 'en/harbour.txt'))).toBe(false)
-    // What was never published has the config's form.
+    // An edition that was never published gets the form of the config.
     await run(desk, 'publish', 'harbour', '--to', 'ko', '--unpublish')
     expect((await run(desk, 'publish', 'harbour', '--to', 'ko')).stdout).toContain('public/ko/harbour.txt')
     expect(existsSync(inPublic(desk, 'en/harbour.html'))).toBe(true)
   })
 
-  it('and says which addresses go away with another --as', async () => {
+  it('and lists the addresses that another --as removes', async () => {
     const desk = await openDesk()
     await run(desk, 'publish', 'harbour', '--as', 'html')
     const told = /^es {2}public\/es\/harbour\.html would go away: its address is public\/es\/harbour\.txt now$/m
@@ -32,7 +32,7 @@ describe('an edition keeps the form that it is published in', () => {
     expect(existsSync(inPublic(desk, 'en/harbour.html'))).toBe(false)
   })
 
-  it('of a refused edition only the links are mended, which is said', async () => {
+  it('and of a refused edition updates only the links, with a message', async () => {
     const desk = await openDesk()
     await run(desk, 'publish', 'harbour', '--as', 'html')
     const before = read(desk, 'es/harbour.html')
@@ -50,7 +50,7 @@ describe('an edition keeps the form that it is published in', () => {
 })
 
 describe("the article's own locale in --to", () => {
-  it('is written anew beside what is published, and alone it is refused with a reason', async () => {
+  it('is written again beside published editions, and refused with a reason if it is alone', async () => {
     const desk = await openDesk()
     const alone = await run(desk, 'publish', 'harbour', '--to', 'en')
     expect(alone.code).toBe(2)

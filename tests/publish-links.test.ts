@@ -16,7 +16,7 @@ describe('links between versions', () => {
       ([, tag, href]) => `${tag} ${href}`,
     )
 
-  it('go both ways between all that somebody has read, and x-default is the original', async () => {
+  it('go both ways between all read editions, and x-default is the source article', async () => {
     const source = await readSource(page, 'html')
     const policy = { ...POLICY, baseUrl: 'https://example.org/news/' }
     const { publications } = await plan(
@@ -36,7 +36,7 @@ describe('links between versions', () => {
     expect(textIn(publications, 'es')).not.toContain('noindex')
   })
 
-  it('are mended in the others when an edition goes, comes, or is read', async () => {
+  it('are updated in the others when an edition is withdrawn, added or read', async () => {
     const source = await readSource(page, 'html')
     const first = await plan(source, [readAll(editionOf(source, 'es')), editionOf(source, 'ko')])
     const gone = await plan(source, [], { withdrawn: ['es'], published: first.publications })
@@ -60,7 +60,7 @@ describe('links between versions', () => {
     expect([...last.files.values()]).toEqual([undefined, undefined, undefined, undefined])
   })
 
-  it('refuses to mend a page that somebody changed by hand', async () => {
+  it('are not updated in a page that somebody changed by hand', async () => {
     const source = await readSource(page, 'html')
     const { publications } = await plan(source, [readAll(editionOf(source, 'es')), readAll(editionOf(source, 'ko'))])
     const changed = publications.map(one => (one.proof.locale === 'ko' ? { ...one, text: `${one.text} ` } : one))
@@ -104,7 +104,7 @@ describe('links between versions', () => {
     expect(slugOfTitle(title)).toBe(slug)
   })
 
-  it('never takes a name that a list, a proof or another article has', async () => {
+  it('a publication never takes the file name of a list, a proof or another article', async () => {
     const source = await readSource(ARTICLE, 'text', 'editions')
     const named = (rest: object) => plan(source, [readAll(editionOf(source, 'es'))], { as: 'ninjs', ...rest })
     expect((await named({})).editions[0]?.file).toBe('es/editions-2.json')
@@ -118,7 +118,7 @@ describe('links between versions', () => {
   })
 })
 
-describe('what a file repeats of its article', () => {
+describe('copies of the title and description in a file', () => {
   const find = createPhrases([
     { source: 'Mayor opens the harbour of Odesa', target: 'La alcaldesa abre el puerto de Odesa' },
     { source: 'Ships return after two years.', target: 'Los barcos vuelven tras dos años.' },

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launch, violations } from './browser.ts'
 import { interlinear, temporaryFolder } from './command-line.ts'
 
-// Publications of the sample as pages of ours, in a real browser; SCREENSHOTS=docs writes the pictures there.
+// Publications of the sample in our own form, in a real browser; SCREENSHOTS=docs writes the pictures there.
 
 const ROOT = resolve(import.meta.dirname, '..')
 const LOCALES = ['ar', 'ko', 'uk'] as const
@@ -52,7 +52,7 @@ describe.each(LOCALES)('the publication in %s', locale => {
     }
   })
 
-  it('is printed whole: every sentence, no link that paper cannot follow', async () => {
+  it('is printed completely, without links that are useless on paper', async () => {
     const page = await open(locale)
     const texts: Record<string, unknown> = JSON.parse(
       readFileSync(join(ROOT, 'locales', locale, 'kursk-visit.json'), 'utf8'),

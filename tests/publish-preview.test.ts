@@ -31,7 +31,7 @@ async function previewIn(locale: string): Promise<PreviewView> {
 }
 
 describe('the preview of a publication', () => {
-  it('says what readers would be told, and what stands against publishing', async () => {
+  it('has the disclosure for readers, and the reasons against publishing', async () => {
     const { sentence, read, units, noindex, refusals } = await previewIn('es')
     expect([sentence, read, units, noindex]).toEqual([
       'Una máquina ha traducido este texto. Nadie ha leído todavía la traducción.',
@@ -43,7 +43,7 @@ describe('the preview of a publication', () => {
     expect((await previewIn('ko')).refusals).toEqual([])
   })
 
-  it('uses the desk’s wording, writes nothing, and gives a page that runs nothing', async () => {
+  it('uses the desk’s wording, writes nothing, and gives a page without scripts', async () => {
     const { page, sentence } = await previewIn('ar')
     expect(sentence).toMatch(/^نص آلي\./)
     const answer = await fetch(new URL(page, server.url))
@@ -53,11 +53,11 @@ describe('the preview of a publication', () => {
     expect(existsSync(join(desk.folder, 'public'))).toBe(false)
   })
 
-  it.each(['/preview/', '/preview/x', '/preview/../api/desk'])('%s is nothing', async path => {
+  it.each(['/preview/', '/preview/x', '/preview/../api/desk'])('%s gives no page', async path => {
     expect((await fetch(new URL(path, server.url))).status).toBeGreaterThanOrEqual(403)
   })
 
-  it('is seen beside the editor, accessible, and says that approving unopened is no reading', async () => {
+  it('is shown beside the editor, is accessible, and says that an approval without opening is no reading', async () => {
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 } })
     await page.goto(new URL('/article/harbour/ar#p1.s1', server.url).href)
     await page.getByRole('button', { name: 'Preview' }).click()

@@ -15,7 +15,7 @@ const PAGES = [
   ...(process.env.PAGES ? globSync(join(process.env.PAGES, '*.html')).sort() : []),
 ]
 
-/** A reader of HTML as browsers read it; its types are no module. */
+/** A parser of HTML as in browsers; its types are no module. */
 const { createDocument }: { createDocument: (html: string) => Document } = createRequire(import.meta.url)(
   '@mixmark-io/domino',
 )
@@ -32,7 +32,7 @@ interface Node {
   readonly attributes?: Iterable<{ readonly name: string; readonly value: string }>
 }
 
-/** What stands in a tree but for texts, comments, and what is marked as ours, one line a node. */
+/** The nodes of a tree, one a line, without texts, comments and nodes that are marked as ours. */
 function outline(node: Node, depth = 0): readonly string[] {
   const lines: string[] = []
   let ours = false
@@ -56,7 +56,7 @@ function outline(node: Node, depth = 0): readonly string[] {
 const attribute = (node: Node, name: string): string | undefined =>
   [...(node.attributes ?? [])].find(one => one.name === name)?.value
 
-/** Links to other languages are ours to give. */
+/** Links to other languages are written by the publication. */
 const isAlternate = (node: Node): boolean =>
   node.nodeName === 'LINK' && attribute(node, 'rel') === 'alternate' && attribute(node, 'hreflang') !== undefined
 
@@ -68,7 +68,7 @@ function changes(node: Node, name: string): boolean {
 }
 
 describe('the tree of a published page', () => {
-  it.each(PAGES.map(path => [basename(path), path] as const))('of %s is its source’s', async (_, path) => {
+  it.each(PAGES.map(path => [basename(path), path] as const))('of %s is that of its source', async (_, path) => {
     const page = readFileSync(path, 'utf8')
     const source = await readSource(page, 'html')
     const upper = (text: string): string =>

@@ -63,7 +63,7 @@ describe('verify', () => {
       desk => writeFileSync(inPublic(desk, 'es/harbour.es.proof.json'), '[]'),
       /cannot be read/,
     ],
-  ])('tells of %s', async (_, change, message) => {
+  ])('reports %s', async (_, change, message) => {
     const desk = await openDesk()
     await publishAll(desk)
     change(desk)
@@ -72,7 +72,7 @@ describe('verify', () => {
     expect(stdout).toMatch(message)
   })
 
-  it('looks at one proof and its page alone', async () => {
+  it('checks only the given proof and its page', async () => {
     const desk = await openDesk()
     await publishAll(desk)
     writeFileSync(inPublic(desk, 'ko/harbour.txt'), 'other')
@@ -82,7 +82,7 @@ describe('verify', () => {
     )
   })
 
-  it('is not satisfied by a later run with a proof that was changed by hand', async () => {
+  it('still reports a proof that was changed by hand after a later run', async () => {
     const desk = await openDesk()
     await publishAll(desk)
     const path = inPublic(desk, 'ko/harbour.ko.proof.json')
@@ -97,7 +97,7 @@ describe('verify', () => {
   })
 })
 
-/** A proof with other contents and a right seal, as anybody can make one. */
+/** Writes a changed proof with a right seal, as anybody can. */
 function forge(desk: TestDesk, change: (proof: Record<string, unknown>) => Record<string, unknown>): void {
   const { seal: _, ...proof } = JSON.parse(read(desk, 'es/harbour.es.proof.json'))
   const text = (value: object): string => `${JSON.stringify(value, null, 2)}\n`
@@ -106,7 +106,7 @@ function forge(desk: TestDesk, change: (proof: Record<string, unknown>) => Recor
 }
 
 describe('a published page', () => {
-  it('is made again, byte for byte, from source, locale files and proof', async () => {
+  it('can be made again, byte for byte, from source, locale files and proof', async () => {
     const desk = await openDesk()
     const publish = (...more: readonly string[]) => run(desk, 'publish', 'harbour', '--as', 'html', ...more)
     await publish()
@@ -124,7 +124,7 @@ describe('a published page', () => {
 })
 
 describe('a proof', () => {
-  it('answers a stranger who has nothing but the files and SHA-256', async () => {
+  it('can be verified with only the files and SHA-256', async () => {
     const desk = await openDesk()
     await publishAll(desk)
     const text = read(desk, 'es/harbour.es.proof.json')
@@ -138,7 +138,7 @@ describe('a proof', () => {
     expect(third.targetHash).toBe(sha256Of(third.target).slice(0, 16))
   })
 
-  it('has each of its fields in docs/proof.md, and no other', async () => {
+  it('has exactly the fields of docs/proof.md', async () => {
     const desk = await openDesk()
     await publishAll(desk)
     const docs = readFileSync(join(import.meta.dirname, '..', 'docs', 'proof.md'), 'utf8')

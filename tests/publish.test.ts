@@ -12,7 +12,7 @@ const ARTICLE = `Mayor Opens the New Harbour
 Hanna Koval opened the harbour on Monday. Some 1,200 people came to see her.
 `
 
-/** A unit by what happened to it: who made it, and who dealt with it how (`read:Mara`). */
+/** A unit with this origin and these readings (`read:Mara`). */
 function unit(made: Unit['origin'], ...acts: readonly string[]): Unit {
   const base = { key: 'p1.s1', source: 'The harbour is open.', target: 'El puerto está abierto.' }
   const reads = acts.map(one => {
@@ -197,7 +197,7 @@ describe('the disclosure of an edition', () => {
     expect(discloseEdition({ ...given, locale }, policy).sentence).toBe(sentence)
   })
 
-  it('counts no sentence as read beside another source than it was made from', () => {
+  it('counts no sentence as read if its source has changed', () => {
     const read = unit('human', 'approved')
     const source = [{ key: read.key, text: `${read.source} Or so.` }]
     expect(discloseEdition(edition(read), {}, [{ key: read.key, text: read.source }]).level).toBe('approved')
@@ -275,7 +275,7 @@ describe('the gates', () => {
     expect(refusals.map(({ code, key = '', message }) => `${code} ${key} ${message}`).join('\n')).toBe(expected)
   })
 
-  it('writes nothing of a refused edition, and the others', async () => {
+  it('writes no refused edition, and writes the others', async () => {
     const source = await readSource(ARTICLE, 'text')
     const whole = readAll(editionOf(source, 'es'))
     const torn = {
@@ -295,7 +295,7 @@ describe('the gates', () => {
     ])
   })
 
-  it('lets through what is forced, with the reason in the proof', async () => {
+  it('let a forced edition pass, with the reason in the proof', async () => {
     const source = await readSource(ARTICLE, 'text')
     const torn = { ...editionOf(source, 'es'), units: editionOf(source, 'es').units.slice(0, 2) }
     const { editions, publications } = await plan(source, [torn], {
@@ -369,7 +369,7 @@ describe('a correction', () => {
     expect(tellCorrection(owed, words)).toEqual(expected)
   })
 
-  it('gets an editor’s later words also after readers were told of it, and no earlier ones', () => {
+  it('gets an editor’s later words even after it was published, but no earlier ones', () => {
     const [drafted] = [tellCorrection(owed, { now: NOW })]
     const better = inEditorsWords([drafted], mara('Fueron 430.', LATE))
     expect(better).toEqual([{ ...told, note: 'Fueron 430.', draft: owed.draft, by: 'Mara', decided: LATE }])

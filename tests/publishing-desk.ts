@@ -5,7 +5,7 @@ import { loadEdition, saveEdition } from '../src/store/files/editions.ts'
 import { interlinear, type Ran } from './command-line.ts'
 import { makeDesk, type TestDesk } from './review-desk.ts'
 
-/** A desk whose Spanish edition has its figures right, so that it can be published: Mara put one sentence right. */
+/** A desk whose Spanish edition can be published: Mara corrected the figure in one sentence. */
 export async function openDesk(): Promise<TestDesk> {
   const desk = await makeDesk()
   const edition = await loadEdition({ out: desk.out, slug: 'harbour', locale: 'es', sourceLocale: 'en' })
@@ -25,7 +25,7 @@ export const seed = (desk: TestDesk): string => join(desk.folder, 'seeds', 'harb
 export const publishAll = (desk: TestDesk): Promise<Ran> =>
   run(desk, 'publish', 'harbour', '--base-url', 'https://example.org')
 
-/** A person writes into the Spanish file by hand, and its source counts as read. */
+/** Replaces text in the Spanish edition, as a person by hand. */
 export async function edit(desk: TestDesk, before: string, after: string): Promise<void> {
   const address = { out: desk.out, slug: 'harbour', locale: 'es', sourceLocale: 'en' }
   const edition = await loadEdition(address)

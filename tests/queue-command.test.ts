@@ -35,7 +35,7 @@ const PUENTE =
   'del barrio han esperado mucho tiempo, y ahora pueden cruzar el río otra vez sin dar una vuelta de diez kilómetros.\n'
 
 describe('the queue on the command line', () => {
-  it('takes a file into the database with its drafts, which a worker then makes', async () => {
+  it('stores a file in the database and adds its drafts, which a worker then makes', async () => {
     mkdirSync(join(room.folder, 'seeds'), { recursive: true })
     writeFileSync(join(room.folder, 'seeds/alder.txt'), 'The bridge was closed.\n\nIt opens in May.\n')
     expect(await run('translate', 'seeds/alder.txt', '--to', 'es,fr', '--queue')).toMatchObject({
@@ -73,21 +73,21 @@ describe('the queue on the command line', () => {
     expect((await room.edition('birch', 'es')).units).toHaveLength(1)
   }, 60_000)
 
-  it('checks editions with the glossary of now, and names those with findings', async () => {
+  it('checks editions with the present glossary, and names those with findings', async () => {
     await room.write('cedar', ['Kyiv voted on Sunday.'])
     await run('translate', 'cedar', '--to', 'es', '--queue')
     await run('worker', '--engine', 'deepl', '--until-empty')
     const names =
       'version: 1\nsourceLocale: en\nterms:\n  - {id: kyiv, type: place, source: Kyiv, translations: {es: Kiev}}\n'
     await room.desk.glossary.write(names)
-    // The next worker sees that the glossary is another one, and has every edition checked; one after it has nothing to do.
+    // The next worker sees that the glossary has changed, and checks every edition; one after it has nothing to do.
     const checked = await run('worker', '--engine', 'deepl', '--until-empty', '--format', 'jsonl')
     expect(checked.stderr).toMatch(/the glossary has changed: \d+ editions are checked again/)
     expect(checked.stdout.match(/"check"/g)?.length).toBeGreaterThanOrEqual(4)
     expect((await run('worker', '--engine', 'deepl', '--until-empty', '--format', 'jsonl')).stdout).toBe('')
     expect((await run('queue', 'check', 'cedar', '--to', 'es')).stdout).toBe('1 check added to the queue\n')
     expect((await run('worker', '--engine', 'deepl', '--until-empty')).code).toBe(0)
-    // The server's translations leave words as they are, which is odd.
+    // The server leaves words untranslated, which is a finding.
     expect((await run('queue')).stdout).toContain(
       [
         '4 editions with findings, by checks of the last day',
@@ -100,7 +100,7 @@ describe('the queue on the command line', () => {
     )
   }, 60_000)
 
-  it('publishes what a person has read, and says why it does not publish the rest', async () => {
+  it('publishes read editions, and says why it does not publish the rest', async () => {
     expect((await run('queue', 'publish', 'cedar')).stdout).toBe('1 publication added to the queue\n')
     await run('worker', '--engine', 'deepl', '--until-empty')
     const [failed, ...others] = await room.queue.failed()
@@ -116,7 +116,7 @@ describe('the queue on the command line', () => {
     expect(await room.desk.publications.list()).toContain('es/cedar.txt')
   }, 60_000)
 
-  it('names what failed, takes it off, and asks for ids or all', async () => {
+  it('lists failed work, removes it, and asks for ids or --all', async () => {
     await room.queue.add([{ kind: 'draft', slug: 'nobody', locale: 'es', urgency: 'new' }])
     await run('worker', '--engine', 'deepl', '--until-empty')
     expect((await run('queue')).stdout).toMatch(
@@ -133,7 +133,7 @@ describe('the queue on the command line', () => {
     expect(await run('queue', 'retry', 'cafecafe')).toMatchObject({ code: 2 })
   }, 60_000)
 
-  it('looks at a feed: new stories are drafted, changed ones again', async () => {
+  it('watches a feed: new stories are drafted, changed ones again', async () => {
     let story = 'The harbour opens on Monday.'
     const feed = createServer((_, response) => {
       response.setHeader('content-type', 'application/rss+xml')
@@ -161,13 +161,13 @@ describe('the queue on the command line', () => {
     feed.close()
   }, 60_000)
 
-  it('brings the memory up to date', async () => {
+  it('updates the memory', async () => {
     expect((await run('queue', 'memory')).stdout).toBe('1 refresh of the memory added to the queue\n')
     const worked = await run('worker', '--engine', 'deepl', '--until-empty', '--format', 'jsonl')
     expect(JSON.parse(worked.stdout)).toMatchObject({ work: { kind: 'memory' }, outcome: 'done' })
   }, 60_000)
 
-  it('leaves each article out of its own language', async () => {
+  it('never drafts an article into its own language', async () => {
     writeFileSync(join(room.folder, 'seeds/puente.txt'), PUENTE)
     await run('translate', 'seeds/puente.txt', '--to', 'en', '--queue')
     await room.write('elm', ['The bridge was closed.'])

@@ -25,7 +25,7 @@ const draft = (slug: string, locale: string, urgency: Urgency = 'new'): DraftWor
 const done = (taken: Taken): Outcome => ({ kind: 'done', companions: taken.companions })
 
 describe('the order of waiting work', () => {
-  it('lets lanes take turns, and a late one begin where the queue is', () => {
+  it('takes turns between lanes, and a late lane begins where the queue is', () => {
     const ko = ranksFor(4, undefined, undefined)
     const es = ranksFor(1, undefined, 1)
     expect({ ko, es }).toEqual({ ko: [1, 2, 3, 4], es: [1] })
@@ -33,18 +33,18 @@ describe('the order of waiting work', () => {
     expect(ranksFor(1, 1200, 900)).toEqual([1201])
   })
 
-  it('puts the last correction before the first of what is new, and that before the archive', () => {
+  it('puts every correction before everything new, and that before the archive', () => {
     const priorities = URGENCIES.flatMap(urgency => [1, RANKS - 1].map(rank => priorityOf(urgency, rank)))
     expect(priorities).toEqual(priorities.toSorted((one, other) => other - one))
     expect(new Set(priorities).size).toBe(6)
     for (const urgency of URGENCIES) {
       expect([urgencyAt(FIRST[urgency]), urgencyAt(priorityOf(urgency, 10 ** 12))]).toEqual([urgency, urgency])
     }
-    // PostgreSQL's integer.
+    // The limit of PostgreSQL's integer.
     expect(Math.max(...priorities.map(Math.abs))).toBeLessThan(2 ** 31)
   })
 
-  it('gives each kind its share of what is taken, and all of it to a kind that waits alone', () => {
+  it('gives each kind of work its share, and everything to a kind that waits alone', () => {
     const shares = openShares(['publish', 'draft', 'check'])
     const taken = Array.from({ length: 13 }, () => {
       const [first = 'draft'] = shares.order()
@@ -54,14 +54,14 @@ describe('the order of waiting work', () => {
     expect(Map.groupBy(taken, kind => kind).get('draft')).toHaveLength(8)
     expect(Map.groupBy(taken, kind => kind).get('check')).toHaveLength(1)
     for (let count = 0; count < 50; count++) shares.took('check')
-    // Nothing was saved up meanwhile.
+    // The other kinds saved up no shares meanwhile.
     expect(shares.order().indexOf('draft')).toBe(0)
     shares.took('draft')
     shares.took('publish')
     expect(shares.order()).toContain('check')
   })
 
-  it('pauses a kind whose service is down, each time twice as long, until a piece is done', () => {
+  it('pauses a kind whose service is down, twice as long each time, until a piece of work is done', () => {
     let time = 0
     const pauses = openPauses(() => time)
     const later = (isGeneral: boolean): Outcome => ({ kind: 'later', reason: 'down', seconds: 10, isGeneral })
@@ -93,7 +93,7 @@ describe('a queue in PostgreSQL', () => {
     return one
   }
 
-  /** So much time passes for all that is in the queue. */
+  /** Lets this time pass for all that is in the queue. */
   async function pass(seconds: number): Promise<void> {
     const ago = (column: string): string => `${column} = ${column} - interval '${seconds} s'`
     const ofJobs = ['start_after', 'started_on', 'heartbeat_on'].map(ago).join()
@@ -135,7 +135,7 @@ describe('a queue in PostgreSQL', () => {
     return taken
   }
 
-  it('gives the most urgent first, and lets locales take turns', async () => {
+  it('gives the most urgent work first, and takes turns between locales', async () => {
     const one = await queue()
     await one.add(['a', 'b', 'c', 'd'].map(slug => draft(slug, 'ko', 'archive')))
     await one.add([draft('e', 'es', 'archive'), draft('f', 'ko'), draft('g', 'ko', 'correction')])
@@ -144,14 +144,14 @@ describe('a queue in PostgreSQL', () => {
     )
   })
 
-  it('adds what waits already only once, and moves it up where it is wanted sooner', async () => {
+  it('adds waiting work only once, and moves it up if it becomes more urgent', async () => {
     const one = await queue()
     expect(await one.add([draft('a', 'es'), draft('b', 'es', 'archive'), draft('a', 'es')])).toBe(2)
     expect(await one.add([draft('b', 'es', 'correction'), draft('a', 'es', 'archive'), draft('a', 'fr')])).toBe(1)
     expect(await names(one, 9)).toEqual(['draft b → es', 'draft a → es', 'draft a → fr'])
   })
 
-  it('gives one article to one worker at a time, and its other editions in the same visit', async () => {
+  it('gives an article to one worker at a time, with its other editions in the same turn', async () => {
     const [one, other] = [await queue(), await queue()]
     await one.add([draft('a', 'es'), draft('a', 'fr'), draft('a', 'ko', 'archive'), draft('b', 'es')])
     const first = (await one.take(['draft'])) as Taken
@@ -166,7 +166,7 @@ describe('a queue in PostgreSQL', () => {
     expect(await names(other, 9)).toEqual(['draft a → ko'])
   })
 
-  it('does not mistake an edit during a visit for what the visit is about', async () => {
+  it('keeps new work on an article that a worker is busy with', async () => {
     const one = await queue()
     await one.add([draft('a', 'es'), draft('a', 'fr')])
     const visit = (await one.take(['draft'])) as Taken
@@ -176,14 +176,14 @@ describe('a queue in PostgreSQL', () => {
     expect([again, ...again.companions].map(({ work }) => nameOf(work))).toEqual(['draft a → es', 'draft a → fr'])
   })
 
-  it('adds work with the transaction that makes it: nobody begins before that is written', async () => {
+  it('adds work in the transaction of its cause: no worker begins before it is committed', async () => {
     const [one, other] = [await queue(), await queue()]
     await one.add([draft('a', 'es')])
     const within = {
       query: async (text: string, values: readonly unknown[] = []) => (await client.query(text, [...values])).rows,
     }
     await client.query('BEGIN')
-    // The same work waits already; it must not begin on what was there before.
+    // The same work waits already. It must not begin before the new state is committed.
     expect(await one.add([draft('a', 'es'), draft('b', 'es')], within)).toBe(1)
     expect(await other.take(['draft'])).toBeUndefined()
     await client.query('COMMIT')
@@ -194,7 +194,7 @@ describe('a queue in PostgreSQL', () => {
     expect(await other.take(['draft'])).toBeUndefined()
   })
 
-  it("gives what a silent worker had to another one, and refuses the first one's word", async () => {
+  it("gives the work of a silent worker to another one, and refuses the first one's result", async () => {
     const [one, other] = [await queue(), await queue()]
     await one.add([draft('a', 'es')])
     const first = (await one.take(['draft'])) as Taken
@@ -210,7 +210,7 @@ describe('a queue in PostgreSQL', () => {
     expect([await one.settle(first, done(first)), await other.settle(second, done(second))]).toEqual([false, true])
   })
 
-  it('refuses the word of a worker that froze, also where it did not hear that it lost the piece', async () => {
+  it('refuses the result of a worker that froze, even if it was not told that it lost its work', async () => {
     const [one, other] = [await queue(), await queue()]
     await one.add([draft('a', 'es'), draft('a', 'fr')])
     const first = (await one.take(['draft'])) as Taken
@@ -230,7 +230,7 @@ describe('a queue in PostgreSQL', () => {
     expect(await names(other, 9)).toEqual(left)
   })
 
-  it('names what failed with its reason, holds nobody up with it, and adds it again when asked', async () => {
+  it('lists failed work with its reason, goes on with other work, and adds it again when asked', async () => {
     const one = await queue()
     await one.add([draft('poisoned', 'es'), draft('b', 'es')])
     for (let tries = 0; tries < 4; tries++) {
@@ -252,7 +252,7 @@ describe('a queue in PostgreSQL', () => {
     expect([await one.failed(), await names(one, 9)]).toEqual([[], ['draft poisoned → es']])
   })
 
-  it('fails at once what no second try would help, and forgets that when it is done after all', async () => {
+  it('fails work at once if a second try is useless, and forgets the failure once it is done', async () => {
     const one = await queue()
     await one.add([draft('gone', 'es'), draft('gone', 'fr')])
     await one.settle((await one.take(['draft'])) as Taken, { kind: 'failed', reason: 'no article is called gone.' })
@@ -264,7 +264,7 @@ describe('a queue in PostgreSQL', () => {
     expect(await one.failed()).toEqual([])
   })
 
-  it('says that its worker fell silent of what kills every worker', async () => {
+  it('fails work that kills every worker, with the reason that its worker fell silent', async () => {
     const one = await queue()
     await one.add([draft('a', 'es')])
     for (let tries = 0; tries < 8; tries++) {
@@ -276,7 +276,7 @@ describe('a queue in PostgreSQL', () => {
     expect(await one.failed()).toMatchObject([{ reason: expect.stringContaining('fell silent'), tries: 8 }])
   })
 
-  it("puts off what is nobody's fault as often as needed, and says why it waits", async () => {
+  it('postpones work as often as needed if it is not its fault, and says why it waits', async () => {
     const one = await queue()
     await one.add([draft('a', 'es')])
     for (let each = 0; each < 6; each++) {
@@ -300,7 +300,7 @@ describe('a queue in PostgreSQL', () => {
     expect((await one.take(['draft']))?.tries).toBe(1)
   })
 
-  it('looks at feeds by the clock, and takes them off again', async () => {
+  it('watches feeds at intervals, and removes them', async () => {
     const one = await queue()
     const feed = { url: 'https://example.org/feed?tag=a&b=%20', to: ['es', 'fr'], everyMinutes: 10 }
     await one.schedule(feed)
@@ -309,7 +309,7 @@ describe('a queue in PostgreSQL', () => {
     expect([await one.unschedule(feed.url), await one.unschedule(feed.url)]).toEqual([true, false])
   })
 
-  it('says what waits, what is in hand, and who works', async () => {
+  it('lists waiting work, work in hand, and workers', async () => {
     const one = await queue({ tends: true })
     await one.add([draft('a', 'es'), draft('b', 'es'), draft('c', 'ko', 'archive'), { kind: 'memory' }])
     await one.take(['draft'])
@@ -343,7 +343,7 @@ describe('a queue in PostgreSQL', () => {
       return { ...at, notes }
     }
 
-    it('does all that waits, so many pieces at a time, and ends', async () => {
+    it('does all waiting work, several pieces at a time, and ends', async () => {
       const one = await queue()
       await one.add(Array.from({ length: 30 }, (_, index) => draft(`a${index}`, 'es')))
       let [now, most] = [0, 0]
@@ -360,7 +360,7 @@ describe('a queue in PostgreSQL', () => {
       expect([most, await one.backlog(), await one.inHand()]).toEqual([2, [], []])
     })
 
-    it('finishes what it holds when it is stopped, or gives it back', async () => {
+    it('finishes its work when it is stopped, or gives it back', async () => {
       const one = await queue()
       await one.add([draft('quick', 'es'), draft('slow', 'es'), draft('c', 'es')])
       const begun: string[] = []
@@ -384,7 +384,7 @@ describe('a queue in PostgreSQL', () => {
       expect(await names(one, 9)).toEqual(['draft slow → es', 'draft c → es'])
     })
 
-    it('goes on when the database was restarted', async () => {
+    it('continues after a restart of the database', async () => {
       const one = await queue()
       await one.add(Array.from({ length: 12 }, (_, index) => draft(`a${index}`, 'es')))
       const performed: string[] = []
@@ -399,17 +399,17 @@ describe('a queue in PostgreSQL', () => {
       await ended
       client = await connectTo(url)
       expect(await one.backlog()).toEqual([])
-      // A piece whose taking nobody was told of, since the server went, is in hand until it has been silent for long enough.
+      // Work that was given out while the server stopped counts as in hand until it has been silent for long enough.
       const silent = (await one.inHand()).map(({ work }) => nameOf(work))
       const everything = Array.from({ length: 12 }, (_, index) => nameOf(draft(`a${index}`, 'es')))
       expect([...new Set([...performed, ...silent])].sort()).toEqual(everything.sort())
       expect(silent.length).toBeLessThanOrEqual(2)
-      // What the two slots were ending when the server went is done twice at most.
+      // At most the two pieces that were being finished when the server stopped are done twice.
       expect(performed.length).toBeLessThanOrEqual(14)
       expect(notes.join('\n')).toMatch(/the database is (away|back)|^$/)
     }, 20_000)
 
-    it('leaves a kind alone while its service is down, and puts nothing on the list of what failed', async () => {
+    it('pauses a kind of work while its service is down, and fails none of it', async () => {
       const one = await queue()
       await one.add(Array.from({ length: 20 }, (_, index) => draft(`a${index}`, 'es')))
       let asked = 0

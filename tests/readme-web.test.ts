@@ -12,7 +12,7 @@ const README = readFileSync(join(ROOT, 'README.md'), 'utf8')
 const codeIn = (language: string): string =>
   new RegExp(`## For web developers[\\s\\S]*?\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(README)?.[1] ?? ''
 
-/** A project of somebody who has the locale files and i18next. */
+/** Makes a project that has the locale files and i18next. */
 function project(): string {
   const folder = temporaryFolder()
   cpSync(join(ROOT, 'locales'), join(folder, 'locales'), { recursive: true })

@@ -40,7 +40,7 @@ async function open(url = '') {
 const FILES = ['seeds/visit.txt', 'locales/en/visit.json', 'locales/es/visit.json', 'locales/es/visit.review.yml']
 
 describe('an article of a desk of files', () => {
-  it('is removed where git has it as it is, and nothing of another one', async () => {
+  it('is removed if it is committed to git unchanged, and no file of another one', async () => {
     const { cwd, run, git, has } = await open()
     const outside = await run('remove', 'visit')
     expect([outside.code, outside.stderr]).toEqual([2, expect.stringContaining('this folder is in no git repository')])
@@ -71,7 +71,7 @@ describe('an article of a database', () => {
   const rowsOf = async <T extends object>({ sql }: DatabaseDesk, text: string) =>
     (await sql.query(text)) as readonly T[]
 
-  it('is kept whole with its history, and neither comes to another one of the name', async () => {
+  it('is kept with its history, and another article of the same name gets neither', async () => {
     const url = await postgres.database()
     const { cwd, run } = await open(url)
     const desk = await openDatabaseDesk(url)
@@ -110,7 +110,7 @@ describe('an article of a database', () => {
     await desk.close()
   })
 
-  it('has every text that was acknowledged while it was removed', async () => {
+  it('keeps every text that was saved during its removal', async () => {
     const url = await postgres.database()
     await open(url)
     const desks = await Promise.all(Array.from({ length: 4 }, () => openDatabaseDesk(url)))
@@ -142,7 +142,7 @@ describe('an article of a database', () => {
     for (const desk of desks) await desk.close()
   })
 
-  it('does not come back by sync, and stays in the folder', async () => {
+  it('does not return by sync, and stays in the folder', async () => {
     const url = await postgres.database()
     const { cwd, run, has } = await open()
     const sync = () => run('sync', '--database', url, '--author', 'Ana')
@@ -158,7 +158,7 @@ describe('an article of a database', () => {
     await desk.close()
   })
 
-  it('is removed by an administrator over the API, and comes anew when its system sends it again', async () => {
+  it('is removed by an administrator over the API, and created again when its system sends it', async () => {
     const desk = await openDatabaseDesk(await postgres.database())
     await desk.glossary.write(GLOSSARY)
     await using room = await openNewsroom({ desk, sql: await openBesideDesk(desk) })

@@ -3,7 +3,7 @@ import { loadWriter, replaceSegments } from '../src/article/index.ts'
 import type { Article } from '../src/model.ts'
 import { segmentArticle } from '../src/segment/index.ts'
 
-/** The file of an article that is no text, with each of some texts in the place of another one. */
+/** The file of an article in a binary format, with some of its texts replaced. */
 export async function retoldDocument(article: Article, targets: Readonly<Record<string, string>>): Promise<Uint8Array> {
   const segments = segmentArticle(article)
   const texts = new Map(

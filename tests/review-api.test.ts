@@ -41,7 +41,7 @@ interface Answered {
 function ask(path: string, { method = 'GET', headers = {}, body }: Asked = {}, url = server.url): Promise<Answered> {
   const { hostname, port } = new URL(url)
   return new Promise((resolve, reject) => {
-    // A refused body may cost the connection, which must not be another request's.
+    // The server may close the connection of a refused body, so each request has its own.
     const agent = (body?.length ?? 0) > 1 << 20 ? { agent: false as const } : {}
     const request = httpRequest({ hostname, port, path, method, headers, ...agent }, response => {
       let text = ''
@@ -50,7 +50,7 @@ function ask(path: string, { method = 'GET', headers = {}, body }: Asked = {}, u
       })
       response.on('end', () => resolve({ status: response.statusCode ?? 0, body: text }))
     })
-    // A connection that was kept open may be closed by the server just as it is used again: that is no answer.
+    // The server may close an idle connection just as it is used again: then ask once more.
     request.on('error', error => {
       const closed = request.reusedSocket && 'code' in error && error.code === 'ECONNRESET'
       if (closed) resolve(ask(path, { method, headers, ...(body === undefined ? {} : { body }) }, url))
@@ -71,7 +71,7 @@ const ours = { 'x-interlinear': 'test' }
 const json = { ...ours, 'content-type': 'application/json' }
 const UNIT = '/api/articles/harbour/es/units/p1.s1'
 
-/** Every file with its content and time of change. */
+/** Every file with its content and modification time. */
 const snapshot = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile())
@@ -93,7 +93,7 @@ describe('who may ask', () => {
     expect((await ask('/api/articles/harbour/es', { headers })).status).toBe(status)
   })
 
-  it('asks for the token beyond loopback, on every call', async () => {
+  it('needs the token on every call if it is not on loopback', async () => {
     const open = await desk.start({ host: '0.0.0.0' })
     const url = new URL(open.url)
     const token = url.hash.slice('#token='.length)
@@ -107,7 +107,7 @@ describe('who may ask', () => {
     await open.close()
   })
 
-  it('sends a policy that allows no script but its own', async () => {
+  it('gets a content security policy that allows only our own scripts', async () => {
     const answer = await fetch(server.url)
     const policy = answer.headers.get('content-security-policy') ?? ''
     expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self'")
@@ -118,7 +118,7 @@ describe('who may ask', () => {
 })
 
 describe('an engine asked from the page', () => {
-  it('is paid from the budget of the month, and in the books', async () => {
+  it('is paid from the monthly budget, and recorded', async () => {
     const deepl = await startDeepLServer()
     const env = { DEEPL_AUTH_KEY: deepl.key, DEEPL_SERVER_URL: deepl.url }
     const poor = await desk.start({ env, monthlyCharacters: 100 })
@@ -133,7 +133,7 @@ describe('an engine asked from the page', () => {
     await Promise.all([poor.close(), deepl.close()])
   })
 
-  it('is told as the maker of its text where a person takes it, also with other words; not of what they wrote before', async () => {
+  it('is on record as the maker of a text that a person takes, also if they edit it, but not of their earlier text', async () => {
     const deepl = await startDeepLServer()
     const asked = await desk.start({ env: { DEEPL_AUTH_KEY: deepl.key, DEEPL_SERVER_URL: deepl.url } })
     const unit = '/api/articles/harbour/ko/units/p1.s2'
@@ -160,7 +160,7 @@ describe('an engine asked from the page', () => {
     await Promise.all([asked.close(), deepl.close()])
   })
 
-  it('keeps nothing of the budget for an engine that cannot be had', async () => {
+  it('reserves nothing of the budget if it is not available', async () => {
     const keyless = await desk.start({ env: {}, monthlyCharacters: 100_000 })
     const init = { method: 'POST', headers: json, body: '{"engine":"deepl"}' }
     expect((await ask(`${UNIT}/resend`, init, keyless.url)).status).toBeGreaterThanOrEqual(400)
@@ -170,7 +170,7 @@ describe('an engine asked from the page', () => {
 })
 
 describe('checks of the desk’s own', () => {
-  it('are made on the page as well', async () => {
+  it('run on the page as well', async () => {
     const own = [{ code: 'house', level: 'error', check: () => [{ message: 'Never.' }] }] as const
     const house = await desk.start({ own })
     const found = await ask('/api/articles/harbour/es/found', { headers: ours }, house.url)
@@ -182,7 +182,7 @@ describe('checks of the desk’s own', () => {
 })
 
 describe('the command', () => {
-  it('ends at once on an interrupt, also while a page listens', { timeout: 20_000 }, async () => {
+  it('ends at once on SIGINT, also while a page listens', { timeout: 20_000 }, async () => {
     const main = join(import.meta.dirname, '../src/cli/main.ts')
     const command = spawn(process.execPath, [main, 'review', '--no-open', '--author', 'Mara'], { cwd: desk.folder })
     let said = ''
@@ -202,7 +202,7 @@ describe('the command', () => {
   })
 })
 
-describe('a place that cannot be had', () => {
+describe('an unusable address or folder', () => {
   it.each([
     [['--port', 'TAKEN'], /port \d+ on 127\.0\.0\.1 cannot be used \(EADDRINUSE\)\. Give another one with --port/],
     [['--host', '192.0.2.1'], /192\.0\.2\.1 cannot be used \(EADDRNOTAVAIL\)\. Give another --host/],
@@ -261,7 +261,7 @@ describe('what may be asked', () => {
     expect(snapshot(desk.folder)).toEqual(before)
   })
 
-  it('says what there is instead of an edition that is not there', async () => {
+  it('lists the existing editions if the one asked for does not exist', async () => {
     expect((await ask('/api/articles/harbour/xx', { headers: ours })).body).toContain(
       '\\"harbour\\" has no edition in xx. It has ar, es, ko.',
     )
@@ -312,7 +312,7 @@ describe('what may be asked', () => {
 })
 
 describe('what is saved', () => {
-  it('takes the first of twenty hands at once and shows the others what it wrote', async () => {
+  it('is the first of twenty simultaneous saves, and the others are shown it', async () => {
     const rows = rowsIn(await ask('/api/articles/harbour/ar', { headers: ours }))
     const unit = rows.find(({ key }) => key === 'p2.s1')?.unit
     const path = '/api/articles/harbour/ar/units/p2.s1'
@@ -330,7 +330,7 @@ describe('what is saved', () => {
     expect(desk.text('ar', 'p2.s1')).toBe(text)
   })
 
-  it('is whole after the server was killed in mid-save, again and again', { timeout: 120_000 }, async () => {
+  it('is complete even if the server is killed while saving, again and again', { timeout: 120_000 }, async () => {
     const main = join(import.meta.dirname, '../src/cli/main.ts')
     for (const wait of [20, 60, 130]) {
       const killed = await makeDesk()
@@ -348,7 +348,7 @@ describe('what is saved', () => {
       await new Promise(resolve => setTimeout(resolve, wait))
       child.kill('SIGKILL')
       const outcomes = await Promise.all(saves)
-      // What was answered is there; the rest is as it was or as it should be, and nothing is broken.
+      // Every confirmed save is there; any other is there completely or not at all.
       for (const { key, index, saved } of outcomes) {
         const unit = await killed.unit('ko', key)
         const before = units.find(row => row.key === key)?.unit.target
@@ -362,7 +362,7 @@ describe('what is saved', () => {
 })
 
 describe('who has read what', () => {
-  it('is written down with each act on one sentence, and a reading takes nothing away from undo', async () => {
+  it('is recorded with each action on one sentence, and recording does not affect undo', async () => {
     const own = await makeDesk()
     const open = await own.start()
     const act = async (request: object): Promise<Answered> => {
@@ -444,9 +444,9 @@ terms:
   it.each([
     ['us', { use: 'X', aliases: { 'U.S.': 'EE. UU.' }, match: 'exact', avoid: ['Estados Unidos'] }],
     ['region', { use: 'X', avoid: ['región de Kursk'] }],
-    // The surname alone may be another's.
+    // A surname alone may be somebody else's.
     ['putin', { use: 'X', avoid: ['Vladimir Poutine'] }],
-  ])('%s keeps in the glossary what is not of the old name', (id, rendering) => {
+  ])('%s keeps the parts of the glossary entry that do not belong to the old name', (id, rendering) => {
     const written = renaming(termOf(id), 'es', 'X').term.translations.es
     expect(written).toMatchObject({ aliases: {}, ...rendering })
     const again = writeRendering(`terms:\n  - id: ${id}\n`, { id, locale: 'es', rendering: written as Rendering })
@@ -469,7 +469,7 @@ describe('the page’s own words', () => {
   const english = strings('en')
   const stem = (key: string): string => key.replace(/_(?:zero|one|two|few|many|other)$/, '')
 
-  it.each(['es', 'uk', 'ko', 'ar'])('are complete in %s, with its plural forms, and pass our own checks', tag => {
+  it.each(['es', 'uk', 'ko', 'ar'])('are complete in %s, with all plural forms, and pass our own checks', tag => {
     const translated = strings(tag)
     expect(new Set([...translated.keys()].map(stem))).toEqual(new Set([...english.keys()].map(stem)))
     const forms = new Intl.PluralRules(tag).resolvedOptions().pluralCategories.toSorted()
@@ -487,7 +487,7 @@ describe('the page’s own words', () => {
   })
 })
 
-it('says what is wrong with a port that is taken', async () => {
+it('a port in use is refused with a clear error', async () => {
   const port = Number(new URL(server.url).port)
   const options = { desk: filesDesk('.'), author: 'x', env: {}, port, log: () => {} }
   await expect(startReview(options)).rejects.toThrow(`port ${port} on 127.0.0.1 cannot be used (EADDRINUSE).`)

@@ -41,8 +41,8 @@ const focused = () => page.evaluate('document.activeElement.id')
 const unit = (key: string) => page.locator(`[id="unit-${key}"]`)
 const state = async (key: string) => (await desk.unit('es', key))?.state
 
-describe('approving a sentence that something stands against', () => {
-  it('asks in place, says why, and leaves it with Escape', async () => {
+describe('approving a sentence with an error or a changed source', () => {
+  it('asks in its row, says why, and is cancelled by Escape', async () => {
     await open()
     await unit('p2.s2').focus()
     await page.keyboard.press('f')
@@ -53,7 +53,7 @@ describe('approving a sentence that something stands against', () => {
     await page.keyboard.press('Escape')
     await question.waitFor({ state: 'detached' })
     expect(await state('p2.s2')).toBe('translated')
-    // Going elsewhere leaves it, too.
+    // Going to another sentence cancels it, too.
     await page.keyboard.press('a')
     await question.waitFor()
     await page.keyboard.press('k')
@@ -61,7 +61,7 @@ describe('approving a sentence that something stands against', () => {
     expect(await state('p2.s2')).toBe('translated')
   })
 
-  it('approves it when the key is pressed again, and keeps the suggestion in History', async () => {
+  it('is done when the key is pressed again, and keeps the suggestion in History', async () => {
     await open()
     await unit('p2.s2').focus()
     await page.keyboard.press('f')
@@ -78,7 +78,7 @@ describe('approving a sentence that something stands against', () => {
     await offered.getByText('35.000').first().waitFor()
   })
 
-  it('asks for an error that a check found, with the mouse as well; what has neither is approved at once', async () => {
+  it('asks about an error of a check, also by mouse; a sentence without either is approved at once', async () => {
     await open()
     await unit('p1.s2').click()
     await page.getByRole('button', { name: 'Approve', exact: true }).click()
@@ -95,7 +95,7 @@ describe('approving a sentence that something stands against', () => {
 })
 
 describe('approving all that is read', () => {
-  it('does not count what is behind, leaves out what has an error, and says how many', async () => {
+  it('does not count stale sentences, leaves out those with an error, and says how many', async () => {
     const address = { out: desk.out, slug: 'harbour', locale: 'es', sourceLocale: 'en' }
     const edition = await loadEdition(address)
     const reader = { by: 'Jon', time: '2026-03-14T09:00:00Z' }
@@ -114,7 +114,7 @@ describe('approving all that is read', () => {
     await page.getByRole('button', { name: 'Approve all that is read 3' }).click()
     await says('With open findings among those to approve: 1.')
     expect(await state('p1.s1')).toBe('translated')
-    // What lies below the words can be clicked; the button in them, too.
+    // Controls below the words can be clicked, and so can the button among them.
     expect(await page.evaluate("getComputedStyle(document.querySelector('.notice')).pointerEvents")).toBe('none')
     await page.locator('.notice').getByRole('button', { name: 'Approve all the same' }).click()
     await says('Approved: 2. Left for you to decide, one by one: 1.')
@@ -123,7 +123,7 @@ describe('approving all that is read', () => {
       ...['translated', 'translated'],
     ])
     expect(await page.getByRole('button', { name: 'Approve all that is read 1' }).isEnabled()).toBe(true)
-    // One step to its author.
+    // It is one step for undo.
     await page.locator('.notice').getByRole('button', { name: 'Undo' }).click()
     await says('Undone in 2 sentences.')
     expect(await Promise.all(['headline', 'p1.s1'].map(state))).toEqual(['translated', 'translated'])
@@ -132,7 +132,7 @@ describe('approving all that is read', () => {
 })
 
 describe('an open comment', () => {
-  it('is asked about before a sentence is approved, and no more once it is done', async () => {
+  it('is asked about before a sentence is approved, and not after it is resolved', async () => {
     await open()
     await unit('p1.s1').focus()
     await page.keyboard.press('c')
@@ -146,7 +146,7 @@ describe('an open comment', () => {
     expect(await violations(page)).toEqual([])
     expect(await state('p1.s1')).toBe('translated')
     await page.keyboard.press('Escape')
-    // Accepting is no approval: it asks nothing.
+    // Accepting is no approval: it does not ask.
     await page.keyboard.press('a')
     await expect.poll(() => state('p1.s1')).toBe('reviewed')
     await unit('p1.s1').focus()
@@ -184,8 +184,8 @@ describe('an open comment', () => {
   })
 })
 
-describe('what the page says', () => {
-  it('shows an empty bar while nothing is read', async () => {
+describe('the words of the page', () => {
+  it('have an empty bar while nothing is read', async () => {
     await open()
     await page.getByText('0 of 6 read').waitFor()
     const widths = () => page.locator('.bar-row .bar > span').evaluateAll(parts => parts.map(part => part.clientWidth))
@@ -202,7 +202,7 @@ describe('what the page says', () => {
     expect(after[1]).toBeLessThan(after[2] ?? 0)
   })
 
-  it('calls languages by the names of its own language, and no rename of nothing', async () => {
+  it('name languages in the page’s language, and say if a rename changes only the glossary', async () => {
     await open('/names/harbour')
     await page.getByRole('link', { name: 'Spanish' }).waitFor()
     await page

@@ -23,7 +23,7 @@ interface Cut {
   readonly message?: string
 }
 
-/** Asks as the page does, of a server of its own. */
+/** Makes the request of the page to a new server. */
 async function cut(desk: TestDesk, key: string, request: object): Promise<Cut> {
   const server = await desk.start()
   try {
@@ -46,7 +46,7 @@ const textsOf = (desk: TestDesk, locale: string): readonly string[] => [
 const read = (source: string, file: string): Promise<Article> =>
   parseArticle(source, { slug: 'harbour', locale: 'en', format: formatOf(file, source) })
 
-/** The article's file with every sentence translated by an engine that shouts, cut as people decided. */
+/** The article's file with every sentence in capitals, cut as people decided. */
 async function wayBack(desk: TestDesk, file: string): Promise<Article> {
   const article = await read(readFileSync(join(desk.folder, 'seeds', file), 'utf8'), file)
   const decisions = await loadDecisions({ out: desk.out, slug: 'harbour', locale: 'en' })
@@ -117,7 +117,7 @@ it.each(TABLE)('a sentence is cut %s (%s), and merged again', async (_, file, so
   const key = [...fromCatalog(readFileSync(desk.catalog('en'), 'utf8'), '').keys()][0] ?? ''
   expect(await cut(desk, key, { kind: 'split', at: whole.indexOf(word) })).toMatchObject({ status: 200 })
   expect(textsOf(desk, 'en')).toEqual([first, second])
-  // The text that there was in the edition stands beside one of the two; both have a place.
+  // The edition's text is with one of the two units; both units exist.
   expect(textsOf(desk, 'es')).toHaveLength(2)
   expect(textsOf(desk, 'es').filter(text => text !== '')).toEqual([`es: ${whole}`])
   expect(readFileSync(join(desk.folder, 'seeds', file), 'utf8')).toBe(source)
@@ -145,7 +145,7 @@ it('two sentences inside of one element are merged, their texts in every edition
 it.each([
   ['in the middle of a link’s address', 'See [the ships](https://example.org "All of it") today.', 'of it'],
   ['in the middle of an entity', 'Ships &amp; boats came.', 'amp'],
-])('nothing is cut %s, and nothing written', async (_, source, word) => {
+])('no cut %s is made, and nothing is written', async (_, source, word) => {
   const desk = await makeDesk(source, { es: [] }, 'harbour.md')
   const refused = await cut(desk, 'p1.s1', { kind: 'split', at: source.indexOf(word) })
   expect(refused).toMatchObject({ status: 400, message: expect.stringContaining('in the middle of markup') })
@@ -184,7 +184,7 @@ it('no character is cut in two', async () => {
 
 const SENTENCES = 'She came; he left. It rained; it poured. They sang; we danced.'
 
-it('of cuts at the same time none is lost', async () => {
+it('no cut is lost if several are made at the same time', async () => {
   const desk = await makeDesk(`${SENTENCES}\n`, { es: [], uk: [] }, 'harbour.md')
   const server = await desk.start()
   const ask = (key: string, request: object) =>
@@ -205,7 +205,7 @@ it('of cuts at the same time none is lost', async () => {
   expect(textsOf(desk, 'en')).toEqual(['She came;', 'he left.', 'It rained;', 'it poured.', 'They sang;', 'we danced.'])
 })
 
-it('nothing is cut while a run has the article, and the page says so', async () => {
+it('a cut is refused while a run has locked the article, and the page says so', async () => {
   const desk = await makeDesk(`${SENTENCES}\n`, { es: [] }, 'harbour.md')
   const lock = await acquireLock(join(desk.folder, '.interlinear/locales'), 'harbour')
   const refused = await cut(desk, 'p1.s1', { kind: 'split', at: 'She came; '.length })

@@ -28,7 +28,7 @@ async function kept(files = FILES): Promise<string> {
 }
 
 describe('counts kept on disk', () => {
-  it('are there for the next process', async () => {
+  it('are used by the next process', async () => {
     expect((await openDeskCache(await kept(), 'setup')).get('harbour', FILES)).toEqual(ARTICLE)
   })
 
@@ -36,7 +36,7 @@ describe('counts kept on disk', () => {
     ['the files changed', FILES, 'setup', { ...FILES, version: 'as it is' }],
     ['the configuration says something else', FILES, 'other', FILES],
     ['a file was touched as it was read', { ...FILES, settled: false }, 'setup', FILES],
-  ])('are not taken when %s', async (_, then, setup, now) => {
+  ])('are not used if %s', async (_, then, setup, now) => {
     expect((await openDeskCache(await kept(then), setup)).get('harbour', now)).toBeUndefined()
   })
 
@@ -54,7 +54,7 @@ describe('counts kept on disk', () => {
         mkdirSync(file)
       },
     ],
-  ])('cost nothing but time when the file is %s', async (_, harm) => {
+  ])('are counted again if the file is %s', async (_, harm) => {
     const folder = await kept()
     harm(join(folder, 'desk.json'))
     const cache = await openDeskCache(folder, 'setup')
@@ -64,7 +64,7 @@ describe('counts kept on disk', () => {
     await cache.flush()
   })
 
-  it('go with their article', async () => {
+  it('are dropped with their article', async () => {
     const cache = await openDeskCache(await kept(), 'setup')
     cache.retain(['mayor'])
     expect(cache.get('harbour', FILES)).toBeUndefined()
@@ -88,9 +88,9 @@ async function ofServer(desk: TestDesk): Promise<Awaited<ReturnType<typeof readD
 }
 
 describe('the desk', () => {
-  it('names every article at once, counts them, and has the same counts for the next server, but never old ones', async () => {
+  it('lists every article at once, then its counts, which the next server reuses unless they are outdated', async () => {
     const desk = await makeDesk()
-    // Files that have just been written are not trusted to stay as they are.
+    // Counts of files that were just written are not kept: their time of change could be the same after another write.
     await wait(2100)
     const first = await ofServer(desk)
     expect(first.head.articles).toMatchObject([
@@ -120,13 +120,13 @@ describe('the desk', () => {
       // The number of the text is put right; the changed fact of the source is the error now.
       findings: { error: 1 },
       behind: { typo: 0, wording: 0, fact: 1, name: 0 },
-      // Nobody knows who wrote into the file, and when.
+      // It is unknown who wrote into the file, and when.
       unread: 6,
       sinceRead: 2,
     })
   })
 
-  it('tells of an edition that cannot be read, and counts the others', async () => {
+  it('reports an edition that cannot be read, and counts the others', async () => {
     const desk = await makeDesk()
     writeFileSync(desk.catalog('es'), '{')
     const empty = { slug: 'harbour', locale: 'fr', sourceLocale: 'en', units: [] }

@@ -12,7 +12,7 @@ afterAll(() => browser?.close())
 
 const KEYS = ['deck', 'p1.s2', 'p2.s1'] as const
 const LOCALES = ['es', 'ar'] as const
-/** As a page in English calls them. */
+/** Names of languages on a page in English. */
 const LANGUAGES = { es: 'Spanish', ar: 'Arabic' } as const
 
 type Act =
@@ -38,7 +38,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   },
 )
 
-/** A person at one page, and what they wrote and neither saved nor discarded. */
+/** A person at one page, and their texts that are neither saved nor discarded. */
 async function sit(desk: TestDesk, url: string, context: BrowserContext) {
   const unsaved = new Map<string, string>()
   let locale: (typeof LOCALES)[number] = 'es'
@@ -65,7 +65,7 @@ async function sit(desk: TestDesk, url: string, context: BrowserContext) {
       writing = one.key
       unsaved.set(`${locale} ${one.key}`, one.text)
     } else if (one.do === 'visit') {
-      // On its words: a click in the middle may be on a button of the field.
+      // Clicks on its words: a click in the middle may hit a button of the field.
       await unit(one.key).locator('.source').first().click()
     } else if (one.do === 'language') {
       locale = locale === 'es' ? 'ar' : 'es'
@@ -95,7 +95,7 @@ async function sit(desk: TestDesk, url: string, context: BrowserContext) {
     }
   }
 
-  /** What the browser would offer again, in all editions. */
+  /** The texts that the browser would offer again, in all editions. */
   const kept = (): Promise<Record<string, string>> =>
     page.evaluate(`Object.fromEntries(Object.entries(localStorage)
       .filter(([name]) => name.startsWith('draft '))
@@ -103,7 +103,7 @@ async function sit(desk: TestDesk, url: string, context: BrowserContext) {
   return { perform, kept, unsaved, page: () => page, go }
 }
 
-it('every text that somebody types is on disk, offered again, or was discarded by them', {
+it('every typed text is saved, offered again, or was discarded by its author', {
   timeout: 180_000,
 }, async () => {
   await fc.assert(
@@ -123,7 +123,7 @@ it('every text that somebody types is on disk, offered again, or was discarded b
   )
 })
 
-it('a kept text is marked on its row and opened again, and waits for a choice when the text below it has changed', async () => {
+it('a kept text is marked on its row and opened again, and needs a choice if the saved text has changed', async () => {
   const desk = await makeDesk()
   const server = await desk.start()
   const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1400, height: 900 } })
@@ -156,7 +156,7 @@ it('a kept text is marked on its row and opened again, and waits for a choice wh
   expect(await page.locator('[data-conflict] + [data-editor]').count()).toBe(1)
   const { y, height } = (await box.boundingBox()) ?? { y: -1, height: 0 }
   expect([y >= 0, y + height <= 900]).toEqual([true, true])
-  // No key decides: not those that accept, approve or undo, nor that which saves.
+  // No key makes this choice: not accept, approve, undo or save.
   for (const key of ['a', 'f', 'z', 'j', 'Enter', 'Control+Enter']) await page.keyboard.press(key)
   await page.locator('[data-editor]').press('Control+Enter')
   await expect.poll(isFocused).toBe(true)

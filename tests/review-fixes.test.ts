@@ -22,7 +22,7 @@ const WRONG = 'Unas 1.500 personas vinieron a verla.'
 const RIGHT = 'Unas 1200 personas vinieron a verla.'
 
 describe('a finding with a fix', () => {
-  it('is mended by one click, and by one more as it was', async () => {
+  it('is corrected by one click, and undone by another', async () => {
     const { page, desk } = await open()
     await unit(page, 'p1.s2').click()
     const button = page.locator('.findings [data-fix]').first()
@@ -38,10 +38,10 @@ describe('a finding with a fix', () => {
     await page.close()
   })
 
-  it('is mended by a key, all of its places at once', async () => {
+  it('is corrected by a key, in all of its places at once', async () => {
     const { page, desk } = await open()
     await unit(page, 'p2.s1').focus()
-    // Findings come after the texts.
+    // Findings are loaded after the texts.
     await page.locator('.findings [data-fix]').first().waitFor()
     await page.keyboard.press('q')
     await says(page, 'Saved.')
@@ -54,7 +54,7 @@ describe('a finding with a fix', () => {
     await page.close()
   })
 
-  it('goes into the text that is being written, and the browser takes it back', async () => {
+  it('is corrected in the open editor, where the browser’s undo reverts it', async () => {
     const { page, desk } = await open()
     await unit(page, 'p1.s2').focus()
     await page.locator('.findings [data-fix]').first().waitFor()
@@ -64,7 +64,7 @@ describe('a finding with a fix', () => {
     expect(await field.inputValue()).toBe(RIGHT)
     await page.keyboard.press('Control+z')
     expect(await field.inputValue()).toBe(WRONG)
-    // What was written since is checked anew before a fix is offered for it.
+    // An edited text is checked again before a fix is offered for it.
     await field.fill('Unas 1.600 personas vinieron.')
     await page.locator('.live [data-fix]').filter({ hasText: '1.600' }).click()
     expect(await field.inputValue()).toBe('Unas 1200 personas vinieron.')
@@ -72,7 +72,7 @@ describe('a finding with a fix', () => {
     await page.close()
   })
 
-  it('is not offered for a text that was changed and not saved', async () => {
+  it('offers no fix for a text that was changed and not saved', async () => {
     const { page } = await open()
     await unit(page, 'p1.s2').focus()
     await page.keyboard.press('e')

@@ -14,7 +14,7 @@ import { filesDesk } from './files-desk.ts'
 
 const ARTICLES = 400
 
-/** A desk with more than fits a screen: one edition each, every tenth with a wrong number; the last changed last. */
+/** A desk with more articles than fit a screen, each with one edition; every tenth has a wrong number. */
 async function makeArchive(): Promise<string> {
   const folder = temporaryFolder()
   const out = join(folder, 'locales')
@@ -81,7 +81,7 @@ const row = (page: Page, index: number) => page.locator(`[id="article-report-${i
 const read = (page: Page): Promise<void> => page.locator('progress').waitFor({ state: 'detached' })
 
 describe('a desk of hundreds', () => {
-  it('draws what is near the screen, and says of each row which of how many it is', async () => {
+  it('draws only rows near the screen, and gives each its number and the total', async () => {
     const page = await open()
     await page.getByText(`${ARTICLES} articles`).waitFor()
     expect(await page.locator('.table .row').first().getAttribute('id')).toBe(`article-report-${ARTICLES}`)
@@ -107,14 +107,14 @@ describe('a desk of hundreds', () => {
     await page.evaluate('scrollTo(0, document.documentElement.scrollHeight)')
     await row(page, 1).waitFor()
     expect(await page.evaluate('document.activeElement.closest(".row").id')).toBe(`article-report-${ARTICLES - 2}`)
-    // Past the button that says who works on it.
+    // Skips the button that shows who works on it.
     await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')
     expect(await page.evaluate('document.activeElement.closest(".row").id')).toBe(`article-report-${ARTICLES - 3}`)
     await page.close()
   })
 
-  it('finds, filters and sorts among all of them, drawn or not', async () => {
+  it('searches, filters and sorts all rows, drawn or not', async () => {
     const page = await open()
     await read(page)
     await page.locator('[data-search]').fill('report 17')
@@ -127,7 +127,7 @@ describe('a desk of hundreds', () => {
     await page.close()
   })
 
-  it('puts an article that has just changed first, with its new figures, and the others stay', async () => {
+  it('puts an article that has just changed first, with its new figures, and keeps the order of the others', async () => {
     const page = await open()
     await read(page)
     const { catalog } = editionPaths(join(folder, 'locales'), 'es', 'report-7')

@@ -15,7 +15,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
-/** The source is corrected, and a run drafts the sentence anew, as `translate` does. */
+/** Corrects the source, and drafts the sentence again, as `translate` does. */
 async function correct({ folder, out }: TestDesk): Promise<void> {
   const file = join(folder, 'seeds/harbour.txt')
   writeFileSync(file, readFileSync(file, 'utf8').replace('30,000 tons', '35,000 tons'))
@@ -28,7 +28,7 @@ async function correct({ folder, out }: TestDesk): Promise<void> {
   await saveEdition(out, settleEdition(planEdition({ segments, edition }), drafts), edition)
 }
 
-it('lists what a run changed since somebody last read it, with both differences, until it is marked as read', async () => {
+it('the page lists texts that a run changed after they were read, with both differences, until they are marked as read', async () => {
   const desk = await makeDesk()
   await correct(desk)
   const server = await desk.start()

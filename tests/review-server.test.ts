@@ -25,7 +25,7 @@ async function open(desk: TestDesk, author = 'Mara') {
   return { ...server, ask, get, post, unit }
 }
 
-/** What another process does to an edition, as `translate` or `import` would. */
+/** Changes an edition as another process, such as `translate` or `import`. */
 async function edit({ out }: TestDesk, key: SegmentKey, target: string): Promise<void> {
   const edition = await loadEdition({ out, slug: 'harbour', locale: 'es', sourceLocale: 'en' })
   const source = edition.units.find(unit => unit.key === key)?.source ?? ''
@@ -33,7 +33,7 @@ async function edit({ out }: TestDesk, key: SegmentKey, target: string): Promise
 }
 
 describe('matches of the translation memory', () => {
-  it('follow what is saved here and elsewhere', async () => {
+  it('include texts that were just saved, here and in another process', async () => {
     const desk = await makeDesk()
     const page = await open(desk)
     const matches = async (): Promise<readonly string[]> => {
@@ -50,7 +50,7 @@ describe('matches of the translation memory', () => {
     await page.close()
   })
 
-  it('are looked up in one memory, however many are asked for at once; it is closed with the server', async () => {
+  it('are looked up in one memory, even by simultaneous requests; it is closed with the server', async () => {
     const desk = await makeDesk()
     await edit(desk, 'p1.s2', 'Llegaron 1.200.')
     const page = await open(desk)
@@ -75,7 +75,7 @@ describe('matches of the translation memory', () => {
 })
 
 describe('the history of a sentence', () => {
-  it('is read by two calls of git, and a commit that is damaged costs that commit only', async () => {
+  it('is read by two calls of git, and a damaged commit is left out', async () => {
     const desk = await makeDesk()
     const git = (...args: string[]): string =>
       execFileSync('git', ['-c', 'user.name=Oleh', '-c', 'user.email=o@example.org', ...args], {
@@ -104,7 +104,7 @@ describe('the history of a sentence', () => {
     await page.close()
   })
 
-  it('has every text that was replaced on the page between commits, by whomever, also those undone, and after a restart', async () => {
+  it('has every text that anybody replaced on the page between commits, also undone ones, and after a restart', async () => {
     const desk = await makeDesk()
     const git = (...args: string[]): string =>
       execFileSync('git', ['-c', 'user.name=Oleh', '-c', 'user.email=o@example.org', ...args], { cwd: desk.folder })
@@ -121,7 +121,7 @@ describe('the history of a sentence', () => {
       const { body } = await page.post(unit, { ...request, revision })
       revision = body.row?.unit?.revision ?? ''
     }
-    // Without a revision it is refused, and the answer says which there is.
+    // Without a revision it is refused, and the answer has the present one.
     await act(mara, { kind: 'revise', target: 'x' })
     await act(mara, { kind: 'revise', target: 'Vinieron 1.200.' })
     await act(mara, { kind: 'revise', target: 'Vinieron mil doscientas.' })
@@ -156,7 +156,7 @@ describe('the history of a sentence', () => {
 })
 
 describe('a change of many sentences', () => {
-  it('costs an edition that cannot be written its own sentences only, and is undone as one step', async () => {
+  it('skips only the sentences of an edition that cannot be written, and is undone as one step', async () => {
     const desk = await makeDesk()
     const page = await open(desk)
     const before = [desk.text('es', 'p2.s2'), desk.text('ar', 'p2.s2')]
@@ -164,7 +164,7 @@ describe('a change of many sentences', () => {
       const { body } = await page.post(page.unit(locale, 'p2.s2'), { kind: 'revise', revision: 'x', target: 'x' })
       return body.row?.unit?.revision ?? ''
     }
-    // A file where a folder would be: no text of this edition can be kept before it is replaced.
+    // A file in place of a folder: the replaced texts of this edition cannot be stored.
     mkdirSync(join(desk.folder, '.interlinear/locales/replaced'), { recursive: true })
     writeFileSync(join(desk.folder, '.interlinear/locales/replaced/ar'), '')
     const at = { slug: 'harbour', key: 'p2.s2' }
@@ -186,7 +186,7 @@ describe('a change of many sentences', () => {
 })
 
 describe('a sentence that is new in the article', () => {
-  it('is written by the first of two pages that saw no text, and the second is told', async () => {
+  it('gets the text of the first of two pages that saw none, and the second gets a conflict', async () => {
     const desk = await makeDesk()
     writeFileSync(join(desk.folder, 'seeds/harbour.txt'), ARTICLE.replace('“We are back', 'It rained. “We are back'))
     const page = await open(desk)
@@ -200,7 +200,7 @@ describe('a sentence that is new in the article', () => {
 })
 
 describe('the page is told', () => {
-  /** What a page hears while something is done, until nothing more comes. */
+  /** The events that a page receives during an action, until no more come. */
   async function heard(desk: TestDesk, act: (page: Awaited<ReturnType<typeof open>>) => unknown) {
     const page = await open(desk)
     const stream = await page.ask('/api/events')
@@ -212,7 +212,7 @@ describe('the page is told', () => {
     })().catch(() => undefined)
     await expect.poll(() => events.length).toBe(1)
     await act(page)
-    // A change of the glossary, which is told in turn, says that everything before it has been told.
+    // Events are sent in order: when the change of the glossary arrives, all before it have arrived.
     await new Promise(resolve => setTimeout(resolve, 300))
     appendFileSync(desk.glossary, '# seen\n')
     await expect.poll(() => events.at(-1)?.kind).toBe('glossary')
@@ -262,7 +262,7 @@ describe('the page is told', () => {
     expect(await heard(desk, () => act(desk))).toEqual(expected)
   })
 
-  it('of what is changed in many sentences, and when that is undone', async () => {
+  it('of changes in many sentences, and of their undo', async () => {
     const desk = await makeDesk()
     const unit = await desk.unit('es', 'p2.s2')
     if (!unit) throw new Error('no unit')
@@ -283,7 +283,7 @@ describe('the page is told', () => {
     expect(events).toEqual(Array(2).fill({ kind: 'edition', slug: 'harbour', locale: 'es' }))
   })
 
-  it('of a unit that a page saved as soon as it is saved, and not again by its file', async () => {
+  it('of a saved unit at once, and not again when its file changes', async () => {
     const desk = await makeDesk()
     const events = await heard(desk, page =>
       page.post(page.unit('es', 'p1.s2'), { kind: 'comment', text: 'Who counted them?' }),

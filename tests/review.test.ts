@@ -11,7 +11,7 @@ import { sharedBrowser } from './shared-browser.ts'
 
 const { browser, servers, trouble } = sharedBrowser()
 
-/** A page on a desk of its own; what it says in the console or throws fails the test. */
+/** A page on a desk of its own; its console messages and errors fail the test. */
 async function open(
   path: string,
   options: BrowserContextOptions = {},
@@ -26,7 +26,7 @@ async function visit(url: string, path: string, options: BrowserContextOptions =
   const page = await browser().newPage({ locale: 'en-GB', viewport: { width: 1400, height: 900 }, ...options })
   page.on('pageerror', error => trouble.push(String(error)))
   page.on('console', message => {
-    // A conflict is an answer that the browser reports as a failed request.
+    // The browser reports the answer of a conflict as a failed request.
     const expected = /status of 409|ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED/.test(message.text())
     if (message.type() === 'error' && !expected) trouble.push(message.text())
   })
@@ -45,7 +45,7 @@ async function write(page: Page, key: string, text: string): Promise<void> {
 }
 
 describe('an editor at work', () => {
-  it('reads the desk, opens an edition, edits and approves by keys alone, and takes it back', async () => {
+  it('opens an edition from the desk, edits, approves and undoes by keys alone', async () => {
     const { page, desk } = await open('/')
     await page.getByRole('link', { name: 'Mayor Opens the New Harbour of Odesa' }).waitFor()
     await page.getByRole('link', { name: /^Spanish/ }).press('Enter')
@@ -75,7 +75,7 @@ describe('an editor at work', () => {
     expect(await desk.unit('es', 'p1.s2')).toMatchObject({ state: 'final' })
     await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('unit-p2.s1')
 
-    // The first key goes back to the sentence, and says what the second one takes back.
+    // The first key press goes back to the sentence, and says what the second one undoes.
     await page.keyboard.press('z')
     await says(page, 'In p1.s2 you can undo: “Approved”.')
     await page.keyboard.press('z')
@@ -92,7 +92,7 @@ describe('an editor at work', () => {
     await page.close()
   })
 
-  it('does the same with the mouse alone, and finds the comment and the dismissal on disk', async () => {
+  it('does the same with the mouse alone, and comment and dismissal are saved', async () => {
     const { page, desk } = await open('/article/harbour/es')
     await unit(page, 'p1.s2').click()
     await page.getByRole('button', { name: 'Dismiss' }).first().click()
@@ -125,7 +125,7 @@ describe('an editor at work', () => {
   it('inserts the names and numbers of the source where the cursor is', async () => {
     const { page, desk } = await open('/article/harbour/es')
     await write(page, 'p1.s1', '')
-    // Names come after the texts.
+    // Names are loaded after the texts.
     await page.locator('.parts .chip.name').first().waitFor()
     await page.keyboard.press('Alt+1')
     await page.keyboard.type(' inauguró el puerto.')
@@ -152,7 +152,7 @@ describe('an editor at work', () => {
     await page.close()
   })
 
-  it('fixes a name once for all: preview, then the glossary and every text', async () => {
+  it('corrects a name in the glossary and in every text after a preview', async () => {
     const { page, desk } = await open('/names/harbour')
     const rendering = page.getByRole('row', { name: /Hanna Koval/ }).getByRole('button', { name: /한나 코발/ })
     await rendering.click()
@@ -178,7 +178,7 @@ describe('an editor at work', () => {
 })
 
 describe('a text that a person wrote, and a glossary that was changed by hand', () => {
-  it('shows what was suggested, and takes it', async () => {
+  it('shows the suggestion, and takes it', async () => {
     const { page, desk } = await open('/article/harbour/es#p1.s1')
     await unit(page, 'p1.s1').waitFor()
     const place = { out: desk.out, slug: 'harbour', locale: 'es', sourceLocale: 'en' }
@@ -199,7 +199,7 @@ describe('a text that a person wrote, and a glossary that was changed by hand', 
     await page.close()
   })
 
-  it('carries a change of the glossary by hand into the texts, with what git knows of before', async () => {
+  it('applies a change of the glossary to the texts, compared with the version in git', async () => {
     const { page, desk } = await open('/names/harbour')
     const git = (...args: string[]): void => {
       execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b', ...args], { cwd: desk.folder })
@@ -221,7 +221,7 @@ describe('a text that a person wrote, and a glossary that was changed by hand', 
     await page.close()
   })
 
-  it('puts the texts right that differ from the glossary', async () => {
+  it('corrects the texts that differ from the glossary', async () => {
     const { page, desk } = await open('/names/harbour')
     const glossary = readFileSync(desk.glossary, 'utf8').replace('es: Hanna Koval', 'es: Hanna Kowal')
     writeFileSync(desk.glossary, glossary)
@@ -239,7 +239,7 @@ describe('a text that a person wrote, and a glossary that was changed by hand', 
   })
 })
 
-describe('a source that is corrected', () => {
+describe('a corrected source', () => {
   it('shows how much the change matters, offers the smallest edit, and remembers what was accepted', async () => {
     const { page, desk } = await open('/article/harbour/es#p2.s2')
     await unit(page, 'p2.s2').waitFor()
@@ -265,8 +265,8 @@ describe('a source that is corrected', () => {
   })
 })
 
-describe('what a text was, and could be', () => {
-  it('shows what the engine is told, and another engine’s version beside what stands', async () => {
+describe('earlier and other versions of a text', () => {
+  it('shows the request to the engine, and another engine’s version beside the text', async () => {
     const { page, desk } = await open('/article/harbour/es#p1.s1')
     await page.getByRole('tab', { name: 'Engine', exact: true }).click()
     const inspector = page.locator('.inspector')
@@ -284,7 +284,7 @@ describe('what a text was, and could be', () => {
     await page.close()
   })
 
-  it('shows the versions that git has, each where it began, and takes one back', async () => {
+  it('shows the versions in git, each with its first commit, and restores one', async () => {
     const { page, desk } = await open('/article/harbour/es#deck')
     const git = (...args: readonly string[]) =>
       execFileSync('git', ['-c', 'user.name=Mara', '-c', 'user.email=m@example.org', ...args], { cwd: desk.folder })
@@ -306,7 +306,7 @@ describe('what a text was, and could be', () => {
 })
 
 describe('without git', () => {
-  it('shows what was changed here and the machine’s text, says why there is no more, and takes one back', async () => {
+  it('shows texts that were replaced here and the machine’s text, says why there are no more, and restores one', async () => {
     const { page, desk } = await open('/article/harbour/es#deck')
     for (const text of ['Primera.', 'Segunda.']) {
       await write(page, 'deck', text)
@@ -327,8 +327,8 @@ describe('without git', () => {
   })
 })
 
-describe('hands that are quick', () => {
-  it('follows its own changes of one sentence, however fast the keys', async () => {
+describe('a fast typist', () => {
+  it('gets no conflict with their own changes of a sentence', async () => {
     const { page, desk } = await open('/article/harbour/es#p1.s1')
     await unit(page, 'p1.s1').waitFor()
     for (const key of ['a', 'k', 'f', 'k', 'r', 'a', 'k', 'e']) await page.keyboard.press(key)
@@ -341,7 +341,7 @@ describe('hands that are quick', () => {
 })
 
 describe('a slow save', () => {
-  it('leaves open what is written meanwhile, and saves it after', async () => {
+  it('keeps the editor open for what is typed meanwhile, and saves that next', async () => {
     const { page, desk } = await open('/article/harbour/es')
     await page.route('**/units/**', async route => {
       await new Promise(resolve => setTimeout(resolve, 700))
@@ -361,8 +361,8 @@ describe('a slow save', () => {
   })
 })
 
-describe('more hands than one', () => {
-  it('shows all three versions when the file changed under a draft, and saves none over another', async () => {
+describe('several people or tabs', () => {
+  it('see all three versions if the file changed during an edit, and none is overwritten', async () => {
     const { page, desk } = await open('/article/harbour/es')
     await unit(page, 'p1.s1').waitFor()
     await write(page, 'p1.s1', 'Mía.')
@@ -382,7 +382,7 @@ describe('more hands than one', () => {
     await page.close()
   })
 
-  it('refuses the second of two tabs, also before it has heard of the first', async () => {
+  it('cannot overwrite each other: the second save gets a conflict, even if that tab has heard nothing', async () => {
     const { page, desk, url } = await open('/article/harbour/es')
     // A tab that hears nothing of the others.
     const deaf = await browser().newContext({ locale: 'en-GB' })
@@ -402,7 +402,7 @@ describe('more hands than one', () => {
     await page.close()
   })
 
-  it('shows by itself what changed on disk, keeping the reader’s place', async () => {
+  it('see changes on disk without a reload and without losing their place', async () => {
     const { page, desk } = await open('/article/harbour/es#p2.s2')
     await unit(page, 'p2.s2').waitFor()
     const text = readFileSync(desk.catalog('es'), 'utf8')
@@ -414,7 +414,7 @@ describe('more hands than one', () => {
 })
 
 describe('every script', () => {
-  it('writes Arabic from the right and Korean in its own letters, exactly as typed', async () => {
+  it('is saved exactly as typed: Arabic right-to-left, Korean by an input method', async () => {
     const { page, desk } = await open('/article/harbour/ar')
     await unit(page, 'p2.s1').waitFor()
     expect(await unit(page, 'p2.s1').locator('.target p').first().getAttribute('dir')).toBe('rtl')
@@ -435,7 +435,7 @@ describe('every script', () => {
   it.each([
     ['en', 'light'],
     ['ar', 'dark'],
-  ] as const)('is free of barriers on every view, the page in %s and %s', async (tag, colorScheme) => {
+  ] as const)('is accessible on every view, with the page in %s and %s', async (tag, colorScheme) => {
     const { page, url } = await open('/', { locale: tag, colorScheme })
     await page.locator('.table .row').waitFor()
     expect(await page.evaluate('document.documentElement.dir')).toBe(tag === 'ar' ? 'rtl' : 'ltr')
@@ -476,9 +476,9 @@ describe('every script', () => {
 })
 
 describe('the page’s own language', () => {
-  it('is loaded alone, changed in place, and remembered', async () => {
+  it('is loaded without the other languages, changed without a reload, and remembered', async () => {
     const { page } = await open('/article/harbour/es')
-    // A language is the words of the page and those of the findings.
+    // For each language the words of the page and those of the findings are loaded.
     const loaded = async (): Promise<readonly string[]> => {
       const files = (await page.evaluate(
         `performance.getEntriesByType('resource').map(({ name }) => name)`,
@@ -502,7 +502,7 @@ describe('a link to a sentence', () => {
   it.each([
     ['wide', { width: 1280, height: 500 }],
     ['narrow, where what is known of the sentence stands below it', { width: 360, height: 500 }],
-  ])('shows it: %s', async (_, viewport) => {
+  ])('opens it: %s', async (_, viewport) => {
     const { page } = await open('/article/harbour/es#p2.s2', { viewport })
     await unit(page, 'p2.s2').waitFor()
     const top = `document.getElementById('unit-p2.s2').getBoundingClientRect().top`
@@ -519,7 +519,7 @@ describe('hostile texts', () => {
     '&lt;script&gt; </textarea><script>window.pwned = 1</script>',
   ]
 
-  it('shows them as they are and runs none of them', async () => {
+  it('are shown as text and never run', async () => {
     const desk = await makeDesk(`${HOSTILE.join('\n\n')}\n`, { es: HOSTILE })
     const server = await desk.start()
     servers.push(server)
@@ -548,7 +548,7 @@ describe('hostile texts', () => {
 })
 
 describe('a server that goes away', () => {
-  it('keeps what is being written, says so, and saves it when it is back', async () => {
+  it('does not lose what is being typed: the page says so, and saves it when the server is back', async () => {
     const desk = await makeDesk()
     const first = await desk.start()
     const page = await visit(first.url, '/article/harbour/es')

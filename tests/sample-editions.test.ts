@@ -33,7 +33,7 @@ const textsIn = (locale: string, slug: string): readonly (readonly [key: string,
   return [...fromCatalog(readFileSync(file, 'utf8'), file)]
 }
 
-/** Every file of some folders with its content and time of change. */
+/** Every file of some folders with its content and modification time. */
 const snapshot = (root: string, folders: readonly string[]): readonly (readonly [string, string, number])[] =>
   folders
     .flatMap(folder => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
@@ -55,7 +55,7 @@ describe.each(editions)('$slug in $locale', ({ slug, locale }) => {
     expect(texts.filter(([, text]) => text.trim() === '')).toEqual([])
   })
 
-  it('comes out of i18next as it is written', async () => {
+  it('is given by i18next as it is written', async () => {
     const i18n = i18next.createInstance()
     await i18n.init({
       lng: locale,
@@ -70,7 +70,7 @@ describe.each(editions)('$slug in $locale', ({ slug, locale }) => {
     expect(texts.map(([key]) => [key, i18n.t(key)])).toEqual(texts)
   })
 
-  it('is approved unit by unit, for the source as it stands, and says who wrote and who approved it', async () => {
+  it('is approved unit by unit for the present source, with who wrote and who approved it', async () => {
     const edition = await loadEdition({ out: join(desk, 'locales'), slug, locale, sourceLocale: 'en' })
     const sources = new Map(textsIn('en', slug))
     const open = edition.units.filter(
@@ -97,7 +97,7 @@ describe.each(slugs)('%s', slug => {
     expect(wrong).toEqual([])
   })
 
-  it('is silent in the checks, but for what is wrong in the source', async () => {
+  it('has no findings, except those about the source', async () => {
     const { stdout, code } = await interlinear(['check', slug, '--format', 'jsonl'], { cwd: desk })
     const findings = stdout
       .trim()
@@ -107,7 +107,7 @@ describe.each(slugs)('%s', slug => {
     expect([code, findings.some(({ code: found }) => found.startsWith('source-'))]).toEqual([0, true])
   })
 
-  it('is done: another run sends nothing and writes nothing', async () => {
+  it('is complete: another run sends nothing and writes nothing', async () => {
     const before = snapshot(desk, ['locales', 'seeds'])
     const [seed = ''] = globSync(`seeds/${slug}.*`, { cwd: desk })
     const { stdout, code, stderr } = await interlinear(
@@ -128,7 +128,7 @@ it.each([
   ['kursk-visit.txt', ['source-name-misspelt', 'source-percentage', 'source-wrong-way-quote']],
   ['ceasefire-answer.md', ['source-name-misspelt', 'source-percentage', 'source-wrong-way-quote']],
   ['sudzha-buses.html', ['source-name-misspelt', 'source-percentage', 'source-total', 'source-wrong-way-quote']],
-])('what is wrong in %s is said of the source', async (file, codes) => {
+])('an error of the source in %s is a finding about the source', async (file, codes) => {
   const { stdout } = await interlinear(
     ['translate', `seeds/${file}`, '--to', 'es', '--engine', 'pseudo', '--out', 'pseudo'],
     { cwd: desk },
@@ -137,7 +137,7 @@ it.each([
   expect([...new Set(said)].sort()).toEqual(codes)
 })
 
-it('the Korean original has the month that the English lost, and is no article of the desk', async () => {
+it('the Korean original has the month that the English article lost, and is not an article itself', async () => {
   expect(readFileSync(join(desk, 'seeds/originals/kursk-visit.ko.txt'), 'utf8')).toContain('3월 12일(현지 시간)')
   const { stdout } = await interlinear(['status', '--format', 'json'], { cwd: desk })
   const { articles } = JSON.parse(stdout) as { articles: readonly { slug: string }[] }
@@ -158,7 +158,7 @@ interface Report {
   readonly characters: number
 }
 
-it('`npm start` tells its story in a copy, in 60 lines, and leaves the desk as it is', async () => {
+it('`npm start` works in a copy, prints at most 60 lines, and leaves the desk unchanged', async () => {
   const before = snapshot(ROOT, ['locales', 'seeds'])
   const { stdout } = await promisify(execFile)('node', ['--disable-warning=ExperimentalWarning', 'scripts/sample.ts'], {
     cwd: ROOT,

@@ -91,7 +91,7 @@ describe('the sample glossary', () => {
     expect(people.filter(({ gender }) => gender !== 'male' && gender !== 'female').map(({ id }) => id)).toEqual([])
   })
 
-  it('has no source form twice, whatever its case', () => {
+  it('has no source form twice, ignoring case', () => {
     const forms = terms.flatMap(term => [term.source, ...(term.aliases ?? []), ...(term.misspellings ?? [])])
     const keys = forms.map(form => form.toLowerCase())
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([])
@@ -169,11 +169,11 @@ describe('the sample article', () => {
     ['a compound of a number', /\b30-day\b/],
     ['a share that follows from its figures', /55,000 .* 22,000 .* 40%/],
     ['a name misspelt', /\bCaroline Leavitt\b/],
-  ])('holds %s', (_, pattern) => {
+  ])('has %s', (_, pattern) => {
     expect(seed.match(everyLine)?.some(line => pattern.test(line))).toBe(true)
   })
 
-  it('claims a share that does not follow from its own figures', () => {
+  it('has a percentage that does not follow from its own figures', () => {
     const [, part = '', whole = '', claimed = ''] =
       /([\d,]+) km².*?([\d,]+) km².*?more than (\d+)%/u.exec(segments.map(({ text }) => text).join('\n')) ?? []
     const number = (text: string): number => Number(text.replace(',', ''))
@@ -181,7 +181,7 @@ describe('the sample article', () => {
     expect(number(part) / number(whole)).toBeGreaterThan(0.8)
   })
 
-  it('keeps every abbreviation, quotation and aside within its sentence', () => {
+  it('is cut into sentences at no abbreviation, quotation or aside', () => {
     expect(segments.filter(({ text }) => /(?:Gen|Gov)\.$|^[a-z”’]/u.test(text))).toEqual([])
     expect(textOf('p2.s4')).toMatch(/the U\.S\.$/)
     expect(textOf('p1.s3')).toMatch(/^One day earlier.* Moscow\.$/)

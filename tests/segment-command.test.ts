@@ -59,7 +59,7 @@ it('shows roles and their evidence to a person', async () => {
   expect(stdout).toMatch(/\n {2}p1\.s3 +Sgt\. Lee stayed\.\n/)
 })
 
-it("follows the editors' exceptions of the configuration", async () => {
+it('uses the exceptions of the configuration', async () => {
   writeFileSync(join(cwd, 'interlinear.yml'), 'segment:\n  en:\n    neverAfter: [Foo.]\n    alwaysAfter: [dawn;]\n')
   expect(texts(await segment())).toEqual(['The Foo. Bar left at dawn;', 'it rained all day.', 'Sgt. Lee stayed.'])
 })
@@ -100,7 +100,7 @@ it('refuses a broken file of decisions with its place', async () => {
   expect(stderr).toMatch(/a\.segments\.yml:2:/)
 })
 
-it('shows sentences of subtitles whole, with the keys that are on record', async () => {
+it('shows whole sentences of subtitles, with their recorded keys', async () => {
   const cue = (number: number, text: string): string =>
     `${number}\n00:00:0${number},000 --> 00:00:0${number},900\n${text}\n\n`
   const file = join(cwd, 'seeds', 'talk.srt')

@@ -11,7 +11,7 @@ const dataOf = (tag: string) => {
   return { ...data, joins: `${headOf(tag)?.titles ?? ''},${data.joins ?? ''}` }
 }
 
-/** What each kind's phrases show: the abbreviation in the middle of a sentence, or at its end. */
+/** The number of sentences that a phrase of each kind is cut into. */
 const SENTENCES = { joins: 1, beforeNumber: 1, afterNumber: 2, beforeStarter: 1, ends: 2 } as const
 
 const phrasesOf = (list = ''): string[] =>
@@ -28,7 +28,7 @@ describe.each(Object.keys(SEGMENTS))('the data of %s', tag => {
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([])
   })
 
-  it.each(KINDS.filter(kind => data[kind]))('%s: every phrase shows what its abbreviation does', kind => {
+  it.each(KINDS.filter(kind => data[kind]))('%s: every phrase is cut as its list says', kind => {
     const phrases = phrasesOf(data[kind])
     expect(phrases.filter(phrase => abbreviationsIn(phrase).length !== 1)).toEqual([])
     expect(

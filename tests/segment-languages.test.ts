@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { splitSentences } from '../src/segment/index.ts'
 
-/** `Mr. Smith left. | He ran.` is a text and where it is to be cut. */
+/** Texts with a `|` where they must be cut: `Mr. Smith left. | He ran.` */
 const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   en: [
     'The Rt. Hon. Anna Lee, MP, met Lt. Gen. J. P. Ortiz at Ft. Hood. | Neither spoke.',
@@ -81,6 +81,8 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Po zaanektowanym przez Rosję w 2014 r. Krymie nikt nie płakał. | Zajęto go w 2014 r. | Krym milczy.',
     'Kosztuje ok. 5 tys. zł. | Zob. art. 5 ust. 2 pkt 3.',
     'Po aneksji w 2014 r. Krym zamilkł. | Powiedział, że w 2014 r. Krym zajęto. | W Krymie wybuchła wojna w 2014 r. | Rosja milczy.',
+    'Jak podano, w 2021 r. Polska rosła. | Według danych, w 2021 r. Polska rosła. | Żył w domu, w 2021 r. | Polska rosła.',
+    'Gdy wybuchła wojna, wyjechał w 1939 r. | Polska walczyła. | Jak podał GUS, Lis zmarł w 2021 r. | Polska milczała.',
   ],
   ru: [
     'Принимает витамин С. | Завтра снова. | Группа А. Пугачёвой приехала.',
@@ -89,12 +91,14 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     '«Где вы?» — спросил он. | — Здесь. | «Стой!» — крикнул он. | Цена 5 млн руб. | Деньги есть.',
     'В V в. до н. э. Афины процветали. | Город основан в V в. до н. э. | Он велик. | Как дела? | хорошо. | Ура! #победа #кубок #май',
     'После аннексии в 2014 г. Крым замолчал. | Он сказал, что в 2014 г. Крым захватили. | После этого он уехал в 2014 г. | Крым молчит.',
+    'Как сообщалось, в 2014 г. Россия захватила Крым. | Он жил дома, в 2014 г. | Россия захватила Крым.',
     'См. рис. 2, т. е. карту. | До н. э. города не было.',
   ],
   uk: [
     'Війна почалася у 2022 р. | Т. Г. Шевченко того не бачив. | С. Лавров не прийшов.',
     '1. | Перший пункт закону.',
     'Після анексії в 2014 р. Крим замовк. | Після цього він виїхав у 2014 р. | Крим мовчить.',
+    'Як повідомляли, у 2014 р. Росія захопила Крим. | Він жив удома, у 2014 р. | Росія захопила Крим.',
     'Про це сказав ген. В. Коваль, нач. штабу. | Він живе у м. Київ, на вул. Хрещатик, буд. 5, кв. 3.',
     'У V ст. до н. е. Афіни процвітали. | Чому? | бо так.',
     'Це було в 1991 р. | Потім усе змінилося. | У XIX ст. тут жив Т. Г. Шевченко. | Танки тощо. | Їх багато.',

@@ -11,7 +11,7 @@ import {
   splitSentences,
 } from '../src/segment/index.ts'
 
-/** `Mr. Smith left. | He ran.` is a text and where it is to be cut. */
+/** Expects cuts exactly at each `|` of a text: `Mr. Smith left. | He ran.` */
 const cut = (locale: string, marked: string): void => {
   const sentences = splitSentences(marked.replace(/\| ?/g, ''), locale)
   expect(sentences.join('|')).toBe(marked.replace(/\| /g, '|'))
@@ -94,7 +94,7 @@ const anyText = fc.oneof(
 )
 
 describe('any text', () => {
-  it.each(Object.keys(SEGMENTS))('is kept whole, in sentences that are not blank (%s)', locale => {
+  it.each(Object.keys(SEGMENTS))('is cut into sentences that join to it, none blank (%s)', locale => {
     fc.assert(
       fc.property(anyText, text => {
         const sentences = splitSentences(text, locale)
@@ -106,7 +106,7 @@ describe('any text', () => {
   })
 
   it.each(['“', '(', '.', '!', '? ', '\n', ' ', 'A.', '1. ', '. . ', 'a', '"A. ', '「', '\r\n'])(
-    'a megabyte of %j takes a moment',
+    'a megabyte of %j is cut quickly',
     unit => {
       const text = unit.repeat(1_000_000 / unit.length)
       expect(splitSentences(text, 'en').join('')).toBe(text)
@@ -127,7 +127,7 @@ describe('exceptions', () => {
     ])
   })
 
-  it.each(['Dipl.-Ing.', 'a/b.', 'C++.', '(sic).', 'a-z [0-9].', '\\d.'])('take %s as it stands', word => {
+  it.each(['Dipl.-Ing.', 'a/b.', 'C++.', '(sic).', 'a-z [0-9].', '\\d.'])('take %s literally', word => {
     const text = `Here ${word} Bar came. She left.`
     expect(splitSentences(text, 'de', { neverAfter: [word] })).toEqual([`Here ${word} Bar came. `, 'She left.'])
   })
@@ -159,7 +159,7 @@ describe('an article', () => {
     for (const { start, end, text } of segments) expect(source.slice(start, end)).toBe(text)
   })
 
-  it('reads past inline elements and keeps each with its sentence', () => {
+  it('is cut without regard to inline elements, and each stays with its sentence', () => {
     const source = '<b>One.</b> <i>Two <a>U.S.</a> Army</i>.<br>Three.'
     const inlines = [...source.matchAll(/<[^>]+>/g)].map(({ index, 0: tag }, id): Inline => {
       const pair = [1, 0, 7, 4, 3, 2][id]
@@ -176,7 +176,7 @@ describe('an article', () => {
     ])
   })
 
-  it('remembers a boundary anywhere but inside of a character, and reads it again as it was', () => {
+  it('can record a boundary at any place between characters, and finds it again', () => {
     const character = fc.constantFrom(
       'a',
       'É',
@@ -208,7 +208,7 @@ describe('an article', () => {
     expect(decisionAt('a 👩‍👩‍👧 b', 4, 'split')).toBeUndefined()
   })
 
-  it('keeps the splits and merges of a review, whatever else is edited', () => {
+  it('keeps the splits and merges of a review after other edits', () => {
     const text = 'He met Foo. Bar left. It rained; it poured.'
     const decisions = [
       decisionAt(text, text.indexOf('Bar'), 'merge'),

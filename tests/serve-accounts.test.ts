@@ -41,7 +41,7 @@ describe('accounts', () => {
   afterAll(() => postgres?.stop())
 
   describe.each(databases)('in %s', (_, database) => {
-    it('let a link sign in once, and not for ever', async () => {
+    it('accept a sign-in link once, and only for some time', async () => {
       await using sql = disposable(await database())
       const { accounts, pass, person } = await open(sql.of)
       const first = await accounts.invite(person.id, 1000)
@@ -57,7 +57,7 @@ describe('accounts', () => {
       expect(entered.filter(one => one !== undefined)).toHaveLength(1)
     })
 
-    it('end a session that nobody uses, and each after a month', async () => {
+    it('end an unused session, and every session after a month', async () => {
       await using sql = disposable(await database())
       const { accounts, pass, person } = await open(sql.of)
       const enter = async () => (await accounts.enter(await accounts.invite(person.id, 1000), 'x'))?.secret ?? ''
@@ -71,7 +71,7 @@ describe('accounts', () => {
       expect(await accounts.session(used)).toBeUndefined()
     })
 
-    it('keep no secret, and are one to a name and to an address', async () => {
+    it('store no secret in plain text, and have unique names and addresses', async () => {
       await using sql = disposable(await database())
       const { accounts, person } = await open(sql.of)
       const link = await accounts.invite(person.id, 1000)
@@ -92,7 +92,7 @@ describe('accounts', () => {
       expect(await accounts.people()).toHaveLength(names.length + 1)
     })
 
-    it('keep an administrator, also where two take each other’s rights at the same moment', async () => {
+    it('keep an administrator, even if two remove each other’s rights at the same moment', async () => {
       await using sql = disposable(await database())
       const accounts = openAccounts(sql.of)
       const left = async (acts: readonly Promise<boolean>[]): Promise<readonly string[]> => {
@@ -110,12 +110,12 @@ describe('accounts', () => {
         for (const { id } of [one, other].flatMap(each => each ?? [])) await accounts.change(id, { role: 'admin' })
         expect(await left([one, other].map(each => accounts.remove(each?.id ?? '')))).toHaveLength(1)
         const [last] = (await accounts.people()).filter(({ role }) => role === 'admin')
-        // Makes room for the next two.
+        // Deletes the last administrator, for the next case.
         await sql.of.rows('delete from @people where id = $1', [last?.id ?? ''])
       }
     })
 
-    it('know who comes from a provider by what it vouches for, once, and by its own word from then on', async () => {
+    it('link a person of a provider once by a verified address, and later by the provider’s id', async () => {
       await using sql = disposable(await database())
       const { accounts, person } = await open(sql.of)
       const from = { issuer: 'https://a.test', subject: '1' }
@@ -126,7 +126,7 @@ describe('accounts', () => {
     })
   })
 
-  it('in a file are for its owner alone, and out of git', async () => {
+  it('in a file are readable only by its owner, and ignored by git', async () => {
     const folder = temporaryFolder()
     await (await openSqlite(join(folder, '.newsroom/accounts.sqlite'))).close()
     expect(statSync(join(folder, '.newsroom/accounts.sqlite')).mode & 0o777).toBe(0o600)
@@ -134,7 +134,7 @@ describe('accounts', () => {
     expect(statSync(join(folder, '.newsroom/.gitignore')).size).toBe(2)
   })
 
-  it('are brought to the present version from every earlier one, and refused by an older program', async () => {
+  it('are migrated from every earlier version, and refused by an older program', async () => {
     const { openSqlite: open } = await import('../src/server/newsroom/database/sqlite.ts')
     for (let version = 0; version <= VERSIONS.length; version++) {
       const file = join(temporaryFolder(), 'accounts.sqlite')
@@ -161,7 +161,7 @@ describe('sign-in by a provider', () => {
   let newsroom: TestNewsroom
   let provider: TestProvider
   beforeAll(async () => {
-    // The provider has to know the newsroom's address, and the newsroom the provider's.
+    // The provider needs the newsroom's address, and the newsroom the provider's.
     const first = await openNewsroom()
     const { port } = new URL(first.server.url)
     await first[Symbol.asyncDispose]()
@@ -178,7 +178,7 @@ describe('sign-in by a provider', () => {
     await provider[Symbol.asyncDispose]()
   })
 
-  /** Follows redirects as a browser does, each site with its own cookies. */
+  /** Follows redirects as a browser does, with cookies for each site. */
   async function browse(start: string, change = (url: URL): URL => url) {
     const jars = new Map<string, Map<string, string>>()
     let url = new URL(start, newsroom.server.url)
@@ -199,7 +199,7 @@ describe('sign-in by a provider', () => {
     throw new Error('too many redirects')
   }
 
-  it('lets in who was added with the address that the provider vouches for', async () => {
+  it('signs in a person who was added with the address that the provider verified', async () => {
     provider.account = { sub: 'm-1', email: 'mara@desk.test', email_verified: true }
     const { url, jar } = await browse('/sign-in/oidc')
     expect(url.pathname).toBe('/')
@@ -213,14 +213,14 @@ describe('sign-in by a provider', () => {
     ['an address that is not verified', { sub: 'x-1', email: 'mara@desk.test', email_verified: false }],
     ['an address that nobody has here', { sub: 'x-2', email: 'eve@desk.test', email_verified: true }],
     ['no address', { sub: 'x-3' }],
-  ])('lets nobody in by %s', async (_, account) => {
+  ])('refuses %s', async (_, account) => {
     provider.account = account
     const { url, jar } = await browse('/sign-in/oidc')
     expect([url.pathname, url.search]).toEqual(['/sign-in', '?unknown'])
     expect(jar.has('interlinear')).toBe(false)
   })
 
-  it('refuses a callback that it did not ask for, one of another state, and one that is used again', async () => {
+  it('refuses a callback that was not asked for, has another state, or is used again', async () => {
     provider.account = { sub: 'm-1' }
     const callback = (search: string) => newsroom.nobody(`/sign-in/oidc/callback${search}`)
     const stranger = await callback('?code=x&state=y')
@@ -250,7 +250,7 @@ describe('a client', () => {
 })
 
 describe('behind a proxy', () => {
-  it('the address that people know decides on hosts, origins and cookies, and a proxy that is trusted on who asks', async () => {
+  it('the public address decides on hosts, origins and cookies, and a trusted proxy on the client’s address', async () => {
     await using newsroom = await openNewsroom({
       address: 'https://desk.example.org',
       proxies: ['127.0.0.1', '10.0.0.0/8'],
@@ -287,7 +287,7 @@ describe('behind a proxy', () => {
     expect(local.join('\n')).toContain('"client":"203.0.113.9"')
     expect((await ask({ host: 'other.example.org' })).status).toBe(403)
     expect((await ask({ origin: 'http://desk.example.org' })).status).toBe(403)
-    // A client that invents a chain is counted by the address that the proxy saw.
+    // A client that sends a forged X-Forwarded-For is counted by the address that the proxy saw.
     const from = (chain: string) => ask({ 'x-forwarded-for': chain })
     const tries = [
       await from('1.1.1.1, 198.51.100.7'),

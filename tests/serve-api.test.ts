@@ -35,7 +35,7 @@ describe('the description', () => {
     expect(api.document).toMatchObject({ openapi: '3.1.1' })
   })
 
-  it('names every schema once, and says what each route takes', () => {
+  it('has every schema once, and the parameters of each route', () => {
     const ids = api.operations.map(({ operationId }) => operationId)
     expect(new Set(ids).size).toBe(ids.length)
     expect(ids.length).toBeGreaterThan(25)
@@ -67,7 +67,7 @@ describe('an article that another system sends', () => {
       '#/content/headline',
       'U+0008',
     ],
-  ])('is refused with a character that cannot be kept: %s', async (_, format, content, pointer, sign) => {
+  ])('is refused with a character that cannot be stored: %s', async (_, format, content, pointer, sign) => {
     const answer = await send({ id: 'wp-nul', format, content })
     expect(answer.status).toBe(422)
     expect(await bodyOf(answer)).toMatchObject({
@@ -76,7 +76,7 @@ describe('an article that another system sends', () => {
     })
   })
 
-  it('is refused with such a character in its id, and so is a sentence', async () => {
+  it('is refused with such a character in its id, and so is the text of a sentence', async () => {
     expect(await bodyOf(await send({ id: 'wp\u0000' }))).toMatchObject({ status: 422, errors: [{ pointer: '#/id' }] })
     const unit = `${V1}/articles/harbour/editions/es/units/p1.s2`
     const etag = (await cms(unit)).headers.get('etag') ?? ''
@@ -85,7 +85,7 @@ describe('an article that another system sends', () => {
     expect((await cms(unit)).headers.get('etag')).toBe(etag)
   })
 
-  it('is one article, however often it is sent', async () => {
+  it('is stored once, however often it is sent', async () => {
     const first = await send({})
     expect(first.status).toBe(201)
     expect(await bodyOf(first)).toMatchObject({ slug: 'the-bridge-of-kherson-is-open', outcome: 'created' })
@@ -108,14 +108,14 @@ describe('an article that another system sends', () => {
     ])
   })
 
-  it('is revised by a new revision, and an old one that comes late changes nothing', async () => {
+  it('is revised by a new revision, and a late old one changes nothing', async () => {
     const corrected = STORY.replace('Tuesday', 'Wednesday')
     expect(await bodyOf(await send({ revision: '2', content: corrected }))).toMatchObject({ outcome: 'revised' })
     expect(await bodyOf(await send({ revision: '1' }))).toMatchObject({ outcome: 'outdated', revision: '2' })
     expect(readFileSync(file(), 'utf8')).toBe(corrected)
   })
 
-  it('does not replace what somebody changed here, unless the sender has seen it', async () => {
+  it('does not replace a change made here, unless the sender has seen it', async () => {
     const ours = readFileSync(file(), 'utf8').replace('on Wednesday', 'on Wednesday morning')
     writeFileSync(file(), ours)
     const refused = await send({ revision: '3', content: STORY })
@@ -162,7 +162,7 @@ describe('an article that another system sends', () => {
     expect(await bodyOf(answer)).toMatchObject({ status, type: expect.stringMatching(/^urn:interlinear:problem:/) })
   })
 
-  it('is refused where it is no JSON, or too large', async () => {
+  it('is refused if it is no JSON, or too large', async () => {
     const post = (body: string, type = 'application/json') =>
       cms(`${V1}/articles`, { method: 'POST', body, headers: { 'content-type': type } })
     expect((await post('{"id":')).status).toBe(400)
@@ -186,7 +186,7 @@ describe('articles', () => {
     expect((await cms(`${V1}/articles?limit=0`)).status).toBe(400)
   })
 
-  it('are read with their figures, their names and what the checks see', async () => {
+  it('are read with their figures, names and findings', async () => {
     const one = await cms(`${V1}/articles/harbour`)
     expect(await bodyOf(one)).toMatchObject({
       title: 'Mayor Opens the New Harbour of Odesa',
@@ -203,7 +203,7 @@ describe('articles', () => {
     }
   })
 
-  it('have a text that only who has seen it can replace', async () => {
+  it('have a text that can be replaced only with its revision', async () => {
     const path = `${V1}/articles/harbour/source`
     const read = await cms(path)
     const { content } = await bodyOf(read)
@@ -220,7 +220,7 @@ describe('articles', () => {
 })
 
 describe('editions', () => {
-  it('are read, and one sentence is written by who has seen it', async () => {
+  it('are read, and one sentence is written with its revision', async () => {
     const edition = await bodyOf(await cms(`${V1}/articles/harbour/editions/es`))
     expect(edition).toMatchObject({ title: 'La alcaldesa abre el nuevo puerto de Odesa', sourceLocale: 'en' })
     const path = `${V1}/articles/harbour/editions/es/units/p1.s2`
@@ -236,7 +236,7 @@ describe('editions', () => {
     expect((await cms(`${V1}/articles/harbour/editions/de`)).status).toBe(404)
   })
 
-  it('take a text of a program for what it is: nobody has read it here', async () => {
+  it('count a program’s text as unread', async () => {
     const path = `${V1}/articles/harbour/editions/ko/units/p1.s2`
     const etag = (await cms(path)).headers.get('etag') ?? ''
     const body = { target: '약 1,200명이 시장을 보러 왔다.' }
@@ -261,7 +261,7 @@ describe('editions', () => {
     expect((await cms(`${V1}/articles/nothing/drafts`, { method: 'POST', body: { to: ['fr'] } })).status).toBe(404)
   })
 
-  it('are drafted once for a revision, however often it is told of, and never into the article’s own language', async () => {
+  it('are drafted once for a revision, however often it is sent, and never into the article’s own language', async () => {
     const tell = async (body: object) =>
       bodyOf(await send({ id: 'wp-draft', slug: 'told', content: STORY, to: ['en', 'es', 'ca'], ...body }))
     const { draft } = await tell({})
@@ -278,7 +278,7 @@ describe('editions', () => {
   })
 
   it.each(['klingon', 'Spanish', 'xx-bogus', '../../x'])(
-    'in what is no language, as %s, are refused wherever locales are taken',
+    'in %s, which is no language, are refused by every route with a locale',
     async tag => {
       const there = async () => (await bodyOf(await cms(`${V1}/articles`))).items.length
       const before = await there()
@@ -296,7 +296,7 @@ describe('editions', () => {
     },
   )
 
-  it('link the article as the file that it is published as', async () => {
+  it('link to the published file of the article', async () => {
     const body = { id: 'wp-link', revision: '1', slug: 'linked', format: 'html', content: STORY, to: ['es'] }
     const { draft } = await bodyOf(await cms(`${V1}/articles`, { method: 'POST', body }))
     await expect
@@ -307,7 +307,7 @@ describe('editions', () => {
     expect(content).not.toMatch(/href="[^"]*\.txt"/)
   })
 
-  it('are seen as their readers would get them, and published', async () => {
+  it('have a preview of their publication, and are published', async () => {
     const seen = await bodyOf(await cms(`${V1}/articles/harbour/editions/es/publication`))
     expect(seen).toMatchObject({ as: 'source', name: 'la-alcaldesa-abre-el-nuevo-puerto-de-odesa' })
     expect(seen.content).toContain('Unas 1.200 personas')
@@ -370,7 +370,7 @@ describe('accounts', () => {
     )
   })
 
-  it('are nobody without a token: 401, as with a wrong one; with a cookie and without the page’s header 403', async () => {
+  it('get 401 without a token or with a wrong one, and 403 with a cookie but without the page’s header', async () => {
     const statusOf = async (headers: Record<string, string>): Promise<number> =>
       (await fetch(new URL(`${V1}/articles`, newsroom.server.url), { headers })).status
     expect(await statusOf({})).toBe(401)
@@ -378,7 +378,7 @@ describe('accounts', () => {
     expect(await statusOf({ cookie: 'interlinear=x' })).toBe(403)
   })
 
-  it('look after their own sessions and tokens', async () => {
+  it('manage their own sessions and tokens', async () => {
     const editor = api.check(await newsroom.as(newsroom.people.editor))
     const other = api.check(await newsroom.as(newsroom.people.editor))
     const sessions = await bodyOf<{ id: string; current: boolean }[]>(await editor(`${V1}/sessions`))
@@ -398,7 +398,7 @@ describe('accounts', () => {
     expect((await editor(`${V1}/me`)).status).toBe(401)
   })
 
-  it('leave a trace of who did what, and no text', async () => {
+  it('are in the audit log with who did what, and without texts', async () => {
     const { items } = await bodyOf(await admin(`${V1}/audit?limit=200`))
     const did = items.map(({ did }) => did)
     expect(did).toEqual(
@@ -416,7 +416,7 @@ describe('accounts', () => {
 })
 
 describe('webhooks', () => {
-  it('are added, looked at, sent again and removed', async () => {
+  it('are added, listed, sent again and removed', async () => {
     await using receiver = await openReceiver()
     const body = { url: receiver.url, events: ['edition.behind'] }
     const { webhook } = await bodyOf(await admin(`${V1}/webhooks`, { method: 'POST', body }))
@@ -438,14 +438,14 @@ describe('webhooks', () => {
   })
 })
 
-it('what nobody declared is a problem, too', async () => {
+it('an unknown path or method is answered with a problem document, too', async () => {
   const none = await newsroom.nobody(`${V1}/nothing/here`)
   expect([none.status, none.headers.get('content-type')]).toEqual([404, 'application/problem+json'])
   const wrong = await newsroom.nobody(`${V1}/articles`, { method: 'PATCH', body: {} })
   expect([wrong.status, wrong.headers.get('allow')]).toEqual([405, 'GET, POST'])
 })
 
-it('the log says what was asked, and neither texts nor secrets', () => {
+it('the log has requests, but neither texts nor secrets', () => {
   const log = newsroom.lines.join('\n')
   expect(log).toContain('"route":"/api/v1/articles/:slug/editions/:locale"')
   for (const word of ['harbour', 'Koval', 'personas', 'ilt_']) expect(log).not.toContain(word)

@@ -7,7 +7,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openNewsroom, type TestNewsroom } from './newsroom-server.ts'
 
-/** How many requests the random attack sends; `ATTACKS=10000 npx vitest run tests/serve-attacks.test.ts` for the long one. */
+/** How many requests the random attack sends; for more: `ATTACKS=10000 npx vitest run tests/serve-attacks.test.ts`. */
 const ATTACKS = Number(process.env.ATTACKS ?? 400)
 
 interface Sent {
@@ -27,7 +27,7 @@ let newsroom: TestNewsroom
 let port: number
 const agent = new Agent({ keepAlive: true, maxSockets: 8 })
 
-/** Callers by what they have: the headers that they send. */
+/** The headers of callers, by the credentials that they have. */
 let callers: Readonly<Record<string, OutgoingHttpHeaders>>
 
 beforeAll(async () => {
@@ -41,7 +41,7 @@ beforeAll(async () => {
     cookie: `interlinear=${secret}`,
     'x-interlinear': 'test',
   })
-  // The session that somebody stole is one that its owner has ended since.
+  // The stolen session has since been ended by its owner.
   const sessions = await accounts.sessions(people.admin.id)
   const { createHash: hash } = await import('node:crypto')
   const hashed = (secret: string): string => hash('sha256').update(secret).digest('hex')
@@ -241,21 +241,21 @@ describe('a random attack', () => {
   })
 })
 
-/** What an administrator may do by an address alone, without a body that fits. */
+/** Requests of an administrator that are allowed without a valid body. */
 const isWelcome = (method: string, pattern: string): boolean =>
   ['DELETE', 'POST'].includes(method) && /\/(?:session|people\/:id|people\/:id\/link|again)$/.test(pattern)
 
-/** What anybody may read, and what an administrator may. */
+/** What anybody may read, or an administrator. */
 const isOpen = (who: string, method: string, path: string): boolean =>
-  // The page without anything in it, as for a link from elsewhere; what it shows it has to ask for.
+  // The empty page; it must request all data that it shows.
   (['GET', 'HEAD'].includes(method) && /^\/(?:\?.*)?$/.test(path) && /session (?:without|by fetch)/.test(who)) ||
   (['GET', 'HEAD'].includes(method) && (who === 'admin' || /^\/(?:sign-in|assets)|^\/api\/v1\/openapi/.test(path))) ||
-  // A question in the form of a request with a body writes nothing.
+  // A POST that only asks something writes nothing.
   (who === 'admin' && method === 'POST' && /\/check$/.test(path))
 
-describe('who may is told from who may not', () => {
+describe('an action is for those with the right to it', () => {
   const cases = ['GET /api/v1/me', 'GET /api/v1/articles', 'GET /api/desk', 'GET /api/v1/people']
-  it.each(cases)('%s is for an administrator who is signed in, by a page of ours', async route => {
+  it.each(cases)('%s needs a signed-in administrator and our own page', async route => {
     const [method = '', path = ''] = route.split(' ')
     const statuses: Record<string, number> = {}
     for (const [who, headers] of Object.entries(callers)) statuses[who] = (await send({ method, path, headers })).status
@@ -351,7 +351,7 @@ describe('a slow client', () => {
 })
 
 describe('limits', () => {
-  it('stop who asks too often, and say when to ask again', async () => {
+  it('refuse a client with too many requests, and say when to ask again', async () => {
     await using busy = await openNewsroom({ limits: { address: 20, account: 1000, signIn: 3 } })
     const enter = () => busy.nobody('/api/v1/session', { method: 'POST', body: { secret: 'x' } })
     const tries = [await enter(), await enter(), await enter(), await enter()]
@@ -362,7 +362,7 @@ describe('limits', () => {
     expect((await busy.nobody('/health')).status).toBe(200)
   })
 
-  it('count an account, wherever it asks from', async () => {
+  it('count requests by account, from any address', async () => {
     await using busy = await openNewsroom({ limits: { address: 1000, account: 5, signIn: 10 } })
     const [one, other] = [await busy.as(busy.people.editor), await busy.as(busy.people.editor)]
     const statuses: number[] = []

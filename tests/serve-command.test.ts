@@ -68,7 +68,7 @@ describe('serve', () => {
     expect([code, stderr]).toEqual([2, expect.stringContaining(message)])
   })
 
-  it('lets who follows a link read and write, as themselves', async () => {
+  it('lets the person of a sign-in link read and write under their name', async () => {
     const desk = await makeDesk()
     const cwd = desk.folder
     writeFileSync(join(cwd, 'interlinear.yml'), 'engine: pseudo\n')

@@ -58,7 +58,7 @@ async function drafted(ask: Ask, { draft }: { readonly draft: string }): Promise
 }
 
 describe('two servers on one database', () => {
-  it('are one newsroom: accounts, articles, texts, and each event told once', async () => {
+  it('are one newsroom: with the same accounts, articles and texts, and each event sent once', async () => {
     await using servers = await openTwo()
     const { one, two } = servers
     await using receiver = await openReceiver()
@@ -70,7 +70,7 @@ describe('two servers on one database', () => {
     const told = () =>
       receiver.read(secret).map(({ type, data }) => `${type.replace('edition.', '')} ${data.locale} ${data.revision}`)
 
-    // A session that began at one server is one at the other.
+    // A session of one server is valid at the other.
     const entered = await one.accounts.enter(await one.accounts.invite(one.people.editor.id, 9000), 'x')
     const headers = { cookie: `interlinear=${entered?.secret}`, 'x-interlinear': 't' }
     const elsewhere: Ask = (path, init) => two.nobody(path, { ...init, headers: { ...headers, ...init?.headers } })
@@ -120,7 +120,7 @@ describe('two servers on one database', () => {
     expect([...one.lines, ...two.lines].filter(line => line.includes('webhooks:'))).toEqual([])
   })
 
-  it('leave drafts to workers, and know what became of them', async () => {
+  it('leave drafts to workers, and report their state', async () => {
     const url = await postgres.database()
     const desk = await openDatabaseDesk(url)
     await desk.glossary.write(GLOSSARY)
@@ -136,7 +136,7 @@ describe('two servers on one database', () => {
     expect(await state()).toMatchObject({ state: 'done', editions: [{ locale: 'es', segments: 2, failed: 0 }] })
     const { units } = await bodyOf(await admin(`${V1}/articles/bridge/editions/es`))
     expect(units).toHaveLength(2)
-    // A system that tells of the same revision again hears of the same draft, and no work is added.
+    // If a system sends the same revision again, it gets the same draft, and no work is added.
     expect((await bodyOf(await send(admin, '1'))).draft).toBe(draft)
     expect(await queue.backlog()).toEqual([])
     const { draft: next } = await bodyOf(await send(admin, '2', STORY.replace('Monday', 'Friday')))
@@ -169,7 +169,7 @@ describe('two servers on one database', () => {
     await desk.close()
   })
 
-  it('say within seconds that the database is down, and /health does while a network swallows all', async () => {
+  it('say within seconds that the database is down; /health does too if the network drops all packets', async () => {
     await using own = await startPostgres()
     const url = await own.database()
     await using cable = await layCable(url)
@@ -187,10 +187,10 @@ describe('two servers on one database', () => {
     expect([program.status, program.headers.get('retry-after')]).toEqual([503, '2'])
     stopped.abort()
     expect((await running).code).toBe(0)
-    // A request that waited for a database until it is usually given up would take 20 seconds.
+    // With the usual timeout of the database a request would take 20 seconds.
   }, 30_000)
 
-  it('tell of the other articles beside one that cannot be read', async () => {
+  it('send events of other articles if one cannot be read', async () => {
     const url = await postgres.database()
     const desk = await openDatabaseDesk(url)
     await desk.glossary.write(GLOSSARY)
@@ -201,7 +201,7 @@ describe('two servers on one database', () => {
       const body = { id: slug, revision: '1', slug, format: 'html', content: STORY, to: ['es'] }
       await drafted(admin, await bodyOf(await admin(`${V1}/articles`, { method: 'POST', body })))
     }
-    // As older versions took it.
+    // An article as older versions stored it.
     await desk.articles.write('broken.html', STORY.replace('on Monday', 'on\u0000Monday'))
     const told = await interlinear(['status', '--format', 'json'], {
       cwd: temporaryFolder(),
@@ -214,7 +214,7 @@ describe('two servers on one database', () => {
     await desk.close()
   })
 
-  it('go on when the database restarts, and print no password', async () => {
+  it('continue after a restart of the database, and print no password', async () => {
     await using servers = await openTwo()
     const { one, two } = servers
     const [admin, other] = [await one.as(one.people.admin), await two.as(two.people.admin)]

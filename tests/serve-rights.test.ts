@@ -8,7 +8,7 @@ import { type Ask, openNewsroom, type TestNewsroom } from './newsroom-server.ts'
 
 /** Who may use each route: the least role, and the scope by which a token may; `-` where none does. */
 const MAY: Readonly<Record<string, readonly [Role | 'nobody', Scope | '-' | 'any']>> = {
-  // The page's.
+  // Routes of the page.
   'get /api/desk': ['reader', '-'],
   'get /api/desk/:slug': ['reader', '-'],
   'post /api/desk/:slug/:locale/assignment': ['translator', '-'],
@@ -44,7 +44,7 @@ const MAY: Readonly<Record<string, readonly [Role | 'nobody', Scope | '-' | 'any
   'get /api/articles/:slug/:locale/units/:key/matches': ['reader', '-'],
   'get /api/articles/:slug/:locale/units/:key/job': ['reader', '-'],
   'post /api/articles/:slug/:locale/units/:key/resend': ['translator', '-'],
-  // Programs'.
+  // Routes for programs.
   'get /api/v1/articles': ['reader', 'read'],
   'post /api/v1/articles': ['editor', 'articles'],
   'get /api/v1/articles/:slug': ['reader', 'read'],
@@ -107,7 +107,7 @@ const PARTS: Readonly<Record<string, string>> = {
   delivery: 'nothing',
 }
 
-/** Whether a request passes; what it asks for is not looked at, so that a body that is wrong is as good as any. */
+/** Whether a request is allowed. Its body may be wrong: the rights are checked first. */
 async function passes(ask: Ask, route: string): Promise<boolean> {
   const [method = '', pattern = ''] = route.split(' ')
   const path = pattern.replace(/:(\w+)/g, (_, name: string) => PARTS[name] ?? '')
@@ -119,20 +119,20 @@ async function passes(ask: Ask, route: string): Promise<boolean> {
   return false
 }
 
-it('every route is in the table, and nothing else', () => {
+it('the table has exactly the existing routes', () => {
   expect(Object.keys(MAY).sort()).toEqual(declared.map(({ method, path }) => `${method} ${path}`).sort())
 })
 
 describe.each(Object.entries(MAY))('%s', (route, [least, scope]) => {
-  it('is for those who may', async () => {
+  it('is for the roles in the table', async () => {
     const found: Record<string, boolean> = { nobody: await passes(newsroom.nobody, route) }
     for (const role of ROLES) found[role] = await passes(await newsroom.as(newsroom.people[role]), route)
     const from = ['nobody', ...ROLES].indexOf(least)
-    // The sign-in of the table's translator is for one locale, and it is that of the path.
+    // The translator of this table has one locale, and it is that of the path.
     expect(found).toEqual(Object.fromEntries(['nobody', ...ROLES].map((role, index) => [role, index >= from])))
   })
 
-  it('is for tokens with its scope, and never for more than their owner may', async () => {
+  it('is for tokens with its scope, and only if their owner has the right', async () => {
     const found = await Promise.all(
       SCOPES.map(async one => [one, await passes(await newsroom.by(newsroom.people.admin, [one]), route)] as const),
     )
@@ -144,7 +144,7 @@ describe.each(Object.entries(MAY))('%s', (route, [least, scope]) => {
   })
 })
 
-describe('what a body asks for takes its own right', () => {
+describe('a right that depends on the body of a request', () => {
   const unit = '/api/articles/harbour/es/units/p1.s2'
   const approve = { kind: 'revise', revision: '', state: 'final' }
   const read = { kind: 'read', revision: '' }
@@ -180,7 +180,7 @@ describe('what a body asks for takes its own right', () => {
   })
 })
 
-it('an editor for one locale changes no other, and nothing that is in all', async () => {
+it('an editor for one locale changes no other locale, and nothing that concerns all', async () => {
   const { id } = await newsroom.accounts.add({ name: 'Spanish desk', role: 'editor', locales: ['es'] })
   const person = await newsroom.accounts.find(id)
   if (!person) throw new Error('no account')
@@ -193,7 +193,7 @@ it('an editor for one locale changes no other, and nothing that is in all', asyn
   expect(await post('/api/v1/articles/harbour/publications', {})).toBe(403)
 })
 
-it('a role that is taken away is gone with the next request', async () => {
+it('a removed role ends with the next request', async () => {
   const person = await newsroom.accounts.add({ name: 'Nadia', role: 'admin' })
   const [browser, program] = [await newsroom.as(person), await newsroom.by(person, ['read', 'articles'])]
   expect((await browser('/api/v1/people')).status).toBe(200)

@@ -10,7 +10,7 @@ import { type Ask, openNewsroom, type TestNewsroom } from './newsroom-server.ts'
 import { ARTICLE } from './review-desk.ts'
 import { openReceiver } from './webhook-receiver.ts'
 
-describe('who is named in a comment', () => {
+describe('people who are named in a comment', () => {
   it.each<[string, readonly string[]]>([
     ['Ask @Mara.', ['Mara']],
     ['@mara voss, @Oleh: is it so?', ['Mara Voss', 'Oleh']],
@@ -24,7 +24,7 @@ describe('who is named in a comment', () => {
   })
 })
 
-/** What a page hears, until it is closed. */
+/** The events that a page receives until it is closed. */
 async function listen(ask: Ask): Promise<{ readonly events: ServerEvent[]; readonly stop: () => Promise<void> }> {
   const stream = await ask('/api/events')
   const reader = stream.body?.pipeThrough(new TextDecoderStream()).getReader()
@@ -49,7 +49,7 @@ async function listen(ask: Ask): Promise<{ readonly events: ServerEvent[]; reado
 const notesOf = async (ask: Ask) => ((await (await ask('/api/notes')).json()) as NotesView).notes
 
 describe('people of a newsroom', () => {
-  it('see who is in which sentence, and who has left', async () => {
+  it('see who is at which sentence, and who has left', async () => {
     await using newsroom = await openNewsroom()
     const [mara, oleh] = [await newsroom.as(newsroom.people.editor), await newsroom.as(newsroom.people.translator)]
     const { events, stop } = await listen(mara)
@@ -68,7 +68,7 @@ describe('people of a newsroom', () => {
     expect(events.filter(event => event.kind === 'presence' && event.locale === 'es').at(-1)).toMatchObject({
       people: [],
     })
-    // Another account cannot move somebody's page, nor take it away.
+    // An account cannot move or remove the presence of another one.
     const foreign = (body: object) =>
       mara('/api/presence', { method: 'POST', body, headers: { 'x-interlinear': 'page-2' } })
     await foreign({ ...place, key: 'p2.s1' })
@@ -80,7 +80,7 @@ describe('people of a newsroom', () => {
     await stop()
   })
 
-  it('are told when they are named, given an edition, or one of theirs is behind or due, and so is a webhook', async () => {
+  it('are notified if they are named, are assigned an edition, or theirs is behind or due; webhooks as well', async () => {
     await using newsroom = await openNewsroom({ webhooks: { allowed: ['127.0.0.1'] } })
     await using receiver = await openReceiver()
     const admin = await newsroom.as(newsroom.people.admin)
@@ -119,7 +119,7 @@ describe('people of a newsroom', () => {
   })
 })
 
-it('who has lost their account hears no more of what happens', async () => {
+it('get no more events after their account is removed', async () => {
   await using newsroom = await openNewsroom()
   const { events, stop } = await listen(await newsroom.as(newsroom.people.translator))
   const admin = await newsroom.as(newsroom.people.admin)
@@ -136,7 +136,7 @@ it('who has lost their account hears no more of what happens', async () => {
   await Promise.all([stop(), end()])
 })
 
-it('an account has so many pages that listen, and a place is free when one is closed', async () => {
+it('an account may have a limited number of listening pages, and closing one allows another', async () => {
   const limits = { address: 1e6, account: 1e6, signIn: 1e6, streams: 3 }
   await using newsroom = await openNewsroom({ limits })
   const { translator, editor } = newsroom.people
@@ -188,7 +188,7 @@ describe('the page of a newsroom', () => {
     return page
   }
 
-  it('lets nobody in without an account, and shows who else is there and what one is told', async () => {
+  it('needs an account, and shows who else is there and one’s notifications', async () => {
     const stranger = await browser.newPage()
     await stranger.goto(`${newsroom.server.url}article/harbour/es`)
     expect(new URL(stranger.url()).pathname).toBe('/sign-in')
@@ -201,7 +201,7 @@ describe('the page of a newsroom', () => {
     await mara.locator('#unit-p1\\.s2 .pencil').click()
     await there.getByText('is writing').waitFor()
     await oleh.getByText('Also here: editor').waitFor()
-    // In every look; who is there is said in words, and not by a colour alone.
+    // It is accessible in every look; presence is shown in words, not only by colour.
     for (const look of [{ colorScheme: 'dark' }, { forcedColors: 'active' }, { contrast: 'more' }] as const) {
       await oleh.emulateMedia({ forcedColors: 'none', contrast: 'no-preference', colorScheme: 'light', ...look })
       expect(await violations(oleh), JSON.stringify(look)).toEqual([])

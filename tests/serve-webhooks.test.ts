@@ -29,7 +29,7 @@ async function open(options: Partial<ServeOptions> = {}) {
   }
 }
 
-/** All that the receiver was told of an article so far, in its order. */
+/** The events that the receiver got about an article so far, in order. */
 const toldOf = (receiver: Receiver, secret: string, slug: string): readonly string[] =>
   receiver
     .read(secret)
@@ -47,7 +47,7 @@ async function approveAll(admin: Ask, path: string, texts: readonly string[]): P
 }
 
 describe('another system', () => {
-  it('is told what becomes of its article, each thing once', async () => {
+  it('gets every event of its article once', async () => {
     await using desk = await open()
     const { receiver, admin, hook, newsroom } = desk
     const { secret } = await hook()
@@ -96,7 +96,7 @@ describe('another system', () => {
     for (const word of ['alcaldesa', 'Mayor', 'opened']) expect(sent).not.toContain(word)
   })
 
-  it('is told nothing of what was there before, and of what changed while the server was away', async () => {
+  it('gets no event about earlier states, but those of changes while the server was away', async () => {
     await using desk = await open()
     const { receiver, hook, newsroom } = desk
     await expect.poll(async () => (await newsroom.sql.rows('select 1 as one from @told')).length).toBeGreaterThan(5)
@@ -121,7 +121,7 @@ describe('a message', () => {
     await admin(path, { method: 'PUT', body: { content: content.replace(/opened the harbour[^.]*\./, text) }, headers })
   }
 
-  it('is sent again with the same id until it is taken, and what came of it is on record', async () => {
+  it('is sent again with the same id until it is accepted, and every attempt is recorded', async () => {
     await using desk = await open()
     const { receiver, admin, hook, deliveries } = desk
     const { webhook } = await hook(receiver.url, ['edition.behind'])
@@ -142,7 +142,7 @@ describe('a message', () => {
     expect(receiver.messages.at(-1)?.headers['webhook-id']).toBe(latest?.event)
   })
 
-  it('is given up after the last attempt, and an address that is gone is told no more', async () => {
+  it('is given up after the last attempt, and an address that answers 410 gets no more', async () => {
     await using desk = await open()
     const { receiver, admin, hook, deliveries } = desk
     const { webhook } = await hook(receiver.url, ['edition.behind'])
@@ -165,7 +165,7 @@ describe('a message', () => {
     expect((await admin(`${V1}/webhooks/${webhook.id}/deliveries`)).status).toBe(404)
   })
 
-  it('that could not be sent before a stop is sent after the next start', async () => {
+  it('that was not sent before a stop is sent after the next start', async () => {
     await using desk = await open({ webhooks: { ...LOCAL.webhooks, retries: [500, 500, 500] } })
     const { receiver, hook, newsroom } = desk
     const { secret } = await hook(receiver.url, ['edition.behind'])
@@ -202,9 +202,9 @@ describe('private addresses', () => {
       '2001:db8::1',
       'nonsense',
     ],
-  ])('%s is one', address => expect(isPublic(address)).toBe(false))
+  ])('%s is private', address => expect(isPublic(address)).toBe(false))
 
-  it.each(['8.8.8.8', '172.32.0.1', '100.128.0.1', '2606:4700::1111', '2a00:1450:4001::1'])('%s is none', address =>
+  it.each(['8.8.8.8', '172.32.0.1', '100.128.0.1', '2606:4700::1111', '2a00:1450:4001::1'])('%s is public', address =>
     expect(isPublic(address)).toBe(true),
   )
 
@@ -219,19 +219,19 @@ describe('private addresses', () => {
     'ftp://example.org/hook',
     'file:///etc/passwd',
     'nonsense',
-  ])('%s is no webhook', async url => {
+  ])('%s is refused as a webhook', async url => {
     await using desk = await open({ webhooks: {} })
     const answer = await desk.admin(`${V1}/webhooks`, { method: 'POST', body: { url, events: ALL } })
     expect(answer.status).toBe(422)
     expect(await bodyOf(await desk.admin(`${V1}/webhooks`))).toEqual([])
   })
 
-  it('are not connected to either when a name leads to them', async () => {
+  it('are not connected to if a host name resolves to them', async () => {
     const receiver = await openReceiver()
     const { port } = new URL(receiver.url)
     const sender = openSender({ allowed: new BlockList(), patience: 2000 })
     const message = { secret: `whsec_${Buffer.alloc(32).toString('base64')}`, event: 'msg_1', body: '{}' }
-    // Registered as a name, which is looked up when it is sent to: what it was before does not matter.
+    // A host name is resolved when a message is sent, so its address at registration does not matter.
     expect(sender.refusal(`https://localhost:${port}/hook`)).toBeUndefined()
     expect(await sender.send({ ...message, url: `https://localhost:${port}/hook` })).toEqual({
       kind: 'failed',
@@ -243,7 +243,7 @@ describe('private addresses', () => {
   })
 })
 
-it('only who looks after webhooks sees them, and their secrets are shown once', async () => {
+it('only people who manage webhooks see them, and their secrets are shown once', async () => {
   await using desk = await open()
   const { webhook, secret } = await desk.hook()
   expect(secret).toMatch(/^whsec_/)
@@ -258,7 +258,7 @@ describe('the secret of a webhook', () => {
   const storedIn = async ({ sql }: TestNewsroom): Promise<string> =>
     String((await sql.rows('select secret from @webhooks'))[0]?.secret)
 
-  it('is in the database under a key that is not, also that of an earlier version, and signs all the same', async () => {
+  it('is encrypted in the database by a key outside of it, also one of an earlier version, and signs messages', async () => {
     await using desk = await open()
     const { receiver, hook, newsroom } = desk
     const { webhook, secret } = await hook(receiver.url, ['edition.behind'])
@@ -280,7 +280,7 @@ describe('the secret of a webhook', () => {
     expect(webhook.id).not.toBe('')
   })
 
-  it('opens with its own key alone, in its own row alone, and as it was written alone', () => {
+  it('is decrypted only with its own key, in its own row, and unchanged', () => {
     const [one, other] = [1, 2].map(byte => sealWith(Buffer.alloc(32, byte)))
     const sealed = one?.close('whsec_x', 'a') ?? ''
     expect(one?.close('whsec_x', 'a')).not.toBe(sealed)
@@ -295,7 +295,7 @@ describe('the secret of a webhook', () => {
     }
   })
 
-  it('that another key has sealed sends nothing and says why, and no other one comes beside it', async () => {
+  it('that was encrypted with another key sends nothing, says why, and is not replaced', async () => {
     await using desk = await open()
     const { receiver, hook, newsroom } = desk
     const { webhook } = await hook(receiver.url, ['person.notified'])
@@ -318,7 +318,7 @@ describe('the secret of a webhook', () => {
     await other.server.close()
   })
 
-  it('has its key from the environment, else from a file that is its owner’s alone', async () => {
+  it('has its key from the environment, or from a file that only its owner can read', async () => {
     const file = join(temporaryFolder(), 'newsroom/secrets.key')
     const seals = await Promise.all([openSeal(file, {}), openSeal(file, {})])
     expect(statSync(file).mode & 0o777).toBe(0o600)

@@ -5,11 +5,11 @@ import { launch } from './browser.ts'
 
 /** A browser that the tests of a file share. */
 export interface SharedBrowser {
-  /** Once the tests run. */
+  /** The browser, once the tests run. */
   readonly browser: () => Browser
   /** Closed after the tests. */
   readonly servers: ReviewServer[]
-  /** What pages said in the console or threw: it fails the test in which it came up. */
+  /** Console messages and errors of pages; they fail the test in which they occur. */
   readonly trouble: string[]
 }
 

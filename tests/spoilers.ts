@@ -1,4 +1,4 @@
-/** Ways in which engines spoil an answer. Each makes of a good translation something that no reader may get unmarked. */
+/** Ways in which engines spoil an answer. Each turns a good translation into one that must be reported. */
 export interface Spoiled {
   readonly source: string
   readonly good: string

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { CHECKS, createChecker, openLanguages } from '../src/check/index.ts'
 import { RANKS } from '../src/edition/index.ts'
 import { inEnglish, tell, together } from '../src/say.ts'
-import { STATEMENTS } from '../src/statements.ts'
+import { STATEMENTS } from '../src/statements/index.ts'
 
 const OTHERS = ['es', 'uk', 'ko', 'ar'] as const
 type Strings = Readonly<Record<string, string>>
@@ -39,7 +39,7 @@ describe('the English of a statement', () => {
     expect([message, inEnglish(statement)]).toEqual([english, english])
   })
 
-  it('joins several, and has nothing to say of none', () => {
+  it('joins several statements, and is empty for none', () => {
     const statements = ['a', 'b', 'c'].map(words => tell('quoted', { words }).statement)
     expect(together(statements)).toSatisfy(inEnglishIs('"a"; "b"; "c"'))
     expect(together([])).toBeUndefined()
@@ -56,7 +56,7 @@ describe.each(OTHERS)('what the checks say in %s', tag => {
   const byId = Map.groupBy(Object.entries(own), ([key]) => idOf(key))
   const forms = new Intl.PluralRules(tag).resolvedOptions().pluralCategories.toSorted()
 
-  it('is everything that they say in English, in its order', () => {
+  it('has every English statement, in the same order', () => {
     expect([...byId.keys()]).toEqual([...ENGLISH.keys()])
   })
 
@@ -69,7 +69,7 @@ describe.each(OTHERS)('what the checks say in %s', tag => {
 })
 
 describe.each(['en', ...OTHERS])('i18next in %s', tag => {
-  it('puts every value in its place, for every number', async () => {
+  it('puts every value in its place, with every plural form', async () => {
     const instance = i18next.createInstance()
     await instance.init({
       lng: tag,
@@ -111,7 +111,7 @@ describe.each(['en', ...OTHERS])('i18next in %s', tag => {
   })
 })
 
-it('is what a check of ours says of its own example', () => {
+it('the statement of a check about its own example is translated', () => {
   const examples = Object.entries(CHECKS).flatMap(([code, { example }]) =>
     ['es', 'de', 'fr', 'it', 'uk', 'ru'].map(to => ({ code, to, source: example[0], target: example[1] ?? '' })),
   )
@@ -124,7 +124,7 @@ it('is what a check of ours says of its own example', () => {
 
 const LANGUAGES = openLanguages()
 
-it('has ellipses for placeholders in its values, as in its text', () => {
+it('shows placeholders in values as ellipses, as in its text', () => {
   const pair = { source: 'NATO will send {{count}} jets.', target: 'La OTAN (unos {{count}} amigos) los enviará.' }
   const findings = createChecker({ from: 'en', to: 'es', languages: LANGUAGES }).pair({ key: 'a', ...pair })
   expect(findings.find(({ code }) => code === 'brackets-added')).toMatchObject({
@@ -133,7 +133,7 @@ it('has ellipses for placeholders in its values, as in its text', () => {
   })
 })
 
-it('knows again why an answer is doubted, of which a record has the English', () => {
+it('translates the reason for doubt that a record has in English', () => {
   const reason = tell('answer-is-talk', { words: 'It says: "no"' }).message
   const pair = { key: 'a', source: 'The ship sank.', target: 'El barco se hundió.' }
   const { pair: check } = createChecker({ from: 'en', to: 'es', languages: LANGUAGES })

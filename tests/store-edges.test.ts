@@ -16,7 +16,7 @@ describe('a journal that a crash has cut short', () => {
     return { fingerprint: `f-${id}`, delivery } as const
   }
 
-  it('loses the answer that was being written, and none that come after', async () => {
+  it('loses the answer that was being written, and no later ones', async () => {
     const folder = temporaryFolder()
     const first = await openJournal(folder, 'visit')
     await first.record([answer('1'), answer('2')])
@@ -33,7 +33,7 @@ describe('a journal that a crash has cut short', () => {
 })
 
 describe('the files of an article', () => {
-  it('are its own alone, with its roles and the texts that it was translated from', async () => {
+  it('are only its own, with its roles file and its originals', async () => {
     const folder = temporaryFolder()
     const seeds = join(folder, 'seeds')
     mkdirSync(join(seeds, 'originals'), { recursive: true })
@@ -70,7 +70,7 @@ describe('the files of an article', () => {
 })
 
 describe('a desk of files', () => {
-  it('knows the article that changed last', async () => {
+  it('gives the article that changed last', async () => {
     const folder = temporaryFolder()
     const desk = filesDesk(folder)
     mkdirSync(join(folder, 'seeds'))
@@ -87,7 +87,7 @@ describe('a desk of files', () => {
     expect(await desk.versions.latest()).toBe('b')
   })
 
-  it('lists no file as an article whose name is none', async () => {
+  it('lists no file whose name is no slug', async () => {
     const folder = temporaryFolder()
     const { catalog } = editionPaths(join(folder, 'locales'), 'es', 'visit')
     mkdirSync(join(folder, 'locales/es'), { recursive: true })
@@ -97,7 +97,7 @@ describe('a desk of files', () => {
     expect(await filesDesk(folder).records.slugs('es')).toEqual(['visit'])
   })
 
-  it('notes what it has in common with a database in the order of the names, whoever wrote it', async () => {
+  it('records the common state with a database in the order of names, whoever wrote it', async () => {
     const out = temporaryFolder()
     const marks = { b: { mark: '2' }, a: { mark: '1', number: '7' }, c: { mark: '3' } }
     await saveSyncMarks(out, { database: 'd', common: marks })
@@ -106,7 +106,7 @@ describe('a desk of files', () => {
     expect(await loadSyncMarks(out)).toMatchObject({ database: 'd', common: marks })
   })
 
-  it('keeps the newest of the texts that were replaced, where they become many', async () => {
+  it('keeps the newest of many replaced texts', async () => {
     const state = temporaryFolder()
     const kept = replacedTexts(state)
     const es = { slug: 'visit', locale: 'es' }
@@ -139,7 +139,7 @@ describe('the address of a database', () => {
   })
 
   it.each(['mysql://a/b', 'postgres://host', 'desk', 'postgres://ana:p@ss/w@host/desk'])(
-    '%s is none, and is not repeated',
+    '%s is refused, and not repeated in the message',
     url => {
       expect(() => readAddress(url)).toThrow(
         expect.objectContaining({ hint: expect.stringMatching(/Expected|Percent/) }),
@@ -148,7 +148,7 @@ describe('the address of a database', () => {
     },
   )
 
-  it('that nobody answers at is named with the reason', async () => {
+  it('without a server is named with the reason', async () => {
     const open = openDatabaseDesk('postgres://ana:secret@127.0.0.1:1/desk')
     await expect(open).rejects.toMatchObject({
       why: 'away',
@@ -158,7 +158,7 @@ describe('the address of a database', () => {
   })
 })
 
-describe('the likeness of texts, word by word', () => {
+describe('the similarity of texts, word by word', () => {
   const score = (one: readonly number[], other: readonly number[]) =>
     scorer(Uint32Array.from(one))(Uint32Array.from(other))
 

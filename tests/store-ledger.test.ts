@@ -11,7 +11,7 @@ const entry = (characters: number): LedgerEntry => ({
   characters,
 })
 
-it('a ledger gives back all entries in their order, past lines that nobody can read', async () => {
+it('a ledger gives all entries in order, and skips lines that cannot be read', async () => {
   const folder = join(temporaryFolder(), 'state')
   const ledger = openLedger(folder)
   expect(await ledger.entries()).toEqual([])
@@ -21,7 +21,7 @@ it('a ledger gives back all entries in their order, past lines that nobody can r
   expect(await openLedger(folder).entries()).toEqual([entry(1), entry(2), entry(3)])
 })
 
-it('a ledger that cannot be written is an error of the storage, and nothing to write is none', async () => {
+it('a ledger that cannot be written is a storage error, but writing no entries is none', async () => {
   const file = join(temporaryFolder(), 'file')
   writeFileSync(file, '')
   const ledger = openLedger(file)

@@ -6,7 +6,7 @@ import { editionPaths, listLocales, listSlugs } from '../src/store/files/edition
 import { temporaryFolder } from './command-line.ts'
 
 describe('the files of an edition', () => {
-  it('are in the folder of its locale', () => {
+  it('are in the folder of their locale', () => {
     expect(editionPaths('/desk', 'pt-BR', 'visit')).toEqual({
       catalog: '/desk/pt-BR/visit.json',
       review: '/desk/pt-BR/visit.review.yml',
@@ -18,11 +18,11 @@ describe('the files of an edition', () => {
     ['es/..', 'visit', '"es/.." is no locale.', 'Expected a BCP 47 tag such as es or pt-BR.'],
     ['es', '../visit', `"../visit" cannot name an article's files.`, 'Did you mean visit?'],
     ['es', '..', `".." cannot name an article's files.`, 'Expected letters, digits, "-", "_" and single dots.'],
-  ])('never lead out of it: %s, %s', (locale, slug, message, hint) => {
+  ])('are never outside of that folder: %s, %s', (locale, slug, message, hint) => {
     expect(() => editionPaths('/desk', locale, slug)).toThrow(expect.objectContaining({ code: 'usage', message, hint }))
   })
 
-  it('are listed in order, past other files and folders, and through links', async () => {
+  it('are listed in order, without other files and folders, and through links', async () => {
     const out = temporaryFolder()
     for (const folder of ['es', 'ca', '.git', 'not_one', 'es/folder.json']) mkdirSync(join(out, folder))
     for (const file of ['README', 'es/b.json', 'es/a.json', 'es/.hidden.json', 'es/a.review.yml'])
@@ -50,7 +50,7 @@ describe('a file that cannot be read', () => {
     await expect(readText(file)).rejects.toMatchObject({ code: 'input', message, place: { file } })
   })
 
-  it('is no error where it may be missing, and an empty one is an empty text there', async () => {
+  it('is no error if it may be missing, and an empty file is an empty text', async () => {
     expect(await readTextIfAny(join(folder, 'none'))).toBeUndefined()
     expect(await readTextIfAny(join(folder, 'empty'))).toBe('')
     await expect(readTextIfAny(folder)).rejects.toThrow('found a folder, expected a file.')

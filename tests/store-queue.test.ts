@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { createQueue } from '../src/store/index.ts'
 
-it('a queue runs what comes late behind what is still at work, and other names at once', async () => {
+it('a queue runs tasks of one name one after the other, and tasks of other names at once', async () => {
   const queue = createQueue()
   const begun: string[] = []
   const { promise: gate, resolve: open } = Promise.withResolvers<void>()
@@ -19,7 +19,7 @@ it('a queue runs what comes late behind what is still at work, and other names a
   expect(begun).toEqual(['first', 'second', 'other', 'third'])
 })
 
-it('a queue goes on after a task that failed', async () => {
+it('a queue continues after a failed task', async () => {
   const queue = createQueue()
   const failed = queue('visit', () => Promise.reject(new Error('no')))
   const next = queue('visit', async () => 'done')

@@ -18,7 +18,7 @@ describe('paths', () => {
   it.each(['..', 'es/..', '', 'x y'])('refuses the locale %j', locale => {
     expect(() => editionPaths('locales', locale, 'a')).toThrow('is no locale')
   })
-  it('lists what is there and nothing else', async () => {
+  it('lists only existing articles and editions', async () => {
     const out = freshFolder()
     for (const [locale, name] of [
       ['es', 'b.json'],
@@ -55,13 +55,13 @@ describe('reading', () => {
       message: expect.stringContaining(message),
     })
   })
-  it('refuses a missing file and a folder', async () => {
+  it('refuses a missing file, and a folder', async () => {
     const folder = freshFolder()
     await expect(readText(join(folder, 'a.txt'))).rejects.toThrow('there is no such file')
     await expect(readText(folder)).rejects.toThrow('found a folder')
     expect(await readTextIfAny(join(folder, 'a.txt'))).toBeUndefined()
   })
-  it('gives every byte of a text', async () => {
+  it('reads every byte of a text', async () => {
     const path = join(freshFolder(), 'a.txt')
     const text = '\uFEFFa\r\nб\u0301😀\n'
     await writeAtomic(path, text)
@@ -70,7 +70,7 @@ describe('reading', () => {
 })
 
 describe('writing', () => {
-  it('writes once, and leaves nothing else behind', async () => {
+  it('writes a file once, and leaves no other files', async () => {
     const folder = join(freshFolder(), 'locales', 'es')
     const path = join(folder, 'a.json')
     expect(await writeAtomic(path, '{}\n')).toBe(true)
@@ -88,7 +88,7 @@ describe('writing', () => {
     await expect(writeAtomic(path, '{}')).rejects.toMatchObject({ code: 'storage', exitCode: 2, place: { file: path } })
   })
 
-  /** A pair as a crash left it; what was prepared is in the pending folder of a process that is gone. */
+  /** A pair of files as after a crash: the new contents are in the pending folder of a process that is gone. */
   const crashed = (pending: Readonly<Record<string, string>>, places: Readonly<Record<string, string>> = {}) => {
     const folder = freshFolder()
     for (const [name, text] of Object.entries({ ...OLD, ...places })) writeFileSync(join(folder, name), text)
@@ -113,21 +113,21 @@ describe('writing', () => {
     expect(readdirSync(folder).sort()).toEqual(['a.json', 'a.review.yml'])
   })
 
-  it('finishes a pair that this process itself could not finish', async () => {
+  it('finishes a pair that this same process could not finish', async () => {
     const owner = `${process.pid}@${hostname()}`
     const { folder, first, second } = crashed({ second: 'new', owner }, { 'a.review.yml': 'new' })
     expect(await readPair(first, second)).toEqual(['new', 'new'])
     expect(readdirSync(folder).sort()).toEqual(['a.json', 'a.review.yml'])
   })
 
-  it('leaves a file alone that a person changed after the crash', async () => {
+  it('does not overwrite a file that a person changed after the crash', async () => {
     const { folder, first, second } = crashed({ second: 'new' }, { 'a.review.yml': 'new' })
     utimesSync(second, new Date(), new Date(Date.now() + 5000))
     expect(await readPair(first, second)).toEqual(['new', 'old'])
     expect(readdirSync(folder).sort()).toEqual(['a.json', 'a.review.yml'])
   })
 
-  it('writes over no other process: who was there first is seen in turn', async () => {
+  it('overwrites no other process: a later writer sees the texts of the earlier one', async () => {
     const folder = freshFolder()
     const [first, second] = [join(folder, 'a.review.yml'), join(folder, 'a.json')]
     const seen: string[] = []
@@ -143,7 +143,7 @@ describe('writing', () => {
     expect(readdirSync(folder).sort()).toEqual(['a.json', 'a.review.yml'])
   })
 
-  it('shows readers whole pairs while writers write', async () => {
+  it('gives readers only whole pairs during writes', async () => {
     const folder = freshFolder()
     const [first, second] = [join(folder, 'a.review.yml'), join(folder, 'a.json')]
     const text = (n: number): string => String(n).repeat(2000)
@@ -178,7 +178,7 @@ describe('an edition on disk', () => {
     source: 'One.',
   }
 
-  it('comes back as it was, and is written once', async () => {
+  it('is loaded as it was saved, and written once', async () => {
     const out = freshFolder()
     const edition = { ...address, units: [unit] }
     const nothing = await loadEdition({ ...address, out })
@@ -188,7 +188,7 @@ describe('an edition on disk', () => {
     expect(await loadEdition({ ...address, out })).toEqual(edition)
   })
 
-  it('keeps what each of two writers did at once', async () => {
+  it('keeps the changes of two simultaneous writers', async () => {
     const out = freshFolder()
     const base = { ...address, units: [unit, { ...unit, key: 'p1.s2' }, { ...unit, key: 'p1.s3' }] }
     await saveEdition(out, base, { ...address, units: [] })
@@ -199,7 +199,7 @@ describe('an edition on disk', () => {
     expect(units.map(({ target }) => target)).toEqual(['De p1.s1.', 'Uno.', 'De p1.s3.'])
   })
 
-  it('keeps its texts and learns their source when the review file is deleted', async () => {
+  it('keeps its texts and gets their sources again if the review file is deleted', async () => {
     const out = freshFolder()
     await saveSource({ out, slug: 'a', locale: 'en' }, [segment], [])
     await saveEdition(out, { ...address, units: [unit] }, { ...address, units: [] })

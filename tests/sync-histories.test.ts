@@ -10,8 +10,8 @@ import { type DatabaseDesk, type Desk, loadSyncMarks, saveSyncMarks } from '../s
 import { filesDesk } from './files-desk.ts'
 import { emptyEditions, sharedPostgres } from './shared-postgres.ts'
 
-// Random histories of one article on two sides, a folder and a database, that are brought together again and again: people
-// and engines write on both, the article changes on both, and an older state of the folder comes back as a clone has it.
+// Random histories of one article on two sides, a folder and a database, that are synced again and again: people
+// and engines write on both, the article changes on both, and an older state of the folder is restored, as in a clone.
 
 /** How many histories, and how long; set HISTORIES=2000 for the long run. */
 const RUNS = Number(process.env.HISTORIES ?? 30)
@@ -65,9 +65,9 @@ interface World {
   readonly folder: string
   readonly desks: { readonly [S in Side]: Desk }
   readonly database: DatabaseDesk
-  /** A state of the folder from before. */
+  /** An earlier state of the folder. */
   clone: string | undefined
-  /** What people wrote on each side since both were brought together, by sentence. */
+  /** What people wrote on each side since the last sync, by sentence. */
   readonly written: { readonly [S in Side]: Map<SegmentKey, string> }
   next: number
 }
@@ -141,7 +141,7 @@ async function sync({ folder, desks, database }: World): Promise<readonly SyncCh
   return changes
 }
 
-/** What people wrote since the last time stands in the edition, or waits beside another person's text. */
+/** Expects every text of a person since the last sync in the edition, or as a proposal beside another person's text. */
 async function expectTogether(world: World): Promise<void> {
   await sync(world)
   const [files, rows] = [await world.desks.folder.editions.load(ES), await world.desks.database.editions.load(ES)]
@@ -186,7 +186,7 @@ async function live(steps: readonly Step[], database: DatabaseDesk): Promise<voi
       world.clone = mkdtempSync(join(tmpdir(), 'interlinear-clone-'))
       cpSync(folder, world.clone, { recursive: true })
     } else if (each.do === 'back') {
-      // What was not brought together yet is lost with the folder, as in any clone.
+      // Texts that were not synced yet are lost with the folder, as in any clone.
       if (world.clone === undefined) continue
       rmSync(folder, { recursive: true })
       cpSync(world.clone, folder, { recursive: true })
@@ -197,10 +197,10 @@ async function live(steps: readonly Step[], database: DatabaseDesk): Promise<voi
   rmSync(folder, { recursive: true })
 }
 
-describe('a folder and a database that are brought together again and again', () => {
+describe('a folder and a database that are synced again and again', () => {
   const postgres = sharedPostgres()
 
-  it('are the same, and no text of a person is lost', async () => {
+  it('are the same after each sync, and no text of a person is lost', async () => {
     const database = await postgres.desk()
     const once = async (steps: readonly Step[]): Promise<void> => {
       await emptyEditions(database)

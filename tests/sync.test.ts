@@ -55,14 +55,14 @@ async function open(): Promise<Place> {
   return place
 }
 
-/** Another folder, as somebody else has it who cloned the first. */
+/** A clone of the folder by somebody else. */
 function cloneOf({ cwd, url, database }: Place): Place {
   const other = temporaryFolder()
   cpSync(cwd, other, { recursive: true, filter: path => !path.endsWith('.interlinear') })
   return placeOf(other, url, database)
 }
 
-/** All files of a folder but those that can be made again. */
+/** All files of a folder, without those that can be made again. */
 const filesIn = ({ cwd }: Place): Readonly<Record<string, string>> =>
   Object.fromEntries(
     readdirSync(cwd, { recursive: true, withFileTypes: true })
@@ -86,7 +86,7 @@ async function edit(side: DatabaseDesk | Place, key: string, target: string): Pr
   await desk.editions.save(reviseUnit(seen, key, { do: 'edit', target, source }), seen)
 }
 
-/** The second time nothing is written anywhere. */
+/** Expects that a second sync writes nothing anywhere. */
 async function expectSame(place: Place): Promise<void> {
   const before = filesIn(place)
   const version = async () => (await place.database.versions.look(['visit'])).edition(ES)?.version
@@ -99,7 +99,7 @@ async function expectSame(place: Place): Promise<void> {
 }
 
 describe('sync', () => {
-  it('brings a folder into an empty database, and that into an empty folder', async () => {
+  it('copies a folder into an empty database, and a database into an empty folder', async () => {
     const place = await open()
     const dry = await place.sync('--dry-run', '--format', 'json')
     expect(await place.database.records.list('en')).toEqual([])
@@ -126,7 +126,7 @@ describe('sync', () => {
     await expectSame(place)
   })
 
-  it('carries what each side changed to the other, sentence by sentence', async () => {
+  it('copies the changes of each side to the other, sentence by sentence', async () => {
     const place = await open()
     await place.sync()
     await edit(place, 'headline', 'De Ana.')
@@ -141,7 +141,7 @@ describe('sync', () => {
     await expectSame(place)
   })
 
-  it('carries who is to work on an edition until when, and comments with what became of them', async () => {
+  it('copies assignments with their due times, and comments with their state', async () => {
     const place = await open()
     await place.sync()
     const [files, time] = [filesDesk(place.cwd), '2026-11-29T10:00:00.000Z']
@@ -158,7 +158,7 @@ describe('sync', () => {
     await expectSame(place)
   })
 
-  it('keeps both texts where both sides wrote one sentence, and names it', async () => {
+  it('keeps both texts if both sides changed one sentence, and names the sentence', async () => {
     const place = await open()
     await place.sync()
     await edit(place, 'p1.s1', 'De Ana.')
@@ -174,7 +174,7 @@ describe('sync', () => {
     await expectSame(place)
   })
 
-  it('takes a person’s text over a machine’s, and the newer of two machine’s', async () => {
+  it('prefers a person’s text to a machine’s, and the newer of two machine texts', async () => {
     const place = await open()
     await place.sync()
     await edit(place.database, 'p1.s1', 'De Biel.')
@@ -189,7 +189,7 @@ describe('sync', () => {
     await expectSame(place)
   })
 
-  it('loses nothing where an older state of the folder comes back', async () => {
+  it('loses nothing if an older state of the folder is restored', async () => {
     const place = await open()
     await place.sync()
     const old = cloneOf(place)
@@ -205,7 +205,7 @@ describe('sync', () => {
     await expectSame(old)
   })
 
-  it('knows nothing in common with another database, and loses nothing then either', async () => {
+  it('loses nothing with another database, with which it has no common state', async () => {
     const place = await open()
     await place.sync()
     await edit(place, 'headline', 'De Ana.')
@@ -238,7 +238,7 @@ describe('sync', () => {
     await expectSame(place)
   })
 
-  it('leaves a file that both sides changed, names it, and takes whose is preferred', async () => {
+  it('keeps a file that both sides changed and names it, or takes that of the preferred side', async () => {
     const place = await open()
     await place.sync()
     const mine = ARTICLE.replace('Monday', 'Tuesday')
@@ -256,7 +256,7 @@ describe('sync', () => {
     await expectSame(place)
   })
 
-  it('carries publications, and takes away what one side took away', async () => {
+  it('copies publications, and removes those that one side removed', async () => {
     const place = await open()
     await place.run('publish', 'visit', '--to', 'es', '--force', 'try', '--author', 'Ana')
     await place.sync()
@@ -268,7 +268,7 @@ describe('sync', () => {
     await expectSame(place)
   })
 
-  it('brings nothing back that was taken away, and says so', async () => {
+  it('does not restore what one side removed, and says so', async () => {
     const place = await open()
     await place.sync()
     for (const file of ['visit.json', 'visit.review.yml']) rmSync(join(place.cwd, 'locales/es', file))
@@ -282,7 +282,7 @@ describe('sync', () => {
     expect((await place.database.editions.load(ES)).units).not.toEqual([])
   })
 
-  it('leaves an article alone that somebody works on', async () => {
+  it('skips a locked article', async () => {
     const place = await open()
     const lock = await place.database.locks.article('visit')
     const { code, stdout } = await place.sync()
@@ -293,7 +293,7 @@ describe('sync', () => {
     await expectSame(place)
   })
 
-  it('works with git in between: two clones, each brought together with the database', async () => {
+  it('works with git: two clones, each synced with the database', async () => {
     const place = await open()
     const git = ({ cwd }: Place, ...args: readonly string[]) =>
       execFileSync('git', ['-C', cwd, '-c', 'user.name=x', '-c', 'user.email=x@example.org', ...args], {
@@ -329,7 +329,7 @@ describe('sync', () => {
     expect([code, stderr]).toEqual([2, expect.stringContaining(message)])
   })
 
-  it('refuses a broken note, and writes nothing', async () => {
+  it('refuses a broken record of the common state, and writes nothing', async () => {
     const place = await open()
     writeFileSync(join(place.cwd, 'locales/.sync.json'), '{"version": 1')
     const { code, stderr } = await place.sync()
@@ -338,8 +338,8 @@ describe('sync', () => {
   })
 })
 
-describe('what is noted of both sides', () => {
-  it('stands in the same order, whoever made the note', async () => {
+describe('the record of the common state', () => {
+  it('has the same order, whichever side wrote it', async () => {
     const out = temporaryFolder()
     const save = async (common: SyncMarks['common']) => {
       await saveSyncMarks(out, { database: 'x', common })

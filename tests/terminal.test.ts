@@ -11,7 +11,7 @@ import { widthOf } from '../src/cli/terminal/width.ts'
 import { didYouMean, whyText } from '../src/cli/terminal/words.ts'
 import { interlinear, temporaryFolder } from './command-line.ts'
 
-/** Sets the title, clears the screen (with the two ways to write CSI), hides what follows, turns the order of words round. */
+/** Sets the title, clears the screen (with both forms of CSI), hides text, and reverses the order of words. */
 const HOSTILE = '\x1b]0;owned\x07 \x1b[2J \x9b2J \x1b[8m \u202e \u2066 \x7f\b'
 const DRIVES = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/
 const OWN_STYLES = /\x1b\[(?:0|1|2|4|9|22|24|29|3[0-7]|39)m/g
@@ -20,11 +20,11 @@ it.each([
   ['fact', ['number: 430 became 512', 'name: Ana is gone'], ': number: 430 became 512, name: Ana is gone'],
   ['name', ['name: Ana Ruiz became Eva Ruiz', 'date: May is new'], ': Ana Ruiz became Eva Ruiz, date: May is new'],
   ['wording', [], ''],
-])('the reasons of a %s say its rank once', (rank, evidence, said) => {
+])('the reasons of a %s name its rank once', (rank, evidence, said) => {
   expect(whyText(rank, evidence, ', ')).toBe(said)
 })
 
-describe('what could drive a terminal', () => {
+describe('a control character', () => {
   it.each([
     ['an escape', 'a\x1b[2Jb', 'a\\u{1b}[2Jb'],
     ['a C1 control character, which some terminals take for an escape', 'a\x9b2Jb', 'a\\u{9b}2Jb'],
@@ -38,11 +38,11 @@ describe('what could drive a terminal', () => {
     ['a bidirectional isolate', '\u2066abc\u2069', '\\u{2066}abc\\u{2069}'],
     ['a line end and a tab', 'a\n\tb', 'a\n\tb'],
     ['Hebrew, with the mark of its direction', 'שלום\u200f', 'שלום\u200f'],
-  ])('is shown as its code: %s', (_, text, shown) => {
+  ])('is shown as a code: %s', (_, text, shown) => {
     expect(harmless(text)).toBe(shown)
   })
 
-  it('is shown as its code within our own colours, which stay', () => {
+  it('is shown as a code between our own colours, which are kept', () => {
     const painted = paint(`red ${HOSTILE}`, 'red', true)
     expect(painted).toMatch(/^\x1b\[31mred .*\x1b\[39m$/)
     expect(harmlessPainted(painted)).toBe(painted)
@@ -50,13 +50,13 @@ describe('what could drive a terminal', () => {
     expect(harmlessPainted('\x1b[5mblinks\x1b[38;5;1m')).toBe('\\u{1b}[5mblinks\\u{1b}[38;5;1m')
   })
 
-  it('is written in JSON so that the value stays', () => {
+  it('is escaped in JSON, with the same value', () => {
     const value = { text: HOSTILE }
     expect(harmlessJson(value)).not.toMatch(DRIVES)
     expect(JSON.parse(harmlessJson(value))).toEqual(value)
   })
 
-  it('takes no room in a table that it has not on the screen', () => {
+  it('is measured by the width of its code in a table', () => {
     const lines = table([
       ['\x1b[2J', 'b'],
       ['abc', 'd'],
@@ -73,12 +73,12 @@ describe('a table', () => {
   ]
   const head = ['article', 'locale', 'segments', 'behind']
 
-  it('is a table where it fits, and for a file whatever it takes', () => {
+  it('is a table if it fits, and always in a file', () => {
     expect(tableFor({ terminal: true, columns: 200 }, { rows, head })).toEqual(table([head, ...rows]))
     expect(tableFor({ terminal: false, columns: 40 }, { rows, head })).toEqual(table([head, ...rows]))
   })
 
-  it('has its rows one under the other on a narrow terminal', () => {
+  it('has one cell under the other on a narrow terminal', () => {
     const lines = tableFor({ terminal: true, columns: 40 }, { rows, head })
     expect(lines.join('\n')).toBe(
       'kursk-visit\n  locale: es\n  segments: 29\n' +
@@ -89,7 +89,7 @@ describe('a table', () => {
   })
 })
 
-describe('words from right to left', () => {
+describe('right-to-left words', () => {
   it.each([
     ['a name', 'he  סירסקי ×3', 'he  \u2068סירסקי\u2069 ×3'],
     ['a name of two words', 'ar  أولكسندر سيرسكي: 12', 'ar  \u2068أولكسندر سيرسكي\u2069: 12'],
@@ -97,11 +97,11 @@ describe('words from right to left', () => {
     ['two lines', 'שלום\nשלום', '\u2068שלום\u2069\n\u2068שלום\u2069'],
     ['words in both directions', 'שלום (hello) שלום', '\u2068שלום\u2069 (hello) \u2068שלום\u2069'],
     ['none', 'es  Syrskyi ×3', 'es  Syrskyi ×3'],
-  ])('do not move what stands beside them: %s', (_, text, shown) => {
+  ])('do not reorder the words beside them: %s', (_, text, shown) => {
     expect(isolateRightToLeft(text)).toBe(shown)
   })
 
-  it('are written as they are where no terminal shows them', () => {
+  it('are written unchanged if the output is no terminal', () => {
     const written: string[] = []
     const out = { stdout: (text: string) => void written.push(text), color: false }
     print(out, 'שלום')
@@ -118,19 +118,19 @@ describe('sentences', () => {
   }
   const FINDING = 'es p3.s2 error name-untranslated: "Oleksandr Syrsky" was left untranslated; expected "Sirsky".\n'
 
-  it('fit on a narrow terminal, and are one line in a file', () => {
+  it('are wrapped on a narrow terminal, and are one line in a file', () => {
     expect(written(FINDING, { terminal: true })).toBe(
       'es p3.s2 error name-untranslated:\n  "Oleksandr Syrsky" was left\n  untranslated; expected "Sirsky".\n',
     )
     expect(written(FINDING, { terminal: false })).toBe(FINDING)
   })
 
-  it('that have no spaces stand on a line of their own', () => {
+  it('without spaces are on a line of their own', () => {
     const text = '迷彩服のプーチン氏がクルスク訪問、停戦の返答を待たされる'
     expect(written(`  ja  ${text}`, { terminal: true })).toBe(`  ja\n    ${text}`)
   })
 
-  it('go on two columns further in than they begin, painted or not', () => {
+  it('are continued with an indent of two more columns, coloured or not', () => {
     const line = '  es  Los primeros civiles llegan a Kursk tras dos días'
     const shown = '  es  Los primeros civiles llegan a\n    Kursk tras dos días'
     expect(written(line, { terminal: true })).toBe(shown)
@@ -235,7 +235,7 @@ describe('a hostile article', () => {
     [HOSTILE],
   ]
 
-  it.each(commands)('does not drive the terminal through %s %s %s', async (...args) => {
+  it.each(commands)('sends no control characters to the terminal by %s %s %s', async (...args) => {
     for (const color of [false, true]) {
       const { stdout, stderr } = await interlinear(args.filter(Boolean), { cwd, color })
       expect(stdout + stderr).not.toBe('')
@@ -244,7 +244,7 @@ describe('a hostile article', () => {
     }
   })
 
-  it('does not drive the terminal through resolve', async () => {
+  it('sends no control characters to the terminal by resolve', async () => {
     expect(() => git('merge', 'theirs')).toThrow()
     const { stdout, stderr } = await interlinear(['resolve'], { cwd })
     expect(stdout).toContain('\\u{1b}[2J')
@@ -264,7 +264,7 @@ describe('did you mean', () => {
     expect(didYouMean(word, commands)).toBe(`Did you mean ${meant}?`)
   })
 
-  it.each(['publish', 'xyz', ''])('nothing for "%s"', word => {
+  it.each(['publish', 'xyz', ''])('suggests nothing for "%s"', word => {
     expect(didYouMean(word, commands)).toBeUndefined()
   })
 })

@@ -11,7 +11,7 @@ const file = (body: string, header = 'srclang="en"'): string =>
 const pair = (source: string, target: string, from = 'en', to = 'es'): TmxEntry => ({ from, to, source, target })
 
 describe('TMX', () => {
-  it('comes back as it was written, whatever the texts hold', () => {
+  it('is read as it was written, whatever the texts', () => {
     const text = fc.string({ unit: 'grapheme', minLength: 1 })
     const entry = fc.record({
       from: fc.constantFrom('en', 'fr'),
@@ -28,7 +28,7 @@ describe('TMX', () => {
     expect(parseTmx(write(traps.map(trap => pair(trap, trap))), 'x.tmx')).toEqual(traps.map(trap => pair(trap, trap)))
   })
 
-  it('says of a text when it was changed, where it is from and what state it had', () => {
+  it('has the time of change, the origin and the state of a text', () => {
     const time = '2026-11-12T09:30:00.000Z'
     const written = [
       ...writeTmx([{ ...pair('a', 'b'), time, state: 'final', origin: 'edition:es/harbour' }], {

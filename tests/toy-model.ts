@@ -21,21 +21,21 @@ const toyFile = (name: string, content: Buffer = readFileSync(join(FOLDER, name)
   content,
 })
 
-/** The toy's files by role; `model` in another content where one is given. */
+/** The toy model's files by role, with another content of `model` if it is given. */
 export const toyFiles = (model?: Buffer): Readonly<Record<keyof typeof FILES, ToyFile>> => ({
   model: toyFile(FILES.model, model),
   lex: toyFile(FILES.lex),
   vocab: toyFile(FILES.vocab),
 })
 
-/** What a list of models says of the toy's files. */
+/** The entries of the toy model's files in a list of models. */
 export function toyPins(model?: Buffer) {
   const { model: weights, lex, vocab } = toyFiles(model)
   const pin = ({ name, size, sha256, location }: ToyFile) => ({ name, size, sha256, location })
   return { model: pin(weights), lex: pin(lex), vocab: pin(vocab) }
 }
 
-/** Sentences that the toy was not trained on: source and what it says. */
+/** Sentences that the toy model was not trained on, with its translations. */
 export const heldOut = (): readonly { readonly source: string; readonly target: string }[] =>
   readFileSync(join(FOLDER, 'held-out.tsv'), 'utf8')
     .trim()
@@ -45,7 +45,7 @@ export const heldOut = (): readonly { readonly source: string; readonly target: 
       return { source, target }
     })
 
-/** Writes a list of models with the toy as `en-es`, and gives the environment that names it and an empty cache. */
+/** Writes a list of models with the toy model as `en-es`; gives an environment with that list and an empty cache. */
 export function toyList(
   folder: string,
   { base = 'http://127.0.0.1:9/', model }: { base?: string; model?: Buffer } = {},
@@ -62,7 +62,7 @@ export function toyList(
 export const modelsIn = (env: { readonly XDG_CACHE_HOME: string }): string =>
   join(env.XDG_CACHE_HOME, 'interlinear/models')
 
-/** The same with the toy's files in their place. */
+/** The same, with the toy model's files installed. */
 export function toyInstalled(folder: string, model?: Buffer): ReturnType<typeof toyList> {
   const env = toyList(folder, model ? { model } : {})
   mkdirSync(modelsIn(env), { recursive: true })

@@ -22,7 +22,7 @@ function newDesk(): string {
   return cwd
 }
 
-/** Every file under a folder with its content and time of change. */
+/** Every file under a folder with its content and modification time. */
 function snapshot(folder: string): Map<string, readonly [content: string, changed: number]> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
   return new Map(
@@ -38,7 +38,7 @@ const textsIn = (cwd: string, locale: string): ReadonlyMap<string, string> => {
   return fromCatalog(readFileSync(file, 'utf8'), file)
 }
 
-/** What the checks say at error level about names in any edition. */
+/** The errors about names in any edition. */
 async function wrongNames(cwd: string): Promise<readonly Finding[]> {
   const glossary = parseGlossary(readFileSync(join(cwd, 'glossary.yml'), 'utf8'), 'glossary.yml')
   const finder = createFinder(glossary, 'en')
@@ -57,7 +57,7 @@ const editSeed = (cwd: string, change: (text: string) => string): void =>
 describe('with Apertium', () => {
   const translate = ['translate', SEED, '--to', 'es,ca', '--engine', 'apertium', '--format', 'json']
 
-  it('drafts aligned editions with every name right, and a second run does nothing', async () => {
+  it('drafts aligned editions with right names, and a second run does nothing', async () => {
     const cwd = newDesk()
     const first = await interlinear(translate, { cwd })
     expect(first.code, first.stderr).toBe(0)
@@ -96,7 +96,7 @@ describe('with Apertium', () => {
     expect(snapshot(cwd)).toEqual(before)
   })
 
-  it('checks by the config: levels of the source and of the edition, and checks of one’s own', async () => {
+  it('applies the levels and the own checks of the config', async () => {
     const cwd = newDesk()
     const text = ['translate', SEED, '--to', 'es', '--engine', 'apertium']
     const codesOf = (stdout: string): readonly string[] =>
@@ -117,7 +117,7 @@ describe('with Apertium', () => {
     expect(status.articles[0].editions[0].findings.error).toBe(segments)
   })
 
-  it('sends one changed sentence per locale and changes its entry alone', async () => {
+  it('sends one changed sentence per locale and changes only its entry', async () => {
     const cwd = newDesk()
     await interlinear(translate, { cwd })
     const before = { es: textsIn(cwd, 'es'), ca: textsIn(cwd, 'ca') }
@@ -143,7 +143,7 @@ describe('with Apertium', () => {
     }
   })
 
-  it('only adds lines when a paragraph is put on top, and never overwrites a person', async () => {
+  it('only adds lines for a new first paragraph, and never overwrites a person’s text', async () => {
     const cwd = newDesk()
     await interlinear(translate, { cwd })
     const file = join(cwd, 'locales/es/kursk-visit.json')
@@ -177,7 +177,7 @@ describe('with DeepL', () => {
     return { server, cwd, env, translate }
   }
 
-  it('asks once per locale, then not at all, and never shows the key', async () => {
+  it('makes one request per locale, then none, and never shows the key', async () => {
     const { server, cwd, translate } = await desk()
     const five = ['es', 'fr', 'de', 'it', 'pl']
     const first = await translate(five)
@@ -214,7 +214,7 @@ describe('with DeepL', () => {
     expect(readdirSync(cwd).sort()).toEqual(['glossary.yml', 'seeds'])
   })
 
-  it('goes on where a run was cut off, without paying twice', async () => {
+  it('continues an interrupted run, without paying twice', async () => {
     const { server, cwd, translate } = await desk({ quota: 4000 })
     const cut = await translate(['es', 'fr', 'de'])
     expect(cut.code, cut.stderr).toBe(3)
@@ -231,7 +231,7 @@ describe('with DeepL', () => {
     expect(paid + other.billed()).toBe(whole.server.billed())
   })
 
-  it('says what a dry run would send, sends nothing, and is exact', async () => {
+  it('estimates exactly in a dry run, and sends nothing', async () => {
     const { server, cwd, translate } = await desk()
     const dry = JSON.parse((await translate(['es', 'fr'], '--dry-run')).stdout)
     expect(server.translations()).toHaveLength(0)
@@ -241,7 +241,7 @@ describe('with DeepL', () => {
     expect(real.billedCharacters).toBe(server.billed())
   })
 
-  describe('asking again where names came back wrong', () => {
+  describe('a second request for wrong names', () => {
     const five = ['es', 'fr', 'de', 'uk', 'ru']
     const mood: Mood = { tags: 'first', translatesNames: true, noGlossaries: true }
     const characters = ({ stdout }: { stdout: string }): number => JSON.parse(stdout).characters
@@ -265,7 +265,7 @@ describe('with DeepL', () => {
       if (room > 0) expect(server.billed()).toBeGreaterThan(planned)
     })
 
-    it('stays within the month together with a run at the same time', async () => {
+    it('stays within the monthly budget together with a simultaneous run', async () => {
       const { server, cwd, env, translate } = await desk({ mood, latencyMs: 30 })
       const planned = characters(await translate(five, '--dry-run'))
       const limit = 2 * planned + 300
@@ -279,7 +279,7 @@ describe('with DeepL', () => {
     })
   })
 
-  it('needs no engine for what people accepted before', async () => {
+  it('is not needed for texts that people accepted before', async () => {
     const { cwd, translate } = await desk()
     await translate(['es'])
     const file = join(cwd, 'locales/es/kursk-visit.json')

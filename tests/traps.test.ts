@@ -47,7 +47,7 @@ describe('a link', () => {
     symlinkSync(at(to), at(file))
   }
 
-  it('to the glossary stays one, and the glossary keeps its rights', async () => {
+  it('to the glossary stays a link, and the glossary keeps its permissions', async () => {
     link('glossary.yml', 'elsewhere/names.yml')
     chmodSync(at('elsewhere/names.yml'), 0o640)
     expect(await run('glossary', 'add', 'Mike Waltz')).toMatchObject({ code: 0 })
@@ -59,7 +59,7 @@ describe('a link', () => {
   it.each([
     ['locales/es/a.json', 'elsewhere/a.json'],
     ['locales/es', 'elsewhere/es'],
-  ])('%s is an edition as any other, to every command', async (file, to) => {
+  ])('%s is an edition like any other, for every command', async (file, to) => {
     link(file, to)
     const { articles } = JSON.parse((await run('status', '--format', 'json')).stdout)
     expect(articles[0].editions.map(({ locale }: { locale: string }) => locale)).toEqual(['es', 'uk'])
@@ -75,7 +75,7 @@ describe('a broken edition', () => {
   it.each([
     ['locales/es/a.json', 'es', ['uk']],
     ['locales/en/a.json', 'en', undefined],
-  ])('%s is a row of the status, and not its end', async (file, locale, others) => {
+  ])('%s is a row of the status, and the other rows follow', async (file, locale, others) => {
     writeFileSync(at(file), '{"p1": ')
     writeFileSync(at('seeds/b.txt'), 'Another Headline\n\nIts one sentence stands here.\n')
     await run('translate', 'seeds/b.txt', '--to', 'es', '--engine', 'pseudo')
@@ -94,7 +94,7 @@ describe('a broken edition', () => {
 })
 
 describe('a damaged memory', () => {
-  it.each(['garbage', 'SQLite format 3\0 and nothing that follows'])('is made again: %j', async text => {
+  it.each(['garbage', 'SQLite format 3\0 and nothing that follows'])('is built again: %j', async text => {
     for (const part of ['', '-wal', '-shm']) writeFileSync(at(`.interlinear/locales/memory.sqlite${part}`), text)
     const lookup = await run('memory', 'lookup', 'x', '--to', 'es')
     expect([lookup.code, lookup.stderr]).toEqual([2, expect.stringContaining('`interlinear memory rebuild` makes it')])
@@ -108,7 +108,7 @@ describe('a damaged memory', () => {
 })
 
 describe('git', () => {
-  it('sees nothing of what can be made again', () => {
+  it('ignores files that can be made again', () => {
     git('init', '-q')
     expect(
       git('status', '--porcelain', '-uall')
@@ -120,7 +120,7 @@ describe('git', () => {
   it.each([
     ['a.segments.yml', '- merge: a | b\n', 0, /x: 1\n- merge: a \| b\n|x: 1/],
     ['NOTES.md', 'One.\n', 0, /x: 1/],
-  ])('merges %s, which is no edition, line by line', async (path, base, code, says) => {
+  ])('merges %s line by line, since it is no edition', async (path, base, code, says) => {
     const middle = 'two\nthree\nfour\nfive\n'
     writeFileSync(at('base'), `${base}${middle}end\n`)
     writeFileSync(at('ours'), `x: 1\n${base}${middle}end\n`)
@@ -136,7 +136,7 @@ describe('git', () => {
   })
 })
 
-describe('a command that cannot mean what it says', () => {
+describe('a contradictory command', () => {
   it.each([
     [['accept', 'a', '--key', 'nosuch'], /found "nosuch" in --key, expected keys of a/],
     [['accept', 'a', '--key', 'p1.s1,p9.s9'], /"p9\.s9"/],
@@ -156,7 +156,7 @@ describe('a command that cannot mean what it says', () => {
 describe('a dry run', () => {
   const dry = ['translate', 'seeds/a.txt', '--to', 'de', '--engine', 'deepl', '--dry-run']
 
-  it('says what it would cost, and that the engine is not ready', async () => {
+  it('prints the cost, and that the engine is not ready', async () => {
     const text = await run(...dry)
     expect([text.code, text.stdout]).toEqual([
       0,
@@ -169,7 +169,7 @@ describe('a dry run', () => {
 })
 
 describe('progress', () => {
-  it('counts one as one', async () => {
+  it('has a singular: 1 segment', async () => {
     writeFileSync(at('seeds/one.txt'), 'Only this stands here.\n')
     const { stderr } = await run('translate', resolve(cwd, 'seeds/one.txt'), '--to', 'es', '--engine', 'pseudo')
     expect(stderr).toMatch(/1 segment, 22 characters to send\n.*: 1 segment done after 0:\d\d\n/)

@@ -48,6 +48,6 @@ it.each(SHOWN)('docs/watch.md: $line', async ({ line, prints }) => {
   const { stdout, stderr } = await interlinear(args, { cwd: deskFor(line) })
   server.close()
   const printed = `${stderr}${stdout}`.replaceAll(address, FEED)
-  // The time of day, and how long it took.
+  // Hides the time of day and the duration.
   expect(printed.replaceAll(/^\d\d:\d\d:\d\d/gm, '09:30:00').replaceAll(/after \d+:\d\d/g, 'after 0:00')).toBe(prints)
 })

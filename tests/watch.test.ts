@@ -14,7 +14,7 @@ import { interlinear, temporaryFolder } from './command-line.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 
-/** What the server answers with; asked again with its mark, it says that nothing changed. */
+/** The server's answer; for a request with its ETag, it says that nothing changed. */
 const answer = { body: '', type: 'application/rss+xml', status: 200, headers: {} as Record<string, string> }
 const asked: IncomingMessage[] = []
 const server = createServer((request, response) => {
@@ -129,13 +129,13 @@ describe('the stories of a feed', () => {
     expect(itemSlug({ title: '…', id: '…' })).toBe('story')
   })
 
-  it('are files that hold what a title can hold', () => {
+  it('become HTML files with an escaped title', () => {
     expect(itemPage({ id: '1', title: '<b> & "x"', html: '<p>y</p>' })).toContain('<h1>&lt;b&gt; &amp; "x"</h1>')
   })
 })
 
 describe('watch --feed', () => {
-  it('takes new stories, drafts them, and asks the server for nothing that it has', async () => {
+  it('stores and drafts new stories, and does not download an unchanged feed', async () => {
     answer.body = rss([['bridge', 'A Bridge Reopens', BRIDGE]])
     const first = await look()
     expect(first).toMatchObject({ code: 1, stderr: expect.stringContaining('seeds/bridge.html is new or changed') })
@@ -148,7 +148,7 @@ describe('watch --feed', () => {
     expect(readFileSync(join(desk, 'seeds', 'bridge.html'), 'utf8')).toBe(before)
   })
 
-  it('takes a corrected story as a revision, and says which editions fell behind and by which fact', async () => {
+  it('stores a corrected story as a revision, and says which editions are behind and by which fact', async () => {
     answer.body = rss([['bridge', 'A Bridge Reopens', BRIDGE]])
     await look()
     const file = join(desk, 'locales', 'es', 'bridge.json')
@@ -170,7 +170,7 @@ describe('watch --feed', () => {
     ])
   })
 
-  it('leaves a story that a person changed here as it is, and one that was deleted here away', async () => {
+  it('keeps a story that a person changed here, and does not restore a deleted one', async () => {
     answer.body = rss([['bridge', 'A Bridge Reopens', BRIDGE]])
     await look()
     const file = join(desk, 'seeds', 'bridge.html')
@@ -188,7 +188,7 @@ describe('watch --feed', () => {
     expect(existsSync(file)).toBe(false)
   })
 
-  it('finishes what a killed run began', async () => {
+  it('finishes the work of a killed run', async () => {
     answer.body = rss([['bridge', 'A Bridge Reopens', BRIDGE]])
     await look()
     const book = join(desk, '.interlinear', 'locales', 'feeds.json')
@@ -202,7 +202,7 @@ describe('watch --feed', () => {
     expect(readdirSync(join(desk, 'seeds'))).toEqual(['bridge.html'])
   })
 
-  it('gives two stories of one name two files, beside an article that has the name already', async () => {
+  it('gives two stories with the same name different files, and does not overwrite an article', async () => {
     writeFileSync(join(desk, 'seeds', 'news.txt'), 'Our own news\n\nIt stays.\n')
     answer.body = rss([
       ['1', 'News', BRIDGE],
@@ -212,14 +212,14 @@ describe('watch --feed', () => {
     expect(readdirSync(join(desk, 'seeds')).sort()).toEqual(['news-2.html', 'news-3.html', 'news.txt'])
   })
 
-  it('takes a page as it is', async () => {
+  it('stores a page unchanged', async () => {
     answer.type = 'text/html'
     answer.body = `<!doctype html><html lang="en"><title>A Bridge</title><article><h1>A Bridge</h1>${BRIDGE}</article></html>`
     await look('/2026/a-bridge/')
     expect(readFileSync(join(desk, 'seeds', 'a-bridge.html'), 'utf8')).toBe(answer.body)
   })
 
-  it('says what went wrong, and goes on another time', async () => {
+  it('reports an error, and tries again next time', async () => {
     answer.status = 500
     const broken = await look()
     expect(broken).toMatchObject({ code: 3, stderr: expect.stringContaining('/feed answered 500') })

@@ -7,11 +7,11 @@ export interface Message {
   readonly body: string
 }
 
-/** A system that is told of events, over HTTP on this machine. */
+/** A receiver of webhooks on this machine. */
 export interface Receiver extends AsyncDisposable {
   readonly url: string
   readonly messages: readonly Message[]
-  /** What it answers next, one after the other; 204 when there is nothing more. `hang` gives no answer at all. */
+  /** Its next answers in order, then 204. `hang` sends no answer. */
   answers: (number | 'hang')[]
   /** The messages as their receiver reads them, by the Standard Webhooks' own library; throws for a signature that is wrong. */
   readonly read: (

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Ask, openNewsroom, type TestNewsroom } from './newsroom-server.ts'
 import { startWordPress, type TestWordPress } from './wordpress.ts'
 
-// A real WordPress and a real newsroom, each over HTTP: a post goes out, its editions come back.
+// A real WordPress and a real newsroom, each over HTTP: a post is sent, and its editions are returned.
 
 interface Post {
   readonly ID: number
@@ -116,7 +116,7 @@ const SPANISH: Readonly<Record<string, string>> = {
 describe('a post that is published in WordPress', () => {
   let id = 0
 
-  it('comes back as editions that are posts of their own, linked, marked, and kept out of search engines', {
+  it('gets editions as posts of their own, linked, marked, and hidden from search engines', {
     timeout: 120_000,
   }, async () => {
     id = await publish({ post_title: 'The Bridge Is Open', post_excerpt: 'Ships come back.', post_content: CONTENT })
@@ -150,7 +150,7 @@ describe('a post that is published in WordPress', () => {
     expect(original).not.toContain('noindex')
   })
 
-  it('has its editions in search engines once a person has read them', { timeout: 60_000 }, async () => {
+  it('shows its editions to search engines once a person has read them', { timeout: 60_000 }, async () => {
     await approve(await slugOf(id), 'es', ({ source }) => SPANISH[source] ?? source)
     await expect.poll(async () => (await editionIn(id, 'es'))?.noindex, { timeout: 30_000 }).toBe('')
     const es = await editionIn(id, 'es')
@@ -162,7 +162,7 @@ describe('a post that is published in WordPress', () => {
     expect(await page(`/${es?.post_name}/`)).not.toContain('noindex')
   })
 
-  it('is behind when it is corrected, and mended when somebody has read the correction', {
+  it('has stale editions after a correction, until somebody has read them', {
     timeout: 60_000,
   }, async () => {
     const before = await editionIn(id, 'es')
@@ -182,7 +182,7 @@ describe('a post that is published in WordPress', () => {
     expect(await editionsOf(id)).toHaveLength(2)
   })
 
-  it('makes no second post of five deliveries, also at once', { timeout: 60_000 }, async () => {
+  it('gets one post from five deliveries, even simultaneous ones', { timeout: 60_000 }, async () => {
     const before = await editionsOf(id)
     const body = JSON.stringify({
       type: 'edition.drafted',
@@ -199,7 +199,7 @@ describe('a post that is published in WordPress', () => {
     expect((await editionsOf(id)).map(({ locale }) => locale).toSorted()).toEqual(['ar', 'es'])
   })
 
-  it('keeps what somebody changed in WordPress', { timeout: 60_000 }, async () => {
+  it('keeps a change that was made in WordPress', { timeout: 60_000 }, async () => {
     const es = await editionIn(id, 'es')
     await publish({ ...es, post_title: 'Mi título' })
     await approve(await slugOf(id), 'es', ({ source }) =>
@@ -209,7 +209,7 @@ describe('a post that is published in WordPress', () => {
     expect(await editionIn(id, 'es')).toMatchObject({ post_title: 'Mi título', post_excerpt: 'Vuelven los barcos.' })
   })
 
-  it('takes no message that the newsroom did not sign', async () => {
+  it('refuses a message without the newsroom’s signature', async () => {
     const body = JSON.stringify({
       type: 'edition.drafted',
       data: { slug: 'x', locale: 'es', id: `wp-127.0.0.1-${id}` },
@@ -241,7 +241,7 @@ describe('a post', () => {
     expect((await editionIn(id, 'es'))?.post_content.match(/<p>/g)).toHaveLength(2)
   })
 
-  it('that cannot be sent says why, and is sent again where the newsroom was away', async () => {
+  it('that cannot be sent says why, and is sent again after the newsroom was down', async () => {
     const problemOf = (id: number): Promise<string> =>
       wordpress.php(`echo json_encode(get_post_meta(${id}, '_interlinear_problem', true));`)
     const isWaiting = (id: number): Promise<boolean> =>
@@ -260,7 +260,7 @@ describe('a post', () => {
   })
 })
 
-/** A message as the newsroom sends it, or nearly. */
+/** Sends a message as the newsroom does, with other headers if given. */
 function deliver(body: string, more: Readonly<Record<string, string>> = {}): Promise<Response> {
   const [id, time] = ['msg_test', more['webhook-timestamp'] ?? String(Math.floor(Date.now() / 1000))]
   const key = Buffer.from(secret.replace('whsec_', ''), 'base64')

@@ -9,7 +9,7 @@ import { promisify } from 'node:util'
 /** A WordPress of a test's own: Debian's, with a MariaDB and PHP's own web server, and our plugin in it. */
 export interface TestWordPress extends AsyncDisposable {
   readonly url: string
-  /** Runs PHP in it, as wp-cli would, and gives what the last expression is. */
+  /** Runs PHP in it, as wp-cli would, and gives the value of the last expression. */
   readonly php: <T>(code: string) => Promise<T>
   /** Settings of the plugin. */
   readonly set: (settings: Readonly<Record<string, string>>) => Promise<void>
@@ -71,7 +71,7 @@ if (is_file($path)) return false;
 $_SERVER['SCRIPT_NAME'] = '/index.php';
 require __DIR__ . '/index.php';`
 
-/** What a theme has to do at least. */
+/** The least that a theme must have. */
 const THEME = `<?php get_header(); while (have_posts()) { the_post(); ?><h1><?php the_title(); ?></h1><?php the_content(); } get_footer();`
 const HEADER = `<!doctype html><html <?php language_attributes(); ?>><head><title><?php wp_title(); ?></title><?php wp_head(); ?></head><body>`
 
@@ -92,7 +92,7 @@ function writeSite(site: string, { url, socket }: { readonly url: string; readon
     WP_CONTENT_DIR: join(site, 'wp-content'),
   }
   const defined = Object.entries(settings).map(([name, value]) => `define('${name}', ${JSON.stringify(value)});`)
-  // It asks nobody but the newsroom: no updates, no clock of its own.
+  // It makes no requests but to the newsroom: no updates, no cron.
   const quiet =
     "define('DISABLE_WP_CRON', true); define('AUTOMATIC_UPDATER_DISABLED', true); define('WP_ENVIRONMENT_TYPE', 'local');"
   const config = `<?php\n${defined.join('\n')}\n${quiet}\n$table_prefix = 'wp_';\nif (!defined('ABSPATH')) define('ABSPATH', __DIR__ . '/');\nrequire_once ABSPATH . 'wp-settings.php';\n`
@@ -109,7 +109,7 @@ function writeSite(site: string, { url, socket }: { readonly url: string; readon
   symlinkSync(PLUGIN, join(site, 'wp-content/plugins/interlinear'))
 }
 
-/** Starts a MariaDB that only this machine's sockets reach, and gives what ends it. */
+/** Starts a MariaDB that listens only on a socket; gives a function that stops it. */
 async function startMariaDb(folder: string): Promise<() => Promise<void>> {
   const [data, socket] = [join(folder, 'db'), join(folder, 'db.sock')]
   const who = `--user=${userInfo().username}`
@@ -133,7 +133,7 @@ async function startMariaDb(folder: string): Promise<() => Promise<void>> {
   return stop
 }
 
-/** Starts a program that ends, with all that it started, when it is told to, or when the test is gone. */
+/** Starts a program; gives a function that ends it and its child processes. They also end if the test is killed. */
 function start(command: readonly string[], env: Readonly<Record<string, string>> = {}): () => Promise<void> {
   const guard = ['-c', '"$@" & read -r _; kill -KILL 0', 'guard', ...command]
   const child = spawn('sh', guard, {

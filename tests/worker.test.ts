@@ -15,7 +15,7 @@ const sentences = (slug: string, count: number): readonly string[] =>
 const drafts = (slug: string, locales: readonly string[], urgency: Urgency = 'new'): readonly Work[] =>
   locales.map(locale => ({ kind: 'draft', slug, locale, urgency }))
 
-/** Without numbers: an answer that has another one is asked for again, and paid for. */
+/** Sentences without numbers: an answer with another number would be asked for again, and paid for. */
 const TREES = ['alder', 'birch', 'cedar', 'elm', 'fir', 'hazel', 'juniper', 'larch', 'maple', 'oak']
 
 let server: TestPostgres
@@ -53,7 +53,7 @@ async function expectWhole(slug: string, locales: readonly string[], count: numb
 }
 
 describe('workers', () => {
-  it('draft what waits, each text once, and end when nothing is left', async () => {
+  it('draft waiting work, each text once, and end when none is left', async () => {
     for (const slug of ['alder', 'birch', 'cedar', 'elm']) await room.write(slug, sentences(slug, 6))
     await room.add(['alder', 'birch', 'cedar', 'elm'].flatMap(slug => drafts(slug, ['es', 'fr'])))
     const started = [1, 2].map(() => room.worker(deepl, { args: ['--until-empty'] }))
@@ -62,7 +62,7 @@ describe('workers', () => {
     expect([paidTwice(), paidTexts().size, await room.isIdle()]).toEqual([0, 48, true])
   }, 60_000)
 
-  it('lose nothing to kill -9, and pay twice at most for what was in flight', async () => {
+  it('lose nothing by kill -9, and pay twice only for requests in flight', async () => {
     deepl.be({ latencyMs: 150 })
     const slugs = TREES.slice(0, 8)
     for (const slug of slugs) await room.write(slug, sentences(slug, 4))
@@ -73,7 +73,7 @@ describe('workers', () => {
     await victim.ended
     const inFlight = paidTexts().size - (await textsOnRecord())
     const other = room.worker(deepl)
-    // What the first one held comes back when it has been silent for long enough.
+    // The work of the first one is given out again when it has been silent for long enough.
     await until(async () => {
       await room.pass(60)
       return room.isIdle()
@@ -86,7 +86,7 @@ describe('workers', () => {
   }, 60_000)
 
   it.each([2, 9, 14, 18, 23, 30])(
-    'lose nothing when they are killed before their statement %i',
+    'lose nothing if they are killed before SQL statement %i',
     async statement => {
       await room.write('alder', sentences('alder', 3))
       await room.add(drafts('alder', ['es', 'fr']))
@@ -105,7 +105,7 @@ describe('workers', () => {
     60_000,
   )
 
-  it('finish what they hold on SIGTERM, and take nothing more', async () => {
+  it('finish their work on SIGTERM, and take no more', async () => {
     deepl.be({ latencyMs: 300 })
     const slugs = TREES.slice(0, 6)
     for (const slug of slugs) await room.write(slug, sentences(slug, 3))
@@ -119,7 +119,7 @@ describe('workers', () => {
     expect([backlog?.waiting, (await room.queue.inHand()).length, deepl.translations().length]).toEqual([4, 0, 2])
   }, 60_000)
 
-  it('go on after PostgreSQL was restarted in the middle', async () => {
+  it('continue after PostgreSQL was restarted during work', async () => {
     deepl.be({ latencyMs: 100 })
     const slugs = TREES.slice(0, 8)
     for (const slug of slugs) await room.write(slug, sentences(slug, 4))
@@ -130,12 +130,12 @@ describe('workers', () => {
     await until(() => room.isIdle().catch(() => false), 'the worker to finish')
     for (const slug of slugs) await expectWhole(slug, ['es', 'fr'], 4)
     expect([await room.queue.failed(), worker.child.exitCode]).toEqual([[], null])
-    // An answer waits for the server, so that it need not be paid for again.
+    // An answer is kept until the server is back, so that it need not be paid for again.
     expect(paidTwice()).toBe(0)
   }, 60_000)
 
   it.each(['closed', 'silent'] as const)(
-    'whose network is cut (%s) lose no words, and no work is done by two that both write',
+    'whose network is cut (%s) lose no text, and no two of them write the same work',
     async how => {
       await using cable = await layCable(room.url)
       deepl.be({ latencyMs: 200 })
@@ -159,7 +159,7 @@ describe('workers', () => {
     60_000,
   )
 
-  it('that froze for longer than their lease write nothing any more', async () => {
+  it('that froze for longer than their lease write nothing after it', async () => {
     deepl.be({ latencyMs: 300 })
     await room.write('alder', sentences('alder', 4))
     await room.add(drafts('alder', ['es']))
@@ -180,7 +180,7 @@ describe('workers', () => {
     expect((await frozen.ended).code).toBe(0)
   }, 60_000)
 
-  it('name a text that its engine never takes, and hold nobody up with it', async () => {
+  it('report a text that their engine always refuses, and go on with other work', async () => {
     const isPoison = (texts: readonly string[]): boolean => texts.some(text => text.includes('Poison'))
     deepl.be({ fault: (_, { texts }) => (isPoison(texts) ? { status: 400, message: 'not this one' } : undefined) })
     await room.write('poisoned', ['Poison is in the wells of the old town.', ...sentences('poisoned', 2)])
@@ -195,7 +195,7 @@ describe('workers', () => {
     const [failed] = await room.queue.failed()
     expect(failed).toMatchObject({ tries: 4, work: { slug: 'poisoned' } })
     expect(failed?.reason).toMatch(/^es \S+ is missing: .*not this one/)
-    // The sentences that it took were paid for once, whatever became of the other.
+    // The accepted sentences were paid for once, whatever happened to the other.
     const lengthOf = (texts: readonly string[]): number => texts.join('').length
     expect(deepl.billed()).toBe(lengthOf([...sentences('poisoned', 2), ...sentences('birch', 3)]))
     deepl.be({})
@@ -207,7 +207,7 @@ describe('workers', () => {
     await worker.ended
   }, 60_000)
 
-  it('let work wait while the engine is down, and count no tries', async () => {
+  it('postpone work while the engine is down, without counting tries', async () => {
     await writeFileConfig('engines: {patience: {attempts: 1}}')
     deepl.be({ fault: () => ({ status: 503 }) })
     await room.write('alder', sentences('alder', 2))
@@ -225,7 +225,7 @@ describe('workers', () => {
     await expectWhole('alder', ['es'], 2)
   }, 60_000)
 
-  it('keep within the budget together', async () => {
+  it('keep to the budget together', async () => {
     const slugs = TREES.slice(0, 10)
     for (const slug of slugs) await room.write(slug, sentences(slug, 4))
     const [text = ''] = [sentences('alder', 4).join('')]
@@ -247,7 +247,7 @@ describe('workers', () => {
 const writeFileConfig = async (text: string): Promise<void> =>
   writeFileSync(join(room.folder, 'interlinear.yml'), `${text}\n`)
 
-/** Takes from silent workers what they hold, and lets it be taken again. */
+/** Ends the leases of silent workers, so that their work can be taken again. */
 async function loseAll(): Promise<void> {
   await room.pass(60)
   await room.queue.tend()

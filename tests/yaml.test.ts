@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { parseDocument } from 'yaml'
 import { readQuickly, readYaml } from '../src/yaml.ts'
 
-/** What the parser with places reads, or undefined where it refuses. */
+/** What the slow parser, which knows places, reads; undefined if it refuses the text. */
 function slowly(text: string): unknown {
   const document = parseDocument(text, { customTags: [], merge: false })
   return document.errors.length + document.warnings.length > 0 ? undefined : document.toJS()
@@ -39,11 +39,11 @@ const broken = fc
   )
 
 describe('YAML read quickly', () => {
-  it('is what the parser with places reads, in the real glossary', () => {
+  it('gives the same as the parser with places for the real glossary', () => {
     expect(readQuickly(glossary)).toEqual(slowly(glossary))
   })
 
-  it('is what the parser with places reads, or nothing', () => {
+  it('gives the same as the parser with places, or leaves the text to it', () => {
     fc.assert(
       fc.property(broken, text => {
         const quick = readQuickly(text)
@@ -64,7 +64,7 @@ describe('YAML read quickly', () => {
     expect(readQuickly(text)).toBeUndefined()
   })
 
-  it('still finds the places of what it read', () => {
+  it('can still give the places of values', () => {
     const file = readYaml('# first\na:\n  b: "x"\n', v.object({ a: v.object({ b: v.string() }) }), {
       file: 'x.yml',
       code: 'input',

@@ -1,15 +1,18 @@
 import { hashText } from '../edition/index.ts'
 import type { Code, CodedText } from './model.ts'
 
-/** What a text reads as, its placeholders included and its markup left out. */
+/** The text as a reader sees it: with placeholders, without markup. */
 export const plainText = (text: CodedText): string =>
   text.map(piece => (typeof piece === 'string' ? piece : piece.placeholder ? piece.data : '')).join('')
 
-/** The text with everything in it: `<b>Kyiv</b>`. */
+/** The text with its markup and placeholders: `<b>Kyiv</b>`. */
 export const wholeText = (text: CodedText): string =>
   text.map(piece => (typeof piece === 'string' ? piece : piece.data)).join('')
 
-/** Tells whether a text with its markup is still the one it was. A placeholder may be a code or typed, it is the same. */
+/**
+ * A hash of a text with its markup, to see whether it has changed. A placeholder counts the same as a code and as typed
+ * text.
+ */
 export const hashCoded = (text: CodedText): string =>
   hashText(
     text
@@ -17,7 +20,7 @@ export const hashCoded = (text: CodedText): string =>
       .join(''),
   )
 
-/** The text without empty pieces, and with strings that stand side by side as one. */
+/** The text without empty pieces, and with adjacent strings joined. */
 export function joined(text: CodedText): CodedText {
   const pieces: (string | Code)[] = []
   for (const piece of text) {
@@ -29,7 +32,7 @@ export function joined(text: CodedText): CodedText {
   return pieces
 }
 
-/** The ids of pairs that open and close within a text, each in its turn: they can be written as one element around words. */
+/** The ids of pairs that are nested without crossing: they can be written as one element around words. */
 export function nestedPairs(text: CodedText): ReadonlySet<string> {
   const nested = new Set<string>()
   const open: string[] = []

@@ -10,8 +10,9 @@ interface Catalog {
 type Texts = ReadonlyMap<string, string>
 
 /**
- * Pairs two i18next files by key; a key that the target lacks has an empty target, one that the source lacks an empty source. Plural forms (JSON v4: `key_few`; v3:
- * `key_plural`, `key_2`) are those of the target's language, where that is given.
+ * Pairs two i18next files by key; a key that the target lacks has an empty target, one that the source lacks an empty
+ * source. Plural forms (JSON v4: `key_few`; v3: `key_plural`, `key_2`) are those of the target's language, if it is
+ * given.
  */
 export function readCatalogs(source: Catalog, target: Catalog, to?: Locale): BilingualFile {
   const targets = fromCatalog(target.text, target.file, LENIENT)
@@ -37,12 +38,12 @@ interface Sides {
 }
 
 /**
- * The texts that only the target has: a form or a context of a text of the source (`friend_female` of `friend`) is checked
- * against that, and one under any other key belongs to nothing.
+ * The texts that only the target has: a form or a context of a source text (`friend_female` of `friend`) is paired with
+ * that text; one under any other key is a stray.
  */
 function ownUnits(units: readonly BilingualUnit[], { sources, targets, to }: Sides): readonly BilingualUnit[] {
   const done = new Set([...sources.keys(), ...units.map(({ id }) => id)])
-  // A plural may have one text for all numbers: `item` in the place of `item_one` and `item_other`.
+  // A plural may have one text for all numbers: `item` instead of `item_one` and `item_other`.
   const isPlain = (key: string): boolean => sources.has(`${key}_other`) || sources.has(`${key}_ordinal_other`)
   const own = [...targets.keys()].filter(key => !done.has(key) && !isPlain(key))
   const forms = own.flatMap((key): readonly BilingualUnit[] => {
@@ -63,7 +64,7 @@ function ownUnits(units: readonly BilingualUnit[], { sources, targets, to }: Sid
   ]
 }
 
-/** What a key of JSON v4 is the plural form for. */
+/** The plural form of a key in JSON v4. */
 function pluralOf(key: string, to: Locale): Pick<BilingualUnit, 'plural'> {
   const written = readPluralKey(key)
   const plural = written && cldrForms(to, written.type).get(written.form)
@@ -102,7 +103,7 @@ function pluralUnits(group: Group, targets: Texts, to: Locale | undefined): read
   const names = to === undefined ? undefined : cldrForms(to, joint === '_' ? 'cardinal' : 'ordinal')
   const forms = names ?? cldrForms('en')
   const written = version === 4 ? keysOfVersion4(base, forms) : keysOfVersion3(base, forms, targets)
-  // Of a language that is not known, the forms are those that are there.
+  // For an unknown language, the existing forms are used.
   const there = written.filter(({ key }) => targets.has(key))
   if (there.length === 0) {
     const key = version === 4 ? `${base}other` : base
@@ -126,7 +127,10 @@ interface Written {
 const keysOfVersion4 = (base: string, forms: ReadonlyMap<string, PluralForm>): readonly Written[] =>
   [...forms.values()].map(form => ({ key: base + form.name, form }))
 
-/** With one or two forms, i18next v3 has `key` and `key_plural`; with more, and in languages of one, `key_0`, `key_1`. */
+/**
+ * For one or two forms, i18next v3 has `key` and `key_plural`; for more, and in languages with one form, `key_0`,
+ * `key_1`.
+ */
 function keysOfVersion3(base: string, forms: ReadonlyMap<string, PluralForm>, targets: Texts): readonly Written[] {
   const common = [...forms.values()].filter(({ rare }) => !rare)
   const numbered = common.map((form, index) => ({ key: `${base}_${index}`, form }))

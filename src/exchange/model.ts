@@ -1,17 +1,17 @@
 import type { Locale, SegmentKey, Slug, UnitState } from '../model.ts'
 
-/** Markup or a placeholder in a text: something that a translator moves, and does not write. */
+/** Markup or a placeholder in a text, which a translator moves but does not write. */
 export interface Code {
-  /** The same for what opens and what closes; a code of a target has the id of its counterpart in the source. */
+  /** Equal for the opening and the closing code; a code of a target has the id of the same code in the source. */
   readonly id: string
   readonly kind: 'open' | 'close' | 'void'
-  /** What it says in the text: `<b>`, `](https://example.org)`, `%s`. Empty where a file does not say it. */
+  /** Its text: `<b>`, `](https://example.org)`, `%s`. Empty if a file does not have it. */
   readonly data: string
-  /** Set for a placeholder, which is text as well: a person may have typed it. */
+  /** Set for a placeholder, which is also text: a person may have typed it. */
   readonly placeholder?: true
 }
 
-/** A text as a reader sees it, with its codes in place. */
+/** A text as a reader sees it, with its codes. */
 export type CodedText = readonly (string | Code)[]
 
 export interface ExchangeNote {
@@ -20,7 +20,7 @@ export interface ExchangeNote {
   readonly author?: string
 }
 
-/** A name of a sentence with its rendering. */
+/** A name in a sentence with its rendering. */
 export interface ExchangeTerm {
   readonly id: string
   readonly source: string
@@ -28,30 +28,33 @@ export interface ExchangeTerm {
   readonly note?: string
 }
 
-/** A translation to choose from: of the memory, or what the machine made where a person's text stands. */
+/** A translation to choose: from the memory, or the machine's beside a person's text. */
 export interface ExchangeMatch<Text = CodedText> {
   readonly source: Text
   readonly target: Text
   readonly origin: 'memory' | 'machine' | 'person'
-  /** Of the memory's, where it is from: article, locale, state and date, by which a translator chooses among several. Of a person's, who it is. */
+  /**
+   * For a match from the memory its origin: article, locale, state and date, for the translator's choice. For a
+   * person's text, the person.
+   */
   readonly place?: string
   /** In percent. */
   readonly quality: number
 }
 
-/** What a text was when it was written to a file, so that it can be told whether somebody changed it there, or here. */
+/** Hashes of a unit at its export, which show whether somebody changed it there or here. */
 export interface ExchangeHashes {
   readonly source?: string
   readonly target?: string
 }
 
-/** A unit of an edition as other tools get it. */
+/** A unit of an edition for other tools. */
 export interface ExchangeUnit {
   readonly key: SegmentKey
   readonly source: CodedText
-  /** Empty where there is no translation yet. */
+  /** Empty if there is no translation yet. */
   readonly target: CodedText
-  /** Both texts as locale files have them, for formats without codes. */
+  /** Both texts as in locale files, for formats without codes. */
   readonly written: { readonly source: string; readonly target: string }
   readonly hashes: Required<ExchangeHashes>
   readonly state: UnitState
@@ -62,7 +65,7 @@ export interface ExchangeUnit {
   readonly longest?: number
 }
 
-/** An edition as other tools get it. */
+/** An edition for other tools. */
 export interface ExchangeEdition {
   readonly slug: Slug
   readonly from: Locale
@@ -70,16 +73,16 @@ export interface ExchangeEdition {
   readonly units: readonly ExchangeUnit[]
 }
 
-/** A unit that came from another tool. */
+/** A unit from another tool. */
 export interface ReceivedUnit {
-  /** The article, where the file names it. */
+  /** The article, if the file names it. */
   readonly slug?: Slug
-  /** The id that the file gives the unit: a key, if it was written here. */
+  /** The unit's id in the file: a key, if we wrote it. */
   readonly key: string
   readonly line?: number
   readonly source: CodedText
   readonly target: CodedText
-  /** The target as the file has it, where its texts are as locale files have them, and not as a reader sees them. */
+  /** The target as in the file, if the file has texts as in locale files and not as a reader sees them. */
   readonly written?: string
   readonly hashes: ExchangeHashes
   readonly notes: readonly ReceivedNote[]
@@ -92,19 +95,19 @@ export interface ReceivedNote {
   readonly author?: string
 }
 
-/** A file that came from another tool. */
+/** A file from another tool. */
 export interface ReceivedFile {
   readonly from?: Locale
   readonly to?: Locale
   readonly units: readonly ReceivedUnit[]
 }
 
-/** Who takes the file in, and when: for the comments that an import leaves. */
+/** The person who imports the file, and the time, for comments by the import. */
 export interface ImportStamp {
   readonly author: string
   /** ISO 8601, UTC. */
   readonly time: string
 }
 
-/** The name that our own notes, hashes and properties carry in files of other tools. */
+/** The name of our own notes, hashes and properties in files of other tools. */
 export const OWN = 'interlinear'

@@ -11,8 +11,8 @@ export interface CastSource {
 }
 
 /**
- * The cast of an article, read past the markup of its texts; a unit made from an older source text is read with the names
- * of that text.
+ * The cast of an article, from its texts without markup. A unit made from an older source text is searched for the
+ * names of that text.
  */
 export async function castOf({ source, editions }: CastSource, finder: Finder): Promise<readonly CastName[]> {
   const plain = plainReader(await loadReaders(source.map(({ syntax }) => syntax)))

@@ -11,25 +11,25 @@ import {
 import { type KeyedText, presentEdition, sentencesFor } from '../edition/index.ts'
 import type { Edition, Finding, Level, Locale, SegmentKey, Unit } from '../model.ts'
 
-/** A sentence of the article: its key, how it is written, and what it says, where that is known. */
+/** A sentence of the article: its key, its syntax, and its text, if known. */
 type Sentence = Pick<KeyedText, 'key' | 'syntax' | 'showings'> & Partial<Pick<KeyedText, 'text'>>
 
-/** An edition with the checks that are at work on it, each text against the source it was made from. */
+/** An edition with its checks; each text is checked against the source that it was made from. */
 export interface ProofreadEdition {
-  /** Only the units whose sentences the article has now. */
+  /** Only the units whose sentences are in the article now. */
   readonly edition: Edition
-  /** An empty text for each sentence that the edition lacks. */
+  /** An empty unit for each sentence that the edition lacks. */
   readonly gaps: ReadonlyMap<SegmentKey, Unit>
-  /** Both in the order of the article: what the proofreader is for. */
+  /** Units and gaps in the order of the article, as the proofreader gets them. */
   readonly whole: Edition
   readonly proofreader: Proofreader
-  /** What the checks say of texts whose source states something else by now. */
+  /** The findings on texts whose source has changed in a fact. */
   readonly stale: Dismissed
 }
 
 /**
- * Opens the checks of an edition beside the article; `source` has the sentences that are in it. A `known` proofreader goes on
- * where it fits: what it has seen it need not look at again.
+ * Opens the checks of an edition; `source` has the present sentences of the article. A `known` proofreader is used
+ * again if it fits, so that units it has already checked are not checked again.
  */
 export function proofreadEdition(
   stored: Edition,
@@ -45,15 +45,15 @@ export function proofreadEdition(
 }
 
 /**
- * What the checks see in an edition, without what was dismissed. Of sentences that are no longer in the article nothing is
- * said. One that the edition lacks is an empty text to the checks.
+ * The findings on an edition, without dismissed ones. Units of sentences that are no longer in the article are not
+ * checked. A sentence that the edition lacks counts as an empty text.
  */
 export function checkEdition(edition: Edition, source: readonly Sentence[], desk: ProofDesk): readonly Finding[] {
   const { proofreader, whole, stale } = proofreadEdition(edition, source, desk)
   return [...stale.findings, ...proofreader.check(whole)]
 }
 
-/** The edition with the text of the article for units that do not say what they were made from. */
+/** The edition in which units without a recorded source have the present text of the article. */
 function withSources(edition: Edition, shown: readonly KeyedText[]): Edition {
   if (edition.units.every(({ source }) => source !== '')) return edition
   const texts = new Map(shown.map(({ key, text }) => [key, text]))
@@ -72,7 +72,7 @@ const gapAt = ({ key, text, syntax }: KeyedText): Unit => ({
   ...(syntax && { syntax }),
 })
 
-/** The edition in the order of the article, with its gaps: {} has none of the sentences. */
+/** The units of the edition and its gaps, in the order of the article. */
 function withGaps(edition: Edition, shown: readonly KeyedText[], gaps: ProofreadEdition['gaps']): Edition {
   if (gaps.size === 0) return edition
   const units = new Map([...edition.units.map(unit => [unit.key, unit] as const), ...gaps])
@@ -83,11 +83,11 @@ function withGaps(edition: Edition, shown: readonly KeyedText[], gaps: Proofread
 
 const hasText = (sentence: Sentence): sentence is KeyedText => sentence.text !== undefined
 
-/** SyntaxReaders for the syntaxes that the sentences of an article are written in. */
+/** SyntaxReaders for the syntaxes of an article's sentences. */
 export const loadReadersFor = (source: readonly Pick<KeyedText, 'syntax'>[]): Promise<SyntaxReaders> =>
   loadReaders(source.map(({ syntax }) => syntax))
 
-/** What the checks see in the article itself, once for all editions. */
+/** The findings on the article itself, once for all editions. */
 export function checkArticle(
   source: readonly SourceText[],
   from: Locale,
@@ -101,7 +101,7 @@ export function checkArticle(
   return checkSource(source, { from, glossary, finder, readers, ...given })
 }
 
-/** How many findings there are of each level. */
+/** The number of findings of each level. */
 export function countFindings(findings: readonly Finding[]): Readonly<Record<Level, number>> {
   const counts = { error: 0, warning: 0, info: 0 }
   for (const { level } of findings) counts[level]++

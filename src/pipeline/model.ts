@@ -12,15 +12,15 @@ export interface Workspace {
   readonly desk: Desk
 }
 
-/** What the config says about checks. */
+/** The settings for checks from the config. */
 export interface CheckRules {
-  /** The newsroom's own checks, run after ours. */
+  /** The newsroom's own checks, which run after ours. */
   readonly own: NonNullable<CheckContext['own']>
   /** Open for as long as the rules are used. */
   readonly languages: Languages
   readonly levels: (locale: Locale) => NonNullable<CheckContext['levels']>
-  /** How much of a text subtitles may have in a locale, where that is not what is usual. */
+  /** The subtitle limits of a locale, if they are not the usual ones. */
   readonly subtitles?: (locale: Locale) => Partial<SubtitleLimits>
-  /** How the house writes in a locale; undefined where it says nothing of it. */
+  /** The house style of a locale; undefined if it has none. */
   readonly style?: ((locale: Locale) => LocaleStyle | undefined) | undefined
 }

@@ -2,7 +2,10 @@ import { loadWritten, type ReadWritten } from '../article/index.ts'
 import type { Syntax, Unit } from '../model.ts'
 import type { Named } from '../names/index.ts'
 
-/** Reads the sources of units for a finder of names, with their markup, which a name may stand in. */
+/**
+ * Gives a function that prepares the sources of units for a finder of names, with their markup, since a name may
+ * contain some.
+ */
 export function openNamedUnits(): (units: readonly Unit[]) => Promise<readonly Named[]> {
   const readers = new Map<Syntax, Promise<ReadWritten | undefined>>()
   const readerFor = (syntax: Syntax): Promise<ReadWritten | undefined> => {

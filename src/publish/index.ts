@@ -3,7 +3,6 @@ export type {
   Alternate,
   Correction,
   Disclosure,
-  Frame,
   Links,
   Maker,
   Objection,
@@ -24,6 +23,6 @@ export type { Candidate, PublicationPlan, PublicationPolicy, PublicationRequest,
 export { MANIFEST, readManifest } from './proof/manifest.ts'
 export { isSealed, readProof } from './proof/proof.ts'
 export { type ReadPublic, type Verified, verifyFolder, verifyProof } from './proof/verify.ts'
-/** Our template for a page that is looked at beside its edition. */
+/** Our template for the preview of a page beside its edition. */
 export const loadPreviewTemplate = async (): Promise<string> => (await import('./template/page.ts')).PREVIEW_TEMPLATE
 export { type Site, siteFiles, withoutAddress } from './site/site.ts'

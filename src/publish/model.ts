@@ -14,15 +14,18 @@ import type {
   Unit,
 } from '../model.ts'
 
-/** In what form an edition is published: its source's own, a page of ours, or a ninjs item. */
+/** The form of a publication: its source's own, a page in our own form, or a ninjs item. */
 export type PublicationForm = 'source' | 'html' | 'ninjs'
 
-// ── What readers are told ───────────────────────────────────────────────────────────────────────────────────────
+// ── Disclosure ───────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** What people did with an edition, from nothing to the approval of every sentence by one of them. */
+/** How much of an edition people have read, from nothing to the approval of every sentence by one of them. */
 export type ReadLevel = 'unread' | 'partlyRead' | 'read' | 'approved'
 
-/** Who made the texts; `unknown` where nothing says it of some: they came from other tools, were written into the file, or replace a machine's. */
+/**
+ * Who made the texts; `unknown` if that is not on record for some of them: they were imported, were written into the
+ * file, or replace a machine's.
+ */
 export type Maker = 'machine' | 'people' | 'unknown'
 
 /** What readers and machines are told about how an edition was made. */
@@ -30,26 +33,26 @@ export interface Disclosure {
   /** `original` for the article itself, which is no translation. */
   readonly made: Maker | 'original'
   readonly level: ReadLevel | 'original'
-  /** A sentence or two in the edition's language, or in English where the language has no wording. */
+  /** One or two sentences in the edition's language, or in English if the language has no wording. */
   readonly sentence: string
   /** The locale of `sentence`. */
   readonly locale: Locale
-  /** How many units have a reading of their present text on record, and of how many. */
+  /** The number of units with a reading of their present text on record, and the number of all units. */
   readonly read: number
   readonly units: number
-  /** Who approved every unit, or answers for it by the desk's config. */
+  /** The person who approved every unit, or who is responsible by the desk's config. */
   readonly editor?: string
-  /** Who translated, where people did. */
+  /** The translators, if people translated. */
   readonly translators?: readonly string[]
   /** IPTC's digital source type, as the last part of its address. */
   readonly digitalSourceType?: string
-  /** The value of the W3C draft's meta element `ai-disclosure`. */
+  /** The value of the meta element `ai-disclosure` of the W3C draft. */
   readonly aiDisclosure?: 'ai-autonomous' | 'ai-assisted' | 'none'
-  /** Whether search engines are asked to leave the edition out: nobody has read it. */
+  /** Whether search engines are asked not to list the edition, since nobody has read it. */
   readonly noindex: boolean
   /** Whether the sentence is shown to readers, by the desk's policy. */
   readonly shown: boolean
-  /** Why this level was given, for a person to read. */
+  /** The reason for this level, for people to read. */
   readonly rule: string
 }
 
@@ -59,33 +62,33 @@ export interface Alternate {
   readonly href: string
 }
 
-/** What was corrected after an edition was published, as its readers are told. */
+/** A correction of a published edition, as its readers are told. */
 export interface Correction {
   /** ISO 8601, UTC. */
   readonly date: string
   readonly rank: Rank
   readonly keys: readonly SegmentKey[]
   readonly note: string
-  /** The drafted note, where an editor wrote another one. */
+  /** The drafted note, if an editor wrote another one. */
   readonly draft?: string
-  /** Who wrote the note or approved the draft, and when; absent where nobody has. */
+  /** Who wrote the note or approved the draft, and when; absent if nobody has. */
   readonly by?: string
   readonly decided?: string
 }
 
-/** A correction that readers are told with the next run. */
+/** A correction that the next run will tell readers of. */
 export interface OwedCorrection {
   readonly rank: Rank
   readonly keys: readonly SegmentKey[]
   /** The drafted note: both texts of each sentence, in the edition's language. */
   readonly draft: string
-  /** An editor's words about other texts than these, which are not used. */
+  /** An editor's words for a correction of other texts, which are not used. */
   readonly outdated?: CorrectionNote
 }
 
-/** Where a publication stands among the versions of its article. */
+/** The links of a publication to the versions of its article. */
 export interface Links {
-  /** Its own address; relative where the desk has no base address. */
+  /** Its own address; relative if the desk has no base address. */
   readonly href: string
   /** All versions that search engines may list, the original first. */
   readonly alternates: readonly Alternate[]
@@ -97,14 +100,14 @@ export interface Links {
   readonly manifest?: string
 }
 
-/** What stands around the text of a publication. */
+/** All of a publication except the article's text. */
 export interface Frame extends Links {
   readonly slug: Slug
   readonly locale: Locale
   /** The headline. */
   readonly title: string
   readonly description?: string
-  /** When readers got this text, and the first one. ISO 8601, UTC. */
+  /** When this text was published, and when the first one was. ISO 8601, UTC. */
   readonly published: string
   readonly firstPublished: string
   readonly disclosure: Disclosure
@@ -118,7 +121,7 @@ export interface Refusal {
   readonly message: string
 }
 
-/** The same, to be told in any language. */
+/** The same, with a statement for translation into any language. */
 export interface Objection extends Refusal {
   readonly statement: Statement
 }
@@ -130,22 +133,22 @@ export interface ProofUnit {
   readonly key: SegmentKey
   readonly source: string
   readonly target: string
-  /** How both are written, where they are not plain text. */
+  /** The syntax of both texts, if they are not plain text. */
   readonly syntax?: Syntax
   readonly state: Unit['state']
   readonly origin: Unit['origin']
-  /** The engine of the machine's text, and what it made it with. */
+  /** The engine of the machine's text, and its settings. */
   readonly engine?: string
   readonly settings?: EngineSettings
   readonly sourceHash: string
   readonly targetHash: string
-  /** Of the machine's text, where a machine made one. */
+  /** The hash of the machine's text, if there is one. */
   readonly machineHash?: string
   readonly repairs?: readonly string[]
   readonly reads: readonly Reading[]
 }
 
-/** One name of the glossary in the article, and how often the edition has each form of it. */
+/** One glossary name of the article, and how often the edition has each of its forms. */
 export interface ProofName {
   readonly id: string
   readonly type: string
@@ -155,7 +158,7 @@ export interface ProofName {
   readonly found: Readonly<Record<string, number>>
 }
 
-/** The record by which a publication can be defended; `docs/proof.md` describes it. */
+/** The record by which a publication can be defended; see `docs/proof.md`. */
 export interface Proof {
   readonly version: 1
   readonly slug: Slug
@@ -164,23 +167,23 @@ export interface Proof {
   /** The language of the story that the source itself was translated from. */
   readonly originalLocale?: Locale
   readonly as: PublicationForm
-  /** When readers got the text, the notes and the disclosure that they have, and when the first ones. ISO 8601, UTC. */
+  /** When the present text, notes and disclosure were published, and when the first ones were. ISO 8601, UTC. */
   readonly published: string
   readonly firstPublished: string
-  /** The source file as it was: its name, its format, and the SHA-256 of its text in UTF-8, or of its bytes where it is no text. */
+  /** The source file: its name, its format, and the SHA-256 of its text in UTF-8, or of its bytes if it is binary. */
   readonly source: { readonly file: string; readonly format: Format; readonly hash: string }
   /** Published files, relative to the public folder, with their SHA-256. */
   readonly files: Readonly<Record<string, string>>
   readonly title: string
-  /** What the article is about: its deck, else its first paragraph. */
+  /** The description of the article: its deck, or else its first paragraph. */
   readonly description?: string
-  /** Its links when it was written last. */
+  /** Its links when it was last written. */
   readonly links: Links
   readonly disclosure: Disclosure
   readonly forced?: { readonly reason: string; readonly by?: string; readonly refusals: readonly Refusal[] }
   /** The SHA-256 of glossary.yml, and its names in the article. */
   readonly glossary: { readonly hash: string; readonly names: readonly ProofName[] }
-  /** What an engine was told beside the sentences. */
+  /** The context that an engine got with the sentences. */
   readonly context: string
   readonly billedCharacters: number
   readonly units: readonly ProofUnit[]
@@ -191,11 +194,11 @@ export interface Proof {
   readonly seal: string
 }
 
-/** A publication as it stands in the public folder. */
+/** A publication as it is in the public folder. */
 export interface Publication {
   readonly proof: Proof
-  /** The published file's text; empty where it is no text. */
+  /** The published file's text; empty if it is binary. */
   readonly text: string
-  /** The published file, where it is no text. */
+  /** The published file, if it is binary. */
   readonly bytes?: Uint8Array
 }

@@ -1,19 +1,19 @@
 import type { DraftWork, FeedWork, Work, WorkKind } from './model.ts'
 
-/** How one kind of work is done. */
+/** The rules for one kind of work. */
 export interface KindRules {
-  /** As people call it, in `queue`. */
+  /** Its title in the output of `queue`. */
   readonly title: string
   /**
-   * How much of a worker's time it gets while other kinds wait as well: of 16 pieces taken, 8 drafts and 1 check. A kind that
-   * waits alone gets all of it.
+   * Its share of a worker's time while other kinds wait as well: of 16 pieces, 8 are drafts and 1 is a check. A kind
+   * that waits alone gets all of the time.
    */
   readonly share: number
-  /** How long one try may take. A worker that is alive says so all the time; this is for one that goes round in circles. */
+  /** How long one try may take. It ends endless loops; a worker that is alive renews its lease all the time. */
   readonly expireInSeconds: number
-  /** How often it is tried again, where it failed for a reason that nobody expected. */
+  /** How often it is tried again after an unexpected error. */
   readonly retryLimit: number
-  /** Before the first of these tries; each further one doubles it. */
+  /** Seconds before the first retry; each further one waits twice as long. */
   readonly retryDelay: number
 }
 
@@ -28,36 +28,36 @@ export const KINDS: Readonly<Record<WorkKind, KindRules>> = {
 export const KIND_NAMES = Object.keys(KINDS) as readonly WorkKind[]
 
 /**
- * A piece whose workers fall silent is tried so many times more: that is seldom its own fault. One that breaks each worker has
- * failed in the end as well.
+ * How many more times a piece is tried after its worker fell silent, since this is seldom its own fault. A piece that
+ * crashes every worker still fails in the end.
  */
 export const MORE_AFTER_SILENCE = 4
 
-/** A worker that is silent for so many seconds has lost what it held. */
+/** A worker that is silent for this number of seconds loses its work. */
 export const SILENCE_SECONDS = 30
 
-/** So many seconds a draft has for all but the engine: to be read, checked and written. */
+/** Seconds of a draft for everything except the engine: reading, checking and writing. */
 const WRITING_SECONDS = 600
 
 /**
- * The longest that a run of an engine may take, in seconds, in a draft: DeepL's client cannot be stopped, so a try must not be
- * over before it. There are two runs, the second one for texts whose names came back wrong.
+ * The longest time of an engine's run in a draft, in seconds: DeepL's client cannot be stopped, so a try must not end
+ * before it. There are two runs; the second is for texts with wrong names.
  */
 export const LONGEST_RUN_SECONDS = (KINDS.draft.expireInSeconds - WRITING_SECONDS) / 2
 
-/** Of work with the same key, one piece is done at a time: two edits of an article are never drafted at once. */
+/** Of work with the same key, only one piece is done at a time: an article is never drafted twice at the same time. */
 export function keyOf(work: Work): string {
   if (work.kind === 'memory') return 'memory'
   return work.kind === 'feed' ? work.url : work.slug
 }
 
-/** Work of different lanes takes turns, whatever has piled up in one of them: a lane is a locale. */
+/** The lane of work: its locale. Lanes take turns, however much waits in one of them. */
 export const laneOf = (work: Work): string => ('locale' in work ? work.locale : '')
 
-/** The urgency of work that is for no article. */
+/** The urgency of work; work without an article is new. */
 export const urgencyOf = (work: Work): 'correction' | 'new' | 'archive' => ('urgency' in work ? work.urgency : 'new')
 
-/** Whether two pieces of work are the same, however urgent: then one of them is enough. */
+/** Whether two pieces of work are the same, apart from urgency: then one of them is enough. */
 export const isSameWork = (one: Work, other: Work): boolean => sameness(one) === sameness(other)
 
 const sameness = (work: Work): string =>
@@ -67,14 +67,14 @@ const targetsOf = (work: Work): FeedWork['to'] => (work.kind === 'feed' ? work.t
 
 const isAgain = (work: Work): DraftWork['again'] => work.kind === 'draft' && work.again === true
 
-/** What a piece of work is called in messages: `draft kursk-visit → es`. */
+/** The name of a piece of work in messages: `draft kursk-visit → es`. */
 export function nameOf(work: Work): string {
   const { title } = KINDS[work.kind]
   if (work.kind === 'memory') return title
   return work.kind === 'feed' ? `${title} ${shownUrl(work.url)}` : `${title} ${work.slug} → ${work.locale}`
 }
 
-/** An address without what a person signs in with. */
+/** An address without user and password. */
 export function shownUrl(address: string): string {
   const url = new URL(address)
   url.username = ''
@@ -82,5 +82,5 @@ export function shownUrl(address: string): string {
   return url.href
 }
 
-/** Work as people may see it. */
+/** Work without user and password in its address. */
 export const shownWork = (work: Work): Work => (work.kind === 'feed' ? { ...work, url: shownUrl(work.url) } : work)

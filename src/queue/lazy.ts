@@ -1,2 +1,2 @@
-/** The code of the queue, loaded when it is first asked for: on a laptop nothing of it is needed. */
+/** The code of the queue, loaded at the first call: a desk of files does not need it. */
 export const loadWorkQueue = () => import('./open.ts')

@@ -1,18 +1,18 @@
 import type { Locale, Slug } from '../model.ts'
 
-/** What a worker can be asked to do. */
+/** The kinds of work for workers. */
 export type WorkKind = 'draft' | 'check' | 'memory' | 'publish' | 'feed'
 
-/** How soon the readers of an article need it: a correction of something published, something new, something of the archive. */
+/** How urgent work is for readers: a correction of something published, something new, or something for the archive. */
 export type Urgency = 'correction' | 'new' | 'archive'
 
-/** A piece of work that waits for a worker, as plain data. What it needs to know of the article it reads when it begins. */
+/** A piece of work that waits for a worker, as plain data. The article is read when the work begins. */
 export type Work = DraftWork | CheckWork | MemoryWork | PublishWork | FeedWork
 
-/** Drafts an edition, or brings it up to date with its article. */
+/** Drafts an edition, or updates it to its article. */
 export interface DraftWork extends EditionWork {
   readonly kind: 'draft'
-  /** Whether to ask the engine anew for every machine text. */
+  /** Whether to ask the engine again for every machine text. */
   readonly again?: boolean
 }
 
@@ -21,17 +21,17 @@ export interface CheckWork extends EditionWork {
   readonly kind: 'check'
 }
 
-/** Publishes an edition, with what links to it. */
+/** Publishes an edition, and updates what links to it. */
 export interface PublishWork extends EditionWork {
   readonly kind: 'publish'
 }
 
-/** Brings the translation memory up to date with the editions. */
+/** Updates the translation memory from the editions. */
 export interface MemoryWork {
   readonly kind: 'memory'
 }
 
-/** Looks at a feed: its new and changed stories become articles, and drafts of them are asked for. */
+/** Requests a feed: its new and changed stories become articles, and drafts of them are added. */
 export interface FeedWork {
   readonly kind: 'feed'
   readonly url: string
@@ -50,42 +50,42 @@ export interface Waiting {
   readonly work: Work
 }
 
-/** A piece of work that this worker holds, for as long as it gives signs of life. */
+/** A piece of work that this worker holds, as long as it renews its lease. */
 export interface Taken extends Waiting {
   /** How often it was begun before, by workers that failed or fell silent. */
   readonly tries: number
-  /** Work of the same kind on the same article that waits, no less urgent, and can be done in the same visit. */
+  /** Waiting work of the same kind on the same article, not less urgent, which can be done in the same turn. */
   readonly companions: readonly Waiting[]
 }
 
-/** What became of a piece of work. */
+/** The outcome of a piece of work. */
 export type Outcome =
   | {
       readonly kind: 'done'
       readonly said?: string
-      /** What checks found. */
+      /** The number of findings of checks. */
       readonly found?: Found
-      /** Those that were done with it. */
+      /** The companions that were done with it. */
       readonly companions: readonly Waiting[]
     }
-  /** It is not the work's fault, as where a service is down: it waits, and this does not count as a try. */
+  /** Postponed without its own fault, as when a service is down; this does not count as a try. */
   | {
       readonly kind: 'later'
       readonly reason: string
       readonly seconds: number
-      /** Whether other work of the kind would meet the same: the worker leaves it alone, too. */
+      /** Whether other work of the kind would have the same problem: then the worker pauses the kind. */
       readonly isGeneral: boolean
     }
-  /** To try again would not help. */
+  /** A further try would not help. */
   | { readonly kind: 'failed'; readonly reason: string }
 
-/** How many findings of a level there are. */
+/** The number of findings of each level. */
 export interface Found {
   readonly error: number
   readonly warning: number
 }
 
-/** A check of the last day that found something. */
+/** A check of the last day with findings. */
 export interface Checked {
   readonly work: Work
   readonly found: Found
@@ -100,16 +100,16 @@ export interface Failed extends Waiting {
   readonly time: string
 }
 
-/** How much of one kind waits, in one language and of one urgency. */
+/** The amount of waiting work of one kind, lane and urgency. */
 export interface Backlog {
   readonly kind: WorkKind
   /** A locale, or empty. */
   readonly lane: string
   readonly urgency: Urgency
   readonly waiting: number
-  /** ISO 8601, of what waits longest. */
+  /** ISO 8601: since when the oldest of them has been waiting. */
   readonly oldest: string
-  /** How many of them were put off, and one of the reasons. */
+  /** How many of them were postponed, and one of the reasons. */
   readonly held?: { readonly count: number; readonly reason: string }
 }
 
@@ -128,14 +128,14 @@ export interface Station {
   readonly megabytes?: number
 }
 
-/** A feed that is looked at again and again. */
+/** A feed that is requested at intervals. */
 export interface Schedule {
   readonly url: string
   readonly to: readonly Locale[]
   readonly everyMinutes: number
 }
 
-/** A transaction that somebody has open on the database of the queue. */
+/** A caller's open transaction on the database of the queue. */
 export interface Transaction {
   readonly query: (text: string, values?: readonly unknown[]) => Promise<readonly object[]>
 }
@@ -143,43 +143,43 @@ export interface Transaction {
 /** The queue of a newsroom's work, in its database. */
 export interface WorkQueue {
   /**
-   * Adds work; within a transaction, it is there when that commits. What waits already is not added again, and moves up
-   * where it is wanted sooner. Gives the number added.
+   * Adds work; in a transaction, it is visible after the commit. Work that is already waiting is not added again, but
+   * moves up if it is more urgent now. Gives the number added.
    */
   readonly add: (works: readonly Work[], within?: Transaction) => Promise<number>
   /**
-   * Adds the work that a new version of something makes, once for all processes that notice it. The first version that is
-   * ever seen makes none. Gives the number added.
+   * Adds the work that follows from a new version of something, once for all processes that notice it. The first
+   * version ever seen makes no work. Gives the number added.
    */
   readonly addOnce: (
     seen: { readonly name: string; readonly version: string },
     make: () => Promise<readonly Work[]>,
   ) => Promise<number>
-  /** The next piece of the first of some kinds that has one. */
+  /** Takes the next piece of the first of these kinds that has any. */
   readonly take: (kinds: readonly WorkKind[]) => Promise<Taken | undefined>
-  /** Gives signs of life for all that is in hand; gives the ids of pieces that were lost, which nobody may write for. */
+  /** Renews the leases of all work in hand; gives the ids of lost pieces, whose results must not be written. */
   readonly keep: () => Promise<readonly string[]>
-  /** Ends a try; gives false where the piece was lost meanwhile: somebody else does it, or has done it. */
+  /** Ends a try; gives false if the piece was lost meanwhile: another worker does it, or has done it. */
   readonly settle: (taken: Taken, outcome: Outcome) => Promise<boolean>
-  /** Ends a try that failed in a way that nobody expected: it is tried again, and in the end it has failed. */
+  /** Ends a try with an unexpected error: the piece is tried again, and fails after some tries. */
   readonly crashed: (taken: Taken, reason: string) => Promise<boolean>
   readonly backlog: () => Promise<readonly Backlog[]>
   readonly inHand: () => Promise<readonly InHand[]>
-  /** What waits or is in hand for one article. */
+  /** The waiting work and the work in hand on one article. */
   readonly ofArticle: (slug: Slug) => Promise<readonly (Waiting & { readonly isInHand: boolean })[]>
   readonly stations: () => Promise<readonly Station[]>
   readonly failed: () => Promise<readonly Failed[]>
-  /** What checks found in the last day, most errors first. */
+  /** The findings of checks in the last day, most errors first. */
   readonly checked: () => Promise<readonly Checked[]>
-  /** Adds failed work again: all of it, or that with some ids. Gives what was added. */
+  /** Adds failed work again: all of it, or that with these ids. Gives what was added. */
   readonly retry: (ids?: readonly string[]) => Promise<readonly Failed[]>
-  /** Forgets failed work: all of it, or that with some ids. Gives what was forgotten. */
+  /** Removes failed work: all of it, or that with these ids. Gives what was removed. */
   readonly drop: (ids?: readonly string[]) => Promise<readonly Failed[]>
   readonly schedules: () => Promise<readonly Schedule[]>
   readonly schedule: (schedule: Schedule) => Promise<void>
-  /** Gives false where the feed was not scheduled. */
+  /** Gives false if the feed was not scheduled. */
   readonly unschedule: (url: string) => Promise<boolean>
-  /** Looks at once for what others have lost; a queue that tends does so by itself every few seconds. */
+  /** Reclaims lost work now; a queue with `tends` does so by itself every few seconds. */
   readonly tend: () => Promise<void>
   readonly close: () => Promise<void>
 }

@@ -18,7 +18,7 @@ import { scheduleFeed, schedulesOf, unscheduleFeed } from './boss/schedules.ts'
 import { KIND_NAMES } from './kinds.ts'
 import type { Taken, Transaction, WorkKind, WorkQueue } from './model.ts'
 
-/** Opens the queue in a database, and makes its tables where they are not there. Throws a storage error. */
+/** Opens the queue in a database, and creates its tables if they are missing. Throws a storage error. */
 export async function openWorkQueue(settings: ConnectSettings): Promise<WorkQueue> {
   const boss = await connect(settings)
   return {
@@ -46,7 +46,7 @@ const sqlOf = (transaction: Transaction): Db => ({
   executeSql: async (text, values) => ({ rows: [...(await transaction.query(text, values))] }),
 })
 
-/** Takes work and ends it, and knows what is in hand. */
+/** Takes and ends work, and keeps track of the work in hand. */
 function handsOf(boss: PgBoss): Pick<WorkQueue, 'take' | 'keep' | 'settle' | 'crashed'> {
   const held = new Map<string, Row>()
 
@@ -59,7 +59,7 @@ function handsOf(boss: PgBoss): Pick<WorkQueue, 'take' | 'keep' | 'settle' | 'cr
   }
   const keepKind = async (kind: WorkKind, rows: readonly Row[]): Promise<readonly string[]> => {
     const kept = new Set(await keepAlive(boss, kind, rows))
-    // What was settled meanwhile was not lost.
+    // Work that was settled meanwhile is not lost.
     return rows.filter(row => !kept.has(row.id) && held.get(row.id) === row).map(({ id }) => id)
   }
   return {

@@ -1,16 +1,16 @@
 import { KINDS } from './kinds.ts'
 import type { WorkKind } from './model.ts'
 
-/** Decides which kind of work is looked for first, so that each gets its share of what is taken. */
+/** Decides which kind of work to look for first, so that each kind gets its share. */
 export interface Shares {
-  /** The kinds, the one whose turn it is first. */
+  /** The kinds in order, beginning with the one whose turn it is. */
   readonly order: () => readonly WorkKind[]
   readonly took: (kind: WorkKind) => void
 }
 
 /**
- * Smooth weighted round-robin: of kinds that wait together, one with share 8 is taken eight times as often as one with share
- * 1, and never eight times in a row where others have a turn. A kind that had nothing to take saves up no turns.
+ * Smooth weighted round-robin: of kinds that wait together, one with share 8 is taken eight times as often as one with
+ * share 1, but never eight times in a row while others wait. A kind without waiting work saves up no turns.
  */
 export function openShares(kinds: readonly WorkKind[]): Shares {
   const credit = new Map(kinds.map(kind => [kind, 0]))
@@ -19,7 +19,7 @@ export function openShares(kinds: readonly WorkKind[]): Shares {
   return {
     order,
     took: taken => {
-      // Those before it in the order were asked and had nothing.
+      // The kinds before it in the order were asked and had no work.
       const looked = order()
       const waiting = looked.slice(looked.indexOf(taken))
       const all = waiting.reduce((sum, kind) => sum + KINDS[kind].share, 0)

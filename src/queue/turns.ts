@@ -13,12 +13,12 @@ export const FIRST: Readonly<Record<Urgency, number>> = {
   archive: -500_000_000,
 }
 
-/** As many ranks as there are between two urgencies; PostgreSQL's integer has room for no more. */
+/** The number of ranks between two urgencies; PostgreSQL's integer has no room for more. */
 export const RANKS = 1_000_000_000
 
 export const URGENCIES = Object.keys(FIRST) as readonly Urgency[]
 
-/** What pg-boss sorts by: more is sooner. */
+/** The priority that pg-boss sorts by: a higher one comes first. */
 export const priorityOf = (urgency: Urgency, rank: number): number => FIRST[urgency] - Math.min(rank, RANKS - 1)
 
 /** The urgency of a priority. */
@@ -26,18 +26,18 @@ export function urgencyAt(priority: number): Urgency {
   return URGENCIES.find(urgency => priority > leastOf(urgency)) ?? 'archive'
 }
 
-/** What the priorities of an urgency, and of all that is more urgent, are above. */
+/** A number below the priorities of an urgency and of all higher urgencies. */
 export const leastOf = (urgency: Urgency): number => FIRST[urgency] - RANKS
 
-/** Whether `one` is no less urgent than `other`. */
+/** Whether `one` is at least as urgent as `other`. */
 export const isAsUrgent = (one: Urgency, other: Urgency): boolean => FIRST[one] >= FIRST[other]
 
 /**
- * The ranks of so many new pieces in a lane. `last` is the rank that the lane gave out last, `head` that of the first piece
- * which waits now in any lane; undefined where nothing waits.
+ * The ranks of `count` new pieces in a lane. `last` is the last rank that the lane got, `head` that of the first
+ * waiting piece in any lane; undefined if nothing is waiting.
  */
 export function ranksFor(count: number, last: number | undefined, head: number | undefined): readonly number[] {
-  // Where nothing waits, all lanes begin anew.
+  // If nothing is waiting, all lanes begin again.
   const from = head === undefined ? 0 : Math.max(last ?? 0, head - 1)
   return Array.from({ length: count }, (_, index) => from + index + 1)
 }

@@ -7,36 +7,36 @@ import { openShares } from './shares.ts'
 
 export interface WorkerSettings {
   readonly queue: WorkQueue
-  /** What it does. */
+  /** The kinds of work that it does. */
   readonly kinds: readonly WorkKind[]
   /** How many pieces at a time. */
   readonly slots: number
-  /** Does a piece of work. When the signal is aborted, it ends as soon as it can, and what it then says counts. */
+  /** Does a piece of work. After the signal is aborted, it ends as soon as it can, and its outcome still counts. */
   readonly perform: (taken: Taken, signal: AbortSignal) => Promise<Outcome>
-  /** Is told what people should know. */
+  /** Called with messages for people. */
   readonly note: (line: string) => void
-  /** Is told what became of each piece. */
+  /** Called with the outcome of each piece. */
   readonly told?: (taken: Taken, outcome: Outcome | 'lost' | 'crashed') => void
-  /** Whether to end when nothing is left that could be taken now. */
+  /** Whether to end when no work is left that can be taken now. */
   readonly untilEmpty?: boolean
-  /** How often to look for work where there was none, in milliseconds. */
+  /** How often to look for work if there is none, in milliseconds. */
   readonly lookEveryMs?: number
-  /** How long pieces may go on after `stop`, in milliseconds, before they are given back. */
+  /** How long pieces may continue after `stop`, in milliseconds, before they are given back. */
   readonly graceMs?: number
 }
 
-/** A worker at work. */
+/** A running worker. */
 export interface Worker {
-  /** Resolves when it has ended and holds nothing; never rejects. */
+  /** Resolves when it has ended and holds no work; never rejects. */
   readonly ended: Promise<void>
-  /** Takes nothing more. What is in hand is finished, or given back. */
+  /** Takes no more work. Work in hand is finished, or given back. */
   readonly stop: () => void
 }
 
 /** How long it waits while the database cannot be reached, in milliseconds: the first time, and at most. */
 const AWAY = { first: 500, most: 10_000 }
 
-/** Works on a queue until it is stopped. The database may go away and come back meanwhile. */
+/** Works on a queue until it is stopped. The database may be away for a time. */
 export function startWorker(settings: WorkerSettings): Worker {
   const { queue, slots, note, lookEveryMs = 1000, graceMs = 20_000, untilEmpty = false } = settings
   const stopping = new AbortController()
@@ -44,7 +44,7 @@ export function startWorker(settings: WorkerSettings): Worker {
   const shares = openShares(settings.kinds)
   const pauses = openPauses()
 
-  /** The next piece; undefined where there is none now, or the database is away. */
+  /** The next piece; undefined if there is none now, or the database is away. */
   async function next(): Promise<Taken | undefined> {
     const taken = await queue.take(shares.order().filter(kind => !pauses.isPaused(kind)))
     if (taken) shares.took(taken.work.kind)
@@ -84,13 +84,13 @@ export function startWorker(settings: WorkerSettings): Worker {
   return { ended: run(), stop: () => stopping.abort() }
 }
 
-/** What a worker has in hand. */
+/** The work that a worker has in hand. */
 interface Hands {
   readonly count: () => number
   readonly begin: (taken: Taken, ended: (outcome: Outcome | undefined) => void) => void
   /** Waits until a piece has ended. */
   readonly oneFree: () => Promise<void>
-  /** Waits so long, or until a piece has ended. */
+  /** Waits for this time, or until a piece has ended. */
   readonly orSleep: (milliseconds: number, signal: AbortSignal) => Promise<void>
   readonly keep: () => Promise<void>
   /** Waits for all pieces; after `graceMs` they are asked to end. */
@@ -136,7 +136,7 @@ function openHands({ queue, perform, note, told = () => {} }: WorkerSettings): H
       try {
         for (const id of await queue.keep()) pieces.get(id)?.stop.abort()
       } catch {
-        // The database is away; the pieces go on, and who has lost one is told when it is back.
+        // The database is away. The pieces continue; a lost one is noticed when it is back.
       }
     },
     finish: async graceMs => {
@@ -149,10 +149,10 @@ function openHands({ queue, perform, note, told = () => {} }: WorkerSettings): H
   }
 }
 
-/** How long the end of a try may wait for the database: by then the piece is lost in any case. */
+/** How long the end of a try may wait for the database: after that the piece is lost in any case. */
 const PATIENCE_MS = SILENCE_SECONDS * 2000
 
-/** Tries again while the database is away; gives false when that takes too long. */
+/** Tries again while the database is away; gives false if that takes too long. */
 async function patiently(work: () => Promise<boolean>, note: (line: string) => void): Promise<boolean> {
   const until = performance.now() + PATIENCE_MS
   for (let pause = AWAY.first; ; pause = Math.min(AWAY.most, pause * 2)) {

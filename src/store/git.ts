@@ -6,8 +6,8 @@ import { decodeUtf8 } from './files/disk/utf8.ts'
 const LIMIT = 256 * 2 ** 20
 
 /**
- * A file's text at a git revision, or undefined where the file was not there yet. Throws a usage error when the folder is
- * in no git repository or the revision does not exist.
+ * A file's text at a git revision; undefined if the file did not exist then. Throws a usage error if the folder is in
+ * no git repository or the revision does not exist.
  */
 export async function readAtRevision(path: string, revision: string): Promise<string | undefined> {
   const folder = dirname(path)
@@ -32,7 +32,7 @@ export async function readAtRevision(path: string, revision: string): Promise<st
   }
 }
 
-/** A commit that left a text in a file. */
+/** A commit and the text of a file in it. */
 export interface CommittedText {
   /** ISO 8601. */
   readonly time: string
@@ -42,7 +42,7 @@ export interface CommittedText {
 }
 
 /**
- * The texts that the latest commits left in a file, newest first; undefined outside of a repository. A commit whose text
+ * The texts of a file in its latest commits, newest first; undefined outside of a repository. A commit whose text
  * cannot be read is left out.
  */
 export async function committedTexts(path: string, most: number): Promise<readonly CommittedText[] | undefined> {
@@ -50,7 +50,7 @@ export async function committedTexts(path: string, most: number): Promise<readon
   const inside = await git(folder, ['rev-parse', '--git-dir']).catch(() => undefined)
   if (!inside) return undefined
   const format = ['%H', '%aI', '%an', '%s'].join('%x1f')
-  // Only commits that left a text to show: one may have taken the file away. A repository without commits has none.
+  // Only commits in which the file exists: one may have removed it. A repository without commits has none.
   const log = await git(folder, ['log', `-n${most}`, '--diff-filter=AM', `--format=${format}`, '--', path]).catch(
     () => '',
   )
@@ -78,7 +78,7 @@ function textOf(object: Buffer | undefined, path: string): string | undefined {
   }
 }
 
-/** The contents of objects, by one process of git; undefined for one that is missing or damaged, on which git ends. */
+/** The contents of objects, read by one git process; undefined for one that is missing, or damaged, which ends git. */
 async function readObjects(folder: string, names: readonly string[]): Promise<readonly (Buffer | undefined)[]> {
   const objects: (Buffer | undefined)[] = []
   while (objects.length < names.length) {
@@ -90,11 +90,14 @@ async function readObjects(folder: string, names: readonly string[]): Promise<re
   return objects
 }
 
-/** What a program had written before it failed. */
+/** The output of a program before it failed. */
 const outputOf = (error: unknown): Buffer =>
   error instanceof Error && 'stdout' in error && Buffer.isBuffer(error.stdout) ? error.stdout : Buffer.alloc(0)
 
-/** Reads `git cat-file --batch`: a line `<hash> <type> <size>`, so many bytes and a line end, or `<name> missing`. */
+/**
+ * Parses `git cat-file --batch`: a line `<hash> <type> <size>`, then this number of bytes and a line end; or `<name>
+ * missing`.
+ */
 function objectsIn(output: Buffer): readonly (Buffer | undefined)[] {
   const objects: (Buffer | undefined)[] = []
   for (let at = 0; at < output.length; ) {
@@ -109,7 +112,7 @@ function objectsIn(output: Buffer): readonly (Buffer | undefined)[] {
   return objects
 }
 
-/** Those of some files that git does not have as they are now. Throws a usage error for a folder that is in no repository. */
+/** Those files that are not committed as they are now. Throws a usage error for a folder that is in no repository. */
 export async function notCommitted(paths: readonly string[]): Promise<readonly string[]> {
   const found: string[] = []
   for (const [folder, own] of Map.groupBy(paths, path => dirname(path))) {
@@ -122,23 +125,23 @@ export async function notCommitted(paths: readonly string[]): Promise<readonly s
   return found
 }
 
-/** The name that git has for whoever works in a folder; undefined where it has none. */
+/** The user name of git in a folder; undefined if there is none. */
 export async function gitUserName(folder: string): Promise<string | undefined> {
   const name = await git(folder, ['config', 'user.name']).catch(() => '')
   return name.toString().trim() || undefined
 }
 
-/** What git writes to its standard output; throws when it fails, or is not there. */
+/** The standard output of git; throws if it fails, or is not installed. */
 async function git(folder: string, args: readonly string[], input = ''): Promise<Buffer> {
   const { execFile } = await import('node:child_process')
   const running = promisify(execFile)('git', ['-C', folder, ...args], { encoding: 'buffer', maxBuffer: LIMIT })
-  // A git that ends before it has read everything says so by its exit code.
+  // If git ends before it has read all input, its exit code tells the error.
   running.child.stdin?.on('error', () => {}).end(input)
   const { stdout } = await running
   return stdout
 }
 
-/** The files under a folder that a merge left in conflict. */
+/** The files below a folder that a merge left in conflict. */
 export async function conflictedFiles(folder: string): Promise<readonly string[]> {
   const root = await top(folder)
   const names = await git(folder, ['diff', '--name-only', '--diff-filter=U', '-z', '--', '.'])
@@ -149,7 +152,7 @@ export async function conflictedFiles(folder: string): Promise<readonly string[]
     .map(name => join(root, name))
 }
 
-/** Merges texts line by line into the file `ours`, as git does by itself; gives whether it is free of conflicts. */
+/** Merges texts line by line into the file `ours`, as git does; gives whether there was no conflict. */
 export async function mergeTexts(files: { base: string; ours: string; theirs: string }): Promise<boolean> {
   try {
     await git(dirname(files.ours), ['merge-file', files.ours, files.base, files.theirs])
@@ -173,7 +176,7 @@ const top = async (folder: string): Promise<string> =>
     .toString('utf8')
     .trim()
 
-/** The three revisions of the merge, rebase or cherry-pick that is under way. */
+/** The three revisions of the present merge, rebase or cherry-pick. */
 export async function mergedRevisions(folder: string): Promise<{ base: string; ours: string; theirs: string }> {
   for (const theirs of ['MERGE_HEAD', 'REBASE_HEAD', 'CHERRY_PICK_HEAD']) {
     const found = await git(folder, ['rev-parse', '--verify', '--quiet', theirs]).catch(() => undefined)

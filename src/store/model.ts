@@ -1,6 +1,6 @@
 import type { Locale, Slug } from '../model.ts'
 
-/** An article that is on record, and the locale of its source texts. */
+/** An article on record, and the locale of its source text. */
 export interface RecordedArticle {
   readonly slug: Slug
   readonly sourceLocale: Locale
@@ -8,17 +8,17 @@ export interface RecordedArticle {
   readonly editions: readonly Locale[]
 }
 
-/** A story of a feed that was taken. */
+/** A story that was taken from a feed. */
 export interface TakenStory {
-  /** The article's file, as it was called when it was taken. */
+  /** The article's file, with its name at that time. */
   readonly file: string
-  /** Of the text that was written to it: another text is a person's. */
+  /** Hash of the text that was written to it: another text is a person's. */
   readonly hash: string
-  /** Of the text before, empty for none, while it is not yet certain that the new one was written. */
+  /** Hash of the text before (empty for none), while it is not certain that the new one was written. */
   readonly before?: string | undefined
 }
 
-/** What was taken of a feed, and what its server said of the answer. */
+/** The taken stories of a feed, and the cache headers of its server. */
 export interface FeedRecord {
   readonly etag?: string | undefined
   readonly lastModified?: string | undefined

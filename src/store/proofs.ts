@@ -14,7 +14,9 @@ export async function loadProofs(files: PublicFiles): Promise<readonly Proof[]> 
   return proofs.filter(proof => proof !== undefined)
 }
 
-/** The proof of one edition; undefined where it is not published. Throws an input error for one that was changed by hand. */
+/**
+ * The proof of one edition; undefined if it is not published. Throws an input error for one that was changed by hand.
+ */
 export async function loadProofOf(files: PublicFiles, slug: Slug, locale: Locale): Promise<Proof | undefined> {
   const { proofPathOf } = await import('../publish/index.ts')
   return loadProof(files, proofPathOf(slug, locale))
@@ -33,7 +35,7 @@ async function loadProof(files: PublicFiles, path: string): Promise<Proof | unde
   })
 }
 
-/** Proofs with their pages; a page that is gone reads as empty. */
+/** Proofs with their pages; a missing page is empty. */
 export const loadPublications = (files: PublicFiles, proofs: readonly Proof[]): Promise<readonly Publication[]> =>
   Promise.all(
     proofs.map(async proof => {
@@ -45,7 +47,7 @@ export const loadPublications = (files: PublicFiles, proofs: readonly Proof[]): 
     }),
   )
 
-/** A text that readers are served; undefined where there is none. */
+/** A published text; undefined if there is none. */
 export async function publicText(files: PublicFiles, path: string): Promise<string | undefined> {
   const bytes = await files.read(path)
   return bytes && decodeUtf8(bytes, files.placeOf(path))

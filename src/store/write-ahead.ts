@@ -5,9 +5,9 @@ const BUSY = 5
 const PAUSE_MS = 20
 
 /**
- * Has a SQLite file keep a write-ahead log, so that it is read while somebody writes. The mode stays in the file. Of
- * processes that open a new file at once, SQLite lets one change the mode and refuses the others without waiting, also where
- * it has a timeout; so they ask again, for `patienceMs` at most.
+ * Sets a SQLite file to write-ahead logging, so that it can be read during writes. The file keeps the mode. If
+ * processes open a new file at the same time, SQLite lets one change the mode and refuses the others at once, even with
+ * a timeout; so they retry, for at most `patienceMs`.
  */
 export function writeAhead(database: DatabaseSync, patienceMs: number): void {
   const until = performance.now() + patienceMs

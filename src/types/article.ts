@@ -3,13 +3,13 @@ import type { Escape, Inline, Showing, Syntax } from './markup.ts'
 
 export type Format = TextFormat | BinaryFormat
 
-/** What is read as text. */
+/** Formats that are read as text. */
 export type TextFormat = 'text' | 'markdown' | 'html' | 'jsonld' | 'ninjs' | 'xml' | 'srt' | 'vtt'
 
-/** What is read as bytes: files of word processors. */
+/** Formats that are read as bytes: files of word processors. */
 export type BinaryFormat = 'docx' | 'odt'
 
-/** What a file holds: its text, or its bytes where its format is no text. */
+/** The content of a file: a text, or bytes for a binary format. */
 export type Content = string | Uint8Array
 
 export type Role =
@@ -27,7 +27,7 @@ export type Role =
 
 /** A piece of the article; `text` is exactly `article.source.slice(start, end)`. */
 export interface Block extends Span {
-  /** Position-independent within one parse: headline, deck, p1, p2, … ; stable keys are assigned by `edition/`. */
+  /** Unique within one parse: headline, deck, p1, p2, …; stable keys are assigned by `edition/`. */
   readonly id: string
   readonly role: Role
   readonly text: string
@@ -37,7 +37,7 @@ export interface Block extends Span {
   readonly inlines?: readonly Inline[]
   readonly escapes?: readonly Escape[]
   readonly syntax?: Syntax
-  /** Set in subtitles: where the text is cut, in its order. */
+  /** In subtitles: the stretches of time that the text is cut into, in order. */
   readonly showings?: readonly Showing[]
 }
 
@@ -48,26 +48,26 @@ export interface Metadata {
   readonly section?: string
   readonly url?: string
   readonly originalUrl?: string
-  /** The file of the text that it was translated from, from the folder of its own file. */
+  /** The file of the original, relative to the folder of the article's own file. */
   readonly original?: string
 }
 
 export interface Article {
   readonly slug: Slug
   readonly locale: Locale
-  /** What the file itself says that it is in. */
+  /** The locale that the file itself declares. */
   readonly declaredLocale?: Locale
-  /** Set when the article is itself a translation. */
+  /** Set if the article is itself a translation. */
   readonly originalLocale?: Locale
-  /** What a word processor checks its spelling in, which may be a template's or a keyboard's. */
+  /** The language that a word processor checks spelling in; it may only be that of a template or a keyboard. */
   readonly proofingLocale?: Locale
   readonly format: Format
   /**
-   * The whole file, byte-exact once encoded as UTF-8 (a BOM and CRLF included). Of a file that is no text, what is read of
-   * it: a line for each of its texts.
+   * The whole file, byte-exact once encoded as UTF-8 (with BOM and CRLF). For a binary file, what is read of it: a line
+   * for each of its texts.
    */
   readonly source: string
-  /** The whole file, where it is no text. */
+  /** The whole file, if its format is binary. */
   readonly bytes?: Uint8Array
   readonly blocks: readonly Block[]
   readonly metadata: Metadata

@@ -8,14 +8,14 @@ export type UnitOrigin = 'engine' | 'memory' | 'human' | 'import'
 
 export interface Comment {
   readonly author: string
-  /** ISO 8601, UTC. Author and time tell a comment from others. */
+  /** ISO 8601, UTC. Author and time together identify a comment. */
   readonly time: string
   readonly text: string
-  /** When its author changed it last. */
+  /** When its author last changed it. */
   readonly edited?: string
-  /** Who has done what it asks for, and when; without a name it is open again. */
+  /** Who resolved it and when; without a name it was reopened then. */
   readonly resolved?: { readonly by?: string; readonly time: string }
-  /** Set where it is about the source: then all editions have it. */
+  /** Set if it is about the source: then all editions have it. */
   readonly about?: 'source'
 }
 
@@ -23,13 +23,16 @@ export interface Dismissal {
   readonly code: string
   readonly reason: string
   readonly by: string
-  /** Hash of source and target together: a change of either ends the dismissal. Of the source alone where it is about that. */
+  /**
+   * Hash of source and target together, or of the source alone if it is about the source. A change of the text ends the
+   * dismissal.
+   */
   readonly hash: string
-  /** Set where it is about the source: then all editions have it. */
+  /** Set if it is about the source: then all editions have it. */
   readonly about?: 'source'
 }
 
-/** That a person dealt with one sentence: opened it and let it stand, wrote in it, or approved it. */
+/** A person's reading of one sentence: they opened it and left it, edited it, or approved it. */
 export interface Reading {
   readonly act: 'read' | 'edited' | 'approved'
   readonly by: string
@@ -39,7 +42,7 @@ export interface Reading {
   readonly hash: string
 }
 
-/** What a unit said before. */
+/** The texts that a unit had before. */
 export interface EarlierTexts {
   readonly source: string
   readonly target: string
@@ -47,11 +50,11 @@ export interface EarlierTexts {
 
 /** A text that an import brought. */
 export interface ImportedText {
-  /** Hash of the target as it was exported: what the translator began with. Absent where the file does not say it. */
+  /** Hash of the target at the export: the text that the translator began with. Absent if the file does not have it. */
   readonly base?: string
-  /** Hash of the target that came back. */
+  /** Hash of the imported target. */
   readonly hash: string
-  /** The name of the file that it came in, which tells the deliveries of two people apart. */
+  /** The name of the imported file, which tells the deliveries of two people apart. */
   readonly file?: string
 }
 
@@ -61,33 +64,36 @@ export interface Unit {
   readonly target: string
   readonly state: UnitState
   readonly origin: UnitOrigin
-  /** The engine of the machine's text: of `target`, or of `machine` where a person changed it. */
+  /** The engine of the machine's text: of `target`, or of `machine` if a person changed it. */
   readonly engine?: string
-  /** What that engine made it with. */
+  /** The settings that the engine used. */
   readonly settings?: EngineSettings
-  /** The source text this was made from. */
+  /** The source text that the target was made from. */
   readonly source: string
-  /** How source and target are written, where they are not plain text. */
+  /** The syntax of source and target, if they are not plain text. */
   readonly syntax?: Syntax
-  /** The last machine text, where a person changed it. */
+  /** The last machine text, if a person changed it. */
   readonly machine?: string
-  /** What the machine made of a changed source while a person's text stood. */
+  /** A text that waits beside a person's: a machine's for a changed source, or one from an import or a merge. */
   readonly proposal?: string
   /** The source text that `proposal` was made from. */
   readonly proposalSource?: string
-  /** The engine of `proposal`, and what it made it with. */
+  /** The engine of `proposal`, and its settings. */
   readonly proposalBy?: { readonly engine: string; readonly settings?: EngineSettings }
-  /** The person whose text `proposal` is, and when it came; absent for a machine's. */
+  /** The person who wrote `proposal`, and when it came; absent for a machine's. */
   readonly proposalFrom?: { readonly author: string; readonly time: string }
-  /** What the last import brought for it, so that a better text of the same export is no conflict. */
+  /** The last imported text, so that a better text for the same export is no conflict. */
   readonly imported?: ImportedText
-  /** What names/ repaired, for a person to read. */
+  /** What names/ repaired, for people to read. */
   readonly repairs?: readonly string[]
   readonly dismissed?: readonly Dismissal[]
   readonly comments?: readonly Comment[]
-  /** Who read the sentence, in the order of time. */
+  /** Who read the sentence, oldest first. */
   readonly reads?: readonly Reading[]
-  /** What a person last read, where no reading is about the present texts; what stood before a run; what was approved. */
+  /**
+   * Earlier texts: what a person last read, if no reading is of the present texts; the texts before a run; what was
+   * last approved.
+   */
   readonly earlier?: {
     readonly read?: EarlierTexts
     readonly run?: EarlierTexts
@@ -101,7 +107,7 @@ export interface CorrectionNote {
   readonly by: string
   /** ISO 8601, UTC. */
   readonly time: string
-  /** Hash of the drafted note that they were written for: another draft is about other texts. */
+  /** Hash of the draft that the note was written for: another draft is about other texts. */
   readonly draft: string
 }
 
@@ -111,25 +117,25 @@ export interface Edition {
   readonly locale: Locale
   readonly sourceLocale: Locale
   readonly units: readonly Unit[]
-  /** What people made of sentences that are no longer in the article; it returns with its sentence. */
+  /** People's units of sentences that are no longer in the article; they return with their sentence. */
   readonly removed?: readonly Unit[]
-  /** Who is to work on it. */
+  /** Who works on it. */
   readonly assigned?: string
-  /** When it has to be ready: a day ("2026-03-15"), or a time in ISO 8601 with its offset. */
+  /** When it must be ready: a day ("2026-03-15"), or a time in ISO 8601 with its offset. */
   readonly due?: string
   readonly correction?: CorrectionNote
 }
 
-/** What one of several plural forms of a text is for. */
+/** One of several plural forms of a text. */
 export interface PluralForm {
-  /** As the file names it: `few`, `[1]`. */
+  /** The name of the form in the file: `few`, `[1]`. */
   readonly name: string
-  /** The numbers that it is for, where these are one or two: only for those may a text say the number in a word. */
+  /** Its numbers, if these are only one or two: only then may a text have the number in words. */
   readonly numbers?: readonly number[]
   /** Examples of its numbers, for a message: "2, 3, 4". */
   readonly examples: string
-  /** Whether no whole number up to a thousand asks for it: Spanish `many` is for millions. */
+  /** Whether no whole number up to a thousand needs it: Spanish `many` is for millions. */
   readonly rare?: true
-  /** Whether it is not in the file though its language asks for it. */
+  /** Whether the file lacks it although its language needs it. */
   readonly missing?: true
 }

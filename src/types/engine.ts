@@ -1,29 +1,29 @@
 import type { Locale, SegmentKey, Slug } from './address.ts'
 import type { Gender, TermType } from './names.ts'
 
-/** Something that must come back exactly once: a protected name, a placeholder or an inline element. */
+/** A part of a text that must come back exactly once: a protected name, a placeholder or an inline element. */
 export interface Hold {
   readonly id: number
   readonly kind: 'name' | 'placeholder' | 'open' | 'close' | 'void'
-  /** What it says in the source, and what must stand in its place in the target. */
+  /** Its text in the source, and the text that must replace it in the target. */
   readonly source: string
   readonly target: string
-  /** What a name is, where the glossary says; an engine may use it to place the name by grammar. */
+  /** The type of a name, from the glossary; an engine may use it to place the name by grammar. */
   readonly type?: TermType
   readonly gender?: Gender
   /** Set for a common term in the plural. */
   readonly plural?: true
 }
 
-/** A text with its holds in place: strings are for the engine to translate, holds are not. */
+/** A text with its holds in place: an engine translates the strings, and not the holds. */
 export type Pieces = readonly (string | Hold)[]
 
-/** A name that an engine is shown instead of, or beside, being protected. */
+/** A name that an engine is shown, instead of a hold or beside it. */
 export interface TermPair {
   readonly source: string
   readonly target: string
   readonly gender?: Gender
-  /** The source stands in the plural; the target is the rendering of the singular. */
+  /** The source is in the plural; the target is the rendering of the singular. */
   readonly plural?: true
 }
 
@@ -39,27 +39,30 @@ export interface Job {
   /** The same segment without name holds, for engines that render names from `terms`. */
   readonly plain: Pieces
   readonly terms: readonly TermPair[]
-  /** The same for all jobs of one article and locale: headline, deck, cast. Not translated. */
+  /** Headline, deck and cast: the same for all jobs of one article and locale. Not translated. */
   readonly context: string
 }
 
-/** What an engine made a text with, by name: `{model: "gpt-5", options: "…"}`. Never a key or another secret. */
+/**
+ * The settings that an engine used for a text, by name: `{model: "gpt-5", options: "…"}`. Never a key or another
+ * secret.
+ */
 export type EngineSettings = Readonly<Record<string, string>>
 
-/** What an engine made of a job; `pieces` holds the job's holds where the engine put them, if it did. */
+/** An engine's translation of a job; `pieces` has the job's holds where the engine put them, if it did. */
 export interface Delivery {
   readonly id: string
   readonly pieces: Pieces
   /** The engine that made it (in a chain, the one that answered). */
   readonly engine: string
-  /** What it made the text with: its model and version, tone, options. */
+  /** Its settings for this text: model and version, tone, options. */
   readonly settings?: EngineSettings
   readonly billedCharacters: number
-  /** Words the engine left untranslated or could not inflect. */
+  /** Words that the engine left untranslated or could not inflect. */
   readonly doubts?: readonly string[]
-  /** What was taken off the answer or put right in it, for a person to read. */
+  /** What was removed from the answer or repaired in it, for people to read. */
   readonly notes?: readonly string[]
-  /** Why it may be no translation; set where it was asked for twice and the second answer was no better. */
+  /** Why it may be no translation; set if a second request gave no better answer. */
   readonly doubted?: string
 }
 
@@ -68,19 +71,19 @@ export interface Failure {
   readonly message: string
 }
 
-/** What a run of an engine cost; `failures` are jobs that came to nothing. */
+/** The cost of a run of an engine; `failures` are jobs without a translation. */
 export interface EngineReport {
   readonly requests: number
   /** Unicode code points sent, without markup. */
   readonly characters: number
   readonly billedCharacters: number
   readonly failures: readonly Failure[]
-  /** Why nothing more was asked in this run, whatever the texts: the service is down, its quota is used up, its time is over. */
+  /** Why no further request was made in this run: the service is down, its quota is used up, its time is over. */
   readonly stopped?: string
 }
 
 export interface EngineOptions {
-  /** Of texts whose answers were no translations, those that may be paid for a second time; all where it is not given. */
+  /** Of jobs whose answers were no translations, those that may be paid for a second time; all if it is absent. */
   readonly repeatable?: (jobs: readonly Job[]) => Promise<readonly Job[]>
   readonly signal?: AbortSignal
   readonly concurrency?: number
@@ -88,14 +91,20 @@ export interface EngineOptions {
   readonly deliver: (deliveries: readonly Delivery[]) => void | Promise<void>
 }
 
-/** Something that translates. It never changes the texts of holds, and never throws for a single bad job. */
+/** Something that translates. It never changes the texts of holds, and never throws for a single failed job. */
 export interface Engine {
   readonly name: string
-  /** What decides its answers besides the text (model, formality, …), as a stable string: part of a job's fingerprint. */
+  /**
+   * All that decides its answers besides the text (model, formality, …), as a stable string: part of a job's
+   * fingerprint.
+   */
   readonly settings: string
-  /** What it is told for one locale alone: tone, instructions, the house's style. Part of the fingerprints of that locale's jobs. */
+  /**
+   * What it is sent for one locale alone: tone, instructions, house style. Part of the fingerprints of that locale's
+   * jobs.
+   */
   readonly toldFor?: (to: Locale) => string
-  /** Undefined when it can translate the pair, else one sentence that says what is missing and what to do. */
+  /** Undefined if it can translate the pair; else one sentence that says what is missing and what to do. */
   readonly lacks: (from: Locale, to: Locale) => Promise<string | undefined>
   readonly translate: (jobs: readonly Job[], options: EngineOptions) => Promise<EngineReport>
   readonly close: () => Promise<void>

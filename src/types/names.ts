@@ -3,10 +3,13 @@ import type { Locale, Span } from './address.ts'
 export type TermType = 'person' | 'place' | 'organization' | 'work' | 'event' | 'term'
 export type Gender = 'male' | 'female' | 'neutral'
 
-/** What is right besides listed forms: nothing, listed adjectives in another case (others perhaps), or all regular forms. */
+/**
+ * What is right besides listed forms: nothing; listed adjectives in another case (and perhaps others); or all regular
+ * forms.
+ */
 export type MatchMode = 'exact' | 'forms' | 'stem'
 
-/** How a term is written in one locale. */
+/** The writing of a term in one locale. */
 export interface Rendering {
   /** The rendering of the term's `source`. */
   readonly use: string
@@ -33,7 +36,7 @@ export interface Term {
   /** Never translated, in any locale. */
   readonly keep: boolean
   readonly translations: Readonly<Record<Locale, Rendering>>
-  /** The glossary's, of which `source` and `aliases` are; into it, they are the rendering. */
+  /** The locale of `source` and `aliases`: the glossary's. In texts of this locale, they are the rendering. */
   readonly sourceLocale?: Locale
 }
 
@@ -43,15 +46,17 @@ export interface Glossary {
   readonly terms: readonly Term[]
 }
 
-/** A name found in a segment's text; spans of one segment are ascending and never overlap. */
+/** A name found in a segment's text; the spans of one segment are ascending and never overlap. */
 export interface Mention extends Span {
-  /** The words as they stand in the text. */
+  /** The words of the text. */
   readonly text: string
-  /** Undefined for a name that the glossary lacks. */
+  /** Undefined for a name that is not in the glossary. */
   readonly term?: Term
-  /** The form it stands for: `Syrsky` for the misspelling `Sirsky`. */
+  /** The form that it stands for: `Syrsky` for the misspelling `Sirsky`. */
   readonly form: string
-  /** In a text of another language than the glossary's, the source form or alias that it renders: `Putin` for `Путина`. */
+  /**
+   * In a text that is not in the glossary's language, the source form or alias that it renders: `Putin` for `Путина`.
+   */
   readonly renders?: string
   readonly kind: 'source' | 'alias' | 'misspelling' | 'unlisted'
 }

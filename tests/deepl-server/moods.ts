@@ -31,18 +31,18 @@ interface Translation {
   readonly text: string
 }
 
-/** How the server behaves; the empty mood is a good day. */
+/** How the server behaves; with an empty mood nothing goes wrong. */
 export interface Mood {
   readonly latencyMs?: number
-  /** By the number of the translate request, counted from 1. */
+  /** The fault of a translate request, by its number from 1. */
   readonly fault?: (number: number, request: Seen) => Fault | undefined
-  /** What a careless engine does to protected names: tags dropped, doubled, moved to the start, escaped. */
+  /** How the engine damages protected names: tags dropped, doubled, moved to the start, escaped. */
   readonly tags?: 'drop' | 'double' | 'first' | 'escape' | 'pull-quote' | 'eat-space'
   /** Translates names that are not protected, as in "Trump" → "Triunfo". */
   readonly translatesNames?: boolean
-  /** Letters come as HTML entities: `&auml;`. */
+  /** Letters are sent as HTML entities: `&auml;`. */
   readonly entities?: boolean
-  /** What becomes of the list of answers: fewer, reordered, empty. */
+  /** Changes the list of answers: fewer, reordered, empty. */
   readonly answers?: (translations: readonly Translation[]) => readonly unknown[]
   /** An older server, or one of another maker, without v3 glossaries. */
   readonly noGlossaries?: boolean

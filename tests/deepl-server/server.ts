@@ -39,7 +39,7 @@ export async function startDeepLServer(options: ServerOptions = {}): Promise<Dee
   let mood = options.mood ?? {}
   let billed = 0
 
-  /** What a request gets, and what it costs, decided at once. */
+  /** The answer to a request. What it costs is booked at the same moment. */
   const decide = (entry: Seen): Answer => {
     if (entry.headers.authorization !== `DeepL-Auth-Key ${key}`) return [403, { message: 'Invalid auth key' }]
     if (mood.keepsGlossaries && ['DELETE', 'PATCH'].includes(entry.method)) return [500, { message: 'Not now' }]
@@ -71,7 +71,7 @@ export async function startDeepLServer(options: ServerOptions = {}): Promise<Dee
     const fault = entry.path === '/v2/translate' ? mood.fault?.(number, entry) : undefined
     const fails = fault?.status !== undefined || fault?.reset || fault?.silent
     const [status, answer] = fails ? [fault.status ?? 0, { message: fault.message ?? 'fault' }] : decide(entry)
-    // The server's own work is part of its latency.
+    // The delay includes the time that the server itself took.
     const latency = (mood.latencyMs ?? options.latencyMs ?? 0) + (fault?.delayMs ?? 0)
     const wait = entry.time + latency - performance.now()
     if (wait > 0) await sleep(wait)

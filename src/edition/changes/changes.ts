@@ -11,7 +11,7 @@ export interface Change {
   readonly kind: ChangeKind
   /** How much the change matters to a reader; `typo` for a sentence that only moved. */
   readonly rank: Rank
-  /** An edited sentence that also stands elsewhere than before. */
+  /** Set on an edited sentence that has also moved. */
   readonly moved?: true
   readonly before: string
   readonly after: string
@@ -20,7 +20,10 @@ export interface Change {
   readonly evidence: readonly Statement[]
 }
 
-/** What changed between two revisions with the same keys, in the order of `after`; a removed text is where it stood before. */
+/**
+ * What changed between two revisions with the same keys, in the order of `after`. A removed text is at its former
+ * place.
+ */
 export function compareRevisions(
   before: readonly KeyedText[],
   after: readonly KeyedText[],
@@ -81,7 +84,7 @@ function changeOf(
   return { key, kind, rank, ...(moved && kind === 'edited' ? { moved } : {}), before, after, words, evidence }
 }
 
-/** The keys of `after`, with each removed key after the key that it used to follow. */
+/** The keys of `after`, with each removed key after the key that it followed before. */
 function inReadingOrder(before: readonly KeyedText[], after: readonly KeyedText[]): readonly SegmentKey[] {
   const keys = new Set(after.map(({ key }) => key))
   const following = new Map<SegmentKey | undefined, SegmentKey[]>()
@@ -93,7 +96,7 @@ function inReadingOrder(before: readonly KeyedText[], after: readonly KeyedText[
   return [...(following.get(undefined) ?? []), ...after.flatMap(({ key }) => [key, ...(following.get(key) ?? [])])]
 }
 
-/** The keys that moved, as few as possible: all but the longest list of keys that has the same order in both. */
+/** The keys that moved, as few as possible: all keys that are not in the longest common order of both revisions. */
 export function movedKeys(before: readonly SegmentKey[], after: readonly SegmentKey[]): ReadonlySet<SegmentKey> {
   const places = new Map(before.map((key, index) => [key, index]))
   const order = after.map(key => places.get(key) ?? -1)

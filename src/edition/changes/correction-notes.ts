@@ -2,8 +2,8 @@ import { publicationWords } from '../../languages/publish.ts'
 import type { Locale } from '../../model.ts'
 
 /**
- * Drafts the note that tells an edition's readers of a correction, in their language, or in English where there is no
- * wording for it. Leave out `after` while nobody knows the right text. An editor decides about the note.
+ * Drafts the note that tells an edition's readers of a correction, in their language, or in English if there is no
+ * wording for it. Leave out `after` if the right text is not known. An editor decides on the note.
  */
 export function draftNote(
   locale: Locale,

@@ -8,23 +8,23 @@ export type Rank = 'typo' | 'wording' | 'fact' | 'name'
 
 export const RANKS: readonly Rank[] = ['typo', 'wording', 'fact', 'name']
 
-/** Something that a text states, and that its translation has to state too. */
+/** Something that a text states, and that its translation must state too. */
 export interface Fact extends Span {
   readonly kind: 'number' | 'date' | 'unit' | 'negation' | 'quotation' | 'name'
-  /** The same for all ways to write it: the number's value, with its unit (`5 %`, `2 day`); the term's id. */
+  /** Equal for every way to write the fact: the number's value with its unit (`5 %`, `2 day`), or the term's id. */
   readonly value: string
-  /** The words as they stand in the text. */
+  /** The words of the text. */
   readonly text: string
 }
 
-/** How to read the texts of one locale, past the markup of their syntax. */
+/** Reads the texts of one locale, without the markup of their syntax. */
 export interface FactReader {
   readonly locale: Locale
-  /** What a text states; the spans are those of the text as it is written. */
+  /** What a text states; spans are offsets into the text as it is written. */
   readonly facts: (text: string, syntax?: Syntax) => readonly Fact[]
   /** The text as a reader sees it. */
   readonly plain: (text: string, syntax?: Syntax) => string
-  /** How a number or a date in words is written with another value, in the form that it has: `Tres`, 4 → `Cuatro`. */
+  /** A number or date in words with another value, in the same form: `Tres`, 4 → `Cuatro`. */
   readonly reworded: (text: string, fact: Fact, value: string) => string | undefined
 }
 
@@ -42,8 +42,8 @@ interface Compared {
 }
 
 /**
- * Ranks a change by what the two texts state: a changed name, then a changed fact; else by its size: a typo when only
- * spelling, case, space or punctuation changed.
+ * Ranks a change. First by facts: `name` if a name changed, `fact` if another fact did. Else by words: `typo` if only
+ * spelling, case, space or punctuation changed, `wording` otherwise.
  */
 export function rankChange({ before, after, words, syntax }: Compared, { facts, plain, locale }: FactReader): Ranking {
   const changed = changedFacts(facts(before, syntax), facts(after, syntax)).filter(
@@ -64,7 +64,10 @@ export interface ChangedFact {
   readonly after?: Fact
 }
 
-/** The facts that two texts do not share, in pairs of one kind in the order of the texts. A unit goes with its number. */
+/**
+ * The facts that two texts do not share, in pairs of one kind, in the order of the texts. A unit is paired together
+ * with its number.
+ */
 export function changedFacts(before: readonly Fact[], after: readonly Fact[]): readonly ChangedFact[] {
   const lost = withoutUnitsOfNumbers(without(before, after))
   const gained = withoutUnitsOfNumbers(without(after, before))
@@ -79,7 +82,7 @@ export function changedFacts(before: readonly Fact[], after: readonly Fact[]): r
   })
 }
 
-/** The facts of one list that the other does not have, or has fewer times. */
+/** The facts of one list that the other list does not have, or has fewer times. */
 function without(facts: readonly Fact[], others: readonly Fact[]): readonly Fact[] {
   const rest = others.map(({ kind, value }) => `${kind}:${value}`)
   return facts.filter(({ kind, value }) => {
@@ -106,7 +109,10 @@ function describe({ kind: of, before, after }: ChangedFact): Statement {
   return say('fact-new', { kind, words: after ? said(after) : '' })
 }
 
-/** A fact in a reason: a unit with its value, a quotation in its marks, anything else in its own words. */
+/**
+ * A fact as it is shown in a reason: a unit with its value, a quotation in quotation marks, anything else in its own
+ * words.
+ */
 const said = ({ kind, value, text }: Fact): StatementValue =>
   kind === 'unit' ? value : kind === 'quotation' ? say('in-quotation-marks', { words: text }) : text
 

@@ -30,7 +30,9 @@ export function diffWords(before: string, after: string, locale: Locale): readon
   )
 }
 
-/** What belongs to the change when it stands between two changes: spaces, punctuation, a word of up to three letters. */
+/**
+ * A part between two changes that is shown as part of the change: spaces, punctuation, a word of up to three letters.
+ */
 const ISLAND = /^\P{L}*$|^\s*\p{L}{1,3}\s*$/u
 const SPACE = /^[\s\p{P}]*$/u
 
@@ -59,7 +61,7 @@ function widened(parts: readonly WordChange[]): readonly WordChange[] {
   return changes
 }
 
-/** Whether a shared part stands between two changes and is too small to be read alone. */
+/** Whether a shared part between two changes is too small to be shown alone. */
 function isIsland(
   text: string,
   { removed, added }: { readonly removed: string; readonly added: string },

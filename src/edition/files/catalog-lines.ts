@@ -1,11 +1,11 @@
 import { type MemberNode, type ObjectNode, parse, type ValueNode } from '@humanwhocodes/momoa'
 import type { SegmentKey } from '../../model.ts'
 
-/** Where a text stands in a locale file. */
+/** The place of a text in a locale file. */
 export interface CatalogPlace {
   /** Counted from 1. */
   readonly line: number
-  /** Where the text begins on its line, in UTF-16 units from 1; undefined where escapes move what follows. */
+  /** Where the text begins on its line, in UTF-16 units from 1; undefined if escapes shift the columns. */
   readonly column: number | undefined
 }
 

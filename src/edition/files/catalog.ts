@@ -4,13 +4,16 @@ import { tell } from '../../say.ts'
 import { toldError } from '../../told-error.ts'
 
 /**
- * What i18next 27 would not give back as it stands: `$t(` starts a nesting, and `{{lng}}` and its like are filled
- * with i18next's own options. Any other `{{name}}` is left alone as long as no such variable is passed.
+ * What i18next 27 would not give back unchanged: `$t(` starts a nesting, and `{{lng}}` and the like are filled with
+ * i18next's own options. Any other `{{name}}` stays as long as no variable of this name is passed.
  */
 const TRAP = /\$(?=t\()|(?<=\{)\{(?=-?\s*(?:lngs?|ns|keyPrefix|scopeNs)\b)/g
 const NEUTRALIZED = /\$t\(([${])\)/g
 
-/** Writes a text so that i18next gives it back exactly: `$t({)` is a nesting of the missing key `{`, and gives the key. */
+/**
+ * Writes a text so that i18next gives it back exactly: `$t(` → `$t($)t(`, since a nesting of the missing key `$` gives
+ * `$`.
+ */
 const encode = (text: string): string => text.replace(TRAP, char => `$t(${char})`)
 const decode = (text: string): string => (text.includes('$t(') ? text.replace(NEUTRALIZED, '$1') : text)
 
@@ -19,8 +22,8 @@ interface Group {
 }
 
 /**
- * The i18next JSON v4 of an edition: nested by block, in the order given (a block stands where its first entry
- * stands), two spaces, final newline.
+ * The i18next JSON v4 of an edition: nested by block, in the order given (a block is where its first entry is), two
+ * spaces of indentation, final newline.
  */
 export function toCatalog(entries: readonly (readonly [SegmentKey, string])[]): string {
   const groups = new Map<string, string | Map<string, string>>()
@@ -40,9 +43,9 @@ export function toCatalog(entries: readonly (readonly [SegmentKey, string])[]): 
 }
 
 /**
- * The texts of a locale file by key, in the file's order. Throws an input error with file, line and column when it is
- * not JSON, and with the key where a value is not a text; with `lists`, the texts of a list have their index as key, and
- * null, numbers and booleans are no texts.
+ * The texts of a locale file by key, in the file's order. Throws an input error with file, line and column if it is not
+ * JSON, and with the key if a value is not a text. With `lists`, a text of a list has its index as key, and null,
+ * numbers and booleans are skipped.
  */
 export function fromCatalog(
   text: string,
@@ -80,11 +83,11 @@ export function fromCatalog(
   return entries
 }
 
-/** Stands once for each key, but for rare texts; those are read token by token. */
+/** Matches once for each key, except with rare texts; those files are read token by token. */
 const KEY_END = /(?<!\\)"\s*:/g
 const TOKEN = /[{}]|("(?:[^"\\]|\\.)*")(\s*:)?/g
 
-/** Throws for a key that stands twice: JSON would keep the last text and lose the first. */
+/** Throws for a key that is there twice: JSON would keep the last text and lose the first. */
 function refuseTwins(text: string, file: string): void {
   const open: Set<unknown>[] = []
   for (const { 0: token, 1: string, 2: colon, index } of text.matchAll(TOKEN)) {

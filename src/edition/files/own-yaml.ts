@@ -1,7 +1,7 @@
-// The YAML that the tool itself writes: one key or item a line, two spaces a level, texts as JSON. It is read some fifty
-// times faster than by a full parser, which reads what people and other tools write.
+// The YAML that the tool itself writes: one key or item a line, two spaces a level, texts as JSON. This parser is some
+// fifty times faster than a full one, which reads what people and other tools write.
 
-/** A text that needs no quotation marks: no YAML of any version reads it as something else, as it reads `False` or `no`. */
+/** A text that needs no quotation marks: no version of YAML reads it as another value, as it does `False` or `no`. */
 const WORD = /^(?!(?:true|false|null|yes|no|on|off|y|n)$)[a-z][\w.-]*$/i
 
 const scalar = (value: unknown): string =>
@@ -28,7 +28,7 @@ function itemLines(item: unknown, indent: string): string {
   return `${indent}- ${toLines(item, `${indent}  `).slice(indent.length + 2)}`
 }
 
-/** What the lines say: texts, whole numbers, maps and lists. */
+/** The values of these lines: texts, whole numbers, maps and lists. */
 export type Plain = string | number | readonly Plain[] | { readonly [key: string]: Plain }
 
 interface Parsed {
@@ -36,7 +36,7 @@ interface Parsed {
   readonly next: number
 }
 
-/** Reads what toLines wrote; undefined when it is any other YAML, or none. */
+/** Reads what toLines wrote; undefined for any other YAML, or a text that is none. */
 export function fromLines(text: string): Plain | undefined {
   if (!text.endsWith('\n') || /[\r\t]/.test(text)) return undefined
   const lines = text.slice(0, -1).split('\n')
@@ -48,7 +48,7 @@ function readBlock(lines: readonly string[], from: number, indent: number): Pars
   return lines[from]?.startsWith('- ', indent) ? readList(lines, from, indent) : readMap(lines, from, indent)
 }
 
-/** Reads a map; its first key may stand behind the dash of a list's item, which counts as indentation. */
+/** Reads a map. Its first key may follow the dash of a list's item, which counts as indentation. */
 function readMap(lines: readonly string[], from: number, indent: number, isItem = false): Parsed | undefined {
   const map = new Map<string, Plain>()
   let at = from
@@ -79,7 +79,7 @@ function indentOf(line: string): number {
 
 const QUOTED = /"(?:[^"\\]|\\.)*"/y
 
-/** Where the key that begins at `start` ends, which is where its colon stands; -1 when there is none. */
+/** The offset of the colon after the key that begins at `start`; -1 if there is none. */
 function keyEnd(line: string, start: number): number {
   if (line[start] !== '"') return line.indexOf(':', start)
   QUOTED.lastIndex = start

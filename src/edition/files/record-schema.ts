@@ -3,7 +3,7 @@ import type { Syntax } from '../../model.ts'
 import { fields } from '../../schema.ts'
 import { isDueTime } from './due-time.ts'
 
-// What may stand in review files.
+// The contents of review files.
 
 const Comments = v.pipe(
   v.array(
@@ -70,7 +70,7 @@ const UnitSchema = v.strictObject({
   origin: v.picklist(['engine', 'memory', 'human', 'import']),
   engine: v.optional(v.string()),
   settings: v.optional(Settings),
-  /** Of the target as last written by the tool: another text in the JSON is a person's. */
+  /** Of the target as the tool last wrote it. If the JSON has another text, it is a person's. */
   hash: v.string(),
   source: v.string(),
   syntax: v.optional(SyntaxSchema),
@@ -100,7 +100,7 @@ export const CorrectionSchema = v.strictObject({
   draft: v.string(),
 })
 
-/** Who works on an edition, and until when. */
+/** The person who works on an edition, and until when. */
 export const AssignmentSchema = {
   assigned: v.optional(v.string()),
   due: v.optional(
@@ -119,11 +119,17 @@ export const RecordSchema = v.strictObject({
 
 export const SourceSchema = v.strictObject({
   version: v.literal(1),
-  /** The file that the article is read from, from the folder of the locales: only that file writes here. */
+  /**
+   * The file that the article is read from, relative to the folder of the locales. Another file of the same name is
+   * refused.
+   */
   file: v.optional(v.string()),
-  /** The order of the article, where the catalog has another: it groups by block, also a sentence that moved to another. */
+  /**
+   * The order of the article, if the catalog has another one: the catalog groups by block, even a sentence that moved
+   * to another block.
+   */
   order: v.optional(v.array(v.string())),
-  /** How the texts are written, by key, where they are not plain text. */
+  /** The syntax of the texts, by key, if they are not plain text. */
   syntax: v.optional(fields(SyntaxSchema), {}),
   removed: v.optional(fields(v.string()), {}),
 })

@@ -10,7 +10,7 @@ import { hashText } from './hash.ts'
 import { fromLines, toLines } from './own-yaml.ts'
 import { RecordSchema, SourceSchema, type UnitRecord } from './record-schema.ts'
 
-/** The two files of one edition, as far as they exist, and what they are of. */
+/** The two files of one edition, if they exist, and its address. */
 export interface EditionFiles {
   /** The text of `<slug>.json`. */
   readonly catalog?: string | undefined
@@ -19,19 +19,19 @@ export interface EditionFiles {
   readonly slug: Slug
   readonly locale: Locale
   readonly sourceLocale: Locale
-  /** The path of the catalog, for error messages; the review file's is made from it. */
+  /** The path of the catalog, for error messages; the path of the review file follows from it. */
   readonly file: string
-  /** The source texts last recorded, for units that no review file knows. */
+  /** The source texts last recorded, for units that are not in the review file. */
   readonly sources?: ReadonlyMap<SegmentKey, string>
 }
 
 const reviewFile = (file: string): string => file.replace(/\.json$/, '.review.yml')
 
 /**
- * Reads an edition. The JSON is the text of record: where it is not what the tool last wrote, a person edited it, and
- * the unit becomes theirs (origin human, with the tool's own text as `machine`). A unit that the JSON lacks, or has
- * empty, waits to be translated again. Without a review file every text is taken for a person's. Throws an input error
- * for a broken file.
+ * Reads an edition. The JSON has the present texts: if a text is not the one that the tool last wrote, a person edited
+ * it, and the unit becomes theirs (origin human, with the tool's own text as `machine`). A unit that is missing or
+ * empty in the JSON will be translated again. Without a review file every text counts as a person's. Throws an input
+ * error for a broken file.
  */
 export function readEdition(files: EditionFiles): Edition {
   const { catalog, review, slug, locale, sourceLocale, file, sources } = files
@@ -50,7 +50,7 @@ export function readEdition(files: EditionFiles): Edition {
   })
 }
 
-/** The source text of a key, or of the key that it is a plural form or a context of. */
+/** The source text of a key, or of the key whose plural form or context it is. */
 function sourceOf(key: SegmentKey, sources: EditionFiles['sources'], locale: Locale): string {
   if (!sources) return ''
   return sources.get(key) ?? sources.get(familyOf(key, sources, locale) ?? '') ?? ''
@@ -70,9 +70,9 @@ function unitOf({ key, target, source }: Pick<Unit, 'key' | 'target' | 'source'>
 }
 
 /**
- * Throws an input error for a text that is under no sentence's key, such as one nested too deep: it belongs to no sentence,
- * and would be put away. `known` are the sentences of the article, those taken out of it included; their plural forms and
- * contexts in the language of the edition are theirs.
+ * Throws an input error for a text whose key is no sentence's, such as one nested too deep: it would be dropped.
+ * `known` are the sentences of the article, with those that were removed from it; their plural forms and contexts in
+ * the language of the edition count as theirs.
  */
 export function refuseStrays(edition: Edition, known: readonly KeyedText[], file: string): void {
   const [stray] = straysIn(edition, known)
@@ -85,14 +85,14 @@ export function refuseStrays(edition: Edition, known: readonly KeyedText[], file
   })
 }
 
-/** The texts of an edition that are under no sentence's key. */
+/** The texts of an edition whose key is no sentence's. */
 export function straysIn({ units, locale }: Edition, known: readonly KeyedText[]): readonly StrayKey[] {
   if (known.length === 0) return []
   const written = units.filter(({ source, origin }) => source === '' && origin === 'human').map(({ key }) => key)
   return strayKeys(written, new Set(known.map(({ key }) => key)), locale)
 }
 
-/** The two files of an edition; reading them again gives the same edition. */
+/** The two files of an edition. Reading them gives the same edition. */
 export function writeEdition(edition: Edition): { readonly catalog: string; readonly review: string } {
   const units = Object.fromEntries(edition.units.map(unit => [unit.key, recordOf(unit)]))
   const removed = Object.fromEntries(
@@ -112,12 +112,15 @@ export function writeEdition(edition: Edition): { readonly catalog: string; read
   }
 }
 
-/** What is written of a unit. Every field of both types has to be named: a forgotten one does not compile. */
+/**
+ * The fields of a unit in the review file. Every field of both types must be named here: a forgotten one does not
+ * compile.
+ */
 type WrittenUnit = {
   readonly [K in keyof UnitRecord | Exclude<keyof Unit, 'key' | 'target'>]-?: UnitRecord[K] | undefined
 }
 
-/** Always in this order, so that a unit that did not change is written as it was; what is undefined is not written. */
+/** Always in this order, so that an unchanged unit is written with the same lines. Undefined fields are not written. */
 function recordOf(unit: Unit): WrittenUnit {
   const byMachine = unit.origin === 'engine' || unit.origin === 'memory'
   return {
@@ -142,7 +145,7 @@ function recordOf(unit: Unit): WrittenUnit {
   }
 }
 
-/** The source texts of an article by key, and those that were taken out of it. */
+/** The source texts of an article by key, with those that were removed from it. */
 export function readSource({
   catalog,
   review,
@@ -157,11 +160,11 @@ export function readSource({
   return [...inOrder(written, order), ...gone]
 }
 
-/** The file that an article's texts were read from, as its review file has it; undefined where that says nothing. */
+/** The file that an article's texts were read from, by its review file; undefined if it names none. */
 export const sourceFileIn = (review: string | undefined, file: string): string | undefined =>
   readRecord(review, SourceSchema, file)?.file
 
-/** The texts in the recorded order, if it has just these keys. */
+/** The texts in the recorded order, if that has exactly these keys. */
 function inOrder(texts: readonly KeyedText[], order: readonly SegmentKey[] | undefined): readonly KeyedText[] {
   const byKey = new Map(texts.map(text => [text.key, text]))
   const sorted = (order ?? []).flatMap(key => byKey.get(key) ?? [])
@@ -169,8 +172,8 @@ function inOrder(texts: readonly KeyedText[], order: readonly SegmentKey[] | und
 }
 
 /**
- * The two files that record an article's source: its texts by key, and the texts that were taken out, whose keys no other
- * sentence may get. They are written before an edition that uses the keys.
+ * The two files that record an article's source: its texts by key, and the removed texts, whose keys no other sentence
+ * may get. They are written before an edition that uses the keys.
  */
 export function writeSource(
   segments: readonly KeyedSegment[],
@@ -199,8 +202,8 @@ export function writeSource(
 type KeyedSegment = Pick<Segment, 'key' | 'text' | 'translate' | 'syntax'>
 
 /**
- * Reads a review file: as the tool writes it, quickly, and any other YAML with the full parser and its messages. Undefined
- * for one that is not there, or empty.
+ * Reads a review file: quickly if the tool wrote it, and any other YAML with the full parser and its messages.
+ * Undefined for one that is missing or empty.
  */
 export function readRecord<S extends v.GenericSchema>(
   review: string | undefined,

@@ -1,10 +1,10 @@
 import type { PluralForm } from '../../model.ts'
 
-/** Numbers that tell a language's plural forms apart. */
+/** Numbers that show all plural forms of a language. */
 const SAMPLE: readonly number[] = Array.from({ length: 1001 }, (_, n) => n)
 const RARE: readonly number[] = [1.5, 0.1, 1e6, 2e6, 1e9]
 
-/** The plural forms of a language that tells them by number, by the form's name. */
+/** The plural forms of a language by name; `nameOf` gives the form for a number. */
 export function formsBy(nameOf: (n: number) => string): ReadonlyMap<string, PluralForm> {
   const numbers = Map.groupBy(SAMPLE, nameOf)
   const forms = new Map<string, PluralForm>()
@@ -26,8 +26,8 @@ export function cldrForms(locale: string, type: Intl.PluralRuleType = 'cardinal'
   return new Map([...forms].sort(([one], [other]) => ORDER.indexOf(one) - ORDER.indexOf(other)))
 }
 
-/** As CLDR and i18next have them. */
+/** The order of CLDR and i18next. */
 const ORDER: readonly string[] = ['zero', 'one', 'two', 'few', 'many', 'other']
 
-/** The source text of a form: the singular for the one that says 1 alone, else the plural. */
+/** Whether a form takes the singular of the source: only if it is for the number 1 alone. */
 export const isSingular = ({ numbers }: PluralForm): boolean => numbers?.length === 1 && numbers[0] === 1

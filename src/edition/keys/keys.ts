@@ -1,21 +1,21 @@
 import type { Segment, SegmentKey, Showing, Syntax } from '../../model.ts'
 import { matchRevisions, type RevisedText } from './match-revisions.ts'
 
-/** A key and the source text that it stands, or stood, for. */
+/** A key and its source text, present or former. */
 export interface KeyedText {
   readonly key: SegmentKey
   readonly text: string
-  /** How the text is written, where it is not plain text. */
+  /** The syntax of the text, if it is not plain text. */
   readonly syntax?: Syntax
-  /** The stretches of subtitles that the text is cut for. */
+  /** In subtitles: the stretches of time that the text is shown in. */
   readonly showings?: readonly Showing[]
-  /** Whether it was taken out of the article; its key is never given to another sentence. */
+  /** Whether it was removed from the article; its key is never given to another sentence. */
   readonly removed?: boolean
 }
 
 /**
- * Gives the segments of a new revision the keys of the previous one: a key stays with its sentence when that is moved,
- * edited, or gets new neighbours; a sentence that comes back word for word gets its old key back; new sentences get keys
+ * Gives the segments of a new revision the keys of the previous one. A key stays with its sentence when that is moved,
+ * edited or gets new neighbours. A sentence that comes back word for word gets its old key back. New sentences get keys
  * that were never used. Headline, deck and the like keep the key of their role. Segments that are not translated keep
  * the key of the parse, unless another segment has it.
  */
@@ -55,17 +55,20 @@ const NUMBERED = /^(?<family>.*?\D)(?<number>\d+)$/
 
 const blockOf = (key: SegmentKey): string => key.split('.')[0] ?? key
 
-/** Whether a key has a number, so that there can be several of its kind (`p1.s2`, `x1`), unlike `headline`. */
+/** Whether a key has a number, so that there may be several of its kind (`p1.s2`, `x1`), unlike `headline`. */
 const isNumbered = (key: SegmentKey): boolean => NUMBERED.test(key)
 
-/** A sentence can be a revision of any sentence, a block that is one segment only of a block of its kind. */
+/**
+ * The group of keys whose texts can be revisions of each other: all sentences are one group, single-segment blocks one
+ * for each kind.
+ */
 const poolOf = (key: SegmentKey): string => (key.includes('.') ? '.' : (NUMBERED.exec(key)?.groups?.family ?? key))
 
 const samePool = (a: KeyedText | Segment, b: KeyedText | Segment): boolean => poolOf(a.key) === poolOf(b.key)
 
 const revisedText = ({ key, text }: KeyedText | Segment): RevisedText => ({ text, pool: poolOf(key) })
 
-/** Gives segments keys that no segment has or had: the number after the highest ever used in their block. */
+/** Gives segments keys that no segment has or had: the highest number ever used in their block, plus 1. */
 function allocator(used: readonly SegmentKey[]): (segment: Segment, homes: Map<string, string>) => SegmentKey {
   const taken = new Set(used)
   const highest = new Map<string, number>()

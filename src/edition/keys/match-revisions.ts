@@ -1,24 +1,27 @@
 import { similarityOf, tokensOf } from './similarity.ts'
 
-/** A text of a revision; only texts of one pool can be revisions of each other. */
+/** A text of a revision. Only texts with the same `pool` can be revisions of each other. */
 export interface RevisedText {
   readonly text: string
   readonly pool: string
 }
 
-/** How alike two texts must be to be revisions of one sentence: at its old place, and at any other. */
+/** The least similarity of two revisions of one sentence: at its old place, and at any other. */
 const NEAR = 0.3
 const FAR = 0.65
-/** A shorter text is a part of a longer one, after a split or a merge, with this share and number of its words in common. */
+/**
+ * After a split or merge, a shorter text is part of a longer one: it shares at least this part of its words, and this
+ * number.
+ */
 const PART = 0.8
 const PART_WORDS = 4
-/** A word that stands in more texts than this does not tell which text is meant. */
+/** A word in more texts than this is no evidence. */
 const COMMONPLACE = 40
 const CANDIDATES = 8
 
 /**
- * Finds for each text of the next revision the text of the previous one that it was, by likeness and neighbours and not by
- * position: its index in `previous`, or -1 where it is new. No index is given twice.
+ * Finds for each text of the next revision its index in the previous one, by similarity and neighbours and not by
+ * position; -1 if it is new. No index is given twice.
  */
 export function matchRevisions(previous: readonly RevisedText[], next: readonly RevisedText[]): readonly number[] {
   const links: Links = { back: next.map(() => -1), forth: previous.map(() => -1) }
@@ -40,7 +43,7 @@ function link({ back, forth }: Links, j: number, i: number): void {
   forth[j] = i
 }
 
-/** Where each text stands, apart by pool. */
+/** The indexes of each text, by pool. */
 type Standing = ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>
 
 function standingOf(texts: readonly RevisedText[], linked: readonly number[]): Standing {
@@ -57,7 +60,10 @@ function standingOf(texts: readonly RevisedText[], linked: readonly number[]): S
   return pools
 }
 
-/** Links equal texts of both revisions. `choose` gives how many of them, from the places of one text in each. */
+/**
+ * Links equal texts of both revisions. `choose` gives the number of links, from the indexes of one text in each
+ * revision.
+ */
 function linkSame(
   [previous, next]: readonly [readonly RevisedText[], readonly RevisedText[]],
   links: Links,
@@ -72,11 +78,11 @@ function linkSame(
   }
 }
 
-/** Texts that stand once in both revisions are the same, wherever they moved. */
+/** A text that is there once in each revision is the same text, wherever it moved. */
 const linkUnique = (previous: readonly RevisedText[], next: readonly RevisedText[], links: Links): void =>
   linkSame([previous, next], links, (old, now) => (old.length === 1 && now.length === 1 ? 1 : 0))
 
-/** A repeated text goes with its neighbour: it is linked when the text before or after it is. */
+/** Links a repeated text if the text before or after it is linked. */
 function linkNeighbours(previous: readonly RevisedText[], next: readonly RevisedText[], links: Links): void {
   const same = (j: number, i: number): boolean => {
     const [before, after] = [previous[j], next[i]]
@@ -99,7 +105,7 @@ function linkNeighbours(previous: readonly RevisedText[], next: readonly Revised
   }
 }
 
-/** Repeated texts that are not linked yet are linked in their order. */
+/** Links the remaining repeated texts in order. */
 const linkRepeated = (previous: readonly RevisedText[], next: readonly RevisedText[], links: Links): void =>
   linkSame([previous, next], links, (old, now) => Math.min(old.length, now.length))
 
@@ -109,7 +115,7 @@ interface Candidate {
   readonly score: number
 }
 
-/** Links edited texts, the most alike first; to stand at the old place counts as likeness. */
+/** Links edited texts, the most similar first; being at the old place adds to the similarity. */
 function linkSimilar(previous: readonly RevisedText[], next: readonly RevisedText[], links: Links): void {
   const candidates = candidatesOf(previous, next, links)
   candidates.sort((a, b) => b.score - a.score || a.j - b.j || a.i - b.i)
@@ -152,7 +158,7 @@ const wordsOf = (text: RevisedText | undefined): readonly string[] => {
   return words.length > 0 ? words : tokens
 }
 
-/** 0 when the texts are not revisions of one sentence, else above 0, and the higher the more alike. */
+/** 0 if the texts are no revisions of one sentence; else above 0, and higher for more similar texts. */
 function likeness(old: readonly string[], words: readonly string[], near: boolean): number {
   const { whole, part, common } = similarityOf(old, words)
   const isPart = part >= PART && common >= PART_WORDS
@@ -174,12 +180,12 @@ function sharing(words: readonly string[], standing: ReadonlyMap<string, readonl
     .map(([j]) => j)
 }
 
-/** How many places away from its own, in a gap between linked texts, a text is looked for. */
+/** How far from its own place, between linked texts, a text is looked for. */
 const REACH = 4
 
 /**
- * A function that gives the open old texts which stand where an open new text stands: after the old self of the linked
- * text before it, or before that of the linked text after it.
+ * Gives a function from an unlinked new text to the unlinked old texts at the same place: after the old text of its
+ * linked predecessor, or before that of its linked successor.
  */
 function surroundings({ back, forth }: Links): (i: number) => readonly number[] {
   const walk = (links: readonly number[], from: number, step: 1 | -1): number => {

@@ -1,19 +1,22 @@
 import type { Locale, SegmentKey } from '../../model.ts'
 
-/** A key of i18next for a plural form, in two: `item_few` → `item_`, `few`; `place_ordinal_two` → `place_ordinal_`, `two`. */
+/**
+ * An i18next key of a plural form in its parts: `item_few` → `item_`, `few`; `place_ordinal_two` → `place_ordinal_`,
+ * `two`.
+ */
 export interface PluralKey {
-  /** The key up to the form. */
+  /** The key without the form. */
   readonly stem: string
   /** The key that a program asks for. */
   readonly base: string
   readonly type: Intl.PluralRuleType
-  /** As CLDR names it. */
+  /** The name of the form in CLDR. */
   readonly form: string
 }
 
 const PLURAL = /^(.+?)(_ordinal_|_)(zero|one|two|few|many|other)$/
 
-/** The plural form that a key of i18next's JSON v4 is for; undefined for another key. */
+/** The parts of a key for a plural form in i18next's JSON v4; undefined for another key. */
 export function readPluralKey(key: string): PluralKey | undefined {
   const [, base, joint, form] = PLURAL.exec(key) ?? []
   if (base === undefined || joint === undefined || form === undefined) return undefined
@@ -22,15 +25,15 @@ export function readPluralKey(key: string): PluralKey | undefined {
 
 type Keys = Pick<ReadonlySet<SegmentKey>, 'has'>
 
-/** Whether a key is for a plural form that the language has not: Japanese needs no `item_one`. */
+/** Whether a key is for a plural form that the language does not have: Japanese needs no `item_one`. */
 function isFormless(key: SegmentKey, source: Keys, locale: Locale): boolean {
   const plural = readPluralKey(key)
   return plural !== undefined && source.has(`${plural.stem}other`) && !hasForm(plural, locale)
 }
 
 /**
- * The key of the source that a key of an edition is a form of, in i18next: a plural form that only the edition's language has
- * (`item_many` → `item_other`), or a context (`friend_female` → `friend`). Undefined for a key that is none of the source's.
+ * The source key whose form an edition's key is, in i18next: a plural form that only the edition's language has
+ * (`item_many` → `item_other`), or a context (`friend_female` → `friend`). Undefined if the source has no such key.
  */
 export function familyOf(key: SegmentKey, source: Keys, locale: Locale): SegmentKey | undefined {
   const plural = readPluralKey(key)
@@ -52,15 +55,15 @@ function outerKeys(key: string): readonly string[] {
   return end < 1 ? [] : [key.slice(0, end), ...outerKeys(key.slice(0, end))]
 }
 
-/** What has the forms: an edition, as far as its keys say it. */
+/** An edition, as far as its plural forms depend on it. */
 interface FormsOf {
   readonly locale: Locale
   readonly units: readonly { readonly key: SegmentKey }[]
 }
 
 /**
- * The sentences of an article, each followed by the forms of it that only the edition has: with the key of the form, and
- * otherwise as the sentence. The same list where there are none.
+ * The sentences of an article, each followed by the forms that only the edition has: a copy of the sentence with the
+ * key of the form. The same list if there are none.
  */
 export function withForms<T extends { readonly key: SegmentKey }>(
   source: readonly T[],
@@ -78,8 +81,8 @@ export function withForms<T extends { readonly key: SegmentKey }>(
 }
 
 /**
- * The sentences that an edition is to have: those of the article with the edition's own forms, without plural forms that its
- * language has not.
+ * The sentences that an edition must have: those of the article with the edition's own forms, without plural forms that
+ * its language does not have.
  */
 export function sentencesFor<T extends { readonly key: SegmentKey }>(
   source: readonly T[],

@@ -1,14 +1,14 @@
-/** A text as the units that a comparison counts: words, single ideographs, and punctuation; case is ignored. */
+/** The tokens of a text for comparison: words, single ideographs, and punctuation; case is ignored. */
 export function tokensOf(text: string): readonly string[] {
   return text.toLowerCase().match(TOKEN) ?? []
 }
 
-/** Scripts written without spaces count by character, others by word; numbers keep their inner separators. */
+/** One token per character in scripts without spaces, else per word; a number with separators is one token. */
 const TOKEN =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*|\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|[^\s\p{L}\p{N}\p{M}]/gu
 
 /** The length of the longest common subsequence of two lists. */
-export function commonLength(a: readonly string[], b: readonly string[]): number {
+function commonLength(a: readonly string[], b: readonly string[]): number {
   if (a.length > b.length) return commonLength(b, a)
   let row = new Uint16Array(a.length + 1)
   let next = new Uint16Array(a.length + 1)
@@ -24,14 +24,14 @@ export function commonLength(a: readonly string[], b: readonly string[]): number
 }
 
 export interface Similarity {
-  /** Share of both texts that they have in common, in order: 0 to 1. */
+  /** The share of both texts that they have in common, in order: 0 to 1. */
   readonly whole: number
-  /** Share of the shorter text that the longer one has, in order: 1 when it is a part of it. */
+  /** The share of the shorter text that the longer one has, in order: 1 if it is a part of it. */
   readonly part: number
   readonly common: number
 }
 
-/** How much of two token lists agrees, in order. */
+/** How similar two lists of tokens are, in order. */
 export function similarityOf(a: readonly string[], b: readonly string[]): Similarity {
   const shorter = Math.min(a.length, b.length)
   if (shorter === 0) return { whole: a.length === b.length ? 1 : 0, part: 0, common: 0 }

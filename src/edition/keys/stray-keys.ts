@@ -2,13 +2,13 @@ import { editDistance, tolerance } from '../../edit-distance.ts'
 import type { Locale, SegmentKey } from '../../model.ts'
 import { familyOf } from './plural-forms.ts'
 
-/** A key of an edition that no sentence of the source has; `meant` is the key that it may be a slip for. */
+/** A key of an edition that no sentence of the source has; `meant` is the key that was probably intended. */
 export interface StrayKey {
   readonly key: SegmentKey
   readonly meant?: SegmentKey
 }
 
-/** The keys of an edition that are those of no sentence, nor a plural form or a context of one. */
+/** The keys of an edition that belong to no sentence, also not as plural form or context. */
 export function strayKeys(
   keys: readonly SegmentKey[],
   source: ReadonlySet<SegmentKey>,
@@ -23,7 +23,9 @@ export function strayKeys(
   })
 }
 
-/** The free key that another is nested in or around, else the one that is spelt nearly so: `svaed` → `saved`. */
+/**
+ * An unused key that contains this one or is contained in it, or else one with a similar spelling: `svaed` → `saved`.
+ */
 function meantBy(key: SegmentKey, source: readonly SegmentKey[]): SegmentKey | undefined {
   const around = source.find(each => key.startsWith(`${each}.`) || each.startsWith(`${key}.`))
   if (around !== undefined) return around

@@ -1,8 +1,8 @@
 import type { Unit } from '../../model.ts'
 
 /**
- * Whose words a unit has. `person`: somebody wrote or changed them, or they came in as a translation. `approved`: they are a
- * machine's as they are, and somebody took or approved them. `machine`: nobody has yet.
+ * Who is responsible for a unit's text. `person`: somebody wrote or changed it, or it was imported. `approved`: it is a
+ * machine's, and somebody took or approved it. `machine`: nobody has yet.
  */
 export type Hand = 'person' | 'approved' | 'machine'
 
@@ -13,7 +13,7 @@ export function handOf({
   machine,
 }: Pick<Unit, 'origin' | 'state' | 'target' | 'machine'>): Hand {
   if (origin === 'import') return 'person'
-  // The machine's suggestion, taken as it was.
+  // The machine's suggestion, taken unchanged.
   if (origin === 'human') return machine !== undefined && machine === target ? 'approved' : 'person'
   return state === 'reviewed' || state === 'final' ? 'approved' : 'machine'
 }

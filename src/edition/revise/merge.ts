@@ -18,13 +18,13 @@ export interface Versions<T> {
 
 export interface MergedEdition {
   readonly edition: Edition
-  /** Units that people wrote differently on both sides: ours stands, theirs is kept beside it as the proposal. */
+  /** Units that people changed differently on both sides: ours stays, theirs becomes the proposal beside it. */
   readonly conflicts: readonly SegmentKey[]
 }
 
 /**
- * Merges two branches' editions unit by unit. A person's text wins over a machine's, and a changed text over one that was
- * not changed. Comments, dismissals and readings of both are kept. No text of a person is lost.
+ * Merges two branches' editions unit by unit. A person's text wins over a machine's, and a changed text over an
+ * unchanged one. Comments, dismissals and readings of both are kept. No text of a person is lost.
  */
 export function mergeEditions({ base, ours, theirs }: Versions<Edition>): MergedEdition {
   const conflicts: SegmentKey[] = []
@@ -41,7 +41,7 @@ export function mergeEditions({ base, ours, theirs }: Versions<Edition>): Merged
   for (const [key, unit] of gone) {
     const present = units.get(key)
     if (!present) removed.push(unit)
-    // One side wrote a sentence and then took it out, while it stays on the other.
+    // One side wrote a sentence and then removed it, and the other side still has it.
     else if (isNew(unit, base)) units.set(key, decide(key, { base: undefined, ours: present, theirs: unit }) ?? present)
   }
   const { removed: _, assigned: __, due: ___, correction: ____, ...rest } = ours
@@ -55,9 +55,9 @@ const isNew = (unit: Unit, { units, removed = [] }: Edition): boolean =>
 
 type Head = { readonly [K in 'assigned' | 'due' | 'correction']?: Edition[K] | undefined }
 
-/** Who works on an edition and until when, and the words for its correction; only what there is. */
+/** The assignment, the due time and the correction note of an edition, without undefined fields. */
 function mergeHeads({ base, ours, theirs }: Versions<Head>): Pick<Edition, 'assigned' | 'due' | 'correction'> {
-  // Nothing says which of two changes is the later one: ours stands.
+  // It is unknown which of two changes is later: ours stays.
   const take = (name: 'assigned' | 'due') => (same(ours[name], base[name]) ? theirs[name] : ours[name])
   const [assigned, due] = [take('assigned'), take('due')]
   const correction = mergeNote({ base: base.correction, ours: ours.correction, theirs: theirs.correction })
@@ -68,7 +68,7 @@ function mergeHeads({ base, ours, theirs }: Versions<Head>): Pick<Edition, 'assi
   }
 }
 
-/** The words of the side that changed them; where both did, the later ones. */
+/** The note of the side that changed it; if both did, the later one. */
 function mergeNote<T extends { readonly time: string }>({
   base,
   ours,
@@ -116,7 +116,7 @@ function withNotes<T extends Notes>(unit: T, ours: Notes, theirs: Notes): T {
   }
 }
 
-/** Each comment once, with its latest words, and open or done as somebody said last. */
+/** Each comment once, with its latest text, and open or resolved by its latest change. */
 function mergeComments(all: readonly Comment[]): Comment[] {
   const alike = Map.groupBy(all, ({ author, time }) => `${time} ${author}`)
   return [...alike.values()].flatMap(versions =>
@@ -140,7 +140,7 @@ const distinct = <T>(values: readonly T[]): T[] =>
   values.filter((value, index) => values.findIndex(other => same(value, other)) === index)
 
 export interface MergedCatalog {
-  /** With conflict marks around each entry that both sides changed. */
+  /** With conflict markers around each entry that both sides changed. */
   readonly marked: string
   /** With our text in those entries. */
   readonly settled: string
@@ -148,7 +148,7 @@ export interface MergedCatalog {
 }
 
 /**
- * Merges two branches' locale files entry by entry, for git: entries that both changed stand between conflict marks,
+ * Merges two branches' locale files entry by entry, for git: entries that both changed are between conflict markers,
  * each a hunk of its own.
  */
 export function mergeCatalogs({ base, ours, theirs }: Versions<string>, file: string): MergedCatalog {
@@ -188,9 +188,9 @@ const ReviewSchema = v.looseObject({
 })
 
 /**
- * Merges two branches' review files unit by unit, for git, without the texts: where both changed a unit, a person's record
- * beats a machine's and ours beats theirs, and the comments and dismissals of both are kept. What the JSON then says
- * decides: a text that is not the record's is a person's.
+ * Merges two branches' review files unit by unit, for git, without the texts. If both changed a unit, a person's record
+ * wins over a machine's, and ours over theirs; comments and dismissals of both are kept. The JSON then decides: a text
+ * that differs from its record is a person's.
  */
 export function mergeReviews({ base, ours, theirs }: Versions<string>, file: string): string {
   const read = (text: string) => readRecord(text, ReviewSchema, file) ?? { units: {}, removed: {}, syntax: {} }
@@ -228,7 +228,10 @@ function mergeRecords({ ours, theirs }: Versions<unknown>): unknown {
 
 const isRecord = (value: unknown): value is LooseRecord => typeof value === 'object' && value !== null
 
-/** Merges keyed values in the order of the side that changed the order; `decide` is asked where both sides changed. */
+/**
+ * Merges keyed values in the order of the side that changed the order; `decide` is called for a value that both sides
+ * changed.
+ */
 function mergeKeyed<T>(
   { base, ours, theirs }: Versions<ReadonlyMap<string, T>>,
   decide: (key: string, versions: Versions<T | undefined>) => T | undefined,

@@ -4,18 +4,20 @@ import { withForms } from '../keys/plural-forms.ts'
 import { newInRun, rememberEarlier } from './readings.ts'
 import { commentsWithProposal, hasOwnProposal, withoutProposal } from './suggestion.ts'
 
-/** What is to be done so that an edition fits its source again. */
+/** What must be done so that an edition matches its source again. */
 export interface EditionPlan {
   readonly edition: Edition
-  /** The translatable segments, in the article's order, with the edition's own plural forms: what the edition will hold. */
+  /**
+   * The translatable segments that the edition will have, in the article's order, with the edition's own plural forms.
+   */
   readonly segments: readonly Segment[]
-  /** Units that stay as they are. Texts of people stay also where their source changed. */
+  /** Units that stay as they are. People's texts stay even if their source changed. */
   readonly keep: readonly Unit[]
   /** Those of `keep` that a person made or approved. */
   readonly human: readonly Unit[]
-  /** Segments that need a machine text. Where a person's text stands, it will be a proposal beside it. */
+  /** Segments that need a machine text. Beside a person's text, it will be a proposal. */
   readonly send: readonly Segment[]
-  /** What people made of sentences that are no longer in the article. */
+  /** People's units of sentences that are no longer in the article. */
   readonly removed: readonly Unit[]
 }
 
@@ -40,7 +42,10 @@ export function isPersons(unit: Pick<Unit, 'origin' | 'state'>): boolean {
 /** Whether the unit was made from another source text than the one given. */
 export const isStale = (unit: Unit, source: string): boolean => unit.source !== source
 
-/** Decides for every segment whether its unit stands or is sent; `again` asks anew for every machine text. */
+/**
+ * Decides for every segment whether its unit stays or is sent to an engine; `again` sends every unit with a machine
+ * text.
+ */
 export function planEdition({
   segments,
   edition,
@@ -60,7 +65,7 @@ export function planEdition({
     const unit = adopt(known.get(segment.key), segment)
     known.delete(segment.key)
     if (unit && unit.target !== '' && (isPersons(unit) || (!isStale(unit, segment.text) && !again))) keep.push(unit)
-    // The forms that only the edition has are people's to write: an engine knows the sentence alone.
+    // Forms that only the edition has are written by people: an engine knows only the sentence.
     if (sendable.has(segment) && (!unit || needsText(unit, segment, again))) send.push(segment)
   }
   const removed = [...known.values()].filter(unit => isPersons(unit) || (unit.comments ?? []).length > 0)
@@ -79,9 +84,9 @@ function needsText(unit: Unit, segment: Segment, again: boolean): boolean {
 }
 
 /**
- * The edition that a plan gives with the drafts for its `send`. A draft never replaces a person's text: it becomes the
- * proposal beside it, and the unit's state is `initial` again. A segment without a draft keeps its text, or is empty and
- * is sent again.
+ * The edition that results from a plan and the drafts for its `send`. A draft never replaces a person's text: it
+ * becomes the proposal beside it, and the unit's state is `initial` again. A segment without a draft keeps its text, or
+ * is empty and will be sent again.
  */
 export function settleEdition(plan: EditionPlan, drafts: ReadonlyMap<SegmentKey, Draft>): Edition {
   const { removed: _, ...edition } = plan.edition
@@ -99,13 +104,13 @@ export function settleEdition(plan: EditionPlan, drafts: ReadonlyMap<SegmentKey,
   return { ...edition, units, ...(plan.removed.length > 0 ? { removed: plan.removed } : {}) }
 }
 
-/** The edition as it will be, with empty texts where drafts are still to come. */
+/** The edition as it will be, with empty texts for missing drafts. */
 export const expectedEdition = (plan: EditionPlan): Edition =>
   settleEdition(plan, new Map(plan.send.map(({ key }) => [key, { text: '', origin: 'engine' }])))
 
 /**
- * The edition without units whose sentences are no longer in the article, and with the syntax that the article is written
- * in now. Whatever is said of an edition is said of these units.
+ * The edition without units of sentences that are no longer in the article, and with the present syntax of the article.
+ * Every count and finding on an edition is about these units.
  */
 export function presentEdition(edition: Edition, source: readonly Pick<KeyedText, 'key' | 'syntax'>[]): Edition {
   const present = new Map(withForms(source, edition).map(text => [text.key, text]))
@@ -116,14 +121,17 @@ export function presentEdition(edition: Edition, source: readonly Pick<KeyedText
   return { ...edition, units }
 }
 
-/** The unit with the syntax that the article is written in now. */
+/** The unit with the present syntax of the article. */
 function inSyntax(unit: Unit, { syntax }: Pick<Segment, 'syntax'>): Unit {
   if (unit.syntax === syntax) return unit
   const { syntax: _, ...rest } = unit
   return syntax ? { ...rest, syntax } : rest
 }
 
-/** A person's text stays. When its source changed, it waits for them, with the machine's text for the new source. */
+/**
+ * A person's text stays. If its source changed, the draft for the new source becomes a proposal, and the unit waits for
+ * a person.
+ */
 function underPerson(unit: Unit, segment: Segment, draft: Draft | undefined): Unit {
   if (!isStale(unit, segment.text)) return settled(unit)
   if (!draft) return unit
@@ -142,8 +150,8 @@ function underPerson(unit: Unit, segment: Segment, draft: Draft | undefined): Un
 }
 
 /**
- * The unit without its proposal, when the source is again what the text was made from. A person's text for this same source,
- * which a merge or an import left, waits until somebody decides.
+ * The unit without its proposal, if the source is again the one that the text was made from. A person's proposal for
+ * this same source, from a merge or an import, stays until somebody decides.
  */
 const settled = (unit: Unit): Unit =>
   unit.proposal === undefined || hasOwnProposal(unit) ? unit : withoutProposal(unit)

@@ -2,12 +2,12 @@ import type { EarlierTexts, Edition, Reading, SegmentKey, Unit } from '../../mod
 import { hashPair } from '../files/hash.ts'
 import type { KeyedText } from '../keys/keys.ts'
 
-/** Who had the sentence before their eyes, and when. */
+/** The person who read a sentence, and the time. */
 export type UnitReader = Pick<Reading, 'by' | 'time'>
 
 const hashOf = ({ source, target }: Pick<Unit, 'source' | 'target'>): string => hashPair(source, target)
 
-/** The readings that are about the unit's present texts. */
+/** The readings of the unit's present texts. */
 export function readingsOf(unit: Unit): readonly Reading[] {
   if (!unit.reads) return []
   const hash = hashOf(unit)
@@ -15,15 +15,15 @@ export function readingsOf(unit: Unit): readonly Reading[] {
 }
 
 /**
- * Whether a person has read the unit's present texts. An approval that nobody read for is no reading; and a text is unread
- * again beside another source, where the present one is given.
+ * Whether a person has read the unit's present texts. An approval without opening the sentence is no reading. If
+ * `source` is given and is not the unit's source, the text counts as unread.
  */
 export const isRead = (unit: Unit, source = unit.source): boolean =>
   unit.source === source && readingsOf(unit).length > 0
 
 /**
- * The unit with its text read by somebody: one entry per person and act, the newest. Entries about other texts go; reading
- * again what one has read changes nothing.
+ * The unit with a reading added: one entry per person and act, the newest. Readings of other texts are dropped. A
+ * second equal reading changes nothing.
  */
 export function readBy(unit: Unit, act: Reading['act'], reader: UnitReader | undefined): Unit {
   if (!reader) return unit
@@ -40,8 +40,8 @@ function withEarlier(unit: Unit, earlier: NonNullable<Unit['earlier']>): Unit {
 const isApproved = ({ state }: Unit): boolean => state === 'reviewed' || state === 'final'
 
 /**
- * The unit after a change, with what it said before as far as somebody may ask for that: what a person last read, what
- * stood before a run, what was last approved.
+ * The unit after a change, with earlier texts that may be asked for: what a person last read, what it was before a run,
+ * what was last approved.
  */
 export function rememberEarlier(before: Unit, after: Unit, change: 'run' | 'person'): Unit {
   if (before.target === '') return after
@@ -59,15 +59,18 @@ export function rememberEarlier(before: Unit, after: Unit, change: 'run' | 'pers
 
 const NOTHING: EarlierTexts = { source: '', target: '' }
 
-/** Whether somebody read another text than the present one, and the record no longer has it. */
+/** Whether somebody read another text than the present one, and it is no longer on record. */
 const isReadTextLost = (unit: Unit): boolean =>
   (unit.reads ?? []).length > 0 && !isRead(unit) && unit.earlier?.read === undefined
 
-/** The keys of units whose text was changed by hand after somebody read it, so that the record lacks what they read. */
+/**
+ * The keys of units whose text was changed by hand after somebody read it, so that the text that they read is not on
+ * record.
+ */
 export const lostReadTexts = ({ units }: Edition): readonly SegmentKey[] =>
   units.filter(isReadTextLost).map(({ key }) => key)
 
-/** The edition with such texts found again among older ones: those whose hash a reading has. */
+/** The edition with such texts restored from older texts, by the hash of the reading. */
 export function recallReadTexts(edition: Edition, older: ReadonlyMap<SegmentKey, string>): Edition {
   const units = edition.units.map(unit => {
     const target = older.get(unit.key)
@@ -81,13 +84,13 @@ export function recallReadTexts(edition: Edition, older: ReadonlyMap<SegmentKey,
 /** The unit of a sentence that was not in the edition before this run. */
 export const newInRun = (unit: Unit): Unit => withEarlier(unit, { run: NOTHING })
 
-/** What a comparison begins at: the last reading, the last run, or the last approval. */
+/** The start of a comparison: the last reading, the last run, or the last approval. */
 export const SINCE = ['read', 'run', 'approved'] as const
 export type Since = (typeof SINCE)[number]
 
 /**
- * What a unit said at the time that a comparison begins at; empty texts where it had none then. What nobody has read is
- * compared with what stood before the last run that changed it; a person's edit of a machine's text with that.
+ * The texts of a unit at the start of a comparison; empty if it had none then. If nobody has read it, these are the
+ * texts before the last run that changed it, or the machine's text if a person edited that.
  */
 export function textsSince(unit: Unit, since: Since): EarlierTexts {
   const { source, target, machine, earlier } = unit
@@ -95,14 +98,14 @@ export function textsSince(unit: Unit, since: Since): EarlierTexts {
   const made = earlier?.run ?? (machine === undefined ? present : { source, target: machine })
   if (since === 'run') return made
   if (since === 'read') {
-    // Somebody read another text, and nothing says which: it was changed by hand, in the file.
+    // Somebody read another text, but it is unknown which: it was changed by hand in the file.
     const before = isReadTextLost(unit) && made.target === target ? { source, target: '' } : made
     return isRead(unit) ? present : (earlier?.read ?? before)
   }
   return isApproved(unit) ? present : (earlier?.approved ?? NOTHING)
 }
 
-/** The texts of an edition at the time that a comparison begins at; what it had no text for is left out. */
+/** The texts of an edition at the start of a comparison; units that had none then are left out. */
 export function editionSince(
   { units }: Edition,
   since: Since,

@@ -4,22 +4,22 @@ import type { MachineText } from './plan.ts'
 import { readBy, rememberEarlier, type UnitReader } from './readings.ts'
 import { hasOwnProposal, withoutProposal } from './suggestion.ts'
 
-/** What a person does to one unit, in the page, on the command line, or by an import. */
+/** An action of a person on one unit: on the page, on the command line, or by an import. */
 export type UnitAction =
   | {
       readonly do: 'edit'
       readonly target: string
       readonly source: string
       readonly origin?: UnitOrigin
-      /** The machine's text that the person took, where it is another one than the unit has. */
+      /** The machine text that the person took, if it is not the unit's own. */
       readonly made?: MachineText
       readonly reader?: UnitReader
     }
-  /** Words of the text are others. It is still for the source that it was made for, and what waits beside it still waits. */
+  /** Replaces words of the text. The text is still for the source that it was made for, and a proposal stays. */
   | { readonly do: 'replace'; readonly target: string }
-  /** The same by the tool: the text stays the machine's, and a note says what was put right. */
+  /** The same by the tool: the text stays a machine's, and `note` says what was repaired. */
   | { readonly do: 'repair'; readonly target: string; readonly note: string }
-  /** Without a reader, the text is approved unread: as one of many, or by a program. */
+  /** Without a reader, the text is approved without being opened: as one of many, or by a program. */
   | {
       readonly do: 'approve'
       readonly source: string
@@ -27,24 +27,24 @@ export type UnitAction =
       readonly reader?: UnitReader
     }
   | { readonly do: 'accept'; readonly source: string; readonly reader?: UnitReader }
-  /** Somebody opened the sentence and lets it stand. */
+  /** Somebody opened the sentence and did not change it. */
   | { readonly do: 'read'; readonly reader: UnitReader }
   | { readonly do: 'reopen' }
   | { readonly do: 'adopt'; readonly reader?: UnitReader }
   | { readonly do: 'comment'; readonly comment: Comment }
-  /** Other words for a comment, by its author. */
+  /** A new text for a comment, by its author. */
   | { readonly do: 'reword'; readonly comment: CommentId; readonly text: string; readonly time: string }
-  /** What a comment asks for is done, or, without a name, is not. */
+  /** Resolves a comment, or reopens it if there is no name. */
   | { readonly do: 'resolve'; readonly comment: CommentId; readonly by?: string; readonly time: string }
   | { readonly do: 'dismiss'; readonly dismissal: Dismissal }
   | { readonly do: 'restore'; readonly code: string; readonly about?: Dismissal['about'] }
 
-/** What tells a comment from others. */
+/** Identifies a comment of a unit. */
 export type CommentId = Pick<Comment, 'author' | 'time'>
 
 /**
- * The edition after a person's action on one unit; the same edition when nothing changed. `source` is the present
- * source text: an edit or an approval says that the text fits it. `adopt` takes the machine's proposal.
+ * The edition after a person's action on one unit; the same object if nothing changed. `source` is the present source
+ * text: by an edit or an approval the text counts as made for it. `adopt` takes the machine's proposal.
  */
 export function reviseUnit(edition: Edition, key: SegmentKey, action: UnitAction): Edition {
   const units = edition.units.map(unit => {
@@ -64,7 +64,7 @@ function revised(unit: Unit, action: UnitAction): Unit {
     case 'repair': {
       const { target, note } = action
       if (target === unit.target) return unit
-      // What was approved were other words; a machine's text that somebody took keeps its machine.
+      // The approval was for the text before, so it ends. A machine text that somebody took stays a machine's.
       const machine = unit.machine === unit.target ? { machine: target } : {}
       const state = unit.state === 'initial' ? unit.state : 'translated'
       return { ...unit, ...machine, target, state, repairs: [...(unit.repairs ?? []), note] }
@@ -100,14 +100,17 @@ function revised(unit: Unit, action: UnitAction): Unit {
   }
 }
 
-/** The unit with another version of one of its comments; the same unit where it has no such comment. */
+/** The unit with one of its comments changed; the same unit if it has no such comment. */
 function withComment(unit: Unit, { author, time }: CommentId, change: (comment: Comment) => Comment): Unit {
   const isIt = (comment: Comment): boolean => comment.author === author && comment.time === time
   if (!unit.comments?.some(isIt)) return unit
   return { ...unit, comments: unit.comments.map(comment => (isIt(comment) ? change(comment) : comment)) }
 }
 
-/** The text that is taken. Where nobody wrote the old one nor this one, it is a machine's still: taken, and not written. */
+/**
+ * The proposal that is taken. If neither the old text nor the proposal is a person's, the result is a machine text that
+ * a person took.
+ */
 function proposed(unit: Unit): { readonly target: string; readonly made?: MachineText } {
   const { proposal: text = '', proposalFrom } = unit
   if (proposalFrom !== undefined || handOf(unit) === 'person') return { target: text }
@@ -136,19 +139,19 @@ function replaced(unit: Unit, target: string): Unit {
   return { ...rest, target, origin: 'human', state: 'translated', ...made }
 }
 
-/** The last machine text of a unit, which a person's text is compared with. */
+/** The last machine text of a unit, for a comparison with a person's text. */
 function machineTextOf(unit: Unit): string | undefined {
   const proposal = hasOwnProposal(unit) ? undefined : unit.proposal
   return proposal ?? ownMachineText(unit)
 }
 
-/** The machine's text that a unit has or that a person changed, whatever waits beside it. */
+/** The machine text that a unit has or that a person changed, whatever is proposed beside it. */
 function ownMachineText({ origin, target, machine }: Unit): string | undefined {
   const byMachine = origin === 'engine' || origin === 'memory'
   return byMachine && target !== '' ? target : machine
 }
 
-/** The engine of that machine text, and what it made it with. */
+/** The engine of that machine text, and its settings. */
 function makerOf(unit: Unit | MachineText): Pick<Unit, 'engine' | 'settings'> {
   if ('key' in unit && unit.proposal !== undefined && !hasOwnProposal(unit)) return unit.proposalBy ?? {}
   return engineOf(unit)
@@ -159,7 +162,7 @@ const engineOf = ({ engine, settings }: Unit | MachineText): Pick<Unit, 'engine'
   ...(settings ? { settings } : {}),
 })
 
-/** The text fits the changed source as it is; a text that waited for a person no longer does. */
+/** The text is accepted for the changed source as it is, and no longer waits for a person. */
 function accepted(unit: Unit, source: string): Unit {
   if (unit.source === source) return unit
   return {
@@ -174,7 +177,7 @@ function approved(unit: Unit, source: string, state: 'reviewed' | 'final'): Unit
   return withoutDoubt({ ...withoutProposal(unit), source, state })
 }
 
-/** What was doubted of a text that came from elsewhere is settled once somebody approves it. */
+/** A doubt about an engine's or an imported text ends when somebody approves it. */
 function withoutDoubt(unit: Unit): Unit {
   if (unit.origin !== 'import' || unit.repairs === undefined) return unit
   const { repairs: _, ...rest } = unit
@@ -186,7 +189,7 @@ interface Kind {
   readonly about?: Dismissal['about'] | undefined
 }
 
-/** Whether two dismissals are of one check, of a text or of the source. */
+/** Whether two dismissals are of the same check, and both of the text or both of the source. */
 const isOfKind = (one: Kind, other: Kind): boolean => one.code === other.code && one.about === other.about
 
 function restored(unit: Unit, kind: Kind): Unit {

@@ -1,14 +1,14 @@
 import type { Span } from '../../model.ts'
 import { tokensOf } from '../keys/similarity.ts'
 
-/** A number or a name in a text, in the place of which another could stand. */
+/** A number or a name in a text, which could be replaced by another one. */
 export interface Slot extends Span {
   readonly kind: 'number' | 'name'
 }
 
 const NUMBER = /\p{Nd}+(?:[.,:\u00a0\u202f']\p{Nd}+)*/gu
 
-/** The slots of a text: its names, and its numbers in digits that are not in a name. */
+/** The slots of a text: its names, and its numbers in digits outside of names. */
 export function slotsOf(text: string, names: readonly Span[] = []): readonly Slot[] {
   const slots: Slot[] = names.map(({ start, end }) => ({ start, end, kind: 'name' }))
   for (const { index, 0: digits } of text.matchAll(NUMBER)) {
@@ -18,10 +18,10 @@ export function slotsOf(text: string, names: readonly Span[] = []): readonly Slo
   return slots.sort((a, b) => a.start - b.start)
 }
 
-/** What stands for a number and for a name among the words. */
+/** The tokens that replace numbers and names among the words. */
 export const SLOT_TOKEN: Readonly<Record<Slot['kind'], string>> = { number: '\u0000number', name: '\u0000name' }
 
-/** The words of a text, with a mark in the place of each slot: what a translation memory compares. */
+/** The words of a text with a token for each slot: what a translation memory compares. */
 export function abstractWords(text: string, slots: readonly Slot[]): readonly string[] {
   const stretches: (readonly string[])[] = []
   let at = 0

@@ -2,17 +2,17 @@ import type { Glossary, Locale, Syntax } from '../../model.ts'
 import { renderingFor } from '../../names/index.ts'
 import { type ChangedFact, changedFacts, type Fact, type FactReader } from '../changes/rank.ts'
 
-/** A changed source under a person's text. */
+/** A person's text whose source has changed. */
 export interface StaleText {
   /** The source text that the target was made from, and the present one. */
   readonly before: string
   readonly after: string
   readonly target: string
-  /** How all three are written. */
+  /** The syntax of all three texts. */
   readonly syntax?: Syntax | undefined
 }
 
-/** How to read the two languages, and how names are written in the target. */
+/** How to read the two languages, and the glossary for names in the target. */
 export interface FactReaders {
   readonly source: FactReader
   readonly target: FactReader
@@ -20,10 +20,10 @@ export interface FactReaders {
 }
 
 /**
- * The smallest edit of a person's text that follows a small change of its source: each changed number, date or name replaced
- * where it stands, exactly once, and nothing else. Words stay words: for `Three` → `Four`, `Tres` → `Cuatro`. Undefined when
- * the change asks for more than that, or when it is not plain where to make it or in which form. Returns the target unchanged
- * when only the spelling of the source changed.
+ * The smallest edit of a person's text that follows a small change of its source: each changed number, date or name is
+ * replaced, exactly once, and nothing else. Words stay words: for `Three` → `Four`, `Tres` → `Cuatro`. Undefined if the
+ * change needs more than that, or if place or form are not certain. The target unchanged if only the spelling of the
+ * source changed.
  */
 export function suggestEdit(text: StaleText, readers: FactReaders): string | undefined {
   const { source } = readers
@@ -42,7 +42,7 @@ export function suggestEdit(text: StaleText, readers: FactReaders): string | und
   return suggestion
 }
 
-/** A source text without the facts that changed: when these agree, nothing else changed. */
+/** A source text without the changed facts: if these agree before and after, nothing else changed. */
 function bare(text: string, changed: readonly ChangedFact[], side: 'before' | 'after'): string {
   const spans = changed.flatMap(fact => fact[side] ?? []).sort((a, b) => b.start - a.start)
   return spans.reduce((rest, { start, end }) => `${rest.slice(0, start)}\uFFFC${rest.slice(end)}`, text)
@@ -50,7 +50,7 @@ function bare(text: string, changed: readonly ChangedFact[], side: 'before' | 'a
 
 const DIGITS = /\p{Nd}+(?:[.,\u00a0\u202f' ]\p{Nd}+)*/u
 
-/** Another number, month or weekday in the place of the old one, in digits or words as the target has it. */
+/** The text with the new number, month or weekday in place of the old one, in digits or words like the old one. */
 function withValue(
   { target: text, syntax }: StaleText,
   { kind, before, after }: ChangedFact,
@@ -73,7 +73,7 @@ function withValue(
 
 type Both = Readonly<Record<'before' | 'after', Fact>>
 
-/** The digits of the new number; the source may have both numbers in words. */
+/** The new number in digits; the source may have both numbers in words. */
 function inDigits(old: string, { before, after }: Both, readers: FactReaders): string | undefined {
   const numbers = [before, after].map(({ text, value }) => DIGITS.exec(text)?.[0] ?? value)
   const isInWords = [before, after].map(({ text }) => !DIGITS.test(text))
@@ -83,7 +83,7 @@ function inDigits(old: string, { before, after }: Both, readers: FactReaders): s
 
 const without = ({ text }: Fact): string => text.replace(DIGITS, '')
 
-/** The new number in the way the old one is written in the target: as in the source, or by the locale's format. */
+/** The new number in the format that the old one has in the target: that of the source, or that of the locale. */
 function rewrite(
   old: string,
   [from = '', to = '']: readonly string[],
@@ -98,7 +98,7 @@ function rewrite(
   return format && Number.isFinite(value) ? format.format(value) : undefined
 }
 
-/** The value of a number in digits, by the locale's separators; NaN when it is not written in them. */
+/** The value of a number in digits with the locale's separators; NaN if it is written otherwise. */
 function numberIn(digits: string, locale: Locale): number {
   const parts = new Intl.NumberFormat(locale).formatToParts(-12_345_678.9)
   const separator = (type: 'group' | 'decimal') => parts.find(part => part.type === type)?.value ?? ''
@@ -107,7 +107,7 @@ function numberIn(digits: string, locale: Locale): number {
 
 const plain = (digits: string): boolean => /^\p{Nd}+$/u.test(digits)
 
-/** Another name in the place of the old one, where that stands once, in any of its right forms. */
+/** The text with the new name in place of the old one, if that is there once, in any of its right forms. */
 function withName(text: string, { before, after }: ChangedFact, readers: FactReaders): string | undefined {
   if (!before || !after) return undefined
   const written = writtenAs(after, readers).at(0)
@@ -116,7 +116,10 @@ function withName(text: string, { before, after }: ChangedFact, readers: FactRea
   return text.replace(form, () => written)
 }
 
-/** How a name is written in the target, the rendering of the form at hand first, then the longest; an unlisted name as it is. */
+/**
+ * The ways to write a name in the target: first the rendering of the form in the source, then the longest first; an
+ * unlisted name unchanged.
+ */
 function writtenAs({ value, text }: Fact, { target, glossary }: FactReaders): readonly string[] {
   const term = glossary?.terms.find(({ id }) => id === value)
   if (!term) return [text]

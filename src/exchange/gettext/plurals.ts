@@ -1,8 +1,8 @@
 type Evaluate = (n: number) => number
 
 /**
- * The rule of a gettext header, such as `nplurals=2; plural=(n != 1);`, or undefined where it is none. The expression is
- * C's, of `n`, numbers, `? :`, `||`, `&&`, comparisons, `%`, `+`, `-`, `*`, `/`, `!` and brackets.
+ * The rule of a gettext header, such as `nplurals=2; plural=(n != 1);`, or undefined if it is invalid. The expression
+ * is C's, with `n`, numbers, `? :`, `||`, `&&`, comparisons, `%`, `+`, `-`, `*`, `/`, `!` and brackets.
  */
 export function gettextRule(header: string): { readonly count: number; readonly formOf: Evaluate } | undefined {
   const [, count, expression] = /nplurals\s*=\s*(\d+)\s*;\s*plural\s*=\s*([^;]+)/.exec(header) ?? []
@@ -18,7 +18,7 @@ interface Parser {
   at: number
 }
 
-/** From the loosest binding to the tightest. */
+/** From the lowest to the highest precedence. */
 const LEVELS: readonly Readonly<Record<string, (a: number, b: number) => number>>[] = [
   { '||': (a, b) => Number(a !== 0 || b !== 0) },
   { '&&': (a, b) => Number(a !== 0 && b !== 0) },

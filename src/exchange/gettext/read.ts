@@ -5,7 +5,7 @@ import type { PluralForm } from '../../model.ts'
 import type { BilingualFile, BilingualUnit } from '../unit.ts'
 import { gettextRule } from './plurals.ts'
 
-/** Texts that stand for names of translators, and are no texts to translate. */
+/** Entries for names of translators, which are not texts to translate. */
 const CREDITS: ReadonlySet<string> = new Set([
   'translator-credits',
   'translator_credits',
@@ -17,8 +17,8 @@ const CREDITS: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Reads a gettext file; each plural form is a unit of its own, against the text for its numbers. Fuzzy entries are marked.
- * Throws an input error.
+ * Reads a gettext file. Each plural form is a unit of its own, paired with the source form for its numbers. Fuzzy
+ * entries are marked. Throws an input error.
  */
 export function readPo(text: string, file: string): BilingualFile {
   const table = parsePo(text, file)
@@ -56,7 +56,7 @@ interface PluralEntry {
   readonly msgstr: readonly string[]
 }
 
-/** A unit for each form; one for all where none is translated. */
+/** A unit for each form; one for all if none is translated. */
 function pluralUnits(entry: PluralEntry, known: readonly PluralForm[] | undefined): readonly BilingualUnit[] {
   const { id, msgid, plural, msgstr } = entry
   if (msgstr.every(target => target.trim() === '')) return [{ id, source: msgid, target: '' }]
@@ -73,7 +73,7 @@ function pluralUnits(entry: PluralEntry, known: readonly PluralForm[] | undefine
   })
 }
 
-/** The forms of a file whose header does not say them: with several, the first is for 1. */
+/** The forms of a file whose header does not define them: if there are several, the first is for 1. */
 const plainForms = (count: number): readonly PluralForm[] =>
   Array.from({ length: count }, (_, index): PluralForm => {
     const name = `[${index}]`
@@ -90,7 +90,7 @@ function formsOf(header: string | undefined): readonly PluralForm[] | undefined 
   })
 }
 
-/** What the flags of an entry (`#, fuzzy, c-format`) say. */
+/** The meaning of an entry's flags (`#, fuzzy, c-format`). */
 function flagsOf(flags: string): Pick<BilingualUnit, 'fuzzy' | 'printf'> {
   const list = flags.split(',').map(flag => flag.trim())
   const printf = list.includes('no-c-format')
@@ -106,8 +106,8 @@ const PRINTF_FLAGS: readonly string[] = ['c-format', 'objc-format', 'python-form
 const keyOf = (context: string | undefined, msgid: string): string => `${context ?? ''}\u0004${msgid}`
 
 /**
- * The line on which each entry's `msgid` stands, counted from 1, by context and msgid; `twice` is told of an entry that
- * stands a second time.
+ * The line of each entry's `msgid`, counted from 1, by context and msgid; `twice` is called for an entry that is there
+ * a second time.
  */
 export function linesOf(text: string, twice?: (first: number, second: number) => void): ReadonlyMap<string, number> {
   const lines = new Map<string, number>()
@@ -152,7 +152,7 @@ export function parsePo(text: string, file: string) {
   } catch (cause) {
     const line =
       cause !== null && typeof cause === 'object' && 'lineNumber' in cause ? Number(cause.lineNumber) : undefined
-    // What the parser knows is wrong has its line; what it stumbles over says nothing of the file.
+    // An error that the parser reports has its line; an error inside of the parser says nothing about the file.
     const known = line !== undefined && cause instanceof Error ? `: ${cause.message}` : ', expected msgid and msgstr'
     throw new InterlinearError('input', `not a gettext file${known}.`, {
       place: { file, ...(line === undefined ? {} : { line }) },

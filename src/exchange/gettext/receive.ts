@@ -3,7 +3,7 @@ import { splitId } from '../import/unit-id.ts'
 import { OWN, type ReceivedFile, type ReceivedNote, type ReceivedUnit } from '../model.ts'
 import { linesOf, parsePo } from './read.ts'
 
-/** Reads the units of a PO file that came back. Throws an input error, also for a unit that stands twice. */
+/** Reads the units of a returned PO file. Throws an input error, also for a unit that is there twice. */
 export function receivePo(text: string, file: string): ReceivedFile {
   const table = parsePo(text, file)
   const headers: Readonly<Record<string, string>> = table.headers ?? {}

@@ -2,8 +2,8 @@ import { type GetTextTranslation, po } from 'gettext-parser'
 import { type ExchangeEdition, type ExchangeUnit, OWN } from '../model.ts'
 
 /**
- * Writes editions in one pair of locales as gettext PO: the texts as locale files have them, the unit's article and key as
- * its context, and what else is known in comments.
+ * Writes editions in one pair of locales as gettext PO: texts as in locale files, the unit's article and key as its
+ * context, and everything else in comments.
  */
 export function writePo(editions: readonly ExchangeEdition[]): string {
   const [first] = editions

@@ -15,31 +15,31 @@ import { knownText, lostMarkup } from './received-text.ts'
 
 export type ImportAction = 'updated' | 'unchanged' | 'conflict' | 'stale' | 'unknown'
 
-/** What became of a unit that came back. */
+/** The result for a returned unit. */
 export interface UnitOutcome {
   readonly key: SegmentKey
   readonly locale: Locale
   readonly action: ImportAction
   readonly message?: string
-  /** The source text that the translation was made from, and the present one, where they differ. */
+  /** The source text of the translation and the present one, if they differ. */
   readonly sources?: { readonly before: string; readonly after: string }
 }
 
-/** A sentence of the article as it is now, and how its texts are read and written. */
+/** A present sentence of the article, with the functions that read and write its texts. */
 export interface PresentSentence {
   readonly key: SegmentKey
   readonly text: string
   readonly read: (text: string) => CodedText
   readonly write: (text: CodedText) => string
-  /** Set for a sentence that is no longer in the article, whose unit is still in the edition. */
+  /** Set for a sentence that is no longer in the article, but still has a unit in the edition. */
   readonly isGone?: true
 }
 
-/** What a unit is decided by. */
+/** What the decision on a unit depends on. */
 export interface DecidedBy {
   readonly sentence: PresentSentence
   readonly stamp: ImportStamp
-  /** The name of the file that it came in, without its folders. */
+  /** The name of the imported file, without its folder. */
   readonly file?: string | undefined
 }
 
@@ -49,9 +49,9 @@ export interface Decision {
 }
 
 /**
- * Takes one unit that came back into the edition. Only a text that somebody changed in the file is taken, as a person's: by
- * the hash that it was written with, not by the state that a tool gave it. A text that a person changed here meanwhile
- * stays, and the other becomes the proposal beside it.
+ * Imports one returned unit into the edition. Only a text that somebody changed in the file is taken, as a person's:
+ * this is seen by the hash of the exported text, not by the state in the file. A text that a person changed here
+ * meanwhile stays, and the imported one becomes the proposal beside it.
  */
 export function decideUnit(edition: Edition, received: ReceivedUnit, { sentence, stamp, file }: DecidedBy): Decision {
   const { key } = sentence
@@ -101,8 +101,8 @@ function whyOurs({ hashes }: ReceivedUnit, { other }: Comparison): string {
 }
 
 /**
- * Whether the file has another source text than it was exported with: then nobody knows what its translation is of. Codes
- * that a tool gave other names are the same ones.
+ * Whether the file has another source text than was exported: then it is unknown what its translation is of. Codes that
+ * a tool renamed count as the same.
  */
 export function hasOtherSource(
   { source, hashes }: ReceivedUnit,
@@ -115,22 +115,22 @@ export function hasOtherSource(
 }
 
 interface Comparison {
-  /** The text as the locale file would have it. */
+  /** The text as it would be in the locale file. */
   readonly target: string
   readonly isSame: boolean
   readonly isEdited: boolean
   readonly changedHere: boolean
-  /** Whether an earlier delivery of the same file brought the text that stands here. */
+  /** Whether the present text is from an earlier delivery of the same file. */
   readonly isReplaced: boolean
-  /** Whether the same file brought this very text before: nobody changed it there since. */
+  /** Whether the same file brought this very text before: then nobody has changed it there since. */
   readonly isKnown: boolean
   /** The file of another delivery that brought it. */
   readonly other: string | undefined
-  /** What the import brings, to be remembered; undefined where nothing tells the delivery from others. */
+  /** The record of this import; undefined if its delivery cannot be told from others. */
   readonly imported: ImportedText | undefined
-  /** The source text that it was made from, where that is no longer the present one. */
+  /** The source text that it was made from, if that is not the present one. */
   readonly oldSource: string | undefined
-  /** Whether nothing says that it was ever a translation of this sentence. */
+  /** Whether there is no evidence that it was ever a translation of this sentence. */
   readonly isForeign: boolean
   readonly message: string
 }
@@ -171,7 +171,7 @@ function compare(
   }
 }
 
-/** As the locale file had it, where the unit still says it; else as the file says it. */
+/** The source as in the locale file if the unit still has it; else as in the file. */
 function oldSource({ source }: ReceivedUnit, unit: Unit, { read, write }: PresentSentence): string {
   const before = read(unit.source)
   return sameWords(source, before) ? unit.source : write(knownText(source, before, []).text)
@@ -184,7 +184,7 @@ const wordsOf = (text: CodedText): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
-/** The text of a unit that came back as the locale file would have it. */
+/** The text of a returned unit as it would be in the locale file. */
 export const writtenTarget = ({ written, target }: ReceivedUnit, { text, read, write }: PresentSentence): string =>
   written ?? write(knownText(target, read(text), []).text)
 
@@ -194,13 +194,13 @@ function replaceUnit(edition: Edition, unit: Unit): Edition {
 
 const unitIn = (edition: Edition, key: SegmentKey): Unit | undefined => edition.units.find(each => each.key === key)
 
-/** The person's text of the file as the unit's text; one that its tool calls unfinished waits for a person. */
+/** The person's text from the file as the unit's text; one that is marked as unfinished waits for a person. */
 function edit(edition: Edition, before: Unit, text: BroughtText & { readonly fuzzy?: true | undefined }): Edition {
   const { edited, unit } = brought(edition, before, text)
   return replaceUnit(edited, keepProposal(unit, before, text.stamp))
 }
 
-/** The edition with the text of the file, and its unit, in which the text that it replaces is kept. */
+/** The edition with the text from the file, and its unit, in which the replaced text is kept. */
 function brought(
   edition: Edition,
   before: Unit,
@@ -218,18 +218,20 @@ interface BroughtText {
   readonly source: string
   readonly imported: ImportedText | undefined
   readonly stamp: ImportStamp
-  /** Whether it takes the place of an earlier delivery. */
+  /** Whether it replaces an earlier delivery. */
   readonly isReplaced: boolean
 }
 
-/** A person's text for an older source stands and waits for them; the machine's text for the present one is offered. */
+/**
+ * A person's text for an older source stays and waits for them; the machine's text for the present one is the proposal.
+ */
 function editStale(edition: Edition, before: Unit, { now, ...text }: BroughtText & { readonly now: string }): Edition {
   const { edited, unit } = brought(edition, before, text)
   const offered: Unit = { ...unit, state: 'initial', ...offerFor(now, before, text.target) }
   return replaceUnit(edited, keepProposal(offered, before, text.stamp))
 }
 
-/** A text for the present source: that of the unit before, or the proposal that already stood beside it. */
+/** A text for the present source: the unit's own before, or the proposal beside it. */
 function offerFor(now: string, before: Unit, target: string): Partial<Unit> {
   const { proposal, proposalSource, proposalBy, proposalFrom } = before
   if (before.source === now && before.target !== '' && before.target !== target) {
@@ -243,8 +245,8 @@ const makerOf = ({ engine, settings }: Unit): Pick<Unit, 'proposalBy'> =>
   engine === undefined ? {} : { proposalBy: { engine, ...(settings ? { settings } : {}) } }
 
 /**
- * Both texts are persons': ours stands and theirs is the proposal, for a person to decide. A proposal that an earlier import
- * left goes to the comments.
+ * Both texts are by persons: ours stays and theirs is the proposal, for a person to decide. A proposal of an earlier
+ * import is added to the comments.
  */
 function keepBeside(
   edition: Edition,

@@ -8,8 +8,8 @@ import { receiveXliff } from '../xliff/receive.ts'
 
 export type ReceivedKind = 'xliff' | 'tmx' | 'po' | 'tsv'
 
-/** What a file is, by how it begins: people and tools rename files. */
-export function kindOfText(text: string): ReceivedKind | undefined {
+/** The kind of a file, by its beginning, since people and tools rename files. */
+function kindOfText(text: string): ReceivedKind | undefined {
   const start = text.slice(0, 5000).replace(/^\ufeff/, '')
   if (/^\s*</.test(start)) {
     const root = /<(?!\?|!)(?:[\w.-]+:)?([\w.-]+)/.exec(start)?.[1]
@@ -20,12 +20,12 @@ export function kindOfText(text: string): ReceivedKind | undefined {
   return header.includes('\t') && header.includes('source') ? 'tsv' : undefined
 }
 
-/** Whether a file is a list of terms, TBX or its elder MARTIF, which has no sentences. */
+/** Whether a file is a list of terms, TBX or its predecessor MARTIF, which has no sentences. */
 const isTermList = (text: string): boolean =>
   /^\s*</.test(text) &&
   /<(?!\?|!)(?:[\w.-]+:)?([\w.-]+)/.exec(text.slice(0, 5000))?.[1]?.match(/^(?:tbx|martif)$/) != null
 
-/** Reads a file that came from another tool, whatever its name. `to` is the user's word for the locale of its targets. */
+/** Reads a file from another tool, whatever its name. `to` is the locale of its targets, if the user gave one. */
 export function receiveFile(text: string, file: string, to: Locale | undefined): ReceivedFile {
   if (isTermList(text.replace(/^\ufeff/, ''))) {
     throw new InterlinearError(

@@ -1,18 +1,18 @@
 import { joined } from '../coded-text.ts'
 import type { Code, CodedText } from '../model.ts'
 
-/** A text that came back, with codes that are known to be ours. */
+/** A returned text whose codes are all ours. */
 export interface KnownText {
   readonly text: CodedText
-  /** What was left out: codes of no text of ours. */
+  /** Removed codes that are in none of our texts. */
   readonly dropped: readonly string[]
   /** Markup of the source that the text lacks. */
   readonly lost: readonly string[]
 }
 
 /**
- * Gives each code of a text the data that we know it by: that of the same data in a text of ours, else of the same id in
- * the source. A file cannot bring in markup of its own: codes that are in no text of ours are left out. A placeholder is
+ * Replaces each code of a text by ours: the one with the same data in one of our texts, or else the one with the same
+ * id in the source. A file cannot add its own markup: codes that are in none of our texts are removed. A placeholder is
  * text.
  */
 export function knownText(received: CodedText, source: CodedText, others: readonly CodedText[]): KnownText {
@@ -34,7 +34,7 @@ export function knownText(received: CodedText, source: CodedText, others: readon
   return { text: joined(text), dropped, lost: lostMarkup(text, source) }
 }
 
-/** Markup of the source that a text lacks; an element that is gone whole is named once: `<b>…</b>`, `[…](https://example.org)`. */
+/** Markup of the source that a text lacks; a missing element is named once: `<b>…</b>`, `[…](https://example.org)`. */
 export function lostMarkup(text: CodedText, source: CodedText): readonly string[] {
   const there = new Set(codesOf(text).map(({ data }) => data))
   const gone = codesOf(source).filter(({ placeholder, data }) => !placeholder && !there.has(data))

@@ -4,13 +4,13 @@ import { hashCoded, plainText, wholeText } from '../coded-text.ts'
 import type { ImportStamp, ReceivedUnit } from '../model.ts'
 import { decideUnit, hasOtherSource, type PresentSentence, type UnitOutcome, writtenTarget } from './decide.ts'
 
-/** What units are taken into. */
+/** What an import needs of the article. */
 export interface ImportPlace {
   readonly sentences: ReadonlyMap<SegmentKey, PresentSentence>
-  /** Sentences that were taken out of the article, by key. */
+  /** Sentences that were removed from the article, by key. */
   readonly removed: ReadonlyMap<SegmentKey, PresentSentence>
   readonly stamp: ImportStamp
-  /** The name of the file that they came in, without its folders: it tells the deliveries of two people apart. */
+  /** The name of the imported file, without its folder, which tells the deliveries of two people apart. */
   readonly file?: string | undefined
 }
 
@@ -18,15 +18,15 @@ export interface TakenIn {
   readonly edition: Edition
   /** In the order of the file. */
   readonly outcomes: readonly UnitOutcome[]
-  /** Units of the article that the file does not have. */
+  /** Units of the article that the file lacks. */
   readonly missing: readonly SegmentKey[]
-  /** Units whose source somebody changed in the file. */
+  /** Units whose source was changed in the file. */
   readonly otherSources: readonly SegmentKey[]
-  /** Whether the file has them in another order than the article. */
+  /** Whether their order in the file is not that of the article. */
   readonly isShuffled: boolean
 }
 
-/** Takes the units of one article that came back into its edition: each by its key, else by its source text. */
+/** Imports the returned units of one article into its edition: each by its key, or else by its source text. */
 export function takeIn(edition: Edition, received: readonly ReceivedUnit[], place: ImportPlace): TakenIn {
   const find = createKeyFinder(place.sentences)
   const found = received.map(unit => coded({ ...unit, key: find(unit) ?? unit.key }, place))
@@ -55,7 +55,7 @@ export function takeIn(edition: Edition, received: readonly ReceivedUnit[], plac
   }
 }
 
-/** A unit whose texts are as locale files have them, read with their codes. */
+/** A unit with texts as in locale files, parsed into codes. */
 function coded(unit: ReceivedUnit, { sentences, removed }: ImportPlace): ReceivedUnit {
   const sentence = sentences.get(unit.key) ?? removed.get(unit.key)
   if (unit.written === undefined || !sentence) return unit
@@ -63,7 +63,10 @@ function coded(unit: ReceivedUnit, { sentences, removed }: ImportPlace): Receive
   return { ...unit, source: read(plainText(unit.source)), target: unit.written === '' ? [] : read(unit.written) }
 }
 
-/** Finds the sentence of a unit by its key, else the only one with its source text: tools drop ids, or write their own. */
+/**
+ * Finds the sentence of a unit by its key, or else the only one with its source text: tools drop ids, or write their
+ * own.
+ */
 function createKeyFinder(sentences: ImportPlace['sentences']): (unit: ReceivedUnit) => SegmentKey | undefined {
   const bySource = Map.groupBy(sentences.values(), ({ text, read }) => words(plainText(read(text))))
   return ({ key, source, written }) => {
@@ -103,7 +106,7 @@ function takeOne(
       outcome: { key, locale, action: 'conflict', message: `${count} with different texts${where}: none was taken` },
     }
   }
-  // A tool may write a unit a second time, without what we wrote beside it.
+  // A tool may write a unit a second time without our own data.
   const hashes = units.find(each => each.hashes.target !== undefined)?.hashes
   const unit = { ...(edited[0] ?? first), ...(hashes && { hashes }) }
   if (!sentence) {
@@ -130,7 +133,7 @@ const KEPT = 'the sentence is no longer in the article: its text is kept, and re
 const isEdited = ({ target, hashes }: ReceivedUnit): boolean =>
   target.length > 0 && (hashes.target === undefined || hashCoded(target) !== hashes.target)
 
-/** Notes that other people wrote into the file become comments, each once. */
+/** Notes of other people in the file become comments, each once. */
 function withNotes(
   edition: Edition,
   key: SegmentKey,
@@ -145,7 +148,10 @@ function withNotes(
     }, edition)
 }
 
-/** A person's text for a sentence that was taken out of the article meanwhile; undefined where nothing is to be kept. */
+/**
+ * Keeps a person's text for a sentence that was removed from the article meanwhile; undefined if there is nothing to
+ * keep.
+ */
 function keepRemoved(edition: Edition, received: ReceivedUnit, { key, place }: Found): Edition | undefined {
   const sentence = place.removed.get(key)
   if (!sentence || !isEdited(received)) return undefined

@@ -6,7 +6,7 @@ const ESCAPED: Readonly<Record<string, string>> = { '\n': '\\n', '\t': '\\t', '\
 
 const encode = (text: string): string => text.replace(/[\n\t\r"\\]/g, sign => ESCAPED[sign] ?? sign)
 
-/** The translations of a gettext file; those of one entry are told by the line of its `msgid` and their number. */
+/** The translations of a gettext file; each is identified by the line of its `msgid` and the number of its form. */
 export function placesInGettext(text: string): readonly TargetPlace[] {
   const places: TargetPlace[] = []
   let msgid = 0

@@ -1,7 +1,7 @@
 import { parse, type ValueNode } from '@humanwhocodes/momoa'
 import { decodeOne, newDecoded, type TargetPlace } from './model.ts'
 
-/** The texts of an i18next file, by their keys; the file has been read before. */
+/** The texts of an i18next file, by their keys. The file must have been read before, so that it is valid. */
 export function placesInJson(text: string): readonly TargetPlace[] {
   const shift = text.startsWith('\ufeff') ? 1 : 0
   const places: TargetPlace[] = []

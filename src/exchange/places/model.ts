@@ -1,17 +1,17 @@
-/** A target as it stands in its file. */
+/** A target and its place in its file. */
 export interface TargetPlace {
-  /** What tells its unit: see `placeKey`. */
+  /** Identifies its unit: see `placeKey`. */
   readonly key: string
-  /** What it says, without markup and escapes. */
+  /** Its text, without markup and escapes. */
   readonly text: string
-  /** For each UTF-16 unit of `text`, where in the file it begins and ends. */
+  /** For each UTF-16 unit of `text`, its start and end in the file. */
   readonly starts: readonly number[]
   readonly ends: readonly number[]
-  /** Where in the file its content ends: the place for what is put behind all of it. */
+  /** The end of its content in the file, where text can be appended. */
   readonly end: number
-  /** A text as its file writes it at an offset of the file. */
+  /** A text as it must be written at an offset of the file. */
   readonly encode: (text: string, at: number) => string
-  /** Whether a stretch of it may stand in several pieces of the file: the lines of a gettext string. */
+  /** Whether a stretch of it may be in several pieces in the file: the lines of a gettext string. */
   readonly inPieces?: true
 }
 
@@ -22,7 +22,7 @@ export interface FileEdit {
   readonly text: string
 }
 
-/** Text while it is read character by character. */
+/** A text that is decoded character by character. */
 export interface Decoded {
   text: string
   readonly starts: number[]
@@ -31,7 +31,7 @@ export interface Decoded {
 
 export const newDecoded = (): Decoded => ({ text: '', starts: [], ends: [] })
 
-/** Adds what a stretch of the file says; all of its units stand for the whole stretch. */
+/** Adds the decoded text of a stretch of the file; each of its units has the whole stretch as its place. */
 export function decodeOne(decoded: Decoded, said: string, { start, end }: { start: number; end: number }): void {
   decoded.text += said
   for (let unit = 0; unit < said.length; unit++) {

@@ -6,7 +6,7 @@ import type { FileEdit, TargetPlace } from './model.ts'
 import { placesInTsv } from './tsv.ts'
 import { placesInXliff } from './xliff.ts'
 
-/** The formats whose targets are found in their files, so that a fix changes nothing else. */
+/** The formats whose targets can be located in their files, so that a fix changes nothing else. */
 export type PlacedFormat = 'tsv' | 'xliff' | 'po' | 'json'
 
 const READERS: Readonly<Record<PlacedFormat, (text: string) => readonly TargetPlace[]>> = {
@@ -16,18 +16,18 @@ const READERS: Readonly<Record<PlacedFormat, (text: string) => readonly TargetPl
   json: placesInJson,
 }
 
-/** Where the targets of a file stand: gives the place of a unit's target; undefined where it cannot be told. */
+/** Gives the place of a unit's target in a file; undefined if it is ambiguous. */
 export function openPlaces(format: PlacedFormat, text: string): (unit: BilingualUnit) => TargetPlace | undefined {
   const byKey = Map.groupBy(READERS[format](text), ({ key }) => key)
   return unit => {
     const found = keysOf(format, unit).flatMap(key => byKey.get(key) ?? [])
     const right = found.filter(place => place.text === unit.target)
-    // Two on one line with the same words: either could be meant.
+    // There are two with the same text on one line: it could be either.
     return right.length === 1 ? right[0] : undefined
   }
 }
 
-/** What a place of the unit may be told by. */
+/** The keys that may identify a place of the unit. */
 function keysOf(format: PlacedFormat, { id, line, plural }: BilingualUnit): readonly string[] {
   if (format === 'json') return [id]
   if (line === undefined) return []
@@ -37,8 +37,8 @@ function keysOf(format: PlacedFormat, { id, line, plural }: BilingualUnit): read
 }
 
 /**
- * Edits of a target as edits of its file. Undefined where one would change what the target does not show: markup, or a
- * sign that stands for several.
+ * Edits of a target as edits of its file. Undefined if an edit would change something that is not in the target's text:
+ * markup, or a character that stands for several.
  */
 export function editsInFile(place: TargetPlace, edits: readonly TextEdit[]): readonly FileEdit[] | undefined {
   const found = edits.map(edit => editInFile(place, edit))
@@ -61,7 +61,7 @@ function editInFile(place: TargetPlace, { target: [start, end], text }: TextEdit
   return runs.map((run, index) => ({ ...run, text: index === 0 ? encode(text, run.start) : '' }))
 }
 
-/** A file's text with edits in place, of which none touches another. */
+/** A file's text with edits applied; the edits must not touch each other. */
 export const withFileEdits = (text: string, edits: readonly FileEdit[]): string =>
   edits
     .toSorted((one, other) => one.start - other.start || one.end - other.end)

@@ -1,6 +1,6 @@
 import { decodeOne, newDecoded, type TargetPlace } from './model.ts'
 
-/** The column of targets; each is told by its line. */
+/** The cells of the target column; each is identified by its line. */
 export function placesInTsv(text: string): readonly TargetPlace[] {
   const lines = text.split('\n')
   const names = (lines[0] ?? '')

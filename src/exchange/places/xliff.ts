@@ -2,13 +2,16 @@ import { decodeXML } from 'entities/decode'
 import { SaxesParser } from 'saxes'
 import { type Decoded, decodeOne, newDecoded, type TargetPlace } from './model.ts'
 
-/** Elements whose content is native code, which is no part of the text. */
+/** Elements whose content is native code and not text. */
 const NATIVE: readonly string[] = ['ph', 'bpt', 'ept', 'it', 'x', 'bx', 'ex', 'cp']
-/** What a unit's line is counted by: its own in XLIFF 1.2, that of its segment in XLIFF 2. */
+/** The elements whose line identifies a unit: its own in XLIFF 1.2, that of its segment in XLIFF 2. */
 const UNITS: readonly string[] = ['trans-unit', 'segment']
 const local = (name: string): string => name.slice(name.indexOf(':') + 1)
 
-/** The targets of an XLIFF file, and of each the segments that it is cut into; the file has been read before. */
+/**
+ * The targets of an XLIFF file, and the segments that each is cut into. The file must have been read before, so that it
+ * is valid.
+ */
 export function placesInXliff(text: string): readonly TargetPlace[] {
   const shift = text.startsWith('\ufeff') ? 1 : 0
   const parser = new SaxesParser({ position: true })
@@ -60,7 +63,7 @@ function placeOf(text: string, key: string, { start, end }: { start: number; end
   return { key, ...decoded, end, encode }
 }
 
-/** Where a tag, comment, section, reference or letter ends. */
+/** The end of a tag, comment, section, reference or character. */
 function endOfToken(text: string, at: number): number {
   const behind = (sign: string): number => text.indexOf(sign, at) + sign.length
   if (text[at] === '&') return behind(';')
@@ -85,7 +88,7 @@ function depthOf(tag: string): number {
   return closes ? -1 : 1
 }
 
-/** Each unit stands for itself. */
+/** Each unit is its own text. */
 function readPlain(decoded: Decoded, text: string, { start, end }: { start: number; end: number }): void {
   for (let at = start; at < end; at++) decodeOne(decoded, text.charAt(at), { start: at, end: at + 1 })
 }

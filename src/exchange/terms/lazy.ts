@@ -1,7 +1,10 @@
 import type { TermConcept } from './model.ts'
 import type { TableLocales } from './read-table.ts'
 
-/** Reads a list of terms that another tool made, by its ending: `.tbx`, `.txt` as OmegaT has it, else a table. Its parser is loaded then. */
+/**
+ * Reads a list of terms from another tool, by its ending: `.tbx`, `.txt` for OmegaT, or else a table. Its parser is
+ * loaded then.
+ */
 export async function readTerms(text: string, file: string, locales: TableLocales): Promise<readonly TermConcept[]> {
   if (/\.tbx$/i.test(file)) return (await import('./read-tbx.ts')).readTbx(text, file)
   if (/\.(?:txt|utf8|tab)$/i.test(file))

@@ -1,7 +1,7 @@
 import type { Gender, Term } from '../../model.ts'
 import { childrenOf, textOf, type XmlElement } from '../xml/tree.ts'
 
-/** The types of terms, as `subjectField` of TBX says them. */
+/** The types of terms by their `subjectField` in TBX. */
 export const SUBJECTS: Readonly<Record<Term['type'], string>> = {
   person: 'person',
   place: 'place',
@@ -17,20 +17,20 @@ export const GENDERS: Readonly<Record<Gender, string>> = { male: 'masculine', fe
 export const keyOf = <Key extends string>(record: Readonly<Record<Key, string>>, text: string): Key | undefined =>
   (Object.keys(record) as Key[]).find(key => record[key] === text.trim())
 
-/** Begins a note that says what TBX has no field for: `interlinear match: stem`. */
+/** The start of a note for data that TBX has no field for: `interlinear match: stem`. */
 const MARK = 'interlinear '
 
 export const markOf = (name: string, value?: string): string =>
   `${MARK}${value === undefined ? name : `${name}: ${value}`}`
 
 export interface Notes {
-  /** By name, the values of our own notes; a note without a value has an empty one. */
+  /** The values of our own notes, by name; a note without a value has an empty one. */
   readonly marks: ReadonlyMap<string, readonly string[]>
-  /** What people wrote. */
+  /** Notes that people wrote. */
   readonly remarks: readonly string[]
 }
 
-/** The notes that stand right in an element. */
+/** The notes directly in an element. */
 export function notesIn(element: XmlElement): Notes {
   const marks = new Map<string, readonly string[]>()
   const remarks: string[] = []

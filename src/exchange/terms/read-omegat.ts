@@ -3,12 +3,12 @@ import type { Gender, Locale } from '../../model.ts'
 import type { TermConcept } from './model.ts'
 import type { TableLocales } from './read-table.ts'
 
-/** Whether a text is a glossary as OmegaT has them: lines of cells apart by tabs, and comments. */
+/** Whether a text is a glossary for OmegaT: lines of cells separated by tabs, and comments. */
 export const isOmegatGlossary = (text: string): boolean => linesOf(text).some(({ line }) => line.includes('\t'))
 
 /**
- * The terms of a glossary for OmegaT: `source⇥target⇥note`. Of our own notes the gender, the forms and what not to write are
- * read back. Throws an input error for a line without a tab.
+ * The terms of a glossary for OmegaT: `source⇥target⇥note`. From our own notes the gender, the forms and the forbidden
+ * renderings are read. Throws an input error for a line without a tab.
  */
 export function readOmegatGlossary(text: string, file: string, { from, to }: TableLocales): readonly TermConcept[] {
   if (to === undefined) {
@@ -54,7 +54,7 @@ function conceptOf(
       [from]: { right: [source], wrong: [], ...(gender && { gender }) },
       [to]: { right: [target, ...forms], wrong, forms },
     },
-    // Only of a person do we write a gender into the note of a name.
+    // Our notes have a gender only for a person.
     ...(gender && /^\p{Lu}/u.test(source) ? { type: 'person' as const } : {}),
     ...(said === '' ? {} : { note: said }),
   }

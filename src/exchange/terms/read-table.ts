@@ -11,9 +11,10 @@ export interface TableLocales {
 }
 
 /**
- * The terms of a table: a glossary of DeepL (`source,target` or `source,target,EN,DE`, by commas or tabs, without a header), a
- * list with locales as its header (`en,es,pt-BR`), as term bases export it, or one whose header says where the words stand, among
- * other columns: `Term [en]`, `Term [es]` (Crowdin), `source`, `target` (Weblate). Throws an input error for a table of another shape.
+ * The terms of a table. It may be a glossary of DeepL (`source,target` or `source,target,EN,DE`, with commas or tabs,
+ * without a header); a list with locales as its header (`en,es,pt-BR`), as term bases export it; or a table whose
+ * header has the columns of the words among others: `Term [en]`, `Term [es]` (Crowdin), `source`, `target` (Weblate).
+ * Throws an input error for any other table.
  */
 export function readTermTable(text: string, file: string, locales: TableLocales): readonly TermConcept[] {
   const rows = rowsOf(text, file)
@@ -68,7 +69,7 @@ function conceptOfRow({ cells, placeOf }: Row, locales: TableLocales): TermConce
   ])
 }
 
-/** Throws an input error for a text behind the columns that a row can have: a mark too many has moved its cells. */
+/** Throws an input error for a text beyond the columns of a row: an extra delimiter has shifted its cells. */
 function refuseSurplus({ cells, placeOf }: Row, most: number): void {
   const surplus = cells.slice(most).find(cell => cell !== '')
   if (surplus === undefined) return
@@ -82,16 +83,16 @@ function refuseSurplus({ cells, placeOf }: Row, most: number): void {
   )
 }
 
-/** `EN` → `en`, `pt_BR` → `pt-BR`, `Term [es]` → `es`; a word that only looks like a tag is none. */
+/** `EN` → `en`, `pt_BR` → `pt-BR`, `Term [es]` → `es`; undefined for a word that only looks like a tag. */
 function localeIn(cell: string): Locale | undefined {
   const [, named] = /\[([A-Za-z_-]+)\]\s*$/.exec(cell) ?? []
   const tag = (named ?? cell).trim().replaceAll('_', '-')
   return /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag) ? canonicalLocale(tag) : undefined
 }
 
-/** A column of something else about a term of a language: `Description [en]`. */
+/** A column of another property of a term in a language: `Description [en]`. */
 const PROPERTY = /^(?!term\b)\s*[^[\s][^[]*\[[A-Za-z_-]+\]\s*$/i
-/** What term bases call a word that nobody should use. */
+/** The status of a word that should not be used, in term bases. */
 const RETIRED = /deprecated|superseded|obsolete|not recommended/i
 
 /** The locale of a column of terms: `es`, `Term [es]`; undefined for `Description [es]`. */
@@ -99,7 +100,7 @@ const termLocaleIn = (cell: string): Locale | undefined => (PROPERTY.test(cell) 
 
 interface Row {
   readonly cells: readonly string[]
-  /** Where a text of the row stands in the file. */
+  /** The place of a cell's text in the file. */
   readonly placeOf: (text: string) => { readonly file: string; readonly line: number; readonly column: number }
 }
 
@@ -148,7 +149,7 @@ function cellsOf(text: string, file: string): readonly Parsed[] {
   }
 }
 
-/** What stands between cells. A tab in the first line of a .csv is a stray one where every line has commas. */
+/** The delimiter of cells. A tab in the first line of a .csv is a stray one if every line has commas. */
 function delimiterOf(text: string, file: string): string {
   const lines = text.split('\n').filter(line => line.trim() !== '')
   const [line = ''] = lines

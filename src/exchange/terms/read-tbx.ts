@@ -10,7 +10,7 @@ import type { TermConcept, TermWords } from './model.ts'
 const CONCEPT = ['termEntry', 'conceptEntry']
 const LANGUAGE = ['langSet', 'langSec']
 
-/** The concepts of a TBX file; what is deprecated there is wrong. Throws an input error for other XML. */
+/** The concepts of a TBX file; deprecated words are in `wrong`. Throws an input error for other XML. */
 export function readTbx(text: string, file: string): readonly TermConcept[] {
   const root = parseXml(text, file)
   if (root.name !== 'tbx' && root.name !== 'martif') {
@@ -52,7 +52,7 @@ const joined = (one: TermWords, other: TermWords): TermWords => ({
   wrong: [...new Set([...one.wrong, ...other.wrong])],
 })
 
-/** A word, and what is said of it. */
+/** A word and its properties. */
 interface Word {
   readonly text: string
   readonly status: 'preferred' | 'admitted' | 'wrong'
@@ -91,7 +91,10 @@ function wordsIn(section: XmlElement): TermWords {
 
 const MATCHES = ['exact', 'forms', 'stem'] as const
 
-/** The words of one group: `<termNote type="administrativeStatus">deprecatedTerm-admn-sts</termNote>` beside one forbids it. */
+/**
+ * The words of one group; `<termNote type="administrativeStatus">deprecatedTerm-admn-sts</termNote>` beside a word
+ * forbids it.
+ */
 function wordsOf(group: XmlElement): readonly Word[] {
   const notes = [...descendantsOf(group, 'termNote')]
   const says = (pattern: RegExp): boolean => notes.some(note => pattern.test(textOf(note)))

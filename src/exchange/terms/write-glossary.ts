@@ -5,11 +5,14 @@ export interface GlossaryLine {
   readonly note: string
 }
 
-/** Writes terms as OmegaT reads them: a line for each, source⇥target⇥note, without a header. */
+/** Writes terms for OmegaT: a line for each, source⇥target⇥note, without a header. */
 export const writeGlossaryTable = (lines: readonly GlossaryLine[]): string =>
   lines.map(({ source, target, note }) => `${[source, target, note].map(cell).join('\t')}\n`).join('')
 
-/** Writes terms as DeepL takes a glossary: `source,target`, without a header. A first line as `EU,UE` would be read as one of locales. */
+/**
+ * Writes terms as a glossary for DeepL: `source,target`, without a header. A line such as `EU,UE` would be read as a
+ * header of locales, so such lines come last.
+ */
 export function writeGlossaryCsv(lines: readonly GlossaryLine[]): string {
   const last = lines.filter(isLikeHeader)
   return [...lines.filter(line => !last.includes(line)), ...last]
@@ -22,5 +25,5 @@ const isLikeHeader = ({ source, target }: GlossaryLine): boolean =>
 
 const quoted = (text: string): string => (/[",;]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 
-/** A cell has no tab and no line end. */
+/** A cell must have no tab and no line end. */
 const cell = (text: string): string => text.replace(/\s+/g, ' ').trim()

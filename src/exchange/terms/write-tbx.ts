@@ -8,14 +8,14 @@ interface Form {
   readonly text: string
   readonly status: Status
   readonly kind?: 'variant' | 'fullForm'
-  /** What TBX has no field for, each as a note. */
+  /** Data that TBX has no field for, each as a note. */
   readonly marks?: readonly string[]
 }
 
 /**
- * Writes a glossary as TBX v3 (ISO 30042:2019) in the dialect TBX-Basic, style DCA. Forbidden renderings and wrong source
- * forms are deprecated terms; without `locales`, all locales are written. What TBX has no field for is said in notes, so that
- * the file comes back whole.
+ * Writes a glossary as TBX v3 (ISO 30042:2019) in the dialect TBX-Basic, style DCA. Forbidden renderings and misspelt
+ * source forms are deprecated terms; without `locales`, all locales are written. Data that TBX has no field for are in
+ * notes, so that nothing is lost when the file is read.
  */
 export function writeTbx(glossary: Glossary, locales?: readonly Locale[]): string {
   const { sourceLocale, terms } = glossary

@@ -8,11 +8,11 @@ import { childrenOf, descendantsOf, textOf, type XmlElement } from '../xml/tree.
 import { parseTmx } from './tmx.ts'
 
 /**
- * Reads the units of a TMX file with translations into a locale, with their codes; each has the id of its `<tu>`, if that
- * has one. Without a locale, the file must have one of targets only. Throws an input error.
+ * Reads the units of a TMX file with translations into a locale, with their codes; each has the id of its `<tu>`, if
+ * that has one. Without a locale, the file must have only one target locale. Throws an input error.
  */
 export function receiveTmx(text: string, file: string, asked: Locale | undefined): ReceivedFile {
-  // One place says what a TMX file must be.
+  // The requirements of a TMX file are checked in one place.
   const locales = new Set(parseTmx(text, file).map(entry => entry.to))
   const [only, ...others] = locales
   const to = asked ?? (others.length === 0 ? only : undefined)

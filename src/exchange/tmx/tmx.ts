@@ -10,11 +10,11 @@ export interface TmxEntry {
   readonly to: Locale
   readonly source: string
   readonly target: string
-  /** When the target was changed last; ISO 8601, UTC. */
+  /** When the target was last changed; ISO 8601, UTC. */
   readonly time?: string
 }
 
-/** A pair of texts with what a person chooses by among several of one source. */
+/** A pair of texts with what helps a person to choose among several of one source. */
 export interface PlacedTmxEntry extends TmxEntry {
   readonly state?: UnitState
   readonly origin?: string
@@ -35,7 +35,7 @@ export interface TmxHead {
   readonly version: string
 }
 
-/** Writes TMX 1.4b, one variant pair a unit; `version` is the tool's. */
+/** Writes TMX 1.4b, with one pair of variants in each unit; `version` is the tool's. */
 export function* writeTmx(entries: Iterable<PlacedTmxEntry>, { sourceLocale, version }: TmxHead): Generator<string> {
   yield tmxStart({ sourceLocale, version })
   for (const { from, to, source, target, time, state, origin } of entries) {
@@ -55,7 +55,7 @@ const variant = (locale: Locale, text: string, time?: string): string =>
 /** `2026-11-12T09:30:00.000Z` → `20261112T093000Z`, as TMX writes it. */
 const tmxTime = (time: string): string => time.replace(/\.\d+/, '').replace(/[-:]/g, '')
 
-/** The other way; undefined for what is no time. */
+/** The reverse; undefined for a text that is no time. */
 function timeOf(text: string): string | undefined {
   const [, year, month, day, hour, minute, second] = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(text) ?? []
   const time = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`)
@@ -72,8 +72,8 @@ interface Variant {
 }
 
 /**
- * Reads TMX 1.x: every unit as pairs of its source variant with each other one, the markup of other tools left out.
- * Throws an input error with line and column when it is not well-formed, not TMX, or names no locale.
+ * Reads TMX 1.x: each unit gives a pair of its source variant with every other variant, without the markup of other
+ * tools. Throws an input error with line and column if it is not well-formed, is not TMX, or names no locale.
  */
 export function parseTmx(text: string, file: string): readonly TmxEntry[] {
   const entries: TmxEntry[] = []
@@ -126,7 +126,7 @@ export function parseTmx(text: string, file: string): readonly TmxEntry[] {
   return entries
 }
 
-/** The source is the variant in the file's source language, else the first. */
+/** The source is the variant in the file's source language, or else the first one. */
 function pairsOf(variants: readonly Variant[], srclang: string): readonly TmxEntry[] {
   const language = srclang.toLowerCase().split(/[-_]/)[0]
   const named =

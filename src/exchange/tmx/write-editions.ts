@@ -3,11 +3,13 @@ import { OWN } from '../model.ts'
 import { xml, xmlAttributes } from '../xml/write.ts'
 import { tmxEnd, tmxStart } from './tmx.ts'
 
-/** Whether a unit has a translation that other texts may take: one that is behind its source, or waits for a person, has none. */
+/** Whether a unit has a translation for other texts: not one that is behind its source or waits for a person. */
 export const isSettled = ({ target, state }: Pick<ExchangeUnit, 'target' | 'state'>): boolean =>
   target.length > 0 && state !== 'initial'
 
-/** Writes the settled translations of editions as TMX 1.4b, with their codes; one unit for all locales of a sentence. */
+/**
+ * Writes the settled translations of editions as TMX 1.4b, with their codes; one unit for all locales of a sentence.
+ */
 export function writeEditionsTmx(editions: readonly ExchangeEdition[], version: string): string {
   const units = Map.groupBy(
     editions.flatMap(edition => edition.units.map(unit => ({ edition, unit }))),
@@ -46,7 +48,7 @@ const property = (type: string, value: string): string => `      <prop${xmlAttri
 const variant = (locale: string, text: CodedText): string =>
   `      <tuv${xmlAttributes({ 'xml:lang': locale })}><seg>${text.map(piece => (typeof piece === 'string' ? xml(piece) : codeOf(piece, text))).join('')}</seg></tuv>\n`
 
-/** Codes by number: `i` pairs the two ends within a variant, `x` a code with its counterpart in another. */
+/** Codes by number: `i` pairs the two ends inside of a variant, `x` a code with the same code in another variant. */
 function codeOf({ id, kind, data }: Code, text: CodedText): string {
   const ids = [...new Set(text.flatMap(piece => (typeof piece === 'string' ? [] : [piece.id])))]
   const number = ids.indexOf(id) + 1

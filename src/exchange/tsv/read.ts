@@ -4,8 +4,9 @@ import type { BilingualUnit } from '../unit.ts'
 const COLUMNS = ['id', 'source', 'target'] as const
 
 /**
- * Reads tab-separated lines with the header `id⇥source⇥target`, in any order and among other columns, one line at a time.
- * Returns undefined for the header and for blank lines; throws an input error with file and line for anything else amiss.
+ * Reads tab-separated lines with the header `id⇥source⇥target`, in any order and among other columns, one line at a
+ * time. Returns undefined for the header and for blank lines; throws an input error with file and line for anything
+ * else that is wrong.
  */
 export function createTsvReader(file: string): (line: string, number: number) => BilingualUnit | undefined {
   let columns: readonly number[] | undefined

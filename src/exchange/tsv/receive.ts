@@ -4,8 +4,8 @@ import type { ReceivedFile, ReceivedUnit } from '../model.ts'
 import { TSV_COLUMNS } from './write.ts'
 
 /**
- * Reads the units of a TSV file that came back, also from a spreadsheet: those put quotation marks around cells that hold
- * some, and double them. Throws an input error with file and line.
+ * Reads the units of a returned TSV file, also from a spreadsheet, which puts cells with quotation marks in quotation
+ * marks, and doubles those inside. Throws an input error with file and line.
  */
 export function receiveTsv(text: string, file: string): ReceivedFile {
   const [head = '', ...lines] = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/)
@@ -27,7 +27,7 @@ export function receiveTsv(text: string, file: string): ReceivedFile {
       const cell = cells[column ?? -1] ?? ''
       return unescaped(isQuoted ? unquoted(cell) : cell)
     }
-    // Some tools leave out what is empty at the end of a line.
+    // Some tools omit empty cells at the end of a line.
     if (cells.length <= Math.max(id, source)) {
       throw new InterlinearError('input', `found ${cells.length} columns, expected ${names.length}.`, {
         place: { file, line },
@@ -48,12 +48,12 @@ export function receiveTsv(text: string, file: string): ReceivedFile {
       },
     ]
   })
-  // Where somebody put several files into one, the user has to say what is meant.
+  // If several files were joined into one, the user must name the locale.
   const [to, ...others] = locales
   return { ...(to !== undefined && others.length === 0 ? { to } : {}), units }
 }
 
-/** `"He said ""no"""` → `He said "no"`; a cell that is not quoted so stays as it is. */
+/** `"He said ""no"""` → `He said "no"`; any other cell is unchanged. */
 const unquoted = (cell: string): string =>
   /^"(?:[^"]|"")*"$/.test(cell) ? cell.slice(1, -1).replaceAll('""', '"') : cell
 

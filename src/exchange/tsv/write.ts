@@ -1,12 +1,12 @@
 import type { ExchangeEdition } from '../model.ts'
 
-/** What a cell cannot hold, written as a spreadsheet shows it: a tab as `\t`, a line end as `\n`, a backslash as two. */
+/** Characters that a cell cannot contain, escaped: a tab as `\t`, a line end as `\n`, a backslash doubled. */
 const cell = (text: string): string =>
   text.replace(/[\\\t\n\r]/g, sign => ({ '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' })[sign] ?? sign)
 
 export const TSV_COLUMNS = ['id', 'source', 'target', 'state', 'note', 'hashes', 'locale'] as const
 
-/** Writes editions as tab-separated lines with a header: the texts as locale files have them. */
+/** Writes editions as tab-separated lines with a header; the texts are as in locale files. */
 export function writeTsv(editions: readonly ExchangeEdition[]): string {
   const lines = editions.flatMap(({ slug, to, units }) =>
     units.map(({ key, written, state, notes, hashes }) => {

@@ -12,7 +12,9 @@ export const originalDataOf = (unit: XmlElement): OriginalData =>
       .map(data => [data.attributes.id, codedTextOf(data, new Map()).join('')]),
   )
 
-/** The text of a `<source>`, `<target>` or `<seg>` with its codes; annotations count for nothing, what they enclose stays. */
+/**
+ * The text of a `<source>`, `<target>` or `<seg>` with its codes; annotations are ignored, and their content is kept.
+ */
 export const codedTextOf = (element: XmlElement, data: OriginalData): CodedText =>
   joined(element.children.flatMap(child => (typeof child === 'string' ? [child] : piecesOf(child, data))))
 
@@ -36,12 +38,12 @@ const code = (element: XmlElement, kind: Code['kind'], data: string | undefined)
   return { id: (element.name === 'bpt' ? (rid ?? key) : key) ?? '', kind, data: data ?? '' }
 }
 
-/** A code whose content is native: XLIFF 1.2's and TMX's. */
+/** A code with native content, of XLIFF 1.2 and TMX. */
 const native =
   (kind: Code['kind']): ReadInline =>
   element => [code(element, kind, textOf(element))]
 
-/** A code that says nothing of the original but in an attribute. */
+/** A code without content; its only data is in an attribute. */
 const empty =
   (kind: Code['kind']): ReadInline =>
   (element, { data }) => [code(element, kind, dataOf(element, data, 'dataRef'))]
@@ -61,7 +63,7 @@ const READERS: Readonly<Record<string, ReadInline>> = {
   ec: (element, reading) => empty('close')(element, reading),
   sm: () => [],
   em: () => [],
-  // In XLIFF 2 it is empty, in XLIFF 1.2 and TMX it holds what it stands for.
+  // In XLIFF 2 it is empty; in XLIFF 1.2 and TMX it contains its native code.
   ph: (element, reading) => (element.children.length > 0 ? native('void') : empty('void'))(element, reading),
   // XLIFF 1.2
   g: (element, { inner }) => [code(element, 'open', undefined), ...inner(), code(element, 'close', undefined)],

@@ -9,12 +9,12 @@ import { refuseInvalid1, versionOf } from './version.ts'
 /** Elements whose content is native code, not text: a translator never sees it. */
 const NATIVE_CODE = ['ph', 'bpt', 'ept', 'it', 'x', 'bx', 'ex', 'cp']
 
-/** Inline elements that a target must have as its source has them; annotations (mrk) are a translator's own. */
+/** Inline elements that a target must have like its source; annotations (mrk) are a translator's own. */
 const INLINES = [...NATIVE_CODE.filter(name => name !== 'cp'), 'g', 'pc', 'sc', 'ec']
 
 /**
  * Reads XLIFF 1.2 (with the extensions of SDL, memoQ and Memsource) and 2.x; an element without a target gives an empty
- * one. What is not to be translated is left out. Throws an input error with line and rule for a file that is not valid.
+ * one. Units that are not to be translated are skipped. Throws an input error with line and rule for an invalid file.
  */
 export function readXliff(text: string, file: string, validation: Validation = {}): BilingualFile {
   const document = parseXml(text, file)
@@ -26,12 +26,12 @@ export function readXliff(text: string, file: string, validation: Validation = {
   return readVersion2(document)
 }
 
-/** What an element has from those around it. */
+/** What an element inherits from those around it. */
 interface Inherited {
   readonly translate: boolean
 }
 
-/** The units of a name that are to be translated, by their own word or that of the nearest element around them. */
+/** The units of a name that are to be translated, by their own `translate` attribute or the nearest one around them. */
 function* translatable(element: XmlElement, name: string, inherited: Inherited): Generator<XmlElement> {
   for (const child of element.children) {
     if (typeof child === 'string') continue
@@ -64,10 +64,10 @@ const languagesOf1 = ({ 'source-language': from, 'target-language': to }: Attrib
   ...(to ? { to } : {}),
 })
 
-/** One unit, or one for each segment where the source is cut into segments: `<mrk mtype="seg" mid="1">`. */
+/** One unit, or one for each segment if the source is cut into segments: `<mrk mtype="seg" mid="1">`. */
 function unitsOf1(unit: XmlElement): readonly BilingualUnit[] {
   const id = unit.attributes.id ?? ''
-  // What SDL keeps out of a translator's reach.
+  // What SDL hides from a translator.
   if (id.startsWith('lockTU_')) return []
   const [source] = childrenOf(unit, 'seg-source')
   const [target] = childrenOf(unit, 'target')
@@ -91,7 +91,7 @@ const segmentsOf = (side: XmlElement): Map<string, XmlElement> =>
       .map(mark => [mark.attributes.mid ?? '', mark] as const),
   )
 
-/** Segments that SDL's definitions lock. */
+/** Segments that are locked by SDL's definitions. */
 const lockedSegments = (unit: XmlElement): ReadonlySet<string> =>
   new Set(
     [...descendantsOf(unit, 'seg')]
@@ -99,7 +99,7 @@ const lockedSegments = (unit: XmlElement): ReadonlySet<string> =>
       .map(({ attributes }) => attributes.id ?? ''),
   )
 
-/** Only a width in characters can be told from a text. */
+/** Only a width in characters can be checked. */
 function limitOf1({ maxwidth, 'size-unit': unit }: Attributes): Pick<BilingualUnit, 'longest'> {
   return maxwidth !== undefined && unit === 'char' && /^\d+$/.test(maxwidth) ? { longest: Number(maxwidth) } : {}
 }
@@ -119,7 +119,7 @@ function readVersion2(document: XmlElement): BilingualFile {
   return { units, ...(from ? { from } : {}), ...(to ? { to } : {}), ...(isEmpty ? { isEmpty: true as const } : {}) }
 }
 
-/** The size restriction module's `slr:sizeRestriction="0,25"` or `"25"`, counted in characters. */
+/** The size restriction module's `slr:sizeRestriction="0,25"` or `"25"`, in characters. */
 function limitOf2(unit: XmlElement): Pick<BilingualUnit, 'longest'> {
   const restriction = foreignValue(unit, 'sizeRestriction', SIZE_RESTRICTION)
   const longest = /^(?:\d+,)?(\d+)$/.exec(restriction ?? '')?.[1]
@@ -149,7 +149,7 @@ function pairOf(
   return { ...unit, inlines, elements, ...(deletable.length > 0 ? { deletable } : {}) }
 }
 
-/** The inline elements of a side in its order. */
+/** The inline elements of a side in order. */
 function inlinesOf(side: XmlElement | undefined): readonly XmlElement[] {
   return (side?.children ?? []).flatMap(child => {
     if (typeof child === 'string') return []
@@ -158,10 +158,10 @@ function inlinesOf(side: XmlElement | undefined): readonly XmlElement[] {
   })
 }
 
-/** What opens an element and what closes it, where the two stand apart. */
+/** The closing element of each opening one, for elements with separate ends. */
 const CLOSES: Readonly<Record<string, string>> = { bpt: 'ept', bx: 'ex', sc: 'ec' }
 
-/** The elements around words, with their places in the text of the side. */
+/** The elements around words, with their spans in the text of the side. */
 function elementsIn(side: XmlElement | undefined): readonly InlineElement[] {
   const found: InlineElement[] = []
   const open: { readonly element: XmlElement; readonly start: number }[] = []
@@ -190,7 +190,7 @@ const named = (element: XmlElement): Pick<InlineElement, 'label' | 'name'> => ({
   name: labelOf(element),
 })
 
-/** An inline element as a reader of the file knows it: `<ph id="1"/>`. */
+/** An inline element as readers of the file know it: `<ph id="1"/>`. */
 function labelOf({ name, attributes }: XmlElement): string {
   const id = attributes.id ?? attributes.startRef ?? attributes.rid
   return id === undefined ? `<${name}/>` : `<${name} id="${id}"/>`

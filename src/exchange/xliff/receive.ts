@@ -15,8 +15,8 @@ import { refuseInvalid } from './rules/validate.ts'
 import { refuseInvalid1, versionOf } from './version.ts'
 
 /**
- * Reads the units of an XLIFF file that came back, each whole: a unit that a tool cut into segments is put together again.
- * Throws an input error with line and rule for a file that is not valid; in one that was written here, a lost code is none.
+ * Reads the units of a returned XLIFF file; a unit that a tool cut into segments is joined again. Throws an input error
+ * with line and rule for an invalid file; a lost code is no error in a file that we wrote.
  */
 export function receiveXliff(text: string, file: string): ReceivedFile {
   const document = parseXml(text, file)
@@ -28,7 +28,7 @@ export function receiveXliff(text: string, file: string): ReceivedFile {
   return receive2(document)
 }
 
-/** Whether the file was written here: then whoever sent it was given codes that nothing depends on. */
+/** Whether we wrote the file: then nothing depends on its codes. */
 const isOwn = (document: XmlElement): boolean =>
   childrenOf(document, 'file').some(file => metadataOf(file).has('article'))
 
@@ -45,7 +45,7 @@ const metadataOf = (element: XmlElement): ReadonlyMap<string, string> =>
 
 function receive2(document: XmlElement): ReceivedFile {
   const units = childrenOf(document, 'file').flatMap(file => {
-    // Some tools drop what they do not know; `original` stays.
+    // Some tools drop unknown data; `original` is kept.
     const slug = metadataOf(file).get('article') ?? file.attributes.original
     return [...descendantsOf(file, 'unit')].map(unit => ({ ...unitOf2(unit), ...(slug === undefined ? {} : { slug }) }))
   })
@@ -62,7 +62,7 @@ function unitOf2(unit: XmlElement): ReceivedUnit {
   )
   const side = (part: XmlElement, which: string): XmlElement | undefined => childrenOf(part, which)[0]
   const sources = parts.map(part => side(part, 'source'))
-  // What is between segments stays as it is where a target does not say otherwise.
+  // The text between segments stays unless the target has another one.
   const targets = parts.map((part, index) => {
     const target = side(part, 'target') ?? (part.name === 'ignorable' ? sources[index] : undefined)
     return { target, order: Number(target?.attributes.order ?? index + 1) }
@@ -93,7 +93,7 @@ const hashesOf = (source: string | undefined, target: string | undefined): Excha
   ...(target === undefined ? {} : { target }),
 })
 
-/** A note of somebody else's: ours have our name. */
+/** A note that is not ours: ours have our name. */
 function noteOf(note: XmlElement, from: string | undefined): readonly ReceivedNote[] {
   const text = textOf(note).trim()
   if (text === '' || from?.startsWith(`${OWN}:`)) return []

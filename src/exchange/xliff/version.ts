@@ -3,7 +3,7 @@ import { childrenOf, descendantsOf, type XmlElement } from '../xml/tree.ts'
 
 const DOCUMENT = /^urn:oasis:names:tc:xliff:document:([12])\.\d$/
 
-/** XLIFF 1 or 2, by the namespace of the root, else by its version. Throws an input error for what is neither. */
+/** XLIFF 1 or 2, by the namespace of the root, or else by its version. Throws an input error for any other file. */
 export function versionOf(document: XmlElement, file: string): 1 | 2 {
   const { name, namespace, attributes, line, column } = document
   if (name !== 'xliff') {
@@ -18,8 +18,8 @@ export function versionOf(document: XmlElement, file: string): 1 | 2 {
 }
 
 /**
- * Throws an input error for what an XLIFF 1 file must have and lacks: a version, files with languages and a body, and units with
- * an id and one source. Tools add elements and attributes of their own, so that no more is asked.
+ * Throws an input error if an XLIFF 1 file lacks something required: a version, files with languages and a body, and
+ * units with an id and one source. Tools add their own elements and attributes, so nothing more is required.
  */
 export function refuseInvalid1(document: XmlElement, file: string): void {
   const refuse = ({ line, column }: XmlElement, found: string, expected: string): never => {

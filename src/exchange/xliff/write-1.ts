@@ -2,7 +2,7 @@ import { type Code, type CodedText, type ExchangeEdition, type ExchangeUnit, OWN
 import { xml, xmlAttributes } from '../xml/write.ts'
 import { originOf } from './match-origin.ts'
 
-/** Writes editions in one pair of locales as XLIFF 1.2, a `<file>` for each article. */
+/** Writes editions in one pair of locales as XLIFF 1.2, with a `<file>` for each article. */
 export function writeXliff1(editions: readonly ExchangeEdition[]): string {
   const files = editions.map(fileOf).join('')
   return `<?xml version="1.0" encoding="UTF-8"?>\n<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">\n${files}</xliff>\n`
@@ -25,7 +25,8 @@ function unitOf(unit: ExchangeUnit): string {
   const limit = longest === undefined ? {} : { maxwidth: longest, 'size-unit': 'char' }
   const parts = [
     `        <source>${textOf(source)}</source>\n`,
-    // OmegaT up to version 5 translates what stands in the target, so that one without a translation holds its source.
+    // OmegaT up to version 5 translates the text of the target, so a target without a translation has the source's
+    // text.
     `        <target${xmlAttributes({ state: stateOf(unit) })}>${textOf(isEmpty ? source : target)}</target>\n`,
     ...unit.matches.map(matchOf),
     ...unit.terms.map(({ source: term, target: use }) => noteOf(`${term} = ${use}`, `${OWN}:glossary`)),
@@ -57,7 +58,7 @@ function stateOf({ state, target }: ExchangeUnit): string {
   ]
 }
 
-/** Pairs are written as two elements, since those can overlap, and each holds what it stands for. */
+/** Pairs are written as two elements, since these may overlap, and each contains its native code. */
 const textOf = (text: CodedText): string =>
   text.map(piece => (typeof piece === 'string' ? xml(piece) : codeOf(piece, text))).join('')
 

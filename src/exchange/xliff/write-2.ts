@@ -12,7 +12,7 @@ const NAMESPACES = {
   'xmlns:slr': 'urn:oasis:names:tc:xliff:sizerestriction:2.0',
 }
 
-/** Writes editions in one pair of locales as XLIFF 2.1, a `<file>` for each article. */
+/** Writes editions in one pair of locales as XLIFF 2.1, with a `<file>` for each article. */
 export function writeXliff2(editions: readonly ExchangeEdition[]): string {
   const [first] = editions
   const root = { ...NAMESPACES, version: '2.1', srcLang: first?.from, trgLang: first?.to }
@@ -35,7 +35,7 @@ function metadataOf(indent: string, values: Readonly<Record<string, string>>): s
   return `${indent}<mda:metadata>\n${indent}  <mda:metaGroup category="${OWN}">\n${metas.join('')}${indent}  </mda:metaGroup>\n${indent}</mda:metadata>\n`
 }
 
-/** An NMTOKEN of ASCII letters only, which every tool reads as one. */
+/** An NMTOKEN of ASCII characters only, which every tool accepts. */
 const NAME = /^[\w.-]+$/
 
 const STATES: Readonly<Record<UnitState, string>> = {
@@ -70,7 +70,7 @@ function unitOf(unit: ExchangeUnit, index: number): string {
   return `    <unit${xmlAttributes(attributes)}>\n${parts.join('')}    </unit>\n`
 }
 
-/** No code has this id: theirs are numbers, with a `t` before them where a target alone has them. */
+/** No code has this id: their ids are numbers, with a `t` before those that only the target has. */
 const SEGMENT = 's1'
 
 const MATCH_TYPES = { memory: 'tm', machine: 'mt', person: 'other' } as const
@@ -108,7 +108,7 @@ function notesOf(notes: readonly ExchangeNote[]): string {
   return `      <notes>\n${lines.join('')}      </notes>\n`
 }
 
-/** The ids of `<data>` elements, by what they hold. */
+/** The ids of `<data>` elements, by their content. */
 type Data = ReadonlyMap<string, string>
 
 function dataOf(texts: readonly CodedText[]): Data {
@@ -122,7 +122,7 @@ function originalData(data: Data): string {
   return `      <originalData>\n${lines.join('')}      </originalData>\n`
 }
 
-/** A text, with what XML cannot hold as code points. */
+/** A text, with characters that XML cannot contain as code points. */
 const content = (text: string): string =>
   xmlParts(text)
     .map(part =>
@@ -130,10 +130,10 @@ const content = (text: string): string =>
     )
     .join('')
 
-/** What the codes of a unit are written with. */
+/** What is needed to write the codes of a unit. */
 interface Writing {
   readonly data: Data
-  /** The ids of codes that the target has: only those can be said to stay. */
+  /** The ids of codes in the target: only these can be marked as fixed. */
   readonly kept: ReadonlySet<string>
 }
 
@@ -169,6 +169,6 @@ function codeOf(code: Code, { text, index, data, kept, nested }: Around): string
   return `<pc${xmlAttributes({ id, dataRefStart: dataRef, dataRefEnd })}>`
 }
 
-/** A placeholder reads as itself, and stays. */
+/** A placeholder is shown as itself, and is fixed. */
 const equivalent = ({ placeholder, data, id }: Code, kept: Writing['kept']): Readonly<Record<string, string>> =>
   placeholder ? { equiv: data, disp: data, ...(kept.has(id) ? { canCopy: 'no', canDelete: 'no' } : {}) } : {}

@@ -6,15 +6,15 @@ interface OpenElement extends XmlElement {
   readonly children: (XmlElement | string)[]
 }
 
-/** Elements inside elements, beyond which a file is no translation. */
+/** The deepest nesting of elements that is accepted: no translation has more. */
 const DEEPEST = 200
 
 const XML = 'http://www.w3.org/XML/1998/namespace'
 const XMLNS = 'http://www.w3.org/2000/xmlns/'
 
 /**
- * Reads an XML file whose document type, if it has one, declares nothing: nothing can be fetched or multiplied. Throws an
- * input error with file, line and column.
+ * Reads an XML file. A document type, if there is one, must not declare anything, so that nothing is fetched or
+ * expanded. Throws an input error with file, line and column.
  */
 export function parseXml(text: string, file: string): XmlElement {
   const plain = text.replace(/^\ufeff/, '')
@@ -35,7 +35,7 @@ export function parseXml(text: string, file: string): XmlElement {
       refuse('found a document type (<!DOCTYPE) with declarations, expected plain XML.', 'Save the file without it.')
     }
   })
-  // The parser stands behind the sign that ends the element's name.
+  // The parser is after the character that ends the element's name.
   parser.on('opentagstart', ({ name }) => {
     place = lines(parser.position - name.length - 2)
   })
@@ -68,7 +68,7 @@ function attributesOf(all: Readonly<Record<string, SaxesAttributeNS>>): Pick<Xml
   return { attributes: Object.fromEntries(attributes), foreign }
 }
 
-/** The line and column of offsets that are asked for in ascending order, counted from 1. */
+/** Gives the line and column of offsets in ascending order, counted from 1. */
 function lineCounter(text: string): (offset: number) => { readonly line: number; readonly column: number } {
   let line = 1
   let start = 0

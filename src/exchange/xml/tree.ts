@@ -1,17 +1,17 @@
-/** An element with what it holds, in the file's order. */
+/** An element with its content, in the file's order. */
 export interface XmlElement {
   /** Without its namespace prefix. */
   readonly name: string
-  /** As the file writes it: `mtc` in `<mtc:match>`; empty where it has none. */
+  /** As in the file: `mtc` in `<mtc:match>`; empty if it has none. */
   readonly prefix: string
-  /** Empty where the element is in no namespace. */
+  /** Empty if the element is in no namespace. */
   readonly namespace: string
   /** Attributes without a namespace by their name, and those of XML itself: `xml:lang`, `xml:space`. */
   readonly attributes: Readonly<Record<string, string>>
   /** Attributes of any other namespace. */
   readonly foreign: readonly ForeignAttribute[]
   readonly children: readonly (XmlElement | string)[]
-  /** Where its `<` stands, counted from 1. */
+  /** The line of its `<`, counted from 1. */
   readonly line: number
   readonly column: number
 }
@@ -24,9 +24,9 @@ export interface ForeignAttribute {
   readonly value: string
 }
 
-export const isElement = (child: XmlElement | string): child is XmlElement => typeof child !== 'string'
+const isElement = (child: XmlElement | string): child is XmlElement => typeof child !== 'string'
 
-/** The child elements, texts left out. */
+/** The child elements, without texts. */
 export const elementsOf = (element: XmlElement): readonly XmlElement[] => element.children.filter(isElement)
 
 /** The child elements of a name. */
@@ -47,12 +47,12 @@ export function* descendantsOf(element: XmlElement, name: string): Generator<Xml
   for (const child of allBelow(element)) if (child.name === name) yield child
 }
 
-/** The text of an element as a reader sees it: inline markup counts for nothing, what it encloses stays. */
+/** The text of an element as a reader sees it: inline elements are replaced by their content. */
 export const textOf = (element: XmlElement, native: readonly string[] = []): string =>
   element.children
     .map(child => (typeof child === 'string' ? child : native.includes(child.name) ? '' : textOf(child, native)))
     .join('')
 
-/** The value of an attribute of another namespace, found by the end of the namespace's name. */
+/** The value of an attribute of another namespace, by a pattern for the namespace. */
 export const foreignValue = (element: XmlElement, name: string, namespace: RegExp): string | undefined =>
   element.foreign.find(attribute => attribute.name === name && namespace.test(attribute.namespace))?.value

@@ -5,16 +5,16 @@ import { type AdoptedEdition, adoptedEdition } from './adopted-edition.ts'
 import { type AlignAids, type AlignedArticles, alignSegments, segmentsOf } from './align-articles.ts'
 import { mergesFor } from './merges.ts'
 
-/** A translation that people made, and the article that it is of. */
+/** A translation by people, and the article that it translates. */
 export interface AdoptRequest {
   readonly article: Article
   readonly translation: Article
   /** The file of the article. */
   readonly file: string
-  /** How far people are with the translation. */
+  /** The state that the translated units get. */
   readonly state: UnitState
   readonly aids: AlignAids
-  /** Whether nothing is to be written. */
+  /** If true, nothing is written. */
   readonly dryRun: boolean
 }
 
@@ -23,8 +23,9 @@ export interface AdoptOutcome extends AdoptedEdition {
 }
 
 /**
- * Makes a translation that people made the edition of an article. Where the translation has one sentence for two of the
- * article, those are merged if the article has no other edition. Throws a locked error while a run works on the article.
+ * Turns a translation by people into the edition of an article. If the translation has one sentence for two of the
+ * article, these are merged, provided that the article has no other edition. Throws a locked error while a run works on
+ * the article.
  */
 export async function adoptTranslation(request: AdoptRequest, workspace: Workspace): Promise<AdoptOutcome> {
   const { article, file, dryRun } = request
@@ -67,7 +68,10 @@ async function adopt(request: AdoptRequest, { desk, config, glossary }: Workspac
   return { ...adopted, aligned }
 }
 
-/** The edition with the units whose sentences are in the article, and those of people whose sentences are not, as removed. */
+/**
+ * The edition with units in the article's order; people's units whose sentences are not in the article are in
+ * `removed`.
+ */
 function inOrder(edition: Edition, segments: readonly Segment[]): Edition {
   const keys = new Set(segments.map(({ key }) => key))
   const removed = [...(edition.removed ?? []), ...edition.units.filter(({ key }) => !keys.has(key))]

@@ -5,7 +5,7 @@ import { isUnspaced } from '../../languages/index.ts'
 import type { Bead, Edition, Locale, Segment, SegmentKey, Unit, UnitState } from '../../model.ts'
 import type { AlignedArticles } from './align-articles.ts'
 
-/** What became of a sentence of the article. */
+/** The result for a sentence of the article. */
 export type AdoptAction = 'adopted' | 'doubtful' | 'kept' | 'missing'
 
 export interface AdoptedUnit {
@@ -16,28 +16,28 @@ export interface AdoptedUnit {
 export interface AdoptedEdition {
   readonly edition: Edition
   readonly units: readonly AdoptedUnit[]
-  /** Sentences of the translation that no sentence of the article has. */
+  /** Sentences of the translation that no sentence of the article matches. */
   readonly unpaired: readonly string[]
 }
 
 interface Adopting {
   readonly aligned: AlignedArticles
-  /** The edition as it is now; a person's text in it stays. */
+  /** The present edition; people's texts in it stay. */
   readonly edition: Edition
-  /** How far people are with the translation. */
+  /** The state that the translated units get. */
   readonly state: UnitState
 }
 
-/** What a sentence gets of the translation. */
+/** The part of the translation that a sentence gets. */
 interface Share {
   readonly target: string
   readonly doubtful: boolean
 }
 
 /**
- * An edition of a translation that people made. A sentence gets the sentences of its bead; where several sentences of both
- * texts stand in one bead, each gets its share in their order. What is doubtful is `initial`, with a note that the checks
- * report until somebody approves it. A person's text that says something else stays, and the translation's is its proposal.
+ * An edition from a translation by people. A sentence gets the sentences of its bead; if a bead has several sentences
+ * of both texts, each gets its share in order. A doubtful text is `initial`, with a note that the checks report until
+ * somebody approves it. If a person's text differs, it stays, and the translation becomes its proposal.
  */
 export function adoptedEdition({ aligned, edition, state }: Adopting): AdoptedEdition {
   const { source, target, beads } = aligned
@@ -115,7 +115,7 @@ function adoptUnit(known: Unit | undefined, segment: Segment, { share, notes, st
   return { unit, action: doubts.length > 0 ? 'doubtful' : 'adopted' }
 }
 
-/** Deals the sentences of a bead out: each sentence of the article gets those that stand at its share of the bead's length. */
+/** Distributes the sentences of a bead: each sentence of the article gets those at its share of the bead's length. */
 function sharesOf(
   bead: Bead,
   { source, target }: AlignedArticles,
@@ -135,8 +135,8 @@ function sharesOf(
 }
 
 /**
- * Which of the items go to each place, in their order: where there are more items than places, each goes where its share of the
- * whole lies, and no place stays empty; else one goes to each.
+ * Distributes items to places in order. If there are more items than places, an item goes to the place at its share of
+ * the length, and no place stays empty; else each place gets one item, as far as they go.
  */
 function deal(items: readonly number[], places: readonly number[]): readonly (readonly number[])[] {
   const groups: number[][] = places.map(() => [])
@@ -154,7 +154,10 @@ function deal(items: readonly number[], places: readonly number[]): readonly (re
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0)
 
-/** The texts of sentences as they are written in a sentence of the article: its markup where both have the same. */
+/**
+ * The texts of sentences joined, in the syntax of a sentence of the article; the markup is kept if both have the same
+ * syntax.
+ */
 function joined(sentences: readonly Segment[], { syntax }: Segment, locale: Locale): string {
   const gap = isUnspaced(locale) ? '' : ' '
   return sentences

@@ -3,17 +3,19 @@ import { contentSegment, plainSegment } from '../../article/index.ts'
 import type { Article, Bead, Segment } from '../../model.ts'
 import { segmentArticle } from '../../segment/index.ts'
 
-/** Two articles whose sentences are paired; the beads' indexes are those of all segments, also of what is not translated. */
+/**
+ * Two articles with paired sentences. The beads' indexes count all segments, including those that are not translated.
+ */
 export interface AlignedArticles {
   readonly source: readonly Segment[]
   readonly target: readonly Segment[]
   readonly beads: readonly Bead[]
 }
 
-/** What the sentences are paired with, besides what the texts say themselves. */
+/** The evidence for pairing besides the texts themselves. */
 export type AlignAids = Pick<AlignRequest, 'glossary' | 'pairs' | 'translations'>
 
-/** An article's segments as locale files have them. */
+/** An article's segments, with the texts as in locale files. */
 export const segmentsOf = (article: Article, ...settings: CutSettings): readonly Segment[] =>
   segmentArticle(article, ...settings).map(contentSegment)
 
@@ -33,7 +35,9 @@ export const alignArticles = ({ article, translation, exceptions }: TwoArticles,
     aids,
   )
 
-/** Pairs the sentences of two articles that are to be translated; bylines that are kept and leftovers are in no bead. */
+/**
+ * Pairs the sentences of two articles; segments that are not translated, such as bylines and leftovers, are in no bead.
+ */
 export function alignSegments(
   { source, target }: Pick<AlignedArticles, 'source' | 'target'>,
   languages: Pick<AlignRequest, 'from' | 'to'>,

@@ -3,8 +3,8 @@ import type { Article, Bead, Segment } from '../../model.ts'
 import { type BoundaryDecision, decidedOffsets, decisionAt } from '../../segment/index.ts'
 
 /**
- * The merges by which sentences of the article become one where the translation has fewer sentences for them: an edition
- * has one text for a sentence. Only sentences of one block can be merged.
+ * The merges of sentences of the article for which the translation has fewer sentences, since an edition has one text
+ * for each sentence. Only sentences of the same block can be merged.
  */
 export function mergesFor(
   article: Article,

@@ -5,16 +5,16 @@ import { openRenderings } from '../../names/index.ts'
 import { answerAgain, better, type Received, receive, secondTry } from '../translate/receive.ts'
 import { type EditionWork, type EqualJobs, groupEqual } from './plan.ts'
 
-/** What came for the jobs of one edition, by key. */
+/** The answers for the jobs of one edition, by key. */
 export interface Answers {
   readonly received: ReadonlyMap<SegmentKey, Received>
-  /** Those of them that came from an earlier run: nothing was sent for them. */
+  /** The answers from an earlier run, for which nothing was sent. */
   readonly replayed: ReadonlySet<SegmentKey>
   /** Why a segment has no answer. */
   readonly failures: ReadonlyMap<SegmentKey, string>
 }
 
-/** A text that is to be sent, and what becomes of its answer. */
+/** A text to send, and what to do with its answer. */
 export interface Question {
   readonly job: Job
   readonly answered: (delivery: Delivery, isReplayed: boolean) => void
@@ -24,16 +24,22 @@ export interface Question {
 /** Collects the answers for one edition. */
 export interface Collector {
   readonly questions: readonly Question[]
-  /** The texts to send once more, when the first answers are there: their names came back wrong beyond repair. */
+  /**
+   * When the first answers are there: the texts to send a second time, because names in the answers are wrong beyond
+   * repair.
+   */
   readonly secondQuestions: () => readonly Question[]
-  /** Resolves when nothing more will come. */
+  /** Resolves when all answers are there. */
   readonly answers: Promise<Answers>
-  /** Says that nothing more will come. */
+  /** Call it when no more answers will come. */
   readonly close: () => void
   readonly fail: (error: unknown) => void
 }
 
-/** Opens the collector of one edition; `answered` is told the characters of each segment whose first answer came. */
+/**
+ * Opens the collector of one edition; `answered` is called with the characters of each segment when its first answer
+ * comes.
+ */
 export function openCollector(work: EditionWork, answered: (characters: number) => void): Collector {
   const received = new Map<SegmentKey, Received>()
   const replayed = new Set<SegmentKey>()
@@ -43,7 +49,7 @@ export function openCollector(work: EditionWork, answered: (characters: number) 
   const proofOf = proofsOf(work)
   const { promise: answers, resolve, reject } = Promise.withResolvers<Answers>()
   const close = (): void => resolve({ received, replayed, failures })
-  // An edition whose answers failed may have nobody who waits for them.
+  // If answers fail, nobody may be waiting for them.
   answers.catch(() => {})
 
   const keep = (came: Received): void => {
@@ -71,7 +77,7 @@ export function openCollector(work: EditionWork, answered: (characters: number) 
   if (work.jobs.length === 0) close()
   return {
     questions: work.texts.map(jobs => questionOf(jobs, takeFirst, fail)),
-    // Without a second answer the first one stands.
+    // Without a second answer the first one is used.
     secondQuestions: () => groupEqual([...again.keys()]).map(jobs => questionOf(jobs, takeSecond, () => {})),
     answers,
     close,
@@ -81,7 +87,7 @@ export function openCollector(work: EditionWork, answered: (characters: number) 
 
 type Take = (job: Job, delivery: Delivery, isReplayed: boolean) => void
 
-/** One question for jobs with the same text: its answer is taken for each of them. */
+/** One question for jobs with the same text; its answer is used for each of them. */
 const questionOf = (jobs: EqualJobs, take: Take, fail: (job: Job, message: string) => void): Question => ({
   job: jobs[0],
   answered: (delivery, isReplayed) => {

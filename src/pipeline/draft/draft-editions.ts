@@ -13,15 +13,15 @@ import { type DraftWatcher, sendEditions } from './send.ts'
 import { type ArticleOutcome, allDone, settleArticle } from './settle.ts'
 import { openShifts } from './shifts.ts'
 
-/** Which editions of which articles are to be drafted. */
+/** The articles to draft, and the locales. */
 export interface DraftRequest {
-  /** Each in its own locale. */
+  /** The articles, each in its own locale. */
   readonly articles: readonly Article[]
-  /** The files that articles were read from, by slug. */
+  /** The files that the articles were read from, by slug. */
   readonly files?: ReadonlyMap<Slug, string>
-  /** An article's own locale among them is left out. */
+  /** The locales of the editions; an article's own locale is skipped. */
   readonly to: readonly Locale[]
-  /** Whether to ask the engine anew for every machine text. */
+  /** Whether to ask the engine again for every machine text. */
   readonly again: boolean
 }
 
@@ -30,26 +30,29 @@ export interface DraftSettings {
   readonly rules: CheckRules
   readonly engine: Engine
   readonly watcher: DraftWatcher
-  /** Says what would translate a pair of locales that the engine cannot. */
+  /** Names other engines for a pair of locales that the engine cannot translate. */
   readonly otherEngines?: (pair: { readonly from: Locale; readonly to: Locale }) => Promise<string>
-  /** Whether what can be drafted is, where the engine lacks what others need; without it, all of it is refused. */
+  /** Whether to draft the other locales if the engine lacks something for one of them; otherwise all is refused. */
   readonly isPartial?: boolean
   /** The most characters that may be sent. */
   readonly maxCharacters: number | undefined
-  /** Requests at a time; the engine's own number where undefined. */
+  /** Requests at a time; if undefined, the engine's own number. */
   readonly concurrency: number | undefined
-  /** Asked for when sending begins. When it is aborted, what is on its way is waited for and kept. */
+  /**
+   * Called when sending begins. After the signal is aborted, requests in flight are finished, and their answers are
+   * kept.
+   */
   readonly signal: () => AbortSignal
 }
 
-/** What is to be sent for each article, and what that will cost. */
+/** What must be sent for each article, and its cost. */
 export interface DraftPlan {
   readonly works: readonly ArticleWork[]
   readonly estimate: Estimate
 }
 
 export interface DraftEstimate extends DraftPlan {
-  /** What the engine lacks to do it, and what to do about that. */
+  /** What the engine lacks for it, and what to do about it. */
   readonly lacking: string | undefined
 }
 
@@ -61,8 +64,8 @@ export interface DraftOutcome extends DraftPlan {
 }
 
 /**
- * Articles → editions on disk: decides what must be sent, sends it, and checks and writes what comes. Texts of people
- * stay. What came before an error or an interruption is kept: the same request again goes on from there.
+ * Articles → editions on disk: decides what must be sent, sends it, then checks and writes the answers. People's texts
+ * stay. Answers that came before an error or an abort are kept: the same request continues from there.
  */
 export async function draftEditions(request: DraftRequest, settings: DraftSettings): Promise<DraftOutcome> {
   const { rules, engine, watcher, concurrency } = settings
@@ -107,7 +110,7 @@ async function takeFiles({ files = new Map() }: DraftRequest, desk: Desk): Promi
   return taken
 }
 
-/** What `draftEditions` would send, and what that would cost; nothing is sent or written. */
+/** What `draftEditions` would send, and its cost; nothing is sent or written. */
 export async function estimateDrafts(request: DraftRequest, settings: DraftSettings): Promise<DraftEstimate> {
   const { workspace } = settings
   const slugs = request.articles.map(({ slug }) => slug)
@@ -118,7 +121,7 @@ export async function estimateDrafts(request: DraftRequest, settings: DraftSetti
   return { ...plan, lacking: message && [message, hint].filter(Boolean).join(' ') }
 }
 
-/** Reads the editions there are and decides what must be sent. */
+/** Reads the present editions and decides what must be sent. */
 async function planEditions(
   request: DraftRequest,
   { workspace, rules, engine, watcher }: DraftSettings,
@@ -147,7 +150,7 @@ async function planEditions(
   return { works, estimate: estimate(texts, tariffOf(engine.name, config.engines)) }
 }
 
-/** What is on record of an article, under the name `slug`. */
+/** The record of an article under the name `slug`. */
 async function readRecord(
   article: Article,
   slug: Slug,
@@ -165,7 +168,7 @@ async function readRecord(
   return { previous, decisions, editions, ...(file !== undefined && { file }) }
 }
 
-/** Throws where the engine lacks something: for every locale, or for one of them where all or nothing is wanted. */
+/** Throws if the engine lacks something: for every locale, or for one of them if the request is not partial. */
 function refuseLacking(
   [lacking]: readonly Lacking[],
   able: readonly Locale[],
@@ -176,15 +179,15 @@ function refuseLacking(
   throw new InterlinearError('engine', message, { exitCode: 2, ...(hint !== undefined && { hint }) })
 }
 
-/** A locale that the engine cannot translate into as it is. */
+/** A locale that the engine cannot translate into, and why. */
 export interface Lacking {
   readonly locale: Locale
   readonly message: string
-  /** What would do instead. */
+  /** What to do about it. */
   readonly hint: string | undefined
 }
 
-/** What the engine lacks for pairs of locales that something must be sent for. */
+/** What the engine lacks for the pairs of locales that must be sent. */
 async function lackingFor(
   { works }: DraftPlan,
   { engine, otherEngines }: Pick<DraftSettings, 'engine' | 'otherEngines'>,

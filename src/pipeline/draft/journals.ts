@@ -1,12 +1,12 @@
 import type { Engine, Job, Locale, Slug } from '../../model.ts'
 import { type Books, fingerprintOf, type Journal } from '../../store/index.ts'
 
-/** The journals of a run's articles: what an earlier run that was cut off was answered. Disposing closes them. */
+/** The journals of a run's articles, with answers of an earlier run that was interrupted. Disposing closes them. */
 export interface Journals extends AsyncDisposable {
   readonly of: (slug: Slug) => Journal | undefined
-  /** Whether an earlier run has the answer to a job, so that nothing need be sent for it. */
+  /** Whether an earlier run has the answer to a job, so that nothing must be sent for it. */
   readonly hasAnswer: (job: Job, engine: Engine) => boolean
-  /** Forgets the answers for some locales: they stand in the editions now. */
+  /** Removes the answers for some locales: they are in the saved editions now. */
   readonly clear: (locales: readonly Locale[]) => Promise<void>
 }
 

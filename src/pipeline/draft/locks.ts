@@ -1,13 +1,13 @@
 import type { Slug } from '../../model.ts'
 import type { Desk } from '../../store/index.ts'
 
-/** Articles that nobody else works on, until it is disposed. */
+/** Articles that are locked for this run until it is disposed. */
 export interface LockedArticles extends AsyncDisposable {
-  /** The desk as the holder of the locks writes to it. */
+  /** The desk, for writes by the holder of the locks. */
   readonly desk: Desk
 }
 
-/** Locks articles; throws a `locked` error, and holds none, when another run has one of them. */
+/** Locks articles; throws a `locked` error, and keeps no lock, if another run has one of them. */
 export async function lockArticles(slugs: readonly Slug[], desk: Desk): Promise<LockedArticles> {
   await using locks = new AsyncDisposableStack()
   let locked = desk

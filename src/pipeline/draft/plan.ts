@@ -13,7 +13,7 @@ import type { CheckRules } from '../model.ts'
 import { jobsOf } from '../translate/jobs.ts'
 import { type Cutting, type Manuscript, readManuscript } from '../translate/manuscript.ts'
 
-/** One edition before anything is sent for it. */
+/** The work for one edition before anything is sent. */
 export interface EditionWork {
   readonly manuscript: Manuscript
   readonly plan: EditionPlan
@@ -25,29 +25,29 @@ export interface EditionWork {
   /** Those of `texts` that no earlier run has an answer to. */
   readonly unanswered: readonly EqualJobs[]
   readonly proofreader: Proofreader
-  /** What the checks say of the edition's texts whose source states something else than when they were made. */
+  /** The findings on the edition's texts whose source has changed in a fact since they were made. */
   readonly behindIn: (edition: Edition) => readonly Finding[]
 }
 
-/** One article before anything is sent for it. */
+/** The work for one article before anything is sent. */
 export interface ArticleWork {
   readonly manuscript: Manuscript
-  /** Its source as it was last recorded. */
+  /** Its source as last recorded. */
   readonly previous: readonly KeyedText[]
-  /** The file it was read from. */
+  /** The file that it was read from. */
   readonly file: string | undefined
   readonly finder: Finder
-  /** Read past the markup of its segments. */
+  /** The readers for the syntaxes of its segments. */
   readonly readers: SyntaxReaders
   /** Reads each of its segments once for the checks of all editions. */
   readonly sources: SourceReader
   readonly editions: readonly EditionWork[]
 }
 
-/** Jobs of one edition with the same text: the first is sent, and its answer counts for all. */
+/** Jobs of one edition with the same text: the first is sent, and its answer is used for all. */
 export type EqualJobs = readonly [Job, ...Job[]]
 
-/** What is on record of an article: its source when it was last recorded, and its editions. */
+/** The record of an article: its source as last recorded, and its editions. */
 export interface ArticleRecord extends Pick<Cutting, 'decisions'> {
   readonly previous: readonly KeyedText[]
   readonly file?: string | undefined
@@ -57,7 +57,7 @@ export interface ArticleRecord extends Pick<Cutting, 'decisions'> {
 export interface PlanSettings extends Pick<Cutting, 'exceptions'> {
   readonly glossary: Glossary
   readonly rules: CheckRules
-  /** Whether to ask anew for every machine text. */
+  /** Whether to ask again for every machine text. */
   readonly again: boolean
   readonly recall: (plan: EditionPlan) => Promise<ReadonlyMap<SegmentKey, Draft>>
   /** Whether an earlier run has the answer to a job. */
@@ -91,7 +91,7 @@ export async function planArticle(
   return { manuscript, previous, file, finder, readers, sources, editions: works }
 }
 
-/** Puts the jobs of one edition with the same text together. */
+/** Groups the jobs of one edition by equal text. */
 export const groupEqual = (jobs: readonly Job[]): readonly EqualJobs[] =>
   [...Map.groupBy(jobs, ({ slug, to, pieces }) => `${slug} ${to} ${wordingOf(pieces)}`).values()].flatMap(
     ([first, ...others]) => (first ? [[first, ...others] as const] : []),
@@ -102,5 +102,5 @@ const wordingOf = (pieces: Pieces): string => {
   return typeof first === 'string' && others.length === 0 ? `=${first}` : JSON.stringify(pieces)
 }
 
-/** What an edition is called in progress lines and messages: `kursk-visit → es`. */
+/** The name of an edition in progress lines and messages: `kursk-visit → es`. */
 export const labelOf = ({ plan: { edition } }: EditionWork): string => `${edition.slug} → ${edition.locale}`

@@ -6,19 +6,19 @@ import { type DeskMemory, nameReader, recall } from '../../store/index.ts'
 import type { Workspace } from '../model.ts'
 import { comparisonReaders } from '../revise/comparison-readers.ts'
 
-/** Looks up what people accepted before, so that no engine is asked for it. */
+/** Looks up texts that people accepted before, so that no engine is asked for them. */
 export interface Recaller extends AsyncDisposable {
   readonly textsFor: (plan: EditionPlan) => Promise<ReadonlyMap<SegmentKey, Draft>>
 }
 
 export interface RecallSettings {
-  /** Whether files may be made and written. */
+  /** Whether files may be created and written. */
   readonly writes: boolean
-  /** Is told why the memory is left out, if it is. */
+  /** Called with the reason if the memory is left out. */
   readonly note: (line: string) => void
 }
 
-/** Opens the translation memory, and brings it up to date, when it is first asked. Without a memory it knows nothing. */
+/** Opens the translation memory, and updates it, at the first lookup. Without a memory it finds nothing. */
 export function openRecaller(workspace: Workspace, settings: RecallSettings): Recaller {
   let opening: Promise<DeskMemory | undefined> | undefined
   return {
@@ -37,7 +37,7 @@ export function openRecaller(workspace: Workspace, settings: RecallSettings): Re
   }
 }
 
-/** For a run that asks the engine anew for everything. */
+/** For a run that asks the engine again for everything. */
 export const RECALLS_NOTHING: Recaller = {
   textsFor: async () => new Map(),
   [Symbol.asyncDispose]: async () => {},

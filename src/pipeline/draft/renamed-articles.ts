@@ -2,7 +2,7 @@ import type { Article, Slug } from '../../model.ts'
 import type { Workspace } from '../model.ts'
 import { cutArticle } from '../translate/manuscript.ts'
 
-/** Articles that are on record under another name, which their files had before: that name, by the present one. */
+/** Articles that are on record under the former name of their file: that name, by the present one. */
 export async function findRenamed(
   articles: readonly Article[],
   { config, desk }: Workspace,
@@ -26,7 +26,7 @@ interface Renaming {
   readonly note: (line: string) => void
 }
 
-/** Gives renamed articles' editions their new names, so that nothing is translated again. */
+/** Renames the editions of renamed articles, so that nothing is translated again. */
 export async function takeEditionsAlong(
   articles: readonly Article[],
   renamed: ReadonlyMap<Slug, Slug>,

@@ -3,27 +3,27 @@ import type { EngineReport, Job } from '../../model.ts'
 import type { Books } from '../../store/index.ts'
 import type { Workspace } from '../model.ts'
 
-/** A run of an engine that has to be paid for. */
+/** A run of an engine that costs money. */
 export interface PaidRun {
-  /** Names the run in the ledger. */
+  /** The name of the run in the ledger. */
   readonly run: string
   readonly engine: string
-  /** When it began: ISO 8601, UTC. */
+  /** Its start: ISO 8601, UTC. */
   readonly time: string
   /** The most characters that it may send. */
   readonly maxCharacters: number | undefined
 }
 
-/** What a run cost. */
+/** The cost of a run. */
 export type Spent = Omit<EngineReport, 'failures'>
 
-/** The characters that a run may spend. What it reserves of the month's budget is free again when it is disposed. */
+/** The characters that a run may spend. Its reservation of the month's budget ends when it is disposed. */
 export interface RunBudget extends AsyncDisposable {
-  /** Of more jobs that would be good to send, those that there is room for, now reserved as well. */
+  /** Of additional jobs, those that the budget allows; they are reserved as well. */
   readonly afford: (jobs: readonly Job[], spent: Spent) => Promise<readonly Job[]>
 }
 
-/** What a run may spend where nobody set a limit. */
+/** The budget of a run without a limit. */
 export const UNLIMITED: RunBudget = {
   afford: async jobs => jobs,
   [Symbol.asyncDispose]: async () => {},
@@ -36,7 +36,7 @@ interface Payer {
   readonly books: Pick<Books, 'reserve' | 'spentInMonth'>
 }
 
-/** Reserves what a run is planned to cost; throws a budget error when that is too much, before anything is spent. */
+/** Reserves the planned cost of a run; throws a budget error if that is too much, before anything is spent. */
 export async function openBudget(planned: Estimate, run: PaidRun, { config, books }: Payer): Promise<RunBudget> {
   const limit = config.budget.monthlyCharacters
   const own = ownLimit(run)
@@ -65,7 +65,7 @@ export async function openBudget(planned: Estimate, run: PaidRun, { config, book
   }
 }
 
-/** Throws the budget error that the run would end with; reserves nothing. */
+/** Throws the budget error that the run would get; reserves nothing. */
 export async function refuseOverBudget(planned: Estimate, run: PaidRun, { config, books }: Payer): Promise<void> {
   const limit = config.budget.monthlyCharacters
   const monthly = limit === undefined ? {} : { monthly: { limit, billed: await books.spentInMonth(run) } }

@@ -5,7 +5,7 @@ import { type EditionWork, labelOf } from './plan.ts'
 import type { RunBudget, Spent } from './reserve-budget.ts'
 import type { Shifts } from './shifts.ts'
 
-/** What one edition has to send. */
+/** What must be sent for one edition. */
 export interface Workload {
   /** Unique in a run: `kursk-visit → es`. */
   readonly label: string
@@ -13,7 +13,7 @@ export interface Workload {
   readonly characters: number
 }
 
-/** Is told how far a run is, and what people should know of it. */
+/** Gets the progress of a run, and notes for people. */
 export interface DraftWatcher {
   /** Sending begins. */
   readonly begin: (workloads: readonly Workload[]) => void
@@ -28,25 +28,25 @@ export interface Sending {
   readonly engine: Engine
   readonly budget: RunBudget
   readonly watcher: DraftWatcher
-  /** Does the work on the answers while others are on their way. */
+  /** Processes answers while other requests are in flight. */
   readonly shifts: Shifts
   readonly signal: AbortSignal
   readonly concurrency: number | undefined
-  /** Whether an earlier run has the answer to a job, so that it comes without anything being sent. */
+  /** Whether an earlier run has the answer to a job, so that nothing is sent for it. */
   readonly hasAnswer: (job: Job) => boolean
 }
 
-/** Editions being sent. */
+/** A run that is sending editions. */
 export interface Sent {
-  /** Resolves when nothing more will come for an edition: often before the run ends. */
+  /** Resolves when all answers for an edition are there: often before the run ends. */
   readonly answersTo: (work: EditionWork) => Promise<Answers>
-  /** What the run cost, when it has ended. */
+  /** The cost of the run, when it has ended. */
   readonly spent: Promise<Spent>
 }
 
 /**
- * Sends the texts of all editions in one run of the engine. Texts whose names came back wrong beyond repair are sent once
- * more, with the names as words of the text; of two answers the better one counts.
+ * Sends the texts of all editions in one run of the engine. Texts with names that are wrong beyond repair are sent once
+ * more, with the names as words of the text; of two answers the better one is used.
  */
 export function sendEditions(works: readonly EditionWork[], sending: Sending): Sent {
   const { watcher } = sending
@@ -90,7 +90,7 @@ async function sendTwice(collectors: readonly Collector[], sending: Sending): Pr
   }
 }
 
-/** Of texts to send once more, those that the engine can still translate and the budget has room for. */
+/** Of texts to send once more, those that the engine can still translate and the budget allows. */
 async function affordable(
   again: readonly Question[],
   spent: Spent,
@@ -109,7 +109,7 @@ async function affordable(
 
 const charactersIn = (jobs: readonly Job[]): number => jobs.reduce((sum, { pieces }) => sum + charactersOf(pieces), 0)
 
-/** One run of the engine; resolves when every answer has been taken. */
+/** One run of the engine; resolves when every answer has been processed. */
 async function ask(questions: readonly Question[], sending: Sending, before = NOTHING_SPENT): Promise<Spent> {
   const { engine, signal, concurrency, shifts, hasAnswer, budget } = sending
   if (questions.length === 0) return NOTHING_SPENT
@@ -123,7 +123,7 @@ async function ask(questions: readonly Question[], sending: Sending, before = NO
   let characters = charactersIn(jobs.filter(({ id }) => !replayed.has(id)))
   const { failures, ...spent } = await engine.translate(jobs, {
     signal,
-    // Paid for beyond what was planned.
+    // These were not part of the planned cost.
     repeatable: async spoiled => {
       const spending = Math.max(before.characters, before.billedCharacters) + characters
       const paid = await budget.afford(spoiled, { requests: 0, characters: spending, billedCharacters: 0 })

@@ -9,23 +9,23 @@ import type { Sent } from './send.ts'
 import type { Shifts } from './shifts.ts'
 import { openSourceComments } from './source-comments.ts'
 
-/** One edition after the run. */
+/** The result for one edition. */
 export interface EditionOutcome {
   readonly work: EditionWork
   readonly edition: Edition
   readonly sent: number
-  /** Answers that an earlier run was given before it was cut off: nothing was sent for them now. */
+  /** Answers of an earlier, interrupted run: nothing was sent for them now. */
   readonly replayed: number
-  /** Those of the answers and of the memory's texts that stand beside a person's text, for its source has changed. */
+  /** How many of the answers and memory texts became proposals beside a person's text, since its source has changed. */
   readonly proposals: { readonly sent: number; readonly replayed: number; readonly recalled: number }
   readonly failures: readonly { readonly key: SegmentKey; readonly message: string }[]
   readonly findings: readonly Finding[]
 }
 
-/** One article after the run. */
+/** The result for one article. */
 export interface ArticleOutcome {
   readonly work: ArticleWork
-  /** What the checks found in the article itself. */
+  /** The findings on the article itself. */
   readonly findings: readonly Finding[]
   readonly editions: readonly EditionOutcome[]
 }
@@ -38,8 +38,8 @@ interface Settling {
 }
 
 /**
- * Makes, checks and writes the article's editions, each as soon as its answers are there. The source is written before the
- * first edition, which uses its keys; an edition for which nothing came is not written.
+ * Builds, checks and writes the article's editions, each as soon as its answers are there. The source is written before
+ * the first edition, which uses its keys; an edition without any answers is not written.
  */
 export async function settleArticle(
   work: ArticleWork,
@@ -47,7 +47,8 @@ export async function settleArticle(
 ): Promise<ArticleOutcome> {
   const { manuscript, previous, file, finder, readers, sources } = work
   const { article, segments } = manuscript
-  // What the first answers need comes first; sentences are read one by one, so that no answer waits for the whole article.
+  // The sources of the first answers are read first, one sentence at a time, so that no answer waits for the whole
+  // article.
   for (const { proofreader } of work.editions) void shifts.do(proofreader.open)
   for (const segment of segments) void shifts.do(() => readAhead(segment, { readers, sources }))
   const findings = shifts.do(() => {
@@ -72,13 +73,13 @@ export async function settleArticle(
   return { work, findings: await findings, editions }
 }
 
-/** Waits for all, also when one fails: what the others are still sent is paid for. Then throws the first error. */
+/** Waits for all works even if one fails, since answers that still come are paid for. Then throws the first error. */
 export async function allDone<T>(works: readonly Promise<T>[]): Promise<readonly T[]> {
   await Promise.allSettled(works)
   return Promise.all(works)
 }
 
-/** The edition that the plan, the memory and the answers give, checked. */
+/** The checked edition that results from the plan, the memory and the answers. */
 export function settle(work: EditionWork, { received, replayed, failures }: Answers): EditionOutcome {
   const drafts = new Map<SegmentKey, Draft>(work.recalled)
   for (const [key, { draft }] of received) drafts.set(key, draft)

@@ -1,15 +1,15 @@
-/** Does work in short shifts, so that requests and answers never wait long for it. */
+/** Runs tasks in short shifts, so that requests and answers never wait long for them. */
 export interface Shifts {
-  /** Does a task after all that came before it, and gives its result. */
+  /** Runs a task after all earlier ones, and gives its result. */
   readonly do: <T>(task: () => T) => Promise<T>
-  /** Resolves when nothing is left to do; throws the first error that a task threw. */
+  /** Resolves when no task is left; throws the first error of a task. */
   readonly done: () => Promise<void>
 }
 
-/** How long requests and answers may have to wait, in milliseconds. */
+/** The length of a shift: how long requests and answers may have to wait, in milliseconds. */
 const SHIFT_MS = 2
 
-/** Resolves when what waits has had its turn. Browsers have no `setImmediate`. */
+/** Resolves in the next turn of the event loop. Browsers have no `setImmediate`. */
 const nextTurn = (): Promise<void> =>
   new Promise(resolve => (typeof setImmediate === 'function' ? setImmediate(resolve) : setTimeout(resolve)))
 
@@ -21,7 +21,7 @@ export function openShifts(): Shifts {
 
   const work = async (): Promise<void> => {
     let next = 0
-    // Requests that were made in this turn are written in the next one: they do not wait for the first task.
+    // Requests that were made in this turn are sent in the next one, before the first task.
     await nextTurn()
     while (next < tasks.length) {
       await nextTurn()
@@ -40,7 +40,7 @@ export function openShifts(): Shifts {
   return {
     do: task => {
       const { promise, resolve, reject } = Promise.withResolvers<ReturnType<typeof task>>()
-      // `done` throws the error also where nobody waits for this result.
+      // `done` also throws the error if nobody waits for this result.
       promise.catch(() => {})
       add(() => {
         try {

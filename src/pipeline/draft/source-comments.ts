@@ -3,7 +3,7 @@ import type { Comment, Dismissal, Edition, Locale, SegmentKey, Slug } from '../.
 import { onceMade } from '../../once.ts'
 import type { Desk } from '../../store/index.ts'
 
-/** What people have said of one sentence of a source, or dismissed of it: that stands in all editions of the article. */
+/** A comment on one sentence of a source, or a dismissal of a finding on it: all editions of the article have it. */
 interface Remark {
   readonly key: SegmentKey
   readonly action:
@@ -12,8 +12,8 @@ interface Remark {
 }
 
 /**
- * Gives a new edition what people have said about the source. The editions on record are read when the first new one asks:
- * those that the same run writes have nothing that these have not.
+ * Copies people's comments on the source to a new edition. The editions on record are read for the first new one;
+ * editions of the same run have no further comments.
  */
 export function openSourceComments(
   { slug, sourceLocale }: { readonly slug: Slug; readonly sourceLocale: Locale },
@@ -40,7 +40,7 @@ function withRemark(edition: Edition, { key, action }: Remark): Edition {
   return action.do === 'comment' && !mayAdd(action.comment, key, edition) ? edition : reviseUnit(edition, key, action)
 }
 
-/** Whether a sentence is in an edition, and does not have the comment yet. */
+/** Whether a sentence is in an edition and lacks the comment. */
 function mayAdd({ author, time }: Comment, key: SegmentKey, { units }: Edition): boolean {
   const unit = units.find(each => each.key === key)
   return unit !== undefined && !unit.comments?.some(each => each.author === author && each.time === time)

@@ -3,10 +3,10 @@ import type { Code, CodedText } from '../../exchange/index.ts'
 import type { Inline, Pieces, Syntax } from '../../model.ts'
 import { type PlaceholderKind, placeholdersIn } from '../../placeholders.ts'
 
-/** Placeholders with words in them, which a translator may have to change. */
+/** Placeholders that contain words, which a translator may have to change. */
 const WORDS: ReadonlySet<PlaceholderKind> = new Set(['icu', 'hashtag', 'handle', 'emoji'])
 
-/** A text of a locale file as a reader sees it, with its markup and placeholders as codes, numbered in their order. */
+/** A text of a locale file as a reader sees it, with markup and placeholders as numbered codes. */
 export function codedText(text: string, syntax: Syntax | undefined, readers: SyntaxReaders): CodedText {
   const view = (syntax && readers.get(syntax)?.(text)) ?? { text, inlines: [] }
   const pieces: (string | Code)[] = []
@@ -48,7 +48,7 @@ function withPlaceholders(text: string): readonly (string | Pick<Code, 'data' | 
   return parts
 }
 
-/** The text of a translation: each of its codes has the id of its counterpart in the source, or one that the source lacks. */
+/** A translation in which each code has the id of the same code in the source, or an id that the source lacks. */
 export function withSourceIds(target: CodedText, source: CodedText): CodedText {
   const pairs = pairsIn(source)
   const free = new Set(pairs)
@@ -63,7 +63,7 @@ export function withSourceIds(target: CodedText, source: CodedText): CodedText {
 
 interface Pair {
   readonly id: string
-  /** What it says at both ends. */
+  /** The code's source text, with that of its other half. */
   readonly signature: string
 }
 
@@ -75,7 +75,7 @@ function pairsIn(text: CodedText): readonly Pair[] {
   return [...codes].map(([id, ends]) => ({ id, signature: ends.map(({ kind, data }) => `${kind} ${data}`).join('\n') }))
 }
 
-/** The text as the locale file has it. */
+/** The text as in the locale file. */
 export function writtenText(text: CodedText, syntax: Syntax | undefined): string {
   const pieces: Pieces = text.map((piece, id) =>
     typeof piece === 'string' ? piece : { id, kind: piece.kind, source: piece.data, target: piece.data },

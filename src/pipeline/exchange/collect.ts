@@ -15,19 +15,19 @@ import type { CheckRules, Workspace } from '../model.ts'
 import { codedText, withSourceIds } from './coded.ts'
 import { translatedFindings } from './translated-findings.ts'
 
-/** What an edition is exported with. */
+/** What an export needs besides the edition. */
 export interface ExportRequest {
   readonly workspace: Pick<Workspace, 'config' | 'glossary'>
   readonly rules: CheckRules
-  /** The article's sentences as they are now. */
+  /** The present sentences of the article. */
   readonly segments: readonly Segment[]
-  /** Translations of similar sentences, by the memory. */
+  /** Translations of similar sentences in the memory. */
   readonly matchesFor: (source: string) => readonly ExchangeMatch<string>[]
 }
 
 /**
- * An edition as other tools get it: every sentence of the article as it is now, its translation as it stands, and what
- * helps to judge it: roles, findings, comments, names, matches.
+ * An edition for other tools: every present sentence of the article, its translation, and help for the translator:
+ * roles, findings, comments, names, matches.
  */
 export async function collectEdition(edition: Edition, request: ExportRequest): Promise<ExchangeEdition> {
   const { segments, workspace } = request
@@ -65,7 +65,7 @@ export async function collectEdition(edition: Edition, request: ExportRequest): 
   return { slug: edition.slug, from: edition.sourceLocale, to: edition.locale, units }
 }
 
-/** The names of each sentence that the glossary has, with their rendering. */
+/** The glossary names of each sentence, with their renderings. */
 async function termsOf(
   edition: Edition,
   { workspace: { glossary }, segments }: ExportRequest,
@@ -122,7 +122,7 @@ function codedMatch(
   return { ...match, source: before, target: withSourceIds(read(target), before) }
 }
 
-/** What stands beside a text for a person to decide: the machine's for a changed source, or another person's. */
+/** The proposal beside a text: the machine's for a changed source, or another person's. */
 function proposalOf(unit: Unit, source: string): readonly ExchangeMatch<string>[] {
   const { proposal, proposalSource } = unit
   if (proposal === undefined) return []

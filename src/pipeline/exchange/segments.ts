@@ -3,8 +3,8 @@ import type { Workspace } from '../model.ts'
 import { presentSegments } from '../revise/present-source.ts'
 
 /**
- * The article's translatable sentences as they are now, with the keys that they were recorded with. Without its file, those
- * last recorded; their roles are then what their keys say.
+ * The article's present translatable sentences, with their recorded keys. Without its file, those last recorded; their
+ * roles are then guessed from the keys.
  */
 export async function exchangeSegments(
   slug: Slug,

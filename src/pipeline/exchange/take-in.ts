@@ -5,19 +5,16 @@ import type { Edition, Segment } from '../../model.ts'
 import { codedText, writtenText } from './coded.ts'
 
 export interface ImportRequest {
-  /** The article's sentences as they are now. */
+  /** The present sentences of the article. */
   readonly segments: readonly Segment[]
-  /** Its source as it was last recorded, with sentences that were taken out since. */
+  /** Its source as last recorded, with sentences that were removed since. */
   readonly recorded: readonly KeyedText[]
   readonly stamp: ImportStamp
-  /** The name of the file that they came in, without its folders. */
+  /** The name of the imported file, without its folder. */
   readonly file?: string
 }
 
-/**
- * Takes units of one article that came back from another tool into its edition. A sentence that the edition has no unit
- * for gets one.
- */
+/** Imports units of one article from another tool into its edition. A sentence without a unit gets one. */
 export async function takeInUnits(
   edition: Edition,
   received: readonly ReceivedUnit[],

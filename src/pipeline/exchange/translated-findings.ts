@@ -8,11 +8,11 @@ import type { CheckRules, Workspace } from '../model.ts'
 export interface TranslatedDesk {
   readonly workspace: Pick<Workspace, 'glossary'>
   readonly rules: CheckRules
-  /** The article's sentences as they are now. */
+  /** The present sentences of the article. */
   readonly segments: readonly Segment[]
 }
 
-/** What the checks see in the translations that are there, by key: who translates the others need not be told that they are empty. */
+/** The findings on existing translations, by key; a missing translation is no finding for a translator. */
 export async function translatedFindings(
   edition: Edition,
   { workspace: { glossary }, rules, segments }: TranslatedDesk,

@@ -1,7 +1,7 @@
 import { readBody, retryAfter, USER_AGENT } from '../../engine/index.ts'
 import { InterlinearError } from '../../errors.ts'
 
-/** What a server said when it was asked for a feed. */
+/** The answer of a server to a request for a feed. */
 export type FeedAnswer =
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'busy'; readonly waitMs: number; readonly status: number }
@@ -22,7 +22,7 @@ const MOST_BYTES = 16 * 2 ** 20
 const ACCEPT =
   'application/atom+xml, application/rss+xml, application/feed+json, application/json, text/xml;q=0.9, text/html;q=0.8'
 
-/** The address as people see it: a password in it is for the server alone. */
+/** The address for messages: without a password. */
 export function shownAddress(url: string): string {
   const shown = new URL(url)
   shown.username = ''
@@ -31,8 +31,8 @@ export function shownAddress(url: string): string {
 }
 
 /**
- * Asks for a feed, and says what we have of it, so that an unchanged one costs the server nothing. Throws an engine error
- * for a server that cannot be reached or does not answer as it should.
+ * Requests a feed with its cache headers, so that an unchanged one need not be sent. Throws an engine error for a
+ * server that cannot be reached or answers wrongly.
  */
 export async function fetchFeed(url: string, { etag, lastModified }: Asked, signal: AbortSignal): Promise<FeedAnswer> {
   const address = new URL(url)
@@ -78,7 +78,7 @@ function reasonOf(error: unknown): string {
   return `cannot be reached${code ? ` (${code})` : ''}`
 }
 
-/** As long as the server asks for: a minute where it says nothing, and a day at most. */
+/** The wait that the server asks for, in milliseconds: a minute if it names none, and at most a day. */
 function waitFor(answer: Response): number {
   const asked = retryAfter(answer.headers.get('retry-after') || undefined, Date.now()) ?? 60_000
   return Math.min(Math.max(1000, asked), 24 * 3_600_000)

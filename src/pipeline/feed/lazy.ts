@@ -1,2 +1,2 @@
-/** Feeds, loaded by those who look at one. */
+/** The code for feeds, loaded at the first call. */
 export const loadFeeds = () => import('./take-feed.ts')

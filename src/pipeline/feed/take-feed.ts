@@ -3,22 +3,22 @@ import { type FeedStory, readFeed, slugOf } from '../../article/index.ts'
 import { type Desk, decodeText, type FeedRecord } from '../../store/index.ts'
 import { fetchFeed, shownAddress } from './fetch-feed.ts'
 
-/** What a look at a feed brought. */
+/** The result of a request for a feed. */
 export interface Look {
-  /** All its stories that are here, by the names of their files: `talks.html`. */
+  /** All its stories on the desk, by their file names: `talks.html`. */
   readonly files: readonly string[]
   /** Those that are new or changed. */
   readonly taken: readonly string[]
   /** Files that a person changed here since they were taken: they stay. */
   readonly kept: readonly string[]
-  /** How long the server wants to be left alone, in milliseconds. */
+  /** How long the server wants no further request, in milliseconds. */
   readonly waitMs: number | undefined
 }
 
 /**
- * Asks for a feed and puts its new and changed stories among the articles. A story that a person changed here
- * stays as it is, and one that a person deleted stays away. What is to be written is on record first: a run that was killed
- * is finished by the next one.
+ * Requests a feed and stores its new and changed stories among the articles. A story that a person changed here stays
+ * as it is, and one that a person deleted is not restored. Planned writes are recorded first, so that the next run
+ * finishes those of a killed one.
  */
 export async function takeFeed(url: string, desk: Desk, signal: AbortSignal): Promise<Look> {
   const address = shownAddress(url)
@@ -37,7 +37,8 @@ export async function takeFeed(url: string, desk: Desk, signal: AbortSignal): Pr
   await desk.feeds.save(address, { items })
   for (const [file, text] of writes) await desk.articles.write(file, text)
   const { etag, lastModified } = answer
-  // While a person's change stands in the way, the answer is not done with: the next look has to bring it again.
+  // As long as a person's change prevents a write, the cache headers are not recorded, so that the next request gets
+  // the story again.
   const said = kept.length > 0 ? {} : { ...(etag && { etag }), ...(lastModified && { lastModified }) }
   await desk.feeds.save(address, { ...said, items: mapItems(items, ({ before: _, ...item }) => item) })
   return { files: filesOf(items), taken: writes.map(([file]) => file), kept, waitMs: undefined }
@@ -55,7 +56,7 @@ interface Writes {
   readonly kept: readonly string[]
 }
 
-/** Which stories are to be written, and what is on record then. */
+/** The stories to write, and the record after that. */
 async function planWrites(stories: readonly FeedStory[], before: Items, { articles }: Desk): Promise<Writes> {
   const items: Record<string, Item> = { ...before }
   const writes: (readonly [string, string])[] = []
@@ -76,7 +77,7 @@ async function planWrites(stories: readonly FeedStory[], before: Items, { articl
   return { items, writes, kept }
 }
 
-/** The file of a new story: one that no article and no other story has. */
+/** A file name for a new story that no article and no other story has. */
 async function freeName(slug: string, items: Items, articles: Desk['articles']): Promise<string> {
   const used = new Set(Object.values(items).map(({ file }) => slugOf(file)))
   for (let number = 1; ; number++) {

@@ -8,13 +8,13 @@ import { compareOriginal } from './lazy.ts'
 interface Asked {
   readonly slug: Slug
   readonly from: Locale
-  /** The original's file, where the user names it. */
+  /** The original's file, if the user names one. */
   readonly file?: string | undefined
   readonly languages?: Languages
   readonly levels?: CheckContext['levels']
 }
 
-/** An article on record beside its original; undefined where it has none, or its own file is gone. */
+/** An article on record with its original; undefined if it has none, or its own file is missing. */
 export async function articleOriginal(
   { slug, from, file: asked, ...settings }: Asked,
   workspace: Pick<Workspace, 'config' | 'glossary' | 'desk'>,

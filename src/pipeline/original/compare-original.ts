@@ -4,18 +4,18 @@ import type { Article, Finding, Locale, Segment, SegmentKey } from '../../model.
 import type { Exceptions } from '../../segment/index.ts'
 import { alignSegments, segmentsOf } from '../adopt/align-articles.ts'
 
-/** An article beside its original. */
+/** An article compared with its original. */
 export interface ComparedOriginal {
   readonly locale: Locale
-  /** By sentence of the article, what the original says there; a sentence of several beads stands with the first. */
+  /** The text of the original for each sentence of the article; a sentence of several beads is with the first. */
   readonly texts: Readonly<Record<SegmentKey, string>>
-  /** What the article states otherwise; without a locale, as they are about the article. */
+  /** Contradictions between article and original; without a locale, since they are about the article. */
   readonly findings: readonly Finding[]
 }
 
 interface Comparing {
   readonly article: Pick<Article, 'locale'>
-  /** The article's sentences, as locale files have them. */
+  /** The article's sentences, as in locale files. */
   readonly segments: readonly Segment[]
   readonly original: Article
 }
@@ -24,7 +24,7 @@ interface Settings extends Pick<StoryContext, 'glossary' | 'languages' | 'levels
   readonly exceptions?: Readonly<Record<Locale, Exceptions>> | undefined
 }
 
-/** Aligns an article with its original and compares what they state. */
+/** Aligns an article with its original and compares their facts. */
 export async function compareOriginal(
   { article, segments, original }: Comparing,
   settings: Settings,
@@ -52,21 +52,24 @@ export async function compareOriginal(
   return { locale: from, texts: Object.fromEntries(shown), findings: checkOriginal(story, { ...settings, from, to }) }
 }
 
-/** Pairs below this are not compared: a person who pairs them sees more than one who reads a finding. */
+/** Beads with a lower score are not compared: a wrong pair would give false findings. */
 const SURE = 0.8
 
-/** A line that has nothing but a date and a time is no part of the story; a dateline tells the month of its days. */
+/**
+ * A sentence without a line that has only a date and a time, which is no part of the story; a dateline gives the month
+ * of its days.
+ */
 const withoutDate = (segment: Segment): Segment =>
   segment.role === 'dateline' || !/\p{L}/u.test(segment.text) ? { ...segment, translate: false } : segment
 
 const sentenceOf = (segment: Segment | undefined): readonly string[] =>
   segment ? [plainSegment(segment).text.trim()] : []
 
-/** Characters at the head of a story in which its dateline stands. */
+/** The dateline is looked for in these first characters of a story. */
 const HEAD = 400
 const DATE = /\b(?:19|20)\d\d\s?[.년年/-]\s?(\d{1,2})\s?[.월月/-]\s?(\d{1,2})\b/u
 
-/** The day that the original's metadata or the first lines name. */
+/** The date from the original's metadata or first lines. */
 function dateOf({ metadata, source }: Article): Pick<Story, 'date'> {
   const found = DATE.exec(metadata.date ?? '') ?? DATE.exec(source.slice(0, HEAD))
   const [month, day] = [Number(found?.[1]), Number(found?.[2])]

@@ -1,5 +1,5 @@
 import type { compareOriginal as Compare } from './compare-original.ts'
 
-/** Comparing loads alignment; an article without an original does without it. */
+/** Comparison loads alignment, so it is loaded at the first call. */
 export const compareOriginal: typeof Compare = async (...given) =>
   (await import('./compare-original.ts')).compareOriginal(...given)

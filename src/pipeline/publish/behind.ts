@@ -9,29 +9,29 @@ import type { Workspace } from '../model.ts'
 import { presentSource } from '../revise/present-source.ts'
 import { countByRank, sourceChanges } from '../revise/source-changes.ts'
 
-/** What is published of an edition, and whether readers have it as it should be. */
+/** The publication of an edition, and whether it is up to date. */
 export interface PublishedState {
   readonly slug: Slug
   readonly locale: Locale
   /** Relative to the public folder. */
   readonly file: string
-  /** When readers got what they have. ISO 8601, UTC. */
+  /** When the present publication was written. ISO 8601, UTC. */
   readonly published: string
-  /** Whether readers have another text than the source or the edition would give them now. */
+  /** Whether the source or the edition has changed since. */
   readonly behind: boolean
   /** Changes of the source since it was published, by rank. */
   readonly source: Readonly<Record<Rank, number>>
-  /** Sentences that only changed their place. */
+  /** Sentences that only moved. */
   readonly moved: number
-  /** Sentences whose translation was changed here since. */
+  /** Sentences whose translation has changed since. */
   readonly texts: number
-  /** Whether an editor has found other words for a correction that readers were told of. */
+  /** Whether an editor has reworded a published correction. */
   readonly note: boolean
-  /** The article is no longer there. */
+  /** The article no longer exists. */
   readonly gone: boolean
 }
 
-/** Whether readers have what the editions say: a state for each publication. */
+/** Whether the publications match the editions: a state for each publication. */
 export async function publishedStates(workspace: Workspace): Promise<readonly PublishedState[]> {
   const states: PublishedState[] = []
   const sources = new Map<Slug, Present['source']>()
@@ -60,13 +60,13 @@ async function editionNow({ slug, locale, sourceLocale }: Proof, { desk }: Works
 const isOnRecord = async (address: ArticleAddress, { desk }: Pick<Workspace, 'desk'>): Promise<boolean> =>
   (await desk.versions.look([address.slug])).edition(address) !== undefined
 
-/** The article and the edition as they are now; undefined for what is no longer there. */
+/** The present article and edition; undefined if they no longer exist. */
 export interface Present {
   readonly source: readonly KeyedText[] | undefined
   readonly edition: Pick<Edition, 'units' | 'correction'> | undefined
 }
 
-/** Compares what is published with what is there now. */
+/** Compares a publication with the present article and edition. */
 export async function publishedState(
   proof: Proof,
   { source, edition }: Present,
@@ -97,20 +97,20 @@ export async function publishedState(
   }
 }
 
-/** Whether an editor has found other words for a correction since readers were told of it. */
+/** Whether an editor has reworded a correction since it was published. */
 async function hasOtherWords(told: Proof['corrections'], written: Edition['correction']): Promise<boolean> {
   if (told.length === 0 || !written) return false
   const { inEditorsWords } = await import('../../publish/index.ts')
   return inEditorsWords(told, written).some((correction, index) => correction !== told[index])
 }
 
-/** The gravest first: what changed a name before what changed a word. */
+/** Compares by importance: changed names first, then facts, then words. */
 export const byGravity = (one: PublishedState, other: PublishedState): number => gravity(other) - gravity(one)
 
 const gravity = ({ gone, source }: PublishedState): number =>
   gone ? RANKS.length : RANKS.findLastIndex(rank => source[rank] > 0)
 
-/** `the source has changed (1 fact, 2 wording)`; an empty text where readers have all. */
+/** `the source has changed (1 fact, 2 wording)`; empty if the publication is up to date. */
 export function behindText({ gone, source, moved, texts, note }: PublishedState): string {
   if (gone) return 'the article is gone'
   const ranks = RANKS.toReversed().flatMap(rank => (source[rank] > 0 ? [`${source[rank]} ${rank}`] : []))

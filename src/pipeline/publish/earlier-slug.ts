@@ -9,8 +9,8 @@ interface Sources {
 }
 
 /**
- * The name that an article was published by before its source file was renamed: that of publications whose source is
- * gone, and of which most sentences are this article's. Undefined where there is none.
+ * The slug that an article was published under before its source file was renamed: that of publications whose source is
+ * missing and most of whose sentences are this article's. Undefined if there is none.
  */
 export async function earlierSlugOf(
   segments: readonly Segment[],

@@ -2,7 +2,7 @@ import type { previewPublication as Preview } from './preview.ts'
 import type { publishArticle as PublishArticle } from './publish-article.ts'
 import type { publishEdition as PublishEdition } from './publish-edition.ts'
 
-/** Publishing loads the forms of publications; a command that publishes nothing does without them. */
+/** Publishing loads the forms of publications, so it is loaded at the first call. */
 export const publishArticle: typeof PublishArticle = async (...given) =>
   (await import('./publish-article.ts')).publishArticle(...given)
 

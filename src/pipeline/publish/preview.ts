@@ -10,31 +10,31 @@ import {
 } from '../../publish/index.ts'
 import { type PlanContext, type PublishedArticle, publicationRequest } from './request.ts'
 
-/** A publication that is looked at before it is published. */
+/** A publication as it would be written. */
 export interface Preview {
   readonly title: string
   readonly description?: string
-  /** The file, in the form that was asked for; empty where it is no text. */
+  /** The file in the requested form; empty for a binary one. */
   readonly text: string
   readonly bytes?: Uint8Array
   readonly disclosure: Disclosure
-  /** All corrections that readers would be told of, the last one the newest. */
+  /** All corrections that readers would be told of, the newest last. */
   readonly corrections: readonly Correction[]
-  /** The last of them, where it is new. */
+  /** The last of them, if it is new. */
   readonly owed?: OwedCorrection
-  /** What stands against publishing it. */
+  /** Reasons against publishing it. */
   readonly refusals: readonly Objection[]
-  /** How many comments on its sentences ask for something still. */
+  /** The number of unresolved comments on its sentences. */
   readonly openComments: number
 }
 
 interface PreviewSettings {
   readonly now?: Date
-  /** Without it, a page of ours. */
+  /** The form; by default a page in our own form. */
   readonly as?: PublicationForm
 }
 
-/** The first of some editions as its readers would get it now; nothing is written. */
+/** The publication of the first of these editions as it would be now; nothing is written. */
 export async function previewPublication(
   loaded: PublishedArticle,
   context: PlanContext,

@@ -15,21 +15,21 @@ import type { CheckRules, Workspace } from '../model.ts'
 import { earlierSlugOf } from './earlier-slug.ts'
 import { type PublishedArticle, type PublishSettings, publicationRequest } from './request.ts'
 
-/** What a run of publishing is about. */
+/** A request to publish. */
 export interface PublishRequest extends PublishSettings {
   readonly slug: Slug
-  /** Reads the article and the editions to publish, when nobody else can write them. */
+  /** Reads the article and the editions to publish, while nobody else can write them. */
   readonly load: (published: readonly Proof[]) => Promise<PublishedArticle>
-  /** Editions to take out of the public folder. */
+  /** Editions to remove from the public folder. */
   readonly withdrawn: readonly Locale[]
-  /** Whether an article has a source file; another one's publications are not taken over. */
+  /** Whether an article has a source file: publications of another existing article are not taken over. */
   readonly hasSource: (slug: Slug) => Promise<boolean>
   /** The text of glossary.yml. */
   readonly glossaryText: string
   readonly dryRun: boolean
 }
 
-/** Where a run of publishing takes place. */
+/** What publishing needs of its surroundings. */
 export interface PublishPlace {
   readonly workspace: Workspace
   readonly rules: CheckRules
@@ -39,15 +39,15 @@ export interface PublishPlace {
 export interface PublishOutcome extends PublicationPlan {
   /** Paths below the public folder that were written or removed. */
   readonly changed: readonly string[]
-  /** Publications that the feeds and the sitemap leave out: they were published without a base address. */
+  /** Publications that are not in feeds and sitemap, since they were published without a base address. */
   readonly unlisted: readonly Proof[]
   /** Whether nothing was published before. */
   readonly isFirst: boolean
 }
 
 /**
- * Publishes editions of one article: gates, disclosure, links, corrections, proofs, feeds. Holds the article's lock, and
- * one on the public folder; first it finishes what a killed run left. A second run writes nothing.
+ * Publishes editions of one article: gates, disclosure, links, corrections, proofs, feeds. Locks the article and the
+ * public folder; first it finishes the writes of a killed run. A second run writes nothing.
  */
 export async function publishArticle(request: PublishRequest, place: PublishPlace): Promise<PublishOutcome> {
   if (request.dryRun) {
@@ -66,7 +66,7 @@ export async function publishArticle(request: PublishRequest, place: PublishPlac
 
 interface Run extends Pick<PublishOutcome, 'unlisted' | 'isFirst'> {
   readonly plan: PublicationPlan
-  /** All that changes below the public folder, lists and feeds included. */
+  /** All changes below the public folder, with lists and feeds. */
   readonly files: PublicationPlan['files']
 }
 
@@ -123,7 +123,10 @@ interface SiteChange {
   readonly site: Site
 }
 
-/** The lists and feeds that change, and those that go; throws an input error where a file of the site's own is in the way. */
+/**
+ * The lists and feeds that change, and those to remove; throws an input error if the site has a file of its own at such
+ * a path.
+ */
 async function siteChanges(files: PublicFiles, { before, after, site }: SiteChange): Promise<PublicationPlan['files']> {
   const textOf = (path: string): Promise<string | undefined> => publicText(files, path)
   const listed = readManifest((await textOf(MANIFEST)) ?? '')
@@ -146,5 +149,5 @@ async function siteChanges(files: PublicFiles, { before, after, site }: SiteChan
   return changes
 }
 
-/** Files that `siteFiles` makes. */
+/** The files that `siteFiles` makes. */
 const LIST = /^(?:[^/]+\/(?:editions\.json|feed\.xml|rss\.xml)|sitemap\.xml|interlinear\.json)$/

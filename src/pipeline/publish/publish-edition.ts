@@ -18,55 +18,61 @@ import { sourceTextsOf } from '../translate/translate-article.ts'
 import { publicationRequest } from './request.ts'
 
 export interface PublishEditionRequest {
-  /** The whole article as its file has it: a text, or the bytes of a Word or OpenDocument file. */
+  /** The whole content of the article's file: a text, or the bytes of a Word or OpenDocument file. */
   readonly text: Content
   readonly format: Format
   readonly from: Locale
   readonly edition: Edition
-  /** The source's own format, a page of ours, or a ninjs item (default: the form it is published in, else the source's own). */
+  /**
+   * The source's own format, a page in our own form, or a ninjs item (default: the form of its present publication, or
+   * else the source's own).
+   */
   readonly as?: PublicationForm
   readonly glossary?: Glossary
-  /** The article's name, which the published files are called by (default: the edition's). */
+  /** The article's slug, which names the published files (default: the edition's). */
   readonly slug?: Slug
-  /** The address that the files will be below; links are relative without it. */
+  /** The base address of the files; without it links are relative. */
   readonly baseUrl?: string
-  /** What is published of the article already: the `publications` of the last call. */
+  /** The present publications of the article: `publications` of the last call. */
   readonly published?: readonly Publication[]
   readonly disclosure?: DisclosurePolicy
-  /** What becomes of an edition that somebody has not read all of (default: `disclose`). */
+  /** How to treat an edition that is not completely read (default: `disclose`). */
   readonly unread?: 'disclose' | 'refuse'
-  /** A page template of one's own, for `as: 'html'`. */
+  /** Your own page template, for `as: 'html'`. */
   readonly template?: string
-  /** Why it is published although something stands against it. */
+  /** The reason to publish it in spite of objections. */
   readonly force?: string
   /** An editor's words for a correction, instead of the draft. */
   readonly note?: string
-  /** Who gives `force` and `note`. */
+  /** The person who gives `force` and `note`. */
   readonly by?: string
   /** The time of publication (default: now). */
   readonly now?: Date
 }
 
 export interface PublishedEdition {
-  /** The published file's text; undefined where the edition is refused, or the file is no text. */
+  /** The published file's text; undefined if the edition is refused, or the file is binary. */
   readonly published?: string
-  /** The published file, where it is no text. */
+  /** The published file, if it is binary. */
   readonly bytes?: Uint8Array
-  /** Where it belongs below the public folder: `es/harbour.html`. */
+  /** Its path below the public folder: `es/harbour.html`. */
   readonly file: string
   readonly disclosure: Disclosure
-  /** What stands against publishing it; empty where nothing does. */
+  /** The reasons against publishing it; empty if there are none. */
   readonly refusals: readonly Refusal[]
   readonly proof?: Proof
-  /** All publications of the article after this one: the article itself, this edition, and the others with their links mended. */
+  /**
+   * All publications of the article after this one: the article itself, this edition, and the others with updated
+   * links.
+   */
   readonly publications: readonly Publication[]
 }
 
 const NO_RULES = { own: [], levels: () => ({}) } as const
 
 /**
- * Publishes one edition of one article: gates, disclosure, links, corrections, proof. Nothing is read from disk or written.
- * Throws an InterlinearError when the article cannot be read.
+ * Publishes one edition of one article: gates, disclosure, links, corrections, proof. Nothing is read from disk or
+ * written. Throws an InterlinearError if the article cannot be read.
  */
 export async function publishEdition(request: PublishEditionRequest): Promise<PublishedEdition> {
   const { edition, from } = request
@@ -90,7 +96,7 @@ export async function publishEdition(request: PublishEditionRequest): Promise<Pu
 const fileOf = ({ text, bytes }: Publication): Pick<PublishedEdition, 'published' | 'bytes'> =>
   bytes ? { bytes } : { published: text }
 
-/** The request with the article read and checked, and with the defaults of the config. */
+/** The request with the article parsed and checked, and with the defaults of the config. */
 async function requestFor(request: PublishEditionRequest): Promise<PublicationRequest> {
   const { text, format, from, edition, as, published = [], now = new Date() } = request
   const { slug = edition.slug, baseUrl, template, force, note, by, disclosure, unread = 'disclose' } = request
@@ -122,7 +128,7 @@ async function requestFor(request: PublishEditionRequest): Promise<PublicationRe
   return { ...asked, policy: { ...asked.policy, ...disclosure, unread } }
 }
 
-/** How files of a format end. */
+/** The file endings of formats. */
 const ENDINGS: Readonly<Partial<Record<Format, string>>> = {
   text: 'txt',
   markdown: 'md',

@@ -24,27 +24,27 @@ export interface PublishedArticle {
   readonly article: Article
   /** The source file's name, without its folder. */
   readonly file: string
-  /** As the locale files have them. */
+  /** The segments, with the texts as in locale files. */
   readonly segments: readonly Segment[]
   /** The editions to publish. */
   readonly editions: readonly Edition[]
 }
 
-/** How editions are published: what the desk and the person at it say. */
+/** How editions are published: settings of the desk and of the command. */
 export interface PublishSettings {
-  /** The form that is asked for; without it, editions keep theirs, and new ones have that of the config. */
+  /** The requested form; without it, editions keep theirs, and new ones get that of the config. */
   readonly as?: PublicationForm
   readonly baseUrl?: string
   /** The text of the desk's own template. */
   readonly template?: string
   readonly force?: string
   readonly note?: string
-  /** Who gives `force` and `note`. */
+  /** The person who gives `force` and `note`. */
   readonly by?: string
   readonly now: Date
 }
 
-/** What a plan is made with besides. */
+/** What a plan needs besides. */
 export interface PlanContext {
   readonly config: Pick<Config, 'publish'> & { readonly segment: NonNullable<Cutting['exceptions']> }
   readonly glossary: Glossary
@@ -54,11 +54,11 @@ export interface PlanContext {
   readonly published: readonly Publication[]
   readonly withdrawn: readonly Locale[]
   readonly isTaken: PublicationRequest['isTaken']
-  /** What engines billed for an edition. */
+  /** The characters that engines billed for an edition. */
   readonly billedFor: (edition: Edition) => number
 }
 
-/** Joins all that a plan needs to know: what the checks say of each edition, its names, its costs. */
+/** Collects all that a plan needs: the findings on each edition, its names, its cost. */
 export async function publicationRequest(
   { article, file, segments, editions }: PublishedArticle,
   { as, force, note, by, now, ...settings }: PublishSettings,
@@ -105,7 +105,7 @@ export async function publicationRequest(
   }
 }
 
-/** The names of the glossary in a cast. */
+/** The glossary names in a cast. */
 const namesIn = (cast: Awaited<ReturnType<typeof castOf>>, locale: Locale): readonly ProofName[] =>
   cast.flatMap(({ id, type, source, mentions, editions }) => {
     const { use = '', found = {} } = editions[locale] ?? {}

@@ -7,7 +7,7 @@ import { presentSegments, textsOf } from '../revise/present-source.ts'
 import { readNow } from './draft.ts'
 import type { WorkPlace } from './model.ts'
 
-/** Checks an edition with the glossary of now, and says how much was found. */
+/** Checks an edition with the present glossary, and gives the number of findings. */
 export async function performCheck({ slug, locale }: CheckWork, place: WorkPlace): Promise<Outcome> {
   const workspace = await place.workspace()
   const { desk, glossary } = workspace

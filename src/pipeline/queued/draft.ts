@@ -17,7 +17,7 @@ interface Visit {
   readonly signal: AbortSignal
 }
 
-/** Drafts an edition, and with it those of the same article that wait as well. */
+/** Drafts an edition, together with other waiting editions of the same article. */
 export async function performDraft(
   work: DraftWork,
   companions: Taken['companions'],
@@ -32,7 +32,7 @@ export async function performDraft(
   const pairs = [work, ...others.map(({ work }) => work)].map(each => ({ from: article.locale, to: localeOf(each) }))
   return place.withEngine({ workspace, pairs }, async engine => {
     const lacks = await engine.lacks(article.locale, work.locale)
-    // An engine may lack a model that somebody is about to fetch: a few tries, then it has failed.
+    // The engine may lack a model that somebody is about to fetch, so the work fails only after a few tries.
     if (lacks !== undefined) throw new TriedInVain(lacks)
     const able: Waiting[] = []
     for (const other of others) {
@@ -61,7 +61,7 @@ async function draft(engine: Engine, visit: Visit): Promise<Outcome> {
 
 const localeOf = (work: Waiting['work']): Locale => ('locale' in work ? work.locale : '')
 
-/** An article as it is now. Throws an input error where there is none of that name. */
+/** The present article. Throws an input error if there is none of that name. */
 export async function readNow(
   slug: string,
   { desk, glossary }: Workspace,
@@ -75,7 +75,7 @@ export async function readNow(
 
 const watcherOf = ({ note }: WorkPlace): DraftWatcher => ({ begin: () => {}, advance: () => {}, note, end: () => {} })
 
-/** Editions that lack nothing are done. Where the one that was asked for lacks something, its reason decides. */
+/** Complete editions are done. If the requested one is incomplete, its reason decides the outcome. */
 function outcomeOf({ articles: [article], spent }: DraftOutcome, { work, companions, signal }: Visit): Outcome {
   const { locale } = work
   const editions = article?.editions ?? []

@@ -10,25 +10,25 @@ const later = (reason: string, seconds: number, isGeneral: boolean): Later => ({
   isGeneral,
 })
 
-/** The worker was asked to end: somebody else goes on from here. */
+/** The worker was asked to end: another one will continue. */
 export const handedBack = (): Outcome => later('its worker was asked to end', 0, false)
 
-/** A service that all work of the kind needs does not answer: it waits, at first for so many seconds. */
+/** A service that all work of this kind needs is down: the kind waits, at first this number of seconds. */
 export const serviceDown = (reason: string): Outcome => later(reason, 15, true)
 
-/** One server asks to be left alone for so many seconds; others may answer. */
+/** One server asks for a pause of this number of seconds; others may answer. */
 export const serverBusy = (seconds: number): Outcome => later('its server is busy', Math.ceil(seconds), false)
 
-/** So many seconds until the next try where another run has the article, and where the month's budget is used up. */
+/** Seconds until the next try: if another run has locked the article, and if the month's budget is used up. */
 const LOCKED_SECONDS = 5
 const BUDGET_SECONDS = 60
 
-/** A try that failed for a reason of the piece itself, which another try may not meet: after a few it has failed. */
+/** A try that failed because of the work itself. After a few tries the work has failed. */
 export class TriedInVain extends Error {}
 
 /**
- * What an error makes of a piece of work: what is wrong with the piece itself has failed, what is wrong with the world
- * around it waits. An error that nobody expected is thrown again, and counts as a try.
+ * The outcome of a piece of work after an error: it fails if the work itself is wrong, and waits if something else is.
+ * An unexpected error is thrown again, and counts as a try.
  */
 export function outcomeOfError(thrown: unknown): Outcome {
   const error = firstError(thrown)

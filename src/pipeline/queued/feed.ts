@@ -6,7 +6,7 @@ import { serverBusy } from './faults.ts'
 import type { WorkPlace } from './model.ts'
 import { openUrgencies } from './urgency.ts'
 
-/** Looks at a feed, and asks for drafts of its new and changed stories. */
+/** Requests a feed, and adds drafts of its new and changed stories. */
 export async function performFeed({ url, to }: FeedWork, place: WorkPlace, signal: AbortSignal): Promise<Outcome> {
   const { desk } = await place.workspace()
   const { taken, kept, waitMs } = await takeFeed(url, desk, signal)

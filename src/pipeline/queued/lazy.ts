@@ -1,2 +1,2 @@
-/** The work of a newsroom's workers, loaded where somebody works. */
+/** The code for the work of workers, loaded at the first call. */
 export const loadPerformer = () => import('./perform.ts')

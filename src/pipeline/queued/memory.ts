@@ -3,7 +3,7 @@ import type { Outcome } from '../../queue/index.ts'
 import { nameReader } from '../../store/index.ts'
 import type { WorkPlace } from './model.ts'
 
-/** Brings the translation memory up to date. An edition that cannot be read keeps what is known of it. */
+/** Updates the translation memory. An edition that cannot be read keeps its earlier entries. */
 export async function performMemory(place: WorkPlace): Promise<Outcome> {
   const { desk, glossary } = await place.workspace()
   const memory = await desk.memory.open(nameReader(createFinder(glossary)))

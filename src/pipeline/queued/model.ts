@@ -3,14 +3,14 @@ import type { Work } from '../../queue/index.ts'
 import type { CheckRules, Workspace } from '../model.ts'
 import type { PublishSettings } from '../publish/request.ts'
 
-/** What a worker works with. */
+/** What a worker needs to do its work. */
 export interface WorkPlace {
-  /** The workspace as it is now: the glossary may have changed since the last piece of work. */
+  /** The present workspace: the glossary may have changed since the last piece of work. */
   readonly workspace: () => Promise<Workspace>
   readonly rules: CheckRules
   /** Lends the engine for some pairs of languages; it stays open for the next piece of work. */
   readonly withEngine: <T>(need: EngineNeed, work: (engine: Engine) => Promise<T>) => Promise<T>
-  /** Requests at a time for one piece of work; the engine's own number where undefined. */
+  /** Requests at a time for one piece of work; if undefined, the engine's own number. */
   readonly concurrency: number | undefined
   readonly note: (line: string) => void
   /** Adds work to the queue. */
@@ -23,7 +23,7 @@ export interface EngineNeed {
   readonly pairs: readonly Pair[]
 }
 
-/** What is translated from and into. */
+/** A source locale and a target locale. */
 export interface Pair {
   readonly from: Locale
   readonly to: Locale

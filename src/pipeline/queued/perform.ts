@@ -8,8 +8,8 @@ import type { WorkPlace } from './model.ts'
 import { performPublish } from './publish.ts'
 
 /**
- * Does a piece of work. What is wrong with the piece, or with the world around it, is an outcome; an error that nobody
- * expected is thrown. When the signal is aborted, it ends as soon as what is on its way has come and is kept.
+ * Does a piece of work. An error of the work or of its surroundings is an outcome; an unexpected error is thrown. After
+ * the signal is aborted, it ends as soon as requests in flight are answered and the answers kept.
  */
 export async function performWork(taken: Taken, place: WorkPlace, signal: AbortSignal): Promise<Outcome> {
   try {

@@ -7,7 +7,7 @@ import { presentSegments } from '../revise/present-source.ts'
 import { readNow } from './draft.ts'
 import type { WorkPlace } from './model.ts'
 
-/** Publishes an edition. One that the gates refuse has failed: a person has to see to it. */
+/** Publishes an edition. If the gates refuse it, the work fails: a person has to act. */
 export async function performPublish({ slug, locale }: PublishWork, place: WorkPlace): Promise<Outcome> {
   const workspace = await place.workspace()
   const { desk } = workspace

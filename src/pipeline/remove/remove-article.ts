@@ -5,8 +5,8 @@ import { toldError } from '../../told-error.ts'
 import type { Workspace } from '../model.ts'
 
 /**
- * Takes an article out of the desk, with its editions; what people wrote stays in git, or in the database for ever. Throws an
- * input error, and takes nothing away, where there is no such article and while readers are served one of its editions.
+ * Removes an article from the desk, with its editions; people's texts stay in git, or in the database for ever. Throws
+ * an input error, and removes nothing, if there is no such article, or if one of its editions is published.
  */
 export async function removeArticle(
   slug: Slug,
@@ -36,7 +36,7 @@ async function articleNow(slug: Slug, { articles, records, versions }: Desk, lik
   return { slug, sourceLocale, editions }
 }
 
-/** The article's own page goes with the last of its editions. */
+/** The article's own page is removed with the last of its editions. */
 async function refusePublished({ slug, editions }: RecordedArticle, { publications }: Desk): Promise<void> {
   const published: Locale[] = []
   for (const locale of editions) {

@@ -8,15 +8,15 @@ interface Compared {
   readonly from: Locale
   readonly to: Locale
   readonly glossary: Glossary
-  /** Made from the glossary when not given. */
+  /** Made from the glossary if it is not given. */
   readonly finder?: Finder
-  /** Read past the markup of the texts. */
+  /** The readers for the syntaxes of the texts. */
   readonly readers?: SyntaxReaders
-  /** The languages that are open already; opened when not given. */
+  /** Languages that are already open; opened if they are not given. */
   readonly languages?: Languages
 }
 
-/** How to read an article and an edition of it for the facts and the names in them. */
+/** The readers of facts and names for an article and an edition of it. */
 export function comparisonReaders({ from, to, glossary, finder, readers, languages }: Compared): FactReaders {
   const past = { ...(readers && { readers }), ...(languages && { languages }) }
   return {

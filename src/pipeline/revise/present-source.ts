@@ -6,8 +6,8 @@ import { cutArticle } from '../translate/manuscript.ts'
 type Place = Pick<Workspace, 'config' | 'desk'>
 
 /**
- * The article's source as it is now: its file in the folder of articles, in the segments that `translate` would send. Each
- * has the key that it was recorded with. Without a file, the source as it was last recorded.
+ * The article's present source: its file in the folder of articles, in the segments that `translate` would send, with
+ * their recorded keys. Without a file, the source as last recorded.
  */
 export async function presentSource(slug: Slug, from: Locale, workspace: Place): Promise<readonly KeyedText[]> {
   const { desk } = workspace
@@ -21,8 +21,8 @@ export async function presentSource(slug: Slug, from: Locale, workspace: Place):
 }
 
 /**
- * The article in segments, with the keys that they were recorded with, cut as people decided. `previous` is used instead of
- * the recorded source where it is given.
+ * The article's segments with their recorded keys, cut as people decided. If `previous` is given, it replaces the
+ * recorded source.
  */
 export async function presentSegments(
   article: Article,

@@ -10,13 +10,13 @@ import {
 } from '../../edition/index.ts'
 import type { Edition, Locale, Unit } from '../../model.ts'
 
-/** Texts that were made from a source. */
+/** Units, each with the source that it was made from. */
 interface MadeFrom {
   readonly locale: Locale
   readonly units: readonly Pick<Unit, 'key' | 'source' | 'syntax'>[]
 }
 
-/** What changed in the source since texts were made from it: `source` is what it is now. */
+/** The changes of the source since texts were made from it; `source` is the present one. */
 export const sourceChanges = (made: MadeFrom, source: readonly KeyedText[], reader: FactReader): readonly Change[] =>
   compareRevisions(sourcesOf(made), sentencesFor(source, made), reader)
 
@@ -27,6 +27,6 @@ export function countByRank(changes: readonly Change[]): Readonly<Record<Rank, n
   return counts
 }
 
-/** The edition with changes of its source accepted: its texts stand, and count as made from the source as it is now. */
+/** The edition with changes of its source accepted: its texts stay, and count as made from the present source. */
 export const acceptChanges = (edition: Edition, changes: readonly Change[]): Edition =>
   changes.reduce((revised, { key, after }) => reviseUnit(revised, key, { do: 'accept', source: after }), edition)

@@ -1,4 +1,4 @@
 import type { syncDesks as Sync } from './sync-desks.ts'
 
-/** Only `sync` needs this code. */
+/** The code that only `sync` needs. */
 export const syncDesks: typeof Sync = async (...given) => (await import('./sync-desks.ts')).syncDesks(...given)

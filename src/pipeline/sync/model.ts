@@ -1,53 +1,56 @@
 import type { SegmentKey } from '../../model.ts'
 import type { CommonTexts, Desk, SyncMark } from '../../store/index.ts'
 
-/** A desk of files and one in a database, which are two copies of one. */
+/** A desk of files and a desk in a database that are synced. */
 export interface SyncSides {
   readonly folder: Desk
   readonly database: Desk
 }
 
-/** What is brought together. */
+/** The kinds of data that are synced. */
 export type SyncedPart = 'glossary' | 'article' | 'source' | 'decisions' | 'edition' | 'publication'
 
-/** What was done about one text, or with a dry run would be. Of what is the same on both sides nothing is said. */
+/** What was done with one text, or would be in a dry run. Equal texts are not reported. */
 export interface SyncChange {
   readonly part: SyncedPart
-  /** `visit es` for an edition, `visit` for what is an article's own, else a file's name. */
+  /** `visit es` for an edition, `visit` for the article itself, or else a file's name. */
   readonly name: string
   /**
-   * Where it was written. `conflict`: both sides changed the whole of it, and nothing was. `gone`: it was taken away on one
-   * side, and stays on the other. `locked`: somebody works on the article.
+   * The side that was written. `conflict`: both sides changed the text as a whole, and nothing was written. `gone`: one
+   * side removed it, and it stays on the other. `locked`: somebody works on the article.
    */
   readonly action: 'folder' | 'database' | 'both' | 'conflict' | 'gone' | 'locked'
-  /** Sentences whose text comes to each side. */
+  /** The number of sentences whose text changes on each side. */
   readonly units?: { readonly folder: number; readonly database: number }
-  /** Sentences that people wrote differently on both sides: the database's text stands, the folder's is its proposal. */
+  /**
+   * Sentences that people changed differently on both sides: the database's text stays, and the folder's is its
+   * proposal.
+   */
   readonly conflicts?: readonly SegmentKey[]
   readonly message?: string
 }
 
-/** Which side's text is taken where both changed the whole of it. */
+/** The side whose text wins if both changed it as a whole. */
 export type Preferred = 'folder' | 'database' | undefined
 
-/** What both sides have in common by now. */
+/** The common state of a text after the sync. */
 export interface SyncNote {
   readonly mark: string
-  /** The text itself, where it is needed to merge three ways. */
+  /** The text itself, if it is needed for a three-way merge. */
   readonly content?: unknown
 }
 
-/** One run of bringing two desks together. */
+/** One sync of two desks. */
 export interface SyncRun {
   readonly sides: SyncSides
   readonly common: CommonTexts
-  /** What both had in common, by name; as it is after the run so far. */
+  /** The common states by name, updated during the run. */
   readonly marks: Map<string, SyncMark>
-  /** What is to be noted at the end of what is brought together now: each is a way to the database and back otherwise. */
+  /** Common states to store at the end of a step; storing each alone would cost a round trip to the database. */
   readonly notes: Map<string, SyncNote>
   readonly prefer: Preferred
   readonly dryRun: boolean
   readonly told: (change: SyncChange) => void
-  /** Told that something would be noted, where nothing may be written. */
+  /** Called in a dry run if a common state would have to be stored. */
   readonly lacksNote?: () => void
 }

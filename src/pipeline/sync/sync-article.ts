@@ -7,7 +7,7 @@ import { syncEdition } from './sync-edition.ts'
 import { whileLocked } from './while-locked.ts'
 import { keepNotes, sumOfBytes, syncCopies } from './whole-texts.ts'
 
-/** An article that one of the sides has, or both. */
+/** An article on one or both sides. */
 export interface SyncedArticle {
   readonly slug: Slug
   readonly locale: Locale
@@ -15,8 +15,8 @@ export interface SyncedArticle {
 }
 
 /**
- * Brings an article together, with all that is its: files, sentences, where people cut them, and editions. One that is the
- * same on both sides is not locked.
+ * Syncs an article with all that belongs to it: files, sentences, decisions, and editions. An article that is the same
+ * on both sides is not locked.
  */
 export async function syncArticle(article: SyncedArticle, run: SyncRun): Promise<void> {
   if (!run.dryRun && !isNew(article, run) && !(await hasNews(article, run))) return
@@ -30,11 +30,11 @@ export async function syncArticle(article: SyncedArticle, run: SyncRun): Promise
   )
 }
 
-/** Whether an article with editions was never brought together: there is no need to look for what is new first. */
+/** Whether an article with editions was never synced; then there is no need to look for changes first. */
 const isNew = ({ slug, locale, editions }: SyncedArticle, { marks }: SyncRun): boolean =>
   editions.length > 0 && !marks.has(`sources/${locale}/${slug}`)
 
-/** Whether anything of an article would be written or noted. */
+/** Whether anything of an article would be written or stored. */
 async function hasNews(article: SyncedArticle, run: SyncRun): Promise<boolean> {
   let isNews = false
   const found = (): void => {
@@ -97,7 +97,7 @@ async function syncSource(own: ArticleAddress, run: SyncRun): Promise<void> {
   )
 }
 
-/** The sentences as the two files of a source keep them. */
+/** The sentences as in the two files of a source. */
 const filesOf = (source: Source) => writeSource(segmentsOf(source), source)
 
 const segmentsOf = (source: Source): readonly Segment[] =>
@@ -114,7 +114,7 @@ const segmentsOf = (source: Source): readonly Segment[] =>
       ...(syntax && { syntax }),
     }))
 
-/** Merged sentence by sentence, as branches of git are; where both changed one, the database's stands. */
+/** Merged sentence by sentence, like branches of git; if both sides changed a sentence, the database's is kept. */
 function mergedSource(sides: { readonly base: Source; readonly ours: Source; readonly theirs: Source }): Source {
   const [base, ours, theirs] = [filesOf(sides.base), filesOf(sides.ours), filesOf(sides.theirs)]
   const file = 'source.json'
@@ -147,7 +147,7 @@ async function syncDecisions(own: ArticleAddress, run: SyncRun): Promise<void> {
   )
 }
 
-/** The decisions of both, without those that one side has taken back. */
+/** The decisions of both sides, without those that one side has undone. */
 function mergedDecisions(all: { base: Decisions; folder: Decisions; database: Decisions }): Decisions {
   const names = (decisions: Decisions) => new Set(decisions.map(one => JSON.stringify(one)))
   const [base, folder, database] = [names(all.base), names(all.folder), names(all.database)]

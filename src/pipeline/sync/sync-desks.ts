@@ -8,19 +8,19 @@ import { whileLocked } from './while-locked.ts'
 import { keepNotes, sumOfBytes, syncCopies } from './whole-texts.ts'
 
 interface SyncSettings extends Omit<SyncRun, 'marks' | 'notes'> {
-  /** What the folder has noted; undefined where it was never brought together with a database. */
+  /** The common states that the folder has on record; undefined if it was never synced. */
   readonly noted: SyncMarks | undefined
   /** The newsroom's own locale. */
   readonly likely: Locale
-  /** Merges three texts line by line; undefined where lines are in conflict. */
+  /** Merges three texts line by line; undefined if lines conflict. */
   readonly mergeLines: (texts: { base: string; ours: string; theirs: string }) => Promise<string | undefined>
-  /** Gets what the folder has to note, now and then: a run that is killed has to compare the rest only. */
+  /** Stores the folder's record from time to time, so that after a killed run only the rest must be compared. */
   readonly keep: (marks: SyncMarks) => Promise<void>
 }
 
 /**
- * Brings a desk of files and one in a database together, both ways, and writes nothing where they are the same. What one side
- * changed comes to the other; editions are merged unit by unit. No text of a person is lost.
+ * Syncs a desk of files and a desk in a database, both ways, and writes nothing if they are the same. Changes of one
+ * side are copied to the other; editions are merged unit by unit. No text of a person is lost.
  */
 export async function syncDesks({ noted, likely, mergeLines, keep, ...settings }: SyncSettings): Promise<void> {
   const identity = await settings.common.identity()
@@ -52,7 +52,7 @@ export async function syncDesks({ noted, likely, mergeLines, keep, ...settings }
   await keepMarks()
 }
 
-/** How often the folder notes what was done, in milliseconds. */
+/** How often the folder's record is stored, in milliseconds. */
 const PAUSE = 1000
 
 async function syncGlossary(run: SyncRun, mergeLines: SyncSettings['mergeLines']): Promise<void> {
@@ -89,7 +89,7 @@ function isGlossary(text: string): boolean {
   }
 }
 
-/** Every article that one of the sides has; one that the two have in different languages is a conflict. */
+/** Every article of one or both sides; one with different languages on the two sides is a conflict. */
 async function articlesOf(run: SyncRun, likely: Locale): Promise<readonly SyncedArticle[]> {
   const { folder, database } = run.sides
   const [files, rows] = [await recordsOf(folder, likely), await recordsOf(database, likely)]
@@ -107,7 +107,7 @@ async function articlesOf(run: SyncRun, likely: Locale): Promise<readonly Synced
 }
 
 interface Recorded {
-  /** Undefined for an article that is only a file yet. */
+  /** Undefined for an article that is only a file so far. */
   readonly locale: Locale | undefined
   readonly editions: readonly Locale[]
 }

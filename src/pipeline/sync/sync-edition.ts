@@ -5,8 +5,9 @@ import type { SyncRun } from './model.ts'
 import { baseOf, sumOfBytes } from './whole-texts.ts'
 
 /**
- * Merges an edition of both sides unit by unit: a person's text wins over a machine's, a changed one over one that was not;
- * where people wrote differently, the database's stands and the folder's is the proposal beside it.
+ * Merges an edition of both sides unit by unit: a person's text wins over a machine's, and a changed text over an
+ * unchanged one. If people changed a unit differently, the database's text stays and the folder's is the proposal
+ * beside it.
  */
 export async function syncEdition(address: EditionAddress, run: SyncRun): Promise<void> {
   const { folder, database } = run.sides
@@ -44,26 +45,26 @@ export async function syncEdition(address: EditionAddress, run: SyncRun): Promis
     if (ours === theirs && known?.mark !== theirs) run.lacksNote?.()
     return
   }
-  // As the folder gives it back, which is how it will be compared the next time.
+  // As the folder would give it, since the next sync compares it so.
   const now = ours === theirs ? files : await folder.editions.load(address)
   const mark = ours === theirs ? theirs : sumOf(now)
   if (known?.mark !== mark) run.notes.set(key, { mark, content: now })
 }
 
-/** The side that has no unit of an edition, while the other has some. */
+/** The side without any unit of an edition that the other side has. */
 function lackingSide(files: Edition, rows: Edition): 'folder' | 'database' | undefined {
   const [inFolder, inDatabase] = [files.units.length > 0, rows.units.length > 0]
   if (inFolder === inDatabase) return undefined
   return inFolder ? 'database' : 'folder'
 }
 
-/** The same for editions that say the same: that of their two files. */
-export function sumOf(edition: Edition): string {
+/** A hash of an edition's two files, so that equal editions have equal hashes. */
+function sumOf(edition: Edition): string {
   const { catalog, review } = writeEdition(edition)
   return sumOfBytes(`${catalog}\n${review}`)
 }
 
-/** How many sentences get another text. */
+/** The number of sentences that get another text. */
 function textsFor(before: Edition, after: Edition): number {
   const known = new Map<SegmentKey, string>(before.units.map(({ key, target }) => [key, target]))
   return after.units.filter(({ key, target }) => known.get(key) !== target).length

@@ -7,7 +7,10 @@ interface Locking {
   readonly lock: (desk: Desk) => Promise<Lock>
 }
 
-/** Does work on both desks while nobody else can, and says so where somebody else is at work. A dry run locks nothing. */
+/**
+ * Does work on both desks with the article locked on both; if somebody else has locked it, reports that. A dry run
+ * locks nothing.
+ */
 export async function whileLocked(
   what: Pick<SyncChange, 'part' | 'name'>,
   { run, lock }: Locking,

@@ -1,34 +1,34 @@
 import { hash } from 'node:crypto'
 import type { SyncChange, SyncedPart, SyncRun } from './model.ts'
 
-/** A text or a file as both sides have it; undefined where a side has none. */
+/** A text or a file on both sides; undefined if a side lacks it. */
 export interface TwoCopies<T> {
-  /** What the folder notes it down by: `editions/es/visit`. */
+  /** Its name in the folder's record: `editions/es/visit`. */
   readonly key: string
   readonly part: SyncedPart
-  /** What people call it. */
+  /** Its name for people. */
   readonly name: string
   readonly folder: T | undefined
   readonly database: T | undefined
 }
 
-/** How copies of a kind are compared, merged and written. */
+/** How copies of one kind are compared, merged and written. */
 export interface CopyKind<T> {
   readonly sumOf: (copy: T) => string
-  /** Undefined where the two cannot be brought together. `base` is what both had in common, where that is known. */
+  /** Gives undefined if the two cannot be merged. `base` is the common state, if known. */
   readonly merge?: (copies: {
     readonly base: T | undefined
     readonly folder: T
     readonly database: T
   }) => Promise<T | undefined>
   readonly write: (side: 'folder' | 'database', copy: T) => Promise<void>
-  /** Takes it away where the other side did; without it, it stays. */
+  /** Removes it if the other side removed it; without this function, it stays. */
   readonly remove?: (side: 'folder' | 'database') => Promise<void>
 }
 
 /**
- * Brings the two copies of a text together: what one side changed comes to the other; what both changed is merged, else it is
- * a conflict, and nothing is written. What both have in common is noted.
+ * Syncs the two copies of a text: a change of one side is copied to the other. Changes of both are merged; if that is
+ * impossible, it is a conflict, and nothing is written. The common state is recorded.
  */
 export async function syncCopies<T>(copies: TwoCopies<T>, kind: CopyKind<T>, run: SyncRun): Promise<void> {
   const { key, part, name, folder, database } = copies
@@ -44,7 +44,7 @@ export async function syncCopies<T>(copies: TwoCopies<T>, kind: CopyKind<T>, run
     return
   }
 
-  /** Notes a text that both sides have by now. */
+  /** Records a text that both sides now have. */
   function note(copy: T, sum: string): void {
     if (run.dryRun) run.lacksNote?.()
     else run.notes.set(key, { mark: sum, ...(kind.merge && { content: copy }) })
@@ -87,7 +87,7 @@ export async function syncCopies<T>(copies: TwoCopies<T>, kind: CopyKind<T>, run
   note(merged, sum)
 }
 
-/** Notes what was brought together, all of it at once. */
+/** Stores the recorded common states, all at once. */
 export async function keepNotes({ notes, marks, common }: SyncRun): Promise<void> {
   const texts = [...notes].flatMap(([key, { content }]) => (content === undefined ? [] : [[key, content] as const]))
   const numbers = texts.length === 0 ? new Map<string, string>() : await common.keep(new Map(texts))
@@ -98,11 +98,11 @@ export async function keepNotes({ notes, marks, common }: SyncRun): Promise<void
   notes.clear()
 }
 
-/** What both sides had in common when they were last brought together; undefined where that is not known. */
+/** The common state at the last sync; undefined if it is unknown. */
 export async function baseOf<T>(key: string, { marks, common }: SyncRun): Promise<T | undefined> {
   const number = marks.get(key)?.number
   return number === undefined ? undefined : ((await common.load(key, number)) as T | undefined)
 }
 
-/** The sum of a file or a text. */
+/** The hash of a file or a text. */
 export const sumOfBytes = (bytes: Uint8Array | string): string => hash('sha256', bytes, 'hex').slice(0, 16)

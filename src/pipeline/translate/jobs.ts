@@ -4,7 +4,7 @@ import { type HeldPlaceholder, protect, termPairs, withoutNames } from '../../na
 import { placeholdersIn } from '../../placeholders.ts'
 import type { Manuscript } from './manuscript.ts'
 
-/** One job for each of the manuscript's `segments`, with its names and its markup held. */
+/** One job for each of the manuscript's `segments`, with its names and markup as holds. */
 export function jobsOf(
   manuscript: Manuscript,
   segments: readonly Segment[],
@@ -32,7 +32,7 @@ export function jobsOf(
   })
 }
 
-/** The placeholders of a text, and how its file writes them: `a_b` in Markdown may be `a\\_b`. */
+/** The placeholders of a text, and their form in the file: `a_b` in Markdown may be `a\\_b`. */
 function heldPlaceholders(text: string, segment: Segment): readonly HeldPlaceholder[] {
   const found = placeholdersIn(text)
   if (found.length === 0) return []
@@ -40,7 +40,7 @@ function heldPlaceholders(text: string, segment: Segment): readonly HeldPlacehol
   return found.map(({ start, end }) => ({ start, end, written: segment.text.slice(writtenAt(start), writtenEnd(end)) }))
 }
 
-/** What an engine is told about the whole article with each of its segments: headline, deck, first paragraph, people. */
+/** The context that an engine gets with each segment of an article: headline, deck, first paragraph, people. */
 export function contextOf({ plain, mentions }: Manuscript): string {
   const texts = [...plain.values()]
   const opening = texts.filter(({ role }) => role === 'headline' || role === 'deck').map(({ text }) => text)

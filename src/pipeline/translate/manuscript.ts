@@ -4,30 +4,30 @@ import type { Article, Locale, Mention, Segment, SegmentKey } from '../../model.
 import type { Finder } from '../../names/index.ts'
 import { type BoundaryDecision, type Exceptions, segmentArticle } from '../../segment/index.ts'
 
-/** An article cut into segments that keep their keys from the last revision, with the names in them. */
+/** An article cut into segments with the keys of the last revision, and the names in them. */
 export interface Manuscript {
   readonly article: Article
-  /** As the locale files have them. */
+  /** With the texts as in locale files. */
   readonly segments: readonly Segment[]
-  /** Those to be translated as a reader sees them, markup out of the way. */
+  /** The translatable ones as a reader sees them, without markup. */
   readonly plain: ReadonlyMap<SegmentKey, Segment>
   /** The names in `plain`. */
   readonly mentions: ReadonlyMap<SegmentKey, readonly Mention[]>
 }
 
-/** What decides where sentences end, besides the rules of the language. */
+/** What decides the ends of sentences, besides the rules of the language. */
 export interface Cutting {
   readonly exceptions?: Readonly<Record<Locale, Exceptions>>
-  /** Splits and merges that people made in this article. */
+  /** People's splits and merges in this article. */
   readonly decisions?: readonly BoundaryDecision[]
 }
 
-/** What an article is read with. */
+/** What reading an article needs. */
 export interface ReadSettings extends Cutting {
   readonly finder: Finder
 }
 
-/** Article → Segments, as the locale files have them; `previous` is its source as it was last recorded. */
+/** Article → Segments, with the texts as in locale files; `previous` is its source as last recorded. */
 export const cutArticle = (
   article: Article,
   previous: readonly KeyedText[],

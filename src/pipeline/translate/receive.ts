@@ -13,24 +13,24 @@ import {
 } from '../../names/index.ts'
 import type { Manuscript } from './manuscript.ts'
 
-/** A machine text as it came, after the repair of names, with what is still wrong about its names. */
+/** A machine text after the repair of names, with what is still wrong about its names. */
 export interface Received {
   readonly job: Job
   readonly draft: Draft
   readonly findings: readonly Finding[]
-  /** Whether the engine moved names out of their places. */
+  /** Whether the engine moved names out of their places, side by side. */
   readonly heaped: boolean
 }
 
-/** What the answers of an edition are compared with. */
+/** What the answers for an edition are compared with. */
 export interface Reception {
   readonly manuscript: Manuscript
   readonly ready?: ReadyRenderings
 }
 
 /**
- * Delivery → target text: markup that was lost or moved is put back, holds become names again, wrong names are repaired,
- * and what cannot be repaired is found.
+ * Delivery → target text: lost or moved markup is restored, holds become names again, wrong names are repaired, and the
+ * rest become findings.
  */
 export function receive(job: Job, delivery: Delivery, { manuscript, ready }: Reception): Received {
   const { plain, mentions } = manuscript
@@ -71,7 +71,7 @@ export function receive(job: Job, delivery: Delivery, { manuscript, ready }: Rec
   }
 }
 
-/** Private-use characters stand for markup, so that names around it are whole and it is not taken for words. */
+/** Private-use characters replace markup, so that names around it are complete and it is not read as words. */
 const MARK = 0xf0000
 
 function withMarks(pieces: Pieces): { readonly text: string; readonly piecesOf: (text: string) => Pieces } {
@@ -97,8 +97,8 @@ const wrong = ({ findings, heaped }: Received): number =>
   findings.filter(({ level }) => level === 'error').length + (heaped ? 1 : 0)
 
 /**
- * The job to send again when a name came back wrong beyond repair: with the names shown as words of the text, so that
- * the engine sees no protection it could damage. Undefined when nothing is wrong or nothing would differ.
+ * The job to send again if a name in the answer is wrong beyond repair: with the names as words of the text, so that
+ * the engine sees no tags that it could damage. Undefined if nothing is wrong or the job would be the same.
  */
 export function secondTry(received: Received): Job | undefined {
   const { job } = received
@@ -107,7 +107,7 @@ export function secondTry(received: Received): Job | undefined {
   return { ...job, id: `${job.id}/again`, pieces, plain: pieces, terms: [] }
 }
 
-/** What came for a second try, as an answer to the first. */
+/** The answer to the second job as an answer to the first. */
 export const answerAgain = (delivery: Delivery, job: Job): Delivery => ({
   ...delivery,
   pieces: readShown(delivery.pieces, job.pieces),
@@ -115,5 +115,5 @@ export const answerAgain = (delivery: Delivery, job: Job): Delivery => ({
 
 const isName = (piece: Pieces[number]): boolean => typeof piece !== 'string' && piece.kind === 'name'
 
-/** The better of two answers for one segment: the one with fewer wrong names, the first where they are equal. */
+/** The better of two answers for one segment: the one with fewer wrong names, or else the first. */
 export const better = (first: Received, second: Received): Received => (wrong(second) < wrong(first) ? second : first)

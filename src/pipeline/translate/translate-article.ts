@@ -33,43 +33,44 @@ import { openShifts } from '../draft/shifts.ts'
 import { checkArticle } from '../findings.ts'
 
 export interface TranslateArticleRequest<T extends Content = string> {
-  /** The whole article as its file has it: a text, or the bytes of a Word or OpenDocument file. */
+  /** The whole content of the article's file: a text, or the bytes of a Word or OpenDocument file. */
   readonly text: T
   readonly format: Format
   readonly from: Locale
   readonly to: Locale
   /** An engine, or the name of one or of a chain: `deepl`, `deepl,apertium`. A named engine is closed at the end. */
   readonly engine: Engine | string
-  /** What a named engine is set up with, such as `process.env`: its key, and the PATH of programs. */
+  /** The environment of a named engine, such as `process.env`: its key, and the PATH of programs. */
   readonly env?: Readonly<Record<string, string | undefined>>
   /** The names; `parseGlossary` reads them from a glossary.yml. */
   readonly glossary?: Glossary
-  /** Checks of your own, made by `defineCheck`, run after ours. */
+  /** Your own checks, made by `defineCheck`; they run after ours. */
   readonly checks?: readonly OwnCheck[]
-  /** The levels of checks by code, instead of their own; `off` leaves a check out. */
+  /** Levels of checks by code, instead of their own; `off` skips a check. */
   readonly levels?: NonNullable<CheckContext['levels']>
-  /** How the house writes in the target's locale: checked, and told to a named engine that takes instructions. */
+  /** The house style of the target's locale: checked, and sent to a named engine that takes instructions. */
   readonly style?: LocaleStyle
-  /** How much of a text subtitles may have, where that is not what is usual in the language. */
+  /** Limits of subtitles, if they are not the usual ones of the language. */
   readonly subtitles?: Partial<SubtitleLimits>
-  /** The edition of the last revision: its keys, the texts of people and all that did not change stay as they are. */
+  /** The edition of the last revision: its keys, people's texts and all unchanged texts are kept. */
   readonly previous?: Edition
   /** The article's name in the edition and in messages (default: `article`). */
   readonly slug?: Slug
-  /** Aborting it ends the translation; what came before is in the result. */
+  /** Aborting it ends the translation; answers that came before are in the result. */
   readonly signal?: AbortSignal
 }
 
 export interface TranslatedArticle<T extends Content = string> {
   readonly edition: Edition
-  /** What the checks found: in the edition with its `locale`, in the article itself without one. */
+  /** The findings: those on the edition have its `locale`, those on the article have none. */
   readonly findings: readonly Finding[]
   /**
-   * The article in its own format with the translations of its sentences in place; segments without one are left in their
-   * language, and so is what describes the file: `lang`, `<title>`, JSON-LD. `publishEdition` translates those, too.
+   * The article in its own format with the translated sentences. Segments without a translation stay in the source
+   * language, and so do the descriptions of the file: `lang`, `<title>`, JSON-LD. `publishEdition` translates those,
+   * too.
    */
   readonly published: T
-  /** Segments that the engine gave no translation for, and why. */
+  /** Segments without a translation, and why. */
   readonly failures: readonly { readonly key: SegmentKey; readonly message: string }[]
 }
 
@@ -77,7 +78,7 @@ const NOBODY: DraftWatcher = { begin: () => {}, advance: () => {}, note: () => {
 
 /**
  * Translates one article: text → segments → engine → edition → text. Nothing is read from disk, written or printed.
- * Throws an InterlinearError when the article cannot be read, or the engine cannot translate these languages.
+ * Throws an InterlinearError if the article cannot be read, or the engine cannot translate these languages.
  */
 export async function translateArticle<T extends Content = string>(
   request: TranslateArticleRequest<T>,
@@ -109,7 +110,7 @@ export async function translateArticle<T extends Content = string>(
   return {
     edition,
     findings: [...checkArticle(work.manuscript.segments, from, desk), ...findings],
-    // A text comes of a text, and bytes of bytes.
+    // A text results in a text, and bytes in bytes.
     published: (await publishedFile(article, work.manuscript.segments, {
       edition,
       rules: subtitleRulesOf(to, { limits: request.subtitles, glossary }),
@@ -169,7 +170,7 @@ async function publishedFile(
   return write(article, article.bytes ? text : declareUtf8(text))
 }
 
-/** Throws a usage error for one language as both, and for a last edition of other languages. */
+/** Throws a usage error if both languages are the same, or if the last edition has other languages. */
 function refuseUnclear({
   from,
   to,

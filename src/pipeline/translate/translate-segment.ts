@@ -9,21 +9,21 @@ import { jobsOf } from './jobs.ts'
 import type { Manuscript } from './manuscript.ts'
 import { receive } from './receive.ts'
 
-/** What engines are set up with, and what pays for them. */
+/** The environment of engines, and the budget for them. */
 export interface EngineAccount {
   readonly env: EngineSetup['env']
   readonly glossary: Glossary
   readonly engines?: EngineSetup['config']
   readonly style?: EngineSetup['style']
-  /** What one engine may bill in a month; without it there is no limit. */
+  /** The most characters that one engine may bill in a month; without it there is no limit. */
   readonly monthlyCharacters?: number | undefined
-  /** Without them nothing is written down, and no limit holds. */
+  /** Without them nothing is recorded, and there is no limit. */
   readonly books?: Books
-  /** The folder where engines keep what they know. */
+  /** The folder for state of engines. */
   readonly home?: string
 }
 
-/** The job that one segment of an article is sent as; throws an input error when there is nothing to translate. */
+/** The job for one segment of an article; throws an input error if there is nothing to translate. */
 export function segmentJob(
   manuscript: Manuscript,
   key: SegmentKey,
@@ -36,8 +36,7 @@ export function segmentJob(
 }
 
 /**
- * One segment through an engine: its translation with the names right. Only its cost is written down. Throws a budget
- * error before anything is spent.
+ * Translates one segment, with right names. Only its cost is recorded. Throws a budget error before anything is spent.
  */
 export async function translateSegment(
   manuscript: Manuscript,
@@ -79,7 +78,7 @@ async function answerOf(engine: Engine, job: Job): Promise<Delivery> {
   return answer
 }
 
-/** What engines and services say, those with more in them first. */
+/** The statements about errors of engines and services, more specific ones first. */
 const SAID = [
   ...(['apertium-not-installed', 'apertium-no-way', 'apy-silent', 'service-no-way', 'key-missing'] as const),
   ...(['address-missing', 'model-not-set', 'deepl-not-into', 'no-models-between', 'model-not-here'] as const),
@@ -90,11 +89,11 @@ const SAID = [
   ...(['service-answered', 'engine-silent'] as const),
 ] satisfies readonly StatementId[]
 
-/** An error of an engine, which says in English what is wrong: with what it says, where that is known. */
+/** The error of an engine's English message, with its statement if the message is known. */
 function engineError(message: string): InterlinearError {
   const [head = '', ...said] = message.split(': ')
   const whole = recognise(message, SAID)
-  // A service's own words stand behind ours.
+  // The service's own words follow ours.
   const what = whole === undefined || whole.id === 'service-answered' ? recognise(head, SAID) : undefined
   const statement = what && said.length > 0 ? say('service-said', { what, said: said.join(': ') }) : whole
   return new InterlinearError('engine', message, statement ? { statement } : {})

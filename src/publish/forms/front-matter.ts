@@ -3,10 +3,10 @@ import type { Locale } from '../../model.ts'
 import type { Frame } from '../model.ts'
 import { setMembers } from './json/members.ts'
 
-/** What a front matter tells machines of an edition, by field. */
+/** The fields of a front matter for machines. */
 type Fields = Readonly<Record<string, string | boolean | readonly string[]>>
 
-/** The fields of an edition; the article itself gets none. */
+/** The fields for an edition; the article itself gets none. */
 function fieldsOf({ disclosure, locale, original }: Frame): Fields {
   const { shown, aiDisclosure, digitalSourceType, translators, editor, noindex } = disclosure
   if (locale === original.locale) return {}
@@ -20,8 +20,8 @@ function fieldsOf({ disclosure, locale, original }: Frame): Fields {
 }
 
 /**
- * A file with front matter (YAML between `---`, TOML between `+++`, or a JSON object), which ends at `end`: it says the
- * edition's language where it said the source's, and how the edition was made. Everything else stays byte for byte.
+ * A file with front matter (YAML between `---`, TOML between `+++`, or a JSON object) that ends at `end`: the source's
+ * language becomes the edition's, and the disclosure is added. Everything else stays byte for byte.
  */
 export function markFrontMatter(
   file: string,
@@ -48,7 +48,7 @@ const withLanguage = (front: string, locale: Locale, sourceLocale: Locale): stri
 
 type Field = readonly [name: string, value: Fields[string]]
 
-/** A field of YAML that the source has too, with the lines that belong to it; else a new one before the closing line. */
+/** Sets a field of YAML, with its lines, or adds one before the closing line. */
 function setYamlField(front: string, [name, value]: Field): string {
   const line = `${name}: ${JSON.stringify(value)}`
   const own = new RegExp(`^${name}[\\t ]*:.*(?:\\r?\\n(?:[\\t ]|- ).*)*`, 'm')
@@ -57,7 +57,9 @@ function setYamlField(front: string, [name, value]: Field): string {
   return `${front.slice(0, close)}${line}${lineEndOf(front)}${front.slice(close)}`
 }
 
-/** A field of TOML on one line that the source has too; else a new one at the top, for a table takes all that follows it. */
+/**
+ * Sets a field of TOML on one line, or adds one at the top, since everything after a table header belongs to the table.
+ */
 function setTomlField(front: string, [name, value]: Field): string {
   const line = `${name} = ${JSON.stringify(value)}`
   const table = /^[\t ]*\[/m.exec(front)?.index ?? front.length

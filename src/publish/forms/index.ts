@@ -3,16 +3,14 @@ import type { Format } from '../../model.ts'
 import type { PublicationForm } from '../model.ts'
 import type { Form } from './form.ts'
 
-export type { Form } from './form.ts'
-
-/** The ending of a publication's file, by the form it has; undefined for the source's own ending. */
+/** The file ending of a publication by its form; undefined for the source's own ending. */
 export const ENDINGS: Readonly<Record<PublicationForm, string | undefined>> = {
   source: undefined,
   html: 'html',
   ninjs: 'json',
 }
 
-/** The form of publications in their source's own format. */
+/** The forms of publications in their source's own format. */
 const SOURCE_FORMS: Readonly<Record<Format, () => Promise<Form>>> = {
   text: async () => (await import('./text.ts')).textForm(await loadSourceReaders()),
   markdown: async () => (await import('./text.ts')).markdownForm(await loadSourceReaders()),
@@ -49,7 +47,7 @@ async function loadItemForm(): Promise<Form> {
   return { place: ninjsItem, relink: ninjsForm.relink }
 }
 
-/** How a publication is written; its parts are loaded when it is first asked for. */
+/** The form of a publication; its code is loaded at the first call. */
 export function loadForm(as: PublicationForm, format: Format, template?: string): Promise<Form> {
   if (as === 'html') return loadTemplateForm(template)
   if (as === 'ninjs') return loadItemForm()

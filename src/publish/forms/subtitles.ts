@@ -6,13 +6,13 @@ import type { TranslatedArticle } from '../plan/translated.ts'
 import type { Form } from './form.ts'
 import { machineLines } from './text.ts'
 
-/** The last cue's times, and its number where it has one. */
+/** The last cue's times, and its number if it has one. */
 const TIMES =
   /^(?:[ \t]*(\d{1,9})[ \t]*(?:\r\n|\n|\r))?[ \t]*(?:\d{1,6}:)?\d{1,2}:\d{1,2}(?:[.,]\d{1,3})?[ \t]*-->[ \t]*(?:(\d{1,6}):)?(\d{1,2}):(\d{1,2})(?:[.,](\d{1,3}))?/gm
 
-/** How long viewers read a note: seconds for a character, and at least and at most. */
+/** How long a note is shown: seconds for each character, and the least and the most seconds. */
 const READING = { perCharacter: 1 / 15, least: 2, most: 7 }
-/** Milliseconds between what is said last and the notes. */
+/** Milliseconds between the last speech and the notes. */
 const PAUSE = 1000
 
 const clock = (time: number, mark: string): string => {
@@ -20,7 +20,7 @@ const clock = (time: number, mark: string): string => {
   return `${part(time / 3_600_000, 2)}:${part((time / 60_000) % 60, 2)}:${part((time / 1000) % 60, 2)}${mark}${part(time % 1000, 3)}`
 }
 
-/** The file with a cue for each note behind its last one: corrections, then how the edition was made. */
+/** The file with a cue for each note after its last cue: corrections, then the disclosure. */
 function withNotes(file: string, { locale, corrections, disclosure }: Frame, isVtt: boolean): string {
   const notes = [...corrections.map(({ note }) => note), ...(disclosure.shown ? [disclosure.sentence] : [])]
   const end = /\r\n|\n|\r/.exec(file)?.[0] ?? '\n'
@@ -47,7 +47,7 @@ function withNotes(file: string, { locale, corrections, disclosure }: Frame, isV
   return cues.length === 0 ? file : `${[file.trimEnd(), ...cues].join(end + end)}${end}`
 }
 
-/** A note in as many cues as it takes. */
+/** A note as the texts of as many cues as it needs. */
 function screensOf(note: string, locale: Locale, isVtt: boolean): readonly (readonly string[])[] {
   const text = isVtt ? note.replace(/[&<>]/g, sign => REFERENCES[sign] ?? sign) : note
   const lines = breakLines(text, isVtt ? 'vtt' : 'srt', usualRules(locale))
@@ -57,7 +57,7 @@ function screensOf(note: string, locale: Locale, isVtt: boolean): readonly (read
 
 const REFERENCES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 
-/** SubRip: notes are cues behind the last one. It has no place for links, and for its language. */
+/** SubRip: notes are cues after the last one. It has no place for links or its language. */
 export const srtForm: Form = {
   place: ({ file }, frame) => withNotes(file, frame, false),
   relink: published => published,
@@ -65,13 +65,16 @@ export const srtForm: Form = {
 
 const LANGUAGE = /^(Language:[ \t]*)([A-Za-z][\w-]{1,34})(?=[ \t]*$)/im
 
-/** WebVTT: the same; its header gets the edition's language where it says one, and a comment says how it was made. */
+/**
+ * WebVTT: the same. Its header gets the edition's language if it has one, and a comment has the disclosure for
+ * machines.
+ */
 export const vttForm: Form = {
   place: (article, frame) => withMark(withNotes(withLanguage(article, frame.locale), frame, true), frame),
   relink: published => published,
 }
 
-/** The file with what machines are told in a comment at its end: `NOTE ai-disclosure: ai-autonomous; …`. */
+/** The file with the disclosure for machines in a comment at its end: `NOTE ai-disclosure: ai-autonomous; …`. */
 function withMark(file: string, frame: Frame): string {
   const end = /\r\n|\n|\r/.exec(file)?.[0] ?? '\n'
   const notes = machineLines(frame).map(line => `${end}NOTE ${line}${end}`)

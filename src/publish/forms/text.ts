@@ -3,13 +3,13 @@ import type { Frame } from '../model.ts'
 import type { Form } from './form.ts'
 import { markFrontMatter } from './front-matter.ts'
 
-/** What readers of a text without links are told below it: corrections, then how it was made. */
+/** The notes for readers below a text without links: corrections, then the disclosure. */
 export const linesOf = ({ corrections, disclosure }: Frame): readonly string[] => [
   ...corrections.map(({ note }) => note),
   ...(disclosure.shown ? [disclosure.sentence] : []),
 ]
 
-/** The text with paragraphs below it, by the line ends that it has. */
+/** The text with paragraphs below it, with the text's own line ends. */
 function below(text: string, lines: readonly string[]): string {
   if (lines.length === 0) return text
   const end = /\r\n/.test(text) ? '\r\n' : '\n'
@@ -30,8 +30,8 @@ export const textForm = ({ frontMatterEnd }: SourceReaders): Form => ({
 const escaped = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/g, sign => `\\${sign}`)
 
 /**
- * Markdown: the same in italics, below a rule. What machines are told stands in the front matter where the file has one,
- * else in a comment at the end, which readers do not see.
+ * Markdown: the same in italics, below a rule. The disclosure for machines is in the front matter if the file has one,
+ * or else in a comment at the end, which readers do not see.
  */
 export const markdownForm = ({ frontMatterEnd }: SourceReaders): Form => ({
   place: ({ file, sourceLocale }, frame) => {
@@ -44,7 +44,7 @@ export const markdownForm = ({ frontMatterEnd }: SourceReaders): Form => ({
   relink: published => published,
 })
 
-/** How an edition was made, for machines: `ai-disclosure: ai-autonomous; digitalSourceType: …`; nothing where nobody is told. */
+/** The disclosure for machines: `ai-disclosure: ai-autonomous; digitalSourceType: …`; empty if it is not shown. */
 export function machineLines({ disclosure: { shown, aiDisclosure, digitalSourceType } }: Frame): readonly string[] {
   if (!shown || aiDisclosure === undefined) return []
   const type = digitalSourceType === undefined ? '' : `; digitalSourceType: ${digitalSourceType}`

@@ -2,13 +2,13 @@ import { isLanguageOf } from '../../locale.ts'
 import type { Form } from './form.ts'
 import { linesOf, machineLines } from './text.ts'
 
-/** Where a file says a language: `xml:lang="en"`, `<language>en</language>`, `<language tag="en"/>`. */
+/** Declarations of a language in a file: `xml:lang="en"`, `<language>en</language>`, `<language tag="en"/>`. */
 const LANGUAGE = /(\sxml:lang=["']|<(?:dc:)?language>|<language\s+tag=["'])([A-Za-z0-9-]{2,35})/g
 
-/** A comment of XML, which two hyphens would end. */
+/** A comment of XML; it must not contain two hyphens. */
 const comment = (text: string): string => `<!-- ${text.replace(/--+/g, '–').replace(/-$/, '–')} -->`
 
-/** XML for programs: it says its language, and in comments after its end what readers and machines are told of it. */
+/** XML for programs: with its language, and with the notes for readers and machines in comments after its end. */
 export const xmlForm: Form = {
   place: ({ file, sourceLocale }, frame) => {
     const { locale } = frame

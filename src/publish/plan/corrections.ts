@@ -12,22 +12,23 @@ import {
 import type { CorrectionNote, Unit } from '../../model.ts'
 import type { Correction, OwedCorrection } from '../model.ts'
 
-/** A unit as readers have it, or will have it. */
+/** A unit as it is published, or will be. */
 export type ReadUnit = Pick<Unit, 'key' | 'source' | 'target' | 'syntax'>
 
-/** What is compared: the edition as its readers have it, and as it is to be published. */
+/** The published edition, and the one to publish now. */
 export interface Republished {
   readonly before: readonly ReadUnit[]
   readonly after: readonly ReadUnit[]
-  /** Reads facts and names in the source's language, and facts in the edition's. */
+  /** The readers of facts: `source` for the source's language, with names, and `target` for the edition's. */
   readonly readers: { readonly source: FactReader; readonly target: FactReader }
   /** A text without its markup. */
   readonly plain: (text: string, syntax: Unit['syntax']) => string
 }
 
 /**
- * The correction that readers are owed: a sentence whose source changed in a fact or a name and whose text changed with
- * it, or a translation that had a figure, a date or a unit wrong. Typos and wording carry no note. Undefined where there is none.
+ * The correction that readers must be told of: for a sentence whose source changed in a fact or a name and whose text
+ * changed with it, or whose translation had a wrong figure, date or unit. Typos and wording need no note. Undefined if
+ * there is none.
  */
 export function owedCorrection({ before, after, readers, plain }: Republished): OwedCorrection | undefined {
   const old = new Map(before.map(unit => [unit.key, unit]))
@@ -61,11 +62,11 @@ export function owedCorrection({ before, after, readers, plain }: Republished): 
   }
 }
 
-/** The words for a correction: what is given with this run, else what an editor wrote for this draft, else the draft. */
+/** The words for a correction: those of this run, or else an editor's for this draft, or else the draft. */
 export interface CorrectionWords {
-  /** Given with the run. */
+  /** The words given with the run. */
   readonly given?: { readonly text: string; readonly by?: string } | undefined
-  /** In the edition's record. */
+  /** The words in the edition's record. */
   readonly written?: CorrectionNote | undefined
   /** ISO 8601, UTC. */
   readonly now: string
@@ -90,7 +91,7 @@ export function tellCorrection(
   return isAbout(written, draft) ? inWords(correction, draft, written) : { ...correction, note: draft }
 }
 
-/** Corrections that readers were told of, in the words that an editor has found for one of them since. */
+/** Published corrections, in the present words of an editor if one of them was reworded. */
 export const inEditorsWords = (
   corrections: readonly Correction[],
   written: CorrectionNote | undefined,
@@ -113,7 +114,7 @@ const inWords = (
 const wordsOf = (note: string, draft: string): Pick<Correction, 'note' | 'draft'> =>
   note === draft ? { note } : { note, draft }
 
-/** What a translation cannot change by saying the same in other words. */
+/** Facts that a translation cannot express in other words. */
 const FIGURES: ReadonlySet<Fact['kind']> = new Set<Fact['kind']>(['number', 'date', 'unit'])
 
 const isWrongFigure = (earlier: ReadUnit, present: ReadUnit, { facts }: FactReader): boolean =>

@@ -1,26 +1,27 @@
 import { editDistance } from '../../edit-distance.ts'
 import { isRead, type KeyedText, readingsOf } from '../../edition/index.ts'
+import { isUnspaced } from '../../languages/index.ts'
 import { publicationWords } from '../../languages/publish.ts'
 import type { Edition, Locale, Unit } from '../../model.ts'
 import type { Disclosure, Maker, ReadLevel } from '../model.ts'
 
-/** The sentences that readers are told, by their names in the config. */
+/** The sentences for readers, by their names in the config. */
 export type DisclosureWording = 'byMachine' | 'byPeople' | ReadLevel
 
-/** What a desk says about disclosure; each part has a default. */
+/** The desk's settings for disclosure; each has a default. */
 export interface DisclosurePolicy {
-  /** `always`; `unread`: only while somebody has not read all of it; `never`. */
+  /** `always`; `unread`: only while the edition is not completely read; `never`. */
   readonly show?: 'always' | 'unread' | 'never'
-  /** Who answers for editions of which every sentence was read and approved, whoever approved it. */
+  /** The person responsible for editions of which every sentence was read and approved, whoever approved it. */
   readonly editor?: string
-  /** Wordings instead of our own, by locale or language. */
+  /** Wordings instead of ours, by locale or language. */
   readonly wording?: Readonly<Record<string, Partial<Record<DisclosureWording, string>>>>
 }
 
 /**
- * Tells how an edition was made and who read it, from its units. Only a reading on record counts, which has a name and a
- * time: a text that an import or another program put in place has none, whatever its origin says. Beside the source as it is
- * now, a text that was made from another one is unread.
+ * The disclosure of an edition, from its units: who made it and who read it. Only a reading on record counts, with a
+ * name and a time; a text that an import or another program wrote has none, whatever its origin. A text that was made
+ * from another source than the present one is unread.
  */
 export function discloseEdition(
   { locale, units }: Edition,
@@ -57,7 +58,10 @@ function levelOf(read: number, units: number, editor: string | undefined): ReadL
 
 const isApproved = ({ state }: Unit): boolean => state === 'reviewed' || state === 'final'
 
-/** Who approved every unit of an edition after reading it; where several did, or none is named, who answers by the config. */
+/**
+ * The person who read and approved every unit of an edition; if there are several, or none is named, the one in the
+ * config.
+ */
 function editorOf(units: readonly Unit[], { editor }: DisclosurePolicy): string | undefined {
   if (!units.every(isApproved)) return undefined
   const approvers = units.map(
@@ -69,13 +73,16 @@ function editorOf(units: readonly Unit[], { editor }: DisclosurePolicy): string 
 
 function makerOf(units: readonly Unit[]): Maker {
   if (units.length === 0 || units.some(isMachines)) return 'machine'
-  // Who writes a machine's sentence anew has had it before their eyes: that is not told as a translation by people.
+  // A person who rewrites a machine's sentence has read it, but the edition is not disclosed as a translation by
+  // people.
   const isWritten = (unit: Unit): boolean =>
     unit.origin === 'human' && unit.machine === undefined && writersOf([unit]).length > 0
   return units.every(isWritten) ? 'people' : 'unknown'
 }
 
-/** Whether a text is a machine's: as it made it, or mended by a person, so that at least half of it is still the machine's. */
+/**
+ * Whether a text is a machine's: unchanged, or edited by a person so that at least half of it is still the machine's.
+ */
 function isMachines({ origin, machine, target }: Unit): boolean {
   if (origin === 'engine' || origin === 'memory') return true
   if (machine === undefined) return false
@@ -83,11 +90,14 @@ function isMachines({ origin, machine, target }: Unit): boolean {
   return editDistance(machine, target, most) <= most
 }
 
-/** Who wrote in the texts, as far as that is on record. */
+/** The people who wrote texts, as far as they are on record. */
 const writersOf = (units: readonly Unit[]): readonly string[] =>
   [...new Set(units.flatMap(readingsOf).flatMap(({ act, by }) => (act === 'edited' ? [by] : [])))].sort()
 
-/** What machines are told: a machine's text is a composite as soon as people took part. Nothing is said of what nobody knows. */
+/**
+ * The disclosure for machines: a machine's text is a composite as soon as people took part. Nothing is claimed that is
+ * not known.
+ */
 function marksOf(maker: Maker, level: ReadLevel): Pick<Disclosure, 'digitalSourceType' | 'aiDisclosure'> {
   if (maker === 'unknown') return {}
   if (maker === 'people') return { digitalSourceType: 'humanEdits', aiDisclosure: 'none' }
@@ -118,13 +128,15 @@ interface Saying {
   readonly wording: DisclosurePolicy['wording']
 }
 
-/** The desk's wording, else ours, with figures and name put in: `{read} of {units}` → `3 of 23`. */
+/**
+ * The sentence in the desk's wording, or else ours, with figures and names filled in: `{read} of {units}` → `3 of 23`.
+ */
 function sentenceFor(maker: Maker, level: ReadLevel, saying: Saying): Pick<Disclosure, 'sentence' | 'locale'> {
   const { locale, figures, editor = '', wording = {} } = saying
   const language = locale.split('-')[0] ?? locale
   const own = [locale, language].flatMap(tag => (Object.hasOwn(wording, tag) ? (wording[tag] ?? []) : []))
   const ours = publicationWords(locale)
-  // A person wrote every sentence and so has read it: to say so would say it twice.
+  // A person who wrote every sentence has read it: there is no need to say both.
   const reading = maker === 'people' && level === 'read' ? [] : [level]
   const names: readonly DisclosureWording[] = [
     ...(maker === 'machine' ? (['byMachine'] as const) : maker === 'people' ? (['byPeople'] as const) : []),
@@ -144,5 +156,5 @@ function sentenceFor(maker: Maker, level: ReadLevel, saying: Saying): Pick<Discl
   return { sentence: sentences.join(spacing(spoken)), locale: spoken }
 }
 
-/** What stands between two sentences. */
-const spacing = (locale: Locale): string => (/^(?:ja|zh)\b/.test(locale) ? '' : ' ')
+/** The space between two sentences. */
+const spacing = (locale: Locale): string => (isUnspaced(locale) ? '' : ' ')

@@ -16,7 +16,7 @@ import { fileNameOf } from './paths.ts'
 import type { Candidate, PublicationRequest } from './request.ts'
 import { plainOf, type TranslatedArticle, translateBlocks } from './translated.ts'
 
-/** An edition that may be published: all that its page and its proof say, but for the links. */
+/** An edition that may be published: the contents of its page and its proof, without the links. */
 export interface Draft {
   readonly locale: Locale
   readonly as: PublicationForm
@@ -30,7 +30,7 @@ export interface Draft {
   readonly owed?: OwedCorrection
   readonly candidate: Candidate
   readonly refusals: readonly Objection[]
-  /** What readers have now. */
+  /** The present publication. */
   readonly before?: Publication
 }
 
@@ -96,7 +96,7 @@ async function originalDraft(request: PublicationRequest): Promise<Draft> {
   return {
     ...placed,
     disclosure: ORIGINAL,
-    // What its own text says of corrections is its editors' to write.
+    // Corrections of the source article are written by its own editors, in its own text.
     corrections: [],
     candidate: { edition, findings: [], names: [], context: '', billedCharacters: 0 },
     refusals: [],
@@ -116,7 +116,7 @@ const ORIGINAL: Disclosure = {
   rule: 'the article itself, which is no translation',
 }
 
-/** The texts of an edition in the article, and where its file stands. */
+/** The article with an edition's texts, and the path of its file. */
 async function placedOf(
   edition: Edition,
   request: PublicationRequest,
@@ -144,7 +144,7 @@ async function placedOf(
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
-/** The deck, else the first paragraph; undefined where the article has neither. */
+/** The deck, or else the first paragraph; undefined if the article has neither. */
 function descriptionOf({ blocks }: TranslatedArticle): string | undefined {
   const textOf = (role: string): string | undefined => {
     const block = blocks.find(one => one.role === role && one.plain.trim() !== '')

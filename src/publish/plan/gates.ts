@@ -11,27 +11,27 @@ import { tell, together } from '../../say.ts'
 import type { Objection } from '../model.ts'
 import { discloseEdition } from './disclosure.ts'
 
-/** What the gates look at. */
+/** What the gates need. */
 export interface GateCheck {
   readonly edition: Edition
-  /** The source as it is now, in its order. */
+  /** The present source, in order. */
   readonly source: readonly KeyedText[]
-  /** What the checks found in the edition, without what was dismissed. */
+  /** The findings on the edition, without dismissed ones. */
   readonly findings: readonly Finding[]
-  /** How facts and names are read in the source's language. */
+  /** Reads facts and names in the source's language. */
   readonly reader: FactReader
-  /** What the desk does with an edition that nobody has read. */
+  /** What the desk does with an unread edition. */
   readonly unread: 'disclose' | 'refuse'
 }
 
-/** The check that sees the same as a gate, which is said once. */
+/** The check that finds the same as a gate; it is reported once. */
 const SEEN_BY: Readonly<Partial<Record<Objection['code'], string>>> = { missing: 'empty', stale: 'stale' }
 
 const GRAVE: ReadonlySet<Rank> = new Set<Rank>(['fact', 'name'])
 
 /**
- * Why an edition must not be published as it is: a sentence is missing, a changed fact or name of the source is not in it
- * yet, a check found an error, or the desk publishes only what somebody has read. Empty where nothing stands against it.
+ * The reasons not to publish an edition: a sentence is missing, a changed fact or name of the source is not in it yet,
+ * a check found an error, or the desk publishes only read editions. Empty if there are none.
  */
 export function refusalsOf({ edition, source, findings, reader, unread }: GateCheck): readonly Objection[] {
   const units = new Map(edition.units.map(unit => [unit.key, unit]))
@@ -46,7 +46,7 @@ export function refusalsOf({ edition, source, findings, reader, unread }: GateCh
   const behind = compareRevisions(sourcesOf({ units: stale }), now, reader)
     .filter(({ rank }) => GRAVE.has(rank))
     .map(({ key, rank, evidence }): Objection => {
-      // A reason says of itself what changed, `number: 340 became 430`.
+      // The evidence names the change itself: `number: 340 became 430`.
       const values = { reasons: together(evidence) ?? { kind: 'rank' as const, value: rank, english: rank } }
       return { code: 'stale', key, ...tell('source-changed', values) }
     })

@@ -1,7 +1,7 @@
 import type { Article } from '../../model.ts'
 import type { Alternate, Links } from '../model.ts'
 
-/** A version of an article that is published, as far as links to it are concerned. */
+/** A published version of an article, as needed for links to it. */
 export interface Version {
   readonly locale: string
   /** Its file, relative to the public folder. */
@@ -9,17 +9,17 @@ export interface Version {
   readonly noindex: boolean
 }
 
-/** What a desk says about addresses. */
+/** The desk's settings for addresses. */
 export interface AddressPolicy {
-  /** The public folder's address; without it, links are relative to the file that they stand in. */
+  /** The public folder's address; without it, links are relative to the file that contains them. */
   readonly baseUrl?: string
-  /** Where the C2PA manifest of a file is, with `{file}` for its address: `{file}.c2pa`. */
+  /** The address of a file's C2PA manifest, with `{file}` for the file's address: `{file}.c2pa`. */
   readonly c2pa?: string
 }
 
 /**
- * The links of one version: to itself, to the original, and to all versions that search engines may list. Each of those
- * has the same list, so that every link has its return link; a version that nobody has read is in no list.
+ * The links of one version: to itself, to the original, and to all versions that search engines may list. All of these
+ * have the same list, so that every link has a return link; an unread version is in no list.
  */
 export function linksOf(
   own: Version,
@@ -48,8 +48,8 @@ export function linksOf(
   }
 }
 
-/** The address of a published file: below the desk's base address, else relative to the file that links to it. */
-export function addressOf(
+/** The address of a published file: below the desk's base address, or else relative to the file that links to it. */
+function addressOf(
   path: string,
   { baseUrl, from }: { readonly baseUrl?: string | undefined; readonly from: string },
 ): string {
@@ -59,7 +59,7 @@ export function addressOf(
   return `${'../'.repeat(depth)}${escaped}`
 }
 
-/** What the versions are called in `hreflang`: each its locale, and the original also `x-default`. */
+/** The versions by their `hreflang`: each has its locale, and the original also `x-default`. */
 export const hreflangs = (alternates: readonly Alternate[]): readonly Alternate[] => {
   const [original] = alternates
   return [...alternates, ...(original ? [{ locale: 'x-default', href: original.href }] : [])]

@@ -3,10 +3,10 @@ import { ENDINGS } from '../forms/index.ts'
 import type { PublicationForm } from '../model.ts'
 import type { PublicationRequest } from './request.ts'
 
-/** Where the proof of an edition stands in the public folder. */
+/** The path of an edition's proof in the public folder. */
 export const proofPathOf = (slug: Slug, locale: Locale): string => `${locale}/${slug}.${locale}.proof.json`
 
-/** Names in a locale's folder that are kept for proofs and for lists of its editions. */
+/** Reserved names in a locale's folder: proofs and lists of editions. */
 const KEPT = /(?:^|\/)(?:editions\.json|feed\.xml|rss\.xml|[^/]*\.proof\.json)$/i
 
 interface Named {
@@ -14,20 +14,20 @@ interface Named {
   readonly as: PublicationForm
   /** The edition's headline. */
   readonly title: string
-  /** Where the edition was published before. */
+  /** The file of the edition's present publication. */
   readonly before: string | undefined
 }
 
 /**
- * Where an edition is published: `es/kursk-visit.html`, or by the desk's choice after its headline,
- * `es/putin-visita-kursk.html`. An edition that was published keeps its name, whatever its headline says by now.
+ * The path of a publication: `es/kursk-visit.html`, or by its headline if the desk says so,
+ * `es/putin-visita-kursk.html`. A published edition keeps its path, even if its headline changes.
  */
 export function fileNameOf({ locale, as, title, before }: Named, request: PublicationRequest): string {
   const { article, file, policy, published, isTaken } = request
   const ending = ENDINGS[as] ?? /\.([^.]+)$/.exec(file)?.[1]?.toLowerCase() ?? 'txt'
   const named = policy.slugs === 'headline' ? slugOfTitle(title) || article.slug : article.slug
   const stem = before === undefined ? `${locale}/${named}` : before.replace(/\.[^./]+$/, '')
-  // A disk may not tell upper from lower case.
+  // A disk may ignore upper and lower case.
   const others = new Set(
     published
       .flatMap(({ proof }) => Object.keys(proof.files))
@@ -41,7 +41,10 @@ export function fileNameOf({ locale, as, title, before }: Named, request: Public
 
 const LONGEST = 64
 
-/** Letters and digits of every script with hyphens between: `Putin visita Kursk, según TASS` → `putin-visita-kursk-según-tass`. */
+/**
+ * Letters and digits of every script, joined by hyphens: `Putin visita Kursk, según TASS` →
+ * `putin-visita-kursk-según-tass`.
+ */
 export function slugOfTitle(title: string): string {
   const words =
     title
@@ -54,6 +57,6 @@ export function slugOfTitle(title: string): string {
     if (longer.length > LONGEST) break
     slug = longer
   }
-  // Languages without spaces have one long word.
+  // In languages without spaces the title is one long word.
   return slug || [...(words[0] ?? '')].slice(0, LONGEST / 2).join('')
 }

@@ -4,10 +4,13 @@ export interface Phrase {
   readonly target: string
 }
 
-/** Gives the translation of a text that repeats parts of the article, such as a page's title; undefined where it does not. */
+/**
+ * Gives the translation of a text that repeats parts of the article, such as a page's title; undefined if it repeats
+ * none.
+ */
 export type FindPhrase = (text: string) => string | undefined
 
-/** A text with straight quotation marks: pages write the same sentence in both ways. */
+/** A text with straight quotation marks: pages write the same sentence both ways. */
 const quoted = (text: string): string => text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"')
 
 const spaced = (text: string): string => quoted(text.trim().replace(/\s+/g, ' '))
@@ -16,8 +19,9 @@ const spaced = (text: string): string => quoted(text.trim().replace(/\s+/g, ' ')
 const SHORTEST = 12
 
 /**
- * Finds what is repeated of an article, by its blocks and sentences: the same text (`Putin in Kursk`), the headline with
- * more around it (`Putin in Kursk | The Daily`), the beginning of a text (`Putin drops in on…`), or several texts in a row.
+ * Finds texts that repeat parts of an article, by its blocks and sentences: the same text (`Putin in Kursk`), the
+ * headline with an addition (`Putin in Kursk | The Daily`), the beginning of a text (`Putin drops in on…`), or several
+ * texts in a row.
  */
 export function createPhrases(phrases: readonly Phrase[]): FindPhrase {
   const known = phrases
@@ -31,7 +35,7 @@ export function createPhrases(phrases: readonly Phrase[]): FindPhrase {
   const isDone = (text: string): boolean => done.some(({ target }) => text.includes(target))
   return text => {
     const wanted = spaced(text)
-    // What was a sentence of the article itself is translated by now, and may hold a source's words: a name, a quotation.
+    // Sentences of the article are translated now, and may contain words of the source: a name, a quotation.
     if (isDone(text.replace(/\s+/g, ' '))) return undefined
     return (
       whole.get(wanted) ?? beginning(wanted, longest) ?? replaced(quoted(text), longest) ?? replaced(wanted, longest)
@@ -39,7 +43,7 @@ export function createPhrases(phrases: readonly Phrase[]): FindPhrase {
   }
 }
 
-/** `Putin drops in on the…` stands for as much of the translation, cut between words. */
+/** `Putin drops in on the…` → the same share of the translation, cut between words. */
 function beginning(text: string, phrases: readonly Phrase[]): string | undefined {
   const cut = /(?:…|\.\.\.)$/u.exec(text)
   const opening = text.slice(0, cut?.index ?? 0).trimEnd()
@@ -51,7 +55,7 @@ function beginning(text: string, phrases: readonly Phrase[]): string | undefined
   return `${found.target.slice(0, space > share / 2 ? space : share)}…`
 }
 
-/** All that is found of the article, put in place; undefined where nothing is. */
+/** The text with all repeated parts of the article translated; undefined if it has none. */
 function replaced(text: string, phrases: readonly Phrase[]): string | undefined {
   let found = false
   let rest = text
@@ -59,7 +63,7 @@ function replaced(text: string, phrases: readonly Phrase[]): string | undefined 
   for (const { source, target } of phrases) {
     if (source.length > rest.length) continue
     for (let at = rest.indexOf(source); at >= 0; at = rest.indexOf(source, at + 1)) {
-      // A private-use character holds the place, so that a translation is not read as a source again.
+      // A private-use character marks the place, so that a translation is not searched again.
       const mark = String.fromCodePoint(0xf0000 + done.length)
       done.push({ mark, target })
       rest = rest.slice(0, at) + mark + rest.slice(at + source.length)

@@ -13,8 +13,8 @@ import { proofPathOf } from './paths.ts'
 import type { Moved, PublicationPlan, PublicationRequest, Published } from './request.ts'
 
 /**
- * Plans the publications of one article: refused editions stay out, the links of all others are made to agree, and what
- * does not change is not written. Nothing is touched here; the caller writes.
+ * Plans the publications of one article: refused editions are left out, the links of all others are updated, and
+ * unchanged files are not written. Nothing is written here; the caller does that.
  */
 export async function planPublications(request: PublicationRequest): Promise<PublicationPlan> {
   const { article, withdrawn, published, force } = request
@@ -25,7 +25,7 @@ export async function planPublications(request: PublicationRequest): Promise<Pub
     ({ proof: { locale } }) => !withdrawn.includes(locale) && accepted.every(draft => draft.locale !== locale),
   )
   const locales = [...accepted, ...staying.map(({ proof }) => proof)].map(({ locale }) => locale)
-  // Without an edition there is nothing to link the original to.
+  // Without an edition the original has no links.
   const [written, kept] = locales.some(locale => locale !== article.locale) ? [accepted, staying] : [[], []]
   const versions = [...written.map(versionOfDraft), ...kept.map(versionOf)]
   const linksFor = (own: Version): Links => linksOf(own, versions, request)
@@ -75,13 +75,13 @@ async function publish(draft: Draft, links: Links, request: PublicationRequest):
   return { proof: sealProof({ ...dated, files: { [draft.file]: sha256Of(content) } }), ...fileWith(content) }
 }
 
-/** What stands in the file of a publication. */
+/** The content of a publication's file. */
 const contentOf = ({ text, bytes }: Pick<Publication, 'text' | 'bytes'>): Content => bytes ?? text
 
 const fileWith = (content: Content): Pick<Publication, 'text' | 'bytes'> =>
   typeof content === 'string' ? { text: content } : { text: '', bytes: content }
 
-/** What stands around the text of a publication, by its proof. */
+/** The frame of a publication, from its proof. */
 function frameOf(proof: Omit<Proof, 'seal' | 'files'>, { article }: PublicationRequest): Frame {
   const { locale, title, description, published, firstPublished, links, disclosure, corrections } = proof
   const { slug } = article
@@ -89,7 +89,7 @@ function frameOf(proof: Omit<Proof, 'seal' | 'files'>, { article }: PublicationR
   return { slug, locale, title, ...(description !== undefined && { description }), ...told }
 }
 
-/** What a proof tells of an edition that is published, but for the file, its links and the time. */
+/** The proof of an edition, without the file, its links and the time. */
 type Undated = Omit<Proof, 'seal' | 'published' | 'firstPublished' | 'links' | 'files'>
 
 function proofOf(draft: Draft, request: PublicationRequest): Undated {
@@ -121,14 +121,16 @@ function proofOf(draft: Draft, request: PublicationRequest): Undated {
   }
 }
 
-/** Whether readers get the same in two proofs: the texts, how they were made, and what was corrected. */
+/** Whether two proofs publish the same: the texts, the disclosure, and the corrections. */
 function saysTheSame(one: Undated, other: Proof): boolean {
   const told = ({ as, title, units, disclosure, corrections }: Undated): string =>
     JSON.stringify([as, title, units.map(({ key, target }) => [key, target]), disclosure.sentence, corrections])
   return told(one) === told(other)
 }
 
-/** A publication whose text stays, with links to what is published now. Throws for a file that its proof does not know. */
+/**
+ * A publication with unchanged text and links to the present publications. Throws for a file that is not in its proof.
+ */
 async function relink(one: Publication, links: Links, request: PublicationRequest): Promise<Publication> {
   const { article, policy } = request
   const { seal: _, ...proof } = one.proof
@@ -149,7 +151,7 @@ async function relink(one: Publication, links: Links, request: PublicationReques
     : { proof: sealProof({ ...proof, slug, links, files: { [file]: sha256Of(content) } }), ...fileWith(content) }
 }
 
-/** What has to be written so that the publications are as they should be, and what has to go. */
+/** The files to write and the files to remove, for the publications after this run. */
 function changedFiles(before: readonly Publication[], after: readonly Publication[]): PublicationPlan['files'] {
   const [old, now] = [filesOf(before), filesOf(after)]
   const gone = [...old.keys()].filter(path => !now.has(path)).map(path => [path, undefined] as const)

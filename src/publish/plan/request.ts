@@ -14,36 +14,36 @@ import type {
 import type { DisclosurePolicy } from './disclosure.ts'
 import type { AddressPolicy } from './links.ts'
 
-/** An edition that is to be published, with what is known of it. */
+/** An edition to publish, with its findings, names and cost. */
 export interface Candidate {
   readonly edition: Edition
-  /** What the checks say now, without what was dismissed. */
+  /** The present findings, without dismissed ones. */
   readonly findings: readonly Finding[]
   readonly names: readonly ProofName[]
   readonly context: string
   readonly billedCharacters: number
 }
 
-/** What a desk says about its publications. */
+/** The desk's settings for publications. */
 export interface PublicationPolicy extends DisclosurePolicy, AddressPolicy {
-  /** What becomes of editions that somebody has not read all of. */
+  /** How to treat editions that are not completely read. */
   readonly unread: 'disclose' | 'refuse'
   /** File names: the article's slug, or words of the edition's headline. */
   readonly slugs: 'source' | 'headline'
   /** The desk's own page template, for `html`. */
   readonly template?: string
-  /** Where subtitles are cut, by the edition's locale. */
+  /** The rules for cutting subtitles, by the edition's locale. */
   readonly subtitles?: (locale: Locale) => SubtitleRules
 }
 
-/** All that a run knows of one article and its publications. */
+/** All that a run needs of one article and its publications. */
 export interface PublicationRequest {
   readonly article: Article
   /** The source file's name. */
   readonly file: string
-  /** As the locale files have them, with their keys. */
+  /** With the texts as in locale files, and with their keys. */
   readonly segments: readonly Segment[]
-  /** Those that an edition has to have. */
+  /** Those that an edition must have. */
   readonly source: readonly KeyedText[]
   /** Reads facts and names in the article's language. */
   readonly reader: FactReader
@@ -51,29 +51,29 @@ export interface PublicationRequest {
   readonly readerFor: (locale: Locale) => FactReader
   /** SHA-256 of glossary.yml. */
   readonly glossaryHash: string
-  /** The form that is asked for; without it an edition keeps the form that it is published in. */
+  /** The requested form; without it an edition keeps the form that it is published in. */
   readonly as?: PublicationForm
-  /** The form of what is not published yet (default: the source's own). */
+  /** The form of new publications (default: the source's own). */
   readonly usualForm?: PublicationForm
-  /** Without any and without one to withdraw, only the article itself is written anew beside what is published. */
+  /** If there are none, and none to withdraw, only the article itself is written again beside what is published. */
   readonly candidates: readonly Candidate[]
   readonly withdrawn: readonly Locale[]
-  /** Those of this article that are in the public folder; their proofs may have its name from before it was renamed. */
+  /** The publications of this article in the public folder; their proofs may have its former slug. */
   readonly published: readonly Publication[]
-  /** Whether a path of the public folder belongs to somebody else. */
+  /** Whether a path of the public folder belongs to something else. */
   readonly isTaken: (path: string) => boolean
   readonly policy: PublicationPolicy
   /** ISO 8601, UTC. */
   readonly now: string
-  /** Why refused editions are published all the same. */
+  /** The reason to publish refused editions all the same. */
   readonly force?: string
   /** An editor's words for a correction. */
   readonly note?: string
-  /** Who forces, and who wrote `note`. */
+  /** The person who forces, or who wrote `note`. */
   readonly by?: string
 }
 
-/** What became of one edition. */
+/** The result for one edition. */
 export interface Published {
   readonly locale: Locale
   readonly file: string
@@ -81,28 +81,28 @@ export interface Published {
   readonly disclosure: Disclosure
   /** All corrections that its readers are told of. */
   readonly corrections: readonly Correction[]
-  /** The last of them, where it is new. */
+  /** The last of them, if it is new. */
   readonly owed?: OwedCorrection
   readonly refused?: readonly Refusal[]
-  /** How many comments on its sentences ask for something still. */
+  /** The number of unresolved comments on its sentences. */
   readonly openComments: number
-  /** What stands against publishing it, also where that was forced. */
+  /** The reasons against publishing it, even if that was forced. */
   readonly objections: readonly Objection[]
 }
 
-/** A publication that gets another address: the file that readers had is no longer there. */
+/** A publication with a new address: its former file is removed. */
 export interface Moved {
   readonly locale: Locale
-  /** Below the public folder, as `to`. */
+  /** Below the public folder, like `to`. */
   readonly from: string
   readonly to: string
 }
 
-/** What a run writes: paths below the public folder, with their content, or undefined for a file that goes. */
+/** The files that a run writes: paths below the public folder with their content, or undefined for a file to remove. */
 export interface PublicationPlan {
   readonly editions: readonly Published[]
   readonly files: ReadonlyMap<string, Content | undefined>
-  /** Addresses that go away, with those that take their place. */
+  /** Addresses that are removed, with their replacements. */
   readonly moved: readonly Moved[]
   /** The publications of the article after the run. */
   readonly publications: readonly Publication[]

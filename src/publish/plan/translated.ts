@@ -12,13 +12,16 @@ import {
 import type { Article, Block, Edition, Locale, Segment, SegmentKey, Span, Syntax } from '../../model.ts'
 import { createPhrases, type FindPhrase, type Phrase } from './phrases.ts'
 
-/** A block in the edition's language, out of its file: as HTML, as Markdown, with the tags of a document, or as plain text. */
+/**
+ * A block in the edition's language, outside of its file: as HTML, as Markdown, with the tags of a document, or as
+ * plain text.
+ */
 export interface TranslatedBlock extends Pick<Block, 'id' | 'role'> {
   readonly syntax?: 'html' | 'markdown' | 'runs'
   readonly text: string
   /** As a reader sees it. */
   readonly plain: string
-  /** What it is written in: the article's own language where it is not translated, as a byline. */
+  /** Its locale: the article's own if it is not translated, such as a byline. */
   readonly locale: Locale
 }
 
@@ -27,16 +30,16 @@ export interface TranslatedArticle extends Pick<Article, 'slug' | 'metadata' | '
   /** The language that it was translated from. */
   readonly sourceLocale: Locale
   readonly original: Article
-  /** The article's source with the translations in place. */
+  /** The article's source with the translations in it. */
   readonly file: string
-  /** The offset in `file` at which its text ends: what comes after is the page's own. */
+  /** The offset in `file` at which the article's text ends; after it the page's own text follows. */
   readonly textEnd: number
   readonly blocks: readonly TranslatedBlock[]
-  /** Finds the translation of what the file repeats of the article elsewhere. */
+  /** Finds the translation of texts in the file that repeat the article. */
   readonly find: FindPhrase
 }
 
-/** How a text reads that stands in a locale file. */
+/** The syntax of a block for each syntax of locale files. */
 const CONTENT: Readonly<Record<Syntax, TranslatedBlock['syntax']>> = {
   html: 'html',
   'json-html': 'html',
@@ -55,7 +58,7 @@ const CONTENT: Readonly<Record<Syntax, TranslatedBlock['syntax']>> = {
   vtt: undefined,
 }
 
-/** Puts an edition's texts into the article, in its file and block by block. Units without a text leave the source's. */
+/** Puts an edition's texts into the article, in its file and block by block. Units without a text keep the source's. */
 export async function translateBlocks(
   article: Article,
   segments: readonly Segment[],
@@ -72,7 +75,7 @@ export async function translateBlocks(
   )
   const { slug, metadata, format, locale: sourceLocale } = article
   const written = writeTargets(article, segments, { targets, rules })
-  // The declaration stands before the text, which it moves.
+  // The encoding declaration is before the text, so it shifts the text.
   const file = article.bytes ? written : declareUtf8(written)
   return {
     slug,
@@ -87,7 +90,7 @@ export async function translateBlocks(
   }
 }
 
-/** Where the last sentence of the article ends once the translations are in place. */
+/** The end of the article's last sentence in the file with the translations. */
 function textEndOf(article: Article, segments: readonly Segment[], targets: Targets): number {
   const last = segments.findLast(({ translate }) => translate)
   if (!last) return article.source.length
@@ -126,7 +129,7 @@ function translatedBlock(
   const plain = plainOf(text, content ?? syntax, readers)
   return {
     id,
-    // A page of ours leaves out what is no text of the article.
+    // A page in our own form leaves out blocks that are no text of the article.
     role: role === 'byline' && opensWithHour(plain, locale) ? 'boilerplate' : role,
     ...(content && { syntax: content }),
     text,
@@ -135,7 +138,7 @@ function translatedBlock(
   }
 }
 
-/** What stands between sentences of a JSON string is read as JSON, as the sentences were; what stands between cues is a space. */
+/** The gap between sentences: in a JSON string it is decoded like the sentences; between cues it is a space. */
 function decodeGap(block: Block, gap: Span): string {
   const { syntax } = block
   const text = block.text.slice(gap.start, gap.end)

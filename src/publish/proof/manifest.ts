@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { fields } from '../../schema.ts'
 import { sha256Of } from '../../sha256.ts'
 
-/** Where the list of all published files stands in the public folder. */
+/** The path of the list of all published files in the public folder. */
 export const MANIFEST = 'interlinear.json'
 
 const ManifestSchema = v.strictObject({
@@ -14,7 +14,7 @@ const ManifestSchema = v.strictObject({
 
 const layOut = (value: object): string => `${JSON.stringify(value, null, 2)}\n`
 
-/** The list of all published files with their hashes, sealed as proofs are. */
+/** The list of all published files with their hashes, sealed like proofs. */
 export function writeManifest(hashes: ReadonlyMap<string, string>): string {
   const manifest = {
     version: 1,
@@ -23,7 +23,7 @@ export function writeManifest(hashes: ReadonlyMap<string, string>): string {
   return layOut({ ...manifest, seal: sha256Of(layOut(manifest)) })
 }
 
-/** What a list says, by path; undefined for a text that is not, byte for byte, what was written. */
+/** The hashes of a list by path; undefined if the text is not, byte for byte, as it was written. */
 export function readManifest(text: string): ReadonlyMap<string, string> | undefined {
   try {
     const { seal, ...manifest } = v.parse(ManifestSchema, JSON.parse(text))

@@ -7,8 +7,8 @@ import { sha256Of } from '../../sha256.ts'
 import type { Proof, ProofUnit } from '../model.ts'
 
 /**
- * The units of an edition as a proof tells of them, beside the source as it is now; those without a text are not published.
- * Who read a text that was made from another source has not read what is published.
+ * The units of an edition for its proof; units without a text are not published. A reading of a text that was made from
+ * another source than the present one does not count.
  */
 export function proofUnits({ units }: Edition, source: readonly KeyedText[] = []): readonly ProofUnit[] {
   const texts = new Map(source.map(({ key, text }) => [key, text]))
@@ -37,14 +37,14 @@ function proofUnit(unit: Unit, present: string | undefined): ProofUnit {
 
 const layOut = (proof: object): string => `${JSON.stringify(proof, null, 2)}\n`
 
-/** A proof with its seal: the SHA-256 of the text without the seal, as `writeProof` lays it out. */
+/** A proof with its seal: the SHA-256 of the text that `writeProof` makes, without the seal. */
 export const sealProof = (proof: Omit<Proof, 'seal'>): Proof => ({ ...proof, seal: sha256Of(layOut(proof)) })
 
-/** The text of a proof file. Writing what was read gives the same bytes. */
+/** The text of a proof file. Writing a proof that was read gives the same bytes. */
 export const writeProof = (proof: Proof): string => layOut(proof)
 
 const Hashes = fields(v.string())
-/** What `verify` and a later run need of a proof; the seal vouches for the rest. */
+/** The fields that `verify` and a later run use; the seal protects the others. */
 const ProofSchema = v.looseObject({
   version: v.literal(1),
   slug: v.string(),
@@ -67,14 +67,15 @@ const ProofSchema = v.looseObject({
   seal: v.string(),
 })
 
-/** Reads a proof file. Throws an input error for what is no proof; `isSealed` tells whether it is unchanged. */
+/** Reads a proof file. Throws an input error for a text that is no proof; `isSealed` shows whether it is unchanged. */
 export function readProof(text: string, file: string): Proof {
   const value = parsed(text, file)
   const read = v.safeParse(ProofSchema, value)
   if (!read.success) {
     throw new InterlinearError('input', `not a proof: ${describeIssue(read.issues[0]).message}.`, { place: { file } })
   }
-  // The value itself, whose fields keep their order; the schema holds what is used here, and the seal vouches for the rest.
+  // The parsed value itself, whose fields keep their order. The schema checks only the used fields; the seal protects
+  // the others.
   return value as Proof
 }
 
@@ -86,7 +87,7 @@ function parsed(text: string, file: string): unknown {
   }
 }
 
-/** Whether a proof file says byte for byte what was written: a changed space is a change. */
+/** Whether a proof file is, byte for byte, as it was written: a changed space is a change. */
 export function isSealed(text: string, { seal, ...proof }: Proof): boolean {
   return seal === sha256Of(layOut(proof)) && text === layOut({ ...proof, seal })
 }

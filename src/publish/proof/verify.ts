@@ -3,7 +3,7 @@ import { sha256Of } from '../../sha256.ts'
 import { MANIFEST, readManifest } from './manifest.ts'
 import { isSealed, readProof } from './proof.ts'
 
-/** Whether one file is what was published. */
+/** Whether one file is as it was published. */
 export interface Verified {
   /** Relative to the public folder. */
   readonly file: string
@@ -11,12 +11,12 @@ export interface Verified {
   readonly problem?: string
 }
 
-/** Gives a file of the public folder; undefined where there is none. Throws an input error for a path that leaves it. */
+/** Gives a file of the public folder; undefined if there is none. Throws an input error for a path outside of it. */
 export type ReadPublic = (path: string) => Promise<Uint8Array | undefined>
 
 const bad = (file: string, problem: string): Verified => ({ file, ok: false, problem })
 
-/** The text of a file in UTF-8; undefined for one that is not, which a decoder would mend without a word. */
+/** The text of a file in UTF-8; undefined for invalid UTF-8, which a decoder would silently repair. */
 function textOf(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(bytes)
@@ -25,7 +25,7 @@ function textOf(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Says of a proof, and of each file that it vouches for, whether they are what was published. */
+/** Checks a proof, and each file in it, against what was published. */
 export async function verifyProof(path: string, read: ReadPublic): Promise<readonly Verified[]> {
   const bytes = await read(path)
   if (!bytes) return [bad(path, 'the proof is gone.')]
@@ -48,8 +48,8 @@ async function verifyFile(file: string, hash: string, read: ReadPublic): Promise
 }
 
 /**
- * The same for a whole public folder with these files: its list of files, each proof, and all that they vouch for. Files
- * that nobody vouches for are not spoken of: a site has others.
+ * The same for a whole public folder with these files: its list of files, each proof, and all files in them. Other
+ * files are ignored, since a site has more.
  */
 export async function verifyFolder(paths: readonly string[], read: ReadPublic): Promise<readonly Verified[]> {
   const proofs = paths.filter(path => path.endsWith('.proof.json'))
@@ -67,7 +67,7 @@ export async function verifyFolder(paths: readonly string[], read: ReadPublic): 
   return oneEach([manifest, ...byProofs.flat(), ...byList, ...unlisted])
 }
 
-/** One line for each file: what is wrong with it, if anything is. */
+/** One result for each file: a problem, if there is any. */
 function oneEach(results: readonly Verified[]): readonly Verified[] {
   const byFile = new Map<string, Verified>()
   for (const one of results) {

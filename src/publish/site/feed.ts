@@ -2,7 +2,7 @@ import type { Locale } from '../../model.ts'
 import type { Proof } from '../model.ts'
 import { xmlText } from './xml.ts'
 
-/** What a feed says of itself. */
+/** The data of a feed. */
 export interface Feed {
   readonly locale: Locale
   /** The desk's name. */
@@ -21,7 +21,7 @@ const isListed = ({ disclosure }: Proof): boolean => !disclosure.noindex
 
 const versionsOf = ({ links, locale }: Proof) => links.alternates.filter(one => one.locale !== locale)
 
-/** What an entry says below its title: what the article is about, corrections, and how it was made. */
+/** The summary of an entry: the description, corrections, and disclosure. */
 const summaryOf = ({ description, corrections, disclosure }: Proof): string =>
   [
     ...(description === undefined ? [] : [description]),
@@ -29,7 +29,7 @@ const summaryOf = ({ description, corrections, disclosure }: Proof): string =>
     ...(disclosure.shown && disclosure.sentence !== '' ? [disclosure.sentence] : []),
   ].join('\n')
 
-/** An Atom feed (RFC 4287) of the editions that search engines may list, as given: the newest first. */
+/** An Atom feed (RFC 4287) of the editions that search engines may list, in the given order: the newest first. */
 export function atomFeed({ locale, name, address, home }: Feed, proofs: readonly Proof[]): string {
   const listed = proofs.filter(isListed)
   return `<?xml version="1.0" encoding="UTF-8"?>
@@ -44,7 +44,7 @@ ${listed.map(proof => `  <entry>\n${indented(atomEntry(proof), '    ')}  </entry
 `
 }
 
-/** A feed without entries has to have a date all the same. */
+/** The date of a feed without entries, since it must have one. */
 const NEVER = '1970-01-01T00:00:00.000Z'
 
 function atomEntry(proof: Proof): Lines {
@@ -63,7 +63,7 @@ function atomEntry(proof: Proof): Lines {
   ]
 }
 
-/** The same as RSS 2.0, with what RSS has no element for in Atom's: the feed's own address, other versions, updates. */
+/** The same as RSS 2.0. What RSS lacks is in Atom elements: the feed's own address, other versions, updates. */
 export function rssFeed({ locale, name, address, home }: Feed, proofs: readonly Proof[]): string {
   const listed = proofs.filter(isListed)
   const newest = listed[0]?.published
@@ -99,5 +99,5 @@ function rssItem(proof: Proof): Lines {
   ]
 }
 
-/** A date by RFC 822, as RSS has it: `Sat, 14 Mar 2026 09:00:00 GMT`. */
+/** A date by RFC 822, as in RSS: `Sat, 14 Mar 2026 09:00:00 GMT`. */
 const rssDate = (iso: string): string => new Date(iso).toUTCString()

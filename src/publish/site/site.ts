@@ -7,11 +7,11 @@ import { writeProof } from '../proof/proof.ts'
 import { atomFeed, type Feed, rssFeed } from './feed.ts'
 import { sitemapOf } from './sitemap.ts'
 
-/** What a desk says of its site. */
+/** The desk's settings for its site. */
 export interface Site {
   /** The public folder's address; feeds and sitemaps need one. */
   readonly baseUrl?: string
-  /** What the feeds are called. */
+  /** The title of the feeds. */
   readonly name?: string
   /** The kinds of feeds (default: both). */
   readonly feeds?: readonly FeedKind[]
@@ -19,15 +19,15 @@ export interface Site {
 
 export type FeedKind = 'atom' | 'rss'
 
-/** How each kind of feed is called, and made. */
+/** The file name of each kind of feed, and the function that makes it. */
 const FEEDS: Readonly<Record<FeedKind, readonly [string, (feed: Feed, proofs: readonly Proof[]) => string]>> = {
   atom: ['feed.xml', atomFeed],
   rss: ['rss.xml', rssFeed],
 }
 
 /**
- * The files that tell of all publications, by path: for each locale `editions.json` and feeds, a sitemap, and the list
- * of all published files with their hashes. All are made from the proofs alone.
+ * The files about all publications, by path: for each locale `editions.json` and feeds, a sitemap, and the list of all
+ * published files with their hashes. All are made from the proofs alone.
  */
 export function siteFiles(proofs: readonly Proof[], site: Site): ReadonlyMap<string, string> {
   if (proofs.length === 0) return new Map()
@@ -40,13 +40,16 @@ export function siteFiles(proofs: readonly Proof[], site: Site): ReadonlyMap<str
   return new Map([...listed, [MANIFEST, writeManifest(hashes)]])
 }
 
-/** The publications whose address is relative, which feeds and sitemaps cannot have: they were published without a base address. */
+/**
+ * The publications with a relative address, which cannot be in feeds and sitemaps: they were published without a base
+ * address.
+ */
 export const withoutAddress = (proofs: readonly Proof[]): readonly Proof[] =>
   proofs.filter(({ links }) => !isAbsolute(links.href))
 
 const isAbsolute = (href: string): boolean => /^https?:\/\//i.test(href)
 
-/** The publications with an address that stands alone, and of their versions those that have one. */
+/** The publications with an absolute address, and only those of their versions that have one. */
 function withAddress(proofs: readonly Proof[]): readonly Proof[] {
   return proofs
     .filter(({ links }) => isAbsolute(links.href))
@@ -103,7 +106,7 @@ function editionsJson(locale: Locale, proofs: readonly Proof[]): string {
   return `${JSON.stringify({ version: 1, locale, editions }, null, 2)}\n`
 }
 
-/** What readers and machines are told, without how it was counted. */
+/** The disclosure for readers and machines, without its figures. */
 function toldOf({ made, level, sentence, digitalSourceType, aiDisclosure, editor, translators, shown }: Disclosure) {
   return { made, level, sentence, shown, digitalSourceType, aiDisclosure, editor, translators }
 }

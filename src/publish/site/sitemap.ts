@@ -2,7 +2,9 @@ import type { Proof } from '../model.ts'
 import { hreflangs } from '../plan/links.ts'
 import { xmlText } from './xml.ts'
 
-/** A sitemap by sitemaps.org 0.9 of all versions that search engines may list, each with all versions of its article. */
+/**
+ * A sitemap by sitemaps.org 0.9 of all versions that search engines may list, each with all versions of its article.
+ */
 export function sitemapOf(proofs: readonly Proof[]): string {
   const urls = proofs.filter(({ disclosure }) => !disclosure.noindex).map(entryOf)
   return `<?xml version="1.0" encoding="UTF-8"?>

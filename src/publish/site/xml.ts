@@ -1,5 +1,5 @@
 import { escapeUTF8 } from 'entities/escape'
 
-/** A text as XML 1.0 holds it, also in an attribute: characters that XML has no way to say are left out. */
+/** A text escaped for XML 1.0, also for attributes; characters that XML cannot have are dropped. */
 export const xmlText = (text: string): string =>
   escapeUTF8(text.toWellFormed().replace(/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, ''))

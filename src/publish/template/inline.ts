@@ -3,7 +3,7 @@ import { Parser } from 'htmlparser2'
 import { micromark } from 'micromark'
 import type { TranslatedBlock } from '../plan/translated.ts'
 
-/** Elements within a sentence that a page of ours keeps, with the attributes that they keep. */
+/** Elements inside of a sentence that a page in our own form keeps, with the attributes that they keep. */
 const KEPT: Readonly<Record<string, readonly string[]>> = {
   a: ['href', 'hreflang', 'title'],
   abbr: ['title'],
@@ -26,18 +26,21 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
   time: ['datetime'],
 }
 
-/** Elements whose text is none of the article's. */
+/** Elements whose text is not part of the article. */
 const SILENT: ReadonlySet<string> = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'object'])
 
 const PROTOCOLS: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:', 'tel:'])
 
-/** Whether a link may go to an address: of the web, of mail, or within the site. Read as browsers read it: `java\nscript:` is a script. */
+/**
+ * Whether a link may go to an address: of the web, of mail, or in the site. It is parsed as in browsers:
+ * `java\nscript:` is a script.
+ */
 function isSafeAddress(address: string): boolean {
   const url = URL.parse(address, 'https://site.invalid/')
   return url !== null && PROTOCOLS.has(url.protocol)
 }
 
-/** HTML with the elements of a sentence and no others, balanced: what is not known is left out, its text stays. */
+/** HTML with only the elements of a sentence, balanced; other elements are dropped, and their text is kept. */
 export function cleanInline(html: string): string {
   const parts: string[] = []
   let silent = 0
@@ -67,7 +70,7 @@ const attributesOf = (name: string, attributes: Readonly<Record<string, string>>
     .map(([attribute, value]) => ` ${attribute}="${escapeUTF8(value)}"`)
     .join('')
 
-/** A block's text as HTML within one element: emphasis and links stay, everything else is text. */
+/** A block's text as HTML for one element: emphasis and links stay, everything else becomes text. */
 export function inlineHtml({ syntax, text, plain }: TranslatedBlock): string {
   if (syntax === 'html') return cleanInline(text)
   if (syntax === 'runs') return cleanInline(text.replaceAll('<tab/>', ' '))

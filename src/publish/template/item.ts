@@ -3,7 +3,7 @@ import type { Frame } from '../model.ts'
 import type { TranslatedArticle } from '../plan/translated.ts'
 import { inlineHtml } from './inline.ts'
 
-/** A translated article as an IPTC ninjs 3.1 item, whatever format its source has. */
+/** A translated article as an IPTC ninjs 3.1 item, whatever the format of its source. */
 export function ninjsItem(article: TranslatedArticle, frame: Frame): string {
   const textsOf = (role: string): readonly string[] =>
     article.blocks.filter(block => block.role === role).map(block => block.plain.trim())

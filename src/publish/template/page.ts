@@ -28,18 +28,18 @@ export const TEMPLATE = `<!doctype html>
 </html>
 `
 
-/** Our template for a page that is looked at beside its edition: its blocks can be gone to, and the one that was shows it. */
+/** Our template for the preview of a page beside its edition: a link can go to a block, which is then highlighted. */
 export const PREVIEW_TEMPLATE = TEMPLATE.replace(
   '<style>',
   '{{anchors}}<style>:target{background:Mark;color:MarkText;scroll-margin-block:30vh}',
 )
 
-/** The parts that a template has to have, or a publication would say less than it must. */
+/** The parts that a template must have, or a publication would be incomplete. */
 const NEEDED = ['lang', 'dir', 'title', 'head', 'body', 'foot']
 
 /**
- * A translated article as a finished page. Its blocks are in the edition's language; leftovers of web pages stay out.
- * Throws a config error for a template without a part that has to be there.
+ * A translated article as a complete page. Its blocks are in the edition's language; leftovers of web pages are
+ * dropped. Throws a config error for a template without a required part.
  */
 export function templatePage(article: TranslatedArticle, frame: Frame, template = TEMPLATE): string {
   const lacking = NEEDED.find(name => !template.includes(`{{${name}}}`))
@@ -70,7 +70,7 @@ function textOf({ blocks }: TranslatedArticle, role: TranslatedBlock['role']): s
   return block ? block.plain.replace(/\s+/g, ' ').trim() : ''
 }
 
-/** What a page says of itself where its link is shared. */
+/** The metadata of a page for previews of its link. */
 function metaOf(title: string, deck: string, { locale, href, original, published, firstPublished }: Frame): string {
   const property = (name: string, content: string): string =>
     `<meta property="og:${name}" content="${escapeUTF8(content)}">\n`
@@ -97,10 +97,10 @@ interface Body {
   readonly hasAnchors: boolean
 }
 
-/** The blocks as HTML: what stands around the headline as the page's header, list items that follow each other in one list. */
+/** The blocks as HTML: those around the headline become the page's header, and successive list items one list. */
 function bodyOf(blocks: readonly TranslatedBlock[], { locale, hasAnchors }: Body): string {
   const title = blocks.find(({ role }) => role === 'headline')
-  // Front matter and the text may both say the headline.
+  // The headline may be both in the front matter and in the text.
   const isRepeated = (block: TranslatedBlock): boolean =>
     block !== title && block.role === 'headline' && block.plain.trim() === title?.plain.trim()
   const shown = blocks.filter(
@@ -120,7 +120,7 @@ function bodyOf(blocks: readonly TranslatedBlock[], { locale, hasAnchors }: Body
   return `${head === '' ? '' : `<header>\n${head}</header>\n`}${parts.slice(end).join('')}`
 }
 
-/** Where the head of an article ends: behind deck, byline and dateline after the headline. */
+/** The end of an article's head: after deck, byline and dateline that follow the headline. */
 function headEnd(blocks: readonly TranslatedBlock[], headline: number): number {
   const end = blocks.findIndex(({ role }, index) => index > headline && !HEAD.has(role))
   return end < 0 ? blocks.length : end
@@ -149,7 +149,7 @@ function elementOf({ role, locale }: TranslatedBlock, html: string, page: Shown)
   }
 }
 
-/** Where a block is shown. */
+/** How a block is shown. */
 interface Shown {
   /** The page's language. */
   readonly locale: Locale

@@ -1,4 +1,6 @@
-/** The style of our own page: readable, light and dark, printable, right in every script, without fonts to fetch. */
+/**
+ * The style of a page in our own form: readable, light and dark, printable, for every script, without fonts to fetch.
+ */
 export const STYLE = `
 :root { color-scheme: light dark; --ink: #1b1b1a; --paper: #fffefb; --quiet: #595955; --line: #d8d5cd; --link: #0b4f8a; }
 @media (prefers-color-scheme: dark) { :root { --ink: #e9e9e6; --paper: #16181b; --quiet: #adaeb1; --line: #3a3d42; --link: #8ec5ff; } }

@@ -5,16 +5,16 @@ import { FIRST, isAsUrgent, leastOf, priorityOf, ranksFor, urgencyAt } from '../
 import { SCHEMA } from './connect.ts'
 import type { Stored } from './rows.ts'
 
-/** How many are added at a time: their order is worked out in memory. */
+/** How many works are added at a time, since their order is computed in memory. */
 const CHUNK = 5000
 
 /**
- * Adds work to the queue, in a transaction. Work that waits already is not added again; where it is wanted sooner now, it
- * moves up. Gives the number added.
+ * Adds work to the queue, in a transaction. Work that is already waiting is not added again; it moves up if it is more
+ * urgent now. Gives the number added.
  */
 export async function addWork(boss: PgBoss, works: readonly Work[], db: Db): Promise<number> {
   let added = 0
-  // Always in one order: two that add at the same time must not wait for each other.
+  // Always in the same order, so that two simultaneous calls do not wait for each other.
   for (const [kind, own] of [...Map.groupBy(works, ({ kind }) => kind)].sort(([one], [other]) =>
     one < other ? -1 : 1,
   )) {
@@ -58,8 +58,8 @@ interface WaitingRow {
 }
 
 /**
- * What waits with the keys of some works. No worker can begin it before the transaction ends, so it will read what the
- * transaction writes; what a worker has in hand, or visits, is not among it.
+ * Waiting work with the keys of some works. No worker can begin it before the transaction ends, so it will see what the
+ * transaction writes. Work in hand, or in a worker's present turn, is not included.
  */
 async function waitingLike(kind: WorkKind, works: readonly Work[], db: Db): Promise<readonly WaitingRow[]> {
   const { rows } = await db.executeSql(
@@ -71,7 +71,7 @@ async function waitingLike(kind: WorkKind, works: readonly Work[], db: Db): Prom
   return rows
 }
 
-/** Gives waiting work the urgency of one that is asked for now, where that is higher. */
+/** Gives waiting work the urgency of a new request, if that is higher. */
 async function moveUp(
   boss: PgBoss,
   { id, data, priority }: WaitingRow,
@@ -105,7 +105,7 @@ async function inTurns(kind: WorkKind, works: readonly Work[], db: Db): Promise<
   return jobs
 }
 
-/** The rank of the first piece of an urgency that waits. */
+/** The rank of the first waiting piece of an urgency. */
 async function headRank(kind: WorkKind, urgency: Urgency, db: Db): Promise<number | undefined> {
   const { rows } = await db.executeSql(
     `SELECT priority FROM ${SCHEMA}.job WHERE name = $1 AND state < 'active' AND NOT blocked

@@ -4,10 +4,10 @@ import { InterlinearError } from '../../errors.ts'
 import { KIND_NAMES, KINDS, MORE_AFTER_SILENCE, SILENCE_SECONDS } from '../kinds.ts'
 import type { WorkKind } from '../model.ts'
 
-/** The schema that pg-boss keeps its tables in, and we two tables beside them. */
+/** The schema of pg-boss's tables, and of two tables of ours. */
 export const SCHEMA = 'interlinear_jobs'
 
-/** The queue of what failed, which nobody works on. */
+/** The queue of failed work, which no worker takes from. */
 export const FAILED = 'failed'
 
 const DAY = 86_400
@@ -15,13 +15,13 @@ const YEAR = 365 * DAY
 
 export interface ConnectSettings {
   readonly url: string
-  /** Told of trouble that the queue gets over by itself. Never with a password. */
+  /** Called with messages about problems that the queue recovers from. They never contain a password. */
   readonly note: (line: string) => void
-  /** Whether this process looks after what others have lost, and after schedules. */
+  /** Whether this process reclaims lost work and runs schedules. */
   readonly tends: boolean
 }
 
-/** A network that swallows everything would keep a query waiting for a quarter of an hour. */
+/** If the network drops all packets, a query would otherwise wait for a quarter of an hour. */
 const POOL = { keepAlive: true, query_timeout: 30_000, connectionTimeoutMillis: 10_000 }
 
 const WATCH: ConstructorOptions = {
@@ -30,7 +30,7 @@ const WATCH: ConstructorOptions = {
   cronMonitorIntervalSeconds: 15,
 }
 
-/** Connects to the queue in a database, and makes its tables where they are not there. Throws a storage error. */
+/** Connects to the queue in a database, and creates its tables if they are missing. Throws a storage error. */
 export async function connect({ url, note, tends }: ConnectSettings): Promise<PgBoss> {
   const options: ConstructorOptions = {
     ...POOL,
@@ -38,7 +38,7 @@ export async function connect({ url, note, tends }: ConnectSettings): Promise<Pg
     connectionString: url,
     schema: SCHEMA,
     application_name: 'interlinear queue',
-    // A process that is frozen within a transaction must not keep its rows from others.
+    // A process that is frozen in a transaction must not keep rows locked.
     options: '-c idle_in_transaction_session_timeout=20000 -c tcp_keepalives_idle=10',
     supervise: tends,
     schedule: tends,
@@ -65,7 +65,7 @@ async function makeQueues(boss: PgBoss): Promise<void> {
     .getDb()
     .executeSql(`CREATE TABLE IF NOT EXISTS ${SCHEMA}.seen (name text PRIMARY KEY, version text NOT NULL)`)
   const there = new Set((await boss.getQueues()).map(({ name }) => name))
-  // What failed stays until somebody has dealt with it.
+  // Failed work stays until somebody deals with it.
   if (!there.has(FAILED)) await boss.createQueue(FAILED, { retentionSeconds: 10 * YEAR, deleteAfterSeconds: DAY })
   for (const kind of KIND_NAMES) if (!there.has(kind)) await boss.createQueue(kind, queueOf(kind))
 }
@@ -78,7 +78,7 @@ function queueOf(kind: WorkKind) {
     heartbeatSeconds: SILENCE_SECONDS,
     retryBackoff: true,
     retryDelayMax: 600,
-    // What waits is never forgotten.
+    // Waiting work is never dropped.
     retentionSeconds: 10 * YEAR,
     deleteAfterSeconds: DAY,
     warningQueueSize: 10_000_000,
@@ -86,7 +86,7 @@ function queueOf(kind: WorkKind) {
   }
 }
 
-/** Does something in one transaction; what it throws rolls all of it back. */
+/** Does something in one transaction; an error rolls all of it back. */
 export async function inTransaction<T>(boss: PgBoss, work: (db: Db) => Promise<T>): Promise<T> {
   const transaction = await boss.getDb().beginTransaction?.()
   if (transaction === undefined) throw new Error('pg-boss has no transactions here')
@@ -100,8 +100,8 @@ export async function inTransaction<T>(boss: PgBoss, work: (db: Db) => Promise<T
   }
 }
 
-/** A text with addresses as people may see them: `postgres://desk:secret@db/news` → `postgres://desk:…@db/news` */
-export const withoutPassword = (text: string): string =>
+/** A text with the passwords of addresses hidden: `postgres://desk:secret@db/news` → `postgres://desk:…@db/news` */
+const withoutPassword = (text: string): string =>
   text
     .split(/(\s)/)
     .map(word => {
@@ -118,8 +118,8 @@ const unreachable = (url: string, cause: unknown): InterlinearError =>
     cause,
   })
 
-/** What a failed connection says; Node joins those to several addresses of one name in an error without words. */
-export function reasonOf(cause: unknown): string {
+/** The reason of a failed connection. Node combines the errors of several addresses in one error without a message. */
+function reasonOf(cause: unknown): string {
   if (cause instanceof AggregateError) return cause.errors.map(reasonOf).join(', ')
   const text = cause instanceof Error ? cause.message : String(cause)
   return withoutPassword(text).replace(/\.$/, '')

@@ -5,10 +5,10 @@ import { leastOf, urgencyAt } from '../turns.ts'
 import { FAILED, inTransaction, SCHEMA } from './connect.ts'
 import { type Row, type Stored, takenOf, waitingOf } from './rows.ts'
 
-/** The most pieces that are done in one visit to an article. */
+/** The most pieces of work on an article in one turn. */
 const MOST_COMPANIONS = 30
 
-/** The next piece of a kind, and what of the same article can be done with it; undefined where nothing waits. */
+/** The next piece of a kind, with other work on the same article; undefined if nothing is waiting. */
 export async function takeNext(
   boss: PgBoss,
   kind: WorkKind,
@@ -19,13 +19,14 @@ export async function takeNext(
 }
 
 /**
- * What waits for the same article, no less urgent: nobody else can take it meanwhile. It is marked, so that what is asked for
- * from now on is not mistaken for it. A piece that failed before is done alone: which one of several was to blame could not
- * be told.
+ * Waiting work on the same article that is not less urgent; no other worker can take it meanwhile. It is marked, so
+ * that new requests are added beside it. A piece that failed before is done alone, since of several it would be unknown
+ * which one failed.
  */
 async function companionsOf(boss: PgBoss, { data: { work }, retryCount, priority }: Row): Promise<readonly Waiting[]> {
   if (work.kind !== 'draft' || retryCount > 0) return []
-  // The array is worked out once, and rows are found by their ids, whatever PostgreSQL thinks of the size of the table.
+  // The array is computed once, and rows are found by their ids, whatever PostgreSQL estimates for the size of the
+  // table.
   const { rows } = await boss.getDb().executeSql(
     `UPDATE ${SCHEMA}.job SET data = data || '{"visited": true}' WHERE name = $1 AND state::text = 'created' AND id = ANY (ARRAY(
        SELECT id FROM ${SCHEMA}.job WHERE name = $1 AND singleton_key = $2 AND state = 'created' AND priority > $3
@@ -37,7 +38,7 @@ async function companionsOf(boss: PgBoss, { data: { work }, retryCount, priority
   return rows.map(waitingOf)
 }
 
-/** Tells the queue that pieces of one kind are still in hand; gives the ids of those that are. */
+/** Renews the leases of pieces of one kind; gives the ids of those that are still ours. */
 export async function keepAlive(boss: PgBoss, kind: WorkKind, rows: readonly Row[]): Promise<readonly string[]> {
   const { settled } = (await boss.touch(kind, rows.map(attemptOf))) as { readonly settled?: readonly string[] }
   return settled ?? []
@@ -45,7 +46,7 @@ export async function keepAlive(boss: PgBoss, kind: WorkKind, rows: readonly Row
 
 const attemptOf = ({ id, retryCount }: Row) => ({ id, retryCount })
 
-/** Ends a try; gives false, and changes nothing, where the piece was lost meanwhile. */
+/** Ends a try; gives false, and changes nothing, if the piece was lost meanwhile. */
 export function settle(boss: PgBoss, row: Row, outcome: Outcome): Promise<boolean> {
   if (outcome.kind === 'later') return putOff(boss, row, outcome)
   return inTransaction(boss, async db => {
@@ -63,13 +64,13 @@ export function settle(boss: PgBoss, row: Row, outcome: Outcome): Promise<boolea
   })
 }
 
-/** What is kept of a try for a day. */
+/** The data of a try that are kept for a day. */
 const resultOf = (outcome: Exclude<Outcome, { readonly kind: 'later' }>): object =>
   outcome.kind === 'failed'
     ? { said: outcome.reason }
     : { ...(outcome.said && { said: outcome.said }), ...(outcome.found && { found: outcome.found }) }
 
-/** What failed before and is done now is no failure any more. All of it is of one article. */
+/** Removes earlier failures of work that is done now. All of it is on one article. */
 async function forget(boss: PgBoss, done: readonly Work[], db: Db): Promise<void> {
   const [first] = done
   if (first === undefined) return
@@ -78,7 +79,7 @@ async function forget(boss: PgBoss, done: readonly Work[], db: Db): Promise<void
   if (same.length > 0) await boss.deleteJob(FAILED, same, { db })
 }
 
-/** Lets a piece wait again, without counting what was begun as a try. */
+/** Postpones a piece, without counting this as a try. */
 function putOff(boss: PgBoss, row: Row, { reason, seconds }: Outcome & { readonly kind: 'later' }): Promise<boolean> {
   return inTransaction(boss, async db => {
     const { kind } = row.data.work
@@ -96,17 +97,17 @@ function putOff(boss: PgBoss, row: Row, { reason, seconds }: Outcome & { readonl
   })
 }
 
-/** Counts a try that ended in a way that nobody expected: the piece is tried again, and after a few tries it has failed. */
+/** Counts a try with an unexpected error: the piece is tried again, and fails after a few tries. */
 export function crash(boss: PgBoss, row: Row, reason: string): Promise<boolean> {
   const { kind } = row.data.work
   if (triesOf(row) > KINDS[kind].retryLimit) return settle(boss, row, { kind: 'failed', reason })
   return isHit(boss.fail(kind, attemptOf(row), { message: reason }))
 }
 
-/** How often a piece was begun, this time included. */
+/** How often a piece was begun, including now. */
 const triesOf = ({ retryCount, data }: Row): number => retryCount + 1 - (data.held?.count ?? 0)
 
-/** Whether a command reached its job. */
+/** Whether a command found its job. */
 async function isHit(command: Promise<object>): Promise<boolean> {
   const { affected } = (await command) as { readonly affected?: number }
   return affected === 1

@@ -10,7 +10,7 @@ import { type Row, type Stored, waitingOf } from './rows.ts'
 
 const URGENCY = URGENCIES.map(name => `WHEN priority > ${leastOf(name)} THEN '${name}'`).join(' ')
 
-/** How much waits, by kind, urgency and lane. */
+/** The amount of waiting work by kind, urgency and lane. */
 export async function backlogOf(boss: PgBoss): Promise<readonly Backlog[]> {
   const { rows } = await boss.getDb().executeSql(
     `SELECT name AS kind, coalesce(group_id, '') AS lane, CASE ${URGENCY} ELSE 'archive' END AS urgency,
@@ -27,7 +27,7 @@ export async function backlogOf(boss: PgBoss): Promise<readonly Backlog[]> {
   }))
 }
 
-/** What checks found in the last day; of two checks of one edition, the later one counts. */
+/** The findings of checks in the last day; of two checks of one edition, the later one counts. */
 export async function checkedOf(boss: PgBoss): Promise<readonly Checked[]> {
   const { rows } = await boss.getDb().executeSql(
     `SELECT work, found FROM (
@@ -39,7 +39,7 @@ export async function checkedOf(boss: PgBoss): Promise<readonly Checked[]> {
   return rows
 }
 
-/** What workers have in hand. */
+/** The work in the hands of workers. */
 export async function inHandOf(boss: PgBoss): Promise<readonly InHand[]> {
   const { rows } = await boss
     .getDb()
@@ -50,7 +50,7 @@ export async function inHandOf(boss: PgBoss): Promise<readonly InHand[]> {
   return rows.map(row => ({ ...waitingOf(row), since: row.since.toISOString() }))
 }
 
-/** What waits or is in hand for one article. */
+/** The waiting work and the work in hand on one article. */
 export async function ofArticle(
   boss: PgBoss,
   slug: Slug,
@@ -63,7 +63,7 @@ export async function ofArticle(
   return rows.map(row => ({ ...waitingOf(row), isInHand: row.active }))
 }
 
-/** The workers that were heard of lately. */
+/** The workers with recent signs of life. */
 export async function stationsOf(boss: PgBoss): Promise<readonly Station[]> {
   const instances = await boss.getInstances()
   return instances
@@ -78,7 +78,7 @@ export async function stationsOf(boss: PgBoss): Promise<readonly Station[]> {
 
 const PAGE = 1000
 
-/** All that failed, oldest first. */
+/** All failed work, oldest first. */
 export async function failedOf(boss: PgBoss): Promise<readonly Failed[]> {
   return (await failedRows(boss)).map(row => ({
     ...waitingOf(row),
@@ -100,7 +100,7 @@ async function failedRows(boss: PgBoss): Promise<readonly Row[]> {
 
 const SILENT = 'the worker that had it fell silent: it was killed, or froze, or this piece of work broke it'
 
-/** Why something failed: our own words, or what pg-boss noted. */
+/** Why a piece failed: our own reason, or that of pg-boss. */
 function reasonIn({ data, sourceOutput }: Row): string {
   if (data.failed) return data.failed.reason
   const output = sourceOutput as { readonly message?: string; readonly value?: { readonly message?: string } } | null
@@ -109,7 +109,7 @@ function reasonIn({ data, sourceOutput }: Row): string {
   return said === 'job timed out' ? 'it took too long' : said
 }
 
-/** Adds failed work to the queue again: all of it, or what `ids` name. Gives what was added. */
+/** Adds failed work to the queue again: all of it, or the work in `ids`. Gives what was added. */
 export function retryFailed(boss: PgBoss, ids?: readonly string[]): Promise<readonly Failed[]> {
   return inTransaction(boss, async db => {
     const chosen = chosenFrom(await failedOf(boss), ids)
@@ -128,7 +128,7 @@ export function retryFailed(boss: PgBoss, ids?: readonly string[]): Promise<read
   })
 }
 
-/** Forgets failed work: all of it, or what `ids` name. Gives what was forgotten. */
+/** Removes failed work: all of it, or the work in `ids`. Gives what was removed. */
 export async function dropFailed(boss: PgBoss, ids?: readonly string[]): Promise<readonly Failed[]> {
   const chosen = chosenFrom(await failedOf(boss), ids)
   if (chosen.length > 0)
@@ -139,7 +139,7 @@ export async function dropFailed(boss: PgBoss, ids?: readonly string[]): Promise
   return chosen
 }
 
-/** An id is known by its first eight characters. */
+/** An id may be given by its first eight characters. */
 function chosenFrom(failed: readonly Failed[], ids: readonly string[] | undefined): readonly Failed[] {
   if (ids === undefined) return failed
   return ids.flatMap(id => {

@@ -4,8 +4,8 @@ import { addWork } from './add.ts'
 import { inTransaction, SCHEMA } from './connect.ts'
 
 /**
- * Adds the work that a new version of something makes, once for all processes that notice it. The first version that is ever
- * seen makes none: it is what all was made with. Gives the number added.
+ * Adds the work that follows from a new version of something, once for all processes that notice it. The first version
+ * ever seen makes no work: everything was made with it. Gives the number added.
  */
 export function addOnce(
   boss: PgBoss,

@@ -1,14 +1,14 @@
 import type { JobWithMetadata } from 'pg-boss'
 import type { Taken, Waiting, Work } from '../model.ts'
 
-/** What pg-boss keeps for us with each job. */
+/** Our data in each job of pg-boss. */
 export interface Stored {
   readonly work: Work
-  /** Why it was put off, and how often: that is not the work's fault. */
+  /** Why it was postponed, and how often; this is not the work's fault. */
   readonly held?: { readonly reason: string; readonly count: number }
-  /** Somebody does it in the same visit as another piece: what is asked for from now on is more. */
+  /** A worker is doing it in the same turn as another piece: a new request must be added beside it. */
   readonly visited?: true
-  /** Where it is in the queue of what failed by our own word. */
+  /** Set in the queue of failed work: our own reason and the number of tries. */
   readonly failed?: { readonly reason: string; readonly tries: number }
 }
 

@@ -5,7 +5,7 @@ import type { Stored } from './rows.ts'
 
 const HOUR = 60
 
-/** How often a feed can be looked at: every so many minutes of an hour, or every so many hours of a day. */
+/** The cron expression for an interval: a divisor of an hour in minutes, or of a day in hours. */
 const cronOf = (minutes: number): string =>
   minutes < HOUR ? `*/${minutes} * * * *` : `0 */${Math.min(23, Math.round(minutes / HOUR))} * * *`
 
@@ -15,7 +15,7 @@ export async function scheduleFeed(boss: PgBoss, { url, to, everyMinutes }: Sche
     key: keyOf(url),
     singletonKey: url,
     priority: priorityOf('new', 1),
-    // Where nobody works, looks do not pile up.
+    // Without workers, requests of a feed must not pile up.
     retentionSeconds: everyMinutes * 60,
   })
 }
@@ -34,5 +34,5 @@ export async function unscheduleFeed(boss: PgBoss, url: string): Promise<boolean
   return there
 }
 
-/** pg-boss takes letters, digits and few signs in a key. */
+/** A key of pg-boss may have only letters, digits and few other characters. */
 const keyOf = (url: string): string => Buffer.from(url).toString('hex')

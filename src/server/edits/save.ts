@@ -1,13 +1,5 @@
-import {
-  hashPair,
-  hashText,
-  type MachineText,
-  planEdition,
-  reviseUnit,
-  settleEdition,
-  type UnitAction,
-} from '../../edition/index.ts'
-import type { Edition, Locale, Segment, SegmentKey, Slug, Unit } from '../../model.ts'
+import { type MachineText, planEdition, reviseUnit, settleEdition } from '../../edition/index.ts'
+import type { Edition, Locale, SegmentKey, Slug, Unit } from '../../model.ts'
 import { tell } from '../../say.ts'
 import { createQueue, type Desk } from '../../store/index.ts'
 import type { Library, StoredEdition, UnitAddress } from '../library/model.ts'
@@ -17,41 +9,52 @@ import type { UnitRequest } from '../requests.ts'
 import { revisionOf } from '../views/rows.ts'
 import { createOfferedTexts } from './offered-texts.ts'
 import { type ChangedUnit, createReplacedUnits, type ReplacedUnit, restoredUnit } from './replaced-units.ts'
+import {
+  type AskedChange,
+  actionsOf,
+  commentActions,
+  dismissalActions,
+  isAboutSource,
+  type Said,
+  type Situation,
+} from './unit-actions.ts'
 
-/** What became of a request: the unit as it is now, and whether somebody else had changed it before. */
+/** The result of a request: the present unit, and whether there was a conflict with somebody else's change. */
 export interface Outcome {
   readonly unit: Unit | undefined
   readonly conflict: boolean
 }
 
-/** What is asked for, by a person on the page or by a program that speaks for one. */
-export type AskedChange = UnitRequest & { readonly byProgram?: boolean }
-
 export interface Writer {
-  /** Does what a person, the author, asks for one unit; it is on disk when this resolves. A conflict changes nothing. */
+  /** Makes a person's requested change to one unit; it is saved when this resolves. A conflict changes nothing. */
   readonly change: (address: UnitAddress, request: AskedChange, author: string) => Promise<Outcome>
-  /** The units that changes on this page replaced until they led to this unit, newest first. */
+  /** The units that changes on this page replaced on the way to this unit, newest first. */
   readonly replaced: (address: UnitAddress, unit: Unit) => readonly ReplacedUnit[]
-  /** Notes a text that an engine made for a sentence: who writes it, takes the machine's. */
+  /** Remembers a text that an engine made for a sentence: if a person takes it, it is a machine's text. */
   readonly offer: (address: UnitAddress, made: MachineText) => void
   readonly update: Update
-  /** Changes many units of an edition, for their author, and gives those that it changed; each can be undone on its own, too. */
+  /** Changes many units of an edition for a person, and gives the changed ones; each can be undone separately, too. */
   readonly bulk: (
     address: Pick<UnitAddress, 'slug' | 'locale'>,
     author: string,
     make: (edition: Edition) => Edition,
   ) => Promise<readonly ChangedUnit[]>
-  /** The same for what takes a change of many back: it is no change that could be undone in its turn. */
+  /** The same for an undo of such a change, which itself cannot be undone. */
   readonly takeBack: Writer['bulk']
-  /** Does work on a whole article while no other change of it is made. The work changes editions by the `update` it gets. */
+  /**
+   * Does work on a whole article while no other change of it is made. The work changes editions by the given `update`.
+   */
   readonly alone: <T>(slug: Slug, work: (update: Update) => Promise<T>) => Promise<T>
-  /** The same, as a person: a desk that keeps who changed what has it that its updates are theirs. */
+  /** The same writer for a person: a desk that records authors records them for its updates. */
   readonly as: (author: string) => Writer
-  /** Whether an edition's files are as this server last wrote them; waits for what is being written. */
+  /** Whether an edition's files are as this server last wrote them; waits for writes in progress. */
   readonly wrote: (slug: Slug, locale: Locale) => Promise<boolean>
 }
 
-/** Replaces an edition by what `make` makes of it. `make` is called again if somebody else has written it meanwhile. */
+/**
+ * Replaces an edition by the result of `make`, which is called again if somebody else has written the edition
+ * meanwhile.
+ */
 export type Update = (slug: Slug, locale: Locale, make: (edition: Edition) => Edition) => Promise<void>
 
 interface WriterSetup {
@@ -60,7 +63,7 @@ interface WriterSetup {
   readonly now: () => Date
 }
 
-/** Writes what the page asks for to the locale files; changes of one article are made one after another. */
+/** Writes the page's changes to the locale files; changes of one article are made one after another. */
 export function openWriter({ library, desk, now }: WriterSetup): Writer {
   const queue = createQueue()
   const replaced = createReplacedUnits()
@@ -95,7 +98,7 @@ export function openWriter({ library, desk, now }: WriterSetup): Writer {
     return { unit: after, conflict: false }
   }
 
-  /** Writes an edition unless somebody has changed what it was made from; the texts that it replaces are kept first. */
+  /** Writes an edition unless somebody has changed it since it was loaded; replaced texts are stored first. */
   async function put(edition: Edition, from: StoredEdition, author?: string): Promise<boolean> {
     const { editions } = author === undefined ? desk : desk.as(author)
     await desk.history.keepReplaced(edition, replacedIn(edition, from.edition, { by: author ?? '', time: now() }))
@@ -114,7 +117,7 @@ export function openWriter({ library, desk, now }: WriterSetup): Writer {
       }
     }
 
-  /** What is said about a source stands in all editions of the article. */
+  /** Comments on a source are written to all editions of the article. */
   async function inOtherEditions({ slug, locale, key }: UnitAddress, said: Said): Promise<void> {
     const actions = [...commentActions(said), ...dismissalActions(said)]
     const others = (await library.localesOf(slug)).filter(other => other !== locale)
@@ -169,7 +172,7 @@ interface Change {
   readonly time: Date
 }
 
-/** The texts of an edition that another one of it does not have. */
+/** The texts of an edition that another version of it does not have. */
 function replacedIn(edition: Edition, before: Edition, { by, time }: Change) {
   const now = new Map(edition.units.map(({ key, target }) => [key, target]))
   return before.units.flatMap(({ key, target: text }) =>
@@ -177,7 +180,7 @@ function replacedIn(edition: Edition, before: Edition, { by, time }: Change) {
   )
 }
 
-/** The units that are others in the edition that was made. */
+/** The units that the change made different. */
 function changesBetween(edition: Edition, made: Edition): readonly ChangedUnit[] {
   const { slug, locale } = edition
   const before = new Map(edition.units.map(unit => [unit.key, unit]))
@@ -187,7 +190,7 @@ function changesBetween(edition: Edition, made: Edition): readonly ChangedUnit[]
   })
 }
 
-/** The sentence and its unit; throws an input error where there is none. */
+/** The sentence and its unit; throws an input error if there is none. */
 function situationOf(
   { slug, locale, key }: UnitAddress,
   source: Outline,
@@ -200,7 +203,7 @@ function situationOf(
   return { segment, unit }
 }
 
-/** Whether a request was made for another unit than the one that is there now. */
+/** Whether a request was made for another version of the unit than the present one. */
 function isOutdated(request: UnitRequest, unit: Unit): boolean {
   if (!('revision' in request)) return false
   // A page that saw no unit yet sends an empty revision.
@@ -214,7 +217,7 @@ async function withUnit(stored: StoredEdition, source: Outline, key: SegmentKey)
   return { ...stored, edition: settleEdition(plan, new Map()) }
 }
 
-/** What the last change replaced, where this person made it: what somebody else did is not theirs to take back. */
+/** The unit before the last change, if this person made it: changes of others are not theirs to undo. */
 function ownChange([last]: readonly ReplacedUnit[], author: string): Unit | undefined {
   if (last === undefined || last.by === author) return last?.unit
   throw refusal('input', tell('change-of-another', { name: last.by }), tell('write-instead', {}))
@@ -224,95 +227,4 @@ function undone(edition: Edition, now: Unit, then: Unit | undefined): Edition {
   if (!then) return edition
   const unit = restoredUnit(now, then)
   return { ...edition, units: edition.units.map(candidate => (candidate.key === now.key ? unit : candidate)) }
-}
-
-/** What a person says in comments, and when. */
-interface Said {
-  readonly request: UnitRequest
-  readonly author: string
-  readonly time: string
-  /** The source that it is about. */
-  readonly source: string
-}
-
-function commentActions({ request, author, time }: Omit<Said, 'source'>): readonly UnitAction[] {
-  switch (request.kind) {
-    case 'comment': {
-      const { text, about } = request
-      return [{ do: 'comment', comment: { author, time, text, ...(about ? { about } : {}) } }]
-    }
-    // Nobody changes the words of somebody else.
-    case 'reword':
-      return [{ do: 'reword', comment: { author, time: request.time }, text: request.text, time }]
-    case 'resolve':
-      return [{ do: 'resolve', comment: request, time, ...(request.done ? { by: author } : {}) }]
-    default:
-      return []
-  }
-}
-
-/** That a finding about the source is right as it stands, or is not. */
-function dismissalActions({
-  request,
-  author,
-  source,
-}: Pick<Said, 'request' | 'author' | 'source'>): readonly UnitAction[] {
-  if ((request.kind !== 'dismiss' && request.kind !== 'reopen') || request.about !== 'source') return []
-  const { code, about } = request
-  if (request.kind === 'reopen') return [{ do: 'restore', code, about }]
-  return [{ do: 'dismiss', dismissal: { code, reason: request.reason, by: author, hash: hashText(source), about } }]
-}
-
-/** Whether a request says something about the source, or changes what was said about it. */
-export function isAboutSource(request: UnitRequest, { comments = [] }: Unit): boolean {
-  if (request.kind === 'comment' || request.kind === 'dismiss' || request.kind === 'reopen')
-    return request.about === 'source'
-  if (request.kind !== 'reword' && request.kind !== 'resolve') return false
-  return comments.some(({ time, about }) => time === request.time && about === 'source')
-}
-
-interface Situation {
-  readonly segment: Segment
-  readonly unit: Unit
-  readonly author: string
-  readonly time: string
-  /** The engine's offer that a text is, if it is one. */
-  readonly offerOf: (text: string) => MachineText | undefined
-}
-
-function actionsOf(
-  request: Exclude<AskedChange, { kind: 'undo' }>,
-  { segment, unit, author, time, offerOf }: Situation,
-): readonly UnitAction[] {
-  const reader = { by: author, time }
-  switch (request.kind) {
-    case 'revise': {
-      const { target, state } = request
-      const made = target === undefined ? undefined : offerOf(target)
-      // Nobody knows who made what a program sends, and no person has read it here.
-      const maker = request.byProgram ? { origin: 'import' as const } : { reader }
-      return [
-        ...(target === undefined || target === unit.target
-          ? []
-          : [{ do: 'edit' as const, target, source: segment.text, ...maker, ...(made && { made }) }]),
-        ...(state === 'reviewed' || state === 'final'
-          ? [{ do: 'approve' as const, source: segment.text, state, reader }]
-          : []),
-        ...(state === 'translated' ? [{ do: 'reopen' as const }] : []),
-      ]
-    }
-    case 'read':
-      return [{ do: 'read', reader }]
-    case 'comment':
-    case 'reword':
-    case 'resolve':
-      return commentActions({ request, author, time })
-    case 'dismiss': {
-      const { code, reason, about } = request
-      if (about === 'source') return dismissalActions({ request, author, source: segment.text })
-      return [{ do: 'dismiss', dismissal: { code, reason, by: author, hash: hashPair(unit.source, unit.target) } }]
-    }
-    case 'reopen':
-      return [{ do: 'restore', code: request.code, ...(request.about ? { about: request.about } : {}) }]
-  }
 }

@@ -10,21 +10,23 @@ import { writeAtomic } from '../files/disk/atomic.ts'
 import { codeOf } from '../files/disk/read.ts'
 
 /**
- * The answers that a run was given for one article, written down as they come. A run that is killed, refused or
- * interrupted has paid for its answers: the next run finds them here. It is cleared when the editions are written.
+ * The answers of engines for one article, written down as they come. They are paid for, so a run that was killed,
+ * refused or aborted leaves them to the next run. They are cleared when the editions are saved.
  */
 export interface Journal {
   readonly isEmpty: () => boolean
-  /** The answer to a job of an earlier run, by the job's fingerprint. */
+  /** The answer to a job that an earlier run got, by the job's fingerprint. */
   readonly answered: (fingerprint: string) => Delivery | undefined
-  /** Resolves when the answers are in the file, so that they outlive the process. A power cut may cost the last ones. */
+  /**
+   * Resolves when the answers are in the file, so that they survive the process. A power cut may lose the last ones.
+   */
   readonly record: (answers: readonly Answer[]) => Promise<void>
-  /** Removes the answers for editions in some locales; to be called when they stand in the editions. */
+  /** Removes the answers for some locales. Call it when they are in the saved editions. */
   readonly clear: (locales: readonly Locale[]) => Promise<void>
   readonly close: () => Promise<void>
 }
 
-/** The locale that an answer is for; the id of a job is `<slug>/<locale>/<key>`. */
+/** The locale of an answer; the id of a job is `<slug>/<locale>/<key>`. */
 export const localeOf = ({ id }: Pick<Delivery, 'id'>): Locale => id.split('/')[1] ?? ''
 
 export interface Answer {
@@ -33,8 +35,8 @@ export interface Answer {
 }
 
 /**
- * The same for jobs that an engine answers alike: of its name and settings, what it is told for the locale, the two locales,
- * and the text with its holds.
+ * A hash that is equal for jobs with the same answer: of the engine's name and settings, what it is sent for the
+ * locale, both locales, and the text with its holds.
  */
 export function fingerprintOf(
   { from, to, pieces, plain }: Job,
@@ -49,8 +51,8 @@ export function fingerprintOf(
 }
 
 /**
- * Opens `<folder>/journal/<slug>.jsonl`. Each line is a CRC-32 in hex, a space, and an answer in JSON. A line that a crash
- * cut short does not match its CRC and is left out.
+ * Opens `<folder>/journal/<slug>.jsonl`. Each line is a CRC-32 in hex, a space, and an answer in JSON. A line that a
+ * crash cut short does not match its CRC and is ignored.
  */
 export async function openJournal(folder: string, slug: Slug): Promise<Journal> {
   const path = join(folder, 'journal', `${slug}.jsonl`)
@@ -73,7 +75,7 @@ export async function openJournal(folder: string, slug: Slug): Promise<Journal> 
       for (const [fingerprint, delivery] of answers)
         if (locales.includes(localeOf(delivery))) answers.delete(fingerprint)
       await append.close()
-      // What a run was answered for other locales is still owed to its next run.
+      // Answers for other locales are kept for their next run.
       const left = [...answers].map(([fingerprint, delivery]) => writeLine({ fingerprint, delivery })).join('')
       await (left === '' ? rm(path, { force: true }) : writeAtomic(path, left))
     },
@@ -81,7 +83,9 @@ export async function openJournal(folder: string, slug: Slug): Promise<Journal> 
   }
 }
 
-/** A crash may have left half a character: the line that has it does not match its CRC. */
+/**
+ * Reads the file as UTF-8 without errors: a crash may have left half a character, and its line does not match its CRC.
+ */
 async function readWritten(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8')
@@ -107,14 +111,14 @@ function readLine(line: string): Answer | undefined {
   return text !== '' && line.slice(0, 8) === sum(text) ? (JSON.parse(text) as Answer) : undefined
 }
 
-/** Appends to a file and syncs it afterwards. Writes are synchronous: handing them to another thread takes longer. */
+/** Appends to a file and syncs it afterwards. Writes are synchronous: another thread would take longer. */
 function appender(path: string, start: string) {
   let file: number | undefined
   let before = start
   let syncing: Promise<void> | undefined
 
   const sync = async (file: number): Promise<void> => {
-    // A disk that cannot sync will refuse the next write.
+    // If the disk cannot sync, the next write throws.
     await datasync(file).catch(() => {})
     syncing = undefined
   }
@@ -126,7 +130,7 @@ function appender(path: string, start: string) {
         before = ''
         syncing ??= sync(file)
       } catch (cause) {
-        // The last line may be cut short.
+        // The last line may be cut short, so a new line begins first.
         before = '\n'
         throw new InterlinearError('storage', `cannot write the journal ${path}.`, { cause })
       }

@@ -5,8 +5,8 @@ import type { Locale, Slug } from '../../model.ts'
 import { readTextIfAny } from '../files/disk/read.ts'
 
 /**
- * One line of the ledger: what an engine was asked, and what its server said that it billed. All lines of a run have the
- * same `run`. They are written as the answers come, so that a run that is killed is in the ledger too.
+ * One line of the ledger: what was sent to an engine, and what its server said that it billed. All lines of a run have
+ * the same `run`. They are written as answers come, so that a killed run is in the ledger too.
  */
 export interface LedgerEntry {
   readonly run: string
@@ -23,7 +23,7 @@ export interface LedgerEntry {
 
 export interface Ledger {
   readonly append: (entries: readonly LedgerEntry[]) => Promise<void>
-  /** All entries, in the order they were written; a line that cannot be read is left out. */
+  /** All entries, in the order they were written; lines that cannot be read are skipped. */
   readonly entries: () => Promise<readonly LedgerEntry[]>
 }
 
@@ -55,7 +55,7 @@ function readEntry(line: string): readonly LedgerEntry[] {
   }
 }
 
-/** The sum of some entries. */
+/** Sums over some entries. */
 export interface Spending {
   readonly requests: number
   readonly texts: number
@@ -65,7 +65,7 @@ export interface Spending {
 
 const NOTHING: Spending = { requests: 0, texts: 0, characters: 0, billedCharacters: 0 }
 
-/** Sums entries that have the same month, engine, locale or run, in the order in which that first appears. */
+/** Sums the entries of each month, engine, locale or run, in order of first appearance. */
 export function spendingBy(
   entries: readonly LedgerEntry[],
   part: (entry: LedgerEntry) => string | undefined,

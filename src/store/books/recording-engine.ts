@@ -3,7 +3,7 @@ import type { Answered, Books } from '../desk/index.ts'
 import { fingerprintOf } from './journal.ts'
 import type { LedgerEntry } from './ledger.ts'
 
-/** Where a run of an engine writes down what it was answered and what that cost. */
+/** Where a run of an engine records its answers and their cost. */
 export interface RunRecords extends Pick<Answered, 'journalOf'> {
   readonly books: Pick<Books, 'record' | 'ledger'>
   /** The name of the run in the ledger. */
@@ -13,8 +13,8 @@ export interface RunRecords extends Pick<Answered, 'journalOf'> {
 }
 
 /**
- * The same engine, with records. An answer that an earlier run was given is delivered without asking again, and bills
- * nothing. A new answer is in the journal and in the ledger before it is delivered.
+ * The same engine with records. An answer of an earlier run is delivered without a request, and costs nothing. A new
+ * answer is in the journal and in the ledger before it is delivered.
  */
 export function recordingEngine(engine: Engine, records: RunRecords): Engine {
   return { ...engine, translate: (jobs, options) => translateRecorded(engine, records, { jobs, options }) }
@@ -60,7 +60,7 @@ async function translateRecorded(engine: Engine, records: RunRecords, { jobs, op
   return report
 }
 
-/** One entry per engine and locale; answers that cost nothing are not in the records. */
+/** One entry per engine and locale; answers without cost have none. */
 function entriesOf(
   deliveries: readonly Delivery[],
   jobOf: (id: string) => Job | undefined,

@@ -6,7 +6,7 @@ import { readTextIfAny } from '../files/disk/read.ts'
 import { exclusively, inTurn, isRunning } from '../locks/pending-folder.ts'
 import { billedInMonth, openLedger, spendingBy } from './ledger.ts'
 
-/** A run that is going to spend characters. */
+/** A run that will spend characters. */
 export interface Intent {
   readonly run: string
   readonly engine: string
@@ -19,9 +19,9 @@ export interface Reservation {
 }
 
 /**
- * Reserves characters of the month's budget, so that runs at the same time keep within it together. `grant` gets the
- * characters that are spent of the month, and gives the number to reserve; it throws to refuse. The reservation of a run
- * that died counts no more.
+ * Reserves characters of the month's budget, so that simultaneous runs keep to it together. `grant` gets the characters
+ * spent this month and gives the number to reserve; it throws to refuse. The reservation of a run that died no longer
+ * counts.
  */
 export async function reserve(folder: string, intent: Intent, grant: (spent: number) => number): Promise<Reservation> {
   const reservations = reservationsIn(folder)
@@ -38,7 +38,7 @@ export async function reserve(folder: string, intent: Intent, grant: (spent: num
   )
 }
 
-/** What engines billed in a month, plus what runs under way have reserved and were not billed for yet. */
+/** What engines billed in a month, plus what present runs have reserved and not yet been billed for. */
 export async function spentInMonth(folder: string, { engine, time }: Pick<Intent, 'engine' | 'time'>): Promise<number> {
   const entries = await openLedger(folder).entries()
   const byRun = spendingBy(entries, ({ run }) => run)
@@ -59,7 +59,7 @@ interface Reserved extends Intent {
 
 const reservationsIn = (folder: string): string => join(folder, 'reserved')
 
-/** The reservations for engines of runs that may still be under way; the files of all others are removed. */
+/** The reservations for these engines of runs that may still be running; the files of all others are removed. */
 async function reservedFor(
   engine: string,
   { folder, time }: { readonly folder: string; readonly time: string },
@@ -77,7 +77,10 @@ async function reservedFor(
 
 const DAY = 86_400_000
 
-/** Whether a run may still be under way; nobody can see that of another machine, so there it is believed for a day. */
+/**
+ * Whether a run may still be running. A process of another machine cannot be checked, so its reservation counts for a
+ * day.
+ */
 const isLive = ({ pid, host, time }: Reserved, now: string): boolean =>
   host === hostname() ? isRunning(pid) : Date.parse(now) - Date.parse(time) < DAY
 

@@ -1,6 +1,6 @@
 import type { Locale, Slug } from '../../model.ts'
 
-/** An article, by its name and the locale of its own texts. */
+/** An article, by its slug and the locale of its source text. */
 export interface ArticleAddress {
   readonly slug: Slug
   readonly locale: Locale
@@ -13,8 +13,8 @@ export interface EditionAddress extends ArticleAddress {
 
 /** What is known of an article's language before it is read. */
 export interface ArticleLanguage {
-  /** The user's word, `--from`. */
+  /** The option `--from` of the user. */
   readonly asked?: Locale | undefined
-  /** The newsroom's own locale, for a text that tells nothing. */
+  /** The newsroom's own locale, for a text whose language cannot be recognized. */
   readonly otherwise: Locale
 }

@@ -9,7 +9,7 @@ import type { MemoryBook } from './memory.ts'
 import type { Versions } from './versions.ts'
 
 /**
- * The place where articles and editions live, by what the pipeline, the page and the commands need of it: a folder of files
+ * The place of articles and editions, as the pipeline, the page and the commands use it: a folder of files
  * (`openFilesDesk`), or a database.
  */
 export interface Desk {
@@ -26,25 +26,28 @@ export interface Desk {
   readonly memory: MemoryBook
   readonly feeds: Feeds
   readonly versions: Versions
-  /** The desk as a person writes to it: where changes are kept, they are theirs. */
+  /** The same desk; its changes are recorded as this person's. */
   readonly as: (person: string) => Desk
-  /** Throws a storage error where nothing can be written, before anything is paid for. */
+  /** Throws a storage error if nothing can be written, so that nothing is paid for in vain. */
   readonly ensureWritable: () => Promise<void>
-  /** Tells what others change here, until it is closed. */
+  /** Reports changes by others, until it is closed. */
   readonly watch: (changed: (change: DeskChange) => void) => Watch
   readonly close: () => Promise<void>
 }
 
-/** A lock, and the desk as its holder writes to it: once the lock is lost, nothing more is written through that desk. */
+/** A lock, and the desk as its holder writes to it: after the lock is lost, nothing can be written by that desk. */
 export interface Lock {
   readonly desk: Desk
   readonly release: () => Promise<void>
 }
 
-/** A lock that another run has is a `locked` error that names its holder. The lock of a process that died is free. */
+/**
+ * Acquires locks. Throws a `locked` error with the holder's name if another run has the lock. The lock of a process
+ * that died is free.
+ */
 export interface Locks {
   readonly article: (slug: Slug) => Promise<Lock>
-  /** The lock on all that readers are served. */
+  /** The lock on all publications. */
   readonly publications: () => Promise<Lock>
 }
 

@@ -9,22 +9,22 @@ export interface Editions {
   /** The same, but throws an input error for a text that belongs to none of the `known` sentences of the article. */
   readonly loadOwn: (edition: EditionAddress, known: readonly KeyedText[]) => Promise<Edition>
   /**
-   * Saves an edition that was made from `since`. What people did meanwhile is merged in, and their texts win. Gives whether
-   * anything changed.
+   * Saves an edition that was made from `since`. Changes that people made since then are merged in, and their texts
+   * win. Gives whether anything changed.
    */
   readonly save: (edition: Edition, since: Edition) => Promise<boolean>
   /**
-   * Saves an edition, unless somebody has changed meanwhile what changes in it: then nothing is written, and it gives
-   * undefined. Gives the edition as it stands now, which may have changes of others.
+   * Saves an edition, unless somebody else has changed the same units since then: then nothing is written, and the
+   * result is undefined. Gives the saved edition, which may have changes of others in other units.
    */
   readonly replace: (edition: Edition, since: SeenEdition) => Promise<SavedEdition | undefined>
-  /** Where the texts of an edition or an article stand, for messages: `locales/es/kursk-visit.json`. */
+  /** The place of an edition's or article's texts, for messages: `locales/es/kursk-visit.json`. */
   readonly placeOf: (edition: ArticleAddress) => string
-  /** The locale file of an edition or an article, as it is or would be; undefined where there is none. */
+  /** The locale file of an edition or an article, as it is or would be; undefined if there is none. */
   readonly catalogOf: (edition: ArticleAddress) => Promise<string | undefined>
 }
 
-/** An edition as somebody saw it. */
+/** An edition, and its version when it was loaded. */
 export interface SeenEdition {
   readonly edition: Edition
   readonly version: string

@@ -2,7 +2,7 @@ import type { Content } from '../../model.ts'
 
 /** The text of glossary.yml. */
 export interface GlossaryFile {
-  /** Where it is, for messages; undefined where there is none. */
+  /** Its place, for messages; undefined if there is none. */
   readonly file: string | undefined
   /** Whether there is a text; without one, there are no terms. */
   readonly exists: () => Promise<boolean>
@@ -10,15 +10,15 @@ export interface GlossaryFile {
   readonly write: (text: string) => Promise<void>
 }
 
-/** What readers are served, by paths with `/`. */
+/** The published files, by paths with `/`. */
 export interface PublicFiles {
-  /** All paths but hidden ones, sorted. */
+  /** All paths except hidden ones, sorted. */
   readonly list: () => Promise<readonly string[]>
   readonly read: (path: string) => Promise<Uint8Array | undefined>
-  /** Writes all of it or nothing, and gives the paths that changed; undefined is for a file that goes. */
+  /** Writes all of the files or none, and gives the paths that changed; undefined removes a file. */
   readonly write: (files: ReadonlyMap<string, Content | undefined>) => Promise<readonly string[]>
-  /** Writes what a run that was killed has not written. */
+  /** Writes the rest of a run that was killed. */
   readonly finish: () => Promise<void>
-  /** Where a path is, for messages. */
+  /** The place of a path, for messages. */
   readonly placeOf: (path: string) => string
 }

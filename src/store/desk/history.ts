@@ -2,7 +2,7 @@ import type { KeyedText } from '../../edition/index.ts'
 import type { SegmentKey } from '../../model.ts'
 import type { ArticleAddress } from './address.ts'
 
-/** A text that a unit had. */
+/** A former text of a unit. */
 export interface PastText {
   /** ISO 8601. */
   readonly time: string
@@ -11,7 +11,7 @@ export interface PastText {
   readonly text: string
 }
 
-/** A text of a unit that somebody replaced: until when it stood there, and who replaced it. */
+/** A text of a unit that somebody replaced, with the time of its end and the person who replaced it. */
 export interface ReplacedText {
   readonly text: string
   /** ISO 8601. */
@@ -19,24 +19,24 @@ export interface ReplacedText {
   readonly by: string
 }
 
-/** What was here before: the commits of git, or the changes that the database keeps. */
+/** Earlier states: the commits of git, or the changes that the database keeps. */
 export interface History {
-  /** The texts that a unit had in `most` revisions, newest first; undefined where no history is kept. */
+  /** The texts of a unit in at most `most` revisions, newest first; undefined if there is no history. */
   readonly ofUnit: (
     unit: ArticleAddress & { readonly key: SegmentKey },
     most: number,
   ) => Promise<readonly PastText[] | undefined>
-  /** Keeps texts that are being replaced, where `ofUnit` would not have them. */
+  /** Keeps texts that are being replaced, if `ofUnit` would not have them. */
   readonly keepReplaced: (
     edition: ArticleAddress,
     texts: readonly (ReplacedText & { readonly key: SegmentKey })[],
   ) => Promise<void>
   /** The texts of a unit that were kept so, newest first. */
   readonly replaced: (unit: ArticleAddress & { readonly key: SegmentKey }) => Promise<readonly ReplacedText[]>
-  /** All texts of an edition, in each of its last `most` revisions, newest first. */
+  /** All texts of an edition in each of its last `most` revisions, newest first. */
   readonly texts: (edition: ArticleAddress, most: number) => Promise<readonly ReadonlyMap<SegmentKey, string>[]>
-  /** The texts of an article or an edition at a revision; throws a usage error for one that is not known. */
+  /** The texts of an article or an edition at a revision; throws a usage error for an unknown one. */
   readonly textsAt: (revision: string, edition: ArticleAddress) => Promise<readonly KeyedText[]>
-  /** The glossary as it was last committed; undefined where that is not known. */
+  /** The glossary as last committed; undefined if that is unknown. */
   readonly glossaryBefore: () => Promise<string | undefined>
 }

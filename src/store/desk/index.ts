@@ -1,4 +1,4 @@
-/** What the pipeline, the page and the commands need of a place where articles and editions live. */
+/** The interface of a desk: the place of articles and editions, as the pipeline, the page and the commands use it. */
 
 export type * from './address.ts'
 export type * from './articles.ts'

@@ -1,31 +1,31 @@
 import type { Slug } from '../../model.ts'
 import type { ArticleAddress } from './address.ts'
 
-/** Tells whether something is still what was read. */
+/** Shows whether something has changed since it was read. */
 export interface Version {
-  /** The same as long as it is. */
+  /** The same string as long as nothing changed. */
   readonly version: string
-  /** When it changed last, ISO 8601. */
+  /** The time of the last change, ISO 8601. */
   readonly changed: string
-  /** When it was last touched in any way, in milliseconds. Unlike the time of a change, nobody can set it back. */
+  /** The time of the last modification of any kind, in milliseconds. Unlike `changed`, nobody can set it back. */
   readonly touched: number
 }
 
-/** What articles and editions are like at a moment, without reading them. */
+/** The versions of articles and editions at one time, without reading them. */
 export interface Look {
-  /** Of all that an article is read from, without its editions. */
+  /** The version of all files of an article, without its editions. */
   readonly article: (article: ArticleAddress, file: string | undefined) => Version
-  /** Undefined where there is no such edition. */
+  /** Undefined if there is no such edition. */
   readonly edition: (edition: ArticleAddress) => Version | undefined
   readonly glossary: () => Version
 }
 
 export interface Versions {
-  /** Looks at some articles and their editions, and at the glossary. */
+  /** Gives the versions of some articles, their editions, and the glossary. */
   readonly look: (slugs: readonly Slug[]) => Promise<Look>
-  /** Another one when an article's file came or went. */
+  /** Changes if an article's file is added or removed. */
   readonly articles: () => Promise<string>
-  /** Another one when an article or an edition came on record or went. */
+  /** Changes if an article or an edition is added to the record or removed. */
   readonly records: () => Promise<string>
   /** The article whose file changed last. */
   readonly latest: () => Promise<Slug | undefined>

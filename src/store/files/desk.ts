@@ -32,20 +32,23 @@ import { filesHistory } from './history.ts'
 import { publicFolder } from './public.ts'
 import { watchDesk } from './watch/watch-desk.ts'
 
-/** Where the files of a desk are; all paths are absolute. */
+/** The folders of a desk, as absolute paths. */
 export interface DeskPlaces {
   /** The folder of the locale files. */
   readonly out: string
   /** The folder of the source articles. */
   readonly seeds: string
-  /** The folder of journal, locks, ledger, translation memory and replaced texts: it can be deleted, no edition is in it. */
+  /**
+   * The folder of journal, locks, ledger, translation memory and replaced texts. It can be deleted: no edition is in
+   * it.
+   */
   readonly state: string
   readonly glossary: string | undefined
-  /** The folder that readers are served from. */
+  /** The folder of publications. */
   readonly public: string
 }
 
-/** Opens the desk of some folders. Nothing is read or made before it is asked for. */
+/** Opens a desk of files. Nothing is read or created before it is needed. */
 export function openFilesDesk(places: DeskPlaces): Desk {
   const { out, state, glossary } = places
   const ledger = openLedger(state)
@@ -127,7 +130,7 @@ function filesArticles({ out, seeds }: DeskPlaces): Desk['articles'] {
     readPath: (path, language) => readArticle(path, { ...language, out }),
     filesOf: article => articleFiles({ out, ...article }, seeds),
     putFile: (article, name, content) => putArticleFile({ out, ...article }, seeds, { name, content }),
-    // The file stays where it is: the record says where.
+    // The file stays where it is: the record has its path.
     take: async path => path,
     content: async given => {
       const file = resolve(seeds, given)

@@ -13,7 +13,7 @@ export interface EditionPaths {
 
 const LOCALE = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/
 
-/** Where the files of an edition are; throws a usage error for a slug or a locale that could lead out of the folder. */
+/** The paths of an edition's files; throws a usage error for a slug or a locale that could lead out of the folder. */
 export function editionPaths(out: string, locale: Locale, slug: Slug): EditionPaths {
   if (!LOCALE.test(locale)) {
     throw new InterlinearError('usage', `"${locale}" is no locale.`, {
@@ -31,7 +31,7 @@ export function editionPaths(out: string, locale: Locale, slug: Slug): EditionPa
   return { catalog: `${folder}${sep}${slug}.json`, review: `${folder}${sep}${slug}.review.yml` }
 }
 
-/** The locales that have a folder, sorted; links are followed. Empty when there is no such folder. */
+/** The locales that have a folder, sorted; links are followed. Empty if there is no such folder. */
 export async function listLocales(out: string): Promise<readonly Locale[]> {
   const entries = await readFolder(resolve(out))
   return entries
@@ -40,7 +40,7 @@ export async function listLocales(out: string): Promise<readonly Locale[]> {
     .sort()
 }
 
-/** The articles that have a locale file in one locale, sorted; links are followed. Empty when there is no such folder. */
+/** The articles that have a locale file in one locale, sorted; links are followed. Empty if there is no such folder. */
 export async function listSlugs(out: string, locale: Locale): Promise<readonly Slug[]> {
   const entries = await readFolder(dirname(editionPaths(out, locale, 'x').catalog))
   return entries
@@ -50,6 +50,6 @@ export async function listSlugs(out: string, locale: Locale): Promise<readonly S
     .sort()
 }
 
-/** What an entry is, or what it links to. */
+/** A folder entry, or the target of a link. */
 const followed = (entry: Dirent): Pick<Dirent, 'isFile' | 'isDirectory'> | undefined =>
   entry.isSymbolicLink() ? statIfAny(join(entry.parentPath, entry.name)) : entry

@@ -14,7 +14,7 @@ import { readPair, rewritePair, type WriteTurn, writePair, writePairIf } from '.
 import { readTextIfAny } from './disk/read.ts'
 import { type EditionPaths, editionPaths } from './edition-paths.ts'
 
-/** Which edition, and in which folder of locales. */
+/** An edition, and the folder of the locales. */
 export interface EditionAddress {
   readonly out: string
   readonly slug: Slug
@@ -32,14 +32,20 @@ async function readStored(out: string, locale: Locale, slug: Slug): Promise<Stor
   return { ...paths, texts: { catalog, review } }
 }
 
-/** `loadEdition`, but throws an input error for a text that belongs to none of the `known` sentences of the article. */
+/**
+ * Like `loadEdition`, but throws an input error for a text that belongs to none of the `known` sentences of the
+ * article.
+ */
 export async function loadOwnEdition(address: EditionAddress, known: readonly KeyedText[]): Promise<Edition> {
   const edition = await loadEdition(address)
   refuseStrays(edition, known, editionPaths(address.out, address.locale, address.slug).catalog)
   return edition
 }
 
-/** Reads an edition from its two files. A text that a person changed in the JSON is theirs. Without files it has no units. */
+/**
+ * Reads an edition from its two files. A text that a person changed in the JSON is theirs. Without files it has no
+ * units.
+ */
 export async function loadEdition(address: EditionAddress): Promise<Edition> {
   const { texts } = await readStored(address.out, address.locale, address.slug)
   return editionOf(texts, address)
@@ -60,8 +66,8 @@ async function editionOf(texts: StoredPair['texts'], address: EditionAddress): P
 }
 
 /**
- * Writes an edition's two files, both or neither; gives the number of files that changed. `since` is the edition that this
- * one was made from: what people did on disk since then is merged in, and their texts win.
+ * Writes an edition's two files, both or neither; gives the number of files that changed. `since` is the edition that
+ * this one was made from: what people changed on disk since then is merged in, and their texts win.
  */
 export async function saveEdition(out: string, edition: Edition, since: Edition): Promise<0 | 1 | 2> {
   const { texts, ...paths } = await readStored(out, edition.locale, edition.slug)
@@ -85,15 +91,15 @@ export async function saveEditionIf(out: string, edition: Edition, turn: WriteTu
 
 type SourceAddress = Pick<EditionAddress, 'out' | 'slug' | 'locale'>
 
-/** The source texts as they were last recorded, with those that were taken out of the article since. */
+/** The source texts as last recorded, with those that were removed from the article since. */
 export async function loadSource({ out, slug, locale }: SourceAddress): Promise<readonly KeyedText[]> {
   const { catalog, texts } = await readStored(out, locale, slug)
   return readSource({ ...texts, file: catalog })
 }
 
 /**
- * Records the source texts; to be done before an edition is saved that uses their keys. `file` is where they were read
- * from, from the folder of the locales; without it, the file on record stays.
+ * Records the source texts; call it before an edition is saved that uses their keys. `file` is the file of the texts,
+ * relative to the folder of the locales; without it, the file on record stays.
  */
 export async function saveSource(
   { out, slug, locale, file }: SourceAddress & { readonly file?: string | undefined },

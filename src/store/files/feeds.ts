@@ -19,7 +19,7 @@ const bookPath = (state: string): string => join(state, 'feeds.json')
 
 const NOTHING: FeedRecord = { items: {} }
 
-/** What is on record of a feed. A book that is gone or cannot be read is an empty one: every item is then looked at again. */
+/** The record of a feed. If it is missing or cannot be read, it is empty, and every item is looked at again. */
 export async function loadFeed(state: string, url: string): Promise<FeedRecord> {
   const { feeds } = await loadBook(state)
   return Object.hasOwn(feeds, url) ? (feeds[url] ?? NOTHING) : NOTHING

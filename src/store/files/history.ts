@@ -12,7 +12,7 @@ interface HistoryPlaces {
   readonly glossary: string | undefined
 }
 
-/** What git has of the locale files and of the glossary, and the texts that were replaced between commits. */
+/** The history of the locale files and the glossary in git, and the texts that were replaced between commits. */
 export function filesHistory({ out, state, glossary }: HistoryPlaces): History {
   return {
     ...replacedTexts(state),
@@ -23,7 +23,7 @@ export function filesHistory({ out, state, glossary }: HistoryPlaces): History {
         const text = textsIn(file, catalog).get(key)
         return text === undefined ? [] : [{ ...commit, text }]
       })
-      // Of commits with the same text one after another, the oldest wrote it.
+      // Of successive commits with the same text, the oldest one wrote it.
       return known?.filter((entry, index) => known[index + 1]?.text !== entry.text)
     },
     texts: async ({ slug, locale }, most) => {
@@ -39,7 +39,7 @@ export function filesHistory({ out, state, glossary }: HistoryPlaces): History {
       try {
         return glossary === undefined ? undefined : await readAtRevision(glossary, 'HEAD')
       } catch (error) {
-        // No git here, or no commit yet.
+        // There is no git repository, or no commit yet.
         if (error instanceof InterlinearError && error.code === 'usage') return undefined
         throw error
       }
@@ -47,7 +47,7 @@ export function filesHistory({ out, state, glossary }: HistoryPlaces): History {
   }
 }
 
-/** The texts of a committed file; none where somebody committed a broken one. */
+/** The texts of a committed file; none if a broken file was committed. */
 function textsIn(catalog: string, file: string): ReadonlyMap<SegmentKey, string> {
   try {
     return fromCatalog(catalog, file)

@@ -8,10 +8,10 @@ import type { PublicFiles } from '../desk/index.ts'
 import { writeAtomic } from './disk/atomic.ts'
 import { codeOf, readBytesIfAny, readTextIfAny } from './disk/read.ts'
 
-/** What a run is about to write, kept until all of it is in its place. */
+/** The planned writes of a run, kept until all files are in place. */
 const PENDING = '.interlinear-pending.json'
 
-/** The public folder: what a web server gives to readers. */
+/** The public folder, which a web server gives to readers. */
 export const publicFolder = (folder: string): PublicFiles => ({
   list: () => listPublic(folder),
   read: path => readBytesIfAny(publicPath(folder, path)),
@@ -20,7 +20,7 @@ export const publicFolder = (folder: string): PublicFiles => ({
   placeOf: path => publicPath(folder, path),
 })
 
-/** A path below the public folder; throws an input error for one that leaves it. */
+/** A path below the public folder; throws an input error for one outside of it. */
 export function publicPath(folder: string, path: string): string {
   const root = resolve(folder)
   const full = resolve(root, path)
@@ -30,7 +30,9 @@ export function publicPath(folder: string, path: string): string {
   return full
 }
 
-/** All files of the public folder but hidden ones, relative to it with `/`, sorted; empty where there is no folder. */
+/**
+ * All files of the public folder except hidden ones, as sorted relative paths with `/`; empty if there is no folder.
+ */
 export async function listPublic(folder: string): Promise<readonly string[]> {
   try {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true })
@@ -45,7 +47,7 @@ export async function listPublic(folder: string): Promise<readonly string[]> {
   }
 }
 
-/** A file that is no text is noted down in base64. */
+/** A binary file in the list of planned writes, in base64. */
 const Bytes = v.strictObject({ base64: v.string() })
 const PendingSchema = v.strictObject({
   files: v.array(v.tuple([v.string(), v.nullable(v.union([v.string(), Bytes]))])),
@@ -59,8 +61,8 @@ const contentOf = (pending: Pending): Content | undefined =>
   typeof pending === 'string' ? pending : pending ? Buffer.from(pending.base64, 'base64') : undefined
 
 /**
- * Writes what a run changed, and gives the paths that were written or removed. All of it is noted down before the first
- * file changes: a run that is killed leaves it to `finishPublishing`.
+ * Writes the changes of a run, and gives the paths that were written or removed. All of it is recorded before the first
+ * file changes: if the run is killed, `finishPublishing` writes the rest.
  */
 async function savePublications(
   folder: string,
@@ -81,7 +83,7 @@ async function savePublications(
   return changed.map(([path]) => path)
 }
 
-/** Writes what a run that was killed has not written. */
+/** Writes the rest of a run that was killed. */
 async function finishPublishing(folder: string): Promise<void> {
   const file = join(folder, PENDING)
   const text = await readTextIfAny(file)

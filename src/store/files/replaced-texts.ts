@@ -8,12 +8,12 @@ import type { ArticleAddress, History, ReplacedText } from '../desk/index.ts'
 import { writeAtomic } from './disk/atomic.ts'
 import { codeOf, readTextIfAny } from './disk/read.ts'
 
-/** The most that is kept of one edition, in bytes; beyond it, the older half goes. */
+/** The most bytes that are kept for one edition; beyond it, the older half is dropped. */
 const MOST = 2_000_000
 
 type Line = ReplacedText & { readonly key: SegmentKey }
 
-/** Texts of editions that were replaced, a file of lines for each edition below `state`. */
+/** Replaced texts of editions, in a file of JSON lines for each edition below `state`. */
 export function replacedTexts(state: string): Pick<History, 'keepReplaced' | 'replaced'> {
   const fileOf = ({ slug, locale }: ArticleAddress): string => join(state, 'replaced', locale, `${slug}.jsonl`)
   return {
@@ -53,7 +53,7 @@ async function trim(path: string): Promise<void> {
   await writeAtomic(path, half.slice(half.indexOf('\n') + 1))
 }
 
-/** A line that a crash has cut off is left out. */
+/** The records of a file. A line that a crash cut short is ignored. */
 const linesIn = (text: string): readonly Line[] =>
   text.split('\n').flatMap(line => {
     try {

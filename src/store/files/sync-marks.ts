@@ -8,23 +8,29 @@ import { readTextIfAny } from './disk/read.ts'
 const MarkSchema = v.strictObject({ number: v.optional(v.string()), mark: v.string() })
 const FileSchema = v.strictObject({ version: v.literal(1), database: v.string(), common: fields(MarkSchema) })
 
-/** What a folder and a database had in common of one text: the number that the database keeps it by, and its sum. */
+/** The common state of one text in a folder and a database: the number by which the database keeps it, and its hash. */
 export interface SyncMark {
   readonly number?: string | undefined
   readonly mark: string
 }
 
-/** What a folder and a database had in common when they were last brought together, by name. */
+/** The common state of a folder and a database at the last sync, by name. */
 export interface SyncMarks {
-  /** The database's identity: with another one there is nothing in common yet. */
+  /** The database's identity: with another database there is no common state. */
   readonly database: string
   readonly common: Readonly<Record<string, SyncMark>>
 }
 
-/** Beside the editions, so that it goes into git with them: an older state of the folder has its own, older file. */
+/**
+ * The file is beside the editions and goes into git with them, so that an older state of the folder has its own common
+ * state.
+ */
 const fileIn = (out: string): string => join(out, '.sync.json')
 
-/** What the folder has noted; undefined where it was never brought together with a database. Throws an input error for a broken file. */
+/**
+ * The common state that the folder has on record; undefined if it was never synced. Throws an input error for a broken
+ * file.
+ */
 export async function loadSyncMarks(out: string): Promise<SyncMarks | undefined> {
   const file = fileIn(out)
   const text = await readTextIfAny(file)
@@ -45,10 +51,13 @@ function parsed(text: string): unknown {
   }
 }
 
-/** The keys always stand in the same order, whoever made the mark: what has not changed gives no line in git. */
+/** The keys are always in the same order, so that unchanged records change no line in git. */
 const lineOf = ({ number, mark }: SyncMark): string => JSON.stringify({ ...(number !== undefined && { number }), mark })
 
-/** Notes what folder and database have in common now, a line for each text, so that git merges what two people noted. */
+/**
+ * Records the common state of folder and database, a line for each text, so that git can merge the records of two
+ * people.
+ */
 export async function saveSyncMarks(out: string, { database, common }: SyncMarks): Promise<void> {
   const lines = Object.entries(common)
     .toSorted(([one], [other]) => (one < other ? -1 : 1))

@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { InterlinearError } from '../../errors.ts'
 import type { Slug } from '../../model.ts'
 
-/** The lock that a run has on an article. The operating system releases it when the process dies. */
+/** A run's lock on an article. The operating system releases it when the process dies. */
 export interface Lock {
   readonly release: () => void
 }
@@ -18,8 +18,9 @@ interface Owner {
 }
 
 /**
- * Locks an article by `<folder>/locks/<slug>.db`; throws a `locked` error that names the owner when another run has it. The
- * lock is a transaction of SQLite, which ends with its process: no lock is left behind. Releasing it removes the file.
+ * Locks an article by `<folder>/locks/<slug>.db`; throws a `locked` error with the owner's name if another run has it.
+ * The lock is a transaction of SQLite, which ends with its process, so no lock is left behind. Its release removes the
+ * file.
  */
 export async function acquireLock(folder: string, slug: Slug): Promise<Lock> {
   const sqlite = await import('node:sqlite')
@@ -38,8 +39,8 @@ export async function acquireLock(folder: string, slug: Slug): Promise<Lock> {
 }
 
 /**
- * How long an error may last, in milliseconds. An owner that releases the lock removes the file and its folder. Whoever
- * takes it at that moment gets one of many errors, and none at the next attempt.
+ * How long errors are retried, in milliseconds. An owner that releases the lock removes the file and its folder.
+ * Another process that opens it at that moment may get various errors, but none at the next attempt.
  */
 const PATIENCE = 1000
 
@@ -96,11 +97,11 @@ function take({ DatabaseSync }: Sqlite, path: string, slug: Slug): Taken {
   return { token, close: () => database.isOpen && database.close() }
 }
 
-/** Whether SQLite says that another process has the file: the low byte of its code is 5 (busy) or 6 (locked). */
+/** Whether SQLite says that another process holds the file: the low byte of its code is 5 (busy) or 6 (locked). */
 const isBusy = (cause: unknown): boolean =>
   cause instanceof Error && 'errcode' in cause && [5, 6].includes(Number(cause.errcode) & 0xff)
 
-/** Whether the file at the path is the one that we signed, and no new one that somebody else has made since. */
+/** Whether the file at the path is still the one with our token, and not a new one that another process made. */
 function isSigned({ DatabaseSync }: Sqlite, path: string, token: string): boolean {
   try {
     const database = new DatabaseSync(path, { readOnly: true })
@@ -112,7 +113,7 @@ function isSigned({ DatabaseSync }: Sqlite, path: string, token: string): boolea
   }
 }
 
-/** Removes the file while we still have the lock, then the folders that are empty now. */
+/** Removes the file while we still hold the lock, then its empty folders. */
 function release({ close }: Taken, folder: string, path: string): void {
   rmSync(path, { force: true })
   close()
@@ -129,7 +130,7 @@ function readOwner(select: () => unknown): Owner | undefined {
   try {
     return select() as Owner | undefined
   } catch {
-    // The owner has just taken the lock and has not signed it yet.
+    // The owner has just locked the file and not yet written its name.
     return undefined
   }
 }

@@ -9,25 +9,26 @@ import { createQueue } from './queue.ts'
 
 /** How long a writer waits for another one, in milliseconds. */
 const PATIENCE = 10_000
-/** A folder without an owner's file that is older than this, in milliseconds, is abandoned. */
+/** A folder without an owner file that is older than this, in milliseconds, is abandoned. */
 const UNSIGNED = 2000
 
-/** The file that says who has the folder: `<pid>@<host>`. */
+/** The file with the owner of the folder: `<pid>@<host>`. */
 const OWNER = 'owner'
 const ourselves = `${process.pid}@${hostname()}`
 
 /**
- * Work on one folder goes one after another in this process. For the whole process, since two parts of it must not write
- * one file at a time.
+ * Runs the tasks on one folder one after another. It is shared by the whole process, since no two parts of it may write
+ * a file at the same time.
  */
 export const inTurn = createQueue()
 
-/** Whether a write is under way, or was cut off by a crash. */
+/** Whether a write is in progress, or was interrupted by a crash. */
 export const isPending = (folder: string): boolean => ageOf(folder) !== undefined
 
 /**
- * Makes the folder, which no other process can do meanwhile, works in it and removes it; to be called with `inTurn`. If a
- * writer died and left the folder, `recover` gets it first. Throws a locked error when another process keeps the folder.
+ * Creates the folder, which no other process can do meanwhile, runs the work in it and removes it; call it by `inTurn`.
+ * If a writer died and left the folder, `recover` gets it first. Throws a locked error if another process keeps the
+ * folder.
  */
 export async function exclusively<T>(
   folder: string,
@@ -56,7 +57,7 @@ async function take(folder: string, recover: (folder: string) => Promise<void>):
   }
 }
 
-/** Whether the folder is ours now. If it cannot be signed, as on a full disk, it is removed. */
+/** Whether the folder is ours now. If the owner file cannot be written, as on a full disk, the folder is removed. */
 async function begin(folder: string): Promise<boolean> {
   try {
     await mkdir(folder)
@@ -73,7 +74,7 @@ async function begin(folder: string): Promise<boolean> {
   }
 }
 
-/** Moves an abandoned folder away and removes it; moves it back if somebody else has taken it over by now. */
+/** Moves an abandoned folder away and removes it; moves it back if another process has taken it over meanwhile. */
 async function sweep(folder: string): Promise<void> {
   const aside = `${folder}.${randomUUID()}`
   try {
@@ -85,17 +86,17 @@ async function sweep(folder: string): Promise<void> {
   }
 }
 
-/** Whether nobody is at work in the folder: its owner no longer runs, or it has no owner's file for too long. */
+/** Whether no process works in the folder: its owner no longer runs, or it has had no owner file for too long. */
 async function isAbandoned(folder: string): Promise<boolean> {
   const owner = await readFile(join(folder, OWNER), 'utf8').catch(() => '')
   const [pid, host] = owner.split('@')
-  // In this process work goes in turn: it is what is left of work of ours that failed.
+  // In this process tasks run one after another, so it is the rest of a failed one of ours.
   if (owner === ourselves) return true
   if (host === undefined || host !== hostname()) return (ageOf(folder) ?? 0) > (host ? PATIENCE : UNSIGNED)
   return !isRunning(Number(pid))
 }
 
-/** Whether a process of this machine runs, whoever started it. */
+/** Whether a process of this machine is running, of any user. */
 export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0)

@@ -1,6 +1,6 @@
 import PQueue from 'p-queue'
 
-/** Runs tasks of one name one after another, whether or not the one before failed; tasks of other names do not wait. */
+/** Runs tasks of one name one after another, even after a failed one; tasks of other names do not wait. */
 export type Queue = <T>(name: string, task: () => Promise<T>) => Promise<T>
 
 export function createQueue(): Queue {

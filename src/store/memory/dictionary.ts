@@ -1,13 +1,13 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { SLOT_TOKEN } from '../../edition/index.ts'
 
-/** Gives words numbers, in the order in which they first appeared: a high number means a rare word. */
+/** Numbers the words of texts in order of first appearance: a high number means a rare word. */
 export interface Dictionary {
   /** The numbers of words; new words are added. */
   readonly add: (words: readonly string[]) => Uint32Array
   /** The numbers of words; nothing is added, and unknown words get numbers that no text has. */
   readonly look: (words: readonly string[]) => Uint32Array
-  /** Forgets the numbers that are held outside of the database; to be called after a rollback. */
+  /** Clears the numbers that are cached outside of the database; call it after a rollback. */
   readonly forget: () => void
 }
 
@@ -41,7 +41,7 @@ export function openDictionary(database: DatabaseSync): Dictionary {
   }
 }
 
-/** Gives the most common words of all, the marks for numbers and names, the first numbers of a new dictionary. */
+/** Gives the first numbers of a new dictionary to the tokens for numbers and names, the most common words of all. */
 export function addCommonWords(database: DatabaseSync): void {
   const insert = database.prepare('INSERT OR IGNORE INTO token (text) VALUES (?)')
   for (const slot of Object.values(SLOT_TOKEN)) insert.run(slot)

@@ -1,18 +1,21 @@
 import { once } from '../../once.ts'
 import type { Desk, DeskMemory, MemoryBook } from '../desk/index.ts'
 
-/** A desk whose translation memory stays open from one piece of work to the next. */
+/** A desk's translation memory that stays open between tasks. */
 export interface KeptMemory extends AsyncDisposable {
   readonly desk: Desk
 }
 
-/** How long what was read of the editions is new enough, in milliseconds: texts that are the same are found in the database. */
+/**
+ * How long the memory need not be updated from the editions, in milliseconds: equal texts are found in the database at
+ * once.
+ */
 const FRESH = 60_000
 
 /**
- * Opens the memory of a desk once for a process that lives long, and brings it up to date once a minute at most. Opened for
- * each article, its index of words would be made again for each. One that reads other names, as after a change of the
- * glossary, takes its place; the old one is closed when nobody uses it any more.
+ * Opens the memory of a desk once for a long-running process, and updates it at most once a minute. Opened for each
+ * article, its word index would be built each time. After a change of the glossary, which finds other names, a new
+ * memory replaces it; the old one is closed when its last user is done.
  */
 export function keepMemory(desk: Desk, fresh = FRESH): KeptMemory {
   let kept: Kept | undefined
@@ -27,7 +30,7 @@ export function keepMemory(desk: Desk, fresh = FRESH): KeptMemory {
     kept = own
     if (before && before !== own) await closeUnused(before)
     const memory = await own.memory.catch(error => {
-      // What could not be opened is opened anew the next time.
+      // A memory that could not be opened is opened again the next time.
       if (kept === own) kept = undefined
       throw error
     })
@@ -39,7 +42,7 @@ export function keepMemory(desk: Desk, fresh = FRESH): KeptMemory {
       ...memory,
       close: () => void leave(),
       refresh: async settings => {
-        // Editions in one language say nothing of those in another.
+        // The memory for one language needs no editions of another one.
         const last = own.refreshed.get(settings.to ?? '') ?? Number.NEGATIVE_INFINITY
         if (performance.now() - last < fresh) return 0
         own.refreshed.set(settings.to ?? '', performance.now())
@@ -63,11 +66,11 @@ export function keepMemory(desk: Desk, fresh = FRESH): KeptMemory {
 }
 
 interface Kept {
-  /** The version of what reads names. */
+  /** The version of the finder of names. */
   readonly names: string
   readonly memory: Promise<DeskMemory>
   users: number
-  /** When editions of a locale were read last. */
+  /** When editions of a locale were last read. */
   readonly refreshed: Map<string, number>
 }
 

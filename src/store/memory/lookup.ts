@@ -22,12 +22,12 @@ export function exactLookup(index: MemoryIndex): Memory['exact'] {
 }
 
 /**
- * When so many units were looked at, or may be alike, the more common words of the query are not looked up. Sentences of common
- * words get there among millions.
+ * Limits of a lookup, in units read and in candidates. Beyond them, the more common words of the query are not looked
+ * up. Sentences of common words reach them in a memory of millions.
  */
 const BUDGET = { looked: 2_000_000, candidates: 20_000 }
 
-/** Matches of 100 % are all shown, up to this number: a person chooses among them. */
+/** The most matches of 100 % that are shown for a person to choose from. */
 const MOST_EXACT = 50
 
 export function fuzzyLookup(index: MemoryIndex): Memory['fuzzy'] {
@@ -57,7 +57,7 @@ export function fuzzyLookup(index: MemoryIndex): Memory['fuzzy'] {
   }
 }
 
-/** Of matches that are as good, what a person dealt with last comes first. */
+/** Of equally good matches, the one that a person changed last comes first. */
 const byTime = (one: MemoryMatch, other: MemoryMatch): number => {
   const [time = '', otherTime = ''] = [one.time, other.time]
   return time === otherTime ? 0 : time < otherTime ? 1 : -1
@@ -65,11 +65,11 @@ const byTime = (one: MemoryMatch, other: MemoryMatch): number => {
 
 interface Scoring {
   readonly score: (unit: number) => number
-  /** So many units of the score 1 are all that is asked for. */
+  /** The lookup ends after this number of units with the score 1. */
   readonly enough: number
 }
 
-/** The scores of units, the newest first: of many that are the same as the query, the newest are shown. */
+/** The scores of units, newest first: of many that equal the query, the newest are shown. */
 function scored(candidates: readonly number[], { score, enough }: Scoring) {
   const found: { readonly unit: number; readonly score: number }[] = []
   let same = 0
@@ -87,7 +87,7 @@ interface Search {
   readonly sieve: Sieve
 }
 
-/** The units that may be like a text, by its rarest words. */
+/** The units that may be similar to a text, by its rarest words. */
 function candidatesFor(words: Uint32Array, { pairs, minimum, sieve }: Search): readonly number[] {
   const candidates = new Set<number>()
   let looked = 0
@@ -102,7 +102,7 @@ function candidatesFor(words: Uint32Array, { pairs, minimum, sieve }: Search): r
   return [...candidates]
 }
 
-/** What a text of another locale of the language loses: `pt-BR` is no 100 % for `pt`. */
+/** How much the score is lowered for another locale of the same language: `pt-BR` is no 100 % match for `pt`. */
 const OTHER_LOCALE = 0.01
 
 interface Found extends Pick<MemoryMatch, 'from' | 'score'> {

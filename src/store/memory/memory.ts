@@ -28,8 +28,8 @@ const SCHEMA = `
 const NO_NAMES: NameReader = { version: '', names: () => [] }
 
 /**
- * Opens the translation memory in a SQLite file, which it makes where there is none; it can be deleted and built again
- * from the locale files at any time. Throws a storage error when the file is no memory or cannot be opened.
+ * Opens the translation memory in a SQLite file, and creates it if it is missing. It can be deleted and built again
+ * from the locale files at any time. Throws a storage error if the file is no memory or cannot be opened.
  */
 export function openMemory(file: string, reader: NameReader = NO_NAMES): Memory {
   const database = openDatabase(file)
@@ -70,15 +70,15 @@ function openDatabase(file: string): DatabaseSync {
   }
 }
 
-/** How long a process waits for another one that writes. */
+/** How long a process waits for another one that writes, in milliseconds. */
 const PATIENCE_MS = 10_000
 
-/** Whether nothing has to be written before the memory is used: many processes may open it at once. */
+/** Whether the memory can be used without a write, so that many processes may open it at the same time. */
 const isMade = (database: DatabaseSync): boolean =>
   database.prepare("SELECT name FROM pragma_table_info('unit') WHERE name = 'time'").get() !== undefined &&
   database.prepare("SELECT name FROM sqlite_schema WHERE name = 'postings'").get() !== undefined
 
-/** Of processes that start at once, one makes the tables and the others wait for it; killed on the way, it leaves nothing. */
+/** Creates the tables. Of simultaneous processes one does it and the others wait; if it is killed, nothing is left. */
 function makeTables(database: DatabaseSync): void {
   database.exec('BEGIN IMMEDIATE')
   try {
@@ -93,7 +93,7 @@ function makeTables(database: DatabaseSync): void {
   }
 }
 
-/** Adds what a memory of an earlier version does not keep of its texts; it is known of them once they are read again. */
+/** Adds columns that a memory of an earlier version lacks. They are filled when its texts are read again. */
 function addColumns(database: DatabaseSync): void {
   const there = new Set(
     database
@@ -105,7 +105,7 @@ function addColumns(database: DatabaseSync): void {
     if (!there.has(column)) database.exec(`ALTER TABLE unit ADD COLUMN ${column} TEXT`)
 }
 
-/** Makes the folder, with a .gitignore: what is in it can be made again. */
+/** Creates the folder with a .gitignore, since its contents can be built again. */
 function makeFolder(folder: string): void {
   mkdirSync(folder, { recursive: true })
   const ignore = join(folder, '.gitignore')

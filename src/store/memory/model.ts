@@ -6,18 +6,21 @@ export interface MemoryEntry {
   readonly to: Locale
   readonly source: string
   readonly target: string
-  /** What the text was in its edition, and when a person last dealt with it (ISO 8601, UTC), where that is known. */
+  /** The state in its edition, and when a person last changed or read it (ISO 8601, UTC), if known. */
   readonly state?: UnitState
   readonly time?: string
 }
 
 export interface PlacedEntry extends MemoryEntry {
-  /** Where it is from: `edition:<locale>/<slug>` or `file:<path>`, by which a person chooses among several. */
+  /** Its origin: `edition:<locale>/<slug>` or `file:<path>`, by which a person chooses among several. */
   readonly origin: string
 }
 
 export interface MemoryMatch extends PlacedEntry {
-  /** 1 for the same words, numbers and names aside; else 1 − edit distance in words ÷ words of the longer text. */
+  /**
+   * 1 for the same words, without regard to numbers and names; else 1 − edit distance in words ÷ words of the longer
+   * text.
+   */
   readonly score: number
 }
 
@@ -27,20 +30,26 @@ export interface MemoryQuery {
   readonly source: string
 }
 
-/** Finds the names in a text; another `version` may find others in the same text. */
+/** Finds the names in a text; with another `version` it may find others in the same text. */
 export interface NameReader {
   readonly version: string
   readonly names: (text: string) => readonly Span[]
 }
 
 export interface Memory {
-  /** The target of exactly this source text that a person dealt with last; of several at that time, the most settled. */
+  /**
+   * The target of exactly this source text that a person changed or read last; of several at that time, the one with
+   * the highest state.
+   */
   readonly exact: (query: MemoryQuery) => MemoryMatch | undefined
   /** The best matches first, compared without their numbers and names. */
   readonly fuzzy: (query: MemoryQuery, options?: FuzzyOptions) => readonly MemoryMatch[]
-  /** Replaces all entries of an origin, which is an edition or an imported file. `version` tells whether it has changed since. */
+  /**
+   * Replaces all entries of an origin, which is an edition or an imported file. `version` shows whether it has changed
+   * since.
+   */
   readonly replace: (origin: string, version: string, entries: Iterable<MemoryEntry>) => void
-  /** The versions that entries were given with, by the origins whose names begin so. */
+  /** The versions of entries by origin, for origins with this prefix. */
   readonly versions: (prefix: string) => ReadonlyMap<string, string>
   readonly entries: () => Iterable<PlacedEntry>
   readonly count: () => number
@@ -48,7 +57,7 @@ export interface Memory {
 }
 
 export interface FuzzyOptions {
-  /** At least 0.75, which the index is made for. */
+  /** At least 0.75, which is the limit of the index. */
   readonly minimum?: number
   readonly limit?: number
 }

@@ -3,9 +3,9 @@ import { LOWEST_SCORE, prefixOf } from './score.ts'
 import { fromBytes, toBytes } from './tables.ts'
 
 /**
- * Which units have a word among their rarest, by word, number of words and origin, each with a sketch of all its words: one bit
- * of 64 for each. A unit whose sketch lacks the bits of too many words of a query cannot be like it, so that its words need
- * not be read. An origin's units stand in one row, which makes thousands of them one read.
+ * The units that have a word among their rarest, by word, number of words and origin, each with a sketch of all its
+ * words: one bit of 64 for each word. A unit whose sketch lacks too many of a query's words cannot be similar to it, so
+ * its words need not be read. The units of an origin are in one row, so that thousands of them are one read.
  */
 export const POSTINGS = `
   CREATE TABLE IF NOT EXISTS postings (
@@ -14,7 +14,7 @@ export const POSTINGS = `
   ) WITHOUT ROWID;
 `
 
-/** Numbers of a unit in a row: its id, and its sketch in two halves. */
+/** The numbers for a unit in a row: its id, and its sketch in two halves. */
 const WIDTH = 3
 
 /** The bit of a word in a sketch, from 0 to 63; neighbouring numbers get bits far apart (Knuth's multiplicative hash). */
@@ -30,7 +30,7 @@ function sketchOf(words: Uint32Array): readonly [low: number, high: number] {
   return [low >>> 0, high >>> 0]
 }
 
-/** Where units are of, as postings have it. */
+/** The pair and origin of a unit in the postings. */
 export interface PostedUnit {
   readonly id: number
   readonly pair: number
@@ -81,7 +81,7 @@ function writeFresh(database: DatabaseSync): void {
   flush()
 }
 
-/** Takes the postings of an origin's units away. */
+/** Removes the postings of an origin's units. */
 export function forgetPostings(database: DatabaseSync, units: Iterable<Omit<PostedUnit, 'id'>>): void {
   const remove = database.prepare('DELETE FROM postings WHERE (pair, token, length, origin) = (?, ?, ?, ?)')
   const gone = new Set<string>()
@@ -95,9 +95,9 @@ export function forgetPostings(database: DatabaseSync, units: Iterable<Omit<Post
   }
 }
 
-/** Finds the units that may be like a text, by one of its rarest words. */
+/** Finds the units that may be similar to a text, by one of its rarest words. */
 export interface Sieve {
-  /** The units of a pair that have the word and may reach the score, and how many were looked at. */
+  /** The units of a pair that have the word and may reach the score, and the number of units read. */
   readonly unitsWith: (pair: number, token: number) => { readonly units: readonly number[]; readonly looked: number }
 }
 
@@ -128,7 +128,7 @@ export function openSieve(database: DatabaseSync) {
   }
 }
 
-/** Whether a unit may have as many words of the query as are needed; it has at most those whose bits are in its sketch. */
+/** Whether a unit may share enough words with the query: it has at most those whose bits are in its sketch. */
 function mayShare(
   bits: readonly number[],
   numbers: Uint32Array,

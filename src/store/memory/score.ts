@@ -1,11 +1,11 @@
 import { distance } from 'fastest-levenshtein'
 
-/** The lowest score that can be asked for: the index is made for it. */
+/** The lowest score that can be asked for, and the limit of the index. */
 export const LOWEST_SCORE = 0.75
 
 /**
- * The rarest words of a text: so many that two texts whose score reaches `minimum` share at least one of them. A word with
- * a higher number counts as rarer, in all texts.
+ * The rarest words of a text: enough that two texts whose score reaches `minimum` share at least one of them. In all
+ * texts a word with a higher number counts as rarer.
  */
 export function prefixOf(words: Uint32Array, minimum: number): ReadonlySet<number> {
   const needed = Math.ceil(minimum * words.length - 1e-9)
@@ -13,19 +13,19 @@ export function prefixOf(words: Uint32Array, minimum: number): ReadonlySet<numbe
   return new Set(rarest.subarray(0, words.length - needed + 1))
 }
 
-/** A text of more words is found only word for word. */
+/** Texts with more words are found only if they are equal. */
 const MOST_WORDS = 4096
 
 /**
- * A function that scores lists of words against one: 1 − edit distance ÷ words of the longer list. It gives 0 for a score
- * below `minimum`, often without measuring the distance, and for lists that are too long.
+ * Gives a function that scores lists of words against one: 1 − edit distance ÷ words of the longer list. It gives 0 for
+ * a score below `minimum`, often without measuring the distance, and for lists that are too long.
  */
 export function scorer(words: Uint32Array, minimum = LOWEST_SCORE): (others: Uint32Array) => number {
   const letters = new Map<number, number>()
   for (const word of words) if (!letters.has(word)) letters.set(word, letters.size + 1)
   if (words.length > MOST_WORDS) return () => 0
   const codes = new Uint16Array(MOST_WORDS)
-  // All words that the first list lacks get one letter: they agree with nothing in it.
+  // All words that the first list lacks are mapped to one letter: they match nothing in it.
   const spelt = String.fromCharCode(...words.map(word => letters.get(word) ?? 0))
   return others => {
     const longer = Math.max(words.length, others.length)

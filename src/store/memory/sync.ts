@@ -10,7 +10,7 @@ import { type EditionAddress, loadEdition } from '../files/editions.ts'
 import type { Memory, MemoryEntry, MemoryMatch, NameReader } from './model.ts'
 import { serves } from './tables.ts'
 
-/** The pairs of texts that people wrote or approved; a text that waits for a person again is left out. */
+/** The pairs of texts that people wrote or approved, without texts that wait for a person again. */
 export function acceptedEntries({ sourceLocale: from, locale: to, units }: Edition): readonly MemoryEntry[] {
   return units.filter(isAccepted).map(unit => {
     const { source, target, state } = unit
@@ -19,7 +19,7 @@ export function acceptedEntries({ sourceLocale: from, locale: to, units }: Editi
   })
 }
 
-/** When a person last dealt with the present text; empty where no reading of it is on record. */
+/** When a person last read the present text; empty if no reading is on record. */
 const lastReading = (unit: Unit): string => readingsOf(unit).reduce((last, { time }) => (time > last ? time : last), '')
 
 export const isAccepted = (unit: Unit): boolean =>
@@ -29,17 +29,17 @@ export const isAccepted = (unit: Unit): boolean =>
 export interface MemorySource {
   readonly out: string
   readonly sourceLocale: Locale
-  /** Only editions whose texts can stand in a text in this locale; all editions where undefined. */
+  /** Only editions that can serve this locale; all editions if undefined. */
   readonly to?: Locale
-  /** Whether editions that have not changed are read again, too. */
+  /** Whether to read unchanged editions again, too. */
   readonly again?: boolean
-  /** Told of an edition that cannot be read; what is known of it stays. Without this, the first one is thrown. */
+  /** Called for an edition that cannot be read; its earlier entries stay. Without it, the first error is thrown. */
   readonly onBroken?: (error: InterlinearError) => void
 }
 
 /**
- * Brings the memory up to date with the locale files: reads editions that have changed, and removes what was of editions
- * that are gone. Imported files stay. Gives the number of editions read.
+ * Updates the memory from the locale files: reads changed editions, and removes entries of deleted editions. Imported
+ * files stay. Gives the number of editions read.
  */
 export async function refreshMemory(memory: Memory, { to, ...source }: MemorySource): Promise<number> {
   const known = to === undefined ? [...memory.versions(EDITION).keys()].map(localeIn) : []
@@ -75,7 +75,7 @@ async function refreshLocale(memory: Memory, { again = false, onBroken, ...folde
   return read
 }
 
-/** What people accepted in an edition; undefined for an article's own texts, which are none. */
+/** The accepted texts of an edition; undefined for an article's own texts, which are no translations. */
 async function entriesOf(address: EditionAddress): Promise<readonly MemoryEntry[] | undefined> {
   const review = await readTextIfAny(editionPaths(address.out, address.locale, address.slug).review)
   const sourceLocale = review === undefined ? address.sourceLocale : sourceLocaleIn(review)
@@ -96,7 +96,7 @@ const versionOf = ({ out, locale, slug }: EditionAddress): string =>
     .map(file => (file ? `${file.mtimeMs}/${file.size}` : 'none'))
     .join(' ')
 
-/** Finds the glossary's names: a sentence about one person then helps with the same sentence about another. */
+/** Finds the glossary's names, so that a sentence about one person matches the same sentence about another one. */
 export function nameReader({ glossary, find }: Finder): NameReader {
   const forms = glossary.terms.map(({ id, source, aliases, misspellings }) => [id, source, aliases, misspellings])
   return {
@@ -105,14 +105,14 @@ export function nameReader({ glossary, find }: Finder): NameReader {
   }
 }
 
-/** The target of a match for a source that is the same or differs in numbers and names only, which are replaced in it. */
+/** The target of a match for a source that is equal or differs only in numbers and names, which are replaced in it. */
 export function adaptMatch(match: MemoryMatch, source: string, readers: FactReaders): string | undefined {
   if (match.source === source) return match.target
   if (match.score < 1) return undefined
   return suggestEdit({ before: match.source, after: source, target: match.target }, readers)
 }
 
-/** The newest target of exactly these source texts, of those that have one. */
+/** The newest target of exactly each of these source texts, for those that have one. */
 export function exactMatches(
   memory: Pick<Memory, 'exact'>,
   pair: { readonly from: Locale; readonly to: Locale },
@@ -126,7 +126,7 @@ export function exactMatches(
   )
 }
 
-/** Drafts from the memory for the segments that it has, word for word or with other numbers and names. */
+/** Drafts from the memory for the segments that it has, exactly or with other numbers and names. */
 export async function recall(
   memory: Pick<DeskMemory, 'exactOf' | 'fuzzy'>,
   segments: readonly Segment[],
@@ -141,7 +141,7 @@ export async function recall(
   for (const { key, text: source } of segments) {
     const query = { from, to, source }
     const exact = known.get(source)
-    // What is right in another region is offered to people only.
+    // A text of another region is only offered to people.
     const whole = () => memory.fuzzy(query, { minimum: 1 }).filter(({ score }) => score === 1)
     const matches = exact ? [exact] : whole()
     const text = matches.map(match => adaptMatch(match, source, readers)).find(each => each !== undefined)

@@ -43,7 +43,7 @@ function* postedBy(
   for (const { pair, words } of rows) yield { pair: Number(pair), origin, words: fromBytes(words) }
 }
 
-/** Does all of the work or none of it; after a failure, numbers that are held outside of the database are forgotten. */
+/** Does all of the work or none of it; after a failure, cached numbers are cleared. */
 function inTransaction({ database, dictionary, pairs }: MemoryIndex, work: () => void): void {
   database.exec('BEGIN IMMEDIATE')
   try {
@@ -57,10 +57,10 @@ function inTransaction({ database, dictionary, pairs }: MemoryIndex, work: () =>
   }
 }
 
-/** Units that are indexed again at a time. */
+/** The number of units that are indexed again in one step. */
 const AT_A_TIME = 10_000
 
-/** Indexes every unit again, for a glossary that finds other names; of processes that start at once, one does it for all. */
+/** Indexes every unit again, for a glossary that finds other names; of simultaneous processes, one does it for all. */
 export function indexAgain(index: MemoryIndex, version: string): void {
   const { database, dictionary, wordsOf } = index
   const select = database.prepare('SELECT id, pair, origin, source FROM unit WHERE id > ? ORDER BY id LIMIT ?')

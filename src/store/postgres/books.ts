@@ -9,8 +9,8 @@ import type { Sql } from './database/database.ts'
 import { keepAlive } from './locks/leases.ts'
 
 /**
- * What runs were answered and what that cost. Whoever wrote it, it is true: no lock is asked for, and it is in no
- * transaction of a caller's, which may be undone.
+ * The answers of engines and their cost. They are facts, so they are written without a lock and outside of a caller's
+ * transaction, which may be rolled back.
  */
 export function postgresBooks(context: Context): Books {
   const { database } = context
@@ -100,7 +100,7 @@ const COLUMNS = [
   'billedCharacters',
 ] as const
 
-/** `batch` names the entries, so that they count once where nobody knows whether they were written. */
+/** `batch` identifies the entries, so that they count once if a repeated write had already succeeded. */
 async function appendEntries(sql: Sql, entries: readonly LedgerEntry[], batch: string): Promise<void> {
   if (entries.length === 0) return
   const isNew = await sql.query(
@@ -115,7 +115,7 @@ async function appendEntries(sql: Sql, entries: readonly LedgerEntry[], batch: s
   )
   const billed = entries.filter(({ billedCharacters = 0 }) => billedCharacters > 0)
   const sums = Map.groupBy(billed, entry => JSON.stringify([monthOf(entry), entry.engine]))
-  // In one order: two transactions that wait for each other's rows would both be undone.
+  // In a fixed order: two transactions that waited for each other's rows would be rolled back.
   for (const [key, own] of [...sums].sort(([one], [other]) => (one < other ? -1 : 1))) {
     const sum = own.reduce((total, { billedCharacters = 0 }) => total + billedCharacters, 0)
     await sql.query(
@@ -141,7 +141,10 @@ async function readEntries(sql: Sql): ReturnType<Ledger['entries']> {
   })
 }
 
-/** How long a reservation is believed whose run is not heard of, in milliseconds: longer than a lock, for it is of money. */
+/**
+ * How long a reservation counts without a sign of life from its run, in milliseconds: longer than a lock, since it is
+ * about money.
+ */
 const RESERVED = 120_000
 
 async function reserve({ database }: Context, intent: Intent, grant: (spent: number) => number) {
@@ -173,8 +176,8 @@ async function reserve({ database }: Context, intent: Intent, grant: (spent: num
 }
 
 /**
- * What engines billed in a month, plus what runs under way have reserved and were not billed for yet. The engines' rows are
- * locked until the transaction ends: of two runs, the second one sees what the first one has reserved.
+ * What engines billed in a month, plus what present runs have reserved and not yet been billed for. The engines' rows
+ * are locked until the transaction ends, so that the second of two runs sees the reservation of the first.
  */
 async function spentIn(sql: Sql, { engine, time }: Pick<Intent, 'engine' | 'time'>): Promise<number> {
   const [month, engines] = [monthOf({ time }), engine.split(',').sort()]

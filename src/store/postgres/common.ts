@@ -1,7 +1,7 @@
 import type { CommonTexts } from '../desk/index.ts'
 import { type Context, reader, write } from './database/context.ts'
 
-/** What folders and this database had in common, by the numbers that the folders have noted. */
+/** The common state of folders with this database, by the numbers that the folders have on record. */
 export function postgresCommon(context: Context): CommonTexts {
   return {
     identity: async () => {

@@ -15,33 +15,33 @@ import { postgresVersions } from './versions.ts'
 import { watchDatabase } from './watch.ts'
 
 export interface DatabaseSettings {
-  /** The folder of the index of words for the translation memory; without it, it is made again by each process. */
+  /** The folder for the translation memory's word index; without it, each process builds its own. */
   readonly folder?: string | undefined
-  /** How long a lock is believed whose holder is not heard of, in milliseconds (default: 30 seconds). */
+  /** How long a lock is valid without a sign of life from its holder, in milliseconds (default: 30 seconds). */
   readonly lease?: number
   /** How long the database may be away before work on it fails, in milliseconds (default: 20 seconds). */
   readonly patience?: number
 }
 
-/** A desk in a database, and what its queue shares with it. */
+/** A desk in a database, and what its work queue shares with it. */
 export interface DatabaseDesk extends Desk {
   /** The database's address without its password, for messages. */
   readonly shown: string
-  /** What folders have in common with this database. */
+  /** The common state of folders with this database. */
   readonly common: CommonTexts
-  /** Statements that only read; those that write go through `transaction`. */
+  /** For statements that only read; writes use `transaction`. */
   readonly sql: Sql
-  /** Brings the tables of another part of the program up to date. */
+  /** Migrates the tables of another part of the program. */
   readonly migrate: (tables: Tables) => Promise<void>
-  /** Does all of some work on the desk, and statements beside it, in one transaction. */
+  /** Does work on the desk, and other statements, in one transaction. */
   readonly transaction: <T>(work: (desk: Desk, sql: Sql) => Promise<T>) => Promise<T>
 }
 
 const LEASE = 30_000
 
 /**
- * Opens the desk of a PostgreSQL database, and brings its tables up to date. Throws a storage error where it cannot be
- * reached, and where a newer Interlinear has been at work.
+ * Opens the desk of a PostgreSQL database, and migrates its tables. Throws a storage error if it cannot be reached, or
+ * if a newer Interlinear has made its tables.
  */
 export async function openDatabaseDesk(
   url: string,
@@ -81,7 +81,7 @@ function deskOf(context: Context, folder: string | undefined): Desk {
     feeds: postgresFeeds(context),
     versions: postgresVersions(context),
     as: person => deskOf({ ...context, person }, folder),
-    // Whether it can be written to was seen when its tables were brought up to date.
+    // The migration has already shown whether it can be written to.
     ensureWritable: async () => {},
     watch: changed => watchDatabase(context, changed),
     close: context.database.close,

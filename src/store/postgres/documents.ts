@@ -7,7 +7,7 @@ export const GLOSSARY = 'glossary.yml'
 
 const NO_TERMS = 'version: 1\nsourceLocale: en\nterms: []\n'
 
-/** The text of the glossary, with all that it was before. */
+/** The text of the glossary, with all earlier versions. */
 export function postgresGlossary(context: Context): GlossaryFile {
   const read = async (): Promise<string | undefined> => {
     const [row] = await reader(context).query<{ content: string }>(
@@ -42,7 +42,7 @@ export function postgresGlossary(context: Context): GlossaryFile {
   }
 }
 
-/** What readers are served: all that a run writes becomes visible at once. */
+/** The published files: all that a run writes becomes visible at once. */
 export function postgresPublications(context: Context): PublicFiles {
   return {
     list: async () => {
@@ -75,13 +75,13 @@ export function postgresPublications(context: Context): PublicFiles {
         }
         return changed
       }),
-    // A run that is killed has written nothing.
+    // A killed run has written nothing.
     finish: async () => {},
     placeOf: path => path,
   }
 }
 
-/** What was taken of feeds. */
+/** The stories that were taken from feeds. */
 export const postgresFeeds = (context: Context): Feeds => ({
   load: async url => {
     const [row] = await reader(context).query<{ record: FeedRecord }>(

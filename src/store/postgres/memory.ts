@@ -13,9 +13,8 @@ import type { Sql } from './database/database.ts'
 import { postgresEditions } from './editions/editions.ts'
 
 /**
- * The translation memory: what people accepted stands in the editions, what was imported in a table of its own, and the same
- * text is found in both. Texts that are only alike are found by an index of words that each process has: in a file of
- * `folder`, or in memory alone.
+ * The translation memory. Accepted texts are in the editions, imported ones in a table of their own; equal texts are
+ * found in both. Similar texts are found by a word index of each process: in a file of `folder`, or only in memory.
  */
 export function postgresMemory(context: Context, folder: string | undefined): MemoryBook {
   const name = `memory-${hash('sha256', context.database.shown, 'hex').slice(0, 12)}.sqlite`
@@ -44,7 +43,7 @@ interface ExactRow {
   readonly target: string
 }
 
-/** The newest target of each of these texts: of the pair's own locales before those of the language without a region. */
+/** The newest target of each of these texts: first of the pair's own locales, then of the language without a region. */
 async function exactOf(
   sql: Sql,
   { from, to }: { readonly from: Locale; readonly to: Locale },
@@ -78,7 +77,7 @@ interface Replacement {
   readonly entries: Iterable<MemoryEntry>
 }
 
-/** Keeps what was imported from a file in the place of what was imported from it before. */
+/** Stores what was imported from a file in place of an earlier import of it. */
 const replace = (context: Context, { origin, version, entries }: Replacement): Promise<void> =>
   write(context, async sql => {
     const all = [...entries]
@@ -110,7 +109,7 @@ async function imported(sql: Sql): ReturnType<DeskMemory['imported']> {
   return new Map(rows.map(({ origin, version }) => [origin, version]))
 }
 
-/** Brings the index of words up to date: reads the editions with texts of people that have another number than when they were read. */
+/** Updates the word index: reads the editions with accepted texts whose number has changed since they were read. */
 async function refresh(
   context: Context,
   index: Memory,

@@ -3,7 +3,7 @@ import type { ArticleAddress, Version, Versions } from '../desk/index.ts'
 import { type Context, reader } from './database/context.ts'
 import { GLOSSARY } from './documents.ts'
 
-/** What a row has been given by its last change. */
+/** The number and time of a row's last change. */
 export interface Stamp {
   readonly revision: string
   readonly changed: Date
@@ -12,7 +12,7 @@ export interface Stamp {
 export const versionOf = ({ revision, changed }: Stamp): Version => ({
   version: revision,
   changed: changed.toISOString(),
-  // A number is never given twice: nothing has to settle.
+  // A number is never given twice, so it is reliable at once.
   touched: 0,
 })
 
@@ -24,7 +24,7 @@ interface Row extends Stamp {
 
 const NEVER: Version = { version: '-', changed: new Date(0).toISOString(), touched: 0 }
 
-/** The numbers of what was changed last: what has the same number is the same. */
+/** The numbers of the last changes: an equal number means an equal state. */
 export function postgresVersions(context: Context): Versions {
   return {
     look: async slugs => {
@@ -69,7 +69,7 @@ function joined(parts: readonly (Version | undefined)[]): Version {
   return { version: all.map(({ version }) => version).join(' '), changed, touched: 0 }
 }
 
-/** Rows that came or went change it, and no change of one that stays. */
+/** Changes if rows are added or removed, but not if one changes. */
 async function countOf(context: Context, table: 'article' | 'source' | 'edition'): Promise<string> {
   const [row] = await reader(context).query<{ version: string }>(
     `SELECT count(*) || ' ' || coalesce(max(born), 0) AS version FROM interlinear.${table}`,

@@ -5,7 +5,7 @@ import { CHANNEL, type Context } from './database/context.ts'
 /** After how long a lost connection is tried again, in milliseconds. */
 const PAUSE = 1000
 
-/** Tells what anybody changes in the database, this process included. A connection that is lost is made again. */
+/** Reports all changes in the database, also those of this process. A lost connection is made again. */
 export function watchDatabase({ database }: Context, changed: (change: DeskChange) => void): Watch {
   let client: Client | undefined
   let timer: ReturnType<typeof setTimeout> | undefined

@@ -48,7 +48,7 @@ export function onlyOnce(actors: readonly Actor[]): ReadonlyMap<string, Actor> {
 }
 
 /** Where one of two clauses begins: "because", "while", "although". */
-export const JOINTS: ReadonlySet<string> = new Set('becauseOf whereas although after before'.split(' '))
+const JOINTS: ReadonlySet<string> = new Set('becauseOf whereas although after before'.split(' '))
 
 /** The joints that both texts have, and where they stand. */
 export const jointsOf = (source: Contrasts, target: Contrasts): readonly (readonly [Said, Said])[] =>

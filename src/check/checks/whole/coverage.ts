@@ -1,19 +1,16 @@
-import { headOf } from '../../../languages/index.ts'
 import type { Statement } from '../../../model.ts'
-import { languageNamed, say, tell, toTenths } from '../../../say.ts'
-import { foreignLetters, lettersOfOther } from '../../language/foreign-letters.ts'
-import { everydayIn } from '../../language/language-detector.ts'
+import { say, tell, toTenths } from '../../../say.ts'
 import { lengthScore } from '../../language/length-score.ts'
-import { scriptOf } from '../../language/scripts.ts'
-import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
+import { NOTHING, type PairCheck, type Sides } from '../../model.ts'
 import { endsIn } from '../../read/ending.ts'
 import { USAGE } from '../../read/machine/program-usage.ts'
-import type { Reading, Token } from '../../read/model.ts'
+import type { Reading } from '../../read/model.ts'
 import { innerEnds, sentencesOf } from './lost-sentences.ts'
 
 const ENDED = `.!?…。！？؟։:;"”»“’'‘)]।॥။។།۔།`
 
 const SENTENCE_END = '.!?…。！？؟։।॥။།۔'
+
 const CLOSING = `"”»“’'‘)]`
 
 /** Scripts that write no full stop. */
@@ -24,7 +21,8 @@ function danglingWord({ tokens, language, text }: Reading): string | undefined {
   const last = tokens.at(-1)
   if (last?.kind !== 'word' || !language.dangling.has(last.lower) || last.text !== last.lower) return undefined
   // Catalan "llegir-la" ends with its pronoun.
-  if (/[-'’]/.test(text.charAt(last.start - 1))) return undefined
+  // "25 м/с" ends with a unit.
+  if (/[-'’/\d]/.test(text.charAt(last.start - 1))) return undefined
   return /^[\s.,;…]*$/.test(text.slice(last.end)) ? last.text : undefined
 }
 
@@ -96,6 +94,7 @@ function hasSentenceMore({ source, target }: Sides, isHardlyLonger: boolean): bo
 
 /** A translation that is hardly shorter is a whole one, and a shorter one is where the last sentence is as long as all of the source. */
 const [WHOLE, NEARLY, AS_LONG] = [-0.8, -1.6, -0.3]
+
 /** Of a short source, what stands before may be so much shorter. */
 const [SHORT_SOURCE, CUT] = [120, -2]
 
@@ -121,72 +120,4 @@ export const tooLong: PairCheck = {
       return NOTHING
     return [tell('too-long', { times: toTenths(sides.target.length / sides.source.length) })]
   },
-}
-
-/** Fewer everyday words do not tell a language, and with so many of its own a target is in its language. */
-const FEWEST = 3
-const ENOUGH = 4
-/** Of so many words, some are its language's own and of no other. */
-const MANY = 8
-
-export const wrongLanguage: PairCheck = {
-  level: 'error',
-  finds: "The target is in another language: the source's, or any other that the checks have everyday words of.",
-  why: 'The wrong file, the wrong column, or an engine that gave up.',
-  example: ['We finished with 79 points.', 'Wir haben mit 79 Punkten abgeschlossen. (es)'],
-  pair: ({ source, target, given }): readonly Seen[] => {
-    const [from, to] = [source.language, target.language]
-    if (from.tag === to.tag || !target.language.knows.has('common')) return NOTHING
-    const other = lettersOfOther(source, target)
-    if (other !== undefined) return [tell('wrong-language', { found: languageNamed(other), wanted: languageNamed(to) })]
-    // Of a text in its own language, every third word is an everyday one.
-    if (target.everyday >= ENOUGH && target.everyday * 3 >= target.tokens.length) return NOTHING
-    const words = target.tokens.filter(({ kind }) => kind === 'word')
-    if (words.length < 5 || !hasOtherLetters(to.tag, words)) return NOTHING
-    const counts = everydayIn(target)
-    const found = mostOf(counts)
-    const own = counts.get(to.tag) ?? 0
-    if (found === undefined || found.count - own < FEWEST - 1) return NOTHING
-    const isClose = own * 3 > found.count || found.count - own < FEWEST
-    if (isClose && (given.interface || words.length < MANY || hasOwnWords(target, found.tag))) return NOTHING
-    if (!mayBeIn(found.tag, words)) return NOTHING
-    // Of two languages with as many words, it is rather the source's.
-    const said = counts.get(from.tag) === found.count ? from : { tag: found.tag, name: headOf(found.tag)?.name }
-    return [tell('wrong-language', { found: languageNamed(said), wanted: languageNamed(to) })]
-  },
-}
-
-/** Whether most words are in the script of a language, and no word in small letters has a letter that the language has not. */
-function mayBeIn(tag: string, words: readonly Token[]): boolean {
-  const own = scriptOf(tag)?.own
-  if (own && words.filter(({ text }) => own.test(text)).length * 2 < words.length) return false
-  const foreign = foreignLetters(tag)
-  return foreign === undefined || !words.some(({ text, lower }) => text === lower && foreign.test(text))
-}
-
-/** Whether a text has an everyday word of its language that is none of another's: "la" and "de" are French and Spanish. */
-function hasOwnWords({ tokens, language }: Reading, other: string): boolean {
-  const known = language.everydayWords()
-  return tokens.some(({ word, lower }) => word.common && lower.length > 1 && !known.get(lower)?.includes(other))
-}
-
-/** Where a language has letters of its own, a text that is written in them is no text of another script. */
-function hasOtherLetters(locale: string, words: readonly Token[]): boolean {
-  const script = OWN_SCRIPTS[locale]
-  return script === undefined || words.filter(({ text }) => script.test(text)).length * 2 < words.length
-}
-
-const OWN_SCRIPTS: Readonly<Record<string, RegExp>> = {
-  ar: /\p{Script=Arabic}/u,
-  el: /\p{Script=Greek}/u,
-  he: /\p{Script=Hebrew}/u,
-  hi: /\p{Script=Devanagari}/u,
-  ko: /\p{Script=Hangul}/u,
-  ja: /[\p{Script=Hiragana}\p{Script=Katakana}]/u,
-}
-
-function mostOf(counts: ReadonlyMap<string, number>) {
-  let most: { readonly tag: string; readonly count: number } | undefined
-  for (const [tag, count] of counts) if (count > (most?.count ?? 0)) most = { tag, count }
-  return most
 }

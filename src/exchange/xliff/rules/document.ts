@@ -3,7 +3,7 @@ import { CORE_20, CORE_22 } from './grammar/namespaces.ts'
 import { shown, type Violation } from './model.ts'
 import { coreOf, partsOf, structureOf } from './scopes.ts'
 
-/** Whether the root is XLIFF 2 in its own namespace, and of the version that it says. */
+/** Whether the root is XLIFF 2 in its own namespace, with the right version. */
 export function* rootViolations(document: XmlElement): Generator<Violation> {
   const { version = '' } = document.attributes
   const wanted = version === '2.2' ? CORE_22 : CORE_20
@@ -15,7 +15,7 @@ export function* rootViolations(document: XmlElement): Generator<Violation> {
   yield { element: document, rule: 'namespace', found, expected: `xmlns="${wanted}"` }
 }
 
-/** Skeletons, and the states and orders of segments. */
+/** Checks skeletons, and the states and orders of segments. */
 export function* documentViolations(document: XmlElement): Generator<Violation> {
   for (const file of coreOf(document, 'file')) {
     for (const skeleton of coreOf(file, 'skeleton')) yield* skeletonViolations(skeleton)
@@ -46,7 +46,7 @@ function* stateViolations(segment: XmlElement): Generator<Violation> {
   }
 }
 
-/** The targets of a unit stand in one order: each place from 1 to the number of segments and ignorables is taken once. */
+/** The targets of a unit have one order: each place from 1 to the number of segments and ignorables is used once. */
 function* orderViolations(unit: XmlElement): Generator<Violation> {
   const parts = partsOf(unit)
   const taken = new Map<number, XmlElement>()

@@ -21,7 +21,7 @@ export function* idViolations(document: XmlElement): Generator<Violation> {
   }
 }
 
-/** Every id that an element before it has. */
+/** Every id that an earlier element has. */
 function* twins(elements: readonly XmlElement[], what: string, scope: string): Generator<Violation> {
   const seen = new Set<string>()
   for (const element of elements) {
@@ -48,7 +48,10 @@ function* unitIds(unit: XmlElement): Generator<Violation> {
   yield* targetIds(sideOf(unit, 'target'), source, new Set(own.map(({ attributes }) => attributes.id)))
 }
 
-/** An inline element of a target has the id of its own counterpart in the source beside it, or an id that nothing else has. */
+/**
+ * An inline element of a target has the id of the same element in the source beside it, or an id that no other element
+ * has.
+ */
 export function* targetIds(
   target: UnitSide,
   source: UnitSide,
@@ -75,7 +78,7 @@ export function* targetIds(
   }
 }
 
-/** The ids of extension elements, by namespace, are unique within the file, group or unit that they are directly in. */
+/** The ids of extension elements are unique for each namespace within the file, group or unit directly around them. */
 function* extensionIds(owner: XmlElement): Generator<Violation> {
   const seen = new Set<string>()
   for (const element of extensionsBelow(owner)) {

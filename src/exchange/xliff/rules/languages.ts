@@ -2,13 +2,13 @@ import { elementsOf, type XmlElement } from '../../xml/tree.ts'
 import { shown, type Violation } from './model.ts'
 import { coreOf, isCore } from './scopes.ts'
 
-/** What an element has from those around it. */
+/** What an element inherits from those around it. */
 interface Inherited {
   readonly lang?: string | undefined
   readonly space: string
 }
 
-/** Texts whose language is not the file's, and targets whose white space is to be treated otherwise than their source's. */
+/** Texts whose language is not the file's, and targets whose treatment of white space is not that of their source. */
 export function* languageViolations(document: XmlElement): Generator<Violation> {
   const { srcLang, trgLang } = document.attributes
   yield* within(document, { space: 'default' }, { source: srcLang, target: trgLang })

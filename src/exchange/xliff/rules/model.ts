@@ -1,9 +1,9 @@
 import type { XmlElement } from '../../xml/tree.ts'
 
-/** What is wrong in an XLIFF file. */
+/** A violation of a rule in an XLIFF file. */
 export interface Violation {
   readonly element: XmlElement
-  /** The name of the rule, as the specification's section or attribute has it: `id`, `isolated`, `fragid`. */
+  /** The name of the rule, by the specification's section or attribute: `id`, `isolated`, `fragid`. */
   readonly rule: string
   readonly found: string
   readonly expected: string
@@ -22,7 +22,7 @@ export interface UnitPart {
   readonly inlines: readonly XmlElement[]
 }
 
-/** An element as a message names it: `<ec startRef="1">`, `<unit id="u1">`. */
+/** An element for messages: `<ec startRef="1">`, `<unit id="u1">`. */
 export function shown({ name, prefix, attributes }: XmlElement): string {
   const key = ['id', 'startRef', 'version', 'type'].find(attribute => attributes[attribute] !== undefined)
   const tag = prefix === '' ? name : `${prefix}:${name}`

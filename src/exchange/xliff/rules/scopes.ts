@@ -2,10 +2,10 @@ import { allBelow, childrenOf, elementsOf, type XmlElement } from '../../xml/tre
 import { knownName } from './grammar/namespaces.ts'
 import type { UnitPart, UnitSide } from './model.ts'
 
-/** Whether an element is one of XLIFF's own, not of a module or an extension. */
+/** Whether an element is one of XLIFF's core, not of a module or an extension. */
 export const isCore = ({ namespace }: XmlElement): boolean => knownName(namespace) === 'xlf'
 
-/** The core's child elements of a name. */
+/** The child elements of the core with this name. */
 export const coreOf = (element: XmlElement, name: string): readonly XmlElement[] =>
   childrenOf(element, name).filter(isCore)
 
@@ -39,9 +39,9 @@ export const sideOfMatch = (match: XmlElement, name: UnitSide['name']): UnitSide
 const partOf = (parent: XmlElement, name: UnitSide['name']): readonly UnitPart[] =>
   coreOf(parent, name).map(element => ({ element, parent, inlines: inlinesOf(element) }))
 
-/** Inline elements that stand for codes of the original; the others are annotations. */
+/** Inline elements for codes of the original; the others are annotations. */
 export const isCode = ({ name }: XmlElement): boolean => ['ph', 'pc', 'sc', 'ec'].includes(name)
 
-/** The kinds of inline element that may stand for the same thing: a pair may be written as one element or as two. */
+/** The kinds of inline elements that may be the same thing: a pair may be written as one element or as two. */
 export const kindOf = ({ name }: XmlElement): string =>
   name === 'sc' ? 'pc' : name === 'sm' ? 'mrk' : name === 'ec' ? 'ec' : name

@@ -6,13 +6,13 @@ import { VALUES, type ValueType } from './grammar/values.ts'
 import { shown, type Violation } from './model.ts'
 
 /**
- * What is wrong with elements, their order and number, their attributes and values: what XLIFF's schemas say, and where its
- * modules and extensions may stand. Extensions are not looked into.
+ * Violations of elements, their order and number, their attributes and values: by XLIFF's schemas, and by the rules for
+ * the places of modules and extensions. Extensions are not checked inside.
  */
 export function* structureViolations(element: XmlElement): Generator<Violation> {
   const rule = ruleOf(element)
   if (!rule) {
-    // An extension, and modules whose elements are not described here (ITS), may hold anything.
+    // An extension, and a module whose elements are not described here (ITS), may contain anything.
     if (grammarOf(element)) {
       yield {
         element,
@@ -142,7 +142,9 @@ function* contentViolations(element: XmlElement, rule: ElementRule): Generator<V
   }
 }
 
-/** Whether an element is what a particle names: `source` of its parent's own namespace, `xlf:source`, or `#other`. */
+/**
+ * Whether an element matches a name of the grammar: `source` of its parent's own namespace, `xlf:source`, or `#other`.
+ */
 function isNamed(child: XmlElement, name: string, parent: XmlElement): boolean {
   if (name === '#other') return child.namespace !== parent.namespace && child.namespace !== ''
   const [prefix, local] = name.includes(':') ? name.split(':') : [undefined, name]
@@ -150,7 +152,7 @@ function isNamed(child: XmlElement, name: string, parent: XmlElement): boolean {
   return prefix === undefined ? child.namespace === parent.namespace : knownName(child.namespace) === prefix
 }
 
-/** Elements of modules stand only where the specification has them, and most of them once. */
+/** Elements of modules must be where the specification allows them, and most of them only once. */
 function* placeViolations(element: XmlElement): Generator<Violation> {
   const places = knownName(element.namespace) === 'xlf' ? MODULE_PLACES[element.name] : undefined
   if (!places) return

@@ -15,13 +15,13 @@ import { coreOf, isCore, sideOf } from './scopes.ts'
 import { structureViolations } from './structure.ts'
 
 export interface Validation {
-  /** Whether codes that a target lost, copied or moved, though its source forbids it, are no reason to refuse the file. */
+  /** Whether to accept a file in which codes of a target were lost, copied or moved although its source forbids it. */
   readonly forgivesCodes?: boolean
 }
 
 /**
- * Throws an input error for the first thing that is wrong in an XLIFF 2 file, with its line, the rule and what was
- * expected: the constraints of the specification, XLIFF 2.1 and what 2.2 adds to it.
+ * Throws an input error for the first violation in an XLIFF 2 file, with its line, the rule and what was expected: the
+ * constraints of XLIFF 2.1, and the additions of 2.2.
  */
 export function refuseInvalid(document: XmlElement, file: string, validation: Validation = {}): void {
   const [first] = violationsIn(document, validation)
@@ -36,8 +36,8 @@ export function refuseInvalid(document: XmlElement, file: string, validation: Va
   )
 }
 
-/** Everything that is wrong in an XLIFF 2 file. Rules on content are only asked once the structure is right. */
-export function* violationsIn(document: XmlElement, validation: Validation = {}): Generator<Violation> {
+/** Every violation in an XLIFF 2 file. Rules on content are checked only if the structure is right. */
+function* violationsIn(document: XmlElement, validation: Validation = {}): Generator<Violation> {
   const isBroken = yield* counted(rootViolations(document))
   if (isBroken || (yield* counted(structureViolations(document)))) return
   yield* documentViolations(document)
@@ -53,7 +53,7 @@ export function* violationsIn(document: XmlElement, validation: Validation = {})
   }
 }
 
-/** Passes violations on, and says whether there was one. */
+/** Passes violations on, and returns whether there was any. */
 function* counted(violations: Iterable<Violation>): Generator<Violation, boolean> {
   let any = false
   for (const violation of violations) {
@@ -79,7 +79,7 @@ function* unitViolations(
   yield* unitModuleViolations(around, units)
 }
 
-/** The ids of inline elements whose segments have no target yet. */
+/** The ids of inline elements in segments without a target. */
 const untranslatedIds = (source: UnitSide): ReadonlySet<string | undefined> =>
   new Set(
     source.parts

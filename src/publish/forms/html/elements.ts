@@ -1,6 +1,6 @@
 import type { HtmlToken } from '../../../article/index.ts'
 
-/** The start tags of the elements that an offset of a page stands in, from the outermost to the innermost. */
+/** The start tags of the elements around an offset of a page, from the outermost to the innermost. */
 export function elementsAt(tokens: readonly HtmlToken[], offset: number): readonly HtmlToken[] {
   const open: HtmlToken[] = []
   for (const token of tokens) {
@@ -14,12 +14,12 @@ export function elementsAt(tokens: readonly HtmlToken[], offset: number): readon
   return open
 }
 
-/** Elements that a head may have; at any other, browsers close it. */
+/** Elements that a head may have; any other closes it in browsers. */
 const HEAD: ReadonlySet<string> = new Set(['base', 'link', 'meta', 'noscript', 'script', 'style', 'template', 'title'])
 
 /**
- * The last offset of a page at which something can be added to its head: before the closing tag, or before the first
- * element at which browsers take the head for closed. Undefined for a page without a head.
+ * The last offset of a page at which the head can be extended: before the closing tag, or before the first element that
+ * closes the head in browsers. Undefined for a page without a head.
  */
 export function headEndOf(tokens: readonly HtmlToken[]): number | undefined {
   const isWritten = ({ start, end }: HtmlToken): boolean => end > start

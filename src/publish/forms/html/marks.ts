@@ -6,7 +6,7 @@ import type { Frame } from '../../model.ts'
 import { hreflangs } from '../../plan/links.ts'
 import { schemaOf, scriptJson } from './schema.ts'
 
-/** The two stretches of a page that are ours: at the end of the head, and at the end of the article. */
+/** The two parts of a page that we add: at the end of the head, and at the end of the article. */
 export type Mark = 'head' | 'notes'
 
 export const opening = (mark: Mark): string => `<!-- interlinear ${mark} -->`
@@ -16,8 +16,8 @@ const between = (mark: Mark, lines: readonly string[]): string =>
   `${opening(mark)}\n${lines.map(line => `${line}\n`).join('')}${closing(mark)}\n`
 
 /**
- * What is added to the head of a page: its links, what search engines may do, and how it was made. A page that names its
- * own canonical address needs no second one.
+ * What is added to the head of a page: links, rules for search engines, and disclosure. A page with its own canonical
+ * address gets no second one.
  */
 export function headMarks(frame: Frame, { hasCanonical }: { readonly hasCanonical: boolean }): string {
   const { disclosure, alternates, locale, href, manifest } = frame
@@ -52,18 +52,18 @@ export function headMarks(frame: Frame, { hasCanonical }: { readonly hasCanonica
   ])
 }
 
-/** A language's own name for itself: `español`. */
+/** A language's own name: `español`. */
 const languageName = (locale: Locale): string =>
   new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale
 
 const dateText = (date: string, locale: Locale): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date))
 
-/** `lang` and `dir` of a text that may be in another language than what is around it. */
+/** `lang` and `dir` of a text, if it may be in another language than its surroundings. */
 export const tongueOf = (spoken: Locale, locale: Locale): string =>
   spoken === locale ? '' : ` lang="${escapeUTF8(spoken)}" dir="${directionOf(spoken)}"`
 
-/** What is added below the article: corrections, how it was made, and the other versions. */
+/** What is added below the article: corrections, disclosure, and the other versions. */
 export function footMarks(frame: Frame): string {
   const { locale, disclosure } = frame
   const parts = [
@@ -109,7 +109,7 @@ function versionLines({ locale, alternates, original }: Frame): readonly string[
   ]
 }
 
-/** A locale as the Open Graph has it, with a region: `pt-BR` → `pt_BR`. Undefined for a locale without one. */
+/** The Open Graph form of a locale with a region: `pt-BR` → `pt_BR`. Undefined for a locale without one. */
 export function openGraphLocale(locale: Locale): string | undefined {
   const { language, region } = new Intl.Locale(locale)
   return region === undefined ? undefined : `${language}_${region}`

@@ -10,7 +10,7 @@ import { elementsAt, headEndOf } from './elements.ts'
 import { closing, footMarks, headMarks, type Mark, openGraphLocale, opening } from './marks.ts'
 import { withAttributes } from './tags.ts'
 
-/** A page that gets a frame, and how it is read. */
+/** A page that gets a frame, and the readers for it. */
 interface Framing {
   readonly page: string
   readonly tokens: readonly HtmlToken[]
@@ -20,8 +20,8 @@ interface Framing {
 }
 
 /**
- * A translated page of the article's own, as it is published: language, direction and address said, the head's
- * texts put into the edition's language where they repeat the article, and what `marks.ts` adds.
+ * The article's own page as it is published: with language, direction and address, the texts of the head translated if
+ * they repeat the article, and the additions of `marks.ts`.
  */
 export function framePage(article: TranslatedArticle, frame: Frame, readers: SourceReaders): string {
   const { file: page } = article
@@ -36,7 +36,10 @@ export function framePage(article: TranslatedArticle, frame: Frame, readers: Sou
   ])
 }
 
-/** A published page with the links of another frame: what `marks.ts` added is written anew, and the page's own address. */
+/**
+ * A published page with the links of another frame: the additions of `marks.ts` and the page's own address are written
+ * again.
+ */
 export function relinkPage(page: string, frame: Frame, { tokensOf }: SourceReaders): string {
   const tokens = tokensOf(page)
   const marks: Readonly<Record<Mark, string>> = {
@@ -54,7 +57,7 @@ interface Stretch {
   readonly end: number
 }
 
-/** The stretches of a page that are ours, with the line break behind them. */
+/** Our parts of a page, with the line break after them. */
 function stretches(page: string, tokens: readonly HtmlToken[]): readonly Stretch[] {
   const comments = tokens.filter(({ kind }) => kind === 'comment')
   const textOf = ({ start, end }: HtmlToken): string => page.slice(start, end)
@@ -65,7 +68,7 @@ function stretches(page: string, tokens: readonly HtmlToken[]): readonly Stretch
   })
 }
 
-/** Comments with our names that a source or a translation brought along; left alone, a later run would take them for ours. */
+/** Removes comments with our names that a source or a translation contains: a later run would take them for ours. */
 function removals(page: string, tokens: readonly HtmlToken[]): readonly Edit[] {
   const names = (['head', 'notes'] as const).flatMap(mark => [opening(mark), closing(mark)])
   return tokens
@@ -80,7 +83,7 @@ interface Place extends Framing {
 
 type Change = (attributes: Readonly<Record<string, string | undefined>>) => readonly Edit[]
 
-/** Changes attributes of a tag; one that the file leaves out has none. */
+/** Changes attributes of a tag; an implied tag that the file leaves out has none. */
 const changeOf =
   ({ start, end }: HtmlToken, page: string): Change =>
   attributes =>
@@ -106,8 +109,8 @@ function editsOf(place: Place): readonly Edit[] {
 }
 
 /**
- * Language and direction of the root, and of what stands around the text and said another one: `<article lang="en">`.
- * The root always says its language, and its direction where it is not the usual one.
+ * Sets language and direction of the root, and of elements around the text that declare another language: `<article
+ * lang="en">`. The root always gets its language, and its direction if that is not the usual one.
  */
 function languageEdits(token: HtmlToken, { page, article, frame }: Framing): readonly Edit[] {
   const { lang, dir, 'xml:lang': xmlLang } = token.element.attributes
@@ -123,7 +126,7 @@ function languageEdits(token: HtmlToken, { page, article, frame }: Framing): rea
   return Object.keys(edits).length > 0 ? changeOf(token, page)(edits) : []
 }
 
-/** The text of an element that holds nothing but text, such as `<title>`. */
+/** Translates the text of an element without child elements, such as `<title>`. */
 function textEdits({ page, token, next, article }: Place): readonly Edit[] {
   const [start, end] = [token.end, next?.start ?? token.end]
   const target = article.find(decodeHTML(page.slice(start, end)))
@@ -135,7 +138,7 @@ function metaEdits({ token, frame, article }: Place, change: Change): readonly E
   const key = property ?? name ?? itemprop ?? ''
   if (equivalent?.toLowerCase() === 'content-language') return change({ content: frame.locale })
   if (/^og:locale$/i.test(key)) {
-    // The element is the page's own and stays: its value has to have a region, which is the language's usual one.
+    // The element is the page's own and stays. Its value must have a region: the usual one of the language.
     const usual = new Intl.Locale(frame.locale).maximize().toString()
     return isLanguageOf(frame.locale, content) ? [] : change({ content: openGraphLocale(usual) ?? frame.locale })
   }
@@ -144,7 +147,7 @@ function metaEdits({ token, frame, article }: Place, change: Change): readonly E
   return target === undefined ? [] : change({ content: target })
 }
 
-/** The address that a page says it has is its own. */
+/** Sets the page's own address where the page declares it. */
 function addressEdits(token: HtmlToken, page: string, { href }: Frame): readonly Edit[] {
   if (!isStart(token) || isInMark(token, page)) return []
   const { property, name } = token.element.attributes
@@ -162,7 +165,7 @@ const isInMark = ({ start }: HtmlToken, page: string): boolean => {
   return from >= 0 && from < start && start < to
 }
 
-/** Links to other languages of the source page are ours to give. */
+/** Removes the source page's links to other languages, since we add our own. */
 function withoutAlternate(token: HtmlToken): readonly Edit[] {
   const isAlternate = relationsOf(token).includes('alternate') && token.element.attributes.hreflang !== undefined
   return isAlternate ? [{ start: token.start, end: token.end, text: '' }] : []
@@ -171,14 +174,17 @@ function withoutAlternate(token: HtmlToken): readonly Edit[] {
 const hasCanonical = (page: string, tokens: readonly HtmlToken[]): boolean =>
   tokens.some(token => token.name === 'link' && relationsOf(token).includes('canonical') && !isInMark(token, page))
 
-/** Scripts that are no JSON stay as they are. */
+/** Scripts that are not JSON stay unchanged. */
 function scriptEdits({ page, token, next, article, frame, readers }: Place): readonly Edit[] {
   const start = token.end
   const node = readers.readJsonIfValid(page.slice(start, next?.start ?? start), start)
   return node ? jsonEdits(node, { article, frame, inScript: true }) : []
 }
 
-/** Where the additions stand: at the end of the head, and of the innermost article or main element around the text. */
+/**
+ * The places of our additions: the end of the head, and the end of the innermost article or main element around the
+ * text.
+ */
 function insertions({ page, tokens, frame }: Framing, around: readonly HtmlToken[]): readonly Edit[] {
   const head = headEndOf(tokens)
   const whole = ['article', 'main', 'body', 'html'].map(name => around.findLast(token => token.name === name))

@@ -3,7 +3,7 @@ import type { Disclosure, Frame } from '../../model.ts'
 /** The address of a digital source type at IPTC. */
 export const sourceTypeUri = (type: string): string => `http://cv.iptc.org/newscodes/digitalsourcetype/${type}`
 
-/** IPTC's types as schema.org names them; it has none for what people wrote. */
+/** IPTC's types by their names in schema.org; it has none for texts by people. */
 const SCHEMA_TYPES: Readonly<Record<string, string>> = {
   trainedAlgorithmicMedia: 'TrainedAlgorithmicMediaDigitalSource',
   compositeWithTrainedAlgorithmicMedia: 'CompositeWithTrainedAlgorithmicMediaDigitalSource',
@@ -12,8 +12,8 @@ const SCHEMA_TYPES: Readonly<Record<string, string>> = {
 const person = (name: string) => ({ '@type': 'Person', name })
 
 /**
- * What schema.org says of a publication that its source does not: language, translation, how it was made, corrections.
- * A member with the value undefined does not belong there: a copy of the source's file may have it.
+ * The members of schema.org for a publication: language, translation, disclosure, corrections. A member with the value
+ * undefined is removed, since a copy of the source's file may have it.
  */
 export function schemaOf(frame: Frame): Readonly<Record<string, unknown>> {
   const { locale, original, alternates, basedOn, disclosure, corrections } = frame
@@ -63,5 +63,5 @@ const peopleIn = ({ editor, translators }: Disclosure) => ({
   ...(translators && { translator: translators.map(person) }),
 })
 
-/** JSON that may stand within a script element. */
+/** JSON that can be inside of a script element. */
 export const scriptJson = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c')

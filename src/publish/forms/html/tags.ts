@@ -2,7 +2,9 @@ import { escapeUTF8 } from 'entities/escape'
 
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'=<>`]+))?/g
 
-/** A start tag with the attributes given; others stay byte for byte, also in their order. `undefined` takes one away. */
+/**
+ * A start tag with the given attributes set; all others stay byte for byte, in their order. `undefined` removes one.
+ */
 export function withAttributes(tag: string, attributes: Readonly<Record<string, string | undefined>>): string {
   const name = /^<[^\s/>]+/.exec(tag)?.[0] ?? '<'
   let rest = tag.slice(name.length)

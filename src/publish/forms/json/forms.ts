@@ -5,7 +5,7 @@ import { schemaOf, sourceTypeUri } from '../html/schema.ts'
 import { setMembers } from './members.ts'
 import { jsonEdits } from './texts.ts'
 
-/** A JSON-LD article, with what schema.org has for translations, disclosure and corrections. */
+/** A JSON-LD article, with members of schema.org for translations, disclosure and corrections. */
 export function jsonLdForm({ readJsonIfValid }: SourceReaders): Form {
   const marked = (text: string, frame: Frame): string =>
     setMembers(text, schemaOf(frame), { around: articleAt(text), having: '@type' })
@@ -21,7 +21,7 @@ export function jsonLdForm({ readJsonIfValid }: SourceReaders): Form {
   }
 }
 
-/** An offset within the article of a JSON-LD file: that of its headline or body. */
+/** An offset inside of the article object of a JSON-LD file: that of its headline or body. */
 function articleAt(text: string): number {
   const found = /"(?:headline|articleBody)"\s*:/.exec(text)
   return found ? found.index : 0
@@ -44,7 +44,7 @@ function withNinjsMembers(text: string, frame: Frame): string {
   const item: { readonly associations?: unknown } = JSON.parse(text.replace(/^\uFEFF/, ''))
   const isOriginal = frame.locale === frame.original.locale
   return setMembers(text, {
-    // An edition is an item of its own; without a base address it has no name that holds everywhere.
+    // An edition is an item of its own; without a base address it has no globally valid name.
     ...(!isOriginal && /^https?:/.test(frame.href) && { uri: frame.href }),
     language: frame.locale,
     digitalSourceType: ninjsSourceType(frame),
@@ -53,16 +53,16 @@ function withNinjsMembers(text: string, frame: Frame): string {
   })
 }
 
-/** The corrections, where ninjs has notes of editors. */
+/** The corrections, for the field of ninjs for notes of editors. */
 export const editorsNote = ({ corrections }: Frame): string => corrections.map(({ note }) => note).join('\n')
 
-/** How an item was made, as ninjs says it; undefined where readers are not told. */
+/** The digital source type of an item in ninjs; undefined if the disclosure is not shown. */
 export function ninjsSourceType({ disclosure: { digitalSourceType, sentence, shown } }: Frame) {
   if (!shown || digitalSourceType === undefined) return undefined
   return { name: digitalSourceType, uri: sourceTypeUri(digitalSourceType), literal: sentence }
 }
 
-/** The other versions, as ninjs says them: a list since version 2, an object by name in version 1. */
+/** The other versions as ninjs associations: a list since version 2, an object by name in version 1. */
 export function translationsOf({ alternates, original, locale }: Frame): readonly Associated[] {
   const all = [original, ...alternates.filter(one => one.locale !== original.locale)]
   return all

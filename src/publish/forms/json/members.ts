@@ -1,18 +1,18 @@
 import { type AnyNode, type ObjectNode, parse } from '@humanwhocodes/momoa'
 import { applyEdits, type Edit } from '../../../article/index.ts'
 
-/** An object of a JSON file, by what it holds. */
+/** Identifies an object of a JSON file. */
 export interface ObjectAt {
-  /** An offset of the file within the object; the root where undefined. */
+  /** An offset of the file inside of the object; the root if undefined. */
   readonly around?: number
-  /** A member that the object has: the innermost object with it is meant. */
+  /** A member that the object has: the innermost such object is meant. */
   readonly having?: string
 }
 
 /**
- * A JSON file with members of one object set: a member that is there gets the new value in its place, another is added
- * after the last, one with the value undefined goes; the rest of the file stays byte for byte. Throws what the parser
- * throws for what is no JSON.
+ * A JSON file with members of one object set: an existing member gets the new value in its place, a new one is added
+ * after the last, and one with the value undefined is removed. The rest of the file stays byte for byte. Throws the
+ * parser's error for invalid JSON.
  */
 export const setMembers = (file: string, members: Readonly<Record<string, unknown>>, where: ObjectAt = {}): string =>
   Object.entries(members).reduce((text, member) => setMember(text, member, where), file)
@@ -47,7 +47,7 @@ function setting(node: ObjectNode, index: number, { name, value, text }: Setting
   }
 }
 
-/** A member goes with the comma before it, the first one with the comma behind it. */
+/** Removes a member with the comma before it, or the first one with the comma after it. */
 function removal({ members }: ObjectNode, index: number): Edit | undefined {
   const [start, end] = members[index]?.range ?? []
   if (start === undefined || end === undefined) return undefined
@@ -60,7 +60,7 @@ type Member = ObjectNode['members'][number]
 
 const nameOf = ({ name }: Member): string => (name.type === 'String' ? name.value : name.name)
 
-/** The white space before an object's members, as the file lays them out: a line break and an indentation, or nothing. */
+/** The white space before an object's members, as in the file: a line break and an indentation, or nothing. */
 function indentOf(text: string, node: ObjectNode): string {
   const [start] = node.members[0]?.range ?? [0]
   const before = text.slice(0, start)

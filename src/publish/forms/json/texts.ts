@@ -15,17 +15,17 @@ const TEXTS: ReadonlySet<string> = new Set([
   'caption',
 ])
 
-/** Members that say where the article is. */
+/** Members with the address of the article. */
 const ADDRESSES: ReadonlySet<string> = new Set(['@id', 'url', 'mainEntityOfPage'])
 
 export interface JsonTexts {
   readonly article: Pick<TranslatedArticle, 'find' | 'metadata' | 'sourceLocale'>
   readonly frame: Frame
-  /** Whether the JSON stands within an HTML script, where `<` has to be escaped. */
+  /** Whether the JSON is inside of an HTML script, where `<` must be escaped. */
   readonly inScript: boolean
 }
 
-/** Puts the texts of an article's JSON-LD into the edition's language, and says which it is and where it stands. */
+/** Translates the texts of an article's JSON-LD, and sets its language and address. */
 export function jsonEdits(node: JsonNode, options: JsonTexts): readonly Edit[] {
   if (node.kind === 'array') return node.elements.flatMap(element => jsonEdits(element, options))
   if (node.kind !== 'object') return []

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { type ApiRoute, answer, apiRoute, ok } from '../api/declare.ts'
-import { cursorOf, PageQuery, wantedOf } from '../api/pages.ts'
-import { ApiProblem } from '../api/problem.ts'
+import { firstOf, PageQuery, wantedOf } from '../api/pages.ts'
+import { ApiProblem, nothingHere } from '../api/problem.ts'
 import { NOTE_KINDS } from '../room/model.ts'
 import { type Delivery, EVENT_TYPES, type Webhook } from './model.ts'
 import type { Sender } from './send.ts'
@@ -68,7 +68,7 @@ const Message = v.pipe(
   v.description('What is posted to a webhook, signed by the Standard Webhooks.'),
 )
 
-/** The schemas by the names that the description has them under. */
+/** The schemas by their names in the description. */
 export const WEBHOOK_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   WebhookIn,
   Webhook: WebhookView,
@@ -98,8 +98,6 @@ const deliveryView = ({ id, event, type, created, attempts, state, due, status, 
   ...(problem !== undefined && { problem }),
 })
 
-const nothing = (): ApiProblem => new ApiProblem(404, 'There is nothing here.')
-
 export const webhookRoutes = ({ webhooks, sender, wake }: WebhookParts): readonly ApiRoute[] => [
   apiRoute({
     method: 'get',
@@ -123,7 +121,7 @@ export const webhookRoutes = ({ webhooks, sender, wake }: WebhookParts): readonl
     answers: { 201: WebhookMade },
     problems: [409, 422],
     handle: async ({ body }) => {
-      // All of them are sealed with one key, which all servers have.
+      // All of them are encrypted with one key, which all servers have.
       if ((await webhooks.sealAll()) > 0) {
         throw new ApiProblem(409, 'There are webhooks whose secrets were sealed with another key: remove them first.')
       }
@@ -143,7 +141,7 @@ export const webhookRoutes = ({ webhooks, sender, wake }: WebhookParts): readonl
     answers: { 204: v.optional(v.object({})) },
     problems: [404],
     handle: async ({ params: { id } }) => {
-      if (!(await webhooks.remove(id))) throw nothing()
+      if (!(await webhooks.remove(id))) throw nothingHere()
       return answer(204, undefined)
     },
   }),
@@ -158,12 +156,9 @@ export const webhookRoutes = ({ webhooks, sender, wake }: WebhookParts): readonl
     answers: { 200: DeliveryList },
     problems: [404],
     handle: async ({ params: { id }, query }) => {
-      if (!(await webhooks.list()).some(webhook => webhook.id === id)) throw nothing()
+      if (!(await webhooks.list()).some(webhook => webhook.id === id)) throw nothingHere()
       const { after, limit } = wantedOf(query)
-      const found = await webhooks.deliveries(id, after, limit + 1)
-      const items = found.slice(0, limit)
-      const last = items.at(-1)
-      const next = found.length > limit && last ? { next: cursorOf(last.id) } : {}
+      const { items, ...next } = firstOf(await webhooks.deliveries(id, after, limit + 1), ({ id }) => id, limit)
       return ok({ items: items.map(deliveryView), ...next })
     },
   }),
@@ -177,7 +172,7 @@ export const webhookRoutes = ({ webhooks, sender, wake }: WebhookParts): readonl
     answers: { 204: v.optional(v.object({})) },
     problems: [404],
     handle: async ({ params: { id, delivery } }) => {
-      if (!(await webhooks.again(id, delivery))) throw nothing()
+      if (!(await webhooks.again(id, delivery))) throw nothingHere()
       wake()
       return answer(204, undefined)
     },

@@ -15,13 +15,13 @@ interface Address {
   readonly locale: Locale
 }
 
-/** All files of an article, by their names from the folder that it is in; none where it has no file. */
+/** All files of an article, by their paths relative to its folder; empty if it has no file. */
 export async function articleFiles(address: Address, seeds: string): Promise<ReadonlyMap<string, Uint8Array>> {
   const file = await articleFile(address, seeds)
   return file === undefined ? new Map() : filesBeside(file)
 }
 
-/** An article's file with what stands beside it: what an editor says about its blocks, and the texts that it was translated from. */
+/** An article's file with its side file about roles and its originals. */
 export async function filesBeside(file: string): Promise<ReadonlyMap<string, Uint8Array>> {
   const [slug, folder] = [slugOf(file), dirname(file)]
   const originals = await readdir(join(folder, ORIGINALS)).catch(() => [])
@@ -38,7 +38,7 @@ export async function filesBeside(file: string): Promise<ReadonlyMap<string, Uin
 const isOriginal = (name: string, slug: Slug): boolean =>
   name.startsWith(`${slug}.`) && localeInName(name) !== undefined
 
-/** What a file of an article is, by its name; throws an input error for a name that no article of this slug has. */
+/** The kind of an article's file, by its name; throws an input error for a name that no file of this article has. */
 export function kindOfFile(name: string, slug: Slug): 'article' | 'roles' | 'original' {
   const [folder, file] = name.includes('/') ? name.split('/', 2) : [undefined, name]
   const isPlain = file !== undefined && !/[/\\]/.test(file) && name.split('/').length <= 2
@@ -53,7 +53,7 @@ interface Written {
   readonly content: Uint8Array
 }
 
-/** Writes a file of an article where the article is, else among the articles. */
+/** Writes a file of an article: in the folder of the article's own file, or else in the folder of articles. */
 export async function putArticleFile(address: Address, seeds: string, { name, content }: Written): Promise<void> {
   kindOfFile(name, address.slug)
   const known = await articleFile(address, seeds)

@@ -18,29 +18,29 @@ interface SourceAddress {
   readonly locale: Locale
 }
 
-/** A path as the record has it: from the folder of the locales, the same on every system. */
+/** A path as the record has it: relative to the folder of the locales, and the same on every system. */
 export const ownerPath = (out: string, file: string): string => relative(out, file).split(sep).join('/')
 
-/** The file that an article's texts were last read from, whether it is still there or not; undefined where no record says. */
-export async function ownerOf({ out, slug, locale }: SourceAddress): Promise<string | undefined> {
+/** The file that an article's texts were last read from, whether or not it exists; undefined if no record names one. */
+async function ownerOf({ out, slug, locale }: SourceAddress): Promise<string | undefined> {
   const { review, catalog } = editionPaths(out, locale, slug)
   const owner = sourceFileIn(await readTextIfAny(review), catalog)
   return owner === undefined ? undefined : resolve(out, owner)
 }
 
-/** The file that an article is read from: the one on record while it is there, else the one of its name among the articles. */
+/** The file of an article: the one on record if it exists, or else the file with its name among the articles. */
 export async function articleFile(address: SourceAddress, seeds: string): Promise<string | undefined> {
   const owner = await ownerOf(address)
   return owner !== undefined && existsSync(owner) ? owner : findArticle(seeds, address.slug)
 }
 
-/** The file on record of an article that is neither there nor anywhere among the articles. */
+/** The file on record of an article, if it does not exist and no file with the article's name does. */
 export async function goneFile(address: SourceAddress, seeds: string): Promise<string | undefined> {
   const owner = await ownerOf(address)
   return owner === undefined || (await articleFile(address, seeds)) !== undefined ? undefined : owner
 }
 
-/** Throws an input error where another file, which is still there, has the article's name: it would lose its editions. */
+/** Throws an input error if another existing file has the article's slug, since that one would lose its editions. */
 export async function refuseOtherOwner(article: Article, file: string, out: string): Promise<void> {
   const { slug, locale } = article
   const owner = await ownerOf({ out, slug, locale })
@@ -55,12 +55,12 @@ export async function refuseOtherOwner(article: Article, file: string, out: stri
   )
 }
 
-/** At least this share of the sentences must be the same, for a file to be an article on record under another name. */
+/** The least share of equal sentences for a new file to count as a renamed article. */
 const SAME_SHARE = 0.6
 
 /**
- * The article on record whose file is gone and whose sentences are those of a new file: the file was renamed. Undefined
- * where there is none, or more than one. The new file's sentences are asked for where there is one whose file is gone.
+ * The article on record whose file is missing and whose sentences are those of a new file: the file was renamed.
+ * Undefined for none, or several. The new file's sentences are read only if some file is missing.
  */
 export async function renamedFrom(
   article: Article,
@@ -80,13 +80,13 @@ export async function renamedFrom(
   return found.length === 1 ? found[0] : undefined
 }
 
-/** How many of the longer list's texts the other one has. */
+/** The share of the longer list's texts that the other list has. */
 function shareOf(one: readonly string[], other: readonly string[]): number {
   const there = new Set(one)
   return other.filter(text => there.has(text)).length / Math.max(one.length, other.length, 1)
 }
 
-/** Gives an article on record another name: its texts, its editions and where people cut its sentences. */
+/** Renames an article on record: its texts, its editions, and the decisions on its sentences. */
 export async function renameArticle(
   from: Slug,
   to: Slug,

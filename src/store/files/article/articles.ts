@@ -20,18 +20,18 @@ export const rolesPath = (path: string): string => join(dirname(path), `${slugOf
 
 /** What is known of an article's language before it is read. */
 export interface ArticleLanguage {
-  /** The user's word, `--from`. */
+  /** The option `--from` of the user. */
   readonly asked?: Locale | undefined
-  /** The newsroom's own locale, for a text that tells nothing. */
+  /** The newsroom's own locale, for a text whose language cannot be recognized. */
   readonly otherwise: Locale
   /** The folder of the locale files, where its language may be on record. */
   readonly out: string
 }
 
 /**
- * Reads an article's file in the format of its name, with what an editor says about its blocks in a side file
- * `<slug>.roles.yml`, if there is one. Its language is what user, file and record say, else what its words read as.
- * Throws an input error with file, line and column, and one for a language that is contradicted.
+ * Reads an article's file in the format of its name, with its side file `<slug>.roles.yml` if there is one. Its
+ * language is that of the user, the file or the record, or else the one recognized from its words. Throws an input
+ * error with file, line and column, and one for a contradictory language.
  */
 export async function readArticle(path: string, { asked, otherwise, out }: ArticleLanguage): Promise<Article> {
   const slug = slugOf(path)
@@ -41,7 +41,7 @@ export async function readArticle(path: string, { asked, otherwise, out }: Artic
   return articleIn({ ...(await readArticleFile(path)), slug, file: path, roles }, { asked, otherwise, recorded })
 }
 
-/** An article's file, and what an editor says about its blocks. */
+/** The content of an article's file and of its side file about roles. */
 interface ArticleFile {
   readonly slug: Slug
   readonly file: string
@@ -53,11 +53,14 @@ interface ArticleFile {
 interface KnownLanguage {
   readonly asked?: Locale | undefined
   readonly otherwise: Locale
-  /** The locale of its texts, where they are on record. */
+  /** The locale of its texts on record, if any. */
   readonly recorded: Locale | undefined
 }
 
-/** The article of a file, in the language that user, file and record say, else in what its words read as. */
+/**
+ * The article of a file. Its language is that of the user, the file or the record, or else the one recognized from its
+ * words.
+ */
 export async function articleIn(
   { content, ...given }: ArticleFile,
   { asked, otherwise, recorded }: KnownLanguage,
@@ -72,7 +75,7 @@ export async function articleIn(
   return locale === article.locale ? article : parse(locale)
 }
 
-/** An article's file, and the format that its name promises: a text, or the bytes of a format that is no text. */
+/** The content of an article's file, a text or bytes, and its format, by its name. */
 export async function readArticleFile(path: string): Promise<{ readonly content: Content; readonly format: Format }> {
   const format = formatOf(path)
   if (isBinary(format)) return { content: await readFileBytes(path), format }
@@ -80,11 +83,11 @@ export async function readArticleFile(path: string): Promise<{ readonly content:
   return { content, format: formatOf(path, content) }
 }
 
-/** The files of a folder that can be articles, by slug; of two with one slug, the first by name. */
+/** The files of a folder that can be articles, by slug; of two with the same slug, the first by name. */
 export async function listArticles(folder: string): Promise<ReadonlyMap<Slug, string>> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
   const names = entries.filter(entry => entry.isFile() && isArticle(entry.name)).map(({ name }) => name)
-  // The last entry of a slug would win.
+  // A Map keeps the last entry of a slug, so the order is reversed.
   return new Map(
     names
       .sort()
@@ -97,6 +100,6 @@ export async function listArticles(folder: string): Promise<ReadonlyMap<Slug, st
 export const findArticle = async (folder: string, slug: Slug): Promise<string | undefined> =>
   (await listArticles(folder)).get(slug)
 
-/** Whether a name is an article's: it has the ending of a format, or none. */
+/** Whether a file name can be an article's: it has the ending of a format, or none. */
 const isArticle = (name: string): boolean =>
   !name.startsWith('.') && isSlug(name) && (slugOf(name) !== name.normalize('NFC') || extname(name) === '')

@@ -5,7 +5,7 @@ import { writeAtomic } from '../disk/atomic.ts'
 import { readTextIfAny } from '../disk/read.ts'
 import { editionPaths } from '../edition-paths.ts'
 
-/** Which article; its splits and merges are kept in the folder of its own locale. */
+/** The article; its splits and merges are kept in the folder of its own locale. */
 interface DecisionsAddress {
   readonly out: string
   readonly slug: Slug
@@ -15,13 +15,16 @@ interface DecisionsAddress {
 export const decisionsPath = ({ out, slug, locale }: DecisionsAddress): string =>
   join(dirname(editionPaths(out, locale, slug).catalog), `${slug}.segments.yml`)
 
-/** The splits and merges that people made in an article; none where there is no file. */
+/** People's splits and merges in an article; empty if there is no file. */
 export async function loadDecisions(address: DecisionsAddress): Promise<readonly BoundaryDecision[]> {
   const path = decisionsPath(address)
   return parseDecisions((await readTextIfAny(path)) ?? '', path)
 }
 
-/** Writes the decisions; gives false when the file has them already. Throws, and writes nothing, if they could not be read again. */
+/**
+ * Writes the decisions; gives false if the file already has them. Throws, and writes nothing, if they could not be read
+ * again.
+ */
 export async function saveDecisions(
   address: DecisionsAddress,
   decisions: readonly BoundaryDecision[],

@@ -10,17 +10,17 @@ import { readArticle } from './articles.ts'
 interface OriginalSetting {
   /** The folder of the locale files. */
   readonly out: string
-  /** The file that a user named. */
+  /** The file that the user named. */
   readonly asked?: string
 }
 
-/** The folder beside an article's file where originals stand: `originals/kursk-visit.ko.txt`. */
+/** The folder for originals, beside an article's file: `originals/kursk-visit.ko.txt`. */
 export const ORIGINALS = 'originals'
 
 /**
- * The text that an article was translated from: the file that the user names, else the one of the article's metadata, else
- * `originals/<slug>.<locale>.<ending>` beside the article's file; undefined where there is none. Throws an input error for a
- * file that is named and not there.
+ * The original of an article: the file that the user names, or else the one in the article's metadata, or else
+ * `originals/<slug>.<locale>.<ending>` beside the article's file; undefined if there is none. Throws an input error if
+ * a named file does not exist.
  */
 export async function openOriginal(
   article: Article,
@@ -41,7 +41,7 @@ export async function openOriginal(
   return readArticle(path, { asked: locale, otherwise: article.locale, out })
 }
 
-/** An address of the original is for readers; only a file can be read. */
+/** Whether a name is a file: a URL of the original is for readers and cannot be read. */
 const isFile = (name: string | undefined): name is string => name !== undefined && !/^[a-z]+:\/\//i.test(name)
 
 async function originalBeside(slug: string, folder: string): Promise<string | undefined> {

@@ -16,8 +16,9 @@ interface Folders {
 }
 
 /**
- * Removes the files of an article and its editions. Throws an input error, and removes nothing, where git does not have one of
- * them as it is: its texts would be lost. Who is killed on the way has the rest removed by doing it again.
+ * Removes the files of an article and its editions. Throws an input error, and removes nothing, if one of them is not
+ * committed to git unchanged, since its texts would be lost. If a removal is interrupted, doing it again removes the
+ * rest.
  */
 export async function removeArticleFiles(article: RecordedArticle, folders: Folders): Promise<void> {
   const paths = await pathsOf(article, folders)
@@ -33,7 +34,7 @@ export async function removeArticleFiles(article: RecordedArticle, folders: Fold
   for (const path of paths) await rm(path, { force: true })
 }
 
-/** All files that are there, the article's own last: as long as that is there, so is the article. */
+/** All existing files, the article's own last: as long as that exists, so does the article. */
 async function pathsOf({ slug, sourceLocale, editions }: RecordedArticle, { out, seeds }: Folders) {
   const own = { out, slug, locale: sourceLocale }
   const file = await articleFile(own, seeds)

@@ -5,15 +5,15 @@ import { editionPaths, listLocales, listSlugs } from '../edition-paths.ts'
 
 const SOURCE_LOCALE = /^sourceLocale:[\t ]*["']?([A-Za-z0-9-]+)/m
 
-/** What the review file of an edition was made from; undefined for that of an article's own texts. */
+/** The source locale in the review file of an edition; undefined for that of an article's own texts. */
 export const sourceLocaleIn = (review: string): Locale | undefined => SOURCE_LOCALE.exec(review)?.[1]
 
-/** An article's locale never changes: of one that is known, and still there, no file is read. */
+/** Articles whose locale is known. An article's locale never changes, so their files need not be read. */
 type Known = ReadonlyMap<Slug, Locale>
 
 /**
- * Every article on record with the locale of its source, which is the one that its editions were made from: the desk may
- * have articles in several languages. `likely` is the newsroom's own, which is looked at first.
+ * Every article on record with the locale of its source: the one that its editions were made from, since a desk may
+ * have articles in several languages. `likely` is the newsroom's own locale, which is tried first.
  */
 export async function listRecorded(
   out: string,
@@ -37,7 +37,7 @@ export async function listRecorded(
   return articles
 }
 
-/** The locale of an article's source texts; undefined where nothing of it is on record. */
+/** The locale of an article's source text; undefined if nothing of it is on record. */
 export async function recordedLocale(out: string, slug: Slug, likely: Locale): Promise<Locale | undefined> {
   const there: Locale[] = []
   for (const locale of await listLocales(out)) {

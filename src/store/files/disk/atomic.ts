@@ -15,15 +15,15 @@ type NewFile = readonly [path: string, content: Content]
 const pendingOf = (path: string): string => join(dirname(path), `.${basename(path)}.pending`)
 
 /**
- * The names of files that are being prepared. Of a pair, both are whole before `first` is renamed to its place: a `second`
- * without a `first` has to follow.
+ * The names of prepared files. Of a pair, both are complete before `first` is renamed to its place: if only `second` is
+ * left, it must still be renamed.
  */
 const [FIRST, SECOND, ALONE] = ['first', 'second', 'alone']
 
 /**
- * Writes a file so that readers see the old file or the new one, also after a crash: it is prepared beside the file, synced
- * and renamed. A link stays a link, and permissions stay. Gives false, and writes nothing, when the file holds this
- * already. Throws a storage error when the folder cannot be written to.
+ * Writes a file so that readers see the old file or the new one, even after a crash: it is prepared beside the file,
+ * synced and renamed. A link stays a link, and permissions are kept. Gives false, and writes nothing, if the file has
+ * this content already. Throws a storage error if the folder cannot be written to.
  */
 export async function writeAtomic(given: string, content: Content): Promise<boolean> {
   const path = realPathOf(given)
@@ -36,21 +36,21 @@ export async function writeAtomic(given: string, content: Content): Promise<bool
 }
 
 /**
- * Writes two files that belong together. After a crash, `readPair` gives both as they were before the write or both as
- * they are after it. Gives the number of files that changed.
+ * Writes two files that belong together. After a crash, `readPair` gives both old or both new ones. Gives the number of
+ * files that changed.
  */
 export async function writePair(first: NewFile, second: NewFile): Promise<0 | 1 | 2> {
   return (await writePairIf(first, second, { before: async () => true, after: async () => {} })) ?? 0
 }
 
-/** What is done around a write while no other process can write the pair. It must not use readPair, which would wait for itself. */
+/** Called while no other process can write the pair. It must not use readPair, which would wait for itself. */
 export interface WriteTurn {
-  /** Whether the pair is to be written. */
+  /** Whether to write the pair. */
   readonly before: () => Promise<boolean>
   readonly after: () => Promise<void>
 }
 
-/** Like writePair, if `before` gives true; otherwise nothing is written, and it gives undefined. */
+/** Like writePair, if `before` gives true; otherwise nothing is written, and the result is undefined. */
 export async function writePairIf(
   first: NewFile,
   second: NewFile,
@@ -69,8 +69,8 @@ export async function writePairIf(
 }
 
 /**
- * Writes what `rewrite` makes of the present texts of the two files, while no other process can write them. `rewrite` must
- * not use readPair, which would wait for itself. Gives the number of files that changed.
+ * Writes the result of `rewrite` on the present texts of the two files, while no other process can write them.
+ * `rewrite` must not use readPair, which would wait for itself. Gives the number of files that changed.
  */
 export async function rewritePair(
   paths: readonly [first: string, second: string],
@@ -85,13 +85,13 @@ export async function rewritePair(
   )
 }
 
-/** The texts of a pair; undefined for a file that is not there. */
+/** The texts of a pair; undefined for a missing file. */
 export type Texts = readonly [first: string | undefined, second: string | undefined]
 
 const preparePair = <T>([first, second]: readonly [string, string], put: (folder: string) => Promise<T>): Promise<T> =>
   orStorageError(first, () => exclusively(pendingOf(first), put, folder => recover(folder, second)))
 
-/** Reads two files that belong together, as they are at one moment; undefined for a file that is not there. */
+/** Reads two files that belong together, at one moment; undefined for a missing file. */
 export async function readPair(first: string, second: string): Promise<Texts> {
   const pending = pendingOf(first)
   const finish = (): Promise<void> =>
@@ -110,7 +110,10 @@ export async function readPair(first: string, second: string): Promise<Texts> {
   }
 }
 
-/** The same as long as the files are: a file that replaces another may have its time, but not its inode. */
+/**
+ * A string that changes with the files. It has their inodes: a new file may have the same modification time, but not
+ * the same inode.
+ */
 const identitiesOf = (paths: readonly string[]): string =>
   paths
     .map(statIfAny)
@@ -138,7 +141,7 @@ async function putAlone(folder: string, file: NewFile): Promise<1> {
   return 1
 }
 
-/** Completes the write of a pair that a crash cut off, unless a person has changed the second file since. */
+/** Completes the write of a pair that a crash interrupted, unless a person has changed the second file since. */
 async function recover(folder: string, second: string): Promise<void> {
   const ready = await modified(join(folder, SECOND))
   const committed = ready !== undefined && (await modified(join(folder, FIRST))) === undefined
@@ -154,7 +157,7 @@ function realPathOf(path: string): string {
   }
 }
 
-/** Throws when a file is a link to another disk, where a rename cannot put it in one step; nothing is written then. */
+/** Throws if a file is a link to another disk, where a rename cannot be atomic; nothing is written then. */
 function refuseOtherDisk(folder: string, paths: readonly string[]): void {
   const disk = statIfAny(folder)?.dev
   const far = paths.find(path => statIfAny(dirname(realPathOf(path)))?.dev !== disk)
@@ -162,7 +165,7 @@ function refuseOtherDisk(folder: string, paths: readonly string[]): void {
   throw toldError('storage', tell('other-disk', {}), { place: { file: far } })
 }
 
-/** Throws a storage error when no files can be written to the folder, which need not exist yet. Writes nothing. */
+/** Throws a storage error if no files can be written to the folder, which need not exist yet. Writes nothing. */
 export async function ensureWritable(folder: string): Promise<void> {
   try {
     const found = await stat(folder)
@@ -187,7 +190,7 @@ const holds = async (path: string, content: Content): Promise<boolean> =>
     content,
   )
 
-/** Writes and syncs a file that is to replace the one at `place`, with its permissions. */
+/** Writes and syncs the new version of the file at `place`, with its permissions. */
 async function write(path: string, [place, content]: NewFile): Promise<void> {
   const mode = statIfAny(place)?.mode
   const file = await open(path, 'w')

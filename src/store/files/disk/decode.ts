@@ -1,14 +1,17 @@
 import { InterlinearError } from '../../../errors.ts'
 import { decodeUtf8, otherKind } from './utf8.ts'
 
-/** How far into a file its encoding can be declared. */
+/** The declaration of an encoding is looked for in these first bytes. */
 const HEAD = 2048
 
-/** `<meta charset="x">`, `<meta … content="text/html; charset=x">`, `<?xml … encoding="x"?>`, and the header of a PO file. */
+/**
+ * `<meta charset="x">`, `<meta … content="text/html; charset=x">`, `<?xml … encoding="x"?>`, and the header of a PO
+ * file.
+ */
 const DECLARED =
   /<meta\b[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{2,40})|^[^\S\n]*<\?xml\b[^>]{0,300}?encoding\s*=\s*["']([\w.:-]{2,40})|^"Content-Type:[^"\n]{0,200}charset=([\w.:-]{2,40})/im
 
-/** What the first bytes say: UTF-16 and UTF-32 begin with a mark of their own. */
+/** Byte order marks of UTF-16 and UTF-32. */
 const MARKS: readonly (readonly [readonly number[], string])[] = [
   [[0xff, 0xfe, 0, 0], 'utf-32le'],
   [[0, 0, 0xfe, 0xff], 'utf-32be'],
@@ -17,8 +20,8 @@ const MARKS: readonly (readonly [readonly number[], string])[] = [
 ]
 
 /**
- * Text from bytes: UTF-8, else in the encoding that the file declares. Throws an input error that names the likely
- * encoding of a file that is neither, and the command that converts it.
+ * Text from bytes: UTF-8, or else the encoding that the file declares. If it is neither, throws an input error with the
+ * likely encoding and a command that converts the file.
  */
 export async function decodeText(bytes: Uint8Array, file: string): Promise<string> {
   const marked = MARKS.find(([mark]) => mark.every((byte, index) => bytes[index] === byte))?.[1]
@@ -72,7 +75,7 @@ async function decodeAs(bytes: Uint8Array, encoding: string, file: string): Prom
   )
 }
 
-/** UTF-16 that says nothing of it: in text of most languages every other byte of many is zero. */
+/** UTF-16 without a byte order mark: in most languages every other byte of a text is often zero. */
 function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const zeros: [even: number, odd: number] = [0, 0]
   const head = bytes.subarray(0, HEAD)
@@ -107,5 +110,5 @@ function otherEncoding(found: string, { encoding, file, cause }: Other): Interli
   })
 }
 
-/** As a shell reads it as one word. */
+/** A path quoted for a shell. */
 const inQuotes = (path: string): string => `'${path.replaceAll("'", String.raw`'\''`)}'`

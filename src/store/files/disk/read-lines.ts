@@ -4,8 +4,8 @@ import { unreadable } from './read.ts'
 import { encodingOf } from './utf8.ts'
 
 /**
- * The lines of a file, one at a time and in constant memory: strictly UTF-8, or UTF-16 with a byte order mark, as
- * spreadsheets write it. Throws an input error with the line.
+ * The lines of a file, one at a time and in constant memory. The file must be UTF-8, or UTF-16 with a byte order mark,
+ * as from spreadsheets. Throws an input error with the line.
  */
 export async function* readLines(path: string, shown = path): AsyncGenerator<string> {
   let decoder: InstanceType<typeof TextDecoder> | undefined

@@ -6,7 +6,7 @@ import { toldError } from '../../../told-error.ts'
 import { decodeText } from './decode.ts'
 import { decodeUtf8 } from './utf8.ts'
 
-/** What a folder holds; nothing when there is no such folder. */
+/** The entries of a folder; empty if there is no such folder. */
 export async function readFolder(folder: string): Promise<readonly Dirent[]> {
   try {
     return await readdir(folder, { withFileTypes: true })
@@ -17,8 +17,8 @@ export async function readFolder(folder: string): Promise<readonly Dirent[]> {
 }
 
 /**
- * A text file: UTF-8, or in the encoding that it declares; byte order mark and line ends are included. Throws an input
- * error that says what is wrong.
+ * A text file in UTF-8 or in the encoding that it declares, with its byte order mark and line ends. Throws an input
+ * error that names the problem.
  */
 export async function readText(path: string): Promise<string> {
   const bytes = await readBytes(path)
@@ -29,8 +29,8 @@ export async function readText(path: string): Promise<string> {
 }
 
 /**
- * Like readText, but undefined when there is no such file, and an empty text for an empty one. It reads synchronously: the
- * files are small and many, and to be called back for each takes many times as long.
+ * Like readText, but undefined if there is no such file, and an empty text for an empty one. It reads synchronously:
+ * the files are small and many, and asynchronous calls take many times as long.
  */
 export async function readTextIfAny(path: string): Promise<string | undefined> {
   try {
@@ -42,7 +42,7 @@ export async function readTextIfAny(path: string): Promise<string | undefined> {
   }
 }
 
-/** What stands at a path; undefined where nothing does, or it cannot be seen. */
+/** The status of a path; undefined if it does not exist or is not accessible. */
 export function statIfAny(path: string): Stats | undefined {
   try {
     return statSync(path, { throwIfNoEntry: false })
@@ -51,14 +51,14 @@ export function statIfAny(path: string): Stats | undefined {
   }
 }
 
-/** A file as it is, for formats that are no text. Throws an input error for an empty one. */
+/** The bytes of a file, for binary formats. Throws an input error for an empty one. */
 export async function readFileBytes(path: string): Promise<Uint8Array> {
   const bytes = await readBytes(path)
   if (bytes.length > 0) return bytes
   throw new InterlinearError('input', 'the file is empty, expected an article.', { place: { file: path } })
 }
 
-/** The same, but undefined when there is no such file. */
+/** The same, but undefined if there is no such file. */
 export async function readBytesIfAny(path: string): Promise<Uint8Array | undefined> {
   return statIfAny(path) === undefined ? undefined : readBytes(path)
 }
@@ -81,7 +81,7 @@ export function unreadable(path: string, cause: unknown): InterlinearError {
   return toldError('input', tell('cannot-read', { code }), { place, cause })
 }
 
-/** The system's code of a failed call, as in ENOENT. */
+/** The system's code of an error, as in ENOENT. */
 export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : String(error)
 }

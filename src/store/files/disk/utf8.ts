@@ -2,13 +2,13 @@ import { InterlinearError } from '../../../errors.ts'
 import { tell } from '../../../say.ts'
 import { toldError } from '../../../told-error.ts'
 
-/** How a text is encoded, by its byte order mark; UTF-8 where it has none. */
+/** The encoding of a text by its byte order mark; UTF-8 if it has none. */
 export function encodingOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
   if (first === 0xff && second === 0xfe) return 'utf-16le'
   return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
 }
 
-/** Text from bytes that must be UTF-8; throws an input error with the offset of the first byte that is not. */
+/** Text from bytes that must be UTF-8; throws an input error with the offset of the first invalid byte. */
 export function decodeUtf8(bytes: Uint8Array, file: string): string {
   const other = otherKind(bytes)
   if (other)
@@ -34,7 +34,7 @@ export function decodeUtf8(bytes: Uint8Array, file: string): string {
   }
 }
 
-/** What a file is by its first bytes, whatever its name says. */
+/** A kind of file that is recognized by its first bytes, whatever its name. */
 interface OtherKind {
   readonly start: string
   readonly what: string
@@ -56,13 +56,13 @@ const OTHER_KINDS: readonly OtherKind[] = [
   { start: '\u00d0\u00cf\u0011\u00e0', what: 'a file of an old Office program', hint: 'Save it as .docx or .odt.' },
 ]
 
-/** What a file is instead of a text; undefined where its first bytes are those of none of these. */
+/** The kind of a file that is no text; undefined if its first bytes are unknown. */
 export function otherKind(bytes: Uint8Array): OtherKind | undefined {
   const head = String.fromCharCode(...bytes.subarray(0, 8))
   return OTHER_KINDS.find(({ start }) => head.startsWith(start))
 }
 
-/** The offset where the first character that is not well-formed begins. */
+/** The offset of the first character that is not valid UTF-8. */
 function invalidUtf8At(bytes: Uint8Array): number {
   const decodes = (end: number, stream: boolean): boolean => {
     try {

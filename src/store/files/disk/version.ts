@@ -2,8 +2,8 @@ import type { Version } from '../../desk/index.ts'
 import { statIfAny } from './read.ts'
 
 /**
- * What files are like now: every save makes a new file, or gives it another time. Asks the disk at once and not in turns: to
- * be called back for each file takes many times as long.
+ * The version of files now: every save makes a new file or changes its time. All files are checked synchronously:
+ * asynchronous calls for each file take many times as long.
  */
 export function versionOf(paths: readonly string[]): Version {
   const stats = paths.map(statIfAny)
@@ -14,8 +14,8 @@ export function versionOf(paths: readonly string[]): Version {
   }
 }
 
-/** The version of a file that is not there. */
+/** The version of a missing file. */
 const NO_FILE = '-'
 
-/** The version of an edition that has neither file. */
+/** The version of an edition without files. */
 export const ABSENT = `${NO_FILE} ${NO_FILE}`

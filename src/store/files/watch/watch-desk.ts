@@ -10,7 +10,7 @@ interface Watched {
   readonly glossary: string | undefined
 }
 
-/** Tells what changes in the folders of a desk. A folder that cannot be watched tells nothing. */
+/** Reports changes in the folders of a desk. A folder that cannot be watched is left out. */
 export function watchDesk({ out, seeds, glossary }: Watched, changed: (change: DeskChange) => void): Watch {
   const tell = (change: DeskChange | undefined): void => change && changed(change)
   const watchers = [

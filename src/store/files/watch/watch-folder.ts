@@ -1,7 +1,7 @@
 import { type Dirent, type FSWatcher, readdirSync, watch } from 'node:fs'
 import { join, relative } from 'node:path'
 
-/** Calls `onChange` with the path, from the folder, of what changed in it. Undefined where the folder cannot be watched. */
+/** Calls `onChange` with the relative path of each change in a folder. Undefined if the folder cannot be watched. */
 export function watchFolder(
   folder: string,
   onChange: (path: string) => void,
@@ -19,8 +19,8 @@ export function watchFolder(
 }
 
 /**
- * The same for a folder and the folders in it, and no deeper. Node's own watch of a whole tree reads a folder again with every
- * change in it: 300 files that are written at once cost seconds.
+ * The same for a folder and its direct subfolders. Node's own recursive watch reads a folder again at every change in
+ * it: writing 300 files at once costs seconds.
  */
 export function watchTwoLevels(folder: string, onChange: (path: string) => void): Pick<FSWatcher, 'close'> {
   const inner = new Map<string, Pick<FSWatcher, 'close'>>()
@@ -42,7 +42,7 @@ export function watchTwoLevels(folder: string, onChange: (path: string) => void)
   const outer = watchFolder(
     folder,
     name => {
-      // What was written into a new folder before it was watched is told of as well.
+      // Files that were written into a new folder before it was watched are reported as well.
       const isNew = !inner.has(name)
       enterNew()
       if (isNew && inner.has(name)) for (const file of filesIn(join(folder, name))) onChange(join(name, file))

@@ -21,7 +21,7 @@ interface ArticleRow {
   readonly roles: string | null
 }
 
-/** The articles' files: whole, as they were taken. */
+/** The articles' files, stored unchanged. */
 export function postgresArticles(context: Context): Articles {
   const fileOf = async (slug: Slug): Promise<string | undefined> => {
     const [row] = await reader(context).query<{ file: string }>(
@@ -85,7 +85,7 @@ export function postgresArticles(context: Context): Articles {
         hint: 'Rename one of the two.',
       })
     },
-    // A name in the database is changed there, and not by renaming a file.
+    // A file of the database is renamed there, and not by a new file.
     renamedFrom: async () => undefined,
     rename: (from, { slug }) =>
       write(context, async sql => {
@@ -106,7 +106,7 @@ async function rowOf(sql: Sql, slug: Slug): Promise<ArticleRow | undefined> {
   return row
 }
 
-/** What a file holds, by the format that its name promises. */
+/** The content of a file, in the form of its format. */
 async function contentOf({ file, content }: Pick<ArticleRow, 'file' | 'content'>) {
   if (isBinary(formatOf(file))) return { content: new Uint8Array(content) as Content, format: formatOf(file) }
   const text = await decodeText(content, file)
@@ -114,7 +114,7 @@ async function contentOf({ file, content }: Pick<ArticleRow, 'file' | 'content'>
 }
 
 interface NewFile extends Omit<ArticleRow, 'roles'> {
-  /** Undefined: what an editor said of its blocks before stays. */
+  /** If undefined, an earlier side file stays. */
   readonly roles: string | null | undefined
 }
 
@@ -132,12 +132,12 @@ async function putFile(sql: Sql, { slug, file, content, roles }: NewFile): Promi
   if (changed.length > 0) await tell(sql, { kind: 'article', slug })
 }
 
-/** Takes a file with what stands beside it: what an editor says about its blocks, and the texts that it was translated from. */
+/** Stores a file with its side file about roles and its originals. */
 async function takeFile(context: Context, path: string): Promise<string> {
   const [slug, file] = [slugOf(path), basename(path)]
   const known = existsSync(path) ? undefined : await rowOf(reader(context), slug)
   if (known !== undefined) return known.file
-  // Throws for a file that is not there, or empty.
+  // Throws for a file that is missing or empty.
   await readFileBytes(path)
   const files = await filesBeside(path)
   await write(context, async sql => {
@@ -192,7 +192,7 @@ async function filesOf(context: Context, slug: Slug): Promise<ReadonlyMap<string
 interface OriginalOf {
   readonly article: Article
   readonly file: string
-  /** The file of the user's disk that they named. */
+  /** The file on the user's disk that they named. */
   readonly asked: string | undefined
 }
 

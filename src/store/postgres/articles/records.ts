@@ -11,7 +11,7 @@ interface Row {
   readonly locale: Locale
 }
 
-/** Which articles and editions there are. */
+/** The existing articles and editions. */
 export function postgresRecords(context: Context): Records {
   const all = (table: 'source' | 'edition'): Promise<readonly Row[]> =>
     reader(context).query<Row>(
@@ -47,7 +47,7 @@ export function postgresRecords(context: Context): Records {
   }
 }
 
-/** The locale of an article's source texts, the likely one first; undefined where nothing of it is on record. */
+/** The locale of an article's source text, the likely one first; undefined if nothing of it is on record. */
 export async function recordedIn(sql: Sql, slug: Slug, likely: Locale): Promise<Locale | undefined> {
   const [row] = await sql.query<{ locale: Locale }>(
     `SELECT locale FROM (
@@ -59,7 +59,7 @@ export async function recordedIn(sql: Sql, slug: Slug, likely: Locale): Promise<
   return row?.locale
 }
 
-/** The texts of articles as they were last recorded. */
+/** The source texts of articles as last recorded. */
 export function postgresSources(context: Context): Sources {
   return {
     load: async ({ slug, locale }) => {
@@ -71,7 +71,7 @@ export function postgresSources(context: Context): Sources {
     },
     save: ({ slug, locale }, { segments, previous, file }) =>
       write(context, async sql => {
-        // What both desks give back of a source is what its two files keep.
+        // Both desks give the same fields of a source: those that its two files keep.
         const texts = JSON.stringify(readSource({ ...writeSource(segments, previous), file: '' }))
         const changed = await sql.query(
           `INSERT INTO interlinear.source (slug, locale, file, texts) VALUES ($1, $2, $3, $4)
@@ -88,7 +88,7 @@ export function postgresSources(context: Context): Sources {
   }
 }
 
-/** The splits and merges that people made, as their file has them. */
+/** People's splits and merges, as in their file. */
 export function postgresDecisions(context: Context): Decisions {
   const placeOf = ({ slug, locale }: Row): string => `${locale}/${slug}.segments.yml`
   return {

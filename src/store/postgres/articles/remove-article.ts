@@ -11,12 +11,12 @@ INSERT INTO interlinear.removed (slug, person, content) SELECT $1, $2, json_buil
   'units', (SELECT json_agg(unit) FROM interlinear.unit WHERE slug = $1)) RETURNING id`
 
 /**
- * Takes an article away. All of it stays in the table of what was removed, and its history under a name that no article has:
- * another article of the same name has none of it.
+ * Removes an article. All of it stays in the table of removed articles, and its history under a name that no article
+ * can have, so that another article with the same name gets none of it.
  */
 export const removeArticleRows = (context: Context, { slug }: RecordedArticle): Promise<void> =>
   write(context, async sql => {
-    // What somebody writes at this moment is written before, or finds nothing any more.
+    // A simultaneous write is either done before, or finds nothing any more.
     await sql.query('SELECT 1 FROM interlinear.article WHERE slug = $1 FOR UPDATE', [slug])
     await sql.query('SELECT 1 FROM interlinear.edition WHERE slug = $1 ORDER BY locale FOR UPDATE', [slug])
     const [kept] = await sql.query<{ id: string }>(KEEP, [slug, context.person ?? null])

@@ -2,20 +2,20 @@ import { InterlinearError } from '../../../errors.ts'
 import type { DeskChange } from '../../desk/index.ts'
 import type { Database, Sql } from './database.ts'
 
-/** Who reads and writes, and in what. */
+/** What all reads and writes of a desk share. */
 export interface Context {
   readonly database: Database
-  /** The person who changes what is changed; undefined for the tool itself. */
+  /** The person who makes the changes; undefined for the tool itself. */
   readonly person: string | undefined
-  /** The locks that are held: nothing is written once one of them is lost. */
+  /** The held locks: nothing is written after one of them is lost. */
   readonly fences: readonly Fence[]
-  /** How long a lock is believed whose holder is not heard of, in milliseconds. */
+  /** How long a lock is valid without a sign of life from its holder, in milliseconds. */
   readonly lease: number
-  /** The transaction that all of it is part of; undefined where each write has its own. */
+  /** The surrounding transaction; undefined if each write has its own. */
   readonly sql?: Sql
 }
 
-/** A lock as one of its holders knows it: the next holder has another number. */
+/** A lock with its number: the next holder has another number. */
 export interface Fence {
   readonly name: string
   readonly number: string
@@ -24,7 +24,7 @@ export interface Fence {
 export const reader = ({ sql, database }: Context): Sql => sql ?? database
 
 /**
- * Does all of some writes or none; a second time they must change nothing. Throws a locked error, and writes nothing, where a
+ * Does all of some writes or none; repeated, they must change nothing. Throws a locked error, and writes nothing, if a
  * lock was lost.
  */
 export function write<T>(context: Context, work: (sql: Sql) => Promise<T>): Promise<T> {
@@ -35,7 +35,7 @@ export function write<T>(context: Context, work: (sql: Sql) => Promise<T>): Prom
   return context.sql ? fenced(context.sql) : context.database.repeatable(fenced)
 }
 
-/** The rows stay as they are until the transaction ends: nobody takes a lock over while its holder writes. */
+/** The rows are locked until the transaction ends, so that nobody can take a lock over while its holder writes. */
 async function refuseLostLocks(sql: Sql, fences: readonly Fence[]): Promise<void> {
   if (fences.length === 0) return
   const held = await sql.query<{ name: string }>(
@@ -62,10 +62,10 @@ export const PUBLICATIONS = 'publications'
 export const titleOf = (name: string): string =>
   name.startsWith(ARTICLE) ? name.slice(ARTICLE.length) : `what readers are served (${name})`
 
-/** On which listeners hear of changes. */
+/** The channel on which listeners get changes. */
 export const CHANNEL = 'interlinear_change'
 
-/** Tells listeners of a change once it is written. */
+/** Reports a change to listeners when the transaction is committed. */
 export async function tell(sql: Sql, change: DeskChange): Promise<void> {
   await sql.query('SELECT pg_notify($1, $2)', [CHANNEL, JSON.stringify(change)])
 }

@@ -4,23 +4,26 @@ import { loadPg } from './driver.ts'
 import { isAway, isUndone, readAddress, storageError } from './errors.ts'
 import { withPassword } from './password.ts'
 
-/** What statements are sent through: a transaction, or the database. */
+/** Runs statements: a transaction, or the database. */
 export interface Sql {
   readonly query: <T extends QueryResultRow>(text: string, values?: readonly unknown[]) => Promise<readonly T[]>
 }
 
-/** A PostgreSQL that was reached. Statements outside of a transaction only read: they are sent again when the server restarts. */
+/**
+ * An open PostgreSQL database. Statements outside of a transaction must only read: they are repeated if the server
+ * restarts.
+ */
 export interface Database extends Sql {
   /** Its address without a password, for messages. */
   readonly shown: string
   /**
-   * Does all of the work or none of it; again from its start when the server went away before the end, or two were in each
-   * other's way. Where the server went away while it was told to commit, nobody knows whether it did: then an error is thrown.
+   * Does all of the work or none of it; repeats it from the start if the server went away before the end, or after a
+   * deadlock. If the server went away during the commit, the outcome is unknown: then an error is thrown.
    */
   readonly transaction: <T>(work: (sql: Sql) => Promise<T>) => Promise<T>
-  /** The same for work that changes nothing when it is done a second time: it is done again then, too. */
+  /** The same for work that changes nothing when repeated: it is repeated in that case, too. */
   readonly repeatable: <T>(work: (sql: Sql) => Promise<T>) => Promise<T>
-  /** A connection of one's own, for notices. */
+  /** A separate connection, for notifications. */
   readonly connect: () => Promise<Client>
   readonly close: () => Promise<void>
 }
@@ -29,15 +32,15 @@ export interface Database extends Sql {
 const PATIENCE = 20_000
 
 /**
- * A connection whose process froze in a transaction loses it after so long, in milliseconds, with the rows it keeps from
- * others; a statement that waits for such rows waits a little longer.
+ * A connection that is idle in a transaction for this long, in milliseconds, is ended, since it keeps rows locked: its
+ * process is frozen. A statement that waits for such rows waits a little longer.
  */
 const FROZEN = 15_000
 
 /** How long one statement may take, in milliseconds. */
 const SWALLOWED = 120_000
 
-/** The longest that a connection may take to be made, in milliseconds. */
+/** How long a new connection may take, in milliseconds. */
 const CONNECT = 10_000
 
 const settingsOf = (url: string, patience: number): PoolConfig => ({
@@ -45,7 +48,7 @@ const settingsOf = (url: string, patience: number): PoolConfig => ({
   application_name: 'interlinear',
   keepAlive: true,
   keepAliveInitialDelayMillis: 10_000,
-  // A network that swallows everything would keep a statement waiting for hours.
+  // If the network drops all packets, a statement would wait for hours.
   query_timeout: SWALLOWED,
   connectionTimeoutMillis: Math.min(CONNECT, patience),
   idle_in_transaction_session_timeout: FROZEN,
@@ -53,15 +56,15 @@ const settingsOf = (url: string, patience: number): PoolConfig => ({
 })
 
 /**
- * Connects to a database; `patience` is how long it may be away before work on it fails, in milliseconds. Throws a usage error
- * for an address that is none, and a storage error where it cannot be reached.
+ * Connects to a database; `patience` is how long it may be away before work on it fails, in milliseconds. Throws a
+ * usage error for an invalid address, and a storage error if the database cannot be reached.
  */
 export async function openDatabase(url: string, patience = PATIENCE): Promise<Database> {
   const address = readAddress(url)
   const pg = await loadPg()
   const settings = settingsOf(await withPassword(url), patience)
   const pool = new pg.Pool({ ...settings, max: 10, allowExitOnIdle: true })
-  // A connection that is lost while nobody uses it is replaced by a new one.
+  // An idle connection that is lost is replaced by a new one.
   pool.on('error', () => {})
   const failed = (cause: unknown): unknown => storageError(cause, address)
   const until = (): number => performance.now() + patience
@@ -104,7 +107,7 @@ export async function openDatabase(url: string, patience = PATIENCE): Promise<Da
   }
 }
 
-/** Does work again while the server is away, or says that the work was undone for another one's sake. */
+/** Repeats work while the server is away, or if it was rolled back because of another transaction. */
 async function patiently<T>(
   until: number,
   work: () => Promise<T>,
@@ -122,15 +125,15 @@ async function patiently<T>(
   }
 }
 
-/** The server went away while it was told to commit: nobody knows whether it did. */
+/** The server went away during the commit: the outcome is unknown. */
 class Unsure extends Error {}
 
-/** For work that can be done twice, it does not matter. */
+/** For work that can be repeated, the outcome does not matter. */
 const isSure = (error: unknown): unknown => (error instanceof Unsure ? error.cause : error)
 
 async function inTransaction<T>(pool: Pool, work: (sql: Sql) => Promise<T>): Promise<T> {
   const client = await pool.connect()
-  // What the server says between two statements, as it ends the connection, is said again by the next one.
+  // A message of the server between two statements, as it ends the connection, comes again with the next statement.
   const ignore = (): void => {}
   client.on('error', ignore)
   const giveBack = (): void => {
@@ -142,7 +145,7 @@ async function inTransaction<T>(pool: Pool, work: (sql: Sql) => Promise<T>): Pro
     await client.query('BEGIN')
     result = await work(sqlOf(client))
   } catch (error) {
-    // A connection that is not given back whole is closed, and may still say why.
+    // A connection that was not returned properly is closed, and may still report an error.
     await client.query('ROLLBACK').then(giveBack, () => client.release(true))
     throw error
   }
@@ -156,6 +159,6 @@ async function inTransaction<T>(pool: Pool, work: (sql: Sql) => Promise<T>): Pro
   return result
 }
 
-export const sqlOf = (client: PoolClient | Client): Sql => ({
+const sqlOf = (client: PoolClient | Client): Sql => ({
   query: async (text, values = []) => (await client.query(text, [...values])).rows,
 })

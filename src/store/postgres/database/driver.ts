@@ -1,6 +1,6 @@
 import { InterlinearError } from '../../../errors.ts'
 
-/** The driver, which only newsrooms with a database install. */
+/** The driver, which is installed only for a newsroom with a database. */
 export async function loadPg(): Promise<Pick<typeof import('pg'), 'Client' | 'Pool'>> {
   try {
     return await import('pg')

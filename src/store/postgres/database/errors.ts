@@ -1,6 +1,6 @@
 import { InterlinearError } from '../../../errors.ts'
 
-/** Where a database is. */
+/** The address of a database. */
 export interface Address {
   /** `localhost:5432/newsroom`: without the user's name and password. */
   readonly shown: string
@@ -9,8 +9,8 @@ export interface Address {
 }
 
 /**
- * Reads `postgres://user:password@host:5432/name`. Throws a usage error for anything else, which does not say what was found:
- * a password may be in it.
+ * Reads `postgres://user:password@host:5432/name`. Throws a usage error for anything else, without the address, which
+ * may contain a password.
  */
 export function readAddress(url: string): Address {
   refuseUnescaped(url)
@@ -25,7 +25,9 @@ export function readAddress(url: string): Address {
   return { shown: `${host}/${name}`, user: decodeURIComponent(read.username) || 'the present user', name }
 }
 
-/** A password with a sign of addresses in it would be read as host and name, and printed: `p@ss/w` → the database ss/w. */
+/**
+ * Throws for an unescaped password, which would be read as host and name, and printed: `p@ss/w` → the database ss/w.
+ */
 function refuseUnescaped(url: string): void {
   const login = /^\w+:\/\/(.*)@/s.exec(url)?.[1]
   if (login === undefined || !/[@/#?]/.test(login)) return
@@ -50,12 +52,12 @@ export function isAway(cause: unknown): boolean {
   )
 }
 
-/** Whether a transaction was undone because another one was in its way, and can be done again. */
+/** Whether a transaction was rolled back because of another one, and can be repeated. */
 export const isUndone = (cause: unknown): boolean => UNDONE.test(codeOf(cause))
 
 /**
- * The database failed: it is away, others kept something for too long, it cannot keep a text, or anything else. The message
- * has its address, which is for who runs it alone.
+ * The database failed: it is away, a lock was held for too long, it cannot store a text, or anything else. The message
+ * has its address, and so is only for the person who runs the program.
  */
 export class DatabaseError extends InterlinearError {
   readonly why: 'away' | 'busy' | 'text' | 'failed'
@@ -66,7 +68,10 @@ export class DatabaseError extends InterlinearError {
   }
 }
 
-/** What to say of a failure of the database. Errors of ours stay as they are. The address's password is in none. */
+/**
+ * The error to throw for a failure of the database. Our own errors stay as they are. No message has the address's
+ * password.
+ */
 export function storageError(cause: unknown, { shown, user, name }: Address): unknown {
   if (cause instanceof InterlinearError || !(cause instanceof Error)) return cause
   const code = codeOf(cause)

@@ -11,8 +11,8 @@ interface Login {
 type FindPassword = (login: Login, found: (password: string | undefined) => void) => void
 
 /**
- * A database's address with the password that `~/.pgpass` has for it; the address as it is where it or PGPASSWORD has one, and
- * where no line of the file fits.
+ * A database's address with the password from `~/.pgpass`; the address unchanged if it or PGPASSWORD has one, or if no
+ * line of the file matches.
  */
 export async function withPassword(address: string): Promise<string> {
   const { Client } = await loadPg()
@@ -28,7 +28,10 @@ export async function withPassword(address: string): Promise<string> {
   return url.href
 }
 
-/** The reader of that file comes with the driver, which would use it by itself, and warn each time that it will not for ever. */
+/**
+ * The reader of that file that comes with the driver. The driver itself would use it with a deprecation warning each
+ * time.
+ */
 function readerOfPgpass(): FindPassword {
   const driver = createRequire(import.meta.url).resolve('pg')
   return createRequire(driver)('pgpass')

@@ -8,7 +8,7 @@ import { type Stamp, versionOf } from '../versions.ts'
 import { putEdition } from './put-edition.ts'
 import { canonical, changeOf, type EditionHead, headOf, markOf } from './units.ts'
 
-/** The editions, a row for each unit. What two people change at a time in different sentences are two changes. */
+/** The editions, with a row for each unit, so that simultaneous changes of different sentences do not conflict. */
 export function postgresEditions(context: Context): Editions {
   const load = async (address: EditionAddress): Promise<Edition> =>
     (await stored(reader(context), address))?.edition ?? { ...own(address), units: [] }
@@ -31,7 +31,7 @@ export function postgresEditions(context: Context): Editions {
         const isSeen = theirs.version.version === since.version
         const after = isSeen ? edition : rebased(edition, since.edition, theirs.edition)
         if (after === undefined) {
-          // It was taken away since it was seen: who comes too late does not bring it back.
+          // It was removed since it was loaded: a late save does not restore it.
           if (theirs.isNew) await forget(sql, edition)
           return undefined
         }
@@ -68,7 +68,7 @@ interface EditionRow extends Stamp {
   readonly units: readonly (readonly [removed: boolean, unit: Unit])[]
 }
 
-/** An edition at one moment; undefined where there is none. */
+/** An edition at one moment; undefined if there is none. */
 async function stored(sql: Sql, address: EditionAddress): Promise<Stored | undefined> {
   const [row] = await sql.query<EditionRow>(
     `SELECT keys, removed_keys, head, revision, changed,
@@ -95,14 +95,14 @@ async function stored(sql: Sql, address: EditionAddress): Promise<Stored | undef
 }
 
 interface Locked extends Stored {
-  /** Whether it was made for this. */
+  /** Whether it was created for this. */
   readonly isNew: boolean
 }
 
 const forget = async (sql: Sql, { slug, locale }: ArticleAddress): Promise<void> =>
   void (await sql.query('DELETE FROM interlinear.edition WHERE slug = $1 AND locale = $2', [slug, locale]))
 
-/** The edition, made where it is not there, while nobody else can write it. */
+/** The edition, locked against other writers; created if it is missing. */
 async function locked(sql: Sql, address: EditionAddress): Promise<Locked> {
   const { slug, locale, sourceLocale } = address
   const lock = () =>
@@ -128,12 +128,12 @@ function isSame(one: Edition, other: Edition): boolean {
   return marksOf(one) === marksOf(other)
 }
 
-/** Our changes of `base` on top of theirs, where no unit that we changed was changed by them; undefined where one was. */
+/** Our changes since `base` applied to theirs; undefined if they changed one of the same units. */
 function rebased(ours: Edition, base: Edition, theirs: Edition): Edition | undefined {
   const change = changeOf(base, ours)
   if (change === undefined) return theirs
   const [was, is] = [base, theirs].map(edition => new Map(edition.units.map(unit => [unit.key, markOf(unit)])))
-  // What stands there already was written by ourselves, when the server went away before it could say so.
+  // An equal unit was written by ourselves, before the server went away without an answer.
   const isTouched =
     change.frame ||
     change.put.some(({ key, removed, mark }) => removed || (was?.get(key) !== is?.get(key) && is?.get(key) !== mark))

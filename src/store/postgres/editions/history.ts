@@ -14,7 +14,7 @@ interface ChangeRow {
   readonly after: Unit | null
 }
 
-/** What every unit was before, for ever. */
+/** All earlier states of every unit, for ever. */
 export function postgresHistory(context: Context): History {
   return {
     ofUnit: async ({ slug, locale, key }, most) => {
@@ -27,7 +27,7 @@ export function postgresHistory(context: Context): History {
     },
     keepReplaced: async () => {},
     replaced: async () => [],
-    // Nobody changes a text here without the desk: what people read of it is on its unit.
+    // Every change of a text is made by the desk, so the text that people read is on its unit.
     texts: async () => [],
     textsAt: async (revision, address) => {
       const time = timeIn(revision)
@@ -43,7 +43,7 @@ export function postgresHistory(context: Context): History {
   }
 }
 
-/** The texts, newest first, each where it began: a change that left the text as it was is none of it. */
+/** The texts, newest first, each with the time when it began; changes that left the text the same are skipped. */
 function pastTexts(rows: readonly ChangeRow[]): readonly PastText[] {
   const texts = rows.flatMap(({ time, person, before, after }): PastText[] => {
     if (after === null || after.target === before?.target) return []
@@ -52,11 +52,11 @@ function pastTexts(rows: readonly ChangeRow[]): readonly PastText[] {
   const first = rows.at(-1)
   const draft = first?.before
   if (!draft || draft.target === '') return texts
-  // What stood before the first change that is known: it was there from the start.
+  // The text before the first known change was there from the start.
   return [...texts, { time: '', author: draft.engine ?? '', subject: '', text: draft.target }]
 }
 
-/** A revision of a desk in a database is a moment. */
+/** The time of a revision: for a desk in a database a revision is a time. */
 function timeIn(revision: string): Date {
   const time = /^\d{4}-\d\d-\d\d/.test(revision) ? new Date(revision) : undefined
   if (time && !Number.isNaN(time.getTime())) return time
@@ -69,7 +69,7 @@ function timeIn(revision: string): Date {
   )
 }
 
-/** The present texts, with what stood at that time in the place of each that has changed since. */
+/** The present texts; for units that changed since then, the text of that time. */
 async function textsAt(sql: Sql, { slug, locale }: ArticleAddress, time: Date) {
   const [edition] = await sql.query<{ keys: readonly SegmentKey[] }>(
     'SELECT keys FROM interlinear.edition WHERE slug = $1 AND locale = $2',
@@ -89,7 +89,7 @@ async function textsAt(sql: Sql, { slug, locale }: ArticleAddress, time: Date) {
   return targetsOf({ slug, locale, sourceLocale: '', units: order.flatMap(key => then.get(key) ?? []) })
 }
 
-/** What stood before the first change since a time, by key. */
+/** The texts before the first change since a time, by key. */
 async function changedSince(
   sql: Sql,
   { slug, locale }: ArticleAddress,
@@ -103,7 +103,7 @@ async function changedSince(
   return new Map(rows.map(({ key, before }) => [key, before]))
 }
 
-/** What its editions were made from then. */
+/** The source texts that its editions were made from at that time. */
 async function sourceTextsAt(sql: Sql, slug: string, time: Date) {
   const [edition] = await sql.query<{ locale: string; keys: readonly SegmentKey[] }>(
     'SELECT locale, keys FROM interlinear.edition WHERE slug = $1 ORDER BY locale COLLATE "C" LIMIT 1',
@@ -116,7 +116,7 @@ async function sourceTextsAt(sql: Sql, slug: string, time: Date) {
     [slug, locale],
   )
   const changed = await changedSince(sql, { slug, locale }, time)
-  // Rows come in any order, and in another one after a restore: the order is the article's.
+  // PostgreSQL gives rows in any order, and in another one after a restore; the result has the article's order.
   const places = new Map(edition.keys.map((key, place) => [key, place]))
   const then = units
     .map(({ record }) => changed.get(record.key) ?? record)

@@ -6,7 +6,7 @@ import { type Stamp, versionOf } from '../versions.ts'
 import { changeOf, headOf } from './units.ts'
 
 interface Put {
-  /** As it stands in the database. */
+  /** The edition as it is in the database. */
   readonly before: Edition
   readonly after: Edition
   readonly person: string | undefined
@@ -14,7 +14,7 @@ interface Put {
 
 const COLUMNS = ['removed', 'key', 'hash', 'mark', 'state', 'origin', 'accepted', 'source_hash', 'record'] as const
 
-/** One statement, since each costs the way to the server and back: a person waits for it. */
+/** One statement, since a person waits, and each statement is a round trip to the server. */
 const PUT = `
 WITH gone AS (
   DELETE FROM interlinear.unit USING unnest($7::boolean[], $8::text[]) AS old (removed, key)
@@ -36,7 +36,7 @@ WITH gone AS (
 )
 SELECT revision, changed, pg_notify($22, $23) FROM edition`
 
-/** Writes what changed of an edition whose row is locked; undefined where nothing did. */
+/** Writes the changes of an edition whose row is locked; undefined if there are none. */
 export async function putEdition(sql: Sql, { before, after, person }: Put): Promise<Version | undefined> {
   const change = changeOf(before, after)
   if (change === undefined) return undefined

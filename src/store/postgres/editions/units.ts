@@ -7,23 +7,23 @@ export interface UnitRow {
   readonly removed: boolean
   readonly key: SegmentKey
   readonly hash: string
-  /** Of the whole unit: another mark is another unit. */
+  /** A hash of the whole unit: a changed unit has another one. */
   readonly mark: string
   readonly state: string
   readonly origin: string
-  /** Whether people stand by it, so that it helps with the same text elsewhere. */
+  /** Whether it counts as accepted by people, so that it is in the translation memory. */
   readonly accepted: boolean
   readonly source_hash: string
   readonly record: string
 }
 
-/** What a save changes. */
+/** The changes of a save. */
 export interface EditionChange {
   readonly put: readonly UnitRow[]
   readonly gone: readonly Pick<UnitRow, 'removed' | 'key'>[]
-  /** What is kept of it for ever, by key. */
+  /** What is kept for ever, by key. */
   readonly history: readonly UnitChange[]
-  /** Whether sentences came, went or moved, or what is on record of the edition as a whole changed. */
+  /** Whether sentences were added, removed or moved, or the record of the edition as a whole changed. */
   readonly frame: boolean
 }
 
@@ -33,7 +33,7 @@ export interface UnitChange {
   readonly after: Unit | undefined
 }
 
-/** What has to be written for an edition to become another one; undefined where that is nothing. */
+/** The writes that turn an edition into another one; undefined for none. */
 export function changeOf(before: Edition, after: Edition): EditionChange | undefined {
   const old = new Map(rowsIn(before).map(entry => [nameOf(entry), entry.unit]))
   const wanted = rowsIn(after)
@@ -59,7 +59,7 @@ export function changeOf(before: Edition, after: Edition): EditionChange | undef
   return { put, gone, frame, history: historyOf(before, after, put, gone) }
 }
 
-/** What is on record of an edition as a whole. */
+/** The record of an edition as a whole. */
 export type EditionHead = Omit<Edition, 'slug' | 'locale' | 'sourceLocale' | 'units' | 'removed'>
 
 export function headOf(edition: Edition): EditionHead {
@@ -77,7 +77,7 @@ const rowsIn = ({ units, removed = [] }: Edition): readonly Entry[] => [
   ...removed.map(unit => ({ removed: true, unit })),
 ]
 
-/** Each unit by its key, the present one where another was taken out under the same. */
+/** Each unit by its key; a present unit before a removed one with the same key. */
 const byKey = (edition: Edition): ReadonlyMap<SegmentKey, Unit> =>
   new Map(
     rowsIn(edition)
@@ -90,7 +90,7 @@ const nameOf = ({ removed, unit: { key } }: Entry): string => `${removed ? '-' :
 const sameKeys = (one: readonly Unit[] = [], other: readonly Unit[] = []): boolean =>
   one.length === other.length && one.every(({ key }, index) => other[index]?.key === key)
 
-/** The units as both desks give them back: what locale files do not keep of a unit is left out. */
+/** The units with only the fields that locale files keep, so that both desks give the same. */
 function settled(edition: Edition, touched: readonly Entry[]): readonly Entry[] {
   if (touched.length === 0) return []
   const unitsOf = (removed: boolean) => touched.filter(entry => entry.removed === removed).map(({ unit }) => unit)
@@ -113,7 +113,7 @@ const rowOf = (unit: Unit, removed: boolean): UnitRow => ({
   record: JSON.stringify(unit),
 })
 
-/** The same for two units that say the same, in whatever order their fields stand. */
+/** Equal for two units with equal fields, in any order. */
 export const markOf = (unit: Unit): string => hashText(canonical(unit))
 
 export const canonical = (value: unknown): string =>
@@ -123,7 +123,10 @@ export const canonical = (value: unknown): string =>
       : part,
   ) ?? ''
 
-/** What is kept for ever: every change of a unit but the first draft of a machine, which stands in the edition or in the next change. */
+/**
+ * What is kept for ever: every change of a unit except a machine's first draft, which is in the edition or in the next
+ * change.
+ */
 function historyOf(
   before: Edition,
   after: Edition,

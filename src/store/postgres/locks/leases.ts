@@ -1,18 +1,18 @@
-/** Says again and again that something is still in use, until it is stopped or lost. */
+/** Renews a lease again and again, until it is stopped or lost. */
 export interface Renewal {
   readonly stop: () => void
 }
 
 /**
- * Renews a lease three times before it would end; `renew` gives whether it is still ours. A renewal that fails is tried
- * again: a server that was away comes back.
+ * Renews a lease three times before it would expire; `renew` gives whether it is still ours. A failed renewal is tried
+ * again, since the server may come back.
  */
 export function keepAlive(lease: number, renew: () => Promise<boolean>): Renewal {
   let timer: ReturnType<typeof setTimeout> | undefined
   let isStopped = false
   const next = (): void => {
     if (isStopped) return
-    // A process whose work is done does not stay for its leases.
+    // The timer does not keep a finished process alive.
     timer = setTimeout(async () => {
       if (await renew().catch(() => true)) next()
     }, lease / 3).unref()

@@ -6,8 +6,8 @@ import { articleLock, type Context, type Fence, PUBLICATIONS, titleOf } from '..
 import { keepAlive } from './leases.ts'
 
 /**
- * Locks as rows that are believed for a while: the holder says again and again that it is alive. Whoever takes a lock over
- * gives it a new number, and who had it before writes nothing any more. The clock is the database's.
+ * Locks as rows that expire: the holder renews its lock again and again. A lock that is taken over gets a new number,
+ * and its former holder can write nothing more. Times are those of the database's clock.
  */
 export function postgresLocks(context: Context, deskOf: (context: Context) => Desk): Locks {
   const lock = async (name: string): Promise<Lock> => {
@@ -34,7 +34,7 @@ interface Holder {
   readonly minutes: number | null
 }
 
-/** Who holds a lock, as others see it; each time that it is taken, it has another number behind it. */
+/** The holder of a lock, as others see it, with a new number each time that it is taken. */
 const holderNow = (): string => `process ${process.pid} on ${hostname()} #${randomUUID()}`
 
 async function take({ database, lease }: Context, name: string): Promise<Fence> {

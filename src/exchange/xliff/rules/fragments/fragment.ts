@@ -2,7 +2,7 @@ import { NMTOKEN } from '../grammar/values.ts'
 
 /** A fragment identifier that points into an XLIFF file: `#f=f1/u=u1/n=n1`. */
 export interface Fragment {
-  /** Whether it begins at the whole file: `#/f=f1`. */
+  /** Whether it starts at the whole file: `#/f=f1`. */
   readonly isAbsolute: boolean
   readonly selectors: readonly Selector[]
 }
@@ -13,11 +13,11 @@ export interface Selector {
   readonly id: string
 }
 
-/** The selectors that lead to a place, in the only order that is allowed. */
+/** The selectors that lead to a place, in the only allowed order. */
 const CONTAINERS = ['f', 'g', 'u']
 const LEAVES = ['n', 'd', 't', '']
 
-/** Reads a fragment identifier, with its `#`; gives what is wrong with it as a text: chapter 3 of XLIFF 2.1. */
+/** Reads a fragment identifier, with its `#`; gives its error as a text: chapter 3 of XLIFF 2.1. */
 export function readFragment(text: string): Fragment | string {
   const isAbsolute = text.startsWith('#/')
   const written = text.slice(isAbsolute ? 2 : 1)

@@ -3,7 +3,7 @@ import { shown, type Violation } from '../model.ts'
 import { coreOf, inlinesOf, isCore, partsOf, structureOf } from '../scopes.ts'
 import { type Fragment, readFragment } from './fragment.ts'
 
-/** The files, groups and units of a document by their ids, so that many references are found quickly. */
+/** The files, groups and units of a document by their ids, so that many references are resolved quickly. */
 export interface Places {
   readonly file: (id: string | undefined) => XmlElement | undefined
   readonly within: (file: XmlElement, name: 'group' | 'unit', id: string | undefined) => XmlElement | undefined
@@ -31,7 +31,7 @@ export interface Around {
   readonly unit: XmlElement
 }
 
-/** What is wrong with a reference that begins with `#`: its form, or that nothing is there. */
+/** Violations of a reference that begins with `#`: its form, or a missing target. */
 export function* fragmentViolations(element: XmlElement, around: Around): Generator<Violation> {
   const { ref } = element.attributes
   if (!ref?.startsWith('#')) return
@@ -44,7 +44,7 @@ export function* fragmentViolations(element: XmlElement, around: Around): Genera
   }
 }
 
-/** What a fragment points to; `module` for an element of a module or extension, whose prefixes say nothing of its name. */
+/** The target of a fragment; `module` for an element of a module or extension, whose prefixes do not give its name. */
 export function resolve({ selectors, isAbsolute }: Fragment, around: Around): XmlElement | 'module' | undefined {
   const ids = new Map(selectors.map(({ prefix, id }) => [prefix, id]))
   const leaf = selectors.at(-1)

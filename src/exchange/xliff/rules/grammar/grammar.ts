@@ -1,23 +1,23 @@
 import type { ValueType } from './values.ts'
 
-/** Which attributes of other namespaces an element may have. */
+/** The attributes of other namespaces that an element may have. */
 type Foreign =
   | 'none'
   /** Those of the modules for format style and size restriction. */
   | 'codes'
-  /** Any but those of XML itself. */
+  /** Any except those of XML itself. */
   | 'marks'
   | 'any'
 
 export interface ElementRule {
-  /** A type with `!` after it stands for an attribute that must be there. */
+  /** A type with `!` after it is for a required attribute. */
   readonly attributes: Readonly<Record<string, ValueType | `${ValueType}!`>>
   readonly foreign: Foreign
-  /** Whether it holds text. */
+  /** Whether it contains text. */
   readonly text?: true
   /**
-   * What it holds, in this order: names apart by `|`, and `?`, `*` or `+` for how many. `#other` is an element of another
-   * namespace than its own.
+   * Its content, in this order: names separated by `|`, with `?`, `*` or `+` for how many. `#other` is an element of
+   * another namespace.
    */
   readonly content: readonly string[]
 }
@@ -44,7 +44,7 @@ const INHERITED = {
   'xml:id': 'nmtoken',
 } as const
 
-/** The elements of XLIFF 2.1's core, by sections 4.2 and 4.3 of its specification; 2.2 adds what is marked. */
+/** The elements of XLIFF 2.1's core, by sections 4.2 and 4.3 of its specification; additions of 2.2 are marked. */
 export const CORE: Readonly<Record<string, ElementRule>> = {
   xliff: {
     attributes: {

@@ -11,7 +11,7 @@ const PRIVATE = String.raw`x(?:-[a-z\d]{1,8})+`
 const TAG = new RegExp(`^${LANGUAGE}${SCRIPT}${REGION}${VARIANTS}${EXTENSIONS}(?:-${PRIVATE})?$`, 'i')
 const PRIVATE_ONLY = new RegExp(`^${PRIVATE}$`, 'i')
 
-/** Longer ones are none that a person wrote. */
+/** No real tag is longer. */
 const LONGEST = 200
 
 /** Whether a text is a well-formed language tag of BCP 47: `es`, `zh-Hant-TW`, `x-own`. It need not be registered. */

@@ -104,7 +104,7 @@ export const MODULES: Readonly<Partial<Record<Known, Readonly<Record<string, Ele
   },
 }
 
-/** Where the specification allows an element of a module, and how many of it: `1` or any number. */
+/** Where the specification allows an element of a module, and how many: `1` or any number. */
 export const MODULE_PLACES: Readonly<Record<string, Readonly<Record<string, 1 | 'any'>>>> = {
   file: {
     'ctr:changeTrack': 'any',
@@ -136,7 +136,7 @@ export const MODULE_PLACES: Readonly<Record<string, Readonly<Record<string, 1 | 
   xliff: { 'mda:metadata': 1 },
 }
 
-/** The attributes of modules that stand on elements of the core. */
+/** The attributes of modules that may be on elements of the core. */
 export const MODULE_ATTRIBUTES: Readonly<Partial<Record<Known, readonly string[]>>> = {
   fs: ['fs', 'subFs'],
   slr: ['equivStorage', 'sizeInfo', 'sizeInfoRef', 'sizeRestriction', 'storageRestriction'],

@@ -30,7 +30,7 @@ const NAMES: Readonly<Record<string, Known>> = {
 
 const VERSIONS = ['1.0', '2.0', '2.1', '2.2']
 
-/** Looked up for every element of a file, many times. */
+/** A Map, since it is looked up for every element of a file, many times. */
 const KNOWN: ReadonlyMap<string, Known> = new Map([
   ['http://www.w3.org/2005/11/its', 'its'],
   ...Object.entries(NAMES).flatMap(([name, known]) =>

@@ -1,6 +1,6 @@
 import { isLanguageTag } from './language-tag.ts'
 
-/** What an attribute may hold. */
+/** The types of attribute values. */
 export type ValueType =
   | 'text'
   | 'nmtoken'
@@ -43,7 +43,7 @@ export const NMTOKEN = new RegExp(`^${NAME_SIGN}+$`, 'u')
 const NMTOKENS = new RegExp(`^\\s*${NAME_SIGN}+(?:\\s+${NAME_SIGN}+)*\\s*$`, 'u')
 const PREFIXED = /^[^\s:]+:[^\s:]+$/
 
-/** Each type of value, by the XLIFF 2.1 specification, section 4.3, and the value types of XML Schema. */
+/** The rule for each type of value, by the XLIFF 2.1 specification, section 4.3, and the value types of XML Schema. */
 export const VALUES: Readonly<Record<ValueType, ValueRule>> = {
   text: { fits: () => true, expected: 'a text' },
   nmtoken: matching(NMTOKEN, 'a name of letters, digits, ".", "-", "_" and ":" (NMTOKEN)'),
@@ -85,7 +85,10 @@ export const VALUES: Readonly<Record<ValueType, ValueRule>> = {
   version: oneOf('2.0 2.1 2.2'),
 }
 
-/** XML 1.0 holds tab, line ends and U+0020 to U+10FFFF, without surrogates, U+FFFE and U+FFFF; it discourages U+007F to U+009F. */
+/**
+ * XML 1.0 allows tab, line ends and U+0020 to U+10FFFF, without surrogates, U+FFFE and U+FFFF; it discourages U+007F to
+ * U+009F.
+ */
 function isCodePointOutsideXml(hex: string): boolean {
   if (!/^(?:[\da-fA-F]{2}){2,3}$/.test(hex)) return false
   const point = Number.parseInt(hex, 16)

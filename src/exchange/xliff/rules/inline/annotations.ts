@@ -4,7 +4,7 @@ import { type Around, fragmentViolations, resolve } from '../fragments/resolve.t
 import { shown, type UnitSide, type Violation } from '../model.ts'
 import { coreOf } from '../scopes.ts'
 
-/** What is wrong with annotations, `<mrk>` and `<sm>`, by their type: section 4.7.4 of XLIFF 2.1. */
+/** Violations of annotations, `<mrk>` and `<sm>`, by their type: section 4.7.4 of XLIFF 2.1. */
 export function* annotationViolations(sides: readonly UnitSide[], around: Around): Generator<Violation> {
   for (const { parts } of sides) {
     for (const { inlines } of parts) {

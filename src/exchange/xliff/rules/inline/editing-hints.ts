@@ -2,17 +2,17 @@ import { elementsOf, type XmlElement } from '../../../xml/tree.ts'
 import { shown, type UnitPart, type UnitSide, type Violation } from '../model.ts'
 import { isCode, isCore } from '../scopes.ts'
 
-/** A code, or one end of a code that encloses text: an element may stand for both ends, or two elements for one each. */
+/** A code, or one end of a code that encloses text: one element may be both ends, or two elements one each. */
 interface CodeEnd {
   readonly element: XmlElement
   readonly end: 'start' | 'end' | 'alone'
-  /** The same in a source and its target, however the code is written there. */
+  /** The same in a source and its target, however the code is written. */
   readonly key: string
   /** `canReorder` of this end; the end of a first code is bound to it. */
   readonly order: string
 }
 
-/** The codes of a text in the order in which their ends stand. */
+/** The codes of a text in the order of their ends. */
 function codeEndsOf(text: XmlElement): readonly CodeEnd[] {
   return elementsOf(text).flatMap((element): readonly CodeEnd[] => {
     if (!isCore(element)) return []
@@ -42,7 +42,7 @@ export function* hintViolations(side: UnitSide): Generator<Violation> {
   yield* sequenceViolations(codes)
 }
 
-/** Codes of targets that may not be deleted, copied or moved, and were. */
+/** Codes in targets that were deleted, copied or moved although this is not allowed. */
 export function* editingViolations(source: UnitSide, target: UnitSide): Generator<Violation> {
   yield* hintViolations(target)
   const sources = new Map(source.parts.map(part => [part.parent, part]))
@@ -52,13 +52,13 @@ export function* editingViolations(source: UnitSide, target: UnitSide): Generato
   }
 }
 
-/** A sequence that keeps its order begins with `firstNo`; each code after it says `no`. */
+/** A sequence with a fixed order begins with `firstNo`; each code after it has `no`. */
 function* sequenceViolations(codes: readonly CodeEnd[]): Generator<Violation> {
   const bound = new Set(codes.filter(({ end, order }) => end === 'start' && order !== 'yes').map(({ key }) => key))
   for (const [index, { element, end, key, order }] of codes.entries()) {
     const before = codes[index - 1]
     if (order !== 'no' || (before && before.order !== 'yes')) continue
-    // An end comes after what its code holds, which may be free.
+    // The end of a code comes after its content, which may be free.
     if (end === 'end' && bound.has(key.replace('end', 'start'))) continue
     const place = before ? `after ${shown(before.element)}, which may move` : 'as the first code'
     const found = `found ${shown(element)} with canReorder="no" ${place}`
@@ -66,7 +66,7 @@ function* sequenceViolations(codes: readonly CodeEnd[]): Generator<Violation> {
   }
 }
 
-/** Codes of a source that its target lacks, doubles or has in another order, though they say that they stay. */
+/** Codes of a source that its target lacks, doubles or reorders although they must stay. */
 function* changedCodes(source: UnitPart, target: UnitPart): Generator<Violation> {
   const codes = codeEndsOf(source.element)
   const kept = codeEndsOf(target.element)
@@ -89,7 +89,7 @@ function* changedCodes(source: UnitPart, target: UnitPart): Generator<Violation>
 
 const dataOf = ({ attributes }: XmlElement): string | undefined => attributes.dataRef ?? attributes.dataRefStart
 
-/** New codes of a target that point to the data of a code that may not be copied. */
+/** New codes of a target that refer to the data of a code that may not be copied. */
 function* cloned(codes: readonly CodeEnd[], kept: readonly CodeEnd[]): Generator<Violation> {
   const known = new Set(codes.map(({ key }) => key))
   const single = new Map(

@@ -1,16 +1,19 @@
 import type { XmlElement } from '../../../xml/tree.ts'
 import { shown, type UnitSide, type Violation } from '../model.ts'
 
-/** What a side is checked in: a unit, or a match. */
+/** The part of the file that a side is checked in: a unit, or a match. */
 export interface PairScope {
   readonly side: UnitSide
-  /** What a message calls it. */
+  /** Its name in messages. */
   readonly scope: string
-  /** Ids of elements that stand in segments without a target, so that the other half of a pair may still be to come. */
+  /** Ids of elements in segments without a target: the other half of a pair may still come. */
   readonly awaited: ReadonlySet<string | undefined>
 }
 
-/** Start and end codes, start and end markers: each with its partner after it in the same unit, unless it is isolated. */
+/**
+ * Start and end codes, and start and end markers: each needs its partner after it in the same unit, unless it is
+ * isolated.
+ */
 export function* pairViolations({ side, scope, awaited }: PairScope): Generator<Violation> {
   const place = `the ${side.name} of ${scope}`
   const halves = halvesOf(side)

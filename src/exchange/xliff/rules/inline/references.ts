@@ -2,20 +2,20 @@ import type { XmlElement } from '../../../xml/tree.ts'
 import { shown, type UnitSide, type Violation } from '../model.ts'
 import { coreOf } from '../scopes.ts'
 
-/** Where the inline elements of a text may point to. */
+/** The possible targets of references in a text. */
 export interface ReferenceScope {
-  /** The unit or match, which has the original data. */
+  /** The unit or match with the original data. */
   readonly owner: XmlElement
   readonly sides: readonly UnitSide[]
   /** The ids of the units of its file. */
   readonly units: ReadonlySet<string | undefined>
 }
 
-/** References of inline codes to data, units and other codes that are not there or not allowed. */
+/** References of inline codes to data, units and other codes that are missing or not allowed. */
 export function* referenceViolations({ owner, sides, units }: ReferenceScope): Generator<Violation> {
   const data = new Set(coreOf(owner, 'originalData').flatMap(each => coreOf(each, 'data').map(idOf)))
   const inlines = sides.flatMap(({ parts }) => parts.flatMap(part => part.inlines))
-  // Of two with one id, the source's counts.
+  // Of two elements with the same id, the source's is used.
   const byId = new Map(inlines.toReversed().map(inline => [idOf(inline), inline]))
   for (const element of inlines) {
     yield* dataReferences(element, { data, owner })
@@ -56,7 +56,7 @@ function* flowReferences(element: XmlElement, units: ReadonlySet<string | undefi
   }
 }
 
-/** A code without original data is copied by `copyOf`; one with data, by pointing to the same data. */
+/** A code without original data is copied by `copyOf`; one with data, by a reference to the same data. */
 function* copyReference(element: XmlElement, byId: ReadonlyMap<string | undefined, XmlElement>): Generator<Violation> {
   const { copyOf } = element.attributes
   if (copyOf === undefined) return
@@ -82,7 +82,7 @@ const PAIRS = [
   ['subFlowsStart', 'subFlowsEnd'],
 ] as const
 
-/** What a `<pc>` says of its start it says of its end as well. */
+/** An attribute of a `<pc>` for its start needs the one for its end. */
 function* halfPairs(element: XmlElement): Generator<Violation> {
   if (element.name !== 'pc') return
   for (const [start, end] of PAIRS) {
@@ -98,7 +98,7 @@ function* halfPairs(element: XmlElement): Generator<Violation> {
   }
 }
 
-/** The second levels of types that the specification defines, and the first level that each needs. */
+/** The subtypes that the specification defines, and the type that each needs. */
 const SUBTYPES: Readonly<Record<string, string>> = {
   'xlf:lb': 'fmt',
   'xlf:pb': 'fmt',

@@ -15,7 +15,7 @@ const FORMATS = new Set(
 const STANDARD_PROFILE = 'xliff:codepoints'
 const RESTRICTION = /^(?:\*|\d+|\d+,(?:\d+|\*))$/
 
-/** What is wrong with attributes of the modules for format style and size restriction on elements of the core. */
+/** Violations of attributes of the format style and size restriction modules on elements of the core. */
 export function* moduleAttributeViolations(file: XmlElement): Generator<Violation> {
   const profile = [...allBelow(file)].find(
     ({ name, namespace }) => name === 'profiles' && knownName(namespace) === 'slr',
@@ -51,6 +51,9 @@ export function* moduleAttributeViolations(file: XmlElement): Generator<Violatio
   }
 }
 
-/** What an end code may say only where its start code is in another unit: the start says it for both. */
+/**
+ * Attributes that an end code may have only if its start code is in another unit; else the start code has them for
+ * both.
+ */
 const isOfEndCode = ({ namespace, name }: { readonly namespace: string; readonly name: string }): boolean =>
   knownName(namespace) === 'fs' || (knownName(namespace) === 'slr' && name !== 'equivStorage')

@@ -9,13 +9,13 @@ import { referenceViolations } from '../inline/references.ts'
 import { shown, type Violation } from '../model.ts'
 import { sideOfMatch } from '../scopes.ts'
 
-/** The elements of a module directly in an element of the core. */
+/** The elements of a module directly inside of an element of the core. */
 const modulesOf = (owner: XmlElement, known: Known, name: string): readonly XmlElement[] =>
   childrenOf(owner, name).filter(({ namespace }) => knownName(namespace) === known)
 
 type Units = ReadonlySet<string | undefined>
 
-/** What is wrong in the modules of a unit. */
+/** Violations in the modules of a unit. */
 export function* unitModuleViolations(around: Around, units: Units): Generator<Violation> {
   const { unit } = around
   for (const matches of modulesOf(unit, 'mtc', 'matches')) {
@@ -25,7 +25,7 @@ export function* unitModuleViolations(around: Around, units: Units): Generator<V
   for (const glossary of modulesOf(unit, 'gls', 'glossary')) yield* glossaryViolations(glossary, around)
 }
 
-/** What is wrong in the modules of a file, group or unit. */
+/** Violations in the modules of a file, group or unit. */
 export function* commonModuleViolations(owner: XmlElement): Generator<Violation> {
   for (const metadata of modulesOf(owner, 'mda', 'metadata')) {
     yield* distinctIds([metadata, ...descendantsOf(metadata, 'metaGroup')], 'metaGroup')
@@ -49,10 +49,10 @@ function* distinctIds(elements: readonly XmlElement[], what: string): Generator<
   }
 }
 
-/** A match or an entry of a glossary points to a text of its own unit, by its id or by a fragment. */
+/** A match or a glossary entry refers to a text of its own unit, by its id or by a fragment. */
 function* pointer(element: XmlElement, around: Around): Generator<Violation> {
   const { ref } = element.attributes
-  // Any other address is that of something outside of the file.
+  // Any other address is outside of the file.
   if (ref === undefined || !(ref.startsWith('#') || NMTOKEN.test(ref))) return
   const fragment = readFragment(ref.startsWith('#') ? ref : `#${ref}`)
   const place = typeof fragment === 'string' ? undefined : resolve(fragment, around)
@@ -94,7 +94,7 @@ function* languageOf(element: XmlElement, wanted: string | undefined): Generator
   }
 }
 
-/** Whether a tag is another or a narrower one of it: `en-IE` for `en`. */
+/** Whether a tag is the same or a narrower one: `en-IE` for `en`. */
 const isSameLanguage = (lang: string, wanted: string): boolean =>
   `${lang.toLowerCase()}-`.startsWith(`${wanted.toLowerCase()}-`)
 

@@ -1,6 +1,6 @@
 /**
- * Texts of people and engines are in `json`, which keeps every string as JavaScript has it; `text` cannot hold U+0000 and
- * half a pair of surrogates. `revision` is the number of a change: what has the same one is the same.
+ * Texts of people and engines are in `json`, which keeps every JavaScript string; `text` cannot store U+0000 and half a
+ * surrogate pair. `revision` is the number of a change: an equal number means an equal state.
  */
 export const DESK = `
 CREATE SEQUENCE interlinear.revisions;

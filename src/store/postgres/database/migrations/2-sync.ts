@@ -1,4 +1,4 @@
-/** What a folder and the database had in common when they were last brought together. */
+/** The common state of folders and the database at the last sync. */
 export const SYNC = `
 CREATE TABLE interlinear.identity (
   id uuid PRIMARY KEY DEFAULT gen_random_uuid()

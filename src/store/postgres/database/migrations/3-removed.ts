@@ -1,4 +1,4 @@
-/** Articles that were taken away, whole: nothing that people wrote is lost with them. */
+/** Removed articles, complete: nothing that people wrote is lost with them. */
 export const REMOVED = `
 CREATE TABLE interlinear.removed (
   id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

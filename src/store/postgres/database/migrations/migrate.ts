@@ -4,21 +4,23 @@ import { DESK } from './1-desk.ts'
 import { SYNC } from './2-sync.ts'
 import { REMOVED } from './3-removed.ts'
 
-/** The tables of one part of the program, by what each version adds to the one before. What has been run anywhere is never changed. */
+/**
+ * The tables of one part of the program, as the changes of each version. A version that was released is never changed.
+ */
 export interface Tables {
   readonly part: string
   readonly versions: readonly string[]
 }
 
-/** The desk's own. */
+/** The tables of the desk. */
 export const DESK_TABLES: Tables = { part: 'desk', versions: [DESK, SYNC, REMOVED] }
 
-/** A number of ours: of several processes that open a database at once, one migrates it. */
+/** The number of our advisory lock: of simultaneous processes, one migrates the database. */
 const TURN = 7_405_226_131
 
 /**
- * Brings the tables of a part to its last version, in one transaction. Throws a storage error where a newer Interlinear has
- * made them.
+ * Migrates the tables of a part to its last version, in one transaction. Throws a storage error if a newer Interlinear
+ * has made them.
  */
 export async function migrate(database: Database, { part, versions }: Tables): Promise<void> {
   const to = versions.length
@@ -46,7 +48,7 @@ export async function migrate(database: Database, { part, versions }: Tables): P
   })
 }
 
-/** The version of a part's tables; 0 where there are none. */
+/** The version of a part's tables; 0 if there are none. */
 async function versionOf(sql: Sql, part: string): Promise<number> {
   if (!(await hasTable(sql))) return 0
   const [row] = await sql.query<{ version: number }>(
@@ -56,7 +58,7 @@ async function versionOf(sql: Sql, part: string): Promise<number> {
   return row?.version ?? 0
 }
 
-/** Whether anything of ours is there. Not by to_regclass: it may still know what was so before another process made it. */
+/** Whether our table exists. Not by to_regclass, which may have cached the state before another process created it. */
 async function hasTable(sql: Sql): Promise<boolean> {
   const [found] = await sql.query<{ there: boolean }>(
     "SELECT EXISTS (SELECT FROM pg_tables WHERE schemaname = 'interlinear' AND tablename = 'migration') AS there",

@@ -1,5 +1,16 @@
-import { convertible, convertibleTogether } from './conversion.ts'
-import type { NumberFact } from './model.ts'
+import { convertible, convertibleTogether } from '../conversion.ts'
+import type { NumberFact } from '../model.ts'
+import {
+  type Fits,
+  likely,
+  likeness,
+  MOST_LIKE,
+  mayBeSame,
+  mayReplace,
+  roundValue,
+  sameOtherwise,
+  sameValue,
+} from './same-number.ts'
 
 /** Which numbers of the source stand for which of the target, and which stand alone. */
 export interface NumberComparison {
@@ -94,6 +105,7 @@ interface Open {
 }
 
 const isHard = ({ hard }: NumberFact): boolean => hard
+
 const hardOf = (numbers: Iterable<NumberFact>): NumberFact[] => [...numbers].filter(isHard)
 
 /** Takes those out of `open` that have a counterpart among `others`. */
@@ -205,54 +217,12 @@ const isOrdinal = ({ ordinal, value }: NumberFact): boolean => ordinal === true 
 
 const isSmallCount = ({ counts, hard, value }: NumberFact): boolean => counts === true && !hard && value <= 10
 
-const mayReplace: Fits = (one, other) =>
-  likely(one, other) && !mayBeSameAmount(one, other) && !mayBeSameAmount(other, one)
-
-/** "Two decades" are 二十多年 ("more than twenty years"), and eight in the evening is vingt heures. */
-const mayBeSameAmount: Fits = (one, other) =>
-  (one.unit === 'decade' && near(one.value * 10, other.value)) ||
-  (one.clock !== undefined && other.clock === undefined) ||
-  (one.unit === 'hour' && other.unit !== 'hour' && one.value <= 24 && near(one.value, other.value + 12))
-
-type Fits = (one: NumberFact, other: NumberFact) => boolean
-
-/** Numbers that are near one another have the same: 0.1 + 0.2 → 0.3 */
-const roundValue = ({ value }: NumberFact): number => Number(value.toPrecision(8))
-
 /** Takes the numbers that are no longer open from the front of a list, so that nobody looks at them again. */
 function leaveOut(numbers: NumberFact[], open: ReadonlySet<NumberFact>): readonly NumberFact[] {
   const at = numbers.findIndex(number => open.has(number))
   numbers.splice(0, at < 0 ? numbers.length : at)
   return numbers
 }
-
-const sameValue = (one: NumberFact, other: NumberFact): boolean =>
-  near(one.value, other.value) && mayBeMonth(one, other) && mayBeMonth(other, one)
-
-/** "March" is a 3 only beside a date in digits. */
-const mayBeMonth = (one: NumberFact, other: NumberFact): boolean =>
-  !one.month || other.month === true || other.part === true
-
-function sameOtherwise(one: NumberFact, other: NumberFact): boolean {
-  if (one.month || other.month) return false
-  if (one.clock !== undefined && other.clock !== undefined && (one.clock - other.clock) % 720 === 0) return true
-  if (isShare(one, other) || isShare(other, one)) return true
-  return [one.value, ...one.also].some(value => [other.value, ...other.also].some(another => near(value, another)))
-}
-
-/** "50 percent" and "half" */
-const isShare = (percent: NumberFact, fraction: NumberFact): boolean =>
-  percent.percent && fraction.value < 1 && near(percent.value / 100, fraction.value)
-
-/** "Three million" and a million of nobody knows how many: the scale is all there is to compare. */
-function mayBeSame(one: NumberFact, other: NumberFact): boolean {
-  const [unread, read] = other.unread ? [other, one] : [one, other]
-  return unread.unread === true && scaleOf(read) === unread.scale
-}
-
-const scaleOf = ({ value, scale }: NumberFact): number => scale || 3 * Math.floor(Math.log10(Math.max(value, 1)) / 3)
-
-const near = (one: number, other: number): boolean => Math.abs(one - other) <= 1e-9 * Math.max(one, other)
 
 /** The candidate that says the same kind of thing: percent for percent, the same unit. */
 function best(
@@ -268,10 +238,6 @@ function best(
   }
   return found
 }
-
-const MOST_LIKE = 4
-const likeness = (one: NumberFact, other: NumberFact): number =>
-  Number(one.percent === other.percent) * 2 + Number(one.unit === other.unit) + Number(one.currency === other.currency)
 
 /** Pairs each of `left` with the first of `right` that fits and is still free. */
 function pairUp(
@@ -300,7 +266,3 @@ function together(open: Set<NumberFact>, others: Set<NumberFact>): readonly (rea
     return [[one, other] as const]
   })
 }
-
-/** Whether one number may stand in the place of the other: neither is a month, and both or none belong to a name. */
-const likely = (one: NumberFact, other: NumberFact): boolean =>
-  !one.month && !other.month && (one.named === true) === (other.named === true)

@@ -1,10 +1,5 @@
-/**
- * What checks find, why a source counts as changed, what stands against publishing and what the page's server refuses, in
- * English: each statement once, under its id. The page has the same ids in its other languages
- * (`server/page/strings/statements/`), each with the same values. A value stands in two braces, as i18next writes it; `count`
- * chooses the plural form (`quotations_one`, `quotations_other`).
- */
-export const STATEMENTS = {
+/** The messages of checks, and the reasons why a source counts as changed, in English. */
+export const FINDINGS = {
   // Names
   'name-missing': '"{{name}}" is missing; expected "{{wanted}}".',
   'name-missing-same': '"{{name}}" is missing.',
@@ -119,7 +114,7 @@ export const STATEMENTS = {
   mojibake: '"{{letters}}" is a letter read in the wrong encoding.',
   'mojibake-and-more': '"{{letters}}" is a letter read in the wrong encoding (and {{count, number}} more).',
 
-  // What engines and models leave behind
+  // Remarks that engines and models leave in a text
   'pseudo-translation': 'This is a pseudo-translation, made to look at layouts: there is nothing in it to check.',
   'doubtful-answer': "The engine's answer is doubtful: {{reason}}.",
   'doubtful-answer-so': "The engine's answer is doubtful: {{reason}}",
@@ -129,7 +124,7 @@ export const STATEMENTS = {
   'wiki-mark': '"{{words}}" is left over from a page of an encyclopaedia.',
   'engine-mark': '"{{words}}" is left over from the way through an engine.',
 
-  // Why an answer of an engine may be no translation; records keep these in English
+  // Reasons why an engine's answer may be no translation; records have these in English
   'answer-no-words': 'it has no words',
   'answer-is': 'it is "{{words}}"',
   'answer-has': '"{{words}}" stands in it',
@@ -247,122 +242,4 @@ export const STATEMENTS = {
   'original-name-lost': '{{original}} ({{name}}) is nowhere in the article.',
   'original-date': '"{{words}}" is {{date}} by the original\'s dateline; the article names no month.',
   'original-lost': 'The original goes on with a sentence that the article lacks: {{words}}',
-
-  // What stands against publishing an edition
-  'no-translation': '“{{words}}” has no translation.',
-  'source-changed': 'the source has changed ({{reasons}}).',
-  'check-found': '{{check}}: {{what}}',
-  'not-all-read': 'a person has read {{read, number}} of {{count, number}} sentences, and the desk asks for all.',
-
-  // What the page's server refuses
-  'with-hint': '{{what}} {{hint}}',
-  'no-such-article': 'there is no article "{{slug}}".',
-  'no-article-file': 'the file of "{{slug}}" is not in the folder of articles.',
-  'no-original': '"{{slug}}" has no original here.',
-  'no-such-sentence': '"{{slug}}" has no sentence {{key}}.',
-  'no-such-unit': 'the edition {{locale}} of "{{slug}}" has no unit {{key}}.',
-  'no-such-edition': '"{{slug}}" has no edition in {{locale}}.',
-  'no-edition': 'there is no edition "{{locale}}".',
-  'has-editions': 'It has {{locales}}.',
-  'has-no-editions': 'It has none.',
-  'own-locale': "{{locale}} is the article's own locale, expected that of an edition.",
-  'change-of-another': '{{name}} made the last change, and only they can take it back.',
-  'write-instead': 'Write the text that you want instead.',
-  'nothing-to-undo': 'There is nothing to undo by this name.',
-  'changed-meanwhile': 'The text has changed meanwhile: open the preview again.',
-  'no-glossary': 'there is no glossary to write to.',
-  'no-such-term': 'the glossary has no term "{{term}}".',
-  'known-in-glossary': 'the glossary has "{{words}}" already, in {{term}}.',
-  'kept-in-glossary': 'the glossary keeps {{name}} as it is in every language (keep: true).',
-  'right-in-glossary': '"{{words}}" is right for {{name}}: it cannot be wrong as well.',
-  'no-rendering-yet': '{{name}} has no rendering in {{locale}} yet: give that first.',
-  'no-correction': 'there is no correction to tell readers of.',
-  'no-such-engine': 'no engine is called "{{engine}}".',
-  'other-paragraph': 'the next sentence is in another paragraph.',
-  'no-cut-there': 'no sentence can be cut there.',
-  'cut-in-markup': 'this place is in the middle of markup.',
-  'choose-between-words': 'Choose a place between two words.',
-  'no-expression': '"{{words}}" is no regular expression.',
-  'slow-expression': 'this regular expression takes too long.',
-  'repeats-in-repeats': 'Patterns that repeat something repeated, such as (a+)+, have no end in long texts.',
-  'no-article-called': 'no article is called "{{slug}}".',
-  'status-lists': '`interlinear status` lists them.',
-  'still-published': 'readers are served "{{slug}}" in {{locales}}.',
-  'unpublish-first': 'First `{{command}}`.',
-  'not-in-git': 'git does not have {{files}} as it is here.',
-  'commit-first': 'Commit it first: then what is removed can be had back.',
-  'another-server': 'another server is at work on this.',
-  'not-signed-in': 'Sign in, or send a token.',
-  'takes-a-role': 'This takes the role {{role}}; yours is {{own}}.',
-  'role-reader': 'reader',
-  'role-translator': 'translator',
-  'role-editor': 'editor',
-  'role-admin': 'admin',
-  'takes-a-scope': 'This takes a token with the scope {{scope}}.',
-  'takes-a-person': 'This takes a person who signed in.',
-  'other-locales': 'Your account is for {{locales}}.',
-  'at-place': '{{place}}: {{what}}',
-
-  // What engines and their services say, where one sentence is sent to them
-  'apertium-not-installed':
-    'Apertium is not installed: apt-get install apertium apertium-eng-spa apertium-eng-cat (and other pairs).',
-  'apertium-no-way':
-    'Apertium has no way from {{from}} to {{to}}: install a pair, where there is one: see `apt-cache search apertium-`.',
-  'apertium-slow': 'Apertium gave no answer for {{seconds}} s.',
-  'apertium-empty': 'Apertium gave an empty answer.',
-  'apertium-deaf': 'Apertium stopped reading.',
-  'apertium-not-started': 'Apertium could not be started.',
-  'apertium-ended': 'Apertium ended early.',
-  'apertium-closed': 'Apertium was closed.',
-  'run-again-kept': 'Run again; what came is kept.',
-  'apy-silent': 'No apertium-apy answers at {{host}}: start one, or set APERTIUM_APY_URL.',
-  'service-no-way': '{{service}} has no way from {{from}} to {{to}}.',
-  'key-missing': '{{service}} needs a key: set {{variable}}.',
-  'address-missing': '{{service}} needs an address: set {{variable}}.',
-  'model-not-set': 'The chat engine needs a model: set engines.openai.model in interlinear.yml.',
-  'deepl-not-into': 'DeepL does not translate into {{to}}.',
-  'no-models-between': 'there are no models from {{from}} to {{to}}.',
-  'model-not-here': 'the model {{models}} is not here: run `{{command}}`.',
-  'service-said': '{{what}}: {{said}}',
-  'service-not-accepted': '{{service}} answered {{status}} (it does not accept the request)',
-  'key-not-accepted': '{{service}} answered {{status}} (the key is not accepted)',
-  'request-too-large': '{{service}} answered {{status}} (the request is too large)',
-  'too-many-requests': '{{service}} answered {{status}} (too many requests)',
-  'quota-used-up': '{{service}} answered {{status}} (the character quota is used up)',
-  'service-cut-short': '{{service}} answered {{status}} with a body cut short',
-  'service-redirects': '{{service}} answered {{status}} (a redirect, which is not followed)',
-  'service-answered': '{{service}} answered {{status}}',
-  'service-silent': '{{service}} gave no answer in time',
-  'service-refuses': '{{service}} refuses connections',
-  'service-cut-off': '{{service}} cut the connection',
-  'service-no-address': '{{service}} has an address that cannot be found',
-  'service-no-address-now': '{{service}} has an address that cannot be found now',
-  'service-unreachable': '{{service}} could not be asked ({{code}})',
-  'engine-silent': '{{engine}} gave no answer.',
-  'check-key': 'Check the key in the environment.',
-  'over-run': 'this run needs {{characters}} characters, allowed are {{most}}.',
-  'raise-run': 'Raise --max-characters or translate fewer locales.',
-  'over-month': "this run needs {{characters}} characters, left of this month's {{limit}} are {{left}}.",
-  'raise-month': 'Raise budget.monthlyCharacters in interlinear.yml.',
-
-  // What files on disk refuse
-  'cannot-write': 'cannot be written ({{code}}).',
-  'check-folder': 'Check that the folder exists, can be written, and has space.',
-  'other-disk': 'found a link to another disk, expected the file itself or a link on this one.',
-  'no-such-file': 'there is no such file.',
-  'folder-for-file': 'found a folder, expected a file.',
-  'file-for-folder': 'found a file, expected a folder.',
-  'cannot-read': 'cannot be read ({{code}}).',
-  'not-utf8': 'not valid UTF-8: found byte 0x{{byte}} at byte {{offset}}.',
-  'save-as-utf8': 'Save the file as UTF-8.',
-  'not-kept': 'cannot keep replaced texts in {{path}}.',
-  'git-conflict-marks': 'found the marks of a git conflict, expected JSON.',
-  'decide-conflict': 'Decide the conflict, then run the command again.',
-  'not-json': 'not valid JSON: {{message}}.',
-  'correct-or-restore': 'Correct it, or restore it from git.',
-
-  'database-away': 'The database cannot be reached for now: try again.',
-  'database-busy': 'The database is busy: try again.',
-  'database-text': 'The text has the character U+0000 in it, which cannot be kept.',
-  'database-failed': 'The database failed; the log of the server says why.',
 } as const

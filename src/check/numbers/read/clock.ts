@@ -1,6 +1,6 @@
-import type { Reading } from '../read/model.ts'
+import type { Reading } from '../../read/model.ts'
+import type { Draft } from '../model.ts'
 import { draft } from './draft.ts'
-import type { Draft } from './model.ts'
 
 /** Gives an hour the time of day that the words around it make of it: "halb neun", "half past eight", "las ocho y media". */
 export function readClock(hour: Draft, reading: Reading): void {
@@ -20,6 +20,7 @@ const stands = (words: readonly string[], at: number, { tokens }: Reading): bool
 
 /** `1h30`, `12시 28분`, `12時28分`, `12点28分`: hours and minutes by their signs, in whatever language they stand. */
 const HOURS_AND_MINUTES = /^\d{1,2}\s?[h시時时点點]\s?[0-5]?\d$/
+
 const MINUTE_SIGN = /^[분分]$/
 
 /** Hours and minutes with signs between are a time of day, or so many hours and a part of one. */
@@ -32,3 +33,11 @@ export function clockBySigns({ text, tokens }: Reading, at: number): Draft | und
   const span = { start: hours.start, end: last.end, from: at, to: at + (last === minutes ? 3 : 4) }
   return { ...draft(span, hour + minute / 100), hard: true, clock: hour * 60 + minute, also: [hour + minute / 60] }
 }
+
+/** "10 p.m." and "ten p.m." are 22 as well. */
+export function inTheAfternoon({ value, end }: Draft, { text, language }: Reading): readonly number[] {
+  if (value < 1 || value > 12 || !language.writing.afternoon.test(text.slice(end, end + 7))) return NO_READINGS
+  return [value === 12 ? 0 : value + 12]
+}
+
+const NO_READINGS: readonly number[] = []

@@ -8,3 +8,8 @@ export interface SourceText {
 
 /** Takes something off; undefined when there is nothing of its kind. */
 export type TakeOff = (text: string, source: SourceText) => readonly [text: string, note: string] | undefined
+
+export const tookOff = (part: string): string => {
+  const shown = part.replace(/\s+/g, ' ').trim()
+  return `took off "${shown.length > 60 ? `${shown.slice(0, 60)}…` : shown}"`
+}

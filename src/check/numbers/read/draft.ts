@@ -1,4 +1,4 @@
-import type { Draft } from './model.ts'
+import type { Draft } from '../model.ts'
 
 /** A number as it is first read: what stands beside it is added later. All have the same properties, so that reading them is quick. */
 export const draft = (span: Pick<Draft, 'start' | 'end' | 'from' | 'to'>, value: number): Draft => ({

@@ -1,0 +1,165 @@
+import type { Reading, Token } from '../../read/model.ts'
+import { BIT } from '../../read/tokens/traits.ts'
+import type { Draft, MarksAt } from '../model.ts'
+import { clockBySigns, inTheAfternoon } from './clock.ts'
+import { draft } from './draft.ts'
+import { rounded } from './sum.ts'
+
+/** `118,8 mil`, `5 Mio.`, `1980s`, `8 p.m.`, `2010-11`. */
+export function fromDigits(reading: Reading, marks: MarksAt, at: number, token: Token): Draft[] {
+  const readings = token.word.digits
+  const span = { start: token.start, end: token.end, from: at, to: at + 1 }
+  const [first] = readings
+  if (!first || readings.length > 1)
+    return readings.map(each => ({ ...draft(span, each.value), hard: true, part: true }))
+  const spoken = clockBySigns(reading, at)
+  if (spoken) return [spoken]
+  const month = marks[at]
+  if (month?.senses.some(({ kind }) => kind === 'month')) return [{ ...draft(month, first.value), month: true }]
+  const scaled = scaleAfter(reading, marks, at + 1)
+  const number = draft(span, first.value)
+  number.hard = mustCome(first.value, reading) && !isPartOfWord(reading, at)
+  number.also = first.also
+  if (!number.hard && countsPeople(number, reading)) number.counts = true
+  if (first.clock !== undefined) number.clock = first.clock
+  if (first.foreign) number.foreign = true
+  if (isPart(reading, at)) number.part = true
+  if (isNamed(reading, at)) number.named = true
+  if (scaled) {
+    number.also = [first.value * scaled.factor, ...first.also.map(value => value * scaled.factor)]
+    number.value = rounded(first.value * scaled.factor + scaled.half)
+    number.scale = Math.log10(scaled.factor)
+    number.to = scaled.to
+    number.end = reading.tokens[scaled.to - 1]?.end ?? token.end
+    return [number]
+  }
+  const others = otherReadings(number, reading, at)
+  // "After 1 hour" may be "after an hour".
+  if (first.value === 1 && marks[at + 1]?.senses.some(({ kind }) => kind === 'unit')) number.hard = false
+  if (first.value <= 12 && isCompounded(reading, at)) number.hard = false
+  if (first.value === 1 && isOneOf(reading, at)) number.hard = false
+  if (others.length > 0) number.also = [...number.also, ...others]
+  return [number]
+}
+
+/** Letters of scripts that join no small words to a figure, as Arabic does. */
+const LETTER_AT_END = /[A-Za-zÀ-ɏ\u0370-\u052f]$/
+
+/** "SHA1", "i18n", "7bit", "гілка1": digits that are letters of a word rather than a figure. */
+function isPartOfWord({ text, tokens }: Reading, at: number): boolean {
+  const [before, here, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (before?.kind === 'word' && before.end === here?.start && LETTER_AT_END.test(before.text)) return true
+  const end = here?.end ?? 0
+  if (text.charAt(end) === '-' && /[A-Z]/.test(text.charAt(end + 1))) return true
+  const isGlued = next?.kind === 'word' && next.start === here?.end && /^[A-Za-z]{3,}$/.test(next.text)
+  return isGlued && next.word.senses.length === 0 && !/\p{L}/u.test(text.charAt(here.start - 1))
+}
+
+/** `Covid-19`, `F-16`: few digits that a hyphen joins to a word; the Hebrew prefixes in ו-23 are none. */
+function isNamed({ text, tokens }: Reading, at: number): boolean {
+  const [before, here] = [tokens[at - 1], tokens[at]]
+  if (before?.kind !== 'word' || here === undefined || here.end - here.start > 3) return false
+  const isWord = before.text.length > 2 || before.text !== before.lower
+  return isWord && before.end === here.start - 1 && text.charAt(before.end) === '-'
+}
+
+/** "1 in 6" is "one in six" and every sixth; "1 and 6", "1 to 6" and "1 km of 6" are not. */
+function isOneOf({ text, tokens, language }: Reading, at: number): boolean {
+  for (const away of [1, 2]) {
+    const [word, next] = [tokens[at + away], tokens[at + away + 1]]
+    if (word?.kind !== 'word' || (word.word.traits & BIT.joint) !== 0 || language.ranges.has(word.lower)) return false
+    if (next?.kind === 'digits') return /^[\s\u00a0\p{L}]+$/u.test(text.slice(tokens[at]?.end, next.start))
+    if (!word.word.common) return false
+  }
+  return false
+}
+
+/** "3-way" may be one word elsewhere: trójstronny. */
+function isCompounded({ text, tokens }: Reading, at: number): boolean {
+  const [here, next] = [tokens[at], tokens[at + 1]]
+  if (here === undefined || next?.kind !== 'word' || next.start !== here.end + 1) return false
+  return text.charAt(here.end) === '-' && next.word.senses.length === 0 && next.text === next.lower
+}
+
+/** East Asian languages count in digits what others say in words or not at all: 1人, 2つ. */
+const mustCome = (value: number, { language }: Reading): boolean =>
+  value !== 0 && (language.data.unspaced === undefined || value > 3)
+
+/** `12/01/2014`: digits joined to digits by a slash or hyphen. */
+const isPart = (reading: Reading, at: number): boolean => areJoined(reading, at - 1) || areJoined(reading, at)
+
+/** Whether two tokens in a row are digits with a slash or hyphen between. */
+function areJoined({ text, tokens }: Reading, at: number): boolean {
+  const [one, other] = [tokens[at], tokens[at + 1]]
+  if (one?.kind !== 'digits' || other?.kind !== 'digits' || other.start !== one.end + 1) return false
+  return '/-'.includes(text.charAt(one.end))
+}
+
+const HALF_OF_GAME = 45
+
+/** A decade also counts from its century, the end of a range of years from its beginning, p.m. from noon. */
+function otherReadings(number: Draft, reading: Reading, at: number): readonly number[] {
+  const { text, tokens, language } = reading
+  const { value } = number
+  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  // The 34th minute of the second half is the 79th of the game.
+  if (before && language.secondHalf.has(before.lower)) return [value + HALF_OF_GAME]
+  const isBeside = next?.kind === 'word' && next.start <= number.end + 1
+  const suffix = isBeside && /^[-'’]?$/.test(text.slice(number.end, next.start)) ? next.lower : ''
+  const { scales, cupRound } = language.writing
+  const factor = suffix === '' ? undefined : scales.get(suffix)
+  if (factor) return [rounded(value * factor)]
+  if (suffix !== '' && value % 10 === 0) {
+    if (value >= 1100 && value < 2100) return [value % 100]
+    if (value >= 10 && value <= 90) return [1900 + value, 2000 + value]
+  }
+  const range = before?.kind === 'digits' && before.end === number.start - 1
+  if (
+    range &&
+    '-–/'.includes(text.charAt(before.end)) &&
+    value < 100 &&
+    Number(before.text) >= 1000 &&
+    Number(before.text) < 2100
+  ) {
+    return [Math.floor(Number(before.text) / 100) * 100 + value]
+  }
+  const hours = inTheAfternoon(number, reading)
+  if (hours.length > 0) return hours
+  // A round of a cup: the last 16 play the eighth-finals.
+  const isRound = [8, 16, 32].includes(value) && cupRound.test(text.slice(Math.max(0, number.start - 12), number.start))
+  return isRound ? [value / 2] : []
+}
+
+/** The scale words after a number: `mil millones` is 10⁹, `15-ти миллионов` is 15 × 10⁶, `2 millions et demi` has a half. */
+function scaleAfter(reading: Reading, marks: MarksAt, from: number) {
+  const { tokens, text } = reading
+  let factor = 1
+  let to = isSuffix(reading, from) ? from + 1 : from
+  for (;;) {
+    const mark = marks[to]
+    const sense = mark?.senses.find(each => each.kind === 'scale')
+    if (sense?.kind !== 'scale' || !mark) break
+    if (!/^[\s.\u00a0\u202f-]{0,2}$/.test(text.slice(tokens[to - 1]?.end, mark.start))) break
+    factor *= 10 ** sense.exponent
+    to = mark.to
+  }
+  if (factor === 1) return undefined
+  const joint = marks[to]
+  const half = joint?.senses.some(sense => sense.kind === 'joint') ? marks[joint.to] : undefined
+  const isHalf = half?.senses.some(sense => sense.kind === 'number' && sense.value === 0.5)
+  return half && isHalf ? { factor, to: half.to, half: factor / 2 } : { factor, to, half: 0 }
+}
+
+/** A grammatical ending written after the digits: `15-ти`, `80er`. */
+function isSuffix({ tokens, text }: Reading, at: number): boolean {
+  const [digits, word] = [tokens[at - 1], tokens[at]]
+  if (word?.kind !== 'word' || word.text.length > 3 || digits?.end !== word.start - 1) return false
+  return "-’'".includes(text.charAt(digits.end))
+}
+
+/** Whether a small number in digits counts people, in a language that has a sign for it: 2人, 3명. */
+function countsPeople({ end, value }: Draft, { text, language: { data } }: Reading): boolean {
+  if (data.personSigns === undefined || value < 1) return false
+  const next = text.charAt(end)
+  return next !== '' && next !== ' ' && data.personSigns.includes(next)
+}

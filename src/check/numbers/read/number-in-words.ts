@@ -1,0 +1,93 @@
+import type { Language, Sense } from '../../language/model.ts'
+import { isRoman } from '../../language/words/vocabulary.ts'
+import type { Mark, Reading, Token } from '../../read/model.ts'
+import { isOneSpace } from '../../read/tokens/gaps.ts'
+import type { Draft, MarksAt } from '../model.ts'
+import { inTheAfternoon } from './clock.ts'
+import { readGlued } from './compounds.ts'
+import { isCount } from './counts.ts'
+import { draft } from './draft.ts'
+import { add, amountOf, EMPTY, isOpen, type Sum, scaleOf } from './sum.ts'
+
+/** A number in words: `dos mil millones`, `twenty-five`, `einundzwanzig`, `half a million`. */
+export function fromWords(reading: Reading, marks: MarksAt, start: number): Draft[] {
+  let sum: Sum = EMPTY
+  let at = start
+  let last: Sense | undefined
+  while (at < reading.tokens.length && isBeside(reading, start, at)) {
+    const joint = isOpen(sum) && marks[at]?.senses.some(sense => sense.kind === 'joint')
+    const word = joint ? (marks[at]?.to ?? at) : at
+    const sense =
+      fractionOfScale(reading, marks, word) ?? numberSense(marks[word], reading.language, reading.tokens[word])
+    const next = joint ? addJoined(sum, sense, reading.language) : sense && add(sum, sense)
+    if (!next) break
+    sum = next
+    last = sense
+    at = afterPartitive(reading, marks, { sum, at: marks[word]?.to ?? word + 1 })
+  }
+  const first = reading.tokens[start]
+  const end = reading.tokens[at - 1]?.end
+  if (!isOpen(sum) || !first || end === undefined) return roman(first, start, reading.language)
+  const span = { start: first.start, end, from: start, to: at }
+  const scale = scaleOf(sum)
+  const unread = sum.vague && !reading.language.knows.has('number')
+  const number = draft(span, amountOf(sum))
+  number.scale = scale
+  number.vague = sum.vague
+  number.hard = scale >= 6 && !sum.vague
+  if (isCount(sum, reading, span)) number.counts = true
+  else if (last?.kind === 'number' && last.form === 'ordinal') number.ordinal = true
+  number.also = inTheAfternoon(number, reading)
+  if (unread) number.unread = true
+  return [number]
+}
+
+function numberSense(mark: Mark | undefined, language: Language, token: Token | undefined): Sense | undefined {
+  const sense = mark?.senses.find(each => each.kind === 'number') ?? mark?.senses.find(each => each.kind === 'scale')
+  return sense ?? (token?.kind === 'word' ? readGlued(token.lower, language)[0] : undefined)
+}
+
+/** A word that is an ordinal, too, is a fraction before a scale: "un cuarto de millón" is no fourth. */
+function fractionOfScale(reading: Reading, marks: MarksAt, at: number): Sense | undefined {
+  const mark = marks[at]
+  if (mark === undefined || mark.senses.length < 2) return undefined
+  const fraction = mark.senses.find(sense => sense.kind === 'number' && sense.form === 'amount' && sense.value < 1)
+  const next = fraction && add(EMPTY, fraction)
+  return next && afterPartitive(reading, marks, { sum: next, at: mark.to }) > mark.to ? fraction : undefined
+}
+
+/** Where the next word of a number is: in "half a million" and "a quarter of a million", the scale. */
+function afterPartitive(
+  { tokens, language }: Reading,
+  marks: MarksAt,
+  { sum, at }: { readonly sum: Sum; readonly at: number },
+): number {
+  if (sum.current === undefined || sum.current >= 1 || sum.current === 0) return at
+  const [first, second] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '']
+  const to = language.partitives.has(first) ? at + 1 : language.partitives.has(`${first} ${second}`) ? at + 2 : at
+  return marks[to]?.senses.some(({ kind }) => kind === 'scale') ? to : at
+}
+
+/** "a hundred and five" is one number; "deux cent et quatre" is two, since French joins no units to hundreds. */
+function addJoined(sum: Sum, sense: Sense | undefined, { data }: Language): Sum | undefined {
+  if (!sense || sense.kind === 'scale') return undefined
+  const afterHundreds = sum.current !== undefined && sum.current >= 100 && sum.current % 100 === 0
+  return afterHundreds && !data.joinsHundreds ? undefined : add(sum, sense, true)
+}
+
+/** Only spaces and hyphens may stand between the words of one number. */
+function isBeside({ text, tokens }: Reading, start: number, at: number): boolean {
+  if (at === start) return true
+  const [from, to] = [tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0]
+  return isOneSpace(text, from, to) || /^[\s\u00a0-]*$/.test(text.slice(from, to))
+}
+
+function roman(token: Token | undefined, at: number, { writing, common }: Language): Draft[] {
+  if (!token || !isRoman(token.text) || !writing.roman.test(token.text)) return []
+  // The Czech preposition "V" opens sentences.
+  if (token.text.length === 1 && common.has(token.lower)) return []
+  const digits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
+  const values = [...token.text].map(letter => digits[letter] ?? 0).filter(Boolean)
+  const value = values.reduce((sum, each, index) => sum + (each < (values[index + 1] ?? 0) ? -each : each), 0)
+  return [draft({ ...token, from: at, to: at + 1 }, value)]
+}

@@ -1,0 +1,117 @@
+import type { Mark, Reading, Token } from '../../read/model.ts'
+import { measureOf } from '../conversion.ts'
+import type { Draft, MarksAt, NumberFact } from '../model.ts'
+import { readClock } from './clock.ts'
+import { draft } from './draft.ts'
+import { fromDigits } from './number-in-digits.ts'
+import { fromWords } from './number-in-words.ts'
+import { rounded } from './sum.ts'
+import { attach, shareAlongRanges } from './units.ts'
+
+/** The numbers of a text in its order, with percent, currency and unit where they stand beside it. */
+export function numbersOf(reading: Reading): readonly NumberFact[] {
+  const first = reading.tokens.findIndex(({ word }) => word.counts)
+  if (first < 0) return NO_NUMBERS
+  const byToken = marksByToken(reading)
+  const drafts: Draft[] = []
+  for (let at = first; at < reading.tokens.length; ) {
+    if (!reading.tokens[at]?.word.counts) {
+      at++
+      continue
+    }
+    const found = numberAt(reading, byToken, at)
+    for (const draft of found) drafts.push(draft)
+    at = Math.max(at + 1, found.at(-1)?.to ?? 0)
+  }
+  if (drafts.length === 0) return drafts
+  const amounts = joinAmounts(drafts, reading)
+  for (let index = 0; index < amounts.length; index++) {
+    const draft = amounts[index]
+    if (!draft) continue
+    attach(draft, amounts[index + 1], reading, byToken)
+    if (isPower(draft, amounts[index + 1], reading)) amounts.splice(index + 1, 1)
+    readClock(draft, reading)
+    if (isHalfMore(draft, amounts[index + 1], reading)) {
+      draft.value = rounded(draft.value + 0.5)
+      amounts.splice(index + 1, 1)
+    }
+    countGroups(draft, amounts[index + 1])
+  }
+  shareAlongRanges(amounts, reading)
+  return amounts
+}
+
+/** "1時間半", "dos horas y media": a half of the unit that stands between. */
+const isHalfMore = (
+  { unit, value, to, end, clock }: Draft,
+  next: Draft | undefined,
+  { text, tokens }: Reading,
+): boolean =>
+  next?.value === 0.5 &&
+  unit !== undefined &&
+  clock === undefined &&
+  Number.isInteger(value) &&
+  measureOf(unit) === 'time' &&
+  next.from > to &&
+  next.from - to <= 3 &&
+  next.unit === undefined &&
+  !/[^\p{L}\s\u00a0]/u.test(text.slice(end, next.start)) &&
+  !tokens[next.from]?.word.senses.some(({ kind }) => kind === 'unit')
+
+function marksByToken({ tokens, marks }: Reading): MarksAt {
+  const byToken = new Array<Mark | undefined>(tokens.length)
+  for (const mark of marks) byToken[mark.from] = mark
+  return byToken
+}
+
+const NO_NUMBERS: readonly NumberFact[] = []
+
+/** The 2 of "259 км2" is no number of its own. */
+const isPower = ({ power, to }: Draft, next: Draft | undefined, { tokens }: Reading): boolean =>
+  power !== undefined && next !== undefined && next.from - to <= 2 && tokens[next.from - 1]?.end === next.start
+
+/** "Two dozen" may be 24 in the other language, and "deux dizaines" 20. */
+function countGroups(draft: Draft, next: Draft | undefined): void {
+  if (next?.from !== draft.to || next.hard || next.scale > 0 || next.month || next.value < 10) return
+  if (draft.scale === 0 && draft.value < 100) draft.also = [...draft.also, draft.value * next.value]
+}
+
+/**
+ * `1万2千`, `2 millones 500 mil` and Korean `5만 5000` are one amount: a number with a scale, and right after it one that
+ * fits below.
+ */
+function joinAmounts(drafts: readonly Draft[], { text, language }: Reading): Draft[] {
+  const spaced = language.data.unspaced === 'after-digits'
+  const amounts: Draft[] = []
+  for (const draft of drafts) {
+    const before = amounts.at(-1)
+    const gap = before?.to === draft.from ? text.slice(before.end, draft.start) : undefined
+    const isBelow =
+      before && draft.scale < before.scale && draft.value < 10 ** before.scale && !draft.vague && !before.vague
+    const isOne = isBelow && (gap === '' || (/^[\s\u00a0]$/.test(gap ?? '') && (draft.scale > 0 || spaced)))
+    if (!before || !isOne) amounts.push(draft)
+    else {
+      const { end, to } = draft
+      amounts[amounts.length - 1] = { ...before, end, to, value: rounded(before.value + draft.value), also: [] }
+    }
+  }
+  return amounts
+}
+
+function numberAt(reading: Reading, marks: MarksAt, at: number): Draft[] {
+  const token = reading.tokens[at]
+  if (!token) return []
+  if (token.kind === 'digits') return fromDigits(reading, marks, at, token)
+  if (token.kind === 'sign') return fromFraction(token, at)
+  const mark = marks[at]
+  const month = mark?.senses.find(sense => sense.kind === 'month')
+  if (month?.kind === 'month' && mark) return [{ ...draft(mark, month.value), month: true }]
+  return fromWords(reading, marks, at)
+}
+
+const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 }
+
+function fromFraction(token: Token, at: number): Draft[] {
+  const value = FRACTIONS[token.text]
+  return value === undefined ? [] : [draft({ ...token, from: at, to: at + 1 }, value)]
+}

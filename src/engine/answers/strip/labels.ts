@@ -1,0 +1,110 @@
+import { NOTE_WORDS } from '../../../languages/model-talk.ts'
+import {
+  CLOSERS,
+  LABEL_FILLERS,
+  OPENERS,
+  POINTERS,
+  PROGRAM_LABELS,
+  SPEAKERS,
+  TRANSLATION_STEMS,
+  TRANSLATION_WORDS,
+} from '../words/label-words.ts'
+import { type SourceText, type TakeOff, tookOff } from './take-off.ts'
+
+const lower = (text: string): string => text.toLowerCase().replaceAll('’', "'")
+
+const startsWithAny = (text: string, list: readonly string[]): boolean =>
+  list.some(one => text.startsWith(one) && !/^[\p{L}\p{N}]/u.test(text.slice(one.length)))
+
+/** Scripts without spaces have no borders between words. */
+const holdsAny = (text: string, list: readonly string[]): boolean =>
+  list.some(one => {
+    const at = text.indexOf(one)
+    if (at < 0) return false
+    if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u.test(one)) return true
+    return !/[\p{L}\p{N}]$/u.test(text.slice(0, at)) && !/^[\p{L}\p{N}]/u.test(text.slice(at + one.length))
+  })
+
+/** Marks of the target language: `[es]`, `(ES)`, `>>es<<`, `__es__`, `es_XX`, `<2es>`. */
+export const languageTag: TakeOff = (text, { to, shown }) => {
+  const tag =
+    /^(?:\[([\w-]{2,12})\]|\(([\w-]{2,12})\)|>>([\w-]{2,12})<<|__([\w-]{2,12})__|<2?([\w-]{2,12})>|\{([\w-]{2,12})\})\s*:?\s*/.exec(
+      text,
+    )
+  if (!tag) return undefined
+  const code = tag.slice(1).find(part => part !== undefined) ?? ''
+  const isLanguage = code.split(/[-_]/)[0]?.toLowerCase() === languageOf(to) || namesOf(to).includes(code.toLowerCase())
+  return isLanguage && !shown.startsWith(tag[0].trim()) ? [text.slice(tag[0].length), tookOff(tag[0])] : undefined
+}
+
+const languageOf = (locale: string): string => locale.split('-')[0]?.toLowerCase() ?? locale
+
+/** What a language is called in itself and in English, and its tag. */
+const namesOf = (locale: string): readonly string[] =>
+  [locale, languageOf(locale)].flatMap(tag => [
+    tag.toLowerCase(),
+    ...['en', locale].map(into => new Intl.DisplayNames([into], { type: 'language' }).of(tag)?.toLowerCase() ?? tag),
+  ])
+
+/** What stands before a first colon or line break and is no part of the text: `Here is the translation:`, `Español:`. */
+export const label: TakeOff = (text, source) => {
+  if (!/[\n:：]/.test(text)) return undefined
+  const end = /^[^\n:：]{1,100}(?:[:：]|(?=\n))/u.exec(text)?.[0]
+  if (end === undefined) return undefined
+  const words = lower(end)
+    .replace(/(?<![\s:：*_"“”«»()[\]!.,])[\s:：*_"“”«»()[\]!.,]+$/gu, '')
+    .replace(/^[\s*_"“”«»()[\]#-]+/u, '')
+  if (!isLabel(words, text.slice(end.length), source)) return undefined
+  const rest = text.slice(end.length).replace(/^[\s*_:：]+/u, '')
+  return [end.includes('"') ? rest.replace(/^"/, '') : rest, tookOff(end)]
+}
+
+function isLabel(words: string, rest: string, { shown, from, to }: SourceText): boolean {
+  const source = lower(shown)
+  if (TRANSLATION_STEMS.some(stem => source.includes(stem)) || startsWithAny(source, OPENERS)) return false
+  const languages = [...namesOf(to), ...namesOf(from)]
+  if (languages.includes(words)) return !source.startsWith(words)
+  if (isMadeOf(words, [TRANSLATION_WORDS, languages, LABEL_FILLERS])) return true
+  if (languageOf(to) !== 'en' && SPEAKERS.includes(words)) return !source.includes(words)
+  // The source may have a label itself, such as a speaker's name: then the rest must have it, too.
+  const ownLabel = /^[^:：]{0,200}[:：]/u
+  if (ownLabel.test(shown)) return (SPEAKERS.includes(words) || PROGRAM_LABELS.includes(words)) && ownLabel.test(rest)
+  if (SPEAKERS.includes(words)) return true
+  if (languageOf(to) !== 'en' && isMadeOf(words, [PROGRAM_LABELS, languages])) return true
+  if (isOpening(words)) return true
+  // "He traducido la frase:" speaks of translating, the source does not.
+  const count = words.split(' ').length
+  return (
+    (holdsAny(words, TRANSLATION_WORDS) && count <= 16) ||
+    (count <= 8 && TRANSLATION_STEMS.some(stem => words.includes(stem)))
+  )
+}
+
+/** A polite beginning; one that points at something (`вот в чём мудрость:`) says no more than that. */
+function isOpening(words: string): boolean {
+  if (OPENERS.includes(words)) return true
+  const opener = OPENERS.find(one => startsWithAny(words, [one]))
+  return opener !== undefined && !POINTERS.includes(opener)
+}
+
+/** Whether a label has words of the first list, and besides none but those of the others. */
+function isMadeOf(words: string, [needed = [], ...others]: readonly (readonly string[])[]): boolean {
+  if (!holdsAny(words, needed)) return false
+  const known = new Set([...needed, ...others.flat()].flatMap(phrase => phrase.split(' ')))
+  return words.split(/[\s()[\],]+/u).every(word => word === '' || known.has(word))
+}
+
+/** A remark in brackets behind the text, or on lines of its own below it. */
+export const note: TakeOff = (text, { shown }) => {
+  if (!/[)\]]\s*$|\n/.test(text)) return undefined
+  const bracket = /(?<!\s)\s*(?:\(([^()]{2,600})\)|\[([^[\]]{2,600})\])\s*$/.exec(text)
+  const inside = lower((bracket?.[1] ?? bracket?.[2] ?? '').trim()).replace(/^[*_]+/, '')
+  const isNote = NOTE_WORDS.some(word => inside.startsWith(word) && /^[\s:：.*_)]/u.test(inside.slice(word.length)))
+  if (bracket && isNote && !/[)\]]\s*$/.test(shown)) return [text.slice(0, bracket.index), tookOff(bracket[0])]
+  const line = /\n\s*([^\n][\s\S]*)$/.exec(text)
+  const below = lower(line?.[1] ?? '').replace(/^[\s*_([>-]+/, '')
+  const isRemark = NOTE_WORDS.some(word => below.startsWith(word) && /^[\s:：.*_]/u.test(below.slice(word.length)))
+  if (line && !shown.includes('\n') && (isRemark || startsWithAny(below, CLOSERS)))
+    return [text.slice(0, line.index), tookOff(line[0])]
+  return undefined
+}
