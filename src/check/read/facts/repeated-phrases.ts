@@ -8,7 +8,7 @@ export interface Repeat {
 }
 
 /** A mark between two phrases that keeps them apart, and the gap between two columns. */
-const ENDS_PHRASE = /[.!?…:;)|/。！？；：，、）։؛؟۔।॥።፣—–]|[^\S\n]{2}|\n\s*\n| - |^-$/
+const ENDS_PHRASE = /[.!?…:;)|/。！？；：，、）։؛؟۔।॥።፣]|[^\S\n]{2}|\n\s*\n|^-$/
 
 /** The longest phrase that is looked for; repair and stitching errors repeat a clause at most. */
 const LONGEST = 12
