@@ -135,11 +135,13 @@ function countedAmong(words: readonly Token[], { text }: Reading, from: number):
     if (!isOneSpace(text, start, end) && /[^\s\u00a0]/.test(text.slice(start, end))) return undefined
     edge = token.start >= edge ? token.end : token.start
     const counts = !token.word.common && !token.word.senses.some(({ kind }) => COUNTS_NOTHING.includes(kind))
-    if (counts || token.word.concepts.length > 0) return token
+    if (counts || token.word.concepts.some(concept => !RELATIONS.includes(concept))) return token
   }
   return undefined
 }
 
+/** What stands between numbers, and is counted by none: "between 1 and 3". */
+const RELATIONS: readonly string[] = ['between', 'against', 'after', 'before']
 const COUNTS_NOTHING: readonly string[] = ['scale', 'number', 'currency', 'unit', 'percent']
 
 const meets = (one: readonly string[], other: readonly string[]): boolean => one.some(key => other.includes(key))

@@ -113,7 +113,7 @@ const MARKS: readonly (readonly [trait: Trait, weight: number])[] = [
 const COLON_DIFFERS = 0.6
 
 /** Labels and messages of programs have hardly the words of news. */
-const LABELS = 2
+const LABELS = 3
 
 /** How unlike lengths and marks must be where a word is shared. */
 const LEAST_OUTER = 1.5
