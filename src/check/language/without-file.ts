@@ -3,7 +3,7 @@ import { LENGTHS } from '../../languages/lengths.ts'
 import type { CheckData } from '../../languages/model.ts'
 import { cldrUnits, tellingAmounts } from './cldr.ts'
 
-/** A language without a file of its own, as far as CLDR knows it: digits, dates, scales, percent, units, currencies. */
+/** A language without its own file, from CLDR: digits, dates, scales, percent, units, currencies. */
 export function unlistedLanguage(locale: string): CheckData {
   const percent = percentWords(locale)
   return {
@@ -28,7 +28,7 @@ export function unlistedLanguage(locale: string): CheckData {
   }
 }
 
-/** Scale words, from numbers in compact form over all powers of ten: 5 milliárd, 5 тыс., 5億. */
+/** Scale words, from compact numbers for all powers of ten: 5 milliárd, 5 тыс., 5億. */
 function scalesOf(locale: string): Readonly<Record<string, string>> {
   const found: (readonly [string, string])[] = []
   for (const compactDisplay of ['long', 'short'] as const) {
@@ -48,7 +48,7 @@ function scalesOf(locale: string): Readonly<Record<string, string>> {
   return inflected(Map.groupBy(found, ([exponent]) => exponent))
 }
 
-/** A single letter of an alphabet abbreviates too much. */
+/** Whether it is a word; a single letter of an alphabet abbreviates too many things. */
 const isWord = (word: string): boolean => /^(?:[\p{L}\p{M}]{2,}|\p{Lo})(?:\s[\p{L}\p{M}]{2,})*$/u.test(word)
 
 /** The word for percent, after its number or before it. */
@@ -61,7 +61,9 @@ function percentWords(locale: string): { readonly after: string; readonly before
   return isBefore ? { after: '', before: phrase(word) } : { after: withStem([word], WHATEVER_CASE), before: '' }
 }
 
-/** Currencies that share an everyday name, as ISO codes: the word that "US dollar" and "Canadian dollar" have in common. */
+/**
+ * Currencies that share an everyday name, as ISO codes: the word that "US dollar" and "Canadian dollar" have in common.
+ */
 const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   dollar: ['USD', 'CAD', 'AUD'],
   euro: ['EUR'],
@@ -81,7 +83,7 @@ function currenciesOf(locale: string): Readonly<Record<string, string>> {
   return Object.fromEntries(found.map(([id, words]) => [id, words.length > 0 ? withStem(words, MONEY) : '']))
 }
 
-/** The words of a currency's name, in the forms that amounts ask for. */
+/** The words of a currency's name, in the forms that different amounts need. */
 function nameWords(currency: string, locale: string): ReadonlySet<string> {
   const format = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'name' })
   const names = tellingAmounts(locale).map(
@@ -90,7 +92,9 @@ function nameWords(currency: string, locale: string): ReadonlySet<string> {
   return new Set(names.flatMap(name => name.toLowerCase().match(/[\p{L}\p{M}]{3,}/gu) ?? []))
 }
 
-/** How long a stem must be to identify a word: `least` letters, and a `part` (0 to 1) of the forms' common beginning. */
+/**
+ * How long a stem must be to identify a word: `least` letters, and a `part` (0 to 1) of the forms' common beginning.
+ */
 interface Stem {
   readonly least: number
   readonly part: number
@@ -100,7 +104,7 @@ interface Stem {
 const WHOLE: Stem = { least: 5, part: 1 }
 /** Finnish has prosenttia and prosentin. */
 const WHATEVER_CASE: Stem = { least: 5, part: 0.7 }
-/** Turkish has doları and dolar; what stands beside money tells it, too. */
+/** Turkish has doları and dolar; the words beside money identify it as well. */
 const MONEY: Stem = { least: 4, part: 0.7 }
 
 type Found = readonly (readonly [id: string, word: string])[]
