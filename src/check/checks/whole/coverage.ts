@@ -96,7 +96,7 @@ const LONG_MESSAGE = 5.2
 
 /**
  * The least length scores with which a target may have an added sentence; above the second, also beside a long
-* source.
+ * source.
  */
 const [SOMEWHAT, MORE] = [1.45, 1.8]
 
