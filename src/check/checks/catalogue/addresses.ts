@@ -3,17 +3,20 @@ import type { MachineKind } from '../../read/machine/machine-parts.ts'
 import type { Reading } from '../../read/model.ts'
 import { differenceOf, distinct, type Known, observe } from './compare-parts.ts'
 
-/** Links of a text, without the punctuation and protocol that a translator may write otherwise. */
+/** Links of a text, without the punctuation and the protocol, which a translator may write differently. */
 const linksIn = ({ parts }: Reading): readonly Known[] =>
   parts
     .filter(({ kind, text }) => LINKS.includes(kind) && !isExample(kind, text))
     .map(part => ({ part, sign: signOfLink(part.text) }))
 
-/** A name of a file alone is often a text ("Dropped text.txt"), and an address at example.org is nobody's. */
+/**
+ * Whether a link is only an example: the name of a file alone is often text ("Dropped text.txt"), and example.org
+ * belongs to nobody.
+ */
 const isExample = (kind: MachineKind, text: string): boolean =>
   (kind === 'path' && !/[/\\]/.test(text)) || EXAMPLE.test(text)
 
-/** "you@example.com" in the languages of the readers. */
+/** "you@example.com" in many languages. */
 const EXAMPLE =
   /@(?:example|exemple|ejemplo|esempio|exemplo|beispiel|voorbeeld|exempel|eksempel|przyklad|priklad|ornek)\.\w+$/i
 
@@ -36,7 +39,7 @@ const signOfLink = (text: string): string =>
     .replace(/(?<=[\w/-])[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}$/u, '')
     .toLowerCase()
 
-/** An address without what stands behind its closing quotation mark in another alphabet: `example.org”に`. */
+/** An address without what stands after its closing quotation mark in another alphabet: `example.org”に`. */
 function withoutEnding(address: string): string {
   let from = address.length
   while (from > 0 && address.charCodeAt(from - 1) > 0x7f) from--
@@ -82,8 +85,8 @@ export const link: PairCheck = {
   },
 }
 
-/** What one side has as an address may stand in the other with a letter of its language beside it. */
+/** Whether an address of one side stands in the other, perhaps with a letter of the language beside it. */
 const isMentioned = ({ sign }: Known, { written }: Reading): boolean => bare(written).includes(bare(sign))
 
-/** A site's name may have its own letters: Aktualne.cz, Aktuálně.cz. */
+/** In small letters without accents, since a site's name may have accents: Aktualne.cz, Aktuálně.cz. */
 const bare = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')

@@ -28,7 +28,10 @@ export const spanOf = ({ part: { start, end } }: Known): readonly [number, numbe
 
 type What = 'placeholder' | 'address'
 
-/** Lost and added ones in pairs as changed, the rest by themselves; one that stands more often than in the source is doubled. */
+/**
+ * Pairs lost and added placeholders as changed and reports the rest alone; a placeholder that occurs more often than in
+ * the source is doubled.
+ */
 export function observe(
   { lost, added }: Difference,
   source: readonly Known[],
@@ -64,14 +67,14 @@ export function observe(
   ]
 }
 
-/** Whether a placeholder stands right behind the same one: `{{count}} {{count}}`. */
+/** Whether a placeholder stands right after the same placeholder: `{{count}} {{count}}`. */
 const isBesideItself = ({ part: { start, text } }: Known, written: string): boolean =>
   written
     .slice(Math.max(0, start - text.length - 1), start)
     .trim()
     .endsWith(text)
 
-/** Once of each. */
+/** Each placeholder once. */
 export const distinct = (all: readonly Known[]): readonly Known[] => [
   ...new Map(all.map(one => [one.sign, one])).values(),
 ]

@@ -5,7 +5,7 @@ import { printfIn } from '../../read/machine/printf.ts'
 import type { Reading } from '../../read/model.ts'
 import { differenceOf, distinct, type Known, observe, spanOf } from './compare-parts.ts'
 
-/** What a placeholder is told by: `{{- name }}` and `{{name, currency}}` are `{{name}}`. */
+/** What a placeholder is recognized by: `{{- name }}` and `{{name, currency}}` → `{{name}}`. */
 function signOf({ kind, text }: MachinePart): string {
   if (kind === 'mustache') {
     const [, opening = '', inside = '', closing = ''] = /^(\{+)([^{}]*)(\}+)$/.exec(text) ?? []
@@ -16,15 +16,15 @@ function signOf({ kind, text }: MachinePart): string {
   return text.replace(/\s+/g, '')
 }
 
-/** How the program writes the value in: `{{price, currency}}` formats it, `{{- html}}` leaves it as it is. */
+/** How the program inserts the value: `{{price, currency}}` formats it, `{{- html}}` leaves it unchanged. */
 function manner({ kind, text }: MachinePart): string {
   if (kind !== 'mustache') return ''
   return `${/^\{\{-/.test(text) ? 'raw' : ''}${text.includes(',') ? ' formatted' : ''}`
 }
 
 /**
- * Values that are written in another way than in the source: a format that a language has of its own (`{{day, DD.MM.}}`) is no
- * other way, none at all is.
+ * Values that the target inserts in another way than the source. A format of the target's language (`{{day, DD.MM.}}`)
+ * is allowed; no format at all is not.
  */
 function mannersIn({ source, target }: Sides): readonly Seen[] {
   const free = [...countedIn(source)]
@@ -47,13 +47,16 @@ function mannersIn({ source, target }: Sides): readonly Seen[] {
   })
 }
 
-/** Of an ICU argument the name and the kind; its branches are compared for `select` alone, since plurals differ by language. */
+/**
+ * The name and the kind of an ICU argument; the branches are compared for `select` alone, since plurals differ by
+ * language.
+ */
 const frameSign = (text: string): string => {
   const [, name, type] = /^\{\s*([^\s,{}]+)\s*,\s*(\w+)/.exec(text) ?? []
   return name === undefined ? '' : `{${name},${type}}`
 }
 
-/** Kinds of which each must be there as often as in the source. */
+/** Kinds that must occur as often as in the source. */
 const COUNTED: readonly MachineKind[] = ['liquid', 'mustache', 'shell', 'brace', 'call', 'percent', 'icu', 'frame']
 
 const countedIn = ({ parts }: Reading): readonly Known[] =>
@@ -62,7 +65,7 @@ const countedIn = ({ parts }: Reading): readonly Known[] =>
     return sign === '' ? [] : [{ part, sign }]
   })
 
-/** Inside of ICU branches and of texts with alternatives apart by `|`, one may stand once for each. */
+/** Whether a placeholder may occur once in each branch: in ICU messages and in texts with alternatives between `|`. */
 const hasBranches = ({ parts, written }: Reading): boolean =>
   parts.some(({ kind }) => kind === 'frame') || /\S\|\S/.test(written)
 
@@ -73,7 +76,7 @@ function counted({ source, target }: Sides): readonly Seen[] {
   return observe(differenceOf(each(one), each(other)), one, { what: 'placeholder', written: target.written })
 }
 
-/** A plural form for one or two numbers may say the number in a word, or not at all. */
+/** A plural form for one or two numbers may say the number in a word, or omit it. */
 function withoutNumber(observations: readonly Seen[], { given, source }: Sides): readonly Seen[] {
   if (given.plural?.numbers === undefined) return observations
   const isNumber = ({ source: span }: Seen): boolean =>
@@ -99,7 +102,7 @@ export const placeholder: PairCheck = {
   },
 }
 
-/** The branches of the plurals of an ICU message, by its argument: `{count, plural, one {…} other {…}}` has one and other. */
+/** The branches of the plurals of an ICU message, by argument: `{count, plural, one {…} other {…}}` → one and other. */
 function branchesIn({ parts }: Reading): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>()
   let open: Set<string> | undefined
@@ -117,10 +120,10 @@ function branchesIn({ parts }: Reading): ReadonlyMap<string, ReadonlySet<string>
   return found
 }
 
-/** A number in a branch of its own, `=1`, needs no form for it. */
+/** A branch for an exact number, `=1`, replaces the form for it. */
 const EXACT: Readonly<Record<string, string>> = { one: '=1', two: '=2', zero: '=0' }
 
-/** The forms of plurals that a source has branches for, its target's language asks for, and the target has not. */
+/** Plural forms that the source has branches for and the target's language needs, but the target lacks. */
 function branches({ source, target }: Sides): readonly Seen[] {
   const before = branchesIn(source)
   if (before.size === 0) return NOTHING
@@ -136,7 +139,7 @@ function branches({ source, target }: Sides): readonly Seen[] {
   })
 }
 
-/** Arguments of printf by their number; with `%s` and `%d` exchanged, a program writes nonsense or stops. */
+/** Arguments of printf by their number; if `%s` and `%d` are exchanged, a program writes nonsense or stops. */
 function printf({ source, target, given }: Sides): readonly Seen[] {
   if (given.printf === false || !(source.written.includes('%') || target.written.includes('%'))) return NOTHING
   const strict = given.printf === true
