@@ -3,20 +3,20 @@ import { preference, takenFor } from '../../languages/near-languages.ts'
 import type { Article, Locale } from '../../model.ts'
 import { plainView } from '../syntax/plain.ts'
 
-/** What language a text reads as. */
+/** The detected language of a text. */
 export interface Reading {
   readonly language: Locale
-  /** How far a language is behind the one that the text reads as, from 0 to 1; undefined for one that is not known. */
+  /** How much worse the text fits a language than the detected one, from 0 to 1; undefined for an unknown language. */
   readonly behind: (language: Locale) => number | undefined
 }
 
-/** Reads a text's language; undefined where there is too little of it to tell. */
+/** Detects a text's language; undefined if the text is too short. */
 export type DetectLanguage = (text: string) => Reading | undefined
 
-/** Fewer letters can be of several languages: a headline, names. */
+/** Fewer letters may be of several languages: a headline, names. */
 const FEWEST_LETTERS = 120
 const NO_LETTERS = /[^\p{L}\p{M}]+/u
-/** Of a long text a part tells all. */
+/** How many characters of a long text are used. */
 export const MOST_LENGTH = 20_000
 
 /** A language so near to the best one may be the one, if its everyday words say so. */
@@ -65,13 +65,13 @@ function readingOf(detected: string, { scores, known, words }: Detected): Readin
   return { language, behind }
 }
 
-/** A letter of a script of words or syllables says as much as several of an alphabet. */
+/** The least number of letters; a letter of a script of words or syllables counts as several of an alphabet. */
 const fewestOf = (text: string): number =>
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text)
     ? FEWEST_LETTERS / 3
     : FEWEST_LETTERS
 
-/** What of an article tells its language: all that it says, the lines between that are kept as they are left out. */
+/** The text of an article for the detector: all its words, without the lines between that are kept unchanged. */
 export const languageSample = ({ blocks }: Article): string =>
   blocks
     .filter(({ role }) => role !== 'boilerplate' && role !== 'byline')

@@ -3,16 +3,19 @@ import { listOf } from '../../../../languages/word-lists.ts'
 import type { Locale } from '../../../../model.ts'
 import type { Turn } from './turns.ts'
 
-/** Turns that one speaker says one after the other: a sentence may run over several of them. */
+/** Turns of one speaker in a row: a sentence may run over several of them. */
 export type Flow = readonly [Turn, ...Turn[]]
 
-/** A pause after which nobody goes on with a sentence, and after which a paragraph ends; milliseconds. */
+/** A pause that ends a sentence and a paragraph, in milliseconds. */
 const LONGEST_PAUSE = 5000
 const PARAGRAPH_PAUSE = 1500
-/** Characters of a paragraph, after which it ends with the next sentence; characters without a full stop, after which it ends anyway. */
+/**
+ * A paragraph with so many characters ends with the next sentence; after so many characters without a full stop it ends
+ * anyway.
+ */
 const LONG_PARAGRAPH = 600
 const LONGEST_SENTENCE = 400
-/** Two cues that are on the screen together for a larger share of the shorter one are not said one after the other. */
+/** Two cues that share a larger fraction of the shorter one's time are not said one after the other. */
 const MOST_OVERLAP = 0.4
 
 const SENTENCE_END = /[.．。।۔؟!?！？…]["'”’»›)\]」』]*$/u
@@ -21,7 +24,7 @@ const GOES_ON = /^(?:\.{2,4}|…)\s*\p{L}/u
 
 export const endsSentence = (text: string): boolean => SENTENCE_END.test(text)
 
-/** Whether a turn takes up what the one before it broke off: "went..." and "...to the shop". */
+/** Whether a turn continues an interrupted one: "went..." and "...to the shop". */
 export const takesUp = (before: string, after: string): boolean => DOTS.test(before) && GOES_ON.test(after)
 
 /** Between "The mayor of" and "the city": a cue without a voice goes on with what a voice began. */
@@ -30,7 +33,7 @@ const isMiddle = (before: string, after: string): boolean =>
 
 interface Open {
   readonly turns: [Turn, ...Turn[]]
-  /** Characters in all, and since the last end of a sentence. */
+  /** Characters in total, and since the last end of a sentence. */
   length: number
   unfinished: number
 }
