@@ -96,7 +96,7 @@ export const leftover: PairCheck = {
     return [
       ...[...target.written.matchAll(PROTECTION)]
         // Keys of the keyboard stand so: [BS]
-        .filter(({ 0: text }) => !(given.interface && /^\[\p{Lu}+\]$/u.test(text)))
+        .filter(({ 0: text }) => !(given.interface && /^\[[\p{Lu}_ ]+\]$/u.test(text)))
         .filter(({ 0: text }) => !source.written.includes(text) && !source.written.includes(text.slice(0, 1)))
         .map(
           ({ 0: text, index }): Seen => ({
