@@ -36,7 +36,7 @@ const asWritten = (offset: number): number => offset
 
 export const has = ({ traits }: Reading, trait: Trait): boolean => (traits & BIT[trait]) !== 0
 
-/** Reads a text in a language: its tokens, and what those mean that the language's data know. */
+/** Reads a text in a language: its tokens, and their meanings in the language's data. */
 export function read(text: string, language: Language): Reading {
   const scan = scanOf(text, language)
   const { tokens, quotes, everyday, view } = scan
@@ -58,7 +58,7 @@ export function read(text: string, language: Language): Reading {
   return { text: scan.text, written: text, parts, writtenAt, length, language, tokens, marks, quotes, everyday, traits }
 }
 
-/** A text while its characters are being read. */
+/** The state while the characters of a text are read. */
 interface Scan {
   readonly text: string
   readonly view: ReaderView | undefined
@@ -67,16 +67,16 @@ interface Scan {
   quotes: number
   everyday: number
   traits: number
-  /** Whether a part for machines may begin somewhere. */
+  /** Whether a part for machines may begin anywhere. */
   mayHaveParts: boolean
 }
 
-/** What a word says without being part of a mark, as numbers do that grew together: dreiundvierzig. */
+/** Traits that a word has without a mark, as compound numbers do: dreiundvierzig. */
 const SAID_ALONE = BIT.number | BIT.contrast | BIT.markless | BIT.foreign
 
 const NO_PARTS: readonly MachinePart[] = []
 
-/** Reads tokens and traits in one pass over the characters, and in a second one where there are parts for machines. */
+/** Reads tokens and traits in one pass over the characters, and in a second pass if there are parts for machines. */
 function scanOf(text: string, language: Language): Scan {
   const scan = newScan(text, language)
   scanStretch(scan, 0, text.length)
@@ -110,7 +110,7 @@ function scanStretch(scan: Scan, start: number, end: number): void {
   scan.traits |= traits
 }
 
-/** Reads what stands between the parts for machines that stand for words; each of those is a token. */
+/** Reads the text between the parts for machines that stand for words; each of those parts is a token. */
 function scanBetween(scan: Scan): Scan {
   let from = 0
   for (const { kind } of scan.view?.parts ?? NO_PARTS) {
@@ -127,7 +127,7 @@ function scanBetween(scan: Scan): Scan {
   return scan
 }
 
-/** Letters with their marks, and apostrophes between letters; the hashes are made on the way. */
+/** Letters with their marks, and apostrophes between letters; hashes are computed at the same time. */
 function scanWord(scan: Scan, start: number): number {
   const { text } = scan
   let elides = false
@@ -151,7 +151,7 @@ function scanWord(scan: Scan, start: number): number {
 
 const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019
 
-/** One word, or several where the language elides them or writes them without spaces. */
+/** Adds one word, or several if the language elides or writes words without spaces. */
 function pushRun(scan: Scan, run: Span & Print, elides: boolean): void {
   const { elision } = scan.language
   const { unspaced } = scan.language.data
@@ -171,7 +171,7 @@ function pushPieces(scan: Scan, start: number, pieces: readonly Piece[]): void {
   }
 }
 
-/** Contractions stay whole ("isn't"), except where the language elides ("l'époque", "n'est"). */
+/** Contractions stay whole ("isn't"), unless the language elides ("l'époque", "n'est"). */
 function pushParts(scan: Scan, start: number, end: number): void {
   const word = scan.text.slice(start, end)
   const cut = Math.max(word.indexOf("'"), word.indexOf('’'))
@@ -219,7 +219,7 @@ function pushWord(scan: Scan, kind: Word['kind'], { start, end, hash, check }: S
   scan.tokens.push({ word, kind, text: word.text, lower: word.lower, start, end })
 }
 
-/** Keeps "1 100" together where the language groups by spaces, and "2012 118,800" apart everywhere. */
+/** Keeps "1 100" together if the language groups by spaces, and "2012 118,800" apart in all languages. */
 function pushDigits(scan: Scan, start: number, end: number): void {
   const run = scan.text.slice(start, end)
   const spaced = scan.language.data.spaceSeparates !== true
@@ -235,13 +235,13 @@ function pushDigits(scan: Scan, start: number, end: number): void {
   push(scan, 'digits', { start: start + from, end })
 }
 
-/** What a word says by itself is known; what a phrase says is in its mark. */
+/** The traits of a mark: a word's own meanings are known already, and a phrase's are in its mark. */
 function traitsOf({ from, senses }: Mark, tokens: readonly Token[]): number {
   const word = tokens[from]?.word
   return word?.senses === senses ? word.traits : bitsOf(senses.map(({ kind }) => kind))
 }
 
-/** The longest phrase that begins at a token, with all that it can mean. */
+/** The longest phrase that begins at a token, with all its possible meanings. */
 function markAt(tokens: readonly Token[], at: number): Mark | undefined {
   const token = tokens[at]
   if (token === undefined) return undefined
@@ -250,7 +250,7 @@ function markAt(tokens: readonly Token[], at: number): Mark | undefined {
   return word.senses.length > 0 ? { from: at, to: at + 1, start, end, senses: word.senses } : undefined
 }
 
-/** `6月`, `6 月`: digits that a sign behind them makes a month. */
+/** Digits that the sign after them makes a month: `6月`, `6 月`. */
 function signedMonthAt(tokens: readonly Token[], at: number, monthSign: string): Mark | undefined {
   const [number, sign] = [tokens[at], tokens[at + 1]]
   if (number?.kind !== 'digits' || sign?.lower !== monthSign || sign.start > number.end + 1) return undefined
@@ -276,7 +276,7 @@ function phraseAt(tokens: readonly Token[], at: number, phrases: readonly Entry[
     : undefined
 }
 
-/** Whether the words of a phrase stand there; of one with a `*`, any ending; for `#`, any digits. */
+/** Whether the words of a phrase stand there; `*` means any ending, and `#` any digits. */
 function follows(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
   return words.every((word, index) => {
     if (index === 0) return true

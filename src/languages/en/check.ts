@@ -95,6 +95,9 @@ export const en: CheckData = {
   joints: 'and and_a and_an',
   joinsHundreds: true,
   partitives: 'a of_a',
+  callings:
+    'actor actress author novelist writer poet playwright painter sculptor artist photographer singer rapper musician guitarist violinist pianist cellist composer conductor soprano tenor comedian presenter director filmmaker screenwriter choreographer dancer designer architect chef striker midfielder defender goalkeeper player coach swimmer runner sprinter cyclist skier boxer golfer champion biologist physicist chemist historian economist philosopher activist entrepreneur businessman businesswoman billionaire lawyer attorney teacher farmer pilot astronaut candidate lawmaker mayor minister senator president premier chancellor judge prosecutor spokesman spokeswoman spokesperson analyst expert professor researcher scientist journalist reporter editor surgeon doctor nurse captain colonel general',
+  reports: 'that',
   ranges: 'to and or versus',
   against: 'to against versus',
   percent: 'percent per_cent percentage pct percentile',

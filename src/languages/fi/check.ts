@@ -71,6 +71,7 @@ export const fi: CheckData = {
   joints: '',
   glue: { joints: '', endings: 'vuotia* vuoti* päivä* kertai* prosentti* tunti* kuukau* viikko* minuut* henki* n a ä' },
   homographs: 'kuusi',
+  reports: 'että',
   ranges: 'ja tai viiva',
   percent: 'prosen* prosenttiyksik*',
   units: {

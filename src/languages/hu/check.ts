@@ -81,6 +81,7 @@ export const hu: CheckData = {
       'éves* napos* órás* hetes* hónapos* perces* fős* tagú* szoros* szeres* szörös* dik* an en on at et ot öt as es os ös',
   },
   homographs: 'hat',
+  reports: 'hogy',
   ranges: 'és vagy től ig illetve',
   percent: 'százalék* százalékos* százalékpont*',
   units: {

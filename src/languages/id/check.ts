@@ -60,6 +60,7 @@ export const id: CheckData = {
   },
   uninflected: true,
   joints: '',
+  reports: 'bahwa',
   ranges: 'sampai hingga dan atau lawan',
   against: 'melawan berbanding',
   percent: 'persen prosen persennya',

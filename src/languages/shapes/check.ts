@@ -32,6 +32,10 @@ export interface CheckData {
   readonly ranges: string
   /** Set where the verb ends its sentence, so that what negates it stands there. */
   readonly verbLast?: true
+  /** What a person is, right before the name: "director Rodrigo Fuenzalida". */
+  readonly callings?: string
+  /** What says behind a word of saying that the words are no longer the speaker's own: "dijo que". */
+  readonly reports?: string
   /** Words before the minutes of the second half of a game: Korean 후반 34분, the 79th minute. */
   readonly secondHalf?: string
   /** Words between the two counts of a vote or a game: "312 votes to 254". */

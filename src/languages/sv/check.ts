@@ -82,6 +82,7 @@ export const sv: CheckData = {
     endings: 'årig* åring* dagars* timmars* procentig* faldig* tal* ende de dels* manna* månaders* veckors*',
   },
   homographs: 'sex',
+  reports: 'att',
   ranges: 'till och eller respektive',
   against: 'mot',
   percent: 'procent* procentenhet*',
@@ -112,6 +113,7 @@ export const sv: CheckData = {
     acre: 'tunnland acre',
   },
   currencies: {
+    dinar: 'dinar*',
     dollar: 'dollar*',
     euro: 'euro euron euros',
     pound: 'pund pundet',

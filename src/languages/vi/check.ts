@@ -60,6 +60,7 @@ export const vi: CheckData = {
   uninflected: true,
   joints: '',
   homographs: 'ba chín',
+  reports: 'rằng',
   ranges: 'đến tới và hoặc hay',
   against: 'so_với',
   percent: 'phần_trăm',

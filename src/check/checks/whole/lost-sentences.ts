@@ -5,14 +5,17 @@ import { NOTHING, type PairCheck, type Sides } from '../../model.ts'
 import type { Reading } from '../../read/model.ts'
 import { lastAlternative } from '../../read/reading.ts'
 
-/** What may end a sentence inside a text, with what begins the next; a particle goes on behind a quotation: 「…。」と述べた。 */
+/**
+ * What may end a sentence inside a text, with the beginning of the next one; a particle continues the sentence after a
+ * quotation: 「…。」と述べた。
+ */
 const INNER_END =
   /[.!?…]["”»’)]*\s+(?=["“«„‘([]?[\p{Lu}\p{Lo}\p{N}\ue001])|[。！？](?=[^\s"”」』])|[。！？]["”」』]+(?=[^\s"”」』とはがをのなでに、])|[؟۔।]\s*(?=\S)/gu
 
-/** Far longer than any abbreviation. */
+/** How many characters before a full stop are looked at: far more than any abbreviation has. */
 const LOOK_BACK = 20
 
-/** Whether a full stop ends no sentence: "J. Smith", "Gen. Lee", and German "am 5. März". */
+/** Whether a full stop ends no sentence: "J. Smith", "Gen. Lee", German "am 5. März". */
 function isInside(text: string, stop: number, { abbreviations, ordinalStops }: Language): boolean {
   if (text[stop] !== '.') return false
   const [word = ''] = /(?<![\p{L}\p{Nd}])[\p{L}\p{Nd}]+$/u.exec(text.slice(Math.max(0, stop - LOOK_BACK), stop)) ?? []
@@ -21,7 +24,7 @@ function isInside(text: string, stop: number, { abbreviations, ordinalStops }: L
   return /^\p{L}$/u.test(word) || abbreviations.has(word) || (ordinalStops && /^\p{Nd}{1,2}$/u.test(word))
 }
 
-/** Where the sentences of a text end, but for the last one. */
+/** Where the sentences of a text end, except the last one. */
 export const innerEnds = (text: string, language: Language): readonly number[] =>
   [...text.matchAll(INNER_END)].flatMap(({ index }) => (isInside(text, index, language) ? [] : [index]))
 
@@ -34,10 +37,10 @@ export function sentencesOf({ text, language }: Reading): number {
 /** Joined sentences keep their length; a lost one takes it away. */
 const SHORTER = -1.8
 const SHORTER_MESSAGE = -2.4
-/** A number that is lost as well, be it in words, tells one that is less short: "Fourteen people died." */
+/** If a number is lost as well, also in words, a smaller loss of length is enough: "Fourteen people died." */
 const SHORTER_BY_A_NUMBER = -0.7
 
-/** Small numbers become "both" and "a couple". */
+/** Numbers below this become "both" and "a couple". */
 const COUNTED = 3
 
 /** Whether a number of the source has no counterpart, not even a converted one. */

@@ -1,5 +1,6 @@
 import { InterlinearError } from '../../../errors.ts'
 import type { BilingualUnit, TmxEntry } from '../../../exchange/index.ts'
+import { languageTag } from '../../../languages/index.ts'
 import { canonicalLocale } from '../../../locale.ts'
 import type { Locale } from '../../../model.ts'
 import { anyOf } from '../../terminal/words.ts'
@@ -92,12 +93,11 @@ export function entriesFor(
   file: string,
   flags: LanguageFlags,
 ): { readonly languages: Languages; readonly units: readonly BilingualUnit[] } {
-  const language = (locale: Locale): string => locale.split('-')[0] ?? locale
   const from = flags.from ?? (hasOne(entries.map(entry => entry.from)) ? entries[0]?.from : undefined) ?? flags.usual
-  const sourced = entries.filter(entry => language(entry.from) === language(from))
+  const sourced = entries.filter(entry => languageTag(entry.from) === languageTag(from))
   const targets = [...new Set(sourced.map(entry => entry.to))]
   const to = flags.to ?? (targets.length === 1 ? targets[0] : undefined) ?? askForLocale(file)
-  const wanted = sourced.filter(entry => language(entry.to) === language(to))
+  const wanted = sourced.filter(entry => languageTag(entry.to) === languageTag(to))
   if (wanted.length === 0 && entries.length > 0) {
     const pairs = [...new Set(entries.map(entry => `${entry.from} to ${entry.to}`))]
     throw new InterlinearError('usage', `${file} has no translation from ${from} to ${to}.`, {
