@@ -123,7 +123,7 @@ export interface CheckData {
   readonly foreign?: string
   /** The least part of its words that have a letter beyond the English ones, in news. */
   readonly marks?: number
-  /** Words that are right without the mark that another word has: German "konnte" beside "könnte". */
+  /** Words that are right without the mark that another word has: German "konnte" beside "könnte"; `*a` for all that end so. */
   readonly unmarked?: string
   /** Marks that open a question and an exclamation: ¿¡. */
   readonly openingMarks?: string
