@@ -71,6 +71,10 @@ const WRONG: Readonly<Record<string, readonly Line[]>> = {
     'en fr: The fire on the A6 left 5 dead and 21 injured. → L’incendie sur l’A6 a fait 21 morts et 5 blessés.',
   ],
   'warning unlisted-name': [
+    'en es: Judge Elena Montalvo ordered the release. → La jueza Elena Montavlo ordenó la puesta en libertad.',
+    'en nl: Architect Emma Vandermeer designed the tower. → Architect Emma Vandemeer ontwierp de toren.',
+    'de en: Die Sängerin Paula Bergmüller gewann den Preis. → Singer Paula Bergmülter won the prize.',
+    'fr es: La juge Sophie Castellane a démissionné. → La jueza Sophie Casteyane ha dimitido.',
     'en ru: Swimmer Matvey Kolesnik won the final. → Пловец Матвей Коресник выиграл финал.',
     'en el: Minister Maria Stellaki resigned on Friday. → Η υπουργός Μαρία Στερράκη παραιτήθηκε την Παρασκευή.',
     'en ar: Novelist Samira Mansour won the prize. → فازت الروائية سميرة منسول بالجائزة.',
@@ -83,6 +87,8 @@ const WRONG: Readonly<Record<string, readonly Line[]>> = {
 }
 
 const RIGHT: readonly Line[] = [
+  'en cs: Judge Elena Montalvo ordered the release. → Soudkyně Elena Montalvová nařídila propuštění.',
+  'en es: Minister Jose Munoz resigned on Monday. → El ministro José Muñoz dimitió el lunes.',
   'en pl: “We will not pay for this crisis,” the union leader said. → – Nie zapłacimy za ten kryzys – powiedział lider związku.',
   'en it: He called it a “so-called reform”. → L’ha definita una cosiddetta riforma.',
   'en ko: “I am proud of what we have done,” she said. → 그녀는 ‘우리가 한 일이 자랑스럽다’고 말했다.',
