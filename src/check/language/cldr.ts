@@ -3,7 +3,7 @@ import type { Cldr } from '../../languages/model.ts'
 
 const WRITTEN_DOWN: Readonly<Record<string, Cldr>> = CLDR
 
-/** What CLDR says about a locale: from our own file where the language has one, since Intl is slow, else from Intl. */
+/** What CLDR says about a locale: from our own file if the language has one, since Intl is slow, else from Intl. */
 export const cldrOf = (locale: string): Cldr => writtenDown(locale) ?? askIntl(locale)
 
 /** The signs between the digits of a locale's numbers. */
@@ -19,7 +19,7 @@ export function* namesIn(list: string): Generator<readonly [id: string, name: st
   }
 }
 
-/** What CLDR says about a locale, from the runtime. */
+/** What CLDR says about a locale, from the runtime's Intl. */
 export const askIntl = (locale: string): Cldr => ({
   ...askSeparators(locale),
   units: listed(cldrUnits(locale)),
@@ -78,7 +78,7 @@ function askSeparators(locale: string): Separators {
   return { decimal: of('decimal') || '.', group: of('group') }
 }
 
-/** Names and symbols of units in the forms that numbers ask for. */
+/** Names and symbols of units, in the forms that different numbers need. */
 export function* cldrUnits(locale: string): Generator<readonly [string, string]> {
   const amounts = tellingAmounts(locale)
   for (const unit of UNITS) {
@@ -137,7 +137,7 @@ export function tellingAmounts(locale: string): readonly number[] {
   return [...new Map([1.5, 5, 2, 1].map(amount => [rules.select(amount), amount])).values()]
 }
 
-/** Symbols that are no word of any language; "in" for inches and "a" for years would be. */
+/** Symbols that are not words of any language; "in" for inches and "a" for years would be. */
 const SYMBOLS: readonly string[] = [
   'km',
   'cm',

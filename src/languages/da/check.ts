@@ -1,6 +1,7 @@
 import type { CheckData } from '../model.ts'
 
 export const da: CheckData = {
+  compounds: true,
   marks: 0.08,
   foreign: '.',
   length: 1.02,

@@ -1,6 +1,7 @@
 import type { CheckData } from '../model.ts'
 
 export const de: CheckData = {
+  compounds: true,
   marks: 0.06,
   namesHours: true,
   foreign: '.',

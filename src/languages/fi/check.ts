@@ -1,6 +1,7 @@
 import type { CheckData } from '../model.ts'
 
 export const fi: CheckData = {
+  compounds: true,
   marks: 0.15,
   length: 1.02,
   cardinals: {

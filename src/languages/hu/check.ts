@@ -1,6 +1,7 @@
 import type { CheckData } from '../model.ts'
 
 export const hu: CheckData = {
+  compounds: true,
   marks: 0.3,
   length: 1.05,
   cardinals: {

@@ -89,6 +89,7 @@ export const id: CheckData = {
     liter: 'liter',
     hectare: 'hektar hektare',
     degree: 'derajat',
+    byte: 'byte bita bait',
     acre: 'ekar acre',
   },
   currencies: {

@@ -1,6 +1,7 @@
 import type { CheckData } from '../model.ts'
 
 export const nb: CheckData = {
+  compounds: true,
   marks: 0.08,
   foreign: '.',
   length: 1,

@@ -1,6 +1,7 @@
 import type { CheckData } from '../model.ts'
 
 export const nl: CheckData = {
+  compounds: true,
   namesHours: true,
   foreign: '.',
   length: 1.11,

@@ -77,6 +77,8 @@ export interface CheckData {
   }
   /** Phrases with a negator that negate nothing: "not only", "no matter". */
   readonly negationIdioms?: string
+  /** Set where nouns are joined into one word: German "Systemfehler". */
+  readonly compounds?: true
   /** Set where all nouns have a capital, so that a capital tells no name. */
   readonly nounCapitals?: true
   /** Words behind a negator that take its negation back: "nobody except us", "no better than". */

@@ -1,6 +1,7 @@
 import type { CheckData } from '../model.ts'
 
 export const sv: CheckData = {
+  compounds: true,
   marks: 0.15,
   foreign: '.',
   length: 1,

@@ -2,6 +2,8 @@ import type { CheckData } from '../model.ts'
 
 export const vi: CheckData = {
   marks: 0.6,
+  // Most syllables are words with each tone and without: dừng, dung.
+  unmarked: '*',
   length: 1.03,
   cardinals: {
     1: 'một',

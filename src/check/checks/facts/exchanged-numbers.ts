@@ -9,7 +9,10 @@ import { turnedAnchors } from './number-anchors.ts'
 
 type Score = readonly [NumberFact, NumberFact]
 
-/** Two small numbers that only a hyphen, dash or colon joins: 3–1, 3:1; and two counts with a word between: "312 votes to 254". */
+/**
+ * Two small numbers joined only by a hyphen, a dash or a colon: 3–1, 3:1; and two counts with a word between: "312
+ * votes to 254".
+ */
 function scoresIn(numbers: readonly NumberFact[], reading: Reading): readonly Score[] {
   const { text } = reading
   if (numbers.length < 2) return NO_SCORES
@@ -25,7 +28,7 @@ function scoresIn(numbers: readonly NumberFact[], reading: Reading): readonly Sc
 /** How many words may stand between two counts. */
 const BETWEEN = 3
 
-/** Whether two numbers are the counts of two sides, which a word says. */
+/** Whether two numbers are the counts of two sides, which a word between them says. */
 function areCounts(one: NumberFact, other: NumberFact, { text, tokens, language }: Reading): boolean {
   const gap = other.from - one.to
   if (gap < 1 || gap > BETWEEN || one.month || other.month || one.clock !== undefined) return false
@@ -38,7 +41,7 @@ function areCounts(one: NumberFact, other: NumberFact, { text, tokens, language 
 
 const NO_SCORES: readonly Score[] = []
 
-/** A unit may be another word's: "1-3 after an hour". */
+/** Whether a number is plain; a unit may belong to another word: "1-3 after an hour". */
 const isPlain = ({ value, currency, percent, clock, month }: NumberFact): boolean =>
   Number.isInteger(value) && value < 200 && !currency && !percent && clock === undefined && !month
 
@@ -76,7 +79,7 @@ const spanning = ([one, other]: Score): NumberFact => ({ ...one, end: Math.max(o
 /** How many words after a number can be what it counts. */
 const REACH = 3
 
-/** What a number counts, as far as that can be recognized in another language: units, meanings, words of one origin. */
+/** What a number counts, if another language can show it: units, meanings, words of one origin. */
 function keysOf(number: NumberFact, { tokens, text }: Reading): readonly string[] {
   const { unit, currency, percent } = number
   const to = behindSign(number, tokens)
@@ -94,22 +97,22 @@ function keysOf(number: NumberFact, { tokens, text }: Reading): readonly string[
   return keys
 }
 
-/** Adds what a word means, and what it shares with words of one origin. */
+/** Adds what a word means, and what it shares with words of the same origin. */
 function addMeanings({ word: { concepts, cognate } }: Token, keys: string[]): void {
   for (const concept of concepts) keys.push(concept)
   if (cognate !== '') keys.push(cognate)
 }
 
-/** Where the words after a number begin: behind the sign of "30% Spanish". */
+/** Where the words after a number begin: after the sign in "30% Spanish". */
 const behindSign = ({ to, percent }: NumberFact, tokens: readonly Token[]): number =>
   percent && tokens[to]?.kind === 'sign' ? to + 1 : to
 
-/** How many words around a number are looked at for the one that it counts. */
+/** How many words around a number are searched for the word that it counts. */
 const NEAR = 5
 
 /**
- * What the word says that a number counts: the first after it that is no small word, measure or money, else the last before
- * it: "19 others", "a otros 7", "300 millions d'euros aux écoles".
+ * What the word that a number counts means. It is the first word after the number that is not a small word, a measure
+ * or money, else the last one before it: "19 others", "a otros 7", "300 millions d'euros aux écoles".
  */
 function nearestKeys(number: NumberFact, reading: Reading): readonly string[] {
   const { from, unit, currency } = number
@@ -118,7 +121,7 @@ function nearestKeys(number: NumberFact, reading: Reading): readonly string[] {
   const before = reading.tokens.slice(Math.max(0, from - NEAR), from).reverse()
   const behind = countedAmong(after, reading, reading.tokens[to - 1]?.end ?? 0)
   const ahead = countedAmong(before, reading, reading.tokens[from]?.start ?? 0)
-  // Korean counts behind the noun: 어린이 5명.
+  // Korean puts the number after the noun: 어린이 5명.
   const word = reading.language.data.unspaced === 'after-digits' ? (ahead ?? behind) : (behind ?? ahead)
   const keys: string[] = []
   if (word) addMeanings(word, keys)
@@ -126,7 +129,9 @@ function nearestKeys(number: NumberFact, reading: Reading): readonly string[] {
   return keys
 }
 
-/** The first of some words, in their order from a number on, that it may count; none beyond a mark. */
+/**
+ * The first of these words that the number may count, in order from the number on and not beyond a punctuation mark.
+ */
 function countedAmong(words: readonly Token[], { text }: Reading, from: number): Token | undefined {
   let edge = from
   for (const token of words) {
@@ -135,17 +140,19 @@ function countedAmong(words: readonly Token[], { text }: Reading, from: number):
     if (!isOneSpace(text, start, end) && /[^\s\u00a0]/.test(text.slice(start, end))) return undefined
     edge = token.start >= edge ? token.end : token.start
     const counts = !token.word.common && !token.word.senses.some(({ kind }) => COUNTS_NOTHING.includes(kind))
-    if (counts || token.word.concepts.length > 0) return token
+    if (counts || token.word.concepts.some(concept => !RELATIONS.includes(concept))) return token
   }
   return undefined
 }
 
+/** What stands between numbers, and is counted by none: "between 1 and 3". */
+const RELATIONS: readonly string[] = ['between', 'against', 'after', 'before']
 const COUNTS_NOTHING: readonly string[] = ['scale', 'number', 'currency', 'unit', 'percent']
 
 const meets = (one: readonly string[], other: readonly string[]): boolean => one.some(key => other.includes(key))
 
 /**
- * Whether two numbers alone stand with each other's words: one of them beside what the other counts, and neither beside what
+ * Whether two numbers stand with each other's words: one of them beside what the other counts, and neither beside what
  * it counts itself.
  */
 function areTurned([one, other]: readonly [FigurePair, FigurePair], source: Reading, target: Reading): boolean {
@@ -163,7 +170,7 @@ const isOfName = ({ start }: NumberFact, { text }: Reading): boolean => /\p{L}/u
 const isCount = ({ hard, vague, value }: NumberFact): boolean =>
   hard || (!vague && Number.isInteger(value) && value >= 2)
 
-/** More figures are a table's, whose words say little. */
+/** More figures than this are a table, whose words say little. */
 const MOST_NUMBERS = 200
 
 export const numbersExchanged = figureCheck({

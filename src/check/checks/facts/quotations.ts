@@ -17,7 +17,7 @@ export const quotationCount: PairCheck = {
     if (target.text.trim() === '') return NOTHING
     if (source.quotes === target.quotes && !/[「『]/.test(source.text)) return NOTHING
     const [one, other] = [countsOf(source), countsOf(target)]
-    // A text with a mark alone is for another check.
+    // A text with a single mark is left to another check.
     if (!Number.isInteger(one.written) || !Number.isInteger(other.written)) return NOTHING
     if (one.fewest <= other.most && other.fewest <= one.most) return NOTHING
     const many = (count: number): Statement => say('quotations', { count })
@@ -31,16 +31,18 @@ export const quotationCount: PairCheck = {
   },
 }
 
-/** A comma ends the first part of a quotation, and the second begins in the same sentence: “A,” he said, “and b.” */
+/**
+ * A comma ends the first part of a quotation, and the second part begins in the same sentence: “A,” he said, “and b.”
+ */
 const INTERRUPTION = /(?:[,，][”“"»]|[”“"»] ?[,，–—])[^.!?。！？“”„"«»]*[“„"«]/g
-/** ‘halt’ or, with the opening mark the wrong way round, ’halt’: no apostrophe, which has letters on both sides. */
+/** ‘halt’, or with the wrong opening mark ’halt’; an apostrophe has letters on both sides. */
 const IN_SINGLE_MARKS =
   /(?<![\p{L}\p{N}])[‘’‚](?=[\p{L}\p{N}])[^‘’“”„"«»]*[\p{L}\p{N}.,!?][’‘](?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}])/gu
 const IN_CORNERS = /[「『][^「」『』]*[」』]/g
 
 /**
- * How many quotations a text has as it is written, nested ones too, and how few and many it may have in another language:
- * Russian keeps one pair of marks around an interrupted quotation, and what stands in single marks may be one or not.
+ * How many quotations a text has, nested ones included, and the fewest and most that it may have in another language:
+ * Russian keeps one pair of marks around an interrupted quotation, and words in single marks may be a quotation or not.
  */
 function countsOf({ text, quotes }: Reading): {
   readonly written: number
@@ -84,10 +86,10 @@ const reports = ({ tokens, language }: Reading): boolean =>
 
 /** Families of who may speak. */
 const WHO: ReadonlySet<string> = new Set('kin person job grade office bench trial deed'.split(' '))
-/** How many words may stand between a word of saying and who says it. */
+/** How many words may stand between a verb of saying and the speaker. */
 const NEAR = 2
 
-/** Who says what is quoted, by an office or a trade: the one that stands next to the only word of saying outside of the quotations. */
+/** Who says what is quoted, by office or trade: the one next to the only verb of saying outside the quotations. */
 function roleOf(reading: Reading, { sure }: Contrasts): Said | undefined {
   const quoted = [...quotationsIn(reading.text)]
   const isOutside = ({ start }: { readonly start: number }): boolean =>
@@ -98,7 +100,10 @@ function roleOf(reading: Reading, { sure }: Contrasts): Said | undefined {
   return near.toSorted((one, two) => Math.abs(one.at - says) - Math.abs(two.at - says))[0]
 }
 
-/** “…,” the judge told the lawyer → сказал адвокат: nobody else of the source speaks, and the judge is gone. */
+/**
+ * A speaker who became another: “…,” the judge told the lawyer → сказал адвокат. Nobody else speaks in the source, and
+ * the judge is missing.
+ */
 function otherRole(source: Reading, target: Reading, [from, to]: readonly [Contrasts, Contrasts]): Seen | undefined {
   if (from.sure.length < 2 || to.sure.length === 0) return undefined
   const [one, other] = [roleOf(source, from), roleOf(target, to)]
@@ -142,7 +147,7 @@ export const quotationSpeaker: PairCheck = {
     if (exchanged.length === 0) return NOTHING
     const [known, found] = [namesOutside(source, from), namesOutside(target, to)]
     return exchanged.flatMap(([one, other]) => {
-      // Both are named on both sides, so that neither is another form of the other.
+      // Both are named on both sides, so neither is another form of the other.
       if (!known.some(({ key }) => key === other.key) || !found.some(({ key }) => key === one.key)) return []
       const [before, after] = [source.text.slice(one.start, one.end), target.text.slice(other.start, other.end)]
       return [
