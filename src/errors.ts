@@ -11,7 +11,7 @@ export type ErrorCode =
   | 'storage' // disk or database
 
 /** The contract's exit codes by error code. */
-export const EXIT_CODE: Readonly<Record<ErrorCode, 2 | 3 | 4>> = {
+const EXIT_CODE: Readonly<Record<ErrorCode, 2 | 3 | 4>> = {
   usage: 2,
   input: 2,
   glossary: 2,

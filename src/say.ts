@@ -37,11 +37,39 @@ export function tell<I extends StatementId>(id: I, values: ValuesOf<I>): Told {
 export const say = <I extends StatementId>(id: I, values: ValuesOf<I>): Statement => ({ id, values })
 
 /** The English text of a statement. */
-export const inEnglish = ({ id, values }: Statement): string =>
-  templateOf(id, values).replace(VALUE, (whole, name: string) => {
+export function inEnglish({ id, values }: Statement): string {
+  const { start, slots } = cut(templateOf(id, values))
+  let text = start
+  for (const { name, written, end } of slots) {
     const value = values[name]
-    return value === undefined ? whole : english(value)
-  })
+    text += (value === undefined ? written : english(value)) + end
+  }
+  return text
+}
+
+/** A template as it begins, and its values with what stands behind each: `"`, `words` and `"`. */
+interface CutTemplate {
+  readonly start: string
+  readonly slots: readonly { readonly name: string; readonly written: string; readonly end: string }[]
+}
+
+const cutTemplates = new Map<string, CutTemplate>()
+
+/** Cuts a template when it is first asked for: the same few are said of thousands of texts. */
+function cut(template: string): CutTemplate {
+  const known = cutTemplates.get(template)
+  if (known) return known
+  const values = [...template.matchAll(VALUE)]
+  const slots = values.map(({ 0: written, 1: name = '', index }, at) => ({
+    name,
+    written,
+    end: template.slice(index + written.length, values[at + 1]?.index),
+  }))
+  const made = { start: template.slice(0, values[0]?.index), slots }
+  // A text that is no template has no values, and there are endless ones.
+  if (slots.length > 0) cutTemplates.set(template, made)
+  return made
+}
 
 /** `{{words}}`, and a number in i18next's form: `{{most, number}}`. */
 const VALUE = /\{\{(\w+)(?:, number)?\}\}/g
@@ -61,24 +89,21 @@ function english(value: StatementValue): string {
  */
 export function recognise(text: string, ids: readonly StatementId[]): Statement | undefined {
   for (const id of ids) {
-    const template = templates[id] ?? ''
-    const names = [...template.matchAll(VALUE)].map(([, name = '']) => name)
-    const found = textsBetween(template.split(/\{\{[^{}]*\}\}/), text)
-    if (found) return { id, values: Object.fromEntries(names.map((name, index) => [name, found[index] ?? ''])) }
+    const template = cut(templates[id] ?? '')
+    const found = valuesIn(text, template)
+    if (found)
+      return { id, values: Object.fromEntries(template.slots.map(({ name }, index) => [name, found[index] ?? ''])) }
   }
   return undefined
 }
 
-/**
- * The texts between the fixed parts of a text: `"` and `" became "` and `"` in `"a" became "b"` → a, b. Undefined if a
- * part is missing.
- */
-function textsBetween([first = '', ...rest]: readonly string[], text: string): readonly string[] | undefined {
-  if (!text.startsWith(first)) return undefined
+/** The values of a text that a template made: `"a" became "b".` → a, b. Undefined if another template made it. */
+function valuesIn(text: string, { start, slots }: CutTemplate): readonly string[] | undefined {
+  if (!text.startsWith(start)) return undefined
   const found: string[] = []
-  let at = first.length
-  for (const [index, part] of rest.entries()) {
-    const end = index === rest.length - 1 ? text.length - part.length : text.indexOf(part, at)
+  let at = start.length
+  for (const [index, { end: part }] of slots.entries()) {
+    const end = index === slots.length - 1 ? text.length - part.length : text.indexOf(part, at)
     if (end < at || !text.startsWith(part, end)) return undefined
     found.push(text.slice(at, end))
     at = end + part.length

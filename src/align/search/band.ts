@@ -21,7 +21,7 @@ export interface Band {
 }
 
 /** A band of the places from `low(row)` to `high(row)`; both ends of the texts are always in it. */
-export function makeBand(rows: number, columns: number, edges: (row: number) => readonly [number, number]): Band {
+function makeBand(rows: number, columns: number, edges: (row: number) => readonly [number, number]): Band {
   const low = new Int32Array(rows + 1)
   const high = new Int32Array(rows + 1)
   const offsets = new Int32Array(rows + 1)

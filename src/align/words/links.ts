@@ -2,12 +2,6 @@ import { distance } from 'fastest-levenshtein'
 import { latinOf, skeletonOf } from '../../languages/sound.ts'
 import type { LinkKind, TextWords, Word } from '../model.ts'
 
-/** For each word of one text, its possible partners in the other, by the most reliable kind of link found. */
-export interface Links {
-  readonly kinds: readonly (LinkKind | undefined)[]
-  readonly partners: readonly (readonly number[])[]
-}
-
 /** The kinds of links, the most reliable first; of a word's links, only the most reliable kinds count. */
 const ORDER: readonly LinkKind[] = [
   'name',

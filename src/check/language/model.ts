@@ -1,5 +1,5 @@
 import type { BesideNames, CheckData, Deeds, NameCases } from '../../languages/model.ts'
-import type { DigitReading } from '../numbers/digits.ts'
+import type { DigitReading } from '../numbers/read/digits.ts'
 import type { Sightings } from '../read/tokens/last-seen.ts'
 import type { Script } from './scripts.ts'
 import type { NumberWriting } from './words/number-writing.ts'

@@ -1,4 +1,6 @@
 import { CHINESE_VARIANTS } from '../../languages/check.ts'
+import { LETTERS_OF_NEIGHBOURS } from '../../languages/letters.ts'
+import { TWO_SCRIPTS } from '../../languages/script.ts'
 import { once } from '../../once.ts'
 
 /** The letters of a locale, and those that must not occur in it. */
@@ -25,41 +27,6 @@ const LETTERS: Readonly<Record<string, RegExp>> = {
   Thai: /\p{Script=Thai}/u,
   Armn: /\p{Script=Armenian}/u,
   Geor: /\p{Script=Georgian}/u,
-}
-
-/** Languages with two scripts: a locale is checked only if it says which one. */
-const TWO_SCRIPTS: readonly string[] = [
-  'sr',
-  'bs',
-  'uz',
-  'az',
-  'kk',
-  'ky',
-  'mn',
-  'tg',
-  'tt',
-  'ku',
-  'pa',
-  'sd',
-  'ms',
-  'sh',
-  'crh',
-  'ks',
-  'tk',
-  'kaa',
-  'ug',
-  'za',
-  'ha',
-]
-
-/** Letters of a script that one language has and its neighbours lack: Persian's in Arabic, Russian's in Ukrainian. */
-const NEIGHBOURS: Readonly<Record<string, string>> = {
-  uk: 'ыэёъЫЭЁЪ',
-  ru: 'іїєґўІЇЄҐЎ',
-  bg: 'ыэёіїєґЫЭЁІЇЄҐ',
-  sr: 'щъыьэюяйёЩЪЫЬЭЮЯЙЁ',
-  mk: 'щъыьэюяйёЩЪЫЬЭЮЯЙЁ',
-  ar: 'کیۀےٹڈڑںہۓې',
 }
 
 const SIMPLIFIED = new Set(CHINESE_VARIANTS.split(' ').map(pair => pair.charAt(0)))
@@ -91,7 +58,7 @@ function wrongIn(script: string, language: string): ReadonlySet<string> | undefi
 /** The script of a locale; undefined if the checks know nothing of it. */
 export function scriptOf(tag: string): Script | undefined {
   const locale = new Intl.Locale(tag)
-  if (locale.script === undefined && TWO_SCRIPTS.includes(locale.language)) return undefined
+  if (locale.script === undefined && TWO_SCRIPTS.has(locale.language)) return undefined
   const name = locale.maximize().script
   const own = name === undefined ? undefined : LETTERS[name]
   if (name === undefined || own === undefined) return undefined
@@ -100,6 +67,6 @@ export function scriptOf(tag: string): Script | undefined {
 }
 
 const lettersOfNeighbours = (language: string): ReadonlySet<string> | undefined => {
-  const letters = NEIGHBOURS[language]
+  const letters = LETTERS_OF_NEIGHBOURS[language]
   return letters === undefined ? undefined : new Set(letters)
 }

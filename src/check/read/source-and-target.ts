@@ -5,10 +5,10 @@ import type { OddName } from '../checks/names/odd-name.ts'
 import type { ReadyStyle } from '../checks/style/ready-style.ts'
 import { type Languages, openLanguages } from '../language/languages.ts'
 import type { Language } from '../language/model.ts'
-import type { Pair, Side, Sides, SourceReader } from '../model.ts'
-import { compareNumbers, NO_NUMBERS, type NumberComparison } from '../numbers/compare.ts'
+import type { Compared, Pair, Side, Sides, SourceReader } from '../model.ts'
+import { compareNumbers, NO_NUMBERS, type NumberComparison } from '../numbers/compare/compare.ts'
 import type { NumberFact } from '../numbers/model.ts'
-import { numbersOf } from '../numbers/numbers.ts'
+import { numbersOf } from '../numbers/read/numbers.ts'
 import { type Contrasts, contrastsIn } from './facts/contrasts.ts'
 import { type NameToken, nameTokensIn } from './facts/name-tokens.ts'
 import { type Repeat, repeatIn } from './facts/repeated-phrases.ts'
@@ -24,7 +24,8 @@ function sideOf(text: string, language: Language): Side {
   let contrasts: Contrasts | undefined
   let names: readonly NameToken[] | undefined
   let repeat: Repeat | null | undefined
-  return {
+  let compared: { readonly from: Side; readonly with: Compared } | undefined
+  const side: Side = {
     reading,
     numbers: () => {
       numbers ??= numbersOf(reading)
@@ -43,7 +44,12 @@ function sideOf(text: string, language: Language): Side {
       names ??= nameTokensIn(reading)
       return names
     },
+    comparedWith: from => {
+      if (compared?.from !== from) compared = { from, with: comparedOf(from, side) }
+      return compared.with
+    },
   }
+  return side
 }
 
 /** Reads each text anew, for texts that occur once. */
@@ -52,11 +58,33 @@ export const readingOnce =
   text =>
     sideOf(text, language)
 
+/** How many texts may wait for their checks while more answers come. */
+const MOST_AHEAD = 512
+
+/** The latest texts of each language, which are read twice: an answer is examined before the checks see it. */
+const latestTexts = new WeakMap<Language, Map<string, Side>>()
+
+const known = (text: string, language: Language): Side => latestTexts.get(language)?.get(text) ?? sideOf(text, language)
+
+/** Reads texts that other code will read soon: that code gets the same reading. */
+export function readingAhead(language: Language): SourceReader {
+  const latest = latestTexts.get(language) ?? new Map<string, Side>()
+  latestTexts.set(language, latest)
+  return text => {
+    const side = known(text, language)
+    // A text that is read again counts as the latest.
+    latest.delete(text)
+    latest.set(text, side)
+    if (latest.size > MOST_AHEAD) latest.delete(latest.keys().next().value ?? '')
+    return side
+  }
+}
+
 /** Reads each text once, for any number of editions, and keeps it; for the texts of one article. */
 export function keepingReader(from: Locale, languages: Languages = openLanguages()): SourceReader {
   const kept = new Map<string, Side>()
   return text => {
-    const side = kept.get(text) ?? sideOf(text, languages.of(from))
+    const side = kept.get(text) ?? readingAhead(languages.of(from))(text)
     kept.set(text, side)
     return side
   }
@@ -83,7 +111,7 @@ export function sidesOfTexts(from: Side, other: Side): Sides {
     format: 'text',
     origin: undefined,
     inlines: undefined,
-    ...comparedOf(from, other),
+    ...other.comparedWith(from),
     mentions: () => [],
     names: () => [],
     oddNames: () => NO_ODD_NAMES,
@@ -93,7 +121,7 @@ export function sidesOfTexts(from: Side, other: Side): Sides {
 }
 
 /** What two texts have in common, computed when first needed. */
-function comparedOf(from: Side, other: Side): Pick<Sides, 'numbers' | 'contrasts' | 'nameTokens' | 'repeat'> {
+function comparedOf(from: Side, other: Side): Compared {
   const [source, target] = [from.reading, other.reading]
   let numbers: NumberComparison | undefined
   let contrasts: readonly [Contrasts, Contrasts] | undefined
@@ -129,7 +157,7 @@ interface GivenOfPair {
 
 /** Both sides of a pair. */
 export function sidesOf(pair: Pair, { source: from, to, lore, style }: GivenOfPair, names: PairNames): Sides {
-  const other = sideOf(pair.target, to)
+  const other = known(pair.target, to)
   const [source, target] = [from.reading, other.reading]
   let mentions: readonly Mention[] | undefined
   let found: readonly ToldFinding[] | undefined
@@ -145,7 +173,7 @@ export function sidesOf(pair: Pair, { source: from, to, lore, style }: GivenOfPa
     format: pair.format ?? 'text',
     origin: pair.origin,
     inlines: pair.inlines,
-    ...comparedOf(from, other),
+    ...other.comparedWith(from),
     mentions: mentioned,
     names: () => {
       found ??= names.verify(mentioned(), { source, target }, pair.key)

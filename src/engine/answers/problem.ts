@@ -34,14 +34,8 @@ export const doubtful = (why: Statement | string): Problem => ({
   certain: false,
 })
 
-/** Whether a language needs far fewer signs for the same content; it has no or few spaces. */
-export const isDense = (locale: string): boolean => /^(?:zh|yue|ja|ko|th|lo|km|my)\b/.test(locale)
-
 export const shortened = (text: string): string =>
   (text.length > 80 ? `${text.slice(0, 80)}…` : text).replace(/\s+/g, ' ')
-
-/** Whether a language has no spaces between words. */
-export const isUnspaced = (locale: string): boolean => isDense(locale) && !locale.startsWith('ko')
 
 /** What looks odd in an answer and may still be right: the answer is accepted, and a person is told to look at it. */
 export type Oddity = (examined: Examined) => Statement | string | undefined

@@ -29,7 +29,7 @@ export const evidenceOf = (text: string): Evidence => ({
 })
 
 /** The fraction of a source's signs that an answer has; undefined if the source has none. */
-export function shareOf({ figures, capitals }: Evidence, answer: string): number | undefined {
+function shareOf({ figures, capitals }: Evidence, answer: string): number | undefined {
   if (figures.size + capitals.size === 0) return undefined
   return foundIn({ figures, capitals }, answer) / (figures.size + capitals.size)
 }

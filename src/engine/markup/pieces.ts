@@ -13,8 +13,7 @@ export const sourceText = (pieces: Pieces): string =>
   pieces.map(piece => (typeof piece === 'string' ? piece : isShown(piece) ? piece.source : '')).join('')
 
 /** The number of Unicode code points, which engines bill by. */
-export const codePoints = (text: string): number =>
-  text.length - (text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0)
+const codePoints = (text: string): number => text.length - (text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0)
 
 /** The number of characters to translate; markup is free. */
 export const charactersOf = (pieces: Pieces): number => codePoints(sourceText(pieces))

@@ -240,4 +240,5 @@ export const ar: CheckData = {
     hand: 'يد اليد أيدي',
     face: 'وجه',
   },
+  questionMark: '؟',
 }

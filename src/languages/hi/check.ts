@@ -223,4 +223,5 @@ export const hi: CheckData = {
     face: 'चेहरा',
   },
   doubled: 'अलग धीरे साथ कभी बार जगह एक दो घर अपने बड़े छोटे नए क्या कौन जल्दी',
+  fullStop: '।',
 }

@@ -178,4 +178,7 @@ export const ja: CheckData = {
     hand: '手',
     face: '顔',
   },
+  fullStop: '。',
+  questionMark: '？',
+  exclamationMark: '！',
 }

@@ -123,8 +123,12 @@ export interface CheckData {
   readonly openingMarks?: string
   /** How a question ends that has no question mark: Japanese か. */
   readonly askingEnd?: string
+  /** The full stop, where it is not ".": Japanese "。"; empty where sentences end without a mark, as in Thai. */
+  readonly fullStop?: string
   /** The question mark, where it is not "?": Greek ";". */
   readonly questionMark?: string
+  /** The exclamation mark, where it is not "!". */
+  readonly exclamationMark?: string
   /** Marks that take a no-break space before them: French ; : ! ? ». */
   readonly spacedMarks?: string
 }

@@ -178,4 +178,7 @@ export const zh: CheckData = {
     hand: '手',
     face: '脸 臉',
   },
+  fullStop: '。',
+  questionMark: '？',
+  exclamationMark: '！',
 }

@@ -31,10 +31,9 @@ export function generateForms(rendering: Rendering, options: FormsOptions): read
 
 /** Every word in the same case; a word without endings is unchanged. */
 function decline(words: readonly string[], options: FormsOptions): readonly string[] {
-  const { declension } = targetLanguageOf(options.locale)
-  const german = new Intl.Locale(options.locale).language === 'de'
+  const { declension, lastDeclines } = targetLanguageOf(options.locale)
   const declined = words.map((word, index) => {
-    const bends = !isFixed(word, options) && (!german || index === words.length - 1)
+    const bends = !isFixed(word, options) && (!lastDeclines || index === words.length - 1)
     return bends ? vary(word.toLowerCase(), declension).map(form => recapitalised(form, word, options.locale)) : []
   })
   const cases = Math.max(...declined.map(forms => forms.length))

@@ -41,7 +41,7 @@ export function respellingOf(before: Term, after: Term, locale: Locale): Respell
 }
 
 /** The rendering of each source form of a term; a surname is taken from the rendering of the full name. */
-export function renderings(term: Term, rendering: Rendering): ReadonlyMap<string, string> {
+function renderings(term: Term, rendering: Rendering): ReadonlyMap<string, string> {
   const forms = [term.source, ...term.aliases, ...Object.keys(rendering.aliases)]
   return new Map(forms.map(form => [form, renderForm(term, rendering, form).text]))
 }

@@ -50,11 +50,7 @@ export async function* findTexts(library: Library, query: FindRequest): AsyncGen
 }
 
 /** The editions of a query, each with its matching units. */
-export async function* foundEditions(
-  library: Library,
-  query: FindRequest,
-  matcher: Matcher,
-): AsyncGenerator<FoundEdition> {
+async function* foundEditions(library: Library, query: FindRequest, matcher: Matcher): AsyncGenerator<FoundEdition> {
   for (const slug of query.slug === undefined ? await latestFirst(library) : [query.slug]) {
     for (const locale of await localesIn(library, slug, query)) {
       const edition = await editionIfAny(library, slug, locale)

@@ -51,7 +51,7 @@ export function onlyOnce(actors: readonly Actor[]): ReadonlyMap<string, Actor> {
 }
 
 /** What joins two clauses: "because", "while", "although". */
-export const JOINTS: ReadonlySet<string> = new Set('becauseOf whereas although after before'.split(' '))
+const JOINTS: ReadonlySet<string> = new Set('becauseOf whereas although after before'.split(' '))
 
 /** The joints that both texts have, with their places. */
 export const jointsOf = (source: Contrasts, target: Contrasts): readonly (readonly [Said, Said])[] =>

@@ -15,7 +15,7 @@ export interface ReaderView {
 }
 
 /** What replaces a placeholder: a private-use sign, so that no rule takes it for a letter, a mark or a space. */
-export const BLANK = '\ue001'
+const BLANK = '\ue001'
 
 /** Parts that a reader does not see, or sees differently. */
 const MARKUP: readonly MachineKind[] = ['tag', 'entity', 'frame', 'mnemonic']

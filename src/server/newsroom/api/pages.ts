@@ -37,16 +37,22 @@ export function wantedOf({ cursor, limit = USUAL }: PageQuery): Wanted {
 }
 
 /** A cursor for the entries after the one with this key. */
-export const cursorOf = (key: string): string => Buffer.from(key, 'utf8').toString('base64url')
+const cursorOf = (key: string): string => Buffer.from(key, 'utf8').toString('base64url')
+
+interface Page<T> {
+  readonly items: readonly T[]
+  readonly next?: string
+}
+
+/** The page of what was found, where one entry more was looked for than is asked for. */
+export function firstOf<T>(found: readonly T[], keyOf: (entry: T) => string, limit: number): Page<T> {
+  const items = found.slice(0, limit)
+  const last = items.at(-1)
+  return { items, ...(found.length > limit && last !== undefined && { next: cursorOf(keyOf(last)) }) }
+}
 
 /** The requested part of a sorted list. */
-export function pageOf<T>(
-  all: readonly T[],
-  keyOf: (entry: T) => string,
-  { after, limit }: Wanted,
-): { readonly items: readonly T[]; readonly next?: string } {
+export function pageOf<T>(all: readonly T[], keyOf: (entry: T) => string, { after, limit }: Wanted): Page<T> {
   const rest = after === undefined ? all : all.filter(entry => keyOf(entry) > after)
-  const items = rest.slice(0, limit)
-  const last = items.at(-1)
-  return { items, ...(rest.length > limit && last !== undefined && { next: cursorOf(keyOf(last)) }) }
+  return firstOf(rest, keyOf, limit)
 }

@@ -49,7 +49,7 @@ export function sealWith(key: Uint8Array): Seal {
 }
 
 /** The environment variable for the key. */
-export const KEY_VARIABLE = 'INTERLINEAR_SECRETS_KEY'
+const KEY_VARIABLE = 'INTERLINEAR_SECRETS_KEY'
 
 /**
  * The seal with the key of the environment, or else with that of a file, which is created if it is missing and is

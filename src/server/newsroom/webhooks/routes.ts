@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { type ApiRoute, answer, apiRoute, ok } from '../api/declare.ts'
-import { cursorOf, PageQuery, wantedOf } from '../api/pages.ts'
+import { firstOf, PageQuery, wantedOf } from '../api/pages.ts'
 import { ApiProblem, nothingHere } from '../api/problem.ts'
 import { NOTE_KINDS } from '../room/model.ts'
 import { type Delivery, EVENT_TYPES, type Webhook } from './model.ts'
@@ -158,10 +158,7 @@ export const webhookRoutes = ({ webhooks, sender, wake }: WebhookParts): readonl
     handle: async ({ params: { id }, query }) => {
       if (!(await webhooks.list()).some(webhook => webhook.id === id)) throw nothingHere()
       const { after, limit } = wantedOf(query)
-      const found = await webhooks.deliveries(id, after, limit + 1)
-      const items = found.slice(0, limit)
-      const last = items.at(-1)
-      const next = found.length > limit && last ? { next: cursorOf(last.id) } : {}
+      const { items, ...next } = firstOf(await webhooks.deliveries(id, after, limit + 1), ({ id }) => id, limit)
       return ok({ items: items.map(deliveryView), ...next })
     },
   }),

@@ -7,7 +7,7 @@ export type Layout = 'columns' | 'text'
 
 export const layout = signal<Layout>(localStorage.getItem('layout') === 'text' ? 'text' : 'columns')
 
-export function setLayout(next: Layout): void {
+function setLayout(next: Layout): void {
   localStorage.setItem('layout', next)
   layout.value = next
 }
@@ -17,7 +17,7 @@ export const toggleLayout = (): void => setLayout(layout.peek() === 'text' ? 'co
 const stateOfRow = ({ unit }: Row): string => unit?.state ?? 'absent'
 
 /** The state of most sentences in the edition; only other states need a sign. */
-export const usualState = computed(() => {
+const usualState = computed(() => {
   const states = Map.groupBy(article.value?.rows.filter(({ translate }) => translate) ?? [], stateOfRow)
   return [...states].toSorted(([, one], [, other]) => other.length - one.length)[0]?.[0]
 })

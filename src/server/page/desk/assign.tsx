@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useId } from 'preact/hooks'
+import { CheckBox } from '../elements/check-box.tsx'
 import { Dialog } from '../elements/dialog.tsx'
 import { nameOf, t } from '../frame/i18n.ts'
 import { panel } from '../frame/state.ts'
@@ -76,16 +77,15 @@ export function Assign() {
         <fieldset class="choices">
           <legend>{t('assign.editions')}</legend>
           {article.editions.map(({ locale }) => (
-            <label key={locale} class="check">
-              <input
-                type="checkbox"
-                checked={locales.value.includes(locale)}
-                onChange={() => {
-                  locales.value = [...new Set(locales.value).symmetricDifference(new Set([locale]))]
-                }}
-              />
+            <CheckBox
+              key={locale}
+              checked={locales.value.includes(locale)}
+              set={() => {
+                locales.value = [...new Set(locales.value).symmetricDifference(new Set([locale]))]
+              }}
+            >
               {nameOf(locale)}
-            </label>
+            </CheckBox>
           ))}
         </fieldset>
         <div class="actions">

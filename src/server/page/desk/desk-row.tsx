@@ -49,7 +49,7 @@ export const DeskRow = memo(({ article, index, columns }: RowProps) => {
         </a>
         {problem && <span class="quiet wrong">{problem}</span>}
         {!problem && said && (
-          <span class="quiet said">
+          <span class="quiet">
             <Sign name="comment" /> <bdi>{said.author}</bdi>, {nameOf(said.locale)}:{' '}
             <a {...link({ view: 'article', slug, locale: said.locale, key: said.key })} dir="auto">
               {said.text}

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals'
 import { RANKS } from '../../../edition/changes/rank.ts'
+import { CheckBox } from '../elements/check-box.tsx'
 import { checkName } from '../elements/check-name.ts'
 import { Menu } from '../elements/menu.tsx'
 import { nameOf, t } from '../frame/i18n.ts'
@@ -89,10 +90,9 @@ function Filters() {
         options={SORTS.map(name => [name, t(`sort.${name}`)])}
         choose={name => setFilter({ sort: name })}
       />
-      <label class="check">
-        <input type="checkbox" checked={dense.value} onChange={event => setDense(event.currentTarget.checked)} />
+      <CheckBox checked={dense.value} set={setDense}>
         {t('desk.dense')}
-      </label>
+      </CheckBox>
       {JSON.stringify(rest) !== JSON.stringify(usual) && (
         <button type="button" class="plain" onClick={() => setFilter({ ...rest, ...usual })}>
           {t('desk.clear')}
@@ -112,7 +112,7 @@ function Languages() {
   const { languages } = filter.value
   const isMine = mine.value.length > 0 && languages.join() === mine.value.join()
   return (
-    <fieldset class="choices languages">
+    <fieldset class="choices">
       <legend class="sr">{t('desk.languages')}</legend>
       <button type="button" aria-pressed={languages.length === 0} onClick={() => setFilter({ languages: [] })}>
         {t('desk.allLanguages')}
@@ -126,14 +126,13 @@ function Languages() {
         <fieldset>
           <legend>{t('desk.myLanguages')}</legend>
           {all.map(tag => (
-            <label key={tag} class="check">
-              <input
-                type="checkbox"
-                checked={mine.value.includes(tag)}
-                onChange={() => setMine(all.filter(each => mine.value.includes(each) !== (each === tag)))}
-              />
+            <CheckBox
+              key={tag}
+              checked={mine.value.includes(tag)}
+              set={() => setMine(all.filter(each => mine.value.includes(each) !== (each === tag)))}
+            >
               {nameOf(tag)}
-            </label>
+            </CheckBox>
           ))}
         </fieldset>
       </Menu>

@@ -9,7 +9,7 @@ export const isDone = ({ states, units, findings, behind, problem }: DeskEdition
 export type Urgency = readonly number[]
 
 /** Late before wrong, wrong before unread; finished editions come last, even if they were due. */
-export function urgencyOf(edition: DeskEdition, now: number): Urgency {
+function urgencyOf(edition: DeskEdition, now: number): Urgency {
   const { due, problem, behind, findings, unread, comments } = edition
   if (isDone(edition)) return [0]
   const lateness = due === undefined ? 'later' : latenessOf(due, now)

@@ -94,7 +94,7 @@ function followOwn(revision: string, saved: Row): void {
 }
 
 /** Gives a row another text or state, as an undoable change. False if it could not be saved, after a message. */
-export function revise(
+function revise(
   row: Row,
   values: { readonly target?: string; readonly state?: Settable },
   revision = row.unit?.revision ?? '',

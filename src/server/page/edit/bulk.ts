@@ -27,7 +27,7 @@ export function announceBulk(done: string, { skipped, undo }: BulkDone, readAgai
 }
 
 /** Undoes a change of many sentences, and shows the result. */
-export async function takeBulkBack(id: string, readAgain: ReadAgain): Promise<void> {
+async function takeBulkBack(id: string, readAgain: ReadAgain): Promise<void> {
   try {
     const answer = await undoBulk(id)
     announce(toldOfUndo(answer), isWhole(answer) ? 'good' : 'bad')

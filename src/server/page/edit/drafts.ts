@@ -22,7 +22,7 @@ const prefix = (): string | undefined => {
 }
 
 /** Finds the drafts of the edition on the screen. */
-export function findDrafts(): void {
+function findDrafts(): void {
   const start = prefix()
   const names = start === undefined ? [] : Object.keys(localStorage).filter(name => name.startsWith(start))
   const keys = new Set(names.map(name => name.slice(start?.length)))

@@ -1,9 +1,9 @@
 import { useComputed, useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
 import type { Finding } from '../../../model.ts'
 import type { Row } from '../../answers.ts'
 import { checkName } from '../elements/check-name.ts'
 import { FixButton } from '../elements/fix-button.tsx'
+import { useLookUp } from '../elements/look-up.ts'
 import { Says } from '../elements/says.tsx'
 import { Diff, inLanguage, Marked } from '../elements/texts.tsx'
 import { checkText } from '../frame/api.ts'
@@ -67,25 +67,14 @@ function LiveFindings({ row }: { readonly row: Row }) {
   const findings = useSignal<readonly Finding[]>(row.findings.filter(({ locale }) => locale !== undefined))
   // A fix is for the text that was checked.
   const checked = useSignal(row.unit?.target ?? '')
-  useEffect(() => {
-    if (!view || text === (row.unit?.target ?? '')) return
-    let current = true
-    const timer = setTimeout(() => {
-      checkText(view.slug, view.to, row.key, text).then(
-        found => {
-          if (!current) return
-          findings.value = found
-          checked.value = text
-        },
-        // Without an answer the last findings stay; saving will report errors.
-        () => {},
-      )
-    }, PAUSE)
-    return () => {
-      current = false
-      clearTimeout(timer)
-    }
-  }, [text])
+  useLookUp(text, {
+    pause: PAUSE,
+    ask: view && text !== (row.unit?.target ?? '') ? () => checkText(view.slug, view.to, row.key, text) : undefined,
+    take: found => {
+      findings.value = found
+      checked.value = text
+    },
+  })
   if (findings.value.length === 0) return null
   return (
     <ul class="live">

@@ -37,7 +37,7 @@ interface MarkedPart {
  * Splits a text at the ends of spans, so that the pieces never overlap; where several spans overlap, the highest level
  * gives the look.
  */
-export function cut(text: string, marks: readonly Mark[]): readonly MarkedPart[] {
+function cut(text: string, marks: readonly Mark[]): readonly MarkedPart[] {
   const edges = new Set([0, text.length])
   const valid = marks.filter(({ start, end }) => start >= 0 && start < end && end <= text.length)
   for (const { start, end } of valid) edges.add(start).add(end)

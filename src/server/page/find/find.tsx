@@ -2,6 +2,7 @@ import type { FindHit } from '../../answers.ts'
 import { articles, head } from '../desk/desk-state.ts'
 import { StepList } from '../edit/step-list.tsx'
 import { steps } from '../edit/steps.ts'
+import { CheckBox } from '../elements/check-box.tsx'
 import { List } from '../elements/list.tsx'
 import { nameOf, t } from '../frame/i18n.ts'
 import type { Find } from './find-query.ts'
@@ -89,14 +90,18 @@ function Fields() {
         )}
         <Place />
         <div class="options">
-          <Option
-            label={t('find.replace')}
-            on={replacement !== undefined}
-            set={on => change({ replacement: on ? '' : undefined })}
-          />
-          <Option label={t('find.case')} on={matchCase} set={on => change({ matchCase: on })} />
-          <Option label={t('find.words')} on={wholeWords} set={on => change({ wholeWords: on })} />
-          <Option label={t('find.regex')} on={isRegex} set={on => change({ isRegex: on })} />
+          <CheckBox checked={replacement !== undefined} set={on => change({ replacement: on ? '' : undefined })}>
+            {t('find.replace')}
+          </CheckBox>
+          <CheckBox checked={matchCase} set={on => change({ matchCase: on })}>
+            {t('find.case')}
+          </CheckBox>
+          <CheckBox checked={wholeWords} set={on => change({ wholeWords: on })}>
+            {t('find.words')}
+          </CheckBox>
+          <CheckBox checked={isRegex} set={on => change({ isRegex: on })}>
+            {t('find.regex')}
+          </CheckBox>
           <button type="submit" class="main">
             {t(replacement === undefined ? 'find.search' : 'find.preview')}
           </button>
@@ -105,19 +110,6 @@ function Fields() {
     </search>
   )
 }
-
-interface OptionProps {
-  readonly label: string
-  readonly on: boolean
-  readonly set: (on: boolean) => void
-}
-
-const Option = ({ label, on, set }: OptionProps) => (
-  <label class="check">
-    <input type="checkbox" checked={on} onChange={event => set(event.currentTarget.checked)} />
-    {label}
-  </label>
-)
 
 /** Where to search: languages, side, and one article or all of them. */
 function Place() {

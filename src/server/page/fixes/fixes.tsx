@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import { CheckBox } from '../elements/check-box.tsx'
 import { checkName } from '../elements/check-name.ts'
 import { Dialog } from '../elements/dialog.tsx'
 import { placeName } from '../elements/place-name.ts'
@@ -25,16 +26,14 @@ export function Fixes() {
       <ul class="changes">
         {all.map(({ row, after }) => (
           <li key={row.key}>
-            <label class="check">
-              <input
-                type="checkbox"
-                checked={!left.value.has(row.key)}
-                onChange={() => {
-                  left.value = left.value.symmetricDifference(new Set([row.key]))
-                }}
-              />
+            <CheckBox
+              checked={!left.value.has(row.key)}
+              set={() => {
+                left.value = left.value.symmetricDifference(new Set([row.key]))
+              }}
+            >
               <bdi>{placeName(row.key)}</bdi>
-            </label>
+            </CheckBox>
             <Diff before={row.unit?.target ?? ''} after={after} locale={to.value} syntax={row.syntax} />
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { CheckBox } from '../elements/check-box.tsx'
 import { Dialog } from '../elements/dialog.tsx'
 import { t } from './i18n.ts'
 import { DESK, EVERYWHERE, letters, READING, setLetters, WRITING } from './keys.ts'
@@ -36,10 +37,9 @@ const BUTTONS = [
 export function Help() {
   return (
     <Dialog title={t('help.title')}>
-      <label class="check">
-        <input type="checkbox" checked={letters.value} onChange={event => setLetters(event.currentTarget.checked)} />
+      <CheckBox checked={letters.value} set={setLetters}>
         {t('help.letters')}
-      </label>
+      </CheckBox>
       <section class="means">
         <h3>{t('means.title')}</h3>
         <dl>

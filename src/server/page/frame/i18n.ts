@@ -100,7 +100,7 @@ export async function startLanguage(): Promise<void> {
 }
 
 /** Shows the page in a language; if it cannot be loaded, the page stays as it is, and this throws. */
-export async function setLanguage(tag: string): Promise<void> {
+async function setLanguage(tag: string): Promise<void> {
   const loaded = await LANGUAGES.get(tag)?.load()
   if (!loaded) return
   const [page, statements] = loaded

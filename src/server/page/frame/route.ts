@@ -10,7 +10,7 @@ export type Route =
 type Address = Pick<Location, 'pathname' | 'hash' | 'search'>
 
 /** Paths are `/?<filters>`, `/article/<slug>/<locale>#<key>`, `/names/<slug>` and `/find?<words>`. */
-export function readRoute({ pathname, hash, search }: Address): Route {
+function readRoute({ pathname, hash, search }: Address): Route {
   const [view, slug, locale] = pathname.split('/').slice(1).map(decodeURIComponent)
   const key = decodeURIComponent(hash.slice(1))
   if (view === 'article' && slug && locale) return { view, slug, locale, ...(key ? { key } : {}) }
@@ -37,7 +37,7 @@ export function keepAddress(now: Route): void {
   if (now.view === route.peek().view) history.replaceState(null, '', pathOf(now))
 }
 
-export function pathOf(route: Route): string {
+function pathOf(route: Route): string {
   if (route.view === 'desk') return `/${deskQuery.value}`
   if (route.view === 'find') return `/find${route.query}`
   const parts = [route.view, route.slug, ...(route.view === 'article' ? [route.locale] : [])]

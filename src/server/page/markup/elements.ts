@@ -43,7 +43,7 @@ export function nameOfMarkup(written: string): string {
 }
 
 /** The elements of a text in the order of their starts; those of a source are numbered if several are equal. */
-export function elementsIn(pieces: readonly TextPiece[]): readonly TextElement[] {
+function elementsIn(pieces: readonly TextPiece[]): readonly TextElement[] {
   const closes = new Map(pieces.flatMap(piece => (piece.kind === 'close' ? [[piece.pair, piece] as const] : [])))
   const elements = pieces.flatMap((open): readonly TextElement[] => {
     if (!isChip(open) || open.kind === 'close') return []
@@ -59,7 +59,7 @@ export function elementsIn(pieces: readonly TextPiece[]): readonly TextElement[]
 }
 
 /** A source's elements, each with its element in the target: one written the same, or else one of its kind. */
-export function pairedElements(
+function pairedElements(
   source: readonly TextElement[],
   target: readonly TextElement[],
 ): ReadonlyMap<TextElement, TextElement> {

@@ -2,6 +2,7 @@ import type { CastEdition, CastName } from '../../../names/index.ts'
 import { mayRemove, startRemoving } from '../article/remove-article.tsx'
 import { StepList } from '../edit/step-list.tsx'
 import { steps, takeStepBack } from '../edit/steps.ts'
+import { CheckBox } from '../elements/check-box.tsx'
 import { inLanguage } from '../elements/texts.tsx'
 import { formatNumber, nameOf, t } from '../frame/i18n.ts'
 import { link } from '../frame/route.ts'
@@ -33,16 +34,14 @@ export function NamesPage() {
         )}
       </p>
       <div class="toolbar">
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={onlyDrift.value}
-            onChange={event => {
-              onlyDrift.value = event.currentTarget.checked
-            }}
-          />
+        <CheckBox
+          checked={onlyDrift.value}
+          set={on => {
+            onlyDrift.value = on
+          }}
+        >
           {t('names.onlyDrift')}
-        </label>
+        </CheckBox>
         <span class="quiet">{t('names.count', { count: shown.length })}</span>
         {mayRemove() && (
           <button type="button" class="plain" aria-haspopup="dialog" onClick={startRemoving}>
@@ -141,7 +140,7 @@ interface CellProps {
 }
 
 function Cell({ row, locale, cell, slug }: CellProps) {
-  if (!cell) return <td class="absent">—</td>
+  if (!cell) return <td>—</td>
   const forms = Object.entries(cell.found)
   return (
     <td class={cell.ok ? 'ok' : 'drift'}>

@@ -6,6 +6,7 @@ import type { NameAddRequest } from '../../requests.ts'
 import { takeBackButton } from '../edit/bulk.ts'
 import { readSteps } from '../edit/steps.ts'
 import { Dialog } from '../elements/dialog.tsx'
+import { useLookUp } from '../elements/look-up.ts'
 import { inLanguage } from '../elements/texts.tsx'
 import { addName, lookUpName, messageOf } from '../frame/api.ts'
 import { formatNumber, nameOf, t } from '../frame/i18n.ts'
@@ -154,23 +155,15 @@ function useOffer(view: NamingPlace | undefined, text: string): NameOffer | unde
   const offer = useSignal<NameOffer | undefined>(undefined)
   useEffect(() => {
     offer.value = undefined
-    if (!view || text.trim() === '') return
-    let current = true
-    const timer = setTimeout(() => {
-      lookUpName({ slug: view.slug, locale: view.to, text: text.trim() }).then(
-        found => {
-          if (!current) return
-          offer.value = found
-        },
-        // Saving will report errors.
-        () => {},
-      )
-    }, PAUSE)
-    return () => {
-      current = false
-      clearTimeout(timer)
-    }
   }, [text])
+  const words = text.trim()
+  useLookUp(text, {
+    pause: PAUSE,
+    ask: view && words !== '' ? () => lookUpName({ slug: view.slug, locale: view.to, text: words }) : undefined,
+    take: found => {
+      offer.value = found
+    },
+  })
   return offer.value
 }
 

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import type { RenameChange } from '../../answers.ts'
+import { CheckBox } from '../elements/check-box.tsx'
 import { Diff } from '../elements/texts.tsx'
 import { t } from '../frame/i18n.ts'
 
@@ -60,18 +61,13 @@ function RenamedArticle({ slug, changes, locale, isTicked, tick, isOpen }: Artic
             <ul class="changes">
               {changes.map(change => (
                 <li key={change.key}>
-                  <label class="check">
-                    <input
-                      type="checkbox"
-                      checked={isTicked(change)}
-                      onChange={event => tick([change], event.currentTarget.checked)}
-                    />
+                  <CheckBox checked={isTicked(change)} set={on => tick([change], on)}>
                     <bdi>
                       {slug} {change.key}
                     </bdi>
                     {change.hand !== 'machine' && <span class="tag">{t(`rename.${change.hand}`)}</span>}
                     {change.namesake && <span class="tag">{t('rename.namesake')}</span>}
-                  </label>
+                  </CheckBox>
                   <Diff before={change.before} after={change.after} locale={locale} syntax={change.syntax} />
                 </li>
               ))}

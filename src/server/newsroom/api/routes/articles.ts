@@ -22,7 +22,7 @@ import {
 } from '../schemas.ts'
 
 /** The figures of an article and its editions. */
-export const summaryOf = ({ editions, ...article }: DeskArticle): ArticleSummary => {
+const summaryOf = ({ editions, ...article }: DeskArticle): ArticleSummary => {
   const { slug, title, locale, segments, changed, problem } = article
   return {
     ...{ slug, title, locale, segments, changed, editions: editions.map(editionSummary) },
@@ -44,7 +44,7 @@ const contentOf = (content: string | object): string =>
   typeof content === 'string' ? content : `${JSON.stringify(content, null, 2)}\n`
 
 /** Our own error about a sent text is about the text, and not about the address. */
-export async function orUnusable<T>(work: () => Promise<T>): Promise<T> {
+async function orUnusable<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {

@@ -1,15 +1,4 @@
 import { Schema } from 'prosemirror-model'
-import type { TextPiece } from '../../markup/pieces.ts'
-
-/** The markup of a chip in the field, and its look. */
-export interface ChipAttrs {
-  readonly kind: Exclude<TextPiece['kind'], 'text' | 'sign'>
-  readonly written: string
-  /** The same for the two halves of an element; empty for a single chip. */
-  readonly pair: string
-  readonly label: string
-  readonly name: string
-}
 
 /**
  * A text of one line with chips. A character that is written otherwise than it reads has a mark with its written form.

@@ -1,8 +1,8 @@
-import type { Reading, Token } from '../read/model.ts'
-import { BIT } from '../read/tokens/traits.ts'
+import type { Reading, Token } from '../../read/model.ts'
+import { BIT } from '../../read/tokens/traits.ts'
+import type { Draft, MarksAt } from '../model.ts'
 import { clockBySigns, inTheAfternoon } from './clock.ts'
 import { draft } from './draft.ts'
-import type { Draft, MarksAt } from './model.ts'
 import { rounded } from './sum.ts'
 
 /** The numbers that begin at a token in digits: `118,8 mil`, `5 Mio.`, `1980s`, `8 p.m.`, `2010-11`. */

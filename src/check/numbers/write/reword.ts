@@ -1,9 +1,9 @@
-import { calendarOf, type DateNames } from '../../languages/calendar.ts'
-import { headOf } from '../../languages/index.ts'
-import type { Language } from '../language/model.ts'
-import { wordsOf } from '../language/words/word-list.ts'
-import { read } from '../read/reading.ts'
-import { numbersOf } from './numbers.ts'
+import { calendarOf, type DateNames } from '../../../languages/calendar.ts'
+import { headOf } from '../../../languages/index.ts'
+import type { Language } from '../../language/model.ts'
+import { wordsOf } from '../../language/words/word-list.ts'
+import { read } from '../../read/reading.ts'
+import { numbersOf } from '../read/numbers.ts'
 
 /** Words that state a number, a month or a weekday, the value that they state, and the value that they should state. */
 export interface Reworded {

@@ -1,5 +1,5 @@
-import type { Locale } from '../../model.ts'
-import { separatorsOf } from '../language/cldr.ts'
+import type { Locale } from '../../../model.ts'
+import { separatorsOf } from '../../language/cldr.ts'
 
 /** A text with its numbers written as in the target's language, and the changes. */
 export interface Localized {

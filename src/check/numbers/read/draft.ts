@@ -1,4 +1,4 @@
-import type { Draft } from './model.ts'
+import type { Draft } from '../model.ts'
 
 /**
  * A number as it is first read; what stands beside it is added later. All drafts have the same properties, so that

@@ -1,4 +1,4 @@
-import type { Language, Morphemes, Sense } from '../language/model.ts'
+import type { Language, Morphemes, Sense } from '../../language/model.ts'
 import { add, amountOf, EMPTY, isOpen, type Sum } from './sum.ts'
 
 /** Reads a compound number word (`zweihundert`, `achtzehnjährige`, `ventuno`); empty for any other word. */
