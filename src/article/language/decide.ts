@@ -1,4 +1,5 @@
 import { InterlinearError } from '../../errors.ts'
+import { languageTag } from '../../languages/language-tag.ts'
 import type { Locale } from '../../model.ts'
 import type { Reading } from './detector.ts'
 
@@ -25,15 +26,21 @@ const CLEARLY_BEHIND = 0.12
 /** The newsroom's own language is preferred if the text fits another one only slightly better. */
 const HARDLY_BEHIND = 0.03
 
-/** Languages that have one code in CLDR and another elsewhere. */
-const SAME: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', fil: 'tl', bs: 'hr', sh: 'hr', id: 'ms', iw: 'he' }
+/** What some call by one code and others by another, and what a detector knows only as a whole. */
+const SAME: Readonly<Record<string, string>> = { nn: 'nb', fil: 'tl' }
+/** Languages that share the words of two others: Bosnian and Montenegrin. */
+const BETWEEN: ReadonlySet<string> = new Set(['bs', 'cnr'])
+const BESIDE: ReadonlySet<string> = new Set(['hr', 'sr'])
 
 const languageOf = (locale: Locale): string => {
-  const { language } = new Intl.Locale(locale)
-  return SAME[language] ?? language
+  const tag = languageTag(locale)
+  return SAME[tag] ?? tag
 }
 
-const isSame = (one: Locale, other: Locale): boolean => languageOf(one) === languageOf(other)
+function isSame(one: Locale, other: Locale): boolean {
+  const [own, others] = [languageOf(one), languageOf(other)]
+  return own === others || (BETWEEN.has(own) && BESIDE.has(others)) || (BETWEEN.has(others) && BESIDE.has(own))
+}
 
 /**
  * The locale of an article: from its user, its file or its record, else from its words, else the newsroom's own. Throws
@@ -69,9 +76,12 @@ function sayings({ asked, declared, recorded }: LanguageClaims): readonly Saying
   return said.flatMap(([who, locale]) => (locale === undefined ? [] : [{ who, locale }]))
 }
 
-/** A language that the detector does not know is never contradicted. */
-const isContradicted = (locale: Locale, { language, behind }: Reading): boolean =>
-  !isSame(locale, language) && (behind(languageOf(locale)) ?? 0) > CLEARLY_BEHIND
+/** A language that the detector does not know is contradicted by nothing. */
+function isContradicted(locale: Locale, { language, behind }: Reading): boolean {
+  const claimed = languageOf(locale)
+  const asked = BETWEEN.has(claimed) ? [...BESIDE] : [claimed]
+  return !isSame(locale, language) && asked.every(tag => (behind(tag) ?? 0) > CLEARLY_BEHIND)
+}
 
 /** The language of the spelling check, unless the words are in another one. */
 function proofedAs({ proofing, reading }: LanguageClaims): Locale | undefined {

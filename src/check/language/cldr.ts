@@ -23,6 +23,7 @@ export function* namesIn(list: string): Generator<readonly [id: string, name: st
 export const askIntl = (locale: string): Cldr => ({
   ...askSeparators(locale),
   units: listed(cldrUnits(locale)),
+  money: listed(cldrMoney(locale)),
 })
 
 /** Names as a list, each once. */
@@ -91,7 +92,46 @@ export function* cldrUnits(locale: string): Generator<readonly [string, string]>
   }
 }
 
-/** Amounts that each need a different form. */
+/** Currencies that several countries have, as ISO codes; the commonest ones stand in the languages' own files. */
+const MONEY: readonly (readonly [id: string, codes: readonly string[]])[] = [
+  ['dinar', ['RSD', 'KWD', 'IQD', 'TND']],
+  ['dirham', ['AED', 'MAD']],
+  ['rial', ['SAR', 'QAR']],
+  ['rial', ['IRR', 'OMR', 'YER']],
+  ['shilling', ['KES', 'UGX', 'TZS']],
+  ['manat', ['AZN', 'TMT']],
+]
+
+/** Fewer letters do not tell a word whose ending is left open. */
+const LONG_STEM = 5
+
+/** What is common to the names of the currencies of a family: динар, and with its endings динар*. */
+function* cldrMoney(locale: string): Generator<readonly [string, string]> {
+  for (const [id, codes] of MONEY) {
+    const words = sharedMoneyWords(codes, locale, 2)
+    for (const word of words) yield [id, word]
+    const [shortest = ''] = words.toSorted((one, other) => one.length - other.length)
+    const stem = shortest.replace(/(?:[aeiouyıəаеиоуыο]|(?<=r|m|n)s)$/u, '')
+    if (stem.length >= LONG_STEM && words.every(word => word.startsWith(stem))) yield [id, `${stem}*`]
+  }
+}
+
+/** The words that so many of the names of several currencies have in common, in the forms that amounts ask for. */
+export function sharedMoneyWords(codes: readonly string[], locale: string, least = codes.length): readonly string[] {
+  const names = codes.map(code => moneyWords(code, locale))
+  const all = new Set(names.flatMap(words => [...words]))
+  return [...all].filter(word => names.filter(words => words.has(word)).length >= least)
+}
+
+function moneyWords(currency: string, locale: string): ReadonlySet<string> {
+  const format = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'name' })
+  const names = tellingAmounts(locale).map(
+    amount => format.formatToParts(amount).find(({ type }) => type === 'currency')?.value ?? '',
+  )
+  return new Set(names.flatMap(name => name.toLowerCase().match(/[\p{L}\p{M}]{3,}/gu) ?? []))
+}
+
+/** Amounts of which each asks for a form of its own. */
 export function tellingAmounts(locale: string): readonly number[] {
   const rules = new Intl.PluralRules(locale)
   return [...new Map([1.5, 5, 2, 1].map(amount => [rules.select(amount), amount])).values()]

@@ -78,6 +78,8 @@ const lexiconOf = onceEach((locale): Omit<Language, keyof SharedByLanguages | 'w
     askers: new Set(wordsOf(data.askers ?? '')),
     exceptions: new Set(wordsOf(data.exceptions ?? '')),
     ranges: new Set(wordsOf(data.ranges)),
+    callings: new Set(wordsOf(data.callings ?? '')),
+    reports: new Set(wordsOf(data.reports ?? '')),
     secondHalf: new Set(wordsOf(data.secondHalf ?? '')),
     against: new Set(wordsOf(data.against ?? '')),
     homographs: new Set(wordsOf(data.homographs ?? '')),

@@ -96,6 +96,9 @@ export interface Language extends SharedByLanguages {
   /** Words after a negator that cancel its negation. */
   readonly exceptions: ReadonlySet<string>
   readonly ranges: ReadonlySet<string>
+  /** What a person is, right before the name; and what says that words are no longer a speaker's own. */
+  readonly callings: ReadonlySet<string>
+  readonly reports: ReadonlySet<string>
   /** Words before the minutes of the second half of a game. */
   readonly secondHalf: ReadonlySet<string>
   /** Words between two counts: "312 votes to 254". */

@@ -2,7 +2,7 @@ import { isUnspaced } from '../../languages/index.ts'
 import { LENGTHS } from '../../languages/lengths.ts'
 import type { CheckData } from '../../languages/model.ts'
 import { withoutFolder } from '../../languages/without-folder.ts'
-import { cldrUnits, tellingAmounts } from './cldr.ts'
+import { cldrUnits, sharedMoneyWords, tellingAmounts } from './cldr.ts'
 
 /** A language without its own file, from CLDR: digits, dates, scales, percent, units, currencies. */
 export function unlistedLanguage(locale: string): CheckData {
@@ -81,24 +81,12 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
 
 function currenciesOf(locale: string): Readonly<Record<string, string>> {
   const found = Object.entries(FAMILIES).map(([id, codes]) => {
-    const [first = new Set<string>(), ...others] = codes.map(code => nameWords(code, locale))
-    return [id, [...first].filter(word => others.every(names => names.has(word)))] as const
+    return [id, sharedMoneyWords(codes, locale)] as const
   })
   return Object.fromEntries(found.map(([id, words]) => [id, words.length > 0 ? withStem(words, MONEY) : '']))
 }
 
-/** The words of a currency's name, in the forms that different amounts need. */
-function nameWords(currency: string, locale: string): ReadonlySet<string> {
-  const format = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'name' })
-  const names = tellingAmounts(locale).map(
-    amount => format.formatToParts(amount).find(({ type }) => type === 'currency')?.value ?? '',
-  )
-  return new Set(names.flatMap(name => name.toLowerCase().match(/[\p{L}\p{M}]{3,}/gu) ?? []))
-}
-
-/**
- * How long a stem must be to identify a word: `least` letters, and a `part` (0 to 1) of the forms' common beginning.
- */
+/** How long a stem must be to identify a word: `least` letters, and a `part` (0 to 1) of the forms' common beginning. */
 interface Stem {
   readonly least: number
   readonly part: number

@@ -8,9 +8,29 @@ import { characterAt, characterOf, classOf, DIGIT, MACHINE, mayBeMachine, SIGN, 
 import { BIT, bitsOf, type Trait } from './tokens/traits.ts'
 import { cutCounters, cutRun, type Piece } from './tokens/unspaced.ts'
 
-/** The length of the last of several texts for several numbers: "One file.|Many files." */
-const alternativeLength = (text: string): number | undefined =>
-  text.includes('|') && /[^\s|]\|[\p{L}\ue001]/u.test(text) ? text.length - text.lastIndexOf('|') - 1 : undefined
+/** Texts for several numbers are about as long as each other; `[y|n]` is none. */
+const ALIKE = 3
+
+/** Where the last of several texts for several numbers begins, "One file.|Many files."; 0 where there is one text. */
+export function lastAlternative(text: string): number {
+  if (!text.includes('|') || !/[^\s|]\|[\p{L}\p{M}\ue001{%]/u.test(text)) return 0
+  const from = text.lastIndexOf('|') + 1
+  const before = from - 1 - (text.lastIndexOf('|', from - 2) + 1)
+  const last = text.length - from
+  return last * ALIKE >= before && last <= before * ALIKE ? from : 0
+}
+
+/** Spaces and line breaks that only lay a text out: all but one of those in a row, and all at its ends. */
+const INDENT = /^\s|\s\s|\s$/
+
+/** How long a text is for a reader, without what stands in it for machines. */
+function lengthOf(text: string, codes: readonly Span[]): number {
+  const from = lastAlternative(text)
+  const said = from === 0 ? text : text.slice(from)
+  const length = INDENT.test(said) ? said.trim().replace(/\s+/g, ' ').length : said.length
+  return codes.reduce((rest, { start, end }) => (start < from ? rest : rest - (end - start)), length)
+}
+const NO_CODES: readonly Span[] = []
 
 const asWritten = (offset: number): number => offset
 
@@ -34,7 +54,7 @@ export function read(text: string, language: Language): Reading {
   }
   const writtenAt = view === undefined ? asWritten : view.writtenAt
   const parts = view === undefined ? NO_PARTS : view.parts
-  const length = alternativeLength(scan.text) ?? (view === undefined ? text.length : view.length)
+  const length = lengthOf(scan.text, view?.codes ?? NO_CODES)
   return { text: scan.text, written: text, parts, writtenAt, length, language, tokens, marks, quotes, everyday, traits }
 }
 

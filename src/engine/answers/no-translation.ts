@@ -1,4 +1,4 @@
-import { isDense } from '../../languages/index.ts'
+import { isDense, languageTag } from '../../languages/index.ts'
 import { say } from '../../say.ts'
 import { certain, doubtful, type Examined, type Problem, type Suspicion, shortened } from './problem.ts'
 import { alternatives } from './suspicions/alternatives.ts'
@@ -69,7 +69,7 @@ const code: Suspicion = ({ answer, source }) => {
 const lines: Suspicion = ({ answer, source }) =>
   answer.text.includes('\n') && !source.text.includes('\n') ? certain(say('answer-many-lines', {})) : undefined
 
-const sameLanguage = (from: string, to: string): boolean => from.split('-')[0] === to.split('-')[0]
+const sameLanguage = (from: string, to: string): boolean => languageTag(from) === languageTag(to)
 
 /** Fewer words of a text may be the same in two languages: "Hotel Central". */
 const FEWEST_ECHOED = 2

@@ -1,3 +1,4 @@
+import { languageTag } from '../../../languages/index.ts'
 import type { Locale } from '../../../model.ts'
 import type { Evidence, Piece } from '../../model.ts'
 import { endsSentence, evidenceIn } from '../../roles/evidence.ts'
@@ -20,8 +21,6 @@ export interface HtmlPiece extends Piece {
   readonly linked: boolean
 }
 
-const language = (locale: string): string => locale.toLowerCase().split(/[-_]/)[0] ?? ''
-
 type KeptAsIs = (element: Element) => string | undefined
 
 /** Gives the reason why an element's text is not translated, if it or an element around it says so. */
@@ -31,7 +30,7 @@ function keptAsIs(locale: Locale): KeptAsIs {
     if (known.has(element)) return known.get(element)
     const { translate, lang, class: names = '' } = element.attributes
     const inherited = element.parent && read(element.parent)
-    const foreign = lang && !PAGE_ELEMENTS.has(element.name) && language(lang) !== language(locale)
+    const foreign = lang && !PAGE_ELEMENTS.has(element.name) && languageTag(lang) !== languageTag(locale)
     const own = translate === 'no' || /(?:^|\s)notranslate(?:\s|$)/.test(names) ? 'translate="no"' : undefined
     const released = translate === 'yes' || translate === '' || (lang && !foreign && inherited?.startsWith('lang'))
     const reason = own ?? (foreign ? `lang="${lang}"` : released ? undefined : inherited)

@@ -29,7 +29,7 @@ function parseSubtitles(
     throw new InterlinearError('input', 'found no words in the cues, expected some to translate.', { place: { file } })
   }
   const shown = showingsOf(turns)
-  const flows = flowsOf(source, turns).map(flow => pieceOfFlow(source, flow, { format, shown }))
+  const flows = flowsOf(source, turns, options.locale).map(flow => pieceOfFlow(source, flow, { format, shown }))
   const pieces = [...flows, ...kept(source, turns, flows)].toSorted((one, other) => one.start - other.start)
   return finishArticle({ source, format, pieces, ...headerOf(subtitles) }, options)
 }

@@ -177,7 +177,9 @@ function glued(pairs: readonly ElementPair[], { source, target }: Sides): readon
     const [next = ''] = LETTERS_AT_START.exec(text.slice(other.end, other.end + 30)) ?? []
     const before = apart(one.start, -1) && last !== '' && !isAny(last, affixes.prefixes)
     const endsWord = affixes.suffixes.some(suffix => next.startsWith(suffix))
-    const behind = apart(one.end, 0) && next.length >= SHORTEST_WORD && !endsWord
+    // Swedish <b>system</b>textsnuttar is one word.
+    const isCompound = data.compounds === true && /\p{Ll}$/u.test(words) && /^\p{Ll}/u.test(next)
+    const behind = apart(one.end, 0) && next.length >= SHORTEST_WORD && !endsWord && !isCompound
     const observe = (at: number, put: string): Seen => ({
       ...tell('element-glued', { element: other.label }),
       level: 'warning',

@@ -241,7 +241,18 @@ const isExample = (kind: MachineKind, text: string): boolean =>
 const EXAMPLE =
   /@(?:example|exemple|ejemplo|esempio|exemplo|beispiel|voorbeeld|exempel|eksempel|przyklad|priklad|ornek)\.\w+$/i
 
-/** An address without an ending of the language after it and without direction marks. */
+/** Sites that are kept free for examples (RFC 2606), without a page of theirs. */
+const RESERVED = /(?:^|[@/.])example\.(?:com|org|net|edu)$/i
+
+/** An address that stands for any: you@example.com, example.org alone, or what stands behind "for example". */
+function isForExample({ part, sign }: Known, { written }: Reading): boolean {
+  if (RESERVED.test(sign)) return true
+  return /(?:\be\.?g\.?|\bexamples?:?|\blike|\bsuch as)[\s:,('"“‘«]*$/i.test(
+    written.slice(Math.max(0, part.start - 16), part.start),
+  )
+}
+
+/** An address without what its language puts behind it and the marks of its direction. */
 const signOfLink = (text: string): string =>
   withoutEnding(text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').replace(/^mailto:/, ''))
     .replace(/\/$/, '')
@@ -281,10 +292,13 @@ export const link: PairCheck = {
     const { lost, added } = differenceOf(one, other)
     const localized = (link: Known, others: readonly Known[]): boolean =>
       others.some(({ sign }) => isLocalized(link.sign, sign)) || isMentioned(link, others === added ? target : source)
+    // What only shows how an address looks has another one in other languages.
+    const examples = lost.filter(one => isForExample(one, source))
+    const others = examples.length === 0 ? added : added.slice(0, Math.max(0, added.length - examples.length))
     return observe(
       {
-        lost: lost.filter(link => !localized(link, added)),
-        added: added.filter(link => !localized(link, lost)),
+        lost: lost.filter(link => !localized(link, added) && !examples.includes(link)),
+        added: others.filter(link => !localized(link, lost)),
       },
       one,
       { what: 'address' },

@@ -48,7 +48,9 @@ function countOf(text: string, sign: string): number {
 const hasMoreMarks = (source: string, target: string): boolean =>
   target.includes('<|') || [...MARKS].some(mark => countOf(target, mark) > countOf(source, mark))
 
-/** A source that talks like this itself: "I am sorry", "Translation:", "(Note: …)", a speaker who says "I". */
+const colonsIn = (text: string): number => countOf(text, ':') + countOf(text, '：')
+
+/** A source that speaks so itself: "I am sorry", "Translation:", "(Note: …)", a speaker who says "I". */
 const TALKS = /sorry|apolog|translat|interpret|version|\bnotes?\b|\bhope|let me know|would you like|\bI\b/i
 
 /** What a model left in a target, if the source has nothing like it. */
@@ -73,6 +75,8 @@ function leftIn(
 ): Seen | undefined {
   const match = pattern.exec(target)
   if (!match || pattern.test(source) || (id === 'model-talk' && TALKS.test(source))) return undefined
+  // A head that the source has as well: "Error resolving “%s”: %s", "(default: the variable)".
+  if (id === 'model-talk' && /[:：]$/.test(match[0]) && colonsIn(target) <= colonsIn(source)) return undefined
   const start = match.index + (match[0].length - match[0].trimStart().length)
   const text = match[0].trim()
   return { ...tell(id, { words: text }), target: [start, start + text.length] }
@@ -80,7 +84,7 @@ function leftIn(
 
 /** Anything that a protection put in place of a name or a tag: ⟦0⟧, <x id="1"/>, tokens and superblanks of engines. */
 const PROTECTION =
-  /⟦[^⟧]{0,20}⟧?|<\/?x\d*(?:\s[^<>]{0,40})?\/?>|\[<[^\]]{0,20}>\]|__\w{1,20}__|\[\p{Lu}[\p{Lu}_ ]{1,30}\d{0,3}\]|\bXQ[B-Z]{3,}\b|\^\S{1,40}\$|(?<![\p{L}\p{N}])[*@#](?=\p{L}{3})/gu
+  /⟦[^⟧]{0,20}⟧?|<\/?x\d*(?:\s[^<>]{0,40})?\/?>|\[<(?!\p{L}+>)[^\]]{0,20}>\]|__\w{1,20}__|\[\p{Lu}[\p{Lu}_ ]{1,30}\d{0,3}\]|\bXQ[B-Z]{3,}\b|\^\S{1,40}\$|(?<![\p{L}\p{N}])[*@#](?=\p{L}{3})/gu
 
 export const leftover: PairCheck = {
   level: 'error',

@@ -5,6 +5,7 @@ import type { Reading, Token } from '../../read/model.ts'
 import { isOneSpace } from '../../read/tokens/gaps.ts'
 import { BIT } from '../../read/tokens/traits.ts'
 import { COUNTS, type FigurePair, figureCheck, pairsWhere } from './figure-check.ts'
+import { turnedAnchors } from './number-anchors.ts'
 
 type Score = readonly [NumberFact, NumberFact]
 
@@ -31,7 +32,10 @@ const BETWEEN = 3
 function areCounts(one: NumberFact, other: NumberFact, { text, tokens, language }: Reading): boolean {
   const gap = other.from - one.to
   if (gap < 1 || gap > BETWEEN || one.month || other.month || one.clock !== undefined) return false
-  if (!one.hard || !other.hard || /[.,;:()]/.test(text.slice(one.end, other.start))) return false
+  if (/[.,;:()]/.test(text.slice(one.end, other.start))) return false
+  // Japanese 2対1 and Chinese 2比1 are small, and none the less a score.
+  const isBare = gap === 1 && tokens[one.from]?.kind === 'digits' && tokens[other.from]?.kind === 'digits'
+  if (!isBare && !(one.hard && other.hard)) return false
   return tokens.slice(one.to, other.from).some(({ lower }) => language.against.has(lower))
 }
 
@@ -136,11 +140,13 @@ function countedAmong(words: readonly Token[], { text }: Reading, from: number):
     if (!isOneSpace(text, start, end) && /[^\s\u00a0]/.test(text.slice(start, end))) return undefined
     edge = token.start >= edge ? token.end : token.start
     const counts = !token.word.common && !token.word.senses.some(({ kind }) => COUNTS_NOTHING.includes(kind))
-    if (counts || token.word.concepts.length > 0) return token
+    if (counts || token.word.concepts.some(concept => !RELATIONS.includes(concept))) return token
   }
   return undefined
 }
 
+/** What stands between numbers, and is counted by none: "between 1 and 3". */
+const RELATIONS: readonly string[] = ['between', 'against', 'after', 'before']
 const COUNTS_NOTHING: readonly string[] = ['scale', 'number', 'currency', 'unit', 'percent']
 
 const meets = (one: readonly string[], other: readonly string[]): boolean => one.some(key => other.includes(key))
@@ -157,7 +163,10 @@ function areTurned([one, other]: readonly [FigurePair, FigurePair], source: Read
   return (meets(a, y) || meets(b, x)) && !meets(a, x) && !meets(b, y)
 }
 
-/** Figures, and numbers in words from two on: "one" is also an article or a pronoun. */
+/** A number that is a part of a name: the 31 of "A31". */
+const isOfName = ({ start }: NumberFact, { text }: Reading): boolean => /\p{L}/u.test(text.charAt(start - 1))
+
+/** Figures, and numbers in words from two on: "one" is an article or a pronoun as well. */
 const isCount = ({ hard, vague, value }: NumberFact): boolean =>
   hard || (!vague && Number.isInteger(value) && value >= 2)
 
@@ -171,9 +180,9 @@ export const numbersExchanged = figureCheck({
   why: 'Twelve dead and thirty injured are not thirty dead and twelve injured.',
   example: ['300 soldiers and 500 families', '500 soldados y 300 familias'],
   among: 'matches',
-  select: ({ source, target }, { matches }) => {
+  select: ({ source, target, contrasts }, { matches }) => {
     if (matches.length < 2) return []
-    const pairs = pairsWhere(matches, source => isCount(source) && !source.month && !source.part)
+    const pairs = pairsWhere(matches, one => isCount(one) && !one.month && !one.part && !isOfName(one, source))
     if (pairs.length < 2 || pairs.length > MOST_NUMBERS) return []
     const [first] = pairs
     if (pairs.every(({ source: { value } }) => value === first?.source.value)) return []
@@ -181,6 +190,8 @@ export const numbersExchanged = figureCheck({
     if (pairs.length === 2 && one && other && areTurned([one, other], source, target)) {
       return [{ source: one.source, target: other.target }]
     }
+    const turned = turnedAnchors(pairs, { source, target, contrasts })
+    if (turned) return [turned]
     const keyed = pairs
       .map(pair => ({ pair, from: keysOf(pair.source, source), to: keysOf(pair.target, target) }))
       .filter(({ from, to }) => !meets(from, to))

@@ -17,18 +17,23 @@ export const percentChanged = figureCheck({
   why: '80 is not 80 %.',
   example: ['approximately 80% of the matter', 'alrededor del 80 de la materia'],
   among: 'matches',
-  select: (_, numbers) =>
+  select: ({ source: { text } }, numbers) =>
     certain(
       numbers,
       (source, target) =>
         source.percent !== target.percent &&
         // "50/50" may be 50 percent.
         (source.percent || !source.part),
-    ).filter(({ source }) => source.percent || !numbers.source.some(({ percent }) => percent)),
+    ).filter(
+      // "The percentage cannot be greater than 100" speaks of percent.
+      ({ source }) => source.percent || !(PERCENTAGE.test(text) || numbers.source.some(({ percent }) => percent)),
+    ),
   says: (said, { source }) => tell(source?.percent ? 'percent-lost' : 'percent-gained', said),
 })
 
-/** Figures that must be kept and were, and that differ in another property. */
+const PERCENTAGE = /\bpercent/i
+
+/** Figures that must come over, and have, and that differ otherwise. */
 const certain = (
   { matches }: NumberComparison,
   differ: (source: NumberFact, target: NumberFact) => boolean,

@@ -5,21 +5,29 @@ import { type Contrasts, type Said, saysMember } from '../../read/facts/contrast
 import type { Reading } from '../../read/model.ts'
 import { type Attribution, attributionsIn, isSaying, namesOutside, namesTwo } from '../../read/quotes/attributions.ts'
 import { quotationsIn } from '../../read/quotes/quotations.ts'
+import { quotePairsIn } from '../../read/quotes/quote-pairs.ts'
 
 export const quotationCount: PairCheck = {
   level: 'info',
   finds: 'Source and target have different numbers of quotations.',
   why: 'Words that were quoted may now be claimed, or the other way round.',
-  needs: ['quote'],
+  needs: ['quote', 'bracket'],
   example: ['He called it “a success”.', 'Lo calificó de éxito.'],
-  pair: ({ source, target }) => {
-    if (source.quotes === target.quotes || target.text.trim() === '') return NOTHING
+  pair: ({ source, target, given }) => {
+    if (target.text.trim() === '') return NOTHING
+    if (source.quotes === target.quotes && !/[「『]/.test(source.text)) return NOTHING
     const [one, other] = [countsOf(source), countsOf(target)]
     // A text with a single mark is left to another check.
     if (!Number.isInteger(one.written) || !Number.isInteger(other.written)) return NOTHING
     if (one.fewest <= other.most && other.fewest <= one.most) return NOTHING
     const many = (count: number): Statement => say('quotations', { count })
-    return [tell('quotation-count', { source: many(one.written), target: many(other.written) })]
+    const isLost = !given.interface && other.most === 0 && quotesMuch(source) && !setsApart(target) && !reports(target)
+    return [
+      {
+        ...tell('quotation-count', { source: many(one.written), target: many(other.written) }),
+        ...(isLost && { level: 'warning' as const }),
+      },
+    ]
   },
 }
 
@@ -46,7 +54,37 @@ function countsOf({ text, quotes }: Reading): {
   return { written, fewest: written - count(INTERRUPTION), most: written + count(IN_SINGLE_MARKS) }
 }
 
-/** Families of people who may speak. */
+/** So many words, or letters of a script without spaces, are what somebody said, or a title; fewer may be in marks for no more than irony. */
+const [WORDS_SAID, LETTERS_SAID] = [4, 8]
+
+/** Whether a text quotes more than a word or two. "Amicus curiae (“friend of the court”)" explains. */
+const quotesMuch = ({ text, language }: Reading): boolean =>
+  quotePairsIn(text).some(({ start, end }) => {
+    if (/[(（]$/.test(text.slice(0, start))) return false
+    const said = text.slice(start + 1, end - 1)
+    return language.data.unspaced === 'always'
+      ? (said.match(/\p{L}/gu)?.length ?? 0) >= LETTERS_SAID
+      : (said.match(/[\p{L}\p{M}\p{N}’'-]+/gu)?.length ?? 0) >= (language.data.unspaced ? WORDS_SAID - 1 : WORDS_SAID)
+  })
+
+/** Whether a text sets words apart in another way: by dashes, in single marks, in italics, behind a colon. */
+const setsApart = ({ text, written }: Reading): boolean =>
+  /(?:^|\s)[–—―-]\s?\S|[‘‚‹《〈]|(?<![\p{L}\p{N}])'\S|:\s|：|<(?:i|em|q|cite|blockquote)\b|[*_]\S/u.test(
+    written === text ? text : written,
+  )
+
+/** How far "that" may stand behind a word of saying: "said on Monday that". */
+const REPORTED = 4
+
+/** Whether a text tells in its own words what somebody said: "řekl, že". */
+const reports = ({ tokens, language }: Reading): boolean =>
+  language.reports.size > 0 &&
+  tokens.some(
+    (token, at) =>
+      isSaying(token) && tokens.slice(at + 1, at + 1 + REPORTED).some(({ lower }) => language.reports.has(lower)),
+  )
+
+/** Families of who may speak. */
 const WHO: ReadonlySet<string> = new Set('kin person job grade office bench trial deed'.split(' '))
 /** How many words may stand between a verb of saying and the speaker. */
 const NEAR = 2

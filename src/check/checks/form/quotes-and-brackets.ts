@@ -24,8 +24,14 @@ const BRACKET = /[()[\]{}（）「」『』【】《》]/g
 function strayBrackets(text: string): number[] {
   const open: { sign: string; at: number }[] = []
   const stray: number[] = []
+  let from = 0
   for (const { 0: sign, index: at } of text.matchAll(BRACKET)) {
-    if (isSpokenOf(text, at)) continue
+    if (at < from || isSpokenOf(text, at) || isFace(text, at)) continue
+    const interval = sign === '[' || sign === '(' ? intervalAt(text, at) : undefined
+    if (interval !== undefined) {
+      from = at + interval.length
+      continue
+    }
     const partner = BRACKETS[sign]
     if (partner === undefined) open.push({ sign, at })
     else if (partner.includes(open.at(-1)?.sign ?? ' ')) open.pop()
@@ -33,6 +39,18 @@ function strayBrackets(text: string): number[] {
   }
   return [...open.map(({ at }) => at), ...stray].sort((a, b) => a - b)
 }
+
+/** A half-open interval: [0, 128), (0; %d]. */
+const INTERVAL = /[[(]\s?[-+]?[\p{N}%∞][^\s,;()[\]]{0,12}\s?[,;]\s?[-+]?[\p{N}%∞][^\s,;()[\]]{0,12}\s?[)\]]/uy
+
+function intervalAt(text: string, at: number): string | undefined {
+  INTERVAL.lastIndex = at
+  return INTERVAL.exec(text)?.[0]
+}
+
+/** A face behind words: :( and ;-( */
+const isFace = (text: string, at: number): boolean =>
+  /(?:^|\s)[:;=]-?[([]$/.test(text.slice(Math.max(0, at - 3), at + 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + 1))
 
 const signAt = (text: string, at: number): Seen => ({
   ...tell('no-partner', { sign: text.charAt(at) }),

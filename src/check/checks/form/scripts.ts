@@ -65,7 +65,29 @@ const COMMON_LETTERS = /^[\p{Script=Common}\p{Script=Inherited}]+$/u
 const latinWords = (source: Reading, target: Reading): readonly Seen[] => {
   if (!has(target, 'latin')) return NOTHING
   const run = target.language.script?.name === 'Jpan' ? NOTHING : latinRun(source, target)
-  return run.length > 0 ? run : smallLatin(source, target)
+  if (run.length > 0) return run
+  const small = smallLatin(source, target)
+  return small.length > 0 ? small : keptPerson(source, target)
+}
+
+/** Scripts in which news writes the names of persons, whatever it does with those of firms and bands. */
+const RESPELLS: readonly string[] = ['Cyrl', 'Grek', 'Arab', 'Hebr', 'Deva', 'Kore', 'Armn', 'Geor']
+/** A name of two or three words behind another one: "director Rodrigo Fuenzalida". */
+const PERSON = /(?<=\p{Ll}{3} )(\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){1,2})(?![\p{L}\p{N}]| \p{Lu}|[-&])/gu
+
+/** A person's name in Latin letters in a text of another script: режиссёр Rodrigo Fuenzalida. */
+function keptPerson(source: Reading, target: Reading): readonly Seen[] {
+  if (!RESPELLS.includes(target.language.script?.name ?? '') || source.language.script?.name !== 'Latn') return NOTHING
+  for (const { 0: name, index } of source.text.matchAll(PERSON)) {
+    const at = target.text.indexOf(name)
+    const role = source.tokens.findLast(({ end }) => end < index)
+    if (at < 0 || role === undefined || !source.language.callings.has(role.lower)) continue
+    const word = target.tokens.find(({ start }) => start === at)
+    const before = target.tokens.findLast(({ end }) => end < at)
+    if (word === undefined || isWithinMarks(word, target) || before === undefined || LATIN.test(before.text)) continue
+    return [{ ...observed({ text: name, start: at, end: at + name.length }, target), level: 'warning' }]
+  }
+  return NOTHING
 }
 
 /** Words with fewer small letters are units, formulas or names of variables. */

@@ -31,7 +31,7 @@ export const endPunctuation: PairCheck = {
   finds: 'The source ends as a sentence and the target does not, or a mark stands twice.',
   why: 'A full stop that is missing may be the end of a text that is missing.',
   example: ['I have no alternative.', 'No tengo otra opción'],
-  pair: ({ source, target }) => {
+  pair: ({ source, target, given }) => {
     const twice = markTwice(source, target)
     if (twice !== undefined) return [twice]
     const [one, other] = [source.text.trimEnd(), withoutKey(target.text.trimEnd())]
@@ -39,7 +39,10 @@ export const endPunctuation: PairCheck = {
     if (/(?<!\.)\.\.["'”’»]*$|["'“‘«]\.["'”’»]$/.test(one) || BEGINS_WITH_END.test(other)) return NOTHING
     if (ASKS_WITHIN.test(other) || ENDED_BEFORE_ASIDE.test(other)) return NOTHING
     if (!/[\p{Ll}\p{Lo}]/u.test(other) || ABBREVIATED.test(one) || CLOSED.test(other)) return NOTHING
+    if (given.interface && one.endsWith('?') && !asksForAnswer(source)) return NOTHING
     if (/["”»“)]$/.test(other) && /["”»“)]$/.test(one)) return NOTHING
+    // A command in a line of its own, set in.
+    if (/\n(?: {2,}|\t)[^\n]+$/.test(other)) return NOTHING
     const last = other.length
     // Captions and headlines end without a full stop; in Chinese and Japanese all of them do, and Thai has no full
     // stop.
@@ -86,7 +89,7 @@ export const questionMark: PairCheck = {
   why: 'It is another claim, or another sentence.',
   needs: ['question'],
   example: ['Does Germany want to lead?', 'Alemania quiere liderar.'],
-  pair: ({ source, target }) => {
+  pair: ({ source, target, given }) => {
     // "Whether to save" may be a question; a question in brackets is an aside.
     if (/^whether\b|^if\b/i.test(source.text) || [source.text, target.text].some(text => ASIDE.test(text)))
       return NOTHING
@@ -102,14 +105,22 @@ export const questionMark: PairCheck = {
     if (asks[1] && source.language.askers.has(first)) return NOTHING
     // Japanese asks with a particle: 多いのか。
     if (asks[0] && asksByWord(target)) return NOTHING
-    return [tell(asks[0] ? 'question-lost' : 'question-added', {})]
+    // "Couldn't save, try again?" and "two folders?" ask for no answer: programs say so in other ways.
+    const asStyle = given.interface && asks[0] && !asksForAnswer(source) ? { level: 'info' as const } : {}
+    return [{ ...tell(asks[0] ? 'question-lost' : 'question-added', {}), ...asStyle }]
   },
 }
 
-/**
- * Whether a question stands before another sentence: "Is it safe? Nobody knows." A question between quotation marks may
- * become reported speech.
- */
+/** Whether the last sentence opens with a word that asks: "Delete this range? Are you sure?" */
+function asksForAnswer({ text, tokens, language }: Reading): boolean {
+  const asked = text.lastIndexOf('?')
+  const before = text.slice(0, asked)
+  const start = Math.max(...['. ', '! ', '? ', ': ', '; ', '\n'].map(mark => before.lastIndexOf(mark)))
+  const first = tokens.find(token => token.start > start)
+  return first !== undefined && language.askers.has(first.lower) && !/n['’]t$/.test(first.lower)
+}
+
+/** A question before another sentence: "Is it safe? Nobody knows." One between quotation marks may become reported speech. */
 function asksInside({ text, quotes }: Reading): boolean {
   const end = quotes === 0 ? text.indexOf('? ') : -1
   if (end < 0 || !/\p{Lu}/u.test(text.charAt(end + 2))) return false

@@ -6,6 +6,7 @@ import { countryNames } from './country-names.ts'
 import { staysAsItIs } from './longer-names.ts'
 import { isFormOf, isSlip, type NameWord, nameWordsIn, plain, SHORTEST } from './name-slips.ts'
 import type { OddName } from './odd-name.ts'
+import { transliteratedSlip } from './transliterated-slips.ts'
 
 /** What the pairs of one file or edition show about the names in them, without a glossary. */
 export interface NameLore {
@@ -63,7 +64,7 @@ export function createLoreOf({ from, to }: { readonly from: string; readonly to:
     judge(source, target) {
       const [from, to] = [distinct(nameWordsIn(source)), namesIn(target)]
       // A label of one word is hardly a name.
-      if (to.length === 0 || !/\s/.test(source.trim())) return []
+      if (!/\s/.test(source.trim()) || (to.length === 0 && isCased(target))) return []
       const names = { from, to, source, written: target, target: plain(target) }
       const known = countries.judge(source, target, to)
       const isKnown = ({ at }: NameWord): boolean => known.some(({ source: [start, end] }) => at >= start && at < end)
@@ -71,6 +72,9 @@ export function createLoreOf({ from, to }: { readonly from: string; readonly to:
     },
   }
 }
+
+/** Whether a text's script has capitals, so that its names are seen. */
+const isCased = (text: string): boolean => /[\p{Lu}\p{Ll}]/u.test(text)
 
 const count = (counts: Map<string, number>, key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1)
 
@@ -143,6 +147,9 @@ function oddName(memory: Memory, word: NameWord, { from, to, source, written, ta
       found: foundAt(slip),
       sure: isKnown || usual !== undefined || !isLatin(slip.text),
     }
+  const given = before(word, from)
+  const otherSound = given && usual === undefined ? transliteratedSlip(word, given, written) : undefined
+  if (otherSound) return { ...base, kind: 'misspelt', found: foundAt({ ...otherSound, first: false }), sure: true }
   const isFirm = (isKept(seen) && seen.kept >= 2) || (usual !== undefined && seen.pairs >= 3)
   const other = isFirm ? to.find(({ text, first }) => !first && isOtherName(memory, text, from)) : undefined
   if (other) return { ...base, kind: 'wrong', found: foundAt(other) }

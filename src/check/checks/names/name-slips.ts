@@ -77,6 +77,8 @@ export function isSlip(word: string, name: string, { known, uninflected }: Slips
   for (const cut of endings) {
     const bare = one.slice(0, one.length - cut)
     if (bare.length < other.length - 1) break
+    // "Kod" is Polish for "Code".
+    if (bare[0] !== other[0] && soundOf(bare) === soundOf(other)) continue
     if (bare !== other && (distance(bare, other) === 1 || isSwap(bare, other))) {
       return uninflected && known ? true : !differsAtTheEnd(one, other, known ? 2 : 3)
     }

@@ -13,7 +13,10 @@ const SENTENCE_END = '.!?…。！？؟։।॥။།۔'
 
 const CLOSING = `"”»“’'‘)]`
 
-/** The last word of a text, if it needs another word after it. */
+/** Scripts that write no full stop. */
+const NO_FULL_STOP = /[\p{Script=Thai}\p{Script=Lao}]/u
+
+/** The last word of a text, when it is one that needs another after it. */
 function danglingWord({ tokens, language, text }: Reading): string | undefined {
   const last = tokens.at(-1)
   if (last?.kind !== 'word' || !language.dangling.has(last.lower) || last.text !== last.lower) return undefined
@@ -26,15 +29,19 @@ function danglingWord({ tokens, language, text }: Reading): string | undefined {
 function cutSigns(sides: Sides): Statement | undefined {
   const { source, target } = sides
   const score = lengthScore(sides)
-  // A quotation at the end of a text in one language may stand in the middle in another.
-  const isOpen = (): boolean => endsIn(source.text, SENTENCE_END, CLOSING) && !endsIn(target.text, ENDED)
+  // What ends with a quotation in one language may have it in the middle in another.
+  const isOpen = (): boolean =>
+    endsIn(source.text, SENTENCE_END, CLOSING) && !endsIn(target.text, ENDED) && !NO_FULL_STOP.test(target.text)
   const dangling = danglingWord(target)
   // In a script without spaces the last letter may be the end of another word: 存在.
   const short = target.language.data.unspaced === 'always' ? -2 : endsIn(source.text, ENDED) ? -0.8 : -1.2
-  if (dangling !== undefined && danglingWord(source) === undefined && (score < short || (short > -1 && isOpen()))) {
+  const isWholeLabel = sides.given.interface && !isOpen()
+  const goesOn = danglingWord(source) !== undefined
+  if (dangling !== undefined && !goesOn && !isWholeLabel && (score < short || (short > -1 && isOpen()))) {
     return say('ends-with', { word: dangling })
   }
-  if (score < -0.5 && endsInComma(target.text) && !endsIn(source.text, ',–—-')) return say('ends-with-comma', {})
+  if (score < -0.5 && endsInComma(target.text) && !goesOn && !endsIn(source.text, ',–—-'))
+    return say('ends-with-comma', {})
   if (score < (sides.given.interface ? -4.6 : -3.6)) return say('far-shorter', {})
   // Scripts without spaces are short, and many of their texts end without a mark.
   const shorter = target.language.data.unspaced === 'always' ? -2.4 : -1.6
@@ -43,7 +50,8 @@ function cutSigns(sides: Sides): Statement | undefined {
   return undefined
 }
 
-const endsInComma = (text: string): boolean => /[,–—-]\s*\.?$/.test(text)
+/** A hyphen behind a letter may be that of a prefix: Hebrew ב-. */
+const endsInComma = (text: string): boolean => /(?:[,–—]|(?<![\p{L}\p{M}])-)\s*\.?$/u.test(text)
 
 /** Whether a number of the second half of the source is missing. */
 function lostAtTheEnd(sides: Sides): boolean {

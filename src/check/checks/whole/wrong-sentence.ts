@@ -116,7 +116,7 @@ const MARKS: readonly (readonly [trait: Trait, weight: number])[] = [
 const COLON_DIFFERS = 0.6
 
 /** Labels and messages of programs have hardly any words of news. */
-const LABELS = 2
+const LABELS = 3
 
 /** How much lengths and marks must differ if a word is shared. */
 const LEAST_OUTER = 1.5

@@ -25,6 +25,7 @@ interface Listed {
 export function markedWords({ lists, known, plain }: Listed): (form: string) => string | undefined {
   const words = new Set(lists.flatMap(wordsOf).filter(isWhole))
   const others = new Set(wordsOf(plain))
+  if (others.has('*')) return () => undefined
   const isWord = (word: string): boolean =>
     words.has(word) || others.has(word) || known.some(list => lookUp(word, list).length > 0)
   const marked = new Map<string, string>()

@@ -31,7 +31,8 @@ export function* phrasesOf(data: CheckData, cldr: Cldr): Generator<readonly [str
   const units = [...each(data.units ?? {}), ...namesIn(cldr.units)]
   for (const [id, phrase] of [...units, ...raised(units, data), ...raisedSymbols(units)])
     yield [phrase, { kind: 'unit', id }]
-  for (const [id, phrase] of each(data.currencies)) yield [phrase, { kind: 'currency', id }]
+  for (const [id, phrase] of [...each(data.currencies), ...namesIn(cldr.money)])
+    yield [phrase, { kind: 'currency', id }]
   for (const phrase of wordsOf(data.percent)) yield [phrase, { kind: 'percent' }]
   for (const phrase of wordsOf(data.percentBefore ?? '')) yield [phrase, { kind: 'percent-before' }]
   for (const phrase of wordsOf(data.joints)) yield [phrase, { kind: 'joint' }]

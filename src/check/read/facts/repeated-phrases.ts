@@ -7,7 +7,10 @@ export interface Repeat {
   readonly end: number
 }
 
-/** The longest phrase that is looked for, in words; repair and stitching errors repeat at most a clause. */
+/** A mark between two phrases that keeps them apart, and the gap between two columns. */
+const ENDS_PHRASE = /[.!?…:;)|/。！？；：，、）։؛؟۔।॥።፣]|[^\S\n]{2}|\n\s*\n|^-$/
+
+/** The longest phrase that is looked for; repair and stitching errors repeat a clause at most. */
 const LONGEST = 12
 
 /** The words of a text that occur again. */
@@ -87,7 +90,9 @@ function repeatAt(starts: readonly number[], reading: Reading): Repeat | undefin
     const last = tokens[at + length - 1]
     const joint = text.slice(last?.end, tokens[at + length]?.start)
     if (length === 1) return /^\s$/.test(joint) && joint !== '\n' && isSlip(at)
-    if (/[.!?…:;)|/。！？；]/.test(joint) || text.slice(tokens[at]?.start, last?.end).includes('|')) return false
+    if (ENDS_PHRASE.test(joint) || text.slice(tokens[at]?.start, last?.end).includes('|')) return false
+    if (length === 2 && joint.includes(',')) return false
+    if (isInCapitals(at, length) !== isInCapitals(at + length, length)) return false
     // The usage of a command: [<options>] [<rev-options>].
     if (/\]\s*\[|>\]/.test(text.slice(tokens[at]?.start, tokens[at + 2 * length - 1]?.end))) return false
     if (saysLittle(tokens.slice(at, at + length))) return false
@@ -98,10 +103,12 @@ function repeatAt(starts: readonly number[], reading: Reading): Repeat | undefin
     return true
   }
 
-  /**
-   * Whether a repeated phrase is no mistake: "sia %s sia %s" repeats nothing, and Catalan "a més a més" means
-   * "besides".
-   */
+  /** The name of an argument is in capitals, as its word beside it is not: "giá trị GIÁ TRỊ". */
+  function isInCapitals(at: number, length: number): boolean {
+    return tokens.slice(at, at + length).every(({ text, lower }) => text !== lower && text === text.toUpperCase())
+  }
+
+  /** "sia %s sia %s" repeats nothing, and Catalan "a més a més" says "besides". */
   function saysLittle(phrase: Reading['tokens']): boolean {
     const words = phrase.filter(({ kind }) => kind === 'word')
     if (words.length < phrase.length && phrase.some(({ kind }) => kind === 'code')) return words.length < 4
@@ -122,6 +129,12 @@ function repeatAt(starts: readonly number[], reading: Reading): Repeat | undefin
     // In a language without data, a particle may stand twice: Albanian "të të dhënave".
     if (!language.knows.has('common') && (word?.lower.length ?? 0) <= 2) return false
     if (text.charAt((word?.start ?? 0) - 1) === '\\' || (at === 0 && (word?.text.length ?? 0) <= 2)) return false
+    // "peut-être être" and Catalan "anul·la la" repeat no word.
+    if (
+      /[-‐·]/.test(text.charAt((word?.start ?? 0) - 1)) ||
+      /[-‐·]\p{L}/u.test(text.slice(next?.end, (next?.end ?? 0) + 2))
+    )
+      return false
     if (word?.kind !== 'word' || next?.text !== next?.lower || (at > 0 && word.text !== next?.text)) return false
     // ", die die" and ", in der der"
     const isShort = (tokens[at - 1]?.lower.length ?? 9) <= 4

@@ -8,9 +8,7 @@ export interface ReaderView {
   readonly parts: readonly MachinePart[]
   /** The parts that stand for words, with their places in `text`; their own text is that of the part. */
   readonly codes: readonly (Span & { readonly text: string })[]
-  /** How many characters of `text` are words and marks, and not placeholders. */
-  readonly length: number
-  /** The offset in the written text for an offset in `text`. */
+  /** The offset in the written text of one in `text`. */
   readonly writtenAt: (offset: number) => number
 }
 
@@ -47,8 +45,7 @@ export function readerViewOf(written: string, parts: readonly MachinePart[]): Re
   }
   text += written.slice(from)
   const writtenAt = (offset: number): number => offset + (shifts.findLast(({ at }) => at <= offset)?.by ?? 0)
-  const length = codes.reduce((rest, { start, end }) => rest - (end - start), text.length)
-  return { text, parts, codes, length, writtenAt }
+  return { text, parts, codes, writtenAt }
 }
 
 /** The place in the written text of a span of the reader's view; it ends at the span's last sign. */

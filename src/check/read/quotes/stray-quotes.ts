@@ -72,9 +72,13 @@ const isMentioned = (text: string, at: number): boolean =>
   /["'“”„‘’«»)]/.test(text.charAt(at + 1)) &&
   text.charAt(at - 1) !== text.charAt(at)
 
-/** Whether a mark is not a quotation mark: inches (6") or an apostrophe from a keyboard without one (д"Аренберг). */
+/** The rest of a Hebrew abbreviation, whose last letter has the sign before it: צה"ל. */
+const LAST_OF_HEBREW = /^\p{Script=Hebrew}(?!\p{L})/u
+
+/** Inches (6"), an apostrophe of keyboards without one (д"Аренберг), and the gershayim of Hebrew abbreviations. */
 function isNoQuote(at: number, { text, open }: Reading): boolean {
   const before = text.slice(Math.max(0, at - 2), at)
+  if (/\p{Script=Hebrew}$/u.test(before) && LAST_OF_HEBREW.test(text.slice(at + 1, at + 3))) return true
   if (/\d$/.test(before) && open.straight === 0) return true
   return /^\p{L}$/u.test(text[at + 1] ?? '') && /(?:^|[\s\p{P}])\p{L}$/u.test(before)
 }
@@ -87,8 +91,10 @@ function opens(sign: string, at: number, { text, isMirrored, hasCurlyPair, hasOn
   if ((sign === '“' || sign === '”') && hasCurlyPair) return sign === '“'
   const before = text[at - 1] ?? ' '
   const after = text[at + 1] ?? ' '
-  // An elided word may stand before it: d’« un », l'"ami".
-  const [spaceBefore, spaceAfter] = [/[\s([{—–’'-]/.test(before), /[\s)\]}.,;:!?…—–-]/.test(after)]
+  // An elided word may stand before: d’« un », l'"ami".
+  // A mark before it and a letter behind: "values:»A«,»B«".
+  const isSetOff = /[,:;]/.test(before) && /[\p{L}\p{N}]/u.test(after)
+  const [spaceBefore, spaceAfter] = [isSetOff || /[\s([{—–’'-]/.test(before), /[\s)\]}.,;:!?…—–-]/.test(after)]
   if (spaceBefore !== spaceAfter) return spaceBefore
   if (sign === '"') return !partnerOpen
   return sign === '»' || sign === '”' ? !partnerOpen && sign === '»' && spaceBefore : !partnerOpen

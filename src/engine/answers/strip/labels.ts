@@ -1,3 +1,4 @@
+import { languageTag } from '../../../languages/index.ts'
 import { NOTE_WORDS } from '../../../languages/model-talk.ts'
 import {
   CLOSERS,
@@ -26,22 +27,20 @@ const holdsAny = (text: string, list: readonly string[]): boolean =>
   })
 
 /** Removes marks of the target language: `[es]`, `(ES)`, `>>es<<`, `__es__`, `es_XX`, `<2es>`. */
-export const languageTag: TakeOff = (text, { to, shown }) => {
+export const languageMark: TakeOff = (text, { to, shown }) => {
   const tag =
     /^(?:\[([\w-]{2,12})\]|\(([\w-]{2,12})\)|>>([\w-]{2,12})<<|__([\w-]{2,12})__|<2?([\w-]{2,12})>|\{([\w-]{2,12})\})\s*:?\s*/.exec(
       text,
     )
   if (!tag) return undefined
   const code = tag.slice(1).find(part => part !== undefined) ?? ''
-  const isLanguage = code.split(/[-_]/)[0]?.toLowerCase() === languageOf(to) || namesOf(to).includes(code.toLowerCase())
+  const isLanguage = languageTag(code) === languageTag(to) || namesOf(to).includes(code.toLowerCase())
   return isLanguage && !shown.startsWith(tag[0].trim()) ? [text.slice(tag[0].length), tookOff(tag[0])] : undefined
 }
 
-const languageOf = (locale: string): string => locale.split('-')[0]?.toLowerCase() ?? locale
-
-/** The name of a language in itself and in English, and its tag. */
+/** What a language is called in itself and in English, and its tag. */
 const namesOf = (locale: string): readonly string[] =>
-  [locale, languageOf(locale)].flatMap(tag => [
+  [locale, languageTag(locale)].flatMap(tag => [
     tag.toLowerCase(),
     ...['en', locale].map(into => new Intl.DisplayNames([into], { type: 'language' }).of(tag)?.toLowerCase() ?? tag),
   ])
@@ -68,12 +67,12 @@ function isLabel(words: string, rest: string, { shown, from, to }: SourceText): 
   const languages = [...namesOf(to), ...namesOf(from)]
   if (languages.includes(words)) return !source.startsWith(words)
   if (isMadeOf(words, [TRANSLATION_WORDS, languages, LABEL_FILLERS])) return true
-  if (languageOf(to) !== 'en' && SPEAKERS.includes(words)) return !source.includes(words)
+  if (languageTag(to) !== 'en' && SPEAKERS.includes(words)) return !source.includes(words)
   // The source may have a label too, such as a speaker's name: then the rest must have it as well.
   const ownLabel = /^[^:：]{0,200}[:：]/u
   if (ownLabel.test(shown)) return (SPEAKERS.includes(words) || PROGRAM_LABELS.includes(words)) && ownLabel.test(rest)
   if (SPEAKERS.includes(words)) return true
-  if (languageOf(to) !== 'en' && isMadeOf(words, [PROGRAM_LABELS, languages])) return true
+  if (languageTag(to) !== 'en' && isMadeOf(words, [PROGRAM_LABELS, languages])) return true
   if (isOpening(words)) return true
   // "He traducido la frase:" is about translating, and the source is not.
   const count = words.split(' ').length

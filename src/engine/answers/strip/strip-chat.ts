@@ -1,5 +1,5 @@
 import { decodeHTMLStrict } from 'entities/decode'
-import { label, languageTag, note } from './labels.ts'
+import { label, languageMark, note } from './labels.ts'
 import { comment, encoding, escapes, invisible, leadingSign, strayQuote, styledLetters, wordMarks } from './signs.ts'
 import { type SourceText, type TakeOff, tookOff } from './take-off.ts'
 
@@ -187,7 +187,7 @@ const TAKE_OFFS: readonly TakeOff[] = [
   styledLetters,
   escapes,
   entities,
-  languageTag,
+  languageMark,
   label,
   note,
   listSign,

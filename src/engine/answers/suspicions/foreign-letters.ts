@@ -1,4 +1,4 @@
-import { headOf, isUnspaced } from '../../../languages/index.ts'
+import { headOf, isUnspaced, languageOf } from '../../../languages/index.ts'
 import { scriptOf } from '../../../languages/script.ts'
 import { onceEach } from '../../../once.ts'
 import { say } from '../../../say.ts'
@@ -33,7 +33,7 @@ const HAN = /\p{Script=Han}/gu
 
 /** Chinese characters that the language does not use: 建设 in Korean and in Japanese. */
 export const foreignCharacter: Suspicion = ({ answer, source, to }) => {
-  const label = CHARACTER_SETS[to.split('-')[0] ?? to]
+  const label = languageOf(CHARACTER_SETS, to)
   if (label === undefined) return undefined
   const known = characterSet(label)
   const sign = answer.text.match(HAN)?.find(one => !known.has(one) && !source.text.includes(one))

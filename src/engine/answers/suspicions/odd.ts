@@ -1,6 +1,6 @@
 import { addedWords, seemsOfAnother } from '../../../check/index.ts'
 import { grammarOf } from '../../../languages/grammar.ts'
-import { isDense, isUnspaced } from '../../../languages/index.ts'
+import { isDense, isUnspaced, languageTag } from '../../../languages/index.ts'
 import { inEnglish, say } from '../../../say.ts'
 import { type Examined, type Oddity, shortened } from '../problem.ts'
 import { evidenceOf, foundIn } from '../resemblance.ts'
@@ -122,7 +122,7 @@ const lostDay: Oddity = ({ answer, source, to }) => {
 
 /** A few untranslated words with capitals: names, or a title that should have been translated. */
 const stayed: Oddity = ({ answer, source, from, to }) =>
-  from.split('-')[0] !== to.split('-')[0] &&
+  languageTag(from) !== languageTag(to) &&
   source.words().length >= 2 &&
   source.letters() === answer.letters() &&
   !/\d/.test(source.text)

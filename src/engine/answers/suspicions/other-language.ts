@@ -1,3 +1,4 @@
+import { languageTag } from '../../../languages/index.ts'
 import { say } from '../../../say.ts'
 import { doubtful, type Suspicion } from '../problem.ts'
 import { NEIGHBOURS } from '../words/neighbour-words.ts'
@@ -32,9 +33,7 @@ export const otherLanguage: Suspicion = ({ answer, source, to, languages }) => {
     word => !said.has(word.toLowerCase()) && !known.has(word),
   )
   if (words.length < FEWEST_WORDS && !isOfSyllables) return undefined
-  const neighbour = NEIGHBOURS.get(to.split('-')[0] ?? to)?.find(one =>
-    words.some(word => one.words.has(word.toLowerCase())),
-  )
+  const neighbour = NEIGHBOURS.get(languageTag(to))?.find(one => words.some(word => one.words.has(word.toLowerCase())))
   if (neighbour) return doubtful(say('answer-language', { language: nameOf(neighbour.language) }))
   const own = words.join(' ')
   if (own.length < (isOfSyllables ? FEWEST_DENSE : FEWEST_LETTERS)) return undefined

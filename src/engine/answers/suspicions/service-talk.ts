@@ -1,4 +1,4 @@
-import { isUnspaced } from '../../../languages/index.ts'
+import { isUnspaced, languageOf, languageTag } from '../../../languages/index.ts'
 import { say } from '../../../say.ts'
 import { sharedSigns } from '../batch/signs.ts'
 import { certain, doubtful, type Suspicion, shortened } from '../problem.ts'
@@ -22,7 +22,7 @@ const SAME = 2
 export const serviceTalk: Suspicion = ({ answer, source, from, to }) => {
   const said = weightIn(answer, to)
   if (said < SOME) return undefined
-  const excess = said - weightIn(source, SERVICE_WORDS[languageOf(from)] ? from : 'en')
+  const excess = said - weightIn(source, languageOf(SERVICE_WORDS, from) ? from : 'en')
   if (excess < SOME) return undefined
   const isOther = sharedSigns(source.signs(), answer.signs()) < SAME
   if (!isOther && excess < MUCH) return undefined
@@ -44,11 +44,9 @@ const BEGINNINGS: ReadonlyMap<string, ReadonlyMap<string, readonly Beginning[]>>
   ]),
 )
 
-const languageOf = (locale: string): string => locale.split('-')[0] ?? locale
-
-/** The weight of a text's words of this kind; each beginning counts once. */
+/** The weight of a text's words of this kind, each beginning counted once. */
 function weightIn(text: TextFacts, locale: string): number {
-  const beginnings = BEGINNINGS.get(languageOf(locale))
+  const beginnings = BEGINNINGS.get(languageTag(locale))
   const found = new Map<string, number>()
   if (isUnspaced(locale)) {
     for (const [beginning, weight] of [...(beginnings?.values() ?? [])].flat())

@@ -1,3 +1,4 @@
+import { languageOf, languageTag } from '../../../languages/index.ts'
 import { NOTE_WORDS } from '../../../languages/model-talk.ts'
 import { say } from '../../../say.ts'
 import { certain, doubtful, type Suspicion, shortened } from '../problem.ts'
@@ -11,7 +12,7 @@ const AI_WORDS = /\b(?:AI|ИИ|ШІ|IA|KI|YZ|GPT|ChatGPT|OpenAI|LLM)\b|language 
 /** A refusal, or talk about the task, that the source has nothing like. */
 export const refusal: Suspicion = ({ answer, source, from }) => {
   if (!sentenceStarts(answer.folded()).some(isRefusal)) return undefined
-  const apologies = APOLOGIES[from.split('-')[0] ?? from]
+  const apologies = languageOf(APOLOGIES, from)
   if (holdsAny(source.folded(), apologies ?? APOLOGIES.en ?? [])) return undefined
   // If nothing is known of the source's language, an answer with the same content may be right.
   if (!apologies && sharesEvidence(source.text, answer.text)) return undefined
@@ -71,7 +72,7 @@ const FEWEST_NEW = 2
  * their words must be missing from the source, since an engine may leave its words untranslated.
  */
 export const english: Suspicion = ({ answer, source, to }) => {
-  if (to.startsWith('en')) return undefined
+  if (languageTag(to) === 'en') return undefined
   const words = answer.words()
   const isNew = (word: string): boolean => !source.folded().includes(word)
   if (words.filter(word => ENGLISH.has(word) && isNew(word)).length < FEWEST_NEW) return undefined
@@ -93,7 +94,7 @@ const spaced = (words: readonly string[]): string => ` ${words.join(' ')} `
 /** Words of the engine's instructions. */
 export const instruction: Suspicion = ({ answer, source, to, told }) => {
   if (told === undefined) return undefined
-  const length = to.startsWith('en') ? 5 : 3
+  const length = languageTag(to) === 'en' ? 5 : 3
   const words = answer.words()
   const [instructions, own] = [spaced(told.words()), spaced(source.words())]
   const leak = words

@@ -1,3 +1,4 @@
+import { languageOf } from '../../../languages/index.ts'
 import type { Pieces } from '../../../model.ts'
 
 const CURLED = /[“”„«»]/g
@@ -31,7 +32,7 @@ export function curled(answer: Pieces, source: Pieces, locale: string): Pieces {
     typeof piece === 'string' && /’/.test(text(source)) ? piece.replace(/(?<=\p{L})'(?=\p{L})/gu, '’') : piece,
   )
   if (!hadCurled || straight === 0 || straight % 2 === 1) return apostrophes
-  const [open, close] = QUOTES[locale.split('-')[0] ?? ''] ?? ['“', '”']
+  const [open, close] = languageOf(QUOTES, locale) ?? ['“', '”']
   let opens = true
   return apostrophes.map(piece => {
     if (typeof piece !== 'string') return piece

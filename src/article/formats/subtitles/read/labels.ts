@@ -2,7 +2,7 @@ import type { Cue } from './cues.ts'
 
 /** The words before a colon at the beginning of a line: `JOHN:`, `Dr. Ann Lee:`, `記者：`. */
 const LABEL =
-  /^(\p{L}[\p{L}\p{M}\p{N}.'’#&/-]{0,30}(?: [\p{L}\p{N}#&/][\p{L}\p{M}\p{N}.'’#&/-]{0,30}){0,3})(?:: |:$|：)/u
+  /^(\p{L}[\p{L}\p{M}\p{N}.'’#&/-]{0,30}(?: [\p{L}\p{N}#&/][\p{L}\p{M}\p{N}.'’#&/-]{0,30}){0,3})(?:: |:$|:(?=<)|：)/u
 const CAPITALS = /^[\p{Lu}\p{N}][\p{Lu}\p{M}\p{N} .'’#&/-]*$/u
 
 /** Whether a label is in capitals: `JOHN`, `MAN 2`; a single initial does not count. */

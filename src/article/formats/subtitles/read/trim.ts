@@ -74,7 +74,10 @@ export function withoutFrame({ text, marks }: MarkedText, labelled: (rest: strin
     if (
       opening &&
       opening.end <= end &&
-      (opening.kind === 'void' || encloses || isOutside(opening.pair) || isBeforeSpeaker(text, byStart, start))
+      (opening.kind === 'void' ||
+        encloses ||
+        isOutside(opening.pair) ||
+        isBeforeSpeaker({ text, byStart, labelled }, start))
     ) {
       start = opening.end
     } else {
@@ -87,11 +90,17 @@ export function withoutFrame({ text, marks }: MarkedText, labelled: (rest: strin
   }
 }
 
-/** `<i>- No.</i> Yes.`: the dash stands inside the tag. */
-function isBeforeSpeaker(text: string, byStart: ReadonlyMap<number, Span>, start: number): boolean {
+interface Tagged {
+  readonly text: string
+  readonly byStart: ReadonlyMap<number, Span>
+  readonly labelled: (rest: string) => string | undefined
+}
+
+/** `<i>- No.</i> Yes.`, `<b>KOVAL:</b> Yes.`: the dash, or the name, stands within the tag. */
+function isBeforeSpeaker({ text, byStart, labelled }: Tagged, start: number): boolean {
   let at = start
   for (let tag = byStart.get(at); tag; tag = byStart.get(at)) at = tag.end
-  return at > start && speakerEnd(text, at, () => undefined) > at
+  return at > start && speakerEnd(text, at, labelled) > at
 }
 
 const LINE_BREAKS = /[\r\n]\s*/g
