@@ -236,7 +236,7 @@ export interface Side {
   readonly repeat: () => Repeat | undefined
   readonly contrasts: () => Contrasts
   readonly nameTokens: () => readonly NameToken[]
-  /** The text beside its source; kept until it is asked for beside another one. */
+  /** The text compared with its source; kept until another source is asked for. */
   readonly comparedWith: (from: Side) => Compared
 }
 

@@ -139,7 +139,7 @@ export type Preference = 'clearly' | 'rather' | 'neither' | 'rather-not' | 'clea
 export function preference(words: readonly string[], one: string, other: string): Preference {
   const haveFolders = headOf(one) !== undefined && headOf(other) !== undefined
   if (!haveFolders && !takenFor(one).includes(other) && !takenFor(other).includes(one)) return 'neither'
-  // Lists of the same length: a folder has many more words than stand here.
+  // Compare lists of equal length: a folder has many more words than this file.
   const listIn = haveFolders ? allOf : everydayOf
   const [ours, theirs] = [listIn(one), listIn(other)]
   let [own, others] = [0, 0]

@@ -34,7 +34,7 @@ export interface CheckData {
   readonly verbLast?: true
   /** What a person is, right before the name: "director Rodrigo Fuenzalida". */
   readonly callings?: string
-  /** What says behind a word of saying that the words are no longer the speaker's own: "dijo que". */
+  /** What comes after a verb of saying and introduces reported speech: "dijo que". */
   readonly reports?: string
   /** Words before the minutes of the second half of a game: Korean 후반 34분, the 79th minute. */
   readonly secondHalf?: string
@@ -77,7 +77,7 @@ export interface CheckData {
   }
   /** Phrases with a negator that negate nothing: "not only", "no matter". */
   readonly negationIdioms?: string
-  /** Set where nouns are joined into one word: German "Systemfehler". */
+  /** Set if nouns are joined into one word: German "Systemfehler". */
   readonly compounds?: true
   /** Set if all nouns have a capital, so that a capital does not show a name. */
   readonly nounCapitals?: true
