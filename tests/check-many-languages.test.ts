@@ -7,7 +7,7 @@ const checkers = new Map<string, Checker>()
 /** `en ru: source → target` */
 type Line = string
 
-/** What a pair in a file of its own gets: `error script`, `warning time-of-day`. */
+/** What a pair in a separate file gets: `error script`, `warning time-of-day`. */
 function found(line: Line): readonly string[] {
   const {
     from = '',
@@ -149,7 +149,7 @@ describe('pairs of many languages', () => {
     })
   }
 
-  it.each(RIGHT)('quiet: %s', line => {
+  it.each(RIGHT)('no finding: %s', line => {
     expect(found(line)).toEqual([])
   })
 })

@@ -82,7 +82,7 @@ export function createLoreOf({ from, to }: { readonly from: string; readonly to:
   }
 }
 
-/** Whether a text's script has capitals, so that its names are seen. */
+/** Whether a text's script has capitals, which show names. */
 const isCased = (text: string): boolean => /[\p{Lu}\p{Ll}]/u.test(text)
 
 const count = (counts: Map<string, number>, key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1)
