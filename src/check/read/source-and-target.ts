@@ -31,7 +31,7 @@ function sideOf(text: string, language: Language): Side {
       numbers ??= numbersOf(reading)
       return numbers
     },
-    // An absent repeat is kept as null.
+    // A missing repeat is kept as null.
     repeat: () => {
       repeat ??= repeatIn(reading) ?? null
       return repeat ?? undefined
@@ -52,21 +52,21 @@ function sideOf(text: string, language: Language): Side {
   return side
 }
 
-/** Reads each text anew: for texts that come once. */
+/** Reads each text anew, for texts that occur once. */
 export const readingOnce =
   (language: Language): SourceReader =>
   text =>
     sideOf(text, language)
 
-/** As many texts as may wait for their checks while more answers come. */
+/** How many texts may wait for their checks while more answers come. */
 const MOST_AHEAD = 512
 
-/** The latest texts of each language that others read, too: an answer is looked at before the checks see it. */
+/** The latest texts of each language, which are read twice: an answer is examined before the checks see it. */
 const latestTexts = new WeakMap<Language, Map<string, Side>>()
 
 const known = (text: string, language: Language): Side => latestTexts.get(language)?.get(text) ?? sideOf(text, language)
 
-/** Reads texts that others read soon as well: those are given the same reading. */
+/** Reads texts that other code will read soon: that code gets the same reading. */
 export function readingAhead(language: Language): SourceReader {
   const latest = latestTexts.get(language) ?? new Map<string, Side>()
   latestTexts.set(language, latest)
@@ -80,7 +80,7 @@ export function readingAhead(language: Language): SourceReader {
   }
 }
 
-/** Reads each text once, however many editions are made of it, and keeps it: for the texts of one article. */
+/** Reads each text once, for any number of editions, and keeps it; for the texts of one article. */
 export function keepingReader(from: Locale, languages: Languages = openLanguages()): SourceReader {
   const kept = new Map<string, Side>()
   return text => {
@@ -100,7 +100,7 @@ export interface PairNames {
   ) => readonly ToldFinding[]
 }
 
-/** Two texts that have been read already, of which nobody knows more. */
+/** Two texts that have been read already, without further information. */
 export function sidesOfTexts(from: Side, other: Side): Sides {
   const [source, target] = [from.reading, other.reading]
   return {
@@ -120,7 +120,7 @@ export function sidesOfTexts(from: Side, other: Side): Sides {
   }
 }
 
-/** What two texts have in common, worked out when first asked for. */
+/** What two texts have in common, computed when first needed. */
 function comparedOf(from: Side, other: Side): Compared {
   const [source, target] = [from.reading, other.reading]
   let numbers: NumberComparison | undefined
@@ -146,7 +146,7 @@ function comparedOf(from: Side, other: Side): Compared {
   }
 }
 
-/** What a pair is read with. */
+/** What is needed to read a pair. */
 interface GivenOfPair {
   readonly source: Side
   /** The target's language. */
@@ -188,7 +188,7 @@ export function sidesOf(pair: Pair, { source: from, to, lore, style }: GivenOfPa
 const NO_ODD_NAMES: readonly OddName[] = []
 const NO_REPAIRS: readonly string[] = []
 
-/** Whether there may be figures, or units or numbers in words on both sides. */
+/** Whether both sides may have figures, units or numbers in words. */
 const mayCompare = (source: Reading, target: Reading): boolean =>
   ((source.traits | target.traits) & FIGURE_BITS) !== 0 ||
   (source.traits & target.traits & (BIT.unit | BIT.number)) !== 0

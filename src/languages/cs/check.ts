@@ -1,6 +1,7 @@
 import type { CheckData } from '../model.ts'
 
 export const cs: CheckData = {
+  unmarked: 'druhu druhy',
   marks: 0.3,
   foreign: String.raw`[qwxg]|th|sh|ph|ck|([a-z])\1(?<!nn)|ea|ou$`,
   length: 0.98,
@@ -90,6 +91,7 @@ export const cs: CheckData = {
   halves: { am: 'ráno dopoledne ranní dopolední', pm: 'večer odpoledne odpolední večerní' },
   joints: 'a',
   glue: { joints: '', endings: 'let* denn* hodin* měsíčn* týdenn* minut* procent* krát* násobn* člen* patr* metr*' },
+  reports: 'že',
   ranges: 'až a do nebo i',
   against: 'ku proti',
   percent: 'procent* procentní* proc',

@@ -1,6 +1,7 @@
 import type { CheckData } from '../model.ts'
 
 export const sk: CheckData = {
+  unmarked: 'druhu druhy',
   marks: 0.3,
   length: 0.98,
   cardinals: {
@@ -85,6 +86,7 @@ export const sk: CheckData = {
   },
   joints: 'a',
   glue: { joints: '', endings: 'ročn* denn* hodin* mesačn* týždenn* minút* percent* krát* násobn* člen* metr*' },
+  reports: 'že',
   ranges: 'až a do alebo i',
   against: 'ku proti',
   percent: 'percent* percentuáln*',

@@ -1,7 +1,7 @@
 import type { CheckData } from '../model.ts'
 import { bothScripts } from './both-scripts.ts'
 
-/** Serbian as news writes it in Latin letters; `bothScripts` gives the same words in Cyrillic ones. */
+/** Serbian as news writes it in Latin letters; `bothScripts` adds the same words in Cyrillic letters. */
 export const sr: CheckData = bothScripts({
   length: 0.98,
   cardinals: {
@@ -87,6 +87,7 @@ export const sr: CheckData = bothScripts({
   joints: 'i',
   glue: { joints: '', endings: 'godišnj* dnevn* časovn* mesečn* nedeljn* minutn* struk* član* metarsk*' },
   homographs: 'sto сто',
+  reports: 'da да',
   ranges: 'do i ili pa',
   against: 'prema protiv према против',
   percent: 'odsto procen* posto',

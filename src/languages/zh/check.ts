@@ -1,6 +1,6 @@
 import type { CheckData } from '../model.ts'
 
-/** Simplified and traditional characters in one file; which of them is right is not for these checks. */
+/** Simplified and traditional characters in one file; these checks do not decide which of them is right. */
 export const zh: CheckData = {
   foreign: '.',
   length: 0.31,
@@ -56,6 +56,7 @@ export const zh: CheckData = {
     liter: '升 公升',
     hectare: '公顷 公頃',
     degree: '度 摄氏度 攝氏度',
+    byte: '字节 字節 位元组 位元組',
     acre: '英亩 英畝',
   },
   currencies: {
@@ -78,7 +79,7 @@ export const zh: CheckData = {
     cent: '美分 分',
   },
   negators:
-    '不 没 沒 没有 沒有 未 无 無 非 莫 别 別 勿 并非 並非 绝不 絕不 从未 從未 从不 從不 毫无 毫無 无人 無人 不是',
+    '不 没 沒 没有 沒有 未 无 無 非 莫 别 別 勿 并非 並非 绝不 絕不 从未 從未 从不 從不 找不到 不到 毫无 毫無 无人 無人 不是',
   negationIdioms:
     '不断 不斷 不仅 不僅 不但 不只 不少 不久 不过 不過 不同 不论 不論 不管 不得不 无论 無論 无数 無數 非常 非洲 未来 未來 别的 別的 特别 特別 区别 區別 没收 沒收 不仅仅 差不多 不动产 无线 無線 了不起 不如 对不起 無疑 无疑 除非 莫斯科 莫夫 莫迪 莫桑比克 性别 个别',
   privatives:

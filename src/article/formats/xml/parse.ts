@@ -5,17 +5,20 @@ import { finishArticle } from '../../roles/finish.ts'
 import { xmlEscapes } from '../../syntax/escapes.ts'
 import { plainView } from '../../syntax/plain.ts'
 import { htmlPieces } from '../html/article-pieces.ts'
+import { alternativeText } from '../html/pictures.ts'
 import { tokensOf } from '../html/tokens.ts'
 import { piecesOfHeld } from '../text/held.ts'
 import { childOf, descendants, localName, readXml, type XmlElement } from './elements.ts'
 import { type FindText, formatOfXml, type Holds, isEditorsNote, isReadItem } from './formats.ts'
 
 const SYNTAX = { plain: 'xml', html: 'xml-html' } as const
-/** Within CDATA, HTML and text stand as they are. */
+/** In CDATA, HTML and text are not escaped. */
 const IN_CDATA = { plain: 'cdata', html: 'html' } as const
 const CDATA = /^(\s*<!\[CDATA\[)([\s\S]*?)\]\]>\s*$/
 
-/** Reads news in XML: RSS, Atom, WordPress's export, NewsML-G2 and NITF. A feed is one article, its items one after the other. */
+/**
+ * Reads news in XML: RSS, Atom, WordPress's export, NewsML-G2 and NITF. A feed is one article with its items in order.
+ */
 export const parseXml: ParseArticle = (source, options) => {
   const base = source.startsWith('\uFEFF') ? 1 : 0
   const file = options.file ?? options.slug
@@ -26,9 +29,10 @@ export const parseXml: ParseArticle = (source, options) => {
       place: { file },
     })
   }
-  const pieces = textsIn(root, find, source)
-    .flatMap(([element, holds]) => piecesOf(source, { element, holds }, options.locale))
-    .toSorted((one, other) => one.start - other.start)
+  const texts = textsIn(root, find, source).flatMap(([element, holds]) =>
+    piecesOf(source, { element, holds }, options.locale),
+  )
+  const pieces = [...texts, ...alternativesIn(root, source, texts)].toSorted((one, other) => one.start - other.start)
   if (pieces.length === 0) {
     throw new InterlinearError('input', `found no text in <${root.name}>, expected an article.`, { place: { file } })
   }
@@ -38,9 +42,19 @@ export const parseXml: ParseArticle = (source, options) => {
   )
 }
 
+/** What NITF says of pictures to those who cannot see them: `<media-reference alternate-text="A ferry"/>`. */
+function alternativesIn(root: XmlElement, source: string, texts: readonly Piece[]): readonly Piece[] {
+  const isInNote = (element: XmlElement | undefined): boolean =>
+    element !== undefined && (isEditorsNote(element) || isInNote(element.parent))
+  return descendants(root)
+    .filter(element => localName(element) === 'media-reference' && !isInNote(element))
+    .flatMap(({ outer, start }) => alternativeText(source, { start: outer.start, end: start }, 'alternate-text'))
+    .filter(({ start, end }) => !texts.some(text => text.start < end && start < text.end))
+}
+
 type Found = readonly [element: XmlElement, holds: Holds]
 
-/** The elements that hold text, none of them within another one. */
+/** The elements that contain text, none of them inside another one. */
 function textsIn(element: XmlElement, find: FindText, source: string): readonly Found[] {
   if (localName(element) === 'item' && !isReadItem(element, item => textOf(item, source))) return []
   if (isEditorsNote(element)) return []
@@ -75,7 +89,7 @@ function piecesOf(source: string, { element, holds }: Text, locale: Locale): rea
   return piecesOfHeld(source, held, locale)
 }
 
-/** XHTML and NITF are read as HTML is. */
+/** XHTML and NITF are read like HTML. */
 const markupPieces = (raw: string, start: number, locale: Locale): readonly Piece[] =>
   htmlPieces(raw, tokensOf(raw), { locale }).map(({ element: _, within: __, linked: ___, ...piece }) => ({
     ...piece,
@@ -89,7 +103,7 @@ const textOf = (element: XmlElement | undefined, source: string): string => {
   return (inside ?? plainView({ text: raw, escapes: xmlEscapes(raw) }).text).trim()
 }
 
-/** `xml:lang`, `<language>` of a feed, `<language tag="de">` of a news item. */
+/** The locale in `xml:lang`, in a feed's `<language>`, or in a news item's `<language tag="de">`. */
 function localeOf(root: XmlElement, source: string): string | undefined {
   for (const element of descendants(root)) {
     const name = localName(element)

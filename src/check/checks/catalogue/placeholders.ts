@@ -3,77 +3,9 @@ import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
 import type { MachineKind, MachinePart } from '../../read/machine/machine-parts.ts'
 import { printfIn } from '../../read/machine/printf.ts'
 import type { Reading } from '../../read/model.ts'
+import { differenceOf, distinct, type Known, observe, spanOf } from './compare-parts.ts'
 
-/** A placeholder with what must be the same on both sides. */
-interface Known {
-  readonly part: MachinePart
-  readonly sign: string
-}
-
-/** What two lists of placeholders do not share. */
-interface Difference {
-  readonly lost: readonly Known[]
-  readonly added: readonly Known[]
-}
-
-function differenceOf(source: readonly Known[], target: readonly Known[]): Difference {
-  const left = [...source]
-  const added = target.filter(({ sign }) => {
-    const at = left.findIndex(other => other.sign === sign)
-    if (at >= 0) left.splice(at, 1)
-    return at < 0
-  })
-  return { lost: left, added }
-}
-
-const spanOf = ({ part: { start, end } }: Known): readonly [number, number] => [start, end]
-
-type What = 'placeholder' | 'address'
-
-/** Lost and added ones in pairs as changed, the rest by themselves; one that stands more often than in the source is doubled. */
-function observe(
-  { lost, added }: Difference,
-  source: readonly Known[],
-  { what, written = '' }: { readonly what: What; readonly written?: string },
-): readonly Seen[] {
-  const known = new Set(source.map(({ sign }) => sign))
-  const doubled = added.filter(({ sign }) => known.has(sign))
-  const invented = added.filter(({ sign }) => !known.has(sign))
-  const changed = Math.min(lost.length, invented.length)
-  return [
-    ...lost.slice(0, changed).map((one, index): Seen => {
-      const other = invented[index] ?? one
-      return {
-        ...tell(`${what}-changed`, { before: one.part.text, after: other.part.text }),
-        source: spanOf(one),
-        target: spanOf(other),
-        fix: { target: spanOf(other), text: one.part.text },
-      }
-    }),
-    ...lost.slice(changed).map(one => ({
-      ...tell(`${what}-lost`, { words: one.part.text }),
-      source: spanOf(one),
-    })),
-    ...invented.slice(changed).map(one => ({
-      ...tell(`${what}-added`, { words: one.part.text }),
-      target: spanOf(one),
-    })),
-    ...doubled.map(one => ({
-      ...tell(`${what}-doubled`, { words: one.part.text }),
-      target: spanOf(one),
-      ...(/^(?:%|\{\d)/.test(one.part.text) || isBesideItself(one, written) ? {} : { level: 'info' as const }),
-    })),
-  ]
-}
-
-/** Whether a placeholder stands right behind the same one: `{{count}} {{count}}`. */
-const isBesideItself = ({ part: { start, text } }: Known, written: string): boolean =>
-  written
-    .slice(Math.max(0, start - text.length - 1), start)
-    .trim()
-    .endsWith(text)
-
-/** What a placeholder is told by: `{{- name }}` and `{{name, currency}}` are `{{name}}`. */
+/** What a placeholder is recognized by: `{{- name }}` and `{{name, currency}}` → `{{name}}`. */
 function signOf({ kind, text }: MachinePart): string {
   if (kind === 'mustache') {
     const [, opening = '', inside = '', closing = ''] = /^(\{+)([^{}]*)(\}+)$/.exec(text) ?? []
@@ -84,15 +16,15 @@ function signOf({ kind, text }: MachinePart): string {
   return text.replace(/\s+/g, '')
 }
 
-/** How the program writes the value in: `{{price, currency}}` formats it, `{{- html}}` leaves it as it is. */
+/** How the program inserts the value: `{{price, currency}}` formats it, `{{- html}}` leaves it unchanged. */
 function manner({ kind, text }: MachinePart): string {
   if (kind !== 'mustache') return ''
   return `${/^\{\{-/.test(text) ? 'raw' : ''}${text.includes(',') ? ' formatted' : ''}`
 }
 
 /**
- * Values that are written in another way than in the source: a format that a language has of its own (`{{day, DD.MM.}}`) is no
- * other way, none at all is.
+ * Values that the target inserts in another way than the source. A format of the target's language (`{{day, DD.MM.}}`)
+ * is allowed; no format at all is not.
  */
 function mannersIn({ source, target }: Sides): readonly Seen[] {
   const free = [...countedIn(source)]
@@ -115,13 +47,16 @@ function mannersIn({ source, target }: Sides): readonly Seen[] {
   })
 }
 
-/** Of an ICU argument the name and the kind; its branches are compared for `select` alone, since plurals differ by language. */
+/**
+ * The name and the kind of an ICU argument; the branches are compared for `select` alone, since plurals differ by
+ * language.
+ */
 const frameSign = (text: string): string => {
   const [, name, type] = /^\{\s*([^\s,{}]+)\s*,\s*(\w+)/.exec(text) ?? []
   return name === undefined ? '' : `{${name},${type}}`
 }
 
-/** Kinds of which each must be there as often as in the source. */
+/** Kinds that must occur as often as in the source. */
 const COUNTED: readonly MachineKind[] = ['liquid', 'mustache', 'shell', 'brace', 'call', 'percent', 'icu', 'frame']
 
 const countedIn = ({ parts }: Reading): readonly Known[] =>
@@ -130,12 +65,9 @@ const countedIn = ({ parts }: Reading): readonly Known[] =>
     return sign === '' ? [] : [{ part, sign }]
   })
 
-/** Inside of ICU branches and of texts with alternatives apart by `|`, one may stand once for each. */
+/** Whether a placeholder may occur once in each branch: in ICU messages and in texts with alternatives between `|`. */
 const hasBranches = ({ parts, written }: Reading): boolean =>
   parts.some(({ kind }) => kind === 'frame') || /\S\|\S/.test(written)
-
-/** Once of each. */
-const distinct = (all: readonly Known[]): readonly Known[] => [...new Map(all.map(one => [one.sign, one])).values()]
 
 function counted({ source, target }: Sides): readonly Seen[] {
   const [one, other] = [countedIn(source), countedIn(target)]
@@ -144,7 +76,7 @@ function counted({ source, target }: Sides): readonly Seen[] {
   return observe(differenceOf(each(one), each(other)), one, { what: 'placeholder', written: target.written })
 }
 
-/** A plural form for one or two numbers may say the number in a word, or not at all. */
+/** A plural form for one or two numbers may say the number in a word, or omit it. */
 function withoutNumber(observations: readonly Seen[], { given, source }: Sides): readonly Seen[] {
   if (given.plural?.numbers === undefined) return observations
   const isNumber = ({ source: span }: Seen): boolean =>
@@ -170,7 +102,7 @@ export const placeholder: PairCheck = {
   },
 }
 
-/** The branches of the plurals of an ICU message, by its argument: `{count, plural, one {…} other {…}}` has one and other. */
+/** The branches of the plurals of an ICU message, by argument: `{count, plural, one {…} other {…}}` → one and other. */
 function branchesIn({ parts }: Reading): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>()
   let open: Set<string> | undefined
@@ -188,10 +120,10 @@ function branchesIn({ parts }: Reading): ReadonlyMap<string, ReadonlySet<string>
   return found
 }
 
-/** A number in a branch of its own, `=1`, needs no form for it. */
+/** A branch for an exact number, `=1`, replaces the form for it. */
 const EXACT: Readonly<Record<string, string>> = { one: '=1', two: '=2', zero: '=0' }
 
-/** The forms of plurals that a source has branches for, its target's language asks for, and the target has not. */
+/** Plural forms that the source has branches for and the target's language needs, but the target lacks. */
 function branches({ source, target }: Sides): readonly Seen[] {
   const before = branchesIn(source)
   if (before.size === 0) return NOTHING
@@ -207,7 +139,7 @@ function branches({ source, target }: Sides): readonly Seen[] {
   })
 }
 
-/** Arguments of printf by their number; with `%s` and `%d` exchanged, a program writes nonsense or stops. */
+/** Arguments of printf by their number; if `%s` and `%d` are exchanged, a program writes nonsense or stops. */
 function printf({ source, target, given }: Sides): readonly Seen[] {
   if (given.printf === false || !(source.written.includes('%') || target.written.includes('%'))) return NOTHING
   const strict = given.printf === true
@@ -217,74 +149,3 @@ function printf({ source, target, given }: Sides): readonly Seen[] {
     all.map(({ part, argument, type }) => ({ part, sign: `${argument} ${type}` }))
   return observe(differenceOf(toKnown(one), toKnown(other)), [], { what: 'placeholder' })
 }
-
-/** Links of a text, without the punctuation and protocol that a translator may write otherwise. */
-const linksIn = ({ parts }: Reading): readonly Known[] =>
-  parts
-    .filter(({ kind, text }) => LINKS.includes(kind) && !isExample(kind, text))
-    .map(part => ({ part, sign: signOfLink(part.text) }))
-
-/** A name of a file alone is often a text ("Dropped text.txt"), and an address at example.org is nobody's. */
-const isExample = (kind: MachineKind, text: string): boolean =>
-  (kind === 'path' && !/[/\\]/.test(text)) || EXAMPLE.test(text)
-
-/** "you@example.com" in the languages of the readers. */
-const EXAMPLE =
-  /@(?:example|exemple|ejemplo|esempio|exemplo|beispiel|voorbeeld|exempel|eksempel|przyklad|priklad|ornek)\.\w+$/i
-
-/** An address without what its language puts behind it and the marks of its direction. */
-const signOfLink = (text: string): string =>
-  withoutEnding(text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').replace(/^mailto:/, ''))
-    .replace(/\/$/, '')
-    .replace(/^[^\x00-\x7f]+(?=[a-z\d])/i, '')
-    .replace(/(?<=[\w/-])[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}$/u, '')
-    .toLowerCase()
-
-/** An address without what stands behind its closing quotation mark in another alphabet: `example.org”に`. */
-function withoutEnding(address: string): string {
-  let from = address.length
-  while (from > 0 && address.charCodeAt(from - 1) > 0x7f) from--
-  if (/['"]/.test(address.charAt(from - 1))) return address.slice(0, from - 1)
-  const mark = address.slice(from).search(/[’”]/)
-  return mark < 0 ? address : address.slice(0, from + mark)
-}
-
-const LINKS: readonly MachineKind[] = ['url', 'email', 'path', 'handle']
-
-/** Whether two addresses differ by language alone: en.wikipedia.org and de.wikipedia.org, /en/ and /es/. */
-function isLocalized(one: string, other: string): boolean {
-  const general = (address: string): string =>
-    address.replace(/^https?:\/\//, '').replace(/(?<=^|[./_?=-])[a-z]{2}(?:[-_][a-z]{2,4})?(?=[./_&-]|$)/g, '')
-  return general(one) === general(other)
-}
-
-export const link: PairCheck = {
-  level: 'warning',
-  finds: 'A web or e-mail address, an @handle or a path is missing or was changed.',
-  why: 'It leads nowhere, or to somebody else.',
-  needs: ['placeholder'],
-  example: ['Write to desk@diario.es.', 'Escriba a mesa@diario.es.'],
-  written: true,
-  pair: ({ source, target }) => {
-    if (source.parts.length + target.parts.length === 0 || target.text.trim() === '') return NOTHING
-    const [one, other] = [distinct(linksIn(source)), distinct(linksIn(target))]
-    if (one.length + other.length === 0) return NOTHING
-    const { lost, added } = differenceOf(one, other)
-    const localized = (link: Known, others: readonly Known[]): boolean =>
-      others.some(({ sign }) => isLocalized(link.sign, sign)) || isMentioned(link, others === added ? target : source)
-    return observe(
-      {
-        lost: lost.filter(link => !localized(link, added)),
-        added: added.filter(link => !localized(link, lost)),
-      },
-      one,
-      { what: 'address' },
-    ).map(observation => (observation.source && observation.target ? { ...observation, level: 'error' } : observation))
-  },
-}
-
-/** What one side has as an address may stand in the other with a letter of its language beside it. */
-const isMentioned = ({ sign }: Known, { written }: Reading): boolean => bare(written).includes(bare(sign))
-
-/** A site's name may have its own letters: Aktualne.cz, Aktuálně.cz. */
-const bare = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')

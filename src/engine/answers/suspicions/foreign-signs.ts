@@ -8,7 +8,7 @@ import { doubtful, type Suspicion } from '../problem.ts'
 const SIGN =
   /[`|~^{}\\<>*_#@=\u2190-\u21ff\u27a0-\u27bf\u2b00-\u2bff\u2022\u25a0-\u25ff\u2713\u2717]|\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f|\/\/|\$(?![\d\s])[^$]{1,200}\$|\[\d{1,3}\]/u
 
-/** A sign that the source has nothing of. */
+/** A sign that the source lacks. */
 export const foreignSign: Suspicion = ({ answer, source }) => {
   const sign = SIGN.exec(answer.text)?.[0]
   if (sign === undefined || source.text.includes(sign)) return undefined

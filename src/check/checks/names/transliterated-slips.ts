@@ -1,0 +1,78 @@
+import { latinOf } from '../../../languages/sound.ts'
+import type { NameWord } from './name-slips.ts'
+
+/** A word of a target that is a name with a wrong consonant. */
+interface Slip {
+  readonly text: string
+  readonly at: number
+}
+
+/** Scripts that write every consonant of a foreign name, whatever its vowels. */
+const ALPHABETIC =
+  /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Armenian}\p{Script=Georgian}]/u
+const WORD = /[\p{L}\p{M}’']+/gu
+
+/**
+ * Consonants by classes, since alphabets interchange those of one class; any other letter is a vowel, or may be silent.
+ * `l` and `r`, and `m` and `n`, are never in one class.
+ */
+const CLASSES: readonly (readonly [RegExp, string])[] = [
+  [/ck|c(?=[aouklrtn]|$)/g, 'K'],
+  [/s?ch|tsh|dzh|dz|zh|sh|ts|tz|cz|[szxc]/g, 'S'],
+  [/kh|gh|[kqg]/g, 'K'],
+  [/ph|mp|[bpvf]/g, 'P'],
+  [/th|nt|[dt]/g, 'T'],
+  [/[^SKPTlrmn]/g, ''],
+  [/(.)\1+/g, '$1'],
+]
+
+/** The consonants of a name by their classes: Velichko and Величко → PlSK. */
+function consonantsOf(word: string): string {
+  let sound = latinOf(word.toLowerCase())
+  for (const [pattern, stand] of CLASSES) sound = sound.replace(pattern, stand)
+  return sound
+}
+
+/** Fewer consonants do not identify a name. */
+const LEAST = 2
+
+/** Whether exactly one consonant has another class, or two are in the wrong order; a case may add some at the end. */
+function differsByOne(name: string, found: string): boolean {
+  if (found.length < name.length || found.length > name.length + 2) return false
+  if (holdsInOrder(found, name)) return false
+  const differing = [...name].flatMap((letter, at) => (letter === found[at] ? [] : [at]))
+  const [one = 0, two, more] = differing
+  if (differing.length === 0 || more !== undefined || name.length - differing.length < 1) return false
+  if (two === undefined) return one > 0 && isUnlike(name.charAt(one), found.charAt(one))
+  return found.length === name.length && two === one + 1 && name[one] === found[two] && name[two] === found[one]
+}
+
+/** Whether a word has all consonants of a name in order, and perhaps more. */
+function holdsInOrder(found: string, name: string): boolean {
+  let at = 0
+  for (const letter of found) if (letter === name[at]) at++
+  return at === name.length
+}
+
+/** A liquid or a nasal is never confused with a stop or another liquid or nasal. */
+const isUnlike = (one: string, other: string): boolean => 'lrmn'.includes(one) || 'lrmn'.includes(other)
+
+/**
+ * The word after a correct given name in the target, if it is the misspelt surname: "Arseny Velichko" → Арсений
+ * Веричко. Only between two alphabets.
+ */
+export function transliteratedSlip(surname: NameWord, given: NameWord, target: string): Slip | undefined {
+  if (ALPHABETIC.test(surname.text) === ALPHABETIC.test(target)) return undefined
+  const [first, last] = [consonantsOf(given.text), consonantsOf(surname.text)]
+  if (first.length < LEAST || last.length < LEAST) return undefined
+  const words = [...target.matchAll(WORD)]
+  const isOf = (found: string, name: string): boolean => found.startsWith(name) && found.length <= name.length + 2
+  let slip: Slip | undefined
+  for (const [index, { 0: text, index: at }] of words.entries()) {
+    const consonants = consonantsOf(text)
+    if (isOf(consonants, last)) return undefined
+    const before = words[index - 1]?.[0]
+    if (before !== undefined && isOf(consonantsOf(before), first) && differsByOne(last, consonants)) slip = { text, at }
+  }
+  return slip
+}
