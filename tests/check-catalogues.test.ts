@@ -64,12 +64,23 @@ describe('a right text of a program has no finding', () => {
     ['de', 'To stop, run "tool stop".', 'Zum Anhalten führen Sie aus:\n\n    tool stop'],
     ['bg', 'Nothing new to pack', 'Нищо ново за пакетиране'],
     ['id', 'expected 32 bytes, got %d', 'diharapkan 32 bita, diperoleh %d'],
+    ['zh-CN', "will not add '%s' ('%s' exists)", "不会添加 '%s'（'%s' 已经存在）"],
+    ['bg', 'tool move <new-path>', 'tool move [НОВ_ПЪТ]'],
+    ['bg', 'Did you mean this?', 'Команда с подобно име е:'],
+    ['my', 'Do you want to save it?', 'သိမ်းဆည်းလိုပါသလား။'],
+    ['zh-TW', 'expected 32 bytes, got %d', '預期為 32 位元組，卻得到 %d'],
+    ['bg', 'the other repository is not a local one at all.', 'другото хранилище не е локално.'],
+    ['ru', 'run_command failed for %s', 'сбой run_command для %s'],
+    ['el', 'You are rebasing it now.', 'Τώρα κάνετε rebase.'],
+    ['el', 'Send an e-mail to us.', 'Στείλτε μας email.'],
     ['mn', 'Use "A" to stop, "B" to go on', 'Хэрэглэ:»A« зогсоох,»B« цааш'],
   ])('%s: "%s" is "%s"', (to, source, target) => {
     expect(codes(to, source, target)).toEqual([])
   })
 
   it.each([
+    ['ro', 'It inserts the current date at the cursor.', 'Inserează data curentă la cursor.'],
+    ['sk', 'There are two kinds here.', 'Sú tu dva druhy.'],
     ['vi', 'The content of this page', 'Nội dung của trang này'],
     ['vi', 'It supplies the city now.', 'Ngay bây giờ nó cung cấp cho thành phố.'],
     ['zh-TW', 'No pages found.', '找不到頁面。'],
@@ -97,6 +108,7 @@ describe('what is wrong in a text of a program is found', () => {
     ['es', 'See https://example.org/map', 'Vea https://example.org/plano', 'link'],
     ['es', 'It costs 90 now.', 'Ahora cuesta el 90 %.', 'percent-changed'],
     ['sk', 'Error: the page is gone', 'Tu je preklad: Chyba: stránka zmizla', 'leftover'],
+    ['ru', 'The patient is well.', 'Состояние pacijenta хорошее.', 'script'],
     ['vi', 'Copy the page', 'Sao chép trang trang', 'repeated-word'],
     [
       'de',

@@ -56,6 +56,7 @@ export const zh: CheckData = {
     liter: '升 公升',
     hectare: '公顷 公頃',
     degree: '度 摄氏度 攝氏度',
+    byte: '字节 字節 位元组 位元組',
     acre: '英亩 英畝',
   },
   currencies: {

@@ -98,8 +98,8 @@ export const leftover: PairCheck = {
     if (!has(target, 'placeholder')) return leftovers
     return [
       ...[...target.written.matchAll(PROTECTION)]
-        // Keys of the keyboard are written like this: [BS]
-        .filter(({ 0: text }) => !(given.interface && /^\[\p{Lu}+\]$/u.test(text)))
+        // Keys of the keyboard are written like this: [BS]; names of arguments: [NEW_PATH]
+        .filter(({ 0: text }) => !(given.interface && /^\[[\p{Lu}_ ]+\]$/u.test(text)))
         .filter(({ 0: text }) => !source.written.includes(text) && !source.written.includes(text.slice(0, 1)))
         .map(
           ({ 0: text, index }): Seen => ({

@@ -75,6 +75,8 @@ const AROUND: Readonly<Record<string, string>> = {
 const isSpokenOf = (text: string, at: number): boolean => {
   const gap = /[ \u00a0\u202f]/.test(text.charAt(at - 1)) ? 2 : 1
   const after = text.charAt(at + gap)
+  // Not between two quotations: 'a'（'b'
+  if (/["']/.test(after) && /[^\s([{（]/.test(text.charAt(at - gap - 1))) return false
   return after !== '' && AROUND[text.charAt(at - gap)]?.includes(after) === true
 }
 

@@ -104,9 +104,19 @@ function smallLatin(source: Reading, target: Reading): readonly Seen[] {
       /^(?:|[\s,])$/.test(target.text.charAt(start - 1)) &&
       /^(?:|[\s,.!?])$/.test(target.text.charAt(end)),
   )
-  if (word === undefined || source.written.toLowerCase().includes(word.text) || isWithinMarks(word, target))
-    return NOTHING
+  if (word === undefined || isWithinMarks(word, target)) return NOTHING
+  // In an identifier, run_command, the line is read as that of a mnemonic.
+  if (!target.written.includes(word.text) || isNamedIn(source, word.text)) return NOTHING
   return [{ ...observed(word, target), level: 'warning' }]
+}
+
+/** Whether a source has a word too, in another form or in parts: "rebasing" and rebase, "e-mail" and email. */
+function isNamedIn({ written }: Reading, word: string): boolean {
+  const said = written.toLowerCase()
+  return (
+    said.includes(word.slice(0, Math.max(LEAST_SMALL - 1, word.length - 2))) ||
+    said.replace(/[-\s]/g, '').includes(word)
+  )
 }
 
 /** So many words of another script in a row are not a name. */

@@ -14,8 +14,8 @@ const CLOSED = /[.!?…。！？؟۔।॥։።᱾᱿។៕။།༎᠃·:;]["'�
 const withoutKey = (label: string): string =>
   !label.endsWith(')') ? label : label.replace(/\s?\([_&]?[A-Za-z\d]\)$/, '')
 
-/** The Armenian question mark stands inside the word that is asked about. */
-const ASKS_WITHIN = /՞/
+/** The Armenian question mark stands inside the word that is asked about, and Burmese asks with a particle. */
+const ASKS_WITHIN = /՞|လား\s*။?\s*$/
 
 /** Some people write the dots of a right-to-left label first. */
 const BEGINS_WITH_END = /^_?(?:\.\.\.|…|\.(?=[\p{Script=Arabic}\p{Script=Hebrew}]))/u
@@ -117,7 +117,9 @@ function asksForAnswer({ text, tokens, language }: Reading): boolean {
   const before = text.slice(0, asked)
   const start = Math.max(...['. ', '! ', '? ', ': ', '; ', '\n'].map(mark => before.lastIndexOf(mark)))
   const first = tokens.find(token => token.start > start)
-  return first !== undefined && language.askers.has(first.lower) && !/n['’]t$/.test(first.lower)
+  if (first === undefined || !language.askers.has(first.lower)) return false
+  // "Couldn't save, try again?", "Did you mean this?"
+  return !/^(?:\w+n['’]t|did you (?:mean|forget))\b/i.test(text.slice(first.start))
 }
 
 /**

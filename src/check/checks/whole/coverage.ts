@@ -44,7 +44,7 @@ function cutSigns(sides: Sides): Statement | undefined {
     return say('ends-with-comma', {})
   if (score < (sides.given.interface ? -4.6 : -3.6)) return say('far-shorter', {})
   // Scripts without spaces are short, and many of their texts end without a mark.
-  const shorter = target.language.data.unspaced === 'always' ? -2.4 : -1.6
+  const shorter = target.language.data.unspaced === 'always' || sides.given.interface ? -2.4 : -1.6
   if (score < shorter && source.length >= 50 && isOpen()) return say('short-no-end', {})
   if (score < -1.8 && lostAtTheEnd(sides)) return say('short-lacks-end', {})
   return undefined

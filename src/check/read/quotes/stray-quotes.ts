@@ -96,7 +96,7 @@ function opens(sign: string, at: number, { text, isMirrored, hasCurlyPair, hasOn
   const after = text[at + 1] ?? ' '
   // An elided word may stand before it: d’« un », l'"ami". A mark may stand before it and a letter after:
   // "values:»A«,»B«".
-  const isSetOff = /[,:;]/.test(before) && /[\p{L}\p{N}]/u.test(after)
+  const isSetOff = /[,:;]/.test(before) && /[\p{L}\p{N}\ue001]/u.test(after)
   const [spaceBefore, spaceAfter] = [isSetOff || /[\s([{—–’'-]/.test(before), /[\s)\]}.,;:!?…—–-]/.test(after)]
   if (spaceBefore !== spaceAfter) return spaceBefore
   if (sign === '"') return !partnerOpen
