@@ -1,6 +1,6 @@
 import type { CheckData } from '../model.ts'
 
-/** Simplified and traditional characters in one file; which of them is right is not for these checks. */
+/** Simplified and traditional characters in one file; these checks do not decide which of them is right. */
 export const zh: CheckData = {
   foreign: '.',
   length: 0.31,

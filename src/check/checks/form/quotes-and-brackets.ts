@@ -48,7 +48,7 @@ function intervalAt(text: string, at: number): string | undefined {
   return INTERVAL.exec(text)?.[0]
 }
 
-/** A face behind words: :( and ;-( */
+/** An emoticon after words: :( and ;-( */
 const isFace = (text: string, at: number): boolean =>
   /(?:^|\s)[:;=]-?[([]$/.test(text.slice(Math.max(0, at - 3), at + 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + 1))
 

@@ -70,9 +70,9 @@ const latinWords = (source: Reading, target: Reading): readonly Seen[] => {
   return small.length > 0 ? small : keptPerson(source, target)
 }
 
-/** Scripts in which news writes the names of persons, whatever it does with those of firms and bands. */
+/** Scripts in which news transliterates the names of persons, but not always those of firms and bands. */
 const RESPELLS: readonly string[] = ['Cyrl', 'Grek', 'Arab', 'Hebr', 'Deva', 'Kore', 'Armn', 'Geor']
-/** A name of two or three words behind another one: "director Rodrigo Fuenzalida". */
+/** A name of two or three words after another word: "director Rodrigo Fuenzalida". */
 const PERSON = /(?<=\p{Ll}{3} )(\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){1,2})(?![\p{L}\p{N}]| \p{Lu}|[-&])/gu
 
 /** A person's name in Latin letters in a text of another script: режиссёр Rodrigo Fuenzalida. */
