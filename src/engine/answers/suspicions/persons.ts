@@ -40,7 +40,7 @@ function personsIn(source: TextFacts, from: string): readonly Person[] {
     word.contrasts.some(({ family }) => family !== 'role') ||
     lists.some(list => list?.has(lower))
   const persons: Person[] = []
-  for (let at = 0, end = 0; at < tokens.length; at = Math.max(end, at + 1)) {
+  for (let at = 0, end = 0; at < tokens.length && persons.length < MOST_PERSONS; at = Math.max(end, at + 1)) {
     for (end = at; isCapital(tokens[end]) && (end === at || spaceBefore(tokens, end, text)); ) end++
     const run = tokens.slice(at, end)
     const names = run.slice(run.findLastIndex(isWord) + 1)
@@ -57,6 +57,8 @@ type Token = ReturnType<TextFacts['reading']>['tokens'][number]
 const PERSON = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u
 const FEWEST_LETTERS = 4
 const MOST_NAMES = 3
+/** More than a sentence has; a list of them is compared as far as this. */
+const MOST_PERSONS = 6
 
 /** "The Bar Ilan", "Norway's Bane Nor", "Torre-Sapienza Ovest": more than a person, it seems. */
 const MORE_BEFORE = /(?:(?:^|\s)(?:of|the|an?|de|del|di|von|van)\s|['’]s\s|[-’'&/]\s?)$/iu
