@@ -20,10 +20,10 @@ const isExample = (kind: MachineKind, text: string): boolean =>
 const EXAMPLE =
   /@(?:example|exemple|ejemplo|esempio|exemplo|beispiel|voorbeeld|exempel|eksempel|przyklad|priklad|ornek)\.\w+$/i
 
-/** Sites that are kept free for examples (RFC 2606), without a page of theirs. */
+/** Sites reserved for examples (RFC 2606), without a path. */
 const RESERVED = /(?:^|[@/.])example\.(?:com|org|net|edu)$/i
 
-/** An address that stands for any: you@example.com, example.org alone, or what stands behind "for example". */
+/** Whether an address is only an example: you@example.com, example.org alone, or the address after "for example". */
 function isForExample({ part, sign }: Known, { written }: Reading): boolean {
   if (RESERVED.test(sign)) return true
   return /(?:\be\.?g\.?|\bexamples?:?|\blike|\bsuch as)[\s:,('"“‘«]*$/i.test(
@@ -31,7 +31,7 @@ function isForExample({ part, sign }: Known, { written }: Reading): boolean {
   )
 }
 
-/** An address without what its language puts behind it and the marks of its direction. */
+/** An address without an ending of the language after it and without direction marks. */
 const signOfLink = (text: string): string =>
   withoutEnding(text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').replace(/^mailto:/, ''))
     .replace(/\/$/, '')
@@ -71,7 +71,7 @@ export const link: PairCheck = {
     const { lost, added } = differenceOf(one, other)
     const localized = (link: Known, others: readonly Known[]): boolean =>
       others.some(({ sign }) => isLocalized(link.sign, sign)) || isMentioned(link, others === added ? target : source)
-    // What only shows how an address looks has another one in other languages.
+    // An address that only shows a format differs in other languages.
     const examples = lost.filter(one => isForExample(one, source))
     const others = examples.length === 0 ? added : added.slice(0, Math.max(0, added.length - examples.length))
     return observe(

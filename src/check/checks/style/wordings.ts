@@ -34,7 +34,7 @@ function observe({ start, end, listed, wording: { use, because } }: Found, { tex
   const words = text.slice(start, end)
   const told = toldOf(words, use, because?.trim())
   const place = [start, end] as const
-  // Somebody else's words are quoted as they were said.
+  // Quoted words stay as they were said.
   const isQuoted = [...quotationsIn(text)].some(quotation => start > quotation.start && end < quotation.end)
   if (isQuoted) return { ...told, target: place, level: 'info' }
   if (use === undefined) return { ...told, target: place }
