@@ -156,6 +156,8 @@ interface Documented {
 export interface PairCheck extends Documented {
   /** The check is skipped for a pair in which neither text has one of these. */
   readonly needs?: readonly Trait[]
+  /** Set where it is about how a house writes: without a style it is never run. */
+  readonly ofStyle?: true
   /** Set where its places are those of the written texts (`Reading.written`) and not of what a reader reads. */
   readonly written?: true
   readonly pair: (sides: Sides) => readonly Seen[]

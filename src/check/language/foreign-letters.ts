@@ -9,7 +9,7 @@ export const foreignLetters = onceEach((tag): RegExp | undefined => {
   const own = LETTERS[tag]
   return own === undefined
     ? undefined
-    : new RegExp(`(?![${own}${own.toUpperCase()}÷])[\\u00df-\\u024f\\u1e00-\\u1eff]`, 'u')
+    : new RegExp(`[[\\u00df-\\u024f\\u1e00-\\u1eff]--[${own}${own.toUpperCase()}÷]]`, 'v')
 })
 
 /** So many words with a letter of another language tell it, and so large a part of all. */

@@ -8,7 +8,7 @@ import { rounded } from './sum.ts'
 export function fromDigits(reading: Reading, marks: MarksAt, at: number, token: Token): Draft[] {
   const readings = token.word.digits
   const span = { start: token.start, end: token.end, from: at, to: at + 1 }
-  const [first] = readings
+  const first = readings[0]
   if (!first || readings.length > 1)
     return readings.map(each => ({ ...draft(span, each.value), hard: true, part: true }))
   const spoken = clockBySigns(reading, at)
@@ -35,7 +35,7 @@ export function fromDigits(reading: Reading, marks: MarksAt, at: number, token: 
   const others = otherReadings(number, reading, at)
   // "After 1 hour" may be "after an hour".
   if (first.value === 1 && marks[at + 1]?.senses.some(({ kind }) => kind === 'unit')) number.hard = false
-  if (first.value <= 12 && isCompounded(reading, at)) number.hard = false
+  if (number.hard && first.value <= 12 && isCompounded(reading, at)) number.hard = false
   if (others.length > 0) number.also = [...number.also, ...others]
   return [number]
 }
@@ -45,7 +45,9 @@ const LETTER_AT_END = /[A-Za-zÀ-ɏ\u0370-\u052f]$/
 
 /** "SHA1", "i18n", "7bit", "гілка1": digits that are letters of a word rather than a figure. */
 function isPartOfWord({ text, tokens }: Reading, at: number): boolean {
-  const [before, here, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  const before = tokens[at - 1]
+  const here = tokens[at]
+  const next = tokens[at + 1]
   if (before?.kind === 'word' && before.end === here?.start && LETTER_AT_END.test(before.text)) return true
   const end = here?.end ?? 0
   if (text.charAt(end) === '-' && /[A-Z]/.test(text.charAt(end + 1))) return true
@@ -55,7 +57,8 @@ function isPartOfWord({ text, tokens }: Reading, at: number): boolean {
 
 /** `Covid-19`, `F-16`: few digits that a hyphen joins to a word; the Hebrew prefixes in ו-23 are none. */
 function isNamed({ text, tokens }: Reading, at: number): boolean {
-  const [before, here] = [tokens[at - 1], tokens[at]]
+  const before = tokens[at - 1]
+  const here = tokens[at]
   if (before?.kind !== 'word' || here === undefined || here.end - here.start > 3) return false
   const isWord = before.text.length > 2 || before.text !== before.lower
   return isWord && before.end === here.start - 1 && text.charAt(before.end) === '-'
@@ -63,7 +66,8 @@ function isNamed({ text, tokens }: Reading, at: number): boolean {
 
 /** "3-way" may be one word elsewhere: trójstronny. */
 function isCompounded({ text, tokens }: Reading, at: number): boolean {
-  const [here, next] = [tokens[at], tokens[at + 1]]
+  const here = tokens[at]
+  const next = tokens[at + 1]
   if (here === undefined || next?.kind !== 'word' || next.start !== here.end + 1) return false
   return text.charAt(here.end) === '-' && next.word.senses.length === 0 && next.text === next.lower
 }
@@ -77,7 +81,8 @@ const isPart = (reading: Reading, at: number): boolean => areJoined(reading, at 
 
 /** Whether two tokens in a row are digits with a slash or hyphen between. */
 function areJoined({ text, tokens }: Reading, at: number): boolean {
-  const [one, other] = [tokens[at], tokens[at + 1]]
+  const one = tokens[at]
+  const other = tokens[at + 1]
   if (one?.kind !== 'digits' || other?.kind !== 'digits' || other.start !== one.end + 1) return false
   return '/-'.includes(text.charAt(one.end))
 }
@@ -86,7 +91,8 @@ function areJoined({ text, tokens }: Reading, at: number): boolean {
 function otherReadings(number: Draft, reading: Reading, at: number): readonly number[] {
   const { text, tokens, language } = reading
   const { value } = number
-  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  const before = tokens[at - 1]
+  const next = tokens[at + 1]
   const isBeside = next?.kind === 'word' && next.start <= number.end + 1
   const suffix = isBeside && /^[-'’]?$/.test(text.slice(number.end, next.start)) ? next.lower : ''
   const { scales, cupRound } = language.writing
@@ -135,7 +141,8 @@ function scaleAfter(reading: Reading, marks: MarksAt, from: number) {
 
 /** A grammatical ending written after the digits: `15-ти`, `80er`. */
 function isSuffix({ tokens, text }: Reading, at: number): boolean {
-  const [digits, word] = [tokens[at - 1], tokens[at]]
+  const digits = tokens[at - 1]
+  const word = tokens[at]
   if (word?.kind !== 'word' || word.text.length > 3 || digits?.end !== word.start - 1) return false
   return "-’'".includes(text.charAt(digits.end))
 }

@@ -50,7 +50,8 @@ function attachAll(draft: Draft, at: number, reading: Reading, marks: MarksAt): 
 /** "yüzde 80", "百分之八十" */
 function saysPercent(marks: MarksAt, at: number, { language, tokens }: Reading): boolean {
   // Right before its number the sign belongs to that: ٪۱۶۰۰, %200.
-  const [sign, number] = [tokens[at - 1], tokens[at]]
+  const sign = tokens[at - 1]
+  const number = tokens[at]
   const isFree = tokens[at - 2]?.kind !== 'digits' || tokens[at - 2]?.end !== sign?.start
   if (isPercentSign(sign) && isFree && sign?.end === number?.start) return true
   if (!language.knows.has('percent-before')) return false
@@ -111,7 +112,8 @@ function attachScale(draft: Draft, at: number, { tokens }: Reading): void {
 
 /** `90 °F`: the letter right behind the sign. */
 function attachTemperature(draft: Draft, at: number, { tokens }: Reading): void {
-  const [sign, letter] = [tokens[at], tokens[at + 1]]
+  const sign = tokens[at]
+  const letter = tokens[at + 1]
   const id = sign?.kind === 'sign' && letter?.start === sign.end ? TEMPERATURES.get(letter.text) : undefined
   if (id) draft.unit = id
 }
@@ -130,7 +132,8 @@ function attachSense(draft: Draft, sense: Sense, distance: number): void {
 /** In "8 to 27 %", "$5-10 million" and "von 30 auf 100 Dollar", the first number has what the second has. */
 export function shareAlongRanges(drafts: readonly Draft[], { text, tokens, language }: Reading): void {
   for (let index = drafts.length - 2; index >= 0; index--) {
-    const [here, next] = [drafts[index], drafts[index + 1]]
+    const here = drafts[index]
+    const next = drafts[index + 1]
     if (!here || !next || next.from - here.to > 2) continue
     if (tokens[here.from]?.kind !== 'digits' && next.scale === 0) continue
     if (isOneSpace(text, here.end, next.start) || !isRange(text.slice(here.end, next.start), language)) continue

@@ -17,23 +17,24 @@ import { read } from './reading.ts'
 import { BIT, bitsOf, FIGURES } from './tokens/traits.ts'
 
 const FIGURE_BITS = bitsOf(FIGURES)
+const UNKNOWN = Symbol('unknown')
 
 function sideOf(text: string, language: Language): Side {
   const reading = read(text, language)
   let numbers: readonly NumberFact[] | undefined
   let contrasts: Contrasts | undefined
   let names: readonly NameToken[] | undefined
-  let repeat: Repeat | null | undefined
+  let repeat: Repeat | undefined | typeof UNKNOWN = UNKNOWN
   return {
     reading,
     numbers: () => {
       numbers ??= numbersOf(reading)
       return numbers
     },
-    // An absent repeat is kept as null.
+    // That there is none is kept, too.
     repeat: () => {
-      repeat ??= repeatIn(reading) ?? null
-      return repeat ?? undefined
+      if (repeat === UNKNOWN) repeat = repeatIn(reading)
+      return repeat
     },
     contrasts: () => {
       contrasts ??= contrastsIn(reading)
@@ -74,7 +75,8 @@ export interface PairNames {
 
 /** Two texts that have been read already, of which nobody knows more. */
 export function sidesOfTexts(from: Side, other: Side): Sides {
-  const [source, target] = [from.reading, other.reading]
+  const source = from.reading
+  const target = other.reading
   return {
     key: '',
     given: { key: '', source: source.written, target: target.written },
@@ -94,7 +96,8 @@ export function sidesOfTexts(from: Side, other: Side): Sides {
 
 /** What two texts have in common, worked out when first asked for. */
 function comparedOf(from: Side, other: Side): Pick<Sides, 'numbers' | 'contrasts' | 'nameTokens' | 'repeat'> {
-  const [source, target] = [from.reading, other.reading]
+  const source = from.reading
+  const target = other.reading
   let numbers: NumberComparison | undefined
   let contrasts: readonly [Contrasts, Contrasts] | undefined
   let names: readonly [readonly NameToken[], readonly NameToken[]] | undefined
@@ -130,13 +133,16 @@ interface GivenOfPair {
 /** Both sides of a pair. */
 export function sidesOf(pair: Pair, { source: from, to, lore, style }: GivenOfPair, names: PairNames): Sides {
   const other = sideOf(pair.target, to)
-  const [source, target] = [from.reading, other.reading]
+  const source = from.reading
+  const target = other.reading
   let mentions: readonly Mention[] | undefined
   let found: readonly ToldFinding[] | undefined
   const mentioned = (): readonly Mention[] => {
     mentions ??= names.find(source, pair)
     return mentions
   }
+  // To spread it takes longer than to make it.
+  const { numbers, contrasts, nameTokens, repeat } = comparedOf(from, other)
   return {
     key: pair.key,
     given: pair,
@@ -145,7 +151,10 @@ export function sidesOf(pair: Pair, { source: from, to, lore, style }: GivenOfPa
     format: pair.format ?? 'text',
     origin: pair.origin,
     inlines: pair.inlines,
-    ...comparedOf(from, other),
+    numbers,
+    contrasts,
+    nameTokens,
+    repeat,
     mentions: mentioned,
     names: () => {
       found ??= names.verify(mentioned(), { source, target }, pair.key)

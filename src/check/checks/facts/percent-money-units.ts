@@ -8,7 +8,7 @@ import { measureOf, unitOf } from '../../numbers/conversion.ts'
 import type { NumberFact } from '../../numbers/model.ts'
 import { SIGNS } from '../../numbers/units.ts'
 import type { Mark, Reading } from '../../read/model.ts'
-import { type FigurePair, type Figures, figureCheck, pairsWhere } from './figure-check.ts'
+import { type FigurePair, type Figures, figureCheck, NO_PAIRS, pairsWhere } from './figure-check.ts'
 import { saysItself } from './units-unsaid.ts'
 
 export const percentChanged = figureCheck({
@@ -23,8 +23,8 @@ export const percentChanged = figureCheck({
       (source, target) =>
         source.percent !== target.percent &&
         // "50/50" may be 50 percent.
-        (source.percent || !source.part),
-    ).filter(({ source }) => source.percent || !numbers.source.some(({ percent }) => percent)),
+        (source.percent || !(source.part || numbers.source.some(({ percent }) => percent))),
+    ),
   says: (said, { source }) => tell(source?.percent ? 'percent-lost' : 'percent-gained', said),
 })
 
@@ -59,10 +59,14 @@ export const currencyChanged = figureCheck({
   why: '100 dollars are not 100, and not 100 euros.',
   example: ['Makarov for 100 dollars', 'Makarov por 100'],
   among: 'matches',
-  select: (sides, numbers) =>
-    certain(numbers, ({ currency }, target) => currency !== undefined && currency !== target.currency)
-      .filter(({ source }) => isLost(sides, 'currency', source.currency ?? ''))
-      .map(figures => ({ ...figures, ...asSure(sides) })),
+  select: (sides, numbers) => {
+    const lost = certain(
+      numbers,
+      ({ currency }, target) =>
+        currency !== undefined && currency !== target.currency && isLost(sides, 'currency', currency),
+    )
+    return lost.length === 0 ? lost : lost.map(figures => ({ ...figures, ...asSure(sides) }))
+  },
   says: (said, { source }) => tell('unit-lost', { ...said, unit: currencyNamed(source?.currency ?? '') }),
 })
 
@@ -94,22 +98,17 @@ export const unitChanged = figureCheck({
   example: ['over 2,000 metres above sea level', 'a más de 2.000 de altura'],
   needs: ['digits', 'scale', 'unit'],
   among: 'matches',
-  select: (sides, numbers) => [
-    ...exchangedUnits(sides, numbers),
-    ...bareHours(sides, numbers),
-    ...certain(numbers, (source, target) => source.unit !== undefined && !alike(unitOf(source), unitOf(target)))
-      .filter(({ source }) => isLost(sides, 'unit', unitOf(source)) || isPowerLost(numbers, source))
-      .filter(({ source, target }) => !numbers.target.some(next => sharesUnit(target, next, source)))
-      .filter(({ source, target }) => !saysItself(source, target, sides))
-      // CLDR abbreviates data in Latin letters alone.
-      .filter(
-        ({ source }) =>
-          sides.target.language.knows.has('common') ||
-          !(isCompound(sides.source, source) || source.unit?.endsWith('byte')),
-      ),
-  ],
+  select: (sides, numbers) => {
+    const [exchanged, hours, lost] = [
+      exchangedUnits(sides, numbers),
+      bareHours(sides, numbers),
+      lostUnits(sides, numbers),
+    ]
+    return exchanged.length + hours.length === 0 ? lost : [...exchanged, ...hours, ...lost]
+  },
   says: (said, { source, target, level }) => {
-    const [unit, other] = [unitNamed(source), unitNamed(target)]
+    const unit = unitNamed(source)
+    const other = unitNamed(target)
     if (unit === undefined) return tell('time-lost', said)
     return other !== undefined && level !== undefined
       ? tell('unit-exchanged', { ...said, from: unit, to: other })
@@ -139,14 +138,30 @@ const pluralOf = onceEach((unit): string => {
   return parts.find(({ type }) => type === 'unit')?.value ?? unit
 })
 
+/** Figures whose unit is gone, or another one. */
+const lostUnits = (sides: Sides, numbers: NumberComparison): readonly FigurePair[] =>
+  certain(
+    numbers,
+    (source, target) =>
+      source.unit !== undefined &&
+      !alike(unitOf(source), unitOf(target)) &&
+      (isLost(sides, 'unit', unitOf(source)) || isPowerLost(numbers, source)) &&
+      !numbers.target.some(next => sharesUnit(target, next, source)) &&
+      !saysItself(source, target, sides) &&
+      // CLDR abbreviates data in Latin letters alone.
+      (sides.target.language.knows.has('common') ||
+        !(isCompound(sides.source, source) || source.unit.endsWith('byte'))),
+  )
+
 /** Units that stand for others of their measure: "degrees" may be of either kind. */
 const LOOSE: readonly string[] = ['degree']
 
 /** One figure in two units of one measure: 60 miles are no 60 kilometres, and two weeks are no two months. */
 function exchangedUnits({ source, target }: Sides, all: NumberComparison): readonly Figures[] {
-  return pairsWhere(all.matches, (one, other) => {
-    const [from, to] = [unitOf(one), unitOf(other)]
-    if (from === '' || to === '' || from === to || LOOSE.includes(from) || LOOSE.includes(to)) return false
+  const found = pairsWhere(all.matches, (one, other) => {
+    const from = unitOf(one)
+    const to = unitOf(other)
+    if (from === to || from === '' || to === '' || LOOSE.includes(from) || LOOSE.includes(to)) return false
     if (one.value !== other.value || one.value === 0 || one.clock !== undefined || other.clock !== undefined)
       return false
     if (measureOf(from) === undefined || measureOf(from) !== measureOf(to)) return false
@@ -158,12 +173,13 @@ function exchangedUnits({ source, target }: Sides, all: NumberComparison): reado
         : countOf(reading, 'unit', each => each === id) > 0)
     // Of two units in one sentence a number may have the other's.
     return !names(target, one.unit) && !names(source, other.unit) && isBesideUnit(one, source)
-  }).map(pair => ({ ...pair, level: pair.source.hard ? 'error' : 'warning' }))
+  })
+  return found.length === 0 ? found : found.map(pair => ({ ...pair, level: pair.source.hard ? 'error' : 'warning' }))
 }
 
 /** "9pm" that became a bare 21, in a language that says "21 heures" and "21 Uhr". */
 function bareHours({ target }: Sides, { matches }: NumberComparison): readonly FigurePair[] {
-  if (!target.language.data.namesHours) return []
+  if (!target.language.data.namesHours) return NO_PAIRS
   return pairsWhere(
     matches,
     (one, other) =>

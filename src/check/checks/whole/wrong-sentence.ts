@@ -159,7 +159,8 @@ const longWords = ({ tokens }: Reading): number =>
 
 /** What the meanings say that stand in one sentence alone, less what those say that stand in both. */
 function meaningSigns(source: Reading, target: Reading): number {
-  const [one, other] = [conceptsOf(source), conceptsOf(target)]
+  const one = conceptsOf(source)
+  const other = conceptsOf(target)
   const shared = { strong: 0, weak: 0 }
   const alone = { strong: 0, weak: 0 }
   for (const concept of one) (other.has(concept) ? shared : alone)[WEAK.has(concept) ? 'weak' : 'strong']++
@@ -189,7 +190,8 @@ const knowsMember = ({ language }: Reading, { member }: Said): boolean => langua
 /** How unlike two sentences are in how many words have a capital, where only names have. */
 function capitalSigns(source: Reading, target: Reading): number {
   if (target.language.data.nounCapitals) return 0
-  const [one, other] = [namesIn(source), namesIn(target)]
+  const one = namesIn(source)
+  const other = namesIn(target)
   const isNameless = Math.min(one, other) === 0 && Math.max(one, other) >= 2
   return Math.min(Math.abs(one - other), 4) * CAPITALS_DIFFER + Number(isNameless) * CAPITALS_DIFFER
 }
