@@ -15,17 +15,17 @@ const TariffSchema = v.strictObject({
   currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
 })
 
-/** What a million characters of source text cost. */
+/** The price of a million characters of source text. */
 export interface Tariff {
   readonly perMillion: number
   /** ISO 4217. */
   readonly currency: string
 }
 
-/** One value for every locale, or one each: `es`, else its language, else `default`. */
+/** One value for every locale, or one each: that of `es`, or else of its language, or else of `default`. */
 export type PerLocale<T> = T | Readonly<Record<string, T>> | undefined
 
-/** The settings of engines, as `engines` in interlinear.yml. Keys are no settings: they are in the environment alone. */
+/** The settings of engines, as `engines` in interlinear.yml. Keys are no settings: they are only in the environment. */
 export interface EnginesConfig {
   /** Requests at once. */
   readonly concurrency?: number | undefined
@@ -44,7 +44,10 @@ export interface EnginesConfig {
     | undefined
   readonly deepl?:
     | {
-        /** Whether glossary.yml is kept as a glossary at DeepL, which inflects names; else names are held by tags. */
+        /**
+         * Whether glossary.yml is stored as a glossary at DeepL, which inflects names; otherwise names are held by
+         * tags.
+         */
         readonly glossary?: boolean | undefined
         readonly model?: 'quality_optimized' | 'prefer_quality_optimized' | 'latency_optimized' | undefined
         readonly formality?: PerLocale<'more' | 'less'>
@@ -58,12 +61,15 @@ export interface EnginesConfig {
     | undefined
   readonly openai?:
     | {
-        /** Of the API, as in http://localhost:11434/v1. */
+        /** The address of the API, as in http://localhost:11434/v1. */
         readonly url?: string | undefined
         readonly model?: string | undefined
         /** Segments in one request. */
         readonly texts?: number | undefined
-        /** Parameters of the request over ours, as in `options: {temperature: 0.3, max_tokens: null}`; null leaves one out. */
+        /**
+         * Parameters of the request in place of ours, as in `options: {temperature: 0.3, max_tokens: null}`; null omits
+         * one.
+         */
         readonly options?: Readonly<Record<string, unknown>> | undefined
         readonly tariff?: Tariff | undefined
       }
@@ -106,7 +112,7 @@ export const EnginesSchema: v.GenericSchema<unknown, EnginesConfig> = v.strictOb
   ),
   bergamot: v.optional(
     v.strictObject({
-      /** Whether a model that is not here may be fetched where nobody can be asked, as with `--yes`. */
+      /** Whether a missing model may be fetched if nobody can be asked, as with `--yes`. */
       fetch: v.optional(v.boolean()),
     }),
   ),
@@ -117,20 +123,20 @@ export const EnginesSchema: v.GenericSchema<unknown, EnginesConfig> = v.strictOb
 export const LevelSchema = v.picklist(['error', 'warning', 'info', 'off'])
 
 const CheckSchema = v.strictObject({
-  /** Levels by code, instead of the codes' own; `off` leaves a check out. */
+  /** Levels by code, instead of the codes' own; `off` skips a check. */
   levels: v.optional(fields(LevelSchema, Text), {}),
-  /** The same for one locale or language, over the others. */
+  /** The same for one locale or language; these win over the others. */
   locales: v.optional(fields(fields(LevelSchema, Text), Text), {}),
-  /** Files of checks of one's own, each a module that exports `checks`. */
+  /** Files of custom checks, each a module that exports `checks`. */
   modules: v.optional(v.array(Text), []),
 })
 
 export const DisclosureSchema = v.strictObject({
-  /** When readers are told how an edition was made: always, while somebody has not read all of it, or never. */
+  /** When the disclosure is shown: always, while an edition is not completely read, or never. */
   show: v.optional(v.picklist(['always', 'unread', 'never'])),
-  /** Who answers for editions of which every sentence was read and approved, whoever approved it. */
+  /** The person responsible for editions of which every sentence was read and approved, whoever approved it. */
   editor: v.optional(Text),
-  /** Sentences instead of ours, by locale and by what they say: `es: {read: …}`. */
+  /** Sentences instead of ours, by locale and name: `es: {read: …}`. */
   wording: v.optional(
     fields(
       v.partial(
@@ -151,29 +157,29 @@ export const DisclosureSchema = v.strictObject({
 export const isWebAddress = (text: string): boolean => /^https?:$/.test(URL.parse(text)?.protocol ?? '')
 
 export const PublishSchema = v.strictObject({
-  /** The folder that readers are served from. */
+  /** The folder of publications. */
   public: v.optional(Text, 'public'),
-  /** What feeds are called (default: the host of the address). */
+  /** The title of feeds (default: the host of the address). */
   name: v.optional(Text),
   /** The feeds of each locale: `feed.xml` (Atom), `rss.xml` (RSS 2.0); an empty list for none. */
   feeds: v.optional(v.array(v.picklist(['atom', 'rss'])), ['atom', 'rss']),
-  /** Its address, as in https://example.org/news; links are relative without it, and there are no feeds. */
+  /** Its address, as in https://example.org/news; without it links are relative, and there are no feeds. */
   baseUrl: v.optional(v.pipe(Text, v.check(isWebAddress, 'an address such as https://example.org/news'))),
-  /** The form of publications, where `--as` does not say: the source's own, a page of ours, or a ninjs item. */
+  /** The form of publications without `--as`: the source's own, a page in our own form, or a ninjs item. */
   as: v.optional(v.picklist(['source', 'html', 'ninjs']), 'source'),
-  /** What becomes of editions that somebody has not read all of. */
+  /** How to treat editions that are not completely read. */
   unread: v.optional(v.picklist(['disclose', 'refuse']), 'disclose'),
   /** File names: the article's slug, or words of the edition's headline. */
   slugs: v.optional(v.picklist(['source', 'headline']), 'source'),
-  /** A file: a page of one's own for `as: html`. */
+  /** A file: your own page for `as: html`. */
   template: v.optional(Text),
-  /** Where the C2PA manifest of a publication is, with `{file}` for its address, as in "{file}.c2pa". */
+  /** The address of a publication's C2PA manifest, with `{file}` for the publication's address, as in "{file}.c2pa". */
   c2pa: v.optional(Text),
   disclosure: v.optional(DisclosureSchema, {}),
 })
 
 export const SubtitleLimitsSchema = {
-  /** Letters of a line; a Chinese, Japanese or Korean one counts as two. */
+  /** Characters of a line; a Chinese, Japanese or Korean one counts as two. */
   lineLength: v.optional(Count),
   /** Lines of a cue. */
   lines: v.optional(Count),
@@ -183,7 +189,7 @@ export const SubtitleLimitsSchema = {
 
 const SubtitlesSchema = v.strictObject({
   ...SubtitleLimitsSchema,
-  /** The same for one locale or language, over the others. */
+  /** The same for one locale or language; these win over the others. */
   locales: v.optional(fields(v.strictObject(SubtitleLimitsSchema), Text), {}),
 })
 
@@ -197,7 +203,7 @@ const ConfigSchema = v.strictObject({
   /** The folder of the source articles. */
   seeds: v.optional(Text, 'seeds'),
   engines: v.optional(EnginesSchema, {}),
-  /** Where no sentence ends, and where one always does, by locale of the articles. */
+  /** Exceptions to the ends of sentences, by locale of the articles. */
   segment: v.optional(
     fields(
       v.strictObject({
@@ -211,12 +217,12 @@ const ConfigSchema = v.strictObject({
     {},
   ),
   check: v.optional(CheckSchema, {}),
-  /** The most characters that a translation may have, by the role of its sentence: `headline: 80`. Exports say so. */
+  /** The most characters of a translation, by the role of its sentence: `headline: 80`. Exports contain it. */
   limits: v.optional(
     v.partial(v.strictObject({ headline: Count, deck: Count, subhead: Count, caption: Count, teaser: Count })),
     {},
   ),
-  /** How the house writes; nothing is said of its style where it is left out. */
+  /** The house style; without it style is not checked. */
   style: HouseStyleSchema as v.OptionalSchema<v.GenericSchema<unknown, HouseStyle | undefined>, undefined>,
   publish: v.optional(PublishSchema, {}),
   subtitles: v.optional(SubtitlesSchema, {}),
@@ -229,10 +235,10 @@ const ConfigSchema = v.strictObject({
   ),
 })
 
-/** What interlinear.yml says; every part has a default, so that no file is needed. */
+/** The contents of interlinear.yml; every part has a default, so no file is needed. */
 export type Config = v.InferOutput<typeof ConfigSchema>
 
-/** What a part of the config says for a locale. */
+/** The value of a setting for a locale. */
 export function forLocale<T extends string | readonly string[]>(
   value: T | Readonly<Record<string, T>> | undefined,
   locale: string,
@@ -244,7 +250,7 @@ export function forLocale<T extends string | readonly string[]>(
 
 type CheckLevels = Config['check']['levels']
 
-/** The levels that the config sets for findings in a locale: everybody's, then the language's, then the locale's. */
+/** The levels for findings in a locale: those for all, then the language's, then the locale's. */
 export function levelsFor({ check }: Pick<Config, 'check'>, locale: string): CheckLevels {
   const language = locale.split('-')[0] ?? locale
   return { ...check.levels, ...check.locales[language], ...check.locales[locale] }
@@ -252,7 +258,7 @@ export function levelsFor({ check }: Pick<Config, 'check'>, locale: string): Che
 
 type SubtitleLimits = Omit<Config['subtitles'], 'locales'>
 
-/** What the config says about subtitles in a locale: everybody's, then the language's, then the locale's. */
+/** The subtitle limits of a locale: those for all, then the language's, then the locale's. */
 export function subtitleLimitsFor(
   { subtitles }: { readonly subtitles?: Config['subtitles'] | undefined },
   locale: string,
@@ -262,7 +268,10 @@ export function subtitleLimitsFor(
   return Object.fromEntries(Object.entries(all).filter(([, limit]) => limit !== undefined))
 }
 
-/** Reads interlinear.yml; throws a config error with file, line and column. A text of comments alone gives the defaults. */
+/**
+ * Reads interlinear.yml; throws a config error with file, line and column. A text with only comments gives the
+ * defaults.
+ */
 export function parseConfig(text: string, file: string): Config {
   return readYaml(text.trim() === '' ? '{}' : text, v.nullable(ConfigSchema, {}), { file, code: 'config' }).value
 }

@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein'
 
 /**
- * How many edits make one text of another: insert, delete or replace a character; one swap of neighbours counts as one edit if it is the only difference (`Kyvi` → `Kyiv`). More than `limit` gives `limit + 1`.
+ * The number of edits that turn one text into another: insert, delete or replace a character; one swap of neighbours
+ * counts as one edit if it is the only difference (`Kyvi` → `Kyiv`). More than `limit` gives `limit + 1`.
  */
 export function editDistance(a: string, b: string, limit = Number.MAX_SAFE_INTEGER): number {
   if (a === b) return 0
@@ -10,7 +11,7 @@ export function editDistance(a: string, b: string, limit = Number.MAX_SAFE_INTEG
   return Math.min(edits === 2 && isSwap(a, b) ? 1 : edits, limit + 1)
 }
 
-/** Whether two texts are alike but for two neighbours that changed places. */
+/** Whether two texts differ only in two exchanged neighbours. */
 export function isSwap(a: string, b: string): boolean {
   if (a.length !== b.length) return false
   let at = 0
@@ -18,7 +19,7 @@ export function isSwap(a: string, b: string): boolean {
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2) && at + 1 < a.length
 }
 
-/** How many edits a word of this length may be away from a name to be taken for its misspelling. */
+/** The most edits between a name and its misspelling, for a word of this length. */
 export function tolerance(length: number): number {
   if (length < 4) return 0
   return length < 8 ? 1 : 2

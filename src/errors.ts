@@ -11,7 +11,7 @@ export type ErrorCode =
   | 'storage' // disk or database
 
 /** The contract's exit codes by error code. */
-export const EXIT_CODE: Readonly<Record<ErrorCode, 2 | 3 | 4>> = {
+const EXIT_CODE: Readonly<Record<ErrorCode, 2 | 3 | 4>> = {
   usage: 2,
   input: 2,
   glossary: 2,
@@ -22,7 +22,7 @@ export const EXIT_CODE: Readonly<Record<ErrorCode, 2 | 3 | 4>> = {
   locked: 4,
 }
 
-/** Where in a file something was found; line and column count from 1. */
+/** A place in a file; line and column count from 1. */
 export interface Place {
   readonly file: string
   readonly line?: number
@@ -33,10 +33,10 @@ export interface ErrorDetails {
   /** What to do about it, as one sentence. */
   readonly hint?: string
   readonly place?: Place
-  /** What message and hint say, to be said in another language. */
+  /** Message and hint for translation into another language. */
   readonly statement?: Statement
   readonly cause?: unknown
-  /** Overrides the code's exit code, where the contract asks for another one. */
+  /** Overrides the code's exit code, if the contract requires another one. */
   readonly exitCode?: 2 | 3 | 4
 }
 
@@ -59,11 +59,11 @@ export class InterlinearError extends Error {
   }
 }
 
-/** What failed first, where closing what was open failed after it: a database that goes away breaks the work and its end. */
+/** The first error, if closing resources failed after it: a database that goes away breaks the work and its closing. */
 export const firstError = (error: unknown): unknown =>
   error instanceof SuppressedError ? firstError(error.suppressed) : error
 
-/** `file:line:column: message. hint` on one line, as far as they are known. */
+/** `file:line:column: message. hint` on one line, without unknown parts. */
 export function describeError(error: InterlinearError, shown = (file: string): string => file): string {
   const { place } = error
   const where = place ? [shown(place.file), place.line, place.column].filter(part => part !== undefined).join(':') : ''

@@ -7,28 +7,28 @@ const Count = v.pipe(v.number(), v.integer(), v.minValue(1))
 
 /** Wordings that the house avoids, what it writes instead, and why. */
 export interface Wording {
-  /** Each in its base form; a final `*` on a word stands for any ending. */
+  /** Each in its base form; a final `*` on a word matches any ending. */
   readonly avoid: readonly string[]
   readonly use?: string | undefined
   readonly because?: string | undefined
 }
 
-/** The longest that a text may be. */
+/** The greatest length of a text. */
 export interface LongestText {
   readonly characters?: number | undefined
   readonly words?: number | undefined
 }
 
-/** What a length can be set for: a role of an article's texts, or the name that a headline gives its page. */
+/** Texts whose length can be limited: a role of an article's texts, or the slug that a headline makes. */
 export type MeasuredText = Exclude<Role, 'boilerplate'> | 'slug'
 
-/** The house's style in one locale; what is not said is CLDR's. */
+/** The house style of one locale; what it leaves out is as in CLDR. */
 export interface LocaleStyle {
   readonly wordings?: readonly Wording[] | undefined
   readonly lengths?: Readonly<Partial<Record<MeasuredText, LongestText | undefined>>> | undefined
-  /** Opening and closing marks, then those inside of them: `«»“”`; `any` leaves them alone. */
+  /** Opening and closing marks, then those inside of them: `«»“”`; `any` accepts all. */
   readonly quotes?: string | undefined
-  /** The sign in `l’eau`. */
+  /** The character in `l’eau`. */
   readonly apostrophe?: '’' | "'" | undefined
   readonly numbers?:
     | {
@@ -36,7 +36,7 @@ export interface LocaleStyle {
         readonly decimal?: string | undefined
         /** Between thousands; empty for none. */
         readonly group?: string | undefined
-        /** Whether a no-break space stands between a number and `%`. */
+        /** Whether there is a no-break space between a number and `%`. */
         readonly spacedPercent?: boolean | undefined
         /** Whole numbers below this one are written in words. */
         readonly wordsBelow?: number | undefined
@@ -44,21 +44,21 @@ export interface LocaleStyle {
     | undefined
   readonly dates?:
     | {
-        /** The order of a date in figures, and what stands between: `d.M.y`, `y-MM-dd`; `avoid` for none in figures. */
+        /** The order of a date in figures, and its separators: `d.M.y`, `y-MM-dd`; `avoid` for no dates in figures. */
         readonly figures?: string | undefined
       }
     | undefined
   readonly persons?:
     | {
-        /** Whether a person has the full name at the first mention. */
+        /** Whether the first mention of a person has the full name. */
         readonly fullName?: boolean | undefined
-        /** What stands beside a person's first mention, by the id in glossary.yml: `syrsky: general`. */
+        /** The title beside a person's first mention, by the id in glossary.yml: `syrsky: general`. */
         readonly titles?: Readonly<Record<string, string>> | undefined
       }
     | undefined
 }
 
-/** `style` in interlinear.yml: by locale, `all` for every one. An empty one stands for CLDR's style in every locale. */
+/** `style` in interlinear.yml: by locale, `all` for every one. An empty one means CLDR's style in every locale. */
 export type HouseStyle = Readonly<Record<string, LocaleStyle>>
 
 const WordingSchema = v.strictObject({
@@ -78,7 +78,7 @@ const Characters = v.pipe(
   v.transform(characters => ({ characters })),
 )
 const CharactersOrWords = v.strictObject({ characters: v.optional(Count), words: v.optional(Count) })
-/** Chosen by what is there, so that an error is about the one that was meant. */
+/** Chosen by the type of the value, so that an error is about the intended one. */
 const LongestSchema = v.lazy(input => (typeof input === 'object' ? CharactersOrWords : Characters))
 
 const MEASURED = [
@@ -122,7 +122,7 @@ export const LocaleStyleSchema: v.GenericSchema<unknown, LocaleStyle> = v.strict
 
 const isLocale = (name: string): boolean => name === 'all' || /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(name)
 
-/** `style` in interlinear.yml; undefined where it is not there. */
+/** `style` in interlinear.yml; undefined if it is missing. */
 export const HouseStyleSchema: v.GenericSchema<unknown, HouseStyle | undefined> = v.optional(
   v.pipe(
     v.nullable(
@@ -139,8 +139,8 @@ export const HouseStyleSchema: v.GenericSchema<unknown, HouseStyle | undefined> 
 )
 
 /**
- * The style of one locale: what `all` says, over it the language, over that the locale; wordings of all three count.
- * Undefined where the house says nothing of the locale.
+ * The style of one locale: that of `all`, then the language's, then the locale's; the wordings of all three apply.
+ * Undefined if there is no style for the locale.
  */
 export function styleFor(style: HouseStyle | undefined, locale: Locale): LocaleStyle | undefined {
   if (style === undefined) return undefined
@@ -150,7 +150,7 @@ export function styleFor(style: HouseStyle | undefined, locale: Locale): LocaleS
   return said.reduce(laidOver)
 }
 
-/** One style over another: each part of it counts, and of wordings and titles both. */
+/** Two styles joined; `over` wins, and wordings and titles of both apply. */
 const laidOver = (under: LocaleStyle, over: LocaleStyle): LocaleStyle => ({
   ...under,
   ...over,

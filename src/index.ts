@@ -1,4 +1,4 @@
-// The library. Nothing here prints, ends the process, or reads the environment; `docs/library.md` shows how it is used.
+// The library. Nothing here prints, ends the process, or reads the environment; see `docs/library.md`.
 
 import './runtime.ts'
 
@@ -20,9 +20,9 @@ export type { EnginesConfig, PerLocale, Tariff } from './config.ts'
 // Editions and their locale files.
 export type { EditionFiles, KeyedText, Rank } from './edition/index.ts'
 export type { OwnEngine, OwnRequest } from './engine/index.ts'
-// Errors, and the words of Interlinear.
+// Errors, and the types of Interlinear.
 export { type ErrorCode, type ErrorDetails, InterlinearError, type Place } from './errors.ts'
-// How a house writes.
+// House style.
 export type { HouseStyle, LocaleStyle, LongestText, MeasuredText, Wording } from './house-style.ts'
 export * from './library/index.ts'
 export type * from './model.ts'
@@ -37,7 +37,7 @@ export type {
   RepairOptions,
   VerifyOptions,
 } from './names/index.ts'
-// One article from text to text, and to its readers.
+// One article from text to text, and to its publication.
 export type {
   PublishEditionRequest,
   PublishedEdition,

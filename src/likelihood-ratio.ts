@@ -1,9 +1,9 @@
-/** How often one event was seen, how often the other, and how often anything was. */
+/** The counts of one event, of the other event, and of all events. */
 export type Seen = readonly [one: number, other: number, all: number]
 
 /**
- * Half of the log-likelihood ratio (Dunning 1993) of two events that were seen together so often: how much that says
- * against chance. It is as high for two that avoid each other.
+ * Half of the log-likelihood ratio (Dunning 1993) of two events that occurred together this often: the evidence against
+ * chance. It is also high for two events that avoid each other.
  */
 export function likelihoodRatio(together: number, [one, other, all]: Seen): number {
   const cell = (seen: number, expected: number): number => (seen <= 0 ? 0 : seen * Math.log(seen / expected))

@@ -1,6 +1,7 @@
 /**
- * The words of Interlinear, one meaning each: this is where they are imported from. Everything here is readonly data; offsets
- * are UTF-16 units, half-open; locales are BCP 47 tags; segment keys are dotted i18next paths inside one article (`p1.s2`).
+ * The words of Interlinear, each with one meaning. They are imported from here. Everything here is readonly data; spans
+ * are offsets in UTF-16 units with an exclusive end; locales are BCP 47 tags; segment keys are dotted i18next paths
+ * inside one article (`p1.s2`).
  */
 
 export type * from './types/address.ts'

@@ -1,4 +1,4 @@
-/** Makes something when it is first asked for, and keeps it. */
+/** Makes a value at the first call, and keeps it. */
 export function once<T>(make: () => T): () => T {
   let value: T | typeof UNMADE = UNMADE
   return () => {
@@ -9,12 +9,12 @@ export function once<T>(make: () => T): () => T {
 
 const UNMADE = Symbol('unmade')
 
-/** More than a newsroom has languages. */
+/** More than the languages of a newsroom. */
 const MOST = 300
 
 /**
- * What is made of a name, such as the calendar of a locale, made when it is first asked for and kept. A few hundred are
- * kept: names come from outside too, and must not fill the memory of a server that runs for months.
+ * Makes a value for each name at the first call, and keeps it: the calendar of a locale. Only a few hundred are kept:
+ * names also come from outside, and must not fill the memory of a server that runs for months.
  */
 export function onceEach<T>(make: (name: string) => T): (name: string) => T {
   const made = new Map<string, T>()
@@ -28,7 +28,7 @@ export function onceEach<T>(make: (name: string) => T): (name: string) => T {
   }
 }
 
-/** `once` for what takes its time; a failure is tried again the next time. */
+/** `once` for asynchronous values; after a failure it tries again. */
 export function onceMade<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined
   return () => {
@@ -40,7 +40,7 @@ export function onceMade<T>(make: () => Promise<T>): () => Promise<T> {
   }
 }
 
-/** Makes a value of a thing, and gives the same one until it is asked for another thing. */
+/** Makes a value for an object, and gives the same one until it is called with another object. */
 export function onceInARow<T extends object, V>(make: (thing: T) => V): (thing: T) => V {
   let last: { readonly thing: T; readonly value: V } | undefined
   return thing => {

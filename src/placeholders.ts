@@ -1,7 +1,7 @@
 import type { Span } from './model.ts'
 import { once } from './once.ts'
 
-/** What a placeholder is written in. */
+/** The syntax of a placeholder. */
 export type PlaceholderKind =
   | 'liquid' // {% include "map.html" %}, {{< figure src="x" >}}, <%= name %>
   | 'mustache' // {{name}}, {{price, currency}}, {{{html}}}
@@ -19,15 +19,15 @@ export type PlaceholderKind =
   | 'handle' // @desk, @desk@example.social
   | 'hashtag' // #Kursk
 
-/** A part of a text that is for machines and goes through a translation unchanged. */
+/** A part of a text that is for machines and is not translated. */
 export interface Placeholder extends Span {
   readonly kind: PlaceholderKind
   readonly text: string
 }
 
-/** Not right after a letter, a digit or an underscore. */
+/** Not directly after a letter, a digit or an underscore. */
 const APART = String.raw`(?<![\p{L}\p{M}\p{N}_])`
-/** Not right before one. */
+/** Not directly before one. */
 const ENDS = String.raw`(?![\p{L}\p{M}\p{N}_])`
 
 /** Not in the middle of an address. */
@@ -35,21 +35,21 @@ const NO_ADDRESS = String.raw`(?<![\p{L}\p{M}\p{N}_@.\-/])`
 
 const NAME = String.raw`[\p{L}_$][\p{L}\p{M}\p{N}_$.\-]{0,60}`
 const HOST = String.raw`(?:[\p{L}\p{N}](?:[\p{L}\p{N}\-]{0,61}[\p{L}\p{N}])?\.){1,8}`
-/** What an address may go on with: brackets in pairs. What is punctuation of the sentence is taken off its end. */
+/** The rest of an address, with brackets in pairs. Punctuation of the sentence is removed from its end. */
 const REST = String.raw`(?:[^\s"“”„«»<>‘’\[\](){}|\\^\x60]|\([^\s()]{0,200}\)|\{[\w.\-]{1,60}\}|\[\w{0,60}\])*`
 const PATH = `[/?#]${REST}`
-/** Top-level domains that a text gives without "https://" or "www". */
+/** Top-level domains of addresses without "https://" or "www". */
 const DOMAINS =
   'com|org|net|edu|gov|mil|int|info|biz|eu|io|dev|app|news|tv|co|uk|ca|au|nz|ie|de|ch|fr|nl|es|cat|gal|eus|pt|it|gr|pl|cz|sk|hu|ro|bg|hr|rs|ru|su|ua|kz|ge|tr|il|ir|sa|ae|eg|cn|jp|kr|tw|hk|br|ar|mx|cl|fi|se|dk|ee|lv|lt|рф|укр'
-/** Those that are words as well: only with a path, since `in` of "ended.in" is a slip. */
+/** Those that are also words count only with a path, since `in` of "ended.in" is a missing space. */
 const WORD_DOMAINS = 'am|as|at|be|by|fm|gg|in|is|me|my|no|si|so|to|us'
-/** Endings of files that a text names. */
+/** Endings of file names in texts. */
 const FILES =
   'pdf|docx?|xlsx?|pptx?|od[tsp]|csv|tsv|json|ya?ml|xml|xlf|xliff|html?|php|css|md|txt|rtf|log|ini|conf|png|jpe?g|gif|svg|webp|mp[34]|m4a|wav|avi|mov|zip|gz|tar|7z|exe|dmg|apk|ipa|iso|js|mjs|ts|tsx|jsx|py|rb|rs|go|java|kt|swift|sh|bat|sql|po|pot|strings|properties'
 
 /**
- * Every kind by its pattern, the more particular first: at one place the first that fits counts. "Percent" and "space" are
- * words of news as well, so `5 % do`, `50%` and `100% said` are none.
+ * The pattern of each kind, more specific ones first: at one place the first match counts. "Percent" and a space also
+ * occur in news, so `5 % do`, `50%` and `100% said` do not match.
  */
 const PATTERNS: readonly (readonly [PlaceholderKind, string])[] = [
   ['liquid', String.raw`\{%[^{}]{0,500}?%\}|\{\{[<%][^{}]{0,500}?[>%]\}\}|<%[^<>]{0,500}?%>`],
@@ -107,22 +107,22 @@ const PATTERNS: readonly (readonly [PlaceholderKind, string])[] = [
   ['hashtag', String.raw`(?<![\p{L}\p{M}\p{N}_&#/])[#＃](?=\p{N}{0,30}[\p{L}_])[\p{L}\p{M}\p{N}_]{1,100}`],
 ]
 
-/** It takes long to make, and most texts have no placeholder. */
+/** Made once, since it takes long, and most texts have no placeholder. */
 const anyKind = once(
   () => new RegExp(PATTERNS.map(([, pattern], index) => `(?<kind${index}>${pattern})`).join('|'), 'gu'),
 )
 
-/** A text without any of these has no placeholder: most sentences of news are done here, in one quick look. */
+/** A text without any of these has no placeholder; this quick test is enough for most sentences of news. */
 const MARKS = /[{@#\\<＃/]|%[^\s.,;:!?)]|[$[][^\s\d]|:[a-z\d_+/-]|\.[^\s"'“”‘’«»)]/
-/** Of those with one, a text without any of these has none. */
+/** Of those with one, a text without any of these has no placeholder. */
 const SIGNS =
   /[{@#\\<＃]|%[^\s.,;:!?)]|\$[t{A-Z]|\[[a-z/]|\/\/|:[a-z0-9_+-]+:|(?:^|[^\p{L}\p{N}])\/\w|[\p{L}\p{N}_-]\.\p{Ll}|tel:/u
 
-/** What begins an argument of ICU's MessageFormat that has texts of its own: `{count, plural,`. */
+/** The start of an ICU MessageFormat argument with texts of its own: `{count, plural,`. */
 const ICU =
   /\{\s{0,3}[\p{L}\p{N}_]{1,60}\s{0,3},\s{0,3}(?:plural|selectordinal|select|number|date|time|spellout|ordinal|duration|choice)\s{0,3}[,}]/gu
 
-/** The whole ICU arguments, with all braces in them; one that is never closed is none. */
+/** The whole ICU arguments, with nested braces; one that is never closed is ignored. */
 function icuArguments(text: string): readonly Placeholder[] {
   const found: Placeholder[] = []
   let from = 0
@@ -136,7 +136,7 @@ function icuArguments(text: string): readonly Placeholder[] {
   return found
 }
 
-/** Arguments longer than this are none: an open brace would make each of many read the whole text. */
+/** Longer arguments are ignored: otherwise, for each open brace the whole text would be read. */
 const LONGEST = 2000
 
 function closingBrace(text: string, start: number): number | undefined {
@@ -152,7 +152,7 @@ function closingBrace(text: string, start: number): number | undefined {
 
 /**
  * The placeholders of a text, ascending and without overlaps: `Hello {name}, see #Kursk` → `{name}`, `#Kursk`. They are
- * recognized by their form alone, in a text of any language.
+ * recognized only by their form, in texts of any language.
  */
 export function placeholdersIn(text: string): readonly Placeholder[] {
   if (!MARKS.test(text) || !SIGNS.test(text)) return NONE

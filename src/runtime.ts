@@ -1,8 +1,8 @@
 import { InterlinearError } from './errors.ts'
 
-// Loaded before all the rest of the library, so that an old runtime gets a sentence instead of a stack from somewhere inside.
+// Loaded before the rest of the library, so that an old runtime gives a clear message instead of a stack trace.
 
-/** What the newest part of the language that we use came with: Node 24, and browsers of 2025. */
+/** RegExp.escape is as new as the newest feature that we use: Node 24, and browsers of 2025. */
 if (typeof Reflect.get(RegExp, 'escape') !== 'function') {
   throw new InterlinearError(
     'usage',

@@ -15,7 +15,7 @@ type NamesIn<Template extends string> = Template extends `${string}{{${infer Nam
   ? Bare<Name> | NamesIn<Rest>
   : never
 
-/** The values that a statement needs, by their names in it. */
+/** The values that a statement needs, by name. */
 export type ValuesOf<I extends StatementId> = Readonly<Record<NamesIn<TemplateOf<I>>, StatementValue>>
 
 /** A statement with its English text. */
@@ -24,7 +24,7 @@ export interface Told {
   readonly statement: Statement
 }
 
-/** A finding that can be said in any language. */
+/** A finding that can be translated into any language. */
 export type ToldFinding = Finding & Told
 
 /** `tell('became', { before: '79', after: '49' })` → the statement, and `"79" became "49".` */
@@ -33,17 +33,45 @@ export function tell<I extends StatementId>(id: I, values: ValuesOf<I>): Told {
   return { message: inEnglish(statement), statement }
 }
 
-/** A statement to stand in another one: `say('quotations', { count: 2 })` → 2 quotations. */
+/** A statement for use inside of another one: `say('quotations', { count: 2 })` → 2 quotations. */
 export const say = <I extends StatementId>(id: I, values: ValuesOf<I>): Statement => ({ id, values })
 
-/** What is said, in English. */
-export const inEnglish = ({ id, values }: Statement): string =>
-  templateOf(id, values).replace(VALUE, (whole, name: string) => {
+/** The English text of a statement. */
+export function inEnglish({ id, values }: Statement): string {
+  const { start, slots } = cut(templateOf(id, values))
+  let text = start
+  for (const { name, written, end } of slots) {
     const value = values[name]
-    return value === undefined ? whole : english(value)
-  })
+    text += (value === undefined ? written : english(value)) + end
+  }
+  return text
+}
 
-/** `{{words}}`, and a number as i18next writes it: `{{most, number}}`. */
+/** A template as it begins, and its values with what stands behind each: `"`, `words` and `"`. */
+interface CutTemplate {
+  readonly start: string
+  readonly slots: readonly { readonly name: string; readonly written: string; readonly end: string }[]
+}
+
+const cutTemplates = new Map<string, CutTemplate>()
+
+/** Cuts a template when it is first asked for: the same few are said of thousands of texts. */
+function cut(template: string): CutTemplate {
+  const known = cutTemplates.get(template)
+  if (known) return known
+  const values = [...template.matchAll(VALUE)]
+  const slots = values.map(({ 0: written, 1: name = '', index }, at) => ({
+    name,
+    written,
+    end: template.slice(index + written.length, values[at + 1]?.index),
+  }))
+  const made = { start: template.slice(0, values[0]?.index), slots }
+  // A text that is no template has no values, and there are endless ones.
+  if (slots.length > 0) cutTemplates.set(template, made)
+  return made
+}
+
+/** `{{words}}`, and a number in i18next's form: `{{most, number}}`. */
 const VALUE = /\{\{(\w+)(?:, number)?\}\}/g
 
 const templates: Readonly<Record<string, string>> = STATEMENTS
@@ -56,24 +84,26 @@ function english(value: StatementValue): string {
   return 'id' in value ? inEnglish(value) : value.english
 }
 
-/** The first of some statements that has this English text; its values are words. `it is "—"` → `answer-is`, words: `—` */
+/**
+ * The first of some statements that has this English text; its values are words. `it is "—"` → `answer-is`, words: `—`
+ */
 export function recognise(text: string, ids: readonly StatementId[]): Statement | undefined {
   for (const id of ids) {
-    const template = templates[id] ?? ''
-    const names = [...template.matchAll(VALUE)].map(([, name = '']) => name)
-    const found = textsBetween(template.split(/\{\{[^{}]*\}\}/), text)
-    if (found) return { id, values: Object.fromEntries(names.map((name, index) => [name, found[index] ?? ''])) }
+    const template = cut(templates[id] ?? '')
+    const found = valuesIn(text, template)
+    if (found)
+      return { id, values: Object.fromEntries(template.slots.map(({ name }, index) => [name, found[index] ?? ''])) }
   }
   return undefined
 }
 
-/** What stands between the parts of a text: `"` and `" became "` and `"` in `"a" became "b"` → a, b. Undefined where a part is missing. */
-function textsBetween([first = '', ...rest]: readonly string[], text: string): readonly string[] | undefined {
-  if (!text.startsWith(first)) return undefined
+/** The values of a text that a template made: `"a" became "b".` → a, b. Undefined if another template made it. */
+function valuesIn(text: string, { start, slots }: CutTemplate): readonly string[] | undefined {
+  if (!text.startsWith(start)) return undefined
   const found: string[] = []
-  let at = first.length
-  for (const [index, part] of rest.entries()) {
-    const end = index === rest.length - 1 ? text.length - part.length : text.indexOf(part, at)
+  let at = start.length
+  for (const [index, { end: part }] of slots.entries()) {
+    const end = index === slots.length - 1 ? text.length - part.length : text.indexOf(part, at)
     if (end < at || !text.startsWith(part, end)) return undefined
     found.push(text.slice(at, end))
     at = end + part.length
@@ -81,18 +111,18 @@ function textsBetween([first = '', ...rest]: readonly string[], text: string): r
   return at === text.length ? found : undefined
 }
 
-/** Several statements as one: `one; other`. Undefined where there is none. */
+/** Several statements as one: `one; other`. Undefined for none. */
 export const together = (statements: readonly Statement[]): Statement | undefined =>
   statements.length === 0 ? undefined : statements.reduceRight((other, one) => say('both', { one, other }))
 
-/** A number with one digit behind the decimal sign: 84.615 → 84.6, 50 → 50.0. */
+/** A number with one decimal: 84.615 → 84.6, 50 → 50.0. */
 export const toTenths = (value: number): NamedValue => ({
   kind: 'decimal',
   value: value.toFixed(1),
   english: value.toFixed(1),
 })
 
-/** A language as readers name it. */
+/** A language by its name in the reader's language. */
 export const languageNamed = ({
   tag,
   name,
@@ -105,7 +135,7 @@ export const languageNamed = ({
   english: String(name),
 })
 
-/** Something that was told, without its statement: what files and programs get. */
+/** A finding or error without its statement, for files and programs. */
 export function asText<T extends { readonly statement?: Statement }>({
   statement: _,
   ...told

@@ -7,8 +7,8 @@ const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /**
- * A schema for fields whose names people choose: aliases, locales, roles. Valibot's own `record` drops the names
- * `constructor`, `prototype` and `__proto__`. What is read has no prototype, so a name that is not there is not there.
+ * A schema for fields with arbitrary names: aliases, locales, roles. Valibot's own `record` drops the names
+ * `constructor`, `prototype` and `__proto__`. The result has no prototype, so that a missing name is really missing.
  */
 export const fields = <S extends v.GenericSchema>(value: S, name: v.GenericSchema<string, string> = v.string()) =>
   v.pipe(
@@ -22,16 +22,16 @@ export const fields = <S extends v.GenericSchema>(value: S, name: v.GenericSchem
     }),
   )
 
-/** What a value lacks to fit a schema, in the words of people who write YAML and JSON. */
+/** Why a value does not fit a schema, in words for people who write YAML and JSON. */
 export interface Misfit {
   /** `found 3 in terms.0.id, expected a text`. */
   readonly message: string
   readonly path: readonly (string | number)[]
-  /** Whether the key at the path's end is wrong itself, and not its value. */
+  /** Whether the key at the end of the path is wrong, and not its value. */
   readonly isKey: boolean
 }
 
-/** Says what valibot found; its own words are those of TypeScript. */
+/** Describes an issue of valibot, whose own message uses the terms of TypeScript. */
 export function describeIssue(issue: v.BaseIssue<unknown>): Misfit {
   const items = issue.path ?? []
   const path = items.map(({ key }) => key as string | number)
@@ -53,10 +53,10 @@ export function describeIssue(issue: v.BaseIssue<unknown>): Misfit {
   return { message: `found ${foundIn(issue)}${inside(path)}, expected ${expectedBy(issue)}`, path, isKey: false }
 }
 
-/** Whether the issue is about which fields there are. */
+/** Whether the issue is a missing or unknown field. */
 const isFields = ({ type }: v.BaseIssue<unknown>): boolean => /^(?:strict_|loose_)?object$/.test(type)
 
-/** Whether a field is not there at all, and not one that is empty where fields are expected. */
+/** Whether a field is missing, as opposed to empty. */
 const isMissing = ({ received, expected }: v.BaseIssue<unknown>): boolean =>
   received === 'undefined' && expected?.startsWith('"') === true
 
@@ -71,7 +71,7 @@ function foundIn({ input }: v.BaseIssue<unknown>): string {
   return typeof input === 'object' ? 'fields' : String(input)
 }
 
-/** How much of a text is shown that is not what was expected. */
+/** How much of an unexpected text is shown. */
 const LONGEST = 80
 
 const WORDS: Readonly<Record<string, string>> = {

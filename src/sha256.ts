@@ -4,7 +4,7 @@ import { once } from './once.ts'
 
 type Hash = (content: string | Uint8Array) => string
 
-/** Node's own, which takes a small part of the time; undefined in browsers. */
+/** Node's own implementation, which is much faster; undefined in browsers. */
 const ofNode = (): Hash | undefined => {
   const crypto = globalThis.process?.getBuiltinModule?.('crypto')
   return crypto && (content => crypto.hash('sha256', content, 'hex'))
@@ -14,5 +14,5 @@ const ofAnyRuntime: Hash = content => bytesToHex(sha256(typeof content === 'stri
 
 const hash = once(() => ofNode() ?? ofAnyRuntime)
 
-/** SHA-256 of bytes, or of a text in UTF-8, in hexadecimal digits. */
+/** SHA-256 of bytes, or of a text in UTF-8, as hexadecimal digits. */
 export const sha256Of: Hash = content => hash()(content)

@@ -5,7 +5,7 @@ interface ToldDetails extends Omit<ErrorDetails, 'hint' | 'statement'> {
   readonly hint?: Told | undefined
 }
 
-/** An error that the page can say in its reader's language, with a hint what to do. */
+/** An error with a hint that the page can translate into its reader's language. */
 export function toldError(
   code: ErrorCode,
   { message, statement }: Told,

@@ -4,12 +4,12 @@ import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, typ
 import { type ErrorCode, InterlinearError, type Place } from './errors.ts'
 import { describeIssue } from './schema.ts'
 
-/** A YAML file read strictly: its value, and where each part of it stands. */
+/** A strictly parsed YAML file: its value, and the place of each part. */
 export interface YamlFile<T> {
   readonly value: T
   /** The place of the node at a path, or of its nearest ancestor. */
   readonly placeOf: (path: readonly (string | number)[]) => Place
-  /** Where the text at a path is written and how; undefined for anything but a text on one line. */
+  /** The offsets and form of the text at a path; undefined for anything but a text on one line. */
   readonly textAt: (path: readonly (string | number)[]) => YamlText | undefined
 }
 
@@ -26,8 +26,8 @@ interface Origin {
 }
 
 /**
- * Parses YAML 1.2 without aliases, custom tags or duplicate keys and checks it against a schema.
- * Throws an InterlinearError of the given code with file, line, column, what was found and what was expected.
+ * Parses YAML 1.2 without aliases, custom tags or duplicate keys and checks it against a schema. Throws an
+ * InterlinearError of the given code with file, line, column, what was found and what was expected.
  */
 export function readYaml<S extends v.GenericSchema>(
   text: string,
@@ -47,22 +47,25 @@ export function readYaml<S extends v.GenericSchema>(
   }
 }
 
-/** Anchors, aliases, tags, directives, several documents, empty keys, tabs and whatever else the two parsers may read apart. */
+/**
+ * Anchors, aliases, tags, directives, several documents, empty keys, tabs and all else that the two parsers may read
+ * differently.
+ */
 const UNUSUAL =
   /[&*!%\t\ufeff]|\r(?!\n)|<<|^[^\S\n]*(?:[\]}]|---|\.\.\.)|(?:^|[\s,{[])(?:[:?]|(?:null|Null|NULL|~)\s*:)(?=[\s,\]}]|$)/m
 
-/** The value of a file of plain YAML, by a parser that keeps no places; undefined for any other file. */
+/** The value of a file of plain YAML, by a fast parser without places; undefined for any other file. */
 export function readQuickly(text: string): unknown {
   if (UNUSUAL.test(text)) return undefined
   try {
     return load(text, { schema: CORE_SCHEMA })
   } catch {
-    // Said well, with its place, by the parser that keeps places.
+    // The parser with places gives a better message.
     return undefined
   }
 }
 
-/** A document whose nodes know where they stand. */
+/** A document whose nodes have places. */
 interface Located {
   readonly document: Document.Parsed
   readonly value: unknown
@@ -71,14 +74,14 @@ interface Located {
   readonly placeOfKey: (path: readonly (string | number)[]) => Place
 }
 
-/** A line of git's, where it could not merge. */
+/** A conflict marker of git. */
 const CONFLICT = /^(?:<{7}|>{7})(?: |$)/m
 
 function parseLocated(text: string, { file, code }: Origin): Located {
   const lines = new LineCounter()
   const document = parseDocument(text, {
     ...{ lineCounter: lines, uniqueKeys: true, customTags: [], merge: false },
-    // Else it prints what it finds odd, such as a key that is no text.
+    // Otherwise it prints warnings, such as for a key that is no text.
     logLevel: 'error',
   })
   const placeAt = (offset: number): Place => {
@@ -120,7 +123,7 @@ function validated<S extends v.GenericSchema>(
   throw new InterlinearError(code, `${message}.`, { place: isKey ? placeOfKey(path) : placeOf(path) })
 }
 
-/** The document as plain data; aliases are refused before they can multiply. */
+/** The document as plain data; aliases are refused before they can expand. */
 function plainValue(document: Document.Parsed, code: ErrorCode, file: string): unknown {
   try {
     return document.toJS({ maxAliasCount: 0 })

@@ -8,7 +8,7 @@ import type { Article } from '../src/model.ts'
 import { segmentArticle } from '../src/segment/index.ts'
 import { decodeText } from '../src/store/files/disk/decode.ts'
 import { brokenSpans } from './article-spans.ts'
-import { mutated } from './damage.ts'
+import { mutated, mutatedText } from './damage.ts'
 import { pseudoEdition } from './pseudo-edition.ts'
 
 const FOLDER = new URL('fixtures/formats/', import.meta.url)
@@ -50,16 +50,26 @@ const MUTATIONS = Number(process.env.MUTATIONS ?? 60)
 
 it.each(files)('%s, damaged, gives an article or one clear error', async name => {
   const bytes = readFileSync(new URL(name, FOLDER))
+  const files = fc.oneof(
+    mutated(bytes),
+    mutatedText(bytes.toString()).map(text => Buffer.from(text)),
+  )
   await fc.assert(
-    fc.asyncProperty(mutated(bytes), async damaged => {
+    fc.asyncProperty(files, async damaged => {
+      const started = process.cpuUsage()
       try {
         const article = await read(await decodeText(damaged, name), name)
         expect(brokenSpans(article)).toEqual([])
-        expect(replaceSegments(article, segmentArticle(article), new Map())).toBe(article.source)
+        const segments = segmentArticle(article)
+        expect(replaceSegments(article, segments, new Map())).toBe(article.source)
+        const own = new Map(segments.map(segment => [segment.key, contentSegment(segment).text]))
+        expect(replaceSegments(article, segments, own)).toBe(article.source)
       } catch (error) {
         if (!(error instanceof InterlinearError)) throw error
         expect([error.code, error.message.length > 10]).toEqual(['input', true])
       }
+      const { user, system } = process.cpuUsage(started)
+      expect((user + system) / 1_000_000).toBeLessThan(2)
     }),
     { numRuns: MUTATIONS },
   )

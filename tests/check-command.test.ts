@@ -67,6 +67,24 @@ describe('check on files', () => {
     expect((await interlinear('check', 'one.tsv', '--to', 'es', '--max-level', level)).code).toBe(code)
   })
 
+  it.each([
+    ['news with a few texts of a program', 4, 'warning'],
+    ['the texts of a program', 0, 'info'],
+  ])('a negation lost in %s: %s sentences of news', async (_, news, level) => {
+    const sentences = Array.from(
+      { length: news },
+      (__, at) =>
+        `n${at}\tThe mayor of Brena opened bridge number ${at + 13} on Sunday.\tEl alcalde de Brena inauguró el puente ${at + 13} el domingo.`,
+    )
+    const texts = [
+      'p\tYou have {count} messages.\tTiene {count} mensajes.',
+      'x\tThe file was not saved.\tSe guardó el archivo.',
+    ]
+    await write('mixed.tsv', ['id\tsource\ttarget', ...sentences, ...texts, ''].join('\n'))
+    const { stdout } = await interlinear('check', 'mixed.tsv', '--to', 'es')
+    expect(stdout).toContain(`es x ${level} negation-lost`)
+  })
+
   it('reads two JSON files by key', async () => {
     await write('en.json', '{"headline": "79 points", "p1": {"s1": "Fine."}}')
     await write('es.json', '{"headline": "49 puntos", "p1": {"s1": "Bien."}}')

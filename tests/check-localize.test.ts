@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { localizeNumbers } from '../src/check/numbers/number-format.ts'
+import { localizeNumbers } from '../src/check/numbers/write/number-format.ts'
 
 describe('numbers that an engine copied are written the locale’s way', () => {
   it.each([

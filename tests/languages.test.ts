@@ -2,8 +2,10 @@ import { existsSync, globSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { calendarOf } from '../src/languages/calendar.ts'
 import { CHECKS, checkDataOf } from '../src/languages/check.ts'
-import { directionOf, HEADS, headOf, isUnspaced, languageTag } from '../src/languages/index.ts'
+import { grammarOf } from '../src/languages/grammar.ts'
+import { directionOf, HEADS, headOf, isDense, isUnspaced, languageTag } from '../src/languages/index.ts'
 import { sourceLanguageOf, targetLanguageOf } from '../src/languages/names.ts'
+import { needsUnseenSigns } from '../src/languages/script.ts'
 import { SEGMENTS, sentenceTag } from '../src/languages/segment.ts'
 
 const ROOT = 'src/languages'
@@ -106,6 +108,35 @@ describe('the script of a locale', () => {
     ['vi', false],
     ['ja-Latn', false],
   ])('%s without spaces: %s', (locale, expected) => expect(isUnspaced(locale)).toBe(expected))
+
+  it.each([
+    ['ko', true],
+    ['zh-Hant', true],
+    ['yue', true],
+    ['km', true],
+    ['ja-Latn', false],
+    ['vi', false],
+  ])('%s in few signs: %s', (locale, expected) => expect(isDense(locale)).toBe(expected))
+
+  it.each([
+    ['ar', true],
+    ['az-Arab', true],
+    ['th', true],
+    ['ja', false],
+    ['de', false],
+  ])('%s with signs that nobody sees: %s', (locale, expected) => expect(needsUnseenSigns(locale)).toBe(expected))
+})
+
+describe('how a language builds sentences and words', () => {
+  it.each([
+    ['hu-HU', ['verbLast', 'compounding']],
+    ['no', ['compounding', 'analytic']],
+    ['nn', ['compounding']],
+    ['fa-AF', ['verbLast']],
+    ['sh', ['respellsNames']],
+    ['vi', []],
+    ['constructor', []],
+  ])('%s: %j', (locale, traits) => expect(Object.keys(grammarOf(locale))).toEqual(traits))
 })
 
 describe('data that several rooms share', () => {

@@ -13,21 +13,21 @@ import { likeliestWay, posteriors, roughWay } from './search/lattice.ts'
 import type { Link } from './words/links.ts'
 import { type LinkedTexts, readTexts } from './words/sources.ts'
 
-/** How often the texts are searched again with what the search before has taught; long texts teach more each time. */
+/** How often the texts are searched again with what was learnt before; a search of long texts teaches more. */
 const ROUNDS = { short: 3, long: 2 }
 
-/** Places of a search of two long texts: some 320 sentences each. */
+/** From this number of places two texts count as long: some 320 sentences each. */
 const LONG = 100_000
 
-/** Places of a search that are no reason to make a rough one first. */
+/** Up to this number of places no rough search is made first. */
 const FEW_PLACES = 10_000
 
-/** How far from the way of the search before the next one looks, in sentences. */
+/** How far from the path of the search before the next one looks, in sentences. */
 const NEAR = 10
 
 /**
- * Pairs the sentences of two texts of one story: beads in the order of the source, which hold each sentence of both texts once.
- * It learns from the two texts how long translations are, which words go together, and how free the translation is.
+ * Pairs the sentences of two texts of one story: beads in the order of the source, with each sentence of both texts
+ * once. It learns from the two texts how long translations are, which words match, and how free the translation is.
  */
 export function alignTexts(request: AlignRequest): readonly Bead[] {
   const texts = readTexts(request)
@@ -46,7 +46,7 @@ export function alignTexts(request: AlignRequest): readonly Bead[] {
   return joinMoved(beadsOf(search.way, search.likely, search.band), pairScores(texts, knowledge))
 }
 
-/** Scores pairs of chosen sentences with what the texts have taught, whatever their order. */
+/** Scores pairs of selected sentences in any order, with what was learnt from the texts. */
 const pairScores =
   (texts: LinkedTexts, knowledge: Knowledge): PairScores =>
   chosen => {
@@ -69,7 +69,7 @@ const startOf = (request: AlignRequest, band: Band): Knowledge => ({
   learnt: [],
 })
 
-/** What a search starts with. */
+/** What a search starts from. */
 interface Knowledge {
   readonly band: Band
   readonly model: LengthModel
@@ -78,10 +78,10 @@ interface Knowledge {
   readonly learnt: readonly Link[]
 }
 
-/** What a search found. */
+/** The result of a search. */
 interface Search {
   readonly band: Band
-  /** How likely each bead is, by place and shape. */
+  /** The probability of each bead, by place and shape. */
   readonly likely: Float32Array
   readonly way: readonly Step[]
 }
@@ -99,7 +99,7 @@ function searchFrom(texts: LinkedTexts, knowledge: Knowledge): Search {
   return { band, likely, way: likeliestWay(band, likely) }
 }
 
-/** Two texts and what each one's words are worth as evidence about the other. */
+/** Two texts and the value of each one's words as evidence about the other. */
 interface Weighed {
   readonly source: TextWords
   readonly target: TextWords
@@ -148,7 +148,7 @@ function learnFrom({ band, likely, way }: Search, { source, target }: LinkedText
 const lengthIn = ({ lengths }: TextWords, sentences: readonly number[]): number =>
   sentences.reduce((sum, at) => sum + (lengths[at] ?? 0), 0)
 
-/** Where one of the texts is empty. */
+/** The beads if one of the texts is empty. */
 const oneSided = (source: TextWords, target: TextWords): readonly Bead[] => [
   ...source.sentences.map((_, at) => ({ source: [at], target: [], score: 1, doubtful: true })),
   ...target.sentences.map((_, at) => ({ source: [], target: [at], score: 1, doubtful: true })),

@@ -1,16 +1,16 @@
 import type { Glossary, Locale, Span } from '../model.ts'
 
 export interface AlignRequest {
-  /** The sentences of both texts, in their order; texts of two lines are one sentence. */
+  /** The sentences of both texts, in order; texts of two lines are one sentence. */
   readonly source: readonly string[]
   readonly target: readonly string[]
   readonly from: Locale
   readonly to: Locale
-  /** Its names are known on both sides. */
+  /** Its names are recognized on both sides. */
   readonly glossary?: Glossary
-  /** Pairs that translate each other, such as a translation memory has: words are learnt from them. */
+  /** Pairs that translate each other, such as from a translation memory: words are learnt from them. */
   readonly pairs?: readonly SentencePair[]
-  /** An engine's translation of each sentence of `source`, where there is one. */
+  /** An engine's translation of each sentence of `source`, if there is one. */
   readonly translations?: readonly string[]
 }
 
@@ -19,7 +19,7 @@ export interface SentencePair {
   readonly target: string
 }
 
-/** What a word's partner in the other text is told by; also how often it is found is learnt by these kinds. */
+/** How a word's partner in the other text is recognized; the share of found partners is also learnt by these kinds. */
 export type LinkKind =
   | 'name'
   | 'number'
@@ -40,9 +40,9 @@ export type LinkKind =
 export interface Word {
   readonly id: number
   readonly lower: string
-  /** Whether it has a capital wherever it stands, but at the beginning of a sentence. */
+  /** Whether it is always capitalized, except at the start of a sentence. */
   readonly capital: boolean
-  /** What it means, in ids that are the same in every language. */
+  /** Its meanings, as ids that are the same in every language. */
   readonly meanings: readonly string[]
 }
 
@@ -51,21 +51,21 @@ export interface TextWords {
   readonly words: readonly Word[]
   /** By sentence, the ids of its words, each once. */
   readonly sentences: readonly (readonly number[])[]
-  /** By word, the sentences that have it, ascending. */
+  /** By word, its sentences, ascending. */
   readonly places: readonly (readonly number[])[]
-  /** By sentence, its length in letters and digits, where a sign that stands for a syllable or word counts for several. */
+  /** By sentence, its length in letters and digits; a character for a syllable or a word counts as several. */
   readonly lengths: readonly number[]
 }
 
-/** What a stretch of text means. */
+/** The meaning of a stretch of text. */
 export interface Meaning extends Span {
   readonly id: string
 }
 
-/** Finds meanings besides those that the languages' data know: names of countries, a glossary's names. */
+/** Finds meanings besides those in the languages' data: names of countries, a glossary's names. */
 export type MeaningFinder = (text: string) => readonly Meaning[]
 
-/** A bead as a search sees it: where it begins, and its shape. */
+/** A bead in a search: its start and its shape. */
 export interface Step {
   readonly row: number
   readonly column: number

@@ -7,18 +7,18 @@ interface Chosen {
   readonly target: readonly number[]
 }
 
-/** How chosen sentences of two texts are scored as pairs of one to one: rows of the source, columns of the target. */
+/** The score of selected sentences of two texts as a one-to-one pair: rows of the source, columns of the target. */
 export type PairScores = (chosen: Chosen) => (row: number, column: number) => number
 
-/** What a pair must score to be one that was moved: nothing but its words says that it belongs together. */
+/** The least score of a moved pair: only its words show that it belongs together. */
 const LEAST = 4
 
-/** More pairs than this are not looked at: two texts of which so much is alone have little to do with each other. */
+/** With more pairs than this nothing is done: two texts with so many unpaired sentences are hardly related. */
 const MOST_PAIRS = 250_000
 
 /**
- * Sentences that stand alone in both texts may be one that was moved: a paragraph that an editor put first. Takes the
- * pairs with the best scores, each sentence once; they are doubtful, and stand where the source sentence stands.
+ * Pairs sentences that are unpaired in both texts and may have moved, such as a paragraph that an editor put first.
+ * Takes the pairs with the best scores, each sentence once; they are doubtful, and in the place of the source sentence.
  */
 export function joinMoved(beads: readonly Bead[], scores: PairScores): readonly Bead[] {
   const source = beads.flatMap(bead => (bead.target.length === 0 ? bead.source : []))
@@ -42,10 +42,10 @@ export function joinMoved(beads: readonly Bead[], scores: PairScores): readonly 
   })
 }
 
-/** The score of a pair that was moved: below that of any bead in its order which is sure. */
+/** The score of a moved pair: below that of any certain bead. */
 const MOVED = 0.9
 
-/** Some sentences of a text, with their own indexes; its words stay the same. */
+/** Some sentences of a text, with new indexes; its words stay the same. */
 export function partOf({ words, sentences, lengths }: TextWords, chosen: readonly number[]): TextWords {
   const places: number[][] = words.map(() => [])
   const part = chosen.map((sentence, index) => {
@@ -56,7 +56,9 @@ export function partOf({ words, sentences, lengths }: TextWords, chosen: readonl
   return { words, sentences: part, places, lengths: chosen.map(sentence => lengths[sentence] ?? 1) }
 }
 
-/** What the words of a text are worth against chosen sentences of the other, which are as rare as in the whole. */
+/**
+ * The evidence of a text's words about selected sentences of the other, in which they are as rare as in the whole text.
+ */
 export function oddsAmong({ hits, shares, found }: WordOdds, chosen: readonly number[]): WordOdds {
   const index = new Map(chosen.map((sentence, at) => [sentence, at]))
   return { hits: hits.map(places => places.flatMap(place => index.get(place) ?? [])), shares, found }

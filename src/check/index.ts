@@ -18,7 +18,7 @@ export type {
   SourceContext,
   SourceReader,
 } from './model.ts'
-export { type Localized, localizeNumbers } from './numbers/number-format.ts'
+export { type Localized, localizeNumbers } from './numbers/write/number-format.ts'
 export { checkOriginal } from './original/check-original.ts'
 export type { Story, StoryBead, StoryContext } from './original/story.ts'
 export { type Checker, checkPair, checkSource, createChecker, readAhead, type SourceText } from './proofread/checker.ts'
@@ -32,4 +32,4 @@ export type { Proof, ProofDesk } from './proofread/unit-checks.ts'
 export { type Meaning, meaningsOf } from './read/facts/meanings.ts'
 export { readerFor } from './read/facts/stated-facts.ts'
 export { type PlainReader, type PlainText, plainReader } from './read/plain-text.ts'
-export { keepingReader, readingOnce } from './read/source-and-target.ts'
+export { keepingReader, readingAhead } from './read/source-and-target.ts'

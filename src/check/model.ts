@@ -20,7 +20,7 @@ import type { ToldFinding } from '../say.ts'
 import type { OddName } from './checks/names/odd-name.ts'
 import type { ReadyStyle } from './checks/style/ready-style.ts'
 import type { Languages } from './language/languages.ts'
-import type { NumberComparison } from './numbers/compare.ts'
+import type { NumberComparison } from './numbers/compare/compare.ts'
 import type { NumberFact } from './numbers/model.ts'
 import type { Contrasts } from './read/facts/contrasts.ts'
 import type { NameToken } from './read/facts/name-tokens.ts'
@@ -114,8 +114,19 @@ export interface Seen extends Observation {
   readonly statement: Statement
 }
 
+/** What two texts have in common, worked out when first asked for. */
+export interface Compared {
+  readonly numbers: () => NumberComparison
+  /** What both sides say of families whose members exclude each other. */
+  readonly contrasts: () => readonly [source: Contrasts, target: Contrasts]
+  /** The words of both sides that may be names. */
+  readonly nameTokens: () => readonly [source: readonly NameToken[], target: readonly NameToken[]]
+  /** The first stretch of words that the target has twice in a row, where the source has none. */
+  readonly repeat: () => Repeat | undefined
+}
+
 /** A pair as the checks see it: both sides read once, comparisons made when first asked for. */
-export interface Sides {
+export interface Sides extends Compared {
   readonly key: SegmentKey
   /** What the pair's file says of it. */
   readonly given: Pair
@@ -124,18 +135,11 @@ export interface Sides {
   readonly format: Format
   readonly origin: UnitOrigin | undefined
   readonly inlines: Pair['inlines']
-  readonly numbers: () => NumberComparison
   /** Names that stand in the source. */
   readonly mentions: () => readonly Mention[]
   readonly names: () => readonly ToldFinding[]
   /** Names that the glossary lacks and that are odd, by what the other pairs show. */
   readonly oddNames: () => readonly OddName[]
-  /** What both sides say of families whose members exclude each other. */
-  readonly contrasts: () => readonly [source: Contrasts, target: Contrasts]
-  /** The words of both sides that may be names. */
-  readonly nameTokens: () => readonly [source: readonly NameToken[], target: readonly NameToken[]]
-  /** The first stretch of words that the target has twice in a row, where the source has none. */
-  readonly repeat: () => Repeat | undefined
   readonly repairs: readonly string[]
   readonly style: ReadyStyle | undefined
 }
@@ -234,6 +238,8 @@ export interface Side {
   readonly repeat: () => Repeat | undefined
   readonly contrasts: () => Contrasts
   readonly nameTokens: () => readonly NameToken[]
+  /** The text beside its source; kept until it is asked for beside another one. */
+  readonly comparedWith: (from: Side) => Compared
 }
 
 /** Reads source texts. */

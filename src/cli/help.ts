@@ -1,7 +1,7 @@
 import type { Command, CommandEntry, Group, Option } from './model.ts'
 import { wrapRows, wrapText } from './terminal/wrap.ts'
 
-/** The page of `interlinear --help`; lines are no longer than `columns`. */
+/** The page of `interlinear --help`; lines have at most `columns` characters. */
 export function overview(commands: Readonly<Record<string, CommandEntry>>, columns: number): string {
   const rows = Object.entries(commands).map(([name, { summary }]) => [name, summary] as const)
   return `${wrapText(`interlinear: a newsroom's editions, with every name right and no editor's word lost.`, columns)}

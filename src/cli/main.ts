@@ -3,26 +3,30 @@ import { describeCrash } from './terminal/crash.ts'
 
 const { argv, env, stderr, stdout } = process
 
-// `npm run` moves to the package's folder; paths on the command line are relative to where the user stood.
+// `npm run` changes to the package's folder; paths on the command line are relative to the user's folder.
 const cwd = env.npm_lifecycle_event === 'interlinear' && env.INIT_CWD ? env.INIT_CWD : process.cwd()
 
-/** Ends the program for an error that nobody expected, with exit code 2: 1 says that a check found errors. */
+/** Ends the program for an unexpected error, with exit code 2, since 1 means that a check found errors. */
 function crash(error: unknown): never {
   stderr.write(describeCrash(error))
   process.exit(2)
 }
 process.on('uncaughtException', crash)
 
-/** 128 + SIGPIPE, as shells report a program whose reader closed the pipe: 0 would say that the whole result was read. */
+/**
+ * 128 + SIGPIPE, as shells report a program whose reader closed the pipe; 0 would mean that the whole result was
+ * written.
+ */
 const UNREAD = 141
 
-// A reader who has seen enough ends the run quietly; a result that cannot be written is an error.
+// If the reader closes the pipe, the run ends silently; any other error of writing the result is reported.
 stdout.on('error', error => ('code' in error && error.code === 'EPIPE' ? process.exit(UNREAD) : crash(error)))
-// Where progress cannot be written, the work goes on: it may have been paid for.
+// If progress cannot be written, the work continues: it may have been paid for.
 stderr.on('error', () => undefined)
 
 /**
- * Listens for Ctrl-C and SIGTERM. Without it, and at the second signal, the process ends at once, as other programs do.
+ * Handles Ctrl-C and SIGTERM. Until this is called, and at the second signal, the process ends at once, like other
+ * programs.
  */
 function listen(): AbortSignal {
   const interrupted = new AbortController()
@@ -35,13 +39,13 @@ function listen(): AbortSignal {
 }
 let signal: AbortSignal | undefined
 
-// Requests go through the proxy that the environment names, as with other programs.
+// Requests use the proxy of the environment, like those of other programs.
 if (env.HTTPS_PROXY ?? env.https_proxy ?? env.HTTP_PROXY ?? env.http_proxy) {
   const { setGlobalProxyFromEnv } = await import('node:http')
   setGlobalProxyFromEnv(env)
 }
 
-// Compiled code is kept on disk, which saves a quarter of a second at a start.
+// Compiled code is cached on disk, which saves a quarter of a second at each start.
 enableCompileCache()
 const { run } = await import('./run.ts')
 const { showsColor } = await import('./terminal/style.ts')

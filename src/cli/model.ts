@@ -1,22 +1,22 @@
 /** 0 done, 1 findings at error level, 2 wrong usage or bad input, 3 an engine failed, 4 refused by a budget or gate. */
 export type ExitCode = 0 | 1 | 2 | 3 | 4
 
-/** What a command can use of the world. Results go to `stdout`, progress and diagnostics to `stderr`. */
+/** A command's access to the outside. Results go to `stdout`, progress and diagnostics to `stderr`. */
 export interface Io {
   readonly stdout: (text: string) => void
   readonly stderr: (text: string) => void
   readonly env: Readonly<Record<string, string | undefined>>
-  /** Where the user stands: paths on the command line are relative to it. */
+  /** The user's current folder: paths on the command line are relative to it. */
   readonly cwd: string
-  /** Whether stdout is a terminal, which may order the words of a line by their direction. */
+  /** Whether stdout is a terminal, which may reorder the words of a line by their direction. */
   readonly terminal?: boolean
   /** Whether stderr is a terminal that can redraw a line. */
   readonly live: boolean
   readonly color: boolean
   readonly columns: number
   /**
-   * Aborted by Ctrl-C: the command then finishes what is on its way, writes it, and says how to go on. Until a command
-   * reads this property, Ctrl-C ends the process at once.
+   * Aborted by Ctrl-C: the command then finishes requests in flight, writes their answers, and says how to continue.
+   * Until a command reads this property, Ctrl-C ends the process at once.
    */
   readonly signal: AbortSignal
 }
@@ -50,9 +50,9 @@ export interface Group {
   readonly summary: string
   readonly options: Command['options']
   readonly tasks: Readonly<Record<string, Task>>
-  /** Words that people try for a task, with the call that does it. */
+  /** Words that people may try for a task, with the right call. */
   readonly instead?: Readonly<Record<string, string>>
-  /** The task that is meant where none is named. */
+  /** The task that is meant if none is named. */
   readonly usual?: string
 }
 

@@ -1,7 +1,7 @@
 import { commandOf } from './arguments/parse.ts'
 import type { Command, CommandEntry, Option } from './model.ts'
 
-/** What there is to say about a command, or about a task of a group of commands. */
+/** The documentation of a command, or of a task of a group of commands. */
 export interface CommandPage {
   /** The words that call it: `translate`, `glossary lint`. */
   readonly name: string
@@ -34,5 +34,5 @@ const pageOf = (name: string, { summary, usage, options }: Command): CommandPage
   options,
 })
 
-/** The values of an option that takes one of a few words: `text|json` → `text`, `json`. */
+/** The values of an option with a few possible values: `text|json` → `text`, `json`. */
 export const choicesOf = ({ value = '' }: Option): readonly string[] => (value.includes('|') ? value.split('|') : [])

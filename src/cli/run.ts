@@ -9,8 +9,8 @@ import { shownPath } from './terminal/shown-path.ts'
 import { didYouMean } from './terminal/words.ts'
 
 /**
- * The command line as a function: it writes to `io` and returns the exit code of the contract; it never exits, and never
- * throws. An error that nobody expected gives 2, since 1 says that a check found errors.
+ * The command line as a function: it writes to `io` and returns the exit code of the contract; it never exits, and
+ * never throws. An unexpected error gives 2, since 1 means that a check found errors.
  */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   const { args, isPlain } = withoutPlain(argv)
@@ -27,7 +27,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   }
 }
 
-/** Takes `--plain` out of the arguments, where any command may have it; after `--` each argument is a value. */
+/** Removes `--plain` from the arguments, where any command may have it; after `--` each argument is literal. */
 function withoutPlain(argv: readonly string[]): { readonly args: readonly string[]; readonly isPlain: boolean } {
   const end = argv.indexOf('--')
   const at = argv.indexOf('--plain')
@@ -35,7 +35,7 @@ function withoutPlain(argv: readonly string[]): { readonly args: readonly string
   return { args: isPlain ? argv.toSpliced(at, 1) : argv, isPlain }
 }
 
-/** The same world without colours, and without lines that are redrawn: for screen readers and logs. */
+/** The same Io without colours, and without lines that are redrawn: for screen readers and logs. */
 const plainIo = (io: Io): Io => ({
   stdout: io.stdout,
   stderr: io.stderr,
@@ -76,7 +76,7 @@ interface Call {
   readonly io: Io
 }
 
-/** Runs a command, or one of its tasks, or explains it. */
+/** Runs a command, or one of its tasks, or prints its help. */
 async function perform(name: string, command: Command | Group, { args, io }: Call): Promise<ExitCode> {
   const isQuestion = asksForHelp(args)
   if (!('tasks' in command)) {
@@ -93,7 +93,7 @@ async function perform(name: string, command: Command | Group, { args, io }: Cal
   return 0
 }
 
-/** Whether the arguments ask for help; after `--` each argument is a value. */
+/** Whether the arguments ask for help; after `--` each argument is literal. */
 function asksForHelp(args: readonly string[]): boolean {
   const end = args.indexOf('--')
   return (end < 0 ? args : args.slice(0, end)).some(arg => arg === '--help' || arg === '-h')

@@ -24,7 +24,7 @@ const accent = (text: string): string => text.replace(/[A-Za-z]/g, letter => ACC
 const turn = (text: string): string => text.replace(/\S(?:.*\S)?/gsu, `${RIGHT_TO_LEFT_OVERRIDE}$&${POP_DIRECTION}`)
 
 /** The text in accents, a third longer, between brackets that show where it was cut; holds stay where they are. */
-export function pseudoTranslate(pieces: Pieces, to: string): Pieces {
+function pseudoTranslate(pieces: Pieces, to: string): Pieces {
   const shape = directionOf(to) === 'rtl' ? (text: string) => turn(accent(text)) : accent
   const translated = pieces.map(piece => (typeof piece === 'string' ? shape(piece) : piece))
   const filler = FILLER.repeat(Math.ceil(charactersOf(pieces) * GROWTH))

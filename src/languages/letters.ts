@@ -27,3 +27,13 @@ export const LETTERS: Readonly<Record<string, string>> = {
   tr: 'çğıöşüâîûéi̇',
   id: 'éèê',
 }
+
+/** Letters of a script that a language's neighbours have, and it has not: Persian's in Arabic, Russian's in Ukrainian. */
+export const LETTERS_OF_NEIGHBOURS: Readonly<Record<string, string>> = {
+  uk: 'ыэёъЫЭЁЪ',
+  ru: 'іїєґўІЇЄҐЎ',
+  bg: 'ыэёіїєґЫЭЁІЇЄҐ',
+  sr: 'щъыьэюяйёЩЪЫЬЭЮЯЙЁ',
+  mk: 'щъыьэюяйёЩЪЫЬЭЮЯЙЁ',
+  ar: 'کیۀےٹڈڑںہۓې',
+}

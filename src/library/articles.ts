@@ -25,7 +25,10 @@ const Options = v.strictObject({
   roles: v.optional(v.array(v.strictObject({ text: shape.Name, role: shape.RoleName }))),
 })
 
-/** Reads an article in its format: a text, or the bytes of a Word or OpenDocument file. Throws an input error for the other. */
+/**
+ * Reads an article in its format: from a text, or from the bytes of a Word or OpenDocument file. Throws an input error
+ * if the kind of content does not fit the format.
+ */
 export async function parseArticle(
   content: Content,
   options: ParseOptions & { readonly format: Format },
@@ -35,15 +38,15 @@ export async function parseArticle(
 }
 
 /**
- * The format a file's name promises; plain text where it has no ending. A `.json` file is ninjs when its text, if
- * given, says so, else JSON-LD. Throws an input error for an ending of something else.
+ * The format for a file name; plain text if it has no ending. A `.json` file is ninjs if its text, if given, is, and
+ * JSON-LD otherwise. Throws an input error for any other ending.
  */
 export function formatOf(filename: string, source?: string): Format {
   expectArguments('formatOf', { filename: shape.Text, source: v.optional(shape.Text) }, { filename, source })
   return formatOfFile(filename, source)
 }
 
-/** The article's slug: its file's name without folder and format. Throws a usage error on a name that is unsafe. */
+/** The article's slug: its file's name without folder and ending. Throws a usage error for an unsafe name. */
 export function slugOf(filename: string): Slug {
   expectArguments('slugOf', { filename: shape.Text }, { filename })
   return slugOfFile(filename)
@@ -55,8 +58,8 @@ const Decisions = v.array(
 )
 
 /**
- * The segments of an article, in its order: sentences of running text (`p1.s1`), and every other block whole
- * (`headline`). Segments have no white space at their ends; what stands between them is theirs to keep as it is.
+ * The segments of an article, in order: sentences of running text (`p1.s1`), and every other block as a whole
+ * (`headline`). Segments have no white space at their ends; `replaceSegments` keeps the text between them.
  */
 export function segmentArticle(
   article: Article,
@@ -75,8 +78,8 @@ export function segmentArticle(
 const SENTENCES = { text: shape.Text, locale: shape.Locale, exceptions: v.optional(Words) }
 
 /**
- * The sentences of a text; joined, they are the text. White space belongs to the sentence before it, and white
- * space at the start of the text to the first.
+ * The sentences of a text; joined, they are the text. White space belongs to the sentence before it, and white space at
+ * the start of the text to the first.
  */
 export function splitSentences(text: string, locale: string, exceptions?: Exceptions): string[] {
   expectArguments('splitSentences', SENTENCES, { text, locale, exceptions })
@@ -84,8 +87,8 @@ export function splitSentences(text: string, locale: string, exceptions?: Except
 }
 
 /**
- * The article's file with the segments that have a target replaced by it; everything between them stays as it is.
- * Targets are texts as locale files hold them: whatever a person wrote into one, a JSON file stays JSON, and front matter YAML.
+ * The article's file, in which each segment with a target is replaced by it; the text between segments is kept. Targets
+ * are texts as in locale files: whatever a person wrote into one, a JSON file stays JSON, and front matter YAML.
  */
 export function replaceSegments(
   article: Article,

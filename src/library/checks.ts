@@ -14,13 +14,13 @@ import type { Finding, Level } from '../model.ts'
 import { expectArguments } from './expect.ts'
 import * as shape from './shapes.ts'
 
-/** What a check finds, as the table of all checks says it. */
+/** A check's description, from the table of all checks. */
 export interface CheckDescription {
   readonly level: Level
-  /** What is found, as one sentence. */
+  /** What it finds, as one sentence. */
   readonly finds: string
   readonly why: string
-  /** Source and target, or a source alone, that has it. */
+  /** An example: source and target, or a source alone. */
   readonly example: readonly [source: string, target?: string]
 }
 
@@ -28,19 +28,19 @@ const described = <C extends string>(
   table: Readonly<Record<C, CheckDescription>>,
 ): Readonly<Record<C, CheckDescription>> => table
 
-/** Every check of ours, by its code. */
+/** Every built-in check, by its code. */
 export const CHECKS = described(TABLE)
 
-/** The code of a check of ours. */
+/** The code of a built-in check. */
 export type CheckCode = keyof typeof CHECKS
 
-/** Checks ready for one pair of locales. */
+/** The checks for one pair of locales. */
 export interface Checker {
-  /** What the checks see in a pair. */
+  /** The findings on a pair. */
   readonly pair: (pair: Pair) => readonly Finding[]
 }
 
-/** Makes the checks of one pair of locales and reads their languages' data once, for any number of pairs. */
+/** Makes the checks of one pair of locales and loads the data of their languages once, for any number of pairs. */
 export function createChecker(context: CheckContext): Checker {
   const checker = createFullChecker(contextFor('createChecker', context))
   return {
@@ -51,7 +51,7 @@ export function createChecker(context: CheckContext): Checker {
   }
 }
 
-/** Checks one pair; the context is made ready at its first use, so keep it for the next pair. */
+/** Checks one pair. The context is prepared at its first use, so use the same object for the next pair. */
 export function checkPair(pair: Pair, context: CheckContext): readonly Finding[] {
   expectArguments('checkPair', PAIR, { pair })
   const checker = checkers.get(context) ?? createFullChecker(contextFor('checkPair', context))
@@ -60,10 +60,10 @@ export function checkPair(pair: Pair, context: CheckContext): readonly Finding[]
 }
 
 const PAIR = { pair: shape.PairShape }
-/** The checkers of contexts that a program still has. */
+/** The checkers of contexts that a program still holds. */
 const checkers = new WeakMap<CheckContext, Checker>()
 
-/** A context of which everything is understood, with its style as the checks read it. */
+/** A validated context, with its style in the form that the checks use. */
 function contextFor(caller: string, context: CheckContext): CheckContext {
   const Context = v.strictObject({ ...contextShape(context), own: v.optional(shape.OwnChecks) })
   const { style } = expectArguments(caller, { context: Context }, { context }).context
@@ -79,7 +79,7 @@ const contextShape = (context: Partial<CheckContext> | undefined) => ({
   style: shape.Style,
 })
 
-/** Checks a source article by itself, past its markup; the findings have no locale. */
+/** Checks a source article by itself, without its markup; the findings have no locale. */
 export function checkSource(segments: readonly SourceText[], context: SourceContext): readonly Finding[] {
   const { to: _, style: __, ...Context } = contextShape(undefined)
   const parameters = { segments: v.array(shape.KeyedShape), context: v.strictObject(Context) }
@@ -88,8 +88,8 @@ export function checkSource(segments: readonly SourceText[], context: SourceCont
 }
 
 /**
- * A check of your own. Throws a config error for a code that is not in kebab-case or is one of ours, for an unknown level, and
- * for one without a function.
+ * A check of your own. Throws a config error for a code that is not in kebab-case or is a built-in one, for an unknown
+ * level, and for a missing function.
  */
 export function defineCheck(check: OwnCheck): OwnCheck {
   return define(check)

@@ -13,9 +13,9 @@ import { expectArguments } from './expect.ts'
 import * as shape from './shapes.ts'
 
 /**
- * Gives the segments of a new revision the keys of the previous one: a key stays with its sentence when that is moved,
- * edited, or gets new neighbours; a sentence that comes back word for word gets its old key back; new sentences get keys
- * that were never used.
+ * Gives the segments of a new revision the keys of the previous one. A key stays with its sentence when that is moved,
+ * edited, or gets new neighbours; a sentence that comes back word for word gets its old key back; new sentences get
+ * keys that were never used.
  */
 export function alignKeys(previous: readonly KeyedText[], next: readonly Segment[]): readonly Segment[] {
   const parameters = { previous: v.array(shape.KeyedShape), next: v.array(shape.SegmentShape) }
@@ -24,8 +24,8 @@ export function alignKeys(previous: readonly KeyedText[], next: readonly Segment
 }
 
 /**
- * The i18next JSON v4 of an edition: nested by block, in the order given (a block stands where its first entry
- * stands), two spaces, final newline.
+ * The i18next JSON v4 of an edition: nested by block, in the order given (a block is where its first entry is), two
+ * spaces of indentation, final newline.
  */
 export function toCatalog(entries: readonly (readonly [SegmentKey, string])[]): string {
   expectArguments('toCatalog', { entries: v.array(v.strictTuple([shape.Name, shape.Text])) }, { entries })
@@ -33,9 +33,9 @@ export function toCatalog(entries: readonly (readonly [SegmentKey, string])[]): 
 }
 
 /**
- * The texts of a locale file by key, in the file's order. Throws an input error with file, line and column when it is
- * not JSON, and with the key where a value is not a text; with `lists`, the texts of a list have their index as key, and
- * null, numbers and booleans are no texts.
+ * The texts of a locale file by key, in the file's order. Throws an input error with file, line and column if it is not
+ * JSON, and with the key if a value is not a text. With `lists`, a text of a list has its index as key, and null,
+ * numbers and booleans are skipped.
  */
 export function fromCatalog(
   text: string,
@@ -58,17 +58,17 @@ const Files = v.strictObject({
 })
 
 /**
- * Reads an edition from its two files. The JSON is the text of record: where it is not what was last written, a person edited
- * it, and the unit becomes theirs (origin human, with the machine's text as `machine`). A unit that the JSON lacks, or has
- * empty, waits to be translated again. Without a review file every text is taken for a person's. Throws an input error
- * for a broken file.
+ * Reads an edition from its two files. The JSON has the present texts: if a text is not the one that was last written,
+ * a person edited it, and the unit becomes theirs (origin human, with the machine's text as `machine`). A unit that is
+ * missing or empty in the JSON will be translated again. Without a review file every text counts as a person's. Throws
+ * an input error for a broken file.
  */
 export function readEdition(files: EditionFiles): Edition {
   expectArguments('readEdition', { files: Files }, { files })
   return readFiles(files)
 }
 
-/** The two files of an edition; reading them again gives the same edition. */
+/** The two files of an edition. Reading them gives the same edition. */
 export function writeEdition(edition: Edition): { readonly catalog: string; readonly review: string } {
   expectArguments('writeEdition', { edition: shape.EditionShape }, { edition })
   return writeFiles(edition)

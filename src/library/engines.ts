@@ -7,24 +7,26 @@ import type { Engine, Glossary } from '../model.ts'
 import { expectArguments } from './expect.ts'
 import * as shape from './shapes.ts'
 
-/** What a named engine is made with. */
+/** The settings of a named engine. */
 export interface EngineSetup {
-  /** Where keys come from, and the PATH of programs, such as `process.env`; the library reads no environment by itself. */
+  /**
+   * The source of keys, and of the PATH of programs, such as `process.env`; the library reads no environment by itself.
+   */
   readonly env?: Readonly<Record<string, string | undefined>>
   readonly config?: EnginesConfig
-  /** How the house writes, for engines that take instructions. */
+  /** The house style, for engines that take instructions. */
   readonly style?: HouseStyle
-  /** For engines that keep one themselves; others are shown the terms with each job. */
+  /** For engines with glossaries of their own; others get the terms with each job. */
   readonly glossary?: Glossary
-  /** A name for all that you translate, by which glossaries at a service are told from those of others. */
+  /** A name for all your translations, which tells your glossaries at a service from those of others. */
   readonly home?: string
   /** Requests at a time. */
   readonly concurrency?: number
-  /** One line of progress or trouble, without keys or article text. */
+  /** Called with one line of progress or trouble, without keys or article text. */
   readonly log?: (line: string) => void
 }
 
-/** Makes an engine, or a chain of them ("deepl,apertium": what the first cannot do, the next does). */
+/** Makes an engine, or a chain of them ("deepl,apertium": the next engine translates what the first cannot). */
 export async function createEngine(name: string, setup: EngineSetup = {}): Promise<Engine> {
   const parameters = { name: shape.Text, setup: shape.EngineSettings }
   const { style } = expectArguments('createEngine', parameters, { name, setup }).setup
@@ -32,7 +34,7 @@ export async function createEngine(name: string, setup: EngineSetup = {}): Promi
   return withEnvironment(setup.env, () => makeEngine(name, { ...setup, env, ...(style && { style }) }))
 }
 
-/** Adds what to do where an engine lacks something that the environment would give, and was given none. */
+/** Adds a hint if an engine lacks something of the environment, and no environment was given. */
 export async function withEnvironment<T>(env: object | undefined, make: () => Promise<T>): Promise<T> {
   try {
     return await make()
@@ -54,8 +56,8 @@ const OwnShape = v.strictObject({
 })
 
 /**
- * An engine made of one function that translates texts. Requests that fail are repeated, with fewer texts where one of them
- * may be the reason; markup, placeholders and names are looked after.
+ * An engine from one function that translates texts. Failed requests are repeated, with fewer texts if one of them may
+ * be the reason. Markup, placeholders and names are handled for you.
  */
 export function defineEngine(own: OwnEngine): Engine {
   expectArguments('defineEngine', { own: OwnShape }, { own })

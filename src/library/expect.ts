@@ -3,12 +3,12 @@ import { editDistance } from '../edit-distance.ts'
 import { InterlinearError } from '../errors.ts'
 import { describeIssue } from '../schema.ts'
 
-/** What a function of the library expects, by the names of its parameters. */
+/** The schemas of a library function's arguments, by name. */
 type Parameters = Readonly<Record<string, v.GenericSchema>>
 
 /**
- * Throws a usage error that names the function, what it was given, where, and what it expects:
- * `alignTexts: found "Rain." in request.source, expected a list of texts.` Gives what was read otherwise.
+ * Throws a usage error that names the function, the found value, its place, and what was expected: `alignTexts: found
+ * "Rain." in request.source, expected a list of texts.` Otherwise gives the parsed arguments.
  */
 export function expectArguments<P extends Parameters>(
   caller: string,
@@ -37,11 +37,11 @@ function refusal(caller: string, parameter: v.GenericSchema, issue: v.BaseIssue<
   return new InterlinearError('usage', `${caller}: ${inProgram(said)}.`)
 }
 
-/** What YAML calls fields is an object in a program. */
+/** A message in which YAML's "fields" is "an object", as in programs. */
 const inProgram = (message: string): string =>
   message.replace(/^found fields\b/, 'found an object').replace('fields (name: value)', 'an object')
 
-/** What a schema expects, in the words of its own error about nothing. */
+/** What a schema expects, from its own error about `undefined`. */
 function expectationOf(schema: v.GenericSchema): string | undefined {
   const { issues } = v.safeParse(schema, undefined)
   return issues && /, expected (.*)$/s.exec(describeIssue(issues[0]).message)?.[1]
@@ -49,7 +49,7 @@ function expectationOf(schema: v.GenericSchema): string | undefined {
 
 type Entries = Readonly<Record<string, v.GenericSchema>>
 
-/** The fields that a schema has at a path, as far as its fields have names. */
+/** The fields that a schema has at a path, if their names are fixed. */
 const schemaAt = (schema: v.GenericSchema, path: readonly (string | number)[]): Entries | undefined =>
   path.reduce((found, name) => entriesOf(found?.[name]), entriesOf(schema))
 
@@ -60,7 +60,7 @@ function entriesOf(schema: v.GenericSchema | undefined): Entries | undefined {
   return 'entries' in schema ? (schema.entries as Entries) : undefined
 }
 
-/** The known field that was meant, else all of them. */
+/** The similar known field, or else all of them. */
 function hintFor(field: string, known: readonly string[]): string {
   const near = known.find(name => editDistance(name.toLowerCase(), field.toLowerCase(), 2) <= 2)
   return near === undefined ? `Known are ${known.join(', ')}.` : `Did you mean ${near}?`

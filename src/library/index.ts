@@ -1,4 +1,4 @@
-// What the library's users call: the same functions that the rest of the house uses, behind a look at what they are given.
+// The functions for users of the library: those of the other folders, after a check of their arguments.
 
 export { formatOf, parseArticle, replaceSegments, segmentArticle, slugOf, splitSentences } from './articles.ts'
 export {

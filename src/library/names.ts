@@ -20,8 +20,8 @@ import { expectArguments } from './expect.ts'
 import * as shape from './shapes.ts'
 
 /**
- * Reads the text of a glossary.yml; `file` is its name in messages. A bad one is refused whole, by an InterlinearError of code
- * `glossary` with file, line, column, what was found and what was expected.
+ * Reads the text of a glossary.yml; `file` is its name in messages. Throws an InterlinearError of code `glossary` for
+ * an invalid one, with file, line, column, what was found and what was expected.
  */
 export function parseGlossary(text: string, file: string): Glossary {
   expectArguments('parseGlossary', { text: shape.Text, file: shape.Text }, { text, file })
@@ -45,16 +45,16 @@ const ProtectShape = v.strictObject({
 })
 
 /**
- * Cuts a text into what an engine may translate and what it must not touch: inline elements, placeholders, names with their
- * rendering, and unlisted names as they are where the target is written in the same script. Restored with the source
- * locale as target it is the text again.
+ * Cuts a text into what an engine may translate and what it must not change: inline elements, placeholders, names with
+ * their rendering, and unlisted names (unchanged, if the target has the same script). Restored with the source locale
+ * as target it is the same text.
  */
 export function protect(text: string, options: ProtectOptions): Pieces {
   expectArguments('protect', { text: shape.Text, options: ProtectShape }, { text, options })
   return protectNames(text, options)
 }
 
-/** The text of pieces, with what must stand in the target in place of the holds. */
+/** The text of pieces, with the targets of its holds. */
 export function restore(pieces: Pieces): string {
   expectArguments('restore', { pieces: shape.PiecesShape }, { pieces })
   return restoreText(pieces)
@@ -70,15 +70,15 @@ const VERIFY = {
   glossary: v.optional(shape.GlossaryShape),
 }
 
-/** Says for every listed name of a source whether its rendering stands in the target, counted, and what is wrong if not. */
+/** For every listed name of a source: whether its rendering is in the target as often, and if not, what is wrong. */
 export function verifyNames(options: VerifyOptions): readonly Finding[] {
   expectArguments('verifyNames', { options: v.strictObject(VERIFY) }, { options })
   return verify(options, readyFor(options))
 }
 
 /**
- * Replaces wrong names in a machine's target by the right ones, in the case of the wrong form as far as the glossary has it:
- * "Kiews Bürgermeister" → "Kyjiws Bürgermeister". Names that are not there at all stay findings.
+ * Replaces wrong names in a machine's target by the right ones, in the case of the wrong form if the glossary has it:
+ * "Kiews Bürgermeister" → "Kyjiws Bürgermeister". Missing names stay findings.
  */
 export function repairNames(options: RepairOptions): Repaired {
   const Options = v.strictObject({ ...VERIFY, only: v.optional(shape.Name) })
@@ -86,7 +86,10 @@ export function repairNames(options: RepairOptions): Repaired {
   return repair(options, readyFor(options))
 }
 
-/** A program's pairs are many and of one glossary: its renderings are made ready at its first use, so keep it for the next pair. */
+/**
+ * A program's pairs usually have one glossary. Its renderings are prepared at its first use, so use the same object for
+ * the next pair.
+ */
 const readyFor = ({ glossary }: VerifyOptions): ReadyRenderings => readyIn(glossary ?? NO_GLOSSARY)
 
 const readyIn = onceInARow((_: object) => openRenderings())

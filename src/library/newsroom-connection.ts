@@ -1,6 +1,6 @@
 import { InterlinearError } from '../errors.ts'
 
-/** Where a newsroom's server is, and who asks. */
+/** The address of a newsroom's server, and the token. */
 export interface NewsroomAccess {
   /** As in https://desk.example.org. */
   readonly address: string
@@ -17,13 +17,13 @@ export interface NewsroomRequest {
   readonly body?: object
 }
 
-/** Asks a newsroom's server, and gives its answer, whose shape the server's description promises. */
+/** Sends a request to a newsroom's server, and gives its answer, in the shape of the server's description. */
 export type AskNewsroom = <T>(request: NewsroomRequest) => Promise<T>
 
-/** How often a request is sent in all, the first pause before it is sent again, and the longest, in milliseconds. */
+/** How often a request is sent in all; the first pause before a repetition, and the longest, in milliseconds. */
 const [TRIES, FIRST, LONGEST] = [4, 500, 30_000]
 
-/** Busy, or something in front of the server that cannot reach it: the same request may be answered later. */
+/** The server is busy, or a proxy cannot reach it: the same request may be answered later. */
 const AGAIN: ReadonlySet<number> = new Set([429, 502, 503, 504])
 
 interface Problem {
@@ -51,7 +51,7 @@ export function openConnection({ address, token, fetch: given }: NewsroomAccess)
       )
       if (answer?.ok) return (await answer.json()) as T
       const isLast = attempt >= TRIES
-      // Every request may be sent again: an article by its revision, a draft for which nothing is paid twice.
+      // Every request may be repeated: articles by their revision, and nothing is paid twice for a draft.
       if (answer && (isLast || !AGAIN.has(answer.status))) throw await refused(answer)
       if (isLast) throw new InterlinearError('engine', `${address} does not answer.`, { cause })
       await pause(Number(answer?.headers.get('retry-after')) * 1000 || FIRST * 2 ** attempt)

@@ -5,15 +5,15 @@ import { expectArguments } from './expect.ts'
 import { type AskNewsroom, type NewsroomAccess, openConnection } from './newsroom-connection.ts'
 import * as shape from './shapes.ts'
 
-/** An article as another system sends it. */
+/** An article from another system. */
 export interface SentArticle {
-  /** What your system calls it for ever. */
+  /** Its permanent id in your system. */
   readonly id: string
-  /** Another one for each version of its text. */
+  /** A different text for each version of the article. */
   readonly revision: string
   readonly format: 'text' | 'markdown' | 'html' | 'ninjs' | 'jsonld'
   readonly content: string | object
-  /** Its name here; without one, words of its headline. */
+  /** Its slug here; without one, words of its headline. */
   readonly slug?: Slug
   readonly locale?: Locale
   /** The editions to draft. */
@@ -23,10 +23,10 @@ export interface SentArticle {
 export interface TakenArticle {
   readonly slug: Slug
   readonly id: string
-  /** The revision that is there now. */
+  /** The present revision. */
   readonly revision: string
   readonly outcome: 'created' | 'revised' | 'unchanged' | 'outdated'
-  /** The draft that was asked for. */
+  /** The id of the requested draft. */
   readonly draft?: string
 }
 
@@ -57,7 +57,7 @@ export interface NewsroomUnit {
   readonly key: SegmentKey
   readonly role: string
   readonly source: string
-  /** Empty where there is no translation. */
+  /** Empty if there is no translation. */
   readonly target: string
   readonly state: UnitState
   readonly origin: UnitOrigin
@@ -82,13 +82,13 @@ export interface NewsroomFinding {
   readonly message: string
 }
 
-/** What readers are told, and search engines. */
+/** The disclosure for readers and search engines. */
 export interface NewsroomDisclosure {
   readonly sentence: string
   readonly level: 'unread' | 'partlyRead' | 'read' | 'approved' | 'original'
   readonly read: number
   readonly units: number
-  /** Nobody has read it: search engines are asked to leave it out. */
+  /** Nobody has read it: search engines are asked not to list it. */
   readonly noindex: boolean
 }
 
@@ -98,7 +98,7 @@ export interface NewsroomRefusal {
   readonly message: string
 }
 
-/** An edition as its readers would get it now. */
+/** The publication of an edition as it would be now. */
 export interface NewsroomPublication {
   readonly slug: Slug
   readonly locale: Locale
@@ -108,10 +108,10 @@ export interface NewsroomPublication {
   readonly name: string
   readonly as: 'source' | 'html' | 'ninjs'
   readonly content?: string
-  /** The file where it is no text. */
+  /** The file, if it is binary. */
   readonly base64?: string
   readonly disclosure: NewsroomDisclosure
-  /** What stands against publishing it. */
+  /** The reasons against publishing it. */
   readonly refusals: readonly NewsroomRefusal[]
   readonly published?: { readonly file: string; readonly time: string }
 }
@@ -123,11 +123,11 @@ export interface NewsroomDraft {
   readonly state: 'waiting' | 'running' | 'done' | 'failed'
   readonly asked: string
   readonly by: string
-  /** What came of it; empty until it is done. */
+  /** Its editions; empty until it is done. */
   readonly editions: readonly {
     readonly locale: Locale
     readonly segments: number
-    /** How many an engine was asked for; absent where a worker did it. */
+    /** How many segments were sent to an engine; absent if a worker did it. */
     readonly sent?: number
     readonly failed: number
     readonly findings: Readonly<Record<Level, number>>
@@ -147,28 +147,28 @@ export interface NewsroomPublished {
   readonly changed: readonly string[]
 }
 
-/** What a newsroom's server can be asked by a program. */
+/** The API of a newsroom's server, for programs. */
 export interface NewsroomClient {
-  /** Brings an article in, or a new revision of it. The same again writes nothing. */
+  /** Sends an article, or a new revision of it. The same revision again writes nothing. */
   readonly sendArticle: (article: SentArticle) => Promise<TakenArticle>
-  /** All articles with their editions in figures, as they are asked for. */
+  /** All articles with figures of their editions, loaded page by page. */
   readonly articles: () => AsyncGenerator<NewsroomArticle>
   readonly article: (slug: Slug) => Promise<NewsroomArticle>
-  /** What the checks see in an article and its editions. */
+  /** The findings on an article and its editions. */
   readonly findings: (slug: Slug) => AsyncGenerator<NewsroomFinding>
   readonly edition: (slug: Slug, locale: Locale) => Promise<NewsroomEdition>
   readonly publication: (slug: Slug, locale: Locale, as?: NewsroomPublication['as']) => Promise<NewsroomPublication>
   readonly draft: (slug: Slug, to: readonly Locale[]) => Promise<NewsroomDraft>
-  /** Waits until a draft has ended; throws what an aborted signal gives. */
+  /** Waits until a draft has ended; throws the reason of an aborted signal. */
   readonly drafted: (id: string, signal?: AbortSignal) => Promise<NewsroomDraft>
-  /** Publishes editions that pass the gates; the others are named with what stands against them. */
+  /** Publishes editions that pass the gates; the others are listed with the reasons against them. */
   readonly publish: (
     slug: Slug,
     wanted?: { readonly to?: readonly Locale[]; readonly as?: NewsroomPublication['as'] },
   ) => Promise<NewsroomPublished>
 }
 
-/** How often a draft that is waited for is looked at, in milliseconds: soon, then less and less often. */
+/** How often the state of a draft is requested while waiting, in milliseconds: the first pause, and the longest. */
 const [SOONEST, LATEST] = [250, 5000]
 
 const AccessShape = v.strictObject({
@@ -178,8 +178,8 @@ const AccessShape = v.strictObject({
 })
 
 /**
- * A client for the API of a newsroom's server. What the server refuses is thrown as an `InterlinearError` whose `cause` is the
- * problem as RFC 9457 has it. Requests that came too often, and those that met no answer, are sent again.
+ * A client for the API of a newsroom's server. A refusal of the server is thrown as an `InterlinearError` whose `cause`
+ * is the problem document of RFC 9457. Requests that were too frequent, and those without an answer, are repeated.
  */
 export function createNewsroomClient(access: NewsroomAccess): NewsroomClient {
   expectArguments('createNewsroomClient', { access: AccessShape }, { access })

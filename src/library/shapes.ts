@@ -14,7 +14,7 @@ import { canonicalLocale } from '../locale.ts'
 import type { Format, Level, Role } from '../model.ts'
 import { fields } from '../schema.ts'
 
-/** The shapes of what the library is given: as far as its functions build on them, and in the words of its users. */
+/** The schemas of arguments of the library, as far as its functions depend on them, with messages for its users. */
 
 export const Text = v.string()
 export const Name = v.pipe(v.string(), v.nonEmpty())
@@ -78,7 +78,7 @@ export const Signal = v.custom<AbortSignal>(
 )
 export const When = v.custom<Date>(value => value instanceof Date && !Number.isNaN(value.getTime()), 'a valid Date')
 
-/** An engine, or the name of one; the names are checked where engines are made. */
+/** An engine, or the name of one; names are checked when engines are made. */
 export const EngineOrName = v.custom<object | string>(
   value => typeof value === 'string' || has(value, ['lacks', 'translate', 'close']),
   'the name of an engine, or one that `createEngine` or `defineEngine` made',
@@ -106,7 +106,7 @@ const TermShape = v.looseObject({
   translations: v.custom(isObject, 'renderings by locale'),
 })
 const GlossaryFields = v.looseObject({ version: v.literal(1), sourceLocale: Locale, terms: v.array(TermShape) })
-/** A glossary as `parseGlossary` gives it: one that lacks a part is no glossary of somebody's own making, but something else. */
+/** A glossary as `parseGlossary` gives it. An object that lacks a part is not a glossary. */
 export const GlossaryShape = v.lazy(value =>
   isObject(value)
     ? GlossaryFields
@@ -172,10 +172,10 @@ export const TextMap = v.custom<ReadonlyMap<string, string>>(value => value inst
 
 export const PairShape = v.looseObject({ key: Name, source: Text, target: Text })
 export const OwnChecks = v.array(OwnCheckSchema)
-/** Levels by code; which codes there are depends on the checks of one's own, see `levelsShape`. */
+/** Levels by code; the valid codes depend on custom checks, see `levelsShape`. */
 export type Levels = Readonly<Record<string, Level | 'off'>>
 
-/** The shape of levels for our checks and those of one's own. */
+/** The schema of levels for built-in and custom checks. */
 export function levelsShape(own: unknown): v.GenericSchema<unknown, Levels | undefined> {
   const codes = Array.isArray(own) ? own.flatMap(check => (isObject(check) ? [String(check.code)] : [])) : []
   const known = new Set([...Object.keys(CHECKS), ...codes])

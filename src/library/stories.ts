@@ -31,7 +31,8 @@ const requestShape = (own: unknown) =>
 
 /**
  * Translates one article: text → segments → engine → edition → text. Nothing is read from disk, written or printed.
- * Throws an InterlinearError when the request or the article cannot be read, or the engine cannot translate these languages.
+ * Throws an InterlinearError if the request or the article cannot be read, or the engine cannot translate these
+ * languages.
  */
 export async function translateArticle<T extends Content = string>(
   request: TranslateArticleRequest<T>,
@@ -39,7 +40,7 @@ export async function translateArticle<T extends Content = string>(
   const parameters = { request: requestShape(request?.checks) }
   const { style } = expectArguments('translateArticle', parameters, { request }).request
   const given = typeof request.engine === 'string' ? request.env : {}
-  // Loaded when it is needed: programs that only check or align never translate.
+  // Loaded when needed: programs that only check or align never translate.
   const { translateArticle: translate } = await import('../pipeline/index.ts')
   return withEnvironment(given, () => translate({ ...request, ...(style && { style }) }))
 }
@@ -64,8 +65,8 @@ const PublishRequest = v.strictObject({
 })
 
 /**
- * Publishes one edition of one article: gates, disclosure, links, corrections, proof. Nothing is read from disk or written.
- * Throws an InterlinearError when the request or the article cannot be read.
+ * Publishes one edition of one article: gates, disclosure, links, corrections, proof. Nothing is read from disk or
+ * written. Throws an InterlinearError if the request or the article cannot be read.
  */
 export async function publishEdition(request: PublishEditionRequest): Promise<PublishedEdition> {
   expectArguments('publishEdition', { request: PublishRequest }, { request })
@@ -90,8 +91,8 @@ const alignShape = (sentences: number) =>
   })
 
 /**
- * Pairs the sentences of two texts of one story: beads in the order of the source, which hold each sentence of both texts once.
- * It learns from the two texts how long translations are, which words go together, and how free the translation is.
+ * Pairs the sentences of two texts of one story: beads in the order of the source, with each sentence of both texts
+ * once. It learns from the two texts how long translations are, which words match, and how free the translation is.
  */
 export function alignTexts(request: AlignRequest): readonly Bead[] {
   expectArguments('alignTexts', { request: alignShape(request?.source?.length ?? 0) }, { request })

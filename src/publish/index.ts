@@ -3,7 +3,6 @@ export type {
   Alternate,
   Correction,
   Disclosure,
-  Frame,
   Links,
   Maker,
   Objection,

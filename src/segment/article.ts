@@ -5,12 +5,12 @@ import { type Exceptions, exceptionsFor } from './exceptions.ts'
 import { isSpaceAt } from './read/characters.ts'
 import { boundariesOf } from './sentences.ts'
 
-/** Blocks that are running text; every other block is one segment, with its own id for a key. */
+/** Blocks of running text; every other block is one segment, with its own id as key. */
 const RUNNING: ReadonlySet<Role> = new Set<Role>(['paragraph', 'quote', 'list-item'])
 
 /**
- * The segments of an article, in its order: sentences of running text (`p1.s1`), and every other block whole
- * (`headline`). Segments have no white space at their ends; what stands between them is theirs to keep as it is.
+ * The segments of an article, in order: sentences of running text (`p1.s1`), and every other block as a whole
+ * (`headline`). Segments have no white space at their ends; the text between segments is in none of them.
  */
 export function segmentArticle(
   article: Article,
@@ -27,7 +27,7 @@ export function segmentArticle(
   })
 }
 
-/** Markup right before a sentence belongs to it, but for what closes; nothing is cut inside of markup. */
+/** Markup directly before a sentence belongs to it, except closing markup; nothing is cut inside of markup. */
 function writtenBoundaries({ inlines = [] }: Block, boundaries: readonly number[]): readonly number[] {
   const byEnd = new Map(inlines.map(inline => [inline.end, inline]))
   let next = 0
@@ -73,8 +73,8 @@ function segmentAt(block: Block, span: Span, key: string): Segment {
 }
 
 /**
- * Takes white space off the ends of a span of a block, also where it is written as an entity or an escape, or is part of the
- * markup of a line break.
+ * Removes white space from the ends of a span of a block, also if it is written as an entity or an escape, or is part
+ * of the markup of a line break.
  */
 function trimmerOf({ text, escapes = [], inlines = [] }: Block): (span: Span) => Span {
   const breaks = inlines.filter(({ plain, end }) => plain === '\n' && isSpaceAt(text, end - 1))

@@ -5,8 +5,8 @@ import { readYaml } from '../yaml.ts'
 import { isSpaceAt, skipSpace } from './read/characters.ts'
 
 /**
- * A split or merge that a person made, remembered by the words on both sides of the boundary, so that it holds
- * however the rest of the article is edited or wrapped.
+ * A person's split or merge, recorded by the words on both sides of the boundary, so that it is found again after the
+ * rest of the article is edited or wrapped.
  */
 export interface BoundaryDecision {
   readonly kind: 'split' | 'merge'
@@ -16,15 +16,15 @@ export interface BoundaryDecision {
   readonly after: string
 }
 
-/** How many characters on each side tell one boundary from another. */
+/** How many characters on each side identify a boundary. */
 const ANCHOR = 24
 
 /**
- * The decision to split or merge at an offset of a text; undefined where no boundary can be: at the text's ends and
- * inside of a character.
+ * The decision to split or merge at an offset of a text; undefined at the text's ends and inside of a character, where
+ * there can be no boundary.
  */
 export function decisionAt(text: string, offset: number, kind: BoundaryDecision['kind']): BoundaryDecision | undefined {
-  // Characters as a person counts them: an emoji of several code points is one.
+  // Characters as people count them: an emoji of several code points is one.
   const characters = new Intl.Segmenter('und', { granularity: 'grapheme' })
   if (characters.segment(text).containing(offset)?.index !== offset) return undefined
   let end = offset
@@ -38,7 +38,7 @@ export function decisionAt(text: string, offset: number, kind: BoundaryDecision[
   return before === '' || after === '' ? undefined : { kind, before, after }
 }
 
-/** Reads a decision as a person writes it: `met Foo. | Bar left`; throws a usage error without one `|` between words. */
+/** Parses a decision as people write it: `met Foo. | Bar left`; throws a usage error without one `|` between words. */
 export function parseDecision(kind: BoundaryDecision['kind'], words: string): BoundaryDecision {
   const [before = '', after = '', ...others] = words.split('|').map(side => side.trim())
   if (before === '' || after === '' || others.length > 0) {
@@ -55,7 +55,7 @@ export function decidedOffsets(text: string, { before, after }: BoundaryDecision
   return Array.from(text.matchAll(pattern), ({ index, 0: match }) => index + match.length)
 }
 
-/** The boundaries with every decision carried out wherever its words stand; later decisions win. */
+/** The boundaries with every decision applied wherever its words are; later decisions win. */
 export function applyDecisions(
   text: string,
   boundaries: readonly number[],
@@ -71,7 +71,7 @@ export function applyDecisions(
   return [...result].sort((a, b) => a - b)
 }
 
-/** A pattern for words however the lines are wrapped. */
+/** A pattern for words that may be wrapped at any space. */
 const wrapped = (words: string): string => words.split(/\s+/).map(RegExp.escape).join('\\s+')
 
 const isPair = (words: string): boolean => {
@@ -79,14 +79,14 @@ const isPair = (words: string): boolean => {
   return sides.length === 2 && sides.every(side => /\S/.test(side))
 }
 
-/** Words around one bar; words that have a bar of their own are written apart, as `{before: A | B, after: C}`. */
+/** Words around one bar; words that contain a bar are written apart, as `{before: A | B, after: C}`. */
 const Words = v.union([
   v.pipe(v.string(), v.check(isPair, 'words on both sides of one "|"')),
   v.strictObject({ before: v.pipe(v.string(), v.regex(/\S/)), after: v.pipe(v.string(), v.regex(/\S/)) }),
 ])
 const FileSchema = v.array(v.union([v.strictObject({ split: Words }), v.strictObject({ merge: Words })]))
 
-/** Reads `<slug>.segments.yml`: `- merge: met Foo. | Bar left`; throws an input error with line and column. */
+/** Parses `<slug>.segments.yml`: `- merge: met Foo. | Bar left`; throws an input error with line and column. */
 export function parseDecisions(text: string, file: string): readonly BoundaryDecision[] {
   if (text.trim() === '') return []
   const read = (kind: BoundaryDecision['kind'], words: v.InferOutput<typeof Words>): BoundaryDecision =>

@@ -1,7 +1,7 @@
 import type { Locale } from '../model.ts'
 import { isWordAt, skipSpace } from './read/characters.ts'
 
-/** What editors know better than the rules, for one locale: `neverAfter: ['Cpl.']`, `alwaysAfter: ['***']`. */
+/** Exceptions to the rules by editors, for one locale: `neverAfter: ['Cpl.']`, `alwaysAfter: ['***']`. */
 export interface Exceptions {
   /** No sentence ends after these words. */
   readonly neverAfter?: readonly string[] | undefined
@@ -17,7 +17,7 @@ export function exceptionsFor(
   return all?.[locale] ?? all?.[locale.split('-', 1)[0] ?? locale]
 }
 
-/** The boundaries without those that an exception forbids, and with those that one demands. */
+/** The boundaries after exceptions: those of `neverAfter` removed, those of `alwaysAfter` added. */
 export function applyExceptions(text: string, boundaries: readonly number[], exceptions: Exceptions): number[] {
   const never = endPattern(exceptions.neverAfter)
   const kept = never ? without(boundaries, text, never) : boundaries
@@ -30,7 +30,7 @@ function without(boundaries: readonly number[], text: string, never: RegExp): re
   return boundaries.filter(boundary => !forbidden.has(boundary))
 }
 
-/** Where a sentence would start after each match, once white space is passed. */
+/** The start of the next sentence after each match, after white space. */
 function boundariesAfter(text: string, pattern: RegExp): number[] {
   const found: number[] = []
   for (const { index, 0: words } of text.matchAll(pattern)) {
@@ -41,7 +41,7 @@ function boundariesAfter(text: string, pattern: RegExp): number[] {
   return found
 }
 
-/** Any of the words, not inside a longer one; the longest first. */
+/** Matches any of the words, not inside of a longer one; the longest first. */
 function endPattern(words: readonly string[] = []): RegExp | undefined {
   const escaped = words
     .filter(word => word.trim() !== '')

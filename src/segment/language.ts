@@ -10,21 +10,21 @@ import { onceEach } from '../once.ts'
 export type AbbreviationKind = 'joins' | 'beforeNumber' | 'afterNumber' | 'beforeStarter' | 'ends'
 
 export interface Abbreviation {
-  /** Undefined for what is only the beginning of longer ones: "z." of "z. B." */
+  /** Undefined for a text that is only the start of longer ones: "z." of "z. B." */
   readonly kind: AbbreviationKind | undefined
   readonly begins: boolean
 }
 
-/** Language data made ready for the rules. */
+/** Language data in the form that the rules use. */
 export interface Language {
   readonly abbreviations: ReadonlyMap<string, Abbreviation>
   /** The length of the longest one. */
   readonly longest: number
   /** Names that end in another mark, such as "Yahoo!" and "モーニング娘。". */
   readonly markedNames: readonly string[]
-  /** Their last two characters: most marks stand behind no such name. */
+  /** Their last two characters, for a quick test: most marks belong to no such name. */
   readonly markedEnds: ReadonlySet<string>
-  /** Matches at the end of a text where an abbreviation stands behind a number. */
+  /** Matches at the end of a text an abbreviation after a number. */
   readonly afterNumber: RegExp
   readonly starters: ReadonlySet<string>
   readonly months: ReadonlySet<string>
@@ -36,19 +36,27 @@ export interface Language {
   readonly ordinals: Ordinals | undefined
   readonly labelled: ReadonlySet<string>
   readonly numbersApart: boolean
-  /** Undefined where no pronoun has a capital everywhere. */
+  /** Undefined if no pronoun is always capitalized. */
   readonly firstPerson: { readonly pronoun: string; readonly says: ReadonlySet<string> } | undefined
   /** Words that need a word after them. */
   readonly dangling: ReadonlySet<string>
-  /** At the end of a text: a participle, and a year that belongs to it. */
+  /** Matches at the end of a text a participle, and a year that belongs to it. */
   readonly participle: RegExp | undefined
-  /** How a phrase without a verb opens, at the start of a sentence and behind a comma; undefined where verbs cannot be told. */
+  /**
+   * How a phrase without a verb begins, at the start of a sentence and after a comma; undefined if verbs cannot be
+   * recognized.
+   */
   readonly phrases:
-    | { readonly verb: RegExp; readonly openers: ReadonlySet<string>; readonly that: ReadonlySet<string> }
+    | {
+        readonly verb: RegExp
+        readonly openers: ReadonlySet<string>
+        readonly that: ReadonlySet<string>
+        readonly fronts: ReadonlySet<string>
+      }
     | undefined
-  /** Notes of readers and numbers of footnotes, behind a sentence. */
+  /** Notes of readers and numbers of footnotes, after a sentence. */
   readonly references: RegExp
-  /** The next place from an offset on where a sentence might end; -1 where there is none. */
+  /** The next place from an offset on where a sentence might end; -1 if there is none. */
   readonly nextStop: (text: string, from: number) => number
 }
 
@@ -72,14 +80,17 @@ function stopsByPattern(marks: string): Language['nextStop'] {
   }
 }
 
-/** Marks after which a sentence may end in every language; line breaks are looked at too. Few, for they are looked for everywhere. */
+/**
+ * Marks after which a sentence may end in every language, and line breaks. There are few, since they are searched for
+ * everywhere.
+ */
 const STOPS = '.!?…‽⁇⁈⁉。！？．\n\r\u0085\u2028\u2029'
 
 const languageOfTag = onceEach(tag =>
   compileLanguage((Object.hasOwn(SEGMENTS, tag) && SEGMENTS[tag]) || {}, headOf(tag) ?? NO_HEAD),
 )
 
-/** What the rules know about a locale's language; what holds in most languages where it has no file. */
+/** The data for a locale's language, or defaults that hold in most languages if it has no file. */
 export const sentenceLanguageOf = onceEach(locale => languageOfTag(sentenceTag(locale)))
 
 const NO_HEAD: Partial<LanguageHead> = {}
@@ -128,6 +139,7 @@ function compileLanguage(data: SegmentData, head: Partial<LanguageHead>): Langua
       verb: new RegExp(`(?:${listOf(data.phrases.verbs).join('|')})$`, 'u'),
       openers: new Set([...listOf(head.dangling ?? ''), ...listOf(data.phrases.openers)]),
       that: new Set(listOf(data.phrases.that)),
+      fronts: new Set(listOf(data.phrases.fronts)),
     },
     references: referencesOf(phrases(data.notes ?? '')),
     nextStop: data.stops?.includes('\\p') ? stopsByPattern(data.stops) : stopsByTable(data.stops ?? ''),
@@ -136,7 +148,7 @@ function compileLanguage(data: SegmentData, head: Partial<LanguageHead>): Langua
 
 const MARKED_NAMES = abbreviationsIn(NAMES_WITH_MARKS).map(words => words.join(' '))
 
-/** `St.`, `No.`, `Inc.`: in a text that is all in capitals they say what they say elsewhere. */
+/** `St.`, `No.`, `Inc.`: also abbreviations in a text that is all in capitals. */
 const CAPITALIZED = /^\p{Lu}\p{Ll}+\.$/u
 
 /** `GEN.`, `MRS.`: titles in a text that is all in capitals; a single letter is an initial anyway. */
@@ -145,13 +157,18 @@ const capitalTitles = (titles = ''): readonly (readonly [string, Abbreviation])[
     .filter(([title = '', ...more]) => more.length === 0 && /^\p{L}{2,}\.$/u.test(title))
     .map(([title = '']) => [title.toUpperCase(), { kind: 'joins', begins: false }])
 
-/** "zaanektowanym przez Rosję w 2014 r": the year belongs to the participle, and that to the noun behind. */
+/**
+ * "zaanektowanym przez Rosję w 2014 r": the year belongs to the participle, and the participle to the following noun.
+ */
 const participleBefore = (endings: readonly string[]): RegExp | undefined =>
   endings.length === 0
     ? undefined
     : new RegExp(`\\p{L}(?:${endings.join('|')}) (?:\\p{L}+ ){1,3}\\d{3,4} \\p{L}{1,2}$`, 'u')
 
-/** "denied it.[3]", "nobody knows.¹", "is known.[citation needed]", and with a space what is listed: "known. [who?]". */
+/**
+ * "denied it.[3]", "nobody knows.¹", "is known.[citation needed]", and after a space only listed notes: "known.
+ * [who?]".
+ */
 function referencesOf(notes: readonly string[]): RegExp {
   const listed = ['\\d{1,3}', '[a-z]', 'note \\d+', ...notes.filter(Boolean).map(note => RegExp.escape(note))]
   return new RegExp(`(?:\\s?\\[(?:${listed.join('|')})\\]|\\[(?![.…])[^\\[\\]\\n]{1,40}\\])+|[¹²³⁰-⁹]+(?=\\s)`, 'y')
@@ -162,7 +179,9 @@ function abbreviationAfterNumber(quantities: readonly string[]): RegExp {
   return new RegExp(`(?:\\d|(?<!\\p{L})[IVXІХ]+)(?:-\\p{L}{1,3})?\\s?${quantity}\\p{L}{1,5}$`, 'u')
 }
 
-/** Names of months as they stand after a day, with their abbreviations: "24. Februar", "8 p.m. March 5", "b. March 1994". */
+/**
+ * Names of months in the form after a day, with their abbreviations: "24. Februar", "8 p.m. March 5", "b. March 1994".
+ */
 function monthsOf({ tag, months = {}, shortMonths = {} }: Partial<LanguageHead>): readonly string[] {
   if (tag === undefined) return []
   const calendar = calendarOf(tag)

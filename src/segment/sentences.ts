@@ -26,13 +26,13 @@ function cutAt(text: string, boundaries: readonly number[]): string[] {
   return pieces
 }
 
-/** The offsets at which sentences but the first start, ascending. */
+/** The offsets at which sentences start, ascending, without the first. */
 export function boundariesOf(text: string, locale: string, exceptions?: Exceptions): number[] {
   const found = ruledBoundaries(text, sentenceLanguageOf(locale))
   return exceptions ? applyExceptions(text, found, exceptions) : found
 }
 
-/** `3.5`, `example.com`, `U.S`: most full stops without a space behind them need no closer look. */
+/** `3.5`, `example.com`, `U.S`: most full stops without a space after them are no candidates. */
 function isInsideWord(text: string, stop: number): boolean {
   if (text.charCodeAt(stop) !== 0x2e) return false
   const next = classAt(text, stop + 1)
@@ -44,8 +44,9 @@ function isInsideWord(text: string, stop: number): boolean {
 const SHORT = 30
 
 /**
- * What a full stop before a space and a letter says where no rule could say anything else: "the request. The" ends behind
- * a small word that is no abbreviation; "Gen. Lee" goes on behind one that always does. Most stops are of these kinds.
+ * The verdict on a full stop before a space and a letter in cases that every rule leaves the same: "the request. The"
+ * ends after a word in small letters that is no abbreviation; "Gen. Lee" continues after an abbreviation that always
+ * does. Most full stops are of these kinds.
  */
 function plainVerdict(text: string, { start, at }: Place, language: Language): Verdict {
   if (text.charCodeAt(at) !== 0x2e || text.charCodeAt(at + 1) !== 0x20) return undefined
@@ -63,7 +64,7 @@ function plainVerdict(text: string, { start, at }: Place, language: Language): V
   return isPlain && language.brackets === '' && !opensWithAuthor(text, start) ? 'cut' : undefined
 }
 
-/** Where a sentence begins, and where it might end. */
+/** The start of a sentence, and where it might end. */
 interface Place {
   readonly start: number
   readonly at: number
@@ -80,7 +81,7 @@ function ruledBoundaries(text: string, language: Language): number[] {
     if (offset > start) boundaries.push(offset)
     start = offset
   }
-  /** A list's items start sentences wherever they are passed. */
+  /** A list's items start sentences at any place. */
   const passItems = (offset: number): void => {
     for (; (items[item] ?? Number.POSITIVE_INFINITY) <= offset; item++) startAt(items[item] ?? start)
   }

@@ -1,4 +1,4 @@
-/** What the server answers the page; the parts are in `shapes/`, and are imported from here. */
+/** The server's answers to the page; the parts are in `shapes/`, and are imported from here. */
 
 export type * from './shapes/article.ts'
 export type * from './shapes/change.ts'

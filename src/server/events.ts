@@ -6,22 +6,22 @@ import type { Writer } from './edits/save.ts'
 
 export interface Events {
   readonly tell: (event: ServerEvent) => void
-  /** Tells who listens now; who does not has missed nothing that they would have to read again. */
+  /** Sends an event only to present listeners; others need not know of it later. */
   readonly whisper: (event: ServerEvent) => void
-  /** How many events were told so far, and by whom. */
+  /** How many events were sent so far, and by which server. */
   readonly told: () => Told
-  /** How many listen. */
+  /** The number of listeners. */
   readonly listeners: () => number
   readonly listen: (listener: (event: ServerEvent) => void) => () => void
-  /** Waits so many milliseconds, or until the server is closed; gives whether it is still open. */
+  /** Waits for this many milliseconds, or until the server is closed; gives whether it is still open. */
   readonly quiet: (milliseconds: number) => Promise<boolean>
   readonly close: () => void
 }
 
-/** How long no file must change before the page is told, in milliseconds: a run writes many at once. */
+/** How long files must be unchanged before the page is told, in milliseconds, since a run writes many at once. */
 const SETTLE = 120
 
-/** Tells open pages what has changed: on another page, by a run, or by somebody who edits the files. */
+/** Tells open pages of changes: on another page, by a run, or in the files. */
 export function openEvents(desk: Desk, writer: Writer): Events {
   const listeners = new Set<(event: ServerEvent) => void>()
   const closed = new AbortController()
@@ -38,7 +38,7 @@ export function openEvents(desk: Desk, writer: Writer): Events {
     const events = [...pending.values()]
     pending.clear()
     for (const event of events) {
-      // What this server wrote itself was told when it was saved.
+      // Writes of this server were announced when they were saved.
       const own = event.kind === 'edition' && (await writer.wrote(event.slug, event.locale).catch(() => false))
       if (!own) tell(event)
     }

@@ -6,18 +6,18 @@ import type { openSeal as OpenSeal } from './newsroom/database/seal.ts'
 import type { openSqlite as OpenSqlite } from './newsroom/database/sqlite.ts'
 import type { startServe as StartServe } from './start/serve.ts'
 
-/** What a newsroom's server needs besides what a laptop has; the last one only to sign in with a provider. */
+/** Packages that only a newsroom's server needs; the last one only for sign-in by a provider. */
 const SERVE_PACKAGES = ['@valibot/to-json-schema', 'prom-client', 'rate-limiter-flexible', 'standardwebhooks']
 const OIDC_PACKAGE = 'openid-client'
 
-/** A newsroom's server loads accounts, tokens and metrics; the review page on a laptop does without them. */
+/** A newsroom's server loads accounts, tokens and metrics; the review page on a laptop does not. */
 export const startServe: typeof StartServe = async options => {
   const { startServe: start } = await installed(() => import('./start/serve.ts'), SERVE_PACKAGES)
   if (options.oidc) await installed(() => import('openid-client'), [OIDC_PACKAGE])
   return start(options)
 }
 
-/** Throws a usage error that says what to install, for packages that are not there. */
+/** Throws a usage error that says what to install if packages are missing. */
 async function installed<T>(load: () => Promise<T>, packages: readonly string[]): Promise<T> {
   try {
     return await load()

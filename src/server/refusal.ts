@@ -5,10 +5,10 @@ import type { Statement } from '../model.ts'
 import type { Told } from '../say.ts'
 import { toldError } from '../told-error.ts'
 
-/** An error that the page can say in its reader's language, with a hint what to do. */
+/** An error that the page can translate into its reader's language, with a hint what to do. */
 export const refusal = (code: ErrorCode, told: Told, hint?: Told): InterlinearError => toldError(code, told, { hint })
 
-/** An answer of another status than 200 that the page can say in its reader's language. */
+/** An answer with a status other than 200 that the page can translate into its reader's language. */
 export class Refused extends HTTPException {
   readonly statement: Statement
 

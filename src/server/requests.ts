@@ -2,15 +2,15 @@ import * as v from 'valibot'
 import { isDueTime } from '../edition/index.ts'
 import { fields } from '../schema.ts'
 
-/** What the page may ask the server to do; every request is checked against its schema. */
+/** The requests of the page; every request is checked against its schema. */
 
 const Text = v.pipe(v.string(), v.maxLength(20_000))
 const Short = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(2_000))
 const Revision = v.pipe(v.string(), v.maxLength(64))
-/** `translated` takes an approval back. */
+/** `translated` withdraws an approval. */
 const State = v.picklist(['translated', 'reviewed', 'final'])
 
-/** What a person does to one unit. `revision` is the one they saw: another one on disk is a conflict. */
+/** A person's change to one unit. `revision` is the one that they saw: if another one is saved, this is a conflict. */
 export const UnitRequest = v.variant('kind', [
   v.strictObject({
     kind: v.literal('revise'),
@@ -18,16 +18,16 @@ export const UnitRequest = v.variant('kind', [
     target: v.optional(Text),
     state: v.optional(State),
   }),
-  /** Takes the last change of this page back; `revision` is the unit as that change left it. */
+  /** Undoes the last change of this page; `revision` is the unit as that change left it. */
   v.strictObject({ kind: v.literal('undo'), revision: Revision }),
-  /** Says that the person has read source and target as they stand in `revision`. */
+  /** Records that the person has read source and target of `revision`. */
   v.strictObject({ kind: v.literal('read'), revision: Revision }),
-  /** About the source, it is for all editions. */
+  /** A comment about the source is for all editions. */
   v.strictObject({ kind: v.literal('comment'), text: Short, about: v.optional(v.literal('source')) }),
-  /** Other words for the person's own comment of that time. */
+  /** A new text for the person's own comment of that time. */
   v.strictObject({ kind: v.literal('reword'), time: Short, text: Short }),
   v.strictObject({ kind: v.literal('resolve'), author: Short, time: Short, done: v.boolean() }),
-  /** About the source, it is for all editions. */
+  /** A dismissal about the source is for all editions. */
   v.strictObject({
     kind: v.literal('dismiss'),
     code: Short,
@@ -40,66 +40,66 @@ export type UnitRequest = v.InferOutput<typeof UnitRequest>
 
 const Place = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000))
 
-/** Where an article's sentences end; `at` counts UTF-16 units of the sentence. */
+/** A split or a merge of sentences; `at` counts UTF-16 units of the sentence. */
 export const CutRequest = v.variant('kind', [
   v.strictObject({ kind: v.literal('merge') }),
   v.strictObject({
     kind: v.literal('split'),
     at: Place,
-    /** Where the texts of editions are cut, by locale; the others stay whole with the first half. */
+    /** Where the texts of editions are cut, by locale; others stay whole with the first half. */
     targets: v.optional(fields(Place)),
   }),
 ])
 export type CutRequest = v.InferOutput<typeof CutRequest>
 
-/** Words for a correction; `draft` is the drafted note that was seen with them. */
+/** The note for a correction; `draft` is the drafted note that was shown with it. */
 export const CorrectionRequest = v.strictObject({ draft: Text, text: Short })
 export type CorrectionRequest = v.InferOutput<typeof CorrectionRequest>
 
-/** Who is to work on an edition, and when it has to be ready; an empty text takes either back. */
+/** The assignee and due time of an edition; an empty text removes either. */
 export const AssignmentRequest = v.strictObject({
   assigned: v.pipe(v.string(), v.trim(), v.maxLength(200), v.regex(/^\P{Cc}*$/u)),
   due: v.union([v.literal(''), v.pipe(v.string(), v.check(isDueTime, 'a day or a time with its offset'))]),
 })
 export type AssignmentRequest = v.InferOutput<typeof AssignmentRequest>
 
-/** What is looked for, and where. */
+/** A search. */
 export const FindRequest = v.strictObject({
   text: v.pipe(v.string(), v.nonEmpty(), v.maxLength(1000)),
   isRegex: v.boolean(),
   matchCase: v.boolean(),
   wholeWords: v.boolean(),
   side: v.picklist(['source', 'target', 'both']),
-  /** One article; all of them without it. */
+  /** One article; without it, all of them. */
   slug: v.optional(Short),
-  /** None: all languages. */
+  /** Empty: all languages. */
   locales: v.pipe(v.array(Short), v.maxLength(200)),
   /** Whether the translation memory is searched, too. */
   memory: v.optional(v.boolean(), false),
-  /** What would stand in the place of what is found in targets. */
+  /** The replacement for matches in targets. */
   replacement: v.optional(Text),
 })
 export type FindRequest = v.InferOutput<typeof FindRequest>
-/** The same as it is asked, without what goes without saying. */
+/** The same as it is sent, without defaults. */
 export type FindQuery = v.InferInput<typeof FindRequest>
 
-/** Puts fixes of one kind of finding into sentences of an edition, as they were seen. */
+/** Applies fixes of one kind of finding to sentences of an edition, as they were shown. */
 export const FixesRequest = v.strictObject({
   code: Short,
   changes: v.pipe(v.array(v.strictObject({ key: Short, revision: Revision, target: Text })), v.maxLength(5000)),
 })
 export type FixesRequest = v.InferOutput<typeof FixesRequest>
 
-/** Of what the address alone says. */
+/** A request whose path says everything. */
 export const NothingRequest = v.strictObject({})
 
-/** Approves sentences of an edition as they were seen. */
+/** Approves sentences of an edition as they were shown. */
 export const ApproveRequest = v.strictObject({
   changes: v.pipe(v.array(v.strictObject({ key: Short, revision: Revision })), v.maxLength(5000)),
 })
 export type ApproveRequest = v.InferOutput<typeof ApproveRequest>
 
-/** Replaces what is found in the chosen sentences, as they were seen. */
+/** Replaces matches in the selected sentences, as they were shown. */
 export const ReplaceRequest = v.strictObject({
   ...FindRequest.entries,
   replacement: Text,
@@ -113,9 +113,9 @@ export type ReplaceRequest = v.InferInput<typeof ReplaceRequest>
 export const CheckRequest = v.strictObject({ target: Text })
 export const ResendRequest = v.strictObject({ engine: Short })
 const TermTypeSchema = v.picklist(['person', 'place', 'organization', 'work', 'event', 'term'])
-/** Words of a source, to be looked up before they go into the glossary. */
+/** Words of a source, to be looked up before they are added to the glossary. */
 export const NameLookRequest = v.strictObject({ slug: Short, locale: Short, text: Short })
-/** What words of a text are to be in the glossary. */
+/** How words of a text are added to the glossary. */
 export const NameAddRequest = v.variant('kind', [
   v.strictObject({
     kind: v.literal('term'),
@@ -141,7 +141,7 @@ const RenamedIn = v.strictObject({
   to: Short,
   /** The inflected forms of the new rendering. */
   forms: v.optional(v.pipe(v.array(Short), v.maxLength(100))),
-  /** The changes of the preview to make, by the revision that was seen. */
+  /** The changes of the preview to make, by the revision that was shown. */
   changes: v.pipe(v.array(v.strictObject({ slug: Short, key: Short, revision: Revision })), v.maxLength(100_000)),
 })
 export const RenameApplyRequest = v.strictObject({
@@ -152,5 +152,5 @@ export const RenameApplyRequest = v.strictObject({
 })
 export type RenameRequest = v.InferOutput<typeof RenameRequest>
 export type RenameApplyRequest = v.InferOutput<typeof RenameApplyRequest>
-/** The same as it is asked, without what goes without saying. */
+/** The same as it is sent, without defaults. */
 export type RenameApplyQuery = v.InferInput<typeof RenameApplyRequest>

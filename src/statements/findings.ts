@@ -1,4 +1,4 @@
-/** What checks find, and why a source counts as changed, in English. */
+/** The messages of checks, and the reasons why a source counts as changed, in English. */
 export const FINDINGS = {
   // Names
   'name-missing': '"{{name}}" is missing; expected "{{wanted}}".',
@@ -114,7 +114,7 @@ export const FINDINGS = {
   mojibake: '"{{letters}}" is a letter read in the wrong encoding.',
   'mojibake-and-more': '"{{letters}}" is a letter read in the wrong encoding (and {{count, number}} more).',
 
-  // What engines and models leave behind
+  // Remarks that engines and models leave in a text
   'pseudo-translation': 'This is a pseudo-translation, made to look at layouts: there is nothing in it to check.',
   'doubtful-answer': "The engine's answer is doubtful: {{reason}}.",
   'doubtful-answer-so': "The engine's answer is doubtful: {{reason}}",
@@ -124,7 +124,7 @@ export const FINDINGS = {
   'wiki-mark': '"{{words}}" is left over from a page of an encyclopaedia.',
   'engine-mark': '"{{words}}" is left over from the way through an engine.',
 
-  // Why an answer of an engine may be no translation; records keep these in English
+  // Reasons why an engine's answer may be no translation; records have these in English
   'answer-no-words': 'it has no words',
   'answer-is': 'it is "{{words}}"',
   'answer-has': '"{{words}}" stands in it',

@@ -1,12 +1,12 @@
-/** What stands against publishing, and what the page's server, engines, files and the database refuse, in English. */
+/** The objections to publishing, and the errors of the page's server, engines, files and the database, in English. */
 export const REFUSALS = {
-  // What stands against publishing an edition
+  // Objections to publishing an edition
   'no-translation': '“{{words}}” has no translation.',
   'source-changed': 'the source has changed ({{reasons}}).',
   'check-found': '{{check}}: {{what}}',
   'not-all-read': 'a person has read {{read, number}} of {{count, number}} sentences, and the desk asks for all.',
 
-  // What the page's server refuses
+  // Errors of the page's server
   'with-hint': '{{what}} {{hint}}',
   'no-such-article': 'there is no article "{{slug}}".',
   'no-article-file': 'the file of "{{slug}}" is not in the folder of articles.',
@@ -55,7 +55,7 @@ export const REFUSALS = {
   'other-locales': 'Your account is for {{locales}}.',
   'at-place': '{{place}}: {{what}}',
 
-  // What engines and their services say, where one sentence is sent to them
+  // Errors of engines and their services when one sentence is sent to them
   'apertium-not-installed':
     'Apertium is not installed: apt-get install apertium apertium-eng-spa apertium-eng-cat (and other pairs).',
   'apertium-no-way':
@@ -97,7 +97,7 @@ export const REFUSALS = {
   'over-month': "this run needs {{characters}} characters, left of this month's {{limit}} are {{left}}.",
   'raise-month': 'Raise budget.monthlyCharacters in interlinear.yml.',
 
-  // What files on disk refuse
+  // Errors of files on disk
   'cannot-write': 'cannot be written ({{code}}).',
   'check-folder': 'Check that the folder exists, can be written, and has space.',
   'other-disk': 'found a link to another disk, expected the file itself or a link on this one.',

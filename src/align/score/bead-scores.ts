@@ -7,24 +7,27 @@ export interface BeadEvidence {
   readonly band: Band
   readonly lengths: { readonly source: readonly number[]; readonly target: readonly number[] }
   readonly lengthScore: LengthScore
-  /** What the source's words say about the target, and the target's about the source; both by [start in source, start in target]. */
+  /**
+   * The evidence of the source's words about the target, and of the target's about the source; both by [start in
+   * source, start in target].
+   */
   readonly bySource: readonly Evidence[]
   readonly byTarget: readonly Evidence[]
 }
 
-/** Words of one sentence depend on each other, so that they count for less than if each were seen alone. */
+/** Words of one sentence depend on each other, so they count less than independent ones. */
 const WORDS_COUNT = 0.75
 
-/** A score so low that any other way through the texts is better, that of leaving both sides alone among them. */
+/** A score that is worse than any other path through the texts, even one that pairs nothing. */
 const HOPELESS = -12
 
-/** No length is a better sign than this. */
+/** The highest score of a length. */
 const BEST_LENGTH = 4
 
 /**
- * The score of each bead: how much likelier its sentences are as translations of each other than as sentences that have nothing
- * to do with each other, as a natural logarithm; 0 for a one-sided bead, −∞ where there is no hope. By place of the band (where
- * it begins) times shape. `shapes` are the shapes to look at, by their index.
+ * The score of each bead: the natural logarithm of how much more likely its sentences are as translations of each other
+ * than as unrelated sentences; 0 for a one-sided bead, −∞ if hopeless. By place of the band (its start) times shape.
+ * `shapes` are the indexes of the shapes to score.
  */
 export function beadScores(evidence: BeadEvidence, shapes: readonly number[]): Float32Array {
   const { band } = evidence
@@ -75,7 +78,7 @@ function pairScorer({ band, lengths, lengthScore, bySource, byTarget }: BeadEvid
 
 const NOTHING = { without: new Float64Array(), gain: new Float32Array() }
 
-/** The logarithm of the length of so many sentences, by their number and the first one. */
+/** The logarithm of the length of several sentences, by their number and the first one. */
 function logSums(lengths: readonly number[]): readonly Float64Array[] {
   return Array.from({ length: WIDEST + 1 }, (_, size) =>
     Float64Array.from(lengths, (_each, from) =>

@@ -3,10 +3,10 @@ import type { Step } from '../model.ts'
 import type { Band } from '../search/band.ts'
 import { SHAPES } from './shapes.ts'
 
-/** A bead less likely than this is doubtful. */
+/** A bead with a lower probability is doubtful. */
 const SURE = 0.98
 
-/** The beads of a way through the texts, by where they begin in the source. */
+/** The beads of a path through the texts, by their start in the source. */
 export function beadsOf(way: readonly Step[], likely: Float32Array, band: Band): readonly Bead[] {
   return way.flatMap(step => {
     const share = likely[band.index(step.row, step.column) * SHAPES.length + step.shape] ?? 0
@@ -14,7 +14,7 @@ export function beadsOf(way: readonly Step[], likely: Float32Array, band: Band):
   })
 }
 
-/** A sentence that the other text lacks is always for a person to look at: nothing in it says that it was left out on purpose. */
+/** A sentence that the other text lacks is always doubtful: it is unknown whether it was left out on purpose. */
 function beadsOfStep({ row, column, shape }: Step, score: number): readonly Bead[] {
   const { source, target, swapped } = SHAPES[shape] ?? { source: 0, target: 0 }
   const doubtful = score < SURE || source === 0 || target === 0

@@ -2,7 +2,7 @@ import { likelihoodRatio } from '../../likelihood-ratio.ts'
 import type { LinkKind, TextWords, Word } from '../model.ts'
 import type { Link } from '../words/links.ts'
 
-/** A pair of stretches that probably translate each other. */
+/** Stretches of the two texts that probably translate each other. */
 export interface WeighedPair {
   /** Sentences of the two texts. */
   readonly source: readonly number[]
@@ -10,11 +10,11 @@ export interface WeighedPair {
   readonly weight: number
 }
 
-/** Beginnings of words, by which the forms of one word count together. */
+/** The letters at the start of a word by which its forms count together. */
 const STEM = 5
 const LEAST_RATIO = 5
 
-/** The words of a text by the stem that they share. */
+/** The words of a text by their common stem. */
 export interface Stems {
   readonly of: readonly number[]
   readonly words: readonly (readonly number[])[]
@@ -34,7 +34,7 @@ export function stemsOf({ words }: TextWords): Stems {
   return { of, words: byStem }
 }
 
-/** What the forms of a word share: its beginning; marks and numbers as a whole. */
+/** What the forms of a word have in common: its beginning; for marks and numbers the whole. */
 export function stemOf({ lower, meanings }: Pick<Word, 'lower' | 'meanings'>): string {
   if (meanings.some(meaning => /^(?:mark|number|engine) /.test(meaning))) return lower
   if (/^\p{sc=Hangul}/u.test(lower)) return lower.slice(0, 2)
@@ -50,14 +50,16 @@ interface Texts {
   readonly targetStems: Stems
 }
 
-/** A word that was seen with another no more often than this may have met it by chance. */
+/** Two words that were seen together no more often than this may be a coincidence. */
 const LEAST_TOGETHER = 1.5
 
-/** A word that stands in more of many pairs than this says nothing about which sentences belong together. */
+/** A word in a larger share of many pairs is no evidence. */
 const MOST_SHARE = 0.3
 const MANY = 60
 
-/** Words that stand in translations of each other more often than by chance, by the log-likelihood ratio (Dunning 1993). */
+/**
+ * Words that are in translations of each other more often than by chance, by the log-likelihood ratio (Dunning 1993).
+ */
 export function learnWords(pairs: readonly WeighedPair[], texts: Texts): readonly Link[] {
   const { sourceStems, targetStems } = texts
   return strongest(associationsIn(pairs, texts)).flatMap(({ one, other }) =>
@@ -106,7 +108,7 @@ interface Association {
   readonly ratio: number
 }
 
-/** Of what a word goes with, that which it goes with nearly as much as with the best, seen from either side. */
+/** Of the words associated with a word, those nearly as strong as the strongest, from both sides. */
 function strongest(found: readonly Association[]): readonly Association[] {
   const best = new Map<string, number>()
   const raise = (key: string, ratio: number) => best.set(key, Math.max(best.get(key) ?? 0, ratio))

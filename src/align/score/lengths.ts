@@ -18,18 +18,21 @@ interface Sides {
   readonly target: readonly number[]
 }
 
-/** Scores two lengths by their natural logarithms, for a bead of so many sentences. */
+/** Scores two lengths by their natural logarithms, for a bead of this shape. */
 export type LengthScore = (source: number, target: number, shape: Pick<Shape, 'source' | 'target'>) => number
 
-/** The logarithm of the density of the normal distribution at so many deviations from its middle, without its constant. */
+/**
+ * The logarithm of the density of the normal distribution at this number of deviations from its mean, without its
+ * constant.
+ */
 const normal = (deviations: number, logDeviation: number): number => -0.5 * deviations * deviations - logDeviation
 
-/** Lengths that do not fit at all may be a slip of the reader; this much they cost at most. */
+/** The most that unfitting lengths cost, since they may be an error of the segmentation. */
 const WORST = 14
 
 /**
- * How much likelier two lengths are for a translation than for stretches of as many sentences that have nothing to do with each
- * other, as a natural logarithm: the mean of what the target says, given the source, and the other way round.
+ * The natural logarithm of how much more likely two lengths are for a translation than for unrelated stretches of as
+ * many sentences: the mean of the target's likelihood, given the source, and the reverse.
  */
 export function lengthScorer({ ratio, fixed, short }: LengthModel, { source, target }: Sides): LengthScore {
   const shift = Math.log(ratio)
@@ -43,7 +46,7 @@ export function lengthScorer({ ratio, fixed, short }: LengthModel, { source, tar
   }
 }
 
-/** How likely a length is for so many sentences of a text, whatever they say. */
+/** The likelihood of a length for this number of sentences of a text, whatever their content. */
 function freeLengths(lengths: readonly number[]): (length: number, sentences: number) => number {
   const { middle, deviation } = spreadOf(lengths)
   const sizes = Array.from({ length: 5 }, (_, size) => ({
@@ -65,11 +68,11 @@ function spreadOf(lengths: readonly number[]): Spread {
   const logs = lengths.map(Math.log)
   const middle = logs.reduce((sum, each) => sum + each, 0) / Math.max(1, logs.length)
   const variance = logs.reduce((sum, each) => sum + (each - middle) ** 2, 0)
-  // A text of few sentences is taken to be like others.
+  // A text of few sentences is assumed to be like others.
   return { middle, deviation: Math.sqrt((variance + 10 * 0.5) / (logs.length + 10)) }
 }
 
-/** A pair of stretches, and how sure it is that they translate each other. */
+/** A pair of lengths, and the probability that they are of a translation. */
 export interface WeighedLengths {
   readonly source: number
   readonly target: number
@@ -86,7 +89,7 @@ export function learnLengths(pairs: readonly WeighedLengths[], prior: LengthMode
     total += weight
   }
   const ratio = Math.exp(sum / total)
-  // How much wider or narrower than the prior the logarithms spread.
+  // How much wider or narrower the logarithms are spread than by the prior.
   let squares = strength
   for (const { source, target, weight } of pairs) {
     const variance = prior.fixed ** 2 + prior.short ** 2 / Math.max(1, Math.min(source, target / ratio))
@@ -96,10 +99,10 @@ export function learnLengths(pairs: readonly WeighedLengths[], prior: LengthMode
   return { ratio, fixed: prior.fixed * scale, short: prior.short * scale }
 }
 
-/** Below this a language is written in signs that stand for words or syllables. */
+/** Below this a language is written in characters for words or syllables. */
 const SIGNS = 0.6
 
-/** The lengths of translations between two languages, before anything is known of the texts. */
+/** The usual lengths of translations between two languages, before the texts are known. */
 export function usualLengths({ from, to }: { readonly from: Locale; readonly to: Locale }): LengthModel {
   return { ratio: lettersOf(to) / lettersOf(from), fixed: 0.12, short: 1.1 }
 }

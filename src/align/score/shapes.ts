@@ -1,8 +1,8 @@
-/** How many sentences of source and target stand in a bead. */
+/** How many sentences of source and target are in a bead. */
 export interface Shape {
   readonly source: number
   readonly target: number
-  /** Whether two neighbours stand in the other order: two beads of one sentence each. */
+  /** Whether two neighbours are exchanged: two beads of one sentence each. */
   readonly swapped?: true
 }
 
@@ -25,12 +25,15 @@ export const SHAPES: readonly Shape[] = [
 
 export const isGap = ({ source, target }: Shape): boolean => source === 0 || target === 0
 
-/** How often each shape stands in translations of news and books, by the order of `SHAPES`; one-sided ones where a gap begins. */
+/**
+ * The share of each shape in translations of news and books, by the order of `SHAPES`; for one-sided ones the start of
+ * a gap.
+ */
 export const USUAL_SHARES: readonly number[] = [
   0.008, 0.008, 0.87, 0.045, 0.045, 0.012, 0.004, 0.004, 0.0015, 0.0015, 0.001, 0.001, 0.002,
 ]
 
-/** How likely a gap goes on with one more sentence. */
+/** The probability that a gap continues with one more sentence. */
 export const GAP_GOES_ON = 0.35
 
 /** The shapes of a first, rough search of long texts, and of all others. */
@@ -38,10 +41,13 @@ export const ROUGH_SHAPES: readonly number[] = [0, 1, 2]
 export const ROUGH_PAIR = 2
 export const ALL_SHAPES: readonly number[] = SHAPES.map((_, number) => number)
 
-/** How many beads the usual shares count as. */
+/** As how many beads the usual shares count. */
 const STRENGTH = 60
 
-/** How often each shape stands in these two texts, by how likely each bead is; where gaps begin, half of it is the usual. */
+/**
+ * The share of each shape in these two texts, by the probability of each bead; for starts of gaps, half of it is the
+ * usual share.
+ */
 export function learnShares(likely: Float32Array): readonly number[] {
   const counts = USUAL_SHARES.map(share => share * STRENGTH)
   for (const [at, share] of likely.entries()) counts[at % SHAPES.length] = (counts[at % SHAPES.length] ?? 0) + share

@@ -1,24 +1,24 @@
 import type { TextWords } from '../model.ts'
 import type { Band } from '../search/band.ts'
 
-/** How many sentences of the other text a sentence may stand against. */
+/** The most sentences of the other text in a bead with one sentence. */
 export const WIDEST = 4
 
-/** What is known of each word of one text as evidence against the other text. */
+/** Each word of one text as evidence about the other text. */
 export interface WordOdds {
-  /** By word, the sentences of the other text that have a partner of it, ascending. */
+  /** By word, the sentences of the other text with a partner of it, ascending. */
   readonly hits: readonly (readonly number[])[]
-  /** By word, the share of the other text's sentences that have a partner of it. */
+  /** By word, the share of the other text's sentences with a partner of it. */
   readonly shares: readonly number[]
-  /** By word, how likely a partner stands in the translation of its sentence. */
+  /** By word, the probability of a partner in the translation of its sentence. */
   readonly found: readonly number[]
 }
 
-/** What the words of one text say about standing against stretches of so many sentences of the other. */
+/** The evidence of one text's words about pairs with stretches of this number of sentences of the other. */
 export interface Evidence {
   /**
-   * By sentence: how much likelier it is by translation than by chance that no partner of its words is there, as a natural
-   * logarithm.
+   * By sentence: the natural logarithm of how much more likely it is by translation than by chance that no partner of
+   * its words is there.
    */
   readonly without: Float64Array
   /** By place of the band (start in the source, start in the target): what the partners that are there add to it. */
@@ -33,7 +33,7 @@ export interface Against {
   readonly turned: boolean
 }
 
-/** The evidence of one text's words against stretches of 1 to `sizes` sentences of the other. */
+/** The evidence of one text's words about stretches of 1 to `sizes` sentences of the other. */
 export function wordEvidence(against: Against, sizes: number): readonly Evidence[] {
   return Array.from({ length: sizes }, (_, index) => evidenceOfSize(against, index + 1))
 }
@@ -56,13 +56,13 @@ function evidenceOfSize({ text, odds, band, turned }: Against, size: number): Ev
   return { without, gain }
 }
 
-/** A word that the other text lacks is no rarer than this. */
+/** The least share of a word that the other text lacks. */
 const LEAST_SPREAD = 0.002
 
-/** A word whose presence says less than this is left out. */
+/** A word whose presence has less evidence than this is ignored. */
 const LEAST_STEP = 0.2
 
-/** By word: what its absence says, and how much its presence says above that; nothing where chance explains it. */
+/** By word: the evidence of its absence, and the added evidence of its presence; undefined if chance explains it. */
 function stepsOf({ shares, found }: WordOdds, size: number) {
   return shares.map((spread, word) => {
     const share = found[word] ?? 0
@@ -78,11 +78,11 @@ interface Hits {
   readonly hits: readonly number[]
   readonly step: number
   readonly size: number
-  /** The starts, half-open, that have a place. */
+  /** The starts with a place, half-open. */
   readonly within: readonly [from: number, to: number]
 }
 
-/** Adds a word's step at each start of a stretch that has a hit, once. */
+/** Adds a word's step at each start of a stretch with a hit, once. */
 function addSteps(gain: Float32Array, { hits, step, size, within }: Hits, placeOf: (start: number) => number): void {
   const [from, to] = within
   let before = -1
@@ -97,7 +97,7 @@ function addSteps(gain: Float32Array, { hits, step, size, within }: Hits, placeO
   }
 }
 
-/** The index of the first of ascending numbers that is not below another. */
+/** The index of the first of ascending numbers that is not below another one. */
 function indexFrom(numbers: readonly number[], least: number): number {
   let [low, high] = [0, numbers.length]
   while (low < high) {

@@ -3,7 +3,10 @@ import { kindOf, type Link, rankOf } from '../words/links.ts'
 import type { WeighedPair } from './learn-words.ts'
 import type { WordOdds } from './word-evidence.ts'
 
-/** How often a word's partner stands in a translation of its sentence, by how the partner is told: measured on news of nine languages. */
+/**
+ * How often a word's partner is in a translation of its sentence, by the kind of link: measured on news in nine
+ * languages.
+ */
 const USUAL: Readonly<Record<LinkKind, number>> = {
   name: 0.95,
   number: 0.85,
@@ -21,7 +24,7 @@ const USUAL: Readonly<Record<LinkKind, number>> = {
   learnt: 0.6,
 }
 
-/** How many sightings the usual share counts as, for a kind and then for a word. */
+/** As how many observations the usual share counts, for a kind and then for a word. */
 const KIND_STRENGTH = 15
 const WORD_STRENGTH = 6
 
@@ -31,11 +34,11 @@ interface Linked {
   readonly links: readonly Link[]
   /** Whether `own` is the target. */
   readonly turned: boolean
-  /** Pairs that the odds are learnt from; none at first. */
+  /** The pairs to learn from; none at first. */
   readonly pairs: readonly WeighedPair[]
 }
 
-/** For each word of a text, where its partners stand in the other, and how likely one stands in its translation. */
+/** For each word of a text, the places of its partners in the other, and the probability of one in its translation. */
 export function wordOdds({ own, other, links, turned, pairs }: Linked): WordOdds {
   const kinds: (LinkKind | undefined)[] = own.words.map(kindOf)
   const partners: Set<number>[] = own.words.map(() => new Set())
@@ -87,7 +90,7 @@ function sharesFound(
     if (kind === undefined) return 0
     const { seen: often = 0, met: together = 0 } = all.get(kind) ?? {}
     const usual = (KIND_STRENGTH * USUAL[kind] + together) / (KIND_STRENGTH + often)
-    // What was learnt from a pair does not also confirm it.
+    // A pair from which a link was learnt must not confirm it.
     const taken = kind === 'learnt' ? Math.min(1, met[word] ?? 0) : 0
     const share = (WORD_STRENGTH * usual + (met[word] ?? 0) - taken) / (WORD_STRENGTH + (seen[word] ?? 0) - taken)
     return Math.min(0.97, Math.max(0.03, share))

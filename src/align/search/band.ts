@@ -1,24 +1,27 @@
 import type { Step } from '../model.ts'
 import { SHAPES } from '../score/shapes.ts'
 
-/** The places of a search: for each source position from 0 to `rows`, the target positions from `low` up to and with `high`. */
+/**
+ * The places of a search: for each source position from 0 to `rows`, the target positions from `low` to `high`,
+ * inclusive.
+ */
 export interface Band {
   readonly rows: number
   readonly columns: number
   readonly low: Int32Array
   readonly high: Int32Array
   readonly offsets: Int32Array
-  /** How many places there are. */
+  /** The number of places. */
   readonly size: number
   /** The number of a place; -1 outside of the band. */
   readonly index: (row: number, column: number) => number
-  /** The rows, half-open, that hold a column, and the columns that a row holds. */
+  /** The rows with a column, half-open, and the columns of a row. */
   readonly rowsOf: (column: number) => readonly [from: number, to: number]
   readonly columnsOf: (row: number) => readonly [from: number, to: number]
 }
 
 /** A band of the places from `low(row)` to `high(row)`; both ends of the texts are always in it. */
-export function makeBand(rows: number, columns: number, edges: (row: number) => readonly [number, number]): Band {
+function makeBand(rows: number, columns: number, edges: (row: number) => readonly [number, number]): Band {
   const low = new Int32Array(rows + 1)
   const high = new Int32Array(rows + 1)
   const offsets = new Int32Array(rows + 1)
@@ -45,7 +48,7 @@ export function makeBand(rows: number, columns: number, edges: (row: number) => 
   return { rows, columns, low, high, offsets, size, index, rowsOf, columnsOf }
 }
 
-/** Places that a first search looks at: all of two short texts, else a broad band about the diagonal. */
+/** The most places of a first search: all of two short texts, or else a broad band around the diagonal. */
 const MOST_PLACES = 3_000_000
 
 export function broadBand(rows: number, columns: number): Band {
@@ -56,7 +59,7 @@ export function broadBand(rows: number, columns: number): Band {
   })
 }
 
-/** A band about the way that a search before has found, with `near` sentences on each side. */
+/** A band around the path of an earlier search, with `near` sentences on each side. */
 export function bandAround(way: readonly Step[], { rows, columns }: Band, near: number): Band {
   const path = pathOf(way, rows)
   return makeBand(rows, columns, row => {
@@ -66,7 +69,7 @@ export function bandAround(way: readonly Step[], { rows, columns }: Band, near: 
   })
 }
 
-/** The target position that a way has reached at each source position. */
+/** The target position of a path at each source position. */
 function pathOf(way: readonly Step[], rows: number): Int32Array {
   const path = new Int32Array(rows + 1)
   for (const { row, column, shape } of way) {

@@ -2,19 +2,22 @@ import type { Step } from '../model.ts'
 import { GAP_GOES_ON, isGap, SHAPES } from '../score/shapes.ts'
 import type { Band } from './band.ts'
 
-/** All ways through the two texts, with the score of each bead by place and shape, and how often each shape is expected. */
+/**
+ * All paths through the two texts, with the score of each bead by place and shape, and the expected share of each
+ * shape.
+ */
 export interface Lattice {
   readonly band: Band
   readonly scores: Float32Array
   readonly shares: readonly number[]
 }
 
-/** Whether the bead before was one-sided: a gap that has begun goes on more easily than it begins. */
+/** Whether the bead before was one-sided, since a gap is more likely to continue than to begin. */
 const STATES = 2
 const COUNT = SHAPES.length
 const GAPS = SHAPES.map(isGap)
 
-/** What it costs to go on with a shape, by state and shape, as natural logarithms. */
+/** The cost of the next shape, by state and shape, as natural logarithms. */
 function costsOf(shares: readonly number[]): readonly Float64Array[] {
   const matched = shares.reduce((sum, share, shape) => sum + (GAPS[shape] ? 0 : share), 0)
   const opened = shares.map(Math.log)
@@ -31,7 +34,7 @@ function add(one: number, other: number): number {
   return low < high - 30 ? high : high + Math.log1p(Math.exp(low - high))
 }
 
-/** Calls back for each bead that fits, in the order of where it begins. */
+/** Calls back for each possible bead, in the order of starts. */
 function eachStep(
   { band, scores }: Pick<Lattice, 'band' | 'scores'>,
   backward: boolean,
@@ -54,7 +57,7 @@ function eachStep(
   }
 }
 
-/** How likely each bead is, given both texts: by place of its beginning and shape, as the scores are. */
+/** The probability of each bead, given both texts: by place of its start and shape, like the scores. */
 export function posteriors(lattice: Lattice): Float32Array {
   const { band, shares } = lattice
   const costs = costsOf(shares)
@@ -94,7 +97,7 @@ export function posteriors(lattice: Lattice): Float32Array {
   return likely
 }
 
-/** The way whose beads are likeliest in sum, each weighed by the sentences that it covers. */
+/** The path with the highest sum of probabilities, each weighted by the sentences of its bead. */
 export function likeliestWay(band: Band, likely: Float32Array): readonly Step[] {
   const worth = likely.map((share, at) => {
     const { source, target } = SHAPES[at % COUNT] ?? NO_SHAPE
@@ -103,16 +106,16 @@ export function likeliestWay(band: Band, likely: Float32Array): readonly Step[] 
   return bestWay({ band, scores: worth })
 }
 
-/** What a one-sided bead costs in a rough search, between that of the first of a gap and those that follow it. */
+/** The cost of a one-sided bead in a rough search, between that of the first in a gap and that of the next ones. */
 const ROUGH_GAP = -2
 
-/** A way that is good enough to search around it. */
+/** A path that is good enough to search around it. */
 export const roughWay = ({ band, scores }: Pick<Lattice, 'band' | 'scores'>): readonly Step[] =>
   bestWay({ band, scores: scores.map((score, at) => score + (GAPS[at % COUNT] ? ROUGH_GAP : 0)) })
 
 const NO_SHAPE = { source: 0, target: 0 }
 
-/** The way with the highest sum of scores. */
+/** The path with the highest sum of scores. */
 function bestWay({ band, scores }: Pick<Lattice, 'band' | 'scores'>): readonly Step[] {
   const best = new Float64Array(band.size).fill(Number.NEGATIVE_INFINITY)
   const came = new Int8Array(band.size).fill(-1)

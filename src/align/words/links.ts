@@ -2,13 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import { latinOf, skeletonOf } from '../../languages/sound.ts'
 import type { LinkKind, TextWords, Word } from '../model.ts'
 
-/** For each word of one text, the words of the other that may be its partner, by the surest kind of link first found. */
-export interface Links {
-  readonly kinds: readonly (LinkKind | undefined)[]
-  readonly partners: readonly (readonly number[])[]
-}
-
-/** How sure a kind of link is; of a word's links, those of the surest kinds count. */
+/** The kinds of links, the most reliable first; of a word's links, only the most reliable kinds count. */
 const ORDER: readonly LinkKind[] = [
   'name',
   'number',
@@ -34,7 +28,7 @@ export interface Link {
   readonly kind: LinkKind
 }
 
-/** All links that spelling, sound and meaning show, without what is learnt from the texts. */
+/** All links by spelling, sound and meaning, without those learnt from the texts. */
 export function findLinks(source: TextWords, target: TextWords): readonly Link[] {
   return [...byMeaning(source, target), ...bySpelling(source.words, target.words)]
 }
@@ -53,7 +47,10 @@ const KIND_OF_MEANING: Readonly<Record<string, LinkKind>> = {
   engine: 'engine',
 }
 
-/** How a word says what it means, where its partner means the same for sure; a concept has many words. */
+/**
+ * The kind of a word whose meaning is certain to be the same for its partner; undefined for a concept, which has many
+ * words.
+ */
 export function kindOf({ meanings }: Word): LinkKind | undefined {
   for (const meaning of meanings) {
     const kind = KIND_OF_MEANING[meaning.split(' ')[0] ?? '']
@@ -62,7 +59,7 @@ export function kindOf({ meanings }: Word): LinkKind | undefined {
   return undefined
 }
 
-/** Kinds whose partner is expected: where the other text has none, that says something, too. */
+/** Kinds whose partner is expected, so that its absence is evidence as well. */
 const EXPECTED: ReadonlySet<LinkKind> = new Set(['name', 'number', 'date', 'region', 'mark'])
 
 function* byMeaning(source: TextWords, target: TextWords): Generator<Link> {
@@ -90,11 +87,13 @@ const spelt = (word: Word): Spelt => {
   return { ...word, latin, skeleton: skeletonOf(latin), isLatin: /^[a-z\u00c0-\u024f]/.test(word.lower) }
 }
 
-/** Marks and an engine's words, whose spelling is not that of a word of the text. */
+/** Marks and an engine's words, which are not compared by spelling. */
 const isMark = ({ meanings }: Word): boolean => meanings.some(meaning => /^(?:mark|engine) /.test(meaning))
 const hasDigits = ({ lower }: Word): boolean => /^\p{N}/u.test(lower)
 
-/** Words that are spelt or sound alike: `Expeditionen` and `expéditions`, `система` and `system`, `トランプ` and `Trump`. */
+/**
+ * Words with similar spelling or sound: `Expeditionen` and `expéditions`, `система` and `system`, `トランプ` and `Trump`.
+ */
 function* bySpelling(source: readonly Word[], target: readonly Word[]): Generator<Link> {
   const own = source.filter(word => !isMark(word) && !hasDigits(word)).map(spelt)
   const others = target.filter(word => !isMark(word) && !hasDigits(word)).map(spelt)

@@ -1,6 +1,6 @@
 import type { Meaning } from '../model.ts'
 
-/** Marks that stay with their sentence in translations, by what they are called here; the first of each counts. */
+/** Marks that stay with their sentence in translations, with our names for them; the first of each counts. */
 const MARKS: readonly (readonly [id: string, pattern: RegExp])[] = [
   ['mark ?', /[?？؟]/u],
   ['mark !', /[!！]/u],

@@ -13,11 +13,11 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu
 export interface WordReader {
   readonly locale: Locale
   readonly find: MeaningFinder
-  /** More words of a sentence, by its index: what an engine made of it. */
+  /** More words of a sentence, by its index: those of an engine's translation. */
   readonly more?: (sentence: number) => readonly string[]
 }
 
-/** Cuts a text into words as evidence: numbers of several words are one, marks count as words. */
+/** Cuts a text into words as evidence: a number of several words is one, and marks count as words. */
 export function readWords(sentences: readonly string[], { locale, find, more }: WordReader): TextWords {
   const cut = cutterFor(locale)
   const ids = new Map<string, number>()
@@ -66,7 +66,9 @@ function wordsOf(text: string, { cut, find }: Reader): readonly Found[] {
   return [...found, ...marksIn(text).map(({ id, start, end }) => ({ start, end, text: id, meanings: [id] }))]
 }
 
-/** Cuts a text into words: at what is no letter or digit, and in scripts without spaces by ICU's dictionaries. */
+/**
+ * Cuts a text into words: at everything except letters and digits, and in scripts without spaces by ICU's dictionaries.
+ */
 function cutterFor(locale: Locale): (text: string) => readonly Span[] {
   if (!isUnspaced(locale))
     return text => [...text.matchAll(WORD)].map(match => ({ start: match.index, end: match.index + match[0].length }))
@@ -80,7 +82,7 @@ function cutterFor(locale: Locale): (text: string) => readonly Span[] {
 const SIGN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu
 const LETTERS = /[\p{L}\p{N}]/gu
 
-/** Letters that a sign of East Asia counts as: it stands for a syllable or a word. */
+/** As how many letters an East Asian character counts, since it is a syllable or a word. */
 export const SIGN_LENGTH = 2.6
 
 /** The length of a text in letters and digits. */

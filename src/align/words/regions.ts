@@ -1,12 +1,15 @@
 import type { Locale } from '../../model.ts'
 import type { MeaningFinder } from '../model.ts'
 
-/** Letters of a name that count; endings change. */
+/** How many letters of a name are compared, since endings change. */
 const STEM = 5
 
 const WORD = /[\p{L}\p{M}]+/gu
 
-/** Finds the names of countries and of their languages, which CLDR has in every language: `Germany`, `Германии` → `region DE`. */
+/**
+ * Finds the names of countries and of their languages, which CLDR has in every language: `Germany`, `Германии` →
+ * `region DE`.
+ */
 export function regionFinder(locale: Locale): MeaningFinder {
   const ids = new Map<string, string>()
   const add = (name: string | undefined, id: string): void => {
@@ -29,7 +32,7 @@ export function regionFinder(locale: Locale): MeaningFinder {
 
 const stemOf = (word: string): string => word.toLowerCase().slice(0, STEM)
 
-/** ISO 3166 codes of countries that news are about often, and the languages that are spoken in some. */
+/** ISO 3166 codes of countries that are often in the news, with the languages of some. */
 const REGIONS =
   'AF AL AM AR AT AU AZ BA BD BE BG BO BR BY CA CH CL CN CO CU CY CZ DE DK DZ EC EE EG ES ET FI FR GB GE GH GR HR HU ID IE IL IN IQ IR IS IT JO JP KE KP KR KZ LB LK LT LV LY MA MD ME MK MM MN MT MX MY NG NL NO NP NZ PE PH PK PL PS PT PY QA RO RS RU SA SD SE SG SI SK SN SO SY TH TJ TM TN TR TW UA US UY UZ VA VE VN XK YE ZA ZW'.split(
     ' ',

@@ -7,7 +7,7 @@ import { findLinks, type Link } from './links.ts'
 import { readWords, type WordReader } from './read-words.ts'
 import { regionFinder } from './regions.ts'
 
-/** Both texts as words, and the links that spelling, meaning, glossary, memory and engine show between them. */
+/** Both texts as words, and the links between them by spelling, meaning, glossary, memory and engine. */
 export interface LinkedTexts {
   readonly source: TextWords
   readonly target: TextWords
@@ -35,7 +35,7 @@ export function readTexts({ source, target, from, to, glossary, pairs = [], tran
   return { ...texts, links: [...findLinks(texts.source, texts.target), ...knownWords(pairs, texts, [own, other])] }
 }
 
-/** Finds numbers and what else means the same in every language, countries, and the names of a glossary. */
+/** Finds numbers and other words with the same meaning in every language, countries, and the names of a glossary. */
 function finderFor(locale: Locale, meaning: MeaningFinder, glossary: Glossary | undefined): MeaningFinder {
   const regions = regionFinder(locale)
   if (glossary === undefined) return text => [...meaning(text), ...regions(text)]
@@ -49,11 +49,11 @@ function finderFor(locale: Locale, meaning: MeaningFinder, glossary: Glossary | 
   ]
 }
 
-/** Letters of a word that count, where an engine's words are compared with a person's; shorter words say little. */
+/** How many letters are compared between an engine's words and a person's; shorter words are weak evidence. */
 const STEM = 5
 const SHORTEST = 4
 
-/** The words of an engine's translations as they are compared with the words of the target. */
+/** The words of an engine's translations in the form that is compared with the target's. */
 function engineWords(sentences: readonly string[], reader: WordReader): (sentence: number) => readonly string[] {
   const { words, sentences: bySentence } = readWords(sentences, reader)
   return sentence =>
@@ -65,7 +65,7 @@ function engineWords(sentences: readonly string[], reader: WordReader): (sentenc
     })
 }
 
-/** Links between words that go together in pairs which translate each other. */
+/** Links between words that occur together in pairs of translations. */
 function knownWords(
   pairs: NonNullable<AlignRequest['pairs']>,
   texts: Pick<LinkedTexts, 'source' | 'target'>,

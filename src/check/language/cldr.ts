@@ -32,7 +32,7 @@ function listed(names: Iterable<readonly [id: string, name: string]>): string {
   return [...lists].map(([id, list]) => `${id}=${[...list].join(',')}`).join(' ')
 }
 
-export const UNITS = [
+const UNITS = [
   'hour',
   'minute',
   'second',

@@ -78,6 +78,7 @@ const lexiconOf = onceEach((locale): Omit<Language, keyof SharedByLanguages | 'w
     askers: new Set(wordsOf(data.askers ?? '')),
     exceptions: new Set(wordsOf(data.exceptions ?? '')),
     ranges: new Set(wordsOf(data.ranges)),
+    secondHalf: new Set(wordsOf(data.secondHalf ?? '')),
     against: new Set(wordsOf(data.against ?? '')),
     homographs: new Set(wordsOf(data.homographs ?? '')),
     partitives: new Set(wordsOf(data.partitives ?? '')),
@@ -212,13 +213,13 @@ function vocabularyOf(
   },
 ): ReadonlySet<string> {
   if (data.unspaced === undefined) return new Set()
-  const { common, monthSign = '', concepts = {}, halves } = data
+  const { common, monthSign = '', concepts = {}, halves, secondHalf = '' } = data
   const turned = Object.values(contrasts)
     .flatMap(wordsOf)
     .map(word => word.replace(/^[~?]/, ''))
   const everyday =
     data.unspaced === 'always' ? [...[common, dangling, ...Object.values(concepts)].flatMap(wordsOf), ...turned] : []
-  const times = [halves?.am ?? '', halves?.pm ?? ''].flatMap(wordsOf)
+  const times = [halves?.am ?? '', halves?.pm ?? '', secondHalf].flatMap(wordsOf)
   const words = [...phrases.map(([phrase]) => phrase), ...wordsOf(monthSign), ...times, ...everyday]
   return new Set(words.filter(word => /^[^\x00-\x7f]/.test(word) && !/[\s*]/.test(word)))
 }

@@ -5,8 +5,8 @@ import { has } from '../read/reading.ts'
 /** How far the target's length is from what a translation of the source usually has, in standard deviations. */
 export function lengthScore({ source, target }: Pick<Sides, 'source' | 'target'>): number {
   const ratio = target.language.data.length / source.language.data.length
-  // Names and keywords in Latin letters are as long in Chinese as in English.
-  const kept = ratio < 0.6 && has(target, 'latin') ? latinIn(target) : 0
+  // Names and keywords in Latin letters, and figures, are as long in Chinese as in English.
+  const kept = ratio < 0.6 && (has(target, 'latin') || has(target, 'digits')) ? keptIn(target) : 0
   const expected = Math.max(1, source.length - kept) * ratio + kept
   if (source.length <= 0 || target.length <= 0) return 0
   return Math.log(target.length / expected) / spread(source.length)
@@ -15,5 +15,10 @@ export function lengthScore({ source, target }: Pick<Sides, 'source' | 'target'>
 /** Short sentences vary more: measured on news translated into four languages. */
 const spread = (length: number): number => 0.1 + 6 / Math.max(length, 20)
 
-const latinIn = ({ tokens }: Reading): number =>
-  tokens.reduce((sum, { kind, text }) => (kind === 'word' && /[A-Za-z]/.test(text) ? sum + text.length : sum), 0)
+const keptIn = ({ tokens }: Reading): number =>
+  tokens.reduce(
+    (sum, { kind, text }) => (kind === 'digits' || (kind === 'word' && LATIN.test(text)) ? sum + text.length : sum),
+    0,
+  )
+
+const LATIN = /[A-Za-z]/

@@ -1,5 +1,5 @@
 import type { BesideNames, CheckData, Deeds, NameCases } from '../../languages/model.ts'
-import type { DigitReading } from '../numbers/digits.ts'
+import type { DigitReading } from '../numbers/read/digits.ts'
 import type { Sightings } from '../read/tokens/last-seen.ts'
 import type { Script } from './scripts.ts'
 import type { NumberWriting } from './words/number-writing.ts'
@@ -96,6 +96,8 @@ export interface Language extends SharedByLanguages {
   /** Words behind a negator that take its negation back. */
   readonly exceptions: ReadonlySet<string>
   readonly ranges: ReadonlySet<string>
+  /** Words before the minutes of the second half of a game. */
+  readonly secondHalf: ReadonlySet<string>
   /** Words between two counts: "312 votes to 254". */
   readonly against: ReadonlySet<string>
   readonly partitives: ReadonlySet<string>

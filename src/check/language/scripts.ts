@@ -1,4 +1,6 @@
 import { CHINESE_VARIANTS } from '../../languages/check.ts'
+import { LETTERS_OF_NEIGHBOURS } from '../../languages/letters.ts'
+import { TWO_SCRIPTS } from '../../languages/script.ts'
 import { once } from '../../once.ts'
 
 /** The letters that a locale is written in, and those that must not stand in it. */
@@ -27,65 +29,36 @@ const LETTERS: Readonly<Record<string, RegExp>> = {
   Geor: /\p{Script=Georgian}/u,
 }
 
-/** Languages that are written in two scripts: only a locale that says which one is held to it. */
-const TWO_SCRIPTS: readonly string[] = [
-  'sr',
-  'bs',
-  'uz',
-  'az',
-  'kk',
-  'ky',
-  'mn',
-  'tg',
-  'tt',
-  'ku',
-  'pa',
-  'sd',
-  'ms',
-  'sh',
-  'crh',
-  'ks',
-  'tk',
-  'kaa',
-  'ug',
-  'za',
-  'ha',
-]
-
-/** Letters of Cyrillic that one language has and its neighbours have not. */
-const WRONG_CYRILLIC: Readonly<Record<string, string>> = {
-  uk: 'ыэёъЫЭЁЪ',
-  ru: 'іїєґўІЇЄҐЎ',
-  bg: 'ыэёіїєґЫЭЁІЇЄҐ',
-  sr: 'щъыьэюяйёЩЪЫЬЭЮЯЙЁ',
-  mk: 'щъыьэюяйёЩЪЫЬЭЮЯЙЁ',
-}
-
 const SIMPLIFIED = new Set(CHINESE_VARIANTS.split(' ').map(pair => pair.charAt(0)))
 const TRADITIONAL = new Set(CHINESE_VARIANTS.split(' ').map(pair => pair.charAt(1)))
 
-/** Simplified characters that Japanese has not: those outside of JIS X 0208, which Shift JIS encodes. */
-const notJapanese = once((): ReadonlySet<string> => {
-  const rows = Array.from({ length: 0xef - 0x88 }, (_, index) => 0x88 + index).filter(
-    byte => byte < 0xa0 || byte >= 0xe0,
-  )
-  const cells = Array.from({ length: 0xfc - 0x40 + 1 }, (_, index) => 0x40 + index).filter(byte => byte !== 0x7f)
+/** Simplified characters that a language has not: those outside of what the encoding of its own has. */
+const notIn = (encoding: string, last: number): ReadonlySet<string> => {
+  const bytesOf = (from: number, to: number): readonly number[] =>
+    Array.from({ length: to - from + 1 }, (_, index) => from + index)
+  const rows = bytesOf(0x88, last).filter(byte => encoding !== 'shift_jis' || byte < 0xa0 || byte >= 0xe0)
+  const cells = bytesOf(0x40, 0xfe).filter(byte => byte !== 0x7f)
   const bytes = new Uint8Array(rows.flatMap(row => cells.flatMap(cell => [row, cell])))
-  const known = new Set(new TextDecoder('shift_jis').decode(bytes))
+  const known = new Set(new TextDecoder(encoding).decode(bytes))
   return new Set([...SIMPLIFIED].filter(sign => !known.has(sign)))
-})
+}
+
+/** Japanese has the characters of JIS X 0208, and Korean those of KS X 1001. */
+const notJapanese = once(() => notIn('shift_jis', 0xee))
+const notKorean = once(() => notIn('euc-kr', 0xfd))
 
 /** Characters that must not stand in a script as a language writes it. */
 function wrongIn(script: string, language: string): ReadonlySet<string> | undefined {
   if (script === 'Hant') return SIMPLIFIED
   if (script === 'Hans') return TRADITIONAL
-  return script === 'Jpan' ? notJapanese() : cyrillic(language)
+  if (script === 'Jpan') return notJapanese()
+  return script === 'Kore' ? notKorean() : lettersOfNeighbours(language)
 }
 
 /** The script of a locale; undefined where the checks know nothing of it. */
 export function scriptOf(tag: string): Script | undefined {
   const locale = new Intl.Locale(tag)
-  if (locale.script === undefined && TWO_SCRIPTS.includes(locale.language)) return undefined
+  if (locale.script === undefined && TWO_SCRIPTS.has(locale.language)) return undefined
   const name = locale.maximize().script
   const own = name === undefined ? undefined : LETTERS[name]
   if (name === undefined || own === undefined) return undefined
@@ -93,7 +66,7 @@ export function scriptOf(tag: string): Script | undefined {
   return { name, own, ...(wrong && { wrong }) }
 }
 
-const cyrillic = (language: string): ReadonlySet<string> | undefined => {
-  const letters = WRONG_CYRILLIC[language]
+const lettersOfNeighbours = (language: string): ReadonlySet<string> | undefined => {
+  const letters = LETTERS_OF_NEIGHBOURS[language]
   return letters === undefined ? undefined : new Set(letters)
 }

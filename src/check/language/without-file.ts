@@ -1,10 +1,12 @@
 import { isUnspaced } from '../../languages/index.ts'
 import { LENGTHS } from '../../languages/lengths.ts'
 import type { CheckData } from '../../languages/model.ts'
+import { withoutFolder } from '../../languages/without-folder.ts'
 import { cldrUnits, tellingAmounts } from './cldr.ts'
 
 /** A language without a file of its own, as far as CLDR knows it: digits, dates, scales, percent, units, currencies. */
 export function unlistedLanguage(locale: string): CheckData {
+  const { fullStop, questionMark } = withoutFolder(locale)
   const percent = percentWords(locale)
   return {
     length: (Object.hasOwn(LENGTHS, locale) ? LENGTHS[locale] : undefined) ?? 1,
@@ -25,6 +27,8 @@ export function unlistedLanguage(locale: string): CheckData {
     privatives: '',
     common: '',
     ...(isUnspaced(locale) ? { unspaced: 'always' } : {}),
+    ...(fullStop === undefined ? {} : { fullStop }),
+    ...(questionMark === undefined ? {} : { questionMark }),
   }
 }
 

@@ -3,7 +3,7 @@ import type { Fix, TextEdit } from '../../model.ts'
 import type { Sides } from '../model.ts'
 import { convertedTo } from '../numbers/conversion.ts'
 import type { NumberFact } from '../numbers/model.ts'
-import { rewritten, writeNumber } from '../numbers/write-number.ts'
+import { rewritten, writeNumber } from '../numbers/write/write-number.ts'
 import type { Mend } from './model.ts'
 
 const factAt = (facts: readonly NumberFact[], span: readonly [number, number] | undefined): NumberFact | undefined =>

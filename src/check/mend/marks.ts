@@ -2,34 +2,11 @@ import type { Fix } from '../../model.ts'
 import type { Reading } from '../read/model.ts'
 import type { Mend } from './model.ts'
 
-/** What ends a sentence in languages that have no full stop. */
-const FULL_STOPS: Readonly<Record<string, string>> = {
-  zh: '。',
-  ja: '。',
-  hi: '।',
-  mr: '।',
-  bn: '।',
-  ne: '।',
-  hy: '։',
-  my: '။',
-  ur: '۔',
-}
-const QUESTION_MARKS: Readonly<Record<string, string>> = {
-  ar: '؟',
-  fa: '؟',
-  ur: '؟',
-  zh: '？',
-  ja: '？',
-  el: ';',
-  hy: '՞',
-}
-const FULL_WIDTH: readonly string[] = ['zh', 'ja']
-
 /** How the target's language writes a mark of the source: . → 。 */
-function markFor(sign: string, { language: { tag, data } }: Reading): string | undefined {
-  if (sign === '.') return FULL_STOPS[tag] ?? '.'
-  if (sign === '?') return data.questionMark ?? QUESTION_MARKS[tag] ?? '?'
-  if (sign === '!') return FULL_WIDTH.includes(tag) ? '！' : '!'
+function markFor(sign: string, { language: { data } }: Reading): string | undefined {
+  if (sign === '.') return data.fullStop ?? sign
+  if (sign === '?') return data.questionMark ?? sign
+  if (sign === '!') return data.exclamationMark ?? sign
   return sign === '…' ? sign : undefined
 }
 
@@ -53,9 +30,9 @@ function atEnd({ text }: Reading, mark: string): Fix | undefined {
 export const endMark: Mend = (_, { source, target }) => {
   const mark = markFor(source.text.charAt(lengthBeforeClosing(source.text) - 1), target)
   const fix = mark && atEnd(target, mark)
-  // Thai and Lao have no full stop; a question needs its opening mark, too.
-  if (!fix || ['th', 'lo'].includes(target.language.tag) || (mark === '?' && target.language.data.openingMarks))
-    return undefined
+  const { fullStop, openingMarks } = target.language.data
+  // Thai ends its sentences with no mark; a question needs its opening mark, too.
+  if (!fix || fullStop === '' || (mark === '?' && openingMarks)) return undefined
   return { ...fix, ...(mark === markFor('.', target) && { safe: true as const }) }
 }
 

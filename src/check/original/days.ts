@@ -1,7 +1,7 @@
 import type { Finding, NamedValue } from '../../model.ts'
 import { say } from '../../say.ts'
 import type { Language } from '../language/model.ts'
-import { numbersOf } from '../numbers/numbers.ts'
+import { numbersOf } from '../numbers/read/numbers.ts'
 import { read } from '../read/reading.ts'
 import { placed, textsOf, withOriginal } from './bead-texts.ts'
 import type { Story, StoryBead } from './story.ts'

@@ -5,10 +5,10 @@ import type { OddName } from '../checks/names/odd-name.ts'
 import type { ReadyStyle } from '../checks/style/ready-style.ts'
 import { type Languages, openLanguages } from '../language/languages.ts'
 import type { Language } from '../language/model.ts'
-import type { Pair, Side, Sides, SourceReader } from '../model.ts'
-import { compareNumbers, NO_NUMBERS, type NumberComparison } from '../numbers/compare.ts'
+import type { Compared, Pair, Side, Sides, SourceReader } from '../model.ts'
+import { compareNumbers, NO_NUMBERS, type NumberComparison } from '../numbers/compare/compare.ts'
 import type { NumberFact } from '../numbers/model.ts'
-import { numbersOf } from '../numbers/numbers.ts'
+import { numbersOf } from '../numbers/read/numbers.ts'
 import { type Contrasts, contrastsIn } from './facts/contrasts.ts'
 import { type NameToken, nameTokensIn } from './facts/name-tokens.ts'
 import { type Repeat, repeatIn } from './facts/repeated-phrases.ts'
@@ -25,7 +25,8 @@ function sideOf(text: string, language: Language): Side {
   let contrasts: Contrasts | undefined
   let names: readonly NameToken[] | undefined
   let repeat: Repeat | undefined | typeof UNKNOWN = UNKNOWN
-  return {
+  let compared: { readonly from: Side; readonly with: Compared } | undefined
+  const side: Side = {
     reading,
     numbers: () => {
       numbers ??= numbersOf(reading)
@@ -44,7 +45,12 @@ function sideOf(text: string, language: Language): Side {
       names ??= nameTokensIn(reading)
       return names
     },
+    comparedWith: from => {
+      if (compared?.from !== from) compared = { from, with: comparedOf(from, side) }
+      return compared.with
+    },
   }
+  return side
 }
 
 /** Reads each text anew: for texts that come once. */
@@ -53,11 +59,33 @@ export const readingOnce =
   text =>
     sideOf(text, language)
 
+/** As many texts as may wait for their checks while more answers come. */
+const MOST_AHEAD = 512
+
+/** The latest texts of each language that others read, too: an answer is looked at before the checks see it. */
+const latestTexts = new WeakMap<Language, Map<string, Side>>()
+
+const known = (text: string, language: Language): Side => latestTexts.get(language)?.get(text) ?? sideOf(text, language)
+
+/** Reads texts that others read soon as well: those are given the same reading. */
+export function readingAhead(language: Language): SourceReader {
+  const latest = latestTexts.get(language) ?? new Map<string, Side>()
+  latestTexts.set(language, latest)
+  return text => {
+    const side = known(text, language)
+    // A text that is read again counts as the latest.
+    latest.delete(text)
+    latest.set(text, side)
+    if (latest.size > MOST_AHEAD) latest.delete(latest.keys().next().value ?? '')
+    return side
+  }
+}
+
 /** Reads each text once, however many editions are made of it, and keeps it: for the texts of one article. */
 export function keepingReader(from: Locale, languages: Languages = openLanguages()): SourceReader {
   const kept = new Map<string, Side>()
   return text => {
-    const side = kept.get(text) ?? sideOf(text, languages.of(from))
+    const side = kept.get(text) ?? readingAhead(languages.of(from))(text)
     kept.set(text, side)
     return side
   }
@@ -85,7 +113,7 @@ export function sidesOfTexts(from: Side, other: Side): Sides {
     format: 'text',
     origin: undefined,
     inlines: undefined,
-    ...comparedOf(from, other),
+    ...other.comparedWith(from),
     mentions: () => [],
     names: () => [],
     oddNames: () => NO_ODD_NAMES,
@@ -95,7 +123,7 @@ export function sidesOfTexts(from: Side, other: Side): Sides {
 }
 
 /** What two texts have in common, worked out when first asked for. */
-function comparedOf(from: Side, other: Side): Pick<Sides, 'numbers' | 'contrasts' | 'nameTokens' | 'repeat'> {
+function comparedOf(from: Side, other: Side): Compared {
   const source = from.reading
   const target = other.reading
   let numbers: NumberComparison | undefined
@@ -132,7 +160,7 @@ interface GivenOfPair {
 
 /** Both sides of a pair. */
 export function sidesOf(pair: Pair, { source: from, to, lore, style }: GivenOfPair, names: PairNames): Sides {
-  const other = sideOf(pair.target, to)
+  const other = known(pair.target, to)
   const source = from.reading
   const target = other.reading
   let mentions: readonly Mention[] | undefined
@@ -142,7 +170,7 @@ export function sidesOf(pair: Pair, { source: from, to, lore, style }: GivenOfPa
     return mentions
   }
   // To spread it takes longer than to make it.
-  const { numbers, contrasts, nameTokens, repeat } = comparedOf(from, other)
+  const { numbers, contrasts, nameTokens, repeat } = other.comparedWith(from)
   return {
     key: pair.key,
     given: pair,

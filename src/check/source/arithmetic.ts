@@ -3,7 +3,7 @@ import { sourceWordsOf } from '../../languages/source-check.ts'
 import { tell, toTenths } from '../../say.ts'
 import type { SourceCheck, SourceSegment } from '../model.ts'
 import type { NumberFact } from '../numbers/model.ts'
-import { numbersOf } from '../numbers/numbers.ts'
+import { numbersOf } from '../numbers/read/numbers.ts'
 import { isOfFigures } from './stated-share.ts'
 
 /** The part and the whole of "1,100 km² out of the 1,300 km²", for a percentage stated after or before them. */

@@ -1,7 +1,7 @@
 import { sourceWordsOf } from '../../languages/source-check.ts'
 import { tell } from '../../say.ts'
 import type { SourceCheck } from '../model.ts'
-import { numbersOf } from '../numbers/numbers.ts'
+import { numbersOf } from '../numbers/read/numbers.ts'
 import type { Reading } from '../read/model.ts'
 
 /** Where a text first names a month with its day, "March 12" or "12th of March": from there on a reader can count. */

@@ -3,7 +3,7 @@ import { sourceWordsOf } from '../../languages/source-check.ts'
 import { tell } from '../../say.ts'
 import type { SourceCheck, SourceSegment } from '../model.ts'
 import type { NumberFact } from '../numbers/model.ts'
-import { numbersOf } from '../numbers/numbers.ts'
+import { numbersOf } from '../numbers/read/numbers.ts'
 
 export const sourceTotal: SourceCheck = {
   level: 'warning',

@@ -9,7 +9,7 @@ export const TEXT_OR_JSON: Option = {
   description: 'how the result is printed (default: text)',
 }
 
-/** The flag of every command about articles: their own locale. */
+/** The flag of every command on articles, for the articles' own locale. */
 export const FROM: Option = {
   type: 'string',
   value: 'locale',
@@ -31,21 +31,21 @@ export const URGENCY: Option = {
   description: 'how urgent queued work is (default: a correction where readers have the article, else new)',
 }
 
-/** The flag of every command about the editions that there are. */
+/** The flag of every command on existing editions. */
 export const TO_EDITIONS: Option = {
   type: 'string',
   value: 'locales',
   description: 'the editions (default: all there are)',
 }
 
-/** Throws a usage error for a flag that means nothing beside another: `--cost --to es`. */
+/** Throws a usage error for a flag that has no meaning beside another: `--cost --to es`. */
 export function refuseBeside(flag: string, others: readonly string[], values: Values): void {
   const other = others.find(name => values.flag(name) || values.text(name) !== undefined)
   if (other !== undefined)
     throw new InterlinearError('usage', `found --${other} beside --${flag}, expected one of them.`)
 }
 
-/** The value of a flag that takes one of a few words; the first one is the default. */
+/** The value of a flag with a few possible values; the first one is the default. */
 export function choiceOf<T extends string>(values: Values, flag: string, choices: readonly [T, ...T[]]): T {
   const text = values.text(flag)
   const choice = text === undefined ? choices[0] : choices.find(word => word === text)

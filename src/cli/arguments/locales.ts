@@ -16,7 +16,7 @@ export function parseLocale(tag: string, flag: string): Locale {
   return language
 }
 
-/** `es,ca` → its locales, once each, in the order given. */
+/** The locales of `es,ca`, each once, in the given order. */
 export function parseLocales(list: string, flag: string): readonly Locale[] {
   const tags = list.split(',').map(tag => tag.trim())
   return [...new Set(tags.map(tag => parseLocale(tag, flag)))]

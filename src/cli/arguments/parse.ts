@@ -3,13 +3,13 @@ import { InterlinearError } from '../../errors.ts'
 import type { Command, Group, Task, Values } from '../model.ts'
 import { anyOf, didYouMean } from '../terminal/words.ts'
 
-/** A task of a group as a command of its own, with those of the group's options that it takes. */
+/** A task of a group as a command, with those of the group's options that it takes. */
 export const commandOf = ({ options }: Group, { takes, ...task }: Task): Command => ({
   ...task,
   options: Object.fromEntries(Object.entries(options).filter(([name]) => takes.includes(name))),
 })
 
-/** Parses a command's arguments; throws a usage error that names the flag and the help to read. */
+/** Parses a command's arguments; throws a usage error that names the flag and the help page. */
 export function parseValues(name: string, { options, ...command }: Command, args: readonly string[]): Values {
   const { tokens, values, positionals } = parseLoosely(options, args)
   const refuse = (message: string, ...hints: readonly (string | undefined)[]): never => {
@@ -41,7 +41,7 @@ export function parseValues(name: string, { options, ...command }: Command, args
   }
 }
 
-/** The task that the first word names, and the other arguments: `--to es lint` → `lint` and `--to es`. */
+/** The task in the first word, and the other arguments: `--to es lint` → `lint` and `--to es`. */
 export function taskOf(
   group: Group,
   args: readonly string[],

@@ -1,6 +1,6 @@
 import { harmless } from './escape.ts'
 
-/** One line for an error that nobody expected: what the system says, or our own mistake with its place in the code. */
+/** One line for an unexpected error: the system's message, or our own mistake with its place in the code. */
 export const describeCrash = (error: unknown): string => `interlinear: ${harmless(crashOf(error))}\n`
 
 function crashOf(error: unknown): string {

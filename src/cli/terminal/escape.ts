@@ -1,14 +1,14 @@
 /**
- * Replaces control characters, and characters that change the direction of a text, by their codes, so that a text cannot
- * clear the screen or show its words in another order: `ESC [2J` → `\u{1b}[2J`. Line ends and tabs stay.
+ * Replaces control characters, and characters that change the direction of a text, by their codes, so that a text
+ * cannot clear the screen or show its words in another order: `ESC [2J` → `\u{1b}[2J`. Line ends and tabs are kept.
  */
 export const harmless = (text: string): string => text.replace(HOSTILE, codeOf)
 
-/** The same for a text of ours that may be painted: the colours and weights that `paint` gives stay. */
+/** The same for our own text that may be coloured: the colours and weights of `paint` are kept. */
 export const harmlessPainted = (text: string): string =>
   text.replace(HOSTILE_OR_STYLE, found => (found.length > 1 ? found : codeOf(found)))
 
-/** JSON with the same value, in which nothing can drive a terminal: JSON itself escapes only the first 32 characters. */
+/** JSON with the same value and without control characters: JSON itself escapes only the first 32 characters. */
 export const harmlessJson = (value: unknown, indent?: number): string =>
   JSON.stringify(value, undefined, indent).replace(
     HOSTILE_IN_JSON,

@@ -3,16 +3,16 @@ import { isolateRightToLeft } from './direction.ts'
 import { harmless, harmlessJson, harmlessPainted } from './escape.ts'
 import { wrapLines } from './wrap.ts'
 
-/** Where results go. */
+/** The output for results. */
 export type Out = Pick<Io, 'stdout' | 'color' | 'terminal'>
 
-/** Where results go that are laid out for its width. */
+/** The output for results that depend on its width. */
 export type Screen = Out & Pick<Io, 'columns'>
 
-/** Writes a result for people. Whatever files and engines said in it, it cannot drive the terminal. */
+/** Writes a result for people. Control characters of texts from files and engines are shown as codes. */
 export const print = (out: Out, text: string): void => write(out, safe(text, out))
 
-/** The same for sentences: a terminal gets them in lines that it has room for, a file or a program as they are. */
+/** The same for sentences: wrapped on a terminal, unchanged for a file or a program. */
 export const printSentences = (out: Screen, text: string): void =>
   write(out, out.terminal ? wrapLines(safe(text, out), out.columns) : safe(text, out))
 
@@ -28,8 +28,8 @@ export const printJson = ({ stdout }: Pick<Io, 'stdout'>, value: unknown): void 
 export const printJsonLine = ({ stdout }: Pick<Io, 'stdout'>, value: unknown): void =>
   stdout(`${harmlessJson(value)}\n`)
 
-/** Writes the content of a file byte for byte, where an escape would be other content: XLIFF, TMX, an article. */
+/** Writes the content of a file byte for byte, where an escape would change it: XLIFF, TMX, an article. */
 export const printFile = ({ stdout }: Pick<Io, 'stdout'>, content: string): void => stdout(content)
 
-/** Tells people how the work goes, or what is wrong. */
+/** Writes progress and problems, for people. */
 export const say = ({ stderr }: Pick<Io, 'stderr'>, text: string): void => stderr(harmless(text))

@@ -4,7 +4,7 @@ import { harmless } from './escape.ts'
 import { say } from './print.ts'
 import { plural } from './words.ts'
 
-/** More live lines than this would scroll away: the others are summed up in one line. */
+/** The most live lines; with more, the screen would scroll, so the others are summed up in one line. */
 const MOST_LINES = 12
 const REDRAW_MS = 100
 
@@ -14,7 +14,7 @@ interface Row extends Workload {
 }
 
 /**
- * Shows how far each edition is: on a terminal one live line per edition with segments, characters and time left,
+ * Shows the progress of each edition: on a terminal one live line per edition with segments, characters and time left;
  * elsewhere one plain line when an edition starts and one when it is complete. Writes to stderr only.
  */
 export function showProgress(io: Io): DraftWatcher {
@@ -58,7 +58,7 @@ export function showProgress(io: Io): DraftWatcher {
   }
 }
 
-/** One line per edition; where there are too many, the complete ones are summed up in one line. */
+/** One line per edition; if there are too many, the complete ones are summed up in one line. */
 function liveLines(rows: readonly Row[], elapsed: number, columns: number): string[] {
   const shown =
     rows.length <= MOST_LINES ? rows : rows.filter(row => row.doneSegments < row.segments).slice(0, MOST_LINES - 1)
@@ -90,7 +90,7 @@ function clock(seconds: number): string {
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`
 }
 
-/** Shows how far one thing is, on a line of its own that is drawn again; nothing where a terminal cannot do that. */
+/** Shows the progress of one thing on a line that is redrawn; nothing if a terminal cannot do that. */
 export function showPercent(io: Io, label: string): (share: number) => void {
   let shown = -1
   return share => {

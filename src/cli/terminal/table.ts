@@ -3,7 +3,7 @@ import { harmlessPainted } from './escape.ts'
 import { widthOf } from './width.ts'
 import { wrapText } from './wrap.ts'
 
-/** Rows as lines with aligned columns, two spaces apart; what could drive a terminal is shown as its code. */
+/** Rows as lines with aligned columns, two spaces apart; control characters are shown as codes. */
 export function table(rows: readonly (readonly string[])[]): string[] {
   const cells = rows.map(row => row.map(harmlessPainted))
   const widths: number[] = []
@@ -18,15 +18,15 @@ export function table(rows: readonly (readonly string[])[]): string[] {
   )
 }
 
-/** A table as it fits on the screen; `head` names the columns. */
+/** A table for the screen; `head` names the columns. */
 interface Screened {
   readonly rows: readonly (readonly string[])[]
   readonly head?: readonly string[]
 }
 
 /**
- * A table, where the terminal is wide enough for it; else its rows one under the other, each cell on a line of its own behind
- * the name of its column. A file or a program always gets the table.
+ * A table, if the terminal is wide enough for it; otherwise the rows one below the other, each cell on its own line
+ * after the name of its column. A file or a program always gets the table.
  */
 export function tableFor({ terminal, columns }: Pick<Io, 'terminal' | 'columns'>, { rows, head }: Screened): string[] {
   const whole = table(head ? [head, ...rows] : rows)

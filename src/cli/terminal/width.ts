@@ -1,4 +1,4 @@
-/** How many columns a text takes on a terminal: East Asian wide characters take two, combining marks none. */
+/** The number of columns that a text takes on a terminal: East Asian wide characters take two, combining marks none. */
 export function widthOf(text: string): number {
   let width = 0
   for (const char of text.replace(ANSI, '')) {
@@ -8,7 +8,7 @@ export function widthOf(text: string): number {
   return width
 }
 
-/** What `paint` puts round a text: it takes no room. */
+/** The codes that `paint` adds: they take no columns. */
 export const ANSI = /\x1b\[[0-9;]*m/g
 const ZERO = /^[\p{Mn}\p{Me}\p{Cf}]$/u
 const WIDE =

@@ -1,12 +1,12 @@
 import { ANSI, widthOf } from './width.ts'
 
-/** Longer lines are hard to read, however wide the terminal is. */
+/** The longest line, however wide the terminal is: longer ones are hard to read. */
 const LONGEST = 100
 const SHORTEST = 40
 
 const lineWidth = (columns: number): number => Math.min(LONGEST, Math.max(SHORTEST, columns))
 
-/** The text in lines of at most `columns`, each but the first indented; a longer word stands on a line of its own. */
+/** The text in lines of at most `columns`, each but the first indented; a longer word is on its own line. */
 export function wrapText(text: string, columns: number, indent = 0): string {
   const lines = ['']
   for (const [index, word] of text.split(/(?<=\S) /).entries()) {
@@ -18,7 +18,7 @@ export function wrapText(text: string, columns: number, indent = 0): string {
   return lines.join('\n')
 }
 
-/** The same for each line of a text that is too long; what goes on stands two columns further in than its line. */
+/** The same for each line of a text that is too long; its continuation is indented by two more columns. */
 export const wrapLines = (text: string, columns: number): string =>
   text
     .split('\n')
@@ -27,10 +27,10 @@ export const wrapLines = (text: string, columns: number): string =>
 
 const indentOf = (line: string): number => line.replace(ANSI, '').search(/\S/)
 
-/** The room that a description needs beside its term, in columns. */
+/** The columns that a description needs beside its term. */
 const ROOM = 24
 
-/** Terms with their descriptions beside them, or under them where the terminal is narrow. */
+/** Terms with their descriptions beside them, or below them if the terminal is narrow. */
 export function wrapRows(rows: readonly (readonly [string, string])[], columns: number): string {
   const width = Math.max(...rows.map(([term]) => term.length))
   const indent = width + 4

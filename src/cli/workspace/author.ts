@@ -2,13 +2,13 @@ import { userInfo } from 'node:os'
 import { gitUserName } from '../../store/index.ts'
 import type { Io, Values } from '../model.ts'
 
-/** Who the user is, and what says so. */
+/** The user's name, and its source. */
 export interface Author {
   readonly author: string
   readonly from: '--author' | 'git config' | 'the system'
 }
 
-/** Who the user is: `--author`, else as git knows them, else as the system does. */
+/** The user's name: `--author`, or else the name in git, or else the system's. */
 export async function namedAuthor(values: Values, { cwd }: Pick<Io, 'cwd'>): Promise<Author> {
   const asked = values.text('author')
   if (asked !== undefined) return { author: asked, from: '--author' }

@@ -16,7 +16,7 @@ import {
 import type { Io, Option, Values } from '../model.ts'
 import { shownPath } from '../terminal/shown-path.ts'
 
-/** The flags that say where things are; every command that opens a workspace has them. */
+/** The flags for the places of a workspace; every command that opens one has them. */
 export const WORKSPACE_OPTIONS: Readonly<Record<'glossary' | 'out' | 'database', Option>> = {
   glossary: { type: 'string', value: 'file', description: 'the glossary (default: glossary.yml)' },
   out: { type: 'string', value: 'folder', description: 'the folder of the locale files (default: locales)' },
@@ -34,24 +34,24 @@ export interface Workspace extends DeskWorkspace {
   readonly out: string
   /** The folder of the source articles. */
   readonly seeds: string
-  /** The folder of what can be made again. */
+  /** The folder of data that can be made again. */
   readonly state: string
-  /** The desk where it is in a database. */
+  /** The desk, if it is in a database. */
   readonly database: DatabaseDesk | undefined
   /** A path as the user would write it. */
   readonly shown: (path: string) => string
-  /** The desk as the user writes to it; `author` says who that is, where it has to be known. */
+  /** The desk for writes by the user; `author` gives their name, and is called only if it is needed. */
   readonly ownDesk: (author: () => Promise<string>) => Promise<Desk>
 }
 
 interface WorkspaceNeed {
-  /** Whether the command is about the files themselves, also where the environment names a database. */
+  /** Whether the command is about the files themselves, even if the environment names a database. */
   readonly files?: boolean
 }
 
 /**
- * Reads interlinear.yml from the folder where the user stands, and opens the desk: that of a database where one is named,
- * else the folders beside it. Without settings, defaults hold.
+ * Reads interlinear.yml in the user's folder, and opens the desk: that of a database if one is named, or else the
+ * folders beside it. Without settings, the defaults are used.
  */
 export async function openWorkspace(values: Values, io: Io, { files = false }: WorkspaceNeed = {}): Promise<Workspace> {
   const configFile = join(io.cwd, 'interlinear.yml')
@@ -67,7 +67,7 @@ export async function openWorkspace(values: Values, io: Io, { files = false }: W
   return { ...places, ...opened }
 }
 
-/** The same workspace with the settings and the glossary as they are now. */
+/** The same workspace with the present settings and glossary. */
 export async function reopenWorkspace(workspace: Workspace, io: Io): Promise<Workspace> {
   const { desk, shown, glossaryFile } = workspace
   const file = join(io.cwd, 'interlinear.yml')
@@ -85,11 +85,11 @@ async function openFolders(values: Values, io: Io, { config, out, seeds, state }
   const { glossary, glossaryFile } = await openGlossary(values.text('glossary') ?? config.glossary, io)
   const readers = resolve(io.cwd, values.text('public') ?? config.publish.public)
   const desk = openFilesDesk({ out, seeds, state, glossary: glossaryFile, public: readers })
-  // Git knows whose change of a file is whose.
+  // Git knows the authors of changes in files.
   return { desk, database: undefined, glossary, glossaryFile, ownDesk: async () => desk }
 }
 
-/** What belongs to a desk of files and not to one in a database, which has all of it in itself. */
+/** Flags for a desk of files, which have no meaning for one in a database. */
 const OF_FILES = ['glossary', 'out', 'public'] as const
 
 async function openDatabase(url: string, values: Values, { state }: Places): Promise<Opened> {
@@ -111,7 +111,7 @@ async function openDatabase(url: string, values: Values, { state }: Places): Pro
   }
 }
 
-/** A title that is set for nobody would never be asked for. */
+/** Refuses titles for unknown persons, since they would never be used. */
 function refuseUnknownPersons({ style = {} }: Config, { terms }: Glossary, file: string): void {
   const known = new Set(terms.flatMap(({ id, type }) => (type === 'person' ? [id] : [])))
   for (const [locale, { persons }] of Object.entries(style)) {
@@ -127,7 +127,7 @@ function refuseUnknownPersons({ style = {} }: Config, { terms }: Glossary, file:
 
 const NO_GLOSSARY: Glossary = { version: 1, sourceLocale: 'en', terms: [] }
 
-/** A glossary that was asked for must be there; the default one may be missing. */
+/** A glossary that was named must exist; the default one may be missing. */
 async function openGlossary(
   asked: string | undefined,
   io: Io,

@@ -3,7 +3,7 @@ import type { Io } from '../model.ts'
 import { loadRules } from './checks/check-rules.ts'
 import type { Workspace } from './open.ts'
 
-/** What the page is about, by the workspace. */
+/** The places that the page works on, by the workspace. */
 export async function pagePlaces({ desk, config, state }: Workspace, io: Io) {
   return {
     desk,

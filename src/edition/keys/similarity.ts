@@ -8,7 +8,7 @@ const TOKEN =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*|\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|[^\s\p{L}\p{N}\p{M}]/gu
 
 /** The length of the longest common subsequence of two lists. */
-export function commonLength(a: readonly string[], b: readonly string[]): number {
+function commonLength(a: readonly string[], b: readonly string[]): number {
   if (a.length > b.length) return commonLength(b, a)
   let row = new Uint16Array(a.length + 1)
   let next = new Uint16Array(a.length + 1)

@@ -14,7 +14,7 @@ import { markText } from './marked-text.ts'
 import { misplacedMarkup } from './markup-places.ts'
 import { problemOf } from './no-translation.ts'
 import { doubtful, type Problem } from './problem.ts'
-import { takeOff } from './strip-chat.ts'
+import { takeOff } from './strip/strip-chat.ts'
 import { oddityOf } from './suspicions/odd.ts'
 import type { TextFacts, TextReader } from './text-facts.ts'
 

@@ -1,7 +1,8 @@
+import { grammarOf } from '../../languages/grammar.ts'
+import { isDense } from '../../languages/index.ts'
 import type { Hold, Pieces } from '../../model.ts'
 import { isShown, sameHold } from '../markup/pieces.ts'
 import { type Signs, sharedSigns } from './batch/signs.ts'
-import { isDense } from './problem.ts'
 
 /** An element with two ends: its words, and where they stand in the text that readers see. */
 interface Around {
@@ -21,8 +22,6 @@ const FAR_MORE = 4.5
 const FEWEST = 0.12
 /** One name of a hundred moves so far, as a part of its sentence. */
 const FAR = 0.45
-/** Languages that put the verb last turn a sentence round. */
-const TURNS = /^(?:tr|hi|eu|hu|fa|ur|ka|az|mn|bn|ta|te)\b/
 
 export interface MarkupAsked {
   readonly asked: Pieces
@@ -38,7 +37,7 @@ export function misplacedMarkup({ asked, answered, from, to, signsOf }: MarkupAs
   const here = aroundsIn(asked)
   if (here.length === 0) return undefined
   const there = aroundsIn(answered)
-  const turns = isDense(from) || isDense(to) || TURNS.test(to)
+  const turns = isDense(from) || isDense(to) || grammarOf(to).verbLast === true
   const moved: { readonly from: number; readonly to: number; readonly name: string }[] = []
   for (const one of here) {
     const other = there.find(({ open }) => sameHold(open, one.open))

@@ -1,5 +1,6 @@
+import { isDense } from '../../languages/index.ts'
 import { say } from '../../say.ts'
-import { certain, doubtful, type Examined, isDense, type Problem, type Suspicion, shortened } from './problem.ts'
+import { certain, doubtful, type Examined, type Problem, type Suspicion, shortened } from './problem.ts'
 import { alternatives } from './suspicions/alternatives.ts'
 import { characters } from './suspicions/characters.ts'
 import { extraSentence } from './suspicions/extra-words.ts'

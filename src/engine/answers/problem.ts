@@ -34,14 +34,8 @@ export const doubtful = (why: Statement | string): Problem => ({
   certain: false,
 })
 
-/** Languages that say as much in far fewer signs, without spaces or with few. */
-export const isDense = (locale: string): boolean => /^(?:zh|yue|ja|ko|th|lo|km|my)\b/.test(locale)
-
 export const shortened = (text: string): string =>
   (text.length > 80 ? `${text.slice(0, 80)}…` : text).replace(/\s+/g, ' ')
-
-/** Languages that do not even have spaces between words. */
-export const isUnspaced = (locale: string): boolean => isDense(locale) && !locale.startsWith('ko')
 
 /** What looks odd in an answer and may well be right: it is taken, and somebody is told to look at it. */
 export type Oddity = (examined: Examined) => Statement | string | undefined

@@ -29,7 +29,7 @@ export const evidenceOf = (text: string): Evidence => ({
 })
 
 /** How many of a source's signs an answer has; undefined when the source has none. */
-export function shareOf({ figures, capitals }: Evidence, answer: string): number | undefined {
+function shareOf({ figures, capitals }: Evidence, answer: string): number | undefined {
   if (figures.size + capitals.size === 0) return undefined
   return foundIn({ figures, capitals }, answer) / (figures.size + capitals.size)
 }

@@ -1,4 +1,4 @@
-import { type Languages, nameWordsIn, openLanguages, readingOnce, type Side } from '../../check/index.ts'
+import { type Languages, nameWordsIn, openLanguages, readingAhead, type Side } from '../../check/index.ts'
 import type { Pieces } from '../../model.ts'
 import { once } from '../../once.ts'
 import { type Shape, type Signs, shapeOf, signsOf } from './batch/signs.ts'
@@ -39,7 +39,7 @@ interface Readers {
 }
 
 function factsOfText(text: string, locale: string, { languages }: Readers): TextFacts {
-  const side = once(() => readingOnce(languages.of(locale))(text))
+  const side = once(() => readingAhead(languages.of(locale))(text))
   const words = once(() => wordsOf(text))
   const folded = once(() => fold(text))
   return {

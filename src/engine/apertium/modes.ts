@@ -66,7 +66,7 @@ const shortened = (code: string): string => {
 }
 
 /** What Apertium calls a locale, best first: `pt-BR` is `pt_BR`, else `pt`. */
-export function namesOf(locale: string): readonly string[] {
+function namesOf(locale: string): readonly string[] {
   const [language = '', ...subtags] = locale.split('-')
   return [...subtags.map(subtag => `${language}_${subtag}`), language]
 }

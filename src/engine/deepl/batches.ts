@@ -23,7 +23,7 @@ export interface Limits {
   readonly bytes: number
 }
 
-export const LIMITS: Limits = { texts: 50, bytes: 128 * 1024 }
+const LIMITS: Limits = { texts: 50, bytes: 128 * 1024 }
 
 /** The unbilled context is cut to this share of a request, so that it leaves room for the texts. */
 const CONTEXT_SHARE = 1 / 8
@@ -32,7 +32,7 @@ const CONTEXT_SHARE = 1 / 8
 const OVERHEAD_BYTES = 2048
 
 /** Bytes in a form-encoded body: letters, digits, `*-._` and the space take one, any other byte of UTF-8 three. */
-export function formBytes(text: string): number {
+function formBytes(text: string): number {
   let plain = 0
   for (let index = 0; index < text.length; index++) plain += PLAIN[text.charCodeAt(index)] ?? 0
   return plain + 3 * (Buffer.byteLength(text) - plain)

@@ -172,7 +172,7 @@ async function create(
 type Code = MultilingualGlossaryDictionaryEntries['sourceLangCode']
 
 /** The glossary by root codes: one dictionary per language, each source form once. */
-export function dictionariesOf(glossary: Glossary): readonly Dictionary[] {
+function dictionariesOf(glossary: Glossary): readonly Dictionary[] {
   const locales = new Set(glossary.terms.flatMap(({ translations }) => Object.keys(translations)))
   const byRoot = Map.groupBy([...locales].sort(), rootOf)
   return [...byRoot].flatMap(([target, variants]) => {

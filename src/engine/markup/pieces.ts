@@ -13,8 +13,7 @@ export const sourceText = (pieces: Pieces): string =>
   pieces.map(piece => (typeof piece === 'string' ? piece : isShown(piece) ? piece.source : '')).join('')
 
 /** Unicode code points, the unit that engines bill in. */
-export const codePoints = (text: string): number =>
-  text.length - (text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0)
+const codePoints = (text: string): number => text.length - (text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0)
 
 /** The characters an engine is asked to translate; markup is free. */
 export const charactersOf = (pieces: Pieces): number => codePoints(sourceText(pieces))

@@ -29,7 +29,7 @@ export function readCompletion(answer: unknown, service: string): ChatAnswer {
   throw new ServiceError(`${service} answered without a text`, { kind: 'garbled' })
 }
 
-export const cutShort = (service: string): ServiceError =>
+const cutShort = (service: string): ServiceError =>
   new ServiceError(`${service} cut its answer short`, { kind: 'too-large' })
 
 type Fields = Readonly<Record<string, unknown>>

@@ -9,7 +9,7 @@ import { receiveXliff } from '../xliff/receive.ts'
 export type ReceivedKind = 'xliff' | 'tmx' | 'po' | 'tsv'
 
 /** The kind of a file, by its beginning, since people and tools rename files. */
-export function kindOfText(text: string): ReceivedKind | undefined {
+function kindOfText(text: string): ReceivedKind | undefined {
   const start = text.slice(0, 5000).replace(/^\ufeff/, '')
   if (/^\s*</.test(start)) {
     const root = /<(?!\?|!)(?:[\w.-]+:)?([\w.-]+)/.exec(start)?.[1]

@@ -10,8 +10,8 @@ export const writeGlossaryTable = (lines: readonly GlossaryLine[]): string =>
   lines.map(({ source, target, note }) => `${[source, target, note].map(cell).join('\t')}\n`).join('')
 
 /**
- * Writes terms as a glossary for DeepL: `source,target`, without a header. A first line such as `EU,UE` would be read
- * as one of locales, so it is not the first.
+ * Writes terms as a glossary for DeepL: `source,target`, without a header. A line such as `EU,UE` would be read as a
+ * header of locales, so such lines come last.
  */
 export function writeGlossaryCsv(lines: readonly GlossaryLine[]): string {
   const last = lines.filter(isLikeHeader)

@@ -24,7 +24,7 @@ export interface ForeignAttribute {
   readonly value: string
 }
 
-export const isElement = (child: XmlElement | string): child is XmlElement => typeof child !== 'string'
+const isElement = (child: XmlElement | string): child is XmlElement => typeof child !== 'string'
 
 /** The child elements, without texts. */
 export const elementsOf = (element: XmlElement): readonly XmlElement[] => element.children.filter(isElement)

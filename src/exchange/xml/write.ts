@@ -8,7 +8,7 @@ const FORBIDDEN =
 export const xml = (text: string): string => escapeUTF8(text.replace(FORBIDDEN, '\ufffd')).replaceAll('\r', '&#13;')
 
 /** A text escaped as the value of an attribute, where line ends and tabs would be read as spaces. */
-export const xmlValue = (text: string): string => xml(text).replace(/[\n\t]/g, sign => `&#${sign.charCodeAt(0)};`)
+const xmlValue = (text: string): string => xml(text).replace(/[\n\t]/g, sign => `&#${sign.charCodeAt(0)};`)
 
 /** Attributes with a space before each, without undefined ones: ` id="1"`. */
 export const xmlAttributes = (attributes: Readonly<Record<string, string | number | undefined>>): string =>

@@ -9,6 +9,7 @@ export const ca: LanguageHead = {
   },
   readBy: [],
   gendered: true,
+  grammar: { analytic: true },
   elisions: 'l d n s m t',
   titles: `
     Sr. Puig, Srs. Puig, Sra. Puig, Sres. Puig, Srta. Puig, Dr. Puig, Drs. Puig, Dra. Puig, Dres. Puig, Prof. Puig,

@@ -12,6 +12,7 @@ export const cs: LanguageHead = {
   },
   readBy: [],
   gendered: true,
+  grammar: { respellsNames: true },
   titles: `
     p. Novák, pp. Novák, pí. Nováková, sl. Nováková, Ing. Novák, ing. Novák, arch. Novák, Bc. Novák, Mgr. Novák,
     MgA. Novák, PhDr. Novák, JUDr. Novák, MUDr. Novák, MVDr. Novák, RNDr. Novák, PharmDr. Novák, ThDr. Novák,

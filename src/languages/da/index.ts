@@ -8,6 +8,7 @@ export const da: LanguageHead = {
     article: ['The pages of Ritzau customers, Politiken, DR and WordPress in Danish'],
   },
   readBy: [],
+  grammar: { compounding: true, analytic: true },
   titles: `
     hr. Jensen, Hr. Jensen, fr. Jensen, Fr. Jensen, frk. Jensen, Frk. Jensen, dr. Jensen, Dr. Jensen, prof. Jensen,
     Prof. Jensen, lic. Jensen, mag. Jensen, ing. Jensen, dir. Jensen, adv. Jensen, gen. Jensen, Gen. Jensen,

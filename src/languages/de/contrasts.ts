@@ -543,7 +543,7 @@ export const de: ContrastWords = {
   eldest: 'älteste_tochter ältester_sohn ältesten_sohn älteste_sohn ältesten_tochter erstgeboren* ~ältest*',
   youngest: 'jüngste_tochter jüngster_sohn jüngsten_sohn jüngste_sohn jüngsten_tochter ~jüngst*',
   deputy: 'vize* stellvertret* ~vertret* ~abgeordnet* ~staatssekretär* ~staatsminister*',
-  percentPoint: 'prozentpunkt* ~punkt* ~zähler*',
+  percentPoint: 'prozentpunkt* *prozentpunkt* ~punkt* ~zähler*',
   ifCond: 'wenn falls sofern ~ob ~sollte* ~soll* ~als ~würde* ~bei ~ohne ~wäre*',
   becauseOf: 'weil ~wegen ~da ~denn ~aufgrund ~nachdem ~dank ~grund* ~durch ~weswegen ~deshalb',
   although:

@@ -13,6 +13,7 @@ export const de: LanguageHead = {
   },
   readBy: [],
   gendered: true,
+  grammar: { compounding: true, analytic: true, capitals: true },
   titles: `
     Hr. Müller, Hrn. Müller, Frl. Müller, Dr. Merkel, Drs. Merkel, Prof. Müller, Doz. Müller, Mag. Müller,
     Ing. Müller, Dipl. Ing., Dipl.-Ing. Müller, Dipl.-Kfm. Müller, Dipl.-Volksw. Müller, Dir. Müller, Präs. Müller,

@@ -23,6 +23,7 @@ export const german = (): TargetLanguage => ({
     ],
     suffixes: [],
   },
+  lastDeclines: true,
   compounds: true,
   match: { term: 'stem' },
   inflection: paradigm(`

@@ -13,6 +13,7 @@ export const en: LanguageHead = {
     article: ['The pages of AP, Reuters, BBC, The Guardian and WordPress themes'],
   },
   readBy: [],
+  grammar: { analytic: true, capitals: true },
   titles: `
     Lt.Cdr. Lee, Adj. Gen. Lee, Mr. Smith, Mrs. May, Ms. Lee, Mx. Lee, Messrs. Petrov and Boshirov,
     Mmes. Lee and Park, Mme. Curie, Mlle. Dupont, Dr. Watson, Drs. Lee and Park, Prof. Higgins, Profs. Lee and Park,

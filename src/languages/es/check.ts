@@ -171,7 +171,7 @@ export const es: CheckData = {
   },
   negatedWords: { whole: 'in*ble in*bles im*ble im*bles ir*ble ir*bles in*able in*ibles', but: '' },
   privatives:
-    'agotado agotados agotada agotadas agotaron agotó privado_de privada_de privados_de privadas_de privó_de iles* indemn* apenas carec* falta faltan evit* imposible* neg* rechaz* dejar_de deja_de dejó_de dejará_de dejaría_de dejaron_de dejan_de dejado_de impid* imped* ausen* pocos pocas innecesari* inútil* excesiv* distint* inexistente* inválid* incapa* desconoc* incorrect* prohib* muy_poco al_margen_de en_lugar_de en_vez_de',
+    'descarta* descartó impensable* perderá perderán agotado agotados agotada agotadas agotaron agotó privado_de privada_de privados_de privadas_de privó_de iles* indemn* apenas carec* falta faltan evit* imposible* neg* rechaz* dejar_de deja_de dejó_de dejará_de dejaría_de dejaron_de dejan_de dejado_de impid* imped* ausen* pocos pocas innecesari* inútil* excesiv* distint* inexistente* inválid* incapa* desconoc* incorrect* prohib* muy_poco al_margen_de en_lugar_de en_vez_de',
   besideNames: { noSubject: 'a al de del en con por para contra', ofTitle: 'de del' },
   nameCases: {
     from: 'de desde del',

@@ -12,6 +12,7 @@ export const es: LanguageHead = {
   },
   readBy: [],
   gendered: true,
+  grammar: { analytic: true },
   titles: `
     prof. López, srs. López, sres. López, sr. López, sra. López, dr. López, dra. López, lic. López, dtor. López,
     mtro. López, Ltdo. López, Rvdos. López, Rvdmos. López, Exc. López, gral. López, Sr. Sánchez, Sres. Sánchez,

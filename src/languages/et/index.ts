@@ -7,6 +7,7 @@ export const et: LanguageHead = {
     segment: ['Eesti Keele Instituut, Eesti õigekeelsussõnaraamat ÕS 2018: lühendid, järgarvud, punkt'],
   },
   readBy: [],
+  grammar: { compounding: true },
   titles: `
     hr. Tamm, prl. Tamm, dr. Tamm, Dr. Tamm, prof. Tamm, Prof. Tamm, dots. Tamm, mag. Tamm, akad. Tamm, kindr. Tamm,
     kindralltn. Tamm, kol. Tamm, kol-ltn. Tamm, kolltn. Tamm, maj. Tamm, kpt. Tamm, ltn. Tamm, n-ltn. Tamm,

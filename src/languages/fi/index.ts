@@ -7,6 +7,7 @@ export const fi: LanguageHead = {
     segment: ['Kielikello: Lyhenneluettelo', 'Kielitoimiston ohjepankki: Lyhenteet, Järjestysluvut'],
   },
   readBy: [],
+  grammar: { compounding: true },
   titles: `
     toht. Virtanen, maist. Virtanen, lis. Virtanen, dos. Virtanen, prof. Virtanen, Prof. Virtanen,
     dipl.ins. Virtanen, dipl. ins. Virtanen, ins. Virtanen, past. Virtanen, rov. Virtanen, kenr. Virtanen,

@@ -12,6 +12,7 @@ export const fr: LanguageHead = {
   },
   readBy: [],
   gendered: true,
+  grammar: { analytic: true },
   elisions: 'l d j m n s t c qu jusqu lorsqu puisqu quoiqu aujourd',
   titles: `
     M. Dupont, MM. Dupont, Mr. Dupont, Mrs. May, Ms. May, Mme. Dupont, Mmes. Dupont, Mlle. Dupont, Mlles. Dupont,

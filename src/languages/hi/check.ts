@@ -74,6 +74,7 @@ export const hi: CheckData = {
   },
   joints: '',
   homographs: 'दो',
+  verbLast: true,
   ranges: 'से और या बनाम',
   percent: 'प्रतिशत फीसदी फ़ीसदी परसेंट फीसद',
   units: {
@@ -222,4 +223,5 @@ export const hi: CheckData = {
     face: 'चेहरा',
   },
   doubled: 'अलग धीरे साथ कभी बार जगह एक दो घर अपने बड़े छोटे नए क्या कौन जल्दी',
+  fullStop: '।',
 }

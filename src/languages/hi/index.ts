@@ -8,6 +8,7 @@ export const hi: LanguageHead = {
     article: ['The pages of PTI Bhasha customers, Dainik Jagran, BBC Hindi and WordPress in Hindi'],
   },
   readBy: [],
+  grammar: { verbLast: true },
   titles: `
     डॉ. सिंह, डा. सिंह, प्रो. सिंह, श्री. सिंह, सुश्री. सिंह, कु. सिंह, पं. नेहरू, इंजी. सिंह, एड. सिंह, ले. सिंह,
     मे. सिंह, कै. सिंह, ब्रि. सिंह, Dr. Singh, Mr. Singh, Mrs. Singh, Ms. Singh,

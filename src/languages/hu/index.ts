@@ -10,6 +10,7 @@ export const hu: LanguageHead = {
     ],
   },
   readBy: [],
+  grammar: { verbLast: true, compounding: true },
   titles: `
     dr. Kovács, Dr. Kovács, dr.jur. Kovács, dr. jur. Kovács, prof. Kovács, Prof. Kovács, ifj. Kovács, Ifj. Kovács,
     id. Kovács, Id. Kovács, özv. Kovács, Özv. Kovács, Mr. Kovács, Mrs. Kovács, Ms. Kovács, Msgr. Kovács,

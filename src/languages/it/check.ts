@@ -151,7 +151,7 @@ export const it: CheckData = {
   negators: 'non né mai nessuno nessuna nessun niente nulla senza neanche nemmeno neppure no',
   negatedWords: { whole: 'in*bile in*bili im*bile im*bili ir*bile ir*bili', but: '' },
   privatives:
-    'esaurit* privato_di privata_di privati_di private_di privo_di privi_di prive_di illes* indenn* manc* falli* rifiut* evit* impossibil* neg* impedi* assen* poco poca pochi poche appena inutil* incapac* difficil* raramente salvo tranne lontan* smett* smesso cess* ignor* vietat* divieto inesistent* invalid* incapac* inutil* sconosciut*',
+    'esclu* fuori_discussione impensabil* salter* esaurit* privato_di privata_di privati_di private_di privo_di privi_di prive_di illes* indenn* manc* falli* rifiut* evit* impossibil* neg* impedi* assen* poco poca pochi poche appena inutil* incapac* difficil* raramente salvo tranne lontan* smett* smesso cess* ignor* vietat* divieto inesistent* invalid* incapac* inutil* sconosciut*',
   besideNames: { noSubject: 'a al da di dal dalla del in con per', ofTitle: 'di del della' },
   nameCases: {
     from: "da dal dalla dall' dai",

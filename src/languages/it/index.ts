@@ -13,6 +13,7 @@ export const it: LanguageHead = {
   },
   readBy: [],
   gendered: true,
+  grammar: { analytic: true },
   elisions: 'l un d c s m t v n dell all dall nell sull quell quest dov com cos sant nessun qualcun',
   titles: `
     Sig. Rossi, sig. Rossi, Sigg. Rossi, sigg. Rossi, Dott. Rossi, dott. Rossi, Dr. Rossi, dr. Rossi, Prof. Rossi,

@@ -7,6 +7,7 @@ export const lt: LanguageHead = {
     segment: ['Valstybinė lietuvių kalbos komisija: Sutrumpinimų ir santrumpų rašymas; Grafiniai trumpiniai'],
   },
   readBy: [],
+  grammar: { respellsNames: true },
   titles: `
     p. Jonaitis, pp. Jonaitis, dr. Jonaitis, Dr. Jonaitis, habil. dr. Jonaitis, prof. Jonaitis, Prof. Jonaitis,
     doc. Jonaitis, Doc. Jonaitis, akad. Jonaitis, Akad. Jonaitis, inž. Jonaitis, gyd. Jonaitis, gen. Jonaitis,

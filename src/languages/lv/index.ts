@@ -10,6 +10,7 @@ export const lv: LanguageHead = {
     ],
   },
   readBy: [],
+  grammar: { respellsNames: true },
   titles: `
     k. Bērziņš, kdze. Bērziņš, dr. Bērziņš, Dr. Bērziņš, prof. Bērziņš, Prof. Bērziņš, doc. Bērziņš, Doc. Bērziņš,
     akad. Bērziņš, inž. Bērziņš, ģen. Bērziņš, Ģen. Bērziņš, plkv. Bērziņš, plkvltn. Bērziņš, pltn. Bērziņš,

@@ -7,6 +7,7 @@ export const nb: LanguageHead = {
     segment: ['Språkrådet: Forkortelser, punktum og ordenstall', 'Forsvaret: gradsforkortelser'],
   },
   readBy: [],
+  grammar: { compounding: true, analytic: true },
   titles: `
     hr. Hansen, Hr. Hansen, fr. Hansen, Fr. Hansen, frk. Hansen, Frk. Hansen, dr. Hansen, Dr. Hansen, prof. Hansen,
     Prof. Hansen, lic. Hansen, mag. Hansen, siv.ing. Hansen, ing. Hansen, dir. Hansen, adm. dir. Hansen,

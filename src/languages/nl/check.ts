@@ -133,7 +133,7 @@ export const nl: CheckData = {
     but: 'onder* ontw* ontm* ontv* onts* ontd* ontp* ontk* onth* ontr* onlangs ongeveer onmiddel* onafhank* ondank* ongeluk* ongeval* onze* online* oorloos',
   },
   privatives:
-    'nauwelijks amper zelden weinig gebrek ontbre* weiger* verbied* verbod* vermijd* voorkom* onmogelijk* onbekend* onduidelijk* leeg ontken* verhinder* stop* behalve onvoldoende ongelukkig* moeilijk* mislukt* tevergeefs onnodig*',
+    'uitgesloten afwezig* mist missen nauwelijks amper zelden weinig gebrek ontbre* weiger* verbied* verbod* vermijd* voorkom* onmogelijk* onbekend* onduidelijk* leeg ontken* verhinder* stop* behalve onvoldoende ongelukkig* moeilijk* mislukt* tevergeefs onnodig*',
   besideNames: { noSubject: 'van aan in met voor tegen door bij op', ofTitle: 'van' },
   common:
     'de het een en van in is dat op te die voor met zijn niet aan er om als ook dan maar bij nog uit door naar heeft hij ze worden werd over hebben wordt meer tot deze kan geen was had haar hun wat zich zou we ik je dit al wel veel onder tegen na omdat ons mijn waar zo tussen toen heb moet men alle',

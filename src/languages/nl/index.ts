@@ -11,6 +11,7 @@ export const nl: LanguageHead = {
     article: ['The pages of ANP customers, NRC, de Volkskrant, VRT and WordPress in Dutch'],
   },
   readBy: [],
+  grammar: { compounding: true, analytic: true },
   titles: `
     dhr. Jansen, Dhr. Jansen, hr. Jansen, Hr. Jansen, mevr. Jansen, Mevr. Jansen, mw. Jansen, Mw. Jansen,
     mej. Jansen, mr. Jansen, Mr. Jansen, mrs. Jansen, Mrs. May, Ms. May, dr. Jansen, Dr. Jansen, drs. Jansen,

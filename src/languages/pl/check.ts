@@ -9,7 +9,7 @@ export const pl: CheckData = {
     1: 'jeden jedna jedno jednego jednej jedną jednym jednemu',
     2: 'dwa dwie dwóch dwu dwoma dwóm dwoje dwaj dwiema',
     3: 'trzy trzech trzem trzema troje trzej',
-    4: 'cztery czterech czterem czterema czworo czterej',
+    4: 'cztery czterech czterem czterema czworo czterej cztero',
     5: 'pięć pięciu pięcioma pięcioro pięcio',
     6: 'sześć sześciu sześcioma sześcioro sześcio',
     7: 'siedem siedmiu siedmioma siedmio',
@@ -153,7 +153,7 @@ export const pl: CheckData = {
     but: 'niedziel* nieb* niemc* niemiec* niemk* niedaw* niegdyś niech* niektór* nieco* niedług* niezależn* niezbędn* niewielk* niemal* nieruchom* niedalek* niesie* nieść* niejak* niemniej* niepodległ* nierzadk* nieustan*',
   },
   privatives:
-    'dopiero sprzeczn* bezpraw* wyprzedan* pozbawi* bez_szwanku cało ledwo ledwie mało rzadko odm* brak* brakuje unik* niemożliw* zabron* zakaz* zapobie* poza niewiele nieznan* niejasn* niełatw* niemal tylko jedynie wątpliw* trudno przesta* nieudan* niezdoln* nieobecn*',
+    'wykluczon* wyklucz* opuści* dopiero sprzeczn* bezpraw* wyprzedan* pozbawi* bez_szwanku cało ledwo ledwie mało rzadko odm* brak* brakuje unik* niemożliw* zabron* zakaz* zapobie* poza niewiele nieznan* niejasn* niełatw* niemal tylko jedynie wątpliw* trudno przesta* nieudan* niezdoln* nieobecn*',
   besideNames: { noSubject: 'w z ze do od po za na u' },
   nameCases: {
     from: 'z ze od',

@@ -49,5 +49,6 @@ export const pl: SegmentData = {
       'ł ła ło li ły łem łam łeś łaś liśmy łyśmy no to uje ują ają eje eją ieje jest są ma mają może mogą będzie będą się trwa działa mieszka wynosi stoi leży istnieje',
     openers: 'według wskutek wbrew dzięki',
     that: 'że iż gdy kiedy',
+    fronts: 'jak gdy kiedy jeśli jeżeli skoro choć chociaż ponieważ zanim odkąd dopóki',
   },
 }

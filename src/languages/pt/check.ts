@@ -146,7 +146,7 @@ export const pt: CheckData = {
   negators: 'não nem nunca jamais ninguém nada nenhum nenhuma nenhuns tampouco sem nenhum nenhuma nenhuns nenhumas',
   negatedWords: { whole: 'in*vel in*veis im*vel im*veis ir*vel ir*veis', but: '' },
   privatives:
-    'esgotad* esgotou esgotaram privado_de privada_de privados_de privadas_de iles* incólum* apenas falt* carec* evit* impossív* neg* recus* impedi* ausên* pouco pouca poucos poucas desnecessári* inútil* excessiv* difícil* raramente salvo exceto deixou_de deixar_de deixa_de deixaram_de longe ignor* proib* incapaz* inexistente* inválid* incapaz* desconhec*',
+    'fora_de_questão fora_de_cogitação descart* impensáve* esgotad* esgotou esgotaram privado_de privada_de privados_de privadas_de iles* incólum* apenas falt* carec* evit* impossív* neg* recus* impedi* ausên* pouco pouca poucos poucas desnecessári* inútil* excessiv* difícil* raramente salvo exceto deixou_de deixar_de deixa_de deixaram_de longe ignor* proib* incapaz* inexistente* inválid* incapaz* desconhec*',
   besideNames: {
     noSubject: 'a ao aos à às de do da dos das em na no com por para contra',
     ofTitle: 'de do da dos das',

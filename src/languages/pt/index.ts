@@ -12,6 +12,7 @@ export const pt: LanguageHead = {
   },
   readBy: [],
   gendered: true,
+  grammar: { analytic: true },
   titles: `
     prof. Silva, profa. Silva, dr. Silva, dra. Silva, sr. Silva, sra. Silva, Sr. Silva, Srs. Silva, Sra. Lima,
     Sras. Lima, Srta. Lima, Srtas. Lima, Dª. Maria, Exmo. Silva, Exma. Silva, Exmos. Silva, Ilmo. Silva,

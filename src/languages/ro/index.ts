@@ -10,6 +10,7 @@ export const ro: LanguageHead = {
     ],
   },
   readBy: [],
+  grammar: { analytic: true },
   titles: `
     dl. Popescu, Dl. Popescu, d-l. Popescu, D-l. Popescu, dlui. Popescu, d-lui. Popescu, dna. Popescu, Dna. Popescu,
     d-na. Popescu, D-na. Popescu, d-nei. Popescu, dnei. Popescu, d-ra. Popescu, dra. Popescu, D-ra. Popescu,

@@ -30,6 +30,10 @@ export interface CheckData {
   readonly homographs?: string
   /** Words between the ends of a range: "8 to 27". */
   readonly ranges: string
+  /** Set where the verb ends its sentence, so that what negates it stands there. */
+  readonly verbLast?: true
+  /** Words before the minutes of the second half of a game: Korean 후반 34분, the 79th minute. */
+  readonly secondHalf?: string
   /** Words between the two counts of a vote or a game: "312 votes to 254". */
   readonly against?: string
   /** Whether words stand without spaces between them (Japanese), or only behind the digits that they count (Korean 300달러를). */
@@ -119,8 +123,12 @@ export interface CheckData {
   readonly openingMarks?: string
   /** How a question ends that has no question mark: Japanese か. */
   readonly askingEnd?: string
+  /** The full stop, where it is not ".": Japanese "。"; empty where sentences end without a mark, as in Thai. */
+  readonly fullStop?: string
   /** The question mark, where it is not "?": Greek ";". */
   readonly questionMark?: string
+  /** The exclamation mark, where it is not "!". */
+  readonly exclamationMark?: string
   /** Marks that take a no-break space before them: French ; : ! ? ». */
   readonly spacedMarks?: string
 }

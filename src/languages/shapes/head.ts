@@ -36,4 +36,19 @@ export interface LanguageHead {
    * Chinese, Japanese or Korean counts as two.
    */
   readonly subtitles?: { readonly lineLength?: number; readonly charactersPerSecond?: number }
+  readonly grammar?: Grammar
+}
+
+/** How the language builds sentences and words, as far as it tells a good translation from a bad one. */
+export interface Grammar {
+  /** The verb comes last: what stands first in an English sentence may stand last. */
+  readonly verbLast?: boolean
+  /** Words are written together: German "Sonntagmorgen". */
+  readonly compounding?: boolean
+  /** Articles and prepositions say what endings say elsewhere: a sentence without any is rare. */
+  readonly analytic?: boolean
+  /** Newspapers write foreign names by its own spelling, in Latin letters: Czech "Čauhán". */
+  readonly respellsNames?: boolean
+  /** All words of a text may have a capital: English headlines, German nouns. */
+  readonly capitals?: boolean
 }

@@ -8,6 +8,8 @@ export interface TargetLanguage {
   readonly inflection?: Paradigm
   /** The case forms of names in the singular, by the ending of the base form: in one order for all endings. */
   readonly declension?: Paradigm
+  /** Of a name of several words only the last one declines: des Donald Trumps. */
+  readonly lastDeclines?: boolean
   /** The plural of a surname, by its ending, as a family is called: Trumpowie; undefined where it is written like the singular. */
   readonly plural?: Paradigm
   /** Adjectives and demonyms, by the ending of the base form. */

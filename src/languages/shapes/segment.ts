@@ -24,9 +24,15 @@ export interface SegmentData {
   readonly participles?: string
   /**
    * What tells a phrase of time from a sentence: "Po aneksji w 2014 r." opens with a preposition, has no verb, and goes on
-   * with "Krym". The endings of most verbs, prepositions beyond `dangling`, and the conjunctions behind "says".
+   * with "Krym". The endings of most verbs, prepositions beyond `dangling`, the conjunctions behind "says", and those of a
+   * clause that stands in front: "Jak podano, w 2014 r. Krym".
    */
-  readonly phrases?: { readonly verbs: string; readonly openers: string; readonly that: string }
+  readonly phrases?: {
+    readonly verbs: string
+    readonly openers: string
+    readonly that: string
+    readonly fronts: string
+  }
   /** What readers of a wiki write behind a sentence, in brackets: "[citation needed]"; apart by commas. */
   readonly notes?: string
   /** Numbers that a full stop makes ordinals of. */

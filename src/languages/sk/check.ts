@@ -8,7 +8,7 @@ export const sk: CheckData = {
     1: 'jeden jedna jedno jedného jednej jednu jedným jednom jednou',
     2: 'dva dve dvoch dvom dvoma dvaja obaja obe oboch',
     3: 'tri traja troch trom troma',
-    4: 'štyri štyria štyroch štyrom štyrmi',
+    4: 'štvor štyri štyria štyroch štyrom štyrmi',
     5: 'päť piati piatich',
     6: 'šesť šiesti šiestich',
     7: 'sedem siedmi siedmich',

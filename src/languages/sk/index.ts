@@ -10,6 +10,7 @@ export const sk: LanguageHead = {
     ],
   },
   readBy: [],
+  grammar: { respellsNames: true },
   titles: `
     p. Novák, pp. Novák, pí. Novák, sl. Novák, Ing. Novák, ing. Novák, arch. Novák, Bc. Novák, Mgr. Novák,
     MgA. Novák, Mgr. art. Novák, PhDr. Novák, JUDr. Novák, MUDr. Novák, MVDr. Novák, RNDr. Novák, PharmDr. Novák,

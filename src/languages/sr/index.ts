@@ -12,6 +12,7 @@ export const sr: LanguageHead = {
     ],
   },
   readBy: [],
+  grammar: { respellsNames: true },
   titles: both(TITLES),
   starters: both(STARTERS),
   saying: both(`${SAYING} istakao istakla uzviknuo uzviknula naveo navela`),

@@ -132,7 +132,7 @@ export const sv: CheckData = {
   negators: 'inte ej icke aldrig ingen inget inga ingenting ingenstans varken utan knappast nej ingalunda inte_heller',
   negationIdioms: 'inte_bara inte_minst inte_längre_än utan_tvekan',
   privatives:
-    'knappt sällan få föga förbjud* förbud* förneka* avvis* vägra* avslog avslå* undvik* hindra* förhindra* omöjlig* oförmög* okänd* oklar* brist* sakna* misslycka* slut* utom förutom undantag* olaglig* osannolik* bara slippa slapp stopp* neka* ogiltig* otillåt* oläsbar*',
+    'uteslut* frånvaran* missar missade knappt sällan få föga förbjud* förbud* förneka* avvis* vägra* avslog avslå* undvik* hindra* förhindra* omöjlig* oförmög* okänd* oklar* brist* sakna* misslycka* slut* utom förutom undantag* olaglig* osannolik* bara slippa slapp stopp* neka* ogiltig* otillåt* oläsbar*',
   common:
     'och att det i en på är av för med den som har de till inte om ett han var men jag sig från vi så kan när hade nu skulle kommer också ut år vid eller där bara får vara ska under mycket mot efter sedan alla blev blir hon hans vad då över mer andra sin sitt sina varit än detta dessa denna men man mellan genom säger enligt något några utan',
   concepts: {

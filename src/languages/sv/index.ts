@@ -8,6 +8,7 @@ export const sv: LanguageHead = {
     article: ['The pages of TT customers, Dagens Nyheter, SVT and WordPress in Swedish'],
   },
   readBy: [],
+  grammar: { compounding: true, analytic: true },
   titles: `
     hr. Svensson, Hr. Svensson, fr. Svensson, frk. Svensson, Frk. Svensson, dr. Svensson, Dr. Svensson,
     d:r. Svensson, prof. Svensson, Prof. Svensson, doc. Svensson, lic. Svensson, ing. Svensson, dir. Svensson,

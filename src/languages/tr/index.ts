@@ -8,6 +8,7 @@ export const tr: LanguageHead = {
     article: ['The pages of AA customers, Hürriyet, BBC Türkçe and WordPress in Turkish'],
   },
   readBy: [],
+  grammar: { verbLast: true, respellsNames: true },
   titles: `
     Dr. Koca, dr. Koca, Prof. Koca, Doç. Koca, Yrd. Doç. Koca, Öğr. Gör. Koca, Arş. Gör. Koca, Ord. Prof. Koca,
     Uzm. Koca, Op. Koca, Dt. Koca, Ecz. Koca, Vet. Koca, Müh. Koca, Mim. Koca, Av. Koca, Gen. Akar, Org. Akar,

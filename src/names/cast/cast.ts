@@ -11,21 +11,21 @@ import { openRenderings, type ReadyRenderings } from '../verify/ready-renderings
 
 /** A name in one edition. */
 export interface CastEdition {
-  /** How it should be rendered; empty where nobody has said. */
+  /** Its right rendering; empty if the glossary has none. */
   readonly use: string
-  /** The forms that stand for it, right or probably right, with their counts. */
+  /** The forms that render it, right or probably right, with their counts. */
   readonly found: Readonly<Record<string, number>>
-  /** What stands in its place and is wrong, with the counts. */
+  /** Wrong forms in its place, with their counts. */
   readonly wrong: Readonly<Record<string, number>>
   /** The segments of every form, right or wrong. */
   readonly places: Readonly<Record<string, readonly SegmentKey[]>>
-  /** Segments in which it has no counterpart. */
+  /** Segments without a counterpart. */
   readonly missing: readonly SegmentKey[]
-  /** Whether nothing about it is wrong; an unlisted name must be written in one way. */
+  /** Whether no form is wrong; an unlisted name must be written in one way. */
   readonly ok: boolean
 }
 
-/** A name of an article: who, where, and how it reads in every edition. */
+/** A name of an article: its type, its places, and its rendering in every edition. */
 export interface CastName {
   readonly id: string
   readonly type: TermType
@@ -36,7 +36,7 @@ export interface CastName {
   readonly editions: Readonly<Record<Locale, CastEdition>>
 }
 
-/** One text in one edition, with the source text it was made from. */
+/** One text of one edition, with the source text that it was made from. */
 export interface CastUnit {
   readonly key: SegmentKey
   readonly source: string
@@ -47,13 +47,13 @@ export interface CastUnit {
 
 export interface CastOptions {
   readonly glossary: Glossary
-  /** The locale of the article; the glossary's where undefined. */
+  /** The locale of the article; by default the glossary's. */
   readonly from?: Locale
   readonly mentions: ReadonlyMap<SegmentKey, readonly Mention[]>
-  /** The article's texts, whose words show what an unlisted name is: "in Tromsdal" → place. */
+  /** The article's texts, whose words show the type of an unlisted name: "in Tromsdal" → place. */
   readonly texts?: ReadonlyMap<SegmentKey, string>
   readonly editions: ReadonlyMap<Locale, readonly CastUnit[]>
-  /** Whoever has many articles gives the same ones with each. */
+  /** Prepared renderings; give the same object with each article. */
   readonly renderings?: ReadyRenderings
 }
 
@@ -96,26 +96,26 @@ export function buildCast({
 interface Entry {
   readonly name: CastName
   readonly keys: SegmentKey[]
-  /** What stands beside the mentions of an unlisted name. */
+  /** The words beside the mentions of an unlisted name. */
   readonly beside: Neighbours[]
 }
 
 const typeOfUnlisted = (name: string, beside: readonly Neighbours[], locale: Locale): TermType =>
   typeInName(name, locale) ?? typeBeside(beside, beside.length, locale) ?? 'person'
 
-/** So far are the words beside a mention looked for. */
+/** How far from a mention words are looked for. */
 const NEAR = 60
 
-/** The words before and behind a mention, where only spaces stand between. */
+/** The words before and after a mention, if only spaces are between. */
 function wordsBeside({ start, end }: Mention, text: string): Neighbours {
   const words = text.slice(Math.max(0, start - NEAR), start).split(/\s+/u)
-  // What stands directly at the name is empty, where a space does.
+  // A character directly beside the name, without a space, is no word.
   const [before = '', kind = ''] = words.at(-1) === '' ? words.slice(-3, -1).toReversed() : []
   const after = /^\s([\p{L}\p{M}’'-]+)/u.exec(text.slice(end, end + NEAR))?.[1] ?? ''
   return { before: before.toLowerCase().replace(/\.$/, ''), after: after.toLowerCase(), kind: kind.toLowerCase() }
 }
 
-/** Makes the entries of a cast. An unlisted name whose id is in use gets a number behind it: `putin-2`. */
+/** Makes the entries of a cast. An unlisted name whose id is already used gets a number after it: `putin-2`. */
 function createNaming({ terms, sourceLocale }: Glossary): (term: Term | undefined, source: string) => CastName {
   const used = new Set(terms.map(({ id }) => id))
   return (term, source) => {
@@ -129,7 +129,7 @@ function createNaming({ terms, sourceLocale }: Glossary): (term: Term | undefine
   }
 }
 
-/** Gives for an unlisted name its full form: `Waltz` → Mike Waltz, unless there is another Waltz. */
+/** Gives the full form of an unlisted name: `Waltz` → Mike Waltz, unless there is another Waltz. */
 function groupNames(mentions: readonly Mention[]): (mention: Mention) => string {
   const full = new Set(mentions.filter(({ term, form }) => !term && /\s/u.test(form)).map(({ form }) => form))
   const byEnd = new Map<string, Set<string>>()
@@ -201,10 +201,13 @@ function tally(
   return counts
 }
 
-/** So many names of one text are compared with its words; of more, which no sentence has, only those written alike count. */
+/**
+ * Up to this number of names of one text are compared with its words; with more, which no sentence has, only equal ones
+ * count.
+ */
 const MOST_COMPARED = 200
 
-/** Finds the words of a target that are an unlisted name, or nearly. */
+/** Finds the words of a target that are equal or similar to an unlisted name. */
 function createFormFinder(target: string, locale: Locale): (name: string) => string | undefined {
   const runs = new Map<number, readonly string[]>()
   const known = new Map<string, string | undefined>()
@@ -227,7 +230,7 @@ function createFormFinder(target: string, locale: Locale): (name: string) => str
   }
 }
 
-/** The runs of so many words of a text that begin with a capital. */
+/** All sequences of this number of capitalized words in a text. */
 const capitalRuns = (text: string, size: number, locale: Locale): readonly string[] =>
   tokensIn(text, size, locale)
     .map(({ start, end }) => text.slice(start, end))

@@ -7,12 +7,12 @@ export interface SpellingPlace {
   readonly key: SegmentKey
 }
 
-/** One way a name is written in a locale, over all articles. */
+/** One spelling of a name in a locale, over all articles. */
 export interface Spelling {
   readonly form: string
   readonly articles: number
   readonly times: number
-  /** In how many sentences. */
+  /** The number of sentences with it. */
   readonly sentences: number
   /** The first of these. */
   readonly places: readonly SpellingPlace[]
@@ -20,7 +20,7 @@ export interface Spelling {
   readonly right: boolean
 }
 
-/** A name that is not written in one way. */
+/** A name with more than one spelling. */
 export interface Drift {
   readonly id: string
   readonly source: string
@@ -29,7 +29,7 @@ export interface Drift {
   readonly spellings: readonly Spelling[]
 }
 
-/** Counts spellings, article after article; it keeps names and spellings, never texts. */
+/** Counts spellings, article after article; it keeps names and spellings, but no texts. */
 export interface DriftCounter {
   readonly add: (slug: Slug, cast: readonly CastName[]) => void
   readonly drifts: () => readonly Drift[]
@@ -42,10 +42,10 @@ interface Row {
   readonly spellings: Map<string, Spelling>
 }
 
-/** So many places of one spelling are kept. */
+/** How many places of one spelling are kept. */
 const MOST_PLACES = 3
 
-/** So many spellings of one name are kept; more say no more than that there are many. */
+/** How many spellings of one name are kept; more are useless. */
 const MOST_SPELLINGS = 50
 
 /** A counter for the names of one newsroom. */
@@ -63,7 +63,7 @@ export function createDriftCounter(): DriftCounter {
             const keys = new Set(forms.flatMap(each => places[each] ?? []))
             count(row, { form, times, right, sentences: keys.size, places: [...keys].map(key => ({ slug, key })) })
           }
-          // Right forms of a listed name are one spelling in different cases.
+          // All right forms of a listed name count as one spelling.
           const right = Object.values(found).reduce((sum, times) => sum + times, 0)
           if (name.listed && right > 0) see(use, right, true)
           if (!name.listed) for (const [form, times] of Object.entries(found)) see(form, times, true)

@@ -11,12 +11,15 @@ export interface DateName {
   readonly number: number
 }
 
-/** The months and weekdays of a locale in lower case, months abbreviated too, without full stops; made when first asked for. */
+/**
+ * The months and weekdays of a locale in lower case, with abbreviated months, without full stops; made at the first
+ * call.
+ */
 export const dateNamesOf: (locale: Locale) => ReadonlyMap<string, DateName> = onceEach(
   locale => new Map(namesOf(locale)),
 )
 
-/** The month or weekday that a word is in a locale. */
+/** The month or weekday of a word in a locale. */
 export const dateNamed = (word: string, locale: Locale): DateName | undefined =>
   dateNamesOf(locale).get(word.toLowerCase())
 

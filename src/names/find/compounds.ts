@@ -5,14 +5,17 @@ import type { Accept, Entry, Hit } from '../text/form-lookup.ts'
 import { createLexicon } from '../text/form-trie.ts'
 import { indexBehind } from '../text/spans.ts'
 
-/** A hyphen between parts of three letters or more. With a shorter part, the closed word may be another one: `re-sign`, `resign`. */
+/**
+ * A hyphen between parts of at least three letters. With a shorter part, the closed word may be another one: `re-sign`,
+ * `resign`.
+ */
 const HYPHEN = /(?<=\p{L}{3})[-‐‑](?=\p{L}{3})/gu
 const TWO_WORDS = /^\p{L}{3,} \p{L}{3,}$/u
 const ANY_HYPHEN = /[-‐‑]/
 
 /**
- * The other spelling of a common term as one compound: `cease-fire` → `ceasefire`, `air strike` → `air-strike`. A closed
- * form is never looked for in two words: soldiers who "cease fire" are no ceasefire.
+ * Other spellings of a common term that is a compound: `cease-fire` → `ceasefire`, `air strike` → `air-strike`. A
+ * closed form is never looked for in two words: soldiers who "cease fire" are no ceasefire.
  */
 export function compoundForms({ type }: Pick<Term, 'type'>, form: string): readonly string[] {
   if (type !== 'term') return []
@@ -40,7 +43,10 @@ export function createHyphenScan<T>(entries: readonly Entry<T>[], affixes: Affix
 
 const PART = 3
 
-/** The three letters before and the three behind every place of a form where a hyphen may stand: of `ceasefire` also `asefir`. */
+/**
+ * The three letters before and after each place of a form where a hyphen may be: for `ceasefire` one of them is
+ * `asefir`.
+ */
 const seamsOf = (form: string): readonly string[] =>
   Array.from({ length: Math.max(0, form.length - 2 * PART + 1) }, (_, at) => form.slice(at, at + 2 * PART))
 

@@ -5,15 +5,15 @@ import type { Locale, Span } from '../../model.ts'
 import { once, onceEach } from '../../once.ts'
 import { dateNamed, dateNamesOf } from './calendar.ts'
 
-/** The patterns of one locale that tell a date from the text before and after a month or weekday. */
+/** The patterns of one locale that recognize a date by the text before and after a month or weekday. */
 interface DatePatterns {
   readonly before: readonly RegExp[]
   readonly after: readonly RegExp[]
   /** Words before it that make it a date, unless a possessive follows: "in May". */
   readonly alone: RegExp
-  /** Words before it that make it a date only at the end of a clause: "since May", but "since May took office". */
+  /** Words before it that make it a date only at the end of a clause: "since May", but not "since May took office". */
   readonly closing: RegExp
-  /** Words before it whose preposition asks for a name: "confidence in May". */
+  /** Words before it whose preposition requires a name: "confidence in May". */
   readonly governed: RegExp
 }
 
@@ -22,10 +22,12 @@ const ORDINAL = String.raw`(?:\.|\p{L}{1,2}|[º°ª])?`
 const YEAR = String.raw`[12]\d{3}`
 const CLAUSE_END = /^\s*(?:$|[,.;:!?…)\]–—"”»])/u
 const POSSESSIVE = /^['’]s?(?!\p{L})/iu
-/** How many characters on either side the patterns look at. */
+/** How many characters on each side the patterns read. */
 const REACH = 60
 
-/** Whether a month or weekday of the locale stands in a date: beside a day, a year, another month or a word of time. */
+/**
+ * Whether a month or weekday of the locale is part of a date: beside a day, a year, another month or a word of time.
+ */
 export function isInDate(text: string, { start, end }: Span, locale: Locale): boolean {
   const kind = dateNamed(text.slice(start, end), locale)?.kind
   if (!kind) return false
@@ -76,6 +78,6 @@ function makePatterns(locale: Locale, kind: DateWord): DatePatterns {
 
 const compile = (pattern: string): RegExp => new RegExp(pattern, 'iu')
 
-/** A pattern for any of these phrases; one that never matches where there are none. */
+/** A pattern for any of these phrases; one that never matches if there are none. */
 const oneOf = (phrases: readonly string[]): string =>
   phrases.length === 0 ? '(?!)' : phrases.map(phrase => phrase.replaceAll(' ', '\\s+')).join('|')

@@ -6,15 +6,15 @@ import { wordsIn } from '../text/source-words.ts'
 import { dateNamed } from './calendar.ts'
 import { isInDate } from './dates.ts'
 
-/** One word with one capital, at its start: such a name may be an everyday word too. `US` and `McDonald` are not. */
+/** One word with one capital, at its start: such a name may also be an everyday word. `US` and `McDonald` are not. */
 const MAY_BE_WORD = /^\p{Lu}[\p{Ll}\p{M}]+$/u
-/** A word in small letters that is no part of a web address. */
+/** A word in small letters that is not part of a web address. */
 const SMALL_WORD = /(?<![\p{L}\p{N}\p{M}@#_./=&%-])\p{Ll}[\p{Ll}\p{M}]*(?![\p{L}\p{N}\p{M}@_]|[./]\p{L})/gu
 const NEXT_WORD = /^[ \u00a0]([\p{L}\p{M}’'-]+)/u
-/** The end of a sentence. Headlines have none, and leave out verbs. */
+/** The end of a sentence. Headlines have none, and omit verbs. */
 const SENTENCE_END = /[.!?…]["'”’»)]*\s*$/u
 
-/** Whether a listed form is an everyday word of its language, too: a month, a verb, a word that often begins a sentence. */
+/** Whether a listed form is also an everyday word of its language: a month, a verb, a frequent sentence starter. */
 export function isEverydayWord(form: string, locale: Locale): boolean {
   if (!MAY_BE_WORD.test(form)) return false
   const word = form.toLowerCase()
@@ -23,17 +23,17 @@ export function isEverydayWord(form: string, locale: Locale): boolean {
   return [verbs, modals, starters, common, titles].some(list => list?.has(word))
 }
 
-/** The words that a text has in small letters. */
+/** The words of a text in small letters. */
 export const smallWordsIn = (text: string): readonly string[] => text.match(SMALL_WORD) ?? []
 
-/** Whether a listed form is among words that stand somewhere in small letters. */
+/** Whether a listed form is among words that occur in small letters. */
 export const isWordOf = (words: ReadonlySet<string>, form: string): boolean =>
   MAY_BE_WORD.test(form) && words.has(form.toLowerCase())
 
 /**
- * Takes out the mentions that are an everyday word and not the name: a month in a date ("in May"), a verb at the start of
- * a sentence ("Mark my words"), a word that the same article has in small letters. In doubt it stays a name: a missed name
- * costs more than a protected word.
+ * Removes mentions that are an everyday word and not the name: a month in a date ("in May"), a verb at the start of a
+ * sentence ("Mark my words"), a word that the same article has in small letters. In doubt it stays a name: a missed
+ * name costs more than a protected word.
  */
 export function withoutHomographs(texts: readonly Scanned[], locale: Locale): readonly Scanned[] {
   if (!texts.some(({ mentions }) => mentions.some(isCandidate))) return texts
@@ -49,7 +49,7 @@ export function withoutHomographs(texts: readonly Scanned[], locale: Locale): re
 
 type IsWord = (mention: Mention) => boolean
 
-/** Takes the candidates out that are words; `read` is asked once for each text that has any. */
+/** Removes candidates that are words; `read` is called once for each text with candidates. */
 function takeOut(texts: readonly Scanned[], read: (text: Scanned, index: number) => IsWord): readonly Scanned[] {
   let same = true
   const others = texts.map((text, index) => {
@@ -68,7 +68,7 @@ const NO_MENTIONS: ReadonlySet<Mention> = new Set()
 
 const isCandidate = ({ term, form }: Mention): boolean => term?.caseSensitive === true && MAY_BE_WORD.test(form)
 
-/** Tells whether a mention is a verb that opens a sentence: "Mark my words", "Will he come?" */
+/** Decides whether a mention is a verb that opens a sentence: "Mark my words", "Will he come?" */
 function createVerbReader({ text, mentions }: Scanned, language: SourceLanguage): IsWord {
   let initials: ReadonlySet<number> | undefined
   let starts: ReadonlySet<number> | undefined
@@ -88,16 +88,16 @@ function createVerbReader({ text, mentions }: Scanned, language: SourceLanguage)
     if ((!isModal && !language.verbs?.has(word)) || !isInitial(start)) return false
     const next = NEXT_WORD.exec(text.slice(end))?.[1]
     if (next === undefined) return false
-    // Small letters: `I` and `Am` in "Will I Am" belong to a name. Only the pronoun `I` has a capital anyway.
+    // Small letters: `I` and `Am` in "Will I Am" belong to a name. Only the pronoun `I` is always capitalized.
     if (language.objects?.has(next) || (next === 'I' && language.objects?.has('i'))) return true
     return isModal && isMention(end + 1) && text.trimEnd().endsWith('?')
   }
 }
 
 /**
- * Tells whether a mention is a word, by the whole article. It is, where three things are so: its capital may come from the
- * start of a sentence or from a headline; the article also has the word in small letters; nowhere does the article name the
- * term for certain. The texts are cut into words when first needed.
+ * Decides whether a mention is a word, by the whole article. It is if three conditions hold: its capital may come from
+ * the start of a sentence or from a headline; the article also has the word in small letters; the article nowhere names
+ * the term for certain. The texts are cut into words when first needed.
  */
 function createWordReader(texts: readonly Scanned[], language: SourceLanguage): (index: number) => IsWord {
   let lines: readonly Line[] | undefined
@@ -115,7 +115,7 @@ function createWordReader(texts: readonly Scanned[], language: SourceLanguage): 
     let wordAt: ReadonlyMap<number, number> | undefined
     return mention => {
       const word = mention.text.toLowerCase()
-      // A word of grammar (`will`) is in small letters in every article, so that says nothing.
+      // A grammatical word (`will`) is in small letters in every article, so that is no evidence.
       if (language.starters.has(word) || !isSeenSmall(word)) return false
       const line = read()[index]
       if (!line) return false
@@ -125,7 +125,7 @@ function createWordReader(texts: readonly Scanned[], language: SourceLanguage): 
   }
 }
 
-/** Tells whether any of the texts has a word in small letters. */
+/** Finds out whether any of the texts has a word in small letters. */
 function createSmallWordFinder(texts: readonly Scanned[]): (word: string) => boolean {
   let small: ReadonlySet<string> | undefined
   const seen = new Map<string, boolean>()
@@ -134,7 +134,7 @@ function createSmallWordFinder(texts: readonly Scanned[]): (word: string) => boo
     small ??= new Set(texts.flatMap(({ text }) => smallWordsIn(text)))
     return small.has(word)
   }
-  // The answer is kept: a name stands in many sentences, and each look reads the whole article.
+  // The answer is cached: a name is in many sentences, and each search reads the whole article.
   return word => {
     const known = seen.get(word) ?? lookUp(word)
     seen.set(word, known)
@@ -160,14 +160,14 @@ interface InLine {
   readonly language: SourceLanguage
 }
 
-/** Whether what stands beside a mention allows it to be a word: no verb of saying behind it, no title before it. */
+/** Whether the words beside a mention allow it to be a word: no verb of saying after it, no title before it. */
 function mayBeWord({ text: written, end }: Mention, { line, at, language }: InLine): boolean {
   const after = line.text.slice(end)
   const word = line.words[at]
   const next = line.words[at + 1]
   if (!word || (next && language.saying.has(next.lower))) return false
   const isModal = language.modals?.has(written.toLowerCase()) === true
-  // In a headline a modal verb stands between subject and verb: "Prices May Rise".
+  // In a headline a modal verb is between subject and verb: "Prices May Rise".
   if (line.titleCase) return isModal ? at > 0 && word.gap === ' ' && NEXT_WORD.test(after) : /^(?:[\s?!]|$)/.test(after)
   // A name may follow a title with a full stop: "Pres. Bush".
   if (line.words[at - 1]?.capital) return false

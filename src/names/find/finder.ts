@@ -22,15 +22,18 @@ export interface Finder {
   readonly glossary: Glossary
   /** The locale of the texts. */
   readonly locale: Locale
-  /** The mentions of one text on its own, ascending and without overlaps. */
+  /** The mentions of one text alone, ascending and without overlaps. */
   readonly find: (text: string, inlines?: readonly Inline[]) => readonly Mention[]
-  /** The mentions of `find` that the glossary lists, misspellings included. Quicker than `find`. */
+  /** The mentions of `find` that the glossary lists, with misspellings. Faster than `find`. */
   readonly findListed: (text: string) => readonly Mention[]
-  /** Whether a word that stands apart in its text may begin a listed name, or misspell one: `Zelenskyy` may, `Monday` may not. */
+  /**
+   * Whether a word that is separate in its text may begin a listed name, or misspell one: `Zelenskyy` may, `Monday` may
+   * not.
+   */
   readonly mayList: (word: string) => boolean
   /** The mentions of a whole article: a surname means the person whom another sentence names in full. */
   readonly findAll: (segments: readonly Named[]) => ReadonlyMap<SegmentKey, readonly Mention[]>
-  /** What the names are compared with in translations. @internal */
+  /** The renderings that names are compared with in translations. @internal */
   readonly renderings: ReadyRenderings
 }
 
@@ -41,7 +44,7 @@ export function createFinder(glossary: Glossary, locale: Locale = glossary.sourc
   const language = sourceLanguageOf(locale)
   const isOwn = locale === glossary.sourceLocale
   const listed = glossary.terms.flatMap(term => (isOwn ? sourceForms(term) : renderedForms(term, locale)))
-  // The listed spelling comes first: of two entries with one form, the first counts.
+  // Listed forms come first: of two entries with the same form, the first is used.
   const entries = [...listed, ...listed.flatMap(otherSpellings), ...(isOwn ? hyphenSlips(glossary.terms) : [])]
   const knowledge = language && {
     language,
@@ -91,7 +94,7 @@ function createScan(entries: readonly Entry<Listed>[], language: SourceLanguage 
   const terms = entries.filter(({ value }) => value.term.type === 'term')
   const scanHyphens = createHyphenScan(terms, affixes)
   const reader = createReader(entries, language)
-  // A form such as `@POTUS` begins in no word.
+  // A form such as `@POTUS` does not begin in a word.
   const beginInWords = entries.every(({ form }) => /^[\p{L}\p{Nd}]/u.test(tidy(form)))
   const mayBeginIn = (word: string): boolean => !beginInWords || lexicon.mayBeginIn(fold(word))
   const scan = (text: string, inlines: readonly Inline[]): readonly Mention[] => {
@@ -106,11 +109,11 @@ function createScan(entries: readonly Entry<Listed>[], language: SourceLanguage 
   return { scan, mayBeginIn }
 }
 
-/** The entry of a common term once more, in the other spelling of its compound. */
+/** The entry of a common term with the other spellings of its compound. */
 const otherSpellings = (entry: Entry<Listed>): readonly Entry<Listed>[] =>
   compoundForms(entry.value.term, entry.form).map(form => ({ ...entry, form }))
 
-/** Remembers the names of the last article: its editions and its checks ask for the same ones again. */
+/** Remembers the names of the last article: its editions and checks ask for the same ones again. */
 function rememberLast(find: Finder['findAll']): Finder['findAll'] {
   let last: { readonly segments: readonly Named[]; readonly found: ReturnType<Finder['findAll']> } | undefined
   return segments => {
@@ -156,14 +159,17 @@ function hyphenSlips(terms: readonly Term[]): readonly Entry<Listed>[] {
   })
 }
 
-/** Of three words or parts or more: `Li-Wei` and "Li Wei" may be two people. */
+/** For names of at least three words or parts: `Li-Wei` and "Li Wei" may be two people. */
 function hyphenVariants(name: string): readonly string[] {
   const seams = [...name.matchAll(/(?<=\p{L})[ -](?=\p{L})/gu)]
   if (seams.length < 2 || seams.length > 4) return []
   return seams.map(({ 0: seam, index }) => name.slice(0, index) + (seam === ' ' ? '-' : ' ') + name.slice(index + 1))
 }
 
-/** The surname of a person who is listed by the full name alone; a misspelling of it is known behind the given name. */
+/**
+ * The surname of a person who is listed only by the full name; its misspellings are recognized only after the given
+ * name.
+ */
 function surnamesOf(term: Term): readonly Entry<Listed>[] {
   const surname = surnameOf(term)
   const given = term.source.split(/\s+/u).at(-2)
@@ -171,7 +177,10 @@ function surnamesOf(term: Term): readonly Entry<Listed>[] {
   return [{ form: surname, value: { term, kind: 'alias', stands: term.source, given }, anyCase: false }]
 }
 
-/** A plural ending belongs to the mention. Of several entries, the one with exactly this spelling counts, else the first. */
+/**
+ * A plural ending is part of the mention. Of several entries, the one with exactly this spelling is used, or else the
+ * first.
+ */
 const toMention =
   (text: string) =>
   ({ start, end, tail, entries }: Hit<Listed>): Mention => {
@@ -183,7 +192,9 @@ const toMention =
     return { start, end: tail, text: text.slice(start, tail), term, form: stands, kind, ...own }
   }
 
-/** Decides whether words of a text are a form, where they differ from it in case or accents: `KYIV` is Kyiv, `us` is not US. */
+/**
+ * Decides whether words of a text are a form if they differ from it in case or accents: `KYIV` is Kyiv, `us` is not US.
+ */
 const createReader = (entries: readonly Entry<Listed>[], language: SourceLanguage | undefined) => {
   // In a headline of capitals, US may be the pronoun.
   const pronouns = new Set(entries.map(({ form }) => form).filter(form => language?.starters.has(form.toLowerCase())))
@@ -209,7 +220,9 @@ const createReader = (entries: readonly Entry<Listed>[], language: SourceLanguag
   }
 }
 
-/** Whether a form has a plural: the Trumps, the two Koreas, ceasefires. An acronym with an `s` would be another name. */
+/**
+ * Whether a form has a plural: the Trumps, the two Koreas, ceasefires. An acronym with an `s` would be another name.
+ */
 const mayBePlural = (form: string, { kind, term }: Listed): boolean => {
   if (kind === 'misspelling' || isAllCaps(form) || /[sx]$/iu.test(form)) return false
   return term.type === 'term' ? form.length >= 3 : form.length > 3 && !/\s/u.test(form)

@@ -8,11 +8,11 @@ import { type Word, wordsIn } from '../text/source-words.ts'
 /** Finds the listed form that a word misspells: `Zelenskiy`, `Zelnesky` → Zelensky. */
 export interface NearIndex<T> {
   readonly nearest: (word: string) => Entry<T> | undefined
-  /** Whether a stretch without white space holds a misspelling with a capital: `“Zelenskiy’s`. */
+  /** Whether a stretch without white space contains a capitalized misspelling: `“Zelenskiy’s`. */
   readonly isIn: (stretch: string) => boolean
 }
 
-/** What romanisations of one name write differently, and one way to write it; applied in order to folded words. */
+/** Differences between romanisations of a name, and the normal form of each; applied in order to folded words. */
 const ROMANISATIONS: readonly (readonly [RegExp, string])[] = [
   [/[yj]+/gu, 'i'],
   [/ie|iy/gu, 'i'],
@@ -30,12 +30,12 @@ const ROMANISATIONS: readonly (readonly [RegExp, string])[] = [
   [/(\p{L})\1+/gu, '$1'],
 ]
 
-/** A word in one way to romanise it, so that variants are equal: `Syrskyi`, `Syrskyy`, `Sirsky` → `sirsky`. */
+/** The normal form of a romanised word, which is equal for all variants: `Syrskyi`, `Syrskyy`, `Sirsky` → `sirsky`. */
 export function skeleton(word: string): string {
   return ROMANISATIONS.reduce((text, [pattern, letter]) => text.replace(pattern, letter), withOneEnding(bare(word)))
 }
 
-/** A word with `y` for any ending of that sound: `syrskyi`, `syrskiy`, `syrskij` → `syrsky`. */
+/** A word with `y` for any ending of this sound: `syrskyi`, `syrskiy`, `syrskij` → `syrsky`. */
 function withOneEnding(word: string): string {
   const isVowel = (at: number): boolean => word[at] === 'i' || word[at] === 'y'
   let from = word.length
@@ -48,23 +48,23 @@ function withOneEnding(word: string): string {
 /** A shorter word is too often another name: `Dima` and `Dina`. */
 const SHORTEST_VARIANT = 5
 const SHORTEST_TYPO = 6
-/** A longer word is no name of one word, and would take long to compare. */
+/** A longer word is not a name of one word, and would take long to compare. */
 const LONGEST_NAME = 100
 
 const mayBeNear = (form: string): boolean => form.length >= SHORTEST_VARIANT && form.length <= LONGEST_NAME
 
-/** A word, and what is left of it without each of its letters. Two words that are one edit apart have one of these in common. */
+/** A word, and the word without each of its letters. Two words that are one edit apart have one of these in common. */
 function deletions(word: string): readonly string[] {
   return [word, ...Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1))]
 }
 
-/** How many answers are remembered; then all are forgotten. */
+/** How many answers are cached; then all are dropped. */
 const REMEMBERED = 20_000
 
 /**
- * An index of the entries of one word. A word that is near to forms of two terms is no misspelling of either: `Marlin` beside
- * Martin and Marlon. Of several forms of one term it is the nearest. The index is made when the first word is looked up, and
- * only for the letter that the word begins with.
+ * An index of one-word entries. A word that is similar to forms of two terms is no misspelling of either: `Marlin`
+ * beside Martin and Marlon. Of several forms of one term it is the most similar one. The index is made at the first
+ * look-up of a word, and only for the first letter of that word.
  */
 export function createNearIndex<T>(
   entries: readonly Entry<T>[],
@@ -98,9 +98,9 @@ export function createNearIndex<T>(
   }
 }
 
-/** The same function with a memory of its last answers. */
+/** The same function with a cache of its last answers. */
 export function remembering<R>(find: (text: string) => R): (text: string) => R {
-  // An answer of nothing is kept as null: it is the answer to most words.
+  // No result is cached as null: it is the answer for most words.
   const found = new Map<string, R | null>()
   return text => {
     const known = found.get(text)
@@ -116,9 +116,12 @@ export function remembering<R>(find: (text: string) => R): (text: string) => R {
 interface FormIndex<T> {
   /** All folded forms. */
   readonly known: ReadonlySet<string>
-  /** By the one way to romanise them. */
+  /** By their normal form of romanisation. */
   readonly variants: ReadonlyMap<string, readonly Named<T>[]>
-  /** The forms that begin with a letter, by what is left without one of their letters. Another first letter is mostly another name. */
+  /**
+   * The forms that begin with a letter, by the form without one of its letters. With another first letter it is usually
+   * another name.
+   */
   readonly slipsOf: (letter: string) => ReadonlyMap<string, readonly Named<T>[]>
 }
 

@@ -4,10 +4,10 @@ import type { Mention, Term } from '../../model.ts'
 export interface Listed {
   readonly term: Term
   readonly kind: Exclude<Mention['kind'], 'unlisted'>
-  /** The correct form it stands for: itself, or for a misspelling the nearest one. */
+  /** The correct form that it means: itself, or for a misspelling the most similar one. */
   readonly stands: string
   /** For a form in another language than the glossary's: the source form or alias that it renders. */
   readonly renders?: string
-  /** For a surname that the glossary lists in the full name alone: the given name that stands before it. */
+  /** For a surname that is listed only in the full name: the given name before it. */
   readonly given?: string
 }

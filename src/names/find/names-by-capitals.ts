@@ -5,17 +5,17 @@ import { overlapsAny } from '../text/spans.ts'
 import type { Listed } from './model.ts'
 import { rendersOf, surnameIn } from './surnames.ts'
 
-/** What the whole article says about its words. */
+/** Evidence from the whole article about its words. */
 export interface Evidence {
-  /** Words that have a capital in the middle of a sentence. */
+  /** Words with a capital in the middle of a sentence. */
   readonly names: ReadonlySet<string>
-  /** Words that also stand in small letters somewhere. */
+  /** Words that also occur in small letters. */
   readonly common: ReadonlySet<string>
-  /** The persons that a surname may mean, by surname; `undefined` among them is somebody whom the glossary lacks. */
+  /** The persons that a surname may mean, by surname; `undefined` among them is a person who is not in the glossary. */
   readonly surnames: ReadonlyMap<string, ReadonlySet<Listed | undefined>>
 }
 
-/** Reads a whole article for what tells names from other words with capitals. */
+/** Collects evidence from a whole article that tells names from other capitalized words. */
 export function gather(lines: readonly Line[], language: SourceLanguage): Evidence {
   const names = new Set<string>()
   const common = new Set<string>()
@@ -48,10 +48,10 @@ export function gather(lines: readonly Line[], language: SourceLanguage): Eviden
   return { names, common, surnames }
 }
 
-/** Words in a row. */
+/** Successive words. */
 export type Run = readonly Word[]
 
-/** The runs of capitalised words that look like names and are not listed. */
+/** The sequences of capitalized words that look like names and are not listed. */
 export function runsOf(
   line: Line,
   { language, evidence }: { readonly language: SourceLanguage; readonly evidence: Evidence },
@@ -61,7 +61,7 @@ export function runsOf(
   for (const [index, word] of line.words.entries()) {
     const run = previous === index - 1 ? runs.at(-1) : undefined
     if ((!word.capital && !run) || isListed(word, line)) continue
-    // In a headline every word has a capital: only what is a name elsewhere in the article counts.
+    // In a headline every word is capitalized: only names elsewhere in the article count.
     if (line.titleCase && (!evidence.names.has(spellingOf(word.text)) || evidence.common.has(word.lower))) continue
     const joined = run !== undefined && /^\.?\s+$/u.test(word.gap) && !word.initial
     if (joined && (word.capital || language.connectors.has(word.lower))) run.push(word)
@@ -75,14 +75,17 @@ export function runsOf(
   })
 }
 
-/** Whether a word is part of a mention, or of an everyday word that was taken for one. */
+/** Whether a word is part of a mention, or of an everyday word that is written like one. */
 const isListed = (word: Word, { mentions, homographs = [] }: Line): boolean =>
   overlapsAny(word, mentions) || overlapsAny(word, homographs)
 
-/** A run without titles, peoples, days and common nouns at its ends: `Foreign Minister Sergei Ivanov` → `Sergei Ivanov`. */
+/**
+ * A sequence without titles, peoples, days and common nouns at its ends: `Foreign Minister Sergei Ivanov` → `Sergei
+ * Ivanov`.
+ */
 function trim(run: readonly Word[], language: SourceLanguage): Run {
   const isPlain = (word: Word): boolean => !word.capital || isPlainWord(word, language)
-  // Before a name: at the end of a sentence, the "Am." of "Pan Am." is no admiral.
+  // Only before a name: at the end of a sentence, the "Am." of "Pan Am." is no admiral.
   const isTitle = ({ dotted, lower }: Word): boolean => dotted && language.abbreviatedTitles.has(lower)
   let from = 0
   let to = run.length

@@ -12,9 +12,9 @@ interface Rendered {
 }
 
 /**
- * The forms of a term in texts of another locale than the glossary's, each with the source form that it renders, so that a
- * short form stays short: `Путин` is Putin, `Владимир Путин` is Vladimir Putin. Adjectives are no names: `russische` is not
- * Russia.
+ * The forms of a term in texts of another locale than the glossary's, each with the source form that it renders, so
+ * that a short form stays short: `Путин` is Putin, `Владимир Путин` is Vladimir Putin. Adjectives are no names:
+ * `russische` is not Russia.
  */
 export function renderedForms(term: Term, locale: Locale): readonly Entry<Listed>[] {
   const rendering = renderingFor(term, locale)
@@ -31,19 +31,22 @@ export function renderedForms(term: Term, locale: Locale): readonly Entry<Listed
   }))
 }
 
-/** The renderings of the source forms; of two aliases that are rendered alike, the shorter first: Putin, President Putin. */
+/**
+ * The renderings of the source forms; of two aliases with the same rendering, the shorter one first: Putin, President
+ * Putin.
+ */
 function basesOf(term: Term, rendering: Rendering): readonly Rendered[] {
   const aliases = [...term.aliases, ...Object.keys(rendering.aliases)].toSorted((a, b) => a.length - b.length)
   return [term.source, ...aliases].map(renders => ({ form: renderForm(term, rendering, renders).text, renders }))
 }
 
-/** A person's surname, which forms may be of, where no alias is the surname alone: `Лаврова` is Lavrov. */
+/** A person's surname, which other forms may inflect, if no alias is the surname alone: `Лаврова` is Lavrov. */
 function surnameOf({ type, source }: Term, { use }: Rendering): readonly Rendered[] {
   const [form, renders] = [use.split(/\s+/u).at(-1), source.split(/\s+/u).at(-1)]
   return type === 'person' && form && renders ? [{ form, renders }] : []
 }
 
-/** What the form renders that an inflected form is nearest to, among those of as many words. */
+/** The source form of the rendering that is most similar to an inflected form, among those with as many words. */
 function renderedBy(form: string, models: readonly Rendered[]): string {
   const size = wordCount(form)
   const alike = models.filter(model => wordCount(model.form) === size)

@@ -9,22 +9,22 @@ const isOneWord = (form: string): boolean => !form.includes(' ') && !WHITE_SPACE
 
 const WHITE_SPACE = /\s/u
 
-/** The surname of a person who is named by several words. */
+/** The surname of a person in a mention of several words. */
 export function surnameIn({ term, form }: Mention): string | undefined {
   if (term?.type !== 'person' || isOneWord(form)) return undefined
   const last = form.slice(form.lastIndexOf(' ') + 1)
   return (isOneWord(last) ? last : form.split(/\s+/u).at(-1)) || undefined
 }
 
-/** The surname as the glossary has it, in a text of another language. */
+/** The surname of the source form, in a text of another language. */
 export const rendersOf = ({ renders }: Mention): Pick<Listed, 'renders'> =>
   renders === undefined ? {} : { renders: renders.split(/\s+/u).at(-1) ?? renders }
 
-/** Whether a person is named by one word, and has several. */
+/** Whether a person with a name of several words is mentioned by one word. */
 export const isSurname = ({ term, form }: Mention): boolean =>
   term?.type === 'person' && isOneWord(form) && !isOneWord(term.source)
 
-/** A person's name of several words, as the glossary has it. */
+/** Whether a mention is a person's name of several words, as in the glossary. */
 export const isFullName = ({ term, form }: Mention): boolean =>
   term?.type === 'person' && form === term.source && /\s/u.test(form)
 
@@ -37,9 +37,9 @@ interface Namesakes {
 }
 
 /**
- * Takes out mentions by surname that mean somebody else, and extends others by the given name. In an article that names
- * Donald Trump in full, "Melania Trump" is another person; "Donald J. Trump" is he. In doubt the listed person counts: a
- * missed mention costs more than one too many.
+ * Removes mentions by surname that mean another person, and extends others by the given name. In an article that names
+ * Donald Trump in full, "Melania Trump" is another person, and "Donald J. Trump" is the same. In doubt the listed
+ * person counts: a missed mention costs more than one too many.
  */
 export function withoutNamesakes(line: Line, { language, people, nameOf }: Namesakes): Line {
   const mentions = line.mentions.flatMap((mention): readonly Mention[] => {
@@ -62,7 +62,7 @@ export function withoutNamesakes(line: Line, { language, people, nameOf }: Names
   return { ...line, mentions }
 }
 
-/** Whether a name stands behind what is a kind of place: Quiroga in "the town of Quiroga". */
+/** Whether a name follows a kind of place: Quiroga in "the town of Quiroga". */
 export function isNameOfPlace({ words, text }: Line, offset: number, { places, ofPlaces }: SourceLanguage): boolean {
   const last = indexBehind(words, offset) - 1
   const [kind, of] = [words[last - 1], words[last]]

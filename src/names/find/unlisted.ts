@@ -15,8 +15,8 @@ interface Knowledge {
 }
 
 /**
- * Adds to the listed names of an article's texts: names that the glossary lacks, told by their capitals; surnames of people
- * named in full ("Volodymyr Zelensky … Zelensky"); and misspellings of listed names.
+ * Adds to the listed names of an article's texts: names that are not in the glossary, recognized by their capitals;
+ * surnames of people named in full ("Volodymyr Zelensky … Zelensky"); and misspellings of listed names.
  */
 export function findUnlisted(texts: readonly Scanned[], knowledge: Knowledge): readonly (readonly Mention[])[] {
   const lines = readLines(texts, knowledge.language)
@@ -32,15 +32,17 @@ export function findUnlisted(texts: readonly Scanned[], knowledge: Knowledge): r
 }
 
 /**
- * The listed names of what `findUnlisted` finds in one text. Most texts have no misspelling and no surname to add; that is
- * seen without cutting them into words, so it is quick.
+ * The listed names among the results of `findUnlisted` for one text. Most texts have no misspelling and no surname to
+ * add. This is seen without cutting them into words, so it is fast.
  */
 export function findListed(text: Scanned, knowledge: Knowledge): readonly Mention[] {
   if (!mayNameMore(text, knowledge)) return text.mentions
   return findUnlisted([text], knowledge)[0]?.filter(({ term }) => term !== undefined) ?? []
 }
 
-/** Whether `findUnlisted` may change or add a listed name: there is a surname alone, or a word near to a listed name. */
+/**
+ * Whether `findUnlisted` may change or add a listed name: there is a surname alone, or a word similar to a listed name.
+ */
 function mayNameMore({ text, mentions }: Scanned, { near }: Knowledge): boolean {
   for (const mention of mentions) if (isSurname(mention) || isRepeated(surnameIn(mention), text)) return true
   let next = 0
@@ -58,31 +60,34 @@ function mayNameMore({ text, mentions }: Scanned, { near }: Knowledge): boolean 
   return false
 }
 
-/** Whether a word that stands apart makes `findUnlisted` add a listed name: it is near to one. */
+/** Whether a separate word makes `findUnlisted` add a listed name, since it is similar to one. */
 export function mayNameMoreIn(word: string, { near }: Knowledge): boolean {
   const at = nextCapital(word, 0)
   return at < word.length && isNearIn(word, at === 0, near)
 }
 
-/** Whether a stretch without white space holds a word near to a listed name. */
+/** Whether a stretch without white space contains a word similar to a listed name. */
 function isNearIn(stretch: string, isCapital: boolean, near: NearIndex<Listed>): boolean {
   const word = isCapital ? PLAIN_WORD.exec(stretch)?.[1] : undefined
   return word === undefined ? near.isIn(stretch) : near.nearest(word) !== undefined
 }
 
-/** A stretch that is one word, told without cutting it into words: most are. */
+/** A stretch that is one word, as most are, recognized without cutting it into words. */
 const PLAIN_WORD = /^([A-Z][A-Za-z]+)[.,;:!?)]?$/
 
-/** What may be a capital: all but ASCII signs, small ASCII letters and punctuation marks. */
+/** Possible capitals: all characters except ASCII symbols, small ASCII letters and punctuation marks. */
 const MAY_BE_CAPITAL = /[A-Z\u00c0-\u1fff\u2070-\uffff]/g
 
-/** The offset of the next unit that may be a capital, else the text's end: a pattern passes over the rest quicker than a loop. */
+/**
+ * The offset of the next unit that may be a capital, or else the text's end; a pattern skips the rest faster than a
+ * loop.
+ */
 function nextCapital(text: string, from: number): number {
   MAY_BE_CAPITAL.lastIndex = from
   return MAY_BE_CAPITAL.test(text) ? MAY_BE_CAPITAL.lastIndex - 1 : text.length
 }
 
-/** Where the stretch between white space begins and ends that an offset is in; no word reaches over white space. */
+/** The start and end of the stretch without white space around an offset; no word extends over white space. */
 function stretchStart(text: string, at: number): number {
   let from = at
   while (from > 0 && !isSpace(text.charCodeAt(from - 1))) from--
@@ -100,7 +105,10 @@ const isSpace = (unit: number): boolean => unit <= 0x20
 const isRepeated = (word: string | undefined, text: string): boolean =>
   word !== undefined && text.includes(word, text.indexOf(word) + 1)
 
-/** A run as mentions: of the person whose surname it is, else of the listed name that it misspells, else of an unlisted name. */
+/**
+ * A sequence as mentions: of the person with this surname, or else of the listed name that it misspells, or else of an
+ * unlisted name.
+ */
 function nameOf(
   run: Run,
   line: Line,
@@ -122,7 +130,10 @@ function nameOf(
   return [...(before ? [mention(first, before, line)] : []), mention(start, last, line, meant)]
 }
 
-/** Where a misspelt name begins in a run that ends with it: a surname listed in the full name alone, with the given name. */
+/**
+ * The start of a misspelt name in a sequence that ends with it: a surname that is listed only in the full name includes
+ * the given name.
+ */
 function startOf({ given }: Listed, run: Run): number {
   if (given === undefined) return run.length - 1
   return run.at(-2)?.text === given ? run.length - 2 : -1

@@ -14,13 +14,13 @@ export const canDecline = (locale: Locale): boolean => targetLanguageOf(locale).
 
 /**
  * Regular case forms of a rendering that the glossary does not list, for a person to review: of the whole name, and of
- * a person's surname. Rules over endings, so wrong where a name is irregular.
+ * a person's surname. They are made by rules for endings, so they are wrong for irregular names.
  */
 export function generateForms(rendering: Rendering, options: FormsOptions): readonly string[] {
   const words = rendering.use.split(' ')
-  // In other names of several words, which of them decline depends on the grammar.
+  // In other names of several words, grammar decides which words decline.
   if (options.type !== 'person' && words.length > 1) return []
-  // Kim Jong Un: which of such parts decline is not a matter of endings.
+  // Kim Jong Un: endings do not show which of such parts decline.
   if (words.length > 2) return []
   const surname = words.at(-1)
   const names = options.type === 'person' && surname !== undefined && words.length > 1 ? [words, [surname]] : [words]
@@ -29,19 +29,18 @@ export function generateForms(rendering: Rendering, options: FormsOptions): read
   return [...new Set(forms)].filter(form => !known.has(form))
 }
 
-/** Every word in the same case; a word without endings stays as it is. */
+/** Every word in the same case; a word without endings is unchanged. */
 function decline(words: readonly string[], options: FormsOptions): readonly string[] {
-  const { declension } = targetLanguageOf(options.locale)
-  const german = new Intl.Locale(options.locale).language === 'de'
+  const { declension, lastDeclines } = targetLanguageOf(options.locale)
   const declined = words.map((word, index) => {
-    const bends = !isFixed(word, options) && (!german || index === words.length - 1)
+    const bends = !isFixed(word, options) && (!lastDeclines || index === words.length - 1)
     return bends ? vary(word.toLowerCase(), declension).map(form => recapitalised(form, word, options.locale)) : []
   })
   const cases = Math.max(...declined.map(forms => forms.length))
   return Array.from({ length: cases }, (_, at) => words.map((word, index) => declined[index]?.[at] ?? word).join(' '))
 }
 
-/** Names of women that end in a consonant do not decline in the Slavic languages; nor does an acronym anywhere. */
+/** Names of women that end in a consonant do not decline in the Slavic languages; acronyms decline in no language. */
 function isFixed(word: string, { gender, type, locale }: FormsOptions): boolean {
   if (word.length < 3 || word === word.toUpperCase()) return true
   const slavic = ['pl', 'ru', 'uk'].includes(new Intl.Locale(locale).language)

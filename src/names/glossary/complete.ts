@@ -4,7 +4,7 @@ import { tidy } from '../text/fold.ts'
 import { forbiddenThoughRight, withoutContradictions } from './contradictions.ts'
 
 interface Proposed {
-  /** The source form that the rendering is of: the term's source or an alias. */
+  /** The source form of the rendering: the term's source or an alias. */
   readonly form: string
   readonly locale: Locale
   readonly proposed: Rendering
@@ -12,14 +12,17 @@ interface Proposed {
 
 interface Completed {
   readonly locale: Locale
-  /** What the glossary gets; undefined where nothing is new. */
+  /** The completed rendering; undefined if nothing is new. */
   readonly rendering?: Rendering
-  /** What the glossary says instead. */
+  /** The glossary's own, contradictory rendering. */
   readonly known?: string
   readonly contradictions: readonly string[]
 }
 
-/** The rendering that a known term gets from a proposal: a new one, or its own with the forms and forbidden words that it lacks. */
+/**
+ * A known term's rendering completed by a proposal: a new one, or its own with the forms and forbidden words that it
+ * lacks.
+ */
 export function completeRendering(term: Term, { form, locale, proposed }: Proposed): Completed {
   const own = term.translations[locale]
   if (term.keep) return kept(term, locale, proposed)
@@ -31,7 +34,7 @@ export function completeRendering(term: Term, { form, locale, proposed }: Propos
     }
     return { locale, contradictions: [`the glossary has no rendering of ${term.source} in ${locale}`] }
   }
-  // An alias has words of the whole: `Obermann` of "Harald Obermann".
+  // An alias has words of the full name: `Obermann` of "Harald Obermann".
   const wanted = renderForm(term, own, form).text
   const listed = [wanted, ...listedForms(own)]
   if (!listed.includes(proposed.use)) {
@@ -48,24 +51,24 @@ export function completeRendering(term: Term, { form, locale, proposed }: Propos
   return { locale, ...(rendering === own ? {} : { rendering }), contradictions }
 }
 
-/** What is said of words that a proposal forbids, and that are right by it. */
+/** The message about a form that a proposal both forbids and has as right. */
 export const bothSaid = (form: string, locale: Locale): string =>
   `it forbids ${form} in ${locale}, which is right by it`
 
-/** A term that is never translated can only be given its own form. */
+/** For a term that is never translated, only its own form is accepted. */
 const kept = ({ source }: Term, locale: Locale, { use }: Rendering): Completed =>
   tidy(use) === tidy(source)
     ? { locale, contradictions: [] }
     : { locale, known: source, contradictions: [`the glossary keeps ${source} in every language, not ${use}`] }
 
-/** A rendering without those of aliases that the term does not have. */
+/** A rendering without aliases that the term does not have. */
 function ofForms({ source, aliases, misspellings }: Term, rendering: Rendering): Rendering {
   const forms = new Set([source, ...aliases, ...misspellings].map(tidy))
   const own = Object.entries(rendering.aliases).filter(([alias]) => forms.has(tidy(alias)))
   return { ...rendering, aliases: Object.fromEntries(own) }
 }
 
-/** A rendering with what another one has more; itself where that is nothing. */
+/** A rendering with the additional parts of another one; the same object if there are none. */
 function joined(own: Rendering, other: Rendering, listed: readonly string[]): Rendering {
   const isNew = (form: string): boolean => !listed.includes(form) && !own.avoid.includes(form)
   const [forms, derived, avoid] = [other.forms, other.derived, other.avoid].map(list => list.filter(isNew))

@@ -2,14 +2,14 @@ import type { Rendering, Term } from '../../model.ts'
 import { rightRenderings, surnameOf } from '../render/rendering.ts'
 import { tidy } from '../text/fold.ts'
 
-/** What a rendering forbids though it is right: `avoid: [Quiroga]` beside `use: Marta Quiroga`. */
+/** Forbidden forms that are also right: `avoid: [Quiroga]` beside `use: Marta Quiroga`. */
 export function forbiddenThoughRight(term: Term, rendering: Rendering): readonly string[] {
   if (rendering.avoid.length === 0) return []
   const right = rightRenderings(term, rendering)
   return rendering.avoid.filter(form => right.has(tidy(form)))
 }
 
-/** Misspellings of a term that are right: its surname alone, too. */
+/** Misspellings of a term that are also right forms, such as its surname alone. */
 export function misspeltThoughRight(
   term: Pick<Term, 'type' | 'source' | 'aliases' | 'misspellings'>,
 ): readonly string[] {
@@ -17,7 +17,7 @@ export function misspeltThoughRight(
   return term.misspellings.filter(form => right.has(tidy(form)))
 }
 
-/** A rendering that forbids nothing that is right; the same one where it did not. */
+/** A rendering without forbidden forms that are right; the same object if there were none. */
 export function withoutContradictions(term: Term, rendering: Rendering): Rendering {
   const wrong = new Set(forbiddenThoughRight(term, rendering))
   return wrong.size === 0 ? rendering : { ...rendering, avoid: rendering.avoid.filter(form => !wrong.has(form)) }

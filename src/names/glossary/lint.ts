@@ -20,7 +20,7 @@ export type LintCode =
   | 'namesake'
   | 'unseen'
 
-/** Something in a glossary that works, but should not be so. */
+/** An entry of a glossary that is valid, but probably a mistake. */
 export interface LintIssue {
   readonly code: LintCode
   readonly level: Level
@@ -29,15 +29,15 @@ export interface LintIssue {
   readonly message: string
 }
 
-/** What the articles say about a glossary. */
+/** Evidence of the articles about a glossary. */
 export interface Seen {
-  /** The ids of the terms that the articles name. */
+  /** The ids of the terms in the articles. */
   readonly ids: ReadonlySet<string>
-  /** The words that the articles have in small letters. */
+  /** The words of the articles in small letters. */
   readonly words: ReadonlySet<string>
 }
 
-/** Finds what an editor of the glossary would want to know; `seen` adds what the articles say. */
+/** Finds probable mistakes in a glossary; `seen` adds those that only the articles show. */
 export function lintGlossary(glossary: Glossary, seen?: Seen): readonly LintIssue[] {
   const unseen = seen ? glossary.terms.filter(({ id }) => !seen.ids.has(id)) : []
   return [
@@ -65,7 +65,7 @@ function lintTerm(term: Term): readonly LintIssue[] {
   return [{ code: 'gender', level: 'warning', id: term.id, message }]
 }
 
-/** Names with a tab, a line break or another control character: no text has them so. */
+/** Names with a tab, a line break or another control character, which no text has. */
 function lintControls({ id, source, aliases, misspellings, translations }: Term): readonly LintIssue[] {
   const issuesOf = (forms: readonly string[], locale?: Locale): readonly LintIssue[] =>
     [...new Set(forms)]
@@ -82,7 +82,7 @@ function lintControls({ id, source, aliases, misspellings, translations }: Term)
   ]
 }
 
-/** A source form that the articles' language is not written in, or a word of it in two alphabets. */
+/** A source form in another script than the articles', or with a word in two alphabets. */
 function lintSource({ id, source, aliases, misspellings }: Term, locale: Locale): readonly LintIssue[] {
   const issue = (message: string): LintIssue => ({ code: 'script', level: 'error', id, message })
   return [
@@ -128,7 +128,7 @@ interface Owner {
   readonly locale: Locale
 }
 
-/** Whether a form is like its rendering: a word begins with the same two letters, or is few edits away. */
+/** Whether a form is similar to its rendering: a word begins with the same two letters, or is few edits away. */
 function looksLike(form: string, rendering: Rendering, { term, locale }: Owner): boolean {
   const alphabetic = ['Latn', 'Cyrl', 'Grek', 'Arab'].includes(scriptOf(locale))
   if (!alphabetic || (term.type !== 'person' && term.type !== 'place')) return true
@@ -144,7 +144,7 @@ const formWords = (form: string): readonly string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
 
-/** Source forms of different terms that a reader would take for one. */
+/** Source forms of different terms that readers would confuse. */
 function lintOverlaps({ terms }: Glossary): readonly LintIssue[] {
   const owners = new Map<string, { readonly id: string; readonly form: string }>()
   const issues: LintIssue[] = []
@@ -165,7 +165,7 @@ function lintOverlaps({ terms }: Glossary): readonly LintIssue[] {
   return issues
 }
 
-/** Persons with one surname: where it stands alone, nobody can tell whose it is. */
+/** Persons with the same surname: a surname alone does not show which person is meant. */
 function lintNamesakes({ terms }: Glossary): readonly LintIssue[] {
   const shared = sharedSurnames(terms)
   const firsts = new Map<string, Term>()
@@ -182,7 +182,7 @@ function lintNamesakes({ terms }: Glossary): readonly LintIssue[] {
   })
 }
 
-/** What a term has both as right and as wrong. */
+/** Forms that a term has both as right and as wrong. */
 function lintOwn(term: Term): readonly LintIssue[] {
   const { id, translations } = term
   const issue = (message: string, locale?: Locale): LintIssue => {
@@ -200,7 +200,7 @@ function lintOwn(term: Term): readonly LintIssue[] {
   ]
 }
 
-/** What one term forbids and another one uses, be it as the surname of its person. */
+/** Forms that one term forbids and another one uses, also as a person's surname. */
 function lintContradictions({ terms }: Glossary): readonly LintIssue[] {
   const users = new Map<string, Set<string>>()
   const add = (key: string, id: string): void => {
@@ -226,7 +226,7 @@ function lintContradictions({ terms }: Glossary): readonly LintIssue[] {
   ])
 }
 
-/** Forms of names that are everyday words as well. */
+/** Forms of names that are also everyday words. */
 function lintHomographs({ terms, sourceLocale }: Glossary, words?: ReadonlySet<string>): readonly LintIssue[] {
   return terms.flatMap(({ id, source, aliases, caseSensitive }) =>
     [source, ...aliases]

@@ -21,7 +21,7 @@ const RenderingSchema = v.strictObject({
   avoid: v.optional(Texts, []),
 })
 
-/** Whether a text can be a term's id: kebab-case, in the small letters of any script. */
+/** Whether a text is a valid id of a term: kebab-case, in the small letters of any script. */
 export const isTermId = (text: string): boolean =>
   /^[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*$/u.test(text) && text === text.toLowerCase()
 
@@ -48,7 +48,7 @@ type Draft = v.InferOutput<typeof GlossarySchema>
 type TermDraft = v.InferOutput<typeof TermSchema>
 type Path = readonly (string | number)[]
 
-/** A problem that makes a glossary unusable, at a path of its file. */
+/** A problem that makes a glossary unusable, with its path in the file. */
 interface Problem {
   readonly path: Path
   readonly message: string
@@ -56,8 +56,8 @@ interface Problem {
 }
 
 /**
- * Reads glossary.yml. A bad one is refused whole, by an InterlinearError of code `glossary` with file, line, column,
- * what was found and what was expected: unknown fields, duplicate ids and source forms, renderings that contradict.
+ * Parses glossary.yml. Throws an InterlinearError of code `glossary` for an invalid one, with file, line, column, what
+ * was found and what was expected: unknown fields, duplicate ids and source forms, contradictory renderings.
  */
 export function parseGlossary(text: string, file: string): Glossary {
   const yaml = readYaml(text, GlossarySchema, { file, code: 'glossary' })
@@ -139,7 +139,7 @@ function renderingProblem(term: TermDraft, rendering: Rendering, path: Path): Pr
   }
 }
 
-/** An id or source form that two terms have. A form of a term that ignores case is the same in every case. */
+/** An id or source form that two terms have. Forms of a term that ignores case are compared without case. */
 function duplicateProblem({ terms }: Draft): Problem | undefined {
   const ids = new Map<string, number>()
   const exact = new Map<string, string>()

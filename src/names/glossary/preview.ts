@@ -8,26 +8,26 @@ import { verifyNames } from '../verify/name-findings.ts'
 import { type Respelling, respellingOf } from './respell.ts'
 import { respellNames } from './respell-names.ts'
 
-/** A unit as a change of the glossary sees it. */
+/** A unit for the preview of a change of the glossary. */
 export interface PreviewUnit {
   readonly key: SegmentKey
   readonly source: string
   readonly target: string
-  /** Markup in the source, which is passed over. */
+  /** Markup in the source, which is skipped. */
   readonly inlines?: readonly Inline[]
 }
 
-/** What a change of the glossary does to a unit. */
+/** The effect of a change of the glossary on a unit. */
 export interface UnitPreview {
   readonly key: SegmentKey
-  /** `right`: it was wrong and is right now; `repaired`: it becomes wrong and can be put right; `wrong`: it cannot. */
+  /** `right`: it was wrong and is right now; `repaired`: it becomes wrong and can be corrected; `wrong`: it cannot. */
   readonly effect: 'right' | 'repaired' | 'wrong'
   readonly before: string
-  /** The unit's text with the names as the new glossary has them. */
+  /** The unit's text with the names of the new glossary. */
   readonly after: string
   readonly repairs: readonly string[]
   readonly findings: readonly Finding[]
-  /** Its source has a surname alone that two persons have: whether it is the one whose name changes, a person decides. */
+  /** Its source has only a surname that two persons have: a person must decide whether it is the renamed one. */
   readonly namesake?: true
 }
 
@@ -39,10 +39,10 @@ export interface GlossaryChange {
   readonly locale: Locale
 }
 
-/** What a change of the glossary does to the units of an edition; units that it does not touch are left out. */
+/** The effect of a change of the glossary on the units of an edition; unaffected units are left out. */
 export function previewChange(units: readonly PreviewUnit[], change: GlossaryChange): readonly UnitPreview[] {
   const old = rememberOld(change)
-  // A surname alone is told by the full name in another sentence.
+  // A surname alone is recognized by the full name in another sentence.
   const texts = units.map(({ key, source, inlines }) => ({ key, text: source, ...(inlines && { inlines }) }))
   const before = change.finders.before.findAll(texts)
   const after = change.finders.after.findAll(texts)
@@ -52,7 +52,7 @@ export function previewChange(units: readonly PreviewUnit[], change: GlossaryCha
   })
 }
 
-/** What of the glossary before is needed to put a text right. */
+/** The parts of the old glossary that are needed to correct a text. */
 interface OldNames {
   /** The new terms with the old forms forbidden, by id. */
   readonly bridge: ReadonlyMap<string, Term>
@@ -86,11 +86,11 @@ function previewUnit(
     const told = new Set(was.map(({ message }) => message))
     if (is.every(({ message }) => told.has(message))) return undefined
   }
-  // What the old glossary asked for is recognised and replaced.
+  // Renderings of the old glossary are recognized and replaced.
   const known = mentions.map(one => ({ ...one, ...(one.term ? { term: bridge.get(one.term.id) ?? one.term } : {}) }))
   const repaired = repairNames({ ...pair, target: respelt.target, mentions: known, glossary: after }, renderings)
   const left = repaired.findings.filter(isError)
-  // A mistake that was there before the change is not of its making.
+  // A mistake that was there before is not an effect of the change.
   const isNew = (finding: Finding): boolean => respelt.target === target || !was.some(one => isSame(one, finding))
   const effect = repaired.target === target || left.some(isNew) ? 'wrong' : 'repaired'
   const repairs = [...respelt.repairs, ...repaired.repairs]
@@ -104,7 +104,7 @@ const isSame = (one: Finding, other: Finding): boolean =>
 
 const isError = ({ level }: Finding): boolean => level === 'error'
 
-/** Forms that were right before and are not now are added to `avoid`, so that they are found. */
+/** Forms that were right and no longer are, are added to `avoid`, so that they are found. */
 function rememberOld({ before, after, locale }: GlossaryChange): OldNames {
   const old = new Map(before.terms.map(term => [term.id, term]))
   const bridge = new Map(

@@ -6,14 +6,17 @@ import { idOf, typeOf } from './suggest.ts'
 interface Proposing {
   readonly from: Locale
   readonly to: Locale
-  /** What the names were learnt from, for the first line. */
+  /** The source of the learnt names, for the first line. */
   readonly origin: string
 }
 
-/** Stands behind a type that no text shows. */
+/** The comment after a type that no text shows. */
 const GUESS = '   # a guess: person, place, organization, work, event or term'
 
-/** Learnt names as a glossary of their own, with comments that say how often and where: a person takes out what is wrong. */
+/**
+ * Learnt names as a glossary of their own, with comments on how often and where they occur: a person deletes what is
+ * wrong.
+ */
 export function writeProposals(names: readonly LearntName[], { from, to, origin }: Proposing): string {
   const head = [
     `# Names learnt from ${origin}. Take out or correct what is wrong, then: interlinear glossary add --from <this file>`,
@@ -25,7 +28,7 @@ export function writeProposals(names: readonly LearntName[], { from, to, origin 
   return `${[...head, ...names.flatMap(name => entryOf(name, { from, to, id: freeId(idOf(name.source), ids) }))].join('\n')}\n`
 }
 
-/** An id that is not taken yet, which it is then: `oslo`, `oslo-2`. */
+/** An unused id, which is marked as used: `oslo`, `oslo-2`. */
 export function freeId(id: string, taken: Set<string>): string {
   let free = id
   for (let number = 2; taken.has(free); number++) free = `${id}-${number}`

@@ -3,11 +3,14 @@ import { listedForms, renderingFor } from '../render/rendering.ts'
 import { areTheirs } from '../text/namesakes.ts'
 import { type Respelling, replaceWords } from './respell.ts'
 
-/** A text whose source names somebody that is written otherwise from now on. */
+/** A text whose source mentions a renamed term. */
 interface NamedText {
   readonly source: string
   readonly target: string
-  /** The names in the source, of all of an article: a surname alone is known by the full name in another sentence. */
+  /**
+   * The names in the source, found in the whole article: a surname alone is recognized by the full name in another
+   * sentence.
+   */
   readonly mentions: readonly Mention[]
   readonly locale: Locale
 }

@@ -11,10 +11,10 @@ export type Respelling = ReadonlyMap<string, string>
 const wordsOf = (name: string): readonly string[] => name.split(' ')
 
 /**
- * What becomes of a term's words in a locale when its rendering changes: of the rendering itself, of its aliases, its listed
- * forms, and its regular case forms. Of a person, the words of the two renderings are aligned, so that the surname alone
- * changes as well: `Wołodymyr Zełenski` → `Wołodymyr Zełenskyj` gives `Zełenskiego` → `Zełenskyja`. What is still right is
- * left out. Empty where nothing changes.
+ * The new spellings of a term's words in a locale after a change of its rendering: for the rendering itself, its
+ * aliases, its listed forms, and its regular case forms. For a person, the words of the two renderings are aligned, so
+ * that the surname alone changes as well: `Wołodymyr Zełenski` → `Wołodymyr Zełenskyj` gives `Zełenskiego` →
+ * `Zełenskyja`. Forms that are still right are left out. Empty if nothing changes.
  */
 export function respellingOf(before: Term, after: Term, locale: Locale): Respelling {
   const [old, now] = [renderingFor(before, locale), renderingFor(after, locale)]
@@ -40,8 +40,8 @@ export function respellingOf(before: Term, after: Term, locale: Locale): Respell
   return withCapitals(found, right, locale)
 }
 
-/** How each source form of a term is written: a surname is taken from the rendering of the full name. */
-export function renderings(term: Term, rendering: Rendering): ReadonlyMap<string, string> {
+/** The rendering of each source form of a term; a surname is taken from the rendering of the full name. */
+function renderings(term: Term, rendering: Rendering): ReadonlyMap<string, string> {
   const forms = [term.source, ...term.aliases, ...Object.keys(rendering.aliases)]
   return new Map(forms.map(form => [form, renderForm(term, rendering, form).text]))
 }
@@ -58,7 +58,7 @@ function alignedWords({ type }: Term, old: Rendering, now: Rendering): readonly 
   return from.map((word, index) => ({ from: word, to: to[index] ?? word }))
 }
 
-/** Whether the new name has the old words in another order: then no word stands for the one in its place. */
+/** Whether the new name has the old words in another order: then words do not correspond by position. */
 const isReordered = (words: readonly WordPair[]): boolean =>
   words.some(({ from, to }) => from !== to && words.some(other => other.from === to))
 
@@ -82,7 +82,9 @@ function wordForms({ from, to }: WordPair, locale: Locale): Map<string, string> 
   return forms
 }
 
-/** The form that ends most like another word; the base form where none ends alike: `Zelenským` → `Sikorským`. */
+/**
+ * The form with the ending most similar to another word's; the base form if none is similar: `Zelenským` → `Sikorským`.
+ */
 function withEndingOf(word: string, forms: readonly string[], base: string): string {
   let best = { form: base, shared: 0 }
   for (const form of forms) {
@@ -98,7 +100,7 @@ function sharedEnd(one: string, other: string): number {
   return length
 }
 
-/** The listed forms of the old rendering, each with the listed form of the new one that is in the same case. */
+/** The listed forms of the old rendering, each with the listed form of the new one in the same case. */
 function pairForms(
   old: readonly string[],
   now: readonly string[],
@@ -106,7 +108,7 @@ function pairForms(
 ): readonly (readonly [string, string])[] {
   return old.flatMap((form, index) => {
     const words = wordsOf(form)
-    // A surname alone is declined as the last word.
+    // A surname alone is declined like the last word.
     const places = positions.slice(-words.length)
     const expected = words.map((word, at) => places[at]?.get(word) ?? word)
     const likeness = (candidate: string): number => {
@@ -120,7 +122,9 @@ function pairForms(
   })
 }
 
-/** What two listed forms say of their words: `Radosława Sikorskiego` by `Radka Sikorskiego` says `Radosława` → `Radka`. */
+/**
+ * The pairs of words in two listed forms: `Radosława Sikorskiego` and `Radka Sikorskiego` give `Radosława` → `Radka`.
+ */
 function addWords(positions: readonly Map<string, string>[], from: string, to: string): void {
   const [old, now] = [wordsOf(from), wordsOf(to)]
   positions.forEach((forms, index) => {
@@ -129,7 +133,7 @@ function addWords(positions: readonly Map<string, string>[], from: string, to: s
   })
 }
 
-/** Of longer names, only the words as they are and in the same case are put together. */
+/** For names with more combinations, only words in the same case are combined. */
 const MOST_PHRASES = 1_000
 
 /** The whole name, each of its words in any of its forms. */
@@ -160,19 +164,19 @@ function withCapitals(words: Respelling, right: ReadonlySet<string>, locale: Loc
   return all
 }
 
-/** Scripts in which particles follow a name, or small words stand before it, without a space. */
+/** Scripts in which particles follow a name, or short words precede it, without a space. */
 const OPEN_END = /[\p{sc=Hangul}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]$/u
 const OPEN_START = /^[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u
 
 export interface ReplaceOptions {
-  /** Names that keep their words: `Trump` in `Trump Tower`. */
+  /** Names whose words are not replaced: `Trump` in `Trump Tower`. */
   readonly others?: readonly string[]
   readonly onReplace?: (from: string, to: string) => void
-  /** Whether the old word is replaced in each of the places that it has; everywhere without it. */
+  /** Whether the old word is replaced in each of its places; without it, everywhere. */
   readonly isMeant?: (word: string, places: number) => readonly boolean[]
 }
 
-/** A text with old spellings replaced where they stand as words; a full name comes before the surname in it. */
+/** A text with old spellings replaced where they are whole words; a full name is replaced before its surname. */
 export function replaceWords(
   text: string,
   words: Respelling,
@@ -198,7 +202,7 @@ export function replaceWords(
 const meantPlaces = (found: readonly string[], isMeant: NonNullable<ReplaceOptions['isMeant']>) =>
   new Map([...Map.groupBy(found, word => word)].map(([word, { length }]) => [word, [...isMeant(word, length)]]))
 
-/** Any of these words, where it stands as a word. Neighbours in the list that end in the same way are tested together. */
+/** Any of these words as a whole word. Neighbours in the list with the same ending are tested together. */
 function wordPattern(words: readonly string[]): RegExp {
   const groups: { readonly start: string; readonly end: string; readonly words: string[] }[] = []
   for (const word of words) {

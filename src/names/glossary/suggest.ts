@@ -4,16 +4,21 @@ import { fitsScript, mixesScripts, scriptOf } from '../render/rendering.ts'
 import { bare, isAllCaps } from '../text/fold.ts'
 import { regionName, regionNamed } from '../text/regions.ts'
 
-/** A name as an id, in small letters without accents: `Škoda Auto` → `skoda-auto`, `Владимир Путин` → `владимир-путин`. */
+/**
+ * A name as an id, in small letters without accents: `Škoda Auto` → `skoda-auto`, `Владимир Путин` → `владимир-путин`.
+ */
 export function idOf(name: string): string {
   const words = bare(name).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
   return words.length === 0 ? 'name' : words.join('-')
 }
 
-/** What an unlisted name probably is; a person confirms it. */
+/** The probable type of an unlisted name; a person confirms it. */
 export const typeOf = (name: string, locale: Locale): TermType => typeInName(name, locale) ?? 'person'
 
-/** What a name says of itself: a country, an abbreviation, an institution, a place called after what it is; else undefined. */
+/**
+ * The type that a name itself shows: a country, an abbreviation, an institution, a place with a word such as "Lake";
+ * undefined otherwise.
+ */
 export function typeInName(name: string, locale: Locale): TermType | undefined {
   const letters = name.replaceAll('.', '')
   if (regionNamed(letters, locale) !== undefined) return 'place'
@@ -25,7 +30,7 @@ export function typeInName(name: string, locale: Locale): TermType | undefined {
   return words.some(word => common?.has(word) || brands?.has(word)) ? 'organization' : undefined
 }
 
-/** The words beside a mention of a name, in small letters and without their marks; empty where there is none. */
+/** The words beside a mention of a name, in small letters and without punctuation; empty if there is none. */
 export interface Neighbours {
   readonly before: string
   readonly after: string
@@ -33,16 +38,16 @@ export interface Neighbours {
   readonly kind?: string
 }
 
-/** Of so many mentions, one at least has to stand behind a title, or in a place, to say what the name is. */
+/** At least one mention in this number must follow a title, or a word of place, as evidence for the type. */
 const MENTIONS = 4
 
-/** The type of a name by the words beside its mentions; undefined where they say nothing, or both. */
+/** The type of a name by the words beside its mentions; undefined if there is no evidence, or for both types. */
 export function typeBeside(neighbours: readonly Neighbours[], mentions: number, locale: Locale): TermType | undefined {
   const { titles, abbreviatedTitles, inPlaces, places: kinds, ofPlaces } = sourceLanguageOf(locale) ?? {}
   const isTitle = (word: string): boolean => titles?.has(word) === true || abbreviatedTitles?.has(word) === true
   let [persons, places] = [0, 0]
   for (const { before, after, kind = '' } of neighbours) {
-    // "former Oslo mayor" has the title of another.
+    // "former Oslo mayor" has the title of another person.
     if (isTitle(before) && !isTitle(after)) persons++
     else if (inPlaces?.has(before) || (ofPlaces?.has(before) && kinds?.has(kind))) places++
   }
@@ -51,7 +56,7 @@ export function typeBeside(neighbours: readonly Neighbours[], mentions: number, 
   return places > persons && places >= enough ? 'place' : undefined
 }
 
-/** A rendering of an unlisted name that is probably right: CLDR's for a country, the name itself in the same script. */
+/** The probable rendering of an unlisted name: CLDR's for a country, or the name itself in the same script. */
 export function suggestedRendering(name: string, from: Locale, to: Locale): string {
   const region = regionNamed(name, from)
   if (region !== undefined) return regionName(region, to) ?? ''

@@ -7,19 +7,19 @@ import { freeId } from './proposals.ts'
 import { openTermTexts } from './term-texts.ts'
 import { addEntries, type NewTerm, writeFact, writeForm, writeRendering } from './write.ts'
 
-/** What became of a proposed term. */
+/** The result for a proposed term. */
 export interface TakenTerm {
   readonly source: string
   readonly action: 'added' | 'completed' | 'unchanged' | 'conflict'
-  /** What the glossary says instead, where it contradicts the proposed rendering. */
+  /** The glossary's own rendering, if it contradicts the proposed one. */
   readonly known?: string
-  /** Each contradiction in words; what it is about was not taken. Only where there are any. */
+  /** Each contradiction as a message; its subject was not taken. Absent if there are none. */
   readonly contradictions?: readonly string[]
 }
 
 /**
- * The text of a glossary.yml with what is new in a proposal: terms, other forms of their sources, renderings, forms, words to
- * avoid. What it has stays, with its comments; what contradicts it is named and left out.
+ * The text of a glossary.yml with the new parts of a proposal: terms, other forms of their sources, renderings, forms,
+ * words to avoid. Existing entries are kept with their comments; contradictions are reported and left out.
  */
 export function takeProposals(
   text: string,
@@ -65,7 +65,7 @@ export function takeProposals(
   return { text: addEntries(texts.whole(), added), terms }
 }
 
-/** Two proposals of one name: the first one is taken. */
+/** Of two proposals for one name, the first one is taken. */
 const takenOnce = (source: string, owner: Pick<Term, 'id'>): TakenTerm => ({
   source,
   action: 'conflict',
@@ -77,7 +77,7 @@ interface Owners {
   readonly add: (term: NewTerm) => void
 }
 
-/** Which term has a source form, right or wrong; a form of a term that ignores case is found in every case. */
+/** Finds the term with a source form, right or wrong; forms of a term that ignores case are found in any case. */
 function openOwners(terms: readonly Term[]): Owners {
   const exact = new Map<string, Term>()
   const anyCase = new Map<string, Term>()
@@ -100,7 +100,7 @@ interface NewEntry {
   readonly contradictions: readonly string[]
 }
 
-/** A term that the glossary lacks, without the forms that another term of it has. */
+/** A term that the glossary lacks, without the forms of other terms. */
 function newEntry(term: Term, owners: Owners, ids: Set<string>): NewEntry {
   const { type, source, gender, note, keep, caseSensitive } = term
   const isFree = (form: string): boolean => owners.of(form) === undefined
@@ -147,7 +147,7 @@ interface Completed {
   readonly contradictions: readonly string[]
 }
 
-/** What a known term gets of a proposal: forms of its source, its gender and note where it has none, renderings. */
+/** A known term's additions from a proposal: forms of its source, its gender and note if it has none, renderings. */
 function completeTerm(text: string, { term, owner, owners }: Completing): Completed {
   const { id } = owner
   let now = text

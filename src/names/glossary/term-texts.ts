@@ -1,18 +1,21 @@
 import { isMap, isSeq, parseDocument } from 'yaml'
 
-/** The terms of a glossary.yml, each as a small glossary that is written to by itself: to parse all for each change takes seconds. */
+/**
+ * The terms of a glossary.yml, each as a small glossary that can be edited alone: parsing all of them for each change
+ * takes seconds.
+ */
 export interface TermTexts {
-  /** A glossary.yml with this one term as it stands. */
+  /** A glossary.yml with only this term as it is written. */
   readonly of: (id: string) => string
   readonly put: (id: string, text: string) => void
-  /** The whole text with what was put; everything else stays as it is, character by character. */
+  /** The whole text with all changes; everything else is unchanged, character by character. */
   readonly whole: () => string
 }
 
 interface Place {
   readonly start: number
   readonly end: number
-  /** What stands before the term, so that its lines keep their columns. */
+  /** The text before the term, so that its lines keep their columns. */
   readonly head: string
 }
 
@@ -31,7 +34,7 @@ export function openTermTexts(text: string): TermTexts {
       else rest = next
     },
     whole() {
-      // Terms have places in a list of lines, and are changed in the whole text where the list stands on one line.
+      // Terms can be edited alone if each has lines of its own; in a list on one line, the whole text is edited.
       if (places.size === 0) return rest
       const edits = [...changed].flatMap(([id, next]) => {
         const place = places.get(id)
@@ -53,7 +56,7 @@ function placesIn(text: string): ReadonlyMap<string, Place> {
     const id = term.get('id')
     const [start, end] = term.range
     const column = start - (text.lastIndexOf('\n', start - 1) + 1)
-    // `- ` stands before it on its line, or `-` on the line before.
+    // `- ` is before it on its line, or `-` on the line before.
     const head = `terms:\n${`${' '.repeat(Math.max(0, column - 2))}- `.padEnd(column)}`
     if (typeof id === 'string' && column >= 2 && !places.has(id)) places.set(id, { start, end, head })
   }

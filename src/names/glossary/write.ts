@@ -11,16 +11,16 @@ export interface NewTerm {
   readonly gender?: Gender
   readonly note?: string
   readonly keep?: boolean
-  /** Where it is not the type's own. */
+  /** Set if it is not the default of the type. */
   readonly caseSensitive?: boolean
   readonly translations: Readonly<Record<Locale, string | Rendering>>
 }
 
-/** The text of a glossary.yml with one more term at the end of its list; everything else stays as it is. */
+/** The text of a glossary.yml with one more term at the end of its list; everything else is unchanged. */
 export const addEntry = (text: string, term: NewTerm): string => addEntries(text, [term])
 
 /**
- * The text of a glossary.yml with more terms at the end of its list. Everything else stays as it is, character by
+ * The text of a glossary.yml with more terms at the end of its list. Everything else is unchanged, character by
  * character: comments, order, quotes, line lengths.
  */
 export function addEntries(text: string, added: readonly NewTerm[]): string {
@@ -66,7 +66,7 @@ function plain({ id, type, source, aliases, misspellings = [], gender, translati
   }
 }
 
-/** A rendering as a value of YAML that stands on one line. */
+/** A rendering as a YAML value on one line. */
 function onOneLine(rendering: string | Rendering): unknown {
   const value = typeof rendering === 'string' ? rendering : written(rendering)
   const { contents } = new Document(value)
@@ -74,7 +74,7 @@ function onOneLine(rendering: string | Rendering): unknown {
   return contents
 }
 
-/** What a term is to be called in one locale. */
+/** A new rendering of a term in one locale. */
 export interface NewRendering {
   readonly id: string
   readonly locale: Locale
@@ -82,8 +82,8 @@ export interface NewRendering {
 }
 
 /**
- * The text of a glossary.yml with one rendering of one term in the place of what it had, or beside those of other locales.
- * Everything else stays as it is, character by character.
+ * The text of a glossary.yml with one rendering of one term, which replaces the one before or is added to those of
+ * other locales. Everything else is unchanged, character by character.
  */
 export function writeRendering(text: string, { id, locale, rendering }: NewRendering): string {
   const terms = parseDocument(text).get('terms')
@@ -100,14 +100,17 @@ export function writeRendering(text: string, { id, locale, rendering }: NewRende
   return known ? splice(text, known, inPlaceOf(text, known, value)) : withEntry(text, translations, { [locale]: value })
 }
 
-/** One more form of a term, correct or wrong. */
+/** A new form of a term, correct or wrong. */
 export interface NewForm {
   readonly id: string
   readonly list: 'aliases' | 'misspellings'
   readonly form: string
 }
 
-/** The text of a glossary.yml with one more form of a term's source; everything else stays as it is, character by character. */
+/**
+ * The text of a glossary.yml with one more form of a term's source; everything else is unchanged, character by
+ * character.
+ */
 export function writeForm(text: string, { id, list, form }: NewForm): string {
   const terms = parseDocument(text).get('terms')
   const term = isSeq(terms) ? terms.items.find(item => isMap(item) && item.get('id') === id) : undefined
@@ -125,7 +128,7 @@ export function writeForm(text: string, { id, list, form }: NewForm): string {
   return text.slice(0, start) + next + text.slice(start + old.length)
 }
 
-/** The text of a glossary.yml with a gender or a note of a term that has none. */
+/** The text of a glossary.yml with a gender or a note for a term that has none. */
 export function writeFact(text: string, id: string, fact: Partial<Record<'gender' | 'note', string>>): string {
   const terms = parseDocument(text).get('terms')
   const term = isSeq(terms) ? terms.items.find(item => isMap(item) && item.get('id') === id) : undefined
@@ -134,7 +137,7 @@ export function writeFact(text: string, id: string, fact: Partial<Record<'gender
 
 type Written = string | Readonly<Record<string, unknown>>
 
-/** A rendering as the glossary says it: the shorthand where there is no more to say. */
+/** A rendering in the format of the glossary: a plain text if it has no other fields. */
 function written({ use, aliases, forms, derived, match, avoid }: Rendering): Written {
   const lists = Object.entries({ forms, derived, avoid }).filter(([, list]) => list.length > 0)
   const more = {
@@ -145,11 +148,11 @@ function written({ use, aliases, forms, derived, match, avoid }: Rendering): Wri
   return Object.keys(more).length > 0 ? { use, ...more } : use
 }
 
-/** A value on one line, as it can stand in any place. */
+/** A value on one line, which is valid at any place. */
 const flow = (value: object): string =>
   stringify(value, { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 }).trim()
 
-/** A new value in the style of the one it replaces: line under line, or on one. */
+/** A new value in the style of the one it replaces: on several lines, or on one. */
 function inPlaceOf(text: string, node: Node, value: Written): string {
   if (isMap(node) && !node.flow && typeof value !== 'string') return lines(value, columnOf(text, node))
   const entry = flow({ x: value })

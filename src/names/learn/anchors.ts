@@ -6,21 +6,21 @@ import type { Targets } from './model.ts'
 import type { SourceName } from './sources.ts'
 import { partsOf } from './targets.ts'
 
-/** A word that may stand for a name or for a part of it, with its forms. */
+/** A word that may render a name or a part of it, with its forms. */
 export interface Anchor {
-  /** The beginning that its forms share. */
+  /** The common beginning of its forms. */
   readonly stem: string
-  /** The form that stands most often where the name does. */
+  /** The form that is most frequent in the name's sentences. */
   readonly word: string
-  /** In how many of the name's sentences it stands. */
+  /** The number of the name's sentences with it. */
   readonly together: number
-  /** How much it looks or sounds like a word of the name. */
+  /** How similar it is to a word of the name, in spelling or sound. */
   readonly alike: number
-  /** How likely it is the name's rendering, by all of this: from 0 to 1. */
+  /** The probability that it is the name's rendering, from all evidence: 0 to 1. */
   readonly score: number
 }
 
-/** Letters that the forms of a word share: most of a long word, nearly all of a short one. */
+/** The letters that the forms of a word have in common: most of a long word, nearly all of a short one. */
 export function stemOf(lower: string): string {
   if (/^[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}]/u.test(lower)) return lower
   if (/^\p{sc=Hangul}/u.test(lower)) return lower.slice(0, Math.max(2, lower.length - 2))
@@ -32,7 +32,7 @@ export interface Setting {
   readonly targets: Targets
 }
 
-/** The words that stand where a name stands, the likeliest rendering first. */
+/** The words in a name's sentences that may render it, the most likely one first. */
 export function anchorsOf(name: SourceName, { from, targets }: Setting): readonly Anchor[] {
   const parts = name.name.split(/[\s'’-]+/u).filter(part => part.length > 1)
   const region = regionNamed(name.name, from)
@@ -43,22 +43,22 @@ export function anchorsOf(name: SourceName, { from, targets }: Setting): readonl
     .sort((a, b) => b.score - a.score || a.word.length - b.word.length)
 }
 
-/** A word that stands in a smaller share of a name's sentences is not its rendering. */
+/** A word in a smaller share of a name's sentences is not its rendering. */
 const LEAST_COVER = 0.25
 
 const sum = (numbers: Iterable<number>): number => [...numbers].reduce((all, each) => all + each, 0)
 
-/** The words of some lines with how often they stand, by the beginning that the forms of one word share. */
+/** The words of some lines with their counts, by the common beginning of the forms of one word. */
 function formGroups({ name, lines }: SourceName, targets: Targets): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const counts = new Map<string, number>()
   for (const line of lines) {
-    // A name of several words may be one with hyphens, as a whole: Нью-Йорк.
+    // A name of several words may be rendered by one with hyphens: Нью-Йорк.
     const parts = (text: string): readonly string[] => (name.includes(' ') ? [] : partsOf(text))
     const own = (targets.lines[line] ?? []).flatMap(({ text }) => [text, ...parts(text)])
     for (const text of new Set(own)) if (text.length > 1) counts.set(text, (counts.get(text) ?? 0) + 1)
   }
   const groups = new Map<string, Map<string, number>>()
-  // The shortest first: the others have its beginning.
+  // The shortest first: the others begin with it.
   for (const [text, count] of [...counts].sort(([a], [b]) => a.length - b.length)) {
     const lower = text.toLowerCase()
     const own = stemOf(lower)
@@ -99,7 +99,7 @@ function anchorOf(
   return { stem, word, together, alike, score }
 }
 
-/** The shortest beginning that stands nearly only where the name does: `бел` for Белый and Белого. */
+/** The shortest beginning that occurs almost only with the name: `бел` for Белый and Белого. */
 function widened(stem: string, name: SourceName, targets: Targets): string {
   let widest = stem
   for (let size = stem.length - 1; size >= SHORTEST; size--) {
@@ -113,16 +113,16 @@ function widened(stem: string, name: SourceName, targets: Targets): string {
 const SHORTEST = 3
 const EXCLUSIVE = 0.9
 
-/** In how many of the lines the name stands, or a relative of it. */
+/** The number of lines with the name, or with a related word. */
 function explainedBy(lines: ReadonlySet<number>, { lines: own, related }: SourceName): number {
   const named = new Set(own)
   return [...lines].filter(line => named.has(line) || related.has(line)).length
 }
 
-/** A word in small letters is rarely the rendering of a name. */
+/** The factor for a word in small letters, which rarely renders a name. */
 const SMALL = 0.6
 const isCased = (word: string): boolean => word.toLowerCase() !== word.toUpperCase()
 
-/** How much two words that stand together so often belong together; 0 where they avoid each other. */
+/** The association of two words with this number of common lines; 0 if they avoid each other. */
 const surprise = (together: number, [one, other, all]: Seen): number =>
   together * all <= one * other ? 0 : likelihoodRatio(together, [one, other, all])

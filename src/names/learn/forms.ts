@@ -7,27 +7,33 @@ import { likeness } from './likeness.ts'
 import type { Targets } from './model.ts'
 import { partsOf } from './targets.ts'
 
-/** How often each form stands, by its spelling. */
+/** The count of each form, by its spelling. */
 export type Counts = ReadonlyMap<string, number>
 
-/** Letters that the forms and adjectives of a word share: `Герм` for Германия; `Praguese` shares `Pra` with Praga. */
+/**
+ * The share of letters that forms and adjectives of a word have in common: `Герм` for Германия; `Praguese` has `Pra` in
+ * common with Praga.
+ */
 const SHARED = 0.55
 const LEAST_SHARED = 3
-/** A form stands where the name or a relative of it stands, in this share of its sentences. */
+/** A form has at least this share of its sentences in common with the name or a related word. */
 const OWN = 0.6
-/** Letters by which an adjective may be longer than the name. */
+/** How many letters longer than the name an adjective may be. */
 const LONGER = 8
 
 interface Family {
   readonly word: string
-  /** The sentences that say the name, or a relative of it. */
+  /** The sentences with the name, or with a related word. */
   readonly lines: ReadonlySet<number>
-  /** The sentences that are counted, where these are not all of `lines`. */
+  /** The sentences to count in, if these are not all of `lines`. */
   readonly counted?: readonly number[]
   readonly targets: Targets
 }
 
-/** The forms and adjectives of a word, which stand where the name does; not those written in capitals where others are. */
+/**
+ * The forms and adjectives of a word that occur in the name's sentences; without those in all capitals if there are
+ * others.
+ */
 export function formsOf({ word, lines, counted, targets }: Family): Counts {
   const lower = word.toLowerCase()
   const beginning = lower.slice(0, Math.max(LEAST_SHARED, Math.ceil(lower.length * SHARED)))
@@ -52,16 +58,16 @@ function belongs(form: string, lines: ReadonlySet<number>, { linesOf }: Targets)
 interface Choice {
   readonly locale: Locale
   readonly source: string
-  /** What CLDR calls it, where it is a country. */
+  /** CLDR's name, for a country. */
   readonly known?: string | undefined
 }
 
-/** What speaks for a form as the one that the others are made of; a form that stands nowhere needs more. */
+/** The weights of evidence for the base form; a form that never occurs needs more. */
 const WORTH = { explains: 0.6, alike: 1, often: 0.1, capital: 0.3, known: 1, unseen: -0.05 }
 
 /**
- * The form that the others are made of: it explains most of them by regular inflection, looks like the name, and stands often.
- * It may be one that stands nowhere: `Лондон`, where only `Лондона` and `Лондоне` do.
+ * The base form: it explains most of the forms by regular inflection, is similar to the name, and is frequent. It may
+ * be one that never occurs: `Лондон`, if only `Лондона` and `Лондоне` do.
  */
 export function baseOf(forms: Counts, { locale, source, known }: Choice): string {
   const { declension, inflection } = targetLanguageOf(locale)
@@ -84,7 +90,7 @@ export function baseOf(forms: Counts, { locale, source, known }: Choice): string
   return ranked.sort((a, b) => b.worth - a.worth || a.form.length - b.form.length)[0]?.form ?? ''
 }
 
-/** Tests whether a form is another, word by word as it is or inflected: `Белый дом` → `Белого дома`. */
+/** Tests whether a form is another one, unchanged or inflected word by word: `Белый дом` → `Белого дома`. */
 function formTest(form: string, paradigm: Paradigm | undefined): (other: string) => boolean {
   const words = form.toLowerCase().split(/\s+/u)
   const inflected = words.map(word => new Set([word, ...vary(word, paradigm)]))

@@ -10,13 +10,13 @@ import { otherSpellings, type Spellings, spellingsIn } from './spellings.ts'
 import { readTargets } from './targets.ts'
 import { typesOf } from './types.ts'
 
-/** A rendering that is less sure is not proposed. */
+/** A rendering with less confidence is not proposed. */
 const SURE = 0.3
 
-/** Two spellings of one name are this much alike. */
+/** The least similarity of two spellings of one name. */
 const ALIKE = 0.6
 
-/** Names that recur in translations people made, with the renderings, forms and adjectives that they used. */
+/** Names that recur in translations by people, with the renderings, forms and adjectives that they used. */
 export function learnNames(request: LearnRequest): Learnt {
   const { pairs, from, to } = request
   const targets = readTargets(
@@ -67,7 +67,7 @@ interface Written extends Spellings {
   readonly use: string
 }
 
-/** The forms that stand for a name in the spelling that most sentences have, and its other spellings. */
+/** The forms of a name in its most frequent spelling, and its other spellings. */
 function writtenFor(name: SourceName, { stem, word }: Anchor, { from, targets }: Setting): Written {
   const region = regionNamed(name.name, from)
   const known = region === undefined ? undefined : regionName(region, targets.locale)
@@ -80,7 +80,7 @@ function writtenFor(name: SourceName, { stem, word }: Anchor, { from, targets }:
     formsOf({ word, lines: linesOf(name), targets, ...(counted === undefined ? {} : { counted }) })
   const spelt = phrase.size > 0 ? NONE : otherSpellings(word, name.lines, targets)
   const all = new Map([...spelt, ...(phrase.size > 0 ? phrase : single())])
-  // The sentences of its relatives tell its adjectives, not how it is called itself.
+  // The sentences of related words show its adjectives, but not its own forms.
   const own = new Map([...spelt, ...(phrase.size > 0 ? phrase : single(name.lines))])
   const { forms, others } = spellingsIn(all, { targets, own, base: base(own) })
   return { forms, others, use: base(new Map([...own].filter(([form]) => forms.has(form)))) }
@@ -88,16 +88,16 @@ function writtenFor(name: SourceName, { stem, word }: Anchor, { from, targets }:
 
 const NONE: Counts = new Map()
 
-/** The lines of the name, and those of its relatives: there stand its adjectives. */
+/** The lines of the name and of related words, where its adjectives are. */
 const linesOf = ({ lines, related }: SourceName): ReadonlySet<number> => new Set([...lines, ...related])
 
-/** Forms with a capital, where there are any: adjectives of names have none in many languages. */
+/** Capitalized forms, if there are any: adjectives of names are not capitalized in many languages. */
 function capitalOnly(forms: Counts): Counts {
   const capitals = new Map([...forms].filter(([form]) => /^\p{Lu}/u.test(form)))
   return capitals.size > 0 ? capitals : forms
 }
 
-/** Forms in small letters of a name with a capital, and what begins a sentence and is like one of these: Израильская. */
+/** Forms in small letters of a capitalized name, and similar words at the start of a sentence: Израильская. */
 function derivedIn(forms: readonly string[], use: string): readonly string[] {
   if (!isCapitalised(use)) return []
   const small = forms.filter(form => /^\p{Ll}/u.test(form))
@@ -110,7 +110,7 @@ function derivedIn(forms: readonly string[], use: string): readonly string[] {
 const without = (counts: Readonly<Record<string, number>>, forms: Counts): Readonly<Record<string, number>> =>
   Object.fromEntries(Object.entries(counts).filter(([form]) => !forms.has(form)))
 
-/** Other spellings beside the proposed one: alike, and no forms of it. */
+/** Other spellings beside the proposed one: similar, but no forms of it. */
 function conflictsOf(name: SourceName, anchors: readonly Anchor[], targets: Targets): Readonly<Record<string, number>> {
   const [first, ...others] = anchors
   const conflicts: Record<string, number> = {}
@@ -132,10 +132,10 @@ function conflictsOf(name: SourceName, anchors: readonly Anchor[], targets: Targ
   return conflicts
 }
 
-/** How sure the best word is: by its own score, and by how far the next one is behind that is no relative of it. */
+/** The confidence in the best word: its own score, and its distance to the next unrelated word. */
 function confidenceOf([best, ...others]: readonly Anchor[], { name, lines }: SourceName): number {
   if (!best) return 0
-  // The other words of a rendering are as sure as this one; another spelling of it speaks for it.
+  // The other words of a rendering are as certain as this one; another spelling of it is evidence for it.
   const words = name.split(/\s+/u).length
   const next = others.filter(other => !isRelated(other.stem, best.stem) && likeness(other.word, best.word) < ALIKE)[
     words - 1
@@ -144,7 +144,7 @@ function confidenceOf([best, ...others]: readonly Anchor[], { name, lines }: Sou
   return best.score * lead * (1 - 0.5 / lines.length)
 }
 
-/** Whether two words may be of one family: they begin alike. */
+/** Whether two words may be of one family: they begin with the same letters. */
 const isRelated = (one: string, other: string): boolean => {
   const shared = Math.max(3, Math.ceil(Math.min(one.length, other.length) / 2))
   return one.slice(0, shared) === other.slice(0, shared)

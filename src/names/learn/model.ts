@@ -1,10 +1,10 @@
 import type { Locale, TermType } from '../../model.ts'
 
-/** A sentence, and what people made of it. */
+/** A sentence with its translation by people. */
 export interface LearningPair {
   readonly source: string
   readonly target: string
-  /** Where it stands, for a person to look it up: `archive.tsv:12`. */
+  /** Its place, for a person to look it up: `archive.tsv:12`. */
   readonly place: string
 }
 
@@ -14,49 +14,49 @@ export interface LearnRequest {
   readonly to: Locale
 }
 
-/** What translations show of one name. */
+/** Evidence from translations about one name. */
 export interface LearntName {
   readonly source: string
-  /** Undefined where nothing in the texts shows it. */
+  /** Undefined if the texts do not show it. */
   readonly type?: TermType
-  /** The rendering that is proposed. */
+  /** The proposed rendering. */
   readonly use: string
-  /** Each form that stands for the name, `use` among them, with the number of sentences that have it. */
+  /** Each form of the name, with `use`, and its number of sentences. */
   readonly forms: Readonly<Record<string, number>>
   /** Those of `forms` that are adjectives or demonyms: israelischen. */
   readonly derived: readonly string[]
   /** Other renderings that people used: another spelling, another word. */
   readonly conflicts: Readonly<Record<string, number>>
-  /** In how many sentences the name stands. */
+  /** The number of sentences with the name. */
   readonly mentions: number
-  /** How sure the rendering is: from 0 to 1. */
+  /** The confidence in the rendering: 0 to 1. */
   readonly confidence: number
-  /** Some places where name and rendering stand. */
+  /** Some places with name and rendering. */
   readonly places: readonly string[]
 }
 
 export interface Learnt {
   /** Names with a rendering, the most frequent first. */
   readonly names: readonly LearntName[]
-  /** Names that stand in one sentence only: nothing can be said of them. */
+  /** Names in only one sentence, for which nothing can be learnt. */
   readonly once: readonly string[]
-  /** Names that recur, whose renderings show no pattern. */
+  /** Names that recur, but whose renderings show no pattern. */
   readonly unclear: readonly string[]
 }
 
-/** A word of a target, where it stands among the words of its sentence. */
+/** A word of a target with its place among the words of its sentence. */
 export interface TargetWord {
   readonly text: string
   readonly lower: string
   readonly capital: boolean
 }
 
-/** The targets as words, and where each word stands. */
+/** The targets as words, and the places of each word. */
 export interface Targets {
   readonly locale: Locale
   readonly lines: readonly (readonly TargetWord[])[]
   /** By word in small letters, its lines, ascending. */
   readonly linesOf: ReadonlyMap<string, readonly number[]>
-  /** The lines that have a word which begins so. */
+  /** The lines with a word that has this beginning. */
   readonly linesWith: (beginning: string) => ReadonlySet<number>
 }

@@ -1,20 +1,20 @@
 import { likeness } from './likeness.ts'
 import type { Targets, TargetWord } from './model.ts'
 
-/** Words of a rendering that has several, wherever it stands. */
+/** The words of a rendering of several words. */
 export interface Phrase {
-  /** By spelling, in how many sentences it stands. */
+  /** By spelling, its number of sentences. */
   readonly forms: ReadonlyMap<string, number>
   readonly lines: readonly number[]
 }
 
-/** Letters by which the forms of one word are the same word. */
+/** How many first letters the forms of one word have in common. */
 const KEY = 3
 
 /** The most words of a rendering. */
 const MOST_WORDS = 5
 
-/** A neighbour belongs to the rendering where it stands beside the anchor in this share of its sentences. */
+/** A neighbour belongs to the rendering if it is beside the anchor in this share of its sentences. */
 const BESIDE = 0.6
 
 interface Found {
@@ -30,7 +30,7 @@ interface Extent {
   readonly name: string
 }
 
-/** A word with its neighbours that go with it: `Белый` → `Белый дом`. Small words count as none. */
+/** A word with the neighbours that belong to it: `Белый` → `Белый дом`. Short words do not count. */
 export function phraseAround(stem: string, { lines, targets, name }: Extent): Phrase {
   const words = name.split(/\s+/u).length
   const anchored = lines.filter(line => (targets.lines[line] ?? []).some(({ lower }) => lower.startsWith(stem)))
@@ -61,7 +61,7 @@ const isLong = ({ lower, capital }: TargetWord): boolean => capital || lower.len
 /** A short noun may end a rendering, as in `Белый дом`; a short word before it is an article: `das Westjordanland`. */
 const mayEnd = (word: TargetWord): boolean => isLong(word) || word.lower.length > 2
 
-/** The stretches of words that have the anchor, and begin and end with a word that counts. */
+/** The stretches of words with the anchor that begin and end with a word that counts. */
 function* windowsAround(words: readonly TargetWord[], stem: string): Generator<readonly TargetWord[]> {
   for (const [at, word] of words.entries()) {
     if (!word.lower.startsWith(stem)) continue

@@ -4,21 +4,21 @@ import type { Locale } from '../../model.ts'
 import { createFinder } from '../find/finder.ts'
 import { isAcronym, isTitleCase, type Word, wordsIn } from '../text/source-words.ts'
 
-/** Where a name stands, by the numbers of the sentences. */
+/** A name and its places, as numbers of sentences. */
 export interface SourceName {
   readonly name: string
   readonly lines: readonly number[]
-  /** Sentences that have a word which begins as the name does: Israeli beside Israel. */
+  /** Sentences with a word that begins like the name: Israeli beside Israel. */
   readonly related: ReadonlySet<number>
 }
 
-/** The most words of a name that is told by its capitals alone. */
+/** The most words of a name that is recognized only by its capitals. */
 const MOST_WORDS = 4
 
-/** Letters of a word by which others are related to it. */
+/** The first letters of a word, by which others are related to it. */
 const beginningOf = (word: string): string => word.slice(0, Math.max(4, Math.ceil(word.length * 0.7))).toLowerCase()
 
-/** The names of sentences as a whole: each sentence that says a name counts, wherever it was recognised as one. */
+/** The names of all sentences: each sentence with a name counts, wherever it was recognized as one. */
 export function namesIn(texts: readonly string[], locale: Locale): readonly SourceName[] {
   const names = new Set([...foundNames(texts, locale), ...capitalNames(texts, locale)])
   const words = texts.map(text => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])
@@ -61,7 +61,7 @@ function foundNames(texts: readonly string[], locale: Locale): readonly string[]
   return [...found.values()].flat().map(({ text }) => text)
 }
 
-/** Runs of words with capitals that recur: also those of common nouns, as the Middle East and the Second World War. */
+/** Recurring sequences of capitalized words, also of common nouns, such as the Middle East and the Second World War. */
 function capitalNames(texts: readonly string[], locale: Locale): readonly string[] {
   const language = sourceLanguageOf(locale)
   if (!language) return []
@@ -96,7 +96,10 @@ function* capitalRuns(words: readonly Word[], language: SourceLanguage): Generat
   }
 }
 
-/** Of one word, a name is no title, day, people or common noun; of several, one is none of these, or none is a title or day. */
+/**
+ * Whether a sequence may be a name: a single word that is no title, day, people or common noun; or several words of
+ * which one is none of these, or none is a title or day.
+ */
 function isNameLike(run: readonly Word[], { titles, calendar, demonyms, common, starters }: SourceLanguage): boolean {
   const [first] = run
   const last = run.at(-1)
@@ -106,14 +109,14 @@ function isNameLike(run: readonly Word[], { titles, calendar, demonyms, common, 
   return run.length > 1 || (!demonyms.has(first.lower) && !common.has(first.lower))
 }
 
-/** A name that hardly stands but in a longer one is a part of that: York of New York. */
+/** Removes names that occur almost only in a longer one: York of New York. */
 function withoutParts(names: readonly SourceName[]): readonly SourceName[] {
   const byWord = Map.groupBy(
     names.flatMap(name => name.name.split(' ').map(word => ({ word, name }))),
     ({ word }) => word,
   )
   return names.filter(({ name, lines }) => {
-    // A surname alone is worth knowing.
+    // A surname alone is kept.
     if (names.some(other => other.name !== name && other.name.endsWith(` ${name}`))) return true
     const longer = (byWord.get(firstWord(name)) ?? []).filter(
       other => other.name.name !== name && ` ${other.name.name} `.includes(` ${name} `),

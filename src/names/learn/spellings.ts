@@ -6,23 +6,23 @@ import { type Counts, formsOf } from './forms.ts'
 import { likeness } from './likeness.ts'
 import type { Targets } from './model.ts'
 
-/** What people wrote for one name: the forms of the spelling that most sentences have, and other spellings of it. */
+/** The renderings of one name by people: the forms of the most frequent spelling, and other spellings. */
 export interface Spellings {
   readonly forms: Counts
-  /** Each other spelling by its most frequent form, with the number of its sentences. */
+  /** Each other spelling by its most frequent form, with its number of sentences. */
   readonly others: Readonly<Record<string, number>>
 }
 
-/** Two spellings of one name are at least this much alike. */
+/** The least similarity of two spellings of one name. */
 const ALIKE = 0.6
-/** A difference of vowels, or of a letter too many, is one of spelling only before so many letters that agree. */
+/** A difference in vowels, or an additional letter, counts as a spelling only after this number of equal letters. */
 const AGREE = 2
 
 interface Spelt {
   readonly targets: Targets
-  /** How often each form stands where the name itself does. */
+  /** The count of each form in the name's own sentences. */
   readonly own: Counts
-  /** What the forms together speak for. */
+  /** The base form by the evidence of all forms. */
   readonly base: string
 }
 
@@ -48,13 +48,13 @@ export function spellingsIn(forms: Counts, { targets, own, base }: Spelt): Spell
   }
 }
 
-/** Forms of other spellings of a word, in sentences that have the name without this one: `Marchenko` beside `Martschenko`. */
+/** Forms of other spellings of a word, in sentences of the name without this one: `Marchenko` beside `Martschenko`. */
 export function otherSpellings(word: string, lines: readonly number[], targets: Targets): Counts {
   const own = new Set(lines)
   const spelt = lines.flatMap(line => targets.lines[line] ?? []).filter(({ text }) => isSpelling(text, word))
   const places = new Set(targets.linesOf.get(word.toLowerCase()))
   const apart = [...new Set(spelt.map(({ text }) => text))].filter(text =>
-    // Both in one sentence are two names: Austria and Australia.
+    // If both are in one sentence, they are two names: Austria and Australia.
     (targets.linesOf.get(text.toLowerCase()) ?? []).every(line => !places.has(line)),
   )
   return new Map(apart.flatMap(text => [...formsOf({ word: text, lines: own, targets })]))
@@ -78,14 +78,14 @@ function areSpeltApart(one: string, other: string, paradigm: Paradigm | undefine
 }
 
 interface Difference {
-  /** How many letters before it agree. */
+  /** The number of equal letters before it. */
   readonly start: number
   readonly inside: readonly [string, string]
-  /** The letters after it, which agree. */
+  /** The equal letters after it. */
   readonly end: string
 }
 
-/** Where two words differ: `Tiraswik`, `Tirasvik` → w, v before "ik". */
+/** The difference of two words: `Tiraswik`, `Tirasvik` → w, v before "ik". */
 function differenceOf(one: string, other: string): Difference {
   let start = 0
   while (start < one.length && one[start] === other[start]) start++
@@ -99,7 +99,10 @@ function differenceOf(one: string, other: string): Difference {
   }
 }
 
-/** Whether two words end alike and differ before: no case form does so. `Киев` and `Киева` do not, and ё is е. */
+/**
+ * Whether two words have the same ending and differ before it, which case forms never do. `Киев` and `Киева` do not,
+ * and ё counts as е.
+ */
 function differInside(one: string, other: string): boolean {
   const { start, inside, end } = differenceOf(plain(one), plain(other))
   const longest = Math.max(inside[0].length, inside[1].length)
@@ -108,7 +111,7 @@ function differInside(one: string, other: string): boolean {
   return start > 0 && end.length >= Math.max(AGREE, longest)
 }
 
-/** The same of a form that is only thought of: its vowels may change by themselves, as in `Харьків`, `Харкова`. */
+/** The same for a form that does not occur: its vowels may change regularly, as in `Харьків`, `Харкова`. */
 const haveOtherSounds = (one: string, other: string): boolean => {
   const { inside, end } = differenceOf(plain(one), plain(other))
   return inside.every(part => isConsonant(part)) && end.length >= AGREE

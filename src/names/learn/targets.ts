@@ -4,12 +4,12 @@ import { tidy } from '../text/fold.ts'
 import type { Targets, TargetWord } from './model.ts'
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu
-/** Signs of one kind in a row, where words stand without spaces. */
+/** Sequences of characters of one kind, in scripts without spaces. */
 const RUN = /\p{sc=Katakana}[\p{sc=Katakana}ー・·]*|\p{sc=Han}+|\p{sc=Hiragana}+|[\p{L}\p{M}\p{N}]+/gu
-/** The shortest and longest names that are looked for in a run of Han signs. */
+/** The shortest and longest names that are looked for in a sequence of Han characters. */
 const SIGNS = { least: 2, most: 6 }
 
-/** Cuts the targets into words; of a run of Han signs, every stretch that may be a name. */
+/** Cuts the targets into words; a sequence of Han characters gives every stretch that may be a name. */
 export function readTargets(texts: readonly string[], locale: Locale): Targets {
   const cut = isUnspaced(locale) ? stretchesOf : wordsOf
   const lines = texts.map(text => cut(tidy(text)))
@@ -36,7 +36,7 @@ const wordOf = (text: string): TargetWord => {
   return { text, lower, capital: text !== lower && /^\p{Lu}/u.test(text) }
 }
 
-/** Words of a text; an article that lost its vowel is a word of its own: l’Afghanistan. */
+/** Words of a text; an elided article is a word of its own: l’Afghanistan. */
 const wordsOf = (text: string): readonly TargetWord[] =>
   (text.match(WORD) ?? []).flatMap(word => {
     const at = word.search(/['’]/u)
@@ -63,7 +63,7 @@ function linesOfAll(words: Iterable<string>, linesOf: Targets['linesOf']): Reado
   return found
 }
 
-/** Of sorted words, those that begin so. */
+/** Of sorted words, those with this beginning. */
 function* wordsWith(beginning: string, sorted: readonly string[]): Generator<string> {
   let [low, high] = [0, sorted.length]
   while (low < high) {

@@ -4,8 +4,8 @@ import { type Neighbours, typeBeside, typeInName, typeOf } from '../glossary/sug
 import type { SourceName } from './sources.ts'
 
 /**
- * What names are, as far as they say it themselves or their sentences show it: "Mayor Lindqvist" → person, "in Tromsdal" → place.
- * A name of which nothing shows it is not in the map.
+ * The types of names, if the names themselves or their sentences show it: "Mayor Lindqvist" → person, "in Tromsdal" →
+ * place. Other names are not in the map.
  */
 export function typesOf(
   names: readonly SourceName[],
@@ -30,13 +30,13 @@ export function typesOf(
   return types
 }
 
-/** What names of a locale probably are, each by itself: a person where nothing says otherwise. */
+/** The probable types of names of a locale, each by itself: a person without other evidence. */
 export function typesByName(locale: Locale): (name: string) => TermType {
   const known = knownTypes(locale)
   return name => known.get(name) ?? typeOf(name, locale)
 }
 
-/** The words before and after each place where a name stands, in small letters and without their marks. */
+/** The words before and after each place of a name, in small letters and without punctuation. */
 function neighboursOf(name: string, text: string): readonly Neighbours[] {
   const pattern = new RegExp(
     `([\\p{L}\\p{M}’'-]+)\\.?\\s${RegExp.escape(name)}(?![\\p{L}\\p{N}])(?:\\s([\\p{L}\\p{M}’'-]+))?`,
@@ -50,7 +50,10 @@ function neighboursOf(name: string, text: string): readonly Neighbours[] {
 
 const PLACES = ['country', 'continent', 'city', 'region']
 
-/** The names that every language has its own form of, by their form in this one: `Moscow` → place, `NATO` → organization. */
+/**
+ * The names that every language has its own form of, by their form in this one: `Moscow` → place, `NATO` →
+ * organization.
+ */
 function knownTypes(locale: Locale): ReadonlyMap<string, TermType> {
   const words = contrastsOf(locale) ?? {}
   const typesIn = (family: string, type: TermType): readonly (readonly [string, TermType])[] =>

@@ -2,16 +2,18 @@ import { isUnspaced } from '../../languages/index.ts'
 import type { Hold, Locale, Pieces } from '../../model.ts'
 import { capitalise, isCapitalised } from '../text/fold.ts'
 
-/** Four letters in a row: more than a clitic or a case ending has, so what sticks to a name with so many is a word. */
+/**
+ * Four letters in a row: clitics and case endings are shorter, so this many letters directly beside a name are a word.
+ */
 const WORD_AT_END = /(?:[\p{L}\p{N}]\p{M}*){4}$|\p{N}$/u
 const WORD_AT_START = /^(?:[\p{L}\p{N}]\p{M}*){4}|^\p{Lu}|^\p{N}/u
 const ALPHABETIC_AT_END = /[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}]$/u
 const ALPHABETIC_AT_START = /^[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}]/u
 
 /**
- * Puts back spaces that an engine left out around names: "saysTrump" → "says Trump". It does so where a whole word or
- * another name sticks to a name, and nothing sticks to that side of the name in the source. Clitics, particles and endings
- * stay where they are.
+ * Restores spaces that an engine left out around names: "saysTrump" → "says Trump". It does so if a whole word or
+ * another name is directly beside a name, and nothing is directly on that side of the name in the source. Clitics,
+ * particles and endings are left alone.
  */
 export function respace(source: Pieces, target: Pieces, locale: Locale): Pieces {
   if (!target.some(isName)) return target
@@ -33,15 +35,15 @@ function isStuck(before: Pieces[number], piece: Pieces[number]): boolean {
   return isName(piece) && typeof before === 'string' && WORD_AT_END.test(before)
 }
 
-/** Whether a word in an alphabet meets a text without spaces: those two are spaced even in Chinese. */
+/** Whether a word in an alphabet is beside a text without spaces: there is a space between them even in Chinese. */
 const isForeignTo = (before: Pieces[number], piece: Pieces[number]): boolean =>
   ALPHABETIC_AT_END.test(textOf(before)) || ALPHABETIC_AT_START.test(textOf(piece))
 
-/** Names the side of a name at which two neighbours meet: `before 3`. */
+/** The side of a name at which two neighbours meet: `before 3`. */
 const sideOf = (before: Pieces[number], piece: Pieces[number]): string =>
   isName(piece) ? `before ${piece.id}` : isName(before) ? `after ${before.id}` : ''
 
-/** The sides of names that a letter or digit sticks to. */
+/** The sides of names that have a letter or digit directly beside them. */
 function gluedNames(pieces: Pieces): ReadonlySet<string> {
   const glued = new Set<string>()
   for (const [index, piece] of pieces.entries()) {
@@ -53,9 +55,9 @@ function gluedNames(pieces: Pieces): ReadonlySet<string> {
 }
 
 /**
- * Whether an engine heaped names at one place, as engines do that lose track of tags. Two names may meet by grammar ("U.S.
- * President Donald Trump" → "presidente de EE. UU. Donald Trump"). Three that stood apart may not, and two more than in the
- * source may not stand at the start or the end.
+ * Whether an engine moved names side by side, as engines do that lose track of tags. Grammar may bring two names
+ * together ("U.S. President Donald Trump" → "presidente de EE. UU. Donald Trump"). But not three that were apart, and
+ * not two more than in the source at the start or the end.
  */
 export function isHeaped(source: Pieces, target: Pieces): boolean {
   if (!target.some(isName)) return false
@@ -73,7 +75,10 @@ interface Runs {
   readonly atEnd: number
 }
 
-/** How many names stand side by side without a word or sign between them: the most anywhere, at the start, and at the end. */
+/**
+ * How many names are side by side without a word or character between them: the most anywhere, at the start, and at the
+ * end.
+ */
 function runsOfNames(pieces: Pieces): Runs {
   const words = pieces.map(signOf)
   const runs = words.join('').split(/[w.]+/)
@@ -82,7 +87,7 @@ function runsOfNames(pieces: Pieces): Runs {
   return { longest, atStart, atEnd: namesAtStart(words.toReversed()) }
 }
 
-/** How many names stand side by side before the first word; signs before them do not count. */
+/** How many names are side by side before the first word; punctuation before them does not count. */
 function namesAtStart(signs: readonly Sign[]): number {
   const seen = signs.filter(sign => sign !== '')
   const from = seen.findIndex(sign => sign !== '.')
@@ -91,7 +96,7 @@ function namesAtStart(signs: readonly Sign[]): number {
   return (to < 0 ? seen.length : to) - from
 }
 
-/** A name, a word, another sign, or white space. */
+/** A name, a word, another character, or white space. */
 type Sign = 'N' | 'w' | '.' | ''
 
 function signOf(piece: Pieces[number]): Sign {
@@ -101,7 +106,7 @@ function signOf(piece: Pieces[number]): Sign {
 }
 
 /**
- * Fits names into the sentence around them. At its start a rendering gets a capital where the source has one; where the full
+ * Fits names into the sentence around them. At its start a rendering gets a capital if the source has one. If the full
  * stops of an abbreviation and of the sentence meet, one is left: "EE. UU.." → "EE. UU."
  */
 export function fitSentence(source: Pieces, target: Pieces, locale: Locale): Pieces {

@@ -9,12 +9,12 @@ export interface ProtectOptions {
   readonly inlines?: readonly Inline[]
   readonly placeholders?: readonly HeldPlaceholder[]
   readonly to: Locale
-  /** The locale of the text; the glossary's where undefined. */
+  /** The locale of the text; by default the glossary's. */
   readonly from?: Locale
   readonly glossary: Pick<Glossary, 'sourceLocale'>
 }
 
-/** A placeholder, and what its file writes for it. */
+/** A placeholder, and its form in the file. */
 export interface HeldPlaceholder extends Span {
   readonly written: string
 }
@@ -26,9 +26,9 @@ interface Held extends Omit<Hold, 'id'> {
 }
 
 /**
- * Cuts a text into what an engine may translate and what it must not touch: inline elements, placeholders, names with their
- * rendering, and unlisted names as they are where the target is written in the same script. Restored with the source
- * locale as target it is the text again.
+ * Cuts a text into what an engine may translate and what it must not change: inline elements, placeholders, names with
+ * their rendering, and unlisted names (unchanged, if the target has the same script). Restored with the source locale
+ * as target it is the same text.
  */
 export function protect(text: string, options: ProtectOptions): Pieces {
   const { mentions, inlines = [], to, glossary, from = glossary.sourceLocale } = options
@@ -58,7 +58,7 @@ export function protect(text: string, options: ProtectOptions): Pieces {
 }
 
 /**
- * Cuts a name where markup stands inside of it, and its rendering with it: "Donald <b>Trump</b>" becomes two parts. Where the
+ * Cuts a name at markup inside of it, and its rendering with it: "Donald <b>Trump</b>" becomes two parts. If the
  * rendering has more or fewer words, or markup cuts a word, nothing is held, and the engine translates the name.
  */
 function partsBetween(inlines: readonly Inline[], name: Held, text: string): readonly Held[] {
@@ -120,25 +120,28 @@ function holdOf(mention: Mention, { text, to, from }: Setting): readonly Held[] 
   return [{ ...asIs, start: start + wanted.start, source: mention.text.slice(wanted.start), target: wanted.text }]
 }
 
-/** A full stop at the end of a sentence is the sentence's too: of `U.S.` it is left outside, where the rendering ends without one. */
+/**
+ * A full stop at the end of a sentence also ends the sentence: the one of `U.S.` is left outside of the hold if the
+ * rendering ends without one.
+ */
 function withoutStop(name: Held, text: string): Held {
   const { end, source, target } = name
   const isLast = source.endsWith('.') && /^[\p{Pe}\p{Pf}"']*$/u.test(text.slice(end))
   return isLast && !target.endsWith('.') ? { ...name, end: end - 1, source: source.slice(0, -1) } : name
 }
 
-/** The type and gender of a name, as far as the glossary has them. */
+/** The type and gender of a name, from the glossary. */
 const natureOf = ({ term }: Mention): Pick<Hold, 'type' | 'gender'> =>
   term ? { type: term.type, ...(term.gender === undefined ? {} : { gender: term.gender }) } : {}
 
-/** Whether a name without a rendering is kept: a name, not a common term, in a script its readers read. */
+/** Whether a name without a rendering is kept: a name, not a common term, in a script that its readers read. */
 function staysAsIs({ term, text }: Mention, to: Locale, from: Locale): boolean {
   if (term?.type === 'term' || scriptOf(to) !== scriptOf(from)) return false
-  // Engines know the countries that CLDR knows; acronyms they often do not.
+  // Engines translate the countries of CLDR; acronyms they often do not know.
   return isAllCaps(text) || regionNamed(text, from) === undefined
 }
 
-/** The same pieces with the names given back to the engine, as they stand in the source. */
+/** The same pieces with the names as words of the text, in their source form. */
 export function withoutNames(pieces: Pieces): Pieces {
   return merge(pieces.map(piece => (typeof piece !== 'string' && piece.kind === 'name' ? piece.source : piece)))
 }
@@ -159,7 +162,7 @@ export function restore(pieces: Pieces): string {
   return pieces.map(piece => (typeof piece === 'string' ? piece : piece.target)).join('')
 }
 
-/** What an engine is told about the names of a text: each once, in the order of the text. */
+/** The names of a text for an engine: each once, in the order of the text. */
 export function termPairs(mentions: readonly Mention[], to: Locale): readonly TermPair[] {
   const pairs = new Map<string, TermPair>()
   for (const mention of mentions) {

@@ -3,13 +3,13 @@ import { onceEach } from '../../once.ts'
 import { bare, capitalise, isAllCaps, isCapitalised, tidy } from '../text/fold.ts'
 import { pluralOf } from '../text/morphology.ts'
 
-/** The script a locale is written in, as ISO 15924: `Latn`, `Cyrl`, `Hang`. */
+/** The script of a locale, as ISO 15924: `Latn`, `Cyrl`, `Hang`. */
 export const scriptOf: (locale: Locale) => string = onceEach(locale => {
   const script = new Intl.Locale(locale).maximize().script ?? 'Latn'
   return script === 'Kore' ? 'Hang' : script
 })
 
-/** Whether most letters of a name are of its locale's script; Japanese and Korean may mix in Chinese characters. */
+/** Whether most letters of a name are of its locale's script; Japanese and Korean may contain Chinese characters. */
 export function fitsScript(name: string, locale: Locale): boolean {
   const letters = name.match(/\p{L}/gu) ?? []
   const pattern = patternOf(scriptOf(locale))
@@ -31,13 +31,18 @@ const SCRIPTS: Readonly<Record<string, RegExp>> = {
   Hant: /\p{sc=Han}/u,
 }
 
-/** A term's rendering for a locale, or for the nearest locale of the same script: `pt` serves `pt-BR`, `zh-Hans` `zh`. */
+/**
+ * A term's rendering for a locale, or for the nearest locale of the same script: `pt` serves `pt-BR`, `zh-Hans` `zh`.
+ */
 export function renderingFor(term: Term, locale: Locale): Rendering | undefined {
   if (term.keep) return kept(term)
   return term.translations[locale] ?? (isOwn(term, locale) ? ownRendering(term) : nearest(term, locale))
 }
 
-/** Every way to write the glossary's names in a locale that a line break could cut: of several words, or in a script without spaces. */
+/**
+ * Every right form of the glossary's names in a locale that a line break could cut: of several words, or in a script
+ * without spaces.
+ */
 export const renderingsIn = ({ terms }: Pick<Glossary, 'terms'>, locale: Locale): readonly string[] =>
   terms.flatMap(term => {
     const { use, aliases, forms } = renderingFor(term, locale) ?? {}
@@ -48,7 +53,7 @@ export const renderingsIn = ({ terms }: Pick<Glossary, 'terms'>, locale: Locale)
 
 const CUTTABLE = /\s|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 
-/** Whether a locale is written as the glossary's own is: `en-GB` as `en`. */
+/** Whether a locale is one of the glossary's own language and script: `en-GB` for `en`. */
 const isOwn = ({ sourceLocale }: Term, locale: Locale): boolean =>
   sourceLocale !== undefined && isReadAs(sourceLocale, locale)
 
@@ -63,7 +68,10 @@ function kept(term: Term): Rendering {
   return { use: term.source, aliases, forms: [], derived: [], avoid: [] }
 }
 
-/** The glossary's own language as a target: the source forms are right, their misspellings are not. */
+/**
+ * The rendering for the glossary's own language as target: the source forms are right, their misspellings are
+ * forbidden.
+ */
 const ownRendering = (term: Term): Rendering => ({ ...kept(term), avoid: term.misspellings })
 
 function nearest(term: Term, locale: Locale): Rendering | undefined {
@@ -72,7 +80,7 @@ function nearest(term: Term, locale: Locale): Rendering | undefined {
   return best === undefined ? undefined : term.translations[best]
 }
 
-/** All that the glossary lists as right. */
+/** All forms that the glossary lists as right. */
 export const listedForms = ({ use, aliases, forms, derived }: Rendering): readonly string[] => [
   use,
   ...Object.values(aliases),
@@ -84,7 +92,9 @@ export const listedForms = ({ use, aliases, forms, derived }: Rendering): readon
 export const surnameOf = ({ type, source }: Pick<Term, 'type' | 'source'>): string | undefined =>
   type === 'person' ? source.match(/(?<=\s)\S+$/u)?.[0] : undefined
 
-/** All that is right for a term in a locale: what the glossary lists, and what it says of each source form and of the surname. */
+/**
+ * All right forms of a term in a locale: the listed ones, and the renderings of each source form and of the surname.
+ */
 export function rightRenderings(term: Term, rendering: Rendering): ReadonlySet<string> {
   const surname = surnameOf(term)
   const forms = [term.source, ...term.aliases, ...(surname === undefined ? [] : [surname])]
@@ -94,9 +104,9 @@ export function rightRenderings(term: Term, rendering: Rendering): ReadonlySet<s
 /** The words of a name; ja, zh and ko write foreign names with a middle dot. */
 export const wordsOf = (name: string): readonly string[] => name.split(/[\s·・]+/u).filter(Boolean)
 
-/** What a mention must become: the words that a rendering stands for (from `start` in the mention), and the rendering. */
+/** What must replace a mention: the rendered words (from `start` in the mention), and the rendering. */
 export interface Wanted {
-  /** Where the rendered words begin in the mention's text: after a title that the rendering leaves out. */
+  /** Where the rendered words begin in the mention's text: after a title that the rendering omits. */
   readonly start: number
   readonly text: string
 }
@@ -108,12 +118,12 @@ export function isPlural({ text, form, kind, renders }: Mention): boolean {
   return letters(text) > letters(form)
 }
 
-/** A form without what may stand between the parts of a compound: `air-strike`, `air strike` → `airstrike`. */
+/** A form without hyphens and spaces between the parts of a compound: `air-strike`, `air strike` → `airstrike`. */
 const letters = (text: string): string => bare(text).replace(/[-\s]/gu, '')
 
 /**
- * What a mention must become: the rendering that the glossary gives its alias; else the words of `use` that stand for the
- * alias's words (`Syrsky` → the surname); else `use`. A family gets the plural of the surname.
+ * The rendering of a mention: the glossary's for its alias; or else the words of `use` that correspond to the alias's
+ * words (`Syrsky` → the surname); or else `use`. A family gets the plural of the surname.
  */
 export function wantedFor(mention: Mention, locale: Locale, source?: string): Wanted | undefined {
   const { term } = mention
@@ -128,11 +138,11 @@ export function wantedFor(mention: Mention, locale: Locale, source?: string): Wa
 
 interface Aligned {
   readonly text: string
-  /** How many words at the start of the form are a title that the rendering leaves out. */
+  /** How many words at the start of the form are a title that the rendering omits. */
   readonly skipped: number
 }
 
-/** The rendering of one source form of a term, in the case the glossary gives it. */
+/** The rendering of one source form of a term, in the case of the glossary. */
 export function renderForm(term: Term, rendering: Rendering, form: string): Aligned {
   const key = tidy(form)
   const text = aliasIn(key, rendering) ?? (key === tidy(term.source) ? rendering.use : undefined)
@@ -140,7 +150,7 @@ export function renderForm(term: Term, rendering: Rendering, form: string): Alig
   return align(wordsOf(key), term, rendering) ?? { text: rendering.use, skipped: 0 }
 }
 
-/** The rendering that the glossary gives an alias of its own. */
+/** The glossary's own rendering of an alias. */
 function aliasIn(tidied: string, { aliases }: Rendering): string | undefined {
   for (const alias in aliases) if (tidy(alias) === tidied) return aliases[alias]
   return undefined
@@ -151,14 +161,14 @@ function align(alias: readonly string[], term: Term, rendering: Rendering): Alig
   const source = wordsOf(tidy(term.source))
   for (let skipped = 0; skipped < alias.length; skipped++) {
     const rest = alias.slice(skipped)
-    // A shorter alias that was given a rendering of its own: `Gen. Syrsky` by `Syrsky`.
+    // A shorter alias with a rendering of its own: `Gen. Syrsky` by `Syrsky`.
     const listed = aliasIn(rest.join(' '), rendering)
     if (listed !== undefined) return { text: listed, skipped }
     if (rest.join(' ') === source.join(' ')) return { text: rendering.use, skipped }
     if (term.type !== 'person') continue
     const use = wordsOf(rendering.use)
     const from = use.length === source.length ? indexOfWords(source, rest) : -1
-    // "von der Leyen" is one word in Japanese, and it is all but the first name in both.
+    // "von der Leyen" is one word in Japanese; in both languages it is everything after the first name.
     if (from < 0 && use.length > 1 && isAfterFirst(rest, source))
       return { text: joinWords(rendering.use, use, { from: 1, to: use.length }), skipped }
     if (from >= 0) return { text: joinWords(rendering.use, use, { from, to: from + rest.length }), skipped }
@@ -166,7 +176,7 @@ function align(alias: readonly string[], term: Term, rendering: Rendering): Alig
   return undefined
 }
 
-/** Whether words are all of a name but its first one. */
+/** Whether words are all of a name except its first one. */
 const isAfterFirst = (rest: readonly string[], source: readonly string[]): boolean =>
   rest.length > 1 && rest.length === source.length - 1 && indexOfWords(source, rest) === 1
 
@@ -184,7 +194,7 @@ function offsetOfWord(text: string, index: number): number {
   return starts[index] ?? 0
 }
 
-/** Whether an offset is where a sentence begins: at the start, after a full stop, or inside of an opening quotation mark. */
+/** Whether a sentence begins at an offset: at the start, after a full stop, or after an opening quotation mark. */
 function opensSentence(source: string, offset: number): boolean {
   if (OPENING_MARKS.includes(source[offset - 1] ?? ' ')) return true
   let from = offset
@@ -206,7 +216,7 @@ interface Setting extends Pick<Mention, 'text' | 'form'> {
   readonly opens: boolean
 }
 
-/** A rendering in the case of the words it replaces: all capitals, or a capital at the start of a sentence. */
+/** A rendering in the case of the words that it replaces: all capitals, or a capital at the start of a sentence. */
 function recase(rendering: string, { text, form, opens }: Setting, locale: Locale): string {
   if (isAllCaps(text) && !isAllCaps(form)) return rendering.toLocaleUpperCase(locale)
   return opens && isCapitalised(text) && /^\p{Ll}/u.test(rendering) ? capitalise(rendering, locale) : rendering

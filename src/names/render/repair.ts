@@ -7,26 +7,26 @@ import { toFinding, type VerifyOptions } from '../verify/name-findings.ts'
 import { openRenderings, type ReadyRenderings } from '../verify/ready-renderings.ts'
 import { renderingFor } from './rendering.ts'
 
-/** A target with its names put right as far as possible. */
+/** A target with its names corrected as far as possible. */
 export interface Repaired {
   readonly target: string
-  /** What was changed, for a person to read. */
+  /** The changes, for people to read. */
   readonly repairs: readonly string[]
-  /** What could not be put right. */
+  /** Findings that could not be repaired. */
   readonly findings: readonly Finding[]
 }
 
 export interface RepairOptions extends VerifyOptions {
-  /** The id of the only term that is put right; all of them where it is not given. */
+  /** The id of the only term to correct; all terms if it is absent. */
   readonly only?: string
-  /** The codes of the mistakes that are put right, such as `name-misspelt`; all that can be where it is not given. */
+  /** The codes of the mistakes to correct, such as `name-misspelt`; all possible ones if absent. */
   readonly codes?: readonly string[]
 }
 
 /**
- * Replaces wrong names in a machine's target by the right ones, in the case of the wrong form as far as the glossary has it:
- * "Kiews Bürgermeister" → "Kyjiws Bürgermeister". Names that are not there at all stay findings. Whoever has many targets
- * gives the same ready renderings with each.
+ * Replaces wrong names in a machine's target by the right ones, in the case of the wrong form if the glossary has it:
+ * "Kiews Bürgermeister" → "Kyjiws Bürgermeister". Missing names stay findings. For many targets give the same prepared
+ * renderings with each.
  */
 export function repairNames(options: RepairOptions, ready: ReadyRenderings = openRenderings()): Repaired {
   const { only, codes } = options
@@ -35,7 +35,7 @@ export function repairNames(options: RepairOptions, ready: ReadyRenderings = ope
   const repairs: string[] = []
   let target = options.target
   let issues = compareNames(options, ready).issues
-  // A repair may show what else is wrong, so the names are compared again.
+  // A repair may reveal other mistakes, so the names are compared again.
   for (let count = 0; count < MOST_ROUNDS; count++) {
     const round = apart(issues.filter(isWanted).flatMap(issue => replacementFor(issue, options.locale)))
     if (round.length === 0) break
@@ -46,7 +46,7 @@ export function repairNames(options: RepairOptions, ready: ReadyRenderings = ope
   return { target, repairs, findings: issues.map(issue => toFinding(issue, options)) }
 }
 
-/** One round puts right nearly everything. */
+/** One round corrects nearly everything. */
 const MOST_ROUNDS = 4
 
 interface Replacement extends Span {
@@ -55,7 +55,10 @@ interface Replacement extends Span {
   readonly right: string
 }
 
-/** What replaces a wrong name. One with markup inside (a private-use character) is left, since the markup would be lost. */
+/**
+ * The replacement of a wrong name. A name with markup inside (a private-use character) is not replaced, since the
+ * markup would be lost.
+ */
 function replacementFor(issue: Issue, locale: Locale): readonly Replacement[] {
   const { code, span, found } = issue
   if (!span || found === undefined || code === 'name-form' || /[\u{f0000}-\u{10ffff}]/u.test(found)) return []
@@ -85,7 +88,7 @@ function replaceAll(text: string, replacements: readonly Replacement[]): string 
   return made + text.slice(from)
 }
 
-/** The form of the right name that fits where a wrong one stands. */
+/** The form of the right name that fits in the place of a wrong one. */
 function agreeing({ code, mention, wanted }: Issue, found: string, locale: Locale): string {
   const { term } = mention
   if (!term || code === 'name-doubled' || code === 'name-wrong') return wanted
@@ -102,15 +105,15 @@ function agreeing({ code, mention, wanted }: Issue, found: string, locale: Local
     : right
 }
 
-/** The ending that a word has behind its base form: `Kiews` → `s`; of a base form itself, nothing. */
+/** The ending of a word after its base form: `Kiews` → `s`; empty for a base form itself. */
 function endingOf(found: string, bases: readonly string[]): string {
   const lengths = bases.filter(base => base !== found).map(base => sharedStart(base, found))
   const longest = Math.max(0, ...lengths)
-  // A word that is like none of the base forms is one itself.
+  // A word that is similar to none of the base forms is one itself.
   return longest * 2 < found.length ? '' : found.slice(longest)
 }
 
-/** The form with the same ending, else the one that ends most like the word it replaces. */
+/** The form with the same ending, or else the one with the ending most similar to the replaced word. */
 function byEnding(found: string, wanted: string, { forms, bases }: Choice): string {
   const ending = endingOf(found, bases)
   if (ending === '') return wanted

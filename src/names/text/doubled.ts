@@ -1,20 +1,20 @@
 import type { Span } from '../../model.ts'
 import { bare, isCapitalised } from './fold.ts'
 
-/** A name with a word before it that stands there twice, and how it reads with the word once. */
+/** A name with a doubled word before it, and its text with the word once. */
 export interface Doubled extends Span {
   readonly once: string
 }
 
-/** How many characters before a name are looked at. */
+/** How many characters before a name are read. */
 const REACH = 80
 
-/** A title that stands there twice is as many words. */
+/** The number of words of a doubled title. */
 const TITLES = 2
 
 /**
- * The name of a person with a word too many directly before it: its own first word or words ("Harald Harald Obermann"), or a
- * title twice ("President President Putin"). Undefined where nothing is doubled.
+ * The name of a person with an extra word directly before it: its own first word or words ("Harald Harald Obermann"),
+ * or a title twice ("President President Putin"). Undefined if nothing is doubled.
  */
 export function doubledBefore(text: string, { start, end }: Span): Doubled | undefined {
   if (start === 0) return undefined
@@ -37,7 +37,7 @@ interface Placed extends Span {
   readonly text: string
 }
 
-/** The last words that stand before an offset with nothing but white space between them and it. */
+/** The last words before an offset with only white space between them and it. */
 function wordsBefore(text: string, offset: number, most: number): readonly Placed[] {
   const from = Math.max(0, offset - REACH)
   const words: Placed[] = []
@@ -65,6 +65,6 @@ function wordsFrom(text: string, from: number): readonly Placed[] {
 const isSpace = (unit: number): boolean =>
   unit === 0x20 || ((unit < 0x20 || unit > 0x7f) && /\s/u.test(String.fromCharCode(unit)))
 
-/** Whether two words are one, and no initial or number: "J. J. Abrams" has two given names. */
+/** Whether two words are equal, and no initial or number: "J. J. Abrams" has two given names. */
 const isSame = (one: Placed, other: Placed | undefined): boolean =>
   other !== undefined && /^[\p{L}\p{M}’'-]{3,}$/u.test(one.text) && bare(one.text) === bare(other.text)

@@ -1,17 +1,17 @@
 import type { Span } from '../../model.ts'
 import { indexBehind } from './spans.ts'
 
-/** A text made comparable: small letters without accents, and one kind of space, hyphen and apostrophe. */
+/** A text in a comparable form: small letters without accents, and one kind of space, hyphen and apostrophe. */
 export interface Folded {
   readonly original: string
   readonly text: string
-  /** For each unit its offset in the original, and last the original's end; undefined where no unit has moved. */
+  /** For each unit its offset in the original, and last the original's end; undefined if no unit has moved. */
   readonly at?: readonly number[]
-  /** What was left out of it. */
+  /** The parts of the original that were left out. */
   readonly hidden?: readonly Span[]
 }
 
-/** A stretch of the original without what is hidden in it. */
+/** A stretch of the original without its hidden parts. */
 export function visible({ original, hidden = [] }: Folded, { start, end }: Span): string {
   let text = ''
   let from = start
@@ -24,7 +24,10 @@ export function visible({ original, hidden = [] }: Folded, { start, end }: Span)
   return text + original.slice(from, end)
 }
 
-/** Characters that readers do not see: soft hyphens, joiners, direction marks, Arabic vowel signs and tatweel, stand-ins for markup. */
+/**
+ * Characters that readers do not see: soft hyphens, joiners, direction marks, Arabic vowel signs and tatweel, and our
+ * characters for markup.
+ */
 const INVISIBLE = /[\u{f0000}-\u{10ffff}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0640\u064b-\u0652\u0670]/u
 const APOSTROPHE = /['‘’ʼʹ′ʻ＇`´]/u
 const HYPHEN = /[-‐‑‒–−－]/u
@@ -37,13 +40,13 @@ const MIDDLE_DOT_ALL = new RegExp(MIDDLE_DOT, 'gu')
 const ACCENT = /[\u0300-\u036f\u0653-\u0655]/gu
 const PLAIN: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', þ: 'th' }
 
-/** Kinds of characters. A word goes on between two of one kind, but not between two of `none` or two of `unspaced`. */
+/** Classes of characters. Two characters of one class are in one word, except two of `none` or two of `unspaced`. */
 export const CharClass = { none: 0, letter: 1, katakana: 2, unspaced: 3, hangul: 4 } as const
 
 const UNKNOWN_CLASS = 255
 const classes = new Uint8Array(0x10000).fill(UNKNOWN_CLASS)
 
-/** The kind of one UTF-16 unit. */
+/** The class of one UTF-16 unit. */
 export function classOf(unit: number): number {
   const known = classes[unit] ?? CharClass.none
   if (known !== UNKNOWN_CLASS) return known
@@ -64,10 +67,10 @@ function classify(char: string): number {
 export const isBoundary = (left: number, right: number): boolean =>
   left !== right || left === CharClass.none || left === CharClass.unspaced
 
-/** A text of common characters with single spaces, which needs no tidying. */
+/** A text of common characters with single spaces, which needs no change. */
 const TIDY = /^[\x21-\x5f\x61-\x7e\u00c0-\u017f\u0400-\u045f]+(?: [\x21-\x5f\x61-\x7e\u00c0-\u017f\u0400-\u045f]+)*$/
 
-/** The text as written, but with one kind of space, hyphen and apostrophe, composed and without invisible characters. */
+/** The text with one kind of space, hyphen and apostrophe, composed and without invisible characters. */
 export function tidy(text: string): string {
   if (TIDY.test(text)) return text
   return text
@@ -80,11 +83,11 @@ export function tidy(text: string): string {
     .trim()
 }
 
-/** Stands for a unit that folds to none or to several units; nearly all fold to one. */
+/** For a unit that folds to none or to several units; nearly all fold to one. */
 const SEVERAL = 0xffff
 const bareUnits = new Uint16Array(0x10000)
 
-/** One UTF-16 unit lower-cased, without accents, as a unit; `SEVERAL` where it folds to none or two. */
+/** One UTF-16 unit lower-cased, without accents, as a unit; `SEVERAL` if it folds to none or two. */
 function bareUnit(unit: number): number {
   const known = bareUnits[unit]
   if (known) return known
@@ -94,7 +97,7 @@ function bareUnit(unit: number): number {
   return found
 }
 
-/** `Ä` gives `a`, `ß` `ss`, `ё` `е`; nothing for an invisible character. */
+/** `Ä` → `a`, `ß` → `ss`, `ё` → `е`; empty for an invisible character. */
 function makeBare(char: string): string {
   if (INVISIBLE.test(char) || isMark(char, 0)) return ''
   if (/\s/u.test(char)) return ' '
@@ -110,10 +113,13 @@ function makeBare(char: string): string {
 export const bare = (text: string): string => fold(text).text.trim()
 
 const SPACE = 0x20
-/** Whether folding a text takes more than small letters: it has other characters than ASCII, a backtick, or two spaces in a row. */
+/**
+ * Whether folding a text needs more than lower-casing: it has other characters than ASCII, a backtick, or two spaces in
+ * a row.
+ */
 const MORE_THAN_ASCII = /[^\x20-\x5f\x61-\x7e]| {2}/
 
-/** Folds a text without what is hidden in it (markup), and remembers where each character was. */
+/** Folds a text without its hidden parts (markup), with the original offset of each character. */
 export function fold(text: string, hidden: readonly Span[] = []): Folded {
   if (hidden.length > 0) return foldMoving(text, hidden)
   if (!MORE_THAN_ASCII.test(text)) return { original: text, text: text.toLowerCase() }
@@ -121,7 +127,7 @@ export function fold(text: string, hidden: readonly Span[] = []): Folded {
   return even === undefined ? foldMoving(text, hidden) : { original: text, text: even }
 }
 
-/** Folds a text of which every unit stays one unit; undefined for another. */
+/** Folds a text in which every unit stays one unit; undefined for any other. */
 function foldEven(text: string): string | undefined {
   let even = ''
   let from = 0
@@ -161,13 +167,13 @@ function foldMoving(text: string, hidden: readonly Span[]): Folded {
   return { original: text, text: textOf(units), at: [...at, text.length], hidden }
 }
 
-/** Whether a character of the private-use planes begins here: it stands for markup, which no reader sees. */
+/** Whether a private-use character begins here: it replaces markup, which no reader sees. */
 const isMark = (text: string, offset: number): boolean => {
   const unit = text.charCodeAt(offset)
   return unit >= 0xdb80 && unit <= 0xdbff
 }
 
-/** How many units one call of `String.fromCharCode` may be given. */
+/** How many units one call of `String.fromCharCode` may get. */
 const MOST_UNITS = 8_192
 
 function textOf(units: readonly number[]): string {
@@ -181,7 +187,7 @@ function textOf(units: readonly number[]): string {
 
 const LETTERS = /\p{L}/u
 
-/** Whether a unit is a small Latin or Cyrillic letter of the common ones. */
+/** Whether a unit is a common small Latin or Cyrillic letter. */
 export const isSmall = (unit: number): boolean =>
   (unit >= 0x61 && unit <= 0x7a) || (unit > 0xdf && unit <= 0xff && unit !== 0xf7) || (unit >= 0x430 && unit <= 0x45f)
 
@@ -205,6 +211,6 @@ export function capitalise(text: string, locale: string): string {
   return first.toLocaleUpperCase(locale) + text.slice(first.length)
 }
 
-/** A name without its full stop where the sentence's own follows: `U.E.` before "." → `U.E`. */
+/** A name without its full stop if the sentence's own follows: `U.E.` before "." → `U.E`. */
 export const withoutSecondStop = (name: string, behind: string): string =>
   name.endsWith('.') && behind.startsWith('.') && !behind.startsWith('..') ? name.slice(0, -1) : name

@@ -4,11 +4,11 @@ import { bare, CharClass, classOf, type Folded, isBoundary, visible } from './fo
 export interface Entry<T> {
   readonly form: string
   readonly value: T
-  /** Whether a form that begins with a capital may also be read where the text has none. */
+  /** Whether a form that begins with a capital may also match without one. */
   readonly anyCase?: boolean
 }
 
-/** A form found in a text: its span without affixes, and where its suffix ends. */
+/** A form found in a text: its span without affixes, and the end of its suffix. */
 export interface Hit<T> {
   readonly start: number
   readonly end: number
@@ -20,12 +20,12 @@ export interface Hit<T> {
   readonly entries: readonly Entry<T>[]
 }
 
-/** The words in which entries may be read: they differ from these, which are alike when folded, in case and accents only. */
+/** The words of the text that match entries: they differ from these only in case and accents. */
 export interface Found<T> extends Pick<Hit<T>, 'text' | 'prefix' | 'suffix'> {
   readonly alike: readonly Entry<T>[]
 }
 
-/** Whether an entry may be read in these words. */
+/** Whether an entry may match these words. */
 export type Accept<T> = (entry: Entry<T>, found: Found<T>) => boolean
 
 /** Forms looked up in a text: leftmost, longest, without overlaps. */
@@ -41,15 +41,15 @@ export interface Shelf<T> {
 
 /** How the forms of a lexicon are looked up. */
 interface Lookup<T> {
-  /** Folded offsets at which forms may stand, ascending. */
+  /** Folded offsets at which forms may begin, ascending. */
   readonly starts: (folded: Folded) => readonly number[]
-  /** The forms that stand at a folded offset, shortest first. */
+  /** The forms at a folded offset, shortest first. */
   readonly at: (folded: Folded, start: number) => readonly Shelf<T>[]
 }
 
 export const NO_AFFIXES: Affixes = { prefixes: [], suffixes: [] }
 
-/** A lexicon over a way to look its forms up. */
+/** A lexicon with this look-up. */
 export function lexiconOver<T>(lookup: Lookup<T>, { prefixes, suffixes }: Affixes): Lexicon<T> {
   // Longest first: 에서 before 에.
   const endings = ['', ...suffixes.toSorted((a, b) => b.length - a.length)]
@@ -84,7 +84,7 @@ interface Beginnings {
 
 const longestOf = (texts: readonly string[]): number => Math.max(0, ...texts.map(text => text.length))
 
-/** What stands before an offset in its word: nothing, or one of the prefixes; undefined where no name may begin. */
+/** The prefix before an offset in its word, or empty; undefined if no name may begin there. */
 function prefixBefore(text: string, start: number, { all, longest }: Beginnings): string | undefined {
   if (isEdge(text, start)) return ''
   for (let from = start - 1; from >= start - longest; from--) {
@@ -106,7 +106,7 @@ interface Place {
   readonly endings: readonly string[]
 }
 
-/** A form with the longest ending that its word has, in which an entry may be read; `next` is where the search goes on. */
+/** A form with the longest ending of its word for which an entry is accepted; `next` is where the search continues. */
 function readShelf<T>({ key, entries }: Shelf<T>, { folded, start, prefix, endings }: Place, accept?: Accept<T>) {
   const to = start + key.length
   for (const suffix of endings) {
@@ -123,7 +123,7 @@ function readShelf<T>({ key, entries }: Shelf<T>, { folded, start, prefix, endin
   return undefined
 }
 
-/** The end of the character before a folded offset: what is hidden or invisible behind it is left outside. */
+/** The end of the character before a folded offset, without hidden or invisible characters after it. */
 function endOf({ original, at }: Folded, to: number): number {
   let end = (at?.[to - 1] ?? to - 1) + 1
   // Combining marks belong to the character before them.
@@ -134,7 +134,7 @@ function endOf({ original, at }: Folded, to: number): number {
 const isMark = (text: string, at: number): boolean =>
   classOf(text.charCodeAt(at)) === CharClass.letter && /\p{M}/u.test(text.charAt(at))
 
-/** A lexicon of few forms, which are looked for in the text one by one. */
+/** A lexicon of few forms, which are searched for in the text one by one. */
 export function createShortLexicon<T>(entries: Iterable<Entry<T>>, affixes: Affixes = NO_AFFIXES): Lexicon<T> {
   const shelves = new Map<string, Entry<T>[]>()
   for (const entry of entries) {
@@ -153,7 +153,7 @@ export function createShortLexicon<T>(entries: Iterable<Entry<T>>, affixes: Affi
     }
     return found.length > 1 ? found.sort((a, b) => a - b) : found
   }
-  // Where there is one form, it stands wherever something may begin.
+  // A single form may match wherever a word may begin.
   const at = (text: string, start: number): readonly Shelf<T>[] =>
     sorted.length === 1 ? sorted : sorted.filter(({ key }) => text.startsWith(key, start))
   return lexiconOver({ starts, at: ({ text }, start) => at(text, start) }, affixes)

@@ -2,15 +2,18 @@ import type { Affixes } from '../../languages/model.ts'
 import { bare, CharClass, classOf, type Folded, isBoundary, isCapitalised, isSmall } from './fold.ts'
 import { type Entry, type Lexicon, lexiconOver, NO_AFFIXES, type Shelf } from './form-lookup.ts'
 
-/** A lexicon that tells of a word alone whether a form may begin in it. */
+/** A lexicon that can tell for a word alone whether a form may begin in it. */
 export interface WordLexicon<T> extends Lexicon<T> {
   readonly mayBeginIn: (word: Folded) => boolean
 }
 
-/** A lexicon of many forms: its time grows with the text, not with the forms, and forms are sorted in as texts ask for them. */
+/**
+ * A lexicon of many forms: its time grows with the text, not with the forms, and forms are sorted in only when texts
+ * need them.
+ */
 export function createLexicon<T>(entries: Iterable<Entry<T>>, affixes: Affixes = NO_AFFIXES): WordLexicon<T> {
   const all = newNode<T>()
-  /** The forms that may be read where the text has no capital. */
+  /** The forms that may match without a capital in the text. */
   const small = newNode<T>()
   for (const entry of entries) {
     const key = bare(entry.form)
@@ -43,7 +46,7 @@ export function createLexicon<T>(entries: Iterable<Entry<T>>, affixes: Affixes =
   }
 }
 
-/** Whether a form stands at an offset of a word, or would where the word went on. */
+/** Whether a form begins at an offset of a word, or could if the word continued. */
 function mayBegin<T>(root: Node<T>, word: string, start: number): boolean {
   let node: Node<T> | undefined = root
   for (let at = start; node; at++) {
@@ -61,20 +64,20 @@ function mayBegin<T>(root: Node<T>, word: string, start: number): boolean {
 
 const LOW = 0xff
 
-/** 1 for the lower byte of each unit that a form begins with: most words of a text are told by it. */
+/** 1 for the lower byte of each unit that a form begins with: this test is enough for most words of a text. */
 function firstUnits(forms: readonly Waiting<unknown>[]): Uint8Array {
   const firsts = new Uint8Array(LOW + 1)
   for (const { key } of forms) firsts[key.charCodeAt(0) & LOW] = 1
   return firsts
 }
 
-/** The forms that begin alike, up to `depth` units; those that go on wait until somebody asks for the next unit. */
+/** The forms with the same first `depth` units; longer ones are sorted in when the next unit is needed. */
 interface Node<T> {
-  /** What all of them have next, up to where they part: ` trump` behind `donald`. */
+  /** The next units that all of them have in common: ` trump` after `donald`. */
   shared: string
   /** The form that ends there. */
   shelf: Shelf<T> | undefined
-  /** Those that go on, by their next unit. */
+  /** Longer forms, by their next unit. */
   next: Map<number, Node<T>> | undefined
   waiting: Waiting<T>[]
 }
@@ -86,12 +89,12 @@ interface Waiting<T> {
 
 const newNode = <T>(): Node<T> => ({ shared: '', shelf: undefined, next: undefined, waiting: [] })
 
-/** Sorts the waiting forms of a node by the unit in which they part. */
+/** Sorts the waiting forms of a node by the unit in which they differ. */
 function openNode<T>(node: Node<T>, depth: number): Map<number, Node<T>> {
   if (node.next) return node.next
   const next = new Map<number, Node<T>>()
   const ending: Entry<T>[] = []
-  // A root is asked for single units.
+  // A root is entered by single units.
   node.shared = depth > 0 ? sharedAmong(node.waiting, depth) : ''
   const parting = depth + node.shared.length
   for (const form of node.waiting) {
@@ -110,7 +113,7 @@ function openNode<T>(node: Node<T>, depth: number): Map<number, Node<T>> {
   return next
 }
 
-/** What forms that begin alike all have from an offset on. */
+/** The common units of forms with the same beginning, from an offset on. */
 function sharedAmong([first, ...others]: readonly Waiting<unknown>[], from: number): string {
   const key = first?.key ?? ''
   let to = key.length

@@ -13,14 +13,14 @@ export interface Scanned {
   readonly homographs?: readonly Span[]
 }
 
-/** A text in words, and whether its capitals tell names. */
+/** A text in words, and whether its capitals show names. */
 export interface Line extends Scanned {
   readonly words: readonly Word[]
-  /** Whether it is set in headline capitals, which say nothing about its names. */
+  /** Whether it is in headline capitals, which do not show its names. */
   readonly titleCase: boolean
 }
 
-/** A full stop at the end, which headlines do not have; that of an abbreviation (`U.S.`) is none. */
+/** A full stop at the end, which headlines do not have; that of an abbreviation (`U.S.`) does not count. */
 const STOP = /(?<!\p{Lu})\.["'”’]*$/u
 
 /** The texts of an article, or one alone, as words. */
@@ -37,8 +37,8 @@ export function readLines(texts: readonly Scanned[], language: SourceLanguage): 
 }
 
 /**
- * Whether a short text is a headline in which every word has a capital: "May Meets Trump". A text that is only a name, as in
- * a list ("Donald Trump"), is none.
+ * Whether a short text is a headline with every word capitalized: "May Meets Trump". A text that is only a name, as in
+ * a list ("Donald Trump"), is not.
  */
 function isShortHeadline(
   { words, mentions, headline }: Scanned & Pick<Line, 'words'>,

@@ -3,7 +3,7 @@ import { targetLanguageOf } from '../../languages/names.ts'
 import type { Locale } from '../../model.ts'
 import { capitalise, isCapitalised } from './fold.ts'
 
-/** All forms that a paradigm makes of a word in small letters. The longest ending that fits decides. */
+/** All forms of a word in small letters by a paradigm. The longest matching ending decides. */
 export function vary(word: string, paradigm: Paradigm | undefined): readonly string[] {
   if (!paradigm) return []
   for (let size = Math.min(word.length - 2, 6); size >= 0; size--) {
@@ -13,7 +13,9 @@ export function vary(word: string, paradigm: Paradigm | undefined): readonly str
   return []
 }
 
-/** A surname in the plural, where its language has one: `Trump` → `Trumps` in German. Of several words, the last changes. */
+/**
+ * A surname in the plural, if its language has one: `Trump` → `Trumps` in German. Of several words, the last changes.
+ */
 export function pluralOf(surname: string, locale: Locale): string {
   const from = surname.search(/(?<![\p{L}\p{M}])[\p{L}\p{M}]+$/u)
   const word = surname.slice(from)
@@ -26,6 +28,6 @@ export function pluralOf(surname: string, locale: Locale): string {
 export const inflectionsOf = (word: string, { inflection }: TargetLanguage): ReadonlySet<string> =>
   new Set([word, ...vary(word, inflection)])
 
-/** The adjectives and demonyms that a lower-case word regularly has. */
+/** The regular adjectives and demonyms of a lower-case word. */
 export const derivationsOf = (word: string, { derivation }: TargetLanguage): ReadonlySet<string> =>
   new Set(vary(word, derivation))

@@ -8,9 +8,9 @@ interface Named {
 }
 
 /**
- * Which of the places where a translation has a surname alone are the person's, where the source has that word as another
- * name, too: of "Quiroga said the town of Quiroga" the first. Both have the word equally often: then in the same order. Else
- * there are as many places less as the source has other ones.
+ * Which of the places of a surname alone in a translation are the person's, if the source also has the word as another
+ * name: of "Quiroga said the town of Quiroga" the first. If both texts have the word equally often, the order is the
+ * same. Otherwise the person's places are as many fewer as the source has other ones.
  */
 export function areTheirs(surname: string, found: number, { source, mentions, term }: Named): readonly boolean[] {
   const places: boolean[] = []
@@ -40,7 +40,7 @@ export function sharedSurnames(terms: readonly Pick<Term, 'type' | 'source'>[]):
   return shared
 }
 
-/** Whether a source names a person by a surname alone that is another's, too: whose it is, a person decides. */
+/** Whether a source names a person by a surname alone that another one also has: a person must decide whose it is. */
 export const mayMeanNamesake = (
   mentions: readonly Mention[],
   { id }: Pick<Term, 'id'>,

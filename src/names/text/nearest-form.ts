@@ -1,7 +1,10 @@
 import { editDistance } from '../../edit-distance.ts'
 import { bare } from './fold.ts'
 
-/** The form that a misspelling is nearest to: of `Sirsky` it is `Syrsky`, not `Oleksandr Syrsky`; undefined without forms. */
+/**
+ * The form that is most similar to a misspelling: for `Sirsky` it is `Syrsky`, not `Oleksandr Syrsky`; undefined
+ * without forms.
+ */
 export function nearestForm(misspelling: string, forms: readonly string[]): string | undefined {
   const distance = (form: string): number => editDistance(bare(misspelling), bare(form))
   return forms.toSorted((a, b) => distance(a) - distance(b))[0]

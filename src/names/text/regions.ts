@@ -10,14 +10,14 @@ const CONTINENTS =
     ' ',
   )
 
-/** The code of a country or continent by its name in a locale, as CLDR has it: `Ukraine` → `UA`, `North America` → `003`. */
+/** The code of a country or continent by its name in CLDR for a locale: `Ukraine` → `UA`, `North America` → `003`. */
 export function regionNamed(name: string, locale: Locale): string | undefined {
   return namesIn(locale).get(name.toLowerCase())
 }
 
 /**
- * The usual name of a country where a text has it, in any of its cases: `Dinamarca` for Denmark. Undefined where the text
- * lacks it, and for what is no country.
+ * The usual name of a country in a text, in any of its cases: `Dinamarca` for Denmark. Undefined if the text does not
+ * have it, and for a name that is no country.
  */
 export function regionIn(target: string, name: string, { from, to }: { readonly from: Locale; readonly to: Locale }) {
   const code = regionNamed(name, from)
@@ -39,11 +39,11 @@ const SHORTEST_NAME = 3
 /** An adjective has other endings than the name: `nordamerikanisch` has `nordamer` in common with `Nordamerika`. */
 const LONGEST_ENDING = 3
 const SHORTEST_STEM = 5
-/** The parts of America are no parts of the country that is called so; those of Africa are parts of Africa. */
+/** The parts of America are not parts of the country that is called America; those of Africa are parts of Africa. */
 const AMERICAS: ReadonlySet<string> = new Set(['003', '005', '013', '021', '029', '419'])
 
 /**
- * Whether a word that has a name in it names a country or a part of America of its own, which the source does not name:
+ * Whether a word that contains a name is another country or another part of America, which the source does not name:
  * `Südsudan` for Sudan, `nordamerikanisch` for the United States.
  */
 export function namesOtherRegion(word: string, { locale, source, sourceLocale }: RegionSetting): boolean {
@@ -63,7 +63,7 @@ export interface RegionSetting {
   readonly sourceLocale: Locale
 }
 
-/** CLDR's name of a region in a locale; undefined where it has none. */
+/** CLDR's name of a region in a locale; undefined if it has none. */
 export function regionName(region: string, locale: Locale): string | undefined {
   return new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }).of(region)
 }

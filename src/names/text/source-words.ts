@@ -2,16 +2,16 @@ import type { SourceLanguage } from '../../languages/model.ts'
 import type { Span } from '../../model.ts'
 import { isAllCaps } from './fold.ts'
 
-/** A word of a running text, without its possessive and without the lower-case part of a compound like Kursk-based. */
+/** A word of a text, without its possessive and without the lower-case part of a compound: `Kursk-based` → `Kursk`. */
 export interface Word extends Span {
   readonly text: string
   readonly lower: string
   readonly capital: boolean
-  /** Where the sentence's grammar, not the word, may have asked for the capital. */
+  /** Whether the sentence, and not the word, may be the reason for the capital. */
   readonly initial: boolean
   /** Whether a full stop follows, as in an abbreviation: Gen. */
   readonly dotted: boolean
-  /** What stands between the word before and this one. */
+  /** The text between the word before and this one. */
   readonly gap: string
 }
 
@@ -24,12 +24,12 @@ const POSSESSIVE = /['’‘ʼ′`´]s$/iu
 
 const LOWER_TAIL = /[-‑]\p{Ll}/u
 
-/** Este in d'Este has its capital behind a particle. */
+/** Este in d'Este has its capital after a particle. */
 const CAPITAL = /^\p{Lu}|^\p{Ll}+['’‘ʼ′`´]?\p{Lu}/u
 
 const SENTENCE_GAP = /[.!?…:]["'’”»)\]]*\s|["“„«‘([—–]\s*$|^\s*[-•*]\s/u
 
-/** Splits a text into words; a title's full stop ends no sentence, and an elided word is no part of what follows it. */
+/** Splits a text into words. A title's full stop ends no sentence, and an elided word is separate from the next one. */
 export function wordsIn(text: string, language: SourceLanguage): readonly Word[] {
   const words: Word[] = []
   let before: Word | undefined
@@ -71,7 +71,7 @@ function endsSentence(gap: string, before: Word, { titles, abbreviatedTitles }: 
   return !abbreviated && SENTENCE_GAP.test(gap)
 }
 
-/** Whether a text is set in headline capitals, which say nothing about its names; `small` words may be in lower case. */
+/** Whether a text is in headline capitals, which do not show its names; `small` words may be in lower case. */
 export function isTitleCase(words: readonly Word[], small: ReadonlySet<string>): boolean {
   let long = 0
   for (const { text, lower, capital } of words) {
@@ -82,16 +82,19 @@ export function isTitleCase(words: readonly Word[], small: ReadonlySet<string>):
   return long > 3
 }
 
-/** Whether a word is written in capitals by itself, as an acronym. */
+/** Whether a word is in capitals by itself, as an acronym. */
 export const isAcronym = (word: Word): boolean => word.text.length > 1 && isAllCaps(word.text.replaceAll('.', ''))
 
-/** A name as it is compared in an article: one kind of apostrophe, a particle in small letters: `D'Este` at the start of a sentence. */
+/**
+ * A name in the form for comparison inside of an article: one kind of apostrophe, a particle in small letters: `D'Este`
+ * at the start of a sentence.
+ */
 export const spellingOf = (name: string): string =>
   PARTICLE.test(name) ? name.replace(APOSTROPHE, "'").replace(/^\p{Lu}(?=')/u, first => first.toLowerCase()) : name
 
 const PARTICLE = /^\p{L}+['’‘ʼ′`´]/u
 
-/** Whether a word with a capital is a title, a people, a day, a common noun or the like. */
+/** Whether a capitalized word is a title, a people, a day, a common noun or the like. */
 export function isPlainWord(word: Word, language: SourceLanguage): boolean {
   const { titles, calendar, demonyms, common, starters } = language
   const { lower } = word

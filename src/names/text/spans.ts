@@ -1,6 +1,6 @@
 import type { Span } from '../../model.ts'
 
-/** The index of the first span that ends behind an offset, among spans in ascending order. */
+/** The index of the first span that ends after an offset, among ascending spans. */
 export function indexBehind(spans: readonly Span[], offset: number): number {
   let [low, high] = [0, spans.length]
   while (low < high) {

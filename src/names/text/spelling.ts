@@ -8,7 +8,7 @@ export interface Writing {
   readonly locale: Locale
 }
 
-/** Whether a form is written in these words: as it is, with a capital at the start, or in capitals. */
+/** Whether words are a form: exactly, with a capital at the start, or in capitals. */
 export function isWritten(form: string, found: string, { language, locale }: Writing): boolean {
   if (form === found) return true
   const a = standardSpelling(form, language)
@@ -17,7 +17,7 @@ export function isWritten(form: string, found: string, { language, locale }: Wri
   return isAllCaps(b) && (b === a.toLocaleUpperCase(locale) || b === a.toUpperCase())
 }
 
-/** A text in one of the spellings that are equally right: `Семён` → `Семен`. */
+/** A text in one of several right spellings: `Семён` → `Семен`. */
 export function standardSpelling(text: string, { equivalents = [] }: TargetLanguage): string {
   return equivalents.reduce(
     (written, [variant, standard]) =>

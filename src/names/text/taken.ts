@@ -1,6 +1,6 @@
 import type { Span } from '../../model.ts'
 
-/** Notes which characters of a text belong to a name already. */
+/** Records which characters of a text belong to a name. */
 export interface Taken {
   /** Whether none of a span's characters is taken. */
   readonly isFree: (span: Span) => boolean
@@ -8,7 +8,7 @@ export interface Taken {
 }
 
 export function createTaken(): Taken {
-  /** A byte for each character of the text, as far as spans have reached into it; 1 where it is taken. */
+  /** A byte for each character of the text up to the last span; 1 if it is taken. */
   let taken = new Uint8Array(0)
   return {
     isFree({ start, end }) {
@@ -29,7 +29,9 @@ export function createTaken(): Taken {
 /** The length of most texts, in UTF-16 units. */
 const SHORT_TEXT = 256
 
-/** Gives, on each call, the first of some candidates whose words no name has taken. They are looked for on the first call. */
+/**
+ * Gives, on each call, the first candidate whose words are not taken. Candidates are searched for on the first call.
+ */
 export function createQueue<T extends Span>(find: () => readonly T[], { isFree }: Taken): () => T | undefined {
   let candidates: readonly T[] | undefined
   let at = 0

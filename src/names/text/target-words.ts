@@ -10,7 +10,7 @@ export interface Token extends Span {
   readonly lower: string
 }
 
-/** The words of a text: letters and digits in a row, so that d’Ivoire and Gaza-Streifen are two. */
+/** The words of a text: sequences of letters and digits, so that d’Ivoire and Gaza-Streifen are two. */
 export function tokensOf(text: string, language: TargetLanguage): readonly Token[] {
   return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(match => ({
     start: match.index,
@@ -20,7 +20,7 @@ export function tokensOf(text: string, language: TargetLanguage): readonly Token
   }))
 }
 
-/** A target in the two ways in which it is searched: folded, and cut into words when first asked for. */
+/** A target in the two forms in which it is searched: folded, and cut into words at the first use. */
 export interface TargetText {
   readonly folded: Folded
   readonly tokens: () => readonly Token[]
@@ -37,7 +37,7 @@ export function readTarget(target: string, locale: Locale): TargetText {
   }
 }
 
-/** The spans of runs of tokens, each from its first to its last. */
+/** The spans of sequences of tokens, each from its first to its last. */
 export const spansOf = (runs: readonly (readonly Token[])[]): readonly Span[] =>
   runs.flatMap(run => {
     const [first] = run
@@ -45,13 +45,13 @@ export const spansOf = (runs: readonly (readonly Token[])[]): readonly Span[] =>
     return first && last ? [{ start: first.start, end: last.end }] : []
   })
 
-/** Every run of so many tokens. */
+/** Every sequence of this number of tokens. */
 export function windows(tokens: readonly Token[], size: number): readonly (readonly Token[])[] {
   if (size === 0 || size > tokens.length) return []
   return tokens.slice(0, tokens.length - size + 1).map((_, index) => tokens.slice(index, index + size))
 }
 
-/** The spans of every run of so many words of a text. */
+/** The spans of every sequence of this number of words in a text. */
 export function tokensIn(text: string, size: number, locale: string): readonly Span[] {
   return spansOf(windows(tokensOf(text, targetLanguageOf(locale)), size))
 }

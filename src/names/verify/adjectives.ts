@@ -4,9 +4,9 @@ import { countDerived } from './inflections.ts'
 import { type NamePair, type RightSpan, sourceLocaleOf } from './model.ts'
 
 /**
- * Counts for a term the adjectives which the source has beside its mentions, less the listed ones that the target has:
- * in "Chinese goods from China", `Chinese` is no mention, so a `chinesisch` that renders it is not China either. What the
- * glossary lists under `derived` is right in the name's place whatever else it renders.
+ * Gives for a term the number of adjectives in the source besides its mentions, minus the listed ones in the target: in
+ * "Chinese goods from China", `Chinese` is no mention, so a `chinesisch` that renders it does not render China. Forms
+ * under `derived` in the glossary are right in the name's place in any case.
  */
 export function createAdjectiveCounter(pair: NamePair, owner: ReadonlyMap<RightSpan, Mention>): (term: Term) => number {
   const { source, mentions, glossary } = pair

@@ -20,10 +20,10 @@ interface SpanGroup {
 }
 
 /**
- * Gives each mention a right rendering of its own, to as many as possible. A mention may give up its rendering where
- * another one serves it as well: for "Trump … Donald Trump", `Donald Trump` may stand for either, `Trump` for the first
- * only. An adjective is given only where the name itself is not there. Mentions and renderings that are written alike are
- * counted, not tried one by one, so the time grows with the text and not with its square.
+ * Assigns each mention a right rendering of its own, to as many as possible. A mention may give up its rendering if
+ * another one serves it as well: for "Trump … Donald Trump", `Donald Trump` serves both, `Trump` only the first. An
+ * adjective is assigned only if the name itself is not there. Equal mentions and equal renderings are counted, not
+ * tried one by one, so the time grows with the text and not with its square.
  */
 export function assignSpans(
   mentions: readonly Mention[],
@@ -71,14 +71,14 @@ function listIn<K, V>(lists: Map<K, V[]>, key: K): V[] {
 const isDerived = ({ rights }: RightSpan): boolean => rights.every(({ derived }) => derived === true)
 const byDerivation = (a: RightSpan, b: RightSpan): number => Number(isDerived(a)) - Number(isDerived(b))
 
-/** Whether two spans render the same; what a term lists is one object wherever it is found. */
+/** Whether two spans render the same; equal lists of a term are one object. */
 const isAlike = (span: RightSpan | undefined, { rights }: RightSpan): boolean =>
   span?.rights.length === rights.length && span.rights.every((right, index) => right === rights[index])
 
 const optionsFor = (mention: Mention, groups: ReadonlyMap<Term | undefined, readonly SpanGroup[]>) =>
   (groups.get(mention.term) ?? []).filter(({ spans }) => spans[0] && serves(spans[0], mention))
 
-/** Whether a span's rendering serves a mention: the form that was used, the whole name, or a listed one. */
+/** Whether a span's rendering serves a mention: for the form that was used, the whole name, or a listed one. */
 function serves({ rights }: RightSpan, { term, form }: Mention): boolean {
   return rights.some(right => {
     if (right.term !== term) return false
@@ -87,7 +87,9 @@ function serves({ rights }: RightSpan, { term, form }: Mention): boolean {
   })
 }
 
-/** Finds a span for one more mention of a group; others may have to move to another group of spans (Kuhn's matching). */
+/**
+ * Finds a span for one more mention of a group; others may have to move to another group of spans (Kuhn's matching).
+ */
 function findRoom(group: MentionGroup, tried: Set<SpanGroup>): boolean {
   for (const option of group.options) {
     if (tried.has(option)) continue
@@ -114,7 +116,7 @@ function change(group: MentionGroup, option: SpanGroup, by: 1 | -1): void {
   else option.users.delete(group)
 }
 
-/** Gives the spans out in the order of the text. */
+/** Assigns the spans in the order of the text. */
 function handOut(served: readonly (readonly [Mention, MentionGroup])[]): ReadonlyMap<RightSpan, Mention> {
   const next = new Map<SpanGroup, number>()
   const owner = new Map<RightSpan, Mention>()

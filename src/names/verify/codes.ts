@@ -1,6 +1,6 @@
 import type { Level } from '../../model.ts'
 
-/** What the name desk can say about a mention and its place in an edition. */
+/** The possible findings about a mention and its place in an edition. */
 export const NAME_CODES = {
   'name-missing': { level: 'error', says: 'a name of the source has no counterpart in the target' },
   'name-misspelt': { level: 'error', says: 'the target has a misspelling of the rendering' },

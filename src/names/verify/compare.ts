@@ -14,7 +14,9 @@ import { findOthers, type OtherName } from './wrong-forms.ts'
 
 const NOTHING: Comparison = { issues: [], placed: [] }
 
-/** Compares the names of a source with its target: which have a counterpart there, and what is wrong about the others. */
+/**
+ * Compares the names of a source with its target: which have a counterpart there, and what is wrong about the others.
+ */
 export function compareNames(pair: NamePair, ready: ReadyRenderings): Comparison {
   const { target, locale } = pair
   const named = new Set<Term>()
@@ -35,7 +37,7 @@ export function compareNames(pair: NamePair, ready: ReadyRenderings): Comparison
   const doubled = findDoubled(pair, { spans, owner })
   const placed: Placed[] = []
   for (const [{ text: words }, mention] of owner) placed.push({ mention, text: words, right: true })
-  // Nearly all names are there.
+  // Usually nearly all names are there.
   if (owner.size === mentions.length) return { issues: doubled, placed }
   const lost = withoutAll(mentions, new Set(owner.values()))
   const explained = explainAll(lost, { pair, text, named, owner, ready })
@@ -48,13 +50,13 @@ const withoutAll = (mentions: readonly Mention[], served: ReadonlySet<Mention>):
 interface Scene {
   readonly pair: NamePair
   readonly text: TargetText
-  /** The terms that the source names. */
+  /** The terms in the source. */
   readonly named: ReadonlySet<Term>
   readonly owner: ReadonlyMap<RightSpan, Mention>
   readonly ready: ReadyRenderings
 }
 
-/** Explains lost mentions in the order of the text. Each word of the target explains one of them only. */
+/** Explains lost mentions in the order of the text. Each word of the target explains only one of them. */
 function explainAll(lost: readonly Mention[], scene: Scene): Comparison {
   const { pair, owner } = scene
   const candidatesFor = createCandidateFinder(scene)
@@ -75,7 +77,7 @@ function explainAll(lost: readonly Mention[], scene: Scene): Comparison {
   return { issues, placed }
 }
 
-/** Gives the candidates for a lost mention. Mentions that are written alike share them. */
+/** Gives the candidates for a lost mention, which equal mentions share. */
 function createCandidateFinder({ pair, text, named, owner, ready }: Scene) {
   const { glossary, locale } = pair
   const taken = createTaken()

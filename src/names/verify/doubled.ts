@@ -3,19 +3,19 @@ import { doubledBefore } from '../text/doubled.ts'
 import { overlapsAny } from '../text/spans.ts'
 import type { Issue, NamePair, RightSpan } from './model.ts'
 
-/** Where the right renderings of a target stand, and the mentions that have them. */
+/** The right renderings in a target, and their mentions. */
 interface Renderings {
   readonly spans: readonly RightSpan[]
   readonly owner: ReadonlyMap<RightSpan, Mention>
 }
 
-/** Names that stand twice in a row, whole or by their first word. */
+/** Names that are there twice in a row, completely or by their first word. */
 export function findDoubled(pair: NamePair, renderings: Renderings): readonly Issue[] {
   const firstWords = firstWordsTwice(pair, renderings)
   return renderings.spans.length < 2 ? firstWords : [...namesTwice(pair, renderings), ...firstWords]
 }
 
-/** A name that stands twice in a row, and in the source once. */
+/** A name that is there twice in a row, and in the source once. */
 function namesTwice({ source, mentions, target }: NamePair, { spans, owner }: Renderings): readonly Issue[] {
   let indexes: ReadonlyMap<Mention, number> | undefined
   return spans.flatMap((span, index) => {
@@ -36,7 +36,7 @@ function namesTwice({ source, mentions, target }: NamePair, { spans, owner }: Re
 
 const isOf = ({ term }: Mention, { rights }: RightSpan): boolean => rights.some(right => right.term === term)
 
-/** A person's name behind its own first word, or behind a title that stands there twice: "Harald Harald Obermann". */
+/** A person's name after its own first word, or after a doubled title: "Harald Harald Obermann". */
 function firstWordsTwice({ mentions, target }: NamePair, { spans, owner }: Renderings): readonly Issue[] {
   const issues: Issue[] = []
   for (const span of spans) {

@@ -10,31 +10,34 @@ import { rightForms } from './right-forms.ts'
 import { acronymsFor, datesLike, levelOf, modeOf, shareWord } from './severity.ts'
 import { findForbidden, findForeign, findMisspelt, findSource, findWords, type OtherName } from './wrong-forms.ts'
 
-/** What became of a mention whose rendering was not found. */
+/** The explanation of a mention whose rendering was not found. */
 export interface Verdict {
   readonly issue?: Issue
   /** The words of the target that the mention has taken. */
   readonly span?: Span
 }
 
-/** What may stand in the place of lost mentions that are written alike. Each function gives its first words that are free. */
+/** What the target may have in place of equal lost mentions. Each function gives its first free words. */
 export interface Candidates {
   readonly search: Search
-  /** What is wanted, where the glossary does not list it: the surname alone, a family in the plural. */
+  /** The expected rendering itself, if the glossary does not list it: the surname alone, a family in the plural. */
   readonly itself: () => Span | undefined
   readonly forbidden: () => Span | undefined
   readonly source: () => Span | undefined
   readonly form: () => Reading | undefined
   readonly misspelt: () => Span | undefined
   readonly foreign: () => Span | undefined
-  /** The rendering of another term that names the same. */
+  /** The rendering of another term for the same thing. */
   readonly same: () => OtherName | undefined
   readonly other: () => OtherName | undefined
   readonly acronym: () => Span | undefined
   readonly date: () => Span | undefined
 }
 
-/** The candidates for a search; each kind is looked for when first asked for. `others` are names that the source does not have. */
+/**
+ * The candidates for a search; each kind is searched for at the first call. `others` are names that are not in the
+ * source.
+ */
 export function createCandidates(search: Search, others: () => readonly OtherName[]): Candidates {
   const { mention, term, wanted, taken } = search
   return {
@@ -52,7 +55,7 @@ export function createCandidates(search: Search, others: () => readonly OtherNam
   }
 }
 
-/** Says what became of a lost mention: the first kind of candidate that the target has. */
+/** Explains a lost mention by the first kind of candidate that the target has. */
 export function explainLost(mention: Mention, candidates: Candidates): Verdict {
   const { search } = candidates
   const { wanted, pair } = search
@@ -69,7 +72,8 @@ export function explainLost(mention: Mention, candidates: Candidates): Verdict {
   if (forbidden) return report('name-forbidden', forbidden)
   const left = candidates.source()
   const slip = candidates.misspelt()
-  // "Karolin Leavitt": the family name alone is right in the source, the whole name is a slip of the rendering.
+  // "Karolin Leavitt": the family name alone is right in the source, so the whole name is a misspelling of the
+  // rendering.
   if (
     left &&
     !isOnlyAccents(left, search) &&
@@ -95,21 +99,24 @@ export function explainLost(mention: Mention, candidates: Candidates): Verdict {
   return isWrong ? report('name-wrong', other, other.term) : report('name-missing')
 }
 
-/** Whether a mention is of a form that the glossary does not have: the surname alone, a plural. */
+/** Whether a mention has a form that is not in the glossary: the surname alone, a plural. */
 const isUnlistedForm = (mention: Mention): boolean =>
   isPlural(mention) || (mention.term !== undefined && mention.form === surnameOf(mention.term))
 
-/** Whether words of the target are exactly what is wanted, though another name lists them. */
+/** Whether words of the target are exactly the expected ones, although another name lists them. */
 const isWanted = ({ start, end }: Span, { wanted, pair }: Search): boolean => pair.target.slice(start, end) === wanted
 
-/** Whether a source form is a right rendering too: `Sikorski` in a Polish text is not left untranslated. */
+/** Whether a source form is also a right rendering: `Sikorski` in a Polish text is not untranslated. */
 function isRendering({ start, end }: Span, { term, pair }: Search): boolean {
   const rendering = renderingFor(term, pair.locale)
   const found = pair.target.slice(start, end)
   return rendering !== undefined && rightForms(term, rendering).some(({ form }) => form === found)
 }
 
-/** Whether words of the target are a misspelling of the name that the glossary lists or the source has, and no right source form too. */
+/**
+ * Whether words of the target are a misspelling of the name that the glossary lists or the source has, and not also a
+ * right source form.
+ */
 function isKnownMisspelling({ start, end }: Span, { mention, term, pair }: Search): boolean {
   const found = bare(pair.target.slice(start, end))
   const has = (forms: readonly string[]): boolean => forms.some(form => bare(form) === found)
@@ -117,31 +124,35 @@ function isKnownMisspelling({ start, end }: Span, { mention, term, pair }: Searc
   return has([...term.misspellings, ...inSource]) && !has([term.source, ...term.aliases])
 }
 
-/** Whether one span is another one and more words beside it. */
+/** Whether one span contains another one and more words. */
 function hasMoreWords(one: Span, other: Span, text: string): boolean {
   const beside = text.slice(one.start, other.start) + text.slice(other.end, one.end)
   return one.start <= other.start && one.end >= other.end && /\s/u.test(beside)
 }
 
-/** Whether one name can have been put for another: a person for a person, Moscow for Ukraine, never "Russian" for a person. */
+/** Whether one name may have replaced another: a person a person, Moscow Ukraine, but never "Russian" a person. */
 function mayReplace(other: Term, term: Term): boolean {
   const kindOf = ({ type }: Term) => (type === 'organization' ? 'place' : type)
   return kindOf(other) === kindOf(term)
 }
 
-/** Whether a source form differs from a person's rendering in accents only. Then it counts as a form of the rendering. */
+/**
+ * Whether a source form differs from a person's rendering only in accents. Then it counts as a form of the rendering.
+ */
 function isOnlyAccents({ start, end }: Span, { term, wanted, pair }: Search): boolean {
   return term.type === 'person' && bare(pair.target.slice(start, end)) === bare(wanted)
 }
 
-/** Whether a person of several words is named by one of these: "el señor Peña" for Peña Nieto. */
+/** Whether a person with a name of several words is named by one of them: "el señor Peña" for Peña Nieto. */
 const isPartOfName = ({ start, end }: Span, { term, wanted, pair }: Search): boolean =>
   term.type === 'person' && wanted.split(/\s+/u).includes(pair.target.slice(start, end))
 
 /** Whether it is the first part of an adjective of two: "israélo-palestinien". */
 const isCompounded = ({ end }: Span, { pair }: Search): boolean => /^-\p{Ll}/u.test(pair.target.slice(end, end + 2))
 
-/** Whether a source has a word that begins as a term does, or the other way round: Israelis and Israel, Europe and European Union. */
+/**
+ * Whether a source has a word that begins like a term, or the reverse: Israelis and Israel, Europe and European Union.
+ */
 function isAlludedTo({ source, aliases }: Term, text: string): boolean {
   const words = text.match(CAPITALISED) ?? []
   return [source, ...aliases].some(form => {
@@ -154,7 +165,7 @@ function isAlludedTo({ source, aliases }: Term, text: string): boolean {
 
 const CAPITALISED = /(?<!\p{L})\p{Lu}[\p{L}\p{M}]{3,}/gu
 
-/** Two terms with a rendering in common, in any locale, name the same: USA and United States are both США. */
+/** Two terms with a common rendering, in any locale, name the same thing: USA and United States are both США. */
 function areSame(a: Term, b: Term): boolean {
   return Object.keys(a.translations).some(locale => {
     const use = a.translations[locale]?.use
@@ -162,7 +173,9 @@ function areSame(a: Term, b: Term): boolean {
   })
 }
 
-/** Whether a probable form is right: every one with `match: stem`, a listed adjective with another ending with `match: forms`. */
+/**
+ * Whether a probable form is right: any with `match: stem`, a listed adjective with another ending with `match: forms`.
+ */
 function mayInflect({ right }: Reading, search: Search): boolean {
   const mode = modeOf(search)
   return mode === 'stem' || (mode === 'forms' && right)

@@ -6,29 +6,30 @@ import type { NameCode } from './codes.ts'
 import type { Search } from './model.ts'
 import { rightForms } from './right-forms.ts'
 
-/** Words of a target that are wrong, and what belongs in their place. */
+/** Wrong words of a target, and their replacement. */
 export interface Fitted {
   readonly span: Span
   readonly wanted: string
 }
 
-/** Codes whose words were meant for the name itself. */
+/** Codes whose words were meant to be the name itself. */
 const MEANT: readonly NameCode[] = ['name-misspelt', 'name-forbidden', 'name-untranslated']
 
 /**
- * Fits what is wanted to the wrong words, so that putting it in their place doubles nothing: a surname is put right by the
- * surname ("Harald Oberman": `Oberman` → `Obermann`), and words of the name that stand beside them already are taken in.
+ * Fits the expected rendering to the wrong words, so that replacing them doubles nothing: a surname is replaced by the
+ * surname ("Harald Oberman": `Oberman` → `Obermann`), and words of the name beside the wrong ones are replaced with
+ * them.
  */
 export function fitTo(code: NameCode, span: Span, search: Search): Fitted {
   const { target, locale } = search.pair
   const found = target.slice(span.start, span.end)
   const wanted = MEANT.includes(code) ? ofSameSize(found, search) : search.wanted
-  // In a headline of capitals, what is put right has capitals too.
+  // In a headline of capitals, the replacement has capitals too.
   const inCapitals = isAllCaps(found) && isAllCaps(target)
   return { span: withNeighbours(span, wanted, target), wanted: inCapitals ? wanted.toLocaleUpperCase(locale) : wanted }
 }
 
-/** The form of a person's name that has as many words as what was found, and is nearest to it; else the one that is wanted. */
+/** The form of a person's name with as many words as were found, and most similar to them; or else the expected one. */
 function ofSameSize(found: string, { term, wanted, pair }: Search): string {
   const size = wordCount(found)
   const rendering = renderingFor(term, pair.locale)
@@ -47,16 +48,16 @@ function ofSameSize(found: string, { term, wanted, pair }: Search): string {
   return isAllCaps(found) && !isAllCaps(right) ? right.toLocaleUpperCase(pair.locale) : right
 }
 
-/** Every run of so many words of a name. */
+/** Every sequence of this number of words of a name. */
 function partsOf(name: string, size: number): readonly string[] {
   const words = name.split(/\s+/u)
   return words.slice(0, Math.max(0, words.length - size + 1)).map((_, at) => words.slice(at, at + size).join(' '))
 }
 
-/** A span with the first words of a name that stand directly before it, and the last words that stand directly behind. */
+/** A span extended by the first words of a name directly before it, and by its last words directly after it. */
 function withNeighbours({ start, end }: Span, name: string, text: string): Span {
   const words = name.split(/\s+/u)
-  // Words of the name are no longer than the name is, but for the spaces between them.
+  // Words of the name are at most as long as the name and the spaces between them.
   const reach = 2 * name.length
   const spanOf = (found: RegExpExecArray | null): number => found?.[0].length ?? 0
   for (let count = words.length - 1; count > 0; count--) {
@@ -71,7 +72,7 @@ function withNeighbours({ start, end }: Span, name: string, text: string): Span 
   return { start, end }
 }
 
-/** Words begin behind white space or a mark, not within a word. */
+/** A word begins after white space or punctuation, not inside of another word. */
 const EDGE_BEFORE = '(?<![^\\s(«“„"‘\'’—–-])'
 
 const isSame = (text: string, words: readonly string[]): boolean => bare(text.trim()) === bare(words.join(' '))

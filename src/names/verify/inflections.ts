@@ -9,7 +9,10 @@ import { spansOf, type Token, tokensOf, windows } from '../text/target-words.ts'
 import type { Search } from './model.ts'
 import { regionSetting, rightForms } from './right-forms.ts'
 
-/** Words that are probably a name. Where `right`, nothing is said about them; `regular` ones are case forms by the rules of the language. */
+/**
+ * Words that are probably a name. If `right`, there is no finding; `regular` ones are case forms by the rules of the
+ * language.
+ */
 export interface Reading extends Span {
   readonly right: boolean
   readonly regular: boolean
@@ -21,7 +24,7 @@ interface Base {
   readonly capital: boolean
 }
 
-/** A way to read words of the target as a name: gives all words that fit. */
+/** A way to find words of the target that are a name: gives all matching words. */
 type Reader = (base: Base, scene: Scene) => readonly (readonly Token[])[]
 
 interface Scene {
@@ -31,8 +34,8 @@ interface Scene {
 }
 
 /**
- * Finds words that regularly come from a rendering, the likeliest first: listed adjectives with another ending, then an
- * inflection, a demonym, a compound, another spelling, a surname.
+ * Finds words that are regularly derived from a rendering, the most likely first: listed adjectives with another
+ * ending, then an inflection, a demonym, a compound, another spelling, a surname.
  */
 export function findForms(search: Search): readonly Reading[] {
   const { pair, term, target } = search
@@ -41,7 +44,7 @@ export function findForms(search: Search): readonly Reading[] {
   const listed = readListed(derivedBases(term, pair.locale, language), scene)
   const bases = basesOf(search, language)
   const others = READERS.flatMap(read => bases.flatMap(base => read(base, scene)))
-  // Where names have no cases, the ending of an adjective is a slip: États-Uniss.
+  // If names have no cases, another ending of an adjective is an error: États-Uniss.
   const inflected = (language.declension ? bases : []).flatMap(base =>
     readInflected(base, scene).filter(run => isOtherForm(run, base)),
   )
@@ -68,7 +71,7 @@ function readListed(bases: readonly Base[], { search, tokens, language }: Scene)
   return withoutOwed([...new Map(found.map(run => [run[0]?.start, run])).values()], search)
 }
 
-/** Without the adjectives that render adjectives of the source: each of those needs one of the target's. */
+/** Without adjectives that render adjectives of the source: each of those needs one of the target's. */
 function withoutOwed(runs: readonly (readonly Token[])[], { owed, taken }: Search): readonly (readonly Token[])[] {
   if (owed === 0) return runs
   const free = runs.filter(run => run.every(taken.isFree))
@@ -94,11 +97,11 @@ function readInflected({ words, capital }: Base, scene: Scene): readonly (readon
   return runsOf(words, scene).filter(run => !capital || run.some(token => isCapitalised(token.text)))
 }
 
-/** Whether a word of a run is another form of the base's: "EE.UU." has the letters of "EE. UU." */
+/** Whether a word of a sequence is another form of the base's: "EE.UU." has the letters of "EE. UU." */
 const isOtherForm = (run: readonly Token[], { words }: Base): boolean =>
   run.some(({ lower }, index) => lower !== words[index])
 
-/** The runs of tokens that are these words, each in a regular case form. */
+/** The sequences of tokens that are these words, each in a regular case form. */
 function runsOf(
   words: readonly string[],
   { tokens, language }: Pick<Scene, 'tokens' | 'language'>,
@@ -118,7 +121,10 @@ function readAbbreviated({ words }: Base, { tokens }: Scene): readonly (readonly
   )
 }
 
-/** A person's name without its accents (`Pena` for `Peña`), or a capital without one where the language allows that (`Etats-Unis`). */
+/**
+ * A person's name without its accents (`Pena` for `Peña`), or a capital without one if the language allows that
+ * (`Etats-Unis`).
+ */
 function readUnaccented({ words, capital }: Base, { search, tokens, language }: Scene): readonly (readonly Token[])[] {
   const anywhere = search.term.type === 'person'
   if (!anywhere && !language.bareCapitals) return []
@@ -149,7 +155,7 @@ function readDerived({ words }: Base, { search, tokens, language }: Scene): read
   )
 }
 
-/** Whether a word is an adjective or demonym of a name: a regular one by its ending, another by the language's table. */
+/** Whether a word is an adjective or demonym of a name: a regular one by its ending, others by the language's table. */
 function derivedFrom(words: readonly string[], language: TargetLanguage): (lower: string) => Derived {
   const [word = ''] = words
   const stems = language.demonyms?.get(words.join(' ')) ?? []
@@ -161,7 +167,7 @@ function derivedFrom(words: readonly string[], language: TargetLanguage): (lower
   return lower => (comesFrom(lower) ? 'whole' : isPart(lower) ? 'part' : undefined)
 }
 
-/** `italienisch` is a whole adjective, `süditalienisch` has one as its part. */
+/** `italienisch` is a whole adjective, `süditalienisch` contains one. */
 type Derived = 'whole' | 'part' | undefined
 
 const NO_WORDS: ReadonlySet<string> = new Set()
@@ -174,7 +180,7 @@ export function countDerived(text: string, form: string, locale: Locale): number
   return tokensOf(text, language).filter(({ lower }) => isDerived(lower) !== undefined).length
 }
 
-/** Whether a word is a stem with an ending. A stem of three letters or fewer has to be the whole word. */
+/** Whether a word is a stem with an ending. A stem of at most three letters must be the whole word. */
 const isFromStem = (word: string, stem: string): boolean =>
   word === stem || (stem.length > 3 && word.startsWith(stem) && word.length <= stem.length + 4)
 
@@ -188,7 +194,7 @@ function readCompound({ words, capital }: Base, { tokens, language }: Scene): re
   return found.map(token => [token])
 }
 
-/** A part of a person's full name: the last word, or any word behind an abbreviated title (`Sr. Peña`). */
+/** A part of a person's full name: the last word, or any word after an abbreviated title (`Sr. Peña`). */
 function readPart({ words, capital }: Base, { search, tokens }: Scene): readonly (readonly Token[])[] {
   if (search.term.type !== 'person' || words.length < 2) return []
   const isTitled = ({ start }: Token): boolean =>
@@ -202,5 +208,5 @@ function readPart({ words, capital }: Base, { search, tokens }: Scene): readonly
   return found.map(token => [token])
 }
 
-/** How many characters a title such as ` Prof. ` takes. */
+/** The most characters of a title such as ` Prof. `. */
 const LONGEST_TITLE = 8

@@ -9,17 +9,17 @@ export interface NamePair {
   readonly mentions: readonly Mention[]
   readonly target: string
   readonly locale: Locale
-  /** The locale of the source; the glossary's where undefined. */
+  /** The locale of the source; by default the glossary's. */
   readonly from?: Locale
-  /** With it, the report tells a name that another one has replaced from a name that is missing. */
+  /** With it, a name that was replaced by another one is told from a missing name. */
   readonly glossary?: Glossary
 }
 
-/** The locale that a pair's source is written in. */
+/** The locale of a pair's source. */
 export const sourceLocaleOf = ({ from, glossary }: Pick<NamePair, 'from' | 'glossary'>): Locale =>
   from ?? glossary?.sourceLocale ?? 'en'
 
-/** What is wrong about one mention, and where in the target. */
+/** What is wrong about one mention, and its place in the target. */
 export interface Issue {
   readonly code: NameCode
   readonly level?: Level
@@ -29,24 +29,24 @@ export interface Issue {
   readonly found?: string
 }
 
-/** What stands in the target for a mention. */
+/** The counterpart of a mention in the target. */
 export interface Placed {
   readonly mention: Mention
   readonly text: string
   readonly right: boolean
 }
 
-/** What became of the names of a source in its target. */
+/** The comparison of the names of a source with its target. */
 export interface Comparison {
   readonly issues: readonly Issue[]
-  /** The mentions that have a counterpart, right or probable. */
+  /** The mentions with a counterpart, right or probable. */
   readonly placed: readonly Placed[]
 }
 
-/** A way to render a term: as a whole, or as one of its source forms. */
+/** A rendering of a term: of the term as a whole, or of one of its source forms. */
 export interface Right {
   readonly term: Term
-  /** The source form it renders; undefined where the glossary lists it for any form. */
+  /** The source form that it renders; undefined if the glossary lists it for any form. */
   readonly renders?: string
   readonly derived?: boolean
 }
@@ -57,7 +57,7 @@ export interface RightSpan extends Span {
   readonly rights: readonly Right[]
 }
 
-/** What is looked for in a target, once for all lost mentions that are written alike. */
+/** The data for a search in a target, once for all equal lost mentions. */
 export interface Search {
   /** The first of them. */
   readonly mention: Mention
@@ -65,8 +65,8 @@ export interface Search {
   readonly wanted: string
   readonly pair: NamePair
   readonly target: TargetText
-  /** Words of the target that other names have. */
+  /** Words of the target that other names have taken. */
   readonly taken: Taken
-  /** How many adjectives of the target render adjectives of the source, and so do not stand for the name. */
+  /** How many adjectives of the target render adjectives of the source, and so do not count for the name. */
   readonly owed: number
 }

@@ -10,14 +10,14 @@ export interface VerifyOptions extends NamePair {
 }
 
 /**
- * Says for every listed name of a source whether its rendering stands in the target, counted, and what is wrong if not.
- * Whoever has many pairs gives the same ready renderings with each.
+ * For every listed name of a source: whether its rendering is in the target as often, and if not, what is wrong. For
+ * many pairs give the same prepared renderings with each.
  */
 export function verifyNames(options: VerifyOptions, ready: ReadyRenderings = openRenderings()): readonly ToldFinding[] {
   return compareNames(options, ready).issues.map(issue => toFinding(issue, options))
 }
 
-/** The level of an issue: its own, else that of its code. */
+/** The level of an issue: its own, or else that of its code. */
 export const levelOfIssue = ({ code, level }: Issue): Level => level ?? NAME_CODES[code].level
 
 export function toFinding(
@@ -37,7 +37,7 @@ export function toFinding(
   }
 }
 
-/** Issues that what is wanted in the place of what stands there would mend. */
+/** Issues that are corrected by putting the expected rendering in place of the found words. */
 const WRITTEN_WRONG: readonly NameCode[] = [
   'name-misspelt',
   'name-wrong',
@@ -46,7 +46,7 @@ const WRITTEN_WRONG: readonly NameCode[] = [
   'name-doubled',
 ]
 
-/** Each code is a statement, too. A name that both languages write alike is said once. */
+/** Each code has a statement, too. A name that is the same in both languages is shown once. */
 const told = ({ code, found = '', wanted, mention: { text: name } }: Issue): Told => {
   const isSameName = name === wanted
   if (isSameName && code === 'name-missing') return tell('name-missing-same', { name })

@@ -7,20 +7,20 @@ import { createLexicon } from '../text/form-trie.ts'
 import type { Right } from './model.ts'
 import { rightForms } from './right-forms.ts'
 
-/** The renderings of names, made ready to be looked up: those that were looked up once are ready for the next text. */
+/** Renderings of names, prepared for look-ups and cached for the next text. */
 export interface ReadyRenderings {
-  /** Finds what is right for a term. */
+  /** Finds the right forms of a term. */
   readonly ofTerm: (term: Term, locale: Locale) => Lexicon<Right>
-  /** Finds what is right for any term of a glossary. */
+  /** Finds the right forms of any term of a glossary. */
   readonly ofGlossary: (glossary: Glossary, locale: Locale) => Lexicon<Term>
 }
 
-/** Makes none ready yet. They go when their glossary does. */
+/** An empty cache. Its entries are dropped with their glossary. */
 export function openRenderings(): ReadyRenderings {
   return { ofTerm: onceFor(lexiconOfTerm), ofGlossary: onceFor(lexiconOfGlossary) }
 }
 
-/** What is made of a thing for a locale, made when it is first asked for. */
+/** Makes a value of an object for a locale, at the first call. */
 function onceFor<T extends object, V extends object>(
   make: (thing: T, locale: Locale) => V,
 ): (thing: T, locale: Locale) => V {

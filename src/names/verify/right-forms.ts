@@ -8,7 +8,7 @@ import { isWritten } from '../text/spelling.ts'
 import { createTaken } from '../text/taken.ts'
 import { type NamePair, type Right, type RightSpan, sourceLocaleOf } from './model.ts'
 
-/** Everything that is right for a term in a locale, as the glossary lists it. */
+/** All right forms of a term in a locale, by the glossary. */
 export function rightForms(term: Term, rendering: Rendering): readonly Entry<Right>[] {
   const entries: Entry<Right>[] = [term.source, ...term.aliases].map(renders => ({
     form: renderForm(term, rendering, renders).text,
@@ -40,7 +40,7 @@ export function findRight(target: Folded, terms: readonly Lexicon<Right>[], pair
   return exclusive(spans)
 }
 
-/** What is needed to tell whether a longer word names another country. */
+/** What is needed to decide whether a longer word is another country. */
 export const regionSetting = (pair: NamePair): RegionSetting => ({
   locale: pair.locale,
   source: pair.source,
@@ -63,6 +63,6 @@ function exclusive(spans: readonly RightSpan[]): readonly RightSpan[] {
   return [...kept.values()].sort((a, b) => a.start - b.start)
 }
 
-/** A found form with the capital of its name: behind a prefix it has none (`Norditalien`). */
+/** A found form with the capital of its name: after a prefix it has none (`Norditalien`). */
 const rejoin = (found: string, form: string, locale: Locale): string =>
   isCapitalised(form) ? capitalise(found, locale) : found

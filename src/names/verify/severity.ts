@@ -8,12 +8,12 @@ import { type Word, wordsIn } from '../text/source-words.ts'
 import type { NameCode } from './codes.ts'
 import { type NamePair, type Search, sourceLocaleOf } from './model.ts'
 
-/** How closely a term's rendering must be followed: as the glossary says, else as the language does for its type. */
+/** How closely a term's rendering must be followed: by the glossary, or else by the language's rule for its type. */
 export function modeOf({ term, pair: { locale } }: Search): MatchMode {
   return renderingFor(term, locale)?.match ?? targetLanguageOf(locale).match?.[term.type] ?? 'forms'
 }
 
-/** What may excuse lost mentions that are written alike. */
+/** What may excuse equal lost mentions. */
 interface Excuses {
   readonly search: Search
   readonly acronym: () => Span | undefined
@@ -24,13 +24,13 @@ interface Excuses {
 interface Lost {
   readonly mention: Mention
   readonly candidates: Excuses
-  /** The name that stands in its place. */
+  /** The name in its place. */
   readonly other?: Term
 }
 
 /**
- * The level of an issue, where it is not that of its code. It is lower for a mention that need not have a counterpart of its
- * own, and higher for an unlisted form where the glossary allows listed ones only.
+ * The level of an issue, if it is not that of its code. It is lower for a mention that need not have a counterpart of
+ * its own, and higher for an unlisted form if the glossary allows only listed ones.
  */
 export function levelOf(code: NameCode, { mention, candidates, other }: Lost): { readonly level?: Level } {
   const { search, acronym, date } = candidates
@@ -48,13 +48,13 @@ export function levelOf(code: NameCode, { mention, candidates, other }: Lost): {
 export const shareWord = (a: string, b: string): boolean => a.split(/\s/u).some(word => b.split(/\s/u).includes(word))
 
 /**
- * The acronyms of the target in which a name may be: МГУ for Moscow State University. They have the first letter of its
- * rendering, and a letter for each word of the longer name, or one more (Moscow University).
+ * The acronyms of the target that may contain a name: МГУ for Moscow State University. They have the first letter of
+ * its rendering, and a letter for each word of the longer name, or one more (Moscow University).
  */
 export function acronymsFor({ mention, wanted, target, pair }: Search): readonly Span[] {
   const longer = longerName(mention, pair)
   const words = target.tokens()
-  // In a headline of capitals every word looks like one.
+  // In a headline of capitals every word looks like an acronym.
   if (typeof longer !== 'object' || (words.length > 1 && isAllCaps(pair.target))) return []
   const [first = ' '] = wanted
   return words.filter(({ text }) => {
@@ -63,7 +63,7 @@ export function acronymsFor({ mention, wanted, target, pair }: Search): readonly
   })
 }
 
-/** Whether a mention is a common noun: "the messenger", where the glossary lists the probe Messenger. */
+/** Whether a mention is a common noun: "the messenger", if the glossary lists the probe Messenger. */
 const isCommonNoun = ({ text, form, term }: Mention): boolean =>
   term?.type === 'term' && /^\p{Lu}/u.test(form) && /^\p{Ll}/u.test(text)
 
@@ -77,17 +77,17 @@ export function datesLike({ mention, pair, target }: Search): readonly Span[] {
   })
 }
 
-/** The name of an institution that a mention is a part of: how many of its words have a capital. */
+/** The name of an institution that contains a mention: the number of its capitalized words. */
 interface Institution {
   readonly words: number
 }
 
-/** How many characters on either side of a mention may belong to a longer name. */
+/** How many characters on each side of a mention may belong to a longer name. */
 const REACH = 120
 
 /**
- * The longer name that a mention is a part of, which may have a rendering of its own: Gaza in Gaza-Nevsky is in a
- * compound, Moscow in Moscow State University in an institution. A person's name is no part of one.
+ * The longer name that contains a mention, which may have a rendering of its own: Gaza is in the compound Gaza-Nevsky,
+ * Moscow in the institution Moscow State University. A person's name is not part of one.
  */
 function longerName(mention: Mention, pair: NamePair): 'compound' | Institution | undefined {
   const { source, mentions } = pair
@@ -102,14 +102,14 @@ function longerName(mention: Mention, pair: NamePair): 'compound' | Institution 
   return { words: words.length + mention.text.split(/\s+/u).length }
 }
 
-/** The words with a capital right behind a name: `State` and `University` in "Moscow State University". */
+/** The capitalized words directly after a name: `State` and `University` in "Moscow State University". */
 function capitalsBehind(text: string, language: SourceLanguage): readonly Word[] {
   const words = wordsIn(text, language)
   const stop = words.findIndex(word => !/^\s+$/u.test(word.gap) || !mayBePart(word, language))
   return words.slice(0, stop < 0 ? undefined : stop).filter(({ capital }) => capital)
 }
 
-/** The words with a capital right before a name: `Bank` in "Bank of England". */
+/** The capitalized words directly before a name: `Bank` in "Bank of England". */
 function capitalsBefore(text: string, language: SourceLanguage): readonly Word[] {
   const words = wordsIn(text, language)
   const gapBehind = (index: number): string => words[index + 1]?.gap ?? text.slice(words[index]?.end)

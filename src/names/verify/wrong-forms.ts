@@ -14,8 +14,8 @@ import type { Search } from './model.ts'
 import { rightForms } from './right-forms.ts'
 
 /**
- * Renderings that the glossary forbids: first as they are listed, then in their regular case forms. What is right is not
- * forbidden, whatever the glossary says.
+ * Renderings that the glossary forbids: first in their listed forms, then in their regular case forms. Right forms are
+ * never forbidden, whatever the glossary says.
  */
 export function findForbidden(search: Search): readonly Span[] {
   const { term, pair, target, wanted } = search
@@ -44,7 +44,7 @@ export function findForbidden(search: Search): readonly Span[] {
   return former.length === 0 ? spans : withoutNamesakes(spans, former, search)
 }
 
-/** Words of a target without surnames that stand for another name of the source. */
+/** Words of a target without surnames that render another name of the source. */
 function withoutNamesakes<S extends Span>(
   spans: readonly S[],
   surnames: readonly string[],
@@ -60,8 +60,8 @@ function withoutNamesakes<S extends Span>(
 }
 
 /**
- * The part of each forbidden full name that stands for a person's short form: where `avoid` has "Marta Quiroga", "Quiroga" is
- * wrong for her surname, though it may be somebody else's name in another sentence.
+ * The part of each forbidden full name that corresponds to a person's short form: if `avoid` has "Marta Quiroga",
+ * "Quiroga" is wrong for her surname, although it may be another name in another sentence.
  */
 function formerSurnames({ term, mention }: Search, rendering: Rendering): readonly string[] {
   const form = mention.renders ?? mention.form
@@ -71,7 +71,7 @@ function formerSurnames({ term, mention }: Search, rendering: Rendering): readon
     .map(full => renderForm(term, { ...rendering, use: full, aliases: {} }, form).text)
 }
 
-/** Source forms that were left as they are. */
+/** Source forms that were left unchanged. */
 export function findSource(search: Search): readonly Span[] {
   const { mention, term, pair } = search
   const { from = term.sourceLocale } = pair
@@ -82,7 +82,7 @@ export function findSource(search: Search): readonly Span[] {
   return withoutOwnNamesakes(findWords([mention.text, ...listed], search), search)
 }
 
-/** The same without the mention's own words, where it is a surname. */
+/** The same without the mention's own words, if it is a surname. */
 const withoutOwnNamesakes = <S extends Span>(spans: readonly S[], search: Search): readonly S[] =>
   search.mention.form === surnameOf(search.term) ? withoutNamesakes(spans, [search.mention.text], search) : spans
 
@@ -92,7 +92,7 @@ export function findForeign(search: Search): readonly Span[] {
   return findWords(forms, search)
 }
 
-/** Any of these forms, written as they are. */
+/** Any of these forms, exactly. */
 export function findWords(forms: readonly string[], { target, pair: { locale } }: Search): readonly Span[] {
   const language = targetLanguageOf(locale)
   const entries = [...new Set(forms)].map(form => ({ form, value: form }))
@@ -105,11 +105,14 @@ interface Suspect extends Span {
   readonly distance: number
 }
 
-/** Words that a slip or another romanisation would make of a rendering, or of the name as the source has it; the nearest first. */
+/**
+ * Words that are a misspelling or another romanisation of a rendering, or of the name in the source; the most similar
+ * first.
+ */
 export function findMisspelt(search: Search): readonly Span[] {
   const { mention, term, wanted, pair } = search
   const rendering = renderingFor(term, pair.locale)
-  // Where the source has adjectives of its own, an adjective of the target may render those.
+  // If the source has adjectives of its own, an adjective of the target may render those.
   const entries = rendering
     ? rightForms(term, rendering).filter(({ value }) => !value.derived || search.owed === 0)
     : []
@@ -127,7 +130,10 @@ export function findMisspelt(search: Search): readonly Span[] {
   )
 }
 
-/** Without those within a longer one: "Karolin Leavitt" is a slip of the whole name, though "Leavitt" is nearer to a part of it. */
+/**
+ * Without those inside of a longer one: "Karolin Leavitt" is a misspelling of the whole name, although "Leavitt" is
+ * more similar to a part of it.
+ */
 function outermost(suspects: readonly Suspect[]): readonly Suspect[] {
   let reached = -1
   return suspects
@@ -162,7 +168,7 @@ function slipsOfWords(form: string, tokens: readonly FoldedToken[]): readonly Su
   return suspects
 }
 
-/** Whether the source has what a word of the target may be: "Israelis" in both is no misspelling of Israel. */
+/** Whether the source contains a word of the target: "Israelis" in both is no misspelling of Israel. */
 function isOfSource({ start, end }: Span, { pair, mention }: Search): boolean {
   const word = pair.target.slice(start, end)
   return (
@@ -185,7 +191,7 @@ function slipsOfCharacters(form: string, { pair }: Search): readonly Suspect[] {
       // A name of three characters may have a wrong one; with one more or less it is another word.
       if (form.length === 3 && size !== 3) continue
       const distance = editDistance(found, form, limit)
-      // The form itself is here a part of another word, or it would have been found.
+      // The form itself is part of another word here; otherwise it would have been found.
       if (distance > 0 && distance <= limit) {
         suspects.push({ start, end, distance: distance + Math.abs(size - form.length) / 10 })
       }
@@ -199,7 +205,7 @@ export interface OtherName extends Span {
   readonly term: Term
 }
 
-/** The renderings of terms that the source does not name. */
+/** The renderings of terms that are not in the source. */
 export function findOthers(
   all: Lexicon<Term>,
   {

@@ -59,7 +59,7 @@ function lackingSide(files: Edition, rows: Edition): 'folder' | 'database' | und
 }
 
 /** A hash of an edition's two files, so that equal editions have equal hashes. */
-export function sumOf(edition: Edition): string {
+function sumOf(edition: Edition): string {
   const { catalog, review } = writeEdition(edition)
   return sumOfBytes(`${catalog}\n${review}`)
 }

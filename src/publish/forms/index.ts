@@ -3,8 +3,6 @@ import type { Format } from '../../model.ts'
 import type { PublicationForm } from '../model.ts'
 import type { Form } from './form.ts'
 
-export type { Form } from './form.ts'
-
 /** The file ending of a publication by its form; undefined for the source's own ending. */
 export const ENDINGS: Readonly<Record<PublicationForm, string | undefined>> = {
   source: undefined,

@@ -1,5 +1,6 @@
 import { editDistance } from '../../edit-distance.ts'
 import { isRead, type KeyedText, readingsOf } from '../../edition/index.ts'
+import { isUnspaced } from '../../languages/index.ts'
 import { publicationWords } from '../../languages/publish.ts'
 import type { Edition, Locale, Unit } from '../../model.ts'
 import type { Disclosure, Maker, ReadLevel } from '../model.ts'
@@ -156,4 +157,4 @@ function sentenceFor(maker: Maker, level: ReadLevel, saying: Saying): Pick<Discl
 }
 
 /** The space between two sentences. */
-const spacing = (locale: Locale): string => (/^(?:ja|zh)\b/.test(locale) ? '' : ' ')
+const spacing = (locale: Locale): string => (isUnspaced(locale) ? '' : ' ')

@@ -49,7 +49,7 @@ export function linksOf(
 }
 
 /** The address of a published file: below the desk's base address, or else relative to the file that links to it. */
-export function addressOf(
+function addressOf(
   path: string,
   { baseUrl, from }: { readonly baseUrl?: string | undefined; readonly from: string },
 ): string {

@@ -101,7 +101,7 @@ export async function inTransaction<T>(boss: PgBoss, work: (db: Db) => Promise<T
 }
 
 /** A text with the passwords of addresses hidden: `postgres://desk:secret@db/news` → `postgres://desk:…@db/news` */
-export const withoutPassword = (text: string): string =>
+const withoutPassword = (text: string): string =>
   text
     .split(/(\s)/)
     .map(word => {
@@ -119,7 +119,7 @@ const unreachable = (url: string, cause: unknown): InterlinearError =>
   })
 
 /** The reason of a failed connection. Node combines the errors of several addresses in one error without a message. */
-export function reasonOf(cause: unknown): string {
+function reasonOf(cause: unknown): string {
   if (cause instanceof AggregateError) return cause.errors.map(reasonOf).join(', ')
   const text = cause instanceof Error ? cause.message : String(cause)
   return withoutPassword(text).replace(/\.$/, '')

@@ -6,8 +6,8 @@ import { classAt, isWordAt, matchesAt, wordBefore } from './characters.ts'
 const LONGEST = 16
 
 /**
- * The kind of the abbreviation that the full stop at a candidate belongs to: the longest listed one ("z. B." before
- * "B."), else an initial ("J. Smith") or letters with dots ("N.A.T.O."), which end a sentence only before a starter.
+ * The kind of the abbreviation before the full stop of a candidate: the longest listed one ("z. B." before "B."), or
+ * else an initial ("J. Smith") or letters with dots ("N.A.T.O."), which end a sentence only before a starter.
  */
 export function abbreviationBefore(candidate: Candidate, language: Language): AbbreviationKind | undefined {
   const { text, stop, marksEnd } = candidate
@@ -38,13 +38,15 @@ function listed(candidate: Candidate, language: Language): AbbreviationKind | un
   return undefined
 }
 
-/** An abbreviation is listed without the spaces and marks of direction between its parts. */
+/** Abbreviations are listed without the spaces and direction marks between their parts. */
 const unspaced = (words: string): string => words.replace(/[\s\u202A-\u202E]+/g, '')
 
 const CONNECTORS = "-'’/·:"
 const CONNECTED = /(?<![\p{L}\p{N}])\p{L}[\p{L}.]*(?:['’/·:-][\p{L}.]+){1,3}$/u
 
-/** "Dipl.-Ing.", "Gov't.", "Il·lm.": parts of one abbreviation, where "l'art." is an article and one. */
+/**
+ * "Dipl.-Ing.", "Gov't.", "Il·lm.": one abbreviation of several parts; but "l'art." is an article and an abbreviation.
+ */
 function connected({ text, stop }: Candidate, { abbreviations }: Language): AbbreviationKind | undefined {
   const word = CONNECTED.exec(text.slice(Math.max(0, stop - LONGEST), stop))?.[0]
   return word === undefined ? undefined : abbreviations.get(`${word.replace('’', "'")}.`)?.kind
@@ -59,19 +61,21 @@ const opensSentence = (text: string, start: number, from: number): boolean =>
 
 const DOTTED = /[\p{L}\p{M}]{1,6}\./uy
 
-/** Where the dotted word that ends at `stop` starts: "U.S", "Mr", "a.m"; at most one longer than `longest`. */
+/**
+ * The start of the dotted word that ends at `stop`: "U.S", "Mr", "a.m"; its length is at most one more than `longest`.
+ */
 function wordStart(text: string, stop: number, longest: number): number {
   let start = stop
   while (start > 0 && stop - start <= longest && isPartAt(text, start - 1)) start--
   return start
 }
 
-/** Letters, digits, dots, the small letters of "n.º", and marks of direction. */
+/** Letters, digits, dots, the small letters of "n.º", and direction marks. */
 const isPartAt = (text: string, index: number): boolean =>
   isWordAt(text, index) ||
   (text.charCodeAt(index) > 0x2d && '.°ºª\u202A\u202B\u202C\u202D\u202E'.includes(text.charAt(index)))
 
-/** Where a run of short dotted words with spaces between starts: the "z." before "B." */
+/** The start of a run of short dotted words with spaces between them: the "z." before "B." */
 function spacedStart(text: string, word: number): number {
   let start = word
   while (start > 2 && text.charCodeAt(start - 2) === 0x2e && classAt(text, start - 1) === 'space') {
@@ -101,7 +105,7 @@ const INITIAL =
 function lettersWithDots(text: string, stop: number, language: Language): AbbreviationKind | undefined {
   if (!isWordAt(text, stop - 1)) return undefined
   const isPlain = isPlainLetter(text.charCodeAt(stop - 1))
-  // A mark may belong to the letter before it, and no more than one.
+  // At most one combining mark belongs to the letter before it.
   if (isWordAt(text, stop - 2) && (isPlain || isWordAt(text, stop - 3))) return undefined
   const before = text.slice(Math.max(0, stop - 16), stop)
   const found =
@@ -109,5 +113,5 @@ function lettersWithDots(text: string, stop: number, language: Language): Abbrev
   return found && !isLabel(text, stop, language) ? 'beforeStarter' : undefined
 }
 
-/** Latin, Greek and Cyrillic letters, which are whole without the marks that follow them. */
+/** Latin, Greek and Cyrillic letters, which are complete without the marks that follow them. */
 const isPlainLetter = (code: number): boolean => code < 0x300 || (code >= 0x370 && code < 0x530)

@@ -1,12 +1,12 @@
 import type { Span } from '../../model.ts'
 import type { Language } from '../language.ts'
 
-/** A pair further apart than this holds nothing together: somebody forgot to close it. */
+/** A pair that is further apart than this is ignored: somebody forgot to close it. */
 const LONGEST = 600
 
 const NONE: readonly Span[] = []
 
-/** The stretches of a text between matching brackets, ascending, without those inside others; where a language has such brackets. */
+/** The spans between matching brackets, ascending, without nested ones; for languages with such brackets. */
 export function bracketed(text: string, { brackets: pairs, bracket }: Language): readonly Span[] {
   if (pairs === '') return NONE
   const spans: Span[] = []

@@ -10,29 +10,29 @@ import {
   wordAt,
 } from './characters.ts'
 
-/** A place where a sentence might end. All offsets are into `text`, which is not cut up to look at them. */
+/** A place where a sentence might end. All offsets are into `text`, which is not copied. */
 export interface Candidate {
   readonly text: string
-  /** Where the sentence that might end began. */
+  /** The start of the sentence that might end here. */
   readonly start: number
   /** The first of the marks that might end it. */
   readonly stop: number
   /** After the marks: `?!`, `...`, `. . .` */
   readonly marksEnd: number
-  /** After the quotes, brackets and footnote marks that close behind them. */
+  /** After the closing quotation marks, brackets and footnote marks. */
   readonly end: number
-  /** Where the next sentence would begin: after the white space; equal to `end` without any. */
+  /** The start of the next sentence, after white space; equal to `end` without any. */
   readonly next: number
-  /** The next sentence's first letter or digit, after quotes, brackets, dashes and bullets. */
+  /** The next sentence's first letter or digit, after quotation marks, brackets, dashes and bullets. */
   readonly first: number
   readonly firstClass: CharacterClass
 }
 
-/** `cut` ends the sentence at the candidate, `join` goes on; undefined leaves it to the next rule. */
+/** `cut` ends the sentence at the candidate, `join` continues it; undefined leaves the decision to the next rule. */
 export type Verdict = 'cut' | 'join' | undefined
 export type Rule = (candidate: Candidate, language: Language) => Verdict
 
-/** Reads what stands around the mark at `stop`, in time proportional to what it skips. */
+/** Reads the surroundings of the mark at `stop`, in time proportional to what it skips. */
 export function candidateAt(text: string, start: number, stop: number, language: Language): Candidate {
   const marksEnd = skipMarks(text, stop)
   const end = skipFootnotes(text, skipClosing(text, start, marksEnd), language)
@@ -41,18 +41,18 @@ export function candidateAt(text: string, start: number, stop: number, language:
   return { text, start, stop, marksEnd, end, next, first, firstClass: classAt(text, first) }
 }
 
-/** Whether the mark is one full stop, as an abbreviation or a number may have. */
+/** Whether the mark is one full stop, as after an abbreviation or a number. */
 export const isSingleStop = ({ text, stop, marksEnd }: Candidate): boolean =>
   text.charAt(stop) === '.' && marksEnd - stop === 1
 
-/** Whether a word follows that starts sentences: "He" after "the U.S.", but not "A" in "J. A. Smith". */
+/** Whether a sentence starter follows: "He" after "the U.S.", but not "A" in "J. A. Smith". */
 export function startsSentence({ text, first, firstClass }: Candidate, { starters }: Language): boolean {
   if (firstClass === 'lower') return false
   const word = wordAt(text, first)
   return starters.has(word) && !(word.length === 1 && text.charAt(first + 1) === '.')
 }
 
-/** The commonest case, a space and a word, needs no pattern. */
+/** The most common case, a space and a word, needs no pattern. */
 const isBeforeWord = (text: string, index: number): boolean =>
   text.charCodeAt(index) === 0x20 && isWordAt(text, index + 1)
 
@@ -62,20 +62,20 @@ function skipMarks(text: string, stop: number): number {
   return beforeSpacedOmission(text, stop) || opensWithDots(text, stop + 2) ? stop + 1 : matchEnd(MARKS, text, stop)
 }
 
-/** Spaced dots go on as one ellipsis. */
+/** Spaced dots continue one ellipsis. */
 const MARKS = /[.!?…‽⁇⁈⁉]+(?:[^\S\n\r]\.(?=[\s.…"”’)\]]|$))*|[\s\S]/y
 const OMISSION = /(?<=\S)\.(?=(?:[^\S\n]\.){3}\s+["“‘(]?\p{Lu})/uy
 
-/** "compounds. . . . The": a full stop, and then an ellipsis for what was left out before the next sentence. */
+/** "compounds. . . . The": a full stop, and then an ellipsis before the next sentence. */
 export const beforeSpacedOmission = (text: string, stop: number): boolean =>
   text.charCodeAt(stop + 2) === 0x2e && matchesAt(OMISSION, text, stop)
 
 const OPENING_DOTS = /(?:…|\.{3})\p{L}/uy
 
-/** "He sighed. …And went": dots that stick to a word open its sentence; those that stand apart close the one before. */
+/** "He sighed. …And went": dots directly before a word open its sentence; dots with a space close the one before. */
 export const opensWithDots = (text: string, index: number): boolean => matchesAt(OPENING_DOTS, text, index)
 
-/** Quotes, brackets, and marks of direction and width that show nothing. */
+/** Quotation marks, brackets, and invisible marks of direction and width. */
 const CLOSING =
   '"\'”’»›«“‘)]}）］｝」』】〉》〕｠\u200B\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069\uFEFF'
 const PICTURES = /\p{Extended_Pictographic}[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200D\uFE0F]*/uy
@@ -91,7 +91,7 @@ function skipClosing(text: string, start: number, from: number): number {
   return mayBePicture(text.charCodeAt(end)) ? matchEnd(PICTURES, text, end) : end
 }
 
-/** ©, ®, ‼ to 〽, ㊗, ㊙, and the first half of an emoji: all else needs no pattern. */
+/** ©, ®, ‼ to 〽, ㊗, ㊙, and the first half of an emoji; other characters need no pattern. */
 const mayBePicture = (code: number): boolean =>
   code > 0xa8 &&
   (code <= 0xae ||
@@ -100,17 +100,22 @@ const mayBePicture = (code: number): boolean =>
     code === 0x3299 ||
     (code >= 0xd83c && code <= 0xd83e))
 
-/** How far back a straight quote looks for its partner. */
+/** How far back a straight quotation mark looks for its partner. */
 const QUOTATION = 400
 
-/** “ and « close in some languages and open in others; before a letter they open, and " does as an odd one out. */
+/**
+ * “ and « close in some languages and open in others: before a letter they open, and so does " if its number is odd.
+ */
 function opensAt(text: string, start: number, index: number): boolean {
   const mark = text.charAt(index)
   if (!'“‘«"'.includes(mark) || !isWordAt(text, index + 1)) return false
   return mark !== '"' || !isOpenAt(text, start, index)
 }
 
-/** « Où est-il ? » in French; what a word follows opens instead: »Tako je«. A straight quote closes as an even one out. */
+/**
+ * « Où est-il ? » in French; before a word the mark opens instead: »Tako je«. A straight mark closes if its number is
+ * even.
+ */
 function closesBehindSpace(text: string, start: number, index: number): boolean {
   const mark = text.charAt(index + 1)
   if (!'»”"'.includes(mark) || !isSpaceAt(text, index) || isSpaceAt(text, index - 1)) return false
@@ -118,13 +123,15 @@ function closesBehindSpace(text: string, start: number, index: number): boolean 
   return mark !== '"' || (isSpaceAt(text, index + 2) && isOpenAt(text, start, index))
 }
 
-/** Whether a straight quote is open at an offset. */
+/** Whether a straight quotation mark is open at an offset. */
 const isOpenAt = (text: string, start: number, index: number): boolean =>
   text.slice(Math.max(start, index - QUOTATION), index).split('"').length % 2 === 0
 
 const BARE_NUMBER = /(?<=\p{Ll}{4}[.!?]["”]?)\s?\d{1,3}(?=\s\p{Lu})/uy
 
-/** References open with a bracket, perhaps behind a space, or with a raised digit: all else needs no pattern. */
+/**
+ * References open with a bracket, perhaps after a space, or with a superscript digit; other characters need no pattern.
+ */
 function mayBeReference(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   if (code === 0x5b || (code >= 0xb2 && code <= 0xb9) || (code >= 0x2070 && code <= 0x2079)) return true
@@ -143,10 +150,10 @@ function skipFootnotes(text: string, from: number, { starters, references }: Lan
 const OMITTED = /[[(](?:\.\.\.|…)[\])]/y
 const OPENING = `"'„‚“”‘’«»‹›([{（「『〈《【〔¿¡•⁃◦▪●■‣·*#@$£€¥§`
 const OTHER_OPENING = /[\p{Pd}\p{Ps}\p{Pi}\p{Extended_Pictographic}\p{Emoji_Modifier}\u200D\uFE0F]/uy
-/** No more marks than this are taken for a sentence's opening. */
+/** The most marks that may open a sentence. */
 const OPENINGS = 16
 
-/** Past quotes, brackets, dashes, bullets, emoji and `[...]` before the first letter or digit. */
+/** Skips quotation marks, brackets, dashes, bullets, emoji and `[...]` before the first letter or digit. */
 function skipOpening(text: string, from: number): number {
   let first = from
   for (let count = 0; count < OPENINGS && first < text.length && !isWordAt(text, first); count++) {

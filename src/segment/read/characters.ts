@@ -1,4 +1,4 @@
-/** What stands at an offset of a text, read without cutting the text up. */
+/** The class of a character at an offset, read without copying the text. */
 
 export type CharacterClass = 'space' | 'upper' | 'lower' | 'letter' | 'digit' | 'dash' | 'other'
 
@@ -19,7 +19,7 @@ export function matchEnd(pattern: RegExp, text: string, index: number): number {
   return pattern.test(text) ? pattern.lastIndex : index
 }
 
-/** Those of letters and digits stand in a row. */
+/** The classes of letters and digits come first. */
 const CLASSES: readonly CharacterClass[] = ['upper', 'lower', 'letter', 'digit', 'space', 'dash', 'other']
 const LAST_OF_WORDS = CLASSES.indexOf('digit')
 
@@ -30,13 +30,13 @@ const LISTED = [
   [0x3000, 0x3100],
   [0xff00, 0xfff0],
 ] as const
-/** Han and Hangul, in the ranges that hold nothing but letters. */
+/** Han and Hangul, in the ranges that contain only letters. */
 const IDEOGRAPHS = [
   [0x4e00, 0xa000],
   [0xac00, 0xd7a4],
 ] as const
 
-/** The classes of UTF-16 units as numbers. Other scripts are asked of the patterns, each of their characters once. */
+/** The classes of UTF-16 units as numbers. Characters of other scripts are tested by patterns, each once. */
 const UNKNOWN = CLASSES.length
 const table = new Uint8Array(0x10000).fill(UNKNOWN)
 for (const [from, to] of IDEOGRAPHS) table.fill(CLASSES.indexOf('letter'), from, to)
@@ -50,7 +50,7 @@ export function classAt(text: string, index: number): CharacterClass {
   return known === undefined ? 'other' : (CLASSES[known] ?? learn(text, index))
 }
 
-/** Half a character says nothing of another one's class. */
+/** Half a surrogate pair is not cached: another character with the same half may have another class. */
 const isHalf = (code: number): boolean => code >= 0xd800 && code < 0xe000
 
 function learn(text: string, index: number): CharacterClass {
@@ -98,14 +98,14 @@ export function isWordAt(text: string, index: number): boolean {
   return known < UNKNOWN ? known <= LAST_OF_WORDS : isWordClass(learn(text, index))
 }
 
-/** The word that ends at an offset, without the hyphens and apostrophes before it; empty where none does. */
+/** The word that ends at an offset, without the hyphens and apostrophes before it; empty if there is none. */
 export function wordBefore(text: string, end: number): string {
   let start = end
   while (start > 0 && isWordAt(text, start - 1)) start--
   return text.slice(start, end)
 }
 
-/** The word that starts at an offset, with its apostrophes and hyphens; empty where none does. */
+/** The word that starts at an offset, with its apostrophes and hyphens; empty if there is none. */
 export function wordAt(text: string, index: number): string {
   let end = index
   while (isWordAt(text, end) || (end > index && "'’-".includes(text.charAt(end)) && end < text.length)) end++
@@ -113,14 +113,14 @@ export function wordAt(text: string, index: number): string {
   return word.includes('’') ? word.replaceAll('’', "'") : word
 }
 
-/** Whether a Chinese or Japanese character stands at an offset: they put no spaces between words. */
+/** Whether there is a Chinese or Japanese character at an offset; these languages have no spaces between words. */
 export function isWideAt(text: string, index: number): boolean {
   const code = text.charCodeAt(index)
   if (code < 0x3000) return false
   return code <= 0x30ff || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff) || code >= 0xff00
 }
 
-/** "Smith, J.": a quick look, for most sentences open with no such thing. */
+/** "Smith, J.": a quick test, since most sentences do not start like this. */
 export function opensWithAuthor(text: string, start: number): boolean {
   if (classAt(text, start) !== 'upper') return false
   let end = start

@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts'
 import { classAt, isSpaceAt } from './characters.ts'
 
-/** A line that stops this short of any usual margin was not wrapped: it is a line of its own. */
+/** A line that ends before this column was not wrapped: it is a line of its own. */
 const SHORT_LINE = 40
 
 const isBreak = (code: number): boolean =>
@@ -10,8 +10,8 @@ const isBreak = (code: number): boolean =>
 export const isBreakAt = (text: string, index: number): boolean => isBreak(text.charCodeAt(index))
 
 /**
- * A blank line ends a sentence, and so does the end of a line that is no wrapped one; another line break is white
- * space like any other. The candidate's mark is a line break, with all the white space after it read.
+ * Whether a line break ends a sentence: a blank line does, and the end of a line that was not wrapped; any other line
+ * break is white space. The candidate's mark is a line break, with all the white space after it.
  */
 export function endsLine({ text, stop, next }: Candidate): boolean {
   if (stop === 0) return false

@@ -3,16 +3,16 @@ import { isWordAt } from './characters.ts'
 const NONE: readonly number[] = []
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
 
-/** A marker that opens an item: "1.", "1)", "1.)", "a.", with or without a bullet before it. */
+/** A marker of an item: "1.", "1)", "1.)", "a.", with or without a bullet before it. */
 const MARKER = /(?<=^|\s)(?:[•⁃◦▪●‣*-]\s?)?(\d{1,3}|[a-z])(\.\)|\.|\))(?=\s)/g
 const OPENS = /^\s*(?:[•⁃◦▪●‣*-]\s?)?(?:1|a|\d{1,3})(?:\.\)|\.|\))\s/
 
 /**
- * Where the items of a list written in one line start, but for the first: "1. The first item 2. The second item".
- * The text must open with a marker, and each item count on from the one before it in the same style.
+ * The starts of the items of a list in one line, without the first: "1. The first item 2. The second item". The text
+ * must begin with a marker, and each item must continue the numbers in the same style.
  */
 export function listBoundaries(text: string): readonly number[] {
-  // Most texts open with a word.
+  // Most texts begin with a word.
   if (isWordAt(text, 0) && isWordAt(text, 1) && !isDigit(text.charCodeAt(0))) return NONE
   if (!OPENS.test(text)) return NONE
   const boundaries: number[] = []

@@ -3,7 +3,7 @@ import { abbreviationBefore, isLabel } from '../read/abbreviations.ts'
 import { type Candidate, isSingleStop, type Rule, startsSentence, type Verdict } from '../read/candidate.ts'
 import { classAt, isWordAt, wordAt } from '../read/characters.ts'
 
-/** What a listed abbreviation, an initial or letters with dots say about the end of the sentence. */
+/** The verdict after a listed abbreviation, an initial or letters with dots. */
 export function afterAbbreviation(candidate: Candidate, language: Language): Verdict {
   const kind = abbreviationBefore(candidate, language)
   if (!kind) return undefined
@@ -33,13 +33,15 @@ const AFTER: Readonly<Record<AbbreviationKind, Rule>> = {
   },
 }
 
-/** "C. Ronaldo" is an initial also where "C. 5" is a volume. */
+/** "C. Ronaldo" is an initial even though "C. 5" is a volume. */
 const isCapital = ({ text, stop }: Candidate): boolean =>
   classAt(text, stop - 1) === 'upper' && !isWordAt(text, stop - 2)
 
 const NUMBER = /^(?:[IVXLC]+|\p{Lu}|\p{L}*\d.*)$/u
 
-/** "5", "II", "B", "A5", "A,": what may be counted with; but not "A" in "He said no. A man left", nor "U" in "no. U.N. men". */
+/**
+ * "5", "II", "B", "A5", "A,": something counted; but not "A" in "He said no. A man left", nor "U" in "no. U.N. men".
+ */
 function isNumberNext(candidate: Candidate, language: Language): boolean {
   const { text, first, firstClass } = candidate
   if (firstClass === 'digit') return true
@@ -57,26 +59,53 @@ function followsNumber({ text, stop }: Candidate, { afterNumber }: Language): bo
   return at > from && afterNumber.test(text.slice(from, stop))
 }
 
-/** A digit, or a Roman one in Latin or Cyrillic letters. */
+/** A digit, or a Roman numeral in Latin or Cyrillic letters. */
 const isFigure = (code: number): boolean =>
   (code >= 0x30 && code <= 0x39) || code === 0x49 || code === 0x56 || code === 0x58 || code === 0x406 || code === 0x425
 
 const followsParticiple = ({ text, stop }: Candidate, { participle }: Language): boolean =>
   participle?.test(text.slice(Math.max(0, stop - 60), stop)) === true
 
-/** No more is looked at for a verb. */
+/** How far a verb is searched for, */
 const LONGEST_PHRASE = 60
+/** and how far an introductory clause. */
+const LONGEST_FRONT = 160
 
-/** "Po aneksji w 2014 r. Krym …", "Powiedział, że w 2014 r. Krym …": the phrase has no verb yet. */
+/**
+ * "Po aneksji w 2014 r. Krym …", "Powiedział, że w 2014 r. Krym …", "Jak podano, w 2014 r. Krym …": the phrase has no
+ * verb yet.
+ */
 function lacksVerb({ text, start, stop }: Candidate, { phrases }: Language): boolean {
   if (phrases === undefined) return false
+  const { openers, that, verb } = phrases
   const from = Math.max(start, stop - LONGEST_PHRASE)
   const said = text.slice(from, stop)
   const comma = said.lastIndexOf(', ')
   if (comma < 0 && from > start) return false
-  const [opener = '', ...words] = said.slice(comma < 0 ? 0 : comma + 2).split(/\s+/)
-  const opens = comma < 0 ? phrases.openers : phrases.that
-  return opens.has(opener.toLowerCase()) && !words.some(word => classAt(word, 0) === 'lower' && phrases.verb.test(word))
+  const [opener = '', ...words] = wordsOf(said.slice(comma < 0 ? 0 : comma + 2))
+  const opens =
+    comma < 0 || isFront(text, { start, end: from + comma, phrases }) ? openers.has(opener) : that.has(opener)
+  return opens && !words.some(word => verb.test(word))
+}
+
+/** "Jak podano, …", "Według danych, …": an introduction before a comma needs a sentence after it. */
+function isFront(text: string, { start, end, phrases }: FrontAt): boolean {
+  const said = text.slice(start, end)
+  if (said.length > LONGEST_FRONT || said.includes(',')) return false
+  const [opener = '', ...words] = wordsOf(said)
+  return phrases.fronts.has(opener) || (phrases.openers.has(opener) && !words.some(word => phrases.verb.test(word)))
+}
+
+interface FrontAt {
+  readonly start: number
+  readonly end: number
+  readonly phrases: NonNullable<Language['phrases']>
+}
+
+/** Words, the first one in small letters; others with a capital are names and no verbs. */
+function wordsOf(said: string): readonly string[] {
+  const [first = '', ...others] = said.trim().split(/\s+/)
+  return [first.toLowerCase(), ...others.filter(word => classAt(word, 0) === 'lower')]
 }
 
 const PLACE_OF_TIME = /(?:\p{Lu}[\p{L}.-]* ){1,3}(?=\p{Ll})/uy
@@ -90,7 +119,10 @@ function goesOnAfterTime({ text, first }: Candidate, { afterTime, months }: Lang
   return PLACE_OF_TIME.test(text) && afterTime.has(wordAt(text, PLACE_OF_TIME.lastIndex))
 }
 
-/** "At 5 a.m. Mr. Smith left", "W VIII w. p.n.e. Grecja kwitła": so far there is a time, of so many words beside abbreviations, and no sentence. */
+/**
+ * "At 5 a.m. Mr. Smith left", "W VIII w. p.n.e. Grecja kwitła": so far there is only a time, with at most this many
+ * words besides abbreviations, and no sentence.
+ */
 function saysNothingYet({ text, start, stop }: Candidate, { starters }: Language, words: number): boolean {
   if (stop - start > 30) return false
   const opens = classAt(text, start) === 'digit' || starters.has(wordAt(text, start))
@@ -101,13 +133,13 @@ function saysNothingYet({ text, start, stop }: Candidate, { starters }: Language
 
 const TIME = /\d|^[IVXІХ]+$/
 
-/** No score: "2–1", but the end of "16.–19. Mai". */
+/** Not a score, "2–1", but the end of "16.–19. Mai". */
 const ORDINAL = /(?<![\p{L}\p{N}.,:]|[\p{L}\p{N}][-–—]|(?:§|\p{L}\.)\s?)(?:\d{1,2}|[IVX]{1,6})$/u
 const YEAR = /(?<![\p{L}\p{N}.,:])\d{3,4}$/u
 
 /**
- * "24. Februar", "XIV. Jahrhundert": two figures, or Roman ones, make an ordinal where the language writes them so, and
- * "2004. godine" where years are ordinals too. "Nr. 5", "§ 5", "Seite 5" and "2–1" are none.
+ * "24. Februar", "XIV. Jahrhundert": at most two digits, or Roman numerals, are an ordinal if the language writes them
+ * so, and "2004. godine" if years are ordinals too. "Nr. 5", "§ 5", "Seite 5" and "2–1" are not.
  */
 export function afterOrdinal(candidate: Candidate, language: Language): Verdict {
   const { ordinals } = language
@@ -133,6 +165,9 @@ export function afterOrdinal(candidate: Candidate, language: Language): Verdict 
 const DATE = /(?<!\d)\d{1,2}\. ?\d{1,2}$/
 const NAME = /\p{Ll},? \p{Lu}\p{L}+ \d{1,2}$/u
 
-/** "21. 5. | Neriskujte", "Apollo 11. | Posledným": before a capital that is no month's, a date's or a name's number. */
+/**
+ * "21. 5. | Neriskujte", "Apollo 11. | Posledným": before a capital that is no month, a number is one of a date or a
+ * name.
+ */
 const isNumbered = ({ text, first, firstClass }: Candidate, before: string, { months }: Language): boolean =>
   firstClass === 'upper' && (DATE.test(before) || NAME.test(before)) && !months.has(wordAt(text, first))

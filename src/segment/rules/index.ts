@@ -16,7 +16,7 @@ import {
 import { beforeParticle, beforeReportingClause } from './quotations.ts'
 import { beforeSmallLetter } from './small-letters.ts'
 
-/** The first rule that answers decides; a candidate that none objects to is cut. */
+/** The first rule with a verdict decides; without any verdict the candidate is cut. */
 const RULES: readonly Rule[] = [
   withoutSpace,
   atOmission,
@@ -34,7 +34,7 @@ const RULES: readonly Rule[] = [
   beforeParticle,
 ]
 
-/** Those that can object to one full stop before a space and a word, which most candidates are. */
+/** The rules that can object to one full stop before a space and a word, as most candidates are. */
 const RULES_BEFORE_WORD: readonly Rule[] = [
   atOmission,
   afterListMarker,

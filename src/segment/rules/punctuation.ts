@@ -9,12 +9,12 @@ import {
 } from '../read/candidate.ts'
 import { isSpaceAt, isWideAt, isWordAt, matchesAt, opensWithAuthor, wordAt, wordBefore } from '../read/characters.ts'
 
-/** Marks with a space behind a sentence; scripts that have others put none, or not always. */
+/** Marks with a space after a sentence; scripts with other marks use no space, or not always. */
 const SPACED_STOP = '.!?…․‼‽⁇⁈⁉;\u037E'
-/** "the world.Today": only a word that starts sentences shows that the space was forgotten. */
+/** "the world.Today": only a sentence starter shows that a space is missing. */
 const MISSING_SPACE = /(?:\p{Ll}{3}|\d{3})[.!?]["”]?\p{Lu}$/u
 
-/** `3.5`, `example.com`: a mark inside a word ends nothing, but Chinese, Japanese and others need no space. */
+/** `3.5`, `example.com`: a mark inside of a word ends nothing, but Chinese, Japanese and others need no space. */
 export function withoutSpace(candidate: Candidate, language: Language): Verdict {
   const { text, stop, end, next } = candidate
   if (next > end) return undefined
@@ -24,14 +24,14 @@ export function withoutSpace(candidate: Candidate, language: Language): Verdict 
   return MISSING_SPACE.test(text.slice(Math.max(0, stop - 3), next + 1)) ? 'cut' : 'join'
 }
 
-/** "[...] The tanks": an omission belongs to the sentence it stands before, and to the last one at the end. */
+/** "[...] The tanks": an omission belongs to the sentence after it; at the end of a text, to the last one. */
 export function atOmission({ text, start, stop, end, next, first }: Candidate): Verdict {
   if (beforeSpacedOmission(text, stop)) return 'cut'
   if (first >= text.length || (stop === start && next === end)) return 'join'
   return stop - start === 1 && '[('.includes(text.charAt(start)) ? 'join' : undefined
 }
 
-/** What another mark than a letter or a number says where the next sentence would begin. */
+/** The verdict if the next sentence would begin with a mark other than a letter or a number. */
 export function beforeMark(candidate: Candidate): Verdict {
   if (isWordAt(candidate.text, candidate.next)) return undefined
   return (
@@ -54,7 +54,7 @@ function beforePunctuation({ text, stop, marksEnd, first, firstClass, next }: Ca
 
 const REFERENCE = /\([^():\n]{0,40}\d[^():\n]{0,20}\)[.,;:](?=\s|$)/y
 
-/** `“…” (Smith 55).`: the full stop behind a reference ends the sentence before it too. */
+/** `“…” (Smith 55).`: the full stop after a reference also ends the sentence before it. */
 function beforeParenthesis({ text, next }: Candidate): Verdict {
   return text.charAt(next) === '(' && matchesAt(REFERENCE, text, next) ? 'join' : undefined
 }
@@ -62,7 +62,7 @@ function beforeParenthesis({ text, next }: Candidate): Verdict {
 const SIGNATURE =
   /[-–—]{1,2} ?\p{Lu}[\p{L}.’'-]*(?:(?: \p{Ll}{1,3}){0,2} \p{Lu}[\p{L}.’'-]*){0,3}(?:, [^\n.!?;:]{1,60})?[^\S\n]*(?=\n|$)/uy
 
-/** “It’s a long game.” — Matthew Ingram, editor: who said it closes the line. */
+/** “It’s a long game.” — Matthew Ingram, editor: the name of the speaker closes the line. */
 function beforeSignature({ text, next }: Candidate): Verdict {
   return matchesAt(SIGNATURE, text, next) ? 'join' : undefined
 }
@@ -75,12 +75,12 @@ function beforeBullet({ text, next }: Candidate): Verdict {
 
 const HASHTAGS = /#[\p{L}\p{M}\p{N}_]+(?:\s+#[\p{L}\p{M}\p{N}_]+){2}/uy
 
-/** "We won! #victory #team #cup": a row of tags belongs to the sentence before it. */
+/** "We won! #victory #team #cup": a row of hashtags belongs to the sentence before it. */
 function beforeHashtags({ text, next }: Candidate): Verdict {
   return text.charAt(next) === '#' && matchesAt(HASHTAGS, text, next) ? 'join' : undefined
 }
 
-/** "(pop. 256,000)": a short word that a number follows, with nothing but itself in the brackets so far. */
+/** "(pop. 256,000)": a short word before a number, and nothing else in the brackets so far. */
 export function inBrackets(candidate: Candidate): Verdict {
   const { text, stop, firstClass } = candidate
   if (firstClass !== 'digit' || !isSingleStop(candidate)) return undefined
@@ -89,7 +89,10 @@ export function inBrackets(candidate: Candidate): Verdict {
 
 const SHORT_IN_BRACKETS = /[([](?:[^()[\]]*[,;] )?\p{Ll}{1,6}$/u
 
-/** "Smith, J., & Lee, A. (2004). A history. New York: Penguin.": a line that opens with authors and a year is one entry. */
+/**
+ * "Smith, J., & Lee, A. (2004). A history. New York: Penguin.": a line that begins with authors and a year is one
+ * entry.
+ */
 export function inBibliography({ text, start, stop }: Candidate): Verdict {
   if (stop - start > LONGEST_ENTRY || !opensWithAuthor(text, start)) return undefined
   return matchesAt(ENTRY, text, start) ? 'join' : undefined
@@ -102,14 +105,14 @@ const ENTRY = new RegExp(
   'uy',
 )
 
-/** A single capital is more often an initial. */
+/** A single capital is usually an initial. */
 const NUMERAL = /(?:\d|[ivxIVX]|\p{Ll})$/u
 const LIST_MARKER = /^[^\p{L}\p{N}]*(?:\d{1,3}(?:\.\d{1,3}){0,5}|\p{L}|[ivxIVX]{1,4})$/u
 
-/** No marker is longer. */
+/** The greatest length of a marker. */
 const LONGEST_MARKER = 16
 
-/** "1. The first item", "2.1.3. Farms": a number or letter that opens the text belongs to what follows. */
+/** "1. The first item", "2.1.3. Farms": a number or letter at the start of the text belongs to what follows. */
 export function afterListMarker(candidate: Candidate, { numbersApart }: Language): Verdict {
   const { text, start, stop } = candidate
   if (stop - start > LONGEST_MARKER || !isSingleStop(candidate)) return undefined
@@ -119,12 +122,15 @@ export function afterListMarker(candidate: Candidate, { numbersApart }: Language
   return NUMERAL.test(marker) ? 'cut' : undefined
 }
 
-/** "the thing is . . . I mean": three dots that stand off the word are a pause. */
+/** "the thing is . . . I mean": three dots after a space are a pause. */
 export function afterPause({ text, stop, marksEnd }: Candidate): Verdict {
   return marksEnd - stop === 5 && isSpaceAt(text, stop - 1) && text.charAt(stop + 1) !== '.' ? 'join' : undefined
 }
 
-/** "from the rue Cassini to... Versailles", "I... I don’t know": the word before the dots needs another, or comes again. */
+/**
+ * "from the rue Cassini to... Versailles", "I... I don’t know": the word before the dots needs another one, or is
+ * repeated.
+ */
 export function afterBreak(candidate: Candidate, { dangling, starters }: Language): Verdict {
   const { text, stop, end, marksEnd, first, firstClass } = candidate
   if (end > marksEnd || firstClass !== 'upper' || !isEllipsis(candidate)) return undefined
@@ -141,7 +147,10 @@ const isEllipsis = ({ text, stop, marksEnd }: Candidate): boolean =>
 /** Hebrew, Arabic and their neighbours. */
 const UNCASED = /[\u0590-\u08FF]/
 
-/** "الناس... عرفوا": in scripts without capitals, and with spaces, nothing shows an end after an ellipsis; most go on. */
+/**
+ * "الناس... عرفوا": in scripts without capitals, and with spaces, nothing shows whether an ellipsis ends a sentence;
+ * mostly it does not.
+ */
 export function afterEllipsis(candidate: Candidate): Verdict {
   const { text, first, firstClass } = candidate
   return firstClass === 'letter' && isEllipsis(candidate) && UNCASED.test(text.charAt(first)) ? 'join' : undefined

@@ -25,7 +25,7 @@ function saysPronoun(text: string, first: number, { firstPerson }: Language): bo
 /** The full stop of "Lt." ends no clause. */
 const CLAUSE_END = /[,;:!?"“”«»—\n]|(?<!(?<!\p{L})\p{Lu}\p{Ll}{0,4})\.(?=\s|$)/u
 
-/** The verb stands within five words, in a clause of its own. */
+/** The verb is within five words, in a clause of its own. */
 function reportsInWords(text: string, first: number, verbs: ReadonlySet<string>): boolean {
   const clause = text.slice(first, first + 60).split(CLAUSE_END, 1)[0] ?? ''
   return clause
@@ -41,7 +41,7 @@ function reportsUnspaced(text: string, first: number, verbs: ReadonlySet<string>
   return false
 }
 
-/** 「我々は戦う。」と述べた: a particle goes on with the sentence that the quotation is part of. */
+/** 「我々は戦う。」と述べた: a particle continues the sentence that the quotation is part of. */
 export function beforeParticle({ text, marksEnd, end, next }: Candidate, { particles }: Language): Verdict {
   if (end === marksEnd || next > end) return undefined
   return particles.some(particle => text.startsWith(particle, next)) ? 'join' : undefined

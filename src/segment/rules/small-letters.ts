@@ -4,7 +4,10 @@ import { classAt, matchesAt, wordAt } from '../read/characters.ts'
 
 const CAPITAL_WITHIN = /\p{Ll}+\p{Lu}|https?:\/\/|www\./uy
 
-/** A small letter goes on, but for a name such as iPhone, an address, or a text that starts its sentences small. */
+/**
+ * A small letter continues the sentence, except for a name such as iPhone, an address, or a text whose sentences start
+ * small.
+ */
 export function beforeSmallLetter(candidate: Candidate, { saying }: Language): Verdict {
   const { text, first, firstClass, next } = candidate
   if (firstClass !== 'lower') return undefined
@@ -13,7 +16,7 @@ export function beforeSmallLetter(candidate: Candidate, { saying }: Language): V
   return matchesAt(CAPITAL_WITHIN, text, first) || endsForSure(candidate) ? undefined : 'join'
 }
 
-/** Whether the marks cannot be an abbreviation's, a quotation's or a name's, whatever follows. */
+/** Whether the marks cannot be those of an abbreviation, a quotation or a name, whatever follows. */
 function endsForSure(candidate: Candidate): boolean {
   const { text, stop, marksEnd, end, next, first } = candidate
   if (end > marksEnd) return false
@@ -26,8 +29,8 @@ const WORD = /["”»)\]%]$|\d{4}$|\p{L}{6}$|\p{L}{2}[aeiouyæøœıаеёиоу
 const SHORT_WORD = /\p{L}{3}$/u
 
 /**
- * Truncation stops before a vowel and hardly ever leaves six letters; no abbreviation ends in a bracket, a quote,
- * a year or a percent sign. Before a quote or dash a shorter word is enough.
+ * An abbreviation usually ends in a consonant and rarely has six letters. It does not end in a bracket, a quotation
+ * mark, a year or a percent sign. Before a quotation mark or a dash, three letters are enough for a word.
  */
 function endsWord({ text, stop, next, first }: Candidate): boolean {
   const before = text.slice(Math.max(0, stop - 8), stop)
@@ -36,5 +39,5 @@ function endsWord({ text, stop, next, first }: Candidate): boolean {
 
 const NAME = /[\p{L},] \p{Lu}\p{L}*$/u
 
-/** Yahoo!, Jeopardy!: a capital in the middle of a sentence. */
+/** Yahoo!, Jeopardy!: a capitalized name in the middle of a sentence. */
 const endsName = ({ text, stop }: Candidate): boolean => NAME.test(text.slice(Math.max(0, stop - 24), stop))

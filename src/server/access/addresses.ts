@@ -1,7 +1,7 @@
 import { BlockList, isIP, isIPv6 } from 'node:net'
 import { InterlinearError } from '../../errors.ts'
 
-/** Reads `10.0.0.0/8, 192.168.1.7, fd00::/8`; throws a usage error for what is no address. */
+/** Reads `10.0.0.0/8, 192.168.1.7, fd00::/8`; throws a usage error for an invalid address. */
 export function blockListOf(addresses: readonly string[], flag: string): BlockList {
   const list = new BlockList()
   for (const given of addresses) {
@@ -18,7 +18,7 @@ export function blockListOf(addresses: readonly string[], flag: string): BlockLi
 
 const kindOf = (address: string): 'ipv4' | 'ipv6' => (isIPv6(address) ? 'ipv6' : 'ipv4')
 
-/** `::ffff:10.0.0.1` is 10.0.0.1 as an IPv6 socket sees it. */
+/** `::ffff:10.0.0.1`, as from an IPv6 socket, → `10.0.0.1`. */
 export const plainAddress = (address: string): string => {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)
   return mapped?.[1] ?? address
@@ -29,7 +29,7 @@ export function isIn(list: BlockList, address: string): boolean {
   return isIP(plain) !== 0 && list.check(plain, kindOf(plain))
 }
 
-/** What counts as one client: a person has a whole /64 of IPv6 addresses to ask from. */
+/** The network that counts as one client: a person has a whole /64 of IPv6 addresses. */
 export function clientNetwork(address: string): string {
   if (!isIPv6(address)) return address
   const [head = '', tail] = address.split('::')
@@ -40,8 +40,9 @@ export function clientNetwork(address: string): string {
 }
 
 /**
- * Where a request comes from: its sender, and where that is a proxy that is trusted, who it says it speaks for. The last
- * entry of `X-Forwarded-For` was written by the proxy itself; entries before it are believed as far as proxies are trusted.
+ * The address that a request comes from: its sender's, or, if that is a trusted proxy, the one that the proxy names.
+ * The proxy itself wrote the last entry of `X-Forwarded-For`; earlier entries are believed as far as they were written
+ * by trusted proxies.
  */
 export function clientAddress(sender: string, forwarded: string | undefined, trusted: BlockList): string {
   const chain = (forwarded ?? '').split(',').map(part => part.trim())

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 
-/** The cookie of the session. `__Host-` makes browsers refuse one that another host has set, and one without TLS. */
+/** The cookie of the session. With `__Host-` browsers refuse a cookie that another host set, or that has no TLS. */
 export interface SessionCookie {
   readonly read: (context: Context) => string | undefined
   readonly write: (context: Context, secret: string) => void
@@ -10,7 +10,7 @@ export interface SessionCookie {
 
 const DAYS = 30
 
-/** On a machine's own loopback there is no TLS, and so no prefix and no `Secure`. */
+/** On loopback there is no TLS, and so no prefix and no `Secure`. */
 export function sessionCookie(isSecure: boolean, base = 'interlinear'): SessionCookie {
   const name = isSecure ? `__Host-${base}` : base
   const settings = { path: '/', httpOnly: true, secure: isSecure, sameSite: 'Lax' } as const

@@ -3,7 +3,7 @@ import type { Accounts } from '../newsroom/accounts/model.ts'
 import type { SessionCookie } from './cookies.ts'
 import type { Caller } from './model.ts'
 
-/** Who asks, and by what. */
+/** The caller, and how they are identified. */
 export interface Identified {
   readonly caller: Caller
   /** The session's id; undefined for a token. */
@@ -20,8 +20,8 @@ declare module 'hono' {
 const BEARER = /^Bearer ([\w-]{1,200})$/
 
 /**
- * Finds out who asks: by a token, else by the session of a cookie. A wrong token is refused, also where a good cookie comes
- * with it.
+ * Identifies the caller: by a token, or else by the session of a cookie. A wrong token is refused, even with a valid
+ * cookie.
  */
 export function identify(accounts: Pick<Accounts, 'session' | 'token'>, cookie: SessionCookie): MiddlewareHandler {
   return async (context, next) => {

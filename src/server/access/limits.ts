@@ -1,14 +1,14 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 
-/** How often something may be done. */
+/** A limit of a rate. */
 export interface Limit {
-  /** Counts one for somebody; gives the seconds to wait where that was one too many. */
+  /** Counts one action of a client; gives the seconds to wait if that was one too many. */
   readonly wait: (who: string) => Promise<number | undefined>
 }
 
-/** How much of something an account may have open at a time. */
+/** A limit of what an account may have open at the same time. */
 export interface Places {
-  /** Takes a place; gives what frees it again, or undefined where the account has none left. */
+  /** Takes a place; gives a function that frees it, or undefined if the account has none left. */
   readonly take: (account: string) => (() => void) | undefined
   readonly most: number
 }
@@ -33,7 +33,7 @@ export function placesFor(most: number): Places {
   }
 }
 
-/** At most so many times a minute. */
+/** A limit of actions per minute. */
 export function limitTo(perMinute: number): Limit {
   const limiter = new RateLimiterMemory({ points: perMinute, duration: 60 })
   return {

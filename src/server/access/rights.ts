@@ -2,7 +2,7 @@ import type { Locale, Statement } from '../../model.ts'
 import { say, type Told, tell } from '../../say.ts'
 import { type Caller, ROLES, type Role, type Scope } from './model.ts'
 
-/** What a route can ask for. */
+/** A right that a route requires. */
 export type Right =
   | 'open'
   | 'known'
@@ -19,38 +19,38 @@ export type Right =
   | 'manage'
 
 interface Rule {
-  /** The least role that has the right; undefined where nobody has to be known. */
+  /** The lowest role that has the right; undefined if no account is needed. */
   readonly role?: Role
   /** The scope by which a token has it, or any; without it, no program has it. */
   readonly scope?: Scope | 'any'
-  /** Whether an account that is for some locales has it in those only. */
+  /** Whether an account for some locales has it only for those. */
   readonly byLocale?: true
 }
 
-/** Who may do what. This is the one place that says so; every route names a right of it. */
+/** Who may do what. Only this table decides; every route names a right of it. */
 export const RIGHTS: Readonly<Record<Right, Rule>> = {
-  /** To see whether the server is there, and to sign in. */
+  /** To check that the server is running, and to sign in. */
   open: {},
-  /** To ask who one is. */
+  /** To ask for one's own name and role. */
   known: { role: 'reader', scope: 'any' },
   read: { role: 'reader', scope: 'read' },
-  /** To write texts and comments, to say that one has read, and to dismiss findings. */
+  /** To write texts and comments, to record readings, and to dismiss findings. */
   write: { role: 'translator', scope: 'write', byLocale: true },
-  /** To have engines translate, which costs money. */
+  /** To have texts translated by engines, which costs money. */
   draft: { role: 'translator', scope: 'drafts', byLocale: true },
-  /** To say that a text is good, to take that back, and to change all editions at once. */
+  /** To approve a text, to withdraw an approval, and to change all editions at once. */
   approve: { role: 'editor', byLocale: true },
-  /** To bring in articles and new revisions of them. */
+  /** To send articles and new revisions of them. */
   intake: { role: 'editor', scope: 'articles' },
   publish: { role: 'editor', scope: 'publish', byLocale: true },
-  /** To take articles away. */
+  /** To remove articles. */
   remove: { role: 'admin' },
   webhooks: { role: 'admin', scope: 'webhooks' },
-  /** To look after one's own sessions and tokens. */
+  /** To manage one's own sessions and tokens. */
   self: { role: 'reader' },
-  /** To read the figures of the server. */
+  /** To read the metrics of the server. */
   observe: { role: 'admin', scope: 'metrics' },
-  /** To look after accounts, and to read what everybody did. */
+  /** To manage accounts, and to read the audit log. */
   manage: { role: 'admin' },
 }
 
@@ -60,8 +60,8 @@ export interface Refusal extends Told {
 }
 
 /**
- * Why somebody may not use a right in some locales; undefined where they may. Without `locales` it is about all of them, and
- * an account for some has no right to that.
+ * Why a caller may not use a right in some locales; undefined if they may. Without `locales` the right is for all of
+ * them, which an account for some locales does not have.
  */
 export function refusalOf(
   caller: Caller | undefined,

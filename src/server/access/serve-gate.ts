@@ -4,7 +4,7 @@ import { clientNetwork } from './addresses.ts'
 import { callerIn } from './identify.ts'
 import type { Limit, Places } from './limits.ts'
 
-/** Whether an address is of the API for programs, whose errors are those of RFC 9457. */
+/** Whether a path is of the API for programs, whose errors are those of RFC 9457. */
 const isForPrograms = (path: string): boolean => path.startsWith('/api/v1/')
 
 const CODES: Readonly<Partial<Record<ProblemStatus, string>>> = { 401: 'token', 403: 'refused', 429: 'busy' }
@@ -14,22 +14,22 @@ export function deny(context: Context, status: ProblemStatus, message: string): 
   return context.json({ error: CODES[status] ?? 'request', message }, status)
 }
 
-/** Asked by machines that look after this one, by any name that they have for it. */
+/** The path for monitoring, which may use any name of the server. */
 export const HEALTH = '/health'
 export const METRICS = '/metrics'
 
 interface ServeGate {
   /** The values of the Host header that mean this server. */
   readonly hosts: () => ReadonlySet<string>
-  /** The values of the Origin header that its own pages send. */
+  /** The values of the Origin header of its own pages. */
   readonly origins: () => ReadonlySet<string>
 }
 
-/** Answers only to the server's own names, and no page of another site. */
+/** Answers only requests with the server's own names, and none from a page of another site. */
 export function serveGate({ hosts, origins }: ServeGate): MiddlewareHandler {
   return async (context, next) => {
     const { req } = context
-    // What watches over servers asks for them by their numbers; a page of another site has no token.
+    // Monitoring calls servers by their IP addresses; a page of another site has no token.
     const isByToken = req.header('authorization') !== undefined && req.header('cookie') === undefined
     if (req.path === HEALTH || (req.path === METRICS && isByToken)) return next()
     if (!hosts().has(req.header('host') ?? '')) return deny(context, 403, 'This is not the name of this server.')
@@ -43,18 +43,21 @@ export function serveGate({ hosts, origins }: ServeGate): MiddlewareHandler {
 }
 
 /**
- * A browser sends its cookie with whatever a page of another site makes it ask for. So the API answers a session only when the
- * request has a header that forms, images and scripts of other sites cannot send. A token is sent by nobody unasked.
+ * A browser sends its cookie with every request that a page of another site causes. So the API accepts a session only
+ * if the request has a header that forms, images and scripts of other sites cannot send. A token is never sent
+ * automatically.
  */
 export const ownPagesOnly: MiddlewareHandler = async (context, next) => {
   const isByToken = context.req.header('authorization') !== undefined
   if (isByToken || context.req.header('x-interlinear') || isOpen(context.req.path)) return next()
-  // A program without its token and without a cookie is nobody yet.
+  // A request without a token and without a cookie is not identified yet.
   const isNobody = isForPrograms(context.req.path) && context.req.header('cookie') === undefined
   return deny(context, isNobody ? 401 : 403, 'A browser has to send the header x-interlinear; a program sends a token.')
 }
 
-/** The page's own API is for its people: it can approve, and say that somebody has read. Programs have the one for them. */
+/**
+ * The page's own API is only for people, since it can approve texts and record readings. Programs have their own API.
+ */
 export const peopleOnly: MiddlewareHandler = async (context, next) => {
   const isProgram = callerIn(context)?.scopes !== undefined
   if (isProgram && !isForPrograms(context.req.path))
@@ -65,11 +68,11 @@ export const peopleOnly: MiddlewareHandler = async (context, next) => {
 const isOpen = (path: string): boolean => path === '/api/v1/openapi.json'
 
 export interface Limits {
-  /** Of one address, before it has said who it is. */
+  /** For one address, before the caller is identified. */
   readonly address: Limit
-  /** Of one account. */
+  /** For one account. */
   readonly account: Limit
-  /** Of one address, to sign in. */
+  /** For sign-in, from one address. */
   readonly signIn: Limit
   /** Streams of events that an account has open. */
   readonly streams: Places
@@ -77,7 +80,7 @@ export interface Limits {
 
 const SIGN_IN = /^\/(?:api\/v1\/session|sign-in\/oidc)/
 
-/** Refuses who asks too often, and says when to ask again. */
+/** Refuses clients with too many requests, and says when to ask again. */
 export const limitAddresses = ({ address, signIn }: Limits): MiddlewareHandler =>
   async function limitAddress(context, next) {
     if (context.req.path === HEALTH) return next()

@@ -4,7 +4,7 @@ import type { EditionAt, Library } from '../library/model.ts'
 import type { ApproveRequest } from '../requests.ts'
 import { inOneStep, type StepSetup } from './one-step.ts'
 
-/** Approves sentences of one edition; those whose source has changed since they were made are left out. */
+/** Approves sentences of one edition, except those whose source has changed since they were made. */
 export async function approveAll(
   { library, ...setup }: StepSetup & { readonly library: Library },
   at: EditionAt,

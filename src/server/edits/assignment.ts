@@ -2,7 +2,7 @@ import type { Edition, Locale, Slug } from '../../model.ts'
 import type { AssignmentRequest } from '../requests.ts'
 import type { Writer } from './save.ts'
 
-/** Writes into an edition's record who is to work on it and when it has to be ready; an empty text takes either back. */
+/** Writes an edition's assignee and due time into its record; an empty text removes either. */
 export const assignEdition = (
   writer: Writer,
   { slug, locale }: { readonly slug: Slug; readonly locale: Locale },

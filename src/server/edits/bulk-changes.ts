@@ -7,46 +7,48 @@ import { inManyEditions } from './many-editions.ts'
 import { type ChangedUnit, restoredUnit } from './replaced-units.ts'
 import type { Writer } from './save.ts'
 
-/** A change of many sentences that is one step to its author. */
+/** A change of many sentences that is one step for undo. */
 export interface BulkChange {
   readonly kind: BulkView['kind']
-  /** The article, where it is about one alone. */
+  /** The article, if it is about only one. */
   readonly slug?: Slug
-  /** The language, where it is about one alone. */
+  /** The language, if it is about only one. */
   readonly locale?: Locale
   readonly from: string
   readonly to: string
   readonly by: string
   readonly units: readonly ChangedUnit[]
-  /** Takes back what else was changed; gives whether that could be done. */
+  /** Undoes the rest of the change; gives whether that was possible. */
   readonly restore?: () => Promise<boolean>
-  /** Whether that is the glossary. */
+  /** Whether this rest is the glossary. */
   readonly glossary?: boolean
 }
 
-/** Changes of many sentences, each to be undone as one step. */
+/** Changes of many sentences, each undone as one step. */
 export interface BulkChanges {
-  /** Gives the id to undo it by; undefined where nothing was changed. */
+  /** Gives the id for its undo; undefined if nothing was changed. */
   readonly record: (change: BulkChange) => string | undefined
-  /** What a person can undo, the latest first. */
+  /** The steps that a person can undo, newest first. */
   readonly of: (author: string) => readonly BulkView[]
-  /** Takes a change back; sentences that have changed since stay as they are. Undefined where there is no such change of theirs. */
+  /**
+   * Undoes a change; sentences that have changed since stay as they are. Undefined if the person has no such change.
+   */
   readonly undo: (id: string, author: string) => Promise<Undone | undefined>
 }
 
 export interface Undone {
   readonly kind: BulkView['kind']
-  /** The article, where it was about one alone. */
+  /** The article, if it was about only one. */
   readonly slug?: Slug
-  /** The editions that had a part in it. */
+  /** The editions that it changed. */
   readonly editions: readonly EditionAt[]
   readonly undone: number
   readonly left: number
-  /** What became of the glossary, where the step had changed it. */
+  /** What happened to the glossary, if the step had changed it. */
   readonly glossary?: 'restored' | 'kept'
 }
 
-/** How many are remembered. */
+/** How many steps are remembered. */
 const REMEMBERED = 50
 
 export function createBulkChanges(writer: Writer): BulkChanges {
@@ -93,7 +95,7 @@ async function undone(writer: Writer, { kind, slug, by, units, restore, glossary
       return first ? await writer.takeBack(first, by, edition => takenBack(edition, inEdition)) : []
     }),
   )
-  // Texts that all say something else by now need the glossary as it is.
+  // If all texts have changed since, they need the glossary as it is.
   const isLate = glossary === true && units.length > 0 && length === 0
   const isRestored = !isLate && ((await restore?.()) ?? true)
   return {
@@ -106,7 +108,7 @@ async function undone(writer: Writer, { kind, slug, by, units, restore, glossary
   }
 }
 
-/** The edition with units as they were before, where they are still as the change left them. */
+/** The edition with units restored, if they are still as the change left them. */
 function takenBack(edition: Edition, changed: readonly ChangedUnit[]): Edition {
   const byKey = new Map(changed.map(unit => [unit.key, unit]))
   const units = edition.units.map(unit => {

@@ -14,9 +14,9 @@ interface CorrectionParts {
 }
 
 /**
- * Writes an editor's words for a correction into the edition's record; the draft itself is approved that way too. Throws
- * where there is no correction. Writes nothing and gives false where the draft is another one by now: the words are about
- * other texts.
+ * Writes an editor's note for a correction into the edition's record; this also approves the draft itself. Throws if
+ * there is no correction. Writes nothing and gives false if the draft has changed, since the note is then about other
+ * texts.
  */
 export async function writeCorrection(
   { library, places, writer, author }: CorrectionParts,

@@ -7,7 +7,7 @@ import type { JobView } from '../answers.ts'
 import type { Library } from '../library/model.ts'
 import { refusal } from '../refusal.ts'
 
-/** What engines are set up with and paid from. */
+/** The environment of engines, and the budget for them. */
 export type Account = Omit<EngineAccount, 'glossary'>
 
 interface JobAddress {
@@ -16,7 +16,7 @@ interface JobAddress {
   readonly key: SegmentKey
 }
 
-/** The job that one sentence is sent as. */
+/** The job for one sentence. */
 async function jobOf(
   library: Library,
   { slug, locale, key }: JobAddress,
@@ -43,7 +43,10 @@ interface Asked extends JobAddress {
   readonly engine: string
 }
 
-/** Translates one sentence by the engine that was asked for; only its price is written down. Throws a budget error before it spends. */
+/**
+ * Translates one sentence by the requested engine; only its cost is recorded. Throws a budget error before anything is
+ * spent.
+ */
 export async function askEngine(
   library: Library,
   { engine, ...address }: Asked,

@@ -4,7 +4,7 @@ import type { EditionAt } from '../library/model.ts'
 import type { FixesRequest } from '../requests.ts'
 import { inOneStep, type StepSetup } from './one-step.ts'
 
-/** Gives sentences of one edition the texts that fixes of one kind of finding make of them, as their author's. */
+/** Applies fixes of one kind of finding to sentences of one edition, as the person's text. */
 export const fixTexts = (setup: StepSetup, at: EditionAt, { code, changes }: FixesRequest): Promise<ReplaceAnswer> =>
   inOneStep(setup, {
     ...{ ...at, changes },

@@ -5,8 +5,8 @@ import type { ChangedUnit } from './replaced-units.ts'
 const AT_ONCE = 8
 
 /**
- * Writes editions, each by a function of its own, and gives the units that were changed. An edition that cannot be written
- * costs its own sentences only; where none could be, the reason is thrown.
+ * Writes editions, each with its own function, and gives the changed units. If an edition cannot be written, only its
+ * own sentences are skipped; if none can, the error is thrown.
  */
 export async function inManyEditions(
   writes: readonly (() => Promise<readonly ChangedUnit[]>)[],

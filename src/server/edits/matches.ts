@@ -19,25 +19,25 @@ export interface MatchAddress {
   readonly key: SegmentKey
 }
 
-/** The translation memory of one server, opened when it is first asked. */
+/** The translation memory of one server, opened at the first request. */
 export interface Matches {
-  /** What people accepted for sentences like this one, best first, with the numbers and names of this one where they fit. */
+  /** Accepted texts for similar sentences, best first, with the numbers and names of this sentence if possible. */
   readonly of: (address: MatchAddress) => Promise<readonly MatchView[]>
-  /** All pairs of texts in the memory, some at a time, until `look` gives false. */
+  /** Passes all pairs of the memory to `look` in parts, until it gives false. */
   readonly search: (look: (pairs: readonly MemoryEntry[]) => Promise<boolean>) => Promise<void>
   readonly close: () => Promise<void>
 }
 
 const LIMIT = 5
 
-/** How many pairs of the memory are looked at together. */
+/** How many pairs of the memory are passed at once. */
 const SLICE = 2000
 
 export function openMatches({ library, places }: { readonly library: Library; readonly places: Places }): Matches {
   const queue = createQueue()
   let opened: { readonly memory: DeskMemory; readonly reader: NameReader } | undefined
 
-  /** The memory; it is opened again when the glossary has other names. */
+  /** The memory; it is opened again if the glossary has other names. */
   async function openedMemory(): Promise<DeskMemory> {
     const reader = nameReader((await library.names()).finder)
     if (opened?.reader.version !== reader.version) {
@@ -57,7 +57,7 @@ export function openMatches({ library, places }: { readonly library: Library; re
     const readers = await library.readers(locale, source)
     const memory = await openedMemory()
     const { sourceLocale } = (await library.names()).glossary
-    // The desk shows which editions cannot be read.
+    // Editions that cannot be read are shown on the desk.
     await memory.refresh({ sourceLocale, to: locale, onBroken: () => {} })
     const found = memory.fuzzy({ from, to: locale, source: segment.text }, { limit: LIMIT })
     return found.map(match => ({

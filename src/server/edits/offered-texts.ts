@@ -1,10 +1,12 @@
 import type { MachineText } from '../../edition/index.ts'
 import type { UnitAddress } from '../library/model.ts'
 
-/** Texts that engines made for sentences while somebody worked on them: who takes one writes a machine's text. */
+/**
+ * Texts that engines made for sentences while a person worked on them: if the person takes one, it is a machine's text.
+ */
 export interface OfferedTexts {
   readonly offer: (address: UnitAddress, made: MachineText) => void
-  /** The offer that a text is, if it is one. */
+  /** The offer that is equal to a text, if any. */
   readonly find: (address: UnitAddress, text: string) => MachineText | undefined
 }
 

@@ -10,7 +10,7 @@ export interface StepSetup {
   readonly author: string
 }
 
-/** A sentence as it was seen when its change was asked for. */
+/** A sentence with the revision that the page showed. */
 interface Seen {
   readonly key: SegmentKey
   readonly revision: string
@@ -21,13 +21,13 @@ interface Step<Change extends Seen> {
   readonly locale: Locale
   readonly changes: readonly Change[]
   readonly make: (edition: Edition, change: Change) => Edition
-  /** What the step is called where it can be undone. */
+  /** The name of the step in the list for undo. */
   readonly name: Pick<BulkView, 'kind' | 'from'>
 }
 
 /**
- * Changes sentences of one edition in one step that is undone as one. Those that have changed since they were seen are left
- * alone and named.
+ * Changes sentences of one edition as one step for undo. Those that have changed since the page showed them are skipped
+ * and listed.
  */
 export async function inOneStep<Change extends Seen>(
   { writer, bulk, author }: StepSetup,

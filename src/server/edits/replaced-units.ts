@@ -2,24 +2,24 @@ import type { Unit } from '../../model.ts'
 import type { UnitAddress } from '../library/model.ts'
 import { revisionOf } from '../views/rows.ts'
 
-/** A unit as it was before a change on this page, the time of the change, ISO 8601, and who made it. */
+/** A unit before a change on this page, with the time of the change (ISO 8601) and its author. */
 export interface ReplacedUnit {
   readonly unit: Unit
   readonly time: string
   readonly by: string
 }
 
-/** A unit that a change of many has changed. */
+/** A unit that a change of many sentences has changed. */
 export interface ChangedUnit extends UnitAddress {
   readonly before: Unit
   readonly after: Unit
 }
 
-/** Units before a change, by the unit that it led to: undo gives them back. */
+/** Units before their changes, by the resulting unit, for undo. */
 export interface ReplacedUnits {
-  /** Remembers what a unit was before it became `now`. */
+  /** Remembers the unit before it became `now`. */
   readonly remember: (address: UnitAddress, now: Unit, replaced: ReplacedUnit) => void
-  /** What led to this unit, newest first. */
+  /** The units that led to this one, newest first. */
   readonly before: (address: UnitAddress, now: Unit) => readonly ReplacedUnit[]
 }
 
@@ -37,7 +37,7 @@ export function createReplacedUnits(): ReplacedUnits {
     before: (address, now) => {
       const found: ReplacedUnit[] = []
       for (let last = known.get(idOf(address, now)); last; last = known.get(idOf(address, last.unit))) {
-        // A text that came back leads round to itself.
+        // A text that was restored would lead back to itself.
         if (found.includes(last)) break
         found.push(last)
       }
@@ -46,7 +46,7 @@ export function createReplacedUnits(): ReplacedUnits {
   }
 }
 
-/** A unit as it was then, with the comments and dismissals that came since. */
+/** An earlier version of a unit, with the comments and dismissals since then. */
 export function restoredUnit(now: Unit, then: Unit): Unit {
   const { comments: _, dismissed: __, ...old } = then
   return {

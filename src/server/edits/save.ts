@@ -19,37 +19,42 @@ import {
   type Situation,
 } from './unit-actions.ts'
 
-/** What became of a request: the unit as it is now, and whether somebody else had changed it before. */
+/** The result of a request: the present unit, and whether there was a conflict with somebody else's change. */
 export interface Outcome {
   readonly unit: Unit | undefined
   readonly conflict: boolean
 }
 
 export interface Writer {
-  /** Does what a person, the author, asks for one unit; it is on disk when this resolves. A conflict changes nothing. */
+  /** Makes a person's requested change to one unit; it is saved when this resolves. A conflict changes nothing. */
   readonly change: (address: UnitAddress, request: AskedChange, author: string) => Promise<Outcome>
-  /** The units that changes on this page replaced until they led to this unit, newest first. */
+  /** The units that changes on this page replaced on the way to this unit, newest first. */
   readonly replaced: (address: UnitAddress, unit: Unit) => readonly ReplacedUnit[]
-  /** Notes a text that an engine made for a sentence: who writes it, takes the machine's. */
+  /** Remembers a text that an engine made for a sentence: if a person takes it, it is a machine's text. */
   readonly offer: (address: UnitAddress, made: MachineText) => void
   readonly update: Update
-  /** Changes many units of an edition, for their author, and gives those that it changed; each can be undone on its own, too. */
+  /** Changes many units of an edition for a person, and gives the changed ones; each can be undone separately, too. */
   readonly bulk: (
     address: Pick<UnitAddress, 'slug' | 'locale'>,
     author: string,
     make: (edition: Edition) => Edition,
   ) => Promise<readonly ChangedUnit[]>
-  /** The same for what takes a change of many back: it is no change that could be undone in its turn. */
+  /** The same for an undo of such a change, which itself cannot be undone. */
   readonly takeBack: Writer['bulk']
-  /** Does work on a whole article while no other change of it is made. The work changes editions by the `update` it gets. */
+  /**
+   * Does work on a whole article while no other change of it is made. The work changes editions by the given `update`.
+   */
   readonly alone: <T>(slug: Slug, work: (update: Update) => Promise<T>) => Promise<T>
-  /** The same, as a person: a desk that keeps who changed what has it that its updates are theirs. */
+  /** The same writer for a person: a desk that records authors records them for its updates. */
   readonly as: (author: string) => Writer
-  /** Whether an edition's files are as this server last wrote them; waits for what is being written. */
+  /** Whether an edition's files are as this server last wrote them; waits for writes in progress. */
   readonly wrote: (slug: Slug, locale: Locale) => Promise<boolean>
 }
 
-/** Replaces an edition by what `make` makes of it. `make` is called again if somebody else has written it meanwhile. */
+/**
+ * Replaces an edition by the result of `make`, which is called again if somebody else has written the edition
+ * meanwhile.
+ */
 export type Update = (slug: Slug, locale: Locale, make: (edition: Edition) => Edition) => Promise<void>
 
 interface WriterSetup {
@@ -58,7 +63,7 @@ interface WriterSetup {
   readonly now: () => Date
 }
 
-/** Writes what the page asks for to the locale files; changes of one article are made one after another. */
+/** Writes the page's changes to the locale files; changes of one article are made one after another. */
 export function openWriter({ library, desk, now }: WriterSetup): Writer {
   const queue = createQueue()
   const replaced = createReplacedUnits()
@@ -93,7 +98,7 @@ export function openWriter({ library, desk, now }: WriterSetup): Writer {
     return { unit: after, conflict: false }
   }
 
-  /** Writes an edition unless somebody has changed what it was made from; the texts that it replaces are kept first. */
+  /** Writes an edition unless somebody has changed it since it was loaded; replaced texts are stored first. */
   async function put(edition: Edition, from: StoredEdition, author?: string): Promise<boolean> {
     const { editions } = author === undefined ? desk : desk.as(author)
     await desk.history.keepReplaced(edition, replacedIn(edition, from.edition, { by: author ?? '', time: now() }))
@@ -112,7 +117,7 @@ export function openWriter({ library, desk, now }: WriterSetup): Writer {
       }
     }
 
-  /** What is said about a source stands in all editions of the article. */
+  /** Comments on a source are written to all editions of the article. */
   async function inOtherEditions({ slug, locale, key }: UnitAddress, said: Said): Promise<void> {
     const actions = [...commentActions(said), ...dismissalActions(said)]
     const others = (await library.localesOf(slug)).filter(other => other !== locale)
@@ -167,7 +172,7 @@ interface Change {
   readonly time: Date
 }
 
-/** The texts of an edition that another one of it does not have. */
+/** The texts of an edition that another version of it does not have. */
 function replacedIn(edition: Edition, before: Edition, { by, time }: Change) {
   const now = new Map(edition.units.map(({ key, target }) => [key, target]))
   return before.units.flatMap(({ key, target: text }) =>
@@ -175,7 +180,7 @@ function replacedIn(edition: Edition, before: Edition, { by, time }: Change) {
   )
 }
 
-/** The units that are others in the edition that was made. */
+/** The units that the change made different. */
 function changesBetween(edition: Edition, made: Edition): readonly ChangedUnit[] {
   const { slug, locale } = edition
   const before = new Map(edition.units.map(unit => [unit.key, unit]))
@@ -185,7 +190,7 @@ function changesBetween(edition: Edition, made: Edition): readonly ChangedUnit[]
   })
 }
 
-/** The sentence and its unit; throws an input error where there is none. */
+/** The sentence and its unit; throws an input error if there is none. */
 function situationOf(
   { slug, locale, key }: UnitAddress,
   source: Outline,
@@ -198,7 +203,7 @@ function situationOf(
   return { segment, unit }
 }
 
-/** Whether a request was made for another unit than the one that is there now. */
+/** Whether a request was made for another version of the unit than the present one. */
 function isOutdated(request: UnitRequest, unit: Unit): boolean {
   if (!('revision' in request)) return false
   // A page that saw no unit yet sends an empty revision.
@@ -212,7 +217,7 @@ async function withUnit(stored: StoredEdition, source: Outline, key: SegmentKey)
   return { ...stored, edition: settleEdition(plan, new Map()) }
 }
 
-/** What the last change replaced, where this person made it: what somebody else did is not theirs to take back. */
+/** The unit before the last change, if this person made it: changes of others are not theirs to undo. */
 function ownChange([last]: readonly ReplacedUnit[], author: string): Unit | undefined {
   if (last === undefined || last.by === author) return last?.unit
   throw refusal('input', tell('change-of-another', { name: last.by }), tell('write-instead', {}))

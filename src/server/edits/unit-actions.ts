@@ -2,10 +2,10 @@ import { hashPair, hashText, type MachineText, type UnitAction } from '../../edi
 import type { Segment, Unit } from '../../model.ts'
 import type { UnitRequest } from '../requests.ts'
 
-/** What is asked for, by a person on the page or by a program that speaks for one. */
+/** A requested change, by a person on the page or by a program in the name of one. */
 export type AskedChange = UnitRequest & { readonly byProgram?: boolean }
 
-/** What a person says in comments, and when. */
+/** The author and time of comments. */
 export interface Said {
   readonly request: UnitRequest
   readonly author: string
@@ -20,7 +20,7 @@ export function commentActions({ request, author, time }: Omit<Said, 'source'>):
       const { text, about } = request
       return [{ do: 'comment', comment: { author, time, text, ...(about ? { about } : {}) } }]
     }
-    // Nobody changes the words of somebody else.
+    // Only the author may change a comment.
     case 'reword':
       return [{ do: 'reword', comment: { author, time: request.time }, text: request.text, time }]
     case 'resolve':
@@ -30,7 +30,7 @@ export function commentActions({ request, author, time }: Omit<Said, 'source'>):
   }
 }
 
-/** That a finding about the source is right as it stands, or is not. */
+/** Dismisses a finding about the source, or reopens it. */
 export function dismissalActions({
   request,
   author,
@@ -42,7 +42,7 @@ export function dismissalActions({
   return [{ do: 'dismiss', dismissal: { code, reason: request.reason, by: author, hash: hashText(source), about } }]
 }
 
-/** Whether a request says something about the source, or changes what was said about it. */
+/** Whether a request is about the source, or about a comment on it. */
 export function isAboutSource(request: UnitRequest, { comments = [] }: Unit): boolean {
   if (request.kind === 'comment' || request.kind === 'dismiss' || request.kind === 'reopen')
     return request.about === 'source'
@@ -55,7 +55,7 @@ export interface Situation {
   readonly unit: Unit
   readonly author: string
   readonly time: string
-  /** The engine's offer that a text is, if it is one. */
+  /** The engine's offer that is equal to a text, if any. */
   readonly offerOf: (text: string) => MachineText | undefined
 }
 
@@ -68,7 +68,7 @@ export function actionsOf(
     case 'revise': {
       const { target, state } = request
       const made = target === undefined ? undefined : offerOf(target)
-      // Nobody knows who made what a program sends, and no person has read it here.
+      // The maker of a program's text is unknown, and no person has read it here.
       const maker = request.byProgram ? { origin: 'import' as const } : { reader }
       return [
         ...(target === undefined || target === unit.target

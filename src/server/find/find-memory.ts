@@ -5,12 +5,12 @@ import type { FindRequest } from '../requests.ts'
 import { type Match, openMatcher } from './matcher.ts'
 import { patternOf } from './query.ts'
 
-/** How many pairs of the memory a search shows. */
+/** The most pairs of the memory that a search shows. */
 const MOST = 100
 
 const spansOf = (matches: readonly Match[]): MemoryHit['inTarget'] => matches.map(({ start, end }) => [start, end])
 
-/** The pairs of the translation memory that have what is looked for; those that stand in `seen`, as `pairId` names them, are left out. */
+/** The pairs of the translation memory that match a search, except those in `seen`, which has their `pairId`s. */
 export async function findInMemory(
   matches: Matches,
   query: FindRequest,
@@ -40,6 +40,6 @@ export async function findInMemory(
   return [...found.values()]
 }
 
-/** The same for the same two texts in the same languages. */
+/** Equal for the same two texts in the same languages. */
 export const pairId = ({ to, source, target }: Pick<MemoryEntry, 'to' | 'source' | 'target'>): string =>
   JSON.stringify([to, source, target])

@@ -10,10 +10,10 @@ import { type Match, type Matcher, openMatcher } from './matcher.ts'
 import { patternOf } from './query.ts'
 import { type ShownText, shownText } from './replaced-text.ts'
 
-/** How many sentences a search shows. */
+/** The most sentences that a search shows. */
 const MOST = 1000
 
-/** An edition with what was found in it. */
+/** An edition with its hits. */
 export interface FoundEdition {
   readonly edition: Edition
   readonly units: readonly FoundUnit[]
@@ -28,8 +28,8 @@ export interface FoundUnit {
 }
 
 /**
- * Looks for words in the texts of editions, the article that changed last first, an edition at a time. Throws an input error
- * for a pattern that is none, or that takes too long.
+ * Searches the texts of editions, the most recently changed article first, one edition at a time. Throws an input error
+ * for an invalid pattern, or one that takes too long.
  */
 export async function* findTexts(library: Library, query: FindRequest): AsyncGenerator<FindPart> {
   const matcher = openMatcher(patternOf(query, query.replacement))
@@ -49,12 +49,8 @@ export async function* findTexts(library: Library, query: FindRequest): AsyncGen
   }
 }
 
-/** The editions that a query is about, each with its units that have what is looked for. */
-export async function* foundEditions(
-  library: Library,
-  query: FindRequest,
-  matcher: Matcher,
-): AsyncGenerator<FoundEdition> {
+/** The editions of a query, each with its matching units. */
+async function* foundEditions(library: Library, query: FindRequest, matcher: Matcher): AsyncGenerator<FoundEdition> {
   for (const slug of query.slug === undefined ? await latestFirst(library) : [query.slug]) {
     for (const locale of await localesIn(library, slug, query)) {
       const edition = await editionIfAny(library, slug, locale)
@@ -77,7 +73,7 @@ async function localesIn(library: Library, slug: Slug, { locales }: FindRequest)
   return locales.length === 0 ? all : all.filter(locale => locales.includes(locale))
 }
 
-/** The desk says which editions cannot be read. */
+/** Editions that cannot be read are shown on the desk. */
 async function editionIfAny(library: Library, slug: Slug, locale: Locale): Promise<Edition | undefined> {
   try {
     return (await library.edition(slug, locale)).edition
@@ -87,7 +83,7 @@ async function editionIfAny(library: Library, slug: Slug, locale: Locale): Promi
   }
 }
 
-/** The units of one edition that have what is looked for. */
+/** The matching units of one edition. */
 export async function foundIn(
   edition: Edition,
   { side }: Pick<FindRequest, 'side'>,

@@ -3,15 +3,15 @@ import type { InterlinearError } from '../../errors.ts'
 import { tell } from '../../say.ts'
 import { refusal } from '../refusal.ts'
 
-/** A stretch of a text that was looked for, and what is to stand there. */
+/** A match in a text, and its replacement. */
 export interface Match {
   readonly start: number
   readonly end: number
-  /** Undefined where nothing is to be replaced. */
+  /** Undefined if nothing is to be replaced. */
   readonly put?: string
 }
 
-/** Finds a pattern in texts, outside of this thread: somebody’s regular expression can take hours on one sentence. */
+/** Finds a pattern in texts, in another thread, since a user's regular expression can take hours on one sentence. */
 export interface Matcher {
   /** The matches in each of the texts. Throws an input error for a pattern that takes too long. */
   readonly find: (texts: readonly string[]) => Promise<readonly (readonly Match[])[]>
@@ -21,17 +21,17 @@ export interface Matcher {
 export interface Pattern {
   readonly source: string
   readonly flags: string
-  /** With `$1`, `$<name>`, `$&` and `$$`, where `expands`. */
+  /** With `$1`, `$<name>`, `$&` and `$$`, if `expands`. */
   readonly replacement?: string
   readonly expands: boolean
 }
 
-/** How long a pattern may take for texts that are sent at once, in milliseconds. */
+/** How long a pattern may take for one call, in milliseconds. */
 const LIMIT = 3000
-/** How many matches are found in one text. */
+/** The most matches in one text. */
 const MOST = 500
 
-/** Of a match without words, as `x*` finds between letters, nobody has use. */
+/** Empty matches, as of `x*` between letters, are useless and left out. */
 const CODE = `
 const { parentPort, workerData } = require('node:worker_threads')
 const { source, flags, replacement, expands, most } = workerData
@@ -60,7 +60,7 @@ const matchesIn = text => {
 parentPort.on('message', texts => parentPort.postMessage(texts.map(matchesIn)))
 `
 
-/** Starts a matcher; it has to be closed. */
+/** Starts a matcher; the caller closes it. */
 export function openMatcher(pattern: Pattern): Matcher {
   const worker = new Worker(CODE, { eval: true, workerData: { ...pattern, most: MOST }, stdout: true, stderr: true })
   worker.unref()

@@ -15,7 +15,7 @@ const WORD = String.raw`[\p{L}\p{M}\p{N}_]`
 
 type Words = Pick<FindRequest, 'text' | 'isRegex' | 'matchCase' | 'wholeWords'>
 
-/** What a query finds. Throws an input error for a regular expression that is none. */
+/** The pattern of a query. Throws an input error for an invalid regular expression. */
 export function patternOf(query: Words, replacement?: string): Pattern {
   const { text, isRegex, matchCase, wholeWords } = query
   const body = isRegex ? text : literal(text)

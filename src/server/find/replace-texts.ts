@@ -21,8 +21,9 @@ interface ReplaceSetup {
 type Chosen = ReplaceRequest['changes'][number]
 
 /**
- * Replaces words in the chosen sentences: each becomes its author's text, as if they had saved it, and stays behind its source
- * where it was. Sentences that have changed since they were seen are left alone and named. All of it can be undone at once.
+ * Replaces words in the selected sentences. Each becomes the person's text, as if they had saved it; a stale sentence
+ * stays stale. Sentences that have changed since they were shown are skipped and listed. All of it is one step for
+ * undo.
  */
 export async function replaceTexts(
   { library, writer, bulk }: ReplaceSetup,
@@ -52,7 +53,7 @@ export async function replaceTexts(
   }
 }
 
-/** What the chosen sentences of one edition would say, by revision. */
+/** The new texts of the selected sentences of one edition, by revision. */
 async function textsAfter(
   library: Library,
   chosen: readonly Chosen[],

@@ -3,15 +3,15 @@ import type { Syntax } from '../../model.ts'
 import { withEdits } from '../../text-edits.ts'
 import type { Match } from './matcher.ts'
 
-/** A text as a reader sees it, and as it stands in its file. */
+/** A text as a reader sees it, and as it is in its file. */
 export interface ShownText {
   readonly text: string
   readonly written: string
-  /** The text with something in the places of matches, as it would stand in its file; matches across markup stay as they are. */
+  /** The text with matches replaced, as it would be in its file; matches that contain markup are left alone. */
   readonly replaced: (matches: readonly Match[]) => string
 }
 
-/** Reads a text of an edition past its markup. */
+/** Reads a text of an edition without its markup. */
 export function shownText(written: string, syntax: Syntax | undefined, readers: SyntaxReaders): ShownText {
   const view = syntax && readers.get(syntax)?.(written)
   if (!view) return { text: written, written, replaced: matches => withEdits(written, editsOf(matches)) }

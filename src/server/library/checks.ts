@@ -9,18 +9,18 @@ import type { Library, Places } from './model.ts'
 import type { Source } from './outline.ts'
 import { createMakeOnce, createRecent } from './recent.ts'
 
-/** How many checked editions, and how many pairs of locales, are held in memory. */
+/** How many checked editions, and how many pairs of locales, are kept in memory. */
 const [EDITIONS, PAIRS] = [100, 100]
 
-/** What the checks say of articles and editions, by the glossary and the config. */
+/** The findings on articles and editions, by the glossary and the config. */
 export interface ArticleChecks extends Pick<Library, 'checked' | 'readers'> {
-  /** What the checks of an article in a locale are made with. */
+  /** The settings of an article's checks in a locale. */
   readonly settingsOf: (locale: Locale) => Pick<StoryContext, 'languages' | 'levels'>
-  /** What they say about an article itself, by sentence. */
+  /** The findings on an article itself, by sentence. */
   readonly findingsIn: (source: Pick<Source, 'segments' | 'locale' | 'readers'>) => Promise<Source['findings']>
 }
 
-/** Checks with what the desk's config says; an edition is checked again only when it or its article has changed. */
+/** Checks by the desk's config; an edition is checked again only if it or its article has changed. */
 export function openChecks({ check, style, subtitles, own = [] }: Places, glossary: GlossaryNames): ArticleChecks {
   const languages = openLanguages()
   const levels = (locale: Locale) => (check ? levelsFor({ check }, locale) : {})

@@ -4,18 +4,18 @@ import type { Desk, Version } from '../../store/index.ts'
 import type { Names } from './model.ts'
 import { createMakeOnce } from './recent.ts'
 
-/** The glossary as the desk has it now. */
+/** The present glossary of the desk. */
 export interface GlossaryNames {
   readonly version: () => Promise<string>
   readonly names: () => Promise<Names>
-  /** Finds the glossary's names in texts of a locale. */
+  /** A finder of the glossary's names in texts of a locale. */
   readonly finderOf: (locale: Locale) => Promise<Finder>
 }
 
-/** How many finders are held. */
+/** How many finders are kept. */
 const LOCALES = 100
 
-/** Reads the glossary, and again when it has changed. Without one there are no names. */
+/** Reads the glossary, and again after each change. Without one there are no names. */
 export function openGlossaryNames({ glossary, versions }: Desk): GlossaryNames {
   const keptNames = createMakeOnce<Names>(1)
   const keptFinders = createMakeOnce<Finder>(LOCALES)

@@ -5,7 +5,7 @@ import { openRecords } from './records.ts'
 import { openSources } from './sources.ts'
 import { openStoredEditions } from './stored-editions.ts'
 
-/** Opens the articles, editions and the glossary of a newsroom's desk. Nothing is read before it is asked for. */
+/** Opens the articles, editions and the glossary of a newsroom's desk. Nothing is read before it is needed. */
 export function openLibrary(places: Places): Library {
   const glossary = openGlossaryNames(places.desk)
   const records = openRecords(places.desk, glossary)

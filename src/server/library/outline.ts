@@ -7,33 +7,33 @@ import { tell } from '../../say.ts'
 import type { BoundaryDecision, Exceptions } from '../../segment/index.ts'
 import { refusal } from '../refusal.ts'
 
-/** An article cut into sentences: all that is shown at once, and all that saving needs. */
+/** An article cut into sentences: all that is shown first, and all that saving needs. */
 export interface Outline {
   readonly slug: Slug
   readonly locale: Locale
-  /** Absent where the file is gone and only the recorded sentences are left. */
+  /** Absent if the file is missing and only the recorded sentences are left. */
   readonly article?: Article
   /** The name of that file. */
   readonly file?: string
   readonly segments: readonly Segment[]
-  /** The splits and merges that people made. */
+  /** People's splits and merges. */
   readonly decisions: readonly BoundaryDecision[]
-  /** The sentences as they were last recorded. */
+  /** The sentences as last recorded. */
   readonly previous: readonly KeyedText[]
-  /** The version of the files it was read from. */
+  /** The version of the files that it was read from. */
   readonly version: string
   /** ISO 8601. */
   readonly changed: string
 }
 
-/** An article with its names, and what the checks say about it. */
+/** An article with its names and the findings on it. */
 export interface Source extends Outline {
   readonly manuscript?: Manuscript
   /** The names in the texts of `segments`. */
   readonly mentions: ReadonlyMap<SegmentKey, readonly Mention[]>
-  /** Read past the markup of its segments. */
+  /** The readers for the syntaxes of its segments. */
   readonly readers: SyntaxReaders
-  /** What the checks say about the source itself. */
+  /** The findings on the source itself. */
   readonly findings: ReadonlyMap<SegmentKey, readonly Finding[]>
 }
 
@@ -43,7 +43,7 @@ interface Reading {
   readonly exceptions: Readonly<Record<Locale, Exceptions>> | undefined
 }
 
-/** An article's sentences, with the keys that they had when they were last recorded. */
+/** An article's sentences, with their recorded keys. */
 export function outlineOf(
   article: Article,
   { previous, decisions, exceptions }: Reading,
@@ -53,7 +53,7 @@ export function outlineOf(
 
 const ROLES: Readonly<Record<string, Role>> = { headline: 'headline', deck: 'deck', byline: 'byline' }
 
-/** The sentences of an article whose file is gone, as they were last recorded. */
+/** The sentences of an article whose file is missing, as last recorded. */
 export function recorded(slug: Slug, previous: readonly KeyedText[]): Pick<Outline, 'segments'> {
   const live = previous.filter(({ removed }) => !removed)
   if (live.length === 0) throw refusal('input', tell('no-such-article', { slug }))
@@ -73,7 +73,9 @@ export function recorded(slug: Slug, previous: readonly KeyedText[]): Pick<Outli
   return { segments }
 }
 
-/** The names in the texts as the file has them. Texts with markup are searched again: their names stand elsewhere. */
+/**
+ * The names in the texts as in the file. Texts with markup are searched again, since their names have other offsets.
+ */
 export function namesIn(
   { article, segments, previous, decisions }: Outline,
   { finder, exceptions }: { readonly finder: Finder; readonly exceptions: Reading['exceptions'] },

@@ -1,11 +1,11 @@
-/** A map that keeps the values asked for most recently. */
+/** A map that keeps the most recently used values. */
 export interface Recent<T> {
   readonly get: (key: string) => T | undefined
   readonly set: (key: string, value: T) => void
   readonly delete: (key: string) => void
 }
 
-/** A map of at most `limit` values: the one that was not asked for longest goes first. */
+/** A map of at most `limit` values: the least recently used one is dropped first. */
 export function createRecent<T>(limit: number): Recent<T> {
   const kept = new Map<string, T>()
   return {
@@ -31,7 +31,7 @@ interface Made<T> {
   readonly value: Promise<T>
 }
 
-/** Gives the value of a key as it was made from a version of its files; makes it again for another version. */
+/** Gives the value of a key for a version of its files; makes it again for another version. */
 export type MakeOnce<T> = (key: string, version: string, make: () => Promise<T>) => Promise<T>
 
 /** Keeps at most `limit` values made from files. A failure is not kept. */

@@ -5,21 +5,21 @@ import type { GlossaryNames } from './glossary-names.ts'
 import type { ArticleFiles } from './model.ts'
 import { createMakeOnce } from './recent.ts'
 
-/** Which articles and editions there are, without reading them. */
+/** The existing articles and editions, without reading them. */
 export interface Records {
   /** The files of articles, by slug. */
   readonly files: () => Promise<ReadonlyMap<Slug, string>>
   readonly slugs: () => Promise<readonly Slug[]>
   readonly latest: () => Promise<Slug | undefined>
-  /** The locales that any article has editions in. */
+  /** The locales of all articles' editions. */
   readonly locales: () => Promise<readonly Locale[]>
-  /** Gives the locale of an article's source: as it is on record, else the newsroom's own. */
+  /** Gives the locale of an article's source: the one on record, or else the newsroom's own. */
   readonly sourceLocales: () => Promise<(slug: Slug) => Locale>
-  /** The locale of an article's source, where it is on record. */
+  /** The recorded locale of an article's source, if any. */
   readonly recordedIn: (slug: Slug) => Promise<Locale | undefined>
-  /** Of all that an article is read from, without its editions. */
+  /** The version of all files of an article, without its editions. */
   readonly sourceVersion: (slug: Slug) => Promise<Version>
-  /** Undefined where there is no such edition. */
+  /** Undefined if there is no such edition. */
   readonly editionVersion: (slug: Slug, locale: Locale) => Promise<Version | undefined>
   readonly articleFiles: (slugs: readonly Slug[]) => Promise<(slug: Slug) => ArticleFiles>
 }
@@ -29,10 +29,10 @@ const SETTLED = 2000
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('base64url')
 
-/** The latest time. Times of one form are in the order of their letters. */
+/** The latest time. Times of the same form sort like texts. */
 const latestOf = (times: readonly string[]): string => times.reduce((last, time) => (time > last ? time : last), '')
 
-/** Looks at which articles and editions there are; what it found is known until some come or go. */
+/** Lists the existing articles and editions; the lists are kept until some are added or removed. */
 export function openRecords(desk: Desk, glossary: GlossaryNames): Records {
   const keptFiles = createMakeOnce<ReadonlyMap<Slug, string>>(1)
   const files = async (): Promise<ReadonlyMap<Slug, string>> =>
@@ -78,7 +78,7 @@ export function openRecords(desk: Desk, glossary: GlossaryNames): Records {
   }
 }
 
-/** Lists the articles on record by slug, and again when some came or went. */
+/** Lists the articles on record by slug, and again when some were added or removed. */
 function openArticles(
   { records, versions }: Desk,
   glossary: GlossaryNames,
@@ -101,7 +101,7 @@ interface SeenFiles {
   readonly glossary: Version
 }
 
-/** What an article's files are like; `now` is the time before anybody looked at them, in milliseconds. */
+/** The state of an article's files; `now` is a time before they were checked, in milliseconds. */
 function articleFilesOf({ article, editions: there, glossary }: SeenFiles, now: number): ArticleFiles {
   const versions = [glossary.version, article.version, ...there.map(({ locale, version }) => `${locale} ${version}`)]
   const settled = now - SETTLED

@@ -8,10 +8,10 @@ import { namesIn, type Outline, outlineOf, recorded, type Source } from './outli
 import { createMakeOnce } from './recent.ts'
 import type { Records } from './records.ts'
 
-/** How many articles are held in memory: a newsroom may have thousands. */
+/** How many articles are kept in memory, since a newsroom may have thousands. */
 const ARTICLES = 100
 
-/** What the checks say of an article by itself, and beside its original. */
+/** The findings on an article by itself, and compared with its original. */
 function withOriginal(own: Source['findings'], findings: readonly Finding[]): Source['findings'] {
   const both = new Map(own)
   for (const finding of findings) both.set(finding.key, [...(both.get(finding.key) ?? []), finding])
@@ -24,7 +24,7 @@ interface SourceParts {
   readonly checks: Pick<ArticleChecks, 'findingsIn' | 'settingsOf'>
 }
 
-/** Reads articles: their sentences first, names and findings when they are asked for. */
+/** Reads articles: their sentences first; names and findings when they are needed. */
 export function openSources(
   { desk, exceptions }: Pick<Places, 'desk' | 'exceptions'>,
   { records, glossary, checks }: SourceParts,
@@ -61,13 +61,13 @@ export function openSources(
     })
   }
 
-  /** The article beside its original, whose file is looked at whenever the article is read. */
+  /** The article compared with its original, whose file is checked whenever the article is read. */
   async function original(slug: Slug): Promise<ComparedOriginal | undefined> {
     const read = await outline(slug)
     const file = (await records.files()).get(slug)
     const { article } = read
     if (article === undefined || file === undefined) return undefined
-    // A page without its original is better than none.
+    // The page is shown without an original that cannot be read.
     const text = await desk.articles.original(article, file).catch(() => undefined)
     if (text === undefined) return undefined
     const kept = await keptOriginals(slug, `${read.version} ${await glossary.version()} ${text.source}`, async () => ({

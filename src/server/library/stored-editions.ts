@@ -7,10 +7,10 @@ import type { Library, StoredEdition } from './model.ts'
 import { createRecent } from './recent.ts'
 import type { Records } from './records.ts'
 
-/** How many are held in memory: a newsroom may have thousands. */
+/** How many are kept in memory, since a newsroom may have thousands. */
 const EDITIONS = 500
 
-/** Reads editions, each again only when it has changed. */
+/** Reads editions, each again only if it has changed. */
 export function openStoredEditions(desk: Desk, records: Records): Pick<Library, 'edition' | 'wrote' | 'keep'> {
   const kept = createRecent<StoredEdition>(EDITIONS)
   const written = createRecent<string>(EDITIONS)
@@ -51,7 +51,7 @@ const noEdition = (slug: Slug, locale: Locale, locales: readonly Locale[]): Inte
     locales.length > 0 ? tell('has-editions', { locales: locales.join(', ') }) : tell('has-no-editions', {}),
   )
 
-/** The edition with the objects of units that did not change: what was found out about them is still known. */
+/** The edition with the same objects for unchanged units, so that results about them stay cached. */
 function reuseUnits(old: Edition | undefined, read: Edition): Edition {
   if (!old) return read
   const known = new Map(old.units.map(unit => [unit.key, unit]))

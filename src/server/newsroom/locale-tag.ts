@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { canonicalLocale } from '../../locale.ts'
 
-/** A locale that CLDR knows, in its canonical form: `pt-br` → `pt-BR`; "klingon" and "Spanish" are none. */
+/** A locale that CLDR knows, in its canonical form: `pt-br` → `pt-BR`; "klingon" and "Spanish" are invalid. */
 export const LocaleTag = v.pipe(
   v.string(),
   v.maxLength(100),

@@ -14,7 +14,7 @@ import { Shell } from './frame/shell.tsx'
 import { announce, article, online } from './frame/state.ts'
 import { openNames } from './names/names-state.ts'
 
-/** Reads again what the event says has changed, if it is on the screen. */
+/** Loads what has changed by an event, if it is on the screen. */
 function onEvent(event: ServerEvent): void {
   const now = route.peek()
   if (event.kind === 'presence') showPresence(event)
@@ -22,11 +22,11 @@ function onEvent(event: ServerEvent): void {
   else if (now.view === 'desk') refreshDesk('slug' in event ? event.slug : undefined)
   else if (now.view === 'find' || ('slug' in event && event.slug !== now.slug)) return
   else if (now.view === 'names') void openNames(now.slug)
-  // With the sentence that was asked for: it may not have been shown yet.
+  // With the requested sentence, which may not have been shown yet.
   else if (!('locale' in event) || event.locale === now.locale) void openArticle(now.slug, now.locale, now.key)
 }
 
-// Asked for first: the answer is on its way while the page is drawn.
+// Requested first: the answer is on its way while the page is drawn.
 effect(() => {
   const now = route.value
   if (now.view === 'desk') {
@@ -35,7 +35,7 @@ effect(() => {
   }
   if (now.view === 'article') {
     const { key } = now
-    // Where it is open already, as after a change of the address by hand, the sentence is all that is new.
+    // If it is open already, as after a change of the address by hand, only the sentence is new.
     void openArticle(now.slug, now.locale, key).then(() => key && route.peek() === now && goToSentence(key))
   }
   if (now.view === 'names') void openNames(now.slug)

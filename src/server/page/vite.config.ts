@@ -11,7 +11,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2024',
     modulePreload: { polyfill: false },
-    // Everything is a file of its own: the content policy allows nothing inside the page.
+    // Everything is a separate file: the content security policy allows nothing inline.
     assetsInlineLimit: 0,
     reportCompressedSize: false,
   },

@@ -11,7 +11,7 @@ import type { Room } from '../newsroom/room/room.ts'
 import type { DeskReader } from '../views/desk.ts'
 import type { Previews } from '../views/preview.ts'
 
-/** What the API is made of. */
+/** What the API needs. */
 export interface ApiParts {
   readonly places: Places
   readonly library: Library
@@ -22,12 +22,12 @@ export interface ApiParts {
   readonly reader: DeskReader
   readonly account: Account
   readonly previews: Previews
-  /** Takes an article away, for somebody. Throws an error, and takes nothing away, while readers are served one of its editions. */
+  /** Removes an article for a person. Throws an error, and removes nothing, while one of its editions is published. */
   readonly remove: (slug: Slug, person: string) => Promise<void>
-  /** Whether who asked may still be answered: a stream outlives the session that began it. */
+  /** Whether a caller may still be answered: a stream may last longer than its session. */
   readonly isStillIn?: (context: Context) => Promise<boolean>
   /** How many streams of events each account may have open. */
   readonly streams?: StreamPlaces
-  /** Where many people work: on a laptop there is none. */
+  /** For a newsroom of several people; on a laptop there is none. */
   readonly room?: Pick<Room, 'commented' | 'assigned' | 'names'>
 }

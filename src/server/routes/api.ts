@@ -10,7 +10,7 @@ import { lookUpRoutes, unitRoutes } from './unit.ts'
 
 const MAX_BODY = 1 << 20
 
-/** All that the page asks for and asks to be done. */
+/** All routes of the page's API. */
 export const pageApiRoutes = (parts: ApiParts): readonly Route[] => [
   ...deskRoutes(parts),
   ...nameRoutes(parts),
@@ -22,7 +22,7 @@ export const pageApiRoutes = (parts: ApiParts): readonly Route[] => [
   ...findRoutes(parts),
 ]
 
-/** The page's own JSON API, with what only a newsroom has. */
+/** The page's own JSON API, with the routes that only a newsroom has. */
 export function api(parts: ApiParts, reading: Pick<Reading, 'callerOf' | 'note'>, more: readonly Route[] = []): Hono {
   const app = new Hono()
   app.use(

@@ -13,7 +13,7 @@ import { undoViews } from '../views/undo.ts'
 import type { ApiParts } from './api-parts.ts'
 import { type Route, route } from './route.ts'
 
-/** An edition beside its article, and where the article's sentences end. */
+/** Routes for an edition beside its article, and for splits and merges. */
 export const articleRoutes = ({ library, places, writer, events, bulk }: ApiParts): readonly Route[] => [
   route({
     method: 'get',
@@ -75,7 +75,7 @@ export const articleRoutes = ({ library, places, writer, events, bulk }: ApiPart
   }),
 ]
 
-/** An article that is taken away: what would go, and its end. */
+/** Routes to remove an article: the preview, and the removal. */
 export const removalRoutes = ({ library, places, remove, events }: ApiParts): readonly Route[] => [
   route({
     method: 'get',
@@ -96,7 +96,7 @@ export const removalRoutes = ({ library, places, remove, events }: ApiParts): re
   }),
 ]
 
-/** An edition as its readers would get it. */
+/** Routes for an edition as a publication. */
 export const publicationRoutes = (parts: ApiParts): readonly Route[] => [
   route({
     method: 'get',

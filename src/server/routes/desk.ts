@@ -9,13 +9,13 @@ import type { ApiParts } from './api-parts.ts'
 import { eventStream } from './event-stream.ts'
 import { type Route, route } from './route.ts'
 
-/** The desk with all articles, and what happens to them meanwhile. */
+/** Routes for the desk with all articles, and for events. */
 export const deskRoutes = ({ reader, events, writer, room, isStillIn, streams }: ApiParts): readonly Route[] => [
   route({
     method: 'get',
     path: '/me',
     right: 'known',
-    // On a laptop there is nothing to say of who asks.
+    // On a laptop there is no account.
     handle: async ({ context, caller: { name, role, account = '' } }) =>
       room
         ? context.json({ name, role, account, people: await room.names() } satisfies MeView)
@@ -60,7 +60,7 @@ export const deskRoutes = ({ reader, events, writer, room, isStillIn, streams }:
   }),
 ]
 
-/** The names of an article, and a name that is written otherwise in all articles. */
+/** Routes for the names of an article, and for renames in all articles. */
 export const nameRoutes = ({ library, places, writer, bulk, events }: ApiParts): readonly Route[] => [
   route({
     method: 'get',

@@ -13,7 +13,7 @@ const STATUS: Readonly<Partial<Record<InterlinearError['code'], 400 | 404 | 409 
   storage: 507,
 }
 
-/** What is said of the database: where it is, only its log says. */
+/** Messages about the database; its address is only in the log. */
 const OF_DATABASE: Readonly<Record<DatabaseError['why'], Told & { readonly status: 422 | 503 | 507 }>> = {
   away: { status: 503, ...tell('database-away', {}) },
   busy: { status: 503, ...tell('database-busy', {}) },
@@ -21,13 +21,15 @@ const OF_DATABASE: Readonly<Record<DatabaseError['why'], Told & { readonly statu
   failed: { status: 507, ...tell('database-failed', {}) },
 }
 
-/** When to ask again a server whose database is away or busy, in seconds; undefined for any other error. */
+/** When to ask again if the database is away or busy, in seconds; undefined for any other error. */
 export function retryAfter(thrown: unknown): string | undefined {
   const error = firstError(thrown)
   return error instanceof DatabaseError && OF_DATABASE[error.why].status === 503 ? '2' : undefined
 }
 
-/** An error as the page may see it: what our own errors say, and nothing of anything else. `shown` says what of a path. */
+/**
+ * An error for the page: the text of our own errors, and no details of any other. `shown` gives the text for a path.
+ */
 export function answerError(
   thrown: unknown,
   shown?: (file: string) => string,
@@ -46,7 +48,7 @@ export function answerError(
   return { status: 500, message: 'Something went wrong here; the terminal says what.' }
 }
 
-/** What an error says, with the place in a file that it is about. */
+/** The statement of an error, with its place in a file. */
 function placed({ place, statement }: InterlinearError, shown = (file: string): string => file): Statement | undefined {
   if (!statement || !place) return statement
   const { file, line, column } = place
@@ -54,7 +56,7 @@ function placed({ place, statement }: InterlinearError, shown = (file: string): 
   return say('at-place', { place: where, what: statement })
 }
 
-/** A request that was refused, as the page sees it. */
+/** A refused request for the page. */
 export const answerRefusal = (error: HTTPException): ErrorAnswer => ({
   error: 'request',
   message: error.message,

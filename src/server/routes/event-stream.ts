@@ -5,9 +5,9 @@ import type { ServerEvent } from '../answers.ts'
 import { problemResponse } from '../newsroom/api/problem.ts'
 import type { ApiParts } from './api-parts.ts'
 
-/** How often a page that hears nothing is told that it still could, in milliseconds. */
+/** How often a silent stream gets a sign of life, in milliseconds. */
 const QUIET = 30_000
-/** How long who was let in is believed to be still, in milliseconds. */
+/** How long a caller counts as still allowed without a new check, in milliseconds. */
 const TRUSTED = 1000
 
 /** When a page that got no stream may ask again, in seconds. */
@@ -16,8 +16,8 @@ const AGAIN = 10
 type StreamParts = Pick<ApiParts, 'events' | 'isStillIn' | 'streams'>
 
 /**
- * What happens, as it happens; who has lost their account since hears nothing more. An account that has as many streams as it
- * may is refused another one.
+ * Streams events as they happen; a caller whose account was removed gets no more. An account at its limit of streams is
+ * refused another one.
  */
 export function eventStream(context: Context, { account }: Caller, parts: StreamParts): Response {
   const { streams } = parts
@@ -48,7 +48,7 @@ const openStream = (context: Context, { events, isStillIn }: StreamParts, left: 
       if (await mayHear()) await sse.writeSSE({ data: JSON.stringify(event) })
       else await sse.close()
     }
-    // One after the other: the order is that of what happened.
+    // One after the other, so that events arrive in their order.
     const stopListening = events.listen(event => {
       written = written.then(() => write(event)).catch(() => undefined)
     })

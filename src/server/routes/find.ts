@@ -13,7 +13,7 @@ import { ApproveRequest, FindRequest, FixesRequest, ReplaceRequest } from '../re
 import type { ApiParts } from './api-parts.ts'
 import { type Route, route } from './route.ts'
 
-/** Words in all texts, found and replaced; what is done to many sentences, and undone, as one step. */
+/** Routes for find and replace, and for undoing changes of many sentences as one step. */
 export const findRoutes = ({ library, writer, matches, bulk, events }: ApiParts): readonly Route[] => [
   route({
     method: 'post',
@@ -21,7 +21,7 @@ export const findRoutes = ({ library, writer, matches, bulk, events }: ApiParts)
     right: 'read',
     body: FindRequest,
     handle: ({ context, body: query }) => {
-      // What is no pattern is said before anything is sent.
+      // An invalid pattern is reported before anything is sent.
       patternOf(query)
       return stream(context, async body => {
         const send = (part: FindPart) => body.write(`${JSON.stringify(part)}\n`)
@@ -45,7 +45,7 @@ export const findRoutes = ({ library, writer, matches, bulk, events }: ApiParts)
     method: 'post',
     path: '/replace',
     right: 'write',
-    // To change more than one edition at once is another right than to write.
+    // Changing several editions at once needs another right than writing.
     more: ({ changes }) =>
       new Set(changes.map(({ slug, locale }) => `${locale} ${slug}`)).size > 1 ? 'approve' : undefined,
     locales: ({ changes }) => [...new Set(changes.map(({ locale }) => locale))],
@@ -93,7 +93,7 @@ export const findRoutes = ({ library, writer, matches, bulk, events }: ApiParts)
       const answer = await bulk.undo(id, caller.name)
       if (!answer) throw new Refused(404, tell('nothing-to-undo', {}))
       const { kind, slug, editions, ...told } = answer
-      // The names of all articles are others.
+      // The names of all articles have changed.
       if (kind === 'rename' || kind === 'glossary') events.tell({ kind: 'glossary' })
       else if (slug !== undefined) events.tell({ kind: 'article', slug })
       else for (const edition of editions) events.tell({ kind: 'edition', ...edition })

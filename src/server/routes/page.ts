@@ -9,11 +9,11 @@ const TYPES: Readonly<Record<string, string>> = {
   woff2: 'font/woff2',
 }
 
-/** The addresses that the page shows something of its own for. */
+/** The paths for which the page has views. */
 export const isView = (path: string): boolean =>
   path === '/' || path.startsWith('/article/') || path.startsWith('/names/') || path === '/find'
 
-/** The page's own files, known by name: no path from outside ever meets the disk. */
+/** The page's own files, known by name: no path of a request is ever used on the disk. */
 export function pageRoutes(page: Page): Hono {
   const app = new Hono()
   app.get('*', context => {

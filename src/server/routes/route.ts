@@ -12,7 +12,7 @@ type ParamsOf<Path extends string> = Path extends `${string}:${infer Name}/${inf
     ? Name
     : never
 
-/** A request that may be answered: its parts, checked, and who asks. */
+/** A request that is allowed: its checked parts, and the caller. */
 export interface Asked<Name extends string, Body> {
   readonly context: Context
   readonly params: Readonly<Record<Name, string>>
@@ -23,28 +23,28 @@ export interface Asked<Name extends string, Body> {
 interface Declared<Path extends string, Schema extends v.GenericSchema> {
   readonly method: 'get' | 'post' | 'put' | 'delete'
   readonly path: Path
-  /** What the caller needs before the body is read. */
+  /** The right that is checked before the body is read. */
   readonly right: Right
   /** Another right that some bodies need. */
   readonly more?: (body: v.InferOutput<Schema>) => Right | undefined
-  /** The locales that it is about, where the path does not say. */
+  /** The locales that it is about, if the path does not name them. */
   readonly locales?: (body: v.InferOutput<Schema>) => readonly Locale[] | undefined
   readonly body?: Schema
-  /** What the audit log has of a body; never a text. */
+  /** The parts of a body for the audit log; never a text. */
   readonly about?: (body: v.InferOutput<Schema>) => Readonly<Record<string, string>>
-  /** Whether the audit log leaves it out: nothing of the newsroom's changes by it. */
+  /** Whether it is left out of the audit log, since it changes nothing of the newsroom. */
   readonly isQuiet?: true
   readonly handle: (asked: Asked<ParamsOf<Path>, v.InferOutput<Schema>>) => Promise<Response> | Response
 }
 
-/** A route: where it is, what its caller needs, what it takes, and what it does. */
+/** A route: its path, the right that it needs, its body, and its function. */
 export type Route = Declared<string, v.GenericSchema>
 
 /** Declares one route with the types of its parts. */
 export function route<Path extends string, Schema extends v.GenericSchema = v.GenericSchema<undefined>>(
   declared: Declared<Path, Schema>,
 ): Route {
-  // Parts are read and checked by this very declaration before they come to its functions.
+  // The parts are parsed and checked by this declaration before its functions get them.
   return declared as unknown as Route
 }
 
@@ -57,9 +57,9 @@ export interface Done {
 
 /** How requests are read. */
 export interface Reading {
-  /** Who asks; undefined where nobody says so. */
+  /** The caller; undefined if the request is not identified. */
   readonly callerOf: (context: Context) => Caller | undefined
-  /** Told of each request that changed something. */
+  /** Called for each request that changed something. */
   readonly note?: (done: Done) => Promise<void>
   /** Gives a body that fits the schema, and throws for another one. */
   readonly readBody: <S extends v.GenericSchema>(request: Request, schema: S) => Promise<v.InferOutput<S>>
@@ -67,7 +67,7 @@ export interface Reading {
 
 const NOBODY: Caller = { name: '', role: 'reader' }
 
-/** Adds routes. No request comes to a route's function before its caller has the rights that the route names. */
+/** Adds routes. A route's function runs only if its caller has the rights that the route names. */
 export function addRoutes(app: Hono, routes: readonly Route[], { callerOf, readBody, note }: Reading): void {
   for (const route of routes) {
     const { method, path, right, more, locales, body: schema, handle } = route
@@ -75,7 +75,7 @@ export function addRoutes(app: Hono, routes: readonly Route[], { callerOf, readB
       const caller = callerOf(context)
       const params: Record<string, string> = context.req.param()
       const inPath = params.locale === undefined ? undefined : [params.locale]
-      // Whose body says the locales is asked for the right alone first: a stranger's body is not read.
+      // If the body names the locales, the right itself is checked first: a stranger's body is not read.
       const early = inPath ?? (locales ? [] : undefined)
       refuse(refusalOf(caller, right, early))
       const body = schema && (await readBody(context.req.raw, schema))

@@ -18,7 +18,7 @@ import { type Route, route } from './route.ts'
 
 const UNIT = '/articles/:slug/:locale/units/:key'
 
-/** What a person does to one sentence. */
+/** Routes for a person's actions on one sentence. */
 export const unitRoutes = ({ library, places, writer, events, room }: ApiParts): readonly Route[] => [
   route({
     method: 'post',
@@ -34,7 +34,7 @@ export const unitRoutes = ({ library, places, writer, events, room }: ApiParts):
       if (conflict) return context.json({ error: 'conflict', row }, 409)
       if (body.kind === 'comment') await room?.commented(params, body.text, caller.name)
       events.tell({ kind: 'unit', ...params, client: context.req.header('x-interlinear') ?? '' })
-      // What is said about a source stands in all editions.
+      // Comments on a source are in all editions.
       if (unit && isAboutSource(body, unit)) events.tell({ kind: 'article', slug: params.slug })
       const undo = unit && undoView(writer, { ...params, unit }, caller.name)
       return context.json({ row, ...(undo ? { undo } : {}) } satisfies RowAnswer)
@@ -50,7 +50,7 @@ export const unitRoutes = ({ library, places, writer, events, room }: ApiParts):
   }),
 ]
 
-/** What a person can ask about one sentence: what it said before, what was accepted elsewhere, what engines say. */
+/** Routes for looking up one sentence: earlier texts, matches of the memory, translations of engines. */
 export const lookUpRoutes = ({ library, places, writer, matches, account }: ApiParts): readonly Route[] => [
   route({
     method: 'get',
@@ -94,7 +94,7 @@ export const lookUpRoutes = ({ library, places, writer, matches, account }: ApiP
     },
   }),
 ]
-/** Throws for the code of a finding that no check makes. */
+/** Throws for the code of a finding that no check has. */
 function refuseUnknownCode(code: string, { own = [] }: Places): void {
   if (Object.hasOwn(CHECKS, code) || own.some(check => check.code === code)) return
   throw new HTTPException(400, { message: `Not understood: no check is called "${code}".` })
@@ -107,7 +107,7 @@ interface Checked {
   readonly target: string
 }
 
-/** What the checks would say of a text that is still being written. */
+/** The findings on a text that is still being edited. */
 async function checkText(library: Library, { slug, locale, key, target }: Checked) {
   const context = await contextOf(library, slug, locale)
   const segment = context.source.segments.find(candidate => candidate.key === key)

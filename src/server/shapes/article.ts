@@ -26,36 +26,36 @@ export interface UnitView {
   readonly target: string
   readonly state: UnitState
   readonly origin: UnitOrigin
-  /** Whose words the text is. */
+  /** Who is responsible for the text. */
   readonly hand: Hand
-  /** Who approved it, where it is approved. */
+  /** Who approved it, if it is approved. */
   readonly approvedBy?: string
   readonly engine?: string
-  /** The source text it was made from, where the source has changed since. */
+  /** The source text that it was made from, if the source has changed since. */
   readonly madeFrom?: string
   readonly machine?: string
   readonly proposal?: string
-  /** The person whose text `proposal` is, where that is known. */
+  /** The person who wrote `proposal`, if known. */
   readonly proposedBy?: string
-  /** Set where `proposal` is a machine's whole new draft for the changed source: its engine. */
+  /** Set if `proposal` is a machine's complete new draft for the changed source: its engine. */
   readonly draftedBy?: string
   readonly repairs: readonly string[]
   readonly comments: readonly Comment[]
   /** Who has read these very texts, the latest last. */
   readonly reads: readonly { readonly by: string; readonly time: string }[]
-  /** Source and target when somebody last read them, or before the run that changed them; absent where nothing changed. */
+  /** Source and target when somebody last read them, or before the run that changed them; absent if nothing changed. */
   readonly since?: EarlierTexts
-  /** Another one when a person or a run has changed the text, its state or its source. */
+  /** Changes when a person or a run changes the text, its state or its source. */
   readonly revision: string
 }
 
-/** A name in a source text, with what the edition should call it. */
+/** A name in a source text, with its rendering for the edition. */
 export interface NameView {
   readonly start: number
   readonly end: number
   /** The term's id; absent for a name that is not in the glossary. */
   readonly term?: string
-  /** How the edition writes the form that stands here. */
+  /** The edition's rendering of this form. */
   readonly use?: string
 }
 
@@ -71,7 +71,7 @@ export interface TermView {
   readonly gender?: string
 }
 
-/** What the checks and the glossary say of a segment and its unit, which takes time. */
+/** The findings and names of a segment and its unit, which take time to compute. */
 export interface Found {
   readonly names: readonly NameView[]
   readonly findings: readonly Finding[]
@@ -79,9 +79,9 @@ export interface Found {
   /** The rank of the change of the source since the unit was made, and the reasons for it; absent without a change. */
   readonly stale?: Rank
   readonly evidence?: readonly Statement[]
-  /** The text with the number or name replaced that changed in the source. */
+  /** The text with the changed number or name replaced. */
   readonly suggestion?: string
-  /** The line of the article's file where the sentence begins, where something was found in the source itself. */
+  /** The line of the article's file where the sentence begins, if there is a finding on the source itself. */
   readonly line?: number
 }
 
@@ -91,9 +91,9 @@ export interface Row extends Found {
   readonly role: Role
   readonly translate: boolean
   readonly source: string
-  /** Markup in the source, and what in it is written otherwise than it reads. */
+  /** Markup in the source, and characters that are written otherwise than they read. */
   readonly markup?: readonly (Inline | Escape)[]
-  /** How source and target are written; absent for plain text. */
+  /** The syntax of source and target; absent for plain text. */
   readonly syntax?: Syntax
   readonly unit?: UnitView
 }
@@ -104,20 +104,20 @@ export interface ArticleView {
   readonly from: Locale
   readonly to: Locale
   readonly title: string
-  /** The name of the article's file; absent where that is gone. */
+  /** The name of the article's file; absent if it is missing. */
   readonly file?: string
   readonly originalLocale?: Locale
-  /** The locale of the text that it was translated from, where that is here: it can be the third column. */
+  /** The locale of the original, if there is one: it can be the third column. */
   readonly original?: Locale
-  /** The locales it has editions in. */
+  /** The locales of its editions. */
   readonly editions: readonly Locale[]
-  /** The engines that a sentence can be sent through again. */
+  /** The engines that a sentence can be sent to again. */
   readonly engines: readonly string[]
-  /** The longest that texts of a role, or the name of the page, may be by the house's style. */
+  /** The greatest lengths for texts of a role, or for the slug, in the house style. */
   readonly lengths?: LocaleStyle['lengths']
-  /** Who opened it: their own comments can be changed. */
+  /** The person who opened it: they can change their own comments. */
   readonly author: string
-  /** Without names and findings: those take longer and come as FoundViews. */
+  /** Without names and findings, which take longer and come as FoundViews. */
   readonly rows: readonly Row[]
 }
 
@@ -125,15 +125,15 @@ export interface RowsView {
   readonly rows: readonly Row[]
 }
 
-/** What was found in one row; it counts while the row has this source and this revision of its unit. */
+/** The findings and names of one row, valid while the row has this source and this revision of its unit. */
 export interface RowFound extends Found {
   readonly key: SegmentKey
   readonly source: string
-  /** The revision of the unit, where there is one. */
+  /** The revision of the unit, if there is one. */
   readonly revision?: string
 }
 
-/** What was found in some rows. The first one also has the article's terms. */
+/** The findings and names of some rows. The first view also has the article's terms. */
 export interface FoundView {
   readonly terms?: Readonly<Record<string, TermView>>
   readonly rows: readonly RowFound[]
@@ -142,15 +142,15 @@ export interface FoundView {
 /** One other edition's texts by key, for the third column. */
 export interface TextsView {
   readonly locale: Locale
-  /** Set where they are those of the text that the article was translated from. */
+  /** Set if they are those of the original. */
   readonly original?: true
   readonly texts: Readonly<Record<SegmentKey, string>>
 }
 
-/** What goes with an article that is taken away. */
+/** What is removed together with an article. */
 export interface RemovalView {
   readonly slug: Slug
-  /** The name of its file; absent where that is gone. */
+  /** The name of its file; absent if it is missing. */
   readonly file?: string
   readonly editions: readonly {
     readonly locale: Locale
@@ -159,6 +159,6 @@ export interface RemovalView {
     readonly byPeople: number
     readonly comments: number
   }[]
-  /** The languages in which readers are served it: as long as there are any, it stays. */
+  /** The languages in which it is published: as long as there are any, it cannot be removed. */
   readonly published: readonly Locale[]
 }

@@ -1,24 +1,24 @@
 import type { Locale, SegmentKey, Slug, Statement, Syntax, UnitState } from '../../model.ts'
 import type { Row } from './article.ts'
 
-/** The answer to a change: the row as it is now. With status 409, somebody else had changed it before. */
+/** The answer to a change: the present row. With status 409, somebody else had changed it before. */
 export interface RowAnswer {
   readonly row: Row
-  /** What the person who asked can take back there now. */
+  /** What the person can now undo there. */
   readonly undo?: UndoView
 }
 
-/** The last change of a sentence, where the person who asks has made it on this page. */
+/** The last change of a sentence, if this person made it on this page. */
 export interface UndoView {
-  /** Another text, or the state that it was given; `translated` took an approval back. */
+  /** The text, or the state that was set; `translated` withdrew an approval. */
   readonly what: 'text' | UnitState
-  /** The unit that the change led to: another one has nothing to undo. */
+  /** The revision after the change: for another one nothing can be undone. */
   readonly revision: string
   /** ISO 8601. */
   readonly time: string
 }
 
-/** What a person can take back in an edition, by sentence. */
+/** The changes of an edition that a person can undo, by sentence. */
 export type UndoViews = Readonly<Record<SegmentKey, UndoView>>
 
 export interface ConflictAnswer extends RowAnswer {
@@ -29,13 +29,16 @@ export interface ConflictAnswer extends RowAnswer {
 export interface BulkView {
   readonly id: string
   readonly kind: 'replace' | 'rename' | 'glossary' | 'fix' | 'approve' | 'split' | 'merge'
-  /** The article, where it is about one alone. */
+  /** The article, if it is about only one. */
   readonly slug?: Slug
-  /** The language, where it is about one alone. */
+  /** The language, if it is about only one. */
   readonly locale?: Locale
   /** Whether the glossary was changed with it. */
   readonly glossary?: boolean
-  /** What was replaced by what; of fixes, the check; of a split or a merge, the sentence; of the glossary, the words. */
+  /**
+   * The replaced words and their replacement; for fixes, the check; for a split or a merge, the sentence; for the
+   * glossary, the words.
+   */
   readonly from: string
   readonly to: string
   readonly count: number
@@ -43,21 +46,21 @@ export interface BulkView {
   readonly time: string
 }
 
-/** A sentence was split or merged: the key of the sentence that stands there now. */
+/** The answer to a split or a merge: the key of the resulting sentence. */
 export interface CutAnswer {
   readonly key: SegmentKey
-  /** The change, to be undone as one step. */
+  /** The change, for undo as one step. */
   readonly undo?: string
 }
 
-/** What a split would make of a sentence and its translations. */
+/** The result of a split for a sentence and its translations. */
 export interface CutPreview {
   readonly source: readonly string[]
   readonly editions: readonly {
     readonly locale: Locale
     readonly target: string
     readonly syntax?: Syntax
-    /** Where the second half would begin; absent where the text stays whole with the first. */
+    /** Where the second half would begin; absent if the text stays whole with the first. */
     readonly at?: number
   }[]
 }
@@ -66,7 +69,7 @@ export interface UndoAnswer {
   readonly undone: number
   /** Sentences that have changed since, and stay as they are. */
   readonly left: number
-  /** What became of the glossary, where the step had changed it. */
+  /** What happened to the glossary, if the step had changed it. */
   readonly glossary?: 'restored' | 'kept'
 }
 

@@ -19,23 +19,23 @@ export interface DeskEdition {
   readonly units: number
   readonly states: Readonly<Record<UnitState, number>>
   readonly findings: Levels
-  /** How many findings there are of each check, by its code. */
+  /** The number of findings of each check, by its code. */
   readonly kinds: Readonly<Record<string, number>>
   /** Units whose source has changed since they were made, by the rank of the change. */
   readonly behind: Readonly<Record<Rank, number>>
-  /** Units whose present text nobody has read, by the record, and those that have none. */
+  /** Units whose present text nobody has read, by the record, and those without a text. */
   readonly unread: number
   /** Units that have changed, in source or target, since somebody last read them. */
   readonly sinceRead: number
-  /** Comments that ask for something still. */
+  /** Unresolved comments. */
   readonly comments: number
-  /** What follows an @ in these, to whom they are addressed: "Mara can you look?" */
+  /** The text after an @ in these, which names the addressee: "Mara can you look?" */
   readonly addressed: readonly string[]
   /** The latest of them. */
   readonly said?: { readonly key: SegmentKey } & Pick<Comment, 'author' | 'text' | 'time'>
-  /** Who is to work on it. */
+  /** The assignee. */
   readonly assigned?: string
-  /** When it has to be ready: a day, or a time with its offset. */
+  /** When it must be ready: a day, or a time with its offset. */
   readonly due?: string
   /** ISO 8601. */
   readonly changed: string
@@ -50,13 +50,13 @@ export interface DeskArticle {
   readonly segments: number
   readonly changed: string
   readonly editions: readonly DeskEdition[]
-  /** Set while the counts are still to come: the locales of its editions, of which nothing else is known yet. */
+  /** Set while the counts are still to come: the locales of its editions, without other data. */
   readonly pending?: readonly Locale[]
   /** Why it cannot be read. Everything else is empty then. */
   readonly problem?: string
 }
 
-/** Who has the page open, in a newsroom. */
+/** The person at the page, in a newsroom. */
 export interface MeView {
   readonly name: string
   readonly role: AccountRole

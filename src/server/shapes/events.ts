@@ -2,16 +2,16 @@ import type { Locale, SegmentKey, Slug } from '../../model.ts'
 import type { Present } from '../newsroom/room/model.ts'
 
 /**
- * How many events a server has told since it was started. Every answer has it in the header `x-interlinear-told`, as
- * `<server> <count>`; who read something at another count, or from another server, may have missed some.
+ * How many events a server has sent since it was started. Every answer has it in the header `x-interlinear-told`, as
+ * `<server> <count>`; a page whose data have another count, or are from another server, may have missed some.
  */
 export interface Told {
-  /** Another one with each start. */
+  /** Changes with each start. */
   readonly server: string
   readonly count: number
 }
 
-/** What the event stream tells: something has changed. */
+/** An event of the stream: something has changed. */
 export type ServerEvent =
   | { readonly kind: 'hello'; readonly told: Told }
   | {
@@ -24,7 +24,7 @@ export type ServerEvent =
   | { readonly kind: 'edition'; readonly slug: Slug; readonly locale: Locale }
   | { readonly kind: 'article'; readonly slug: Slug }
   | { readonly kind: 'glossary' }
-  /** Who is in an edition now, whoever asks among them. */
+  /** Who is in an edition now, including the receiver. */
   | { readonly kind: 'presence'; readonly slug: Slug; readonly locale: Locale; readonly people: readonly Present[] }
-  /** Somebody was told something. */
+  /** A person was notified. */
   | { readonly kind: 'note'; readonly account: string }

@@ -1,6 +1,6 @@
 import type { Locale, SegmentKey, Slug, Syntax, UnitState } from '../../model.ts'
 
-/** A sentence that has what was looked for. Its texts are as a reader sees them. */
+/** A sentence that matches a search. Its texts are as a reader sees them. */
 export interface FindHit {
   readonly slug: Slug
   readonly locale: Locale
@@ -15,9 +15,9 @@ export interface FindHit {
   readonly state: UnitState
   /** Whether a person wrote or approved it. */
   readonly human: boolean
-  /** How its texts are written, where they are not plain text. */
+  /** The syntax of its texts, if they are not plain text. */
   readonly syntax?: Syntax
-  /** The target as it stands in its file, and as it would; absent where nothing would be replaced. */
+  /** The target as in its file, before and after; absent if nothing would be replaced. */
   readonly before?: string
   readonly after?: string
 }
@@ -32,19 +32,19 @@ export interface MemoryHit {
   readonly inTarget: FindHit['inTarget']
 }
 
-/** A part of what was found, as the server gets through it. */
+/** A part of the search results, as they are found. */
 export type FindPart =
   | { readonly hits: readonly FindHit[] }
   | { readonly memory: readonly MemoryHit[] }
   /** There is more than is shown. */
   | { readonly more: true }
-  /** Why it could not be looked for any further. */
+  /** Why the search stopped. */
   | { readonly error: string }
 
 export interface ReplaceAnswer {
   readonly applied: number
-  /** Sentences that have changed since they were seen, and were left alone. */
+  /** Sentences that have changed since they were shown, and were skipped. */
   readonly skipped: readonly { readonly slug: Slug; readonly locale: Locale; readonly key: SegmentKey }[]
-  /** The change, to be undone as one step. */
+  /** The change, for undo as one step. */
   readonly undo?: string
 }

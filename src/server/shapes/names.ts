@@ -11,18 +11,18 @@ export interface NamesView {
   readonly names: readonly CastName[]
 }
 
-/** One unit that a new rendering would change. The page does not tick the texts of people. */
+/** One unit that a new rendering would change. The page does not tick people's texts. */
 export interface RenameChange {
   readonly slug: Slug
   readonly key: SegmentKey
   readonly before: string
   readonly after: string
-  /** Whose words they are. */
+  /** Who is responsible for the text. */
   readonly hand: Hand
   readonly revision: string
-  /** How the texts are written; absent for plain text. */
+  /** The syntax of the texts; absent for plain text. */
   readonly syntax?: Syntax
-  /** The source has a surname alone that two persons of the glossary have: whose it is, a person decides. */
+  /** The source has only a surname, and two persons of the glossary have it: a person must decide. */
   readonly namesake?: true
 }
 
@@ -31,35 +31,35 @@ export interface RenamePreview {
   readonly locale: Locale
   readonly from: string
   readonly to: string
-  /** The inflected forms that are listed now, respelt: somebody who knows the language looks at them. */
+  /** The listed inflected forms, respelt, to be checked by somebody who knows the language. */
   readonly forms: readonly string[]
   readonly changes: readonly RenameChange[]
 }
 
-/** What is known of words that may go into the glossary. */
+/** What is known of words that may be added to the glossary. */
 export interface NameOffer {
-  /** The term that has them already. */
+  /** The term that already has them. */
   readonly known?: { readonly id: string; readonly source: string }
   readonly type: TermType
-  /** How each edition of the article could render them, by what people wrote, else by what is usual. */
+  /** A possible rendering for each edition of the article, from people's texts, or else by rule. */
   readonly renderings: Readonly<Record<Locale, string>>
-  /** What people's translations into this locale show of them: each form with its number of sentences. */
+  /** The forms in people's translations into this locale, each with its number of sentences. */
   readonly forms: Readonly<Record<string, number>>
-  /** Sentences that have them, with what people made of those. */
+  /** Sentences with these words, and their translations by people. */
   readonly examples: readonly { readonly slug: Slug; readonly source: string; readonly target: string }[]
 }
 
 export interface NameAddAnswer {
   /** The id of the term that has the words. */
   readonly id: string
-  /** The change, to be undone as one step. */
+  /** The change, for undo as one step. */
   readonly undo?: string
 }
 
 export interface RenameAnswer {
   readonly applied: number
-  /** Units that have changed since the preview, and were left alone. */
+  /** Units that have changed since the preview, and were skipped. */
   readonly skipped: readonly { readonly slug: Slug; readonly locale: Locale; readonly key: SegmentKey }[]
-  /** The change, to be undone as one step. */
+  /** The change, for undo as one step. */
   readonly undo?: string
 }

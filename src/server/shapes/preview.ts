@@ -1,35 +1,35 @@
 import type { SegmentKey, Statement } from '../../model.ts'
 
-/** What an edition would be as a publication. */
+/** An edition as a publication. */
 export interface PreviewView {
   /** The address of the page as readers would get it. */
   readonly page: string
-  /** What they would be told of how it was made. */
+  /** The disclosure for readers. */
   readonly sentence: string
   /** How many of the article's sentences somebody has read in this language. */
   readonly read: number
   readonly units: number
   readonly noindex: boolean
-  /** How many comments on its sentences ask for something still. */
+  /** The number of unresolved comments on its sentences. */
   readonly comments: number
-  /** What stands against publishing it. */
+  /** The reasons against publishing it. */
   readonly refusals: readonly {
     readonly key?: SegmentKey
     readonly message: string
     readonly statement: Statement
   }[]
-  /** The correction that they would be told of, else the last one that they were told of. */
+  /** The correction that readers would be told of, or else the last published one. */
   readonly correction?: CorrectionView
 }
 
 export interface CorrectionView {
-  /** Whether it would be told with the next run; the others have been told. */
+  /** Whether the next run would publish it; others are published already. */
   readonly owed: boolean
   readonly draft: string
   readonly note: string
-  /** Who wrote the note or approved the draft, and when; absent where nobody has. */
+  /** Who wrote the note or approved the draft, and when; absent if nobody has. */
   readonly by?: string
   readonly decided?: string
-  /** Words that somebody wrote for other texts than these. */
+  /** A note that somebody wrote for other texts than these. */
   readonly outdated?: { readonly text: string; readonly by: string; readonly time: string }
 }

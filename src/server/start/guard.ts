@@ -2,7 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import type { MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 
-/** The page loads only files of this server, has no script or style inside of it, and stands in no frame. */
+/** The page loads only files of this server, has no inline script or style, and cannot be framed. */
 export const headers: MiddlewareHandler = secureHeaders({
   contentSecurityPolicy: {
     defaultSrc: ["'none'"],
@@ -25,7 +25,7 @@ export const headers: MiddlewareHandler = secureHeaders({
   strictTransportSecurity: false,
 })
 
-/** A publication that is looked at: its own style and pictures from anywhere, no script, a frame of ours alone. */
+/** For a preview of a publication: inline style, pictures from anywhere, no script, framed only by our page. */
 export const previewHeaders: MiddlewareHandler = secureHeaders({
   contentSecurityPolicy: {
     defaultSrc: ["'none'"],
@@ -42,17 +42,17 @@ export const previewHeaders: MiddlewareHandler = secureHeaders({
 })
 
 interface Gate {
-  /** The values of the Host header that mean this server; undefined where any may, and the token decides. */
+  /** The values of the Host header that mean this server; undefined if any is allowed, and the token decides. */
   readonly hosts: () => ReadonlySet<string> | undefined
-  /** Every call of the API must have it; undefined where no other machine can reach the server. */
+  /** Required for every call of the API; undefined if no other machine can reach the server. */
   readonly token: string | undefined
 }
 
 const digest = (text: string): Uint8Array => createHash('sha256').update(text).digest()
 
 /**
- * Answers only the page itself. Host and Origin must be ours, which stops other sites and names that are bound to our
- * address. A call of the API must have a header that the forms, images and scripts of other sites cannot send.
+ * Accepts only requests of the page itself. Host and Origin must be ours, which stops other sites and DNS rebinding. A
+ * call of the API must have a header that forms, images and scripts of other sites cannot send.
  */
 export function gate({ hosts, token }: Gate): MiddlewareHandler {
   return async (context, next) => {

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { InterlinearError } from '../../errors.ts'
 import { codeOf } from '../../store/index.ts'
 
-/** Listens at an address; throws a usage error that says why it cannot. */
+/** Listens at an address; throws a usage error with the reason if it cannot. */
 export async function listen(server: Server, port: number, host: string): Promise<AddressInfo> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', cause =>

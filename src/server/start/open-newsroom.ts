@@ -17,19 +17,19 @@ import { openTelling, sealWebhooks, type Telling } from '../newsroom/webhooks/te
 import { openParts } from './open-parts.ts'
 import type { ServeOptions } from './serve-options.ts'
 
-/** All that a newsroom's server does its work with. */
+/** All that a newsroom's server needs to work. */
 export interface Newsroom {
   readonly parts: ProgramParts
   readonly accounts: Accounts
   readonly room: Room
   readonly telling: Telling
-  /** Ends it when `shut` has seen to it that nobody asks any more. */
+  /** Closes it after `shut`, which stops all requests. */
   readonly close: (shut: () => Promise<void>) => Promise<void>
 }
 
 interface Watching {
   readonly metrics: Metrics
-  /** Writes down what nobody expected. */
+  /** Logs unexpected errors. */
   readonly fail: (line: string) => void
 }
 
@@ -75,7 +75,7 @@ export async function openNewsroom(options: ServeOptions, { metrics, fail }: Wat
   }
 }
 
-/** What somebody is told on the page, other systems may bring to them. */
+/** Reports a person's notification to other systems, which may forward it. */
 async function tellOf(telling: Telling, { kind: why, reason: _, ...at }: NewNote, id: string): Promise<void> {
   const news: News = { type: 'person.notified', timestamp: new Date().toISOString(), data: { why, ...at } }
   const subject = `note/${id}`

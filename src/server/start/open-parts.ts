@@ -15,18 +15,18 @@ import { openPreviews } from '../views/preview.ts'
 
 export interface OpenParts {
   readonly parts: ApiParts
-  /** To be called when nobody asks any more. */
+  /** Call it when there are no more requests. */
   readonly close: () => Promise<void>
 }
 
-/** Opens what the API is made of: the folders, and what is known of them from the last time. */
+/** Opens the parts of the API: the folders, and cached data from the last time. */
 export async function openParts(options: Places & Omit<Account, 'books' | 'home'>): Promise<OpenParts> {
   const { exceptions, check, style } = options
   const library = openLibrary(options)
   void readAhead(library)
   const matches = openMatches({ library, places: options })
   const writer = openWriter({ library, desk: options.desk, now: () => new Date() })
-  // Nobody can tell when checks of one's own would find something else.
+  // With custom checks, the cache is not used: it is unknown when they would find something else.
   const kept = options.own?.length ? undefined : options.state
   const cache = await openDeskCache(kept, JSON.stringify([exceptions, check, style]))
   const parts = {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 /** The page's files by path, as in `/assets/index-3f2a.js`. */
 export type Page = ReadonlyMap<string, Uint8Array<ArrayBuffer>>
 
-/** Loads the page: in the package its built files, in a clone what its sources give when they are built in memory. */
+/** Loads the page: its built files in the package; in a clone its sources, built in memory. */
 export const loadPage = (): Promise<Page> =>
   import.meta.url.endsWith('.ts') ? buildPage() : readPage(fileURLToPath(new URL('../server/page', import.meta.url)))
 

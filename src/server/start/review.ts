@@ -16,34 +16,34 @@ import { openParts } from './open-parts.ts'
 import { loadPage, type Page } from './page-files.ts'
 
 export interface ReviewOptions extends Places, Omit<Account, 'books' | 'home'> {
-  /** Who comments and dismisses. */
+  /** The author of comments and dismissals. */
   readonly author: string
   /** With 0 the system chooses a port. */
   readonly port: number
   /** The address to listen at (default: 127.0.0.1). For any but loopback the page needs a token. */
   readonly host?: string
-  /** Gets each error that is not ours, as one line for the terminal. */
+  /** Called with each unexpected error, as one line for the terminal. */
   readonly log: (line: string) => void
-  /** The page's files; loaded when not given. */
+  /** The page's files; loaded if not given. */
   readonly page?: Page
 }
 
 export interface ReviewServer {
-  /** The address to open in a browser, with the token where there is one. */
+  /** The address to open in a browser, with the token if there is one. */
   readonly url: string
   readonly close: () => Promise<void>
 }
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost'])
 
-/** Serves the review page until it is closed; everything that is saved is on disk before it is answered. */
+/** Serves the review page until it is closed; every change is saved before it is answered. */
 export async function startReview(options: ReviewOptions): Promise<ReviewServer> {
   const { host = '127.0.0.1', port } = options
   const page = options.page ?? (await loadPage())
   const { parts, close } = await openParts(options)
   const token = LOOPBACK.has(host) ? undefined : randomBytes(24).toString('base64url')
   let hosts: ReadonlySet<string> | undefined = new Set()
-  // Whoever can open a page on this machine may do all that its files allow.
+  // Anybody who can open a page on this machine has all rights that its files allow.
   const caller = { name: options.author, role: 'admin' } as const
   const app = appOf(parts, { page, caller, gate: { hosts: () => hosts, token }, log: options.log })
   const server = createServer(getRequestListener(app.fetch))
@@ -72,7 +72,7 @@ interface Doors extends Pick<ReviewOptions, 'log'> {
   readonly gate: Parameters<typeof gate>[0]
 }
 
-/** All that the server answers: the page, its API, previews of publications, and errors as the page may see them. */
+/** The whole server: the page, its API, previews of publications, and errors for the page. */
 function appOf(parts: ApiParts, doors: Doors): Hono {
   const app = new Hono()
   app.use((context, next) => (context.req.path.startsWith('/preview/') ? previewHeaders : headers)(context, next))
@@ -96,7 +96,7 @@ function appOf(parts: ApiParts, doors: Doors): Hono {
   return app
 }
 
-/** The names that a browser may call this server by; undefined where it listens at every address. */
+/** The hosts by which a browser may call this server; undefined if it listens at every address. */
 function hostsOf(host: string, port: number): ReadonlySet<string> | undefined {
   if (host === '0.0.0.0' || host === '::') return undefined
   const names = LOOPBACK.has(host) ? ['127.0.0.1', 'localhost', '[::1]'] : [host.includes(':') ? `[${host}]` : host]

@@ -50,16 +50,16 @@ interface ServeParts {
   readonly limits: Limits
   readonly metrics: Metrics
   readonly log: WriteLog
-  /** Writes down what nobody expected. */
+  /** Logs unexpected errors. */
   readonly fail: (line: string) => void
   readonly address: () => string
-  /** The addresses that the server may be called by. */
+  /** The hosts by which the server may be called. */
   readonly names: () => readonly string[]
   readonly proxies: BlockList
   readonly oidc?: OidcSettings
 }
 
-/** All that a newsroom's server answers. Nothing comes to a route before it is known who asks and from where. */
+/** The whole server of a newsroom. A route is reached only after the caller and their address are known. */
 export async function serveApp(serve: ServeParts): Promise<Hono> {
   const app = new Hono()
   addGuards(app, serve)
@@ -74,7 +74,7 @@ export async function serveApp(serve: ServeParts): Promise<Hono> {
   )
   await addPages(app, serve)
   app.onError((error, context) => {
-    // What fails before a route of programs is reached, is answered as there.
+    // An error before a route for programs is reached gets the same form of answer.
     if (/^\/api\/v1(?:\/|$)/.test(context.req.path)) return problemAnswer(error, context, fail)
     if (error instanceof HTTPException) return context.json(answerRefusal(error), error.status)
     const { status, message, ...told } = answerError(error, fileName)
@@ -133,7 +133,7 @@ function addWatch(app: Hono, { sql, metrics, fail }: ServeParts): void {
   })
 }
 
-/** Writes down who changed what. What was done is done, also where it cannot be written down. */
+/** Writes who changed what to the audit log. The change stays even if this cannot be written. */
 const noteIn =
   ({ accounts, fail }: ServeParts) =>
   async ({ route, caller, about }: Done): Promise<void> => {

@@ -17,9 +17,9 @@ import { serveApp } from './serve-app.ts'
 import type { ServeOptions } from './serve-options.ts'
 
 export interface NewsroomServer {
-  /** The address that people know it by. */
+  /** Its public address. */
   readonly url: string
-  /** The one that it listens at itself. */
+  /** The address that it listens at itself. */
   readonly listens: string
   /** Every route of the API for programs. */
   readonly routes: readonly ApiRoute[]
@@ -32,7 +32,7 @@ const LIMITS = { address: 1200, account: 1200, signIn: 10, streams: 20 }
 /** Serves a newsroom: the page for everybody with an account, and the API for programs, until it is closed. */
 export async function startServe(options: ServeOptions): Promise<NewsroomServer> {
   const { host, port, sql } = options
-  // Flags are read before anything is opened.
+  // Flags are checked before anything is opened.
   const proxies = blockListOf(options.proxies ?? [], '--proxies')
   blockListOf(options.webhooks?.allowed ?? [], '--webhooks-to')
   const page = options.page ?? (await loadPage())
@@ -80,7 +80,7 @@ export async function startServe(options: ServeOptions): Promise<NewsroomServer>
   }
 }
 
-/** Who sends a request drop by drop loses its connection. */
+/** Closes the connection of a client that sends its request too slowly. */
 function hurry(server: Server, patience: number): void {
   server.headersTimeout = Math.min(patience, 10_000)
   server.requestTimeout = patience

@@ -14,7 +14,7 @@ import { bareRow, foundIn, type RowContext, revisionOf, rowOf, termsOf, unitsByK
 export const titleOf = ({ slug, segments }: Outline): string =>
   segments.flatMap(segment => (segment.role === 'headline' ? [plainView(segment).text] : []))[0] ?? slug
 
-/** Throws an input error where there is no such article or edition. */
+/** Throws an input error if there is no such article or edition. */
 export async function contextOf(library: Library, slug: Slug, locale: Locale): Promise<RowContext> {
   const { edition } = await library.edition(slug, locale)
   const source = await library.source(slug)
@@ -22,13 +22,13 @@ export async function contextOf(library: Library, slug: Slug, locale: Locale): P
   return { ...(await contextIn(library, source, edition)), ofSource }
 }
 
-/** What people have dismissed, in any edition, of what the checks say about an article itself. */
+/** People's dismissals, in any edition, of findings on an article itself. */
 export async function dismissedOfSource(library: Library, source: Source): Promise<Dismissed> {
   const findings = [...source.findings.values()].flat()
   if (findings.length === 0) return { findings, dismissed: [] }
   const editions: Edition[] = []
   for (const locale of await library.localesOf(source.slug)) {
-    // An edition that cannot be read says so where it is opened.
+    // An edition that cannot be read is reported where it is opened.
     const stored = await library.edition(source.slug, locale).catch(() => undefined)
     if (stored) editions.push(stored.edition)
   }
@@ -45,7 +45,7 @@ interface Opened {
   readonly slug: Slug
   readonly locale: Locale
   readonly engines: readonly string[]
-  /** Who opens it. */
+  /** The person who opens it. */
   readonly author: string
   readonly style?: HouseStyle | undefined
 }
@@ -87,8 +87,8 @@ export function* inParts({ rows, ...head }: ArticleView): Generator<ArticleView 
 }
 
 /**
- * Names and findings of all rows, so many rows at a time. Between two of these parts the server answers other requests, so
- * that a long article does not hold them up.
+ * Names and findings of all rows, some rows at a time. Between two parts the server answers other requests, so that a
+ * long article does not block them.
  */
 export async function foundViews(library: Library, slug: Slug, locale: Locale): Promise<AsyncGenerator<FoundView>> {
   const context = await contextOf(library, slug, locale)
@@ -109,7 +109,7 @@ async function* foundInSlices(context: RowContext, units: ReadonlyMap<SegmentKey
   }
 }
 
-/** One row as it now is; throws an input error for a sentence that the article does not have. */
+/** One row as it is now; throws an input error for a sentence that the article does not have. */
 export async function rowView(
   library: Library,
   { slug, locale, key }: { readonly slug: Slug; readonly locale: Locale; readonly key: SegmentKey },
@@ -124,7 +124,7 @@ export async function rowView(
   )
 }
 
-/** Stands for the locale of the text that an article was translated from. */
+/** Used instead of a locale for the original. */
 const ORIGINAL = 'original'
 
 export async function textsView(library: Library, slug: Slug, locale: Locale): Promise<TextsView> {

@@ -8,13 +8,13 @@ import { filesVersion, readTextIfAny, writeAtomic } from '../../store/index.ts'
 import type { DeskArticle } from '../answers.ts'
 import type { ArticleFiles } from '../library/model.ts'
 
-/** What the desk shows of articles, kept until a file that it was made from changes. */
+/** The desk's data on articles, kept until a file that they depend on changes. */
 export interface DeskCache {
   readonly get: (slug: Slug, files: ArticleFiles) => DeskArticle | undefined
   readonly set: (slug: Slug, files: ArticleFiles, article: DeskArticle) => void
-  /** Forgets all articles but these. */
+  /** Forgets all other articles. */
   readonly retain: (slugs: readonly Slug[]) => void
-  /** Writes what is new to disk now and not later. */
+  /** Writes new data to disk now. */
   readonly flush: () => Promise<void>
 }
 
@@ -24,8 +24,8 @@ type Entry = readonly [version: string, article: DeskArticle]
 const DELAY = 4000
 
 /**
- * Opens the cache in a file of `folder`; without a folder it is kept in memory only. The file counts for one version of
- * our own code and one `setup` (what the config says). One that is missing or broken only costs time.
+ * Opens the cache in a file of `folder`; without a folder it is only in memory. The file is valid for one version of
+ * our own code and one `setup` (settings of the config). If it is missing or broken, the data are computed again.
  */
 export async function openDeskCache(folder: string | undefined, setup: string): Promise<DeskCache> {
   const file = folder === undefined ? undefined : join(folder, 'desk.json')
@@ -38,7 +38,7 @@ export async function openDeskCache(folder: string | undefined, setup: string): 
     clearTimeout(timer)
     timer = undefined
     const body = JSON.stringify({ version, entries: Object.fromEntries(entries) })
-    // What cannot be written is found out again.
+    // What cannot be written is computed again.
     await writeAtomic(file, `${hash(body)}\n${body}\n`).catch(() => {})
   }
 
@@ -65,7 +65,8 @@ async function load(file: string, version: string): Promise<readonly (readonly [
   try {
     const [sum, body = ''] = ((await readTextIfAny(file)) ?? '').split('\n')
     if (sum !== hash(body)) return []
-    // The sum says that it is whole, the version that this code wrote it: it has the shape that this code gives it.
+    // The hash shows that it is complete, and the version that this code wrote it, so that it has the shape of this
+    // code.
     const kept: { readonly version: string; readonly entries: Readonly<Record<Slug, Entry>> } = JSON.parse(body)
     return kept.version === version ? Object.entries(kept.entries) : []
   } catch (error) {
@@ -76,12 +77,12 @@ async function load(file: string, version: string): Promise<readonly (readonly [
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('base64url')
 
-/** Changes with our own code, the installed libraries and the runtime: with all that could count the same files otherwise. */
+/** Changes with our own code, the installed libraries and the runtime, since each may change the counts. */
 function codeVersion(): string {
   // This file is two folders below src in a clone, and one below dist in the package.
   const root = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? '../..' : '..', import.meta.url))
   const ours = readdirSync(root, { recursive: true, encoding: 'utf8' }).sort()
-  // Where npm says what it installed: beside a clone's code, or around the package.
+  // Where npm lists what it installed: beside a clone's code, or around the package.
   const installed = ['../node_modules/.package-lock.json', '../../.package-lock.json']
   const { version } = filesVersion([...ours, ...installed].map(path => join(root, path)))
   return [process.version, process.versions.icu, ...ours, version].join('\n')

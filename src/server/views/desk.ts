@@ -10,9 +10,9 @@ import { contextIn, titleOf } from './article-views.ts'
 import type { DeskCache } from './desk-cache.ts'
 import { summarize } from './rows.ts'
 
-/** Counts what the desk shows of articles; each is counted again only when one of its files has changed. */
+/** Counts what the desk shows of articles; each is counted again only if one of its files has changed. */
 export interface DeskReader {
-  /** For a person, the author: first all articles, with the counts that are in the cache; then the others in full, the latest change first. */
+  /** For a person: first all articles, with cached counts; then the others in full, the latest change first. */
   readonly all: (author: string) => AsyncGenerator<DeskHead | DeskArticle>
   readonly one: (slug: Slug) => Promise<DeskArticle>
 }
@@ -23,11 +23,11 @@ interface DeskSetup {
   readonly cache: DeskCache
 }
 
-/** After how many articles other requests are answered. */
+/** After this many articles other requests are answered. */
 const SLICE = 100
 
 export function createDeskReader({ library, places, cache }: DeskSetup): DeskReader {
-  /** The articles that are being counted: two pages that ask at once wait for the same. */
+  /** The articles that are being counted: two simultaneous requests wait for the same result. */
   const underway = createMakeOnce<DeskArticle>(1000)
 
   async function one(slug: Slug): Promise<DeskArticle> {
@@ -72,7 +72,7 @@ interface Named {
   readonly files: ArticleFiles
 }
 
-/** An article before it is counted: its headline as it was last recorded, and which editions it has. */
+/** An article before it is counted: its recorded headline, and the locales of its editions. */
 async function nameOnly({ slug, sourceLocale, files }: Named, desk: Desk): Promise<DeskArticle> {
   const { headline = slug, deck } = await recordedHead(slug, sourceLocale, desk)
   return {
@@ -97,7 +97,7 @@ async function recordedHead(
     const [headline, deck] = [texts.get('headline'), texts.get('deck')]
     return { ...(headline === undefined ? {} : { headline }), ...(deck === undefined ? {} : { deck }) }
   } catch (error) {
-    // What is wrong with it is said when the article is read.
+    // An error is reported when the article is read.
     if (error instanceof InterlinearError) return {}
     throw error
   }
@@ -105,7 +105,7 @@ async function recordedHead(
 
 const NEVER = new Date(0).toISOString()
 
-/** Counts one article with all its editions; what cannot be read says why, and the rest is still shown. */
+/** Counts one article with all its editions; what cannot be read has its reason, and the rest is still shown. */
 async function readArticle(library: Library, slug: Slug): Promise<DeskArticle> {
   const { locales, changed } = (await library.articleFiles([slug]))(slug)
   try {
@@ -130,7 +130,7 @@ async function readArticle(library: Library, slug: Slug): Promise<DeskArticle> {
   }
 }
 
-/** An edition in figures. */
+/** The figures of an edition. */
 async function readEdition(library: Library, source: Source, locale: Locale): Promise<DeskEdition> {
   try {
     const { edition, changed } = await library.edition(source.slug, locale)

@@ -10,13 +10,13 @@ interface Wanted {
   readonly history: Desk['history']
   readonly address: UnitAddress
   readonly unit: Unit
-  /** What stood before changes of this unit on this page, newest first. */
+  /** The units before changes of this unit on this page, newest first. */
   readonly earlier: readonly ReplacedUnit[]
-  /** The edit of an earlier text that was offered when its source changed to the present one. */
+  /** The edit of an earlier text that was suggested when its source changed to the present one. */
   readonly suggestion: (earlier: Unit) => string | undefined
 }
 
-/** The texts that a unit had: those in git, those that were replaced on this page, and the text of the machine. */
+/** The former texts of a unit: those in git, those that were replaced on this page, and the machine's. */
 export async function historyOf({ history, address, unit, earlier, suggestion }: Wanted): Promise<HistoryView> {
   const past = await history.ofUnit(address, MAX_COMMITS)
   const commits = (past ?? []).map(({ text, ...commit }): HistoryEntry => ({ kind: 'commit', ...commit, target: text }))

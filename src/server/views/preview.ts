@@ -12,13 +12,13 @@ import type { EditionAt, Library, Places } from '../library/model.ts'
 import { articlePathIfAny } from '../newsroom/drafting/article-path.ts'
 import { refusal } from '../refusal.ts'
 
-/** Pages that were made to be looked at, each under an address that cannot be guessed. */
+/** Pages for previews, each with an address that cannot be guessed. */
 export interface Previews {
   readonly keep: (html: string) => string
   readonly page: (id: string) => string | undefined
 }
 
-/** How many are held: one is looked at at a time, by each of a few people. */
+/** How many are kept: a few people have one preview each. */
 const MOST = 20
 
 export function openPreviews(): Previews {
@@ -41,7 +41,7 @@ interface PreviewParts {
   readonly previews: Previews
 }
 
-/** An edition as its readers would get it as a page, what they would be told of it, and what stands against publishing it. */
+/** An edition as a page for readers, its disclosure, and the reasons against publishing it. */
 export async function previewView({ library, places, previews }: PreviewParts, at: EditionAt): Promise<PreviewView> {
   const { text, disclosure, refusals, openComments: comments, ...told } = await previewOf({ library, places }, at)
   const { sentence, read, noindex } = disclosure
@@ -52,7 +52,7 @@ export async function previewView({ library, places, previews }: PreviewParts, a
   return { page, sentence, read, units, noindex, comments, refusals, ...(correction && { correction }) }
 }
 
-/** What would be published of an edition now: without `as`, a page of ours. */
+/** The publication of an edition as it would be now: without `as`, a page in our own form. */
 export async function previewOf(
   { library, places }: Pick<PreviewParts, 'library' | 'places'>,
   { slug, locale, as }: EditionAt & { readonly as?: PublicationForm },
@@ -83,7 +83,10 @@ export async function previewOf(
   return previewPublication({ article, file: basename(path), segments, editions: [edition] }, context, as ? { as } : {})
 }
 
-/** The correction that an editor can find words for: the one that readers are owed, else the last one they were told of. */
+/**
+ * The correction that an editor can write a note for: the one that readers must be told of, or else the last published
+ * one.
+ */
 export function correctionView({
   corrections,
   owed,

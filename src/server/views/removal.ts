@@ -5,7 +5,7 @@ import { loadProofOf } from '../../store/index.ts'
 import type { RemovalView } from '../answers.ts'
 import type { Library, Places } from '../library/model.ts'
 
-/** What goes with an article that is taken away, and in which languages readers are served it. */
+/** What is removed together with an article, and in which languages it is published. */
 export async function removalView(
   { library, places }: { readonly library: Library; readonly places: Pick<Places, 'desk'> },
   slug: Slug,

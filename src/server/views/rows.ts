@@ -19,7 +19,10 @@ import type { ProofreadEdition } from '../../pipeline/index.ts'
 import type { DeskEdition, Found, NameView, Row, TermView, UnitView } from '../answers.ts'
 import type { Source } from '../library/outline.ts'
 
-/** The same while a unit's text, state and source are. Comments and dismissals do not count: nobody overwrites them. */
+/**
+ * Equal as long as a unit's text, state and source are. Comments and dismissals do not count, since they cannot be
+ * overwritten.
+ */
 export const revisionOf = ({ target, state, origin, source, proposal = '' }: Unit): string =>
   hash('sha256', JSON.stringify([target, state, origin, source, proposal]), 'base64url').slice(0, 16)
 
@@ -28,7 +31,7 @@ export interface RowContext extends ProofreadEdition {
   readonly source: Source
   readonly locale: Locale
   readonly readers: FactReaders
-  /** What people have dismissed of the findings about the source, in any edition. */
+  /** People's dismissals of findings about the source, in any edition. */
   readonly ofSource?: Dismissed
 }
 
@@ -58,7 +61,7 @@ export const rowOf = (segment: Segment, unit: Unit | undefined, context: RowCont
   ...foundIn(segment, unit, context),
 })
 
-/** The names of a segment, and what the checks say of it and its unit. */
+/** The names of a segment, and the findings on it and its unit. */
 export function foundIn(segment: Segment, unit: Unit | undefined, context: RowContext): Found {
   const { source, locale } = context
   const { open: aboutSource, dismissed: dismissedOfSource } = aboutSourceOf(segment, context)
@@ -73,7 +76,7 @@ export function foundIn(segment: Segment, unit: Unit | undefined, context: RowCo
   }
 }
 
-/** What the checks say of a sentence of the source itself, and what of it a person has dismissed. */
+/** The findings on a sentence of the source itself, and those that were dismissed. */
 function aboutSourceOf({ key }: Segment, { source, ofSource }: RowContext) {
   const all = source.findings.get(key) ?? []
   const dismissed = (ofSource?.dismissed ?? []).filter(({ finding }) => finding.key === key)
@@ -84,7 +87,7 @@ function aboutSourceOf({ key }: Segment, { source, ofSource }: RowContext) {
   }
 }
 
-/** The line of a file where a sentence begins, from 1; undefined where the file is no text, or is gone. */
+/** The line of a file where a sentence begins, from 1; undefined if the file is binary, or missing. */
 function lineOf({ start }: Segment, { article }: Source): number | undefined {
   if (!article || article.bytes) return undefined
   let line = 1
@@ -92,10 +95,7 @@ function lineOf({ start }: Segment, { article }: Source): number | undefined {
   return line
 }
 
-/**
- * What the checks say of a sentence's unit beside its source, or of its absence, the same as the `check`
- * command, and what of it a person has dismissed.
- */
+/** The findings on a sentence's unit, or on its absence, as in the `check` command, and those that were dismissed. */
 function findingsOf(
   { key, text }: Segment,
   unit: Unit | undefined,
@@ -120,7 +120,7 @@ function rankOf({ source: before, syntax }: Unit, { text: after }: Segment, { re
   return rankChange({ before, after, words: diffWords(before, after, source.locale), syntax }, readers.source)
 }
 
-/** The rank of the change of a source, and the smallest edit of the text that follows it, where there is one. */
+/** The rank of the change of a source, and the smallest edit of the text that follows it, if there is one. */
 function correction(segment: Segment, unit: Unit, context: RowContext): Partial<Found> {
   if (!isBehind(unit, segment)) return {}
   const { source: before, target, syntax } = unit
@@ -135,7 +135,7 @@ interface Suggested {
   readonly suggestion: string
 }
 
-/** Whether the checks would find something in a suggested text that they do not find in the present one: then it is none. */
+/** Whether a suggested text would have findings that the present one does not have: then it is not suggested. */
 function isWorse({ text }: Segment, { unit, suggestion }: Suggested, { proofreader, whole }: RowContext): boolean {
   const codesOf = (target: string): readonly string[] =>
     proofreader
@@ -146,7 +146,7 @@ function isWorse({ text }: Segment, { unit, suggestion }: Suggested, { proofread
   return codesOf(suggestion).some(code => !known.includes(code))
 }
 
-/** The texts when somebody last read them, or before the run that changed them; undefined where nothing changed. */
+/** The texts when somebody last read them, or before the run that changed them; undefined if nothing changed. */
 function sinceRead(unit: Unit, source: string): EarlierTexts | undefined {
   if (unit.target === '') return undefined
   const then = textsSince(unit, 'read')
@@ -165,7 +165,7 @@ function unitView(unit: Unit, now: string): UnitView {
     comments: comments ?? [],
     hand: handOf(unit),
     ...approvedBy(unit),
-    // Who edited and accepted it, has read it once.
+    // A person who edited and accepted it is listed once.
     reads: [...new Map(readingsOf(unit).map(({ by, time }) => [by, { by, time }])).values()],
     revision: revisionOf(unit),
     ...(since ? { since } : {}),
@@ -190,7 +190,7 @@ function namesOf(mentions: readonly Mention[], locale: Locale): readonly NameVie
   })
 }
 
-/** The terms that an article names, as one edition renders them. */
+/** The terms in an article, with one edition's renderings. */
 export function termsOf(source: Source, locale: Locale): Readonly<Record<string, TermView>> {
   const terms = new Map([...source.mentions.values()].flat().flatMap(({ term }) => (term ? [[term.id, term]] : [])))
   return Object.fromEntries(
@@ -219,10 +219,10 @@ export const unitsByKey = (edition: Edition): ReadonlyMap<SegmentKey, Unit> =>
 
 type Said = Comment & { readonly key: SegmentKey }
 
-/** How long a name is that somebody is addressed by, at most. */
+/** The greatest length of an addressee's name. */
 const NAME = 60
 
-/** Open comments as the desk shows them: how many, to whom, and the latest. */
+/** Open comments for the desk: how many, to whom, and the latest. */
 function saidIn(open: readonly Said[]): Pick<DeskEdition, 'comments' | 'addressed' | 'said'> {
   const [said] = open.toSorted((a, b) => (a.time < b.time ? 1 : -1))
   const addressed = open.flatMap(({ text }) =>
@@ -270,7 +270,7 @@ export function summarize(context: RowContext, changed: string): DeskEdition {
   }
 }
 
-/** Who approved a text as it is, the last of them; nothing where it is not approved, or nobody is named. */
+/** The last person who approved a text as it is; empty if it is not approved, or no name is recorded. */
 function approvedBy(unit: Unit): Pick<UnitView, 'approvedBy'> {
   const by = unit.state === 'final' ? readingsOf(unit).findLast(({ act }) => act === 'approved')?.by : undefined
   return by === undefined ? {} : { approvedBy: by }

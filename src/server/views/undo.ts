@@ -4,7 +4,7 @@ import type { Writer } from '../edits/save.ts'
 import type { Library, UnitAddress } from '../library/model.ts'
 import { revisionOf } from './rows.ts'
 
-/** What a person can take back of a unit; undefined where somebody else, or nobody on this page, has changed it last. */
+/** What a person can undo on a unit; undefined if somebody else, or nobody on this page, has changed it last. */
 export function undoView(
   writer: Writer,
   { unit, ...address }: UnitAddress & { readonly unit: Unit },
@@ -19,7 +19,7 @@ export function undoView(
   }
 }
 
-/** What a person can take back in an edition. */
+/** What a person can undo in an edition. */
 export async function undoViews(
   { library, writer }: { readonly library: Library; readonly writer: Writer },
   { slug, locale }: Pick<UnitAddress, 'slug' | 'locale'>,

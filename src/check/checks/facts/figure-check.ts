@@ -1,7 +1,7 @@
 import type { Level } from '../../../model.ts'
 import type { Told } from '../../../say.ts'
 import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
-import type { NumberComparison } from '../../numbers/compare.ts'
+import type { NumberComparison } from '../../numbers/compare/compare.ts'
 import type { NumberFact } from '../../numbers/model.ts'
 import type { Reading } from '../../read/model.ts'
 import { FIGURES, type Trait } from '../../read/tokens/traits.ts'

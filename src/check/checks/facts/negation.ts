@@ -69,7 +69,12 @@ function standsFor(
   if (after.length <= before.length) return false
   if (source.text.length < SHORT) return true
   const at = negator.start / source.text.length
-  return after.some(({ start }) => Math.abs(start / target.text.length - at) <= REACH)
+  // "Will not attend the premiere" → 上映会を欠席する
+  const isLastVerb = (place: number): boolean => data.verbLast === true && place >= 1 - REACH
+  return after.some(({ start }) => {
+    const place = start / target.text.length
+    return Math.abs(place - at) <= REACH || isLastVerb(place)
+  })
 }
 
 /** How many words behind a negator one may stand that takes its negation back. */

@@ -1,6 +1,6 @@
 import type { NamedValue } from '../../../model.ts'
 import { tell } from '../../../say.ts'
-import type { NumberComparison } from '../../numbers/compare.ts'
+import type { NumberComparison } from '../../numbers/compare/compare.ts'
 import type { NumberFact } from '../../numbers/model.ts'
 import type { Reading } from '../../read/model.ts'
 import { COUNTS, type FigurePair, type Figures, figureCheck, pairsOf, pairsWhere } from './figure-check.ts'

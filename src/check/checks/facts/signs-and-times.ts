@@ -76,12 +76,18 @@ function halfOf({ start, end, from, to }: NumberFact, { text, tokens, language }
   if (mark !== undefined) return mark === 'a' ? 'am' : 'pm'
   const { halves } = language
   if (halves === undefined) return undefined
-  const words = [...tokens.slice(Math.max(0, from - 2), from), ...tokens.slice(to, to + 5)]
   const isNear = (word: { readonly start: number; readonly end: number }): boolean =>
     !/[,;.!?](?:\s|$)/.test(word.start >= end ? text.slice(end, word.start) : text.slice(word.end, start))
-  const says = (set: ReadonlySet<string>): boolean => words.some(word => set.has(word.lower) && isNear(word))
-  if (says(halves.pm)) return 'pm'
-  return says(halves.am) ? 'am' : undefined
+  // The nearest word tells it: "from 9 in the morning to 5 in the evening".
+  for (let away = 0; away < 5; away++) {
+    const around = away < 2 ? [tokens[from - 1 - away], tokens[to + away]] : [tokens[to + away]]
+    for (const word of around) {
+      if (word === undefined || !isNear(word)) continue
+      if (halves.pm.has(word.lower)) return 'pm'
+      if (halves.am.has(word.lower)) return 'am'
+    }
+  }
+  return undefined
 }
 
 const saysAnyHalf = ({ tokens, text }: Reading, { halves }: Language, half: Half): boolean =>
@@ -94,31 +100,39 @@ export const timeOfDay = figureCheck({
   example: ['at 8 p.m.', 'a las 8 de la mañana'],
   among: 'matches',
   select: ({ source, target }, { matches }): readonly Figures[] =>
-    pairsWhere(matches, isOneHour).flatMap((pair): readonly Figures[] => {
-      const one = halfOf(pair.source, source)
-      if (one === undefined) return []
-      const two = halfOf(pair.target, target)
-      if (one === two) return []
-      if (two !== undefined) return [pair]
-      // "Halb neun" is said of the evening, too; 8.30 is not.
-      const inDigits = target.tokens[pair.target.from]?.kind === 'digits'
-      const known = target.language.halves !== undefined && one === 'pm' && inDigits
-      return known && !saysAnyHalf(target, target.language, 'pm') ? [{ ...pair, level: 'warning' }] : []
-    }),
+    pairsWhere(matches, (one, other) => isOneHour([one, source], [other, target])).flatMap(
+      (pair): readonly Figures[] => {
+        const one = halfOf(pair.source, source)
+        if (one === undefined) return []
+        const two = halfOf(pair.target, target)
+        if (one === two) return []
+        if (two !== undefined) return [pair]
+        // "Halb neun" is said of the evening, too; 8.30 is not.
+        const inDigits = target.tokens[pair.target.from]?.kind === 'digits'
+        const known = target.language.halves !== undefined && one === 'pm' && inDigits
+        return known && !saysAnyHalf(target, target.language, 'pm') ? [{ ...pair, level: 'warning' }] : []
+      },
+    ),
   says: (said, { source: one, level }, { source }) => {
     const half = say(one && halfOf(one, source) === 'am' ? 'before-noon' : 'after-noon', {})
     return tell(level === 'warning' ? 'half-lost' : 'half-changed', { ...said, half })
   },
 })
 
+type InText = readonly [number: NumberFact, reading: Reading]
+
 /** Whether both may be the same hour, in the half of a day. */
-function isOneHour(one: NumberFact, other: NumberFact): boolean {
+function isOneHour(one: InText, other: InText): boolean {
   const hour = hourOf(one)
   return hour !== undefined && hour < 12 && hour === hourOf(other)
 }
 
-const hourOf = ({ value, clock, unit, month }: NumberFact): number | undefined => {
-  if (month || (unit !== undefined && unit !== 'hour')) return undefined
+const hourOf = ([number, reading]: InText): number | undefined => {
+  const { value, clock, unit, month } = number
+  if (month) return undefined
+  // What follows "10:00" is not counted by it: "a las 10:00 los días laborables".
   if (clock !== undefined) return Math.floor(clock / 60)
-  return Number.isInteger(value) && value >= 1 && value <= 24 ? value : undefined
+  if (!Number.isInteger(value) || value < 1 || value > 24) return undefined
+  // "7 p.m. every day"
+  return unit === undefined || unit === 'hour' || halfOf(number, reading) !== undefined ? value : undefined
 }

@@ -21,7 +21,7 @@ const CORNERS = '「」『』'
 const BRACKET = /[()[\]{}（）「」『』【】《》]/g
 
 /** Brackets without a partner, as offsets; "a)" and "1)" open a list and need none. */
-export function strayBrackets(text: string): number[] {
+function strayBrackets(text: string): number[] {
   const open: { sign: string; at: number }[] = []
   const stray: number[] = []
   for (const { 0: sign, index: at } of text.matchAll(BRACKET)) {

@@ -20,8 +20,8 @@ export const script: PairCheck = {
     const isLatin = known.name === 'Latn'
     if (isLatin && !has(target, 'lookalike') && !has(target, 'other-letter')) return NOTHING
     const variants = known.wrong ? wrongCharacters(source, target, known.wrong) : NOTHING
-    const foreign = foreignWords(source, target, known.own)
-    const found = isLatin || known.name === 'Jpan' ? foreign : [...foreign, ...latinRun(source, target)]
+    const foreign = [...foreignWords(source, target, known.own), ...leftWords(source, target, known.own)]
+    const found = isLatin ? foreign : [...foreign, ...latinWords(source, target)]
     return [...variants, ...found].slice(0, 3)
   },
 }
@@ -42,15 +42,53 @@ function foreignWords(source: Reading, target: Reading, own: RegExp): readonly S
     .map(word => observed(word, target))
 }
 
+/** Words of the source's own script that the target left as they are: "Coach Богдан Левицький". An explanation may have them. */
+function leftWords(source: Reading, target: Reading, own: RegExp): readonly Seen[] {
+  const { script: from } = source.language
+  if (from === undefined || from.name === 'Latn' || source.text === target.text) return NOTHING
+  const isLeft = ({ kind, text }: Token): boolean =>
+    kind === 'word' && text.length > 1 && from.own.test(text) && !own.test(text) && source.text.includes(text)
+  const run = target.tokens.filter(token => isLeft(token) && !isWithinMarks(token, target))
+  return run.length === 0 ? NOTHING : [observed(spanOf(run, target), target)]
+}
+
+/** Whether a word stands in brackets or between quotation marks. */
+const isWithinMarks = ({ start }: Token, { text }: Reading): boolean =>
+  /["'“«„‘`([（「『《][^"'”»“’`)\]）」』》]{0,60}$/u.test(text.slice(Math.max(0, start - 61), start))
+
 /** Letters of no script of their own: ª, ー. */
 const COMMON_LETTERS = /^[\p{Script=Common}\p{Script=Inherited}]+$/u
+
+const latinWords = (source: Reading, target: Reading): readonly Seen[] => {
+  if (!has(target, 'latin')) return NOTHING
+  const run = target.language.script?.name === 'Jpan' ? NOTHING : latinRun(source, target)
+  return run.length > 0 ? run : smallLatin(source, target)
+}
+
+/** Fewer letters are units, formulas and names of variables. */
+const LEAST_SMALL = 5
+
+/** A word in small Latin letters that the source has not: "стање pacijenta". */
+function smallLatin(source: Reading, target: Reading): readonly Seen[] {
+  const word = target.tokens.find(
+    ({ kind, text, start, end }) =>
+      kind === 'word' &&
+      text.length >= LEAST_SMALL &&
+      /^[\p{Ll}\p{M}]+$/u.test(text) &&
+      /^\p{Script=Latin}+$/u.test(text) &&
+      /^(?:|[\s,])$/.test(target.text.charAt(start - 1)) &&
+      /^(?:|[\s,.!?])$/.test(target.text.charAt(end)),
+  )
+  if (word === undefined || source.written.toLowerCase().includes(word.text) || isWithinMarks(word, target))
+    return NOTHING
+  return [{ ...observed(word, target), level: 'warning' }]
+}
 
 /** How many words of another script in a row are no name. */
 const RUN = 3
 
 /** Small Latin words in a row, which the source has not: a sentence of another language in Korean. */
 function latinRun(source: Reading, target: Reading): readonly Seen[] {
-  if (!has(target, 'latin')) return NOTHING
   const said = new Set(source.written.toLowerCase().match(/[\p{L}\p{M}’']+/gu) ?? [])
   let run: Token[] = []
   for (const token of [...target.tokens, undefined]) {

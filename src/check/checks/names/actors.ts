@@ -42,7 +42,7 @@ export function onlyOne(key: string, actors: readonly Actor[]): Actor | undefine
 }
 
 /** Where one of two clauses begins: "because", "while", "although". */
-export const JOINTS: ReadonlySet<string> = new Set('becauseOf whereas although after before'.split(' '))
+const JOINTS: ReadonlySet<string> = new Set('becauseOf whereas although after before'.split(' '))
 
 /** The joints that both texts have, and where they stand. */
 export const jointsOf = (source: Contrasts, target: Contrasts): readonly (readonly [Said, Said])[] =>

@@ -1,4 +1,5 @@
 import { KNOWN_NAMES } from '../../../languages/contrasts.ts'
+import { onceEach } from '../../../once.ts'
 import { tell } from '../../../say.ts'
 import { NOTHING, type PairCheck } from '../../model.ts'
 import { type Said, saidAlone } from '../../read/facts/contrasts.ts'
@@ -6,6 +7,11 @@ import { isRendered } from './is-rendered.ts'
 import { staysAsItIs } from './longer-names.ts'
 
 const isKnownName = ({ family }: Said): boolean => KNOWN_NAMES.has(family)
+
+/** The country of a locale's readers, who need not be told it: "Brazil's Supreme Court" → O Supremo Tribunal Federal (pt-BR). */
+const homeOf = onceEach((locale: string): string | undefined =>
+  new Intl.Locale(locale).maximize().region?.toLowerCase(),
+)
 
 export const knownNameLost: PairCheck = {
   level: 'warning',
@@ -20,11 +26,20 @@ export const knownNameLost: PairCheck = {
     if (lost.length === 0 || source.text === target.text) return NOTHING
     // Listed names are the name desk's.
     const listed = mentions().filter(({ term }) => isRendered(term, target.language.locale))
-    return lost
-      .map(({ from: first, to: last }) => [first.start, last.end] as const)
-      .filter(([start, end]) => !listed.some(mention => mention.start < end && mention.end > start))
-      .filter(span => !isOfLongerName(source.text, target.text, span))
-      .map(span => ({ ...tell('no-counterpart', { words: source.text.slice(...span) }), source: span }))
+    const isListed = ([start, end]: readonly [number, number]): boolean =>
+      listed.some(mention => mention.start < end && mention.end > start)
+    return lost.flatMap(said => {
+      const span = [said.from.start, said.to.end] as const
+      if (isListed(span) || isOfLongerName(source.text, target.text, span)) return NOTHING
+      const isHome = /['’]s$/.test(source.text.slice(...span)) && said.member === homeOf(target.language.locale)
+      return [
+        {
+          ...tell('no-counterpart', { words: source.text.slice(...span) }),
+          source: span,
+          ...(isHome && { level: 'info' as const }),
+        },
+      ]
+    })
   },
 }
 

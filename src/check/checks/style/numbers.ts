@@ -1,6 +1,6 @@
 import { tell } from '../../../say.ts'
 import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
-import { rewritten } from '../../numbers/write-number.ts'
+import { rewritten } from '../../numbers/write/write-number.ts'
 import type { Token } from '../../read/model.ts'
 import { styleOf } from './style-of.ts'
 

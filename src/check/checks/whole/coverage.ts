@@ -18,7 +18,8 @@ function danglingWord({ tokens, language, text }: Reading): string | undefined {
   const last = tokens.at(-1)
   if (last?.kind !== 'word' || !language.dangling.has(last.lower) || last.text !== last.lower) return undefined
   // Catalan "llegir-la" ends with its pronoun.
-  if (/[-'’]/.test(text.charAt(last.start - 1))) return undefined
+  // "25 м/с" ends with a unit.
+  if (/[-'’/\d]/.test(text.charAt(last.start - 1))) return undefined
   return /^[\s.,;…]*$/.test(text.slice(last.end)) ? last.text : undefined
 }
 

@@ -1,7 +1,7 @@
 import { KNOWN_NAMES } from '../../../languages/contrasts.ts'
 import type { Span } from '../../../model.ts'
-import { mayBeginGlued, readGlued } from '../../numbers/compounds.ts'
-import { readDigits } from '../../numbers/digits.ts'
+import { mayBeginGlued, readGlued } from '../../numbers/read/compounds.ts'
+import { readDigits } from '../../numbers/read/digits.ts'
 import { BIT, bitsOf } from '../../read/tokens/traits.ts'
 import type { Contrast, ContrastsBefore, Entry, Language, Print, Word } from '../model.ts'
 import { cognateOf, nameKeyOf } from './cognates.ts'
@@ -37,7 +37,7 @@ export function wordAt({ text, kind, start, end, hash, check }: Stretch, languag
 }
 
 /** The hash of a word. */
-export function hashOf(text: string): number {
+function hashOf(text: string): number {
   let hash = 0
   for (let at = 0; at < text.length; at++) hash = hashOn(hash, text.charCodeAt(at))
   return hash

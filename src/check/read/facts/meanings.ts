@@ -1,7 +1,7 @@
 import type { Span } from '../../../model.ts'
 import type { Language, Sense } from '../../language/model.ts'
 import type { NumberFact } from '../../numbers/model.ts'
-import { numbersOf } from '../../numbers/numbers.ts'
+import { numbersOf } from '../../numbers/read/numbers.ts'
 import type { Reading } from '../model.ts'
 import { read } from '../reading.ts'
 

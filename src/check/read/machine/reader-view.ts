@@ -15,7 +15,7 @@ export interface ReaderView {
 }
 
 /** What stands in place of a placeholder: a private sign, so that no rule takes it for a letter, a mark or a space. */
-export const BLANK = '\ue001'
+const BLANK = '\ue001'
 
 /** Parts of which a reader sees nothing, or something else than their letters. */
 const MARKUP: readonly MachineKind[] = ['tag', 'entity', 'frame', 'mnemonic']

@@ -1,7 +1,7 @@
 import { BIT, type CharacterTrait } from './traits.ts'
 
 /** What a UTF-16 unit begins or goes on. */
-export const OTHER = 0
+const OTHER = 0
 export const WORD = 1
 export const DIGIT = 2
 /** A sign that matters beside a number. */

@@ -6,7 +6,7 @@ import type { Article, Locale } from '../../../model.ts'
 import { listArticles, readArticleFile, readText, statIfAny } from '../../../store/index.ts'
 import { plural } from '../../terminal/words.ts'
 
-/** Reads a translation's file; its locale is what the user says, and no record of an article of its name is asked. */
+/** Reads a translation's file. Its locale is the user's; the records of an article with the same name are not used. */
 export async function readTranslation(path: string, to: Locale): Promise<Article> {
   if (!statIfAny(path)) throw new InterlinearError('input', 'there is no such file.', { place: { file: path } })
   const { content, format } = await readArticleFile(path)
@@ -19,7 +19,10 @@ export interface FilePair {
   readonly target: string
 }
 
-/** The files of two folders that have the same name, or of the lines of a list with the header source and target. */
+/**
+ * Pairs of files: those with equal names in two folders, or those of the lines of a list with the header source and
+ * target.
+ */
 export async function filePairs(paths: readonly string[], cwd: string): Promise<readonly FilePair[]> {
   const [first, second] = paths.map(path => resolve(cwd, path))
   if (first !== undefined && second === undefined) return listedPairs(first, cwd)

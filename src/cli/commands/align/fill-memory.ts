@@ -8,7 +8,7 @@ import { filePairs } from './files.ts'
 import type { AlignRun } from './run.ts'
 import { storyEntries } from './story-entries.ts'
 
-/** Pairs many texts and puts what is sure of them into the memory; what a file gave before is replaced. */
+/** Pairs many texts and stores the certain pairs in the memory; earlier pairs of the same file are replaced. */
 export async function fillMemory(run: AlignRun): Promise<ExitCode> {
   const { values, io, workspace, from, to, format, dryRun } = run
   const pairs = await filePairs(values.positionals, io.cwd)

@@ -36,7 +36,7 @@ function asText(bead: Bead, aligned: AlignedArticles, { color }: Io): readonly s
   return [...own, ...textsOf(bead.target, aligned.target).map(text => `${mark}   ${text}`)]
 }
 
-/** Says what became of a translation that was taken over. */
+/** Prints the result of an adopted translation. */
 export function sayAdopted(
   outcome: AdoptOutcome,
   { io, slug, to, dryRun }: AlignRun & { readonly slug: string },

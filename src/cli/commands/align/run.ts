@@ -2,7 +2,7 @@ import type { Locale } from '../../../model.ts'
 import type { Io, Values } from '../../model.ts'
 import type { Workspace } from '../../workspace/open.ts'
 
-/** What is asked for. */
+/** The settings of one run. */
 export interface AlignRun {
   readonly values: Values
   readonly io: Io

@@ -6,10 +6,10 @@ import { readAsked } from '../../workspace/articles/asked-article.ts'
 import type { Workspace } from '../../workspace/open.ts'
 import { type FilePair, readTranslation } from './files.ts'
 
-/** What two files of one story have for the memory. */
+/** The memory entries from two files of one story. */
 export interface StoryEntries {
   readonly entries: readonly MemoryEntry[]
-  /** How many beads are doubtful, and so in no entry. */
+  /** The number of doubtful beads, which give no entry. */
   readonly doubtful: number
 }
 
@@ -19,7 +19,7 @@ interface Settings {
   readonly workspace: Workspace
 }
 
-/** Pairs two articles with the newsroom's glossary. */
+/** Pairs two articles, using the newsroom's glossary. */
 export const pairArticles = (
   article: Article,
   translation: Article,
@@ -27,7 +27,7 @@ export const pairArticles = (
 ): Promise<AlignedArticles> =>
   alignArticles({ article, translation, exceptions: workspace.config.segment }, { glossary: workspace.glossary })
 
-/** Pairs the sentences of two files of one story; what is not sure is left out. */
+/** Pairs the sentences of two files of one story; doubtful pairs are left out. */
 export async function storyEntries({ source, target }: FilePair, settings: Settings): Promise<StoryEntries> {
   const { from, to, workspace } = settings
   const article = await readAsked(source, from, workspace)

@@ -3,14 +3,17 @@ import type { Values } from '../../model.ts'
 import type { AppFiles } from '../../workspace/pairs/app-files.ts'
 import type { CheckRun, Found } from './model.ts'
 
-/** The arguments that check two files of an app as `check en/app.json de/app.json --to de` does. */
+/** The arguments of a check of two app files: `check en/app.json de/app.json --to de`. */
 export const pairOf = ({ source, target, to }: AppFiles, values: Values): Values => ({
   ...values,
   positionals: [source, target],
   text: name => (name === 'to' ? to : values.text(name)),
 })
 
-/** Checks the files of an app, each translation beside its source: with the findings that the two files alone get. */
+/**
+ * Checks the files of an app, each translation against its source; the findings are the same as for the two files
+ * alone.
+ */
 export async function checkApps(
   apps: readonly AppFiles[],
   values: Values,

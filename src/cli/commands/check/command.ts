@@ -49,7 +49,7 @@ export const command: Command = {
   run: check,
 }
 
-/** How grave a level is: the tolerated one is tolerated with all below it. */
+/** The rank of each level: the tolerated level is tolerated with all lower ones. */
 const GRAVITY = { none: 0, info: 1, warning: 2, error: 3 } as const
 
 async function check(given: Values, io: Io): Promise<ExitCode> {
@@ -101,7 +101,7 @@ async function check(given: Values, io: Io): Promise<ExitCode> {
   return levels.some(level => counts[level] > 0 && GRAVITY[level] > GRAVITY[tolerated]) ? 1 : 0
 }
 
-/** What is to be checked: the arguments without the files of an app, and those. */
+/** What to check: the arguments without the files of an app, and the files of an app. */
 interface Checked {
   readonly values: Values
   readonly apps: readonly AppFiles[]
@@ -127,7 +127,7 @@ interface AllPlaces {
   readonly wanted: { readonly out: string; readonly from: Locale; readonly to: readonly Locale[] }
 }
 
-/** `--all` as the articles that it stands for, and the files of an app that stand beside them. */
+/** `--all` as a list of articles, with the files of an app beside them. */
 async function withAll(values: Values, { workspace, wanted }: AllPlaces): Promise<Checked> {
   const [stray] = values.positionals
   if (stray !== undefined) {

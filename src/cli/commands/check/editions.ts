@@ -19,7 +19,7 @@ export async function checkEditions(values: Values, run: CheckRun, found: Found)
   const finderFor = openFinders(glossary)
   const fileOf = (locale: string, slug: string): string =>
     workspace.shown(workspace.desk.editions.placeOf({ locale, slug }))
-  /** Where each text stands in its locale file, where that is asked for and something is to be said. */
+  /** The place of each text in its locale file, if places are wanted and there is a finding. */
   const placesOf = async (locale: Locale, slug: Slug, findings: readonly Finding[]) =>
     run.withLines && findings.length > 0
       ? catalogPlaces((await workspace.desk.editions.catalogOf({ locale, slug })) ?? '{}')
@@ -39,7 +39,7 @@ export async function checkEditions(values: Values, run: CheckRun, found: Found)
       const places = await placesOf(from, slug, findings)
       for (const finding of findings) found(finding, { slug, file: fileOf(from, slug), ...places?.get(finding.key) })
     }
-    // Said at once: pairing the article with its original takes longer than all before it.
+    // Printed at once: aligning the article with its original takes longer than everything before it.
     await sayOfSource(checkArticle(source, from, desk))
     const asked = values.text('original')
     const original = await articleOriginal(
@@ -57,7 +57,7 @@ export async function checkEditions(values: Values, run: CheckRun, found: Found)
   }
 }
 
-/** Texts under keys of no sentence: they belong to a person, and the next draft would put them away. */
+/** Findings for texts whose key is no sentence's: they are a person's, and the next draft would drop them. */
 function strayFindings(
   edition: Edition,
   { known, sourceLocale: from }: StoredArticle,
@@ -73,7 +73,7 @@ function strayFindings(
   return strays.flatMap(({ key, ...stray }) => checker.pair({ key, source: '', target: targets.get(key) ?? '', stray }))
 }
 
-/** The article that is asked for; with `--all`, one that cannot be read is told of, and is undefined. */
+/** The requested article; with `--all`, one that cannot be read is reported, and undefined. */
 async function articleOf(slug: Slug, values: Values, run: CheckRun): Promise<StoredArticle | undefined> {
   const { workspace, broken, from } = run
   try {
@@ -86,7 +86,7 @@ async function articleOf(slug: Slug, values: Values, run: CheckRun): Promise<Sto
   }
 }
 
-/** Refuses a folder with a name of no article, and says how the texts in it are checked. */
+/** Refuses a folder that is not the name of an article, and says how to check the texts in it. */
 function refuseFolder(name: string, values: Values, { cwd, workspace: { out } }: CheckRun): void {
   const folder = resolve(cwd, name)
   if (values.flag('all') || !statIfAny(folder)?.isDirectory()) return
@@ -98,7 +98,7 @@ function refuseFolder(name: string, values: Values, { cwd, workspace: { out } }:
   })
 }
 
-/** Refuses the name of a file that exists and cannot be checked: the file is more likely meant than an article. */
+/** Refuses a name that is an existing file which cannot be checked: probably the file is meant and not an article. */
 function refuseFile(name: string, { cwd }: CheckRun): void {
   if (!isSlug(basename(name)) || slugOf(basename(name)) !== basename(name) || !statIfAny(resolve(cwd, name))?.isFile())
     return

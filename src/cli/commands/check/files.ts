@@ -30,8 +30,8 @@ import { agreed, entriesFor, type Languages } from '../../workspace/pairs/file-l
 import type { CheckRun, Found } from './model.ts'
 
 /**
- * Checks a bilingual file, each unit in the languages that the file gives it. TSV is read line by line, so that a long file
- * takes no more memory than a short one. Throws an input error where there is no translation to check.
+ * Checks a bilingual file, each unit in its own languages. TSV is read line by line, so that a long file needs no more
+ * memory than a short one. Throws an input error if there is no translation to check.
  */
 export async function checkFile(values: Values, run: CheckRun, found: Found): Promise<void> {
   const { file, languages, units, reread, placeOf, isEmpty, lines } = await openFile(values, run)
@@ -59,7 +59,7 @@ function refuseEmpty(file: string, units: number): never {
   throw new InterlinearError('input', `found ${what}: nothing was checked.`, { place: { file } })
 }
 
-/** A template has no translations: what is missing there is no finding. */
+/** A template has no translations: they are not missing. */
 function refuseTemplate(file: string, units: readonly BilingualUnit[]): void {
   if (!file.endsWith('.pot') || units.some(({ target }) => target.trim() !== '')) return
   throw new InterlinearError('input', 'found a template without translations: nothing was checked.', {
@@ -68,7 +68,7 @@ function refuseTemplate(file: string, units: readonly BilingualUnit[]): void {
   })
 }
 
-/** One checker for each pair of languages of a file, made when first asked for. */
+/** One checker for each pair of languages of a file, made when it is first needed. */
 export function checkersOf(run: CheckRun, stated: Languages): (unit: BilingualUnit) => Checker {
   const { glossary, own, languages, levels, style } = run
   const known = new Map<string, Checker>()
@@ -86,53 +86,59 @@ export function checkersOf(run: CheckRun, stated: Languages): (unit: BilingualUn
   }
 }
 
-/** What all units of a file show of it. */
+/** What all units of a file show about it. */
 export interface Survey {
-  /** What they show of its names. */
+  /** What they show about its names. */
   readonly lore: NameLore
-  /** Set where so many have placeholders that they are the texts of a program. */
+  /** Set where so many have placeholders, and so few are the sentences of news, that they are the texts of a program. */
   readonly isInterface: Pick<Pair, 'interface'>
 }
 
-/** One text in so many has a placeholder, in the files of a program. */
+/** In the files of a program at least one text in ten has a placeholder. */
 const ONE_IN = 10
 
 export async function surveyOf(units: Units, languages: Languages): Promise<Survey> {
   const lore = createLoreOf(languages)
-  let [all, held] = [0, 0]
+  let [all, held, told] = [0, 0, 0]
   for await (const { source, target, fuzzy } of units) {
     all++
     if (placeholdersIn(source).some(({ kind }) => !READ.includes(kind))) held++
+    else if (NEWS.test(source)) told++
     if (!fuzzy) lore.learn(source, target)
   }
-  return { lore, isInterface: held * ONE_IN > all ? { interface: true } : {} }
+  return { lore, isInterface: held * ONE_IN > all && told * TOLD_IN < all ? { interface: true } : {} }
 }
 
-/** Placeholders that news has, too. */
+/** A long sentence with a figure or, where letters have capitals, a name in it; elsewhere a long sentence. */
+const NEWS = /^(?=.{40,}).*\p{Ll} (?:\p{Lu}\p{Ll}{2}|\p{N}).*[.!?]["”»]?$|^[^\p{Lu}\p{Ll}]{20,}[.!?。！？]["”」]?$/u
+/** One text in so many is such a sentence, in the files of a newsroom. */
+const TOLD_IN = 3
+
+/** Placeholders that also occur in news. */
 const READ: readonly PlaceholderKind[] = ['url', 'email', 'path', 'handle', 'hashtag', 'emoji', 'percent']
 
 const localeOr = (tag: string | undefined, otherwise: Locale): Locale =>
   tag === undefined ? otherwise : (canonicalLocale(tag) ?? otherwise)
 
-/** A bilingual file that is open. */
+/** An open bilingual file. */
 export interface OpenFile {
-  /** The file with the targets, as a user would write it. */
+  /** The file with the targets, as a user would write its path. */
   readonly file: string
   readonly languages: Languages
   readonly units: Units
-  /** Whether the file is valid and has nothing in it. */
+  /** Whether the file is valid and empty. */
   readonly isEmpty?: true
   /** The units once more. */
   readonly reread: () => Units
-  /** The lines of the targets by the ids of the units, where they are asked for and the units do not say it. */
+  /** The lines of the targets by the ids of the units, if they are wanted and the units do not have them. */
   readonly lines?: ReadonlyMap<string, CatalogPlace>
-  /** Where the target of a unit stands, in a format that is read whole. */
+  /** The place of a unit's target, in a format that is read completely. */
   readonly placeOf?: (unit: BilingualUnit) => TargetPlace | undefined
 }
 
 type Units = Iterable<BilingualUnit> | AsyncIterable<BilingualUnit>
 
-/** Reads what the arguments name; throws a usage error for another number of files than the format has. */
+/** Reads the files of the arguments; throws a usage error if their number does not fit the format. */
 export async function openFile(values: Values, run: CheckRun): Promise<OpenFile> {
   const [first = '', second, ...more] = values.positionals
   const kind = kindOf(first)
@@ -169,7 +175,7 @@ export async function openFile(values: Values, run: CheckRun): Promise<OpenFile>
   return { file, languages, ...again(whole.units), placeOf, ...(whole.isEmpty && { isEmpty: true as const }) }
 }
 
-/** The places of a file, looked for when one is first asked for. */
+/** The places in a file, computed when one is first needed. */
 function placesIn(format: PlacedFormat, text: string): NonNullable<OpenFile['placeOf']> {
   const opened = once(() => openPlaces(format, text))
   return unit => opened()(unit)

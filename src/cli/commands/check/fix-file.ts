@@ -20,8 +20,8 @@ import { repeat, sayFixed } from './fix-rounds.ts'
 import type { CheckRun } from './model.ts'
 
 /**
- * Puts the safe fixes of a bilingual file in place and says of each what it was. Nothing but the words of targets changes:
- * all else stays byte for byte. A fix within markup is left to a person, and said.
+ * Applies the safe fixes of a bilingual file and reports each. Only the words of targets change; everything else stays
+ * byte for byte. A fix inside of markup is left to a person, with a message.
  */
 export async function fixFile(values: Values, run: CheckRun, io: Io): Promise<void> {
   const { file, languages, units, reread } = await openFile(values, run)
@@ -70,7 +70,7 @@ function mend(unit: BilingualUnit, check: Checker['pair']): Mended {
   })
 }
 
-/** What makes one text of another, character by character. */
+/** The edits from one text to another, character by character. */
 function editsBetween(before: string, after: string): readonly TextEdit[] {
   const edits: TextEdit[] = []
   let at = 0

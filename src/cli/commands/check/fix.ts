@@ -9,7 +9,7 @@ import { isBilingual } from '../../workspace/pairs/endings.ts'
 import { repeat, sayFixed } from './fix-rounds.ts'
 import type { CheckRun } from './model.ts'
 
-/** Puts the safe fixes of the editions or of the file in place, and says of each what it was. */
+/** Applies the safe fixes of the editions or of the file, and reports each. */
 export async function fixAll(values: Values, run: CheckRun, io: Io): Promise<void> {
   if (!isBilingual(values.positionals)) return fixEditions(values, run, io)
   const { fixFile } = await import('./fix-file.ts')
@@ -24,7 +24,7 @@ async function fixEditions(values: Values, run: CheckRun, io: Io): Promise<void>
 interface FixedArticle {
   readonly run: CheckRun
   readonly io: Io
-  /** How its lines begin, where several articles are mended. */
+  /** The start of its lines, if there are several articles. */
   readonly name: string
 }
 
@@ -32,7 +32,7 @@ async function fixArticle(slug: Slug, values: Values, { run, io, name }: FixedAr
   const { workspace, from, glossary, finder, own, languages, levels, style } = run
   const { desk, release } = await (await workspace.ownDesk(() => authorOf(values, io))).locks.article(slug)
   try {
-    // The check that follows says what cannot be read.
+    // The check that follows reports what cannot be read.
     const article = await loadArticle(slug, values, { ...workspace, broken: () => {}, someOf: values.flag('all') })
     const source = await presentSource(slug, from, workspace)
     const readers = await loadReadersFor(source)

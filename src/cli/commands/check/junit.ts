@@ -37,7 +37,7 @@ function caseOf({ code, key, level, locale, message }: Finding, file: string): s
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-/** XML 1.0 has no place for control characters, even escaped: they are shown as their codes. */
+/** XML 1.0 cannot contain control characters, even escaped: they are shown as codes. */
 const escapeXml = (text: string): string =>
   harmless(text)
     .replace(/[&<>"]/g, sign => ENTITIES[sign] ?? sign)

@@ -7,7 +7,7 @@ import { junit } from './junit.ts'
 import type { Origin, Report } from './model.ts'
 import { sarif } from './sarif.ts'
 
-/** A line for each finding, which begins with the article where there are several: `kursk-visit es p4.s2 error …`. */
+/** A line for each finding; it begins with the article if there are several: `kursk-visit es p4.s2 error …`. */
 const text = (out: Screen, isMany: boolean): Report => ({
   finding: (finding, { slug }) => {
     const where = [isMany ? (slug ?? []) : [], finding.locale ?? 'source'].flat().join(' ')
@@ -28,7 +28,7 @@ const jsonl = (out: Out): Report => ({
   end: () => undefined,
 })
 
-/** The same as JSON Lines, in one document with the counts. */
+/** The objects of JSON Lines in one document, with the counts. */
 const json = (out: Out): Report => {
   const findings: Finding[] = []
   return {

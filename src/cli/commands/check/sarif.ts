@@ -6,7 +6,7 @@ import type { BrokenFile, Origin, Report } from './model.ts'
 
 const LEVELS: Readonly<Record<Level, string>> = { error: 'error', warning: 'warning', info: 'note' }
 
-/** SARIF 2.1.0, as code scanning services read it. */
+/** SARIF 2.1.0, for code scanning services. */
 export function sarif(out: Out): Report {
   const results: object[] = []
   const used = new Set<string>()
@@ -30,7 +30,7 @@ export function sarif(out: Out): Report {
 
 const UNREADABLE = 'unreadable'
 
-/** A file that was not checked is an error of its own: a log without results would say that all is well. */
+/** A file that was not checked is an error of its own: a log without results would mean that there are no findings. */
 function resultOfBroken({ file, line, locale, message }: BrokenFile): object {
   const physicalLocation = { artifactLocation: { uri: uriOf(file) }, ...(line ? { region: { startLine: line } } : {}) }
   return {
@@ -69,7 +69,7 @@ function resultOf(finding: Finding, origin: Origin): object {
   }
 }
 
-/** The replacements of a fix, where the place of the target in its file is known. */
+/** The replacements of a fix, if the place of the target in its file is known. */
 function replacementsOf({ fix }: Finding, { line, column, inFile }: Origin): readonly object[] {
   const edits = fix && inFile?.(editsOf(fix))
   if (edits) {

@@ -24,7 +24,7 @@ complete -o default -F _interlinear interlinear
 `
 }
 
-/** What may stand after a command's name: its tasks, or its flags and articles. */
+/** The words after a command's name: its tasks, or its flags and articles. */
 function wordsCase(page: CommandPage, pages: readonly CommandPage[]): string {
   const tasks = tasksOf(page.name, pages).map(({ name }) => name.split(' ')[1] ?? name)
   const words = tasks.length > 0 ? tasks : [...Object.keys(page.options).map(name => `--${name}`), '--help']
@@ -32,7 +32,7 @@ function wordsCase(page: CommandPage, pages: readonly CommandPage[]): string {
   return `      ${quoted(page.name)}) words=${quoted(words.join(' '))}${articles} ;;`
 }
 
-/** What may stand after a flag with a value: its choices, else any file. */
+/** The words after a flag with a value: its choices, or any file. */
 const valueCases = ({ name, options }: CommandPage): readonly string[] =>
   Object.entries(options)
     .filter(([, { type }]) => type === 'string')

@@ -13,7 +13,7 @@ const SHELLS: Readonly<Record<string, (pages: readonly CommandPage[]) => string>
   fish: fishCompletion,
 }
 
-/** Prints the script that makes a shell complete what `pages` describes. */
+/** Prints the script that makes a shell complete the commands of `pages`. */
 export const completionOf = (pages: () => Promise<readonly CommandPage[]>): Command => ({
   summary:
     'Print a script that makes the shell complete commands, flags and articles: `source <(interlinear completion bash)`.',

@@ -16,7 +16,7 @@ export function fishCompletion(pages: readonly CommandPage[]): string {
 
 const rule = (condition: string, rest: string): string => `complete -c interlinear -n ${fishQuoted(condition)} ${rest}`
 
-/** fish reads backslashes between single quotes. */
+/** fish interprets backslashes in single quotes. */
 const fishQuoted = (text: string): string => `'${text.replace(/[\\']/g, sign => `\\${sign}`)}'`
 
 const seen = (name: string): string =>

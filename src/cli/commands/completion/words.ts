@@ -9,10 +9,10 @@ export const groupsOf = (pages: readonly CommandPage[]): readonly string[] => [
 export const tasksOf = (group: string, pages: readonly CommandPage[]): readonly CommandPage[] =>
   pages.filter(({ name }) => name.startsWith(`${group} `))
 
-/** Whether a command takes the names of articles; else it takes files, or nothing. */
+/** Whether a command takes the names of articles; otherwise it takes files, or nothing. */
 export const takesArticles = ({ usage }: CommandPage): boolean => usage.some(way => way.includes('<slug'))
 
-/** A text between single quotes, as all three shells read it. */
+/** A text in single quotes for all three shells. */
 export const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`
 
 /** Prints the names of the articles in the folder of locale files, in a POSIX shell. */

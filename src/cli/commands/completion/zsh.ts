@@ -46,7 +46,7 @@ ${tasks.map(task => `    ${argumentsCase(task)}`).join('\n')}
       esac ;;`
 }
 
-/** One `_arguments` line: each flag with its description and values, and what may stand without a flag. */
+/** One `_arguments` line: each flag with its description and values, and the arguments without a flag. */
 function argumentsCase(page: CommandPage): string {
   const flags = Object.entries(page.options).map(([name, option]) =>
     quoted(`--${name}[${plain(option.description)}]${valueRule(option)}`),
@@ -67,5 +67,5 @@ function valueRule(option: Option): string {
   return `:${plain(option.value ?? 'value')}:${action}`
 }
 
-/** A text without the signs that `_arguments` reads. */
+/** A text without the characters that `_arguments` interprets. */
 const plain = (text: string): string => text.replace(/[[\]:\\]/g, sign => `\\${sign}`)

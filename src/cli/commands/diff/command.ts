@@ -94,7 +94,7 @@ async function compare(values: Values, context: ComparisonContext, cwd: string):
   return Promise.all(article.editions.map(edition => compareSince(asked, { edition, source, context: own })))
 }
 
-/** The editions of all articles whose source has changed since they were made. */
+/** The comparisons of all editions whose source has changed since they were made. */
 async function behind(values: Values, context: ComparisonContext): Promise<readonly Comparison[]> {
   const comparisons: Comparison[] = []
   for await (const article of loadArticles(values, context.workspace)) {

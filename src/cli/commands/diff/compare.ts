@@ -26,11 +26,11 @@ import type { Workspace } from '../../workspace/open.ts'
 import { draftNotes, type ReadersTexts, readersTexts } from './notes.ts'
 import { recalled } from './recall.ts'
 
-/** Where articles are, and the locale they are in. */
+/** The workspace, and the locale of the articles. */
 export interface ComparisonContext {
   readonly workspace: Workspace
   readonly from: Locale
-  /** The locale that the user gave with `--from`, where they gave one. */
+  /** The locale of `--from`, if the user gave one. */
   readonly asked?: Locale | undefined
 }
 
@@ -42,17 +42,17 @@ export interface SidedChange extends Omit<Change, 'evidence'> {
   readonly locale: Locale
   /** The smallest edit of a person's text that follows the source: offered, never applied. */
   readonly suggestion?: string
-  /** What the machine makes of the changed source. */
+  /** The machine's translation of the changed source. */
   readonly proposal?: string
-  /** What is offered, word by word against the text that stands. */
+  /** The offered texts, each as a word diff against the present text. */
   readonly offers?: readonly Offer[]
 }
 
-/** A text that is offered for a changed source: an edit of the text that stands, or a whole new draft in its place. */
+/** A text that is offered for a changed source: an edit of the present text, or a complete new draft. */
 export interface Offer {
   readonly kind: 'edit' | 'draft'
   readonly locale: Locale
-  /** The engine that a draft is by, where it is known. */
+  /** The engine of a draft, if known. */
   readonly engine?: string
   readonly words: readonly WordChange[]
 }
@@ -63,20 +63,20 @@ export interface WaitingProposal extends WaitingText {
   readonly words: readonly WordChange[]
 }
 
-/** What changed in one article and one of its editions. */
+/** The changes of one article and one of its editions. */
 export interface Comparison {
   readonly title: string
   readonly from: Locale
   readonly to: Locale | undefined
   readonly changes: readonly SidedChange[]
   readonly proposals?: readonly WaitingProposal[]
-  /** Drafts of corrections for readers: facts and names that they have wrong. */
+  /** Drafts of correction notes: facts and names that readers have wrong. */
   readonly notes: readonly string[]
-  /** What an editor has written for a correction. */
+  /** An editor's note for a correction. */
   readonly written?: CorrectionNote
 }
 
-/** An edition with its source as it is now, what readers have of it, and how to read both. */
+/** An edition with its present source, its publication, and the readers for both. */
 interface Compared {
   readonly edition: Edition
   readonly source: readonly KeyedText[]
@@ -84,7 +84,7 @@ interface Compared {
   readonly readers: FactReaders
 }
 
-/** What changed in an edition and its source since it was last read, run or approved. */
+/** The changes of an edition and its source since it was last read, run or approved. */
 function compareEdition(compared: Compared, since: Since): Comparison {
   const { edition, source, readers } = compared
   const then = editionSince(edition, since)
@@ -93,7 +93,7 @@ function compareEdition(compared: Compared, since: Since): Comparison {
   return { ...comparison, changes: [...changes, ...targetSide.map(change => sided(change, 'target', edition.locale))] }
 }
 
-/** What changed in the source since an edition was made from it. */
+/** The changes of the source since an edition was made from it. */
 const compareSource = (compared: Compared): Comparison =>
   comparisonOf(compared, sourceChanges(compared.edition, compared.source, compared.readers.source))
 
@@ -126,7 +126,7 @@ const sided = (change: Change, side: SidedChange['side'], locale: Locale): Sided
   evidence: change.evidence.map(inEnglish),
 })
 
-/** What can be offered to a person whose text no longer fits the source. */
+/** What can be offered to a person whose text no longer matches the source. */
 function offers(
   { kind, after }: Change,
   unit: Unit | undefined,
@@ -153,7 +153,7 @@ function offers(
   }
 }
 
-/** Since a git revision: both locale files as they were then against the present source and edition. */
+/** Since a git revision: both locale files at that revision, compared with the present source and edition. */
 export async function compareSince(
   revision: string,
   { edition, source, context }: { edition: Edition; source: readonly KeyedText[]; context: ComparisonContext },
@@ -176,14 +176,14 @@ export async function compareSince(
   }
 }
 
-/** How to read the article, and the text in `to`, for what changed. */
+/** The readers of facts for the article, and for the text in `to`. */
 const readersFor = (to: Locale, { from, workspace }: ComparisonContext, readers: SyntaxReaders): FactReaders =>
   comparisonReaders({ from, to, glossary: workspace.glossary, readers })
 
 const catalogTexts = (catalog: string, file: string): readonly KeyedText[] =>
   [...fromCatalog(catalog, file)].map(([key, text]) => ({ key, text }))
 
-/** The sentences of an article's file, with the keys of `previous` where they are the same. */
+/** The sentences of an article's file, with the keys of `previous` for equal ones. */
 async function articleTexts(
   path: string,
   previous: readonly KeyedText[],
@@ -192,7 +192,7 @@ async function articleTexts(
   return textsOf(await presentSegments(await readAsked(path, asked, workspace), workspace, previous))
 }
 
-/** Two files: locale files by their keys, articles sentence by sentence. */
+/** Compares two files: locale files by their keys, articles sentence by sentence. */
 export async function compareFiles(
   [one, other]: readonly [string, string],
   { context, cwd }: { context: ComparisonContext; cwd: string },
@@ -215,7 +215,7 @@ export async function compareFiles(
   }
 }
 
-/** What changed in every edition of an article since it was last read, run or approved. */
+/** The changes of every edition of an article since it was last read, run or approved. */
 export async function compareArticle(
   { editions }: StoredArticle,
   { source, since }: { readonly source: readonly KeyedText[]; readonly since: Since },
@@ -225,7 +225,7 @@ export async function compareArticle(
   return (await comparedTo(source, known, context)).map(compared => compareEdition(compared, since))
 }
 
-/** The editions of an article that are behind its source. */
+/** The comparisons of an article's editions that are behind its source. */
 export async function articleBehind(
   { editions }: StoredArticle,
   source: readonly KeyedText[],

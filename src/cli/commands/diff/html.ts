@@ -16,7 +16,7 @@ const STYLE = `
   .fact, .name { border-color: #d0322a; } .why, .offer { font-size: .9rem; } aside { border-left: 3px solid #8888; padding-left: 1rem; }
 `
 
-/** The comparisons as one page that needs nothing else: no script, no font, no address. */
+/** The comparisons as one self-contained page: no scripts, fonts or addresses. */
 export function diffHtml(comparisons: readonly Comparison[]): string {
   const title = escapeHtml(comparisons.map(comparison => comparison.title).find(Boolean) ?? 'Changes')
   return `<!doctype html>
@@ -68,5 +68,5 @@ const TAG: Readonly<Record<WordChange['kind'], string>> = { same: 'span', remove
 const wordHtml = ({ kind, text }: WordChange): string =>
   kind === 'same' ? escapeHtml(text) : `<${TAG[kind]}>${escapeHtml(text)}</${TAG[kind]}>`
 
-/** HTML that goes to a terminal before it goes to a browser. */
+/** Escapes text for HTML, and also for a terminal, where the page may be printed. */
 const escapeHtml = (text: string): string => escapeUTF8(harmless(text))

@@ -10,15 +10,15 @@ import {
 import type { Edition, Unit } from '../../../model.ts'
 import { type Desk, loadProofOf } from '../../../store/index.ts'
 
-/** The texts that readers have of an edition, and the source texts that these were made from. */
+/** The published texts of an edition, and the source texts that they were made from. */
 export interface ReadersTexts {
   readonly sources: readonly KeyedText[]
   readonly targets: readonly KeyedText[]
 }
 
 /**
- * What readers have of an edition: what is published of it. Of one that is not published here, readers may have elsewhere
- * what a person approved; a draft that nobody approved has no readers.
+ * What readers have of an edition: its publication. If it is not published here, readers may have a text elsewhere that
+ * a person approved; a draft that nobody approved has no readers.
  */
 export async function readersTexts(edition: Edition, { publications }: Desk): Promise<ReadersTexts> {
   const proof = await loadProofOf(publications, edition.slug, edition.locale)
@@ -34,7 +34,7 @@ interface Present {
   readonly readers: FactReaders
 }
 
-/** A note for each sentence that readers have with a fact or a name that the source no longer has. */
+/** A note for each published sentence with a fact or a name that the source no longer has. */
 export function draftNotes({ sources, targets }: ReadersTexts, present: Present): readonly string[] {
   const { source, edition, readers } = present
   const units = new Map(edition.units.map(unit => [unit.key, unit]))
@@ -48,7 +48,10 @@ export function draftNotes({ sources, targets }: ReadersTexts, present: Present)
   })
 }
 
-/** What a unit says of the present source, or will when its editor takes what is offered; undefined where nothing is. */
+/**
+ * The translation of the present source in a unit, or the one it will have when its editor takes the offered text;
+ * undefined if there is none.
+ */
 function textFor(unit: Unit, source: string, readers: FactReaders): string | undefined {
   if (!isStale(unit, source)) return unit.target
   const { source: before, target, syntax, proposal, proposalSource } = unit

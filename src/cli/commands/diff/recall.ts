@@ -2,12 +2,12 @@ import { lostReadTexts, recallReadTexts } from '../../../edition/index.ts'
 import type { Edition } from '../../../model.ts'
 import type { Desk } from '../../../store/index.ts'
 
-/** So many revisions of an edition are looked through. */
+/** How many revisions of an edition are searched. */
 const MOST = 50
 
 /**
- * The edition with what people last read of sentences that somebody then changed by hand in the locale file: as git has
- * them. Without git, or where the text was never committed, the edition as it is.
+ * The edition with the texts that people last read, from git, for sentences that were changed by hand in the locale
+ * file after that. Without git, or if the text was never committed, the edition unchanged.
  */
 export async function recalled(edition: Edition, { history }: Desk): Promise<Edition> {
   if (lostReadTexts(edition).length === 0) return edition

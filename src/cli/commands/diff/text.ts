@@ -4,7 +4,7 @@ import { paint } from '../../terminal/style.ts'
 import { plural, whyText } from '../../terminal/words.ts'
 import type { Comparison, Offer, SidedChange, WaitingProposal } from './compare.ts'
 
-/** The comparisons as the value of the contract's JSON. */
+/** The comparisons as the JSON of the contract. */
 export function diffJson(comparisons: readonly Comparison[]): object {
   const changes = comparisons.flatMap(({ title, to, changes }) =>
     changes.map(change => ({ slug: title, ...(to === undefined ? {} : { edition: to }), ...change })),
@@ -19,7 +19,7 @@ export function diffJson(comparisons: readonly Comparison[]): object {
   return { changes, ...(proposals.length > 0 ? { proposals } : {}), ...(notes.length > 0 ? { notes } : {}) }
 }
 
-/** The comparisons for a person at a terminal: colours, or `[-removed-]{+added+}` where there are none. */
+/** The comparisons for a person at a terminal: with colours, or with `[-removed-]{+added+}` without them. */
 export function diffText(comparisons: readonly Comparison[], color: boolean): string {
   return comparisons.map(comparison => `${comparisonLines(comparison, color).join('\n')}\n`).join('\n')
 }
@@ -64,7 +64,7 @@ function changeLines(change: SidedChange, color: boolean): readonly string[] {
 export const offerTitle = ({ kind, engine }: Offer): string =>
   kind === 'edit' ? 'suggested edit' : `new draft${engine === undefined ? '' : ` by ${engine}`}, in place of the text`
 
-/** `p1.s1 proposal of Ana`, with what it would change. */
+/** `p1.s1 proposal of Ana`, with its changes. */
 function proposalLines({ key, by, words }: WaitingProposal, locale: Locale, color: boolean): readonly string[] {
   return [
     `  ${paint(key, 'bold', color)} ${proposalTitle(by)}`,

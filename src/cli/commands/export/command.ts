@@ -62,7 +62,7 @@ async function exportEditions(values: Values, io: Io): Promise<ExitCode> {
   return 0
 }
 
-/** Bilingual files have one locale of targets. */
+/** The target locales; a bilingual file has only one. */
 function localesFor(format: ExportFormat, locales: readonly Locale[] | undefined): readonly Locale[] {
   const [one, ...others] = locales ?? []
   if (one === undefined) {
@@ -84,11 +84,11 @@ function localesFor(format: ExportFormat, locales: readonly Locale[] | undefined
 
 interface Exported {
   readonly text: string
-  /** What is in it, for a person. */
+  /** Its content, in words for people. */
   readonly what: string
 }
 
-/** The whole glossary, also where articles are named: their translators need names that come up later. */
+/** The whole glossary, even if articles are named: their translators need names that occur later. */
 async function glossaryText({ glossary }: Workspace, locales: readonly Locale[] | undefined): Promise<Exported> {
   const { writeTbx } = await import('../../../exchange/index.ts')
   return { text: writeTbx(glossary, locales), what: plural(glossary.terms.length, 'term') }
@@ -147,7 +147,7 @@ async function editionsText(
   return { text: writers[format](editions), what: unitsIn(editions, format, exchange.isSettled) }
 }
 
-/** How many units a file has: a memory has only those that are translated and settled, and it is said what it lacks. */
+/** The number of units in a file. A TMX has only settled ones, and the message says how many are missing. */
 function unitsIn(
   editions: readonly ExchangeEdition[],
   format: ExportFormat,
@@ -167,7 +167,7 @@ function unitsIn(
   return `${plural(taken.size, 'unit')}${left.join('')}`
 }
 
-/** The stored edition; one without units for a locale that the article has none in yet. */
+/** The stored edition; one without units for a locale in which the article has none yet. */
 async function loadEditionOf(
   slug: string,
   locale: Locale,
@@ -194,7 +194,7 @@ async function loadEditionOf(
 const ownLocale = (locale: Locale): InterlinearError =>
   new InterlinearError('usage', `found ${locale} in --to, which is the locale of the article itself.`)
 
-/** The locale of an article that is only a file yet; undefined where there is no such file. */
+/** The locale of an article that is only a file so far; undefined if there is no such file. */
 async function unrecordedLocale(
   slug: string,
   values: Values,

@@ -3,8 +3,8 @@ import type { Glossary, Locale, Rendering, Term } from '../../../model.ts'
 import { renderForm, renderingFor } from '../../../names/index.ts'
 
 /**
- * A line for each source form of each term that has a rendering in the locale. Misspellings are left out; what helps to
- * choose stands in the note.
+ * A line for each source form of each term that has a rendering in the locale. Misspellings are left out; the note has
+ * what helps to choose.
  */
 export const glossaryLines = ({ terms }: Glossary, to: Locale): readonly GlossaryLine[] =>
   terms.flatMap(term => {
@@ -13,7 +13,7 @@ export const glossaryLines = ({ terms }: Glossary, to: Locale): readonly Glossar
     const found = [term.source, ...term.aliases].flatMap(form => {
       if (rendering === undefined) return term.keep ? [{ source: form, target: form, note }] : []
       const { text, skipped } = renderForm(term, rendering, form)
-      // A title that the rendering leaves out is no part of the name: Gen. Syrsky → Syrsky.
+      // A title that the rendering does not have is left out of the name: Gen. Syrsky → Syrsky.
       return [{ source: form.split(' ').slice(skipped).join(' '), target: text, note }]
     })
     return [...new Map(found.toReversed().map(line => [line.source, line])).values()].toReversed()

@@ -13,7 +13,7 @@ export interface Matches extends AsyncDisposable {
 const MOST = 3
 const NOTHING: Matches = { find: () => [], [Symbol.asyncDispose]: async () => {} }
 
-/** The matches of the translation memory; none where there is no memory, or none that can be read. */
+/** The matches of the translation memory; none if there is no memory, or if it cannot be read. */
 export async function openMatches(
   { desk, glossary }: Workspace,
   { from, to }: { readonly from: Locale; readonly to: Locale },
@@ -28,7 +28,7 @@ export async function openMatches(
           target: match.target,
           origin: 'memory',
           place: matchLabel(match),
-          // Only the same text is a whole match: one with other names or numbers has to be read.
+          // Only an equal text is a 100 % match: one with other names or numbers must be read.
           quality: match.source === source ? 100 : Math.min(99, Math.floor(100 * match.score)),
         })),
       [Symbol.asyncDispose]: async () => memory.close(),

@@ -20,7 +20,7 @@ import { openWorkspace } from '../../workspace/open.ts'
 
 const TYPES = ['person', 'place', 'organization', 'work', 'event', 'term'] as const
 const GENDERS = ['male', 'female', 'neutral'] as const
-/** What dictionaries and term bases call them. */
+/** Names of genders in dictionaries and term bases. */
 const OTHER_WORDS: Readonly<Record<string, Gender>> = {
   ...{
     m: 'male',
@@ -38,7 +38,7 @@ function genderOf(values: Values): Gender | undefined {
   return asked === undefined ? undefined : (OTHER_WORDS[asked.toLowerCase()] ?? choiceOf(values, 'gender', GENDERS))
 }
 
-/** `glossary add <name…>`: writes a suggested entry for each at the end of the glossary, which otherwise stays as it is. */
+/** `glossary add <name…>`: appends a suggested entry for each name to the glossary, which otherwise is unchanged. */
 export async function add(values: Values, io: Io): Promise<ExitCode> {
   if (values.text('from') !== undefined) {
     const { take } = await import('./take.ts')
@@ -89,7 +89,7 @@ export async function add(values: Values, io: Io): Promise<ExitCode> {
       throw new InterlinearError('usage', `"${right}" is right for "${source}": it cannot be a misspelling of it.`)
     }
     text = addEntry(text, term)
-    // What contradicts the rest of the glossary is refused before anything is written.
+    // Contradictions with the rest of the glossary are refused before anything is written.
     present = parseGlossary(text, file)
     terms.push(term)
   }
@@ -117,12 +117,12 @@ function addedText({ id, type }: NewTerm, { file, isGuess, lacking }: Added): st
   return `${file}: added ${id} (${said})\n${without}`
 }
 
-/** What is said of one name. */
+/** The options that apply to only one name. */
 const OF_ONE = ['id', 'alias', 'misspelling', 'gender'] as const
 
 /**
- * Throws a usage error for no name; for several with what is said of one; and for several that are one word each, which may be
- * one name without its quotation marks: with --type they are several.
+ * Throws a usage error for no name; for several names with an option that applies to one; and for several single words,
+ * which may be one name without its quotation marks: with --type they are several names.
  */
 function refuseUnclear(names: readonly string[], values: Values): void {
   if (names.length === 1 && names[0]) return
@@ -145,7 +145,7 @@ function refuseUnclear(names: readonly string[], values: Values): void {
   })
 }
 
-/** `--to es,de=Lindow`: the locales, each with the rendering that is given for it. */
+/** `--to es,de=Lindow`: the locales, each with its rendering if one is given. */
 function renderingsOf(values: Values): ReadonlyMap<Locale, string | undefined> {
   const asked = values.text('to')
   if (asked === undefined) return new Map()
@@ -163,7 +163,7 @@ function renderingsOf(values: Values): ReadonlyMap<Locale, string | undefined> {
   )
 }
 
-/** The renderings of the locales that were asked for, where there are any. */
+/** The renderings by locale, if there are any. */
 const renderingsBy = (
   all: Readonly<Record<Locale, string>>,
   asked: ReadonlyMap<Locale, unknown>,
@@ -177,7 +177,7 @@ const renderingsBy = (
 const listOf = (values: Values, flag: string): readonly string[] =>
   (values.text(flag) ?? '').split(',').flatMap(form => form.trim() || [])
 
-/** The locales that the glossary has renderings for, then those of the desk's editions. */
+/** The locales of the glossary's renderings, then those of the desk's editions. */
 async function knownLocales({ terms, sourceLocale }: Glossary, { records }: Desk): Promise<readonly Locale[]> {
   const known = new Set(terms.flatMap(({ translations }) => Object.keys(translations)))
   for (const { editions } of await records.list(sourceLocale)) for (const locale of editions) known.add(locale)
@@ -187,7 +187,9 @@ async function knownLocales({ terms, sourceLocale }: Glossary, { records }: Desk
 const ownerOf = (source: string, { terms }: Pick<Glossary, 'terms'>): Term | undefined =>
   terms.find(term => [term.source, ...term.aliases, ...term.misspellings].some(form => tidy(form) === tidy(source)))
 
-/** Throws a usage error for a name or an id that the glossary has already, and for an id that is not in kebab-case. */
+/**
+ * Throws a usage error for a name or an id that is already in the glossary, and for an id that is not in kebab-case.
+ */
 function refuseKnown({ id, source }: Pick<Term, 'id' | 'source'>, { terms }: Glossary, file: string): void {
   const named = ownerOf(source, { terms })
   if (named) {

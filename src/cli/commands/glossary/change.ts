@@ -15,13 +15,13 @@ import { authorOf } from '../../workspace/author.ts'
 import { openFinders } from '../../workspace/finders.ts'
 import { openWorkspace, type Workspace } from '../../workspace/open.ts'
 
-/** What a change of the glossary does to one unit of one edition. */
+/** The effect of a change of the glossary on one unit of one edition. */
 interface Row extends UnitPreview {
   readonly slug: string
   readonly locale: string
-  /** Whether a person wrote or approved it: then it is left as it is. */
+  /** Whether a person wrote or approved it: then it is not changed. */
   readonly human: boolean
-  /** Whether the text becomes a suggestion beside the old one; not where another one waits for a changed source. */
+  /** Whether the new text becomes a suggestion beside the old one; not if another one waits for a changed source. */
   readonly suggested: boolean
 }
 
@@ -34,7 +34,10 @@ export async function preview(values: Values, io: Io): Promise<ExitCode> {
   return report(found.flat(), { format, io, done: false })
 }
 
-/** `glossary apply`: makes the changes that the preview shows. A person's text stays, with the new one as a suggestion beside it. */
+/**
+ * `glossary apply`: makes the changes that the preview shows. A person's text stays, with the new one as a suggestion
+ * beside it.
+ */
 export async function apply(values: Values, io: Io): Promise<ExitCode> {
   const format = choiceOf(values, 'format', ['text', 'json'])
   const change = await openChange(values, io)
@@ -61,11 +64,11 @@ export async function apply(values: Values, io: Io): Promise<ExitCode> {
 const isWritten = ({ effect, human, namesake, suggested, before, after }: Row): boolean =>
   effect === 'repaired' && before !== after && (suggested || !isAsked({ human, namesake }))
 
-/** Whether a person decides: somebody wrote the text, or its surname may be another person's. */
+/** Whether a person decides: somebody wrote the text, or the surname may be another person's. */
 const isAsked = ({ human, namesake }: { readonly human: boolean; readonly namesake?: true | undefined }): boolean =>
   human || namesake === true
 
-/** The unit as a change leaves it: repaired, or with the suggestion beside a person's text. */
+/** The unit after a change: repaired, or with the suggestion beside a person's text. */
 function withRow(unit: Unit, row: Row | undefined, stamp: Omit<Comment, 'text'>): Unit {
   if (!row) return unit
   if (row.suggested) return suggestText(unit, row.after, stamp)
@@ -86,12 +89,12 @@ async function openChange(values: Values, io: Io): Promise<OpenChange> {
   const after = workspace.glossary
   const finders = { before: openFinders(before), after: openFinders(after) }
   const findersFor = (from: Locale) => ({ before: finders.before(from), after: finders.after(from) })
-  // The other tasks of this command need none of the pipeline.
+  // Loaded here: the other tasks of this command do not need the pipeline.
   const pipeline = await import('../../../pipeline/index.ts')
   return { workspace, before, after, findersFor, namedUnits: pipeline.openNamedUnits() }
 }
 
-/** The glossary of `--against`, else the one last committed. */
+/** The glossary of `--against`, or else the one last committed. */
 async function glossaryBefore(against: string | undefined, workspace: Workspace, io: Io): Promise<Glossary> {
   if (against !== undefined) return parseGlossary(await readText(resolve(io.cwd, against)), against)
   const file = workspace.glossaryFile
@@ -165,7 +168,7 @@ function rowLines(row: Row, { io, done }: Omit<Report, 'format'>): string[] {
   return [head, `  - ${before}`, `  + ${after}`]
 }
 
-/** What happens to a unit that can be put right. */
+/** What happens to a unit that can be repaired. */
 function verbFor({ human, namesake, suggested }: Row, done: boolean): string {
   const why = human ? 'a person wrote it' : 'two people have this surname'
   if (suggested) return done ? `${why}; suggested` : `${why}; will be suggested`

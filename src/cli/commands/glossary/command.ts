@@ -6,7 +6,7 @@ import { forms } from './forms.ts'
 import { learn } from './learn.ts'
 import { lint } from './lint.ts'
 
-/** Only a change of the glossary needs the pipeline, which reads editions. */
+/** Loaded when needed: only a change of the glossary needs the pipeline, which reads editions. */
 const loadChange = () => import('./change.ts')
 
 export const command: Group = {

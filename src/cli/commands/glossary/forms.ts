@@ -52,7 +52,7 @@ interface Found {
   readonly locale: Locale
 }
 
-/** What the list of forms does not say: which names have no rendering yet, and that the others lack nothing. */
+/** Notes below the list of forms: which names have no rendering yet, and whether the others lack nothing. */
 function notes({ rows, asked, unrendered, locale }: Found): string[] {
   const rendered = asked - unrendered.length
   if (asked === 0) return [`the glossary has no names to decline in ${locale}`]
@@ -65,7 +65,7 @@ function notes({ rows, asked, unrendered, locale }: Found): string[] {
   return [`no forms are lacking in ${locale}`, ...lacking]
 }
 
-/** So many ids are shown. */
+/** The most ids that are shown. */
 const MOST_SHOWN = 10
 
 const shortened = (ids: readonly string[]): string =>

@@ -14,7 +14,9 @@ import { loadArticles, sourceLocaleOf } from '../../workspace/articles/articles.
 import { openWorkspace, type Workspace } from '../../workspace/open.ts'
 import { kindOf } from '../../workspace/pairs/endings.ts'
 
-/** `glossary learn`: the names of translations that people made, with their renderings and forms; nothing is written but `--file`. */
+/**
+ * `glossary learn`: finds names in translations by people, with their renderings and forms; only `--file` is written.
+ */
 export async function learn(values: Values, io: Io): Promise<ExitCode> {
   const format = choiceOf(values, 'format', ['text', 'json'])
   const asked = values.text('to')
@@ -47,7 +49,7 @@ interface Learning {
   readonly to: Locale
 }
 
-/** The pairs of the files and folders named; of the newsroom's own editions where none is. */
+/** The pairs of the named files and folders; or those of the newsroom's own editions. */
 async function pairsOf(learning: Learning): Promise<readonly LearningPair[]> {
   const { values, io } = learning
   if (values.positionals.length === 0) return editionPairs(learning)
@@ -79,7 +81,7 @@ async function filePairs(path: string, { values, io, from, to }: Learning): Prom
   return entries.map(({ source, target }, index) => ({ source, target, place: `${file}:${index + 1}` }))
 }
 
-/** What people wrote or approved in the editions of a locale. */
+/** The texts in the editions of a locale that people wrote or approved. */
 async function editionPairs({ values, workspace, to }: Learning): Promise<readonly LearningPair[]> {
   const pairs: LearningPair[] = []
   for await (const { slug, editions } of loadArticles(values, workspace)) {
@@ -101,7 +103,7 @@ async function writeProposalFile(
   say(io, `${file}: ${plural(names.length, 'proposal')} to review; then \`interlinear glossary add --from ${file}\`\n`)
 }
 
-/** The result of the contract, with what a person needs to judge it. */
+/** The JSON of the contract, with the evidence that a person needs. */
 const jsonOf = ({ names, once, unclear }: Learnt): object => ({
   terms: names.map(({ confidence, ...name }) => ({ ...name, confidence: Math.round(1000 * confidence) / 1000 })),
   once,

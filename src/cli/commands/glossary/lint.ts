@@ -7,7 +7,7 @@ import { loadArticles } from '../../workspace/articles/articles.ts'
 import { openFinders } from '../../workspace/finders.ts'
 import { openWorkspace, type Workspace } from '../../workspace/open.ts'
 
-/** `glossary lint`: what the glossary may hold, but is probably a mistake. */
+/** `glossary lint`: entries that are allowed in the glossary, but are probably mistakes. */
 export async function lint(values: Values, io: Io): Promise<ExitCode> {
   const format = choiceOf(values, 'format', ['text', 'json'])
   const workspace = await openWorkspace(values, io)
@@ -24,7 +24,9 @@ export async function lint(values: Values, io: Io): Promise<ExitCode> {
   return issues.some(({ level }) => level === 'error') ? 1 : 0
 }
 
-/** The terms that the articles mention, and their words in lower case; undefined where there is no article yet. */
+/**
+ * The terms that the articles mention, and the articles' words in lower case; undefined if there are no articles yet.
+ */
 async function readArticles(values: Values, workspace: Workspace): Promise<Seen | undefined> {
   const finderFor = openFinders(workspace.glossary)
   const ids = new Set<string>()

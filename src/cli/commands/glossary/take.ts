@@ -13,8 +13,8 @@ import { contradictionLines, leftOutLines } from '../../workspace/terms/lines.ts
 import { readTermList, type TermList } from '../../workspace/terms/term-list.ts'
 
 /**
- * `glossary add --from <file>`: takes reviewed proposals, or a list of terms from another tool, into the glossary. A contradiction
- * is said, and the glossary's word stays.
+ * `glossary add --from <file>`: adds reviewed proposals, or a list of terms from another tool, to the glossary. A
+ * contradiction is reported, and the glossary keeps its entry.
  */
 export async function take(values: Values, io: Io): Promise<ExitCode> {
   const format = choiceOf(values, 'format', ['text', 'json'])
@@ -29,16 +29,16 @@ export async function take(values: Values, io: Io): Promise<ExitCode> {
 
 interface Taking {
   readonly desk: Desk
-  /** The glossary, as messages name it. */
+  /** The glossary's path, for messages. */
   readonly file: string
   readonly proposed: Glossary
-  /** What of a list does not come along. */
+  /** The entries of a list that are not taken. */
   readonly left?: Omit<TermList, 'proposed'>
   readonly format: 'text' | 'json'
   readonly io: Io
 }
 
-/** Takes proposals into the glossary, and says what became of each. */
+/** Adds proposals to the glossary, and reports the result of each. */
 export async function takeInto({ desk, file, proposed, left = NONE_LEFT, format, io }: Taking): Promise<ExitCode> {
   const before = await desk.glossary.read()
   const { text, terms } = takeProposals(before, file, proposed)
@@ -60,7 +60,7 @@ const NONE_LEFT: Omit<TermList, 'proposed'> = { twins: [], others: [], unplaced:
 const LISTS = new Set(['.csv', '.tsv', '.tbx'])
 const OMEGAT = new Set(['.txt', '.utf8', '.tab'])
 
-/** The terms of a file: a glossary of its own, as `glossary learn --file` writes it, or a list that another tool made. */
+/** The terms of a file: a glossary, as `glossary learn --file` writes it, or a list from another tool. */
 async function proposalsOf(values: Values, io: Io, from: Locale): Promise<TermList> {
   const file = values.text('from') ?? ''
   const text = await readText(resolve(io.cwd, file))

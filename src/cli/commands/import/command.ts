@@ -58,6 +58,6 @@ async function importFile(values: Values, io: Io): Promise<ExitCode> {
   return result.units.every(isDone) ? 0 : 1
 }
 
-/** Whether nothing of a unit is left to a person. */
+/** Whether a unit needs no decision by a person. */
 const isDone = ({ action, findings = [] }: ImportedUnit): boolean =>
   (action === 'updated' || action === 'unchanged') && findings.every(({ level }) => level !== 'error')

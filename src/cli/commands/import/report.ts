@@ -6,7 +6,7 @@ import { paint } from '../../terminal/style.ts'
 import { plural } from '../../terminal/words.ts'
 import type { ImportedArticle, ImportedUnit, ImportResult } from './take-in.ts'
 
-/** The result as the value of the contract's JSON. */
+/** The result as the JSON of the contract. */
 export function importText({ units, articles }: ImportResult): object {
   return {
     units: units.map(({ key, locale, action, message, slug, sources, findings = [] }) => ({
@@ -36,7 +36,7 @@ interface Look {
   readonly dryRun: boolean
 }
 
-/** The result for a person: each unit that is not as it was, and what the file lacks. */
+/** The result for a person: each unit that changed or needs a decision, and what the file lacks. */
 export function reportLines({ units, articles, locale }: ImportResult, { color, dryRun }: Look): string {
   const told = units.filter(({ action, message }) => action !== 'unchanged' || message !== undefined)
   const lines = told.flatMap(unit => [
@@ -61,7 +61,7 @@ export function reportLines({ units, articles, locale }: ImportResult, { color, 
 
 const isSaid = ({ level }: Finding): boolean => level !== 'info'
 
-/** How many texts of the file have something wrong, and the command that says it again. */
+/** The number of texts in the file with findings, and the command that shows them again. */
 function findingsLine(
   units: readonly ImportedUnit[],
   { locale, dryRun }: { readonly locale: Locale; readonly dryRun: boolean },

@@ -18,17 +18,17 @@ export interface ImportSettings {
   readonly dryRun: boolean
 }
 
-/** A unit that came back, and the article that it was found in. */
+/** A returned unit, and the article that it was found in. */
 export interface ImportedUnit extends UnitOutcome {
   readonly slug?: Slug
-  /** What the checks see in the text that the file brought. */
+  /** The findings on the imported text. */
   readonly findings?: readonly Finding[]
 }
 
 export interface ImportResult {
   readonly locale: Locale
   readonly units: readonly ImportedUnit[]
-  /** Articles of which the file has some units only, or has them in another order. */
+  /** Articles with missing units in the file, or with another order there. */
   readonly articles: readonly ImportedArticle[]
 }
 
@@ -36,7 +36,7 @@ export interface ImportedArticle {
   readonly slug: Slug
   readonly missing: readonly SegmentKey[]
   readonly isShuffled: boolean
-  /** Units whose source somebody changed in the file. */
+  /** Units whose source was changed in the file. */
   readonly otherSources: readonly SegmentKey[]
 }
 
@@ -45,11 +45,11 @@ interface KnownArticle {
   readonly from: Locale
   /** The locales of its editions. */
   readonly editions: readonly Locale[]
-  /** Set for an article that is only a file yet. */
+  /** Set for an article that is only a file so far. */
   readonly file?: string
 }
 
-/** Articles that the file names and that nobody translated yet: they are only files among the articles. */
+/** Articles in the file that nobody translated yet: they are only files among the articles. */
 async function unrecorded(
   { units, from }: ReceivedFile,
   known: ReadonlyMap<Slug, KnownArticle>,
@@ -67,8 +67,8 @@ async function unrecorded(
 }
 
 /**
- * Takes a file in: all its articles are locked and decided on before the first is written, so that an error writes nothing.
- * What belongs to no article is named.
+ * Imports a file: all its articles are locked and decided before the first is written, so that an error writes nothing.
+ * Units that belong to no article are reported.
  */
 export async function takeInFile(received: ReceivedFile, settings: ImportSettings): Promise<ImportResult> {
   const { workspace, flags, file, dryRun } = settings
@@ -98,7 +98,7 @@ export async function takeInFile(received: ReceivedFile, settings: ImportSetting
   return resultOf(changes, nobodys, to)
 }
 
-/** The edition that a tool means, which may have given it a region: es-ES for es. */
+/** The edition for a tool's locale, which may have an added region: es for es-ES. */
 function localeFor({ editions }: KnownArticle, to: Locale): Locale {
   const [one, ...others] = editions.filter(locale => agree(locale, to))
   return editions.includes(to) || one === undefined || others.length > 0 ? to : one
@@ -121,7 +121,7 @@ const resultOf = (
   })),
 })
 
-/** That a text is behind its source is what its action says. */
+/** The findings without those that the unit's action already tells, such as a stale source. */
 const findingsOf = ({ key, action }: UnitOutcome, findings: Checked): readonly Finding[] =>
   action === 'updated' || action === 'stale' ? (findings.get(key) ?? []).filter(({ code }) => code !== 'stale') : []
 
@@ -137,7 +137,7 @@ const unknown = ({ key, slug }: ReceivedUnit, locale: Locale): ImportedUnit => (
       : `there is no article "${slug}"`,
 })
 
-/** The units with their articles: as the file names them, else the one that has just this source text. */
+/** The units with their articles: as the file names them, or else the one article with exactly this source text. */
 async function placeUnits(
   units: readonly ReceivedUnit[],
   known: ReadonlyMap<Slug, KnownArticle>,
@@ -161,14 +161,14 @@ async function placeUnits(
 
 const words = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
-/** What an import makes of one article. */
+/** The result of an import for one article. */
 interface ArticleChange {
   readonly taken: TakenIn
   readonly findings: Checked
   readonly edition: Edition
   readonly segments: readonly Segment[]
   readonly recorded: readonly KeyedText[]
-  /** Where a new article was read from. */
+  /** The file of a new article. */
   readonly file?: string | undefined
 }
 
@@ -189,7 +189,7 @@ async function decideArticle(
   return { taken, findings, edition, segments, recorded, file: owner }
 }
 
-/** Keys of sentences that are new in the article are recorded before an edition has them. */
+/** Saves the article's new keys before the edition that uses them. */
 async function save({ taken, edition, segments, recorded, file }: ArticleChange, desk: Desk): Promise<void> {
   if (taken.edition === edition) return
   const known = new Set(recorded.filter(({ removed }) => !removed).map(({ key }) => key))

@@ -40,30 +40,32 @@ export const command: Command = {
   run: init,
 }
 
-/** What was done about a file: one that is there stays as it is, or gets lines at its end. */
+/** What was done with a file: an existing one is kept, or gets lines at its end. */
 type Done = 'written' | 'kept' | 'added to'
 
 interface Result {
   readonly files: Readonly<Record<string, Done>>
-  /** Taken into the glossary, and into the memory. */
+  /** The number taken into the glossary, and into the memory. */
   readonly terms: number
   readonly pairs: number
-  /** What was there before, and so not taken again. */
+  /** The number that was there before, and so was not taken again. */
   readonly known: { readonly terms: number; readonly pairs: number }
-  /** Flags that changed nothing, because the file that they are for stays as it is. */
+  /** Flags without effect, since the file that they are for is kept. */
   readonly unused: readonly string[]
-  /** What was named and had nothing to take along. */
+  /** Named files and folders with nothing to take. */
   readonly empty: readonly string[]
-  /** Terms that were there and got something new, and what contradicts the glossary: that is not taken. */
+  /**
+   * The number of existing terms that were completed, and the contradictions with the glossary, which are not taken.
+   */
   readonly completed: number
   readonly contradictions: readonly TakenTerm[]
-  /** Terms of other languages, second renderings of one term, and words without a place: none of them is taken. */
+  /** Terms of other languages, second renderings of a term, and words without a place: none of them is taken. */
   readonly otherLanguages: TermList['others']
   readonly twins: TermList['twins']
   readonly unplaced: TermList['unplaced']
-  /** The locales that the glossary has renderings for. */
+  /** The locales of the glossary's renderings. */
   readonly locales: readonly Locale[]
-  /** i18next files whose texts are taken, and which cannot be an article's. */
+  /** i18next files whose texts are taken, but which cannot be articles. */
   readonly notArticles: readonly string[]
 }
 
@@ -81,7 +83,7 @@ async function init(values: Values, io: Io): Promise<ExitCode> {
   if (to.includes(from)) {
     throw new InterlinearError('usage', `found ${from} in --to, which is the articles' own locale.`)
   }
-  // What is to be taken along is read first: where it cannot be read, nothing is written.
+  // All files are read first: if one cannot be read, nothing is written.
   const taken = await readTaken(values.positionals, { from, to, cwd: io.cwd })
   await mkdir(folder, { recursive: true })
   const result = await makeDesk({ from, to, taken, values, io: inFolder(io, folder) })
@@ -98,7 +100,7 @@ async function init(values: Values, io: Io): Promise<ExitCode> {
   return result.contradictions.length + result.twins.length > 0 ? 1 : 0
 }
 
-/** The locale of the articles: a glossary that is there has said it. Throws a usage error where a flag says another one. */
+/** The locale of the articles: that of an existing glossary. Throws a usage error if a flag names another one. */
 async function localeOf(folder: string, values: Values): Promise<Locale> {
   const asked = values.text('from')
   const said = asked === undefined ? undefined : parseLocale(asked, '--from')
@@ -113,7 +115,7 @@ async function localeOf(folder: string, values: Values): Promise<Locale> {
   return said ?? known ?? 'en'
 }
 
-/** The same world, standing in another folder. */
+/** The same Io with another current folder. */
 const inFolder = (io: Io, cwd: string): Io => ({
   stdout: io.stdout,
   stderr: io.stderr,
@@ -127,13 +129,16 @@ const inFolder = (io: Io, cwd: string): Io => ({
   },
 })
 
-/** The locales that no engine is ready for, and what would be; in a clone without any set-up that is every one. */
+/**
+ * The locales that no engine is ready for, and what to do about it; in a clone without any set-up these are all
+ * locales.
+ */
 async function withoutEngine(
   { from, to }: { readonly from: Locale; readonly to: readonly Locale[] },
   { env }: Io,
 ): Promise<readonly string[]> {
   if (to.length === 0) return []
-  // Only a desk with locales asks which engines there are.
+  // Engines are checked only for a desk with locales.
   const [{ engineStates }, { otherEngines }] = await Promise.all([
     import('../../../engine/index.ts'),
     import('../../workspace/engines/other-engines.ts'),
@@ -148,7 +153,7 @@ async function withoutEngine(
   return lines.flat()
 }
 
-/** A long call gets a short name. */
+/** A short alias for a long call. */
 const aliasOf = (call: string): readonly string[] => {
   const [, npm] = /(npm --prefix .* --)$/.exec(call) ?? []
   return npm === undefined ? [] : [`A short name for it in this shell: alias interlinear='${npm}'`]
@@ -216,7 +221,7 @@ interface TakenTerms extends Counted, Omit<TermList, 'proposed'> {
   readonly changed: boolean
 }
 
-/** Writes what the glossary lacks of the taken terms, all or none. */
+/** Writes the taken terms that the glossary lacks, all or none. */
 async function takeTerms({ concepts }: Taken, from: Locale, cwd: string): Promise<TakenTerms> {
   const file = join(cwd, 'glossary.yml')
   const before = (await readTextIfAny(file)) ?? ''
@@ -233,7 +238,7 @@ async function takeTerms({ concepts }: Taken, from: Locale, cwd: string): Promis
   }
 }
 
-/** Puts the taken pairs into the memory; those of a file that says what it said before are there. */
+/** Stores the taken pairs in the memory; those of an unchanged file are there already. */
 async function takePairs({ pairFiles }: Taken, from: Locale, { values, io }: Pick<Making, 'values' | 'io'>) {
   const counted = { taken: 0, known: 0 }
   if (pairFiles.length === 0) return counted
@@ -272,7 +277,7 @@ function reportOf(result: Result, to: readonly Locale[], call: string): string {
   return `${[...lines, ...taken, next].join('\n')}\n`
 }
 
-/** What did not come along, or not as an article, and what to do. */
+/** What was not taken, or not as an article, and what to do. */
 function leftOut({ otherLanguages, twins, unplaced, notArticles }: Result): readonly string[] {
   return [
     ...leftOutLines({ others: otherLanguages, twins, unplaced }),

@@ -7,17 +7,17 @@ import { plural } from '../../terminal/words.ts'
 
 interface Desk {
   readonly from: Locale
-  /** Where the user stands, which the names are relative to. */
+  /** The user's current folder, which the names are relative to. */
   readonly cwd: string
-  /** The world as seen from the desk's folder. */
+  /** The Io with the desk's folder as the current one. */
   readonly io: Io
   /** How a command is called there. */
   readonly call: string
 }
 
 /**
- * What the checks find in i18next files that are taken along, a line for each folder with errors: such pairs are in the
- * memory by now, and are put right in their files.
+ * Errors of the checks in i18next files that were taken, a line for each folder with errors: these pairs are in the
+ * memory now, and must be corrected in their files.
  */
 export async function errorsTaken(names: readonly string[], desk: Desk): Promise<readonly string[]> {
   const lines: string[] = []
@@ -31,7 +31,7 @@ export async function errorsTaken(names: readonly string[], desk: Desk): Promise
   return lines
 }
 
-/** How many texts of a folder have a finding that is an error; none where `check` cannot read the folder. */
+/** The number of texts in a folder with an error; 0 if `check` cannot read the folder. */
 async function textsWithErrors(out: string, { from, io }: Desk): Promise<number> {
   const { command } = await import('../check/command.ts')
   const flags = new Map(Object.entries({ out, from, format: 'jsonl' }))

@@ -1,6 +1,6 @@
 import type { Locale } from '../../../model.ts'
 
-/** The settings of a new desk: the few that people change first, the others by name. */
+/** The settings of a new desk: the few that people change first, and the names of the others. */
 export function configText({
   to,
   engine,
@@ -58,8 +58,8 @@ export const GIT_ATTRIBUTES: readonly string[] = [
 ]
 
 /**
- * Checks every pull request; what is found stands beside the lines. It runs the Interlinear that the desk's own package.json
- * names, and never fetches another package of that name.
+ * A workflow that checks every pull request and shows findings beside the lines. It runs the Interlinear of the desk's
+ * own package.json, and never fetches another package of that name.
  */
 export const workflowText =
   (): string => `# Interlinear has to be among the packages of this repository: npm install --save-dev <its package or address>

@@ -8,13 +8,13 @@ import { readCatalogPair } from '../../workspace/pairs/catalog-pairs.ts'
 import { type PairFile, readPairFile } from '../../workspace/pairs/pair-files.ts'
 import { sideBySide } from '../../workspace/pairs/side-by-side.ts'
 
-/** What a new desk takes along from the tools before it. */
+/** What a new desk takes from files of other tools. */
 export interface Taken {
   readonly concepts: readonly TermConcept[]
   readonly pairFiles: readonly PairFile[]
-  /** Names of files and folders that have neither. */
+  /** Names of files and folders with neither terms nor pairs. */
   readonly empty: readonly string[]
-  /** i18next files that cannot be an article's: they have lists, numbers or null. */
+  /** i18next files that cannot be articles: they have lists, numbers or null. */
   readonly notArticles: readonly string[]
 }
 
@@ -53,7 +53,7 @@ async function takenOf(name: string, languages: Languages): Promise<FromOne> {
   return { concepts: await readTerms(await readText(path), file, asked), pairFiles: [] }
 }
 
-/** A table is a list of terms, unless its header is that of a file of pairs: `id⇥source⇥target`. */
+/** Whether a file is a list of terms: a table is, unless its header is that of a file of pairs: `id⇥source⇥target`. */
 async function isTerms(path: string): Promise<boolean> {
   const ending = extname(path).toLowerCase()
   if (ending !== '.tsv') return TERMS.has(ending)
@@ -72,7 +72,7 @@ function pairsOfFile(name: string, { from, to, cwd }: Languages): Promise<PairFi
   return readPairFile(name, { from: undefined, to: to.length === 1 ? to[0] : undefined, usual: from }, cwd)
 }
 
-/** The pairs of a folder as i18next has it: `en/app.json` and `es/app.json`, or `en.json` and `es.json`. */
+/** The pairs of a folder in the layout of i18next: `en/app.json` and `es/app.json`, or `en.json` and `es.json`. */
 async function pairsOfFolder(folder: string, { from, to, cwd }: Languages): Promise<FromOne> {
   const files = (await readdir(folder, { recursive: true })).filter(file => extname(file) === '.json').sort()
   const { pairs } = sideBySide(files, { from, to })

@@ -72,7 +72,7 @@ function inSession(task: Task): Command['run'] {
   }
 }
 
-/** Brings the memory up to date with the locale files; an edition that cannot be read is named, and the others are read. */
+/** Updates the memory from the locale files; an edition that cannot be read is reported, and the others are read. */
 const refresh = ({ memory, workspace, from, io }: Session, again = false): Promise<number> =>
   memory.refresh({
     again,

@@ -16,33 +16,33 @@ export interface FolderImport {
   readonly workspace: Workspace
   readonly cwd: string
   readonly from: Locale
-  /** Only these; every locale that is there where it is empty. */
+  /** Only these locales; if empty, every locale in the folder. */
   readonly to: readonly Locale[]
 }
 
-/** What a folder gave. */
+/** The result for a folder. */
 export interface FolderReport {
   readonly folder: string
-  /** Files of pairs, and files side by side, that were taken. */
+  /** Imported files: files of pairs, and matching files in two languages. */
   readonly files: readonly { readonly file: string; readonly pairs: number; readonly doubtful: number }[]
-  /** How many gave nothing new: they are as they were when they were taken. */
+  /** The number of files that have not changed since their import. */
   readonly unchanged: number
   readonly alone: readonly string[]
   /** Files that could not be read, and why. */
   readonly leftOut: readonly { readonly file: string; readonly message: string }[]
 }
 
-/** One thing to take: its files, and how its pairs are read. */
+/** One source of pairs: its files, and how its pairs are read. */
 interface Source {
   readonly files: readonly string[]
-  /** What the memory calls it. */
+  /** Its name in the memory. */
   readonly origin: string
   readonly read: () => Promise<{ readonly entries: readonly MemoryEntry[]; readonly doubtful: number }>
 }
 
 /**
- * Takes all pairs of a folder and of the folders in it: files of pairs, i18next files side by side, and texts side by side,
- * whose sentences are paired; what is in doubt is left out. A file that cannot be read holds up no other one.
+ * Imports all pairs of a folder and its subfolders: files of pairs, matching i18next files, and matching texts, whose
+ * sentences are paired; doubtful pairs are left out. A file that cannot be read does not stop the others.
  */
 export async function importFolder(folder: string, settings: FolderImport): Promise<FolderReport> {
   const { memory, cwd, from, to } = settings
@@ -79,7 +79,7 @@ function versionOf(path: string): string {
   return file ? `${file.mtimeMs}/${file.size}` : 'none'
 }
 
-/** The files of a folder, hidden ones left out; throws an input error where there is nothing that could be taken. */
+/** The files of a folder, without hidden ones; throws an input error if there is nothing to import. */
 async function filesIn(folder: string, cwd: string) {
   const found = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = found
@@ -122,7 +122,7 @@ function pairFile(path: string, { cwd, from, to }: FolderImport): Source {
   }
 }
 
-/** Two files side by side: i18next's by their keys, articles by their sentences. */
+/** Two matching files: i18next's by their keys, articles by their sentences. */
 function texted({ source, target, to }: SideBySide, folder: string, settings: FolderImport): Source {
   const { cwd, from, workspace } = settings
   const files = { source: join(folder, source), target: join(folder, target) }
@@ -136,7 +136,7 @@ function texted({ source, target, to }: SideBySide, folder: string, settings: Fo
   }
 }
 
-/** Whether a JSON file has texts by key: articles in JSON say what they are. */
+/** Whether a JSON file has texts by key: articles in JSON have marks of their own. */
 async function isCatalog(path: string): Promise<boolean> {
   return extname(path).toLowerCase() === '.json' && !/"(?:@type|@context|@graph|uri)"\s*:/.test(await readText(path))
 }

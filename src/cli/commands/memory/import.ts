@@ -9,7 +9,10 @@ import { readPairFile } from '../../workspace/pairs/pair-files.ts'
 import { type FolderReport, importFolder } from './import-folder.ts'
 import type { Result, Session } from './model.ts'
 
-/** `memory import`: files of pairs, and folders of them and of texts side by side. What a file gave before is replaced. */
+/**
+ * `memory import`: files of pairs, and folders of them and of matching texts. Earlier pairs of the same file are
+ * replaced.
+ */
 export async function importPairs(session: Session): Promise<Result> {
   const { values, io } = session
   if (values.positionals.length === 0)
@@ -49,7 +52,7 @@ async function importNamed(names: readonly string[], { memory, values, from, io 
   return read.map(({ file, entries }) => ({ file, pairs: entries.length }))
 }
 
-/** How many files without a counterpart are named. */
+/** The most files without a counterpart that are named. */
 const SHOWN = 3
 
 function folderLines({ folder, files, unchanged, alone, leftOut }: FolderReport): readonly string[] {

@@ -3,7 +3,7 @@ import type { DeskMemory } from '../../../store/index.ts'
 import type { Io, Values } from '../../model.ts'
 import type { Workspace } from '../../workspace/open.ts'
 
-/** What a task works with. */
+/** What a task needs. */
 export interface Session {
   readonly memory: DeskMemory
   readonly values: Values
@@ -12,7 +12,7 @@ export interface Session {
   readonly io: Io
 }
 
-/** What a task found or did: for a program, and in lines for a person. */
+/** The result of a task: for a program, and as lines for a person. */
 export interface Result {
   readonly json: object
   readonly lines: readonly string[]

@@ -57,7 +57,7 @@ const rows = (states: readonly ModelState[], io: Io): string =>
     .map(line => `${line}\n`)
     .join('')
 
-/** The pairs that the command line names; a usage error where it names none. */
+/** The pairs on the command line; a usage error if there are none. */
 function pairsIn(values: Values, task: string): readonly string[] {
   if (values.positionals.length > 0) return [...new Set(values.positionals)]
   throw new InterlinearError('usage', `found no model, expected one or more, as in \`models ${task} en-es\`.`)

@@ -45,11 +45,13 @@ async function showCast(values: Values, io: Io): Promise<ExitCode> {
   return exitCodeOf(names)
 }
 
-/** A name of the glossary that an edition has wrong is an error; for one that nobody has listed, two spellings are a warning. */
+/** Exit code 1 if an edition has a name of the glossary wrong; two spellings of an unlisted name are only a warning. */
 const exitCodeOf = (names: readonly CastName[]): ExitCode =>
   names.every(({ listed, editions }) => !listed || Object.values(editions).every(({ ok }) => ok)) ? 0 : 1
 
-/** Which unlisted names an edition writes in more than one way, one line for each locale: which is right nobody has said. */
+/**
+ * Unlisted names that an edition writes in more than one way, one line for each locale: it is unknown which is right.
+ */
 function unlistedVariants(names: readonly CastName[]): string[] {
   const unlisted = names.filter(({ listed }) => !listed)
   const locales = [...new Set(unlisted.flatMap(({ editions }) => Object.keys(editions)))]
@@ -68,7 +70,7 @@ interface StandingName extends CastName {
   readonly slug: Slug
 }
 
-/** The articles that have a name, by any of its spellings: in the glossary, in the article, or in an edition. */
+/** The articles with a name, by any of its spellings: in the glossary, in the article, or in an edition. */
 async function articlesWith(name: string, values: Values, workspace: Workspace): Promise<readonly StandingName[]> {
   const { glossary } = workspace
   const finderFor = openFinders(glossary)
@@ -89,7 +91,7 @@ async function articlesWith(name: string, values: Values, workspace: Workspace):
 
 const folded = (name: string): string => name.normalize().toLowerCase().replace(/\s+/g, ' ').trim()
 
-/** Where a name stands in all articles. */
+/** Prints the places of a name in all articles. */
 function showStanding(names: readonly StandingName[], format: 'text' | 'json', io: Io): ExitCode {
   if (format === 'json') printJson(io, { names })
   else {
@@ -102,7 +104,7 @@ function showStanding(names: readonly StandingName[], format: 'text' | 'json', i
   return exitCodeOf(names)
 }
 
-/** Which listed names have no rendering, one line for each locale: without one nothing about them is checked there. */
+/** Listed names without a rendering, one line for each locale: they are not checked there. */
 function unrendered(names: readonly CastName[]): string[] {
   const locales = [...new Set(names.flatMap(({ editions }) => Object.keys(editions)))]
   return locales.flatMap(locale => {
@@ -151,7 +153,7 @@ async function showDrift(values: Values, io: Io): Promise<ExitCode> {
   return drifts.some(({ spellings }) => spellings.some(({ right }) => !right)) ? 1 : 0
 }
 
-/** `p1.s1, p2.s1, p2.s4 and 5 more`, of so many places. */
+/** `p1.s1, p2.s1, p2.s4 and 5 more`, for this number of places. */
 function placesText(places: readonly string[], count = places.length): string {
   const named = places.slice(0, MOST_NAMED)
   const more = count - named.length

@@ -10,13 +10,13 @@ import type { Workspace } from '../../workspace/open.ts'
 
 interface Asked {
   readonly slug: Slug
-  /** Whether readers have the article already. */
+  /** Whether the article is already published. */
   readonly isPublished: boolean
 }
 
 /**
- * Reads the article that a run publishes, and those of its editions that are asked for. Where only the article's own locale
- * is asked for, there are no editions: the article itself is written anew beside those that are published.
+ * Reads the article to publish, and the requested editions. If only the article's own locale is requested, there are no
+ * editions: the article itself is written again beside the published ones.
  */
 export async function readPublished(
   { slug, isPublished }: Asked,
@@ -45,7 +45,7 @@ export async function readPublished(
   return { article, file: basename(path), segments: await presentSegments(article, workspace), editions }
 }
 
-/** The article of a run that only takes editions away: what its publications say of it, for its source may be gone. */
+/** The article of a run that only withdraws editions, from its publications, since its source may be gone. */
 export function publishedBefore(
   { slug, withdrawn }: { readonly slug: Slug; readonly withdrawn: readonly Locale[] },
   proofs: readonly Proof[],
@@ -70,7 +70,7 @@ export function publishedBefore(
   return { article, file: source.file, segments: [], editions: [] }
 }
 
-/** The locales that `--unpublish` takes away; none without it. */
+/** The locales of `--unpublish`; none without it. */
 export function withdrawnLocales(values: Values): readonly Locale[] {
   if (!values.flag('unpublish')) return []
   const asked = values.text('to')

@@ -101,14 +101,14 @@ async function publish(values: Values, io: Io): Promise<ExitCode> {
     editions.flatMap(edition => (edition.refused ? [`${slug} ${edition.locale}`] : [])),
   )
   const behind = await publicationsBehind(workspace, slugs)
-  // Of a refused edition the reasons say it.
+  // For a refused edition the reasons are printed instead.
   for (const state of behind.filter(({ slug, locale }) => !refused.includes(`${slug} ${locale}`))) {
     say(io, `behind: ${behindLine(state)}\n`)
   }
   return refused.length > 0 ? 4 : 0
 }
 
-/** Who gives a correction or a reason; nobody has to be named for anything else. */
+/** The author of a correction or a reason; nothing else needs one. */
 async function byOf(values: Values, cwd: string): Promise<{ readonly by?: string }> {
   if (values.text('correction') === undefined && values.text('force') === undefined) return {}
   return { by: await authorOf(values, { cwd }) }
@@ -124,10 +124,10 @@ const publicationsBehind = async (workspace: Workspace, slugs?: readonly Slug[])
     .filter(({ behind, slug }) => behind && (slugs?.includes(slug) ?? true))
     .toSorted(byGravity)
 
-/** `kursk-visit es: the source has changed (1 fact)`, for a publication that is not as the locale files say. */
+/** `kursk-visit es: the source has changed (1 fact)`, for a publication that is behind. */
 const behindLine = (state: PublishedState): string => `${state.slug} ${state.locale}: ${behindText(state)}`
 
-/** Without an article, the command says which published editions are behind; nothing is written. */
+/** Without an article, the command lists publications that are behind; nothing is written. */
 async function listBehind(values: Values, io: Io, workspace: Workspace): Promise<ExitCode> {
   const format = choiceOf(values, 'format', ['text', 'json'])
   if (format === 'json') {

@@ -4,17 +4,17 @@ import type { Correction, OwedCorrection, Published, Refusal } from '../../../pu
 import { paint } from '../../terminal/style.ts'
 import { plural } from '../../terminal/words.ts'
 
-/** What a run did with one article, or with `dryRun` would do. */
+/** The result for one article, or with `dryRun` the planned one. */
 export interface Outcome extends PublishOutcome {
   readonly slug: Slug
   readonly withdrawn: readonly Locale[]
   readonly dryRun: boolean
 }
 
-/** A path below the public folder as the user sees it. */
+/** A path below the public folder, as the user would write it. */
 export type Shown = (path: string) => string
 
-/** All runs as the value of the contract's JSON. `moved`: addresses that go away, where there are any. */
+/** All results as the JSON of the contract. `moved`: removed addresses, if there are any. */
 export function outcomesJson(outcomes: readonly Outcome[], shown: Shown): object {
   const moved = outcomes.flatMap(({ slug, moved: some }) =>
     some.map(({ locale, from, to }) => ({ slug, locale, from: shown(from), to: shown(to) })),
@@ -38,7 +38,7 @@ const rowsOf = ({ slug, editions }: Outcome, shown: Shown) =>
     ...(refused && { refused }),
   }))
 
-/** A line for each edition, with the reasons below a refused one, and how many files were written. */
+/** A line for each edition, with the reasons below a refused one, and the number of files written. */
 export function linesOf(outcome: Outcome, shown: Shown, color: boolean): readonly string[] {
   const { slug, editions, withdrawn, changed, moved, dryRun } = outcome
   const lines = editions.flatMap(edition => [
@@ -54,8 +54,8 @@ export function linesOf(outcome: Outcome, shown: Shown, color: boolean): readonl
 }
 
 /**
- * What a run says of addresses: that there is no base address, which only the first run says; or which articles were
- * published when there was none, and are not in feeds and sitemap. Undefined where there is nothing to say.
+ * A note on addresses: that there is no base address (only in the first run); or which articles were published without
+ * one, and so are not in feeds and sitemap. Undefined if there is nothing to note.
  */
 export function addressLine(outcomes: readonly Outcome[], baseUrl: string | undefined): string | undefined {
   if (baseUrl === undefined) {
@@ -69,8 +69,8 @@ export function addressLine(outcomes: readonly Outcome[], baseUrl: string | unde
 }
 
 /**
- * The article itself, where a run writes it beside its editions. Where it changed and readers of an edition are told of a
- * correction, a second line says that nobody tells its own readers but its editors.
+ * The line for the article itself, if a run writes it beside its editions. If it changed and readers of an edition are
+ * told of a correction, a second line says that its own correction is up to its editors.
  */
 function originalLines(outcome: Outcome, shown: Shown): readonly string[] {
   const { editions, withdrawn, changed, dryRun } = outcome
@@ -90,8 +90,8 @@ function originalOf({ publications }: Outcome): { readonly locale: Locale; reado
 }
 
 /**
- * What readers keep of a refused edition; its links are mended where another version has another address. Where a fact of
- * the source changed, the article itself, which links to it, says something else than it: that is said by name.
+ * What readers keep of a refused edition; its links are updated if another version has another address. If a fact of
+ * the source changed, the article itself, which links to it, contradicts it: these sentences are named.
  */
 function keptLines({ locale, refused = [] }: Published, outcome: Outcome, shown: Shown): readonly string[] {
   const { publications, changed } = outcome
@@ -120,7 +120,7 @@ function editionLines(
   return [`${locale}  ${paint('refused', 'red', color)}${asked}`, ...reasons]
 }
 
-/** What is to be done about an edition that is refused, once for each kind of reason. */
+/** What to do about a refused edition, once for each kind of reason. */
 function adviceLines({ locale, refused = [] }: Published, slug: Slug): readonly string[] {
   const codes = new Set(refused.map(({ code }) => code))
   const keys = refused.flatMap(({ code, key }) => (code === 'stale' && key !== undefined ? [key] : []))
@@ -136,7 +136,7 @@ function adviceLines({ locale, refused = [] }: Published, slug: Slug): readonly 
 
 const ADVISED: readonly Refusal['code'][] = ['missing', 'stale', 'finding', 'unread']
 
-/** What readers are told of a new correction, and whose words these are. */
+/** The note of a new correction, and its author. */
 function correctionLines(correction: Correction | undefined, { outdated }: OwedCorrection): readonly string[] {
   if (!correction) return []
   const { note, by } = correction

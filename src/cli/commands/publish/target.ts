@@ -5,11 +5,11 @@ import type { PublicationForm } from '../../../publish/index.ts'
 import { choiceOf } from '../../arguments/flags.ts'
 import type { Values } from '../../model.ts'
 
-/** Where a run publishes to, and how. */
+/** Where and how a run publishes. */
 export interface PublishTarget {
-  /** The form that is asked for; without it, editions keep theirs. */
+  /** The requested form; without it, editions keep theirs. */
   readonly as?: PublicationForm
-  /** The public folder, absolute. */
+  /** The public folder, as an absolute path. */
   readonly folder: string
   readonly baseUrl?: string
   readonly force?: string
@@ -22,7 +22,7 @@ interface Given {
   readonly cwd: string
 }
 
-/** Reads the flags, with the config behind them. Throws a usage error for a reason or an address that is none. */
+/** Reads the flags, with the config as default. Throws a usage error for an invalid reason or address. */
 export function readTarget(values: Values, { config, cwd }: Given): PublishTarget {
   const as = values.text('as') === undefined ? undefined : choiceOf(values, 'as', ['source', 'html', 'ninjs'])
   const baseUrl = values.text('base-url') ?? config.baseUrl

@@ -8,7 +8,7 @@ import { print, printJson } from '../../terminal/print.ts'
 import { plural } from '../../terminal/words.ts'
 import { askedUrgency, slugsOf, withNewsroom } from '../../workspace/newsroom/newsroom.ts'
 
-/** Leaves checks or publications of editions to the workers: of the articles that are named, else of all. */
+/** Leaves checks or publications of editions to the workers: of the named articles, or else of all. */
 export async function addForEditions(kind: 'check' | 'publish', values: Values, io: Io): Promise<ExitCode> {
   const list = values.text('to')
   const wanted = list === undefined ? undefined : parseLocales(list, '--to')
@@ -24,7 +24,7 @@ export async function addForEditions(kind: 'check' | 'publish', values: Values, 
   return tell(added, kind === 'check' ? 'check' : 'publication', values, io)
 }
 
-/** Asks the workers to bring the translation memory up to date. */
+/** Asks the workers to update the translation memory. */
 export async function addMemory(values: Values, io: Io): Promise<ExitCode> {
   const added = await withNewsroom(values, io, ({ queue }) => queue.add([{ kind: 'memory' }]))
   return tell(added, 'refresh of the memory', values, io)
@@ -36,7 +36,7 @@ function tell(added: number, what: string, values: Values, io: Io): ExitCode {
   return 0
 }
 
-/** Has a feed looked at again and again, or no more. */
+/** Schedules a feed, or removes it. */
 export async function changeFeed(values: Values, io: Io): Promise<ExitCode> {
   const [address, ...others] = values.positionals
   const url = URL.parse(address ?? '')

@@ -16,12 +16,12 @@ import { paint } from '../../terminal/style.ts'
 import { table } from '../../terminal/table.ts'
 import { plural } from '../../terminal/words.ts'
 
-/** The queue at a moment. */
+/** The state of the queue at one time. */
 export interface Look {
   readonly waiting: readonly Backlog[]
   readonly inHand: readonly InHand[]
   readonly failed: readonly Failed[]
-  /** What checks found in the last day. */
+  /** The findings of checks in the last day. */
   readonly checks: readonly Checked[]
   readonly workers: readonly Station[]
   readonly feeds: readonly Schedule[]
@@ -38,11 +38,11 @@ export async function lookAt(queue: WorkQueue): Promise<Look> {
   }
 }
 
-/** Pieces of work as people may see them. */
+/** Pieces of work without secrets in their addresses. */
 export const shownPieces = <T extends { readonly work: Work }>(pieces: readonly T[]): readonly T[] =>
   pieces.map(piece => ({ ...piece, work: shownWork(piece.work) }))
 
-/** More failures than this are summed up: one fault often fails many. */
+/** The most failures that are listed; others are only counted, since one fault often fails many. */
 const MOST_FAILURES = 20
 
 interface Style {

@@ -33,8 +33,8 @@ export const command: Command = {
 }
 
 /**
- * One file, as git hands it over: the result goes into <ours>. Exit 1 leaves the file in conflict, as git expects. What is
- * no file of an edition is merged line by line.
+ * Merges one file for git: the result is written to <ours>. Exit code 1 leaves the file in conflict, as git expects. A
+ * file of no edition is merged line by line.
  */
 async function drive(values: Values, io: Io): Promise<ExitCode> {
   refuseBeside('driver', ['from', 'glossary', 'out', 'format'], values)
@@ -60,8 +60,8 @@ async function drive(values: Values, io: Io): Promise<ExitCode> {
 }
 
 /**
- * Every edition that git could not merge: both its files at once, so that no text of a person is lost. Exit 1 where a person
- * has to decide, as with `sync`.
+ * Merges every edition that git could not: both its files at once, so that no text of a person is lost. Exit code 1 if
+ * a person must decide, as for `sync`.
  */
 async function resolveConflicts(values: Values, io: Io): Promise<ExitCode> {
   const format = choiceOf(values, 'format', ['text', 'json'])
@@ -98,7 +98,7 @@ async function resolveConflicts(values: Values, io: Io): Promise<ExitCode> {
   return waiting > 0 ? 1 : 0
 }
 
-/** An edition whose files were merged, and the units in which a person has to decide. */
+/** An edition whose files were merged, and the units in which a person must decide. */
 interface Merged {
   readonly locale: Locale
   readonly slug: Slug

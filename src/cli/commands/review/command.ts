@@ -53,7 +53,7 @@ async function review(values: Values, io: Io): Promise<ExitCode> {
   return 0
 }
 
-/** Opens the user's browser; where there is none, the link has been printed. */
+/** Opens the user's browser; if there is none, the link has been printed. */
 function openBrowser(url: string, io: Io): void {
   const [program, ...args]: readonly [string, ...string[]] =
     platform() === 'darwin' ? ['open'] : platform() === 'win32' ? ['cmd', '/c', 'start', ''] : ['xdg-open']

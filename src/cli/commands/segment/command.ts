@@ -41,14 +41,14 @@ async function segment(values: Values, io: Io): Promise<ExitCode> {
   const asked = askedOf(article, values)
   if (asked.length > 0) await addDecisions(address, asked, workspace)
   const cut = segmentArticle(article, workspace.config.segment, await desk.decisions.load(address))
-  // Keys are found by the texts that are on record, without what is written around them.
+  // Keys are found by the recorded texts, without the white space around them.
   const segments = alignKeys(await desk.sources.load(address), cut.map(contentSegment))
   if (format === 'text') print(io, asText(article, segments, io.color))
   else for (const [index, segment] of cut.entries()) printJsonLine(io, lineOf(segment, segments[index]?.key))
   return 0
 }
 
-/** Adds to the decisions of an article while no run and no review page works on it. */
+/** Adds decisions to an article while no run and no review page has locked it. */
 async function addDecisions(
   address: ArticleAddress,
   added: readonly BoundaryDecision[],
@@ -76,7 +76,7 @@ async function askedArticle(values: Values, workspace: Workspace, io: Io): Promi
   return readAsked(resolve(io.cwd, file), askedLocale(values), workspace)
 }
 
-/** The decisions of `--split` and `--merge`; throws a usage error where their words are nowhere in the article. */
+/** The decisions of `--split` and `--merge`; throws a usage error if their words are not in the article. */
 function askedOf(article: Article, values: Values): readonly BoundaryDecision[] {
   const asked = (['split', 'merge'] as const).flatMap(kind => {
     const words = values.text(kind)
@@ -102,7 +102,7 @@ const lineOf = ({ key: own, block, text, translate, start, end }: Segment, key =
   end,
 })
 
-/** Each block with its role and the evidence for it, and its segments under it. */
+/** Each block with its role and the evidence for it, and its segments below it. */
 function asText({ blocks }: Article, segments: readonly Segment[], color: boolean): string {
   const width = Math.max(0, ...segments.map(({ key }) => key.length))
   return blocks

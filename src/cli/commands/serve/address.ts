@@ -3,8 +3,8 @@ import { InterlinearError } from '../../../errors.ts'
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost', '[::1]'])
 
 /**
- * The address that people know the server by, without a path. Throws a usage error where sessions would travel unencrypted:
- * beyond this machine the address is https, and a proxy in front of the server has the certificate.
+ * The public address of the server, without a path. Throws a usage error if sessions would be sent unencrypted: beyond
+ * this machine the address must be https, with a proxy in front of the server that has the certificate.
  */
 export function publicAddress(given: string | undefined, host: string | undefined): string | undefined {
   if (given === undefined) {

@@ -108,10 +108,10 @@ function draftsOf(values: Values): Drafts | undefined {
   throw new InterlinearError('usage', `found "${choice}" in --drafts, expected queue or here.`)
 }
 
-/** How long a request waits for a database that is away, in milliseconds: then somebody is told to try again. */
+/** How long a request waits for a database that is away, in milliseconds, before it fails. */
 const PATIENCE = 2000
 
-/** The workspace for requests, which have people waiting for them. What works in the background is more patient. */
+/** The workspace for requests, for which people wait. Background work is more patient. */
 async function deskForRequests(workspace: Workspace, values: Values, io: Io): Promise<Workspace> {
   if (!workspace.database) return workspace
   const settings = { folder: workspace.state, patience: PATIENCE }
@@ -119,7 +119,7 @@ async function deskForRequests(workspace: Workspace, values: Values, io: Io): Pr
   return { ...workspace, database, desk: database }
 }
 
-/** Where drafts wait for workers; undefined where this process makes them. */
+/** The queue in which drafts wait for workers; undefined if this process makes them. */
 async function queueFor(drafts: Drafts, values: Values, io: Io): Promise<WorkQueue | undefined> {
   if (drafts === 'here') return undefined
   return openQueue(databaseOf(values, io), { tends: false, note: line => say(io, `${logged('queue', line)}\n`) })
@@ -134,7 +134,7 @@ function openAccounts({ database }: Workspace, values: Values, io: Io): Promise<
   return openBesideDesk(database)
 }
 
-/** Config and glossary are read again for each piece of work: a newsroom changes them while the server runs. */
+/** Config and glossary are read again for each piece of work, since a newsroom changes them while the server runs. */
 const workOf = (workspace: Workspace, values: Values, io: Io): Work => ({
   workspace: () => reopenWorkspace(workspace, io),
   rules: ({ config }) => loadRules(config, io.cwd),

@@ -48,7 +48,7 @@ interface ShownProposal extends WaitingText {
   readonly locale: Locale
 }
 
-/** What another person proposes beside the text. */
+/** The proposal of another person beside the text. */
 function proposalIn({ units, locale }: Edition, key: string): readonly ShownProposal[] {
   const unit = units.find(each => each.key === key)
   const proposed = unit && waitingText(unit)

@@ -55,14 +55,16 @@ interface EditionStatus {
   /** Units that a person wrote or approved. */
   readonly human: number
   readonly missing: number
-  /** Units made from another source text than today's. */
+  /** Units made from another source text than the present one. */
   readonly stale: readonly string[]
-  /** Units beside whose text another person's waits for a decision. */
+  /** Units with another person's proposal that waits for a decision. */
   readonly proposals: readonly string[]
-  /** How many changes of the source the edition is behind, by rank; the source is the article's file as it is now. */
+  /**
+   * The number of source changes since the edition was made, by rank; the source is the present file of the article.
+   */
   readonly behind: Readonly<Record<Rank, number>>
   readonly findings: Readonly<Record<Finding['level'], number>>
-  /** What readers have of it; absent where it is not published. */
+  /** Its publication; absent if it is not published. */
   readonly published?: EditionPublished
 }
 
@@ -70,7 +72,7 @@ interface EditionPublished {
   readonly file: string
   /** ISO 8601, UTC. */
   readonly time: string
-  /** What readers do not have yet, in words; absent where they have all. */
+  /** Why the publication is behind, in words; absent if it is up to date. */
   readonly behind?: string
 }
 
@@ -95,7 +97,7 @@ async function status(values: Values, io: Io): Promise<ExitCode> {
   return report.problems.length > 0 || report.unreadable !== undefined ? 2 : 0
 }
 
-/** What there is nothing to say of is left out. */
+/** The report without empty fields. */
 const reportJson = ({ articles, problems, withoutSource, unreadable }: StatusReport) => ({
   articles,
   ...(problems.length > 0 && { problems }),
@@ -103,22 +105,24 @@ const reportJson = ({ articles, problems, withoutSource, unreadable }: StatusRep
   ...(unreadable !== undefined && { unreadable }),
 })
 
-/** Every article that can be read, and what is wrong with the others. */
+/** Every article that can be read, and the problems of the others. */
 interface StatusReport {
   readonly articles: readonly {
     readonly slug: Slug
-    /** The file that it was read from, where that is no longer there. */
+    /** The file that it was read from, if that no longer exists. */
     readonly gone?: string
     readonly editions: readonly EditionStatus[]
   }[]
-  /** Publications of articles or editions that are no longer there. */
+  /** Publications of articles or editions that no longer exist. */
   readonly withoutSource: readonly { readonly slug: Slug; readonly locale: Locale; readonly file: string }[]
-  /** Why nothing can be said of what is published. */
+  /** Why the publications cannot be read. */
   readonly unreadable?: string
   readonly problems: readonly { readonly slug: Slug; readonly locale: Locale; readonly problem: string }[]
 }
 
-/** What is said of the articles that the user named, else of all; throws an input error for one that is not there. */
+/**
+ * The part of the report about the articles that the user named, or all of it; throws an input error for a missing one.
+ */
 function aboutAsked(report: StatusReport, slugs: readonly Slug[]): StatusReport {
   if (slugs.length === 0) return report
   const { articles, problems, withoutSource } = report
@@ -167,7 +171,7 @@ async function readStatus(values: Values, workspace: Workspace, cwd: string): Pr
     try {
       articles.push(await statusOfArticle(article))
     } catch (error) {
-      // One article whose file cannot be read is named, and the others are told of.
+      // An article whose file cannot be read is reported, and the others follow.
       if (!(error instanceof InterlinearError) || error.code !== 'input') throw error
       broken.push({ slug: article.slug, locale: article.sourceLocale, error })
     }
@@ -179,7 +183,10 @@ async function readStatus(values: Values, workspace: Workspace, cwd: string): Pr
   return { articles, problems, withoutSource, ...(unreadable !== undefined && { unreadable }) }
 }
 
-/** What is published; a proof that cannot be read is a problem of the public folder, and no reason to say nothing of the rest. */
+/**
+ * The publications; a proof that cannot be read is a problem of the public folder, and the report continues without
+ * them.
+ */
 async function readPublished(
   workspace: Workspace,
 ): Promise<{ readonly states: readonly PublishedState[]; readonly unreadable?: string }> {
@@ -275,7 +282,7 @@ function statusTable({ articles, problems, withoutSource }: StatusReport, io: Io
   return [...shown, ...gone, ...orphans, ...lines]
 }
 
-/** `2026-03-14`, with what readers do not have yet. */
+/** `2026-03-14`, with the reason if it is behind. */
 function publishedText({ published }: EditionStatus, color: boolean): string {
   if (!published) return '–'
   const day = published.time.slice(0, 10)

@@ -2,7 +2,7 @@ import { type Ledger, type LedgerEntry, monthOf, type Spending, spendingBy } fro
 import { table } from '../../terminal/table.ts'
 import { plural } from '../../terminal/words.ts'
 
-/** What engines billed, as the ledger has it. */
+/** What engines billed, by the ledger. */
 export interface Cost {
   readonly months: Readonly<Record<string, Spending>>
   readonly engines: Readonly<Record<string, Spending>>

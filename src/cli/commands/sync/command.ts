@@ -81,7 +81,7 @@ async function sync(values: Values, io: Io): Promise<ExitCode> {
   return isDecided ? 0 : 1
 }
 
-/** Says what a person has to decide; gives whether that is nothing. */
+/** Lists what a person must decide; gives whether there is nothing to decide. */
 function sayWhatWaits(changes: readonly SyncChange[], io: Io): boolean {
   const texts = changes.filter(({ action }) => action === 'conflict').length
   const sentences = changes.reduce((sum, { conflicts = [] }) => sum + conflicts.length, 0)
@@ -94,7 +94,7 @@ function sayWhatWaits(changes: readonly SyncChange[], io: Io): boolean {
   return texts + sentences === 0
 }
 
-/** The folder with the glossary that it would have, where it has none yet. */
+/** The desk of the folder, with the path for its glossary if it has none yet. */
 const folderDesk = ({ config, out, seeds, state, glossaryFile }: Workspace, { cwd }: Io) =>
   openFilesDesk({
     out,
@@ -104,7 +104,7 @@ const folderDesk = ({ config, out, seeds, state, glossaryFile }: Workspace, { cw
     public: resolve(cwd, config.publish.public),
   })
 
-/** Merges as git does; undefined where git would mark a conflict. */
+/** Merges as git does; undefined if git would mark a conflict. */
 async function mergeLines(texts: { base: string; ours: string; theirs: string }): Promise<string | undefined> {
   const folder = await mkdtemp(join(tmpdir(), 'interlinear-merge-'))
   const at = (name: keyof typeof texts): string => join(folder, name)

@@ -31,7 +31,7 @@ export function keptShare({ blocks }: Article): number {
   return lengthOf(blocks.filter(({ translate }) => !translate)) / Math.max(lengthOf(blocks), 1)
 }
 
-/** Two files of one name would write into the same editions: `a/visit.txt` and `b/visit.md`. */
+/** Refuses two files with the same slug, which would write the same editions: `a/visit.txt` and `b/visit.md`. */
 function refuseSameNames(files: readonly string[], { shown }: Pick<Workspace, 'shown'>): void {
   const bySlug = new Map<string, string>()
   for (const file of files) {

@@ -15,12 +15,12 @@ import { askedUrgency, type Newsroom, slugsOf, withNewsroom } from '../../worksp
 import { readArticles } from './articles.ts'
 import { refuseOwnLocale } from './own-locale.ts'
 
-/** What a worker decides, and what has no meaning where nothing is sent now. */
+/** Flags that are up to a worker, or have no meaning if nothing is sent now. */
 const OF_WORKERS = ['from', 'engine', 'yes', 'dry-run', 'max-characters', 'concurrency', 'glossary', 'out']
 
 /**
- * Leaves drafts to the workers: articles are taken into the database where they are files, and the drafts are in the queue
- * with them or not at all.
+ * Leaves drafts to the workers: files are stored in the database as articles together with their drafts in the queue,
+ * or neither.
  */
 export async function enqueueDrafts(values: Values, io: Io): Promise<ExitCode> {
   const list = values.text('to')
@@ -55,13 +55,13 @@ export async function enqueueDrafts(values: Values, io: Io): Promise<ExitCode> {
 }
 
 interface Asked {
-  /** Those that are to be taken into the database. */
+  /** The files to store in the database. */
   readonly files: readonly string[]
-  /** The language of each article. */
+  /** The locale of each article. */
   readonly locales: ReadonlyMap<Slug, Locale>
 }
 
-/** The articles that are asked for: files, and articles of the database by their names; without a name, all of these. */
+/** The requested articles: files, and articles of the database by name; without a name, all of these. */
 async function articlesIn({ positionals }: Values, { cwd }: Io, room: Newsroom): Promise<Asked> {
   const { desk } = room
   const isFile = (name: string): boolean => statIfAny(resolve(cwd, name))?.isFile() ?? false
@@ -80,7 +80,7 @@ async function articlesIn({ positionals }: Values, { cwd }: Io, room: Newsroom):
 const ownLocales = (articles: readonly Article[]): readonly (readonly [Slug, Locale])[] =>
   articles.map(({ slug, locale }) => [slug, locale])
 
-/** The languages of articles in the database: as on record, else as their texts say. */
+/** The locales of articles in the database: those on record, or else those recognized from the texts. */
 async function localesOf(
   slugs: readonly Slug[],
   { articles, records }: Pick<Desk, 'articles' | 'records'>,

@@ -1,7 +1,10 @@
 import { InterlinearError } from '../../../errors.ts'
 import type { Locale } from '../../../model.ts'
 
-/** Of articles in several languages, each is left out of its own; where all are in one, it is asked for by mistake. */
+/**
+ * Refuses the articles' own locale in `--to`, if all have the same one. With several languages, each article skips its
+ * own.
+ */
 export function refuseOwnLocale(locales: Iterable<Locale>, to: readonly Locale[]): void {
   const [own, ...others] = new Set(locales)
   if (own === undefined || others.length > 0 || !to.includes(own)) return

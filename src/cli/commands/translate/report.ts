@@ -17,8 +17,8 @@ import { table } from '../../terminal/table.ts'
 import { plural } from '../../terminal/words.ts'
 
 /**
- * Each segment counts once. Only a person's text whose source changed counts twice: it is kept, and a proposal to put beside
- * it is sent. Answers that an interrupted run was given count as carried over.
+ * Each segment counts once, except for a person's text whose source changed: it is kept, and a proposal for it is sent.
+ * Answers of an interrupted run count as carried over.
  */
 const countsOf = ({ work, edition, sent, replayed, failures }: EditionOutcome) => ({
   locale: edition.locale,
@@ -30,7 +30,7 @@ const countsOf = ({ work, edition, sent, replayed, failures }: EditionOutcome) =
   failed: failures.length,
 })
 
-/** The result as the value of the contract's JSON. */
+/** The result as the JSON of the contract. */
 export const reportJson = ({ articles, lacking, spent: { stopped: _, ...spent } }: DraftOutcome): object => ({
   articles: articles.map(({ work, editions }) => ({
     slug: work.manuscript.article.slug,
@@ -40,7 +40,7 @@ export const reportJson = ({ articles, lacking, spent: { stopped: _, ...spent } 
   ...(lacking.length > 0 && { lacking: lacking.map(({ locale, message }) => ({ locale, message })) }),
 })
 
-/** The result of a dry run as the value of its JSON: what would be sent. */
+/** The result of a dry run as JSON: what would be sent. */
 export const estimateJson = ({ works, estimate, lacking }: DraftEstimate): object => ({
   articles: works.map(({ manuscript, editions }) => ({
     slug: manuscript.article.slug,
@@ -58,18 +58,18 @@ export const estimateJson = ({ works, estimate, lacking }: DraftEstimate): objec
   ...(lacking === undefined ? {} : { lacking }),
 })
 
-/** What a report in text says besides the result. */
+/** Settings of a text report. */
 interface Style {
   readonly engine: string
   readonly color: boolean
 }
 
-/** The result for a person: a row per edition, what is wrong, and what it cost. */
+/** The result for a person: a row per edition, the findings, and the cost. */
 export function reportText({ articles, spent }: DraftOutcome, { engine, color }: Style): string {
   return `${[...articles.map(article => articleText(article, color)), costText(spent, engine)].join('\n')}\n`
 }
 
-/** `3 requests to deepl, 900 characters sent, 900 billed`. An engine on this machine gets its texts without a request. */
+/** `3 requests to deepl, 900 characters sent, 900 billed`. An engine on this machine has no requests. */
 function costText({ requests, characters, billedCharacters }: DraftOutcome['spent'], engine: string): string {
   const billed = `${billedCharacters} billed`
   if (requests > 0)
@@ -82,7 +82,7 @@ function articleText({ work, findings, editions }: ArticleOutcome, color: boolea
   const rows = editions.map(edition => {
     const { locale, segments, sent, fromMemory, carriedOver, keptHuman } = countsOf(edition)
     const { replayed, proposals } = edition
-    // A proposal beside a person's text is told of with that text, so that the numbers add up to the segments.
+    // A proposal beside a person's text is counted with that text, so that the numbers add up to the segments.
     const [recalled, again] = [fromMemory - proposals.recalled, replayed - proposals.replayed]
     const missing = edition.failures.filter(({ key }) => !hasPersons(key, edition)).length
     return [
@@ -108,17 +108,17 @@ function articleText({ work, findings, editions }: ArticleOutcome, color: boolea
   )
 }
 
-/** Whether a person's text stands for a sentence. */
+/** Whether a sentence has a person's text. */
 const hasPersons = (key: SegmentKey, { work }: EditionOutcome): boolean =>
   work.plan.human.some(unit => unit.key === key)
 
-/** `0 sent, 3 for proposals`: what is sent to stand beside a person's text is no text of the edition. */
+/** `0 sent, 3 for proposals`: a text that becomes a proposal is not a text of the edition. */
 const sentText = (texts: number, proposals: number): string =>
   proposals === 0 ? `${texts} sent` : `${texts} sent, ${proposals} for proposals`
 
 /**
- * `5 by people, 10 approved, 1 of them with a new proposal`: what people wrote or approved stays when its source changes, and a
- * machine's text is put beside it.
+ * `5 by people, 10 approved, 1 of them with a new proposal`: texts that people wrote or approved stay when their source
+ * changes, and a machine's text becomes the proposal.
  */
 function peopleText({ work, edition }: EditionOutcome, kept: number, proposals: number): string {
   const keys = new Set(work.plan.human.map(({ key }) => key))
@@ -129,7 +129,7 @@ function peopleText({ work, edition }: EditionOutcome, kept: number, proposals: 
   return `${written} by people${approved}, ${some}with ${proposals === 1 ? 'a new proposal' : 'new proposals'}`
 }
 
-/** The articles in which a person's text stands for a sentence whose source has changed. */
+/** The articles with a person's text whose source has changed. */
 export const articlesBehind = ({ articles }: DraftOutcome): readonly Article[] =>
   articles.filter(({ editions }) => editions.some(isBehind)).map(({ work }) => work.manuscript.article)
 
@@ -141,8 +141,8 @@ function countBehind({ work }: EditionOutcome): number {
 }
 
 /**
- * What to do about names that the glossary writes otherwise than texts which a machine made in an earlier run; undefined where
- * there are none. Such a text is unchanged, so that nothing is sent for it.
+ * What to do about names in earlier machine texts that the glossary now writes differently; undefined if there are
+ * none. Such a text is unchanged, so nothing is sent for it.
  */
 export function oldNamesText({ articles }: DraftOutcome): string | undefined {
   const count = articles.flatMap(({ editions }) => editions.flatMap(keysWithOldNames)).length
@@ -163,7 +163,7 @@ function keysWithOldNames({ work: { plan }, findings }: EditionOutcome): readonl
   return plan.keep.map(({ key }) => key).filter(key => wrong.has(key) && !persons.has(key))
 }
 
-/** Notes are for `check`; why a segment is missing or behind is said in its own line. */
+/** The findings to print: notes are for `check`, and a missing or stale segment has its own line. */
 function findingsToPrint({ findings, failures }: EditionOutcome): readonly Finding[] {
   const missing = new Set(failures.map(({ key }) => key))
   return findings.filter(({ key, code, level }) => level !== 'info' && code !== 'stale' && !missing.has(key))
@@ -210,7 +210,7 @@ const segmentsToSend = ({ unanswered }: EditionWork): number => unanswered.flat(
 const charactersToSend = ({ unanswered }: EditionWork): number =>
   estimateJobs(unanswered.map(([job]) => job)).characters
 
-/** 3 when an edition lacks a segment, 1 when a check found an error in one, else 0. */
+/** 3 if an edition lacks a segment, 1 if a check found an error in one, else 0. */
 export function exitCodeOf({ articles }: DraftOutcome): ExitCode {
   const editions = articles.flatMap(article => article.editions)
   if (editions.some(({ failures }) => failures.length > 0)) return 3

@@ -20,10 +20,10 @@ import { openAccountsDatabase } from '../../workspace/newsroom/accounts.ts'
 import { publicAddress } from '../serve/address.ts'
 
 const [MINUTE, DAY] = [60_000, 86_400_000]
-/** A first link has to reach its person; one for somebody who waits for it is short. */
+/** A first link must reach its person, so it lasts a day; a later one, for somebody who waits for it, 15 minutes. */
 const [FIRST, AGAIN] = [DAY, 15 * MINUTE]
 
-/** Who does what is done on the command line of the server's own machine. */
+/** The actor in the audit log for actions on the command line of the server's machine. */
 const OPERATOR = 'command line'
 
 interface Task {
@@ -160,7 +160,7 @@ async function known(accounts: Accounts, name: string): Promise<Person> {
   })
 }
 
-/** Names stand beside texts: nothing in them may drive a terminal or turn the direction of a line. */
+/** Names are shown beside texts, so they have no control characters and none that change the direction of a line. */
 const NAME = /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]{1,100}$/u
 
 function oneName(values: Values): string {

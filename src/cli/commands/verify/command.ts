@@ -36,7 +36,7 @@ async function verify(values: Values, io: Io): Promise<ExitCode> {
   return files.every(({ ok }) => ok) ? 0 : 1
 }
 
-/** A proof stands one folder below the public folder, beside its edition: `public/es/kursk-visit.es.proof.json`. */
+/** A proof is one folder below the public folder, beside its edition: `public/es/kursk-visit.es.proof.json`. */
 function ofProof(path: string): Promise<readonly Verified[]> {
   const root = dirname(dirname(path))
   return verifyProof(join(basename(dirname(path)), basename(path)).replaceAll('\\', '/'), readerOf(root))

@@ -19,13 +19,13 @@ import { openWorkspace, type Workspace } from '../../workspace/open.ts'
 import { readArticles } from '../translate/articles.ts'
 import { exitCodeOf, reportJson, reportText } from '../translate/report.ts'
 
-/** What is watched. */
+/** What to watch. */
 export interface Watched {
   /** The articles' files. */
   readonly files: readonly string[]
   /** Whether every article in the folder of articles is watched. */
   readonly all: boolean
-  /** Undefined: the editions that each article has. */
+  /** If undefined, the existing editions of each article. */
   readonly to: readonly Locale[] | undefined
 }
 
@@ -33,7 +33,9 @@ export interface Watched {
 export interface Rounds {
   readonly watched: Watched
   readonly workspace: () => Promise<Workspace>
-  /** `extra` are files that are watched from now on. Gives the exit code of the contract for what happened in the round. */
+  /**
+   * Runs a round; `extra` are files that are watched from now on. Gives the exit code of the contract for the round.
+   */
   readonly next: (extra?: readonly string[]) => Promise<ExitCode>
 }
 
@@ -45,7 +47,7 @@ interface Drafted {
 export function openRounds(values: Values, io: Io, watched: Watched): Rounds {
   const asJson = choiceOf(values, 'format', ['text', 'jsonl']) === 'jsonl'
   const added = new Set<string>()
-  /** What each article was made of in the last round in which it was drafted. */
+  /** The state of each article in the last round in which it was drafted. */
   const done = new Map<string, string>()
 
   async function next(extra: readonly string[] = []): Promise<ExitCode> {
@@ -63,7 +65,7 @@ export function openRounds(values: Values, io: Io, watched: Watched): Rounds {
     return worst
   }
 
-  /** Drafts one article. What is wrong with it is said, and the others go on. */
+  /** Drafts one article. Its errors are reported, and the others continue. */
   async function oneArticle(file: string, workspace: Workspace): Promise<ExitCode> {
     try {
       const [article] = await readArticles([file], askedLocale(values), workspace)
@@ -140,13 +142,13 @@ async function filesOf(
   return [...new Set([...files, ...there, ...added])].filter(existsSync)
 }
 
-/** The locales of the editions that an article has. */
+/** The locales of an article's editions. */
 async function localesOf({ slug, locale }: Article, { desk }: Workspace): Promise<readonly Locale[]> {
   const recorded = await desk.records.list(locale)
   return recorded.find(article => article.slug === slug)?.editions ?? []
 }
 
-/** What an article's editions are made of: its file, its side files, the names and the settings. */
+/** The state that an article's editions depend on: its file, its side files, the glossary and the settings. */
 async function stateOf(file: string, { glossaryFile }: Workspace, io: Io): Promise<string> {
   const sides = isSlug(slugOfAny(file)) ? [rolesPath(file)] : []
   const files = [file, ...sides, ...(glossaryFile ? [glossaryFile] : []), `${io.cwd}/interlinear.yml`]
@@ -162,7 +164,7 @@ function slugOfAny(file: string): string {
   }
 }
 
-/** Whether anything came into an edition, or failed to. */
+/** Whether any text of an edition is new, or failed. */
 const hasNews = ({ articles }: DraftOutcome): boolean =>
   articles.some(({ editions }) =>
     editions.some(({ sent, replayed, failures, work }) => sent + replayed + failures.length + work.recalled.size > 0),

@@ -15,7 +15,9 @@ interface Watch {
   readonly once: boolean
 }
 
-/** How long no file must change before a round begins, in milliseconds: an editor writes a file in several steps. */
+/**
+ * How long files must be unchanged before a round begins, in milliseconds: an editor writes a file in several steps.
+ */
 const SETTLE = 200
 
 /** Runs a round at the start, and one after each change, until Ctrl-C; with `once`, only the first one. */
@@ -60,7 +62,7 @@ interface Looked {
   readonly waitMs: number | undefined
 }
 
-/** Asks the feed once; what goes wrong is said, since the next look may go well. */
+/** Requests the feed once; an error is reported, since the next request may succeed. */
 async function look(feed: string, rounds: Rounds, io: Io): Promise<Looked> {
   try {
     const { desk, seeds, shown } = await rounds.workspace()
@@ -100,9 +102,9 @@ const sleep = (ms: number, signal: AbortSignal): Promise<boolean> => wait(ms, tr
 
 interface Changes {
   readonly note: (files?: readonly string[]) => void
-  /** Waits for a change and then until nothing changes for so long; false when the watch ends. */
+  /** Waits for a change and then until nothing has changed for this time; false when the watch ends. */
   readonly settled: (milliseconds: number) => Promise<boolean>
-  /** The files that were named in changes since the last call. */
+  /** The changed files since the last call. */
   readonly takeFiles: () => readonly string[]
 }
 

@@ -44,7 +44,7 @@ async function work(values: Values, io: Io): Promise<ExitCode> {
   const kinds = kindsOf(values)
   const url = databaseOf(values, io)
   const note = (line: string): void => say(io, `${line}\n`)
-  // Listens from now on: a signal while it starts ends it as well.
+  // Signals are handled from now on, also during the start.
   const { signal } = io
   await using place = await openPlace(values, io, note)
   const { performWork } = await loadPerformer()

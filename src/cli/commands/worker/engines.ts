@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import type { Engine } from '../../../model.ts'
 import type { WorkPlace } from '../../../pipeline/index.ts'
 
-/** Engines that stay open from one piece of work to the next. */
+/** Engines that stay open between pieces of work. */
 export interface OpenEngines {
   readonly with: WorkPlace['withEngine']
   readonly close: () => Promise<void>
@@ -13,17 +13,17 @@ type Need = Parameters<WorkPlace['withEngine']>[0]
 interface Lent {
   readonly engine: Promise<Engine>
   users: number
-  /** Another glossary is in use by now: it is closed when nobody uses it. */
+  /** Set when another glossary is in use: the engine is closed when nobody uses it. */
   isOld: boolean
 }
 
 interface Opening {
-  /** The engine's name for some pairs, when what it needs is there. */
+  /** The engine's name for some pairs, once its requirements are there. */
   readonly nameFor: (need: Need) => Promise<string>
   readonly open: (name: string, need: Need) => Promise<Engine>
 }
 
-/** Keeps one engine open for each name, with the glossary of now. */
+/** Keeps one engine open for each name, with the present glossary. */
 export function keepEngines({ nameFor, open }: Opening): OpenEngines {
   const lent = new Map<string, Lent>()
   let glossary = ''
@@ -51,7 +51,7 @@ export function keepEngines({ nameFor, open }: Opening): OpenEngines {
       try {
         return await work(await one.engine)
       } catch (error) {
-        // One that could not be opened is opened anew the next time.
+        // One that could not be opened is opened again the next time.
         one.engine.catch(() => lent.delete(name))
         throw error
       } finally {

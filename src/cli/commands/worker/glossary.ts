@@ -2,14 +2,14 @@ import { everyEdition } from '../../../pipeline/index.ts'
 import type { Work, WorkQueue } from '../../../queue/index.ts'
 import type { Desk } from '../../../store/index.ts'
 
-/** Follows the glossary for as long as it is open. */
+/** Watches the glossary as long as it is open. */
 export interface GlossaryWatch {
   readonly close: () => void
 }
 
 /**
- * Has every edition checked again when the glossary changes, once for all workers; also for a change that came while no
- * worker ran.
+ * Has every edition checked again after a change of the glossary, once for all workers; also for a change while no
+ * worker was running.
  */
 export async function watchGlossary(
   desk: Desk,
@@ -23,7 +23,7 @@ export async function watchGlossary(
     )
     if (added > 0) note(`the glossary has changed: ${added} editions are checked again`)
   }
-  // A database that is away is seen by the work itself, and the next change or start looks again.
+  // If the database is away, the work itself reports that, and the next change or start checks again.
   const quietly = (): Promise<void> => look().catch(error => note(`the glossary was not looked at: ${error.message}`))
   await quietly()
   return desk.watch(change => {

@@ -10,13 +10,13 @@ import { readyEngine } from '../../workspace/engines/models.ts'
 import { openWorkspace, type Workspace } from '../../workspace/open.ts'
 import { keepEngines } from './engines.ts'
 
-/** What a worker has open while it works. */
+/** What a worker keeps open. */
 export interface OpenPlace extends AsyncDisposable {
   readonly desk: Desk
   readonly forWork: Omit<WorkPlace, 'add'>
 }
 
-/** Opens the desk, the rules and the engine, and refuses to start where the engine cannot be used at all. */
+/** Opens the desk, the rules and the engine; refuses to start if the engine cannot be used at all. */
 export async function openPlace(values: Values, io: Io, note: (line: string) => void): Promise<OpenPlace> {
   const opened = await openWorkspace(values, io)
   const memory = keepMemory(opened.desk)
@@ -41,7 +41,7 @@ export async function openPlace(values: Values, io: Io, note: (line: string) => 
         ...(concurrency === undefined ? {} : { concurrency }),
       }),
   })
-  // A key that is missing is said now, not once for each piece of work.
+  // A missing key is reported now, not once for each piece of work.
   await engines.with({ workspace, pairs: [] }, async () => {})
   const { publish } = workspace.config
   return {
@@ -60,14 +60,14 @@ export async function openPlace(values: Values, io: Io, note: (line: string) => 
 
 type Config = DeskWorkspace['config']
 
-/** A draft is another worker's before the run of its engine is over, unless the run is shorter. */
+/** The config with a deadline for engines: a draft goes to another worker before a longer run would end. */
 function withDeadline(config: Config): Config {
   const { patience = {} } = config.engines
   const deadline = Math.min(patience.deadline ?? LONGEST_RUN_SECONDS, LONGEST_RUN_SECONDS)
   return { ...config, engines: { ...config.engines, patience: { ...patience, deadline } } }
 }
 
-/** The workspace with the glossary as it is now. One that was made wrong meanwhile is refused, and the work fails with that. */
+/** The workspace with the present glossary. An invalid glossary fails the work with its error. */
 function openGlossaryOf(workspace: Workspace): () => Promise<DeskWorkspace> {
   const { desk } = workspace
   let known: { readonly version: string; readonly glossary: DeskWorkspace['glossary'] } | undefined

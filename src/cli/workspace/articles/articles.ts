@@ -9,27 +9,27 @@ import type { Values } from '../../model.ts'
 import { didYouMean } from '../../terminal/words.ts'
 import type { Workspace } from '../open.ts'
 
-/** An article as the locale files hold it: its source texts in order, and its editions. */
+/** An article as in the locale files: its source texts in order, and its editions. */
 export interface StoredArticle {
   readonly slug: Slug
   readonly sourceLocale: Locale
   readonly source: readonly KeyedText[]
-  /** The same with those that were taken out of it. */
+  /** The same with those that were removed from it. */
   readonly known: readonly KeyedText[]
   readonly editions: readonly Edition[]
 }
 
-/** The locale that the user says articles are in. */
+/** The articles' locale of `--from`. */
 export function askedLocale(values: Values): Locale | undefined {
   const asked = values.text('from')
   return asked === undefined ? undefined : parseLocale(asked, '--from')
 }
 
-/** The locale of texts that belong to no article: `--from`, else the glossary's. */
+/** The locale of texts that belong to no article: that of `--from`, or else the glossary's. */
 export const sourceLocaleOf = (values: Values, { glossary }: Pick<Workspace, 'glossary'>): Locale =>
   askedLocale(values) ?? glossary.sourceLocale
 
-/** The locale of an article's source: `--from`, else as it is on record, else the glossary's. */
+/** The locale of an article's source: that of `--from`, or else the one on record, or else the glossary's. */
 async function sourceLocaleIn(slug: Slug, values: Values, { glossary, desk }: Workspace): Promise<Locale> {
   const known =
     askedLocale(values) ?? (isSlug(slug) ? await desk.records.localeOf(slug, glossary.sourceLocale) : undefined)
@@ -39,15 +39,15 @@ async function sourceLocaleIn(slug: Slug, values: Values, { glossary, desk }: Wo
 interface ArticlePlace extends Workspace {
   /** Whether `--to` may name the article's own locale, which is no edition. */
   readonly ownToo?: boolean
-  /** Whether an edition may have texts under keys of no sentence. */
+  /** Whether an edition may have texts whose key is no sentence's. */
   readonly withStrays?: boolean
-  /** Whether an article may lack editions of `--to`: those that it has are loaded. */
+  /** Whether an article may lack some editions of `--to`: only the existing ones are loaded. */
   readonly someOf?: boolean
-  /** Gets the editions that cannot be read; without it, the first is thrown. */
+  /** Called for each edition that cannot be read; without it, the first error is thrown. */
   readonly broken?: (found: Broken) => void
 }
 
-/** One article with the editions asked for in `--to`, else all it has; an input error when one is not there. */
+/** One article with the editions of `--to`, or else with all; an input error if one does not exist. */
 export async function loadArticle(slug: Slug, values: Values, workspace: ArticlePlace): Promise<StoredArticle> {
   const sourceLocale = await sourceLocaleIn(slug, values, workspace)
   const asked = values.text('to')
@@ -65,7 +65,7 @@ export async function loadArticle(slug: Slug, values: Values, workspace: Article
   return loadStored(slug, sourceLocale, { ...workspace, wanted: asTold })
 }
 
-/** A file that cannot be read: that of an edition, or with the source locale that of the article. */
+/** A file that cannot be read: that of an edition, or, with the source locale, that of the article. */
 export interface Broken {
   readonly slug: Slug
   readonly locale: Locale
@@ -73,8 +73,8 @@ export interface Broken {
 }
 
 /**
- * Every article, one after the other, with its editions in the locales of `--to`, else with all. What cannot be read is left
- * out and handed to `broken`; without `broken` it is thrown.
+ * Every article, one after the other, with its editions in the locales of `--to`, or else with all. Those that cannot
+ * be read are skipped and passed to `broken`; without `broken` the error is thrown.
  */
 export async function* loadArticles(
   values: Values,
@@ -95,7 +95,7 @@ export async function* loadArticles(
   }
 }
 
-/** Hands the error of a file to `broken`; throws it where there is no `broken`, and throws every other error. */
+/** Passes the error of a file to `broken`; throws it if there is no `broken`, and throws every other error. */
 function report(error: unknown, broken: Stored['broken'], where: Omit<Broken, 'error'>): void {
   if (!broken || !(error instanceof InterlinearError) || error.code !== 'input') throw error
   broken({ ...where, error })
@@ -134,7 +134,7 @@ async function localesOf(desk: Desk, slug: Slug, sourceLocale: Locale): Promise<
   return found
 }
 
-/** The one slug on the command line; a usage error says what was found instead. */
+/** The one slug on the command line; a usage error for anything else. */
 export function oneSlug(values: Values): Slug {
   const [slug, ...others] = values.positionals
   if (slug === undefined || others.length > 0) {
@@ -149,7 +149,7 @@ export function oneSlug(values: Values): Slug {
   return slug
 }
 
-/** The error for a name that no article has; its hint says which article may be meant, else which there are. */
+/** The error for a name that no article has; its hint names a similar article, or else all articles. */
 async function noArticle(name: string, sourceLocale: Locale, { desk, shown }: Stored): Promise<InterlinearError> {
   const known = await desk.records.slugs(sourceLocale)
   const meant = slugIn(name)

@@ -8,7 +8,7 @@ import type { Workspace } from '../open.ts'
 
 const LOCALES_HINT = 'Locales stand together with commas, as in --to es,ca.'
 
-/** Reads an article's file that a user named; where there is none, the error says which one they may have meant. */
+/** Reads an article's file that a user named; if there is none, the error names a similar one. */
 export async function readAsked(
   path: string,
   asked: Locale | undefined,
@@ -18,7 +18,7 @@ export async function readAsked(
   if (statIfAny(path)) return desk.articles.readPath(path, { asked, otherwise: glossary.sourceLocale })
   const name = basename(path)
   const meant = isSlug(name) ? await desk.articles.find(slugOf(name)) : undefined
-  // In a database an article is called by its name alone.
+  // In a database an article is named by its slug alone.
   if (meant !== undefined && !isAbsolute(meant)) {
     return desk.articles.read(meant, { asked, otherwise: glossary.sourceLocale })
   }

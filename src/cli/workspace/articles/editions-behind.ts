@@ -6,17 +6,17 @@ import { paint } from '../../terminal/style.ts'
 import { whyText } from '../../terminal/words.ts'
 import type { Workspace } from '../open.ts'
 
-/** A sentence of an edition that a person wrote or approved, made from a source that has changed since. */
+/** A sentence of an edition that a person wrote or approved, and whose source has changed since. */
 export interface Behind {
   readonly slug: Slug
   readonly locale: Locale
   readonly key: SegmentKey
   readonly rank: Rank
-  /** Why it has this rank: `number: 259 became 295`. */
+  /** The evidence for this rank: `number: 259 became 295`. */
   readonly evidence: readonly string[]
 }
 
-/** What each edition of an article is behind of, typos and moved sentences left out. */
+/** The sentences in which each edition of an article is behind, without typos and moved sentences. */
 export async function editionsBehind(article: Article, workspace: Workspace): Promise<readonly Behind[]> {
   const { slug, locale: from } = article
   const { desk, glossary } = workspace
@@ -36,7 +36,7 @@ export async function editionsBehind(article: Article, workspace: Workspace): Pr
 
 const isNews = ({ kind, rank }: Change): boolean => kind !== 'moved' && rank !== 'typo'
 
-/** A line for each sentence, with the editions that are behind of it: `p3.s3 fact: number: 259 became 295 (es, fr)`. */
+/** A line for each sentence, with the editions that are behind: `p3.s3 fact: number: 259 became 295 (es, fr)`. */
 export function behindLines(behind: readonly Behind[], color: boolean): string {
   const bySentence = Map.groupBy(behind, ({ key, rank, evidence }) => {
     return `${key} ${paint(rank, rank === 'wording' ? 'yellow' : 'red', color)}${whyText(rank, evidence, ', ')}`

@@ -6,8 +6,8 @@ import type { CheckRules } from '../../../pipeline/index.ts'
 import { loadOwnChecks } from './own-checks.ts'
 
 /**
- * What the config says about checks, with the newsroom's own checks loaded. Throws a config error for a module that is no
- * check, and for a level of a check that does not exist.
+ * The settings for checks of the config, with the newsroom's own checks loaded. Throws a config error for a module that
+ * is no check, and for a level of a check that does not exist.
  */
 export async function loadRules(config: Config, cwd: string): Promise<CheckRules> {
   const own = await loadOwnChecks(config.check.modules, cwd)

@@ -7,7 +7,10 @@ import { describeIssue } from '../../../schema.ts'
 
 const ModuleSchema = v.object({ checks: v.array(OwnCheckSchema) })
 
-/** Loads the modules of the config's `check.modules`; throws a config error for one that is missing or of another shape. */
+/**
+ * Loads the modules of the config's `check.modules`; throws a config error for one that is missing or has another
+ * shape.
+ */
 export async function loadOwnChecks(modules: readonly string[], cwd: string): Promise<readonly OwnCheck[]> {
   const checks: OwnCheck[] = []
   for (const file of modules) {

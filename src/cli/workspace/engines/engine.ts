@@ -9,15 +9,15 @@ import { type Pair, readyEngine } from './models.ts'
 export interface EngineNeed {
   readonly workspace: Workspace
   readonly pairs: readonly Pair[]
-  /** Told of waits and other news while it works. */
+  /** Called with messages about waits and other events. */
   readonly note: (line: string) => void
-  /** Requests at a time; the engine's own number where undefined. */
+  /** Requests at a time; if undefined, the engine's own number. */
   readonly concurrency: number | undefined
-  /** Those that the checks read with. */
+  /** The languages that the checks have open. */
   readonly languages: Languages
 }
 
-/** The engine that `--engine` or the config asks for, else the usual one, its models fetched where they are missing and may be. */
+/** The engine of `--engine` or the config, or else the default one. Missing models are fetched, if that is allowed. */
 export async function openEngine(values: Values, io: Io, need: EngineNeed): Promise<Engine> {
   const { config, glossary, state } = need.workspace
   const name = await readyEngine(

@@ -10,7 +10,7 @@ const MEGABYTE = 1_000_000
 /** `36 MB`. */
 export const megabytes = (bytes: number): string => `${Math.max(1, Math.round(bytes / MEGABYTE))} MB`
 
-/** Fetches models, one after the other, and says what, how large, and from where. */
+/** Fetches models, one after the other, and prints the file, its size and its address. */
 export async function fetchModels(wanted: readonly ModelState[], models: LocalModels, io: Io): Promise<void> {
   for (const { pair, bytes, licence } of wanted) {
     const where = new URL(models.base).host
@@ -22,13 +22,13 @@ export async function fetchModels(wanted: readonly ModelState[], models: LocalMo
   }
 }
 
-/** What is translated from and into. */
+/** A source locale and a target locale. */
 export interface Pair {
   readonly from: Locale
   readonly to: Locale
 }
 
-/** What decides whether a model may be fetched unasked. */
+/** The settings that decide whether a model may be fetched. */
 export interface EngineWish {
   /** The engine of the command line or the config. */
   readonly asked: string | undefined
@@ -40,8 +40,8 @@ export interface EngineWish {
 }
 
 /**
- * The engine to use, its models fetched where they are missing and may be: on a terminal after saying so, elsewhere only
- * with `--yes` or the config's word. Where none was asked for and a model cannot be had, Apertium takes its place.
+ * The engine to use. Missing models are fetched, if that is allowed: on a terminal after a message, elsewhere only with
+ * `--yes` or by the config. If no engine was named and a model cannot be fetched, Apertium is used.
  */
 export async function readyEngine(wish: EngineWish, io: Io): Promise<string> {
   const { asked, pairs, mayFetch, dryRun } = wish
@@ -63,6 +63,6 @@ export async function readyEngine(wish: EngineWish, io: Io): Promise<string> {
   }
 }
 
-/** Apertium alone, unless models for one of the locales are here. */
+/** Apertium alone, unless models for one of the locales are installed. */
 const withoutModels = (missing: readonly (readonly ModelState[] | undefined)[]): string =>
   missing.some(states => states?.length === 0) ? 'bergamot,apertium' : 'apertium'

@@ -2,8 +2,8 @@ import { type EngineSetup, engineStates, loadLocalModels } from '../../../engine
 import { megabytes, type Pair } from './models.ts'
 
 /**
- * What would translate a pair of languages that the engine in use cannot: engines that are ready, models that can be fetched,
- * a key that is not set. Asked only once something failed, for it may ask servers.
+ * What would translate a pair of languages that the engine in use cannot: engines that are ready, models that can be
+ * fetched, a key that is not set. Called only after a failure, since it may ask servers.
  */
 export async function otherEngines({ from, to }: Pair, setup: EngineSetup): Promise<string> {
   const states = await engineStates(setup, { from, to: [to], check: false })
@@ -17,7 +17,7 @@ export async function otherEngines({ from, to }: Pair, setup: EngineSetup): Prom
   return ways.length === 0 ? all : `For ${from} to ${to} there is also: ${ways.join('; ')}. ${all}`
 }
 
-/** The command that fetches the models of a pair, where there are some that are not here. */
+/** The command that fetches the missing models of a pair, if there are any. */
 async function modelsFor({ from, to }: Pair, { env }: EngineSetup): Promise<readonly string[]> {
   const missing = (await (await loadLocalModels(env)).missing(from, to)) ?? []
   if (missing.length === 0) return []

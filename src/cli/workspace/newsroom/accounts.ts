@@ -5,7 +5,7 @@ import { openDatabaseDesk } from '../../../store/index.ts'
 import type { Io, Option, Values } from '../../model.ts'
 import { WORKSPACE_OPTIONS } from '../open.ts'
 
-/** The flags that say where the accounts are. */
+/** The flags for the place of the accounts. */
 export const ACCOUNTS_OPTIONS: Readonly<Record<'accounts' | 'database', Option>> = {
   accounts: {
     type: 'string',
@@ -21,11 +21,11 @@ export const openAccountsFile = (values: Values, io: Io): Promise<Sql> => openSq
 const accountsFile = (values: Values, io: Io): string =>
   resolve(io.cwd, values.text('accounts') ?? '.newsroom/accounts.sqlite')
 
-/** What secrets are sealed with: by the key of the environment, else by that of a file beside the accounts. */
+/** What encrypts secrets: with the key of the environment, or else that of a file beside the accounts. */
 export const openOwnSeal = (values: Values, io: Io): Promise<Seal> =>
   openSeal(join(dirname(accountsFile(values, io)), 'secrets.key'), io.env)
 
-/** Opens the accounts by themselves: those of the database where one is named, else the file beside the desk. */
+/** Opens only the accounts: those of the database if one is named, or else the file beside the desk. */
 export async function openAccountsDatabase(values: Values, io: Io): Promise<Sql> {
   const url = values.text('database') ?? (io.env.INTERLINEAR_DATABASE_URL || undefined)
   if (url === undefined) return openAccountsFile(values, io)
@@ -35,7 +35,7 @@ export async function openAccountsDatabase(values: Values, io: Io): Promise<Sql>
   return { ...sql, close: desk.close }
 }
 
-/** A desk in a database has its accounts there. */
+/** Refuses `--accounts` for a desk in a database, which has its accounts there. */
 export function refuseAccountsFile(values: Values): void {
   if (values.text('accounts') === undefined) return
   throw new InterlinearError('usage', 'found --accounts beside a database, which has the accounts in itself.')

@@ -11,7 +11,7 @@ import { databaseOf, openOwnQueue } from './work-queue.ts'
 export interface Newsroom {
   readonly desk: DatabaseDesk
   readonly queue: WorkQueue
-  /** Adds work in the transaction that makes it; gives how many pieces were added. */
+  /** Adds work in the transaction that makes it; gives the number of pieces added. */
   readonly add: (make: (desk: Pick<DatabaseDesk, 'articles'>) => Promise<readonly Work[]>) => Promise<number>
 }
 
@@ -32,13 +32,13 @@ export async function withNewsroom<T>(values: Values, io: Io, work: (room: Newsr
   }
 }
 
-/** The urgency that `--urgency` says; undefined where it says none. */
+/** The urgency of `--urgency`; undefined without it. */
 export const askedUrgency = (values: Values): Urgency | undefined =>
   values.text('urgency') === undefined
     ? undefined
     : choiceOf<Urgency>(values, 'urgency', ['new', 'correction', 'archive'])
 
-/** The articles of the database that are named, else all. Throws an input error for a name that none has. */
+/** The named articles of the database, or else all. Throws an input error for a name that no article has. */
 export async function slugsOf(names: readonly string[], { desk }: Pick<Newsroom, 'desk'>): Promise<readonly Slug[]> {
   const known = [...(await desk.articles.list()).keys()]
   const unknown = names.find(name => !known.includes(name))

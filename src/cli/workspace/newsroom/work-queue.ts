@@ -4,7 +4,7 @@ import { readAddress, withPassword } from '../../../store/index.ts'
 import type { Io, Values } from '../../model.ts'
 import { say } from '../../terminal/print.ts'
 
-/** The address of the newsroom's database. Throws a usage error where nobody says it. */
+/** The address of the newsroom's database. Throws a usage error if none is given. */
 export function databaseOf(values: Values, io: Io): string {
   const address = values.text('database') ?? io.env.INTERLINEAR_DATABASE_URL
   if (!address) {
@@ -20,9 +20,9 @@ export function databaseOf(values: Values, io: Io): string {
 }
 
 interface Opening {
-  /** Whether this process looks after what others have lost. */
+  /** Whether this process reclaims lost work and runs schedules. */
   readonly tends: boolean
-  /** Told of trouble that the queue gets over by itself. */
+  /** Called with messages about problems that the queue recovers from. */
   readonly note: (line: string) => void
 }
 
@@ -32,7 +32,7 @@ export async function openQueue(address: string, { tends, note }: Opening): Prom
   return openWorkQueue({ url: await withPassword(address), tends, note })
 }
 
-/** Opens the queue for one command, which says on the terminal what goes wrong. */
+/** Opens the queue for one command, which prints problems on the terminal. */
 export const openOwnQueue = (address: string, io: Io): Promise<WorkQueue> =>
   openQueue(address, { tends: false, note: line => say(io, `queue: ${line}\n`) })
 

@@ -18,13 +18,13 @@ export interface AppFiles {
 interface Wanted {
   readonly out: string
   readonly from: Locale
-  /** Every locale that is there, where it is empty. */
+  /** The locales; if empty, every existing one. */
   readonly to: readonly Locale[]
 }
 
 /**
- * The files of an app in a folder: `en/common.json` beside `de/common.json`, also in folders below (`en/shop/cart.json`), and
- * `en.json` beside `de.json`. Those of articles are left out: they have review files, or the keys of an article.
+ * The files of an app in a folder: `en/common.json` beside `de/common.json`, also in subfolders (`en/shop/cart.json`),
+ * and `en.json` beside `de.json`. Those of articles are left out: they have review files, or the keys of an article.
  */
 export async function findAppFiles({ out, from, to }: Wanted): Promise<readonly AppFiles[]> {
   const files = await catalogsBelow(out)
@@ -44,7 +44,7 @@ export async function findAppFiles({ out, from, to }: Wanted): Promise<readonly 
   return found.toSorted((one, other) => (`${one.name}\0${one.to}` < `${other.name}\0${other.to}` ? -1 : 1))
 }
 
-/** The files of one namespace of an app, `common`; none where it is an article. */
+/** The files of one namespace of an app, `common`; none if it is an article. */
 export async function appFilesOf(name: Slug, { out, from, to }: Wanted): Promise<readonly AppFiles[]> {
   const fileIn = (locale: Locale): string => join(out, locale, `${name}.json`)
   const source = fileIn(from)
@@ -56,10 +56,10 @@ export async function appFilesOf(name: Slug, { out, from, to }: Wanted): Promise
 }
 
 const SKIPPED = /^(?:\.|node_modules$)/
-/** The folders of an app's namespaces are few. */
+/** The deepest subfolder of namespaces that is searched. */
 const DEEPEST = 5
 
-/** The JSON files below a folder, by their paths from it. */
+/** The JSON files below a folder, by their relative paths. */
 async function catalogsBelow(out: string, folder = out, depth = 0): Promise<readonly string[]> {
   if (depth > DEEPEST) return []
   const found: string[] = []
@@ -74,7 +74,7 @@ async function catalogsBelow(out: string, folder = out, depth = 0): Promise<read
 
 const isCatalog = (entry: Dirent): boolean => entry.isFile() && extname(entry.name) === '.json'
 
-/** Whether a path says that it is in a locale: `en/shop.json`, `shop.en.json`; `de/my.json` is not Burmese. */
+/** Whether a path contains a locale: `en/shop.json`, `shop.en.json`; but `de/my.json` is not Burmese. */
 const namesLocale = (file: string, locale: Locale): boolean =>
   file.split(/[/\\._-]/).some(part => part.toLowerCase() === languageIn(locale))
 
@@ -91,7 +91,7 @@ const nameOf = (file: string, from: Locale): string =>
 /** The keys that `translate` gives to an article's texts. */
 const ARTICLE_KEY = /^(?:headline|deck|byline|dateline|[a-z]{1,2}\d+(?:\.s\d+)?)$/
 
-/** Whether files are those of an article: the tool wrote what people did to them, or the keys are an article's. */
+/** Whether files are those of an article: there are review files, or the keys are an article's. */
 async function isOfArticle([source = '', ...targets]: readonly string[]): Promise<boolean> {
   if ([source, ...targets].some(file => existsSync(file.replace(/\.json$/, '.review.yml')))) return true
   try {

@@ -7,8 +7,8 @@ import { readText } from '../../../store/index.ts'
 import type { PairFile } from './pair-files.ts'
 
 /**
- * The pairs of two i18next files, by their keys; a text that one of them lacks is in no pair. `notArticles` are files with
- * lists, numbers or null, which i18next reads and no article has.
+ * The pairs of two i18next files, by their keys; a text that one of them lacks is in no pair. `notArticles` are files
+ * with lists, numbers or null, which i18next reads and no article has.
  */
 export async function readCatalogPair(
   { source, target }: { readonly source: string; readonly target: string },

@@ -1,6 +1,6 @@
 import { extname } from 'node:path'
 
-/** What a bilingual file is, by its ending. */
+/** The kind of a bilingual file, by its ending. */
 const KINDS = {
   '.tsv': 'tsv',
   '.xlf': 'xliff',
@@ -24,5 +24,5 @@ export const ENDINGS: readonly string[] = [...kinds.keys()]
 
 export const kindOf = (path: string): FileKind | undefined => kinds.get(extname(path).toLowerCase())
 
-/** Whether the arguments name a bilingual file; the slugs of articles have no such endings. */
+/** Whether the arguments name a bilingual file; slugs of articles have no such endings. */
 export const isBilingual = (paths: readonly string[]): boolean => paths.some(path => kindOf(path) !== undefined)

@@ -10,21 +10,21 @@ export interface Languages {
   readonly to: Locale
 }
 
-/** What the flags say; `usual` is the source locale where neither they nor the file name one. */
+/** The languages of the flags; `usual` is the source locale if neither they nor the file name one. */
 export interface LanguageFlags {
   readonly from: Locale | undefined
   readonly to: Locale | undefined
   readonly usual: Locale
 }
 
-/** What a file says of itself: its header, else its name (`de.po`, `messages.de.xlf`). */
+/** The languages that a file declares: in its header, or else in its name (`de.po`, `messages.de.xlf`). */
 interface Stated {
   readonly from?: string
   readonly to?: string
   readonly name?: string
 }
 
-/** The languages of a file, by its own word and that of the flags; throws a usage error where these contradict each other. */
+/** The languages of a file, from the file and the flags; throws a usage error if they contradict each other. */
 export function agreed(file: string, flags: LanguageFlags, { from, to, name }: Stated): Languages {
   const stated = { from: localeOf(from), to: localeOf(to) ?? (name === undefined ? undefined : localeInName(name)) }
   for (const side of ['from', 'to'] as const) {
@@ -53,7 +53,7 @@ function localeInName(name: string): Locale | undefined {
   return last !== undefined && /^[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?$/.test(last) ? localeOf(last) : undefined
 }
 
-/** Whether one may stand for the other: es and es-MX, and not pt-BR and pt-PT, nor Hans and Hant. */
+/** Whether one locale may be meant by the other: es and es-MX, but not pt-BR and pt-PT, nor Hans and Hant. */
 export function agree(one: Locale, other: Locale): boolean {
   const [a, b] = [new Intl.Locale(one), new Intl.Locale(other)]
   if (a.language !== b.language) return false
@@ -62,7 +62,7 @@ export function agree(one: Locale, other: Locale): boolean {
   return region === undefined || b.region === undefined || region === b.region
 }
 
-/** The entries of a TMX file in the languages asked for; in the one pair that it has, where none is. */
+/** The entries of a TMX file in the requested languages; or in its only pair, if none is requested. */
 export function entriesFor(
   entries: readonly TmxEntry[],
   file: string,

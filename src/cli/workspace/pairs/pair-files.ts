@@ -16,8 +16,8 @@ export interface PairFile {
 }
 
 /**
- * The finished pairs of a TMX, XLIFF, PO or TSV file, each in the languages that the file gives it, else in those of the flags.
- * Throws an input error for another file, and one where the file and the flags contradict each other.
+ * The finished pairs of a TMX, XLIFF, PO or TSV file, each in its languages in the file, or else in those of the flags.
+ * Throws an input error for another file, and for a contradiction between file and flags.
  */
 export async function readPairFile(name: string, flags: LanguageFlags, cwd: string): Promise<PairFile> {
   const path = resolve(cwd, name)

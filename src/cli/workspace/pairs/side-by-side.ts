@@ -2,7 +2,7 @@ import { basename, extname } from 'node:path'
 import { canonicalLocale } from '../../../locale.ts'
 import type { Locale } from '../../../model.ts'
 
-/** Two files of one text, in the locale of the sources and in another. */
+/** Two files of one text, in the source locale and in another. */
 export interface SideBySide {
   readonly source: string
   readonly target: string
@@ -11,13 +11,13 @@ export interface SideBySide {
 
 interface Wanted {
   readonly from: Locale
-  /** Every locale that is there, where it is empty. */
+  /** The locales; if empty, every existing one. */
   readonly to: readonly Locale[]
 }
 
 /**
- * The files of a folder that belong together, told by their paths: `en/visit.txt` and `es/visit.md`, `visit.en.txt` and
- * `visit.es.txt`, `visit.txt` and `visit_es.txt`, `en.json` and `es.json`. `alone` are those that belong to no other.
+ * The files of a folder that belong together, by their paths: `en/visit.txt` and `es/visit.md`, `visit.en.txt` and
+ * `visit.es.txt`, `visit.txt` and `visit_es.txt`, `en.json` and `es.json`. `alone` are files without a partner.
  */
 export function sideBySide(
   files: readonly string[],
@@ -27,7 +27,7 @@ export function sideBySide(
   for (const file of files) {
     for (const { name, locale = from } of readingsOf(file)) {
       const known = texts.get(name) ?? new Map<Locale, string>()
-      // Of `visit.txt` and `visit.en.txt`, the one that names its locale.
+      // Of `visit.txt` and `visit.en.txt`, the one with a locale is used.
       if (!known.has(locale)) texts.set(name, known.set(locale, file))
     }
   }
@@ -47,7 +47,10 @@ export function sideBySide(
   return { pairs, alone: files.filter(file => !used.has(file)) }
 }
 
-/** What a path may mean: a text, told by all of the path but its locale, and the locale. The whole name means a source. */
+/**
+ * The possible meanings of a path: a text, named by the path without its locale, and the locale. The whole path as a
+ * name means a source.
+ */
 function readingsOf(file: string): readonly { readonly name: string; readonly locale?: Locale }[] {
   const parts = file.split(/[/\\]/)
   const stem = basename(parts.at(-1) ?? '', extname(file))

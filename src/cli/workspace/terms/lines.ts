@@ -6,7 +6,7 @@ import type { TermList } from './term-list.ts'
 export const contradictionLines = ({ source, contradictions = [] }: TakenTerm): readonly string[] =>
   contradictions.map(contradiction => `conflict: ${source}, ${contradiction}`)
 
-/** What of a list of terms did not come along, and what to do. */
+/** What was not taken of a list of terms, and what to do. */
 export const leftOutLines = ({ others, twins, unplaced }: Omit<TermList, 'proposed'>): readonly string[] => [
   ...others.map(({ from, to, rows }) => {
     const list = to.join(',')

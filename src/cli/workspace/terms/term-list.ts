@@ -2,7 +2,7 @@ import type { TermConcept, TermWords } from '../../../exchange/index.ts'
 import type { Glossary, Locale, Rendering, Term } from '../../../model.ts'
 import { idOf, isTermId, loadTypes } from '../../../names/index.ts'
 
-/** Terms of a list that are left out, because they have no word in the articles' language. */
+/** Terms of a list that are left out, since they have no word in the articles' language. */
 export interface OtherLanguages {
   readonly from: Locale
   readonly to: readonly Locale[]
@@ -17,12 +17,12 @@ export interface Twin {
   readonly left: string
 }
 
-/** A list of terms as a glossary proposes them, and what of it did not come along. */
+/** A list of terms as entries for a glossary, and what is left out of it. */
 export interface TermList {
   readonly proposed: Glossary
   readonly twins: readonly Twin[]
   readonly others: readonly OtherLanguages[]
-  /** Words that nobody should use, of a language that has no right one for their term. */
+  /** Words that should not be used, in a language without a right word for their term. */
   readonly unplaced: readonly Unplaced[]
 }
 
@@ -33,8 +33,8 @@ export interface Unplaced {
 }
 
 /**
- * The concepts of a list as terms of a glossary: words that nobody should use are misspellings of the source, and in the other
- * languages what to avoid. A concept without a right word in the articles' language is left out.
+ * The concepts of a list as terms of a glossary: words that should not be used become misspellings of the source, and
+ * forbidden renderings in the other languages. A concept without a right word in the articles' language is left out.
  */
 export async function readTermList(concepts: readonly TermConcept[], from: Locale): Promise<TermList> {
   const typeOf = await loadTypes(from)
@@ -59,7 +59,7 @@ function termOf(concept: TermConcept, from: Locale, typeOf: (name: string) => Te
   return {
     id: id !== undefined && isTermId(id) ? id : idOf(source),
     ...{ type, source, aliases, misspellings, keep },
-    // Of a common noun it is the grammar's: der Waffenstillstand.
+    // The gender of a common noun is grammatical: der Waffenstillstand.
     ...(gender === undefined || concept.type === undefined ? {} : { gender }),
     ...(note === undefined ? {} : { note }),
     caseSensitive: concept.caseSensitive ?? type !== 'term',
@@ -81,13 +81,13 @@ function renderingOf({
 }
 
 interface Merged {
-  /** With their words of the articles' language under its own locale. */
+  /** Each with its words of the articles' language under that locale. */
   readonly single: readonly TermConcept[]
   readonly twins: readonly Twin[]
   readonly others: readonly OtherLanguages[]
 }
 
-/** Concepts with the same word in the articles' language as one: a table for each language has it once in each. */
+/** Joins concepts with the same word in the articles' language: separate tables for each language repeat it. */
 function merged(concepts: readonly TermConcept[], from: Locale): Merged {
   const bySource = new Map<string, TermConcept>()
   const twins: Twin[] = []
@@ -117,7 +117,10 @@ function merged(concepts: readonly TermConcept[], from: Locale): Merged {
   return { single: [...bySource.values()], twins, others: countLanguages(others) }
 }
 
-/** The words of two entries of one term in one language. What is right in the first one is not made wrong by the second. */
+/**
+ * The words of two entries of one term in one language. A word that is right in the first one is not made wrong by the
+ * second.
+ */
 function joined(one: TermWords, other: TermWords): TermWords {
   const right = [...new Set([...one.right, ...other.right])]
   const wrong = [...new Set([...one.wrong, ...other.wrong])].filter(word => !right.includes(word))
@@ -140,5 +143,5 @@ const languageOf = (locale: Locale): string => locale.split('-')[0] ?? locale
 const variantOf = ({ words }: TermConcept, from: Locale): TermWords | undefined =>
   Object.entries(words).find(([locale]) => languageOf(locale) === languageOf(from))?.[1]
 
-/** A word in small letters is a term; of a name, a person has to confirm what it is. */
+/** A word in small letters is a term; for a name, a person must confirm its type. */
 const isName = (word: string): boolean => /\p{Lu}/u.test(word)

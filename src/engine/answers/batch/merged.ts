@@ -1,6 +1,7 @@
 import { lengthScore } from '../../../check/index.ts'
+import { isUnspaced } from '../../../languages/index.ts'
 import { say } from '../../../say.ts'
-import { doubtful, isUnspaced, type Problem } from '../problem.ts'
+import { doubtful, type Problem } from '../problem.ts'
 import type { AnsweredBatch } from './misplaced.ts'
 
 /** A shorter answer, in standard deviations of its length, has no room for two texts. */

@@ -1,5 +1,5 @@
 import munkres from 'munkres'
-import { isUnspaced } from '../problem.ts'
+import { isUnspaced } from '../../../languages/index.ts'
 import type { TextFacts } from '../text-facts.ts'
 import type { Measure } from './fit.ts'
 

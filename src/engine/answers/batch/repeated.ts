@@ -1,5 +1,6 @@
+import { isDense } from '../../../languages/index.ts'
 import { say } from '../../../say.ts'
-import { doubtful, isDense, type Problem } from '../problem.ts'
+import { doubtful, type Problem } from '../problem.ts'
 import type { TextFacts } from '../text-facts.ts'
 import type { AnsweredBatch } from './misplaced.ts'
 

@@ -1,13 +1,12 @@
+import { grammarOf } from '../../../languages/grammar.ts'
+import { isDense } from '../../../languages/index.ts'
 import { say } from '../../../say.ts'
-import { isDense, isUnspaced, type Oddity } from '../problem.ts'
+import type { Oddity } from '../problem.ts'
 import type { TextFacts } from '../text-facts.ts'
 
 /** How near to the place of the other one each must stand, as a part of its text, and how far apart the two are. */
 const NEAR = 0.12
 const APART = 0.2
-
-/** Languages that put the verb last, and turn a sentence of English round. */
-const TURNS = /^(?:tr|hi|eu|hu|fa|ur|ka|az|mn|bn|ta|te)\b/
 
 interface Placed {
   /** Two signs of a kind may change places: names, members of one family, placeholders. */
@@ -19,7 +18,7 @@ interface Placed {
 
 /** Two names, opposites or placeholders of which each stands where the other stood: who did it, and to whom. */
 export const exchangedPlaces: Oddity = ({ answer, source, from, to }) => {
-  if (isDense(from) || isDense(to) || isUnspaced(to) || TURNS.test(to)) return undefined
+  if (isDense(from) || isDense(to) || grammarOf(to).verbLast) return undefined
   const here = placesIn(source)
   if (here.size < 2) return undefined
   const there = placesIn(answer)

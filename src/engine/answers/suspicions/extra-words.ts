@@ -1,5 +1,6 @@
+import { isDense } from '../../../languages/index.ts'
 import { say } from '../../../say.ts'
-import { certain, doubtful, isDense, type Suspicion, shortened } from '../problem.ts'
+import { certain, doubtful, type Suspicion, shortened } from '../problem.ts'
 import { foundIn } from '../resemblance.ts'
 import { OPENERS, TRANSLATION_STEMS } from '../words/label-words.ts'
 

@@ -1,6 +1,8 @@
+import { headOf, isUnspaced } from '../../../languages/index.ts'
+import { scriptOf } from '../../../languages/script.ts'
 import { onceEach } from '../../../once.ts'
 import { say } from '../../../say.ts'
-import { doubtful, isUnspaced, type Oddity, type Suspicion, shortened } from '../problem.ts'
+import { doubtful, type Oddity, type Suspicion, shortened } from '../problem.ts'
 
 /** Fewer Latin words may be names that keep their letters. */
 const FEWEST_WORDS = 2
@@ -39,11 +41,7 @@ export const foreignCharacter: Suspicion = ({ answer, source, to }) => {
 const STRAY_MARK = /[bcdfghjklmnpqrstvwxzı][\u0300-\u0304\u0308\u030a\u030c]/u
 
 export const strayMark: Suspicion = ({ answer, source, to }) => {
-  if (
-    !/[\u0300-\u030c]/.test(answer.text) ||
-    !/^(?:es|pt|fr|it|de|ca|gl|en|nl|da|sv|nb|fi|pl|cs|sk|hu|ro|tr)\b/.test(to)
-  )
-    return undefined
+  if (!/[\u0300-\u030c]/.test(answer.text) || scriptOf(to) !== 'Latn' || headOf(to) === undefined) return undefined
   const found = STRAY_MARK.exec(answer.text.normalize('NFC').toLowerCase())?.[0]
   return found === undefined || source.text.includes(found) ? undefined : doubtful(say('answer-has', { words: found }))
 }

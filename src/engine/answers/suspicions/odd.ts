@@ -1,6 +1,8 @@
 import { addedWords, seemsOfAnother } from '../../../check/index.ts'
+import { grammarOf } from '../../../languages/grammar.ts'
+import { isDense, isUnspaced } from '../../../languages/index.ts'
 import { inEnglish, say } from '../../../say.ts'
-import { type Examined, isDense, isUnspaced, type Oddity, shortened } from '../problem.ts'
+import { type Examined, type Oddity, shortened } from '../problem.ts'
 import { evidenceOf, foundIn } from '../resemblance.ts'
 import { OPENERS, POINTERS } from '../words/label-words.ts'
 import { exchangedPlaces } from './exchanged.ts'
@@ -104,7 +106,7 @@ const speaksOfIt: Oddity = ({ answer, source }) =>
 /** When it happens: a month, a weekday that is nowhere in the answer, nor a figure that may stand for it. */
 const lostDay: Oddity = ({ answer, source, to }) => {
   // "Sonntagmorgen" is one word.
-  if (COMPOUNDS.test(to)) return undefined
+  if (grammarOf(to).compounding) return undefined
   const [here, there] = [source.reading(), answer.reading()]
   for (const kind of ['month', 'weekday'] as const) {
     if (!there.language.knows.has(kind)) continue
@@ -117,8 +119,6 @@ const lostDay: Oddity = ({ answer, source, to }) => {
   }
   return undefined
 }
-
-const COMPOUNDS = /^(?:de|nl|sv|da|nb|nn|fi|et|hu)\b/
 
 /** A few words with capitals that stayed as they are: names, or a title that nobody translated. */
 const stayed: Oddity = ({ answer, source, from, to }) =>
@@ -159,7 +159,7 @@ const dateline: Oddity = ({ answer, source }) => {
 
 /** Every word with a capital, where the source has small ones. */
 const titled: Oddity = ({ answer, source, to }) => {
-  if (to.startsWith('en') || to.startsWith('de')) return undefined
+  if (grammarOf(to).capitals) return undefined
   const words = answer.text.match(/(?<![\p{L}\p{M}’'-])\p{L}[\p{L}\p{M}]*/gu) ?? []
   const small = words.filter(word => /^\p{Ll}/u.test(word)).length
   const big = words.filter(word => /^\p{Lu}\p{Ll}/u.test(word)).length
@@ -180,7 +180,7 @@ const noEveryday: Oddity = ({ answer, source, to }) => {
   if (everyday > 0 || isUnspaced(to) || isDense(to) || !language.knows.has('common') || source.reading().everyday < 2)
     return undefined
   const small = tokens.filter(({ kind, text, lower }) => kind === 'word' && text === lower && text.length > 1).length
-  return small >= (/^(?:es|ca|fr|it|pt|gl|ro|de|nl|da|sv|nb|en)\b/.test(to) ? WORDS : MORE_WORDS)
+  return small >= (grammarOf(to).analytic ? WORDS : MORE_WORDS)
     ? say('answer-no-everyday', { language: language.name })
     : undefined
 }

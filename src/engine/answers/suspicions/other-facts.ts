@@ -1,4 +1,5 @@
 import { isSwap } from '../../../edit-distance.ts'
+import { grammarOf } from '../../../languages/grammar.ts'
 import { say } from '../../../say.ts'
 import { doubtful, type Suspicion } from '../problem.ts'
 import type { TextFacts } from '../text-facts.ts'
@@ -32,15 +33,18 @@ function onlyIn(one: TextFacts, other: TextFacts): readonly number[] {
 
 const isSmall = (value: number): boolean => Number.isInteger(value) && value >= LEAST && value <= MOST
 
-/** Languages in Latin letters that write foreign names as their own newspapers do: `Čauhán`. */
-const RESPELLING = /^(?:cs|sk|lv|lt|sr|az|sq|tr)\b/
 const FEWEST_LETTERS = 6
 /** "Petra Kowalski": of two words with a capital in a row the second is a name of its own. */
 const TWO_NAMES = /(?<=[\p{L},;:] )(\p{Lu}\p{Ll}{2,}) (\p{Lu}\p{L}{3,})/gu
 
 /** A name of which two letters changed places, or that became another one beside a first name that stayed. */
 export const otherName: Suspicion = ({ answer, source, from, to }) => {
-  if (!LATIN.test(source.text) || !LATIN.test(answer.text) || RESPELLING.test(to) || RESPELLING.test(from))
+  if (
+    !LATIN.test(source.text) ||
+    !LATIN.test(answer.text) ||
+    grammarOf(to).respellsNames ||
+    grammarOf(from).respellsNames
+  )
     return undefined
   const names = source
     .nameWords()

@@ -1,6 +1,7 @@
+import { isUnspaced } from '../../../languages/index.ts'
 import { say } from '../../../say.ts'
 import { sharedSigns } from '../batch/signs.ts'
-import { certain, doubtful, isUnspaced, type Suspicion, shortened } from '../problem.ts'
+import { certain, doubtful, type Suspicion, shortened } from '../problem.ts'
 import type { TextFacts } from '../text-facts.ts'
 import { SERVICE_WORDS } from '../words/service-words.ts'
 

@@ -1,6 +1,7 @@
+import { isUnspaced } from '../../../languages/index.ts'
 import { latinOf, skeletonOf } from '../../../languages/sound.ts'
 import { say } from '../../../say.ts'
-import { doubtful, isUnspaced, type Suspicion } from '../problem.ts'
+import { doubtful, type Suspicion } from '../problem.ts'
 
 /** Fewer words and consonants may sound alike by chance, or since they are names and loans. */
 const FEWEST_WORDS = 3

@@ -65,7 +65,7 @@ const MATRIX_FUNCTIONS: Readonly<Record<string, string>> = {
 }
 
 /** The folder of the package with the WASM and its glue; the rest of that package does not run in Node. */
-export const bergamotFolder = (): string =>
+const bergamotFolder = (): string =>
   join(dirname(createRequire(import.meta.url).resolve('@browsermt/bergamot-translator/package.json')), 'worker')
 
 /** Loads the WASM into this thread. `say` gets its log lines. */

@@ -37,7 +37,7 @@ export function refuseInvalid(document: XmlElement, file: string, validation: Va
 }
 
 /** Every violation in an XLIFF 2 file. Rules on content are checked only if the structure is right. */
-export function* violationsIn(document: XmlElement, validation: Validation = {}): Generator<Violation> {
+function* violationsIn(document: XmlElement, validation: Validation = {}): Generator<Violation> {
   const isBroken = yield* counted(rootViolations(document))
   if (isBroken || (yield* counted(structureViolations(document)))) return
   yield* documentViolations(document)

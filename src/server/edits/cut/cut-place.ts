@@ -2,7 +2,7 @@ import { isUnspaced } from '../../../languages/index.ts'
 import type { Locale } from '../../../model.ts'
 
 /**
- * What it costs to cut behind this sign, besides the distance from where the cut should be: the end of a sentence costs
+ * The cost of a cut after a character, in addition to the distance from the ideal place: the end of a sentence costs
  * nothing.
  */
 const AFTER: readonly (readonly [RegExp, number])[] = [
@@ -13,8 +13,8 @@ const AFTER: readonly (readonly [RegExp, number])[] = [
 const ELSEWHERE = 0.2
 
 /**
- * Where a translation is cut when its source is cut at a share of its length: before a word, rather behind the end of a
- * sentence or a comma that is near. `"Llovía. Todos corrieron." at 0.4` → 8. Undefined where there is only one word.
+ * Where to cut a translation if its source is cut at a share of its length: before a word, and preferably after the end
+ * of a sentence or a comma nearby. `"Llovía. Todos corrieron." at 0.4` → 8. Undefined if there is only one word.
  */
 export function cutPlaceIn(target: string, share: number, locale: Locale): number | undefined {
   const starts = isUnspaced(locale) ? /(?<!^)(?<=\p{P}|\s)[^\p{P}\s]/gu : /(?<=\s)\S/gu

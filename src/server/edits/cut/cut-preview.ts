@@ -4,7 +4,7 @@ import type { CutRequest } from '../../requests.ts'
 import { planCut } from './cut.ts'
 import { cutPlaceIn } from './cut-place.ts'
 
-/** What a split would make of a sentence: both halves, and where the texts of all editions could be cut. */
+/** The result of a split: both halves, and where the texts of all editions could be cut. */
 export async function previewCut(
   setup: { readonly library: Library; readonly places: Places },
   { slug, key }: { readonly slug: string; readonly key: string },
@@ -19,7 +19,7 @@ export async function previewCut(
     const unit = edition.units.find(each => each.key === key)
     if (!unit || unit.target === '') continue
     const { target, syntax } = unit
-    // A text that is behind its source stays whole: nobody knows which half is.
+    // A stale text stays whole, since it is unknown which part belongs to which half.
     const at = unit.source === segment.text && second ? cutPlaceIn(target, share, locale) : undefined
     editions.push({ locale, target, ...(syntax ? { syntax } : {}), ...(at === undefined ? {} : { at }) })
   }

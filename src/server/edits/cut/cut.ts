@@ -17,7 +17,7 @@ interface CutSetup {
   readonly places: Places
   readonly writer: Writer
   readonly bulk: BulkChanges
-  /** Who cuts. */
+  /** The person who cuts. */
   readonly author: string
 }
 
@@ -27,10 +27,10 @@ interface CutAddress {
 }
 
 /**
- * Splits a sentence, or merges it with the next one, in the article and all its editions, from now on. A merged sentence
- * has both texts, one after the other; the texts of a split one are cut where the request says, and otherwise stay whole with
- * the first half. Gives the key of the sentence that stands there now, and the change, to be undone as one step. Throws a
- * locked error while a run of `translate` works on the article.
+ * Splits a sentence, or merges it with the next one, in the article and all its editions, from now on. A merged
+ * sentence has both texts, one after the other. The texts of a split one are cut where the request says, and otherwise
+ * stay whole with the first half. Gives the key of the resulting sentence, and the change, which is undone as one step.
+ * Throws a locked error while a run of `translate` works on the article.
  */
 export const cutSentence = (setup: CutSetup, address: CutAddress, request: CutRequest): Promise<CutAnswer> =>
   setup.writer.alone(address.slug, async update => {
@@ -61,7 +61,7 @@ async function cut(
   return { key: now.key, ...(undo === undefined ? {} : { undo }) }
 }
 
-/** The editions of an article as they are. */
+/** The present editions of an article. */
 const editionsOf = async (library: Library, slug: Slug): Promise<readonly Edition[]> => {
   const editions: Edition[] = []
   for (const locale of await library.localesOf(slug)) editions.push((await library.edition(slug, locale)).edition)
@@ -73,7 +73,7 @@ export interface CutPlan {
   readonly decided: readonly BoundaryDecision[]
   /** The sentence that is cut, or merged with the next. */
   readonly segment: Segment
-  /** The article's sentences as they will be, and the first of those that stand in its place. */
+  /** The article's sentences after the cut, and the first of the resulting ones. */
   readonly recut: readonly Segment[]
   readonly now: Segment
   /** The sentences that are merged into `now`. */
@@ -82,7 +82,7 @@ export interface CutPlan {
   readonly second?: Segment
 }
 
-/** What a cut would make of an article; throws an error where nothing can be cut. */
+/** The result of a cut for an article; throws an error if the cut is not possible. */
 export async function planCut(
   { library, places }: Pick<CutSetup, 'library' | 'places'>,
   { slug, key }: CutAddress,
@@ -120,8 +120,8 @@ interface CutPlace {
 }
 
 /**
- * The decision to cut at a place, or not to, by the words that a reader sees. Markup around the place is cut with them: one
- * sentence opens it, and the other closes it.
+ * The decision to cut at a place, or not to, by the words that a reader sees. Markup around the place is cut with them:
+ * one sentence opens it, and the other closes it.
  */
 function decisionIn(block: Block, { segment, offset }: CutPlace, kind: BoundaryDecision['kind']): BoundaryDecision {
   const { text } = plainView(block)
@@ -142,7 +142,7 @@ interface Recut extends CutPlan {
   readonly targets: Readonly<Record<Locale, number>>
 }
 
-/** Puts every edition in the article's new order, and the texts of two merged sentences together. */
+/** Puts every edition into the article's new order, and joins the texts of two merged sentences. */
 async function follow(
   { library, update }: Pick<CutSetup, 'library'> & { readonly update: Update },
   slug: Slug,
@@ -169,8 +169,8 @@ interface Halving {
 }
 
 /**
- * The edition with both halves of a text. Nobody wrote another text: they are by whom the whole was. What was said about the
- * whole stays with the first. A text that is behind its source stays whole, since nobody knows which half is.
+ * The edition with both halves of a text. Nobody wrote a new text, so both have the origin of the whole. Comments on
+ * the whole stay with the first half. A stale text stays whole, since it is unknown which part belongs to which half.
  */
 function inHalves(edition: Edition, unit: Unit, { at, segment, halves: [first, second] }: Halving): Edition {
   const [left, right] = [unit.target.slice(0, at).trimEnd(), unit.target.slice(at).trimStart()]
@@ -187,14 +187,14 @@ function inHalves(edition: Edition, unit: Unit, { at, segment, halves: [first, s
 }
 
 interface Restored {
-  /** The article before it was cut, and what was decided then. */
+  /** The article before it was cut, with its decisions at that time. */
   readonly outline: Outline
   readonly decided: readonly BoundaryDecision[]
   readonly before: readonly Edition[]
   readonly after: readonly Edition[]
 }
 
-/** Takes a cut back, with all texts as they were; gives false, and changes nothing, where somebody has worked on it since. */
+/** Undoes a cut and restores all texts; gives false, and changes nothing, if somebody has worked on it since. */
 const restoreCut = (
   { library, places, writer }: Pick<CutSetup, 'library' | 'places' | 'writer'>,
   { outline, decided, before, after }: Restored,
@@ -216,5 +216,5 @@ const restoreCut = (
     }
   })
 
-/** What stands between two sentences of a language. */
+/** The gap between two sentences of a language. */
 const gapOf = (locale: Locale): string => (isUnspaced(locale) ? '' : ' ')

@@ -27,7 +27,7 @@ const EXAMPLES = 5
 const termWith = (text: string, { terms }: Glossary): Term | undefined =>
   terms.find(({ source, aliases, misspellings }) => [source, ...aliases, ...misspellings].includes(text))
 
-/** What the editions of a locale have for sentences with these words, where people wrote them. */
+/** Pairs with these words in the editions of a locale, if people wrote the targets. */
 async function pairsWith(
   library: Library,
   text: string,
@@ -46,7 +46,7 @@ async function pairsWith(
   return pairs
 }
 
-/** What is known of words of a source that may go into the glossary. */
+/** What is known of words of a source that may be added to the glossary. */
 export async function lookUpName(library: Library, { slug, locale, text }: NameLookRequest): Promise<NameOffer> {
   const { glossary } = await library.names()
   const { locale: from } = await library.outline(slug)
@@ -74,7 +74,9 @@ interface AddSetup {
   readonly author: string
 }
 
-/** Writes words into the glossary, whose other lines stay as they are. Gives the id of their term, and of the step to undo. */
+/**
+ * Adds words to the glossary, without changing its other lines. Gives the id of their term, and of the step for undo.
+ */
 export async function addName(
   { library, places, bulk, author }: AddSetup,
   request: NameAddRequest,
@@ -84,7 +86,7 @@ export async function addName(
   const { glossary } = await library.names()
   const before = await read()
   const { text, id } = withName(before, request, glossary)
-  // What contradicts the rest of the glossary is refused before anything is written.
+  // Contradictions with the rest of the glossary are refused before anything is written.
   parseGlossary(text, file)
   await write(text)
   const restore = async (): Promise<boolean> => {
@@ -109,8 +111,8 @@ export async function addName(
 }
 
 /**
- * A text without what a change made of it, line by line: the lines that the change wrote are again those of before it. Undefined
- * where somebody has changed them since, or where they stand more than once.
+ * A text without one change, line by line: the lines of the change become those before it again. Undefined if somebody
+ * has edited them since, or if they are there more than once.
  */
 function withoutLines(now: string, before: string, after: string): string | undefined {
   if (now === after) return before
@@ -120,7 +122,7 @@ function withoutLines(now: string, before: string, after: string): string | unde
   let behind = 0
   const most = Math.min(old.length, made.length) - start
   while (behind < most && old.at(-1 - behind) === made.at(-1 - behind)) behind++
-  // The line before says where, as of an entry that is written into the middle.
+  // The line before gives the place of an entry that was inserted in the middle.
   const from = Math.max(0, start - 1)
   const ours = `\n${made.slice(from, made.length - behind).join('\n')}\n`
   const whole = `\n${now}\n`
@@ -158,7 +160,7 @@ function withName(text: string, request: NameAddRequest, glossary: Glossary): Na
   return { text: writeForm(text, { id, list, form: request.text }), id }
 }
 
-/** A term's rendering with words that are right in its place, or never are. */
+/** A term's rendering with added right or forbidden words. */
 function renderingWith(term: Term, { kind, locale, text }: Extract<NameAddRequest, { readonly locale: string }>) {
   const old = renderingFor(term, locale)
   if (!old) {
@@ -169,7 +171,7 @@ function renderingWith(term: Term, { kind, locale, text }: Extract<NameAddReques
   if (old.use === text || old[list].includes(text)) {
     throw refusal('usage', tell('known-in-glossary', { words: text, term: term.id }))
   }
-  // Whoever says that words are right takes back that they are forbidden.
+  // Words that are added as right are no longer forbidden.
   if (list === 'forms') {
     return { ...old, forms: [...old.forms, text], avoid: old.avoid.filter(form => form !== text) }
   }

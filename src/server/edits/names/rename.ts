@@ -33,13 +33,13 @@ import type { Writer } from '../save.ts'
 import { writeGlossary } from './renamed-glossary.ts'
 import { renaming } from './renaming.ts'
 
-/** The term as it was in the glossary that was last committed; undefined where there is none that can be read. */
+/** The term in the glossary that was last committed; undefined if there is none that can be read. */
 async function committedTerm({ glossary, history }: Desk, id: string): Promise<Term | undefined> {
   try {
     const text = await history.glossaryBefore()
     return text === undefined ? undefined : parseGlossary(text, glossary.file ?? '').terms.find(term => term.id === id)
   } catch (error) {
-    // A glossary with a mistake: then only what the glossary has now is known.
+    // The committed glossary is invalid: then only the present one is used.
     if (error instanceof InterlinearError) return undefined
     throw error
   }
@@ -49,8 +49,9 @@ async function committedTerm({ glossary, history }: Desk, id: string): Promise<T
 const AT_ONCE = 8
 
 /**
- * Everything that a new rendering would change, in all articles that have the name, or in `slugs`; nothing is written. What
- * the last committed glossary has of the name is recognised too, so that a change by hand can be carried into the texts.
+ * Every text that a new rendering would change, in all articles with the name, or in `slugs`; nothing is written.
+ * Renderings of the last committed glossary are recognized too, so that a change of the glossary by hand can be applied
+ * to the texts.
  */
 export async function previewRename(
   { library, places }: Pick<RenameSetup, 'library' | 'places'>,
@@ -87,22 +88,22 @@ export async function previewRename(
 
 interface Search {
   readonly locale: Locale
-  /** The glossary as it will be. */
+  /** The glossary after the rename. */
   readonly glossary: Glossary
-  /** The term as it will be. */
+  /** The term after the rename. */
   readonly term: Term
   /** The old words with the new ones. */
   readonly words: Respelling
-  /** Whether the glossary says so already. Then what the texts have otherwise is put right. */
+  /** Whether the glossary has this rendering already. Then only differing texts are corrected. */
   readonly isListed: boolean
   readonly sentences: Sentences
 }
 
-/** Reads the names in the sources of editions. Only those are read that can matter: a newsroom has many. */
+/** Reads the names in the sources of editions. Only relevant ones are read, since a newsroom has many. */
 interface Sentences {
-  /** The names of all sentences of an edition: one names a person in full, the next by the surname. */
+  /** The names of all sentences of an edition: one may name a person in full, and the next by the surname. */
   readonly mentionsIn: (edition: Edition) => Promise<ReadonlyMap<SegmentKey, readonly Mention[]>>
-  /** Whether a source can name a term at all; quicker than to find its names. */
+  /** Whether a source may name a term at all; this is faster than finding its names. */
   readonly canName: (unit: Unit, term: Term, from: Locale) => boolean
 }
 
@@ -136,7 +137,7 @@ async function changesIn(library: Library, slug: Slug, search: Search): Promise<
   if (!(await library.localesOf(slug)).includes(locale)) return []
   const { edition } = await library.edition(slug, locale)
   const { sourceLocale: from } = edition
-  // Respelling words is quick, to find names is not: most texts have none of the old words.
+  // Respelling words is fast and finding names is not, and most texts have none of the old words.
   const candidates = edition.units.filter(unit => {
     if (unit.target === '') return false
     return replaceWords(unit.target, words) !== unit.target || sentences.canName(unit, term, from)
@@ -162,10 +163,10 @@ interface NamedUnit extends Search {
   readonly renderings: ReadyRenderings
 }
 
-/** What of a text is put right beside the old words: the name in a wrong spelling, and not where the name is missing. */
+/** What is corrected besides the old words: wrong spellings of the name, but not a missing name. */
 const MISWRITTEN: readonly NameCode[] = ['name-misspelt', 'name-forbidden']
 
-/** What a unit would say; the same where its source does not name the term. */
+/** The new text of a unit; unchanged if its source does not name the term. */
 function renamedText({ key, source, target }: Unit, named: NamedUnit): string {
   const { locale, glossary, term, words, isListed, from, renderings } = named
   const { id } = term
@@ -186,8 +187,9 @@ interface RenameSetup {
 }
 
 /**
- * Makes the chosen changes in every language that is asked for, and those of the glossary. Machine text stays the machine's, with
- * a note of the repair. Units that have changed since the preview are left alone and named. All of it is undone as one step.
+ * Makes the selected changes in every requested language, and those of the glossary. Machine text stays the machine's,
+ * with a note of the repair. Units that have changed since the preview are skipped and listed. All of it is undone as
+ * one step.
  */
 export async function applyRename(setup: RenameSetup, request: RenameApplyRequest): Promise<RenameAnswer> {
   const { library, places, bulk, author } = setup
@@ -237,7 +239,7 @@ const idOf = ({ slug, key, revision }: RenameApplyRequest['changes'][number]): s
 interface Texts {
   readonly locale: Locale
   readonly chosen: readonly RenameChange[]
-  /** What is noted of a machine text that is repaired. */
+  /** The note on a machine text that is repaired. */
   readonly note: string
 }
 

@@ -13,7 +13,10 @@ interface NewRendering {
   readonly forms?: readonly string[] | undefined
 }
 
-/** Writes new renderings of a name into the glossary, and gives what takes them back where nobody has changed them since. */
+/**
+ * Writes new renderings of a name into the glossary; gives a function that undoes them if nobody has changed them
+ * since.
+ */
 export async function writeGlossary(
   { library, places }: { readonly library: Library; readonly places: Places },
   id: string,
@@ -28,7 +31,7 @@ export async function writeGlossary(
     if (!rendering) throw refusal('input', tell('no-such-term', { term: id }))
     return writeRendering(now, { id, locale, rendering })
   }, text)
-  // Throws before a glossary is written that could not be read again.
+  // Throws before it writes a glossary that could not be read again.
   parseGlossary(written, file)
   await write(written)
   return async () => {
@@ -53,15 +56,15 @@ interface WrittenRename {
 }
 
 /**
- * A glossary that was changed elsewhere since a name was written otherwise in it, with the old rendering of that name.
- * Undefined where the name itself is another one by now, or had no rendering before.
+ * A glossary that was edited elsewhere after a rename, with the old rendering of the renamed term. Undefined if the
+ * term has changed again, or had no rendering before.
  */
 function withoutRename(now: string, { id, locale, text, written }: WrittenRename): string | undefined {
   const [present, old, ours] = [now, text, written].map(each => {
     try {
       return parseGlossary(each, '').terms.find(term => term.id === id)?.translations[locale]
     } catch (error) {
-      // A glossary with a mistake is left as it is.
+      // An invalid glossary is not changed.
       if (error instanceof InterlinearError) return undefined
       throw error
     }

@@ -8,21 +8,21 @@ import {
   withoutContradictions,
 } from '../../../names/index.ts'
 
-/** The renderings of aliases that have no word of the full rendering and so stay: `EE. UU.` beside `Estados Unidos`. */
+/** Renderings of aliases that share no word with the full rendering, and so stay: `EE. UU.` beside `Estados Unidos`. */
 const ownAliases = ({ use, aliases }: Rendering): Rendering['aliases'] =>
   Object.fromEntries(
     Object.entries(aliases).filter(([, own]) => !own.split(/[\s·・]+/).some(word => use.includes(word))),
   )
 
-/** A term's change of rendering in one locale: the term as it will be, and each old word with its new one. */
+/** A term's change of rendering in one locale: the new term, and each old word with its new one. */
 export interface Renaming {
   readonly term: Term
   readonly words: Respelling
-  /** The forms that it was listed with, respelt: to be looked at by somebody who knows the language. */
+  /** Its listed forms, respelt, to be checked by somebody who knows the language. */
   readonly forms: readonly string[]
 }
 
-/** A term after its rendering in one locale has changed; `forms` are the new inflected forms, where somebody gave them. */
+/** A term after a change of its rendering in one locale; `forms` are the new inflected forms, if they are given. */
 export function renaming(term: Term, locale: Locale, to: string, forms: readonly string[] = []): Renaming {
   const old = renderingFor(term, locale)
   const bare: Rendering = {
@@ -35,7 +35,7 @@ export function renaming(term: Term, locale: Locale, to: string, forms: readonly
   }
   const next = { ...term, translations: { ...term.translations, [locale]: bare } }
   const words = respellingOf(term, next, locale)
-  // Case forms of what is forbidden are found without being listed.
+  // Case forms of a forbidden rendering are found without being listed.
   const former = old ? sourceForms(term).map(form => renderForm(term, old, form).text) : []
   const forbidden = former.filter(word => words.has(word) && !mayBeAnothers(word, term, old))
   const rendering = { ...bare, forms, avoid: [...new Set([...(old?.avoid ?? []), ...forbidden])] }
@@ -52,8 +52,8 @@ export function renaming(term: Term, locale: Locale, to: string, forms: readonly
 const sourceForms = ({ source, aliases }: Term): readonly string[] => [source, ...aliases]
 
 /**
- * Whether a former name may be another's: a person's surname alone. It is not forbidden by itself; a check knows it by the full
- * name that is.
+ * Whether a former name may be another person's: a surname alone. It is not forbidden by itself; a check recognizes it
+ * by the forbidden full name.
  */
 const mayBeAnothers = (word: string, { type }: Term, old: Rendering | undefined): boolean =>
   type === 'person' && isOneWord(word) && old !== undefined && !isOneWord(old.use)

@@ -2,16 +2,16 @@ import type { Locale } from '../../../model.ts'
 import type { Caller, Role, Scope } from '../../access/model.ts'
 import type { Sql } from '../database/sql.ts'
 
-/** Somebody with an account. */
+/** A person with an account. */
 export interface Person {
   readonly id: string
-  /** Stands beside all that they do; no two people have the same. */
+  /** Recorded with all that they do; it is unique. */
   readonly name: string
   readonly email?: string
   readonly role: Role
   /** The locales that the account is for; undefined for all. */
   readonly locales?: readonly Locale[]
-  /** Milliseconds since 1970, as all times here. */
+  /** Milliseconds since 1970, like all times here. */
   readonly created: number
 }
 
@@ -19,7 +19,7 @@ export interface Session {
   readonly id: string
   readonly created: number
   readonly seen: number
-  /** What the browser calls itself. */
+  /** The User-Agent of the browser. */
   readonly agent: string
 }
 
@@ -33,7 +33,7 @@ export interface Token {
   readonly expires?: number
 }
 
-/** What somebody did. Texts of articles are never in it. */
+/** An action in the audit log. It never contains texts of articles. */
 export interface AuditEntry {
   readonly id: string
   readonly at: number
@@ -42,21 +42,21 @@ export interface AuditEntry {
   readonly about: Readonly<Record<string, string>>
 }
 
-/** A secret that opens something, as it is given to its owner; the database has only what it hashes to. */
+/** A secret in clear, as it is given to its owner; the database has only its hash. */
 export interface Secret<T> {
   readonly secret: string
   readonly of: T
 }
 
-/** Who somebody is by the word of an OpenID provider. */
+/** A person's identity at an OpenID provider. */
 export interface Identity {
   readonly issuer: string
   readonly subject: string
-  /** Set where the provider has made sure that it is theirs. */
+  /** Set if the provider has verified the address. */
   readonly email?: string
 }
 
-/** What accounts are kept in, and their clock, in milliseconds. */
+/** The database of the accounts, and their clock, in milliseconds. */
 export interface AccountsSetup {
   readonly sql: Sql
   readonly now: () => number
@@ -64,38 +64,40 @@ export interface AccountsSetup {
 
 export type NewPerson = Pick<Person, 'name' | 'email' | 'role' | 'locales'>
 
-/** The accounts of a newsroom. Ids that nobody has are answered with undefined or false. */
+/** The accounts of a newsroom. For unknown ids the answers are undefined or false. */
 export interface Accounts {
   readonly people: () => Promise<readonly Person[]>
   readonly find: (nameOrEmailOrId: string) => Promise<Person | undefined>
-  /** Throws an input error for a name or an address that somebody has. */
+  /** Throws an input error for a name or an address that is already used. */
   readonly add: (person: NewPerson) => Promise<Person>
   /**
-   * Takes effect with their next request. The locales stay unless others are given; null: all of them. Throws an input error
-   * where nobody would be an administrator any more, as `remove` does.
+   * Takes effect with their next request. The locales stay unless others are given; null means all of them. Throws an
+   * input error if no administrator would be left, like `remove`.
    */
   readonly change: (
     id: string,
     change: Pick<Person, 'role'> & { readonly locales?: readonly Locale[] | null },
   ) => Promise<boolean>
-  /** Ends their sessions and tokens at once. What they wrote keeps their name. */
+  /** Ends their sessions and tokens at once. Their texts keep their name. */
   readonly remove: (id: string) => Promise<boolean>
-  /** Makes a link's secret, good for one sign-in within so many milliseconds. Earlier ones of the person end. */
+  /**
+   * Makes a link's secret for one sign-in within this many milliseconds. Earlier links of the person become invalid.
+   */
   readonly invite: (person: string, milliseconds: number) => Promise<string>
-  /** Signs in by a link, once; undefined for one that is unknown, used or too old. */
+  /** Signs in by a link, once; undefined for one that is unknown, used or expired. */
   readonly enter: (secret: string, agent: string) => Promise<Secret<Person> | undefined>
-  /** Signs in by a provider's word: who came before, else who has the address. */
+  /** Signs in by a provider: a person with the same identity as before, or else the one with the address. */
   readonly enterAs: (identity: Identity, agent: string) => Promise<Secret<Person> | undefined>
-  /** Who a session is of, and its id; undefined where it ended. */
+  /** The person of a session, and its id; undefined if it has ended. */
   readonly session: (secret: string) => Promise<{ readonly caller: Caller; readonly id: string } | undefined>
   readonly sessions: (person: string) => Promise<readonly Session[]>
   readonly end: (person: string, session: string) => Promise<boolean>
   readonly addToken: (person: string, token: Pick<Token, 'name' | 'scopes' | 'expires'>) => Promise<Secret<Token>>
-  /** Who a token speaks for; undefined for one that is unknown, taken back or too old. */
+  /** The person of a token; undefined for one that is unknown, revoked or expired. */
   readonly token: (secret: string) => Promise<Caller | undefined>
   readonly tokens: (person: string) => Promise<readonly Token[]>
   readonly removeToken: (person: string, token: string) => Promise<boolean>
   readonly note: (entry: Pick<AuditEntry, 'who' | 'did' | 'about'>) => Promise<void>
-  /** The latest first, from before an entry. */
+  /** The latest first, before a given entry. */
   readonly audit: (before: string | undefined, limit: number) => Promise<readonly AuditEntry[]>
 }

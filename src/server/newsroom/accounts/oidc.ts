@@ -5,16 +5,16 @@ import { numberOf, type Sql, textOf } from '../database/sql.ts'
 import type { Accounts, Identity } from './model.ts'
 import { hashOf, newSecret } from './secrets.ts'
 
-/** A provider that people sign in with. */
+/** A provider for sign-in. */
 export interface OidcSettings {
   readonly issuer: string
   readonly client: string
   readonly secret: string
-  /** What the provider is called on the page. */
+  /** The name of the provider on the page. */
   readonly name: string
 }
 
-/** How long somebody may take at the provider's, in milliseconds. */
+/** How long a sign-in at the provider may take, in milliseconds. */
 const FLOW = 10 * 60_000
 
 interface OidcParts {
@@ -22,7 +22,7 @@ interface OidcParts {
   readonly sql: Sql
   readonly accounts: Accounts
   readonly cookie: SessionCookie
-  /** Holds the flow while somebody is at the provider's. */
+  /** The cookie of a sign-in in progress at the provider. */
   readonly flow: SessionCookie
   readonly address: () => string
   readonly log: (line: string) => void
@@ -31,8 +31,8 @@ interface OidcParts {
 const CALLBACK = '/sign-in/oidc/callback'
 
 /**
- * Sign-in by OpenID Connect, with PKCE, state and nonce. It opens no account: people come in only where an administrator has
- * added them with the address that the provider has verified.
+ * Sign-in by OpenID Connect, with PKCE, state and nonce. It creates no accounts: an administrator must have added the
+ * person with the address that the provider has verified.
  */
 export async function addOidcRoutes(app: Hono, parts: OidcParts): Promise<void> {
   const { settings, sql, accounts, cookie, flow, address, log } = parts
@@ -40,11 +40,11 @@ export async function addOidcRoutes(app: Hono, parts: OidcParts): Promise<void> 
   const isLocal = ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(settings.issuer).hostname)
   const discover = () =>
     client.discovery(new URL(settings.issuer), settings.client, settings.secret, undefined, {
-      // A provider on this very machine, as in tests, has no certificate.
+      // A provider on this same machine, as in tests, has no certificate.
       ...(isLocal && { execute: [client.allowInsecureRequests] }),
     })
   let known: ReturnType<typeof discover> | undefined
-  /** Asks the provider for its description once; a failure is not kept. */
+  /** Requests the provider's description once; a failure is not kept. */
   const provider = (): ReturnType<typeof discover> => {
     known ??= discover().catch(error => {
       known = undefined
@@ -84,7 +84,7 @@ export async function addOidcRoutes(app: Hono, parts: OidcParts): Promise<void> 
       ? await sql.rows('delete from @flows where hash = $1 returning verifier, state, nonce, expires', [hashOf(secret)])
       : []
     if (!row || numberOf(row, 'expires') < Date.now()) return context.redirect('/sign-in?again')
-    // The address as the browser has it: a proxy may have changed what this server is called by.
+    // The address as the browser has it, since a proxy may have changed the host of the request.
     const url = new URL(`${redirectUri()}${new URL(context.req.url).search}`)
     const identity = await client
       .authorizationCodeGrant(await provider(), url, {

@@ -7,27 +7,27 @@ import { iso, personView } from './views.ts'
 
 export interface PeopleParts {
   readonly accounts: Accounts
-  /** The address that people know the server by. */
+  /** The public address of the server. */
   readonly address: () => string
 }
 
-/** How long a link signs in that an administrator makes. */
+/** How long a sign-in link of an administrator is valid, in milliseconds. */
 const LINK_LASTS = 86_400_000
 
 /**
- * A link that signs in. Its secret is behind the `#`: browsers do not send that part, so a program that opens the link in
+ * A sign-in link. Its secret is after the `#`: browsers do not send that part, so a program that opens the link in
  * advance does not use it up.
  */
 const linkOf = (address: string, secret: string): string => `${address}/sign-in#${secret}`
 
-/** A new link for somebody. */
+/** A new link for a person. */
 async function invite(person: Person, { accounts, address }: PeopleParts) {
   const secret = await accounts.invite(person.id, LINK_LASTS)
   const expires = iso(Date.now() + LINK_LASTS)
   return { person: personView(person), link: linkOf(address(), secret), expires }
 }
 
-/** The accounts of people, and the links by which they sign in. */
+/** The accounts of people, and their sign-in links. */
 export const peopleRoutes = ({ accounts, address }: PeopleParts): readonly ApiRoute[] => [
   apiRoute({
     method: 'get',
@@ -110,7 +110,7 @@ export const peopleRoutes = ({ accounts, address }: PeopleParts): readonly ApiRo
   }),
 ]
 
-/** What the accounts refuse stands against something that is there: a name, or the last administrator. */
+/** A refusal of the accounts is a conflict with something that exists: a name, or the last administrator. */
 async function orConflict<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work()

@@ -62,8 +62,8 @@ export function openPeople({ sql, now }: AccountsSetup): People {
 }
 
 /**
- * Without an administrator, nobody could look after accounts on the page any more. The rows of all administrators are written
- * as they are, so that nobody else can change them before the transaction ends: of two who leave at once, the second one is
+ * Throws if no administrator would be left to manage accounts on the page. The rows of all administrators are rewritten
+ * unchanged, so that they are locked until the transaction ends: of two who leave at the same time, the second one is
  * the last.
  */
 async function refuseLastAdmin(within: Pick<Sql, 'rows'>, id: string): Promise<void> {
@@ -80,7 +80,7 @@ export function personIn(row: Row): Person {
   return {
     id: textOf(row, 'id'),
     name: textOf(row, 'name'),
-    // A role of a newer version is none that may do anything here.
+    // A role of a newer version has no rights here.
     role: isRole(role) ? role : 'reader',
     created: numberOf(row, 'created'),
     ...(email !== undefined && { email }),
@@ -88,7 +88,7 @@ export function personIn(row: Row): Person {
   }
 }
 
-/** A person as one who asks. */
+/** A person as the caller of a request. */
 export const callerOf = ({ id, name, role, locales }: Person): Caller => ({
   ...{ name, role, account: id },
   ...(locales && { locales }),

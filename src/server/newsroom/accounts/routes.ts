@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { SessionCookie } from '../../access/cookies.ts'
 import { type ApiRoute, answer, apiRoute, ok } from '../api/declare.ts'
-import { cursorOf, PageQuery, wantedOf } from '../api/pages.ts'
+import { firstOf, PageQuery, wantedOf } from '../api/pages.ts'
 import { ApiProblem, nothingHere } from '../api/problem.ts'
 import { type PeopleParts, peopleRoutes } from './people-routes.ts'
 import { Audit, Done, list, Me, SessionView, TokenIn, TokenMade, TokenView } from './schemas.ts'
@@ -28,10 +28,7 @@ export const accountRoutes = (parts: AccountParts): readonly ApiRoute[] => [
     answers: { 200: Audit },
     handle: async ({ query }) => {
       const { after, limit } = wantedOf(query)
-      const found = await parts.accounts.audit(after, limit + 1)
-      const items = found.slice(0, limit)
-      const last = items.at(-1)
-      const next = found.length > limit && last ? { next: cursorOf(last.id) } : {}
+      const { items, ...next } = firstOf(await parts.accounts.audit(after, limit + 1), ({ id }) => id, limit)
       return ok({ items: items.map(({ at, ...entry }) => ({ ...entry, at: iso(at) })), ...next })
     },
   }),

@@ -7,7 +7,7 @@ const Time = v.pipe(v.string(), v.isoTimestamp(), v.description('ISO 8601.'))
 const Role = v.picklist(ROLES)
 const Scope = v.picklist(SCOPES)
 const Locales = v.pipe(v.array(LocaleTag), v.minLength(1), v.maxLength(100))
-/** Letters of any script, without what could drive a terminal or turn the direction of a line. */
+/** Characters of any script, without control characters and those that change the direction of a line. */
 const Name = v.pipe(
   v.string(),
   v.trim(),
@@ -78,7 +78,7 @@ export const Audit = v.object({
   next: v.optional(v.string()),
 })
 
-/** The schemas by the names that the description has them under. */
+/** The schemas by their names in the description. */
 export const ACCOUNT_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   Person: PersonView,
   PersonIn,

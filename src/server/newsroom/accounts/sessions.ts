@@ -5,10 +5,10 @@ import { hashOf, newId, newSecret } from './secrets.ts'
 
 const DAY = 86_400_000
 
-/** A session ends so long after its last request, and so long after its beginning. */
+/** How long after its last request a session ends, and how long after its start. */
 export const [IDLE, LONGEST] = [3 * DAY, 30 * DAY]
 
-/** How old the time of the last request may be, before it is written again. */
+/** The time of the last request is written again if it is older than this. */
 const STALE = 60_000
 
 const MOST_AGENT = 200
@@ -22,7 +22,7 @@ export function openSessions({ sql, now }: AccountsSetup): Sessions {
     await within.rows('delete from @sessions where seen < $1 or created < $2', [at - IDLE, at - LONGEST])
     await within.rows(
       'insert into @sessions (hash, id, person, created, seen, agent) values ($1, $2, $3, $4, $4, $5)',
-      // SQLite and PostgreSQL both take a value twice.
+      // SQLite and PostgreSQL both allow a value to be used twice.
       [hashOf(secret), newId(at), person.id, at, agent.slice(0, MOST_AGENT)],
     )
     return { secret, of: person }
@@ -63,7 +63,9 @@ export function openSessions({ sql, now }: AccountsSetup): Sessions {
   }
 }
 
-/** Who came by this identity before, else who has its address: they have it from now on. */
+/**
+ * The person who signed in with this identity before, or else the one with its address, who then gets this identity.
+ */
 async function personOf(within: Pick<Sql, 'rows'>, { issuer, subject, email }: Identity): Promise<Person | undefined> {
   const [known] = await within.rows(
     `select people.* from @identities join @people on people.id = identities.person

@@ -1,6 +1,6 @@
 /**
- * The page that signs in. The secret of a link is behind the `#` of its address and is sent when a person presses the button: a
- * chat program that looks at the link in advance does not use it up.
+ * The sign-in page. The secret of a link is after the `#` of its address and is sent when a person presses the button,
+ * so a chat program that opens the link in advance does not use it up.
  */
 export const SIGN_IN_HTML = (oidc: string | undefined): string => `<!doctype html>
 <html lang="en">

@@ -4,7 +4,7 @@ import type { Accounts, AccountsSetup, Token } from './model.ts'
 import { callerOf, personIn } from './people.ts'
 import { hashOf, newId, newToken } from './secrets.ts'
 
-/** How old the time of a token's last use may be, before it is written again. */
+/** The time of a token's last use is written again if it is older than this. */
 const STALE = 60_000
 
 type Tokens = Pick<Accounts, 'addToken' | 'token' | 'tokens' | 'removeToken'>

@@ -1,6 +1,6 @@
 import type { Person, Token } from './model.ts'
 
-/** A time as programs read it: `2026-11-29T18:00:00.000Z` */
+/** A time for programs: `2026-11-29T18:00:00.000Z` */
 export const iso = (time: number): string => new Date(time).toISOString()
 
 export const tokenView = ({ id, name, scopes, created, used, expires }: Token) => ({

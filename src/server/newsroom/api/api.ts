@@ -21,12 +21,12 @@ export const programRoutes = (parts: ProgramParts): readonly ApiRoute[] => [
 ]
 
 interface ProgramApi extends Pick<Reading, 'callerOf' | 'note'> {
-  /** The address that people and programs know the server by. */
+  /** The public address of the server. */
   readonly address: () => string
   readonly log: (line: string) => void
 }
 
-/** The API for programs, to be mounted at `/api/v1`. */
+/** The API for programs, for the path `/api/v1`. */
 export function programApi(routes: readonly ApiRoute[], { address, log, ...reading }: ProgramApi): Hono {
   const app = new Hono()
   app.use(

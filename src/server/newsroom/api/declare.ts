@@ -20,7 +20,7 @@ type ParamsOf<Path extends string> = Path extends `${string}:${infer Name}/${inf
     ? Name
     : never
 
-/** What nobody may change, down to its last part. */
+/** Deeply readonly. */
 type Unchanging<T> = T extends object ? { readonly [Key in keyof T]: Unchanging<T[Key]> } : T
 
 /** One of the answers that a route declares. */
@@ -39,33 +39,33 @@ interface ApiAsked<Path extends string, Query, Body> {
   readonly query: Query
   readonly body: Body
   readonly caller: Caller
-  /** What `If-Match` names, without quotation marks; undefined where it is missing, `*` where it names any. */
+  /** The values of `If-Match`, without quotation marks; undefined if it is missing, `*` for any. */
   readonly ifMatch: readonly string[] | undefined
 }
 
 interface ApiDeclared<Path extends string, Query extends Schema, Body extends Schema, A extends Answers> {
   readonly method: Route['method']
   readonly path: Path
-  /** The name that clients call it by. */
+  /** The name of the operation for clients. */
   readonly id: string
   readonly tag: Tag
   readonly summary: string
   readonly right: Right
   readonly more?: (body: v.InferOutput<Body>) => Right | undefined
   readonly locales?: (body: v.InferOutput<Body>) => readonly Locale[] | undefined
-  /** What the audit log has of a body. */
+  /** The parts of a body for the audit log. */
   readonly about?: (body: v.InferOutput<Body>) => Readonly<Record<string, string>>
   readonly query?: Query
   readonly body?: Body
   readonly answers: A
-  /** Problems that it has besides those that every route can have. */
+  /** Additional problems, besides those of every route. */
   readonly problems?: readonly ProblemStatus[]
   readonly handle: (asked: ApiAsked<Path, v.InferOutput<Query>, v.InferOutput<Body>>) => Promise<AnswerOf<A>>
 }
 
 export type Tag = 'articles' | 'editions' | 'publications' | 'accounts' | 'webhooks' | 'server'
 
-/** What the description says of a route. */
+/** The documentation of a route. */
 export interface Described {
   readonly id: string
   readonly tag: Tag
@@ -75,12 +75,12 @@ export interface Described {
   readonly problems: readonly ProblemStatus[]
 }
 
-/** A route of the API that programs use. */
+/** A route of the API for programs. */
 export interface ApiRoute extends Route {
   readonly described: Described
 }
 
-/** What the parts of paths can be. */
+/** The schemas for parts of paths. */
 export const PARAMS: Readonly<Record<string, Schema>> = {
   slug: v.pipe(v.string(), v.maxLength(200), v.check(isSlug, 'the name of an article')),
   locale: LocaleTag,
@@ -89,7 +89,7 @@ export const PARAMS: Readonly<Record<string, Schema>> = {
   delivery: v.pipe(v.string(), v.regex(/^[\w-]{1,80}$/, 'an id')),
 }
 
-/** Declares a route: its types, its description, and how its answer is sent. */
+/** Declares a route: its types, its documentation, and how its answer is sent. */
 export function apiRoute<
   Path extends string,
   A extends Answers,
@@ -114,13 +114,13 @@ export function apiRoute<
   }
 }
 
-/** A path that names nothing that could be there is answered as one where nothing is. */
+/** A path that cannot exist is answered like one where nothing is. */
 function checkParam(name: string, value: string): void {
   const schema = PARAMS[name]
   if (!schema || !v.is(schema, value)) throw nothingHere()
 }
 
-/** What fits a schema; throws a problem that says where it does not. */
+/** A parsed value; throws a problem that names the place if it does not fit the schema. */
 export function parse<S extends Schema>(schema: S, input: unknown, where: 'query' | 'body'): v.InferOutput<S> {
   const result = v.safeParse(schema, input)
   if (result.success) return result.output
@@ -135,7 +135,7 @@ function ifMatchOf(header: string | undefined): readonly string[] | undefined {
   return header?.split(',').map(tag => tag.trim().replace(/^"(.*)"$/, '$1'))
 }
 
-/** What goes along with an answer's body; the ETag is without quotation marks. */
+/** Headers of an answer; the ETag is without quotation marks. */
 interface Along {
   readonly etag?: string
   readonly location?: string
@@ -149,7 +149,7 @@ export const answer = <Status extends number, Body>(status: Status, body: Body, 
 
 export const ok = <Body>(body: Body, along?: Along) => answer(200, body, along)
 
-/** Throws unless the caller says which state it has seen, and that is the present one. */
+/** Throws unless the caller names the state that they saw, and it is the present one. */
 export function refuseOther(ifMatch: readonly string[] | undefined, etag: string): void {
   if (!ifMatch) throw new ApiProblem(428, 'Say in If-Match which state you have seen: its ETag.')
   if (!ifMatch.includes(etag) && !ifMatch.includes('*')) {

@@ -12,7 +12,10 @@ type Json = Readonly<Record<string, unknown>>
 const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = { ...NAMED, ...ACCOUNT_SCHEMAS, ...WEBHOOK_SCHEMAS, Problem }
 const refTo = ({ referenceId }: { readonly referenceId: string }): string => `#/components/schemas/${referenceId}`
 
-/** What a schema takes and gives is the same in JSON, but for what JSON has no words for: own checks, spaces cut off. */
+/**
+ * Input and output of a schema are the same in JSON, except for what JSON Schema cannot express: custom checks, and
+ * trimming.
+ */
 const SETTINGS = { target: 'draft-2020-12', typeMode: 'input', errorMode: 'ignore', overrideRef: refTo } as const
 
 const schemaOf = (schema: v.GenericSchema): Json => {
@@ -39,7 +42,7 @@ const MEANINGS: Readonly<Record<ProblemStatus, string>> = {
   507: 'It cannot be written.',
 }
 
-/** The description of the API in OpenAPI 3.1, made from the schemas that requests and answers are checked by. */
+/** The description of the API in OpenAPI 3.1, made from the schemas that check requests and answers. */
 export function describeApi(routes: readonly ApiRoute[], address: string): Json {
   const paths: Record<string, Record<string, Json>> = {}
   for (const route of routes) {
@@ -66,7 +69,7 @@ export function describeApi(routes: readonly ApiRoute[], address: string): Json 
   }
 }
 
-/** What the server posts itself. */
+/** The messages that the server itself posts. */
 const WEBHOOK = {
   post: {
     operationId: 'event',
@@ -142,7 +145,7 @@ function queryParameters(query: v.GenericSchema | undefined): readonly Json[] {
   return Object.entries(properties).map(([name, schema]) => ({ name, in: 'query', required: false, schema }))
 }
 
-/** Only what is changed by a caller who has seen it needs a condition. */
+/** A condition is needed only for changes by a caller who must have seen the present state. */
 const conditionOf = (method: string, problems: readonly ProblemStatus[]): readonly Json[] =>
   method === 'put' && problems.includes(428)
     ? [

@@ -3,7 +3,7 @@ import { ApiProblem } from './problem.ts'
 
 const MOST = 200
 
-/** Which part of a list is asked for. */
+/** The requested part of a list. */
 export const PageQuery = v.object({
   cursor: v.optional(v.pipe(v.string(), v.maxLength(400), v.description('`next` of the page before.'))),
   limit: v.optional(
@@ -20,13 +20,13 @@ export type PageQuery = v.InferOutput<typeof PageQuery>
 
 const USUAL = 50
 
-/** What was asked for, with the key of the last entry that the caller has. */
+/** The requested part, with the key of the last entry that the caller has. */
 export interface Wanted {
   readonly after: string | undefined
   readonly limit: number
 }
 
-/** Throws for a cursor that is none of ours. */
+/** Throws for a cursor that is not ours. */
 export function wantedOf({ cursor, limit = USUAL }: PageQuery): Wanted {
   if (cursor === undefined) return { after: undefined, limit }
   const after = Buffer.from(cursor, 'base64url').toString('utf8')
@@ -36,17 +36,23 @@ export function wantedOf({ cursor, limit = USUAL }: PageQuery): Wanted {
   return { after, limit }
 }
 
-/** A cursor that stands for the entries behind the one with this key. */
-export const cursorOf = (key: string): string => Buffer.from(key, 'utf8').toString('base64url')
+/** A cursor for the entries after the one with this key. */
+const cursorOf = (key: string): string => Buffer.from(key, 'utf8').toString('base64url')
 
-/** The part of a sorted list that is asked for. */
-export function pageOf<T>(
-  all: readonly T[],
-  keyOf: (entry: T) => string,
-  { after, limit }: Wanted,
-): { readonly items: readonly T[]; readonly next?: string } {
-  const rest = after === undefined ? all : all.filter(entry => keyOf(entry) > after)
-  const items = rest.slice(0, limit)
+interface Page<T> {
+  readonly items: readonly T[]
+  readonly next?: string
+}
+
+/** The page of what was found, where one entry more was looked for than is asked for. */
+export function firstOf<T>(found: readonly T[], keyOf: (entry: T) => string, limit: number): Page<T> {
+  const items = found.slice(0, limit)
   const last = items.at(-1)
-  return { items, ...(rest.length > limit && last !== undefined && { next: cursorOf(keyOf(last)) }) }
+  return { items, ...(found.length > limit && last !== undefined && { next: cursorOf(keyOf(last)) }) }
+}
+
+/** The requested part of a sorted list. */
+export function pageOf<T>(all: readonly T[], keyOf: (entry: T) => string, { after, limit }: Wanted): Page<T> {
+  const rest = after === undefined ? all : all.filter(entry => keyOf(entry) > after)
+  return firstOf(rest, keyOf, limit)
 }

@@ -5,10 +5,10 @@ import { firstError, InterlinearError } from '../../../errors.ts'
 import { DatabaseError } from '../../../store/index.ts'
 import { answerError, retryAfter } from '../../routes/errors.ts'
 
-/** Where a file is on the server's disk is nobody's business but its name. */
+/** The name of a file, since its folder on the server's disk is confidential. */
 export const fileName = (file: string): string => file.split(/[/\\]/).at(-1) ?? ''
 
-/** An error as RFC 9457 has it. */
+/** A problem document of RFC 9457. */
 export const Problem = v.object({
   type: v.pipe(v.string(), v.description('Which kind of problem it is; the same for the same kind, for ever.')),
   title: v.string(),
@@ -74,7 +74,7 @@ const KINDS: Readonly<Record<ProblemStatus, string>> = {
   507: 'storage',
 }
 
-/** What goes wrong in a way that the caller can do something about. */
+/** An error that the caller can correct. */
 export class ApiProblem extends HTTPException {
   readonly errors: Problem['errors']
 
@@ -84,12 +84,12 @@ export class ApiProblem extends HTTPException {
   }
 }
 
-/** What is asked for is not there; one who may not see it gets the same answer. */
+/** Something does not exist; a caller without the right to see it gets the same answer. */
 export const nothingHere = (): ApiProblem => new ApiProblem(404, 'There is nothing here.')
 
 const isKnown = (status: number): status is ProblemStatus => Object.hasOwn(TITLES, status)
 
-/** The answer to an error: what our own errors say, and nothing of anything else. */
+/** The answer to an error: the text of our own errors, and no details of any other. */
 export function problemAnswer(thrown: unknown, context: Context, log: (line: string) => void): Response {
   const error = firstError(thrown)
   const { status, detail, errors } = problemIn(error)

@@ -3,7 +3,7 @@ import { parse } from './declare.ts'
 import { ApiProblem } from './problem.ts'
 import { refuseUnkeepableIn } from './unkeepable.ts'
 
-/** A request's body in JSON; throws a problem for one that is none, or that does not fit. */
+/** A request's body in JSON; throws a problem if it is invalid or does not fit the schema. */
 export async function readJson<S extends v.GenericSchema>(request: Request, schema: S): Promise<v.InferOutput<S>> {
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
   if (type !== 'application/json') throw new ApiProblem(415, 'Expected a body of the type application/json.')

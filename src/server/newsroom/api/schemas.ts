@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { RANKS } from '../../../edition/index.ts'
 import { LocaleTag } from '../locale-tag.ts'
 
-/** What the API answers. Every schema here is in its description under its own name. */
+/** The answers of the API. Every schema here is in its description under its own name. */
 
 const list = <S extends v.GenericSchema>(schema: S) => v.pipe(v.array(schema), v.readonly())
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -256,7 +256,7 @@ export const Draft = v.object({
 })
 export type Draft = v.InferOutput<typeof Draft>
 
-/** The schemas by the names that the description has them under. */
+/** The schemas by their names in the description. */
 export const NAMED: Readonly<Record<string, v.GenericSchema>> = {
   ArticleList,
   ArticleSummary,

@@ -1,9 +1,9 @@
 import { ApiProblem } from './problem.ts'
 
-/** Control characters but tab and the ends of lines, and halves of characters: no desk can keep them, or no file of it. */
+/** Control characters except tab and line ends, and half surrogate pairs: a database, or a file, cannot store them. */
 const UNKEEPABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]|\p{Cs}/u
 
-/** Throws a problem that names the first character in a text that cannot be kept: `U+0000, character 12 of #/content`. */
+/** Throws a problem that names the first such character in a text: `U+0000, character 12 of #/content`. */
 function refuseUnkeepable(text: string, pointer: string): void {
   const found = UNKEEPABLE.exec(text)
   if (!found) return
@@ -14,7 +14,7 @@ function refuseUnkeepable(text: string, pointer: string): void {
 
 const escaped = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1')
 
-/** The same for every text of a value in JSON, the names of its fields among them; however deep it is. */
+/** The same for every text of a JSON value and the names of its fields, at any depth. */
 export function refuseUnkeepableIn(value: unknown, pointer: string): void {
   const waiting = [{ part: value, at: pointer }]
   for (let next = waiting.pop(); next; next = waiting.pop()) {

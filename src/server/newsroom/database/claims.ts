@@ -7,10 +7,10 @@ import type { Sql } from './sql.ts'
 /** Does work that only one of all servers may do at a time. */
 export type Alone = <T>(name: string, work: () => Promise<T>) => Promise<T>
 
-/** How long a server is believed that does not come back, and how long others wait for it, in milliseconds. */
+/** How long the claim of a silent server is valid, and how long others wait for it, in milliseconds. */
 const [LEASE, PATIENCE] = [30_000, 45_000]
 
-/** Work by name, one after the other on all servers of a database. Throws a locked error where it waits in vain. */
+/** Runs work by name, one after the other on all servers of a database. Throws a locked error if it waits too long. */
 export function openClaims(sql: Sql, now: () => number = Date.now): Alone {
   const claim = async (name: string, holder: string): Promise<boolean> => {
     const rows = await sql.rows(

@@ -4,7 +4,9 @@ import { VERSIONS } from './tables.ts'
 
 const SCHEMA = 'interlinear.'
 
-/** The server's tables beside the desk's, in the same database: one backup has both. It is closed with the desk. */
+/**
+ * The server's tables beside the desk's, in the same database, so that one backup has both. It is closed with the desk.
+ */
 export async function openBesideDesk(desk: Pick<DatabaseDesk, 'migrate' | 'transaction' | 'sql'>): Promise<Sql> {
   const versions = VERSIONS.map(statements => statements.map(one => withTables(one, SCHEMA)).join(';\n'))
   await desk.migrate({ part: 'server', versions })
@@ -13,7 +15,7 @@ export async function openBesideDesk(desk: Pick<DatabaseDesk, 'migrate' | 'trans
   const together: Sql['together'] = work =>
     desk.transaction((_, sql) => work({ rows: (statement, values) => run(sql, statement, values) }))
   return {
-    // What only reads is sent again when the database restarts; what writes is a transaction.
+    // Reading statements are repeated if the database restarts; writes are transactions.
     rows: (statement, values) =>
       /^\s*select\b/i.test(statement) ? run(desk.sql, statement, values) : together(sql => sql.rows(statement, values)),
     together,

@@ -6,17 +6,17 @@ import { codeOf } from '../../../store/index.ts'
 import { prepareFolder } from './sqlite.ts'
 
 /**
- * Keeps secrets that are needed again as they are: the database has them encrypted (AES-256-GCM), and the key is elsewhere.
- * Somebody who has only a backup of the database cannot read them.
+ * Encrypts secrets that are needed in clear (AES-256-GCM): the database has only the encrypted form, and the key is
+ * elsewhere. Somebody who has only a backup of the database cannot read them.
  */
 export interface Seal {
-  /** `owner` is the id of what the secret belongs to: in the row of another one it does not open. */
+  /** `owner` is the id that the secret belongs to: in another row it cannot be decrypted. */
   readonly close: (secret: string, owner: string) => string
-  /** Undefined where it was sealed with another key, or for another owner, or was changed since. */
+  /** Undefined if it was encrypted with another key, or for another owner, or was changed since. */
   readonly open: (sealed: string, owner: string) => string | undefined
 }
 
-/** Begins what is sealed; the name of the key follows. */
+/** The start of an encrypted secret; the name of the key follows. */
 const SEALED = 'sealed:'
 
 export const isSealed = (text: string): boolean => text.startsWith(SEALED)
@@ -48,12 +48,12 @@ export function sealWith(key: Uint8Array): Seal {
   }
 }
 
-/** Where the key may be said. */
-export const KEY_VARIABLE = 'INTERLINEAR_SECRETS_KEY'
+/** The environment variable for the key. */
+const KEY_VARIABLE = 'INTERLINEAR_SECRETS_KEY'
 
 /**
- * The seal with the key of the environment, else with that of a file, which is made where there is none and nobody else may
- * read. Throws a usage error for a key that is none.
+ * The seal with the key of the environment, or else with that of a file, which is created if it is missing and is
+ * readable only by its owner. Throws a usage error for an invalid key.
  */
 export function openSeal(file: string, env: Readonly<Record<string, string | undefined>>): Seal {
   const said = env[KEY_VARIABLE]
@@ -78,7 +78,10 @@ function keyIn(file: string): string {
   }
 }
 
-/** Makes a key where there is none: it is whole before it has its name, and of two servers that start at once, one makes it. */
+/**
+ * Creates a key file: it is complete before it gets its name, and of two servers that start at the same time, one
+ * creates it.
+ */
 function makeKey(file: string): void {
   if (statSync(file, { throwIfNoEntry: false })) return
   const own = `${file}.${process.pid}`

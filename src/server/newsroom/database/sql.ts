@@ -1,16 +1,16 @@
-/** What a column can hold. Times are milliseconds since 1970, yes and no are 1 and 0, lists are JSON. */
+/** The value of a column. Times are milliseconds since 1970, booleans are 1 and 0, lists are JSON. */
 export type Value = string | number | null
 
 export type Row = Readonly<Record<string, Value>>
 
-/** A database that the server keeps its accounts and deliveries in. SQL is that which SQLite and PostgreSQL share. */
+/** The database of the server's accounts and deliveries. Its SQL must be valid in SQLite and PostgreSQL. */
 export interface Sql {
   /**
    * Runs one statement with `$1`, `$2`, … for its values, and `@people` for the table of people; gives the rows that it
    * returns.
    */
   readonly rows: (statement: string, values?: readonly Value[]) => Promise<readonly Row[]>
-  /** Runs some statements as one: all of them count, or none. */
+  /** Runs some statements as one transaction. */
   readonly together: <T>(work: (sql: Pick<Sql, 'rows'>) => Promise<T>) => Promise<T>
   readonly close: () => Promise<void>
 }
@@ -22,7 +22,7 @@ export const textOf = (row: Row, column: string): string => String(row[column] ?
 
 export const numberOf = (row: Row, column: string): number => Number(row[column] ?? 0)
 
-/** What a column holds; undefined where it holds nothing. */
+/** The text of a column; undefined if it is null. */
 export const textIn = (row: Row, column: string): string | undefined => {
   const value = row[column]
   return value === null || value === undefined ? undefined : String(value)

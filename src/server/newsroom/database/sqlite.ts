@@ -7,8 +7,8 @@ import { type Row, type Sql, type Value, withTables } from './sql.ts'
 import { VERSIONS } from './tables.ts'
 
 /**
- * Opens the server's database in a file, and makes it where there is none; its folder is kept out of git, and nobody else may
- * read it. Throws a storage error where it cannot be used.
+ * Opens the server's database in a file, and creates it if it is missing. Its folder is ignored by git, and readable
+ * only by its owner. Throws a storage error if it cannot be used.
  */
 export async function openSqlite(file: string): Promise<Sql> {
   try {
@@ -28,17 +28,17 @@ export async function openSqlite(file: string): Promise<Sql> {
   }
 }
 
-/** How long a process waits for another one that writes. */
+/** How long a process waits for another one that writes, in milliseconds. */
 const PATIENCE_MS = 10_000
 
-/** Makes a folder that is its owner's alone, and keeps it out of git. */
+/** Creates a folder that only its owner can read and that git ignores. */
 export function prepareFolder(folder: string): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const ignore = join(folder, '.gitignore')
   if (!existsSync(ignore)) writeFileSync(ignore, '*\n')
 }
 
-/** Brings the tables to the present version; two processes that start at once do it one after the other. */
+/** Migrates the tables to the present version; two processes that start at the same time do it one after the other. */
 function migrate(database: DatabaseSync): void {
   database.exec('begin immediate')
   try {
@@ -63,7 +63,7 @@ function sqlOf(database: DatabaseSync): Sql {
     // SQLite writes $1 as ?1.
     database.prepare(withTables(statement, '').replace(/\$(\d+)/g, '?$1')).all(...values) as readonly Row[]
   let turn: Promise<unknown> = Promise.resolve()
-  /** One connection has one transaction at a time: what is asked meanwhile waits for its end. */
+  /** One connection has one transaction at a time: other calls wait for its end. */
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const done = turn.then(work)
     turn = done.catch(() => undefined)

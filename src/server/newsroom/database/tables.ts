@@ -1,6 +1,6 @@
 /**
- * The tables of the server, one list of statements for each version of them. A version is never changed once it was
- * released: a new one is added. They are in the SQL that SQLite and PostgreSQL share.
+ * The tables of the server, as a list of statements for each version. A released version is never changed: a new one is
+ * added. The SQL must be valid in SQLite and PostgreSQL.
  */
 export const VERSIONS: readonly (readonly string[])[] = [
   [

@@ -3,7 +3,7 @@ import type { Workspace } from '../../../pipeline/index.ts'
 import { tell } from '../../../say.ts'
 import { refusal } from '../../refusal.ts'
 
-/** The file that an article is read from; undefined where there is none. */
+/** The file of an article; undefined if there is none. */
 export async function articlePathIfAny(
   slug: Slug,
   { desk, glossary }: Pick<Workspace, 'desk' | 'glossary'>,
@@ -12,7 +12,7 @@ export async function articlePathIfAny(
   return desk.articles.fileOf({ slug, locale })
 }
 
-/** The file that an article is read from; throws an input error where it is not there. */
+/** The file of an article; throws an input error if it is missing. */
 export async function articlePath(slug: Slug, workspace: Pick<Workspace, 'desk' | 'glossary'>): Promise<string> {
   const path = await articlePathIfAny(slug, workspace)
   if (path === undefined) throw refusal('input', tell('no-article-file', { slug }))

@@ -7,7 +7,7 @@ import { countFindings, type DraftOutcome, type DraftWatcher, draftEditions } fr
 import { articlePath } from './article-path.ts'
 import type { Work } from './model.ts'
 
-/** Editions that somebody asked for, and what came of it. */
+/** Requested editions, and their state. */
 export interface DraftJob {
   readonly id: string
   readonly slug: Slug
@@ -23,40 +23,40 @@ export interface DraftJob {
 export interface DraftedEdition {
   readonly locale: Locale
   readonly segments: number
-  /** How many an engine was asked for; undefined where a worker did it. */
+  /** The number of segments that were sent to an engine; undefined if a worker did it. */
   readonly sent?: number
   readonly failed: number
   readonly findings: ReturnType<typeof countFindings>
 }
 
 export interface WantedDraft extends Pick<DraftJob, 'slug' | 'to' | 'by'> {
-  /** The id of what it is asked for by: the same is one draft, however often it is told of. */
+  /** The id of the request: requests with the same id are one draft. */
   readonly event?: string
 }
 
 /** Has editions drafted, a few articles at a time. */
 export interface Drafts {
   /**
-   * Gives the draft that does it: that of the same event, which is made again where it failed; without an event the one that
-   * waits for the same already, else a new one.
+   * Gives the draft for a request: that of the same event, which is made again if it failed; without an event, an equal
+   * one that is already waiting, or else a new one.
    */
   readonly ask: (wanted: WantedDraft) => Promise<DraftJob>
   readonly find: (id: string) => Promise<DraftJob | undefined>
-  /** Lets what is on its way arrive, and begins nothing more. */
+  /** Waits for requests in flight, and begins nothing more. */
   readonly close: () => Promise<void>
 }
 
 interface DraftsSetup {
   readonly work: Work
-  /** Told of a draft that ended. */
+  /** Called for each draft that ended. */
   readonly onEnd: (job: DraftJob) => void
   readonly log: (line: string) => void
 }
 
-/** Articles at a time, drafts that are remembered, and how often a locked article is tried again. */
+/** Articles at a time, drafts that are remembered, and tries for a locked article. */
 const [AT_ONCE, REMEMBERED, TRIES] = [2, 1000, 5]
 
-/** Drafts in this process; a draft that a stop cuts off goes on when it is asked for again. */
+/** Drafts in this process; a draft that a stop interrupts continues when it is requested again. */
 export function openDrafts({ work, onEnd, log }: DraftsSetup): Drafts {
   const queue = new PQueue({ concurrency: AT_ONCE })
   const jobs = new Map<string, DraftJob>()

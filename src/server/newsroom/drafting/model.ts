@@ -2,14 +2,14 @@ import type { Languages } from '../../../check/index.ts'
 import type { Engine, Locale } from '../../../model.ts'
 import type { CheckRules, Workspace } from '../../../pipeline/index.ts'
 
-/** What engine is needed for. */
+/** What an engine is needed for. */
 export interface WorkNeed {
   readonly workspace: Workspace
   readonly pairs: readonly { readonly from: Locale; readonly to: Locale }[]
   readonly languages: Languages
 }
 
-/** What the server drafts and publishes with; config and glossary are read anew for each piece of work. */
+/** What the server needs to draft and publish; config and glossary are read again for each piece of work. */
 export interface Work {
   readonly workspace: () => Promise<Workspace>
   readonly rules: (workspace: Workspace) => Promise<CheckRules>

@@ -13,7 +13,7 @@ import { readText } from '../../../store/index.ts'
 import { articlePath, articlePathIfAny } from './article-path.ts'
 import type { Work } from './model.ts'
 
-/** Publishes editions, and knows what is published. */
+/** Publishes editions, and lists publications. */
 export interface Publications {
   readonly publish: (wanted: PublishWanted) => Promise<PublishOutcome>
   readonly states: () => Promise<readonly PublishedState[]>
@@ -27,7 +27,7 @@ interface PublishWanted {
 
 interface PublicationsSetup {
   readonly work: Work
-  /** The folder that paths of the config are from. */
+  /** The folder that paths of the config are relative to. */
   readonly home: string
 }
 

@@ -14,10 +14,10 @@ interface QueuedSetup {
   readonly reader: Pick<DeskReader, 'one'>
 }
 
-/** How long it is known that somebody asked for a draft. */
+/** How long requests for drafts are remembered, in milliseconds. */
 const KEPT = 30 * 86_400_000
 
-/** Leaves drafts to the workers of the newsroom; any of its servers knows what became of them. */
+/** Leaves drafts to the workers of the newsroom; every server knows their state. */
 export function openQueuedDrafts({ queue, sql, desk, reader }: QueuedSetup): Drafts {
   const find = async (id: string): Promise<DraftJob | undefined> => {
     const [row] = await sql.rows('select * from @drafts where id = $1', [id])
@@ -30,7 +30,7 @@ export function openQueuedDrafts({ queue, sql, desk, reader }: QueuedSetup): Dra
       const urgency = (await openUrgencies(desk))(slug)
       const asked = Date.now()
       const id = event ?? newId(asked)
-      // Who is cut off before the draft is on record finds the work in the queue when it is asked for again.
+      // If the server stops before the draft is recorded, the same request finds the work in the queue.
       await queue.add(to.map((locale): QueuedWork => ({ kind: 'draft', slug, locale, urgency })))
       await sql.rows('delete from @drafts where asked < $1', [asked - KEPT])
       await sql.rows(
@@ -69,7 +69,7 @@ const jobOf = (
 const isFor = (work: QueuedWork, { slug, to }: AskedDraft): boolean =>
   work.kind === 'draft' && work.slug === slug && to.includes(work.locale)
 
-/** What became of a draft: it waits or is in hand for as long as one of its editions is, and has failed if one has. */
+/** The state of a draft: waiting or in hand as long as one of its editions is, and failed if one has failed. */
 async function stateNow(
   draft: AskedDraft,
   { queue, reader }: Pick<QueuedSetup, 'queue' | 'reader'>,

@@ -5,7 +5,7 @@ import type { Alone } from '../database/claims.ts'
 import type { WebhookStore } from '../webhooks/store.ts'
 import type { Stories } from './stories.ts'
 
-/** Takes an article away, for somebody. Throws an error while readers are served one of its editions. */
+/** Removes an article for a person. Throws an error while one of its editions is published. */
 export type Remove = (slug: Slug, person: string) => Promise<void>
 
 interface RemoveParts {
@@ -16,7 +16,7 @@ interface RemoveParts {
   readonly webhooks: WebhookStore
 }
 
-/** No delivery of the article is taken meanwhile; one that comes later brings it in as a new one. */
+/** No delivery of the article is stored meanwhile; a later one creates it again. */
 export const openRemove =
   ({ alone, places, library, stories, webhooks }: RemoveParts): Remove =>
   (slug, person) =>

@@ -1,19 +1,19 @@
 import type { Slug } from '../../../model.ts'
 import { type Row, type Sql, textOf } from '../database/sql.ts'
 
-/** An article that another system sent. */
+/** An article from another system. */
 export interface Story {
-  /** What that system calls it. */
+  /** Its id in that system. */
   readonly id: string
   readonly slug: Slug
-  /** The revision that was taken last, and all that came before it, the oldest first. */
+  /** The last stored revision, and all earlier ones, oldest first. */
   readonly revision: string
   readonly revisions: readonly string[]
-  /** Of the text as it was taken last. */
+  /** Hash of the text as last stored. */
   readonly hash: string
 }
 
-/** Which articles came from outside, and which revisions of them. */
+/** The articles from other systems, and their revisions. */
 export interface Stories {
   readonly find: (id: string) => Promise<Story | undefined>
   readonly findBySlug: (slug: Slug) => Promise<Story | undefined>

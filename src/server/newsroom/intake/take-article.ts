@@ -10,16 +10,16 @@ import type { Alone } from '../database/claims.ts'
 import { articlePathIfAny } from '../drafting/article-path.ts'
 import type { Stories, Story } from './stories.ts'
 
-/** An article as another system sends it. */
+/** An article sent by another system. */
 export interface SentArticle {
-  /** What that system calls it, and this version of its text. */
+  /** Its id in that system, and the revision of its text. */
   readonly id: string
   readonly revision: string
   readonly format: 'text' | 'markdown' | 'html' | 'ninjs' | 'jsonld'
   readonly content: string
   readonly slug?: Slug | undefined
   readonly locale?: Locale | undefined
-  /** Whether the text that is here now is replaced, also where somebody here has changed it. */
+  /** Whether the present text may be replaced, even if somebody has changed it here. */
   readonly replaces: (etag: string) => boolean
 }
 
@@ -37,26 +37,26 @@ const ENDINGS: Readonly<Record<SentArticle['format'], string>> = {
   jsonld: 'jsonld',
 }
 
-/** The same as long as a text is. */
+/** Equal for equal texts. */
 export const etagOf = (content: Content): string =>
   createHash('sha256').update(content).digest('base64url').slice(0, 22)
 
 export interface Intake {
-  /** Writes an article that was sent, unless this revision of it was here before. */
+  /** Stores a sent article, unless this revision was stored before. */
   readonly take: (sent: SentArticle) => Promise<TakenArticle>
-  /** Replaces the text of an article that is here. */
+  /** Replaces the text of an existing article. */
   readonly replace: (slug: Slug, content: string, isSeen: (etag: string) => void) => Promise<{ readonly etag: string }>
 }
 
 interface IntakeParts {
-  /** One version of an article is taken at a time, on all servers. */
+  /** One version of an article is stored at a time, on all servers. */
   readonly alone: Alone
   readonly places: Places
   readonly library: Library
   readonly stories: Stories
 }
 
-/** Opens the place where articles come in. */
+/** Opens the intake of articles. */
 export function openIntake(parts: IntakeParts): Intake {
   return {
     take: sent => parts.alone('stories', () => take(sent, parts)),
@@ -84,7 +84,7 @@ async function take(sent: SentArticle, parts: IntakeParts): Promise<TakenArticle
   return { slug, revision, outcome: known ? 'revised' : 'created' }
 }
 
-/** Its text was changed by somebody here since it was taken: it is theirs. */
+/** Throws if somebody has changed its text here since it was stored. */
 function refuseChangedHere(
   { hash, replaces }: Pick<SentArticle, 'replaces'> & { readonly hash: string },
   known: Story | undefined,
@@ -105,18 +105,18 @@ function refuseOtherFormat(path: string, { format }: SentArticle): void {
   throw new ApiProblem(409, `The article came as another format before: it is ${name} here.`)
 }
 
-/** The file that an article is read from. */
+/** The file of an article. */
 async function fileOf(slug: Slug, { places, library }: IntakeParts): Promise<string | undefined> {
   const { glossary } = await library.names()
   return articlePathIfAny(slug, { desk: places.desk, glossary })
 }
 
-/** The name of a new article: the one that was sent, else words of its headline. */
+/** The slug of a new article: the sent one, or else words of its headline. */
 async function newSlug(sent: SentArticle, parts: IntakeParts): Promise<Slug> {
   const { library, stories } = parts
   const isFree = async (slug: Slug): Promise<boolean> => {
     if ((await stories.findBySlug(slug)) || (await library.slugs()).includes(slug)) {
-      // A delivery that was cut off after it had written the file has the name already.
+      // An interrupted delivery that had written the file has this slug already.
       const path = await fileOf(slug, parts)
       const written = path === undefined ? undefined : await parts.places.desk.articles.content(path)
       return !(await stories.findBySlug(slug)) && written === sent.content
@@ -146,11 +146,11 @@ async function newSlug(sent: SentArticle, parts: IntakeParts): Promise<Slug> {
 
 interface Read extends Pick<SentArticle, 'content' | 'format' | 'locale'> {
   readonly slug: Slug
-  /** The file that it is to be. */
+  /** The path that the file will get. */
   readonly path: string
 }
 
-/** Reads an article that is not written yet; throws a problem for one that could not be translated. */
+/** Reads an article that is not stored yet; throws a problem for one that could not be translated. */
 async function readSent(
   { content, format, locale: asked, slug, path }: Read,
   { places: { desk }, library }: IntakeParts,
@@ -171,13 +171,13 @@ async function readSent(
   throw new ApiProblem(422, 'Found no text to translate, expected an article.')
 }
 
-/** What a file of JSON writes as an escape, as in `"\u0000"`, is in its texts only once it is read. */
+/** Escapes in a JSON file, as in `"\u0000"`, become characters of its texts only when it is parsed. */
 function refuseEscaped(content: string, format: Article['format']): void {
   if (format !== 'ninjs' && format !== 'jsonld') return
   refuseUnkeepableIn(JSON.parse(content.replace(/^\uFEFF/, '')), '#/content')
 }
 
-/** Puts a new article on record, with its language. */
+/** Records a new article with its language. */
 async function record(article: Article, file: string, { places }: IntakeParts): Promise<void> {
   const { desk, exceptions } = places
   const { slug, locale } = article

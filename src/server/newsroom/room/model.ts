@@ -1,45 +1,48 @@
 import type { Locale, SegmentKey, Slug } from '../../../model.ts'
 
-/** Where somebody is. */
+/** Where a person is on the page. */
 export interface Place {
   readonly slug: Slug
   readonly locale: Locale
-  /** The sentence; empty where they have not come to one yet. */
+  /** The sentence; empty if none is selected yet. */
   readonly key: SegmentKey
-  /** Whether they are writing it. */
+  /** Whether they are editing it. */
   readonly editing: boolean
 }
 
-/** Somebody who has a page open. */
+/** A person with an open page. */
 export interface Present extends Place {
-  /** Their page: one person may have several. */
+  /** The id of their page: one person may have several. */
   readonly client: string
   readonly name: string
 }
 
 export const NOTE_KINDS = ['mention', 'assigned', 'behind', 'due'] as const
-/** Why somebody is told: they were named in a comment, were given an edition, or one of theirs is behind or due. */
+/**
+ * The reason of a notification: they were named in a comment, got an edition assigned, or one of theirs is behind or
+ * due.
+ */
 export type NoteKind = (typeof NOTE_KINDS)[number]
 
-/** Something that one person is told. */
+/** A notification for one person. */
 export interface Note {
   readonly id: string
   readonly kind: NoteKind
   readonly slug: Slug
   readonly locale: Locale
   readonly key?: SegmentKey
-  /** Who caused it. */
+  /** The person who caused it. */
   readonly by?: string
-  /** ISO 8601, as `due`. */
+  /** ISO 8601, like `due`. */
   readonly at: string
-  /** When the edition has to be ready. */
+  /** When the edition must be ready. */
   readonly due?: string
   readonly seen: boolean
 }
 
-/** What is to be told to a person, by their name. */
+/** A notification to send to a person, by their name. */
 export interface NewNote extends Pick<Note, 'kind' | 'slug' | 'locale' | 'key' | 'by' | 'due'> {
   readonly name: string
-  /** Of two notes with the same reason, one is told. */
+  /** Of several notifications with the same reason, only one is sent. */
   readonly reason: string
 }

@@ -4,15 +4,17 @@ import { newId } from '../accounts/secrets.ts'
 import { numberOf, type Row, type Sql, textIn, textOf } from '../database/sql.ts'
 import { type NewNote, NOTE_KINDS, type Note } from './model.ts'
 
-/** What people are told, each for themselves. */
+/** The notifications of people. */
 export interface Notes {
-  /** Tells somebody, unless they caused it themselves, have no account, or were told for the same reason before. */
+  /**
+   * Notifies a person, unless they caused it themselves, have no account, or were notified for the same reason before.
+   */
   readonly tell: (note: NewNote) => Promise<boolean>
   /** The latest first. */
   readonly of: (account: string) => Promise<readonly Note[]>
-  /** Notes that somebody has seen theirs, up to one. */
+  /** Marks a person's notifications as seen, up to one. */
   readonly see: (account: string, last: string) => Promise<void>
-  /** The names that stand behind an @ in a comment. */
+  /** The names after an @ in a comment. */
   readonly named: (text: string) => Promise<readonly string[]>
 }
 
@@ -23,7 +25,7 @@ interface NotesSetup {
   readonly sql: Sql
   readonly accounts: Pick<Accounts, 'people' | 'find'>
   readonly events: Pick<Events, 'whisper'>
-  /** Told of what somebody is told. */
+  /** Called for each notification. */
   readonly onTold: (note: NewNote, id: string) => Promise<void>
 }
 
@@ -31,7 +33,7 @@ export function openNotes({ sql, accounts, events, onTold }: NotesSetup): Notes 
   return {
     tell: async note => {
       const person = note.name === note.by ? undefined : await accounts.find(note.name)
-      // An address or an id finds a person, too; a record names people by their names.
+      // A person may be given by address or id; a record has their name.
       if (person?.name.toLowerCase() !== note.name.toLowerCase()) return false
       const { kind, slug, locale, key = null, by = null, due = null, reason } = note
       const now = Date.now()
@@ -62,7 +64,7 @@ export function openNotes({ sql, accounts, events, onTold }: NotesSetup): Notes 
   }
 }
 
-/** `Ask @Mara Voss, @oleh` → the people of these names; of `Mara` and `Mara Voss`, the longer one is meant. */
+/** `Ask @Mara Voss, @oleh` → the people with these names; of `Mara` and `Mara Voss`, the longer one is meant. */
 export function namesAfterAt(text: string, people: readonly string[]): readonly string[] {
   const longestFirst = people.toSorted((one, other) => other.length - one.length)
   const found = new Set<string>()

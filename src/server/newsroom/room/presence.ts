@@ -2,9 +2,9 @@ import type { Events } from '../../events.ts'
 import { numberOf, type Row, type Sql, textOf } from '../database/sql.ts'
 import type { Place, Present } from './model.ts'
 
-/** Who is where. */
+/** Who is where on the page. */
 export interface Presence {
-  /** Notes where a page is; without a place, it shows no edition. */
+  /** Records where a page is; without a place, it shows no edition. */
   readonly put: (
     who: Pick<Present, 'client' | 'name'> & { readonly account: string },
     place: Place | undefined,
@@ -13,16 +13,19 @@ export interface Presence {
 }
 
 /**
- * In milliseconds: how long after its last sign a page counts as closed, and how often pages at other servers are looked
- * for.
+ * In milliseconds: how long after its last sign of life a page counts as closed, and how often the pages of other
+ * servers are read.
  */
 const [GONE, ROUND] = [45_000, 3000]
 
-/** Tells open pages who is in which sentence, on all servers of a database. It is kept nowhere else, and not for long. */
+/**
+ * Tells open pages who is at which sentence, on all servers of a database. The data are kept only in the database, and
+ * only for a short time.
+ */
 export function openPresence(sql: Sql, events: Pick<Events, 'whisper' | 'listeners'>): Presence {
   let told = new Map<string, string>()
 
-  /** Tells of each edition in which something has changed since the last time. */
+  /** Sends an event for each edition whose people have changed since the last time. */
   async function look(): Promise<void> {
     const rows = await sql.rows('select * from @presence where seen > $1 order by name, client', [Date.now() - GONE])
     const now = Map.groupBy(rows.map(presentIn), ({ slug, locale }) => JSON.stringify([slug, locale]))
@@ -35,7 +38,7 @@ export function openPresence(sql: Sql, events: Pick<Events, 'whisper' | 'listene
     told = texts
   }
 
-  // Nobody is told while no page listens; what cannot be read now is read in the next round.
+  // Nothing is sent while no page listens; what cannot be read now is read in the next round.
   const timer = setInterval(() => void (events.listeners() > 0 && look().catch(() => undefined)), ROUND)
   timer.unref()
   return {

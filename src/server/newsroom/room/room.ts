@@ -8,20 +8,20 @@ import type { NewNote } from './model.ts'
 import { type Notes, openNotes } from './notes.ts'
 import { openPresence, type Presence } from './presence.ts'
 
-/** What people of a newsroom know of each other: who is where, and what each is told. */
+/** Presence and notifications of the people of a newsroom. */
 export interface Room {
   readonly presence: Presence
   readonly notes: Notes
-  /** The names that an edition can be given to. */
+  /** The names that an edition can be assigned to. */
   readonly names: () => Promise<readonly string[]>
-  /** Somebody wrote a comment: who is named in it is told. */
+  /** Call it after a comment: the people who are named in it are notified. */
   readonly commented: (address: UnitAddress, text: string, by: string) => Promise<void>
   readonly assigned: (
     edition: Pick<Edition, 'slug' | 'locale'>,
     request: AssignmentRequest,
     by: string,
   ) => Promise<void>
-  /** An edition was looked at: who works on it is told where it is behind, or has to be ready soon. */
+  /** Call it after an edition was looked at: its assignee is notified if it is behind, or due soon. */
   readonly looked: (
     edition: Edition,
     condition: { readonly behind?: string; readonly isReady: boolean },
@@ -36,7 +36,7 @@ interface RoomSetup {
   readonly onTold: (note: NewNote, id: string) => Promise<void>
 }
 
-/** How long before an edition has to be ready its editor is told, in milliseconds. */
+/** How long before an edition is due its assignee is notified, in milliseconds. */
 const SOON = 60 * 60_000
 
 /** A day without a time ends at midnight. */
@@ -50,7 +50,7 @@ export function openRoom({ sql, accounts, events, onTold }: RoomSetup): Room {
     names: async () => (await accounts.people()).map(({ name }) => name),
     commented: async ({ slug, locale, key }, text, by) => {
       for (const name of await notes.named(text)) {
-        // Two comments of one minute may say the same.
+        // Two comments in one minute may have the same text.
         const reason = JSON.stringify([slug, locale, key, text, Math.floor(Date.now() / 60_000)])
         await notes.tell({ kind: 'mention', name, slug, locale, key, by, reason })
       }

@@ -13,7 +13,7 @@ const PresenceRequest = v.union([
 
 const CLIENT = /^[\w-]{1,64}$/
 
-/** What people of a newsroom know of each other. */
+/** Routes for presence and notifications. */
 export const roomRoutes = ({ presence, notes }: Pick<Room, 'presence' | 'notes'>): readonly Route[] => [
   route({
     method: 'post',

@@ -1,6 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 
-/** What the server counts, as Prometheus reads it. */
+/** The metrics of the server for Prometheus. */
 export interface Metrics {
   readonly request: (done: MeasuredRequest) => void
   readonly draft: (state: string) => void
@@ -12,7 +12,7 @@ export interface Metrics {
 
 export interface MeasuredRequest {
   readonly method: string
-  /** The route's pattern, and never the address: there are as many addresses as sentences. */
+  /** The route's pattern, and never the path: there are as many paths as sentences. */
   readonly route: string
   readonly status: number
   readonly seconds: number

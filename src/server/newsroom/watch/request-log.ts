@@ -13,12 +13,12 @@ export const jsonLog =
   entry =>
     write(JSON.stringify({ time: new Date().toISOString(), ...entry }))
 
-/** Methods that are counted by their name: a stranger can send any. */
+/** Methods that are counted by name: a stranger can send any. */
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH'])
 
 /**
- * Writes down each request: what it asked by the pattern of its route, who asked, from where, how it ended. Neither addresses
- * nor bodies are in it, so no slug, no secret and no text.
+ * Logs each request: the pattern of its route, the caller, the address, and the result. Paths and bodies are not
+ * logged, so no slug, no secret and no text is.
  */
 export function requestLog(log: WriteLog, metrics: Metrics): MiddlewareHandler {
   return async (context, next) => {

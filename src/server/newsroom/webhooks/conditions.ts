@@ -4,16 +4,19 @@ import type { Edition, Segment } from '../../../model.ts'
 import type { Proof } from '../../../publish/index.ts'
 import type { EventType } from './model.ts'
 
-/** What is so of an edition, each with a state: another state is news. What is not so has none. */
+/**
+ * The conditions that hold for an edition, each with a state: a new state is an event. A condition that does not hold
+ * has no state.
+ */
 export type Conditions = Readonly<Partial<Record<EventType, string>>>
 
 const hashOf = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 22)
 
 /**
- * The states of an edition that webhooks tell of. An edition is drafted when every sentence has a text, and that again for each
- * revision of the article; behind when a text was made from another source than the article has now; approved when a person
- * approved every sentence.
+ * The states of an edition that webhooks report. An edition is drafted if every sentence has a text, again for each
+ * revision of the article; behind if a text was made from another source than the article's present one; approved if a
+ * person approved every sentence.
  */
 export function conditionsOf(segments: readonly Segment[], edition: Edition, proof: Proof | undefined): Conditions {
   const units = new Map(edition.units.map(unit => [unit.key, unit]))

@@ -6,7 +6,7 @@ import type { WebhookStore } from './store.ts'
 
 const [SECOND, MINUTE, HOUR] = [1000, 60_000, 3_600_000]
 
-/** When an attempt that failed is made again, by the Standard Webhooks: after the last one it is given up. */
+/** The pauses before each retry, by Standard Webhooks; after the last one it is given up. */
 export const RETRIES: readonly number[] = [
   5 * SECOND,
   5 * MINUTE,
@@ -19,11 +19,11 @@ export const RETRIES: readonly number[] = [
   24 * HOUR,
 ]
 
-/** Sends what is due, until it is closed. */
+/** Sends due deliveries, until it is closed. */
 export interface Deliverer {
-  /** To be called when something new is to be sent. */
+  /** Call it when there is something new to send. */
   readonly wake: () => void
-  /** Waits for what is on its way. */
+  /** Waits for requests in flight. */
   readonly close: () => Promise<void>
 }
 
@@ -36,8 +36,8 @@ interface DelivererSetup {
 }
 
 /**
- * How many are sent at a time; and, in milliseconds, the longest pause between two looks, since another server may have left
- * something.
+ * How many are sent at a time; and the longest pause between two looks, in milliseconds, since another server may have
+ * left something.
  */
 const [AT_ONCE, PAUSE] = [10, 30_000]
 
@@ -85,8 +85,8 @@ export function openDeliverer({ store, sender, retries, metrics, log }: Delivere
 }
 
 /**
- * When it is tried again, in whole milliseconds, which is what databases keep; some later, some sooner, so that a server that
- * comes back is not asked all at once.
+ * The time of the next attempt, in whole milliseconds, as databases store it; with a random factor, so that a receiver
+ * that comes back does not get all at once.
  */
 function nextAttempt({ attempts }: DueDelivery, outcome: Outcome, retries: readonly number[]): number | undefined {
   if (outcome.kind === 'answered' && outcome.status === 410) return undefined

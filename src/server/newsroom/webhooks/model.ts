@@ -1,7 +1,7 @@
 import type { Locale, SegmentKey, Slug } from '../../../model.ts'
 import type { NoteKind } from '../room/model.ts'
 
-/** What can be told of. */
+/** The types of events. */
 export const EVENT_TYPES = [
   'edition.drafted',
   'edition.behind',
@@ -12,7 +12,7 @@ export const EVENT_TYPES = [
 ] as const
 export type EventType = (typeof EVENT_TYPES)[number]
 
-/** What happened, as it is sent: where it is, and never a text of an article. */
+/** An event as it is sent: with its place, and never with a text of an article. */
 export interface News {
   readonly type: EventType
   /** ISO 8601. */
@@ -23,7 +23,7 @@ export interface News {
 export interface EditionNews {
   readonly slug: Slug
   readonly locale: Locale
-  /** What the system that sent the article calls it, and the revision that is here. */
+  /** The article's id in the system that sent it, and the present revision. */
   readonly id?: string
   readonly revision?: string
 }
@@ -35,7 +35,7 @@ export interface NameNews {
   readonly to?: string
 }
 
-/** What a person is told on the page, for systems that bring it to them: a mail, a chat. */
+/** A person's notification, for systems that forward it: by mail, or in a chat. */
 export interface PersonNews {
   readonly name: string
   readonly why: NoteKind
@@ -47,43 +47,43 @@ export interface PersonNews {
   readonly due?: string
 }
 
-/** An address that is told of some events. */
+/** An address that gets some types of events. */
 export interface Webhook {
   readonly id: string
   readonly url: string
   readonly events: readonly EventType[]
-  /** Milliseconds since 1970, as all times here. */
+  /** Milliseconds since 1970, like all times here. */
   readonly created: number
-  /** When it was given up: it said that it is gone. */
+  /** When it was given up, because it answered that it is gone. */
   readonly ended?: number
 }
 
-/** One event on its way to one address. */
+/** The delivery of one event to one address. */
 export interface Delivery {
   readonly id: string
   readonly webhook: string
-  /** The id of the event: the same however often it is sent. */
+  /** The id of the event: the same for every attempt. */
   readonly event: string
   readonly type: EventType
   readonly created: number
   readonly attempts: number
   readonly state: 'waiting' | 'delivered' | 'given up'
-  /** When it is sent next; undefined where it is not. */
+  /** The time of the next attempt; undefined if there is none. */
   readonly due?: number
-  /** What the address answered last, or why it could not be asked. */
+  /** The last answer of the address, or why it could not be reached. */
   readonly status?: number
   readonly problem?: string
 }
 
-/** A delivery that is to be sent now. */
+/** A delivery to be sent now. */
 export interface DueDelivery extends Delivery {
   readonly url: string
-  /** Undefined where it was sealed with a key that this server does not have. */
+  /** Undefined if it was encrypted with a key that this server does not have. */
   readonly secret: string | undefined
   readonly body: string
 }
 
-/** How an attempt went. */
+/** The result of an attempt. */
 export type Outcome =
   | { readonly kind: 'answered'; readonly status: number }
   | { readonly kind: 'failed'; readonly problem: string }

@@ -10,15 +10,15 @@ import { conditionsOf } from './conditions.ts'
 import { EVENT_TYPES, type EventType, type News } from './model.ts'
 import type { WebhookStore } from './store.ts'
 
-/** Looks at what changed, and tells of what is news. */
+/** Compares editions with the states that were reported, and sends events. */
 export interface NewsDesk {
-  /** Looks at one article now; to be called when something happened that files do not tell of. */
+  /** Compares one article now; call it after a change that is not visible in files. */
   readonly look: (slug: Slug) => void
   readonly close: () => Promise<void>
 }
 
 interface NewsSetup {
-  /** Told of each edition that was looked at. */
+  /** Called for each edition that was compared. */
   readonly looked?: (
     edition: Edition,
     condition: { readonly behind?: string; readonly isReady: boolean },
@@ -32,12 +32,12 @@ interface NewsSetup {
   readonly log: (line: string) => void
 }
 
-/** How often all is looked at, for what other processes publish, in milliseconds. */
+/** How often all editions are compared, since other processes publish too, in milliseconds. */
 const ROUND = 5 * 60_000
 
 /**
- * Compares each edition with what was told of it last: so it does not matter who drafted, edited or published it, and what
- * happened while the server was away is told when it is back.
+ * Compares each edition with its last reported state. So it does not matter who drafted, edited or published it, and
+ * changes while the server was away are reported when it is back.
  */
 export function openNews(setup: NewsSetup): NewsDesk {
   const { events, log } = setup
@@ -51,7 +51,7 @@ export function openNews(setup: NewsSetup): NewsDesk {
       waiting.delete(name)
       if (closed.signal.aborted) return
       await work().catch(error => {
-        // What cannot be read is told on the page.
+        // An error is shown on the page.
         if (!(error instanceof InterlinearError)) log(`webhooks: ${String(error)}`)
       })
     })
@@ -84,7 +84,7 @@ export function openNews(setup: NewsSetup): NewsDesk {
 
 const BEGUN = 'begun'
 
-/** Notes what is so of all editions when nothing was ever told: what was there before the first start is no news. */
+/** Records the states of all editions at the first start, so that earlier changes are not reported. */
 async function begin(setup: NewsSetup, log: NewsSetup['log']): Promise<void> {
   const { library, store } = setup
   if ((await store.toldOf('')).has(BEGUN)) return
@@ -118,7 +118,7 @@ async function lookAt(
     for (const type of EDITION_EVENTS) {
       const state = conditions[type]
       if (state === told.get(type)) continue
-      // An edition that was behind and is so again is news again, though it may be by the same sentence.
+      // An edition that was behind and is so again is reported again, even for the same sentence.
       if (state === undefined) await store.forget(subject, type)
       else if (how === 'silently') await store.note(subject, type, state)
       else {
@@ -131,7 +131,7 @@ async function lookAt(
 
 const EDITION_EVENTS: readonly EventType[] = EVENT_TYPES.filter(type => type.startsWith('edition.'))
 
-/** What every name is called in each locale, against what was told of it. */
+/** Compares the rendering of every name in each locale with the reported one. */
 async function lookAtNames({ library, store, wake }: NewsSetup): Promise<void> {
   const before = await store.known('name.changed')
   const { glossary } = await library.names()
@@ -143,7 +143,7 @@ async function lookAtNames({ library, store, wake }: NewsSetup): Promise<void> {
   for (const [subject, use] of now) {
     if (before.get(subject) === use) continue
     const news = nameNews(subject, before.get(subject), use)
-    // A name that is new has not changed.
+    // A new name is not a changed one.
     if (!before.has(subject)) await store.note(subject, 'name.changed', use)
     else if (await store.tell(news, { subject, state: use })) wake()
   }

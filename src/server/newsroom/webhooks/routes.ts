@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { type ApiRoute, answer, apiRoute, ok } from '../api/declare.ts'
-import { cursorOf, PageQuery, wantedOf } from '../api/pages.ts'
+import { firstOf, PageQuery, wantedOf } from '../api/pages.ts'
 import { ApiProblem, nothingHere } from '../api/problem.ts'
 import { NOTE_KINDS } from '../room/model.ts'
 import { type Delivery, EVENT_TYPES, type Webhook } from './model.ts'
@@ -68,7 +68,7 @@ const Message = v.pipe(
   v.description('What is posted to a webhook, signed by the Standard Webhooks.'),
 )
 
-/** The schemas by the names that the description has them under. */
+/** The schemas by their names in the description. */
 export const WEBHOOK_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   WebhookIn,
   Webhook: WebhookView,
@@ -121,7 +121,7 @@ export const webhookRoutes = ({ webhooks, sender, wake }: WebhookParts): readonl
     answers: { 201: WebhookMade },
     problems: [409, 422],
     handle: async ({ body }) => {
-      // All of them are sealed with one key, which all servers have.
+      // All of them are encrypted with one key, which all servers have.
       if ((await webhooks.sealAll()) > 0) {
         throw new ApiProblem(409, 'There are webhooks whose secrets were sealed with another key: remove them first.')
       }
@@ -158,10 +158,7 @@ export const webhookRoutes = ({ webhooks, sender, wake }: WebhookParts): readonl
     handle: async ({ params: { id }, query }) => {
       if (!(await webhooks.list()).some(webhook => webhook.id === id)) throw nothingHere()
       const { after, limit } = wantedOf(query)
-      const found = await webhooks.deliveries(id, after, limit + 1)
-      const items = found.slice(0, limit)
-      const last = items.at(-1)
-      const next = found.length > limit && last ? { next: cursorOf(last.id) } : {}
+      const { items, ...next } = firstOf(await webhooks.deliveries(id, after, limit + 1), ({ id }) => id, limit)
       return ok({ items: items.map(deliveryView), ...next })
     },
   }),

@@ -9,15 +9,15 @@ import type { DueDelivery, Outcome } from './model.ts'
 /** Sends messages to addresses of the public internet, and to those that the newsroom allows. */
 export interface Sender {
   readonly send: (delivery: Pick<DueDelivery, 'url' | 'secret' | 'event' | 'body'>) => Promise<Outcome>
-  /** Why an address is never sent to; undefined where it may be. Names are looked up when they are sent to. */
+  /** Why an address is refused; undefined if it is allowed. Host names are resolved when a message is sent. */
   readonly refusal: (url: string) => string | undefined
   readonly close: () => void
 }
 
 interface SenderSettings {
-  /** Private addresses that may be sent to, also without TLS. */
+  /** Private addresses that are allowed, even without TLS. */
   readonly allowed: BlockList
-  /** For an answer, in milliseconds. */
+  /** How long to wait for an answer, in milliseconds. */
   readonly patience: number
 }
 
@@ -28,7 +28,7 @@ const NO_KEY = 'its secret was sealed with a key that this server does not have'
 export function openSender({ allowed, patience }: SenderSettings): Sender {
   const mayConnect = (address: string): boolean => isPublic(address) || isIn(allowed, address)
   const lookup = checkedLookup(mayConnect)
-  // Agents of its own: the connection goes to the address that was checked, and to no proxy.
+  // Our own agents: the connection goes to the address that was checked, and to no proxy.
   const agents = { https: new Agent({ lookup, keepAlive: false }), http: new PlainAgent({ lookup, keepAlive: false }) }
   const refusal = (given: string): string | undefined => {
     const url = URL.canParse(given) ? new URL(given) : undefined
@@ -36,7 +36,7 @@ export function openSender({ allowed, patience }: SenderSettings): Sender {
     if (url.username || url.password) return 'it has a password in it'
     const host = url.hostname.replace(/^\[(.*)\]$/, '$1')
     if (isIP(host) !== 0 && !mayConnect(host)) return NOT_PUBLIC
-    // What is sent is signed and no secret, but who may read it is not known without TLS.
+    // A message is signed but not secret; without TLS it could be read by anyone.
     if (url.protocol === 'http:' && !(isIP(host) !== 0 && isIn(allowed, host))) return 'it is not https'
     return undefined
   }
@@ -55,8 +55,8 @@ export function openSender({ allowed, patience }: SenderSettings): Sender {
 }
 
 /**
- * Looks a name up and gives only addresses that may be connected to; the connection is made to one of these, so that a name
- * cannot be looked up once for the check and become another address afterwards.
+ * Resolves a host name and gives only allowed addresses. The connection is made to one of these, so that the name
+ * cannot resolve to another address after the check.
  */
 const checkedLookup =
   (mayConnect: (address: string) => boolean): LookupFunction =>
@@ -78,7 +78,7 @@ interface Agents {
   readonly http: PlainAgent
 }
 
-/** The most bytes of an answer that are read: nothing in it is needed. */
+/** The most bytes of an answer that are read, since its content is not used. */
 const MOST = 64 << 10
 
 function post(
@@ -115,7 +115,7 @@ function post(
         if (read > MOST) sent.destroy()
       })
       answer.on('error', fail)
-      // Another address that it names is not followed: nobody has checked it.
+      // A redirect is not followed, since its address was not checked.
       resolve({ kind: 'answered', status: answer.statusCode ?? 0 })
     })
     sent.end(body)
@@ -142,7 +142,7 @@ const PRIVATE_V4: readonly (readonly [string, number])[] = [
   ['224.0.0.0', 4],
   ['240.0.0.0', 4],
 ]
-/** Of IPv6, only this is the public internet; of it, what leads to addresses of IPv4 is not. */
+/** The public part of IPv6, and the parts of it that lead to IPv4 addresses and so are not public. */
 const [PUBLIC_V6, WITHIN_V6] = [
   ['2000::', 3],
   [
@@ -159,7 +159,7 @@ V6.addSubnet(PUBLIC_V6[0], PUBLIC_V6[1], 'ipv6')
 const V6_NOT = new BlockList()
 for (const [address, bits] of WITHIN_V6) V6_NOT.addSubnet(address, bits, 'ipv6')
 
-/** Whether an address is one of the public internet, by IANA's registries of special addresses. */
+/** Whether an address is public, by IANA's registries of special addresses. */
 export function isPublic(given: string): boolean {
   const address = plainAddress(given)
   if (isIPv6(address)) return V6.check(address, 'ipv6') && !V6_NOT.check(address, 'ipv6')

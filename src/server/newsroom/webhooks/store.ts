@@ -12,7 +12,7 @@ import {
   type Webhook,
 } from './model.ts'
 
-/** Who is told of what, and what is on its way to them. */
+/** Webhooks and their deliveries. */
 export interface WebhookStore {
   readonly list: () => Promise<readonly Webhook[]>
   /** Gives the secret that its messages are signed with. */
@@ -20,38 +20,41 @@ export interface WebhookStore {
     webhook: Pick<Webhook, 'url' | 'events'>,
   ) => Promise<{ readonly webhook: Webhook; readonly secret: string }>
   readonly remove: (id: string) => Promise<boolean>
-  /** Seals what an earlier version has kept as it is; gives how many webhooks another key has sealed, which is not here. */
+  /**
+   * Encrypts secrets that an earlier version stored in clear; gives the number of webhooks whose secret was encrypted
+   * with another, missing key.
+   */
   readonly sealAll: () => Promise<number>
-  /** The latest first, from before one. */
+  /** The latest first, before a given one. */
   readonly deliveries: (webhook: string, before: string | undefined, limit: number) => Promise<readonly Delivery[]>
   /** Sends one again, now. */
   readonly again: (webhook: string, delivery: string) => Promise<boolean>
   /**
-   * Tells of an event, unless it was told of already: `state` is the state of the subject that it is about. Gives false
-   * where it was told already: of several servers, only one tells.
+   * Sends an event unless it was sent before: `state` is the state of its subject. Gives false if it was sent before,
+   * so that of several servers only one sends it.
    */
   readonly tell: (news: News, about: { readonly subject: string; readonly state: string }) => Promise<boolean>
-  /** Forgets what was told of a subject, so that it is news again. */
+  /** Forgets what was reported about a subject, so that it is reported again. */
   readonly forget: (subject: string, what: EventType) => Promise<void>
-  /** The same for all that was told of it. */
+  /** The same for all events about it. */
   readonly forgetAll: (subject: string) => Promise<void>
-  /** Takes deliveries that are due; nobody else gets them until the lease has passed. */
+  /** Takes due deliveries; nobody else gets them until the lease has expired. */
   readonly take: (limit: number) => Promise<readonly DueDelivery[]>
   readonly settle: (delivery: DueDelivery, outcome: Outcome, next: number | undefined) => Promise<void>
   /** When the next one is due. */
   readonly nextDue: () => Promise<number | undefined>
-  /** The states of all subjects that were told of, or noted. */
+  /** The states of all subjects that were reported or recorded. */
   readonly known: (what: EventType) => Promise<ReadonlyMap<string, string>>
-  /** What was told of one subject, and in which state. */
+  /** The events that were reported about one subject, with their states. */
   readonly toldOf: (subject: string) => Promise<ReadonlyMap<string, string>>
-  /** Notes a state without telling of it. */
+  /** Records a state without an event. */
   readonly note: (subject: string, what: string, state: string) => Promise<void>
 }
 
-/** How long a server has for an attempt, before another one takes it over, in milliseconds. */
+/** How long a server may take for an attempt before another one takes it over, in milliseconds. */
 const LEASE = 60_000
 
-/** How long deliveries that ended are kept. */
+/** How long finished deliveries are kept, in milliseconds. */
 const KEPT = 30 * 86_400_000
 
 export function openWebhooks(sql: Sql, seal: Seal, now: () => number = Date.now): WebhookStore {
@@ -173,7 +176,7 @@ function openOutbox(sql: Sql, seal: Seal, now: () => number): Pick<WebhookStore,
           `update @deliveries set state = $2, due = $3, attempts = attempts + 1, status = $4, problem = $5 where id = $1`,
           [id, state, next ?? null, status, problem],
         )
-        // It says that it is gone for ever.
+        // It answered 410: gone for ever.
         if (outcome.kind === 'answered' && outcome.status === 410) {
           await within.rows('update @webhooks set ended = $2 where id = $1', [webhook, now()])
           await within.rows(

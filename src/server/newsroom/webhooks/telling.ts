@@ -8,12 +8,12 @@ import { openNews } from './news.ts'
 import { openSender, type Sender } from './send.ts'
 import type { WebhookStore } from './store.ts'
 
-/** Tells other systems of what happens. */
+/** Reports events to other systems. */
 export interface Telling {
   readonly webhooks: WebhookStore
   readonly sender: Sender
   readonly wake: () => void
-  /** Looks at one article now, for what its files do not tell. */
+  /** Compares one article now, after a change that is not visible in its files. */
   readonly look: (slug: string) => void
   readonly close: () => Promise<void>
 }
@@ -38,7 +38,7 @@ const PATIENCE = 15_000
 const OTHER_KEY =
   'their secrets were sealed with another key. Give this server that key, or remove them and add them again.'
 
-/** Seals the secrets of all webhooks, and says so where another key has sealed some. */
+/** Encrypts the secrets of all webhooks, and logs if some were encrypted with another key. */
 export async function sealWebhooks(webhooks: WebhookStore, log: TellingSetup['log']): Promise<void> {
   const strange = await webhooks.sealAll()
   if (strange > 0) log(`webhooks: ${strange} of them get no message: ${OTHER_KEY}`)

@@ -69,7 +69,7 @@ export function ArticlePage() {
   )
 }
 
-/** Brings the row the reader is at into view and gives it the focus, unless they are typing somewhere. */
+/** Scrolls the current row into view and gives it the focus, unless the user is typing somewhere. */
 function useScroll(): void {
   const key = activeKey.value
   const loaded = article.value !== undefined
@@ -90,7 +90,7 @@ function useScroll(): void {
   }, [key, loaded, shape])
 }
 
-/** A filter or a search that hides the sentence the reader is at moves them to the first one that it shows; to none, where it shows none. */
+/** If a filter or a search hides the current sentence, selects the first one that is shown, or none. */
 function useFilter(): void {
   const wanted = `${filter.value} ${search.value}`
   const before = useRef(wanted)
@@ -102,7 +102,7 @@ function useFilter(): void {
   }, [wanted])
 }
 
-/** Where what had the focus is gone, as a sentence that the filter no longer shows, the nearest sentence gets it. */
+/** If the focused element is removed, such as a sentence that the filter hides, the nearest sentence gets the focus. */
 function useFocus(): void {
   const shown = rows.value
   const busy = panel.value !== undefined || draftKey.value !== undefined
@@ -132,7 +132,7 @@ function ColumnHeads() {
   )
 }
 
-/** Bylines of the web: kept in the article, never translated, out of the way. */
+/** Bylines of web pages: kept in the article, never translated, and folded away. */
 function Furniture({ rows: list }: { readonly rows: readonly Row[] }) {
   const view = article.value
   return (

@@ -15,7 +15,7 @@ import { mayRemove, startRemoving } from './remove-article.tsx'
 import { showThird } from './third-column.ts'
 
 /**
- * What sticks below the bar must know the height of the bar, whose controls wrap on narrow screens and in languages with
+ * What is fixed below the bar needs the height of the bar, whose controls wrap on narrow screens and in languages with
  * long words.
  */
 const barSize = new ResizeObserver(([entry]) => {
@@ -27,7 +27,7 @@ function measureBar(element: HTMLElement | null): void {
   if (element) barSize.observe(element)
 }
 
-/** The bar above an edition, always in sight: where one is, and what can be done to the whole. */
+/** The bar above an edition, always visible: the current place, and actions on the whole edition. */
 export function Bar() {
   const isOpen = useSignal(false)
   if (!article.value) return null
@@ -56,7 +56,7 @@ export function Bar() {
   )
 }
 
-/** Where one is: the desk, the article, its edition and how far that is. */
+/** The current place: the desk, the article, its edition and its progress. */
 function Place() {
   const view = article.value
   if (!view) return null
@@ -99,7 +99,7 @@ function Place() {
   )
 }
 
-/** Other ways to look at the edition. */
+/** Other views of the edition. */
 function Views() {
   return (
     <div class="views">
@@ -125,7 +125,7 @@ function Views() {
   )
 }
 
-/** What is shown of the article, and what can be done to all of it. */
+/** What is shown of the article, and actions on all of it. */
 function Controls() {
   const view = article.value
   if (!view) return null

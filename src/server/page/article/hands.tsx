@@ -8,7 +8,7 @@ import { isUnread } from '../frame/state.ts'
 
 type Next = 'edit' | 'accept' | 'approve' | 'read' | undefined
 
-/** What comes next for a sentence: its button is the main one. Nothing does where it is approved and read. */
+/** The next step for a sentence, whose button is the main one. There is none if it is approved and read. */
 function nextFor(row: Row): Next {
   const { state, target } = row.unit ?? {}
   if (!target) return 'edit'
@@ -18,17 +18,17 @@ function nextFor(row: Row): Next {
   return state === 'reviewed' ? 'approve' : undefined
 }
 
-/** What can be done to a sentence as it is. */
+/** The actions on a sentence in its present state. */
 export function Hands({ row }: { readonly row: Row }) {
   const { state, target } = row.unit ?? {}
   const isApproved = state === 'reviewed' || state === 'final'
-  // Behind its source, it can be said to be right once more.
+  // A stale sentence can be confirmed once more.
   const isBehind = row.stale !== undefined
   const last = undoOf(row)
   const next = nextFor(row)
   const main = (name: Next): string | undefined => (next === name ? 'main' : undefined)
   const box = useRef<HTMLDivElement>(null)
-  // What was pressed may be off by that: the sentence gets the focus, which would fall to nothing.
+  // A pressed button may be disabled by its action: then the sentence gets the focus, which would otherwise be lost.
   useLayoutEffect(() => {
     const pressed = box.current?.querySelector('button:disabled:focus')
     if (pressed) document.getElementById(`unit-${row.key}`)?.focus({ preventScroll: true })

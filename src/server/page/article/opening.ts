@@ -18,25 +18,25 @@ import {
 } from '../frame/state.ts'
 import { hasChips, loadSyntaxes } from '../markup/pieces.ts'
 
-/** Settles when everything about the rows has come, their findings last. */
+/** Settles when everything about the rows has been loaded, their findings last. */
 export let opened: Promise<void> = Promise.resolve()
 
-/** Keys of the rows whose names and findings have come. */
+/** Keys of the rows whose names and findings have been loaded. */
 export const lookedUp = new Set<string>()
 
-/** Opens an edition, or reads it again after it changed on disk; the reader's place and draft stay. */
+/** Opens an edition, or loads it again after it changed on disk; the current place and the draft are kept. */
 export function openArticle(slug: string, locale: string, key?: string): Promise<void> {
   opened = open(slug, locale, key)
   return opened
 }
 
-/** Reads the edition on the screen again. */
+/** Loads the edition on the screen again. */
 export async function readAgain(): Promise<void> {
   const view = article.peek()
   if (view) await openArticle(view.slug, view.to)
 }
 
-/** Goes to a sentence of the edition on the screen, also where the filter or the search hides it. */
+/** Goes to a sentence of the edition on the screen, even if the filter or the search hides it. */
 export function goToSentence(key: string): void {
   if (!article.peek()?.rows.some(row => row.key === key)) return
   if (!rows.peek().some(row => row.key === key)) {
@@ -57,7 +57,7 @@ async function open(slug: string, locale: string, key?: string): Promise<void> {
   }
   try {
     const view = await latest(slug, locale, first => {
-      // A sentence further on that was asked for has to be there before it can be shown.
+      // A requested sentence further on must be loaded before it can be shown.
       if (same || !isShown(slug, locale) || (key && !first.rows.some(row => row.key === key))) return
       whole.value = false
       void loadSyntaxes(first.rows.map(({ syntax }) => syntax))
@@ -69,7 +69,7 @@ async function open(slug: string, locale: string, key?: string): Promise<void> {
     await loadSyntaxes(view.rows.map(({ syntax }) => syntax))
     if (view.rows.some(row => hasChips(row, row.unit?.target ?? ''))) loadChipFields()
     if (!isShown(slug, locale)) return
-    // Rows that did not change stay the same objects, so that nothing of them is drawn again.
+    // Unchanged rows stay the same objects, so that they are not drawn again.
     article.value = { ...view, rows: view.rows.map(row => reuse(known.get(row.key), row)) }
     whole.value = true
     problem.value = ''
@@ -82,11 +82,11 @@ async function open(slug: string, locale: string, key?: string): Promise<void> {
   }
 }
 
-/** What the reader did before the page was loaded again can still be taken back. */
+/** Loads which changes from before a reload can still be undone. */
 async function learnUndo(slug: string, locale: string): Promise<void> {
   const before = answered
   const all = await getUndo(slug, locale).catch(() => undefined)
-  // A change of ours that was answered meanwhile has said what is newer.
+  // The answer to a later change of ours is newer.
   if (all && isShown(slug, locale) && answered === before && pending === 0) setUndoable(all)
 }
 
@@ -95,7 +95,7 @@ function isShown(slug: string, locale: string): boolean {
   return now.view === 'article' && now.slug === slug && now.locale === locale
 }
 
-/** Names and findings come after the texts; a row that was changed meanwhile keeps what its change brought. */
+/** Loads names and findings after the texts; a row that was changed meanwhile keeps those of its change. */
 async function lookUp(slug: string, locale: string): Promise<void> {
   let waiting: RowFound[] = []
   const seen = new Set<string>()
@@ -133,7 +133,7 @@ function withFound(row: Row | undefined, { revision, ...found }: RowFound): Row 
   }
 }
 
-/** An answer that was requested while one of our saves was pending may not contain that save: it is requested again. */
+/** If one of our saves was pending during a request, its answer may not contain that save: it is requested again. */
 async function latest(slug: string, locale: string, onFirst: (first: ArticleView) => void): Promise<ArticleView> {
   for (;;) {
     const before = answered
@@ -153,12 +153,12 @@ async function wholeArticle(...[slug, locale, onFirst]: Parameters<typeof latest
   return view
 }
 
-/** Our own changes: how many have been answered, how many not yet, and the last of them. */
+/** Our own changes: the number of answered ones, the number of pending ones, and the last one. */
 let answered = 0
 let pending = 0
 let settled: Promise<unknown> = Promise.resolve()
 
-/** Lets a change of ours be known until it is answered. */
+/** Counts a change of ours as pending until it is answered. */
 export async function counted<T>(change: Promise<T>): Promise<T> {
   pending++
   settled = change.catch(() => undefined)
@@ -170,14 +170,14 @@ export async function counted<T>(change: Promise<T>): Promise<T> {
   }
 }
 
-/** A row whose texts are the same keeps the names and findings it has, until they are looked up again. */
+/** A row with the same texts keeps its names and findings until they are loaded again. */
 function reuse(old: Row | undefined, row: Row): Row {
   if (!old || old.source !== row.source) return row
   return JSON.stringify(old.unit) === JSON.stringify(row.unit) ? old : { ...old, ...row, names: old.names }
 }
 const firstKey = (all: readonly Row[]): string => all.find(row => row.translate)?.key ?? ''
 
-/** While a text is being edited, another hand may have saved it: then both are shown. */
+/** If somebody else saved a text while it is being edited here, both are shown. */
 function noteConflict(): void {
   const mine = draft.peek()
   const theirs = mine && article.peek()?.rows.find(row => row.key === mine.key)

@@ -3,7 +3,7 @@ import { Sign } from '../elements/sign.tsx'
 import { formatList, t } from '../frame/i18n.ts'
 import { presentIn, presentNames } from '../frame/newsroom.ts'
 
-/** Who else is in a sentence. */
+/** Other people who are at a sentence. */
 export function PresentIn({ at }: { readonly at: string }) {
   const people = useComputed(() => presentIn.value.get(at) ?? []).value
   if (people.length === 0) return null
@@ -19,7 +19,7 @@ export function PresentIn({ at }: { readonly at: string }) {
   )
 }
 
-/** Who else has the edition open. */
+/** Other people who have the edition open. */
 export function AlsoHere() {
   const names = presentNames.value
   return (

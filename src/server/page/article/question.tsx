@@ -6,7 +6,7 @@ import { stated } from '../elements/statement.ts'
 import { formatList, t } from '../frame/i18n.ts'
 import { question } from '../frame/state.ts'
 
-/** Asks in the row whether a sentence is to be approved although something stands against it, and says what. */
+/** Asks in the row whether to approve a sentence in spite of objections, and lists them. */
 export function Question({ row }: { readonly row: Row }) {
   const asked = useComputed(() => (question.value?.key === row.key ? question.value : undefined)).value
   const objections = asked && objectionsTo(row, asked.state)

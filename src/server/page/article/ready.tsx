@@ -2,11 +2,11 @@ import type { Row } from '../../answers.ts'
 import { t } from '../frame/i18n.ts'
 import { announce, article, whole } from '../frame/state.ts'
 
-/** What stands against publishing is an error in the edition itself. */
+/** Whether an error in the edition itself prevents publishing. */
 const isInTheWay = ({ unit, findings }: Row): boolean =>
   unit?.state !== 'final' || findings.some(({ level, locale }) => level === 'error' && locale !== undefined)
 
-/** Once every sentence of an edition is approved and no error is left: the command that publishes it. */
+/** When every sentence of an edition is approved and there is no error: the command that publishes it. */
 export function Ready() {
   const view = article.value
   const units = view?.rows.filter(row => row.translate) ?? []
@@ -22,7 +22,10 @@ export function Ready() {
   )
 }
 
-/** Without a safe address, as on another machine of the house, a page may not write to the clipboard: the command is selected then. */
+/**
+ * On an insecure origin, as on another machine of the local network, a page may not write to the clipboard: then the
+ * command is selected.
+ */
 async function copy(command: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(command)

@@ -7,15 +7,15 @@ import { me } from '../frame/newsroom.ts'
 import { go, route } from '../frame/route.ts'
 import { announce, panel } from '../frame/state.ts'
 
-/** Whether the reader may take articles away: on a laptop everybody may, in a newsroom its administrators. */
+/** Whether the user may remove articles: on a laptop everybody may, in a newsroom only administrators. */
 export const mayRemove = (): boolean => !me.value || me.value.role === 'admin'
 
-/** Asks whether the article on the screen is to go. */
+/** Asks whether to remove the article on the screen. */
 export function startRemoving(): void {
   panel.value = 'remove'
 }
 
-/** Says what goes with an article, and takes it away once somebody has said yes. */
+/** Lists what is removed together with an article, and removes it after a confirmation. */
 export function RemoveArticle() {
   const now = route.value
   const slug = 'slug' in now ? now.slug : ''

@@ -25,7 +25,7 @@ interface UnitRowProps {
   readonly starts: boolean
 }
 
-/** What a screen reader says of a row before reading it. */
+/** The label of a row for screen readers. */
 function labelOf(row: Row): string {
   const { unit, findings, stale, role, key } = row
   return [
@@ -120,7 +120,7 @@ function Target({ row }: { readonly row: Row }) {
   )
 }
 
-/** Offers what somebody wrote here and did not save. */
+/** Offers a text that was typed here and not saved. */
 function Unsaved({ row }: { readonly row: Row }) {
   const isKept = useComputed(() => unsaved.value.has(row.key)).value
   if (!isKept) return null
@@ -135,11 +135,11 @@ function Unsaved({ row }: { readonly row: Row }) {
 
 interface TagsProps {
   readonly findings: readonly Finding[]
-  /** Given where the unit's own news is shown too. */
+  /** Set if the unit's own tags are shown too. */
   readonly row?: Row
 }
 
-/** What is to be looked at, in a few words; screen readers have it in the row's name. */
+/** What needs attention, in a few words; screen readers have it in the row's name. */
 function Tags({ findings, row }: TagsProps) {
   const comments = row ? openComments(row) : 0
   if (findings.length + comments === 0 && !row?.stale) return null

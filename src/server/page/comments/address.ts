@@ -1,17 +1,17 @@
-// Whom comments address: what follows an @.
+// The addressees of comments: names after an @.
 
 const fold = (name: string): string => name.normalize('NFC').toLocaleLowerCase()
 
 const isLetter = (text: string): boolean => /^[\p{L}\p{M}\p{N}]/u.test(text)
 
-/** Whether words after an @ begin with this person's name, or with the first word of it: "mara, look" is to Mara Soler. */
+/** Whether words after an @ begin with this person's name, or with its first word: "mara, look" is to Mara Soler. */
 export function isTo(addressed: string, name: string): boolean {
   const words = fold(addressed)
   const [whole, first = ''] = [fold(name.trim()), fold(name.trim()).split(/\s/)[0]]
   return [whole, first].some(each => each !== '' && words.startsWith(each) && !isLetter(words.slice(each.length)))
 }
 
-/** A comment in pieces: those that address somebody are marked. */
+/** A comment in pieces, with its addressees marked. */
 export function piecesOf(
   text: string,
   names: readonly string[],
@@ -28,7 +28,10 @@ export function piecesOf(
   return [...pieces, { text: text.slice(from), to: false }].filter(piece => piece.text !== '')
 }
 
-/** The people whom somebody may be about to address: the text before the cursor ends in an @ and the beginning of their name. */
+/**
+ * The people whom somebody may be about to address: the text before the cursor ends in an @ and the start of their
+ * name.
+ */
 export function whoIsMeant(before: string, names: readonly string[]): readonly string[] {
   const [, begun] = /(?:^|[^\p{L}\p{N}.])@([\p{L}\p{M}]*)$/u.exec(before) ?? []
   if (begun === undefined) return []

@@ -11,11 +11,11 @@ interface FieldProps {
   readonly text: string
   readonly setText: (text: string) => void
   readonly send: () => Promise<void>
-  /** The field for a new comment, which a key leads to; one that changes a comment has the focus at once. */
+  /** The field for a new comment, which a key leads to; a field that edits a comment gets the focus at once. */
   readonly isNew?: boolean
 }
 
-/** The people who may be meant after an @, and the one of them whom Enter chooses. */
+/** The people who match an @, and the one that Enter chooses. */
 interface Meant {
   readonly names: readonly string[]
   readonly at: number
@@ -23,7 +23,9 @@ interface Meant {
 
 const NOBODY: Meant = { names: [], at: 0 }
 
-/** Where a comment is written; Ctrl+Enter sends it, and @ offers the people here: arrows and Enter choose one, Escape none. */
+/**
+ * A field for a comment. Ctrl+Enter sends it. An @ offers people: arrows and Enter choose one, Escape closes the list.
+ */
 export function CommentField({ label, submit, text, setText, send, isNew = false }: FieldProps) {
   const field = useRef<HTMLTextAreaElement>(null)
   const meant = useSignal(NOBODY)
@@ -42,7 +44,7 @@ export function CommentField({ label, submit, text, setText, send, isNew = false
     meant.value = NOBODY
     element.focus()
   }
-  /** Gives whether the key was for the people who are offered. */
+  /** Gives whether the key was for the list of people. */
   const choose = (key: string): boolean => {
     const { names, at } = meant.peek()
     const name = names[at]
@@ -105,7 +107,7 @@ export function CommentField({ label, submit, text, setText, send, isNew = false
               tabIndex={-1}
               id={`${list}-${at}`}
               aria-selected={at === chosen}
-              // The field keeps the focus, which would close the list.
+              // Keeps the focus in the field: losing it would close the list.
               onMouseDown={event => event.preventDefault()}
               onClick={() => address(name)}
             >

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { Comment } from '../../../model.ts'
 import type { Row } from '../../answers.ts'
+import { CheckBox } from '../elements/check-box.tsx'
 import { formatTime, t } from '../frame/i18n.ts'
 import { article } from '../frame/state.ts'
 import { piecesOf } from './address.ts'
@@ -9,9 +10,9 @@ import { people } from './people.ts'
 import { comment, resolve, reword } from './save-comment.ts'
 import { commentName, keepComment, unsentComment } from './unsent.ts'
 
-export const isOpen = ({ resolved }: Comment): boolean => resolved?.by === undefined
+const isOpen = ({ resolved }: Comment): boolean => resolved?.by === undefined
 
-/** What people said about a sentence, and what of it is done. */
+/** The comments on a sentence, with their state. */
 export function Comments({ row }: { readonly row: Row }) {
   const name = commentName(row.key)
   const text = unsentComment(name)
@@ -21,7 +22,7 @@ export function Comments({ row }: { readonly row: Row }) {
   const [open, done] = [row.unit.comments.filter(isOpen), row.unit.comments.filter(each => !isOpen(each))]
   const send = async (): Promise<void> => {
     if (text.trim() === '' || !(await comment(row, text, aboutSource.peek() ? 'source' : undefined))) return
-    // What was written while it was being sent stays.
+    // Text that was typed while a comment was being sent is kept.
     if (unsentComment(name) === text) setText('')
   }
   return (
@@ -42,16 +43,14 @@ export function Comments({ row }: { readonly row: Row }) {
         send={send}
         isNew
       />
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={aboutSource.value}
-          onChange={event => {
-            aboutSource.value = event.currentTarget.checked
-          }}
-        />
+      <CheckBox
+        checked={aboutSource.value}
+        set={on => {
+          aboutSource.value = on
+        }}
+      >
         {t('comments.onSource')}
-      </label>
+      </CheckBox>
     </section>
   )
 }

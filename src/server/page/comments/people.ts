@@ -2,7 +2,7 @@ import { computed } from '@preact/signals'
 import { namesKnown } from '../desk/assigning.ts'
 import { article } from '../frame/state.ts'
 
-/** Everybody who has said or read something in the article, who reads it, and whom the desk knows, by name. */
+/** The names of everybody who has commented or read in the article, of the user, and of the people of the desk. */
 export const people = computed<readonly string[]>(() => {
   const rows = article.value?.rows ?? []
   const here = rows.flatMap(({ unit }) => [

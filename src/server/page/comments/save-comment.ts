@@ -10,14 +10,14 @@ export async function comment(row: Row, text: string, about?: 'source'): Promise
   return saved !== undefined
 }
 
-/** Gives the reader's own comment other words. */
+/** Changes the text of the user's own comment. */
 export async function reword(row: Row, { time }: Comment, text: string): Promise<boolean> {
   const saved = await change(row, { kind: 'reword', time, text })
   if (saved) announce(t('notice.commented'), 'good')
   return saved !== undefined
 }
 
-/** Says that what a comment asks for is done, or is not. */
+/** Resolves a comment, or reopens it. */
 export async function resolve(row: Row, { author, time }: Comment, done: boolean): Promise<void> {
   if (await change(row, { kind: 'resolve', author, time, done }))
     announce(t(done ? 'notice.resolved' : 'notice.unresolved'), 'good')

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useId } from 'preact/hooks'
+import { CheckBox } from '../elements/check-box.tsx'
 import { Dialog } from '../elements/dialog.tsx'
 import { nameOf, t } from '../frame/i18n.ts'
 import { panel } from '../frame/state.ts'
@@ -7,7 +8,7 @@ import { assign, assigning, namesKnown } from './assigning.ts'
 import { articles } from './desk-state.ts'
 import { dueOf, fieldsOf } from './due.ts'
 
-/** Asks who is to work on editions of an article, and when these have to be ready. */
+/** A dialog for the assignee and due time of an article's editions. */
 export function Assign() {
   const asked = assigning.value
   const article = articles.value.find(({ slug }) => slug === asked?.slug)
@@ -76,16 +77,15 @@ export function Assign() {
         <fieldset class="choices">
           <legend>{t('assign.editions')}</legend>
           {article.editions.map(({ locale }) => (
-            <label key={locale} class="check">
-              <input
-                type="checkbox"
-                checked={locales.value.includes(locale)}
-                onChange={() => {
-                  locales.value = [...new Set(locales.value).symmetricDifference(new Set([locale]))]
-                }}
-              />
+            <CheckBox
+              key={locale}
+              checked={locales.value.includes(locale)}
+              set={() => {
+                locales.value = [...new Set(locales.value).symmetricDifference(new Set([locale]))]
+              }}
+            >
               {nameOf(locale)}
-            </label>
+            </CheckBox>
           ))}
         </fieldset>
         <div class="actions">

@@ -5,7 +5,7 @@ import { me } from '../frame/newsroom.ts'
 import { announce, panel } from '../frame/state.ts'
 import { articles, head, putArticle } from './desk-state.ts'
 
-/** The editions that somebody is being asked to work on. */
+/** The editions that are being assigned. */
 export interface Assigning {
   readonly slug: string
   readonly locales: readonly string[]
@@ -17,7 +17,7 @@ export function startAssigning(slug: string, locales: readonly string[]): void {
   panel.value = 'assign'
 }
 
-/** Everybody who works on an edition of the desk, and the reader of the page. */
+/** Every assignee of the desk, and the user of the page. */
 export function namesKnown(): readonly string[] {
   const named = articles.value.flatMap(({ editions }) => editions.flatMap(({ assigned }) => assigned ?? []))
   return [...new Set([head.value?.author ?? '', ...named, ...(me.value?.people ?? [])])]
@@ -25,7 +25,7 @@ export function namesKnown(): readonly string[] {
     .sort()
 }
 
-/** Gives editions to somebody, with a time; an empty text takes either back. False when it could not be saved, which has been said. */
+/** Assigns editions with a due time; an empty text removes either. False if it could not be saved, after a message. */
 export async function assign(
   { slug, locales }: Assigning,
   values: { readonly assigned: string; readonly due: string },

@@ -7,19 +7,19 @@ import { isDone } from './urgency.ts'
 export const SORTS = ['urgent', 'changed', 'due', 'title'] as const
 export const STATES = ['any', 'unaccepted', 'unapproved'] as const
 export const LEVELS = ['error', 'warning', 'info'] as const
-/** What an edition must be, each a button. */
+/** Properties that an edition must have, each a button. */
 export const MARKS = ['mine', 'due', 'unread', 'changed', 'commented', 'addressed'] as const
 
 export type Sort = (typeof SORTS)[number]
 export type StateFilter = (typeof STATES)[number]
 export type Mark = (typeof MARKS)[number]
 
-/** What the reader of the desk looks for: one edition of an article has to fit all of it. */
+/** The filter of the desk: one edition of an article must match all of it. */
 export interface DeskFilter {
-  /** None: all languages. */
+  /** Empty: all languages. */
   readonly languages: readonly string[]
   readonly state: StateFilter
-  /** Behind its source by a change of this rank or more. */
+  /** Behind its source by a change of this rank or a higher one. */
   readonly behind: Rank | 'any'
   /** A level of findings ("error"), or the code of a check after a dot (".number-missing"). */
   readonly findings: string
@@ -41,7 +41,7 @@ export const NO_FILTER: DeskFilter = {
 const oneOf = <T extends string>(all: readonly T[], value: string | null, otherwise: T): T =>
   all.find(each => each === value) ?? otherwise
 
-/** Reads the filter that an address has; what it does not know is left out. `languages` are shown where it names none. */
+/** Reads the filter of an address; unknown values are ignored. `languages` are used if it names none. */
 export function fromQuery(query: string, languages: readonly string[]): DeskFilter {
   const values = new URLSearchParams(query)
   const list = (name: string): readonly string[] => (values.get(name) ?? '').split(',').filter(Boolean)
@@ -57,17 +57,17 @@ export function fromQuery(query: string, languages: readonly string[]): DeskFilt
   }
 }
 
-/** The article that an address says the reader was at. */
+/** The current article in an address. */
 export const placeIn = (query: string): string => new URLSearchParams(query).get('at') ?? ''
 
 interface Kept {
-  /** Those that are shown where an address names none. */
+  /** Those that are shown if an address names none. */
   readonly languages: readonly string[]
-  /** The article that the reader is at. */
+  /** The current article. */
   readonly at: string
 }
 
-/** The address of a filter and a place in the list: only what is not as usual. */
+/** The address of a filter and a place in the list, without default values. */
 export function toQuery(filter: DeskFilter, { languages, at }: Kept): string {
   const values = new URLSearchParams()
   const put = (name: string, value: string, usual: string): void => {
@@ -81,16 +81,16 @@ export function toQuery(filter: DeskFilter, { languages, at }: Kept): string {
   put('q', filter.words, '')
   put('sort', filter.sort, 'urgent')
   put('at', at, '')
-  // Commas are read by people, and need no code.
+  // Commas are not encoded, so that people can read the address.
   const query = values.toString().replaceAll('%2C', ',')
   return query === '' ? '' : `?${query}`
 }
 
-/** What of a filter is about editions; without any, an article fits that has none. */
+/** Whether a filter is about editions; otherwise an article without any also matches. */
 export const asksOfEditions = ({ state, behind, findings, marks }: DeskFilter): boolean =>
   state !== 'any' || behind !== 'any' || findings !== 'any' || marks.length > 0
 
-/** Who asks, and when. */
+/** The user, and the present time. */
 export interface Asker {
   readonly author: string
   readonly now: number
@@ -117,7 +117,7 @@ function hasFindings({ findings, kinds, problem }: DeskEdition, wanted: string):
   return problem !== undefined || levels.some(level => findings[level] > 0)
 }
 
-/** Whether an edition is what the reader looks for; its language is another question. */
+/** Whether an edition matches the filter, without regard to its language. */
 export function fits(edition: DeskEdition, { state, behind, findings, marks }: DeskFilter, asker: Asker): boolean {
   const { states, units } = edition
   const open = state === 'unaccepted' ? units - states.reviewed - states.final : units - states.final
@@ -126,6 +126,6 @@ export function fits(edition: DeskEdition, { state, behind, findings, marks }: D
   return hasFindings(edition, findings) && marks.every(mark => HAS[mark](edition, asker))
 }
 
-/** The editions of an article in these languages; all of them where none are named. */
+/** The editions of an article in these languages; all of them if none are named. */
 export const editionsIn = ({ editions }: DeskArticle, languages: readonly string[]): readonly DeskEdition[] =>
   languages.length === 0 ? editions : editions.filter(({ locale }) => languages.includes(locale))

@@ -13,7 +13,7 @@ import { mostUrgentFirst } from './urgency.ts'
 
 export const idOf = (slug: string): string => `article-${slug}`
 
-/** Where the headline leads: to the most urgent of the editions shown, else to the names. */
+/** The target of the headline's link: the most urgent of the editions shown, or else the names. */
 export function openingOf(article: DeskArticle, columns: readonly string[]): Route {
   const { slug, editions, pending = [] } = article
   const known = mostUrgentFirst(
@@ -49,7 +49,7 @@ export const DeskRow = memo(({ article, index, columns }: RowProps) => {
         </a>
         {problem && <span class="quiet wrong">{problem}</span>}
         {!problem && said && (
-          <span class="quiet said">
+          <span class="quiet">
             <Sign name="comment" /> <bdi>{said.author}</bdi>, {nameOf(said.locale)}:{' '}
             <a {...link({ view: 'article', slug, locale: said.locale, key: said.key })} dir="auto">
               {said.text}
@@ -130,7 +130,7 @@ function EditionCell({ slug, locale, edition }: CellProps) {
   )
 }
 
-/** What is wrong in an edition, what it is behind by, and what was said about it. */
+/** An edition's findings, source changes and comments. */
 function Badges({ edition }: { readonly edition: DeskEdition }) {
   const { findings, behind, comments, problem } = edition
   const [grave, light] = [behind.fact + behind.name, behind.typo + behind.wording]
@@ -174,7 +174,7 @@ interface BadgeProps {
   readonly count: number
 }
 
-/** A number with a sign to see, and words to hear and to point at. */
+/** A number with a sign, and words for screen readers and as a tooltip. */
 function Badge({ tone, text, sign, count }: BadgeProps) {
   return (
     <span class={`badge ${tone}`} title={text}>
@@ -187,7 +187,7 @@ function Badge({ tone, text, sign, count }: BadgeProps) {
   )
 }
 
-/** Who works on an edition and until when, as a button that changes both. */
+/** The assignee and due time of an edition, as a button that changes both. */
 function Assignment({ slug, edition }: { readonly slug: string; readonly edition: DeskEdition }) {
   const { locale, assigned, due } = edition
   const lateness = due === undefined ? 'later' : latenessOf(due, Date.now())

@@ -20,7 +20,7 @@ export const head = signal<DeskHead | undefined>(undefined)
 export const articles = signal<readonly DeskArticle[]>([])
 export const loading = signal(false)
 
-/** The languages that the reader of this page works in, kept by the browser. */
+/** The languages that the user works in, kept by the browser. */
 export const mine = signal<readonly string[]>(readMine())
 /** Rows as low as their text allows. */
 export const dense = signal(localStorage.getItem('dense') === 'on')
@@ -35,17 +35,17 @@ export function setDense(on: boolean): void {
   dense.value = on
 }
 
-/** Remembers which languages are the reader's own, and shows those. */
+/** Stores the user's own languages, and shows those. */
 export function setMine(languages: readonly string[]): void {
   localStorage.setItem('languages', languages.join(' '))
   mine.value = languages
   setFilter({ languages })
 }
 
-/** The article that the reader is at. */
+/** The current article. */
 export const place = signal(placeIn(deskQuery.peek()))
 
-/** Changes what the reader looks for, and the address with it. */
+/** Changes the filter, and the address with it. */
 export function setFilter(change: Partial<DeskFilter>): void {
   filter.value = { ...filter.peek(), ...change }
   keepAddress()
@@ -59,7 +59,7 @@ export function setPlace(slug: string): void {
 
 const keepAddress = (): void => keepDeskQuery(toQuery(filter.peek(), { languages: mine.peek(), at: place.peek() }))
 
-/** Shows the desk as its address says; what it shows already stays as it is. */
+/** Shows the desk of the address; what it already shows is kept. */
 export function readFilter(): void {
   const wanted = fromQuery(deskQuery.peek(), mine.peek())
   if (JSON.stringify(wanted) !== JSON.stringify(filter.peek())) filter.value = wanted
@@ -68,7 +68,7 @@ export function readFilter(): void {
 
 let run = 0
 
-/** Reads the desk; articles appear as they arrive, and stay on the screen while a newer list is read. */
+/** Loads the desk; articles appear as they arrive, and stay on the screen while a newer list is loaded. */
 export async function openDesk(): Promise<void> {
   const mine = ++run
   loading.value = true
@@ -79,7 +79,7 @@ export async function openDesk(): Promise<void> {
       if (mine !== run) return
       if ('articles' in line) {
         head.value = line
-        // What is being read again keeps the figures that are on the screen.
+        // An article that is loaded again keeps its figures on the screen.
         const now = line.articles.map(article => (article.pending ? (known.get(article.slug) ?? article) : article))
         known = new Map(now.map(article => [article.slug, article]))
         articles.value = now
@@ -101,7 +101,7 @@ export async function openDesk(): Promise<void> {
   }
 }
 
-/** Reads what the desk has, without the figures, where that is not known yet. */
+/** Loads the list of the desk without figures, if it is not known yet. */
 export async function readHead(): Promise<void> {
   if (head.peek()) return
   for await (const line of getDesk()) {
@@ -112,13 +112,13 @@ export async function readHead(): Promise<void> {
   }
 }
 
-/** Puts an article as it now is in its place. */
+/** Replaces an article by its new version. */
 export function putArticle(article: DeskArticle): void {
   articles.value = articles.peek().map(each => (each.slug === article.slug ? article : each))
 }
 
 let timer: ReturnType<typeof setTimeout> | undefined
-/** Reads the desk, or what has changed in it, again once the changes on disk have settled. */
+/** Loads the desk, or what changed in it, again once the changes on disk have settled. */
 export function refreshDesk(slug?: string): void {
   if (slug === undefined || !articles.peek().some(article => article.slug === slug)) whole = true
   else changed.add(slug)
@@ -142,7 +142,7 @@ async function refresh(): Promise<void> {
   }
 }
 
-/** What the search looks in, made once for each article. */
+/** The searched text, made once for each article. */
 const haystacks = new WeakMap<DeskArticle, string>()
 function haystackOf(article: DeskArticle): string {
   const known = haystacks.get(article)
@@ -155,7 +155,7 @@ function haystackOf(article: DeskArticle): string {
 const byTitle = new Intl.Collator()
 let titlePlaces: ReadonlyMap<string, number> = new Map()
 
-/** Where each title stands among all in the order of letters: found out once, since to compare words is slow. */
+/** The rank of each title in alphabetical order, computed once, since comparing words is slow. */
 function placesOf(all: readonly DeskArticle[]): ReadonlyMap<string, number> {
   if (all.some(({ title }) => !titlePlaces.has(title))) {
     const titles = [...new Set(all.map(({ title }) => title))].sort(byTitle.compare)
@@ -164,15 +164,15 @@ function placesOf(all: readonly DeskArticle[]): ReadonlyMap<string, number> {
   return titlePlaces
 }
 
-/** The languages that are shown, each a column. */
+/** The languages that are shown, each as a column. */
 export const languages = computed<readonly string[]>(() => {
   const all = head.value?.locales ?? []
   const wanted = all.filter(locale => chosen.value.includes(locale))
   return wanted.length > 0 ? wanted : all
 })
-/** Apart from the rest of the filter, so that another word in the search is no reason to sort again. */
+/** Separate from the rest of the filter, so that a change of the search does not sort again. */
 const chosen = computed(() => keepSame(filter.value.languages))
-/** Whether the reader looks for comments: then each article shows its latest. */
+/** Whether the filter is about comments: then each article shows its latest one. */
 export const asksForComments = computed(
   () => filter.value.marks.includes('commented') || filter.value.marks.includes('addressed'),
 )
@@ -183,7 +183,7 @@ function keepSame(wanted: readonly string[]): readonly string[] {
   return sameLanguages
 }
 
-// Times of one form are in the order of their letters.
+// Times of the same form sort like texts.
 const latestFirst = (a: DeskArticle, b: DeskArticle): number =>
   a.changed < b.changed ? 1 : a.changed > b.changed ? -1 : 0
 
@@ -205,13 +205,13 @@ const ORDERS: Readonly<Record<Sort, (all: readonly DeskArticle[]) => readonly De
   },
 }
 
-/** When the first of these editions is due; what is not due comes after everything that is. */
+/** When the first of these editions is due; those without a due time come last. */
 const firstDue = (editions: readonly DeskEdition[]): number =>
   Math.min(Number.MAX_VALUE, ...editions.flatMap(({ due }) => (due === undefined ? [] : [dueTime(due)])))
 
 const sorted = computed(() => ORDERS[order.value](articles.value))
 
-/** The articles that the search and the filter let through, in the order asked for. */
+/** The articles that match the search and the filter, in the selected order. */
 export const shown = computed<readonly DeskArticle[]>(() => {
   const words = filter.value.words.trim().toLowerCase()
   const asker = { author: head.value?.author ?? '', now: Date.now() }
@@ -230,20 +230,20 @@ export const shown = computed<readonly DeskArticle[]>(() => {
 
 let standing: { readonly wish: string; readonly slugs: readonly string[] } = { wish: '', slugs: [] }
 
-/** While figures still come, what stands in the list stays where it is, and more follows below. */
+/** While figures are still loading, listed articles keep their places, and others follow below. */
 function keepPlaces(wanted: readonly DeskArticle[]): readonly DeskArticle[] {
   const all = new Map(articles.value.map(article => [article.slug, article]))
   const stood = new Set(standing.slugs)
   return [...standing.slugs.flatMap(slug => all.get(slug) ?? []), ...wanted.filter(({ slug }) => !stood.has(slug))]
 }
 
-/** How many articles have their figures, while some do not. */
+/** The number of articles with figures, while some have none. */
 export const reading = computed(() => {
   const pending = articles.value.filter(article => article.pending).length
   return pending === 0 ? undefined : { done: articles.value.length - pending, all: articles.value.length }
 })
 
-/** The checks that have found something in the editions shown, in the order of letters. */
+/** The checks with findings in the editions shown, in alphabetical order. */
 export const kinds = computed<readonly string[]>(() => {
   const codes = new Set<string>()
   for (const article of articles.value) {

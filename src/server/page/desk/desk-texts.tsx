@@ -10,14 +10,14 @@ import { nameOf, t } from '../frame/i18n.ts'
 import { link } from '../frame/route.ts'
 import { filter } from './desk-state.ts'
 
-/** How many sentences are shown on the desk, and how long the keys must be still before texts are searched, in milliseconds. */
+/** How many sentences are shown on the desk, and how long after the last key texts are searched, in milliseconds. */
 const [MOST, PAUSE] = [4, 350]
-/** The fewest letters that are looked for: a shorter word is everywhere. */
+/** The fewest letters to search for: a shorter word is everywhere. */
 const LEAST = 3
 
 const found = signal<readonly FindHit[]>([])
 
-/** Sentences that have the words of the desk's search, below the articles whose headlines have them. */
+/** Sentences that match the desk's search, below the articles whose headlines match. */
 export function DeskTexts() {
   const { words, languages } = filter.value
   useEffect(() => {
@@ -70,6 +70,6 @@ async function look(mine: AbortSignal): Promise<void> {
       if (found.peek().length === MOST) return
     }
   } catch {
-    // The desk itself says when nothing can be reached.
+    // The desk itself shows a lost connection.
   }
 }

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals'
 import { RANKS } from '../../../edition/changes/rank.ts'
+import { CheckBox } from '../elements/check-box.tsx'
 import { checkName } from '../elements/check-name.ts'
 import { Menu } from '../elements/menu.tsx'
 import { nameOf, t } from '../frame/i18n.ts'
@@ -10,7 +11,7 @@ import { dense, filter, head, kinds, mine, setDense, setFilter, setMine } from '
 const phone = media('(max-width: 800px)')
 const unfolded = signal(false)
 
-/** What the reader of the desk looks for: words, languages, and what editions are like. */
+/** The search and the filters of the desk: words, languages, and properties of editions. */
 export function DeskTools() {
   return (
     <search class="toolbar">
@@ -89,10 +90,9 @@ function Filters() {
         options={SORTS.map(name => [name, t(`sort.${name}`)])}
         choose={name => setFilter({ sort: name })}
       />
-      <label class="check">
-        <input type="checkbox" checked={dense.value} onChange={event => setDense(event.currentTarget.checked)} />
+      <CheckBox checked={dense.value} set={setDense}>
         {t('desk.dense')}
-      </label>
+      </CheckBox>
       {JSON.stringify(rest) !== JSON.stringify(usual) && (
         <button type="button" class="plain" onClick={() => setFilter({ ...rest, ...usual })}>
           {t('desk.clear')}
@@ -102,17 +102,17 @@ function Filters() {
   )
 }
 
-/** The checks that have found something, and the one that is asked for. */
+/** The checks with findings, and the selected one. */
 const kindsShown = (findings: string): readonly string[] =>
   findings.startsWith('.') ? [...new Set([...kinds.value, findings.slice(1)])].sort() : kinds.value
 
-/** The languages to show: all, the reader's own, which the browser remembers, or what an address names. */
+/** The languages to show: all, the user's own, which the browser remembers, or those of the address. */
 function Languages() {
   const all = head.value?.locales ?? []
   const { languages } = filter.value
   const isMine = mine.value.length > 0 && languages.join() === mine.value.join()
   return (
-    <fieldset class="choices languages">
+    <fieldset class="choices">
       <legend class="sr">{t('desk.languages')}</legend>
       <button type="button" aria-pressed={languages.length === 0} onClick={() => setFilter({ languages: [] })}>
         {t('desk.allLanguages')}
@@ -126,14 +126,13 @@ function Languages() {
         <fieldset>
           <legend>{t('desk.myLanguages')}</legend>
           {all.map(tag => (
-            <label key={tag} class="check">
-              <input
-                type="checkbox"
-                checked={mine.value.includes(tag)}
-                onChange={() => setMine(all.filter(each => mine.value.includes(each) !== (each === tag)))}
-              />
+            <CheckBox
+              key={tag}
+              checked={mine.value.includes(tag)}
+              set={() => setMine(all.filter(each => mine.value.includes(each) !== (each === tag)))}
+            >
               {nameOf(tag)}
-            </label>
+            </CheckBox>
           ))}
         </fieldset>
       </Menu>

@@ -8,10 +8,10 @@ import { DeskTexts } from './desk-texts.tsx'
 import { DeskTools } from './desk-tools.tsx'
 import { showPlace } from './walking.ts'
 
-/** The row that has the focus: it stays drawn wherever the list is scrolled to. */
+/** The row with the focus: it stays drawn wherever the list is scrolled to. */
 const focused = signal<string | undefined>(undefined)
 
-/** All articles, a line each, with their editions, a column each. */
+/** All articles, one in each row, with their editions, one in each column. */
 export function DeskPage() {
   const list = shown.value
   return (
@@ -47,7 +47,7 @@ function Table() {
     <div ref={box} class={isWide ? 'table-box wide' : 'table-box'}>
       <table
         class={`table ${dense.value ? 'dense' : ''}`}
-        // Through the style object, which the content policy allows.
+        // Set by the style object, which the content security policy allows.
         style={{ '--columns': languages.value.length }}
         aria-label={t('desk.articles')}
         aria-rowcount={list.length + 1}
@@ -79,7 +79,7 @@ function Table() {
   )
 }
 
-/** Whether a table is wider than its box: it scrolls inside then, and the page does not scroll sideways. */
+/** Whether a table is wider than its box: then it scrolls inside, and the page does not scroll sideways. */
 function useWidth() {
   const box = useRef<HTMLDivElement>(null)
   const wide = useSignal(false)

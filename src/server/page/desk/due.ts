@@ -1,16 +1,16 @@
-/** What a time that an edition is due means now. */
+/** A due time compared with the present. */
 export type Lateness = 'overdue' | 'today' | 'later'
 
 const DAY = /^(\d{4})-(\d\d)-(\d\d)$/
 
-/** The moment at which something is due, in milliseconds: of a day, the end of that day where the reader is. */
+/** When something is due, in milliseconds; for a day, the end of that day in the user's time zone. */
 export function dueTime(due: string): number {
   const [, year, month, day] = (DAY.exec(due) ?? []).map(Number)
   if (year === undefined || month === undefined || day === undefined) return Date.parse(due)
   return new Date(year, month - 1, day + 1).getTime() - 1
 }
 
-/** Whether something due is late, or due before the reader's day ends. */
+/** Whether a due time is past, or before the end of the user's day. */
 export function latenessOf(due: string, now: number): Lateness {
   const time = dueTime(due)
   if (time < now) return 'overdue'
@@ -22,13 +22,13 @@ function endOfDay(now: number): number {
   return new Date(today.getFullYear(), today.getMonth(), today.getDate() + 1).getTime() - 1
 }
 
-/** What a day and a time of day, as their fields give them, are written as: with an offset only where a time is said. */
+/** The due time of a day and a time from their form fields; it has an offset only if there is a time. */
 export function dueOf(day: string, time: string): string {
   if (day === '') return ''
   return time === '' ? day : new Date(`${day}T${time}`).toISOString()
 }
 
-/** The day and the time of day of something due, for their fields. */
+/** The day and the time of a due time, for their form fields. */
 export function fieldsOf(due: string): { readonly day: string; readonly time: string } {
   if (due === '' || DAY.test(due)) return { day: due, time: '' }
   const moment = new Date(due)

@@ -1,15 +1,15 @@
 import type { DeskEdition } from '../../answers.ts'
 import { dueTime, latenessOf } from './due.ts'
 
-/** Everything in an edition is approved, and nothing has come up since. */
+/** Whether everything in an edition is approved, and nothing has come up since. */
 export const isDone = ({ states, units, findings, behind, problem }: DeskEdition): boolean =>
   problem === undefined && states.final === units && findings.error === 0 && behind.fact + behind.name === 0
 
-/** How urgent an edition is: figures of which the first that differs decides, and more is more urgent. */
+/** How urgent an edition is: numbers of which the first difference decides; a higher one is more urgent. */
 export type Urgency = readonly number[]
 
-/** Late before wrong, wrong before unread: what is finished comes last, whenever it was due. */
-export function urgencyOf(edition: DeskEdition, now: number): Urgency {
+/** Late before wrong, wrong before unread; finished editions come last, even if they were due. */
+function urgencyOf(edition: DeskEdition, now: number): Urgency {
   const { due, problem, behind, findings, unread, comments } = edition
   if (isDone(edition)) return [0]
   const lateness = due === undefined ? 'later' : latenessOf(due, now)
@@ -40,7 +40,7 @@ export const mostUrgentFirst = (editions: readonly DeskEdition[], now: number): 
     .sort((a, b) => compareUrgency(a.urgency, b.urgency))
     .map(({ edition }) => edition)
 
-/** As urgent as the most urgent of these editions. */
+/** The urgency of the most urgent of these editions. */
 export function greatestUrgency(editions: readonly DeskEdition[], now: number): Urgency {
   let most: Urgency = []
   for (const edition of editions) {

@@ -22,10 +22,10 @@ import { dropDraft, keptDraft } from './drafts.ts'
 import { showConflict } from './editing.ts'
 import { noteUndoable, undoOf } from './undoable.ts'
 
-/** The states that a person gives; `initial` is the tool's own. */
+/** The states that a person sets; `initial` is set only by the tool. */
 export type Settable = Exclude<UnitState, 'initial'>
 
-/** The sentence that the reader changed last: undo finds the way back to it. */
+/** The last sentence that the user changed: undo goes back to it. */
 let changedLast: { readonly slug: string; readonly locale: string; readonly key: string } | undefined
 
 export function activate(key: string): void {
@@ -38,14 +38,14 @@ export function activate(key: string): void {
 
 export type Fit = (row: Row) => boolean
 
-/** The next row that fits, in the direction given; undefined when there is none. */
+/** The next matching row in a direction; undefined if there is none. */
 export function neighbour(step: 1 | -1, fits: Fit = row => row.translate): Row | undefined {
   const shown = rows.peek()
   const start = shown.findIndex(row => row.key === activeKey.peek())
   return step === 1 ? shown.slice(start + 1).find(fits) : shown.slice(0, Math.max(0, start)).findLast(fits)
 }
 
-/** What can be taken back is done and undone in the order of the keys, however fast they are pressed. */
+/** Undoable changes and undos are made in the order of the keys, however fast they are pressed. */
 let turn: Promise<unknown> = Promise.resolve()
 export function inTurn<T>(act: () => Promise<T>): Promise<T> {
   const mine = turn.then(act)
@@ -53,7 +53,7 @@ export function inTurn<T>(act: () => Promise<T>): Promise<T> {
   return mine
 }
 
-/** The row as the change left it; undefined when it was not saved, which has been said by then. */
+/** The row after a change; undefined if it was not saved, after a message. */
 export async function change(row: Row, request: UnitRequest, view = article.peek()): Promise<Row | undefined> {
   if (!view) return undefined
   try {
@@ -76,7 +76,9 @@ export async function change(row: Row, request: UnitRequest, view = article.peek
   return undefined
 }
 
-/** The revision that a waiting change was asked for on. Our own changes before it move it on; another person's never do. */
+/**
+ * The revision that a waiting change was made for. Our own earlier changes update it; those of other people never do.
+ */
 interface Base {
   readonly key: string
   revision: string
@@ -91,8 +93,8 @@ function followOwn(revision: string, saved: Row): void {
   if (mine?.key === key && mine.revision === revision) draft.value = { ...mine, revision: now }
 }
 
-/** Gives a row another text or state, as a change that can be taken back. False when it could not be saved, which has been said. */
-export function revise(
+/** Gives a row another text or state, as an undoable change. False if it could not be saved, after a message. */
+function revise(
   row: Row,
   values: { readonly target?: string; readonly state?: Settable },
   revision = row.unit?.revision ?? '',
@@ -110,7 +112,7 @@ export function revise(
   })
 }
 
-/** Marks a unit as read and good; without an argument the one the reader is at. False when that could not be saved. */
+/** Sets the state of a unit, by default of the current one. False if it could not be saved. */
 export async function setState(wanted: Settable, row = activeRow.peek()): Promise<boolean> {
   if (!row?.unit || row.unit.target === '') return true
   const state = atLeast(row, wanted)
@@ -120,11 +122,11 @@ export async function setState(wanted: Settable, row = activeRow.peek()): Promis
   return saved
 }
 
-/** Who accepts what is approved already, approves it: only a draft is less than it was. */
+/** Accepting an approved sentence approves it again: accepting never lowers a state. */
 export const atLeast = <T extends Settable>({ unit }: Row, wanted: T): T | 'final' =>
   wanted === 'reviewed' && unit?.state === 'final' ? 'final' : wanted
 
-/** Says that the texts of a row have been read as they are. False when that could not be saved. */
+/** Records that the texts of a row have been read. False if that could not be saved. */
 export async function markRead(row = activeRow.peek()): Promise<boolean> {
   const view = article.peek()
   const revision = row?.unit?.revision
@@ -134,60 +136,60 @@ export async function markRead(row = activeRow.peek()): Promise<boolean> {
   return saved !== undefined
 }
 
-/** Takes a text offered beside the unit: the machine's, a match, an earlier version. */
+/** Takes an offered text: the machine's, a match, an earlier version. */
 export async function useText(row: Row, target: string): Promise<void> {
   const editing = draft.peek()
   if (editing?.key === row.key) draft.value = { ...editing, text: target }
   else if (await revise(row, { target })) announce(t('notice.saved'), 'good', takeBack(row.key))
 }
 
-/** Puts a fix into the text of a row, as a change that can be taken back; into what is being written on it, where that is open. */
+/** Applies a fix to the text of a row, as an undoable change; or to the open editor, if it is open. */
 export async function useFix(row: Row, fix: Fix): Promise<void> {
   const { target = '' } = row.unit ?? {}
   if (!fits(row, fix)) return announce(t('notice.fixedOtherwise'))
   await useText(row, withEdits(target, editsOf(fix)))
 }
 
-/** Whether a fix is for the text that stands there: none is for a draft that says something else already. */
+/** Whether a fix is for the present text, and not for a draft that has another one. */
 export const fits = (row: Row, { target: [, end] }: Fix): boolean => {
   const { target = '' } = row.unit ?? {}
   const mine = draft.value
   return end <= target.length && (mine?.key !== row.key || mine.text === target)
 }
 
-/** Puts the first fix of the row the reader is at into its text. */
+/** Applies the first fix of the current row. */
 export async function useFirstFix(row = activeRow.peek()): Promise<void> {
   const fix = row?.findings.find(({ locale, fix: known }) => locale !== undefined && known)?.fix
   if (row && fix) await useFix(row, fix)
   else announce(t('notice.noFix'))
 }
 
-/** Opens the editor on the row the reader is at. */
+/** Opens the editor on the current row. */
 export function edit(row = activeRow.peek()): void {
   if (!row?.translate) return
   activate(row.key)
   if (draft.peek()?.key === row.key) return
   const { target = '', revision = '' } = row.unit ?? {}
   const { text, base, revision: seen } = keptDraft(row.key) ?? { text: target, base: target, revision }
-  // What was written on another text than the present one waits for a choice between the two.
+  // A kept draft for an older text needs a choice between the two.
   const fits = seen === revision || base === target
   draft.value = { key: row.key, text, base, ...(fits ? { revision } : { revision: seen, theirs: row }) }
   if (!fits) showConflict()
 }
 
-/** Closes the editor; what was written and not saved is kept, and offered again on its row. */
+/** Closes the editor; unsaved text is kept, and offered again on its row. */
 export function closeDraft(): void {
   draft.value = undefined
 }
 
-/** Closes the editor and throws away what was written in it. */
+/** Closes the editor and discards its text. */
 export function discardDraft(): void {
   const mine = draft.peek()
   draft.value = undefined
   if (mine) dropDraft(mine.key)
 }
 
-/** Saves what is being written; it stays open, and this gives false, when it could not be saved. */
+/** Saves the open editor; it stays open, and this gives false, if it could not be saved. */
 export async function saveDraft(state?: Settable): Promise<boolean> {
   const mine = draft.peek()
   const row = mine && article.peek()?.rows.find(({ key }) => key === mine.key)
@@ -203,14 +205,14 @@ export async function saveDraft(state?: Settable): Promise<boolean> {
   }
   const saved = await revise(row, { target: mine.text, ...(state ? { state } : {}) }, mine.revision)
   if (!saved) return false
-  // What was written while it was being saved stays open.
+  // Text that was typed during the save stays in the editor.
   if (draft.peek()?.key === mine.key && draft.peek()?.text === mine.text) discardDraft()
   else if (keptDraft(mine.key)?.text === mine.text) dropDraft(mine.key)
   announce(t(state ? `notice.${state}` : 'notice.saved'), 'good', takeBack(row.key))
   return true
 }
 
-/** A button on what is said of a change: it takes the change back. */
+/** A button on the notice of a change, which undoes it. */
 const takeBack = (key: string): NoticeAct => ({
   label: t('unit.undo'),
   run: () => {
@@ -220,8 +222,8 @@ const takeBack = (key: string): NoticeAct => ({
 })
 
 /**
- * Takes back the reader's last change of the sentence they are at, and says what that was. Where there is none, it goes to the
- * sentence that they changed last, and says what could be taken back there.
+ * Undoes the user's last change of the current sentence, and says what it was. If there is none, goes to the sentence
+ * that they changed last, and says what can be undone there.
  */
 export function undo(): Promise<void> {
   return inTurn(async () => {
@@ -236,7 +238,7 @@ export function undo(): Promise<void> {
   })
 }
 
-/** Goes to the sentence that the reader changed last, where that can be taken back. */
+/** Goes to the sentence that the user changed last, if that can be undone. */
 function findUndoable(): void {
   const view = article.peek()
   const isHere = changedLast?.slug === view?.slug && changedLast?.locale === view?.to
@@ -255,7 +257,7 @@ interface Dismissed {
   readonly about?: 'source'
 }
 
-/** Lets a finding stand, with the reason; one about the source in all editions. */
+/** Dismisses a finding, with the reason; one about the source in all editions. */
 export async function dismiss(row: Row, code: string, why: Dismissed): Promise<void> {
   if (await change(row, { kind: 'dismiss', code, ...why })) announce(t('notice.dismissed'), 'good')
 }

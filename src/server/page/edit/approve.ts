@@ -7,20 +7,20 @@ import { announce, article, isUnread, openComments, question } from '../frame/st
 import { atLeast, inTurn, setState } from './actions.ts'
 import { takeBackButton } from './bulk.ts'
 
-/** The states that say that a sentence is good as it is. */
+/** The states that confirm a sentence. */
 export type Approval = 'reviewed' | 'final'
 
-/** What stands against approving a sentence as it is. */
+/** The objections to approving a sentence as it is. */
 export interface Objections {
-  /** It was made from a source with another fact or name. */
+  /** Its source has changed in a fact or a name. */
   readonly behind: 'fact' | 'name' | undefined
-  /** What else the checks call an error in it; only asked about where the sentence is approved for good. */
+  /** Its other errors; they are asked about only at an approval. */
   readonly errors: readonly Finding[]
-  /** How many comments ask for something still; the same is true of them. */
+  /** The number of unresolved comments; they are asked about only at an approval. */
   readonly comments: number
 }
 
-/** What stands against approving a row; undefined where nothing does. */
+/** The objections to approving a row; undefined if there are none. */
 export function objectionsTo(row: Row, state: Approval): Objections | undefined {
   const { stale, findings } = row
   const behind = stale === 'fact' || stale === 'name' ? stale : undefined
@@ -32,7 +32,7 @@ export function objectionsTo(row: Row, state: Approval): Objections | undefined 
   return behind === undefined && errors.length + comments === 0 ? undefined : { behind, errors, comments }
 }
 
-/** Asks in the row where something stands against approving it; asked once more for the same text, it says false. */
+/** Asks in the row if there are objections to approving it; the second time for the same text, it gives false. */
 export function asksFirst(row: Row, wanted: Approval): boolean {
   const state = atLeast(row, wanted)
   const asked = question.peek()
@@ -54,13 +54,13 @@ export async function approve(row: Row, state: Approval): Promise<void> {
 /** Whether somebody has read the present text of a row beside its present source, and nobody has approved it. */
 export const awaitsApproval = (row: Row): boolean => row.translate && !isUnread(row) && row.unit?.state !== 'final'
 
-/** Whether no more than comments stands against a sentence: they are asked about for all together. */
+/** Whether the only objections are comments: these are asked about for all sentences together. */
 const isNoWorse = (objections: Objections | undefined): boolean =>
   !objections || (objections.behind === undefined && objections.errors.length === 0)
 
 /**
- * Approves all that somebody has read, and says how many sentences it left out because something stands against them. Where
- * others have findings that do not, or open comments, it says first how many, and goes on when it is told to.
+ * Approves all read sentences, and says how many it left out because of objections. If others have findings that are no
+ * objections, or open comments, it first says how many, and continues after a confirmation.
  */
 export async function approveRead(asked = false): Promise<void> {
   await opened

@@ -2,18 +2,18 @@ import { effect, signal } from '@preact/signals'
 import { t } from '../frame/i18n.ts'
 import { announce, article, draft } from '../frame/state.ts'
 
-/** A text that somebody has written and not saved, kept in the browser's storage until it is saved or discarded. */
+/** A typed text that is not saved, kept in the browser's storage until it is saved or discarded. */
 export interface KeptDraft {
   readonly text: string
-  /** The text that stood there when they began, and its revision. */
+  /** The text at the start of editing, and its revision. */
   readonly base: string
   readonly revision: string
 }
 
-/** The sentences of the edition on the screen that have a kept draft. */
+/** The sentences of the edition on the screen with a kept draft. */
 export const unsaved = signal<ReadonlySet<string>>(new Set())
 
-/** The name of an edition's drafts in the storage; slugs, locales and keys have no spaces. */
+/** The start of the names of an edition's drafts in the storage; slugs, locales and keys have no spaces. */
 const prefixOf = (slug: string, locale: string): string => `draft ${slug} ${locale} `
 
 const prefix = (): string | undefined => {
@@ -21,8 +21,8 @@ const prefix = (): string | undefined => {
   return view && prefixOf(view.slug, view.to)
 }
 
-/** Looks for the drafts of the edition on the screen. */
-export function findDrafts(): void {
+/** Finds the drafts of the edition on the screen. */
+function findDrafts(): void {
   const start = prefix()
   const names = start === undefined ? [] : Object.keys(localStorage).filter(name => name.startsWith(start))
   const keys = new Set(names.map(name => name.slice(start?.length)))
@@ -33,7 +33,7 @@ export function findDrafts(): void {
 export function keptDraft(key: string): KeptDraft | undefined {
   const start = prefix()
   const text = start === undefined ? null : localStorage.getItem(start + key)
-  // Only this page writes under such a name.
+  // Only this page uses names with this start.
   return text === null ? undefined : (JSON.parse(text) as KeptDraft)
 }
 
@@ -55,7 +55,7 @@ function keep(key: string, kept: KeptDraft): void {
   }
 }
 
-/** Keeps what is being written with every letter, so that it outlives the page however that ends. */
+/** Keeps the open editor's text with every letter, so that it survives the page however that ends. */
 export function startDrafts(): void {
   effect(() => {
     const mine = draft.value
@@ -67,6 +67,6 @@ export function startDrafts(): void {
   effect(() => {
     if (article.value) findDrafts()
   })
-  // Another tab has kept or dropped one.
+  // Another tab has kept or dropped a draft.
   addEventListener('storage', findDrafts)
 }

@@ -6,7 +6,7 @@ import { missingElements, type TextElement } from '../markup/elements.ts'
 import { isChip, piecesOf, sourcePieces } from '../markup/pieces.ts'
 import { openField } from './open-field.ts'
 
-/** A name or number of the source that can be put into the target. */
+/** A name or number of the source that can be inserted into the target. */
 export interface Part {
   readonly text: string
   readonly kind: 'name' | 'number'
@@ -14,7 +14,7 @@ export interface Part {
 
 const NUMBER = /(?:[$€£¥]\s?)?\d[\d.,: {2}]*\d|\d/g
 
-/** The names of a source, as the edition calls them, and its numbers, each once, in the order of the source. */
+/** The names of a source, in the edition's rendering, and its numbers, each once, in the order of the source. */
 export function partsOf(row: Row): readonly Part[] {
   const names = row.names.map(({ start, end, use }) => ({
     start,
@@ -36,29 +36,29 @@ export function partsOf(row: Row): readonly Part[] {
     .filter(({ text }) => !seen.has(text) && seen.add(text))
 }
 
-/** Scripts that are written without spaces between words. */
+/** Scripts without spaces between words. */
 const UNSPACED = /[฀-๿぀-ヿ㐀-鿿]/
 
-/** Puts a name or number where the cursor is, apart from a word before it. */
+/** Inserts a name or number at the cursor, with a space after a word before it. */
 export function insertText(text: string): void {
   const field = openField()
   const before = field?.wordsBefore() ?? ''
   field?.insert(/[\p{L}\p{N}]$/u.test(before) && !UNSPACED.test(text) ? ` ${text}` : text)
 }
 
-/** Puts a fix into the text that is being written, in one step that undo takes back. */
+/** Applies a fix in the open editor, as one step for its undo. */
 export function applyFix(fix: Fix): void {
   openField()?.edit(asOneEdit(draft.peek()?.text ?? '', fix))
 }
 
-/** Selects a stretch of what is being written. */
+/** Selects a stretch of the open editor's text. */
 export const selectText = (start: number, end: number): void => openField()?.select(start, end)
 
-/** The markup of the source that the text being written does not have. */
+/** The markup of the source that the open editor's text lacks. */
 export const missingMarkup = (row: Row, text: string): readonly TextElement[] =>
   missingElements(sourcePieces(row), piecesOf(text, row.syntax))
 
-/** Puts the next markup of the source that is missing around what is selected. */
+/** Puts the next missing markup of the source around the selection. */
 export function insertMissing(): void {
   const row = draftRow()
   const [next] = row ? missingMarkup(row, draft.peek()?.text ?? '') : []
@@ -74,7 +74,7 @@ export function insertPart(number: number): void {
   if (part) insertText(part.text)
 }
 
-/** Inserts the first name of the source that the draft does not have yet. */
+/** Inserts the first name of the source that the draft lacks. */
 export function useFirstName(): void {
   const row = draftRow()
   const text = draft.peek()?.text ?? ''
@@ -82,7 +82,7 @@ export function useFirstName(): void {
   if (part) insertText(part.text)
 }
 
-/** Brings the choice between two hands' texts into view, and the focus to it, once it is drawn. */
+/** Scrolls to the choice between two people's texts and gives it the focus, once it is drawn. */
 export function showConflict(): void {
   requestAnimationFrame(() => {
     const box = document.querySelector<HTMLElement>('[data-conflict]')

@@ -1,9 +1,9 @@
 import { useComputed, useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
 import type { Finding } from '../../../model.ts'
 import type { Row } from '../../answers.ts'
 import { checkName } from '../elements/check-name.ts'
 import { FixButton } from '../elements/fix-button.tsx'
+import { useLookUp } from '../elements/look-up.ts'
 import { Says } from '../elements/says.tsx'
 import { Diff, inLanguage, Marked } from '../elements/texts.tsx'
 import { checkText } from '../frame/api.ts'
@@ -17,7 +17,7 @@ import { Lengths } from './lengths.tsx'
 import { openField } from './open-field.ts'
 import { asWritten, Field } from './target-field.tsx'
 
-/** Where a target is written. Of all this only the field and what is found in it are drawn again with every letter. */
+/** The editor of a target. With every letter only the field and its findings are drawn again. */
 export function Editor({ row }: { readonly row: Row }) {
   const theirs = useComputed(() => draft.value?.theirs).value
   return (
@@ -57,35 +57,24 @@ export function Editor({ row }: { readonly row: Row }) {
   )
 }
 
-/** How long the keys must be still before a text is checked. */
+/** How long after the last key a text is checked, in milliseconds. */
 const PAUSE = 400
 
-/** What the checks say of the text as it is being written; quiet for screen readers, which hear it once it is saved. */
+/** The findings on the text in the editor. They are not announced to screen readers, which get them after the save. */
 function LiveFindings({ row }: { readonly row: Row }) {
   const view = article.value
   const text = draft.value?.text ?? ''
   const findings = useSignal<readonly Finding[]>(row.findings.filter(({ locale }) => locale !== undefined))
   // A fix is for the text that was checked.
   const checked = useSignal(row.unit?.target ?? '')
-  useEffect(() => {
-    if (!view || text === (row.unit?.target ?? '')) return
-    let current = true
-    const timer = setTimeout(() => {
-      checkText(view.slug, view.to, row.key, text).then(
-        found => {
-          if (!current) return
-          findings.value = found
-          checked.value = text
-        },
-        // Without an answer the last one stands: saving will say what is wrong.
-        () => {},
-      )
-    }, PAUSE)
-    return () => {
-      current = false
-      clearTimeout(timer)
-    }
-  }, [text])
+  useLookUp(text, {
+    pause: PAUSE,
+    ask: view && text !== (row.unit?.target ?? '') ? () => checkText(view.slug, view.to, row.key, text) : undefined,
+    take: found => {
+      findings.value = found
+      checked.value = text
+    },
+  })
   if (findings.value.length === 0) return null
   return (
     <ul class="live">
@@ -112,7 +101,7 @@ function LiveFindings({ row }: { readonly row: Row }) {
   )
 }
 
-/** Markup of the source that the text does not have yet, each a button that puts it around what is selected. */
+/** Missing markup of the source, each a button that puts it around the selection. */
 function MissingMarkup({ row }: { readonly row: Row }) {
   const text = draft.value?.text ?? ''
   const isChips = hasChips(row, text)
@@ -154,7 +143,7 @@ function MissingMarkup({ row }: { readonly row: Row }) {
   )
 }
 
-/** Names and numbers of the source, each a button that puts it where the cursor is. */
+/** Names and numbers of the source, each a button that inserts it at the cursor. */
 function Parts({ row }: { readonly row: Row }) {
   const view = article.value
   const parts = partsOf(row)
@@ -168,7 +157,7 @@ function Parts({ row }: { readonly row: Row }) {
           type="button"
           class={`chip ${kind}`}
           title={index < 9 ? `Alt+${index + 1}` : undefined}
-          // The field keeps the focus and the place of its cursor.
+          // The field keeps the focus and its cursor.
           onMouseDown={event => event.preventDefault()}
           onClick={() => insertText(text)}
         >
@@ -180,7 +169,7 @@ function Parts({ row }: { readonly row: Row }) {
   )
 }
 
-/** Two hands on one unit: what it was, what the other made of it, what is being written. */
+/** A conflict of two people: the text before, the other person's, and the one in the editor. */
 function Conflict({ row }: { readonly row: Row }) {
   const view = article.value
   const mine = draft.value

@@ -5,7 +5,7 @@ import { formatNumber, t } from '../frame/i18n.ts'
 import { article, draft, to } from '../frame/state.ts'
 import { piecesOf } from '../markup/pieces.ts'
 
-/** How long what is being written is, beside how long the house lets it be; for a headline also the name of its page. */
+/** The length of the text in the editor and its limit in the house style; for a headline also those of the slug. */
 export function Lengths({ row }: { readonly row: Row }) {
   const limits = article.value?.lengths
   const own = row.role === 'boilerplate' ? undefined : limits?.[row.role]

@@ -1,17 +1,17 @@
 import type { TextEdit } from '../../../model.ts'
 import type { TextElement } from '../markup/elements.ts'
 
-/** The field that a target is being written in, with chips or without; each act is one step that its undo takes back. */
+/** The field of the open editor, with chips or without; each action is one step for its undo. */
 export interface OpenField {
-  /** The words right before the cursor. */
+  /** The words directly before the cursor. */
   readonly wordsBefore: () => string
-  /** Puts words where the cursor is. */
+  /** Inserts words at the cursor. */
   readonly insert: (words: string) => void
-  /** Puts an element around what is selected, else where the cursor is. */
+  /** Puts an element around the selection, or else at the cursor. */
   readonly insertElement: (element: TextElement, number?: number) => void
-  /** Replaces a stretch of the text, as it is written. */
+  /** Replaces a stretch of the text, by offsets of its written form. */
   readonly edit: (edit: TextEdit) => void
-  /** Selects a stretch of the text, as it is written. */
+  /** Selects a stretch of the text, by offsets of its written form. */
   readonly select: (start: number, end: number) => void
 }
 
@@ -19,7 +19,7 @@ let open: OpenField | undefined
 
 export const openField = (): OpenField | undefined => open
 
-/** Notes which field is open. Gives a function to be called when it closes. */
+/** Registers the open field. Gives a function to call when it closes. */
 export function noteField(field: OpenField): () => void {
   open = field
   return () => {

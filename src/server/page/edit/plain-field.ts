@@ -1,9 +1,9 @@
 import type { OpenField } from './open-field.ts'
 
-/** The browser's own field as one to act on. */
+/** The browser's own field as an OpenField. */
 export function plainField(field: HTMLTextAreaElement): OpenField {
   const put = (text: string): void => {
-    // Deprecated, and still the only way that keeps the field's undo history.
+    // Deprecated, but the only way that keeps the field's undo history.
     if (!document.execCommand(text === '' ? 'delete' : 'insertText', false, text)) field.setRangeText(text)
     field.dispatchEvent(new Event('input', { bubbles: true }))
   }

@@ -11,7 +11,7 @@ interface ListProps {
   readonly takeBack: (step: BulkView) => void
 }
 
-/** Steps over many sentences, each with a button that takes all of it back. */
+/** Steps over many sentences, each with a button that undoes all of it. */
 export function StepList({ steps, takeBack }: ListProps) {
   return (
     <ul class="undoable">
@@ -59,10 +59,10 @@ function Where({ step: { slug, locale, count, glossary } }: { readonly step: Bul
   return <span class="quiet">{parts.map(part => [' · ', part])}</span>
 }
 
-/** All steps of the reader that can be undone, also those of before the page was loaded. */
+/** All undoable steps of the user, also those from before a reload. */
 export function Steps() {
   useEffect(() => void readSteps(), [])
-  // What is said of it would stand behind a dialog.
+  // A notice would be hidden behind a dialog.
   const takeBack = (step: BulkView): void => {
     panel.value = undefined
     void takeStepBack(step)

@@ -4,21 +4,21 @@ import { getBulk, messageOf, undoBulk } from '../frame/api.ts'
 import { t } from '../frame/i18n.ts'
 import { announce, panel } from '../frame/state.ts'
 
-/** What the reader did to many sentences in one step, the latest first: the server has it, so that it outlives the page. */
+/** The user's steps over many sentences, the latest first. The server has them, so that they survive the page. */
 export const steps = signal<readonly BulkView[]>([])
 
-/** Asks the server again what can be undone. */
+/** Loads again what can be undone. */
 export async function readSteps(): Promise<void> {
-  // Without an answer nothing can be undone, and whatever is done next says so.
+  // Without an answer nothing can be undone, and the next action reports the error.
   steps.value = await getBulk().catch(() => [])
 }
 
-/** Opens the list of what can be undone. */
+/** Opens the list of undoable steps. */
 export function showSteps(): void {
   panel.value = 'steps'
 }
 
-/** What is said of a step that was taken back: how many sentences have changed since and stay, and what the glossary says. */
+/** The notice of an undone step: how many sentences have changed since and stay, and what happened to the glossary. */
 export function toldOfUndo({ undone, left, glossary }: UndoAnswer): string {
   const isGlossaryOnly = glossary !== undefined && undone + left === 0
   return [
@@ -28,7 +28,7 @@ export function toldOfUndo({ undone, left, glossary }: UndoAnswer): string {
   ].join(' ')
 }
 
-/** Takes a step back, and says what became of it. */
+/** Undoes a step, and shows the result. */
 export async function takeStepBack({ id, kind }: Pick<BulkView, 'id' | 'kind'>): Promise<void> {
   try {
     const answer = await undoBulk(id)
@@ -41,5 +41,5 @@ export async function takeStepBack({ id, kind }: Pick<BulkView, 'id' | 'kind'>):
   await readSteps()
 }
 
-/** Whether all of a step was taken back. */
+/** Whether a step was undone completely. */
 export const isWhole = ({ left, glossary }: UndoAnswer): boolean => left === 0 && glossary !== 'kept'

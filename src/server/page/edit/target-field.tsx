@@ -9,16 +9,16 @@ import { hasChips, readerOf, sourcePieces } from '../markup/pieces.ts'
 import { noteField } from './open-field.ts'
 import { plainField } from './plain-field.ts'
 
-/** Whether markup is shown as it is written, for those who want to write it themselves. */
+/** Whether markup is shown as it is written, for users who want to type it. */
 export const asWritten = signal(false)
 
 type ChipFields = typeof import('./field/chip-field.ts')
 
-/** The code of fields with chips, which only articles with markup need; false where it could not be brought. */
+/** The code of fields with chips, which only articles with markup need; false if it could not be loaded. */
 const chipFields = signal<ChipFields | false | undefined>(undefined)
 let asked = false
 
-/** Brings the code of fields with chips, so that it is there when the first of them opens. */
+/** Loads the code of fields with chips, so that it is there when the first of them opens. */
 export function loadChipFields(): void {
   if (asked) return
   asked = true
@@ -31,11 +31,11 @@ export function loadChipFields(): void {
   )
 }
 
-/** Where a target is written: with markup as chips where there may be any, else in the browser's own field. */
+/** The field for a target: with markup as chips if there may be any, else the browser's own field. */
 export function Field({ row }: { readonly row: Row }) {
   const wantsChips = useComputed(() => !asWritten.value && hasChips(row, draft.value?.text ?? '')).value
   const isWithChips = useRef(wantsChips)
-  // A placeholder that is deleted does not change the field below the hands of its writer.
+  // Deleting a placeholder must not replace the field during editing.
   if (asWritten.value || wantsChips) isWithChips.current = wantsChips
   const code = chipFields.value
   if (!isWithChips.current || code === false) return <PlainField row={row} />
@@ -44,7 +44,7 @@ export function Field({ row }: { readonly row: Row }) {
   return <div class="field" aria-busy="true" />
 }
 
-/** The keys go back to the row when the editor closes. */
+/** Returns the focus to the row when the editor closes. */
 function giveBackFocus(key: string): void {
   requestAnimationFrame(() => {
     const unit = document.getElementById(`unit-${key}`)
@@ -112,7 +112,7 @@ function ChipField({ row, code }: { readonly row: Row; readonly code: ChipFields
       onText: write,
     })
     const forget = noteField(field)
-    // A fix, another hand's text, an earlier version: what the draft says otherwise goes into the field.
+    // A fix, another person's text or an earlier version: the new text of the draft is put into the field.
     const follow = effect(() => {
       const text = draft.value?.text
       if (text !== undefined && text !== field.text()) field.setText(text)

@@ -2,13 +2,13 @@ import type { Finding } from '../../../model.ts'
 import type { Row } from '../../answers.ts'
 import { hasString, t } from '../frame/i18n.ts'
 
-/** What a check is called in the page's language; a newsroom's own check by its code. */
+/** The name of a check in the page's language; a newsroom's own check by its code. */
 export const checkName = (code: string): string => (hasString(`check.${code}`) ? t(`check.${code}`) : code)
 
-/** The checks of names of which the glossary says what is right. */
+/** The checks of names for which the glossary has the right form. */
 const EXPECTS = new Set(['name-missing', 'name-wrong', 'name-misspelt', 'name-forbidden', 'name-untranslated'])
 
-/** What a finding is called: "Wrong name: Lavrov expected" where the glossary says so. */
+/** The title of a finding: "Wrong name: Lavrov expected" if the glossary has the name. */
 export function findingName({ code, source }: Finding, { names }: Pick<Row, 'names'>): string {
   const name = source && names.find(({ start, end }) => start < source[1] && source[0] < end)
   if (!EXPECTS.has(code) || name?.use === undefined) return checkName(code)

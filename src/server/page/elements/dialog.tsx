@@ -9,12 +9,12 @@ interface DialogProps {
 }
 
 /**
- * A modal dialog: the browser keeps the focus inside, closes it on Escape and gives the focus back. It opens on what is marked
- * `data-first`.
+ * A modal dialog: the browser keeps the focus inside, closes it on Escape and returns the focus. The focus starts at
+ * the element with `data-first`.
  */
 export function Dialog({ title, children }: DialogProps) {
   const box = useRef<HTMLDialogElement>(null)
-  // At once, and not a frame later: an Escape in between would close nothing.
+  // Opened at once, and not a frame later: an Escape in between would be lost.
   useLayoutEffect(() => {
     const before = document.activeElement
     box.current?.showModal()

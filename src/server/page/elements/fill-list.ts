@@ -3,16 +3,16 @@ import { flushSync } from 'preact/compat'
 import { useEffect } from 'preact/hooks'
 
 interface Filling {
-  /** Whether all is to be drawn in the end. */
+  /** Whether everything is drawn in the end. */
   readonly whole: boolean
   readonly count: number
-  /** Whether there is so much that it is drawn only when somebody searches or prints. */
+  /** Whether there are so many items that all are drawn only for a search or for printing. */
   readonly isMany: boolean
 }
 
 /**
- * How many blocks of a list, from the first on, are drawn wherever the screen is: all in the end, so that the browser's own
- * search and the printer find everything; some at a time while there is nothing else to do.
+ * How many blocks of a list, from the first one, are drawn regardless of the screen: in the end all, so that the
+ * browser's own search and printing find everything. Some are drawn at a time, while the browser is idle.
  */
 export function useFilled({ whole, count, isMany }: Filling): number {
   const filled = useSignal(0)

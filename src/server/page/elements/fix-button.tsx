@@ -4,7 +4,7 @@ import { t } from '../frame/i18n.ts'
 import { to } from '../frame/state.ts'
 import { inLanguage } from './texts.tsx'
 
-/** Signs that nobody sees, as ones that everybody does. */
+/** Visible characters in place of invisible ones. */
 const VISIBLE: Readonly<Record<string, string>> = { ' ': '␣', '\u00a0': '⍽', '\u202f': '⍽' }
 
 interface FixButtonProps {
@@ -14,7 +14,7 @@ interface FixButtonProps {
   readonly onClick: () => void
 }
 
-/** A button that puts a fix in place, and shows what stands there and what will. */
+/** A button that applies a fix, and shows the text before and after. */
 export function FixButton({ text, fix, onClick }: FixButtonProps) {
   const { target, text: put } = asOneEdit(text, fix)
   const shown = (words: string): string =>

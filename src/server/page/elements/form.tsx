@@ -3,17 +3,17 @@ import { useId } from 'preact/hooks'
 
 interface InlineFormProps {
   readonly label: string
-  /** Only for screen readers, where the field says itself what it is for. */
+  /** Only for screen readers, if the field itself shows its purpose. */
   readonly quiet?: boolean
   readonly submit: string
-  /** The one thing to do here. */
+  /** Whether this is the main action of its place. */
   readonly main?: boolean
   readonly disabled?: boolean
   readonly onSubmit: () => void
   readonly children: (id: string) => ComponentChildren
 }
 
-/** One question on one line: a field, which is given its id, with its label and the button that sends it. */
+/** One question on one line: a field, which gets its id, with its label and the button that submits it. */
 export function InlineForm({ label, quiet, submit, main, disabled, onSubmit, children }: InlineFormProps) {
   const id = useId()
   return (

@@ -4,27 +4,27 @@ import { memo } from 'preact/compat'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { useFilled } from './fill-list.ts'
 
-/** What is drawn together is about this high, in pixels; what is nearer to the screen than `MARGIN` is drawn. */
+/** Items are drawn in blocks of about this height, in pixels; blocks nearer to the screen than `MARGIN` are drawn. */
 const BLOCK = 600
 const MARGIN = 600
 
 interface ListProps<T> {
   readonly items: readonly T[]
-  /** A guess at one item's height in pixels, used until it has been drawn once. */
+  /** An estimate of one item's height in pixels, used until it has been drawn once. */
   readonly height: number
-  /** The item that must be drawn wherever it is. */
+  /** The item that must always be drawn. */
   readonly keep?: number
   /** Whether the items are rows of a table: each block of them is a body of its own. */
   readonly inTable?: boolean
   readonly draw: (item: T, index: number) => ComponentChildren
   /**
-   * Whether all items are drawn in the end, those far from the screen without being laid out; of very many only when somebody
-   * searches or prints. What is drawn of an item must then depend on it and on the one before it alone.
+   * Whether all items are drawn in the end, those far from the screen without layout; very many only for a search or
+   * for printing. An item's drawing must then depend only on it and on the one before it.
    */
   readonly whole?: boolean
 }
 
-/** More items than this are drawn as a whole only when somebody searches or prints. */
+/** More items than this are drawn completely only for a search or for printing. */
 const MANY = 3000
 
 interface Range {
@@ -33,8 +33,8 @@ interface Range {
 }
 
 /**
- * A long list that scrolls with the page, of which only what is near the screen is drawn, in blocks;
- * empty space of the right height stands for the rest. Its cost does not grow with its length.
+ * A long list that scrolls with the page. Only blocks near the screen are drawn; the others are empty space of the
+ * right height. Its cost does not grow with its length.
  */
 export function List<T>({ items, height, keep = -1, inTable = false, draw, whole = false }: ListProps<T>) {
   const size = Math.ceil(BLOCK / height)
@@ -54,7 +54,7 @@ export function List<T>({ items, height, keep = -1, inTable = false, draw, whole
   }
   useLayoutEffect(() => {
     const again = (): void => look.current()
-    // Also that of a box that the list is in: it does not bubble.
+    // Also scroll events of a box around the list, which do not bubble.
     addEventListener('scroll', again, { passive: true, capture: true })
     addEventListener('resize', again)
     return () => {
@@ -65,7 +65,7 @@ export function List<T>({ items, height, keep = -1, inTable = false, draw, whole
   useLayoutEffect(() => look.current(), [items.length])
 
   const note = useRef((block: number, pixels: number) => {
-    // What is not shown at all has no height to go by.
+    // A hidden list has no height.
     if (pixels === 0 || measured.get(block) === pixels) return
     measured.set(block, pixels)
     look.current()
@@ -113,13 +113,13 @@ function rangeNear(top: number, count: number, heightOf: (block: number) => numb
   return { first, last }
 }
 
-/** The first blocks, and besides those that are close. */
+/** The first blocks, and those near the screen. */
 const blocksTo = (filled: number, close: readonly number[]): readonly number[] => [
   ...Array.from({ length: filled }, (_, block) => block),
   ...close.filter(block => block >= filled),
 ]
 
-/** Ascending, each once; the one that is kept among them. */
+/** Ascending, each once, with the one to keep. */
 function blocksOf({ first, last }: Range, kept: number, count: number): readonly number[] {
   const end = Math.min(last, count - 1)
   const start = Math.min(first, end)
@@ -138,7 +138,7 @@ interface GapProps {
 function Gap({ from, to, heightOf, inTable }: GapProps) {
   let height = 0
   for (let block = from; block < to; block++) height += heightOf(block)
-  // Through the style object, which the content policy allows; a style attribute in HTML it would not.
+  // Set by the style object, which the content security policy allows; a style attribute in HTML is forbidden.
   if (height === 0) return null
   return inTable ? <tbody aria-hidden="true" style={{ height }} /> : <div role="presentation" style={{ height }} />
 }
@@ -150,15 +150,15 @@ const sizes = new ResizeObserver(entries => {
 
 interface BlockProps {
   readonly block: number
-  /** Told the block's height whenever that changes. */
+  /** Called with the block's height whenever it changes. */
   readonly note: (block: number, pixels: number) => void
   readonly inTable: boolean
-  /** The height of one that is far from the screen, as far as it is known: it is not laid out. */
+  /** The known height of a block far from the screen, which has no layout. */
   readonly far?: number
-  /** What is in it, with the item before it. */
+  /** Its items, and the item before them. */
   readonly items: readonly unknown[]
   readonly total: number
-  /** Whether it is drawn again only when its items are others. */
+  /** Whether it is drawn again only if its items change. */
   readonly isStill: boolean
   readonly draw: () => ComponentChildren
 }

@@ -7,7 +7,7 @@ interface MenuProps {
   readonly children: ComponentChildren
 }
 
-/** A box that opens below its label; Escape, a click elsewhere and the focus going elsewhere close it. */
+/** A box that opens below its label; Escape, a click outside and moving the focus outside close it. */
 export function Menu({ label, children }: MenuProps) {
   const box = useRef<HTMLDetailsElement>(null)
   const isOpen = useSignal(false)
@@ -32,7 +32,7 @@ export function Menu({ label, children }: MenuProps) {
       onToggle={event => {
         isOpen.value = event.currentTarget.open
       }}
-      // What opens a dialog leaves the focus where it can come back to, before it is opened.
+      // Before a dialog opens, the focus is put where it can return to.
       onClickCapture={event => {
         if (!(event.target instanceof Element) || !event.target.closest('[data-closes]')) return
         box.current?.querySelector('summary')?.focus()

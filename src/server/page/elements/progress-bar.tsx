@@ -1,11 +1,11 @@
 interface ProgressBarProps {
   readonly approved: number
-  /** Those that somebody has read; most of the approved ones are among them. */
+  /** The number of read ones; most of the approved ones are among them. */
   readonly read: number
   readonly units: number
 }
 
-/** How far an edition is: what is approved, what is only read, and nothing for the rest. The words beside it say the same. */
+/** The progress of an edition: approved, only read, and the rest. The words beside it say the same. */
 export function ProgressBar({ approved, read, units }: ProgressBarProps) {
   return (
     <span class="bar" aria-hidden="true">

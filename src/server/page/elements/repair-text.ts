@@ -1,6 +1,6 @@
 import { hasString, t } from '../frame/i18n.ts'
 
-/** What was put right in a text, as its record has it, with the page's word for what it is about: `name-wrong: "a" → "b"`. */
+/** A repair of a text as it is on record, with the page's word for its kind: `name-wrong: "a" → "b"`. */
 export function repairText(repair: string): string {
   const [, about = '', rest = ''] = /^([\w -]+): (.*)$/s.exec(repair) ?? []
   const key = [`repair.${about}`, `check.${about}`].find(hasString)

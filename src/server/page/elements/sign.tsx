@@ -1,4 +1,4 @@
-/** Signs are drawn: letters that stand for them look otherwise in each font, and are missing in some. */
+/** Signs are drawn as SVG: characters look different in each font, and are missing in some. */
 const PATHS = {
   error: 'M4 4l8 8M12 4l-8 8',
   warning: 'M8 2.5v7M8 12.6v.8',
@@ -20,7 +20,7 @@ export const Sign = ({ name }: { readonly name: SignName }) => (
   </svg>
 )
 
-/** Accepted has a tick, approved has two: what weighs more is heavier. */
+/** One tick for accepted, two for approved. */
 const STATES = {
   absent: 'M4 8h8',
   initial: 'M8 13A5 5 0 1 0 8 3a5 5 0 0 0 0 10z',
@@ -29,7 +29,7 @@ const STATES = {
   final: 'M2 8.5l2.4 2.4L9 5.5M7.4 10.9L12.6 5.5',
 } as const
 
-/** The state of a sentence, drawn; the words beside it say the same to screen readers. */
+/** The state of a sentence as a sign; the words beside it say the same to screen readers. */
 export const StateSign = ({ state }: { readonly state: keyof typeof STATES }) => (
   <svg class="sign" viewBox="0 0 16 16" aria-hidden="true">
     <path d={STATES[state]} />

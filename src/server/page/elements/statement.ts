@@ -2,7 +2,7 @@ import type { NamedValue, Statement, StatementValue } from '../../../model.ts'
 import { formatDay, formatTenths, isolated, nameOf, t, unitName } from '../frame/i18n.ts'
 import { checkName } from './check-name.ts'
 
-/** Something that was told, of which there may be the text alone: a newsroom's own checks have no statements. */
+/** A message that may have only a text: a newsroom's own checks have no statements. */
 export interface Told {
   readonly message: string
   readonly statement?: Statement
@@ -14,7 +14,7 @@ export function stated({ id, values }: Statement): string {
   return t(`statement.${id}`, Object.fromEntries(shown))
 }
 
-/** What was told, in the page's language where it is a statement. */
+/** A message in the page's language, if it is a statement. */
 export const told = ({ message, statement }: Told): string => (statement ? stated(statement) : message)
 
 function shownValue(value: StatementValue): string | number {

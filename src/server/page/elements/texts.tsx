@@ -9,16 +9,16 @@ import { numbersOf } from '../markup/elements.ts'
 import { piecesOf, type TextPiece } from '../markup/pieces.ts'
 import { told } from './statement.ts'
 
-/** Something to underline in a text. */
+/** A stretch of a text to underline. */
 export interface Mark {
   readonly start: number
   readonly end: number
   readonly tone: Level | 'name'
-  /** What is to be said of it. */
+  /** The message of the mark. */
   readonly says?: string
 }
 
-/** The attributes that every text of a language carries, so that it is drawn, broken and read aloud rightly. */
+/** The attributes of every text in a language, for its font, its direction and screen readers. */
 export const inLanguage = (locale: string): { readonly lang: string; readonly dir: 'rtl' | 'ltr' } => ({
   lang: locale,
   dir: directionOf(locale),
@@ -33,8 +33,11 @@ interface MarkedPart {
   readonly says?: string
 }
 
-/** Spans become pieces of text that never overlap; where several meet, the gravest gives the look. */
-export function cut(text: string, marks: readonly Mark[]): readonly MarkedPart[] {
+/**
+ * Splits a text at the ends of spans, so that the pieces never overlap; where several spans overlap, the highest level
+ * gives the look.
+ */
+function cut(text: string, marks: readonly Mark[]): readonly MarkedPart[] {
   const edges = new Set([0, text.length])
   const valid = marks.filter(({ start, end }) => start >= 0 && start < end && end <= text.length)
   for (const { start, end } of valid) edges.add(start).add(end)
@@ -55,7 +58,7 @@ export function cut(text: string, marks: readonly Mark[]): readonly MarkedPart[]
 interface MarkedProps {
   readonly pieces: readonly TextPiece[]
   readonly marks?: readonly Mark[]
-  /** The source's pieces, where these are a target's: the same element has the same number in both. */
+  /** The source's pieces, if these are a target's: the same element has the same number in both. */
   readonly source?: readonly TextPiece[]
 }
 
@@ -77,7 +80,7 @@ export function Marked({ pieces, marks = [], source = pieces }: MarkedProps) {
   )
 }
 
-/** A mark as one of a whole piece. */
+/** A mark of a whole piece. */
 const whole =
   ({ written }: TextPiece) =>
   ({ tone }: Mark): Mark => ({ start: 0, end: written.length, tone })
@@ -101,7 +104,7 @@ function Words({ piece, marks }: { readonly piece: TextPiece; readonly marks: re
             {part.text}
           </span>
         ) : (
-          // Read aloud as marked, with what the checks say of it.
+          // Screen readers get it as a mark, with the message of the finding.
           <mark key={index} class={`mark ${part.tones}`} aria-description={part.says} title={part.says}>
             {part.text}
           </mark>
@@ -130,11 +133,11 @@ interface DiffProps {
   readonly before: string
   readonly after: string
   readonly locale: string
-  /** How the texts are written; absent for plain text. */
+  /** The syntax of the texts; absent for plain text. */
   readonly syntax?: Syntax | undefined
 }
 
-/** A word diff, read aloud as "deleted" and "inserted" by screen readers; a chip is in it as a whole. */
+/** A word diff, which screen readers read as "deleted" and "inserted"; a chip is never split. */
 export function Diff({ before, after, locale, syntax }: DiffProps) {
   if (before === after) return <p class="quiet">{t('diff.same')}</p>
   const [old, now] = [piecesOf(before, syntax), piecesOf(after, syntax)]

@@ -1,7 +1,7 @@
 import { filter } from '../desk/desk-state.ts'
 import type { Route } from '../frame/route.ts'
 
-/** What is looked for, and what is to stand in its place. */
+/** A search, and the replacement. */
 export interface Find {
   readonly text: string
   readonly isRegex: boolean
@@ -9,9 +9,9 @@ export interface Find {
   readonly wholeWords: boolean
   readonly side: 'source' | 'target' | 'both'
   readonly slug: string
-  /** None: all languages. */
+  /** Empty: all languages. */
   readonly locales: readonly string[]
-  /** Undefined where nothing is to be replaced; an empty text takes words away. */
+  /** Undefined if nothing is to be replaced; an empty text deletes words. */
   readonly replacement: string | undefined
 }
 
@@ -56,7 +56,10 @@ export function toAddress({ text, isRegex, matchCase, wholeWords, side, slug, lo
   return query === '' ? '' : `?${query}`
 }
 
-/** Where a search begins that is started on a view: in the edition or article on the screen, or with the desk's words and languages. */
+/**
+ * The address of a search that is started on a view: in the edition or article on the screen, or with the desk's words
+ * and languages.
+ */
 export function findAddress(now: Route): string {
   if (now.view === 'find') return now.query
   if (now.view === 'article') return toAddress({ ...NOTHING, slug: now.slug, locales: [now.locale] })

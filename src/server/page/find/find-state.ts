@@ -11,7 +11,7 @@ import { announce } from '../frame/state.ts'
 import { loadSyntaxes } from '../markup/pieces.ts'
 import { type Find, fromAddress, NOTHING, toAddress } from './find-query.ts'
 
-/** What the fields say; `searched` is what the results are for. */
+/** The content of the fields; `searched` is the query of the results. */
 export const wanted = signal<Find>(NOTHING)
 export const searched = signal<Find | undefined>(undefined)
 export const hits = signal<readonly FindHit[]>([])
@@ -19,7 +19,7 @@ export const memory = signal<readonly MemoryHit[]>([])
 export const running = signal(false)
 export const hasMore = signal(false)
 export const trouble = signal('')
-/** The sentences that are to stay as they are. */
+/** The sentences that are not to be changed. */
 export const unticked = signal<ReadonlySet<string>>(new Set())
 
 export const idOf = ({ slug, locale, key }: Pick<FindHit, 'slug' | 'locale' | 'key'>): string =>
@@ -29,7 +29,7 @@ export const idOf = ({ slug, locale, key }: Pick<FindHit, 'slug' | 'locale' | 'k
 export const replaceable = (): readonly FindHit[] => hits.value.filter(({ after }) => after !== undefined)
 export const ticked = (): readonly FindHit[] => replaceable().filter(hit => !unticked.value.has(idOf(hit)))
 
-/** Shows what an address asks for. */
+/** Shows the search of an address. */
 export async function openFind(query: string): Promise<void> {
   wanted.value = fromAddress(query)
   void readSteps()
@@ -59,7 +59,7 @@ export function toQuery({ slug, replacement, ...find }: Find): FindQuery {
 
 let stop = new AbortController()
 
-/** Looks for what the fields say; what was found before stays until something new is there. */
+/** Searches by the fields; earlier results stay until there are new ones. */
 export async function search(): Promise<void> {
   stop.abort()
   stop = new AbortController()
@@ -97,7 +97,7 @@ export async function search(): Promise<void> {
   }
 }
 
-/** Replaces what was found in the ticked sentences. */
+/** Replaces the matches in the ticked sentences. */
 export async function replaceAll(): Promise<void> {
   const find = searched.peek()
   const chosen = ticked()
@@ -115,7 +115,7 @@ export async function replaceAll(): Promise<void> {
   }
 }
 
-/** Undoes a change of many sentences, and looks again. */
+/** Undoes a change of many sentences, and searches again. */
 export async function takeBack(step: BulkView): Promise<void> {
   await takeStepBack(step)
   await lookAgain()

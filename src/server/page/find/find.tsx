@@ -2,6 +2,7 @@ import type { FindHit } from '../../answers.ts'
 import { articles, head } from '../desk/desk-state.ts'
 import { StepList } from '../edit/step-list.tsx'
 import { steps } from '../edit/steps.ts'
+import { CheckBox } from '../elements/check-box.tsx'
 import { List } from '../elements/list.tsx'
 import { nameOf, t } from '../frame/i18n.ts'
 import type { Find } from './find-query.ts'
@@ -27,7 +28,7 @@ const change = (values: Partial<Find>): void => {
   wanted.value = { ...wanted.peek(), ...values }
 }
 
-/** Words in all texts: found beside their sources, and replaced. */
+/** Find and replace in all texts, with their sources beside them. */
 export function FindPage() {
   const groups = [...Map.groupBy(hits.value, ({ slug, locale }) => `${locale} ${slug}`).values()]
   return (
@@ -89,14 +90,18 @@ function Fields() {
         )}
         <Place />
         <div class="options">
-          <Option
-            label={t('find.replace')}
-            on={replacement !== undefined}
-            set={on => change({ replacement: on ? '' : undefined })}
-          />
-          <Option label={t('find.case')} on={matchCase} set={on => change({ matchCase: on })} />
-          <Option label={t('find.words')} on={wholeWords} set={on => change({ wholeWords: on })} />
-          <Option label={t('find.regex')} on={isRegex} set={on => change({ isRegex: on })} />
+          <CheckBox checked={replacement !== undefined} set={on => change({ replacement: on ? '' : undefined })}>
+            {t('find.replace')}
+          </CheckBox>
+          <CheckBox checked={matchCase} set={on => change({ matchCase: on })}>
+            {t('find.case')}
+          </CheckBox>
+          <CheckBox checked={wholeWords} set={on => change({ wholeWords: on })}>
+            {t('find.words')}
+          </CheckBox>
+          <CheckBox checked={isRegex} set={on => change({ isRegex: on })}>
+            {t('find.regex')}
+          </CheckBox>
           <button type="submit" class="main">
             {t(replacement === undefined ? 'find.search' : 'find.preview')}
           </button>
@@ -106,20 +111,7 @@ function Fields() {
   )
 }
 
-interface OptionProps {
-  readonly label: string
-  readonly on: boolean
-  readonly set: (on: boolean) => void
-}
-
-const Option = ({ label, on, set }: OptionProps) => (
-  <label class="check">
-    <input type="checkbox" checked={on} onChange={event => set(event.currentTarget.checked)} />
-    {label}
-  </label>
-)
-
-/** Where to look: in which languages, on which side, and in one article or in all of them. */
+/** Where to search: languages, side, and one article or all of them. */
 function Place() {
   const { slug, locales, side, replacement } = wanted.value
   const all = [...new Set([...(head.value?.locales ?? []), ...locales])]
@@ -172,7 +164,7 @@ function Place() {
   )
 }
 
-/** Replaces in all that is ticked. */
+/** Replaces in all ticked sentences. */
 function ReplaceBar() {
   const find = searched.value
   if (find?.replacement === undefined || replaceable().length === 0) return null
@@ -193,7 +185,7 @@ function ReplaceBar() {
   )
 }
 
-/** What was replaced and renamed, each to be undone as one step. */
+/** Replacements and renames, each undoable as one step. */
 function Undoable() {
   const replaced = steps.value.filter(({ kind }) => kind === 'replace' || kind === 'rename')
   if (replaced.length === 0) return null

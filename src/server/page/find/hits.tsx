@@ -11,7 +11,7 @@ interface FoundProps {
   readonly spans: FindHit['inTarget']
 }
 
-/** A text with what was found in it marked. */
+/** A text with its matches marked. */
 export function Found({ text, spans }: FoundProps) {
   return (
     <>
@@ -26,7 +26,7 @@ export function Found({ text, spans }: FoundProps) {
   )
 }
 
-/** What was found in one edition; where words are to be replaced, each sentence can be left out. */
+/** The hits in one edition; for a replacement, each sentence can be left out. */
 export function Hits({ hits }: { readonly hits: readonly FindHit[] }) {
   const [first] = hits
   if (!first) return null
@@ -106,7 +106,7 @@ function Hit({ hit }: { readonly hit: FindHit }) {
   )
 }
 
-/** What was found in the translation memory alone: in imported files, and in texts that editions had. */
+/** Hits only in the translation memory: in imported files, and in former texts of editions. */
 export function MemoryHits({ hits }: { readonly hits: readonly MemoryHit[] }) {
   return (
     <section class="hits">

@@ -7,16 +7,16 @@ import { fixTexts, messageOf } from '../frame/api.ts'
 import { t } from '../frame/i18n.ts'
 import { announce, article, panel } from '../frame/state.ts'
 
-/** A sentence with what a fix makes of it. */
+/** A sentence with its text after a fix. */
 export interface FixedRow {
   readonly row: Row
   readonly after: string
 }
 
-/** The kind of finding that is being mended everywhere in the edition. */
+/** The kind of finding that is being fixed in the whole edition. */
 export const fixKind = signal('')
 
-/** The sentences of the edition that have a fix for this kind of finding. */
+/** The sentences of the edition with a fix for this kind of finding. */
 export function fixable(code: string, rows: readonly Row[]): readonly FixedRow[] {
   return rows.flatMap((row): FixedRow[] => {
     const fix = row.findings.find(each => each.code === code && each.locale !== undefined && each.fix)?.fix
@@ -34,7 +34,7 @@ export function startFixing(code: string): void {
   panel.value = 'fixes'
 }
 
-/** Mends the chosen sentences in one step. */
+/** Fixes the selected sentences in one step. */
 export async function fixAll(chosen: readonly FixedRow[]): Promise<void> {
   const view = article.peek()
   if (!view || chosen.length === 0) return

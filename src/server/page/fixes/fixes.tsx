@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import { CheckBox } from '../elements/check-box.tsx'
 import { checkName } from '../elements/check-name.ts'
 import { Dialog } from '../elements/dialog.tsx'
 import { placeName } from '../elements/place-name.ts'
@@ -7,7 +8,7 @@ import { t } from '../frame/i18n.ts'
 import { to } from '../frame/state.ts'
 import { fixAll, fixed, fixKind } from './fixes-state.ts'
 
-/** Everything of one kind that can be mended in the edition: each sentence is shown first, and can be left out. */
+/** All fixes of one kind in the edition: each sentence is shown first, and can be left out. */
 export function Fixes() {
   const left = useSignal<ReadonlySet<string>>(new Set())
   const all = fixed.value
@@ -25,16 +26,14 @@ export function Fixes() {
       <ul class="changes">
         {all.map(({ row, after }) => (
           <li key={row.key}>
-            <label class="check">
-              <input
-                type="checkbox"
-                checked={!left.value.has(row.key)}
-                onChange={() => {
-                  left.value = left.value.symmetricDifference(new Set([row.key]))
-                }}
-              />
+            <CheckBox
+              checked={!left.value.has(row.key)}
+              set={() => {
+                left.value = left.value.symmetricDifference(new Set([row.key]))
+              }}
+            >
               <bdi>{placeName(row.key)}</bdi>
-            </label>
+            </CheckBox>
             <Diff before={row.unit?.target ?? ''} after={after} locale={to.value} syntax={row.syntax} />
           </li>
         ))}

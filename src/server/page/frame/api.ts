@@ -49,9 +49,9 @@ import type {
 import { stated } from '../elements/statement.ts'
 import { hasString, language, t } from './i18n.ts'
 
-/** Told apart from other tabs, so that a tab does not reload what it has just done itself. */
+/** Identifies this tab, so that it does not load again what it has just changed itself. */
 export const client = crypto.randomUUID()
-/** Beyond loopback the link carries `#token=…`; it stays in this tab only. */
+/** If the server is not on loopback, the link has `#token=…`; the token stays in this tab only. */
 const token = keepToken()
 
 function keepToken(): string | undefined {
@@ -63,7 +63,7 @@ function keepToken(): string | undefined {
   return given ?? sessionStorage.getItem('token') ?? undefined
 }
 
-/** The server's answer when it is not the one asked for; `message` is for a person. */
+/** An error answer of the server; `message` is for people. */
 export class ApiError extends Error {
   readonly status: number
   readonly statement: Statement | undefined
@@ -74,11 +74,11 @@ export class ApiError extends Error {
   }
 }
 
-/** What to tell a person about an error. */
+/** The message of an error for people. */
 export const messageOf = (error: unknown): string =>
   error instanceof ApiError ? (error.message === '' ? t('notice.offline') : saidBy(error)) : String(error)
 
-/** What the server said; where it is English alone, behind what kind of failure it is. */
+/** The server's message; if it is only in English, after the kind of failure. */
 function saidBy({ status, message, statement }: ApiError): string {
   if (statement) return stated(statement)
   const kind = `problem.${status}`
@@ -91,7 +91,7 @@ const headers = (): Record<string, string> => ({
 })
 
 let noteFirst: (told: Told) => void
-/** What the server had told when it first answered. */
+/** The server's number of events at its first answer. */
 export const toldAtFirst = new Promise<Told>(resolve => {
   noteFirst = resolve
 })
@@ -124,7 +124,7 @@ async function failed(response: Response): Promise<ApiError> {
   return new ApiError(response.status, answer.message ?? answer.detail ?? response.statusText, answer.statement)
 }
 
-/** The answer, where it is the one asked for; throws an ApiError otherwise. */
+/** The answer to a request; throws an ApiError for an error. */
 async function send(path: string, body?: unknown, signal: AbortSignal | null = null): Promise<Response> {
   const response = await ask(path, body, signal)
   if (!response.ok) throw await failed(response)
@@ -139,7 +139,7 @@ const part = encodeURIComponent
 const edition = (slug: string, locale: string): string => `/api/articles/${part(slug)}/${part(locale)}`
 
 export const getTexts = (slug: string, locale: string): Promise<TextsView> => json(`${edition(slug, locale)}/texts`)
-/** What the reader can take back in an edition. */
+/** What the user can undo in an edition. */
 export const getUndo = (slug: string, locale: string): Promise<UndoViews> => json(`${edition(slug, locale)}/undo`)
 export const getNames = (slug: string): Promise<NamesView> => json(`/api/names/${part(slug)}`)
 export const loadPreview = (slug: string, locale: string): Promise<PreviewView> =>
@@ -172,7 +172,7 @@ export const cutSentence = (slug: string, key: string, request: CutRequest): Pro
 export const previewCut = (slug: string, key: string, request: CutRequest): Promise<CutPreview> =>
   json(`${sentence(slug, key)}/cut/preview`, request)
 
-/** Asks for a change; the answer is the row as it now is, or another hand's version of it. */
+/** Requests a change; the answer is the row as it is now, or as another person left it. */
 export async function changeUnit(
   { slug, locale, key }: { readonly slug: string; readonly locale: string; readonly key: string },
   request: UnitRequest,
@@ -185,7 +185,7 @@ export async function changeUnit(
   throw await failed(response)
 }
 
-/** Who is signed in; undefined where nobody has to. */
+/** The signed-in person; undefined if there are no accounts. */
 export async function getMe(): Promise<MeView | undefined> {
   const response = await ask('/api/me').catch(() => undefined)
   return response?.status === 200 ? response.json() : undefined
@@ -202,7 +202,7 @@ export const seeNotes = async (last: string): Promise<void> => {
   await ask('/api/notes/seen', { last }).catch(() => undefined)
 }
 
-/** Tells others where the reader is; it is no harm where that fails. */
+/** Tells others where the user is; a failure is ignored. */
 export const tellPresence = async (place: Place | undefined): Promise<void> => {
   await ask('/api/presence', place ?? { away: true }).catch(() => undefined)
 }
@@ -231,11 +231,11 @@ async function* parts<T>(path: string, body?: unknown, signal: AbortSignal | nul
 export const getArticle = (slug: string, locale: string): AsyncGenerator<ArticleView | RowsView> =>
   parts(edition(slug, locale))
 
-/** The names and findings of an edition's rows, as the server gets through them. */
+/** The names and findings of an edition's rows, in parts as the server computes them. */
 export const getFound = (slug: string, locale: string): AsyncGenerator<FoundView> =>
   parts(`${edition(slug, locale)}/found`)
 
-/** Sentences that have some words, an edition at a time, until `signal` says that nobody waits for more. */
+/** Sentences that match a search, one edition at a time, until `signal` is aborted. */
 export const findTexts = (query: FindQuery, signal: AbortSignal): AsyncGenerator<FindPart> =>
   parts('/api/find', query, signal)
 export const replaceTexts = (request: ReplaceRequest): Promise<ReplaceAnswer> => json('/api/replace', request)
@@ -247,26 +247,26 @@ export const approveAll = (
   { slug, to }: { readonly slug: string; readonly to: string },
   request: ApproveRequest,
 ): Promise<ReplaceAnswer> => json(`${edition(slug, to)}/approve`, request)
-/** The changes of many sentences that can be undone, the latest first. */
+/** The undoable changes of many sentences, the latest first. */
 export const getBulk = (): Promise<readonly BulkView[]> => json('/api/bulk')
 export const undoBulk = (id: string): Promise<UndoAnswer> => json(`/api/bulk/${part(id)}/undo`, {})
 
-/** What goes with an article that is taken away. */
+/** What is removed together with an article. */
 export const getRemoval = (slug: string): Promise<RemovalView> => json(`/api/removals/${part(slug)}`)
 export const removeArticle = async (slug: string): Promise<void> => {
   await send(`/api/removals/${part(slug)}`, {})
 }
 
-/** The desk, article by article as the server gets through them. */
+/** The desk, article by article as the server reads them. */
 export const getDesk = (): AsyncGenerator<DeskHead | DeskArticle> => parts('/api/desk')
 export const getDeskArticle = (slug: string): Promise<DeskArticle> => json(`/api/desk/${part(slug)}`)
-/** Says who is to work on an edition and when it has to be ready; the answer is the article as the desk now has it. */
+/** Sets the assignee and due time of an edition; the answer is the article as the desk now has it. */
 export const assignEdition = (
   { slug, locale }: { readonly slug: string; readonly locale: string },
   request: AssignmentRequest,
 ): Promise<DeskArticle> => json(`/api/desk/${part(slug)}/${part(locale)}/assignment`, request)
 
-/** The server's events as they happen, until it goes away or `signal` says that nobody listens any more. */
+/** The server's events as they happen, until it goes away or `signal` is aborted. */
 export async function* events(signal: AbortSignal): AsyncGenerator<ServerEvent> {
   for await (const line of lines(await send(EVENTS, undefined, signal))) {
     if (line.startsWith('data: ')) yield JSON.parse(line.slice(6))

@@ -1,18 +1,18 @@
 import type { ServerEvent, Told } from '../../answers.ts'
 import { client, events, toldAtFirst } from './api.ts'
 
-/** What a page does about the server's events. */
+/** A page's handlers for the server's events. */
 export interface Follower {
   readonly onEvent: (event: ServerEvent) => void
-  /** The page listens again, or for the first time; `missed` says whether something has changed meanwhile. */
+  /** The page receives events again, or for the first time; `missed` says whether something has changed meanwhile. */
   readonly onReturn: (missed: boolean) => void
   /** Whether the server can be reached. */
   readonly onLine: (up: boolean) => void
 }
 
 /**
- * Follows the server's events until the page is closed. A page that nobody sees does not listen: a browser gives a server six
- * connections for all its tabs, and with six that listen a seventh tab would get no answer.
+ * Receives the server's events until the page is closed, but only while the page is visible: a browser gives a server
+ * six connections for all its tabs, and with six listening tabs a seventh would get no answer.
  */
 export async function follow({ onEvent, onReturn, onLine }: Follower): Promise<never> {
   const view = watchView()
@@ -29,13 +29,14 @@ export async function follow({ onEvent, onReturn, onLine }: Follower): Promise<n
           void Promise.resolve(before).then(told => onReturn(!isSame(told, event.told)))
           continue
         }
-        // Who is where and what somebody is told is not counted.
+        // Presence and notifications are not counted.
         if (known !== undefined && event.kind !== 'presence' && event.kind !== 'note')
           known = { ...known, count: known.count + 1 }
         if (event.kind !== 'unit' || event.client !== client) onEvent(event)
       }
     } catch {
-      // The server went away: told by onLine, tried again below. Or nobody sees the page: it listens when somebody does.
+      // The server went away (reported by onLine, and tried again below), or the page was hidden (it listens again when
+      // it is visible).
     }
     if (unseen.aborted) continue
     onLine(false)
@@ -47,11 +48,11 @@ export async function follow({ onEvent, onReturn, onLine }: Follower): Promise<n
 const isSame = (one: Told, other: Told): boolean => one.server === other.server && one.count === other.count
 
 interface View {
-  /** Waits until somebody can see the page; gives the signal that they cannot any more. */
+  /** Waits until the page is visible; gives a signal that is aborted when it is hidden. */
   readonly seen: () => Promise<AbortSignal>
 }
 
-/** Knows whether the page is hidden behind another tab, or put away to be shown when somebody goes back to it. */
+/** Observes whether the page is hidden behind another tab, or kept by the browser for going back to it. */
 function watchView(): View {
   let hidden = new AbortController()
   const waiting: (() => void)[] = []

@@ -1,3 +1,4 @@
+import { CheckBox } from '../elements/check-box.tsx'
 import { Dialog } from '../elements/dialog.tsx'
 import { t } from './i18n.ts'
 import { DESK, EVERYWHERE, letters, READING, setLetters, WRITING } from './keys.ts'
@@ -22,7 +23,7 @@ function Keys({ chord }: { readonly chord: string }) {
   )
 }
 
-/** What a button says, and what it does. */
+/** The text of a button, and its meaning. */
 const BUTTONS = [
   ['unit.accept', 'means.accept'],
   ['unit.approve', 'means.approve'],
@@ -32,14 +33,13 @@ const BUTTONS = [
   ['editor.saveAccept', 'means.saveAccept'],
 ] as const
 
-/** Every key, from the same tables that make them work. */
+/** Every key, from the same tables that implement them. */
 export function Help() {
   return (
     <Dialog title={t('help.title')}>
-      <label class="check">
-        <input type="checkbox" checked={letters.value} onChange={event => setLetters(event.currentTarget.checked)} />
+      <CheckBox checked={letters.value} set={setLetters}>
         {t('help.letters')}
-      </label>
+      </CheckBox>
       <section class="means">
         <h3>{t('means.title')}</h3>
         <dl>

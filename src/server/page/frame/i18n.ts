@@ -4,15 +4,15 @@ import { directionOf } from '../../../languages/script.ts'
 import type { StatementId, ValuesOf } from '../../../say.ts'
 
 interface Language {
-  /** Its own name. */
+  /** The language's own name. */
   readonly name: string
-  /** The page's own strings, and what the checks say; only the language that is shown is loaded. */
+  /** The page's own strings, and the statements of the checks; only the shown language is loaded. */
   readonly load: () => Promise<
     readonly [page: { readonly default: object }, statements: { readonly default: Statements }]
   >
 }
 
-/** Every statement that has no plural forms; a language that lacks one does not compile. */
+/** Every statement without plural forms; if a language lacks one, this does not compile. */
 type Statements = Readonly<
   Record<{ [I in StatementId]: 'count' extends keyof ValuesOf<I> ? never : I }[StatementId], string>
 >
@@ -59,7 +59,7 @@ export const LANGUAGES: ReadonlyMap<string, Language> = new Map([
   ],
 ])
 
-/** The page's own language; changing it draws the page anew. */
+/** The page's own language; changing it draws the page again. */
 export const language = signal('en')
 
 const names = computed(() => ({
@@ -67,7 +67,9 @@ const names = computed(() => ({
   find: new Intl.DisplayNames([language.value], { type: 'language' }),
 }))
 
-/** A language's name in the page's language, its tag where the browser has none; asked of the browser once, which is slow. */
+/**
+ * A language's name in the page's language, or its tag if the browser has no name; cached, since the browser is slow.
+ */
 export function nameOf(locale: string): string {
   const { known, find } = names.value
   const name = known.get(locale) ?? findName(locale, find)
@@ -91,14 +93,14 @@ export async function startLanguage(): Promise<void> {
     fallbackLng: false,
     resources: {},
     defaultNS: 'page',
-    // Texts reach the page as text nodes: escaping here would show the escapes.
+    // Texts are inserted as text nodes: escaping here would be visible.
     interpolation: { escapeValue: false },
   })
   await setLanguage(i18next.language)
 }
 
-/** Shows the page in a language; what could not be loaded leaves it as it is, and throws. */
-export async function setLanguage(tag: string): Promise<void> {
+/** Shows the page in a language; if it cannot be loaded, the page stays as it is, and this throws. */
+async function setLanguage(tag: string): Promise<void> {
   const loaded = await LANGUAGES.get(tag)?.load()
   if (!loaded) return
   const [page, statements] = loaded
@@ -107,7 +109,7 @@ export async function setLanguage(tag: string): Promise<void> {
   show(tag)
 }
 
-/** Shows the page in the language that its reader chose, from now on. */
+/** Shows the page in the language that the user chose, from now on. */
 export async function chooseLanguage(tag: string): Promise<void> {
   await setLanguage(tag)
   localStorage.setItem('language', tag)
@@ -121,7 +123,7 @@ function show(tag: string): void {
 
 /** A string of the page in its language. */
 export function t(key: string, values: Readonly<Record<string, string | number>> = {}): string {
-  // Reading the signal makes whoever draws with this string draw again in another language.
+  // Reading the signal makes every user of this string draw again in another language.
   void language.value
   return i18next.t(key, values)
 }
@@ -129,7 +131,7 @@ export function t(key: string, values: Readonly<Record<string, string | number>>
 /** Whether the page has a string. */
 export const hasString = (key: string): boolean => i18next.exists(key)
 
-/** Formatters are slow to make, and the same for a whole page. */
+/** Formatters are slow to make, and the same for the whole page. */
 const formats = computed(() => ({
   number: new Intl.NumberFormat(language.value),
   relative: new Intl.RelativeTimeFormat(language.value, { numeric: 'auto' }),
@@ -145,13 +147,16 @@ export const formatList = (words: readonly string[]): string => formats.value.li
 export const formatNumber = (value: number): string => formats.value.number.format(value)
 export const formatTenths = (value: string): string => formats.value.tenths.format(Number(value))
 
-/** A day of a year that is not said: `3-12` → "12 mar". */
+/** A day without a year: `3-12` → "12 mar". */
 export function formatDay(monthAndDay: string): string {
   const [month = 1, day = 1] = monthAndDay.split('-').map(Number)
   return formats.value.day.format(new Date(2000, month - 1, day))
 }
 
-/** What a measure is called: "kilómetro"; a square or a cube by its sign, `km²`; its id where the browser has no name for it. */
+/**
+ * The name of a measure: "kilómetro"; a square or a cube by its symbol, `km²`; its id if the browser has no name for
+ * it.
+ */
 export function unitName(unit: string): string {
   const [, power, base = unit] = /^(square|cubic)-(.+)$/.exec(unit) ?? []
   const key = `measure.${base}`
@@ -163,16 +168,16 @@ export function unitName(unit: string): string {
   return power === undefined ? name : `${name}${power === 'square' ? '²' : '³'}`
 }
 
-/** Words of a text, kept apart from the words around them where these may run the other way. */
+/** Words of a text, isolated from words around them that may have another direction. */
 export const isolated = (words: string): string =>
   directionOf(language.value) === 'rtl' || RIGHT_TO_LEFT.test(words) ? `\u2068${words}\u2069` : words
 
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
 
-/** The time of day today ("18:00"), the day otherwise ("15 Mar"), with the year in another one. */
+/** The time of day today ("18:00"), the day otherwise ("15 Mar"), with the year in another year. */
 export function formatDue(due: string): string {
   const isDay = /^\d{4}-\d\d-\d\d$/.test(due)
-  // Without a zone, a day and a time are the reader's own.
+  // Without a zone, a day and a time are in the user's own.
   const time = new Date(isDay ? `${due}T00:00` : due)
   const now = new Date()
   const { clock, day, date, relative } = formats.value

@@ -25,11 +25,11 @@ import { t } from './i18n.ts'
 import { go, route } from './route.ts'
 import { activeRow, announce, draft, isUnread, panel, question } from './state.ts'
 
-/** One thing a key does; `name` is its string under `keys.`, shown on `?`. */
+/** One action of a key; `name` is its string under `keys.`, shown on `?`. */
 interface Binding {
   readonly keys: readonly string[]
   readonly name: string
-  /** Gives a promise where it has to wait until it can decide; keys that come meanwhile wait for it. */
+  /** Gives a promise if it must wait before it can decide; later keys wait for it. */
   readonly run: (event: KeyboardEvent) => void | Promise<void>
 }
 
@@ -41,7 +41,7 @@ const focus = (selector: string) => (): void => {
   }
   if (document.querySelector(selector)) go()
   else {
-    // What is done to a sentence stands in the inspector's first tab.
+    // The actions on a sentence are in the inspector's first tab.
     tab.value = 'sentence'
     requestAnimationFrame(go)
   }
@@ -99,7 +99,7 @@ export const EVERYWHERE: readonly Binding[] = [
   { keys: ['?'], name: 'help', run: () => toggleHelp() },
 ]
 
-/** Moves. Says that there is no more only after all rows have loaded. */
+/** Moves to another row. Says that there are no more only after all rows have been loaded. */
 async function step(direction: 1 | -1, fits?: Fit): Promise<void> {
   let row = neighbour(direction, fits)
   if (!row) {
@@ -111,8 +111,8 @@ async function step(direction: 1 | -1, fits?: Fit): Promise<void> {
 }
 
 /**
- * Goes on at once, so that the next key is the next sentence's; comes back when it could not be saved. Stays where something
- * stands against it, and asks; what does is known once the findings have come.
+ * Moves on at once, so that the next key is for the next sentence; comes back if it could not be saved. If there are
+ * objections, it stays and asks; they are known only when the findings have been loaded.
  */
 async function acceptAndMove(state: Approval): Promise<void> {
   if (!lookedUp.has(activeRow.peek()?.key ?? '')) await opened
@@ -125,7 +125,7 @@ function readAndMove(): void {
   if (row) moveOn(row, markRead(row))
 }
 
-/** Goes on at once; comes back when it could not be saved. */
+/** Moves on at once; comes back if it could not be saved. */
 function moveOn(row: Row, saved: Promise<boolean>): void {
   const next = neighbour(1)
   if (next) activate(next.key)
@@ -134,7 +134,7 @@ function moveOn(row: Row, saved: Promise<boolean>): void {
   })
 }
 
-/** Goes on once it is saved: to the row that was next before, since a filter may no longer show this one. */
+/** Moves on after the save: to the row that was next before, since a filter may no longer show this one. */
 async function saveAndMove(): Promise<void> {
   const next = neighbour(1)
   if ((await saveDraft()) && next && !draft.peek()) activate(next.key)
@@ -149,14 +149,14 @@ function toggleHelp(): void {
   panel.value = panel.peek() === 'help' ? undefined : 'help'
 }
 
-/** Whether plain letters act; those who dictate or brush keys by accident can turn them off. */
+/** Whether plain letters are keys; users who dictate, or touch keys by accident, can turn them off. */
 export const letters = signal(localStorage.getItem('letters') !== 'off')
 export function setLetters(on: boolean): void {
   localStorage.setItem('letters', on ? 'on' : 'off')
   letters.value = on
 }
 
-/** `Control+Shift+Enter` for an event; a letter is the one printed on its key where the layout is not Latin. */
+/** `Control+Shift+Enter` for an event; a letter is the one printed on its key if the layout is not Latin. */
 function chordOf(event: KeyboardEvent): string {
   const latin = /^[\x20-\x7e]$/.test(event.key) || event.key.length > 1
   const plain = latin ? event.key : event.code.replace(/^Key/, '').toLowerCase()
@@ -180,7 +180,7 @@ function onKey(event: KeyboardEvent): void {
     press(WRITING, chord, event)
     return
   }
-  // Two texts wait for a choice: no key decides, and Escape closes the editor.
+  // Two texts need a choice: no key makes it, and Escape closes the editor.
   if (target instanceof HTMLElement && target.closest('[data-conflict]')) {
     if (chord === 'Escape') closeDraft()
     return
@@ -214,10 +214,10 @@ function press(bindings: readonly Binding[], chord: string, event: KeyboardEvent
   return true
 }
 
-/** A key that cannot decide yet, since findings are still to come. */
+/** A key that cannot decide yet, since findings are still loading. */
 let held: Promise<void> | undefined
 
-/** The keys of the article act in the order in which they were pressed, also where one of them has to wait. */
+/** The keys of the article act in the order in which they were pressed, even if one of them must wait. */
 function pressInTurn(chord: string, event: KeyboardEvent): boolean {
   const binding = READING.find(({ keys }) => keys.includes(chord))
   if (!binding) return false
@@ -237,7 +237,7 @@ function leaveQuestion(event: KeyboardEvent): void {
   leaveField(event)
 }
 
-/** Escape gives the keys back to the row. */
+/** Escape returns the focus to the row. */
 function leaveField(event: KeyboardEvent): void {
   event.preventDefault()
   const row = activeRow.peek()

@@ -8,7 +8,7 @@ import { markSeen, me, notes, unseen } from './newsroom.ts'
 import { link } from './route.ts'
 import { panel } from './state.ts'
 
-/** Who is signed in, and what they are told; nothing on a laptop. */
+/** The signed-in person and their notifications; nothing on a laptop. */
 export function NewsroomTools() {
   if (!me.value) return null
   const count = unseen.value
@@ -31,7 +31,7 @@ export function NewsroomTools() {
   )
 }
 
-/** What the reader is told, the latest first; to look at it is to have seen it. */
+/** The user's notifications, the latest first; opening the list marks them as seen. */
 export function Notes() {
   const all = notes.value
   useEffect(() => () => void markSeen(), [])

@@ -5,16 +5,16 @@ import { client, getMe, getNotes, seeNotes, tellPresence } from './api.ts'
 import { route } from './route.ts'
 import { activeKey, article, draftKey, online } from './state.ts'
 
-/** Who is signed in; undefined on a laptop, where nobody has to. */
+/** The signed-in person; undefined on a laptop, without accounts. */
 export const me = signal<MeView | undefined>(undefined)
 
-/** What the reader is told, the latest first. */
+/** The user's notifications, the latest first. */
 export const notes = signal<readonly Note[]>([])
 export const unseen = computed(() => notes.value.filter(({ seen }) => !seen).length)
 
-/** Other pages on the edition that is shown. */
+/** Other pages on the same edition. */
 const present = signal<readonly Present[]>([])
-/** The people in each sentence, once each. */
+/** The people at each sentence, once each. */
 export const presentIn = computed<ReadonlyMap<string, readonly Present[]>>(() =>
   Map.groupBy(
     present.value.filter(
@@ -25,12 +25,15 @@ export const presentIn = computed<ReadonlyMap<string, readonly Present[]>>(() =>
 )
 export const presentNames = computed<readonly string[]>(() => [...new Set(present.value.map(({ name }) => name))])
 
-/** How long the reader has to stay, before others are told; and how often they are told that a page is still open, in milliseconds. */
+/**
+ * How long the user must stay at a place before others are told; and how often a page says that it is still open, in
+ * milliseconds.
+ */
 const [SETTLED, ALIVE] = [400, 20_000]
-/** How often notes are asked for that another server made. */
+/** How often notifications of other servers are requested, in milliseconds. */
 const AGAIN = 60_000
 
-/** Finds out whether this is a newsroom; from then on, others see where the reader is, and the reader what they are told. */
+/** Finds out whether this is a newsroom; if so, starts sending the user's place and receiving notifications. */
 export async function startNewsroom(): Promise<void> {
   me.value = await getMe()
   if (!me.value) return
@@ -47,7 +50,7 @@ export async function startNewsroom(): Promise<void> {
   await readNotes()
 }
 
-/** Learns what was told while the page did not listen: who is here now is told when somebody comes. */
+/** Loads what was missed while the page did not listen; the present people are sent when a page announces itself. */
 export function tellAgain(): void {
   if (!me.peek()) return
   void readNotes()
@@ -69,7 +72,7 @@ export async function readNotes(): Promise<void> {
   notes.value = (await getNotes()) ?? notes.peek()
 }
 
-/** The reader has looked at all notes that are shown. */
+/** Marks all shown notifications as seen. */
 export async function markSeen(): Promise<void> {
   const [latest] = notes.peek()
   if (!latest || unseen.peek() === 0) return
@@ -90,7 +93,7 @@ export function showPresence({ slug, locale, people }: Told): void {
 }
 
 let shown = ''
-// Who was in one edition is not in the next one.
+// The people of one edition are not those of the next.
 effect(() => {
   const now = route.value
   const edition = now.view === 'article' ? `${now.slug}/${now.locale}` : ''

@@ -4,13 +4,13 @@ export type Route =
   | { readonly view: 'desk' }
   | { readonly view: 'article'; readonly slug: string; readonly locale: string; readonly key?: string }
   | { readonly view: 'names'; readonly slug: string }
-  /** What is looked for, as its address has it. */
+  /** A search, as in its address. */
   | { readonly view: 'find'; readonly query: string }
 
 type Address = Pick<Location, 'pathname' | 'hash' | 'search'>
 
 /** Paths are `/?<filters>`, `/article/<slug>/<locale>#<key>`, `/names/<slug>` and `/find?<words>`. */
-export function readRoute({ pathname, hash, search }: Address): Route {
+function readRoute({ pathname, hash, search }: Address): Route {
   const [view, slug, locale] = pathname.split('/').slice(1).map(decodeURIComponent)
   const key = decodeURIComponent(hash.slice(1))
   if (view === 'article' && slug && locale) return { view, slug, locale, ...(key ? { key } : {}) }
@@ -19,12 +19,12 @@ export function readRoute({ pathname, hash, search }: Address): Route {
   return { view: 'desk' }
 }
 
-/** What the desk is filtered by, as its address has it: it is the same desk when its reader comes back to it. */
+/** The desk's filter in its address, so that the desk is unchanged when the user comes back to it. */
 export const deskQuery = signal(
   readRoute(location).view === 'desk' ? location.search : (sessionStorage.getItem('desk') ?? ''),
 )
 
-/** Puts what the desk is filtered by into its address. */
+/** Puts the desk's filter into its address. */
 export function keepDeskQuery(query: string): void {
   if (query === deskQuery.peek()) return
   deskQuery.value = query
@@ -32,12 +32,12 @@ export function keepDeskQuery(query: string): void {
   if (route.peek().view === 'desk') history.replaceState(null, '', pathOf({ view: 'desk' }))
 }
 
-/** Lets the address say what the view shows now, as if the reader had come by it. */
+/** Changes the address to that of the present view, without a new entry in the history. */
 export function keepAddress(now: Route): void {
   if (now.view === route.peek().view) history.replaceState(null, '', pathOf(now))
 }
 
-export function pathOf(route: Route): string {
+function pathOf(route: Route): string {
   if (route.view === 'desk') return `/${deskQuery.value}`
   if (route.view === 'find') return `/find${route.query}`
   const parts = [route.view, route.slug, ...(route.view === 'article' ? [route.locale] : [])]
@@ -58,7 +58,7 @@ export function go(next: Route): void {
   scrollTo(0, 0)
 }
 
-/** Properties of a link that stays in the page, and still opens in a new tab when asked to. */
+/** Properties of a link that stays in the page, but opens in a new tab if the user wants that. */
 export function link(to: Route): { readonly href: string; readonly onClick: (event: MouseEvent) => void } {
   return {
     href: pathOf(to),

@@ -18,7 +18,7 @@ import { NewsroomTools, Notes } from './newsroom-tools.tsx'
 import { link, route } from './route.ts'
 import { activeKey, announce, notice, online, panel, problem } from './state.ts'
 
-/** The whole page: masthead, the view of the path, what is said at its foot, and the dialogs. */
+/** The whole page: masthead, the view of the path, the notice at its foot, and the dialogs. */
 export function Shell() {
   const { view } = route.value
   return (
@@ -108,14 +108,14 @@ function Masthead() {
   )
 }
 
-/** The button is gone with what it stood on: the sentence gets the focus, or the page. */
+/** The button disappears with its notice: the sentence gets the focus, or the page. */
 function closeNotice(): void {
   notice.value = undefined
   const place = document.getElementById(`unit-${activeKey.peek()}`) ?? document.getElementById('main')
   place?.focus({ preventScroll: true })
 }
 
-/** Two live regions, so that the same words said twice are heard twice. */
+/** Two live regions, so that screen readers announce the same words a second time. */
 function NoticeLine() {
   const now = notice.value
   useEffect(() => {

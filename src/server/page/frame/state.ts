@@ -1,11 +1,11 @@
 import { computed, signal } from '@preact/signals'
 import type { ArticleView, Row, TermView, TextsView } from '../../answers.ts'
 
-/** What the article view shows and where the reader is in it. */
+/** The data and the current place of the article view. */
 export const article = signal<ArticleView | undefined>(undefined)
-/** False while only the first screen of the article has come. */
+/** False while only the first screen of the article has been loaded. */
 export const whole = signal(true)
-/** The locales of the two columns; read instead of the whole article, so that a save redraws one row and not all. */
+/** The locales of the two columns; used instead of the whole article, so that a save redraws one row and not all. */
 export const from = computed(() => article.value?.from ?? 'en')
 export const to = computed(() => article.value?.to ?? 'en')
 export const terms = signal<Readonly<Record<string, TermView>>>({})
@@ -20,34 +20,34 @@ export const FILTERS: readonly Filter[] = ['all', 'changed', 'findings', 'stale'
 export const filter = signal<Filter>('all')
 export const search = signal('')
 
-/** A text being edited: what it was when the reader began, and what it is now. */
+/** A text being edited: at the start, and now. */
 export interface Draft {
   readonly key: string
   readonly text: string
   readonly base: string
   readonly revision: string
-  /** Another hand's version, saved while this one was being written. */
+  /** Another person's version, saved during the edit. */
   readonly theirs?: Row
 }
 export const draft = signal<Draft | undefined>(undefined)
 /** The row being edited: unlike the draft, it does not change with every letter. */
 export const draftKey = computed(() => draft.value?.key)
 
-/** A sentence that somebody wants to approve although something stands against it: they are asked in its row. */
+/** A sentence that the user wants to approve in spite of objections: they are asked in its row. */
 export interface Question {
   readonly key: string
-  /** The unit that was seen: another one is asked about anew. */
+  /** The revision that was shown: for another one the question is asked again. */
   readonly revision: string
   readonly state: 'reviewed' | 'final'
 }
 export const question = signal<Question | undefined>(undefined)
 
-/** Said to screen readers, and shown at the foot of the page for a moment. */
+/** Announced to screen readers, and shown at the foot of the page for a moment. */
 export interface Notice {
   readonly text: string
   readonly tone: 'quiet' | 'good' | 'bad'
   readonly id: number
-  /** Something that can be done about it, with a button. */
+  /** An action for it, with a button. */
   readonly act?: NoticeAct
 }
 export interface NoticeAct {
@@ -85,13 +85,12 @@ export function media(query: string): { readonly value: boolean } {
 }
 
 /**
- * Nobody has read the text beside the source as it is now, by the record, as a publication tells it; or there is none to be
- * read.
+ * Whether, by the record, nobody has read the text beside its present source, as in a publication; or there is no text.
  */
 export const isUnread = ({ unit }: Row): boolean =>
   !unit || unit.target === '' || unit.reads.length === 0 || unit.madeFrom !== undefined
 
-/** How many comments ask for something still. */
+/** The number of unresolved comments. */
 export const openComments = ({ unit }: Row): number =>
   (unit?.comments ?? []).filter(({ resolved }) => resolved?.by === undefined).length
 
@@ -106,7 +105,7 @@ const FITS: Readonly<Record<Filter, (row: Row) => boolean>> = {
 
 const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 
-/** The rows that the filter and the search let through, in reading order. */
+/** The rows that match the filter and the search, in reading order. */
 export const rows = computed<readonly Row[]>(() => {
   const all = article.value?.rows ?? []
   const words = fold(search.value.trim())
@@ -133,7 +132,7 @@ export const counts = computed<Readonly<Record<Filter, number>>>(() => {
 
 export const activeRow = computed<Row | undefined>(() => article.value?.rows.find(row => row.key === activeKey.value))
 
-/** Puts new versions of rows in their place; what did not change stays the same object and is not drawn again. */
+/** Replaces rows by their new versions; unchanged ones stay the same objects and are not drawn again. */
 export function replaceRows(changed: readonly Row[]): void {
   const view = article.peek()
   if (!view) return

@@ -3,14 +3,14 @@ import type { TextPiece } from './pieces.ts'
 
 interface ChipProps {
   readonly piece: TextPiece
-  /** The markup that begins its element. */
+  /** The opening markup of its element. */
   readonly opening?: string | undefined
   readonly number?: number | undefined
-  /** How it is marked: a finding's level. */
+  /** Its marking: a finding's level. */
   readonly tones?: string
 }
 
-/** Markup or a placeholder in a text, as one thing. It is no part of what is selected and copied as words. */
+/** Markup or a placeholder in a text, shown as one thing. It is not selected or copied as words. */
 export function Chip({ piece, opening, number, tones = '' }: ChipProps) {
   const { label, name, isText } = labelOf(piece, opening, number)
   if (isText) {
@@ -20,7 +20,7 @@ export function Chip({ piece, opening, number, tones = '' }: ChipProps) {
       </bdi>
     )
   }
-  // Its words are drawn by the style sheet: whoever searches or copies the text gets only the text.
+  // Its words are drawn by the style sheet, so that searching and copying get only the text.
   return (
     <span
       class={`markup ${piece.kind} ${tones}`}

@@ -1,15 +1,15 @@
 import { isChip, type TextPiece } from './pieces.ts'
 
-/** A chip with the markup that begins its element. */
+/** A chip with the opening markup of its element. */
 export interface OpenedPiece {
   readonly piece: TextPiece
   readonly opening?: string
 }
 
 interface Letters {
-  /** A text of pieces, each chip as one letter. */
+  /** A text of pieces, with each chip as one letter. */
   readonly textOf: (pieces: readonly TextPiece[]) => string
-  /** A part of such a text, with its chips again. */
+  /** A part of such a text, with its chips restored. */
   readonly piecesFrom: (text: string) => readonly (string | OpenedPiece)[]
 }
 
@@ -17,7 +17,7 @@ interface Letters {
 const FIRST = 0xf0000
 const LAST = 0xffffd
 
-/** Stands for each chip by a letter that none of the texts has, so that texts can be compared word by word. */
+/** Replaces each chip by a letter that none of the texts has, so that texts can be compared word by word. */
 export function chipsAsLetters(pieces: readonly TextPiece[]): Letters {
   const taken = new Set(pieces.flatMap(({ plain }) => [...plain]))
   const letters = new Map<string, string>()

@@ -1,16 +1,16 @@
 import { isChip, type TextPiece } from './pieces.ts'
 
-/** Something of a text that stands there as a whole: an element around words, or a chip alone. */
+/** A unit of markup in a text: an element around words, or a single chip. */
 export interface TextElement {
-  /** What it is, whatever its attributes: `a`. */
+  /** What it is, without its attributes: `a`. */
   readonly name: string
   readonly open: TextPiece
   readonly close?: TextPiece
-  /** Which of several alike in the source it is, from 1; absent where there is only one. */
+  /** Its number among equal ones in the source, from 1; absent if there is only one. */
   readonly number?: number
 }
 
-/** Marks of Markdown by what they make. */
+/** Markup of Markdown by its meaning. */
 const MARKDOWN: readonly (readonly [RegExp, string])[] = [
   [/^!\[/, 'img'],
   [/^\[\^/, 'note'],
@@ -34,7 +34,7 @@ const ALIKE: Readonly<Record<string, string>> = {
   v: 'voice',
 }
 
-/** What a piece of markup is: `<a href="/map">` → `a`, `**` → `b`; empty for what has no name. */
+/** The name of a piece of markup: `<a href="/map">` → `a`, `**` → `b`; empty if it has none. */
 export function nameOfMarkup(written: string): string {
   const [, tag] = /^<\/?([a-z][\w-]{0,30})/i.exec(written) ?? []
   if (tag !== undefined) return ALIKE[tag.toLowerCase()] ?? tag.toLowerCase()
@@ -42,8 +42,8 @@ export function nameOfMarkup(written: string): string {
   return MARKDOWN.find(([mark]) => mark.test(written))?.[1] ?? ''
 }
 
-/** The elements of a text in the order in which they begin, those of a source numbered where several are alike. */
-export function elementsIn(pieces: readonly TextPiece[]): readonly TextElement[] {
+/** The elements of a text in the order of their starts; those of a source are numbered if several are equal. */
+function elementsIn(pieces: readonly TextPiece[]): readonly TextElement[] {
   const closes = new Map(pieces.flatMap(piece => (piece.kind === 'close' ? [[piece.pair, piece] as const] : [])))
   const elements = pieces.flatMap((open): readonly TextElement[] => {
     if (!isChip(open) || open.kind === 'close') return []
@@ -58,8 +58,8 @@ export function elementsIn(pieces: readonly TextPiece[]): readonly TextElement[]
   })
 }
 
-/** A source's elements, each with the one of the target that stands for it: one written alike, else one of its kind. */
-export function pairedElements(
+/** A source's elements, each with its element in the target: one written the same, or else one of its kind. */
+function pairedElements(
   source: readonly TextElement[],
   target: readonly TextElement[],
 ): ReadonlyMap<TextElement, TextElement> {
@@ -76,7 +76,7 @@ export function pairedElements(
   return pairs
 }
 
-/** The elements of a source that a target does not have, in the order of the source. */
+/** The elements of a source that a target lacks, in the order of the source. */
 export function missingElements(source: readonly TextPiece[], target: readonly TextPiece[]): readonly TextElement[] {
   const wanted = elementsIn(source)
   if (wanted.length === 0) return wanted

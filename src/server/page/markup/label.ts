@@ -2,25 +2,25 @@ import { t } from '../frame/i18n.ts'
 import { nameOfMarkup } from './elements.ts'
 import type { TextPiece } from './pieces.ts'
 
-/** Those that have a name in the page's languages, under `markup.`. */
+/** Those with a name in the page's languages, under `markup.`. */
 const NAMED: ReadonlySet<string> = new Set(
   'a b i u s code br img sub sup note mark comment voice span q field tab'.split(' '),
 )
 
-/** How much of what is written is shown on a chip. */
+/** How much of its text is shown on a chip. */
 const LONGEST = 28
 const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text)
 
 /** A chip as people see it. */
 export interface ChipLabel {
-  /** Words of the page's language, or where `isText`, of the text itself. */
+  /** Words of the page's language, or if `isText`, of the text itself. */
   readonly label: string
-  /** What is read aloud. */
+  /** The name for screen readers. */
   readonly name: string
   readonly isText: boolean
 }
 
-/** What a chip says: `link`, `bold 2`, `{{name}}`. */
+/** The text of a chip: `link`, `bold 2`, `{{name}}`. */
 export function labelOf(
   piece: Pick<TextPiece, 'kind' | 'written' | 'plain'>,
   opening = piece.written,

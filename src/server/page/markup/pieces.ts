@@ -6,14 +6,14 @@ import { type PlaceholderKind, placeholdersIn } from '../../../placeholders.ts'
 import type { Row } from '../../answers.ts'
 
 /**
- * A stretch of a text: words, a sign that is written otherwise than it reads, or a chip that stands for markup or for a
+ * A stretch of a text: words, a character that is written otherwise than it reads, or a chip for markup or for a
  * placeholder. The pieces of a text concatenate to it.
  */
 export interface TextPiece extends Span {
   readonly kind: 'text' | 'sign' | 'open' | 'close' | 'void' | 'placeholder'
-  /** As it stands in the text. */
+  /** As it is written in the text. */
   readonly written: string
-  /** What a reader sees in its place. */
+  /** The text that a reader sees in its place. */
   readonly plain: string
   /** The same for the two halves of an element. */
   readonly pair?: number
@@ -21,7 +21,7 @@ export interface TextPiece extends Span {
 
 export const isChip = ({ kind }: TextPiece): boolean => kind !== 'text' && kind !== 'sign'
 
-/** Placeholders that nobody writes letter by letter; addresses and handles stay words, and plurals have words in them. */
+/** Placeholders that are not edited letter by letter; addresses and handles stay words, and plurals contain words. */
 const HELD: ReadonlySet<PlaceholderKind> = new Set<PlaceholderKind>([
   'liquid',
   'mustache',
@@ -33,11 +33,11 @@ const HELD: ReadonlySet<PlaceholderKind> = new Set<PlaceholderKind>([
   'percent',
 ])
 
-/** The readers of the syntaxes that the page has met; what draws with them draws again when one comes. */
+/** The readers of the loaded syntaxes; what is drawn with them is drawn again when one is loaded. */
 const readers = signal<ReadonlyMap<Syntax, ReadWritten>>(new Map())
 const asked = new Set<Syntax>()
 
-/** Brings the readers of the syntaxes that texts are written in. Until one is there, texts are shown as they are written. */
+/** Loads the readers of the texts' syntaxes. Until a reader is loaded, texts are shown as they are written. */
 export async function loadSyntaxes(syntaxes: Iterable<Syntax | undefined>): Promise<void> {
   const wanted = [...new Set(syntaxes)].filter(syntax => syntax !== undefined && !asked.has(syntax))
   await Promise.all(
@@ -50,13 +50,13 @@ export async function loadSyntaxes(syntaxes: Iterable<Syntax | undefined>): Prom
   )
 }
 
-/** How a text of a syntax is read; undefined while its reader has not come. */
+/** The reader of a syntax; undefined until it is loaded. */
 export const readerOf = (syntax: Syntax): ReadWritten | undefined => readers.value.get(syntax)
 
 const MOST = 2000
 const known = new Map<string, readonly TextPiece[]>()
 
-/** The pieces of a text as its syntax reads it. Those of the same text are read once. */
+/** The pieces of a text by its syntax. The same text is read once. */
 export function piecesOf(text: string, syntax?: Syntax): readonly TextPiece[] {
   const read = syntax && readerOf(syntax)
   const id = `${read ? syntax : ''} ${text}`
@@ -82,7 +82,7 @@ export function piecesIn({ text, inlines = [], escapes = [] }: Written): readonl
     const written = text.slice(span.start, span.end)
     const place = { start: span.start, end: span.end, written, plain: span.plain ?? '' }
     if (!('kind' in span)) pieces.push({ ...place, kind: 'sign' })
-    // An address shows as it is written: it is words.
+    // An address is shown as it is written: it counts as words.
     else if (span.plain === written) pieces.push({ ...place, kind: 'text' })
     else if (span.kind === 'void' || span.pair === undefined) pieces.push({ ...place, kind: 'void' })
     else pieces.push({ ...place, kind: span.kind, pair: Math.min(span.id, span.pair) })
@@ -128,7 +128,7 @@ export function sourcePieces({
   return piecesIn({ text: source, inlines, escapes })
 }
 
-/** Whether a target is to be written with chips: its article has markup, or one of the two texts has placeholders. */
+/** Whether a target is edited with chips: its article has markup, or one of the two texts has placeholders. */
 export function hasChips(row: Pick<Row, 'source' | 'syntax' | 'markup'>, target: string): boolean {
   if (row.syntax !== undefined && MARKED.has(row.syntax)) return readerOf(row.syntax) !== undefined
   return [...sourcePieces(row), ...piecesOf(target)].some(isChip)

@@ -4,22 +4,22 @@ import type { ReadWritten } from '../../../article/syntax/written.ts'
 import type { Syntax } from '../../../model.ts'
 import { piecesIn } from './pieces.ts'
 
-/** What an editor has: words as people read them, signs with the way they were written, chips. */
+/** The content of an editor: words as people read them, characters with their written form, chips. */
 export type Part =
   | { readonly kind: 'text'; readonly text: string; readonly written?: string }
   | { readonly kind: 'open' | 'close'; readonly written: string; readonly pair: string }
   | { readonly kind: 'void' | 'placeholder'; readonly written: string }
 
 interface Writing {
-  /** How the text is written; absent for plain text. */
+  /** The syntax of the text; absent for plain text. */
   readonly syntax?: Syntax | undefined
   readonly read?: ReadWritten | undefined
 }
 
 /**
- * The text that parts mean, such that reading it gives the same words and the same chips: a `<` that somebody typed into
- * HTML becomes `&lt;` where it would begin a tag. What reads as it should stays as it is written. An element that its syntax
- * cannot write there, as bold type around nothing in Markdown, is left out whole.
+ * The text for these parts, such that reading it gives the same words and chips: a `<` that was typed into HTML becomes
+ * `&lt;` if it would begin a tag. What already reads as intended is kept as it is written. An element that its syntax
+ * cannot write there, such as bold type around nothing in Markdown, is left out completely.
  */
 export function writeParts(given: readonly Part[], { syntax, read }: Writing): string {
   const raw = given.map(rawOf).join('')
@@ -45,7 +45,7 @@ const written = (parts: readonly Part[], syntax: Syntax): string =>
 
 /** A chip among words. */
 const marked = (markup: string): string => `\0${markup}\0`
-/** Spaces and where lines end say nothing in a text with markup. */
+/** White space is not compared, since it has no meaning in a text with markup. */
 const bare = (words: string): string => words.replace(/\s+/g, '')
 
 /** The words and chips of parts, as one string to compare. */
@@ -72,7 +72,7 @@ const chipsIn = (text: Written): string =>
     .map(({ kind, written }) => (kind === 'open' || kind === 'close' || kind === 'void' ? marked(written) : ''))
     .join('')
 
-/** Spaces at the ends of an element put outside of it, since Markdown takes `** bold**` for words. */
+/** Moves spaces at the ends of an element outside of it, since Markdown takes `** bold**` for words. */
 function spacesOutside(parts: readonly Part[]): readonly Part[] {
   const moved = [...parts]
   for (let index = 1; index < moved.length; index++) {
@@ -92,7 +92,7 @@ function spacesOutside(parts: readonly Part[]): readonly Part[] {
   return moved.filter(part => part.kind !== 'text' || part.text !== '')
 }
 
-/** Without the elements that cannot be read where they stand: first those that cannot be read alone, then the last ones. */
+/** Removes elements that cannot be read in their place: first those that cannot be read alone, then the last ones. */
 function withoutUnread(parts: readonly Part[], isRead: (some: readonly Part[]) => boolean): readonly Part[] {
   const opening = parts.filter(({ kind }) => kind === 'open' || kind === 'void')
   const without = (some: readonly Part[], gone: Part): readonly Part[] => some.filter(part => !isSame(part, gone))

@@ -7,7 +7,7 @@ import { article, draft, terms } from '../frame/state.ts'
 import { startFixIn } from './names-state.ts'
 import { startName } from './picked-words.ts'
 
-/** The names of a row's source: what the edition calls them, in which forms, and a click to use or to fix it. */
+/** The names of a row's source: their renderings and forms, and buttons to use or to correct them. */
 export function NameList({ row }: { readonly row: Row }) {
   const view = article.value
   if (!view || row.names.length === 0) return null

@@ -11,18 +11,18 @@ import { loadSyntaxes } from '../markup/pieces.ts'
 export const names = signal<NamesView | undefined>(undefined)
 export const onlyDrift = signal(false)
 
-/** The renderings being fixed: which name, in which editions, and what the previews found. */
+/** A rename in progress: the name, the editions, and the previews. */
 export interface Fix {
   readonly term: string
   readonly source: string
-  /** What the glossary says in each language; the one that was asked for comes first. */
+  /** The glossary's rendering in each language, the requested one first. */
   readonly uses: ReadonlyMap<string, string>
-  /** The one article that is put right, by the rendering that the glossary has. */
+  /** Set to correct only one article, by the glossary's rendering. */
   readonly slug?: string
   readonly previews?: readonly RenamePreview[]
 }
 export const fix = signal<Fix | undefined>(undefined)
-/** Whether a preview or a change is under way. */
+/** Whether a preview or a change is in progress. */
 export const busy = signal(false)
 
 export async function openNames(slug: string): Promise<void> {
@@ -41,17 +41,17 @@ export function startFix(next: Fix): void {
   panel.value = 'rename'
 }
 
-/** Opens a name from a sentence of one edition, with what the article's other editions call it. */
+/** Opens a rename from a sentence of one edition, with the renderings of the article's other editions. */
 export async function startFixIn(slug: string, locale: string, { id, source, use = '' }: TermView): Promise<void> {
   const row = await getNames(slug).then(
     view => view.names.find(one => one.id === id),
-    // Then it is about this language alone.
+    // If they cannot be loaded, it is about this language alone.
     () => undefined,
   )
   startFix({ term: id, source, uses: row?.editions[locale] ? usesOf(row, locale) : new Map([[locale, use]]) })
 }
 
-/** What a name is called in each edition, the one that was asked for first. */
+/** The renderings of a name in each edition, the requested one first. */
 export const usesOf = ({ editions }: CastName, locale: string): ReadonlyMap<string, string> =>
   new Map(
     [locale, ...Object.keys(editions)].flatMap(tag => {
@@ -60,19 +60,19 @@ export const usesOf = ({ editions }: CastName, locale: string): ReadonlyMap<stri
     }),
   )
 
-/** Shows what the glossary's own rendering would put right in one article. */
+/** Previews which texts of one article the glossary's own rendering would correct. */
 export function startRepair(next: Fix): void {
   startFix(next)
   void lookAhead(next.uses)
 }
 
-/** What is to be looked at: the languages that are written otherwise, else the one that was asked for. */
+/** The languages to preview: those with a new rendering, or else the requested one. */
 export function changedIn({ uses }: Fix, wanted: ReadonlyMap<string, string>): readonly string[] {
   const changed = [...uses].flatMap(([locale, use]) => ((wanted.get(locale) ?? use) === use ? [] : [locale]))
   return changed.length > 0 ? changed : [...uses.keys()].slice(0, 1)
 }
 
-/** Finds out what renderings would change, by language. */
+/** Loads the preview of renderings, by language. */
 export async function lookAhead(wanted: ReadonlyMap<string, string>): Promise<void> {
   const now = fix.peek()
   if (!now || busy.peek()) return
@@ -84,7 +84,7 @@ export async function lookAhead(wanted: ReadonlyMap<string, string>): Promise<vo
     for (const locale of changedIn(now, wanted)) {
       previews.push(await previewRename({ term, locale, to: wanted.get(locale) ?? '', ...only }))
     }
-    // No article has been opened on this page yet: what reads their markup may not be there.
+    // No article has been opened on this page yet, so the readers of markup may not be loaded.
     await loadSyntaxes(previews.flatMap(({ changes }) => changes.map(({ syntax }) => syntax)))
     fix.value = { ...now, previews }
   } catch (error) {
@@ -94,14 +94,14 @@ export async function lookAhead(wanted: ReadonlyMap<string, string>): Promise<vo
   }
 }
 
-/** What is to be done in one language. */
+/** The change in one language. */
 export interface ChosenRename {
   readonly preview: RenamePreview
   readonly chosen: readonly RenameChange[]
   readonly forms: readonly string[]
 }
 
-/** Makes the ticked changes, and says how many another hand got ahead of. */
+/** Makes the ticked changes, and says how many somebody else had changed before. */
 export async function apply(renames: readonly ChosenRename[]): Promise<void> {
   const now = fix.peek()
   const [first, ...also] = renames.map(({ preview: { locale, to }, chosen, forms }) => ({

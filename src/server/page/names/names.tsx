@@ -2,6 +2,7 @@ import type { CastEdition, CastName } from '../../../names/index.ts'
 import { mayRemove, startRemoving } from '../article/remove-article.tsx'
 import { StepList } from '../edit/step-list.tsx'
 import { steps, takeStepBack } from '../edit/steps.ts'
+import { CheckBox } from '../elements/check-box.tsx'
 import { inLanguage } from '../elements/texts.tsx'
 import { formatNumber, nameOf, t } from '../frame/i18n.ts'
 import { link } from '../frame/route.ts'
@@ -11,7 +12,7 @@ import { startName } from './picked-words.ts'
 
 const drifts = (row: CastName): boolean => Object.values(row.editions).some(({ ok }) => !ok)
 
-/** The article's cast: each name in each edition, and where an edition strays from the glossary. */
+/** The article's cast: each name in each edition, and where an edition differs from the glossary. */
 export function NamesPage() {
   const view = names.value
   if (!view) return problem.value ? null : <p class="empty">{t('article.loading')}</p>
@@ -33,16 +34,14 @@ export function NamesPage() {
         )}
       </p>
       <div class="toolbar">
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={onlyDrift.value}
-            onChange={event => {
-              onlyDrift.value = event.currentTarget.checked
-            }}
-          />
+        <CheckBox
+          checked={onlyDrift.value}
+          set={on => {
+            onlyDrift.value = on
+          }}
+        >
           {t('names.onlyDrift')}
-        </label>
+        </CheckBox>
         <span class="quiet">{t('names.count', { count: shown.length })}</span>
         {mayRemove() && (
           <button type="button" class="plain" aria-haspopup="dialog" onClick={startRemoving}>
@@ -83,7 +82,7 @@ export function NamesPage() {
   )
 }
 
-/** What the reader changed in the glossary, the texts with it, each to be undone as one step. */
+/** The user's changes of the glossary with their texts, each undoable as one step. */
 function Renames() {
   const renames = steps.value.filter(({ glossary }) => glossary)
   if (renames.length === 0) return null
@@ -141,7 +140,7 @@ interface CellProps {
 }
 
 function Cell({ row, locale, cell, slug }: CellProps) {
-  if (!cell) return <td class="absent">—</td>
+  if (!cell) return <td>—</td>
   const forms = Object.entries(cell.found)
   return (
     <td class={cell.ok ? 'ok' : 'drift'}>

@@ -4,19 +4,19 @@ import { route } from '../frame/route.ts'
 import { article, terms } from '../frame/state.ts'
 import { names, openNames } from './names-state.ts'
 
-/** The article whose words go into the glossary, and what is on the screen of its names. */
+/** The article whose words are added to the glossary, and its names on the screen. */
 export interface NamingPlace {
   readonly slug: string
   readonly from: string
-  /** The edition that is worked on, else the first. */
+  /** The current edition, or else the first. */
   readonly to: string
   readonly editions: readonly string[]
-  /** The names that the glossary has of this article. */
+  /** The glossary's names in this article. */
   readonly terms: readonly { readonly id: string; readonly source: string; readonly use?: string }[]
   readonly readAgain: () => Promise<void>
 }
 
-/** Where the reader is: in an edition, or at the names of an article. */
+/** The user's place: in an edition, or at the names of an article. */
 export const namingPlace = computed<NamingPlace | undefined>(() => {
   const [edition, cast] = [article.value, names.value]
   if (route.value.view === 'names') {

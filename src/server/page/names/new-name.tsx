@@ -6,6 +6,7 @@ import type { NameAddRequest } from '../../requests.ts'
 import { takeBackButton } from '../edit/bulk.ts'
 import { readSteps } from '../edit/steps.ts'
 import { Dialog } from '../elements/dialog.tsx'
+import { useLookUp } from '../elements/look-up.ts'
 import { inLanguage } from '../elements/texts.tsx'
 import { addName, lookUpName, messageOf } from '../frame/api.ts'
 import { formatNumber, nameOf, t } from '../frame/i18n.ts'
@@ -18,14 +19,16 @@ type Kind = NameAddRequest['kind']
 const KINDS = { source: ['term', 'alias', 'misspelling'], target: ['rendering', 'avoid'] } as const
 const TYPES: readonly TermType[] = ['person', 'place', 'organization', 'work', 'event', 'term']
 
-/** Puts words of a text into the glossary: a new name, or another form, a misspelling or a rendering of one that it has. */
+/**
+ * Adds words of a text to the glossary: as a new name, or as another form, a misspelling or a rendering of a known one.
+ */
 export function NameDialog() {
   const view = namingPlace.value
   const words = naming.value
   const text = useSignal(words?.text ?? '')
   const kinds = KINDS[words?.side ?? 'source']
   const kind = useSignal<Kind>(kinds[0])
-  // What the reader has chosen or written stays; what is known of the words fills in the rest.
+  // The user's input is kept; what is known of the words fills in the rest.
   const chosenType = useSignal<TermType | undefined>(undefined)
   const term = useSignal(nearestTerm(words?.text ?? '', view?.terms ?? []))
   const written = useSignal<Readonly<Record<string, string>>>({})
@@ -145,34 +148,26 @@ export function NameDialog() {
   )
 }
 
-/** How long the keys must be still before words are looked up. */
+/** How long after the last key words are looked up, in milliseconds. */
 const PAUSE = 300
 
 function useOffer(view: NamingPlace | undefined, text: string): NameOffer | undefined {
   const offer = useSignal<NameOffer | undefined>(undefined)
   useEffect(() => {
     offer.value = undefined
-    if (!view || text.trim() === '') return
-    let current = true
-    const timer = setTimeout(() => {
-      lookUpName({ slug: view.slug, locale: view.to, text: text.trim() }).then(
-        found => {
-          if (!current) return
-          offer.value = found
-        },
-        // Saving will say what is wrong.
-        () => {},
-      )
-    }, PAUSE)
-    return () => {
-      current = false
-      clearTimeout(timer)
-    }
   }, [text])
+  const words = text.trim()
+  useLookUp(text, {
+    pause: PAUSE,
+    ask: view && words !== '' ? () => lookUpName({ slug: view.slug, locale: view.to, text: words }) : undefined,
+    take: found => {
+      offer.value = found
+    },
+  })
   return offer.value
 }
 
-/** What the glossary and people's translations say of the words. */
+/** What the glossary and people's translations have for the words. */
 function Known({
   offer: { known, forms, examples },
   place: view,

@@ -1,22 +1,22 @@
 import { signal } from '@preact/signals'
 import { activeRow, panel } from '../frame/state.ts'
 
-/** Words that somebody chose in a text, to put them into the glossary. */
+/** Words that the user selected in a text, to add them to the glossary. */
 export interface PickedWords {
   readonly text: string
   readonly side: 'source' | 'target'
 }
 
-/** What is selected in a text now, and where it stands on the screen. */
+/** The present selection in a text, and its place on the screen. */
 export const picked = signal<(PickedWords & { readonly left: number; readonly top: number }) | undefined>(undefined)
 
-/** What the dialog is about. */
+/** The words of the dialog. */
 export const naming = signal<PickedWords | undefined>(undefined)
 
-/** The most that can be a name: whoever selects more reads or copies. */
+/** The greatest length of a name: a longer selection is for reading or copying. */
 const LONGEST = 80
 
-/** Looks at what is selected. Chips are no words, and no part of it. */
+/** Reads the selection. Chips are no words, and no part of it. */
 export function lookAtSelection(): void {
   const selection = getSelection()
   const text = selection?.toString().replace(/\s+/g, ' ').trim() ?? ''
@@ -31,7 +31,7 @@ export function lookAtSelection(): void {
   picked.value = { text, side: place.classList.contains('source') ? 'source' : 'target', left, top: bottom }
 }
 
-/** Opens the dialog for what is selected, else for the first name of the sentence that the glossary lacks. */
+/** Opens the dialog for the selection, or else for the first name of the sentence that the glossary lacks. */
 export function startName(words: PickedWords | undefined = picked.peek() ?? firstUnlisted()): void {
   naming.value = words ?? { text: '', side: 'source' }
   picked.value = undefined

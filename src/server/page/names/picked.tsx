@@ -3,7 +3,7 @@ import { t } from '../frame/i18n.ts'
 import { panel } from '../frame/state.ts'
 import { lookAtSelection, picked, startName } from './picked-words.ts'
 
-/** A button beside words that are selected in a text: it takes them to the glossary. */
+/** A button beside selected words of a text, which adds them to the glossary. */
 export function Picked() {
   useEffect(() => {
     document.addEventListener('selectionchange', lookAtSelection)
@@ -16,7 +16,7 @@ export function Picked() {
       type="button"
       class="picked"
       style={{ left: `${Math.min(now.left, innerWidth - 200)}px`, top: `${now.top + 6}px` }}
-      // The words stay selected.
+      // Keeps the words selected.
       onMouseDown={event => event.preventDefault()}
       onClick={() => startName(now)}
     >

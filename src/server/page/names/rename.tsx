@@ -7,8 +7,8 @@ import { apply, busy, changedIn, type Fix, fix, lookAhead } from './names-state.
 import { RenamedArticles } from './renamed-articles.tsx'
 
 /**
- * Fixes a name once, in all languages: every text it would change is shown first, by language and article, and each can be
- * left out.
+ * Corrects a name once, in all languages: every text it would change is shown first, by language and article, and each
+ * can be left out.
  */
 export function Rename() {
   const now = fix.value
@@ -17,7 +17,7 @@ export function Rename() {
   const [locale = ''] = now.uses.keys()
   const said = new Map([...wanted.value].map(([tag, to]) => [tag, to.trim()]))
   const looked = now.previews ?? []
-  // What was previewed for another spelling says nothing of this one.
+  // A preview for another spelling is outdated.
   const isCurrent =
     looked.length > 0 &&
     looked.every(({ locale: tag, to }) => said.get(tag) === to) &&
@@ -61,7 +61,7 @@ interface Written {
   readonly to: string
 }
 
-/** The fields after one was written in: languages that had the same spelling, and have it still, follow the first field. */
+/** The fields after one was edited: languages that had, and still have, the same spelling follow the first field. */
 function written(
   { uses }: Fix,
   before: ReadonlyMap<string, string>,
@@ -73,7 +73,7 @@ function written(
   return new Map([...before].map(([other, text]) => [other, other === tag || follows(other) ? to : text]))
 }
 
-/** The forms that a field has, one between commas. */
+/** The forms in a field, separated by commas. */
 const formsIn = (text: string): readonly string[] => [
   ...new Set(
     text
@@ -85,12 +85,12 @@ const formsIn = (text: string): readonly string[] => [
 
 const idOf = (locale: string, { slug, key }: RenameChange): string => `${locale} ${slug} ${key}`
 
-/** The glossary says so already, and only texts are to change. */
+/** Whether the glossary has this rendering already, and only texts are to change. */
 const isListed = ({ from, to }: RenamePreview): boolean => from === to
 
 /** What to change: the new inflected forms, and the texts. */
 function Choices({ previews }: { readonly previews: readonly RenamePreview[] }) {
-  // What a person wrote or approved, and a surname that may be another's, is changed only when ticked.
+  // A person's or approved text, and a surname that may be another person's, is changed only if ticked.
   const machines = previews.flatMap(({ locale, changes }) =>
     changes.flatMap(change => (change.hand === 'machine' && !change.namesake ? idOf(locale, change) : [])),
   )

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import type { RenameChange } from '../../answers.ts'
+import { CheckBox } from '../elements/check-box.tsx'
 import { Diff } from '../elements/texts.tsx'
 import { t } from '../frame/i18n.ts'
 
@@ -10,10 +11,10 @@ interface ArticlesProps {
   readonly tick: (changes: readonly RenameChange[], on: boolean) => void
 }
 
-/** How many articles are open from the start: more of them are opened one by one. */
+/** How many articles are open at first; others are opened one by one. */
 const OPEN = 3
 
-/** What a rename would change, an article after another; each can be taken or left as a whole. */
+/** The changes of a rename, article by article; each article can be ticked or unticked as a whole. */
 export function RenamedArticles({ changes, ...rest }: ArticlesProps) {
   const articles = [...Map.groupBy(changes, ({ slug }) => slug)]
   return (
@@ -60,18 +61,13 @@ function RenamedArticle({ slug, changes, locale, isTicked, tick, isOpen }: Artic
             <ul class="changes">
               {changes.map(change => (
                 <li key={change.key}>
-                  <label class="check">
-                    <input
-                      type="checkbox"
-                      checked={isTicked(change)}
-                      onChange={event => tick([change], event.currentTarget.checked)}
-                    />
+                  <CheckBox checked={isTicked(change)} set={on => tick([change], on)}>
                     <bdi>
                       {slug} {change.key}
                     </bdi>
                     {change.hand !== 'machine' && <span class="tag">{t(`rename.${change.hand}`)}</span>}
                     {change.namesake && <span class="tag">{t('rename.namesake')}</span>}
-                  </label>
+                  </CheckBox>
                   <Diff before={change.before} after={change.after} locale={locale} syntax={change.syntax} />
                 </li>
               ))}

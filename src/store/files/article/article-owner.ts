@@ -22,7 +22,7 @@ interface SourceAddress {
 export const ownerPath = (out: string, file: string): string => relative(out, file).split(sep).join('/')
 
 /** The file that an article's texts were last read from, whether or not it exists; undefined if no record names one. */
-export async function ownerOf({ out, slug, locale }: SourceAddress): Promise<string | undefined> {
+async function ownerOf({ out, slug, locale }: SourceAddress): Promise<string | undefined> {
   const { review, catalog } = editionPaths(out, locale, slug)
   const owner = sourceFileIn(await readTextIfAny(review), catalog)
   return owner === undefined ? undefined : resolve(out, owner)

@@ -159,6 +159,6 @@ async function inTransaction<T>(pool: Pool, work: (sql: Sql) => Promise<T>): Pro
   return result
 }
 
-export const sqlOf = (client: PoolClient | Client): Sql => ({
+const sqlOf = (client: PoolClient | Client): Sql => ({
   query: async (text, values = []) => (await client.query(text, [...values])).rows,
 })

@@ -1,14 +1,14 @@
 import type { InlineDraft } from '../../../markup/tags.ts'
 import type { SubtitleFormat } from './cues.ts'
 
-/** `{\an8}` and `{y:i}`, which SubRip has from other formats; `[laughs]`; signs of music. */
-const BESIDES = String.raw`\{\\[^{}\n]{0,200}\}|\{[a-zA-Z]:[^{}\n]{0,100}\}|\[[^\[\]\n]{1,120}\]|［[^［］\n]{1,120}］|【[^【】\n]{1,120}】|[♩♪♫♬]+`
+/** None of it goes on in another line. `{\an8}` and `{y:i}`, which SubRip has from other formats; `[laughs]`; signs of music. */
+const BESIDES = String.raw`\{\\[^{}\r\n]{0,200}\}|\{[a-zA-Z]:[^{}\r\n]{0,100}\}|\[[^\[\]\r\n]{1,120}\]|［[^［］\r\n]{1,120}］|【[^【】\r\n]{1,120}】|[♩♪♫♬]+`
 /** A reading above letters belongs to the letters. */
-const READING = String.raw`<rt\b[^<>]{0,100}>[^<>\n]{0,100}(?:</rt>)?`
+const READING = String.raw`<rt\b[^<>\r\n]{0,100}>[^<>\r\n]{0,100}(?:</rt>)?`
 
 const PATTERNS: Readonly<Record<SubtitleFormat, RegExp>> = {
-  srt: new RegExp(`${READING}|<(/?)(i|b|u|s|c|v|em|strong|font|span|ruby|rp)\\b[^<>\\n]{0,300}>|${BESIDES}`, 'gi'),
-  vtt: new RegExp(`${READING}|<(/?)([a-z]+)(?:[.\\s][^<>]{0,300})?>|<[\\d:.]{1,20}>|${BESIDES}`, 'gi'),
+  srt: new RegExp(`${READING}|<(/?)(i|b|u|s|c|v|em|strong|font|span|ruby|rp)\\b[^<>\\r\\n]{0,300}>|${BESIDES}`, 'gi'),
+  vtt: new RegExp(`${READING}|<(/?)([a-z]+)(?:[. \\t][^<>\\r\\n]{0,300})?>|<[\\d:.]{1,20}>|${BESIDES}`, 'gi'),
 }
 
 /**

@@ -16,12 +16,6 @@ const ARROWS = /(?:>{2,3}|(?:&gt;){2,3})[ \t]*/y
 const ASIDE = /[(（]([^()（）\n]{1,40})[)）][:：]?/y
 const LABEL_END = /[:：][ \t]*/y
 
-/** Where the markers of a line end, and whether they say that somebody else speaks. */
-export interface Lead {
-  readonly end: number
-  readonly marked: boolean
-}
-
 const matchAt = (pattern: RegExp, text: string, at: number): string | undefined => {
   pattern.lastIndex = at
   return pattern.exec(text)?.[0]

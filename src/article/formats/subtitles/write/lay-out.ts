@@ -36,7 +36,7 @@ export interface Filled {
   readonly source: number
 }
 
-export const formatOfSyntax = (syntax: Syntax | undefined): SubtitleFormat | undefined =>
+const formatOfSyntax = (syntax: Syntax | undefined): SubtitleFormat | undefined =>
   syntax === 'srt' || syntax === 'vtt' ? syntax : undefined
 
 /** Cuts sentences at the cues of their file; what stands in a stretch of which no sentence has a target is left out. */

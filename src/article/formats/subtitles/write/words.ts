@@ -26,7 +26,7 @@ export interface Word extends Span {
   readonly cost: number
 }
 
-export const NEVER = 5000
+const NEVER = 5000
 
 /** Costs of a cut, by what stands on both sides of it. */
 const COST = {

@@ -5,6 +5,7 @@ import type { Package, Part } from '../package/parts.ts'
 import { attributeText } from '../package/xml-text.ts'
 import { lineText } from '../rich/lines.ts'
 import type { Line } from '../rich/model.ts'
+import { withDropCaps } from './drop-caps.ts'
 import { chunksOf, type ParagraphReading } from './paragraph.ts'
 import { type Relations, readRelations } from './relations.ts'
 import type { Styles } from './styles.ts'
@@ -70,7 +71,7 @@ function linesIn(element: XmlElement, around: Around): readonly Line[] {
   if (CLOSED.has(name) || isSeparator(element, names)) return []
   if (name === 'mc:AlternateContent') return alternatives(element, around)
   const within = name === 'w:tc' ? { ...around, given: around.given ?? CELL } : around
-  return element.children.flatMap(child => linesIn(child, within))
+  return withDropCaps(element, names, child => linesIn(child, within))
 }
 
 const CELL: Evidence = { role: 'paragraph', evidence: 'a cell of a table' }

@@ -1,5 +1,6 @@
 import type { Edit } from '../../../syntax/edits.ts'
 import { escapeAttribute } from '../package/xml-text.ts'
+import { splitDropCap } from './drop-caps.ts'
 import { itemsOf, textOfItems } from './items.ts'
 import type { Dialect, FlatText, Line } from './model.ts'
 import { encodeRuns, readRuns } from './read-runs.ts'
@@ -8,7 +9,10 @@ import { rewriteParagraph } from './rewrite.ts'
 export const isFlat = (content: Line['content']): content is FlatText => 'text' in content
 
 /** A line's text with its tags; white space but blanks is one blank, as a line has no line breaks. */
-export const lineText = ({ content }: Line): string =>
+export const lineText = ({ content, dropCap }: Line): string =>
+  (dropCap ? lineText(dropCap).trim() : '') + textOf(content)
+
+const textOf = (content: Line['content']): string =>
   isFlat(content)
     ? encodeRuns(content.text.replace(/[\t\n\r\u2028\u2029]+/g, ' '))
     : textOfItems(itemsOf(content)).replace(/[\n\r\u2028\u2029]/g, ' ')
@@ -24,11 +28,16 @@ export interface LineWriting {
 
 /** The changes that make a line, and its twins, say another text, by part. */
 export function editsOfLine(line: Line, target: string, writing: LineWriting): readonly (readonly [string, Edit])[] {
-  const { part, content, twins = [] } = line
+  const { part, content, twins = [], dropCap } = line
+  const [cap, text] = dropCap ? splitDropCap(target) : ['', target]
   const own = isFlat(content)
-    ? [flatEdit(content, target)]
-    : rewriteParagraph(target, { xml: writing.xmlOf(part), chunks: content, dialect: writing.dialectOf(part) })
-  return [...own.map(edit => [part, edit] as const), ...twins.flatMap(twin => editsOfLine(twin, target, writing))]
+    ? [flatEdit(content, text)]
+    : rewriteParagraph(text, { xml: writing.xmlOf(part), chunks: content, dialect: writing.dialectOf(part) })
+  return [
+    ...(dropCap ? editsOfLine(dropCap, cap, writing) : []),
+    ...own.map(edit => [part, edit] as const),
+    ...twins.flatMap(twin => editsOfLine(twin, target, writing)),
+  ]
 }
 
 const flatEdit = ({ start, end }: FlatText, target: string): Edit => ({

@@ -66,6 +66,8 @@ export interface Line {
   readonly translate?: boolean
   /** Texts that say the same and change with it: the copy of a text box for old programs. */
   readonly twins?: readonly Line[]
+  /** The paragraph in which its first letter is drawn large; it is read as one word with the rest. */
+  readonly dropCap?: Line
 }
 
 /** The value of an attribute, or the text of an element that holds nothing else. */

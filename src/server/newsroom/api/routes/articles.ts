@@ -22,7 +22,7 @@ import {
 } from '../schemas.ts'
 
 /** The figures of an article and its editions. */
-export const summaryOf = ({ editions, ...article }: DeskArticle): ArticleSummary => {
+const summaryOf = ({ editions, ...article }: DeskArticle): ArticleSummary => {
   const { slug, title, locale, segments, changed, problem } = article
   return {
     ...{ slug, title, locale, segments, changed, editions: editions.map(editionSummary) },
@@ -43,8 +43,8 @@ export const editionSummary = (edition: DeskEdition) => {
 const contentOf = (content: string | object): string =>
   typeof content === 'string' ? content : `${JSON.stringify(content, null, 2)}\n`
 
-/** An error of our own about a text that was sent is about the text, and not about the address. */
-export async function orUnusable<T>(work: () => Promise<T>): Promise<T> {
+/** Our own error about a sent text is about the text, and not about the address. */
+async function orUnusable<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
@@ -54,7 +54,7 @@ export async function orUnusable<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Articles in, and what is known of them. */
+/** Routes for sending articles, and for reading them. */
 export const articleRoutes = (parts: ProgramParts): readonly ApiRoute[] => [
   ...listRoutes(parts),
   ...sourceRoutes(parts),
@@ -78,7 +78,7 @@ export const articleRoutes = (parts: ProgramParts): readonly ApiRoute[] => [
       const { slug, outcome } = taken
       if (outcome === 'created' || outcome === 'revised') parts.events.tell({ kind: 'article', slug })
       const others = to && outcome !== 'outdated' ? await withoutOwn(parts.library, slug, to) : []
-      // However often a system tells of a revision, it is one draft.
+      // However often a system sends a revision, there is one draft.
       const event = etagOf(JSON.stringify([sent.id, taken.revision, [...others].sort()]))
       const draft = others.length > 0 ? await parts.drafts.ask({ slug, to: others, by: caller.name, event }) : undefined
       return answer(
@@ -213,7 +213,7 @@ const sourceRoutes = ({ library, intake, events }: ProgramParts): readonly ApiRo
   }),
 ]
 
-/** Throws where there is no such article. */
+/** Throws if there is no such article. */
 export async function refuseUnknown(library: Library, slug: Slug): Promise<void> {
   if (!(await library.slugs()).includes(slug)) throw new ApiProblem(404, `There is no article "${slug}".`)
 }
@@ -224,7 +224,10 @@ export async function withoutOwn(library: Library, slug: Slug, to: readonly Loca
   return to.filter(locale => locale !== own)
 }
 
-/** All findings in the order of the article, the article's own first, each with a key that sorts as they stand. */
+/**
+ * All findings in the order of the article, those on the article itself first, each with a key that sorts in this
+ * order.
+ */
 async function findingsOf(library: Library, slug: Slug) {
   const source = await library.source(slug)
   const found = [...(await dismissedOfSource(library, source)).findings]
@@ -247,7 +250,7 @@ async function findingsOf(library: Library, slug: Slug) {
   }))
 }
 
-/** What refuses to be taken away is another state of things to a program, and no mistake of its own. */
+/** A refusal to remove an article is a conflict of states, and no mistake of the program. */
 async function orConflict<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work()

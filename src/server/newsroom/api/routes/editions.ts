@@ -10,7 +10,7 @@ import { ApiProblem } from '../problem.ts'
 import { Draft, DraftIn, Edition, Unit, UnitIn } from '../schemas.ts'
 import { editionSummary, refuseUnknown, withoutOwn } from './articles.ts'
 
-/** Editions: their sentences, and those that are drafted. */
+/** Routes for editions: their sentences, and their drafts. */
 export const editionRoutes = (parts: ProgramParts): readonly ApiRoute[] => [
   ...unitRoutes(parts),
   ...draftRoutes(parts),
@@ -43,7 +43,7 @@ export const editionRoutes = (parts: ProgramParts): readonly ApiRoute[] => [
   }),
 ]
 
-/** A sentence that has no unit yet is one without a text. */
+/** A sentence without a unit is shown as a unit without a text. */
 const unitOf = ({ key, role, source, unit, stale }: Row): Unit => ({
   ...{ key, role, source },
   target: unit?.target ?? '',
@@ -53,7 +53,7 @@ const unitOf = ({ key, role, source, unit, stale }: Row): Unit => ({
   ...(stale !== undefined && { behind: stale }),
 })
 
-/** The revision of a unit that is not there. */
+/** The revision of a missing unit. */
 const NONE = 'none'
 
 const unitRoutes = ({ library, writer, events }: ProgramParts): readonly ApiRoute[] => [

@@ -31,7 +31,7 @@ interface Told {
 
 const disclosureOf = ({ sentence, level, read, units, noindex }: Told) => ({ sentence, level, read, units, noindex })
 
-/** What readers get. */
+/** Routes for publications. */
 export const publicationRoutes = (parts: ProgramParts): readonly ApiRoute[] => [
   viewRoute(parts),
   publishRoute(parts),

@@ -12,7 +12,7 @@ interface SourceWord {
   readonly at: number
 }
 
-/** The words of a source with the place where each begins; a place in the middle of markup begins none. */
+/** The words of a source with the offset of each; a word that begins inside of markup is left out. */
 function wordsOf(row: Row): readonly SourceWord[] {
   const { source, markup = [] } = row
   const starts = Array.from(source.matchAll(/(?<=\s)\S/gu), ({ index }) => index)
@@ -21,7 +21,7 @@ function wordsOf(row: Row): readonly SourceWord[] {
   return places.map((at, index) => ({ word: within(pieces, at, places[index + 1] ?? source.length), at }))
 }
 
-/** The pieces from one place to another; words are cut there. */
+/** The pieces between two offsets; a piece of words is cut there. */
 function within(pieces: readonly TextPiece[], from: number, to: number): readonly TextPiece[] {
   return pieces.flatMap((piece): readonly TextPiece[] => {
     if (piece.end <= from || piece.start >= to) return []
@@ -31,7 +31,7 @@ function within(pieces: readonly TextPiece[], from: number, to: number): readonl
   })
 }
 
-/** Where the sentence ends: merged with the next, or split before a word, for the article and all its editions. */
+/** Merges the sentence with the next one, or splits it before a word, for the article and all its editions. */
 export function Boundaries({ row }: { readonly row: Row }) {
   const choosing = useSignal(false)
   const place = useSignal(0)

@@ -15,7 +15,7 @@ interface CutPreviewProps {
   readonly at: number
 }
 
-/** Both halves of a sentence in all editions, before it is split; a click on a word moves where a translation is cut. */
+/** Both halves of a sentence in all editions, before it is split; a click on a word moves the cut of a translation. */
 export function CutPreview({ row, at }: CutPreviewProps) {
   const view = article.value
   const preview = useSignal<Preview | undefined>(undefined)
@@ -76,7 +76,7 @@ interface TranslationProps {
   readonly locale: string
   readonly target: string
   readonly syntax: Syntax | undefined
-  /** Where the second half begins; 0 where the text stays whole. */
+  /** Where the second half begins; 0 if the text stays whole. */
   readonly at: number
   readonly move: (place: number) => void
 }
@@ -112,7 +112,7 @@ function Translation({ locale, target, syntax, at, move }: TranslationProps) {
   )
 }
 
-/** The last split or merge of the reader in this article, to be undone also after the page was loaded again. */
+/** The user's last split or merge in this article, which can be undone also after a reload. */
 export function LastCut() {
   const view = article.value
   const last = useSignal<BulkView | undefined>(undefined)
@@ -121,7 +121,7 @@ export function LastCut() {
       all => {
         last.value = all.find(({ kind, slug }) => (kind === 'split' || kind === 'merge') && slug === view?.slug)
       },
-      // Without an answer nothing is offered.
+      // Without an answer of the server nothing is offered.
       () => {},
     )
   }, [view?.rows.length])

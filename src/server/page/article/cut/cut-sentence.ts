@@ -6,7 +6,7 @@ import { t } from '../../frame/i18n.ts'
 import { announce, article } from '../../frame/state.ts'
 import { openArticle } from '../opening.ts'
 
-/** Moves the end of a sentence, in the article and all its editions. */
+/** Splits or merges a sentence in the article and all its editions. */
 export async function cut(row: Row, request: CutRequest): Promise<void> {
   const view = article.peek()
   if (!view) return
@@ -21,7 +21,7 @@ export async function cut(row: Row, request: CutRequest): Promise<void> {
   }
 }
 
-/** Takes a split or a merge back, with the texts of all editions as they were before it. */
+/** Undoes a split or a merge, and restores the texts of all editions. */
 export async function takeCutBack(id: string, key: string): Promise<void> {
   const view = article.peek()
   try {

@@ -16,7 +16,7 @@ interface OfferProps {
   readonly text: string
 }
 
-/** A text that could stand here: how it differs from what does, and a button to take it. */
+/** A possible text: its difference from the present one, and a button to take it. */
 function Offer({ row, text }: OfferProps) {
   const view = article.value
   const now = row.unit?.target ?? ''
@@ -33,7 +33,7 @@ function Offer({ row, text }: OfferProps) {
   )
 }
 
-/** What the machine wrote, where a person has changed it. */
+/** The machine's text, if a person has changed it. */
 export function Machine({ row }: { readonly row: Row }) {
   const machine = row.unit?.machine
   if (machine === undefined) return null
@@ -62,7 +62,7 @@ function useLoaded<T>(load: () => Promise<T>, depends: string): T | undefined {
   return value.value
 }
 
-/** What the text was. */
+/** The former texts. */
 export function History({ row }: { readonly row: Row }) {
   const view = article.value
   const history = useLoaded<HistoryView>(
@@ -104,7 +104,7 @@ function aboutVersion(entry: HistoryEntry): string {
   return t(entry.kind === 'here' ? 'changes.until' : 'changes.machine')
 }
 
-/** What people made of sentences like this one. */
+/** Accepted texts for similar sentences. */
 export function Matches({ row }: { readonly row: Row }) {
   const view = article.value
   const matches = useLoaded<readonly MatchView[]>(
@@ -140,17 +140,17 @@ export function Matches({ row }: { readonly row: Row }) {
   )
 }
 
-/** An answer that was waited for comes into view. */
+/** A requested answer is scrolled into view. */
 const showAnswer = (element: HTMLElement | null): void => element?.scrollIntoView({ block: 'nearest' })
 
-/** Words as they are sent, a name or a placeholder in a frame, markup as a chip. */
+/** Words as they are sent; a name or a placeholder in a frame; markup as a chip. */
 function JobPart({ piece: { text, held } }: { readonly piece: JobPiece }) {
   if (held === undefined) return <>{text}</>
   if (held === 'name' || held === 'placeholder') return <bdi class="held">{text}</bdi>
   return <Chip piece={{ kind: held, written: text, plain: '', start: 0, end: text.length }} />
 }
 
-/** What the engine was told beside the text, and another engine's version of it. */
+/** What the engine gets besides the text, and another engine's translation. */
 export function EngineView({ row }: { readonly row: Row }) {
   const view = article.value
   const job = useLoaded<JobView | undefined>(

@@ -22,7 +22,7 @@ import { EngineView, History, Machine, Matches } from './changes.tsx'
 import { TABS, tab } from './inspector-tab.ts'
 import { Stale, Suggestion } from './offers.tsx'
 
-/** Everything that is known about the row the reader is at, and everything that can be done to it. */
+/** Everything about the current row, and all actions on it. */
 export function Inspector() {
   const row = activeRow.value
   if (!row) return <p class="quiet">{t('inspector.none')}</p>
@@ -72,7 +72,7 @@ function Sentence({ row }: { readonly row: Row }) {
   )
 }
 
-/** The keys of a list of tabs: arrows go through it, as they are written. */
+/** The keys of a list of tabs: arrows move through it, in the direction of the writing. */
 function goThrough(event: KeyboardEvent): void {
   const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
   const tabs = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('[role=tab]')]
@@ -141,7 +141,7 @@ function Heading({ row }: { readonly row: Row }) {
   )
 }
 
-/** What changed in source and target since somebody last read them, or in the last run. */
+/** The changes of source and target since somebody last read them, or in the last run. */
 function SinceRead({ row }: { readonly row: Row }) {
   const view = article.value
   const { since, target = '' } = row.unit ?? {}
@@ -186,7 +186,7 @@ function Findings({ row }: { readonly row: Row }) {
   )
 }
 
-/** Mends all of a kind in the edition, where there are several. */
+/** Fixes all findings of a kind in the edition, if there are several. */
 function FixAll({ code }: { readonly code: string }) {
   const count = fixable(code, article.value?.rows ?? []).length
   if (count < 2) return null
@@ -197,7 +197,7 @@ function FixAll({ code }: { readonly code: string }) {
   )
 }
 
-/** Where in the article's file a sentence is that something was found in, and that it is mended there. */
+/** The place in the article's file of a sentence with a finding on the source, where it must be corrected. */
 function InFile({ row: { line }, isMistake }: { readonly row: Row; readonly isMistake: boolean }) {
   const file = article.value?.file
   if (file === undefined) return null
@@ -218,7 +218,7 @@ function FindingItem({ row, finding }: { readonly row: Row; readonly finding: Fi
   const asking = useSignal(false)
   const reason = useSignal('')
   const { code, level, fix } = finding
-  // What is about the source itself, all editions have.
+  // Findings and comments about the source are in all editions.
   const about = finding.locale === undefined ? { about: 'source' as const } : {}
   return (
     <li class={level}>

@@ -5,12 +5,12 @@ import { Diff } from '../../elements/texts.tsx'
 import { t } from '../../frame/i18n.ts'
 import { article } from '../../frame/state.ts'
 
-/** The source moved on: what changed in it, and what a machine would make of the new one. */
+/** For a changed source: what changed in it, and the machine's translation of the new one. */
 export function Stale({ row }: { readonly row: Row }) {
   const view = article.value
   if (!view || !row.unit || !row.stale) return null
   const { madeFrom = row.source, target } = row.unit
-  // The smallest edit of what is there is offered before the machine's new text.
+  // The smallest edit of the present text is offered before the machine's new text.
   const proposal = row.suggestion ?? row.unit.proposal
   const isDraft = row.suggestion === undefined && row.unit.proposedBy === undefined
   return (
@@ -36,7 +36,7 @@ export function Stale({ row }: { readonly row: Row }) {
   )
 }
 
-/** A text that waits beside a person's: what a change of the glossary, a merge or an import would make of it. */
+/** A proposal beside a person's text: from a change of the glossary, a merge or an import. */
 export function Suggestion({ row }: { readonly row: Row }) {
   const view = article.value
   const { proposal, target = '' } = row.unit ?? {}
@@ -50,7 +50,7 @@ export function Suggestion({ row }: { readonly row: Row }) {
   )
 }
 
-/** Whose text waits: a person's, or a machine's draft of the whole sentence. */
+/** The title of a proposal: a person's, or a machine's draft of the whole sentence. */
 function offerTitle({ proposedBy, draftedBy }: UnitView): string {
   if (proposedBy !== undefined) return t('stale.proposedBy', { by: proposedBy })
   return draftedBy === undefined ? t('stale.draft') : t('stale.draftBy', { by: draftedBy })
@@ -59,11 +59,11 @@ function offerTitle({ proposedBy, draftedBy }: UnitView): string {
 interface ChoiceProps {
   readonly row: Row
   readonly proposal: string | undefined
-  /** Whether it is a whole new draft. */
+  /** Whether it is a complete new draft. */
   readonly isDraft?: boolean
 }
 
-/** Take the text that is offered, or say that the present one is still right. */
+/** Takes the offered text, or confirms the present one. */
 function Choice({ row, proposal, isDraft = false }: ChoiceProps) {
   const state = row.unit?.state === 'final' ? 'final' : 'reviewed'
   return (

@@ -7,11 +7,11 @@ import { formatTime, t } from '../../frame/i18n.ts'
 interface CorrectionProps {
   readonly view: Pick<ArticleView, 'slug' | 'to'>
   readonly correction: CorrectionView
-  /** Gets the preview with the new words. */
+  /** Called with the preview that has the new note. */
   readonly onWritten: (preview: PreviewView) => void
 }
 
-/** What readers are told of a correction: the draft, or an editor's words for it, to be changed and approved here. */
+/** The correction note for readers: the draft, or an editor's words, to be changed and approved here. */
 export function Correction({ view, correction, onWritten }: CorrectionProps) {
   const { draft, note, owed, by, decided, outdated } = correction
   const [text, setText] = useState(note)

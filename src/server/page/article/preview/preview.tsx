@@ -10,7 +10,7 @@ import { link } from '../../frame/route.ts'
 import { article, panel } from '../../frame/state.ts'
 import { Correction } from './correction.tsx'
 
-/** The publication beside the sentence that is worked on; made anew when that is saved. */
+/** The publication beside the current sentence; updated when that is saved. */
 export function PreviewBeside({ row }: { readonly row: Row }) {
   const view = article.value
   const [page, setPage] = useState('')
@@ -28,11 +28,11 @@ export function PreviewBeside({ row }: { readonly row: Row }) {
   }, [view?.slug, view?.to, row.unit?.revision])
   if (problem !== '') return <p class="problem">{problem}</p>
   if (page === '') return <p class="quiet">{t('article.loading')}</p>
-  // The place is part of the address: the page in the frame runs no script of its own, nor of ours.
+  // The place is part of the address, since the page in the frame runs no script.
   return <iframe class="beside" title={t('preview.page')} src={`${page}#${encodeURIComponent(row.block)}`} sandbox="" />
 }
 
-/** Where a sentence is: a click closes the dialog and goes there. */
+/** The place of a sentence: a click closes the dialog and goes there. */
 function placeOf({ slug, to }: ArticleView, key: string) {
   const place = link({ view: 'article', slug, locale: to, key })
   return {
@@ -44,7 +44,7 @@ function placeOf({ slug, to }: ArticleView, key: string) {
   }
 }
 
-/** The edition as its readers would get it, with what they would be told and what stands against it. */
+/** The edition as readers would get it, with its disclosure and the reasons against publishing it. */
 export function Preview() {
   const view = article.value
   const [preview, setPreview] = useState<PreviewView>()

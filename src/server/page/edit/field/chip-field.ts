@@ -14,20 +14,20 @@ export interface ChipFieldSetup extends FieldTexts {
   readonly element: HTMLElement
   readonly text: string
   readonly attributes: Readonly<Record<string, string>>
-  /** Gets the text that the field means whenever it changes. */
+  /** Called with the field's text whenever it changes. */
   readonly onText: (text: string) => void
 }
 
-/** A field in which markup stands as chips. */
+/** A field with markup as chips. */
 export interface ChipField extends OpenField {
-  /** The text that it means. */
+  /** The text of the field. */
   readonly text: () => string
-  /** Puts another text in its place, as a step that can be undone. */
+  /** Replaces the text, as an undoable step. */
   readonly setText: (text: string) => void
   readonly close: () => void
 }
 
-/** Keys that the page acts on itself while somebody writes. */
+/** Keys that the page handles itself during editing. */
 const isPageKey = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
   key === 'Escape' || altKey || (key === 'Enter' && (ctrlKey || metaKey))
 
@@ -56,7 +56,7 @@ export function openChipField(setup: ChipFieldSetup): ChipField {
   return { text: () => text, close: () => view.destroy(), ...actsOn(view, setup) }
 }
 
-/** The markup that is in the source or in a text. */
+/** The markup in the source or in a text. */
 const markupOf = ({ source, read }: FieldTexts, text: string): ReadonlySet<string> => {
   const own = documentOf(text, { source, read })
   const written = new Set(source.map(piece => piece.written))
@@ -98,7 +98,7 @@ function actsOn(view: EditorView, setup: FieldTexts): Omit<ChipField, 'text' | '
   }
 }
 
-/** An element around what is selected; where that would cross another one, and where nothing is selected, at the cursor. */
+/** Puts an element around the selection; if that would cross another element, or nothing is selected, at the cursor. */
 function withElement({ tr, selection, doc }: EditorState, { open, close }: TextElement, number?: number): Transaction {
   const pair = close ? newPair() : ''
   const first = chipOf(open, { pair, number })
@@ -112,7 +112,7 @@ function withElement({ tr, selection, doc }: EditorState, { open, close }: TextE
   return apart.setSelection(TextSelection.create(apart.doc, at + 1))
 }
 
-/** A click on a chip selects all of its element, so that it is moved or cut as one. */
+/** A click on a chip selects its whole element, so that it is moved or cut as one. */
 function selectElement(view: EditorView, at: number, event: MouseEvent): boolean {
   const chip = view.state.doc.nodeAt(at)
   if (chip?.type !== schema.nodes.chip || event.button !== 0) return false
@@ -122,7 +122,7 @@ function selectElement(view: EditorView, at: number, event: MouseEvent): boolean
   return true
 }
 
-/** Deletes what is selected, else the chip on one side of the cursor; letters the browser deletes. */
+/** Deletes the selection, or else the chip beside the cursor; letters are deleted by the browser. */
 const deleteBeside =
   (side: -1 | 1): Command =>
   ({ selection, tr }, dispatch) => {

@@ -5,15 +5,15 @@ import { newPair, partsOfDocument } from './document.ts'
 import { schema } from './schema.ts'
 import { halvesIn } from './whole-elements.ts'
 
-/** Under this name chips travel on the clipboard, from one sentence of the page to another. */
+/** The clipboard type of chips, for pasting from one sentence of the page to another. */
 const CHIPS = 'application/x-interlinear-chips'
 
 interface Clipboard {
-  /** The markup that may come in: what source and target have. */
+  /** The markup that may be pasted: that of source and target. */
   readonly allowed: () => ReadonlySet<string>
 }
 
-/** A stretch of a document as a line of its own; of its elements only those that are whole in it. */
+/** A stretch of a document as a line of its own, with only those elements that are completely in it. */
 function wholeLine(content: Fragment): Node {
   const nodes: Node[] = []
   content.descendants(node => {
@@ -32,7 +32,7 @@ function wholeLine(content: Fragment): Node {
   )
 }
 
-/** What a stretch of the field is on the clipboard: its words for others, and its chips for this page. */
+/** A stretch of the field for the clipboard: its words for other programs, and its chips for this page. */
 function copy(view: EditorView, data: DataTransfer): void {
   const { from, to } = view.state.selection
   const line = wholeLine(view.state.doc.slice(from, to).content)
@@ -46,7 +46,7 @@ function copy(view: EditorView, data: DataTransfer): void {
   data.setData(CHIPS, JSON.stringify(line.toJSON()))
 }
 
-/** What comes from the clipboard; chips only with markup that belongs here, whoever put them there. */
+/** The content of the clipboard; chips only with allowed markup, wherever they were copied. */
 function pasted(data: DataTransfer, allowed: ReadonlySet<string>): Slice {
   const text = data.getData('text/plain').replace(/\r\n?/g, '\n')
   const chips = data.getData(CHIPS)
@@ -75,7 +75,10 @@ function put(view: EditorView, data: DataTransfer, { allowed }: Clipboard): void
   view.dispatch(tr.scrollIntoView())
 }
 
-/** Copying, cutting, pasting and dropping: the content policy keeps HTML of the clipboard out, and so does this. */
+/**
+ * Copying, cutting, pasting and dropping. HTML of the clipboard is never used; the content security policy forbids it
+ * as well.
+ */
 export function clipboardEvents(clipboard: Clipboard) {
   return {
     copy: (view: EditorView, event: ClipboardEvent): boolean => {
@@ -123,7 +126,7 @@ interface Drop {
   readonly allowed: ReadonlySet<string>
 }
 
-/** What was dragged goes to its new place, away from its old one where it was dragged within the field. */
+/** Moves dragged content to its new place, and removes it from its old one if it was dragged inside of the field. */
 function drop(view: EditorView, data: DataTransfer, { at, allowed }: Drop): void {
   const { from, to, empty } = view.state.selection
   const isOwn = view.dom.dataset.dragging !== undefined && !empty

@@ -7,7 +7,7 @@ import { isChip, piecesIn, type TextPiece } from '../../markup/pieces.ts'
 import { type Part, writeParts } from '../../markup/write.ts'
 import { schema } from './schema.ts'
 
-/** How the texts of a field are written, and the source whose markup they should have. */
+/** The syntax of a field's texts, and the source whose markup they should have. */
 export interface FieldTexts {
   readonly source: readonly TextPiece[]
   readonly syntax?: Syntax | undefined
@@ -15,10 +15,10 @@ export interface FieldTexts {
 }
 
 let pairs = 0
-/** A name for the two halves of one element, which no other element has. */
+/** A unique name for the two halves of one element. */
 export const newPair = (): string => `e${++pairs}`
 
-/** The chip of a piece of markup. */
+/** The chip for a piece of markup. */
 export function chipOf(piece: TextPiece, { pair = '', opening, number }: ChipLook = {}): Node {
   const { kind, written } = piece
   const { label, name } = labelOf(piece, opening, number)
@@ -31,7 +31,7 @@ interface ChipLook {
   readonly number?: number | undefined
 }
 
-/** A text as a document: words, signs and chips. */
+/** A text as a document: words, characters with their own writing, and chips. */
 export function documentOf(text: string, { read, source }: FieldTexts): Node {
   const pieces = piecesIn(read ? read(text) : { text })
   const numbers = numbersOf(pieces, source)
@@ -54,7 +54,7 @@ export function documentOf(text: string, { read, source }: FieldTexts): Node {
   ])
 }
 
-/** The words, signs and chips of a document. */
+/** The words, characters and chips of a document. */
 export const partsOfDocument = (doc: Node): readonly Part[] => (doc.firstChild?.children ?? []).flatMap(partsOfNode)
 
 function partsOfNode(node: Node): readonly Part[] {
@@ -62,16 +62,16 @@ function partsOfNode(node: Node): readonly Part[] {
   const { written, plain } = node.marks[0]?.attrs ?? {}
   const text = node.text ?? ''
   const count = written === undefined ? 0 : text.length / plain.length
-  // Two of a sign side by side are one stretch; what somebody has changed in it is written anew.
+  // Adjacent copies of a character are one stretch; if it was edited, it is escaped again.
   if (count === 0 || text !== plain.repeat(count)) return [{ kind: 'text', text }]
   return Array.from({ length: count }, () => ({ kind: 'text', text: plain, written }))
 }
 
-/** The text that a document means. */
+/** The text of a document. */
 export const textOf = (doc: Node, { syntax, read }: FieldTexts): string =>
   writeParts(partsOfDocument(doc), { syntax, read })
 
-/** The place in a document of an offset of the text that it means; in the middle of a chip the place before it. */
+/** The place in a document of an offset of its text; inside of a chip, the place before it. */
 export function placeOf(doc: Node, offset: number, texts: FieldTexts): number {
   const text = textOf(doc, texts)
   let place = 1

@@ -1,17 +1,8 @@
 import { Schema } from 'prosemirror-model'
-import type { TextPiece } from '../../markup/pieces.ts'
 
-/** What a chip in the field stands for and how it looks. */
-export interface ChipAttrs {
-  readonly kind: Exclude<TextPiece['kind'], 'text' | 'sign'>
-  readonly written: string
-  /** The same for the two halves of an element; empty for a chip that stands alone. */
-  readonly pair: string
-  readonly label: string
-  readonly name: string
-}
-
-/** A text of one line with chips in it. A sign that is written otherwise than it reads is marked with how it is written. */
+/**
+ * A text of one line with chips. A character that is written otherwise than it reads has a mark with its written form.
+ */
 export const schema = new Schema({
   nodes: {
     doc: { content: 'line' },

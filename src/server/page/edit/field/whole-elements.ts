@@ -8,7 +8,7 @@ interface Half {
   readonly node: Node
 }
 
-/** The halves of elements, by the element. */
+/** The halves of elements, by element. */
 export function halvesIn(doc: Node): ReadonlyMap<string, readonly Half[]> {
   const halves = new Map<string, Half[]>()
   doc.descendants((node, at) => {
@@ -21,7 +21,7 @@ export function halvesIn(doc: Node): ReadonlyMap<string, readonly Half[]> {
 const isWhole = (halves: readonly Half[] = []): boolean =>
   halves.length === 2 && halves[0]?.node.attrs.kind === 'open' && halves[1]?.node.attrs.kind === 'close'
 
-/** Whether every element of a document is whole, and none begins in another and ends outside of it. */
+/** Whether every element of a document has both halves, and none crosses another. */
 export function isNested(doc: Node): boolean {
   if (![...halvesIn(doc).values()].every(isWhole)) return false
   const open: string[] = []
@@ -33,7 +33,7 @@ export function isNested(doc: Node): boolean {
   return nested
 }
 
-/** Whether a change took words away: then an element that lost one of its tags there keeps it. */
+/** Whether a change removed words together with a half of an element: then the element is kept. */
 function tookWords(transactions: readonly Transaction[], half: Half): boolean {
   let at = half.at
   for (const { steps, docs } of transactions) {
@@ -51,8 +51,8 @@ function tookWords(transactions: readonly Transaction[], half: Half): boolean {
 }
 
 /**
- * Keeps elements whole. Deleting one tag alone deletes the element, and its words stay. Deleting words with one tag puts the
- * tag back at that place. A tag that would be left alone by anything else goes.
+ * Keeps elements complete. Deleting only one tag deletes the element and keeps its words. Deleting words with one tag
+ * puts the tag back at that place. A tag that is left alone in any other way is removed.
  */
 export const wholeElements = new Plugin({
   appendTransaction: (transactions, before, now) => {
@@ -69,7 +69,7 @@ interface Change {
   readonly before: EditorState
 }
 
-/** Puts halves back that went away with words. */
+/** Restores halves that were removed together with words. */
 function restore(tr: Transaction, { transactions, before }: Change): void {
   const mapping = new Mapping(transactions.flatMap(({ mapping: { maps } }) => maps))
   const old = halvesIn(before.doc)
@@ -80,12 +80,12 @@ function restore(tr: Transaction, { transactions, before }: Change): void {
     const caret = tr.selection.head
     const at = tr.mapping.map(mapping.map(lost.at, lost.node.attrs.kind === 'open' ? -1 : 1))
     tr.insert(at, lost.node)
-    // Who types in the place of a link's last words goes on inside of it.
+    // Text that replaces a link's last words stays inside of the link.
     if (lost.node.attrs.kind === 'close' && at === caret) tr.setSelection(TextSelection.create(tr.doc, caret))
   }
 }
 
-/** Takes away what is no whole element. */
+/** Removes incomplete elements. */
 function dropBroken(tr: Transaction): void {
   const drop = (halves: readonly Half[]): void => {
     for (const { at } of [...halves].reverse()) tr.delete(at, at + 1)

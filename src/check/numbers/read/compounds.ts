@@ -1,4 +1,4 @@
-import type { Language, Morphemes, Sense } from '../language/model.ts'
+import type { Language, Morphemes, Sense } from '../../language/model.ts'
 import { add, amountOf, EMPTY, isOpen, type Sum } from './sum.ts'
 
 /** Reads a number word that grew together (`zweihundert`, `achtzehnjährige`, `ventuno`); none where it is no such word. */

@@ -1,12 +1,12 @@
-import type { Language, Sense } from '../language/model.ts'
-import { isRoman } from '../language/words/vocabulary.ts'
-import type { Mark, Reading, Token } from '../read/model.ts'
-import { isOneSpace } from '../read/tokens/gaps.ts'
+import type { Language, Sense } from '../../language/model.ts'
+import { isRoman } from '../../language/words/vocabulary.ts'
+import type { Mark, Reading, Token } from '../../read/model.ts'
+import { isOneSpace } from '../../read/tokens/gaps.ts'
+import type { Draft, MarksAt } from '../model.ts'
 import { inTheAfternoon } from './clock.ts'
 import { readGlued } from './compounds.ts'
 import { isCount } from './counts.ts'
 import { draft } from './draft.ts'
-import type { Draft, MarksAt } from './model.ts'
 import { add, amountOf, EMPTY, isOpen, type Sum, scaleOf } from './sum.ts'
 
 /** A number in words: `dos mil millones`, `twenty-five`, `einundzwanzig`, `half a million`. */

@@ -1,7 +1,8 @@
-import type { Reading, Token } from '../read/model.ts'
+import type { Reading, Token } from '../../read/model.ts'
+import { BIT } from '../../read/tokens/traits.ts'
+import type { Draft, MarksAt } from '../model.ts'
 import { clockBySigns, inTheAfternoon } from './clock.ts'
 import { draft } from './draft.ts'
-import type { Draft, MarksAt } from './model.ts'
 import { rounded } from './sum.ts'
 
 /** `118,8 mil`, `5 Mio.`, `1980s`, `8 p.m.`, `2010-11`. */
@@ -36,6 +37,7 @@ export function fromDigits(reading: Reading, marks: MarksAt, at: number, token: 
   // "After 1 hour" may be "after an hour".
   if (first.value === 1 && marks[at + 1]?.senses.some(({ kind }) => kind === 'unit')) number.hard = false
   if (number.hard && first.value <= 12 && isCompounded(reading, at)) number.hard = false
+  if (first.value === 1 && isOneOf(reading, at)) number.hard = false
   if (others.length > 0) number.also = [...number.also, ...others]
   return [number]
 }
@@ -64,6 +66,17 @@ function isNamed({ text, tokens }: Reading, at: number): boolean {
   return isWord && before.end === here.start - 1 && text.charAt(before.end) === '-'
 }
 
+/** "1 in 6" is "one in six" and every sixth; "1 and 6", "1 to 6" and "1 km of 6" are not. */
+function isOneOf({ text, tokens, language }: Reading, at: number): boolean {
+  for (const away of [1, 2]) {
+    const [word, next] = [tokens[at + away], tokens[at + away + 1]]
+    if (word?.kind !== 'word' || (word.word.traits & BIT.joint) !== 0 || language.ranges.has(word.lower)) return false
+    if (next?.kind === 'digits') return /^[\s\u00a0\p{L}]+$/u.test(text.slice(tokens[at]?.end, next.start))
+    if (!word.word.common) return false
+  }
+  return false
+}
+
 /** "3-way" may be one word elsewhere: trójstronny. */
 function isCompounded({ text, tokens }: Reading, at: number): boolean {
   const here = tokens[at]
@@ -87,12 +100,16 @@ function areJoined({ text, tokens }: Reading, at: number): boolean {
   return '/-'.includes(text.charAt(one.end))
 }
 
+const HALF_OF_GAME = 45
+
 /** A decade also counts from its century, the end of a range of years from its beginning, p.m. from noon. */
 function otherReadings(number: Draft, reading: Reading, at: number): readonly number[] {
   const { text, tokens, language } = reading
   const { value } = number
   const before = tokens[at - 1]
   const next = tokens[at + 1]
+  // The 34th minute of the second half is the 79th of the game.
+  if (before && language.secondHalf.has(before.lower)) return [value + HALF_OF_GAME]
   const isBeside = next?.kind === 'word' && next.start <= number.end + 1
   const suffix = isBeside && /^[-'’]?$/.test(text.slice(number.end, next.start)) ? next.lower : ''
   const { scales, cupRound } = language.writing

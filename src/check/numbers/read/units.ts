@@ -1,7 +1,7 @@
-import type { Language, Sense } from '../language/model.ts'
-import type { Mark, Reading, Token } from '../read/model.ts'
-import { isOneSpace } from '../read/tokens/gaps.ts'
-import type { Draft, MarksAt } from './model.ts'
+import type { Language, Sense } from '../../language/model.ts'
+import type { Mark, Reading, Token } from '../../read/model.ts'
+import { isOneSpace } from '../../read/tokens/gaps.ts'
+import type { Draft, MarksAt } from '../model.ts'
 
 export const SIGNS: Readonly<Record<string, string>> = {
   $: 'dollar',

@@ -1,4 +1,4 @@
-import type { NumberFact } from './model.ts'
+import type { NumberFact } from '../model.ts'
 
 /** Whether a number of the source and one of the target are a pair. */
 export type Fits = (one: NumberFact, other: NumberFact) => boolean

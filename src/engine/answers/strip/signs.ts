@@ -1,4 +1,5 @@
-import { onceEach } from '../../once.ts'
+import { isEastAsian, needsUnseenSigns } from '../../../languages/script.ts'
+import { onceEach } from '../../../once.ts'
 import type { TakeOff } from './take-off.ts'
 
 /** Signs that nobody sees: marks of a place where a word may be cut, of direction, of the order of bytes. */
@@ -9,9 +10,8 @@ const NEVER = /[\u00ad\u2060\ufeff\u202d\u202e]/gu
 /** Invisible signs that the source has not; what stands between the words of Thai and around Latin words in Arabic stays. */
 export const invisible: TakeOff = (text, { shown, to }) => {
   if (!/[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/.test(text)) return undefined
-  const needsThem = /^(?:ar|he|fa|ur|yi|ps|ckb|sd|ug|th|km|lo|my)\b/.test(to)
   const isOverride = /[\u202d\u202e]/.test(text)
-  const pattern = needsThem && !isOverride ? NEVER : INVISIBLE
+  const pattern = needsUnseenSigns(to) && !isOverride ? NEVER : INVISIBLE
   const own = new Set(shown.match(INVISIBLE))
   const left = text.replace(pattern, sign => (own.has(sign) ? sign : ''))
   return left === text ? undefined : [left, 'took off invisible signs']
@@ -60,7 +60,7 @@ const STYLED = /[\u{1d400}-\u{1d7ff}]|[\uff21-\uff3a\uff41-\uff5a]/gu
 
 export const styledLetters: TakeOff = (text, { shown, to }) => {
   if (!/[\ud835\uff21-\uff5a]/.test(text) || new RegExp(STYLED).test(shown)) return undefined
-  if (/^(?:ja|zh|ko|yue)\b/.test(to)) return undefined
+  if (isEastAsian(to)) return undefined
   const plain = text.replace(STYLED, letter => letter.normalize('NFKC')).replaceAll('\u3000', ' ')
   return plain === text ? undefined : [plain, 'wrote letters plainly']
 }

@@ -1,9 +1,9 @@
-import { calendarOf, type DateNames } from '../../languages/calendar.ts'
-import { headOf } from '../../languages/index.ts'
-import type { Language } from '../language/model.ts'
-import { wordsOf } from '../language/words/word-list.ts'
-import { read } from '../read/reading.ts'
-import { numbersOf } from './numbers.ts'
+import { calendarOf, type DateNames } from '../../../languages/calendar.ts'
+import { headOf } from '../../../languages/index.ts'
+import type { Language } from '../../language/model.ts'
+import { wordsOf } from '../../language/words/word-list.ts'
+import { read } from '../../read/reading.ts'
+import { numbersOf } from '../read/numbers.ts'
 
 /** Words of a text that state a number, a month or a weekday, what they state, and what they are to state. */
 export interface Reworded {

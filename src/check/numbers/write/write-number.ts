@@ -1,6 +1,6 @@
-import type { Locale } from '../../model.ts'
-import { latinDigits } from './digits.ts'
-import type { NumberFact } from './model.ts'
+import type { Locale } from '../../../model.ts'
+import type { NumberFact } from '../model.ts'
+import { latinDigits } from '../read/digits.ts'
 
 /** The signs of a number; those that are not given are CLDR's. */
 export interface NumberSigns {

@@ -1,5 +1,5 @@
-import { convertible, convertibleTogether } from './conversion.ts'
-import type { NumberFact } from './model.ts'
+import { convertible, convertibleTogether } from '../conversion.ts'
+import type { NumberFact } from '../model.ts'
 import {
   type Fits,
   likely,

@@ -1,4 +1,4 @@
-import type { Sense } from '../language/model.ts'
+import type { Sense } from '../../language/model.ts'
 
 /** A number in words while it is being read; `current` is what stands before the next scale word. */
 export interface Sum {

@@ -1,6 +1,6 @@
-import type { Reading } from '../read/model.ts'
+import type { Reading } from '../../read/model.ts'
+import type { Draft } from '../model.ts'
 import { draft } from './draft.ts'
-import type { Draft } from './model.ts'
 
 /** Gives an hour the time of day that the words around it make of it: "halb neun", "half past eight", "las ocho y media". */
 export function readClock(hour: Draft, reading: Reading): void {

@@ -1,5 +1,5 @@
-import type { Locale } from '../../model.ts'
-import { separatorsOf } from '../language/cldr.ts'
+import type { Locale } from '../../../model.ts'
+import { separatorsOf } from '../../language/cldr.ts'
 
 /** A text with its numbers written the target's way, and what was changed. */
 export interface Localized {

@@ -1,15 +1,6 @@
 import { decodeHTMLStrict } from 'entities/decode'
-import { label, languageTag, note } from './strip-labels.ts'
-import {
-  comment,
-  encoding,
-  escapes,
-  invisible,
-  leadingSign,
-  strayQuote,
-  styledLetters,
-  wordMarks,
-} from './strip-signs.ts'
+import { label, languageTag, note } from './labels.ts'
+import { comment, encoding, escapes, invisible, leadingSign, strayQuote, styledLetters, wordMarks } from './signs.ts'
 import { type SourceText, type TakeOff, tookOff } from './take-off.ts'
 
 export interface TakenOff {

@@ -1,5 +1,5 @@
-import type { Reading } from '../read/model.ts'
-import type { Draft } from './model.ts'
+import type { Reading } from '../../read/model.ts'
+import type { Draft } from '../model.ts'
 import { amountOf, type Sum } from './sum.ts'
 
 /** Whether a number in words says how many: neither an ordinal, nor a part, nor "dozens", nor perhaps no number at all. */

@@ -1,5 +1,4 @@
-import { NOTE_WORDS } from '../../languages/model-talk.ts'
-import { type SourceText, type TakeOff, tookOff } from './take-off.ts'
+import { NOTE_WORDS } from '../../../languages/model-talk.ts'
 import {
   CLOSERS,
   LABEL_FILLERS,
@@ -9,7 +8,8 @@ import {
   SPEAKERS,
   TRANSLATION_STEMS,
   TRANSLATION_WORDS,
-} from './words/label-words.ts'
+} from '../words/label-words.ts'
+import { type SourceText, type TakeOff, tookOff } from './take-off.ts'
 
 const lower = (text: string): string => text.toLowerCase().replaceAll('’', "'")
 

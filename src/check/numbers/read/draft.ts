@@ -1,4 +1,4 @@
-import type { Draft } from './model.ts'
+import type { Draft } from '../model.ts'
 
 const NO_OTHERS: readonly number[] = []
 
