@@ -6,7 +6,7 @@ import { lengthScore } from '../../language/length-score.ts'
 import { sharesWord } from '../../language/words/cognates.ts'
 import { NOTHING, type PairCheck, type Sides } from '../../model.ts'
 import type { NumberComparison } from '../../numbers/compare/compare.ts'
-import { type Said, saidAlone, saysMember, sharedMembers } from '../../read/facts/contrasts.ts'
+import { knowsMember, type Said, saidAlone, saysMember, sharedMembers } from '../../read/facts/contrasts.ts'
 import type { Reading } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
 import type { Trait } from '../../read/tokens/traits.ts'
@@ -178,14 +178,11 @@ function contrastSigns({ contrasts, source, target }: Sides): number {
   if (!knowsFamilies(source) || !knowsFamilies(target)) return 0
   const [one, other] = contrasts()
   let alone = 0
-  for (const said of one.sure) if (!saysMember(other, said) && knowsMember(target, said)) alone++
-  for (const said of other.sure) if (!saysMember(one, said) && knowsMember(source, said)) alone++
+  for (const said of one.sure) if (!saysMember(other, said) && knowsMember(target.language, said)) alone++
+  for (const said of other.sure) if (!saysMember(one, said) && knowsMember(source.language, said)) alone++
   const shared = sharedMembers(one, other)
   return Math.min(alone, 6) * OTHER_MEMBER - Math.min(shared, 4) * SHARED_MEMBER
 }
-
-/** Whether a language's words for a member are listed: what has no word can be said. */
-const knowsMember = ({ language }: Reading, { member }: Said): boolean => language.knows.has(`contrast ${member}`)
 
 /** How unlike two sentences are in how many words have a capital, where only names have. */
 function capitalSigns(source: Reading, target: Reading): number {

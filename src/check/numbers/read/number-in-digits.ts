@@ -143,7 +143,7 @@ function scaleAfter(reading: Reading, marks: MarksAt, from: number) {
   let to = isSuffix(reading, from) ? from + 1 : from
   for (;;) {
     const mark = marks[to]
-    const sense = mark?.senses.find(each => each.kind === 'scale')
+    const sense = mark === undefined ? undefined : mark.senses.find(each => each.kind === 'scale')
     if (sense?.kind !== 'scale' || !mark) break
     if (!/^[\s.\u00a0\u202f-]{0,2}$/.test(text.slice(tokens[to - 1]?.end, mark.start))) break
     factor *= 10 ** sense.exponent

@@ -1,5 +1,5 @@
 import { once } from '../../../once.ts'
-import type { Contrast } from '../../language/model.ts'
+import type { Contrast, Language } from '../../language/model.ts'
 import { isPhraseWord } from '../../language/words/phrase-word.ts'
 import { contrastsOfWord } from '../../language/words/vocabulary.ts'
 import type { Reading, Token } from '../model.ts'
@@ -28,6 +28,10 @@ export interface Contrasts {
 /** Whether a text says a member, or may say it. */
 export const saysMember = ({ bits }: Contrasts, { slot, bit }: Pick<Said, 'slot' | 'bit'>): boolean =>
   ((bits[slot] ?? 0) & bit) !== 0
+
+/** Whether a language's words for a member are listed. */
+export const knowsMember = ({ members }: Language, { slot, bit }: Pick<Said, 'slot' | 'bit'>): boolean =>
+  ((members[slot] ?? 0) & bit) !== 0
 
 const NO_SAID: Said[] = []
 const NONE: Contrasts = { sure: [], again: [], hinted: [], bits: [] }
@@ -151,9 +155,7 @@ export function saidAlone(
 ): readonly Said[] {
   // Most texts say none.
   if (sure.length === 0) return sure
-  return sure.filter(
-    said => !saysMember(contrasts, said) && isMeant(said) && language.knows.has(`contrast ${said.member}`),
-  )
+  return sure.filter(said => !saysMember(contrasts, said) && isMeant(said) && knowsMember(language, said))
 }
 
 /** How many members both texts say or may say. */
