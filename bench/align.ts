@@ -1,5 +1,6 @@
 import { alignKeys } from '../src/edition/index.ts'
 import type { Segment } from '../src/model.ts'
+import { segmentsOf } from '../tests/segments.ts'
 import { pick, type Random, randomFrom } from './data/random.ts'
 import { ownSentences } from './data/sentences.ts'
 
@@ -65,14 +66,6 @@ function edit(
     replace(2, { text, from: [...sentence.from, ...neighbour.from], kind })
   } else replace(1, { text: reword(sentence.text, pool, how), from: sentence.from, kind: 'reword' })
   return revised
-}
-
-function segmentsOf(texts: readonly string[], perParagraph: number): Segment[] {
-  return texts.map((text, index) => {
-    const block = `p${Math.floor(index / perParagraph) + 1}`
-    const key = `${block}.s${(index % perParagraph) + 1}`
-    return { key, block, role: 'paragraph', text, translate: true, start: 0, end: text.length }
-  })
 }
 
 /** How often something held, by name. */

@@ -30,13 +30,20 @@ const APART = String.raw`(?<![\p{L}\p{M}\p{N}_])`
 /** Not directly before one. */
 const ENDS = String.raw`(?![\p{L}\p{M}\p{N}_])`
 
-/** Not in the middle of an address. */
-const NO_ADDRESS = String.raw`(?<![\p{L}\p{M}\p{N}_@.\-/])`
+/** A letter in which no name of a program is written. */
+const OTHER_LETTER = String.raw`(?!\p{Script=Latin})\p{L}`
+/** Right behind such a letter may stand what is for machines: 在%minutes%分钟. */
+const NOT_IN_LATIN = String.raw`(?<![\p{Script=Latin}\p{M}\p{N}_])`
+/** Not in the middle of an address; a prefix of other letters may stand before it: ב-example.org, 访问example.org. */
+const NO_ADDRESS = String.raw`(?<![\p{Script=Latin}\p{M}\p{N}_@./]|(?<!${OTHER_LETTER})-)`
 
 const NAME = String.raw`[\p{L}_$][\p{L}\p{M}\p{N}_$.\-]{0,60}`
-const HOST = String.raw`(?:[\p{L}\p{N}](?:[\p{L}\p{N}\-]{0,61}[\p{L}\p{N}])?\.){1,8}`
+/** A part of a domain, in one script: `example`, `пример`. */
+const labelOf = (letter: string): string => `${letter}(?:(?:${letter}|-){0,61}${letter})?`
+const LABEL = `(?:${labelOf(String.raw`[\p{Script=Latin}\p{N}]`)}|${labelOf(String.raw`(?:${OTHER_LETTER}|\p{N})`)})`
+const HOST = String.raw`(?:${LABEL}\.){1,8}`
 /** The rest of an address, with brackets in pairs. Punctuation of the sentence is removed from its end. */
-const REST = String.raw`(?:[^\s"“”„«»<>‘’\[\](){}|\\^\x60]|\([^\s()]{0,200}\)|\{[\w.\-]{1,60}\}|\[\w{0,60}\])*`
+const REST = String.raw`(?:[^\s"“”„«»<>‘’\[\](){}|\\^\x60。，、；：！？（）「」『』]|\([^\s()]{0,200}\)|\{[\w.\-]{1,60}\}|\[\w{0,60}\])*`
 const PATH = `[/?#]${REST}`
 /** Top-level domains of addresses without "https://" or "www". */
 const DOMAINS =
@@ -73,9 +80,9 @@ const PATTERNS: readonly (readonly [PlaceholderKind, string])[] = [
   [
     'url',
     [
-      `${APART}(?:https?|ftps?|sftp|wss?|file)://${REST}`,
+      `${NOT_IN_LATIN}(?:https?|ftps?|sftp|wss?|file)://${REST}`,
       String.raw`${APART}tel:\+?\d[\d\-]{2,20}`,
-      String.raw`${APART}www\.${HOST}\p{L}{2,24}${ENDS}(?:${PATH})?`,
+      String.raw`${NOT_IN_LATIN}www\.${HOST}\p{L}{2,24}${ENDS}(?:${PATH})?`,
       String.raw`${NO_ADDRESS}${HOST}(?:${DOMAINS})(?![\p{L}\p{M}\p{N}_\-]|\.[\p{L}\p{N}])(?:${PATH})?`,
       `${NO_ADDRESS}${HOST}(?:${WORD_DOMAINS})${PATH}`,
     ].join('|'),
@@ -89,7 +96,7 @@ const PATTERNS: readonly (readonly [PlaceholderKind, string])[] = [
       String.raw`(?<![\p{L}\p{M}\p{N}_.\-/])(?:[\p{L}\p{N}_.\-]{1,60}/){0,20}[\p{L}\p{N}_\-][\p{L}\p{N}_.\-]{0,80}\.(?:${FILES})${ENDS}(?!\.\p{L})`,
     ].join('|'),
   ],
-  ['percent', String.raw`(?<![\p{L}\p{N}%])%[A-Za-z_][\w.\-]{1,40}%(?![A-Za-z\p{N}])`],
+  ['percent', String.raw`(?<![\p{Script=Latin}\p{N}%])%[A-Za-z_][\w.\-]{1,40}%(?![A-Za-z\p{N}])`],
   [
     'printf',
     [

@@ -43,6 +43,36 @@ const SPANISH = `El alcalde dijo ayer que el puente viejo se abrirá otra vez de
 dar un rodeo muy largo, y aún no se sabe cuándo terminan las obras de una de las orillas del río.
 `
 
+/** The same news in languages that are taken for each other. */
+const NEWS: Readonly<Record<string, string>> = {
+  nb: `Den gamle broen over elva åpner igjen til uken, sa ordføreren onsdag. I to år har folk måttet kjøre en lang omvei, og ingen
+  vet ennå når arbeidet på den andre siden blir ferdig. Nå går trikken hvert tiende minutt etter at politiet ga grønt lys.`,
+  da: `Den gamle bro over floden åbner igen i næste uge, sagde borgmesteren onsdag. I to år har folk måttet køre en lang omvej, og
+  ingen ved endnu, hvornår arbejdet på den anden side bliver færdigt. Nu kører sporvognen hvert tiende minut, efter at politiet gav
+  grønt lys, hvis vejret bliver godt.`,
+  sv: `Den gamla bron över floden öppnar igen nästa vecka, sade borgmästaren på onsdagen. I två år har folk fått köra en lång omväg,
+  och ingen vet ännu när arbetet på den andra sidan blir klart. Nu går spårvagnen var tionde minut efter att polisen gav klartecken.`,
+  cs: `Starý most přes řeku se příští týden znovu otevře, řekl ve středu starosta. Dva roky museli lidé jezdit dlouhou objížďkou a nikdo
+  zatím neví, kdy práce na druhém břehu skončí. Nyní jezdí tramvaj každých deset minut, protože policie dala souhlas.`,
+  sk: `Starý most cez rieku sa budúci týždeň znovu otvorí, povedal v stredu primátor. Dva roky museli ľudia jazdiť dlhou obchádzkou a
+  nikto zatiaľ nevie, kedy sa práce na druhom brehu skončia. Teraz jazdí električka každých desať minút, pretože polícia súhlasila.`,
+  uk: `Старий міст через річку знову відкриють наступного тижня, сказав у середу міський голова. Два роки люди мусили їздити далеким
+  об’їздом, і ще ніхто не знає, коли закінчать роботи на другому березі. Тепер трамвай ходить що десять хвилин, бо поліція дозволила.`,
+  ru: `Старый мост через реку снова откроют на следующей неделе, сказал в среду мэр города. Два года люди должны были ездить в объезд,
+  и никто ещё не знает, когда закончатся работы на другом берегу. Теперь трамвай ходит каждые десять минут, потому что полиция разрешила.`,
+  es: `El puente viejo sobre el río se abrirá otra vez la semana que viene, dijo ayer el alcalde. Durante dos años la gente ha tenido que
+  dar un rodeo, y aún no se sabe cuándo terminan las obras en la otra orilla. Ahora el tranvía pasa cada diez minutos.`,
+  pt: `A ponte velha sobre o rio vai abrir outra vez na próxima semana, disse ontem o presidente da câmara. Durante dois anos as pessoas
+  tiveram de dar uma volta muito longa, e ainda não se sabe quando terminam as obras na outra margem.`,
+  id: `Jembatan tua di atas sungai itu akan dibuka lagi pekan depan, kata wali kota pada hari Rabu. Selama dua tahun warga harus memutar
+  jauh karena perbaikan, dan belum ada yang tahu kapan pekerjaan di tepi lain selesai. Polisi mengatakan bahwa trem sudah bisa lewat.`,
+}
+/** Hardly a word that tells Serbian from Croatian, and what Bosnians write: words of both. */
+const SERBIAN_OR_CROATIAN = `Vlada je danas odlučila da novi most na Dunavu ostane zatvoren za teška vozila. Radovi traju već dva dana, a
+policija je najavila kontrole na svim ulazima u grad. Gradonačelnik kaže da nema razloga za strah.`
+const BOSNIAN = `Predsjednik općine rekao je u srijedu da će stari most poslije sedam dana ponovo biti otvoren. Dio puta je zatvoren, a hiljade
+ljudi čekaju. Ove rijeke su u januaru poplavile dvije ulice, saopćilo je vijeće, tačno kako je predviđeno.`
+
 describe('the language of an article', () => {
   let detect: DetectLanguage
   beforeAll(async () => {
@@ -76,6 +106,19 @@ describe('the language of an article', () => {
     ['is one that the detector takes for Portuguese', 'gl', {}, GALICIAN],
     ['is the newsroom’s, which the detector takes for Spanish', 'gl', { otherwise: 'gl' }, GALICIAN],
     ['is not the newsroom’s where its words speak against it', 'es', { otherwise: 'gl' }, SPANISH],
+    ['is Norwegian by the code of its folder', 'nb', {}, NEWS.nb ?? ''],
+    ['is Nynorsk as its file says, which no detector tells apart', 'nn', { declared: 'nn' }, NEWS.nb ?? ''],
+    ['is Indonesian, which the detector takes for Malay', 'id', {}, NEWS.id ?? ''],
+    [
+      'is Serbian as its file says, where its words decide nothing',
+      'sr-Latn',
+      { declared: 'sr-Latn' },
+      SERBIAN_OR_CROATIAN,
+    ],
+    ['is Croatian as its file says, where its words decide nothing', 'hr', { declared: 'hr' }, SERBIAN_OR_CROATIAN],
+    ['is the newsroom’s, where its words decide nothing', 'sr', { otherwise: 'sr' }, SERBIAN_OR_CROATIAN],
+    ['is Bosnian as its file says', 'bs', { declared: 'bs' }, BOSNIAN],
+    ['is Bosnian as its file says, though its words are Serbian', 'bs', { declared: 'bs' }, SERBIAN],
   ])('%s: %s', (_, locale, claims, text) => {
     expect(decide(claims, text)).toBe(locale)
   })
@@ -89,6 +132,25 @@ describe('the language of an article', () => {
     [{ asked: 'pt', recorded: 'pt-BR' }, '', '--from says pt, the texts recorded before are pt-BR'],
   ])('is refused with both readings: %j', (claims, text, message) => {
     expect(() => decide(claims, text)).toThrow(message)
+  })
+
+  it.each([
+    ['nb', 'da'],
+    ['nb', 'sv'],
+    ['cs', 'sk'],
+    ['uk', 'ru'],
+    ['es', 'pt'],
+    ['es', 'gl'],
+  ])('%s and %s are near to each other, and neither is taken for the other one', (one, other) => {
+    for (const [claimed, text] of [
+      [one, NEWS[other] ?? GALICIAN],
+      [other, NEWS[one] ?? ''],
+    ] as const) {
+      const own = claimed === one ? other : one
+      expect(decide({}, text)).toBe(own)
+      expect(decide({ declared: own }, text)).toBe(own)
+      expect(() => decide({ declared: claimed }, text)).toThrow(`the file says ${claimed}, the text reads as ${own}.`)
+    }
   })
 
   it.each<[isPlain: boolean, expected: string, what: string, text: string]>([

@@ -70,6 +70,9 @@ describe('what is translated of a cue', () => {
     [srt('-5 degrees.'), ['-5 degrees.']],
     [srt('KOVAL: Leave\nnow.'), ['Leave now.']],
     [srt('Ann Lee: Leave now.'), ['Leave now.']],
+    [srt('It rained.', '<font color="#ff0">Dr. Koval:</font> Leave now.'), ['It rained.', 'Leave now.']],
+    [srt('It rained.', '<b>KOVAL:</b>\nLeave now.'), ['It rained.', 'Leave now.']],
+    [srt('<b>Leave</b> now.'), ['<b>Leave</b> now.']],
     [srt('>> Leave.\n>> No.'), ['Leave.', 'No.']],
     [srt('JOHN (on phone): Leave.', 'JOHN: No.'), ['JOHN (on phone): Leave.', 'No.']],
     [srt('Remember: it is late.'), ['Remember: it is late.']],
@@ -103,6 +106,10 @@ describe('what is translated of a cue', () => {
   it.each<readonly [source: string, translated: readonly string[]]>([
     [vtt('<v Ann>The river', '<v Ann>rose.</v>'), ['The river rose.']],
     [vtt('<v Ann>The river', '<v Bo>rose.'), ['The river', 'rose.']],
+    // A cue without a voice goes on with what a voice began, and with nothing else.
+    [vtt('<v Ann>The mayor of the', 'old city left.'), ['The mayor of the old city left.']],
+    [vtt('<v Ann>The mayor left.', 'so it goes.'), ['The mayor left.', 'so it goes.']],
+    [vtt('<v Ann>The mayor', 'Nobody left.'), ['The mayor', 'Nobody left.']],
     [vtt('<v Ann>Who?</v> <v Bo>Me.</v>'), ['Who?', 'Me.']],
     [vtt('&gt;&gt; Leave.', '&gt;&gt;&gt; No.'), ['Leave.', 'No.']],
     [vtt('Tom &amp; Ann &lt;3 it.'), ['Tom &amp; Ann &lt;3 it.']],
@@ -135,6 +142,34 @@ describe('what is translated of a cue', () => {
       '何時ですか。',
       '本当ですか。',
     ])
+  })
+
+  it.each<readonly [locale: string, cues: readonly string[], translated: readonly string[]]>([
+    [
+      'zh',
+      ['大桥什么时候开放', '下周二重新开放', '不过，如果一直下雨，', '可能会推迟', '市长说要对', '居民负责'],
+      ['大桥什么时候开放', '下周二重新开放', '不过，如果一直下雨，可能会推迟', '市长说要对居民负责'],
+    ],
+    [
+      'ja',
+      ['橋はいつ開きますか', '来週の火曜日に', '再び開通します', '本当ですか', '多分'],
+      ['橋はいつ開きますか', '来週の火曜日に再び開通します', '本当ですか', '多分'],
+    ],
+    [
+      'ko',
+      ['다리가 언제 열려요', '화요일에 열려요', '정말요', '글쎄요'],
+      ['다리가 언제 열려요', '화요일에 열려요', '정말요', '글쎄요'],
+    ],
+    // A file with full stops, and one in a script that has them.
+    ['zh', ['大桥什么时候', '重新开放？', '下周二，', '市长说。'], ['大桥什么时候重新开放？', '下周二，市长说。']],
+    [
+      'en',
+      ['when will the bridge', 'open again on', 'the river she', 'asked'],
+      ['when will the bridge open again on the river she asked'],
+    ],
+  ])('ends with its cue where a file has no full stops: %s', async (locale, cues, translated) => {
+    const plain = (await segmentsOf(srt(...cues), 'srt', locale)).map(segment => plainView(segment).text)
+    expect(plain).toEqual(translated)
   })
 
   it('is cut into sentences of limited length if there is no full stop', async () => {

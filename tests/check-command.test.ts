@@ -158,6 +158,36 @@ describe('the languages of a file', () => {
     expect([code, stderr.includes(why ?? '')]).toEqual([why === undefined ? 1 : 2, true])
   })
 
+  it.each([
+    ['sr@latin', 'locale.po', 'sr-Latn', 'Otvori datoteku'],
+    ['sr', 'sr@latin.po', 'sr-Latn', 'Otvori datoteku'],
+    ['sr', 'sr.po', 'sr', 'Otvori datoteku'],
+    ['be@latin', 'be@latin.po', 'be-Latn', 'Adčyni hety fajł, kali łaska'],
+    ['de@euro', 'de@euro.po', 'de', 'Diese Datei öffnen'],
+  ])('%s in %s is the locale %s of gettext', async (language, file, locale, target) => {
+    const head = `msgid ""\nmsgstr "Language: ${language}\\n"\n\n`
+    await write(file, `${head}msgid "Open this file"\nmsgstr "${target}"\n\nmsgid "Close it  now"\nmsgstr ""\n`)
+    const { stdout } = await interlinear('check', file, '--format', 'jsonl')
+    const found = stdout.trim().split('\n')
+    expect(found.map(line => JSON.parse(line))).toEqual([expect.objectContaining({ code: 'empty', locale })])
+  })
+
+  it.each([
+    ['labels', ['Open', 'Close', 'Save as', 'Print', 'No entry', ...Array(20).fill('Help')], 'No entry {name}', true],
+    ['sentences', Array(20).fill('This page is about you.'), 'There is no page %name%.', false],
+    ['sentences with names', ['The page is here.', 'It is open.'], 'There is no page %name%.', true],
+  ])('%s with few placeholders: whether they are a program’s', async (_, texts, held, isProgram) => {
+    const rows = [...texts, held].map((text, at) => `${at}\t${text}\tSeite ${at}`)
+    await write('texts.tsv', ['id\tsource\ttarget', ...rows, 'n\tNot here.\tHier.'].join('\n'))
+    const { stdout } = await interlinear('check', 'texts.tsv', '--to', 'de', '--format', 'jsonl')
+    const found = stdout
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line))
+    const lost = found.find(({ code, key }) => code === 'negation-lost' && key === 'n')
+    expect(lost.level).toBe(isProgram ? 'info' : 'warning')
+  })
+
   it('reads TSV in UTF-16, as spreadsheets write it', async () => {
     await writeFile(join(cwd, 'excel.tsv'), Buffer.from(`\ufeff${PAIRS}`, 'utf16le'))
     expect((await interlinear('check', 'excel.tsv', '--to', 'es')).stdout).toContain('es a error number-changed')

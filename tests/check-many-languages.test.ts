@@ -38,10 +38,43 @@ const WRONG: Readonly<Record<string, readonly Line[]>> = {
     'en ru: The passengers are in good health. → Состояние putnika хорошее.',
     'en el: The passengers are in good health. → Οι putnici είναι καλά στην υγεία τους.',
     'en ja: The passengers are in good health. → putnici の健康状態は良好だ。',
+    'en ru: Chilean novelist Isabel Montero lives in Moscow. → Чилийская писательница Isabel Montero живет в Москве.',
+    'en ko: British singer Laura Pennington will perform in Seoul. → 영국 가수 Laura Pennington이 서울에서 공연한다.',
+    'es ru: La actriz Laura Montero vive en Moscú. → Актриса Laura Montero живет в Москве.',
   ],
   'warning time-of-day': [
     'en es: The bakery is open until 8 p.m. on weekdays. → La panadería abre hasta las 8:00 los días laborables.',
     'en pl: The bakery is open until 8 p.m. on weekdays. → Piekarnia jest czynna do 8:00 w dni robocze.',
+  ],
+  'warning quotation-count': [
+    'en es: “We will not pay for this crisis,” the union leader said. → No pagaremos esta crisis, dijo el líder sindical.',
+    'sv en: ”Vi kommer aldrig att ge upp”, sade ministern. → We will never give up, the minister said.',
+    'ja en: 市長は「この計画には反対だ」と述べた。 → I am against this plan, the mayor said.',
+    'en vi: “We have nothing left to lose,” the farmer said. → Chúng tôi không còn gì để mất, người nông dân nói.',
+  ],
+  'error currency-changed': [
+    'en sr-Cyrl: The fine is 5,000 dinars. → Казна износи 5.000 евра.',
+    'en cs: He paid 300 dinars for the room. → Za pokoj zaplatil 300 eur.',
+    'ko en: 이 집은 지난해 3억 원에 팔렸다. → The house was sold for 300 million yen last year.',
+  ],
+  'error score-changed': [
+    'en ja: Nagoya beat Osaka 3-1. → 名古屋は大阪を1対3で破った。',
+    'en zh-Hant: United beat City 3-1 on Sunday. → 聯隊週日以1比3擊敗城市隊。',
+    'en ko: Suwon beat Daegu 3-1. → 수원은 대구를 1대 3으로 이겼다.',
+  ],
+  'error numbers-exchanged': [
+    'en pl: The fire left 5 dead and 21 injured. → W pożarze zginęło 21 osób, a 5 zostało rannych.',
+    'en hu: The fire killed 5 people and injured 21. → A tűzben 21 ember meghalt, 5 megsérült.',
+    'en ja: The fire killed 5 people and injured 21. → 火災で21人が死亡、5人がけがをした。',
+    'en ko: The fire killed 5 people and injured 21. → 화재로 21명이 숨지고 5명이 다쳤다.',
+    'en zh-Hans: The fire killed 5 people and injured 21. → 火灾造成21人死亡，5人受伤。',
+    'en fr: The fire on the A6 left 5 dead and 21 injured. → L’incendie sur l’A6 a fait 21 morts et 5 blessés.',
+  ],
+  'warning unlisted-name': [
+    'en ru: Swimmer Matvey Kolesnik won the final. → Пловец Матвей Коресник выиграл финал.',
+    'en el: Minister Maria Stellaki resigned on Friday. → Η υπουργός Μαρία Στερράκη παραιτήθηκε την Παρασκευή.',
+    'en ar: Novelist Samira Mansour won the prize. → فازت الروائية سميرة منسول بالجائزة.',
+    'uk en: Режисер Роман Балаян помер у Києві. → Director Roman Barayan has died in Kyiv.',
   ],
   'error time-of-day': ['en ar: The shop closes at 7 p.m. every day. → يغلق المتجر في الساعة 7 صباحا كل يوم.'],
   'warning number-missing': [
@@ -50,6 +83,19 @@ const WRONG: Readonly<Record<string, readonly Line[]>> = {
 }
 
 const RIGHT: readonly Line[] = [
+  'en pl: “We will not pay for this crisis,” the union leader said. → – Nie zapłacimy za ten kryzys – powiedział lider związku.',
+  'en it: He called it a “so-called reform”. → L’ha definita una cosiddetta riforma.',
+  'en ko: “I am proud of what we have done,” she said. → 그녀는 ‘우리가 한 일이 자랑스럽다’고 말했다.',
+  'en cs: “It is a ridiculous demand,” the MP said. → Poslanec řekl, že je to směšný požadavek.',
+  'en cs: He paid 300 dinars for the room. → Za pokoj zaplatil 300 dinárů.',
+  'en ar: He paid 5 dinars for the book. → دفع 5 دنانير ثمنا للكتاب.',
+  'en hu: The fire killed 5 people and injured 21. → A tűzben 5 ember meghalt, 21 megsérült.',
+  'en ja: The fire killed 5 people and injured 21. → 火災で5人が死亡、21人がけがをした。',
+  'en ru: Swimmer Matvey Kolesnik won the final. → Пловец Матвей Колесник выиграл финал.',
+  'en ru: Singer Thomas Hughes died on Monday. → Певец Томас Хьюз умер в понедельник.',
+  'en sr-Cyrl: Guard Marcus Delaney scored 24 points. → Бек Маркус Дилејни постигао је 24 поена.',
+  'en ar: Novelist Salma Khoury won the prize. → فازت الروائية سلمى خوري بالجائزة.',
+  'en ru: He works for the bank Goldman Sachs. → Он работает в банке Goldman Sachs.',
   'ko en: 가수 김하늘은 새 앨범을 냈다. → Singer Kim Ha-neul (김하늘) has released a new album.',
   'uk en: Слово «борщ» відоме в усьому світі. → The word “борщ” is known all over the world.',
   'en ko: The bridge is in a poor condition. → 다리의 상태가 좋지 않다.',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkSource, createChecker } from '../src/check/index.ts'
 import type { Finding } from '../src/model.ts'
+import { segmentOf } from './segments.ts'
 
 /** The findings about the numbers of a pair. */
 const numbersIn = (from: string, to: string, source: string, target: string): Finding[] =>
@@ -138,16 +139,7 @@ describe('a word that is a number and something else', () => {
 
 describe('a percentage beside a part and its whole', () => {
   const isWrong = (text: string): boolean => {
-    const segment = {
-      key: 'p1.s1',
-      block: 'p1',
-      role: 'paragraph',
-      text,
-      translate: true,
-      start: 0,
-      end: text.length,
-    } as const
-    return checkSource([segment], { from: 'en' }).some(({ code }) => code === 'source-percentage')
+    return checkSource([segmentOf('p1.s1', text)], { from: 'en' }).some(({ code }) => code === 'source-percentage')
   }
 
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Checker, checkPair, checkSource, createChecker } from '../src/check/index.ts'
-import type { Segment } from '../src/model.ts'
 import { parseGlossary } from '../src/names/index.ts'
+import { segmentOf } from './segments.ts'
 
 const glossary = parseGlossary(
   `version: 1
@@ -285,16 +285,6 @@ describe('a target that is incomplete or damaged', () => {
   })
 })
 
-const segment = (key: string, text: string): Segment => ({
-  key,
-  block: key.split('.')[0] ?? key,
-  role: 'paragraph',
-  text,
-  translate: true,
-  start: 0,
-  end: text.length,
-})
-
 describe('the source by itself', () => {
   it.each([
     ['1,100 km² out of the 1,300 km², “this is over 86% of the territory”', 'source-percentage'],
@@ -305,7 +295,7 @@ describe('the source by itself', () => {
     ['On the 12th (local time), he came', 'source-relative-date'],
     ['On the 12th he visited the region, which was taken last August', 'source-relative-date'],
   ])('%j', (text, code) => {
-    const found = checkSource([segment('p1.s1', text)], { from: 'en', glossary })
+    const found = checkSource([segmentOf('p1.s1', text)], { from: 'en', glossary })
     expect(found.map(finding => finding.code)).toEqual([code])
     expect(found.every(({ locale }) => locale === undefined)).toBe(true)
   })
@@ -318,18 +308,18 @@ describe('the source by itself', () => {
     ['On the 11th of March he came; on the 12th he left'],
     ['He said, “this is over,” and “that is not.”'],
   ])('nothing about %j', text => {
-    expect(checkSource([segment('p1.s1', text)], { from: 'en', glossary })).toEqual([])
+    expect(checkSource([segmentOf('p1.s1', text)], { from: 'en', glossary })).toEqual([])
   })
 
   it('shows the calculation', () => {
     const text = '1,100 km² out of the 1,300 km², “this is over 86% of the territory”'
-    expect(checkSource([segment('p1.s1', text)], { from: 'en' })[0]?.message).toContain('84.6')
+    expect(checkSource([segmentOf('p1.s1', text)], { from: 'en' })[0]?.message).toContain('84.6')
   })
 
   it('gives findings in the order of the text, whichever check finds them', () => {
     const texts = [
-      segment('p1.s1', 'He took 1,100 of the 1,300 villages, 86% of them.'),
-      segment('p1.s2', 'Gen. Sirsky left.'),
+      segmentOf('p1.s1', 'He took 1,100 of the 1,300 villages, 86% of them.'),
+      segmentOf('p1.s2', 'Gen. Sirsky left.'),
     ]
     const keys = (segments: typeof texts): string[] =>
       checkSource(segments, { from: 'en', glossary }).map(({ key }) => key)
@@ -340,7 +330,7 @@ describe('the source by itself', () => {
   })
 
   it('lets a quotation run over the sentences of a paragraph', () => {
-    expect(checkSource([segment('p1.s1', '“One.'), segment('p1.s2', 'Two.”')], { from: 'en' })).toEqual([])
+    expect(checkSource([segmentOf('p1.s1', '“One.'), segmentOf('p1.s2', 'Two.”')], { from: 'en' })).toEqual([])
   })
 })
 

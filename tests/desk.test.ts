@@ -7,6 +7,7 @@ import type { Content, Delivery, Edition, Segment, Unit } from '../src/model.ts'
 import type { DeskChange } from '../src/store/index.ts'
 import { onBothDesks } from './both-desks.ts'
 import { temporaryFolder } from './command-line.ts'
+import { segmentsOf } from './segments.ts'
 
 const ES = { slug: 'visit', locale: 'es', sourceLocale: 'en' } as const
 const EN = { slug: 'visit', locale: 'en' } as const
@@ -23,16 +24,7 @@ const unit = (key: string, more: Partial<Unit> = {}): Unit => ({
 const edition = (...units: readonly Unit[]): Edition => ({ ...ES, units })
 const NOTHING = edition()
 const FIRST = edition(unit('headline'), unit('p1.s1'), unit('p1.s2'))
-const segments = (...texts: readonly string[]): readonly Segment[] =>
-  texts.map((text, index) => ({
-    key: `p1.s${index + 1}`,
-    block: 'p1',
-    role: 'paragraph',
-    text,
-    translate: true,
-    start: 0,
-    end: text.length,
-  }))
+const segments = (...texts: readonly string[]): readonly Segment[] => segmentsOf(texts, texts.length)
 const edit = (from: Edition, key: string, target: string): Edition =>
   reviseUnit(from, key, { do: 'edit', target, source: `Text ${key}.` })
 const targetsIn = ({ units }: Edition) => Object.fromEntries(units.map(({ key, target }) => [key, target]))

@@ -24,9 +24,10 @@ import {
   toCatalog,
   type UnitAction,
 } from '../src/edition/index.ts'
-import type { Edition, Segment, SegmentKey } from '../src/model.ts'
+import type { Edition, SegmentKey } from '../src/model.ts'
 import { type DatabaseDesk, type Desk, editionPaths } from '../src/store/index.ts'
 import { filesDesk } from './files-desk.ts'
+import { segmentsOf } from './segments.ts'
 import { emptyEditions, sharedPostgres } from './shared-postgres.ts'
 
 // Random histories of one article and its edition, on disk and in PostgreSQL, through the doors that the commands use: the
@@ -112,14 +113,6 @@ const ADDRESS = { slug: 'a', locale: 'es', sourceLocale: 'en' }
 const SOURCE = { slug: 'a', locale: 'en' }
 const paths = (out: string) => editionPaths(out, 'es', 'a')
 
-function segmentsOf(sentences: readonly string[]): Segment[] {
-  return sentences.map((text, index) => {
-    const block = `p${Math.floor(index / 3) + 1}`
-    const key = `${block}.s${(index % 3) + 1}`
-    return { key, block, role: 'paragraph', text, translate: true, start: 0, end: text.length }
-  })
-}
-
 function editSource(world: World, { how, a, b }: Extract<Step, { do: 'source' }>): void {
   const { source } = world
   const i = at(a, source.length)
@@ -146,7 +139,7 @@ async function draft(
 ) {
   const { desk, out, database } = world
   const previous = await desk.sources.load(SOURCE)
-  const segments = alignKeys(previous, segmentsOf(world.source))
+  const segments = alignKeys(previous, segmentsOf(world.source, 3))
   expectUntouched(
     previous.filter(({ removed }) => !removed),
     segments,

@@ -9,16 +9,14 @@ import {
   type UnitAction,
   writeEdition,
 } from '../src/edition/index.ts'
-import type { Edition, Segment, Unit } from '../src/model.ts'
+import type { Edition, Unit } from '../src/model.ts'
+import { segmentOf } from './segments.ts'
 
 const empty: Edition = { slug: 'a', locale: 'es', sourceLocale: 'en', units: [] }
-const segmentOf = (text: string): Segment => {
-  return { key: 'p1.s1', block: 'p1', role: 'paragraph', text, translate: true, start: 0, end: text.length }
-}
 
 /** The edition after a run of `translate` on a source text; its engine puts the text in brackets. */
 function run(edition: Edition, source: string): Edition {
-  const plan = planEdition({ segments: [segmentOf(source)], edition })
+  const plan = planEdition({ segments: [segmentOf('p1.s1', source)], edition })
   const drafts = plan.send.map(({ key, text }) => [key, { text: `[${text}]`, origin: 'engine' as const }] as const)
   return settleEdition(plan, new Map(drafts))
 }

@@ -13,7 +13,8 @@ import {
   slotsOf,
   type UnitAction,
 } from '../src/edition/index.ts'
-import type { Comment, Edition, Segment, Unit } from '../src/model.ts'
+import type { Comment, Edition, Unit } from '../src/model.ts'
+import { segmentOf } from './segments.ts'
 
 const SOURCE = 'Two birds fly.'
 const made: Unit = {
@@ -32,9 +33,6 @@ const by = (unit: Partial<Unit>): Edition => ({
 })
 const revised = (unit: Partial<Unit>, action: UnitAction): Unit | undefined =>
   reviseUnit(by(unit), 'p1.s1', action).units[0]
-const segment = (text: string, key = 'p1.s1'): Segment => ({
-  ...{ key, block: 'p1', role: 'paragraph', text, translate: true, start: 0, end: text.length },
-})
 
 describe('what a person does to a unit', () => {
   it.each<[string, Partial<Unit>, UnitAction]>([
@@ -103,7 +101,7 @@ describe('what a person does to a unit', () => {
 describe('a run over a person’s text', () => {
   const person: Partial<Unit> = { origin: 'human', target: 'Dos aves van volando.' }
   const run = (unit: Partial<Unit>, source: string, draft?: string): Edition => {
-    const plan = planEdition({ segments: [segment(source)], edition: by({ ...person, ...unit }) })
+    const plan = planEdition({ segments: [segmentOf('p1.s1', source)], edition: by({ ...person, ...unit }) })
     const drafts = draft === undefined ? [] : [['p1.s1', { text: draft, origin: 'engine', engine: 'deepl' }] as const]
     return settleEdition(plan, new Map(drafts))
   }

@@ -8,6 +8,7 @@ import {
   planEdition,
   readEdition,
   readSource,
+  recordedSegments,
   reviseUnit,
   settleEdition,
   toCatalog,
@@ -409,4 +410,18 @@ describe('an edition', () => {
     const emptied = reread(first, catalog => catalog.replace('"[News]"', '""'))
     expect(keysOf(planEdition({ segments, edition: emptied }).send)).toEqual(['headline'])
   })
+})
+
+it('the sentences last recorded are those that were not removed, with the roles that their keys name', () => {
+  const recorded = recordedSegments([
+    { key: 'headline', text: 'Ships' },
+    { key: 'byline.s1', text: 'By Ana' },
+    { key: 'p1.s1', text: 'Ships **sail**.', syntax: 'markdown' },
+    { key: 'p1.s2', text: 'Gone.', removed: true },
+  ])
+  expect(recorded.map(({ key, block, role, end, syntax }) => [key, block, role, end, syntax])).toEqual([
+    ['headline', 'headline', 'headline', 5, undefined],
+    ['byline.s1', 'byline', 'byline', 6, undefined],
+    ['p1.s1', 'p1', 'paragraph', 15, 'markdown'],
+  ])
 })

@@ -50,6 +50,11 @@ describe('each repair of an answer is noted', () => {
     expect([told.targets, told.edition.units[0]?.repairs]).toEqual([['La ciudad cerró sus escuelas.'], [note]])
   })
 
+  it('the mark of a language goes, under whichever of its tags the edition is', async () => {
+    const told = await tell(['The city closed its schools.'], ['[nb] Byen stengte skolene sine.'], { to: 'no', serve })
+    expect(told.targets).toEqual(['Byen stengte skolene sine.'])
+  })
+
   it('signs that the source also has are kept', async () => {
     const source = 'Type `npm test` → and read %C3%B3 in a\u00adb.'
     const target = 'Escriba `npm test` → y lea %C3%B3 en a\u00adb.'

@@ -1,4 +1,5 @@
-import type { Glossary, Segment } from '../src/model.ts'
+import type { Glossary } from '../src/model.ts'
+import { segmentOf } from './segments.ts'
 
 /** Parts that are repeated to make long texts. */
 export const HOSTILE: readonly string[] = [
@@ -192,16 +193,6 @@ terms:
   - {id: eu, type: organization, source: EU, translations: {es: UE, de: EU}}
 `
 
-const segment = (key: string, text: string): Segment => ({
-  key,
-  block: key,
-  role: 'paragraph',
-  text,
-  translate: true,
-  start: 0,
-  end: text.length,
-})
-
 /** Loads the code and gives its readers. A reader may refuse bad content, but must do it quickly. */
 export async function loadReaders(): Promise<Readonly<Record<ReaderName, TextReader>>> {
   const article = await import('../src/article/index.ts')
@@ -230,7 +221,7 @@ export async function loadReaders(): Promise<Readonly<Record<ReaderName, TextRea
   const cuesOf = (...texts: readonly string[]): string =>
     texts.map((text, at) => `${at + 1}\n00:00:0${at},000 --> 00:00:0${at + 1},000\n${text}\n`).join('\n')
   const asPieces = (text: string) => names.protect(text, { mentions: finder.find(text), to: 'de', glossary })
-  const asArticle = (text: string) => [segment('p1.s1', text.slice(0, text.length / 2)), segment('p1.s2', text)]
+  const asArticle = (text: string) => [segmentOf('p1.s1', text.slice(0, text.length / 2)), segmentOf('p1.s2', text)]
   const half = (text: string): string => `${text.slice(0, text.length / 2)} x ${text.slice(text.length / 2)}`
   const readers: Record<ReaderName, TextReader> = {
     'sentences in English': text => cut.splitSentences(text, 'en'),
@@ -271,11 +262,11 @@ export async function loadReaders(): Promise<Readonly<Record<ReaderName, TextRea
     },
     'checks of a pair': text => checker.pair({ key: 'k', source: text, target: half(text) }),
     'checks of a long target': text => checker.pair({ key: 'k', source: 'A word.', target: text }),
-    'checks of a source': text => check.checkSource([segment('p1.s1', text)], { from: 'en', glossary }),
+    'checks of a source': text => check.checkSource([segmentOf('p1.s1', text)], { from: 'en', glossary }),
     placeholders: placeholdersIn,
-    'changes of a text': text => edition.compareRevisions([segment('a', text)], [segment('a', half(text))], facts),
+    'changes of a text': text => edition.compareRevisions([segmentOf('a', text)], [segmentOf('a', half(text))], facts),
     'differences in words': text => edition.diffWords(text, half(text), 'en'),
-    'keys after a change': text => edition.alignKeys([segment('a', text)], [segment('b', half(text))]),
+    'keys after a change': text => edition.alignKeys([segmentOf('a', text)], [segmentOf('b', half(text))]),
     'a catalog': text => edition.fromCatalog(edition.toCatalog([['p1.s1', text]]), 'a.json'),
     'a review file': text => edition.readEdition(reviewOf(text)),
     XLIFF: text => exchange.readXliff(text, 'a.xlf'),

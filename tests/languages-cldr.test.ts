@@ -4,7 +4,7 @@ import { askIntl as askCalendar, calendarOf } from '../src/languages/calendar.ts
 import { HEADS } from '../src/languages/index.ts'
 
 const TABLES = [
-  { file: 'cldr', name: 'CLDR', type: 'Cldr', ask: askUnits, says: 'What CLDR says of numbers and units' },
+  { file: 'cldr', name: 'CLDR', type: 'Cldr', ask: askUnits, says: 'What CLDR says of numbers, units and money' },
   {
     file: 'cldr-calendars',
     name: 'CALENDARS',

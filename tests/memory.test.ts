@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readerFor } from '../src/check/index.ts'
 import { abstractWords, type FactReaders, slotsOf } from '../src/edition/index.ts'
-import type { Edition, Segment } from '../src/model.ts'
+import type { Edition } from '../src/model.ts'
 import { createFinder, parseGlossary } from '../src/names/index.ts'
 import { saveEdition } from '../src/store/files/editions.ts'
 import { matchLabel, recall } from '../src/store/index.ts'
@@ -14,6 +14,7 @@ import { openMemory } from '../src/store/memory/memory.ts'
 import type { Memory, MemoryEntry, NameReader } from '../src/store/memory/model.ts'
 import { scorer } from '../src/store/memory/score.ts'
 import { exactMatches, refreshMemory } from '../src/store/memory/sync.ts'
+import { segmentOf } from './segments.ts'
 
 const freshFolder = (): string => mkdtempSync(join(tmpdir(), 'interlinear-memory-'))
 const entry = (source: string, target: string, to = 'es'): MemoryEntry => ({ from: 'en', to, source, target })
@@ -29,7 +30,7 @@ function memoryOf(entries: readonly MemoryEntry[], reader?: NameReader) {
 const recalled = (memory: Memory, source: string, readers: FactReaders) =>
   recall(
     { ...memory, exactOf: async (pair, sources) => exactMatches(memory, pair, sources) },
-    [segment('p1.s1', source)],
+    [segmentOf('p1.s1', source)],
     readers,
   )
 
@@ -176,10 +177,6 @@ terms:
 `,
   'glossary.yml',
 )
-
-const segment = (key: string, text: string): Segment => {
-  return { key, block: 'p1', role: 'paragraph', text, translate: true, start: 0, end: text.length }
-}
 
 describe('what cannot be written', () => {
   it('leaves nothing in the memory, not even word numbers', () => {

@@ -4,10 +4,11 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { alignKeys, type Draft, planEdition, reviseUnit, settleEdition } from '../src/edition/index.ts'
-import type { Edition, Segment, SegmentKey } from '../src/model.ts'
+import type { Edition, SegmentKey } from '../src/model.ts'
 import { type SyncChange, syncDesks } from '../src/pipeline/index.ts'
 import { type DatabaseDesk, type Desk, loadSyncMarks, saveSyncMarks } from '../src/store/index.ts'
 import { filesDesk } from './files-desk.ts'
+import { segmentsOf } from './segments.ts'
 import { emptyEditions, sharedPostgres } from './shared-postgres.ts'
 
 // Random histories of one article on two sides, a folder and a database, that are synced again and again: people
@@ -54,13 +55,6 @@ const WORDS = ['army', 'court', 'bank', 'river', 'storm', 'vote', 'mayor', 'gas'
 const sentence = (id: number): string =>
   `${WORDS[id % 11]}${id} met ${WORDS[(id * 5) % 11]}${id} and ${WORDS[(id * 7) % 11]}${id} on day ${id}.`
 
-const segmentsOf = (sentences: readonly string[]): readonly Segment[] =>
-  sentences.map((text, index) => {
-    const block = `p${Math.floor(index / 3) + 1}`
-    const key = `${block}.s${(index % 3) + 1}`
-    return { key, block, role: 'paragraph', text, translate: true, start: 0, end: text.length }
-  })
-
 interface World {
   readonly folder: string
   readonly desks: { readonly [S in Side]: Desk }
@@ -95,7 +89,7 @@ async function run(
   { engine, again }: { engine: string; again: boolean },
 ): Promise<void> {
   const previous = await desk.sources.load(EN)
-  const segments = alignKeys(previous, segmentsOf(sentences))
+  const segments = alignKeys(previous, segmentsOf(sentences, 3))
   const plan = planEdition({ segments, edition: await desk.editions.load(ES), again })
   const drafts = new Map<SegmentKey, Draft>(
     plan.send.map(({ key, text }) => [key, { text: `${engine}[${text}]`, origin: 'engine', engine }]),

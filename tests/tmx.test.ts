@@ -71,6 +71,11 @@ describe('TMX', () => {
       [pair('a', 'b', 'en-US')],
     ],
     [
+      'the language of the source under another tag',
+      file('<tu><tuv xml:lang="es"><seg>b</seg></tuv><tuv xml:lang="nb"><seg>a</seg></tuv></tu>', 'srclang="no"'),
+      [pair('a', 'b', 'nb')],
+    ],
+    [
       'a source of its own',
       file('<tu srclang="fr"><tuv xml:lang="en"><seg>a</seg></tuv><tuv xml:lang="fr"><seg>b</seg></tuv></tu>'),
       [pair('b', 'a', 'fr', 'en')],

@@ -38,12 +38,12 @@ const baseName = (filename: string): string => filename.split(/[/\\]/).at(-1) ??
 
 const extensionOf = (filename: string): string => /\.([^.]+)$/.exec(baseName(filename))?.[1]?.toLowerCase() ?? ''
 
-/** What an ending looks like: `growth-3.5` and `St.-Denis` have none. */
+/** What a file extension looks like: `growth-3.5` and `St.-Denis` have none. */
 const ENDING = /^(?=.*\p{L})[\p{L}\p{N}]\w{0,9}$/u
 
 /**
- * The format a file's name promises; plain text where it has no ending. A `.json` file is ninjs when its text, if
- * given, says so, else JSON-LD. Throws an input error for an ending of something else.
+ * The format of a file by its name; plain text if it has no extension. A `.json` file is ninjs if its text, if given,
+ * says so, else JSON-LD. Throws an input error for an unknown extension.
  */
 export function formatOf(filename: string, source = ''): Format {
   const extension = extensionOf(filename)
@@ -69,7 +69,9 @@ const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
 /** Whether a text can be an article's slug. */
 export const isSlug = (text: string): boolean => text.length <= 200 && SAFE_SLUG.test(text) && !RESERVED.test(text)
 
-/** The article's slug: its file's name without folder and format. Throws a usage error on a name that is unsafe. */
+/**
+ * The article's slug: the name of its file without folder and extension. Throws a usage error if the name is unsafe.
+ */
 export function slugOf(filename: string): Slug {
   const name = baseName(filename)
   const slug = Object.hasOwn(FORMAT_BY_EXTENSION, extensionOf(name)) ? name.replace(/(?:\.ninjs)?\.[^.]+$/i, '') : name

@@ -13,7 +13,7 @@ import type {
   Syntax,
 } from '../model.ts'
 
-/** A person's word about a block: the one whose text is, or else begins with, `text` has this role. */
+/** A role that a person gave to a block: the block whose text is `text`, or else begins with it. */
 export interface RoleOverride {
   readonly text: string
   readonly role: Role
@@ -24,23 +24,25 @@ export interface ParseOptions {
   readonly locale: Locale
   /** The file's name in messages; the slug where undefined. */
   readonly file?: string
-  /** What an editor said about blocks whose role was guessed wrong. */
+  /** An editor's corrections for blocks with a wrongly guessed role. */
   readonly roles?: readonly RoleOverride[]
 }
 
-/** Reads a source file as an Article; the text of every block is a slice of the file, nothing is changed or lost. */
+/**
+ * Reads a source file as an Article; the text of every block is a slice of the file, and nothing is changed or lost.
+ */
 export type ParseArticle = (source: string, options: ParseOptions) => Article
 
-/** The same of a file that is no text; the text of every block is a slice of what is read of it. */
+/** The same for a binary file; the text of every block is a slice of the text read from it. */
 export type ParseBytes = (bytes: Uint8Array, options: ParseOptions) => Article
 
-/** A role that something in a file speaks for, and why. */
+/** A role, and what in a file is evidence for it. */
 export interface Evidence {
   readonly role: Role
   readonly evidence: string
 }
 
-/** A stretch of a file that will be a block: its text as it is written, and the role its markup speaks for. */
+/** A stretch of a file that will be a block: its text as written, and the role that its markup shows. */
 export interface Piece extends Span {
   readonly text: string
   readonly given?: Evidence
@@ -51,7 +53,7 @@ export interface Piece extends Span {
   readonly showings?: readonly Showing[]
 }
 
-/** A block that has no id yet. */
+/** A block without an id yet. */
 export type Draft = Omit<Block, 'id' | 'translate'> & { readonly translate?: boolean }
 
 /** What the head of a file says about its article. */
@@ -62,11 +64,11 @@ export interface FrontMatter {
   readonly declaredLocale?: Locale
   readonly originalLocale?: string
   readonly roles: readonly RoleOverride[]
-  /** Its title and description, where a translation can be written in their place. */
+  /** Its title and description, if a translation can be written in their place. */
   readonly drafts: readonly Draft[]
 }
 
-/** What a parser has read of a file: all that an article is made of. */
+/** What a parser has read from a file: everything that an article is made of. */
 export interface Parts {
   readonly source: string
   readonly bytes?: Uint8Array

@@ -18,13 +18,16 @@ const BINARY: Readonly<Record<BinaryFormat, () => Promise<ParseBytes>>> = {
   odt: async () => (await import('./formats/word/formats.ts')).parseOdt,
 }
 
-/** Whether files of a format are no text. */
+/** Whether files of a format are binary. */
 export const isBinary = (format: Format): format is BinaryFormat => Object.hasOwn(BINARY, format)
 
-/** The parser of a format; its libraries are loaded when it is first asked for. */
+/** The parser of a format; its libraries are loaded when it is first needed. */
 export const loadParser = (format: TextFormat): Promise<ParseArticle> => LOADERS[format]()
 
-/** Reads an article in its format: a text, or the bytes of a format that is none. Throws an input error for the other. */
+/**
+ * Reads an article in its format: a text, or the bytes of a binary format. Throws an input error if the kind does not
+ * match.
+ */
 export async function parseArticle(
   content: Content,
   { format, ...options }: ParseOptions & { readonly format: Format },

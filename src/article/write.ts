@@ -2,14 +2,16 @@ import type { Article, Content } from '../model.ts'
 import type { DocumentEdition } from './formats/word/document.ts'
 import { isBinary } from './parse.ts'
 
-/** Writes the file of an article with another text in its place. */
+/** Writes the file of an article with another text. */
 export type WriteContent = (
   article: Pick<Article, 'slug' | 'source' | 'format' | 'bytes'>,
   text: string,
   edition?: DocumentEdition,
 ) => Content
 
-/** What writes files of a format: a text is its own file, others have their text put into their bytes. */
+/**
+ * Loads what writes files of a format: a text is its own file, and a binary file gets the text inserted into its bytes.
+ */
 export async function loadWriter({ format }: Pick<Article, 'format'>): Promise<WriteContent> {
   if (!isBinary(format)) return (_, text) => text
   const { writeFile } = await import('./formats/word/formats.ts')

@@ -60,7 +60,7 @@ import { sourceTwoSpeakers } from './source/speakers.ts'
 import { sourceTotal } from './source/total.ts'
 import { sourceTranslationese } from './source/translationese.ts'
 
-/** Every code that a check can find, in the order of the documentation. */
+/** Every code that a check can report, in the order of the documentation. */
 export const CHECKS = {
   ...nameChecks,
   'unlisted-name': unlistedName,

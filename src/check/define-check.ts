@@ -8,7 +8,7 @@ const CODE = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
 
 const LevelSchema = v.picklist(['error', 'warning', 'info'])
 
-/** A check of one's own, as a module or a program gives it. */
+/** A check that a module or a program provides. */
 export const OwnCheckSchema = v.object({
   code: v.pipe(
     v.string(),
@@ -20,8 +20,8 @@ export const OwnCheckSchema = v.object({
 })
 
 /**
- * A check of your own. Throws a config error for a code that is not in kebab-case or is one of ours, for an unknown level, and
- * for one without a function.
+ * Defines a check of your own. Throws a config error if the code is not in kebab-case or is one of ours, if the level
+ * is unknown, or if there is no function.
  */
 export function defineCheck(check: OwnCheck): OwnCheck {
   const { issues } = v.safeParse(OwnCheckSchema, check, { abortEarly: true })
@@ -29,7 +29,7 @@ export function defineCheck(check: OwnCheck): OwnCheck {
   return check
 }
 
-/** Runs a check of one's own on a pair. Throws a config error where it fails, or gives something else than observations. */
+/** Runs a user's check on a pair. Throws a config error if it fails or returns something other than observations. */
 export function runOwnCheck({ code, check }: OwnCheck, pair: Parameters<OwnCheck['check']>[0]): readonly Observation[] {
   let seen: readonly Observation[]
   try {
@@ -50,7 +50,7 @@ export function runOwnCheck({ code, check }: OwnCheck, pair: Parameters<OwnCheck
   })
 }
 
-/** What a check may give for a pair; its places are in the pair's texts. */
+/** What a check may return for a pair; its offsets must be in the pair's texts. */
 function observationsOf({ source, target }: Pick<Parameters<OwnCheck['check']>[0], 'source' | 'target'>) {
   const edit = { target: spanIn(target), text: v.string() }
   return v.array(

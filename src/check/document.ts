@@ -38,7 +38,7 @@ The codes that begin with \`style-\` are about how a house writes: [style.md](st
 
 A finding that is right as it stands is dismissed with a reason on the review page; it comes back when source or target changes. One about the source is dismissed for all editions.`
 
-/** The documentation of all codes as Markdown, from the table that the checks run by. */
+/** The documentation of all codes as Markdown, made from the table of checks. */
 export function documentChecks(): string {
   const checks: readonly (readonly [string, Check])[] = Object.entries(CHECKS)
   const rows = (wanted: 'pair' | 'article' | 'original'): string =>
@@ -85,7 +85,7 @@ function rowOf(code: string, { level, finds, why, example }: Check): string {
   return `| \`${code}\` | ${level} | ${cell(finds)} | ${cell(why)} | ${cell(shown)} |`
 }
 
-/** Markdown and HTML in an example are shown, not read; invisible signs are made visible. */
+/** Escapes Markdown and HTML in an example, and makes invisible signs visible. */
 const cell = (text: string): string =>
   text
     .replace(/[|\\`*_[\]<>&]/g, sign => (sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : `\\${sign}`))

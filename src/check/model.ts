@@ -28,42 +28,42 @@ import type { Repeat } from './read/facts/repeated-phrases.ts'
 import type { Reading } from './read/model.ts'
 import type { Trait } from './read/tokens/traits.ts'
 
-/** A source text and what stands for it in another locale. */
+/** A source text and its counterpart in another locale. */
 export interface Pair {
   readonly key: SegmentKey
   readonly source: string
   readonly target: string
-  /** The source's names; found by the context's finder when not given. */
+  /** The source's names; found with the context's finder if missing. */
   readonly mentions?: readonly Mention[]
-  /** Markup is allowed in the target only where the format has it. */
+  /** Markup is allowed in the target only if the format has markup. */
   readonly format?: Format
-  /** Inline elements of both sides, where the format keeps them apart from the text. */
+  /** Inline elements of both sides, if the format keeps them apart from the text. */
   readonly inlines?: { readonly source: readonly string[]; readonly target: readonly string[] }
-  /** The elements around words of both sides, where these are read past their markup. */
+  /** The elements around words of both sides, if these are read without their markup. */
   readonly elements?: { readonly source: readonly InlineElement[]; readonly target: readonly InlineElement[] }
   /** Inline elements of the source that the target may leave out. */
   readonly deletable?: readonly string[]
-  /** The file says that the target is unfinished. */
+  /** Set if the file says that the target is unfinished. */
   readonly fuzzy?: true
-  /** Whether `%s` and its like are for printf, where the file says so. */
+  /** Whether `%s` and the like are for printf, if the file says so. */
   readonly printf?: boolean
-  /** Set where the texts are those of a program's interface. */
+  /** Set for texts of a program's interface. */
   readonly interface?: true
-  /** Set where the target is one of several plural forms. */
+  /** Set if the target is one of several plural forms. */
   readonly plural?: PluralForm
-  /** Set where there is no entry for the target at all. */
+  /** Set if the target's entry is missing. */
   readonly absent?: true
-  /** Set where the target stands under a key that the source has not; `meant` is the key that it may stand for. */
+  /** Set if the target stands under a key that the source lacks; `meant` is the key that was probably meant. */
   readonly stray?: { readonly meant?: string }
   /** The most characters that the target may have. */
   readonly longest?: number
-  /** Who made the target; a name that an engine lost is an error, a person may say "the country" instead. */
+  /** Who made the target; a name that an engine lost is an error, but a person may say "the country" instead. */
   readonly origin?: UnitOrigin
-  /** What was put right in the engine's answer and doubted of it, where the target is that answer. */
+  /** What was repaired in the engine's answer and what is doubtful in it, if the target is that answer. */
   readonly repairs?: readonly string[]
-  /** What the text is in its article, where that is known. */
+  /** What the text is in its article, if known. */
   readonly role?: MeasuredText
-  /** The persons of the glossary whom no text of the article has named before this one, by their ids. */
+  /** The ids of the glossary's persons whom this text names first in the article. */
   readonly firstNamed?: readonly string[]
 }
 
@@ -72,21 +72,21 @@ export interface CheckContext {
   readonly from: Locale
   readonly to: Locale
   readonly glossary?: Glossary
-  /** Made from the glossary when not given. */
+  /** Made from the glossary if missing. */
   readonly finder?: Finder
-  /** Levels by code, instead of the codes' own. */
+  /** Levels by code, in place of the codes' defaults. */
   readonly levels?: Readonly<Record<string, Level | 'off'>>
-  /** Checks of one's own, run after ours. */
+  /** The user's checks, which run after ours. */
   readonly own?: readonly OwnCheck[]
-  /** How the house writes in the target's locale; without it nothing is said of style. */
+  /** The house style in the target's locale; without it nothing is reported about style. */
   readonly style?: LocaleStyle
 }
 
-/** What a run with several pairs of locales has open already. */
+/** What a run with several pairs of locales has opened already. */
 export interface OpenDesk {
-  /** Reads the sources, where they are those of an article with several editions; made when not given. */
+  /** Reads the sources of an article with several editions; made if missing. */
   readonly sources?: SourceReader
-  /** The languages that are open already; opened when not given. */
+  /** The languages that are open already; opened if missing. */
   readonly languages?: Languages
 }
 export type OpenContext = CheckContext & OpenDesk
@@ -95,21 +95,21 @@ export type OpenContext = CheckContext & OpenDesk
 export type SourceContext = Pick<CheckContext, 'from' | 'glossary' | 'finder' | 'levels'>
 
 export interface OpenSourceContext extends SourceContext, OpenDesk {
-  /** Read past the markup of syntaxes, also where texts come without their `inlines`. */
+  /** Readers that remove the markup of syntaxes; also used if texts come without their `inlines`. */
   readonly readers?: SyntaxReaders
 }
 
-/** Something a check saw in one pair; the table adds code, level, key and locale. */
+/** Something that a check saw in one pair; the checker adds code, level, key and locale. */
 export interface Observation {
   readonly message: string
   readonly source?: readonly [start: number, end: number]
   readonly target?: readonly [start: number, end: number]
-  /** Where it differs from the code's level. */
+  /** Set if it differs from the code's level. */
   readonly level?: Level
   readonly fix?: Fix
 }
 
-/** The same of a check of ours, which can be said in any language. */
+/** An observation of our own checks, whose statement can be said in any language. */
 export interface Seen extends Observation {
   readonly statement: Statement
 }
@@ -128,7 +128,7 @@ export interface Compared {
 /** A pair as the checks see it: both sides read once, comparisons made when first asked for. */
 export interface Sides extends Compared {
   readonly key: SegmentKey
-  /** What the pair's file says of it. */
+  /** What the pair's file says about it. */
   readonly given: Pair
   readonly source: Reading
   readonly target: Reading
@@ -138,13 +138,13 @@ export interface Sides extends Compared {
   /** Names that stand in the source. */
   readonly mentions: () => readonly Mention[]
   readonly names: () => readonly ToldFinding[]
-  /** Names that the glossary lacks and that are odd, by what the other pairs show. */
+  /** Names that the glossary lacks and that look wrong by what the other pairs show. */
   readonly oddNames: () => readonly OddName[]
   readonly repairs: readonly string[]
   readonly style: ReadyStyle | undefined
 }
 
-/** No observation: what most checks give for most pairs. */
+/** No observation: the result of most checks for most pairs. */
 export const NOTHING: readonly Seen[] = []
 
 interface Documented {
@@ -152,17 +152,17 @@ interface Documented {
   /** What is found, as one sentence. */
   readonly finds: string
   readonly why: string
-  /** Source and target, or a source alone, that has it. */
+  /** A source and a target, or only a source, with this finding. */
   readonly example: readonly [source: string, target?: string]
 }
 
-/** A check of source and target; it returns what it saw and never throws. */
+/** A check of source and target; it returns its observations and never throws. */
 export interface PairCheck extends Documented {
-  /** The check is skipped for a pair in which neither text has one of these. */
+  /** The check is skipped for a pair if neither text has one of these. */
   readonly needs?: readonly Trait[]
-  /** Set where it is about how a house writes: without a style it is never run. */
+  /** Set if it is about the house style: without a style it is never run. */
   readonly ofStyle?: true
-  /** Set where its places are those of the written texts (`Reading.written`) and not of what a reader reads. */
+  /** Set if its offsets are those of the written texts (`Reading.written`) and not of the reader's view. */
   readonly written?: true
   readonly pair: (sides: Sides) => readonly Seen[]
 }
@@ -174,7 +174,7 @@ export interface SourceSegment {
   readonly mentions: readonly Mention[]
 }
 
-/** What a source check saw, and in which segment. */
+/** An observation of a source check, and its segment. */
 export interface SourceObservation {
   readonly key: SegmentKey
   readonly message: string
@@ -183,12 +183,12 @@ export interface SourceObservation {
   readonly level?: Level
 }
 
-/** A check of the article itself, made once and not for each locale. */
+/** A check of the article itself, run once and not for each locale. */
 export interface SourceCheck extends Documented {
   readonly article: (segments: readonly SourceSegment[]) => readonly SourceObservation[]
 }
 
-/** A check of an edition against its source as it is now. */
+/** A check of an edition against its present source. */
 export interface EditionCheck extends Documented {
   readonly edition: (
     edition: Pick<Edition, 'units'>,
@@ -197,12 +197,12 @@ export interface EditionCheck extends Documented {
   ) => readonly SourceObservation[]
 }
 
-/** A check of an article against the text that it was translated from; all of them are made together. */
+/** A check of an article against the text that it was translated from; all of them run together. */
 export interface OriginalCheck extends Documented {
   readonly original: true
 }
 
-/** All that is said in one cue of subtitles; from and to in milliseconds. */
+/** Everything said in one cue of subtitles; from and to in milliseconds. */
 export interface ShownCue {
   readonly cue: number
   readonly from: number
@@ -210,14 +210,14 @@ export interface ShownCue {
   readonly filled: readonly Filled[]
 }
 
-/** A check of what is said in one cue of subtitles, as it is cut. */
+/** A check of the text of one cue of subtitles, as it is cut. */
 export interface SubtitleCheck extends Documented {
   readonly cue: (shown: ShownCue, limits: SubtitleLimits) => readonly Seen[]
 }
 
 export type Check = PairCheck | SourceCheck | EditionCheck | SubtitleCheck | OriginalCheck
 
-/** A check of one's own: a module that exports `checks`, an array of these. */
+/** A user's check: a module that exports `checks`, an array of these. */
 export interface OwnCheck {
   /** Kebab case, not one of ours. */
   readonly code: string
@@ -231,7 +231,7 @@ export interface OwnCheck {
   }) => readonly Observation[]
 }
 
-/** One text of a pair; what several checks need of it is worked out once, when first asked for. */
+/** One text of a pair; what several checks need is computed once, when first needed. */
 export interface Side {
   readonly reading: Reading
   readonly numbers: () => readonly NumberFact[]

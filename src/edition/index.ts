@@ -28,6 +28,7 @@ export {
 export { cldrForms, formsBy, isSingular } from './keys/cldr-forms.ts'
 export { alignKeys, type KeyedText } from './keys/keys.ts'
 export { familyOf, readPluralKey, sentencesFor } from './keys/plural-forms.ts'
+export { recordedSegments } from './keys/recorded-segments.ts'
 export { strayKeys } from './keys/stray-keys.ts'
 export { type Hand, handOf } from './revise/hand.ts'
 export {

@@ -4,7 +4,7 @@ import { tell } from '../say.ts'
 import { toldError } from '../told-error.ts'
 import { charactersOf, hasWords } from './markup/pieces.ts'
 
-/** What jobs will cost, before anything is asked: exact for what engines bill by source characters. */
+/** What jobs will cost, before anything is sent: exact for engines that bill by source characters. */
 export interface Estimate {
   readonly texts: number
   /** Unicode code points. */
@@ -38,7 +38,7 @@ export function estimate(jobs: readonly Job[], tariff?: Tariff): Estimate {
   return { texts: sent.length, characters, locales, ...(price ? { price } : {}) }
 }
 
-/** The tariff of an engine, or of the first of a chain that has one. */
+/** The tariff of an engine, or of the first engine of a chain that has one. */
 export function tariffOf(name: string, engines: EnginesConfig): Tariff | undefined {
   const tariffs: Readonly<Record<string, { readonly tariff?: Tariff | undefined } | undefined>> = {
     deepl: engines.deepl,
@@ -54,11 +54,11 @@ export function tariffOf(name: string, engines: EnginesConfig): Tariff | undefin
 export interface Budget {
   /** For this run. */
   readonly maxCharacters?: number
-  /** For this calendar month, and what is billed of it already. */
+  /** For this calendar month, and how much of it is billed already. */
   readonly monthly?: { readonly limit: number; readonly billed: number }
 }
 
-/** Throws a budget error when the estimate goes over; nothing has been spent then. */
+/** Throws a budget error if the estimate exceeds the budget; nothing has been spent then. */
 export function refuseOver({ characters }: Estimate, { maxCharacters, monthly }: Budget): void {
   if (maxCharacters !== undefined && characters > maxCharacters) {
     const told = tell('over-run', { characters: String(characters), most: String(maxCharacters) })
@@ -72,8 +72,8 @@ export function refuseOver({ characters }: Estimate, { maxCharacters, monthly }:
 }
 
 /**
- * Of jobs that it would be good to send as well, in their order, those that a budget still has room for after what a run
- * has spent. Counted as engines bill at most: what was sent or what was billed, whichever is more.
+ * Of optional jobs, those that a budget still has room for after what a run has spent, in order. Counts the higher of
+ * what was sent and what was billed.
  */
 export function affordable(jobs: readonly Job[], { maxCharacters, monthly }: Budget, spent: Spent): readonly Job[] {
   const cost = Math.max(spent.characters, spent.billedCharacters)

@@ -1,13 +1,13 @@
 import { type HouseStyle, type LocaleStyle, styleFor } from '../house-style.ts'
 import type { Locale } from '../model.ts'
 
-/** The longest that DeepL takes as one instruction, in characters; chat models read lines of it as well as any. */
+/** The longest instruction that DeepL takes, in characters; chat models read such lines as well. */
 const LONGEST = 300
 
 /**
- * What an engine is told of the house's style in a locale, in English, as a few lines of 300 characters at most: what to
- * write instead of what, the quotation marks, numbers, dates. Nothing of what CLDR says anyway, and nothing where the house
- * says nothing. The same style gives the same lines.
+ * The house style in a locale as instructions for an engine, in English, as a few lines of at most 300 characters:
+ * wordings, quotation marks, numbers, dates. It leaves out what CLDR says anyway, and is empty if there is no house
+ * style. The same style gives the same lines.
  */
 export function instructionsFor(style: HouseStyle | undefined, to: Locale): readonly string[] {
   const house = styleFor(style, to)
@@ -15,7 +15,7 @@ export function instructionsFor(style: HouseStyle | undefined, to: Locale): read
   return [...wordings(house), ...signs(house)].map(line => cutAt(line, LONGEST))
 }
 
-/** Also what is about whole texts, for engines that are shown which text is which. */
+/** Also instructions about whole texts, for engines that know which text is which. */
 export function instructionsForTexts(style: HouseStyle | undefined, to: Locale): readonly string[] {
   const { lengths = {} } = styleFor(style, to) ?? {}
   const long = Object.entries(lengths).flatMap(([role, limit]) => {
@@ -26,7 +26,7 @@ export function instructionsForTexts(style: HouseStyle | undefined, to: Locale):
   return [...instructionsFor(style, to), ...long]
 }
 
-/** Several in one line, since services take only so many lines. */
+/** Several in one line, since services only take a few lines. */
 function wordings({ wordings: all = [] }: LocaleStyle): readonly string[] {
   const preferred = all.flatMap(({ avoid, use }) => (use === undefined ? [] : [`"${use}" instead of ${quoted(avoid)}`]))
   const avoided = all.filter(({ use }) => use === undefined).map(({ avoid }) => quoted(avoid))
@@ -65,7 +65,7 @@ function signs({ quotes, apostrophe, numbers, dates }: LocaleStyle): readonly st
 const dateLine = (figures: string): string =>
   figures === 'avoid' ? 'Write dates with the name of the month.' : `Write dates in figures as ${figures}.`
 
-/** A line that is too long ends at a whole phrase. */
+/** Cuts a long line after a whole phrase. */
 function cutAt(line: string, most: number): string {
   if (line.length <= most) return line
   const cut = line.slice(0, most - 1)

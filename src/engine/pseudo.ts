@@ -15,7 +15,7 @@ const ACCENTED: Readonly<Record<string, string>> = Object.fromEntries(
 const RIGHT_TO_LEFT_OVERRIDE = '\u202E'
 const POP_DIRECTION = '\u202C'
 
-/** Translations grow by about a third; layouts that hold this hold most languages. */
+/** Translations grow by about a third; a layout with room for this has room for most languages. */
 const GROWTH = 0.35
 const FILLER = 'ẋ'
 
@@ -23,7 +23,7 @@ const accent = (text: string): string => text.replace(/[A-Za-z]/g, letter => ACC
 
 const turn = (text: string): string => text.replace(/\S(?:.*\S)?/gsu, `${RIGHT_TO_LEFT_OVERRIDE}$&${POP_DIRECTION}`)
 
-/** The text in accents, a third longer, between brackets that show where it was cut; holds stay where they are. */
+/** The text with accents, a third longer, between brackets that show where it was cut; holds stay in their places. */
 function pseudoTranslate(pieces: Pieces, to: string): Pieces {
   const shape = directionOf(to) === 'rtl' ? (text: string) => turn(accent(text)) : accent
   const translated = pieces.map(piece => (typeof piece === 'string' ? shape(piece) : piece))
@@ -31,7 +31,10 @@ function pseudoTranslate(pieces: Pieces, to: string): Pieces {
   return ['⟦', ...translated, ` ${filler}⟧`]
 }
 
-/** Makes no translation: shows what a layout does with long texts, accents and right-to-left scripts. Free, and never fails. */
+/**
+ * Does not translate: it shows how a layout copes with long texts, accents and right-to-left scripts. Free, and never
+ * fails.
+ */
 export function pseudoEngine(): Engine {
   const answer = (job: Job): Delivery => ({
     id: job.id,

@@ -205,6 +205,7 @@ export const FAMILIES: Readonly<Record<string, Family>> = {
   joint: { members: 'whereas' },
   pace: { members: 'accelerate decelerate' },
   suspicion: { members: 'suspected' },
+  injury: { members: 'hurt' },
 }
 
 /** The languages that have such words. */

@@ -6,6 +6,7 @@ import { german, germanDates } from './de/names.ts'
 import { english, englishDates, englishSource } from './en/names.ts'
 import { spanish, spanishSource } from './es/names.ts'
 import { french, frenchSource } from './fr/names.ts'
+import { hebrew } from './he/names.ts'
 import { italian, italianSource } from './it/names.ts'
 import { korean } from './ko/names.ts'
 import { languageTag } from './language-tag.ts'
@@ -28,6 +29,7 @@ const LANGUAGES: Makers<TargetLanguage> = {
   en: english,
   es: spanish,
   fr: french,
+  he: hebrew,
   it: italian,
   ko: korean,
   pl: polish,

@@ -1,92 +1,153 @@
-import { languageOf } from './language-tag.ts'
+import { onceEach } from '../once.ts'
+import { headOf } from './index.ts'
+import { both } from './sr/both-scripts.ts'
 import { listOf } from './word-lists.ts'
 
-/** Everyday words that one of two near languages has, and the other one has not or writes otherwise. */
-interface NearLanguage {
-  readonly tag: string
-  readonly own: string
-  readonly other: string
-}
-
-const GALICIAN = `
-  unha unhas dunha nunha cunha un dun nun cun non con súa súas xa tamén ata moi máis polo pola coa co ó á ós ás ten teñen xunto
-  son persoas anos cando ademais dous dúas onte hoxe ben fai
-`
-const MACEDONIAN = 'ќе веќе меѓу сѐ дека тоа што оваа овој нив исто според сите поради'
+/** What Serbian and Croatian share, and Macedonian and Slovenian write otherwise. */
+const SOUTH_SLAVIC =
+  'će već među sve zbog je prema ovaj njih svi kada koji koja koje nije bili bila bilo biti su smo da'
 
 /**
- * Languages that detectors take for another one, by the one that they take them for: Serbian in Latin letters, and those that
- * they do not know at all.
+ * Everyday words of languages that are taken for one another, beside those of grammar that a language's folder has; `*` stands
+ * for any ending or beginning. What two of them share tells them apart from others.
  */
-const NEAR: Readonly<Record<string, readonly NearLanguage[]>> = {
-  hr: [
-    {
-      tag: 'sr',
-      own: `
-        gde posle vreme vremena mesto mesta mestu svet sveta svetu svetskom pre takođe hiljada hiljade šta deo dela celo celu
-        nedelja nedelje nedelju ponedeljak sreda sredu sredom uslov uslove uslovi predsednik predsednika predsednica opština
-        opštine opštini rešenje izveštaj bezbednost bezbednosti evrope evropu evropske evropski evra uvek videti odsto miliona
-        saveta savet mesec meseca meseci januara februara marta aprila maja juna jula avgusta septembra oktobra novembra decembra
-        dve obe ove svedoka pobeda pobede uspeh cena cene mera mere vera lekar reč reči smeh mleko reka reke dete dece čovek
-        poslednji poslednjih saopštenju saopštio učešće učestvuje biće zahtev primer zamenik sednica sednici voz vozovi
-      `,
-      other: `
-        gdje poslije vrijeme vremena mjesto mjesta mjestu svijet svijeta svijetu svjetskom prije također tisuća tisuće što dio
-        dijela cijelo cijelu tjedan tjedna tjednu ponedjeljak srijeda srijedu srijedom uvjet uvjete uvjeti predsjednik
-        predsjednika predsjednica općina općine općini rješenje izvješće sigurnost sigurnosti europe europu europske europski eura
-        uvijek vidjeti posto milijuna vijeća vijeće mjesec mjeseca mjeseci siječnja veljače ožujka travnja svibnja lipnja srpnja
-        kolovoza rujna listopada studenoga studenog prosinca dvije obje ove svjedoka pobjeda pobjede uspjeh cijena cijene mjera
-        mjere vjera liječnik riječ riječi smijeh mlijeko rijeka rijeke dijete djece čovjek posljednji posljednjih priopćenju
-        priopćio sudjeluje bit zahtjev primjer zamjenik sjednica sjednici vlak vlakovi tijekom tvrtke kuna
-      `,
-    },
-  ],
-  pt: [
-    {
-      tag: 'gl',
-      own: GALICIAN,
-      other:
-        'em uma umas um numa não com já também ainda até muito mais dois duas nem quando ontem hoje sua suas mas são ele pelo pela foram há tem sem depois pessoas isso fazer bem',
-    },
-  ],
-  es: [
-    {
-      tag: 'gl',
-      own: GALICIAN,
-      other:
-        'la el los las una unas un al con son ya también aún hasta muy más además dos ni cuando ayer hoy junto su sus ha fue había años sin año donde tiene hay después hacer según personas',
-    },
-  ],
-  bg: [{ tag: 'mk', own: MACEDONIAN, other: 'ще вече между всичко това тази този тях според всички' }],
-  sr: [{ tag: 'mk', own: MACEDONIAN, other: 'ће већ међу све то ова овај њих исто према сви због је' }],
-  nl: [
-    {
-      tag: 'af',
-      own: 'nie vir hulle sê baie wees ’n hy het ons die gesê kan is dit wat nuwe nog',
-      other: 'niet voor zij zegt zeer zijn een hij heeft wij de gezegd kan is dit wat nieuwe nog',
-    },
-  ],
+const EVERYDAY: Readonly<Record<string, string>> = {
+  sr: both(`
+    ${SOUTH_SLAVIC}
+    gde negde nigde posle vreme mesto mesta mestu svetu svetsk* pre takođe hiljad* šta ko deo celo celu cela ceo celi
+    nedelj* ponedelj* sreda sredu sredom uslov* predsedni* opštin* opšt* rešenj* rešiti rešio rešava* izvešta* bezbedn* obezbed* evrop* evra uvek
+    videti odsto milion* savet* mesec* januar* februar* martu april* maj maja maju jun juna junu jul jula julu avgust* septemb*
+    oktob* novemb* decemb* dve obe pobed* uspeh* cena cene ceni mera mere merama vera lekar* reč reči rečima smeh mlek* reka reke
+    dete dece deca čovek* poslednj* saopšt* učestvu* biće zahtev* primer* zamenik* sednic* voz vozovi ovde hteo htela želeo tačn*
+    sopstven* hleb* vazduh* fudbal* pozorišt* preduzeć* organizova* informis* kontrolis* finansi* spoljn* saobraćaj* univerzitet*
+    istorij* porodic* stepen* muzik* nauk* naučn* sneg* vredn* sledeć* verovatno vest vesti promen* primen* namer* razume*
+    uprkos
+  `),
+  hr: `
+    ${SOUTH_SLAVIC}
+    gdje negdje nigdje poslije vrijeme* mjesto mjesta mjestu svijet* svjetsk* prije također tisuć* tko dio dijela cijelo cijelu
+    cijela cijeli tjed* ponedjelj* srijed* uvjet* predsjedni* općin* opć* rješ* riješ* izvješ* sigurnos* europ* eura uvijek vidjeti
+    milijun* vijeć* mjesec* siječ* velja* ožuj* trav* svib* lipnj* srpnj* kolovoz* ruj* listopad* studen* prosin* dvije obje pobjed*
+    uspjeh* cijen* mjer* vjer* liječni* riječ* smijeh mlijek* rijeka rijeke dijete djec* čovjek* posljednj* priopć* sudjel* zahtjev*
+    primjer* zamjeni* sjednic* vlak vlakov* tijekom tvrtk* kuna ovdje htio htjela želio točn* vlastit* kruh* zrak* nogomet* kazališt*
+    poduzeć* organizira* informira* kontrolira* financ* vanjsk* promet* sveučilišt* povijes* obitelj* stupanj* glazb* znanost*
+    znanstven* snijeg* vrijedn* sljedeć* vjerojatno vijest vijesti promjen* primjen* namjer* razumje* unatoč
+  `,
+  id: `
+    karena bahwa bisa uang mobil kantor polisi senin kamis jumat maret juni juli agustus desember provinsi kabupaten rupiah
+    perusahaan universitas kualitas aktivitas pekan terkait usai korban resmi informasi internasional nomor telepon olahraga
+    berbagai pajak biaya listrik memiliki berkas sandi butuh kapan wib kecamatan ditemukan rusak izin kebijakan bagian jadwal kota
+    desa gubernur bupati tewas kendaraan bandara tentara pabrik kemarin besok sore miliar triliun persen saja yaitu sejumlah
+  `,
+  ms: `
+    kerana bahawa wang polis isnin khamis jumaat ahad jun julai ogos disember ringgit syarikat universiti kualiti aktiviti hospital
+    manakala rasmi maklumat antarabangsa nombor telefon sukan pelbagai cukai kos elektrik ialah fail ralat sekiranya mahkamah
+    kementerian menerusi laluan dijumpai kanak bagaimanapun sebarang bahagian jadual bandar kampung maut tentera
+    kilang esok petang bilion trilion peratus baharu sahaja iaitu
+  `,
+  da: `
+    af ud hvad nu efter mod kun måske blev sagde siger noget nogle mig dig sig havde bliver taget uge uger procent regeringen fik
+    fået hvis omkring hvordan hvorfor igen gerne sådan ligesom nej hjælp tilbage allerede åbne bruge brug oktober mange løbet årige
+    politiet borgmester fortæller oplyser børn gøre gør være veje bare tidligere meget syv halvtreds tres nye
+  `,
+  nb: `
+    av ut hva nå etter mot bare kanskje ble sa sier noe noen meg deg seg hadde blir tatt uke uker prosent regjeringen fikk fått
+    rundt igjen gjerne slik nei hjelp tilbake allerede åpne bruke bruk oktober mange løpet årige politiet ordfører forteller
+    opplyser barn gjøre gjør være veier tidligere mye sju femti seksti nye
+  `,
+  gl: `
+    unha unhas dunha nunha cunha un dun nun cun non con súa súas xa tamén ata moi máis polo pola coa co ó á ós ás ten teñen xunto
+    son persoas anos cando ademais dous dúas onte hoxe ben fai *ción *cións
+  `,
+  pt: `
+    em uma umas um uns numa não com já também ainda até muito mais dois duas nem quando ontem hoje sua suas mas são ele pelo pela foram
+    há tem sem depois pessoas isso fazer bem *ção *ções
+  `,
+  es: `
+    la el los las una unas un al con son ya también aún hasta muy más además dos ni cuando ayer hoy junto su sus ha fue había años
+    sin año donde tiene hay después hacer según personas *ción *ciones
+  `,
+  ca: `
+    el la els les una un uns unes al amb són ja també fins molt més però dos dues ni quan ahir avui seu seva seus ha va hi anys sense on
+    té després segons persones aquest aquesta i per com *ció *cions
+  `,
+  mk: 'ќе веќе меѓу сѐ дека тоа што оваа овој овие нив сите поради од нема повеќе која кој кои како кога каде бидејќи уште со во кон бил била било сум',
+  bg: 'ще вече между всичко че това тази този тези тях всички от няма повече която който които като когато къде защото още със във с в към са съм също бил била било',
+  af: 'nie vir hulle sê baie wees ’n hy het ons die gesê kan is dit wat nuwe nog van word was ook aan maar dat deur oor hierdie jy ek sy uit tot geen',
+  nl: 'niet voor zij zegt zeer zijn een hij heeft wij de gezegd kan is dit wat nieuwe nog van wordt was ook aan maar dat door over deze jij ik er worden werd waren naar uit tot geen het',
+  be: 'і ў яго што ён яна гэта гэтага каб быў была ці калі вельмі таксама яны іх над паміж якія які будзе але ад пра як пры пасля пад не на з для або',
+  uk: 'і й та в у його що він вона це цього щоб був була чи коли дуже також вони їх над між які який буде але від про як при після під не на з для або якщо',
+  ru: 'и в его что он она это этого чтобы был была или когда очень также они их над между которые который будет но от о об про как при после под не на с для если',
 }
 
+/** Languages that the detector takes for another one, by the one that it takes them for. */
+const TAKEN_FOR: Readonly<Record<string, readonly string[]>> = {
+  hr: ['sr'],
+  sr: ['mk', 'hr'],
+  bg: ['mk'],
+  pt: ['gl'],
+  es: ['gl'],
+  ca: ['gl'],
+  nl: ['af'],
+  ms: ['id'],
+  nb: ['da'],
+  da: ['nb'],
+  uk: ['be'],
+  ru: ['be'],
+}
+
+/** The languages that a detector takes for this one. */
+export const takenFor = (tag: string): readonly string[] => (Object.hasOwn(TAKEN_FOR, tag) && TAKEN_FOR[tag]) || []
+
+interface Lexicon {
+  readonly words: ReadonlySet<string>
+  readonly stems: readonly string[]
+  readonly ends: readonly string[]
+}
+
+/** The everyday words of a language: those listed here, and those of grammar that its folder has. */
+const everydayOf = onceEach((tag): Lexicon => lexiconOf((Object.hasOwn(EVERYDAY, tag) && EVERYDAY[tag]) || ''))
+const allOf = onceEach((tag): Lexicon => {
+  const { starters = '', dangling = '' } = headOf(tag) ?? {}
+  return lexiconOf(`${starters} ${dangling} ${EVERYDAY[tag] ?? ''}`)
+})
+
+function lexiconOf(list: string): Lexicon {
+  const all = listOf(list.toLowerCase())
+  return {
+    words: new Set(all.filter(word => /^[\p{L}\p{M}]+$/u.test(word))),
+    stems: all.filter(word => word.endsWith('*')).map(word => word.slice(0, -1)),
+    ends: all.filter(word => word.startsWith('*')).map(word => word.slice(1)),
+  }
+}
+
+const holds = ({ words, stems, ends }: Lexicon, word: string): boolean =>
+  words.has(word) || stems.some(stem => word.startsWith(stem)) || ends.some(end => word.endsWith(end))
+
+/** So many words, and so many times as many as of the other language, leave no doubt. */
+const FEWEST_CLEAR = 5
+const TIMES_CLEAR = 3
 /** One such word may be of a name or a quotation. */
 const FEWEST = 3
 
-/** Of a text that reads as one language: the near one that it may be instead, and which of the two its words speak for. */
-export interface Nearness {
-  readonly near: string
-  /** Undefined where the words speak for neither. */
-  readonly spokenFor: string | undefined
-}
+/** Which of two languages a text is in, by the words that only one of them has. */
+export type Preference = 'clearly' | 'rather' | 'neither' | 'rather-not' | 'clearly-not'
 
-/** What everyday words say of a text in a language that another one is taken for; undefined for all other languages. */
-export function nearness(language: string, words: readonly string[]): Nearness | undefined {
-  const all = (languageOf(NEAR, language) ?? []).map(({ tag, own, other }): Nearness => {
-    const [ours, theirs] = [new Set(listOf(own)), new Set(listOf(other))]
-    const count = (some: ReadonlySet<string>, others: ReadonlySet<string>): number =>
-      words.filter(word => some.has(word) && !others.has(word)).length
-    const [found, against] = [count(ours, theirs), count(theirs, ours)]
-    const isClear = Math.max(found, against) >= FEWEST && found !== against
-    return { near: tag, spokenFor: isClear ? (found > against ? tag : language) : undefined }
-  })
-  return all.find(({ near, spokenFor }) => near === spokenFor) ?? all[0]
+/** Whether some words, in small letters, are of one language rather than of another one; of others than the above no list tells. */
+export function preference(words: readonly string[], one: string, other: string): Preference {
+  const haveFolders = headOf(one) !== undefined && headOf(other) !== undefined
+  if (!haveFolders && !takenFor(one).includes(other) && !takenFor(other).includes(one)) return 'neither'
+  // Lists of the same length: a folder has many more words than stand here.
+  const listIn = haveFolders ? allOf : everydayOf
+  const [ours, theirs] = [listIn(one), listIn(other)]
+  let [own, others] = [0, 0]
+  for (const word of words) {
+    const [isOurs, isTheirs] = [holds(ours, word), holds(theirs, word)]
+    if (isOurs && !isTheirs) own++
+    else if (isTheirs && !isOurs) others++
+  }
+  if (own >= FEWEST_CLEAR && own >= TIMES_CLEAR * others) return 'clearly'
+  if (others >= FEWEST_CLEAR && others >= TIMES_CLEAR * own) return 'clearly-not'
+  if (Math.max(own, others) < FEWEST || own === others) return 'neither'
+  return own > others ? 'rather' : 'rather-not'
 }

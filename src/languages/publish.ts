@@ -8,6 +8,7 @@ import { fr } from './fr/publish.ts'
 import { it } from './it/publish.ts'
 import { ja } from './ja/publish.ts'
 import { ko } from './ko/publish.ts'
+import { languageOf } from './language-tag.ts'
 import type { PublicationWords } from './model.ts'
 import { pl } from './pl/publish.ts'
 import { pt } from './pt/publish.ts'
@@ -34,7 +35,6 @@ const LANGUAGES: Readonly<Record<string, PublicationWords>> = {
 
 /** What readers of an edition are told in its language; in English where the language has no words of its own here. */
 export function publicationWords(locale: Locale): { readonly locale: Locale; readonly words: PublicationWords } {
-  const language = locale.split('-')[0] ?? locale
-  const words = Object.hasOwn(LANGUAGES, language) ? LANGUAGES[language] : undefined
+  const words = languageOf(LANGUAGES, locale)
   return words ? { locale, words } : { locale: 'en', words: en }
 }

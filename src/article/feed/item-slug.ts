@@ -1,7 +1,10 @@
 import { isSlug } from '../filename.ts'
 import type { FeedItem } from './model.ts'
 
-/** The name of an item's article: the last part of its address, else its title, else its id: `/2026/03/a-visit/` → `a-visit`. */
+/**
+ * The slug of an item's article: the last part of its address, else its title, else its id: `/2026/03/a-visit/` →
+ * `a-visit`.
+ */
 export function itemSlug({ url, title, id }: Pick<FeedItem, 'url' | 'title' | 'id'>): string {
   const last = url === undefined ? undefined : lastPart(url)
   return [last, title, id].map(text => slugged(text ?? '')).find(isSlug) ?? 'story'
@@ -17,7 +20,7 @@ function lastPart(url: string): string | undefined {
   }
 }
 
-/** Letters and digits with a hyphen between words, at most 80 of them. */
+/** Letters and digits with a hyphen between words, at most 80 characters. */
 const slugged = (text: string): string =>
   text
     .normalize('NFC')

@@ -3,7 +3,7 @@ import type { FeedItem } from './model.ts'
 import { itemsOfXml } from './xml-items.ts'
 
 /**
- * The items of a feed: RSS, Atom, JSON Feed, or WordPress's REST address. Undefined for a text that is a page of HTML. Throws
+ * The items of a feed: RSS, Atom, JSON Feed, or WordPress's REST address. Undefined if the text is an HTML page. Throws
  * an input error with the place, `file`, for anything else.
  */
 export function feedItems(source: string, file: string): readonly FeedItem[] | undefined {

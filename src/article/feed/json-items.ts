@@ -7,14 +7,14 @@ import { itemOf } from './xml-items.ts'
 
 const Rendered = v.optional(v.object({ rendered: v.string() }), { rendered: '' })
 
-/** A post of WordPress's REST address `…/wp-json/wp/v2/posts`, as far as readers see it. */
+/** A post from WordPress's REST address `…/wp-json/wp/v2/posts`, with the fields that readers see. */
 const PostSchema = v.object({
   id: v.number(),
   link: v.optional(v.string(), ''),
   title: Rendered,
   content: Rendered,
   excerpt: Rendered,
-  /** As multilingual plugins say it. */
+  /** The language as multilingual plugins give it. */
   lang: v.optional(v.string(), ''),
 })
 

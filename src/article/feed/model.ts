@@ -1,13 +1,13 @@
 /** One story of a feed. */
 export interface FeedItem {
-  /** What the feed calls it for ever: guid, atom:id, a WordPress post's number. */
+  /** Its permanent id in the feed: guid, atom:id, the number of a WordPress post. */
   readonly id: string
   readonly title: string
-  /** What readers read, as HTML. */
+  /** The story as readers see it, as HTML. */
   readonly html: string
   readonly summary?: string
-  /** Where readers find it. */
+  /** Its address for readers. */
   readonly url?: string
-  /** BCP 47, where the feed says it. */
+  /** BCP 47, if the feed says it. */
   readonly locale?: string
 }

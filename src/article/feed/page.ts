@@ -1,7 +1,7 @@
 import { escapeAttribute, escapeText } from 'entities/escape'
 import type { FeedItem } from './model.ts'
 
-/** An item as an article's file of its own, in HTML. The same item gives the same file. */
+/** An item as a separate article file in HTML. The same item gives the same file. */
 export function itemPage({ title, html, summary, url, locale }: FeedItem): string {
   const description = summary && textOf(summary)
   const head = [

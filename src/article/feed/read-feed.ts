@@ -2,7 +2,7 @@ import { itemSlug } from './item-slug.ts'
 
 /** One story of a feed, as an article's file. */
 export interface FeedStory {
-  /** What the feed calls it for ever. */
+  /** Its permanent id in the feed. */
   readonly id: string
   /** A name for its article. */
   readonly slug: string
@@ -10,8 +10,8 @@ export interface FeedStory {
 }
 
 /**
- * The stories of what stands at an address: those of a feed, or the page that it is, byte for byte. The parsers are loaded
- * when they are needed. Throws an input error for anything else.
+ * The stories at an address: those of a feed, or the page itself, byte for byte. The parsers are loaded when needed.
+ * Throws an input error for anything else.
  */
 export async function readFeed(source: string, address: string): Promise<readonly FeedStory[]> {
   const { feedItems } = await import('./items.ts')

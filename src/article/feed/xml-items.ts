@@ -24,9 +24,9 @@ export function itemsOfXml(source: string, file: string): readonly FeedItem[] {
 }
 
 interface Read {
-  /** What an element says, without entities and CDATA marks; empty for none. */
+  /** The text of an element without entities and CDATA marks; empty if there is no element. */
   readonly text: (element: XmlElement | undefined) => string
-  /** An element's content as HTML: its markup, or the HTML that its text is. */
+  /** The content of an element as HTML: its markup, or the HTML in its text. */
   readonly html: (element: XmlElement | undefined) => string
 }
 
@@ -73,7 +73,7 @@ function atomItem(entry: XmlElement, { text, html }: Read): readonly FeedItem[] 
 const localeOf = (element: XmlElement): string =>
   element.attributes['xml:lang'] ?? (element.parent ? localeOf(element.parent) : '')
 
-/** The item, without what the feed does not say; none where there is nothing to read. */
+/** The item without empty fields; no item if there is nothing to read. */
 export function itemOf({ summary, url, locale, ...item }: Required<FeedItem>): readonly FeedItem[] {
   if (item.id === '' || (item.title === '' && item.html === '')) return []
   return [{ ...item, ...(summary && { summary }), ...(url && { url }), ...(locale && { locale }) }]

@@ -47,7 +47,7 @@ function textOf(value: unknown): string | undefined {
 const keyOf = (fields: Fields, names: readonly string[]): string | undefined =>
   names.find(name => Object.hasOwn(fields, name) && textOf(fields[name]) !== undefined)
 
-/** The text of a field where it stands in the file, as a translation can be written in its place. */
+/** The text of a field with its place in the file, if a translation can be written there. */
 export interface FieldText extends Span {
   readonly text: string
   readonly syntax: Syntax
@@ -58,11 +58,11 @@ interface Read {
   /** The offset at which the article itself begins. */
   readonly end: number
   readonly value: v.InferOutput<typeof FrontMatterSchema>
-  /** Where a field's text is written, if it can be written anew. */
+  /** Where a field's text stands, if it can be rewritten. */
   readonly textAt: (key: string) => FieldText | undefined
 }
 
-/** What the fields of a file's head say, however they are written. */
+/** What the fields at the head of a file say, in any syntax. */
 export function frontMatterOf({ end, value, textAt }: Read): FrontMatter {
   const fields: Fields = value
   const field = (names: readonly string[]): string | undefined => {

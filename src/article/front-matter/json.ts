@@ -7,7 +7,7 @@ import { FrontMatterSchema, frontMatterOf } from './fields.ts'
 const HEAD = /^\{[\t ]*(?:\r?\n|")/
 const AFTER = /^[\t ]*(?:\r?\n|$)/
 
-/** The JSON object that a file begins with, as Hugo has it. What is no JSON is text. */
+/** The JSON object at the beginning of a file, as in Hugo. Anything that is not JSON is text. */
 export function readJsonFrontMatter(source: string, start: number): FrontMatter | undefined {
   if (!HEAD.test(source.slice(start, start + 200))) return undefined
   const end = closingBrace(source, start)

@@ -9,7 +9,7 @@ const HEAD = /^\+\+\+[\t ]*(?:\r\n|\n|\r)/
 const TAIL = /(?:\r\n|\n|\r)\+\+\+[\t ]*(?=\r\n|\n|\r|$)/g
 const KEY = /^[\t ]*(?:[\w-]+|"[^"\n]*")[\t ]*=/m
 
-/** The TOML between two lines of `+++`. Throws an input error with file and line where it is none. */
+/** The TOML between two lines of `+++`. Throws an input error with file and line if it is not TOML. */
 export function readTomlFrontMatter(source: string, start: number, file: string): FrontMatter | undefined {
   const head = HEAD.exec(source.slice(start, start + 200))
   if (!head) return undefined
@@ -46,7 +46,7 @@ interface Written {
   readonly value: Readonly<Record<string, unknown>>
 }
 
-/** A string on one line, found by its key before the first table, and checked against what the parser has read. */
+/** A string on one line, found by its key before the first table, and compared with the value from the parser. */
 function fieldText(key: string, { text, from, value }: Written): FieldText | undefined {
   const top = /^[\t ]*\[/m.exec(text)?.index ?? text.length
   const line = new RegExp(

@@ -6,7 +6,7 @@ import { type FieldText, FrontMatterSchema, frontMatterOf, RolesSchema } from '.
 
 const HEAD = /^---[\t ]*(?:\r\n|\n|\r)/
 const TAIL = /(?:\r\n|\n|\r)(?:---|\.\.\.)[\t ]*(?=\r\n|\n|\r|$)/g
-/** A line of YAML as front matter has it: a key, something indented, a list item, a comment, or nothing. */
+/** A line of YAML in front matter: a key, something indented, a list item, a comment, or nothing. */
 const YAML_KEY = /^[\w"'-][^:]{0,80}:(?:\s|$)/
 const YAML_LINE = /^(?:[\w"'-][^:]{0,80}:(?:\s|$)|\s|- |#|[\]}]|$)/
 
@@ -51,7 +51,7 @@ function fieldText(key: string, { yaml, text, start }: Written): FieldText | und
   }
 }
 
-/** The escapes of a scalar, undefined where it has some that only YAML knows. */
+/** The escapes of a scalar, undefined if it has some that only YAML has. */
 function escapesIn(written: string, style: 'plain' | 'single' | 'double'): readonly Escape[] | undefined {
   if (style === 'plain') return []
   if (style === 'double') return jsonEscapes(written)

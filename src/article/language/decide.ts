@@ -1,43 +1,50 @@
 import { InterlinearError } from '../../errors.ts'
+import { languageTag } from '../../languages/language-tag.ts'
 import type { Locale } from '../../model.ts'
 import type { Reading } from './detector.ts'
 
-/** Who says what an article is in. */
+/** What the sources of information say about an article's language. */
 export interface LanguageClaims {
   /** The user: `--from`. */
   readonly asked?: Locale | undefined
   /** The article's file: `lang: de`, `<html lang="de">`. */
   readonly declared?: Locale | undefined
-  /** Its source texts, when they were last recorded. */
+  /** The last recorded source texts. */
   readonly recorded?: Locale | undefined
-  /** Its words. */
+  /** The detected language of its words. */
   readonly reading?: Reading | undefined
-  /** What a word processor checks its spelling in, which is wrong as often as nobody told it. */
+  /** The language of a word processor's spelling check, which is often wrong because nobody set it. */
   readonly proofing?: Locale | undefined
-  /** The newsroom's own locale, where nothing else is said. */
+  /** The newsroom's own locale, if nothing else is known. */
   readonly otherwise: Locale
   /** The article's file, for messages. */
   readonly file: string
 }
 
-/** A claim is not contradicted by a text that reads nearly as well in the language claimed. */
+/** A declared language is not contradicted if the text fits it nearly as well as the detected one. */
 const CLEARLY_BEHIND = 0.12
-/** The newsroom's own language counts where the text is hardly more of another one. */
+/** The newsroom's own language is preferred if the text fits another one only slightly better. */
 const HARDLY_BEHIND = 0.03
 
-/** What CLDR calls by one code and others by another. */
-const SAME: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', fil: 'tl', bs: 'hr', sh: 'hr', id: 'ms', iw: 'he' }
+/** What some call by one code and others by another, and what a detector knows only as a whole. */
+const SAME: Readonly<Record<string, string>> = { nn: 'nb', fil: 'tl' }
+/** Languages that share the words of two others: Bosnian and Montenegrin. */
+const BETWEEN: ReadonlySet<string> = new Set(['bs', 'cnr'])
+const BESIDE: ReadonlySet<string> = new Set(['hr', 'sr'])
 
 const languageOf = (locale: Locale): string => {
-  const { language } = new Intl.Locale(locale)
-  return SAME[language] ?? language
+  const tag = languageTag(locale)
+  return SAME[tag] ?? tag
 }
 
-const isSame = (one: Locale, other: Locale): boolean => languageOf(one) === languageOf(other)
+function isSame(one: Locale, other: Locale): boolean {
+  const [own, others] = [languageOf(one), languageOf(other)]
+  return own === others || (BETWEEN.has(own) && BESIDE.has(others)) || (BETWEEN.has(others) && BESIDE.has(own))
+}
 
 /**
- * The locale of an article: what its user, its file and its record say, else what its words read as, else the
- * newsroom's own. Throws an input error with both readings where two of them contradict each other.
+ * The locale of an article: from its user, its file or its record, else from its words, else the newsroom's own. Throws
+ * an input error with both languages if two of them contradict each other.
  */
 export function decideLocale(claims: LanguageClaims): Locale {
   const { asked, declared, recorded, reading, otherwise, file } = claims
@@ -70,10 +77,13 @@ function sayings({ asked, declared, recorded }: LanguageClaims): readonly Saying
 }
 
 /** A language that the detector does not know is contradicted by nothing. */
-const isContradicted = (locale: Locale, { language, behind }: Reading): boolean =>
-  !isSame(locale, language) && (behind(languageOf(locale)) ?? 0) > CLEARLY_BEHIND
+function isContradicted(locale: Locale, { language, behind }: Reading): boolean {
+  const claimed = languageOf(locale)
+  const asked = BETWEEN.has(claimed) ? [...BESIDE] : [claimed]
+  return !isSame(locale, language) && asked.every(tag => (behind(tag) ?? 0) > CLEARLY_BEHIND)
+}
 
-/** The language of the spelling, where the words do not read as another one. */
+/** The language of the spelling check, unless the words are in another one. */
 function proofedAs({ proofing, reading }: LanguageClaims): Locale | undefined {
   if (proofing === undefined || !reading) return proofing
   return isSame(proofing, reading.language) || (reading.behind(languageOf(proofing)) ?? 1) < HARDLY_BEHIND

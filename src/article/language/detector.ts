@@ -1,24 +1,28 @@
-import { nearness } from '../../languages/near-languages.ts'
+import { languageTag } from '../../languages/language-tag.ts'
+import { preference, takenFor } from '../../languages/near-languages.ts'
 import type { Article, Locale } from '../../model.ts'
 import { plainView } from '../syntax/plain.ts'
 
-/** What language a text reads as. */
+/** The detected language of a text. */
 export interface Reading {
   readonly language: Locale
-  /** How far a language is behind the one that the text reads as, from 0 to 1; undefined for one that is not known. */
+  /** How much worse the text fits a language than the detected one, from 0 to 1; undefined for an unknown language. */
   readonly behind: (language: Locale) => number | undefined
 }
 
-/** Reads a text's language; undefined where there is too little of it to tell. */
+/** Detects a text's language; undefined if the text is too short. */
 export type DetectLanguage = (text: string) => Reading | undefined
 
-/** Fewer letters can be of several languages: a headline, names. */
+/** Fewer letters may be of several languages: a headline, names. */
 const FEWEST_LETTERS = 120
 const NO_LETTERS = /[^\p{L}\p{M}]+/u
-/** Of a long text a part tells all. */
+/** How many characters of a long text are used. */
 export const MOST_LENGTH = 20_000
 
-/** Loads the detector: sixty languages by the frequencies of their letters. */
+/** A language so near to the best one may be the one, if its everyday words say so. */
+const NEARLY_BEST = 0.1
+
+/** Loads the detector: sixty languages by the frequencies of their letters, and those near to each other by everyday words. */
 export async function loadDetector(): Promise<DetectLanguage> {
   const { eld } = await import('eld/extrasmall')
   return text => {
@@ -26,28 +30,48 @@ export async function loadDetector(): Promise<DetectLanguage> {
     if ((part.match(/\p{L}/gu)?.length ?? 0) < fewestOf(part)) return undefined
     const result = eld.detect(part)
     if (result.language === '') return undefined
-    const scores = result.getScores()
-    const best = scores[result.language] ?? 0
-    const known = new Set(Object.values(eld.info().Languages))
-    const near = nearness(result.language, part.toLowerCase().split(NO_LETTERS))
-    const language = near?.spokenFor ?? result.language
-    const behind = (other: Locale): number | undefined => {
-      if (other === language) return 0
-      // Where words speak for neither of two near languages, the text may be in either.
-      if (other === near?.near) return near.spokenFor === undefined ? 0 : 1
-      return known.has(other) ? best - (scores[other] ?? 0) : undefined
-    }
-    return { language, behind }
+    const scores = new Map(Object.entries(result.getScores()).map(([tag, score]) => [languageTag(tag), score]))
+    const known = new Set(Object.values(eld.info().Languages).map(languageTag))
+    return readingOf(languageTag(result.language), { scores, known, words: part.toLowerCase().split(NO_LETTERS) })
   }
 }
 
-/** A letter of a script of words or syllables says as much as several of an alphabet. */
+interface Detected {
+  /** Of languages that the text may be in, from 0 to 1. */
+  readonly scores: ReadonlyMap<string, number>
+  readonly known: ReadonlySet<string>
+  readonly words: readonly string[]
+}
+
+function readingOf(detected: string, { scores, known, words }: Detected): Reading {
+  const best = scores.get(detected) ?? 0
+  const near = takenFor(detected)
+  const nearlyBest = [...scores].filter(([tag, score]) => tag !== detected && best - score <= NEARLY_BEST)
+  const found = [...near, ...nearlyBest.map(([tag]) => tag)].map(
+    tag => [tag, preference(words, tag, detected)] as const,
+  )
+  const clear =
+    found.find(([, is]) => is === 'clearly') ?? found.find(([tag, is]) => is === 'rather' && near.includes(tag))
+  const language = clear?.[0] ?? detected
+  const behind = (locale: Locale): number | undefined => {
+    const other = languageTag(locale)
+    if (other === language) return 0
+    const is = preference(words, language, other)
+    if (is === 'clearly') return 1
+    // What the detector cannot tell apart, and words do not either, may be in either.
+    if (is === 'clearly-not' || other === detected || near.includes(other)) return 0
+    return known.has(other) ? best - (scores.get(other) ?? 0) : undefined
+  }
+  return { language, behind }
+}
+
+/** The least number of letters; a letter of a script of words or syllables counts as several of an alphabet. */
 const fewestOf = (text: string): number =>
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text)
     ? FEWEST_LETTERS / 3
     : FEWEST_LETTERS
 
-/** What of an article tells its language: all that it says, the lines between that are kept as they are left out. */
+/** The text of an article for the detector: all its words, without the lines between that are kept unchanged. */
 export const languageSample = ({ blocks }: Article): string =>
   blocks
     .filter(({ role }) => role !== 'boilerplate' && role !== 'byline')

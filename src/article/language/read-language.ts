@@ -4,9 +4,9 @@ import type { Locale } from '../../model.ts'
 import { loadDetector, MOST_LENGTH, type Reading } from './detector.ts'
 
 /**
- * What language a text reads as; undefined where there is too little of it to tell. Where the text is plainly in the
- * `expected` language, nothing is said of others, and the detector, which takes longer to load than all the rest of an
- * article to read, stays away.
+ * Detects the language of a text; undefined if the text is too short. If the text is clearly in the `expected`
+ * language, no other language is considered and the detector is not loaded, since that takes longer than reading an
+ * article.
  */
 export async function readLanguage(text: string, expected: Locale): Promise<Reading | undefined> {
   const language = headOf(expected)?.tag
@@ -14,12 +14,12 @@ export async function readLanguage(text: string, expected: Locale): Promise<Read
   return { language, behind: other => (headOf(other)?.tag === language ? 0 : undefined) }
 }
 
-/** So many words of a text, and this part of all, are words of grammar that one language alone has: `the`, `which`. */
+/** A text must have so many grammar words of one language alone, and this fraction of all its words: `the`, `which`. */
 const FEWEST = 15
 const PART = 0.06
-/** A text in two languages has as many of the other one, */
+/** A text in two languages has at least this fraction of grammar words of the other one, */
 const MOST_OF_OTHERS = 0.2
-/** or a stretch without any, in letters or as a part of the text; names, tables and quotations are shorter. */
+/** or a stretch without any, in letters or as a fraction of the text; names, tables and quotations are shorter. */
 const LONGEST_STRETCH = 200
 const LARGEST_STRETCH = 0.1
 
@@ -44,8 +44,9 @@ const NO_LETTERS = /[^\p{L}\p{M}]+/u
 const WORD = /^[\p{Ll}\p{M}]{2,}$/u
 
 /**
- * Of some words, the languages of those of grammar that no other language has: `the` is English, `in` is of many. A word that
- * opens sentences counts less than one that needs a word after it: Danish lists `the`, too, for names with an English article.
+ * The languages of grammar words that no other language has: `the` is English, `in` belongs to many. A word that opens
+ * sentences counts less than one that needs a word after it: Danish also lists `the`, for names with an English
+ * article.
  */
 function wordsOfOneLanguage(words: ReadonlySet<string>): ReadonlyMap<string, string | undefined> {
   const needing = ownersOf(words, ({ dangling }) => dangling)

@@ -12,7 +12,9 @@ export const isInline = (piece: string | Hold): piece is Hold => typeof piece !=
 /** Whether two holds stand for the same inline element. */
 export const sameInline = (one: Hold, other: Hold): boolean => one.id === other.id && one.kind === other.kind
 
-/** What opens, and what closes it, by the nesting of the source; what has no partner is not in it. */
+/**
+ * The pairs of opening and closing elements, by the nesting of the source; an element without a partner is left out.
+ */
 export function pairsOf(inlines: readonly Hold[]): ReadonlyMap<Hold, Hold> {
   const pairs = new Map<Hold, Hold>()
   const open: Hold[] = []
@@ -25,8 +27,8 @@ export function pairsOf(inlines: readonly Hold[]): ReadonlyMap<Hold, Hold> {
 }
 
 /**
- * What is wrong with the inline elements of a translation: lost, doubled, closed out of turn, not from the source, or
- * all there but in another order, which a language may want.
+ * What is wrong with the inline elements of a translation: lost, doubled, closed out of order, not from the source, or
+ * complete but in another order, which a language may need.
  */
 export function checkInlines(source: Pieces, target: Pieces): readonly InlineProblem[] {
   const wanted = source.filter(isInline)
@@ -47,7 +49,7 @@ export function checkInlines(source: Pieces, target: Pieces): readonly InlinePro
   return problems
 }
 
-/** The closing elements that do not close what was opened last. */
+/** The closing elements that do not close the last opened one. */
 function misnested(wanted: readonly Hold[], found: readonly Hold[]): readonly Hold[] {
   const pairs = [...pairsOf(wanted)]
   const open: Hold[] = []

@@ -1,7 +1,7 @@
 import type { Hold, Pieces } from '../../model.ts'
 import { checkInlines, type InlineProblem, isInline, pairsOf, sameInline } from './inlines.ts'
 
-/** An inline element and where it goes: offsets in the words of the target; one that stands alone is empty. */
+/** An inline element and its place: offsets in the words of the target; empty if it stands alone. */
 interface Element {
   readonly open: Hold
   readonly close?: Hold
@@ -9,7 +9,7 @@ interface Element {
   readonly end: number
   /** Whether the engine left it there. */
   readonly found: boolean
-  /** Whether nothing in the texts says where it belongs, so that its place is by proportion. */
+  /** Whether nothing in the texts shows its place, so that it was placed by proportion. */
   readonly guessed: boolean
   readonly children: Element[]
 }
@@ -39,15 +39,15 @@ function wordsOf(pieces: Pieces): Words {
 
 export interface RepairedInlines {
   readonly pieces: Pieces
-  /** What was wrong; all but a changed order is put right in `pieces`. */
+  /** What was wrong; everything except a changed order is repaired in `pieces`. */
   readonly problems: readonly InlineProblem[]
   /** The markup of the elements whose place is a guess, each once. */
   readonly guessed: readonly string[]
 }
 
 /**
- * Puts the inline elements of a source into its translation so that each is there once and closes in turn: where the
- * engine left it, else around the same words, else as far into the text as in the source, between words.
+ * Puts the inline elements of a source into its translation so that each occurs once and is closed in order: where the
+ * engine left it, else around the same words, else in proportion to the source, between words.
  */
 export function repairInlines(source: Pieces, target: Pieces): RepairedInlines {
   const problems = checkInlines(source, target)
@@ -63,7 +63,7 @@ export function repairInlines(source: Pieces, target: Pieces): RepairedInlines {
   }
 }
 
-/** Placeholders that were put in stand apart from the words around them, since they are words themselves. */
+/** Puts spaces around inserted placeholders, since they are words. */
 function apart(pieces: Pieces, roots: readonly Element[]): Pieces {
   const put = new Set(
     allOf(roots).flatMap(({ open, found }) => (open.kind === 'placeholder' && !found ? [open.id] : [])),
@@ -86,7 +86,7 @@ const ENDS_WORD = /[^\s"“«„‘([{¿¡]$/u
 const STARTS_WORD = /^[^\s.,;:!?…"”»’)\]}]/u
 const shownOf = (piece: string | Hold): string => (typeof piece === 'string' ? piece : piece.source)
 
-/** Each element once: where both of its ends are unclear, its opening stands for it. */
+/** Each element once: if both of its ends are unclear, its opening stands for it. */
 function withoutCloses(guessed: readonly string[], source: Pieces): readonly string[] {
   const closes = new Set(source.filter(isInline).flatMap(({ kind, source }) => (kind === 'close' ? [source] : [])))
   const opening = guessed.filter(markup => !closes.has(markup))
@@ -129,7 +129,7 @@ function elementsOf(before: Words, after: Words): readonly Element[] {
   return roots.map(aroundChildren)
 }
 
-/** An element whose place is a guess, widened to hold those of its children whose place is known. */
+/** An element with a guessed place, widened to contain its children with known places. */
 function aroundChildren(element: Element): Element {
   const children = element.children.map(aroundChildren)
   const known = element.found ? [] : children.filter(({ found }) => found)
@@ -153,7 +153,7 @@ function left({ places }: Words, open: Hold, close: Hold | undefined): Range | u
   return end === undefined ? undefined : { start, end }
 }
 
-/** Around the same words if the target has them once, else in proportion, at the boundaries of words. */
+/** The place around the same words if the target has them once, else in proportion, at word boundaries. */
 function placed({ start, end }: Range, source: string, target: string): Range {
   const words = source.slice(start, end)
   const at = words.trim() === '' ? -1 : target.indexOf(words)
@@ -171,7 +171,9 @@ interface Guessing {
   readonly targetText: string
 }
 
-/** Whether neither the same words nor an end of the text say where an element belongs; a placeholder may be anywhere. */
+/**
+ * Whether neither the same words nor an end of the text show where an element belongs; a placeholder may be anywhere.
+ */
 function isGuess({ start, end }: Range, { hold, sourceText, targetText }: Guessing): boolean {
   const words = sourceText.slice(start, end)
   const isOnce = words.trim() !== '' && targetText.split(words).length === 2
@@ -184,7 +186,7 @@ const isSpace = (sign: string | undefined): boolean => sign === undefined || /\s
 const startsWord = (text: string, at: number): boolean => isSpace(text[at - 1]) && !isSpace(text[at])
 const endsWord = (text: string, at: number): boolean => !isSpace(text[at - 1]) && isSpace(text[at])
 
-/** The offset nearest to a wished one at which a test holds; the ends of the text always do. */
+/** The nearest offset at which a test holds; it always holds at the ends of the text. */
 function nearest(wish: number, text: string, test: (text: string, at: number) => boolean): number {
   for (let distance = 0; ; distance++) {
     const before = wish - distance
@@ -201,7 +203,7 @@ function wordEnd(text: string, from: number): number {
   return space < 0 ? text.length : from + space
 }
 
-/** The holds with their places in order, each element within its parent and after the sibling before it. */
+/** The holds with their places in order, each element inside its parent and after the sibling before it. */
 function flatten(elements: readonly Element[], within: Range): readonly { readonly hold: Hold; readonly at: number }[] {
   let from = within.start
   return elements
@@ -215,7 +217,7 @@ function flatten(elements: readonly Element[], within: Range): readonly { readon
     })
 }
 
-/** Words and holds as one text; a hold that falls into a name goes before it. */
+/** Words and holds as one text; a hold inside a name goes before the name. */
 function interleave({ pieces }: Words, places: readonly { readonly hold: Hold; readonly at: number }[]): Pieces {
   const whole: (string | Hold)[] = []
   let next = 0

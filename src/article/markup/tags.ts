@@ -1,6 +1,6 @@
 import type { Inline, Span } from '../../model.ts'
 
-/** A tag as it stands in a text. */
+/** A tag and its place in a text. */
 export interface Tag extends Span {
   readonly name: string
   readonly kind: 'open' | 'close' | 'void'
@@ -22,11 +22,11 @@ export function readTag(markup: string, { start, end }: Span): Tag | undefined {
 }
 
 export type InlineDraft = Omit<Inline, 'id' | 'pair'> & {
-  /** What pairs an opening with the closing after it: a tag's name. */
+  /** What pairs an opening with the next closing: a tag's name. */
   readonly key?: string
 }
 
-/** Numbers inlines in order and pairs them, innermost first; what has no partner stands alone. */
+/** Numbers inlines in order and pairs them, innermost first; one without a partner stands alone. */
 export function numberInlines(drafts: readonly InlineDraft[]): readonly Inline[] {
   const sorted = drafts.toSorted((one, other) => one.start - other.start || one.end - other.end)
   const partner = new Map<number, number>()

@@ -8,16 +8,16 @@ interface Marked {
 }
 
 export interface WholeWords {
-  /** The markup with none of it inside of a word. */
+  /** The markup, with none of it inside a word. */
   readonly inlines: readonly Inline[]
-  /** Markup of the first letter, which is left out of these: `<span class="dropcap">T</span>he`. */
+  /** Markup of the first letter, removed from `inlines`: `<span class="dropcap">T</span>he`. */
   readonly dropCaps: readonly Inline[]
 }
 
 /**
- * Markup that cuts a word, moved to the ends of the word, since an engine translates words: `re<b>mark</b>able` →
- * `<b>remarkable</b>`. The first letter of a text that is drawn large is taken out, for `withDropCaps` to draw the first letter
- * of the translation. Raised and lowered letters stay: `M<sup>me</sup>`.
+ * Moves markup inside a word to the ends of the word, since an engine translates words: `re<b>mark</b>able` →
+ * `<b>remarkable</b>`. A drop cap is removed, and `withDropCaps` puts it on the first letter of the translation. Raised
+ * and lowered letters stay: `M<sup>me</sup>`.
  */
 export function wholeWords({ text, inlines }: Marked): WholeWords {
   const pairs = new Map(inlines.map(inline => [inline.id, inline]))
@@ -34,7 +34,7 @@ export function wholeWords({ text, inlines }: Marked): WholeWords {
   return { inlines: isNested(moved) ? moved : rest, dropCaps: inlines.filter(isDropCap) }
 }
 
-/** Scripts that put no space between words, and Korean, whose particles follow their noun without one. */
+/** Scripts without spaces between words, and Korean, whose particles follow their noun without one. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 const LETTER = /[\p{L}\p{M}]/u
@@ -46,7 +46,7 @@ const isLetterAt = (text: string, at: number): boolean => {
 
 const cutsWord = (text: string, at: number): boolean => isLetterAt(text, at - 1) && isLetterAt(text, at)
 
-/** An opening goes to the start of the word that it cuts, all else to its end. */
+/** An opening moves to the start of the word that it cuts, everything else to its end. */
 function atWordEnd(text: string, inline: Inline): Inline {
   if (inline.start !== inline.end || !cutsWord(text, inline.start)) return inline
   let at = inline.start
@@ -59,11 +59,11 @@ const RAISED: ReadonlySet<string> = new Set(['sub', 'sup'])
 
 const isRaised = ({ markup = '' }: Inline): boolean => RAISED.has(readTag(markup, { start: 0, end: 0 })?.name ?? '')
 
-/** How sites name the markup of a first letter that is a word of its own: `<span class="drop-cap">A</span> bridge`. */
+/** Names for the markup of a first letter that is a separate word: `<span class="drop-cap">A</span> bridge`. */
 const DROP_CAP = /drop|cap\b|initial|first|lettrine/i
-/** What may stand before the first letter, within its markup or before it. */
+/** What may stand before the first letter, inside its markup or before it. */
 const OPENING = /^[\s\p{Ps}\p{Pi}"'¿¡«»„]*$/u
-/** No first letter is longer, with its quotation mark. */
+/** The most characters of a first letter, with its quotation mark. */
 const LONGEST = 4
 
 function opensText(text: string, open: Inline, close: Inline): boolean {
@@ -73,7 +73,7 @@ function opensText(text: string, open: Inline, close: Inline): boolean {
   return cutsWord(text, close.start) || (letters === 1 && DROP_CAP.test(open.markup ?? ''))
 }
 
-/** Whether everything closes in turn. */
+/** Whether everything is closed in order. */
 function isNested(inlines: readonly Inline[]): boolean {
   const open: number[] = []
   return inlines.every(({ id, kind, pair }) => {
@@ -84,7 +84,10 @@ function isNested(inlines: readonly Inline[]): boolean {
 
 const FIRST_LETTER = /[\p{L}\p{N}]\p{M}*/u
 
-/** A translation with its first letter drawn as the one of its source, and with the mark that opens a quotation where that was. */
+/**
+ * A translation with its first letter as a drop cap like that of its source, with the opening quotation mark included
+ * if it was there.
+ */
 export function withDropCaps(pieces: Pieces, { text, dropCaps }: { readonly text: string } & WholeWords): Pieces {
   const at = pieces.findIndex(piece => typeof piece === 'string' && FIRST_LETTER.test(piece))
   const words = pieces[at]

@@ -22,7 +22,7 @@ const LETTER: Readonly<Record<Role, string>> = {
   teaser: 't',
 }
 
-/** Gives blocks the roles that people said they have, and then their ids: headline, deck, p1, p2, h1, x1, … */
+/** Gives blocks the roles that people set, and then their ids: headline, deck, p1, p2, h1, x1, … */
 export function finishBlocks(drafts: readonly Draft[], overrides: RoleOverrides): readonly Block[] {
   const counts = new Map<Role, number>()
   return applyOverrides(drafts, overrides).map(draft => {

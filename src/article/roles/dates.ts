@@ -10,16 +10,20 @@ const NUMERIC_DATE =
 /** The words of dates and times in one locale. */
 export interface DateWords {
   readonly months: ReadonlySet<string>
-  /** Every word that CLDR writes in a full date or time: months, weekdays, `de`, `年`. */
+  /** Every word in CLDR's full dates and times: months, weekdays, `de`, `年`. */
   readonly all: ReadonlySet<string>
 }
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(WORD) ?? []
 
-/** What CLDR writes in few languages, and the letters that are left of `a.m.`, `18h`, `T18:00Z` and `20th`. */
+/**
+ * Words beside digits that few CLDR languages have, and the remaining letters of `a.m.`, `18h`, `T18:00Z` and `20th`.
+ */
 const BESIDE_DIGITS = ['am', 'pm', 'a', 'p', 'm', 'h', 't', 'z', 'st', 'nd', 'rd', 'th']
 
-/** The words of dates in a locale, from CLDR and from its language's head; `timesOfDay` stand beside a day as months do. */
+/**
+ * The words of dates in a locale, from CLDR and from its language's head; `timesOfDay` stand beside a day like months.
+ */
 export function dateWords(locale: Locale, timesOfDay: readonly string[] = []): DateWords {
   const { months, shortMonths, words } = calendarOf(locale)
   const head = headOf(locale)
@@ -31,7 +35,10 @@ export function dateWords(locale: Locale, timesOfDay: readonly string[] = []): D
 
 const formsOf = (names: DateNames): readonly string[] => [...names.values()].flat()
 
-/** `كانون_الثاني شباط` → كانون, شباط; what may have any ending (`tammikuu*`) CLDR writes with its ending in dates. */
+/**
+ * The first name of each list entry: `كانون_الثاني شباط` → كانون, شباط; entries with any ending (`tammikuu*`) are left
+ * out, since CLDR's dates have their endings.
+ */
 const firstWords = (list: string): readonly string[] =>
   list
     .split(/\s+/u)
@@ -40,7 +47,7 @@ const firstWords = (list: string): readonly string[] =>
 
 const isZone = (word: string): boolean => /^\p{Lu}{2,4}$/u.test(word)
 
-/** Whether a field of a line is a date or a time and nothing else, apart from the `extra` words. */
+/** Whether a field of a line is only a date or a time, apart from the `extra` words. */
 export const isDate = (field: string, words: DateWords, extra: ReadonlySet<string>): boolean =>
   /\d/.test(field) &&
   (field.match(WORD) ?? []).every(word => {
@@ -48,6 +55,6 @@ export const isDate = (field: string, words: DateWords, extra: ReadonlySet<strin
     return words.all.has(lower) || extra.has(lower) || isZone(word)
   })
 
-/** Whether a text holds a day: a month's name beside a number, a numeric date or a clock time. */
+/** Whether a text contains a day: a month's name beside a number, a numeric date or a clock time. */
 export const holdsDay = (text: string, words: DateWords): boolean =>
   NUMERIC_DATE.test(text) || (/\d/.test(text) && wordsOf(text).some(word => words.months.has(word)))

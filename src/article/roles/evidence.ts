@@ -5,7 +5,7 @@ import { onceEach } from '../../once.ts'
 import type { Evidence } from '../model.ts'
 import { type DateWords, dateWords, holdsDay, isDate } from './dates.ts'
 
-/** Longer lines are text whatever words they open with. */
+/** Longer lines are text, whatever words they begin with. */
 const MOST = 300
 const SENTENCE_END = /[.．。।۔!?！？]["'”’»›)\]]*$/u
 const ABBREVIATION_END = /(?:^|[^\p{L}])(?:\p{L}\.){2}["'”’»›)\]]*$/u
@@ -15,27 +15,30 @@ const CONNECTOR =
   /^(?:and|und|y|e|et|en|i|og|och|és|και|та|и|і|a|ve|de|del|della|di|da|dos|das|la|le|van|von|der|den|ter|ten|el|al|bin|ibn|in|für|for)$/iu
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
 
-/** Whether a text ends as a sentence does; `U.S.` is no such end. */
+/** Whether a text ends like a sentence; `U.S.` is not such an end. */
 export function endsSentence(text: string): boolean {
   const end = text.slice(-LONGEST_END)
   return SENTENCE_END.test(end) && !ABBREVIATION_END.test(end)
 }
 
-/** No end of a sentence is longer: `U.S.”)`. A whole text takes longer to search. */
+/** The longest end of a sentence: `U.S.”)`. Searching a whole text takes longer. */
 const LONGEST_END = 24
 
-/** Lower case, single spaces, compatible forms of letters and signs, `#` for each number: how phrases are compared. */
+/**
+ * Lower case, single spaces, compatible forms of letters and signs, `#` for each number: the form in which phrases are
+ * compared.
+ */
 const fold = (text: string, locale: Locale): string =>
   lowerCase(text.normalize('NFKC'), locale)
     .replace(/\p{Nd}+(?:[.,]\p{Nd}+)*/gu, '#')
     .replace(/\s+/gu, ' ')
     .trim()
 
-/** Three languages have small letters of their own; to ask for a language takes several times as long. */
+/** Only three languages have special small letters, and lower-casing by language is several times as slow. */
 const lowerCase = (text: string, locale: Locale): string =>
   /^(?:tr|az|lt)(?:-|$)/.test(locale) ? text.toLocaleLowerCase(locale) : text.toLowerCase()
 
-/** A folded text without the signs at its ends. */
+/** A folded text without punctuation at its ends. */
 function bare(folded: string): string {
   const start = folded.search(/[\p{L}\p{N}#]/u)
   if (start < 0) return ''
@@ -49,7 +52,7 @@ type Openings = ReadonlyMap<string, readonly string[]>
 
 const openings = (phrases: readonly string[]): Openings => Map.groupBy(phrases, phrase => phrase.charAt(0))
 
-/** The phrase that a text opens with, as whole words where its script has spaces. */
+/** The phrase that a text begins with, as whole words if its script has spaces. */
 const opensWith = (folded: string, phrases: Openings): string | undefined =>
   phrases.get(folded.charAt(0))?.find(phrase => {
     if (!folded.startsWith(phrase)) return false
@@ -66,7 +69,7 @@ const closesWith = (folded: string, phrases: readonly string[]): string | undefi
       (UNSPACED.test(phrase) || !/[\p{L}\p{M}\p{N}]$/u.test(folded.slice(0, -phrase.length))),
   )
 
-/** Whether a text is nothing but names: capitalised words, or a few words of a script without capitals. */
+/** Whether a text has only names: words with capitals, or a few words of a script without capitals. */
 function isNames(text: string): boolean {
   const words = text.split(/[\s,;&/|·•()=＝.]+/u).filter(Boolean)
   if (words.some(word => /^\p{Lo}/u.test(word))) {
@@ -76,15 +79,15 @@ function isNames(text: string): boolean {
   return names.length > 0 && words.length <= 12 && words.every(word => names.includes(word) || CONNECTOR.test(word))
 }
 
-/** Two names, or one in capitals: `By Tuesday` is not a byline, `By AFP` is. */
+/** Whether it is two names, or one in capitals: `By AFP` is a byline, `By Tuesday` is not. */
 const isAuthor = (text: string): boolean =>
   isNames(text) && (/\p{L}[^\p{L}]+\p{Lu}/u.test(text) || /^\W*\p{Lu}{2,}\W*$/u.test(text) || /\p{Lo}/u.test(text))
 
 const ADDRESS = /(?<!\s)\s*[([<]?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}[)\]>]?/gu
-/** A byline's address says nothing about it. */
+/** Removes the address from a byline, since it is no evidence. */
 const withoutAddresses = (text: string): string => (text.includes('@') ? text.replace(ADDRESS, '') : text)
 
-/** `https://example.com/story`, `jane.doe@example.com`: nobody translates it. */
+/** An address that nobody translates: `https://example.com/story`, `jane.doe@example.com`. */
 const ADDRESS_ALONE = /^\s*(?:https?:\/\/\S+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})\s*$/u
 
 /** `（记者 李华）`, `(Reporting by Jane Doe)`. */
@@ -92,15 +95,15 @@ const IN_BRACKETS = /^[([（［【]([^()[\]（）［］【】]+)[)\]）］】]$/
 /** `東京＝山田太郎`, `서울=뉴시스`. */
 const PLACE_AND_NAME = /^[^=＝]+[=＝][^=＝]+$/u
 
-/** `3月12日` in 新华社北京3月12日电, where no space shows its ends. */
+/** `3月12日` in 新华社北京3月12日电, where no space marks its ends. */
 const UNSPACED_DATE = /(?:\d{1,4}[年月日时時分년월일시분])+/gu
 
-/** More words beside a date are a headline's. */
+/** With more words beside a date, a line is a headline. */
 const MOST_NAMES = 6
 
 const AGENCY = new RegExp(`(?:[/|(—–©]|\\bvia)\\s*(${PHOTO_AGENCIES.join('|')})\\)?$`, 'u')
 
-/** The agency that a credit ends with: `Sakib Ali/Hindustan Times/Getty Images`. */
+/** The agency at the end of a credit: `Sakib Ali/Hindustan Times/Getty Images`. */
 function photoAgency(text: string): string | undefined {
   const found = text.length <= 120 ? AGENCY.exec(text) : null
   return found && isNames(text.slice(0, found.index)) ? found[1] : undefined
@@ -115,10 +118,10 @@ const asciiDigits = (text: string): string =>
     return String(value)
   })
 
-/** Tells the role that a line's own words speak for, if any. */
+/** Gives the role that a line's own words show, if any. */
 type ReadEvidence = (text: string) => Evidence | undefined
 
-/** Gives the reader of lines in a locale. */
+/** Makes the reader of lines in a locale. */
 export const evidenceIn: (locale: Locale) => ReadEvidence = onceEach(makeReader)
 
 function makeReader(locale: Locale): ReadEvidence {
@@ -131,7 +134,7 @@ function makeReader(locale: Locale): ReadEvidence {
   const leftovers = new Set(gather(words => words.leftovers).map(bare))
   const leftoverOpenings = openings(gather(words => words.leftoverOpenings))
   let words: DateWords | undefined
-  // Most lines show without a calendar that they are no dateline, and a calendar takes its time.
+  // Most lines are recognizably no dateline without a calendar, which is slow.
   const dates = (): DateWords => {
     words ??= dateWords(
       locale,
@@ -168,7 +171,7 @@ function makeReader(locale: Locale): ReadEvidence {
     const bare = word.replace(/[.:]$/u, '')
     return isDate(bare, dates(), extra) || extra.has(bare.toLowerCase()) || dates().all.has(bare.toLowerCase())
   }
-  /** Who is named beside a date: `by Regan September 15, 2014` → Regan, `Kyiv` → Kyiv; nothing in `Updated Monday`. */
+  /** Who is named beside a date: `by Regan September 15, 2014` → Regan, `Kyiv` → Kyiv; nobody in `Updated Monday`. */
   const besideDate = (field: string): string => {
     const opening = opensWith(fold(field, locale), bylineBeforeNames)
     const words = field

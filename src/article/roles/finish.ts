@@ -5,12 +5,15 @@ import { plainView } from '../syntax/plain.ts'
 import { finishBlocks } from './blocks.ts'
 import { rolesOf } from './roles.ts'
 
-/** Formats that say what is a heading. */
+/** Formats with headings. */
 const HAVE_HEADINGS: ReadonlySet<Format> = new Set<Format>(['markdown', 'html'])
-/** A block that is bold as a whole, as people write headings by hand: `**What was repaired**`. */
+/** A block that is all bold, as people mark headings by hand: `**What was repaired**`. */
 const EMPHASIZED = /^(?:\*\*[^*]+\*\*|__[^_]+__|<(b|strong)\b[^<>]*>[^<]+<\/\1>)$/iu
 
-/** Makes an article of the pieces of its file: roles from markup, words and place, then what an editor said, then ids. */
+/**
+ * Makes an article of the pieces of its file: roles from markup, words and position, then an editor's corrections, then
+ * ids.
+ */
 export function finishArticle(parts: Parts, { slug, locale, roles = [] }: ParseOptions): Article {
   const { source, bytes, format, pieces, frontMatter, proofingLocale } = parts
   const given = (frontMatter?.drafts ?? []).map(({ role, evidence, ...piece }): Piece => {
@@ -50,7 +53,10 @@ export function finishArticle(parts: Parts, { slug, locale, roles = [] }: ParseO
   }
 }
 
-/** The character U+0000, which databases and XML refuse, reads as U+FFFD, as HTML and Markdown have it, also where it is escaped. */
+/**
+ * Reads the character U+0000, which databases and XML refuse, as U+FFFD, as HTML and Markdown do, also if it is
+ * escaped.
+ */
 function withoutNul(piece: Piece): Piece {
   const { text, inlines = [], escapes = [] } = piece
   const covered = [...inlines, ...escapes]
@@ -67,7 +73,7 @@ function withoutNul(piece: Piece): Piece {
   }
 }
 
-/** A locale as files write it: `en_US` → `en-US`. What is no language says nothing. */
+/** A locale as files write it: `en_US` → `en-US`. Undefined if it is not a language. */
 const readLocale = (declared: string | undefined): Locale | undefined =>
   declared === undefined
     ? undefined

@@ -3,42 +3,45 @@ import type { Evidence } from '../model.ts'
 import { endsSentence, evidenceIn } from './evidence.ts'
 import { holdsSentences } from './sentences.ts'
 
-/** A block's text as it is read, and the role that what is around it speaks for. */
+/** A block's text as it is read, and the role that its surroundings show. */
 interface Passage {
   readonly text: string
   readonly given?: Evidence
-  /** Bold as a whole. */
+  /** All of it is bold. */
   readonly emphasized?: boolean
 }
 
 /** What the format of a file says about its headings. */
 interface Structure {
-  /** The format has headings of its own, as Markdown and HTML have: what is none in the file hardly ever is one. */
+  /** Whether the format has headings, as Markdown and HTML have: then other text is hardly ever a heading. */
   readonly hasHeadings: boolean
 }
 
-/** Bylines and boilerplate are kept as they are; everything else is translated. */
+/** Bylines and boilerplate are kept unchanged; everything else is translated. */
 export const isTranslated = (role: Role): boolean => role !== 'byline' && role !== 'boilerplate'
 
-/** Width of a line as printed: letters of unspaced scripts take two columns. */
+/** Width of a line in print: letters of unspaced scripts are two columns wide. */
 const columns = (text: string): number =>
   text.length + (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0)
 
 const CLOSED = /[.．。।۔…:;,、，；：]["'”’»›)\]]*$/u
 
-/** Whether a line could be a title: short, and without the stop that ends a sentence. */
+/** Whether a line could be a title: short, and without the full stop of a sentence. */
 const isTitle = (text: string): boolean =>
   columns(text) <= 200 &&
   /[\p{L}\p{N}]/u.test(text) &&
   !(CLOSED.test(text) && endsSentence(text)) &&
   !/[:;,、，；：]$/u.test(text)
 
-/** Gives each passage its role, with the evidence for it: marks around it, its own words, its place. */
+/** Gives each passage its role, with the evidence for it: marks around it, its own words, its position. */
 export function rolesOf(passages: readonly Passage[], locale: Locale, structure: Structure): readonly Evidence[] {
   const evidence = evidenceIn(locale)
   const marked = passages.map(({ text, given }) => given ?? evidence(text))
   const headings = structure.hasHeadings && marked.some(found => found?.role === 'subhead')
-  /** Whether a line can be a heading: one sentence; where the format has headings, no sentence with its sign, and bold beside others. */
+  /**
+   * Whether a line can be a heading: a title of one sentence. In a format with headings, a line that is not bold must not
+   * end like a sentence, and it is not a subhead if the file has subheads.
+   */
   const isHeading: IsHeading = ({ text, emphasized = false }, role) => {
     if (!isTitle(text)) return false
     if (role === 'headline' && !structure.hasHeadings) return true
@@ -87,13 +90,13 @@ function leadOf(passages: Texts, marked: Marked, isHeading: IsHeading): Roles {
   return lead
 }
 
-/** A shorter line says nothing of an article: `letture`, `© Amazon`. */
+/** A shorter line says nothing about an article: `letture`, `© Amazon`. */
 const SHORTEST_DECK = 12
 
 /** What may stand between a headline and its deck. */
 const BESIDE_HEADLINE: ReadonlySet<Role> = new Set<Role>(['headline', 'byline', 'dateline', 'boilerplate', 'caption'])
 
-/** Subheads, and the nameless lines among web leftovers at the end. */
+/** Subheads, and lines without a role among web leftovers at the end. */
 function bodyOf(passages: Texts, marked: Marked, isHeading: IsHeading): Roles {
   const body = new Map<number, Evidence>()
   const title = (index: number): boolean => !marked[index] && isTitle(passages[index]?.text ?? '')

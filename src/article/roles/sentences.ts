@@ -5,7 +5,7 @@ import { abbreviationsIn, abbreviationWords } from '../../languages/word-lists.t
 import type { Locale } from '../../model.ts'
 import { onceEach } from '../../once.ts'
 
-/** The end of a sentence and the letter that the next one begins with: `died. The`, `gone!” “It`, `닫혔다. 길`, `了。他`. */
+/** The end of a sentence and the first letter of the next one: `died. The`, `gone!” “It`, `닫혔다. 길`, `了。他`. */
 const INNER_END =
   /(?:(?<![\p{L}\p{M}\p{N}%])(?<word>[\p{L}\p{M}\p{N}%]{2,})["'”’»›)\]]{0,4}[.…]+|(?<![!?])[!?]+)["'”’»›)\]]{0,4}\s+["'“‘«‹¿¡([]{0,4}[\p{Lu}\p{Lo}]|[。！？।۔]["'”’»›）」』)\]]{0,4}\s*["'“‘「『（]{0,4}\p{L}/gu
 
@@ -25,7 +25,10 @@ const abbreviationsOf = onceEach((tag): ReadonlySet<string> => {
   return new Set(Array.from(words, word => word.toLowerCase()))
 })
 
-/** Whether a text surely has more than one sentence: `Nobody died. Who pays?`; not `Gen. Lee Resigns`, `Yahoo! Is Sold`. */
+/**
+ * Whether a text certainly has more than one sentence: `Nobody died. Who pays?`; not `Gen. Lee Resigns`, `Yahoo! Is
+ * Sold`.
+ */
 export function holdsSentences(text: string, locale: Locale): boolean {
   for (const { index, 0: found, groups } of text.matchAll(INNER_END)) {
     const word = groups?.word

@@ -3,8 +3,8 @@ import { jsonEscapes, xmlEscapes } from './escapes.ts'
 import { plainView } from './plain.ts'
 
 /**
- * The same segment as people read and write it in locale files: what a JSON string, a YAML scalar or an attribute holds,
- * without their escapes. Text of Markdown and HTML stays as it is; offsets stay the file's.
+ * The same segment as people see it in locale files: the content of a JSON string, a YAML scalar or an attribute,
+ * without their escapes. Text of Markdown and HTML stays unchanged; offsets stay the file's.
  */
 export function contentSegment(segment: Segment): Segment {
   if (segment.syntax === undefined || segment.syntax === 'html' || segment.syntax === 'runs') return segment
@@ -16,7 +16,7 @@ export function contentSegment(segment: Segment): Segment {
   return { ...rest, text: plainView(segment).text }
 }
 
-/** Links that were their own labels, with the label apart: `[the report]` as `[the report][the report]`. */
+/** Links that were their own labels, with a separate label: `[the report]` → `[the report][the report]`. */
 function withLabels(segment: Segment): Segment {
   const { inlines = [], escapes = [] } = segment
   const labelled = inlines.filter(({ full }) => full !== undefined)
@@ -51,7 +51,7 @@ function withoutCuts(segment: Segment): Segment {
   }
 }
 
-/** HTML without the escapes of what holds it: of a JSON string, or of XML. */
+/** HTML without the escapes of its container: of a JSON string, or of XML. */
 function htmlWithout(
   written: readonly Escape[] = [],
   { text, inlines = [], escapes = [] }: Segment,
@@ -67,7 +67,7 @@ function htmlWithout(
   }
 }
 
-/** Gives the offset in a text with its escapes read, of an offset in the text as it is written. */
+/** Makes a function that converts an offset in the written text to one in the text without escapes. */
 function offsetsAfter(escapes: readonly Escape[]): (offset: number) => number {
   let saved = 0
   const ends = escapes.map(({ start, end, plain }) => {

@@ -1,11 +1,11 @@
-/** A stretch of a file and what takes its place. */
+/** A stretch of a file and its replacement. */
 export interface Edit {
   readonly start: number
   readonly end: number
   readonly text: string
 }
 
-/** A file with its edits made, all at once; of two that overlap, the first is made. */
+/** A file with all its edits applied at once; of two that overlap, the first is applied. */
 export function applyEdits(file: string, edits: readonly Edit[]): string {
   const parts: string[] = []
   let at = 0

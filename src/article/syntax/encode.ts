@@ -5,7 +5,7 @@ const HTML: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>':
 const references = (text: string, signs: RegExp): string => text.replace(signs, sign => HTML[sign] ?? sign)
 
 const html = (text: string): string => references(text, /[&<>]/g)
-/** SubRip has no references; an arrow in its text would be the times of a cue. */
+/** SubRip has no references; an arrow in its text would look like the times of a cue. */
 const srt = (text: string): string => text.replaceAll('-->', '→')
 
 /** An ampersand that an HTML parser would read as the start of a character reference. */
@@ -28,7 +28,7 @@ function markdown(text: string, atStart: boolean): string {
 /** What would start a block: a heading, a list, a quotation, a note, a definition. */
 const BLOCK_START = /^(\s*)([#>+=-]|:(?=[-:\s])|!(?=!!)|\?(?=\?\?)|\/(?=\/\/))/
 
-/** Escapes the first sign of what would be a template, a formula, an icon and the like, and then what was within it. */
+/** Escapes the first sign of a template, a formula, an icon or the like, and then the text inside it. */
 function unhide(text: string): string {
   let escaped = text
   for (let round = 0; round < MOST_WITHIN; round++) {
@@ -45,7 +45,7 @@ function escapeStarts(text: string, spans: readonly Span[]): string {
   const parts: string[] = []
   let from = 0
   for (const { start } of spans) {
-    // A backslash before a letter is a backslash, and one before a bracket may open a formula.
+    // A backslash before a letter is a backslash; before a bracket it may open a formula.
     const { 0: opening } = /^(?:\\[([]|[a-z])/.exec(text.slice(start, start + 2)) ?? ['']
     const reference = opening === '' ? '\\' : `&#${opening.codePointAt(opening.length - 1)};`
     parts.push(text.slice(from, start), reference)
@@ -56,8 +56,8 @@ function escapeStarts(text: string, spans: readonly Span[]): string {
 }
 
 /**
- * Plain text as a text of its syntax says it: entities of HTML, backslashes of Markdown. `atStart` tells whether its
- * block or sentence begins with it. What a file needs around a text is `enclose`'s to add.
+ * Plain text in its syntax: entities of HTML, backslashes of Markdown. `atStart` says whether its block or sentence
+ * begins with it. `enclose` adds what a file needs around a text.
  */
 export function encode(text: string, syntax?: Syntax, atStart = true): string {
   if (syntax === 'html' || syntax === 'json-html' || syntax === 'xml-html' || syntax === 'runs') return html(text)
@@ -68,7 +68,7 @@ export function encode(text: string, syntax?: Syntax, atStart = true): string {
 
 const json = (text: string): string => JSON.stringify(text).slice(1, -1)
 
-/** A YAML scalar: plain where YAML reads it back as the same text, else in double quotes. */
+/** A YAML scalar: plain if YAML reads it back as the same text, else in double quotes. */
 const yaml = (text: string): string =>
   /^[\p{L}](?:[^:#\n\r\t"\\]|:(?! |$)|(?<! )#)*$/u.test(text) &&
   !/\s$/.test(text) &&
@@ -76,7 +76,7 @@ const yaml = (text: string): string =>
     ? text
     : JSON.stringify(text)
 
-/** A text as the string, scalar or attribute of its file that holds it; others stand in the file as they are. */
+/** A text as a string, scalar or attribute of its file; other texts stand in the file unchanged. */
 export function enclose(text: string, syntax?: Syntax): string {
   switch (syntax) {
     case 'json':

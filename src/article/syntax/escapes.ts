@@ -2,7 +2,7 @@ import type { Escape } from '../../model.ts'
 
 const JSON_ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})|\\/g
 
-/** The escapes within a JSON string; undefined if one is none of JSON's. */
+/** The escapes in a JSON string; undefined if one is not JSON. */
 export function jsonEscapes(written: string): readonly Escape[] | undefined {
   const escapes: Escape[] = []
   for (const { 0: mark, index } of written.matchAll(JSON_ESCAPE)) {
@@ -16,7 +16,7 @@ export function jsonEscapes(written: string): readonly Escape[] | undefined {
 const XML_NAMES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 const XML_REFERENCE = /&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#x([0-9a-fA-F]{1,6}));/g
 
-/** The references of XML within a text of an element. */
+/** The references of XML in a text of an element. */
 export const xmlEscapes = (written: string): readonly Escape[] =>
   [...written.matchAll(XML_REFERENCE)].flatMap(({ 0: mark, 1: name, 2: decimal, 3: hexadecimal, index }) => {
     const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal)

@@ -1,32 +1,34 @@
 import type { Escape, Hold, Inline, Pieces, Segment, Showing, Span, Syntax } from '../../model.ts'
 import { encode } from './encode.ts'
 
-/** A text as it stands in its file, with what in it is not read as it stands. */
+/** A text as it is written in its file, with the parts that are not read literally. */
 export interface Written {
   readonly text: string
   readonly inlines?: readonly Inline[]
   readonly escapes?: readonly Escape[]
 }
 
-/** A text as a reader sees it. The spans of its inlines hold what they show, and their `markup` what they say. */
+/**
+ * A text as a reader sees it. The spans of its inlines are what they show, and their `markup` is how they are written.
+ */
 export interface PlainView {
   readonly text: string
   readonly inlines: readonly Inline[]
   /** The offset in the written text of an offset in this one. */
   readonly writtenAt: (offset: number) => number
-  /** The end in the written text of words that end at an offset in this one; markup behind them is not theirs. */
+  /** The end in the written text of words that end at an offset in this one; markup after them is excluded. */
   readonly writtenEnd: (offset: number) => number
 }
 
 const byStart = (one: Span, other: Span): number => one.start - other.start || one.end - other.end
 
-/** The spans within `start` and `end`, counted from `start`. */
+/** The spans inside `start` and `end`, counted from `start`. */
 export const sliceSpans = <T extends Span>(spans: readonly T[], { start, end }: Span): readonly T[] =>
   spans
     .filter(span => span.start >= start && span.end <= end)
     .map(span => ({ ...span, start: span.start - start, end: span.end - start }))
 
-/** The inlines within `start` and `end`, counted from `start`; one whose partner is outside stands alone. */
+/** The inlines inside `start` and `end`, counted from `start`; one whose partner is outside stands alone. */
 export function sliceInlines(inlines: readonly Inline[], span: Span): readonly Inline[] {
   const inside = sliceSpans(inlines, span)
   const ids = new Set(inside.map(({ id }) => id))
@@ -37,14 +39,14 @@ export function sliceInlines(inlines: readonly Inline[], span: Span): readonly I
   })
 }
 
-/** The stretches of subtitles that a part of a text is shown in, counted from its start and no longer than it. */
+/** The stretches of subtitles that show a part of a text, counted from its start and no longer than it. */
 export const sliceShowings = (showings: readonly Showing[], { start, end }: Span): readonly Showing[] =>
   showings.flatMap(showing => {
     if (showing.end <= start || showing.start >= end) return []
     return [{ ...showing, start: Math.max(showing.start, start) - start, end: Math.min(showing.end, end) - start }]
   })
 
-/** Reads a text past its markup: entities and escapes decoded, wrapped lines joined, tags out of the way. */
+/** Reads a text without its markup: entities and escapes decoded, wrapped lines joined, tags removed. */
 export function plainView({ text, inlines = [], escapes = [] }: Written): PlainView {
   if (inlines.length === 0 && escapes.length === 0) {
     return { text, inlines, writtenAt: offset => offset, writtenEnd: offset => offset }
@@ -77,7 +79,7 @@ export function plainView({ text, inlines = [], escapes = [] }: Written): PlainV
   }
 }
 
-/** The offset as a reader sees the text, of an offset in it as it is written; undefined in the middle of markup. */
+/** The offset in the reader's text of an offset in the written text; undefined inside markup. */
 export function plainOffset({ text, inlines = [], escapes = [] }: Written, offset: number): number | undefined {
   if ([...inlines, ...escapes].some(({ start, end }) => start < offset && offset < end)) return undefined
   const before = { start: 0, end: offset }
@@ -93,7 +95,7 @@ export function plainOffset({ text, inlines = [], escapes = [] }: Written, offse
 interface Run {
   readonly plain: number
   readonly written: number
-  /** Where it ends in the written text, if it is written as something else: `&` as `&amp;`. */
+  /** Where it ends in the written text, if it is written differently: `&` as `&amp;`. */
   readonly end?: number
 }
 
@@ -107,7 +109,7 @@ function endIn(runs: readonly Run[], offset: number, most: number): number {
   return run.end ?? Math.min(run.written + offset - run.plain, most)
 }
 
-/** The stretch that the character at an offset is in. */
+/** The stretch with the character at an offset. */
 function runAt(runs: readonly Run[], offset: number): Run {
   let low = 0
   let high = runs.length
@@ -127,7 +129,7 @@ export function plainSegment(segment: Segment): Segment {
   return { ...rest, text, ...(inlines.length > 0 && { inlines }) }
 }
 
-/** What an engine is given of a text: its words as a reader sees them, and a hold for each inline element. */
+/** What an engine gets for a text: its words as a reader sees them, and a hold for each inline element. */
 export function toPieces(written: Written): Pieces {
   const { text, inlines } = plainView(written)
   const pieces: (string | Hold)[] = []
@@ -141,7 +143,7 @@ export function toPieces(written: Written): Pieces {
   return pieces
 }
 
-/** The text as its syntax writes it: words and names encoded, markup as it is. */
+/** The text in its syntax: words and names encoded, markup unchanged. */
 export const fromPieces = (pieces: Pieces, syntax?: Syntax): string =>
   pieces
     .map((piece, index) => {

@@ -2,13 +2,13 @@ import type { Escape, Inline, Syntax } from '../../model.ts'
 import type { ParseArticle } from '../model.ts'
 import { type PlainView, plainView } from './plain.ts'
 
-/** Reads a text past the markup of its syntax. */
+/** Reads a text without the markup of its syntax. */
 export type ReadPlain = (text: string) => PlainView
 
-/** The readers of the syntaxes that texts are written in. */
+/** The readers by the syntaxes of texts. */
 export type SyntaxReaders = ReadonlyMap<Syntax, ReadPlain>
 
-/** What JSON, YAML and attributes add around a text is not in locale files: see `contentSegment`. */
+/** Locale files do not have what JSON, YAML and attributes add around a text: see `contentSegment`. */
 const LOADERS: Readonly<Partial<Record<Syntax, () => Promise<ReadPlain>>>> = {
   markdown: async () => readBlocks((await import('../formats/markdown/parse.ts')).parseMarkdown),
   html: async () => readBlocks((await import('../formats/html/parse.ts')).parseHtml),
@@ -17,7 +17,7 @@ const LOADERS: Readonly<Partial<Record<Syntax, () => Promise<ReadPlain>>>> = {
   runs: async () => (await import('../formats/word/rich/read-runs.ts')).readRuns,
 }
 
-/** Readers for the syntaxes, for a text of an edition as well as for one of the article. */
+/** Readers for the syntaxes, for texts of an edition as well as of the article. */
 export async function loadReaders(syntaxes: Iterable<Syntax | undefined>): Promise<SyntaxReaders> {
   const readers = new Map<Syntax, ReadPlain>()
   for (const syntax of new Set(syntaxes)) {
@@ -27,7 +27,7 @@ export async function loadReaders(syntaxes: Iterable<Syntax | undefined>): Promi
   return readers
 }
 
-/** A text read as an article of its own, all of its blocks as one. */
+/** A text read as a separate article, with all its blocks joined. */
 function readBlocks(parse: ParseArticle): ReadPlain {
   return text => {
     const { blocks } = parse(text, { slug: 'text', locale: 'und' })

@@ -6,9 +6,9 @@ import { contentSegment } from './content.ts'
 import { enclose } from './encode.ts'
 
 /**
- * The article's file with the segments that have a target replaced by it; everything between them stays as it is.
- * Targets are texts as locale files hold them (`contentSegment`, `fromPieces`): whatever a person wrote into one, a JSON
- * file stays JSON, and front matter YAML.
+ * The article's file with its segments replaced by their targets; everything between them stays unchanged. Targets are
+ * texts as in locale files (`contentSegment`, `fromPieces`): whatever a person wrote into one, a JSON file stays JSON,
+ * and front matter YAML.
  */
 export function replaceSegments(
   article: Article,
@@ -18,7 +18,9 @@ export function replaceSegments(
   return writeTargets(article, segments, { targets })
 }
 
-/** What takes the place of segments, and where subtitles are cut; by the limits of most languages where no rules are given. */
+/**
+ * The replacements of segments, and the rules for cutting subtitles; the usual limits of most languages without rules.
+ */
 export interface Targets {
   readonly targets: ReadonlyMap<SegmentKey, string>
   readonly rules?: SubtitleRules | undefined
@@ -33,9 +35,9 @@ export function writeTargets(article: Article, segments: readonly Segment[], { t
   for (const segment of segments) {
     const { key, start, end } = segment
     const target = targets.get(key)
-    // A text that is not changed stays as it is written, down to the way of its escapes.
+    // An unchanged text stays as it is written, including its escapes.
     if (target === undefined || target === contentSegment(segment).text) continue
-    // Keys outlive the blocks they were named after, so a segment's block is found by its place.
+    // Keys outlive the blocks they were named after, so a segment's block is found by its position.
     while ((article.blocks[next]?.end ?? end) < end) next++
     parts.push(article.source.slice(at, start), enclose(target, article.blocks[next]?.syntax))
     at = end

@@ -3,10 +3,10 @@ import { type InlineDraft, numberInlines, readTag } from '../markup/tags.ts'
 import type { Piece } from '../model.ts'
 import type { Written } from './plain.ts'
 
-/** Finds the markup of a text of its syntax, and what in it is written otherwise than it reads. */
+/** Finds the markup of a text in its syntax, and the parts that are not read literally. */
 export type ReadWritten = (text: string) => Written
 
-/** Without all that only whole files need, since a browser loads these as well. */
+/** Without the parts that only whole files need, since a browser loads these as well. */
 const LOADERS: Readonly<Partial<Record<Syntax, () => Promise<ReadWritten>>>> = {
   markdown: async () => {
     const { markdownPieces } = await import('../formats/markdown/pieces.ts')
@@ -33,10 +33,10 @@ const LOADERS: Readonly<Partial<Record<Syntax, () => Promise<ReadWritten>>>> = {
   runs: async () => (await import('../formats/word/rich/read-runs.ts')).markedRuns,
 }
 
-/** The reader of a syntax; undefined for one whose texts are plain in locale files. */
+/** The reader of a syntax; undefined if its texts are plain in locale files. */
 export const loadWritten = async (syntax: Syntax): Promise<ReadWritten | undefined> => await LOADERS[syntax]?.()
 
-/** A text read as a file of its own, all of its pieces as one. */
+/** A text read as a separate file, with all its pieces joined. */
 function ofPieces(read: (text: string) => readonly Piece[]): ReadWritten {
   return text => {
     const pieces = read(text)
@@ -50,7 +50,7 @@ function ofPieces(read: (text: string) => readonly Piece[]): ReadWritten {
   }
 }
 
-/** With the tags that are no part of a piece, since they stand around all of it: `<b>All</b>`. */
+/** Adds the tags that are not part of a piece, since they enclose all of it: `<b>All</b>`. */
 function withTagsAround({ text, inlines = [], escapes = [] }: Written, tokens: readonly Span[]): Written {
   const found = [...inlines, ...escapes]
   const around = tokens.filter(

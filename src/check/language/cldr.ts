@@ -3,7 +3,7 @@ import type { Cldr } from '../../languages/model.ts'
 
 const WRITTEN_DOWN: Readonly<Record<string, Cldr>> = CLDR
 
-/** What CLDR says about a locale: from our own file where the language has one, since Intl is slow, else from Intl. */
+/** What CLDR says about a locale: from our own file if the language has one, since Intl is slow, else from Intl. */
 export const cldrOf = (locale: string): Cldr => writtenDown(locale) ?? askIntl(locale)
 
 /** The signs between the digits of a locale's numbers. */
@@ -19,10 +19,11 @@ export function* namesIn(list: string): Generator<readonly [id: string, name: st
   }
 }
 
-/** What CLDR says about a locale, from the runtime. */
+/** What CLDR says about a locale, from the runtime's Intl. */
 export const askIntl = (locale: string): Cldr => ({
   ...askSeparators(locale),
   units: listed(cldrUnits(locale)),
+  money: listed(cldrMoney(locale)),
 })
 
 /** Names as a list, each once. */
@@ -77,7 +78,7 @@ function askSeparators(locale: string): Separators {
   return { decimal: of('decimal') || '.', group: of('group') }
 }
 
-/** Names and symbols of units in the forms that numbers ask for. */
+/** Names and symbols of units, in the forms that different numbers need. */
 export function* cldrUnits(locale: string): Generator<readonly [string, string]> {
   const amounts = tellingAmounts(locale)
   for (const unit of UNITS) {
@@ -91,13 +92,52 @@ export function* cldrUnits(locale: string): Generator<readonly [string, string]>
   }
 }
 
+/** Currencies that several countries have, as ISO codes; the commonest ones stand in the languages' own files. */
+const MONEY: readonly (readonly [id: string, codes: readonly string[]])[] = [
+  ['dinar', ['RSD', 'KWD', 'IQD', 'TND']],
+  ['dirham', ['AED', 'MAD']],
+  ['rial', ['SAR', 'QAR']],
+  ['rial', ['IRR', 'OMR', 'YER']],
+  ['shilling', ['KES', 'UGX', 'TZS']],
+  ['manat', ['AZN', 'TMT']],
+]
+
+/** Fewer letters do not tell a word whose ending is left open. */
+const LONG_STEM = 5
+
+/** What is common to the names of the currencies of a family: динар, and with its endings динар*. */
+function* cldrMoney(locale: string): Generator<readonly [string, string]> {
+  for (const [id, codes] of MONEY) {
+    const words = sharedMoneyWords(codes, locale, 2)
+    for (const word of words) yield [id, word]
+    const [shortest = ''] = words.toSorted((one, other) => one.length - other.length)
+    const stem = shortest.replace(/(?:[aeiouyıəаеиоуыο]|(?<=r|m|n)s)$/u, '')
+    if (stem.length >= LONG_STEM && words.every(word => word.startsWith(stem))) yield [id, `${stem}*`]
+  }
+}
+
+/** The words that so many of the names of several currencies have in common, in the forms that amounts ask for. */
+export function sharedMoneyWords(codes: readonly string[], locale: string, least = codes.length): readonly string[] {
+  const names = codes.map(code => moneyWords(code, locale))
+  const all = new Set(names.flatMap(words => [...words]))
+  return [...all].filter(word => names.filter(words => words.has(word)).length >= least)
+}
+
+function moneyWords(currency: string, locale: string): ReadonlySet<string> {
+  const format = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'name' })
+  const names = tellingAmounts(locale).map(
+    amount => format.formatToParts(amount).find(({ type }) => type === 'currency')?.value ?? '',
+  )
+  return new Set(names.flatMap(name => name.toLowerCase().match(/[\p{L}\p{M}]{3,}/gu) ?? []))
+}
+
 /** Amounts of which each asks for a form of its own. */
 export function tellingAmounts(locale: string): readonly number[] {
   const rules = new Intl.PluralRules(locale)
   return [...new Map([1.5, 5, 2, 1].map(amount => [rules.select(amount), amount])).values()]
 }
 
-/** Symbols that are no word of any language; "in" for inches and "a" for years would be. */
+/** Symbols that are not words of any language; "in" for inches and "a" for years would be. */
 const SYMBOLS: readonly string[] = [
   'km',
   'cm',

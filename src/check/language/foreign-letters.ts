@@ -4,7 +4,7 @@ import { onceEach } from '../../once.ts'
 import type { Reading } from '../read/model.ts'
 import { everydayIn } from './language-detector.ts'
 
-/** Letters in Latin script that a language has not; undefined where it may have any. */
+/** Latin letters that a language lacks; undefined if it may have any. */
 export const foreignLetters = onceEach((tag): RegExp | undefined => {
   const own = LETTERS[tag]
   return own === undefined
@@ -12,17 +12,17 @@ export const foreignLetters = onceEach((tag): RegExp | undefined => {
     : new RegExp(`[[\\u00df-\\u024f\\u1e00-\\u1eff]--[${own}${own.toUpperCase()}÷]]`, 'v')
 })
 
-/** So many words with a letter of another language tell it, and so large a part of all. */
+/** At least so many words, and so large a fraction of all words, must have a letter of another language. */
 const FEWEST = 2
 const PART = 6
 
-/** A language, as messages name it. */
+/** A language, with its name for messages. */
 interface Named {
   readonly tag: string
   readonly name?: string
 }
 
-/** The language of a text that has letters in its words which its own language has not: "sníží spotřební daň" is no Polish. */
+/** The language of a text whose words have letters that its own language lacks: "sníží spotřební daň" is not Polish. */
 export function lettersOfOther(source: Reading, target: Reading): Named | undefined {
   const pattern = foreignLetters(target.language.tag)
   if (pattern === undefined || !pattern.test(target.text)) return undefined

@@ -3,14 +3,14 @@ import type { Reading } from '../read/model.ts'
 import { wordsOf } from './words/word-list.ts'
 
 /**
- * The tags of the languages whose everyday words a text has outside of its quotation marks, with how many different ones. A word of one
- * letter tells nothing of a language but the one that the text should be in.
+ * How many different everyday words of each language a text has outside quotation marks, by language tag. A word of one
+ * letter counts only for the language that the text should be in.
  */
 export function everydayIn({ text, tokens, quotes, language: own }: Reading): ReadonlyMap<string, number> {
   const known = own.everydayWords()
   const quotations = quotes > 0 ? [...text.matchAll(/["“„«][^"“”„«»]*["”“»]/g)] : []
   let next = 0
-  // Tokens come in their order, as quotations do.
+  // Tokens are in order, and so are quotations.
   const isQuoted = (at: number): boolean => {
     while (at >= endOf(quotations[next])) next++
     return at >= (quotations[next]?.index ?? text.length)
@@ -31,7 +31,7 @@ export function everydayIn({ text, tokens, quotes, language: own }: Reading): Re
 const endOf = (quotation: RegExpExecArray | undefined): number =>
   quotation ? quotation.index + quotation[0].length : Number.POSITIVE_INFINITY
 
-/** The languages that have a file, by their everyday words. */
+/** The everyday words of all languages that have a file. */
 export function everydayWords(): ReadonlyMap<string, readonly string[]> {
   const languages = new Map<string, string[]>()
   for (const [language, { common }] of Object.entries(CHECKS)) {

@@ -17,14 +17,14 @@ import { CODES, datePhrases, phrasesOf, SYMBOLS } from './words/phrases.ts'
 import { placesForWords } from './words/vocabulary.ts'
 import { createWordList, type WordList, wordsOf } from './words/word-list.ts'
 
-/** The language of a locale, ready for reading; region and script subtags choose CLDR's separators only. */
+/** The language of a locale, ready for reading; region and script subtags only choose CLDR's separators. */
 export const createLanguage = (locale: string, shared: SharedByLanguages): Language => ({
   ...shared,
   ...lexiconOf(locale),
   words: placesForWords(),
 })
 
-/** What is known of a language before any text is read: its tables take longer to make than a sentence to check. */
+/** What is known of a language before any text is read; building its tables takes longer than checking a sentence. */
 const lexiconOf = onceEach((locale): Omit<Language, keyof SharedByLanguages | 'words'> => {
   const tag = languageTag(locale)
   const data = checkDataOf(tag) ?? unlistedLanguage(tag)
@@ -79,6 +79,8 @@ const lexiconOf = onceEach((locale): Omit<Language, keyof SharedByLanguages | 'w
     askers: new Set(wordsOf(data.askers ?? '')),
     exceptions: new Set(wordsOf(data.exceptions ?? '')),
     ranges: new Set(wordsOf(data.ranges)),
+    callings: new Set(wordsOf(data.callings ?? '')),
+    reports: new Set(wordsOf(data.reports ?? '')),
     secondHalf: new Set(wordsOf(data.secondHalf ?? '')),
     against: new Set(wordsOf(data.against ?? '')),
     homographs: new Set(wordsOf(data.homographs ?? '')),
@@ -113,7 +115,7 @@ const deedsOf = ({ verbs, ending, saying }: Deeds<string>): Deeds<ReadonlySet<st
 const setsOf = (lists: BesideNames<string> = {}): BesideNames<ReadonlySet<string>> =>
   Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, new Set(wordsOf(list))]))
 
-/** What the phrases of a language's own can say. */
+/** What the phrases of a language can say. */
 function knowledgeOf(phrases: Iterable<readonly [string, Sense]>, data: CheckData): ReadonlySet<string> {
   const knows = new Set<string>()
   for (const [, sense] of phrases) {
@@ -127,7 +129,7 @@ function knowledgeOf(phrases: Iterable<readonly [string, Sense]>, data: CheckDat
 const conceptsOf = ({ concepts = {} }: CheckData): readonly (readonly [string, string])[] =>
   Object.entries(concepts).flatMap(([concept, words]) => wordsOf(words).map(word => [word, concept] as const))
 
-/** All words that the language's data list, and how they are looked up. */
+/** All words in the language's data, with a way to look them up. */
 function listedIn(
   data: CheckData,
   {
@@ -146,13 +148,13 @@ function listedIn(
   return { lists: lists.map(list => list.replace(/[~?]/g, '')), known, plain: unmarked }
 }
 
-/** What is the same of a member in every language. */
+/** The properties of a member that are the same in every language. */
 type Member = Pick<Contrast, 'family' | 'member' | 'slot' | 'bit'>
 
-/** So many bits fit into one slot. */
+/** How many bits fit into one slot. */
 const BITS = 30
 
-/** All members of families, each with a bit of its own. */
+/** All members of families, each with its own bit. */
 const MEMBERS: ReadonlyMap<string, Member> = new Map(
   Object.entries(FAMILIES)
     .flatMap(([family, { members }]) => wordsOf(members).map(member => ({ family, member })))
@@ -169,7 +171,7 @@ function bitsOfMembers(members: readonly string[]): readonly number[] {
   return bits
 }
 
-/** The words of families whose members exclude each other, by the first word of their phrase. */
+/** The words of families with mutually exclusive members, by the first word of their phrase. */
 function* contrastEntries(tag: string): Generator<readonly [string, Contrast]> {
   for (const [key, list] of Object.entries(contrastsOf(tag) ?? {})) {
     const member = MEMBERS.get(key) ?? NO_MEMBER

@@ -20,35 +20,35 @@ export interface Entry {
   readonly sense: Sense
 }
 
-/** A word or phrase of a family whose members exclude each other: "north", of `north east south west`. */
+/** A word or phrase of a family with mutually exclusive members: "north", of `north east south west`. */
 export interface Contrast {
   /** The words of the phrase, as in `Entry`. */
   readonly words: readonly string[]
   readonly capital: boolean
-  /** The family, and which of it this is; empty for a phrase that means none of any: "first of all". */
+  /** The family, and this member of it; empty for a phrase that means no member: "first of all". */
   readonly family: string
   readonly member: string
-  /** Where its bit stands among those of all members. */
+  /** The slot and the bit of the member, among those of all members. */
   readonly slot: number
   readonly bit: number
-  /** Set where it may mean the member, so that the member is not missed: Spanish "pasado" for last. */
+  /** Set if it may mean the member, so that the member is not missed: Spanish "pasado" for last. */
   readonly loose: boolean
-  /** Set where it says the member, and too often something else for a warning: Russian "он", of a thing. */
+  /** Set if it says the member, but too often something else for a warning: Russian "он", of a thing. */
   readonly weak: boolean
 }
 
-/** What all languages that were opened together have in common. */
+/** What all languages that were opened together share. */
 export interface SharedByLanguages {
-  /** For one text after another, so that none needs a table of its own. */
+  /** A table for one text after another, so that no text needs its own. */
   readonly sightings: Sightings
-  /** The tags of all languages by their everyday words. */
+  /** The everyday words of all languages, with the tags of their languages. */
   readonly everydayWords: () => ReadonlyMap<string, readonly string[]>
 }
 
-/** A language ready for reading: its words looked up by the first word of the phrase they begin. */
+/** A language ready for reading: its phrases by their first word. */
 export interface Language extends SharedByLanguages {
   readonly locale: string
-  /** The language's tag, and what it is called in English. */
+  /** The language's tag, and its English name. */
   readonly tag: string
   readonly name: string
   /** Whether an apostrophe ends a word: `l'époque`. */
@@ -56,48 +56,51 @@ export interface Language extends SharedByLanguages {
   readonly data: CheckData
   readonly writing: NumberWriting
   /**
-   * What its words can say: kinds of senses, each unit and currency (`unit hour`), and `common` where its everyday words
-   * are listed. A check is quiet about the rest.
+   * What its words can say: kinds of senses, each unit and currency (`unit hour`), and `common` if its everyday words are
+   * listed. A check reports nothing about the rest.
    */
   readonly knows: ReadonlySet<string>
   /** The same of members of families that exclude each other (north): a bit for each, by slots. */
   readonly members: readonly number[]
   readonly decimal: string
   readonly group: string
-  /** What it is written in, where that is known. */
+  /** The script, if known. */
   readonly script?: Script
-  /** Words that make a number negative, and those that say which half of the day an hour is in. */
+  /** Words that make a number negative, and words that give the half of the day of an hour. */
   readonly minus: ReadonlySet<string>
   readonly halves?: { readonly am: ReadonlySet<string>; readonly pm: ReadonlySet<string> }
   /** By the first word of their phrase. */
   readonly entries: WordList<Entry>
   /** What its everyday words mean: ids that are the same in every language. */
   readonly concepts: WordList<string>
-  /** Words of families whose members exclude each other, by the first word of their phrase. */
+  /** Words of families with mutually exclusive members, by the first word of their phrase. */
   readonly contrasts: WordList<Contrast>
-  /** The word that has a mark, by how it looks without it: "tambien" → también. */
+  /** Gives the word that has a mark for its form without: "tambien" → también. */
   readonly marked: (form: string) => string | undefined
-  /** What a word in Latin letters looks like that is none of the language's own; undefined where nothing is known of that. */
+  /** What a foreign word in Latin letters looks like; undefined if unknown. */
   readonly foreign: RegExp | undefined
-  /** Words of other languages that it has taken over as they are. */
+  /** Words of other languages that it uses unchanged. */
   readonly loans: ReadonlySet<string>
-  /** The words that texts have had of late, by a hash of how they are written. */
+  /** The words of recent texts, by a hash of their spelling. */
   readonly words: (Word | undefined)[]
   readonly besideNames: BesideNames<ReadonlySet<string>>
   readonly nameCases: Cases | undefined
   readonly deeds: Deeds<ReadonlySet<string>> | undefined
   readonly common: ReadonlySet<string>
-  /** Abbreviations that a word or a number always follows, without their full stop: Gen, vs, No. */
+  /** Abbreviations that are always followed by a word or a number, without their full stop: Gen, vs, No. */
   readonly abbreviations: ReadonlySet<string>
-  /** Whether a full stop makes an ordinal of a number: German "am 5. März". */
+  /** Whether a full stop after a number makes an ordinal: German "am 5. März". */
   readonly ordinalStops: boolean
   readonly dangling: ReadonlySet<string>
   readonly doubled: ReadonlySet<string>
   /** Words that open a question. */
   readonly askers: ReadonlySet<string>
-  /** Words behind a negator that take its negation back. */
+  /** Words after a negator that cancel its negation. */
   readonly exceptions: ReadonlySet<string>
   readonly ranges: ReadonlySet<string>
+  /** What a person is, right before the name; and what says that words are no longer a speaker's own. */
+  readonly callings: ReadonlySet<string>
+  readonly reports: ReadonlySet<string>
   /** Words before the minutes of the second half of a game. */
   readonly secondHalf: ReadonlySet<string>
   /** Words between two counts: "312 votes to 254". */
@@ -106,14 +109,14 @@ export interface Language extends SharedByLanguages {
   /** Number words that mean something else as often. */
   readonly homographs: ReadonlySet<string>
   readonly clock: ClockPhrases
-  /** Parts of number words that grow together; undefined where none do. */
+  /** Parts of compound number words; undefined if there are none. */
   readonly morphemes?: Morphemes
   readonly concord?: Concord
-  /** What may be written together with the word that follows, longest first. */
+  /** What may be written together with the next word, longest first. */
   readonly clitics: readonly string[]
-  /** What a word looks like that is negated in itself. */
+  /** What a word looks like if it contains a negation. */
   readonly negatedWord?: RegExp
-  /** Words that a run of letters without spaces is cut into; empty where words stand apart. */
+  /** Words that a run of letters without spaces is cut into; empty if the language uses spaces. */
   readonly vocabulary: ReadonlySet<string>
   readonly longestWord: number
 }
@@ -126,7 +129,7 @@ export interface ClockPhrase {
   readonly minutes: number
 }
 
-/** What number words are made of that grew together: zwei-hundert. */
+/** The parts of compound number words: zwei-hundert. */
 export interface Morphemes {
   readonly senses: ReadonlyMap<string, Sense>
   readonly longest: number
@@ -135,22 +138,22 @@ export interface Morphemes {
   readonly endings: readonly string[]
 }
 
-/** Negative words, and those of which one must stand beside them. */
+/** Negative words, and the negators of which one must stand beside them. */
 export interface Concord {
   readonly words: ReadonlySet<string>
   readonly with: ReadonlySet<string>
-  /** Words behind them with which they need none: Spanish "ni siquiera". */
+  /** Words after them with which they need none: Spanish "ni siquiera". */
   readonly unless: ReadonlySet<string>
 }
 
 export interface ContrastsBefore {
   readonly any: readonly Contrast[]
   readonly by: ReadonlyMap<string, readonly Contrast[]>
-  /** A bit for each word of `by`, by its hash: most words that follow have none, and need not be looked up. */
+  /** A bit for each word of `by`, by its hash: most words that follow have none and need no lookup. */
   readonly bits: number
 }
 
-/** What can be said of one word by itself, worked out when a text first has it; digits and signs count as words. */
+/** What is known of one word by itself, computed when a text first has it; digits and signs count as words. */
 export interface Word extends Pick<Print, 'check'> {
   readonly kind: 'word' | 'digits' | 'sign' | 'code'
   readonly text: string
@@ -158,42 +161,54 @@ export interface Word extends Pick<Print, 'check'> {
   readonly lower: string
   /** What it means by itself. */
   readonly senses: readonly Sense[]
-  /** Entries that begin with this word, the longest first; empty where none has several words. */
+  /** Phrases that begin with this word, the longest first; empty if none has several words. */
   readonly phrases: readonly Entry[]
-  /** Bits of what `senses` are. */
+  /** The bits of the kinds in `senses`. */
   readonly traits: number
-  /** What it means, where it is an everyday word: ids that are the same in every language. */
+  /** What an everyday word means: ids that are the same in every language. */
   readonly concepts: readonly string[]
-  /** What it is or begins of families whose members exclude each other, the longest phrase first. */
+  /** The members of families that it is or begins, the longest phrase first. */
   readonly contrasts: readonly Contrast[]
-  /** Those of them that fit before any word, and by the word that follows those that fit there: most phrases are told by it. */
+  /**
+   * Those of them that fit before any word, and those that fit before a certain word: the next word decides for most
+   * phrases.
+   */
   readonly contrastsBefore: ContrastsBefore
-  /** How it is written with its accents, where it has lost them: también for "tambien". */
+  /** Its spelling with accents, if it has lost them: "tambien" → también. */
   readonly right: string | undefined
-  /** What all languages have in common of a name: `trm` for Trump and Трампу, `de` for Germany and Alemania; empty for other words. */
+  /**
+   * What all languages have in common of a name: `trm` for Trump and Трампу, `de` for Germany and Alemania; empty for
+   * other words.
+   */
   readonly nameKey: string
   /** Whether it may be a number or begin one. */
   readonly counts: boolean
-  /** How it can be read, where it is digits. */
+  /** How digits can be read. */
   readonly digits: readonly DigitReading[]
-  /** One of its language's commonest words. */
+  /** Whether it is one of its language's commonest words. */
   readonly common: boolean
-  /** Whether it is a negative word beside which a negated verb must stand: Russian "никогда". */
+  /** Whether it is a negative word that needs a negated verb: Russian "никогда". */
   readonly concords: boolean
-  /** What it shares with its cognates in other languages; empty where that would say nothing. */
+  /** What it shares with its cognates in other languages; empty if that would say nothing. */
   readonly cognate: string
   /** Hashes of `lower` and of `cognate`. */
   readonly lowerHash: number
   readonly cognateHash: number
 }
 
-/** Two hashes of a word: the first looks it up, the second confirms it. No two words of a language share both hashes and the length. */
+/**
+ * Two hashes of a word: the first finds it, the second confirms it. No two words of a language share both hashes and
+ * the length.
+ */
 export interface Print {
   readonly hash: number
   readonly check: number
 }
 
-/** The words and endings of a language's cases, ready to be looked up; `any` are all words by which a name is no subject. */
+/**
+ * The words and endings of a language's cases, ready for lookup; `any` has all words that show that a name is not the
+ * subject.
+ */
 export interface Cases extends Pick<NameCases, 'objectEnding' | 'subjectEnding' | 'byEnding'> {
   readonly from: ReadonlySet<string>
   readonly to: ReadonlySet<string>

@@ -3,13 +3,13 @@ import { LETTERS_OF_NEIGHBOURS } from '../../languages/letters.ts'
 import { TWO_SCRIPTS } from '../../languages/script.ts'
 import { once } from '../../once.ts'
 
-/** The letters that a locale is written in, and those that must not stand in it. */
+/** The letters of a locale, and those that must not occur in it. */
 export interface Script {
-  /** ISO 15924, as CLDR has it: Latn, Cyrl, Hant. */
+  /** The ISO 15924 code, as in CLDR: Latn, Cyrl, Hant. */
   readonly name: string
   /** A letter of the locale's own. */
   readonly own: RegExp
-  /** Characters of another way of writing the same script: simplified ones in Hant. */
+  /** Characters of another form of the same script: simplified ones in Hant. */
   readonly wrong?: ReadonlySet<string>
 }
 
@@ -32,7 +32,7 @@ const LETTERS: Readonly<Record<string, RegExp>> = {
 const SIMPLIFIED = new Set(CHINESE_VARIANTS.split(' ').map(pair => pair.charAt(0)))
 const TRADITIONAL = new Set(CHINESE_VARIANTS.split(' ').map(pair => pair.charAt(1)))
 
-/** Simplified characters that a language has not: those outside of what the encoding of its own has. */
+/** Simplified characters that a language lacks: those outside its own encoding. */
 const notIn = (encoding: string, last: number): ReadonlySet<string> => {
   const bytesOf = (from: number, to: number): readonly number[] =>
     Array.from({ length: to - from + 1 }, (_, index) => from + index)
@@ -47,7 +47,7 @@ const notIn = (encoding: string, last: number): ReadonlySet<string> => {
 const notJapanese = once(() => notIn('shift_jis', 0xee))
 const notKorean = once(() => notIn('euc-kr', 0xfd))
 
-/** Characters that must not stand in a script as a language writes it. */
+/** Characters that a language must not use in a script. */
 function wrongIn(script: string, language: string): ReadonlySet<string> | undefined {
   if (script === 'Hant') return SIMPLIFIED
   if (script === 'Hans') return TRADITIONAL
@@ -55,7 +55,7 @@ function wrongIn(script: string, language: string): ReadonlySet<string> | undefi
   return script === 'Kore' ? notKorean() : lettersOfNeighbours(language)
 }
 
-/** The script of a locale; undefined where the checks know nothing of it. */
+/** The script of a locale; undefined if the checks know nothing of it. */
 export function scriptOf(tag: string): Script | undefined {
   const locale = new Intl.Locale(tag)
   if (locale.script === undefined && TWO_SCRIPTS.has(locale.language)) return undefined

@@ -2,9 +2,9 @@ import { isUnspaced } from '../../languages/index.ts'
 import { LENGTHS } from '../../languages/lengths.ts'
 import type { CheckData } from '../../languages/model.ts'
 import { withoutFolder } from '../../languages/without-folder.ts'
-import { cldrUnits, tellingAmounts } from './cldr.ts'
+import { cldrUnits, sharedMoneyWords, tellingAmounts } from './cldr.ts'
 
-/** A language without a file of its own, as far as CLDR knows it: digits, dates, scales, percent, units, currencies. */
+/** A language without its own file, from CLDR: digits, dates, scales, percent, units, currencies. */
 export function unlistedLanguage(locale: string): CheckData {
   const { fullStop, questionMark } = withoutFolder(locale)
   const percent = percentWords(locale)
@@ -32,7 +32,7 @@ export function unlistedLanguage(locale: string): CheckData {
   }
 }
 
-/** Scale words, from numbers in compact form over all powers of ten: 5 milliárd, 5 тыс., 5億. */
+/** Scale words, from compact numbers for all powers of ten: 5 milliárd, 5 тыс., 5億. */
 function scalesOf(locale: string): Readonly<Record<string, string>> {
   const found: (readonly [string, string])[] = []
   for (const compactDisplay of ['long', 'short'] as const) {
@@ -52,7 +52,7 @@ function scalesOf(locale: string): Readonly<Record<string, string>> {
   return inflected(Map.groupBy(found, ([exponent]) => exponent))
 }
 
-/** A single letter of an alphabet abbreviates too much. */
+/** Whether it is a word; a single letter of an alphabet abbreviates too many things. */
 const isWord = (word: string): boolean => /^(?:[\p{L}\p{M}]{2,}|\p{Lo})(?:\s[\p{L}\p{M}]{2,})*$/u.test(word)
 
 /** The word for percent, after its number or before it. */
@@ -65,7 +65,9 @@ function percentWords(locale: string): { readonly after: string; readonly before
   return isBefore ? { after: '', before: phrase(word) } : { after: withStem([word], WHATEVER_CASE), before: '' }
 }
 
-/** Currencies that share an everyday name, as ISO codes: the word that "US dollar" and "Canadian dollar" have in common. */
+/**
+ * Currencies that share an everyday name, as ISO codes: the word that "US dollar" and "Canadian dollar" have in common.
+ */
 const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   dollar: ['USD', 'CAD', 'AUD'],
   euro: ['EUR'],
@@ -79,19 +81,9 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
 
 function currenciesOf(locale: string): Readonly<Record<string, string>> {
   const found = Object.entries(FAMILIES).map(([id, codes]) => {
-    const [first = new Set<string>(), ...others] = codes.map(code => nameWords(code, locale))
-    return [id, [...first].filter(word => others.every(names => names.has(word)))] as const
+    return [id, sharedMoneyWords(codes, locale)] as const
   })
   return Object.fromEntries(found.map(([id, words]) => [id, words.length > 0 ? withStem(words, MONEY) : '']))
-}
-
-/** The words of a currency's name, in the forms that amounts ask for. */
-function nameWords(currency: string, locale: string): ReadonlySet<string> {
-  const format = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'name' })
-  const names = tellingAmounts(locale).map(
-    amount => format.formatToParts(amount).find(({ type }) => type === 'currency')?.value ?? '',
-  )
-  return new Set(names.flatMap(name => name.toLowerCase().match(/[\p{L}\p{M}]{3,}/gu) ?? []))
 }
 
 /** How long a stem must be to identify a word: `least` letters, and a `part` (0 to 1) of the forms' common beginning. */
@@ -104,7 +96,7 @@ interface Stem {
 const WHOLE: Stem = { least: 5, part: 1 }
 /** Finnish has prosenttia and prosentin. */
 const WHATEVER_CASE: Stem = { least: 5, part: 0.7 }
-/** Turkish has doları and dolar; what stands beside money tells it, too. */
+/** Turkish has doları and dolar; the words beside money identify it as well. */
 const MONEY: Stem = { least: 4, part: 0.7 }
 
 type Found = readonly (readonly [id: string, word: string])[]

@@ -10,8 +10,8 @@ const LOOKALIKES = new Map(
 const LATIN = /\p{Script=Latin}/u
 
 /**
- * Writes a word in the script of most of its letters, where each other letter has one that looks the same: Mоscú with a
- * Cyrillic о → Moscú.
+ * Writes a word in the script of most of its letters, if each other letter has a lookalike there: Mоscú with a Cyrillic
+ * о → Moscú.
  */
 export const oneScript: Mend = ({ target }, sides) => {
   if (!target) return undefined
@@ -26,17 +26,17 @@ export const oneScript: Mend = ({ target }, sides) => {
   return { target, text, safe: true }
 }
 
-/** From Latin to the script that the rest of the word is in. */
+/** From Latin to the script of the rest of the word. */
 function inverted(letters: readonly string[]): ReadonlyMap<string, string> {
   const script = letters.some(sign => /\p{Script=Greek}/u.test(sign)) ? /\p{Script=Greek}/u : /\p{Script=Cyrillic}/u
   return new Map([...LOOKALIKES].flatMap(([one, other]) => (script.test(one) ? [[other, one] as const] : [])))
 }
 
-/** Letters that were read in the wrong encoding: two to four signs that stand for the bytes of one letter. */
+/** Letters read in the wrong encoding: two to four signs that stand for the bytes of one letter. */
 const RUN =
   /[\u0080-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122\u0401-\u045f\u0490\u0491\u2116]{2,}/g
 
-/** Reads all such letters of a text again: partÃ­culas → partículas. A run that is no UTF-8 stays. */
+/** Decodes all such letters of a text again: partÃ­culas → partículas. A run that is not UTF-8 stays. */
 export const readAgain: Mend = (_, sides) => {
   const { text } = sides.target
   const edits: TextEdit[] = []
@@ -56,13 +56,13 @@ function decoded(run: string): string | undefined {
     try {
       return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     } catch {
-      // These bytes are of another encoding.
+      // These bytes are from another encoding.
     }
   }
   return undefined
 }
 
-/** The bytes that an encoding of one byte a sign reads as a text; undefined for signs that it has not. */
+/** The bytes that a single-byte encoding reads as a text; undefined for signs that it lacks. */
 function bytesIn(run: string, encoding: string): Uint8Array | undefined {
   const signs = new TextDecoder(encoding).decode(Uint8Array.from({ length: 256 }, (_, byte) => byte))
   const bytes = [...run].map(sign => (sign >= '\u0080' && sign <= '\u009f' ? sign.charCodeAt(0) : signs.indexOf(sign)))

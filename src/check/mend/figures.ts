@@ -15,20 +15,20 @@ function figuresOf(sides: Sides, { source, target }: Parameters<Mend>[0]) {
   return { source: factAt(said, source), target: factAt(written, target) }
 }
 
-/** The figure of the source in the target's writing. */
+/** Writes the source's figure in the target's way. */
 export const sourceFigure: Mend = (observation, sides) => {
   const { source, target } = figuresOf(sides, observation)
   return source && target && putAmount(source.value, target, sides)
 }
 
-/** The amount of the source in the unit that the target has. */
+/** Writes the source's amount in the target's unit. */
 export const convertedFigure: Mend = (observation, sides) => {
   const { source, target } = figuresOf(sides, observation)
   const amount = source && target && convertedTo(source, target)
   return amount === undefined ? undefined : putAmount(amount, target, sides)
 }
 
-/** Writes an amount in place of the digits of a figure; the words behind them (million, km) stay. */
+/** Writes an amount in place of the digits of a figure; the words after them (million, km) stay. */
 function putAmount(
   amount: number,
   target: NumberFact | undefined,
@@ -45,18 +45,18 @@ function putAmount(
   }
 }
 
-/** The same number with the separators of the target's language. */
+/** Writes the same number with the separators of the target's language. */
 export const ownSeparators: Mend = (observation, sides) => {
   const { target } = figuresOf(sides, observation)
   const { text, language } = sides.target
-  // Read in its own language, 2,000 may be two: the source says what it is.
+  // Read in its own language, 2,000 may be two; the source decides.
   const meant = sides.numbers().matches.find(([, other]) => other === target)?.[0].value
   const number = target && rewritten({ ...target, value: meant ?? target.value }, text, { locale: language.locale })
   if (!number || number.written === number.right) return undefined
   return { target: [number.start, number.end], text: number.right, safe: true }
 }
 
-/** A percent sign behind the number that lost it. */
+/** Puts a percent sign after the number that lost it. */
 export const percentSign: Mend = (observation, sides) => {
   const { source, target } = figuresOf(sides, observation)
   const { text, language } = sides.target
@@ -68,7 +68,7 @@ export const percentSign: Mend = (observation, sides) => {
   return { target: [target.end, target.end], text: sample.slice(1) }
 }
 
-/** The minus of the source before the number, or none where the source has none. */
+/** Puts the source's minus before the number, or removes it if the source has none. */
 export const minusSign: Mend = ({ source, target }, sides) => {
   if (!source || !target) return undefined
   const [before, found] = [sides.source.text.charAt(source[0] - 1), sides.target.text.charAt(target[0] - 1)]
@@ -77,14 +77,14 @@ export const minusSign: Mend = ({ source, target }, sides) => {
   return isMinus(found) && !isMinus(before) ? { target: [target[0] - 1, target[0]], text: '' } : undefined
 }
 
-/** The two numbers of a score in the other order. */
+/** Puts the two numbers of a score in the other order. */
 export const turnedScore: Mend = ({ target }, sides) => {
   if (!target) return undefined
   const [, one, joint, other] = /^(\d+)(\D+)(\d+)$/.exec(sides.target.text.slice(...target)) ?? []
   return one === undefined ? undefined : { target, text: `${other}${joint}${one}` }
 }
 
-/** Two numbers in each other's place. */
+/** Exchanges two numbers. */
 export const exchangedNumbers: Mend = (observation, sides) => {
   const { source, target } = figuresOf(sides, observation)
   const partner = sides.numbers().matches.find(([one]) => one === source)?.[1]
@@ -103,7 +103,7 @@ const dateName =
     const { text, language } = sides.target
     const known = names(language.locale)
     const found = text.slice(...target)
-    // The lists of all months are in one order, so that the same position is the same case: июля → июня.
+    // The lists of all months have one order, so the same position is the same case: июля → июня.
     const form = [...known.values()].find(forms => forms.includes(found.toLowerCase()))?.indexOf(found.toLowerCase())
     const forms = known.get(value) ?? []
     const name = forms[form ?? 0] ?? forms[0]
@@ -120,6 +120,6 @@ function valueAt({ source }: Sides, at: number, kind: 'month' | 'weekday'): numb
   return undefined
 }
 
-/** The source's month or weekday, in the form that stands there. */
+/** Puts the source's month or weekday in the form that stands there. */
 export const monthName = dateName('month', locale => calendarOf(locale).months)
 export const weekdayName = dateName('weekday', locale => calendarOf(locale).weekdays)

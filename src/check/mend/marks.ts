@@ -12,21 +12,21 @@ function markFor(sign: string, { language: { data } }: Reading): string | undefi
 
 const CLOSING = `"'”’»)]」』`
 
-/** How long a text is without white space and closing marks at its end. */
+/** How many characters a text has without the white space and closing marks at its end. */
 function lengthBeforeClosing(text: string): number {
   let length = text.trimEnd().length
   while (length > 0 && CLOSING.includes(text.charAt(length - 1))) length--
   return length
 }
 
-/** Puts a mark behind the last word and before the quotation marks and brackets that close there. */
+/** Puts a mark after the last word and before the quotation marks and brackets that close there. */
 function atEnd({ text }: Reading, mark: string): Fix | undefined {
   const last = lengthBeforeClosing(text)
-  // With its last letter, so that it stays inside of an element that ends there.
+  // The fix includes the last letter, so it stays inside an element that ends there.
   return last === 0 ? undefined : { target: [last - 1, last], text: text.charAt(last - 1) + mark }
 }
 
-/** The mark that the source ends with, as the target's language writes it. */
+/** Adds the mark that the source ends with, as the target's language writes it. */
 export const endMark: Mend = (_, { source, target }) => {
   const mark = markFor(source.text.charAt(lengthBeforeClosing(source.text) - 1), target)
   const fix = mark && atEnd(target, mark)
@@ -36,7 +36,7 @@ export const endMark: Mend = (_, { source, target }) => {
   return { ...fix, ...(mark === markFor('.', target) && { safe: true as const }) }
 }
 
-/** A question mark for the full stop of what the source asks, and the other way round. */
+/** Replaces a full stop with a question mark if the source asks, and the other way round. */
 export const turnedMark: Mend = (_, { source, target }) => {
   const asks = /[?？؟]/.test(source.text)
   const last = lengthBeforeClosing(target.text)

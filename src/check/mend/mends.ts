@@ -15,7 +15,7 @@ import { endMark, turnedMark } from './marks.ts'
 import type { Mend } from './model.ts'
 import { lostPlaceholder, withoutPreamble } from './placeholders.ts'
 
-/** What mends the findings of a code, where the check itself gives no fix. */
+/** What mends the findings of a code if the check itself gives no fix. */
 export const MENDS: Readonly<Partial<Record<Code, Mend>>> = {
   'number-changed': sourceFigure,
   'number-magnitude': sourceFigure,

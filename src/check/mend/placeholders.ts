@@ -1,6 +1,6 @@
 import type { Mend } from './model.ts'
 
-/** Puts back a lost placeholder that stands at an end of the source: at the same end of the target. */
+/** Puts back a lost placeholder that stands at one end of the source: at the same end of the target. */
 export const lostPlaceholder: Mend = ({ source: span, target: place }, { source, target }) => {
   if (!span || place) return undefined
   const [start, end] = span
@@ -18,7 +18,7 @@ export const lostPlaceholder: Mend = ({ source: span, target: place }, { source,
   return { target: [at, at], text: gap + sign }
 }
 
-/** Takes off what a model wrote before the translation: "Here is the translation: …". */
+/** Removes what a model wrote before the translation: "Here is the translation: …". */
 export const withoutPreamble: Mend = ({ target: span }, { target }) => {
   if (!span) return undefined
   const [start, end] = span

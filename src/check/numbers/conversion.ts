@@ -1,6 +1,6 @@
 import type { NumberFact } from './model.ts'
 
-/** Units of length in metres; of these, squares are areas and cubes are volumes. */
+/** Units of length in metres; their squares are areas, and their cubes are volumes. */
 const LENGTHS: Readonly<Record<string, number>> = {
   'nautical-mile': 1852,
   mile: 1609.344,
@@ -13,7 +13,7 @@ const LENGTHS: Readonly<Record<string, number>> = {
   millimeter: 0.001,
 }
 
-/** Units by what they measure, in that measure's base unit. */
+/** Units by what they measure, in the base unit of that measure. */
 const MEASURES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   length: LENGTHS,
   mass: { tonne: 1000, stone: 6.35, kilogram: 1, pound: 0.4536, ounce: 0.02835, gram: 0.001 },
@@ -28,15 +28,15 @@ function raised(name: string, power: number): Readonly<Record<string, number>> {
   return Object.fromEntries(Object.entries(LENGTHS).map(([unit, meters]) => [`${name}-${unit}`, meters ** power]))
 }
 
-/** Whether a unit is one of length, and so has squares and cubes. */
+/** Whether a unit is a length, and therefore has squares and cubes. */
 export const isLength = (unit: string): boolean => unit in LENGTHS
 
-/** Translators round: 1,000 feet become 300 metres. */
+/** The allowed relative error; translators round: 1,000 feet become 300 metres. */
 const TOLERANCE = 0.08
-/** They do not where they are given two units: 5 feet 10 inches are 1.78 metres. */
+/** The same for two units, which are not rounded so much: 5 feet 10 inches are 1.78 metres. */
 const COMPOUND_TOLERANCE = 0.02
 
-/** Whether two numbers are one amount in two units; for degrees, Fahrenheit and Celsius. */
+/** Whether two numbers are one amount in two units; Fahrenheit and Celsius for degrees. */
 export function convertible(one: NumberFact, other: NumberFact): boolean {
   if (!one.unit || !other.unit) return false
   if (/degree|celsius|fahrenheit/.test(one.unit) && /degree|celsius|fahrenheit/.test(other.unit)) {
@@ -47,7 +47,7 @@ export function convertible(one: NumberFact, other: NumberFact): boolean {
   return isNear(one.value * sizeOf(from), other.value * sizeOf(to))
 }
 
-/** Whether a number and the smaller one right after it are one amount, which the other text has in one unit. */
+/** Whether a number and the smaller one right after it are one amount, which the other text gives in one unit. */
 export function convertibleTogether([one, rest]: readonly [NumberFact, NumberFact], other: NumberFact): boolean {
   const [large, small, whole] = [unitOf(one), unitOf(rest), unitOf(other)]
   const measure = measureOf(large)
@@ -69,7 +69,7 @@ export function convertedTo(one: NumberFact, other: NumberFact): number | undefi
 const isNear = (one: number, other: number, tolerance = TOLERANCE): boolean =>
   Math.abs(one - other) <= tolerance * Math.max(Math.abs(one), Math.abs(other))
 
-/** The unit of a number with the power that it is raised to; empty where it has none. */
+/** The unit of a number with its power; empty if it has no unit. */
 export const unitOf = ({ unit = '', power }: NumberFact): string =>
   power && isLength(unit) ? `${power === 2 ? 'square' : 'cubic'}-${unit}` : unit
 
@@ -79,7 +79,7 @@ const units = new Map(
   ),
 )
 
-/** What a unit measures, as a name. */
+/** The name of what a unit measures. */
 export const measureOf = (unit: string): string | undefined => units.get(unit)?.measure
 
 const sizeOf = (unit: string): number => units.get(unit)?.size ?? Number.NaN

@@ -1,32 +1,32 @@
 import type { Span } from '../../model.ts'
 import type { Mark } from '../read/model.ts'
 
-/** A number as a text states it, in digits or words. */
+/** A number that a text states, in digits or words. */
 export interface NumberFact extends Span {
   readonly value: number
-  /** Other values it may stand for: 1.1 for "1.100", 80 for "1980s", 20 for "8 p.m.". */
+  /** Other values that it may mean: 1.1 for "1.100", 80 for "1980s", 20 for "8 p.m.". */
   readonly also: readonly number[]
-  /** In digits, or with a million and more: such a number must come over. Others may become "both" or "the". */
+  /** In digits, or at least a million: such a number must be kept. Others may become "both" or "the". */
   readonly hard: boolean
-  /** A whole number in words that counts: "twelve", neither "twelfth" nor "half" nor "dozen". */
+  /** A whole number in words that counts: "twelve", but not "twelfth", "half" or "dozen". */
   readonly counts: boolean | undefined
-  /** In words, and says which: "twelfth". */
+  /** An ordinal in words: "twelfth". */
   readonly ordinal: boolean | undefined
-  /** The largest power of ten named by a word ("million" is 6), else 0. */
+  /** The largest power of ten that a word names ("million" is 6), else 0. */
   readonly scale: number
-  /** A scale without a number: "millions of people". */
+  /** A scale word without a number: "millions of people". */
   readonly vague: boolean
-  /** Vague only because the language's data have no number words: what stands before it may be one. */
+  /** Vague only because the language's data has no number words: the word before it may be one. */
   readonly unread: boolean | undefined
   readonly clock: number | undefined
   readonly foreign: boolean | undefined
   readonly percent: boolean
   readonly unit: string | undefined
-  /** Of what it is raised to by a sign: 2 for "km²". */
+  /** The power that a sign raises the unit to: 2 for "km²". */
   readonly power: 2 | 3 | undefined
   readonly currency: string | undefined
   readonly month: boolean | undefined
-  /** Joined to a word by a hyphen, so that it may go with the whole name: Covid-19. */
+  /** Joined to a word by a hyphen, so that it may change with the whole name: Covid-19. */
   readonly named: boolean | undefined
   /** A part of a date in digits, which may be a month. */
   readonly part: boolean | undefined
@@ -38,5 +38,5 @@ export interface NumberFact extends Span {
 /** Marks by the index of their first token. */
 export type MarksAt = readonly (Mark | undefined)[]
 
-/** A fact while its surroundings are still being read. */
+/** A number whose surroundings are still being read. */
 export type Draft = { -readonly [K in keyof NumberFact]: NumberFact[K] }

@@ -3,13 +3,13 @@ import { type Told, tell } from '../../say.ts'
 import { writtenSpan } from '../read/plain-text.ts'
 import type { StoryBead } from './story.ts'
 
-/** The texts of both sides of a bead, each as one. */
+/** The sentences of each side of a bead, joined into one text. */
 export const textsOf = ({ original, article }: StoryBead): readonly [original: string, article: string] => [
   original.join(' '),
   article.map(({ text }) => text.text).join(' '),
 ]
 
-/** The sentence in which a place of the joined texts lies, with the place in it as it is written. */
+/** The sentence that contains a place of the joined texts, and the place in that sentence as written. */
 export function placed(
   { article }: StoryBead,
   target: readonly [number, number] | undefined,
@@ -25,7 +25,7 @@ export function placed(
   return { key: article[0]?.key ?? '' }
 }
 
-/** How much of a sentence a message shows. */
+/** How many characters of a sentence a message shows. */
 const SHOWN = 90
 export const quoted = (text: string): string => `“${text.length > SHOWN ? `${text.slice(0, SHOWN).trimEnd()}…` : text}”`
 export const withOriginal = (about: Statement, original: string): Told =>

@@ -8,7 +8,7 @@ import { originalDays } from './days.ts'
 import { type NameFinding, originalNames } from './names.ts'
 import type { Story, StoryBead, StoryContext, StorySentence } from './story.ts'
 
-/** What a check of a pair is called where the pair is a sentence of the original and one of the article. */
+/** The codes of pair checks that have another code between the original and the article. */
 const AS: Readonly<Partial<Record<string, Code>>> = {
   'number-changed': 'original-number',
   'number-magnitude': 'original-number',
@@ -23,7 +23,7 @@ const AS: Readonly<Partial<Record<string, Code>>> = {
   'negation-added': 'original-negation',
 } satisfies Partial<Record<Code, Code>>
 
-/** What is said of a target and its source, said of an article and its original. */
+/** Statements about a target and its source, with the same statement about an article and its original. */
 const OF_ARTICLE: Readonly<Record<string, StatementId>> = {
   'number-missing': 'original-number-missing',
   'month-missing': 'original-month-missing',
@@ -33,12 +33,12 @@ const OF_ARTICLE: Readonly<Record<string, StatementId>> = {
 
 const ofArticle = ({ id, values }: Statement): Statement => ({ id: OF_ARTICLE[id] ?? id, values })
 
-/** A shorter sentence is a line of the page around the story. */
+/** A shorter sentence belongs to the page around the story. */
 const LEAST_LOST = 12
 
 /**
- * What an article states otherwise than the text that it was translated from. The findings have no locale: they are about the
- * article itself. Each names the sentence of the original; where it is not sure what belongs together, nothing is compared.
+ * Where an article differs from the text that it was translated from. The findings have no locale, since they are about
+ * the article. Each names the sentence of the original. Sentences whose pairing is uncertain are not compared.
  */
 export function checkOriginal(story: Story, context: StoryContext): readonly Finding[] {
   const languages = context.languages ?? openLanguages()
@@ -63,7 +63,7 @@ export function checkOriginal(story: Story, context: StoryContext): readonly Fin
 const firstOf = ({ beads }: Story): StorySentence | undefined =>
   beads.find(({ article }) => article.length > 0)?.article[0]
 
-/** The finding with the level that the newsroom gives its code; none where the code is off. */
+/** The finding with the level that the newsroom sets for its code; empty if the code is off. */
 function leveled(finding: Finding, levels: StoryContext['levels']): readonly Finding[] {
   const level: Level | 'off' | undefined = levels?.[finding.code]
   if (level === 'off') return []

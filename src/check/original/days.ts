@@ -6,12 +6,12 @@ import { read } from '../read/reading.ts'
 import { placed, textsOf, withOriginal } from './bead-texts.ts'
 import type { Story, StoryBead } from './story.ts'
 
-/** How months are called in messages. */
+/** The names of months in messages. */
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 
 /**
- * A day without its month, as Korean and Japanese news write it under a dateline that has the month: `12일`. A reader of the
- * article has no such dateline.
+ * A day without its month: Korean and Japanese news write `12일` under a dateline with the month. A reader of the
+ * article sees no such dateline.
  */
 export function originalDays(
   bead: StoryBead,
@@ -42,7 +42,7 @@ export function originalDays(
   })
 }
 
-/** A day of a month, which is counted from 0. */
+/** A day of a month; months count from 0. */
 const dayNamed = (day: number, month: number): NamedValue => ({
   kind: 'day',
   value: `${month + 1}-${day}`,

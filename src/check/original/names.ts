@@ -3,7 +3,7 @@ import { createFinder, renderingFor } from '../../names/index.ts'
 import { say } from '../../say.ts'
 import type { Story, StoryContext } from './story.ts'
 
-/** What is wrong about a name of one bead. */
+/** What is wrong with a name of one bead. */
 export interface NameFinding {
   readonly about: Statement
   readonly level: Level
@@ -11,10 +11,12 @@ export interface NameFinding {
   readonly target?: readonly [start: number, end: number]
 }
 
-/** Kinds of terms that a story does not do without; an adjective or "there" may stand for others. */
+/** Kinds of terms that a story cannot omit; a place may become an adjective or "there". */
 const NAMED: readonly Term['type'][] = ['person', 'organization']
 
-/** By the number of the bead: names of the original that the article spells wrong, and those that it has nowhere. */
+/**
+ * The findings by the number of the bead: names of the original that the article misspells, and those that it lacks.
+ */
 export function originalNames(
   { beads }: Story,
   { from, to, glossary }: StoryContext,

@@ -9,7 +9,7 @@ export interface StorySentence {
   readonly text: PlainText
 }
 
-/** Sentences of the original, and those of the article that say the same. */
+/** Sentences of the original, and the sentences of the article with the same content. */
 export interface StoryBead {
   readonly original: readonly string[]
   readonly article: readonly StorySentence[]
@@ -20,7 +20,7 @@ export interface StoryBead {
 export interface Story {
   /** In the order of the original. */
   readonly beads: readonly StoryBead[]
-  /** The day of the original by its dateline. */
+  /** The day of the original, from its dateline. */
   readonly date?: { readonly month: number; readonly day: number }
 }
 

@@ -2,18 +2,18 @@ import { isStale } from '../../edition/index.ts'
 import type { Edition, Finding, SegmentKey, Unit } from '../../model.ts'
 import type { Dismissed } from './dismissals.ts'
 
-/** What checks say of a whole edition, and of one unit of it. */
+/** What checks report about a whole edition, and about one unit of it. */
 interface Checking {
   readonly check: (edition: Edition) => readonly Finding[]
   readonly checkUnit: (unit: Unit, edition: Pick<Edition, 'units'>) => Dismissed
 }
 
 /**
- * Of a text whose source has changed since, no finding that is none beside the source as it is now: where "259" became "295"
- * on both sides, the text is right. What the text lacks of the change itself, the check `stale` says.
+ * Leaves out findings that do not hold against the present source, if the source has changed since: if "259" became
+ * "295" on both sides, the text is right. What the text still lacks of the change, the check `stale` reports.
  */
 export function besidePresent({ check, checkUnit }: Checking, texts: ReadonlyMap<SegmentKey, string>): Checking {
-  /** The present source of a unit that was made from another one. */
+  /** The present source of a unit that was made from an earlier one. */
   const presentOf = (unit: Unit): string | undefined => {
     const now = texts.get(unit.key)
     return now === undefined || unit.target === '' || !isStale(unit, now) ? undefined : now

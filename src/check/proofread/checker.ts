@@ -34,8 +34,8 @@ import { fixInWritten } from './fixes.ts'
 /** Checks ready for one pair of locales. */
 export interface Checker {
   /**
-   * What the checks see in a pair. `lore` is what the pairs of its file or edition show of their names; without it, names
-   * that the glossary lacks are not looked at.
+   * The findings in a pair. `lore` is what the pairs of its file or edition show about their names; without it, names
+   * that the glossary lacks are not checked.
    */
   readonly pair: (pair: Pair, lore?: NameLore) => readonly Finding[]
 }
@@ -47,15 +47,15 @@ const entries: readonly (readonly [string, Check])[] = Object.entries(CHECKS)
 interface ActiveCheck {
   readonly code: string
   readonly run: (sides: Sides) => readonly (Observation | Seen)[]
-  /** Bits of what it needs on either side; EVERY for one that needs nothing. */
+  /** Bits of the traits that it needs on either side; EVERY if it needs none. */
   readonly needs: number
   readonly level: Level
-  /** Set where the context says so, whatever the check saw. */
+  /** The level that the context sets, whatever the check says. */
   readonly fixed?: Level
   readonly written?: true
 }
 
-/** Makes the checks of one pair of locales and reads their languages' data once, for any number of pairs. */
+/** Prepares the checks of one pair of locales and reads their languages' data once, for any number of pairs. */
 export function createChecker(context: OpenContext): Checker {
   const { from, to } = context
   const languages = context.languages ?? openLanguages()
@@ -73,7 +73,7 @@ export function createChecker(context: OpenContext): Checker {
       const alone = aloneOf(sides)
       const checks = alone === undefined ? there : there.filter(({ code }) => code === alone)
       let findings: readonly Finding[] = NO_FINDINGS
-      // Nearly all checks of nearly all pairs see nothing.
+      // Nearly all checks see nothing in nearly all pairs.
       for (const check of checks) {
         const observations = check.run(sides)
         if (observations.length > 0) findings = [...findings, ...findingsOf(check, observations, sides)]
@@ -83,7 +83,7 @@ export function createChecker(context: OpenContext): Checker {
   }
 }
 
-/** Gives the checks that have something to look at, by the traits of a pair: those come again and again. */
+/** Gives the checks to run for the traits of a pair; the same traits occur again and again, so the lists are kept. */
 function byTraits(checks: readonly ActiveCheck[]): (traits: number) => readonly ActiveCheck[] {
   const looked = checks.reduce((bits, { needs }) => bits | needs, 0)
   const known = new Map<number, readonly ActiveCheck[]>()
@@ -95,7 +95,7 @@ function byTraits(checks: readonly ActiveCheck[]): (traits: number) => readonly 
   }
 }
 
-/** What a check saw, with its code, its level and a fix. */
+/** The observations of a check as findings, with code, level and fix. */
 const findingsOf = (
   { code, level, fixed, written }: ActiveCheck,
   observations: readonly (Observation | Seen)[],
@@ -124,7 +124,7 @@ function namesWith({ from, to, glossary, finder: given }: CheckContext): PairNam
   }
 }
 
-/** Whether a text may have listed names: a look at its words, which come again and again, before the text is searched. */
+/** Whether a text may have listed names: a quick test of its words before the text is searched. */
 function mayNameAny({ text, tokens, parts, language }: Reading, { mayList }: Finder): boolean {
   if (parts.length > 0 || language.data.unspaced !== undefined) return true
   let before: Token | undefined
@@ -135,15 +135,15 @@ function mayNameAny({ text, tokens, parts, language }: Reading, { mayList }: Fin
   return false
 }
 
-/** Whether two tokens may be a name as a whole, as in `Al-Assad`; a figure and its sign are none. */
+/** Whether two tokens may be one name, as in `Al-Assad`; a figure and its sign may not. */
 function areJoined(one: Token, other: Token, text: string): boolean {
   if (text.charAt(one.end) === ' ' || (one.kind !== 'word' && other.kind !== 'word')) return false
   return !/\s/.test(text.slice(one.end, other.start))
 }
 
 /**
- * The only code that is reported of a pair whose target is no translation: fuzzy, under a key of nothing, empty, pseudo or untranslated. Other checks would
- * find too much in it.
+ * The only code that is reported for a pair whose target is not a translation: fuzzy, under an unknown key, empty,
+ * pseudo or untranslated. Other checks would report too much.
  */
 function aloneOf({ given, source, target }: Sides): Code | undefined {
   if (given.fuzzy) return 'fuzzy'
@@ -154,24 +154,24 @@ function aloneOf({ given, source, target }: Sides): Code | undefined {
   return isUntranslated(source, target) ? 'untranslated' : undefined
 }
 
-/** Codes that a text in another language gets as well. */
+/** Codes that a text in another language also gets. */
 const ECHOES: readonly string[] = [
   ...(['negation-lost', 'negation-added', 'wrong-sentence', 'truncated', 'too-long'] satisfies Code[]),
   ...(['question-mark', 'number-format', 'no-break-space', 'repeated-word'] satisfies Code[]),
 ]
 const [WHOLE, PART]: readonly [Code, Code] = ['wrong-language', 'partly-untranslated']
 
-/** A text in another language is one finding, and not one for each thing that it lacks of its own. */
+/** Reports a text in another language once, and not once for each thing that it therefore lacks. */
 function withoutEchoes(findings: readonly Finding[], { target }: Sides): readonly Finding[] {
   if (findings.length < 2 || !findings.some(({ code }) => code === WHOLE)) return findings
   const inPart = target.everyday > 0 && findings.some(({ code }) => code === PART)
   return findings.filter(({ code }) => !ECHOES.includes(code) && !(inPart && code === WHOLE))
 }
 
-/** What a check saw; one of one's own has no statement. */
+/** An observation; that of a user's check has no statement. */
 type Unlevelled = Omit<Observation, 'level'> & Partial<Pick<Seen, 'statement'>>
 
-/** An observation with its places in the written texts. In its message an ellipsis stands for each placeholder. */
+/** An observation with its offsets in the written texts. In its message an ellipsis replaces each placeholder. */
 function asWritten(observation: Unlevelled, { source, target }: Sides): Unlevelled {
   if (source.parts.length + target.parts.length === 0) return observation
   const { fix: asRead, ...rest } = observation
@@ -191,7 +191,7 @@ const wordsWithoutBlanks = ({ message, statement }: Pick<Unlevelled, 'message' |
   ...(statement && { statement: withTexts(statement, withoutBlanks) }),
 })
 
-/** A bit that is none of a trait: every pair has it. */
+/** A bit that is not a trait: every pair has it. */
 const EVERY = 1 << 31
 
 const NO_FINDINGS: readonly ToldFinding[] = []
@@ -207,7 +207,7 @@ function activeChecks({ levels = {}, style }: CheckContext): readonly ActiveChec
   })
 }
 
-/** A check of one's own, with the level that the context gives it; none where it is off. */
+/** A user's check with the level that the context sets; empty if it is off. */
 function ownCheck(own: OwnCheck, { from, to, levels = {} }: CheckContext): readonly ActiveCheck[] {
   const { code, level } = own
   const fixed = levels[code]
@@ -217,10 +217,10 @@ function ownCheck(own: OwnCheck, { from, to, levels = {} }: CheckContext): reado
   return [{ code, level, run, needs: EVERY, written: true, ...(fixed && { fixed }) }]
 }
 
-/** Checks one pair alone. For many pairs, make one checker: to get ready takes longer than to check. */
+/** Checks one pair. For many pairs, make one checker: preparing it takes longer than checking. */
 export const checkPair = (pair: Pair, context: OpenContext): readonly Finding[] => createChecker(context).pair(pair)
 
-/** A segment as far as the source checks need it; one that is not translated is left out. */
+/** A segment for the source checks; untranslated segments are left out. */
 export type SourceText = Pick<Segment, 'key' | 'text' | 'syntax' | 'inlines' | 'escapes'> &
   Partial<Pick<Segment, 'translate'>>
 
@@ -237,7 +237,7 @@ export function readAhead(
   if (isTranslated(segment)) sources(viewOf(segment, { readers }).text)
 }
 
-/** Checks a source article by itself, past its markup; the findings have no locale. */
+/** Checks a source article by itself, without its markup; the findings have no locale. */
 export function checkSource(segments: readonly SourceText[], context: OpenSourceContext): readonly Finding[] {
   const { from, glossary, levels = {} } = context
   const finder = context.finder ?? (glossary ? createFinder(glossary, from) : undefined)

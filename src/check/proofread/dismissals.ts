@@ -1,7 +1,7 @@
 import { hashPair } from '../../edition/index.ts'
 import type { Dismissal, Finding, Unit } from '../../model.ts'
 
-/** A finding that somebody has looked at and let stand. */
+/** A finding that somebody has dismissed. */
 export interface DismissedFinding {
   readonly finding: Finding
   readonly dismissal: Dismissal
@@ -12,7 +12,10 @@ export interface Dismissed {
   readonly dismissed: readonly DismissedFinding[]
 }
 
-/** Parts the findings of an edition that its units' dismissals still cover; a changed source or target ends a dismissal. */
+/**
+ * Separates the findings of an edition that its units' dismissals still cover; a changed source or target ends a
+ * dismissal.
+ */
 export function applyDismissals(findings: readonly Finding[], units: readonly Unit[]): Dismissed {
   const byKey = new Map(units.map(unit => [unit.key, unit]))
   const open: Finding[] = []

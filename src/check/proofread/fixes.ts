@@ -1,13 +1,13 @@
 import type { Finding, Fix, TextEdit } from '../../model.ts'
 import { editsOf, withEdits } from '../../text-edits.ts'
 
-/** A target with its safe fixes in place, and the findings that these mended. */
+/** A target with its safe fixes applied, and the findings that they fixed. */
 export interface Fixed {
   readonly target: string
   readonly fixed: readonly Finding[]
 }
 
-/** Puts the safe fixes of a target in place; of two that touch each other, the first stays. */
+/** Applies the safe fixes of a target; of two that touch each other, the first wins. */
 export function applyFixes(target: string, findings: readonly Finding[]): Fixed {
   const safe = findings
     .flatMap(finding => (finding.fix?.safe ? [{ finding, edits: editsOf(finding.fix) }] : []))
@@ -27,18 +27,18 @@ const startOf = ([first]: readonly TextEdit[]): number => first?.target[0] ?? 0
 const touch = ({ target: [start, end] }: TextEdit, { target: [from, to] }: TextEdit): boolean =>
   start === from || (start < to && from < end)
 
-/** How a text that a fix is for is written: with markup, entities and placeholders that it does not show. */
+/** How a text is written: with markup, entities and placeholders that its reader does not see. */
 export interface WrittenText {
   readonly text: string
   readonly written: string
   readonly writtenAt: (offset: number) => number
-  /** The end of words there; markup behind them is not theirs. */
+  /** The end of the words at an offset; markup after them is excluded. */
   readonly writtenEnd: (offset: number) => number
-  /** Text as its file writes it, where that differs: `&` as `&amp;`. */
+  /** Text as its file writes it, if that differs: `&` as `&amp;`. */
   readonly encode?: (text: string, atStart: boolean) => string
 }
 
-/** A fix with its places in the text as it is written; undefined where it would change what its reader does not see. */
+/** A fix with its offsets in the text as written; undefined if it would change what the reader does not see. */
 export function fixInWritten(fix: Fix, side: WrittenText): Fix | undefined {
   const [first, ...also] = [fix, ...(fix.also ?? [])].map(edit => editInWritten(edit, side))
   if (!first || also.includes(undefined)) return undefined

@@ -6,23 +6,23 @@ import { applyDismissals, type Dismissed } from './dismissals.ts'
 import { createSubtitleReader } from './subtitle-findings.ts'
 import { createUnitChecks, type Proof, type ProofDesk, type ReadProof } from './unit-checks.ts'
 
-/** The checks of an edition at work: a unit that they have seen they need not look at again. */
+/** Runs the checks of an edition; a unit that they have seen is not checked again. */
 export interface Proofreader {
-  /** Makes all ready for the first unit; what is not ready then is made then. */
+  /** Prepares everything for the first unit; otherwise that happens when it is first needed. */
   readonly open: () => void
-  /** Looks at a unit as soon as it is there. */
+  /** Checks a unit as soon as it is there. */
   readonly read: (proof: Proof) => void
-  /** What the checks see in the whole edition, without what was dismissed. */
+  /** The findings of the whole edition, without dismissed ones. */
   readonly check: (edition: Edition) => readonly Finding[]
-  /** What `check` says of one unit of the edition, and what of it was dismissed. */
+  /** The findings of `check` in one unit of the edition, and the dismissed ones. */
   readonly checkUnit: (unit: Unit, edition: Pick<Edition, 'units'>) => Dismissed
-  /** Whether an edition has just the sources that this proofreader was made for. */
+  /** Whether an edition has exactly the sources that this proofreader was made for. */
   readonly fits: (edition: Pick<Edition, 'units'>) => boolean
 }
 
 /**
- * A proofreader of the edition that is to be; each text is read past its markup, against the source it was made from. Where
- * that has changed, what is said holds beside the present one, too.
+ * A proofreader of an edition in the making; each text is read without its markup, against the source that it was made
+ * from. If that source has changed, a finding must hold against the present one as well.
  */
 export function createProofreader(expected: Expected, desk: ProofDesk): Proofreader {
   const checks = createUnitChecks({ from: expected.sourceLocale, to: expected.locale }, desk)
@@ -31,7 +31,7 @@ export function createProofreader(expected: Expected, desk: ProofDesk): Proofrea
     known ??= new Map(checks.read(expected.units).map(each => [each.proof.key, each]))
     return known
   }
-  /** A unit of the edition; one with another source than expected is read without the rest of the article. */
+  /** A unit of the edition; a unit with an unexpected source is read without the rest of the article. */
   const opened = (proof: Proof): ReadProof | undefined => {
     const open = proofs().get(proof.key)
     return open && isSameSource(open.proof, proof) ? open : checks.read([proof])[0]
@@ -47,7 +47,7 @@ export function createProofreader(expected: Expected, desk: ProofDesk): Proofrea
   }
   const isFirstPseudo = (unit: Unit, units: readonly Unit[]): boolean =>
     units.find(each => judged(each).some(isPseudo))?.key === unit.key
-  /** What stands in the whole of an edition, read once for all of its units. */
+  /** What the whole edition shows about names, read once for all of its units. */
   const loreOf = onceInARow(checks.loreOf)
   const cueFindings = createSubtitleReader(expected.locale, desk)
   const texts = new Map(desk.shown?.map(({ key, text }) => [key, text]))
@@ -94,16 +94,16 @@ export function createProofreader(expected: Expected, desk: ProofDesk): Proofrea
 const PSEUDO: Code = 'pseudo-translation'
 const isPseudo = ({ code }: Finding): boolean => code === PSEUDO
 
-/** That an edition is of the pseudo engine is said once, not of each of its units. */
+/** Reports that an edition comes from the pseudo engine once, and not for each unit. */
 function withOnePseudo(findings: readonly Finding[]): readonly Finding[] {
   const first = findings.find(isPseudo)
   return first ? findings.filter(finding => finding === first || !isPseudo(finding)) : findings
 }
 
-/** An edition of which the targets are still to come. */
+/** An edition whose targets are still missing. */
 type Expected = Pick<Edition, 'sourceLocale' | 'locale'> & { readonly units: readonly Proof[] }
 
-/** Whether the checks would see the same. */
+/** Whether the checks would report the same. */
 const isSameProof = (one: ReadProof, other: ReadProof): boolean =>
   one.mentions === other.mentions &&
   isSameSource(one.proof, other.proof) &&

@@ -3,7 +3,7 @@ import type { Dismissal, Edition, Finding } from '../../model.ts'
 import type { Dismissed } from './dismissals.ts'
 
 /**
- * Parts the findings of an article by what people have dismissed of it in any of its editions; a changed sentence ends a
+ * Separates the findings of an article that people have dismissed in any of its editions; a changed sentence ends a
  * dismissal.
  */
 export function applySourceDismissals(

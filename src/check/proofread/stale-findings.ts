@@ -7,7 +7,7 @@ import type { ProofDesk } from './unit-checks.ts'
 
 const CODE = 'stale' satisfies Code
 
-/** Units that were made from a source that stated something else than it does now, and what of that was dismissed. */
+/** The findings for units whose source has since changed what it states, and the dismissed ones. */
 export function staleFindings(
   edition: Edition,
   source: readonly KeyedText[],

@@ -8,24 +8,24 @@ import type { ProofDesk } from './unit-checks.ts'
 
 const CODES = ['subtitle-length', 'reading-speed'] as const satisfies readonly Code[]
 
-/** What decides where an edition's subtitles are cut, and how much may be in a cue. */
+/** What decides where an edition's subtitles are cut, and how much text a cue may have. */
 export interface SubtitleSettings {
-  /** What the config says instead of a language's usual limits. */
+  /** The config's limits, which override a language's usual limits. */
   readonly limits?: Partial<SubtitleLimits> | undefined
   readonly glossary: Glossary
 }
 
-/** The rules of an edition: its language's limits with what the config says, and the names of the glossary. */
+/** The rules of an edition: its language's limits, the config's limits, and the names of the glossary. */
 export const subtitleRulesOf = (locale: Locale, { limits, glossary }: SubtitleSettings) => ({
   locale,
   limits: { ...usualLimits(locale), ...limits },
   names: renderingsIn(glossary, locale),
 })
 
-/** What is said of the cues of an edition. */
+/** Finds what is wrong with the cues of an edition. */
 type SubtitleReader = (units: readonly Unit[]) => readonly Finding[]
 
-/** Reads the cues of an edition, once for the same units. */
+/** Reads the cues of an edition; the same units are read only once. */
 export function createSubtitleReader(
   locale: Locale,
   { shown = [], subtitles, levels, glossary }: SubtitleDesk,
@@ -41,7 +41,10 @@ export function createSubtitleReader(
 
 type SubtitleDesk = Pick<ProofDesk, 'shown' | 'subtitles' | 'levels' | 'glossary'>
 
-/** Cues that have more text than can be read, once the edition is cut at the cues; each is told of the sentence that has most of it. */
+/**
+ * Cues with more text than can be read, once the edition is cut into cues; each is reported at the sentence with most
+ * of its text.
+ */
 function subtitleFindings(
   { units, locale }: Pick<Edition, 'units' | 'locale'>,
   shown: readonly ShownText[],

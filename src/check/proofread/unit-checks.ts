@@ -13,47 +13,47 @@ import { roleIn } from '../read/role-of-key.ts'
 import { type Checker, createChecker } from './checker.ts'
 import { fixInWritten, type WrittenText } from './fixes.ts'
 
-/** What an edition is read with; readers for every syntax its units have. */
+/** What reads an edition, with readers for every syntax of its units. */
 export interface ProofDesk extends Pick<CheckContext, 'own'>, OpenDesk {
   readonly glossary: Glossary
   readonly finder: Finder
   readonly readers: SyntaxReaders
-  /** The checks of the pair of locales; made when not given. */
+  /** The checks of the pair of locales; made if missing. */
   readonly checker?: Checker
-  /** What the config says about levels, by the edition's locale. */
+  /** The levels in the config, by the edition's locale. */
   readonly levels?: (locale: Locale) => NonNullable<CheckContext['levels']>
-  /** How the house writes, by the edition's locale. */
+  /** The house style, by the edition's locale. */
   readonly style?: ((locale: Locale) => LocaleStyle | undefined) | undefined
-  /** What the config says about the length and speed of subtitles, by the edition's locale. */
+  /** The config's limits for the length and speed of subtitles, by the edition's locale. */
   readonly subtitles?: (locale: Locale) => Partial<SubtitleLimits>
-  /** The article's sentences with the cues that they are shown in, where it is of subtitles. */
+  /** The article's sentences with their cues, if it has subtitles. */
   readonly shown?: readonly ShownText[]
 }
 
-/** As much of a unit as its checks look at. */
+/** The part of a unit that its checks need. */
 export type Proof = Pick<Unit, 'key' | 'source' | 'target' | 'syntax' | 'origin' | 'repairs'>
 
-/** A proof with its source as a reader sees it and the names in that; `findings` once it was read. */
+/** A proof with its source as a reader sees it and the names in it; `findings` once it was checked. */
 export interface ReadProof {
   readonly proof: Proof
   readonly source: PlainText
   readonly mentions: readonly Mention[]
-  /** The persons whom no text before this one has named, by their ids. */
+  /** The ids of the persons whom no earlier text has named. */
   readonly firstNamed: readonly string[]
   readonly findings?: readonly Finding[]
 }
 
-/** The checks of a pair of locales for units, whose texts they read past their markup. */
+/** The checks of a pair of locales for units, whose texts they read without markup. */
 export interface UnitChecks {
-  /** Makes the checks ready; without, they are made for the first unit. */
+  /** Prepares the checks; otherwise they are made for the first unit. */
   readonly open: () => void
   /** Reads the sources of units and finds the names in them, as those of one article. */
   readonly read: (proofs: readonly Proof[]) => readonly ReadProof[]
-  /** What the checks see in a unit by itself. */
+  /** The findings of the checks in one unit. */
   readonly judge: (proof: ReadProof) => readonly Finding[]
-  /** What all units of an edition show of the names that the glossary lacks. */
+  /** What all units of an edition show about names that the glossary lacks. */
   readonly loreOf: (units: readonly Proof[]) => NameLore
-  /** What is odd about such names in one unit. */
+  /** What is wrong with such names in one unit. */
   readonly oddNames: (proof: ReadProof, lore: NameLore) => readonly Finding[]
 }
 
@@ -75,7 +75,7 @@ export function createUnitChecks(
     return opened
   }
   const formsOf = { cardinal: once(() => cldrForms(to, 'cardinal')), ordinal: once(() => cldrForms(to, 'ordinal')) }
-  /** What a key of i18next is the plural form for. */
+  /** The plural form that a key of i18next stands for. */
   const pluralOf = (key: string): Pick<Pair, 'plural'> => {
     const written = readPluralKey(key)
     const plural = written && formsOf[written.type]().get(written.form)
@@ -84,7 +84,7 @@ export function createUnitChecks(
   const judge = ({ proof, source, mentions, firstNamed }: ReadProof, lore?: NameLore): readonly Finding[] => {
     const { key, origin, repairs } = proof
     const target = plain(proof.target, proof.syntax)
-    // Of a person's or the memory's text, they are about what stood there before.
+    // If the text is a person's or comes from the memory, they are about the text that was there before.
     const answer = (origin === 'engine' || origin === 'import') && repairs ? { repairs } : {}
     const about = {
       ...roleIn(key),
@@ -127,7 +127,7 @@ export function createUnitChecks(
   }
 }
 
-/** The elements of both texts, where one of them has any. */
+/** The elements of both texts, if one of them has any. */
 function elementsOf(source: PlainText, target: PlainText): Pick<Pair, 'elements'> {
   const [one = [], other = []] = [source.inlines, target.inlines]
   if (one.length === 0 && other.length === 0) return {}
@@ -136,7 +136,7 @@ function elementsOf(source: PlainText, target: PlainText): Pick<Pair, 'elements'
 
 const UNLISTED: Code = 'unlisted-name'
 
-/** A finding with its places in the texts as they are written. */
+/** A finding with its offsets in the texts as written. */
 function inWritten(
   { fix: asRead, ...finding }: Finding,
   { source, target }: { readonly source: PlainText; readonly target: WrittenText },
@@ -150,7 +150,7 @@ function inWritten(
   }
 }
 
-/** The persons among the names of a text who are not yet in `named`; they are added to it. */
+/** The persons among the names of a text that are not yet in `named`; this function adds them. */
 function firstNamedBy(mentions: readonly Mention[], named: Set<string>): readonly string[] {
   const first: string[] = []
   for (const { term } of mentions) {

@@ -1,4 +1,4 @@
-/** Whether the last character of a text is one of some marks, when white space and marks that may close behind it are left out. */
+/** Whether a text ends in one of some marks, ignoring white space and marks that may close after it. */
 export function endsIn(text: string, marks: string, closing = ''): boolean {
   let at = text.length - 1
   while (at >= 0 && (closing.includes(text.charAt(at)) || /\s/.test(text.charAt(at)))) at--

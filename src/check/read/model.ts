@@ -2,7 +2,10 @@ import type { Span } from '../../model.ts'
 import type { Language, Sense, Word } from '../language/model.ts'
 import type { MachinePart } from './machine/machine-parts.ts'
 
-/** A word, a number in digits, a sign that matters (%, $, °), or a part for machines that stands for words, where it stands. */
+/**
+ * A word, a number in digits, a meaningful sign (%, $, °), or a part for machines that stands for words, with its
+ * place.
+ */
 export interface Token extends Span, Pick<Word, 'kind' | 'text' | 'lower'> {
   readonly word: Word
 }
@@ -17,11 +20,14 @@ export interface Mark extends Span {
 
 /** A text as the checks see it. */
 export interface Reading {
-  /** What a reader reads: without tags, with entities decoded, and with signs of no meaning in place of placeholders. */
+  /** What a reader sees: without tags, with entities decoded, and with blanks in place of placeholders. */
   readonly text: string
-  /** The text as it was given. */
+  /** The text as given. */
   readonly written: string
-  /** The parts for machines of `written`, such as tags and placeholders; each of those that stand for words is one token. */
+  /**
+   * The parts of `written` that are for machines, such as tags and placeholders; each part that stands for words is one
+   * token.
+   */
   readonly parts: readonly MachinePart[]
   /** The place in `written` of an offset in `text`. */
   readonly writtenAt: (offset: number) => number
@@ -34,6 +40,6 @@ export interface Reading {
   readonly quotes: number
   /** How many of its words are among its language's commonest. */
   readonly everyday: number
-  /** Bits of what is to be found in it. */
+  /** Bits of the traits that occur in it. */
   readonly traits: number
 }

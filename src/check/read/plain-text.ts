@@ -1,10 +1,10 @@
 import type { PlainView, SyntaxReaders } from '../../article/index.ts'
 import type { Syntax } from '../../model.ts'
 
-/** A text as a reader sees it, and where each place of it stands in the text as it is written. */
+/** A text as a reader sees it, with the place of each offset in the text as written. */
 export type PlainText = Pick<PlainView, 'text' | 'writtenAt' | 'writtenEnd'> & Partial<Pick<PlainView, 'inlines'>>
 
-/** Reads a text past its markup, where there is a reader for its syntax. */
+/** Reads a text without its markup, if there is a reader for its syntax. */
 export type PlainReader = (text: string, syntax: Syntax | undefined) => PlainText
 
 const asWritten = (text: string): PlainText => ({
@@ -18,11 +18,14 @@ export const plainReader =
   (text, syntax) =>
     ((syntax && readers?.get(syntax)) ?? asWritten)(text)
 
-/** Links, notes, pictures and fields in a text of a document, which its translation has to have, too; bold type is its own to set. */
+/**
+ * Links, notes, pictures and fields in a text of a document, which the translation must have too; bold type is left to
+ * the translator.
+ */
 export const lastingElements = ({ inlines = [] }: PlainText): readonly string[] =>
   inlines.flatMap(({ markup = '' }) => (/^<(?:a|note|img|math|sym|field)\b/.test(markup) ? [markup] : []))
 
-/** A span of the plain text as a span of the text as it is written; markup behind its last sign is not in it. */
+/** A span of the plain text as a span of the text as written; markup after its last sign is excluded. */
 export const writtenSpan = (
   [start, end]: readonly [number, number],
   { writtenAt, writtenEnd }: PlainText,

@@ -9,15 +9,35 @@ import { characterAt, characterOf, classOf, DIGIT, MACHINE, mayBeMachine, SIGN, 
 import { BIT, bitsOf, type Trait } from './tokens/traits.ts'
 import { cutCounters, cutRun, type Piece } from './tokens/unspaced.ts'
 
-/** The length of the last of several texts for several numbers: "One file.|Many files." */
-const alternativeLength = (text: string): number | undefined =>
-  text.includes('|') && /[^\s|]\|[\p{L}\ue001]/u.test(text) ? text.length - text.lastIndexOf('|') - 1 : undefined
+/** Texts for several numbers are about as long as each other; `[y|n]` is none. */
+const ALIKE = 3
+
+/** Where the last of several texts for several numbers begins, "One file.|Many files."; 0 where there is one text. */
+export function lastAlternative(text: string): number {
+  if (!text.includes('|') || !/[^\s|]\|[\p{L}\p{M}\ue001{%]/u.test(text)) return 0
+  const from = text.lastIndexOf('|') + 1
+  const before = from - 1 - (text.lastIndexOf('|', from - 2) + 1)
+  const last = text.length - from
+  return last * ALIKE >= before && last <= before * ALIKE ? from : 0
+}
+
+/** Spaces and line breaks that only lay a text out: all but one of those in a row, and all at its ends. */
+const INDENT = /^\s|\s\s|\s$/
+
+/** How long a text is for a reader, without what stands in it for machines. */
+function lengthOf(text: string, codes: readonly Span[]): number {
+  const from = lastAlternative(text)
+  const said = from === 0 ? text : text.slice(from)
+  const length = INDENT.test(said) ? said.trim().replace(/\s+/g, ' ').length : said.length
+  return codes.reduce((rest, { start, end }) => (start < from ? rest : rest - (end - start)), length)
+}
+const NO_CODES: readonly Span[] = []
 
 const asWritten = (offset: number): number => offset
 
 export const has = ({ traits }: Reading, trait: Trait): boolean => (traits & BIT[trait]) !== 0
 
-/** Reads a text in a language: its tokens, and what those mean that the language's data know. */
+/** Reads a text in a language: its tokens, and their meanings in the language's data. */
 export function read(text: string, language: Language): Reading {
   const scan = scanOf(text, language)
   const { tokens, quotes, everyday, view } = scan
@@ -35,11 +55,11 @@ export function read(text: string, language: Language): Reading {
   }
   const writtenAt = view === undefined ? asWritten : view.writtenAt
   const parts = view === undefined ? NO_PARTS : view.parts
-  const length = alternativeLength(scan.text) ?? (view === undefined ? text.length : view.length)
+  const length = lengthOf(scan.text, view?.codes ?? NO_CODES)
   return { text: scan.text, written: text, parts, writtenAt, length, language, tokens, marks, quotes, everyday, traits }
 }
 
-/** A text while its characters are being read. */
+/** The state while the characters of a text are read. */
 interface Scan {
   readonly text: string
   readonly view: ReaderView | undefined
@@ -48,16 +68,16 @@ interface Scan {
   quotes: number
   everyday: number
   traits: number
-  /** Whether a part for machines may begin somewhere. */
+  /** Whether a part for machines may begin anywhere. */
   mayHaveParts: boolean
 }
 
-/** What a word says without being part of a mark, as numbers do that grew together: dreiundvierzig. */
+/** Traits that a word has without a mark, as compound numbers do: dreiundvierzig. */
 const SAID_ALONE = BIT.number | BIT.contrast | BIT.markless | BIT.foreign
 
 const NO_PARTS: readonly MachinePart[] = []
 
-/** Reads tokens and traits in one pass over the characters, and in a second one where there are parts for machines. */
+/** Reads tokens and traits in one pass over the characters, and in a second pass if there are parts for machines. */
 function scanOf(text: string, language: Language): Scan {
   const scan = newScan(text, language)
   scanStretch(scan, 0, text.length)
@@ -91,7 +111,7 @@ function scanStretch(scan: Scan, start: number, end: number): void {
   scan.traits |= traits
 }
 
-/** Reads what stands between the parts for machines that stand for words; each of those is a token. */
+/** Reads the text between the parts for machines that stand for words; each of those parts is a token. */
 function scanBetween(scan: Scan): Scan {
   let from = 0
   for (const { kind } of scan.view?.parts ?? NO_PARTS) {
@@ -108,7 +128,7 @@ function scanBetween(scan: Scan): Scan {
   return scan
 }
 
-/** Letters with their marks, and apostrophes between letters; the hashes are made on the way. */
+/** Letters with their marks, and apostrophes between letters; hashes are computed at the same time. */
 function scanWord(scan: Scan, start: number): number {
   const { text } = scan
   let elides = false
@@ -132,7 +152,7 @@ function scanWord(scan: Scan, start: number): number {
 
 const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019
 
-/** One word, or several where the language elides them or writes them without spaces. */
+/** Adds one word, or several if the language elides or writes words without spaces. */
 function pushRun(scan: Scan, run: Span & Print, elides: boolean): void {
   const { elision } = scan.language
   const { unspaced } = scan.language.data
@@ -152,7 +172,7 @@ function pushPieces(scan: Scan, start: number, pieces: readonly Piece[]): void {
   }
 }
 
-/** Contractions stay whole ("isn't"), except where the language elides ("l'époque", "n'est"). */
+/** Contractions stay whole ("isn't"), unless the language elides ("l'époque", "n'est"). */
 function pushParts(scan: Scan, start: number, end: number): void {
   const word = scan.text.slice(start, end)
   const cut = Math.max(word.indexOf("'"), word.indexOf('’'))
@@ -200,7 +220,7 @@ function pushWord(scan: Scan, kind: Word['kind'], { start, end, hash, check }: S
   scan.tokens.push({ word, kind, text: word.text, lower: word.lower, start, end })
 }
 
-/** Keeps "1 100" together where the language groups by spaces, and "2012 118,800" apart everywhere. */
+/** Keeps "1 100" together if the language groups by spaces, and "2012 118,800" apart in all languages. */
 function pushDigits(scan: Scan, start: number, end: number): void {
   const run = scan.text.slice(start, end)
   const spaced = scan.language.data.spaceSeparates !== true
@@ -216,13 +236,13 @@ function pushDigits(scan: Scan, start: number, end: number): void {
   push(scan, 'digits', { start: start + from, end })
 }
 
-/** What a word says by itself is known; what a phrase says is in its mark. */
+/** The traits of a mark: a word's own meanings are known already, and a phrase's are in its mark. */
 function traitsOf({ from, senses }: Mark, tokens: readonly Token[]): number {
   const word = tokens[from]?.word
   return word?.senses === senses ? word.traits : bitsOf(senses.map(({ kind }) => kind))
 }
 
-/** The longest phrase that begins at a token, with all that it can mean. */
+/** The longest phrase that begins at a token, with all its possible meanings. */
 function markAt(tokens: readonly Token[], at: number): Mark | undefined {
   const token = tokens[at]
   if (token === undefined) return undefined
@@ -231,7 +251,7 @@ function markAt(tokens: readonly Token[], at: number): Mark | undefined {
   return word.senses.length > 0 ? { from: at, to: at + 1, start, end, senses: word.senses } : undefined
 }
 
-/** `6月`, `6 月`: digits that a sign behind them makes a month. */
+/** Digits that the sign after them makes a month: `6月`, `6 月`. */
 function signedMonthAt(tokens: readonly Token[], at: number, monthSign: string): Mark | undefined {
   const number = tokens[at]
   const sign = tokens[at + 1]

@@ -1,7 +1,7 @@
 import type { MeasuredText } from '../../house-style.ts'
 import type { Pair } from '../model.ts'
 
-/** Roles by what the keys of an article's texts begin with: `headline`, `h1`, `p2.s1`. */
+/** Roles by the beginning of an article's keys: `headline`, `h1`, `p2.s1`. */
 const ROLES: Readonly<Record<string, MeasuredText>> = {
   headline: 'headline',
   deck: 'deck',
@@ -15,7 +15,7 @@ const ROLES: Readonly<Record<string, MeasuredText>> = {
   t: 'teaser',
 }
 
-/** What a text of an edition is in its article, by its key; empty for a key of another form. */
+/** The role of an edition's text in its article, from its key; empty for other keys. */
 export function roleIn(key: string): Pick<Pair, 'role'> {
   const [, name = ''] = /^([a-z]+)\d*(?:\.|$)/.exec(key) ?? []
   const role = Object.hasOwn(ROLES, name) ? ROLES[name] : undefined
@@ -24,7 +24,7 @@ export function roleIn(key: string): Pick<Pair, 'role'> {
 
 const NAMED: readonly MeasuredText[] = ['headline', 'deck', 'byline', 'caption', 'teaser', 'slug']
 
-/** What a text of a file made elsewhere is, where a part of its key says so in so many words: `article.headline`. */
+/** The role of a text from a foreign file, if a part of its key names it: `article.headline`. */
 export const roleInFile = (key: string): MeasuredText | undefined => {
   const parts = key.toLowerCase().split(/[./|:#]/)
   return NAMED.find(name => parts.includes(name))

@@ -32,7 +32,7 @@ function sideOf(text: string, language: Language): Side {
       numbers ??= numbersOf(reading)
       return numbers
     },
-    // That there is none is kept, too.
+    // A missing repeat is kept, too.
     repeat: () => {
       if (repeat === UNKNOWN) repeat = repeatIn(reading)
       return repeat
@@ -53,7 +53,7 @@ function sideOf(text: string, language: Language): Side {
   return side
 }
 
-/** Reads each text anew: for texts that come once. */
+/** Reads each text anew, for texts that occur once. */
 export const readingOnce =
   (language: Language): SourceReader =>
   text =>
@@ -101,7 +101,7 @@ export interface PairNames {
   ) => readonly ToldFinding[]
 }
 
-/** Two texts that have been read already, of which nobody knows more. */
+/** Two texts that have been read already, without further information. */
 export function sidesOfTexts(from: Side, other: Side): Sides {
   const source = from.reading
   const target = other.reading
@@ -122,7 +122,7 @@ export function sidesOfTexts(from: Side, other: Side): Sides {
   }
 }
 
-/** What two texts have in common, worked out when first asked for. */
+/** What two texts have in common, computed when first needed. */
 function comparedOf(from: Side, other: Side): Compared {
   const source = from.reading
   const target = other.reading
@@ -149,7 +149,7 @@ function comparedOf(from: Side, other: Side): Compared {
   }
 }
 
-/** What a pair is read with. */
+/** What is needed to read a pair. */
 interface GivenOfPair {
   readonly source: Side
   /** The target's language. */
@@ -197,7 +197,7 @@ export function sidesOf(pair: Pair, { source: from, to, lore, style }: GivenOfPa
 const NO_ODD_NAMES: readonly OddName[] = []
 const NO_REPAIRS: readonly string[] = []
 
-/** Whether there may be figures, or units or numbers in words on both sides. */
+/** Whether both sides may have figures, units or numbers in words. */
 const mayCompare = (source: Reading, target: Reading): boolean =>
   ((source.traits | target.traits) & FIGURE_BITS) !== 0 ||
   (source.traits & target.traits & (BIT.unit | BIT.number)) !== 0

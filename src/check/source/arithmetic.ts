@@ -6,7 +6,7 @@ import type { NumberFact } from '../numbers/model.ts'
 import { numbersOf } from '../numbers/read/numbers.ts'
 import { isOfFigures } from './stated-share.ts'
 
-/** The part and the whole of "1,100 km² out of the 1,300 km²", for a percentage stated after or before them. */
+/** The part and the whole in "1,100 km² out of the 1,300 km²", for a percentage after or before them. */
 function partAndWhole(
   numbers: readonly NumberFact[],
   text: string,
@@ -23,7 +23,7 @@ function partAndWhole(
 const sameKind = (one: NumberFact, other: NumberFact): boolean =>
   one.unit === undefined || other.unit === undefined || one.unit === other.unit
 
-/** Percentages round: 84.6 may be 85 or 84.6, not 86. "over" and "nearly" allow one side. */
+/** How far a percentage may be off: 84.6 may be 85 or 84.6, not 86. "over" and "nearly" allow one side. */
 const ROUNDING = 0.55
 
 export const sourcePercentage: SourceCheck = {
@@ -67,7 +67,7 @@ function contradictions({ key, reading }: SourceSegment) {
 
 type Bound = 'at-least' | 'at-most' | 'about' | undefined
 
-/** What the words before a percentage make of it. */
+/** How the words before a percentage limit it. */
 function boundOf(before: string, { atLeast, atMost, about }: SourceWords): Bound {
   if (atLeast.test(before)) return 'at-least'
   if (atMost.test(before)) return 'at-most'

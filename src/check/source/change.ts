@@ -10,7 +10,7 @@ interface Change {
   readonly to: NumberFact
 }
 
-/** "from 200 to 250": two figures of one kind. */
+/** A change from one figure to another of the same kind: "from 200 to 250". */
 function changeIn(numbers: readonly NumberFact[], text: string, words: SourceWords): Change | undefined {
   const changes = numbers.flatMap((from, index) => {
     const to = numbers[index + 1]
@@ -25,7 +25,7 @@ function changeIn(numbers: readonly NumberFact[], text: string, words: SourceWor
 const isYear = ({ value, unit, currency }: NumberFact): boolean =>
   unit === undefined && currency === undefined && Number.isInteger(value) && value >= 1800 && value < 2100
 
-/** What rounding allows: a tenth of the change, at least one point. */
+/** Whether rounding explains the difference: a tenth of the change, at least one point. */
 const fits = (stated: number, real: number): boolean => Math.abs(stated - real) <= Math.max(1, Math.abs(real) * 0.1)
 
 export const sourceChange: SourceCheck = {

@@ -4,7 +4,10 @@ import type { SourceCheck } from '../model.ts'
 import { numbersOf } from '../numbers/read/numbers.ts'
 import type { Reading } from '../read/model.ts'
 
-/** Where a text first names a month with its day, "March 12" or "12th of March": from there on a reader can count. */
+/**
+ * The offset where a text first names a month with its day, "March 12" or "12th of March": after it a reader can count
+ * days.
+ */
 function anchorOf(reading: Reading): number | undefined {
   const words = sourceWordsOf(reading.language.tag)
   if (!words) return undefined

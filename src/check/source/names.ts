@@ -20,7 +20,7 @@ const misspeltIn = ({ key, mentions }: SourceSegment): readonly SourceObservatio
       span: [start, end] as const,
     }))
 
-/** "Harald Harald Obermann", "President President Putin". */
+/** Words of a name that stand twice: "Harald Harald Obermann", "President President Putin". */
 function doubledIn({ key, reading: { text }, mentions }: SourceSegment): readonly SourceObservation[] {
   const listed = mentions.filter(({ term }) => term !== undefined)
   return listed.flatMap(mention => {
@@ -40,7 +40,7 @@ function doubledIn({ key, reading: { text }, mentions }: SourceSegment): readonl
   })
 }
 
-/** Shorter names have neighbours that are names of their own: Ivan and Iván, Anna and Hanna. */
+/** Shorter names look like other names: Ivan and Iván, Anna and Hanna. */
 const SHORTEST = 6
 
 export const sourceNameTwoWays: SourceCheck = {
@@ -64,7 +64,7 @@ export const sourceNameTwoWays: SourceCheck = {
   },
 }
 
-/** One letter apart, and not only by a plural or possessive ending. */
+/** Whether two names differ by one letter, and not only by a plural or possessive ending. */
 function isVariant(one: string, other: string): boolean {
   if (Math.min(one.length, other.length) < SHORTEST || one[0] !== other[0] || /['’]/.test(one + other)) return false
   return distance(one, other) === 1 && !one.startsWith(other) && !other.startsWith(one)

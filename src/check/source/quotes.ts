@@ -52,7 +52,7 @@ export const sourceWrongWayQuote: SourceCheck = {
     ),
 }
 
-/** ’90s and ’tis stand alone; a quotation has a second ’ that ends a word. */
+/** Whether a later ’ ends a word, so that this one opens a quotation; ’90s and ’tis have no second mark. */
 const closesLater = (text: string, at: number): boolean => {
   const rest = text.slice(at + 1)
   return /[\p{L}\p{N}.,!?]’(?![\p{L}\p{N}])/u.test(rest)

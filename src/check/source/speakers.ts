@@ -19,7 +19,7 @@ export const sourceTwoSpeakers: SourceCheck = {
         while ((tokens[next]?.end ?? Infinity) <= quotation.start) next++
         const wordsBefore = tokens.slice(Math.max(0, next - 2), next)
         while ((tokens[next]?.start ?? Infinity) < quotation.end) next++
-        // A quotation that ends as a sentence is followed by another sentence.
+        // After a quotation that ends as a sentence, another sentence begins.
         if (/[.!?]$/.test(quotation.said)) return []
         const before = speakerOf(reading, pronouns, { words: wordsBefore, side: 'before' })
         const after = speakerOf(reading, pronouns, { words: tokens.slice(next, next + 3), side: 'after' })
@@ -47,7 +47,7 @@ interface Beside {
   readonly side: 'before' | 'after'
 }
 
-/** "Trump said" or "said Trump": a name or pronoun next to a word of saying, nothing else between. */
+/** The name or pronoun right next to a verb of saying: "Trump said", "said Trump". */
 function speakerOf({ language }: Reading, pronouns: readonly string[], { words, side }: Beside): Token | undefined {
   const [one, other] = side === 'before' ? [words.at(-2), words.at(-1)] : [words[0], words[1]]
   if (!one || !other) return undefined
@@ -59,12 +59,12 @@ function speakerOf({ language }: Reading, pronouns: readonly string[], { words, 
   return says(other) && isWho(one) ? one : undefined
 }
 
-/** "said Karoline Leavitt" */
+/** The surname after a first name: "said Karoline Leavitt". */
 function surnameAfter(words: readonly Token[], name: Token): Token {
   const next = words[words.indexOf(name) + 1]
   return next && next.text !== next.lower ? next : name
 }
 
-/** "Trump said, “…,” he said": a pronoun may stand for the name. */
+/** Whether both are the same speaker: in "Trump said, “…,” he said" a pronoun may stand for the name. */
 const isSame = (one: Token, other: Token, pronouns: readonly string[]): boolean =>
   pronouns.includes(other.lower) && !pronouns.includes(one.lower)

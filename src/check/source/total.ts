@@ -36,7 +36,7 @@ function contradictions({ key, reading }: SourceSegment) {
   return [{ key, ...tell('not-the-total', said), span: [total.start, total.end] as const }]
 }
 
-/** All numbers of the sentence, where they stand as one list of things of one kind. */
+/** All numbers of the sentence, if they are one list of things of one kind. */
 function listOf(numbers: readonly NumberFact[], text: string, { counted }: SourceWords): readonly NumberFact[] {
   const isList = numbers.every((number, index) => {
     const next = numbers[index + 1]

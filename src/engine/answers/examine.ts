@@ -18,15 +18,15 @@ import { takeOff } from './strip/strip-chat.ts'
 import { oddityOf } from './suspicions/odd.ts'
 import type { TextFacts, TextReader } from './text-facts.ts'
 
-/** The answers to a batch, by what is to be done with them. */
+/** The answers to a batch, by what happens to them next. */
 export interface ExaminedAnswers {
-  /** What seems to be a translation, without what chats put around it. */
+  /** What seems to be a translation, without the text that chats put around it. */
   readonly good: readonly Delivery[]
-  /** What is no translation, or may be none. */
+  /** What is not a translation, or may not be one. */
   readonly spoiled: readonly Spoiled[]
-  /** Jobs that the answer has nothing for. */
+  /** Jobs without an answer. */
   readonly missing: readonly Job[]
-  /** The good ones with their sources: answers to what is asked again are compared with them, too. */
+  /** The good ones with their sources: answers to repeated requests are compared with them. */
   readonly company: readonly Answered[]
 }
 
@@ -34,25 +34,28 @@ export interface Spoiled {
   readonly job: Job
   readonly delivery: Delivery
   readonly problem: string
-  /** The answer with the doubt noted, to be taken where it cannot be asked again; undefined for what is certainly no translation. */
+  /**
+   * The answer with the doubt noted, for when it cannot be requested again; undefined if it is certainly not a
+   * translation.
+   */
   readonly doubted?: Delivery | undefined
 }
 
 export interface Examining {
-  /** Whether the same was asked before, and the answers were no translations. */
+  /** Whether the jobs were sent before and the answers were not translations. */
   readonly isSecond: boolean
-  /** What the engine was told to do, where it reads such things. */
+  /** The engine's instructions, if it takes any. */
   readonly told?: TextFacts | undefined
   /** For a service that may answer in any language. */
   readonly languages?: ReadLanguage | undefined
   readonly texts: TextReader
-  /** Answers that came before to other texts of the batch. */
+  /** Earlier answers to other texts of the batch. */
   readonly company: readonly Answered[]
 }
 
 /**
- * Tells translations from what is none, before anything else is done with the answers to a batch. A second answer that is
- * doubtful, but not certainly wrong, is taken, and the doubt is noted.
+ * Separates translations from other answers, before anything else is done with the answers to a batch. A second answer
+ * that is doubtful but not certainly wrong is accepted with the doubt noted.
  */
 export function examineAnswers(
   jobs: readonly Job[],
@@ -81,13 +84,19 @@ export function examineAnswers(
   return { good, spoiled, missing: jobs.filter(({ id }) => !byId.has(id)), company }
 }
 
-/** The answer with its doubt noted, where it may be taken. For lost markup nothing is noted: what puts it in by guess says so. */
+/**
+ * The answer with its doubt noted, if it may be accepted. For lost markup nothing is noted: the code that guesses its
+ * place does that.
+ */
 function doubtedDelivery(delivery: Delivery, { certain, isMarkup, message }: Problem): Delivery | undefined {
   if (certain) return undefined
   return isMarkup ? delivery : { ...delivery, doubted: message }
 }
 
-/** Finds what only shows beside the other answers of the batch: an answer given twice, two in one, answers in wrong places. */
+/**
+ * Finds what only shows beside the other answers of the batch: a repeated answer, two answers in one, misplaced
+ * answers.
+ */
 function problemsOfBatch(
   jobs: readonly Job[],
   examined: readonly ExaminedAnswer[],
@@ -107,7 +116,7 @@ function problemsOfBatch(
   const measure = measureFor(texts.map(({ source }) => source))
   const batch = { to: jobs[0]?.to ?? '', texts, measure }
   const [twice, two] = [repeated(batch), merged(batch)]
-  // Of two answers that changed places, one may show a doubt of its own.
+  // If two answers were exchanged, one of them may have its own doubt.
   const elsewhere = misplaced({ ...batch, texts: answered(problem => !problem?.certain) })
   const bare = markless(batch)
   return ({ id }) => twice.get(id) ?? (elsewhere.has(id) ? MISPLACED : (two.get(id) ?? bare.get(id)))
@@ -115,7 +124,7 @@ function problemsOfBatch(
 
 const MISPLACED = doubtful(say('answer-of-another', {}))
 
-/** Says which markup is lost where nothing shows its place: the text is asked for again, and then it is put in by guess. */
+/** Names lost markup whose place nothing shows: the text is requested again, and then the place is guessed. */
 function damageOf(job: Job, { pieces }: Delivery): Problem | undefined {
   if (job.pieces.every(piece => typeof piece === 'string')) return undefined
   const [markup] = repairInlines(job.pieces, pieces).guessed
@@ -124,7 +133,7 @@ function damageOf(job: Job, { pieces }: Delivery): Problem | undefined {
 
 function oddMarkup({ pieces, from, to }: Job, delivery: Delivery, texts: TextReader): string | undefined {
   if (pieces.every(piece => typeof piece === 'string')) return undefined
-  // Everyday meanings stand in more places than one.
+  // Everyday meanings occur in several places.
   const signsOf = (words: string, locale: string): Signs =>
     new Map([...texts.answer(words, locale).signs()].filter(([sign]) => !sign.startsWith('~')))
   const markup = misplacedMarkup({ asked: pieces, answered: delivery.pieces, from, to, signsOf })
@@ -133,10 +142,10 @@ function oddMarkup({ pieces, from, to }: Job, delivery: Delivery, texts: TextRea
 
 interface ExaminedAnswer {
   readonly job: Job
-  /** Without what chats put around a translation. */
+  /** The answer without the text that chats put around a translation. */
   readonly delivery: Delivery
   readonly source: TextFacts
-  /** As its readers see it; undefined where it cannot be read. */
+  /** As its readers see it; undefined if it cannot be read. */
   readonly answer: TextFacts | undefined
   readonly problem?: Problem | undefined
 }

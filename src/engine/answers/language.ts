@@ -1,14 +1,17 @@
-/** Tells which language a text fits better than `own`, and how much better; undefined when none does. */
+/** Gives the language that a text fits better than `own`, and by how much; undefined if there is none. */
 export type ReadLanguage = (text: string, own: string) => Misfit | undefined
 
 export interface Misfit {
   readonly language: string
-  /** How well the text fits it, and how much less well its own language: from 0 to 1. */
+  /** How well the text fits the language, and by how much less its own language; from 0 to 1. */
   readonly fit: number
   readonly gap: number
 }
 
-/** Loads the detector: sixty languages by the frequencies of their letters. It takes a while: ask for it when somebody waits anyway. */
+/**
+ * Loads the detector: sixty languages by the frequencies of their letters. Loading is slow, so load it while waiting
+ * for a service.
+ */
 export async function loadLanguages(): Promise<ReadLanguage> {
   const { eld } = await import('eld/extrasmall')
   const known = new Set(Object.values(eld.info().Languages))

@@ -1,20 +1,20 @@
 import type { Hold, Pieces } from '../../model.ts'
 import { joinStrings } from '../markup/pieces.ts'
 
-/** A text in which one private character stands for each hold, so that it can be read and cut as one string. */
+/** A text with one private-use character for each hold, so that it can be read and cut as one string. */
 export interface MarkedText {
   readonly text: string
-  /** The pieces of this text, or of what was left of it. */
+  /** The pieces of this text, or of a part of it. */
   readonly piecesOf: (text: string) => Pieces
-  /** The text as its readers see it: names and placeholders in, markup out. */
+  /** The text as its readers see it: with names and placeholders, without markup. */
   readonly shown: (text: string) => string
 }
 
-/** Private use: the first block that the text itself does not use. */
+/** Blocks of private-use characters; the first one that the text does not use is taken. */
 const BLOCKS = [0xe000, 0xf0000, 0x100000]
 const BLOCK_SIZE = 0x1800
 
-/** Undefined for a text that uses every private block itself. */
+/** Undefined if the text uses every private-use block. */
 export function markText(pieces: Pieces): MarkedText | undefined {
   const holds = pieces.filter(piece => typeof piece !== 'string')
   if (holds.length === 0) return { text: pieces.join(''), piecesOf: text => [text], shown: text => text }

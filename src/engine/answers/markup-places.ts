@@ -4,23 +4,23 @@ import type { Hold, Pieces } from '../../model.ts'
 import { isShown, sameHold } from '../markup/pieces.ts'
 import { type Signs, sharedSigns } from './batch/signs.ts'
 
-/** An element with two ends: its words, and where they stand in the text that readers see. */
+/** An element with two ends: its words, and their place in the reader's text. */
 interface Around {
   readonly open: Hold
   readonly words: string
   readonly start: number
   readonly end: number
   readonly length: number
-  /** The element that it stands in, if any. */
+  /** The element that encloses it, if any. */
   readonly parent: Hold | undefined
 }
 
-/** So much more, or less, of a text no element is around in another language. */
+/** By which factor the fraction of a text inside an element may differ between two languages. */
 const MORE = 2.5
-/** The same where one of the two says in a sign what the other says in a word. */
+/** The same if one of the two uses a sign for what the other says in a word. */
 const FAR_MORE = 4.5
 const FEWEST = 0.12
-/** One name of a hundred moves so far, as a part of its sentence. */
+/** How far an element may move, as a fraction of its sentence; one name of a hundred moves farther. */
 const FAR = 0.45
 
 export interface MarkupAsked {
@@ -28,11 +28,11 @@ export interface MarkupAsked {
   readonly answered: Pieces
   readonly from: string
   readonly to: string
-  /** The signs of a part of the source, or of the answer. */
+  /** The signs of a part of the source or of the answer. */
   readonly signsOf: (words: string, locale: string) => Signs
 }
 
-/** The first element that seems to be around other words than in the source: "the <a>map</a>" → "<a>12 деревень</a>". */
+/** The first element that seems to enclose other words than in the source: "the <a>map</a>" → "<a>12 деревень</a>". */
 export function misplacedMarkup({ asked, answered, from, to, signsOf }: MarkupAsked): string | undefined {
   const here = aroundsIn(asked)
   if (here.length === 0) return undefined
@@ -61,7 +61,7 @@ export function misplacedMarkup({ asked, answered, from, to, signsOf }: MarkupAs
 
 const middleOf = ({ start, end, length }: Around): number => (start + end) / 2 / Math.max(1, length)
 
-/** Whether two elements stand each where the other one stood. */
+/** Whether two elements exchanged their places. */
 const tookPlaces = (one: Move, other: Move): boolean =>
   Math.abs(one.from - other.from) > 0.2 && Math.abs(one.from - other.to) < 0.15 && Math.abs(other.from - one.to) < 0.15
 
@@ -77,7 +77,7 @@ function isOfOtherSize(one: Around, other: Around, most: number): boolean {
   return ratio > most && Math.abs(before - after) > FEWEST
 }
 
-/** Whether a figure or name within the element stands outside of it in the answer, or the other way round. */
+/** Whether a figure or name inside the element stands outside it in the answer, or the other way round. */
 function hasOtherSigns(one: Around, other: Around, { asked, answered, from, to, signsOf }: MarkupAsked): boolean {
   const [inside, within] = [signsOf(one.words, from), signsOf(other.words, to)]
   if (inside.size === 0 && within.size === 0) return false

@@ -1,4 +1,4 @@
-import { isDense } from '../../languages/index.ts'
+import { isDense, languageTag } from '../../languages/index.ts'
 import { say } from '../../say.ts'
 import { certain, doubtful, type Examined, type Problem, type Suspicion, shortened } from './problem.ts'
 import { alternatives } from './suspicions/alternatives.ts'
@@ -17,7 +17,7 @@ import { thoughts } from './suspicions/thoughts.ts'
 import type { TextFacts } from './text-facts.ts'
 import { NO_TEXT, SAID_BEFORE } from './words/label-words.ts'
 
-/** The first reason not to take an answer for a translation. */
+/** The first reason not to accept an answer as a translation. */
 export function problemOf(examined: Examined): Problem | undefined {
   for (const suspicion of SUSPICIONS) {
     const problem = suspicion(examined)
@@ -40,11 +40,11 @@ const nothing: Suspicion = ({ answer, source }) => {
 
 const LONGEST_NO_TEXT = 30
 
-/** Marks of chats and tokenizers; the text before and after them may be whole, but nobody can tell. */
+/** Marks of chats and tokenizers; the text around them may be complete, but nobody can tell. */
 const DEBRIS =
   /<\|[^|>\n]{1,40}\|?>|\[\/?INST\]|<\/?s>|<<\/?SYS>>|<\/?(?:think|thinking|thought|reasoning|answer|output|response|final|bos|eos|pad|unk|tool_call|start_of_turn|end_of_turn|assistant|user|system)>|<extra_id_\d+>|<0x[0-9A-F]{2}>|###\s?(?:Response|Instruction|Input|Output|Answer|Human|Assistant)\b|\u2581|(?<=\p{L})@@(?= )|\[(?:UNK|CLS|SEP|PAD|MASK|EOS|BOS)\]|\[object \w+\]/iu
 
-/** What stands for a name that somebody was to put in: `[NAME]`, `__PERSON1__`. */
+/** A slot for a name that somebody should have filled: `[NAME]`, `__PERSON1__`. */
 const GAP = /__\p{Lu}[\p{Lu}\d_]{1,30}__|\[\p{Lu}[\p{Lu}_ ]{1,30}\d{0,3}\]/u
 
 const gap: Suspicion = ({ answer, source }) => {
@@ -57,7 +57,7 @@ const debris: Suspicion = ({ answer, source }) => {
   return mark !== undefined && !source.text.includes(mark) ? certain(say('answer-has', { words: mark })) : undefined
 }
 
-/** Markup, code or data in the place of a sentence. */
+/** Markup, code or data in place of a sentence. */
 const CODE =
   /<\/?(?:segment|translation|text|target|source|html|body|div|p|span|xml|root|item|g|x|v)\b[^<>]{0,100}>|<\?xml|\{"\w+"\s*:|"(?:translations?|id|text)"\s*:|```|\\u[0-9a-fA-F]{4}|\\n|\w"\s?:\s?"|"\s?\}|"\s?\]\s?[,}]/
 
@@ -69,18 +69,18 @@ const code: Suspicion = ({ answer, source }) => {
 const lines: Suspicion = ({ answer, source }) =>
   answer.text.includes('\n') && !source.text.includes('\n') ? certain(say('answer-many-lines', {})) : undefined
 
-const sameLanguage = (from: string, to: string): boolean => from.split('-')[0] === to.split('-')[0]
+const sameLanguage = (from: string, to: string): boolean => languageTag(from) === languageTag(to)
 
-/** Fewer words of its own may be the same in two languages: "Hotel Central". */
+/** Fewer words of a text may be the same in two languages: "Hotel Central". */
 const FEWEST_ECHOED = 2
 const FEWEST_SURE = 4
-/** Neighbouring languages share many words, but not so many. */
+/** The fraction of shared words above which an answer is an echo; neighbouring languages share fewer. */
 const MOST = 0.85
 
-/** The source itself, also with its figures written otherwise. */
+/** The source itself, also with its figures in another format. */
 const echo: Suspicion = ({ answer, source, from, to, ownWords }) => {
   if (sameLanguage(from, to) || ownWords.length < FEWEST_ECHOED) return undefined
-  // Most words of an echo are the source's, so that a few of them tell.
+  // Most words of an echo are the source's, so a sample of them is enough.
   const sample = [0.2, 0.5, 0.8].map(part => ownWords[Math.floor(part * ownWords.length)] ?? '')
   if (sample.filter(word => answer.folded().includes(word)).length < 2) return undefined
   const [one, other] = [source.letters(), answer.letters()]
@@ -101,14 +101,14 @@ const echo: Suspicion = ({ answer, source, from, to, ownWords }) => {
   return isMost ? doubtful(say('answer-most-words', {})) : undefined
 }
 
-/** A few words with capitals, which may be names: "Okafor – Lindqvist 6-4, 3-6", "Hotel Bar". */
+/** Whether the source is a few words with capitals, which may be names: "Okafor – Lindqvist 6-4, 3-6", "Hotel Bar". */
 const mayStay = (source: TextFacts): boolean => source.words().length <= 4 && !/(?<!\p{L})\p{Ll}{2}/u.test(source.text)
 
-/** How many words of the source in a row make a stretch that was left as it is, and how many of them in small letters. */
+/** How many words of the source in a row are an untranslated stretch, and how many of them are in small letters. */
 const STRETCH = 5
 const FEWEST_SMALL = 3
 
-/** A stretch of the source in the middle of a translation. */
+/** An untranslated stretch of the source in the middle of a translation. */
 const stretch: Suspicion = ({ answer, source, from, to, ownWords }) => {
   if (sameLanguage(from, to) || ownWords.length < STRETCH) return undefined
   const words = answer.words()
@@ -116,7 +116,7 @@ const stretch: Suspicion = ({ answer, source, from, to, ownWords }) => {
   for (let at = 0; at + STRETCH <= words.length; at++) {
     if (!small.has(words[at] ?? '')) continue
     const row = words.slice(at, at + STRETCH)
-    // What was quoted in its own words stays in them.
+    // Quoted words may stay untranslated.
     if (isQuoted(row.join(' '), answer.folded()) && isQuoted(row.join(' '), source.folded())) continue
     // Words with a capital among them may be a name.
     if (row.filter(word => small.has(word)).length < FEWEST_SMALL || !source.rows().includes(` ${row.join(' ')} `))
@@ -131,7 +131,7 @@ function isQuoted(words: string, text: string): boolean {
   return at >= 0 && /["“„«‘'「]/.test(text.slice(0, at)) && /["”“»’'」]/.test(text.slice(at + words.length))
 }
 
-/** Capitals from end to end, where the source has small letters. */
+/** Only capitals, where the source has small letters. */
 const capitals: Suspicion = ({ answer, source }) => {
   const isSmall = /\p{Ll}[\p{L}\s]*\p{Ll}/u
   if (isSmall.test(answer.text) || !isSmall.test(source.text)) return undefined
@@ -140,7 +140,7 @@ const capitals: Suspicion = ({ answer, source }) => {
 
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
-/** Dots for what is left out: in brackets, or in an answer that is short. */
+/** Dots for omitted text: in brackets, or in a short answer. */
 const gaps: Suspicion = ({ answer, source, from, to }) => {
   if (isDense(from) || isDense(to)) return undefined
   if (!/…|\.\.\./.test(answer.text) || /…|\.\.\./.test(source.text)) return undefined
@@ -148,7 +148,7 @@ const gaps: Suspicion = ({ answer, source, from, to }) => {
   return isShort || /[[(]\s?(?:…|\.\.\.)\s?[\])]/.test(answer.text) ? doubtful(say('answer-leaves-out', {})) : undefined
 }
 
-/** The same few words over and over, in an answer that is too long: a model that does not find its end. */
+/** The same few words over and over in an answer that is too long: a model that does not stop. */
 const stutter: Suspicion = ({ answer, source }) => {
   if (answer.text.length < 1.3 * source.text.length + 20) return undefined
   const loop = /(.{2,60}?)\1{4,}/su
@@ -158,7 +158,7 @@ const stutter: Suspicion = ({ answer, source }) => {
     : undefined
 }
 
-/** Lengths no translation has; what is less far out, the checks judge with the lengths of each language. */
+/** Lengths that no translation has; the checks judge smaller differences with the lengths of each language. */
 const length: Suspicion = ({ answer, source, to, from }) => {
   if (source.text.length < 30 || isDense(to) || isDense(from)) return undefined
   const ratio = answer.text.length / source.text.length

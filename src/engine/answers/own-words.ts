@@ -1,8 +1,8 @@
 import { wordsOf } from './resemblance.ts'
 
 /**
- * The words that the engine has to translate: those that no hold covers. Words with a capital may be names that nobody
- * listed, but for headlines that have hardly any other.
+ * The words that the engine has to translate: those outside holds. Words with a capital are left out, since they may be
+ * unlisted names, unless it is a headline with hardly any other words.
  */
 export function ownWordsOf(text: string): readonly string[] {
   const small = text.match(SMALL) ?? []
@@ -15,7 +15,7 @@ const UNSPACED = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana
 const SMALL = new RegExp(String.raw`${UNSPACED}|(?<![\p{L}\p{N}])[\p{Ll}\p{Lo}][\p{L}\p{M}]*`, 'gu')
 const WORD = new RegExp(String.raw`${UNSPACED}|[\p{L}\p{M}]+`, 'gu')
 
-/** Five and more words in small letters in a row, each row between spaces, and strokes between the rows. */
+/** Runs of five or more words in small letters, with spaces around each run and strokes between the runs. */
 export const wordsInRows = (text: string): string =>
   (text.match(ROW) ?? []).map(row => ` ${wordsOf(row).join(' ')} `).join('|')
 

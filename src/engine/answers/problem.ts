@@ -3,32 +3,32 @@ import { inEnglish } from '../../say.ts'
 import type { ReadLanguage } from './language.ts'
 import type { TextFacts } from './text-facts.ts'
 
-/** Why an answer is no translation. One that is not certain is asked for again, and then delivered with a doubt. */
+/** Why an answer is not a translation. An uncertain problem is requested again, and then delivered with a doubt. */
 export interface Problem {
   readonly message: string
   readonly certain: boolean
-  /** Whether it is only about markup, which is put right by guess. */
+  /** Set if it is only about markup, whose place can be guessed. */
   readonly isMarkup?: true
 }
 
-/** An answer as its readers see it, and what it should translate. */
+/** An answer as its readers see it, and its source. */
 export interface Examined {
   readonly source: TextFacts
   readonly answer: TextFacts
   readonly from: string
   readonly to: string
-  /** What the engine was told to do, where it reads such things. */
+  /** The engine's instructions, if it takes any. */
   readonly told?: TextFacts | undefined
   /** For answers of chats, which may be in any language. */
   readonly languages?: ReadLanguage | undefined
-  /** Words of the source that are the engine's to translate: names and placeholders are not among them. */
+  /** The words of the source that the engine must translate: names and placeholders are excluded. */
   readonly ownWords: readonly string[]
 }
 
 export type Suspicion = (examined: Examined) => Problem | undefined
 
 export const certain = (why: Statement): Problem => ({ message: inEnglish(why), certain: true })
-/** What the checks see in it is said as they say it. */
+/** A problem in the words of the checks. */
 export const doubtful = (why: Statement | string): Problem => ({
   message: typeof why === 'string' ? why : inEnglish(why),
   certain: false,

@@ -1,4 +1,6 @@
-/** What ends a sentence within a text, with the sign that begins the next: not `1.` of a date, nor an abbreviation. */
+/**
+ * What ends a sentence inside a text, with the sign that begins the next: not the `1.` of a date or an abbreviation.
+ */
 const INNER_END =
   /(?<=\p{L}{4}|\p{N}{4}|[\p{Script=Hangul}]{2}|["”»’)])[.!?…]["”»’)]{0,2}\s+(?=["“«„‘([¿¡]{0,2}[\p{Lu}\p{Lo}\p{N}])|[。！？]["”」』]?(?=\S)/gu
 

@@ -7,7 +7,7 @@ import { type Evidence, evidenceOf, lettersOf, wordsOf } from './resemblance.ts'
 import { sentencesOf } from './sentences.ts'
 import { TRANSLATION_STEMS } from './words/label-words.ts'
 
-/** What is asked of a text while an answer is examined, worked out once, when it is first asked for. */
+/** What the examination of an answer needs of a text; each is computed once, when first needed. */
 export interface TextFacts {
   readonly text: string
   /** In small letters, with straight apostrophes. */
@@ -16,18 +16,18 @@ export interface TextFacts {
   readonly words: () => readonly string[]
   readonly evidence: () => Evidence
   readonly sentences: () => readonly string[]
-  /** Whether it speaks of translating. */
+  /** Whether it is about translating. */
   readonly isOfTranslation: () => boolean
   /** Its words that may be names. */
   readonly nameWords: () => ReturnType<typeof nameWordsIn>
-  /** Its words in small letters, as far as several stand in a row: ` for a long time | and so on it goes `. */
+  /** Its runs of words in small letters: ` for a long time | and so on it goes `. */
   readonly rows: () => string
-  /** As the checks read it. */
+  /** The text as the checks read it. */
   readonly reading: () => Side['reading']
   readonly numbers: Side['numbers']
   readonly signs: () => Signs
   readonly shape: () => Shape
-  /** As the checks compare it. */
+  /** The text as the checks compare it. */
   readonly side: () => Side
 }
 
@@ -64,13 +64,13 @@ function factsOfText(text: string, locale: string, { languages }: Readers): Text
 export interface TextReader {
   /** For sources, which several editions of an article share. */
   readonly source: (text: string, locale: string) => TextFacts
-  /** For answers, which come once. */
+  /** For answers, which occur once. */
   readonly answer: (text: string, locale: string) => TextFacts
-  /** The words of a source that are the engine's to translate. */
+  /** The words of a source that the engine must translate. */
   readonly ownWords: (pieces: Pieces) => readonly string[]
 }
 
-/** Languages that others have opened are ready for use, and those opened here are ready for them. */
+/** Opens a reader; languages that others have opened are reused, and those opened here can be reused. */
 export function openTextReader(languages: Languages = openLanguages()): TextReader {
   const readers = { languages }
   const known = new Map<string, Map<string, TextFacts>>()

@@ -19,7 +19,9 @@ const CONCURRENCY = 4
 const Pairs = v.object({ responseData: v.array(v.object({ sourceLanguage: v.string(), targetLanguage: v.string() })) })
 const Answer = v.object({ responseData: v.object({ translatedText: v.string() }) })
 
-/** Apertium on another machine, through its HTTP server: as Apertium here, but names go as unknown words. */
+/**
+ * Apertium on another machine, through its HTTP server: like the local Apertium, but names are sent as unknown words.
+ */
 export function apertiumApyEngine({ env, config = {}, concurrency, languages, log }: EngineSetup): Engine {
   const url = env.APERTIUM_APY_URL ?? config['apertium-apy']?.url ?? DEFAULT_URL
   const patience = patienceOf(config.patience)
@@ -79,7 +81,7 @@ export function apertiumApyEngine({ env, config = {}, concurrency, languages, lo
   }
 }
 
-/** The engine, and the ways and the server that it made a text with. */
+/** The engine, the route and the server that a text was made with. */
 function madeWith(way: readonly Direction[], url: string): Pick<Delivery, 'engine' | 'settings'> {
   const settings = answerSettings({ mode: way.map(({ name }) => name).join(' '), host: hostOf(url) })
   return { engine: 'apertium-apy', ...(settings && { settings }) }
@@ -87,7 +89,7 @@ function madeWith(way: readonly Direction[], url: string): Pick<Delivery, 'engin
 
 type Get = (path: string, query?: Readonly<Record<string, string>>) => Promise<unknown>
 
-/** The way through one pair of the server. */
+/** The route through one pair of the server. */
 const hopOf = ({ name }: Direction, get: Get): Hop => ({
   carrier: HTML,
   ask: async ({ encoded, isToken }) => {

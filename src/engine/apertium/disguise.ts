@@ -3,33 +3,39 @@ import { joinStrings } from '../markup/pieces.ts'
 import type { Name, NameRole } from './grammar.ts'
 import { placeOf } from './placeholder-holds.ts'
 
-/** How texts travel to Apertium: in its own stream format, or as the HTML that its HTTP server takes. */
+/** The format in which texts are sent to Apertium: its own stream format, or the HTML that its HTTP server takes. */
 export interface Carrier {
   readonly encode: (text: string) => string
-  /** Something that is passed on as it is, and is no word; `blanks` finds them. */
+  /** A code that is passed on unchanged and is not a word; `blanks` finds them. */
   readonly blank: (index: number) => string
   readonly blanks: string
 }
 
-/** A text as Apertium can carry it, and the way back. */
+/** A text in a form that Apertium can carry, and the way back. */
 export interface Disguise {
   readonly encoded: string
-  /** The words that stand for names. */
+  /** The words that replace names. */
   readonly names: ReadonlyMap<string, Name>
   readonly isToken: (word: string) => boolean
-  /** The pieces of an answer; undefined unless everything held came back exactly once. */
+  /** The pieces of an answer; undefined unless every hold came back exactly once. */
   readonly reveal: (text: string) => Pieces | undefined
 }
 
-/** What Apertium would drop or take for its own marks: its signs, controls. A `$` before a figure is money, which it understands. */
+/**
+ * What Apertium would drop or take for its own marks: its signs and controls. A `$` before a figure is money, which it
+ * understands.
+ */
 const SIGNS = /(?:[*#@~+^|_{}<>[\]\\]|\$(?!\d)|[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F]|\p{Co})+/gu
 
-/** Letters that make no word together in any language here; a token is a prefix and three of them. */
+/** Letters that form no word in any of its languages; a token is a prefix and three of them. */
 const LETTERS = 'bcdfghjkmnpqrstvwz'
 const PREFIXES = ['xq', 'zx', 'qx', 'xj', 'qz', 'jx', 'vq', 'qv']
 const tokenPattern = (prefix: string): string => `[aeiouh]?${prefix}[${LETTERS}]{3}`
 
-/** A token begins as its rendering does where that is with a vowel or an h: other words elide before it or change. */
+/**
+ * A token for a name. If the rendering begins with a vowel or an h, so does the token: the word before elides or
+ * changes.
+ */
 function tokenOf(prefix: string, index: number, target: string): string {
   const letter = (place: number): string => LETTERS[Math.floor(index / LETTERS.length ** place) % LETTERS.length] ?? ''
   const [initial = ''] = /^[aeiouh]/i.exec(target.normalize('NFD')) ?? []
@@ -37,11 +43,11 @@ function tokenOf(prefix: string, index: number, target: string): string {
   return token.charAt(0).toUpperCase() + token.slice(1).toLowerCase()
 }
 
-/** Whether a token would grow together with a letter beside it. */
+/** Whether a token would join a letter beside it. */
 const touchesWord = (before: string | undefined, after: string | undefined): boolean =>
   /[\p{L}\p{N}]$/u.test(before ?? '') || /^[\p{L}\p{N}]/u.test(after ?? '')
 
-/** A capitalised word before a name is a title, or the end of another name: either way they belong together. */
+/** A word with a capital before a name is a title, or the end of another name: both belong to the name. */
 const TITLE = /(?<!\p{L})\p{Lu}\p{L}+\.? $/u
 
 function roleOf({ type }: Hold, before: readonly Part[], after: readonly Part[]): NameRole {
@@ -56,12 +62,12 @@ function roleOf({ type }: Hold, before: readonly Part[], after: readonly Part[])
 const isHeld = ([gap, next]: readonly Part[], type: Hold['type']): boolean =>
   gap === ' ' && typeof next === 'object' && 'type' in next && next.type === type
 
-/** Signs that must pass untouched. */
+/** Signs that must pass unchanged. */
 interface Literal {
   readonly literal: string
 }
 
-/** Placeholders with nothing but spaces between them: two hashtags in a row are no name of the other. */
+/** Placeholders with only spaces between them: two hashtags in a row do not name each other. */
 interface Row {
   readonly row: readonly Part[]
 }
@@ -102,7 +108,7 @@ const piecesIn = (part: Exclude<Part, string>): Pieces =>
     ? part.row.flatMap(one => (typeof one === 'string' ? [one] : piecesIn(one)))
     : ['literal' in part ? part.literal : part]
 
-/** What a part that is no name is in its sentence. */
+/** What a part that is not a name is in its sentence. */
 const kindOf = (part: Exclude<Part, string>): 'count' | 'word' | 'aside' => {
   if ('row' in part) return 'word'
   return isPlaceholder(part) ? placeOf(part) : 'aside'
@@ -145,7 +151,7 @@ export function disguise(pieces: Pieces, namesAs: 'tokens' | 'blanks', carrier: 
   return { encoded: encoded.join(''), names, isToken, reveal: text => reveal(text.split(pattern), held) }
 }
 
-/** A figure that no news has; it stands for a placeholder of a number. */
+/** A figure that no news has; it replaces a placeholder of a number. */
 const FIRST_COUNT = 9_730_010
 
 function reveal(parts: readonly string[], held: ReadonlyMap<string, Pieces>): Pieces | undefined {

@@ -13,19 +13,19 @@ import { decode, STREAM } from './stream.ts'
 import { type Hop, type Translated, translatePieces } from './translate-pieces.ts'
 
 export interface ApertiumOptions {
-  /** Where .mode files are. */
+  /** Folders with .mode files. */
   readonly folders?: readonly string[]
-  /** How long one text may take before its pipe is started anew. */
+  /** How long one text may take before its pipe is restarted. */
   readonly timeoutMs?: number
-  /** The PATH that Apertium's programs must be on; not looked at when undefined. */
+  /** The PATH that Apertium's programs must be on; not checked if undefined. */
   readonly path?: string | undefined
 }
 
-/** Texts in the pipe at once: its programs work side by side. */
+/** How many texts are in the pipe at once: its programs run in parallel. */
 const IN_FLIGHT = 4
 const TIMEOUT_MS = 20_000
 
-/** Apertium by its installed pairs, one running pipe per pair; names reach the target in the place the grammar gives them. */
+/** Apertium with its installed pairs, one running pipe per pair; the grammar places the names in the target. */
 export function apertiumEngine({ folders = MODE_FOLDERS, timeoutMs = TIMEOUT_MS, path }: ApertiumOptions = {}): Engine {
   const pairs = new Map<string, Promise<Pair>>()
   let modes: Promise<readonly Mode[]> | undefined
@@ -116,9 +116,9 @@ async function translateThrough({ pieces, terms }: Job, pairs: readonly Pair[]):
   return { ...translated, pieces: plurals.release(translated.pieces) }
 }
 
-/** The ways through pipes, one after the other. A pipe that died is started again by the next question. */
+/** The hops through pipes, one after the other. A pipe that died is restarted by the next question. */
 function hopsOf(pairs: readonly Pair[]): readonly Hop[] {
-  // The last language knows its renderings best; its neighbours write many of them alike.
+  // The last language has the right forms of its renderings; similar languages write many of them alike.
   const agreementOf: Pair['agreementOf'] = async name => {
     for (const pair of pairs.toReversed()) {
       const agreement = await pair.agreementOf(name)

@@ -1,7 +1,7 @@
 import type { Gender } from '../../model.ts'
 
 /**
- * How a name stands in its sentence: a person directly after a title ("President Trump"), any other person, a common
+ * The role of a name in its sentence: a person directly after a title ("President Trump"), any other person, a common
  * term ("ceasefire"), or any other name.
  */
 export type NameRole = 'titled' | 'person' | 'term' | 'other'
@@ -9,7 +9,7 @@ export type NameRole = 'titled' | 'person' | 'term' | 'other'
 /** A name that stands in the text as a word of no language. */
 export interface Name {
   readonly role: NameRole
-  /** What takes its place in the target. */
+  /** The text that replaces it in the target. */
   readonly target: string
   readonly gender?: Gender | undefined
   readonly plural?: boolean | undefined
@@ -21,7 +21,7 @@ export interface Agreement {
   readonly number: 'sg' | 'pl'
 }
 
-/** By the word that stands for a name; undefined where nothing is known. */
+/** By the word that replaces a name; undefined if unknown. */
 export type Agreements = ReadonlyMap<string, Agreement | undefined>
 
 /**
@@ -55,13 +55,16 @@ export function withNames(
 const tagsOf = ({ role, plural }: Name, tags: Readonly<Record<NameRole, string>>): string =>
   plural ? tags[role].replace('<sg>', '<pl>') : tags[role]
 
-/** For a pair that is not listed: nothing, but for what asks for another form of the words around it than they have alone. */
+/** For an unlisted pair: no tags, unless the words around the name need another form than they have alone. */
 const nounTags = (agreement: Agreement | undefined): string | undefined =>
   !agreement || (agreement.gender === 'm' && agreement.number === 'sg')
     ? undefined
     : `<n><${agreement.gender}><${agreement.number}>`
 
-/** Gives the other side of each name the gender and number of its rendering: `^X<n><sg>/@X<n><sg>$` ends in `/X<n><f><pl>$`. */
+/**
+ * Gives the other side of each name the gender and number of its rendering: `^X<n><sg>/@X<n><sg>$` ends in
+ * `/X<n><f><pl>$`.
+ */
 export function withAgreement(lexical: string, agreements: Agreements): string {
   const byWord = new Map([...agreements].map(([word, agreement]) => [word.toLowerCase(), agreement]))
   return lexical.replace(
@@ -74,8 +77,8 @@ export function withAgreement(lexical: string, agreements: Agreements): string {
 }
 
 /**
- * Gives an article before a number the plural where the word behind the number looks alike in both, so that the grammar left
- * it open: `el<det><def><m><sp>` before `1,300 km` → `los`. The generator has no form of an open one.
+ * Makes an article before a number plural if the word after the number has the same form in both, so that the grammar
+ * left it open: `el<det><def><m><sp>` before `1,300 km` → `los`. The generator has no form of an open one.
  */
 export const counted = (forms: string): string =>
   forms.replace(
@@ -83,16 +86,16 @@ export const counted = (forms: string): string =>
     (_, article: string, number: string) => `${article}<${number === '1' ? 'sg' : 'pl'}>$`,
   )
 
-/** Takes Apertium's mark off each name, so that what stands before it elides as before any word: `de #Axqbbc` becomes `d'Axqbbc`. */
+/** Removes Apertium's mark from each name, so that the word before it elides as usual: `de #Axqbbc` → `d'Axqbbc`. */
 export function unmarked(text: string, names: ReadonlyMap<string, Name>): string {
   if (names.size === 0) return text
   return text.replace(new RegExp(`[#@*](?=(?:${[...names.keys()].join('|')})(?!\\p{L}))`, 'giu'), '')
 }
 
-/** An abbreviation that dictionaries write in one: `EE. UU.` */
+/** An abbreviation that dictionaries write without a space: `EE. UU.` */
 const PARTED_ABBREVIATION = /^(?:\p{Lu}+\.\s?)+$/u
 
-/** The gender and number of a rendering, from the person it names or from its head as the target's analyser reads it. */
+/** The gender and number of a rendering, from the person it names or from its head in the target's analyser. */
 export async function agreementIn(
   { role, target, gender }: Name,
   analyse: (text: string) => Promise<string>,

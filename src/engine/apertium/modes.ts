@@ -1,10 +1,10 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** Where distributions put the modes of installed pairs. */
+/** Where distributions install the modes of pairs. */
 export const MODE_FOLDERS = ['/usr/share/apertium/modes', '/usr/local/share/apertium/modes']
 
-/** Apertium names languages by two or three letters, by the age of the pair: both are tried. */
+/** Apertium names languages by two or three letters, depending on the age of the pair: both are tried. */
 const CODES: Readonly<Record<string, readonly string[]>> = {
   an: ['arg'],
   ast: ['ast'],
@@ -46,7 +46,7 @@ export const directionOf = (from: string, to: string): Direction => ({
   to: shortened(to),
 })
 
-/** The installed directions, the first folder's winning; an absent folder holds none. */
+/** The installed directions; the first folder wins, and a missing folder counts as empty. */
 export async function installedModes(folders: readonly string[] = MODE_FOLDERS): Promise<readonly Mode[]> {
   const modes = new Map<string, Mode>()
   for (const folder of folders) {
@@ -58,22 +58,22 @@ export async function installedModes(folders: readonly string[] = MODE_FOLDERS):
   return [...modes.values()]
 }
 
-/** `spa` and `es` are `es`; a variant keeps its name: `cat_valencia` is `ca_valencia`. */
+/** Shortens `spa` and `es` to `es`; a variant keeps its name: `cat_valencia` → `ca_valencia`. */
 const shortened = (code: string): string => {
   const [language = '', ...variant] = code.split('_')
   const short = Object.entries(CODES).find(([, codes]) => codes.includes(language))?.[0] ?? language
   return [short, ...variant].join('_')
 }
 
-/** What Apertium calls a locale, best first: `pt-BR` is `pt_BR`, else `pt`. */
+/** Apertium's names of a locale, best first: `pt-BR` → `pt_BR`, else `pt`. */
 function namesOf(locale: string): readonly string[] {
   const [language = '', ...subtags] = locale.split('-')
   return [...subtags.map(subtag => `${language}_${subtag}`), language]
 }
 
 /**
- * The shortest way between two locales over installed directions, at most one pivot: `[eng-spa]`, or
- * `[eng-spa, es-fr]`. Undefined when there is none.
+ * The shortest route between two locales over installed directions, with at most one pivot: `[eng-spa]`, or `[eng-spa,
+ * es-fr]`. Undefined if there is none.
  */
 export function routeBetween<D extends Direction>(
   modes: readonly D[],

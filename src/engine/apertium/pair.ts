@@ -5,39 +5,42 @@ import { pluralInput } from './plurals.ts'
 import { type Program, startProgram } from './program.ts'
 import { decode, STREAM, withTail } from './stream.ts'
 
-/** One pair's pipe, kept running, and the target language's analyser, which knows the gender of renderings. */
+/** The running pipe of one pair, and the target language's analyser, which knows the gender of renderings. */
 export interface Pair {
-  /** SHA-256 of the files that it translates with, 16 digits: another one when the pair is installed anew. */
+  /** SHA-256 of the pair's data files, 16 digits: it changes when the pair is reinstalled. */
   readonly version: string
-  /** Translates one encoded text; `names` says which of its words are names, and what the words around them agree with. */
+  /**
+   * Translates one encoded text; `names` says which of its words are names, and what the words around them agree with.
+   */
   readonly ask: (encoded: string, names: NamesInText) => Promise<string>
   /** What words around a rendering in this pair's target language agree with. */
   readonly agreementOf: (name: Name) => Promise<Agreement | undefined>
-  /** The plural of a rendering; undefined where the pair does not know it. */
+  /** The plural of a rendering; undefined if the pair does not know it. */
   readonly pluralOf: (rendering: string) => Promise<string | undefined>
   readonly close: () => Promise<void>
 }
 
 export interface NamesInText {
   readonly names: ReadonlyMap<string, Name>
-  /** Of the language that the text will be in at last: on the way there, words agree with the same rendering. */
+  /** Of the final language: on the way there, words agree with the same rendering. */
   readonly agreementOf: Pair['agreementOf']
 }
 
 export interface PairOptions {
   readonly file: string
   readonly mode: string
-  /** The .mode file of the opposite direction, where there is one: its analyser reads the target language. */
+  /** The .mode file of the opposite direction, if there is one: its analyser reads the target language. */
   readonly reverse?: string | undefined
   readonly timeoutMs: number
 }
 
-/** Starts the programs of a .mode file, each told to flush at a NUL. */
+/** Starts the programs of a .mode file; each is told to flush at a NUL. */
 export async function openPair({ file, mode, reverse, timeoutMs }: PairOptions): Promise<Pair> {
   const text = await readFile(file, 'utf8')
   const [first = '', ...rest] = commandsOf(text)
   const [reader] = reverse === undefined ? [] : commandsOf(await readFile(reverse, 'utf8'))
-  // The pipe is cut where its words need help: after the analyser, the bilingual dictionary, the grammar and the generator.
+  // The pipe is interrupted where words need changes: after the analyser, the bilingual dictionary, the grammar and the
+  // generator.
   const bilingual = rest.findIndex(command => /^lt-proc .*-b\b/.test(command)) + 1
   const generator = rest.findIndex(command => /\.autogen\.bin\b/.test(command))
   const start = (commands: readonly string[]): Program => startProgram(commands.join(' | ') || 'cat', { timeoutMs })
@@ -50,7 +53,7 @@ export async function openPair({ file, mode, reverse, timeoutMs }: PairOptions):
 
   const analysisOf = async (text: string): Promise<string> =>
     (await readTarget?.ask(withTail(STREAM.encode(text)))) ?? ''
-  // The analysis ends as the generator wants its text to end.
+  // The analysis ends in the form that the generator needs.
   const pluralOf = async (rendering: string): Promise<string | undefined> => {
     const input = pluralInput(await analysisOf(rendering))
     const made = input === undefined ? undefined : decode(await make.ask(input), () => false)
@@ -93,8 +96,8 @@ const commandsOf = (mode: string): readonly string[] =>
     .map(command => command.replace(/^\S+/, '$& -z').replaceAll('$1', '-g').replaceAll('$2', ''))
 
 /**
- * Pairs of an older make have `apertium-transfer` look words up by itself, where Apertium 3.9 loses their tags ("novo ser
- * curto@" for "nova era curta"). The dictionary as a program of its own, as newer pairs have it, gives what was meant.
+ * In older pairs `apertium-transfer` looks words up itself, and Apertium 3.9 then loses their tags ("novo ser curto@" for
+ * "nova era curta"). A separate dictionary program, as in newer pairs, gives the right result.
  */
 function withDictionaryApart(command: string): readonly string[] {
   const [, rules, dictionary] = /^apertium-transfer ((?!-)\S+ \S+) (\S+\.autobil\.bin\S*)$/.exec(command) ?? []
@@ -111,8 +114,8 @@ async function versionOf(mode: string): Promise<string> {
 }
 
 /**
- * Parts `30-day` and `EU-funded`: the rules that make "de 30 días" and "financiado en la UE" of them take their spaces from
- * around the hyphen, and find none.
+ * Splits `30-day` and `EU-funded`: the rules that make "de 30 días" and "financiado en la UE" of them take their spaces
+ * from around the hyphen, and find none.
  */
 const parted = (analysis: string): string =>
   analysis.replace(/(<(?:num|np|n)>[^^$]*\$)(\^-\/-<guio>\$)(?=\^)/g, '$1 $2 ')

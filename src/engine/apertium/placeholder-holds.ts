@@ -2,17 +2,17 @@ import type { Hold, Pieces } from '../../model.ts'
 import { placeholdersIn } from '../../placeholders.ts'
 import { joinStrings } from '../markup/pieces.ts'
 
-/** Pieces with the placeholders of their strings held, and the way back. */
+/** Pieces with the placeholders of their strings as holds, and the way back. */
 export interface HeldPlaceholders {
   readonly pieces: Pieces
   readonly release: (pieces: Pieces) => Pieces
 }
 
-/** Holds the placeholders that stand in strings, so that nothing on the way changes a letter of them. */
+/** Holds the placeholders inside strings, so that nothing changes a letter of them. */
 export function holdPlaceholders(pieces: Pieces): HeldPlaceholders {
   const own = new Set<Hold>()
   const holdOf = (text: string): Hold => {
-    // No other hold has a number below nought.
+    // No other hold has a negative number.
     const hold: Hold = { id: -1 - own.size, kind: 'placeholder', source: text, target: text }
     own.add(hold)
     return hold
@@ -36,10 +36,15 @@ function cut(text: string, holdOf: (text: string) => Hold): Pieces {
 /** Placeholders that a program fills with a number: the words after them are plural, as in `%d files`. */
 const COUNT =
   /^(?:%(?:\d+\$)?[-+0#]*\d*l*[diu]|%\((?:n|num|count|total)\w*\)d|\{{1,2} ?(?:n|num|number|count|total|quantity|amount|price|cost|sum|size|qty|percent\w*|days|hours|minutes|seconds|years)\w{0,2} ?\}{1,2}|\{\w+, ?(?:number|plural|selectordinal)\b.*)$/su
-/** Placeholders that a program fills with words: they stand in the sentence as a name does, as in `{city} was taken`. */
+/**
+ * Placeholders that a program fills with words: they stand in the sentence as a name does, as in `{city} was taken`.
+ */
 const WORD = /^(?:\{(?!%|\{[<%])|%|[$#]\{|#[\p{L}\p{N}_])/u
 
-/** What a placeholder is in its sentence: a number, a word, or no part of it, such as a URL or `{% include "map.html" %}`. */
+/**
+ * What a placeholder is in its sentence: a number, a word, or not part of it, such as a URL or `{% include "map.html"
+ * %}`.
+ */
 export function placeOf({ source }: Hold): 'count' | 'word' | 'aside' {
   if (COUNT.test(source)) return 'count'
   return WORD.test(source) ? 'word' : 'aside'

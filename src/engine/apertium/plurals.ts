@@ -1,18 +1,18 @@
 import type { Hold, Pieces, TermPair } from '../../model.ts'
 import { joinStrings } from '../markup/pieces.ts'
 
-/** Pieces with the plurals of common terms held, and the way back. */
+/** Pieces with the plurals of common terms as holds, and the way back. */
 export interface HeldPlurals {
   readonly pieces: Pieces
   readonly release: (pieces: Pieces) => Pieces
 }
 
-/** Numbers of these holds: neither those of the text nor those of its placeholders. */
+/** Numbers of these holds, different from those of the text and of its placeholders. */
 const FIRST_ID = -1_000_000
 
 /**
- * Holds the terms that stand in a text in the plural, with the plural of their rendering in their place: `two search results`
- * becomes `dos resultados de búsqueda`. A rendering whose plural is not known is left to the engine.
+ * Holds the terms of a text that are in the plural, with the plural of their rendering: `two search results` → `dos
+ * resultados de búsqueda`. A rendering without a known plural is left to the engine.
  */
 export async function holdPlurals(
   pieces: Pieces,
@@ -49,12 +49,12 @@ export async function holdPlurals(
 
 const WORD = /\^([^/$^]*)\/([^$^]*)\$/g
 
-/** A reading of a word as a noun or as what goes with one, in the singular: `zona<n><f><sg>`. */
+/** A reading of a word as a noun or as an attribute of one, in the singular: `zona<n><f><sg>`. */
 const SINGULAR = /^([^<]+)((?:<(?:n|adj|vblex|pp|acr)>)(?:<\w+>)*?)<sg>$/
 
 /**
- * What to give a generator for the plural of a rendering: its head and the adjectives behind it, up to a preposition.
- * `cuenta bancaria` is `^cuenta<n><f><pl>$ ^bancario<adj><f><pl>$`. Undefined when its head is no noun in the singular.
+ * The generator's input for the plural of a rendering: its head and the adjectives after it, up to a preposition.
+ * `cuenta bancaria` → `^cuenta<n><f><pl>$ ^bancario<adj><f><pl>$`. Undefined if its head is not a noun in the singular.
  */
 export function pluralInput(analysis: string): string | undefined {
   let head: boolean = false

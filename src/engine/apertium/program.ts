@@ -3,9 +3,12 @@ import type { InterlinearError } from '../../errors.ts'
 import { type Told, tell } from '../../say.ts'
 import { toldError } from '../../told-error.ts'
 
-/** A program that answers each NUL-ended text with a NUL-ended text. Dies and is started again without its owner's help. */
+/**
+ * A program that answers each NUL-ended text with a NUL-ended text. If it dies, it is restarted without its owner's
+ * help.
+ */
 export interface Program {
-  /** Answers in the order asked; rejects when the program dies, says nothing, or takes too long. */
+  /** Answers in the order asked; rejects if the program dies, gives no answer, or takes too long. */
   readonly ask: (text: string) => Promise<string>
   readonly close: () => Promise<void>
 }
@@ -17,7 +20,7 @@ interface Asked {
 
 const lost = (reason: Told): InterlinearError => toldError('engine', reason, { hint: tell('run-again-kept', {}) })
 
-/** Runs a shell command line, first when it is asked something. */
+/** Prepares a shell command line; the program starts at the first question. */
 export function startProgram(command: string, { timeoutMs }: { readonly timeoutMs: number }): Program {
   let child: ChildProcess | undefined
   const waiting: Asked[] = []
@@ -56,7 +59,7 @@ export function startProgram(command: string, { timeoutMs }: { readonly timeoutM
   }
 
   const start = (): ChildProcess => {
-    // A group of its own, so that the whole pipe can be ended at once, and Ctrl-C in the terminal does not reach it.
+    // A process group, so that the whole pipe can be ended at once, and Ctrl-C in the terminal does not reach it.
     const running = spawn('/bin/sh', ['-c', command], { stdio: ['pipe', 'pipe', 'ignore'], detached: true })
     running.stdout.setEncoding('utf8').on('data', (text: string) => read(running, text))
     running.stdin.on('error', () => fail(running, tell('apertium-deaf', {})))
@@ -89,6 +92,6 @@ function stop({ pid }: ChildProcess): void {
   try {
     process.kill(-pid, 'SIGKILL')
   } catch {
-    // It has ended by itself.
+    // It has ended already.
   }
 }

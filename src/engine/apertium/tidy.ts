@@ -3,7 +3,7 @@ import { joinStrings, sourceText } from '../markup/pieces.ts'
 
 const HOLD_MARK = '\uFFFC'
 
-/** Mends what Apertium's spacing rules leave behind, where the source shows that it was not meant. */
+/** Repairs what Apertium's spacing rules did wrong, judged by the source. */
 export function tidy(source: Pieces, answer: Pieces): Pieces {
   const before = sourceText(source)
   const holds = answer.filter(piece => typeof piece !== 'string')
@@ -21,7 +21,7 @@ export function tidy(source: Pieces, answer: Pieces): Pieces {
   return withOneStop(restoreHolds(text, holds))
 }
 
-/** Where the full stops of an abbreviation and of the sentence meet, one stays: `EE. UU..` → `EE. UU.` */
+/** Keeps one of two full stops, of an abbreviation and of the sentence: `EE. UU..` → `EE. UU.` */
 function withOneStop(pieces: Pieces): Pieces {
   return pieces.map((piece, index) => {
     const before = pieces[index - 1]
@@ -30,7 +30,7 @@ function withOneStop(pieces: Pieces): Pieces {
   })
 }
 
-/** Pulls straight quotes to the words they belong to: the odd ones open, the even ones close. */
+/** Removes spaces between straight quotes and their words: the odd ones open, the even ones close. */
 function closeQuotes(text: string): string {
   let count = 0
   return text.replace(/(?<! ) *" */g, found => {

@@ -5,10 +5,10 @@ import { holdPlaceholders } from './placeholder-holds.ts'
 import type { Answer } from './stream.ts'
 import { tidy } from './tidy.ts'
 
-/** One direction of Apertium, however it is reached. */
+/** One direction of Apertium, local or on a server. */
 export interface Hop {
   readonly carrier: Carrier
-  /** Undefined when the answer is not a whole one. */
+  /** Undefined if the answer is incomplete. */
   readonly ask: (question: Disguise) => Promise<Answer | undefined>
 }
 
@@ -17,7 +17,10 @@ export interface Translated {
   readonly doubts: readonly string[]
 }
 
-/** Through each hop in turn: names as tokens, then as blanks, then around the names, where nothing can be lost. */
+/**
+ * Translates through each hop in turn: with names as tokens, then as blanks, then only the text around the names, where
+ * nothing can be lost.
+ */
 export async function translatePieces(pieces: Pieces, hops: readonly Hop[]): Promise<Translated> {
   const { pieces: held, release } = holdPlaceholders(pieces)
   let current: Translated = { pieces: held, doubts: [] }
@@ -31,7 +34,7 @@ export async function translatePieces(pieces: Pieces, hops: readonly Hop[]): Pro
   return { ...current, pieces: release(current.pieces) }
 }
 
-/** Undefined when a hold did not come back exactly once. */
+/** Undefined if a hold did not come back exactly once. */
 async function attempt(pieces: Pieces, hop: Hop, namesAs: 'tokens' | 'blanks'): Promise<Translated | undefined> {
   const question = disguise(straightApostrophes(pieces), namesAs, hop.carrier)
   const answer = await hop.ask(question)
@@ -39,7 +42,10 @@ async function attempt(pieces: Pieces, hop: Hop, namesAs: 'tokens' | 'blanks'): 
   return revealed && { pieces: revealed, doubts: answer.doubts }
 }
 
-/** Each stretch of words by itself, the holds where they were; words that get no answer stay as they are. */
+/**
+ * Translates each stretch of words separately and leaves the holds in their places; words without an answer stay
+ * unchanged.
+ */
 async function aroundHolds(pieces: Pieces, hop: Hop): Promise<Translated> {
   const doubts: string[] = []
   const parts: Pieces[] = []
@@ -53,7 +59,7 @@ async function aroundHolds(pieces: Pieces, hop: Hop): Promise<Translated> {
   return { pieces: parts.flat(), doubts }
 }
 
-/** The dictionaries know the straight apostrophe alone. */
+/** Apertium's dictionaries only have the straight apostrophe. */
 const straightApostrophes = (pieces: Pieces): Pieces =>
   pieces.map((piece, index) => {
     if (typeof piece !== 'string') return piece

@@ -16,8 +16,8 @@ const IDLE_MS = 30_000
 const TIMEOUT_MS = 120_000
 
 /**
- * Firefox's translator on this machine: one thread per route, models from the user's cache. It never touches the network;
- * `models get` fetches what is missing. Free.
+ * Firefox's translator on this machine: one thread per route, with models from the user's cache. It never uses the
+ * network; `models get` fetches missing models. Free.
  */
 export function bergamotEngine({ env }: Pick<EngineSetup, 'env'>): Engine {
   const folder = modelsFolder(env)
@@ -80,7 +80,7 @@ export function bergamotEngine({ env }: Pick<EngineSetup, 'env'>): Engine {
 
 const lackingPair = (from: Locale, to: Locale): string => tell('no-models-between', { from, to }).message
 
-/** The models of a route as a record has them: `{models: "en-es 2.1", files: "ea47c51f13…"}`, files by their SHA-256. */
+/** The models of a route for a record: `{models: "en-es 2.1", files: "ea47c51f13…"}`, files by their SHA-256. */
 const modelsOf = (route: Route, { pairs }: ModelList): EngineSettings | undefined =>
   answerSettings({
     models: route.map(pair => `${pair} ${pairs[pair]?.version ?? ''}`.trim()).join(', '),
@@ -108,7 +108,7 @@ async function lacking(
 const batchesOf = (jobs: readonly Job[]): readonly (readonly Job[])[] =>
   Array.from({ length: Math.ceil(jobs.length / BATCH) }, (_, index) => jobs.slice(index * BATCH, (index + 1) * BATCH))
 
-/** The translator with its models loaded, or why they cannot be. */
+/** The translator with its models loaded, or the reason why they cannot be loaded. */
 async function openOrSay(translator: Translator): Promise<Translator | string> {
   try {
     await translator.open()
@@ -129,7 +129,10 @@ interface Translated {
   readonly failed: readonly Failure[]
 }
 
-/** A batch whose thread died is halved down to the text that it died of; the others arrive. */
+/**
+ * If the thread dies on a batch, the batch is halved until the text at fault stands alone; the other texts are
+ * translated.
+ */
 async function translateBatch(batch: readonly Job[], translator: Translator): Promise<Translated> {
   try {
     const texts = await translateTexts(batch, translator.translate)

@@ -1,7 +1,7 @@
 import { InterlinearError } from '../../errors.ts'
 import type { Delivery, Engine, EngineOptions, EngineReport, Failure, Job } from '../../model.ts'
 
-/** Engines tried in order, job by job: what one fails to deliver goes to the next; each delivery says who made it. */
+/** Engines tried in order, job by job: what one fails to deliver goes to the next; each delivery names its engine. */
 export function chainEngines(engines: readonly Engine[]): Engine {
   return {
     name: engines.map(engine => engine.name).join(','),
@@ -48,7 +48,7 @@ async function translateThrough(
   return { ...total, failures, ...(failures.length > 0 && stopped !== undefined ? { stopped } : {}) }
 }
 
-/** An engine that refuses altogether leaves everything to the next. */
+/** If an engine refuses everything, all jobs go to the next one. */
 function reportOf(error: unknown, jobs: readonly Job[]): EngineReport {
   if (!(error instanceof InterlinearError) || error.code !== 'engine') throw error
   const failures = jobs.map(({ id }) => ({ id, message: error.message }))

@@ -3,7 +3,7 @@ import type { Engine } from '../../model.ts'
 import { chainEngines } from './chain.ts'
 import type { EngineSetup } from './setup.ts'
 
-/** By name; each loads its libraries only when it is asked for. */
+/** The engines by name; each loads its libraries only when it is created. */
 const ENGINES: Readonly<Record<string, (setup: EngineSetup) => Promise<Engine>>> = {
   deepl: async setup => (await import('../deepl/engine.ts')).deeplEngine(setup),
   openai: async setup => (await import('../openai/engine.ts')).openAiEngine(setup),
@@ -18,14 +18,14 @@ const ENGINES: Readonly<Record<string, (setup: EngineSetup) => Promise<Engine>>>
 export const ENGINE_NAMES = Object.keys(ENGINES)
 
 /**
- * The engine's name when neither the command line nor the config gives one: DeepL where there is a key, else Bergamot for
- * what its models are here for, and Apertium for the rest.
+ * The engine's name if neither the command line nor the config gives one: DeepL if there is a key, else Bergamot for
+ * the pairs whose models are here, and Apertium for the rest.
  */
 export const defaultEngine = (env: EngineSetup['env']): string => (env.DEEPL_AUTH_KEY ? 'deepl' : NEURAL_OR_APERTIUM)
 
 const NEURAL_OR_APERTIUM = 'bergamot,apertium'
 
-/** Makes an engine, or a chain of them ("deepl,apertium": what the first cannot do, the next does). */
+/** Creates an engine, or a chain of them ("deepl,apertium": what the first cannot do, the next does). */
 export async function createEngine(name: string, setup: EngineSetup): Promise<Engine> {
   const names = name.split(',').map(part => part.trim())
   const engines: Engine[] = []

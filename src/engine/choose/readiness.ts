@@ -6,27 +6,27 @@ import type { EngineSetup } from './setup.ts'
 /** Whether an engine could be used now, and for what. */
 export interface EngineState {
   readonly name: string
-  /** Of the locales that were asked for, those it translates into. */
+  /** Of the requested locales, those it translates into. */
   readonly locales: readonly Locale[]
-  /** What is missing where it translates into none of them, and what to do. */
+  /** What is missing if it translates into none of them, and what to do. */
   readonly missing?: string
-  /** What became of a tiny real call, where one was asked for. */
+  /** The result of a tiny real call, if one was requested. */
   readonly check?: Check
 }
 
-/** `ok` with what it made of the text, or what went wrong. */
+/** `ok` with the translated text, or what went wrong. */
 export type Check = { readonly ok: true; readonly answer: string } | { readonly ok: false; readonly message: string }
 
 export interface ReadinessQuestion {
   readonly from: Locale
   readonly to: readonly Locale[]
-  /** Makes a real call to each engine that is ready, into the first locale it has: a few characters are billed. */
+  /** Whether to send a real request to each ready engine, into the first locale it has: a few characters are billed. */
   readonly check: boolean
 }
 
 const SAMPLE = 'Good morning.'
 
-/** Asks every engine what it lacks; nothing is billed unless a check is asked for. */
+/** Asks every engine what it lacks; nothing is billed unless a check is requested. */
 export function engineStates(setup: EngineSetup, question: ReadinessQuestion): Promise<readonly EngineState[]> {
   return Promise.all(ENGINE_NAMES.map(name => stateOf(name, setup, question)))
 }

@@ -2,8 +2,8 @@ import type { Engine } from '../../model.ts'
 import type { OwnEngine } from './model.ts'
 
 /**
- * An engine made of one function that translates texts. Requests that fail are repeated, with fewer texts where one of them
- * may be the reason; markup, placeholders and names are looked after.
+ * An engine made of one function that translates texts. Failed requests are repeated, with fewer texts if one of them
+ * may be the reason; markup, placeholders and names are taken care of.
  */
 export function defineEngine(own: OwnEngine): Engine {
   const { name, translates = () => true, settings = '' } = own
@@ -18,7 +18,7 @@ export function defineEngine(own: OwnEngine): Engine {
         return `${name} cannot say whether it translates ${from} to ${to}: ${said}.`
       }
     },
-    // What runs it is loaded when something is to be translated.
+    // The code that runs it is loaded when something is to be translated.
     translate: async (jobs, options) => (await import('./run.ts')).runOwn(own, jobs, options),
     close: async () => {},
   }

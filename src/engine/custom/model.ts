@@ -1,6 +1,6 @@
 import type { Locale } from '../../model.ts'
 
-/** What texts are translated with. */
+/** The languages and the rest of a request to your function. */
 export interface OwnRequest {
   readonly from: Locale
   readonly to: Locale
@@ -16,16 +16,16 @@ export interface OwnRequest {
 
 /** An engine of your own. */
 export interface OwnEngine {
-  /** What it is called in editions and messages. */
+  /** Its name in editions and messages. */
   readonly name: string
-  /** Gives the translations of texts in their order. Names stand in the texts as they are to be written. */
+  /** Gives the translations of texts in order. Names stand in the texts in their final form. */
   readonly translate: (texts: readonly string[], request: OwnRequest) => Promise<readonly string[]>
   /** Whether it can translate between two languages (default: between any). */
   readonly translates?: (from: Locale, to: Locale) => boolean | Promise<boolean>
-  /** What decides its answers besides the texts, such as the version of a model. */
+  /** What determines its answers besides the texts, such as the version of a model. */
   readonly settings?: string
   /** The most texts in one request (default: 20). */
   readonly texts?: number
-  /** Requests at a time (default: 2). */
+  /** Requests at the same time (default: 2). */
   readonly concurrency?: number
 }

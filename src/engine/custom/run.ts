@@ -8,7 +8,7 @@ import { ServiceError } from '../requests/faults.ts'
 import { patienceOf } from '../requests/pace.ts'
 import type { OwnEngine, OwnRequest } from './model.ts'
 
-/** Sends jobs through an engine of one's own. */
+/** Sends jobs through a user's engine. */
 export async function runOwn(own: OwnEngine, jobs: readonly Job[], options: EngineOptions): Promise<EngineReport> {
   const { name, texts = 20, concurrency = 2 } = own
   const spoken = await deliverSilent(jobs, name, options)
@@ -22,7 +22,7 @@ export async function runOwn(own: OwnEngine, jobs: readonly Job[], options: Engi
   return dispatch(batchesOf(spoken, texts), service, options)
 }
 
-/** Jobs that can go in one request: of one pair, and all with elements or all without. */
+/** Jobs that fit in one request: of one pair, and all with elements or all without. */
 const batchesOf = (jobs: readonly Job[], most: number): readonly Batch[] =>
   [...Map.groupBy(jobs, ({ from, to, pieces }) => `${from} ${to} ${formatOf(pieces)}`).values()].flatMap(group =>
     Array.from({ length: Math.ceil(group.length / most) }, (_, n) => ({ jobs: group.slice(n * most, (n + 1) * most) })),
@@ -62,7 +62,7 @@ async function send(
 const isTexts = (answers: unknown): answers is readonly string[] =>
   Array.isArray(answers) && answers.every(answer => typeof answer === 'string')
 
-/** What the function answers, at once or later. */
+/** The function's answers, given at once or as a promise. */
 async function answersOf(ask: () => unknown, name: string): Promise<unknown> {
   try {
     return await ask()

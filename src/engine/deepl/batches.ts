@@ -3,7 +3,7 @@ import { holdsOf } from '../markup/pieces.ts'
 import { type Markup, markUp } from '../markup/xml.ts'
 import type { Batch } from '../requests/dispatch.ts'
 
-/** One translate request: one pair and one context, its texts in XML where any of them has holds. */
+/** One translate request: one pair and one context, with its texts in XML if any of them has holds. */
 export interface TextBatch extends Batch {
   readonly from: string
   readonly to: string
@@ -17,7 +17,7 @@ export interface BatchText {
   readonly pieces: Pieces
 }
 
-/** What one request may hold; `bytes` are those of the form-encoded body. */
+/** What one request may contain; `bytes` are those of the form-encoded body. */
 export interface Limits {
   readonly texts: number
   readonly bytes: number
@@ -25,7 +25,7 @@ export interface Limits {
 
 const LIMITS: Limits = { texts: 50, bytes: 128 * 1024 }
 
-/** The unbilled context is cut to this share of a request, so that it leaves room for the texts. */
+/** The unbilled context is cut to this fraction of a request, so that it leaves room for the texts. */
 const CONTEXT_SHARE = 1 / 8
 
 /** Room for the other parameters. */
@@ -43,7 +43,9 @@ const PLAIN = Uint8Array.from({ length: 128 }, (_, code) =>
   /[A-Za-z0-9*\-._ ]/.test(String.fromCharCode(code)) ? 1 : 0,
 )
 
-/** The fewest requests that hold all texts: grouped by pair, context and glossary, cut by count and encoded size. */
+/**
+ * The fewest requests that contain all texts: grouped by pair, context and glossary, split by count and encoded size.
+ */
 export function batchTexts(
   texts: readonly BatchText[],
   glossaryOf: (job: Job) => string | undefined,
@@ -88,7 +90,7 @@ function cut(texts: readonly BatchText[], limits: Limits): readonly (readonly Ba
   return parts
 }
 
-/** The longest beginning of whole lines that fits; of a first line too long by itself, nothing. */
+/** The longest beginning of whole lines that fits; empty if the first line alone is too long. */
 function cutContext(context: string, { bytes }: Limits): string {
   const room = bytes * CONTEXT_SHARE
   if (formBytes(context) <= room) return context
@@ -97,7 +99,7 @@ function cutContext(context: string, { bytes }: Limits): string {
   return lines.join('\n')
 }
 
-/** The texts as they are sent: XML for all or for none, since tag handling is said once for the request. */
+/** The texts as they are sent: XML for all or for none, since tag handling is set once for the request. */
 export function markUpAll(texts: readonly BatchText[]): readonly Markup[] | undefined {
   if (!texts.some(({ pieces }) => holdsOf(pieces).length > 0)) return undefined
   let firstId = 0

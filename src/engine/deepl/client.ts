@@ -7,7 +7,7 @@ import { type Exchange, exchanged } from './exchange.ts'
 
 export interface DeepLAccess {
   readonly key: string
-  /** Overrides DeepL's own address. */
+  /** Replaces DeepL's own address. */
   readonly serverUrl?: string
   readonly patience: Patience
 }
@@ -19,7 +19,7 @@ export interface Question {
   readonly options: Readonly<TranslateTextOptions>
 }
 
-/** deepl-node without its own retries; everything it throws comes out as a ServiceError. */
+/** deepl-node without its own retries; everything it throws becomes a ServiceError. */
 export interface DeepL {
   readonly translate: (question: Question) => Promise<readonly TextResult[]>
   /** Any other call of the client. */
@@ -58,7 +58,7 @@ export async function connect({ key, serverUrl, patience }: DeepLAccess): Promis
 type Source = Parameters<DeepLClient['translateText']>[1]
 type Target = Parameters<DeepLClient['translateText']>[2]
 
-/** Failures before or while an answer came, by the code of Node's network layer. */
+/** Failures before or during an answer, by the code of Node's network layer. */
 const NETWORK = {
   ECONNREFUSED: 'service-refuses',
   ECONNRESET: 'service-cut-off',
@@ -85,14 +85,14 @@ function serviceError(error: unknown, { status, retryAfter: header }: Exchange, 
   return new ServiceError(answered(status), { status, kind, said, retryAfterMs: wait })
 }
 
-/** An unknown glossary is a bare 404 here, one without the pair a 400. */
+/** An unknown glossary is a bare 404 here; a glossary without the pair is a 400. */
 const isAboutGlossary = (error: unknown, status: number): boolean =>
   status === 404 || (status === 400 && error instanceof Error && /glossary|dictionary/i.test(error.message))
 
-/** A good status with an error means a body that could not be read: cut off, or not JSON. */
+/** A good status with an error means an unreadable body: incomplete, or not JSON. */
 function kindWhenAnswered(status: number, said = ''): FaultKind | undefined {
   if (status < 300) return 'garbled'
-  // No text is at fault when the language is not known.
+  // If the language is unknown, no text is at fault.
   return status === 400 && /\b(?:target|source)_lang\b|language pair/i.test(said) ? 'pair' : undefined
 }
 

@@ -23,8 +23,8 @@ const CONCURRENCY = 5
 type Settings = NonNullable<EnginesConfig['deepl']>
 
 /**
- * DeepL through deepl-node: as few requests as its limits allow, every answer counted. Names go by DeepL's own glossary
- * where it has the pair, since it inflects them, and as ignored elements elsewhere.
+ * DeepL through deepl-node: as few requests as its limits allow, with every answer counted. Names use DeepL's own
+ * glossary if it has the pair, since it inflects them, and ignored elements otherwise.
  */
 export function deeplEngine(setup: EngineSetup): Engine {
   const { env, config = {}, log = () => {} } = setup
@@ -40,7 +40,7 @@ export function deeplEngine(setup: EngineSetup): Engine {
   const targetOf = async (locale: string): Promise<string | undefined> => {
     const known = settings.targets?.[locale] ?? commonTarget(locale)
     if (known !== undefined) return known
-    // Where the list cannot be had, the translation itself will tell.
+    // If the list is unavailable, the translation itself will show it.
     const codes = await listed().catch(() => undefined)
     return codes ? targetAmong(locale, codes) : (nearestCommon(locale) ?? locale)
   }
@@ -158,7 +158,10 @@ async function sendBatch(
   })
 }
 
-/** Targets that DeepL takes instructions for; any other refuses the request (deepl-node 1.28, `customInstructions`). */
+/**
+ * Targets that DeepL takes instructions for; other targets make it refuse the request (deepl-node 1.28,
+ * `customInstructions`).
+ */
 const INSTRUCTED: readonly string[] = ['de', 'en', 'es', 'fr', 'it', 'ja', 'ko', 'zh']
 const MOST_INSTRUCTIONS = 10
 
@@ -168,8 +171,8 @@ interface Toned {
 }
 
 /**
- * What the config says of tone and style; a language without formality takes the preference, where it would refuse the
- * demand. The config's instructions come before those of the house's style.
+ * The config's tone and style; a language without formality gets the "prefer" form, since DeepL would refuse the strict
+ * one. The config's instructions come before those of the house style.
  */
 function toneOf({ model, formality, style, instructions }: Settings, { to, house }: Toned): TranslateTextOptions {
   const tone = forLocale(formality, to)

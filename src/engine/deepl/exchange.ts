@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { subscribe } from 'node:diagnostics_channel'
 import type { ClientRequest, IncomingMessage } from 'node:http'
 
-/** What went over the wire in one call: deepl-node's errors have neither status nor headers. */
+/** The HTTP exchange of one call: deepl-node's errors have neither status nor headers. */
 export interface Exchange {
   status?: number
   retryAfter?: string
@@ -24,14 +24,14 @@ function watch(): void {
     const { request, response } = message as { readonly request: ClientRequest; readonly response: IncomingMessage }
     const exchange = exchanges.get(request)
     if (!exchange) return
-    // Followed, a redirect would take the article to a host that nobody configured.
+    // A followed redirect would send the article to a host that nobody configured.
     delete response.headers.location
     if (response.statusCode !== undefined) exchange.status = response.statusCode
     if (response.headers['retry-after'] !== undefined) exchange.retryAfter = response.headers['retry-after']
   })
 }
 
-/** Runs a call and hands its exchange to `explain` when it throws; redirects are not followed. */
+/** Runs a call and passes its exchange to `explain` if it throws; redirects are not followed. */
 export async function exchanged<T>(
   call: () => Promise<T>,
   explain: (error: unknown, exchange: Exchange) => Error,

@@ -13,7 +13,7 @@ export interface Attached {
   readonly serves: (from: Locale, to: Locale) => boolean
 }
 
-/** One language of the glossary; `locale` is the one whose renderings it has, `target` the root code DeepL wants. */
+/** One language of the glossary; `locale` is the locale of its renderings, `target` the root code for DeepL. */
 export interface Dictionary {
   readonly locale: Locale
   readonly target: string
@@ -25,9 +25,9 @@ const MAX_ENTRY_BYTES = 1024
 /** Longer than a newsroom's holidays; another machine of the same workspace may still be using it. */
 const DAYS_UNUSED = 14
 
-/** What the name of a glossary of ours says: `interlinear 4f1a2b3c 0011223344556677 2026-11-28`. */
+/** The content of our glossaries' names: `interlinear 4f1a2b3c 0011223344556677 2026-11-28`. */
 interface Label {
-  /** Whose glossary it is: no other workspace ever removes it. */
+  /** The owner of the glossary: no other workspace ever removes it. */
   readonly workspace: string
   readonly hash: string
   /** The day it was last used. */
@@ -43,15 +43,17 @@ function labelOf(name: string): Label | undefined {
 
 export interface GlossaryUse {
   readonly glossary: Glossary
-  /** The folder of the workspace, by which its glossaries are told from those of others; without it none is removed. */
+  /**
+   * The folder of the workspace, which distinguishes its glossaries from those of others; without it none is removed.
+   */
   readonly home?: string | undefined
   readonly log: (line: string) => void
 }
 
 /**
- * Finds glossary.yml at DeepL by the hash in its name, or puts it there, writes down that it was used today, and removes
- * versions of this workspace that were out of use for two weeks. Undefined, with a line in the log, when DeepL does not want
- * it: names are held by tags then.
+ * Finds glossary.yml at DeepL by the hash in its name or uploads it, records that it was used today, and removes this
+ * workspace's versions that were unused for two weeks. Undefined, with a line in the log, if DeepL refuses it: then names
+ * are held by tags.
  */
 export async function attachGlossary(
   deepl: DeepL,
@@ -86,7 +88,7 @@ interface Keeping {
   readonly log: (line: string) => void
 }
 
-/** Says in the name that the glossary was used today, whoever made it. */
+/** Records in the name that the glossary was used today, whoever made it. */
 async function keepUse(
   deepl: DeepL,
   { glossaryId, name }: MultilingualGlossaryInfo,
@@ -99,7 +101,7 @@ async function keepUse(
   )
 }
 
-/** Removes what this workspace alone has made, and nobody has used for long. */
+/** Removes what only this workspace has made and nobody has used for long. */
 async function removeUnused(
   deepl: DeepL,
   existing: readonly MultilingualGlossaryInfo[],
@@ -113,7 +115,7 @@ async function removeUnused(
   }
 }
 
-/** House-keeping that may fail without costing the glossary that is needed now. */
+/** Runs a cleanup task; if it fails, the glossary can still be used. */
 async function tried(log: (line: string) => void, work: () => Promise<unknown>): Promise<void> {
   try {
     await work()
@@ -134,7 +136,7 @@ function attached(
     id: glossaryId,
     serves: (from, to) => {
       const dictionary = dictionaries.find(({ target }) => target === rootOf(to))
-      // One code serves both Chinese scripts, but its entries are written in one of them.
+      // One code covers both Chinese scripts, but its entries are written in one of them.
       return (
         dictionary !== undefined &&
         pairs.has(`${rootOf(from)} ${dictionary.target}`) &&
@@ -188,7 +190,7 @@ function entriesOf(terms: readonly Term[], locale: Locale): Readonly<Record<stri
   return Object.fromEntries(pairs.map(({ source, target }) => [source, target]))
 }
 
-/** Every way a term may stand in a text, a misspelling included. */
+/** Every form in which a term may occur in a text, misspellings included. */
 const mentionsOf = (term: Term): readonly Mention[] => {
   const mention = (text: string, form: string, kind: Mention['kind']): Mention => ({
     ...{ start: 0, end: text.length, text, form, kind, term },

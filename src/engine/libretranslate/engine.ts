@@ -22,15 +22,15 @@ const Answer = v.object({ translatedText: v.union([v.array(v.string()), v.string
 
 type Languages = v.InferOutput<typeof Languages>
 
-/** What a server calls a pair of locales. */
+/** A server's codes for a pair of locales. */
 interface Codes {
   readonly source: string
   readonly target: string
 }
 
 /**
- * LibreTranslate over HTTP. It cannot be told to keep names: their renderings stand in the text it is sent, and names/ looks
- * after them. Placeholders and markup go as elements.
+ * LibreTranslate over HTTP. It cannot keep names unchanged: their renderings stand in the text it is sent, and names/
+ * checks them. Placeholders and markup are sent as elements.
  */
 export function libreTranslateEngine({ env, config = {}, concurrency, languages: open, log }: EngineSetup): Engine {
   const url = env.LIBRETRANSLATE_URL ?? config.libretranslate?.url
@@ -42,7 +42,7 @@ export function libreTranslateEngine({ env, config = {}, concurrency, languages:
 
   const send = async ({ jobs }: Batch): Promise<readonly Delivery[]> => {
     const { from = '', to = '' } = jobs[0] ?? {}
-    // Where the list cannot be had, the translation itself will tell.
+    // If the list is unavailable, the translation itself will show it.
     const known = await languages().catch(() => undefined)
     const codes = (known && codesIn(known, from, to)) ?? { source: bareCode(from), target: bareCode(to) }
     const isHtml = jobs.some(({ pieces }) => holdsOf(pieces).some(({ kind }) => kind !== 'name'))
@@ -91,7 +91,10 @@ export function libreTranslateEngine({ env, config = {}, concurrency, languages:
   }
 }
 
-/** The server's own codes for a pair, new (`zh-Hant`, `pt-BR`) or old (`zt`, `pb`); undefined where it has no way. */
+/**
+ * The server's own codes for a pair, new (`zh-Hant`, `pt-BR`) or old (`zt`, `pb`); undefined if it cannot translate the
+ * pair.
+ */
 function codesIn(known: Languages, from: Locale, to: Locale): Codes | undefined {
   const codes = known.map(({ code }) => code)
   const source = nearestCode(from, codes)
@@ -100,11 +103,11 @@ function codesIn(known: Languages, from: Locale, to: Locale): Codes | undefined 
   return source === undefined || target === undefined ? undefined : { source, target }
 }
 
-/** What older servers call a locale: languages, and `zt` for traditional Chinese. */
+/** An older server's code for a locale: the language, and `zt` for traditional Chinese. */
 const bareCode = (locale: Locale): string =>
   /^zh-(hant|tw|hk)/i.test(locale) ? 'zt' : (locale.split('-')[0] ?? locale)
 
-/** What the server says of a request that it refuses. */
+/** What the server says when it refuses a request. */
 const SAID: readonly (readonly [FaultKind, RegExp])[] = [
   ['too-large', /exceeds (?:text|the|batch)|limit of|too (?:long|large)|text limit|batch limit/i],
   ['pair', /\bis not supported\b|not available as a target|invalid (?:source|target)/i],

@@ -1,12 +1,13 @@
 import type { Hold, Pieces } from '../../model.ts'
 import { joinStrings, sameHold } from './pieces.ts'
 
-/** Letters of scripts that put a space between words. */
+/** Letters of scripts with a space between words. */
 const SPACED = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian}]/u
 
 /**
- * Spaces at the edges of holds as the source has them: `see<g> the map</g>` → `see <g>the map</g>`. Where the source has a
- * space before a hold and the answer runs it into a word, one is put in; languages without spaces keep theirs.
+ * Restores spaces at the edges of holds as in the source: `see<g> the map</g>` → `see <g>the map</g>`. If the source
+ * has a space before a hold and the answer joins it to a word, a space is inserted; languages without spaces stay
+ * unchanged.
  */
 export function spaceEdges(asked: Pieces, answer: Pieces): Pieces {
   const pieces = [...answer]
@@ -40,7 +41,7 @@ const runsInto = (piece: string | Hold | undefined): piece is string =>
 const beginsWord = (piece: string | Hold | undefined): boolean =>
   typeof piece === 'string' ? SPACED.test(piece.charAt(0)) : piece?.kind === 'name' || piece?.kind === 'open'
 
-/** A space that slipped in after an opening tag goes before it, or goes. */
+/** Moves a wrong space after an opening tag to before it, or removes it. */
 function open(pieces: (string | Hold)[], index: number, { before, after }: Edges): void {
   const [left, right] = [pieces[index - 1], pieces[index + 1]]
   if (!after && typeof right === 'string' && startsWithSpace(right)) {
@@ -49,7 +50,7 @@ function open(pieces: (string | Hold)[], index: number, { before, after }: Edges
   } else if (before && !after && runsInto(left) && beginsWord(right)) pieces[index - 1] = `${left} `
 }
 
-/** A space that slipped in before a closing tag goes after it, or goes. */
+/** Moves a wrong space before a closing tag to after it, or removes it. */
 function close(pieces: (string | Hold)[], index: number, { before, after }: Edges): void {
   const [left, right] = [pieces[index - 1], pieces[index + 1]]
   if (!before && typeof left === 'string' && endsWithSpace(left)) {

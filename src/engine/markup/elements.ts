@@ -1,6 +1,6 @@
 import type { Hold } from '../../model.ts'
 
-/** A hold or a pair of them as an element: a name or placeholder, markup with two ends, or any other markup. */
+/** A hold or a pair of holds as an element: a name or placeholder, markup with two ends, or any other markup. */
 export interface Element {
   readonly tag: 'x' | 'g' | 'v'
   readonly hold: Hold

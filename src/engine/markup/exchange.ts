@@ -9,8 +9,8 @@ interface Inside {
 }
 
 /**
- * Two elements that changed places are put right, where their words say so: a link on "Kursk" and bold type on "2,500" of the
- * source belong to the same words of the answer.
+ * Puts back two elements that exchanged places, if their words show it: a link on "Kursk" and bold type on "2,500" in
+ * the source belong to the same words of the answer.
  */
 export function unexchanged(asked: Pieces, answer: Pieces): Pieces {
   const before = insidesOf(asked)
@@ -37,7 +37,7 @@ function exchanged(answer: Pieces, one: Inside, other: Inside): Pieces {
   return answer.map(piece => (typeof piece === 'string' ? piece : (swaps.get(piece) ?? piece)))
 }
 
-/** The elements that hold no others, with the words in them. */
+/** The elements without elements inside, with their words. */
 function insidesOf(pieces: Pieces): readonly Inside[] {
   return pieces.flatMap((open, index): readonly Inside[] => {
     if (typeof open === 'string' || open.kind !== 'open') return []

@@ -8,21 +8,21 @@ export const holdsOf = (pieces: Pieces): readonly Hold[] => pieces.filter(piece 
 /** Whether a hold stands for words that a reader sees, and not for markup. */
 export const isShown = ({ kind }: Hold): boolean => kind === 'name' || kind === 'placeholder'
 
-/** What a reader of the source sees: names and placeholders in, markup out. */
+/** What a reader of the source sees: with names and placeholders, without markup. */
 export const sourceText = (pieces: Pieces): string =>
   pieces.map(piece => (typeof piece === 'string' ? piece : isShown(piece) ? piece.source : '')).join('')
 
 /** Unicode code points, the unit that engines bill in. */
 const codePoints = (text: string): number => text.length - (text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0)
 
-/** The characters an engine is asked to translate; markup is free. */
+/** The number of characters to translate; markup is free. */
 export const charactersOf = (pieces: Pieces): number => codePoints(sourceText(pieces))
 
-/** Whether there is anything to translate: a text of holds, digits and signs alone is delivered as it is. */
+/** Whether there is anything to translate: a text with only holds, digits and signs is delivered unchanged. */
 export const hasWords = (pieces: Pieces): boolean =>
   pieces.some(piece => typeof piece === 'string' && /\p{L}/u.test(piece))
 
-/** The same pieces with neighbouring strings joined and empty ones left out. */
+/** The same pieces, with adjacent strings joined and empty ones left out. */
 export function joinStrings(pieces: Pieces): Pieces {
   const joined: (string | Hold)[] = []
   for (const piece of pieces) {
@@ -33,7 +33,7 @@ export function joinStrings(pieces: Pieces): Pieces {
   return joined
 }
 
-/** Delivers texts without words as they are, and gives back the others. */
+/** Delivers texts without words unchanged, and returns the others. */
 export async function deliverSilent(
   jobs: readonly Job[],
   engine: string,

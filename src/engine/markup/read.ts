@@ -6,8 +6,8 @@ import { isShown, joinStrings, sameHold } from './pieces.ts'
 import { type Part, readTags } from './tags.ts'
 
 /**
- * The pieces of an answer in XML, read with tolerance: a hold stands where its tag stands, or where its own words are. One
- * that is nowhere is missing, for others to ask again or to put in.
+ * Reads the pieces of an answer in XML tolerantly: a hold is where its tag is, or where its own words are. A hold that
+ * is found nowhere is missing; the caller requests it again or inserts it.
  */
 export function readMarkup(answer: string, asked: Pieces, elements: Elements): Pieces {
   const literal = asked.filter(piece => typeof piece === 'string').join(' ')
@@ -19,7 +19,7 @@ export function readMarkup(answer: string, asked: Pieces, elements: Elements): P
 function piecesOf(parts: readonly Part[]): Pieces {
   const pieces: (string | Hold)[] = []
   const open: (Element | undefined)[] = []
-  /** What a name's element holds so far, while it is open. */
+  /** The open name element and its content so far. */
   let inside: { readonly element: Element; text: string } | undefined
   const endName = (): void => {
     if (inside) pieces.push(...withStrays(inside.text, inside.element.hold))
@@ -45,14 +45,14 @@ function piecesOf(parts: readonly Part[]): Pieces {
       if (kind === 'void') pieces.push(...closing(element))
     }
   }
-  // Of an element that is never closed, the words that follow are not its own.
+  // Words after an element that is never closed do not belong to it.
   if (inside) pieces.push(inside.element.hold, inside.text.replace(inside.element.hold.source, ''))
   return pieces
 }
 
 const closing = (element: Element | undefined): Pieces => (element?.close ? [element.close] : [])
 
-/** A quote or comma that was pulled into a name's element is put back beside it. */
+/** Moves a quote or comma out of a name's element. */
 function withStrays(content: string, hold: Hold): Pieces {
   const at = content.indexOf(hold.source)
   if (at < 0) return [hold]
@@ -62,7 +62,7 @@ function withStrays(content: string, hold: Hold): Pieces {
 
 const isSigns = (text: string): boolean => /^[\p{P}\s]+$/u.test(text)
 
-/** Names and placeholders whose tag is gone, where their own words stand in the answer once. */
+/** Names and placeholders without a tag, if their words occur once in the answer. */
 function recognized(answer: Pieces, asked: Pieces): Pieces {
   const missing = asked
     .filter(piece => typeof piece !== 'string')
@@ -85,7 +85,7 @@ function withHold(pieces: Pieces, hold: Hold): Pieces {
 const occurrences = (pieces: Pieces, words: string): number =>
   pieces.reduce((count, piece) => count + (typeof piece === 'string' ? placesOf(piece, words).length : 0), 0)
 
-/** Where words stand in a text, not within longer words. */
+/** Where words stand in a text, not inside longer words. */
 function placesOf(text: string, words: string): readonly number[] {
   if (words === '') return []
   const places: number[] = []
@@ -98,7 +98,7 @@ function placesOf(text: string, words: string): readonly number[] {
   return places
 }
 
-/** Without elements that came back with nothing in them, where the source has words in them. */
+/** Removes elements that came back empty although they enclose words in the source. */
 function withoutEmpty(answer: Pieces, asked: Pieces): Pieces {
   const isEmpty = (piece: string | Hold, next: string | Hold | undefined): boolean =>
     typeof piece === 'object' && piece.kind === 'open' && typeof next === 'object' && next.kind === 'close'

@@ -6,7 +6,7 @@ export type Part = string | Tag
 
 export interface Tag {
   readonly kind: 'open' | 'close' | 'void'
-  /** Undefined for a closing tag, which closes what was opened last, and for one that is nobody's. */
+  /** Undefined for a closing tag, which closes the last opened element, and for an unknown tag. */
   readonly element?: Element | undefined
 }
 
@@ -32,8 +32,8 @@ interface RawTag {
 }
 
 /**
- * Reads the tags of an answer. Tags without a number, or of another name, stand for the elements that are not there yet, in
- * the order of the source; tags that the source has as words (`literal`) stay words.
+ * Reads the tags of an answer. Tags without a number or with another name stand for the missing elements, in the order
+ * of the source; tags that are words in the source (`literal`) stay words.
  */
 export function readTags(answer: string, elements: Elements, literal: string): readonly Part[] {
   const unescaped = answer.replace(ESCAPED, (all, tag: string) => {
@@ -58,7 +58,7 @@ export function readTags(answer: string, elements: Elements, literal: string): r
   )
 }
 
-/** The element of each tag but the closing ones. */
+/** The element of each tag except the closing ones. */
 function elementsOf(raw: readonly (string | RawTag)[], elements: Elements): ReadonlyMap<RawTag, Element> {
   const tags = raw.filter(part => typeof part !== 'string').filter(({ kind }) => kind !== 'close')
   const named = new Map<RawTag, Element>()

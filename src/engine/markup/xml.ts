@@ -4,21 +4,22 @@ import { holdsOf, isShown } from './pieces.ts'
 import { readMarkup } from './read.ts'
 
 /**
- * Holds as XML elements, for engines that handle them: a name or placeholder is `<x id="0">Kursk</x>` (an ignored tag: DeepL
- * sees the word and keeps it), markup with both ends in the text is `<g id="1">…</g>`, any other markup `<v id="3"/>`.
+ * Holds as XML elements, for engines that support them: a name or placeholder is `<x id="0">Kursk</x>` (an ignored tag:
+ * DeepL sees the word and keeps it), markup with both ends in the text is `<g id="1">…</g>`, any other markup `<v
+ * id="3"/>`.
  */
 export const NAME_TAG = 'x'
 
 /** A text in XML, and the way back. */
 export interface Markup {
   readonly xml: string
-  /** The pieces of an answer; a hold is missing or doubled in them where nothing says where it belongs. */
+  /** The pieces of an answer; a hold is missing or doubled in them if nothing shows where it belongs. */
   readonly read: (answer: string) => Pieces
-  /** Whether an answer names elements of another text only: the answers came in another order. */
+  /** Whether an answer only has elements of another text: then the answers are in the wrong order. */
   readonly isForeign: (answer: string) => boolean
 }
 
-/** Characters that XML 1.0 cannot hold, even as references. */
+/** Characters that XML 1.0 cannot contain, even as references. */
 const NOT_XML =
   /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
 
@@ -49,7 +50,7 @@ export function markUp(pieces: Pieces, firstId: number): Markup {
   return { xml: xml.join(''), read: answer => readMarkup(answer, pieces, elements), isForeign }
 }
 
-/** Which closing hold belongs to which opening one; both are keys. */
+/** Pairs opening and closing holds, in both directions. */
 function pairTags(pieces: Pieces): ReadonlyMap<Hold, Hold> {
   const pairs = new Map<Hold, Hold>()
   const open: Hold[] = []

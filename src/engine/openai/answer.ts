@@ -1,15 +1,15 @@
 import { ServiceError } from '../requests/faults.ts'
 
-/** What a chat server answered, in any of the shapes that servers are seen to use. */
+/** A chat server's answer, in any of the shapes that servers use. */
 export interface ChatAnswer {
   readonly content: string
-  /** The model that answered, with its version, where the server says it. */
+  /** The model that answered, with its version, if the server says it. */
   readonly model?: string
-  /** The server cut the answer off at its greatest length. */
+  /** Whether the server cut the answer off at its greatest length. */
   readonly isCut: boolean
 }
 
-/** Reads a completion; throws a ServiceError for one that has no text. */
+/** Reads a completion; throws a ServiceError if it has no text. */
 export function readCompletion(answer: unknown, service: string): ChatAnswer {
   const choice = fieldsOf(firstOf(fieldsOf(answer).choices))
   const message = fieldsOf(choice.message ?? fieldsOf(answer).message)
@@ -50,20 +50,21 @@ function textOf(content: unknown): string {
 
 const isThought = (part: unknown): boolean => /^(?:reasoning|thinking|thought)/.test(String(fieldsOf(part).type))
 
-/** Servers without structured output are seen to call a tool with it instead. */
+/** Servers without structured output may put it in a tool call. */
 const argumentsOf = (calls: unknown): string => textOf(fieldsOf(fieldsOf(firstOf(calls)).function).arguments)
 
 /**
- * The translations by the numbers of their segments, wherever they stand in an answer: after thoughts or an example, in prose, in a
- * fence that may never close, as a list or as an object, with numbers or texts as ids. Of an answer that was cut off, those that
- * are whole; what is ambiguous is left out. Throws a ServiceError where there are none, or other ones than were asked for.
+ * The translations by the numbers of their segments, anywhere in an answer: after thoughts or an example, in prose, in
+ * a fence that may never close, as a list or an object, with numbers or texts as ids. From an incomplete answer, the
+ * complete ones; ambiguous ones are left out. Throws a ServiceError if there are none, or none of the requested
+ * segments.
  */
 export function readTranslations(
   { content, isCut }: ChatAnswer,
   asked: readonly number[],
   service: string,
 ): ReadonlyMap<number, string> {
-  // Where the JSON begins before any thoughts, these are in one of its texts.
+  // If the JSON begins before any thoughts, the thoughts are inside one of its texts.
   const whole = /^[^<]*[[{]/.test(content) ? listIn(content, asked) : undefined
   const text = withoutThoughts(content)
   const items = whole?.length === asked.length ? whole : (listIn(text, asked) ?? wholeItems(text))
@@ -72,27 +73,27 @@ export function readTranslations(
   throw new ServiceError(`${service} answered something other than translations`, { kind: 'garbled' })
 }
 
-/** The translations in the JSON of a text, wherever it stands. */
+/** The translations in the JSON of a text, anywhere in it. */
 function listIn(text: string, asked: readonly number[]): readonly Item[] | undefined {
   const lists = [...jsonIn(text)].flatMap(value => [itemsOf(value, asked) ?? []])
   return fullest([...lists, lists.filter(list => list.length === 1).flat()], asked)
 }
 
-/** The list with the most of the segments that were asked for; the last of several, since an example comes first. */
+/** The list with most of the requested segments; the last of equals, since an example comes first. */
 function fullest(lists: readonly (readonly Item[])[], asked: readonly number[]): readonly Item[] | undefined {
   const sizes = lists.map(list => new Set(list.flatMap(({ id }) => (asked.includes(id) ? [id] : []))).size)
   const most = Math.max(0, ...sizes)
   return most === 0 ? lists.find(list => list.length > 0) : lists[sizes.lastIndexOf(most)]
 }
 
-/** What a reasoning model thinks first, also where the opening or the closing tag is missing. */
+/** Removes what a reasoning model thinks first, also if the opening or the closing tag is missing. */
 function withoutThoughts(content: string): string {
   const last = [...content.matchAll(/<\/(?:think|thinking|thought|reasoning)>/gi)].at(-1)
   const after = last ? content.slice(last.index + last[0].length) : content
   return after.replace(/<(?:think|thinking|thought|reasoning)>[\s\S]*?(?=\{|\[|```|$)/gi, '')
 }
 
-/** Every piece of JSON in a text, the whole first, then each that is not within another. */
+/** Every piece of JSON in a text: the whole first, then each that is not inside another. */
 function* jsonIn(text: string): Iterable<unknown> {
   const whole = parsed(text.trim())
   if (whole !== undefined) yield typeof whole === 'string' ? (parsed(whole) ?? whole) : whole
@@ -109,7 +110,7 @@ const nextBrace = (text: string, from: number): number => {
   return found < 0 ? -1 : from + found
 }
 
-/** Where the object or list that begins at an offset ends; undefined where it never does. */
+/** Where the object or list that begins at an offset ends; undefined if it does not. */
 function endOfJson(text: string, start: number): number | undefined {
   let depth = 0
   let isQuoted = false
@@ -150,7 +151,7 @@ const TEXT_FIELDS = [
   'output',
 ]
 
-/** The translations in a value of JSON; undefined when it has none. */
+/** The translations in a JSON value; undefined if it has none. */
 function itemsOf(value: unknown, asked: readonly number[]): readonly Item[] | undefined {
   if (Array.isArray(value)) return itemsOfList(value, asked)
   const fields = fieldsOf(value)
@@ -171,7 +172,7 @@ function itemsOf(value: unknown, asked: readonly number[]): readonly Item[] | un
 
 function itemsOfList(list: readonly unknown[], asked: readonly number[]): readonly Item[] | undefined {
   if (list.length === 0) return undefined
-  // Texts alone, one for each segment.
+  // Only texts, one for each segment.
   if (list.every(one => typeof one === 'string')) {
     return list.length === asked.length ? list.map((text, index) => ({ id: asked[index] ?? 0, text })) : undefined
   }
@@ -188,7 +189,7 @@ function itemOf(fields: Fields): Item | undefined {
 const textField = (fields: Fields): string | undefined =>
   TEXT_FIELDS.map(name => fields[name]).find(one => typeof one === 'string')
 
-/** 1, "1", "s1" and "segment 1". */
+/** The number in 1, "1", "s1" and "segment 1". */
 function idOf(value: unknown): number | undefined {
   if (typeof value === 'number') return Number.isInteger(value) ? value : undefined
   const digits = typeof value === 'string' ? /^(?:\p{L}{0,10}[\s_#.-]{0,2})?(\d{1,6})$/u.exec(value)?.[1] : undefined
@@ -197,7 +198,7 @@ function idOf(value: unknown): number | undefined {
 
 const ITEM = /\{\s*"id"\s*:\s*"?(\d{1,6})"?\s*,\s*"(?:text|translation)"\s*:\s*("(?:[^"\\]|\\.)*")\s*\}/gs
 
-/** The objects that are whole, in JSON that is not. */
+/** The complete objects in incomplete JSON. */
 const wholeItems = (text: string): readonly Item[] =>
   [...text.matchAll(ITEM)].flatMap(([, id, quoted = '']) => {
     const value = parsed(quoted)
@@ -205,8 +206,9 @@ const wholeItems = (text: string): readonly Item[] =>
   })
 
 /**
- * One translation for each segment. Of several for one none is taken, and where segments are missing as well, none of those behind
- * them: their numbers may be shifted. Throws a ServiceError where the numbers begin before the first that was asked for.
+ * One translation for each segment. If there are several for one, none is taken; if segments are missing as well,
+ * neither are those after it, since their numbers may be shifted. Throws a ServiceError if the numbers begin before the
+ * first requested one.
  */
 function unambiguous(items: readonly Item[], asked: readonly number[], service: string): ReadonlyMap<number, string> {
   const numbered = countedFromZero(items, asked)
@@ -221,7 +223,7 @@ function unambiguous(items: readonly Item[], asked: readonly number[], service: 
   return new Map(sure.flatMap(item => (isTwice(item) ? [] : [[item.id, item.text] as const])))
 }
 
-/** All segments in their order, where the model counted them from 0; undefined where it did not, or where some are missing. */
+/** All segments in order, if the model counted them from 0; undefined if it did not, or if some are missing. */
 function countedFromZero(items: readonly Item[], asked: readonly number[]): ReadonlyMap<number, string> | undefined {
   const isCounted = items.length === asked.length && items.every(({ id }, index) => id === (asked[index] ?? 0) - 1)
   return isCounted ? new Map(items.map(({ text }, index) => [asked[index] ?? 0, text])) : undefined

@@ -19,17 +19,17 @@ const DEFAULT_URL = 'https://api.openai.com/v1'
 const CONCURRENCY = 3
 const TEXTS = 20
 
-/** Neighbouring segments of one article for one locale. */
+/** Adjacent segments of one article for one locale. */
 interface ChatBatch extends Batch {
   readonly before: string
   readonly after: string
-  /** The second time: names are for names/ to judge. */
+  /** Set for the second request: then names/ judges the names. */
   readonly insist: boolean
 }
 
 /**
- * Any server that speaks OpenAI's chat protocol (Ollama, vLLM, OpenAI): numbered segments with the cast, the terms and
- * the neighbours, JSON back. A segment that is missing or has names wrong is asked for again.
+ * Any server with OpenAI's chat protocol (Ollama, vLLM, OpenAI): it gets numbered segments with the people, the terms
+ * and the adjacent texts, and returns JSON. A segment that is missing or has wrong names is requested again.
  */
 export function openAiEngine(setup: EngineSetup): Engine {
   const { env, config = {}, style, concurrency, languages, log = () => {} } = setup
@@ -47,7 +47,7 @@ export function openAiEngine(setup: EngineSetup): Engine {
     const { translations: answers, made } = await ask({ ...sheetOf(batch, isXml ? markups : undefined), style: told })
     return jobs.flatMap((job, index) => {
       const text = answers.get(index + 1)?.trim()
-      // Tags of another segment say that the answer is another one's.
+      // Tags of another segment show that the answer belongs to that segment.
       if (text === undefined || (isXml && markups[index]?.isForeign(text))) return []
       const terms = job.terms.filter(({ plural }) => !plural)
       const lacksNames = !insist && text !== '' && missingTerms(text, terms).length > 0
@@ -94,7 +94,7 @@ interface Access {
   readonly log: (line: string) => void
 }
 
-/** Asks one server. What it turns out not to know is left out of every later request. */
+/** Sends requests to one server. Parameters that it turns out not to know are left out of every later request. */
 function chatAt({ url, key, patience, log }: Access, settings: ChatSettings) {
   let dialect = FULL_DIALECT
   const address = `${url.replace(/\/$/, '')}/chat/completions`
@@ -106,7 +106,7 @@ function chatAt({ url, key, patience, log }: Access, settings: ChatSettings) {
       if (!(error instanceof ServiceError)) throw error
       const { status, said = '' } = error
       const isRefusal = status === 400 || status === 404 || status === 415 || status === 422 || status === 501
-      // Another request may have found it out meanwhile.
+      // Another request may have found this out meanwhile.
       const next = !isRefusal ? undefined : used === dialect ? withoutRefused(said, used) : dialect
       if (!next) throw understood(error)
       if (next !== dialect) log(`${error.brief}: asked without what it does not know from now on`)
@@ -133,7 +133,7 @@ interface Answered {
   readonly made: Pick<Delivery, 'settings'>
 }
 
-/** What the model is shown of a batch: as XML where any of its texts has holds. */
+/** What the model gets for a batch: as XML if any of its texts has holds. */
 function sheetOf(
   { jobs, before, after, insist }: ChatBatch,
   markups: readonly Markup[] | undefined,

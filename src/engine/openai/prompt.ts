@@ -1,18 +1,18 @@
 import type { Job, TermPair } from '../../model.ts'
 
-/** Segments for a chat model, with all it needs to translate them in one voice. */
+/** Segments for a chat model, with all it needs to translate them consistently. */
 export interface Sheet {
   readonly from: string
   readonly to: string
   readonly context: string
-  /** The texts before and after, for cohesion; not to be translated. */
+  /** The texts before and after, for context; not to be translated. */
   readonly before: string
   readonly after: string
   readonly terms: readonly TermPair[]
   readonly segments: readonly { readonly id: number; readonly text: string }[]
   /** Whether the texts are XML fragments. */
   readonly isXml: boolean
-  /** How the house writes, as lines. */
+  /** The house style, as lines. */
   readonly style: readonly string[]
   /** Whether a first answer was wrong. */
   readonly insist: boolean
@@ -32,10 +32,10 @@ const STYLE_RULE =
 const INSIST_RULE =
   'An earlier answer was wrong: names of the list were missing, or it was no translation. Check each segment.'
 
-/** All that a model may be told, in one text. */
+/** All instructions that a model may get, in one text. */
 export const INSTRUCTIONS: string = ['You translate news from', ...RULES, XML_RULE, STYLE_RULE, INSIST_RULE].join('\n')
 
-/** What the model is told before anything else. */
+/** The system prompt: the instructions before everything else. */
 export function systemPrompt({ from, to, isXml, style, insist }: Sheet): string {
   return [
     `You translate news from ${languageName(from)} to ${languageName(to)} for publication.`,
@@ -63,7 +63,7 @@ export function termsOf(jobs: readonly Job[]): readonly TermPair[] {
   return [...terms.values()]
 }
 
-/** The shape that a server which can is told to keep to. */
+/** The schema for servers that support structured output. */
 export const ANSWER_FORMAT = {
   type: 'json_schema',
   json_schema: {

@@ -5,7 +5,7 @@ import { ANSWER_FORMAT, type Sheet, systemPrompt, userPrompt } from './prompt.ts
 export interface Dialect {
   readonly temperature: boolean
   readonly format: 'json_schema' | 'json_object' | 'none'
-  /** Whether there may be a message of the system; some models know the user alone. */
+  /** Whether a system message is allowed; some models only take user messages. */
   readonly system: boolean
 }
 
@@ -13,7 +13,7 @@ export const FULL_DIALECT: Dialect = { temperature: true, format: 'json_schema',
 
 export interface ChatSettings {
   readonly model: string | undefined
-  /** Parameters that the config sets, over ours; null leaves one out. */
+  /** Parameters from the config, which override ours; null removes one. */
   readonly options: Readonly<Record<string, unknown>>
 }
 
@@ -44,7 +44,7 @@ const UNKNOWN_PARAMETER =
   /unsupported|not supported|unknown|unrecogni[sz]ed|unexpected|not permitted|not allowed|extra (?:inputs|fields)|invalid (?:param|arg|field|value)|additional propert|only the default/i
 
 /**
- * The dialect to ask a server in that refused the present one; undefined when its words name nothing that could be left out.
+ * The dialect for a server that refused the present one; undefined if its message names nothing that could be left out.
  * Structured output falls back to plain JSON, and that to none.
  */
 export function withoutRefused(said: string, dialect: Dialect): Dialect | undefined {
@@ -63,7 +63,7 @@ export function withoutRefused(said: string, dialect: Dialect): Dialect | undefi
   return { ...dialect, temperature: false, format: dialect.format === 'json_schema' ? 'json_object' : 'none' }
 }
 
-/** What servers say when the status does not tell, the more particular first. */
+/** What servers say if the status is unclear, the more specific first. */
 const SAID: readonly (readonly [FaultKind, RegExp])[] = [
   [
     'quota',
@@ -80,11 +80,11 @@ const SAID: readonly (readonly [FaultKind, RegExp])[] = [
   ['refused', /content[_ ]?(?:policy|filter|management)|safety|moderation|blocked|policy/i],
 ]
 
-/** The error with the kind that the server's words give it: a 429 for an empty account is no reason to wait. */
+/** The error with the kind that the server's message shows: a 429 for an empty account is no reason to wait. */
 export function understood(error: ServiceError): ServiceError {
   const { status, said, brief, retryAfterMs } = error
   if (status === undefined || said === undefined) return error
-  // A key that is wrong may have words about policy; a service that is busy may have words about limits.
+  // A message about a wrong key may mention policy; a busy service may mention limits.
   const kinds = status === 401 ? [] : SAID.filter(([kind]) => status !== 429 || kind === 'quota')
   const kind = kinds.find(([, pattern]) => pattern.test(said))?.[0]
   return kind ? new ServiceError(brief, { status, said, retryAfterMs, kind }) : error

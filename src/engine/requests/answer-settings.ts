@@ -1,15 +1,15 @@
 import { hashText } from '../../edition/index.ts'
 import type { EngineSettings } from '../../model.ts'
 
-/** Longer settings are told by their hash: they stand beside every sentence. */
+/** Longer settings are stored as their hash, since they are stored with every sentence. */
 const LONGEST = 200
 
-/** Names of parameters that hold a secret: `api_key`, `auth-token`; not `max_tokens`. */
+/** Names of parameters that contain a secret: `api_key`, `auth-token`; not `max_tokens`. */
 const SECRET = /(?:api|access|auth|secret|private)[_-]?key|secret|password|authorization|credential|token$/i
 
 /**
- * What an answer was made with, as an edition's record has it: texts by name, in the order given. What is undefined is left
- * out, and so is what holds a secret; a long value becomes `sha256 0123456789abcdef`. Undefined where nothing is left.
+ * What an answer was made with, for an edition's record: texts by name, in the given order. Undefined values and
+ * secrets are left out; a long value becomes `sha256 0123456789abcdef`. Undefined if nothing is left.
  */
 export function answerSettings(settings: Readonly<Record<string, unknown>>): EngineSettings | undefined {
   const told = Object.entries(settings).flatMap(([name, value]) => {
@@ -24,5 +24,5 @@ export function answerSettings(settings: Readonly<Record<string, unknown>>): Eng
 const withoutSecrets = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value, (name, inner) => (SECRET.test(name) ? undefined : inner)))
 
-/** The host of a server's address: what stands before and behind it may be secret. `https://key@mt.example/v1` → `mt.example`. */
+/** The host of a server's address, without the parts that may be secret: `https://key@mt.example/v1` → `mt.example`. */
 export const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : '')

@@ -4,11 +4,11 @@ import { charactersOf } from '../markup/pieces.ts'
 /** Counts what a run costs. */
 export interface Bill {
   readonly request: () => void
-  /** Counts what came for some jobs, also what will not be taken. */
+  /** Counts the answers to some jobs, including those that will be rejected. */
   readonly answers: (jobs: readonly Job[], answers: readonly Delivery[]) => void
-  /** Keeps what a rejected answer cost for the accepted one. */
+  /** Adds the cost of a rejected answer to the accepted one. */
   readonly reject: (answer: Delivery) => void
-  /** The answer with what the rejected ones to the same job cost. */
+  /** The answer with the cost of the rejected ones to the same job. */
   readonly inAll: (answer: Delivery) => Delivery
   readonly total: () => Omit<EngineReport, 'failures'>
 }

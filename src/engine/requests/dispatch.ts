@@ -14,10 +14,10 @@ const TOO_LATE = 'not sent: the time for this run is over'
 const INTERRUPTED = 'not sent: interrupted'
 
 /**
- * Sends every batch, several at a time, and delivers each answer before its worker asks for more. Faults are met as
- * verdict.ts says, answers that are no translations are asked for once more; what cannot be translated is in the report.
- * Throws what `deliver` throws, once all is quiet, and an engine error when a refused key kept everything from being
- * translated.
+ * Sends every batch, several at a time, and delivers each answer before its worker takes the next batch. Faults are
+ * handled by verdict.ts, and answers that are not translations are requested once more; what cannot be translated is in
+ * the report. Throws what `deliver` throws, after all requests have ended, and an engine error if a refused key stopped
+ * everything.
  */
 export async function dispatch<B extends Batch>(
   batches: readonly B[],
@@ -49,7 +49,7 @@ interface RunQueue {
   readonly fail: (jobs: readonly Job[], message: string) => void
 }
 
-/** Retries go first: an unreachable service is then noticed after one request's attempts. */
+/** Retries go first, so that an unreachable service shows after one request's attempts. */
 const FIRST = 1
 
 function openRun<B extends Batch>(service: Service<B>, options: EngineOptions, { enqueue, isBroken, fail }: RunQueue) {

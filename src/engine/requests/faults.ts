@@ -1,6 +1,6 @@
 /**
  * What can go wrong between an engine's service and us. An engine turns whatever its client throws into a ServiceError;
- * dispatch.ts does with it what its kind says.
+ * dispatch.ts handles it by its kind.
  */
 
 /** How a fault is met. */
@@ -19,12 +19,12 @@ export type FaultKind =
   | 'key' // nothing will be answered with this key: stop
 
 export interface ServiceDetails {
-  /** The HTTP status, where an answer came. */
+  /** The HTTP status, if an answer came. */
   readonly status?: number | undefined
   readonly retryAfterMs?: number | undefined
-  /** What the service itself says, without keys. */
+  /** The service's own message, without keys. */
   readonly said?: string | undefined
-  /** Where the status does not say it. */
+  /** Set if the status does not show it. */
   readonly kind?: FaultKind | undefined
   readonly cause?: unknown
 }
@@ -35,7 +35,7 @@ export class ServiceError extends Error {
   readonly retryAfterMs: number | undefined
   readonly said: string | undefined
   readonly kind: FaultKind
-  /** The message without what the service says, which may have words of the article in it. */
+  /** The message without the service's own words, which may quote the article. */
   readonly brief: string
 
   constructor(message: string, { status, retryAfterMs, said, kind, cause }: ServiceDetails = {}) {
@@ -76,7 +76,7 @@ const kindOfStatus = (status: number | undefined): FaultKind => {
   return status >= 300 ? 'stopped' : 'garbled'
 }
 
-/** How often a request is sent in all before its texts are given up or asked in halves; undefined: as patience has it. */
+/** How often a request is sent in total before its texts are given up or halved; undefined: as patience says. */
 export const ATTEMPTS: Readonly<Partial<Record<FaultKind, number>>> = {
   crashed: 2,
   garbled: 2,
@@ -87,16 +87,19 @@ export const ATTEMPTS: Readonly<Partial<Record<FaultKind, number>>> = {
   adjusted: 8,
 }
 
-/** How often one text alone is sent in all: there is no half of it to ask for. */
+/** How often a single text is sent in total: it cannot be halved. */
 export const ATTEMPTS_ALONE: Readonly<Partial<Record<FaultKind, number>>> = { ...ATTEMPTS, crashed: 3, garbled: 3 }
 
-/** Faults after which a request is asked in halves. */
+/** Faults after which a request is halved. */
 export const HALVED: ReadonlySet<FaultKind> = new Set(['crashed', 'garbled', 'too-large', 'refused'])
 
-/** Faults after which nothing else is asked in this run. */
+/** Faults after which nothing else is sent in this run. */
 export const STOPS: ReadonlySet<FaultKind> = new Set(['quota', 'stopped', 'key'])
 
-/** Milliseconds to wait, from a Retry-After header in seconds or as a date; undefined when there is none to read. */
+/**
+ * Milliseconds to wait, from a Retry-After header in seconds or as a date; undefined if there is none or it is
+ * unreadable.
+ */
 export function retryAfter(header: string | undefined, now: number): number | undefined {
   if (header === undefined) return undefined
   const seconds = Number(header)
@@ -108,8 +111,8 @@ export function retryAfter(header: string | undefined, now: number): number | un
 const LONGEST_SAID = 300
 
 /**
- * A service's own words for a message of ours: one line, not too long, and without the keys, also where the service
- * repeats them in part (`sk-ab****yz`).
+ * A service's own words for our message: one line, not too long, and without the keys, also if the service repeats them
+ * in part (`sk-ab****yz`).
  */
 export function saidBy(text: string, keys: readonly (string | undefined)[]): string | undefined {
   const line = text

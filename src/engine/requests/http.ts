@@ -7,16 +7,16 @@ import { USER_AGENT } from './user-agent.ts'
 export interface Post {
   readonly url: string
   readonly body: unknown
-  /** Sent as `Authorization: Bearer`, to this URL's host alone. */
+  /** Sent as `Authorization: Bearer`, only to this URL's host. */
   readonly key?: string | undefined
   readonly timeoutMs: number
-  /** How the service is called in messages. */
+  /** The name of the service in messages. */
   readonly service: string
-  /** What may stand in no message besides `key`. */
+  /** What no message may contain, besides `key`. */
   readonly secret?: string | undefined
 }
 
-/** Posts JSON and gives back the answer's JSON; throws ServiceErrors. Redirects are not followed. */
+/** Posts JSON and returns the answer's JSON; throws ServiceErrors. Redirects are not followed. */
 export function postJson({ url, body, key, timeoutMs, service, secret }: Post): Promise<unknown> {
   const headers = {
     'content-type': 'application/json',
@@ -57,14 +57,14 @@ async function readJson(url: string, request: RequestInit, { timeoutMs, service,
   })
 }
 
-/** Far more than the answer to any request of ours. */
+/** Far more than the answer to any of our requests. */
 const MOST_BYTES = 16 * 2 ** 20
 
-/** The words for people in the body of an error: `{"error": {"message": "…", "code": "…"}}` and other shapes. */
+/** The message in the body of an error: `{"error": {"message": "…", "code": "…"}}` and other shapes. */
 function errorIn(text: string): string {
   const value = parsed(text)
   if (typeof value === 'object' && value !== null) return wordsOf(value)
-  // A page of HTML says nothing beyond its title.
+  // An HTML page says nothing beyond its title.
   return /<title[^<>]{0,200}>([^<]{0,500})/i.exec(text)?.[1] ?? (text.includes('<') ? '' : text)
 }
 
@@ -103,7 +103,7 @@ function reasonOf(error: unknown, service: string): string {
   return tell('service-unreachable', { service, code: code ?? 'network error' }).message
 }
 
-/** An answer in the shape that is expected; throws a ServiceError that says what was found. */
+/** An answer in the expected shape; throws a ServiceError that says what was found. */
 export function shaped<S extends v.GenericSchema>(schema: S, answer: unknown, service: string): v.InferOutput<S> {
   const result = v.safeParse(schema, answer)
   if (result.success) return result.output

@@ -1,6 +1,6 @@
 import type { Locale } from '../../model.ts'
 
-/** Codes that services use for something else than BCP 47 says, or for what has a newer tag. */
+/** Codes with another meaning at services than in BCP 47, and codes that have a newer tag. */
 const ALIASES: Readonly<Record<string, string>> = {
   zt: 'zh-Hant',
   pb: 'pt-BR',
@@ -13,7 +13,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   sh: 'sr-Latn',
 }
 
-/** A service's code as a tag: `zt` → `zh-Hant`, `EN-US` → `en-US`; undefined for what is none, such as `auto`. */
+/** A service's code as a tag: `zt` → `zh-Hant`, `EN-US` → `en-US`; undefined for anything else, such as `auto`. */
 function tagOf(code: string): Intl.Locale | undefined {
   const [language = '', ...rest] = code.replaceAll('_', '-').split('-')
   const tag = [ALIASES[language.toLowerCase()] ?? language, ...rest].join('-')
@@ -25,8 +25,8 @@ function tagOf(code: string): Intl.Locale | undefined {
 }
 
 /**
- * Of the codes that a service has, the one nearest to a locale: its own, else its language's in the same script, where the
- * region that most people read comes first (`pt` → `pt-BR`, `es-MX` → `es`). Undefined when none is of its language and script.
+ * The service's code nearest to a locale: its own, else a code of its language in the same script, first the region
+ * with most readers (`pt` → `pt-BR`, `es-MX` → `es`). Undefined if none has its language and script.
  */
 export function nearestCode(locale: Locale, codes: Iterable<string>): string | undefined {
   const wanted = tagOf(locale)?.maximize()
@@ -43,7 +43,7 @@ export function nearestCode(locale: Locale, codes: Iterable<string>): string | u
   return best?.code
 }
 
-/** What a unit says of a text that was made in a neighbouring variant: `written in pt for pt-BR`. Nothing for its own. */
+/** The note of a unit whose text was made in a similar variant: `written in pt for pt-BR`. Empty for its own. */
 export function servedAs(locale: Locale, code: string): readonly string[] {
   const [one, other] = [tagOf(locale), tagOf(code)]
   return one && other && one.toString() !== other.toString() && isOther(one, other)
@@ -51,7 +51,7 @@ export function servedAs(locale: Locale, code: string): readonly string[] {
     : []
 }
 
-/** A locale without a region is served by any of its script; `en` is the same as `en-US`. */
+/** A locale without a region accepts any region with its script; `en` is the same as `en-US`. */
 const isOther = (one: Intl.Locale, other: Intl.Locale): boolean => {
   const [full, otherFull] = [one.maximize(), other.maximize()]
   return full.script !== otherFull.script || (one.region !== undefined && full.region !== otherFull.region)

@@ -3,18 +3,18 @@ import { sleep } from './sleep.ts'
 
 /** How long a run waits for a service, and how often it asks. All times in milliseconds. */
 export interface Patience {
-  /** How often one request is sent in all. */
+  /** How often one request is sent in total. */
   readonly attempts: number
   /** The first wait; each further one doubles, up to `longestWaitMs`. */
   readonly firstWaitMs: number
   readonly longestWaitMs: number
-  /** How long one answer may take: long, because an answer given up is billed all the same. */
+  /** How long one answer may take: long, because an abandoned answer is billed all the same. */
   readonly timeoutMs: number
-  /** How long the whole run may take, waits included. */
+  /** How long the whole run may take, including waits. */
   readonly deadlineMs: number
 }
 
-/** The patience that the config asks for, in seconds there. */
+/** The patience in the config, which is in seconds. */
 export function patienceOf(config: EnginesConfig['patience']): Patience {
   const { attempts = 6, firstWait = 1, longestWait = 60, timeout = 120, deadline = 1800 } = config ?? {}
   return {
@@ -27,22 +27,22 @@ export function patienceOf(config: EnginesConfig['patience']): Patience {
 }
 
 /**
- * After a pause requests leave one by one, this many ticks apart, each at least so long. A process that is held up lets one
- * tick pass late, and what left before it has time to be written before the next one follows.
+ * After a pause requests leave one by one, so many ticks apart, each tick at least so long. If the process is held up,
+ * one tick is late, and an earlier request has time to be written before the next one follows.
  */
 const TICKS = 4
 const TICK_MS = 6
 
-/** The rhythm of a run: when one request is told to wait, all of them wait, and they do not come back in a crowd. */
+/** The timing of a run: when one request is told to wait, all of them wait, and they do not continue all at once. */
 export interface Pace {
   /**
-   * Resolves to true when a request may go out, to false when the run is over: interrupted or past its deadline. One that
-   * goes out again always leaves in line.
+   * Resolves to true when a request may be sent, to false when the run is over: interrupted or past its deadline. A
+   * repeated request always waits its turn.
    */
   readonly turn: (wasSent?: boolean) => Promise<boolean>
   /**
-   * Lets everybody wait before the given attempt; `retryAfterMs` as the service asked. Where that is longer than the run
-   * may take, it says until when, as in "2026-11-28 14:05 UTC".
+   * Makes all requests wait before the given attempt; `retryAfterMs` is what the service demanded. If that is longer
+   * than the run may take, returns until when, as in "2026-11-28 14:05 UTC".
    */
   readonly pause: (attempt: number, retryAfterMs?: number) => string | undefined
 }
@@ -57,7 +57,7 @@ export function startPace(patience: Patience, signal?: AbortSignal): Pace {
   const isOver = (): boolean => signal?.aborted === true || Math.max(resumeAt, performance.now()) > end
   const rest = (milliseconds: number): Promise<void> => sleep(milliseconds, signal)
   const wait = async (): Promise<void> => {
-    // Somebody may be told to wait longer meanwhile.
+    // Another request may be told to wait longer meanwhile.
     while (!isOver() && performance.now() < resumeAt) await rest(resumeAt - performance.now())
     const tick = TICK_MS * (1 + Math.random())
     for (let ticks = 0; ticks < TICKS && !isOver(); ticks++) await rest(tick)

@@ -1,4 +1,4 @@
-/** The body of an answer; undefined, and the rest unread, when it has more than `most` bytes. */
+/** The body of an answer; undefined, and the rest unread, if it has more than `most` bytes. */
 export async function readBody(answer: Response, most: number): Promise<Buffer | undefined> {
   if (Number(answer.headers.get('content-length') ?? 0) > most) {
     await answer.body?.cancel()

@@ -5,15 +5,15 @@ import type { Pace } from './pace.ts'
 import type { Batch } from './service.ts'
 import type { Verdict } from './verdict.ts'
 
-/** Why nothing more is sent, in all or between two languages. */
+/** Why nothing more is sent, in total or between two languages. */
 export interface Stops {
-  /** Undefined where a batch may go. */
+  /** Undefined if a batch may be sent. */
   readonly reasonFor: (batch: Batch) => string | undefined
   /** Why nothing more is sent at all. */
   readonly whole: () => string | undefined
-  /** Stops what a verdict on a batch says, and lets all wait where it says so; gives the reason why its jobs failed. */
+  /** Stops and waits as a verdict on a batch says; returns the reason why its jobs failed. */
   readonly after: (error: ServiceError, verdict: Verdict<Batch>, batch: Batch) => string
-  /** What to throw where a refused key kept everything from being translated. */
+  /** What to throw if a refused key stopped all translation. */
   readonly refusedKey: () => InterlinearError | undefined
 }
 

@@ -13,15 +13,15 @@ interface Receiving<B extends Batch> {
   readonly options: Pick<EngineOptions, 'deliver' | 'repeatable'>
   readonly bill: Bill
   readonly fail: (jobs: readonly Job[], message: string) => void
-  /** Judges a task that went wrong. */
+  /** Handles a task that failed. */
   readonly meet: (error: ServiceError, task: Task<B>) => void
-  /** Sends a task before those that wait. */
+  /** Sends a task before the waiting ones. */
   readonly sendNext: (task: Task<B>) => void
 }
 
 /**
- * Makes what takes the answers to a task: translations are delivered, jobs without an answer are met as a fault, and answers
- * that are no translations are asked for once more, as far as the budget has room.
+ * Makes a function that takes the answers to a task: translations are delivered, jobs without an answer are handled as
+ * a fault, and answers that are not translations are requested once more if the budget has room.
  */
 export function answerTaker<B extends Batch>(
   receiving: Receiving<B>,
@@ -31,7 +31,7 @@ export function answerTaker<B extends Batch>(
   const told = service.told === undefined ? undefined : texts.answer(service.told, 'en')
   return async (answers, task) => {
     const { batch, isSecond, company: known } = task
-    // It is loaded while other requests are on their way.
+    // It is loaded while other requests are being sent.
     const languages = service.answersInAny ? await loadLanguages() : undefined
     const examined = examineAnswers(batch.jobs, answers, { isSecond, texts, company: known, told, languages })
     bill.answers(batch.jobs, answers)
@@ -40,7 +40,7 @@ export function answerTaker<B extends Batch>(
   }
 }
 
-/** Sends what has no translation yet once more. */
+/** Sends the jobs without a translation once more. */
 async function askForRest<B extends Batch>(
   { missing, spoiled, company }: ExaminedAnswers,
   task: Task<B>,
@@ -60,7 +60,10 @@ async function askForRest<B extends Batch>(
   sendNext({ ...task, batch, company, isSecond: true, wasSent: true })
 }
 
-/** Gives the jobs to ask again. Of the others a doubtful answer is better than none, and what is certainly none has failed. */
+/**
+ * Returns the jobs to request again. For the others a doubtful answer is better than none, and an answer that is
+ * certainly no translation has failed.
+ */
 async function rejectSpoiled<B extends Batch>(
   spoiled: readonly Spoiled[],
   { isSecond }: Task<B>,

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { findPackageJSON } from 'node:module'
 
-/** Put in when the package is built, so that it is known wherever a program carries us along. */
+/** Set when the package is built, so that it is known in every program that bundles it. */
 declare const BUILT_VERSION: string | undefined
 
-/** Our version: as it was built in, in a clone as package.json gives it. */
+/** Our version: as set at build time, or from package.json in a clone. */
 export const VERSION: string =
   typeof BUILT_VERSION === 'string'
     ? BUILT_VERSION
@@ -12,5 +12,5 @@ export const VERSION: string =
 
 export const APP = { name: 'Interlinear', version: VERSION }
 
-/** Who asks, in every request to a service. */
+/** The user agent of every request to a service. */
 export const USER_AGENT = `${APP.name}/${APP.version}`

@@ -4,49 +4,49 @@ import { ATTEMPTS, ATTEMPTS_ALONE, type FaultKind, HALVED, type ServiceError, ST
 import type { Patience } from './pace.ts'
 import type { Batch } from './service.ts'
 
-/** The halves of a batch, and theirs, asked to find the text that the service does not want. */
+/** The halves of a batch, and their halves, sent to find the text that the service refuses. */
 export interface Search {
   failures: number
-  /** Whether any part was answered: then it is not the service that fails. */
+  /** Whether any part was answered: then the service itself works. */
   answered: boolean
 }
 
-/** A batch, and how often each kind of fault has met it. */
+/** A batch, and how often each kind of fault has occurred. */
 export interface Task<B> {
   readonly batch: B
   readonly faults: Readonly<Partial<Record<FaultKind, number>>>
   readonly search: Search
   /** Whether it was sent before. */
   readonly wasSent: boolean
-  /** Whether the first answers to its texts were no translations. */
+  /** Whether the first answers to its texts were not translations. */
   readonly isSecond: boolean
-  /** The answers that came to other texts of the batch that it was part of. */
+  /** The answers to other texts of the batch that it was part of. */
   readonly company: readonly Answered[]
 }
 
-/** A batch that nobody has sent yet. */
+/** A batch that has not been sent yet. */
 export const newTask = <B>(batch: B): Task<B> => ({
   ...{ batch, faults: {}, search: { failures: 0, answered: false } },
   ...{ wasSent: false, isSecond: false, company: [] },
 })
 
-/** What becomes of a task after a fault. */
+/** What happens to a task after a fault. */
 export interface Verdict<B> {
-  /** How often this kind of fault has met the task by now. */
+  /** How often this kind of fault has occurred for the task so far. */
   readonly attempt: number
   /** What to send now: the same once more, or its halves. */
   readonly next: readonly Task<B>[]
   readonly failed: readonly Job[]
-  /** Everybody waits before going on. */
+  /** Set if everybody waits before going on. */
   readonly pause?: boolean
-  /** Nothing else is sent: in this run, or between these languages. */
+  /** Set if nothing else is sent: in this run, or between these languages. */
   readonly stop?: 'run' | 'pair'
 }
 
-/** So many parts of one batch fail before it is said that the service is at fault, not a text. */
+/** After so many failed parts of one batch, the service is at fault, not a text. */
 const FAILURES_OF_ONE_BATCH = 6
 
-/** Faults that pass when one waits; of those that a text may cause, a first one. */
+/** Whether waiting helps: for faults that pass, and for the first fault that a text may have caused. */
 const waits = (kind: FaultKind, attempt: number): boolean =>
   kind === 'busy' || kind === 'broken' || ((kind === 'crashed' || kind === 'garbled') && attempt === 1)
 
@@ -60,7 +60,7 @@ interface Asked<B> {
   readonly isKnown: boolean
 }
 
-/** What to do about a fault: ask again, in halves, without the glossary, or not at all. */
+/** What to do about a fault: send again, in halves, without the glossary, or not at all. */
 export function judge<B extends Batch>({ kind }: ServiceError, task: Task<B>, asked: Asked<B>): Verdict<B> {
   const { batch, faults, search } = task
   const { service } = asked
@@ -83,7 +83,7 @@ export function judge<B extends Batch>({ kind }: ServiceError, task: Task<B>, as
   }
   if (attempt < attempts) return { attempt, next: [seen], failed: [], pause: waits(kind, attempt) }
   if (HALVED.has(kind) && !isAlone) return { attempt, next: halvesOf(seen, service), failed: [] }
-  // A service that stays away for one request stays away for the others: waiting as long for each helps nobody.
+  // A service that does not answer one request does not answer the others: waiting as long for each helps nobody.
   return { attempt, next: [], failed: jobs, ...(kind === 'busy' || kind === 'broken' ? { stop: 'run' } : {}) }
 }
 

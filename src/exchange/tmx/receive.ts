@@ -1,4 +1,5 @@
 import { InterlinearError } from '../../errors.ts'
+import { languageTag } from '../../languages/index.ts'
 import type { Locale } from '../../model.ts'
 import { splitId } from '../import/unit-id.ts'
 import { OWN, type ReceivedFile, type ReceivedNote, type ReceivedUnit } from '../model.ts'
@@ -35,14 +36,13 @@ interface Wanted {
 }
 
 const localeOf = ({ attributes }: XmlElement): string => attributes['xml:lang'] ?? attributes.lang ?? ''
-const languageOf = (locale: string): string => locale.toLowerCase().split(/[-_]/)[0] ?? ''
 
 function unitOf(unit: XmlElement, { srclang, to }: Wanted): readonly ReceivedUnit[] {
   const variants = childrenOf(unit, 'tuv')
   const own = unit.attributes.srclang ?? srclang
   const best = (locale: string): XmlElement | undefined =>
     variants.find(variant => localeOf(variant).toLowerCase().replaceAll('_', '-') === locale.toLowerCase()) ??
-    variants.find(variant => languageOf(localeOf(variant)) === languageOf(locale))
+    variants.find(variant => languageTag(localeOf(variant)) === languageTag(locale))
   const target = best(to)
   const source = best(own) ?? variants.find(variant => variant !== target)
   if (!source || !target || source === target) return []

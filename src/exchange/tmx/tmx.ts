@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes'
 import { InterlinearError } from '../../errors.ts'
+import { languageTag } from '../../languages/index.ts'
 import type { Locale, UnitState } from '../../model.ts'
 import { OWN } from '../model.ts'
 import { xml } from '../xml/write.ts'
@@ -128,10 +129,10 @@ export function parseTmx(text: string, file: string): readonly TmxEntry[] {
 
 /** The source is the variant in the file's source language, or else the first one. */
 function pairsOf(variants: readonly Variant[], srclang: string): readonly TmxEntry[] {
-  const language = srclang.toLowerCase().split(/[-_]/)[0]
+  const language = languageTag(srclang)
   const named =
     variants.find(({ locale }) => locale.toLowerCase() === srclang.toLowerCase().replaceAll('_', '-')) ??
-    variants.find(({ locale }) => locale.toLowerCase().split('-')[0] === language)
+    variants.find(({ locale }) => languageTag(locale) === language)
   const source = named ?? variants[0]
   if (!source) return []
   return variants

@@ -80,6 +80,7 @@ export const ca: CheckData = {
   joints: 'i',
   partitives: 'de de_un',
   homographs: 'nou set deu',
+  reports: 'que',
   ranges: 'a i o al',
   against: 'contra a',
   percent: 'per_cent percent percentua* percentatge*',

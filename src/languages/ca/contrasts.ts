@@ -159,4 +159,5 @@ export const ca: ContrastWords = {
   vietnam: 'Vietnam ~viet* ~vietn* ~wietnam*',
   indonesia: 'Indonèsia ~indon*',
   philippines: 'Filipines ~filip* ~philipp*',
+  hurt: 'ferit ferits ferida ferides lesionat*',
 }

@@ -90,6 +90,7 @@ export const cs: CheckData = {
   halves: { am: 'ráno dopoledne ranní dopolední', pm: 'večer odpoledne odpolední večerní' },
   joints: 'a',
   glue: { joints: '', endings: 'let* denn* hodin* měsíčn* týdenn* minut* procent* krát* násobn* člen* patr* metr*' },
+  reports: 'že',
   ranges: 'až a do nebo i',
   against: 'ku proti',
   percent: 'procent* procentní* proc',

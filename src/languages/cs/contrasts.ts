@@ -18,4 +18,5 @@ export const cs: ContrastWords = {
   after: 'poté ~po ~později ~potom ~následn* ~od ~pak ~když',
   former:
     'bývalý bývalá bývalé bývalého bývalému bývalým bývalou bývalí exprezident* exministr* expremiér* ~někdejší* ~dřívější* ~ex ~tehdejší* ~ex* ~dříve',
+  hurt: 'zraněn* zranil* raněn* ~zran*',
 }

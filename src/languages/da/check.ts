@@ -1,6 +1,7 @@
 import type { CheckData } from '../model.ts'
 
 export const da: CheckData = {
+  compounds: true,
   marks: 0.08,
   foreign: '.',
   length: 1.02,
@@ -80,6 +81,7 @@ export const da: CheckData = {
   uninflected: true,
   joints: 'og',
   glue: { joints: 'og', endings: 'årig* årige* dages* timers* procents* dobbelt* tal* måneders* ugers* mands*' },
+  reports: 'at',
   ranges: 'til og eller',
   against: 'mod imod',
   percent: 'procent* procentpoint*',

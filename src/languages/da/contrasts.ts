@@ -17,4 +17,5 @@ export const da: ContrastWords = {
   before: 'før inden ~forud ~tidligere ~førend',
   after: 'efter ~siden ~senere ~derefter',
   former: 'tidligere eks forhenværende ~daværende ~gamle',
+  hurt: 'såret sårede kvæstet kvæstede tilskadekom*',
 }

@@ -1,6 +1,7 @@
 import type { CheckData } from '../model.ts'
 
 export const de: CheckData = {
+  compounds: true,
   marks: 0.06,
   namesHours: true,
   foreign: '.',
@@ -96,6 +97,9 @@ export const de: CheckData = {
   },
   partitives: 'einer',
   homographs: 'acht',
+  callings:
+    'schauspieler schauspielerin autor autorin schriftsteller schriftstellerin dichter maler malerin künstler künstlerin sänger sängerin musiker musikerin geiger geigerin pianist pianistin komponist komponistin regisseur regisseurin designer architekt architektin koch stürmer torwart spieler spielerin trainer trainerin schwimmer schwimmerin radprofi biologe biologin physiker physikerin historiker historikerin ökonom ökonomin aktivist aktivistin unternehmer unternehmerin anwalt anwältin lehrer lehrerin kandidat kandidatin bürgermeister bürgermeisterin minister ministerin senator senatorin präsident präsidentin richter richterin staatsanwalt sprecher sprecherin analyst experte expertin forscher forscherin journalist journalistin arzt ärztin',
+  reports: 'dass daß',
   ranges: 'bis und oder auf',
   against: 'zu gegen',
   percent: 'prozent prozents prozentpunkt* prozentual*',

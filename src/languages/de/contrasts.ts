@@ -686,4 +686,5 @@ export const de: ContrastWords = {
   vietnam: 'Vietnam ~viet* ~vietn* ~wietnam*',
   indonesia: 'Indonesien ~indon*',
   philippines: 'Philippinen ~filip* ~philipp*',
+  hurt: 'verletzt* verwundet*',
 }

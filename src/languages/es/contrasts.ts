@@ -667,4 +667,5 @@ export const es: ContrastWords = {
   vietnam: 'Vietnam ~viet* ~vietn* ~wietnam*',
   indonesia: 'Indonesia ~indon*',
   philippines: 'Filipinas ~filip* ~philipp*',
+  hurt: 'herid* lesionad* hirió',
 }

@@ -1,6 +1,7 @@
 import type { CheckData } from '../model.ts'
 
 export const fi: CheckData = {
+  compounds: true,
   marks: 0.15,
   length: 1.02,
   cardinals: {
@@ -70,6 +71,7 @@ export const fi: CheckData = {
   joints: '',
   glue: { joints: '', endings: 'vuotia* vuoti* päivä* kertai* prosentti* tunti* kuukau* viikko* minuut* henki* n a ä' },
   homographs: 'kuusi',
+  reports: 'että',
   ranges: 'ja tai viiva',
   percent: 'prosen* prosenttiyksik*',
   units: {

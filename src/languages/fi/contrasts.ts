@@ -17,4 +17,5 @@ export const fi: ContrastWords = {
   before: 'ennen ~aiemmin ~aikaisemmin ~edellis*',
   after: 'jälkeen ~myöhemmin ~sitten ~seuraav*',
   former: 'entinen entisen entiset entistä entiselle ex ~aiempi ~silloi* ~vanha',
+  hurt: 'loukkaant* haavoittu*',
 }

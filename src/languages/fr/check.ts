@@ -91,6 +91,9 @@ export const fr: CheckData = {
   uninflected: true,
   joints: 'et',
   partitives: "de d'un de_un",
+  callings:
+    'acteur actrice auteur autrice romancier romancière écrivain écrivaine poète peintre artiste chanteur chanteuse musicien musicienne violoniste pianiste compositeur compositrice réalisateur réalisatrice cinéaste styliste architecte attaquant milieu gardien joueur joueuse entraîneur entraîneuse nageur nageuse cycliste champion championne biologiste physicien physicienne historien historienne économiste militant militante avocat avocate professeur professeure candidat candidate maire ministre sénateur sénatrice président présidente juge procureur procureure analyste expert experte chercheur chercheuse journaliste médecin',
+  reports: "que qu qu'il qu'elle",
   ranges: 'à et ou',
   against: 'contre à',
   percent: 'points_de_pourcentage point_de_pourcentage pour_cent pourcent pourcentage* p._c p.c',

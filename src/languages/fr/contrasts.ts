@@ -654,4 +654,5 @@ export const fr: ContrastWords = {
   indonesia: 'Indonésie ~indon*',
   philippines: 'Philippines ~filip* ~philipp*',
   idioms: "fruits_de_mer il_y_a il_est il_faut il_semble il_m'a il_n'y s'il_y",
+  hurt: 'blessé blessés blessée blessées',
 }

@@ -74,6 +74,7 @@ export const he: CheckData = {
   },
   joints: '',
   homographs: 'שבע שש שני',
+  reports: 'ש',
   ranges: 'עד או מול',
   against: 'מול נגד',
   percent: 'אחוז אחוזים אחוזי',

@@ -75,6 +75,7 @@ export const hi: CheckData = {
   joints: '',
   homographs: 'दो',
   verbLast: true,
+  reports: 'कि',
   ranges: 'से और या बनाम',
   percent: 'प्रतिशत फीसदी फ़ीसदी परसेंट फीसद',
   units: {

@@ -85,6 +85,7 @@ export const hr: CheckData = {
   },
   joints: 'i',
   glue: { joints: '', endings: 'godišnj* dnevn* satn* mjesečn* tjedn* minutn* postotn* struk* član* metarsk*' },
+  reports: 'da',
   ranges: 'do i ili pa',
   against: 'prema protiv',
   percent: 'posto postotak postot* odsto procen* postotn*',

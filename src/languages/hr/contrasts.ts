@@ -17,4 +17,5 @@ export const hr: ContrastWords = {
   before: 'prije ~ranije ~prethod* ~dok',
   after: 'nakon poslije ~kasnije ~zatim ~od ~kad*',
   former: 'bivši bivša bivše bivšeg bivšem bivšim bivšu bivših ~nekadašnj* ~tadašnj* ~eks*',
+  hurt: 'ozlijeđen* ranjen* povrijeđen*',
 }

@@ -1,6 +1,7 @@
 import type { CheckData } from '../model.ts'
 
 export const hu: CheckData = {
+  compounds: true,
   marks: 0.3,
   length: 1.05,
   cardinals: {
@@ -80,6 +81,7 @@ export const hu: CheckData = {
       'éves* napos* órás* hetes* hónapos* perces* fős* tagú* szoros* szeres* szörös* dik* an en on at et ot öt as es os ös',
   },
   homographs: 'hat',
+  reports: 'hogy',
   ranges: 'és vagy től ig illetve',
   percent: 'százalék* százalékos* százalékpont*',
   units: {

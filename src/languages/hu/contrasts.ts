@@ -17,4 +17,5 @@ export const hu: ContrastWords = {
   before: 'előtt mielőtt ~korább* ~megelőz* ~előt*',
   after: 'után miután ~később ~követő* ~óta ~majd ~ut*',
   former: 'volt egykori korábbi ex ~akkori ~régi ~hajdani ~ex*',
+  hurt: 'megsebesül* megsérül* sebesült* sérült*',
 }

@@ -60,6 +60,7 @@ export const id: CheckData = {
   },
   uninflected: true,
   joints: '',
+  reports: 'bahwa',
   ranges: 'sampai hingga dan atau lawan',
   against: 'melawan berbanding',
   percent: 'persen prosen persennya',
@@ -88,6 +89,7 @@ export const id: CheckData = {
     liter: 'liter',
     hectare: 'hektar hektare',
     degree: 'derajat',
+    byte: 'byte bita bait',
     acre: 'ekar acre',
   },
   currencies: {

@@ -17,4 +17,5 @@ export const id: ContrastWords = {
   before: 'sebelum sebelumnya ~dulu ~menjelang',
   after: 'setelah sesudah usai ~kemudian ~sejak ~pasca ~selepas',
   former: 'mantan eks bekas ~dulu ~lalu',
+  hurt: 'terluka cedera luka-luka',
 }

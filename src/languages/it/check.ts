@@ -102,6 +102,9 @@ export const it: CheckData = {
   glue: { joints: '', endings: 'enne enni esimo esima' },
   partitives: 'di di_un',
   homographs: 'sei venti',
+  callings:
+    'attore attrice autore autrice romanziere scrittore scrittrice poeta pittore pittrice artista cantante musicista violinista pianista compositore compositrice regista stilista architetto attaccante portiere giocatore giocatrice allenatore allenatrice nuotatore nuotatrice ciclista campione campionessa biologo biologa fisico storico storica economista attivista imprenditore imprenditrice avvocato avvocata insegnante candidato candidata sindaco sindaca ministro ministra senatore senatrice presidente giudice procuratore portavoce analista esperto esperta ricercatore ricercatrice scienziato giornalista medico',
+  reports: 'che',
   ranges: 'a e o ai alle',
   against: 'contro a',
   percent: 'per_cento percento percentual*',

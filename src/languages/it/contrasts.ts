@@ -646,4 +646,5 @@ export const it: ContrastWords = {
   vietnam: 'Vietnam ~viet* ~vietn* ~wietnam*',
   indonesia: 'Indonesia ~indon*',
   philippines: 'Filippine ~filip* ~philipp*',
+  hurt: 'ferit*',
 }

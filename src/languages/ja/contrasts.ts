@@ -424,4 +424,5 @@ export const ja: ContrastWords = {
   defenceSide: '弁護側 弁護人 ~弁護',
   optimistic: '楽観',
   pessimistic: '悲観',
+  hurt: '負傷 けが 重傷 軽傷 怪我',
 }

@@ -1,6 +1,7 @@
 import type { CheckData } from '../model.ts'
 
 export const nb: CheckData = {
+  compounds: true,
   marks: 0.08,
   foreign: '.',
   length: 1,
@@ -73,6 +74,7 @@ export const nb: CheckData = {
   uninflected: true,
   joints: 'og',
   glue: { joints: 'og', endings: 'årig* åring* dagers* timers* prosents* dobbel* tall* måneders* ukers* manns*' },
+  reports: 'at',
   ranges: 'til og eller',
   against: 'mot',
   percent: 'prosent* prosentpoeng*',

@@ -17,4 +17,5 @@ export const nb: ContrastWords = {
   before: 'før ~innen ~tidligere ~forut',
   after: 'etter ~siden ~senere ~deretter',
   former: 'tidligere eks ~daværende ~forhenværende ~gamle',
+  hurt: 'skadet skadde såret ~skadd',
 }

@@ -1,6 +1,7 @@
 import type { CheckData } from '../model.ts'
 
 export const nl: CheckData = {
+  compounds: true,
   namesHours: true,
   foreign: '.',
   length: 1.11,
@@ -79,6 +80,7 @@ export const nl: CheckData = {
   glue: { joints: 'en ën', endings: 'jarig* daags* uur* voud* maal de ste tal* procent* maand* koppig* delig* delige' },
   partitives: 'van_een',
   homographs: 'acht zeven',
+  reports: 'dat',
   ranges: 'tot en of à',
   against: 'tegen',
   percent: 'procent procentpunt* percentage*',

@@ -17,4 +17,5 @@ export const nl: ContrastWords = {
   before: 'voordat voorafgaand ~voor ~eerder ~alvorens ~vroeger',
   after: 'nadat na ~daarna ~later ~achter ~sinds ~volgend*',
   former: 'voormalig* ex ~oud ~vroeger* ~toenmalig* ~eerdere ~gewezen',
+  hurt: 'gewond* verwond*',
 }

@@ -94,6 +94,7 @@ export const pl: CheckData = {
     joints: '',
     endings: 'let* lat* dniow* godzin* miesięczn* tygodniow* minut* procent* krotn* osobow* piętrow* metrow*',
   },
+  reports: 'że',
   ranges: 'do i lub a',
   against: 'do przeciw przeciwko',
   percent: 'procent* proc pkt_proc',

@@ -647,4 +647,5 @@ export const pl: ContrastWords = {
   vietnam: 'Wietnam* ~viet* ~vietn* ~wietnam*',
   indonesia: 'Indonezj* ~indon*',
   philippines: 'Filipin* ~filip* ~philipp*',
+  hurt: 'ranny ranna ranne rannych ranni raniło ranion* zranion* poszkodowan*',
 }

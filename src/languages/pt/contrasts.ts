@@ -646,4 +646,5 @@ export const pt: ContrastWords = {
   vietnam: 'Vietnã Vietname ~viet* ~vietn* ~wietnam*',
   indonesia: 'Indonésia ~indon*',
   philippines: 'Filipinas ~filip* ~philipp*',
+  hurt: 'ferid*',
 }

@@ -78,6 +78,7 @@ export const ro: CheckData = {
   },
   joints: 'și şi',
   partitives: 'de de_un',
+  reports: 'că',
   ranges: 'la și sau până_la până',
   against: 'la contra împotriva',
   percent: 'la_sută procent* procente*',

@@ -17,4 +17,5 @@ export const ro: ContrastWords = {
   before: 'înainte ~anterior* ~până ~precedent*',
   after: 'după ~ulterior* ~apoi ~mai_târziu ~de_la',
   former: 'fost fosta fostul foști foste fostului fostei ~ex ~ex* ~atunci',
+  hurt: 'rănit răniți rănite rănită ~rănit*',
 }

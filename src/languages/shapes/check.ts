@@ -32,6 +32,10 @@ export interface CheckData {
   readonly ranges: string
   /** Set where the verb ends its sentence, so that what negates it stands there. */
   readonly verbLast?: true
+  /** What a person is, right before the name: "director Rodrigo Fuenzalida". */
+  readonly callings?: string
+  /** What says behind a word of saying that the words are no longer the speaker's own: "dijo que". */
+  readonly reports?: string
   /** Words before the minutes of the second half of a game: Korean 후반 34분, the 79th minute. */
   readonly secondHalf?: string
   /** Words between the two counts of a vote or a game: "312 votes to 254". */
@@ -73,6 +77,8 @@ export interface CheckData {
   }
   /** Phrases with a negator that negate nothing: "not only", "no matter". */
   readonly negationIdioms?: string
+  /** Set where nouns are joined into one word: German "Systemfehler". */
+  readonly compounds?: true
   /** Set where all nouns have a capital, so that a capital tells no name. */
   readonly nounCapitals?: true
   /** Words behind a negator that take its negation back: "nobody except us", "no better than". */

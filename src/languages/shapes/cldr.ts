@@ -1,9 +1,11 @@
-/** What CLDR says about a locale's numbers and units. Names are lists, `hour=hora,horas day=día,días`; `_` stands for a space. */
+/** What CLDR says about a locale's numbers, units and money. Names are lists, `hour=hora,horas day=día,días`; `_` stands for a space. */
 export interface Cldr {
   /** Between whole numbers and fractions, and between thousands. */
   readonly decimal: string
   readonly group: string
   readonly units: string
+  /** The names of currencies that several countries have: `dinar=dinar,dinars,dinar*`. */
+  readonly money: string
 }
 
 /** What CLDR writes in a locale's dates: names are lists by number (Monday is 1), `1=gener,de_gener`; others are words. */

@@ -85,6 +85,7 @@ export const sk: CheckData = {
   },
   joints: 'a',
   glue: { joints: '', endings: 'ročn* denn* hodin* mesačn* týždenn* minút* percent* krát* násobn* člen* metr*' },
+  reports: 'že',
   ranges: 'až a do alebo i',
   against: 'ku proti',
   percent: 'percent* percentuáln*',

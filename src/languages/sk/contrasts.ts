@@ -18,4 +18,5 @@ export const sk: ContrastWords = {
   after: 'potom ~po ~neskôr ~následn* ~od ~keď',
   former:
     'bývalý bývalá bývalé bývalého bývalému bývalým bývalou bývalí exprezident* exminist* expremiér* ~niekdajš* ~vtedajš* ~ex* ~ex',
+  hurt: 'zranen* ranen* zranil*',
 }

@@ -87,6 +87,7 @@ export const sr: CheckData = bothScripts({
   joints: 'i',
   glue: { joints: '', endings: 'godišnj* dnevn* časovn* mesečn* nedeljn* minutn* struk* član* metarsk*' },
   homographs: 'sto сто',
+  reports: 'da да',
   ranges: 'do i ili pa',
   against: 'prema protiv према против',
   percent: 'odsto procen* posto',

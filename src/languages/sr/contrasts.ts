@@ -18,4 +18,5 @@ export const sr: ContrastWords = {
   after: 'nakon posle након после ~kasnije ~касније ~od ~од ~kad* ~кад*',
   former:
     'bivši bivša bivše bivšeg bivšem бивши бивша бивше бившег бившем ~nekadašnj* ~некадашњ* ~tadašnj* ~тадашњ* ~eks* ~екс*',
+  hurt: 'povređen* ranjen* povredil* повређен* рањен* повредил*',
 }

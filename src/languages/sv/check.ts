@@ -1,6 +1,7 @@
 import type { CheckData } from '../model.ts'
 
 export const sv: CheckData = {
+  compounds: true,
   marks: 0.15,
   foreign: '.',
   length: 1,
@@ -81,6 +82,7 @@ export const sv: CheckData = {
     endings: 'årig* åring* dagars* timmars* procentig* faldig* tal* ende de dels* manna* månaders* veckors*',
   },
   homographs: 'sex',
+  reports: 'att',
   ranges: 'till och eller respektive',
   against: 'mot',
   percent: 'procent* procentenhet*',
@@ -111,6 +113,7 @@ export const sv: CheckData = {
     acre: 'tunnland acre',
   },
   currencies: {
+    dinar: 'dinar*',
     dollar: 'dollar*',
     euro: 'euro euron euros',
     pound: 'pund pundet',

@@ -17,4 +17,5 @@ export const sv: ContrastWords = {
   before: 'innan ~före ~tidigare ~förrän ~inför',
   after: 'efter ~sedan ~senare ~därefter ~följande',
   former: 'förre förra före_detta ex ~tidigare ~forna ~dåvarande ~gamla ~förutvarande',
+  hurt: 'skadad* skadades skadats sårad*',
 }

@@ -113,7 +113,7 @@ export const tr: CheckData = {
   negators: 'değil* yok* hiç hiçbir* asla hiçkimse kimse kimsenin kimseye kimseyi ne_ne yoktu olmaksızın ne_de',
   negatedWords: {
     verbs: true,
-    end: 'madı* medi* mıyor* miyor* muyor* müyor* mayaca* meyece* mamış* memiş* maz mez mazlar* mezler* mazdı* mezdi* mayan* meyen* madan meden maksızın* meksizin* masın mesin mamak* memek* mamas* memes* mamay* memey* mayıp meyip mam mem mayız meyiz madık* medik* malıdır* mamalı* memeli* mayın* meyin* masa meseler* mese maması* memesi*',
+    end: 'mazs* mezs* sız siz suz süz madı* medi* mıyor* miyor* muyor* müyor* mayaca* meyece* mamış* memiş* maz mez mazlar* mezler* mazdı* mezdi* mayan* meyen* madan meden maksızın* meksizin* masın mesin mamak* memek* mamas* memes* mamay* memey* mayıp meyip mam mem mayız meyiz madık* medik* malıdır* mamalı* memeli* mayın* meyin* masa meseler* mese maması* memesi*',
     but: 'elma* tamam muhtemel* kaza* temiz* deniz* ramazan* merkez* domuz* temmuz* namaz* televizyon* ekonomi* akademi* program* sistem* problem* denize* denizi* temizle*',
   },
   negationIdioms: 'sadece_değil yalnızca_değil yalnız_değil bir_an_önce',

@@ -17,4 +17,5 @@ export const tr: ContrastWords = {
   before: 'önce öncesi öncesinde ~evvel ~önc* ~kadar',
   after: 'sonra sonrası sonrasında ~ardından ~sonr* ~beri ~itibaren',
   former: 'eski sabık ~önceki ~dönemin',
+  hurt: 'yaralandı yaralan* yaralı*',
 }

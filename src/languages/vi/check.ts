@@ -2,6 +2,8 @@ import type { CheckData } from '../model.ts'
 
 export const vi: CheckData = {
   marks: 0.6,
+  // Most syllables are words with each tone and without: dừng, dung.
+  unmarked: '*',
   length: 1.03,
   cardinals: {
     1: 'một',
@@ -58,6 +60,7 @@ export const vi: CheckData = {
   uninflected: true,
   joints: '',
   homographs: 'ba chín',
+  reports: 'rằng',
   ranges: 'đến tới và hoặc hay',
   against: 'so_với',
   percent: 'phần_trăm',

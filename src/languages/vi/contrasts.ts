@@ -17,4 +17,5 @@ export const vi: ContrastWords = {
   before: 'trước ~trước_khi ~trước_đó',
   after: 'sau ~sau_khi ~từ ~kể_từ',
   former: 'cựu nguyên ~cũ ~trước',
+  hurt: 'bị_thương',
 }

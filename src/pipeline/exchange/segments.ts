@@ -1,4 +1,5 @@
-import type { Locale, Role, Segment, Slug } from '../../model.ts'
+import { recordedSegments } from '../../edition/index.ts'
+import type { Locale, Segment, Slug } from '../../model.ts'
 import type { Workspace } from '../model.ts'
 import { presentSegments } from '../revise/present-source.ts'
 
@@ -17,20 +18,5 @@ export async function exchangeSegments(
     const article = await desk.articles.read(file, { asked: from, otherwise: from })
     return (await presentSegments(article, workspace)).filter(({ translate }) => translate)
   }
-  const recorded = await desk.sources.load({ slug, locale: from })
-  return recorded
-    .filter(({ removed }) => !removed)
-    .map(({ key, text, syntax }) => ({
-      key,
-      block: key.split('.')[0] ?? key,
-      role: roleOf(key),
-      text,
-      translate: true,
-      start: 0,
-      end: text.length,
-      ...(syntax && { syntax }),
-    }))
+  return recordedSegments(await desk.sources.load({ slug, locale: from }))
 }
-
-const roleOf = (key: string): Role =>
-  /^headline\b/.test(key) ? 'headline' : /^deck\b/.test(key) ? 'deck' : 'paragraph'

@@ -1,5 +1,12 @@
-import { type KeyedText, mergeCatalogs, mergeReviews, readSource, writeSource } from '../../edition/index.ts'
-import type { Locale, Segment, Slug } from '../../model.ts'
+import {
+  type KeyedText,
+  mergeCatalogs,
+  mergeReviews,
+  readSource,
+  recordedSegments,
+  writeSource,
+} from '../../edition/index.ts'
+import type { Locale, Slug } from '../../model.ts'
 import type { BoundaryDecision } from '../../segment/index.ts'
 import type { ArticleAddress, Desk } from '../../store/index.ts'
 import type { SyncRun } from './model.ts'
@@ -90,7 +97,7 @@ async function syncSource(own: ArticleAddress, run: SyncRun): Promise<void> {
       write: async (side, source) => {
         const desk = run.sides[side]
         const file = await desk.articles.fileOf(own)
-        await desk.sources.save(own, { segments: segmentsOf(source), previous: source, file })
+        await desk.sources.save(own, { segments: recordedSegments(source), previous: source, file })
       },
     },
     run,
@@ -98,21 +105,7 @@ async function syncSource(own: ArticleAddress, run: SyncRun): Promise<void> {
 }
 
 /** The sentences as in the two files of a source. */
-const filesOf = (source: Source) => writeSource(segmentsOf(source), source)
-
-const segmentsOf = (source: Source): readonly Segment[] =>
-  source
-    .filter(({ removed }) => !removed)
-    .map(({ key, text, syntax }) => ({
-      key,
-      block: key.split('.')[0] ?? key,
-      role: 'paragraph',
-      text,
-      translate: true,
-      start: 0,
-      end: text.length,
-      ...(syntax && { syntax }),
-    }))
+const filesOf = (source: Source) => writeSource(recordedSegments(source), source)
 
 /** Merged sentence by sentence, like branches of git; if both sides changed a sentence, the database's is kept. */
 function mergedSource(sides: { readonly base: Source; readonly ours: Source; readonly theirs: Source }): Source {

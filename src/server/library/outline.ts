@@ -1,6 +1,6 @@
 import type { SyntaxReaders } from '../../article/index.ts'
-import type { KeyedText } from '../../edition/index.ts'
-import type { Article, Finding, Locale, Mention, Role, Segment, SegmentKey, Slug } from '../../model.ts'
+import { type KeyedText, recordedSegments } from '../../edition/index.ts'
+import type { Article, Finding, Locale, Mention, Segment, SegmentKey, Slug } from '../../model.ts'
 import type { Finder } from '../../names/index.ts'
 import { cutArticle, type Manuscript, readManuscript } from '../../pipeline/index.ts'
 import { tell } from '../../say.ts'
@@ -51,25 +51,10 @@ export function outlineOf(
   return { article, segments: cutArticle(article, previous, { decisions, ...(exceptions ? { exceptions } : {}) }) }
 }
 
-const ROLES: Readonly<Record<string, Role>> = { headline: 'headline', deck: 'deck', byline: 'byline' }
-
 /** The sentences of an article whose file is missing, as last recorded. */
 export function recorded(slug: Slug, previous: readonly KeyedText[]): Pick<Outline, 'segments'> {
-  const live = previous.filter(({ removed }) => !removed)
-  if (live.length === 0) throw refusal('input', tell('no-such-article', { slug }))
-  const segments = live.map(({ key, text, syntax }): Segment => {
-    const block = key.split('.')[0] ?? key
-    const span = { start: 0, end: text.length }
-    return {
-      key,
-      block,
-      role: ROLES[block] ?? 'paragraph',
-      text,
-      translate: true,
-      ...span,
-      ...(syntax ? { syntax } : {}),
-    }
-  })
+  const segments = recordedSegments(previous)
+  if (segments.length === 0) throw refusal('input', tell('no-such-article', { slug }))
   return { segments }
 }
 

@@ -1,3 +1,4 @@
+import { languageTag } from '../../../languages/index.ts'
 import type { Locale } from '../../../model.ts'
 import type { Evidence, Piece } from '../../model.ts'
 import { endsSentence, evidenceIn } from '../../roles/evidence.ts'
@@ -20,18 +21,16 @@ export interface HtmlPiece extends Piece {
   readonly linked: boolean
 }
 
-const language = (locale: string): string => locale.toLowerCase().split(/[-_]/)[0] ?? ''
-
 type KeptAsIs = (element: Element) => string | undefined
 
-/** Tells why an element's text is not to be translated, if it says so itself or one around it does. */
+/** Gives the reason why an element's text is not translated, if it or an element around it says so. */
 function keptAsIs(locale: Locale): KeptAsIs {
   const known = new Map<Element, string | undefined>()
   const read = (element: Element): string | undefined => {
     if (known.has(element)) return known.get(element)
     const { translate, lang, class: names = '' } = element.attributes
     const inherited = element.parent && read(element.parent)
-    const foreign = lang && !PAGE_ELEMENTS.has(element.name) && language(lang) !== language(locale)
+    const foreign = lang && !PAGE_ELEMENTS.has(element.name) && languageTag(lang) !== languageTag(locale)
     const own = translate === 'no' || /(?:^|\s)notranslate(?:\s|$)/.test(names) ? 'translate="no"' : undefined
     const released = translate === 'yes' || translate === '' || (lang && !foreign && inherited?.startsWith('lang'))
     const reason = own ?? (foreign ? `lang="${lang}"` : released ? undefined : inherited)
@@ -41,14 +40,14 @@ function keptAsIs(locale: Locale): KeptAsIs {
   return read
 }
 
-/** What of a file is to be read, and as what. */
+/** Which texts of a file to read, and how. */
 export interface HtmlReading {
   readonly locale: Locale
-  /** Whether a text that stands in an element is part of the article; all are where it is not given. */
+  /** Whether a text in an element is part of the article; all texts are if it is missing. */
   readonly isWithin?: (element: Element, text: string) => boolean
 }
 
-/** The texts of a file in its order, with their roles as far as markup tells. */
+/** The texts of a file in order, with the roles that their markup shows. */
 export function htmlPieces(source: string, tokens: readonly Token[], reading: HtmlReading): readonly HtmlPiece[] {
   const { locale, isWithin = () => true } = reading
   const reasonOf = keptAsIs(locale)
@@ -60,7 +59,7 @@ export function htmlPieces(source: string, tokens: readonly Token[], reading: Ht
   })
   const roleOf = roleReader(shareJudge(texts))
   const pieces = texts.flatMap(read => piecesOfRun(source, read, { reasonOf, roleOf }))
-  // What is not a page is all article, also a line that is a link.
+  // If the file is not a whole page, everything is the article, also a line that is a link.
   if (!reading.isWithin) return pieces
   const article = pieces.filter(({ within }) => within)
   const signs = signposts(article, new Set(article.filter(({ linked }) => linked)), evidenceIn(locale))
@@ -77,13 +76,13 @@ interface TextRun {
   readonly within: boolean
 }
 
-/** An element with this share of the article's text is around the article. */
+/** An element with at least this fraction of the article's text is a container of the article. */
 const MOST_SHARE = 0.3
-/** In a shorter text every part is a large share: there it takes more. */
+/** In a shorter text every part is a large fraction, so more is needed. */
 const FEWEST_CHARACTERS = 500
 const SHORT_SHARE = 0.7
 
-/** Tells which elements hold a large share of the article's text. */
+/** Makes a test whether an element has a large fraction of the article's text. */
 function shareJudge(texts: readonly TextRun[]): (element: Element) => boolean {
   const sizes = new Map<Element, number>()
   let total = 0
@@ -128,7 +127,7 @@ function piecesOfRun(
     .toSorted((one, other) => one.start - other.start)
 }
 
-/** A line that opens with a picture and does not end as a sentence does is what the picture shows. */
+/** A line that begins with a picture and does not end as a sentence is its caption. */
 function besidePicture({ items }: Run, text: Piece): Evidence | undefined {
   const opens = items.some(({ token, start }) => token.name === 'img' && start <= text.start)
   const plain = opens ? plainView(text).text : ''

@@ -4,19 +4,19 @@ import { plainView } from '../../syntax/plain.ts'
 import type { Run } from './runs.ts'
 import type { Element } from './tokens.ts'
 
-/** A text and where it stands. */
+/** A text, with its place. */
 interface LinkedPiece extends Piece {
   readonly element: Element
 }
 
-/** Longer texts are no signposts to other pages, though all of them is a link. */
+/** A longer text is not a link to another page, even if all of it is a link. */
 const MOST_LENGTH = 160
 const FEWEST_ITEMS = 3
 const SENTENCE_END = /[.。．!?！？…:：]["'”’»›)\]]*$/u
 
 const LIST = /^(?:ul|ol|menu|dl)$/
 
-/** Whether all words of a run are within links, or its block is: `<a><h4>…</h4></a>`. */
+/** Whether all words of a run are in links, or its block is: `<a><h4>…</h4></a>`. */
 export function isLinked(source: string, { start, end, items, element }: Run): boolean {
   if (isWithinLink(element)) return true
   let depth = 0
@@ -38,7 +38,7 @@ export function isLinked(source: string, { start, end, items, element }: Run): b
 const isWithinLink = (element: Element): boolean =>
   element.name === 'a' || (element.parent !== undefined && isWithinLink(element.parent))
 
-/** Whether what stands at an offset of a run is within a link. */
+/** Whether an offset of a run is in a link. */
 export function isInLink({ items, element }: Run, offset: number): boolean {
   let depth = 0
   for (const { kind, token, end } of items) {
@@ -49,8 +49,9 @@ export function isInLink({ items, element }: Run, offset: number): boolean {
 }
 
 /**
- * Lists of links, headings and lines that are a link and no sentence, and headings over nothing but these lead to other pages:
- * they are what a page puts around its articles. `evidence` knows the words of such headings: "You may also like".
+ * Texts that only lead to other pages: lists of links, headings and lines that are a link and not a sentence, and
+ * headings over only such lines. Pages put these around their articles. `evidence` has the words of such headings: "You
+ * may also like".
  */
 export function signposts(
   pieces: readonly LinkedPiece[],
@@ -81,7 +82,10 @@ export function signposts(
   return found
 }
 
-/** Each heading below the first level that is no leftover, and what stands between it and the next such, the last first. */
+/**
+ * Each heading below the first level that is not a leftover, with what stands between it and the next such heading; the
+ * last one first.
+ */
 function sectionsOf(
   pieces: readonly LinkedPiece[],
   leftovers: ReadonlyMap<Piece, Evidence>,

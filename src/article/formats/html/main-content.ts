@@ -2,18 +2,21 @@ import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { type Element, OF_HEAD, type Token } from './tokens.ts'
 
-/** What of a page is its article, as a reader view would show it. */
+/** Which parts of a page are its article, as in a reader view. */
 export interface MainContent {
   /** The ids of the elements that are part of it. */
   readonly elements: ReadonlySet<number>
-  /** The folded texts of the elements that Readability made itself, such as a paragraph of what stood alone in a `<div>`. */
+  /** The folded texts of elements that Readability created, such as a paragraph for bare text in a `<div>`. */
   readonly made: ReadonlySet<string>
   readonly title: string
 }
 
 const MARK = 'data-interlinear-'
 
-/** Finds the article of a page with Readability: its elements are marked, and those it keeps are the article's. */
+/**
+ * Finds the article of a page with Readability: its elements are marked, and those that Readability keeps are the
+ * article's.
+ */
 export function mainContent(source: string, tokens: readonly Token[]): MainContent | undefined {
   const { document } = parseHTML(marked(source, tokens))
   const found = new Readability<MarkedElement>(document, {
@@ -41,8 +44,8 @@ interface MarkedElement {
 }
 
 /**
- * The page with each element's id as an attribute of its own, for where Readability makes one element of two, it keeps the
- * attributes of both. All behind the head stands in one body: Readability asks nobody whether a page has one.
+ * The page with each element's id in an attribute: if Readability merges two elements, it keeps the attributes of both.
+ * Everything after the head is put in one body, since Readability fails without one.
  */
 function marked(source: string, tokens: readonly Token[]): string {
   const headEnd = tokens.find(isBehindHead)?.start ?? 0
@@ -74,20 +77,20 @@ function marked(source: string, tokens: readonly Token[]): string {
 
 const isOfPage = (name: string): boolean => name === 'html' || name === 'head' || name === ''
 
-/** Whether a body begins at the latest here; the picture of a counter within `<noscript>` is none of a body. */
+/** Whether a body begins here at the latest; a tracking pixel in `<noscript>` begins none. */
 const isBehindHead = ({ kind, name, element: { parent } }: Token): boolean =>
   (kind === 'open' || kind === 'void') && !isOfPage(name) && !OF_HEAD.test(name) && !OF_HEAD.test(parent?.name ?? '')
 
-/** Also one that closes nothing, which is no token. */
+/** A closing tag; one that closes nothing is not a token. */
 const CLOSING = /<\/(?:html|body)(?=[\s>])[^<>]*>/gi
 
-/** Letters and digits alone: what stays the same of a text however it is spaced and decoded. */
+/** Only letters and digits: the same for a text with any spacing and encoding. */
 export const foldText = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '')
 
-/** Whether a text that stands in an element is part of the article. */
+/** Whether a text in an element is part of the article. */
 export const isWithin = ({ id }: Element, text: string, { elements, made }: MainContent): boolean =>
   elements.has(id) || made.has(foldText(text))

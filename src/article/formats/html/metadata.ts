@@ -9,7 +9,7 @@ export interface PageMetadata extends JsonMetadata {
   readonly description?: string
 }
 
-/** Where a page says each thing: names and properties of its meta elements, best first. */
+/** Where a page gives each value: names and properties of its meta elements, best first. */
 const META: Readonly<Record<keyof Metadata | 'description', readonly string[]>> = {
   title: ['og:title', 'twitter:title', 'dc.title', 'parsely-title'],
   author: ['author', 'article:author', 'dc.creator', 'parsely-author', 'byl'],
@@ -57,7 +57,7 @@ export function pageMetadata(source: string, tokens: readonly Token[]): PageMeta
   }
 }
 
-/** What a page's JSON-LD says; pages with broken scripts are read all the same. */
+/** What a page's JSON-LD says; a broken script is ignored. */
 function jsonLdMetadata(text: string): JsonMetadata {
   try {
     const node = articleIn(readJson(text, { file: '', base: 0 }))

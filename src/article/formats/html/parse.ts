@@ -9,7 +9,9 @@ import { pageMetadata } from './metadata.ts'
 import { teasersIn } from './title-and-descriptions.ts'
 import { type Element, MOST_DEPTH, type Token, tokensOf } from './tokens.ts'
 
-/** Reads an HTML article: of a page the part that a reader view would show with its headline, of a fragment all. */
+/**
+ * Reads an HTML article: from a page, the part that a reader view would show, with its headline; a fragment as a whole.
+ */
 export const parseHtml: ParseArticle = (source, options) => {
   const tokens = tokensOf(source)
   const { metadata, declaredLocale, originalLocale, description } = pageMetadata(source, tokens)
@@ -32,7 +34,7 @@ export const parseHtml: ParseArticle = (source, options) => {
 
 const bare = ({ element: _, within: __, linked: ___, ...piece }: HtmlPiece): Piece => piece
 
-/** A page has one headline: other headings of its first level are subheads. */
+/** Keeps one headline: other headings of the first level become subheads. */
 function oneHeadline(pieces: readonly HtmlPiece[]): readonly HtmlPiece[] {
   const first = pieces.findIndex(({ given }) => given?.role === 'headline')
   return pieces.map((piece, index) =>
@@ -42,7 +44,7 @@ function oneHeadline(pieces: readonly HtmlPiece[]): readonly HtmlPiece[] {
   )
 }
 
-/** Whether a file is a page, and not nested deeper than Readability, which recurses, can go. */
+/** Whether a file is a whole page that is not nested too deeply for Readability, which is recursive. */
 const isPage = (tokens: readonly Token[]): boolean =>
   tokens.some(({ name, start, end }) => PAGE_ELEMENTS.has(name) && end > start) &&
   tokens.every(({ element }) => element.depth < MOST_DEPTH)
@@ -82,5 +84,5 @@ function ofArticle(pieces: readonly HtmlPiece[], main: MainContent, said: Said):
   })
 }
 
-/** What of a page's head belongs to the article though a reader view leaves it out. */
+/** Roles at the top of a page that belong to the article although a reader view leaves them out. */
 const LEAD: ReadonlySet<Role> = new Set<Role>(['deck', 'byline', 'dateline', 'caption'])

@@ -8,7 +8,7 @@ const SPACES = '[\\t\\n\\f\\r ]'
 const ESCAPE = new RegExp(`&(?:#x[0-9a-f]+|#[0-9]+|[a-z][a-z0-9]*);?|${SPACES}+`, 'gi')
 const SHOWN_OBJECT = '\uFFFC'
 
-/** What of a text is not read as it stands: character references, and white space that a browser folds. */
+/** Parts of a text that are not read literally: character references, and white space that a browser collapses. */
 export function htmlEscapes(text: string): readonly Escape[] {
   const escapes: Escape[] = []
   for (const { 0: written, index } of text.matchAll(ESCAPE)) {
@@ -20,10 +20,10 @@ export function htmlEscapes(text: string): readonly Escape[] {
 
 const shifted = <T extends Span>(span: T, by: number): T => ({ ...span, start: span.start + by, end: span.end + by })
 
-/** The inside of an element as it is read: without tags, decoded. */
+/** The content of an element as it is read: without tags, decoded. */
 const readAs = (markup: string): string => decodeHTML(markup.replace(/<[^<>]*>/g, '')).replace(/[\t\n\f\r ]+/g, ' ')
 
-/** The text of a run without the markup around all of it; undefined where it says nothing. */
+/** The text of a run without markup around all of it; undefined if it has no text. */
 export function pieceOfRun(source: string, run: Run): Piece | undefined {
   const core = peel(source, run)
   const { start, end } = core
@@ -56,7 +56,7 @@ function inlineOf(source: string, { start, end, kind, token, shown }: RunItem): 
   return { start, end, kind, key: token.name, ...(plain !== '' && { plain }) }
 }
 
-/** Tags that the parser dropped, such as one that closes nothing. */
+/** Tags that the parser dropped, such as a closing tag without an opening one. */
 function strayTags(source: string, gap: Span): readonly Span[] {
   const found: Span[] = []
   for (let at = source.indexOf('<', gap.start); at >= 0 && at < gap.end; at = source.indexOf('<', at + 1)) {
@@ -85,7 +85,7 @@ interface Core extends Span {
   readonly items: readonly RunItem[]
 }
 
-/** Takes away white space, comments and pictures at the ends, and pairs of tags around everything. */
+/** Removes white space, comments and pictures at the ends, and pairs of tags around everything. */
 function peel(source: string, run: Run): Core {
   let { start, end } = run
   let first = 0
@@ -120,6 +120,6 @@ function peel(source: string, run: Run): Core {
 const isPair = (opening: RunItem, closing: RunItem): boolean =>
   opening.kind === 'open' && closing.kind === 'close' && opening.token.element === closing.token.element
 
-/** Shows nothing, or belongs to an element that begins or ends beyond the run. */
+/** Whether an item shows nothing, or belongs to an element that begins or ends outside the run. */
 const isOutside = ({ kind, shown }: RunItem, side: 'open' | 'close'): boolean =>
   kind === side || (kind === 'void' && !shown)

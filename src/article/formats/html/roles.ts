@@ -5,7 +5,7 @@ import type { Element } from './tokens.ts'
 
 type Hint = readonly [pattern: RegExp, role: Role]
 
-/** What newsrooms call the parts of their pages: words of class, id, itemprop, rel and data-testid. */
+/** Newsrooms' names for the parts of their pages: words of class, id, itemprop, rel and data-testid. */
 const HINTS: readonly Hint[] = [
   [
     /^(?:standfirst|dek|deck|subtitle|sub-?headline|sub-?title|article__?-?(?:deck|dek|summary|standfirst)|excerpt|description)$/,
@@ -34,15 +34,15 @@ const ATTRIBUTES = ['class', 'id', 'itemprop', 'rel', 'data-testid'] as const
 /** Containers of the whole article say nothing about its parts. */
 const CONTAINER = /^(?:html|body|main|article|section|header)?$/
 
-/** Parts that are short, and named close to their text. */
+/** Parts that are short, and whose name stands close to their text. */
 const SHORT: ReadonlySet<Role> = new Set<Role>(['deck', 'byline', 'dateline', 'caption'])
 const MOST_LENGTH = 600
 const MOST_DISTANCE = 2
 
 /**
- * Tells the role of a text of some length, by the element it stands in and those around: what the page calls it, else what the
- * innermost element is, unless that stands among leftovers, as an item of a menu does. What holds most of the article is no
- * leftover, whatever it is called.
+ * Makes a function that gives the role of a text, by its length, its element and the elements around it: first by the
+ * names that the page gives, else by the kind of the innermost element, unless that is among leftovers, as in a menu.
+ * An element with most of the article is not a leftover, whatever its name.
  */
 export function roleReader(
   holdsMost: (element: Element) => boolean,
@@ -68,7 +68,7 @@ export function roleReader(
   }
 }
 
-/** What an element says of the texts within: by what the page calls it, and by what it is. */
+/** What an element says about the texts inside: by the page's names, and by its kind. */
 interface Said {
   readonly hint: Evidence | undefined
   readonly kind: Evidence | undefined
@@ -82,7 +82,7 @@ function readElement(element: Element, holdsMost: (element: Element) => boolean)
   return { hint, kind }
 }
 
-/** Roles that say what an element is, and not whether it is part of the article. */
+/** Roles that say what kind an element is, and not whether it is part of the article. */
 const STRUCTURE: ReadonlySet<Role> = new Set<Role>(['subhead', 'list-item', 'quote', 'paragraph'])
 
 function kindOf({ name, attributes }: Element): Evidence | undefined {

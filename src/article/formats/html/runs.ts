@@ -3,7 +3,7 @@ import { type Element, ROOT, type Token } from './tokens.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
-/** Elements that stand within a sentence; everything else ends one. */
+/** Elements inside a sentence; every other element ends it. */
 const PHRASING = words(
   'a abbr acronym b bdi bdo big br cite code data del dfn em font i img input ins kbd label mark math meter output picture ' +
     'progress q rp rt ruby s samp script select small span strike strong style sub sup svg textarea time tt u var wbr button ' +
@@ -11,25 +11,25 @@ const PHRASING = words(
     'alt-code chron city classifier copyrite country event frac function lang location money name.family name.given num ' +
     'object.title org person postaddr pronounce region state story.date sublocation virtloc',
 )
-/** Names with a hyphen are components, which stand in a line; those of NITF are blocks. */
+/** Names with a hyphen are components, which are inline; those of NITF are blocks. */
 const BLOCK = /^(?:media-|nitf-table|custom-table)/
-/** Elements whose inside is no text of the article. */
+/** Elements whose content is not text of the article. */
 const OPAQUE = words(
   'audio button canvas code head iframe kbd math noembed noframes noscript object option pre rp rt rtc samp script select style svg ' +
     'template textarea title var video xmp plaintext',
 )
-/** Of these, the ones that a reader reads on the page. */
+/** Those of them that a reader reads on the page. */
 const SHOWN = words('code kbd samp var')
 
-/** Something within a run: markup, or an element that is to stay as it is. */
+/** Something inside a run: markup, or an element that stays unchanged. */
 export interface RunItem extends Span {
   readonly kind: 'open' | 'close' | 'void'
   readonly token: Token
-  /** Whether the inside of the element, which the item covers, is read on the page. */
+  /** Whether the content of the element, which the item covers, is read on the page. */
   readonly shown: boolean
 }
 
-/** A stretch of text and inline markup between two boundaries of blocks. */
+/** A stretch of text and inline markup between two block boundaries. */
 export interface Run extends Span {
   /** The block that it stands in. */
   readonly element: Element
@@ -41,7 +41,7 @@ export const isPhrasing = (name: string): boolean => PHRASING.has(name) || (name
 const keepsInside = (token: Token, foreign: (element: Element) => boolean): boolean =>
   OPAQUE.has(token.name) || (isPhrasing(token.name) && foreign(token.element))
 
-/** Cuts a file into runs; `foreign` tells whether an inline element is not to be translated. */
+/** Splits a file into runs; `foreign` tells whether an inline element is not translated. */
 export function runsOf(
   source: string,
   tokens: readonly Token[],

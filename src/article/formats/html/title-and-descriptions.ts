@@ -8,12 +8,12 @@ import { htmlEscapes } from './pieces.ts'
 import { TEASER_META } from './teaser-meta.ts'
 import type { Token } from './tokens.ts'
 
-/** Shorter texts say too little to be found again in an article. */
+/** Shorter texts are not looked for in the article. */
 const SHORTEST = 8
 
 /**
- * What the head of a page says about its article in words of its own, for search engines and links that are shared: title
- * and descriptions. What repeats the article is left out, and so is what was said before.
+ * The title and descriptions in the head of a page, for search engines and shared links. Texts that repeat the article
+ * or each other are left out.
  */
 export function teasersIn(source: string, tokens: readonly Token[], article: readonly Piece[]): readonly Piece[] {
   const translated = article.filter(
@@ -37,7 +37,7 @@ interface Said {
   /** The texts of the article and of earlier teasers. */
   readonly known: readonly string[]
   readonly headline: string | undefined
-  /** Whether the text ends as sentences do, or is cut off by an ellipsis. */
+  /** Whether the text ends like a sentence, or is cut off by an ellipsis. */
   readonly isWhole: boolean
 }
 
@@ -48,13 +48,13 @@ function isRepeated(text: string, { known, headline = '', isWhole }: Said): bool
 
 const TAG = /<\/?[a-z][^<>]*>/i
 
-/** The title and the descriptions of a page, where they stand. */
+/** The title and the descriptions of a page, with their places. */
 function headTexts(source: string, tokens: readonly Token[]): readonly Piece[] {
   return tokens.flatMap((token, index): readonly Piece[] => {
     const { name, kind, element, end } = token
     if (name === 'title' && kind === 'open' && element.parent?.name === 'head') {
       const to = tokens[index + 1]?.start ?? end
-      // A title that is never closed holds all of the page.
+      // A title that is never closed contains the whole page.
       return TAG.test(source.slice(end, to)) ? [] : pieceAt(source, end, to, 'html')
     }
     const { property, name: named, itemprop } = element.attributes

@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2'
 import type { Span } from '../../../model.ts'
 import { VOID } from '../../markup/tags.ts'
 
-/** An element of the document and what it stands in. */
+/** An element of the document, and its parent. */
 export interface Element {
   readonly id: number
   readonly name: string
@@ -11,26 +11,28 @@ export interface Element {
   readonly depth: number
 }
 
-/** A tag or comment where it stands in the file; a tag that the file leaves out has an empty span. */
+/** A tag or comment with its place in the file; a tag that the file omits has an empty span. */
 export interface Token extends Span {
   readonly kind: 'open' | 'close' | 'void' | 'comment'
   readonly name: string
-  /** The element that opens or closes here, or that a comment stands in. */
+  /** The element that opens or closes here, or that contains the comment. */
   readonly element: Element
 }
 
-/** What everything of a file stands in. */
+/** The element around the whole file. */
 export const ROOT: Element = { id: 0, name: '', attributes: {}, depth: 0 }
 
-/** Deeper elements count as children of the one at this depth: no article is nested so deep. */
+/** Deeper elements count as children of the one at this depth: no article is nested so deeply. */
 export const MOST_DEPTH = 500
 
 /** Elements that end where the next one begins, so that open ones do not nest. */
 const UNNESTED = /^(?:p|li|dt|dd|option|optgroup|tr|td|th|thead|tbody|tfoot|rt|rp)$/
-/** Beyond this many open elements the parser's time grows with their square. */
+/** With more open elements than this, the parser takes quadratic time. */
 const MOST_OPEN = 4000
 
-/** The same text without tags that nest deeper than any page's; their `<` becomes a space, so that offsets stay. */
+/**
+ * The same text without tags that are nested deeper than in any page; their `<` becomes a space, so that offsets stay.
+ */
 function boundNesting(source: string): string {
   let open = 0
   return source.replace(/<(\/?)([a-z][a-z0-9-]*)/gi, (tag, slash: string, name: string) => {
@@ -43,10 +45,10 @@ function boundNesting(source: string): string {
   })
 }
 
-/** What stands in a page's head: at any other element a browser ends it. */
+/** What a page's head may contain: a browser ends it at any other element. */
 export const OF_HEAD = /^(?:title|meta|link|base|style|script|noscript|template)$/
 
-/** The tags and comments of an HTML file in its order, as browsers pair them as far as an article needs. */
+/** The tags and comments of an HTML file in order, paired as in browsers as far as an article needs. */
 export function tokensOf(source: string): readonly Token[] {
   const tokens: Token[] = []
   const stack: Element[] = [ROOT]
@@ -59,7 +61,7 @@ export function tokensOf(source: string): readonly Token[] {
     tokens.push({ kind, name: element.name, element, start, end })
     at = end
   }
-  /** Heads that ended before the parser knows of it. */
+  /** How many heads ended before the parser recognized it. */
   let ended = 0
   const endHead = (): void => {
     const head = stack.pop()

@@ -7,7 +7,7 @@ import { metadataOfNode } from './metadata.ts'
 import { type JsonText, piecesOfText } from './pieces.ts'
 import { elementsOf, type JsonNode, memberOf, readJson } from './strings.ts'
 
-/** The members of schema.org's NewsArticle that hold text for readers. */
+/** The members of schema.org's NewsArticle that contain text for readers. */
 const TEXTS: Readonly<Record<string, Role | 'body'>> = {
   headline: 'headline',
   alternativeHeadline: 'deck',
@@ -18,7 +18,7 @@ const TEXTS: Readonly<Record<string, Role | 'body'>> = {
   dateline: 'dateline',
 }
 
-/** Reads the first article of a JSON-LD file: headline, description and body, wherever in the file they stand. */
+/** Reads the first article of a JSON-LD file: headline, description and body, anywhere in the file. */
 export const parseJsonLd: ParseArticle = (source, options) => {
   const base = source.startsWith('\uFEFF') ? 1 : 0
   const file = options.file ?? options.slug

@@ -5,7 +5,7 @@ import { finishArticle } from '../../roles/finish.ts'
 import { type JsonText, piecesOfText } from './pieces.ts'
 import { elementsOf, type JsonNode, memberOf, readJson, textOf } from './strings.ts'
 
-/** What a member of a ninjs item says to readers: versions 1 (`body_html`) and 2 and 3 (`bodies`). */
+/** The members of a ninjs item with text for readers: versions 1 (`body_html`) and 2 and 3 (`bodies`). */
 const TEXTS: readonly (readonly [name: RegExp, role: Role | 'body'])[] = [
   [/^(?:headline(?:_\w+)?|headlines)$/, 'headline'],
   [/^(?:description(?:_\w+)?|descriptions|abstract)$/, 'deck'],
@@ -13,7 +13,7 @@ const TEXTS: readonly (readonly [name: RegExp, role: Role | 'body'])[] = [
   [/^(?:byline|by)$/, 'byline'],
 ]
 
-/** Reads an IPTC ninjs item: headline, description and body, and the captions of the pictures that belong to it. */
+/** Reads an IPTC ninjs item: headline, description and body, and the captions of its pictures. */
 export const parseNinjs: ParseArticle = (source, options) => {
   const base = source.startsWith('\uFEFF') ? 1 : 0
   const file = options.file ?? options.slug
@@ -49,7 +49,7 @@ function textsOf(item: JsonNode): readonly JsonText[] {
   })
 }
 
-/** Pictures and other items that the item refers to: an object by name in version 1, a list since. */
+/** Pictures and other items that the item refers to: objects by name in version 1, a list in later versions. */
 function associatedWith(item: JsonNode): readonly JsonNode[] {
   const associations = memberOf(item, 'associations')
   return associations?.kind === 'object' ? associations.members.map(([, value]) => value) : elementsOf(associations)

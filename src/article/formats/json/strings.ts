@@ -9,7 +9,7 @@ export interface JsonString {
   readonly end: number
 }
 
-/** A JSON value whose strings know where they stand. */
+/** A JSON value whose strings have their places in the file. */
 export type JsonNode =
   | JsonString
   | { readonly kind: 'object'; readonly members: readonly (readonly [name: string, value: JsonNode])[] }

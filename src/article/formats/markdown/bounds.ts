@@ -1,17 +1,17 @@
-/** More marks in one paragraph, or deeper nesting, than any article has; a parser's time grows with their square. */
+/** More marks in one paragraph, or deeper nesting, than any article has; a parser takes quadratic time for them. */
 const MOST_MARKS = 1000
 const MOST_NESTING = 50
 
 const MARKS = /[*_~`[\]<&\\=^]/g
-/** Items of a list and rows of a table are read each on its own. */
+/** Items of a list and rows of a table are each read separately. */
 const STARTS_OWN = /^[\t >]*(?:[>*+|-]|\d{1,9}[.)])/
 const CONTAINERS = /^[\t ]*(?:(?:[>*+-]|\d{1,9}[.)])[\t ]*)*/
 
-/** The line below the head of a table, with spaces behind it. */
+/** The line below the head of a table, with spaces after it. */
 const DELIMITERS = /^.*\|[\t ]+$/gm
 const IS_DELIMITERS = /^[\t >:|-]+$/
 
-/** The same text with such spaces within the last column, for with them the parser sees no table. */
+/** Moves these spaces into the last column, since the parser would otherwise see no table. */
 export const boundTables = (text: string): string =>
   text.replace(DELIMITERS, line => {
     const row = line.trimEnd()
@@ -24,8 +24,8 @@ const INNER = /(?<!!)\[(?!\^)[^[\]\n]*\](?![[(])/g
 const LABEL = /^[\t >]*\[([^\]\n]+)\]:/gm
 
 /**
- * The same text with brackets within a link's text as letters, for the parser takes them for a link, and then the link for
- * none. Those that are the label of a link stay.
+ * Replaces brackets inside a link's text with letters, since the parser would take them for the link and the link for
+ * text. Brackets that are the label of a link stay.
  */
 export function boundBrackets(text: string): string {
   if (!/\[[^\]\n]*\[/.test(text)) return text
@@ -39,8 +39,8 @@ export function boundBrackets(text: string): string {
 }
 
 /**
- * The same text with marks that can be no article's taken out of the parser's way, each replaced by a letter, so that
- * offsets stay. A paragraph of a thousand asterisks is read as words.
+ * Replaces marks that no article has with letters, so that the parser stays fast and offsets stay. A paragraph of a
+ * thousand asterisks is read as words.
  */
 export function boundMarks(text: string): string {
   const lines = text.split('\n')

@@ -16,7 +16,7 @@ const ABBREVIATION = /^\*\[[^\]\n]{1,100}\]:[\t ]*/
 
 const rest = (line: Line): string => line.text.slice(line.pos)
 
-/** A line of markup, whose title, if it has one, is text: from `start` to `end` within the line. */
+/** Adds a line of markup, whose title, if any, is text: from `start` to `end` in the line. */
 function addTitle(
   cx: BlockContext,
   line: Line,
@@ -38,7 +38,7 @@ function titleIn(line: Line, pattern: RegExp): { readonly start: number; readonl
   return { start, end: title === undefined ? line.text.trimEnd().length : start + title.length }
 }
 
-/** Where the title of a directive stands: `:::note[Title]`, `:::note Title`, `/// note | Title`. */
+/** The place of a directive's title: `:::note[Title]`, `:::note Title`, `/// note | Title`. */
 function directiveTitle(line: Line): { readonly start: number; readonly end: number } | undefined {
   const found = titleIn(line, DIRECTIVE)
   if (!found) return undefined
@@ -49,7 +49,7 @@ function directiveTitle(line: Line): { readonly start: number; readonly end: num
 
 const isNear = (line: Line): boolean => line.indent < line.baseIndent + 4
 
-/** A block whose lines are indented by four columns below its first line. */
+/** Whether a line continues a block whose lines are indented by four columns below its first line. */
 const indented = (_: BlockContext, line: Line, value: number): boolean => {
   if (line.next < 0) return true
   if (line.indent < line.baseIndent + value) return false

@@ -40,7 +40,7 @@ const single =
 
 const MOST_WORD = 40
 
-/** By the sign that each begins with, which begins nothing else. */
+/** By the sign that each begins with, which no other begins with. */
 const BY_SIGN: ReadonlyMap<number, readonly ParseInline[]> = new Map([
   [HIDDEN, [hidden]],
   [MASK_BEHIND_MARK.charCodeAt(0), [hidden]],
@@ -49,7 +49,7 @@ const BY_SIGN: ReadonlyMap<number, readonly ParseInline[]> = new Map([
   ['^'.charCodeAt(0), [doubled(INSERT), single('Superscript', /^\^[^\s^[\]()]{1,30}\^(?!\^)/)]],
 ])
 
-/** One parser for all of them, since each is asked at every character. */
+/** One parser for all of them, since each parser is called at every character. */
 const ownMarkup: ParseInline = (cx, next, at) => {
   for (const parse of BY_SIGN.get(next) ?? []) {
     const end = parse(cx, next, at)
@@ -69,8 +69,8 @@ const Inlines: MarkdownConfig = {
 /** CommonMark with GitHub's extensions and those of the tools that newsrooms publish with. */
 export const MARKDOWN = parser.configure([GFM, Callouts, Inlines])
 
-/** The same for a block that opens with a tag of a line's own, such as `<em>`: the text in it is Markdown's. */
+/** The same for a block that begins with an inline tag, such as `<em>`: the text in it is Markdown. */
 export const WITHOUT_HTML_BLOCKS = MARKDOWN.configure({ remove: ['HTMLBlock'] })
 
-/** The same for MDX, which has no code by indentation: what stands within a component is indented. */
+/** The same for MDX, which has no code by indentation: the content of a component is indented. */
 export const MDX = MARKDOWN.configure({ remove: ['IndentedCode'] })

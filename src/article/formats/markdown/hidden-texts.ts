@@ -5,13 +5,16 @@ import { htmlEscapes } from '../html/pieces.ts'
 import { spansFrom } from './hidden.ts'
 import type { MarkupSpan } from './masking/mask.ts'
 
-/** What of a template or a component is text for readers: `{{< figure src="a.png" caption="The bridge" >}}`. */
+/** Texts for readers in a template or a component: `{{< figure src="a.png" caption="The bridge" >}}`. */
 const TEXT =
   /(?<=[\s{])(?:caption|alt|title|label|fig-(?:alt|cap))\s?=\s?(?:"((?:[^"\\\n]|\\.)*)"|'([^'\\\n]*)')(?=[\s}/>]|$)/dg
 
 const TABLE: Evidence = { role: 'boilerplate', evidence: 'a table whose columns are held by spaces' }
 
-/** The captions, titles and alternative texts within hidden markup that stands alone, and tables as a whole, which are kept. */
+/**
+ * The captions, titles and alternative texts in hidden markup that stands alone, and whole tables, which are kept
+ * unchanged.
+ */
 export function hiddenTexts(
   within: Span,
   { text, spans }: { readonly text: string; readonly spans: readonly MarkupSpan[] },
@@ -48,7 +51,7 @@ function tableSpan(text: string, { start, end }: Span): Piece {
   return { start: from, end: from + own.length, text: own }
 }
 
-/** How a text is written within its quotation marks; single ones outside of HTML know no escapes. */
+/** The syntax of a text inside its quotation marks; single quotes outside HTML have no escapes. */
 function syntaxOf(kind: MarkupSpan['kind'], isSingle: boolean): Syntax {
   if (kind === 'tag') return isSingle ? 'attribute-single' : 'attribute'
   return isSingle ? 'literal' : 'json'

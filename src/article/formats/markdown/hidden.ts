@@ -3,7 +3,7 @@ import { type InlineDraft, readTag } from '../../markup/tags.ts'
 import type { MarkupSpan } from './masking/mask.ts'
 import { readTemplateTag } from './masking/templates.ts'
 
-/** Stands for markup that shows something, such as a formula, where a word might stand. */
+/** Replaces markup that shows something, such as a formula, where a word might stand. */
 const OBJECT = '\uFFFC'
 
 interface MarkedText {
@@ -11,7 +11,7 @@ interface MarkedText {
   readonly spans: readonly MarkupSpan[]
 }
 
-/** The spans that start within another one. */
+/** The spans that start inside another one. */
 export function spansFrom(spans: readonly MarkupSpan[], { start, end }: Span): readonly MarkupSpan[] {
   let low = 0
   let high = spans.length
@@ -25,7 +25,7 @@ export function spansFrom(spans: readonly MarkupSpan[], { start, end }: Span): r
   return found
 }
 
-/** The inline elements that start within a span of hidden markup. */
+/** The inline elements that start inside a span of hidden markup. */
 export const hiddenInlines = ({ text, spans }: MarkedText, within: Span): readonly InlineDraft[] =>
   spansFrom(spans, within).map(({ start, end, kind }) => ({
     start,
@@ -54,6 +54,6 @@ function inlineOf(markup: string, kind: MarkupSpan['kind']): Omit<InlineDraft, '
   }
 }
 
-/** What an expression in braces shows: a space, nothing for a comment, else itself, as `{city}` does. */
+/** What an expression in braces shows: a space, nothing for a comment, else itself, like `{city}`. */
 const expressionShown = (markup: string): string =>
   /^\{(["'])\s*\1\}$/.test(markup) ? ' ' : markup.startsWith('{/*') ? '' : markup

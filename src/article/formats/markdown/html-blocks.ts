@@ -15,7 +15,7 @@ interface MarkedText {
   readonly locale: Locale
 }
 
-/** The texts of a block of HTML, which are HTML's and not Markdown's: `<figcaption>The bridge</figcaption>`. */
+/** The texts of a block of HTML, which is not Markdown: `<figcaption>The bridge</figcaption>`. */
 export function htmlBlockPieces(
   node: SyntaxNode,
   around: Evidence | undefined,
@@ -32,7 +32,7 @@ export function htmlBlockPieces(
       const inlines = withHidden(found.inlines ?? [], hidden)
       const given = found.given ?? around
       const { inlines: _inlines, escapes: written = [], ...rest } = found
-      // A line end within markup is none of the text's.
+      // A line end inside markup is not part of the text.
       const escapes = written.filter(one => !inlines.some(other => one.start < other.end && other.start < one.end))
       const piece: Piece = {
         ...rest,
@@ -43,20 +43,20 @@ export function htmlBlockPieces(
         ...(inlines.length > 0 && { inlines }),
         ...(escapes.length > 0 && { escapes }),
       }
-      // A fence right behind a closing tag is part of the block: `</div>` and `:::`.
+      // A fence right after a closing tag is part of the block: `</div>` and `:::`.
       return saysSomething(piece) && !/^:{3,}$/.test(piece.text) ? [piece] : []
     },
   )
 }
 
 const LINE_TAG = /^<([a-z][a-z0-9]*)(?:\s[^<>]*)?>/i
-/** Elements whose inside is no Markdown, or that are objects of their own. */
+/** Elements whose content is not Markdown, or that are separate objects. */
 const CLOSED =
   /^(?:svg|math|select|button|video|audio|object|iframe|canvas|noscript|map|picture|img|input|meter|progress)$/i
 const BLOCK_INSIDE =
   /<\/?(?:p|div|section|figure|figcaption|table|tr|td|ul|ol|li|h[1-6]|blockquote|img|picture|video)\b/i
 
-/** Whether a block opens with a tag that stands within a line, and holds nothing else: `<em>` with a text in Markdown behind. */
+/** Whether a block begins with an inline tag and contains nothing else: `<em>` with Markdown after it. */
 export function opensLine(node: SyntaxNode, { masked }: Pick<MarkedText, 'masked'>): boolean {
   const html = masked.slice(node.from, node.to)
   const name = LINE_TAG.exec(html)?.[1] ?? ''
@@ -66,7 +66,7 @@ export function opensLine(node: SyntaxNode, { masked }: Pick<MarkedText, 'masked
 
 const shifted = <T extends Span>(span: T, by: number): T => ({ ...span, start: span.start + by, end: span.end + by })
 
-/** The marks of a quotation around a block of HTML are none of its text. */
+/** A block of HTML without the quote marks of a quotation around it. */
 function withoutQuoteMarks(node: SyntaxNode, html: string): string {
   let text = html
   for (const { from } of node.getChildren('QuoteMark')) {
@@ -76,7 +76,7 @@ function withoutQuoteMarks(node: SyntaxNode, html: string): string {
   return text
 }
 
-/** The inlines of a text and those that were hidden from its parser, numbered anew. */
+/** The inlines of a text and those that were hidden from its parser, numbered together. */
 function withHidden(inlines: readonly Inline[], hidden: readonly InlineDraft[]): readonly Inline[] {
   const apart = hidden.filter(({ start, end }) => !inlines.some(inline => inline.start < end && start < inline.end))
   if (apart.length === 0) return inlines
@@ -86,7 +86,7 @@ function withHidden(inlines: readonly Inline[], hidden: readonly InlineDraft[]):
   return numberInlines([...drafts, ...apart])
 }
 
-/** Whether there is anything to read beside markup and objects. */
+/** Whether there is anything to read besides markup and objects. */
 export function saysSomething({ text, inlines = [] }: Pick<Piece, 'text' | 'inlines'>): boolean {
   let from = 0
   for (const { start, end } of inlines) {

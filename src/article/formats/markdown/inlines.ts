@@ -5,10 +5,10 @@ import { type InlineDraft, numberInlines, readTag } from '../../markup/tags.ts'
 import { hiddenInlines, spansFrom } from './hidden.ts'
 import type { MarkupSpan } from './masking/mask.ts'
 
-/** The whole document that a node is part of, with `\n` for line ends. */
+/** The whole document of a node, with `\n` for line ends. */
 export interface MarkdownText {
   readonly text: string
-  /** What of it was hidden from the parser. */
+  /** The parts of it that were hidden from the parser. */
   readonly spans: readonly MarkupSpan[]
   /** The labels of its link references, folded. */
   readonly labels: ReadonlySet<string>
@@ -19,7 +19,7 @@ export interface MarkdownInlines {
   readonly escapes: readonly Escape[]
 }
 
-/** Stands for markup that shows something, such as an image, where a word might stand. */
+/** Replaces markup that shows something, such as an image, where a word might stand. */
 const OBJECT = '\uFFFC'
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 
@@ -51,7 +51,7 @@ export function markdownInlines(leaf: SyntaxNode, span: Span, document: Markdown
   return { inlines: numberInlines(inlines), escapes }
 }
 
-/** In the order of the text, without what stands within another one. */
+/** The inlines in the order of the text, without those inside another one. */
 function inOrder(drafts: readonly InlineDraft[]): readonly InlineDraft[] {
   let from = 0
   return drafts
@@ -129,7 +129,7 @@ function collect(node: SyntaxNode, document: MarkdownText, collected: Collected)
   }
 }
 
-/** Emphasis and its like: the first and the last mark are a pair. */
+/** Emphasis and the like: the first and the last mark are a pair. */
 function collectPair(node: SyntaxNode, document: MarkdownText, collected: Collected): void {
   const first = node.firstChild
   const last = node.lastChild
@@ -162,13 +162,13 @@ function collectLink(node: SyntaxNode, document: MarkdownText, collected: Collec
 }
 
 interface LinkAround extends Span {
-  /** What closes it in a translation, where its own text was its label. */
+  /** What closes it in a translation, if its text was its own label. */
   readonly full?: string
 }
 
 /**
- * What is a link of a pair of brackets: `[a](/b)`, `[a][b]`, `[a]` where the document has a label so named; and its
- * like: `[a]{.class}` of Pandoc, and its notes `^[a]`.
+ * A link made of a pair of brackets: `[a](/b)`, `[a][b]`, `[a]` if the document has this label; and similar markup:
+ * Pandoc's `[a]{.class}` and its notes `^[a]`.
  */
 function linkAround(node: SyntaxNode, inner: string, { text, spans, labels }: MarkdownText): LinkAround | undefined {
   const { from: start } = node
@@ -180,7 +180,7 @@ function linkAround(node: SyntaxNode, inner: string, { text, spans, labels }: Ma
   if (label && label.to - label.from > 2) return { start, end }
   if (node.getChild('URL') !== null || (closing < node.to && !label)) return { start, end }
   if (label || labels.has(foldLabel(inner))) {
-    // Code is not translated, so that it stays its own label.
+    // Code is not translated, so it remains its own label.
     if (!hasWords(inner)) return { start, end }
     return { start, end, full: `][${inner.replace(/\s+/g, ' ')}]${text.slice(node.to, end)}` }
   }

@@ -1,4 +1,4 @@
-/** A text with every line ended by `\n`, and the way back to its own offsets. */
+/** A text whose lines all end with `\n`, and the way back to its original offsets. */
 export interface Lines {
   readonly text: string
   readonly offsetOf: (offset: number) => number
@@ -8,7 +8,7 @@ export interface Lines {
 export function toLines(source: string): Lines {
   if (!source.includes('\r')) return { text: source, offsetOf: offset => offset }
   const text = source.replace(/\r\n?/g, '\n')
-  // Where, in `text`, the line ends stand that were two characters.
+  // The offsets in `text` of line ends that were two characters.
   const pairs: number[] = []
   for (let at = source.indexOf('\r\n'); at >= 0; at = source.indexOf('\r\n', at + 2)) pairs.push(at - pairs.length)
   const offsetOf = (offset: number): number => {

@@ -16,11 +16,11 @@ interface Context extends MarkdownText {
   readonly base: number
   readonly lines: Lines
   readonly locale: Locale
-  /** The text without what was hidden from the parser. */
+  /** The text without the markup that was hidden from the parser. */
   readonly masked: string
 }
 
-/** The texts of Markdown that begins at `base`, in its order, with their roles as far as markup tells. */
+/** The texts of Markdown that begins at `base`, in order, with the roles that their markup shows. */
 export function markdownPieces(source: string, base: number, locale: Locale): readonly Piece[] {
   const lines = toLines(source.slice(base))
   const { text } = lines
@@ -32,7 +32,7 @@ export function markdownPieces(source: string, base: number, locale: Locale): re
   return apart(pieces).map(piece => placed(piece, context))
 }
 
-/** In the order of the file; of two that overlap, as where a tag was never closed, the first. */
+/** The pieces in the order of the file; of two that overlap, as after a tag that is never closed, the first. */
 function apart(pieces: readonly Piece[]): readonly Piece[] {
   let from = 0
   return pieces
@@ -44,7 +44,9 @@ function apart(pieces: readonly Piece[]): readonly Piece[] {
     })
 }
 
-/** Whether markup is of MDX alone: an import or export, or a component or an expression in a tag that begins a line. */
+/**
+ * Whether markup only exists in MDX: an import or export, or a component or an expression in a tag that begins a line.
+ */
 const isMdx = (text: string, { start, end, kind }: MarkupSpan): boolean =>
   kind === 'module' ||
   (kind === 'tag' &&
@@ -90,7 +92,7 @@ interface Leaf {
   readonly given?: Evidence
 }
 
-/** The nodes that hold text, in order, with the role that what is around them speaks for. */
+/** The nodes with text, in order, with the role that their surroundings show. */
 function leavesOf(tree: Tree): readonly Leaf[] {
   const leaves: Leaf[] = []
   const around: string[] = []
@@ -158,7 +160,7 @@ function piecesOf({ node, given }: Leaf, context: Context): readonly Piece[] {
   return [...pictures, ...textsOfHidden(span, context)].toSorted((one, other) => one.start - other.start)
 }
 
-/** The texts within hidden markup that stands alone, and the cells of drawn tables. */
+/** The texts in hidden markup that stands alone, and the cells of drawn tables. */
 const textsOfHidden = (within: Span, context: Context): readonly Piece[] =>
   hiddenTexts(within, context).flatMap(piece => {
     const cells = gridCells(context.text, piece)
@@ -175,7 +177,7 @@ function cellPieces({ start, end }: Span, { text, locale }: Context): readonly P
   }))
 }
 
-/** The texts of a block that opens with a tag of a line's own, read as a paragraph. */
+/** The texts of a block that begins with an inline tag, read as a paragraph. */
 function linePieces({ from, to }: SyntaxNode, around: Evidence | undefined, context: Context): readonly Piece[] {
   const moved = <T extends Span>(span: T, by: number): T => ({ ...span, start: span.start + by, end: span.end + by })
   const spans = spansFrom(context.spans, { start: from, end: to }).map(span => moved(span, -from))

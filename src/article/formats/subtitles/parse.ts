@@ -14,8 +14,8 @@ export const parseSrt: ParseArticle = (source, options) => parseSubtitles('srt',
 export const parseVtt: ParseArticle = (source, options) => parseSubtitles('vtt', source, options)
 
 /**
- * Reads subtitles. A block is what one speaker says without a long pause, over as many cues as it takes: what stands between
- * two cues reads as a space. Sounds and songs are blocks that are not translated.
+ * Reads subtitles. A block is what one speaker says without a long pause, over any number of cues: the text between two
+ * cues reads as a space. Sounds and songs are untranslated blocks.
  */
 function parseSubtitles(
   format: SubtitleFormat,
@@ -29,7 +29,7 @@ function parseSubtitles(
     throw new InterlinearError('input', 'found no words in the cues, expected some to translate.', { place: { file } })
   }
   const shown = showingsOf(turns)
-  const flows = flowsOf(source, turns).map(flow => pieceOfFlow(source, flow, { format, shown }))
+  const flows = flowsOf(source, turns, options.locale).map(flow => pieceOfFlow(source, flow, { format, shown }))
   const pieces = [...flows, ...kept(source, turns, flows)].toSorted((one, other) => one.start - other.start)
   return finishArticle({ source, format, pieces, ...headerOf(subtitles) }, options)
 }
@@ -46,7 +46,7 @@ function headerOf({ header }: Subtitles): { readonly declaredLocale?: string; re
   }
 }
 
-/** Sounds and songs outside of what is said. */
+/** Sounds and songs outside of speech. */
 function kept(source: string, turns: readonly Turn[], flows: readonly Piece[]): readonly Piece[] {
   let next = 0
   return turns.flatMap(({ kind, start, end }): readonly Piece[] => {
@@ -60,7 +60,7 @@ function kept(source: string, turns: readonly Turn[], flows: readonly Piece[]): 
 
 type Shown = ReadonlyMap<Turn, Omit<Showing, 'start' | 'end' | 'closed' | 'opened'>>
 
-/** Where each turn is on the screen, and what else is there at that time. */
+/** Where each turn is on the screen, and what else is there at the same time. */
 function showingsOf(turns: readonly Turn[]): Shown {
   const byCue = Map.groupBy(turns, ({ cue }) => cue)
   return new Map(
@@ -129,7 +129,7 @@ const NOT_REOPENED = { closed: '', opened: '' }
 
 const moved = <T extends Span>(span: T, by: number): T => ({ ...span, start: span.start + by, end: span.end + by })
 
-/** What stands between the turns, with the dots of a sentence that breaks off and is taken up. */
+/** What stands between the turns, including the dots of an interrupted sentence that continues. */
 function gapsOf(text: string, flow: Flow, start: number): readonly Span[] {
   return flow.slice(1).map((turn, index) => {
     const before = flow[index] ?? turn
@@ -142,7 +142,7 @@ function gapsOf(text: string, flow: Flow, start: number): readonly Span[] {
   })
 }
 
-/** A break reads as a space, but between letters of scripts that have none. */
+/** A break reads as a space, except between letters of scripts without spaces. */
 const plainOf = (text: string, { start, end }: Span): string =>
   isUnspaced(text.charAt(start - 1)) && isUnspaced(text.charAt(end)) ? '' : ' '
 

@@ -5,25 +5,25 @@ import { htmlPieces } from '../html/article-pieces.ts'
 import { tokensOf } from '../html/tokens.ts'
 import { passagesOf } from './passages.ts'
 
-/** A stretch of a file whose text is written otherwise than it reads, such as a JSON string or the inside of an XML element. */
+/** A stretch of a file whose text is escaped, such as a JSON string or the content of an XML element. */
 export interface HeldText extends Span {
   /** How it is written. */
   readonly escapes: readonly Escape[]
-  /** The syntax of a text in it, and of HTML in it. */
+  /** The syntax of a plain text in it, and of HTML in it. */
   readonly syntax: { readonly plain: Syntax | undefined; readonly html: Syntax }
-  /** The role of the whole; running text, whose blocks have their own, has none. */
+  /** The role of the whole; undefined for running text, whose blocks have their own. */
   readonly role?: Role | undefined
   /** The name of its member or element. */
   readonly name: string
 }
 
-/** HTML, as feeds put it into a text: a tag, or a character reference. */
+/** HTML inside a text, as in feeds: a tag, or a character reference. */
 const HTML =
   /<\/?(?:p|div|h[1-6]|ul|ol|li|blockquote|figure|br|b|i|em|strong|a|span|table)\b[^<>]*>|&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,20});/i
-/** What is for machines. */
+/** A value for machines. */
 const MACHINES = /^(?:\d{4}-\d{2}-\d{2}(?:[T ][\d:.,]+(?:Z|[+-]\d{2}:?\d{2})?)?|https?:\/\/\S+)$/
 
-/** The blocks of a held text: the whole of it, its paragraphs, or those of the HTML that it holds. */
+/** The blocks of an escaped text: the whole text, its paragraphs, or those of the HTML in it. */
 export function piecesOfHeld(source: string, held: HeldText, locale: Locale): readonly Piece[] {
   const { escapes, role, name, syntax } = held
   const raw = source.slice(held.start, held.end)
@@ -77,7 +77,7 @@ function textPieces(text: string, whole: boolean): readonly Piece[] {
   return trimmed === '' ? [] : [{ start, end: start + trimmed.length, text: trimmed }]
 }
 
-/** A block of a string's value where it stands between the quotes. */
+/** A block of a string's value with its place between the quotes. */
 function writtenPiece(piece: Piece, { view, raw }: { readonly view: PlainView; readonly raw: string }): Piece {
   const start = view.writtenAt(piece.start)
   const end = view.writtenAt(piece.end)

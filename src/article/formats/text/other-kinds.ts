@@ -1,7 +1,7 @@
 import { InterlinearError } from '../../../errors.ts'
 import { tableIn } from './tables.ts'
 
-/** What a text is instead of an article, by how it begins, and what to do with it. */
+/** Another kind of file, recognized by its beginning, and what to do with it. */
 interface OtherKind {
   readonly what: string
   readonly hint: string
@@ -31,7 +31,7 @@ const OTHER_KINDS: readonly OtherKind[] = [
   },
 ]
 
-/** Throws an input error for what a file is instead of plain text, whatever its name says: HTML, subtitles, JSON, a table. */
+/** Throws an input error if a file is not plain text, whatever its name: HTML, subtitles, JSON, a table. */
 export function refuseOtherKinds(source: string, file: string): void {
   const text = source.trimStart()
   const refuse = ({ what, hint }: Omit<OtherKind, 'opens'>): never => {
@@ -51,19 +51,19 @@ export function refuseOtherKinds(source: string, file: string): void {
 
 const firstLine = (text: string): string => text.slice(0, 200).split(/[\r\n]/, 1)[0] ?? ''
 
-/** The lines above the first blank one, if all are headers of a message or go on with one. */
+/** The lines above the first blank line, if all are headers of a message or continue one. */
 function headers(text: string): string {
   const lines = (text.slice(0, 20_000).split(/\r?\n[ \t]*\r?\n/, 1)[0] ?? '').split(/\r?\n/)
   return lines.every(line => /^(?:[A-Za-z][A-Za-z-]{0,60}:(?:[ \t]|$)|[ \t])/.test(line)) ? lines.join('\n') : ''
 }
 
-/** Behind comments, the first text is that of the header or of a message. */
+/** Whether a file is PO: after comments, the first text is that of the header or of a message. */
 function isPo(text: string): boolean {
   const lines = text.slice(0, 5000).split(/\r?\n/)
   return /^msg(?:id|ctxt)[ \t]+"/.test(lines.find(line => !/^\s*(?:#|$)/.test(line)) ?? '')
 }
 
-/** An object or a list as a whole; with a text behind it, it is front matter. */
+/** Whether a text is one JSON object or list; with text after it, it is front matter. */
 function isJson(text: string): boolean {
   if (!/^[[{]/.test(text) || !/[\]}]\s*$/.test(text)) return false
   try {

@@ -4,9 +4,9 @@ import type { Evidence } from '../../model.ts'
 /** A stretch of plain text that is one block: its span without the white space and the marker around it. */
 export interface Passage extends Span {
   readonly text: string
-  /** The role that marks around it speak for: a bullet, a tag. */
+  /** The role that marks around it show: a bullet, a tag. */
   readonly given?: Evidence
-  /** The line breaks within it, which only wrap. */
+  /** The line breaks in it that only wrap. */
   readonly escapes?: readonly Escape[]
 }
 
@@ -25,7 +25,7 @@ interface Line extends Span {
   readonly fresh: boolean
 }
 
-/** The lines that say something, without the white space at their ends. */
+/** The lines with text, without the white space at their ends. */
 function linesOf(source: string, from: number): readonly Line[] {
   const lines: Line[] = []
   let fresh = true
@@ -50,12 +50,12 @@ function linesOf(source: string, from: number): readonly Line[] {
   return lines
 }
 
-/** The first word of a line: what did not fit on the line before it, if that was wrapped. */
+/** The length of a line's first word, which did not fit on the line before if that was wrapped. */
 const firstWordLength = (text: string): number => (UNSPACED.test(text) ? 1 : (/^\S{1,80}/.exec(text)?.[0].length ?? 0))
 
 const startsItem = (text: string): boolean => BULLET.test(text) || NUMBER.test(text) || QUOTE.test(text)
 
-/** Tells whether the break before a line only wraps a paragraph, judged by the widths of the whole file. */
+/** Makes a test whether the break before a line only wraps a paragraph, by the widths of the whole file. */
 function wrapJudge(lines: readonly Line[]): (before: Line, line: Line) => boolean {
   const width = lines.reduce((most, { text }) => Math.max(most, text.length), 0)
   const narrowest = lines.some(({ text }) => UNSPACED.test(text)) ? 20 : 50
@@ -72,7 +72,7 @@ function wrapJudge(lines: readonly Line[]): (before: Line, line: Line) => boolea
   return (before, line) => !line.fresh && ((fileWraps && forced(before, line)) || continues(before, line))
 }
 
-/** Cuts plain text at its blank lines, and at single line breaks unless they only wrap a paragraph. */
+/** Splits plain text at its blank lines, and at single line breaks unless they only wrap a paragraph. */
 export function passagesOf(source: string, from = 0): readonly Passage[] {
   const lines = linesOf(source, from)
   const wraps = wrapJudge(lines)
@@ -105,7 +105,7 @@ export function passagesOf(source: string, from = 0): readonly Passage[] {
   })
 }
 
-/** Lines that are one paragraph. */
+/** Lines of one paragraph. */
 interface Stretch {
   readonly start: number
   end: number

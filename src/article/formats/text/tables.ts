@@ -4,16 +4,18 @@ export interface Table {
   readonly columns: number
 }
 
-/** So much of a text shows what it is. */
+/** How many characters of a text are looked at. */
 const LOOKED_AT = 20_000
-/** Fewer rows may be lines of prose; of two columns even more. */
+/** Fewer rows may be lines of prose; with two columns, more rows are needed. */
 const FEWEST_ROWS = { two: 5, more: 3 }
-/** A part of the rows may have other columns: a title, a note below. */
+/** The fraction of rows that must have the same columns; the rest may be a title or a note. */
 const ALIKE = 0.9
-/** In prose a space follows a comma. */
+/** The largest fraction of separators with a space after them; in prose a space follows a comma. */
 const MOST_SPACED = 0.1
 
-/** The table that a text is as a whole: rows of the same number of fields, apart by one of the signs that programs put between them. */
+/**
+ * The table that a whole text is: rows with the same number of fields, with one of the usual separators between them.
+ */
 export function tableIn(text: string): Table | undefined {
   for (const separator of ['\t', ';', ',', '|']) {
     const columns = columnsIn(text.slice(0, LOOKED_AT), separator)
@@ -23,7 +25,7 @@ export function tableIn(text: string): Table | undefined {
 }
 
 function columnsIn(text: string, separator: string): number | undefined {
-  // Most texts show in their first lines that they are no table.
+  // Most texts show in their first lines that they are not a table.
   const [first = '', second = ''] = text.split(/[\r\n]+/, 2)
   if (!first.includes(separator) || !(second.includes(separator) || second.includes('"') || first.includes('"'))) return
   const { rows, spaced } = rowsIn(text, separator)
@@ -35,7 +37,10 @@ function columnsIn(text: string, separator: string): number | undefined {
   return separator !== '\t' && spaced > MOST_SPACED * signs ? undefined : columns
 }
 
-/** How many fields each row has, and how many of the separators have a space behind them; quotation marks enclose a field. */
+/**
+ * How many fields each row has, and how many of the separators have a space after them; quotation marks enclose a
+ * field.
+ */
 function rowsIn(text: string, separator: string): { readonly rows: readonly number[]; readonly spaced: number } {
   const rows: number[] = []
   let [fields, spaced, start, quoted] = [1, 0, 0, false]

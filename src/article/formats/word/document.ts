@@ -2,22 +2,22 @@ import type { Locale, Metadata } from '../../../model.ts'
 import type { Package } from './package/parts.ts'
 import type { Dialect, Line } from './rich/model.ts'
 
-/** A file of a word processor as it is read. */
+/** A word processor file after reading. */
 export interface TextDocument {
   readonly file: Package
-  /** Its texts, in the order that they are read in. */
+  /** Its texts, in reading order. */
   readonly lines: readonly Line[]
   readonly metadata: Metadata
-  /** What its spelling is checked in. */
+  /** The language of its spelling check. */
   readonly proofingLocale?: Locale | undefined
   /** How a part writes its texts. */
   readonly dialectOf: (part: string) => Dialect
 }
 
-/** Reads a file of a word processor. Throws an input error that says what is wrong, and what to do. */
+/** Reads a word processor file. Throws an input error that says what is wrong, and what to do. */
 export type ReadDocument = (bytes: Uint8Array, file: string) => TextDocument
 
-/** What a publication says besides its text. */
+/** What a publication contains besides its text. */
 export interface DocumentEdition {
   readonly from: Locale
   readonly to: Locale
@@ -27,5 +27,5 @@ export interface DocumentEdition {
   readonly below: readonly string[]
 }
 
-/** The file with what a publication says besides its text. */
+/** The file with what a publication contains besides its text. */
 export type PlaceEdition = (bytes: Uint8Array, edition: DocumentEdition) => Uint8Array

@@ -16,7 +16,7 @@ const FORMATS: Readonly<Record<BinaryFormat, readonly [read: ReadDocument, place
   odt: [readOdt, placeInOdt],
 }
 
-/** The file of an article with another text in its place, and with what an edition says besides it, if it is one. */
+/** The file of an article with another text, and with the other content of an edition, if it is one. */
 export function writeFile(
   article: Pick<Article, 'slug' | 'source'> & { readonly bytes: Uint8Array; readonly format: BinaryFormat },
   text: string,

@@ -10,8 +10,8 @@ import type { Line } from './rich/model.ts'
 import { markedRuns } from './rich/read-runs.ts'
 
 /**
- * Reads a file of a word processor. The article's source is what is read of it: a line for each paragraph, with tags for
- * what is formatted; the file itself is its `bytes`.
+ * Reads a word processor file. The article's source is the text read from it: a line for each paragraph, with tags for
+ * formatted text; the file itself is its `bytes`.
  */
 export const parseDocument =
   (format: Format, read: ReadDocument) =>
@@ -58,14 +58,14 @@ function pieceOf(line: string, from: Line | undefined): Piece | undefined {
   }
 }
 
-/** The length of a bullet that somebody typed, with the blanks or tabs after it. */
+/** The length of a typed bullet, with the blanks or tabs after it. */
 function bulletLength(text: string): number {
   const { 0: tabs = '' } = /(?<=^.)(?: *<tab\/>)+ */u.exec(text) ?? []
   const { 0: bullet = '' } = BULLET.exec(text.replace(tabs, tabs === '' ? '' : '\t')) ?? []
   return bullet === '' ? 0 : bullet.length + (tabs === '' ? 0 : tabs.length - 1)
 }
 
-/** What may stand outside of a sentence at its ends: what no reader reads as a word. */
+/** Whether an inline element may be left out at the ends of a sentence: no reader reads it as a word. */
 const isOutside = (text: string, { kind, start, end }: Inline): boolean =>
   kind === 'void' && /^<(?:tab|br|note|img)\b/.test(text.slice(start, end))
 

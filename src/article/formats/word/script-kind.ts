@@ -1,7 +1,7 @@
 import { directionOf, isEastAsian, scriptOf } from '../../../languages/script.ts'
 import type { Locale } from '../../../model.ts'
 
-/** How word processors sort scripts: each kind has a font and a language of its own. */
+/** How word processors sort scripts: each kind has its own font and language. */
 export type ScriptKind = 'latin' | 'asian' | 'complex'
 
 /** Scripts whose letters are joined or placed by rules; those written from the right are all of them. */

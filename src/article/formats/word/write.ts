@@ -4,8 +4,8 @@ import type { ReadDocument } from './document.ts'
 import { editsOfLine, lineText } from './rich/lines.ts'
 
 /**
- * The article's file with another text, which has a line for each of its source's. Only texts change, in the parts that
- * hold them; a file whose text stays is the same, byte by byte.
+ * The article's file with another text, which has a line for each line of its source. Only texts change, in their
+ * parts; a file with an unchanged text stays the same, byte for byte.
  */
 export function writeDocument(article: Pick<Article, 'source' | 'slug'>, text: string, file: ReadFile): Uint8Array {
   if (text === article.source) return file.bytes

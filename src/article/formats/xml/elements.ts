@@ -2,11 +2,11 @@ import { SaxesParser } from 'saxes'
 import { InterlinearError } from '../../../errors.ts'
 import type { Span } from '../../../model.ts'
 
-/** An element of an XML file; its span is what stands between its tags. */
+/** An element of an XML file; its span is the content between its tags. */
 export interface XmlElement extends Span {
   /** Where its opening tag starts, and where its closing tag ends. */
   readonly outer: Span
-  /** With its prefix, as the file writes it. */
+  /** Its name with the prefix, as the file writes it. */
   readonly name: string
   readonly attributes: Readonly<Record<string, string>>
   readonly parent?: XmlElement
@@ -23,7 +23,7 @@ interface Open {
   end: number
 }
 
-/** Deeper files are no article. */
+/** Deeper files are not articles. */
 const MOST_DEPTH = 1000
 
 interface XmlReading {
@@ -34,8 +34,8 @@ interface XmlReading {
 }
 
 /**
- * Reads XML strictly: no entity but XML's own is resolved, and nothing is fetched. Throws an input error with file, line and
- * column. `base` is the offset of the text, after a byte order mark.
+ * Reads XML strictly: only XML's own entities are resolved, and nothing is fetched. Throws an input error with file,
+ * line and column. `base` is the offset of the text, after a byte order mark.
  */
 export function readXml(text: string, { file, base, most = Number.POSITIVE_INFINITY }: XmlReading): XmlElement {
   const parser = new SaxesParser({ position: true, fileName: '' })
@@ -53,7 +53,7 @@ export function readXml(text: string, { file, base, most = Number.POSITIVE_INFIN
     const attributes = Object.fromEntries(Object.entries(read).map(([key, value]) => [key, String(value)]))
     const parent = stack.at(-1)
     const at = base + parser.position
-    // No attribute's value holds a `<`.
+    // The value of an attribute has no `<`.
     const outer = { start: base + text.lastIndexOf('<', parser.position - 1), end: at }
     const element: Open = { name, attributes, ...(parent && { parent }), children: [], outer, start: at, end: at }
     if (stack.length >= MOST_DEPTH) {
@@ -80,7 +80,7 @@ export function readXml(text: string, { file, base, most = Number.POSITIVE_INFIN
 /** The name of an element without its prefix. */
 export const localName = ({ name }: XmlElement): string => name.slice(name.indexOf(':') + 1)
 
-/** All elements within one, itself first, in the file's order. */
+/** All elements inside an element, itself first, in the file's order. */
 export function descendants(root: XmlElement): readonly XmlElement[] {
   const found: XmlElement[] = []
   const waiting: XmlElement[] = [root]

@@ -1,10 +1,10 @@
 import type { Role } from '../../../model.ts'
 import { childOf, localName, type XmlElement } from './elements.ts'
 
-/** What an element holds for readers: a text of a role, or the body of an article. */
+/** What an element contains for readers: a text with a role, or the body of an article. */
 export type Holds = Role | 'body' | 'markup'
 
-/** What is text in the formats of XML that news comes in. */
+/** Finds the texts in the XML formats of news. */
 export type FindText = (element: XmlElement) => Holds | undefined
 
 /** RSS 2.0, and WordPress's export, which is RSS with more elements. */
@@ -18,7 +18,7 @@ const RSS: Readonly<Record<string, Holds>> = {
   'media:text': 'caption',
 }
 
-/** Kinds of WordPress's posts that readers read; menus, revisions and settings are none. */
+/** Kinds of WordPress's posts that readers read; menus, revisions and settings are not among them. */
 const READ_POSTS: ReadonlySet<string> = new Set(['post', 'page', 'attachment'])
 
 export const isReadItem = (item: XmlElement, textOf: (element: XmlElement) => string): boolean => {
@@ -28,7 +28,7 @@ export const isReadItem = (item: XmlElement, textOf: (element: XmlElement) => st
 
 const ATOM: Readonly<Record<string, Holds>> = { title: 'headline', summary: 'deck', content: 'body' }
 
-/** IPTC NewsML-G2: what its contentMeta says, and NITF or XHTML as its content. */
+/** IPTC NewsML-G2: the texts of its contentMeta, and NITF or XHTML as its content. */
 const NEWSML: Readonly<Record<string, Holds>> = {
   headline: 'headline',
   slugline: 'boilerplate',
@@ -51,10 +51,10 @@ const NITF: Readonly<Record<string, Holds>> = {
 const own = (table: Readonly<Record<string, Holds>>, name: string): Holds | undefined =>
   Object.hasOwn(table, name) ? table[name] : undefined
 
-/** What NITF's editors tell each other. */
+/** Whether an element is a note between editors, in NITF. */
 export const isEditorsNote = (element: XmlElement): boolean => localName(element) === 'note'
 
-/** How to find the texts of a file, by its outermost element; undefined for XML of another kind. */
+/** How to find the texts of a file, by its outermost element; undefined for other XML. */
 export function formatOfXml(root: XmlElement): FindText | undefined {
   switch (localName(root)) {
     case 'rss':

@@ -11,11 +11,13 @@ import { childOf, descendants, localName, readXml, type XmlElement } from './ele
 import { type FindText, formatOfXml, type Holds, isEditorsNote, isReadItem } from './formats.ts'
 
 const SYNTAX = { plain: 'xml', html: 'xml-html' } as const
-/** Within CDATA, HTML and text stand as they are. */
+/** In CDATA, HTML and text are not escaped. */
 const IN_CDATA = { plain: 'cdata', html: 'html' } as const
 const CDATA = /^(\s*<!\[CDATA\[)([\s\S]*?)\]\]>\s*$/
 
-/** Reads news in XML: RSS, Atom, WordPress's export, NewsML-G2 and NITF. A feed is one article, its items one after the other. */
+/**
+ * Reads news in XML: RSS, Atom, WordPress's export, NewsML-G2 and NITF. A feed is one article with its items in order.
+ */
 export const parseXml: ParseArticle = (source, options) => {
   const base = source.startsWith('\uFEFF') ? 1 : 0
   const file = options.file ?? options.slug
@@ -40,7 +42,7 @@ export const parseXml: ParseArticle = (source, options) => {
 
 type Found = readonly [element: XmlElement, holds: Holds]
 
-/** The elements that hold text, none of them within another one. */
+/** The elements that contain text, none of them inside another one. */
 function textsIn(element: XmlElement, find: FindText, source: string): readonly Found[] {
   if (localName(element) === 'item' && !isReadItem(element, item => textOf(item, source))) return []
   if (isEditorsNote(element)) return []
@@ -75,7 +77,7 @@ function piecesOf(source: string, { element, holds }: Text, locale: Locale): rea
   return piecesOfHeld(source, held, locale)
 }
 
-/** XHTML and NITF are read as HTML is. */
+/** XHTML and NITF are read like HTML. */
 const markupPieces = (raw: string, start: number, locale: Locale): readonly Piece[] =>
   htmlPieces(raw, tokensOf(raw), { locale }).map(({ element: _, within: __, linked: ___, ...piece }) => ({
     ...piece,
@@ -89,7 +91,7 @@ const textOf = (element: XmlElement | undefined, source: string): string => {
   return (inside ?? plainView({ text: raw, escapes: xmlEscapes(raw) }).text).trim()
 }
 
-/** `xml:lang`, `<language>` of a feed, `<language tag="de">` of a news item. */
+/** The locale in `xml:lang`, in a feed's `<language>`, or in a news item's `<language tag="de">`. */
 function localeOf(root: XmlElement, source: string): string | undefined {
   for (const element of descendants(root)) {
     const name = localName(element)

@@ -7,7 +7,7 @@ import type { Reading } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
 import { guessedInlines } from '../engine/engine-answer.ts'
 
-/** What the one has and the other lacks; one that stands twice must be there twice. */
+/** What one list has and the other lacks; what one list has twice must be in the other twice. */
 function missingFrom(other: readonly string[], one: readonly string[]): readonly string[] {
   const left = [...other]
   return one.filter(element => {
@@ -49,18 +49,18 @@ export const inlineElement: PairCheck = {
 }
 
 /**
- * Whether a pair may have elements. Those that were given have places in the given texts, so that both texts must be read as
- * they were given.
+ * Whether a pair may have elements. Given elements have offsets into the given texts, so both texts must be read
+ * unchanged.
  */
 const mayHaveElements = ({ given, source, target }: Sides): boolean =>
   given.elements
     ? source.text === given.source && target.text === given.target
     : has(source, 'placeholder') || has(target, 'placeholder')
 
-/** A text with more tags than this is none of a program's interface; to pair them takes long. */
+/** A text with more tags than this does not come from a program's interface, and pairing them takes long. */
 const MOST_TAGS = 400
 
-/** Elements of which the target has one half, and the source both: `<1>the terms` for `<1>the terms</1>`. */
+/** Elements of which the target has only one half and the source both: `<1>the terms` for `<1>the terms</1>`. */
 function halvesIn({ source, target, given }: Sides): readonly { readonly name: string; readonly seen: Seen }[] {
   if (given.elements || given.inlines || source.parts.length + target.parts.length > MOST_TAGS) return []
   const usual = new Set(halvesInTags(source).map(({ name }) => name))
@@ -72,7 +72,7 @@ function halvesIn({ source, target, given }: Sides): readonly { readonly name: s
   })
 }
 
-/** Elements that only change how words look: a translation may do without them. */
+/** Elements that only change how words look: a translation may omit them. */
 const LOOK =
   /^(?:b|i|u|s|em|strong|span|small|big|tt|code|kbd|samp|var|sub|sup|font|q|cite|abbr|mark|ins|del|dfn|time|[*`~=^]+)$/
 
@@ -97,14 +97,17 @@ function lostOrAdded(
   ]
 }
 
-/** What was set apart by its look in a text for readers is set apart in its translation: by the same element, or by quotation marks. */
+/**
+ * Whether formatting was lost or added in a text for readers. Words that the source formats must be formatted in the
+ * target by the same element, or stand between quotation marks.
+ */
 const lookOf = ({ source, target, given }: Sides): { readonly lost: Level; readonly added: Level } => ({
   lost: given.interface || target.quotes > source.quotes || QUOTING.test(target.text) ? 'info' : 'warning',
   added: 'info',
 })
 const QUOTING = /[「『《〈‘*_]/
 
-/** Elements that the format keeps apart from the text, one by one. */
+/** Elements that the format keeps apart from the text, counted one by one. */
 function countedIn({ inlines, given }: Sides): readonly Seen[] {
   if (!inlines) return NOTHING
   const lost = missingFrom(inlines.target, inlines.source).filter(element => !given.deletable?.includes(element))
@@ -118,13 +121,13 @@ function countedIn({ inlines, given }: Sides): readonly Seen[] {
 const elementsOf = (sides: Sides, side: 'source' | 'target'): readonly InlineElement[] =>
   sides.given.elements?.[side] ?? elementsInTags(sides[side])
 
-/** An element of the source and the one of the target that stands for it. */
+/** An element of the source and its counterpart in the target. */
 interface ElementPair {
   readonly source: InlineElement
   readonly target: InlineElement
 }
 
-/** Pairs elements that are written alike, then those of one kind; several alike are paired in their order. */
+/** Pairs elements that are written alike, then elements of one kind; several equal ones are paired in order. */
 function pairsOf(source: readonly InlineElement[], target: readonly InlineElement[]): readonly ElementPair[] {
   const open = new Set(target)
   const take = (fits: (other: InlineElement) => boolean): InlineElement | undefined => {
@@ -141,7 +144,7 @@ function pairsOf(source: readonly InlineElement[], target: readonly InlineElemen
 
 const within = ({ text }: Reading, { start, end }: InlineElement): string => text.slice(start, end)
 
-/** Elements that enclose nothing in the target, and words in the source. */
+/** Elements that enclose words in the source and nothing in the target. */
 function emptied(pairs: readonly ElementPair[], { source, target }: Sides): readonly Seen[] {
   return pairs.flatMap(({ source: one, target: other }): readonly Seen[] => {
     if (!/[\p{L}\p{N}\ue001]/u.test(within(source, one)) || within(target, other).trim() !== '') return []
@@ -151,16 +154,16 @@ function emptied(pairs: readonly ElementPair[], { source, target }: Sides): read
 }
 
 const LETTER_BEFORE = /[\p{L}\p{N}]$/u
-/** An ending that a language may write behind an element is short; a word of its own is not. */
+/** An ending that a language may write after an element is short; a separate word has at least so many letters. */
 const SHORTEST_WORD = 4
 
 const LETTERS_AT_END = /[\p{L}\p{M}\p{N}]{1,30}$/u
 const LETTERS_AT_START = /^[\p{L}\p{M}\p{N}]{1,30}/u
-/** The lists have letters without their accents. */
+/** Whether a list has these letters; the lists have letters without their accents. */
 const isAny = (letters: string, of: readonly string[]): boolean =>
   of.includes(letters.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''))
 
-/** A word right before or behind an element that has a space there in the source. */
+/** A word right before or after an element, where the source has a space. */
 function glued(pairs: readonly ElementPair[], { source, target }: Sides): readonly Seen[] {
   const { data, locale } = target.language
   if (data.unspaced === 'always') return NOTHING
@@ -174,7 +177,9 @@ function glued(pairs: readonly ElementPair[], { source, target }: Sides): readon
     const [next = ''] = LETTERS_AT_START.exec(text.slice(other.end, other.end + 30)) ?? []
     const before = apart(one.start, -1) && last !== '' && !isAny(last, affixes.prefixes)
     const endsWord = affixes.suffixes.some(suffix => next.startsWith(suffix))
-    const behind = apart(one.end, 0) && next.length >= SHORTEST_WORD && !endsWord
+    // Swedish <b>system</b>textsnuttar is one word.
+    const isCompound = data.compounds === true && /\p{Ll}$/u.test(words) && /^\p{Ll}/u.test(next)
+    const behind = apart(one.end, 0) && next.length >= SHORTEST_WORD && !endsWord && !isCompound
     const observe = (at: number, put: string): Seen => ({
       ...tell('element-glued', { element: other.label }),
       level: 'warning',
@@ -188,7 +193,10 @@ function glued(pairs: readonly ElementPair[], { source, target }: Sides): readon
   })
 }
 
-/** Two elements that enclose each other's words: the link to Kursk is on Belgorod. Names, figures and everyday words show it. */
+/**
+ * Two elements that enclose each other's words: the link to Kursk is on Belgorod. Names, figures and everyday words
+ * show it.
+ */
 function exchanged(pairs: readonly ElementPair[], { source, target }: Sides): readonly Seen[] {
   if (pairs.length < 2 || pairs.length > MOST_COMPARED) return NOTHING
   const keyed = pairs.map(pair => ({
@@ -217,7 +225,7 @@ function exchanged(pairs: readonly ElementPair[], { source, target }: Sides): re
 
 const MOST_COMPARED = 50
 
-/** What words of a text say in every language: names, figures, everyday meanings. */
+/** What the words of an element say in every language: names, figures, everyday meanings. */
 function keysIn({ tokens }: Reading, { start, end }: InlineElement): ReadonlySet<string> {
   const keys = new Set<string>()
   for (const token of tokens) {

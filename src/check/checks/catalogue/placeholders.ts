@@ -30,7 +30,10 @@ const spanOf = ({ part: { start, end } }: Known): readonly [number, number] => [
 
 type What = 'placeholder' | 'address'
 
-/** Lost and added ones in pairs as changed, the rest by themselves; one that stands more often than in the source is doubled. */
+/**
+ * Pairs lost and added placeholders as changed and reports the rest alone; a placeholder that occurs more often than in
+ * the source is doubled.
+ */
 function observe(
   { lost, added }: Difference,
   source: readonly Known[],
@@ -66,14 +69,14 @@ function observe(
   ]
 }
 
-/** Whether a placeholder stands right behind the same one: `{{count}} {{count}}`. */
+/** Whether a placeholder stands right after the same placeholder: `{{count}} {{count}}`. */
 const isBesideItself = ({ part: { start, text } }: Known, written: string): boolean =>
   written
     .slice(Math.max(0, start - text.length - 1), start)
     .trim()
     .endsWith(text)
 
-/** What a placeholder is told by: `{{- name }}` and `{{name, currency}}` are `{{name}}`. */
+/** What a placeholder is recognized by: `{{- name }}` and `{{name, currency}}` → `{{name}}`. */
 function signOf({ kind, text }: MachinePart): string {
   if (kind === 'mustache') {
     const [, opening = '', inside = '', closing = ''] = /^(\{+)([^{}]*)(\}+)$/.exec(text) ?? []
@@ -84,15 +87,15 @@ function signOf({ kind, text }: MachinePart): string {
   return text.replace(/\s+/g, '')
 }
 
-/** How the program writes the value in: `{{price, currency}}` formats it, `{{- html}}` leaves it as it is. */
+/** How the program inserts the value: `{{price, currency}}` formats it, `{{- html}}` leaves it unchanged. */
 function manner({ kind, text }: MachinePart): string {
   if (kind !== 'mustache') return ''
   return `${/^\{\{-/.test(text) ? 'raw' : ''}${text.includes(',') ? ' formatted' : ''}`
 }
 
 /**
- * Values that are written in another way than in the source: a format that a language has of its own (`{{day, DD.MM.}}`) is no
- * other way, none at all is.
+ * Values that the target inserts in another way than the source. A format of the target's language (`{{day, DD.MM.}}`)
+ * is allowed; no format at all is not.
  */
 function mannersIn({ source, target }: Sides): readonly Seen[] {
   const free = [...countedIn(source)]
@@ -115,13 +118,16 @@ function mannersIn({ source, target }: Sides): readonly Seen[] {
   })
 }
 
-/** Of an ICU argument the name and the kind; its branches are compared for `select` alone, since plurals differ by language. */
+/**
+ * The name and the kind of an ICU argument; the branches are compared for `select` alone, since plurals differ by
+ * language.
+ */
 const frameSign = (text: string): string => {
   const [, name, type] = /^\{\s*([^\s,{}]+)\s*,\s*(\w+)/.exec(text) ?? []
   return name === undefined ? '' : `{${name},${type}}`
 }
 
-/** Kinds of which each must be there as often as in the source. */
+/** Kinds that must occur as often as in the source. */
 const COUNTED: readonly MachineKind[] = ['liquid', 'mustache', 'shell', 'brace', 'call', 'percent', 'icu', 'frame']
 
 const countedIn = ({ parts }: Reading): readonly Known[] =>
@@ -130,11 +136,11 @@ const countedIn = ({ parts }: Reading): readonly Known[] =>
     return sign === '' ? [] : [{ part, sign }]
   })
 
-/** Inside of ICU branches and of texts with alternatives apart by `|`, one may stand once for each. */
+/** Whether a placeholder may occur once in each branch: in ICU messages and in texts with alternatives between `|`. */
 const hasBranches = ({ parts, written }: Reading): boolean =>
   parts.some(({ kind }) => kind === 'frame') || /\S\|\S/.test(written)
 
-/** Once of each. */
+/** Each placeholder once. */
 const distinct = (all: readonly Known[]): readonly Known[] => [...new Map(all.map(one => [one.sign, one])).values()]
 
 function counted({ source, target }: Sides): readonly Seen[] {
@@ -144,7 +150,7 @@ function counted({ source, target }: Sides): readonly Seen[] {
   return observe(differenceOf(each(one), each(other)), one, { what: 'placeholder', written: target.written })
 }
 
-/** A plural form for one or two numbers may say the number in a word, or not at all. */
+/** A plural form for one or two numbers may say the number in a word, or omit it. */
 function withoutNumber(observations: readonly Seen[], { given, source }: Sides): readonly Seen[] {
   if (given.plural?.numbers === undefined) return observations
   const isNumber = ({ source: span }: Seen): boolean =>
@@ -170,7 +176,7 @@ export const placeholder: PairCheck = {
   },
 }
 
-/** The branches of the plurals of an ICU message, by its argument: `{count, plural, one {…} other {…}}` has one and other. */
+/** The branches of the plurals of an ICU message, by argument: `{count, plural, one {…} other {…}}` → one and other. */
 function branchesIn({ parts }: Reading): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>()
   let open: Set<string> | undefined
@@ -188,10 +194,10 @@ function branchesIn({ parts }: Reading): ReadonlyMap<string, ReadonlySet<string>
   return found
 }
 
-/** A number in a branch of its own, `=1`, needs no form for it. */
+/** A branch for an exact number, `=1`, replaces the form for it. */
 const EXACT: Readonly<Record<string, string>> = { one: '=1', two: '=2', zero: '=0' }
 
-/** The forms of plurals that a source has branches for, its target's language asks for, and the target has not. */
+/** Plural forms that the source has branches for and the target's language needs, but the target lacks. */
 function branches({ source, target }: Sides): readonly Seen[] {
   const before = branchesIn(source)
   if (before.size === 0) return NOTHING
@@ -207,7 +213,7 @@ function branches({ source, target }: Sides): readonly Seen[] {
   })
 }
 
-/** Arguments of printf by their number; with `%s` and `%d` exchanged, a program writes nonsense or stops. */
+/** Arguments of printf by their number; if `%s` and `%d` are exchanged, a program writes nonsense or stops. */
 function printf({ source, target, given }: Sides): readonly Seen[] {
   if (given.printf === false || !(source.written.includes('%') || target.written.includes('%'))) return NOTHING
   const strict = given.printf === true
@@ -218,19 +224,33 @@ function printf({ source, target, given }: Sides): readonly Seen[] {
   return observe(differenceOf(toKnown(one), toKnown(other)), [], { what: 'placeholder' })
 }
 
-/** Links of a text, without the punctuation and protocol that a translator may write otherwise. */
+/** Links of a text, without the punctuation and the protocol, which a translator may write differently. */
 const linksIn = ({ parts }: Reading): readonly Known[] =>
   parts
     .filter(({ kind, text }) => LINKS.includes(kind) && !isExample(kind, text))
     .map(part => ({ part, sign: signOfLink(part.text) }))
 
-/** A name of a file alone is often a text ("Dropped text.txt"), and an address at example.org is nobody's. */
+/**
+ * Whether a link is only an example: the name of a file alone is often text ("Dropped text.txt"), and example.org
+ * belongs to nobody.
+ */
 const isExample = (kind: MachineKind, text: string): boolean =>
   (kind === 'path' && !/[/\\]/.test(text)) || EXAMPLE.test(text)
 
-/** "you@example.com" in the languages of the readers. */
+/** "you@example.com" in many languages. */
 const EXAMPLE =
   /@(?:example|exemple|ejemplo|esempio|exemplo|beispiel|voorbeeld|exempel|eksempel|przyklad|priklad|ornek)\.\w+$/i
+
+/** Sites that are kept free for examples (RFC 2606), without a page of theirs. */
+const RESERVED = /(?:^|[@/.])example\.(?:com|org|net|edu)$/i
+
+/** An address that stands for any: you@example.com, example.org alone, or what stands behind "for example". */
+function isForExample({ part, sign }: Known, { written }: Reading): boolean {
+  if (RESERVED.test(sign)) return true
+  return /(?:\be\.?g\.?|\bexamples?:?|\blike|\bsuch as)[\s:,('"“‘«]*$/i.test(
+    written.slice(Math.max(0, part.start - 16), part.start),
+  )
+}
 
 /** An address without what its language puts behind it and the marks of its direction. */
 const signOfLink = (text: string): string =>
@@ -240,7 +260,7 @@ const signOfLink = (text: string): string =>
     .replace(/(?<=[\w/-])[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}$/u, '')
     .toLowerCase()
 
-/** An address without what stands behind its closing quotation mark in another alphabet: `example.org”に`. */
+/** An address without what stands after its closing quotation mark in another alphabet: `example.org”に`. */
 function withoutEnding(address: string): string {
   let from = address.length
   while (from > 0 && address.charCodeAt(from - 1) > 0x7f) from--
@@ -272,10 +292,13 @@ export const link: PairCheck = {
     const { lost, added } = differenceOf(one, other)
     const localized = (link: Known, others: readonly Known[]): boolean =>
       others.some(({ sign }) => isLocalized(link.sign, sign)) || isMentioned(link, others === added ? target : source)
+    // What only shows how an address looks has another one in other languages.
+    const examples = lost.filter(one => isForExample(one, source))
+    const others = examples.length === 0 ? added : added.slice(0, Math.max(0, added.length - examples.length))
     return observe(
       {
-        lost: lost.filter(link => !localized(link, added)),
-        added: added.filter(link => !localized(link, lost)),
+        lost: lost.filter(link => !localized(link, added) && !examples.includes(link)),
+        added: others.filter(link => !localized(link, lost)),
       },
       one,
       { what: 'address' },
@@ -283,8 +306,8 @@ export const link: PairCheck = {
   },
 }
 
-/** What one side has as an address may stand in the other with a letter of its language beside it. */
+/** Whether an address of one side stands in the other, perhaps with a letter of the language beside it. */
 const isMentioned = ({ sign }: Known, { written }: Reading): boolean => bare(written).includes(bare(sign))
 
-/** A site's name may have its own letters: Aktualne.cz, Aktuálně.cz. */
+/** In small letters without accents, since a site's name may have accents: Aktualne.cz, Aktuálně.cz. */
 const bare = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')

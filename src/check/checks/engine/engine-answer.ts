@@ -1,11 +1,14 @@
 import { recognise, type StatementId, tell } from '../../../say.ts'
 import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
 
-/** A repair that begins so says why the engine's answer may be no translation: `doubted: it is the source itself`. */
+/**
+ * A repair that begins with this says why the engine's answer may not be a translation: `doubted: it is the source
+ * itself`.
+ */
 export const DOUBTED = 'doubted: '
-/** A repair that begins so says what looks odd in the engine's answer, and may well be right. */
+/** A repair that begins with this says what looks odd in the engine's answer and may still be right. */
 export const ODD = 'odd: '
-/** A repair that begins so names markup that was put in by guess: `markup guessed: <a>`. */
+/** A repair that begins with this names markup whose place was guessed: `markup guessed: <a>`. */
 export const GUESSED_MARKUP = 'markup guessed: '
 
 const saidIn = ({ repairs }: Sides, start: string): readonly string[] =>
@@ -24,13 +27,13 @@ export const doubtfulAnswer: PairCheck = {
   },
 }
 
-/** What a reason ends with a full stop of its own needs none of ours. */
+/** A reason as an observation; a reason that ends with a full stop gets no second one. */
 const told = (reason: string): Seen =>
   tell(reason.endsWith('.') ? 'doubtful-answer-so' : 'doubtful-answer', {
     reason: recognise(reason, REASONS) ?? reason,
   })
 
-/** Why answers are doubted; a record keeps it in English. One that says more comes before one that says less. */
+/** Why answers are doubted; a record keeps the reason in English. A more specific reason comes before a general one. */
 const REASONS: readonly StatementId[] = [
   ...(['answer-echo', 'answer-of-another', 'answer-twice', 'answer-capitals', 'answer-holds-source'] as const),
   ...(['answer-is-talk', 'answer-no-words', 'answer-many-lines', 'answer-most-words', 'answer-leaves-out'] as const),
@@ -51,7 +54,7 @@ const REASONS: readonly StatementId[] = [
   ...(['nothing-in-source', 'stands-as-in-source', 'no-partner'] as const),
 ]
 
-/** Inline elements that an engine lost or misplaced, and that stand where they were guessed to belong. */
+/** Inline elements that an engine lost or misplaced and whose place was guessed. */
 export const guessedInlines = (sides: Sides): readonly Seen[] =>
   sides.repairs.length === 0
     ? NOTHING

@@ -4,7 +4,7 @@ import { tell } from '../../../say.ts'
 import { NOTHING, type PairCheck, type Seen } from '../../model.ts'
 import { has } from '../../read/reading.ts'
 
-/** What chat models write in a language, before a translation and behind it. */
+/** What chat models write before and after a translation, in one language. */
 interface Talk {
   readonly opens: RegExp
   /** The same for texts without a colon, which have no preamble that only ends in one. */
@@ -12,7 +12,10 @@ interface Talk {
   readonly notes: RegExp
 }
 
-/** They speak the language of the translation, or English. Notes stand in brackets, in a line of their own, or behind a sentence. */
+/**
+ * The phrases in the language of the translation and in English. Notes stand in brackets, on their own line, or after a
+ * sentence.
+ */
 const talkOf = onceEach((tag): Talk => {
   const own = MODEL_TALK[tag]
   const all = [MODEL_TALK.en, ...(own && tag !== 'en' ? [own] : [])]
@@ -28,15 +31,15 @@ const talkOf = onceEach((tag): Talk => {
 /** A remark in brackets: "(Anmerkung: …)". */
 const NOTE = new RegExp(`[([（]\\s?(?:${NOTE_WORDS.map(word => RegExp.escape(word)).join('|')})\\s?[:：]`, 'iu')
 
-/** Marks of a chat: turns, thoughts, code fences; and offers to go on. */
+/** Marks of a chat: turns, thoughts, code fences, and offers to continue. */
 const CHAT =
   /<\|[a-z_]{1,30}\|>|\[\/?INST\]|<\/?(?:think|assistant|user|system|s)>|^[^\S\n]*(?:assistant|user|system|human|ai)\s*:|^#{2,3} (?:response|instruction|translation|answer)|^```|```[^\S\n]*$|\(?\b(?:translator's note|note du traducteur|anmerkung des übersetzers|nota del traductor|прим\. перев\.)/imu
 
-/** What pages of an encyclopaedia leave behind. */
+/** Markup that pages of an encyclopaedia leave in a text. */
 const WIKI =
   /(?:^|\n|\s)(?:kategorie|category|categoría|catégorie|categoria|категория|категорія|kategoria|categorie|分类|分類|カテゴリ|분류):\s?\p{L}|\[\[[^\]]{1,60}\]\]|\s?\((?:disambiguation|begriffsklärung|desambiguación|homonymie|disambigua|desambiguação|значения|значення|ujednoznacznienie|doorverwijspagina|stadt|ciudad|ville|città|cidade|город|місто|miasto|stad|fluss|río|rivière|река|film|filme|película|planet|planeta|planète|państwo|staat|país|pays|страна|begriff|消歧义|消歧義|曖昧さ回避|동음이의)\)/iu
 
-/** Signs that leftovers are made of: a target with no more of them than its source has nothing left over. */
+/** Every leftover contains one of these signs: a target with no more of them than its source has no leftovers. */
 const MARKS = '<[#`:：('
 const SOME_MARK = /[<[#`:：(]/
 
@@ -50,11 +53,12 @@ const hasMoreMarks = (source: string, target: string): boolean =>
   target.includes('<|') || [...MARKS].some(mark => countOf(target, mark) > countOf(source, mark))
 
 const COLON = /[:：]/
+const colonsIn = (text: string): number => countOf(text, ':') + countOf(text, '：')
 
 /** A source that speaks so itself: "I am sorry", "Translation:", "(Note: …)", a speaker who says "I". */
 const TALKS = /sorry|apolog|translat|interpret|version|\bnotes?\b|\bhope|let me know|would you like|\bI\b/i
 
-/** What a model left in a text, where the source has nothing like it. */
+/** What a model left in a target, if the source has nothing like it. */
 function modelLeftovers(source: string, target: string, tag: string): readonly Seen[] {
   const { opens, opensWithoutColon, notes } = talkOf(tag)
   const mayOpen = COLON.test(target) || opensWithoutColon.test(target)
@@ -77,14 +81,16 @@ function leftIn(
 ): Seen | undefined {
   const match = pattern.exec(target)
   if (!match || pattern.test(source) || (id === 'model-talk' && TALKS.test(source))) return undefined
+  // A head that the source has as well: "Error resolving “%s”: %s", "(default: the variable)".
+  if (id === 'model-talk' && /[:：]$/.test(match[0]) && colonsIn(target) <= colonsIn(source)) return undefined
   const start = match.index + (match[0].length - match[0].trimStart().length)
   const text = match[0].trim()
   return { ...tell(id, { words: text }), target: [start, start + text.length] }
 }
 
-/** Anything a protection put in place of a name or a tag: ⟦0⟧, <x id="1"/>, tokens and superblanks of engines. */
+/** Anything that a protection put in place of a name or a tag: ⟦0⟧, <x id="1"/>, tokens and superblanks of engines. */
 const PROTECTION =
-  /⟦[^⟧]{0,20}⟧?|<\/?x\d*(?:\s[^<>]{0,40})?\/?>|\[<[^\]]{0,20}>\]|__\w{1,20}__|\[\p{Lu}[\p{Lu}_ ]{1,30}\d{0,3}\]|\bXQ[B-Z]{3,}\b|\^\S{1,40}\$|(?<![\p{L}\p{N}])[*@#](?=\p{L}{3})/gu
+  /⟦[^⟧]{0,20}⟧?|<\/?x\d*(?:\s[^<>]{0,40})?\/?>|\[<(?!\p{L}+>)[^\]]{0,20}>\]|__\w{1,20}__|\[\p{Lu}[\p{Lu}_ ]{1,30}\d{0,3}\]|\bXQ[B-Z]{3,}\b|\^\S{1,40}\$|(?<![\p{L}\p{N}])[*@#](?=\p{L}{3})/gu
 
 export const leftover: PairCheck = {
   level: 'error',
@@ -98,7 +104,7 @@ export const leftover: PairCheck = {
     if (!has(target, 'placeholder')) return leftovers
     return [
       ...[...target.written.matchAll(PROTECTION)]
-        // Keys of the keyboard stand so: [BS]
+        // Keys of the keyboard are written like this: [BS]
         .filter(({ 0: text }) => !(given.interface && /^\[\p{Lu}+\]$/u.test(text)))
         .filter(({ 0: text }) => !source.written.includes(text) && !source.written.includes(text.slice(0, 1)))
         .map(

@@ -3,10 +3,10 @@ import { NOTHING, type PairCheck } from '../../model.ts'
 import type { Reading } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
 
-/** All of it between the brackets of the pseudo engine, with what that fills it up with. */
+/** A whole text between the brackets of the pseudo engine, with the letters that it adds for length. */
 const PSEUDO = /^\s*⟦[\s\S]* ẋ*⟧\s*$/
 
-/** Whether a target is what the pseudo engine makes: no translation, so that no other check has anything to say of it. */
+/** Whether a target comes from the pseudo engine: it is not a translation, so no other check looks at it. */
 export const isPseudo = (target: Reading): boolean => has(target, 'placeholder') && PSEUDO.test(target.written)
 
 export const pseudoTranslation: PairCheck = {

@@ -6,8 +6,8 @@ import { type Contrasts, type Said, saidAlone, saysMember, saysMoreOften } from 
 import type { Reading } from '../../read/model.ts'
 
 /**
- * A member that the source says and the target does not, and the one of its family that the target says instead: north →
- * sur.
+ * A member that the source says and the target does not, and the member of the same family that the target says
+ * instead: north → sur.
  */
 export interface Turned {
   readonly lost: Said
@@ -33,10 +33,10 @@ const NONE: readonly never[] = []
 const wordsOf = ({ text }: Reading, { from, to }: Said): string => text.slice(from.start, to.end)
 const spanOf = ({ from, to }: Said): readonly [number, number] => [from.start, to.end]
 
-/** How many words may stand between a negator and what it turns. */
+/** How many words may stand between a negator and the word that it negates. */
 const TURNS = 3
 
-/** Whether a negator stands right before what a text says: "nothing illegal". */
+/** Whether a negator stands right before the word: "nothing illegal". */
 const isNegated = ({ at }: Said, { marks }: Reading): boolean =>
   marks.some(({ to, senses }) => to <= at && at - to < TURNS && senses.some(({ kind }) => kind === 'negator'))
 
@@ -44,7 +44,7 @@ const isNegated = ({ at }: Said, { marks }: Reading): boolean =>
 export const isTurnedTwice = ({ lost, came }: Turned, source: Reading, target: Reading): boolean =>
   FAMILIES[lost.family]?.members.split(' ').length === 2 && isNegated(lost, source) !== isNegated(came, target)
 
-/** A people, a language or a capital that became another country's: "Turkish" → russe. */
+/** A people, a language or a capital that became that of another country: "Turkish" → russe. */
 function otherPeople(source: Contrasts, target: Contrasts): Turned | undefined {
   if (source.hinted.length === 0 || target.hinted.length === 0) return undefined
   const lost = source.hinted.find(said => !saysMember(target, said) && isAlone(said, source))
@@ -52,7 +52,7 @@ function otherPeople(source: Contrasts, target: Contrasts): Turned | undefined {
   return lost && came && { lost, came }
 }
 
-/** Whether a word hints at one country alone: "Korean" does not. */
+/** Whether a word hints at one country alone; "Korean" hints at two. */
 const isAlone = ({ from }: Said, { hinted }: Contrasts): boolean =>
   hinted.filter(other => other.from === from).length === 1
 
@@ -71,7 +71,7 @@ export const meaningChanged: PairCheck = {
     const turned = other ? [...sure, other] : sure
     if (turned.length === 0) return NOTHING
     return turned.map(({ lost, came }) => {
-      // Labels of programs say "left" and "open" of many things.
+      // Labels of programs use "left" and "open" for many things.
       const isWeak = lost.weak || came.weak || given.interface || other?.lost === lost
       const level = isWeak ? 'info' : FAMILIES[lost.family]?.level
       const told = tell('became', { before: wordsOf(source, lost), after: wordsOf(target, came) })
@@ -81,7 +81,7 @@ export const meaningChanged: PairCheck = {
 }
 
 /**
- * Members that a translation always keeps, and whose words it uses for nothing else: "may", "allegedly", "former", "at least
+ * Members that a translation always keeps and whose words have no other use: "may", "allegedly", "former", "at least
  * 14".
  */
 const KEPT: ReadonlyMap<string, { readonly lost?: Level; readonly added?: Level }> = new Map(
@@ -104,10 +104,13 @@ const KEPT: ReadonlyMap<string, { readonly lost?: Level; readonly added?: Level 
   } as const),
 )
 
-/** The level of what was lost or added, which a weak word lowers. */
+/** The level for something lost or added; a weak word lowers it. */
 const levelOf = ({ weak }: Said, level: Level | undefined): Level | undefined => (level && weak ? 'info' : level)
 
-/** Whether a text tells of whom a role is: by "he", or by a first name with the role. "The judge" and "Judge Merz" may be a woman. */
+/**
+ * Whether a text tells the gender of the person in a role: by "he", or by a first name with the role. "The judge" and
+ * "Judge Merz" may be a woman.
+ */
 const tellsWho = ({ to }: Said, source: Contrasts, { tokens }: Reading): boolean => {
   const at = tokens.indexOf(to)
   const isNamed = tokens.slice(at + 1, at + 3).filter(({ text, lower }) => text !== lower).length === 2
@@ -127,7 +130,7 @@ export const meaningLost: PairCheck = {
 
 type Compared = Pick<Sides, 'source' | 'target' | 'contrasts'>
 
-/** Of the members that are meant, those that the source says and the target does not. */
+/** Of the selected members, those that the source says and the target does not. */
 function lostIn({ source, target, contrasts }: Compared, isMeant: (said: Said) => boolean): readonly Seen[] {
   const [from, to] = contrasts()
   return saidAlone(from, { contrasts: to, reading: target }, isMeant).flatMap((said): readonly Seen[] => {
@@ -137,7 +140,7 @@ function lostIn({ source, target, contrasts }: Compared, isMeant: (said: Said) =
   })
 }
 
-/** Members that have no other way to be said; "may" and "allegedly" can be told by a tense or a mood. */
+/** Members that cannot be said in any other way; "may" and "allegedly" can be said by a tense or a mood. */
 const PLAIN: ReadonlySet<string> = new Set(['former', 'atLeast', 'deputy', 'percentPoint'])
 
 /** What a source says plainly and a target does not: "former", "at least". */

@@ -25,7 +25,10 @@ function namedIn({ marks }: Reading, kind: 'month' | 'weekday'): readonly Named[
 const namedAlone = (named: readonly Named[], others: readonly Named[]): readonly Named[] =>
   named.filter(({ value }) => !others.some(other => other.value === value))
 
-/** The month or weekday that only the source names, and the one that only the target names: the second stands for the first. */
+/**
+ * The only month or weekday that the source alone names, and the only one that the target alone names: the second
+ * replaces the first.
+ */
 function exchanged(sides: Sides, kind: 'month' | 'weekday') {
   if (!has(sides.source, kind) || !has(sides.target, kind)) return NOTHING
   const source = namedIn(sides.source, kind)
@@ -71,7 +74,7 @@ export const weekdayChanged: PairCheck = {
   pair: sides => exchanged(sides, 'weekday'),
 }
 
-/** A month beside the day or year that it belongs to. */
+/** A month beside the day or the year that it belongs to. */
 const datedMonth = (numbers: readonly NumberFact[]): NumberFact | undefined =>
   numbers.find((number, index) => {
     const isBeside = (other: NumberFact | undefined): boolean =>
@@ -86,7 +89,7 @@ export const monthMissing: PairCheck = {
   needs: ['month'],
   example: ['on March 12', 'el Marcha 12'],
   pair: ({ source, target, numbers }) => {
-    // CLDR lacks the cases of months: only a list of a language's own knows them all.
+    // CLDR lacks the cases of months: only a list in the language's file has them all.
     if (has(target, 'month') || !target.language.knows.has('common') || !has(source, 'digits')) return NOTHING
     const { source: said, target: written } = numbers()
     const month = datedMonth(said)

@@ -5,10 +5,14 @@ import type { Reading, Token } from '../../read/model.ts'
 import { isOneSpace } from '../../read/tokens/gaps.ts'
 import { BIT } from '../../read/tokens/traits.ts'
 import { COUNTS, type FigurePair, figureCheck, NO_PAIRS, pairsWhere } from './figure-check.ts'
+import { turnedAnchors } from './number-anchors.ts'
 
 type Score = readonly [NumberFact, NumberFact]
 
-/** Two small numbers that only a hyphen, dash or colon joins: 3–1, 3:1; and two counts with a word between: "312 votes to 254". */
+/**
+ * Two small numbers joined only by a hyphen, a dash or a colon: 3–1, 3:1; and two counts with a word between: "312
+ * votes to 254".
+ */
 function scoresIn(numbers: readonly NumberFact[], reading: Reading): readonly Score[] {
   const { text } = reading
   let scores: Score[] | undefined
@@ -29,19 +33,21 @@ const areJoined = (one: NumberFact, other: NumberFact, text: string): boolean =>
 /** How many words may stand between two counts. */
 const BETWEEN = 3
 
-/** Whether two numbers are the counts of two sides, which a word says. */
+/** Whether two numbers are the counts of two sides, which a word between them says. */
 function areCounts(one: NumberFact, other: NumberFact, { text, tokens, language }: Reading): boolean {
   const gap = other.from - one.to
   if (gap < 1 || gap > BETWEEN || one.month || other.month || one.clock !== undefined) return false
-  if (!one.hard || !other.hard || language.against.size === 0) return false
-  if (/[.,;:()]/.test(text.slice(one.end, other.start))) return false
+  if (language.against.size === 0 || /[.,;:()]/.test(text.slice(one.end, other.start))) return false
+  // Japanese 2対1 and Chinese 2比1 are small, and none the less a score.
+  const isBare = gap === 1 && tokens[one.from]?.kind === 'digits' && tokens[other.from]?.kind === 'digits'
+  if (!isBare && !(one.hard && other.hard)) return false
   for (let at = one.to; at < other.from; at++) if (language.against.has(tokens[at]?.lower ?? '')) return true
   return false
 }
 
 const NO_SCORES: readonly Score[] = []
 
-/** A unit may be another word's: "1-3 after an hour". */
+/** Whether a number is plain; a unit may belong to another word: "1-3 after an hour". */
 const isPlain = ({ value, currency, percent, clock, month }: NumberFact): boolean =>
   Number.isInteger(value) && value < 200 && !currency && !percent && clock === undefined && !month
 
@@ -80,7 +86,7 @@ const spanning = ([one, other]: Score): NumberFact => ({ ...one, end: Math.max(o
 /** How many words after a number can be what it counts. */
 const REACH = 3
 
-/** What a number counts, as far as that can be recognized in another language: units, meanings, words of one origin. */
+/** What a number counts, if another language can show it: units, meanings, words of one origin. */
 function keysOf(number: NumberFact, { tokens, text }: Reading): readonly string[] {
   const { unit, currency, percent } = number
   const to = behindSign(number, tokens)
@@ -98,29 +104,29 @@ function keysOf(number: NumberFact, { tokens, text }: Reading): readonly string[
   return keys
 }
 
-/** Adds what a word means, and what it shares with words of one origin. */
+/** Adds what a word means, and what it shares with words of the same origin. */
 function addMeanings({ word: { concepts, cognate } }: Token, keys: string[]): void {
   for (const concept of concepts) keys.push(concept)
   if (cognate !== '') keys.push(cognate)
 }
 
-/** Where the words after a number begin: behind the sign of "30% Spanish". */
+/** Where the words after a number begin: after the sign in "30% Spanish". */
 const behindSign = ({ to, percent }: NumberFact, tokens: readonly Token[]): number =>
   percent && tokens[to]?.kind === 'sign' ? to + 1 : to
 
-/** How many words around a number are looked at for the one that it counts. */
+/** How many words around a number are searched for the word that it counts. */
 const NEAR = 5
 
 /**
- * What the word says that a number counts: the first after it that is no small word, measure or money, else the last before
- * it: "19 others", "a otros 7", "300 millions d'euros aux écoles".
+ * What the word that a number counts means. It is the first word after the number that is not a small word, a measure
+ * or money, else the last one before it: "19 others", "a otros 7", "300 millions d'euros aux écoles".
  */
 function nearestKeys(number: NumberFact, reading: Reading): readonly string[] {
   const { from, unit, currency } = number
   const to = behindSign(number, reading.tokens)
   const behind = (): Token | undefined => countedNear(reading, to, 1)
   const ahead = (): Token | undefined => countedNear(reading, from - 1, -1)
-  // Korean counts behind the noun: 어린이 5명.
+  // Korean puts the number after the noun: 어린이 5명.
   const word = reading.language.data.unspaced === 'after-digits' ? (ahead() ?? behind()) : (behind() ?? ahead())
   const keys: string[] = []
   if (word) addMeanings(word, keys)
@@ -128,7 +134,10 @@ function nearestKeys(number: NumberFact, reading: Reading): readonly string[] {
   return keys
 }
 
-/** The first of the words behind a number, or before it, that it may count; none beyond a mark. */
+/**
+ * The first of the words behind a number, or before it, that the number may count, in order from the number on and not
+ * beyond a punctuation mark.
+ */
 function countedNear({ text, tokens }: Reading, first: number, step: 1 | -1): Token | undefined {
   const number = tokens[first - step]
   let edge = (step > 0 ? number?.end : number?.start) ?? 0
@@ -139,17 +148,19 @@ function countedNear({ text, tokens }: Reading, first: number, step: 1 | -1): To
     if (!isOneSpace(text, start, end) && /[^\s\u00a0]/.test(text.slice(start, end))) return undefined
     edge = token.start >= edge ? token.end : token.start
     const counts = !token.word.common && !token.word.senses.some(({ kind }) => COUNTS_NOTHING.includes(kind))
-    if (counts || token.word.concepts.length > 0) return token
+    if (counts || token.word.concepts.some(concept => !RELATIONS.includes(concept))) return token
   }
   return undefined
 }
 
+/** What stands between numbers, and is counted by none: "between 1 and 3". */
+const RELATIONS: readonly string[] = ['between', 'against', 'after', 'before']
 const COUNTS_NOTHING: readonly string[] = ['scale', 'number', 'currency', 'unit', 'percent']
 
 const meets = (one: readonly string[], other: readonly string[]): boolean => one.some(key => other.includes(key))
 
 /**
- * Whether two numbers alone stand with each other's words: one of them beside what the other counts, and neither beside what
+ * Whether two numbers stand with each other's words: one of them beside what the other counts, and neither beside what
  * it counts itself.
  */
 function areTurned([one, other]: readonly [FigurePair, FigurePair], source: Reading, target: Reading): boolean {
@@ -161,6 +172,9 @@ function areTurned([one, other]: readonly [FigurePair, FigurePair], source: Read
   if (x.length === 0 || y.length === 0 || meets(x, y)) return false
   return (meets(a, y) || meets(b, x)) && !meets(a, x) && !meets(b, y)
 }
+
+/** A number that is a part of a name: the 31 of "A31". */
+const isOfName = ({ start }: NumberFact, { text }: Reading): boolean => /\p{L}/u.test(text.charAt(start - 1))
 
 /** Figures, and numbers in words from two on: "one" is an article or a pronoun as well. */
 const isCount = ({ hard, vague, value }: NumberFact): boolean =>
@@ -177,7 +191,7 @@ function keyedApart(pairs: readonly FigurePair[], source: Reading, target: Readi
   return keyed
 }
 
-/** More figures are a table's, whose words say little. */
+/** More figures than this are a table, whose words say little. */
 const MOST_NUMBERS = 200
 
 export const numbersExchanged = figureCheck({
@@ -187,9 +201,9 @@ export const numbersExchanged = figureCheck({
   why: 'Twelve dead and thirty injured are not thirty dead and twelve injured.',
   example: ['300 soldiers and 500 families', '500 soldados y 300 familias'],
   among: 'matches',
-  select: ({ source, target }, { matches }) => {
+  select: ({ source, target, contrasts }, { matches }) => {
     if (matches.length < 2) return NO_PAIRS
-    const pairs = pairsWhere(matches, source => isCount(source) && !source.month && !source.part)
+    const pairs = pairsWhere(matches, one => isCount(one) && !one.month && !one.part && !isOfName(one, source))
     if (pairs.length < 2 || pairs.length > MOST_NUMBERS) return NO_PAIRS
     const [first] = pairs
     if (pairs.every(({ source: { value } }) => value === first?.source.value)) return NO_PAIRS
@@ -197,6 +211,8 @@ export const numbersExchanged = figureCheck({
     if (pairs.length === 2 && one && other && areTurned([one, other], source, target)) {
       return [{ source: one.source, target: other.target }]
     }
+    const turned = turnedAnchors(pairs, { source, target, contrasts })
+    if (turned) return [turned]
     const keyed = keyedApart(pairs, source, target)
     if (keyed.length < 2) return NO_PAIRS
     return keyed.flatMap((one, index) => {

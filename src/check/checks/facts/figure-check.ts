@@ -6,33 +6,33 @@ import type { NumberFact } from '../../numbers/model.ts'
 import type { Reading } from '../../read/model.ts'
 import { FIGURES, type Trait } from '../../read/tokens/traits.ts'
 
-/** A figure of the source, one of the target, or two that stand for each other. */
+/** A figure of the source, one of the target, or two that correspond. */
 export interface Figures {
   readonly source?: NumberFact
   readonly target?: NumberFact
   readonly level?: Level
 }
 
-/** What a check needs that is also about numbers in words. */
+/** What a check needs if it is also about numbers in words. */
 export const COUNTS: readonly Trait[] = [...FIGURES, 'number']
 
-/** Two that stand for each other. */
+/** Two figures that correspond. */
 export type FigurePair = Required<Pick<Figures, 'source' | 'target'>>
 
-/** The words of the figures; of one that is not there, none. */
+/** The words of the figures; empty for a missing figure. */
 interface Said {
   readonly before: string
   readonly after: string
 }
 
 interface FigureCheck extends Omit<PairCheck, 'pair'> {
-  /** What it looks through: where that is empty, it sees nothing. */
+  /** The figures that it looks through; if there are none, it sees nothing. */
   readonly among: 'matches' | 'changed' | 'missing' | 'added' | 'converted' | 'source'
   readonly select: (sides: Sides, numbers: NumberComparison) => readonly Figures[]
   readonly says: (said: Said, figures: Figures, sides: Sides) => Told
 }
 
-/** A check that selects figures of a pair and says the same of each. */
+/** A check that selects figures of a pair and reports each in the same words. */
 export const figureCheck = ({ among, select, says, ...about }: FigureCheck): PairCheck => ({
   needs: FIGURES,
   ...about,
@@ -58,7 +58,7 @@ function observe(figures: Figures, sides: Sides, says: FigureCheck['says']): See
 const wordsOf = ({ text }: Reading, figure: NumberFact | undefined): string =>
   figure ? text.slice(figure.start, figure.end) : ''
 
-/** Of the matches of a comparison those that a check means, as figures: most pairs have none. */
+/** The matches of a comparison that a check selects, as figures: most pairs have none. */
 export function pairsWhere(
   matches: NumberComparison['matches'],
   isMeant: (source: NumberFact, target: NumberFact) => boolean,

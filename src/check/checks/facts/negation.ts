@@ -4,7 +4,7 @@ import type { Mark, Reading } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
 import { isTurnedTwice, turnedIn } from './contrasts.ts'
 
-/** What negates a clause; an idiom that holds a negator has its words already. */
+/** What negates a clause; an idiom that contains a negator has already been read as an idiom. */
 const negatorsIn = (reading: Reading): readonly Mark[] =>
   has(reading, 'negator')
     ? reading.marks.filter(mark => mark.senses.some(isNegator) && !isNumero(mark, reading) && !isPrefix(mark, reading))
@@ -27,7 +27,7 @@ export const negationLost: PairCheck = {
   pair: ({ source, target, given, contrasts }) => {
     const [first] = negatorsIn(source).filter(mark => !isKept(mark, source, target) && !isTakenBack(mark, source))
     if (!first || has(target, 'negator')) return NOTHING
-    // A privative that the source has as well ("unable") does not stand for its "not".
+    // A privative that the source has as well ("unable") does not replace its "not".
     if (standsFor(first, privativesIn(source), privativesIn(target), { source, target })) return NOTHING
     if (!target.language.knows.has('negator') || target.text.trim() === '') return NOTHING
     if (turnedIn(...contrasts()).some(one => isTurnedTwice(one, source, target))) return NOTHING
@@ -47,20 +47,20 @@ const privativesIn = (reading: Reading): readonly Mark[] =>
     ? reading.marks.filter(({ senses }) => senses.some(({ kind }) => kind === 'privative'))
     : NO_MARKS
 
-/** How far apart in their sentences a negation and the word that stands for it may be, as a part of the sentence. */
+/** How far a negation and the word that replaces it may be apart in their sentences, as a fraction of the sentence. */
 const REACH = 0.3
 
-/** In a short text there is nothing else that a privative could stand for. */
+/** In a short text, a privative can replace nothing else. */
 const SHORT = 60
 
-/** Whether the target has one privative more than the source, and it stands about where the negation does. */
+/** Whether the target has one privative more than the source, at about the place of the negation. */
 function standsFor(
   negator: Mark,
   before: readonly Mark[],
   after: readonly Mark[],
   { source, target }: Pick<Sides, 'source' | 'target'>,
 ): boolean {
-  // Czech and Turkish negate their verbs so, wherever these stand: "never to stop" → nepřestane.
+  // Czech and Turkish negate their verbs like this in any position: "never to stop" → nepřestane.
   const { data, negatedWord } = target.language
   if (data.negatedWords?.verbs && negatedWord) {
     const verbs = target.tokens.filter(({ lower }) => negatedWord.test(lower)).length
@@ -77,10 +77,13 @@ function standsFor(
   })
 }
 
-/** How many words behind a negator one may stand that takes its negation back. */
+/** How many words after a negator a word may stand that cancels the negation. */
 const CLAUSE = 12
 
-/** "Nowhere will it be more difficult than here" says that it is the most difficult here. */
+/**
+ * Whether the negation is cancelled: "Nowhere will it be more difficult than here" says that it is the most difficult
+ * here.
+ */
 function isTakenBack({ to, end }: Mark, { text, tokens, language }: Reading): boolean {
   if (language.exceptions.size === 0) return false
   const word = tokens.slice(to, to + CLAUSE).find(({ lower }) => language.exceptions.has(lower))
@@ -88,7 +91,7 @@ function isTakenBack({ to, end }: Mark, { text, tokens, language }: Reading): bo
   return word !== undefined && !/[;:!?]|(?<!(?<!\p{L})\p{Lu}\p{Ll}{0,2})\./u.test(text.slice(end, word.start))
 }
 
-/** A keyword that stands in the target as it is: "one of all, none, own" → "eines von all, none, own". */
+/** Whether a keyword stands in the target unchanged: "one of all, none, own" → "eines von all, none, own". */
 const isKept = ({ from }: Mark, source: Reading, target: Reading): boolean => {
   const word = source.tokens[from]?.lower
   return target.tokens.some(({ lower }) => lower === word) && target.language.locale !== source.language.locale
@@ -108,11 +111,11 @@ export const negationAdded: PairCheck = {
   },
 }
 
-/** Whether a word behind a negative one makes it right alone; `*ти` stands for all that end so: нічого робити. */
+/** Whether a word after a negative one makes it right alone; `*ти` means every word with that ending: нічого робити. */
 const isExcused = (word: string, unless: ReadonlySet<string>): boolean =>
   unless.has(word) || [...unless].some(end => end.startsWith('*') && word.endsWith(end.slice(1)))
 
-/** Fewer words are a label: "нічого робити". */
+/** Fewer words than this are a label: "нічого робити". */
 const SENTENCE = 4
 
 export const negationBroken: PairCheck = {
@@ -124,13 +127,15 @@ export const negationBroken: PairCheck = {
     const { concord } = target.language
     const at = concord ? target.tokens.findIndex(({ word }) => word.concords) : -1
     const word = target.tokens[at]
-    // "Nothing", as the label of a choice, is no sentence.
+    // "Nothing" as the label of a choice is not a sentence.
     if (!concord || !word || target.tokens.length < (given.interface ? SENTENCE : 2)) return NOTHING
     if (isExcused(target.tokens[at + 1]?.lower ?? '', concord.unless)) return NOTHING
     // Spanish "ni" may open a sentence: "Ni él lo sabe".
     if (concord.with.has(word.lower) && /(?:^|[.!?:;«"“¿¡(])\s*$/.test(target.text.slice(0, word.start))) return NOTHING
     if (target.tokens.some(({ lower }, index) => index !== at && concord.with.has(lower))) return NOTHING
     const [partner = ''] = concord.with
-    return [{ ...tell('negation-broken', { words: word.text, partner }), target: [word.start, word.end] }]
+    // Messages leave their verb out: "Нищо ново", "z żadnej innej".
+    const asLabel = given.interface ? { level: 'info' as const } : {}
+    return [{ ...tell('negation-broken', { words: word.text, partner }), target: [word.start, word.end], ...asLabel }]
   },
 }

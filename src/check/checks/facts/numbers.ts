@@ -11,7 +11,7 @@ const isMagnitude = ({ source, target }: FigurePair): boolean => {
   return source.value > 0 && target.value > 0 && power !== 0 && Math.abs(power - Math.round(power)) < 1e-9
 }
 
-/** "First" and "one" are said in many ways. */
+/** Whether the number is "first" or "one", which can be said in many ways. */
 const isSoft = ({ source }: FigurePair): boolean =>
   source.ordinal === true || (source.counts === true && source.value === 1)
 
@@ -47,7 +47,7 @@ export const numberMagnitude = figureCheck({
   says: (said, { source, target }) => tell(source?.vague || target?.vague ? 'became' : 'became-by-power', said),
 })
 
-/** "0.5 - 1 billion" may begin at half of one, or at half a billion: nobody can be sure. */
+/** "0.5 - 1 billion" may begin at half of one or at half a billion: nobody can be sure. */
 const isOfRange = ({ value, scale, also }: NumberFact): boolean =>
   scale === 0 && also.some(other => other >= value * 1000)
 
@@ -71,7 +71,7 @@ export const numberMissing = figureCheck({
   why: 'A figure that gets lost takes the fact with it.',
   example: ['We finished with 79 points.', 'Terminamos con puntos.'],
   among: 'missing',
-  // Where the number words are not known, a small number may be one: "1 message" → "адно паведамленне".
+  // If the number words are not known, a small number may be a word: "1 message" → "адно паведамленне".
   select: ({ target }, { missing }) =>
     missing.filter(({ value }) => value > SMALL || target.language.knows.has('number')).map(source => ({ source })),
   says: ({ before }) => tell('number-missing', { words: before }),
@@ -105,7 +105,7 @@ export const numberFormat = figureCheck({
       : tell('other-separators', { words, sign: target.language.decimal }),
 })
 
-/** Scripts that have digits of their own, or full-width ones. */
+/** Scripts that have their own digits, or full-width ones. */
 const OTHER_DIGITS: readonly string[] =
   'Arab Deva Beng Thai Jpan Hans Hant Kore Khmr Laoo Mymr Tibt Gujr Taml Telu'.split(' ')
 

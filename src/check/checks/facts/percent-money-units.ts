@@ -17,16 +17,19 @@ export const percentChanged = figureCheck({
   why: '80 is not 80 %.',
   example: ['approximately 80% of the matter', 'alrededor del 80 de la materia'],
   among: 'matches',
-  select: (_, numbers) =>
+  select: ({ source: { text } }, numbers) =>
     certain(
       numbers,
       (source, target) =>
         source.percent !== target.percent &&
         // "50/50" may be 50 percent.
-        (source.percent || !(source.part || numbers.source.some(({ percent }) => percent))),
+        // "The percentage cannot be greater than 100" speaks of percent.
+        (source.percent || !(source.part || PERCENTAGE.test(text) || numbers.source.some(({ percent }) => percent))),
     ),
   says: (said, { source }) => tell(source?.percent ? 'percent-lost' : 'percent-gained', said),
 })
+
+const PERCENTAGE = /\bpercent/i
 
 /** Figures that must come over, and have, and that differ otherwise. */
 const certain = (
@@ -35,7 +38,7 @@ const certain = (
 ): ReturnType<typeof pairsWhere> =>
   pairsWhere(matches, (source, target) => source.hard && target.hard && differ(source, target))
 
-/** How often a reading names a currency or unit in words or signs; "the year 2000" counts no years. */
+/** How often a text names a currency or unit in words or signs; "the year 2000" counts no years. */
 function countOf(reading: Reading, kind: 'unit' | 'currency', fits: (id: string) => boolean): number {
   let count = 0
   for (const mark of reading.marks) {
@@ -70,24 +73,27 @@ export const currencyChanged = figureCheck({
   says: (said, { source }) => tell('unit-lost', { ...said, unit: currencyNamed(source?.currency ?? '') }),
 })
 
-/** Of a language without a list of its own, CLDR knows names of money and no abbreviations ("долл."). */
+/** The level for a language without a list in its file: CLDR knows names of money, but no abbreviations ("долл."). */
 const asSure = ({ target }: Sides): Pick<Figures, 'level'> =>
   target.language.knows.has('common') ? {} : { level: 'warning' }
 
-/** Whether the target names it less often than the source; a translation may move it away from the number. */
+/**
+ * Whether the target names the unit or currency less often than the source; a translation may move it away from the
+ * number.
+ */
 function isLost({ source, target }: Sides, kind: 'unit' | 'currency', id: string): boolean {
   if (!target.language.knows.has(`${kind} ${id}`)) return false
   const fits = kind === 'unit' ? (other: string) => alike(id, other) : (other: string) => other === id
   return countOf(target, kind, fits) < countOf(source, kind, fits)
 }
 
-/** "259 km2" and "259 km": the word of the unit is there, and no number of the target is raised like the source's. */
+/** Whether "km2" became "km": the word for the unit is there, but no number of the target has the same power. */
 const isPowerLost = ({ target }: NumberComparison, source: NumberFact): boolean =>
   source.power !== undefined &&
   target.some(({ unit }) => unit === source.unit) &&
   !target.some(({ power }) => power === source.power)
 
-/** Units of one measure can stand for each other: a year for twelve months. */
+/** Whether two units measure the same, so that one can replace the other: a year for twelve months. */
 const alike = (one: string, other: string): boolean =>
   one === other || (measureOf(one) !== undefined && measureOf(one) === measureOf(other))
 
@@ -131,7 +137,7 @@ const unitNamed = (figure: NumberFact | undefined): NamedValue | undefined => {
   return { kind: 'unit', value: unit, english: `${power.replace('-', ' ')}${pluralOf(base)}` }
 }
 
-/** The English plural of a unit, of CLDR where that has the unit: inch → inches. */
+/** The English plural of a unit, from CLDR if it has the unit: inch → inches. */
 const pluralOf = onceEach((unit): string => {
   if (!Intl.supportedValuesOf('unit').includes(unit.replace(/-per-hour$/, ''))) return `${unit.replaceAll('-', ' ')}s`
   const parts = new Intl.NumberFormat('en', { style: 'unit', unit, unitDisplay: 'long' }).formatToParts(2)
@@ -148,15 +154,18 @@ const lostUnits = (sides: Sides, numbers: NumberComparison): readonly FigurePair
       (isLost(sides, 'unit', unitOf(source)) || isPowerLost(numbers, source)) &&
       !numbers.target.some(next => sharesUnit(target, next, source)) &&
       !saysItself(source, target, sides) &&
-      // CLDR abbreviates data in Latin letters alone.
+      // CLDR abbreviates units of data only in Latin letters.
       (sides.target.language.knows.has('common') ||
         !(isCompound(sides.source, source) || source.unit.endsWith('byte'))),
   )
 
-/** Units that stand for others of their measure: "degrees" may be of either kind. */
+/** Units that can mean several units of their measure: "degrees" may be of either kind. */
 const LOOSE: readonly string[] = ['degree']
 
-/** One figure in two units of one measure: 60 miles are no 60 kilometres, and two weeks are no two months. */
+/**
+ * The same figure with another unit of the same measure: 60 miles are not 60 kilometres, and two weeks are not two
+ * months.
+ */
 function exchangedUnits({ source, target }: Sides, all: NumberComparison): readonly Figures[] {
   const found = pairsWhere(all.matches, (one, other) => {
     const from = unitOf(one)
@@ -165,19 +174,19 @@ function exchangedUnits({ source, target }: Sides, all: NumberComparison): reado
     if (one.value !== other.value || one.value === 0 || one.clock !== undefined || other.clock !== undefined)
       return false
     if (measureOf(from) === undefined || measureOf(from) !== measureOf(to)) return false
-    // In a script without spaces, 時間 may be a part of another word: 待ち時間.
+    // In a script without spaces, 時間 may be part of another word: 待ち時間.
     const names = (reading: Reading, id: string | undefined): boolean =>
       id !== undefined &&
       (reading.language.data.unspaced === 'always'
         ? (reading === target ? all.target : all.source).some(({ unit }) => unit === id)
         : countOf(reading, 'unit', each => each === id) > 0)
-    // Of two units in one sentence a number may have the other's.
+    // With two units in one sentence, a number may have the unit of the other.
     return !names(target, one.unit) && !names(source, other.unit) && isBesideUnit(one, source)
   })
   return found.length === 0 ? found : found.map(pair => ({ ...pair, level: pair.source.hard ? 'error' : 'warning' }))
 }
 
-/** "9pm" that became a bare 21, in a language that says "21 heures" and "21 Uhr". */
+/** "9pm" that became a bare 21, in a language that says "21 heures" or "21 Uhr". */
 function bareHours({ target }: Sides, { matches }: NumberComparison): readonly FigurePair[] {
   if (!target.language.data.namesHours) return NO_PAIRS
   return pairsWhere(
@@ -192,14 +201,14 @@ function bareHours({ target }: Sides, { matches }: NumberComparison): readonly F
   )
 }
 
-/** "60 miles" and "90 °F"; "twice a week" counts no weeks. */
+/** Whether a number stands right beside its unit, as in "60 miles" and "90 °F"; "twice a week" counts no weeks. */
 const isBesideUnit = ({ to }: NumberFact, { marks, tokens }: Reading): boolean =>
   tokens[to]?.kind === 'sign' ||
   marks.some(({ from, senses }) => from === to && senses.some(({ kind }) => kind === 'unit'))
 
-/** "A 61-year-old" may become an adjective, which CLDR does not know as a form of "year". */
+/** "A 61-year-old" may become an adjective, which CLDR does not list as a form of "year". */
 const isCompound = ({ text }: Reading, { end }: NumberFact): boolean => text[end] === '-'
 
-/** "1.100 de los 1.300 km²": the unit of the number that follows serves both. */
+/** "1.100 de los 1.300 km²": the unit of the next number belongs to both. */
 const sharesUnit = (number: NumberFact, next: NumberFact, source: NumberFact): boolean =>
   next.from >= number.to && next.from - number.to <= 3 && next.unit !== undefined && alike(unitOf(next), unitOf(source))

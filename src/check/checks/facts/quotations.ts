@@ -5,34 +5,44 @@ import { type Contrasts, type Said, saysMember } from '../../read/facts/contrast
 import type { Reading } from '../../read/model.ts'
 import { type Attribution, attributionsIn, isSaying, namesOutside, namesTwo } from '../../read/quotes/attributions.ts'
 import { quotationsIn } from '../../read/quotes/quotations.ts'
+import { quotePairsIn } from '../../read/quotes/quote-pairs.ts'
 
 export const quotationCount: PairCheck = {
   level: 'info',
   finds: 'Source and target have different numbers of quotations.',
   why: 'Words that were quoted may now be claimed, or the other way round.',
-  needs: ['quote'],
+  needs: ['quote', 'bracket'],
   example: ['He called it “a success”.', 'Lo calificó de éxito.'],
-  pair: ({ source, target }) => {
-    if (source.quotes === target.quotes || target.text.trim() === '') return NOTHING
+  pair: ({ source, target, given }) => {
+    if (target.text.trim() === '') return NOTHING
+    if (source.quotes === target.quotes && !/[「『]/.test(source.text)) return NOTHING
     const [one, other] = [countsOf(source), countsOf(target)]
-    // A text with a mark alone is for another check.
+    // A text with a single mark is left to another check.
     if (!Number.isInteger(one.written) || !Number.isInteger(other.written)) return NOTHING
     if (one.fewest <= other.most && other.fewest <= one.most) return NOTHING
     const many = (count: number): Statement => say('quotations', { count })
-    return [tell('quotation-count', { source: many(one.written), target: many(other.written) })]
+    const isLost = !given.interface && other.most === 0 && quotesMuch(source) && !setsApart(target) && !reports(target)
+    return [
+      {
+        ...tell('quotation-count', { source: many(one.written), target: many(other.written) }),
+        ...(isLost && { level: 'warning' as const }),
+      },
+    ]
   },
 }
 
-/** A comma ends the first part of a quotation, and the second begins in the same sentence: “A,” he said, “and b.” */
+/**
+ * A comma ends the first part of a quotation, and the second part begins in the same sentence: “A,” he said, “and b.”
+ */
 const INTERRUPTION = /(?:[,，][”“"»]|[”“"»] ?[,，–—])[^.!?。！？“”„"«»]*[“„"«]/g
-/** ‘halt’ or, with the opening mark the wrong way round, ’halt’: no apostrophe, which has letters on both sides. */
+/** ‘halt’, or with the wrong opening mark ’halt’; an apostrophe has letters on both sides. */
 const IN_SINGLE_MARKS =
   /(?<![\p{L}\p{N}])[‘’‚](?=[\p{L}\p{N}])[^‘’“”„"«»]*[\p{L}\p{N}.,!?][’‘](?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}])/gu
 const IN_CORNERS = /[「『][^「」『』]*[」』]/g
 
 /**
- * How many quotations a text has as it is written, nested ones too, and how few and many it may have in another language:
- * Russian keeps one pair of marks around an interrupted quotation, and what stands in single marks may be one or not.
+ * How many quotations a text has, nested ones included, and the fewest and most that it may have in another language:
+ * Russian keeps one pair of marks around an interrupted quotation, and words in single marks may be a quotation or not.
  */
 function countsOf({ text, quotes }: Reading): {
   readonly written: number
@@ -44,12 +54,42 @@ function countsOf({ text, quotes }: Reading): {
   return { written, fewest: written - count(INTERRUPTION), most: written + count(IN_SINGLE_MARKS) }
 }
 
+/** So many words, or letters of a script without spaces, are what somebody said, or a title; fewer may be in marks for no more than irony. */
+const [WORDS_SAID, LETTERS_SAID] = [4, 8]
+
+/** Whether a text quotes more than a word or two. "Amicus curiae (“friend of the court”)" explains. */
+const quotesMuch = ({ text, language }: Reading): boolean =>
+  quotePairsIn(text).some(({ start, end }) => {
+    if (/[(（]$/.test(text.slice(0, start))) return false
+    const said = text.slice(start + 1, end - 1)
+    return language.data.unspaced === 'always'
+      ? (said.match(/\p{L}/gu)?.length ?? 0) >= LETTERS_SAID
+      : (said.match(/[\p{L}\p{M}\p{N}’'-]+/gu)?.length ?? 0) >= (language.data.unspaced ? WORDS_SAID - 1 : WORDS_SAID)
+  })
+
+/** Whether a text sets words apart in another way: by dashes, in single marks, in italics, behind a colon. */
+const setsApart = ({ text, written }: Reading): boolean =>
+  /(?:^|\s)[–—―-]\s?\S|[‘‚‹《〈]|(?<![\p{L}\p{N}])'\S|:\s|：|<(?:i|em|q|cite|blockquote)\b|[*_]\S/u.test(
+    written === text ? text : written,
+  )
+
+/** How far "that" may stand behind a word of saying: "said on Monday that". */
+const REPORTED = 4
+
+/** Whether a text tells in its own words what somebody said: "řekl, že". */
+const reports = ({ tokens, language }: Reading): boolean =>
+  language.reports.size > 0 &&
+  tokens.some(
+    (token, at) =>
+      isSaying(token) && tokens.slice(at + 1, at + 1 + REPORTED).some(({ lower }) => language.reports.has(lower)),
+  )
+
 /** Families of who may speak. */
 const WHO: ReadonlySet<string> = new Set('kin person job grade office bench trial deed'.split(' '))
-/** How many words may stand between a word of saying and who says it. */
+/** How many words may stand between a verb of saying and the speaker. */
 const NEAR = 2
 
-/** Who says what is quoted, by an office or a trade: the one that stands next to the only word of saying outside of the quotations. */
+/** Who says what is quoted, by office or trade: the one next to the only verb of saying outside the quotations. */
 function roleOf(reading: Reading, { sure }: Contrasts): Said | undefined {
   const quoted = [...quotationsIn(reading.text)]
   const isOutside = ({ start }: { readonly start: number }): boolean =>
@@ -60,7 +100,10 @@ function roleOf(reading: Reading, { sure }: Contrasts): Said | undefined {
   return near.toSorted((one, two) => Math.abs(one.at - says) - Math.abs(two.at - says))[0]
 }
 
-/** “…,” the judge told the lawyer → сказал адвокат: nobody else of the source speaks, and the judge is gone. */
+/**
+ * A speaker who became another: “…,” the judge told the lawyer → сказал адвокат. Nobody else speaks in the source, and
+ * the judge is missing.
+ */
 function otherRole(source: Reading, target: Reading, [from, to]: readonly [Contrasts, Contrasts]): Seen | undefined {
   if (from.sure.length < 2 || to.sure.length === 0) return undefined
   const [one, other] = [roleOf(source, from), roleOf(target, to)]
@@ -104,7 +147,7 @@ export const quotationSpeaker: PairCheck = {
     if (exchanged.length === 0) return NOTHING
     const [known, found] = [namesOutside(source, from), namesOutside(target, to)]
     return exchanged.flatMap(([one, other]) => {
-      // Both are named on both sides, so that neither is another form of the other.
+      // Both are named on both sides, so neither is another form of the other.
       if (!known.some(({ key }) => key === other.key) || !found.some(({ key }) => key === one.key)) return []
       const [before, after] = [source.text.slice(one.start, one.end), target.text.slice(other.start, other.end)]
       return [

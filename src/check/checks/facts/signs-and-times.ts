@@ -4,10 +4,14 @@ import type { NumberFact } from '../../numbers/model.ts'
 import type { Reading } from '../../read/model.ts'
 import { type Figures, figureCheck, pairsWhere } from './figure-check.ts'
 
-/** How far from a number a word may stand that makes it negative or says its half of the day. */
+/**
+ * How many characters before and after a number a word may stand that makes it negative or gives its half of the day.
+ */
 const [BEFORE, AFTER] = [20, 32]
 
-/** Whether a minus stands right before a number; a hyphen joins it to what comes before ("Covid-19", "5-10"). */
+/**
+ * Whether a minus stands right before a number; a hyphen joins the number to what comes before ("Covid-19", "5-10").
+ */
 function hasMinus({ start }: NumberFact, { text }: Reading): boolean {
   const sign = text.charAt(start - 1)
   if (sign === '−') return true
@@ -15,8 +19,8 @@ function hasMinus({ start }: NumberFact, { text }: Reading): boolean {
 }
 
 /**
- * Whether a word right before a temperature or a rate makes it negative, or a phrase of several right behind its unit: "minus 5%",
- * "5 °C bajo cero". Of other numbers "menos" says something else: "al menos 30 centímetros".
+ * Whether a word right before a temperature or a rate, or a phrase right after its unit, makes it negative: "minus 5%",
+ * "5 °C bajo cero". Before other numbers "menos" means something else: "al menos 30 centímetros".
  */
 function hasMinusWord(number: NumberFact, { text, tokens, language }: Reading): boolean {
   const { start, end, from, to, percent, unit = '' } = number
@@ -70,7 +74,7 @@ export const signChanged = figureCheck({
 
 type Half = 'am' | 'pm'
 
-/** "8 p.m.", "8 in the evening", "8 Uhr abends", "下午8点": the half of the day that a text gives an hour. */
+/** The half of the day that a text gives for an hour: "8 p.m.", "8 in the evening", "8 Uhr abends", "下午8点". */
 function halfOf({ start, end, from, to }: NumberFact, { text, tokens, language }: Reading): Half | undefined {
   const mark = /^\s?([ap])\.?\s?m(?![\p{L}])/iu.exec(text.slice(end, end + 8))?.[1]?.toLowerCase()
   if (mark !== undefined) return mark === 'a' ? 'am' : 'pm'
@@ -78,7 +82,7 @@ function halfOf({ start, end, from, to }: NumberFact, { text, tokens, language }
   if (halves === undefined) return undefined
   const isNear = (word: { readonly start: number; readonly end: number }): boolean =>
     !/[,;.!?](?:\s|$)/.test(word.start >= end ? text.slice(end, word.start) : text.slice(word.end, start))
-  // The nearest word tells it: "from 9 in the morning to 5 in the evening".
+  // The nearest word decides: "from 9 in the morning to 5 in the evening".
   for (let away = 0; away < 5; away++) {
     const around = away < 2 ? [tokens[from - 1 - away], tokens[to + away]] : [tokens[to + away]]
     for (const word of around) {
@@ -107,7 +111,7 @@ export const timeOfDay = figureCheck({
         const two = halfOf(pair.target, target)
         if (one === two) return []
         if (two !== undefined) return [pair]
-        // "Halb neun" is said of the evening, too; 8.30 is not.
+        // "Halb neun" is also said of the evening; 8.30 is not.
         const inDigits = target.tokens[pair.target.from]?.kind === 'digits'
         const known = target.language.halves !== undefined && one === 'pm' && inDigits
         return known && !saysAnyHalf(target, target.language, 'pm') ? [{ ...pair, level: 'warning' }] : []
@@ -121,7 +125,7 @@ export const timeOfDay = figureCheck({
 
 type InText = readonly [number: NumberFact, reading: Reading]
 
-/** Whether both may be the same hour, in the half of a day. */
+/** Whether both may be the same hour, within half a day. */
 function isOneHour(one: InText, other: InText): boolean {
   const hour = hourOf(one)
   return hour !== undefined && hour < 12 && hour === hourOf(other)
@@ -130,7 +134,7 @@ function isOneHour(one: InText, other: InText): boolean {
 const hourOf = ([number, reading]: InText): number | undefined => {
   const { value, clock, unit, month } = number
   if (month) return undefined
-  // What follows "10:00" is not counted by it: "a las 10:00 los días laborables".
+  // "10:00" does not count what follows it: "a las 10:00 los días laborables".
   if (clock !== undefined) return Math.floor(clock / 60)
   if (!Number.isInteger(value) || value < 1 || value > 24) return undefined
   // "7 p.m. every day"

@@ -28,29 +28,29 @@ const FIGURES: readonly PairCheck[] = [
 ]
 
 /**
- * What became of the figures of a source that became others, as the checks say it; for texts that have been read already.
- * Only what is certainly wrong: a unit that is merely not there may be told in another way.
+ * What became of the source's figures that changed, in the words of the checks; for texts that have been read already.
+ * Only what is certainly wrong: a missing unit may be said in another way.
  */
 export const figureSlips = (source: Side, target: Side): readonly string[] =>
   slipsOf(FIGURES, { source, target, levels: ['error'] })
 
-/** What a target says instead of what its source says, and what it says no more: the opposite, a bound lost. */
+/** What a target says instead of the source's words, and what it no longer says: the opposite, a lost bound. */
 export function meaningSlips(source: Side, target: Side): readonly string[] {
   const sides = sidesOfTexts(source, target)
-  // "He" that became "she" is no more than a hint in a person's text; an engine is asked again.
+  // "He" that became "she" is only a hint in a person's text; an engine is asked again.
   return [...meaningChanged.pair(sides), ...plainlyLost(sides)].map(({ message }) => message)
 }
 
 const ADDED: readonly PairCheck[] = [bracketsAdded, knownNameAdded, foreignWord, unbalancedQuotes]
 
 /**
- * What a target has that its source has not: an aside in brackets, a country, a word that was left as it is. A person adds such
+ * What a target has and its source lacks: an aside in brackets, a country, an untranslated word. A person adds such
  * things for the readers; an engine is not asked to.
  */
 export const addedWords = (source: Side, target: Side): string | undefined =>
   slipsOf(ADDED, { source, target, levels: ['info'] })[0]
 
-/** How much less strange than what the checks warn of: six of a thousand right pairs are. */
+/** How much lower the limit is than that of the check's warning; six of a thousand right pairs exceed it. */
 const LESS_STRANGE = 1.5
 
 /** Whether a text of an engine seems to translate another sentence. */

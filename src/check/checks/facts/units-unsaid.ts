@@ -1,7 +1,7 @@
 import type { Sides } from '../../model.ts'
 import type { NumberFact } from '../../numbers/model.ts'
 
-/** Whether a number needs no unit to say what it counts: a year, an age, an hour, a day of a month, pounds with their sign. */
+/** Whether a number needs no unit: a year, an age, an hour, a day of a month, pounds with their sign. */
 export const saysItself = (source: NumberFact, target: NumberFact, sides: Sides): boolean =>
   isYear(source, target) ||
   isAge(source, target, sides) ||
@@ -15,10 +15,10 @@ const [FIRST_YEAR, LAST_YEAR] = [1000, 2100]
 const isYear = ({ unit, value }: NumberFact, { value: other }: NumberFact): boolean =>
   unit === 'year' && value === other && Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR
 
-/** Words beside a number that make it an age, and endings: "44-річну", "24-latek". */
+/** Words and endings beside a number that make it an age: "44-річну", "24-latek". */
 const AGES = /\baged?\b/i
 const AGE_ENDING = /^(?:\s?세|-(?:річ|лет|lat|letn|jähr|year))/iu
-/** How far from its number such a word stands. */
+/** How many characters from its number such a word may stand. */
 const REACH = 16
 
 /** Whether a number of years is somebody's age: "38 años" → at the age of 38; "Ruiz, 38, won". */
@@ -39,6 +39,6 @@ const isHour = ({ unit }: NumberFact, { start, end }: NumberFact, { target: { te
 
 const LAST_DAY = 31
 
-/** Korean and Japanese call it by the word for days: 28일 → on the 28th. */
+/** Whether a number is a day of a month, for which Korean and Japanese use the word for days: 28일 → on the 28th. */
 const isDayOfMonth = ({ unit, value }: NumberFact, { value: day }: NumberFact, { source }: Sides): boolean =>
   unit === 'day' && source.language.data.unspaced !== undefined && value === day && value >= 1 && value <= LAST_DAY

@@ -4,7 +4,7 @@ import { NOTHING, type PairCheck } from '../../model.ts'
 /** What stands between brackets. */
 const ASIDE = /[([（【][^()[\]（）【】]{2,300}[)\]）】]/gu
 const HAS_WORD = /\p{L}{2}/u
-/** What a source may have where its translation has brackets. */
+/** What a source may have in place of brackets. */
 const OTHER_ASIDES = /[([（【「]|\s[-–—]+\s|[–—]/
 
 export const bracketsAdded: PairCheck = {

@@ -26,22 +26,23 @@ export const controlCharacter: PairCheck = {
   },
 }
 
-/** Scripts that mark the ends of their words with a space that nobody sees. */
+/** Scripts that mark the end of a word with an invisible space. */
 const UNSPACED = /[\u0e00-\u0eff\u0f00-\u0fff\u1000-\u109f\u1780-\u17ff]/
 
 const LATIN = /\p{Script=Latin}/u
 const LOOKALIKES = /[аеорсухіјѕԁһАВЕКМНОРСТХІЅЈαοντρικΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]/u
 
-/** An acronym with an ending of the text's own language: IBMів. */
+/** An acronym with an ending of the text's language: IBMів. */
 const INFLECTED = /^[A-Z]{2,}(?=\p{Script=Cyrillic})\p{Ll}{1,6}$/u
 const CYRILLIC = /\p{Script=Cyrillic}/u
 
-/** Latin letters that look like Cyrillic ones, behind or between Cyrillic letters: "пpeмьep". */
+/** Latin letters that look like Cyrillic ones, after or between Cyrillic letters: "пpeмьep". */
 const LATIN_WITHIN = /\p{Script=Cyrillic}[aceiopxyABCEHIKMOPTXY]/u
 
 /**
- * "LPR'да" has an ending of the text's own language. In a Latin word any Cyrillic letter is wrong, also one that looks like none; in
- * a Cyrillic one any Latin letter behind its beginning that looks like one of its own.
+ * Whether a word mixes scripts by mistake; "LPR'да" has an ending of the text's language. In a Latin word every
+ * Cyrillic letter is wrong; in a Cyrillic word a Latin letter after the beginning is wrong if it looks like a Cyrillic
+ * one.
  */
 const isMixed = (part: string, isLatin: boolean): boolean =>
   LATIN.test(part) &&

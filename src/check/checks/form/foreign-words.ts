@@ -20,7 +20,7 @@ export const foreignWord: PairCheck = {
   },
 }
 
-/** A word that looks foreign, apart from other words and not between quotation marks. */
+/** A word that looks foreign, with no letters joined to it and not between quotation marks. */
 function mayBeLeft({ word, start, end }: Token, { text, language }: Reading): boolean {
   if ((word.traits & BIT.foreign) === 0) return false
   const before = text.slice(0, start)

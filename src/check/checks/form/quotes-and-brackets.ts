@@ -3,9 +3,9 @@ import { NOTHING, type PairCheck, type Seen } from '../../model.ts'
 import type { Reading } from '../../read/model.ts'
 import { straySigns } from '../../read/quotes/stray-quotes.ts'
 
-/** Closing brackets, and what each may close. */
+/** Closing brackets, and the brackets that each may close. */
 const BRACKETS: Readonly<Record<string, string>> = {
-  // Japanese mixes the wide and the narrow ones.
+  // Japanese mixes wide and narrow brackets.
   ')': '(（',
   ']': '[',
   '}': '{',
@@ -15,7 +15,7 @@ const BRACKETS: Readonly<Record<string, string>> = {
   '】': '【',
   '》': '《',
 }
-/** Of these, those that quote. */
+/** The brackets that mark a quotation. */
 const CORNERS = '「」『』'
 /** Any of these. */
 const BRACKET = /[()[\]{}（）「」『』【】《》]/g
@@ -24,8 +24,14 @@ const BRACKET = /[()[\]{}（）「」『』【】《》]/g
 function strayBrackets(text: string): number[] {
   const open: { sign: string; at: number }[] = []
   const stray: number[] = []
+  let from = 0
   for (const { 0: sign, index: at } of text.matchAll(BRACKET)) {
-    if (isSpokenOf(text, at)) continue
+    if (at < from || isSpokenOf(text, at) || isFace(text, at)) continue
+    const interval = sign === '[' || sign === '(' ? intervalAt(text, at) : undefined
+    if (interval !== undefined) {
+      from = at + interval.length
+      continue
+    }
     const partner = BRACKETS[sign]
     if (partner === undefined) open.push({ sign, at })
     else if (partner.includes(open.at(-1)?.sign ?? ' ')) open.pop()
@@ -34,12 +40,24 @@ function strayBrackets(text: string): number[] {
   return [...open.map(({ at }) => at), ...stray].sort((a, b) => a - b)
 }
 
+/** A half-open interval: [0, 128), (0; %d]. */
+const INTERVAL = /[[(]\s?[-+]?[\p{N}%∞][^\s,;()[\]]{0,12}\s?[,;]\s?[-+]?[\p{N}%∞][^\s,;()[\]]{0,12}\s?[)\]]/uy
+
+function intervalAt(text: string, at: number): string | undefined {
+  INTERVAL.lastIndex = at
+  return INTERVAL.exec(text)?.[0]
+}
+
+/** A face behind words: :( and ;-( */
+const isFace = (text: string, at: number): boolean =>
+  /(?:^|\s)[:;=]-?[([]$/.test(text.slice(Math.max(0, at - 3), at + 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + 1))
+
 const signAt = (text: string, at: number): Seen => ({
   ...tell('no-partner', { sign: text.charAt(at) }),
   target: [at, at + 1],
 })
 
-/** What may stand around a sign that is spoken of: the sign “[”. */
+/** What may stand around a sign that is mentioned: the sign “[”. */
 const AROUND: Readonly<Record<string, string>> = {
   '"': '"',
   "'": "'",
@@ -53,7 +71,7 @@ const AROUND: Readonly<Record<string, string>> = {
   '「': '」',
 }
 
-/** The sign “[”, and in French with spaces: « [ ». */
+/** Whether a sign is mentioned: the sign “[”, and in French with spaces: « [ ». */
 const isSpokenOf = (text: string, at: number): boolean => {
   const gap = /[ \u00a0\u202f]/.test(text.charAt(at - 1)) ? 2 : 1
   const after = text.charAt(at + gap)
@@ -69,7 +87,7 @@ export const unbalancedBrackets: PairCheck = {
   pair: ({ source, target }) => {
     const stray = strayBrackets(target.text)
     if (stray.length === 0 || strayBrackets(source.text).length > 0) return NOTHING
-    // A quotation may go on in the next sentence.
+    // A quotation may continue in the next sentence.
     const isOpenQuote = source.quotes > 0 && straySigns(source.text).length > 0
     return stray
       .filter(at => !(isOpenQuote && CORNERS.includes(target.text.charAt(at))))
@@ -93,11 +111,11 @@ export const unbalancedQuotes: PairCheck = {
   },
 }
 
-/** Of two straight quotations that end together, some write one mark: "Operation "Argo". */
+/** Where two straight quotations end together, some people write one mark: "Operation "Argo". */
 const isMerged = ({ text, quotes }: Reading, stray: readonly number[]): boolean =>
   quotes === 3 && stray.length === 1 && /"[^"\s][^"]{0,25}\s"[^"\s][^"]{0,25}"(?![\p{L}\p{N}])/u.test(text)
 
-/** A quotation of several sentences may begin before this one or go on after it. */
+/** A quotation of several sentences may begin before this one or continue after it. */
 const isAtAnEnd = (text: string, at: number): boolean =>
   text.slice(0, at).trim() === '' ||
   !/[\p{L}\p{N}].*[\p{L}\p{N}]{2}/u.test(text.slice(at)) ||

@@ -1,12 +1,31 @@
 import { tell } from '../../../say.ts'
 import { NOTHING, type PairCheck } from '../../model.ts'
 import type { Repeat } from '../../read/facts/repeated-phrases.ts'
+import type { Reading, Token } from '../../read/model.ts'
+
+/** How near to each other the same two words stand that come together in another order of words. */
+const NEAR = 5
+
+const isTelling = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.lower.length >= 4 && !token.word.common
+
+/** Whether a text says a word twice: "copy directory over directory", which other languages say side by side. */
+const saysTwice = ({ tokens }: Reading): boolean =>
+  tokens.some(
+    (token, at) => isTelling(token) && tokens.slice(at + 1, at + 1 + NEAR).some(({ lower }) => lower === token.lower),
+  )
 
 const repetition =
   (wanted: (repeat: Repeat) => boolean): PairCheck['pair'] =>
-  ({ target, repeat: repeated }) => {
+  ({ source, target, repeat: repeated }) => {
     const repeat = repeated()
     if (!repeat || !wanted(repeat)) return NOTHING
+    if (
+      repeat.length === 1 &&
+      saysTwice(source) &&
+      isTelling(target.tokens.find(({ start }) => start === repeat.start))
+    )
+      return NOTHING
     const said = target.text.slice(repeat.start, repeat.end)
     const once = said.slice(0, said.length >> 1)
     const fix = said === `${once} ${once}` ? { fix: { target: [repeat.start, repeat.end] as const, text: once } } : {}

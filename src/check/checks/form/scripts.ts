@@ -31,7 +31,7 @@ const observed = ({ text, start, end }: Pick<Token, 'text' | 'start' | 'end'>, t
   target: [start, end],
 })
 
-/** Words of which no letter is the locale's; Latin ones are often names, and looked at elsewhere. */
+/** Words without a letter of the locale's script; Latin ones are often names, and another check looks at them. */
 function foreignWords(source: Reading, target: Reading, own: RegExp): readonly Seen[] {
   const words = target.tokens.filter(
     ({ kind, text }) =>
@@ -42,7 +42,10 @@ function foreignWords(source: Reading, target: Reading, own: RegExp): readonly S
     .map(word => observed(word, target))
 }
 
-/** Words of the source's own script that the target left as they are: "Coach Богдан Левицький". An explanation may have them. */
+/**
+ * Words in the source's script that the target left untranslated: "Coach Богдан Левицький". An explanation may have
+ * them.
+ */
 function leftWords(source: Reading, target: Reading, own: RegExp): readonly Seen[] {
   const { script: from } = source.language
   if (from === undefined || from.name === 'Latn' || source.text === target.text) return NOTHING
@@ -56,19 +59,41 @@ function leftWords(source: Reading, target: Reading, own: RegExp): readonly Seen
 const isWithinMarks = ({ start }: Token, { text }: Reading): boolean =>
   /["'“«„‘`([（「『《][^"'”»“’`)\]）」』》]{0,60}$/u.test(text.slice(Math.max(0, start - 61), start))
 
-/** Letters of no script of their own: ª, ー. */
+/** Letters that belong to no script: ª, ー. */
 const COMMON_LETTERS = /^[\p{Script=Common}\p{Script=Inherited}]+$/u
 
 const latinWords = (source: Reading, target: Reading): readonly Seen[] => {
   if (!has(target, 'latin')) return NOTHING
   const run = target.language.script?.name === 'Jpan' ? NOTHING : latinRun(source, target)
-  return run.length > 0 ? run : smallLatin(source, target)
+  if (run.length > 0) return run
+  const small = smallLatin(source, target)
+  return small.length > 0 ? small : keptPerson(source, target)
 }
 
-/** Fewer letters are units, formulas and names of variables. */
+/** Scripts in which news writes the names of persons, whatever it does with those of firms and bands. */
+const RESPELLS: readonly string[] = ['Cyrl', 'Grek', 'Arab', 'Hebr', 'Deva', 'Kore', 'Armn', 'Geor']
+/** A name of two or three words behind another one: "director Rodrigo Fuenzalida". */
+const PERSON = /(?<=\p{Ll}{3} )(\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){1,2})(?![\p{L}\p{N}]| \p{Lu}|[-&])/gu
+
+/** A person's name in Latin letters in a text of another script: режиссёр Rodrigo Fuenzalida. */
+function keptPerson(source: Reading, target: Reading): readonly Seen[] {
+  if (!RESPELLS.includes(target.language.script?.name ?? '') || source.language.script?.name !== 'Latn') return NOTHING
+  for (const { 0: name, index } of source.text.matchAll(PERSON)) {
+    const at = target.text.indexOf(name)
+    const role = source.tokens.findLast(({ end }) => end < index)
+    if (at < 0 || role === undefined || !source.language.callings.has(role.lower)) continue
+    const word = target.tokens.find(({ start }) => start === at)
+    const before = target.tokens.findLast(({ end }) => end < at)
+    if (word === undefined || isWithinMarks(word, target) || before === undefined || LATIN.test(before.text)) continue
+    return [{ ...observed({ text: name, start: at, end: at + name.length }, target), level: 'warning' }]
+  }
+  return NOTHING
+}
+
+/** Words with fewer small letters are units, formulas or names of variables. */
 const LEAST_SMALL = 5
 
-/** A word in small Latin letters that the source has not: "стање pacijenta". */
+/** A word in small Latin letters that the source lacks: "стање pacijenta". */
 function smallLatin(source: Reading, target: Reading): readonly Seen[] {
   const word = target.tokens.find(
     ({ kind, text, start, end }) =>
@@ -84,10 +109,10 @@ function smallLatin(source: Reading, target: Reading): readonly Seen[] {
   return [{ ...observed(word, target), level: 'warning' }]
 }
 
-/** How many words of another script in a row are no name. */
+/** So many words of another script in a row are not a name. */
 const RUN = 3
 
-/** Small Latin words in a row, which the source has not: a sentence of another language in Korean. */
+/** Small Latin words in a row that the source lacks: a sentence of another language in Korean. */
 function latinRun(source: Reading, target: Reading): readonly Seen[] {
   const said = new Set(source.written.toLowerCase().match(/[\p{L}\p{M}’']+/gu) ?? [])
   let run: Token[] = []
@@ -113,7 +138,7 @@ function spanOf(run: readonly Token[], { text }: Reading): Pick<Token, 'text' | 
   return { text: text.slice(start, end), start, end }
 }
 
-/** Characters that the locale's way of writing has not: 这 in zh-Hant, ы in Ukrainian. */
+/** Characters that the locale does not use: 这 in zh-Hant, ы in Ukrainian. */
 function wrongCharacters(source: Reading, target: Reading, wrong: ReadonlySet<string>): readonly Seen[] {
   const found = [...target.text].filter(sign => wrong.has(sign) && !source.text.includes(sign))
   const [first] = found

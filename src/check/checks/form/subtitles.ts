@@ -44,7 +44,7 @@ export const readingSpeed: SubtitleCheck = {
       speed,
       most,
     })
-    // Where the source is as fast, the translator could not help it.
+    // If the source is as fast, the translator could not avoid it.
     return [isFast(shown, seconds, limits) ? { ...observation, level: 'info' } : observation]
   },
 }

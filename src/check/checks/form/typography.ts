@@ -5,25 +5,25 @@ import { endsIn } from '../../read/ending.ts'
 import type { Reading } from '../../read/model.ts'
 import { sentencesOf } from '../whole/lost-sentences.ts'
 
-/** What ends a sentence, in any script, and what may close behind it. */
+/** What ends a sentence in any script; what may close after it. */
 const END = '.!?…。！？｡؟۔।॥։።᱾᱿។៕။།༎᠃·'
 const CLOSING = `"'“”„»«’‘)]`
 const CLOSED = /[.!?…。！？؟۔।॥։።᱾᱿។៕။།༎᠃·:;]["'”»’)\]]*\s*$/u
 
-/** A label without the key that it is reached by, which Asian languages put in brackets behind it: 印刷…(P) */
+/** A label without its access key, which Asian languages put in brackets at the end: 印刷…(P) */
 const withoutKey = (label: string): string =>
   !label.endsWith(')') ? label : label.replace(/\s?\([_&]?[A-Za-z\d]\)$/, '')
 
-/** The Armenian question mark stands in the word that is asked for. */
+/** The Armenian question mark stands inside the word that is asked about. */
 const ASKS_WITHIN = /՞/
 
-/** Some write the dots of a right-to-left label first. */
+/** Some people write the dots of a right-to-left label first. */
 const BEGINS_WITH_END = /^_?(?:\.\.\.|…|\.(?=[\p{Script=Arabic}\p{Script=Hebrew}]))/u
 
 /** A sentence that ends before an aside: 추가해야 합니다. (…) */
 const ENDED_BEFORE_ASIDE = /[.!?。！？]\s*[(（][^()（）]{1,120}[)）]\s*$/
 
-/** The full stop of an abbreviation ("p.m.", "U.S.") may end no sentence. */
+/** The full stop of an abbreviation ("p.m.", "U.S.") may not end a sentence. */
 const ABBREVIATED = /\p{L}\.\p{L}\.["'”’)]*$/u
 
 export const endPunctuation: PairCheck = {
@@ -31,7 +31,7 @@ export const endPunctuation: PairCheck = {
   finds: 'The source ends as a sentence and the target does not, or a mark stands twice.',
   why: 'A full stop that is missing may be the end of a text that is missing.',
   example: ['I have no alternative.', 'No tengo otra opción'],
-  pair: ({ source, target }) => {
+  pair: ({ source, target, given }) => {
     const twice = markTwice(source, target)
     if (twice !== undefined) return [twice]
     const [one, other] = [source.text.trimEnd(), withoutKey(target.text.trimEnd())]
@@ -39,9 +39,13 @@ export const endPunctuation: PairCheck = {
     if (/(?<!\.)\.\.["'”’»]*$|["'“‘«]\.["'”’»]$/.test(one) || BEGINS_WITH_END.test(other)) return NOTHING
     if (ASKS_WITHIN.test(other) || ENDED_BEFORE_ASIDE.test(other)) return NOTHING
     if (!/[\p{Ll}\p{Lo}]/u.test(other) || ABBREVIATED.test(one) || CLOSED.test(other)) return NOTHING
+    if (given.interface && one.endsWith('?') && !asksForAnswer(source)) return NOTHING
     if (/["”»“)]$/.test(other) && /["”»“)]$/.test(one)) return NOTHING
+    // A command in a line of its own, set in.
+    if (/\n(?: {2,}|\t)[^\n]+$/.test(other)) return NOTHING
     const last = other.length
-    // Captions and headlines end without one; in Chinese and Japanese all of them, and Thai has no full stop.
+    // Captions and headlines end without a full stop; in Chinese and Japanese all of them do, and Thai has no full
+    // stop.
     const isWhole = lengthScore({ source, target }) > SHORTER
     const isCaption = target.language.data.unspaced === 'always' || (mayBeTitle(source) && isWhole)
     const asStyle = isCaption ? { level: 'info' as const } : {}
@@ -55,7 +59,7 @@ export const endPunctuation: PairCheck = {
  */
 const TWICE = /(?:([.,;:،؛。、，])\1|[,;:，、][.。])(?<=[\p{L}\p{N})»]..)(?=[\s"”»’)]|$)/u
 
-/** The first mark that stands twice, where none of the source does. */
+/** The first mark that stands twice, if no mark of the source does. */
 function markTwice(source: Reading, target: Reading): Seen | undefined {
   const match = TWICE.exec(target.text)
   if (match === null || TWICE.test(source.text)) return undefined
@@ -63,12 +67,15 @@ function markTwice(source: Reading, target: Reading): Seen | undefined {
   return { ...tell('mark-twice', { mark: match[0] }), target: place, fix: { target: place, text: match[0].slice(-1) } }
 }
 
-/** A target that is so much shorter than its source is hardly the whole of a caption: "Kyiv tells another story." → Kiev cuenta */
+/**
+ * A target that is so much shorter than its source hardly has the whole caption: "Kyiv tells another story." → Kiev
+ * cuenta
+ */
 const SHORTER = -1.5
 
-/** Fewer words may be a caption: "Condoms behind the counter." */
+/** A text with fewer words may be a caption: "Condoms behind the counter." */
 const FEWEST_WORDS = 6
-/** A headline often begins with who or what it is about: "Argo: When things are at their worst". */
+/** A headline often begins with its subject: "Argo: When things are at their worst". */
 const HEADED = /^\p{Lu}[^.:;,?!]{0,24}:\s/u
 
 /** Whether a text with a full stop may be a caption or a headline. */
@@ -85,8 +92,8 @@ export const questionMark: PairCheck = {
   why: 'It is another claim, or another sentence.',
   needs: ['question'],
   example: ['Does Germany want to lead?', 'Alemania quiere liderar.'],
-  pair: ({ source, target }) => {
-    // "Whether to save" may be asked; a question in brackets is an aside.
+  pair: ({ source, target, given }) => {
+    // "Whether to save" may be a question; a question in brackets is an aside.
     if (/^whether\b|^if\b/i.test(source.text) || [source.text, target.text].some(text => ASIDE.test(text)))
       return NOTHING
     if (asksInside(source) && !asksAnywhere(target)) return [tell('question-lost', {})]
@@ -96,13 +103,24 @@ export const questionMark: PairCheck = {
     if (target.text.trim() === '' || asks[0] === asks[1] || /[?？؟]/.test(asks[0] ? target.text : source.text))
       return NOTHING
     if (target.language.data.questionMark !== ';' && /;\s*$/.test(target.text)) return NOTHING
-    // "Isn't it time to go" asks without its mark.
+    // "Isn't it time to go" is a question without its mark.
     const first = source.tokens[0]?.lower ?? ''
     if (asks[1] && source.language.askers.has(first)) return NOTHING
     // Japanese asks with a particle: 多いのか。
     if (asks[0] && asksByWord(target)) return NOTHING
-    return [tell(asks[0] ? 'question-lost' : 'question-added', {})]
+    // "Couldn't save, try again?" and "two folders?" ask for no answer: programs say so in other ways.
+    const asStyle = given.interface && asks[0] && !asksForAnswer(source) ? { level: 'info' as const } : {}
+    return [{ ...tell(asks[0] ? 'question-lost' : 'question-added', {}), ...asStyle }]
   },
+}
+
+/** Whether the last sentence opens with a word that asks: "Delete this range? Are you sure?" */
+function asksForAnswer({ text, tokens, language }: Reading): boolean {
+  const asked = text.lastIndexOf('?')
+  const before = text.slice(0, asked)
+  const start = Math.max(...['. ', '! ', '? ', ': ', '; ', '\n'].map(mark => before.lastIndexOf(mark)))
+  const first = tokens.find(token => token.start > start)
+  return first !== undefined && language.askers.has(first.lower) && !/n['’]t$/.test(first.lower)
 }
 
 /** A question before another sentence: "Is it safe? Nobody knows." One between quotation marks may become reported speech. */
@@ -116,16 +134,16 @@ function asksInside({ text, quotes }: Reading): boolean {
   return asked.split(' ').length >= FEWEST_ASKING
 }
 
-/** "Tired? Try a nap." has no question that waits for an answer. */
+/** A shorter question waits for no answer: "Tired? Try a nap." */
 const FEWEST_ASKING = 3
 
-/** Whether a text asks, or joins the question to what comes after it: "Wer abnehmen will, isst weniger." */
+/** Whether a text asks, or joins the question to what follows: "Wer abnehmen will, isst weniger." */
 const asksAnywhere = (reading: Reading): boolean =>
   /[?？؟;՞]/.test(reading.text) ||
   sentencesOf(reading) < 2 ||
   reading.text.split(/[.。!！…]/).some(text => asksByWord({ ...reading, text }))
 
-/** Whether a text ends with a word that asks, with or without a mark. */
+/** Whether a text ends with a word that asks, with or without a question mark. */
 function asksByWord({ text, language }: Reading): boolean {
   const { askingEnd } = language.data
   if (askingEnd === undefined) return false
@@ -136,13 +154,13 @@ function asksByWord({ text, language }: Reading): boolean {
 interface Space {
   readonly pattern: RegExp
   readonly says: StatementId & `${'space' | 'no-space'}${string}`
-  /** Gives the text that belongs in place of what was found. */
+  /** Gives the right text in place of what was found. */
   readonly right: (found: string) => string
 }
 
-/** Spaces that no language of ours wants. */
+/** Spaces that are wrong in all our languages. */
 const SPACES: readonly Space[] = [
-  // After a sentence, some put two.
+  // Some people put two spaces after a sentence.
   { pattern: /(?<=[^\s.!?:;…।。：；，、！？])(?: {2,}|\t+)(?=\S)/g, says: 'spaces-between-words', right: () => ' ' },
   {
     pattern: /(?<=[\p{L}\p{N})"”»]) +(?=[,.](?:\s|$|["”»'’]))/gu,
@@ -150,14 +168,14 @@ const SPACES: readonly Space[] = [
     right: () => '',
   },
   {
-    // The bracket behind is looked for first: few spaces have one, and looking back takes long.
+    // The bracket after the space is looked for first: few spaces have one, and looking back takes long.
     pattern: /[([] +(?=\S[^()[\]]*[)\]])|(?<=\S) +(?=[)\]])(?<=[([][^()[\]]*\S +)[)\]]/g,
     says: 'space-in-bracket',
     right: found => found.trim(),
   },
   { pattern: /(?<=\p{L}{2}),(?=\p{L}{2})/gu, says: 'no-space-after-comma', right: () => ', ' },
 ]
-/** The space before ; : ! and ?, which French wants and others do not. */
+/** The space before ; : ! and ?, which French needs and other languages do not. */
 const BEFORE_MARK: Space = {
   pattern: /(?<=[\p{L}\p{N}]) +(?=[;:!?](?:\s|$))/gu,
   says: 'space-before-mark',
@@ -184,7 +202,7 @@ export const spacing: PairCheck = {
   },
 }
 
-/** Whether an offset is in running text: not in a placeholder or tag, and not in a line that is set in columns. */
+/** Whether an offset is in running text: outside placeholders and tags, and not in a line with columns. */
 function isProse({ written, parts }: Reading, at: number): boolean {
   const line = written.slice(written.lastIndexOf('\n', at) + 1, at)
   // Choices of a command: --term-(new,bad)
@@ -192,7 +210,7 @@ function isProse({ written, parts }: Reading, at: number): boolean {
   return !isChoice && !/^[ \t]/.test(line) && !parts.some(({ start, end }) => at >= start && at < end)
 }
 
-/** A mark behind words, as in a sentence: not in "!=", "(?P" and "???". */
+/** A mark after words, as in a sentence; not in "!=", "(?P" or "???". */
 const BEHIND_WORDS: Readonly<Record<'?' | '!', RegExp>> = {
   '?': /[\p{L}\p{N}\ue001"”»')\]…][?!]*\?(?=[\s"”»')\].,;:!?…]|$)/u,
   '!': /[\p{L}\p{N}\ue001"”»')\]…][?!]*!(?=[\s"”»')\].,;:!?…]|$)/u,
@@ -219,7 +237,7 @@ export const invertedMark: PairCheck = {
   },
 }
 
-/** Where the sentence of a mark begins; undefined where it may begin with one of its clauses. */
+/** Where the sentence of a mark begins; undefined if the mark may belong to one clause only. */
 function openingOf(text: string, mark: string): number | undefined {
   const end = text.indexOf(mark)
   const before = text.slice(0, end)
@@ -237,14 +255,14 @@ export const noBreakSpace: PairCheck = {
   example: ['Who is it?', 'Qui est-ce?'],
   pair: ({ target }) => {
     const { spacedMarks } = target.language.data
-    // Québec and Switzerland set these marks close.
+    // Québec and Switzerland put no space before these marks.
     if (spacedMarks === undefined || /-(?:CA|CH)$/.test(target.language.locale)) return NOTHING
     const pattern = new RegExp(`(?<=[\\p{L}\\p{N}")]) ?(?=[${spacedMarks}](?:\\s|$))|« (?=\\S)`, 'u')
     const at = target.text.search(pattern)
     if (at < 0) return NOTHING
     const stands = target.text.charAt(at)
     const isSpace = stands === ' '
-    // After « and before : and » it is as wide as any; before ; ! ? it is narrow.
+    // After « and before : and » any no-break space will do; before ; ! ? it is narrow.
     const [from, mark] = stands === '«' ? [at + 1, '«'] : [at, target.text.charAt(isSpace ? at + 1 : at)]
     const space = /[;!?]/.test(mark) ? '\u202f' : '\u00a0'
     const fix = { target: [from, isSpace || stands === '«' ? from + 1 : from], text: space, safe: true } as const

@@ -2,7 +2,10 @@ import { type Contrasts, type Said, saysMember } from '../../read/facts/contrast
 import type { NameToken } from '../../read/facts/name-tokens.ts'
 import type { Reading } from '../../read/model.ts'
 
-/** Somebody whom a text names or calls by an office, or a place: what is the same of it in both languages, and where it stands. */
+/**
+ * A person whom a text names or calls by an office, or a place: what both languages have in common of it, and where it
+ * stands.
+ */
 export interface Actor {
   readonly key: string
   /** Indexes of its first and last token. */
@@ -10,12 +13,12 @@ export interface Actor {
   readonly to: number
 }
 
-/** Families of those who do something to each other. */
+/** Families of people and bodies that do something to each other. */
 const WHO: ReadonlySet<string> = new Set(
   'kin person job grade office institution workplace trial bench deed terms country city'.split(' '),
 )
 
-/** Who and what a text speaks of, in its order. */
+/** The persons and places of a text, in order. */
 export function actorsIn({ tokens }: Reading, names: readonly NameToken[], said: Contrasts): readonly Actor[] {
   const actors: Actor[] = []
   for (const { token, at } of names) actors.push({ key: token.word.nameKey, from: at, to: at })
@@ -26,7 +29,7 @@ export function actorsIn({ tokens }: Reading, names: readonly NameToken[], said:
       actors.push({ key: member, from: at, to: tokens.indexOf(to, at) })
     }
   }
-  // Names stand in their order already.
+  // Names are in order already.
   return actors.length === named ? actors : actors.sort((one, other) => one.from - other.from)
 }
 
@@ -41,10 +44,10 @@ export function onlyOne(key: string, actors: readonly Actor[]): Actor | undefine
   return found
 }
 
-/** Where one of two clauses begins: "because", "while", "although". */
+/** What joins two clauses: "because", "while", "although". */
 const JOINTS: ReadonlySet<string> = new Set('becauseOf whereas although after before'.split(' '))
 
-/** The joints that both texts have, and where they stand. */
+/** The joints that both texts have, with their places. */
 export const jointsOf = (source: Contrasts, target: Contrasts): readonly (readonly [Said, Said])[] =>
   source.sure.flatMap(said => {
     if (!JOINTS.has(said.member) || !saysMember(target, said)) return []

@@ -4,14 +4,14 @@ import type { Actor } from './actors.ts'
 
 const casesOf = ({ language }: Reading): Cases | undefined => language.nameCases
 
-/** The word before a name, past its article and its titles: "from the Italian judge" → from. */
+/** The word before a name, skipping its article and titles: "from the Italian judge" → from. */
 function wordBefore(at: number, { tokens }: Reading, { articles, any }: Cases): string {
   const isPassed = (token: Token | undefined): boolean =>
     token?.kind === 'word' && (token.text !== token.lower || articles.has(token.lower)) && !any.has(token.lower)
   let before = at - 1
   while (before > at - 4 && isPassed(tokens[before])) before--
   const word = tokens[before]
-  // "A Ucrânia", at the beginning of a sentence, has its article.
+  // "A Ucrânia" at the beginning of a sentence has its article.
   const isFirstArticle = before === 0 && word !== undefined && word.text !== word.lower && articles.has(word.lower)
   return isFirstArticle ? '' : (word?.lower ?? '')
 }
@@ -21,13 +21,13 @@ const isBehind = (at: number, reading: Reading, which: 'from' | 'to' | 'by' | 'a
   return cases?.[which].has(wordBefore(at, reading, cases)) === true
 }
 
-/** Whether a name stands behind "from". */
+/** Whether a name stands after "from". */
 export const movesFrom = (at: number, reading: Reading): boolean => isBehind(at, reading, 'from')
 
-/** Whether a name stands behind "to". */
+/** Whether a name stands after "to". */
 export const movesTo = (at: number, reading: Reading): boolean => isBehind(at, reading, 'to')
 
-/** Whether an actor is who does something: by nothing before it and by no ending it is an object. */
+/** Whether an actor is the subject: neither a word before it nor an ending makes it an object. */
 export function isActor({ from, to }: Actor, reading: Reading): boolean {
   const cases = casesOf(reading)
   const first = reading.tokens[from]
@@ -39,11 +39,11 @@ export function isActor({ from, to }: Actor, reading: Reading): boolean {
   return !cases.objectEnding?.test(last.lower) && !cases.byEnding?.test(last.lower)
 }
 
-/** "Der Richter" at the beginning of a sentence is a subject. */
+/** Whether an article opens the sentence: "Der Richter" is a subject there. */
 const isFirstArticle = (from: number, { tokens }: Reading): boolean =>
   from === 1 && /^D(?:er|ie)$/.test(tokens[0]?.text ?? '')
 
-/** Whether an actor is by whom something is done, as in the passive. */
+/** Whether an actor is the agent of a passive. */
 export function isAgent({ from, to }: Actor, reading: Reading): boolean {
   const cases = casesOf(reading)
   if (cases === undefined) return true
@@ -52,7 +52,7 @@ export function isAgent({ from, to }: Actor, reading: Reading): boolean {
   )
 }
 
-/** Whether an actor is an object, by what stands before it or how it ends. */
+/** Whether an actor is an object, by the word before it or by its ending. */
 export function isObject({ from, to }: Actor, reading: Reading): boolean {
   const cases = casesOf(reading)
   if (cases === undefined) return false

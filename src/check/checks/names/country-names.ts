@@ -3,16 +3,16 @@ import { staysAsItIs } from './longer-names.ts'
 import { isSlip, type NameWord, plain, soundOf } from './name-slips.ts'
 import type { OddName } from './odd-name.ts'
 
-/** What CLDR knows of the names of countries in the two languages of a file. */
+/** The names of countries in the two languages of a file, from CLDR. */
 export interface CountryNames {
-  /** Countries of a source that its target leaves in the source's language, or spells wrongly. */
+  /** Countries of a source that its target leaves in the source's language or misspells. */
   readonly judge: (source: string, target: string, words: readonly NameWord[]) => readonly OddName[]
 }
 
-/** The parts of the world that UN M49 numbers and news names. */
+/** The continents and regions that UN M49 numbers and that news names. */
 const CONTINENTS = ['002', '019', '142', '150']
 
-/** The names of countries and continents that CLDR has in both languages; made when a text first asks for them. */
+/** The names of countries and continents that CLDR has in both languages; loaded when a text first needs them. */
 export function countryNames(from: string, to: string, uninflected: boolean): CountryNames {
   const inTarget = once(() => displayNames(to))
   return {
@@ -21,7 +21,7 @@ export function countryNames(from: string, to: string, uninflected: boolean): Co
       return [...source.matchAll(pattern)].flatMap(({ 0: name, index }): readonly OddName[] => {
         const code = codes.get(name)
         const usual = (code && inTarget().of(code)) ?? name
-        // Iran and Irán differ in an accent alone.
+        // Iran and Irán differ only in an accent.
         const isThere =
           plain(usual) === plain(name) ? target.includes(usual) : holds(target.replaceAll(name, ''), usual)
         if (usual === name || isThere) return []
@@ -42,11 +42,14 @@ export function countryNames(from: string, to: string, uninflected: boolean): Co
 
 const foundAt = (text: string, at: number): NonNullable<OddName['found']> => ({ text, span: [at, at + text.length] })
 
-/** Spanish has Catar, and newspapers Qatar; Irán differs from Iran in its accent alone, and is the Spanish name. */
+/**
+ * Whether two names are spellings of one: Spanish has Catar, and newspapers write Qatar. Irán differs from Iran only in
+ * its accent, and is the Spanish name.
+ */
 const areSpellings = (name: string, usual: string): boolean =>
   plain(usual) !== plain(name) && soundOf(usual) === soundOf(name) && usual.slice(-3) === name.slice(-3)
 
-/** Whether a text has a name in some form of it: the beginning of each of its words. */
+/** Whether a text has a name in some form: the beginning of each of its words. */
 function holds(text: string, name: string): boolean {
   const all = plain(text)
   return name.split(/[\s-]/).every(word => all.includes(stemOf(plain(word))))
@@ -57,13 +60,15 @@ const stemOf = (word: string): string => word.slice(0, Math.max(3, word.length -
 const displayNames = (locale: string): Intl.DisplayNames =>
   new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' })
 
-/** The names of countries and continents in a language, with their codes: made once for all editions of an article. */
+/**
+ * The names of countries and continents in a language, with their codes; loaded once for all editions of an article.
+ */
 const namesIn = onceEach((locale: string) => {
   const all = displayNames(locale)
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
   const codes = new Map<string, string>()
   for (const code of [...letters.flatMap(first => letters.map(second => first + second)), ...CONTINENTS]) {
-    // Most codes are of no country.
+    // Most codes are not countries.
     const name = all.of(code)
     if (name && /^[\p{L}\p{M} ]{4,}$/u.test(name)) codes.set(name, code)
   }

@@ -8,7 +8,10 @@ import { staysAsItIs } from './longer-names.ts'
 
 const isKnownName = ({ family }: Said): boolean => KNOWN_NAMES.has(family)
 
-/** The country of a locale's readers, who need not be told it: "Brazil's Supreme Court" → O Supremo Tribunal Federal (pt-BR). */
+/**
+ * The country of a locale's readers, which need not be named for them: "Brazil's Supreme Court" → O Supremo Tribunal
+ * Federal (pt-BR).
+ */
 const homeOf = onceEach((locale: string): string | undefined =>
   new Intl.Locale(locale).maximize().region?.toLowerCase(),
 )
@@ -24,7 +27,7 @@ export const knownNameLost: PairCheck = {
     const [from, to] = contrasts()
     const lost = saidAlone(from, { contrasts: to, reading: target }, isKnownName)
     if (lost.length === 0 || source.text === target.text) return NOTHING
-    // Listed names are the name desk's.
+    // The name verifier checks listed names.
     const listed = mentions().filter(({ term }) => isRendered(term, target.language.locale))
     const isListed = ([start, end]: readonly [number, number]): boolean =>
       listed.some(mention => mention.start < end && mention.end > start)
@@ -61,7 +64,7 @@ export const knownNameAdded: PairCheck = {
   },
 }
 
-/** Whether the target keeps a place as a part of a longer name: "Bank of America". */
+/** Whether the target keeps a place as part of a longer name: "Bank of America". */
 function isOfLongerName(source: string, target: string, [start, end]: readonly [number, number]): boolean {
   const name = source.slice(start, end)
   const at = target.indexOf(name)

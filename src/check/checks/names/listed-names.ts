@@ -33,7 +33,7 @@ const check = (code: NameCode): PairCheck => ({
       .map(({ message, statement, source, target, level, fix }) => ({
         message,
         statement,
-        // What the name desk excuses stays excused.
+        // What the name verifier excuses stays excused.
         level: code === 'name-missing' && level === 'error' && sides.origin !== 'engine' ? 'warning' : level,
         ...(source ? { source } : {}),
         ...(target ? { target } : {}),
@@ -42,11 +42,14 @@ const check = (code: NameCode): PairCheck => ({
   },
 })
 
-/** Another name may be there for a reason, and where nouns have cases the listed form may be the wrong one. */
+/**
+ * Whether a fix is safe: another name may be there for a reason, and the listed form may be the wrong case in languages
+ * with cases.
+ */
 const isSafe = (code: NameCode, { target }: Sides): boolean =>
   code !== 'name-wrong' && target.language.data.uninflected === true
 
-/** What the name desk says about the listed names of a source, one check for each of its codes. */
+/** What the name verifier reports about listed names, as one check for each of its codes. */
 export const nameChecks: Readonly<Record<NameCode, PairCheck>> = {
   'name-missing': check('name-missing'),
   'name-misspelt': check('name-misspelt'),

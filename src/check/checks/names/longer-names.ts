@@ -1,4 +1,4 @@
-/** Whether a name is part of a longer one that stays as it is: "Air France", "Bank of China". */
+/** Whether a name is part of a longer one that stays untranslated: "Air France", "Bank of China". */
 export function staysAsItIs(
   { source, at: from }: { readonly source: string; readonly at: number },
   { target, at: to }: { readonly target: string; readonly at: number },
@@ -10,7 +10,7 @@ export function staysAsItIs(
   return next !== '' && next === following
 }
 
-/** How far the next word may reach. */
+/** How many characters the next word may extend to. */
 const REACH = 30
 
 const wordBefore = (text: string, end: number): string =>

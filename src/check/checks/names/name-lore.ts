@@ -6,21 +6,22 @@ import { countryNames } from './country-names.ts'
 import { staysAsItIs } from './longer-names.ts'
 import { isFormOf, isSlip, type NameWord, nameWordsIn, plain, SHORTEST } from './name-slips.ts'
 import type { OddName } from './odd-name.ts'
+import { transliteratedSlip } from './transliterated-slips.ts'
 
-/** What the pairs of one file or edition show of the names in them, whatever a glossary says. */
+/** What the pairs of one file or edition show about the names in them, without a glossary. */
 export interface NameLore {
-  /** Remembers what a pair shows; call it for every pair before asking. */
+  /** Stores what a pair shows; call it for every pair before `judge`. */
   readonly learn: (source: string, target: string) => void
   /** What is odd about the names of a pair. */
   readonly judge: (source: string, target: string) => readonly OddName[]
 }
 
-/** What was seen of one name of the sources. */
+/** What was seen of one name. */
 interface Seen {
   pairs: number
   kept: number
   inside: number
-  /** How often a word stood in their targets, as it is written and by its stem. */
+  /** How often each word occurred in the targets of the name, as written and by its stem. */
   readonly words: Map<string, number>
   readonly beside: Map<string, number>
 }
@@ -28,19 +29,21 @@ interface Seen {
 /** All that was seen in the pairs. */
 interface Memory {
   readonly names: Map<string, Seen>
-  /** In how many targets a word stands, as it is written and by its stem. */
+  /** In how many targets a word occurs, as written and by its stem. */
   readonly targets: Map<string, number>
   readonly stems: Map<string, number>
-  /** In how many targets a word stands that is not in Latin letters, by how it sounds in them: `kolo` for Колорадо. */
+  /**
+   * In how many targets a word in other than Latin letters occurs, by its sound in Latin letters: `kolo` for Колорадо.
+   */
   readonly sounds: Map<string, number>
-  /** Words that sources have in small letters: such a word with a capital is part of a title, and translated. */
+  /** Words that sources have in small letters: with a capital, such a word is part of a title and is translated. */
   readonly small: Set<string>
-  /** Whether the language's names have no cases, and whether its nouns have a capital as well. */
+  /** Whether names have no cases in the language, and whether nouns have a capital as well. */
   readonly uninflected: boolean
   readonly nounCapitals: boolean
 }
 
-/** An empty memory of the names in targets of a locale. */
+/** An empty memory of the names in the targets of a locale. */
 export function createLoreOf({ from, to }: { readonly from: string; readonly to: string }): NameLore {
   const { uninflected = false, nounCapitals = false } = checkDataOf(to) ?? {}
   const countries = countryNames(from, to, uninflected)
@@ -53,7 +56,7 @@ export function createLoreOf({ from, to }: { readonly from: string; readonly to:
     uninflected,
     nounCapitals,
   }
-  // A month or weekday is no name, however like one it looks: Dezember, December.
+  // A month or weekday is not a name, even if it looks like one: Dezember, December.
   const namesIn = (target: string): readonly NameWord[] =>
     nameWordsIn(target).filter(({ text }) => !isDateWord(text, to))
   return {
@@ -61,7 +64,7 @@ export function createLoreOf({ from, to }: { readonly from: string; readonly to:
     judge(source, target) {
       const [from, to] = [distinct(nameWordsIn(source)), namesIn(target)]
       // A label of one word is hardly a name.
-      if (to.length === 0 || !/\s/.test(source.trim())) return []
+      if (!/\s/.test(source.trim()) || (to.length === 0 && isCased(target))) return []
       const names = { from, to, source, written: target, target: plain(target) }
       const known = countries.judge(source, target, to)
       const isKnown = ({ at }: NameWord): boolean => known.some(({ source: [start, end] }) => at >= start && at < end)
@@ -69,6 +72,9 @@ export function createLoreOf({ from, to }: { readonly from: string; readonly to:
     },
   }
 }
+
+/** Whether a text's script has capitals, so that its names are seen. */
+const isCased = (text: string): boolean => /[\p{Lu}\p{Ll}]/u.test(text)
 
 const count = (counts: Map<string, number>, key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1)
 
@@ -87,7 +93,7 @@ function learn({ names, targets, stems, sounds, small }: Memory, { source, words
   }
   for (const [word] of source.matchAll(/\p{Ll}{4,}/gu)) small.add(word)
   const named = distinct(nameWordsIn(source))
-  // "Judith" of the target is the source's Judith, and no rendering of the Obermann beside her.
+  // "Judith" in the target is the source's Judith, not a rendering of the Obermann beside her.
   const owners = once.map(word => named.find(({ text }) => isFormOf(word.text, text))?.text)
   for (const { text, first } of named) {
     const seen = names.get(text) ?? { pairs: 0, kept: 0, inside: 0, words: new Map(), beside: new Map() }
@@ -102,11 +108,11 @@ function learn({ names, targets, stems, sounds, small }: Memory, { source, words
   }
 }
 
-/** The names of a pair: each one of the source once, and all words of the target that may be names. */
+/** The names of a pair: each name of the source once, and all words of the target that may be names. */
 interface Names {
   readonly from: readonly NameWord[]
   readonly to: readonly NameWord[]
-  /** Both texts, and the target in small letters and without accents. */
+  /** Both texts; the target also in small letters and without accents. */
   readonly source: string
   readonly written: string
   readonly target: string
@@ -141,13 +147,16 @@ function oddName(memory: Memory, word: NameWord, { from, to, source, written, ta
       found: foundAt(slip),
       sure: isKnown || usual !== undefined || !isLatin(slip.text),
     }
+  const given = before(word, from)
+  const otherSound = given && usual === undefined ? transliteratedSlip(word, given, written) : undefined
+  if (otherSound) return { ...base, kind: 'misspelt', found: foundAt({ ...otherSound, first: false }), sure: true }
   const isFirm = (isKept(seen) && seen.kept >= 2) || (usual !== undefined && seen.pairs >= 3)
   const other = isFirm ? to.find(({ text, first }) => !first && isOtherName(memory, text, from)) : undefined
   if (other) return { ...base, kind: 'wrong', found: foundAt(other) }
   return isLost(memory, plain(word.text), { ...seen, target }) ? { ...base, kind: 'lost' } : undefined
 }
 
-/** Whether nearly all other pairs show how a name is written, and this one has nothing like it. */
+/** Whether nearly all other pairs show how a name is written, and this pair has nothing like it. */
 function isLost(
   { stems }: Memory,
   name: string,
@@ -157,7 +166,7 @@ function isLost(
   if (others < 2) return false
   if (kept >= 2 && kept >= others * FIRM) return true
   const begin = latinSoundOf(name).slice(0, ALIKE)
-  // In "the Supreme Court", what stands beside "Supreme" is no rendering of it.
+  // In "the Supreme Court", the words beside "Supreme" are not its rendering.
   const usual = [...beside].filter(
     ([stem, times]) =>
       times >= 2 && times >= (stems.get(stem) ?? 0) * 0.5 && latinSoundOf(stem).slice(0, ALIKE) === begin,
@@ -166,40 +175,40 @@ function isLost(
   return usual.some(([, times]) => times >= others * FIRM)
 }
 
-/** Two words may be one name where so many of their first letters sound alike. */
+/** Two words may be one name if so many of their first letters sound alike. */
 const ALIKE = 3
 
-/** The part of the other pairs that have to agree. */
+/** The fraction of the other pairs that must agree. */
 const FIRM = 0.7
 
 const isKept = ({ kept, pairs }: Seen): boolean => kept * 2 >= pairs
 
-/** What every form of a usual rendering begins with; of a name that is kept, all of it but a last vowel. */
+/** The common beginning of all forms of a usual rendering; for an unchanged name, all of it except a final vowel. */
 const rootOf = (usual: string, name: string): string =>
   name.startsWith(usual) ? name.replace(/(?<=.{4})[aeiou]$/, '') : withoutEnding(usual)
 
 const withoutEnding = (usual: string): string => usual.slice(0, Math.max(SHORTEST, usual.length - 1))
 
-/** Whether the other pairs write a name otherwise than its source. */
+/** Whether the other pairs write a name differently from its source. */
 const isTranslatedElsewhere = ({ text }: NameWord, seen: Seen, usual: string | undefined): boolean =>
   !isKept(seen) && usual !== undefined && !isFormOf(text, usual) && seen.pairs >= 3
 
 const isLatin = (word: string): boolean => /^\p{Script=Latin}/u.test(word)
 
-/** How a word begins to sound, in Latin letters. */
+/** How the beginning of a word sounds, in Latin letters. */
 const beginOf = (word: string): string => latinSoundOf(plain(word)).replace(/w/g, 'v').slice(0, SHORTEST)
 
-/** A word that is written so in every language: POSIX, IndexedDB. */
+/** Whether a word is written the same in every language: POSIX, IndexedDB. */
 const isIdentifier = (text: string): boolean => /\p{L}\p{Lu}/u.test(text)
 
-/** Whether other targets have a name in the letters of their own script: Колорадо beside Colorado. */
+/** Whether other targets write a name in the letters of their own script: Колорадо beside Colorado. */
 const isRespelt = ({ text }: NameWord, { words }: Seen, { sounds }: Memory): boolean =>
   isLatin(text) &&
   !isIdentifier(text) &&
   sounds.has(beginOf(text)) &&
   [...words.keys()].some(word => !isLatin(word) && beginOf(word) === beginOf(text))
 
-/** The word of a target that is a name with a slip in it, and that hardly another target has. */
+/** The word of a target that is a misspelt name and occurs in hardly any other target. */
 function slipOf(
   { targets, uninflected, nounCapitals }: Memory,
   { word, seen, usual }: { readonly word: NameWord; readonly seen: Seen; readonly usual: string | undefined },
@@ -210,7 +219,7 @@ function slipOf(
     const written = targets.get(text) ?? 0
     return written <= 1 || (written === 2 && Math.max(times, seen.pairs) >= 5)
   }
-  /** What stands beside the name elsewhere, in the case that it has here: Москвы for Мосвкы. */
+  /** Whether it misspells a word that stands beside the name elsewhere, in the same case: Мосвкы for Москвы. */
   const isSlipOfOther = (text: string): boolean =>
     [...seen.words].some(
       ([other, count]) =>
@@ -220,7 +229,10 @@ function slipOf(
         (targets.get(other) ?? 0) >= 2 &&
         isSlip(text, other, { known: true, uninflected }),
     )
-  /** Nearer to how the name sounds in its own letters than what stands here: Хартманн, and not Харманн, for Hartmann. */
+  /**
+   * Whether another form is nearer to the sound of the name in its own letters: for Hartmann, Хартманн rather than
+   * Харманн.
+   */
   const isSlipOfNearer = (text: string): boolean =>
     !isLatin(text) &&
     [...seen.words.keys()].some(
@@ -234,7 +246,7 @@ function slipOf(
   const given = before(word, from)
   return to.find(found => {
     const { text } = found
-    // A target that keeps "Mariana" letter by letter keeps "Mazzucato" so, too.
+    // A target that keeps "Mariana" letter by letter also keeps "Mazzucato" so.
     const isKeptBeside = given !== undefined && before(found, to)?.text === given.text
     return (
       isRare(text) &&
@@ -248,7 +260,7 @@ function slipOf(
   })
 }
 
-/** How unlike two words sound. */
+/** How differently two words sound, from the edits between them. */
 const unlikeness = (one: string, other: string): number =>
   distance(latinSoundOf(plain(one)), latinSoundOf(plain(other)))
 
@@ -256,7 +268,7 @@ const unlikeness = (one: string, other: string): number =>
 const before = ({ at }: NameWord, words: readonly NameWord[]): NameWord | undefined =>
   words.find(word => word.at + word.text.length + 1 === at)
 
-/** A name that other sources have, and this one has not. */
+/** Whether a word is a name that other sources have and this one lacks. */
 function isOtherName({ names, small }: Memory, text: string, from: readonly NameWord[]): boolean {
   const known = names.get(text)
   if (known === undefined || known.kept < 1 || known.inside === 0 || small.has(text.toLowerCase())) return false
@@ -265,7 +277,7 @@ function isOtherName({ names, small }: Memory, text: string, from: readonly Name
 
 const foundAt = ({ text, at }: NameWord): NonNullable<OddName['found']> => ({ text, span: [at, at + text.length] })
 
-/** The word that most targets have where their sources have a name, and few others do. */
+/** The word that most targets have if their sources have a name, and few others have. */
 function usualOf({ pairs, beside }: Seen, { stems }: Memory): string | undefined {
   let best: { readonly word: string; readonly times: number } | undefined
   for (const [word, times] of beside) if (times > (best?.times ?? 1)) best = { word, times }

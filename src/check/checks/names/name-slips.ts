@@ -1,15 +1,15 @@
 import { distance } from 'fastest-levenshtein'
 import { isSwap } from '../../../edit-distance.ts'
 
-/** A word with a capital, where it stands. */
+/** A word with a capital, and its place. */
 export interface NameWord {
   readonly text: string
   readonly at: number
-  /** Whether it opens a sentence, where any word has a capital. */
+  /** Whether it opens a sentence, where every word has a capital. */
   readonly first: boolean
 }
 
-/** Letters of a name that tell it; shorter words are too like each other. */
+/** The fewest letters that identify a name; shorter words are too similar to each other. */
 export const SHORTEST = 4
 
 const NAME = /\p{Lu}[\p{L}\p{M}’']{3,}/gu
@@ -29,7 +29,10 @@ export function nameWordsIn(text: string): readonly NameWord[] {
 /** In small letters and without accents. */
 export const plain = (word: string): string => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
 
-/** Words that only sound alike are one name in two languages: Siria, Syria; Afrika, Africa; Nacional, National. */
+/**
+ * How a word sounds; words that sound alike are one name in two languages: Siria, Syria; Afrika, Africa; Nacional,
+ * National.
+ */
 export const soundOf = (word: string): string =>
   plain(word)
     .replace(/ph/g, 'f')
@@ -42,7 +45,7 @@ export const soundOf = (word: string): string =>
     .replace(/h/g, '')
     .replace(/(?<![aeiou])[aeiou]+$/, '')
 
-/** Whether a word is a name in some case of it: Obamovi, Obama. */
+/** Whether a word is an inflected form of a name: Obamovi, Obama. */
 export function isFormOf(word: string, name: string): boolean {
   const [one, other] = [plain(word), plain(name)]
   if (one === other) return true
@@ -52,25 +55,30 @@ export function isFormOf(word: string, name: string): boolean {
 }
 
 export interface Slips {
-  /** The name is known to be written so in this language: every other way to write it is a slip. */
+  /** Whether the language is known to write the name like this: then every other spelling is a misspelling. */
   readonly known: boolean
-  /** Names have no cases, so that an ending that differs is no case. */
+  /** Names have no cases, so a different ending is not a case. */
   readonly uninflected: boolean
 }
 
-/** Whether two words differ as slips do: by a letter too many, too few, another one, or two that changed places. */
+/**
+ * Whether two words differ as a misspelling does: by a letter too many, a letter too few, another letter, or two
+ * letters in the wrong order.
+ */
 export function isSlip(word: string, name: string, { known, uninflected }: Slips): boolean {
   const [one, other] = [plain(word), plain(name)]
   if (one === other || Math.abs(one.length - other.length) > 4) return false
   // No ending doubles the last letter.
   if (one === other + other.at(-1)) return true
-  // American and America, Nevskiy and Nevsky are two words, or one in two spellings.
+  // American and America are two words, Nevskiy and Nevsky two spellings of one.
   if (other.startsWith(one) || (soundOf(one) === soundOf(other) && !/(.)\1/.test(one))) return false
   if (!known && (other.length < 6 || soundOf(one) === soundOf(other) || losesDouble(one, other))) return false
   const endings = uninflected ? [0] : [0, 1, 2, 3]
   for (const cut of endings) {
     const bare = one.slice(0, one.length - cut)
     if (bare.length < other.length - 1) break
+    // "Kod" is Polish for "Code".
+    if (bare[0] !== other[0] && soundOf(bare) === soundOf(other)) continue
     if (bare !== other && (distance(bare, other) === 1 || isSwap(bare, other))) {
       return uninflected && known ? true : !differsAtTheEnd(one, other, known ? 2 : 3)
     }
@@ -78,11 +86,13 @@ export function isSlip(word: string, name: string, { known, uninflected }: Slips
   return false
 }
 
-/** Languages write foreign names with fewer double letters, and hardly with more. */
+/**
+ * Whether only a double letter was lost: languages write foreign names with fewer double letters and rarely with more.
+ */
 const losesDouble = (one: string, other: string): boolean =>
   one.length < other.length && one === other.replace(/(.)\1/, '$1')
 
-/** Whether only the last letters differ, as in another case, or as in another language: Ukrainians, Ukrainiens. */
+/** Whether only the last letters differ, as in another case or another language: Ukrainians, Ukrainiens. */
 function differsAtTheEnd(one: string, other: string, letters: number): boolean {
   let same = 0
   while (same < one.length && one[same] === other[same]) same++

@@ -7,9 +7,9 @@ import type { Reading, Token } from '../../read/model.ts'
 import { type Actor, actorsIn, jointsOf, onlyOne } from './actors.ts'
 import { isActor, isAgent, isObject, movesFrom, movesTo } from './cases.ts'
 
-/** More words between two names hardly say what one does to the other. */
+/** With more words between two names, nothing shows what one does to the other. */
 const REACH = 8
-/** The most words between the two places of a way: "from Tunisia by boat to Italy". */
+/** The most words between the two places of a movement: "from Tunisia by boat to Italy". */
 const NEAR = 5
 /** More are a list's, and do nothing to each other. */
 const MOST_ACTORS = 200
@@ -37,7 +37,7 @@ export const namesExchanged: PairCheck = {
   },
 }
 
-/** "Merz told Macron" → マクロン氏はメルツ氏に対し: two listed names, of which particles say who acts. */
+/** "Merz told Macron" → マクロン氏はメルツ氏に対し: two listed names, whose particles say who acts. */
 function exchangedByParticles({ source, target, mentions }: Sides): Seen | undefined {
   const { particles } = target.language.data
   if (particles === undefined) return undefined
@@ -57,7 +57,7 @@ function exchangedByParticles({ source, target, mentions }: Sides): Seen | undef
   return { ...tell('names-exchanged', { one: said(one), other: said(two) }), source: spanOf(one, two, source) }
 }
 
-/** A text with who it speaks of. */
+/** A text with its actors. */
 interface Side {
   readonly reading: Reading
   readonly said: Contrasts
@@ -84,7 +84,7 @@ function matchedOf(actors: readonly Actor[], others: readonly Actor[]): readonly
 
 const NONE: readonly Matched[] = []
 
-/** The first two that changed places. */
+/** The first two that are exchanged. */
 function exchangedIn(matched: readonly Matched[], here: Side, there: Side): readonly [Matched, Matched] | undefined {
   for (let at = 1; at < matched.length; at++) {
     const one = matched[at - 1]
@@ -97,7 +97,7 @@ function exchangedIn(matched: readonly Matched[], here: Side, there: Side): read
   return undefined
 }
 
-/** "From Tunisia to Italy" → de Italia a Túnez. */
+/** Whether a movement is reversed: "From Tunisia to Italy" → de Italia a Túnez. */
 function movesOtherWay(one: Matched, two: Matched, { reading: source }: Side, { reading: target }: Side): boolean {
   if (Math.abs(two.here.from - one.here.to) > NEAR) return false
   const [start, end] = movesFrom(one.here.from, source) ? [one, two] : [two, one]
@@ -109,14 +109,17 @@ function movesOtherWay(one: Matched, two: Matched, { reading: source }: Side, { 
   )
 }
 
-/** "Israel attacked Iran" → Irán atacó Israel. In the passive it would say by whom. */
+/** Whether an action is reversed: "Israel attacked Iran" → Irán atacó Israel. A passive would name the agent. */
 const actsOtherWay = (one: Matched, two: Matched, { reading: source }: Side, { reading: target }: Side): boolean =>
   acts(one.here, two.here, source) &&
   isActor(two.there, target) &&
   !isAgent(one.there, target) &&
   (isObject(one.there, target) || acts(two.there, one.there, target))
 
-/** "The coach resigned because the players refused" → Los jugadores se negaron porque el técnico dimitió. */
+/**
+ * Whether the two stand on the other sides of a joint: "The coach resigned because the players refused" → Los jugadores
+ * se negaron porque el técnico dimitió.
+ */
 const isAcrossJoint = (one: Matched, two: Matched, here: Side, there: Side): boolean =>
   jointsOf(here.said, there.said).some(([joint, other]) => {
     const at = here.reading.tokens.indexOf(joint.from)
@@ -124,7 +127,7 @@ const isAcrossJoint = (one: Matched, two: Matched, here: Side, there: Side): boo
     return one.here.to < at && at < two.here.from && two.there.to < place && place < one.there.from
   })
 
-/** Whether an actor does something to the next one: a verb stands between them, and no mark. */
+/** Whether an actor does something to the next one: a verb stands between them, and no punctuation mark. */
 function acts(actor: Actor, patient: Actor, { tokens, text, language }: Reading): boolean {
   const between = tokens.slice(actor.to + 1, patient.from)
   const words = between.filter(({ kind, lower, text: word }) => kind === 'word' && word === lower)
@@ -136,13 +139,16 @@ function acts(actor: Actor, patient: Actor, { tokens, text, language }: Reading)
   const { deeds } = language
   const verb = deeds ? words.find(({ lower }) => isDeed(lower, deeds)) : words[0]
   if (verb === undefined || (deeds?.saying.has(verb.lower) && isBehindQuotation(actor, tokens, text))) return false
-  // What belongs to "in", "with" or "since" may stand anywhere.
+  // A phrase with "in", "with" or "since" may stand anywhere.
   const isAround = ({ lower }: Token): boolean => language.besideNames.around?.has(lower) === true
   const before = words.findLast(word => !word.word.common || isAround(word))
   return before !== undefined && !isAround(before)
 }
 
-/** “…,” the manager told reporters: who speaks stands behind what is quoted, and may be named in any order. */
+/**
+ * Whether the words stand after a quotation: “…,” the manager told reporters. There, the speaker and the hearer may be
+ * named in any order.
+ */
 const isBehindQuotation = ({ from }: Actor, tokens: Reading['tokens'], text: string): boolean =>
   /["”»“][\s,–—-]{0,3}(?:\p{L}{1,12}\s){0,3}$/u.test(text.slice(0, tokens[from]?.start).slice(-48))
 
@@ -160,7 +166,7 @@ function observationOf([one, two]: readonly [Matched, Matched], source: Reading,
   }
 }
 
-/** From the first to the last of two actors. */
+/** The span from the first to the last of two actors. */
 function spanOf(one: Actor, two: Actor, { tokens }: Reading): readonly [number, number] {
   const [first, last] = one.from < two.from ? [one, two] : [two, one]
   return [tokens[first.from]?.start ?? 0, tokens[last.to]?.end ?? 0]

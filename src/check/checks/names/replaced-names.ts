@@ -12,7 +12,7 @@ export const nameReplaced: PairCheck = {
   example: ['The ferry sails to Palermo.', 'Il traghetto va a Cagliari.'],
   pair: ({ source, target, nameTokens, given }) => {
     if (given.interface) return NOTHING
-    // Where nouns have capitals as well, a source shows no names, and a target those behind a preposition.
+    // If nouns have capitals as well, a source shows no names, and a target only those after a preposition.
     if (source.language.data.nounCapitals) return NOTHING
     const [from, all] = nameTokens()
     const to = target.language.data.nounCapitals ? all.filter(name => isBehindPreposition(name, target)) : all
@@ -31,11 +31,11 @@ export const nameReplaced: PairCheck = {
   },
 }
 
-/** "Nach Eriwan", "aus Bern": a noun would have an article. */
+/** Whether a name stands after a preposition: "Nach Eriwan", "aus Bern". A noun would have an article. */
 const isBehindPreposition = ({ at }: NameToken, { tokens, language }: Reading): boolean =>
   language.besideNames.bare?.has(tokens[at - 1]?.lower ?? '') === true
 
-/** The names inside of sentences that sound like nothing in the other text. */
+/** The names inside sentences that sound like no word of the other text. */
 function onlyIn(
   own: Reading,
   names: readonly NameToken[],
@@ -55,13 +55,13 @@ function onlyIn(
 
 const NONE: readonly Token[] = []
 
-/** A word with a capital and small letters, of which no language's data say what it means. */
+/** Whether a word may be a name: it has a capital and small letters, and no language's data has its meaning. */
 function mayBeName({ text, word, kind }: Token): boolean {
   if (kind !== 'word' || text.length < FEWEST_LETTERS || text === text.toUpperCase()) return false
   return word.senses.length === 0 && word.contrasts.length === 0 && word.concepts.length === 0
 }
 
-/** Whether a word beside it has a capital as well: "the Department of Justice" and "Civil War" are translated. */
+/** Whether the word beside it has a capital as well: "the Department of Justice" and "Civil War" are translated. */
 const isOfTitle = ({ tokens, language }: Reading, at: number): boolean =>
   [-1, 1].some(step => {
     const next = tokens[at + step]

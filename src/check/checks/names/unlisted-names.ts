@@ -16,7 +16,7 @@ export const unlistedName: PairCheck = {
   finds: 'A name that the glossary lacks is written otherwise than in the source or in the other texts of the file.',
   why: 'A slip in a name is a correction, whether or not somebody listed the name.',
   example: ['Karoline Leavitt spoke.', 'Habló Karoline Leavit.'],
-  pair: ({ source, target, oddNames, mentions }) => {
+  pair: ({ source, target, given, oddNames, mentions }) => {
     const odd = oddNames()
     if (odd.length === 0) return NOTHING
     const listed = mentions().filter(({ term }) => isRendered(term, target.language.locale))
@@ -26,7 +26,10 @@ export const unlistedName: PairCheck = {
         ...says(one),
         source: one.source,
         ...(one.found && { target: one.found.span }),
-        ...(one.sure || one.kind === 'wrong' ? {} : { level: 'info' as const }),
+        // A program's "Icon" is a word, which may be said in two ways.
+        ...((one.sure || one.kind === 'wrong') && !(given.interface && one.kind !== 'misspelt')
+          ? {}
+          : { level: 'info' as const }),
         ...(one.kind === 'misspelt' && one.found && one.usual === undefined && target.language.data.uninflected
           ? { fix: { target: one.found.span, text: source.text.slice(...one.source) } }
           : {}),

@@ -2,7 +2,7 @@ import { tell } from '../../../say.ts'
 import { NOTHING, type PairCheck, type Seen } from '../../model.ts'
 import { styleOf } from './style-of.ts'
 
-/** A date in figures, whose year has four. */
+/** A date in figures, with four digits for the year. */
 const DATE = /(?<![\p{L}\p{N}.,:/-])(\d{1,4})([./-] ?)(\d{1,2})\2(\d{1,4})(?!\p{N}|[.,:/-]\p{N}|\p{L})/gu
 
 interface DateInFigures {
@@ -34,7 +34,7 @@ export const styleDate: PairCheck = {
       if (isRight || (asked === undefined && one.length === 4)) return []
       const level = asked === undefined ? { level: 'info' as const } : {}
       const told = tell(asked === undefined ? 'language-writes' : 'house-writes', { right, written })
-      // Where day and month could each be the other, somebody has to look.
+      // If day and month can each be the other, a person has to look.
       const safe = asked !== 'avoid' && (one.length === 4 || date.day > 12 || date.day === date.month)
       return [
         { ...told, target: place, fix: { target: place, text: right, ...(safe && { safe: true as const }) }, ...level },
@@ -43,10 +43,12 @@ export const styleDate: PairCheck = {
   },
 }
 
-/** The letters of a pattern in their order, each once: `dMy`. */
+/** The letters of a pattern in order, each once: `dMy`. */
 const lettersOf = (pattern: string): string => [...new Set(pattern.match(/[dMy]/g))].join('')
 
-/** Reads a date: the year by its four digits, the day by what can be no month, else both in the usual order. */
+/**
+ * Reads a date: the year by its four digits, the day by a number that cannot be a month, else both in the usual order.
+ */
 function readDate(parts: readonly [string, string, string], usual: string): DateInFigures | undefined {
   const [one, two, three] = parts.map(Number)
   if (one === undefined || two === undefined || three === undefined) return undefined

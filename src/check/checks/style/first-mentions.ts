@@ -37,7 +37,7 @@ function observe({ term, start, end }: Mention, sides: Sides, { title, fullName 
   if (!use) return NOTHING
   const source = [start, end] as const
   const name = nameIn(text, use)
-  // A name that is not there at all, or inflected, is for the checks of names.
+  // A missing or inflected name is left to the checks of names.
   if (!name) return NOTHING
   const place = [name.start, name.end] as const
   if (fullName && !name.whole) {
@@ -49,7 +49,7 @@ function observe({ term, start, end }: Mention, sides: Sides, { title, fullName 
   return [{ ...told, source, target: place, fix: { target: [name.start, name.start], text: `${title} ` } }]
 }
 
-/** Where the name stands, whole or by its last word. */
+/** Where the name stands, in full or by its last word. */
 function nameIn(text: string, use: string): { start: number; end: number; whole: boolean } | undefined {
   const whole = text.indexOf(use)
   if (whole >= 0) return { start: whole, end: whole + use.length, whole: true }
@@ -58,10 +58,13 @@ function nameIn(text: string, use: string): { start: number; end: number; whole:
   return at < 0 || last === use ? undefined : { start: at, end: at + last.length, whole: false }
 }
 
-/** How far from a name its title may stand: "el presidente ruso, Vladímir Putin", "Vladímir Putin, presidente de Rusia". */
+/**
+ * How many characters from a name its title may stand: "el presidente ruso, Vladímir Putin", "Vladímir Putin,
+ * presidente de Rusia".
+ */
 const REACH = 60
 
-/** Whether the words of a title stand near a name, in any form that begins alike. */
+/** Whether the words of a title stand near a name, in any form with the same beginning. */
 function hasTitle(text: string, title: string, { start, end }: { start: number; end: number }): boolean {
   const near = text.slice(Math.max(0, start - REACH), end + REACH).toLowerCase()
   const words = title.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []

@@ -49,7 +49,7 @@ function percents({ style, target }: Sides): readonly Seen[] {
     if (asked === false && space !== '') {
       return [{ ...tell('percent-close', {}), target: spot, fix: { target: place, text: '', safe: true } }]
     }
-    // Without a wish of the house, 5% is left alone; a space at which the line may break before % is not.
+    // If the house style says nothing, 5% is left alone; a space before % at which the line may break is not.
     const breaks = space === ' ' && (asked === true || style?.usual.spacesPercent() === true)
     if (!breaks && !(asked === true && space === '')) return []
     const told = tell(breaks ? 'percent-breaks' : 'percent-apart', {})
@@ -59,8 +59,8 @@ function percents({ style, target }: Sides): readonly Seen[] {
 }
 
 /**
- * Small whole numbers in digits that count something: "3 perros". Dates, times, money, measures, scores and ranges are left
- * alone.
+ * Small whole numbers in digits that count something: "3 perros". Dates, times, money, measures, scores and ranges are
+ * left alone.
  */
 function inDigits({ style, target, numbers }: Sides): readonly Seen[] {
   const below = style?.numbers?.wordsBelow
@@ -75,16 +75,16 @@ function inDigits({ style, target, numbers }: Sides): readonly Seen[] {
     const words = wordFor(value, language.data.cardinals)
     const place = [start, end] as const
     const told = words === undefined ? tell('numbers-in-words', { below }) : tell('number-in-words', { below, words })
-    // A word may have to agree with what it counts.
+    // A number word may have to agree with what it counts.
     return [{ ...told, target: place, ...(words !== undefined && { fix: { target: place, text: words } }) }]
   })
 }
 
-/** Whether a number counts what follows: a word of its own, and no month or small word as in "3 de mayo". */
+/** Whether a number counts the word after it: a separate word, but not a month or a small word as in "3 de mayo". */
 const isThing = (next: Token | undefined): boolean =>
   next?.kind === 'word' && !next.word.common && !next.word.senses.some(({ kind }) => kind === 'month')
 
-/** What stands before a number that is a part of something: 3-4, 2:1, §5, №5, B 5. */
+/** What stands before a number that is part of something: 3-4, 2:1, §5, №5, B 5. */
 const IS_PART = /[-–:./§№#]\s?$|\p{Lu}[ -]?$/u
 
 const wordFor = (value: number, cardinals: Readonly<Record<string, string>>): string | undefined =>

@@ -21,7 +21,7 @@ export const styleQuotes: PairCheck = {
     const [wanted] = accepted
     if (wanted === undefined) return NOTHING
     const pairs = quotePairsIn(target.written, target.parts)
-    // Straight marks are what a keyboard has: where the source has them, too, nobody chose them.
+    // Straight marks come from the keyboard: if the source has them too, nobody chose them.
     const typed = style.quotes === undefined && source.written.includes('"')
     const wrong = pairs.filter(pair => !accepted.some(marks => fits(pair, marks)) && !(typed && pair.open === '"'))
     const outer = wrong.filter(one => !wrong.some(other => other !== one && contains(other, one)))
@@ -48,17 +48,17 @@ export const styleQuotes: PairCheck = {
 
 const contains = (outer: QuotePair, inner: QuotePair): boolean => outer.start < inner.start && inner.end < outer.end
 
-/** Whether the marks of a quotation are those of a style at its depth: inside of another, the inner ones. */
+/** Whether a quotation has the marks of a style for its depth: inside another one, the inner marks. */
 function fits({ open, close, depth }: QuotePair, marks: string): boolean {
   const [outerOpen, outerClose, innerOpen = outerOpen, innerClose = outerClose] = [...marks]
   if (depth % 2 === 1) return open === innerOpen && close === innerClose
-  // A headline may quote with the inner marks alone: ‘so’.
+  // A headline may use the inner marks alone: ‘so’.
   return (open === outerOpen && close === outerClose) || (open === innerOpen && close === innerClose && isSingle(open))
 }
 
 const isSingle = (mark: string): boolean => '‘’‚‹›'.includes(mark)
 
-/** The marks of a quotation as a style sets them, with the spaces of French inside of « and ». */
+/** The marks of a quotation in a given style, with the spaces that French puts inside « and ». */
 function editsOf({ start, end, depth, spaceIn, spaceOut }: QuotePair, marks: string, spaced: boolean): TextEdit[] {
   const [outerOpen = '', outerClose = '', innerOpen = outerOpen, innerClose = outerClose] = [...marks]
   const [open, close] = depth % 2 === 1 ? [innerOpen, innerClose] : [outerOpen, outerClose]

@@ -6,16 +6,16 @@ import type { Locale } from '../../../model.ts'
 import { inflectionsOf } from '../../../names/index.ts'
 import { once } from '../../../once.ts'
 
-/** The house's style in one locale, made ready for any number of texts. */
+/** The house style of one locale, prepared for any number of texts. */
 export interface ReadyStyle extends LocaleStyle {
   readonly avoided: AvoidedPhrases
-  /** What the language does where the house says nothing; each is worked out when first asked for. */
+  /** The language's usual writing, where the house style says nothing; each value is computed when first needed. */
   readonly usual: {
-    /** Every style of quotation marks that is right, the usual one first. */
+    /** All accepted styles of quotation marks, the usual one first. */
     readonly quotes: readonly string[]
-    /** Whether a space stands before %, by CLDR. */
+    /** Whether a space stands before %, from CLDR. */
     readonly spacesPercent: () => boolean
-    /** How a date is written in figures, by CLDR, as a pattern: `d.M.y`. */
+    /** How a date is written in figures, from CLDR, as a pattern: `d.M.y`. */
     readonly date: () => string
   }
 }
@@ -24,19 +24,19 @@ export interface ReadyStyle extends LocaleStyle {
 export interface AvoidedPhrases {
   /** By the first word in small letters, in each of its forms. */
   readonly byFirst: ReadonlyMap<string, readonly AvoidedPhrase[]>
-  /** Those whose first word may have any ending, or something written together with it. */
+  /** Phrases whose first word may have any ending, or something written together with it. */
   readonly loose: readonly AvoidedPhrase[]
   readonly all: readonly AvoidedPhrase[]
 }
 
 export interface AvoidedPhrase {
   readonly phrase: string
-  /** Its words, as the house writes them. */
+  /** Its words, as the house style lists them. */
   readonly words: readonly string[]
   readonly wording: Wording
 }
 
-/** Makes a style ready for texts of a locale. */
+/** Prepares a style for texts of a locale. */
 export function readyStyle(style: LocaleStyle, locale: Locale): ReadyStyle {
   return {
     ...style,
@@ -51,7 +51,7 @@ export function readyStyle(style: LocaleStyle, locale: Locale): ReadyStyle {
 
 const PERCENT = { style: 'percent', numberingSystem: 'latn' } as const
 
-/** Words are apart by spaces and hyphens; which of the two makes no difference. */
+/** Words are separated by spaces or hyphens; either will do. */
 export const WORD_JOINT = /[\s\u00a0\u202f-]+/
 
 function phrasesOf(wordings: readonly Wording[], language: TargetLanguage): AvoidedPhrases {

@@ -9,11 +9,11 @@ import type { Reading, Token } from '../../read/model.ts'
 import { quotationsIn } from '../../read/quotes/quotations.ts'
 import { type AvoidedPhrases, WORD_JOINT } from './ready-style.ts'
 
-/** An avoided wording as it stands in a text. */
+/** An avoided wording, and its place in a text. */
 interface Found {
   readonly start: number
   readonly end: number
-  /** Whether it stands there just as the house lists it, so that what the house writes instead fits its place. */
+  /** Whether it stands there exactly as listed, so that the preferred wording fits in its place. */
   readonly listed: boolean
   readonly wording: Wording
 }
@@ -79,7 +79,7 @@ function findAvoided({ byFirst, loose, all }: AvoidedPhrases, target: Reading): 
   })
 }
 
-/** Without the wordings within what the house writes instead: "ilegal" in "no ilegal". */
+/** Leaves out wordings inside the preferred wording: "ilegal" in "no ilegal". */
 function withoutPreferred(found: readonly Found[], { text }: Reading): readonly Found[] {
   return found.filter(({ start, end, wording: { use } }) => {
     if (use === undefined) return true
@@ -94,7 +94,10 @@ function withoutPreferred(found: readonly Found[], { text }: Reading): readonly 
 
 type Fits = (word: string, token: Token) => boolean
 
-/** Whether a token is a word of a phrase: as it stands, inflected, with any ending for `*`, or with an affix of its language. */
+/**
+ * Makes a test whether a token is a word of a phrase: unchanged, inflected, with any ending for `*`, or with an affix
+ * of its language.
+ */
 function wordFitter(language: TargetLanguage): Fits {
   const { prefixes = [], suffixes = [] } = language.affixes ?? {}
   const formsOf = onceEach(word => inflectionsOf(word, language))
@@ -114,7 +117,7 @@ interface Scene {
   readonly fits: Fits
 }
 
-/** Where the phrase ends that begins at a token; undefined where it does not stand there. */
+/** Where the phrase ends that begins at a token; undefined if it does not stand there. */
 function endOf(words: readonly string[], { target: { tokens, text }, at, fits }: Scene): number | undefined {
   let end: number | undefined
   for (const [index, word] of words.entries()) {
@@ -134,7 +137,7 @@ const isListed = (written: string, phrase: string): boolean =>
 
 type Place = Pick<Found, 'start' | 'end' | 'listed'>
 
-/** In languages that put no space between words. */
+/** The places of a phrase in a language that puts no space between words. */
 function placesInRun(phrase: string, text: string): readonly Place[] {
   const places: Place[] = []
   for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + phrase.length)) {

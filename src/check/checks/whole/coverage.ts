@@ -13,38 +13,45 @@ const SENTENCE_END = '.!?…。！？؟։।॥။།۔'
 
 const CLOSING = `"”»“’'‘)]`
 
+/** Scripts that write no full stop. */
+const NO_FULL_STOP = /[\p{Script=Thai}\p{Script=Lao}]/u
+
 /** The last word of a text, when it is one that needs another after it. */
 function danglingWord({ tokens, language, text }: Reading): string | undefined {
   const last = tokens.at(-1)
   if (last?.kind !== 'word' || !language.dangling.has(last.lower) || last.text !== last.lower) return undefined
-  // Catalan "llegir-la" ends with its pronoun.
-  // "25 м/с" ends with a unit.
+  // Catalan "llegir-la" ends with its pronoun. "25 м/с" ends with a unit.
   if (/[-'’/\d]/.test(text.charAt(last.start - 1))) return undefined
   return /^[\s.,;…]*$/.test(text.slice(last.end)) ? last.text : undefined
 }
 
-/** Signs that a target stops before its source does, in order of their strength. */
+/** Signs that a target stops before its source does, the strongest first. */
 function cutSigns(sides: Sides): Statement | undefined {
   const { source, target } = sides
   const score = lengthScore(sides)
   // What ends with a quotation in one language may have it in the middle in another.
-  const isOpen = (): boolean => endsIn(source.text, SENTENCE_END, CLOSING) && !endsIn(target.text, ENDED)
+  const isOpen = (): boolean =>
+    endsIn(source.text, SENTENCE_END, CLOSING) && !endsIn(target.text, ENDED) && !NO_FULL_STOP.test(target.text)
   const dangling = danglingWord(target)
   // In a script without spaces the last letter may be the end of another word: 存在.
   const short = target.language.data.unspaced === 'always' ? -2 : endsIn(source.text, ENDED) ? -0.8 : -1.2
-  if (dangling !== undefined && danglingWord(source) === undefined && (score < short || (short > -1 && isOpen()))) {
+  const isWholeLabel = sides.given.interface && !isOpen()
+  const goesOn = danglingWord(source) !== undefined
+  if (dangling !== undefined && !goesOn && !isWholeLabel && (score < short || (short > -1 && isOpen()))) {
     return say('ends-with', { word: dangling })
   }
-  if (score < -0.5 && endsInComma(target.text) && !endsIn(source.text, ',–—-')) return say('ends-with-comma', {})
+  if (score < -0.5 && endsInComma(target.text) && !goesOn && !endsIn(source.text, ',–—-'))
+    return say('ends-with-comma', {})
   if (score < (sides.given.interface ? -4.6 : -3.6)) return say('far-shorter', {})
-  // Scripts without spaces are short, and end many a text without a mark.
+  // Scripts without spaces are short, and many of their texts end without a mark.
   const shorter = target.language.data.unspaced === 'always' ? -2.4 : -1.6
   if (score < shorter && source.length >= 50 && isOpen()) return say('short-no-end', {})
   if (score < -1.8 && lostAtTheEnd(sides)) return say('short-lacks-end', {})
   return undefined
 }
 
-const endsInComma = (text: string): boolean => /[,–—-]\s*\.?$/.test(text)
+/** A hyphen behind a letter may be that of a prefix: Hebrew ב-. */
+const endsInComma = (text: string): boolean => /(?:[,–—]|(?<![\p{L}\p{M}])-)\s*\.?$/u.test(text)
 
 /** Whether a number of the second half of the source is missing. */
 function lostAtTheEnd(sides: Sides): boolean {
@@ -63,14 +70,14 @@ export const truncated: PairCheck = {
   pair: sides => {
     if (sides.source.length < 20 || sides.target.text.trim() === '') return NOTHING
     const sign = cutSigns(sides)
-    // The letters of answers are set apart in their own way: ([y]es|[n]o)
+    // The letters of answers are marked differently: ([y]es|[n]o)
     if (sign === undefined || USAGE.test(sides.source.written) || /\[\w\]\w/.test(sides.source.written)) return NOTHING
     const end = sides.target.text.length
     return [{ ...tell('truncated', { sign }), target: [Math.max(0, end - 1), end] }]
   },
 }
 
-/** Whether a target has more sentences than its source, and without the last one is about as long as it should be. */
+/** Whether a target has more sentences than its source and, without the last one, about the expected length. */
 function hasSentenceMore({ source, target }: Sides, isHardlyLonger: boolean): boolean {
   const ends = innerEnds(target.text, target.language)
   const last = ends.at(-1)
@@ -78,21 +85,27 @@ function hasSentenceMore({ source, target }: Sides, isHardlyLonger: boolean): bo
   const more = target.text.length - last
   const scoreOf = (length: number): number => lengthScore({ source, target: { ...target, length } })
   const rest = scoreOf(target.length - more)
-  // Nobody cuts a short sentence without a joint in two, and makes it longer.
+  // Nobody cuts a short sentence without a joint in two and makes it longer.
   if (source.length <= SHORT_SOURCE && rest > CUT && ends.length === 1 && !/[;:–—]/.test(source.text)) return true
   if (isHardlyLonger) return false
   return rest > WHOLE || (rest > NEARLY && scoreOf(more) > AS_LONG)
 }
 
-/** A translation that is hardly shorter is a whole one, and a shorter one is where the last sentence is as long as all of the source. */
+/**
+ * The least length scores of the target without its last sentence: for a complete translation, and for a nearly
+ * complete one whose last sentence alone scores at least the third, as if it translated the whole source.
+ */
 const [WHOLE, NEARLY, AS_LONG] = [-0.8, -1.6, -0.3]
 
-/** Of a short source, what stands before may be so much shorter. */
+/** The same for a source of at most so many characters. */
 const [SHORT_SOURCE, CUT] = [120, -2]
 
 const LONG_MESSAGE = 5.2
 
-/** So much longer is a text to which a sentence was added. */
+/**
+ * The least length scores with which a target may have an added sentence; above the second, also beside a long
+ * source.
+ */
 const [SOMEWHAT, MORE] = [1.45, 1.8]
 
 export const tooLong: PairCheck = {

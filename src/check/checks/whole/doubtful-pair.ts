@@ -1,9 +1,9 @@
 import { tell } from '../../../say.ts'
 import { NOTHING, type PairCheck } from '../../model.ts'
 
-/** The note of a unit whose text was paired with its sentence in doubt. */
+/** The note of a unit that was paired with its sentence in doubt. */
 export const PAIRED_IN_DOUBT = 'paired in doubt'
-/** How the note of a unit begins behind which the translation has a sentence that belongs to none of the article. */
+/** The beginning of a unit's note if an unpaired sentence of the translation follows it. */
 export const UNPAIRED = 'unpaired: '
 
 export const doubtfulPair: PairCheck = {

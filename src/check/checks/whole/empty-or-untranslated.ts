@@ -25,7 +25,10 @@ export const untranslated: PairCheck = {
     isUntranslated(source, target) ? [{ ...tell('untranslated', {}), target: [0, target.text.length] }] : NOTHING,
 }
 
-/** Whether a target is its source, and that has words that no other language has: "A4×6" is the same everywhere. */
+/**
+ * Whether a target equals its source and the source has words that no other language has: "A4×6" is the same
+ * everywhere.
+ */
 export function isUntranslated(source: Reading, target: Reading): boolean {
   if (source.language.tag === target.language.tag) return false
   if (source.tokens[0]?.lower !== target.tokens[0]?.lower || !hasLetters(source.text)) return false
@@ -45,17 +48,17 @@ export function isUntranslated(source: Reading, target: Reading): boolean {
 
 const negates = ({ senses }: Token['word']): boolean => senses.some(({ kind }) => kind === 'negator')
 
-/** The "A" of "A4" and the "x" of "3x5" are no words. */
+/** Whether a word touches digits: the "A" of "A4" and the "x" of "3x5" are not words. */
 const touchesDigits = ({ start, end }: Token, { text }: Reading): boolean =>
   /\p{Nd}/u.test(text.charAt(start - 1)) || /\p{Nd}/u.test(text.charAt(end))
 
-/** Whether two languages are written in the same letters, so that a word may be the same in both. */
+/** Whether two languages use the same script, so that a word may be the same in both. */
 const sharesScript = (source: Reading, target: Reading): boolean =>
   scriptOf(source.language.locale) === scriptOf(target.language.locale)
 
 const scriptOf = (locale: string): string | undefined => new Intl.Locale(locale).maximize().script
 
-/** A name at the beginning is often the same; a few more words are not. */
+/** Whether two texts begin alike: a name at the beginning is often the same, but not a few more words. */
 function beginAlike(source: string, target: string): boolean {
   const [one, other] = [plain(source.slice(0, 30)), plain(target.slice(0, 30))]
   return one.startsWith(other) || other.startsWith(one)

@@ -3,41 +3,44 @@ import { lengthScore } from '../../language/length-score.ts'
 import type { Language } from '../../language/model.ts'
 import { NOTHING, type PairCheck, type Sides } from '../../model.ts'
 import type { Reading } from '../../read/model.ts'
+import { lastAlternative } from '../../read/reading.ts'
 
-/** What may end a sentence inside a text, with what begins the next; a particle goes on behind a quotation: 「…。」と述べた。 */
+/**
+ * What may end a sentence inside a text, with the beginning of the next one; a particle continues the sentence after a
+ * quotation: 「…。」と述べた。
+ */
 const INNER_END =
   /[.!?…]["”»’)]*\s+(?=["“«„‘([]?[\p{Lu}\p{Lo}\p{N}\ue001])|[。！？](?=[^\s"”」』])|[。！？]["”」』]+(?=[^\s"”」』とはがをのなでに、])|[؟۔।]\s*(?=\S)/gu
 
-/** Far longer than any abbreviation. */
+/** How many characters before a full stop are looked at: far more than any abbreviation has. */
 const LOOK_BACK = 20
 
-/** Whether a full stop ends no sentence: "J. Smith", "Gen. Lee", and German "am 5. März". */
+/** Whether a full stop ends no sentence: "J. Smith", "Gen. Lee", German "am 5. März". */
 function isInside(text: string, stop: number, { abbreviations, ordinalStops }: Language): boolean {
   if (text[stop] !== '.') return false
   const [word = ''] = /(?<![\p{L}\p{Nd}])[\p{L}\p{Nd}]+$/u.exec(text.slice(Math.max(0, stop - LOOK_BACK), stop)) ?? []
+  // "5. Confirmation" is an item of a list.
+  if (/^\p{Nd}{1,2}$/u.test(word) && text.slice(0, stop - word.length).trim() === '') return true
   return /^\p{L}$/u.test(word) || abbreviations.has(word) || (ordinalStops && /^\p{Nd}{1,2}$/u.test(word))
 }
 
-/** Where the sentences of a text end, but for the last one. */
+/** Where the sentences of a text end, except the last one. */
 export const innerEnds = (text: string, language: Language): readonly number[] =>
   [...text.matchAll(INNER_END)].flatMap(({ index }) => (isInside(text, index, language) ? [] : [index]))
 
 /** How many sentences a text has. */
 export function sentencesOf({ text, language }: Reading): number {
-  const last = lastOf(text)
+  const last = text.slice(lastAlternative(text))
   return last.trim() === '' ? 0 : innerEnds(last, language).length + 1
 }
-
-/** The last of several texts for several numbers. */
-const lastOf = (text: string): string => text.slice(text.lastIndexOf('|') + 1)
 
 /** Joined sentences keep their length; a lost one takes it away. */
 const SHORTER = -1.8
 const SHORTER_MESSAGE = -2.4
-/** A number that is lost as well, be it in words, tells one that is less short: "Fourteen people died." */
+/** If a number is lost as well, also in words, a smaller loss of length is enough: "Fourteen people died." */
 const SHORTER_BY_A_NUMBER = -0.7
 
-/** Small numbers become "both" and "a couple". */
+/** Numbers below this become "both" and "a couple". */
 const COUNTED = 3
 
 /** Whether a number of the source has no counterpart, not even a converted one. */
@@ -60,6 +63,8 @@ export const sentenceLost: PairCheck = {
     const score = lengthScore(sides)
     if (score > (sides.given.interface ? SHORTER_MESSAGE : SHORTER_BY_A_NUMBER)) return NOTHING
     const [one, other] = [sentencesOf(sides.source), sentencesOf(sides.target)]
+    // Thai sentences are set apart by a space, as its clauses are.
+    if (/[\p{Script=Thai}\p{Script=Lao}]/u.test(sides.target.text)) return NOTHING
     if (one < 2 || other === 0 || other >= one || (score > SHORTER && !losesNumber(sides))) return NOTHING
     return [tell('sentence-lost', { source: one, target: other })]
   },

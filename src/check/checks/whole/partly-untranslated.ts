@@ -4,7 +4,7 @@ import { NOTHING, type PairCheck } from '../../model.ts'
 import { USAGE } from '../../read/machine/program-usage.ts'
 import type { Reading, Token } from '../../read/model.ts'
 
-/** Words of the source in a row that stand in the target as they are; capitals may be names and titles. */
+/** Words of the source in a row that stand unchanged in the target; words with capitals may be names and titles. */
 export const partlyUntranslated: PairCheck = {
   level: 'error',
   finds: 'A stretch of the source stands in the target untranslated.',
@@ -22,7 +22,7 @@ export const partlyUntranslated: PairCheck = {
     const opens = first && second && !lower.includes(first) && lower.includes(second) && foreign(first.lower)
     const telling = lower.filter(word => foreign(word.lower)).length + Number(opens === true)
     const plainWords = lower.filter(word => word.text.length >= 4 && !to.common.has(word.lower)).length
-    // Without a list of the target's own words, "in" and "of" may be its own.
+    // Without a list of the target's words, "in" and "of" may be words of the target's language.
     const enough = to.knows.has('common') ? 1 : 2
     const codes = run.to - run.from - words.length
     if (isCommand(source, target, words)) return NOTHING
@@ -43,10 +43,13 @@ export const partlyUntranslated: PairCheck = {
   },
 }
 
-/** Fewer words may be a title or a motto. */
+/** Fewer words than this may be a title or a motto. */
 const SPOKEN = 4
 
-/** Whether words between quotation marks are what somebody says: small ones, with a mark behind them as a sentence has. */
+/**
+ * Whether words between quotation marks are somebody's speech: words in small letters, with a mark after them as in a
+ * sentence.
+ */
 function isSpeech(words: readonly Token[], source: Reading, target: Reading): boolean {
   if (words.length < SPOKEN || words.some((word, at) => at > 0 && !isSmall(word.word) && word.lower !== 'i'))
     return false
@@ -55,7 +58,10 @@ function isSpeech(words: readonly Token[], source: Reading, target: Reading): bo
   return at >= 0 && /[,.?!…]/.test(source.text.charAt(at + said.length))
 }
 
-/** Two words that stand apart: an article of the source with its noun, "los presupuestos", or Latin letters in Arabic, "record low". */
+/**
+ * Two separate words: an article of the source with its noun, "los presupuestos", or Latin letters in Arabic, "record
+ * low".
+ */
 function isShortRun(words: readonly Token[], source: Reading, target: Reading): boolean {
   const [one, two] = words
   if (words.length !== 2 || one === undefined || two === undefined || unitsOf(words, target) !== 2) return false
@@ -66,26 +72,29 @@ function isShortRun(words: readonly Token[], source: Reading, target: Reading): 
   return isArticle && two.text.length >= LONG && knows.has('common') && !common.has(two.lower)
 }
 
-/** A shorter word may be one of the target's own. */
+/** A shorter word may belong to the target's language. */
 const LONG = 4
 const SHORT = 3
 
 const isSmall = ({ kind, text, lower }: Token['word']): boolean => kind === 'word' && text === lower
 
-/** Whether words are in Latin letters, and the language's own are not. */
+/** Whether words are in Latin letters and the language is not. */
 function isInOtherLetters(words: readonly Token[], { common }: Language): boolean {
   const [own = ''] = common
   return own !== '' && !/\p{Script=Latin}/u.test(own) && words.every(({ text }) => /^[a-z]+$/.test(text))
 }
 
-/** Whether a text has a word whose meaning its language's data know: "amicus curiae" has none. */
+/** Whether one of the words has a meaning in its language's data: "amicus curiae" has none. */
 const knowsAny = ({ tokens }: Reading, words: readonly Token[]): boolean =>
   tokens.some(
     ({ lower, word }) =>
       (word.common || word.contrasts.length > 0 || word.concepts.length > 0) && words.some(one => one.lower === lower),
   )
 
-/** The name of an office or a society, in which only small words have small letters: "Centers for Disease Control and Prevention". */
+/**
+ * The name of an office or a society, in which only small words are without capitals: "Centers for Disease Control and
+ * Prevention".
+ */
 function isTitle(words: readonly Token[], { common }: Language): boolean {
   const isCapital = (token: Token | undefined): boolean => token !== undefined && token.text !== token.lower
   const isSmallWord = ({ lower }: Token): boolean => lower.length <= 4 && common.has(lower)
@@ -100,7 +109,7 @@ function isCommand({ written }: Reading, { text }: Reading, words: readonly Toke
   return isRow || USAGE.test(written) || /^(?:[^,]+,){2}/.test(text.slice(start, end))
 }
 
-/** How many words stand apart by spaces: "end-of-stream" is one, and so is a list of letters "[y,n,q]". */
+/** How many words are separated by spaces: "end-of-stream" is one, and so is a list of letters "[y,n,q]". */
 const unitsOf = (words: readonly Token[], { text }: Reading): number =>
   words.filter((word, index) => index === 0 || /\s/.test(text.slice(words[index - 1]?.end, word.start))).length
 
@@ -109,7 +118,7 @@ interface Run {
   readonly to: number
 }
 
-/** Whether three words in a row of the target may be words of the source: a quick look before the slow one. */
+/** Whether three words in a row of the target may be words of the source: a quick test before the slow one. */
 function mayShareRun(source: Reading, target: Reading): boolean {
   const seen = source.language.sightings
   seen.open(source.tokens.length)
@@ -122,9 +131,9 @@ function mayShareRun(source: Reading, target: Reading): boolean {
   return false
 }
 
-/** A word that stands more often in a text begins no stretch that tells anything. */
+/** A word that occurs more often than this in a text begins no useful stretch. */
 const MOST_STARTS = 32
-/** So many words in a row say enough. */
+/** So many words in a row are enough. */
 const LONGEST_RUN = 200
 
 function longestCommonRun(source: Reading, target: Reading): Run | undefined {
@@ -137,7 +146,7 @@ function longestCommonRun(source: Reading, target: Reading): Run | undefined {
   }
   for (let at = 0; at < target.tokens.length; at++) {
     for (const start of starts.get(target.tokens[at]?.lower ?? '') ?? []) {
-      // In the middle of a run that was longer when it began.
+      // This is the middle of a run that was already found longer.
       if (start > 0 && at > 0 && source.tokens[start - 1]?.lower === target.tokens[at - 1]?.lower) continue
       let length = 0
       while (
@@ -152,7 +161,9 @@ function longestCommonRun(source: Reading, target: Reading): Run | undefined {
   return best
 }
 
-/** Of a run that goes into a quotation or out of it, the longest part that does neither: push.default in | 'git help config'. */
+/**
+ * Of a run that crosses the edge of a quotation, the longest part that does not: push.default in | 'git help config'.
+ */
 function longestUnquoted({ text, tokens }: Reading, { from, to }: Run): readonly Token[] {
   const parts: Token[][] = [[]]
   for (let at = from; at < to; at++) {
@@ -170,13 +181,13 @@ function longestUnquoted({ text, tokens }: Reading, { from, to }: Run): readonly
 const isWithinQuotes = ([first]: readonly Token[], { text }: Reading): boolean =>
   /["'“”„«‘`][^"'“”„«»‘’`\n]{0,40}$/.test(text.slice(0, first?.start))
 
-/** A term of the original behind its translation: 後読み (lookbehind assertion). */
+/** A term of the original after its translation: 後読み (lookbehind assertion). */
 function isExplained({ text, tokens }: Reading, { from, to }: Run): boolean {
   const [before, after] = [text.slice(0, tokens[from]?.start), text.slice(tokens[to - 1]?.end)]
   return /[\p{L}\p{N}]\s?[(（]$/u.test(before) && /^[)）]/.test(after)
 }
 
-/** Titles stay as they are between quotation marks. */
+/** Whether the words stand between quotation marks: titles stay untranslated there. */
 function isQuoted({ text }: Reading, words: readonly Token[]): boolean {
   const before = text.slice(0, words[0]?.start).trimEnd()
   const after = text.slice(words.at(-1)?.end).trimStart()

@@ -6,12 +6,12 @@ import { scriptOf } from '../../language/scripts.ts'
 import { NOTHING, type PairCheck, type Seen } from '../../model.ts'
 import type { Reading, Token } from '../../read/model.ts'
 
-/** Fewer everyday words do not tell a language, and with so many of its own a target is in its language. */
+/** Fewer everyday words identify no language; a target with so many of its own language's words is in its language. */
 const FEWEST = 3
 
 const ENOUGH = 4
 
-/** Of so many words, some are its language's own and of no other. */
+/** Among so many words, some belong to its language and to no other. */
 const MANY = 8
 
 export const wrongLanguage: PairCheck = {
@@ -24,7 +24,7 @@ export const wrongLanguage: PairCheck = {
     if (from.tag === to.tag || !target.language.knows.has('common')) return NOTHING
     const other = lettersOfOther(source, target)
     if (other !== undefined) return [tell('wrong-language', { found: languageNamed(other), wanted: languageNamed(to) })]
-    // Of a text in its own language, every third word is an everyday one.
+    // In a text in its own language, every third word is an everyday one.
     if (target.everyday >= ENOUGH && target.everyday * 3 >= target.tokens.length) return NOTHING
     const words = target.tokens.filter(({ kind }) => kind === 'word')
     if (words.length < 5 || !hasOtherLetters(to.tag, words)) return NOTHING
@@ -35,13 +35,16 @@ export const wrongLanguage: PairCheck = {
     const isClose = own * 3 > found.count || found.count - own < FEWEST
     if (isClose && (given.interface || words.length < MANY || hasOwnWords(target, found.tag))) return NOTHING
     if (!mayBeIn(found.tag, words)) return NOTHING
-    // Of two languages with as many words, it is rather the source's.
+    // Of two languages with as many words, the source's is likelier.
     const said = counts.get(from.tag) === found.count ? from : { tag: found.tag, name: headOf(found.tag)?.name }
     return [tell('wrong-language', { found: languageNamed(said), wanted: languageNamed(to) })]
   },
 }
 
-/** Whether most words are in the script of a language, and no word in small letters has a letter that the language has not. */
+/**
+ * Whether most words are in the script of a language, and no word in small letters has a letter that the language
+ * lacks.
+ */
 function mayBeIn(tag: string, words: readonly Token[]): boolean {
   const own = scriptOf(tag)?.own
   if (own && words.filter(({ text }) => own.test(text)).length * 2 < words.length) return false
@@ -49,13 +52,16 @@ function mayBeIn(tag: string, words: readonly Token[]): boolean {
   return foreign === undefined || !words.some(({ text, lower }) => text === lower && foreign.test(text))
 }
 
-/** Whether a text has an everyday word of its language that is none of another's: "la" and "de" are French and Spanish. */
+/**
+ * Whether a text has an everyday word of its language that another language lacks: "la" and "de" are both French and
+ * Spanish.
+ */
 function hasOwnWords({ tokens, language }: Reading, other: string): boolean {
   const known = language.everydayWords()
   return tokens.some(({ word, lower }) => word.common && lower.length > 1 && !known.get(lower)?.includes(other))
 }
 
-/** Where a language has letters of its own, a text that is written in them is no text of another script. */
+/** Whether a text in a language with its own script is written in another script. */
 function hasOtherLetters(locale: string, words: readonly Token[]): boolean {
   const script = OWN_SCRIPTS[locale]
   return script === undefined || words.filter(({ text }) => script.test(text)).length * 2 < words.length

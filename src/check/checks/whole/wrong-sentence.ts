@@ -11,7 +11,7 @@ import type { Reading } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
 import type { Trait } from '../../read/tokens/traits.ts'
 
-/** Fewer words say too little about what a sentence says. */
+/** Fewer words say too little about the content of a sentence. */
 const FEWEST_WORDS = 5
 
 export const wrongSentence: PairCheck = {
@@ -22,14 +22,14 @@ export const wrongSentence: PairCheck = {
   pair: sides => (seemsOther(sides) ? [tell('wrong-sentence', {})] : NOTHING),
 }
 
-/** Whether target and source are so strange to each other; with `less`, not quite so strange will do. */
+/** Whether target and source differ so much that they are hardly a pair; `less` lowers the limit. */
 export function seemsOther(sides: Sides, less = 0): boolean {
   const { source, target } = sides
   if (source.tokens.length < FEWEST_WORDS || target.tokens.length < FEWEST_WORDS) return false
   if (!knowsMeanings(source) || !knowsMeanings(target)) return false
   const shares = sharesWord(source, target) || keepsWord(source, target) || keepsCodes(source, target)
   const outer = outerSigns(sides) + contrastSigns(sides)
-  // Where the two share a word, their lengths and marks have to be unlike, too.
+  // If the two share a word, their lengths and marks must differ as well.
   if (shares && outer < LEAST_OUTER) return false
   const words = shares ? -SHARED_WORD : Math.min(longWords(source), longWords(target), 6) * LONG_WORD
   const strange = outer + words + meaningSigns(source, target) + capitalSigns(source, target)
@@ -52,14 +52,17 @@ function factsLost(sides: Sides): number {
   return missing.length + added.length + changed.length + names + places
 }
 
-/** Small numbers in words are in too many sentences to tell that two belong together. */
+/** Whether a match shows that two sentences belong together; small numbers in words are in too many sentences. */
 const tells = ([one, other]: NumberComparison['matches'][number]): boolean =>
   one.hard || other.hard || one.unit !== undefined || other.unit !== undefined
 
-/** Whether a language's data say what its everyday words mean. */
+/** Whether a language's data has meanings of everyday words. */
 const knowsMeanings = ({ language: { concepts } }: Reading): boolean => concepts.exact.size + concepts.stems.size > 0
 
-/** A word that both have as it is, and that is no word of the target's own: “none” in the description of a setting. */
+/**
+ * Whether both have a word unchanged that is not a word of the target's language: “none” in the description of a
+ * setting.
+ */
 function keepsWord(source: Reading, target: Reading): boolean {
   if (source.language.tag === target.language.tag) return false
   return target.tokens.some(
@@ -68,14 +71,14 @@ function keepsWord(source: Reading, target: Reading): boolean {
   )
 }
 
-/** Whether both have as many placeholders, and some. */
+/** Whether both have the same number of placeholders, at least one. */
 function keepsCodes(source: Reading, target: Reading): boolean {
   const count = ({ parts }: Reading): number => parts.filter(({ kind }) => kind !== 'tag' && kind !== 'entity').length
   const codes = count(source)
   return codes > 0 && codes === count(target)
 }
 
-/** Meanings that stand in sentences of any kind: that two share one of them says less, and that they do not says less. */
+/** Meanings that occur in sentences of any kind, so that sharing one or not sharing one says less. */
 const WEAK: ReadonlySet<string> = new Set(
   'can must want only more also all many other when where if who because but before after now always between against see know say begin end way love'.split(
     ' ',
@@ -83,13 +86,13 @@ const WEAK: ReadonlySet<string> = new Set(
 )
 
 /*
- * How much each sign says that a target belongs to another source, as logarithms of odds: fitted on news in eight
+ * How much each sign says that a target belongs to another source, as logarithms of odds; fitted on news in eight
  * languages, with each source beside its own target and beside three others.
  */
 const SHARED_WORD = 2.6
 const LONG_WORD = 0.3
 const SHARED_FACT = 1.6
-/** A number, a listed name or a well-known place that only one of the two has, where they share none. */
+/** A number, a listed name or a well-known place that only one of the two has, if they share none. */
 const LOST_FACT = 1.3
 const MOST_LOST = 3
 const SHARED_MEANING = 2.1
@@ -103,7 +106,7 @@ const LENGTH = 0.9
 const NEGATION_DIFFERS = 1
 const QUOTES_DIFFER = 1.7
 const COMMA = 0.4
-/** What one sentence has and the other has not. */
+/** What one sentence has and the other lacks. */
 const MARKS: readonly (readonly [trait: Trait, weight: number])[] = [
   ['question', 2.5],
   ['digits', 2.4],
@@ -112,14 +115,14 @@ const MARKS: readonly (readonly [trait: Trait, weight: number])[] = [
 ]
 const COLON_DIFFERS = 0.6
 
-/** Labels and messages of programs have hardly the words of news. */
-const LABELS = 2
+/** Labels and messages of programs have hardly any words of news. */
+const LABELS = 3
 
-/** How unlike lengths and marks must be where a word is shared. */
+/** How much lengths and marks must differ if a word is shared. */
 const LEAST_OUTER = 1.5
 
 /**
- * From how much on a pair is a finding: two of a thousand right pairs are so strange. Scripts that differ hide words of
+ * From which score on a pair is a finding: two of a thousand right pairs reach it. Different scripts hide words of
  * common origin.
  */
 function leastFor(source: Reading, target: Reading): number {
@@ -128,12 +131,15 @@ function leastFor(source: Reading, target: Reading): number {
   return knowsFamilies(source) && knowsFamilies(target) ? 5.6 : 6
 }
 
-/** Where the families of both languages are listed, less is strange by chance. A short list has only a few of them. */
+/**
+ * Whether the families of both languages are listed: then fewer differences are chance. A short list has only a few of
+ * them.
+ */
 const knowsFamilies = ({ language }: Reading): boolean => language.contrasts.exact.size >= LISTED
 
 const LISTED = 400
 
-/** How unlike two sentences are in their lengths and marks, and in whether they negate and quote. */
+/** How much two sentences differ in their lengths and marks, and in whether they negate and quote. */
 function outerSigns(sides: Sides): number {
   const { source, target } = sides
   let signs = Math.min(Math.abs(lengthScore(sides)), 5) * LENGTH
@@ -152,12 +158,12 @@ function commasIn({ text }: Reading): number {
   return count
 }
 
-/** Long words that are no everyday ones: many of these have the same origin in two languages. */
+/** How many long words are not everyday ones: many of these have the same origin in two languages. */
 const longWords = ({ tokens }: Reading): number =>
   tokens.filter(({ kind, lower, word }) => kind === 'word' && lower.length >= 7 && !word.common && word.cognate !== '')
     .length
 
-/** What the meanings say that stand in one sentence alone, less what those say that stand in both. */
+/** The evidence of meanings that only one sentence has, less the evidence of meanings that both have. */
 function meaningSigns(source: Reading, target: Reading): number {
   const one = conceptsOf(source)
   const other = conceptsOf(target)
@@ -173,7 +179,7 @@ function meaningSigns(source: Reading, target: Reading): number {
   )
 }
 
-/** What the members of families say that stand in one sentence alone, and those that stand in both. */
+/** The same for members of families. */
 function contrastSigns({ contrasts, source, target }: Sides): number {
   if (!knowsFamilies(source) || !knowsFamilies(target)) return 0
   const [one, other] = contrasts()
@@ -184,7 +190,7 @@ function contrastSigns({ contrasts, source, target }: Sides): number {
   return Math.min(alone, 6) * OTHER_MEMBER - Math.min(shared, 4) * SHARED_MEMBER
 }
 
-/** How unlike two sentences are in how many words have a capital, where only names have. */
+/** How much two sentences differ in their number of words with a capital, in languages where only names have one. */
 function capitalSigns(source: Reading, target: Reading): number {
   if (target.language.data.nounCapitals) return 0
   const one = namesIn(source)
@@ -193,7 +199,7 @@ function capitalSigns(source: Reading, target: Reading): number {
   return Math.min(Math.abs(one - other), 4) * CAPITALS_DIFFER + Number(isNameless) * CAPITALS_DIFFER
 }
 
-/** Words with a capital inside of a sentence. */
+/** How many words have a capital inside a sentence. */
 const namesIn = ({ tokens, text }: Reading): number =>
   tokens.filter(
     ({ kind, text: word, lower, start }) =>

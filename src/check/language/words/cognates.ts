@@ -1,6 +1,6 @@
 import type { Reading } from '../../read/model.ts'
 
-/** Letters of a cognate that count; endings differ from language to language. */
+/** How many letters of a cognate count; endings differ between languages. */
 const LENGTH = 4
 
 const CYRILLIC: Readonly<Record<string, string>> = Object.fromEntries(
@@ -12,7 +12,7 @@ const CYRILLIC: Readonly<Record<string, string>> = Object.fromEntries(
   ]),
 )
 
-/** How a word sounds, in plain Latin letters: система and system meet. */
+/** How a word sounds, in plain Latin letters: система and system give the same. */
 export function latinSoundOf(word: string): string {
   const latin = /[\u0400-\u04ff]/.test(word) ? [...word].map(letter => CYRILLIC[letter] ?? letter).join('') : word
   const plain = /^[a-z]*$/.test(latin) ? latin : latin.normalize('NFD').replace(/[^a-z]/g, '')
@@ -30,16 +30,16 @@ function rootOf(word: string): string {
   return sound.length > LENGTH ? sound.slice(0, LENGTH) : ''
 }
 
-/** What a word shares with its cognates; a short word counts whole, and only as a name. */
+/** What a word shares with its cognates; a short word counts in full, and only as a name. */
 export const cognateOf = (text: string, lower: string): string =>
   rootOf(lower) || (lower.length > 2 && text !== lower ? lower : '')
 
-/** Consonants of a name that tell it from the few others of a sentence. */
+/** How many consonants distinguish a name from the few others of a sentence. */
 const CONSONANTS = 3
 
 /**
- * The first consonants of a name as languages that write it in their own way have them all: Merz and Мерц, Jeddah and
- * Yeda; empty for a short one.
+ * The first consonants of a name, equal in languages that spell it differently: Merz and Мерц, Jeddah and Yeda; empty
+ * for a short name.
  */
 export function nameKeyOf(lower: string): string {
   const sound = latinSoundOf(lower.replace(/'.*$/, ''))

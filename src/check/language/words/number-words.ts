@@ -2,7 +2,7 @@ import type { CheckData } from '../../../languages/model.ts'
 import type { ClockPhrase, ClockPhrases, Morphemes, Sense } from '../model.ts'
 import { wordsOf } from './word-list.ts'
 
-/** The words that make a time of day of an hour, by where they stand. */
+/** The words that turn an hour into a time of day, by their position. */
 export function clockPhrasesOf({ clock }: CheckData): ClockPhrases {
   const list = (phrases: Readonly<Record<string, string>> = {}): readonly ClockPhrase[] =>
     Object.entries(phrases).flatMap(([minutes, words]) =>
@@ -11,7 +11,7 @@ export function clockPhrasesOf({ clock }: CheckData): ClockPhrases {
   return { before: list(clock?.before), after: list(clock?.after) }
 }
 
-/** What the number words of a language are made of, where they grow together. */
+/** The parts of a language's compound number words. */
 export function morphemesOf({ glue, cardinals, ordinals, scales }: CheckData): Morphemes | undefined {
   if (!glue) return undefined
   const senses = new Map<string, Sense>()

@@ -1,17 +1,17 @@
 import type { CheckData } from '../../../languages/model.ts'
 import { listOf } from '../../../languages/word-lists.ts'
 
-/** How a language writes what stands right beside its digits, ready for reading. */
+/** How a language writes what stands right beside digits, ready for reading. */
 export interface NumberWriting {
-  /** At the beginning of what follows digits: "rd" in "33rd". */
+  /** At the beginning of the text after digits: "rd" in "33rd". */
   readonly ordinal: RegExp
   /** A whole word: "XX", and "XXe" in French. */
   readonly roman: RegExp
   /** "5m" → 10⁶ */
   readonly scales: ReadonlyMap<string, number>
-  /** At the beginning of what follows an hour: "pm", "p. m." */
+  /** At the beginning of the text after an hour: "pm", "p. m." */
   readonly afternoon: RegExp
-  /** At the end of what stands before a number: "last" in "last 16". */
+  /** At the end of the text before a number: "last" in "last 16". */
   readonly cupRound: RegExp
 }
 

@@ -5,7 +5,7 @@ import { namesIn } from '../cldr.ts'
 import type { Sense } from '../model.ts'
 import { wordsOf } from './word-list.ts'
 
-/** Months and weekdays, by CLDR and by the language's head. */
+/** Months and weekdays, from CLDR and from the language's head. */
 export function* datePhrases(locale: string, head: Partial<LanguageHead> = {}): Generator<readonly [string, Sense]> {
   const { months, weekdays } = calendarOf(locale)
   for (const [value, phrase] of [...each(head.months ?? {}), ...wordsAmong(months)]) {
@@ -16,7 +16,7 @@ export function* datePhrases(locale: string, head: Partial<LanguageHead> = {}): 
   }
 }
 
-/** Names that are words: Japanese has 1月, which is read as a number and a sign. */
+/** Names that are words: Japanese 1月 is read as a number and a sign. */
 function* wordsAmong(names: DateNames): Generator<readonly [number, string]> {
   for (const [value, forms] of names) for (const form of forms) if (!/\p{N}/u.test(form)) yield [value, form]
 }
@@ -31,7 +31,8 @@ export function* phrasesOf(data: CheckData, cldr: Cldr): Generator<readonly [str
   const units = [...each(data.units ?? {}), ...namesIn(cldr.units)]
   for (const [id, phrase] of [...units, ...raised(units, data), ...raisedSymbols(units)])
     yield [phrase, { kind: 'unit', id }]
-  for (const [id, phrase] of each(data.currencies)) yield [phrase, { kind: 'currency', id }]
+  for (const [id, phrase] of [...each(data.currencies), ...namesIn(cldr.money)])
+    yield [phrase, { kind: 'currency', id }]
   for (const phrase of wordsOf(data.percent)) yield [phrase, { kind: 'percent' }]
   for (const phrase of wordsOf(data.percentBefore ?? '')) yield [phrase, { kind: 'percent-before' }]
   for (const phrase of wordsOf(data.joints)) yield [phrase, { kind: 'joint' }]
@@ -40,7 +41,7 @@ export function* phrasesOf(data: CheckData, cldr: Cldr): Generator<readonly [str
   for (const phrase of wordsOf(data.negators)) yield [phrase, { kind: 'negator' }]
 }
 
-/** Areas and volumes by the names of the lengths: `square-foot`, `cubic-meter`. */
+/** Areas and volumes with the names of the lengths: `square-foot`, `cubic-meter`. */
 function* raised(
   units: readonly (readonly [id: string, phrase: string])[],
   { square = '', cubic = '' }: CheckData,
@@ -56,7 +57,7 @@ function* raised(
   }
 }
 
-/** Areas and volumes by the symbols of the lengths, whose sign belongs to the word: `км²`, `كم²`, `см³`. */
+/** Areas and volumes with the symbols of the lengths, whose sign is part of the word: `км²`, `كم²`, `см³`. */
 function* raisedSymbols(
   units: readonly (readonly [id: string, phrase: string])[],
 ): Generator<readonly [string, string]> {
@@ -74,7 +75,7 @@ function* each(lists: Readonly<Record<string, string>>): Generator<readonly [str
   for (const [key, list] of Object.entries(lists)) for (const phrase of wordsOf(list)) yield [key, phrase]
 }
 
-/** How data are abbreviated in some language. */
+/** Abbreviations of data units in any language. */
 const BYTES = {
   byte: 'byte bytes',
   megabyte: 'mib Mio мб міб миб Mo Mt',
@@ -82,7 +83,7 @@ const BYTES = {
   terabyte: 'tib Tio тб',
 }
 
-/** Symbols of areas, which CLDR has not for numbers, and units in one sign, as Korean and Japanese papers write them. */
+/** Symbols of areas, which CLDR lacks for numbers, and units in one sign, as in Korean and Japanese papers. */
 export const SYMBOLS: readonly (readonly [string, Sense])[] = [
   ['km²', { kind: 'unit', id: 'square-kilometer' }],
   ['m²', { kind: 'unit', id: 'square-meter' }],

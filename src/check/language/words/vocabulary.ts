@@ -7,7 +7,10 @@ import type { Contrast, ContrastsBefore, Entry, Language, Print, Word } from '..
 import { cognateOf, nameKeyOf } from './cognates.ts'
 import { lookUp, type WordList } from './word-list.ts'
 
-/** Words change from text to text less than they repeat; of two that would have one place, the later stays. */
+/**
+ * How many words a language remembers. Most words repeat from text to text; of two words with the same place, the later
+ * one stays.
+ */
 const REMEMBERED = 1 << 15
 const NONE: readonly never[] = []
 const NO_CONTRASTS: ContrastsBefore = { any: NONE, by: new Map(), bits: 0 }
@@ -18,10 +21,10 @@ export interface Stretch extends Span, Print {
   readonly kind: Word['kind']
 }
 
-/** Places for the words that a language remembers. */
+/** Empty places for the words that a language remembers. */
 export const placesForWords = (): (Word | undefined)[] => new Array<Word | undefined>(REMEMBERED)
 
-/** The word that stands there, found by its hash and not cut out of its text. */
+/** The word at a stretch, found by its hash without cutting it out of its text. */
 export function wordAt({ text, kind, start, end, hash, check }: Stretch, language: Language): Word {
   const { words } = language
   const place = hash & (REMEMBERED - 1)
@@ -53,13 +56,13 @@ export function printOf(text: string, { start, end }: Span): Print {
   return { hash, check }
 }
 
-/** The hash of what was hashed so far and one unit more. */
+/** The hash after one more UTF-16 unit. */
 export const hashOn = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) & 0x3fffffff
 
-/** The other hash, made in another way (FNV-1a). */
+/** The second hash, computed differently (FNV-1a). */
 export const checkOn = (check: number, unit: number): number => Math.imul(check ^ unit, 0x01000193)
 
-/** A slice would keep the whole text that it was cut from in memory, for as long as the word is remembered. */
+/** A copy of a slice; the slice itself would keep its whole text in memory for as long as the word is remembered. */
 const ownCopy = (slice: string): string => Array.from(slice).join('')
 
 const checkOf = (text: string): number => printOf(text, { start: 0, end: text.length }).check
@@ -86,7 +89,7 @@ const figure = (text: string, kind: Word['kind'], language: Language): Word => (
   cognateHash: hashOf(text),
 })
 
-/** A word that only looks negated is listed as an idiom: 미국 (America) is not 미- (un-). */
+/** Adds idioms for words that only look negated: 미국 (America) is not 미- (un-). */
 const withIdioms = (entries: readonly Entry[]): readonly Entry[] =>
   entries.some(entry => isAlone(entry) && entry.sense.kind === 'idiom')
     ? entries.filter(({ sense }) => sense.kind !== 'negator')
@@ -130,14 +133,14 @@ function learn(text: string, language: Language): Word {
   }
 }
 
-/** What a name is, where every language has its own form of it: Germany, Alemania. */
+/** The country of a name that differs between languages: Germany, Alemania. */
 const knownName = (contrasts: readonly Contrast[]): string | undefined =>
   contrasts.find(({ family, loose, words }) => !loose && words.length === 1 && KNOWN_NAMES.has(family))?.member
 
-/** Fewer letters look like a word of any language. */
+/** Shorter words look like words of any language. */
 const SHORTEST_FOREIGN = 4
 
-/** Whether a word in small letters looks like none of the language's own. */
+/** Whether a word in small letters looks foreign to the language. */
 const looksForeign = (text: string, lower: string, { foreign, loans }: Language): boolean =>
   foreign !== undefined &&
   text === lower &&
@@ -160,12 +163,12 @@ function contrastsBefore(contrasts: readonly Contrast[]): ContrastsBefore {
   return { any: fitting(undefined), by: new Map(seconds.map(word => [word, fitting(word)])), bits }
 }
 
-/** What of a word's families fits before the word that follows. */
+/** The members that a word says before a given next word. */
 export function contrastsOfWord(
   { contrastsBefore: { any, by, bits } }: Word,
   next: Word | undefined,
 ): readonly Contrast[] {
-  // A shift takes the lowest five bits of the hash.
+  // A shift uses the lowest five bits of the hash.
   if (next === undefined || (bits & (1 << next.lowerHash)) === 0) return any
   return by.get(next.lower) ?? any
 }
@@ -173,10 +176,10 @@ export function contrastsOfWord(
 /** Whether several words fit: `#` is any digits, `year*` has any ending. */
 const isOpen = (word: string): boolean => word === '#' || word.endsWith('*')
 
-/** Fewer letters say too little about where a word begins. */
+/** Shorter words say too little about where a word begins. */
 const SHORTEST_BARE = 3
 
-/** What a word means as it is, else without what is written together with it. */
+/** What a word means; if nothing, what it means without the parts written together with it. */
 function lookUpBare<T>(word: string, list: WordList<T>, { clitics }: Language): readonly T[] {
   const found = lookUp(word, list)
   if (found.length > 0) return found
@@ -192,13 +195,13 @@ function lookUpBare<T>(word: string, list: WordList<T>, { clitics }: Language): 
 
 const isAlone = ({ words }: Entry): boolean => words.length === 1
 
-/** A word that only counts with a capital counts as it is written. */
+/** Whether an entry may fit: a word that only counts with a capital counts as it is written. */
 const mayBe = ({ capital }: Entry, text: string, lower: string): boolean => !capital || text !== lower
 
 const negated = (verb: string): Entry => ({ words: [verb], capital: false, sense: { kind: 'privative' } })
 
 const isNumeric = ({ sense: { kind } }: Entry): boolean => kind === 'number' || kind === 'scale' || kind === 'month'
 
-/** Whether a word may be a Roman number; "I" alone is a pronoun. */
+/** Whether a word may be a Roman numeral; "I" alone is a pronoun. */
 export const isRoman = (text: string): boolean =>
   text.length <= 6 && text !== 'I' && 'IVX'.includes(text[0] ?? ' ') && /^[IVX]+(?:e|er|ème|è)?$/.test(text)

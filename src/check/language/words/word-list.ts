@@ -1,18 +1,18 @@
-/** Words of a list in the data files: `_` becomes a space. */
+/** The words of a list in the data files: `_` becomes a space. */
 export const wordsOf = (list: string): string[] =>
   list
     .split(/\s+/)
     .filter(Boolean)
     .map(word => word.replaceAll('_', ' '))
 
-/** Values by the words of the data files, where a final `*` means any ending, and a first one any beginning. */
+/** Values by the words of the data files; a final `*` means any ending, and a first `*` any beginning. */
 export interface WordList<T> {
   readonly exact: ReadonlyMap<string, readonly T[]>
   /** By the first letters of the stem. */
   readonly stems: ReadonlyMap<string, readonly Stem<T>[]>
-  /** By the last letters of the ending; undefined where no word has one. */
+  /** By the last letters of the ending; undefined if no word has one. */
   readonly endings: ReadonlyMap<string, readonly Stem<T>[]> | undefined
-  /** What may stand anywhere behind the first letter of a word: `*meer*`. */
+  /** What may stand anywhere after the first letter of a word: `*meer*`. */
   readonly parts: readonly Stem<T>[]
 }
 
@@ -21,7 +21,7 @@ interface Stem<T> {
   readonly value: T
 }
 
-/** Letters that stems are found by; one of a single letter (Korean 않*) by that. */
+/** By how many letters stems are indexed; a stem of one letter (Korean 않*) by that letter. */
 const INDEXED = 2
 const NONE: readonly never[] = []
 

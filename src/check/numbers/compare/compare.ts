@@ -12,16 +12,16 @@ import {
   sameValue,
 } from './same-number.ts'
 
-/** Which numbers of the source stand for which of the target, and which stand alone. */
+/** Which numbers of the source correspond to which of the target, and which have no counterpart. */
 export interface NumberComparison {
   readonly source: readonly NumberFact[]
   readonly target: readonly NumberFact[]
   readonly matches: readonly (readonly [NumberFact, NumberFact])[]
-  /** A number that the target must have, and the one that it has instead. */
+  /** A number that the target must have, and the number that it has instead. */
   readonly changed: readonly (readonly [NumberFact, NumberFact])[]
   readonly missing: readonly NumberFact[]
   readonly added: readonly NumberFact[]
-  /** Another unit with the amount to match: 1,000 feet and 300 metres. */
+  /** Another unit with the matching amount: 1,000 feet and 300 metres. */
   readonly converted: readonly (readonly [NumberFact, NumberFact])[]
 }
 
@@ -37,12 +37,12 @@ export const NO_NUMBERS: NumberComparison = {
 }
 
 /**
- * Up to so many pairs of numbers without a counterpart are compared for conversions and the like; texts with more do not
- * belong together.
+ * Up to so many pairs of numbers without a counterpart are compared for conversions and the like; texts with more do
+ * not belong together.
  */
 const MOST_COMPARED = 250_000
 
-/** Compares the numbers of two texts by value; words may match digits, and a repeated number may be said once. */
+/** Compares the numbers of two texts by value; words may match digits, and a repeated number may occur once. */
 export function compareNumbers(source: readonly NumberFact[], target: readonly NumberFact[]): NumberComparison {
   if (source.length + target.length === 0) return NO_NUMBERS
   if (areAlike(source, target)) return { ...NO_NUMBERS, source, target, matches: inOrder(source, target) }
@@ -57,7 +57,7 @@ export function compareNumbers(source: readonly NumberFact[], target: readonly N
   return { ...found, converted: takeConverted(open), ...explainRest(open, source, target) }
 }
 
-/** Whether the numbers of two texts are the same ones in the same order, as they are in most pairs. */
+/** Whether two texts have the same numbers in the same order, as most pairs have. */
 const areAlike = (source: readonly NumberFact[], target: readonly NumberFact[]): boolean =>
   source.length === target.length &&
   source.every((one, at) => {
@@ -66,8 +66,7 @@ const areAlike = (source: readonly NumberFact[], target: readonly NumberFact[]):
   })
 
 /**
- * Whether the numbers of two texts are the same ones in the same order, and no two have one value: then each has one
- * counterpart, whatever else is said of it.
+ * Whether two texts have the same numbers in the same order, and no value twice: then each number has one counterpart.
  */
 const areUnmistakable = (source: readonly NumberFact[], target: readonly NumberFact[]): boolean =>
   source.length === target.length &&
@@ -78,11 +77,13 @@ const areUnmistakable = (source: readonly NumberFact[], target: readonly NumberF
     ),
   )
 
-/** Whether all of a text have their counterparts, and the other text has only such numbers over as may be said in words. */
+/**
+ * Whether all numbers of a text have counterparts, and the other text has only numbers left that may be said in words.
+ */
 const isExplained = (own: ReadonlySet<NumberFact>, others: ReadonlySet<NumberFact>): boolean =>
   own.size === 0 && (others.size === 0 || hardOf(others).length === 0)
 
-/** The matches in the order in which they are found: first the numbers that must come over. */
+/** The matches in the order in which they are found: first the numbers that must be kept. */
 const hardFirst = (source: readonly NumberFact[], target: readonly NumberFact[]): readonly Match[] => {
   const matches = inOrder(source, target)
   return source.every(isHard)
@@ -97,7 +98,7 @@ const NONE: readonly never[] = []
 
 type Match = readonly [NumberFact, NumberFact]
 
-/** The numbers that have no counterpart yet, and those that have one. */
+/** The numbers without a counterpart so far, and those with one. */
 interface Open {
   readonly source: Set<NumberFact>
   readonly target: Set<NumberFact>
@@ -108,7 +109,7 @@ const isHard = ({ hard }: NumberFact): boolean => hard
 
 const hardOf = (numbers: Iterable<NumberFact>): NumberFact[] => [...numbers].filter(isHard)
 
-/** Takes those out of `open` that have a counterpart among `others`. */
+/** Removes the numbers from `open` that have a counterpart among `others`. */
 function matchEach(
   open: Open,
   numbers: Iterable<NumberFact>,
@@ -126,7 +127,7 @@ function matchEach(
 /** Up to so many numbers are compared one by one. */
 const FEW = 8
 
-/** First among the numbers that must come over, then among all. */
+/** Matches first among the numbers that must be kept, then among all. */
 function matchByValue(source: readonly NumberFact[], target: readonly NumberFact[], open: Open): void {
   for (const [ours, theirs] of [
     [source.filter(isHard), target.filter(isHard)],
@@ -149,7 +150,7 @@ function matchOtherwise(open: Open): void {
   }
 }
 
-/** Takes those out of `open` that are one amount in two units. */
+/** Removes the numbers from `open` that are one amount in two units. */
 function takeConverted(open: Open): readonly Match[] {
   const converted = [
     ...together(open.source, open.target),
@@ -163,7 +164,7 @@ function takeConverted(open: Open): readonly Match[] {
   return converted
 }
 
-/** Sorts the numbers without a counterpart: changed, missing, added, or only said once more. */
+/** Sorts the numbers without a counterpart into changed, missing, added, and repeated. */
 function explainRest(
   open: Open,
   source: readonly NumberFact[],
@@ -194,8 +195,8 @@ function explainRest(
 }
 
 /**
- * Counts in words that nothing else explains, in their order: "twelve" → dreizehn. Where one side has more of them than the
- * other, nobody knows which belong together.
+ * Pairs counts in words that nothing else explains, in order: "twelve" → dreizehn. If one side has more of them, nobody
+ * knows which belong together.
  */
 function pairCounts(source: readonly NumberFact[], target: readonly NumberFact[]): readonly Match[] {
   const isCount = ({ counts }: NumberFact): boolean => counts === true
@@ -204,7 +205,7 @@ function pairCounts(source: readonly NumberFact[], target: readonly NumberFact[]
   return ours.length === theirs.length ? pairUp(ours, theirs, mayReplace) : NONE
 }
 
-/** The one number of a kind that each text has without a counterpart: "third" → quarta, "one man" → zwei Männer. */
+/** Pairs the only numbers of a kind that have no counterpart: "third" → quarta, "one man" → zwei Männer. */
 function pairAlone(
   { source, target }: Pick<Open, 'source' | 'target'>,
   isMeant: (number: NumberFact) => boolean,
@@ -218,14 +219,14 @@ const isOrdinal = ({ ordinal, value }: NumberFact): boolean => ordinal === true 
 
 const isSmallCount = ({ counts, hard, value }: NumberFact): boolean => counts === true && !hard && value <= 10
 
-/** Takes the numbers that are no longer open from the front of a list, so that nobody looks at them again. */
+/** Removes the numbers at the front of a list that are no longer open, so that they are not looked at again. */
 function leaveOut(numbers: NumberFact[], open: ReadonlySet<NumberFact>): readonly NumberFact[] {
   const at = numbers.findIndex(number => open.has(number))
   numbers.splice(0, at < 0 ? numbers.length : at)
   return numbers
 }
 
-/** The candidate that says the same kind of thing: percent for percent, the same unit. */
+/** The candidate of the same kind: percent for percent, the same unit. */
 function best(
   number: NumberFact,
   candidates: Iterable<NumberFact>,
@@ -240,7 +241,7 @@ function best(
   return found
 }
 
-/** Pairs each of `left` with the first of `right` that fits and is still free. */
+/** Pairs each of `left` with the first free number of `right` that fits. */
 function pairUp(
   left: readonly NumberFact[],
   right: readonly NumberFact[],
@@ -254,7 +255,10 @@ function pairUp(
   })
 }
 
-/** "5 feet 10 inches" and "1,78 m": takes the two numbers from `open`, and gives the first with its counterpart. */
+/**
+ * Removes two numbers from `open` that are one amount in the other text, and returns the first with its counterpart: "5
+ * feet 10 inches" and "1,78 m".
+ */
 function together(open: Set<NumberFact>, others: Set<NumberFact>): readonly (readonly [NumberFact, NumberFact])[] {
   const numbers = [...open]
   return numbers.flatMap((one, index) => {

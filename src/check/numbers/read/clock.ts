@@ -2,7 +2,9 @@ import type { Reading } from '../../read/model.ts'
 import type { Draft } from '../model.ts'
 import { draft } from './draft.ts'
 
-/** Gives an hour the time of day that the words around it make of it: "halb neun", "half past eight", "las ocho y media". */
+/**
+ * Turns an hour into the time of day that the words around it say: "halb neun", "half past eight", "las ocho y media".
+ */
 export function readClock(hour: Draft, reading: Reading): void {
   const { value } = hour
   if (value < 1 || value >= 25 || hour.scale > 0 || hour.clock !== undefined || hour.month) return
@@ -18,12 +20,12 @@ export function readClock(hour: Draft, reading: Reading): void {
 const stands = (words: readonly string[], at: number, { tokens }: Reading): boolean =>
   words.every((word, index) => tokens[at + index]?.lower === word)
 
-/** `1h30`, `12시 28분`, `12時28分`, `12点28分`: hours and minutes by their signs, in whatever language they stand. */
+/** Hours and minutes with their signs, in any language: `1h30`, `12시 28분`, `12時28分`, `12点28분`. */
 const HOURS_AND_MINUTES = /^\d{1,2}\s?[h시時时点點]\s?[0-5]?\d$/
 
 const MINUTE_SIGN = /^[분分]$/
 
-/** Hours and minutes with signs between are a time of day, or so many hours and a part of one. */
+/** Hours and minutes with signs, which are a time of day or a duration. */
 export function clockBySigns({ text, tokens }: Reading, at: number): Draft | undefined {
   const [hours, minutes, sign] = [tokens[at], tokens[at + 2], tokens[at + 3]]
   if (!hours || minutes?.kind !== 'digits' || hours.end - hours.start > 2) return undefined
@@ -34,7 +36,7 @@ export function clockBySigns({ text, tokens }: Reading, at: number): Draft | und
   return { ...draft(span, hour + minute / 100), hard: true, clock: hour * 60 + minute, also: [hour + minute / 60] }
 }
 
-/** "10 p.m." and "ten p.m." are 22 as well. */
+/** The value in the afternoon: "10 p.m." and "ten p.m." → 22 as well. */
 export function inTheAfternoon({ value, end }: Draft, { text, language }: Reading): readonly number[] {
   if (value < 1 || value > 12 || !language.writing.afternoon.test(text.slice(end, end + 7))) return NO_READINGS
   return [value === 12 ? 0 : value + 12]

@@ -1,7 +1,7 @@
 import type { Language, Morphemes, Sense } from '../../language/model.ts'
 import { add, amountOf, EMPTY, isOpen, type Sum } from './sum.ts'
 
-/** Reads a number word that grew together (`zweihundert`, `achtzehnjährige`, `ventuno`); none where it is no such word. */
+/** Reads a compound number word (`zweihundert`, `achtzehnjährige`, `ventuno`); empty for any other word. */
 export function readGlued(word: string, { morphemes }: Language): Sense[] {
   if (!morphemes || word.length < 5 || !morphemes.beginnings.has(word.slice(0, 3))) return []
   let sum: Sum = EMPTY
@@ -21,7 +21,7 @@ export function readGlued(word: string, { morphemes }: Language): Sense[] {
   return whole && isOpen(sum) && !joined ? [{ kind: 'number', value: amountOf(sum), form: 'cardinal' }] : []
 }
 
-/** Whether number words that grew together begin like this word. */
+/** Whether compound number words begin like this word. */
 export const mayBeginGlued = (word: string, { morphemes }: Language): boolean =>
   morphemes?.beginnings.has(word.slice(0, 3)) === true
 

@@ -1,10 +1,10 @@
-/** How a number in digits can be read: the locale's reading first, then what else it may mean. */
+/** One way to read a number in digits: the locale's reading first, then other possible ones. */
 export interface DigitReading {
   readonly value: number
   readonly also: readonly number[]
-  /** Minutes since midnight, where it may be a time of day. */
+  /** Minutes since midnight, if it may be a time of day. */
   readonly clock?: number
-  /** Written the way of another language: 2,000 in German. */
+  /** Set if it is written like in another language: 2,000 in German. */
   readonly foreign?: boolean
 }
 
@@ -14,12 +14,12 @@ export interface Separators {
 }
 
 /**
- * Reads one run of digits with separators; a date (1.12.2014), a score (3:1) or a version gives one reading for each part.
- * Digits of any script count.
+ * Reads one run of digits with separators; a date (1.12.2014), a score (3:1) or a version has one reading for each
+ * part. Digits of any script count.
  */
 export function readDigits(run: string, separators: Separators): DigitReading[] {
   if (/^[0-9]+$/.test(run)) return [plain(Number(run))]
-  // The sign of a ratio stands for the colon of a time in some catalogues.
+  // Some catalogues write a time with the ratio sign in place of the colon.
   const text = latinDigits(run.replaceAll('∶', ':'))
     .replace(/[ \u00a0\u202f'’]/g, '')
     .replaceAll('٬', ',')

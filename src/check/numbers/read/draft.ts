@@ -2,7 +2,10 @@ import type { Draft } from '../model.ts'
 
 const NO_OTHERS: readonly number[] = []
 
-/** A number as it is first read: what stands beside it is added later. All have the same properties, so that reading them is quick. */
+/**
+ * A number as it is first read; what stands beside it is added later. All drafts have the same properties, so that
+ * reading them is fast.
+ */
 export const draft = (span: Pick<Draft, 'start' | 'end' | 'from' | 'to'>, value: number): Draft => ({
   start: span.start,
   end: span.end,

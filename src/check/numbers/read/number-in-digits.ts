@@ -5,7 +5,7 @@ import { clockBySigns, inTheAfternoon } from './clock.ts'
 import { draft } from './draft.ts'
 import { rounded } from './sum.ts'
 
-/** `118,8 mil`, `5 Mio.`, `1980s`, `8 p.m.`, `2010-11`. */
+/** The numbers that begin at a token in digits: `118,8 mil`, `5 Mio.`, `1980s`, `8 p.m.`, `2010-11`. */
 export function fromDigits(reading: Reading, marks: MarksAt, at: number, token: Token): Draft[] {
   const readings = token.word.digits
   const span = { start: token.start, end: token.end, from: at, to: at + 1 }
@@ -29,6 +29,8 @@ export function fromDigits(reading: Reading, marks: MarksAt, at: number, token: 
     number.also = [first.value * scaled.factor, ...first.also.map(value => value * scaled.factor)]
     number.value = rounded(first.value * scaled.factor + scaled.half)
     number.scale = Math.log10(scaled.factor)
+    // 3億 says more than 3人 does.
+    if (first.value > 0) number.hard = true
     number.to = scaled.to
     number.end = reading.tokens[scaled.to - 1]?.end ?? token.end
     return [number]
@@ -42,10 +44,10 @@ export function fromDigits(reading: Reading, marks: MarksAt, at: number, token: 
   return [number]
 }
 
-/** Letters of scripts that join no small words to a figure, as Arabic does. */
+/** A letter at the end, of scripts that join no small words to a figure, unlike Arabic. */
 const LETTER_AT_END = /[A-Za-zÀ-ɏ\u0370-\u052f]$/
 
-/** "SHA1", "i18n", "7bit", "гілка1": digits that are letters of a word rather than a figure. */
+/** Whether digits are part of a word rather than a figure: "SHA1", "i18n", "7bit", "гілка1". */
 function isPartOfWord({ text, tokens }: Reading, at: number): boolean {
   const before = tokens[at - 1]
   const here = tokens[at]
@@ -57,7 +59,7 @@ function isPartOfWord({ text, tokens }: Reading, at: number): boolean {
   return isGlued && next.word.senses.length === 0 && !/\p{L}/u.test(text.charAt(here.start - 1))
 }
 
-/** `Covid-19`, `F-16`: few digits that a hyphen joins to a word; the Hebrew prefixes in ו-23 are none. */
+/** Whether a hyphen joins a few digits to a word: `Covid-19`, `F-16`; but not after the Hebrew prefixes, as in ו-23. */
 function isNamed({ text, tokens }: Reading, at: number): boolean {
   const before = tokens[at - 1]
   const here = tokens[at]
@@ -66,7 +68,7 @@ function isNamed({ text, tokens }: Reading, at: number): boolean {
   return isWord && before.end === here.start - 1 && text.charAt(before.end) === '-'
 }
 
-/** "1 in 6" is "one in six" and every sixth; "1 and 6", "1 to 6" and "1 km of 6" are not. */
+/** Whether a number is in "1 in 6" (one in six, every sixth); not "1 and 6", "1 to 6" or "1 km of 6". */
 function isOneOf({ text, tokens, language }: Reading, at: number): boolean {
   for (const away of [1, 2]) {
     const [word, next] = [tokens[at + away], tokens[at + away + 1]]
@@ -77,7 +79,7 @@ function isOneOf({ text, tokens, language }: Reading, at: number): boolean {
   return false
 }
 
-/** "3-way" may be one word elsewhere: trójstronny. */
+/** Whether a number is part of a compound that may be one word elsewhere: "3-way" → trójstronny. */
 function isCompounded({ text, tokens }: Reading, at: number): boolean {
   const here = tokens[at]
   const next = tokens[at + 1]
@@ -85,14 +87,16 @@ function isCompounded({ text, tokens }: Reading, at: number): boolean {
   return text.charAt(here.end) === '-' && next.word.senses.length === 0 && next.text === next.lower
 }
 
-/** East Asian languages count in digits what others say in words or not at all: 1人, 2つ. */
+/**
+ * Whether a number must be kept: East Asian languages write digits for what others say in words or not at all: 1人, 2つ.
+ */
 const mustCome = (value: number, { language }: Reading): boolean =>
   value !== 0 && (language.data.unspaced === undefined || value > 3)
 
-/** `12/01/2014`: digits joined to digits by a slash or hyphen. */
+/** Whether a slash or hyphen joins digits to other digits: `12/01/2014`. */
 const isPart = (reading: Reading, at: number): boolean => areJoined(reading, at - 1) || areJoined(reading, at)
 
-/** Whether two tokens in a row are digits with a slash or hyphen between. */
+/** Whether two tokens in a row are digits with a slash or hyphen between them. */
 function areJoined({ text, tokens }: Reading, at: number): boolean {
   const one = tokens[at]
   const other = tokens[at + 1]
@@ -102,7 +106,10 @@ function areJoined({ text, tokens }: Reading, at: number): boolean {
 
 const HALF_OF_GAME = 45
 
-/** A decade also counts from its century, the end of a range of years from its beginning, p.m. from noon. */
+/**
+ * Other values of a number: a decade also counts within its century, the end of a range of years from the beginning,
+ * p.m. from noon.
+ */
 function otherReadings(number: Draft, reading: Reading, at: number): readonly number[] {
   const { text, tokens, language } = reading
   const { value } = number
@@ -131,7 +138,7 @@ function otherReadings(number: Draft, reading: Reading, at: number): readonly nu
   }
   const hours = inTheAfternoon(number, reading)
   if (hours.length > 0) return hours
-  // A round of a cup: the last 16 play the eighth-finals.
+  // A round of a cup: the last 16 play the "eighth-finals".
   const isRound = [8, 16, 32].includes(value) && cupRound.test(text.slice(Math.max(0, number.start - 12), number.start))
   return isRound ? [value / 2] : []
 }
@@ -156,7 +163,10 @@ function scaleAfter(reading: Reading, marks: MarksAt, from: number) {
   return half && isHalf ? { factor, to: half.to, half: factor / 2 } : { factor, to, half: 0 }
 }
 
-/** A grammatical ending written after the digits: `15-ти`, `80er`. */
+/**
+ * The scale words after a number: `mil millones` is 10⁹, `15-ти миллионов` is 15 × 10⁶, `2 millions et demi` adds a
+ * half.
+ */
 function isSuffix({ tokens, text }: Reading, at: number): boolean {
   const digits = tokens[at - 1]
   const word = tokens[at]

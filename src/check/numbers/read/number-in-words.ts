@@ -9,7 +9,7 @@ import { isCount } from './counts.ts'
 import { draft } from './draft.ts'
 import { add, amountOf, EMPTY, isOpen, type Sum, scaleOf } from './sum.ts'
 
-/** A number in words: `dos mil millones`, `twenty-five`, `einundzwanzig`, `half a million`. */
+/** The numbers in words that begin at a token: `dos mil millones`, `twenty-five`, `einundzwanzig`, `half a million`. */
 export function fromWords(reading: Reading, marks: MarksAt, start: number): Draft[] {
   let sum: Sum = EMPTY
   let at = start
@@ -47,7 +47,7 @@ function numberSense(mark: Mark | undefined, language: Language, token: Token | 
   return sense ?? (token?.kind === 'word' ? readGlued(token.lower, language)[0] : undefined)
 }
 
-/** A word that is an ordinal, too, is a fraction before a scale: "un cuarto de millón" is no fourth. */
+/** Before a scale word, a word that is also an ordinal is a fraction: "un cuarto de millón" is not a fourth. */
 function fractionOfScale(reading: Reading, marks: MarksAt, at: number): Sense | undefined {
   const mark = marks[at]
   if (mark === undefined || mark.senses.length < 2) return undefined
@@ -56,7 +56,7 @@ function fractionOfScale(reading: Reading, marks: MarksAt, at: number): Sense | 
   return next && afterPartitive(reading, marks, { sum: next, at: mark.to }) > mark.to ? fraction : undefined
 }
 
-/** Where the next word of a number is: in "half a million" and "a quarter of a million", the scale. */
+/** Where the next word of a number is: in "half a million" and "a quarter of a million", the scale word. */
 function afterPartitive(
   { tokens, language }: Reading,
   marks: MarksAt,
@@ -69,14 +69,17 @@ function afterPartitive(
   return marks[to]?.senses.some(({ kind }) => kind === 'scale') ? to : at
 }
 
-/** "a hundred and five" is one number; "deux cent et quatre" is two, since French joins no units to hundreds. */
+/**
+ * Adds a word after a joint: "a hundred and five" is one number; "deux cent et quatre" is two, since French joins no
+ * units to hundreds.
+ */
 function addJoined(sum: Sum, sense: Sense | undefined, { data }: Language): Sum | undefined {
   if (!sense || sense.kind === 'scale') return undefined
   const afterHundreds = sum.current !== undefined && sum.current >= 100 && sum.current % 100 === 0
   return afterHundreds && !data.joinsHundreds ? undefined : add(sum, sense, true)
 }
 
-/** Only spaces and hyphens may stand between the words of one number. */
+/** Whether only spaces and hyphens stand between two words, as in one number. */
 function isBeside({ text, tokens }: Reading, start: number, at: number): boolean {
   if (at === start) return true
   const from = tokens[at - 1]?.end ?? 0

@@ -8,7 +8,7 @@ import { fromWords } from './number-in-words.ts'
 import { rounded } from './sum.ts'
 import { attach, shareAlongRanges } from './units.ts'
 
-/** The numbers of a text in its order, with percent, currency and unit where they stand beside it. */
+/** The numbers of a text in order, with the percent, currency and unit beside them. */
 export function numbersOf(reading: Reading): readonly NumberFact[] {
   const first = reading.tokens.findIndex(({ word }) => word.counts)
   if (first < 0) return NO_NUMBERS
@@ -41,7 +41,7 @@ export function numbersOf(reading: Reading): readonly NumberFact[] {
   return amounts
 }
 
-/** "1時間半", "dos horas y media": a half of the unit that stands between. */
+/** Whether a half of the unit between is added: "1時間半", "dos horas y media". */
 const isHalfMore = (
   { unit, value, to, end, clock }: Draft,
   next: Draft | undefined,
@@ -66,19 +66,19 @@ function marksByToken({ tokens, marks }: Reading): MarksAt {
 
 const NO_NUMBERS: readonly NumberFact[] = []
 
-/** The 2 of "259 км2" is no number of its own. */
+/** Whether a digit is a power: the 2 of "259 км2" is not a number. */
 const isPower = ({ power, to }: Draft, next: Draft | undefined, { tokens }: Reading): boolean =>
   power !== undefined && next !== undefined && next.from - to <= 2 && tokens[next.from - 1]?.end === next.start
 
-/** "Two dozen" may be 24 in the other language, and "deux dizaines" 20. */
+/** Adds the values of group words: "two dozen" may be 24 in the other language, and "deux dizaines" 20. */
 function countGroups(draft: Draft, next: Draft | undefined): void {
   if (next?.from !== draft.to || next.hard || next.scale > 0 || next.month || next.value < 10) return
   if (draft.scale === 0 && draft.value < 100) draft.also = [...draft.also, draft.value * next.value]
 }
 
 /**
- * `1万2千`, `2 millones 500 mil` and Korean `5만 5000` are one amount: a number with a scale, and right after it one that
- * fits below.
+ * Joins a number with a scale and a smaller one right after it into one amount: `1万2千`, `2 millones 500 mil`, Korean
+ * `5만 5000`.
  */
 function joinAmounts(drafts: readonly Draft[], { text, language }: Reading): Draft[] {
   const spaced = language.data.unspaced === 'after-digits'

@@ -1,12 +1,12 @@
 import type { Sense } from '../../language/model.ts'
 
-/** A number in words while it is being read; `current` is what stands before the next scale word. */
+/** A number in words while it is read; `current` is the amount before the next scale word. */
 export interface Sum {
   readonly groups: readonly { readonly value: number; readonly exponent: number }[]
   readonly current?: number
-  /** Begun by a scale word: "millions of". */
+  /** Set if a scale word began it: "millions of". */
   readonly vague: boolean
-  /** After an ordinal or an amount nothing can be added. */
+  /** Set after an ordinal or an amount: nothing can be added. */
   readonly closed: boolean
 }
 
@@ -20,7 +20,7 @@ export function amountOf({ groups, current = 0 }: Sum): number {
   return rounded(total + current)
 }
 
-/** To twelve digits: floating point leaves 118.8 × 1000 a little off. */
+/** Rounds to twelve digits, since floating point makes 118.8 × 1000 slightly wrong. */
 export const rounded = (value: number): number =>
   Number.isInteger(value) && Math.abs(value) < 1e12 ? value : Number(value.toPrecision(12))
 
@@ -32,8 +32,8 @@ export function scaleOf({ groups }: Sum): number {
 }
 
 /**
- * The sum with one more word, or undefined where that word begins another number ("two three").
- * `joined` says that a joint ("and", "und") stands before the word.
+ * Adds one more word to the sum; undefined if the word begins another number ("two three"). `joined` says that a joint
+ * ("and", "und") stands before the word.
  */
 export function add(sum: Sum, sense: Sense, joined = false): Sum | undefined {
   if (sense.kind === 'scale') return addScale(sum, sense.exponent)
@@ -51,7 +51,10 @@ export function add(sum: Sum, sense: Sense, joined = false): Sum | undefined {
   return canFollow(current, value, joined) ? { ...sum, current: current + value, closed } : undefined
 }
 
-/** `twenty` + `five`, `hundred` + `twelve`, French `soixante` + `douze`, German `ein(und)` + `zwanzig`. */
+/**
+ * Whether one value can follow another: `twenty` + `five`, `hundred` + `twelve`, French `soixante` + `douze`, German
+ * `ein(und)` + `zwanzig`.
+ */
 function canFollow(current: number, value: number, joined: boolean): boolean {
   const tens = current % 100
   if (value < 1) return false
@@ -61,7 +64,7 @@ function canFollow(current: number, value: number, joined: boolean): boolean {
   return joined && tens < 10 && value >= 20 && value < 100 && value % 10 === 0
 }
 
-/** "two and a half", "dos millones y medio". */
+/** Adds a half: "two and a half", "dos millones y medio". */
 function addHalf(sum: Sum): Sum | undefined {
   const { current, groups } = sum
   if (current !== undefined) return { ...sum, current: current + 0.5 }
@@ -69,7 +72,7 @@ function addHalf(sum: Sum): Sum | undefined {
   return last && { ...sum, groups: [...groups.slice(0, -1), { ...last, value: last.value + 10 ** last.exponent / 2 }] }
 }
 
-/** "Hunderte Millionen": nobody knows how many. */
+/** Whether the sum is an unknown number of groups: "Hunderte Millionen". */
 const isCrowd = ({ current = 0, closed }: Sum): boolean => closed && current >= 10
 
 function addScale(sum: Sum, exponent: number): Sum {

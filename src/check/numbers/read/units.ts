@@ -20,7 +20,7 @@ export const SIGNS: Readonly<Record<string, string>> = {
 /** How many tokens may stand between a number and its unit: "30 long years", "100 US dollars". */
 const REACH = 2
 
-/** Gives a number the percent, currency or unit that stands beside it, up to the next number. */
+/** Adds the percent, currency or unit beside a number to it, up to the next number. */
 export function attach(draft: Draft, next: Draft | undefined, reading: Reading, marks: MarksAt): void {
   attachSign(draft, draft.from - 1, reading)
   if (saysPercent(marks, draft.from, reading)) draft.percent = true
@@ -29,7 +29,7 @@ export function attach(draft: Draft, next: Draft | undefined, reading: Reading, 
   for (let at = draft.to; at <= draft.to + reach && at < (next?.from ?? Number.POSITIVE_INFINITY); at++) {
     const token = reading.tokens[at]
     if (token === undefined) break
-    // Most words say nothing of a number, and need no closer look.
+    // Most words say nothing about a number and need no further test.
     if (marks[at] !== undefined || token.kind === 'sign' || TEMPERATURES.has(token.text)) {
       if (!isNear(draft, at, reading)) break
       attachAll(draft, at, reading, marks)
@@ -38,7 +38,7 @@ export function attach(draft: Draft, next: Draft | undefined, reading: Reading, 
   }
 }
 
-/** Gives a number what a token says of it. */
+/** Adds what a token says about a number. */
 function attachAll(draft: Draft, at: number, reading: Reading, marks: MarksAt): void {
   attachSign(draft, at, reading)
   for (const sense of marks[at]?.senses ?? []) attachSense(draft, sense, at - draft.to)
@@ -47,9 +47,9 @@ function attachAll(draft: Draft, at: number, reading: Reading, marks: MarksAt): 
   else attachScale(draft, at, reading)
 }
 
-/** "yüzde 80", "百分之八十" */
+/** Whether a mark says percent: "yüzde 80", "百分之八十". */
 function saysPercent(marks: MarksAt, at: number, { language, tokens }: Reading): boolean {
-  // Right before its number the sign belongs to that: ٪۱۶۰۰, %200.
+  // A sign right before a number belongs to that number: ٪۱۶۰۰, %200.
   const sign = tokens[at - 1]
   const number = tokens[at]
   const isFree = tokens[at - 2]?.kind !== 'digits' || tokens[at - 2]?.end !== sign?.start
@@ -65,11 +65,11 @@ function saysPercent(marks: MarksAt, at: number, { language, tokens }: Reading):
 
 const isPercentSign = (token: Token | undefined): boolean => token?.kind === 'sign' && '%٪％'.includes(token.text)
 
-/** "the 33rd degree" counts no degrees. */
+/** Whether a number is an ordinal: "the 33rd degree" counts no degrees. */
 const isOrdinal = ({ end }: Draft, { text, language }: Reading): boolean =>
   language.writing.ordinal.test(text.slice(end, end + 6))
 
-/** No comma, full stop or bracket between the number and its unit. */
+/** Whether no comma, full stop or bracket stands between a number and its unit. */
 function isNear(draft: Draft, at: number, { text, tokens }: Reading): boolean {
   const next = tokens[at]?.start ?? text.length
   return isOneSpace(text, draft.end, next) || !/[,;:()[\]"“”«»?!]/.test(text.slice(draft.end, next))
@@ -89,13 +89,13 @@ function attachSign(draft: Draft, at: number, { text, tokens }: Reading): void {
   else if (id) draft.currency = id
 }
 
-/** `km²`, `m³` */
+/** Adds the power of a unit: `km²`, `m³` */
 function attachPower(draft: Draft, mark: Mark | undefined, { text }: Reading): void {
   const power = mark ? POWERS.get(text.charAt(mark.end)) : undefined
   if (power && !/[\p{L}\p{N}]/u.test(text.charAt((mark?.end ?? 0) + 1))) draft.power = power
 }
 
-/** km², m³, and without the signs km2, m3. */
+/** The signs of powers, and units without the sign: km², m³, km2, m3. */
 const POWERS: ReadonlyMap<string, 2 | 3> = new Map([
   ['²', 2],
   ['³', 3],
@@ -103,14 +103,14 @@ const POWERS: ReadonlyMap<string, 2 | 3> = new Map([
   ['3', 3],
 ])
 
-/** `100F`, `38 °C` */
+/** Adds the scale of degrees: `100F`, `38 °C` */
 function attachScale(draft: Draft, at: number, { tokens }: Reading): void {
   const token = tokens[at]
   const id = token?.start === draft.end ? TEMPERATURES.get(token.text) : undefined
   if (id) draft.unit = id
 }
 
-/** `90 °F`: the letter right behind the sign. */
+/** Adds the letter right after the degree sign: `90 °F`. */
 function attachTemperature(draft: Draft, at: number, { tokens }: Reading): void {
   const sign = tokens[at]
   const letter = tokens[at + 1]
@@ -129,7 +129,7 @@ function attachSense(draft: Draft, sense: Sense, distance: number): void {
   if (sense.kind === 'unit') draft.unit ??= sense.id
 }
 
-/** In "8 to 27 %", "$5-10 million" and "von 30 auf 100 Dollar", the first number has what the second has. */
+/** Gives the first number of a range what the second has: "8 to 27 %", "$5-10 million", "von 30 auf 100 Dollar". */
 export function shareAlongRanges(drafts: readonly Draft[], { text, tokens, language }: Reading): void {
   for (let index = drafts.length - 2; index >= 0; index--) {
     const here = drafts[index]

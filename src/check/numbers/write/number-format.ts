@@ -1,15 +1,15 @@
 import type { Locale } from '../../../model.ts'
 import { separatorsOf } from '../../language/cldr.ts'
 
-/** A text with its numbers written the target's way, and what was changed. */
+/** A text with its numbers written as in the target's language, and the changes. */
 export interface Localized {
   readonly target: string
   readonly repairs: readonly string[]
 }
 
 /**
- * Writes numbers that an engine copied from the source as they stand (1,100 or 2.5) the way of the target's locale, by
- * CLDR: 1.100 in German, 1100 in Spanish, 2,5 in both. Clock times, versions and lists of numbers are left alone.
+ * Rewrites numbers that an engine copied unchanged from the source (1,100 or 2.5) for the target's locale, by CLDR:
+ * 1.100 in German, 1100 in Spanish, 2,5 in both. Clock times, versions and lists of numbers are left alone.
  */
 export function localizeNumbers(
   source: string,
@@ -41,7 +41,10 @@ function writingOf(locale: Locale): Writing {
   return { pattern: numberPattern(group, decimal), group, decimal }
 }
 
-/** No digit, letter or separator of a longer run before; no digit, time of day or further part after. */
+/**
+ * What must not stand before and after: a digit, a letter or a separator of a longer run; a digit, a time of day or a
+ * further part.
+ */
 const BEFORE = '(?<![\\p{L}\\p{N}]|\\p{N}[.,:/-])'
 const AFTER = '(?!\\p{N}|[.,:]\\p{N}|\\s*[ap]\\.?m\\b)'
 
@@ -50,7 +53,7 @@ function numberPattern(group: string, decimal: string): RegExp {
   return new RegExp(`${BEFORE}(?:\\d{1,3}(?:${g}\\d{3})+(?:${d}\\d+)?|\\d+${d}\\d+)${AFTER}`, 'gu')
 }
 
-/** A decimal number with its own digits, none added and none lost. */
+/** A decimal number with all its digits and no others. */
 function inLocale(plain: string, locale: Locale): string {
   const digits = plain.split('.')[1]?.length ?? 0
   const format = new Intl.NumberFormat(locale, {

@@ -5,10 +5,10 @@ import { wordsOf } from '../../language/words/word-list.ts'
 import { read } from '../../read/reading.ts'
 import { numbersOf } from '../read/numbers.ts'
 
-/** Words of a text that state a number, a month or a weekday, what they state, and what they are to state. */
+/** Words that state a number, a month or a weekday, the value that they state, and the value that they should state. */
 export interface Reworded {
   readonly words: string
-  /** What stands before them. */
+  /** What stands before the words. */
   readonly before: string
   readonly kind: 'number' | 'month' | 'weekday'
   readonly from: number
@@ -16,18 +16,18 @@ export interface Reworded {
 }
 
 /**
- * The same words with another value, in the form that they have: `Tres`, 3 → 4: `Cuatro`. Undefined where the language's
- * words do not tell the form: Catalan `tres` is `dos` or `dues`.
+ * The same words with another value, in the same form: `Tres`, 3 → 4: `Cuatro`. Undefined if the words do not show the
+ * form: Catalan `tres` is `dos` or `dues`.
  */
 export function reword(asked: Reworded, language: Language): string | undefined {
   const written = asked.kind === 'number' ? numberIn(asked, language) : dateIn(asked, language)
   return written !== undefined && isJoinedRight(asked, written, language) ? written : undefined
 }
 
-/** How the words of one value are written, form by form. */
+/** The spellings of one value, form by form. */
 type Forms = readonly string[]
 
-/** Replaces the one word of a number that makes the difference: `treinta y tres`, 33 → 34: `treinta y cuatro`. */
+/** Replaces the one word of a number that must change: `treinta y tres`, 33 → 34: `treinta y cuatro`. */
 function numberIn({ words, from, to }: Reworded, language: Language): string | undefined {
   const { cardinals, ordinals } = language.data
   const found = new Set<string>()
@@ -49,14 +49,17 @@ function numberIn({ words, from, to }: Reworded, language: Language): string | u
 const listed = (list: Readonly<Record<string, string>>): readonly (readonly [number, Forms])[] =>
   Object.entries(list).map(([value, words]) => [Number(value), wordsOf(words).filter(word => !word.includes('*'))])
 
-/** Where number words grow together (`dreiundvierzig`), a part of one counts as well. */
+/**
+ * Whether a form stands among the words; in a language with compound number words (`dreiundvierzig`), also as part of
+ * one.
+ */
 const standsIn = (words: string, form: string, { morphemes, data }: Language): boolean =>
   morphemes || data.unspaced ? words.toLowerCase().includes(form) : placeOf(words, form) >= 0
 
 const placeOf = (words: string, form: string): number =>
   words.toLowerCase().search(new RegExp(`(?<![\\p{L}\\p{M}])${RegExp.escape(form)}(?![\\p{L}\\p{M}])`, 'u'))
 
-/** What is counted has the same form beside both numbers: Russian 3 and 4, but not 4 and 5. */
+/** Whether the counted noun has the same form beside both numbers: yes for Russian 3 and 4, no for 4 and 5. */
 function countsAlike(from: number, to: number, { locale }: Language): boolean {
   const rules = new Intl.PluralRules(locale)
   return rules.select(from) === rules.select(to)
@@ -76,22 +79,22 @@ function dateIn({ words, kind, from, to }: Reworded, { locale, tag }: Language):
     ...new Set([...namesOf(names, value), ...wordsOf(own[value] ?? '').map(word => word.toLowerCase())]),
   ]
   const old = words.toLowerCase()
-  // CLDR gives the same forms of every name, in one order; it has not all of them where the language's file has more.
+  // CLDR gives the forms of every name in one order; it lacks some of them if the language's file has more.
   const at = own[from] === undefined || own[to] === undefined ? namesOf(names, from).indexOf(old) : -1
   const now = namesOf(names, to)[at] ?? alike(old, all(from), all(to))
   if (now === undefined || (!isMonth && isFeminine(old) !== isFeminine(now))) return undefined
   return replaced(words, words, now)
 }
 
-/** Days have genders in some languages: Portuguese `na quinta-feira`, but `no sábado`. */
+/** Whether the name of a day is feminine: Portuguese `na quinta-feira`, but `no sábado`. */
 const isFeminine = (day: string): boolean => /[aăáαаяю]$/u.test(day)
 
 const namesOf = (names: DateNames, value: number): Forms => (names.get(value) ?? []).map(name => name.toLowerCase())
 
-/** Forms of a word in so many cases and genders stand in one order in all lists that are as long. */
+/** In all lists of this length or more, the forms of a word have the same order of cases and genders. */
 const PARADIGM = 3
 
-/** The form among `others` that agrees as `form` does among its own; undefined where that cannot be told. */
+/** The form among `others` that has the position of `form` among its own; undefined if that is unknown. */
 function alike(form: string, own: Forms, others: Forms): string | undefined {
   const at = own.indexOf(form)
   if (at < 0 || others.length === 0) return undefined
@@ -123,7 +126,7 @@ function replaced(words: string, form: string, now: string): string | undefined 
 
 const VOWEL = /^[aeiouhàáâèéêíïòóôúü]/i
 
-/** In a language that elides, what stands before fits a vowel or a consonant: French `de mars`, but `d'avril`. */
+/** Whether the word before fits the new word in a language that elides: French `de mars`, but `d'avril`. */
 function isJoinedRight({ words, before }: Reworded, now: string, { elision }: Language): boolean {
   if (!elision || VOWEL.test(words) === VOWEL.test(now)) return true
   return !/['’]$|(?<!\p{L})(?:\p{L}{1,2}[aeio]|qu[eo]|[aeio])\s$/iu.test(before)

@@ -2,14 +2,14 @@ import type { Locale } from '../../../model.ts'
 import type { NumberFact } from '../model.ts'
 import { latinDigits } from '../read/digits.ts'
 
-/** The signs of a number; those that are not given are CLDR's. */
+/** The signs of a number; missing ones come from CLDR. */
 export interface NumberSigns {
   readonly decimal?: string | undefined
   /** Between thousands; empty for none. */
   readonly group?: string | undefined
 }
 
-/** Writes a value as a locale does, with other signs where they are given, and with as many decimals as asked for. */
+/** Writes a value for a locale, with other signs if given, and with the requested number of decimals. */
 export function writeNumber(
   value: number,
   locale: Locale,
@@ -19,7 +19,7 @@ export function writeNumber(
     numberingSystem: 'latn',
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
-    // A house that says what stands between thousands wants it in 1 100, too, where CLDR does.
+    // If the house style sets the sign between thousands, 1 100 gets it too, as in CLDR.
     useGrouping: signs.group === '' ? false : 'auto',
   })
   return format
@@ -33,8 +33,8 @@ export function writeNumber(
 const IN_DIGITS = /^\p{Nd}+(?:[.,٬٫\s\u00a0\u202f'’]\p{Nd}+)*$/u
 
 /**
- * The digits that a figure begins with, as they are written, and as the locale writes them with the signs given; undefined
- * where the figure is not in digits, or is no plain number: a time of day, a date, a version.
+ * The digits at the beginning of a figure, as written, and as the locale writes them with the given signs; undefined if
+ * the figure is not in digits or not a plain number: a time of day, a date, a version.
  */
 export function rewritten(
   { value, scale, clock, start, end, month, part }: NumberFact,
@@ -50,7 +50,7 @@ export function rewritten(
   return { start, end: start + written.length, written, right }
 }
 
-/** How many of the digits are decimals, so that they say the amount; undefined where they say something else. */
+/** How many of the digits are decimals, if the digits then state the amount; undefined if they do not. */
 function decimalsOf(written: string, amount: number): number | undefined {
   const digits = latinDigits(written).replace(/\D/g, '')
   for (let decimals = 0; decimals <= Math.min(6, digits.length - 1); decimals++) {

@@ -5,7 +5,7 @@ import { contrastsOfWord } from '../../language/words/vocabulary.ts'
 import type { Reading, Token } from '../model.ts'
 import { BIT } from '../tokens/traits.ts'
 
-/** Where a text says a member of a family whose members exclude each other. */
+/** A member that a text says, of a family with mutually exclusive members, and its place. */
 export interface Said extends Pick<Contrast, 'family' | 'member' | 'slot' | 'bit' | 'loose' | 'weak'> {
   readonly from: Token
   readonly to: Token
@@ -15,13 +15,13 @@ export interface Said extends Pick<Contrast, 'family' | 'member' | 'slot' | 'bit
 
 /** The members of all families that a text says. */
 export interface Contrasts {
-  /** Those that it surely says, each once. */
+  /** Members that it certainly says, each once. */
   readonly sure: readonly Said[]
-  /** Those that it says, or may say, once more. */
+  /** Members that it says, or may say, another time. */
   readonly again: readonly Said[]
   /** Countries that it may mean: by a people, a language, a capital. */
   readonly hinted: readonly Said[]
-  /** A bit for each that it says or may say, by slots. */
+  /** A bit for each member that it says or may say, by slots. */
   readonly bits: readonly number[]
 }
 
@@ -36,12 +36,12 @@ export const knowsMember = ({ members }: Language, { slot, bit }: Pick<Said, 'sl
 const NO_SAID: Said[] = []
 const NONE: Contrasts = { sure: [], again: [], hinted: [], bits: [] }
 
-/** Slots enough for the members of all families; copied, which takes less time than filling new ones. */
+/** Enough slots for the members of all families; it is copied, which is faster than filling a new one. */
 const NO_BITS: readonly number[] = new Array<number>(24).fill(0)
 
 /**
- * The members that a text says. Of phrases that begin with one word the longest counts; it hides what else of its family is
- * in it ("no more than"), and one that means none of them hides all ("first of all").
+ * The members that a text says. Of phrases that begin with the same word the longest counts; it hides other members of
+ * its family inside it ("no more than"), and a phrase that means no member hides all ("first of all").
  */
 export function contrastsIn({ tokens, traits }: Reading): Contrasts {
   if ((traits & BIT.contrast) === 0) return NONE
@@ -99,7 +99,7 @@ const withOneMore = (list: Said[], said: Said): Said[] => {
   return list
 }
 
-/** Adds what a text says once more to the rest, each member once: by the first word that is not weak, else by the first. */
+/** Adds a repeated member to the rest, each member once: by the first word that is not weak, else by the first. */
 function withSaidAgain(sure: Said[], said: Said): Said[] {
   const at = sure.findIndex(({ slot, bit }) => slot === said.slot && bit === said.bit)
   if (at < 0) return withOneMore(sure, said)
@@ -108,8 +108,8 @@ function withSaidAgain(sure: Said[], said: Said): Said[] {
 }
 
 /**
- * Whether a word that a month is called by stands as its name or a person's: "on 3 May", "with May Colburn". In "Court May
- * Rule Today" all words have capitals, and it says no more than "may".
+ * Whether a word is the name of a month or a person: "on 3 May", "with May Colburn". In "Court May Rule Today" all
+ * words have capitals, so the capital shows nothing.
  */
 function isMonthOrName(tokens: readonly Token[], at: number, isHeadline: () => boolean): boolean {
   const here = tokens[at]
@@ -122,7 +122,7 @@ function isMonthOrName(tokens: readonly Token[], at: number, isHeadline: () => b
   return before.kind === 'word' && (!isCapital(before) || !isHeadline())
 }
 
-/** Fewer letters may stand small in a headline: "Court May Rule on Pensions". */
+/** Shorter words may have small letters in a headline: "Court May Rule on Pensions". */
 const LONG = 5
 
 /** Whether all long words of a text have capitals. */
@@ -131,13 +131,16 @@ const hasOnlyCapitals = (tokens: readonly Token[]): boolean =>
 
 const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && token.text !== token.lower
 
-/** How often a text says a member, by other words at other places. */
+/** How often a text says a member, with different words at different places. */
 const timesSaid = ({ again, bits }: Contrasts, { slot, bit }: Said, loosely: boolean): number => {
   const places = again.filter(said => said.slot === slot && said.bit === bit && (loosely || !said.loose))
   return ((bits[slot] ?? 0) & bit) === 0 ? 0 : 1 + new Set(places.map(({ from }) => from)).size
 }
 
-/** Whether a text surely says a member more often than another one may say it: "rose … an increase" → bajaron … un aumento. */
+/**
+ * Whether a text certainly says a member more often than another may say it: "rose … an increase" → bajaron … un
+ * aumento.
+ */
 export const saysMoreOften = (one: Contrasts, other: Contrasts, said: Said): boolean =>
   one.again.length > 0 && timesSaid(one, said, false) > timesSaid(other, said, true)
 
@@ -147,7 +150,7 @@ interface Other {
   readonly reading: Reading
 }
 
-/** What a text says of the members that are meant, and the other, whose language has words for it, says nowhere. */
+/** The selected members that a text says and the other does not, although its language has words for them. */
 export function saidAlone(
   { sure }: Contrasts,
   { contrasts, reading: { language } }: Other,
@@ -167,7 +170,7 @@ export function sharedMembers({ bits }: Contrasts, other: Contrasts): number {
   return count
 }
 
-/** Whether the words of a phrase stand there, the first one with a capital where it must have one. */
+/** Whether the words of a phrase stand there; the first needs a capital if the phrase says so. */
 function stands({ words, capital }: Contrast, tokens: readonly Token[], at: number): boolean {
   if (capital) {
     const first = tokens[at]

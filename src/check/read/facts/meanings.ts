@@ -5,19 +5,21 @@ import { numbersOf } from '../../numbers/read/numbers.ts'
 import type { Reading } from '../model.ts'
 import { read } from '../reading.ts'
 
-/** What words of a text mean, by ids that are the same in every language: `number 2000`, `month 3`, `concept police`. */
+/**
+ * What a word of a text means, as an id that is the same in every language: `number 2000`, `month 3`, `concept police`.
+ */
 export interface Meaning extends Span {
   readonly id: string
 }
 
-/** The words of a text that mean the same in every language, as far as the languages' data know them, in no order. */
+/** The words of a text with a language-independent meaning, if the languages' data has it; in no order. */
 export function meaningsOf(text: string, language: Language): readonly Meaning[] {
   const reading = read(text, language)
   const numbers = numbersOf(reading)
   return [...numbers.flatMap(numberMeanings), ...markMeanings(reading), ...conceptMeanings(reading)]
 }
 
-/** "One" becomes an article or nothing so often that it says nothing. */
+/** The meanings of a number; none for "one", which often becomes an article or nothing. */
 function numberMeanings({ start, end, value, also, hard, month, vague, scale }: NumberFact): readonly Meaning[] {
   if (month) return [{ start, end, id: `month ${value}` }]
   if (vague) return [{ start, end, id: `scale ${scale}` }]

@@ -1,6 +1,6 @@
 import type { Reading, Token } from '../model.ts'
 
-/** A word with a capital, where it stands among the tokens. */
+/** A word with a capital, and its place among the tokens. */
 export interface NameToken {
   readonly token: Token
   readonly at: number
@@ -8,7 +8,7 @@ export interface NameToken {
 
 const NONE: readonly NameToken[] = []
 
-/** The words of a text that may be names: those with a capital that are no everyday words. */
+/** The words of a text that may be names: those with a capital that are not everyday words. */
 export function nameTokensIn({ tokens }: Reading): readonly NameToken[] {
   let found: NameToken[] | undefined
   for (let at = 0; at < tokens.length; at++) {

@@ -7,14 +7,17 @@ export interface Repeat {
   readonly end: number
 }
 
+/** A mark between two phrases that keeps them apart, and the gap between two columns. */
+const ENDS_PHRASE = /[.!?…:;)|/。！？；：，、）։؛؟۔।॥።፣]|[^\S\n]{2}|\n\s*\n|^-$/
+
 /** The longest phrase that is looked for; repair and stitching errors repeat a clause at most. */
 const LONGEST = 12
 
-/** The words of a text that come again. */
+/** The words of a text that occur again. */
 interface Again {
-  /** How many do. */
+  /** How many words do. */
   readonly count: number
-  /** Those that do so within the reach of a repeat, ascending: there it may begin. */
+  /** Words that occur again within the length of a repeat, ascending: a repeat may begin there. */
   readonly starts: readonly number[]
 }
 
@@ -38,10 +41,13 @@ function comingAgain({ tokens, language }: Reading): Again {
   return { count, starts: starts?.reverse() ?? NONE }
 }
 
-/** From the end of a sentence to the next one; few quotation marks and brackets, so that a text of nothing else costs little. */
+/**
+ * From the end of a sentence to the next one; only a few quotation marks and brackets, so that a text with nothing else
+ * is fast.
+ */
 const BETWEEN = /(?<=[.!?…]["'”’»)]{0,3})\s+|(?<=[。！？][」』”]{0,2})(?![。！？」』”])/gu
 
-/** Two words said twice may be meant so: "Never again. Never again." */
+/** Two repeated words may be intended: "Never again. Never again." */
 const LEAST_WORDS = 3
 const LEAST_SIGNS = 12
 
@@ -60,14 +66,14 @@ function doubledSentence({ text, tokens }: Reading): Repeat | undefined {
   return undefined
 }
 
-/** The first stretch of words that stands twice in a row, its longest form. */
+/** The first stretch of words that stands twice in a row, in its longest form. */
 export function repeatIn(reading: Reading): Repeat | undefined {
   const { count, starts } = comingAgain(reading)
   const repeat = starts.length > 0 ? repeatAt(starts, reading) : undefined
   return repeat ?? (count < LEAST_WORDS ? undefined : doubledSentence(reading))
 }
 
-/** The first stretch that stands twice in a row and begins at one of some words. */
+/** The first stretch that stands twice in a row and begins at one of the given words. */
 function repeatAt(starts: readonly number[], reading: Reading): Repeat | undefined {
   const { text, tokens, language } = reading
   for (const at of starts) {
@@ -84,7 +90,9 @@ function repeatAt(starts: readonly number[], reading: Reading): Repeat | undefin
     const last = tokens[at + length - 1]
     const joint = text.slice(last?.end, tokens[at + length]?.start)
     if (length === 1) return /^\s$/.test(joint) && joint !== '\n' && isSlip(at)
-    if (/[.!?…:;)|/。！？；]/.test(joint) || text.slice(tokens[at]?.start, last?.end).includes('|')) return false
+    if (ENDS_PHRASE.test(joint) || text.slice(tokens[at]?.start, last?.end).includes('|')) return false
+    if (length === 2 && joint.includes(',')) return false
+    if (isInCapitals(at, length) !== isInCapitals(at + length, length)) return false
     // The usage of a command: [<options>] [<rev-options>].
     if (/\]\s*\[|>\]/.test(text.slice(tokens[at]?.start, tokens[at + 2 * length - 1]?.end))) return false
     if (saysLittle(tokens.slice(at, at + length))) return false
@@ -93,6 +101,11 @@ function repeatAt(starts: readonly number[], reading: Reading): Repeat | undefin
     if (language.data.unspaced === 'always' && (last?.end ?? 0) - (tokens[at]?.start ?? 0) < least) return false
     for (let index = 1; index < length; index++) if (gap(at + index) !== gap(at + length + index)) return false
     return true
+  }
+
+  /** The name of an argument is in capitals, as its word beside it is not: "giá trị GIÁ TRỊ". */
+  function isInCapitals(at: number, length: number): boolean {
+    return tokens.slice(at, at + length).every(({ text, lower }) => text !== lower && text === text.toUpperCase())
   }
 
   /** "sia %s sia %s" repeats nothing, and Catalan "a més a més" says "besides". */
@@ -107,17 +120,26 @@ function repeatAt(starts: readonly number[], reading: Reading): Repeat | undefin
     )
   }
 
-  /** Names may be doubled (Tap Tap), nouns may precede their verb (Leben leben), and some words may stand twice. */
+  /**
+   * Whether a repeated word is a mistake: names may be doubled (Tap Tap), nouns may precede their verb (Leben leben),
+   * and some words may stand twice.
+   */
   function isSlip(at: number): boolean {
     const [word, next] = [tokens[at], tokens[at + 1]]
-    // Where nothing is known of a language, a particle may stand twice: Albanian "të të dhënave".
+    // In a language without data, a particle may stand twice: Albanian "të të dhënave".
     if (!language.knows.has('common') && (word?.lower.length ?? 0) <= 2) return false
     if (text.charAt((word?.start ?? 0) - 1) === '\\' || (at === 0 && (word?.text.length ?? 0) <= 2)) return false
+    // "peut-être être" and Catalan "anul·la la" repeat no word.
+    if (
+      /[-‐·]/.test(text.charAt((word?.start ?? 0) - 1)) ||
+      /[-‐·]\p{L}/u.test(text.slice(next?.end, (next?.end ?? 0) + 2))
+    )
+      return false
     if (word?.kind !== 'word' || next?.text !== next?.lower || (at > 0 && word.text !== next?.text)) return false
     // ", die die" and ", in der der"
     const isShort = (tokens[at - 1]?.lower.length ?? 9) <= 4
     const afterComma = /,\s*$/.test(gap(at)) || (isShort && /,\s*$/.test(gap(at - 1)))
-    // Where no list says which relative pronouns are articles, too (German ", die die"), any short word may be one.
+    // If no list says which relative pronouns are also articles (German ", die die"), any short word may be one.
     const mayFollow = language.knows.has('common') ? language.doubled.has(`,${word.lower}`) : word.lower.length <= 3
     return !language.doubled.has(word.lower) && !(afterComma && mayFollow)
   }

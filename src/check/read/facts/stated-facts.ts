@@ -13,7 +13,7 @@ import { plainReader, writtenSpan } from '../plain-text.ts'
 import { quotationsIn } from '../quotes/quotations.ts'
 import { read } from '../reading.ts'
 
-/** What a text states in numbers, dates, units, negations and quotations; names are for the glossary to find. */
+/** What a text states in numbers, dates, units, negations and quotations; the glossary finds the names. */
 function factsOf(text: string, language: Language): readonly Fact[] {
   const reading = read(text, language)
   return [...numberFacts(reading), ...markedFacts(reading), ...quotations(text)].sort((a, b) => a.start - b.start)
@@ -35,11 +35,11 @@ function spanIn(reading: Reading, from: number, to: number): Omit<Fact, 'kind' |
   return { start, end, text: reading.written.slice(start, end) }
 }
 
-/** Weekdays and negations, where a language's data know them. */
+/** Weekdays and negations, if a language's data has them. */
 function* markedFacts(reading: Reading): Generator<Fact> {
   for (const { start, end, senses } of reading.marks) {
     const span = spanIn(reading, start, end)
-    // A name of a day that two lists have is one day.
+    // A name of a day that is in two lists is one day.
     for (const day of new Set(senses.flatMap(sense => (sense.kind === 'weekday' ? sense.value : []))))
       yield { ...span, kind: 'date', value: `${WEEKDAY}${day}` }
     for (const sense of senses) if (sense.kind === 'negator') yield { ...span, kind: 'negation', value: 'not' }
@@ -51,15 +51,15 @@ function* quotations(text: string): Generator<Fact> {
     yield { kind: 'quotation', value: said, text: said, start, end }
 }
 
-/** How a locale's texts are read: with a finder of that locale also for names, with readers past their markup. */
+/** How a locale's texts are read: with a finder for that locale also names, with readers without the markup. */
 interface ReaderSettings {
   readonly finder?: Finder
   readonly readers?: SyntaxReaders
-  /** The languages that are open already; opened when not given. */
+  /** The languages that are open already; opened if missing. */
   readonly languages?: Languages
 }
 
-/** Reads texts of a locale for what they state and whom they name. */
+/** Makes a reader of what texts of a locale state and whom they name. */
 export function readerFor(locale: Locale, { finder, readers, languages }: ReaderSettings = {}): FactReader {
   const language = once(() => (languages ?? openLanguages()).of(locale))
   const plain = plainReader(readers)
@@ -86,7 +86,7 @@ export function readerFor(locale: Locale, { finder, readers, languages }: Reader
     plain: (written, syntax) => plain(written, syntax).text,
     reworded: (text, fact, value) => {
       const { start, end } = fact
-      // A fact with markup inside is not its words alone.
+      // The words of a fact with markup inside are not the whole fact.
       if (text.slice(start, end) !== fact.text) return undefined
       const words = { words: fact.text, before: text.slice(0, start), kind: wordsOf(fact) }
       return reword({ ...words, from: amountOf(fact.value), to: amountOf(value) }, language())

@@ -2,13 +2,13 @@ import type { Inline, InlineElement } from '../../../model.ts'
 import type { Reading } from '../model.ts'
 import { shownOf } from './reader-view.ts'
 
-/** Elements that stand alone, and those that divide a text rather than mark words of it. */
+/** Elements without a closing tag, and those that divide a text rather than enclose words. */
 const ALONE = /^(?:br|hr|img|wbr|input|ph|x|bx|ex|sc|ec|p|div|li|ul|ol|table|tr|td|th|h[1-6])$/i
 
 /** The elements around words of a text that is written with tags: `<a href="…">our map</a>`. */
 export const elementsInTags = (reading: Reading): readonly InlineElement[] => readTags(reading).elements
 
-/** The tags of a text that are half an element: opened and never closed, or the other way round. */
+/** The tags of a text that are half an element: opened and never closed, or closed and never opened. */
 export const halvesInTags = (reading: Reading): readonly HalfElement[] => readTags(reading).halves
 
 /** A tag without its other half. */
@@ -30,7 +30,7 @@ function readTags({ parts }: Reading): {
     const at = part.start - hidden
     hidden += part.end - part.start - shownOf(part).length
     const [, closes, name = ''] = /^<(\/?)([A-Za-z0-9]+)(?=[\s/>])/.exec(part.text) ?? []
-    // A tag that never closes is read as a word: `<file>`.
+    // A tag that is never closed is read as a word: `<file>`.
     if (
       (part.kind !== 'tag' && part.kind !== 'identifier') ||
       name === '' ||
@@ -51,7 +51,7 @@ function readTags({ parts }: Reading): {
   return { elements: inOrder(found), halves: [...unclosed, ...unopened] }
 }
 
-/** The elements of a text past whose markup it was read: `[our map](https://…)`, `**so**`. */
+/** The elements of a text that was read without markup: `[our map](https://…)`, `**so**`. */
 export function elementsOfInlines(inlines: readonly Inline[]): readonly InlineElement[] {
   const closes = new Map(inlines.flatMap(inline => (inline.kind === 'close' ? [[inline.id, inline] as const] : [])))
   return inOrder(
@@ -64,7 +64,7 @@ export function elementsOfInlines(inlines: readonly Inline[]): readonly InlineEl
   )
 }
 
-/** What an element of Markdown or HTML is, whatever it leads to. */
+/** The name of an element of Markdown or HTML, without the target of a link. */
 function nameOf(open: string, close: string): string {
   const tag = /^<([A-Za-z0-9]+)/.exec(open)?.[1]
   return tag?.toLowerCase() ?? (close.startsWith(']') ? 'a' : open.replaceAll('_', '*'))

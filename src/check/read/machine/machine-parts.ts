@@ -2,7 +2,7 @@ import type { Span } from '../../../model.ts'
 import { once } from '../../../once.ts'
 import { type Placeholder, placeholdersIn } from '../../../placeholders.ts'
 
-/** Kinds of parts that are for machines besides placeholders. */
+/** Kinds of parts for machines, in addition to placeholders. */
 export type MachineKind =
   | Placeholder['kind']
   /** `<b>`, `</a>`, `<br/>` */
@@ -13,12 +13,12 @@ export type MachineKind =
   | 'identifier'
   /** `%%`, and the dates of `strftime`: `%H:%M` */
   | 'format'
-  /** The `_` of a menu that marks the letter for the keyboard: `E_xport` */
+  /** The `_` of a menu label before the letter for the keyboard: `E_xport` */
   | 'mnemonic'
-  /** What stands around the texts of an ICU message: `{count, plural, one {`. */
+  /** What surrounds the texts of an ICU message: `{count, plural, one {`. */
   | 'frame'
 
-/** A part of a text that no reader reads as words. */
+/** A part of a text that a person does not read as words. */
 export interface MachinePart extends Span {
   readonly kind: MachineKind
   readonly text: string
@@ -50,12 +50,12 @@ const OWN: readonly (readonly [MachineKind, string])[] = [
 
 const anyKind = once(() => new RegExp(OWN.map(([kind, pattern]) => `(?<${kind}>${pattern})`).join('|'), 'gu'))
 
-/** Kinds of placeholders that readers read: a hashtag is words, and a shortcode may enclose some. */
+/** Kinds of placeholders that people read: a hashtag is words, and a shortcode may enclose some. */
 const READ: readonly MachineKind[] = ['hashtag', 'emoji']
 
 const NONE: readonly MachinePart[] = []
 
-/** The parts of a text that are for machines, ascending and without overlaps: of two that overlap, the one that begins first. */
+/** The parts of a text for machines, in order and without overlaps: of two that overlap, the one that begins first. */
 export function machinePartsIn(text: string): readonly MachinePart[] {
   const found: MachinePart[] = [...mnemonicIn(text)]
   for (const placeholder of placeholdersIn(text)) {
@@ -72,20 +72,23 @@ export function machinePartsIn(text: string): readonly MachinePart[] {
   return found.length === 0 ? NONE : withoutOverlaps(found)
 }
 
-/** Longer texts are no labels of a menu. */
+/** Longer texts are not labels of a menu. */
 const LONGEST_LABEL = 80
 
-/** `_Open`, `E_xport`, and no `FILE_NAME`. */
+/** `_Open` and `E_xport`, but not `FILE_NAME`. */
 const LABELLED = /^(?:[^\p{L}\p{N}_]?|\p{L})_(?:\p{L}(?!\p{Lu})|\p{N})/u
 
 function mnemonicIn(text: string): readonly MachinePart[] {
-  // "calendar:week_start:0" is for a program, not for the keyboard.
+  // "calendar:week_start:0" is for a program, and `_` marks no letter for the keyboard there.
   const at = text.length > LONGEST_LABEL || /\w:\w/.test(text) ? -1 : text.indexOf('_')
   const isOne = at >= 0 && text.lastIndexOf('_') === at && LABELLED.test(text.slice(Math.max(0, at - 1), at + 3))
   return isOne ? [{ kind: 'mnemonic', start: at, end: at + 1, text: '_' }] : NONE
 }
 
-/** A tag that never closes stands for a word, as `<file>` in the help of a program, save those that need no closing. */
+/**
+ * Whether a tag is markup: a tag that is never closed stands for a word, as `<file>` in the help of a program, unless
+ * it needs no closing tag.
+ */
 function markupReader(text: string): (tag: string) => boolean {
   const seen = new Map<string, boolean>()
   const stands = (partner: string): boolean => {
@@ -114,10 +117,10 @@ function withoutOverlaps(found: MachinePart[]): readonly MachinePart[] {
 }
 
 const OPENING = /^\{[^{},]{1,70},\s*(?:plural|select|selectordinal)\s*,/
-/** A branch with its text: ` one {`. */
+/** The beginning of a branch: ` one {`. */
 const BRANCH = /\s*(?:offset:\d+\s*)?(?:=\d+|\w+)\s*\{/y
 
-/** What a reader does not see of an ICU argument: all but the texts of its branches, and `#` in those. */
+/** What a reader does not see of an ICU argument: everything except the texts of its branches, and `#` in those. */
 function framesOf(icu: Placeholder): readonly MachinePart[] {
   const opening = OPENING.exec(icu.text)?.[0]
   if (opening === undefined) return [icu]

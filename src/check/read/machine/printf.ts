@@ -1,30 +1,30 @@
 import type { Reading } from '../model.ts'
 import type { MachinePart } from './machine-parts.ts'
 
-/** One argument that a format string asks for. */
+/** One argument of a format string. */
 export interface PrintfArgument {
   readonly part: MachinePart
   /** Its number from 1, or its name. */
   readonly argument: string
-  /** What it is: text, whole number, with its size. */
+  /** Its type and size: text, whole number. */
   readonly type: string
 }
 
-/** As C reads it, with a space among the flags: `% d`. */
+/** As in C, with a space among the flags: `% d`. */
 const STRICT =
   /%(?:%|\((?<name>[^()]{1,60})\)[ #0+'-]*\d*(?:\.\d+)?(?<named>[a-zA-Z])|(?:(?<position>\d{1,2})\$)?[ #0+'I-]*(?<width>\*|\d+)?(?:\.(?<precision>\*|\d+))?(?<size>hh|h|ll|l|q|L|j|z|Z|t)?(?<type>[diouxXeEfFgGaAcCsSpnm@]|<PRI\w+>))/g
 
-/** As it may stand in any text: "100 % de" and "50%discount" have none. */
+/** For any text: "100 % de" and "50%discount" have no argument. */
 const CAREFUL =
   /%(?:%|\((?<name>[\w.-]{1,60})\)[#0+-]*\d*(?:\.\d+)?(?<named>[a-zA-Z])|(?:(?<position>\d{1,2})\$)[#0+'-]*(?<width>\*|\d+)?(?:\.(?<precision>\*|\d+))?(?<size>hh|h|ll|l|q|L|j|z|t)?(?<type>[diouxXeEfFgGaAcCsSp@]|<PRI\w+>)|(?<!\d\s?%)[#0+'-]*(?:\*|\d+)?(?:\.(?:\*|\d+))?(?<size2>hh|h|ll|l|q|z)?(?<type2>[diusfxg@]|<PRI\w+>)(?!\p{Script=Latin}))/gu
 
-/** Dates of strftime look like arguments, and a translator writes them as the language wants them. */
+/** Dates of strftime look like arguments, and a translator changes them for the language. */
 const STRFTIME = /%[-_EO^#]?[ABbHIMYymjkPRTZUVWDeZ](?![\p{L}\p{M}])/u
 
 /** C's whole numbers of one size are one type. */
 const typeOf = (size: string, type: string): string => (type === 'd' || type === 'i' ? `${size}d` : `${size}${type}`)
 
-/** The arguments of a text in the order of their numbers; undefined where `%` may begin dates. */
+/** The arguments of a text in the order of their numbers; undefined if `%` may begin dates. */
 export function printfIn({ written }: Reading, strict: boolean): readonly PrintfArgument[] | undefined {
   if (!strict && STRFTIME.test(written.replaceAll('%%', ''))) return undefined
   const found: PrintfArgument[] = []
@@ -34,7 +34,7 @@ export function printfIn({ written }: Reading, strict: boolean): readonly Printf
     const conversion = named ?? type ?? type2
     if (conversion === undefined || conversion === 'm') continue
     const part = { kind: 'printf', start: match.index, end: match.index + match[0].length, text: match[0] } as const
-    // A width or precision of `*` is an argument of its own.
+    // A width or precision of `*` is a separate argument.
     for (const star of [width, precision]) {
       if (star === '*' && position === undefined) found.push({ part, argument: String(next++), type: 'd' })
     }

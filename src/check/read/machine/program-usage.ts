@@ -1,2 +1,2 @@
-/** How the help of a program says what may be given to it: `git merge [<options>] <branch>`. */
+/** How the help of a program shows its arguments: `git merge [<options>] <branch>`. */
 export const USAGE = /\[[-<[(]|\s\|\s|<[\w-]+>/

@@ -2,25 +2,23 @@ import { decodeHTML } from 'entities/decode'
 import type { Span } from '../../../model.ts'
 import type { MachineKind, MachinePart } from './machine-parts.ts'
 
-/** A text as a reader reads it, with the way back to the text as it is written. */
+/** A text as a reader sees it, with offsets back into the text as written. */
 export interface ReaderView {
   readonly text: string
   readonly parts: readonly MachinePart[]
-  /** The parts that stand for words, where they stand in `text`; their own text is that of the part. */
+  /** The parts that stand for words, with their places in `text`; their own text is that of the part. */
   readonly codes: readonly (Span & { readonly text: string })[]
-  /** How many characters of `text` are words and marks, and not placeholders. */
-  readonly length: number
   /** The offset in the written text of one in `text`. */
   readonly writtenAt: (offset: number) => number
 }
 
-/** What stands in place of a placeholder: a private sign, so that no rule takes it for a letter, a mark or a space. */
+/** What replaces a placeholder: a private-use sign, so that no rule takes it for a letter, a mark or a space. */
 const BLANK = '\ue001'
 
-/** Parts of which a reader sees nothing, or something else than their letters. */
+/** Parts that a reader does not see, or sees differently. */
 const MARKUP: readonly MachineKind[] = ['tag', 'entity', 'frame', 'mnemonic']
 
-/** Tags that begin a new line: `one<br/>two` is no word "onetwo". */
+/** Tags that begin a new line: `one<br/>two` is not the word "onetwo". */
 const BREAKS = /^<\/?(?:br|p|div|li|ul|ol|tr|td|th|h[1-6]|hr)\b/i
 
 /** What a reader sees of a part. */
@@ -30,7 +28,7 @@ export function shownOf({ kind, text }: MachinePart): string {
   return kind === 'frame' || kind === 'mnemonic' ? '' : BLANK.repeat(text.length)
 }
 
-/** The text without its markup, with its entities decoded, and blank where a placeholder stands. */
+/** The text without its markup, with its entities decoded, and with a blank for each placeholder. */
 export function readerViewOf(written: string, parts: readonly MachinePart[]): ReaderView {
   const codes: (Span & { readonly text: string })[] = []
   // After each part: the offset in the text, and how far the written text is ahead of it.
@@ -47,11 +45,10 @@ export function readerViewOf(written: string, parts: readonly MachinePart[]): Re
   }
   text += written.slice(from)
   const writtenAt = (offset: number): number => offset + (shifts.findLast(({ at }) => at <= offset)?.by ?? 0)
-  const length = codes.reduce((rest, { start, end }) => rest - (end - start), text.length)
-  return { text, parts, codes, length, writtenAt }
+  return { text, parts, codes, writtenAt }
 }
 
-/** The place in the written text of a span of what a reader reads; its end is no further than its last sign. */
+/** The place in the written text of a span of the reader's view; it ends at the span's last sign. */
 export const spanInWritten = (
   [start, end]: readonly [number, number],
   view: Pick<ReaderView, 'writtenAt'>,
@@ -60,5 +57,5 @@ export const spanInWritten = (
   return [from, end > start ? Math.max(from, view.writtenAt(end - 1) + 1) : from]
 }
 
-/** A message in which a placeholder is an ellipsis. */
+/** A message with an ellipsis for each placeholder. */
 export const withoutBlanks = (message: string): string => message.replace(/\ue001+/g, '…')

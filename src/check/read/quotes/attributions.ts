@@ -3,25 +3,28 @@ import type { Reading, Token } from '../model.ts'
 import { type Quotation, quotationsIn } from './quotations.ts'
 
 /**
- * The people and places that a text names. A name is told by what its last word shares with its forms in other languages.
+ * The people and places that a text names. Names are compared by the part of their last word that all languages share.
  */
 export interface Named extends Span {
   readonly key: string
-  /** Whether it stands right beside a word of saying: "dijo Lavrov", and not "declaró a Newsweek". */
+  /** Whether it stands right beside a verb of saying: "dijo Lavrov", but not "declaró a Newsweek". */
   readonly isSubject?: boolean
 }
 
-/** A quotation and the names that stand beside it with a word of saying. */
+/** A quotation and the names beside it with a verb of saying. */
 export interface Attribution {
   readonly quotation: Quotation
   readonly before?: Named
   readonly after?: Named
 }
 
-/** How many words may stand between a quotation and who said it: "sagte die Sprecherin des Weißen Hauses, Karoline Leavitt". */
+/**
+ * How many words may stand between a quotation and its speaker: "sagte die Sprecherin des Weißen Hauses, Karoline
+ * Leavitt".
+ */
 const REACH = 8
 
-/** Who is said to have said what, as far as names stand beside words of saying. */
+/** Who is said to have said what, if names stand beside verbs of saying. */
 export function attributionsIn(reading: Reading): readonly Attribution[] {
   const quotations = [...quotationsIn(reading.text)]
   return quotations.map((quotation, index) => {
@@ -33,7 +36,7 @@ export function attributionsIn(reading: Reading): readonly Attribution[] {
   })
 }
 
-/** The name next to a word of saying, in the part of its sentence that stands before or after it. */
+/** The name next to a verb of saying, in the part of its sentence before or after it. */
 function speakerIn(reading: Reading, span: Span, side: 'before' | 'after'): Named | undefined {
   const { text, tokens } = reading
   const clause = clauseOf(text, span, side)
@@ -50,10 +53,10 @@ function speakerIn(reading: Reading, span: Span, side: 'before' | 'after'): Name
   return speaker && { ...speaker, isSubject: distance(speaker) <= 1 }
 }
 
-/** Whether a word is one of saying: "said", "dijo". */
+/** Whether a word is a verb of saying: "said", "dijo". */
 export const isSaying = ({ word }: Token): boolean => word.concepts.length > 0 && word.concepts.includes('say')
 
-/** Up to the end of a sentence, or from it. */
+/** The text up to the end of the sentence, or from its beginning. */
 function clauseOf(text: string, { start, end }: Span, side: 'before' | 'after'): Span {
   if (start >= end) return { start, end }
   const ends = [...text.slice(start, end).matchAll(/[.!?;](?=\s|$)/g)].map(({ index }) => start + index)
@@ -62,13 +65,13 @@ function clauseOf(text: string, { start, end }: Span, side: 'before' | 'after'):
   return { start, end: first ?? end }
 }
 
-/** Whether a text has two names, so that one can stand in the place of the other. */
+/** Whether a text has two names, so that one can replace the other. */
 export function namesTwo(reading: Reading): boolean {
   const [first, ...others] = namesAmong(reading.tokens, reading)
   return others.some(({ key }) => key !== first?.key)
 }
 
-/** The names of a text outside of its quotations. */
+/** The names of a text outside its quotations. */
 export function namesOutside(reading: Reading, attributions: readonly Attribution[]): readonly Named[] {
   const isQuoted = ({ start }: Token): boolean =>
     attributions.some(({ quotation }) => start >= quotation.start && start < quotation.end)
@@ -78,7 +81,7 @@ export function namesOutside(reading: Reading, attributions: readonly Attributio
   )
 }
 
-/** Words with a capital in a row are one name, told by the last; a sentence may begin with a common word. */
+/** Words with a capital in a row are one name, identified by the last word; a sentence may begin with a common word. */
 function namesAmong(tokens: readonly Token[], { text, language }: Reading): readonly Named[] {
   const names: Named[] = []
   for (const { kind, lower, start, end, text: written, word } of tokens) {

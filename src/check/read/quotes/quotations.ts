@@ -1,13 +1,13 @@
 import type { Span } from '../../../model.ts'
 
-/** What stands between two quotation marks, with the marks. */
+/** The text between two quotation marks, and the marks. */
 export interface Quotation extends Span {
   readonly said: string
 }
 
 const QUOTATION = /“([^“”]+)[”“]|„([^„“”]+)[“”]|«([^«»]+)»|"([^"]+)"/g
 
-/** The quotations of a text in its order; nested ones stand in the outer one. */
+/** The quotations of a text in order; nested quotations are part of the outer one. */
 export function* quotationsIn(text: string): Generator<Quotation> {
   for (const { 0: quotation, index: start } of text.matchAll(QUOTATION)) {
     yield { said: quotation.slice(1, -1).trim(), start, end: start + quotation.length }

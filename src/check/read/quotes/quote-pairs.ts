@@ -1,18 +1,18 @@
 import type { Span } from '../../../model.ts'
 
-/** A quotation from its opening mark to its closing one; offsets include both. */
+/** A quotation from its opening mark to its closing one; the offsets include both. */
 export interface QuotePair extends Span {
   readonly open: string
   readonly close: string
-  /** In how many quotations it stands. */
+  /** How many quotations enclose it. */
   readonly depth: number
-  /** How many spaces stand behind the opening mark and before the closing one: French « mot ». */
+  /** How many spaces stand after the opening mark and before the closing one: French « mot ». */
   readonly spaceIn: number
   readonly spaceOut: number
 }
 
 const MARKS = /["“”„‟«»‹›「」『』‘’‚]/g
-/** What may close what another mark opened, in some language. */
+/** Which marks may close what another mark opened, in some language. */
 const CLOSES: Readonly<Record<string, string>> = {
   '"': '"',
   '“': '”“',
@@ -38,8 +38,8 @@ interface Open {
 }
 
 /**
- * The quotations of a text, those within others included, in the order of their beginnings; none at all where a mark has no
- * partner, since then nobody can tell what is quoted. Apostrophes are no marks.
+ * The quotations of a text, nested ones included, in the order of their beginnings; empty if a mark has no partner,
+ * since then nobody can tell what is quoted. Apostrophes are ignored.
  */
 export function quotePairsIn(text: string, parts: readonly Span[] = []): readonly QuotePair[] {
   const open: Open[] = []
@@ -67,7 +67,9 @@ interface Around {
 
 const isLetter = (sign: string): boolean => /[\p{L}\p{M}\p{N}]/u.test(sign)
 
-/** A mark between letters, at the end of an elided word, and after a figure (inches and feet). */
+/**
+ * Whether a mark is an apostrophe: between letters, at the end of an elided word, or after a figure (inches and feet).
+ */
 function isApostrophe(sign: string, { before, after }: Around, open: readonly Open[]): boolean {
   if (sign === '"') return /\d/.test(before) && !open.some(one => one.sign === '"')
   if (sign !== '’' && sign !== '‘') return false
@@ -77,7 +79,7 @@ function isApostrophe(sign: string, { before, after }: Around, open: readonly Op
 
 function closes(sign: string, opening: string, { before, after }: Around): boolean {
   if (!CLOSES[opening]?.includes(sign) || ONLY_OPENS.includes(sign)) return false
-  // “A” “b”: a mark with a space before and a letter behind it opens, where another mark closes.
+  // “A” “b”: a mark with a space before and a letter after it opens, if another mark closes.
   const looksOpening = /^[\s([]?$/.test(before) && isLetter(after)
   return !looksOpening || '"”»'.includes(sign)
 }

@@ -2,22 +2,22 @@
 const IN_ORDER = /^[^"“”„‟«»]*(?:“[^"“”„‟«»]*”[^"“”„‟«»]*)*$/
 const NONE: readonly number[] = []
 
-/** Double quotation marks and guillemets by what they can do in some language. */
+/** Double quotation marks and guillemets. */
 const SIGNS = /["“”„‟«»]/g
 
-/** Marks that close nothing that they open: «…«. */
+/** Marks that never close what the same mark opens: «…«. */
 const OPEN_ONLY = '«„'
 
-/** Marks of one family pair with each other. */
+/** Marks pair with marks of the same family. */
 type Family = 'straight' | 'curly' | 'angled'
 const familyOf = (sign: string): Family => (sign === '"' ? 'straight' : '«»'.includes(sign) ? 'angled' : 'curly')
 
-/** What a mark's meaning hangs on: the text, read once, and how many marks of each family are open so far. */
+/** What decides the meaning of a mark: the text, read once, and how many marks of each family are open. */
 interface Reading {
   readonly text: string
-  /** Whether “ and ” are the text's two marks, as in English and Chinese. */
+  /** Whether “ and ” are the text's pair of marks, as in English and Chinese. */
   readonly hasCurlyPair: boolean
-  /** Whether ” opens and “ closes, as Arabic and Hebrew set them. */
+  /** Whether ” opens and “ closes, as in Arabic and Hebrew. */
   readonly isMirrored: boolean
   /** Whether ” is the text's only curly mark, as in Swedish and Finnish. */
   readonly hasOneCurly: boolean
@@ -25,9 +25,8 @@ interface Reading {
 }
 
 /**
- * Offsets of double quotation marks without a partner, in time proportional to the text. Straight marks pair in order;
- * curly ones open or close by where they stand (a letter after, a letter before), because “ closes in German and opens
- * in English.
+ * Offsets of double quotation marks without a partner, in linear time. Straight marks pair in order; curly ones open or
+ * close by position (a letter after, a letter before), because “ closes in German and opens in English.
  */
 export function straySigns(text: string): readonly number[] {
   if (IN_ORDER.test(text)) return NONE
@@ -67,15 +66,19 @@ function readingOf(text: string): Reading {
   }
 }
 
-/** A mark that stands between two others is spoken of: the sign „"“. */
+/** Whether a mark stands between two others and is only mentioned: the sign „"“. */
 const isMentioned = (text: string, at: number): boolean =>
   /["'“”„‘’‚«»(]/.test(text.charAt(at - 1)) &&
   /["'“”„‘’«»)]/.test(text.charAt(at + 1)) &&
   text.charAt(at - 1) !== text.charAt(at)
 
-/** Inches (6") and an apostrophe of keyboards without one (д"Аренберг). */
+/** The rest of a Hebrew abbreviation, whose last letter has the sign before it: צה"ל. */
+const LAST_OF_HEBREW = /^\p{Script=Hebrew}(?!\p{L})/u
+
+/** Inches (6"), an apostrophe of keyboards without one (д"Аренберг), and the gershayim of Hebrew abbreviations. */
 function isNoQuote(at: number, { text, open }: Reading): boolean {
   const before = text.slice(Math.max(0, at - 2), at)
+  if (/\p{Script=Hebrew}$/u.test(before) && LAST_OF_HEBREW.test(text.slice(at + 1, at + 3))) return true
   if (/\d$/.test(before) && open.straight === 0) return true
   return /^\p{L}$/u.test(text[at + 1] ?? '') && /(?:^|[\s\p{P}])\p{L}$/u.test(before)
 }
@@ -89,7 +92,9 @@ function opens(sign: string, at: number, { text, isMirrored, hasCurlyPair, hasOn
   const before = text[at - 1] ?? ' '
   const after = text[at + 1] ?? ' '
   // An elided word may stand before: d’« un », l'"ami".
-  const [spaceBefore, spaceAfter] = [/[\s([{—–’'-]/.test(before), /[\s)\]}.,;:!?…—–-]/.test(after)]
+  // A mark before it and a letter behind: "values:»A«,»B«".
+  const isSetOff = /[,:;]/.test(before) && /[\p{L}\p{N}]/u.test(after)
+  const [spaceBefore, spaceAfter] = [isSetOff || /[\s([{—–’'-]/.test(before), /[\s)\]}.,;:!?…—–-]/.test(after)]
   if (spaceBefore !== spaceAfter) return spaceBefore
   if (sign === '"') return !partnerOpen
   return sign === '»' || sign === '”' ? !partnerOpen && sign === '»' && spaceBefore : !partnerOpen

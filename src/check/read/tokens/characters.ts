@@ -1,14 +1,14 @@
 import { BIT, type CharacterTrait } from './traits.ts'
 
-/** What a UTF-16 unit begins or goes on. */
+/** What a UTF-16 unit begins or continues. */
 const OTHER = 0
 export const WORD = 1
 export const DIGIT = 2
-/** A sign that matters beside a number. */
+/** A meaningful sign beside a number. */
 export const SIGN = 3
 const CLASS = 3
 const KNOWN = 8
-/** A sign that a part for machines may begin with or hold. */
+/** A sign that may begin a part for machines or be in one. */
 export const MACHINE = 4
 const MACHINE_SIGNS = '%{<&@$_`\\~⟦[#.:/-('
 
@@ -31,7 +31,7 @@ const TRAITS: readonly (readonly [CharacterTrait, RegExp])[] = [
 /** What is known of each unit, filled in when a text first has it. */
 const units = new Uint16Array(0x10000)
 
-/** The traits and the class of the unit at an offset; OTHER behind the end. */
+/** The traits and the class of the unit at an offset; OTHER after the end. */
 export const characterAt = (text: string, at: number): number =>
   at < text.length ? characterOf(text.charCodeAt(at)) : OTHER
 
@@ -41,7 +41,7 @@ export const characterOf = (unit: number): number => units[unit] || learn(unit)
 export const classOf = (character: number): number => character & CLASS
 
 /**
- * Whether a part for machines may begin or go on at a sign, told by what stands beside it: a quick look before the slow
+ * Whether a part for machines may begin or continue at a sign, by the signs beside it: a quick test before the slow
  * one, for signs that are MACHINE.
  */
 export function mayBeMachine(text: string, at: number): boolean {
@@ -72,8 +72,8 @@ const WORD_BEFORE = /[\p{L}\p{M}\p{N}.,)”»"'’]/u
 const AFTER_PERCENT = /[\s.,;:!?)\]”»"'’\u00a0\u202f]/
 
 /**
- * Halves of surrogate pairs count as letters: what is written with them is words, or stands alone as an emoji. So do ²
- * and ³, since km² is no kilometre, units in one sign (259㎢), and the joiners within Persian words.
+ * Halves of surrogate pairs count as letters: they are words, or an emoji that stands alone. So do ² and ³, since km²
+ * is not a kilometre, units in one sign (259㎢), and the joiners within Persian words.
  */
 function learn(unit: number): number {
   const character = String.fromCharCode(unit)

@@ -1,21 +1,21 @@
 /**
- * Where the words of one text were seen last, by their hashes. Another word may have taken a place: what is found wants a
- * look.
+ * Where the words of one text were seen last, by their hashes. Two words may share a place, so the caller must compare
+ * the word found.
  */
 export interface Sightings {
-  /** Forgets the text before, and makes room for one of so many words. */
+  /** Forgets the previous text, and makes room for a text of so many words. */
   readonly open: (words: number) => void
   readonly note: (hash: number, at: number) => void
-  /** The index of the word noted last, or -1: then no such word was. */
+  /** The index of the last word noted with this hash, or -1 if there was none. */
   readonly last: (hash: number) => number
 }
 
 /** More words than any sentence has. */
 const PLACES = 1 << 12
 
-/** A table that is made once and serves any number of texts, one after another. */
+/** A table that is made once and used for any number of texts, one after another. */
 export function createSightings(): Sightings {
-  // Each text counts on from the one before, so that what is older than its first index is forgotten.
+  // Each text continues the count of the one before, so every index below its first is forgotten.
   const places = new Float64Array(PLACES)
   let first = 1
   let next = 1

@@ -5,23 +5,23 @@ export type CharacterTrait =
   | 'latin'
   /** Greek and Cyrillic, whose letters look like Latin ones. */
   | 'lookalike'
-  /** Letters that are neither Latin nor Greek nor Cyrillic. */
+  /** Letters other than Latin, Greek and Cyrillic. */
   | 'other-letter'
   | 'quote'
   | 'bracket'
   | 'question'
   | 'exclamation'
   | 'ampersand'
-  /** What engines put in a name's place begins with one of these. */
+  /** The first character of what engines put in place of a name. */
   | 'placeholder'
   | 'invisible'
-  /** The first byte of a letter, where UTF-8 was read as something else. */
+  /** The first byte of a letter in UTF-8 that was read in another encoding. */
   | 'lead-byte'
 
-/** What is to be found in a text: most checks are about texts that have one of a few. */
+/** What may occur in a text: most checks are about texts with one of a few traits. */
 export type Trait = CharacterTrait | 'digits' | 'contrast' | 'markless' | 'foreign' | Sense['kind']
 
-/** One bit each; the lowest four are free for what else is said of a character. */
+/** One bit each; the lowest four are free for other properties of a character. */
 export const BIT = {
   latin: 1 << 4,
   lookalike: 1 << 5,
@@ -34,9 +34,9 @@ export const BIT = {
   invisible: 1 << 12,
   'lead-byte': 1 << 13,
   digits: 1 << 27,
-  /** A word of a family whose members exclude each other. */
+  /** A word of a family with mutually exclusive members. */
   contrast: 1 << 28,
-  /** A word that has lost its accents, and one that looks like none of the language's own. */
+  /** A word that has lost its accents, and a word that looks foreign to the language. */
   markless: 1 << 29,
   foreign: 1 << 30,
   number: 1 << 15,
@@ -57,5 +57,5 @@ export const BIT = {
 /** All traits as one number. */
 export const bitsOf = (traits: readonly Trait[]): number => traits.reduce((bits, trait) => bits | BIT[trait], 0)
 
-/** Without one of these on either side there is no number that must come over. */
+/** If neither side has one of these, there is no number that must be kept. */
 export const FIGURES: readonly Trait[] = ['digits', 'scale']

@@ -8,10 +8,10 @@ export interface Piece {
 
 /** Han digits in a row, as in a year. */
 const HAN_NUMBER = /^[〇一二三四五六七八九]{3,}/u
-/** Letters that hold together though no list has the word: foreign names and words. */
+/** Letters that stay together although no list has the word: foreign names and words. */
 const FOREIGN = /^(?:[\p{Script=Katakana}ー]+|[\p{Script=Latin}\p{M}]+)/u
 
-/** Cuts a run of letters written without spaces into words: the longest that the language's lists have, else one letter. */
+/** Cuts a run of letters without spaces into words: the longest in the language's lists, else one letter. */
 export function cutRun(run: string, language: Language): Piece[] {
   const pieces: Piece[] = []
   for (let rest = run; rest !== ''; rest = rest.slice(pieces.at(-1)?.text.length)) {
@@ -22,10 +22,10 @@ export function cutRun(run: string, language: Language): Piece[] {
   return pieces
 }
 
-/** Letters of a unit, before a Korean ending: km | 다. */
+/** Latin letters of a unit before a Korean ending: km | 다. */
 const LATIN_UNIT = /^\p{Script=Latin}+(?=\p{Script=Hangul})/u
 
-/** Cuts what is written right after a number off its ending: Korean 만 | 명이, 달러 | 를, km | 다. */
+/** Cuts the ending off what is written right after a number: Korean 만 | 명이, 달러 | 를, km | 다. */
 export function cutCounters(run: string, language: Language): Piece[] {
   const pieces: Piece[] = []
   let rest = run

@@ -94,19 +94,25 @@ export interface Survey {
   readonly isInterface: Pick<Pair, 'interface'>
 }
 
-/** In the files of a program at least one text in ten has a placeholder. */
+/** In the files of a program at least one text in ten has a placeholder, or one in fifty where most texts are labels. */
 const ONE_IN = 10
+const ONE_LABEL_IN = 50
+
+/** A text that ends as no sentence does. */
+const isLabel = (text: string): boolean => !/[.!?…。！？]["'”’»)\]]*\s*$/u.test(text)
 
 export async function surveyOf(units: Units, languages: Languages): Promise<Survey> {
   const lore = createLoreOf(languages)
-  let [all, held, told] = [0, 0, 0]
+  let [all, held, told, labels] = [0, 0, 0, 0]
   for await (const { source, target, fuzzy } of units) {
     all++
     if (placeholdersIn(source).some(({ kind }) => !READ.includes(kind))) held++
     else if (NEWS.test(source)) told++
+    if (isLabel(source)) labels++
     if (!fuzzy) lore.learn(source, target)
   }
-  return { lore, isInterface: held * ONE_IN > all && told * TOLD_IN < all ? { interface: true } : {} }
+  const holdsMany = held * ONE_IN > all || (labels * 2 > all && held * ONE_LABEL_IN > all)
+  return { lore, isInterface: holdsMany && told * TOLD_IN < all ? { interface: true } : {} }
 }
 
 /** A long sentence with a figure or, where letters have capitals, a name in it; elsewhere a long sentence. */
@@ -115,7 +121,7 @@ const NEWS = /^(?=.{40,}).*\p{Ll} (?:\p{Lu}\p{Ll}{2}|\p{N}).*[.!?]["”»]?$|^[^
 const TOLD_IN = 3
 
 /** Placeholders that also occur in news. */
-const READ: readonly PlaceholderKind[] = ['url', 'email', 'path', 'handle', 'hashtag', 'emoji', 'percent']
+const READ: readonly PlaceholderKind[] = ['url', 'email', 'path', 'handle', 'hashtag', 'emoji']
 
 const localeOr = (tag: string | undefined, otherwise: Locale): Locale =>
   tag === undefined ? otherwise : (canonicalLocale(tag) ?? otherwise)

@@ -1,5 +1,6 @@
 import { InterlinearError } from '../../../errors.ts'
 import type { BilingualUnit, TmxEntry } from '../../../exchange/index.ts'
+import { languageTag } from '../../../languages/index.ts'
 import { canonicalLocale } from '../../../locale.ts'
 import type { Locale } from '../../../model.ts'
 import { anyOf } from '../../terminal/words.ts'
@@ -26,7 +27,7 @@ interface Stated {
 
 /** The languages of a file, from the file and the flags; throws a usage error if they contradict each other. */
 export function agreed(file: string, flags: LanguageFlags, { from, to, name }: Stated): Languages {
-  const stated = { from: localeOf(from), to: localeOf(to) ?? (name === undefined ? undefined : localeInName(name)) }
+  const stated = { from: localeOf(from), to: withScriptOf(localeOf(to), name) }
   for (const side of ['from', 'to'] as const) {
     const [asked, said] = [flags[side], stated[side]]
     if (asked !== undefined && said !== undefined && !agree(asked, said)) {
@@ -43,14 +44,38 @@ export function agreed(file: string, flags: LanguageFlags, { from, to, name }: S
   return { from: flags.from ?? stated.from ?? flags.usual, to: flags.to ?? stated.to ?? askForLocale(file) }
 }
 
-const localeOf = (tag: string | undefined): Locale | undefined =>
-  tag === undefined ? undefined : canonicalLocale(tag.replaceAll('_', '-').replace(/@.*$/, ''))
+/** The scripts that gettext puts behind a locale; what else stands there is no script: `ca@valencia`, `de@euro`. */
+const SCRIPTS: Readonly<Record<string, string>> = {
+  latin: 'Latn',
+  cyrillic: 'Cyrl',
+  arabic: 'Arab',
+  devanagari: 'Deva',
+  shaw: 'Shaw',
+}
+
+/** A locale as gettext writes it: `be@latin` → be-Latn, `sr_RS@latin` → sr-Latn-RS. */
+function localeOf(tag: string | undefined): Locale | undefined {
+  if (tag === undefined) return undefined
+  const [plain = '', modifier = ''] = tag.replaceAll('_', '-').split('@')
+  const script = SCRIPTS[modifier.toLowerCase()]
+  return canonicalLocale(script === undefined ? plain : plain.replace(/^[a-z]+/i, language => `${language}-${script}`))
+}
 
 /** The last part of a file's name that is a locale: `validators.pt_BR.xlf` → pt-BR. */
 function localeInName(name: string): Locale | undefined {
   const parts = name.split('.').slice(0, -1)
   const last = parts.at(-1)
-  return last !== undefined && /^[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?$/.test(last) ? localeOf(last) : undefined
+  return last !== undefined && /^[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?(?:@[a-z]+)?$/.test(last) ? localeOf(last) : undefined
+}
+
+/** The locale of a header, else of a name; a header that says no script has the one of its name: `sr` in `sr@latin.po`. */
+function withScriptOf(stated: Locale | undefined, name: string | undefined): Locale | undefined {
+  const named = name === undefined ? undefined : localeInName(name)
+  if (stated === undefined || named === undefined) return stated ?? named
+  const [one, other] = [new Intl.Locale(stated), new Intl.Locale(named)]
+  const { script } = other
+  if (one.language !== other.language || one.script !== undefined || script === undefined) return stated
+  return new Intl.Locale(stated, { script }).toString()
 }
 
 /** Whether one locale may be meant by the other: es and es-MX, but not pt-BR and pt-PT, nor Hans and Hant. */
@@ -68,12 +93,11 @@ export function entriesFor(
   file: string,
   flags: LanguageFlags,
 ): { readonly languages: Languages; readonly units: readonly BilingualUnit[] } {
-  const language = (locale: Locale): string => locale.split('-')[0] ?? locale
   const from = flags.from ?? (hasOne(entries.map(entry => entry.from)) ? entries[0]?.from : undefined) ?? flags.usual
-  const sourced = entries.filter(entry => language(entry.from) === language(from))
+  const sourced = entries.filter(entry => languageTag(entry.from) === languageTag(from))
   const targets = [...new Set(sourced.map(entry => entry.to))]
   const to = flags.to ?? (targets.length === 1 ? targets[0] : undefined) ?? askForLocale(file)
-  const wanted = sourced.filter(entry => language(entry.to) === language(to))
+  const wanted = sourced.filter(entry => languageTag(entry.to) === languageTag(to))
   if (wanted.length === 0 && entries.length > 0) {
     const pairs = [...new Set(entries.map(entry => `${entry.from} to ${entry.to}`))]
     throw new InterlinearError('usage', `${file} has no translation from ${from} to ${to}.`, {

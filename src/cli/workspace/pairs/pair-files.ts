@@ -1,6 +1,7 @@
 import { basename, relative, resolve } from 'node:path'
 import { InterlinearError } from '../../../errors.ts'
 import { type BilingualUnit, createTsvReader, parseTmx, readPo, readXliff } from '../../../exchange/index.ts'
+import { languageTag } from '../../../languages/index.ts'
 import { canonicalLocale } from '../../../locale.ts'
 import type { Locale } from '../../../model.ts'
 import { type MemoryEntry, readLines, readText } from '../../../store/index.ts'
@@ -40,10 +41,8 @@ export async function readPairFile(name: string, flags: LanguageFlags, cwd: stri
 const isWanted =
   ({ from, to }: LanguageFlags) =>
   (entry: MemoryEntry): boolean =>
-    (from === undefined || languageIn(entry.from) === languageIn(from)) &&
-    (to === undefined || languageIn(entry.to) === languageIn(to))
-
-const languageIn = (locale: Locale): string => locale.split('-')[0] ?? locale
+    (from === undefined || languageTag(entry.from) === languageTag(from)) &&
+    (to === undefined || languageTag(entry.to) === languageTag(to))
 
 interface Pair {
   readonly from: Locale

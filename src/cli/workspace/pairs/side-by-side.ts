@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path'
+import { languageTag } from '../../../languages/index.ts'
 import { canonicalLocale } from '../../../locale.ts'
 import type { Locale } from '../../../model.ts'
 
@@ -34,10 +35,10 @@ export function sideBySide(
   const pairs: SideBySide[] = []
   const paired = new Set<string>()
   for (const [, byLocale] of [...texts].sort(([one], [other]) => (one < other ? -1 : 1))) {
-    const source = byLocale.get(from) ?? [...byLocale].find(([locale]) => languageIn(locale) === from)?.[1]
+    const source = byLocale.get(from) ?? [...byLocale].find(([locale]) => languageTag(locale) === from)?.[1]
     if (source === undefined) continue
     for (const [locale, target] of byLocale) {
-      if (target === source || languageIn(locale) === languageIn(from)) continue
+      if (target === source || languageTag(locale) === languageTag(from)) continue
       if ((to.length > 0 && !to.includes(locale)) || paired.has(`${source}\n${target}`)) continue
       pairs.push({ source, target, to: locale })
       paired.add(`${source}\n${target}`)
@@ -67,5 +68,3 @@ function readingsOf(file: string): readonly { readonly name: string; readonly lo
 
 const localeOf = (part: string): Locale | undefined =>
   /^[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$/.test(part) ? canonicalLocale(part.replaceAll('_', '-')) : undefined
-
-const languageIn = (locale: Locale): string => locale.split('-')[0] ?? locale

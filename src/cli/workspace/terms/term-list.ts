@@ -1,4 +1,5 @@
 import type { TermConcept, TermWords } from '../../../exchange/index.ts'
+import { languageTag } from '../../../languages/index.ts'
 import type { Glossary, Locale, Rendering, Term } from '../../../model.ts'
 import { idOf, isTermId, loadTypes } from '../../../names/index.ts'
 
@@ -93,7 +94,7 @@ function merged(concepts: readonly TermConcept[], from: Locale): Merged {
   const twins: Twin[] = []
   const others: TermConcept[] = []
   for (const concept of concepts) {
-    const own = concept.words[from] ?? concept.words[languageOf(from)] ?? variantOf(concept, from)
+    const own = concept.words[from] ?? concept.words[languageTag(from)] ?? variantOf(concept, from)
     const source = own?.right[0]
     if (source === undefined || own === undefined) {
       others.push(concept)
@@ -103,7 +104,7 @@ function merged(concepts: readonly TermConcept[], from: Locale): Merged {
     const words: Record<Locale, TermWords> = { ...known?.words }
     words[from] = words[from] === undefined ? own : joined(words[from], own)
     for (const [locale, added] of Object.entries(concept.words)) {
-      if (languageOf(locale) === languageOf(from)) continue
+      if (languageTag(locale) === languageTag(from)) continue
       const before = words[locale]
       const [kept, left] = [before?.right[0], added.right[0]]
       if (kept !== undefined && left !== undefined && kept !== left) twins.push({ source, locale, kept, left })
@@ -138,10 +139,8 @@ function countLanguages(concepts: readonly TermConcept[]): readonly OtherLanguag
   })
 }
 
-const languageOf = (locale: Locale): string => locale.split('-')[0] ?? locale
-
 const variantOf = ({ words }: TermConcept, from: Locale): TermWords | undefined =>
-  Object.entries(words).find(([locale]) => languageOf(locale) === languageOf(from))?.[1]
+  Object.entries(words).find(([locale]) => languageTag(locale) === languageTag(from))?.[1]
 
 /** A word in small letters is a term; for a name, a person must confirm its type. */
 const isName = (word: string): boolean => /\p{Lu}/u.test(word)

@@ -3,10 +3,10 @@ import { say } from '../../../say.ts'
 import { doubtful, type Problem } from '../problem.ts'
 import type { AnsweredBatch } from './misplaced.ts'
 
-/** So unlikely it must be that so many words have no mark by chance. */
+/** The probability below which it is no chance that so many words have no mark. */
 const CHANCE = 1e-5
 
-/** All answers of a batch in a language that has accents or umlauts, where no word of any of them has one. */
+/** Reports all answers of a batch in a language with accents or umlauts, if no word of any of them has one. */
 export function markless({ texts, to }: AnsweredBatch): ReadonlyMap<string, Problem> {
   const rate = markRateOf(to)
   const answered = texts.flatMap(({ id, answer }) => (answer ? [{ id, answer }] : []))
@@ -18,10 +18,10 @@ export function markless({ texts, to }: AnsweredBatch): ReadonlyMap<string, Prob
   return new Map(answered.map(({ id }) => [id, LOST] as const))
 }
 
-/** So many everyday words are there in sentences, and not in lists of names. */
+/** So many everyday words show that the texts are sentences and not lists of names. */
 const PROSE = 6
 
-/** A letter with a mark; what makes letters plain leaves ß and ł as they are. */
+/** A letter with a mark; ß and ł are not decomposed and do not count. */
 const MARKED = /\p{Script=Latin}\p{M}/u
 
 const LOST = doubtful(say('answer-no-accents', {}))

@@ -6,17 +6,17 @@ import type { AnsweredBatch } from './misplaced.ts'
 
 /** A shorter answer, in standard deviations of its length, has no room for two texts. */
 const LONG = 1
-/** How long it must be where nothing but its words tells. */
+/** How long it must be if only its words show it. */
 const VERY_LONG = 1.5
-/** How much likelier two texts must be than one: where the answer has a sentence more, and where only its words tell. */
+/** How much likelier two texts must be than one: if the answer has one sentence more, and if only its words show it. */
 const WITH_SENTENCE = 3
 const WITHOUT = 8
-/** The same where the other text has no answer of its own. */
+/** The same if the other text has no answer. */
 const LEFT_EMPTY = 2
-/** Scripts without letters in common with others give fewer signs, and cut sentences otherwise. */
+/** Scripts that share no letters with others give fewer signs and cut sentences differently. */
 const DENSE = 8
 
-/** The answers that seem to translate another text of the batch besides their own: mostly the next one. */
+/** The answers that seem to translate another text of the batch as well, usually the next one. */
 export function merged({ texts, to, measure }: AnsweredBatch): ReadonlyMap<string, Problem> {
   const problems = new Map<string, Problem>()
   const margin = isUnspaced(to) ? DENSE : 0

@@ -3,33 +3,36 @@ import { isUnspaced } from '../../../languages/index.ts'
 import type { TextFacts } from '../text-facts.ts'
 import type { Measure } from './fit.ts'
 
-/** Texts of two languages that were sent together, and what was answered to some of them. */
+/** Texts of two languages that were sent together, and the answers to some of them. */
 export interface AnsweredBatch {
   readonly to: string
   readonly texts: readonly Answered[]
-  /** Made from the sources of the texts, in their order. */
+  /** Made from the sources of the texts, in order. */
   readonly measure: Measure
 }
 
-/** One text of a batch and what was answered to it, if anything was. */
+/** One text of a batch and its answer, if there is one. */
 export interface Answered {
   readonly id: string
   readonly source: TextFacts
   readonly answer: TextFacts | undefined
 }
 
-/** How much better answers must fit other texts, in all, when they change places in a ring: 1 → 2 → 3 → 1; more in large batches. */
+/**
+ * By how much answers must fit other texts better, in total, if they exchanged places in a ring: 1 → 2 → 3 → 1; more in
+ * large batches.
+ */
 const ringOf = (texts: number): number => 4 + 0.6 * Math.log2(texts)
-/** The same where one answer alone seems to be another text's. */
+/** The same if a single answer seems to belong to another text. */
 const ALONE = 13
 /** So many answers in wrong places may be most of a batch. */
 const FEWEST = 3
-/** Scripts without letters in common with others give fewer signs. */
+/** Scripts that share no letters with others give fewer signs. */
 const DENSE = 3.5
 
 /**
- * The ids of the texts whose answers belong to other texts of the batch: exchanged, turned round or shifted. Of all ways to give the
- * answers to the sources the likeliest one is compared with the one that came.
+ * The ids of the texts whose answers belong to other texts of the batch: exchanged, reversed or shifted. The likeliest
+ * assignment of the answers to the sources is compared with the actual one.
  */
 export function misplaced({ texts, to, measure }: AnsweredBatch): ReadonlySet<string> {
   if (texts.length < 2 || texts.every(({ answer }, place) => !answer || measure.fitsBest(answer, place)))
@@ -40,18 +43,18 @@ export function misplaced({ texts, to, measure }: AnsweredBatch): ReadonlySet<st
   const moves = movesOf(scores, places)
   const chains = chainsOf(moves).filter(({ gain, isRing }) => gain > (isRing ? ringOf(texts.length) : ALONE) + margin)
   const wrong = chains.flatMap(chain => chain.places)
-  // Where most answers stand in wrong places, the others do so by chance.
+  // If most answers are misplaced, the others are in their places by chance.
   const all = wrong.length >= FEWEST && wrong.length * 2 >= places.length ? places : wrong
   return new Set(all.map(place => texts[place]?.id ?? ''))
 }
 
-/** An answer that fits another text, and how much better. */
+/** An answer that fits another text, and by how much better. */
 interface Move {
   readonly to: number
   readonly gain: number
 }
 
-/** Where the answers belong, by the places where they stand, as the best assignment in all has it. */
+/** Where each answer belongs, by its present place, in the best overall assignment. */
 function movesOf(scores: readonly (readonly number[])[], places: readonly number[]): ReadonlyMap<number, Move> {
   const pairs = munkres(scores.map(row => row.map(score => -score)))
   return new Map(
@@ -63,17 +66,17 @@ function movesOf(scores: readonly (readonly number[])[], places: readonly number
   )
 }
 
-/** Answers that move up one after another. */
+/** Answers that each move to the place of the next. */
 interface Chain {
   readonly places: readonly number[]
   readonly gain: number
-  /** Whether the last one takes the place of the first. */
+  /** Whether the last one moves to the place of the first. */
   readonly isRing: boolean
 }
 
 function chainsOf(moves: ReadonlyMap<number, Move>): readonly Chain[] {
   const targets = new Set([...moves.values()].map(({ to }) => to))
-  // What nobody takes the place of begins a chain; what is left then are rings.
+  // A chain begins with an answer whose place nobody takes; what is left then are rings.
   const starts = [...[...moves.keys()].filter(place => !targets.has(place)), ...moves.keys()]
   const seen = new Set<number>()
   return starts.flatMap(start => {

@@ -4,22 +4,22 @@ import { doubtful, type Problem } from '../problem.ts'
 import type { TextFacts } from '../text-facts.ts'
 import type { AnsweredBatch } from './misplaced.ts'
 
-/** Shorter answers may well be the same: "Sí.", "dijo Trump". */
+/** Shorter answers may be equal: "Sí.", "dijo Trump". */
 const FEWEST_LETTERS = 12
 const FEWEST_DENSE = 6
-/** Sources with so many words in common may have one translation: "He was killed." "She was killed." */
+/** Sources with this fraction of words in common may have the same translation: "He was killed." "She was killed." */
 const ALIKE = 0.5
-/** The least part of an answer that another one must be, to be more than a name in it. */
+/** The least fraction of an answer that another answer must be; less is only a name in it. */
 const PART = 0.12
 
-/** The answers that say what another answer of the batch says, or have it in them, while their sources do not. */
+/** The answers that equal or contain another answer of the batch, although their sources do not. */
 export function repeated({ texts, to }: AnsweredBatch): ReadonlyMap<string, Problem> {
   const answered = texts.flatMap(({ id, source, answer }) =>
     answer ? [{ id, source, letters: answer.letters() }] : [],
   )
   const problems = new Map<string, Problem>()
   const fewest = isDense(to) ? FEWEST_DENSE : FEWEST_LETTERS
-  // Of equal answers to equal sources one tells as much as all.
+  // Of equal answers to equal sources, one is enough.
   const distinct = new Map(answered.map(one => [`${one.source.letters()} ${one.letters}`, one]))
   const parts = [...distinct.values()].filter(({ letters }) => letters.length >= fewest)
   for (const one of answered) {

@@ -2,7 +2,7 @@ import type { Side } from '../../../check/index.ts'
 
 type Reading = Side['reading']
 
-/** What a translation keeps of a sentence, and how much of it each sign says. */
+/** The signs of a sentence that a translation keeps, with the weight of each. */
 export type Signs = ReadonlyMap<string, number>
 
 const FIGURE = 2
@@ -28,7 +28,7 @@ export function signsOf({ tokens, marks }: Reading): Signs {
   return signs
 }
 
-/** What two texts have in common, without regard to how rare it is; negations and percents say nothing here. */
+/** How much two texts have in common, whatever the rarity; negations and percents do not count. */
 export function sharedSigns(one: Signs, other: Signs): number {
   let shared = 0
   for (const [sign, weight] of other) if (weight > NEGATION && one.has(sign)) shared += weight

@@ -1,3 +1,4 @@
+import { languageTag } from '../../../languages/index.ts'
 import { NOTE_WORDS } from '../../../languages/model-talk.ts'
 import {
   CLOSERS,
@@ -16,7 +17,7 @@ const lower = (text: string): string => text.toLowerCase().replaceAll('’', "'"
 const startsWithAny = (text: string, list: readonly string[]): boolean =>
   list.some(one => text.startsWith(one) && !/^[\p{L}\p{N}]/u.test(text.slice(one.length)))
 
-/** Scripts without spaces have no borders between words. */
+/** Scripts without spaces have no word boundaries. */
 const holdsAny = (text: string, list: readonly string[]): boolean =>
   list.some(one => {
     const at = text.indexOf(one)
@@ -25,28 +26,29 @@ const holdsAny = (text: string, list: readonly string[]): boolean =>
     return !/[\p{L}\p{N}]$/u.test(text.slice(0, at)) && !/^[\p{L}\p{N}]/u.test(text.slice(at + one.length))
   })
 
-/** Marks of the target language: `[es]`, `(ES)`, `>>es<<`, `__es__`, `es_XX`, `<2es>`. */
-export const languageTag: TakeOff = (text, { to, shown }) => {
+/** Removes marks of the target language: `[es]`, `(ES)`, `>>es<<`, `__es__`, `es_XX`, `<2es>`. */
+export const languageMark: TakeOff = (text, { to, shown }) => {
   const tag =
     /^(?:\[([\w-]{2,12})\]|\(([\w-]{2,12})\)|>>([\w-]{2,12})<<|__([\w-]{2,12})__|<2?([\w-]{2,12})>|\{([\w-]{2,12})\})\s*:?\s*/.exec(
       text,
     )
   if (!tag) return undefined
   const code = tag.slice(1).find(part => part !== undefined) ?? ''
-  const isLanguage = code.split(/[-_]/)[0]?.toLowerCase() === languageOf(to) || namesOf(to).includes(code.toLowerCase())
+  const isLanguage = languageTag(code) === languageTag(to) || namesOf(to).includes(code.toLowerCase())
   return isLanguage && !shown.startsWith(tag[0].trim()) ? [text.slice(tag[0].length), tookOff(tag[0])] : undefined
 }
 
-const languageOf = (locale: string): string => locale.split('-')[0]?.toLowerCase() ?? locale
-
 /** What a language is called in itself and in English, and its tag. */
 const namesOf = (locale: string): readonly string[] =>
-  [locale, languageOf(locale)].flatMap(tag => [
+  [locale, languageTag(locale)].flatMap(tag => [
     tag.toLowerCase(),
     ...['en', locale].map(into => new Intl.DisplayNames([into], { type: 'language' }).of(tag)?.toLowerCase() ?? tag),
   ])
 
-/** What stands before a first colon or line break and is no part of the text: `Here is the translation:`, `Español:`. */
+/**
+ * Removes what stands before the first colon or line break and is not part of the text: `Here is the translation:`,
+ * `Español:`.
+ */
 export const label: TakeOff = (text, source) => {
   if (!/[\n:：]/.test(text)) return undefined
   const end = /^[^\n:：]{1,100}(?:[:：]|(?=\n))/u.exec(text)?.[0]
@@ -65,14 +67,14 @@ function isLabel(words: string, rest: string, { shown, from, to }: SourceText): 
   const languages = [...namesOf(to), ...namesOf(from)]
   if (languages.includes(words)) return !source.startsWith(words)
   if (isMadeOf(words, [TRANSLATION_WORDS, languages, LABEL_FILLERS])) return true
-  if (languageOf(to) !== 'en' && SPEAKERS.includes(words)) return !source.includes(words)
-  // The source may have a label itself, such as a speaker's name: then the rest must have it, too.
+  if (languageTag(to) !== 'en' && SPEAKERS.includes(words)) return !source.includes(words)
+  // The source may have a label too, such as a speaker's name: then the rest must have it as well.
   const ownLabel = /^[^:：]{0,200}[:：]/u
   if (ownLabel.test(shown)) return (SPEAKERS.includes(words) || PROGRAM_LABELS.includes(words)) && ownLabel.test(rest)
   if (SPEAKERS.includes(words)) return true
-  if (languageOf(to) !== 'en' && isMadeOf(words, [PROGRAM_LABELS, languages])) return true
+  if (languageTag(to) !== 'en' && isMadeOf(words, [PROGRAM_LABELS, languages])) return true
   if (isOpening(words)) return true
-  // "He traducido la frase:" speaks of translating, the source does not.
+  // "He traducido la frase:" is about translating, and the source is not.
   const count = words.split(' ').length
   return (
     (holdsAny(words, TRANSLATION_WORDS) && count <= 16) ||
@@ -80,21 +82,21 @@ function isLabel(words: string, rest: string, { shown, from, to }: SourceText): 
   )
 }
 
-/** A polite beginning; one that points at something (`вот в чём мудрость:`) says no more than that. */
+/** Whether words are a polite opening; words that only point to what follows (`вот в чём мудрость:`) are not. */
 function isOpening(words: string): boolean {
   if (OPENERS.includes(words)) return true
   const opener = OPENERS.find(one => startsWithAny(words, [one]))
   return opener !== undefined && !POINTERS.includes(opener)
 }
 
-/** Whether a label has words of the first list, and besides none but those of the others. */
+/** Whether a label has words of the first list, and otherwise only words of the other lists. */
 function isMadeOf(words: string, [needed = [], ...others]: readonly (readonly string[])[]): boolean {
   if (!holdsAny(words, needed)) return false
   const known = new Set([...needed, ...others.flat()].flatMap(phrase => phrase.split(' ')))
   return words.split(/[\s()[\],]+/u).every(word => word === '' || known.has(word))
 }
 
-/** A remark in brackets behind the text, or on lines of its own below it. */
+/** Removes a remark in brackets after the text, or on separate lines below it. */
 export const note: TakeOff = (text, { shown }) => {
   if (!/[)\]]\s*$|\n/.test(text)) return undefined
   const bracket = /(?<!\s)\s*(?:\(([^()]{2,600})\)|\[([^[\]]{2,600})\])\s*$/.exec(text)

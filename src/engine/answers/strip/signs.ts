@@ -2,12 +2,12 @@ import { isEastAsian, needsUnseenSigns } from '../../../languages/script.ts'
 import { onceEach } from '../../../once.ts'
 import type { TakeOff } from './take-off.ts'
 
-/** Signs that nobody sees: marks of a place where a word may be cut, of direction, of the order of bytes. */
+/** Invisible signs: soft hyphens and other break marks, direction marks, byte order marks. */
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/gu
-/** The same without those that Arabic and Hebrew need around foreign words, and those between the words of Thai. */
+/** The same without those that Arabic and Hebrew need around foreign words, and those between Thai words. */
 const NEVER = /[\u00ad\u2060\ufeff\u202d\u202e]/gu
 
-/** Invisible signs that the source has not; what stands between the words of Thai and around Latin words in Arabic stays. */
+/** Removes invisible signs that the source lacks; signs between Thai words and around Latin words in Arabic stay. */
 export const invisible: TakeOff = (text, { shown, to }) => {
   if (!/[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/.test(text)) return undefined
   const isOverride = /[\u202d\u202e]/.test(text)
@@ -17,7 +17,10 @@ export const invisible: TakeOff = (text, { shown, to }) => {
   return left === text ? undefined : [left, 'took off invisible signs']
 }
 
-/** Letters that were read in the wrong encoding: `niÃ±o` → `niño`, `РњР°Р»` → `Мал`. Each row of them must be UTF-8, or none is changed. */
+/**
+ * Decodes letters that were read in the wrong encoding: `niÃ±o` → `niño`, `РњР°Р»` → `Мал`. If one run of them is not
+ * UTF-8, nothing is changed.
+ */
 export const encoding: TakeOff = (text, { shown }) => {
   if (
     !/[ÃÂâÐÑåæçèéÅÄÙØРС][\u0080-\u00bf\u0152-\u0178\u0192\u02c6-\u02dc\u2013-\u2122\u0402-\u045f\u0490\u0491\u00a0]/u.test(
@@ -33,7 +36,7 @@ export const encoding: TakeOff = (text, { shown }) => {
   return undefined
 }
 
-/** The bytes of an old encoding by their characters; those that it leaves free are themselves. */
+/** The bytes of an old encoding by their characters; unassigned bytes stand for themselves. */
 const bytesOf = onceEach((label): ReadonlyMap<string, number> => {
   const decoder = new TextDecoder(label)
   const bytes = Array.from({ length: 128 }, (_, at) => at + 128)
@@ -55,7 +58,7 @@ function readAs(text: string, label: string): string | undefined {
   }
 }
 
-/** Letters in the dress of mathematics, and wide ones: `𝐄𝐥`, `Ｅｌ`. */
+/** Mathematical and full-width letters: `𝐄𝐥`, `Ｅｌ`. */
 const STYLED = /[\u{1d400}-\u{1d7ff}]|[\uff21-\uff3a\uff41-\uff5a]/gu
 
 export const styledLetters: TakeOff = (text, { shown, to }) => {
@@ -66,11 +69,11 @@ export const styledLetters: TakeOff = (text, { shown, to }) => {
 }
 
 const ESCAPES = /\\u\{?([0-9a-f]{4,6})\}?|\\x([0-9a-f]{2})/gi
-/** Two bytes and more of UTF-8, each as two digits. */
+/** Two or more bytes of UTF-8, each as two digits. */
 const PERCENT = /(?:%[0-9A-F]{2})+/gi
 const PRINTABLE = /(?:=[0-9A-F]{2})+/g
 
-/** Letters that were written as their numbers: `\u00e9`, `%C3%A9`, `=C3=A9`. */
+/** Decodes letters that were written as numbers: `\u00e9`, `%C3%A9`, `=C3=A9`. */
 export const escapes: TakeOff = (text, { shown }) => {
   if (!/[\\%=][0-9A-Fux]/i.test(text)) return undefined
   const read = decoded(text, shown)
@@ -88,7 +91,7 @@ function decoded(text: string, source: string): string {
   return text
 }
 
-/** What some bytes say in UTF-8; themselves where they say nothing. */
+/** Bytes decoded as UTF-8; unchanged if they are not UTF-8. */
 function ofBytes(written: string): string {
   const bytes = Uint8Array.from(written.match(/[0-9a-f]{2}/gi) ?? [], byte => Number.parseInt(byte, 16))
   try {
@@ -99,7 +102,7 @@ function ofBytes(written: string): string {
   }
 }
 
-/** An arrow, or a picture and a space, before a text that has none; and strokes on both sides of it. */
+/** An arrow, or a picture and a space, at the beginning of a text, and strokes on both sides. */
 const ARROW = /^(?:[=-]{1,2}>|[\u2190-\u21ff\u27a0-\u27bf\u25b6]\ufe0f?|[\u2022\u25aa\u25cf\u25a0]|\|)\s*/u
 const PICTURE =
   /^(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f)[\u200d\ufe0f\p{Extended_Pictographic}]*\s+/u
@@ -111,19 +114,19 @@ export const leadingSign: TakeOff = (text, { shown }) => {
   return [sign.startsWith('|') ? rest.replace(/(?<!\s)\s*\|$/, '') : rest, `took off "${sign.trim()}"`]
 }
 
-/** Marks of code and of what is struck out around words: `creció \`dos metros\``. */
+/** Removes marks for code and struck-out text around words: `creció \`dos metros\``. */
 export const wordMarks: TakeOff = (text, { shown }) => {
   if (/[`~]/.test(shown) || !/`[^`]+`|~~[^~]+~~/.test(text)) return undefined
   return [text.replace(/`([^`]+)`|~~([^~]+)~~/g, (_, code, struck) => code ?? struck), 'took off marks around words']
 }
 
-/** What a page says to those who read its code. */
+/** Removes HTML comments. */
 export const comment: TakeOff = (text, { shown }) => {
   if (!text.includes('<!--') || shown.includes('<!--')) return undefined
   return [text.replace(/(?<!\s)\s*<!--[^<>]{0,300}-->/g, ''), 'took off a comment']
 }
 
-/** One quotation mark at an end of the text, alone in it. */
+/** Removes the only quotation mark of a text at one end of it. */
 export const strayQuote: TakeOff = (text, { shown }) => {
   if (/["“”«»„]/.test(shown) || (text.match(/["“”«»„]/g)?.length ?? 0) !== 1) return undefined
   const left = text.replace(/^["“”«»„]\s*|(?<!\s)\s*["“”«»„]$/g, '')

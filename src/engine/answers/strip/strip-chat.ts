@@ -1,19 +1,19 @@
 import { decodeHTMLStrict } from 'entities/decode'
-import { label, languageTag, note } from './labels.ts'
+import { label, languageMark, note } from './labels.ts'
 import { comment, encoding, escapes, invisible, leadingSign, strayQuote, styledLetters, wordMarks } from './signs.ts'
 import { type SourceText, type TakeOff, tookOff } from './take-off.ts'
 
 export interface TakenOff {
   readonly text: string
-  /** What was taken off, for a person to read: `took off "Traducción:"`. */
+  /** What was removed, for a person to read: `took off "Traducción:"`. */
   readonly notes: readonly string[]
 }
 
-/** Takes off what is not part of the translation and can be told from it; what the source has itself stays. */
+/** Removes what is recognizably not part of the translation; what the source itself has stays. */
 export function takeOff(text: string, source: SourceText): TakenOff {
   const notes: string[] = []
   let left = text.trim()
-  // Each may uncover another one: a label inside of a fence.
+  // Each may uncover another one: a label inside a fence.
   for (let rounds = 0; rounds < 8; rounds++) {
     const taken = firstTaken(left, source)
     if (!taken) break
@@ -36,7 +36,7 @@ const fence: TakeOff = (text, { shown }) => {
   return inner === undefined || shown.includes('`') ? undefined : [inner, 'took off a code fence']
 }
 
-/** `{"text": "…"}`, `["…"]` and a string in JSON's own quotes. */
+/** Unwraps JSON: `{"text": "…"}`, `["…"]` and a string in JSON's quotes. */
 const json: TakeOff = (text, { shown }) => {
   if (!/^[[{"]/.test(text) || /^[[{]/.test(shown)) return undefined
   if (text.startsWith('"') && !/\\["nu]/.test(text)) return undefined
@@ -64,18 +64,18 @@ function onlyText(value: unknown): string | undefined {
 
 const ENTITY = /&(?:amp|lt|gt|quot|apos|nbsp|[a-zA-Z]{2,8}|#\d{2,6}|#x[\da-fA-F]{2,5});/
 
-/** A space that may not break, between words, is none that anybody wanted. */
+/** A no-break space between two words that nobody intended. */
 const WORD_SPACE = /(?<=[\p{L},.])&(?:amp;)?(?:nbsp|#160|#xa0);(?=[\p{L}(])/giu
 
-/** Character references that were written once too often: `&quot;` → `"`. */
+/** Decodes character references that were encoded once too often: `&quot;` → `"`. */
 const entities: TakeOff = (text, { shown }) =>
   ENTITY.test(text) && !ENTITY.test(shown)
     ? [decodeHTMLStrict(text.replace(WORD_SPACE, ' ')), 'read character references as characters']
     : undefined
 
-/** Quotation marks around a whole text of which the source has none. */
+/** Removes quotation marks around a whole text if the source has none. */
 const quotes: TakeOff = (text, { shown }) => {
-  // Around quotation marks of the text itself: `"«Sí», dijo."`.
+  // The text itself may have quotation marks inside: `"«Sí», dijo."`.
   const around = /^"([^"]*[“”«»„‘’‹›「」『』][^"]*)"$/su.exec(text)?.[1]
   if (around !== undefined && !/^".*"[.!?]?$/su.test(shown)) return [around, 'took off quotation marks']
   const inner = /^(?:"([^"]+)"|“([^“”]+)”|«([^«»]+)»|„([^„“”]+)[“”]|'([^']+)'|「([^「」]+)」)$/.exec(text)
@@ -83,10 +83,10 @@ const quotes: TakeOff = (text, { shown }) => {
   return [inner.slice(1).find(part => part !== undefined) ?? '', 'took off quotation marks']
 }
 
-/** Bold type; `__NAME1__` is a gap for a name. */
+/** Bold type; `__NAME1__` is a slot for a name. */
 const BOLD = /\*\*([^*]+)\*\*|__(?![\p{Lu}\d]+(?:_[\p{Lu}\d]+)*__)([^_]+)__/u
 
-/** Signs of Markdown around or within a text that has none: `**Trump** said` → `Trump said`. */
+/** Removes Markdown from a text whose source has none: `**Trump** said` → `Trump said`. */
 const markdown: TakeOff = (text, { shown }) => {
   const heading = /^#{1,6}\s+/.exec(text)?.[0]
   if (heading && !shown.startsWith('#')) return [text.slice(heading.length), tookOff(heading)]
@@ -112,7 +112,10 @@ const COUNTER = new RegExp(
   'iu',
 )
 
-/** The number or dash of a list that the source is none of: `1. Trump said`, `[id=8] Trump said` → `Trump said`. */
+/**
+ * Removes the number or dash of a list if the source is not in a list: `1. Trump said`, `[id=8] Trump said` → `Trump
+ * said`.
+ */
 const listSign: TakeOff = (text, { shown }) => {
   const dash = /^[-*•–—>]\s+/.exec(text)?.[0]
   if (dash !== undefined && !/^[-*•–—>(["#\d]/.test(shown)) return [text.slice(dash.length), tookOff(dash)]
@@ -123,13 +126,13 @@ const listSign: TakeOff = (text, { shown }) => {
   return [text.slice(sign.length), tookOff(sign)]
 }
 
-/** The whole text twice in a row. */
+/** Removes the second half if the whole text is repeated. */
 const doubled: TakeOff = (text, { shown }) => {
   const half = halfOf(text)
   return half === undefined || halfOf(shown) !== undefined ? undefined : [half, 'took off the same text a second time']
 }
 
-/** What a text says twice, with a space or a dash between. */
+/** The half of a text that consists of the same words twice, with a space or a dash between. */
 function halfOf(text: string): string | undefined {
   for (const gap of [0, 1, 2, 3]) {
     if ((text.length - gap) % 2 !== 0) continue
@@ -140,7 +143,7 @@ function halfOf(text: string): string | undefined {
   return undefined
 }
 
-/** Markup of a page in a text that has none: `<b>Trump</b><br>said` → `Trump said`. */
+/** Removes HTML from a text whose source has none: `<b>Trump</b><br>said` → `Trump said`. */
 const pageTags: TakeOff = (text, { shown }) => {
   if (shown.includes('<') || !PAGE_TAG.test(text)) return undefined
   return [
@@ -155,7 +158,7 @@ const pageTags: TakeOff = (text, { shown }) => {
 const PAGE_TAG =
   /<\/?(?:b|i|em|strong|u|span|p|br|a|font|small|sup|sub|mark|h[1-6]|div|ul|ol|li|q|blockquote)(?:\s[^<>]{0,200})?\/?>/i
 
-/** Emoji at the end of a text that has none. */
+/** Removes emoji at the end of a text whose source has none. */
 const emoji: TakeOff = (text, { shown }) => {
   if (!/[\p{Extended_Pictographic}\u200d\ufe0f]\s*$/u.test(text.slice(-8))) return undefined
   const signs = /(?<![\s\p{Extended_Pictographic}\u200d\ufe0f])[\s\p{Extended_Pictographic}\u200d\ufe0f]{1,20}$/u.exec(
@@ -165,11 +168,11 @@ const emoji: TakeOff = (text, { shown }) => {
   return [text.slice(0, signs.index), tookOff(signs[0])]
 }
 
-/** Line breaks in what is one line. */
+/** Removes line breaks within one line. */
 const lineBreaks: TakeOff = (text, { shown }) => {
   const lines = text.split('\n').flatMap(line => line.trim() || [])
   if (lines.length < 2 || /\n/.test(shown) || lines.length > 3) return undefined
-  // A line that ends where no sentence does is a wrapped one; others may be proposals, or an explanation.
+  // A line that ends inside a sentence was wrapped; other lines may be alternatives or an explanation.
   const isList = lines.slice(1).some(line => /^(?:\d{1,3}[.):]|[-*•–—])\s/.test(line))
   const wraps = !isList && lines.slice(0, -1).every(line => !/[.!?:;…。！？]["”»“'’)\]]*$/u.test(line))
   if (!wraps || text.length > 1.6 * shown.length + 10) return undefined
@@ -184,7 +187,7 @@ const TAKE_OFFS: readonly TakeOff[] = [
   styledLetters,
   escapes,
   entities,
-  languageTag,
+  languageMark,
   label,
   note,
   listSign,

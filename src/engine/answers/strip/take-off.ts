@@ -1,12 +1,12 @@
 /** What a text was made from. */
 export interface SourceText {
-  /** As its readers see it. */
+  /** The text as its readers see it. */
   readonly shown: string
   readonly from: string
   readonly to: string
 }
 
-/** Takes something off; undefined when there is nothing of its kind. */
+/** Removes something; undefined if there is nothing of its kind. */
 export type TakeOff = (text: string, source: SourceText) => readonly [text: string, note: string] | undefined
 
 export const tookOff = (part: string): string => {

@@ -2,22 +2,25 @@ import { say } from '../../../say.ts'
 import { doubtful, type Suspicion } from '../problem.ts'
 import { phrases } from '../words/phrases.ts'
 
-/** Two proposals with a stroke between them: `creció / subió`, `creció/subió`. Units (`km/h`) and years are shorter or no words. */
+/**
+ * Two alternatives with a stroke between them: `creció / subió`, `creció/subió`. Units (`km/h`) and years are shorter
+ * or not words.
+ */
 const STROKE =
   /(?:^|\s)[\p{L}\p{M}.,!?]+\s[/|]\s[\p{L}\p{M}]+|(?<!\p{L})\p{Ll}[\p{L}\p{M}]{3,}\/(?!in(?:nen)?\b)\p{Ll}[\p{L}\p{M}]{3,}|(?<![가-힣])[가-힣]{2,}\/[가-힣]{2}/u
 
-/** "Or" and its like, as a second proposal begins: `(o: subió)`, `(oder wuchs)`, `(lit.: wuchs)`. */
+/** "Or" and similar words that begin a second alternative: `(o: subió)`, `(oder wuchs)`, `(lit.: wuchs)`. */
 const OR: readonly string[] = phrases(`
   or | alt | alternatively | literally | lit | i.e. | o | u | o bien | alternativa | literalmente | lit. | es decir | oder | bzw. | wörtlich |
   alternativ | d. h. | или | либо | варианты | вариант | буквально | букв. | то есть | т. е. | або | чи | варіант | дослівно | буквально |
   тобто | ou | soit | littéralement | c'est-à-dire | oppure | letteralmente | ossia | cioè | of | lub | albo | dosłownie | nebo | 또는 | 혹은 | 직역
 `)
 
-/** Brackets with words in small letters alone; figures and names are what translators add for their readers. */
+/** Brackets with only words in small letters; figures and names are what translators add for their readers. */
 const SMALL = /^[\p{Ll}\p{M}\s,;'’-]{2,60}$|^[가-힣\s]{2,30}$/u
 const MOST_WORDS = 3
 
-/** More proposals than one: the engine leaves the choice to the reader. */
+/** Several alternatives: the engine leaves the choice to the reader. */
 export const alternatives: Suspicion = ({ answer, source }) => {
   const { text } = answer
   if (/[/|]/.test(text) && !/[/|]/.test(source.text)) {

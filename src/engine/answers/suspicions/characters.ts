@@ -2,12 +2,12 @@ import { say } from '../../../say.ts'
 import { certain, type Suspicion } from '../problem.ts'
 
 /**
- * Characters that no text has: of private use, unassigned, or halves of others; and the signs for what could not be read
- * (\ufffd) or what a model cannot write (⁇).
+ * Characters that no text has: private-use, unassigned, or half surrogates; and the signs for unreadable characters
+ * (\ufffd) or those that a model cannot write (⁇).
  */
 const NO_CHARACTER = /[\p{Co}\p{Cn}\p{Cs}\ufffd\u2047]/u
 
-/** Signs that no reader can see, and that no writer meant. */
+/** Signs that no reader can see and no writer intended. */
 export const characters: Suspicion = ({ answer, source }) => {
   const sign = NO_CHARACTER.exec(answer.text)?.[0]
   if (sign === undefined || source.text.includes(sign)) return undefined

@@ -4,19 +4,19 @@ import { say } from '../../../say.ts'
 import type { Oddity } from '../problem.ts'
 import type { TextFacts } from '../text-facts.ts'
 
-/** How near to the place of the other one each must stand, as a part of its text, and how far apart the two are. */
+/** How near each must stand to the other one's place, and how far apart both must be, as fractions of the text. */
 const NEAR = 0.12
 const APART = 0.2
 
 interface Placed {
-  /** Two signs of a kind may change places: names, members of one family, placeholders. */
+  /** Two signs of the same kind may exchange places: names, members of one family, placeholders. */
   readonly kind: string
   readonly words: string
-  /** From 0 to 1. */
+  /** The place in the text, from 0 to 1. */
   readonly at: number
 }
 
-/** Two names, opposites or placeholders of which each stands where the other stood: who did it, and to whom. */
+/** Two names, opposites or placeholders that exchanged places: who did it, and to whom. */
 export const exchangedPlaces: Oddity = ({ answer, source, from, to }) => {
   if (isDense(from) || isDense(to) || grammarOf(to).verbLast) return undefined
   const here = placesIn(source)
@@ -36,7 +36,7 @@ export const exchangedPlaces: Oddity = ({ answer, source, from, to }) => {
   return undefined
 }
 
-/** What can be known again in a translation; undefined for what stands twice. */
+/** The signs that can be recognized in a translation, with their places; undefined for one that occurs twice. */
 function placesIn(text: TextFacts): ReadonlyMap<string, Placed | undefined> {
   const places = new Map<string, Placed | undefined>()
   const { tokens, text: shown } = text.reading()

@@ -6,11 +6,11 @@ import { OPENERS, TRANSLATION_STEMS } from '../words/label-words.ts'
 
 const wordCount = (text: string): number => text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0
 
-/** More letters than a translation needs for one sentence more. */
+/** A factor of letters that only an additional sentence explains. */
 const GROWTH = 1.5
 const FEWEST_LETTERS = 25
 
-/** A sentence more than the source has: a greeting, a remark, the sentence before or behind. */
+/** An additional sentence: a greeting, a remark, the sentence before or after. */
 export const extraSentence: Suspicion = ({ answer, source, from, to }) => {
   if (isDense(from) || isDense(to)) return undefined
   if (!/[.!?。！？…]["”»’)]{0,2}\s|[。！？]/u.test(answer.text)) return undefined

@@ -1,4 +1,4 @@
-import { headOf, isUnspaced } from '../../../languages/index.ts'
+import { headOf, isUnspaced, languageOf } from '../../../languages/index.ts'
 import { scriptOf } from '../../../languages/script.ts'
 import { onceEach } from '../../../once.ts'
 import { say } from '../../../say.ts'
@@ -8,7 +8,7 @@ import { doubtful, type Oddity, type Suspicion, shortened } from '../problem.ts'
 const FEWEST_WORDS = 2
 const SMALL_LATIN = /(?<![\p{L}\p{M}'’-])\p{Ll}[\p{Script=Latin}\p{M}'’-]{1,}/gu
 
-/** No letter of the language's own script: "Hakubutsukan wa kin'yōbi ni …" for Japanese. */
+/** No letter in the language's script: "Hakubutsukan wa kin'yōbi ni …" for Japanese. */
 export const otherScript: Oddity = ({ answer, source, ownWords }) => {
   const { script, name } = answer.reading().language
   if (script === undefined || script.name === 'Latn' || ownWords.length === 0 || script.own.test(answer.text))
@@ -18,7 +18,10 @@ export const otherScript: Oddity = ({ answer, source, ownWords }) => {
   return words.length < FEWEST_WORDS ? undefined : say('answer-other-script', { language: name })
 }
 
-/** The characters that the computers of a country could write before Unicode: all of its everyday ones, and none of its neighbours'. */
+/**
+ * A country's character encodings from before Unicode: they have all of its everyday characters, and not those of its
+ * neighbours.
+ */
 const CHARACTER_SETS: Readonly<Record<string, string>> = { ja: 'shift_jis', ko: 'euc-kr' }
 
 const characterSet = onceEach((label): ReadonlySet<string> => {
@@ -28,16 +31,16 @@ const characterSet = onceEach((label): ReadonlySet<string> => {
 
 const HAN = /\p{Script=Han}/gu
 
-/** Chinese characters in a text of a language that has them not: 建设 in Korean and in Japanese. */
+/** Chinese characters that the language does not use: 建设 in Korean and in Japanese. */
 export const foreignCharacter: Suspicion = ({ answer, source, to }) => {
-  const label = CHARACTER_SETS[to.split('-')[0] ?? to]
+  const label = languageOf(CHARACTER_SETS, to)
   if (label === undefined) return undefined
   const known = characterSet(label)
   const sign = answer.text.match(HAN)?.find(one => !known.has(one) && !source.text.includes(one))
   return sign === undefined ? undefined : doubtful(say('answer-has', { words: sign }))
 }
 
-/** A mark that belongs to no letter before it, and the i without its dot: `rı́o`. */
+/** A combining mark that fits no letter before it, and the i without a dot: `rı́o`. */
 const STRAY_MARK = /[bcdfghjklmnpqrstvwxzı][\u0300-\u0304\u0308\u030a\u030c]/u
 
 export const strayMark: Suspicion = ({ answer, source, to }) => {
@@ -46,11 +49,11 @@ export const strayMark: Suspicion = ({ answer, source, to }) => {
   return found === undefined || source.text.includes(found) ? undefined : doubtful(say('answer-has', { words: found }))
 }
 
-/** Longer words are none, but in addresses. */
+/** Longer words occur only in addresses. */
 const LONGEST_WORD = 34
 const LONG_RUN = new RegExp(String.raw`[\p{L}\p{M}]{${LONGEST_WORD},}`, 'u')
 
-/** Words without the spaces between them, or letters with spaces between them. */
+/** Words without spaces between them, or letters with spaces between them. */
 export const lostSpaces: Suspicion = ({ answer, source, to, from }) => {
   if (isUnspaced(to) || isUnspaced(from)) return undefined
   const run = answer.text.length >= LONGEST_WORD ? LONG_RUN.exec(answer.text)?.[0] : undefined

@@ -1,6 +1,6 @@
 import { addedWords, seemsOfAnother } from '../../../check/index.ts'
 import { grammarOf } from '../../../languages/grammar.ts'
-import { isDense, isUnspaced } from '../../../languages/index.ts'
+import { isDense, isUnspaced, languageTag } from '../../../languages/index.ts'
 import { inEnglish, say } from '../../../say.ts'
 import { type Examined, type Oddity, shortened } from '../problem.ts'
 import { evidenceOf, foundIn } from '../resemblance.ts'
@@ -8,7 +8,7 @@ import { OPENERS, POINTERS } from '../words/label-words.ts'
 import { exchangedPlaces } from './exchanged.ts'
 import { otherScript } from './foreign-letters.ts'
 
-/** The first thing that looks odd in an answer that is no certain failure; what is said of it stands for a person to read. */
+/** The first oddity of an answer that is not certainly a failure; its text is for a person to read. */
 export function oddityOf(examined: Examined): string | undefined {
   for (const oddity of ODDITIES) {
     const seen = oddity(examined)
@@ -19,7 +19,7 @@ export function oddityOf(examined: Examined): string | undefined {
 
 const QUOTES = /["“”«»„「」『』]|[‘‚‹](?=\S)|(?<=[\p{L}\p{N}.,!?])[’›](?!\p{L})|(?<![\p{L}\p{N}])'|'(?![\p{L}\p{N}])/u
 
-/** The words of somebody, of which nothing shows any more that they are somebody's. */
+/** Quoted words that nothing marks as quoted any more. */
 const quotesLost: Oddity = ({ answer, source }) =>
   source.reading().quotes >= 2 && !QUOTES.test(answer.text) && !/^\s?[-–—]/u.test(answer.text)
     ? say('answer-no-quotes', {})
@@ -27,11 +27,11 @@ const quotesLost: Oddity = ({ answer, source }) =>
 
 const QUOTATION = /[“„"«「『]([^“”„"«»「」『』]*)[”“"»」』]/gu
 
-/** How much of a text stands between quotation marks. */
+/** The fraction of a text between quotation marks. */
 const quotedShare = (text: string): number =>
   [...text.matchAll(QUOTATION)].reduce((sum, [all]) => sum + all.length, 0) / text.length
 
-/** A quotation of which a part became the paper's own words, and one that the source has not. */
+/** A quotation of which a part became the paper's own words, or that the source lacks. */
 const quotesChanged: Oddity = ({ answer, source }) => {
   const [asked, said] = [source.reading().quotes, answer.reading().quotes]
   if (asked >= 4 && said >= 2 && said < asked && quotedShare(source.text) > 0.3)
@@ -41,16 +41,16 @@ const quotesChanged: Oddity = ({ answer, source }) => {
   return added && say('nothing-in-source', { words: shortened(added[0]) })
 }
 
-/** Words between brackets, names of places and words of the source. */
+/** Added words in brackets, added place names, and untranslated words of the source. */
 const added: Oddity = ({ answer, source }) => addedWords(source.side(), answer.side())
 
-/** Another sentence, as far as meanings, marks and lengths tell. */
+/** Another sentence, by meanings, marks and lengths. */
 const ofAnother: Oddity = ({ answer, source }) =>
   seemsOfAnother(source.side(), answer.side()) ? say('answer-of-another', {}) : undefined
 
 const endOf = (text: string): string => /(?:\.{3}|[.!?:;…,])(?=["”»’'）)」』\s]*$)/u.exec(text)?.[0] ?? ''
 
-/** An end that changes what is said: a call, a pause, a list that never comes. */
+/** An end that changes the meaning: an exclamation, a pause, an announced list. */
 const otherEnd: Oddity = ({ answer, source }) => {
   const end = endOf(answer.text)
   const own = endOf(source.text)
@@ -59,7 +59,7 @@ const otherEnd: Oddity = ({ answer, source }) => {
   return say('answer-ends', { words: answer.text.slice(-12).trim() })
 }
 
-/** Nothing that ends a sentence, where the source is one: "この橋は2019年に最後に点検され" */
+/** No mark that ends the sentence, although the source is a sentence: "この橋は2019年に最後に点検され" */
 const noEnd: Oddity = ({ answer, source }) =>
   /[\p{L}\p{N}][.!?]["”]?$/u.test(source.text) && /[\p{L}\p{M},、،]$/u.test(answer.text) && wordCount(source.text) > 2
     ? say('answer-ends', { words: answer.text.slice(-12).trim() })
@@ -77,7 +77,7 @@ const twiceInRow: Oddity = ({ answer, source }) => {
 
 const wordCount = (text: string): number => text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0
 
-/** A few words as a sentence of their own, before or behind: "Gracias.", "Fuente: Reuters." */
+/** A few words as a separate sentence before or after: "Gracias.", "Fuente: Reuters." */
 const shortSentence: Oddity = ({ answer, source, from, to }) => {
   if (isDense(from) || isDense(to)) return undefined
   const came = answer.sentences()
@@ -88,7 +88,7 @@ const shortSentence: Oddity = ({ answer, source, from, to }) => {
   return say('nothing-in-source', { words: edge })
 }
 
-/** A polite answer as the first sentence of a script without spaces: かしこまりました。 */
+/** A polite answer as the first sentence, in a script without spaces: かしこまりました。 */
 const politeSentence: Oddity = ({ answer, source, to }) => {
   if (!isDense(to)) return undefined
   const first = /^([^。.!！,、،]{1,20})[。.!！、,،]/u.exec(answer.folded())?.[1]
@@ -97,13 +97,13 @@ const politeSentence: Oddity = ({ answer, source, to }) => {
   return say('answer-begins', { words: first })
 }
 
-/** Few words that speak of translating, where the source does not. */
+/** A few words about translating, if the source is about something else. */
 const speaksOfIt: Oddity = ({ answer, source }) =>
   answer.text.length < 45 && answer.isOfTranslation() && !source.isOfTranslation()
     ? say('answer-is-talk', { words: answer.text })
     : undefined
 
-/** When it happens: a month, a weekday that is nowhere in the answer, nor a figure that may stand for it. */
+/** A month or weekday that is missing from the answer, without a figure in its place. */
 const lostDay: Oddity = ({ answer, source, to }) => {
   // "Sonntagmorgen" is one word.
   if (grammarOf(to).compounding) return undefined
@@ -122,14 +122,14 @@ const lostDay: Oddity = ({ answer, source, to }) => {
 
 /** A few words with capitals that stayed as they are: names, or a title that nobody translated. */
 const stayed: Oddity = ({ answer, source, from, to }) =>
-  from.split('-')[0] !== to.split('-')[0] &&
+  languageTag(from) !== languageTag(to) &&
   source.words().length >= 2 &&
   source.letters() === answer.letters() &&
   !/\d/.test(source.text)
     ? say('answer-echo', {})
     : undefined
 
-/** A label of a word or two, and a polite word with a comma: "Resumen: …", "Claro, …". */
+/** A label of a word or two, or a polite word with a comma: "Resumen: …", "Claro, …". */
 const opening: Oddity = ({ answer, source }) => {
   const folded = answer.folded().replace(/^[¡¿"“«„]+/u, '')
   const polite = /^([\p{L}\p{M}' ]{2,20})[,،]\s/u.exec(folded)?.[1]
@@ -137,7 +137,7 @@ const opening: Oddity = ({ answer, source }) => {
     return say('answer-begins', { words: polite })
   const label = /^[\p{L}\p{N}]{2,20}(?: [\p{L}\p{N}]{1,20})?[:：]\s/u.exec(answer.text)?.[0]
   if (label === undefined || /[:：–—-]\s|["“«„]/.test(source.text)) return undefined
-  // Headlines are written so, and so are references to an address.
+  // Headlines have this form, and so have references to an address.
   if (!/[.!?]["”]?$/u.test(source.text) || /[:：]\s(?:https?:|www\.|\{)/.test(answer.text)) return undefined
   const isNamed =
     foundIn(evidenceOf(`a ${source.text}`), label) > 0 ||
@@ -148,7 +148,7 @@ const SURE = /\b(?:sure|certainly|of course|clear|natural|well|yes|ok|definite|e
 
 const isCapitals = (text: string): boolean => !/\p{Ll}/u.test(text)
 
-/** Where a report comes from, with a dash or in brackets before it: "MADRID — …". */
+/** A dateline with a dash or in brackets at the beginning: "MADRID — …". */
 const dateline: Oddity = ({ answer, source }) => {
   const place = /^(\p{Lu}[\p{Lu}\s,.]{2,30}|\p{Lu}\p{L}{2,20}(?:, \d{1,2}[^–—-]{0,20})?)\s[–—-]\s/u.exec(
     answer.text,
@@ -157,7 +157,7 @@ const dateline: Oddity = ({ answer, source }) => {
   return say('answer-begins', { words: place.trim() })
 }
 
-/** Every word with a capital, where the source has small ones. */
+/** Every word with a capital, where the source has small letters. */
 const titled: Oddity = ({ answer, source, to }) => {
   if (grammarOf(to).capitals) return undefined
   const words = answer.text.match(/(?<![\p{L}\p{M}’'-])\p{L}[\p{L}\p{M}]*/gu) ?? []
@@ -169,12 +169,12 @@ const titled: Oddity = ({ answer, source, to }) => {
     : undefined
 }
 
-/** So many words without an everyday one among them are hardly a sentence. */
+/** So many words without an everyday word are hardly a sentence. */
 const WORDS = 5
-/** Of languages that say in one word what others say in two, and in Cyrillic, where much of a text has endings for such words. */
+/** The same for languages that use one word for several, and for Cyrillic, where endings often replace such words. */
 const MORE_WORDS = 9
 
-/** Words of no language, or of one that nobody can tell: "lorem ipsum dolor sit amet". */
+/** Words of no language, or of an unknown one: "lorem ipsum dolor sit amet". */
 const noEveryday: Oddity = ({ answer, source, to }) => {
   const { language, everyday, tokens } = answer.reading()
   if (everyday > 0 || isUnspaced(to) || isDense(to) || !language.knows.has('common') || source.reading().everyday < 2)

@@ -4,17 +4,17 @@ import { say } from '../../../say.ts'
 import { doubtful, type Suspicion } from '../problem.ts'
 import type { TextFacts } from '../text-facts.ts'
 
-/** Small numbers are written in words, and the checks let them become "both" or "a pair"; they do not become others. */
+/** Small numbers are written in words, and the checks accept "both" or "a pair" for them, but no other number. */
 const LEAST = 2
 const MOST = 20
 
-/** One small number of the source that became another one: "two metres" → "drei Meter". */
+/** A small number of the source that changed: "two metres" → "drei Meter". */
 export const otherNumber: Suspicion = ({ answer, source }) => {
   const [lost, ...more] = onlyIn(source, answer)
   if (lost === undefined || more.length > 0) return undefined
   const [added, ...others] = onlyIn(answer, source)
   if (added === undefined || others.length > 0) return undefined
-  // Dozens are tens in other languages, and two decades twenty years.
+  // Dozens become tens in other languages, and two decades twenty years.
   if (isDozen(lost) || isDozen(added) || added === 10 * lost || lost === 10 * added) return undefined
   return doubtful(say('answer-number', { before: lost, after: added }))
 }
@@ -34,10 +34,10 @@ function onlyIn(one: TextFacts, other: TextFacts): readonly number[] {
 const isSmall = (value: number): boolean => Number.isInteger(value) && value >= LEAST && value <= MOST
 
 const FEWEST_LETTERS = 6
-/** "Petra Kowalski": of two words with a capital in a row the second is a name of its own. */
+/** "Petra Kowalski": of two words with a capital in a row, the second is a surname. */
 const TWO_NAMES = /(?<=[\p{L},;:] )(\p{Lu}\p{Ll}{2,}) (\p{Lu}\p{L}{3,})/gu
 
-/** A name of which two letters changed places, or that became another one beside a first name that stayed. */
+/** A name with two letters exchanged, or one that changed beside an unchanged first name. */
 export const otherName: Suspicion = ({ answer, source, from, to }) => {
   if (
     !LATIN.test(source.text) ||
@@ -61,7 +61,7 @@ export const otherName: Suspicion = ({ answer, source, from, to }) => {
   const pairs = [...source.text.matchAll(TWO_NAMES)]
   const lasts = pairs.map(([, , last = '']) => last)
   for (const [, first = '', last = ''] of pairs) {
-    // "Marta Okoye … Lena Fischer" → "Marta Fischer": the name of somebody else.
+    // "Marta Okoye … Lena Fischer" → "Marta Fischer": the name of another person.
     const borrowed = lasts.find(one => one !== last && answer.text.includes(`${first} ${one}`))
     if (borrowed !== undefined && !source.text.includes(`${first} ${borrowed}`))
       return doubtful(say('answer-name', { before: `${first} ${last}`, after: `${first} ${borrowed}` }))
@@ -78,18 +78,18 @@ const LATIN = /\p{Script=Latin}{4}/u
 
 const plain = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
 
-/** The consonants of a name, since languages write its vowels as they say them: Mursi, Morsi; Vdovin, Wdowin. */
+/** The consonants of a name, since languages spell its vowels differently: Mursi, Morsi; Vdovin, Wdowin. */
 const soundOf = (name: string): string =>
   plain(name)
     .replace(/w/g, 'v')
     .replace(/[aeiouyhj]/g, '')
     .replace(/(.)\1+/g, '$1')
 
-/** Shorter quotations are often words that were put in quotation marks. */
+/** Shorter quotations are often single words in quotation marks. */
 const FEWEST_WORDS = 4
 const QUOTATION = /["“„«]([^"“”„«»]+)["”“»]/gu
 
-/** What somebody said, without any sign that somebody said it. */
+/** A quotation that nothing marks as quoted. */
 export const lostQuotation: Suspicion = ({ answer, source }) => {
   if (!/["“«]/.test(source.text)) return undefined
   if (/["“”«»„'‘’‹›「」『』]|^\s?[-–—]/u.test(answer.text.replace(/\p{L}['’]\p{L}/gu, ''))) return undefined

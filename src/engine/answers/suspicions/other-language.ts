@@ -1,22 +1,23 @@
+import { languageTag } from '../../../languages/index.ts'
 import { say } from '../../../say.ts'
 import { doubtful, type Suspicion } from '../problem.ts'
 import { NEIGHBOURS } from '../words/neighbour-words.ts'
 
-/** A text of so many words, half of them among its language's commonest ones, leaves no doubt. */
+/** A text with so many words, half of them among its language's commonest ones, is certainly in that language. */
 const ENOUGH_COMMON = 4
 const ENOUGH_WORDS = 8
-/** Fewer words and letters of its own tell nothing of a text's language; of a script of syllables fewer do. */
+/** Fewer words and letters do not show a text's language; fewer are needed in a syllabic script. */
 const FEWEST_WORDS = 3
 const FEWEST_LETTERS = 10
 const FEWEST_DENSE = 4
-/** How much better another language must fit, and more so with every common word of its own. */
+/** By how much another language must fit better, and more with every common word of the text's own language. */
 const GAP = 0.008
-/** What fits no language is none, and is found otherwise. */
+/** A text that fits no language is in none; another test finds it. */
 const FIT = 0.62
 
 /**
- * A short answer in a language near to the one that was asked for: Portuguese for Spanish, Dutch for German, Bulgarian for Russian.
- * Names say nothing of a language, nor do words that the source has as well.
+ * A short answer in a language similar to the requested one: Portuguese for Spanish, Dutch for German, Bulgarian for
+ * Russian. Names are ignored, and so are words that the source has as well.
  */
 export const otherLanguage: Suspicion = ({ answer, source, to, languages }) => {
   if (!languages) return undefined
@@ -32,9 +33,7 @@ export const otherLanguage: Suspicion = ({ answer, source, to, languages }) => {
     word => !said.has(word.toLowerCase()) && !known.has(word),
   )
   if (words.length < FEWEST_WORDS && !isOfSyllables) return undefined
-  const neighbour = NEIGHBOURS.get(to.split('-')[0] ?? to)?.find(one =>
-    words.some(word => one.words.has(word.toLowerCase())),
-  )
+  const neighbour = NEIGHBOURS.get(languageTag(to))?.find(one => words.some(word => one.words.has(word.toLowerCase())))
   if (neighbour) return doubtful(say('answer-language', { language: nameOf(neighbour.language) }))
   const own = words.join(' ')
   if (own.length < (isOfSyllables ? FEWEST_DENSE : FEWEST_LETTERS)) return undefined
@@ -45,7 +44,7 @@ export const otherLanguage: Suspicion = ({ answer, source, to, languages }) => {
 
 const DENSE_LETTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 const WORD = /[\p{L}\p{M}’']+/gu
-/** Words with a capital inside of a sentence, and at its beginning where another one follows: "Vladimir Putin flew". */
+/** Words with a capital inside a sentence, and at its beginning if another one follows: "Vladimir Putin flew". */
 const NAMES =
   /(?<=[\p{L}\p{N},;:]["“”'’)]?\s)\p{Lu}[\p{L}\p{M}’'-]*|^\p{Lu}[\p{L}\p{M}’'-]*(?=\s(?:(?:v[ao]n|de|da|di|al|el)\s)?\p{Lu})/gu
 const QUOTED = /["“„«][^"“”„«»]{1,60}["”»](?!$)/gu

@@ -2,9 +2,9 @@ import { meaningSlips } from '../../../check/index.ts'
 import { doubtful, type Suspicion } from '../problem.ts'
 import type { TextFacts } from '../text-facts.ts'
 
-/** The opposite of what the source says, or a bound or a "former" lost. */
+/** The opposite of what the source says, or a lost bound or "former". */
 export const otherMeaning: Suspicion = ({ answer, source }) => {
-  // "Not bad" is good: where one of the two negates, the checks weigh both.
+  // "Not bad" is good: if one of the two negates, the checks compare both.
   if (negates(source) !== negates(answer)) return undefined
   const [slip] = meaningSlips(source.side(), answer.side())
   return slip === undefined ? undefined : doubtful(slip)

@@ -1,27 +1,28 @@
-import { isUnspaced } from '../../../languages/index.ts'
+import { isUnspaced, languageOf, languageTag } from '../../../languages/index.ts'
 import { say } from '../../../say.ts'
 import { sharedSigns } from '../batch/signs.ts'
 import { certain, doubtful, type Suspicion, shortened } from '../problem.ts'
 import type { TextFacts } from '../text-facts.ts'
 import { SERVICE_WORDS } from '../words/service-words.ts'
 
-/** What a word of a service's own language says. */
+/** The weight of a word about a service's own work. */
 const STRONG = 2
 const WEAK = 1
-/** So much more of it than the source has may still be chance, where the answer says the same as the source. */
+/** A difference of this weight may still be chance, if the answer has the content of the source. */
 const MUCH = 4
 const SOME = 2
-/** What two texts share that say the same, at least. */
+/** How much two texts with the same content share at least. */
 const SAME = 2
 
 /**
- * An answer that speaks of translating, of texts and sentences, of requests and errors, while the source does not: a refusal, a
- * service's message, the instructions translated, thoughts. Where the answer shares words with its source, it must do so much.
+ * An answer about translating, texts and sentences, requests and errors, while the source is not: a refusal, a
+ * service's message, translated instructions, thoughts. If the answer shares words with its source, the evidence must
+ * be stronger.
  */
 export const serviceTalk: Suspicion = ({ answer, source, from, to }) => {
   const said = weightIn(answer, to)
   if (said < SOME) return undefined
-  const excess = said - weightIn(source, SERVICE_WORDS[languageOf(from)] ? from : 'en')
+  const excess = said - weightIn(source, languageOf(SERVICE_WORDS, from) ? from : 'en')
   if (excess < SOME) return undefined
   const isOther = sharedSigns(source.signs(), answer.signs()) < SAME
   if (!isOther && excess < MUCH) return undefined
@@ -29,7 +30,7 @@ export const serviceTalk: Suspicion = ({ answer, source, from, to }) => {
   return isOther && excess >= MUCH ? certain(message) : doubtful(message)
 }
 
-/** Beginnings of words are looked up by so many letters. */
+/** How many letters the beginnings of words are indexed by. */
 const FIRST = 2
 
 type Beginning = readonly [letters: string, weight: number]
@@ -43,11 +44,9 @@ const BEGINNINGS: ReadonlyMap<string, ReadonlyMap<string, readonly Beginning[]>>
   ]),
 )
 
-const languageOf = (locale: string): string => locale.split('-')[0] ?? locale
-
 /** The weight of a text's words of this kind, each beginning counted once. */
 function weightIn(text: TextFacts, locale: string): number {
-  const beginnings = BEGINNINGS.get(languageOf(locale))
+  const beginnings = BEGINNINGS.get(languageTag(locale))
   const found = new Map<string, number>()
   if (isUnspaced(locale)) {
     for (const [beginning, weight] of [...(beginnings?.values() ?? [])].flat())
@@ -64,7 +63,7 @@ function weightIn(text: TextFacts, locale: string): number {
 
 const sum = (weights: ReadonlyMap<string, number>): number => [...weights.values()].reduce((all, one) => all + one, 0)
 
-/** A short beginning stands for its own endings, not for longer words: `verb`, not `verbündet`. */
+/** Whether a word begins so; a short beginning matches its own endings, not longer words: `verb`, not `verbündet`. */
 const isBeginningOf = (word: string, beginning: string): boolean =>
   word.startsWith(beginning) &&
   (beginning.length > SHORT || word.length <= beginning.length + 2 || /[가-힣]/.test(beginning))

@@ -3,12 +3,15 @@ import { latinOf, skeletonOf } from '../../../languages/sound.ts'
 import { say } from '../../../say.ts'
 import { doubtful, type Suspicion } from '../problem.ts'
 
-/** Fewer words and consonants may sound alike by chance, or since they are names and loans. */
+/** Fewer words and consonants may sound alike by chance, or because they are names and loans. */
 const FEWEST_WORDS = 3
 const FEWEST_SOUNDS = 10
-/** So much of a source's sounds, in their order, no translation has that has no everyday word of its language. */
+/**
+ * A fraction of a source's sounds, in order, that no translation has; for an answer without an everyday word of its
+ * language.
+ */
 const MOST_SOUNDS = 0.68
-/** The same of one with a single everyday word. */
+/** The same for an answer with a single everyday word. */
 const NEARLY_ALL = 0.85
 
 /** The words of the source in the letters of another language: "the judge" → «зе джадж», ザ・ジャッジ. */
@@ -18,7 +21,7 @@ export const transliterated: Suspicion = ({ answer, source, ownWords, to }) => {
   const isSameScript = script === undefined || script.name === source.reading().language.script?.name
   if (isSameScript || ownWords.length < FEWEST_WORDS || everyday > 1) return undefined
   const all = answer.words().filter(word => script.own.test(word))
-  // It has as many words as the source: articles and all.
+  // It has as many words as the source, articles included.
   if (!isUnspaced(to) && Math.abs(all.length - source.words().length) > 0.2 * source.words().length) return undefined
   const names = new Set(source.nameWords().map(({ text }) => skeletonOf(latinOf(text))))
   const own = all.filter(word => !names.has(skeletonOf(latinOf(word))))
@@ -32,7 +35,7 @@ export const transliterated: Suspicion = ({ answer, source, ownWords, to }) => {
 const soundOf = (words: readonly string[]): string =>
   words.map(word => skeletonOf(latinOf(word)).replace(/^a/, '')).join('')
 
-/** How long the longest row of letters is that both have in this order, others between them or not. */
+/** The length of the longest common subsequence of letters. */
 function commonLength(one: string, other: string): number {
   let row = new Uint16Array(other.length + 1)
   for (const letter of one) {

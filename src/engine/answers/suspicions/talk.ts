@@ -1,3 +1,4 @@
+import { languageOf, languageTag } from '../../../languages/index.ts'
 import { NOTE_WORDS } from '../../../languages/model-talk.ts'
 import { say } from '../../../say.ts'
 import { certain, doubtful, type Suspicion, shortened } from '../problem.ts'
@@ -8,19 +9,19 @@ import { APOLOGIES, REFUSALS } from '../words/refusal-phrases.ts'
 
 const AI_WORDS = /\b(?:AI|ИИ|ШІ|IA|KI|YZ|GPT|ChatGPT|OpenAI|LLM)\b|language model|人工智能|言語モデル|언어 모델/u
 
-/** A refusal, or talk about the task, that the source has nothing of. */
+/** A refusal, or talk about the task, that the source has nothing like. */
 export const refusal: Suspicion = ({ answer, source, from }) => {
   if (!sentenceStarts(answer.folded()).some(isRefusal)) return undefined
-  const apologies = APOLOGIES[from.split('-')[0] ?? from]
+  const apologies = languageOf(APOLOGIES, from)
   if (holdsAny(source.folded(), apologies ?? APOLOGIES.en ?? [])) return undefined
-  // Where nothing is known of the source's language, an answer that is about the same may well say so.
+  // If nothing is known of the source's language, an answer with the same content may be right.
   if (!apologies && sharesEvidence(source.text, answer.text)) return undefined
   const isKnown = apologies !== undefined || AI_WORDS.test(answer.text) || answer.isOfTranslation()
   const message = say('answer-is-talk', { words: shortened(answer.text) })
   return isKnown ? certain(message) : doubtful(message)
 }
 
-/** Shorter phrases there are none of. */
+/** No phrase of the list is shorter. */
 const OPENING = 3
 const REFUSALS_BY_OPENING = Map.groupBy(Object.values(REFUSALS).flat(), phrase => phrase.slice(0, OPENING))
 
@@ -37,11 +38,11 @@ const sentenceStarts = (text: string): readonly string[] =>
 
 const holdsAny = (text: string, list: readonly string[]): boolean => list.some(one => text.includes(one))
 
-/** What a chat says about its work, in any place of the answer. */
+/** What a chat says about its work, anywhere in the answer. */
 const TALK =
   /\b(?:this|the|your|following) (?:\w+ )?(?:translation|text|sentence|segment|passage)\b.{0,60}\b(?:is|means|reads|translates|would be|can be translated)\b|\b(?:translates? (?:to|as|into)|translation (?:of|for) (?:the|this|your)|how (?:can|may) i (?:help|assist)|what would you like|here(?:'s| is| are) (?:the|your|a|my)\b.{0,30}\b(?:translation|version)|let me (?:translate|think|know)|the user (?:wants|asks|is asking)|i (?:will|'ll|need to|should) translate|translate (?:every|the|this) (?:segment|text|sentence))/iu
 
-/** No talk is without one of these. */
+/** All such talk has one of these words. */
 const TALK_WORDS = /translat|sentence|segment|passage|version| text\b|the user|assist|help|would you like|let me/
 
 export const talk: Suspicion = ({ answer, source }) => {
@@ -56,7 +57,7 @@ export const talk: Suspicion = ({ answer, source }) => {
     : undefined
 }
 
-/** Words that hardly a language besides English has. */
+/** Words that hardly any language but English has. */
 const ENGLISH = new Set(
   'the and that this with from which were have has been your you not but they their would could should there what when because please here these those into about my let know need keep kept cannot does did translation translate text sentence original segment answer note names every above below'.split(
     ' ',
@@ -67,11 +68,11 @@ const FEWEST_ENGLISH = 3
 const FEWEST_NEW = 2
 
 /**
- * English sentences in an answer in another language, which are not in the source: notes, explanations, instructions. Some of
- * their words must be no words of the source, which an engine may leave untranslated.
+ * English sentences in an answer in another language that the source lacks: notes, explanations, instructions. Some of
+ * their words must be missing from the source, since an engine may leave its words untranslated.
  */
 export const english: Suspicion = ({ answer, source, to }) => {
-  if (to.startsWith('en')) return undefined
+  if (languageTag(to) === 'en') return undefined
   const words = answer.words()
   const isNew = (word: string): boolean => !source.folded().includes(word)
   if (words.filter(word => ENGLISH.has(word) && isNew(word)).length < FEWEST_NEW) return undefined
@@ -90,10 +91,10 @@ export const english: Suspicion = ({ answer, source, to }) => {
 
 const spaced = (words: readonly string[]): string => ` ${words.join(' ')} `
 
-/** Words of what the engine was told to do. */
+/** Words of the engine's instructions. */
 export const instruction: Suspicion = ({ answer, source, to, told }) => {
   if (told === undefined) return undefined
-  const length = to.startsWith('en') ? 5 : 3
+  const length = languageTag(to) === 'en' ? 5 : 3
   const words = answer.words()
   const [instructions, own] = [spaced(told.words()), spaced(source.words())]
   const leak = words
@@ -102,7 +103,7 @@ export const instruction: Suspicion = ({ answer, source, to, told }) => {
   return leak && certain(say('answer-instructions', { words: leak.join(' ') }))
 }
 
-/** Remarks between brackets that are not at the end, where they were taken off. */
+/** Remarks between brackets that are not at the end, where they would have been removed. */
 export const remark: Suspicion = ({ answer, source }) => {
   if (!/[[(]/.test(answer.text) || /[[(]/.test(source.text)) return undefined
   for (const [all, round = '', square = ''] of answer.text.matchAll(/\(([^()]{2,300})\)|\[([^[\]]{2,300})\]/g)) {

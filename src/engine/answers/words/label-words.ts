@@ -1,11 +1,11 @@
 import { phrases } from './phrases.ts'
 
 /*
- * What chat models write around a translation, to be taken off where the source has nothing like it. Written by heart by the
- * maintainers; add the words that you met. In small letters, parted by `|`.
+ * What chat models write around a translation, removed if the source has nothing like it. Written from memory by the
+ * maintainers; add the words that you met. In small letters, separated by `|`.
  */
 
-/** "Translation" in each language, as a label has it: `Traducción:`, `Перевод:`. */
+/** "Translation" in each language, as in a label: `Traducción:`, `Перевод:`. */
 export const TRANSLATION_WORDS: readonly string[] = phrases(`
   translation | translated | translated text | traducción | traduccion | texto traducido | traducció | tradução | tradución |
   traduction | texte traduit | traduzione | testo tradotto | traducere | traducerea | übersetzung | übersetzter text |
@@ -28,13 +28,13 @@ export const LABEL_FILLERS: readonly string[] = phrases(`
   texto | frase | phrase | texte
 `)
 
-/** Beginnings of "translate" and "translation": a source that speaks of it may well have a label of its own. */
+/** Beginnings of "translate" and "translation": a source about translation may have a label itself. */
 export const TRANSLATION_STEMS: readonly string[] = phrases(`
   translat | traduc | traduz | tradu | übersetz | перев | перекл | vertal | översätt | oversæt | oversett | tłumacz | překl | prekl |
   翻 | 訳 | 译 | 번역 | ترجم | תרגו
 `)
 
-/** Who speaks in a chat. */
+/** Names of the speakers in a chat. */
 export const SPEAKERS: readonly string[] = phrases(`
   assistant | ai | bot | user | human | system | model | chatgpt | gpt | claude | translator
 `)
@@ -53,7 +53,7 @@ export const OPENERS: readonly string[] = phrases(`
   بكل سرور | تفضل | 没问题 | 明白了
 `)
 
-/** What a chat says after its work; nothing like it ends a sentence of news. */
+/** What a chat says after its work; news never ends a sentence like this. */
 export const CLOSERS: readonly string[] = phrases(`
   translated with | translated by | translated from | traducido del | traducido por | traducido con | traducida por |
   traduit de l'anglais | traduit par | traduit avec | übersetzt von | übersetzt mit | aus dem englischen übersetzt |
@@ -68,13 +68,13 @@ export const CLOSERS: readonly string[] = phrases(`
   다른 도움이 필요 | آمل أن يكون هذا | أتمنى أن يكون هذا | هل تحتاج إلى | 希望这对您有帮助 | 希望对您有帮助
 `)
 
-/** What a program writes where it has no text. */
+/** What a program writes if it has no text. */
 export const NO_TEXT: readonly string[] = phrases(`
   null | undefined | none | nan | n/a | n.a | object object | todo | tbd | error | string | text |
   translation | untranslated | lorem ipsum | lorem ipsum dolor sit amet | true | false | ok | done | nil | empty | missing | pending
 `)
 
-/** What a chat writes where it has said all before; a word of the text where the source is as short. */
+/** What a chat writes if it refers to an earlier answer; it is a word of the text if the source is as short. */
 export const SAID_BEFORE: readonly string[] = phrases(`
   listo | hecho | de nada | completado | error | fallo | pendiente | sí | si | no | claro | fertig | erledigt | gern geschehen | fehler | ja |
   nein | keine angabe | fait | terminé | de rien | erreur | oui | non | fatto | prego | errore | pronto | feito | concluído | erro | sim | não |
@@ -90,7 +90,7 @@ export const SAID_BEFORE: readonly string[] = phrases(`
   번역 없음 | 同上 | 空 | なし | 無
 `)
 
-/** Those of the beginnings that point at what follows, as news may as well. */
+/** The beginnings that point to what follows, as news may do too. */
 export const POINTERS: readonly string[] = phrases(`
   here is | here are | here's | below is | the following is | this is the | aquí está | aquí tiene | a continuación | aquí hi ha |
   voici | hier ist | ecco | aqui está | hier is | här är | her er | вот | ось | oto | zde je | tady je | iată | íme | tässä on |

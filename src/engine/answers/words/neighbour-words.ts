@@ -1,4 +1,7 @@
-/** Common words of a language's neighbours that it has not itself: for neighbours that the detector does not know. */
+/**
+ * Common words of similar languages that the language itself lacks: for similar languages that the detector does not
+ * know.
+ */
 const LISTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   es: {
     gl: 'unha dunha nunha cunha unhas dous duas cos coas pola polas súa súas seus teus aos ás ninguén tivo tivera tamén onte hoxe xente xunto máis moito moitos moita moitas fixo foise dixo cando entón grazas',

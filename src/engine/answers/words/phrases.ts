@@ -1,4 +1,4 @@
-/** The phrases of a list that is parted by `|`. */
+/** The phrases of a list separated by `|`. */
 export const phrases = (list: string): readonly string[] =>
   list
     .split('|')

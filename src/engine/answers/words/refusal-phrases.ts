@@ -1,8 +1,9 @@
 import { phrases } from './phrases.ts'
 
 /**
- * How chat models decline in each language: the first words of what they say instead of a translation. Written by heart by
- * the maintainers, and read by no native speaker yet; add the words that you met. In small letters, parted by `|`.
+ * How chat models decline in each language: the first words of what they say instead of a translation. Written from
+ * memory by the maintainers and not yet read by native speakers; add the words that you met. In small letters,
+ * separated by `|`.
  */
 export const REFUSALS: Readonly<Record<string, readonly string[]>> = {
   en: phrases(`
@@ -187,8 +188,8 @@ export const REFUSALS: Readonly<Record<string, readonly string[]>> = {
 }
 
 /**
- * Words of a source that says such things itself: `"I'm sorry," he said` may become `"Lo siento", dijo`. The beginnings of
- * words, by language; where a language is not listed, English serves.
+ * Words of a source that declines or apologizes itself: `"I'm sorry," he said` may become `"Lo siento", dijo`. The
+ * beginnings of words, by language; English for an unlisted language.
  */
 export const APOLOGIES: Readonly<Record<string, readonly string[]>> = {
   en: phrases(`

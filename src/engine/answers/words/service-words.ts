@@ -1,7 +1,7 @@
 /*
- * Words of chats and services about themselves and their work: beginnings of words, in small letters, by language. `strong` ones hardly
- * stand in news that do not speak of them as well; of `weak` ones several must come together. Written by heart by the
- * maintainers, and read by no native speaker yet; add the words that you met.
+ * Words of chats and services about themselves and their work: beginnings of words, in small letters, by language. News
+ * that is about something else has hardly any `strong` ones; of `weak` ones several must occur together. Written from
+ * memory by the maintainers and not yet read by native speakers; add the words that you met.
  */
 export interface ServiceWords {
   readonly strong: string

@@ -11,29 +11,29 @@ import { VERSION } from '../../requests/user-agent.ts'
 import { filesOf, type ModelFile, type ModelPair } from './list.ts'
 import { hasFile, modelPath } from './store.ts'
 
-/** Where models are fetched from, and how. */
+/** Where models are downloaded from, and how. */
 export interface DownloadSettings {
   /** The folder of the models. */
   readonly folder: string
   /** The address before each file's `location`. */
   readonly base: string
-  /** How long to wait for the host to answer at first, and for each next part, in milliseconds. */
+  /** How long to wait for the host's first answer, and for each next part, in milliseconds. */
   readonly connectMs?: number
   readonly idleMs?: number
   readonly signal?: AbortSignal
-  /** Called as bytes arrive: how many of the pair's bytes are here. */
+  /** Called as bytes arrive, with how many of the pair's bytes are here. */
   readonly progress?: (bytes: number) => void
 }
 
 const CONNECT_MS = 3000
 const IDLE_MS = 30_000
 
-/** How a mirror may serve a file, tried in this order: as it is, or packed. */
+/** How a mirror may offer a file, tried in this order: plain, or compressed. */
 const PACKINGS = ['', '.zst', '.gz'] as const
 
 /**
- * Fetches what of a pair is not here yet. A file gets its name only when its content has the pinned hash; what a download
- * that was cut off has got is gone on with. Throws an engine error that says what came instead.
+ * Downloads what is missing of a pair. A file gets its name only if its content has the pinned hash; an interrupted
+ * download is continued. Throws an engine error that says what came instead.
  */
 export async function downloadPair(pair: ModelPair, settings: DownloadSettings): Promise<void> {
   await mkdir(settings.folder, { recursive: true }).catch(cause => {
@@ -76,16 +76,16 @@ interface Source {
 
 interface Fault {
   readonly message: string
-  /** Whether another packing may be there: the file was not found, and nothing else is wrong. */
+  /** Whether another compression may exist: only if the file was not found and nothing else is wrong. */
   readonly tryNext: boolean
 }
 
-/** One download; undefined when the file is here. */
+/** One download; undefined if the file is here. */
 async function attempt(file: ModelFile, source: Source, settings: DownloadSettings): Promise<Fault | undefined> {
   const { folder, signal } = settings
   const started = await startedBytes(file, source, folder)
   const patience = openPatience(settings)
-  // Another run may fetch the same file: each writes a part of its own, but for the one that is gone on with.
+  // Another run may download the same file: each writes its own part, except for the part that is continued.
   const part = started.path
   try {
     const response = await fetch(source.url, {
@@ -117,9 +117,9 @@ async function attempt(file: ModelFile, source: Source, settings: DownloadSettin
 }
 
 interface Patience {
-  /** Aborted when the host takes too long, or the user ends the run. */
+  /** Aborted if the host takes too long, or the user ends the run. */
   readonly signal: AbortSignal
-  /** Something came: the waiting begins anew. */
+  /** Something arrived: the wait starts again. */
   readonly beat: () => void
   readonly end: () => void
 }
@@ -151,7 +151,7 @@ interface Receiving {
   readonly beat: () => void
 }
 
-/** Unpacks what comes into the part, and says whether the part then is the file, by its hash. */
+/** Decompresses what arrives into the part, and says whether the part then is the file, by its hash. */
 async function receive(body: NonNullable<Response['body']>, receiving: Receiving): Promise<boolean> {
   const { file, source, started, isResumed, settings, beat } = receiving
   const hash = isResumed ? started.hash.copy() : createHash('sha256')
@@ -180,7 +180,10 @@ interface Attempted {
   readonly folder: string
 }
 
-/** What went wrong. What has come of an unpacked file stays for the next run to go on with; anything else goes. */
+/**
+ * What went wrong. The bytes of an uncompressed file stay for the next run to continue with; everything else is
+ * removed.
+ */
 async function faultOf(error: unknown, { part, source, file, folder }: Attempted): Promise<Fault> {
   const size = await stat(part).then(
     found => found.size,
@@ -199,7 +202,10 @@ async function faultOf(error: unknown, { part, source, file, folder }: Attempted
   return { message: `${host(source.url)}: ${cause instanceof Error ? cause.message : String(cause)}`, tryNext: false }
 }
 
-/** A part that this process writes: its name says who, so that one whose writer is dead can be gone on with. */
+/**
+ * The path of a part that this process writes: its name has the writer, so that the part of a dead writer can be
+ * continued.
+ */
 const partPath = (folder: string, { sha256 }: ModelFile): string =>
   join(folder, `${sha256}.${hostname()}-${process.pid}-${randomUUID().slice(0, 8)}.part`)
 
@@ -209,7 +215,9 @@ interface Started {
   readonly hash: ReturnType<typeof createHash>
 }
 
-/** The beginning of a file that an earlier run has got, hashed; taken by a rename, so that one run alone goes on with it. */
+/**
+ * The beginning of a file from an earlier run, with its hash; claimed by a rename, so that only one run continues it.
+ */
 async function startedBytes(file: ModelFile, { packing }: Source, folder: string): Promise<Started> {
   const nothing = { path: partPath(folder, file), bytes: 0, hash: createHash('sha256') }
   if (packing !== '') return nothing
@@ -219,7 +227,7 @@ async function startedBytes(file: ModelFile, { packing }: Source, folder: string
     try {
       await rename(join(folder, name), path)
     } catch {
-      // Another run goes on with it.
+      // Another run continues it.
       continue
     }
     const hash = createHash('sha256')
@@ -234,7 +242,7 @@ async function startedBytes(file: ModelFile, { packing }: Source, folder: string
   return nothing
 }
 
-/** Whether the writer of a part is gone: it gave up, or it was killed. A writer on another machine may be at work. */
+/** Whether the writer of a part has given up or was killed. A writer on another machine may still be at work. */
 function isAbandoned(name: string): boolean {
   const writer = /^[0-9a-f]{64}\.(?:begun|(?<host>.+)-(?<pid>\d+)-[0-9a-f]{8})\.part$/.exec(name)
   if (!writer) return false

@@ -9,7 +9,7 @@ const FileSchema = v.looseObject({
   size: v.pipe(v.number(), v.integer(), v.minValue(1)),
   /** SHA-256 of the unpacked content, in hexadecimal digits. */
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits')),
-  /** The address, or its last part behind the list's `base`. */
+  /** The address, or its last part after the list's `base`. */
   location: v.string(),
 })
 
@@ -39,7 +39,7 @@ export type ModelList = v.InferOutput<typeof ListSchema>
 export type ModelFile = v.InferOutput<typeof FileSchema>
 export type ModelPair = v.InferOutput<typeof PairSchema>
 
-/** The list of models: the one that the package ships, or the file that the environment names. */
+/** The list of models: the one in the package, or the file that the environment names. */
 export async function loadModelList(env: Readonly<Record<string, string | undefined>>): Promise<ModelList> {
   const file = env.INTERLINEAR_MODELS_LIST
   const value: unknown = file ? await readList(file) : (await import('./list.json', { with: { type: 'json' } })).default
@@ -66,5 +66,5 @@ async function readList(file: string): Promise<unknown> {
 export const filesOf = ({ files }: ModelPair): readonly ModelFile[] =>
   [files.model, files.lex, files.vocab, files.srcvocab, files.trgvocab].filter(file => file !== undefined)
 
-/** How much a pair has to fetch, in bytes. */
+/** How many bytes a pair has. */
 export const bytesOf = (pair: ModelPair): number => filesOf(pair).reduce((sum, { size }) => sum + size, 0)

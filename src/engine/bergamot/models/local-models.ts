@@ -15,20 +15,20 @@ export interface ModelState {
   readonly licence: string
 }
 
-/** The models of this machine, as far as commands deal with them. */
+/** The models of this machine, for the commands. */
 export interface LocalModels {
   readonly folder: string
-  /** Where they are fetched from. */
+  /** The address that they are downloaded from. */
   readonly base: string
   readonly list: () => Promise<readonly ModelState[]>
-  /** The models that a translation needs and that are not here; undefined where no models translate it at all. */
+  /** The models that a translation needs and that are missing; undefined if no models translate it at all. */
   readonly missing: (from: Locale, to: Locale) => Promise<readonly ModelState[] | undefined>
   readonly get: (pair: string, settings?: Pick<DownloadSettings, 'signal' | 'progress'>) => Promise<void>
-  /** Gives whether there was anything to remove. */
+  /** Whether there was anything to remove. */
   readonly remove: (pair: string) => Promise<boolean>
 }
 
-/** Opens the models of the user. Nothing is fetched until `get` is called. */
+/** Opens the user's models. Nothing is downloaded until `get` is called. */
 export async function openLocalModels(env: Readonly<Record<string, string | undefined>>): Promise<LocalModels> {
   const { pairs, base: listed, licence } = await loadModelList(env)
   const folder = modelsFolder(env)

@@ -1,7 +1,7 @@
 import type { Locale } from '../../../model.ts'
 import type { ModelList } from './list.ts'
 
-/** The pairs of languages that a text goes through: one model, or two through English. */
+/** The pairs of languages on the route of a text: one model, or two through English. */
 export type Route = readonly [pair: string] | readonly [first: string, second: string]
 
 const PIVOT = 'en'
@@ -14,7 +14,7 @@ function codesOf(locale: Locale): readonly string[] {
   return [...(script ? [`${code}-${script}`] : []), code]
 }
 
-/** The models that translate one locale into another; undefined where the list has none. */
+/** The models that translate one locale into another; undefined if the list has none. */
 export function routeBetween({ pairs }: Pick<ModelList, 'pairs'>, from: Locale, to: Locale): Route | undefined {
   const pairOf = (sources: readonly string[], targets: readonly string[]): string | undefined =>
     sources.flatMap(source => targets.map(target => `${source}-${target}`)).find(pair => Object.hasOwn(pairs, pair))

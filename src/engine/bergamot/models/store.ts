@@ -8,7 +8,7 @@ import { filesOf, type ModelFile, type ModelPair } from './list.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
 
-/** Where the models of this user are, for all projects: one file for each content, named by its SHA-256. */
+/** The folder of this user's models, for all projects: one file for each content, named by its SHA-256. */
 export function modelsFolder(env: Env): string {
   const home = env.HOME || homedir()
   return join(env.XDG_CACHE_HOME || join(home, '.cache'), 'interlinear', 'models')
@@ -16,7 +16,7 @@ export function modelsFolder(env: Env): string {
 
 export const modelPath = (folder: string, { sha256 }: Pick<ModelFile, 'sha256'>): string => join(folder, sha256)
 
-/** Whether a file is there whole. It was hashed before it got its name, so that its size is enough to look at. */
+/** Whether a file is complete. It was hashed before it got its name, so its size is enough. */
 export async function hasFile(folder: string, file: ModelFile): Promise<boolean> {
   try {
     const found = await stat(modelPath(folder, file))
@@ -32,14 +32,14 @@ export async function hasPair(folder: string, pair: ModelPair): Promise<boolean>
   return true
 }
 
-/** The contents that a worker opens a model with. */
+/** The contents that a worker loads a model from. */
 export interface ModelContents {
   readonly model: Uint8Array
   readonly lex: Uint8Array | undefined
   readonly vocabs: readonly Uint8Array[]
 }
 
-/** Reads the files of a pair. Throws an engine error for one that is not what the list says, and removes it. */
+/** Reads the files of a pair. Throws an engine error if one does not match the list, and removes it. */
 export async function readPairFiles(folder: string, { files }: ModelPair): Promise<ModelContents> {
   const read = async (file: ModelFile): Promise<Uint8Array> => {
     const content = await readFile(modelPath(folder, file))

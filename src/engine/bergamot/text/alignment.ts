@@ -1,16 +1,16 @@
 import type { Hold, Pieces, TermPair } from '../../../model.ts'
 import { escapeHtml, unescapeHtml } from './marked.ts'
 
-/** A text with marks around its missing names; its answer shows where they belong in the first translation. */
+/** A text with marks around its missing names; the answer shows where they belong in the first translation. */
 export interface AlignmentQuestion {
   readonly text: string
-  /** The first translation with the names in the marked places; undefined where the answer is no sure guide. */
+  /** The first translation with the names in the marked places; undefined if the answer is not reliable. */
   readonly read: (answer: string, first: Pieces) => Pieces | undefined
 }
 
 const isName = (piece: Pieces[number]): piece is Hold => typeof piece !== 'string' && piece.kind === 'name'
 
-/** Marks names for the translator, which puts the marks around what it made of them. Other markup is left out. */
+/** Marks names for the translator, which puts the marks around their translations. Other markup is left out. */
 export function askAlignment(pieces: Pieces, missing: readonly TermPair[]): AlignmentQuestion {
   const open = [...missing]
   const marked: Hold[] = []
@@ -27,11 +27,13 @@ export function askAlignment(pieces: Pieces, missing: readonly TermPair[]): Alig
 }
 
 const SPAN = /<span id="(\d+)">([^<>]*)<\/span>/g
-/** A word in small letters beside a name is no part of it: `Quwaol visitó`. */
+/** A word in small letters beside a name is not part of it: `Quwaol visitó`. */
 const SMALL_WORD = /(?<![\p{L}\p{M}'’-])\p{Ll}/u
 const wordsIn = (text: string): number => text.trim().split(/\s+/).filter(Boolean).length
 
-/** Marks are sure where each came back once around few words, and the translation is the first one word for word. */
+/**
+ * Uses the marks if each came back once around a few words, and the rest equals the first translation word for word.
+ */
 function placedByMarks(answer: string, first: Pieces, marked: readonly Hold[]): Pieces | undefined {
   const [only] = first
   if (first.length !== 1 || typeof only !== 'string') return undefined

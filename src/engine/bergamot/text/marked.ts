@@ -2,17 +2,17 @@ import type { Hold, Pieces } from '../../../model.ts'
 import { joinStrings } from '../../markup/pieces.ts'
 import type { Asked } from '../worker/protocol.ts'
 
-/** A text as the translator gets it, and how its answer is read. */
+/** A text for the translator, and how its answer is read. */
 export interface Question extends Asked {
   /** The answer with the holds where the translator put them; a hold that came twice counts once. */
   readonly read: (answer: string) => Pieces
 }
 
-/** Signs that a vocabulary of letters may lack, so that they would vanish: they go through as points, as pictures do. */
+/** Signs that a vocabulary of letters may lack and so would lose; they are sent as points, as pictures are. */
 const PICTURES =
   /\p{Extended_Pictographic}(?:\u200d\p{Extended_Pictographic}|[\u{1f3fb}-\u{1f3ff}\ufe0f\u20e3])*|[\u{1f1e6}-\u{1f1ff}]{2}/gu
 
-/** The translator reads these references alone, and writes them. */
+/** Escapes a text with the only references that the translator reads and writes. */
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>]/g, sign => (sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : '&gt;'))
 
@@ -28,13 +28,13 @@ const REFERENCES: Readonly<Record<string, string>> = {
   nbsp: '\u00a0',
 }
 
-/** A line feed would cut the sentence. */
+/** Replaces line feeds, which would end the sentence. */
 const onOneLine = (text: string): string => text.replace(/[\r\n]+/g, ' ')
 
 /**
- * Writes pieces for the translator. A text without holds goes as it is; else markup stands as `<b>` around words and as
- * `<img>` at a point, which alone stay in the sentence. An element that is not whole stands as a point, since a tag
- * without its partner would end the translator.
+ * Writes pieces for the translator. A text without holds is sent unchanged; else markup is `<b>` around words or
+ * `<img>` at a point, the only elements that stay in the sentence. An incomplete element is a point, since a tag
+ * without its partner would end the translation.
  */
 export function askMarked(pieces: Pieces): Question {
   const parts = joinStrings(pieces).flatMap(piece => (typeof piece === 'string' ? withoutPictures(piece) : [piece]))
@@ -48,7 +48,7 @@ export function askMarked(pieces: Pieces): Question {
   return { text: onOneLine(text), html: true, read: answer => readMarked(answer, parts) }
 }
 
-/** A picture sign in a text: it comes back as the text that it is. */
+/** A picture sign in a text; it comes back as the same text. */
 interface Picture {
   readonly picture: string
 }
@@ -67,7 +67,7 @@ function withoutPictures(text: string): readonly Part[] {
   return parts
 }
 
-/** The indexes of elements that open and close in order: each opening one with its closing one, and back. */
+/** The indexes of elements that open and close in order: from each opening one to its closing one, and back. */
 function wholeElements(parts: readonly Part[]): ReadonlyMap<number, number> {
   const pairs = new Map<number, number>()
   const open: number[] = []
@@ -76,7 +76,7 @@ function wholeElements(parts: readonly Part[]): ReadonlyMap<number, number> {
     if (part.kind === 'open') open.push(index)
     if (part.kind !== 'close') continue
     const at = open.findLastIndex(one => isOpeningOf(parts[one], part))
-    // What was opened within and not closed is crossed: it stands as a point.
+    // An element that was opened inside and not closed overlaps: it becomes a point.
     const [opening] = open.splice(at < 0 ? open.length : at)
     if (opening === undefined) continue
     pairs.set(opening, index)
@@ -96,7 +96,7 @@ function tagOf(index: number, part: Hold | Picture, elements: ReadonlyMap<number
 
 const TAG = /<(\/?)([a-z]+)(?![a-z])(?:\s+id="(\d+)")?[^<>]*>/g
 
-/** Reads an answer: each part at most once, tags of nobody left out, elements closed in their order. */
+/** Reads an answer: each part at most once, unknown tags left out, elements closed in order. */
 function readMarked(answer: string, parts: readonly Part[]): Pieces {
   const elements = wholeElements(parts)
   const pieces: (string | Hold)[] = []

@@ -1,16 +1,16 @@
 import { distance } from 'fastest-levenshtein'
 import type { TermPair } from '../../../model.ts'
 
-/** A translated sentence with its names, as far as they were found. */
+/** A translated sentence with the names found in it. */
 export interface Named {
   readonly text: string
-  /** Names that stand nowhere in it. */
+  /** Names that occur nowhere in it. */
   readonly missing: readonly TermPair[]
 }
 
 const escaped = (text: string): string => RegExp.escape(text)
 
-/** A name as whole words; in scripts without spaces anywhere. */
+/** A pattern for a name as whole words; anywhere in scripts without spaces. */
 function pattern(name: string): RegExp {
   const apart = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u.test(name)
   const [before, after] = apart ? ['', ''] : ['(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])']
@@ -30,9 +30,9 @@ const longestFirst = (terms: readonly TermPair[]): readonly TermPair[] =>
   terms.toSorted((one, other) => other.source.length - one.source.length)
 
 /**
- * Puts the renderings of names where the translator left their source, or something near to either: `Poutin` → `Poutine`.
- * One term of the list stands for one mention. What reads right stays, also an inflected form; words that are not near to
- * a name are never touched.
+ * Puts the renderings of names where the translator left the source, or something similar to either: `Poutin` →
+ * `Poutine`. One term of the list stands for one mention. Right names stay, also inflected; words that are not similar
+ * to a name are never changed.
  */
 export function placeNames(text: string, terms: readonly TermPair[]): Named {
   const taken: Place[] = []
@@ -78,7 +78,7 @@ interface Word extends Place {
 const wordsOf = (text: string): readonly Word[] =>
   [...text.matchAll(WORD)].map(match => ({ start: match.index, end: match.index + match[0].length, text: match[0] }))
 
-/** Runs of as many words as the name has, give or take one, that nothing has taken. */
+/** Runs of free words, with as many words as the name, or one more or less. */
 function runsFor(text: string, name: string, taken: readonly Place[]): readonly Word[] {
   const words = wordsOf(text)
   const size = Math.max(1, wordsOf(name).length)
@@ -97,7 +97,7 @@ function runsFor(text: string, name: string, taken: readonly Place[]): readonly 
 /** How many letters a case ending may have: `Путин` → `Путиным`. */
 const LONGEST_ENDING = 3
 
-/** A form of the rendering that differs in the endings of its words alone: the translator's grammar, which stays. */
+/** A form of the rendering that differs only in the endings of its words: the translator inflected it, and it stays. */
 function inflected(text: string, { target }: TermPair, taken: readonly Place[]): Place | undefined {
   const wanted = wordsOf(target).map(word => word.text.toLowerCase())
   if (wanted.length === 0) return undefined
@@ -115,13 +115,16 @@ function isForm(word: string, base: string): boolean {
   return shared >= 3 && shared >= base.length - 2 && endings.every(length => length <= LONGEST_ENDING)
 }
 
-/** Of a name's letters, how many may be otherwise in words that still are that name: a third. */
+/** The fraction of a name's letters that may differ in words that are still that name: a third. */
 const MOST_OTHER = 0.34
 
-/** A word in small letters is no part of a name that has none. */
+/** A word in small letters is not part of a name that has none. */
 const SMALL_WORD = /(?<![\p{L}\p{M}'’-])\p{Ll}/u
 
-/** The words nearest to the rendering or the source, if any are near enough; words in small letters are no name. */
+/**
+ * The words most similar to the rendering or the source, if any are similar enough; words in small letters are not a
+ * name.
+ */
 function nearest(text: string, { source, target }: TermPair, taken: readonly Place[]): Place | undefined {
   let best: (Place & { readonly score: number }) | undefined
   for (const name of [target, source]) {
@@ -139,7 +142,7 @@ function nearest(text: string, { source, target }: TermPair, taken: readonly Pla
 /** Shorter words of a name are too common: `de`, `von`. */
 const SHORTEST_PART = 4
 
-/** One word of a longer name that stands alone, where the translator left out the rest: `Quwaol` of `Quwaol Kawalo`. */
+/** One word of a longer name, if the translator left out the rest: `Quwaol` of `Quwaol Kawalo`. */
 function partOf(text: string, { source, target }: TermPair, taken: readonly Place[]): Place | undefined {
   const parts = new Set(
     [source, target]

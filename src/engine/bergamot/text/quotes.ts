@@ -1,12 +1,13 @@
+import { languageOf } from '../../../languages/index.ts'
 import type { Pieces } from '../../../model.ts'
 
 const CURLED = /[“”„«»]/g
 
-/** Quotation marks that small vocabularies lack are sent straight: `“No,” he said` → `"No," he said`. */
+/** Replaces quotation marks that small vocabularies lack with straight ones: `“No,” he said` → `"No," he said`. */
 export const straightened = (pieces: Pieces): Pieces =>
   pieces.map(piece => (typeof piece === 'string' ? piece.replace(CURLED, '"').replace(/[‘’]/g, "'") : piece))
 
-/** What a locale quotes with, as CLDR has it; the first and last mark of a pair. */
+/** The quotation marks of a locale, from CLDR; the first and last mark of a pair. */
 const QUOTES: Readonly<Record<string, readonly [open: string, close: string]>> = {
   de: ['„', '“'],
   fr: ['« ', ' »'],
@@ -20,8 +21,8 @@ const QUOTES: Readonly<Record<string, readonly [open: string, close: string]>> =
 }
 
 /**
- * Straight marks of an answer as the target writes quotations, where the source had curled ones: they open and close in
- * turn. An odd number stays straight, since nobody knows which one is missing.
+ * Replaces straight marks of an answer with the target's quotation marks, if the source had curly ones: they open and
+ * close in turn. An odd number stays straight, since nobody knows which one is missing.
  */
 export function curled(answer: Pieces, source: Pieces, locale: string): Pieces {
   const text = (pieces: Pieces): string => pieces.filter(piece => typeof piece === 'string').join('')
@@ -31,7 +32,7 @@ export function curled(answer: Pieces, source: Pieces, locale: string): Pieces {
     typeof piece === 'string' && /’/.test(text(source)) ? piece.replace(/(?<=\p{L})'(?=\p{L})/gu, '’') : piece,
   )
   if (!hadCurled || straight === 0 || straight % 2 === 1) return apostrophes
-  const [open, close] = QUOTES[locale.split('-')[0] ?? ''] ?? ['“', '”']
+  const [open, close] = languageOf(QUOTES, locale) ?? ['“', '”']
   let opens = true
   return apostrophes.map(piece => {
     if (typeof piece !== 'string') return piece

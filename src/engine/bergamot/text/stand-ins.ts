@@ -1,7 +1,10 @@
 import type { Hold, Pieces } from '../../../model.ts'
 import { joinStrings } from '../../markup/pieces.ts'
 
-/** Words that no dictionary has: a translator of names copies them, and keeps the grammar around them. */
+/**
+ * Syllables of words that no dictionary has: the translator takes these words for names, copies them, and inflects
+ * around them.
+ */
 const SYLLABLES = ['vor', 'zel', 'kam', 'tiq', 'dro', 'fen', 'bax', 'gul']
 
 /** The stand-in for the name at an index: `Vorzel`, `Vorkam`, … */
@@ -11,14 +14,14 @@ function standIn(index: number): string {
   return `${first.charAt(0).toUpperCase()}${first.slice(1)}${second}`
 }
 
-/** A text whose names stand behind made-up words, and how they come back. */
+/** A text with made-up words in place of its names, and the way back. */
 export interface Disguised {
   readonly pieces: Pieces
-  /** The answer with its names again; undefined when one did not come back exactly once. */
+  /** The answer with its names again; undefined if one did not come back exactly once. */
   readonly reveal: (answer: Pieces) => Pieces | undefined
 }
 
-/** Puts made-up words in the place of names. */
+/** Puts made-up words in place of names. */
 export function disguised(pieces: Pieces): Disguised {
   const names = pieces.filter((piece): piece is Hold => typeof piece !== 'string' && piece.kind === 'name')
   const words = new Map(names.map((hold, index) => [standIn(index), hold]))

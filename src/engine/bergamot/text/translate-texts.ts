@@ -13,9 +13,9 @@ export type Translate = (texts: readonly Asked[]) => Promise<readonly string[]>
 type TextJob = Pick<Job, 'pieces' | 'to'>
 
 /**
- * Translates texts with every name right. The names stand in the text as words, since a translator knows many of them and
- * its grammar goes around them; then renderings are put where they are wanting. A text in which a name went missing is
- * asked again with made-up words for its names, and at last in the stretches between them.
+ * Translates texts with every name right. Names are first sent as words, since a translator knows many of them and
+ * inflects the words around them; then missing renderings are put in. A text that lost a name is sent again with
+ * made-up words for its names, and finally in the stretches between its names.
  */
 export async function translateTexts(jobs: readonly TextJob[], translate: Translate): Promise<readonly Pieces[]> {
   const first = await askAll(
@@ -35,22 +35,24 @@ export async function translateTexts(jobs: readonly TextJob[], translate: Transl
 
 interface Again {
   readonly jobs: readonly TextJob[]
-  /** The translations so far; better ones are put in. */
+  /** The translations so far; better ones replace them. */
   readonly results: Pieces[]
   /** The names that each text lacks. */
   readonly missing: readonly (readonly TermPair[])[]
   readonly translate: Translate
 }
 
-/** The further ways for texts whose names went missing: by alignment where it is sure, by made-up words, around the names. */
+/**
+ * The further attempts for texts that lost names: by alignment if it is reliable, with made-up words, around the names.
+ */
 async function askAgain(indexes: readonly number[], again: Again): Promise<void> {
   const left = await askAligned(indexes, again)
   if (left.length > 0) await askHidden(left, again)
 }
 
 /**
- * Asks again with the missing names marked: where the translation is the same as before, the words in a mark are those that
- * the translator made of the name. Gives the texts in which that is not sure.
+ * Sends the texts again with the missing names marked: if the translation is the same as before, the words in a mark
+ * translate the name. Returns the texts for which that is not certain.
  */
 async function askAligned(
   indexes: readonly number[],
@@ -65,7 +67,7 @@ async function askAligned(
   })
 }
 
-/** Hides the names behind made-up words; a text in which one of those went missing is asked around its names. */
+/** Replaces names with made-up words; a text that lost one of those is translated around its names. */
 async function askHidden(indexes: readonly number[], { jobs, results, translate }: Again): Promise<void> {
   const hidden = indexes.map(index => disguised(jobs[index]?.pieces ?? []))
   const answers = await askAll(
@@ -82,7 +84,10 @@ async function askHidden(indexes: readonly number[], { jobs, results, translate 
 const wordsOf = (pieces: Pieces): readonly string[] =>
   pieces.flatMap(piece => (typeof piece === 'string' ? (piece.toLowerCase().match(/\p{L}+/gu) ?? []) : []))
 
-/** Whether a translation with hidden names says about what the first one says: made-up words confuse some translators. */
+/**
+ * Whether a translation with hidden names has about the content of the first one: made-up words confuse some
+ * translators.
+ */
 function saysTheSame(hidden: Pieces, first: Pieces): boolean {
   const words = wordsOf(hidden)
   const before = new Set(wordsOf(first))
@@ -93,7 +98,7 @@ function saysTheSame(hidden: Pieces, first: Pieces): boolean {
 
 const LEAST_SHARED = 0.7
 
-/** Asks pieces without names; what has no words comes back as it is. */
+/** Translates pieces without names; pieces without words come back unchanged. */
 async function askAll(texts: readonly Pieces[], translate: Translate): Promise<readonly Pieces[]> {
   const questions = texts.map(pieces => (hasWords(pieces) ? askMarked(straightened(pieces)) : undefined))
   const asked = questions.filter(question => question !== undefined)
@@ -104,7 +109,7 @@ async function askAll(texts: readonly Pieces[], translate: Translate): Promise<r
 
 const isName = (piece: Pieces[number]): piece is Hold => typeof piece !== 'string' && piece.kind === 'name'
 
-/** Names as the words that they are in the source. */
+/** Names as their words in the source. */
 const withNames = (pieces: Pieces): Pieces => joinStrings(pieces.map(piece => (isName(piece) ? piece.source : piece)))
 
 const termsOf = (pieces: Pieces): readonly TermPair[] =>
@@ -114,7 +119,7 @@ interface NamedPieces extends Pick<Named, 'missing'> {
   readonly pieces: Pieces
 }
 
-/** Private-use characters stand for holds, so that names around them are seen whole. */
+/** Private-use characters replace holds, so that names around them are recognized as a whole. */
 const MARK = 0xf0000
 
 function placeInPieces(pieces: Pieces, terms: readonly TermPair[]): NamedPieces {
@@ -130,7 +135,9 @@ function placeInPieces(pieces: Pieces, terms: readonly TermPair[]): NamedPieces 
   return { pieces: joinStrings(back), missing: named.missing }
 }
 
-/** Each stretch of words between names by itself, the names where they were: no name can be lost. */
+/**
+ * Translates each stretch of words between names separately and leaves the names in their places: no name can be lost.
+ */
 async function aroundNames(pieces: Pieces, translate: Translate): Promise<Pieces> {
   const stretches: Pieces[] = []
   let stretch: (string | Hold)[] = []
@@ -146,7 +153,7 @@ async function aroundNames(pieces: Pieces, translate: Translate): Promise<Pieces
   return joinStrings(stretches.flatMap((asked, index) => withEdges(asked, answers[index] ?? asked)))
 }
 
-/** A stretch's answer with the white space that stood at its ends. */
+/** A stretch's answer with the white space at its original ends. */
 function withEdges(asked: Pieces, answer: Pieces): Pieces {
   const first = asked[0]
   const last = asked.at(-1)

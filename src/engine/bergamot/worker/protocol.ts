@@ -6,7 +6,7 @@ export interface Asked {
   readonly html: boolean
 }
 
-/** What the thread with the translator is asked. */
+/** A request to the thread with the translator. */
 export type Request =
   | { readonly id: number; readonly do: 'open'; readonly pair: string; readonly contents: ModelContents }
   | {

@@ -3,7 +3,7 @@ import type { ModelContents } from '../models/store.ts'
 import type { Asked, Reply, Request } from './protocol.ts'
 import { type Bergamot, type LoadedModel, loadBergamot, type Service } from './wasm.ts'
 
-/** How the translator is set up; the texts are sentences already, so that it must not cut them again. */
+/** How the translator is set up; the texts are sentences already, so it must not split them again. */
 const SETTINGS: Readonly<Record<string, string | number | boolean>> = {
   'beam-size': 1,
   normalize: '1.0',
@@ -90,7 +90,7 @@ async function run(port: NonNullable<typeof parentPort>): Promise<void> {
       }
     } catch (error) {
       reply({ id: request.id, ok: false, message: complaints.at(-1) ?? String(error) })
-      // The WASM cannot be used after an abort: a new thread has to be started.
+      // The WASM cannot be used after an abort: a new thread must be started.
       port.close()
     }
   })

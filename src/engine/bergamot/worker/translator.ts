@@ -3,11 +3,11 @@ import { InterlinearError } from '../../../errors.ts'
 import type { ModelContents } from '../models/store.ts'
 import type { Asked, Reply, Request } from './protocol.ts'
 
-/** The models of one route on a thread of its own. */
+/** The models of one route on a separate thread. */
 export interface Translator {
-  /** Starts the thread and loads the models. Throws an engine error when one of them cannot be used. */
+  /** Starts the thread and loads the models. Throws an engine error if one of them cannot be used. */
   readonly open: () => Promise<void>
-  /** One translation for each text. Throws an engine error when the thread died; the next call starts a new one. */
+  /** One translation for each text. Throws an engine error if the thread died; the next call starts a new one. */
   readonly translate: (texts: readonly Asked[]) => Promise<readonly string[]>
   readonly close: () => Promise<void>
 }
@@ -15,18 +15,18 @@ export interface Translator {
 export interface TranslatorSettings {
   readonly route: readonly string[]
   readonly contentsOf: (pair: string) => Promise<ModelContents>
-  /** After how long without a text the thread is ended, in milliseconds. */
+  /** After how many milliseconds without a text the thread ends. */
   readonly idleMs: number
-  /** How long one batch may take. */
+  /** How long one batch may take, in milliseconds. */
   readonly timeoutMs: number
 }
 
-/** The thread's file: beside this one in a clone, at the top of the package. */
+/** The thread's file: beside this one in a clone, at the top of the package otherwise. */
 const THREAD = import.meta.url.endsWith('.ts')
   ? new URL('./thread.ts', import.meta.url)
   : new URL('../bergamot-thread.js', import.meta.url)
 
-/** Opens a translator; its thread is started by the first text. */
+/** Opens a translator; the first text starts its thread. */
 export function openTranslator(settings: TranslatorSettings): Translator {
   let thread: Promise<Thread> | undefined
   let idle: NodeJS.Timeout | undefined

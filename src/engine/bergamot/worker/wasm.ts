@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 
-/** What is used of bergamot-translator's WASM, as its bindings name it. */
+/** The part of bergamot-translator's WASM that we use, with the names of its bindings. */
 export interface Bergamot {
   readonly AlignedMemory: new (size: number, alignment: number) => AlignedMemory
   readonly AlignedMemoryList: new () => Freed & { readonly push_back: (memory: AlignedMemory) => void }
@@ -43,7 +43,7 @@ export interface Service {
 
 export type LoadedModel = Freed
 
-/** What of the runtime's WebAssembly is used; the types of Node leave it to those of browsers. */
+/** The part of the runtime's WebAssembly that we use; Node's types leave it to those of browsers. */
 declare const WebAssembly: {
   readonly compile: (bytes: Uint8Array) => Promise<object>
   readonly instantiate: (module: object, imports: object) => Promise<Instance>
@@ -53,7 +53,7 @@ interface Instance {
   readonly exports: Readonly<Record<string, unknown>>
 }
 
-/** Matrix functions that Firefox gives the module; in Node the module's own take their place. */
+/** Matrix functions that Firefox provides to the module; in Node, the module's own functions replace them. */
 const MATRIX_FUNCTIONS: Readonly<Record<string, string>> = {
   int8_prepare_a: 'int8PrepareAFallback',
   int8_prepare_b: 'int8PrepareBFallback',
@@ -84,7 +84,7 @@ export async function loadBergamot(say: (line: string) => void): Promise<Bergamo
         return {}
       },
     }
-    // The glue is a script that expects a global `Module`; it comes from the pinned package alone.
+    // The glue is a script that expects a global `Module`; it comes only from the pinned package.
     new Function('Module', glue)(module)
   })
 }

@@ -6,17 +6,17 @@ const ATTRIBUTES = new RegExp(
   'y',
 )
 
-/** `{name}`, `{page.title}`, `{t('key')}`, `{' '}`: what MDX works out, and what programs fill in. */
+/** `{name}`, `{page.title}`, `{t('key')}`, `{' '}`: expressions that MDX computes or that programs fill in. */
 const EXPRESSION = /\{(?:[A-Za-z_$][\w$.?[\]()'"-]{0,100}|'[^'\n]{0,300}'|"[^"\n]{0,300}"|`[^`]{0,2000}`)\}/y
 
 /**
- * Attributes right behind a picture, a link or code whose texts have quotation marks of their own, which no reader understands:
- * `{.border fig-alt="The button "Render"."}`.
+ * Attributes right after a picture, a link or code whose values contain quotation marks, so that no reader understands
+ * them: `{.border fig-alt="The button "Render"."}`.
  */
 const UNCLEAR_ATTRIBUTES =
   /(?<=[)\]`])\{(?:[#.][^\s{}"'=]+|[\w-]+=["'])(?:[^{}\n]|\{\{[<%][^{}\n]{0,200}[>%]\}\}){0,2000}\}/y
 
-/** Underscores around it are emphasis, and no part of a word. */
+/** The name of an icon; underscores around it are emphasis, and not part of a word. */
 const ICON = /(?<![A-Za-z\d:]):[a-z][\w+-]{1,60}:(?![A-Za-z\d:])/y
 const KEYS = /(?<![\w+])\+\+[\w"'-]{1,30}(?:\+[\w"'-]{1,30}){0,5}\+\+(?![\w+])/y
 const CITATION = /\[-?@[^[\]\n]{1,300}\](?![([:])|(?<![\w.@/])@(?:fig|tbl|sec|eq|lst|thm|lem|cor|def|exm)-[\w-]{1,100}/y
@@ -43,7 +43,7 @@ export function expressionAt(text: string, at: number): number | undefined {
 export const iconAt = endWith(ICON)
 /** Keys to press: `++ctrl+alt+del++`. */
 export const keysAt = endWith(KEYS)
-/** What a bibliography or a numbering fills in: `[@smith2020]`, `@fig-map`. */
+/** A reference for a bibliography or numbering to fill in: `[@smith2020]`, `@fig-map`. */
 export const citationAt = endWith(CITATION)
 /** A line that a program replaces: a table of contents, a file to include, a page break. */
 export const lineMarkupAt = endWith(LINE)

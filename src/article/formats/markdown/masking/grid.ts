@@ -3,10 +3,10 @@ import { columnsOf } from '../../subtitles/write/columns.ts'
 
 const BORDER = /^\+[-=:]{3,}\+(?:[-=:]{3,}\+)*\s*$/
 const ROW = /^[+|]/
-/** What code stands between. */
+/** The fences around code. */
 const FENCE = /^ {0,3}(`{3,}|~{3,})/
 
-/** The texts between the bars of a line; a bar behind a backslash or within code is none. */
+/** The texts between the bars of a line; a bar after a backslash or inside code does not count. */
 function cellsIn(line: string): readonly Span[] | undefined {
   const end = line.trimEnd().length
   if (!line.startsWith('|') || line[end - 1] !== '|' || /`[^`]*\|[^`]*`/.test(line)) return undefined
@@ -25,8 +25,8 @@ function cellsIn(line: string): readonly Span[] | undefined {
 const partsOf = (border: string): readonly string[] => border.trim().slice(1, -1).split('+')
 
 /**
- * The cells of a drawn table of which each row is one line, without the spaces around their texts; undefined for one with longer
- * rows, whose cells stand in pieces.
+ * The cells of a drawn table in which each row is one line, without the spaces around their texts; undefined if rows
+ * have several lines, which split the cells.
  */
 export function gridCells(text: string, { start, end }: Span): readonly Span[] | undefined {
   const lines = text.slice(start, end).split('\n')
@@ -49,7 +49,7 @@ export function gridCells(text: string, { start, end }: Span): readonly Span[] |
   return found.length === 0 ? undefined : found
 }
 
-/** A text whose drawn tables are drawn anew, where words of another length have moved their bars; what is code stays. */
+/** Draws the tables of a text again, after words of another length have moved their bars; code stays. */
 export function drawGrids(text: string): string {
   const lines = text.split('\n')
   let fence: string | undefined

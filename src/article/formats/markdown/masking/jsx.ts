@@ -2,11 +2,11 @@ const MOST_LENGTH = 6000
 const BLANK_NEXT = /^[\t ]*\n/
 const COMPONENT = /<\/?(?:[A-Z][\w.]*(?=[\s/>])|>)/y
 const ELEMENT = /<[a-z][\w-]*(?=\s)/y
-/** Attributes after which the inside of an element is Markdown, as Python-Markdown, Kramdown and MDX have it. */
+/** Attributes that make the content of an element Markdown, in Python-Markdown, Kramdown and MDX. */
 const MARKDOWN_INSIDE =
   /\smarkdown(?:=["']?(?:1|block|span|true)["']?)?(?=[\s/>])|\s(?:className|style|on[A-Z]\w*)=\{|\sclassName=|=\{/
 
-/** The end of a component's tag that starts at an offset: `<TabItem value={a}>`, or of an element with Markdown inside. */
+/** The end of a tag at an offset, of a component (`<TabItem value={a}>`) or of an element with Markdown inside. */
 export function jsxTagAt(text: string, at: number): number | undefined {
   COMPONENT.lastIndex = at
   if (COMPONENT.test(text)) return tagEnd(text, at)
@@ -16,7 +16,7 @@ export function jsxTagAt(text: string, at: number): number | undefined {
   return end !== undefined && MARKDOWN_INSIDE.test(text.slice(at, end)) ? end : undefined
 }
 
-/** Finds the `>` that ends a tag, past strings and expressions in braces. */
+/** Finds the `>` that ends a tag, skipping strings and expressions in braces. */
 function tagEnd(text: string, at: number): number | undefined {
   const reach = text.slice(at, at + MOST_LENGTH)
   let depth = 0
@@ -40,7 +40,7 @@ const EXPORT =
   /export\s+(?:(?:const|let|var|function|class|async|type|interface)\s+[\w${[]|default\s[^\n]*[;{(,>[][\t ]*(?=\n|$)|[*{])/y
 const MOST_LINES = 500
 
-/** The end of an import or export of MDX that starts at an offset: of an export, the blank line after which no brace is open. */
+/** The end of an import or export of MDX at an offset: an export ends at a blank line outside braces. */
 export function moduleAt(text: string, at: number): number | undefined {
   IMPORT.lastIndex = at
   if (IMPORT.test(text)) return IMPORT.lastIndex

@@ -5,26 +5,28 @@ import { mathAt } from './math.ts'
 import { columnTableAt } from './tables.ts'
 import { templateAt } from './templates.ts'
 
-/** What a stretch of markup is that Markdown itself knows nothing of. */
+/** Kinds of markup that are unknown to Markdown itself. */
 export type MarkupKind = 'table' | 'template' | 'attributes' | 'expression' | 'math' | 'tag' | 'module' | 'object'
 
 export interface MarkupSpan extends Span {
   readonly kind: MarkupKind
 }
 
-/** A text whose markup is hidden from the Markdown parser: offsets stay, and so do line ends. */
+/** A text whose markup is hidden from the Markdown parser: offsets and line ends stay. */
 export interface MaskedText {
   readonly text: string
   /** What was hidden, in order. */
   readonly spans: readonly MarkupSpan[]
 }
 
-/** Stands for each character of hidden markup: a private one, which Markdown takes for a letter. */
+/** Replaces each character of hidden markup: a private-use character, which Markdown takes for a letter. */
 export const MASK = '\uE000'
-/** The first character behind emphasis in underscores, where a letter would make a word of it: `__Update__{ title="May" }`. */
+/**
+ * The first character after emphasis in underscores, where a letter would make it a word: `__Update__{ title="May" }`.
+ */
 export const MASK_BEHIND_MARK = '\u00a0'
 
-/** Tells where the markup that starts at an offset ends; undefined where none does. */
+/** Gives the end of the markup that starts at an offset; undefined if there is none. */
 export type ReadMarkup = (text: string, at: number) => number | undefined
 
 type Readers = readonly (readonly [MarkupKind, ReadMarkup])[]
@@ -47,11 +49,11 @@ const READERS: Readonly<Record<string, Readers>> = {
 const INTERESTING =
   /^(?:[^\n]+\n)? {0,3}-{2,}(?: +-{2,})+ *$|^(?: {0,3}-{10,}|\+[-=:]{3,}\+[-=:+]*) *$|^[\t >]*(?:`{3,}|~{3,})[^\n]*|^(?:import|export)\b|^[\t >]*(?:-+8<-|\[TOC\]|\[\[_?TOC_?\]\]|\\[a-z]+\s*$)|[`{$<\\:+@[]/gim
 
-/** Hides templates, attributes, formulas, components and their like, but not inside code. */
+/** Hides templates, attributes, formulas, components and the like, except inside code. */
 export function maskMarkup(text: string): MaskedText {
   const spans: MarkupSpan[] = []
   const code = codeSkipper(text)
-  // A fresh expression for each text, since it keeps its place.
+  // A new expression for each text, since it has a state.
   const interesting = new RegExp(INTERESTING)
   const failures = new Map<MarkupKind, number>()
   const readers = { ...READERS, '{': [['template', templateAt()] as const, ...(READERS['{'] ?? []).slice(1)] }
@@ -74,11 +76,11 @@ interface Place {
   /** The character, or the beginning of the line, that is found there. */
   readonly sign: string
   readonly readers: typeof READERS
-  /** How often each kind of markup was looked for in vain. */
+  /** How often each kind of markup was looked for without success. */
   readonly failures: Map<MarkupKind, number>
 }
 
-/** More openings that nothing closes are no article's, and looking for their ends takes its time. */
+/** No article has more unclosed openings, and looking for their ends is slow. */
 const MOST_FAILURES = 1000
 
 function markupAt(text: string, { at, sign, readers, failures }: Place): MarkupSpan | undefined {
@@ -97,7 +99,10 @@ function readersOf(sign: string, readers: typeof READERS): Readers {
   return sign.length > 1 ? [['object', lineMarkupAt]] : (readers[sign] ?? [])
 }
 
-/** Keeps line ends, and what stands before the text of a line: it may belong to a list or a quotation. */
+/**
+ * The mask of a line. Line ends stay, and so does what stands before the text, which may belong to a list or a
+ * quotation.
+ */
 const hidden = (markup: string): string =>
   markup
     .split('\n')
@@ -125,7 +130,7 @@ function hide(text: string, spans: readonly MarkupSpan[]): string {
 
 const OPAQUE = /<(script|style|pre|textarea)\b/iy
 
-/** Gives the end of code or of a comment that starts at an offset. Searches that found nothing are not made again. */
+/** Makes a function that gives the end of code or of a comment at an offset. An unsuccessful search is not repeated. */
 function codeSkipper(text: string): (sign: string, at: number) => number | undefined {
   const hopeless = new Set<string>()
   const endOf = (key: string, closing: RegExp, at: number): number | undefined => {
@@ -140,7 +145,7 @@ function codeSkipper(text: string): (sign: string, at: number) => number | undef
     if (fence) {
       const mark = fence.charAt(0)
       const end = at + sign.length
-      // An info string with a backtick is no fence, but a span of code.
+      // An info string with a backtick is not a fence, but a span of code.
       if (mark === '`' && sign.slice(sign.indexOf(fence) + fence.length).includes('`')) return end
       return endOf(fence, new RegExp(`^[\\t >]*${mark}{${fence.length},}[\\t ]*$`, 'gm'), end) ?? end
     }

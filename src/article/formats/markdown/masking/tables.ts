@@ -1,4 +1,4 @@
-/** More lines than any table has: a line of dashes was left open. */
+/** More lines than any table has: a line of dashes was never closed. */
 const MOST_LINES = 400
 
 /** `-------  ------ ---`: below the head of a table, one group of dashes for each column. */
@@ -12,8 +12,8 @@ const GRID_ROW = /^[+|]/
 const isBlank = (line: string | undefined): boolean => line === undefined || line.trim() === ''
 
 /**
- * The end of a table of Pandoc whose columns are held by spaces, or drawn with `+` and `|`, and that starts with the line at an
- * offset. A longer word would move its columns.
+ * The end of a Pandoc table at the line of an offset, with columns made of spaces or drawn with `+` and `|`. A longer
+ * word would move its columns.
  */
 export function columnTableAt(text: string, at: number): number | undefined {
   if (at > 0 && text[at - 1] !== '\n') return undefined
@@ -47,14 +47,14 @@ function linesFrom(text: string, at: number): readonly string[] {
   return lines
 }
 
-/** All lines that are drawn, the last of them closing the table. */
+/** The number of drawn lines, of which the last one closes the table. */
 function gridLines(lines: readonly string[]): number | undefined {
   const end = lines.findIndex(line => !GRID_ROW.test(line))
   const count = end < 0 ? lines.length : end
   return count > 2 && GRID.test(lines[count - 1] ?? '') ? count : undefined
 }
 
-/** A rule, a head, the columns, rows with blank lines between, and a rule before a blank line. */
+/** A rule, a head, the columns, rows with blank lines between them, and a rule before a blank line. */
 function linesBetweenRules(lines: readonly string[]): number | undefined {
   const head = lines.slice(1).findIndex(line => isBlank(line) || COLUMNS.test(line)) + 1
   if (!COLUMNS.test(lines[head] ?? '')) return undefined

@@ -1,16 +1,16 @@
-/** Longer tags are no tags: a brace was left open. */
+/** A longer tag is not a tag: a brace was never closed. */
 const MOST_LENGTH = 4000
 
 const NAME = /^\{[{%][<%]?[-~]?\s*([/\w.-]*)/
 
-/** Templates whose inside is code for machines; all others hold text, or nothing. */
+/** Templates whose content is code for machines; all others contain text or nothing. */
 const CODE = /^(?:code[\w-]*|highlight|mermaid|math|katex|latex|svg|script|style|comment|gist|diagram|chart|plantuml)$/i
 
-/** What closes the tag that a text opens with: of Hugo's and Quarto's shortcodes, and of Liquid and its like. */
+/** What closes the tag that a text begins with: Hugo's and Quarto's shortcodes, Liquid and the like. */
 const closingOf = (opening: string): string =>
   opening.startsWith('{{<') ? '>}}' : opening.startsWith('{{%') ? '%}}' : opening.startsWith('{{') ? '}}' : '%}'
 
-/** The end of a template's tag that starts at an offset: `{{< ref "a" >}}`, `{{ page.title }}`, `{% if a %}`. */
+/** The end of a template's tag at an offset: `{{< ref "a" >}}`, `{{ page.title }}`, `{% if a %}`. */
 function tagEnd(text: string, at: number): number | undefined {
   const opening = text.slice(at, at + 3)
   if (!/^\{[{%]/.test(opening)) return undefined
@@ -41,8 +41,8 @@ export function readTemplateTag(markup: string): TemplateTag {
 }
 
 /**
- * A reader of template tags for one text. A tag around code takes the code with it, as far as its closing tag:
- * `{% highlight ruby %} … {% endhighlight %}`.
+ * A reader of template tags for one text. A tag around code includes the code up to its closing tag: `{% highlight ruby
+ * %} … {% endhighlight %}`.
  */
 export function templateAt(): (text: string, at: number) => number | undefined {
   const unclosed = new Set<string>()

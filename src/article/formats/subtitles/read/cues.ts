@@ -8,18 +8,18 @@ export interface Line extends Span {
   readonly text: string
 }
 
-/** A cue as it stands in its file. */
+/** A cue of a file. */
 export interface Cue {
-  /** Its number in the file, or its place among the cues where the file numbers none. */
+  /** Its number in the file, or its position if the file has no numbers. */
   readonly number: number
-  /** On and off the screen, in milliseconds. */
+  /** When it appears and disappears, in milliseconds. */
   readonly from: number
   readonly to: number
-  /** The lines of its text; none of them is blank. */
+  /** The lines of its text, without blank lines. */
   readonly lines: readonly Line[]
 }
 
-/** What a file of subtitles says. */
+/** The content of a subtitle file. */
 export interface Subtitles {
   readonly cues: readonly Cue[]
   /** The lines above the first cue of a WebVTT file, up to the first blank one. */
@@ -42,7 +42,7 @@ function linesOf(source: string, from: number): readonly Line[] {
 
 const TIME = String.raw`(?:(\d{1,6}):)?(\d{1,2}):(\d{1,2})(?:[.,](\d{1,3}))?`
 const TIMES = new RegExp(String.raw`^[ \t]*${TIME}[ \t]*-->[ \t]*${TIME}(?:[ \t].*)?$`)
-/** What was meant for the times of a cue: `00:01 -> 00:04`. */
+/** Probably meant as the times of a cue: `00:01 -> 00:04`. */
 const ALMOST_TIMES = /^[ \t]*\d{1,6}:\d{1,2}[\d:.,]{0,20}[ \t]*(?:[-–—]{1,4}>|→)/
 const NUMBER = /^[ \t]*(\d{1,9})[ \t]*$/
 const isBlank = ({ text }: Line): boolean => text.trim() === ''
@@ -53,7 +53,7 @@ interface Reading {
   readonly lines: readonly Line[]
 }
 
-/** Reads SubRip and WebVTT; throws an input error with the line of what is broken. */
+/** Reads SubRip and WebVTT; throws an input error with the line of the mistake. */
 export function readCues(source: string, format: SubtitleFormat, file: string): Subtitles {
   const reading = { format, file, lines: linesOf(source, source.startsWith('\uFEFF') ? 1 : 0) }
   const header = format === 'vtt' ? headerOf(reading) : []
@@ -85,7 +85,7 @@ function headerOf(reading: Reading): readonly Line[] {
 
 const TIMES_EXPECTED = 'the times of a cue, such as "00:00:01.000 --> 00:00:04.000"'
 
-/** The lines with the times of cues, by their places. */
+/** The lines with the times of cues, by their indexes. */
 function timedLines(reading: Reading): readonly number[] {
   return reading.lines.flatMap(({ text }, at) => {
     if (TIMES.test(text)) return [at]
@@ -98,7 +98,7 @@ function timedLines(reading: Reading): readonly number[] {
 interface Place {
   /** The line with its times. */
   readonly at: number
-  /** Its place among the cues. */
+  /** Its position among the cues. */
   readonly index: number
 }
 
@@ -124,7 +124,10 @@ function timeOf([hours = '0', minutes = '', seconds = '', fraction = '']: readon
   return (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) * 1000 + Number(fraction.padEnd(3, '0'))
 }
 
-/** Where a cue's text ends: at a blank line in WebVTT; in SubRip, where blank lines occur in texts, before the next cue's number. */
+/**
+ * Where a cue's text ends: at a blank line in WebVTT; in SubRip, whose texts may have blank lines, before the next
+ * cue's number.
+ */
 function endOfText({ lines, format }: Reading, at: number, next = lines.length): number {
   if (format === 'srt')
     return next < lines.length && next - 1 > at && NUMBER.test(lines[next - 1]?.text ?? '') ? next - 1 : next
@@ -133,10 +136,13 @@ function endOfText({ lines, format }: Reading, at: number, next = lines.length):
   return end
 }
 
-/** Blocks of WebVTT that are no cues. */
+/** Blocks of WebVTT that are not cues. */
 const OTHER_BLOCK = /^(?:NOTE|STYLE|REGION)(?:[ \t]|$)/
 
-/** Text that players do not show, since it has no times, is no part of the article; somebody has to look at it. */
+/**
+ * Throws if there is text without times: players do not show it, so it is not part of the article, and somebody has to
+ * look at it.
+ */
 function refuseTextOutside(reading: Reading, timed: readonly number[], header: number): void {
   const { lines, format } = reading
   const [first = 0] = timed
@@ -152,7 +158,7 @@ function refuseTextOutside(reading: Reading, timed: readonly number[], header: n
     refuseUnknownBlocks(reading, at, timed[index] ?? lines.length)
 }
 
-/** In SubRip: `12`, a blank line before it and a text below it, where cue 11 stands above. */
+/** Throws if a SubRip cue has no times: `12`, with a blank line before it and a text below it, after cue 11. */
 function refuseUntimed(reading: Reading, { at }: Place, next = reading.lines.length): void {
   const { lines } = reading
   const number = Number(NUMBER.exec(lines[at - 1]?.text ?? '')?.[1] ?? Number.NaN)

@@ -1,15 +1,21 @@
+import { headOf } from '../../../../languages/index.ts'
+import { listOf } from '../../../../languages/word-lists.ts'
+import type { Locale } from '../../../../model.ts'
 import type { Turn } from './turns.ts'
 
-/** Turns that one speaker says one after the other: a sentence may run over several of them. */
+/** Turns of one speaker in a row: a sentence may run over several of them. */
 export type Flow = readonly [Turn, ...Turn[]]
 
-/** A pause after which nobody goes on with a sentence, and after which a paragraph ends; milliseconds. */
+/** A pause that ends a sentence and a paragraph, in milliseconds. */
 const LONGEST_PAUSE = 5000
 const PARAGRAPH_PAUSE = 1500
-/** Characters of a paragraph, after which it ends with the next sentence; characters without a full stop, after which it ends anyway. */
+/**
+ * A paragraph with so many characters ends with the next sentence; after so many characters without a full stop it ends
+ * anyway.
+ */
 const LONG_PARAGRAPH = 600
 const LONGEST_SENTENCE = 400
-/** Two cues that are on the screen together for a larger share of the shorter one are not said one after the other. */
+/** Two cues that share a larger fraction of the shorter one's time are not said one after the other. */
 const MOST_OVERLAP = 0.4
 
 const SENTENCE_END = /[.．。।۔؟!?！？…]["'”’»›)\]」』]*$/u
@@ -18,18 +24,44 @@ const GOES_ON = /^(?:\.{2,4}|…)\s*\p{L}/u
 
 export const endsSentence = (text: string): boolean => SENTENCE_END.test(text)
 
-/** Whether a turn takes up what the one before it broke off: "went..." and "...to the shop". */
+/** Whether a turn continues an interrupted one: "went..." and "...to the shop". */
 export const takesUp = (before: string, after: string): boolean => DOTS.test(before) && GOES_ON.test(after)
+
+/** Between "The mayor of" and "the city": a cue without a voice goes on with what a voice began. */
+const isMiddle = (before: string, after: string): boolean =>
+  !endsSentence(before) && /^(?:<[^<>]*>|[^\p{L}\p{N}<])*\p{Ll}/u.test(after)
 
 interface Open {
   readonly turns: [Turn, ...Turn[]]
-  /** Characters in all, and since the last end of a sentence. */
+  /** Characters in total, and since the last end of a sentence. */
   length: number
   unfinished: number
 }
 
+/** Of the turns of a file with full stops so many end with a mark; Chinese, Japanese, Korean and Thai subtitles have none. */
+const WITH_STOPS = 0.15
+const FEWEST_TURNS = 4
+const MAY_LACK_STOPS =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]["'”’»›)\]」』]*$/u
+/** A comma, a dash, dots: more is to come. */
+const UNFINISHED = /[,;:、，；：—–―-]["'”’»›)\]」』]*$|(?:\.{2,4}|…)$/u
+
+/** Tells whether a text is unfinished at the end of its cue, in a language and a file that write no full stops. */
+type IsUnfinished = (text: string) => boolean
+
+/** How a file without full stops is read: a cue is a sentence unless a comma or a word that needs another one ends it. */
+function withoutStops(source: string, turns: readonly Turn[], locale: Locale): IsUnfinished | undefined {
+  const texts = turns.filter(({ kind }) => kind === 'speech').map(({ start, end }) => source.slice(start, end))
+  const open = texts.filter(text => !endsSentence(text))
+  if (texts.length < FEWEST_TURNS || open.length < (1 - WITH_STOPS) * texts.length) return undefined
+  if (open.filter(text => MAY_LACK_STOPS.test(text)).length < open.length / 2) return undefined
+  const dangling = listOf(headOf(locale)?.dangling ?? '')
+  return text => UNFINISHED.test(text) || dangling.some(word => text.endsWith(word))
+}
+
 /** Joins turns to flows. Sounds between them interrupt no sentence, songs and other speakers do. */
-export function flowsOf(source: string, turns: readonly Turn[]): readonly Flow[] {
+export function flowsOf(source: string, turns: readonly Turn[], locale: Locale): readonly Flow[] {
+  const isUnfinished = withoutStops(source, turns, locale)
   const flows: Open[] = []
   let open: Open | undefined
   let soundUntil: number | undefined
@@ -38,7 +70,7 @@ export function flowsOf(source: string, turns: readonly Turn[]): readonly Flow[]
     if (turn.kind === 'sound') soundUntil = turn.cue.to
     if (turn.kind !== 'speech') continue
     const text = source.slice(turn.start, turn.end)
-    if (open && goesOn(source, open, { turn, text, soundUntil })) open.turns.push(turn)
+    if (open && goesOn(source, open, { turn, text, soundUntil, isUnfinished })) open.turns.push(turn)
     else {
       open = { turns: [turn], length: 0, unfinished: 0 }
       flows.push(open)
@@ -55,13 +87,17 @@ interface Next {
   readonly text: string
   /** When a sound between the two ended. */
   readonly soundUntil: number | undefined
+  readonly isUnfinished: IsUnfinished | undefined
 }
 
-function goesOn(source: string, { turns, length, unfinished }: Open, { turn, text, soundUntil }: Next): boolean {
+function goesOn(source: string, { turns, length, unfinished }: Open, next: Next): boolean {
+  const { turn, text, soundUntil, isUnfinished } = next
   const last = turns.at(-1) ?? turns[0]
   const [before, after] = [last.cue, turn.cue]
-  if (turn.marked || turn.voice !== last.voice || after.from < before.from) return false
   const said = source.slice(last.start, last.end)
+  const isSameVoice = turn.voice === last.voice || (turn.voice === undefined && isMiddle(said, text))
+  if (turn.marked || !isSameVoice || after.from < before.from) return false
+  if (isUnfinished?.(said) === false && !GOES_ON.test(text)) return false
   const pause = after.from - before.to
   if (before !== after && -pause > MOST_OVERLAP * Math.min(before.to - before.from, after.to - after.from)) return false
   const silence = after.from - Math.max(before.to, soundUntil ?? 0)

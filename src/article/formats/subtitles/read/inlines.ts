@@ -5,7 +5,7 @@ import { type PlainView, plainView } from '../../../syntax/plain.ts'
 import type { SubtitleFormat } from './cues.ts'
 import { marksIn } from './markup.ts'
 
-/** Character references, which SubRip has not. */
+/** Character references, which SubRip does not have. */
 const REFERENCE = /&(?:[a-zA-Z]{2,10}|#\d{1,7}|#x[0-9a-fA-F]{1,6});/g
 
 /** The character references of a subtitle. */
@@ -17,7 +17,7 @@ export const referencesIn = (text: string, format: SubtitleFormat): readonly Esc
         return plain === mark ? [] : [{ start: index, end: index + mark.length, plain }]
       })
 
-/** Markup and references, none within another. */
+/** Markup and references, none inside another. */
 export function inlinesIn(
   text: string,
   format: SubtitleFormat,
@@ -31,7 +31,7 @@ export function inlinesIn(
   return { inlines, escapes }
 }
 
-/** Reads a sentence of subtitles, as locale files hold it, past its markup. */
+/** Reads a sentence of subtitles, as in locale files, without its markup. */
 export const readSubtitle =
   (format: SubtitleFormat) =>
   (text: string): PlainView =>

@@ -1,23 +1,23 @@
 import type { Cue } from './cues.ts'
 
-/** `JOHN:`, `Dr. Ann Lee:`, `記者：` at the beginning of a line; the words before the colon. */
+/** The words before a colon at the beginning of a line: `JOHN:`, `Dr. Ann Lee:`, `記者：`. */
 const LABEL =
-  /^(\p{L}[\p{L}\p{M}\p{N}.'’#&/-]{0,30}(?: [\p{L}\p{N}#&/][\p{L}\p{M}\p{N}.'’#&/-]{0,30}){0,3})(?:: |:$|：)/u
+  /^(\p{L}[\p{L}\p{M}\p{N}.'’#&/-]{0,30}(?: [\p{L}\p{N}#&/][\p{L}\p{M}\p{N}.'’#&/-]{0,30}){0,3})(?:: |:$|:(?=<)|：)/u
 const CAPITALS = /^[\p{Lu}\p{N}][\p{Lu}\p{M}\p{N} .'’#&/-]*$/u
 
-/** `JOHN`, `MAN 2`; no initial alone. */
+/** Whether a label is in capitals: `JOHN`, `MAN 2`; a single initial does not count. */
 const isInCapitals = (label: string): boolean => CAPITALS.test(label) && (label.match(/\p{Lu}/gu)?.length ?? 0) > 1
 
-/** Who speaks, as it stands before what is said: JOHN. */
+/** The speaker before the spoken text: JOHN. */
 export const labelAt = (text: string): string | undefined => LABEL.exec(text)?.[1]
 
-/** Whether words before a colon could be the name or part of somebody who speaks: each has a capital, or none could have one. */
+/** Whether words before a colon could be a speaker's name or role: each has a capital, or the script has none. */
 const isName = (label: string): boolean =>
   label.split(' ').every(word => /^[\p{Lu}\p{N}]/u.test(word)) || (/^\p{Lo}+$/u.test(label) && label.length <= 10)
 
 /**
- * Tells which words before a colon name a speaker: all that are in capitals, first and last names, and what stands there
- * more than once. "Remember: it is late" does so once, and is said.
+ * Makes a test which words before a colon name a speaker: those in capitals, first and last names, and those that occur
+ * more than once. "Remember: it is late" occurs once and is speech.
  */
 export function speakersIn(cues: readonly Cue[], startOf: (line: string) => string): (label: string) => boolean {
   const counts = new Map<string, number>()

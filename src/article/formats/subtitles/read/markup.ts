@@ -1,7 +1,10 @@
 import type { InlineDraft } from '../../../markup/tags.ts'
 import type { SubtitleFormat } from './cues.ts'
 
-/** None of it goes on in another line. `{\an8}` and `{y:i}`, which SubRip has from other formats; `[laughs]`; signs of music. */
+/**
+ * Markup besides tags, all within one line: `{\an8}` and `{y:i}`, which SubRip has from other formats; `[laughs]`;
+ * signs of music.
+ */
 const BESIDES = String.raw`\{\\[^{}\r\n]{0,200}\}|\{[a-zA-Z]:[^{}\r\n]{0,100}\}|\[[^\[\]\r\n]{1,120}\]|［[^［］\r\n]{1,120}］|【[^【】\r\n]{1,120}】|[♩♪♫♬]+`
 /** A reading above letters belongs to the letters. */
 const READING = String.raw`<rt\b[^<>\r\n]{0,100}>[^<>\r\n]{0,100}(?:</rt>)?`
@@ -12,8 +15,8 @@ const PATTERNS: Readonly<Record<SubtitleFormat, RegExp>> = {
 }
 
 /**
- * Whether brackets hold a sound, and no word that somebody put into a sentence: "[Putin] said" has a capital within, and
- * goes on in lower case.
+ * Whether brackets contain a sound, and not a word inserted into a sentence: "[Putin] said" has a capital in the
+ * brackets, and continues in lower case.
  */
 const isSound = (text: string, start: number, end: number): boolean =>
   !(

@@ -8,11 +8,11 @@ export interface MarkedText {
 }
 
 const SPACES = /[\s\u200b\ufeff]*/y
-/** `- ` before what one of several speakers says; `-5` and `--` are none. */
+/** `- ` before what one of several speakers says; `-5` and `--` do not count. */
 const DASH = /(?:[-‐‑–—⁃―][ \t\u00a0]+(?=\S)|[-‐‑–—⁃―](?=[^\s\d.,\-–—]))/y
-/** `>>`: somebody else speaks. */
+/** `>>`: another speaker. */
 const ARROWS = /(?:>{2,3}|(?:&gt;){2,3})[ \t]*/y
-/** `(MAN)`, `(in Russian)`, `（田中）` before what is said. */
+/** `(MAN)`, `(in Russian)`, `（田中）` before speech. */
 const ASIDE = /[(（]([^()（）\n]{1,40})[)）][:：]?/y
 const LABEL_END = /[:：][ \t]*/y
 
@@ -21,7 +21,10 @@ const matchAt = (pattern: RegExp, text: string, at: number): string | undefined 
   return pattern.exec(text)?.[0]
 }
 
-/** Who speaks, at an offset of a text: the end of a dash, of arrows, of a name with its colon; the offset itself where nobody is named. */
+/**
+ * The end of the speaker's mark at an offset: of a dash, of arrows, or of a name with its colon; the offset itself if
+ * there is none.
+ */
 export function speakerEnd(text: string, at: number, labelled: (rest: string) => string | undefined): number {
   const mark = matchAt(DASH, text, at) ?? matchAt(ARROWS, text, at)
   if (mark) return at + mark.length
@@ -29,7 +32,7 @@ export function speakerEnd(text: string, at: number, labelled: (rest: string) =>
   return label === undefined ? at : at + label.length + (matchAt(LABEL_END, text, at + label.length)?.length ?? 0)
 }
 
-/** The end of a remark on how something is said, which stands before it: in capitals, or a few small words. */
+/** The end of a remark about the way of speaking before the speech: in capitals, or a few small words. */
 export function asideEnd(text: string, at: number): number {
   ASIDE.lastIndex = at
   const match = ASIDE.exec(text)
@@ -43,8 +46,8 @@ export function asideEnd(text: string, at: number): number {
 export const spacesEnd = (text: string, at: number): number => at + (matchAt(SPACES, text, at)?.length ?? 0)
 
 /**
- * The text without what belongs to its cue and not to its words: tags around all of it, positions, sounds and speakers before
- * it, sounds behind it.
+ * The text without what belongs to its cue: tags around all of it, positions, sounds and speakers before it, sounds
+ * after it.
  */
 export function withoutFrame({ text, marks }: MarkedText, labelled: (rest: string) => string | undefined): Span {
   const tags = numberInlines(marks)
@@ -71,7 +74,10 @@ export function withoutFrame({ text, marks }: MarkedText, labelled: (rest: strin
     if (
       opening &&
       opening.end <= end &&
-      (opening.kind === 'void' || encloses || isOutside(opening.pair) || isBeforeSpeaker(text, byStart, start))
+      (opening.kind === 'void' ||
+        encloses ||
+        isOutside(opening.pair) ||
+        isBeforeSpeaker({ text, byStart, labelled }, start))
     ) {
       start = opening.end
     } else {
@@ -84,16 +90,22 @@ export function withoutFrame({ text, marks }: MarkedText, labelled: (rest: strin
   }
 }
 
-/** `<i>- No.</i> Yes.`: the dash stands within the tag. */
-function isBeforeSpeaker(text: string, byStart: ReadonlyMap<number, Span>, start: number): boolean {
+interface Tagged {
+  readonly text: string
+  readonly byStart: ReadonlyMap<number, Span>
+  readonly labelled: (rest: string) => string | undefined
+}
+
+/** `<i>- No.</i> Yes.`, `<b>KOVAL:</b> Yes.`: the dash, or the name, stands within the tag. */
+function isBeforeSpeaker({ text, byStart, labelled }: Tagged, start: number): boolean {
   let at = start
   for (let tag = byStart.get(at); tag; tag = byStart.get(at)) at = tag.end
-  return at > start && speakerEnd(text, at, () => undefined) > at
+  return at > start && speakerEnd(text, at, labelled) > at
 }
 
 const LINE_BREAKS = /[\r\n]\s*/g
 
-/** The line breaks of a text, each with the tags that are closed before it and opened again behind it. */
+/** The line breaks of a text, each with the tags that are closed before it and opened again after it. */
 export function breaksOf({ text, marks }: MarkedText, plain: string): readonly Escape[] {
   const reopened = reopenedIn(text, marks)
   return [...text.matchAll(LINE_BREAKS)].map(({ 0: line, index }) => {
@@ -105,13 +117,13 @@ export function breaksOf({ text, marks }: MarkedText, plain: string): readonly E
   })
 }
 
-/** The tags that end before a gap and begin again, the same, behind it: `</i>` and `<i>`. */
+/** The tags that end before a gap and begin again unchanged after it: `</i>` and `<i>`. */
 export interface Reopened {
   readonly closed: string
   readonly opened: string
 }
 
-/** Tells which tags of a text are only interrupted by a gap. */
+/** Makes a function that gives the tags that a gap interrupts. */
 export function reopenedIn(text: string, drafts: readonly InlineDraft[]): (gap: Span) => Reopened {
   const marks = numberInlines(drafts)
   const byStart = new Map(marks.map(mark => [mark.start, mark]))

@@ -5,26 +5,26 @@ import { labelAt, speakersIn } from './labels.ts'
 import { marksIn } from './markup.ts'
 import { asideEnd, breaksOf, spacesEnd, speakerEnd, withoutFrame } from './trim.ts'
 
-/** What one speaker says in one cue, without what stands around it; offsets are the file's. */
+/** The speech of one speaker in one cue, without its frame; offsets are the file's. */
 export interface Turn extends Span {
   readonly kind: 'speech' | 'sound' | 'music'
   readonly cue: Cue
-  /** Whether a dash or a name before it says that another one speaks than before. */
+  /** Whether a dash or a name before it shows another speaker. */
   readonly marked: boolean
-  /** The tag before it that names who speaks: `<v Ann>`. */
+  /** The tag before it that names the speaker: `<v Ann>`. */
   readonly voice: string | undefined
   readonly lines: number
   readonly breaks: readonly Escape[]
-  /** Its markup, but for tags that a line break interrupts. */
+  /** Its markup, except tags that a line break interrupts. */
   readonly marks: readonly InlineDraft[]
 }
 
-/** A line, or the part of one that begins with `<v Ann>`. */
+/** A line, or the part of a line that begins with `<v Ann>`. */
 interface Part extends Span {
   readonly kind: Turn['kind']
   readonly marked: boolean
   readonly voice: string | undefined
-  /** Whether it begins a line of its own. */
+  /** Whether it begins a new line. */
   readonly fresh: boolean
 }
 
@@ -33,10 +33,10 @@ const MUSIC = /^[♩♪♫♬]/
 const MUSIC_END = /[♩♪♫♬]["'”’]?$/
 const HASH_MUSIC = /^#\s.{0,300}\s#$/s
 const WORDS = /[\p{L}\p{N}]/u
-/** `(door opens)`; a sentence in brackets, `(Hi.)`, is said. */
+/** A remark that is a whole line: `(door opens)`; a sentence in brackets, `(Hi.)`, is speech. */
 const WHOLE_ASIDE = /^[(（][^()（）]{0,99}[^()（）.!?…。！？][)）]$/
 
-/** What is said in the cues of a file, in its order. */
+/** The speech in the cues of a file, in order. */
 export function turnsOf(source: string, cues: readonly Cue[], format: SubtitleFormat): readonly Turn[] {
   const isSpeaker = speakersIn(cues, line => bareLine(line, format))
   const labelled = (rest: string): string | undefined => {
@@ -92,7 +92,7 @@ function isSoundAlone(bare: string, { format, labelled }: Rules): boolean {
   return WHOLE_ASIDE.test(said.trim()) || !WORDS.test(withoutMarks(said, format))
 }
 
-/** What the beginning of a line says of who speaks. */
+/** What the beginning of a line says about the speaker. */
 function speakerOf(text: string, { format, labelled }: Rules): Pick<Part, 'marked' | 'voice'> {
   let at = spacesEnd(text, 0)
   let voice: string | undefined
@@ -104,7 +104,7 @@ function speakerOf(text: string, { format, labelled }: Rules): Pick<Part, 'marke
   return { marked: speakerEnd(text, at, labelled) > at || asideEnd(text, at) > at, voice }
 }
 
-/** A line, cut where WebVTT names another voice in it. */
+/** A line, split where WebVTT names another voice in it. */
 function voicesIn(line: Line, format: SubtitleFormat): readonly Omit<Part, 'kind' | 'marked' | 'voice'>[] {
   const cuts = format === 'vtt' ? [...line.text.matchAll(VOICE)].map(({ index }) => index) : []
   const starts = [0, ...cuts.filter(at => WORDS.test(line.text.slice(0, at).replace(/<[^<>]*>/g, '')))]
@@ -115,7 +115,7 @@ function voicesIn(line: Line, format: SubtitleFormat): readonly Omit<Part, 'kind
   }))
 }
 
-/** The parts that are one turn together: a line that goes on with what the one before it says. */
+/** Groups of parts that are one turn: a line that continues the line before it. */
 function groups(parts: readonly Part[]): readonly (readonly [Part, ...Part[]])[] {
   const all: [Part, ...Part[]][] = []
   for (const part of parts) {

@@ -2,7 +2,7 @@ import type { Span } from '../../../../model.ts'
 import type { SubtitleLimits } from './limits.ts'
 import type { Word } from './words.ts'
 
-/** A word, and the slots that its sentence has: the places in `slots`. */
+/** A word, and the slots of its sentence: indexes in `slots`. */
 export interface PlacedWord extends Word {
   readonly first: number
   readonly last: number
@@ -10,15 +10,15 @@ export interface PlacedWord extends Word {
 
 /** Room for words: a stretch of a cue. */
 export interface Slot {
-  /** Lines that its text may take. */
+  /** How many lines its text may have. */
   readonly lines: number
-  /** For how long it is read. */
+  /** For how many seconds it is on the screen. */
   readonly seconds: number
-  /** Columns of the words that are expected in it, by what the source has there. */
+  /** The expected width of its words in columns, by what the source has there. */
   readonly expected: number
 }
 
-/** Words on each side of the expected place at which a cut is looked for. */
+/** How many words on each side of the expected place are considered for a cut. */
 const WINDOW = 24
 const EMPTY_COST = 150
 const OVERLONG_COST = 300
@@ -26,10 +26,10 @@ const COST_PER_COLUMN = { over: 10, fast: 4 }
 /** A cut this far from its expected place costs 1; twice as far, 4. */
 const DRIFT = 10
 
-/** Lengths of runs of words, with the spaces between them. */
+/** Widths of runs of words, with the spaces between them. */
 export interface Ruler {
   readonly width: (from: number, to: number) => number
-  /** The end of the longest run from a word that fits into a line; one word at least. */
+  /** The end of the longest run from a word that fits into a line; at least one word. */
   readonly reach: (from: number) => number
 }
 
@@ -49,8 +49,8 @@ export function rulerOf(words: readonly Word[], lineLength: number): Ruler {
 }
 
 /**
- * The run of words for each slot, in order: the cheapest way to cut them, by how much of the limits it exceeds, by where the
- * cuts fall in the sentence, and by how far each word is from where the source says it.
+ * The run of words for each slot, in order, by the cheapest cuts. The cost counts by how much the limits are exceeded,
+ * where the cuts fall in the sentence, and how far each word is from its place in the source.
  */
 export function cutWords(
   words: readonly PlacedWord[],
@@ -75,7 +75,7 @@ export function cutWords(
 }
 
 interface Option {
-  /** The word before which the cut is. */
+  /** The cut is before this word. */
   readonly at: number
   readonly cost: number
   readonly before?: Option
@@ -99,7 +99,7 @@ function spansOf(last: Option | undefined, count: number): readonly Span[] {
   return spans
 }
 
-/** The word at which what is expected in the slots so far ends. */
+/** The word where the expected width of the slots so far ends. */
 function expectedCut(words: readonly Word[], slots: readonly Slot[], index: number): number {
   let left = slots.slice(0, index + 1).reduce((sum, { expected }) => sum + expected, 0)
   let at = 0
@@ -110,7 +110,7 @@ function expectedCut(words: readonly Word[], slots: readonly Slot[], index: numb
   return at
 }
 
-/** The cuts that are possible after a slot: no word leaves the slots of its sentence. */
+/** The possible cuts after a slot: no word leaves the slots of its sentence. */
 function cutsAfter(words: readonly PlacedWord[], slot: number, expected: number): readonly number[] {
   const must = words.findIndex(({ last }) => last > slot)
   const low = must < 0 ? words.length : must
@@ -121,7 +121,7 @@ function cutsAfter(words: readonly PlacedWord[], slot: number, expected: number)
   return Array.from({ length: to - from + 1 }, (_, index) => from + index)
 }
 
-/** What it costs to have a run of words in a slot. */
+/** The cost of a run of words in a slot. */
 function runCost({ width, reach }: Ruler, limits: SubtitleLimits): (run: Span, slot: Slot) => number {
   return ({ start, end }, { lines, seconds, expected }) => {
     if (end <= start) return expected > 0 ? EMPTY_COST : 0

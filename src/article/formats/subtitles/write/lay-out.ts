@@ -6,40 +6,40 @@ import type { SubtitleRules } from './limits.ts'
 import { linesOf } from './lines.ts'
 import { type Tag, type Word, wordsOf } from './words.ts'
 
-/** A sentence as locale files hold it, with the stretches of the file that it is shown in. */
+/** A sentence of a locale file, with the stretches of the subtitle file that show it. */
 export interface ShownText {
   readonly key: SegmentKey
   readonly text: string
   readonly syntax?: Syntax
   readonly showings?: readonly Showing[]
-  /** What takes its place; the sentence stays where it is without one. */
+  /** Its translation; the sentence stays unchanged without one. */
   readonly target?: string
 }
 
-/** A word of a sentence that is shown. */
+/** A word of a shown sentence. */
 interface KeyedWord extends PlacedWord {
   readonly key: SegmentKey
 }
 
-/** What is shown in one stretch of the file. */
+/** The text in one stretch of the file. */
 export interface Filled {
   readonly showing: Showing
-  /** Its text with its markup, line by line. */
+  /** Its text with markup, line by line. */
   readonly lines: readonly string[]
-  /** The columns of each line. */
+  /** The width of each line in columns. */
   readonly columns: readonly number[]
-  /** What is in it of each sentence: a span of its target, or of its text where it has none. */
+  /** Its part of each sentence: a span of the target, or of the text if there is no target. */
   readonly parts: readonly (Span & { readonly key: SegmentKey; readonly columns: number })[]
   /** The sentences that it is for. */
   readonly keys: readonly SegmentKey[]
-  /** Columns of what the source has there. */
+  /** The width of the source's text there, in columns. */
   readonly source: number
 }
 
 const formatOfSyntax = (syntax: Syntax | undefined): SubtitleFormat | undefined =>
   syntax === 'srt' || syntax === 'vtt' ? syntax : undefined
 
-/** Cuts sentences at the cues of their file; what stands in a stretch of which no sentence has a target is left out. */
+/** Cuts sentences at the cues of their file; a stretch without any target is left out. */
 export function layOut(sentences: readonly ShownText[], rules: SubtitleRules): readonly Filled[] {
   const all = sentences.map(({ target = '' }) => target).join('\n')
   const own = { ...rules, names: rules.names.filter(name => all.includes(name)) }
@@ -48,7 +48,7 @@ export function layOut(sentences: readonly ShownText[], rules: SubtitleRules): r
   )
 }
 
-/** Sentences that share a stretch belong together. */
+/** Groups of sentences that share a stretch. */
 function connected(sentences: readonly ShownText[]): readonly (readonly ShownText[])[] {
   const groups: ShownText[][] = []
   for (const sentence of sentences) {
@@ -92,7 +92,7 @@ function fill(group: readonly ShownText[], rules: SubtitleRules): readonly Fille
   )
 }
 
-/** The first word of a sentence stands apart from the sentence before it, but for scripts without spaces. */
+/** Puts a space before the first word of a sentence, except in scripts without spaces. */
 function spaced(words: readonly KeyedWord[]): readonly KeyedWord[] {
   return words.map((word, index) => {
     const before = words[index - 1]
@@ -133,7 +133,7 @@ function sourceColumns(group: readonly ShownText[], places: ReadonlyMap<number, 
   return columns
 }
 
-/** The columns of each sentence as they would be shared out if it were as long in each stretch, in proportion, as its source. */
+/** The width of each sentence in each stretch, if it is distributed in proportion to its source; in columns. */
 function expectedColumns(
   group: readonly ShownText[],
   words: readonly KeyedWord[],
@@ -155,7 +155,7 @@ function expectedColumns(
 const lengthOf = (words: readonly Word[]): number =>
   words.reduce((sum, { columns, space }, index) => sum + columns + (space && index > 0 ? 1 : 0), 0)
 
-/** A text of one cue in lines, as few and as even as there can be. */
+/** The text of one cue in lines, as few and as even as possible. */
 export function breakLines(text: string, format: SubtitleFormat, rules: SubtitleRules): readonly string[] {
   const words = wordsOf(text, format, rules)
   return written(words, linesOf(words, rules.limits.lineLength), [])
@@ -163,11 +163,11 @@ export function breakLines(text: string, format: SubtitleFormat, rules: Subtitle
 
 interface Run {
   readonly words: readonly KeyedWord[]
-  /** Tags of the runs before it that are not closed at its beginning. */
+  /** Tags of the runs before it that are still open at its beginning. */
   readonly reopened: readonly Tag[]
 }
 
-/** Follows the tags over all runs: what is open at the end of one is open at the beginning of the next. */
+/** Follows the tags over all runs: a tag that is open at the end of one is open at the beginning of the next. */
 function open(runs: readonly (readonly KeyedWord[])[]): readonly Run[] {
   let tags: readonly Tag[] = []
   return runs.map(words => {

@@ -2,13 +2,13 @@ import type { Span } from '../../../../model.ts'
 import { type Ruler, rulerOf } from './cut.ts'
 import type { Word } from './words.ts'
 
-/** More words are cut where each line is full. */
+/** With more words, lines are cut where they are full. */
 const MOST_WORDS = 120
 const DRIFT = 8
 
 /**
- * The lines of a cue: as few as there can be, of about the same length, cut where a cut is cheapest. Where there is too much
- * text, there are more lines than are allowed, and none is too long.
+ * The lines of a cue: as few as possible, of about the same width, cut where a cut is cheapest. If there is too much
+ * text, there are more lines than allowed, and none is too long.
  */
 export function linesOf(words: readonly Word[], lineLength: number): readonly Span[] {
   const ruler = rulerOf(words, lineLength)
@@ -44,7 +44,7 @@ function evenLines(
         if (before.end >= end) break
         const columns = width(before.end, end)
         const over = columns > lineLength && end - before.end > 1 ? 1000 + columns : 0
-        // The longer line stands below.
+        // The longer line is the lower one.
         const drift = ((columns - even) / DRIFT) ** 2 + (line < count && columns > even ? 0.5 : 0)
         const cost = before.cost + over + drift + (line < count ? (words[end]?.cost ?? 0) : 0)
         if (!best || cost < best.cost) best = { end, cost, before }

@@ -7,14 +7,14 @@ import { marksIn } from '../read/markup.ts'
 import { columnsOf, isUnspaced } from './columns.ts'
 import type { SubtitleRules } from './limits.ts'
 
-/** A tag of a text that is cut; `other` is the tag that ends what it opens. */
+/** A tag in a text that is cut; `other` is the tag that closes it. */
 export interface Tag {
   readonly markup: string
   readonly opens?: string
   readonly closes?: true
 }
 
-/** A stretch of a text that nothing cuts. */
+/** A stretch of a text that is never cut. */
 export interface Word extends Span {
   readonly text: string
   readonly before: readonly Tag[]
@@ -22,13 +22,13 @@ export interface Word extends Span {
   readonly columns: number
   /** Whether a space stands before it. */
   readonly space: boolean
-  /** How bad a cut before it is; NEVER where it would be in a name or a placeholder. */
+  /** The cost of a cut before it; NEVER inside a name or a placeholder. */
   readonly cost: number
 }
 
 const NEVER = 5000
 
-/** Costs of a cut, by what stands on both sides of it. */
+/** Costs of a cut, by what stands on both sides. */
 const COST = {
   sentence: 0,
   clause: 2,
@@ -44,7 +44,7 @@ const COST = {
 const SENTENCE_END = /[.!?…。！？।؟]["'”’»›)\]」』]*$/u
 const CLAUSE_END = /[,;:，、；：،؛—–]["'”’»›)\]」』]*$/u
 const BRACKET = /^["'“‘„«‹([「『（《〈]/u
-/** Marks that begin no line, and marks that end none: the rules of Chinese and Japanese typesetting. */
+/** Marks that must not begin a line, and marks that must not end one: the rules of Chinese and Japanese typesetting. */
 const NO_START = /^[\p{Pe}\p{Pf}、。，．・：；？！‐ー々〻ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ%％℃…‥,.;:!?ๆฯ]/u
 const NO_END = /[\p{Ps}\p{Pi}¥￥$£€]$/u
 
@@ -54,7 +54,7 @@ interface Chunk extends Span {
   readonly joined: boolean
 }
 
-/** Cuts a text, as locale files hold it, into its words, each with what a cut before it costs. */
+/** Splits a text of a locale file into words, each with the cost of a cut before it. */
 export function wordsOf(text: string, format: SubtitleFormat, rules: SubtitleRules): readonly Word[] {
   const tags = numberInlines(marksIn(text, format)).filter(({ start }) => /[<{]/.test(text.charAt(start)))
   const plain = blanked(text, tags)
@@ -71,7 +71,7 @@ export function wordsOf(text: string, format: SubtitleFormat, rules: SubtitleRul
   return withTags(text, joinNever(words, plain), tags)
 }
 
-/** The text with its tags out of the way, as long as before. */
+/** The text with its tags replaced, in the same length. */
 function blanked(text: string, tags: readonly Inline[]): string {
   const parts: string[] = []
   let at = 0
@@ -82,7 +82,7 @@ function blanked(text: string, tags: readonly Inline[]): string {
   return [...parts, text.slice(at)].join('')
 }
 
-/** Stands for a sign of a tag. */
+/** Replaces a character of a tag. */
 const NOTHING = '\uFDD0'
 const NOTHINGS = /\uFDD0+/g
 const SPACED = /[^ \t\r\n\v\f\u0085\u2028\u2029\u3000]+/g
@@ -116,7 +116,10 @@ function segmented(run: string): readonly string[] {
   return words
 }
 
-/** Marks that no line begins or ends with, tags, and what another script writes as one word: "GDP", "2.5". */
+/**
+ * Whether two pieces belong together: marks that no line may begin or end with, tags, and a word in another script:
+ * "GDP", "2.5".
+ */
 const belongs = (last: string, next: string): boolean =>
   NO_START.test(next) ||
   NO_END.test(last) ||
@@ -146,7 +149,7 @@ const BRACKETED = /\[[^[\]\n]{1,120}\]|［[^［］\n]{1,120}］|【[^【】\n]{1
 const bracketed = (plain: string): readonly Span[] =>
   [...plain.matchAll(BRACKETED)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }))
 
-/** Where names stand in a text; tags within a name are no obstacle to a reader, and are one here. */
+/** Where names stand in a text. A tag inside a name does not disturb a reader, but it would hide the name here. */
 function namesIn(plain: string, names: readonly string[]): readonly Span[] {
   return names.flatMap(name => {
     const spans: Span[] = []
@@ -156,7 +159,7 @@ function namesIn(plain: string, names: readonly string[]): readonly Span[] {
   })
 }
 
-/** Tells whether a cut between two words would be inside of what is held together. */
+/** Makes a test whether a cut between two words would be inside something that must stay together. */
 function holder(held: readonly Span[]): (end: number, start: number) => boolean {
   const sorted = held.toSorted((one, other) => one.start - other.start)
   const merged: { start: number; end: number }[] = []
@@ -175,7 +178,7 @@ function holder(held: readonly Span[]): (end: number, start: number) => boolean 
 
 type Bare = Omit<Word, 'before' | 'after'>
 
-/** Words that are never apart are one. */
+/** Joins words that must never be separated. */
 function joinNever(words: readonly Bare[], plain: string): readonly Bare[] {
   const joined: Bare[] = []
   for (const word of words) {
@@ -190,7 +193,7 @@ function joinNever(words: readonly Bare[], plain: string): readonly Bare[] {
   return joined
 }
 
-/** Gives each tag to the word that it stands before or, where it closes something, behind; within a word it stays. */
+/** Gives each tag to the word after it or, if it closes something, to the word before it; a tag inside a word stays. */
 function withTags(text: string, words: readonly Bare[], tags: readonly Inline[]): readonly Word[] {
   if (tags.length === 0) return words.map(word => ({ ...word, before: [], after: [] }))
   const byId = new Map(tags.map(tag => [tag.id, text.slice(tag.start, tag.end)]))
@@ -228,7 +231,7 @@ function withTags(text: string, words: readonly Bare[], tags: readonly Inline[])
   }))
 }
 
-/** A word with the tags that stand between its letters. */
+/** A word with the tags between its letters. */
 function withInner(text: string, { start, end }: Span, around: readonly Tag[]): string {
   let inner = text.slice(start, end)
   for (const { markup } of around) {

@@ -3,10 +3,10 @@ import { contentSegment } from '../../../syntax/content.ts'
 import { layOut } from './lay-out.ts'
 import { type SubtitleRules, usualRules } from './limits.ts'
 
-/** Whether a file is of subtitles, whose texts are cut anew when they are replaced. */
+/** Whether a file has subtitles, whose texts are cut again when they are replaced. */
 export const isSubtitles = ({ format }: Pick<Article, 'format'>): boolean => format === 'srt' || format === 'vtt'
 
-/** The file with the sentences that have a target replaced by it, each cut at its cues; cues of which nothing changes stay. */
+/** The file with its sentences replaced by their targets, each cut at its cues; unchanged cues stay. */
 export function writeSubtitles(
   article: Article,
   segments: readonly Segment[],

@@ -4,7 +4,7 @@ import type { Dialect, Mark } from '../rich/model.ts'
 import { insertChild, RUN_PROPERTIES } from './properties.ts'
 import { namesOf } from './xml-names.ts'
 
-/** Properties of a run for a mark. */
+/** The run properties of a mark. */
 const MARK_XML: Readonly<Record<Mark, readonly [name: string, value?: string]>> = {
   b: ['b'],
   i: ['i'],
@@ -14,7 +14,7 @@ const MARK_XML: Readonly<Record<Mark, readonly [name: string, value?: string]>> 
   sub: ['vertAlign', 'subscript'],
 }
 
-/** How a part of a Word file writes its texts, in the prefix that it has for them. */
+/** How a part of a Word file writes its texts, with the prefix that it uses. */
 export function wordDialect({ root }: Part): Dialect {
   const { written: name } = namesOf(root)
   const [r, t, rPr, hyphen, val] = [name('w:r'), name('w:t'), name('w:rPr'), name('w:noBreakHyphen'), name('w:val')]

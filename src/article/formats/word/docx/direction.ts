@@ -5,7 +5,7 @@ import { xmlText } from '../package/xml-text.ts'
 import { PARAGRAPH_PROPERTIES, RUN_PROPERTIES, TABLE_PROPERTIES } from './properties.ts'
 import { childNamed, namesOf, type XmlNames } from './xml-names.ts'
 
-/** What turns the direction of an element, in which of its properties, and their order. */
+/** The element that sets the direction of another element, the properties that contain it, and their order. */
 const TURNS: readonly (readonly [element: string, properties: string, turn: string, order: readonly string[]])[] = [
   ['w:p', 'w:pPr', 'w:bidi', PARAGRAPH_PROPERTIES],
   ['w:r', 'w:rPr', 'w:rtl', RUN_PROPERTIES],
@@ -14,7 +14,7 @@ const TURNS: readonly (readonly [element: string, properties: string, turn: stri
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
 
-/** The changes that turn all paragraphs and tables of a part, and those runs whose letters ask for it. */
+/** The changes that set the direction of all paragraphs and tables of a part, and of runs whose letters need it. */
 export function directionEdits(part: Part, direction: 'ltr' | 'rtl'): readonly Edit[] {
   const names = namesOf(part.root)
   const elements = descendants(part.root)

@@ -3,12 +3,12 @@ import { lineText } from '../rich/lines.ts'
 import type { Line } from '../rich/model.ts'
 import { childNamed, type XmlNames } from './xml-names.ts'
 
-/** Word draws a letter, or the first word, in a frame; more text is a frame of its own. */
+/** Word puts a letter, or the first word, in a frame; a longer text is a separate frame. */
 const LONGEST = 30
 
 type LinesOf = (child: XmlElement) => readonly Line[]
 
-/** The lines of what stands in an element; a letter in a frame is read as a part of the first word of the paragraph behind it. */
+/** The lines of an element; a letter in a frame is read as part of the first word of the next paragraph. */
 export function withDropCaps({ children }: XmlElement, names: XmlNames, linesOf: LinesOf): readonly Line[] {
   const all: Line[] = []
   let cap: readonly Line[] = []
@@ -25,7 +25,7 @@ export function withDropCaps({ children }: XmlElement, names: XmlNames, linesOf:
   return [...all, ...cap]
 }
 
-/** Whether a paragraph is the frame in which Word draws the first letter of the next one. */
+/** Whether a paragraph is the frame for the first letter of the next one. */
 function isDropCap(paragraph: XmlElement, names: XmlNames): boolean {
   if (names.of(paragraph) !== 'w:p') return false
   const frame = childNamed(names, childNamed(names, paragraph, 'w:pPr'), 'w:framePr')

@@ -12,7 +12,7 @@ import { directionEdits } from './direction.ts'
 import { wordParts } from './parts.ts'
 import { childNamed, namesOf } from './xml-names.ts'
 
-/** The attributes of a language by the kind of its script. */
+/** The language attributes by the kind of the script. */
 const ATTRIBUTES: Readonly<Record<ScriptKind, string>> = { latin: 'w:val', asian: 'w:eastAsia', complex: 'w:bidi' }
 
 /** A Word file as an edition: its language and direction, its title, and paragraphs below its text. */
@@ -41,7 +41,7 @@ export const placeInDocx: PlaceEdition = (bytes, edition) => {
   return edits.applied(file)
 }
 
-/** What says the source's language says the edition's, in the attribute for its script. */
+/** Replaces the source's language with the edition's, in the attribute for its script. */
 function languageEdits(part: Part, { from, to }: Pick<DocumentEdition, 'from' | 'to'>): readonly Edit[] {
   const names = namesOf(part.root)
   const [own, other] = [ATTRIBUTES[scriptKindOf(from)], ATTRIBUTES[scriptKindOf(to)]]
@@ -53,7 +53,7 @@ function languageEdits(part: Part, { from, to }: Pick<DocumentEdition, 'from' | 
   })
 }
 
-/** The language of what says none. */
+/** The default language. */
 function defaultLanguage(styles: Part, to: Locale): readonly Edit[] {
   const names = namesOf(styles.root)
   const attribute = names.written(ATTRIBUTES[scriptKindOf(to)])

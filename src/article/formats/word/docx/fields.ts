@@ -5,7 +5,7 @@ import { escapeAttribute } from '../package/xml-text.ts'
 import { type Chunk, plainOf, type Token } from '../rich/model.ts'
 import { childNamed, type XmlNames } from './xml-names.ts'
 
-/** A mark of a field: where it begins, what its code says, where its result begins, where it ends. */
+/** A mark of a field: its beginning, its code, the beginning of its result, its end. */
 export interface FieldMark {
   /** `begin`, `code`, `separate` or `end`. */
   readonly type: string
@@ -16,14 +16,14 @@ export interface FieldMark {
   readonly tokens: number
 }
 
-/** A part of a paragraph with the marks of the fields in it. */
+/** A part of a paragraph with the marks of its fields. */
 export interface ReadChunk extends Chunk {
   readonly fields: readonly FieldMark[]
 }
 
 export const isLinkField = (code: string): boolean => /^\s*HYPERLINK\b/i.test(code)
 
-/** The tag of a link to an address, or of the code of a link: `HYPERLINK "https://a.example" \l "part"`. */
+/** The tag of a link to an address, or of a link's code: `HYPERLINK "https://a.example" \l "part"`. */
 export function linkOf(address: string): string {
   if (!isLinkField(address)) return `<a href="${escapeAttribute(address)}">`
   const [, target = ''] = /^\s*HYPERLINK\s+"?([^"\\\s][^"\s]*)/i.exec(address) ?? []
@@ -51,8 +51,9 @@ interface Place {
 }
 
 /**
- * Joins the runs of fields: the result of a link is text between its tags, what another field shows is one thing. A field
- * that begins or ends in another paragraph, as a table of contents does, stays where it is, and its result is text.
+ * Joins the runs of fields: the result of a link is text between its tags, and the result of another field is one
+ * element. A field that begins or ends in another paragraph, as a table of contents does, stays unchanged, and its
+ * result is text.
  */
 export function fieldsOf(chunks: readonly ReadChunk[], place: Place): readonly Chunk[] {
   if (chunks.every(({ fields }) => fields.length === 0)) return chunks
@@ -134,7 +135,7 @@ interface Merging {
   readonly unfinished: ReadonlySet<number>
 }
 
-/** The chunks with their fields' tokens; those that a field joins are one. */
+/** The chunks with their fields' tokens; chunks that a field joins become one. */
 function merged(chunks: readonly ReadChunk[], { cells, joined, unfinished }: Merging): readonly Chunk[] {
   const tokens: Token[][] = chunks.map(() => [])
   for (const cell of cells) if (cell?.token) tokens[cell.chunk]?.push(cell.token)

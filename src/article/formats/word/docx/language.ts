@@ -10,8 +10,8 @@ import { childNamed, isOn, namesOf, type XmlNames } from './xml-names.ts'
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
 /**
- * What Word checks the spelling in: the language of most of the text, else of the file's properties, else of its styles.
- * It is what somebody's keyboard or a template says, so that the words themselves count for more.
+ * The language of Word's spelling check: of most of the text, else of the file's properties, else of its styles. It
+ * comes from a keyboard or a template, so the words themselves are better evidence.
  */
 export function proofingLocaleOf({
   main,

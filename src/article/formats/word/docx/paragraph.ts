@@ -6,7 +6,7 @@ import { type FieldMark, fieldsOf, isLinkField, linkOf } from './fields.ts'
 import { formatOfRun, type Styles } from './styles.ts'
 import { childNamed, isOn, type XmlNames } from './xml-names.ts'
 
-/** What paragraphs of a part are read with. */
+/** What is needed to read the paragraphs of a part. */
 export interface ParagraphReading {
   readonly part: Part
   readonly names: XmlNames
@@ -18,7 +18,7 @@ export interface ParagraphReading {
 /** Elements around runs that readers do not see. */
 const AROUND: ReadonlySet<string> = new Set(['w:smartTag', 'w:customXml', 'w:dir', 'w:bdo', 'w:sdt', 'w:sdtContent'])
 
-/** Elements in and between runs that nobody has to keep: proof-reading marks, and where pages broke last. */
+/** Elements in and between runs that need not be kept: proofreading marks, and old page breaks. */
 const NOISE: ReadonlySet<string> = new Set([
   'w:rPr',
   'w:pPr',
@@ -32,7 +32,7 @@ const NOISE: ReadonlySet<string> = new Set([
 
 interface Collecting {
   readonly tokens: Token[]
-  /** Where fields begin, turn to their result and end, with the number of tokens before each. */
+  /** Where fields begin, where their results begin, and where they end, with the number of tokens before each. */
   readonly fields: FieldMark[]
   hasMore: boolean
 }
@@ -85,7 +85,7 @@ function collectSimpleField(element: XmlElement, into: Collecting, reading: Para
 interface VoidReading {
   readonly reading: ParagraphReading
   readonly plain: string
-  /** The properties of the run that it stands in. */
+  /** The properties of its run. */
   readonly run?: { readonly properties: string }
 }
 
@@ -121,10 +121,10 @@ interface RunContext {
   readonly reading: ParagraphReading
 }
 
-/** Elements that stand for one sign; a soft hyphen is none in another language. */
+/** Elements that stand for one sign; a soft hyphen is left out, since it is wrong in another language. */
 const SIGNS: Readonly<Record<string, string>> = { 'w:noBreakHyphen': '\u2011', 'w:softHyphen': '' }
 
-/** Elements within a sentence. */
+/** Elements inside a sentence. */
 const WITHIN: Readonly<Record<string, readonly [name: VoidName, plain: string]>> = {
   'w:tab': ['tab', '\t'],
   'w:ptab': ['tab', '\t'],
@@ -154,14 +154,14 @@ function collectInRun(child: XmlElement, into: Collecting, { run, format, readin
     const code = name === 'w:instrText' ? xmlText(part.xml, child) : ''
     into.fields.push({ type, code, run, element: child, tokens: into.tokens.length })
   } else if (name === 'w:ruby') {
-    // A reading belongs to its word, and goes with it.
+    // A reading belongs to its word and stays with it.
     const base: Collecting = { tokens: [], fields: [], hasMore: false }
     for (const inner of childNamed(names, child, 'w:rubyBase')?.children ?? []) collect(inner, base, reading)
     into.tokens.push(text(plainOf(base.tokens), true))
   } else if (!NOISE.has(name)) into.hasMore = true
 }
 
-/** A picture that stands in the line as a letter does; one that floats has a place of its own. */
+/** Whether a picture stands in the line like a letter; a floating picture does not. */
 const isInlinePicture = (element: XmlElement, names: XmlNames): boolean =>
   (names.of(element) === 'w:drawing' && childNamed(names, element, 'wp:inline') !== undefined) ||
   names.of(element) === 'w:object'

@@ -8,13 +8,13 @@ export interface WordParts {
   readonly main: Part
   readonly styles: Part | undefined
   readonly core: Part | undefined
-  /** Parts besides the main one that hold texts: notes, headers and footers. */
+  /** Other parts with texts: notes, headers and footers. */
   readonly others: readonly (readonly [type: string, part: Part])[]
 }
 
 const TEXTS = ['footnotes', 'endnotes', 'header', 'footer'] as const
 
-/** The parts of a Word file. Throws an input error for an archive of something else, and for one with macros. */
+/** The parts of a Word file. Throws an input error for another kind of archive, and for a file with macros. */
 export function wordParts(file: Package): WordParts {
   const relations = readRelations(file, '')
   const name = relations.partsOf('officeDocument')[0] ?? 'word/document.xml'

@@ -1,19 +1,19 @@
 const words = (text: string): readonly string[] => text.split(' ')
 
-/** The order that the schema wants properties of a run in (ECMA-376, CT_RPr). */
+/** The order of run properties in the schema (ECMA-376, CT_RPr). */
 export const RUN_PROPERTIES = words(
   'rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid vanish webHidden ' +
     'color spacing w kern position sz szCs highlight u effect bdr shd fitText vertAlign rtl cs em lang eastAsianLayout specVanish oMath rPrChange',
 )
 
-/** The same of a paragraph (CT_PPr). */
+/** The same for a paragraph (CT_PPr). */
 export const PARAGRAPH_PROPERTIES = words(
   'pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs suppressAutoHyphens ' +
     'kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd snapToGrid spacing ind contextualSpacing ' +
     'mirrorIndents suppressOverlap jc textDirection textAlignment textboxTightWrap outlineLvl divId cnfStyle rPr sectPr pPrChange',
 )
 
-/** The same of a table (CT_TblPr). */
+/** The same for a table (CT_TblPr). */
 export const TABLE_PROPERTIES = words(
   'tblStyle tblpPr tblOverlap bidiVisual tblStyleRowBandSize tblStyleColBandSize tblW jc tblCellSpacing tblInd tblBorders shd ' +
     'tblLayout tblCellMar tblLook tblCaption tblDescription tblPrChange',
@@ -21,7 +21,7 @@ export const TABLE_PROPERTIES = words(
 
 const localOf = (tag: string): string => /^<(?:[^\s/>:]*:)?([^\s/>]+)/.exec(tag)?.[1] ?? ''
 
-/** An element of properties with one more, at its place in the order. */
+/** Adds an element to properties, at its place in the order. */
 export function insertChild(element: string, child: string, order: readonly string[]): string {
   const { 0: tag } = /^<[^<>]*>/.exec(element) ?? ['']
   const { 0: name } = /(?<=^<)[^\s/<>]+/.exec(tag) ?? ['']

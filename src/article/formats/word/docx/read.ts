@@ -11,15 +11,15 @@ import { type Relations, readRelations } from './relations.ts'
 import type { Styles } from './styles.ts'
 import { childNamed, namesOf, type XmlNames } from './xml-names.ts'
 
-/** What a paragraph stands in. */
+/** The surroundings of a paragraph. */
 interface Around {
   readonly reading: ParagraphReading
-  /** The role of what has none by its style. */
+  /** The role of a paragraph whose style has none. */
   readonly given?: Evidence | undefined
   readonly translate?: boolean
 }
 
-/** The texts of a part, in its order. */
+/** The texts of a part, in order. */
 export function linesOf(part: Part, file: Package, { styles, ...around }: PartReading): readonly Line[] {
   const relations = readRelations(file, part.name)
   const names = namesOf(part.root)
@@ -36,7 +36,7 @@ export interface PartReading {
 
 const addressOf = (relations: Relations, id: string): string | undefined => relations.byId.get(id)?.target
 
-/** Changes of the text that are tracked: what is read would be two texts at once. */
+/** Tracked changes: a file with them would be two texts at once. */
 const CHANGES: ReadonlySet<string> = new Set(
   'w:ins w:del w:moveFrom w:moveTo w:delText w:delInstrText w:cellIns w:cellDel w:cellMerge'.split(' '),
 )
@@ -52,7 +52,7 @@ function refuseChanges({ root }: Part, names: XmlNames, file: string): void {
   }
 }
 
-/** Elements whose inside is none of the page's text. */
+/** Elements whose content is not text of the page. */
 const CLOSED: ReadonlySet<string> = new Set([
   'w:pPr',
   'w:sectPr',
@@ -76,7 +76,7 @@ function linesIn(element: XmlElement, around: Around): readonly Line[] {
 
 const CELL: Evidence = { role: 'paragraph', evidence: 'a cell of a table' }
 
-/** The lines above footnotes are no footnotes. */
+/** Whether a footnote is only the separator line above footnotes. */
 const isSeparator = (element: XmlElement, names: XmlNames): boolean =>
   /^w:(?:foot|end)note$/.test(names.of(element)) &&
   /[sS]eparator|Notice$/.test(names.attribute(element, 'w:type') ?? '')
@@ -116,7 +116,7 @@ function roleOf(properties: XmlElement | undefined, { reading, given, translate 
   return isItem && given === undefined ? { role: 'list-item', evidence: 'an item of a list' } : given
 }
 
-/** What stands in a paragraph but not in its line: text boxes, and what pictures say to those who cannot see them. */
+/** What a paragraph contains outside its line: text boxes, and the descriptions of pictures. */
 function objectsIn(element: XmlElement, around: Around): readonly Line[] {
   const { names } = around.reading
   const name = names.of(element)
@@ -127,10 +127,10 @@ function objectsIn(element: XmlElement, around: Around): readonly Line[] {
   return DRAWN.test(name) ? [...altOf(element, around), ...inside] : inside
 }
 
-/** Pictures and shapes as Word drew them before 2010. */
+/** Pictures and shapes in Word's format before 2010. */
 const DRAWN = /^v:(?:shape|rect|roundrect|oval|line|polyline|arc|curve|group|image)$/
 
-/** A drawing holds its extent, its properties and its picture. */
+/** The most elements in a drawing: its extent, its properties and its picture. */
 const MOST_IN_DRAWING = 12
 
 const ALT: Evidence = { role: 'caption', evidence: 'the alternative text of a picture' }
@@ -139,7 +139,7 @@ function descriptionOf(element: XmlElement, { reading, translate, given }: Aroun
   const { part } = reading
   const content = attributeText(part.xml, element, 'descr')
   if (!content || content.text.trim() === '') return []
-  // The picture within a drawing says the same once more.
+  // The picture inside a drawing repeats the description.
   const drawing = element.parent
   const copies =
     drawing && drawing.children.length <= MOST_IN_DRAWING
@@ -159,12 +159,12 @@ function altOf(element: XmlElement, { reading: { part }, translate, given }: Aro
   return [{ part: part.name, content, given: ALT, ...(translate === false && { translate, given: given ?? ALT }) }]
 }
 
-/** Of two writings of one thing, the first is read; texts of the other that say the same change with it. */
+/** Of two versions of the same content, the first is read; equal texts of the other change with it. */
 function alternatives(element: XmlElement, around: Around): readonly Line[] {
   const [first, ...others] = element.children.map(child => child.children.flatMap(inner => insideOf(inner, around)))
   return (first ?? []).map((line, index) => {
     const isSame = (copy: Line | undefined): boolean => copy !== undefined && lineText(copy) === lineText(line)
-    // One of them may have an alternative text that the other has not.
+    // One of them may have an alternative text that the other lacks.
     const twins = others.flatMap(lines => {
       const copy = lines.length === first?.length ? lines[index] : lines.find(isSame)
       return copy && isSame(copy) ? [copy] : []

@@ -1,20 +1,20 @@
 import type { Package } from '../package/parts.ts'
 
-/** A part, or an address, that a part refers to. */
+/** A part or an address that a part refers to. */
 export interface Relation {
   /** The last word of its type: `styles`, `hyperlink`, `footnotes`. */
   readonly type: string
-  /** The name of a part, or an address outside of the file. */
+  /** The name of a part, or an address outside the file. */
   readonly target: string
 }
 
 export interface Relations {
   readonly byId: ReadonlyMap<string, Relation>
-  /** The parts of a type that are there, in the order of the relations. */
+  /** The existing parts of a type, in the order of the relations. */
   readonly partsOf: (type: string) => readonly string[]
 }
 
-/** What a part refers to; of the whole file for an empty name. */
+/** What a part refers to; an empty name means the whole file. */
 export function readRelations(file: Package, name: string): Relations {
   const cut = name.lastIndexOf('/') + 1
   const [folder, own] = [name.slice(0, cut), name.slice(cut)]
@@ -32,7 +32,9 @@ export function readRelations(file: Package, name: string): Relations {
   return { byId, partsOf }
 }
 
-/** The name of a part from a folder of the archive: `word/` and `../docProps/core.xml` → `docProps/core.xml`. */
+/**
+ * The name of a part, resolved from a folder of the archive: `word/` and `../docProps/core.xml` → `docProps/core.xml`.
+ */
 function resolved(folder: string, target: string): string {
   if (target.startsWith('/')) return target.slice(1)
   const steps = folder.split('/').filter(Boolean)

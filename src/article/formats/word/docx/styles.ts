@@ -5,13 +5,13 @@ import { type Formatting, MARKS, type Mark } from '../rich/model.ts'
 import { isSymbolFont } from '../rich/symbol-fonts.ts'
 import { childNamed, isOn, namesOf, type XmlNames } from './xml-names.ts'
 
-/** What a file says of its styles. */
+/** The styles of a file. */
 export interface Styles {
   /** The role of paragraphs in a style, and its name. */
   readonly roleOf: (style: string | undefined) => { readonly role: Role | 'heading'; readonly name: string } | undefined
   /** Whether paragraphs in a style are items of a list. */
   readonly isList: (style: string | undefined) => boolean
-  /** What a character style makes of a text. */
+  /** The formatting that a character style gives to a text. */
   readonly formatOf: (style: string) => Omit<Formatting, 'raw'>
 }
 
@@ -85,7 +85,7 @@ function styleOf(element: XmlElement, { part, names }: { readonly part: Part; re
   }
 }
 
-/** Properties of a run that nobody sees, or that pasted words bring along: languages, spell-checking, spacing, fonts. */
+/** Run properties that are invisible, or that come with pasted words: languages, spelling checks, spacing, fonts. */
 const UNSEEN: ReadonlySet<string> = new Set(
   'w:lang w:rFonts w:noProof w:spacing w:kern w:w w:snapToGrid w:webHidden w:bCs w:iCs w:szCs w:rtl w:cs w:fitText w:rPrChange w:eastAsianLayout'.split(
     ' ',
@@ -98,7 +98,7 @@ interface FormatReading {
   readonly formatOf: Styles['formatOf']
 }
 
-/** What the properties of a run make of its text. */
+/** The formatting that the properties of a run give to its text. */
 export function formatOfRun(properties: XmlElement, { part, names, formatOf }: FormatReading): Omit<Formatting, 'raw'> {
   const marks = new Set<Mark>()
   const rest: string[] = []

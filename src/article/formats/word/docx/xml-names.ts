@@ -1,6 +1,6 @@
 import type { XmlElement } from '../../xml/elements.ts'
 
-/** Namespaces of Office Open XML, transitional and strict (ECMA-376), by the prefix that Word gives them. */
+/** Namespaces of Office Open XML, transitional and strict (ECMA-376), by Word's prefixes. */
 const NAMESPACES: readonly (readonly [prefix: string, uri: RegExp])[] = [
   ['w', /\/wordprocessingml\/(?:2006\/)?main$/],
   ['r', /officeDocument\/(?:2006\/)?relationships$/],
@@ -9,17 +9,20 @@ const NAMESPACES: readonly (readonly [prefix: string, uri: RegExp])[] = [
   ['mc', /\/markup-compatibility\/2006$/],
 ]
 
-/** The names of a part by Word's own prefixes, whatever prefixes the part has. */
+/** The names of a part with Word's own prefixes, whatever prefixes the part has. */
 export interface XmlNames {
   /** `w:p`. */
   readonly of: (element: XmlElement) => string
   /** The value of an attribute, as in `w:val`. */
   readonly attribute: (element: XmlElement | undefined, name: string) => string | undefined
-  /** A name of Word's as the part writes it: `w:t` → `ns0:t`. */
+  /** A name with Word's prefix as the part writes it: `w:t` → `ns0:t`. */
   readonly written: (name: string) => string
 }
 
-/** Reads what the outermost element declares, as word processors do; what is declared further inside keeps its prefix. */
+/**
+ * Reads the declarations of the outermost element, as word processors do; a name declared further inside keeps its
+ * prefix.
+ */
 export function namesOf(root: XmlElement): XmlNames {
   const byPrefix = new Map<string, string>()
   const own = new Map<string, string>()
@@ -54,9 +57,9 @@ function canonical(name: string, byPrefix: ReadonlyMap<string, string>): string 
   return prefix === undefined ? name : `${prefix}:${name.slice(colon + 1)}`
 }
 
-/** The child of a name, by Word's own prefixes. */
+/** The child with a name in Word's prefixes. */
 export const childNamed = (names: XmlNames, element: XmlElement | undefined, name: string): XmlElement | undefined =>
   element?.children.find(child => names.of(child) === name)
 
-/** Whether a property of Word's that is on or off is on: `<w:b/>` is, `<w:b w:val="0"/>` is not. */
+/** Whether an on-off property of Word is on: `<w:b/>` is, `<w:b w:val="0"/>` is not. */
 export const isOn = (value: string | undefined): boolean => value === undefined || !/^(?:0|false|off|none)$/.test(value)

@@ -13,7 +13,7 @@ import { ODT_DIALECT } from './dialect.ts'
 import { type OdtAround, type OdtLines, odtLines } from './read.ts'
 import { type OdtStyles, readOdtStyles } from './styles.ts'
 
-/** The parts that an edition is written in; of a flat file all are the same. */
+/** The parts that an edition is written in; in a flat file they are all the same. */
 export interface OdtParts {
   readonly content: Part
   readonly styles: Part | undefined
@@ -22,7 +22,7 @@ export interface OdtParts {
   readonly text: XmlElement
 }
 
-/** Reads an OpenDocument text: `.odt`, or all in one file of XML, `.fodt`. */
+/** Reads an OpenDocument text: `.odt`, or a single XML file, `.fodt`. */
 export const readOdt: ReadDocument = (bytes, name) => {
   const file = openPackage(bytes, '.odt', name)
   const parts = odtParts(file)
@@ -42,7 +42,7 @@ export const readOdt: ReadDocument = (bytes, name) => {
   }
 }
 
-/** The parts of an OpenDocument text. Throws an input error for an archive of something else. */
+/** The parts of an OpenDocument text. Throws an input error for another kind of archive. */
 export function odtParts(file: Package): OdtParts {
   const flat = file.part(FLAT)
   if (/\bencryption-data\b/.test(file.part('META-INF/manifest.xml')?.xml ?? '')) throw encrypted(file.file)

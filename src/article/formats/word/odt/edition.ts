@@ -10,7 +10,7 @@ import { escapeXml } from '../package/xml-text.ts'
 import { type ScriptKind, scriptKindOf } from '../script-kind.ts'
 import { odtParts } from './document.ts'
 
-/** The attributes of a language and its country by the kind of its script. */
+/** The attributes of a language and its country, by the kind of its script. */
 const ATTRIBUTES: Readonly<Record<ScriptKind, readonly [language: string, country: string]>> = {
   latin: ['fo:language', 'fo:country'],
   asian: ['style:language-asian', 'style:country-asian'],
@@ -40,13 +40,13 @@ function metaEdits(meta: Part, properties: XmlElement, { to, title }: DocumentEd
   return [...setText(meta, find('dc:title'), title), ...own]
 }
 
-/** The country that a language tag of LibreOffice needs for Chinese, where the locale does not name one. */
+/** The country that LibreOffice's language tag needs for Chinese, if the locale names none. */
 const countryOf = (locale: Locale): string => {
   const { region, language } = new Intl.Locale(locale)
   return region ?? (language === 'zh' ? new Intl.Locale(locale).maximize().region : undefined) ?? 'none'
 }
 
-/** What says the source's language, and the default style, say the edition's, in the attributes for its script. */
+/** Replaces the source's language, and the default style's, with the edition's, in the attributes for its script. */
 function languageEdits(part: Part, { from, to }: DocumentEdition): readonly Edit[] {
   const [own, other] = [ATTRIBUTES[scriptKindOf(from)], ATTRIBUTES[scriptKindOf(to)]]
   return descendants(part.root).flatMap((element): readonly Edit[] => {
@@ -60,7 +60,7 @@ function languageEdits(part: Part, { from, to }: DocumentEdition): readonly Edit
   })
 }
 
-/** What is written from one side is written from the other; the page and the default style say so in any case. */
+/** Reverses the writing direction where it is set; the page and the default style always get one. */
 function directionEdits(part: Part, to: Locale): readonly Edit[] {
   const [here, there] = directionOf(to) === 'rtl' ? ['rl-tb', /^lr(?:-tb)?$/] : ['lr-tb', /^rl(?:-tb)?$/]
   return descendants(part.root).flatMap((element): readonly Edit[] => {

@@ -19,7 +19,7 @@ interface Collecting {
   isAfterSpace: boolean
 }
 
-/** The spans around a text: their styles, and their tags as they are written. */
+/** The spans around a text: their styles, and their tags as written. */
 interface Spans {
   readonly names: readonly string[]
   readonly raw: string
@@ -38,7 +38,7 @@ export function odtChunks(paragraph: XmlElement, reading: OdtReading): readonly 
   return chunks
 }
 
-/** The elements of an element and the texts between them, in their order. */
+/** Visits the child elements of an element and the texts between them, in order. */
 function forEachNode(element: XmlElement, visit: (node: XmlElement | Span) => void): void {
   let at = element.start
   for (const child of element.children) {
@@ -56,7 +56,7 @@ interface Context {
 
 const isElement = (node: XmlElement | Span): node is XmlElement => 'name' in node
 
-/** Elements that nobody has to keep. */
+/** Elements that need not be kept. */
 const NOISE: ReadonlySet<string> = new Set(['text:soft-page-break'])
 /** Marks in a text that readers do not see. */
 const MARKERS =
@@ -122,7 +122,7 @@ function collectText(span: Span, into: Collecting, context: Context): void {
 
 const MOST_BLANKS = 200
 
-/** Blanks, and a word with its reading, which goes with it. */
+/** Adds blanks, or a word with its reading, which stays with it. */
 function collectSign(element: XmlElement, into: Collecting, context: Context): void {
   const count = Math.min(Number(element.attributes['text:c'] ?? 1) || 1, MOST_BLANKS)
   const base = element.children.find(({ name }) => name === 'text:ruby-base')

@@ -6,7 +6,7 @@ import { elementText } from '../package/xml-text.ts'
 import type { Line } from '../rich/model.ts'
 import { type OdtReading, odtChunks } from './paragraph.ts'
 
-/** The texts of a part: its paragraphs, and apart from them its notes, which stand below the text. */
+/** The texts of a part: its paragraphs, and separately its notes, which stand below the text. */
 export interface OdtLines {
   readonly body: Line[]
   readonly notes: Line[]
@@ -14,7 +14,7 @@ export interface OdtLines {
 
 export interface OdtAround {
   readonly reading: OdtReading
-  /** The role of what has none by its style. */
+  /** The role of a paragraph whose style has none. */
   readonly given?: Evidence | undefined
   readonly translate?: boolean
 }
@@ -24,7 +24,7 @@ const CELL: Evidence = { role: 'paragraph', evidence: 'a cell of a table' }
 const NOTE: Evidence = { role: 'paragraph', evidence: 'a footnote or endnote' }
 const ALT: Evidence = { role: 'caption', evidence: 'the alternative text of a picture' }
 
-/** Elements whose inside is none of the page's text. */
+/** Elements whose content is not text of the page. */
 const CLOSED: ReadonlySet<string> = new Set([
   'office:annotation',
   'text:tracked-changes',
@@ -36,7 +36,7 @@ const CLOSED: ReadonlySet<string> = new Set([
   'text:table-of-content-source',
 ])
 
-/** Reads the texts within an element. Throws an input error for tracked changes. */
+/** Reads the texts in an element. Throws an input error for tracked changes. */
 export function odtLines(element: XmlElement, around: OdtAround, into: OdtLines): void {
   const { name } = element
   if (name === 'text:tracked-changes' && element.children.length > 0) throw trackedChanges(around)

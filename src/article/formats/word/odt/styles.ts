@@ -3,13 +3,13 @@ import type { Part } from '../package/parts.ts'
 import { type Formatting, MARKS, type Mark } from '../rich/model.ts'
 import { isSymbolFont } from '../rich/symbol-fonts.ts'
 
-/** What a file says of its styles. */
+/** The styles of a file. */
 export interface OdtStyles {
-  /** The names of a paragraph style and of those that it is made from, its own first. */
+  /** The names of a paragraph style and of its ancestors, its own first. */
   readonly chainOf: (style: string) => readonly string[]
-  /** What some nested text styles make of a text. */
+  /** The formatting that nested text styles give to a text. */
   readonly formatOf: (styles: readonly string[]) => Omit<Formatting, 'raw'>
-  /** The language of a style, of a family: `text` or `paragraph`. */
+  /** The language of a style in a family: `text` or `paragraph`. */
   readonly languageOf: (family: string, style: string) => string | undefined
 }
 
@@ -21,7 +21,7 @@ interface Style {
 
 const MOST_PARENTS = 20
 
-/** Reads the styles of a part's own and of the whole file; a part's own come first. */
+/** Reads the styles of a part and of the whole file; the part's own come first. */
 export function readOdtStyles(parts: readonly (Part | undefined)[]): OdtStyles {
   const styles = new Map<string, Style>()
   for (const part of parts) {
@@ -62,7 +62,7 @@ const styleOf = ({ attributes, children }: XmlElement): Style => ({
   text: children.find(({ name }) => name === 'style:text-properties')?.attributes ?? {},
 })
 
-/** Names of styles are written with their signs as numbers: `Heading_20_1` → `heading 1`. */
+/** Special characters in names of styles are written as numbers: `Heading_20_1` → `heading 1`. */
 const readableName = (name: string): string =>
   name.replace(/_([0-9a-f]{2})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))).toLowerCase()
 
@@ -72,7 +72,7 @@ const languageIn = (text: Readonly<Record<string, string>> | undefined): string 
   return country === undefined || country === 'none' ? language : `${language}-${country}`
 }
 
-/** Attributes that nobody sees: languages, revisions, fonts, which pasted words bring along, the spacing of letters. */
+/** Invisible attributes: languages, revisions, fonts from pasted words, letter spacing. */
 const UNSEEN =
   /^(?:fo:(?:language|country|script|letter-spacing|hyphenate.*)|style:(?:rfc-language-tag.*|font-name|font-style-name|letter-kerning|.*-(?:asian|complex)|font-charset|font-family-generic|font-pitch)|officeooo:.*|loext:.*|fo:.*-(?:asian|complex))$/
 
@@ -88,7 +88,7 @@ function formatOf(text: Readonly<Record<string, string>>): Omit<Formatting, 'raw
   return { marks: MARKS.filter(mark => marks.has(mark)), rest: rest.sort().join(' ') }
 }
 
-/** The mark that an attribute makes; null for one that says that there is none; undefined for another attribute. */
+/** The mark that an attribute sets; null if it removes one; undefined for another attribute. */
 function markOf(name: string, value: string): Mark | null | undefined {
   switch (name) {
     case 'fo:font-weight':

@@ -3,7 +3,7 @@ import type { XmlElement } from '../../xml/elements.ts'
 import type { Package, Part } from './parts.ts'
 import { attributeText, elementText, escapeAttribute, escapeXml } from './xml-text.ts'
 
-/** Changes in the parts of a file, gathered until all are known. */
+/** Collects changes in the parts of a file until all are known. */
 export interface PartEdits {
   readonly add: (part: Part, edits: readonly Edit[]) => void
   readonly applied: (file: Package) => Uint8Array
@@ -21,7 +21,7 @@ export function gatherEdits(): PartEdits {
   }
 }
 
-/** The change that gives an attribute a value, whether the element has it or not; none where it has it already. */
+/** The change that sets an attribute, whether the element has it or not; empty if it has this value already. */
 export function setAttribute(
   { xml }: Part,
   element: XmlElement,
@@ -33,11 +33,11 @@ export function setAttribute(
   return [{ start: at, end: at, text: ` ${name}="${escapeAttribute(value)}"` }]
 }
 
-/** The change that gives an element a text, where it has one already. */
+/** The change that sets the text of an existing element. */
 export function setText({ xml }: Part, element: XmlElement | undefined, text: string): readonly Edit[] {
   const known = element && elementText(xml, element)
   return known && known.text.trim() !== '' ? [{ start: known.start, end: known.end, text: escapeXml(text) }] : []
 }
 
-/** The change that puts XML behind all that an element holds. */
+/** The change that adds XML at the end of an element's content. */
 export const append = ({ end }: XmlElement, xml: string): readonly Edit[] => [{ start: end, end, text: xml }]

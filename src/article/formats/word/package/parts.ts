@@ -10,24 +10,26 @@ export interface Part {
   readonly root: XmlElement
 }
 
-/** A document's file: an archive of parts, or a single file of XML. */
+/** A document's file: an archive of parts, or a single XML file. */
 export interface Package {
   readonly file: string
   readonly has: (name: string) => boolean
   readonly names: readonly string[]
-  /** A part as XML; undefined where there is none. Throws an input error for one that is no XML. */
+  /** A part as XML; undefined if it is missing. Throws an input error if it is not XML. */
   readonly part: (name: string) => Part | undefined
-  /** The file with changes in some of its parts, all else byte for byte. */
+  /** The file with changes in some of its parts, and everything else byte for byte. */
   readonly withEdits: (edits: ReadonlyMap<string, readonly Edit[]>) => Uint8Array
 }
 
-/** How a file begins that is a Microsoft compound file: an old `.doc`, or one that is encrypted. */
+/** The first bytes of a Microsoft compound file: an old `.doc`, or an encrypted file. */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
 const ZIP = [0x50, 0x4b]
-/** How a compound file names the document within it that is encrypted. */
+/** A compound file's name for the encrypted document in it. */
 const ENCRYPTED = [...'EncryptedPackage'].flatMap(letter => [letter.charCodeAt(0), 0])
 
-/** Opens a document. `kind` is its ending, for messages. Throws an input error that says what it is instead. */
+/**
+ * Opens a document. `kind` is its extension, for messages. Throws an input error that says what the file is instead.
+ */
 export function openPackage(bytes: Uint8Array, kind: '.docx' | '.odt', file: string): Package {
   const startsWith = (mark: readonly number[]): boolean => mark.every((byte, index) => bytes[index] === byte)
   if (startsWith(ZIP)) return zipPackage(openZip(bytes, file), file)
@@ -68,7 +70,7 @@ function zipPackage(zip: Zip, file: string): Package {
     if (!entry || known) return known
     const content = unpack(zip, entry, file)
     size += content.length
-    // Each part may be small, and all of them a burden.
+    // Each part may be small, but together they may be too large.
     if (size > MOST_BYTES) throw tooLarge(`its parts of text have more than ${MOST_BYTES} bytes`, file)
     const own = partOf(name, content, file)
     read.set(name, own)
@@ -83,7 +85,7 @@ function zipPackage(zip: Zip, file: string): Package {
   }
 }
 
-/** The one part of a flat file. */
+/** The name of the only part of a flat file. */
 export const FLAT = 'flat'
 
 function flatPackage(bytes: Uint8Array, file: string): Package {
@@ -127,7 +129,7 @@ function partOf(name: string, bytes: Uint8Array, file: string): Part {
   return { name, xml, root: readXml(xml.slice(base), { file: place, base, most: MOST_ELEMENTS }) }
 }
 
-/** More would take more memory than a computer has to spare; a thousand pages are fewer. */
+/** More would need too much memory; a thousand pages have fewer. */
 const MOST_ELEMENTS = 700_000
 
 function decoded(bytes: Uint8Array, file: string): string {

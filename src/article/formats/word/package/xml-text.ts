@@ -10,7 +10,7 @@ const SPECIAL = /<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>/g
 const decode = (raw: string): string =>
   raw.includes('&') ? plainView({ text: raw, escapes: xmlEscapes(raw) }).text : raw
 
-/** The text of a stretch of XML without elements in it: references and CDATA read, comments left out. */
+/** The text of a stretch of XML without elements: references and CDATA are decoded, comments left out. */
 export function xmlText(xml: string, { start, end }: Span): string {
   const raw = xml.slice(start, end)
   if (!raw.includes('<')) return decode(raw)
@@ -48,12 +48,12 @@ export function attributeText(xml: string, { outer, start }: XmlElement, wanted:
   return undefined
 }
 
-/** The text of an element that holds nothing else, with its place. */
+/** The text of an element without child elements, with its place. */
 export const elementText = (xml: string, element: XmlElement): FlatText | undefined =>
   element.children.length > 0 || element.start === element.outer.end
     ? undefined
     : { start: element.start, end: element.end, text: xmlText(xml, element) }
 
-/** A text without the characters that XML cannot hold. */
+/** A text without the characters that XML cannot contain. */
 export const xmlCharacters = (text: string): string =>
   text.toWellFormed().replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '')

@@ -7,7 +7,7 @@ export interface ZipEntry {
   readonly name: string
   readonly method: number
   readonly crc: number
-  /** Bytes, as they stand in the archive and unpacked. */
+  /** Sizes in bytes, compressed in the archive and uncompressed. */
   readonly packed: number
   readonly size: number
   /** Where its local header starts. */
@@ -31,7 +31,7 @@ const END = 0x06054b50
 const END_LENGTH = 22
 const STORED = 0
 const DEFLATED = 8
-/** More is no article: 60 MB of XML in one part are ten thousand pages. */
+/** No article is larger: 60 MB of XML in one part are ten thousand pages. */
 export const MOST_BYTES = 60_000_000
 const MOST_ENTRIES = 20_000
 
@@ -43,9 +43,12 @@ const damaged = (what: string, file: string): InterlinearError =>
     hint: 'Open it in a word processor, save it again, or take it from a backup.',
   })
 
-/** Reads the directory of a zip archive. Throws an input error for what is damaged, encrypted, or leads out of the archive. */
+/**
+ * Reads the directory of a zip archive. Throws an input error if it is damaged, encrypted, or has paths outside the
+ * archive.
+ */
 export function openZip(given: Uint8Array, file: string): Zip {
-  // A copy of a part of a Buffer would not be a copy.
+  // A copy of a slice of a Buffer would not be a real copy.
   const bytes = new Uint8Array(given.buffer, given.byteOffset, given.byteLength)
   const view = viewOf(bytes)
   const end = endRecord(view)
@@ -70,7 +73,7 @@ export function openZip(given: Uint8Array, file: string): Zip {
   return { bytes, entries, directory, end }
 }
 
-/** The end record is the last thing in the file, but for a comment. */
+/** Finds the end record, which only a comment may follow. */
 function endRecord(view: DataView): number | undefined {
   const first = Math.max(0, view.byteLength - END_LENGTH - 0xffff)
   for (let at = view.byteLength - END_LENGTH; at >= first; at--) {
@@ -100,21 +103,21 @@ function readEntry(record: Uint8Array, file: string): ZipEntry {
   }
 }
 
-/** The error for a file that only a password opens. */
+/** The error for a file that needs a password. */
 export const encrypted = (file: string): InterlinearError =>
   new InterlinearError('input', 'the file is protected by a password.', {
     place: { file },
     hint: 'Open it in a word processor, and save it without a password.',
   })
 
-/** The error for a file that no article fills, or that is made to fill a computer. */
+/** The error for a file that is too large for an article, or made to fill a computer. */
 export const tooLarge = (found: string, file: string): InterlinearError =>
   new InterlinearError('input', `${found}.`, {
     place: { file },
     hint: 'If it is an article, split it; if you do not know where it comes from, delete it.',
   })
 
-/** What an entry holds. Throws an input error where it is damaged, or larger than an article can be. */
+/** The content of an entry. Throws an input error if it is damaged, or larger than an article can be. */
 export function unpack({ bytes }: Zip, entry: ZipEntry, file: string): Uint8Array {
   const { name, method, size, packed, crc } = entry
   if (size > MOST_BYTES || packed > MOST_BYTES) {
@@ -130,7 +133,7 @@ export function unpack({ bytes }: Zip, entry: ZipEntry, file: string): Uint8Arra
   return content
 }
 
-/** The bytes of an entry behind its local header; undefined where that is not there. */
+/** The bytes of an entry after its local header; undefined if that is missing. */
 function dataOf(bytes: Uint8Array, { at, packed }: ZipEntry): Uint8Array | undefined {
   const view = viewOf(bytes)
   if (at + 30 > bytes.length || view.getUint32(at, true) !== LOCAL) return undefined
@@ -138,10 +141,10 @@ function dataOf(bytes: Uint8Array, { at, packed }: ZipEntry): Uint8Array | undef
   return start + packed > bytes.length ? undefined : bytes.subarray(start, start + packed)
 }
 
-/** Small enough that what it unpacks to, a thousandfold at most, is no burden. */
+/** Small enough that its uncompressed size, a thousand times as large at most, is harmless. */
 const STEP = 16_384
 
-/** Stops where there is more than the directory says. */
+/** Uncompresses data; stops if there is more than the directory says. */
 function inflated(data: Uint8Array, size: number): Uint8Array | undefined {
   const content = new Uint8Array(size)
   let length = 0
@@ -158,7 +161,7 @@ function inflated(data: Uint8Array, size: number): Uint8Array | undefined {
   return length === size ? content : undefined
 }
 
-/** The archive with other content in some entries; all others stay byte for byte, in their order, packed as they were. */
+/** The archive with other content in some entries; all others stay byte for byte, in order, compressed as they were. */
 export function replaceEntries(zip: Zip, contents: ReadonlyMap<string, Uint8Array>): Uint8Array {
   if (contents.size === 0) return zip.bytes
   const { bytes, directory, end } = zip
@@ -170,7 +173,7 @@ export function replaceEntries(zip: Zip, contents: ReadonlyMap<string, Uint8Arra
     parts.push(part)
     length += part.length
   }
-  // What some programs write before the first entry stays.
+  // Bytes that some programs write before the first entry stay.
   add(bytes.subarray(0, placed[0]?.at ?? 0))
   placed.forEach((entry, index) => {
     const content = contents.get(entry.name)
@@ -190,12 +193,12 @@ export function replaceEntries(zip: Zip, contents: ReadonlyMap<string, Uint8Arra
 
 interface Rewrite {
   readonly entry: ZipEntry
-  /** Its record in the new directory, which gets the new sizes. */
+  /** Its record in the new directory, with the new sizes. */
   readonly record: Uint8Array
   readonly content: Uint8Array
 }
 
-/** The flag of entries whose sizes stand behind their data. */
+/** The flag of entries whose sizes stand after their data. */
 const SIZES_BEHIND = 8
 
 /** An entry with other content: its local header and its data. */

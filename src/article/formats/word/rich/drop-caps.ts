@@ -1,13 +1,13 @@
 import { runTags } from './read-runs.ts'
 
-/** Signs that stand before the first letter and are drawn with it; a reference such as `&amp;` is no letter. */
+/** Signs before the first letter that are drawn with it; a reference such as `&amp;` is not a letter. */
 const FIRST = /&[#\w]{1,12};|(?:[\p{Ps}\p{Pi}"'¿¡„«»](?!\s)){0,4}(?=[\p{L}\p{N}])/gu
-/** Letters that are joined to the next one cannot be drawn apart from it: their whole word is drawn large. */
+/** A letter that is joined to the next one cannot be drawn separately: the whole word is drawn large. */
 const JOINED_WORD = /^[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Nko}][\p{L}\p{M}]*/u
 
 const characters = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
-/** A text without its first letter, and that letter with the mark that opens a quotation before it: `“T` and `he end.”` */
+/** A text without its first letter, and that letter with the opening quotation mark before it: `“T` and `he end.”` */
 export function splitDropCap(text: string): readonly [cap: string, rest: string] {
   const tags = runTags(text)
   for (const { 0: before, index } of text.matchAll(FIRST)) {

@@ -3,8 +3,8 @@ import { isFlat, lineText, plainText } from './lines.ts'
 import type { Line } from './model.ts'
 
 /**
- * The lines with one headline: the first in the style for titles, else a heading of the first level before which nothing
- * is a sentence. Other titles are subheads.
+ * The lines with one headline: the first in the style for titles, else a heading of the first level with no sentence
+ * before it. Other titles are subheads.
  */
 export function headlineFirst(lines: readonly Line[]): readonly Line[] {
   const title = lines.findIndex(({ given }) => given?.role === 'headline')
@@ -21,8 +21,8 @@ const isFirstLevel = ({ given }: Line): boolean =>
   given?.role === 'subhead' && /(?:heading|level) 1\b/.test(given.evidence)
 
 /**
- * The lines, and after them those of the pages' edges and the file's title. One that repeats the headline changes with it:
- * the running title of a page.
+ * The lines, and after them those of headers, footers and the file's title. A line that repeats the headline changes
+ * with it: the running title of a page.
  */
 export function withTwins(lines: readonly Line[], around: readonly Line[]): readonly Line[] {
   const headline = lines.find(({ given }) => given?.role === 'headline') ?? lines.find(line => plainText(line) !== '')

@@ -6,10 +6,10 @@ export type Item =
   | { readonly kind: 'text'; readonly token: TextToken }
   | { readonly kind: 'tag'; readonly markup: string; readonly token?: Token }
 
-/** A paragraph as a row of texts and tags, and how a text between these tags is formatted. */
+/** A paragraph as a sequence of texts and tags, and how a text between these tags is formatted. */
 export interface Items {
   readonly items: readonly Item[]
-  /** By the index of its tag: the formatting of texts without a tag of their own within a link, or outside (-1). */
+  /** By the index of a link's tag, or -1 outside links: the formatting of texts without a formatting tag. */
   readonly bases: ReadonlyMap<number, Formatting>
   /** By base and tags: `-1 <b><i>`. */
   readonly formats: ReadonlyMap<string, Formatting>
@@ -17,14 +17,17 @@ export interface Items {
 
 interface Placed {
   readonly token: Token
-  /** The index of the link that it stands in. */
+  /** The index of the link around it. */
   readonly group: number
   tags: readonly string[]
 }
 
 export const PLAIN_FORMAT: Formatting = { marks: [], rest: '', raw: '' }
 
-/** Reads a paragraph: texts of one formatting joined, tags only for what is formatted otherwise than most of its text. */
+/**
+ * Reads a paragraph: texts with equal formatting are joined, and only text that is formatted differently from most of
+ * the paragraph gets tags.
+ */
 export function itemsOf(chunks: readonly Chunk[]): Items {
   const placed = placedTokens(chunks.flatMap(({ tokens }) => tokens))
   const bases = basesOf(placed)
@@ -51,7 +54,7 @@ function placedTokens(tokens: readonly Token[]): readonly Placed[] {
   })
 }
 
-/** The formatting that most of the text of each group has. */
+/** The formatting of most of the text in each group. */
 function basesOf(placed: readonly Placed[]): ReadonlyMap<number, Formatting> {
   const lengths = new Map<number, Map<string, { format: Formatting; length: number }>>()
   for (const { token, group } of placed) {
@@ -71,7 +74,7 @@ function basesOf(placed: readonly Placed[]): ReadonlyMap<number, Formatting> {
   )
 }
 
-/** What a formatting has over the base: its marks, and a numbered span for all else. */
+/** What a formatting adds to the base: its marks, and a numbered span for everything else. */
 function tagsOf(format: Formatting, base: Formatting, ids: Map<string, number>): readonly string[] {
   const marks = format.marks.filter(mark => !base.marks.includes(mark))
   const lacks = base.marks.filter(mark => !format.marks.includes(mark))
@@ -83,7 +86,7 @@ function tagsOf(format: Formatting, base: Formatting, ids: Map<string, number>):
   return [`<span id="${id}">`, ...tags]
 }
 
-/** White space and what is no text have the tags that the texts on both sides have. */
+/** Gives white space and elements without text the tags that the texts on both sides have. */
 function fillBetween(placed: readonly Placed[]): void {
   const isWords = ({ token }: Placed): boolean => token.kind === 'text' && token.text.trim() !== ''
   const isEdge = ({ token }: Placed): boolean => token.kind === 'open' || token.kind === 'close'
@@ -140,5 +143,5 @@ function markupOf({ name, plain }: VoidToken, counts: Map<string, number>): stri
 export const textOfItems = ({ items }: Items): string =>
   items.map(item => (item.kind === 'text' ? encodeRuns(item.token.text) : item.markup)).join('')
 
-/** The marks that a set of open tags asks for. */
+/** The marks of a set of open tags. */
 export const marksOf = (tags: readonly string[]): readonly Mark[] => MARKS.filter(mark => tags.includes(`<${mark}>`))

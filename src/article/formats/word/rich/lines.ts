@@ -8,7 +8,7 @@ import { rewriteParagraph } from './rewrite.ts'
 
 export const isFlat = (content: Line['content']): content is FlatText => 'text' in content
 
-/** A line's text with its tags; white space but blanks is one blank, as a line has no line breaks. */
+/** A line's text with its tags; other white space becomes one blank, since a line has no line breaks. */
 export const lineText = ({ content, dropCap }: Line): string =>
   (dropCap ? lineText(dropCap).trim() : '') + textOf(content)
 
@@ -20,13 +20,13 @@ const textOf = (content: Line['content']): string =>
 /** A line's text as a reader sees it. */
 export const plainText = (line: Line): string => readRuns(lineText(line)).text.trim()
 
-/** What the lines of a file are written with. */
+/** What is needed to write the lines of a file. */
 export interface LineWriting {
   readonly xmlOf: (part: string) => string
   readonly dialectOf: (part: string) => Dialect
 }
 
-/** The changes that make a line, and its twins, say another text, by part. */
+/** The changes, by part, that give a line and its twins another text. */
 export function editsOfLine(line: Line, target: string, writing: LineWriting): readonly (readonly [string, Edit])[] {
   const { part, content, twins = [], dropCap } = line
   const [cap, text] = dropCap ? splitDropCap(target) : ['', target]

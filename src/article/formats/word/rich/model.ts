@@ -1,14 +1,14 @@
 import type { Span } from '../../../../model.ts'
 import type { Evidence } from '../../../model.ts'
 
-/** What of a text's formatting has a tag of its own: bold, italic, underlined, struck, raised, lowered. */
+/** Formatting with its own tag: bold, italic, underlined, struck, raised, lowered. */
 export const MARKS = ['b', 'i', 'u', 's', 'sup', 'sub'] as const
 export type Mark = (typeof MARKS)[number]
 
 /** How a stretch of text is formatted. */
 export interface Formatting {
   readonly marks: readonly Mark[]
-  /** All else that a reader sees of it, such as a colour; equal texts are equal formats. */
+  /** All other visible formatting, such as a colour; equal strings mean equal formats. */
   readonly rest: string
   /** As the file writes it: the properties of a run, or the tags of the spans around it. */
   readonly raw: string
@@ -19,17 +19,17 @@ export interface TextToken extends Span {
   readonly kind: 'text'
   readonly text: string
   readonly format: Formatting
-  /** An element that stands for a sign, such as a no-break hyphen, and holds no text. */
+  /** Set for an element that stands for a sign, such as a no-break hyphen, and contains no text. */
   readonly isSign?: true
 }
 
-/** Something within a sentence that is no text, such as the number of a footnote. */
+/** Something inside a sentence that is not text, such as the number of a footnote. */
 export interface VoidToken extends Span {
   readonly kind: 'void'
   readonly name: VoidName
   /** What a reader sees in its place. */
   readonly plain: string
-  /** As it is written anywhere in a paragraph. */
+  /** Its XML, which can be written anywhere in a paragraph. */
   readonly xml: string
 }
 
@@ -49,35 +49,35 @@ export type Token = TextToken | VoidToken | EdgeToken
 export const plainOf = (tokens: readonly Token[]): string =>
   tokens.map(token => (token.kind === 'text' ? token.text : token.kind === 'void' ? token.plain : '')).join('')
 
-/** One of the parts that a paragraph is made of: a run, a link, a span. */
+/** One of the parts of a paragraph: a run, a link, a span. */
 export interface Chunk extends Span {
-  /** Whether it holds what no token stands for, such as a comment, and so has to stay. */
+  /** Whether it contains something without a token, such as a comment, and so has to stay. */
   readonly hasMore: boolean
   readonly tokens: readonly Token[]
 }
 
-/** A text of a file, which is one line of what is read of it. */
+/** A text of a file, which is one line of the article's source. */
 export interface Line {
-  /** The name of the part that it stands in. */
+  /** The name of its part. */
   readonly part: string
-  /** A paragraph's chunks; of a text without formatting, such as a picture's description, its place. */
+  /** A paragraph's chunks; for a text without formatting, such as a picture's description, its place. */
   readonly content: readonly Chunk[] | FlatText
   readonly given?: Evidence
   readonly translate?: boolean
-  /** Texts that say the same and change with it: the copy of a text box for old programs. */
+  /** Texts with the same words that change with it: the copy of a text box for old programs. */
   readonly twins?: readonly Line[]
-  /** The paragraph in which its first letter is drawn large; it is read as one word with the rest. */
+  /** The paragraph in which its first letter is drawn large; both are read as one word. */
   readonly dropCap?: Line
 }
 
-/** The value of an attribute, or the text of an element that holds nothing else. */
+/** The value of an attribute, or the text of an element without child elements. */
 export interface FlatText extends Span {
   readonly text: string
 }
 
 /** How paragraphs of one kind of file are written. */
 export interface Dialect {
-  /** What takes the place of a token, so that it says another text; an empty one may leave its element. */
+  /** What replaces a token to give it another text; an empty text may remove its element. */
   readonly retext: (xml: string, token: TextToken, text: string) => string
   /** A text with its formatting, and with marks that its formatting lacks. */
   readonly written: (text: string, format: Formatting, added: readonly Mark[]) => string

@@ -4,7 +4,7 @@ import { type InlineDraft, numberInlines } from '../../../markup/tags.ts'
 import { type PlainView, plainView, type Written } from '../../../syntax/plain.ts'
 import { VOIDS, type VoidName } from './model.ts'
 
-/** A tag as texts of documents have it: `<b>`, `</a>`, `<note id="1"/>`, `<field id="1">3</field>`. */
+/** A tag in texts of documents: `<b>`, `</a>`, `<note id="1"/>`, `<field id="1">3</field>`. */
 export interface RunTag {
   readonly kind: 'open' | 'close' | 'void'
   readonly name: string
@@ -67,5 +67,5 @@ export function markedRuns(text: string): Written {
   return { text, inlines: numberInlines(drafts), escapes }
 }
 
-/** Reads a text of a document past its tags. */
+/** Reads a text of a document without its tags. */
 export const readRuns = (text: string): PlainView => plainView(markedRuns(text))

@@ -4,17 +4,17 @@ import { type Item, type Items, itemsOf, marksOf, PLAIN_FORMAT } from './items.t
 import type { Chunk, Dialect, Formatting, TextToken } from './model.ts'
 import { decodeRuns, type RunTag, runTags } from './read-runs.ts'
 
-/** What a paragraph is to say instead. */
+/** What a paragraph will contain instead. */
 export interface Rewriting {
-  /** The XML that it stands in. */
+  /** The XML that contains it. */
   readonly xml: string
   readonly chunks: readonly Chunk[]
   readonly dialect: Dialect
 }
 
 /**
- * The changes that make a paragraph say another text. Where its tags are those of the paragraph, in their order, only texts
- * change; else the runs are written anew, in the formatting that the tags stand for.
+ * The changes that give a paragraph another text. If its tags are those of the paragraph, in order, only texts change;
+ * else the runs are written again, in the formatting of the tags.
  */
 export function rewriteParagraph(target: string, rewriting: Rewriting): readonly Edit[] {
   const read = itemsOf(rewriting.chunks)
@@ -30,18 +30,21 @@ export function rewriteParagraph(target: string, rewriting: Rewriting): readonly
     : rebuild({ target: { tags, texts }, read }, rewriting)
 }
 
-/** What a field shows may be written otherwise: `<field id="1">3</field>` → `<field id="1">`. */
+/**
+ * The name of a tag without the text that a field shows, which may change: `<field id="1">3</field>` → `<field
+ * id="1">`.
+ */
 const nameOfTag = (markup = ''): string => markup.slice(0, markup.indexOf('>') + 1)
 
 const isPlace = ({ isSign }: TextToken): boolean => !isSign
 
-/** One text more than tags. */
+/** The texts between the tags: one more than there are tags. */
 function textsBetween(text: string, tags: readonly RunTag[]): readonly string[] {
   const starts = [0, ...tags.map(({ end }) => end)]
   return starts.map((start, index) => clean(decodeRuns(text.slice(start, tags[index]?.start ?? text.length))))
 }
 
-/** Line breaks have a tag. */
+/** Replaces line breaks, which have a tag. */
 const clean = (text: string): string => xmlCharacters(text.replace(/[\t\n\r\u2028\u2029]+/g, ' '))
 
 /** The texts between tags. */
@@ -54,7 +57,7 @@ function groupsOf(items: readonly Item[]): readonly (readonly TextToken[])[] {
   return groups
 }
 
-/** The longest of some texts says all, the others nothing; a text that stays changes nothing. */
+/** Puts the whole text into the longest of some texts and empties the others; an equal text changes nothing. */
 function retexts(group: readonly TextToken[], text: string, { xml, dialect }: Rewriting): readonly Edit[] {
   if (group.map(token => token.text).join('') === text) return []
   let place = group.find(isPlace)
@@ -70,7 +73,7 @@ interface Rebuild {
   readonly read: Items
 }
 
-/** All texts and tags written anew where the first one stood; what no token stands for stays where it is. */
+/** Writes all texts and tags again at the place of the first one; what has no token stays in its place. */
 function rebuild({ target, read }: Rebuild, { chunks, dialect }: Rewriting): readonly Edit[] {
   const xml = writtenItems(target, read, dialect)
   const own = chunks.filter(({ tokens }) => tokens.length > 0)
@@ -86,9 +89,9 @@ function rebuild({ target, read }: Rebuild, { chunks, dialect }: Rewriting): rea
 
 interface Writing {
   readonly parts: string[]
-  /** The tags of formatting that are open. */
+  /** The open tags of formatting. */
   readonly open: string[]
-  /** The link that is open: the index of its token, and what closes it. */
+  /** The open link: the index of its token, and what closes it. */
   link: { readonly group: number; readonly close: string } | undefined
 }
 
@@ -102,18 +105,18 @@ function writtenItems({ tags, texts }: Rebuild['target'], read: Items, dialect: 
     if (tag) writeTag(tag, writing, take)
   })
   if (writing.link) writing.parts.push(writing.link.close)
-  // A footnote that a translation lost is not lost to the file.
+  // A footnote that a translation lost stays in the file.
   const lost = left.filter(({ isGone, kind, name }) => !isGone && kind === 'void' && name !== 'tab' && name !== 'br')
   return [...writing.parts, ...lost.map(({ xml }) => xml)].join('')
 }
 
-/** What stands in the paragraph for a tag, and can be written once. */
+/** What a tag stands for in the paragraph, and can be written once. */
 interface Left {
   readonly kind: 'link' | 'void'
   readonly name: string
   readonly markup: string
   readonly xml: string
-  /** Of a link, what closes it, and its index among the tokens. */
+  /** For a link, what closes it, and its index among the tokens. */
   readonly close: string
   readonly group: number
   isGone: boolean
@@ -140,7 +143,7 @@ function leftOf({ items }: Items): readonly Left[] {
 
 type TakeTag = (markup: string) => Left | undefined
 
-/** Gives what stands for a tag, the first one that is left. */
+/** Makes a function that gives the next unused element for a tag. */
 function takerOf(left: readonly Left[]): TakeTag {
   const waiting = Map.groupBy(left.toReversed(), ({ markup }) => nameOfTag(markup))
   return markup => {
@@ -167,7 +170,7 @@ function writeTag({ kind, name, markup }: RunTag, writing: Writing, take: TakeTa
   }
 }
 
-/** The formatting of the tags that are open; of tags that a person put in, as far as there is one for them. */
+/** The formatting of the open tags; of tags that a person added, if there is a formatting for them. */
 function formatNow({ open, link }: Writing, { bases, formats }: Items): [Formatting, Formatting['marks']] {
   const group = link?.group ?? -1
   const known = formats.get(`${group} ${open.join('')}`)

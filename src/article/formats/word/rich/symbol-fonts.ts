@@ -1,2 +1,2 @@
-/** Whether the letters of a font are no letters: no other text may be written in it. */
+/** Whether the letters of a font are symbols: no other text can be written in it. */
 export const isSymbolFont = (name: string): boolean => /wingdings|webdings|dingbats|symbol/i.test(name)

@@ -1,0 +1,79 @@
+import type { Sides } from '../../model.ts'
+import type { NumberFact } from '../../numbers/model.ts'
+import type { Contrasts } from '../../read/facts/contrasts.ts'
+import type { Reading } from '../../read/model.ts'
+import type { FigurePair } from './figure-check.ts'
+
+/** A word beside which a number may stand, that both texts have once: "killed", "injured", "women", "men". */
+interface Anchor {
+  readonly member: string
+  readonly at: number
+}
+
+/** How far a number may stand from what it counts. */
+const ANCHOR_REACH = 4
+
+/** A mark between a number and a word says that they do not belong together, and so does a verb that ended its clause. */
+const APART = 3
+
+/** Of two anchors the one that a number stands by, where that is nearer than the other. */
+function anchorOf(
+  { from, to, start, end }: NumberFact,
+  [one, other]: readonly [Anchor, Anchor],
+  { text, tokens, language }: Reading,
+): string | undefined {
+  const away = ({ at }: Anchor): number => {
+    const gap = at < from ? text.slice(tokens[at]?.end, start) : text.slice(end, tokens[at]?.start)
+    const isApart = /[,;:.，、；。،]/.test(gap) || (at < from && language.data.verbLast === true)
+    return (at < from ? from - at : at - to + 1) + (isApart ? APART : 0)
+  }
+  const [near, far] = away(one) < away(other) ? [one, other] : [other, one]
+  return away(near) < away(far) && away(near) <= ANCHOR_REACH ? near.member : undefined
+}
+
+/** The members that both texts surely say, once each and with no other word for the same. */
+function sharedAnchors(one: Contrasts, other: Contrasts): readonly (readonly [source: Anchor, target: Anchor])[] {
+  const isAgain = ({ again }: Contrasts, { member, at }: Anchor): boolean =>
+    again.some(said => said.member === member && said.at !== at)
+  return one.sure.flatMap(({ member, at }) => {
+    const there = other.sure.find(said => said.member === member)
+    if (there === undefined || isAgain(one, { member, at }) || isAgain(other, there)) return []
+    return [
+      [
+        { member, at },
+        { member, at: there.at },
+      ] as const,
+    ]
+  })
+}
+
+/** "4 dead and 19 injured" → 19 Menschen getötet und 4 verletzt: two numbers that stand by each other's words. */
+export function turnedAnchors(
+  pairs: readonly FigurePair[],
+  { source, target, contrasts }: Pick<Sides, 'source' | 'target' | 'contrasts'>,
+): FigurePair | undefined {
+  const [one, other] = contrasts()
+  if (one.sure.length < 2 || other.sure.length < 2) return undefined
+  const anchors = sharedAnchors(one, other)
+  for (let first = 0; first < anchors.length; first++) {
+    for (let second = first + 1; second < anchors.length; second++) {
+      const [a, b] = [anchors[first], anchors[second]]
+      if (a === undefined || b === undefined) continue
+      const stood = pairs.flatMap(pair => {
+        const [here, there] = [anchorOf(pair.source, [a[0], b[0]], source), anchorOf(pair.target, [a[1], b[1]], target)]
+        return here === undefined && there === undefined ? [] : [{ pair, here, there }]
+      })
+      const [left, right, more] = stood
+      if (left === undefined || right === undefined || more !== undefined) continue
+      const isTurned = left.here === right.there && right.here === left.there && left.here !== left.there
+      if (
+        isTurned &&
+        left.here !== undefined &&
+        left.there !== undefined &&
+        left.pair.source.value !== right.pair.source.value
+      )
+        return { source: left.pair.source, target: right.pair.target }
+    }
+  }
+  return undefined
+}
