@@ -30,11 +30,11 @@ const APART = String.raw`(?<![\p{L}\p{M}\p{N}_])`
 /** Not directly before one. */
 const ENDS = String.raw`(?![\p{L}\p{M}\p{N}_])`
 
-/** A letter in which no name of a program is written. */
+/** A letter that no name in a program is written in. */
 const OTHER_LETTER = String.raw`(?!\p{Script=Latin})\p{L}`
-/** Right behind such a letter may stand what is for machines: 在%minutes%分钟. */
+/** A part for machines may stand right after such a letter: 在%minutes%分钟. */
 const NOT_IN_LATIN = String.raw`(?<![\p{Script=Latin}\p{M}\p{N}_])`
-/** Not in the middle of an address; a prefix of other letters may stand before it: ב-example.org, 访问example.org. */
+/** Not in the middle of an address; a prefix in another script may stand before it: ב-example.org, 访问example.org. */
 const NO_ADDRESS = String.raw`(?<![\p{Script=Latin}\p{M}\p{N}_@./]|(?<!${OTHER_LETTER})-)`
 
 const NAME = String.raw`[\p{L}_$][\p{L}\p{M}\p{N}_$.\-]{0,60}`

@@ -47,7 +47,7 @@ export function inEnglish({ id, values }: Statement): string {
   return text
 }
 
-/** A template as it begins, and its values with what stands behind each: `"`, `words` and `"`. */
+/** The beginning of a template, and its values with the text after each: `"`, `words` and `"`. */
 interface CutTemplate {
   readonly start: string
   readonly slots: readonly { readonly name: string; readonly written: string; readonly end: string }[]
@@ -55,7 +55,7 @@ interface CutTemplate {
 
 const cutTemplates = new Map<string, CutTemplate>()
 
-/** Cuts a template when it is first asked for: the same few are said of thousands of texts. */
+/** Splits a template when first needed: the same few templates make thousands of texts. */
 function cut(template: string): CutTemplate {
   const known = cutTemplates.get(template)
   if (known) return known
@@ -66,7 +66,7 @@ function cut(template: string): CutTemplate {
     end: template.slice(index + written.length, values[at + 1]?.index),
   }))
   const made = { start: template.slice(0, values[0]?.index), slots }
-  // A text that is no template has no values, and there are endless ones.
+  // A text that is not a template has no values; there are too many such texts to keep.
   if (slots.length > 0) cutTemplates.set(template, made)
   return made
 }

@@ -10,14 +10,14 @@ const read = (bytes: Uint8Array): Promise<Article> =>
 const linesOf = async (body: string): Promise<readonly string[]> =>
   (await read(docx({ body }))).blocks.map(({ text }) => text)
 const xmlOf = (bytes: Uint8Array): string => new TextDecoder().decode(unzipSync(bytes)['word/document.xml'])
-/** What stands in each paragraph of a file. */
+/** The text of each paragraph in a file. */
 const paragraphsOf = (bytes: Uint8Array): readonly string[] =>
   [...xmlOf(bytes).matchAll(/<w:p>.*?<\/w:p>/gs)].map(([paragraph]) =>
     [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)/g)].map(([, text]) => text).join(''),
   )
 
 const LARGE = '<w:position w:val="-9"/><w:sz w:val="116"/>'
-/** As Word draws a first letter: in a frame that is a paragraph of its own. */
+/** A first letter as Word writes it: in a frame that is a separate paragraph. */
 const cap = (letter: string, kind = 'drop'): string =>
   p(
     r(letter, LARGE),

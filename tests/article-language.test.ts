@@ -43,7 +43,7 @@ const SPANISH = `El alcalde dijo ayer que el puente viejo se abrirá otra vez de
 dar un rodeo muy largo, y aún no se sabe cuándo terminan las obras de una de las orillas del río.
 `
 
-/** The same news in languages that are taken for each other. */
+/** The same news in languages that are often confused. */
 const NEWS: Readonly<Record<string, string>> = {
   nb: `Den gamle broen over elva åpner igjen til uken, sa ordføreren onsdag. I to år har folk måttet kjøre en lang omvei, og ingen
   vet ennå når arbeidet på den andre siden blir ferdig. Nå går trikken hvert tiende minutt etter at politiet ga grønt lys.`,
@@ -67,7 +67,7 @@ const NEWS: Readonly<Record<string, string>> = {
   id: `Jembatan tua di atas sungai itu akan dibuka lagi pekan depan, kata wali kota pada hari Rabu. Selama dua tahun warga harus memutar
   jauh karena perbaikan, dan belum ada yang tahu kapan pekerjaan di tepi lain selesai. Polisi mengatakan bahwa trem sudah bisa lewat.`,
 }
-/** Hardly a word that tells Serbian from Croatian, and what Bosnians write: words of both. */
+/** A text with hardly a word that distinguishes Serbian from Croatian, and one in Bosnian, which has words of both. */
 const SERBIAN_OR_CROATIAN = `Vlada je danas odlučila da novi most na Dunavu ostane zatvoren za teška vozila. Radovi traju već dva dana, a
 policija je najavila kontrole na svim ulazima u grad. Gradonačelnik kaže da nema razloga za strah.`
 const BOSNIAN = `Predsjednik općine rekao je u srijedu da će stari most poslije sedam dana ponovo biti otvoren. Dio puta je zatvoren, a hiljade

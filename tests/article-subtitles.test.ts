@@ -106,7 +106,7 @@ describe('what is translated of a cue', () => {
   it.each<readonly [source: string, translated: readonly string[]]>([
     [vtt('<v Ann>The river', '<v Ann>rose.</v>'), ['The river rose.']],
     [vtt('<v Ann>The river', '<v Bo>rose.'), ['The river', 'rose.']],
-    // A cue without a voice goes on with what a voice began, and with nothing else.
+    // A cue without a voice continues only what a cue with a voice began.
     [vtt('<v Ann>The mayor of the', 'old city left.'), ['The mayor of the old city left.']],
     [vtt('<v Ann>The mayor left.', 'so it goes.'), ['The mayor left.', 'so it goes.']],
     [vtt('<v Ann>The mayor', 'Nobody left.'), ['The mayor', 'Nobody left.']],
@@ -160,7 +160,7 @@ describe('what is translated of a cue', () => {
       ['다리가 언제 열려요', '화요일에 열려요', '정말요', '글쎄요'],
       ['다리가 언제 열려요', '화요일에 열려요', '정말요', '글쎄요'],
     ],
-    // A file with full stops, and one in a script that has them.
+    // A file with full stops, and one in a script that usually has them.
     ['zh', ['大桥什么时候', '重新开放？', '下周二，', '市长说。'], ['大桥什么时候重新开放？', '下周二，市长说。']],
     [
       'en',

@@ -17,7 +17,7 @@ function openDesk() {
   return { languages, sources, sidesOfPair }
 }
 
-test('the checks take the reading of an answer and of its source from whoever looked at them first', () => {
+test('the checks reuse the reading of an answer and its source that other code has made', () => {
   const { languages, sidesOfPair } = openDesk()
   const source = readingAhead(languages.of('en'))('Two men came.')
   const answer = readingAhead(languages.of('es'))('Vinieron dos hombres.')
@@ -27,7 +27,7 @@ test('the checks take the reading of an answer and of its source from whoever lo
   expect(sides.numbers()).toBe(answer.comparedWith(source).numbers())
 })
 
-test('an answer beside another source is compared with that one', () => {
+test('an answer with another source is compared with that source', () => {
   const { languages, sidesOfPair } = openDesk()
   const answer = readingAhead(languages.of('es'))('Vinieron dos hombres.')
   const english = readingAhead(languages.of('en'))
@@ -37,7 +37,7 @@ test('an answer beside another source is compared with that one', () => {
   expect(numbers()).toEqual(answer.comparedWith(right).numbers())
 })
 
-test('a text of another language of the same words is read anew', () => {
+test('a text with the same words in another language is read again', () => {
   const { languages, sidesOfPair } = openDesk()
   readingAhead(languages.of('fr'))('Radio')
   expect(sidesOfPair('Radio', 'Radio').target.language.locale).toBe('es')

@@ -13,13 +13,16 @@ export const mutated = (bytes: Uint8Array): fc.Arbitrary<Uint8Array> => {
   )
 }
 
-/** What means something to one format or another, and stands where nobody expects it in a damaged file. */
+/** Signs with a meaning in some format, which a damaged file may have in unexpected places. */
 const SIGNS =
   '< > </ & " \' { } [ ] ( ) \n\n \n \r --- *** ** _ | \\ ::: {{< >}} {% %} <!-- --> <![CDATA[ ]]> &lt; &#0; \0 \ud83d \u0301 \u200f \ufeff $$ !!! <i> </i> {\\an8} <b> </div> <script> <pre> 0 null'.split(
     ' ',
   )
 
-/** A text with stretches cut out, doubled, moved or turned round, or with signs put in: it stays a text, unlike most damaged bytes. */
+/**
+ * A text with stretches cut out, doubled, moved or reversed, or with inserted signs; unlike most damaged bytes it is
+ * still a text.
+ */
 export const mutatedText = (text: string): fc.Arbitrary<string> => {
   const place = fc.nat({ max: text.length })
   const change = fc.record({

@@ -1,6 +1,7 @@
+import { link } from './checks/catalogue/addresses.ts'
 import { fuzzy, pluralForm, tooWide, unknownKey } from './checks/catalogue/entry-state.ts'
 import { inlineElement } from './checks/catalogue/inline-elements.ts'
-import { link, placeholder } from './checks/catalogue/placeholders.ts'
+import { placeholder } from './checks/catalogue/placeholders.ts'
 import { doubtfulAnswer } from './checks/engine/engine-answer.ts'
 import { leftover } from './checks/engine/model-leftovers.ts'
 import { pseudoTranslation } from './checks/engine/pseudo.ts'

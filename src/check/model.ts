@@ -114,18 +114,18 @@ export interface Seen extends Observation {
   readonly statement: Statement
 }
 
-/** What two texts have in common, worked out when first asked for. */
+/** What two texts have in common, computed when first needed. */
 export interface Compared {
   readonly numbers: () => NumberComparison
-  /** What both sides say of families whose members exclude each other. */
+  /** What both sides say of families with mutually exclusive members. */
   readonly contrasts: () => readonly [source: Contrasts, target: Contrasts]
   /** The words of both sides that may be names. */
   readonly nameTokens: () => readonly [source: readonly NameToken[], target: readonly NameToken[]]
-  /** The first stretch of words that the target has twice in a row, where the source has none. */
+  /** The first stretch of words that the target has twice in a row, if the source has none. */
   readonly repeat: () => Repeat | undefined
 }
 
-/** A pair as the checks see it: both sides read once, comparisons made when first asked for. */
+/** A pair as the checks see it: both sides are read once, and comparisons are made when first needed. */
 export interface Sides extends Compared {
   readonly key: SegmentKey
   /** What the pair's file says about it. */
@@ -238,7 +238,7 @@ export interface Side {
   readonly repeat: () => Repeat | undefined
   readonly contrasts: () => Contrasts
   readonly nameTokens: () => readonly NameToken[]
-  /** The text beside its source; kept until it is asked for beside another one. */
+  /** The text compared with its source; kept until another source is asked for. */
   readonly comparedWith: (from: Side) => Compared
 }
 

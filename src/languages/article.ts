@@ -64,7 +64,10 @@ const ARTICLES: Readonly<Record<string, RoleWords>> = {
   zh,
 }
 
-/** The evidence to look for in an article of a locale: its own language's, and English, which web pages add everywhere. */
+/**
+ * The words that are evidence for roles in an article of a locale: those of its language, and English ones, which web
+ * pages add everywhere.
+ */
 export function roleWords(locale: string): readonly RoleWords[] {
   const own = languageOf(ARTICLES, locale)
   return own && own !== en ? [own, en] : [en]

@@ -3,7 +3,7 @@ import { onceEach } from '../once.ts'
 import { CALENDARS } from './cldr-calendars.ts'
 import type { CalendarWords } from './model.ts'
 
-/** The names of months by number from 1, or of weekdays by ISO number (Monday is 1), as they are written. */
+/** The names of months by number from 1, or of weekdays by ISO number (Monday is 1), as written. */
 export type DateNames = ReadonlyMap<number, readonly string[]>
 
 /** What CLDR writes in a locale's dates and times. */
@@ -21,8 +21,8 @@ export interface Calendar {
 }
 
 /**
- * The calendar of a locale: written down in `cldr-calendars.ts` for the languages that have a folder, since Intl takes
- * its time; from Intl for all others, and for a region's own names (`de-AT`: Jänner).
+ * The calendar of a locale. For languages with a folder it comes from `cldr-calendars.ts`, since Intl is slow; for all
+ * others, and for a region's own names (`de-AT`: Jänner), it comes from Intl.
  */
 export const calendarOf: (locale: Locale) => Calendar = onceEach(locale =>
   calendarFrom(Object.hasOwn(CALENDARS, locale) ? CALENDARS[locale] : undefined, locale),
@@ -68,10 +68,10 @@ const DATES: readonly Intl.DateTimeFormatOptions[] = [
 ]
 
 const MONTH_STARTS = Array.from({ length: 12 }, (_, month) => Date.UTC(2023, month, 1))
-/** From a Monday on. */
+/** One week, from a Monday on. */
 const WEEK = Array.from({ length: 7 }, (_, day) => Date.UTC(2023, 4, day + 1))
 
-/** What CLDR writes in a locale's dates, from the runtime. */
+/** What CLDR writes in a locale's dates, from the runtime's Intl. */
 export function askIntl(locale: Locale): CalendarWords {
   const months = [...partsOf(locale, MONTHS, MONTH_STARTS)]
   const shortMonths = [...partsOf(locale, SHORT_MONTHS, MONTH_STARTS)]
@@ -86,7 +86,7 @@ export function askIntl(locale: Locale): CalendarWords {
   }
 }
 
-/** A part of a date, and the number of the day or month that was asked for. */
+/** A part of a date, and the requested number of the day or month. */
 interface Part {
   readonly type: string
   readonly value: string
@@ -116,7 +116,7 @@ function listed(parts: readonly Part[], wanted: 'month' | 'weekday'): string {
   return [...lists].map(([number, names]) => `${number}=${[...names].join(',')}`).join(' ')
 }
 
-/** The words of a date beside the name of its month; Catalan has some in the month itself: d’abril. */
+/** The words of a date beside the name of its month; in Catalan some are inside the month: d’abril. */
 function linksIn({ type, value }: Part): readonly string[] {
   const words = value.toLowerCase().match(/\p{L}[\p{L}\p{M}]*[’']?/gu) ?? []
   return type === 'month' ? words.slice(0, -1) : words

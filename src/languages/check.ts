@@ -33,7 +33,7 @@ import { uk } from './uk/check.ts'
 import { vi } from './vi/check.ts'
 import { zh } from './zh/check.ts'
 
-/** The languages that have a file; for any other, the checks know what CLDR knows. */
+/** The languages that have a file; for all others, the checks use CLDR. */
 export const CHECKS: Readonly<Record<string, CheckData>> = {
   ar,
   bg,
@@ -69,7 +69,7 @@ export const CHECKS: Readonly<Record<string, CheckData>> = {
   zh,
 }
 
-/** What the checks know about a locale's language; undefined for one without a file here. */
+/** What the checks know about a locale's language; undefined if it has no file here. */
 export const checkDataOf = (locale: string): CheckData | undefined => languageOf(CHECKS, locale)
 
 /** Simplified and traditional characters of Chinese, in pairs. */

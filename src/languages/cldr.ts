@@ -1,6 +1,9 @@
 import type { Cldr } from './model.ts'
 
-/** What CLDR says of numbers, units and money, of the languages that have a folder; `npx vitest run tests/languages-cldr.test.ts -u` writes it anew. */
+/**
+ * CLDR's numbers, units and money for the languages that have a folder; `npx vitest run tests/languages-cldr.test.ts
+ * -u` regenerates it.
+ */
 export const CLDR: Readonly<Record<string, Cldr>> = {
   ar: {
     decimal: '.',

@@ -35,13 +35,13 @@ import { zh } from './zh/contrasts.ts'
 
 /** Meanings that exclude each other. */
 export interface Family {
-  /** Ids apart by spaces, the same in every language. */
+  /** Ids separated by spaces, the same in every language. */
   readonly members: string
-  /** Where one that became another is not worth a warning. */
+  /** Set if a member that became another is not worth a warning. */
   readonly level?: 'info'
 }
 
-/** All families. What a sentence says of one of them, its translation says too, and no other member in its place. */
+/** All families. If a sentence says one of them, its translation says it too, and no other member in its place. */
 export const FAMILIES: Readonly<Record<string, Family>> = {
   direction: { members: 'up down' },
   amount: { members: 'more fewer' },
@@ -244,10 +244,10 @@ export const CONTRAST_LANGUAGES: Readonly<Record<string, ContrastWords>> = {
   zh,
 }
 
-/** The words of a locale's language for the members of families; undefined for a language that has no such file. */
+/** The words of a locale's language for the members of families; undefined if the language has no such file. */
 export const contrastsOf = (locale: string): ContrastWords | undefined => languageOf(CONTRAST_LANGUAGES, locale)
 
 const PLACES = ['country', 'continent', 'city', 'region']
 
-/** The families of names that every language has its own form of. */
+/** The families of names with a different form in every language. */
 export const KNOWN_NAMES: ReadonlySet<string> = new Set([...PLACES, 'body', 'term'])

@@ -4,6 +4,6 @@ import { withoutFolder } from './without-folder.ts'
 
 const UNKNOWN: Grammar = {}
 
-/** How a locale's language builds sentences and words; nothing is said of a language that nobody has described. */
+/** How a locale's language builds sentences and words; empty for a language that nobody has described. */
 export const grammarOf = (locale: string): Grammar =>
   headOf(locale)?.grammar ?? withoutFolder(locale).grammar ?? UNKNOWN

@@ -80,5 +80,5 @@ export const HEADS: Readonly<Record<string, LanguageHead>> = {
   zh,
 }
 
-/** What several rooms need to know of a locale's language; undefined where it has no folder. */
+/** What several rooms need to know of a locale's language; undefined if it has no folder. */
 export const headOf = (locale: string): LanguageHead | undefined => languageOf(HEADS, locale)

@@ -1,7 +1,7 @@
 /**
- * Characters that a news sentence takes for one character of English, in languages that have no file of their own.
- * ar, hi, ko, tr and zh measured on the same news sentences (Parallel Universal Dependencies); the others follow from
- * their script: kana and Han carry more in a character than an alphabet does.
+ * How many characters of a news sentence correspond to one character of English, for languages without their own file.
+ * ar, hi, ko, tr and zh are measured on the same news sentences (Parallel Universal Dependencies); the others follow
+ * from their script: a kana or Han character carries more than a letter of an alphabet.
  */
 export const LENGTHS: Readonly<Record<string, number>> = {
   fa: 0.9,

@@ -1,6 +1,6 @@
 /**
- * Letters beyond a to z of languages in Latin letters, as CLDR's main exemplars have them, with those of the words that each has taken
- * over as they are (German "à", Swedish "é"). A language that is not here may have any.
+ * Letters beyond a to z of languages in Latin letters, from CLDR's main exemplars, and those of words that each has
+ * borrowed (German "à", Swedish "é"). A language that is not listed may have any.
  */
 export const LETTERS: Readonly<Record<string, string>> = {
   es: 'áéíóúüñªº',
@@ -28,7 +28,7 @@ export const LETTERS: Readonly<Record<string, string>> = {
   id: 'éèê',
 }
 
-/** Letters of a script that a language's neighbours have, and it has not: Persian's in Arabic, Russian's in Ukrainian. */
+/** Letters of a script that a language's neighbours have and it lacks: Persian's in Arabic, Russian's in Ukrainian. */
 export const LETTERS_OF_NEIGHBOURS: Readonly<Record<string, string>> = {
   uk: 'ыэёъЫЭЁЪ',
   ru: 'іїєґўІЇЄҐЎ',

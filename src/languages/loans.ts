@@ -1,6 +1,6 @@
 import { words } from './word-lists.ts'
 
-/** Words that newspapers of many languages have taken over from others as they are. */
+/** Words that newspapers of many languages have borrowed unchanged. */
 export const LOANS: ReadonlySet<string> = words(`
   apartheid kosher halal hummus sushi karate yoga ninja tsunami intifada burka burqa jihad sheikh kibbutz ghetto pogrom
   club clubs film films internet online offline software hardware smartphone smartphones tablet tablets chip chips robot robots

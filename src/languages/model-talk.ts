@@ -2,15 +2,15 @@
 export interface ModelTalk {
   /** Begins a text: "here is the translation", "translation:", a refusal. */
   readonly opens: string
-  /** Speaks of translations: what ends in a colon at the beginning of a text, and has one of these, is a preamble. */
+  /** A word about translations: a beginning that ends in a colon and has one of these is a preamble. */
   readonly word: string
-  /** Stands in brackets or behind the last sentence: "Note: I have", "let me know if". */
+  /** Stands in brackets or after the last sentence: "Note: I have", "let me know if". */
   readonly notes: string
 }
 
 /**
- * By language. Source: collected from answers of models for these checks, from no other work. No native speaker has read
- * them.
+ * By language. Source: collected from answers of models for these checks, and copied from no other work. No native
+ * speaker has read them.
  */
 export const MODEL_TALK: Readonly<Record<string, ModelTalk>> = {
   en: {
@@ -258,8 +258,8 @@ export const MODEL_TALK: Readonly<Record<string, ModelTalk>> = {
 }
 
 /**
- * What a remark behind a translation begins with, in any language: `(Nota: …)`. In small letters, parted by `|`. Source: the
- * same answers.
+ * The beginning of a remark after a translation, in any language: `(Nota: …)`. In small letters, separated by `|`.
+ * Source: the same answers.
  */
 export const NOTE_WORDS: readonly string[] = `
   note | notes | nb | n.b. | nota | nota del traductor | n. del t. | n. de la t. | n. d. t. | ndt | tn | t/n |

@@ -1,6 +1,6 @@
 /**
- * The shapes of what is known of a language, one for each file of its folder: `check.ts` of a language has `CheckData`, whose
- * shape is in `shapes/check.ts`. They are imported from here.
+ * The shapes of a language's data, one for each file of its folder: `check.ts` of a language has `CheckData`, whose
+ * shape is in `shapes/check.ts`. Import them from here.
  */
 
 export type * from './shapes/article.ts'

@@ -18,10 +18,13 @@ import { russian, russianSource } from './ru/names.ts'
 import { sourceLanguage } from './source-language.ts'
 import { ukrainian, ukrainianSource } from './uk/names.ts'
 
-/** By language subtag. A language is made ready when it is first asked for: no command needs more than a few. */
+/** By language subtag. A language is made ready when first needed: no command needs more than a few. */
 type Makers<T> = Readonly<Record<string, (tag: string) => T>>
 
-/** Languages that names are translated into. Chinese and Japanese need nothing: their names neither change nor stand apart. */
+/**
+ * Languages that names are translated into. Chinese and Japanese need nothing: their names do not inflect and have no
+ * spaces around them.
+ */
 const LANGUAGES: Makers<TargetLanguage> = {
   ar: arabic,
   ca: catalan,
@@ -38,7 +41,7 @@ const LANGUAGES: Makers<TargetLanguage> = {
   uk: ukrainian,
 }
 
-/** Languages whose capitals tell names: not German, which capitalises every noun, nor scripts without capitals. */
+/** Languages whose capitals show names: not German, which capitalises every noun, nor scripts without capitals. */
 const SOURCES: Makers<SourceLanguage> = {
   ca: tag => sourceLanguage(catalanSource(), tag),
   en: tag => sourceLanguage(englishSource(), tag),
@@ -66,7 +69,7 @@ const NO_CUES: DateCues = {
   counted: [],
 }
 
-/** Finds what was made of a locale's language, or makes it. */
+/** Finds or makes the entry of a locale's language. */
 function finderIn<T>(makers: Makers<T>): (locale: Locale) => T | undefined {
   const ofTag = onceEach(tag => (Object.hasOwn(makers, tag) ? makers[tag]?.(tag) : undefined))
   return locale => ofTag(languageTag(locale))
@@ -75,11 +78,11 @@ function finderIn<T>(makers: Makers<T>): (locale: Locale) => T | undefined {
 const listed = finderIn(LANGUAGES)
 const listedDates = finderIn(DATES)
 
-/** What is known about a locale's language; nothing for one without a file here. */
+/** What is known about a locale's language; empty if it has no file here. */
 export const targetLanguageOf = (locale: Locale): TargetLanguage => listed(locale) ?? UNKNOWN
 
-/** What is known about finding names in a locale's language; undefined for one without a file here. */
+/** What is known about finding names in a locale's language; undefined if it has no file here. */
 export const sourceLanguageOf = finderIn(SOURCES)
 
-/** What is known about dates in a locale's language, beside what CLDR knows; nothing for one without a file here. */
+/** What is known about dates in a locale's language, in addition to CLDR; empty if it has no file here. */
 export const dateCuesOf = (locale: Locale): DateCues => listedDates(locale) ?? NO_CUES

@@ -3,13 +3,13 @@ import { headOf } from './index.ts'
 import { both } from './sr/both-scripts.ts'
 import { listOf } from './word-lists.ts'
 
-/** What Serbian and Croatian share, and Macedonian and Slovenian write otherwise. */
+/** What Serbian and Croatian share, and Macedonian and Slovenian write differently. */
 const SOUTH_SLAVIC =
   'će već među sve zbog je prema ovaj njih svi kada koji koja koje nije bili bila bilo biti su smo da'
 
 /**
- * Everyday words of languages that are taken for one another, beside those of grammar that a language's folder has; `*` stands
- * for any ending or beginning. What two of them share tells them apart from others.
+ * Everyday words of languages that are confused with each other, in addition to the grammar words in a language's
+ * folder; `*` stands for any ending or beginning. Words that two of them share distinguish them from others.
  */
 const EVERYDAY: Readonly<Record<string, string>> = {
   sr: both(`
@@ -80,7 +80,7 @@ const EVERYDAY: Readonly<Record<string, string>> = {
   ru: 'и в его что он она это этого чтобы был была или когда очень также они их над между которые который будет но от о об про как при после под не на с для если',
 }
 
-/** Languages that the detector takes for another one, by the one that it takes them for. */
+/** Languages that the detector takes for another one, by that other language. */
 const TAKEN_FOR: Readonly<Record<string, readonly string[]>> = {
   hr: ['sr'],
   sr: ['mk', 'hr'],
@@ -105,7 +105,7 @@ interface Lexicon {
   readonly ends: readonly string[]
 }
 
-/** The everyday words of a language: those listed here, and those of grammar that its folder has. */
+/** The everyday words of a language: those listed here, and the grammar words in its folder. */
 const everydayOf = onceEach((tag): Lexicon => lexiconOf((Object.hasOwn(EVERYDAY, tag) && EVERYDAY[tag]) || ''))
 const allOf = onceEach((tag): Lexicon => {
   const { starters = '', dangling = '' } = headOf(tag) ?? {}
@@ -124,20 +124,22 @@ function lexiconOf(list: string): Lexicon {
 const holds = ({ words, stems, ends }: Lexicon, word: string): boolean =>
   words.has(word) || stems.some(stem => word.startsWith(stem)) || ends.some(end => word.endsWith(end))
 
-/** So many words, and so many times as many as of the other language, leave no doubt. */
+/** At least so many words, and so many times as many as of the other language, leave no doubt. */
 const FEWEST_CLEAR = 5
 const TIMES_CLEAR = 3
-/** One such word may be of a name or a quotation. */
+/** A single such word may be in a name or a quotation. */
 const FEWEST = 3
 
 /** Which of two languages a text is in, by the words that only one of them has. */
 export type Preference = 'clearly' | 'rather' | 'neither' | 'rather-not' | 'clearly-not'
 
-/** Whether some words, in small letters, are of one language rather than of another one; of others than the above no list tells. */
+/**
+ * Whether some words, in small letters, are of one language rather than another; only for the languages listed above.
+ */
 export function preference(words: readonly string[], one: string, other: string): Preference {
   const haveFolders = headOf(one) !== undefined && headOf(other) !== undefined
   if (!haveFolders && !takenFor(one).includes(other) && !takenFor(other).includes(one)) return 'neither'
-  // Lists of the same length: a folder has many more words than stand here.
+  // Compare lists of equal length: a folder has many more words than this file.
   const listIn = haveFolders ? allOf : everydayOf
   const [ours, theirs] = [listIn(one), listIn(other)]
   let [own, others] = [0, 0]

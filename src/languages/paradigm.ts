@@ -26,7 +26,7 @@ export function withEndings(stems: Paradigm, endings: string): Paradigm {
   )
 }
 
-/** Several paradigms as one: a word takes the endings of the longest key that fits it in any of them. */
+/** Several paradigms as one: a word gets the endings of the longest key that fits it in any of them. */
 export function together(...paradigms: readonly Paradigm[]): Paradigm {
   const all: Record<string, readonly string[]> = {}
   for (const one of paradigms) {
@@ -35,7 +35,7 @@ export function together(...paradigms: readonly Paradigm[]): Paradigm {
   return all
 }
 
-/** A table of lines like `alemania: alemán aleman`, by what stands before the colon. */
+/** A table of lines like `alemania: alemán aleman`, by the words before the colon. */
 export function demonyms(table: string): ReadonlyMap<string, readonly string[]> {
   const rows = table.trim().split('\n')
   return new Map(

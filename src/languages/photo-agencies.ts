@@ -1,4 +1,4 @@
-/** Whose names stand behind a photographer's, in every language, as their own pages write them. */
+/** Agencies whose names stand after a photographer's, in every language, as their own pages write them. */
 export const PHOTO_AGENCIES: readonly string[] = [
   'AFP',
   'AFP via Getty Images',

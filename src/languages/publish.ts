@@ -33,7 +33,7 @@ const LANGUAGES: Readonly<Record<string, PublicationWords>> = {
   zh,
 }
 
-/** What readers of an edition are told in its language; in English where the language has no words of its own here. */
+/** What readers of an edition are told in its language; in English if the language has no words here. */
 export function publicationWords(locale: Locale): { readonly locale: Locale; readonly words: PublicationWords } {
   const words = languageOf(LANGUAGES, locale)
   return words ? { locale, words } : { locale: 'en', words: en }

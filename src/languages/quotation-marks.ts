@@ -1,9 +1,9 @@
 import type { Locale } from '../model.ts'
 
 /**
- * Quotation marks: opening, closing, and those inside of them. The first of a list is CLDR's (version 48, `delimiters`); the
- * others are as right in print: Spanish papers set “ ” and « », German books » «. Where CLDR has the same marks inside as
- * outside, or those that papers do not set, the list has what papers set.
+ * Quotation marks: opening, closing, and those for quotations inside. The first of a list is CLDR's (version 48,
+ * `delimiters`); the others are equally right in print: Spanish papers use “ ” and « », German books » «. If CLDR has
+ * the same marks inside as outside, or marks that papers do not use, the list has what papers use.
  */
 const MARKS: Readonly<Record<string, string>> = {
   ar: '”“’‘ “”‘’ «»“”',
@@ -56,7 +56,7 @@ const MARKS: Readonly<Record<string, string>> = {
   'zh-TW': '「」『』 “”‘’',
 }
 
-/** Every style of quotation marks that is right in a locale, the usual one first; none where nothing is known. */
+/** Every accepted style of quotation marks in a locale, the usual one first; empty if unknown. */
 export function quotationStylesOf(locale: Locale): readonly string[] {
   const parts = locale.split('-')
   const names = parts.map((_, index) => parts.slice(0, parts.length - index).join('-'))
@@ -64,5 +64,5 @@ export function quotationStylesOf(locale: Locale): readonly string[] {
   return known === undefined ? [] : (MARKS[known] ?? '').split(' ')
 }
 
-/** Whether a no-break space stands inside of the marks « and » of a locale: French, and not that of Switzerland. */
+/** Whether a no-break space stands inside the marks « and » in a locale: in French, except Switzerland's. */
 export const spacesQuotations = (locale: Locale): boolean => /^fr(?:-(?!CH)|$)/.test(locale)

@@ -6,37 +6,39 @@ const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(
   'Adlm Arab Aran Hebr Mand Mend Nkoo Rohg Samr Syrc Thaa Yezi'.split(' '),
 )
 
-/** Scripts that put no space between words; Korean (Kore) does. */
+/** Scripts without spaces between words; Korean (Kore) has spaces. */
 const UNSPACED: ReadonlySet<string> = new Set(
   'Bopo Hani Hans Hant Hira Hrkt Jpan Kana Khmr Laoo Mymr Thai Tibt'.split(' '),
 )
 
-/** The script that a locale is written in, by its own subtag or else by CLDR: `sr → Cyrl`, `sr-Latn → Latn`, `zh-TW → Hant`. */
+/** The script of a locale, from its subtag or else from CLDR: `sr → Cyrl`, `sr-Latn → Latn`, `zh-TW → Hant`. */
 export const scriptOf: (locale: Locale) => string = onceEach(locale => new Intl.Locale(locale).maximize().script ?? '')
 
-/** The direction that a locale's texts are written in, by its script: `ar` → rtl, `az-Arab` → rtl, `ks-Deva` → ltr. */
+/** The writing direction of a locale, from its script: `ar` → rtl, `az-Arab` → rtl, `ks-Deva` → ltr. */
 export const directionOf = (locale: Locale): 'ltr' | 'rtl' => (RIGHT_TO_LEFT.has(scriptOf(locale)) ? 'rtl' : 'ltr')
 
 /** Whether a locale is written without spaces between words and sentences: `ja`, `zh-Hant`, `th`. */
 export const isUnspaced = (locale: Locale): boolean => UNSPACED.has(scriptOf(locale))
 
-/** Scripts of East Asia, which sets Latin letters in a width of their own: `Ｅｌ`. */
+/** East Asian scripts, which have full-width Latin letters: `Ｅｌ`. */
 const EAST_ASIAN: ReadonlySet<string> = new Set('Hani Hans Hant Jpan Hrkt Kore Hang'.split(' '))
 
-/** Whether a locale is written in a script of East Asia: `ja`, `zh-Hant`, `ko`. */
+/** Whether a locale has an East Asian script: `ja`, `zh-Hant`, `ko`. */
 export const isEastAsian = (locale: Locale): boolean => EAST_ASIAN.has(scriptOf(locale))
 
-/** Whether a locale says much in few signs: a syllable or a word in each, and few spaces or none: `ja`, `th`, `ko`. */
+/**
+ * Whether a locale needs few signs for a text: each is a syllable or a word, with few spaces or none: `ja`, `th`, `ko`.
+ */
 export const isDense = (locale: Locale): boolean => isUnspaced(locale) || isEastAsian(locale)
 
-/** Scripts without spaces whose lines are broken at a sign that nobody sees, U+200B. */
+/** Scripts without spaces whose lines break at an invisible sign, U+200B. */
 const BROKEN_UNSEEN: ReadonlySet<string> = new Set('Khmr Laoo Mymr Thai Tibt'.split(' '))
 
-/** Whether a locale's texts need signs that nobody sees: of direction around Latin words, between words where a line may break. */
+/** Whether a locale's texts need invisible signs: direction marks around Latin words, or break marks between words. */
 export const needsUnseenSigns = (locale: Locale): boolean =>
   directionOf(locale) === 'rtl' || BROKEN_UNSEEN.has(scriptOf(locale))
 
-/** Languages that are written in two scripts: only a locale that says which one is held to it. */
+/** Languages with two scripts: a locale is checked only if it says which one. */
 export const TWO_SCRIPTS: ReadonlySet<string> = new Set(
   'sr bs uz az kk ky mn tg tt ku pa sd ms sh crh ks tk kaa ug za ha'.split(' '),
 )

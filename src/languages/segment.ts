@@ -38,7 +38,7 @@ import { und } from './und/segment.ts'
 import { vi } from './vi/segment.ts'
 import { zh } from './zh/segment.ts'
 
-/** By language; every other language has what `und` knows. */
+/** By language; every other language has the data of `und`. */
 export const SEGMENTS: Readonly<Record<string, SegmentData>> = {
   ar,
   bg,
@@ -82,7 +82,7 @@ export const SEGMENTS: Readonly<Record<string, SegmentData>> = {
 /** Languages without a folder whose sentences are written like those of another: Bosnian, Malay, Nynorsk. */
 const RELATIVES: Readonly<Record<string, string>> = { bs: 'hr', ms: 'id', nn: 'nb' }
 
-/** The language by whose rules a locale's sentences are cut: `pt-BR → pt`, `bs → hr`, `sw → und`. */
+/** The language by whose rules a locale's sentences are split: `pt-BR → pt`, `bs → hr`, `sw → und`. */
 export function sentenceTag(locale: string): string {
   const tag = languageOf(RELATIVES, locale) ?? languageTag(locale)
   return Object.hasOwn(SEGMENTS, tag) ? tag : 'und'

@@ -1,6 +1,9 @@
 import anyAscii from 'any-ascii'
 
-/** Letters whose sounds languages and scripts exchange, by the one that stands for them: `Trump` and `トランプ` → `trnp`. */
+/**
+ * Letters that languages and scripts write for similar sounds, by the one that replaces them: `Trump` and `トランプ` →
+ * `trnp`.
+ */
 const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/ph/g, 'f'],
   [/sch|sh|ch|cz|zh|ts|tz|x/g, 's'],
@@ -24,7 +27,9 @@ export const latinOf = (word: string): string =>
         .toLowerCase()
         .replace(/[^a-z0-9]/g, '')
 
-/** The consonants of a word in plain Latin letters, by classes of like sounds; a vowel counts at the beginning only. */
+/**
+ * The consonants of a word in plain Latin letters, by classes of similar sounds; a vowel only counts at the beginning.
+ */
 export function skeletonOf(latin: string): string {
   let sound = latin
   for (const [pattern, stand] of ALIKE) sound = sound.replace(pattern, stand)

@@ -4,5 +4,5 @@ import type { SourceWords } from './model.ts'
 
 const SOURCES: Readonly<Record<string, SourceWords>> = { en }
 
-/** What the checks of a source look for in a locale's language; undefined for one without a file here. */
+/** The patterns for checking a source in a locale's language; undefined if it has no file here. */
 export const sourceWordsOf = (locale: string): SourceWords | undefined => languageOf(SOURCES, locale)

@@ -3,7 +3,7 @@ import { headOf } from './index.ts'
 import type { LanguageHead, SourceLanguage, SourceNames } from './model.ts'
 import { abbreviationsIn, listOf, words } from './word-lists.ts'
 
-/** What finding names needs of a language: its `names.ts`, and what its head says for several rooms. */
+/** What is needed to find names in a language: its `names.ts`, and its head. */
 export function sourceLanguage(names: SourceNames, tag: string): SourceLanguage {
   const { starters = '', titles = '', elisions = '', saying = '', ...head } = headOf(tag) ?? {}
   return {
@@ -17,8 +17,8 @@ export function sourceLanguage(names: SourceNames, tag: string): SourceLanguage 
 }
 
 /**
- * All words that open sentences, but for those that are names too (`May`, `Will`: they are judged by what stands
- * beside them) and for elided ones (French `t’`), since a single letter may be part of a name: Ford T.
+ * All words that open sentences, except those that are also names (`May`, `Will`: the words beside them decide) and
+ * elided ones (French `t’`), since a single letter may be part of a name: Ford T.
  */
 function startersOf(
   { openers, modals, verbs }: SourceNames,
@@ -29,17 +29,17 @@ function startersOf(
   return new Set(all.filter(word => !modals?.has(word) && !verbs?.has(word) && !elided.has(word)))
 }
 
-/** Names are compared with every apostrophe written as ’. */
+/** Names are compared with ’ for every apostrophe. */
 const sameApostrophe = (word: string): string => word.replaceAll("'", '’')
 
 /** `Gen. Gerasimov, Lt. Gov. Lee` → gen, lt, gov: each part may stand before the full stop. */
 const abbreviatedTitles = (titles: string): readonly string[] =>
   abbreviationsIn(titles).flatMap(parts => parts.map(part => part.toLowerCase().replace(/\.$/u, '')))
 
-/** A longer ending makes another word of a month: `октябр*` → октябре, not Октябрьской. */
+/** A longer ending makes another word: `октябр*` → октябре, not Октябрьской. */
 const CASE_ENDING = 2
 
-/** Months, weekdays and feasts in all the forms that are known; abbreviations may be other words (Italian "mar"). */
+/** Months, weekdays and feasts in all known forms; without abbreviations, which may be other words (Italian "mar"). */
 function calendarWords(
   { calendar = new Set() }: SourceNames,
   { months = {}, weekdays = {} }: Pick<LanguageHead, 'months' | 'weekdays'>,

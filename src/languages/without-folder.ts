@@ -1,7 +1,7 @@
 import { languageOf } from './language-tag.ts'
 import type { CheckData, Grammar } from './model.ts'
 
-/** What is known of a language that has no folder; its first folder takes it over. */
+/** What is known of a language without a folder; move it into the folder once the language gets one. */
 interface WithoutFolder extends Pick<CheckData, 'fullStop' | 'questionMark'> {
   readonly grammar?: Grammar
 }
@@ -29,5 +29,5 @@ const LANGUAGES: Readonly<Record<string, WithoutFolder>> = {
 
 const NOTHING: WithoutFolder = {}
 
-/** What is known of a locale's language, where it has no folder. */
+/** What is known of a locale's language if it has no folder. */
 export const withoutFolder = (locale: string): WithoutFolder => languageOf(LANGUAGES, locale) ?? NOTHING

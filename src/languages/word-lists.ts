@@ -1,10 +1,10 @@
-/** The words of a list that stands apart by spaces. */
+/** The words of a list separated by spaces. */
 export const listOf = (list: string): string[] => list.split(/\s+/u).filter(word => word !== '')
 
-/** Words apart from each other, as a set. */
+/** Words separated by spaces, as a set. */
 export const words = (list: string): ReadonlySet<string> => new Set(listOf(list))
 
-/** Phrases apart from each other by commas, as a list. */
+/** Phrases separated by commas, as a list. */
 export const phrases = (text: string): readonly string[] =>
   text.split(',').map(phrase => phrase.trim().replace(/\s+/gu, ' '))
 
@@ -19,7 +19,7 @@ export function abbreviationsIn(phrases: string): string[][] {
   })
 }
 
-/** The last words of abbreviations, as they stand before a full stop: Gen, Hon for "Gen. Lee, Rt. Hon. Smith". */
+/** The last words of abbreviations, without the full stop: Gen, Hon for "Gen. Lee, Rt. Hon. Smith". */
 export const abbreviationWords = (lists: readonly (string | undefined)[]): ReadonlySet<string> =>
   new Set(lists.flatMap(list => abbreviationsIn(list ?? '')).flatMap(parts => parts.at(-1)?.replace(/\.$/u, '') ?? []))
 

@@ -26,7 +26,7 @@ const CLEARLY_BEHIND = 0.12
 /** The newsroom's own language is preferred if the text fits another one only slightly better. */
 const HARDLY_BEHIND = 0.03
 
-/** What some call by one code and others by another, and what a detector knows only as a whole. */
+/** Languages that have several codes, and those that a detector only knows as one. */
 const SAME: Readonly<Record<string, string>> = { nn: 'nb', fil: 'tl' }
 /** Languages that share the words of two others: Bosnian and Montenegrin. */
 const BETWEEN: ReadonlySet<string> = new Set(['bs', 'cnr'])
@@ -76,7 +76,7 @@ function sayings({ asked, declared, recorded }: LanguageClaims): readonly Saying
   return said.flatMap(([who, locale]) => (locale === undefined ? [] : [{ who, locale }]))
 }
 
-/** A language that the detector does not know is contradicted by nothing. */
+/** A language that the detector does not know is never contradicted. */
 function isContradicted(locale: Locale, { language, behind }: Reading): boolean {
   const claimed = languageOf(locale)
   const asked = BETWEEN.has(claimed) ? [...BESIDE] : [claimed]

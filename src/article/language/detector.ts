@@ -19,10 +19,10 @@ const NO_LETTERS = /[^\p{L}\p{M}]+/u
 /** How many characters of a long text are used. */
 export const MOST_LENGTH = 20_000
 
-/** A language so near to the best one may be the one, if its everyday words say so. */
+/** A language this near to the best one may be the right one, if its everyday words show it. */
 const NEARLY_BEST = 0.1
 
-/** Loads the detector: sixty languages by the frequencies of their letters, and those near to each other by everyday words. */
+/** Loads the detector: sixty languages by the frequencies of their letters, and similar ones by everyday words. */
 export async function loadDetector(): Promise<DetectLanguage> {
   const { eld } = await import('eld/extrasmall')
   return text => {
@@ -37,7 +37,7 @@ export async function loadDetector(): Promise<DetectLanguage> {
 }
 
 interface Detected {
-  /** Of languages that the text may be in, from 0 to 1. */
+  /** The possible languages of the text, with scores from 0 to 1. */
   readonly scores: ReadonlyMap<string, number>
   readonly known: ReadonlySet<string>
   readonly words: readonly string[]
@@ -58,7 +58,7 @@ function readingOf(detected: string, { scores, known, words }: Detected): Readin
     if (other === language) return 0
     const is = preference(words, language, other)
     if (is === 'clearly') return 1
-    // What the detector cannot tell apart, and words do not either, may be in either.
+    // If neither the detector nor words distinguish two languages, the text may be in either.
     if (is === 'clearly-not' || other === detected || near.includes(other)) return 0
     return known.has(other) ? best - (scores.get(other) ?? 0) : undefined
   }

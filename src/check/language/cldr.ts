@@ -92,7 +92,7 @@ export function* cldrUnits(locale: string): Generator<readonly [string, string]>
   }
 }
 
-/** Currencies that several countries have, as ISO codes; the commonest ones stand in the languages' own files. */
+/** Currencies that several countries have, as ISO codes; the commonest are in the languages' own files. */
 const MONEY: readonly (readonly [id: string, codes: readonly string[]])[] = [
   ['dinar', ['RSD', 'KWD', 'IQD', 'TND']],
   ['dirham', ['AED', 'MAD']],
@@ -102,10 +102,10 @@ const MONEY: readonly (readonly [id: string, codes: readonly string[]])[] = [
   ['manat', ['AZN', 'TMT']],
 ]
 
-/** Fewer letters do not tell a word whose ending is left open. */
+/** A shorter stem does not identify a word. */
 const LONG_STEM = 5
 
-/** What is common to the names of the currencies of a family: динар, and with its endings динар*. */
+/** The common word of the currency names in a family: динар, and with its endings динар*. */
 function* cldrMoney(locale: string): Generator<readonly [string, string]> {
   for (const [id, codes] of MONEY) {
     const words = sharedMoneyWords(codes, locale, 2)
@@ -116,7 +116,7 @@ function* cldrMoney(locale: string): Generator<readonly [string, string]> {
   }
 }
 
-/** The words that so many of the names of several currencies have in common, in the forms that amounts ask for. */
+/** The words that at least so many of some currencies' names share, in the forms that different amounts need. */
 export function sharedMoneyWords(codes: readonly string[], locale: string, least = codes.length): readonly string[] {
   const names = codes.map(code => moneyWords(code, locale))
   const all = new Set(names.flatMap(words => [...words]))
@@ -131,7 +131,7 @@ function moneyWords(currency: string, locale: string): ReadonlySet<string> {
   return new Set(names.flatMap(name => name.toLowerCase().match(/[\p{L}\p{M}]{3,}/gu) ?? []))
 }
 
-/** Amounts of which each asks for a form of its own. */
+/** Amounts that each need a different form. */
 export function tellingAmounts(locale: string): readonly number[] {
   const rules = new Intl.PluralRules(locale)
   return [...new Map([1.5, 5, 2, 1].map(amount => [rules.select(amount), amount])).values()]

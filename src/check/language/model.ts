@@ -98,7 +98,7 @@ export interface Language extends SharedByLanguages {
   /** Words after a negator that cancel its negation. */
   readonly exceptions: ReadonlySet<string>
   readonly ranges: ReadonlySet<string>
-  /** What a person is, right before the name; and what says that words are no longer a speaker's own. */
+  /** What a person is, before the name; and words that introduce reported speech. */
   readonly callings: ReadonlySet<string>
   readonly reports: ReadonlySet<string>
   /** Words before the minutes of the second half of a game. */

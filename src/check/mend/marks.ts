@@ -31,7 +31,7 @@ export const endMark: Mend = (_, { source, target }) => {
   const mark = markFor(source.text.charAt(lengthBeforeClosing(source.text) - 1), target)
   const fix = mark && atEnd(target, mark)
   const { fullStop, openingMarks } = target.language.data
-  // Thai ends its sentences with no mark; a question needs its opening mark, too.
+  // Thai has no end mark; a question needs its opening mark as well.
   if (!fix || fullStop === '' || (mark === '?' && openingMarks)) return undefined
   return { ...fix, ...(mark === markFor('.', target) && { safe: true as const }) }
 }

@@ -9,10 +9,10 @@ import { characterAt, characterOf, classOf, DIGIT, MACHINE, mayBeMachine, SIGN, 
 import { BIT, bitsOf, type Trait } from './tokens/traits.ts'
 import { cutCounters, cutRun, type Piece } from './tokens/unspaced.ts'
 
-/** Texts for several numbers are about as long as each other; `[y|n]` is none. */
+/** Texts for several numbers have about the same length; `[y|n]` is not such a text. */
 const ALIKE = 3
 
-/** Where the last of several texts for several numbers begins, "One file.|Many files."; 0 where there is one text. */
+/** The offset of the last of several texts for several numbers, "One file.|Many files."; 0 if there is one text. */
 export function lastAlternative(text: string): number {
   if (!text.includes('|') || !/[^\s|]\|[\p{L}\p{M}\ue001{%]/u.test(text)) return 0
   const from = text.lastIndexOf('|') + 1
@@ -21,10 +21,10 @@ export function lastAlternative(text: string): number {
   return last * ALIKE >= before && last <= before * ALIKE ? from : 0
 }
 
-/** Spaces and line breaks that only lay a text out: all but one of those in a row, and all at its ends. */
+/** Spaces and line breaks for layout: all except one of several in a row, and all at the ends. */
 const INDENT = /^\s|\s\s|\s$/
 
-/** How long a text is for a reader, without what stands in it for machines. */
+/** The length of a text for a reader, without the parts for machines. */
 function lengthOf(text: string, codes: readonly Span[]): number {
   const from = lastAlternative(text)
   const said = from === 0 ? text : text.slice(from)

@@ -59,15 +59,15 @@ export const readingOnce =
   text =>
     sideOf(text, language)
 
-/** As many texts as may wait for their checks while more answers come. */
+/** How many texts may wait for their checks while more answers come. */
 const MOST_AHEAD = 512
 
-/** The latest texts of each language that others read, too: an answer is looked at before the checks see it. */
+/** The latest texts of each language, which are read twice: an answer is examined before the checks see it. */
 const latestTexts = new WeakMap<Language, Map<string, Side>>()
 
 const known = (text: string, language: Language): Side => latestTexts.get(language)?.get(text) ?? sideOf(text, language)
 
-/** Reads texts that others read soon as well: those are given the same reading. */
+/** Reads texts that other code will read soon: that code gets the same reading. */
 export function readingAhead(language: Language): SourceReader {
   const latest = latestTexts.get(language) ?? new Map<string, Side>()
   latestTexts.set(language, latest)
@@ -81,7 +81,7 @@ export function readingAhead(language: Language): SourceReader {
   }
 }
 
-/** Reads each text once, however many editions are made of it, and keeps it: for the texts of one article. */
+/** Reads each text once, for any number of editions, and keeps it; for the texts of one article. */
 export function keepingReader(from: Locale, languages: Languages = openLanguages()): SourceReader {
   const kept = new Map<string, Side>()
   return text => {

@@ -3,7 +3,10 @@ import type { KeyedText } from './keys.ts'
 
 const ROLES: Readonly<Record<string, Role>> = { headline: 'headline', deck: 'deck', byline: 'byline' }
 
-/** The sentences of an article as they were last recorded, where its file is missing; their roles are guessed from the keys. */
+/**
+ * The sentences of an article as last recorded, for an article whose file is missing; their roles are guessed from the
+ * keys.
+ */
 export const recordedSegments = (previous: readonly KeyedText[]): readonly Segment[] =>
   previous
     .filter(({ removed }) => !removed)

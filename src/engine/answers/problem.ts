@@ -37,5 +37,5 @@ export const doubtful = (why: Statement | string): Problem => ({
 export const shortened = (text: string): string =>
   (text.length > 80 ? `${text.slice(0, 80)}…` : text).replace(/\s+/g, ' ')
 
-/** What looks odd in an answer and may well be right: it is taken, and somebody is told to look at it. */
+/** What looks odd in an answer and may still be right: the answer is accepted, and a person is told to look at it. */
 export type Oddity = (examined: Examined) => Statement | string | undefined

@@ -12,7 +12,7 @@ export const isShown = ({ kind }: Hold): boolean => kind === 'name' || kind === 
 export const sourceText = (pieces: Pieces): string =>
   pieces.map(piece => (typeof piece === 'string' ? piece : isShown(piece) ? piece.source : '')).join('')
 
-/** Unicode code points, the unit that engines bill in. */
+/** The number of Unicode code points, which engines bill by. */
 const codePoints = (text: string): number => text.length - (text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0)
 
 /** The number of characters to translate; markup is free. */

@@ -1,6 +1,7 @@
 import type { CheckData } from '../model.ts'
 
 export const cs: CheckData = {
+  unmarked: 'druhu druhy',
   marks: 0.3,
   foreign: String.raw`[qwxg]|th|sh|ph|ck|([a-z])\1(?<!nn)|ea|ou$`,
   length: 0.98,

@@ -2,11 +2,11 @@ import type { DateCues, TargetLanguage } from '../model.ts'
 import { demonyms, paradigm, together, withEndings } from '../paradigm.ts'
 import { phrases } from '../word-lists.ts'
 
-/** German: genitive -s, adjectives inside of names, demonyms in -er and -isch, compounds. */
+/** German: genitive -s, adjectives inside names, demonyms in -er and -isch, compounds. */
 export const german = (): TargetLanguage => ({
   equivalents: [['ß', 'ss']],
   affixes: {
-    // Norditalien, Schwarzafrika; a name after one of these is written small.
+    // Norditalien, Schwarzafrika; a name after one of these has a small letter.
     prefixes: [
       'nord',
       'sud',

@@ -1,4 +1,7 @@
-/** What Croatian and Serbian have in common, in Latin letters: abbreviated titles, other abbreviations, and words that start sentences. */
+/**
+ * What Croatian and Serbian share, in Latin letters: abbreviated titles, other abbreviations, and words that start
+ * sentences.
+ */
 
 export const TITLES = `
   dr. Petrović, Dr. Petrović, dr. sc. Petrović, mr. Petrović, mr. sc. Petrović, prof. Petrović, Prof. Petrović,

@@ -1,6 +1,6 @@
 import type { RoleWords } from '../model.ts'
 
-/** Desks of a newsroom, which stand behind the date: 2025.03.13 15:20 국제부. */
+/** Desks of a newsroom, which stand after the date: 2025.03.13 15:20 국제부. */
 const DESKS =
   '국제부 정치부 사회부 경제부 문화부 산업부 체육부 스포츠부 생활부 생활경제부 과학부 의학부 전국부 지방부 편집부 사진부 영상부 외신부 외교부 북한부 통일부 증권부 금융부 부동산부 연예부 대중문화부 논설위원실 국제팀 정치팀 사회팀 경제팀 문화팀 온라인팀 온라인뉴스팀 온라인뉴스부 디지털뉴스팀 디지털뉴스부 디지털팀 뉴스룸 이슈팀 기획취재팀 탐사보도팀'.split(
     ' ',

@@ -76,7 +76,7 @@ export const polish = (): TargetLanguage => ({
     ja: ji ji ję ją ji
     ska: skiej skiej ską ską skiej
   `),
-  // Trumpowie, Dudowie, Zełenscy; a foreign name in a silent vowel is left alone.
+  // Trumpowie, Dudowie, Zełenscy; a foreign name that ends in a silent vowel does not change.
   plural: paradigm(`
     -: owie
     ski ska: scy

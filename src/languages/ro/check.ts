@@ -1,6 +1,8 @@
 import type { CheckData } from '../model.ts'
 
 export const ro: CheckData = {
+  // The article is a plain -a: dată, data.
+  unmarked: '*a',
   marks: 0.15,
   foreign: String.raw`[kwyq]|sh|th|ph|ck|([bdfgmpstz])\1|ing$`,
   length: 1.12,

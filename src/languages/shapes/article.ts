@@ -1,11 +1,11 @@
 /**
- * What one language's newspapers write around their articles: the evidence for roles in plain text. Phrases are given
- * in lower case; `#` stands for a number.
+ * What one language's newspapers write around their articles: the evidence for roles in plain text. Phrases are in
+ * lower case; `#` stands for a number.
  */
 export interface RoleWords {
-  /** Words that open a byline whatever follows: `written by`. */
+  /** Words that open a byline, whatever follows: `written by`. */
   readonly byline: readonly string[]
-  /** Words that open a byline only when nothing but names follows: `by`. */
+  /** Words that open a byline only if nothing but names follows: `by`. */
   readonly bylineBeforeNames: readonly string[]
   /** Words that close a byline: `staff writer`. */
   readonly bylineEnd: readonly string[]
@@ -15,8 +15,8 @@ export interface RoleWords {
   readonly timesOfDay?: readonly string[]
   /** Words that open a caption or credit of a picture: `photo:`. */
   readonly caption: readonly string[]
-  /** Whole lines left over from a web page: `close search window`. */
+  /** Whole lines that come from a web page: `close search window`. */
   readonly leftovers: readonly string[]
-  /** Openings of such lines: `share this`. */
+  /** Beginnings of such lines: `share this`. */
   readonly leftoverOpenings: readonly string[]
 }

@@ -8,7 +8,7 @@ export interface Cldr {
   readonly money: string
 }
 
-/** What CLDR writes in a locale's dates: names are lists by number (Monday is 1), `1=gener,de_gener`; others are words. */
+/** CLDR's words for a locale's dates: names are lists by number (Monday is 1), `1=gener,de_gener`; others are words. */
 export interface CalendarWords {
   readonly months: string
   readonly shortMonths: string

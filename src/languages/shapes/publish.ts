@@ -1,6 +1,6 @@
 /**
- * What readers of an edition are told, in its language. Each sentence can stand alone; a name in braces stands for what
- * is put in: `{editor}`.
+ * What readers of an edition are told, in its language. Each sentence can stand alone; a name in braces is replaced by
+ * its value: `{editor}`.
  */
 export interface PublicationWords {
   readonly byMachine: string
@@ -13,14 +13,14 @@ export interface PublicationWords {
   readonly read: string
   /** Somebody has read every sentence, and `{editor}` approved them all. */
   readonly approved: string
-  /** The name of the link to the article that this is a translation of. */
+  /** The text of the link to the original article. */
   readonly original: string
   /** The heading of the links to the other editions. */
   readonly otherLanguages: string
-  /** The heading of what was corrected since the edition was first published. */
+  /** The heading of the corrections since the edition was first published. */
   readonly corrections: string
-  /** A correction with both texts, `{before}` and `{after}`, in the language's own quotation marks. */
+  /** A correction with both texts, `{before}` and `{after}`, in the language's quotation marks. */
   readonly corrected: string
-  /** A correction while nobody knows what is right: `{before}` alone. */
+  /** A correction whose right text is not yet known: `{before}` alone. */
   readonly withdrawn: string
 }

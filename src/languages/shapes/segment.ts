@@ -1,31 +1,34 @@
 /**
- * What the rules know about one language. Abbreviations are given as phrases that hold them, so that each carries
- * the words that made it an exception: the abbreviation is the phrase's first word, or run of words, that ends in a
- * full stop (`z. B. heute` is about "z. B."); phrases are separated by commas. Plain word lists are separated by spaces.
+ * What the rules know about one language. An abbreviation is given in a phrase that needs it, so that the data shows
+ * why: the abbreviation is the phrase's first word, or run of words, that ends in a full stop (`z. B. heute` is about
+ * "z. B."); phrases are separated by commas. Plain word lists are separated by spaces.
  */
 export interface SegmentData {
-  /** What follows belongs to it, so that it never ends a sentence: "Mr. Smith", "vs. Lviv". */
+  /** What follows belongs to it, so it never ends a sentence: "Mr. Smith", "vs. Lviv". */
   readonly joins?: string
-  /** Belongs to a number that follows, and is a plain word otherwise: "No. 5", "Feb. 24". */
+  /** It belongs to a number after it, and is a plain word otherwise: "No. 5", "Feb. 24". */
   readonly beforeNumber?: string
-  /** May end a sentence after a number, and never otherwise: "в 1991 г. Он", but "г. Москва". */
+  /** It may end a sentence after a number, and never otherwise: "в 1991 г. Он", but "г. Москва". */
   readonly afterNumber?: string
-  /** Ends a sentence only where a word follows that starts sentences: "Apple Inc. It", but "Apple Inc. Chairman". */
+  /** It only ends a sentence if the next word starts sentences: "Apple Inc. It", but "Apple Inc. Chairman". */
   readonly beforeStarter?: string
-  /** Ends a sentence unless a small letter or a number follows: "etc. They". */
+  /** It ends a sentence unless a small letter or a number follows: "etc. They". */
   readonly ends?: string
   /** Quantities that may stand between the number and such an abbreviation: "11 млн т". */
   readonly quantities?: string
-  /** Words that go on after a time of day, as weekdays and months do: "8 p.m. Friday", and in small letters "6 a.m. Moscow time". */
+  /**
+   * Words that continue the sentence after a time of day, like weekdays and months: "8 p.m. Friday", and in small
+   * letters "6 a.m. Moscow time".
+   */
   readonly afterTime?: string
-  /** The pronoun that has a capital everywhere, and what it does beside a quotation: “Why?” I ask. */
+  /** The pronoun that always has a capital, and its verbs beside a quotation: “Why?” I ask. */
   readonly firstPerson?: { readonly pronoun: string; readonly says: string }
-  /** Endings of participles that stand before their noun: Polish "w zaanektowanym w 2014 r. Krymie". */
+  /** Endings of participles before their noun: Polish "w zaanektowanym w 2014 r. Krymie". */
   readonly participles?: string
   /**
-   * What tells a phrase of time from a sentence: "Po aneksji w 2014 r." opens with a preposition, has no verb, and goes on
-   * with "Krym". The endings of most verbs, prepositions beyond `dangling`, the conjunctions behind "says", and those of a
-   * clause that stands in front: "Jak podano, w 2014 r. Krym".
+   * What distinguishes a phrase of time from a sentence: "Po aneksji w 2014 r." opens with a preposition, has no verb,
+   * and continues with "Krym". The endings of most verbs, prepositions in addition to `dangling`, the conjunctions
+   * after "says", and those of a clause at the beginning: "Jak podano, w 2014 r. Krym".
    */
   readonly phrases?: {
     readonly verbs: string
@@ -33,19 +36,25 @@ export interface SegmentData {
     readonly that: string
     readonly fronts: string
   }
-  /** What readers of a wiki write behind a sentence, in brackets: "[citation needed]"; apart by commas. */
+  /** Notes in brackets that a wiki has after a sentence: "[citation needed]"; separated by commas. */
   readonly notes?: string
-  /** Numbers that a full stop makes ordinals of. */
+  /** Numbers that become ordinals with a full stop. */
   readonly ordinals?: Ordinals
-  /** Words that a letter or number labels: after them a capital is no initial ("vitamin C. | Next day") and a number no ordinal. */
+  /**
+   * Words with a letter or number as a label: after them a capital is not an initial ("vitamin C. | Next day") and a
+   * number not an ordinal.
+   */
   readonly labelled?: string
-  /** "1. | Прийняти": the number of a clause stands apart, as Ukrainian statutes and their treebank have it. */
+  /** "1. | Прийняти": the number of a clause is a separate sentence, as in Ukrainian statutes and their treebank. */
   readonly numbersApart?: boolean
-  /** Pairs of brackets within which no sentence ends: 「終わった。もう無理だ」と語った。 */
+  /** Pairs of brackets in which no sentence ends: 「終わった。もう無理だ」と語った。 */
   readonly brackets?: string
-  /** Words that go on with the sentence behind a quotation: 「戦う。」と述べた。 */
+  /** Words that continue the sentence after a quotation: 「戦う。」と述べた。 */
   readonly particles?: string
-  /** More marks that end a sentence in this language, as Greek's question mark ";", written as in a class of a pattern. */
+  /**
+   * More marks that end a sentence in this language, such as Greek's question mark ";", written as in a character
+   * class.
+   */
   readonly stops?: string
 }
 

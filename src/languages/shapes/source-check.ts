@@ -1,17 +1,17 @@
 /**
- * How a language speaks of its own figures and speakers: what the checks of a source look for. The patterns are matched
- * against running text; where one is about what stands before or after a number, it is anchored to that side.
+ * How a language states figures and speakers: the patterns for the checks of a source. They are matched against running
+ * text; a pattern for what stands before or after a number is anchored to that side.
  */
 export interface SourceWords {
   /** Between a part and its whole: "1,100 of the 1,300". */
   readonly share: RegExp
-  /** Between figures and a percentage, what says that they are one: "or", "this is", "that is about". */
+  /** Between figures and a percentage, words that say that they are the same: "or", "this is", "that is about". */
   readonly equates: RegExp
-  /** Behind a percentage, what points back to its figures: "86% of them". */
+  /** After a percentage, words that refer back to its figures: "86% of them". */
   readonly ofThem: RegExp
-  /** Behind a percentage, the noun it is of, as a group: "86% of the territory". */
+  /** After a percentage, the noun it is of, as a group: "86% of the territory". */
   readonly ofNoun: RegExp
-  /** Before a percentage, what makes it a lower bound, an upper bound, or rough. */
+  /** Before a percentage, words that make it a lower bound, an upper bound, or approximate. */
   readonly atLeast: RegExp
   readonly atMost: RegExp
   readonly about: RegExp
@@ -22,27 +22,27 @@ export interface SourceWords {
   readonly down: RegExp
   readonly from: RegExp
   readonly to: RegExp
-  /** Before and behind a number that is the sum of others; whether a sentence has one at all. */
+  /** Before and after a number that is the sum of others, and whether a sentence has such a number at all. */
   readonly totalBefore: RegExp
   readonly totalAfter: RegExp
   readonly total: RegExp
-  /** Between parts that are counted up: "20 men, 30 women and 5 children". */
+  /** Between parts in a list: "20 men, 30 women and 5 children". */
   readonly counted: RegExp
-  /** What says that the parts need not be all there are. */
+  /** Words that say that the list of parts may be incomplete. */
   readonly incomplete: RegExp
-  /** Days that only the day of publication tells. */
+  /** Days that only the date of publication explains. */
   readonly relativeDay: RegExp
   /** Between a month and its day: "March 12", "12th of March". */
   readonly dayOfMonth: RegExp
   /** Pronouns of a speaker. */
   readonly pronouns: string
-  /** Phrases taken over from other languages, which machines translate once more word by word. */
+  /** Phrases from other languages that machines translate word by word. */
   readonly translationese: readonly Translationese[]
 }
 
 export interface Translationese {
   readonly phrase: RegExp
-  /** What machines and readers make of it. */
+  /** The wrong reading of machines and readers. */
   readonly mistaken: string
   readonly write: string
 }

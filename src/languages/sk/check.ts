@@ -1,6 +1,7 @@
 import type { CheckData } from '../model.ts'
 
 export const sk: CheckData = {
+  unmarked: 'druhu druhy',
   marks: 0.3,
   length: 0.98,
   cardinals: {

@@ -1,7 +1,7 @@
 import type { CheckData } from '../model.ts'
 import { bothScripts } from './both-scripts.ts'
 
-/** Serbian as news writes it in Latin letters; `bothScripts` gives the same words in Cyrillic ones. */
+/** Serbian as news writes it in Latin letters; `bothScripts` adds the same words in Cyrillic letters. */
 export const sr: CheckData = bothScripts({
   length: 0.98,
   cardinals: {

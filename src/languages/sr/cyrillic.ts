@@ -1,4 +1,4 @@
-/** Latin letters of Serbian and Cyrillic ones in the same order; those of two letters come first. */
+/** Latin letters of Serbian with their Cyrillic ones, in the same order; digraphs come first. */
 const LETTERS: Readonly<Record<string, string>> = {
   lj: 'љ',
   nj: 'њ',
@@ -11,7 +11,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ),
 }
 
-/** Serbian words in Cyrillic letters, capitals where they have them; letters that Serbian has not stay. */
+/** Serbian words in Cyrillic letters, with the same capitals; letters that Serbian lacks stay. */
 export const inCyrillic = (words: string): string =>
   words.replace(/lj|nj|dž|\p{L}/giu, letters => {
     const cyrillic = LETTERS[letters.toLowerCase()] ?? letters

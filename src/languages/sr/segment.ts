@@ -2,7 +2,7 @@ import { BEFORE_NUMBER, JOINS } from '../hr/with-serbian.ts'
 import type { SegmentData } from '../model.ts'
 import { both } from './both-scripts.ts'
 
-/** Serbian in Latin letters, and the same in Cyrillic ones. */
+/** Serbian in Latin letters, and the same in Cyrillic letters. */
 export const sr: SegmentData = {
   joins: both(JOINS),
   beforeNumber: both(`${BEFORE_NUMBER} sp. 5, st. 5,`),

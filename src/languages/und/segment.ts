@@ -1,8 +1,8 @@
 import type { SegmentData } from '../model.ts'
 
 /**
- * What holds in most languages, for those without a file of their own: titles and signs that travel, and no words that
- * start sentences. What may be an abbreviation, an initial or an ordinal is taken for one.
+ * Rules that hold in most languages, for those without their own file: international titles and signs, and no words
+ * that start sentences. Anything that may be an abbreviation, an initial or an ordinal counts as one.
  */
 export const und: SegmentData = {
   joins: `

@@ -1,6 +1,6 @@
 import type { CheckData } from '../model.ts'
 
-/** Simplified and traditional characters in one file; which of them is right is not for these checks. */
+/** Simplified and traditional characters in one file; these checks do not decide which of them is right. */
 export const zh: CheckData = {
   foreign: '.',
   length: 0.31,
@@ -56,6 +56,7 @@ export const zh: CheckData = {
     liter: '升 公升',
     hectare: '公顷 公頃',
     degree: '度 摄氏度 攝氏度',
+    byte: '字节 字節 位元组 位元組',
     acre: '英亩 英畝',
   },
   currencies: {

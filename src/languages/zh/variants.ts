@@ -1,7 +1,7 @@
 /**
- * Characters that one way of writing Chinese has and the other has not, as pairs of simplified and traditional, the
- * commonest in news. Left out are those that both have with some meaning: 后, 里, 面, 只, 系, 云, 干, 松, 谷, 于, 著, 乾.
- * Source: the tables of Unihan (kSimplifiedVariant, kTraditionalVariant), as far as remembered; no native speaker has read it.
+ * Characters that one way of writing Chinese has and the other lacks, as pairs of simplified and traditional, the
+ * commonest in news. Characters that both have, with some meaning, are left out: 后, 里, 面, 只, 系, 云, 干, 松, 谷, 于, 著, 乾.
+ * Source: the tables of Unihan (kSimplifiedVariant, kTraditionalVariant), from memory; no native speaker has read it.
  */
 export const VARIANTS =
   '这這 们們 说說 时時 来來 个個 对對 应應 开開 关關 见見 长長 门門 马馬 鸟鳥 鱼魚 龙龍 东東 车車 书書 买買 卖賣 读讀 写寫 学學 习習 头頭 发發 现現 实實 样樣 点點 电電 ' +

@@ -55,12 +55,13 @@ function associatedWith(item: JsonNode): readonly JsonNode[] {
   return associations?.kind === 'object' ? associations.members.map(([, value]) => value) : elementsOf(associations)
 }
 
+/** Headline, caption and alternative text of a picture; some desks write the latter as its `body_text`. */
+const IN_PICTURES = /^(?:headline(?:_\w+)?|headlines|description(?:_\w+)?|descriptions|body_text|alt|alt_?text)$/i
+
 function captionsOf(associated: JsonNode): readonly JsonText[] {
   if (associated.kind !== 'object' || textOf(memberOf(associated, 'type')) === 'text') return []
   return associated.members.flatMap(([name, value]) =>
-    /^(?:headline(?:_\w+)?|headlines|description(?:_\w+)?|descriptions)$/.test(name)
-      ? stringsOf(name, value, 'caption')
-      : [],
+    IN_PICTURES.test(name) ? stringsOf(name, value, 'caption') : [],
   )
 }
 

@@ -4,7 +4,7 @@ import type { Locale } from '../../../model.ts'
 /** How word processors sort scripts: each kind has its own font and language. */
 export type ScriptKind = 'latin' | 'asian' | 'complex'
 
-/** Scripts whose letters are joined or placed by rules; those written from the right are all of them. */
+/** Scripts whose letters are joined or placed by rules; all right-to-left scripts are among them. */
 const COMPLEX: ReadonlySet<string> = new Set(
   'Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Thai Laoo Tibt Mymr Khmr'.split(' '),
 )

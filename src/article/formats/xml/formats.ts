@@ -69,10 +69,17 @@ export function formatOfXml(root: XmlElement): FindText | undefined {
     case 'packageItem':
       return newsmlText
     case 'nitf':
-      return element => own(NITF, localName(element))
+      return nitfText
     default:
       return undefined
   }
+}
+
+/** The title in the head is for lists of stories; in the body of a story it is a book's. */
+function nitfText(element: XmlElement): Holds | undefined {
+  const name = localName(element)
+  if (name === 'title' && element.parent && localName(element.parent) === 'head') return 'teaser'
+  return own(NITF, name)
 }
 
 const atomText = (element: XmlElement): Holds | undefined => {
@@ -90,5 +97,5 @@ function newsmlText(element: XmlElement): Holds | undefined {
   if (name === 'inlineData')
     return (element.attributes.contenttype ?? 'text/plain').startsWith('text/') ? 'body' : undefined
   if (name === 'html' || name === 'body') return around === 'inlineXML' ? 'markup' : undefined
-  return own(NITF, name)
+  return nitfText(element)
 }

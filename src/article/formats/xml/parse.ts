@@ -5,6 +5,7 @@ import { finishArticle } from '../../roles/finish.ts'
 import { xmlEscapes } from '../../syntax/escapes.ts'
 import { plainView } from '../../syntax/plain.ts'
 import { htmlPieces } from '../html/article-pieces.ts'
+import { alternativeText } from '../html/pictures.ts'
 import { tokensOf } from '../html/tokens.ts'
 import { piecesOfHeld } from '../text/held.ts'
 import { childOf, descendants, localName, readXml, type XmlElement } from './elements.ts'
@@ -28,9 +29,10 @@ export const parseXml: ParseArticle = (source, options) => {
       place: { file },
     })
   }
-  const pieces = textsIn(root, find, source)
-    .flatMap(([element, holds]) => piecesOf(source, { element, holds }, options.locale))
-    .toSorted((one, other) => one.start - other.start)
+  const texts = textsIn(root, find, source).flatMap(([element, holds]) =>
+    piecesOf(source, { element, holds }, options.locale),
+  )
+  const pieces = [...texts, ...alternativesIn(root, source, texts)].toSorted((one, other) => one.start - other.start)
   if (pieces.length === 0) {
     throw new InterlinearError('input', `found no text in <${root.name}>, expected an article.`, { place: { file } })
   }
@@ -38,6 +40,16 @@ export const parseXml: ParseArticle = (source, options) => {
     { source, format: 'xml', pieces, metadata: metadataOf(root, source), declaredLocale: localeOf(root, source) },
     options,
   )
+}
+
+/** What NITF says of pictures to those who cannot see them: `<media-reference alternate-text="A ferry"/>`. */
+function alternativesIn(root: XmlElement, source: string, texts: readonly Piece[]): readonly Piece[] {
+  const isInNote = (element: XmlElement | undefined): boolean =>
+    element !== undefined && (isEditorsNote(element) || isInNote(element.parent))
+  return descendants(root)
+    .filter(element => localName(element) === 'media-reference' && !isInNote(element))
+    .flatMap(({ outer, start }) => alternativeText(source, { start: outer.start, end: start }, 'alternate-text'))
+    .filter(({ start, end }) => !texts.some(text => text.start < end && start < text.end))
 }
 
 type Found = readonly [element: XmlElement, holds: Holds]

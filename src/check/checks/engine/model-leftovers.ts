@@ -55,7 +55,7 @@ const hasMoreMarks = (source: string, target: string): boolean =>
 const COLON = /[:：]/
 const colonsIn = (text: string): number => countOf(text, ':') + countOf(text, '：')
 
-/** A source that speaks so itself: "I am sorry", "Translation:", "(Note: …)", a speaker who says "I". */
+/** A source that talks like this itself: "I am sorry", "Translation:", "(Note: …)", a speaker who says "I". */
 const TALKS = /sorry|apolog|translat|interpret|version|\bnotes?\b|\bhope|let me know|would you like|\bI\b/i
 
 /** What a model left in a target, if the source has nothing like it. */
@@ -81,7 +81,7 @@ function leftIn(
 ): Seen | undefined {
   const match = pattern.exec(target)
   if (!match || pattern.test(source) || (id === 'model-talk' && TALKS.test(source))) return undefined
-  // A head that the source has as well: "Error resolving “%s”: %s", "(default: the variable)".
+  // The source has such a beginning as well: "Error resolving “%s”: %s", "(default: the variable)".
   if (id === 'model-talk' && /[:：]$/.test(match[0]) && colonsIn(target) <= colonsIn(source)) return undefined
   const start = match.index + (match[0].length - match[0].trimStart().length)
   const text = match[0].trim()
@@ -104,8 +104,8 @@ export const leftover: PairCheck = {
     if (!has(target, 'placeholder')) return leftovers
     return [
       ...[...target.written.matchAll(PROTECTION)]
-        // Keys of the keyboard are written like this: [BS]
-        .filter(({ 0: text }) => !(given.interface && /^\[\p{Lu}+\]$/u.test(text)))
+        // Keys of the keyboard are written like this: [BS]; names of arguments: [NEW_PATH]
+        .filter(({ 0: text }) => !(given.interface && /^\[[\p{Lu}_ ]+\]$/u.test(text)))
         .filter(({ 0: text }) => !source.written.includes(text) && !source.written.includes(text.slice(0, 1)))
         .map(
           ({ 0: text, index }): Seen => ({

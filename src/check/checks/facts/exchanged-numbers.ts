@@ -38,7 +38,7 @@ function areCounts(one: NumberFact, other: NumberFact, { text, tokens, language 
   const gap = other.from - one.to
   if (gap < 1 || gap > BETWEEN || one.month || other.month || one.clock !== undefined) return false
   if (language.against.size === 0 || /[.,;:()]/.test(text.slice(one.end, other.start))) return false
-  // Japanese 2対1 and Chinese 2比1 are small, and none the less a score.
+  // Japanese 2対1 and Chinese 2比1 are scores although the numbers are small.
   const isBare = gap === 1 && tokens[one.from]?.kind === 'digits' && tokens[other.from]?.kind === 'digits'
   if (!isBare && !(one.hard && other.hard)) return false
   for (let at = one.to; at < other.from; at++) if (language.against.has(tokens[at]?.lower ?? '')) return true
@@ -153,7 +153,7 @@ function countedNear({ text, tokens }: Reading, first: number, step: 1 | -1): To
   return undefined
 }
 
-/** What stands between numbers, and is counted by none: "between 1 and 3". */
+/** Words between numbers that no number counts: "between 1 and 3". */
 const RELATIONS: readonly string[] = ['between', 'against', 'after', 'before']
 const COUNTS_NOTHING: readonly string[] = ['scale', 'number', 'currency', 'unit', 'percent']
 
@@ -173,10 +173,10 @@ function areTurned([one, other]: readonly [FigurePair, FigurePair], source: Read
   return (meets(a, y) || meets(b, x)) && !meets(a, x) && !meets(b, y)
 }
 
-/** A number that is a part of a name: the 31 of "A31". */
+/** Whether a number is part of a name: the 31 of "A31". */
 const isOfName = ({ start }: NumberFact, { text }: Reading): boolean => /\p{L}/u.test(text.charAt(start - 1))
 
-/** Figures, and numbers in words from two on: "one" is an article or a pronoun as well. */
+/** Figures, and numbers in words from two on: "one" is also an article or a pronoun. */
 const isCount = ({ hard, vague, value }: NumberFact): boolean =>
   hard || (!vague && Number.isInteger(value) && value >= 2)
 

@@ -134,7 +134,7 @@ export const negationBroken: PairCheck = {
     if (concord.with.has(word.lower) && /(?:^|[.!?:;«"“¿¡(])\s*$/.test(target.text.slice(0, word.start))) return NOTHING
     if (target.tokens.some(({ lower }, index) => index !== at && concord.with.has(lower))) return NOTHING
     const [partner = ''] = concord.with
-    // Messages leave their verb out: "Нищо ново", "z żadnej innej".
+    // Messages omit their verb: "Нищо ново", "z żadnej innej".
     const asLabel = given.interface ? { level: 'info' as const } : {}
     return [{ ...tell('negation-broken', { words: word.text, partner }), target: [word.start, word.end], ...asLabel }]
   },

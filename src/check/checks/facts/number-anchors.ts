@@ -4,19 +4,19 @@ import type { Contrasts } from '../../read/facts/contrasts.ts'
 import type { Reading } from '../../read/model.ts'
 import type { FigurePair } from './figure-check.ts'
 
-/** A word beside which a number may stand, that both texts have once: "killed", "injured", "women", "men". */
+/** A word that a number may belong to, and that both texts have once: "killed", "injured", "women", "men". */
 interface Anchor {
   readonly member: string
   readonly at: number
 }
 
-/** How far a number may stand from what it counts. */
+/** How many words a number may be from what it counts. */
 const ANCHOR_REACH = 4
 
-/** A mark between a number and a word says that they do not belong together, and so does a verb that ended its clause. */
+/** Added to the distance if a punctuation mark, or a verb that ends its clause, separates a number and a word. */
 const APART = 3
 
-/** Of two anchors the one that a number stands by, where that is nearer than the other. */
+/** The one of two anchors that a number is nearer to. */
 function anchorOf(
   { from, to, start, end }: NumberFact,
   [one, other]: readonly [Anchor, Anchor],
@@ -31,7 +31,7 @@ function anchorOf(
   return away(near) < away(far) && away(near) <= ANCHOR_REACH ? near.member : undefined
 }
 
-/** The members that both texts surely say, once each and with no other word for the same. */
+/** The members that both texts certainly say, once each and without another word for the same. */
 function sharedAnchors(one: Contrasts, other: Contrasts): readonly (readonly [source: Anchor, target: Anchor])[] {
   const isAgain = ({ again }: Contrasts, { member, at }: Anchor): boolean =>
     again.some(said => said.member === member && said.at !== at)
@@ -47,7 +47,7 @@ function sharedAnchors(one: Contrasts, other: Contrasts): readonly (readonly [so
   })
 }
 
-/** "4 dead and 19 injured" → 19 Menschen getötet und 4 verletzt: two numbers that stand by each other's words. */
+/** Two numbers that stand beside each other's words: "4 dead and 19 injured" → 19 Menschen getötet und 4 verletzt. */
 export function turnedAnchors(
   pairs: readonly FigurePair[],
   { source, target, contrasts }: Pick<Sides, 'source' | 'target' | 'contrasts'>,

@@ -31,7 +31,7 @@ export const percentChanged = figureCheck({
 
 const PERCENTAGE = /\bpercent/i
 
-/** Figures that must come over, and have, and that differ otherwise. */
+/** Figures that must be kept and were, and that differ in another property. */
 const certain = (
   { matches }: NumberComparison,
   differ: (source: NumberFact, target: NumberFact) => boolean,

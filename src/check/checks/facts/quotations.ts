@@ -54,10 +54,12 @@ function countsOf({ text, quotes }: Reading): {
   return { written, fewest: written - count(INTERRUPTION), most: written + count(IN_SINGLE_MARKS) }
 }
 
-/** So many words, or letters of a script without spaces, are what somebody said, or a title; fewer may be in marks for no more than irony. */
+/**
+ * How many words, or letters of a script without spaces, make a quotation or a title; shorter ones may only be ironic.
+ */
 const [WORDS_SAID, LETTERS_SAID] = [4, 8]
 
-/** Whether a text quotes more than a word or two. "Amicus curiae (“friend of the court”)" explains. */
+/** Whether a text quotes more than a word or two. "Amicus curiae (“friend of the court”)" is an explanation. */
 const quotesMuch = ({ text, language }: Reading): boolean =>
   quotePairsIn(text).some(({ start, end }) => {
     if (/[(（]$/.test(text.slice(0, start))) return false
@@ -67,16 +69,16 @@ const quotesMuch = ({ text, language }: Reading): boolean =>
       : (said.match(/[\p{L}\p{M}\p{N}’'-]+/gu)?.length ?? 0) >= (language.data.unspaced ? WORDS_SAID - 1 : WORDS_SAID)
   })
 
-/** Whether a text sets words apart in another way: by dashes, in single marks, in italics, behind a colon. */
+/** Whether a text marks words in another way: by dashes, in single marks, in italics, after a colon. */
 const setsApart = ({ text, written }: Reading): boolean =>
   /(?:^|\s)[–—―-]\s?\S|[‘‚‹《〈]|(?<![\p{L}\p{N}])'\S|:\s|：|<(?:i|em|q|cite|blockquote)\b|[*_]\S/u.test(
     written === text ? text : written,
   )
 
-/** How far "that" may stand behind a word of saying: "said on Monday that". */
+/** How many words after a verb of saying "that" may stand: "said on Monday that". */
 const REPORTED = 4
 
-/** Whether a text tells in its own words what somebody said: "řekl, že". */
+/** Whether a text reports speech in its own words: "řekl, že". */
 const reports = ({ tokens, language }: Reading): boolean =>
   language.reports.size > 0 &&
   tokens.some(
@@ -84,7 +86,7 @@ const reports = ({ tokens, language }: Reading): boolean =>
       isSaying(token) && tokens.slice(at + 1, at + 1 + REPORTED).some(({ lower }) => language.reports.has(lower)),
   )
 
-/** Families of who may speak. */
+/** Families of people who may speak. */
 const WHO: ReadonlySet<string> = new Set('kin person job grade office bench trial deed'.split(' '))
 /** How many words may stand between a verb of saying and the speaker. */
 const NEAR = 2

@@ -48,7 +48,7 @@ function intervalAt(text: string, at: number): string | undefined {
   return INTERVAL.exec(text)?.[0]
 }
 
-/** A face behind words: :( and ;-( */
+/** An emoticon after words: :( and ;-( */
 const isFace = (text: string, at: number): boolean =>
   /(?:^|\s)[:;=]-?[([]$/.test(text.slice(Math.max(0, at - 3), at + 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + 1))
 
@@ -75,6 +75,8 @@ const AROUND: Readonly<Record<string, string>> = {
 const isSpokenOf = (text: string, at: number): boolean => {
   const gap = /[ \u00a0\u202f]/.test(text.charAt(at - 1)) ? 2 : 1
   const after = text.charAt(at + gap)
+  // Not between two quotations: 'a'（'b'
+  if (/["']/.test(after) && /[^\s([{（]/.test(text.charAt(at - gap - 1))) return false
   return after !== '' && AROUND[text.charAt(at - gap)]?.includes(after) === true
 }
 

@@ -3,13 +3,13 @@ import { NOTHING, type PairCheck } from '../../model.ts'
 import type { Repeat } from '../../read/facts/repeated-phrases.ts'
 import type { Reading, Token } from '../../read/model.ts'
 
-/** How near to each other the same two words stand that come together in another order of words. */
+/** The most words between two occurrences that another word order brings together. */
 const NEAR = 5
 
 const isTelling = (token: Token | undefined): boolean =>
   token?.kind === 'word' && token.lower.length >= 4 && !token.word.common
 
-/** Whether a text says a word twice: "copy directory over directory", which other languages say side by side. */
+/** Whether a text has a word twice: "copy directory over directory". Other languages may put both side by side. */
 const saysTwice = ({ tokens }: Reading): boolean =>
   tokens.some(
     (token, at) => isTelling(token) && tokens.slice(at + 1, at + 1 + NEAR).some(({ lower }) => lower === token.lower),

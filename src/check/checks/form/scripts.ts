@@ -70,9 +70,9 @@ const latinWords = (source: Reading, target: Reading): readonly Seen[] => {
   return small.length > 0 ? small : keptPerson(source, target)
 }
 
-/** Scripts in which news writes the names of persons, whatever it does with those of firms and bands. */
+/** Scripts in which news transliterates the names of persons, but not always those of firms and bands. */
 const RESPELLS: readonly string[] = ['Cyrl', 'Grek', 'Arab', 'Hebr', 'Deva', 'Kore', 'Armn', 'Geor']
-/** A name of two or three words behind another one: "director Rodrigo Fuenzalida". */
+/** A name of two or three words after another word: "director Rodrigo Fuenzalida". */
 const PERSON = /(?<=\p{Ll}{3} )(\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){1,2})(?![\p{L}\p{N}]| \p{Lu}|[-&])/gu
 
 /** A person's name in Latin letters in a text of another script: режиссёр Rodrigo Fuenzalida. */
@@ -104,9 +104,19 @@ function smallLatin(source: Reading, target: Reading): readonly Seen[] {
       /^(?:|[\s,])$/.test(target.text.charAt(start - 1)) &&
       /^(?:|[\s,.!?])$/.test(target.text.charAt(end)),
   )
-  if (word === undefined || source.written.toLowerCase().includes(word.text) || isWithinMarks(word, target))
-    return NOTHING
+  if (word === undefined || isWithinMarks(word, target)) return NOTHING
+  // In an identifier, run_command, the line is read as that of a mnemonic.
+  if (!target.written.includes(word.text) || isNamedIn(source, word.text)) return NOTHING
   return [{ ...observed(word, target), level: 'warning' }]
+}
+
+/** Whether a source has a word too, in another form or in parts: "rebasing" and rebase, "e-mail" and email. */
+function isNamedIn({ written }: Reading, word: string): boolean {
+  const said = written.toLowerCase()
+  return (
+    said.includes(word.slice(0, Math.max(LEAST_SMALL - 1, word.length - 2))) ||
+    said.replace(/[-\s]/g, '').includes(word)
+  )
 }
 
 /** So many words of another script in a row are not a name. */

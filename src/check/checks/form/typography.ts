@@ -14,8 +14,8 @@ const CLOSED = /[.!?…。！？؟۔।॥։።᱾᱿។៕။།༎᠃·:;]["'�
 const withoutKey = (label: string): string =>
   !label.endsWith(')') ? label : label.replace(/\s?\([_&]?[A-Za-z\d]\)$/, '')
 
-/** The Armenian question mark stands inside the word that is asked about. */
-const ASKS_WITHIN = /՞/
+/** The Armenian question mark stands inside the word that is asked about, and Burmese asks with a particle. */
+const ASKS_WITHIN = /՞|လား\s*။?\s*$/
 
 /** Some people write the dots of a right-to-left label first. */
 const BEGINS_WITH_END = /^_?(?:\.\.\.|…|\.(?=[\p{Script=Arabic}\p{Script=Hebrew}]))/u
@@ -41,7 +41,7 @@ export const endPunctuation: PairCheck = {
     if (!/[\p{Ll}\p{Lo}]/u.test(other) || ABBREVIATED.test(one) || CLOSED.test(other)) return NOTHING
     if (given.interface && one.endsWith('?') && !asksForAnswer(source)) return NOTHING
     if (/["”»“)]$/.test(other) && /["”»“)]$/.test(one)) return NOTHING
-    // A command in a line of its own, set in.
+    // An indented command on a separate line.
     if (/\n(?: {2,}|\t)[^\n]+$/.test(other)) return NOTHING
     const last = other.length
     // Captions and headlines end without a full stop; in Chinese and Japanese all of them do, and Thai has no full
@@ -108,22 +108,27 @@ export const questionMark: PairCheck = {
     if (asks[1] && source.language.askers.has(first)) return NOTHING
     // Japanese asks with a particle: 多いのか。
     if (asks[0] && asksByWord(target)) return NOTHING
-    // "Couldn't save, try again?" and "two folders?" ask for no answer: programs say so in other ways.
+    // "Couldn't save, try again?" and "two folders?" need no answer: programs say this in other ways.
     const asStyle = given.interface && asks[0] && !asksForAnswer(source) ? { level: 'info' as const } : {}
     return [{ ...tell(asks[0] ? 'question-lost' : 'question-added', {}), ...asStyle }]
   },
 }
 
-/** Whether the last sentence opens with a word that asks: "Delete this range? Are you sure?" */
+/** Whether the last sentence opens with a question word: "Delete this range? Are you sure?" */
 function asksForAnswer({ text, tokens, language }: Reading): boolean {
   const asked = text.lastIndexOf('?')
   const before = text.slice(0, asked)
   const start = Math.max(...['. ', '! ', '? ', ': ', '; ', '\n'].map(mark => before.lastIndexOf(mark)))
   const first = tokens.find(token => token.start > start)
-  return first !== undefined && language.askers.has(first.lower) && !/n['’]t$/.test(first.lower)
+  if (first === undefined || !language.askers.has(first.lower)) return false
+  // "Couldn't save, try again?", "Did you mean this?"
+  return !/^(?:\w+n['’]t|did you (?:mean|forget))\b/i.test(text.slice(first.start))
 }
 
-/** A question before another sentence: "Is it safe? Nobody knows." One between quotation marks may become reported speech. */
+/**
+ * Whether a question stands before another sentence: "Is it safe? Nobody knows." A question between quotation marks may
+ * become reported speech.
+ */
 function asksInside({ text, quotes }: Reading): boolean {
   const end = quotes === 0 ? text.indexOf('? ') : -1
   if (end < 0 || !/\p{Lu}/u.test(text.charAt(end + 2))) return false

@@ -4,7 +4,16 @@ import { isDateWord } from '../../../names/index.ts'
 import { latinSoundOf } from '../../language/words/cognates.ts'
 import { countryNames } from './country-names.ts'
 import { staysAsItIs } from './longer-names.ts'
-import { isFormOf, isSlip, type NameWord, nameWordsIn, plain, SHORTEST } from './name-slips.ts'
+import {
+  isDoubleSlip,
+  isFormOf,
+  isSlip,
+  losesDouble,
+  type NameWord,
+  nameWordsIn,
+  plain,
+  SHORTEST,
+} from './name-slips.ts'
 import type { OddName } from './odd-name.ts'
 import { transliteratedSlip } from './transliterated-slips.ts'
 
@@ -73,7 +82,7 @@ export function createLoreOf({ from, to }: { readonly from: string; readonly to:
   }
 }
 
-/** Whether a text's script has capitals, so that its names are seen. */
+/** Whether a text's script has capitals, which show names. */
 const isCased = (text: string): boolean => /[\p{Lu}\p{Ll}]/u.test(text)
 
 const count = (counts: Map<string, number>, key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1)
@@ -145,7 +154,7 @@ function oddName(memory: Memory, word: NameWord, { from, to, source, written, ta
       ...base,
       kind: 'misspelt',
       found: foundAt(slip),
-      sure: isKnown || usual !== undefined || !isLatin(slip.text),
+      sure: isKnown || usual !== undefined || !isLatin(slip.text) || isSureBeside(word, slip, { from, to }),
     }
   const given = before(word, from)
   const otherSound = given && usual === undefined ? transliteratedSlip(word, given, written) : undefined
@@ -243,14 +252,13 @@ function slipOf(
         unlikeness(other, word.text) * 3 <= word.text.length &&
         unlikeness(other, word.text) < unlikeness(text, word.text),
     )
-  const given = before(word, from)
   return to.find(found => {
     const { text } = found
-    // A target that keeps "Mariana" letter by letter also keeps "Mazzucato" so.
-    const isKeptBeside = given !== undefined && before(found, to)?.text === given.text
+    const isBeside = isKeptBeside(word, found, { from, to })
     return (
       isRare(text) &&
-      (isSlip(text, word.text, { known: times > 0 || isKeptBeside, uninflected }) ||
+      (isSlip(text, word.text, { known: times > 0 || isBeside, uninflected }) ||
+        (isBeside && uninflected && isDoubleSlip(text, word.text)) ||
         (usual !== undefined &&
           usual.length > SHORTEST &&
           isSlip(stemOf(text), usual, { known: true, uninflected: true })) ||
@@ -259,6 +267,16 @@ function slipOf(
     )
   })
 }
+
+/** A target that keeps "Mariana" letter by letter also keeps "Mazzucato" so. */
+function isKeptBeside(word: NameWord, found: NameWord, { from, to }: Pick<Names, 'from' | 'to'>): boolean {
+  const given = before(word, from)
+  return given !== undefined && before(found, to)?.text === given.text
+}
+
+/** Whether a word stands beside a given name that is kept; that of two like letters one is left may be a language's own way. */
+const isSureBeside = (word: NameWord, found: NameWord, names: Pick<Names, 'from' | 'to'>): boolean =>
+  isKeptBeside(word, found, names) && !losesDouble(plain(found.text), plain(word.text))
 
 /** How differently two words sound, from the edits between them. */
 const unlikeness = (one: string, other: string): number =>

@@ -86,10 +86,20 @@ export function isSlip(word: string, name: string, { known, uninflected }: Slips
   return false
 }
 
+/** A longer name bears two slips and is still told: Argüelles, Argüeyes. */
+const LONG_NAME = 8
+
+/** Whether two long words begin and end alike and differ in two letters. */
+export function isDoubleSlip(word: string, name: string): boolean {
+  const [one, other] = [plain(word), plain(name)]
+  if (other.length < LONG_NAME || one.slice(0, 2) !== other.slice(0, 2) || one.at(-1) !== other.at(-1)) return false
+  return distance(one, other) === 2 && soundOf(one) !== soundOf(other)
+}
+
 /**
  * Whether only a double letter was lost: languages write foreign names with fewer double letters and rarely with more.
  */
-const losesDouble = (one: string, other: string): boolean =>
+export const losesDouble = (one: string, other: string): boolean =>
   one.length < other.length && one === other.replace(/(.)\1/, '$1')
 
 /** Whether only the last letters differ, as in another case or another language: Ukrainians, Ukrainiens. */

@@ -1,20 +1,20 @@
 import { latinOf } from '../../../languages/sound.ts'
 import type { NameWord } from './name-slips.ts'
 
-/** A word of a target that is a name with another consonant in it. */
+/** A word of a target that is a name with a wrong consonant. */
 interface Slip {
   readonly text: string
   readonly at: number
 }
 
-/** Scripts that write the consonants of a foreign name one by one, whatever they do with its vowels. */
+/** Scripts that write every consonant of a foreign name, whatever its vowels. */
 const ALPHABETIC =
   /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Armenian}\p{Script=Georgian}]/u
 const WORD = /[\p{L}\p{M}’']+/gu
 
 /**
- * Consonants by classes of those that alphabets exchange for each other; what is in none is a vowel, or may be silent. `l` and `r`, `m`
- * and `n` are never one.
+ * Consonants by classes, since alphabets interchange those of one class; any other letter is a vowel, or may be silent.
+ * `l` and `r`, and `m` and `n`, are never in one class.
  */
 const CLASSES: readonly (readonly [RegExp, string])[] = [
   [/ck|c(?=[aouklrtn]|$)/g, 'K'],
@@ -33,10 +33,10 @@ function consonantsOf(word: string): string {
   return sound
 }
 
-/** Fewer consonants do not tell a name. */
+/** Fewer consonants do not identify a name. */
 const LEAST = 2
 
-/** Whether exactly one consonant became one of another class, or two changed places; a case may add some at the end. */
+/** Whether exactly one consonant has another class, or two are in the wrong order; a case may add some at the end. */
 function differsByOne(name: string, found: string): boolean {
   if (found.length < name.length || found.length > name.length + 2) return false
   if (holdsInOrder(found, name)) return false
@@ -47,19 +47,19 @@ function differsByOne(name: string, found: string): boolean {
   return found.length === name.length && two === one + 1 && name[one] === found[two] && name[two] === found[one]
 }
 
-/** Whether a word has all consonants of a name in their order, and perhaps some more. */
+/** Whether a word has all consonants of a name in order, and perhaps more. */
 function holdsInOrder(found: string, name: string): boolean {
   let at = 0
   for (const letter of found) if (letter === name[at]) at++
   return at === name.length
 }
 
-/** A liquid or a nasal is not heard as a stop, nor as another one. */
+/** A liquid or a nasal is never confused with a stop or another liquid or nasal. */
 const isUnlike = (one: string, other: string): boolean => 'lrmn'.includes(one) || 'lrmn'.includes(other)
 
 /**
- * The word behind a given name that stands in the target as it should, where it is the surname with a slip in it: "Arseny
- * Velichko" → Арсений Веричко. Only between two alphabets.
+ * The word after a correct given name in the target, if it is the misspelt surname: "Arseny Velichko" → Арсений
+ * Веричко. Only between two alphabets.
  */
 export function transliteratedSlip(surname: NameWord, given: NameWord, target: string): Slip | undefined {
   if (ALPHABETIC.test(surname.text) === ALPHABETIC.test(target)) return undefined

@@ -26,7 +26,7 @@ export const unlistedName: PairCheck = {
         ...says(one),
         source: one.source,
         ...(one.found && { target: one.found.span }),
-        // A program's "Icon" is a word, which may be said in two ways.
+        // A program's "Icon" is a word with several translations.
         ...((one.sure || one.kind === 'wrong') && !(given.interface && one.kind !== 'misspelt')
           ? {}
           : { level: 'info' as const }),

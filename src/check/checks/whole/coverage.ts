@@ -13,10 +13,10 @@ const SENTENCE_END = '.!?…。！？؟։।॥။།۔'
 
 const CLOSING = `"”»“’'‘)]`
 
-/** Scripts that write no full stop. */
+/** Scripts without a full stop. */
 const NO_FULL_STOP = /[\p{Script=Thai}\p{Script=Lao}]/u
 
-/** The last word of a text, when it is one that needs another after it. */
+/** The last word of a text, if it needs another word after it. */
 function danglingWord({ tokens, language, text }: Reading): string | undefined {
   const last = tokens.at(-1)
   if (last?.kind !== 'word' || !language.dangling.has(last.lower) || last.text !== last.lower) return undefined
@@ -29,7 +29,7 @@ function danglingWord({ tokens, language, text }: Reading): string | undefined {
 function cutSigns(sides: Sides): Statement | undefined {
   const { source, target } = sides
   const score = lengthScore(sides)
-  // What ends with a quotation in one language may have it in the middle in another.
+  // A quotation at the end of a text in one language may stand in the middle in another.
   const isOpen = (): boolean =>
     endsIn(source.text, SENTENCE_END, CLOSING) && !endsIn(target.text, ENDED) && !NO_FULL_STOP.test(target.text)
   const dangling = danglingWord(target)
@@ -44,13 +44,13 @@ function cutSigns(sides: Sides): Statement | undefined {
     return say('ends-with-comma', {})
   if (score < (sides.given.interface ? -4.6 : -3.6)) return say('far-shorter', {})
   // Scripts without spaces are short, and many of their texts end without a mark.
-  const shorter = target.language.data.unspaced === 'always' ? -2.4 : -1.6
+  const shorter = target.language.data.unspaced === 'always' || sides.given.interface ? -2.4 : -1.6
   if (score < shorter && source.length >= 50 && isOpen()) return say('short-no-end', {})
   if (score < -1.8 && lostAtTheEnd(sides)) return say('short-lacks-end', {})
   return undefined
 }
 
-/** A hyphen behind a letter may be that of a prefix: Hebrew ב-. */
+/** Whether a text ends in a comma or a dash; a hyphen after a letter may belong to a prefix: Hebrew ב-. */
 const endsInComma = (text: string): boolean => /(?:[,–—]|(?<![\p{L}\p{M}])-)\s*\.?$/u.test(text)
 
 /** Whether a number of the second half of the source is missing. */

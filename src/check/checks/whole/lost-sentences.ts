@@ -34,7 +34,7 @@ export function sentencesOf({ text, language }: Reading): number {
   return last.trim() === '' ? 0 : innerEnds(last, language).length + 1
 }
 
-/** Joined sentences keep their length; a lost one takes it away. */
+/** Length score: joined sentences keep their length; a lost one makes the text shorter. */
 const SHORTER = -1.8
 const SHORTER_MESSAGE = -2.4
 /** If a number is lost as well, also in words, a smaller loss of length is enough: "Fourteen people died." */
@@ -63,7 +63,7 @@ export const sentenceLost: PairCheck = {
     const score = lengthScore(sides)
     if (score > (sides.given.interface ? SHORTER_MESSAGE : SHORTER_BY_A_NUMBER)) return NOTHING
     const [one, other] = [sentencesOf(sides.source), sentencesOf(sides.target)]
-    // Thai sentences are set apart by a space, as its clauses are.
+    // Thai separates sentences with a space, and clauses too.
     if (/[\p{Script=Thai}\p{Script=Lao}]/u.test(sides.target.text)) return NOTHING
     if (one < 2 || other === 0 || other >= one || (score > SHORTER && !losesNumber(sides))) return NOTHING
     return [tell('sentence-lost', { source: one, target: other })]

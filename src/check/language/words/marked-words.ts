@@ -25,9 +25,12 @@ interface Listed {
 export function markedWords({ lists, known, plain }: Listed): (form: string) => string | undefined {
   const words = new Set(lists.flatMap(wordsOf).filter(isWhole))
   const others = new Set(wordsOf(plain))
-  if (others.has('*')) return () => undefined
+  const ends = [...others].flatMap(word => (word.startsWith('*') ? [word.slice(1)] : []))
   const isWord = (word: string): boolean =>
-    words.has(word) || others.has(word) || known.some(list => lookUp(word, list).length > 0)
+    ends.some(end => word.endsWith(end)) ||
+    words.has(word) ||
+    others.has(word) ||
+    known.some(list => lookUp(word, list).length > 0)
   const marked = new Map<string, string>()
   for (const word of words) {
     // Most words have no mark, and a quick test shows it.

@@ -29,7 +29,7 @@ export function fromDigits(reading: Reading, marks: MarksAt, at: number, token: 
     number.also = [first.value * scaled.factor, ...first.also.map(value => value * scaled.factor)]
     number.value = rounded(first.value * scaled.factor + scaled.half)
     number.scale = Math.log10(scaled.factor)
-    // 3億 says more than 3人 does.
+    // 3億 must be kept, 3人 need not.
     if (first.value > 0) number.hard = true
     number.to = scaled.to
     number.end = reading.tokens[scaled.to - 1]?.end ?? token.end

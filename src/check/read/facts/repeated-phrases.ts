@@ -7,10 +7,10 @@ export interface Repeat {
   readonly end: number
 }
 
-/** A mark between two phrases that keeps them apart, and the gap between two columns. */
+/** A mark between two phrases that separates them, or the gap between two columns. */
 const ENDS_PHRASE = /[.!?…:;)|/。！？；：，、）։؛؟۔।॥።፣]|[^\S\n]{2}|\n\s*\n|^-$/
 
-/** The longest phrase that is looked for; repair and stitching errors repeat a clause at most. */
+/** The longest phrase that is looked for, in words; repair and stitching errors repeat at most a clause. */
 const LONGEST = 12
 
 /** The words of a text that occur again. */
@@ -103,12 +103,15 @@ function repeatAt(starts: readonly number[], reading: Reading): Repeat | undefin
     return true
   }
 
-  /** The name of an argument is in capitals, as its word beside it is not: "giá trị GIÁ TRỊ". */
+  /** The name of an argument is in capitals, and the word beside it is not: "giá trị GIÁ TRỊ". */
   function isInCapitals(at: number, length: number): boolean {
     return tokens.slice(at, at + length).every(({ text, lower }) => text !== lower && text === text.toUpperCase())
   }
 
-  /** "sia %s sia %s" repeats nothing, and Catalan "a més a més" says "besides". */
+  /**
+   * Whether a repeated phrase is no mistake: "sia %s sia %s" repeats nothing, and Catalan "a més a més" means
+   * "besides".
+   */
   function saysLittle(phrase: Reading['tokens']): boolean {
     const words = phrase.filter(({ kind }) => kind === 'word')
     if (words.length < phrase.length && phrase.some(({ kind }) => kind === 'code')) return words.length < 4

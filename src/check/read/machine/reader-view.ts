@@ -8,7 +8,7 @@ export interface ReaderView {
   readonly parts: readonly MachinePart[]
   /** The parts that stand for words, with their places in `text`; their own text is that of the part. */
   readonly codes: readonly (Span & { readonly text: string })[]
-  /** The offset in the written text of one in `text`. */
+  /** The offset in the written text for an offset in `text`. */
   readonly writtenAt: (offset: number) => number
 }
 

@@ -72,10 +72,13 @@ const isMentioned = (text: string, at: number): boolean =>
   /["'“”„‘’«»)]/.test(text.charAt(at + 1)) &&
   text.charAt(at - 1) !== text.charAt(at)
 
-/** The rest of a Hebrew abbreviation, whose last letter has the sign before it: צה"ל. */
+/** The last letter of a Hebrew abbreviation, which has the sign before it: צה"ל. */
 const LAST_OF_HEBREW = /^\p{Script=Hebrew}(?!\p{L})/u
 
-/** Inches (6"), an apostrophe of keyboards without one (д"Аренберг), and the gershayim of Hebrew abbreviations. */
+/**
+ * Whether a mark is not a quotation mark: inches (6"), an apostrophe from a keyboard without one (д"Аренберг), or the
+ * gershayim of a Hebrew abbreviation.
+ */
 function isNoQuote(at: number, { text, open }: Reading): boolean {
   const before = text.slice(Math.max(0, at - 2), at)
   if (/\p{Script=Hebrew}$/u.test(before) && LAST_OF_HEBREW.test(text.slice(at + 1, at + 3))) return true
@@ -91,9 +94,9 @@ function opens(sign: string, at: number, { text, isMirrored, hasCurlyPair, hasOn
   if ((sign === '“' || sign === '”') && hasCurlyPair) return sign === '“'
   const before = text[at - 1] ?? ' '
   const after = text[at + 1] ?? ' '
-  // An elided word may stand before: d’« un », l'"ami".
-  // A mark before it and a letter behind: "values:»A«,»B«".
-  const isSetOff = /[,:;]/.test(before) && /[\p{L}\p{N}]/u.test(after)
+  // An elided word may stand before it: d’« un », l'"ami". A mark may stand before it and a letter after:
+  // "values:»A«,»B«".
+  const isSetOff = /[,:;]/.test(before) && /[\p{L}\p{N}\ue001]/u.test(after)
   const [spaceBefore, spaceAfter] = [isSetOff || /[\s([{—–’'-]/.test(before), /[\s)\]}.,;:!?…—–-]/.test(after)]
   if (spaceBefore !== spaceAfter) return spaceBefore
   if (sign === '"') return !partnerOpen

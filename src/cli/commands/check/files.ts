@@ -90,15 +90,15 @@ export function checkersOf(run: CheckRun, stated: Languages): (unit: BilingualUn
 export interface Survey {
   /** What they show about its names. */
   readonly lore: NameLore
-  /** Set where so many have placeholders, and so few are the sentences of news, that they are the texts of a program. */
+  /** Set if so many texts have placeholders and so few are sentences of news that they belong to a program. */
   readonly isInterface: Pick<Pair, 'interface'>
 }
 
-/** In the files of a program at least one text in ten has a placeholder, or one in fifty where most texts are labels. */
+/** In the files of a program at least one text in ten has a placeholder, or one in fifty if most texts are labels. */
 const ONE_IN = 10
 const ONE_LABEL_IN = 50
 
-/** A text that ends as no sentence does. */
+/** Whether a text does not end like a sentence. */
 const isLabel = (text: string): boolean => !/[.!?…。！？]["'”’»)\]]*\s*$/u.test(text)
 
 export async function surveyOf(units: Units, languages: Languages): Promise<Survey> {
@@ -115,9 +115,9 @@ export async function surveyOf(units: Units, languages: Languages): Promise<Surv
   return { lore, isInterface: holdsMany && told * TOLD_IN < all ? { interface: true } : {} }
 }
 
-/** A long sentence with a figure or, where letters have capitals, a name in it; elsewhere a long sentence. */
+/** A long sentence with a figure or, if the script has capitals, a name; in other scripts any long sentence. */
 const NEWS = /^(?=.{40,}).*\p{Ll} (?:\p{Lu}\p{Ll}{2}|\p{N}).*[.!?]["”»]?$|^[^\p{Lu}\p{Ll}]{20,}[.!?。！？]["”」]?$/u
-/** One text in so many is such a sentence, in the files of a newsroom. */
+/** In the files of a newsroom at least one text in this many is such a sentence. */
 const TOLD_IN = 3
 
 /** Placeholders that also occur in news. */

@@ -44,7 +44,7 @@ export function agreed(file: string, flags: LanguageFlags, { from, to, name }: S
   return { from: flags.from ?? stated.from ?? flags.usual, to: flags.to ?? stated.to ?? askForLocale(file) }
 }
 
-/** The scripts that gettext puts behind a locale; what else stands there is no script: `ca@valencia`, `de@euro`. */
+/** The scripts that gettext writes after a locale; anything else there is not a script: `ca@valencia`, `de@euro`. */
 const SCRIPTS: Readonly<Record<string, string>> = {
   latin: 'Latn',
   cyrillic: 'Cyrl',
@@ -68,7 +68,10 @@ function localeInName(name: string): Locale | undefined {
   return last !== undefined && /^[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?(?:@[a-z]+)?$/.test(last) ? localeOf(last) : undefined
 }
 
-/** The locale of a header, else of a name; a header that says no script has the one of its name: `sr` in `sr@latin.po`. */
+/**
+ * The locale of the header, else of the file's name; if the header names no script, it gets that of the name: `sr` in
+ * `sr@latin.po`.
+ */
 function withScriptOf(stated: Locale | undefined, name: string | undefined): Locale | undefined {
   const named = name === undefined ? undefined : localeInName(name)
   if (stated === undefined || named === undefined) return stated ?? named

@@ -38,7 +38,7 @@ export const languageMark: TakeOff = (text, { to, shown }) => {
   return isLanguage && !shown.startsWith(tag[0].trim()) ? [text.slice(tag[0].length), tookOff(tag[0])] : undefined
 }
 
-/** What a language is called in itself and in English, and its tag. */
+/** The name of a language in itself and in English, and its tag. */
 const namesOf = (locale: string): readonly string[] =>
   [locale, languageTag(locale)].flatMap(tag => [
     tag.toLowerCase(),

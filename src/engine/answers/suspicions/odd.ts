@@ -120,7 +120,7 @@ const lostDay: Oddity = ({ answer, source, to }) => {
   return undefined
 }
 
-/** A few words with capitals that stayed as they are: names, or a title that nobody translated. */
+/** A few untranslated words with capitals: names, or a title that should have been translated. */
 const stayed: Oddity = ({ answer, source, from, to }) =>
   languageTag(from) !== languageTag(to) &&
   source.words().length >= 2 &&

@@ -44,7 +44,7 @@ const BEGINNINGS: ReadonlyMap<string, ReadonlyMap<string, readonly Beginning[]>>
   ]),
 )
 
-/** The weight of a text's words of this kind, each beginning counted once. */
+/** The weight of a text's words of this kind; each beginning counts once. */
 function weightIn(text: TextFacts, locale: string): number {
   const beginnings = BEGINNINGS.get(languageTag(locale))
   const found = new Map<string, number>()

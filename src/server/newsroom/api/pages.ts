@@ -44,7 +44,7 @@ interface Page<T> {
   readonly next?: string
 }
 
-/** The page of what was found, where one entry more was looked for than is asked for. */
+/** The page of the entries found, of which one more was looked for than requested. */
 export function firstOf<T>(found: readonly T[], keyOf: (entry: T) => string, limit: number): Page<T> {
   const items = found.slice(0, limit)
   const last = items.at(-1)

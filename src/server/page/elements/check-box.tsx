@@ -6,7 +6,7 @@ interface CheckBoxProps {
   readonly children: ComponentChildren
 }
 
-/** A box to tick, with its label behind it. */
+/** A check box with its label after it. */
 export const CheckBox = ({ checked, set, children }: CheckBoxProps) => (
   <label class="check">
     <input type="checkbox" checked={checked} onChange={event => set(event.currentTarget.checked)} />

@@ -1,14 +1,17 @@
 import { useEffect } from 'preact/hooks'
 
 interface LookUp<T> {
-  /** How long the keys must be still, in milliseconds. */
+  /** How long after the last key press it asks, in milliseconds. */
   readonly pause: number
-  /** Asks about the text as it is now; undefined where there is nothing to ask. */
+  /** Asks about the present text; undefined if there is nothing to ask. */
   readonly ask: (() => Promise<T>) | undefined
   readonly take: (answer: T) => void
 }
 
-/** Looks a text up while it is being written. Only the answer about the last one counts; of a failure, saving will tell. */
+/**
+ * Looks up a text while it is being written. Only the answer about the latest text counts; a failure is ignored, since
+ * saving will report it.
+ */
 export function useLookUp<T>(text: string, { pause, ask, take }: LookUp<T>): void {
   useEffect(() => {
     if (!ask) return

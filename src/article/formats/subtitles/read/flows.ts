@@ -27,7 +27,10 @@ export const endsSentence = (text: string): boolean => SENTENCE_END.test(text)
 /** Whether a turn continues an interrupted one: "went..." and "...to the shop". */
 export const takesUp = (before: string, after: string): boolean => DOTS.test(before) && GOES_ON.test(after)
 
-/** Between "The mayor of" and "the city": a cue without a voice goes on with what a voice began. */
+/**
+ * Whether a sentence continues, as between "The mayor of" and "the city": a cue without a voice belongs to the voice
+ * before.
+ */
 const isMiddle = (before: string, after: string): boolean =>
   !endsSentence(before) && /^(?:<[^<>]*>|[^\p{L}\p{N}<])*\p{Ll}/u.test(after)
 
@@ -38,18 +41,24 @@ interface Open {
   unfinished: number
 }
 
-/** Of the turns of a file with full stops so many end with a mark; Chinese, Japanese, Korean and Thai subtitles have none. */
+/**
+ * In a file with full stops at least this fraction of the turns ends with a mark; Chinese, Japanese, Korean and Thai
+ * subtitles have none.
+ */
 const WITH_STOPS = 0.15
 const FEWEST_TURNS = 4
 const MAY_LACK_STOPS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]["'”’»›)\]」』]*$/u
-/** A comma, a dash, dots: more is to come. */
+/** A comma, a dash or dots: the sentence continues. */
 const UNFINISHED = /[,;:、，；：—–―-]["'”’»›)\]」』]*$|(?:\.{2,4}|…)$/u
 
-/** Tells whether a text is unfinished at the end of its cue, in a language and a file that write no full stops. */
+/** Whether a text is unfinished at the end of its cue, in a language and a file without full stops. */
 type IsUnfinished = (text: string) => boolean
 
-/** How a file without full stops is read: a cue is a sentence unless a comma or a word that needs another one ends it. */
+/**
+ * How a file without full stops is read: a cue is a sentence unless it ends with a comma or a word that needs another
+ * one.
+ */
 function withoutStops(source: string, turns: readonly Turn[], locale: Locale): IsUnfinished | undefined {
   const texts = turns.filter(({ kind }) => kind === 'speech').map(({ start, end }) => source.slice(start, end))
   const open = texts.filter(text => !endsSentence(text))
@@ -59,7 +68,7 @@ function withoutStops(source: string, turns: readonly Turn[], locale: Locale): I
   return text => UNFINISHED.test(text) || dangling.some(word => text.endsWith(word))
 }
 
-/** Joins turns to flows. Sounds between them interrupt no sentence, songs and other speakers do. */
+/** Joins turns into flows. A sound between them does not interrupt a sentence; songs and other speakers do. */
 export function flowsOf(source: string, turns: readonly Turn[], locale: Locale): readonly Flow[] {
   const isUnfinished = withoutStops(source, turns, locale)
   const flows: Open[] = []

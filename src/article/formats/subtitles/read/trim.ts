@@ -96,7 +96,7 @@ interface Tagged {
   readonly labelled: (rest: string) => string | undefined
 }
 
-/** `<i>- No.</i> Yes.`, `<b>KOVAL:</b> Yes.`: the dash, or the name, stands within the tag. */
+/** `<i>- No.</i> Yes.`, `<b>KOVAL:</b> Yes.`: the dash or the name stands inside the tag. */
 function isBeforeSpeaker({ text, byStart, labelled }: Tagged, start: number): boolean {
   let at = start
   for (let tag = byStart.get(at); tag; tag = byStart.get(at)) at = tag.end

@@ -1,0 +1,92 @@
+import { NOTHING, type PairCheck } from '../../model.ts'
+import type { MachineKind } from '../../read/machine/machine-parts.ts'
+import type { Reading } from '../../read/model.ts'
+import { differenceOf, distinct, type Known, observe } from './compare-parts.ts'
+
+/** Links of a text, without the punctuation and the protocol, which a translator may write differently. */
+const linksIn = ({ parts }: Reading): readonly Known[] =>
+  parts
+    .filter(({ kind, text }) => LINKS.includes(kind) && !isExample(kind, text))
+    .map(part => ({ part, sign: signOfLink(part.text) }))
+
+/**
+ * Whether a link is only an example: the name of a file alone is often text ("Dropped text.txt"), and example.org
+ * belongs to nobody.
+ */
+const isExample = (kind: MachineKind, text: string): boolean =>
+  (kind === 'path' && !/[/\\]/.test(text)) || EXAMPLE.test(text)
+
+/** "you@example.com" in many languages. */
+const EXAMPLE =
+  /@(?:example|exemple|ejemplo|esempio|exemplo|beispiel|voorbeeld|exempel|eksempel|przyklad|priklad|ornek)\.\w+$/i
+
+/** Sites that are kept free for examples (RFC 2606), without a page of theirs. */
+const RESERVED = /(?:^|[@/.])example\.(?:com|org|net|edu)$/i
+
+/** An address that stands for any: you@example.com, example.org alone, or what stands behind "for example". */
+function isForExample({ part, sign }: Known, { written }: Reading): boolean {
+  if (RESERVED.test(sign)) return true
+  return /(?:\be\.?g\.?|\bexamples?:?|\blike|\bsuch as)[\s:,('"“‘«]*$/i.test(
+    written.slice(Math.max(0, part.start - 16), part.start),
+  )
+}
+
+/** An address without what its language puts behind it and the marks of its direction. */
+const signOfLink = (text: string): string =>
+  withoutEnding(text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').replace(/^mailto:/, ''))
+    .replace(/\/$/, '')
+    .replace(/^[^\x00-\x7f]+(?=[a-z\d])/i, '')
+    .replace(/(?<=[\w/-])[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}$/u, '')
+    .toLowerCase()
+
+/** An address without what stands after its closing quotation mark in another alphabet: `example.org”に`. */
+function withoutEnding(address: string): string {
+  let from = address.length
+  while (from > 0 && address.charCodeAt(from - 1) > 0x7f) from--
+  if (/['"]/.test(address.charAt(from - 1))) return address.slice(0, from - 1)
+  const mark = address.slice(from).search(/[’”]/)
+  return mark < 0 ? address : address.slice(0, from + mark)
+}
+
+const LINKS: readonly MachineKind[] = ['url', 'email', 'path', 'handle']
+
+/** Whether two addresses differ by language alone: en.wikipedia.org and de.wikipedia.org, /en/ and /es/. */
+function isLocalized(one: string, other: string): boolean {
+  const general = (address: string): string =>
+    address.replace(/^https?:\/\//, '').replace(/(?<=^|[./_?=-])[a-z]{2}(?:[-_][a-z]{2,4})?(?=[./_&-]|$)/g, '')
+  return general(one) === general(other)
+}
+
+export const link: PairCheck = {
+  level: 'warning',
+  finds: 'A web or e-mail address, an @handle or a path is missing or was changed.',
+  why: 'It leads nowhere, or to somebody else.',
+  needs: ['placeholder'],
+  example: ['Write to desk@diario.es.', 'Escriba a mesa@diario.es.'],
+  written: true,
+  pair: ({ source, target }) => {
+    if (source.parts.length + target.parts.length === 0 || target.text.trim() === '') return NOTHING
+    const [one, other] = [distinct(linksIn(source)), distinct(linksIn(target))]
+    if (one.length + other.length === 0) return NOTHING
+    const { lost, added } = differenceOf(one, other)
+    const localized = (link: Known, others: readonly Known[]): boolean =>
+      others.some(({ sign }) => isLocalized(link.sign, sign)) || isMentioned(link, others === added ? target : source)
+    // What only shows how an address looks has another one in other languages.
+    const examples = lost.filter(one => isForExample(one, source))
+    const others = examples.length === 0 ? added : added.slice(0, Math.max(0, added.length - examples.length))
+    return observe(
+      {
+        lost: lost.filter(link => !localized(link, added) && !examples.includes(link)),
+        added: others.filter(link => !localized(link, lost)),
+      },
+      one,
+      { what: 'address' },
+    ).map(observation => (observation.source && observation.target ? { ...observation, level: 'error' } : observation))
+  },
+}
+
+/** Whether an address of one side stands in the other, perhaps with a letter of the language beside it. */
+const isMentioned = ({ sign }: Known, { written }: Reading): boolean => bare(written).includes(bare(sign))
+
+/** In small letters without accents, since a site's name may have accents: Aktualne.cz, Aktuálně.cz. */
+const bare = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
