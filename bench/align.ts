@@ -13,7 +13,7 @@ const SENTENCES = 18
 /** A sentence of an edited article: where it comes from and what was done to it. */
 interface Revised {
   readonly text: string
-  /** Indexes of the sentences that it was made from; none for a new one. */
+  /** Indexes of the sentences that it was made from; empty for a new one. */
   readonly from: readonly number[]
   readonly kind: Kind
 }
@@ -23,7 +23,7 @@ type Kind = (typeof KINDS)[number] | 'untouched'
 const glue = (language: string): string => (language === 'zh' || language === 'ja' ? '' : ' ')
 const wordsOf = (text: string, language: string): string[] => (glue(language) === '' ? [...text] : text.split(/\s+/))
 
-/** A tenth to a half of the words replaced by words of other sentences. */
+/** Replaces a tenth to a half of the words with words of other sentences. */
 function reword(text: string, pool: readonly string[], { language, random }: Edit): string {
   const share = 0.1 + 0.4 * random()
   const words = wordsOf(text, language)
@@ -68,7 +68,7 @@ function edit(
   return revised
 }
 
-/** How often something held, by name. */
+/** How often something was true, by name. */
 type Tally = Map<string, { readonly total: number; readonly kept: number }>
 
 function count(tally: Tally, name: string, kept: boolean): void {

@@ -2,7 +2,7 @@ import { loadParser, loadWriter, parseArticle } from '../src/article/index.ts'
 import type { BinaryFormat, TextFormat } from '../src/model.ts'
 import { docx, odt, p, r } from '../tests/documents.ts'
 
-// How fast articles of each format are read, and whether the time of hostile ones grows in step with their size.
+// How fast articles of each format are read, and whether the time for hostile texts grows in proportion to their size.
 
 const PARAGRAPH =
   'The council met on Monday to talk about the bridge, which has been closed since April. “It holds,” Gen. Petrenko said.'

@@ -46,7 +46,7 @@ async function rateOf(translators: readonly Translator[], batch: number): Promis
       return own
     }),
   )
-  // Random weights make words of no length that means anything: pieces of four letters stand for a word.
+  // Random weights produce words of arbitrary length: four pieces count as a word.
   const letters = answers.flat().reduce((sum, answer) => sum + answer.length, 0)
   return letters / 4 / ((performance.now() - started) / 1000)
 }

@@ -59,7 +59,7 @@ function synthetic(): Data {
   return { to: 'es', glossary: { version: 1, sourceLocale: 'en', terms }, pairs }
 }
 
-/** `npm run bench -- check pairs.tsv es glossary.yml` measures on a file of one's own. */
+/** `npm run bench -- check pairs.tsv es glossary.yml` measures on your own file. */
 function fromFile(file: string, to: string, glossaryFile: string): Data {
   const read = createTsvReader(file)
   const pairs = readFileSync(file, 'utf8')
@@ -69,12 +69,12 @@ function fromFile(file: string, to: string, glossaryFile: string): Data {
   return { to, pairs, glossary: parseGlossary(readFileSync(glossaryFile, 'utf8'), glossaryFile) }
 }
 
-/** Pairs to check before and while measuring: what is compiled for speed is compiled by then. */
+/** How many pairs to check before measuring, so that all code is compiled by then. */
 const WARM_UP = 20_000
 const MEASURED = 100_000
 
 interface Measured {
-  /** Pairs a second of processor time on one core, which other work on the machine disturbs less than the clock. */
+  /** Pairs per second of processor time on one core; other work on the machine affects it less than wall time. */
   readonly best: number
   readonly median: number
   readonly found: number
@@ -97,7 +97,7 @@ function measure({ to, glossary, pairs }: Data): Measured {
 
 const quoted = (text: string): string => `"${text.replace(/["\\]/g, sign => `\\${sign}`)}"`
 
-/** The same pairs through Translate Toolkit's pofilter, where it is installed. */
+/** The same pairs checked with Translate Toolkit's pofilter, if it is installed. */
 function pofilter({ pairs, to }: Data): Measured | undefined {
   if (spawnSync('pofilter', ['--version']).error) return undefined
   const folder = mkdtempSync(join(tmpdir(), 'interlinear-bench-'))

@@ -11,12 +11,12 @@ import { launch } from '../tests/browser.ts'
 import { temporaryFolder } from '../tests/command-line.ts'
 import { startServer } from './review-server.ts'
 
-/** `npm run bench -- desk 300` for a desk of that many articles. */
+/** How many articles the desk has: `npm run bench -- desk 300`. */
 const ARTICLES = Number(argv.slice(2).find(arg => /^\d+$/.test(arg)) ?? 3000)
 const LOCALES = ['ca', 'es', 'fr', 'ko', 'uk']
 const TOWNS = ['Odesa', 'Kherson', 'Mykolaiv', 'Izmail', 'Reni', 'Chornomorsk', 'Yuzhne', 'Ochakiv']
 
-/** A newsroom's archive: short reports in five editions, some of them behind their source, some never read. */
+/** A newsroom's archive: short reports in five editions, some of them out of date, some never read. */
 async function makeArchive(): Promise<string> {
   const folder = temporaryFolder()
   const out = join(folder, 'locales')
@@ -43,7 +43,7 @@ async function makeArchive(): Promise<string> {
   return folder
 }
 
-/** Without the care of a save, which waits for the disk each time. */
+/** Writes files without waiting for the disk, as a save would. */
 function write(
   paths: { readonly catalog: string; readonly review: string },
   texts: { readonly catalog: string; readonly review: string },
@@ -59,7 +59,7 @@ const ms = (value: number): string => `${value.toFixed(1)} ms`
 const percentile = (values: readonly number[], share: number): number =>
   values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0
 
-/** From an event to the end of the frame that shows what it did. */
+/** Measures from an event to the end of the frame that shows its result. */
 const WATCH = `
   window.frames = []
   for (const kind of ['input', 'click', 'change']) addEventListener(kind, () => {
@@ -78,7 +78,7 @@ async function timeFrames(page: Page, what: string, act: () => Promise<void>): P
 
 const settle = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 120))
 
-/** What of the desk is on the screen, counted from the start of the navigation, looked at in every frame. */
+/** Measures what part of the desk is on the screen in every frame, from the start of the navigation. */
 const WATCH_DESK = `
   window.seen = {}
   const look = () => {
@@ -113,7 +113,7 @@ export async function run(): Promise<void> {
     await timeDesk(page, 'for the first time', server.url)
     print('server: memory', `${server.memory().toFixed(0)} MB`)
     await timeDesk(page, 'again', server.url)
-    // What the server keeps on disk, it writes a few seconds later.
+    // The server writes its cache to disk a few seconds later.
     await new Promise(resolve => setTimeout(resolve, 6000))
     await server.close()
     server = await startServer(folder)

@@ -7,8 +7,8 @@ import { type DeepLServer, startDeepLServer } from '../tests/deepl-server/server
 import { command, desk, wholeProcess } from './engine/process.ts'
 import { FIVE, head, LATENCY, LOCALES, onAThread, row, SEGMENTS, sentence, TEXTS_PER_REQUEST } from './engine/setup.ts'
 
-// Engines against the physical limit: `npm run bench -- engine`. The floor of a run is its rounds of requests, times the
-// latency of the server; everything above it is ours.
+// Engines compared with the physical limit: `npm run bench -- engine`. The least time of a run is its rounds of
+// requests, times the latency of the server; everything above it is our own work.
 
 const jobOf = (text: string, to: string, id: string): Job => ({
   ...{ id: `${to} ${id}`, slug: 'talks', key: `p1.s${id}`, from: 'en', to, context: 'Talks' },
@@ -22,7 +22,7 @@ interface Ran {
   readonly report: EngineReport
   readonly deliveries: readonly Delivery[]
   readonly milliseconds: number
-  /** Of this thread alone: what the machine's other work cannot blur. */
+  /** Processor time of this thread alone, which other work on the machine does not affect. */
   readonly cpuMilliseconds: number
 }
 
@@ -200,7 +200,7 @@ function everyFileParses(folder: string): boolean {
   }
 }
 
-/** Sentences of the sample article, over and over. */
+/** Translates the sentences of the sample article repeatedly. */
 async function apertium(): Promise<void> {
   head('Apertium, one pipe per pair', ['to', 'segments', 'words per second', 'ms per segment', 'failed'])
   const sample = readFileSync(new URL('../seeds/kursk-visit.txt', import.meta.url), 'utf8')

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 
-// Prints a capability's figures: `npm run bench -- <name>`. One file per capability beside this one.
+// Prints a capability's figures: `npm run bench -- <name>`. There is one file per capability beside this one.
 const names = readdirSync(import.meta.dirname)
   .filter(file => file.endsWith('.ts') && file !== 'main.ts')
   .map(file => file.slice(0, -3))

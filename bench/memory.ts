@@ -9,13 +9,13 @@ import { scorer } from '../src/store/memory/score.ts'
 import { pick, type Random, randomFrom } from './data/random.ts'
 import { sentenceMaker } from './data/sentences.ts'
 
-// The translation memory of an archive: `npm run bench -- memory [units…]`, 100,000 units where nothing is said; an archive
-// of a newsroom has 3,400,000. 44 % of the units have fewer than 30 characters, as headlines and captions do. The units are
-// made by replacing words of made-up sentences with words of others; queries are asked in a process of their own.
+// The translation memory of an archive: `npm run bench -- memory [units…]`, by default with 100,000 units; a newsroom's
+// archive has 3,400,000. 44 % of the units have fewer than 30 characters, like headlines and captions. The units are
+// made by replacing words of made-up sentences with words of others; queries run in a separate process.
 
 /** How many sentences the units are made from. */
 const SENTENCES = 10_000
-/** The share of units below this many characters. */
+/** The fraction of units below this many characters. */
 const SHORT = { share: 0.44, characters: 30 }
 const QUERIES = { exact: 20_000, close: 500, far: 500 }
 
@@ -32,7 +32,7 @@ function vary(sentence: string, share: number, { words, random }: Pick<Maker, 'w
     .join(' ')
 }
 
-/** The beginning of a sentence that has fewer characters than a short unit. */
+/** The beginning of a sentence, with fewer characters than a short unit. */
 function shortened(sentence: string, random: Random): string {
   const most = 6 + random() * (SHORT.characters - 7)
   const words = sentence.split(' ')
@@ -54,7 +54,9 @@ const makerFor = (count: number): Maker => {
   return { sentences, words: sentences.flatMap(sentence => sentence.split(' ')), random: randomFrom(count) }
 }
 
-/** The number of the best matches of every query among all texts that are as good as the ones that were found, one by one. */
+/**
+ * For every query, the number of texts that match as well as the best ones found; all texts are compared one by one.
+ */
 function exhaustive(texts: readonly string[], queries: readonly string[]): readonly (readonly number[])[] {
   const numbers = new Map<string, number>()
   const numbered = (text: string): Uint32Array =>
@@ -77,21 +79,21 @@ function exhaustive(texts: readonly string[], queries: readonly string[]): reado
   return asked.map(({ found }) => found.sort((a, b) => b - a))
 }
 
-/** What a process that asks the memory found, in milliseconds and bytes. */
+/** What a process that queries the memory measured, in milliseconds and bytes. */
 interface Asked {
   readonly opening: number
   readonly exact: number
   readonly fuzzy: readonly number[]
-  /** The processor time of each fuzzy look-up: what it takes on a machine that does nothing else. */
+  /** The processor time of each fuzzy look-up, which is its time on an idle machine. */
   readonly work: readonly number[]
   readonly memory: number
   readonly scores: readonly (readonly number[])[]
 }
 
-/** How many matches a person is shown. */
+/** How many matches a person sees. */
 const SHOWN = 5
 
-/** Opens the memory and asks it: run as a process of its own. */
+/** Opens the memory and queries it; runs as a separate process. */
 export function ask(file: string, queriesFile: string): Asked {
   const { exact, fuzzy }: { exact: string[]; fuzzy: string[] } = JSON.parse(readFileSync(queriesFile, 'utf8'))
   const [from, to] = ['en', 'es']

@@ -45,7 +45,7 @@ interface Pair extends Pick<Segment, 'key' | 'text'> {
   readonly target: string
 }
 
-/** A pair of about 20 words with two names, of which one in fifty is missing in the target. */
+/** A pair of about 20 words with two names; one name in fifty is missing in the target. */
 function makePair(dice: (limit: number) => number, { terms }: Glossary, index: number): Pair {
   const words = Array.from({ length: 18 }, () => makeWord(dice, 1 + dice(3)))
   const target = [...words]
@@ -59,7 +59,7 @@ function makePair(dice: (limit: number) => number, { terms }: Glossary, index: n
 
 const HEADS = 'segments,terms,build ms,check ms,mentions,findings,find ms,names,heap MB,peak MB'.split(',')
 
-/** As many pairs as are made at once; `check` reads line by line. */
+/** How many pairs are made at once; `check` reads line by line. */
 const CHUNK = 500
 
 function measure(segments: number, terms: number): void {
@@ -93,7 +93,7 @@ function measure(segments: number, terms: number): void {
   stdout.write(`${[...cells, ...memory()].map(cell => cell.toFixed(0).padStart(10)).join('')}\n`)
 }
 
-/** Counts the CPU time of what it is given, all threads together, in milliseconds. */
+/** Counts the CPU time of some work, all threads together, in milliseconds. */
 function createClock(): { readonly time: <T>(work: () => T) => T; readonly spent: () => number } {
   let microseconds = 0
   return {
@@ -108,7 +108,7 @@ function createClock(): { readonly time: <T>(work: () => T) => T; readonly spent
   }
 }
 
-/** The heap after a collection, and the most memory that the process has ever held, in MB. */
+/** The heap after a garbage collection, and the peak memory of the process, in MB. */
 function memory(): readonly [heap: number, peak: number] {
   setFlagsFromString('--expose-gc')
   runInNewContext('gc')()
@@ -116,8 +116,8 @@ function memory(): readonly [heap: number, peak: number] {
 }
 
 /**
- * Names in CPU time, which other work on the machine changes less: listed names found and verified as `check` does it,
- * and texts searched for unlisted names as well, as `translate` and `names` do; time by text and by terms.
+ * Names in CPU time, which other work on the machine affects less: listed names found and verified as `check` does, and
+ * texts also searched for unlisted names, as `translate` and `names` do; time by text and by number of terms.
  */
 export async function run(): Promise<void> {
   stdout.write(`${HEADS.map(head => head.padStart(10)).join('')}\n`)

@@ -1,6 +1,6 @@
 /**
- * A model of real size with random weights, in the formats of Marian and SentencePiece: it says nonsense as fast as a real
- * one says sense. Layouts: marian-dev src/common/binary.cpp, sentencepiece_model.proto.
+ * A model of real size with random weights, in the formats of Marian and SentencePiece: it produces nonsense as fast as
+ * a real model produces text. Layouts: marian-dev src/common/binary.cpp, sentencepiece_model.proto.
  */
 
 const FLOAT32 = 0x0404
@@ -16,7 +16,7 @@ interface Item {
 
 const padded = (size: number): number => Math.ceil(size / 256) * 256
 
-/** Numbers that look random and are the same each time. */
+/** Pseudo-random bytes, the same in every run. */
 function randomBytes(size: number): Uint8Array {
   const bytes = new Uint8Array(size)
   let state = 0x2545f491
@@ -35,7 +35,7 @@ function floats(name: string, count: number, value = 0): Item {
   return { name, type: FLOAT32, shape: [1, count], bytes }
 }
 
-/** Weights of eight bits, their multiplier behind them. */
+/** Weights of eight bits, followed by their multiplier. */
 function weights(name: string, rows: number, columns: number): Item {
   const bytes = new Uint8Array(padded(rows * columns + 4))
   bytes.set(randomBytes(rows * columns))
@@ -53,7 +53,7 @@ interface Size {
   readonly vocabulary: number
 }
 
-/** Mozilla's `tiny`: six layers that read, two that write. */
+/** Mozilla's `tiny`: six encoder layers, two decoder layers. */
 export const TINY: Size = { embedding: 256, inner: 1536, encoder: 6, decoder: 2, vocabulary: 32_000 }
 
 function layers({ embedding: d, inner, encoder, decoder, vocabulary }: Size): readonly Item[] {
@@ -103,7 +103,9 @@ function settings({ embedding, inner, encoder, decoder, vocabulary }: Size): Ite
   return { name: 'special:model.yml', type: INT8, shape: [bytes.length], bytes }
 }
 
-/** The weights' file: heads of all items, their names and shapes, then their contents from a round offset on. */
+/**
+ * The file of the weights: heads of all items, their names and shapes, then their contents from an aligned offset on.
+ */
 export function randomModel(size: Size): Uint8Array {
   const items = [...layers(size), settings(size)]
   const names = items.map(({ name }) => new TextEncoder().encode(`${name}\0`))
@@ -140,7 +142,7 @@ export function randomModel(size: Size): Uint8Array {
   return file
 }
 
-/** A vocabulary of syllables and letters, which cuts any English text into about two pieces a word. */
+/** A vocabulary of syllables and letters, which splits any English text into about two pieces per word. */
 export function randomVocabulary(count: number): Uint8Array {
   const out: number[] = []
   const number = (value: number): readonly number[] => {

@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { execPath } from 'node:process'
 
-/** The review page as a newsroom starts it: a process of its own. */
+/** The review page as a newsroom starts it: a separate process. */
 export interface ServerProcess {
   readonly url: string
-  /** How long it took from the command to the page's address. */
+  /** How long the command took until the page's address was printed. */
   readonly started: number
-  /** In megabytes, of the process. */
+  /** The memory of the process in megabytes. */
   readonly memory: () => number
   readonly close: () => Promise<void>
 }

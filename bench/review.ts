@@ -12,12 +12,12 @@ import { temporaryFolder } from '../tests/command-line.ts'
 import { type ServerProcess, startServer } from './review-server.ts'
 
 const UNITS = 5000
-/** Each with a server and a browser that have just started. */
+/** How often the page is opened, each time with a newly started server and browser. */
 const OPENINGS = 5
 /** How long the page is used for the memory figure, in minutes: `npm run bench -- review 30`. */
 const MINUTES = Number(argv.slice(2).find(arg => /^[\d.]+$/.test(arg)) ?? 0.5)
 
-/** An edition of 5,000 sentences with names and numbers, every tenth of them with a wrong number. */
+/** An edition of 5,000 sentences with names and numbers; every tenth has a wrong number. */
 async function makeLongEdition(): Promise<string> {
   const folder = temporaryFolder()
   const out = join(folder, 'locales')
@@ -53,11 +53,14 @@ const print = (what: string, ...figures: readonly string[]): void => {
 const ms = (value: number): string => `${value.toFixed(1)} ms`
 const percentile = (values: readonly number[], share: number): number =>
   values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0
-/** Other work on the machine makes figures larger, never smaller: the least is the page's own. */
+/**
+ * Prints the spread of some figures. Other work on the machine makes figures larger, never smaller: the smallest is the
+ * page's own.
+ */
 const printSpread = (what: string, values: readonly number[]): void =>
   print(what, ...[0, 0.5, 1].map(share => ms(percentile(values, share))))
 
-/** Looks at every frame, counted from the start of the navigation, at what a reader can see and do by then. */
+/** Records in every frame, from the start of the navigation, what a reader can see and do. */
 const WATCH_OPENING = `
   window.seen = {}
   const look = () => {
@@ -83,7 +86,10 @@ async function openOnce(page: Page, url: string): Promise<Seen> {
   return page.evaluate(SEEN)
 }
 
-/** Cold: the moment the command has printed its address, in a browser with an empty profile. Warm: once more. */
+/**
+ * Measures the opening. Cold: as soon as the command has printed its address, in a browser with an empty profile. Warm:
+ * a second time.
+ */
 async function timeOpening(folder: string): Promise<void> {
   const cold: Seen[] = []
   const warm: Seen[] = []
@@ -134,7 +140,10 @@ const WATCH_KEYS = `
   }, true)
 `
 
-/** The page's share is its work on the main thread; until the frame it also waits for the screen's next refresh. */
+/**
+ * Measures typing. The page's part is its work on the main thread; until the frame it also waits for the next screen
+ * refresh.
+ */
 async function timeTyping(page: Page): Promise<void> {
   await page.locator('.unit').nth(5).focus()
   await page.keyboard.press('e')
@@ -200,7 +209,7 @@ async function timeSaving(page: Page): Promise<void> {
   print('saving: accept, until it is on disk and answered', ms(percentile(times, 0.5)), ms(percentile(times, 0.95)))
 }
 
-/** After a forced garbage collection: what is still held. */
+/** Prints the memory that is still in use after a forced garbage collection. */
 async function printMemory(cdp: CDPSession, server: ServerProcess, when: string): Promise<void> {
   await cdp.send('HeapProfiler.collectGarbage')
   const [heap, nodes, listeners] = [
@@ -217,7 +226,7 @@ async function printMemory(cdp: CDPSession, server: ServerProcess, when: string)
   )
 }
 
-/** Reading, writing, saving, searching and scrolling, over and over. */
+/** Measures memory while reading, writing, saving, searching and scrolling repeatedly. */
 async function measureMemory(page: Page, server: ServerProcess): Promise<void> {
   const cdp = await metricsOf(page)
   print('memory, of the page after a forced collection, and of the server', 'heap', 'nodes', 'listeners', 'server')
@@ -225,7 +234,7 @@ async function measureMemory(page: Page, server: ServerProcess): Promise<void> {
   const start = performance.now()
   let told = 0
   for (let rounds = 1; performance.now() < start + MINUTES * 60_000; rounds++) {
-    // Down the whole list and up again; texts are replaced, since longer ones would take more memory by right.
+    // Scrolls down the whole list and up again; texts are replaced, since longer ones would need more memory anyway.
     const onward = Math.floor(rounds / (UNITS / 10)) % 2 === 0 ? 'j' : 'k'
     for (let index = 0; index < 5; index++) await page.keyboard.press(onward)
     await page.keyboard.press('e')

@@ -1,7 +1,7 @@
 import { stdout } from 'node:process'
 import { splitSentences } from '../src/segment/index.ts'
 
-/** Paragraphs as news has them: titles, initials, acronyms, numbers, quotations, and plain sentences between. */
+/** Paragraphs like those of news: titles, initials, acronyms, numbers, quotations, and plain sentences between. */
 const SAMPLE: Readonly<Record<string, readonly string[]>> = {
   en: [
     'Gen. Anna Lee, the chief of staff, told reporters on Feb. 24 that the U.S. government would send 1.5 billion dollars by 5 p.m. Friday. “We have no choice,” she said. “Who else would do it?” The ministry did not respond to a request for comment.',
@@ -19,7 +19,7 @@ const SAMPLE: Readonly<Record<string, readonly string[]>> = {
 
 const MEGABYTES = 8
 
-/** Milliseconds of this process, so that a busy machine does not count. */
+/** Processor time of this process in milliseconds, which other work on the machine does not affect. */
 const cpuTime = (): number => process.cpuUsage().user / 1000
 
 /** The best of a few runs over the same paragraphs, in MB/s of UTF-8. */
@@ -34,7 +34,7 @@ function speedOf(paragraphs: readonly string[], split: (text: string) => number)
   return bytes / 1e3 / best
 }
 
-/** Each paragraph different, so that nothing is remembered between them. */
+/** Different paragraphs, so that nothing can be cached between them. */
 function paragraphsOf(samples: readonly string[]): readonly string[] {
   const paragraphs: string[] = []
   for (let bytes = 0; bytes < MEGABYTES * 1e6; ) {
@@ -46,7 +46,10 @@ function paragraphsOf(samples: readonly string[]): readonly string[] {
   return paragraphs
 }
 
-/** Speed by paragraph of splitSentences beside Intl.Segmenter, and how time grows with the length of one text. */
+/**
+ * Measures the speed of splitSentences by paragraph, compared with Intl.Segmenter, and how the time grows with the
+ * length of one text.
+ */
 export async function run(): Promise<void> {
   stdout.write(`Sentences, ${MEGABYTES} MB by paragraph (MB/s)\n\nlocale  ours  Intl.Segmenter  ratio\n`)
   for (const [locale, samples] of Object.entries(SAMPLE)) {

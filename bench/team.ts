@@ -11,7 +11,7 @@ import { print } from './team/print.ts'
 import { OPTIONS, type Size } from './team/size.ts'
 import { say, soak } from './team/soak.ts'
 
-// A newsroom of many, soaked: `npm run bench -- team --articles 200 --waiting 5000` is a small one.
+// A soak test of a large newsroom: `npm run bench -- team --articles 200 --waiting 5000` is a small one.
 
 export async function run(): Promise<void> {
   const { values } = parseArgs({ args: process.argv.slice(3), options: OPTIONS })
@@ -19,7 +19,7 @@ export async function run(): Promise<void> {
     Object.entries(values).map(([name, value]) => [name, Number(value)]),
   ) as unknown as Size
   const folder = mkdtempSync(join(tmpdir(), 'interlinear-team-'))
-  // As a newsroom runs it: what was acknowledged is on the disk.
+  // Commits are synchronous, as in a newsroom: an acknowledged write is on the disk.
   await using server = await startPostgres({ fsync: 'on', full_page_writes: 'on', autovacuum: 'on' })
   const url = await server.database()
   const service = await openService(size.workers + 1, size.latency)

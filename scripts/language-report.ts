@@ -3,7 +3,7 @@ import { extname, resolve } from 'node:path'
 import { argv, stdout } from 'node:process'
 import type * as Library from '../src/index.ts'
 
-// What one version of the code makes of a text: `node scripts/language-report.ts <clone> <language> <text file>`.
+// What one version of the code does with a text: `node scripts/language-report.ts <clone> <language> <text file>`.
 
 const [root = '.', locale = 'en', file = ''] = argv.slice(2)
 const library: typeof Library = await import(resolve(root, 'src/index.ts'))
@@ -11,7 +11,7 @@ const library: typeof Library = await import(resolve(root, 'src/index.ts'))
 const text = readFileSync(file, 'utf8')
 const glossary: Library.Glossary = { version: 1, sourceLocale: locale, terms: [] }
 
-/** The sentences of a text, the names in them, and what the checks find in it as a source. */
+/** The sentences of a text, its names, and what the checks find in it as a source. */
 async function reportText(): Promise<readonly string[]> {
   const article = await library.parseArticle(text, { slug: 'text', locale, format: library.formatOf(file) })
   const segments = library.segmentArticle(article)
@@ -25,7 +25,7 @@ async function reportText(): Promise<readonly string[]> {
   ])
 }
 
-/** What the checks find in each line of `id⇥source⇥target`, English and the language. */
+/** What the checks find in each line `id⇥source⇥target`, from English to the language. */
 function reportPairs(): readonly string[] {
   const checker = library.createChecker({ from: 'en', to: locale, glossary: { ...glossary, sourceLocale: 'en' } })
   return text

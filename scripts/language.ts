@@ -5,8 +5,8 @@ import { join, resolve } from 'node:path'
 import { argv, env, execPath, exit, stderr, stdout } from 'node:process'
 import { structuredPatch } from 'diff'
 
-// `npm run -s language -- cs text.txt`: what Interlinear makes of a text in a language, and what your changes to
-// `src/languages/cs/` made of it: the same with the code of the last commit (or of `--since <revision>`) beside it.
+// `npm run -s language -- cs text.txt`: what Interlinear does with a text in a language, and what your changes to
+// `src/languages/cs/` changed, compared with the code of the last commit (or of `--since <revision>`).
 
 const USAGE = `Usage: npm run -s language -- <language> <file.txt|file.tsv> [--since <revision>]
 
@@ -18,7 +18,7 @@ const ROOT = join(import.meta.dirname, '..')
 
 const git = (...args: readonly string[]): Buffer => execFileSync('git', args, { cwd: ROOT, maxBuffer: 2 ** 30 })
 
-/** The report of one version of the code, on a file. */
+/** The report of one version of the code for a file. */
 const reportOf = (clone: string, locale: string, file: string): string =>
   execFileSync(
     execPath,
@@ -26,7 +26,7 @@ const reportOf = (clone: string, locale: string, file: string): string =>
     { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 2 ** 30 },
   )
 
-/** Calls `use` with a folder that has the code of a revision, which is gone afterwards. */
+/** Calls `use` with a folder that has the code of a revision; the folder is removed afterwards. */
 function withClone<T>(revision: string, use: (clone: string) => T): T {
   const clone = mkdtempSync(join(tmpdir(), 'interlinear-language-'))
   try {
@@ -40,7 +40,7 @@ function withClone<T>(revision: string, use: (clone: string) => T): T {
   }
 }
 
-/** The lines that differ, with `-` for what was and `+` for what is, and the line of the sentence before each. */
+/** The lines that differ, with `-` for the old and `+` for the new line, after the line of their sentence. */
 function changesBetween(before: string, after: string): readonly string[] {
   const { hunks } = structuredPatch('before', 'after', before, after, '', '', { context: 1 })
   return hunks.flatMap(({ lines }) => [...lines, ''])
@@ -51,7 +51,7 @@ function run([locale, file, ...rest]: readonly string[]): number {
     stderr.write(USAGE)
     return 2
   }
-  // npm moves to the package's folder; the path is relative to where the user stood.
+  // npm changes to the package's folder; the path is relative to the user's folder.
   const path = resolve(env.INIT_CWD ?? '.', file)
   readFileSync(path)
   const revision = rest[1] ?? 'HEAD'

@@ -3,7 +3,7 @@ import { globSync } from 'node:fs'
 import { argv, execPath, exit, stderr } from 'node:process'
 import { parseArgs } from 'node:util'
 
-/** The tests of a room, as patterns: those that run in this process and know the room's files. */
+/** The tests of each room, as patterns: tests that run in this process and import the room's files. */
 const TESTS: Readonly<Record<string, readonly string[]>> = {
   article: ['tests/article*.test.ts'],
   segment: ['tests/segment*.test.ts'],

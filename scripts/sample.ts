@@ -8,17 +8,17 @@ import { paint, type Style, showsColor } from '../src/cli/terminal/style.ts'
 import { table } from '../src/cli/terminal/table.ts'
 import { wrapText } from '../src/cli/terminal/wrap.ts'
 
-// What `npm start` shows: one day of a newsroom, by the real commands, in a copy of this desk. The clone's own files stay as
-// they are; the copy stays in .interlinear/sample until the next start, for whoever wants to look at it.
+// What `npm start` shows: one day of a newsroom, with the real commands, in a copy of this desk. The clone's own files
+// do not change; the copy stays in .interlinear/sample until the next start.
 
 const ROOT = join(import.meta.dirname, '..')
 const DESK = join(ROOT, '.interlinear', 'sample')
 const NEW_ARTICLE = 'sudzha-buses'
 const NEW_LOCALES = ['es', 'ca']
 const APPROVED = 'kursk-visit'
-/** A figure of the approved article, as it was and as the newsroom corrects it. */
+/** A figure of the approved article, before and after the newsroom's correction. */
 const CORRECTION = { before: '259 km²', after: '295 km²' }
-/** Names that are hard in some language each. */
+/** Names that are difficult in some language. */
 const NAMES = ['syrsky', 'leavitt', 'kursk']
 
 interface Edition {
@@ -37,7 +37,7 @@ interface Piece {
 }
 interface Change {
   readonly words: readonly Piece[]
-  /** What is offered for a person's text, word by word against it. */
+  /** What is offered in place of a person's text, compared word by word. */
   readonly offers?: readonly { readonly kind: 'edit' | 'draft'; readonly words: readonly Piece[] }[]
 }
 interface Finding {
@@ -54,7 +54,7 @@ interface Name {
 
 const color = showsColor(stdout.isTTY, env)
 const columns = Math.min(stdout.columns ?? 100, 100)
-/** Words from right to left stay in their column, and in their place in a line. */
+/** Keeps right-to-left words in their column and in their place in a line. */
 const inOrder = (text: string): string => (stdout.isTTY ? isolateRightToLeft(text) : text)
 const say = (text = ''): void => void stdout.write(`${text}\n`)
 const painted = (text: string, style: Style): string => paint(text, style, color)
@@ -67,7 +67,7 @@ function heading(title: string, command: string): void {
   say(`${painted(`${step}  ${title}`, ['bold', 'cyan'])}${painted(`   interlinear ${command}`, 'dim')}`)
 }
 
-/** Runs a command in the copy of the desk and gives its result; `allowed` are the exit codes that belong to the story. */
+/** Runs a command in the copy of the desk and returns its result; `allowed` are the expected exit codes. */
 function run<Result>(args: readonly string[], allowed: readonly number[] = [0]): Result {
   const command = [
     '--disable-warning=ExperimentalWarning',

@@ -10,7 +10,7 @@ import { loadEdition, saveEdition } from '../src/store/files/editions.ts'
 import { openFilesDesk } from '../src/store/index.ts'
 import { launch } from '../tests/browser.ts'
 
-// Takes the pictures in docs/ from the real page: the sample article, drafted by Apertium and worked on by a desk.
+// Takes the pictures in docs/ from the real page: the sample article, drafted by Apertium and edited by a desk.
 
 const ROOT = join(import.meta.dirname, '..')
 const SEED = 'seeds/kursk-visit.txt'
@@ -69,7 +69,7 @@ function comment(text: string): Action {
   return () => ({ do: 'comment', comment: { author: 'Mara Soler', time: new Date().toISOString(), text } })
 }
 
-/** The sample in a folder of its own, with four editions, some of them read, and a correction that came after. */
+/** A copy of the sample with four editions, some of them partly read, and a later correction. */
 async function makeDesk(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'interlinear-docs-'))
   mkdirSync(join(folder, 'seeds'))
@@ -77,7 +77,7 @@ async function makeDesk(): Promise<string> {
   const translate = (): void => {
     const args = [join(ROOT, 'src/cli/main.ts'), 'translate', SEED, PAGE, '--to', 'es,ca', '--engine', 'apertium']
     const { status } = spawnSync(execPath, ['--disable-warning=ExperimentalWarning', ...args], { cwd: folder })
-    // 1 says that there are findings: a person's sentence stands behind the corrected source.
+    // 1 means that there are findings: a person's sentence is older than the corrected source.
     if (status !== 0 && status !== 1) throw new Error(`translate ended with ${status}`)
   }
   translate()
@@ -103,7 +103,7 @@ interface Picture {
   readonly name: string
   readonly path: string
   readonly options?: BrowserContextOptions
-  /** What is done on the page before the picture is taken. */
+  /** Actions on the page before the picture is taken. */
   readonly prepare?: (page: Page) => Promise<void>
 }
 
@@ -112,7 +112,7 @@ const PICTURES: readonly Picture[] = [
     name: 'desk',
     path: '/',
     options: { viewport: { width: 1280, height: 460 } },
-    // The figures follow the articles: each edition says how much of it is read.
+    // The figures load after the articles: each edition shows how much of it is read.
     prepare: page => page.locator('.edition .bar > *').nth(3).waitFor({ state: 'attached' }),
   },
   { name: 'article-es', path: `/article/${slug}/es#p1.s1` },
@@ -147,7 +147,7 @@ async function take(browser: Browser, url: string, { name, path, options, prepar
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB', ...options })
   await page.goto(new URL(path, url).href)
   await page.waitForLoadState('load')
-  // Names and findings come after the texts.
+  // Names and findings load after the texts.
   await page.locator('.table .row, .matrix table, .tags').first().waitFor({ state: 'attached' })
   await prepare?.(page)
   await page.evaluate('document.fonts.ready')

@@ -1,6 +1,6 @@
 /**
- * Tries the neural engine with Mozilla's real English–Spanish model: fetches it (37 MB), translates ten sentences, and says
- * whether names, numbers and negations came through. For a machine with a network; the tests use a toy.
+ * Tries the neural engine with Mozilla's real English–Spanish model: downloads it (37 MB), translates ten sentences,
+ * and reports whether names, numbers and negations are right. For a machine with a network; the tests use a toy model.
  */
 import { createChecker } from '../src/check/index.ts'
 import { createEngine, loadLocalModels } from '../src/engine/index.ts'

@@ -49,6 +49,17 @@ describe('a file that says its encoding', () => {
   })
 })
 
+it('ISO-8859-1 is read as browsers read it, with the quotation marks of Windows', async () => {
+  const text = '<meta charset="iso-8859-1"><p>“Café” – 5 €</p>'
+  expect(await readText(file('a.html', iconv.encode(text, 'windows-1252')))).toBe(text)
+})
+
+it.each(['utf-16le', 'utf-16be'])('Chinese in %s without a byte order mark is not called binary', async encoding => {
+  await expect(readText(file('a.txt', iconv.encode(`${CHINESE}\n`, encoding)))).rejects.toThrow(
+    `found ${encoding} without a byte order mark`,
+  )
+})
+
 describe('a PDF under another name', () => {
   const pdf = Buffer.from('%PDF-1.4\n%\xe2\xe3\xcf\xd3 <meta charset="windows-1252">', 'latin1')
 

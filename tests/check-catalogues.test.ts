@@ -70,6 +70,12 @@ describe('a right text of a program has no finding', () => {
     ['my', 'Do you want to save it?', 'သိမ်းဆည်းလိုပါသလား။'],
     ['zh-TW', 'expected 32 bytes, got %d', '預期為 32 位元組，卻得到 %d'],
     ['bg', 'the other repository is not a local one at all.', 'другото хранилище не е локално.'],
+    [
+      'de',
+      'tool for-each-page --with-all=<config> [--] <arguments>',
+      'tool for-each-page --with-all=<config> [--] <arguments>',
+    ],
+    ['sv', 'tool find-by-name ', 'tool find-by-name '],
     ['ru', 'run_command failed for %s', 'сбой run_command для %s'],
     ['el', 'You are rebasing it now.', 'Τώρα κάνετε rebase.'],
     ['el', 'Send an e-mail to us.', 'Στείλτε μας email.'],
@@ -109,6 +115,8 @@ describe('what is wrong in a text of a program is found', () => {
     ['es', 'It costs 90 now.', 'Ahora cuesta el 90 %.', 'percent-changed'],
     ['sk', 'Error: the page is gone', 'Tu je preklad: Chyba: stránka zmizla', 'leftover'],
     ['ru', 'The patient is well.', 'Состояние pacijenta хорошее.', 'script'],
+    ['de', 'could not read the long-lost page', 'could not read the long-lost page', 'untranslated'],
+    ['de', 'The well-known page of the user', 'The well-known page of the user', 'untranslated'],
     ['vi', 'Copy the page', 'Sao chép trang trang', 'repeated-word'],
     [
       'de',

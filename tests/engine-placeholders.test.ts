@@ -23,6 +23,7 @@ const SENTENCES = [
   'Write $t(key) and %name% with a :smile: behind the house.',
   'See https://example.com/a_b?c=d&e=f or www.example.org today.',
   'Write to joe.smith@example.com or to @realDonaldTrump about #MeToo and #Kursk2024.',
+  'Follow @lake, @lake_sport and @lake_kids in the house.',
   'The file /usr/local/my_file.txt is in C:\\maps\\old.pdf now.',
   'Put [gallery ids="1,2"] behind {% include "city-map.html" %} there.',
 ]

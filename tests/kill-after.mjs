@@ -1,4 +1,4 @@
-// Loaded before a program of the tests: kills it in the moment before it puts the n-th file in its place.
+// Loaded before a program of the tests: kills it just before it moves the n-th file into place.
 import fs from 'node:fs/promises'
 import { syncBuiltinESMExports } from 'node:module'
 

@@ -1,4 +1,4 @@
-// Loaded before a worker of the tests: kills it in the moment before it sends the n-th statement after it has taken work.
+// Loaded before a worker of the tests: kills it just before it sends the n-th statement after it has taken work.
 import pg from 'pg'
 
 let left = Number(process.env.KILL_AT)

@@ -27,7 +27,7 @@ const word = (random: Random): string =>
     () => `${pick(ONSETS, random)}${pick(VOWELS, random)}${pick(CODAS, random)}`,
   ).join('')
 
-/** Makes sentences of made-up words, as long as those of news, in which few words are frequent and most are rare. */
+/** Makes sentences of made-up words, as long as those of news, with a few frequent words and many rare ones. */
 export function sentenceMaker(random: Random, vocabulary = 20_000): () => string {
   const words = Array.from({ length: vocabulary }, () => word(random))
   // Zipf's law: the n-th word is n times as rare as the first.

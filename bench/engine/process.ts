@@ -24,7 +24,7 @@ interface Command {
 const MAIN = { source: '../../src/cli/main.ts', built: '../../dist/cli/main.js' }
 const mainOf = (built: boolean): string => fileURLToPath(new URL(built ? MAIN.built : MAIN.source, import.meta.url))
 
-/** A client that sends the same requests and does nothing else, in a process of its own. */
+/** A client in a separate process that sends the same requests and does nothing else. */
 async function bareClient(access: { url: string; key: string }): Promise<number> {
   const file = fileURLToPath(new URL('./bare-client.ts', import.meta.url))
   const start = performance.now()
@@ -37,7 +37,7 @@ async function bareClient(access: { url: string; key: string }): Promise<number>
   return performance.now() - start
 }
 
-/** The real command in a process of its own, under a shell that says at the end what it took of the processor. */
+/** The real command in a separate process, under a shell that reports its processor time at the end. */
 export function command(cwd: string, access: { url: string; key: string }, { built, more = [], env = {} }: Command) {
   const args = ['translate', 'seeds/talks.txt', '--to', FIVE.join(), '--engine', 'deepl', '--format', 'json', ...more]
   const run = [process.execPath, '--disable-warning=ExperimentalWarning', mainOf(built), ...args]
@@ -55,14 +55,14 @@ export function command(cwd: string, access: { url: string; key: string }, { bui
   const ended = new Promise<{ code: number | null; stdout: string; cpuMilliseconds: number }>(resolve => {
     child.once('close', code => resolve({ code, stdout: outputs.stdout, cpuMilliseconds: childTimes(outputs.stderr) }))
   })
-  // The shell and what it runs.
+  // The shell and the command.
   const kill = (): void => {
     if (child.pid && child.exitCode === null && child.signalCode === null) process.kill(-child.pid, 'SIGKILL')
   }
   return { kill, ended }
 }
 
-/** User and system time of the children, the last line that `times` prints: `0m0.512s 0m0.098s`. */
+/** User and system time of the children, from the last line that `times` prints: `0m0.512s 0m0.098s`. */
 function childTimes(stderr: string): number {
   const times = stderr.trimEnd().split('\n').at(-1) ?? ''
   return [...times.matchAll(/(\d+)m([\d.]+)s/g)].reduce(
@@ -90,7 +90,7 @@ async function timed(cwd: string, access: { url: string; key: string }, how: Com
 
 const RUNS = 5
 
-/** The runs of a newsroom's day: on an article that is new, that did not change, and of which one sentence did. */
+/** The runs of a newsroom's day: on a new article, on an unchanged one, and on one with one changed sentence. */
 export async function wholeProcess(): Promise<void> {
   const built = existsSync(mainOf(true))
   const least = FIVE.length * Math.ceil(SEGMENTS / TEXTS_PER_REQUEST)

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 
-// What the engines are measured with: an article of so many sentences, a server with so much latency, and a table.
+// What the engine measurements need: an article with a given number of sentences, a server with a given latency, and a
+// table.
 
 export const LATENCY = 50
 export const TEXTS_PER_REQUEST = 50

@@ -4,11 +4,11 @@ import { memoryOf } from './processes.ts'
 
 const START = join(import.meta.dirname, '../../src/cli/start.mjs')
 
-/** Workers as real processes, as our unit for systemd starts them: people come first, and one that is killed is started again. */
+/** Workers as real processes, started as in our systemd unit: people come first, and a killed worker is restarted. */
 export interface Crew {
-  /** Kills one of all but the first; gives its number. */
+  /** Kills any worker except the first; returns its number. */
   readonly killOne: () => number
-  /** In megabytes, of each process. */
+  /** The memory of each process in megabytes. */
   readonly memory: () => readonly number[]
   readonly pids: () => readonly number[]
   readonly kills: () => number

@@ -2,14 +2,14 @@ import { parentPort, workerData } from 'node:worker_threads'
 import type { Edition } from '../../src/model.ts'
 import { openDatabaseDesk } from '../../src/store/index.ts'
 
-// Scripted editors on a thread of their own: each opens an edition, writes a word of their own into a sentence, and saves it
-// as the page does: if somebody was quicker in the same sentence, they look again.
+// Scripted editors on a separate thread: each opens an edition, writes a word of its own into a sentence, and saves it
+// as the page does; if somebody else saved the same sentence first, it reads the edition again.
 
 export interface Edited {
   readonly saves: number
   readonly conflicts: number
   readonly milliseconds: readonly number[]
-  /** Words that are not there any more. */
+  /** Written words that are missing later. */
   readonly lost: readonly string[]
 }
 
@@ -39,7 +39,8 @@ async function edit(editor: number, number: number): Promise<void> {
   const { slug, locale } = row
   const word = `e${editor}w${number}`
   for (;;) {
-    // The version first: an edition that is newer than its version is refused, one that is older would undo what came between.
+    // Reads the version first: an edition newer than its version is refused, but one older than its version would undo
+    // changes between.
     const version = (await desk.versions.look([slug])).edition({ slug, locale })?.version
     const edition = await load(slug, locale)
     const index = Math.floor(Math.random() * edition.units.length)
@@ -62,7 +63,7 @@ async function edit(editor: number, number: number): Promise<void> {
   }
 }
 
-/** Any edition; without the extension that samples tables. */
+/** Picks any edition, without the extension that samples tables. */
 const pickSlowly = (): Promise<readonly { slug: string; locale: string }[]> =>
   desk.sql.query(
     `SELECT slug, locale FROM interlinear.edition ORDER BY (slug, locale) > ($1, '') DESC, slug, locale LIMIT 1 OFFSET $2`,

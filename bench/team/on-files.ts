@@ -12,7 +12,7 @@ export interface OnFiles {
   readonly editions: number
 }
 
-/** The same articles by one process on a desk of files. */
+/** Translates the same articles with one process on a desk of files. */
 export async function onFiles(size: Size, { engines }: Service): Promise<OnFiles | undefined> {
   if (size.files === 0) return undefined
   const folder = mkdtempSync(join(tmpdir(), 'interlinear-team-files-'))

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
-/** Processor time of processes, also of those that ended meanwhile. */
+/** Processor time of processes, including those that have ended. */
 export interface Spent {
-  /** Looks at some processes. */
+  /** Reads the processor time of some processes. */
   readonly look: (pids: readonly number[]) => void
-  /** Of all that were looked at. */
+  /** Seconds of all processes that were read. */
   readonly seconds: () => number
 }
 
@@ -25,13 +25,13 @@ export function openSpent(): Spent {
   }
 }
 
-/** The processes of PostgreSQL that serve a database. */
+/** PostgreSQL's processes for a database. */
 export const backendsOf = (database: string): readonly number[] =>
   readdirSync('/proc')
     .map(Number)
     .filter(pid => pid > 0 && read(`/proc/${pid}/cmdline`).includes(` ${database} `))
 
-/** In megabytes. */
+/** Memory in megabytes. */
 export const memoryOf = (pid: number | undefined): number =>
   Math.round(Number(/VmRSS:\s+(\d+)/.exec(read(`/proc/${pid}/status`))?.[1] ?? 0) / 1024)
 

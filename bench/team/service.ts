@@ -1,13 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { startDeepLServer } from '../../tests/deepl-server/server.ts'
 
-// DeepL-shaped servers on a thread of their own, one for each worker, so that it is known whose a request was.
+// Servers with DeepL's API on a separate thread, one for each worker, so that each request is attributed to a worker.
 
-/** What the servers saw. */
+/** What the servers counted. */
 export interface Counts {
   readonly requests: number
   readonly texts: number
-  /** Texts that were paid for a second time. */
+  /** Texts that were billed a second time. */
   readonly twice: number
   readonly billed: number
 }
@@ -29,7 +29,7 @@ const all = await Promise.all(
           paid.set(key, times)
           if (times > 1) twice++
         }
-        // The server keeps what it saw; a soak has no use for it.
+        // The server keeps all requests, which a soak test does not need.
         server.seen.length = 0
         return undefined
       },

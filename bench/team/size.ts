@@ -9,11 +9,11 @@ export const OPTIONS = {
   pause: { type: 'string', default: '1000' },
   /** Seconds between two kills; 0 for none. */
   kill: { type: 'string', default: '10' },
-  /** Milliseconds that the engine takes. */
+  /** Latency of the engine in milliseconds. */
   latency: { type: 'string', default: '50' },
-  /** Other work that waits meanwhile. */
+  /** Other jobs that are waiting at the same time. */
   waiting: { type: 'string', default: '150000' },
-  /** Articles of the same run by one process on files. */
+  /** Articles in the same run with one process on files. */
   files: { type: 'string', default: '200' },
 } as const
 

@@ -28,14 +28,14 @@ export interface Soaked {
   readonly counts: Counts
   readonly edited: Edited
   readonly kills: number
-  /** Texts that were paid for and are not in the ledger: what was in flight at the kills. */
+  /** Texts that were billed and are not in the ledger: those that were being sent at the kills. */
   readonly inFlight: number
   readonly cap: number
   readonly mostBilled: number
   readonly whole: number
   readonly units: number
   readonly failed: number
-  /** Of the worker that nobody kills, in megabytes, over time. */
+  /** Memory over time of the worker that is never killed, in megabytes. */
   readonly memory: readonly number[]
   readonly most: number
   readonly load: number
@@ -51,7 +51,7 @@ export async function soak(place: Place): Promise<Soaked> {
   const { size, folder, url, service, desk, queue } = place
   const texts = Array.from({ length: size.articles }, (_, article) => story(article, size.sentences))
   const characters = texts.reduce((sum, text) => sum + text.replaceAll('\n', '').length, 0) * size.locales
-  // What a killed worker had reserved is believed for two minutes.
+  // The reservation of a killed worker counts for two minutes.
   const cap = Math.ceil(characters * 1.1)
   writeFileSync(join(folder, 'interlinear.yml'), `budget: {monthlyCharacters: ${cap}}\n`)
   for (const [article, text] of texts.entries()) await desk.articles.write(`${slugOf(article)}.txt`, text)
@@ -157,7 +157,7 @@ async function textsInLedger(desk: DatabaseDesk): Promise<number> {
   return row?.texts ?? 0
 }
 
-/** What the database did. */
+/** The work of the database. */
 interface Use {
   readonly transactions: number
   /** Bytes of its log, and of all its tables. */

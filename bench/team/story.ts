@@ -1,4 +1,5 @@
-// Texts of our own making: no two sentences of an archive differ in their numbers alone, so that none comes from the memory.
+// Texts of our own making: no two sentences of an archive differ only in their numbers, so the memory delivers none of
+// them.
 
 const PLACES = ['harbour', 'market', 'town hall', 'old bridge', 'library', 'station', 'school', 'theatre']
 const ACTS = ['opened', 'closed', 'was repaired', 'moved', 'was sold', 'burned', 'was painted', 'reopened']

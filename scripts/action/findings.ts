@@ -53,11 +53,11 @@ export interface LineFinding {
   readonly place: string
   readonly file: string
   readonly line: number | undefined
-  /** The line with what is wrong in it put right, where that is known. */
+  /** The line with its mistake fixed, if the fix is known. */
   readonly suggestion: string | undefined
 }
 
-/** The findings of a log. Throws an error for a log of another shape. */
+/** The findings of a SARIF log. Throws an error for a log of another shape. */
 export function findingsOf(sarif: string): readonly LineFinding[] {
   const log = v.parse(LogSchema, JSON.parse(sarif))
   return log.runs.flatMap(({ results }) => results.map(findingOf))
@@ -83,7 +83,7 @@ interface Replacement {
   readonly insertedContent: { readonly text: string }
 }
 
-/** The line of the file with the replacements in it, which stand within this one line; undefined for others. */
+/** The line of the file with the replacements applied, if they are all within this line; else undefined. */
 function mended(file: string, line: number, replacements: readonly Replacement[]): string | undefined {
   const before = readFileSync(file, 'utf8').split(/\r?\n/)[line - 1]
   if (before === undefined || replacements.some(({ deletedRegion }) => deletedRegion.startLine !== line))

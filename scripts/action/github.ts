@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 
-/** A pull request, and what it is reached with. */
+/** A pull request, and what is needed to access it. */
 export interface PullRequest {
   readonly api: string
   readonly repository: string
@@ -51,7 +51,7 @@ async function all<Schema extends v.GenericSchema>(
 
 const FileSchema = v.object({ filename: v.string(), patch: v.optional(v.string(), '') })
 
-/** The lines of each file that the pull request shows, by path: only they take comments. */
+/** The lines of each file that the pull request shows, by path: only they can have comments. */
 export async function linesShown(request: PullRequest): Promise<ReadonlyMap<string, ReadonlySet<number>>> {
   const files = await all(request, 'files', FileSchema)
   return new Map(files.map(({ filename, patch }) => [filename, newLines(patch)]))
@@ -71,13 +71,13 @@ export function newLines(patch: string): ReadonlySet<number> {
 
 const CommentSchema = v.object({ path: v.string(), body: v.string() })
 
-/** The texts of the comments that there are already. */
+/** The texts of the existing comments. */
 export async function commentsThere(request: PullRequest): Promise<ReadonlySet<string>> {
   const comments = await all(request, 'comments', CommentSchema)
   return new Set(comments.map(({ path, body }) => `${path}\n${body}`))
 }
 
-/** Writes comments in one review, which is one mail to the reader. */
+/** Writes comments as one review, so that the reader gets one mail. */
 export async function writeReview(request: PullRequest, body: string, comments: readonly LineComment[]): Promise<void> {
   await call(request, 'reviews', { commit_id: request.head, event: 'COMMENT', body, comments })
 }

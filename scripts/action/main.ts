@@ -6,17 +6,17 @@ import { findingsOf, type LineFinding } from './findings.ts'
 import { commentsThere, type LineComment, linesShown, type PullRequest, writeReview } from './github.ts'
 import { countedLine, splitSources } from './sources.ts'
 
-// What the Action of action.yml runs, in the folder of a desk: the real `check`, whose findings become annotations, comments
-// on the lines of the pull request, and the exit code.
+// The program of the Action in action.yml, run in the folder of a desk: it runs the real `check` and turns its findings
+// into annotations, comments on the lines of the pull request, and the exit code.
 
 const INTERLINEAR = join(import.meta.dirname, '..', '..', 'src', 'cli', 'start.mjs')
-/** A review with more is no help to anybody. */
+/** A review with more comments helps nobody. */
 const MOST_COMMENTS = 50
 
-// `npm --prefix <clone> run action` runs in the clone; the desk is where the user stands.
+// `npm --prefix <clone> run action` runs in the clone; the desk is the folder where the user is.
 if (env.npm_lifecycle_event === 'action' && env.INIT_CWD) chdir(env.INIT_CWD)
 
-/** The items of an input, whatever stands between them: commas, spaces, line ends. */
+/** The items of an input, separated by commas, spaces or line ends. */
 const itemsOf = (input = ''): readonly string[] => input.split(/[\s,]+/).filter(Boolean)
 const [articles, locales] = [itemsOf(env.ARTICLES), itemsOf(env.TO)]
 const asked = [...(articles.length > 0 ? articles : ['--all']), ...(locales.length > 0 ? ['--to', locales.join()] : [])]
@@ -28,7 +28,7 @@ const check = spawnSync(
   ['--disable-warning=ExperimentalWarning', INTERLINEAR, 'check', ...asked, ...out, ...levels, '--format', 'sarif'],
   { encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'inherit'] },
 )
-// A file that cannot be read is a finding of its own, beside those of the others.
+// An unreadable file is one more finding beside the others.
 if (check.status !== 0 && !check.stdout.startsWith('{')) exit(check.status ?? 2)
 
 const findings = findingsOf(check.stdout)
@@ -44,12 +44,12 @@ const countedText = countedLine(counted)
 if (countedText !== undefined) stdout.write(`::notice::${escaped(countedText)}\n`)
 summarize(findings)
 if (request && lines && env.COMMENT !== 'false') {
-  // A pull request from a fork may be read only: what was found stands in the annotations.
+  // A pull request from a fork may be read-only: then the findings are only in the annotations.
   await tried('No comments could be written', () => comment(request, lines, atLines))
 }
 exit(check.status)
 
-/** What is done at GitHub; undefined, with a warning, where that fails: the findings stand without it. */
+/** Runs something at GitHub; undefined, with a warning, if it fails: the findings are reported without it. */
 async function tried<Value>(otherwise: string, what: () => Promise<Value>): Promise<Value | undefined> {
   try {
     return await what()
@@ -60,7 +60,7 @@ async function tried<Value>(otherwise: string, what: () => Promise<Value>): Prom
   }
 }
 
-/** The levels above the tolerated one, as `check --max-level` has them. */
+/** The levels above the tolerated one, as in `check --max-level`. */
 function failingLevels(tolerated: string): readonly LineFinding['level'][] {
   const levels = [
     ['info', 'note'],
@@ -70,7 +70,7 @@ function failingLevels(tolerated: string): readonly LineFinding['level'][] {
   return levels.slice(levels.findIndex(([name]) => name === tolerated) + 1).map(([, level]) => level)
 }
 
-/** Workflow commands, which GitHub shows beside the lines of a change. */
+/** Writes workflow commands, which GitHub shows beside the lines of a change. */
 function annotate(all: readonly LineFinding[]): void {
   for (const { level, code, message, place, file, line } of all) {
     const kind = level === 'note' ? 'notice' : level
@@ -106,7 +106,7 @@ function pullRequest(): PullRequest | undefined {
   }
 }
 
-/** Comments on the lines that the pull request shows; what stands there already from an earlier run is not said again. */
+/** Comments on the lines that the pull request shows, but does not repeat comments of earlier runs. */
 async function comment(
   pull: PullRequest,
   shown: ReadonlyMap<string, ReadonlySet<number>>,
@@ -136,17 +136,17 @@ function commentOf(finding: LineFinding, shown: ReadonlyMap<string, ReadonlySet<
   return [{ path, line, side: 'RIGHT', body: `**${code}** ${place}: ${message}${offer}` }]
 }
 
-/** Where the desk stands in the repository; empty for its root. */
+/** The folder of the desk in the repository; empty for its root. */
 function deskFolder(): string {
   return relative(env.GITHUB_WORKSPACE ?? cwd(), cwd()).replaceAll('\\', '/')
 }
 
-/** A file's path from the root of the repository, wherever the desk stands in it. */
+/** A file's path from the root of the repository, given its path in the desk. */
 function inRepository(file: string): string {
   return posix.join(deskFolder(), file)
 }
 
-/** The same the other way: `desk/locales/es/visit.json` → `locales/es/visit.json`. */
+/** The other way: `desk/locales/es/visit.json` → `locales/es/visit.json`. */
 function inDesk(path: string): string {
   return posix.relative(deskFolder(), path)
 }

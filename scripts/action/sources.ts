@@ -3,24 +3,24 @@ import type { LineFinding } from './findings.ts'
 
 /** What decides which findings in sources are shown at their lines. */
 export interface SourceRequest {
-  /** The files of the pull request, as `LineFinding.file` has them; undefined where nobody knows them. */
+  /** The files of the pull request, as in `LineFinding.file`; undefined if unknown. */
   readonly touched: ReadonlySet<string> | undefined
-  /** Whether the run was asked for some editions only. */
+  /** Whether only some editions were requested. */
   readonly someEditions: boolean
   /** The levels that fail the run. */
   readonly failing: ReadonlySet<LineFinding['level']>
 }
 
-/** Findings at their lines, and how many are only counted, by the name of their article. */
+/** Findings to show at their lines, and how many others are only counted, by the name of their article. */
 export interface ShownFindings {
   readonly shown: readonly LineFinding[]
   readonly counted: ReadonlyMap<string, number>
 }
 
 /**
- * A change of one sentence of an edition says nothing of the source, whose findings would hide those of the edition. They
- * are shown where the pull request touches the source; where nobody knows its files, where all editions were asked for; and
- * where they fail the run. All others are counted.
+ * Decides which findings in sources to show. A change in one sentence of an edition is not about the source, whose
+ * findings would hide those of the edition. They are shown if the pull request changes the source, if its files are
+ * unknown, if all editions were requested, or if they fail the run. All others are counted.
  */
 export function splitSources(findings: readonly LineFinding[], request: SourceRequest): ShownFindings {
   const { touched, someEditions, failing } = request
@@ -37,7 +37,10 @@ export function splitSources(findings: readonly LineFinding[], request: SourceRe
   return { shown: findings.filter(isShown), counted }
 }
 
-/** Whether the pull request has the source's locale file, or the article itself: `locales/en/visit.json` → `seeds/visit.txt`. */
+/**
+ * Whether the pull request changes the source's locale file or the article itself: `locales/en/visit.json` →
+ * `seeds/visit.txt`.
+ */
 function isTouched({ file }: LineFinding, touched: ReadonlySet<string>): boolean {
   const locales = posix.dirname(posix.dirname(file))
   const { name } = posix.parse(file)
@@ -46,7 +49,7 @@ function isTouched({ file }: LineFinding, touched: ReadonlySet<string>): boolean
   return touched.has(file) || [...touched].some(isArticle)
 }
 
-/** `14 findings in the source of visit, which this run is not about`, in one line; undefined for none. */
+/** `14 findings in the source of visit, which this run is not about`, in one line; undefined if there are none. */
 export function countedLine(counted: ShownFindings['counted']): string | undefined {
   const all = [...counted.values()].reduce((sum, count) => sum + count, 0)
   if (all === 0) return undefined

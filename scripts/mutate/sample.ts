@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { env, stdout } from 'node:process'
 
-// A plugin of Stryker: it tries only some of the changes of a room, and says what share of all of them its tests would see.
+// A plugin of Stryker: it tries a sample of the mutants of a room, and reports which fraction of them the tests detect.
 
 interface Mutant {
   readonly id: string
@@ -19,7 +19,7 @@ interface Report {
   readonly files: Readonly<Record<string, { readonly mutants: readonly Result[] }>>
 }
 
-/** A number that is the same for a change in every run of one draw, however the files are ordered. */
+/** A number for a mutant that is the same in every run of one draw, whatever the order of the files. */
 function drawOf({ fileName, mutatorName, replacement, location }: Mutant): string {
   const file = fileName.slice(fileName.lastIndexOf('/src/'))
   return createHash('sha256')
@@ -27,7 +27,7 @@ function drawOf({ fileName, mutatorName, replacement, location }: Mutant): strin
     .digest('hex')
 }
 
-/** Lets through as many changes as `MUTATE_MOST` says, and keeps the others from being tried. */
+/** Lets through as many mutants as `MUTATE_MOST` says, and skips the others. */
 class SampleChecker {
   readonly #drawn = new Set<string>()
 
@@ -48,7 +48,10 @@ class SampleChecker {
   }
 }
 
-/** Says the score at the end: how many of the changes that were drawn some test saw. Stryker's own counts what was not drawn. */
+/**
+ * Reports the score at the end: how many of the drawn mutants a test detected. Stryker's own score includes those that
+ * were not drawn.
+ */
 class SampleReporter {
   onMutationTestReportReady({ files }: Report): void {
     const statuses = Object.values(files).flatMap(({ mutants }) => mutants.map(({ status }) => status))

@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 
-/** Links of a built site that lead nowhere within it: to a file that is not there, or to no heading of one that is. */
+/** Links of a built site with a wrong target in the site: a missing file, or a missing heading. */
 export function deadLinks(site: string): readonly string[] {
   const pages = globSync(join(site, '**/*.html'))
   const anchors = new Map(pages.map(page => [page, anchorsIn(readFileSync(page, 'utf8'))]))

@@ -1,4 +1,4 @@
-// As much of Eleventy as we use; it has no types of its own.
+// The part of Eleventy's types that we use; it has none of its own.
 declare module '@11ty/eleventy' {
   export interface EleventyConfig {
     addTemplate(path: string, content: string, data: object): void

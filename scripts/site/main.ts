@@ -6,11 +6,11 @@ import Eleventy from '@11ty/eleventy'
 import { deadLinks } from './dead-links.ts'
 import { type SitePage, sitePages } from './pages.ts'
 
-// Builds the site of README, docs/ and the API from the same Markdown that people read in the repository. `npm run site`
-// extracts the API first. Usage: main.ts [folder of the site]
+// Builds the site of README, docs/ and the API from the Markdown in the repository. `npm run site` extracts the API
+// first. Usage: main.ts [folder of the site]
 
 const ROOT = join(import.meta.dirname, '..', '..')
-/** Below the folder that Eleventy reads, so that it takes what we name and nothing else. */
+/** A folder below the one that Eleventy reads, so that it only takes the files that we name. */
 const WORK = 'temp/site'
 const API = 'temp/api'
 const output = resolve(argv[2] ?? join(ROOT, 'site'))
@@ -29,7 +29,7 @@ for (const link of dead) stderr.write(`leads nowhere: ${link}\n`)
 stdout.write(`${pages.length} pages in ${output}\n`)
 exit(dead.length > 0 ? 1 : 0)
 
-/** Makes Markdown of what api-extractor wrote down of the library. */
+/** Makes Markdown from api-extractor's description of the library. */
 function extractApi(): void {
   if (!existsSync('temp/interlinear.api.json')) {
     stderr.write('found no temp/interlinear.api.json; `npm run site` makes it.\n')
@@ -64,7 +64,7 @@ async function build(all: readonly SitePage[]): Promise<void> {
   })
   await eleventy.write()
 
-  /** Links between Markdown files as links between pages, and headings with the anchors that such links name. */
+  /** Turns links between Markdown files into links between pages, and gives headings the anchors of such links. */
   function withSiteLinks(html: string, path: string): string {
     const page = all.find(({ file }) => resolve(path) === join(output, file))
     if (page === undefined) return html
@@ -80,7 +80,7 @@ async function build(all: readonly SitePage[]): Promise<void> {
   }
 }
 
-/** `<h2>Keep what people wrote</h2>` → with the id `keep-what-people-wrote`, as code hosts make it. */
+/** Gives headings an id: `<h2>Keep what people wrote</h2>` → `keep-what-people-wrote`, as on code hosts. */
 function withAnchors(html: string): string {
   return html.replace(/<(h[1-6])>(.*?)<\/\1>/gs, (_, tag: string, inner: string) => {
     const id = inner

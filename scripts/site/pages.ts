@@ -3,16 +3,16 @@ import { join } from 'node:path'
 
 /** One page of the site. */
 export interface SitePage {
-  /** The Markdown file, from the folder of the repository. */
+  /** The Markdown file, relative to the repository. */
   readonly source: string
-  /** The page, from the folder of the site. */
+  /** The page, relative to the site's folder. */
   readonly file: string
   readonly title: string
-  /** Whether it stands in the list at the side of every page. */
+  /** Whether it is in the list at the side of every page. */
   readonly listed: boolean
 }
 
-/** The order in which people read; pages that are not named come behind. */
+/** The reading order; pages that are not named come last. */
 const ORDER = [
   'README.md',
   'docs/start.md',
@@ -23,7 +23,7 @@ const ORDER = [
   'docs/library.md',
 ]
 
-/** Every page: the README first, then docs/, then the API as it was extracted to `api`, then the house's own pages. */
+/** Every page: the README first, then docs/, then the API that was extracted to `api`, then the house's own pages. */
 export function sitePages(root: string, api: string): readonly SitePage[] {
   const docs = readdirSync(join(root, 'docs'))
     .filter(name => name.endsWith('.md'))

@@ -38,7 +38,7 @@ import { vi } from './vi/index.ts'
 import { zh } from './zh/index.ts'
 
 export { languageOf, languageTag } from './language-tag.ts'
-export { directionOf, isDense, isUnspaced } from './script.ts'
+export { directionOf, endsWithoutMark, isDense, isUnspaced } from './script.ts'
 
 /** Every language that has a folder. */
 export const HEADS: Readonly<Record<string, LanguageHead>> = {

@@ -8,3 +8,10 @@ export const LENGTHS: Readonly<Record<string, number>> = {
   th: 0.9,
   yue: 0.31,
 }
+
+/** Words for percent before their number, in languages that have no file of their own; CLDR knows those behind it: ร้อยละ 8. */
+export const PERCENT_BEFORE: Readonly<Record<string, string>> = {
+  km: 'ភាគរយ',
+  lo: 'ຮ້ອຍລະ',
+  th: 'ร้อยละ',
+}

@@ -227,6 +227,12 @@ export const MODEL_TALK: Readonly<Record<string, ModelTalk>> = {
     notes:
       '(?:atau|alternatif) ?[:：]|catatan: (?:saya|terjemahan)|saya (?:telah )?(?:menerjemahkan|menyesuaikan|mempertahankan)|semoga (?:ini )?membantu|beri tahu saya',
   },
+  th: {
+    word: 'คำแปล|การแปล|นักแปล|ผู้แปล|แปลประโยค|แปลข้อความ|ฉบับแปล',
+    opens:
+      '(?:ได้เลย|แน่นอน|ยินดี)(?:ค่ะ|ครับ)?[!, ]{1,2}(?:นี่คือ|ข้อความ|คำแปล)|(?:นี่คือ|ต่อไปนี้คือ)(?:คำแปล|ฉบับแปล)|คำแปล(?:ภาษาไทย)?:|(?:ขออภัย|ขอโทษ)(?:ค่ะ|ครับ)?[ ,]{0,2}(?:แต่)?(?:ดิฉัน|ผม|ฉัน)?ไม่สามารถ|ในฐานะ(?:โมเดลภาษา|ปัญญาประดิษฐ์)',
+    notes: '(?:หรือ) ?[:：]|(?:หมายเหตุ|หมายเหตุผู้แปล): (?:ดิฉัน|ผม|ฉัน|คำแปล|การแปล)|หวังว่าจะเป็นประโยชน์|ต้องการให้(?:ดิฉัน|ผม|ฉัน)',
+  },
   vi: {
     word: 'bản dịch',
     opens:
@@ -268,7 +274,7 @@ export const NOTE_WORDS: readonly string[] = `
   merk | merknad | explicación | aclaración | explication | erklärung | spiegazione | explicação | примечание |
   прим. | прим. пер. | примітка | прим. перекл. | uwaga | przyp. | przyp. tłum. | poznámka | pozn. |
   pozn. překl. | napomena | opomba | напомена | бележка | notă | megjegyzés | huomautus | σημείωση | not |
-  catatan | lưu ý | 注 | 注意 | 译注 | 譯註 | 訳注 | 備考 | 참고 | 주 | 역주 | ملاحظة | הערה | नोट
+  catatan | lưu ý | 注 | 注意 | 译注 | 譯註 | 訳注 | 備考 | 참고 | 주 | 역주 | 옮긴이 주 | 譯注 | 编者注 | 訳者注 | çevirmenin notu | ç.n. | ç. n. | catatan penerjemah | chú thích | ghi chú | σ.τ.μ. | σ.τ.μ | σημ. | n. tr. | n.tr. | n. red. | бел. прев. | бел. пр. | б. пр. | noot van de vertaler | n.v.d.v. | övers. anm. | övers. anm | o.a. | oversætterens note | o. anm. | kääntäjän huomautus | suom. huom. | huom. | a ford. megj. | a ford. | ford. megj. | a fordító megjegyzése | jegyzet | pozn. red. | pozn. prekl. | टिप्पणी | अनुवादक की टिप्पणी | หมายเหตุ | หมายเหตุผู้แปล | הערת המתרגם | הערת המתרגמת | הע' המתרגם | ملاحظة المترجم | nota trad. | n. do e. | ملاحظة | הערה | नोट
 `
   .split('|')
   .map(word => word.trim())

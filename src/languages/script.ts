@@ -11,7 +11,10 @@ const UNSPACED: ReadonlySet<string> = new Set(
   'Bopo Hani Hans Hant Hira Hrkt Jpan Kana Khmr Laoo Mymr Thai Tibt'.split(' '),
 )
 
-/** The script of a locale, from its subtag or else from CLDR: `sr → Cyrl`, `sr-Latn → Latn`, `zh-TW → Hant`. */
+/** Scripts whose sentences end with a space, questions too. */
+const UNMARKED: ReadonlySet<string> = new Set(['Laoo', 'Thai'])
+
+/** The script that a locale is written in, by its own subtag or else by CLDR: `sr → Cyrl`, `sr-Latn → Latn`, `zh-TW → Hant`. */
 export const scriptOf: (locale: Locale) => string = onceEach(locale => new Intl.Locale(locale).maximize().script ?? '')
 
 /** The writing direction of a locale, from its script: `ar` → rtl, `az-Arab` → rtl, `ks-Deva` → ltr. */
@@ -20,7 +23,10 @@ export const directionOf = (locale: Locale): 'ltr' | 'rtl' => (RIGHT_TO_LEFT.has
 /** Whether a locale is written without spaces between words and sentences: `ja`, `zh-Hant`, `th`. */
 export const isUnspaced = (locale: Locale): boolean => UNSPACED.has(scriptOf(locale))
 
-/** East Asian scripts, which have full-width Latin letters: `Ｅｌ`. */
+/** Whether nothing but a space shows where a sentence of a locale ends: `th`. */
+export const endsWithoutMark = (locale: Locale): boolean => UNMARKED.has(scriptOf(locale))
+
+/** Scripts of East Asia, which sets Latin letters in a width of their own: `Ｅｌ`. */
 const EAST_ASIAN: ReadonlySet<string> = new Set('Hani Hans Hant Jpan Hrkt Kore Hang'.split(' '))
 
 /** Whether a locale has an East Asian script: `ja`, `zh-Hant`, `ko`. */

@@ -1,5 +1,5 @@
 <?php
-/** The settings' page, and what editors see in the list of posts. */
+/** The settings page, and the columns that editors see in the list of posts. */
 
 defined( 'ABSPATH' ) || exit;
 

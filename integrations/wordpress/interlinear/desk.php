@@ -4,7 +4,7 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Gives the answer's body, or an error with the newsroom's own words.
+ * Returns the body of the answer, or an error with the newsroom's message.
  *
  * @return array|WP_Error
  */

@@ -1,5 +1,5 @@
 <?php
-/** Editions in: each is a post of its own, with its own address. */
+/** Receives editions: each is a separate post with its own address. */
 
 defined( 'ABSPATH' ) || exit;
 
@@ -25,8 +25,8 @@ function interlinear_editions_of( int $source_id ): array {
 }
 
 /**
- * Brings the post of an edition up to date with the newsroom. Done twice, it changes nothing the second time. A text that
- * somebody changed in WordPress stays.
+ * Updates the post of an edition from the newsroom. A second call changes nothing. A text that somebody changed in
+ * WordPress stays.
  *
  * @return true|WP_Error
  */
@@ -99,7 +99,7 @@ function interlinear_write( WP_Post $source, string $locale, array $story, array
 			return;
 		}
 		$is_new = get_post_meta( $id, '_interlinear_sum', true ) !== $sum;
-		// What readers see already stays where they see it.
+		// A published post keeps its address.
 		$status = $shown && 'draft' === $present->post_status ? array( 'post_status' => 'publish' ) : array();
 		if ( $is_new || array() !== $status ) {
 			wp_update_post( wp_slash( array( 'ID' => $id ) + $fields + $status ) );
@@ -107,7 +107,7 @@ function interlinear_write( WP_Post $source, string $locale, array $story, array
 	}
 	$written = get_post( $id );
 	update_post_meta( $id, '_interlinear_sum', $sum );
-	// As WordPress keeps it, which may have filtered it: another text there is somebody's.
+	// Store the text as WordPress saved it, since WordPress may filter it: a different text is then a person's change.
 	update_post_meta( $id, '_interlinear_written', interlinear_sum( $written->post_title, $written->post_excerpt, $written->post_content ) );
 	update_post_meta( $id, '_interlinear_disclosure', wp_slash( $told['disclosure']['sentence'] ) );
 	update_post_meta( $id, '_interlinear_noindex', $told['disclosure']['noindex'] ? '1' : '' );
@@ -115,7 +115,7 @@ function interlinear_write( WP_Post $source, string $locale, array $story, array
 	delete_post_meta( $id, '_interlinear_kept' );
 }
 
-/** Picture, categories and tags are the original's. */
+/** Gives an edition the picture, categories and tags of its original. */
 function interlinear_take_along( int $from, int $to ): void {
 	$picture = get_post_thumbnail_id( $from );
 	if ( $picture ) {
@@ -130,7 +130,7 @@ function interlinear_sum( string $title, string $excerpt, string $content ): str
 	return hash( 'sha256', "$title\n$excerpt\n$content" );
 }
 
-/** Whether somebody changed an edition's texts in WordPress since they came from the newsroom. */
+/** Whether somebody changed an edition's texts in WordPress after they came from the newsroom. */
 function interlinear_is_changed_here( WP_Post $post ): bool {
 	$sum = (string) get_post_meta( $post->ID, '_interlinear_written', true );
 	return '' !== $sum && $sum !== interlinear_sum( $post->post_title, $post->post_excerpt, $post->post_content );

@@ -1,7 +1,7 @@
 <?php
 /**
  * Plugin Name: Interlinear
- * Description: Sends posts to an Interlinear newsroom, and shows the editions that come back: each a post of its own, linked with the others.
+ * Description: Sends posts to an Interlinear newsroom, and publishes the editions that come back, each as a separate post with links to the others.
  * Version: 0.1.0
  * Requires at least: 6.1
  * Requires PHP: 8.1

@@ -1,9 +1,9 @@
 <?php
-/** What readers and search engines get: the language, the links between editions, what was read of them, and by whom. */
+/** What readers and search engines get: the language, the links between editions, how much of each was read, and by whom. */
 
 defined( 'ABSPATH' ) || exit;
 
-/** An original with the editions that readers have, by locale; empty for any other post. @return array<string, WP_Post> */
+/** An original and its published editions, by locale; empty for any other post. @return array<string, WP_Post> */
 function interlinear_family( WP_Post $post ): array {
 	$source_id = (int) ( get_post_meta( $post->ID, '_interlinear_source', true ) ?: $post->ID );
 	$source    = get_post( $source_id );

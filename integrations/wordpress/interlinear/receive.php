@@ -1,5 +1,5 @@
 <?php
-/** The newsroom's webhook: POST /wp-json/interlinear/v1/events, signed by the Standard Webhooks. */
+/** The newsroom's webhook: POST /wp-json/interlinear/v1/events, signed as in Standard Webhooks. */
 
 defined( 'ABSPATH' ) || exit;
 
@@ -21,7 +21,7 @@ add_action(
 /** How old a message may be, in seconds. */
 const INTERLINEAR_TOLERANCE = 300;
 
-/** Whether a message is the newsroom's: https://www.standardwebhooks.com. */
+/** Whether a message comes from the newsroom, by its signature: https://www.standardwebhooks.com. */
 function interlinear_is_signed( WP_REST_Request $request ): bool {
 	$secret = interlinear_setting( 'secret' );
 	$key    = base64_decode( preg_replace( '/^whsec_/', '', $secret ), true );
@@ -40,14 +40,14 @@ function interlinear_is_signed( WP_REST_Request $request ): bool {
 	return false;
 }
 
-/** A message says only what happened where: what is so now is asked for. So it does not matter how often it comes. */
+/** A message only says which article changed: the present state is requested, so it does not matter how often a message comes. */
 function interlinear_receive( WP_REST_Request $request ) {
 	$event = json_decode( $request->get_body(), true );
 	$data  = is_array( $event ) ? ( $event['data'] ?? array() ) : array();
 	[ 'slug' => $slug, 'locale' => $locale, 'id' => $name ] = $data + array( 'slug' => '', 'locale' => '', 'id' => '' );
 	$source_id = interlinear_post_of( (string) $name );
 	if ( null === $source_id ) {
-		// Somebody else's article: there is nothing to do, and nothing to send again.
+		// The article of another site: there is nothing to do, and the message need not be sent again.
 		return new WP_REST_Response( null, 204 );
 	}
 	if ( 'edition.behind' === $event['type'] ) {
@@ -64,7 +64,7 @@ function interlinear_receive( WP_REST_Request $request ) {
 	return new WP_REST_Response( null, 204 );
 }
 
-/** The post that the newsroom calls so; null where that is another site's. */
+/** The post with this id in the newsroom; null if it belongs to another site. */
 function interlinear_post_of( string $name ): ?int {
 	$id = (int) substr( $name, (int) strrpos( $name, '-' ) + 1 );
 	return $id > 0 && interlinear_id_of( $id ) === $name && get_post( $id ) instanceof WP_Post ? $id : null;

@@ -1,17 +1,17 @@
 <?php
-/** Posts out: what is published, or corrected, goes to the newsroom with the editions that are wanted. */
+/** Sends posts: a published or corrected post goes to the newsroom with the locales of the editions to draft. */
 
 defined( 'ABSPATH' ) || exit;
 
 add_action( 'wp_after_insert_post', 'interlinear_send', 10, 2 );
 add_action( 'interlinear_send_again', 'interlinear_send_again' );
 
-/** What the newsroom calls a post: the same on every delivery, another one on every site. */
+/** The id of a post in the newsroom: the same on every delivery, and different on every site. */
 function interlinear_id_of( int $post_id ): string {
 	return 'wp-' . wp_parse_url( home_url(), PHP_URL_HOST ) . '-' . $post_id;
 }
 
-/** Whether a post is an original of ours that readers have. */
+/** Whether a post is a published original of this site. */
 function interlinear_is_sent( WP_Post $post ): bool {
 	return 'publish' === $post->post_status
 		&& in_array( $post->post_type, interlinear_list( 'types', 'post' ), true )
@@ -39,7 +39,7 @@ function interlinear_send( int $post_id, WP_Post $post ): void {
 	);
 	if ( is_wp_error( $taken ) ) {
 		update_post_meta( $post_id, '_interlinear_problem', $taken->get_error_message() );
-		// A newsroom that is away is asked again; what it refuses, it would refuse again.
+		// An unreachable newsroom gets the post again later; a refusal is final.
 		$status = (int) ( $taken->get_error_data()['status'] ?? 0 );
 		if ( ( 0 === $status || $status >= 500 || 429 === $status ) && ! wp_next_scheduled( 'interlinear_send_again', array( $post_id ) ) ) {
 			wp_schedule_single_event( time() + 60, 'interlinear_send_again', array( $post_id ) );

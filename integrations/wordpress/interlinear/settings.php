@@ -1,9 +1,9 @@
 <?php
-/** What is set, under Settings → Interlinear or as constants in wp-config.php. */
+/** The settings, from Settings → Interlinear or from constants in wp-config.php. */
 
 defined( 'ABSPATH' ) || exit;
 
-/** Names of settings with what they are for; a constant INTERLINEAR_<NAME> goes before what is stored. */
+/** Names and descriptions of the settings; a constant INTERLINEAR_<NAME> overrides the stored value. */
 const INTERLINEAR_SETTINGS = array(
 	'address' => 'The address of the newsroom, as in https://desk.example.org',
 	'token'   => 'A token with the scopes articles, drafts and read (interlinear user token)',
@@ -25,7 +25,7 @@ function interlinear_list( string $name, string $otherwise = '' ): array {
 	return preg_split( '/[\s,]+/', '' === $value ? $otherwise : $value, -1, PREG_SPLIT_NO_EMPTY );
 }
 
-/** Whether all is set that is needed to send a post. */
+/** Whether all settings for sending a post are present. */
 function interlinear_is_set_up(): bool {
 	return '' !== interlinear_setting( 'address' ) && '' !== interlinear_setting( 'token' ) && array() !== interlinear_list( 'locales' );
 }

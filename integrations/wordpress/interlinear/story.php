@@ -1,7 +1,7 @@
 <?php
 /**
- * A post as the newsroom gets it, and as it comes back: a page of HTML whose every byte but the texts stays as it was, the
- * comments of the block editor included.
+ * A post as the newsroom gets it, and as it comes back: an HTML page in which everything except the texts stays the same
+ * byte for byte, including the comments of the block editor.
  */
 
 defined( 'ABSPATH' ) || exit;
@@ -20,14 +20,14 @@ function interlinear_story_of( WP_Post $post ): string {
 		. INTERLINEAR_BEGIN . "\n$content\n" . INTERLINEAR_END . "\n</article>\n</body>\n</html>\n";
 }
 
-/** Another one for each version of a post; the same for the same text at the same time, however often it is sent. */
+/** An id for a version of a post: the same each time that version is sent, and different for every other version. */
 function interlinear_revision_of( WP_Post $post ): string {
 	$text = $post->post_title . "\n" . $post->post_excerpt . "\n" . $post->post_content;
 	return $post->post_modified_gmt . ' ' . substr( hash( 'sha256', $text ), 0, 12 );
 }
 
 /**
- * The parts of an edition; undefined parts are empty.
+ * The parts of an edition; missing parts are empty.
  *
  * @return array{title: string, excerpt: string, content: string}|null
  */

@@ -1,5 +1,5 @@
 import { isUnspaced } from '../../languages/index.ts'
-import { LENGTHS } from '../../languages/lengths.ts'
+import { LENGTHS, PERCENT_BEFORE } from '../../languages/lengths.ts'
 import type { CheckData } from '../../languages/model.ts'
 import { withoutFolder } from '../../languages/without-folder.ts'
 import { cldrUnits, sharedMoneyWords, tellingAmounts } from './cldr.ts'
@@ -17,7 +17,9 @@ export function unlistedLanguage(locale: string): CheckData {
     joints: '',
     ranges: '',
     percent: percent.after,
-    percentBefore: percent.before,
+    percentBefore: [percent.before, Object.hasOwn(PERCENT_BEFORE, locale) ? PERCENT_BEFORE[locale] : '']
+      .join(' ')
+      .trim(),
     units: inflected(
       Map.groupBy(cldrUnits(locale), ([id]) => id),
       WHATEVER_CASE,

@@ -1,6 +1,9 @@
 import { isDense, languageTag } from '../../languages/index.ts'
 import { say } from '../../say.ts'
+
 import { certain, doubtful, type Examined, type Problem, type Suspicion, shortened } from './problem.ts'
+import { wordsOf } from './resemblance.ts'
+
 import { alternatives } from './suspicions/alternatives.ts'
 import { characters } from './suspicions/characters.ts'
 import { extraSentence } from './suspicions/extra-words.ts'
@@ -97,16 +100,23 @@ const echo: Suspicion = ({ answer, source, from, to, ownWords }) => {
   const there = new Set(answered)
   const kept = ownWords.filter(word => there.has(word)).length
   const own = answered.filter(word => known.has(word)).length
+  // Who acts, who won: a list of names with a word before it.
+  if (mayStay(source)) return undefined
   const isMost = kept / ownWords.length >= MOST && own / answered.length >= MOST
   return isMost ? doubtful(say('answer-most-words', {})) : undefined
 }
 
-/** Whether the source is a few words with capitals, which may be names: "Okafor – Lindqvist 6-4, 3-6", "Hotel Bar". */
-const mayStay = (source: TextFacts): boolean => source.words().length <= 4 && !/(?<!\p{L})\p{Ll}{2}/u.test(source.text)
+/** A few words with capitals, or lists of such, which may be names: "Okafor – Lindqvist 6-4, 3-6", "Hotel Bar", "iPad Air, Mate 9". */
+const mayStay = ({ text }: TextFacts): boolean =>
+  !/(?<!\p{L})\p{Ll}{2}/u.test(text) && text.split(/[,;·|]\s/).every(item => wordsOf(item).length <= MOST_OF_NAME)
+
+const MOST_OF_NAME = 4
 
 /** How many words of the source in a row are an untranslated stretch, and how many of them are in small letters. */
 const STRETCH = 5
 const FEWEST_SMALL = 3
+/** "La la la, hey hey" is the same in any language. */
+const FEWEST_OTHER = 4
 
 /** An untranslated stretch of the source in the middle of a translation. */
 const stretch: Suspicion = ({ answer, source, from, to, ownWords }) => {
@@ -119,7 +129,11 @@ const stretch: Suspicion = ({ answer, source, from, to, ownWords }) => {
     // Quoted words may stay untranslated.
     if (isQuoted(row.join(' '), answer.folded()) && isQuoted(row.join(' '), source.folded())) continue
     // Words with a capital among them may be a name.
-    if (row.filter(word => small.has(word)).length < FEWEST_SMALL || !source.rows().includes(` ${row.join(' ')} `))
+    if (
+      new Set(row).size < FEWEST_OTHER ||
+      row.filter(word => small.has(word)).length < FEWEST_SMALL ||
+      !source.rows().includes(` ${row.join(' ')} `)
+    )
       continue
     return doubtful(say('answer-has-of-source', { words: row.join(' ') }))
   }

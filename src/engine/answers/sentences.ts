@@ -2,7 +2,7 @@
  * What ends a sentence inside a text, with the sign that begins the next: not the `1.` of a date or an abbreviation.
  */
 const INNER_END =
-  /(?<=\p{L}{4}|\p{N}{4}|[\p{Script=Hangul}]{2}|["”»’)])[.!?…]["”»’)]{0,2}\s+(?=["“«„‘([¿¡]{0,2}[\p{Lu}\p{Lo}\p{N}])|[。！？]["”」』]?(?=\S)/gu
+  /(?<=\p{L}{4}|\p{N}{4}(?:\s\p{L}{1,2})?|[\p{Script=Hangul}]{2}|["”»’)])[.!?…]["”»’)]{0,2}\s+(?=["“«„‘([¿¡]{0,2}[\p{Lu}\p{Lo}\p{N}])|[。！？]["”」』]?(?=\S)/gu
 
 /** The sentences of an answer, as far as an end mark and a capital show them in any language. */
 export function sentencesOf(text: string): readonly string[] {

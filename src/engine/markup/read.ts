@@ -67,7 +67,8 @@ function recognized(answer: Pieces, asked: Pieces): Pieces {
   const missing = asked
     .filter(piece => typeof piece !== 'string')
     .filter(hold => isShown(hold) && !answer.some(piece => isSame(piece, hold)))
-  return missing.reduce(withHold, answer)
+  // The longer first: "@post" stands in "@post_sport" as well.
+  return missing.sort((one, other) => other.source.length - one.source.length).reduce(withHold, answer)
 }
 
 const isSame = (piece: string | Hold, hold: Hold): boolean => typeof piece !== 'string' && sameHold(piece, hold)
@@ -91,8 +92,8 @@ function placesOf(text: string, words: string): readonly number[] {
   const places: number[] = []
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
     const grows = (edge: RegExp, one: string, other: string): boolean => edge.test(one) && edge.test(other)
-    const before = grows(/[\p{L}\p{N}]/u, text.charAt(at - 1), words.charAt(0))
-    const after = grows(/[\p{L}\p{N}]/u, text.charAt(at + words.length), words.charAt(words.length - 1))
+    const before = grows(/[\p{L}\p{N}_]/u, text.charAt(at - 1), words.charAt(0))
+    const after = grows(/[\p{L}\p{N}_]/u, text.charAt(at + words.length), words.charAt(words.length - 1))
     if (!before && !after) places.push(at)
   }
   return places

@@ -2,7 +2,7 @@ import { tell } from '../../../say.ts'
 import { NOTHING, type PairCheck } from '../../model.ts'
 
 /** What stands between brackets. */
-const ASIDE = /[([（【][^()[\]（）【】]{2,300}[)\]）】]/gu
+const ASIDE = /[([（【［〔][^()[\]（）【】［］〔〕]{2,300}[)\]）】］〕]/gu
 const HAS_WORD = /\p{L}{2}/u
 /** What a source may have in place of brackets. */
 const OTHER_ASIDES = /[([（【「]|\s[-–—]+\s|[–—]/

@@ -1,3 +1,4 @@
+import { endsWithoutMark } from '../../../languages/index.ts'
 import { type StatementId, tell } from '../../../say.ts'
 import { lengthScore } from '../../language/length-score.ts'
 import { NOTHING, type PairCheck, type Seen } from '../../model.ts'
@@ -106,6 +107,8 @@ export const questionMark: PairCheck = {
     // "Isn't it time to go" is a question without its mark.
     const first = source.tokens[0]?.lower ?? ''
     if (asks[1] && source.language.askers.has(first)) return NOTHING
+    // Thai asks with words alone: ทำไม.
+    if (asks[0] && endsWithoutMark(target.language.locale)) return NOTHING
     // Japanese asks with a particle: 多いのか。
     if (asks[0] && asksByWord(target)) return NOTHING
     // "Couldn't save, try again?" and "two folders?" need no answer: programs say this in other ways.

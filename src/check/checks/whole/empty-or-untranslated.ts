@@ -34,7 +34,10 @@ export function isUntranslated(source: Reading, target: Reading): boolean {
   if (source.tokens[0]?.lower !== target.tokens[0]?.lower || !hasLetters(source.text)) return false
   if (!beginAlike(source.text, target.text) || plain(source.text) !== plain(target.text)) return false
   if (!/\s/.test(source.text.trim()) && source.text.includes('-')) return false
-  const words = source.tokens.filter(token => token.kind === 'word' && !touchesDigits(token, source))
+  const isCommand = COMMAND.test(source.written)
+  const words = source.tokens.filter(
+    token => token.kind === 'word' && !touchesDigits(token, source) && !(isCommand && touchesHyphen(token, source)),
+  )
   const own = words.filter(({ lower }) => !target.language.common.has(lower))
   const telling = own.filter(({ lower, word }) => (word.common || negates(word)) && lower.length > 1).length
   const small = own.filter(({ text, lower }) => text === lower && lower.length > 1).length
@@ -51,6 +54,13 @@ const negates = ({ senses }: Token['word']): boolean => senses.some(({ kind }) =
 /** Whether a word touches digits: the "A" of "A4" and the "x" of "3x5" are not words. */
 const touchesDigits = ({ start, end }: Token, { text }: Reading): boolean =>
   /\p{Nd}/u.test(text.charAt(start - 1)) || /\p{Nd}/u.test(text.charAt(end))
+
+/** A line that may be a command: small letters, and no mark at the end: `tool list-all --by-name`. */
+const COMMAND = /^[^\p{Lu}'"“”«„]*[^\p{Lu}'"“”«„\s.!?:…]\s?$/u
+
+/** Whether a word is part of a longer name: the "each" of "for-each-ref". */
+const touchesHyphen = ({ start, end }: Token, { text }: Reading): boolean =>
+  text.charAt(start - 1) === '-' || text.charAt(end) === '-'
 
 /** Whether two languages use the same script, so that a word may be the same in both. */
 const sharesScript = (source: Reading, target: Reading): boolean =>

@@ -2,12 +2,12 @@ import { say } from '../../../say.ts'
 import { doubtful, type Suspicion } from '../problem.ts'
 import { phrases } from '../words/phrases.ts'
 
-/**
- * Two alternatives with a stroke between them: `creció / subió`, `creció/subió`. Units (`km/h`) and years are shorter
- * or not words.
- */
+/** Two proposals with a stroke between them: `creció / subió`, `creció/subió`, 市长／镇长. Units (`km/h`) and years are shorter or no words. */
 const STROKE =
-  /(?:^|\s)[\p{L}\p{M}.,!?]+\s[/|]\s[\p{L}\p{M}]+|(?<!\p{L})\p{Ll}[\p{L}\p{M}]{3,}\/(?!in(?:nen)?\b)\p{Ll}[\p{L}\p{M}]{3,}|(?<![가-힣])[가-힣]{2,}\/[가-힣]{2}/u
+  /(?:^|\s)[\p{L}\p{M}.,!?]+\s[/|／]\s[\p{L}\p{M}]+|(?<![\p{L}\p{M}])[\p{L}\p{M}]{4,}\/(?!in(?:nen)?(?!\p{L}))[\p{Ll}\p{Lo}\p{M}]{4,}|^\p{Lu}[\p{L}\p{M}]{3,}\/\p{Lu}[\p{L}\p{M}]{3,}|(?<![가-힣])[가-힣]{2,}\/[가-힣]{2}|[\p{Script=Han}ぁ-ヿ][/／](?=[\p{Script=Han}ぁ-ヿ])/u
+
+/** An ending in brackets, as a form for two: `odrzucił(a)`, `élu(e)s`. */
+const ENDING = /\p{L}{2}\(-?\p{Ll}\p{M}?\p{Ll}?\p{Ll}?\)/u
 
 /** "Or" and similar words that begin a second alternative: `(o: subió)`, `(oder wuchs)`, `(lit.: wuchs)`. */
 const OR: readonly string[] = phrases(`
@@ -23,12 +23,14 @@ const MOST_WORDS = 3
 /** Several alternatives: the engine leaves the choice to the reader. */
 export const alternatives: Suspicion = ({ answer, source }) => {
   const { text } = answer
-  if (/[/|]/.test(text) && !/[/|]/.test(source.text)) {
+  if (/[/|／]/.test(text) && !/[/|]/.test(source.text)) {
     const both = STROKE.exec(text)?.[0].trim()
     if (both !== undefined) return doubtful(say('answer-choice', { words: both }))
   }
-  if (!text.includes('(') || /[([]|\s[-–—]+\s/.test(source.text)) return undefined
-  for (const [all, inside = ''] of text.matchAll(/\(([^()]{1,120})\)/g)) {
+  if (!/[([（［]/.test(text) || /[([]|\s[-–—]+\s/.test(source.text)) return undefined
+  const both = ENDING.exec(text)?.[0]
+  if (both !== undefined) return doubtful(say('answer-choice', { words: both }))
+  for (const [all, inside = ''] of text.matchAll(/[([（［]([^()[\]（）［］]{1,120})[)\]）］]/g)) {
     const start = inside.toLowerCase().trim()
     const isChoice = OR.some(word => start.startsWith(word) && /^[\s:,]/.test(start.slice(word.length)))
     const isWord = SMALL.test(inside) && inside.trim().split(/\s+/).length <= MOST_WORDS

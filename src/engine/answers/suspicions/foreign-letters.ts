@@ -2,10 +2,10 @@ import { headOf, isUnspaced, languageOf } from '../../../languages/index.ts'
 import { scriptOf } from '../../../languages/script.ts'
 import { onceEach } from '../../../once.ts'
 import { say } from '../../../say.ts'
-import { doubtful, type Oddity, type Suspicion, shortened } from '../problem.ts'
 
-/** Fewer Latin words may be names that keep their letters. */
-const FEWEST_WORDS = 2
+import { doubtful, type Oddity, type Suspicion, shortened } from '../problem.ts'
+import { wordsOf } from '../resemblance.ts'
+
 const SMALL_LATIN = /(?<![\p{L}\p{M}'’-])\p{Ll}[\p{Script=Latin}\p{M}'’-]{1,}/gu
 
 /** No letter in the language's script: "Hakubutsukan wa kin'yōbi ni …" for Japanese. */
@@ -15,13 +15,23 @@ export const otherScript: Oddity = ({ answer, source, ownWords }) => {
     return undefined
   const known = new Set(source.words())
   const words = answer.text.match(SMALL_LATIN)?.filter(word => !known.has(word.toLowerCase())) ?? []
-  return words.length < FEWEST_WORDS ? undefined : say('answer-other-script', { language: name })
+  return words.length === 0 ? undefined : say('answer-other-script', { language: name })
 }
 
-/**
- * A country's character encodings from before Unicode: they have all of its everyday characters, and not those of its
- * neighbours.
- */
+/** Small letters of the Latin alphabet in a language that has another one, in words that the source has not: "価格は increase significantly". */
+export const latinWords: Oddity = ({ answer, source }) => {
+  const { script } = answer.reading().language
+  if (script === undefined || script.name === 'Latn') return undefined
+  const known = new Set(source.words())
+  const own = answer.text.match(LATIN_ROW)?.find(row => wordsOf(row).every(word => !known.has(word)))
+  return own && say('nothing-in-source', { words: own })
+}
+
+/** Two words at least: one alone may be a unit or a brand. */
+const LATIN_ROW =
+  /(?<![\p{Script=Latin}'’@#/.:_-])\p{Ll}[\p{Script=Latin}'’]{2,} \p{Ll}[\p{Script=Latin}'’]{2,}(?![\p{Script=Latin}@.:/_-])/gu
+
+/** The characters that the computers of a country could write before Unicode: all of its everyday ones, and none of its neighbours'. */
 const CHARACTER_SETS: Readonly<Record<string, string>> = { ja: 'shift_jis', ko: 'euc-kr' }
 
 const characterSet = onceEach((label): ReadonlySet<string> => {

@@ -1,12 +1,19 @@
 import { addedWords, seemsOfAnother } from '../../../check/index.ts'
+import { calendarOf } from '../../../languages/calendar.ts'
 import { grammarOf } from '../../../languages/grammar.ts'
-import { isDense, isUnspaced, languageTag } from '../../../languages/index.ts'
+import { endsWithoutMark, isDense, isUnspaced, languageTag } from '../../../languages/index.ts'
+import { MODEL_TALK } from '../../../languages/model-talk.ts'
+import { onceEach } from '../../../once.ts'
 import { inEnglish, say } from '../../../say.ts'
 import { type Examined, type Oddity, shortened } from '../problem.ts'
 import { evidenceOf, foundIn } from '../resemblance.ts'
+import type { TextFacts } from '../text-facts.ts'
 import { OPENERS, POINTERS } from '../words/label-words.ts'
 import { exchangedPlaces } from './exchanged.ts'
-import { otherScript } from './foreign-letters.ts'
+import { latinWords, otherScript } from './foreign-letters.ts'
+import { languageNamed } from './language-named.ts'
+import { otherPerson } from './persons.ts'
+import { isLong, saysAll, saysMore } from './says-all.ts'
 
 /** The first oddity of an answer that is not certainly a failure; its text is for a person to read. */
 export function oddityOf(examined: Examined): string | undefined {
@@ -59,9 +66,12 @@ const otherEnd: Oddity = ({ answer, source }) => {
   return say('answer-ends', { words: answer.text.slice(-12).trim() })
 }
 
-/** No mark that ends the sentence, although the source is a sentence: "この橋は2019年に最後に点検され" */
-const noEnd: Oddity = ({ answer, source }) =>
-  /[\p{L}\p{N}][.!?]["”]?$/u.test(source.text) && /[\p{L}\p{M},、،]$/u.test(answer.text) && wordCount(source.text) > 2
+/** Nothing that ends a sentence, where the source is one: "この橋は2019年に最後に点検され" */
+const noEnd: Oddity = ({ answer, source, to }) =>
+  !endsWithoutMark(to) &&
+  /[\p{L}\p{N}][.!?]["”]?$/u.test(source.text) &&
+  /[\p{L}\p{M},、،]$/u.test(answer.text) &&
+  wordCount(source.text) > 2
     ? say('answer-ends', { words: answer.text.slice(-12).trim() })
     : undefined
 
@@ -88,7 +98,38 @@ const shortSentence: Oddity = ({ answer, source, from, to }) => {
   return say('nothing-in-source', { words: edge })
 }
 
-/** A polite answer as the first sentence, in a script without spaces: かしこまりました。 */
+/** A sentence behind or before the others, which say all that the source does without it. */
+const sentenceMore: Oddity = ({ answer, source, to }) => {
+  if (endsWithoutMark(to)) return partMore({ source, answer })
+  const came = answer.sentences()
+  if (came.length < 2 || came.length <= source.sentences().length) return undefined
+  for (const one of [came.at(-1) ?? '', came[0] ?? '']) {
+    const rest = one === came[0] ? came.slice(1) : came.slice(0, -1)
+    if (
+      wordCount(one) >= FEWEST_MORE &&
+      foundIn(source.evidence(), one) === 0 &&
+      saysAll(rest.join(' '), { source, answer })
+    )
+      return say('nothing-in-source', { words: shortened(one) })
+  }
+  return undefined
+}
+
+/** The same in a language that ends sentences with a space: a part at an end of a text that is too long by it. */
+function partMore({ source, answer }: Pick<Examined, 'source' | 'answer'>): ReturnType<Oddity> {
+  const parts = answer.text.split(/\s+/)
+  if (parts.length < 2 || !isLong(answer.text, { source, answer })) return undefined
+  const [first = '', last = ''] = [parts[0], parts.at(-1)]
+  const isMore = saysMore(parts.slice(0, -1).join(' '), { source, answer })
+  return isMore || saysMore(parts.slice(1).join(' '), { source, answer })
+    ? say('nothing-in-source', { words: shortened(isMore ? last : first) })
+    : undefined
+}
+
+/** A shorter one may be a part of a sentence that was cut in two. */
+const FEWEST_MORE = 1
+
+/** A polite answer as the first sentence of a script without spaces: かしこまりました。 */
 const politeSentence: Oddity = ({ answer, source, to }) => {
   if (!isDense(to)) return undefined
   const first = /^([^。.!！,、،]{1,20})[。.!！、,،]/u.exec(answer.folded())?.[1]
@@ -97,11 +138,23 @@ const politeSentence: Oddity = ({ answer, source, to }) => {
   return say('answer-begins', { words: first })
 }
 
-/** A few words about translating, if the source is about something else. */
-const speaksOfIt: Oddity = ({ answer, source }) =>
-  answer.text.length < 45 && answer.isOfTranslation() && !source.isOfTranslation()
-    ? say('answer-is-talk', { words: answer.text })
-    : undefined
+/** Words that speak of translating, where the source does not. */
+const speaksOfIt: Oddity = ({ answer, source, to }) => {
+  if (source.isOfTranslation() || MAY_SPEAK.test(source.folded())) return undefined
+  if (answer.text.length < 45 && answer.isOfTranslation()) return say('answer-is-talk', { words: answer.text })
+  const found = ofTranslation(to.split('-')[0] ?? to).exec(answer.folded())?.[0]
+  return found === undefined ? undefined : say('nothing-in-source', { words: found })
+}
+
+/** What languages say with a word for translating as well. */
+const MAY_SPEAK = /interpret|transfer|remit|convert|turn|render|version|word|language/
+
+const ofTranslation = onceEach((language: string): RegExp => {
+  const word = Object.hasOwn(MODEL_TALK, language) ? MODEL_TALK[language]?.word : undefined
+  return word === undefined
+    ? /(?!)/u
+    : new RegExp(String.raw`(?:(?<![\p{L}\p{M}])|(?<=\p{Lo}))(?:${word})[\p{L}\p{M}]{0,12}`, 'u')
+})
 
 /** A month or weekday that is missing from the answer, without a figure in its place. */
 const lostDay: Oddity = ({ answer, source, to }) => {
@@ -115,38 +168,64 @@ const lostDay: Oddity = ({ answer, source, to }) => {
     if (!named(here.marks) || there.marks.some(({ senses }) => senses.some(sense => sense.kind === kind))) continue
     if (kind === 'month' && /\p{N}/u.test(there.text)) continue
     const mark = here.marks.find(({ senses }) => senses[0]?.kind === kind)
-    if (mark) return say('no-counterpart', { words: here.text.slice(mark.start, mark.end) })
+    // "Brian May", "Fox News Sunday"
+    if (mark && AFTER_NAME.test(here.text.slice(0, mark.start))) continue
+    if (mark && !saysDay(answer, mark.senses[0], to))
+      return say('no-counterpart', { words: here.text.slice(mark.start, mark.end) })
   }
   return undefined
 }
 
-/** A few untranslated words with capitals: names, or a title that should have been translated. */
+const AFTER_NAME = /\S \p{Lu}\p{Ll}+ $/u
+
+/** Whether a word of the answer is made of the day's name: "úterý" → "úterní", "Sonntag" → "sonntägliche". */
+function saysDay(answer: TextFacts, sense: { readonly kind: string } | undefined, to: string): boolean {
+  if (sense?.kind !== 'weekday' || !('value' in sense)) return false
+  const names = calendarOf(to).weekdays.get(Number(sense.value)) ?? []
+  return names.some(name => answer.folded().includes(name.toLowerCase().slice(0, Math.max(3, name.length - 2))))
+}
+
+/** A few words with capitals that stayed as they are: names, or a title that nobody translated. */
 const stayed: Oddity = ({ answer, source, from, to }) =>
   languageTag(from) !== languageTag(to) &&
   source.words().length >= 2 &&
   source.letters() === answer.letters() &&
-  !/\d/.test(source.text)
+  !/\d/.test(source.text) &&
+  !ALL_QUOTED.test(answer.text)
     ? say('answer-echo', {})
     : undefined
 
-/** A label of a word or two, or a polite word with a comma: "Resumen: …", "Claro, …". */
-const opening: Oddity = ({ answer, source }) => {
+/** Words that are spoken about: "Kindergarten", "Zeitgeist". */
+const ALL_QUOTED = /^(?:["“„«][^"“”„«»]{1,30}["”“»][,;]?\s?){2,}$/u
+
+/** A label of a word or two, and a polite word with a comma: "Resumen: …", "Claro, …". */
+const opening: Oddity = ({ answer, source, to }) => {
   const folded = answer.folded().replace(/^[¡¿"“«„]+/u, '')
   const polite = /^([\p{L}\p{M}' ]{2,20})[,،]\s/u.exec(folded)?.[1]
   if (polite !== undefined && OPENERS.includes(polite) && !POINTERS.includes(polite) && !SURE.test(source.folded()))
     return say('answer-begins', { words: polite })
-  const label = /^[\p{L}\p{N}]{2,20}(?: [\p{L}\p{N}]{1,20})?[:：]\s/u.exec(answer.text)?.[0]
-  if (label === undefined || /[:：–—-]\s|["“«„]/.test(source.text)) return undefined
-  // Headlines have this form, and so have references to an address.
-  if (!/[.!?]["”]?$/u.test(source.text) || /[:：]\s(?:https?:|www\.|\{)/.test(answer.text)) return undefined
+  const label = LABEL.exec(answer.text)?.[0]
+  if (label === undefined || /[:：–—-]\s|[:：]$|["“«„「]/.test(source.text)) return undefined
+  // Headlines are written so, and so are references to an address.
+  if (!/[.!?。！？।]["”]?$/u.test(source.text) || /[:：]\s?(?:https?:|www\.|\{)/.test(answer.text)) return undefined
+  // A longer one is too much where what follows says all that the source does.
+  const isForeign = isUnspaced(to) && /^[\p{Script=Latin}\s]+.$/u.test(label)
+  const isShort = isUnspaced(to) ? isForeign || label.length <= FEW_SIGNS : wordCount(label) <= FEW_WORDS
+  if (!isShort && !saysAll(answer.text.slice(label.length), { source, answer })) return undefined
   const isNamed =
     foundIn(evidenceOf(`a ${source.text}`), label) > 0 ||
     source.words().some(word => word.length > 3 && label.toLowerCase().includes(word.slice(0, 4)))
   return isNamed || isCapitals(label) ? undefined : say('answer-begins', { words: label.trim() })
 }
+
+/** What stands before a colon, and no sentence ends in it. */
+const LABEL = /^[\p{L}\p{M}\p{N}][^:：.。\n"“«„「]{0,60}[:：](?=\s|[\p{Lo}\p{Lu}])/u
+const FEW_WORDS = 2
+const FEW_SIGNS = 5
+
 const SURE = /\b(?:sure|certainly|of course|clear|natural|well|yes|ok|definite|evident|obvious|absolut|indeed|undoubt)/
 
-const isCapitals = (text: string): boolean => !/\p{Ll}/u.test(text)
+const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
 
 /** A dateline with a dash or in brackets at the beginning: "MADRID — …". */
 const dateline: Oddity = ({ answer, source }) => {
@@ -187,6 +266,7 @@ const noEveryday: Oddity = ({ answer, source, to }) => {
 
 const ODDITIES: readonly Oddity[] = [
   otherScript,
+  latinWords,
   quotesLost,
   quotesChanged,
   added,
@@ -196,6 +276,7 @@ const ODDITIES: readonly Oddity[] = [
   noEnd,
   twiceInRow,
   shortSentence,
+  sentenceMore,
   stayed,
   opening,
   politeSentence,
@@ -204,4 +285,6 @@ const ODDITIES: readonly Oddity[] = [
   dateline,
   titled,
   noEveryday,
+  languageNamed,
+  otherPerson,
 ]

@@ -30,17 +30,21 @@ export const serviceTalk: Suspicion = ({ answer, source, from, to }) => {
   return isOther && excess >= MUCH ? certain(message) : doubtful(message)
 }
 
-/** How many letters the beginnings of words are indexed by. */
+/** Beginnings of words are looked up by so many letters, and phrases, as Vietnamese has them, all together. */
 const FIRST = 2
+const PHRASES = ''
 
 type Beginning = readonly [letters: string, weight: number]
 
-const listed = (words: string, weight: number): readonly Beginning[] => words.split(' ').map(word => [word, weight])
+const listed = (words: string, weight: number): readonly Beginning[] =>
+  words.split(' ').map(word => [word.replaceAll('_', ' '), weight])
 
 const BEGINNINGS: ReadonlyMap<string, ReadonlyMap<string, readonly Beginning[]>> = new Map(
   Object.entries(SERVICE_WORDS).map(([language, { strong, weak }]) => [
     language,
-    Map.groupBy([...listed(strong, STRONG), ...listed(weak, WEAK)], ([letters]) => letters.slice(0, FIRST)),
+    Map.groupBy([...listed(strong, STRONG), ...listed(weak, WEAK)], ([letters]) =>
+      letters.includes(' ') ? PHRASES : letters.slice(0, FIRST),
+    ),
   ]),
 )
 
@@ -53,6 +57,8 @@ function weightIn(text: TextFacts, locale: string): number {
       if (text.text.includes(beginning)) found.set(beginning, weight)
     return sum(found)
   }
+  for (const [phrase, weight] of beginnings?.get(PHRASES) ?? [])
+    if (text.folded().includes(phrase)) found.set(phrase, weight)
   for (const word of text.words()) {
     for (const [beginning, weight] of beginnings?.get(word.slice(0, FIRST)) ?? []) {
       if (isBeginningOf(word, beginning)) found.set(beginning, weight)

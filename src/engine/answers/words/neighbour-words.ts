@@ -10,6 +10,9 @@ const LISTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   pt: {
     gl: 'unha dunha nunha cunha unhas dous cos coas polo ninguén tivo tivera tamén onte hoxe xente xunto máis moito moitos fixo dixo cando entón grazas',
   },
+  id: {
+    ms: 'kerana polis syarikat minit ogos disember julai jumaat khamis isnin wang peratus jambatan kanak selepas manakala memaklumkan iaitu menerusi setakat kelmarin kekal awak hospital',
+  },
   ru: {
     mk: 'што дека беше ќе овие тоа кој нема биде врз',
   },

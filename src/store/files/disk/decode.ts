@@ -54,15 +54,27 @@ function declaredIn(bytes: Uint8Array): string | undefined {
   return declared === 'utf-16' ? unmarkedUtf16(bytes) : declared
 }
 
+/** What browsers read in place of what a file declares, by the Encoding Standard: quotation marks and € are no control characters. */
+const READ_AS: Readonly<Record<string, string>> = {
+  'iso-8859-1': 'windows-1252',
+  'iso8859-1': 'windows-1252',
+  latin1: 'windows-1252',
+  ascii: 'windows-1252',
+  'us-ascii': 'windows-1252',
+  'iso-8859-9': 'windows-1254',
+  latin5: 'windows-1254',
+}
+
 async function decodeAs(bytes: Uint8Array, encoding: string, file: string): Promise<string> {
   const { decode, encodingExists } = (await import('iconv-lite')).default
-  if (!encodingExists(encoding)) {
+  const read = Object.hasOwn(READ_AS, encoding) ? (READ_AS[encoding] ?? encoding) : encoding
+  if (!encodingExists(read)) {
     throw new InterlinearError('input', `the file says that it is in "${encoding}", which is no known encoding.`, {
       place: { file },
       hint: 'Save the file as UTF-8.',
     })
   }
-  const text = decode(bytes, encoding, { stripBOM: false })
+  const text = decode(bytes, read, { stripBOM: false })
   const wrong = text.search(/[\uFFFD\0]/)
   if (wrong < 0) return text
   throw new InterlinearError(
@@ -76,16 +88,30 @@ async function decodeAs(bytes: Uint8Array, encoding: string, file: string): Prom
 }
 
 /** UTF-16 without a byte order mark: in most languages every other byte of a text is often zero. */
-function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+function unmarkedUtf16(bytes: Uint8Array): Utf16 | undefined {
   const zeros: [even: number, odd: number] = [0, 0]
   const head = bytes.subarray(0, HEAD)
   head.forEach((byte, index) => {
     if (byte === 0) zeros[index % 2 === 0 ? 0 : 1]++
   })
   const [even, odd] = zeros
-  if (bytes.length % 2 === 1 || even + odd < head.length * 0.05) return undefined
-  if (even === 0 && odd > 0) return 'utf-16le'
-  return odd === 0 && even > 0 ? 'utf-16be' : undefined
+  if (bytes.length % 2 === 1 || even + odd === 0) return undefined
+  if (even + odd < head.length * 0.05) return ideographic(head)
+  if (even === 0) return 'utf-16le'
+  return odd === 0 ? 'utf-16be' : undefined
+}
+
+type Utf16 = 'utf-16le' | 'utf-16be'
+
+/** Chinese and Japanese have few zeros: read the right way they are letters, with spaces, line breaks and marks between them. */
+function ideographic(head: Uint8Array): Utf16 | undefined {
+  const ways = (['utf-16le', 'utf-16be'] as const).map(encoding => {
+    const text = new TextDecoder(encoding).decode(head)
+    const marks = text.match(/[\s\u3000-\u303f\uff00-\uff65]/g)?.length ?? 0
+    const letters = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/gu)?.length ?? 0
+    return { encoding, marks, isText: marks > 0 && marks + letters > 0.9 * text.length }
+  })
+  return ways.filter(({ isText }) => isText).toSorted((one, other) => other.marks - one.marks)[0]?.encoding
 }
 
 async function guess(bytes: Uint8Array): Promise<string | undefined> {

@@ -20,7 +20,8 @@ const UNCLEAR_ATTRIBUTES =
 const ICON = /(?<![A-Za-z\d:]):[a-z][\w+-]{1,60}:(?![A-Za-z\d:])/y
 const KEYS = /(?<![\w+])\+\+[\w"'-]{1,30}(?:\+[\w"'-]{1,30}){0,5}\+\+(?![\w+])/y
 const CITATION = /\[-?@[^[\]\n]{1,300}\](?![([:])|(?<![\w.@/])@(?:fig|tbl|sec|eq|lst|thm|lem|cor|def|exm)-[\w-]{1,100}/y
-const LINE = /[\t >]*(?:-+8<-[^\n]*|\[TOC\]|\[\[_?TOC_?\]\]|\\[a-z]+)[\t ]*$/imy
+const LINE =
+  /[\t >]*(?:-+8<-+[\t ]*\n(?:(?!.{0,9}8<-)[^\n]*\n){1,20}[\t >]*-+8<-+|-+8<-[^\n]*|\[TOC\]|\[\[_?TOC_?\]\]|\\[a-z]+)[\t ]*$/imy
 
 const endWith =
   (pattern: RegExp) =>

@@ -95,6 +95,7 @@ function markupAt(text: string, { at, sign, readers, failures }: Place): MarkupS
 
 function readersOf(sign: string, readers: typeof READERS): Readers {
   if (sign === 'import' || sign === 'export') return [['module', moduleAt]]
+  if (sign.endsWith('8<-')) return [['object', lineMarkupAt]]
   if (/^(?:[^\n]*\n)? {0,3}(?:--|\+-|\+=)/.test(sign)) return [['table', columnTableAt]]
   return sign.length > 1 ? [['object', lineMarkupAt]] : (readers[sign] ?? [])
 }
