@@ -160,6 +160,8 @@ interface Documented {
 export interface PairCheck extends Documented {
   /** The check is skipped for a pair if neither text has one of these. */
   readonly needs?: readonly Trait[]
+  /** Set if it is about the house style: without a style it is never run. */
+  readonly ofStyle?: true
   /** Set if its offsets are those of the written texts (`Reading.written`) and not of the reader's view. */
   readonly written?: true
   readonly pair: (sides: Sides) => readonly Seen[]

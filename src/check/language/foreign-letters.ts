@@ -9,7 +9,7 @@ export const foreignLetters = onceEach((tag): RegExp | undefined => {
   const own = LETTERS[tag]
   return own === undefined
     ? undefined
-    : new RegExp(`(?![${own}${own.toUpperCase()}÷])[\\u00df-\\u024f\\u1e00-\\u1eff]`, 'u')
+    : new RegExp(`[[\\u00df-\\u024f\\u1e00-\\u1eff]--[${own}${own.toUpperCase()}÷]]`, 'v')
 })
 
 /** At least so many words, and so large a fraction of all words, must have a letter of another language. */

@@ -50,7 +50,8 @@ const lexiconOf = onceEach((locale): Omit<Language, keyof SharedByLanguages | 'w
     elision: head?.elisions !== undefined,
     data,
     writing: numberWriting(data),
-    knows: knowledgeOf(phrases, { data, contrasts: contrastsOf(tag) ?? {} }),
+    knows: knowledgeOf(phrases, data),
+    members: bitsOfMembers(Object.keys(contrastsOf(tag) ?? {})),
     decimal: cldr.decimal,
     group: cldr.group,
     ...(script && { script }),
@@ -115,11 +116,8 @@ const setsOf = (lists: BesideNames<string> = {}): BesideNames<ReadonlySet<string
   Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, new Set(wordsOf(list))]))
 
 /** What the phrases of a language can say. */
-function knowledgeOf(
-  phrases: Iterable<readonly [string, Sense]>,
-  { data, contrasts }: { readonly data: CheckData; readonly contrasts: ContrastWords },
-): ReadonlySet<string> {
-  const knows = new Set(Object.keys(contrasts).map(member => `contrast ${member}`))
+function knowledgeOf(phrases: Iterable<readonly [string, Sense]>, data: CheckData): ReadonlySet<string> {
+  const knows = new Set<string>()
   for (const [, sense] of phrases) {
     knows.add(sense.kind)
     if (sense.kind === 'unit' || sense.kind === 'currency') knows.add(`${sense.kind} ${sense.id}`)
@@ -163,6 +161,15 @@ const MEMBERS: ReadonlyMap<string, Member> = new Map(
     .map((one, index) => [one.member, { ...one, slot: Math.floor(index / BITS), bit: 1 << (index % BITS) }] as const),
 )
 const NO_MEMBER: Member = { family: '', member: '', slot: 0, bit: 0 }
+
+function bitsOfMembers(members: readonly string[]): readonly number[] {
+  const bits = new Array<number>(Math.ceil(MEMBERS.size / BITS)).fill(0)
+  for (const member of members) {
+    const { slot, bit } = MEMBERS.get(member) ?? NO_MEMBER
+    bits[slot] = (bits[slot] ?? 0) | bit
+  }
+  return bits
+}
 
 /** The words of families with mutually exclusive members, by the first word of their phrase. */
 function* contrastEntries(tag: string): Generator<readonly [string, Contrast]> {

@@ -56,10 +56,12 @@ export interface Language extends SharedByLanguages {
   readonly data: CheckData
   readonly writing: NumberWriting
   /**
-   * What its words can say: kinds of senses, each unit and currency (`unit hour`), members of families (`contrast
-   * north`), and `common` if its everyday words are listed. A check reports nothing about the rest.
+   * What its words can say: kinds of senses, each unit and currency (`unit hour`), and `common` if its everyday words are
+   * listed. A check reports nothing about the rest.
    */
   readonly knows: ReadonlySet<string>
+  /** The same of members of families that exclude each other (north): a bit for each, by slots. */
+  readonly members: readonly number[]
   readonly decimal: string
   readonly group: string
   /** The script, if known. */

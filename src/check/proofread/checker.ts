@@ -197,10 +197,10 @@ const EVERY = 1 << 31
 const NO_FINDINGS: readonly ToldFinding[] = []
 const NO_MENTIONS: readonly Mention[] = []
 
-function activeChecks({ levels = {} }: CheckContext): readonly ActiveCheck[] {
+function activeChecks({ levels = {}, style }: CheckContext): readonly ActiveCheck[] {
   return entries.flatMap(([code, check]) => {
     const fixed = levels[code]
-    if (!isPairCheck(check) || fixed === 'off') return []
+    if (!isPairCheck(check) || fixed === 'off' || (check.ofStyle && style === undefined)) return []
     const needs = check.needs ? bitsOf(check.needs) : EVERY
     const written = check.written && { written: check.written }
     return [{ code, run: check.pair, level: check.level, needs, ...written, ...(fixed && { fixed }) }]

@@ -1,5 +1,6 @@
 import type { Span } from '../../model.ts'
 import type { Entry, Language, Print, Sense, Word } from '../language/model.ts'
+import { isPhraseWord } from '../language/words/phrase-word.ts'
 import { checkOn, hashOn, printOf, wordAt } from '../language/words/vocabulary.ts'
 import { type MachinePart, machinePartsIn } from './machine/machine-parts.ts'
 import { type ReaderView, readerViewOf } from './machine/reader-view.ts'
@@ -252,7 +253,8 @@ function markAt(tokens: readonly Token[], at: number): Mark | undefined {
 
 /** Digits that the sign after them makes a month: `6月`, `6 月`. */
 function signedMonthAt(tokens: readonly Token[], at: number, monthSign: string): Mark | undefined {
-  const [number, sign] = [tokens[at], tokens[at + 1]]
+  const number = tokens[at]
+  const sign = tokens[at + 1]
   if (number?.kind !== 'digits' || sign?.lower !== monthSign || sign.start > number.end + 1) return undefined
   const [month] = number.word.digits
   if (!month || month.value < 1 || month.value > 12) return undefined
@@ -276,12 +278,9 @@ function phraseAt(tokens: readonly Token[], at: number, phrases: readonly Entry[
     : undefined
 }
 
-/** Whether the words of a phrase stand there; `*` means any ending, and `#` any digits. */
+/** Whether the words of a phrase stand there behind its first one. */
 function follows(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
-  return words.every((word, index) => {
-    if (index === 0) return true
-    const { lower, kind } = tokens[at + index] ?? {}
-    if (word === '#') return kind === 'digits'
-    return word.endsWith('*') ? lower?.startsWith(word.slice(0, -1)) === true : lower === word
-  })
+  for (let index = 1; index < words.length; index++)
+    if (!isPhraseWord(words[index] ?? '', tokens[at + index])) return false
+  return true
 }

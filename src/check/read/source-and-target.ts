@@ -17,13 +17,14 @@ import { read } from './reading.ts'
 import { BIT, bitsOf, FIGURES } from './tokens/traits.ts'
 
 const FIGURE_BITS = bitsOf(FIGURES)
+const UNKNOWN = Symbol('unknown')
 
 function sideOf(text: string, language: Language): Side {
   const reading = read(text, language)
   let numbers: readonly NumberFact[] | undefined
   let contrasts: Contrasts | undefined
   let names: readonly NameToken[] | undefined
-  let repeat: Repeat | null | undefined
+  let repeat: Repeat | undefined | typeof UNKNOWN = UNKNOWN
   let compared: { readonly from: Side; readonly with: Compared } | undefined
   const side: Side = {
     reading,
@@ -31,10 +32,10 @@ function sideOf(text: string, language: Language): Side {
       numbers ??= numbersOf(reading)
       return numbers
     },
-    // A missing repeat is kept as null.
+    // A missing repeat is kept, too.
     repeat: () => {
-      repeat ??= repeatIn(reading) ?? null
-      return repeat ?? undefined
+      if (repeat === UNKNOWN) repeat = repeatIn(reading)
+      return repeat
     },
     contrasts: () => {
       contrasts ??= contrastsIn(reading)
@@ -102,7 +103,8 @@ export interface PairNames {
 
 /** Two texts that have been read already, without further information. */
 export function sidesOfTexts(from: Side, other: Side): Sides {
-  const [source, target] = [from.reading, other.reading]
+  const source = from.reading
+  const target = other.reading
   return {
     key: '',
     given: { key: '', source: source.written, target: target.written },
@@ -122,7 +124,8 @@ export function sidesOfTexts(from: Side, other: Side): Sides {
 
 /** What two texts have in common, computed when first needed. */
 function comparedOf(from: Side, other: Side): Compared {
-  const [source, target] = [from.reading, other.reading]
+  const source = from.reading
+  const target = other.reading
   let numbers: NumberComparison | undefined
   let contrasts: readonly [Contrasts, Contrasts] | undefined
   let names: readonly [readonly NameToken[], readonly NameToken[]] | undefined
@@ -158,13 +161,16 @@ interface GivenOfPair {
 /** Both sides of a pair. */
 export function sidesOf(pair: Pair, { source: from, to, lore, style }: GivenOfPair, names: PairNames): Sides {
   const other = known(pair.target, to)
-  const [source, target] = [from.reading, other.reading]
+  const source = from.reading
+  const target = other.reading
   let mentions: readonly Mention[] | undefined
   let found: readonly ToldFinding[] | undefined
   const mentioned = (): readonly Mention[] => {
     mentions ??= names.find(source, pair)
     return mentions
   }
+  // To spread it takes longer than to make it.
+  const { numbers, contrasts, nameTokens, repeat } = other.comparedWith(from)
   return {
     key: pair.key,
     given: pair,
@@ -173,7 +179,10 @@ export function sidesOf(pair: Pair, { source: from, to, lore, style }: GivenOfPa
     format: pair.format ?? 'text',
     origin: pair.origin,
     inlines: pair.inlines,
-    ...other.comparedWith(from),
+    numbers,
+    contrasts,
+    nameTokens,
+    repeat,
     mentions: mentioned,
     names: () => {
       found ??= names.verify(mentioned(), { source, target }, pair.key)

@@ -7,6 +7,8 @@ import { has } from '../../read/reading.ts'
 /** What chat models write before and after a translation, in one language. */
 interface Talk {
   readonly opens: RegExp
+  /** The same for texts without a colon, which have no preamble that only ends in one. */
+  readonly opensWithoutColon: RegExp
   readonly notes: RegExp
 }
 
@@ -18,8 +20,10 @@ const talkOf = onceEach((tag): Talk => {
   const own = MODEL_TALK[tag]
   const all = [MODEL_TALK.en, ...(own && tag !== 'en' ? [own] : [])]
   const any = (part: keyof ModelTalk): string => `(?:${all.map(one => one?.[part]).join('|')})`
+  const before = '^[\\s"*#“„«「(]*'
   return {
-    opens: new RegExp(`^[\\s"*#“„«「(]*(?:${any('opens')}|[^:：\\n]{0,60}${any('word')}[^:：\\n]{0,40}[:：])`, 'iu'),
+    opens: new RegExp(`${before}(?:${any('opens')}|[^:：\\n]{0,60}${any('word')}[^:：\\n]{0,40}[:：])`, 'iu'),
+    opensWithoutColon: new RegExp(`${before}${any('opens')}`, 'iu'),
     notes: new RegExp(`(?:[([（]\\s*|\\n[*_]{0,2}|[.!?。！？]["”»」]?\\s{0,2}[*_(（]{0,2})${any('notes')}`, 'iu'),
   }
 })
@@ -48,6 +52,7 @@ function countOf(text: string, sign: string): number {
 const hasMoreMarks = (source: string, target: string): boolean =>
   target.includes('<|') || [...MARKS].some(mark => countOf(target, mark) > countOf(source, mark))
 
+const COLON = /[:：]/
 const colonsIn = (text: string): number => countOf(text, ':') + countOf(text, '：')
 
 /** A source that talks like this itself: "I am sorry", "Translation:", "(Note: …)", a speaker who says "I". */
@@ -55,9 +60,10 @@ const TALKS = /sorry|apolog|translat|interpret|version|\bnotes?\b|\bhope|let me 
 
 /** What a model left in a target, if the source has nothing like it. */
 function modelLeftovers(source: string, target: string, tag: string): readonly Seen[] {
-  const { opens, notes } = talkOf(tag)
+  const { opens, opensWithoutColon, notes } = talkOf(tag)
+  const mayOpen = COLON.test(target) || opensWithoutColon.test(target)
   const found =
-    leftIn(source, target, opens, 'model-talk') ??
+    (mayOpen ? leftIn(source, target, opens, 'model-talk') : undefined) ??
     leftIn(source, target, notes, 'model-talk') ??
     (SOME_MARK.test(target) && hasMoreMarks(source, target)
       ? (leftIn(source, target, NOTE, 'model-talk') ??

@@ -63,8 +63,11 @@ export const meaningChanged: PairCheck = {
   needs: ['contrast'],
   example: ['Prices rose in March.', 'Los precios bajaron en marzo.'],
   pair: ({ source, target, contrasts, given }) => {
-    const sure = turnedIn(...contrasts()).filter(one => !isTurnedTwice(one, source, target))
-    const other = otherPeople(...contrasts())
+    const [from, to] = contrasts()
+    const changed = turnedIn(from, to)
+    const other = otherPeople(from, to)
+    if (changed.length === 0 && other === undefined) return NOTHING
+    const sure = changed.filter(one => !isTurnedTwice(one, source, target))
     const turned = other ? [...sure, other] : sure
     if (turned.length === 0) return NOTHING
     return turned.map(({ lost, came }) => {

@@ -22,16 +22,21 @@ function namedIn({ marks }: Reading, kind: 'month' | 'weekday'): readonly Named[
   return named
 }
 
+const namedAlone = (named: readonly Named[], others: readonly Named[]): readonly Named[] =>
+  named.filter(({ value }) => !others.some(other => other.value === value))
+
 /**
  * The only month or weekday that the source alone names, and the only one that the target alone names: the second
  * replaces the first.
  */
 function exchanged(sides: Sides, kind: 'month' | 'weekday') {
   if (!has(sides.source, kind) || !has(sides.target, kind)) return NOTHING
-  const [source, target] = [namedIn(sides.source, kind), namedIn(sides.target, kind)]
-  const lost = source.filter(({ value }) => !target.some(other => other.value === value))
-  const gained = target.filter(({ value }) => !source.some(other => other.value === value))
-  const [one, other] = [lost[0]?.mark, gained[0]?.mark]
+  const source = namedIn(sides.source, kind)
+  const target = namedIn(sides.target, kind)
+  const lost = namedAlone(source, target)
+  const gained = lost.length === 0 ? lost : namedAlone(target, source)
+  const one = lost[0]?.mark
+  const other = gained[0]?.mark
   if (!one || !other || lost.length > 1 || gained.length > 1) return NOTHING
   if (kind === 'weekday' && isNightBefore(lost[0], gained[0], sides)) return NOTHING
   const said = ({ text }: Reading, { start, end }: Mark): string => text.slice(start, end)

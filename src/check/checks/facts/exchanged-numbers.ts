@@ -4,7 +4,7 @@ import { type Contrasts, saysMember } from '../../read/facts/contrasts.ts'
 import type { Reading, Token } from '../../read/model.ts'
 import { isOneSpace } from '../../read/tokens/gaps.ts'
 import { BIT } from '../../read/tokens/traits.ts'
-import { COUNTS, type FigurePair, figureCheck, pairsWhere } from './figure-check.ts'
+import { COUNTS, type FigurePair, figureCheck, NO_PAIRS, pairsWhere } from './figure-check.ts'
 import { turnedAnchors } from './number-anchors.ts'
 
 type Score = readonly [NumberFact, NumberFact]
@@ -15,15 +15,20 @@ type Score = readonly [NumberFact, NumberFact]
  */
 function scoresIn(numbers: readonly NumberFact[], reading: Reading): readonly Score[] {
   const { text } = reading
-  if (numbers.length < 2) return NO_SCORES
-  return numbers.flatMap((one, index): readonly Score[] => {
-    const other = numbers[index + 1]
-    if (other && areCounts(one, other, reading)) return [[one, other]]
-    if (!other || !isPlain(one) || !isPlain(other)) return []
-    const joined = one.from === other.from || /^\s?[-–—:]\s?$/.test(text.slice(one.end, other.start))
-    return joined ? [[one, other]] : []
-  })
+  let scores: Score[] | undefined
+  for (let index = 1; index < numbers.length; index++) {
+    const one = numbers[index - 1]
+    const other = numbers[index]
+    if (one === undefined || other === undefined) continue
+    if (!areCounts(one, other, reading) && !(isPlain(one) && isPlain(other) && areJoined(one, other, text))) continue
+    scores ??= []
+    scores.push([one, other])
+  }
+  return scores ?? NO_SCORES
 }
+
+const areJoined = (one: NumberFact, other: NumberFact, text: string): boolean =>
+  one.from === other.from || /^\s?[-–—:]\s?$/.test(text.slice(one.end, other.start))
 
 /** How many words may stand between two counts. */
 const BETWEEN = 3
@@ -32,11 +37,12 @@ const BETWEEN = 3
 function areCounts(one: NumberFact, other: NumberFact, { text, tokens, language }: Reading): boolean {
   const gap = other.from - one.to
   if (gap < 1 || gap > BETWEEN || one.month || other.month || one.clock !== undefined) return false
-  if (/[.,;:()]/.test(text.slice(one.end, other.start))) return false
+  if (language.against.size === 0 || /[.,;:()]/.test(text.slice(one.end, other.start))) return false
   // Japanese 2対1 and Chinese 2比1 are scores although the numbers are small.
   const isBare = gap === 1 && tokens[one.from]?.kind === 'digits' && tokens[other.from]?.kind === 'digits'
   if (!isBare && !(one.hard && other.hard)) return false
-  return tokens.slice(one.to, other.from).some(({ lower }) => language.against.has(lower))
+  for (let at = one.to; at < other.from; at++) if (language.against.has(tokens[at]?.lower ?? '')) return true
+  return false
 }
 
 const NO_SCORES: readonly Score[] = []
@@ -54,8 +60,9 @@ export const scoreChanged = figureCheck({
   example: ['Real won 3-1.', 'El Real ganó por 1-3.'],
   among: 'source',
   select: ({ source, target, contrasts }, numbers) => {
-    const [scores, others] = [scoresIn(numbers.source, source), scoresIn(numbers.target, target)]
-    if (scores.length === 0 || others.length === 0) return []
+    const scores = scoresIn(numbers.source, source)
+    const others = scores.length === 0 ? NO_SCORES : scoresIn(numbers.target, target)
+    if (others.length === 0) return NO_PAIRS
     return scores.flatMap((score): readonly FigurePair[] => {
       if (score[0].value > score[1].value && areOfLoser(contrasts())) return []
       const turned: Score = [score[1], score[0]]
@@ -117,12 +124,10 @@ const NEAR = 5
 function nearestKeys(number: NumberFact, reading: Reading): readonly string[] {
   const { from, unit, currency } = number
   const to = behindSign(number, reading.tokens)
-  const after = reading.tokens.slice(to, to + NEAR)
-  const before = reading.tokens.slice(Math.max(0, from - NEAR), from).reverse()
-  const behind = countedAmong(after, reading, reading.tokens[to - 1]?.end ?? 0)
-  const ahead = countedAmong(before, reading, reading.tokens[from]?.start ?? 0)
+  const behind = (): Token | undefined => countedNear(reading, to, 1)
+  const ahead = (): Token | undefined => countedNear(reading, from - 1, -1)
   // Korean puts the number after the noun: 어린이 5명.
-  const word = reading.language.data.unspaced === 'after-digits' ? (ahead ?? behind) : (behind ?? ahead)
+  const word = reading.language.data.unspaced === 'after-digits' ? (ahead() ?? behind()) : (behind() ?? ahead())
   const keys: string[] = []
   if (word) addMeanings(word, keys)
   if (unit || currency) keys.push(unit ?? currency ?? '')
@@ -130,12 +135,15 @@ function nearestKeys(number: NumberFact, reading: Reading): readonly string[] {
 }
 
 /**
- * The first of these words that the number may count, in order from the number on and not beyond a punctuation mark.
+ * The first of the words behind a number, or before it, that the number may count, in order from the number on and not
+ * beyond a punctuation mark.
  */
-function countedAmong(words: readonly Token[], { text }: Reading, from: number): Token | undefined {
-  let edge = from
-  for (const token of words) {
-    if (token.kind !== 'word' || (token.word.traits & BIT.joint) !== 0) return undefined
+function countedNear({ text, tokens }: Reading, first: number, step: 1 | -1): Token | undefined {
+  const number = tokens[first - step]
+  let edge = (step > 0 ? number?.end : number?.start) ?? 0
+  for (let count = 0; count < NEAR; count++) {
+    const token = tokens[first + count * step]
+    if (token?.kind !== 'word' || (token.word.traits & BIT.joint) !== 0) return undefined
     const [start, end] = token.start >= edge ? [edge, token.start] : [token.end, edge]
     if (!isOneSpace(text, start, end) && /[^\s\u00a0]/.test(text.slice(start, end))) return undefined
     edge = token.start >= edge ? token.end : token.start
@@ -156,9 +164,11 @@ const meets = (one: readonly string[], other: readonly string[]): boolean => one
  * it counts itself.
  */
 function areTurned([one, other]: readonly [FigurePair, FigurePair], source: Reading, target: Reading): boolean {
-  const [a, b] = [nearestKeys(one.source, source), nearestKeys(other.source, source)]
+  const a = nearestKeys(one.source, source)
+  const b = nearestKeys(other.source, source)
   if (a.length === 0 || b.length === 0 || meets(a, b)) return false
-  const [x, y] = [nearestKeys(one.target, target), nearestKeys(other.target, target)]
+  const x = nearestKeys(one.target, target)
+  const y = nearestKeys(other.target, target)
   if (x.length === 0 || y.length === 0 || meets(x, y)) return false
   return (meets(a, y) || meets(b, x)) && !meets(a, x) && !meets(b, y)
 }
@@ -169,6 +179,17 @@ const isOfName = ({ start }: NumberFact, { text }: Reading): boolean => /\p{L}/u
 /** Figures, and numbers in words from two on: "one" is also an article or a pronoun. */
 const isCount = ({ hard, vague, value }: NumberFact): boolean =>
   hard || (!vague && Number.isInteger(value) && value >= 2)
+
+/** The figures that share nothing of what they count with their counterparts. */
+function keyedApart(pairs: readonly FigurePair[], source: Reading, target: Reading) {
+  const keyed: { readonly pair: FigurePair; readonly from: readonly string[]; readonly to: readonly string[] }[] = []
+  for (const pair of pairs) {
+    const from = keysOf(pair.source, source)
+    const to = keysOf(pair.target, target)
+    if (!meets(from, to)) keyed.push({ pair, from, to })
+  }
+  return keyed
+}
 
 /** More figures than this are a table, whose words say little. */
 const MOST_NUMBERS = 200
@@ -181,20 +202,19 @@ export const numbersExchanged = figureCheck({
   example: ['300 soldiers and 500 families', '500 soldados y 300 familias'],
   among: 'matches',
   select: ({ source, target, contrasts }, { matches }) => {
-    if (matches.length < 2) return []
+    if (matches.length < 2) return NO_PAIRS
     const pairs = pairsWhere(matches, one => isCount(one) && !one.month && !one.part && !isOfName(one, source))
-    if (pairs.length < 2 || pairs.length > MOST_NUMBERS) return []
+    if (pairs.length < 2 || pairs.length > MOST_NUMBERS) return NO_PAIRS
     const [first] = pairs
-    if (pairs.every(({ source: { value } }) => value === first?.source.value)) return []
+    if (pairs.every(({ source: { value } }) => value === first?.source.value)) return NO_PAIRS
     const [one, other] = pairs
     if (pairs.length === 2 && one && other && areTurned([one, other], source, target)) {
       return [{ source: one.source, target: other.target }]
     }
     const turned = turnedAnchors(pairs, { source, target, contrasts })
     if (turned) return [turned]
-    const keyed = pairs
-      .map(pair => ({ pair, from: keysOf(pair.source, source), to: keysOf(pair.target, target) }))
-      .filter(({ from, to }) => !meets(from, to))
+    const keyed = keyedApart(pairs, source, target)
+    if (keyed.length < 2) return NO_PAIRS
     return keyed.flatMap((one, index) => {
       const other = keyed.find(
         (each, at) =>

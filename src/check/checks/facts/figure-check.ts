@@ -72,7 +72,7 @@ export function pairsWhere(
   return found ?? NO_PAIRS
 }
 
-const NO_PAIRS: readonly FigurePair[] = []
+export const NO_PAIRS: readonly FigurePair[] = []
 
 /** Matches of a comparison as figures. */
 export const pairsOf = (matches: NumberComparison['matches']): readonly FigurePair[] => pairsWhere(matches, () => true)

@@ -36,12 +36,14 @@ export const numberMagnitude = figureCheck({
   example: ['two billion euros', 'zwei Millionen Euro'],
   needs: COUNTS,
   among: 'source',
-  select: (_, numbers) => [
-    ...pairsOf(numbers.changed)
+  select: (_, numbers) => {
+    const vague = vagueScales(numbers)
+    if (numbers.changed.length === 0) return vague
+    const powers = pairsOf(numbers.changed)
       .filter(isMagnitude)
-      .map(pair => (isOfRange(pair.source) ? { ...pair, level: 'warning' as const } : pair)),
-    ...vagueScales(numbers),
-  ],
+      .map(pair => (isOfRange(pair.source) ? { ...pair, level: 'warning' as const } : pair))
+    return [...powers, ...vague]
+  },
   says: (said, { source, target }) => tell(source?.vague || target?.vague ? 'became' : 'became-by-power', said),
 })
 

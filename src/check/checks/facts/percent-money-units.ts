@@ -8,7 +8,7 @@ import { measureOf, unitOf } from '../../numbers/conversion.ts'
 import type { NumberFact } from '../../numbers/model.ts'
 import { SIGNS } from '../../numbers/read/units.ts'
 import type { Mark, Reading } from '../../read/model.ts'
-import { type FigurePair, type Figures, figureCheck, pairsWhere } from './figure-check.ts'
+import { type FigurePair, type Figures, figureCheck, NO_PAIRS, pairsWhere } from './figure-check.ts'
 import { saysItself } from './units-unsaid.ts'
 
 export const percentChanged = figureCheck({
@@ -23,10 +23,8 @@ export const percentChanged = figureCheck({
       (source, target) =>
         source.percent !== target.percent &&
         // "50/50" may be 50 percent.
-        (source.percent || !source.part),
-    ).filter(
-      // "The percentage cannot be greater than 100" speaks of percent.
-      ({ source }) => source.percent || !(PERCENTAGE.test(text) || numbers.source.some(({ percent }) => percent)),
+        // "The percentage cannot be greater than 100" speaks of percent.
+        (source.percent || !(source.part || PERCENTAGE.test(text) || numbers.source.some(({ percent }) => percent))),
     ),
   says: (said, { source }) => tell(source?.percent ? 'percent-lost' : 'percent-gained', said),
 })
@@ -64,10 +62,14 @@ export const currencyChanged = figureCheck({
   why: '100 dollars are not 100, and not 100 euros.',
   example: ['Makarov for 100 dollars', 'Makarov por 100'],
   among: 'matches',
-  select: (sides, numbers) =>
-    certain(numbers, ({ currency }, target) => currency !== undefined && currency !== target.currency)
-      .filter(({ source }) => isLost(sides, 'currency', source.currency ?? ''))
-      .map(figures => ({ ...figures, ...asSure(sides) })),
+  select: (sides, numbers) => {
+    const lost = certain(
+      numbers,
+      ({ currency }, target) =>
+        currency !== undefined && currency !== target.currency && isLost(sides, 'currency', currency),
+    )
+    return lost.length === 0 ? lost : lost.map(figures => ({ ...figures, ...asSure(sides) }))
+  },
   says: (said, { source }) => tell('unit-lost', { ...said, unit: currencyNamed(source?.currency ?? '') }),
 })
 
@@ -102,22 +104,17 @@ export const unitChanged = figureCheck({
   example: ['over 2,000 metres above sea level', 'a más de 2.000 de altura'],
   needs: ['digits', 'scale', 'unit'],
   among: 'matches',
-  select: (sides, numbers) => [
-    ...exchangedUnits(sides, numbers),
-    ...bareHours(sides, numbers),
-    ...certain(numbers, (source, target) => source.unit !== undefined && !alike(unitOf(source), unitOf(target)))
-      .filter(({ source }) => isLost(sides, 'unit', unitOf(source)) || isPowerLost(numbers, source))
-      .filter(({ source, target }) => !numbers.target.some(next => sharesUnit(target, next, source)))
-      .filter(({ source, target }) => !saysItself(source, target, sides))
-      // CLDR abbreviates units of data only in Latin letters.
-      .filter(
-        ({ source }) =>
-          sides.target.language.knows.has('common') ||
-          !(isCompound(sides.source, source) || source.unit?.endsWith('byte')),
-      ),
-  ],
+  select: (sides, numbers) => {
+    const [exchanged, hours, lost] = [
+      exchangedUnits(sides, numbers),
+      bareHours(sides, numbers),
+      lostUnits(sides, numbers),
+    ]
+    return exchanged.length + hours.length === 0 ? lost : [...exchanged, ...hours, ...lost]
+  },
   says: (said, { source, target, level }) => {
-    const [unit, other] = [unitNamed(source), unitNamed(target)]
+    const unit = unitNamed(source)
+    const other = unitNamed(target)
     if (unit === undefined) return tell('time-lost', said)
     return other !== undefined && level !== undefined
       ? tell('unit-exchanged', { ...said, from: unit, to: other })
@@ -147,6 +144,21 @@ const pluralOf = onceEach((unit): string => {
   return parts.find(({ type }) => type === 'unit')?.value ?? unit
 })
 
+/** Figures whose unit is gone, or another one. */
+const lostUnits = (sides: Sides, numbers: NumberComparison): readonly FigurePair[] =>
+  certain(
+    numbers,
+    (source, target) =>
+      source.unit !== undefined &&
+      !alike(unitOf(source), unitOf(target)) &&
+      (isLost(sides, 'unit', unitOf(source)) || isPowerLost(numbers, source)) &&
+      !numbers.target.some(next => sharesUnit(target, next, source)) &&
+      !saysItself(source, target, sides) &&
+      // CLDR abbreviates units of data only in Latin letters.
+      (sides.target.language.knows.has('common') ||
+        !(isCompound(sides.source, source) || source.unit.endsWith('byte'))),
+  )
+
 /** Units that can mean several units of their measure: "degrees" may be of either kind. */
 const LOOSE: readonly string[] = ['degree']
 
@@ -155,9 +167,10 @@ const LOOSE: readonly string[] = ['degree']
  * months.
  */
 function exchangedUnits({ source, target }: Sides, all: NumberComparison): readonly Figures[] {
-  return pairsWhere(all.matches, (one, other) => {
-    const [from, to] = [unitOf(one), unitOf(other)]
-    if (from === '' || to === '' || from === to || LOOSE.includes(from) || LOOSE.includes(to)) return false
+  const found = pairsWhere(all.matches, (one, other) => {
+    const from = unitOf(one)
+    const to = unitOf(other)
+    if (from === to || from === '' || to === '' || LOOSE.includes(from) || LOOSE.includes(to)) return false
     if (one.value !== other.value || one.value === 0 || one.clock !== undefined || other.clock !== undefined)
       return false
     if (measureOf(from) === undefined || measureOf(from) !== measureOf(to)) return false
@@ -169,12 +182,13 @@ function exchangedUnits({ source, target }: Sides, all: NumberComparison): reado
         : countOf(reading, 'unit', each => each === id) > 0)
     // With two units in one sentence, a number may have the unit of the other.
     return !names(target, one.unit) && !names(source, other.unit) && isBesideUnit(one, source)
-  }).map(pair => ({ ...pair, level: pair.source.hard ? 'error' : 'warning' }))
+  })
+  return found.length === 0 ? found : found.map(pair => ({ ...pair, level: pair.source.hard ? 'error' : 'warning' }))
 }
 
 /** "9pm" that became a bare 21, in a language that says "21 heures" or "21 Uhr". */
 function bareHours({ target }: Sides, { matches }: NumberComparison): readonly FigurePair[] {
-  if (!target.language.data.namesHours) return []
+  if (!target.language.data.namesHours) return NO_PAIRS
   return pairsWhere(
     matches,
     (one, other) =>

@@ -15,7 +15,7 @@ const [BEFORE, AFTER] = [20, 32]
 function hasMinus({ start }: NumberFact, { text }: Reading): boolean {
   const sign = text.charAt(start - 1)
   if (sign === '−') return true
-  return /[-–]/.test(sign) && /^(?:|[\s(["“„«:])$/u.test(text.charAt(start - 2))
+  return (sign === '-' || sign === '–') && /^(?:|[\s(["“„«:])$/u.test(text.charAt(start - 2))
 }
 
 /**
@@ -25,7 +25,8 @@ function hasMinus({ start }: NumberFact, { text }: Reading): boolean {
 function hasMinusWord(number: NumberFact, { text, tokens, language }: Reading): boolean {
   const { start, end, from, to, percent, unit = '' } = number
   if (!percent && !/degree|celsius|fahrenheit/.test(unit)) return false
-  const [before, first] = [tokens[from - 1], tokens[from - 2]]
+  const before = tokens[from - 1]
+  const first = tokens[from - 2]
   // "8 minus 5" is a sum.
   if (
     before &&
@@ -34,8 +35,13 @@ function hasMinusWord(number: NumberFact, { text, tokens, language }: Reading): 
     text.slice(before.end, start).trim() === ''
   )
     return true
-  const behind = tokens[to]?.start === undefined ? '' : text.slice(end, end + AFTER).toLowerCase()
-  for (const phrase of language.minus) if (phrase.includes(' ') && behind.includes(phrase)) return true
+  if (tokens[to] === undefined) return false
+  let behind: string | undefined
+  for (const phrase of language.minus) {
+    if (!phrase.includes(' ')) continue
+    behind ??= text.slice(end, end + AFTER).toLowerCase()
+    if (behind.includes(phrase)) return true
+  }
   return false
 }
 
@@ -57,7 +63,8 @@ export const signChanged = figureCheck({
   select: ({ source, target }, { matches }) =>
     pairsWhere(matches, (one, other) => {
       if (one.month || other.month || one.part || other.part) return false
-      const [lost, gained] = [isNegative(one, source), hasMinus(other, target)]
+      const lost = isNegative(one, source)
+      const gained = hasMinus(other, target)
       if (lost === gained) return false
       return lost ? !saysMinus(other, target) : !saysMinus(one, source)
     }),

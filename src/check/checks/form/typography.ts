@@ -54,8 +54,11 @@ export const endPunctuation: PairCheck = {
   },
 }
 
-/** A mark that stands twice after a word, or a comma right before a full stop; three full stops are one mark. */
-const TWICE = /(?<=[\p{L}\p{N})»])(?:([.,;:،؛。、，])\1|[,;:，、][.。])(?=[\s"”»’)]|$)/u
+/**
+ * A mark that stands twice behind a word, or a comma right before a full stop; three full stops are one mark. The marks are
+ * looked for before the word: few stand beside another.
+ */
+const TWICE = /(?:([.,;:،؛。、，])\1|[,;:，、][.。])(?<=[\p{L}\p{N})»]..)(?=[\s"”»’)]|$)/u
 
 /** The first mark that stands twice, if no mark of the source does. */
 function markTwice(source: Reading, target: Reading): Seen | undefined {

@@ -20,34 +20,28 @@ const WHO: ReadonlySet<string> = new Set(
 
 /** The persons and places of a text, in order. */
 export function actorsIn({ tokens }: Reading, names: readonly NameToken[], said: Contrasts): readonly Actor[] {
-  const actors = names.map(({ token, at }): Actor => ({ key: token.word.nameKey, from: at, to: at }))
-  let places: Set<number> | undefined
+  const actors: Actor[] = []
+  for (const { token, at } of names) actors.push({ key: token.word.nameKey, from: at, to: at })
+  const named = actors.length
   for (const each of [said.sure, said.hinted]) {
     for (const { family, member, at, to } of each) {
-      if (!WHO.has(family)) continue
-      places ??= new Set(actors.map(({ from }) => from))
-      if (places.has(at)) continue
-      places.add(at)
+      if (!WHO.has(family) || actors.some(({ from }) => from === at)) continue
       actors.push({ key: member, from: at, to: tokens.indexOf(to, at) })
     }
   }
   // Names are in order already.
-  return places === undefined ? actors : actors.sort((one, other) => one.from - other.from)
+  return actors.length === named ? actors : actors.sort((one, other) => one.from - other.from)
 }
 
-/** The actors that a text mentions once, by their key. */
-export function onlyOnce(actors: readonly Actor[]): ReadonlyMap<string, Actor> {
-  const once = new Map<string, Actor>()
-  let again: Set<string> | undefined
+/** The actor of a key, where a text speaks of it once. */
+export function onlyOne(key: string, actors: readonly Actor[]): Actor | undefined {
+  let found: Actor | undefined
   for (const actor of actors) {
-    if (!once.has(actor.key)) once.set(actor.key, actor)
-    else {
-      again ??= new Set()
-      again.add(actor.key)
-    }
+    if (actor.key !== key) continue
+    if (found !== undefined) return undefined
+    found = actor
   }
-  for (const key of again ?? []) once.delete(key)
-  return once
+  return found
 }
 
 /** What joins two clauses: "because", "while", "although". */

@@ -30,7 +30,8 @@ export const movesTo = (at: number, reading: Reading): boolean => isBehind(at, r
 /** Whether an actor is the subject: neither a word before it nor an ending makes it an object. */
 export function isActor({ from, to }: Actor, reading: Reading): boolean {
   const cases = casesOf(reading)
-  const [first, last] = [reading.tokens[from], reading.tokens[to]]
+  const first = reading.tokens[from]
+  const last = reading.tokens[to]
   if (cases === undefined || first === undefined || last === undefined) return false
   if (cases.subjectEnding) return cases.subjectEnding.test(last.lower)
   if (cases.any.has(wordBefore(from, reading, cases))) return false

@@ -4,13 +4,15 @@ import { tell } from '../../../say.ts'
 import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
 import type { Contrasts } from '../../read/facts/contrasts.ts'
 import type { Reading, Token } from '../../read/model.ts'
-import { type Actor, actorsIn, jointsOf, onlyOnce } from './actors.ts'
+import { type Actor, actorsIn, jointsOf, onlyOne } from './actors.ts'
 import { isActor, isAgent, isObject, movesFrom, movesTo } from './cases.ts'
 
 /** With more words between two names, nothing shows what one does to the other. */
 const REACH = 8
 /** The most words between the two places of a movement: "from Tunisia by boat to Italy". */
 const NEAR = 5
+/** More are a list's, and do nothing to each other. */
+const MOST_ACTORS = 200
 
 export const namesExchanged: PairCheck = {
   level: 'warning',
@@ -27,9 +29,9 @@ export const namesExchanged: PairCheck = {
     const [said, saidThere] = contrasts()
     if (names.length + said.sure.length < 2 || others.length + saidThere.sure.length < 2) return NOTHING
     const here = { reading: source, said, actors: actorsIn(source, names, said) }
-    if (here.actors.length < 2) return NOTHING
+    if (here.actors.length < 2 || here.actors.length > MOST_ACTORS) return NOTHING
     const there = { reading: target, said: saidThere, actors: actorsIn(target, others, saidThere) }
-    if (there.actors.length < 2) return NOTHING
+    if (there.actors.length < 2 || there.actors.length > MOST_ACTORS) return NOTHING
     const found = exchangedIn(matchedOf(here.actors, there.actors), here, there)
     return found ? [observationOf(found, source, target)] : NOTHING
   },
@@ -70,13 +72,14 @@ interface Matched {
 
 /** The actors that both texts have once. */
 function matchedOf(actors: readonly Actor[], others: readonly Actor[]): readonly Matched[] {
-  const theirs = onlyOnce(others)
-  const known = actors.filter(({ key }) => theirs.has(key))
-  if (known.length < 2) return NONE
-  return [...onlyOnce(known)].flatMap(([key, here]) => {
-    const there = theirs.get(key)
-    return there ? [{ here, there }] : []
-  })
+  let matched: Matched[] | undefined
+  for (const here of actors) {
+    const there = onlyOne(here.key, others)
+    if (there === undefined || onlyOne(here.key, actors) === undefined) continue
+    matched ??= []
+    matched.push({ here, there })
+  }
+  return matched ?? NONE
 }
 
 const NONE: readonly Matched[] = []
@@ -84,7 +87,8 @@ const NONE: readonly Matched[] = []
 /** The first two that are exchanged. */
 function exchangedIn(matched: readonly Matched[], here: Side, there: Side): readonly [Matched, Matched] | undefined {
   for (let at = 1; at < matched.length; at++) {
-    const [one, two] = [matched[at - 1], matched[at]]
+    const one = matched[at - 1]
+    const two = matched[at]
     if (one === undefined || two === undefined) continue
     if (movesOtherWay(one, two, here, there)) return [one, two]
     if (one.there.from <= two.there.from) continue
@@ -128,7 +132,8 @@ function acts(actor: Actor, patient: Actor, { tokens, text, language }: Reading)
   const between = tokens.slice(actor.to + 1, patient.from)
   const words = between.filter(({ kind, lower, text: word }) => kind === 'word' && word === lower)
   if (words.length === 0 || between.length > REACH) return false
-  const [start, end] = [tokens[actor.to]?.end ?? 0, tokens[patient.from]?.start ?? 0]
+  const start = tokens[actor.to]?.end ?? 0
+  const end = tokens[patient.from]?.start ?? 0
   if (/[,;:()–—"“”«»]|\.\s/.test(text.slice(start, end))) return false
   if (/^['’]/.test(text.slice(start)) || /['’]s?$/.test(tokens[actor.to]?.text ?? '')) return false
   const { deeds } = language

@@ -5,6 +5,7 @@ import { styleOf } from './style-of.ts'
 const APOSTROPHE = /(?<=\p{L})['’](?=\p{L})/gu
 
 export const styleApostrophe: PairCheck = {
+  ofStyle: true,
   level: 'warning',
   finds: 'An apostrophe is not the one that the house sets (style: apostrophe).',
   why: 'Two signs for one are found by no search.',

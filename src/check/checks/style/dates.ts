@@ -12,6 +12,7 @@ interface DateInFigures {
 }
 
 export const styleDate: PairCheck = {
+  ofStyle: true,
   level: 'warning',
   finds: 'A date in figures is not in the order or form that the house sets (style: dates), or not in the language’s.',
   why: '3/12 is March in one country and December in another.',

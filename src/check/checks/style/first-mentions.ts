@@ -5,6 +5,7 @@ import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
 import { styleOf } from './style-of.ts'
 
 export const stylePerson: PairCheck = {
+  ofStyle: true,
   level: 'warning',
   finds:
     'A person’s first mention in an article lacks the full name or the title that the house sets (style: persons).',

@@ -8,6 +8,7 @@ import { lengthOf, slugWords } from './measure.ts'
 import { styleOf } from './style-of.ts'
 
 export const styleLength: PairCheck = {
+  ofStyle: true,
   level: 'warning',
   finds:
     'A headline, another text, or the page’s name made of the headline is longer than the house sets (style: lengths).',

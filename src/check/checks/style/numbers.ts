@@ -5,6 +5,7 @@ import type { Token } from '../../read/model.ts'
 import { styleOf } from './style-of.ts'
 
 export const styleNumber: PairCheck = {
+  ofStyle: true,
   level: 'warning',
   finds:
     'A number has other signs than the house sets (style: numbers), a breakable space or none before %, or is in digits where the house writes words.',

@@ -6,6 +6,7 @@ import { type QuotePair, quotePairsIn } from '../../read/quotes/quote-pairs.ts'
 import { styleOf } from './style-of.ts'
 
 export const styleQuotes: PairCheck = {
+  ofStyle: true,
   level: 'warning',
   finds: 'Quotation marks are not those of the house (style: quotes) or of the language.',
   why: 'They are how readers see who speaks; each language has its own.',

@@ -19,6 +19,7 @@ interface Found {
 }
 
 export const styleWording: PairCheck = {
+  ofStyle: true,
   level: 'warning',
   finds: 'A wording that the house avoids (style: wordings), inflected or not.',
   why: 'One house, one usage.',

@@ -6,7 +6,7 @@ import { lengthScore } from '../../language/length-score.ts'
 import { sharesWord } from '../../language/words/cognates.ts'
 import { NOTHING, type PairCheck, type Sides } from '../../model.ts'
 import type { NumberComparison } from '../../numbers/compare/compare.ts'
-import { type Said, saidAlone, saysMember, sharedMembers } from '../../read/facts/contrasts.ts'
+import { knowsMember, type Said, saidAlone, saysMember, sharedMembers } from '../../read/facts/contrasts.ts'
 import type { Reading } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
 import type { Trait } from '../../read/tokens/traits.ts'
@@ -165,7 +165,8 @@ const longWords = ({ tokens }: Reading): number =>
 
 /** The evidence of meanings that only one sentence has, less the evidence of meanings that both have. */
 function meaningSigns(source: Reading, target: Reading): number {
-  const [one, other] = [conceptsOf(source), conceptsOf(target)]
+  const one = conceptsOf(source)
+  const other = conceptsOf(target)
   const shared = { strong: 0, weak: 0 }
   const alone = { strong: 0, weak: 0 }
   for (const concept of one) (other.has(concept) ? shared : alone)[WEAK.has(concept) ? 'weak' : 'strong']++
@@ -183,19 +184,17 @@ function contrastSigns({ contrasts, source, target }: Sides): number {
   if (!knowsFamilies(source) || !knowsFamilies(target)) return 0
   const [one, other] = contrasts()
   let alone = 0
-  for (const said of one.sure) if (!saysMember(other, said) && knowsMember(target, said)) alone++
-  for (const said of other.sure) if (!saysMember(one, said) && knowsMember(source, said)) alone++
+  for (const said of one.sure) if (!saysMember(other, said) && knowsMember(target.language, said)) alone++
+  for (const said of other.sure) if (!saysMember(one, said) && knowsMember(source.language, said)) alone++
   const shared = sharedMembers(one, other)
   return Math.min(alone, 6) * OTHER_MEMBER - Math.min(shared, 4) * SHARED_MEMBER
 }
 
-/** Whether a language has words for a member: a member without a word can be said in another way. */
-const knowsMember = ({ language }: Reading, { member }: Said): boolean => language.knows.has(`contrast ${member}`)
-
 /** How much two sentences differ in their number of words with a capital, in languages where only names have one. */
 function capitalSigns(source: Reading, target: Reading): number {
   if (target.language.data.nounCapitals) return 0
-  const [one, other] = [namesIn(source), namesIn(target)]
+  const one = namesIn(source)
+  const other = namesIn(target)
   const isNameless = Math.min(one, other) === 0 && Math.max(one, other) >= 2
   return Math.min(Math.abs(one - other), 4) * CAPITALS_DIFFER + Number(isNameless) * CAPITALS_DIFFER
 }

@@ -200,7 +200,8 @@ function explainRest(
  */
 function pairCounts(source: readonly NumberFact[], target: readonly NumberFact[]): readonly Match[] {
   const isCount = ({ counts }: NumberFact): boolean => counts === true
-  const [ours, theirs] = [source.filter(isCount), target.filter(isCount)]
+  const ours = source.filter(isCount)
+  const theirs = target.filter(isCount)
   return ours.length === theirs.length ? pairUp(ours, theirs, mayReplace) : NONE
 }
 

@@ -22,6 +22,7 @@ function isHomograph({ from, to }: Pick<Draft, 'from' | 'to'>, { tokens, languag
 
 /** Whether such a word stands right before what it counts and so is a number: "neuf voitures", not "un vélo neuf". */
 function isBeforeNoun({ to }: Pick<Draft, 'to'>, { tokens, text }: Reading): boolean {
-  const [last, next] = [tokens[to - 1], tokens[to]]
+  const last = tokens[to - 1]
+  const next = tokens[to]
   return next?.kind === 'word' && !next.word.common && /^[\s\u00a0]+$/.test(text.slice(last?.end, next.start))
 }

@@ -1,5 +1,7 @@
 import type { Draft } from '../model.ts'
 
+const NO_OTHERS: readonly number[] = []
+
 /**
  * A number as it is first read; what stands beside it is added later. All drafts have the same properties, so that
  * reading them is fast.
@@ -10,7 +12,7 @@ export const draft = (span: Pick<Draft, 'start' | 'end' | 'from' | 'to'>, value:
   from: span.from,
   to: span.to,
   value,
-  also: [],
+  also: NO_OTHERS,
   hard: false,
   scale: 0,
   vague: false,

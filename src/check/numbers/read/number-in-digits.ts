@@ -9,7 +9,7 @@ import { rounded } from './sum.ts'
 export function fromDigits(reading: Reading, marks: MarksAt, at: number, token: Token): Draft[] {
   const readings = token.word.digits
   const span = { start: token.start, end: token.end, from: at, to: at + 1 }
-  const [first] = readings
+  const first = readings[0]
   if (!first || readings.length > 1)
     return readings.map(each => ({ ...draft(span, each.value), hard: true, part: true }))
   const spoken = clockBySigns(reading, at)
@@ -38,7 +38,7 @@ export function fromDigits(reading: Reading, marks: MarksAt, at: number, token: 
   const others = otherReadings(number, reading, at)
   // "After 1 hour" may be "after an hour".
   if (first.value === 1 && marks[at + 1]?.senses.some(({ kind }) => kind === 'unit')) number.hard = false
-  if (first.value <= 12 && isCompounded(reading, at)) number.hard = false
+  if (number.hard && first.value <= 12 && isCompounded(reading, at)) number.hard = false
   if (first.value === 1 && isOneOf(reading, at)) number.hard = false
   if (others.length > 0) number.also = [...number.also, ...others]
   return [number]
@@ -49,7 +49,9 @@ const LETTER_AT_END = /[A-Za-zÀ-ɏ\u0370-\u052f]$/
 
 /** Whether digits are part of a word rather than a figure: "SHA1", "i18n", "7bit", "гілка1". */
 function isPartOfWord({ text, tokens }: Reading, at: number): boolean {
-  const [before, here, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  const before = tokens[at - 1]
+  const here = tokens[at]
+  const next = tokens[at + 1]
   if (before?.kind === 'word' && before.end === here?.start && LETTER_AT_END.test(before.text)) return true
   const end = here?.end ?? 0
   if (text.charAt(end) === '-' && /[A-Z]/.test(text.charAt(end + 1))) return true
@@ -59,7 +61,8 @@ function isPartOfWord({ text, tokens }: Reading, at: number): boolean {
 
 /** Whether a hyphen joins a few digits to a word: `Covid-19`, `F-16`; but not after the Hebrew prefixes, as in ו-23. */
 function isNamed({ text, tokens }: Reading, at: number): boolean {
-  const [before, here] = [tokens[at - 1], tokens[at]]
+  const before = tokens[at - 1]
+  const here = tokens[at]
   if (before?.kind !== 'word' || here === undefined || here.end - here.start > 3) return false
   const isWord = before.text.length > 2 || before.text !== before.lower
   return isWord && before.end === here.start - 1 && text.charAt(before.end) === '-'
@@ -78,7 +81,8 @@ function isOneOf({ text, tokens, language }: Reading, at: number): boolean {
 
 /** Whether a number is part of a compound that may be one word elsewhere: "3-way" → trójstronny. */
 function isCompounded({ text, tokens }: Reading, at: number): boolean {
-  const [here, next] = [tokens[at], tokens[at + 1]]
+  const here = tokens[at]
+  const next = tokens[at + 1]
   if (here === undefined || next?.kind !== 'word' || next.start !== here.end + 1) return false
   return text.charAt(here.end) === '-' && next.word.senses.length === 0 && next.text === next.lower
 }
@@ -94,7 +98,8 @@ const isPart = (reading: Reading, at: number): boolean => areJoined(reading, at 
 
 /** Whether two tokens in a row are digits with a slash or hyphen between them. */
 function areJoined({ text, tokens }: Reading, at: number): boolean {
-  const [one, other] = [tokens[at], tokens[at + 1]]
+  const one = tokens[at]
+  const other = tokens[at + 1]
   if (one?.kind !== 'digits' || other?.kind !== 'digits' || other.start !== one.end + 1) return false
   return '/-'.includes(text.charAt(one.end))
 }
@@ -108,7 +113,8 @@ const HALF_OF_GAME = 45
 function otherReadings(number: Draft, reading: Reading, at: number): readonly number[] {
   const { text, tokens, language } = reading
   const { value } = number
-  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  const before = tokens[at - 1]
+  const next = tokens[at + 1]
   // The 34th minute of the second half is the 79th of the game.
   if (before && language.secondHalf.has(before.lower)) return [value + HALF_OF_GAME]
   const isBeside = next?.kind === 'word' && next.start <= number.end + 1
@@ -144,7 +150,7 @@ function scaleAfter(reading: Reading, marks: MarksAt, from: number) {
   let to = isSuffix(reading, from) ? from + 1 : from
   for (;;) {
     const mark = marks[to]
-    const sense = mark?.senses.find(each => each.kind === 'scale')
+    const sense = mark === undefined ? undefined : mark.senses.find(each => each.kind === 'scale')
     if (sense?.kind !== 'scale' || !mark) break
     if (!/^[\s.\u00a0\u202f-]{0,2}$/.test(text.slice(tokens[to - 1]?.end, mark.start))) break
     factor *= 10 ** sense.exponent
@@ -162,7 +168,8 @@ function scaleAfter(reading: Reading, marks: MarksAt, from: number) {
  * half.
  */
 function isSuffix({ tokens, text }: Reading, at: number): boolean {
-  const [digits, word] = [tokens[at - 1], tokens[at]]
+  const digits = tokens[at - 1]
+  const word = tokens[at]
   if (word?.kind !== 'word' || word.text.length > 3 || digits?.end !== word.start - 1) return false
   return "-’'".includes(text.charAt(digits.end))
 }

@@ -63,7 +63,8 @@ function afterPartitive(
   { sum, at }: { readonly sum: Sum; readonly at: number },
 ): number {
   if (sum.current === undefined || sum.current >= 1 || sum.current === 0) return at
-  const [first, second] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '']
+  const first = tokens[at]?.lower ?? ''
+  const second = tokens[at + 1]?.lower ?? ''
   const to = language.partitives.has(first) ? at + 1 : language.partitives.has(`${first} ${second}`) ? at + 2 : at
   return marks[to]?.senses.some(({ kind }) => kind === 'scale') ? to : at
 }
@@ -81,7 +82,8 @@ function addJoined(sum: Sum, sense: Sense | undefined, { data }: Language): Sum 
 /** Whether only spaces and hyphens stand between two words, as in one number. */
 function isBeside({ text, tokens }: Reading, start: number, at: number): boolean {
   if (at === start) return true
-  const [from, to] = [tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0]
+  const from = tokens[at - 1]?.end ?? 0
+  const to = tokens[at]?.start ?? 0
   return isOneSpace(text, from, to) || /^[\s\u00a0-]*$/.test(text.slice(from, to))
 }
 

@@ -50,7 +50,8 @@ function attachAll(draft: Draft, at: number, reading: Reading, marks: MarksAt): 
 /** Whether a mark says percent: "yüzde 80", "百分之八十". */
 function saysPercent(marks: MarksAt, at: number, { language, tokens }: Reading): boolean {
   // A sign right before a number belongs to that number: ٪۱۶۰۰, %200.
-  const [sign, number] = [tokens[at - 1], tokens[at]]
+  const sign = tokens[at - 1]
+  const number = tokens[at]
   const isFree = tokens[at - 2]?.kind !== 'digits' || tokens[at - 2]?.end !== sign?.start
   if (isPercentSign(sign) && isFree && sign?.end === number?.start) return true
   if (!language.knows.has('percent-before')) return false
@@ -111,7 +112,8 @@ function attachScale(draft: Draft, at: number, { tokens }: Reading): void {
 
 /** Adds the letter right after the degree sign: `90 °F`. */
 function attachTemperature(draft: Draft, at: number, { tokens }: Reading): void {
-  const [sign, letter] = [tokens[at], tokens[at + 1]]
+  const sign = tokens[at]
+  const letter = tokens[at + 1]
   const id = sign?.kind === 'sign' && letter?.start === sign.end ? TEMPERATURES.get(letter.text) : undefined
   if (id) draft.unit = id
 }
@@ -130,7 +132,8 @@ function attachSense(draft: Draft, sense: Sense, distance: number): void {
 /** Gives the first number of a range what the second has: "8 to 27 %", "$5-10 million", "von 30 auf 100 Dollar". */
 export function shareAlongRanges(drafts: readonly Draft[], { text, tokens, language }: Reading): void {
   for (let index = drafts.length - 2; index >= 0; index--) {
-    const [here, next] = [drafts[index], drafts[index + 1]]
+    const here = drafts[index]
+    const next = drafts[index + 1]
     if (!here || !next || next.from - here.to > 2) continue
     if (tokens[here.from]?.kind !== 'digits' && next.scale === 0) continue
     if (isOneSpace(text, here.end, next.start) || !isRange(text.slice(here.end, next.start), language)) continue

@@ -1,5 +1,6 @@
 import { once } from '../../../once.ts'
-import type { Contrast } from '../../language/model.ts'
+import type { Contrast, Language } from '../../language/model.ts'
+import { isPhraseWord } from '../../language/words/phrase-word.ts'
 import { contrastsOfWord } from '../../language/words/vocabulary.ts'
 import type { Reading, Token } from '../model.ts'
 import { BIT } from '../tokens/traits.ts'
@@ -28,6 +29,11 @@ export interface Contrasts {
 export const saysMember = ({ bits }: Contrasts, { slot, bit }: Pick<Said, 'slot' | 'bit'>): boolean =>
   ((bits[slot] ?? 0) & bit) !== 0
 
+/** Whether a language's words for a member are listed. */
+export const knowsMember = ({ members }: Language, { slot, bit }: Pick<Said, 'slot' | 'bit'>): boolean =>
+  ((members[slot] ?? 0) & bit) !== 0
+
+const NO_SAID: Said[] = []
 const NONE: Contrasts = { sure: [], again: [], hinted: [], bits: [] }
 
 /** Enough slots for the members of all families; it is copied, which is faster than filling a new one. */
@@ -39,10 +45,10 @@ const NO_BITS: readonly number[] = new Array<number>(24).fill(0)
  */
 export function contrastsIn({ tokens, traits }: Reading): Contrasts {
   if ((traits & BIT.contrast) === 0) return NONE
-  const sure: Said[] = []
-  const hinted: Said[] = []
-  const again: Said[] = []
-  const bits = NO_BITS.slice()
+  let sure: Said[] = NO_SAID
+  let hinted: Said[] = NO_SAID
+  let again: Said[] = NO_SAID
+  let bits: number[] | undefined
   let hidden: Map<string, number> | undefined
   let isHeadline: (() => boolean) | undefined
   let next = 0
@@ -69,27 +75,36 @@ export function contrastsIn({ tokens, traits }: Reading): Contrasts {
         hidden.set(family, at + words.length)
       }
       const { loose, weak } = contrast
+      bits ??= NO_BITS.slice()
       const isAgain = ((bits[slot] ?? 0) & bit) !== 0
       bits[slot] = (bits[slot] ?? 0) | bit
       if (loose && !isAgain && family !== 'country') continue
       const said: Said = { family, member, slot, bit, loose, weak, from, to: tokens[at + words.length - 1] ?? from, at }
-      if (loose && family === 'country') hinted.push(said)
+      if (loose && family === 'country') hinted = withOneMore(hinted, said)
       if (!isAgain) {
-        if (!loose) sure.push(said)
+        if (!loose) sure = withOneMore(sure, said)
         continue
       }
-      if (!loose) addSaidAgain(said, sure)
-      again.push(said)
+      if (!loose) sure = withSaidAgain(sure, said)
+      again = withOneMore(again, said)
     }
   }
-  return { sure, again, hinted, bits }
+  return bits === undefined ? NONE : { sure, again, hinted, bits }
+}
+
+/** Most lists stay empty: they are made for their first member, and filled in place from then on. */
+const withOneMore = (list: Said[], said: Said): Said[] => {
+  if (list.length === 0) return [said]
+  list.push(said)
+  return list
 }
 
 /** Adds a repeated member to the rest, each member once: by the first word that is not weak, else by the first. */
-function addSaidAgain(said: Said, sure: Said[]): void {
+function withSaidAgain(sure: Said[], said: Said): Said[] {
   const at = sure.findIndex(({ slot, bit }) => slot === said.slot && bit === said.bit)
-  if (at < 0) sure.push(said)
-  else if (sure[at]?.weak && !said.weak) sure[at] = said
+  if (at < 0) return withOneMore(sure, said)
+  if (sure[at]?.weak && !said.weak) sure[at] = said
+  return sure
 }
 
 /**
@@ -100,7 +115,8 @@ function isMonthOrName(tokens: readonly Token[], at: number, isHeadline: () => b
   const here = tokens[at]
   if (here === undefined || here.text === here.lower || !here.word.senses.some(({ kind }) => kind === 'month'))
     return false
-  const [before, after] = [tokens[at - 1], tokens[at + 1]]
+  const before = tokens[at - 1]
+  const after = tokens[at + 1]
   if (before?.kind === 'digits' || after?.kind === 'digits' || here.lower.includes("'")) return true
   if (before === undefined) return isCapital(after)
   return before.kind === 'word' && (!isCapital(before) || !isHeadline())
@@ -142,9 +158,7 @@ export function saidAlone(
 ): readonly Said[] {
   // Most texts say none.
   if (sure.length === 0) return sure
-  return sure.filter(
-    said => !saysMember(contrasts, said) && isMeant(said) && language.knows.has(`contrast ${said.member}`),
-  )
+  return sure.filter(said => !saysMember(contrasts, said) && isMeant(said) && knowsMember(language, said))
 }
 
 /** How many members both texts say or may say. */
@@ -163,11 +177,7 @@ function stands({ words, capital }: Contrast, tokens: readonly Token[], at: numb
     if (first?.text === first?.lower) return false
   }
   for (let index = 1; index < words.length; index++) {
-    const word = words[index] ?? ''
-    const { lower = '', kind } = tokens[at + index] ?? {}
-    const isThere =
-      word === '#' ? kind === 'digits' : word.endsWith('*') ? lower.startsWith(word.slice(0, -1)) : lower === word
-    if (!isThere) return false
+    if (!isPhraseWord(words[index] ?? '', tokens[at + index])) return false
   }
   return true
 }
