@@ -69,11 +69,16 @@ export function frontMatterOf({ end, value, textAt }: Read): FrontMatter {
     const key = keyOf(fields, names)
     return key === undefined ? undefined : textOf(fields[key])
   }
-  const drafts = (['headline', 'deck'] as const).flatMap((role): readonly Draft[] => {
-    const key = keyOf(fields, role === 'headline' ? NAMES.title : NAMES.deck)
-    const text = key === undefined ? undefined : textAt(key)
+  const draftOf = (key: string, role: Role): readonly Draft[] => {
+    const text = textAt(key)
     return text ? [{ ...text, role, evidence: `“${key}” of the front matter` }] : []
-  })
+  }
+  const title = keyOf(fields, NAMES.title)
+  const drafts = [
+    ...(title === undefined ? [] : draftOf(title, 'headline')),
+    // A story may have a subtitle, and a description for other pages.
+    ...NAMES.deck.flatMap(key => draftOf(key, 'deck')),
+  ]
   const originalLocale = field(NAMES.originalLocale)
   const declaredLocale = field(NAMES.declaredLocale)
   return {
