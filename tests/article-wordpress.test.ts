@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { parseArticle } from '../src/article/index.ts'
+import { parseArticle, plainView } from '../src/article/index.ts'
+import { pseudoEdition } from './pseudo-edition.ts'
 
 const read = async (source: string): Promise<readonly string[]> =>
   (await parseArticle(source, { slug: 'a', locale: 'en', format: 'xml', file: 'a.wxr' })).blocks
@@ -35,6 +36,15 @@ it.each<[what: string, content: string, texts: readonly string[]]>([
 
 it('in other feeds, a blank line is a space', async () => {
   expect(await read(post('It <b>rained</b>\n\nhere.', ''))).toEqual(['It <b>rained</b>\n\nhere.'])
+})
+
+it('CDATA that is cut at "]]>" is one text', async () => {
+  const source = post('<script>//]]]]><![CDATA[></script><p>See <b>a[b[1]]]]><![CDATA[>2</b> & more.</p>\n<p>Rain.</p>')
+  const article = await parseArticle(source, { slug: 'a', locale: 'en', format: 'xml', file: 'a.wxr' })
+  expect(article.blocks.map(block => plainView(block).text)).toEqual(['Head', 'See a[b[1]]>2 & more.', 'Rain.'])
+  const edition = pseudoEdition(article)
+  expect(edition).toContain('<p>SEE <b>A[B[1]]&gt;2</b> &amp; MORE.</p>\n<p>RAIN.</p>]]></content:encoded>')
+  expect(edition).toContain('<script>//]]]]><![CDATA[></script>')
 })
 
 it('a translation keeps the paragraphs of a post', () => {

@@ -15,6 +15,8 @@ import { isWordPress, postTokens } from './wordpress.ts'
 const SYNTAX = { plain: 'xml', html: 'xml-html' } as const
 /** In CDATA, HTML and text are not escaped. */
 const IN_CDATA = { plain: 'cdata', html: 'html' } as const
+/** How `]]>` stands in CDATA, as the end of one section and the start of the next. */
+const CDATA_SEAM = /\]\]\]\]><!\[CDATA\[>/g
 const CDATA = /^(\s*<!\[CDATA\[)([\s\S]*?)\]\]>\s*$/
 
 /**
@@ -85,7 +87,9 @@ function piecesOf(source: string, { element, holds, isPost }: Text, locale: Loca
   const [, before, inside] = CDATA.exec(raw) ?? []
   if (before !== undefined && inside !== undefined) {
     const at = start + before.length
-    const held = { start: at, end: at + inside.length, escapes: [], name: element.name, syntax: IN_CDATA, role, tagsOf }
+    const seams = [...inside.matchAll(CDATA_SEAM)]
+    const escapes = seams.map(({ 0: seam, index }) => ({ start: index, end: index + seam.length, plain: ']]>' }))
+    const held = { start: at, end: at + inside.length, escapes, name: element.name, syntax: IN_CDATA, role, tagsOf }
     return piecesOfHeld(source, held, locale)
   }
   if (element.children.length > 0) {
