@@ -59,7 +59,7 @@ function escapesIn(written: string, style: YamlText['style']): readonly Escape[]
   return [...written.matchAll(/''/g)].map(({ index }) => ({ start: index, end: index + 2, plain: "'" }))
 }
 
-const LINE_END = /[\t ]*\r?\n([\t ]*)/g
+const LINE_END = /(?<![\t ])[\t ]*\r?\n([\t ]*)/g
 /** A second paragraph, a list, a quotation, a heading, a table or a hard line break: more than one paragraph. */
 const MORE_PARAGRAPHS = /\n[\t ]*\r?\n|(?:^|\n)[\t ]*(?:[-*+>#|]|\d+[.)])|(?: {2}|\\)\r?\n/
 
