@@ -6,7 +6,7 @@ import { BIT } from '../../read/tokens/traits.ts'
 
 export const foreignWord: PairCheck = {
   level: 'info',
-  finds: 'A word of the source stands in the target as it is, and does not look like a word of its language.',
+  finds: 'A word of the source is in the target as it is, and does not look like a word of its language.',
   why: 'An engine leaves a word in the middle of a sentence, and readers stumble over it.',
   needs: ['foreign'],
   example: ['The outbreak began on a farm.', "L'outbreak a commencé dans une ferme."],
