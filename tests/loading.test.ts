@@ -22,8 +22,8 @@ process.on('exit', () => {
 
 /** The packages of every command that reads settings, a glossary and locale files. */
 const READING = ['@noble/hashes', 'diff', 'fastest-levenshtein', 'js-yaml', 'p-queue', 'valibot', 'yaml']
-/** The additional packages of checks: front matter may be in TOML or JSON. */
-const CHECKING = ['@humanwhocodes/momoa', 'entities', 'smol-toml']
+/** The additional packages of checks: front matter may be in TOML or JSON, and names of two alphabets are compared by sound. */
+const CHECKING = ['@humanwhocodes/momoa', 'any-ascii', 'entities', 'smol-toml']
 /** Of the rooms, those that only some commands need. */
 const HEAVY = ['src/check', 'src/exchange', 'src/pipeline', 'src/queue', 'src/server']
 /** The optional packages and rooms of a newsroom with a database. */

@@ -138,6 +138,7 @@ describe('selected words', () => {
 
   it('are refused if the glossary has them, and nothing is written', async () => {
     const { page, text } = await open('p1.s1')
+    await page.locator('.inspector .names').waitFor()
     await select(page, '[id="unit-p1.s1"] .source', 'Hanna Koval')
     await page.locator('.picked').waitFor()
     await page.keyboard.press('b')
