@@ -46,9 +46,10 @@ function countOf(reading: Reading, kind: 'unit' | 'currency', fits: (id: string)
     if (sense && !isDate(reading, mark, sense)) count++
   }
   // A degree sign may be part of a mark: "°C".
-  const isRead = (at: number): boolean => kind === 'unit' && reading.marks.some(({ from, to }) => from <= at && at < to)
+  const read = new Set<number>()
+  if (kind === 'unit') for (const { from, to } of reading.marks) for (let at = from; at < to; at++) read.add(at)
   reading.tokens.forEach(({ kind: sort, text }, at) => {
-    if (sort === 'sign' && fits(SIGNS[text] ?? '') && !isRead(at)) count++
+    if (sort === 'sign' && fits(SIGNS[text] ?? '') && !read.has(at)) count++
   })
   return count
 }
