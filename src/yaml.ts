@@ -1,6 +1,6 @@
 import { CORE_SCHEMA, load } from 'js-yaml'
 import * as v from 'valibot'
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, type YAMLError } from 'yaml'
+import { type Document, isCollection, isMap, isNode, isScalar, LineCounter, parseDocument, type YAMLError } from 'yaml'
 import { type ErrorCode, InterlinearError, type Place } from './errors.ts'
 import { describeIssue } from './schema.ts'
 
@@ -9,15 +9,18 @@ export interface YamlFile<T> {
   readonly value: T
   /** The place of the node at a path, or of its nearest ancestor. */
   readonly placeOf: (path: readonly (string | number)[]) => Place
-  /** The offsets and form of the text at a path; undefined for anything but a text on one line. */
+  /** The offsets and form of the text at a path; undefined for anything but a text of one paragraph. */
   readonly textAt: (path: readonly (string | number)[]) => YamlText | undefined
 }
 
-/** A scalar as it is written: offsets without its quotes. */
+/**
+ * A scalar as it is written: offsets without its quotes. A `folded` one has several lines, and a `block` stands below `>`
+ * or `|`.
+ */
 export interface YamlText {
   readonly start: number
   readonly end: number
-  readonly style: 'plain' | 'single' | 'double'
+  readonly style: 'plain' | 'single' | 'double' | 'folded' | 'block'
 }
 
 interface Origin {
@@ -154,13 +157,31 @@ const STYLE: Readonly<Record<string, YamlText['style']>> = {
   PLAIN: 'plain',
   QUOTE_SINGLE: 'single',
   QUOTE_DOUBLE: 'double',
+  BLOCK_FOLDED: 'block',
+  BLOCK_LITERAL: 'block',
 }
+
+/** What stands before the text of a block: its sign, and the indentation of its first line. */
+const BLOCK_HEAD = /^[>|][+-]?[\t ]*\r?\n */
 
 function textAt(document: Document, path: readonly (string | number)[], text: string): YamlText | undefined {
   const node = document.getIn(path, true)
   if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return undefined
-  const style = STYLE[node.type ?? '']
   const [from, to] = node.range
-  if (!style || text.slice(from, to).includes('\n')) return undefined
-  return style === 'plain' ? { start: from, end: to, style } : { start: from + 1, end: to - 1, style }
+  const written = text.slice(from, to)
+  const style = STYLE[node.type ?? '']
+  if (style === 'block') {
+    const head = BLOCK_HEAD.exec(written)?.[0]
+    const end = from + written.trimEnd().length
+    return head === undefined || node.value.trim() === '' ? undefined : { start: from + head.length, end, style }
+  }
+  if (style === 'plain') {
+    // In braces or brackets, a comma would end a text without quotation marks.
+    const isInFlow = path.some((_, length) => {
+      const around = document.getIn(path.slice(0, length), true)
+      return isCollection(around) && around.flow === true
+    })
+    return isInFlow ? undefined : { start: from, end: to, style: written.includes('\n') ? 'folded' : style }
+  }
+  return style === undefined || written.includes('\n') ? undefined : { start: from + 1, end: to - 1, style }
 }

@@ -26,6 +26,32 @@ describe('unusual answers that are right are taken unchanged', () => {
   })
 })
 
+it('a source that speaks of putting something into words may become one that speaks of translating', async () => {
+  const [source, target] = [
+    '‘한’은 다른 언어로 옮기기 힘든 말이다.',
+    '‘हान’ ऐसा शब्द है जिसका दूसरी भाषा में अनुवाद करना कठिन है।',
+  ]
+  const told = await tell([source], [target], { from: 'ko', to: 'hi', serve })
+  expect([told.targets, told.reportsOf(0)]).toEqual([[target], []])
+})
+
+it('who says it may stand behind a quotation of several sentences', async () => {
+  const source = '"We lost. We played badly. We really lost," the coach said.'
+  const target = '「我們輸了。我們踢得很差。我們真的輸了。」教練說。'
+  const { url } = await serve(asked =>
+    chat({ translations: sheetOf(asked).segments.map(({ id }) => ({ id, text: target })) }),
+  )
+  const engine = await createEngine('openai', {
+    env: { OPENAI_BASE_URL: url },
+    config: { openai: { model: 'm' }, patience: PATIENCE },
+  })
+  const glossary = parseGlossary('version: 1\nsourceLocale: en\nterms: []\n', 'glossary.yml')
+  const text = `<article><h1>${source}</h1></article>`
+  const told = await translateArticle({ text, format: 'html', from: 'en', to: 'zh-Hant', engine, glossary })
+  expect(told.edition.units.map(one => one.target)).toEqual([target])
+  expect(told.findings.filter(({ level, locale }) => level !== 'info' && locale !== undefined)).toEqual([])
+})
+
 describe('each repair of an answer is noted', () => {
   it.each([
     ['escaped letters', 'La ciudad cerr\\u00f3 sus escuelas.', 'read escaped characters'],
@@ -53,6 +79,14 @@ describe('each repair of an answer is noted', () => {
   it('the mark of a language goes, under whichever of its tags the edition is', async () => {
     const told = await tell(['The city closed its schools.'], ['[nb] Byen stengte skolene sine.'], { to: 'no', serve })
     expect(told.targets).toEqual(['Byen stengte skolene sine.'])
+  })
+
+  it('the element of a request goes that is around a whole text without markup', async () => {
+    const told = await tell(['The city closed its schools.'], ['<g id="3">La ciudad cerró sus escuelas.</g>'], {
+      to: 'es',
+      serve,
+    })
+    expect(told.targets).toEqual(['La ciudad cerró sus escuelas.'])
   })
 
   it('signs that the source also has are kept', async () => {

@@ -203,7 +203,7 @@ export async function loadReaders(): Promise<Readonly<Record<ReaderName, TextRea
   const exchange = await import('../src/exchange/index.ts')
   const { markUp } = await import('../src/engine/markup/xml.ts')
   const { takeOff } = await import('../src/engine/answers/strip/strip-chat.ts')
-  const { problemOf } = await import('../src/engine/answers/no-translation.ts')
+  const { problemOf } = await import('../src/engine/answers/all-suspicions.ts')
   const { openTextReader } = await import('../src/engine/answers/text-facts.ts')
   const { placeholdersIn } = await import('../src/placeholders.ts')
   const { readQuickly } = await import('../src/yaml.ts')

@@ -10,7 +10,7 @@ import {
   takeProposals,
   verifyNames,
 } from '../src/names/index.ts'
-import { renaming } from '../src/server/edits/names/renaming.ts'
+import { renaming } from '../src/server/edits/names/renamed-term.ts'
 
 const glossaryOf = (terms: string): Glossary =>
   parseGlossary(`version: 1\nsourceLocale: en\nterms:\n${terms}`, 'glossary.yml')

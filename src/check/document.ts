@@ -3,9 +3,9 @@ import type { Check } from './model.ts'
 
 const LEVELS = `| level | means | exit code |
 |---|---|---|
-| error | it would be a correction in print | 1 |
+| error | in print it would need a correction | 1 |
 | warning | an editor should look | 0, or 1 with \`--max-level info\` |
-| info | style, or worth knowing | 0, or 1 with \`--max-level none\` |`
+| info | style, or good to know | 0, or 1 with \`--max-level none\` |`
 
 const OWN = `## Checks of your own
 
@@ -22,7 +22,7 @@ export const checks = [
 ]
 \`\`\`
 
-It gets \`key\`, \`source\`, \`target\`, \`from\` and \`to\` of each pair and returns what it saw: a message, and the places in source and target
+It gets \`key\`, \`source\`, \`target\`, \`from\` and \`to\` of each pair and returns what it found: a message, and the places in source and target
 as UTF-16 offsets. Its code must not be one of the above. The module runs with the rights of whoever runs the command.`
 
 const CONFIG = `## Levels by locale
@@ -34,9 +34,9 @@ check:
   modules: [checks/house.js]
 \`\`\`
 
-The codes that begin with \`style-\` are about how a house writes: [style.md](style.md) says what can be set.
+The codes that begin with \`style-\` check the style of a newsroom: [style.md](style.md) says what can be set.
 
-A finding that is right as it stands is dismissed with a reason on the review page; it comes back when source or target changes. One about the source is dismissed for all editions.`
+If a text is right although a check reports it, dismiss the finding with a reason on the review page. It comes back when source or target changes. A finding about the source is dismissed for all editions.`
 
 /** The documentation of all codes as Markdown, made from the table of checks. */
 export function documentChecks(): string {
@@ -48,7 +48,7 @@ export function documentChecks(): string {
       .join('\n')
   return `# Checks
 
-Written from the table of codes in \`src/check/codes.ts\`; \`npx vitest run tests/check-docs.test.ts -u\` writes it anew.
+\`interlinear check\` reports what it finds by a code. This page lists every code. It is made from \`src/check/codes.ts\` by \`npx vitest run tests/check-docs.test.ts -u\`.
 
 ${LEVELS}
 

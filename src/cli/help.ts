@@ -4,7 +4,7 @@ import { wrapRows, wrapText } from './terminal/wrap.ts'
 /** The page of `interlinear --help`; lines have at most `columns` characters. */
 export function overview(commands: Readonly<Record<string, CommandEntry>>, columns: number): string {
   const rows = Object.entries(commands).map(([name, { summary }]) => [name, summary] as const)
-  return `${wrapText(`interlinear: a newsroom's editions, with every name right and no editor's word lost.`, columns)}
+  return `${wrapText(`interlinear: translated editions for newsrooms, with names and facts checked and editors' texts kept.`, columns)}
 
 Usage: interlinear <command> [arguments]
 

@@ -20,5 +20,7 @@ export const LOANS: ReadonlySet<string> = words(`
   lobby lobbies impeachment gerrymandering brexit establishment gentleman lady lord sir mister crack heroin marihuana marijuana
   cannabis aids virus corona covid lockdown lockdowns booster shutdown hotspot hotspots cluster superspreader homeoffice
   perinatal chalet interview interviews clown clowns dealer dealers fair loyal international national global absolute total legal normal
+  senator senators professor professors rector director doctor motor motors sensor sensors reactor reactors sector generator
+  transistor radiator tractor rotor tumor tenor text texts context format album minister ministers consul consuls pastor
   amicus curiae habeas corpus mortis rigor status quo veto ultimatum campus forum post modem okay
 `)

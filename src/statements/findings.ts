@@ -156,10 +156,12 @@ export const FINDINGS = {
   'answer-titled': 'all its words begin with capitals',
   'answer-no-everyday': 'it has no everyday word of {{language}}',
   'answer-no-character': 'a sign that is no character stands in it: {{sign}}',
+  'answer-lost-letters': 'letters of it were lost: "{{words}}"',
   'answer-instructions': 'it has words of the instructions: "{{words}}"',
   'answer-twice': 'it is also the answer to another text',
   'answer-holds-another': 'it has the answer to another text in it',
   'answer-no-accents': 'it has no accent or umlaut, nor has any other answer',
+  'answer-no-accents-alone': 'no letter of it has an accent or an umlaut',
   'answer-merged': 'it translates another text as well',
   'answer-of-another': 'it is the answer to another text',
 

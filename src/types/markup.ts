@@ -28,6 +28,7 @@ export type Syntax =
   | 'json-html'
   | 'yaml'
   | 'yaml-single'
+  | 'yaml-block'
   /** A string in single quotes without escapes, as in TOML. */
   | 'literal'
   /** Text, and HTML with its own characters escaped, inside of an XML element. */

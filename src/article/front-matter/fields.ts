@@ -22,7 +22,7 @@ export const FrontMatterSchema = v.looseObject({ roles: v.optional(RolesSchema) 
 
 const NAMES = {
   title: ['title', 'headline'],
-  deck: ['description', 'deck', 'subtitle', 'summary', 'excerpt', 'standfirst', 'dek', 'lead'],
+  deck: ['description', 'deck', 'subtitle', 'summary', 'excerpt', 'standfirst', 'dek', 'lead', 'abstract'],
   author: ['author', 'authors', 'byline', 'by'],
   date: ['date', 'published', 'datePublished', 'pubDate', 'publishDate', 'published_at'],
   section: ['section', 'category', 'categories', 'desk'],
@@ -54,12 +54,15 @@ export interface FieldText extends Span {
   readonly escapes?: readonly Escape[]
 }
 
+/** Names of fields and indices of lists, from the outermost field. */
+export type FieldPath = readonly (string | number)[]
+
 interface Read {
   /** The offset at which the article itself begins. */
   readonly end: number
   readonly value: v.InferOutput<typeof FrontMatterSchema>
   /** Where a field's text stands, if it can be rewritten. */
-  readonly textAt: (key: string) => FieldText | undefined
+  readonly textAt: (path: FieldPath) => FieldText | undefined
 }
 
 /** What the fields at the head of a file say, in any syntax. */
@@ -69,11 +72,17 @@ export function frontMatterOf({ end, value, textAt }: Read): FrontMatter {
     const key = keyOf(fields, names)
     return key === undefined ? undefined : textOf(fields[key])
   }
-  const drafts = (['headline', 'deck'] as const).flatMap((role): readonly Draft[] => {
-    const key = keyOf(fields, role === 'headline' ? NAMES.title : NAMES.deck)
-    const text = key === undefined ? undefined : textAt(key)
-    return text ? [{ ...text, role, evidence: `“${key}” of the front matter` }] : []
-  })
+  const draftOf = (path: FieldPath, role: Role): readonly Draft[] => {
+    const text = textAt(path)
+    return text ? [{ ...text, role, evidence: `“${path.at(-1)}” of the front matter` }] : []
+  }
+  const title = keyOf(fields, NAMES.title)
+  const drafts = [
+    ...(title === undefined ? [] : draftOf([title], 'headline')),
+    // A story may have a subtitle, and a description for other pages.
+    ...NAMES.deck.filter(key => Object.hasOwn(fields, key)).flatMap(key => draftOf([key], 'deck')),
+    ...captionsIn(fields).flatMap(path => draftOf(path, 'caption')),
+  ]
   const originalLocale = field(NAMES.originalLocale)
   const declaredLocale = field(NAMES.declaredLocale)
   return {
@@ -84,6 +93,21 @@ export function frontMatterOf({ end, value, textAt }: Read): FrontMatter {
     roles: Object.entries(value.roles ?? {}).map(([opening, role]) => ({ text: opening, role })),
     drafts: drafts.toSorted((one, other) => one.start - other.start),
   }
+}
+
+/** Names of texts about a picture: `alt`, `caption`, `image_alt`, `coverCaption`, `fig-alt`. */
+const CAPTION = /^(?:[\w-]{1,40}[_-])?(?:alt|caption)$|^[a-z]\w{0,40}(?:Alt|Caption)$/
+/** Deeper fields are settings of a program. */
+const MOST_DEPTH = 4
+
+/** The paths of texts about pictures: `image: {caption: A ferry}`. */
+function captionsIn(value: unknown, path: FieldPath = []): readonly FieldPath[] {
+  if (path.length > MOST_DEPTH || typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, inner]) => {
+    const at = [...path, Array.isArray(value) ? Number(name) : name]
+    if (typeof inner === 'string') return CAPTION.test(name) && /\p{L}/u.test(inner) ? [at] : []
+    return captionsIn(inner, at)
+  })
 }
 
 function metadataOf(field: (names: readonly string[]) => string | undefined): Metadata {

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
-import { readJson } from '../formats/json/strings.ts'
+import { type JsonNode, readJson } from '../formats/json/strings.ts'
 import type { FrontMatter } from '../model.ts'
 import { jsonEscapes } from '../syntax/escapes.ts'
-import { FrontMatterSchema, frontMatterOf } from './fields.ts'
+import { type FieldPath, FrontMatterSchema, frontMatterOf } from './fields.ts'
 
 const HEAD = /^\{[\t ]*(?:\r?\n|")/
 const AFTER = /^[\t ]*(?:\r?\n|$)/
@@ -19,8 +19,8 @@ export function readJsonFrontMatter(source: string, start: number): FrontMatter 
   return frontMatterOf({
     end,
     value: value.output,
-    textAt: key => {
-      const string = node.kind === 'object' ? node.members.findLast(([name]) => name === key)?.[1] : undefined
+    textAt: path => {
+      const string = path.reduce(memberOf, node)
       if (string?.kind !== 'string') return undefined
       const written = source.slice(string.start, string.end)
       const escapes = jsonEscapes(written)
@@ -34,6 +34,11 @@ export function readJsonFrontMatter(source: string, start: number): FrontMatter 
       }
     },
   })
+}
+
+const memberOf = (node: JsonNode | undefined, key: FieldPath[number]): JsonNode | undefined => {
+  if (node?.kind === 'object') return node.members.findLast(([name]) => name === key)?.[1]
+  return node?.kind === 'array' && typeof key === 'number' ? node.elements[key] : undefined
 }
 
 function objectIn(text: string): unknown {

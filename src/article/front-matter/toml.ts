@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { InterlinearError } from '../../errors.ts'
 import type { FrontMatter } from '../model.ts'
 import { jsonEscapes } from '../syntax/escapes.ts'
-import { type FieldText, FrontMatterSchema, frontMatterOf } from './fields.ts'
+import { type FieldPath, type FieldText, FrontMatterSchema, frontMatterOf } from './fields.ts'
 
 const HEAD = /^\+\+\+[\t ]*(?:\r\n|\n|\r)/
 const TAIL = /(?:\r\n|\n|\r)\+\+\+[\t ]*(?=\r\n|\n|\r|$)/g
@@ -22,7 +22,7 @@ export function readTomlFrontMatter(source: string, start: number, file: string)
   return frontMatterOf({
     end: tail.index + tail[0].length,
     value,
-    textAt: key => fieldText(key, { text, from, value }),
+    textAt: path => fieldText(path, { text, from, value }),
   })
 }
 
@@ -46,23 +46,32 @@ interface Written {
   readonly value: Readonly<Record<string, unknown>>
 }
 
-/** A string on one line, found by its key before the first table, and compared with the value from the parser. */
-function fieldText(key: string, { text, from, value }: Written): FieldText | undefined {
-  const top = /^[\t ]*\[/m.exec(text)?.index ?? text.length
+/** A string on one line, found by its key before the first table or in one, and compared with the value parsed. */
+function fieldText(path: FieldPath, { text, from, value }: Written): FieldText | undefined {
+  const [key, table, ...deeper] = path.toReversed()
+  if (typeof key !== 'string' || typeof table === 'number' || deeper.length > 0) return undefined
+  const opening =
+    table === undefined ? undefined : new RegExp(`^[\\t ]*\\[${RegExp.escape(table)}\\][^\\n\\r]*$`, 'm').exec(text)
+  if (table !== undefined && !opening) return undefined
+  const first = opening ? opening.index + opening[0].length : 0
+  const top = /^[\t ]*\[/m.exec(text.slice(first))?.index ?? text.length - first
   const line = new RegExp(
     `^[\\t ]*"?${RegExp.escape(key)}"?[\\t ]*=[\\t ]*(?:"((?:[^"\\\\\\n\\r]|\\\\.)*)"|'([^'\\n\\r]*)')[\\t ]*(?:#[^\\n\\r]*)?$`,
     'dm',
   )
-  const found = line.exec(text.slice(0, top))
+  const found = line.exec(text.slice(first, first + top))
   const [, basic, literal] = found ?? []
   const [start, end] = found?.indices?.[1] ?? found?.indices?.[2] ?? []
   if (start === undefined || end === undefined) return undefined
-  const place = { start: from + start, end: from + end, text: text.slice(start, end) }
+  const place = { start: from + first + start, end: from + first + end, text: text.slice(first + start, first + end) }
   if (literal !== undefined) {
-    const isWhole = literal === value[key] && literal !== '' && literal === literal.trim()
+    const isWhole = literal === path.reduce(valueAt, value) && literal !== '' && literal === literal.trim()
     return isWhole ? { ...place, syntax: 'literal' } : undefined
   }
   const escapes = jsonEscapes(basic ?? '')
   if (!basic || !escapes || basic !== basic.trim()) return undefined
   return { ...place, syntax: 'json', ...(escapes.length > 0 && { escapes }) }
 }
+
+const valueAt = (value: unknown, key: FieldPath[number]): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined

@@ -1,8 +1,8 @@
 import type { Escape } from '../../model.ts'
-import { readYaml, type YamlFile } from '../../yaml.ts'
+import { readYaml, type YamlFile, type YamlText } from '../../yaml.ts'
 import type { FrontMatter, RoleOverride } from '../model.ts'
 import { jsonEscapes } from '../syntax/escapes.ts'
-import { type FieldText, FrontMatterSchema, frontMatterOf, RolesSchema } from './fields.ts'
+import { type FieldPath, type FieldText, FrontMatterSchema, frontMatterOf, RolesSchema } from './fields.ts'
 
 const HEAD = /^---[\t ]*(?:\r\n|\n|\r)/
 const TAIL = /(?:\r\n|\n|\r)(?:---|\.\.\.)[\t ]*(?=\r\n|\n|\r|$)/g
@@ -24,7 +24,7 @@ export function readYamlFrontMatter(source: string, start: number, file: string)
   return frontMatterOf({
     end: tail.index + tail[0].length,
     value: yaml.value,
-    textAt: key => fieldText(key, { yaml, text, start }),
+    textAt: path => fieldText(path, { yaml, text, start }),
   })
 }
 
@@ -34,10 +34,10 @@ interface Written {
   readonly start: number
 }
 
-const SYNTAX = { plain: 'yaml', single: 'yaml-single', double: 'json' } as const
+const SYNTAX = { plain: 'yaml', folded: 'yaml', block: 'yaml-block', single: 'yaml-single', double: 'json' } as const
 
-function fieldText(key: string, { yaml, text, start }: Written): FieldText | undefined {
-  const at = yaml.textAt([key])
+function fieldText(path: FieldPath, { yaml, text, start }: Written): FieldText | undefined {
+  const at = yaml.textAt(path)
   if (!at || at.start === at.end) return undefined
   const written = text.slice(at.start, at.end)
   const escapes = escapesIn(written, at.style)
@@ -52,10 +52,24 @@ function fieldText(key: string, { yaml, text, start }: Written): FieldText | und
 }
 
 /** The escapes of a scalar, undefined if it has some that only YAML has. */
-function escapesIn(written: string, style: 'plain' | 'single' | 'double'): readonly Escape[] | undefined {
+function escapesIn(written: string, style: YamlText['style']): readonly Escape[] | undefined {
   if (style === 'plain') return []
+  if (style === 'folded' || style === 'block') return foldsIn(written)
   if (style === 'double') return jsonEscapes(written)
   return [...written.matchAll(/''/g)].map(({ index }) => ({ start: index, end: index + 2, plain: "'" }))
+}
+
+const LINE_END = /(?<![\t ])[\t ]*\r?\n([\t ]*)/g
+/** A second paragraph, a list, a quotation, a heading, a table or a hard line break: more than one paragraph. */
+const MORE_PARAGRAPHS = /\n[\t ]*\r?\n|(?:^|\n)[\t ]*(?:[-*+>#|]|\d+[.)])|(?: {2}|\\)\r?\n/
+
+/** The line ends of one paragraph, which are spaces; undefined for several, and for lines that are indented further. */
+function foldsIn(written: string): readonly Escape[] | undefined {
+  if (!written.includes('\n')) return []
+  if (MORE_PARAGRAPHS.test(written)) return undefined
+  const ends = [...written.matchAll(LINE_END)]
+  if (new Set(ends.map(([, indent]) => indent)).size > 1) return undefined
+  return ends.map(({ 0: end, index }) => ({ start: index, end: index + end.length, plain: ' ' }))
 }
 
 /** Reads a side file of roles, such as `<slug>.roles.yml`: the first words of a block, and its role. */

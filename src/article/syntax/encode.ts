@@ -93,6 +93,8 @@ export function enclose(text: string, syntax?: Syntax): string {
       return references(text, /[&<>]/g)
     case 'yaml':
       return yaml(text)
+    case 'yaml-block':
+      return text.replace(/[\n\r\u0085\u2028\u2029]+/g, ' ')
     case 'yaml-single':
       return text.replaceAll("'", "''").replace(/[\n\r]+/g, ' ')
     case 'attribute':

@@ -1,6 +1,6 @@
 import type { OriginalCheck } from '../model.ts'
 
-const WHY = 'An article that was translated already carries the slips of that translation into every edition.'
+const WHY = 'Mistakes of the first translation get into every edition.'
 
 export const originalName: OriginalCheck = {
   level: 'warning',
@@ -29,7 +29,7 @@ export const originalDate: OriginalCheck = {
 export const originalNegation: OriginalCheck = {
   level: 'warning',
   original: true,
-  finds: 'The original negates where the article does not, or the other way round.',
+  finds: 'The original negates and the article does not, or the other way round.',
   why: WHY,
   example: ['서두르지 않았다.', 'It was in a hurry.'],
 }

@@ -45,7 +45,7 @@ const SHORTEST = 6
 
 export const sourceNameTwoWays: SourceCheck = {
   level: 'warning',
-  finds: 'Two spellings of one name stand in the article.',
+  finds: 'The article has two spellings of one name.',
   why: 'One of them is wrong, and the engine takes them for two people.',
   example: ['Gerasimov reported … Gerasimow added'],
   article: segments => {

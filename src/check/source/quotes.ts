@@ -5,7 +5,7 @@ import { straySigns } from '../read/quotes/stray-quotes.ts'
 export const sourceUnbalancedQuotes: SourceCheck = {
   level: 'warning',
   finds: 'A quotation mark in the source has no partner in its paragraph.',
-  why: 'Nobody can tell where the quotation ends, the engine least of all.',
+  why: 'It is unclear where the quotation ends, for readers and for engines.',
   example: ['He said “this is over.'],
   article: segments => {
     const paragraphs = Map.groupBy(segments, ({ key }) => key.split('.')[0] ?? key)

@@ -55,6 +55,7 @@ const SYNTAXES: Readonly<Record<Syntax, true>> = {
   'json-html': true,
   yaml: true,
   'yaml-single': true,
+  'yaml-block': true,
   literal: true,
   xml: true,
   'xml-html': true,

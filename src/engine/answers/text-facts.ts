@@ -5,7 +5,7 @@ import { type Shape, type Signs, shapeOf, signsOf } from './batch/signs.ts'
 import { ownWordsOf, wordsInRows } from './own-words.ts'
 import { type Evidence, evidenceOf, lettersOf, wordsOf } from './resemblance.ts'
 import { sentencesOf } from './sentences.ts'
-import { TRANSLATION_STEMS } from './words/label-words.ts'
+import { RENDERING_STEMS, TRANSLATION_STEMS } from './words/label-words.ts'
 
 /** What the examination of an answer needs of a text; each is computed once, when first needed. */
 export interface TextFacts {
@@ -18,6 +18,8 @@ export interface TextFacts {
   readonly sentences: () => readonly string[]
   /** Whether it is about translating. */
   readonly isOfTranslation: () => boolean
+  /** Whether it has a word that means translating among other things. */
+  readonly mayBeOfTranslation: () => boolean
   /** Its words that may be names. */
   readonly nameWords: () => ReturnType<typeof nameWordsIn>
   /** Its runs of words in small letters: ` for a long time | and so on it goes `. */
@@ -49,6 +51,7 @@ function factsOfText(text: string, locale: string, { languages }: Readers): Text
     letters: once(() => lettersOf(text)),
     evidence: once(() => evidenceOf(text)),
     sentences: once(() => sentencesOf(text)),
+    mayBeOfTranslation: once(() => RENDERING_STEMS.some(stem => folded().includes(stem))),
     isOfTranslation: once(() => TRANSLATION_STEMS.some(stem => folded().includes(stem))),
     nameWords: once(() => nameWordsIn(text)),
     rows: once(() => wordsInRows(text)),

@@ -3,7 +3,7 @@ import { formsBy, isSingular } from '../../edition/index.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { PluralForm } from '../../model.ts'
 import type { BilingualFile, BilingualUnit } from '../unit.ts'
-import { gettextRule } from './plurals.ts'
+import { gettextRule } from './plural-rule.ts'
 
 /** Entries for names of translators, which are not texts to translate. */
 const CREDITS: ReadonlySet<string> = new Set([

@@ -5,7 +5,7 @@ import { renderingFor } from '../render/rendering.ts'
 import { bare } from '../text/fold.ts'
 import { regionIn } from '../text/regions.ts'
 import { tokensIn } from '../text/target-words.ts'
-import { compareNames } from '../verify/compare.ts'
+import { compareNames } from '../verify/compare-names.ts'
 import { levelOfIssue } from '../verify/name-findings.ts'
 import { openRenderings, type ReadyRenderings } from '../verify/ready-renderings.ts'
 

@@ -1,7 +1,7 @@
 import type { Finding, Locale, Span } from '../../model.ts'
 import { bare, isAllCaps, withoutSecondStop, wordCount } from '../text/fold.ts'
 import { nearestForm } from '../text/nearest-form.ts'
-import { compareNames } from '../verify/compare.ts'
+import { compareNames } from '../verify/compare-names.ts'
 import type { Issue } from '../verify/model.ts'
 import { toFinding, type VerifyOptions } from '../verify/name-findings.ts'
 import { openRenderings, type ReadyRenderings } from '../verify/ready-renderings.ts'

@@ -1,7 +1,7 @@
 import type { Level, Locale, SegmentKey } from '../../model.ts'
 import { type Told, type ToldFinding, tell } from '../../say.ts'
 import { NAME_CODES, type NameCode } from './codes.ts'
-import { compareNames } from './compare.ts'
+import { compareNames } from './compare-names.ts'
 import type { Issue, NamePair } from './model.ts'
 import { openRenderings, type ReadyRenderings } from './ready-renderings.ts'
 

@@ -54,6 +54,7 @@ const CONTENT: Readonly<Record<Syntax, TranslatedBlock['syntax']>> = {
   json: undefined,
   yaml: undefined,
   'yaml-single': undefined,
+  'yaml-block': undefined,
   srt: undefined,
   vtt: undefined,
 }

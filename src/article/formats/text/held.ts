@@ -2,7 +2,7 @@ import type { Escape, Locale, Role, Span, Syntax } from '../../../model.ts'
 import type { Piece } from '../../model.ts'
 import { type PlainView, plainView } from '../../syntax/plain.ts'
 import { htmlPieces } from '../html/article-pieces.ts'
-import { tokensOf } from '../html/tokens.ts'
+import { type Token, tokensOf } from '../html/tokens.ts'
 import { passagesOf } from './passages.ts'
 
 /** A stretch of a file whose text is escaped, such as a JSON string or the content of an XML element. */
@@ -15,6 +15,8 @@ export interface HeldText extends Span {
   readonly role?: Role | undefined
   /** The name of its member or element. */
   readonly name: string
+  /** How to find the tags of a text that is always HTML; without it, HTML is recognized, and has HTML's own tags. */
+  readonly tagsOf?: ((text: string) => readonly Token[]) | undefined
 }
 
 /** HTML inside a text, as in feeds: a tag, or a character reference. */
@@ -25,14 +27,14 @@ const MACHINES = /^(?:\d{4}-\d{2}-\d{2}(?:[T ][\d:.,]+(?:Z|[+-]\d{2}:?\d{2})?)?|
 
 /** The blocks of an escaped text: the whole text, its paragraphs, or those of the HTML in it. */
 export function piecesOfHeld(source: string, held: HeldText, locale: Locale): readonly Piece[] {
-  const { escapes, role, name, syntax } = held
+  const { escapes, role, name, syntax, tagsOf = tokensOf } = held
   const raw = source.slice(held.start, held.end)
   const view = plainView({ text: raw, escapes })
   if (MACHINES.test(view.text.trim())) return []
-  const isHtml = HTML.test(view.text)
+  const isHtml = held.tagsOf !== undefined || HTML.test(view.text)
   const given = role && { role, evidence: `“${name}”` }
   const inner = isHtml
-    ? htmlPieces(view.text, tokensOf(view.text), { locale }).map(
+    ? htmlPieces(view.text, tagsOf(view.text), { locale }).map(
         ({ element: _, within: __, linked: ___, ...piece }) => piece,
       )
     : textPieces(view.text, role !== undefined)

@@ -10,10 +10,13 @@ import { tokensOf } from '../html/tokens.ts'
 import { piecesOfHeld } from '../text/held.ts'
 import { childOf, descendants, localName, readXml, type XmlElement } from './elements.ts'
 import { type FindText, formatOfXml, type Holds, isEditorsNote, isReadItem } from './formats.ts'
+import { isWordPress, postTokens } from './wordpress.ts'
 
 const SYNTAX = { plain: 'xml', html: 'xml-html' } as const
 /** In CDATA, HTML and text are not escaped. */
 const IN_CDATA = { plain: 'cdata', html: 'html' } as const
+/** How `]]>` stands in CDATA, as the end of one section and the start of the next. */
+const CDATA_SEAM = /\]\]\]\]><!\[CDATA\[>/g
 const CDATA = /^(\s*<!\[CDATA\[)([\s\S]*?)\]\]>\s*$/
 
 /**
@@ -30,7 +33,11 @@ export const parseXml: ParseArticle = (source, options) => {
     })
   }
   const texts = textsIn(root, find, source).flatMap(([element, holds]) =>
-    piecesOf(source, { element, holds }, options.locale),
+    piecesOf(
+      source,
+      { element, holds, isPost: isWordPress(root) && element.name === 'content:encoded' },
+      options.locale,
+    ),
   )
   const pieces = [...texts, ...alternativesIn(root, source, texts)].toSorted((one, other) => one.start - other.start)
   if (pieces.length === 0) {
@@ -66,18 +73,23 @@ function textsIn(element: XmlElement, find: FindText, source: string): readonly 
 interface Text {
   readonly element: XmlElement
   readonly holds: Holds
+  /** Whether it is a post as WordPress stores it. */
+  readonly isPost: boolean
 }
 
-function piecesOf(source: string, { element, holds }: Text, locale: Locale): readonly Piece[] {
+function piecesOf(source: string, { element, holds, isPost }: Text, locale: Locale): readonly Piece[] {
   const { start, end } = element
   const raw = source.slice(start, end)
   if (holds === 'markup' || (element.children.length > 0 && holds === 'body')) return markupPieces(raw, start, locale)
   const role = holds === 'body' ? undefined : holds
   const given = role && { role, name: element.name }
+  const tagsOf = isPost ? postTokens : undefined
   const [, before, inside] = CDATA.exec(raw) ?? []
   if (before !== undefined && inside !== undefined) {
     const at = start + before.length
-    const held = { start: at, end: at + inside.length, escapes: [], name: element.name, syntax: IN_CDATA, role }
+    const seams = [...inside.matchAll(CDATA_SEAM)]
+    const escapes = seams.map(({ 0: seam, index }) => ({ start: index, end: index + seam.length, plain: ']]>' }))
+    const held = { start: at, end: at + inside.length, escapes, name: element.name, syntax: IN_CDATA, role, tagsOf }
     return piecesOfHeld(source, held, locale)
   }
   if (element.children.length > 0) {
@@ -85,7 +97,7 @@ function piecesOf(source: string, { element, holds }: Text, locale: Locale): rea
     return pieces.map(piece => (given ? { ...piece, given: { role: given.role, evidence: `<${given.name}>` } } : piece))
   }
   if (raw.includes('<')) return []
-  const held = { start, end, escapes: xmlEscapes(raw), name: element.name, syntax: SYNTAX, role }
+  const held = { start, end, escapes: xmlEscapes(raw), name: element.name, syntax: SYNTAX, role, tagsOf }
   return piecesOfHeld(source, held, locale)
 }
 

@@ -2,7 +2,7 @@ import { headOf } from '../../../languages/index.ts'
 import { NOTHING, type PairCheck } from '../../model.ts'
 import type { MachineKind } from '../../read/machine/machine-parts.ts'
 import type { Reading } from '../../read/model.ts'
-import { differenceOf, distinct, type Known, observe } from './compare-parts.ts'
+import { differenceOf, distinct, type Known, observe } from './compare-placeholders.ts'
 
 /** Links of a text, without the punctuation and the protocol, which a translator may write differently. */
 const linksIn = ({ parts }: Reading): readonly Known[] =>

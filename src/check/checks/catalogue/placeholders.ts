@@ -3,7 +3,7 @@ import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
 import type { MachineKind, MachinePart } from '../../read/machine/machine-parts.ts'
 import { printfIn } from '../../read/machine/printf.ts'
 import type { Reading } from '../../read/model.ts'
-import { differenceOf, distinct, type Known, observe, spanOf } from './compare-parts.ts'
+import { differenceOf, distinct, type Known, observe, spanOf } from './compare-placeholders.ts'
 
 /** What a placeholder is recognized by: `{{- name }}` and `{{name, currency}}` → `{{name}}`. */
 function signOf({ kind, text }: MachinePart): string {

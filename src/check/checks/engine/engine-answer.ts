@@ -39,7 +39,14 @@ const REASONS: readonly StatementId[] = [
   ...(['answer-is-talk', 'answer-no-words', 'answer-many-lines', 'answer-most-words', 'answer-leaves-out'] as const),
   ...(['answer-over-and-over', 'answer-far-shorter', 'answer-far-longer', 'answer-begins', 'answer-talks'] as const),
   ...(['answer-thinks', 'answer-sentence-more', 'answer-choice', 'answer-no-quotes', 'answer-no-character'] as const),
-  ...(['answer-instructions', 'answer-holds-another', 'answer-no-accents', 'answer-merged'] as const),
+  ...([
+    'answer-instructions',
+    'answer-holds-another',
+    'answer-no-accents',
+    'answer-merged',
+    'answer-lost-letters',
+    'answer-no-accents-alone',
+  ] as const),
   ...([
     'answer-other-script',
     'answer-sounds',

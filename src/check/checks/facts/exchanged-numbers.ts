@@ -196,7 +196,7 @@ const MOST_NUMBERS = 200
 
 export const numbersExchanged = figureCheck({
   level: 'error',
-  finds: 'Two numbers stand with each other’s words.',
+  finds: 'Two numbers are exchanged: each has the words of the other.',
   needs: COUNTS,
   why: 'Twelve dead and thirty injured are not thirty dead and twelve injured.',
   example: ['300 soldiers and 500 families', '500 soldados y 300 familias'],

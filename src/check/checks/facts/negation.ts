@@ -120,7 +120,7 @@ const SENTENCE = 4
 
 export const negationBroken: PairCheck = {
   level: 'warning',
-  finds: 'A negative word stands without the negated verb that its language asks for.',
+  finds: 'A negative word is without the negated verb that its language needs.',
   why: 'Russian and Polish negate twice; one half alone means nothing.',
   example: ['it has never fallen out', 'они никогда выпадали'],
   pair: ({ target, given }) => {

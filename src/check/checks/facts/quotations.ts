@@ -130,8 +130,8 @@ const speakerOf = ({ after, before }: Attribution) => after ?? before
 
 export const quotationSpeaker: PairCheck = {
   level: 'warning',
-  finds: 'A quotation stands beside another name of the sentence than in the source.',
-  why: 'Words in the wrong mouth are the worst correction of all.',
+  finds: 'A quotation is beside another name of the sentence than in the source.',
+  why: 'Readers believe that somebody else said it.',
   needs: ['quote'],
   example: [
     '“We agree,” Rubio said after meeting Lavrov.',

@@ -1,5 +1,5 @@
 import type { Level } from '../../../model.ts'
-import type { PairCheck, Side } from '../../model.ts'
+import type { PairCheck, Side, Sides } from '../../model.ts'
 import { sidesOfTexts } from '../../read/source-and-target.ts'
 import { bitsOf } from '../../read/tokens/traits.ts'
 import { bracketsAdded } from '../form/added-brackets.ts'
@@ -54,8 +54,22 @@ export const addedWords = (source: Side, target: Side): string | undefined =>
 const LESS_STRANGE = 1.5
 
 /** Whether a text of an engine seems to translate another sentence. */
-export const seemsOfAnother = (source: Side, target: Side): boolean =>
-  seemsOther(sidesOfTexts(source, target), LESS_STRANGE)
+export function seemsOfAnother(source: Side, target: Side): boolean {
+  const sides = sidesOfTexts(source, target)
+  return seemsOther(sides, LESS_STRANGE) && !sharesFigures(sides)
+}
+
+/** Two figures that are in hardly any other sentence: 41.2 and 44.8. Small whole numbers are in many. */
+const FIGURES_OF_ONE = 2
+const SMALL = 100
+
+/** Whether both texts have the same figures, two at least. */
+function sharesFigures(sides: Sides): boolean {
+  const { matches, missing, added, changed } = sides.numbers()
+  if (missing.length + added.length + changed.length > 0) return false
+  const rare = matches.filter(([{ hard, value }]) => hard && (value > SMALL || !Number.isInteger(value)))
+  return new Set(rare.map(([{ value }]) => value)).size >= FIGURES_OF_ONE
+}
 
 interface Asked {
   readonly source: Side

@@ -6,7 +6,7 @@ import { BIT } from '../../read/tokens/traits.ts'
 
 export const foreignWord: PairCheck = {
   level: 'info',
-  finds: 'A word of the source stands in the target as it is, and does not look like a word of its language.',
+  finds: 'A word of the source is in the target as it is, and does not look like a word of its language.',
   why: 'An engine leaves a word in the middle of a sentence, and readers stumble over it.',
   needs: ['foreign'],
   example: ['The outbreak began on a farm.', "L'outbreak a commencé dans une ferme."],
@@ -14,7 +14,9 @@ export const foreignWord: PairCheck = {
     if (given.interface) return NOTHING
     const isSame = source.language.tag === target.language.tag || source.text === target.text
     if (isSame || !has(target, 'foreign')) return NOTHING
-    const word = target.tokens.find(token => mayBeLeft(token, target) && isIn(source, token))
+    const word = target.tokens.find(
+      token => mayBeLeft(token, target) && isIn(source, token) && !isQuotedThere(token, target, source),
+    )
     if (!word) return NOTHING
     return [{ ...tell('stands-as-in-source', { words: word.text }), target: [word.start, word.end] }]
   },
@@ -30,3 +32,13 @@ function mayBeLeft({ word, start, end }: Token, { text, language }: Reading): bo
 
 const isIn = ({ tokens }: Reading, { lower }: Token): boolean =>
   tokens.some(token => token.lower === lower && token.text === lower && token.kind === 'word')
+
+/** Whether the words between the quotation marks around a word are in the source as they are: a quotation that stays. */
+function isQuotedThere({ start, end }: Token, { text }: Reading, source: Reading): boolean {
+  const from = text.slice(0, start).search(OPENED)
+  const to = text.slice(end).search(/["“”»]/)
+  return from >= 0 && to >= 0 && source.text.includes(text.slice(from + 1, end + to).trim())
+}
+
+/** The last opening mark, with nothing closed behind it. */
+const OPENED = /["“”„«][^"“”„«»]*$/

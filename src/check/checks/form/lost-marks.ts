@@ -5,7 +5,7 @@ import { has } from '../../read/reading.ts'
 export const marksLost: PairCheck = {
   level: 'warning',
   finds: 'A word of the language has lost its accent or its umlaut: "tambien", "konnen", "koennen".',
-  why: 'Somewhere on the way letters were made plain, and most likely in the whole text.',
+  why: 'A program replaced letters by plain ones, most likely in the whole text.',
   needs: ['markless'],
   example: ['The government also said so.', 'El Gobierno tambien lo dijo.'],
   pair: ({ source, target }) => {

@@ -35,7 +35,7 @@ const repetition =
 
 export const repeatedWord: PairCheck = {
   level: 'warning',
-  finds: 'A word stands twice in a row, and nothing in the source does.',
+  finds: 'A word is there twice in a row, and nothing in the source is.',
   why: 'A slip of the keyboard or of an engine.',
   example: ['Every day I make progress.', 'Avanzo de día en en día.'],
   pair: repetition(({ length }) => length === 1),
@@ -74,7 +74,7 @@ function dayTwice({ source, target }: Sides): readonly Seen[] {
 
 export const repeatedPhrase: PairCheck = {
   level: 'warning',
-  finds: 'A phrase stands twice in a row, and nothing in the source does.',
+  finds: 'A phrase is there twice in a row, and nothing in the source is.',
   why: 'Engines stutter, and so do merged edits.',
   example: ['The schools are full.', 'Die Schulen sind voll von Schulen sind voll von Jungen.'],
   pair: sides => {

@@ -10,7 +10,7 @@ const GREEK_SIGN = /^\p{Script=Greek}$/u
 
 export const script: PairCheck = {
   level: 'error',
-  finds: 'Letters that are not of the script of the locale, and do not stand in the source.',
+  finds: 'Letters that are not of the script of the locale, and are not in the source.',
   why: 'A word of Chinese in a Spanish sentence, or simplified characters in Taiwan, are for other readers.',
   needs: ['latin', 'lookalike', 'other-letter'],
   example: ['The boson is part of it.', 'El bosón 是 parte de ello.'],

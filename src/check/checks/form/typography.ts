@@ -29,7 +29,7 @@ const ABBREVIATED = /\p{L}\.\p{L}\.["'”’)]*$/u
 
 export const endPunctuation: PairCheck = {
   level: 'warning',
-  finds: 'The source ends as a sentence and the target does not, or a mark stands twice.',
+  finds: 'The source ends as a sentence and the target does not, or a mark is doubled.',
   why: 'A full stop that is missing may be the end of a text that is missing.',
   example: ['I have no alternative.', 'No tengo otra opción'],
   pair: ({ source, target, given }) => {
@@ -259,7 +259,7 @@ function openingOf(text: string, mark: string): number | undefined {
 export const noBreakSpace: PairCheck = {
   level: 'info',
   finds: 'A mark that takes a no-break space before it has none, or one that breaks.',
-  why: 'French puts a line break between « mot » and its marks where the space lets it.',
+  why: 'With an ordinary space a line can break between a word and its mark.',
   example: ['Who is it?', 'Qui est-ce?'],
   pair: ({ target }) => {
     const { spacedMarks } = target.language.data

@@ -10,7 +10,7 @@ const ENTITY = /&(?:[a-z][a-z0-9]{1,30}|#\d{1,7}|#x[0-9a-f]{1,6});/gi
 
 export const htmlEntity: PairCheck = {
   level: 'error',
-  finds: 'An HTML entity stands in text.',
+  finds: 'There is an HTML entity in the text.',
   why: 'The reader sees &quot; instead of a quotation mark.',
   needs: ['ampersand'],
   example: ['He said "yes".', 'Dijo &quot;sí&quot;.'],

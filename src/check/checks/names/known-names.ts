@@ -49,7 +49,7 @@ export const knownNameLost: PairCheck = {
 export const knownNameAdded: PairCheck = {
   level: 'info',
   finds: 'The target names a country, a well-known city or an international body that the source does not.',
-  why: 'Somebody explained it, or it stands in the place of another name.',
+  why: 'Somebody explained it, or it replaces another name.',
   needs: ['contrast'],
   example: ['The ship left Odesa on Sunday.', 'El barco zarpó de Barcelona el domingo.'],
   pair: ({ source, target, contrasts, given }) => {

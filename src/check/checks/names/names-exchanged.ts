@@ -16,8 +16,7 @@ const MOST_ACTORS = 200
 
 export const namesExchanged: PairCheck = {
   level: 'warning',
-  finds:
-    'Two names, or two people by their offices, stand the other way round: who did it and who suffered it, from where and to where.',
+  finds: 'Two names, or two people by their offices, are exchanged: who did it and to whom, from where and to where.',
   why: 'It may blame who was attacked, or thank who gave thanks.',
   example: ['Russia attacked Ukraine in February.', 'Ucrania atacó Rusia en febrero.'],
   pair: sides => {

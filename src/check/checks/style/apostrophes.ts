@@ -8,7 +8,7 @@ export const styleApostrophe: PairCheck = {
   ofStyle: true,
   level: 'warning',
   finds: 'An apostrophe is not the one that the house sets (style: apostrophe).',
-  why: 'Two signs for one are found by no search.',
+  why: 'A search for one sign does not find the other.',
   example: ['the water', "l'eau (with apostrophe: ’)"],
   written: true,
   pair: sides => {

@@ -12,7 +12,7 @@ export const styleLength: PairCheck = {
   level: 'warning',
   finds:
     'A headline, another text, or the page’s name made of the headline is longer than the house sets (style: lengths).',
-  why: 'What is too long is cut where nobody chose.',
+  why: 'A text that is too long is cut at a random place.',
   example: ['Talks fail', 'Las conversaciones entre las dos delegaciones fracasan (12 characters set)'],
   pair: sides => {
     const lengths = styleOf(sides)?.lengths

@@ -7,7 +7,7 @@ import type { Reading, Token } from '../../read/model.ts'
 /** Words of the source in a row that stand unchanged in the target; words with capitals may be names and titles. */
 export const partlyUntranslated: PairCheck = {
   level: 'error',
-  finds: 'A stretch of the source stands in the target untranslated.',
+  finds: 'Several words of the source are in the target untranslated.',
   why: 'The reader meets another language in mid-sentence.',
   example: ['this boson is part of the mechanism', 'on croit that this boson is au mécanisme'],
   pair: ({ source, target, given }) => {

@@ -19,7 +19,7 @@ export function publicAddress(given: string | undefined, host: string | undefine
   }
   if (url.protocol === 'http:' && !LOOPBACK.has(url.hostname)) {
     throw new InterlinearError('usage', `found "${given}" in --address, expected https.`, {
-      hint: 'A proxy with a certificate stands in front of the server: docs/newsroom.md shows one.',
+      hint: 'Put a proxy with a certificate in front of the server: see docs/newsroom.md, “Behind a proxy”.',
     })
   }
   return url.origin

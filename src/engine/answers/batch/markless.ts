@@ -1,6 +1,7 @@
 import { markRateOf } from '../../../check/index.ts'
 import { say } from '../../../say.ts'
-import { doubtful, type Problem } from '../problem.ts'
+import { doubtful, type Oddity, type Problem } from '../problem.ts'
+import type { TextFacts } from '../text-facts.ts'
 import type { AnsweredBatch } from './misplaced.ts'
 
 /** The probability below which it is no chance that so many words have no mark. */
@@ -10,7 +11,7 @@ const CHANCE = 1e-5
 export function markless({ texts, to }: AnsweredBatch): ReadonlyMap<string, Problem> {
   const rate = markRateOf(to)
   const answered = texts.flatMap(({ id, answer }) => (answer ? [{ id, answer }] : []))
-  if (rate === 0 || answered.some(({ answer }) => MARKED.test(answer.text.normalize('NFD')))) return new Map()
+  if (rate === 0 || answered.some(({ answer }) => hasMark(answer))) return new Map()
   const readings = answered.map(({ answer }) => answer.reading())
   const words = readings.reduce((sum, { tokens }) => sum + tokens.length, 0)
   const everyday = new Set(readings.flatMap(({ tokens }) => tokens.flatMap(({ word }) => (word.common ? [word] : []))))
@@ -24,4 +25,23 @@ const PROSE = 6
 /** A letter with a mark; ß and ł are not decomposed and do not count. */
 const MARKED = /\p{Script=Latin}\p{M}/u
 
+const hasMark = ({ text }: TextFacts): boolean => MARKED.test(text.normalize('NFD'))
+
 const LOST = doubtful(say('answer-no-accents', {}))
+
+/** The same for one answer, which a person only is told of. */
+const CHANCE_OF_ONE = 1e-4
+
+/**
+ * One answer without any accent in a language where that many words in small letters have one: Vietnamese of ten words,
+ * Czech of thirty. Words that the source has too do not count: they are quoted.
+ */
+export const marklessAlone: Oddity = ({ answer, source, to }) => {
+  const rate = markRateOf(to)
+  if (rate === 0 || hasMark(answer)) return undefined
+  const known = new Set(source.words())
+  const words = answer.text.match(SMALL_WORD)?.filter(word => !known.has(word)) ?? []
+  return (1 - rate) ** words.length < CHANCE_OF_ONE ? say('answer-no-accents-alone', {}) : undefined
+}
+
+const SMALL_WORD = /(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]+/gu

@@ -155,6 +155,14 @@ const pageTags: TakeOff = (text, { shown }) => {
   ]
 }
 
+/** Removes the element of a request around a whole text that was sent without one: `<g id="1">Trump said</g>`. */
+const element: TakeOff = (text, { shown }) => {
+  const inner = shown.includes('<')
+    ? undefined
+    : /^<(g|x|v|seg|segment|mrk)(?:\s[^<>]{0,40})?>([^<>]+)<\/\1>$/.exec(text)?.[2]
+  return inner === undefined ? undefined : [inner, 'took off tags']
+}
+
 const PAGE_TAG =
   /<\/?(?:b|i|em|strong|u|span|p|br|a|font|small|sup|sub|mark|h[1-6]|div|ul|ol|li|q|blockquote)(?:\s[^<>]{0,200})?\/?>/i
 
@@ -198,6 +206,7 @@ const TAKE_OFFS: readonly TakeOff[] = [
   strayQuote,
   comment,
   pageTags,
+  element,
   emoji,
   doubled,
   lineBreaks,

@@ -1,5 +1,5 @@
 import { say } from '../../../say.ts'
-import { certain, type Suspicion } from '../problem.ts'
+import { certain, doubtful, type Suspicion } from '../problem.ts'
 
 /**
  * Characters that no text has: private-use, unassigned, or half surrogates; and the signs for unreadable characters
@@ -14,3 +14,23 @@ export const characters: Suspicion = ({ answer, source }) => {
   const code = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
   return certain(say('answer-no-character', { sign: `U+${code}` }))
 }
+
+/** A sign that stands for a letter that an encoding lacks, inside a word: "Pre?edintele". */
+const IN_WORD = /\p{L}[?¿¤_][\p{Ll}\p{Lo}]/gu
+/** So many more question marks than the source has are lost letters at the ends of words, or whole words of them. */
+const MORE = 3
+const QUESTION = /\?+/g
+
+/** Letters lost to an encoding: "Pre?edintele a spus c? decizia va fi luat?". */
+export const lostLetters: Suspicion = ({ answer, source }) => {
+  const { text } = answer
+  if (!/[?¿¤_]/.test(text)) return undefined
+  const inWords = text.match(IN_WORD)?.filter(part => !source.text.includes(part)) ?? []
+  const isMore = countOf(text, QUESTION) >= countOf(source.text, QUESTION) + MORE
+  const [first] = inWords
+  if (first === undefined && !isMore) return undefined
+  const message = say('answer-lost-letters', { words: first ?? '?' })
+  return inWords.length > 1 || (first !== undefined && isMore) ? certain(message) : doubtful(message)
+}
+
+const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0

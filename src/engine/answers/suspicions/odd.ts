@@ -5,10 +5,12 @@ import { endsWithoutMark, isDense, isUnspaced, languageTag } from '../../../lang
 import { MODEL_TALK } from '../../../languages/model-talk.ts'
 import { onceEach } from '../../../once.ts'
 import { inEnglish, say } from '../../../say.ts'
+import { marklessAlone } from '../batch/markless.ts'
 import { type Examined, type Oddity, shortened } from '../problem.ts'
 import { evidenceOf, foundIn } from '../resemblance.ts'
 import type { TextFacts } from '../text-facts.ts'
 import { OPENERS, POINTERS } from '../words/label-words.ts'
+import { anonymousLetter } from './anonymous.ts'
 import { exchangedPlaces } from './exchanged.ts'
 import { latinWords, otherScript } from './foreign-letters.ts'
 import { languageNamed } from './language-named.ts'
@@ -102,7 +104,9 @@ const shortSentence: Oddity = ({ answer, source, from, to }) => {
 const sentenceMore: Oddity = ({ answer, source, to }) => {
   if (endsWithoutMark(to)) return partMore({ source, answer })
   const came = answer.sentences()
-  if (came.length < 2 || came.length <= source.sentences().length) return undefined
+  // 「我不知道。」守門員說。 is one sentence in other scripts: who says it stands behind the quotation.
+  const spoken = Number(SAYS_WHO.test(source.text) && /["”」』»]$/u.test(came.at(-2) ?? ''))
+  if (came.length < 2 || came.length - spoken <= source.sentences().length) return undefined
   for (const one of [came.at(-1) ?? '', came[0] ?? '']) {
     const rest = one === came[0] ? came.slice(1) : came.slice(0, -1)
     if (
@@ -126,6 +130,9 @@ function partMore({ source, answer }: Pick<Examined, 'source' | 'answer'>): Retu
     : undefined
 }
 
+/** A quotation with words behind it, in the same sentence. */
+const SAYS_WHO = /[,.!?…]["”»」』],?\s?\p{Ll}/u
+
 /** A shorter one may be a part of a sentence that was cut in two. */
 const FEWEST_MORE = 1
 
@@ -140,7 +147,7 @@ const politeSentence: Oddity = ({ answer, source, to }) => {
 
 /** Words that speak of translating, where the source does not. */
 const speaksOfIt: Oddity = ({ answer, source, to }) => {
-  if (source.isOfTranslation() || MAY_SPEAK.test(source.folded())) return undefined
+  if (source.isOfTranslation() || source.mayBeOfTranslation() || MAY_SPEAK.test(source.folded())) return undefined
   if (answer.text.length < 45 && answer.isOfTranslation()) return say('answer-is-talk', { words: answer.text })
   const found = ofTranslation(to.split('-')[0] ?? to).exec(answer.folded())?.[0]
   return found === undefined ? undefined : say('nothing-in-source', { words: found })
@@ -191,9 +198,15 @@ const stayed: Oddity = ({ answer, source, from, to }) =>
   source.words().length >= 2 &&
   source.letters() === answer.letters() &&
   !/\d/.test(source.text) &&
+  !isListOfAcronyms(source.text) &&
   !ALL_QUOTED.test(answer.text)
     ? say('answer-echo', {})
     : undefined
+
+/** "NASA, ESA, JAXA": names of organizations, one each between the signs of a list. */
+const isListOfAcronyms = (text: string): boolean => text.split(LIST_SIGN).every(item => /^\p{Lu}{2,6}\.?$/u.test(item))
+
+const LIST_SIGN = /\s?[,;/|·•、]\s?/u
 
 /** Words that are spoken about: "Kindergarten", "Zeitgeist". */
 const ALL_QUOTED = /^(?:["“„«][^"“”„«»]{1,30}["”“»][,;]?\s?){2,}$/u
@@ -258,7 +271,11 @@ const noEveryday: Oddity = ({ answer, source, to }) => {
   const { language, everyday, tokens } = answer.reading()
   if (everyday > 0 || isUnspaced(to) || isDense(to) || !language.knows.has('common') || source.reading().everyday < 2)
     return undefined
-  const small = tokens.filter(({ kind, text, lower }) => kind === 'word' && text === lower && text.length > 1).length
+  // A quotation may stay as it is.
+  const known = new Set(source.words())
+  const small = tokens.filter(
+    ({ kind, text, lower }) => kind === 'word' && text === lower && text.length > 1 && !known.has(lower),
+  ).length
   return small >= (grammarOf(to).analytic ? WORDS : MORE_WORDS)
     ? say('answer-no-everyday', { language: language.name })
     : undefined
@@ -287,4 +304,6 @@ const ODDITIES: readonly Oddity[] = [
   noEveryday,
   languageNamed,
   otherPerson,
+  anonymousLetter,
+  marklessAlone,
 ]

@@ -1,4 +1,6 @@
+import { grammarOf } from '../../../languages/grammar.ts'
 import { sourceLanguageOf } from '../../../languages/names.ts'
+import { scriptOf } from '../../../languages/script.ts'
 import { latinOf } from '../../../languages/sound.ts'
 import { say } from '../../../say.ts'
 import type { Oddity } from '../problem.ts'
@@ -10,11 +12,15 @@ import type { TextFacts } from '../text-facts.ts'
  */
 export const otherPerson: Oddity = ({ source, answer, from, to }) => {
   const persons = personsIn(source, from).filter(
-    ({ last }) => !answer.text.includes(last) && !(MEANINGS.test(to) && OF_SIGNS.test(last)),
+    ({ names, last, isWords }) =>
+      !names.some(name => answer.text.includes(name)) &&
+      !(isWords && (scriptOf(to) !== 'Latn' || grammarOf(to).respellsNames)) &&
+      !(MEANINGS.test(to) && OF_SIGNS.test(last)),
   )
   if (persons.length === 0) return undefined
   const places = placesIn(answer.text, to)
-  const lost = persons.find(({ last }) => places.every(place => unlikeness(latinOf(last), place) > MOST_UNLIKE))
+  const isGone = (name: string): boolean => places.every(place => unlikeness(latinOf(name), place) > MOST_UNLIKE)
+  const lost = persons.find(({ names, isWords }) => names.every(isWords ? isReplaced(answer.text) : isGone))
   return lost && say('no-counterpart', { words: lost.text })
 }
 
@@ -22,15 +28,36 @@ export const otherPerson: Oddity = ({ source, answer, from, to }) => {
 const MEANINGS = /^(?:zh|yue|ja|ko|vi)\b/
 const OF_SIGNS = /^(?:[bcdfghjklmnpqrstwyz]{0,2}[aeiou]{1,3}(?:ng?(?![aeiou]))?)+$/i
 
+/** Whether no word of a text begins like a name. "Stone" and "Sten" sound alike, and one translates the other. */
+function isReplaced(text: string): (name: string) => boolean {
+  const words = plain(text).match(WORD) ?? []
+  return name => {
+    const beginning = plain(name).slice(0, BEGINNING)
+    return !words.some(word => word.startsWith(beginning))
+  }
+}
+
+const BEGINNING = 3
+
+const plain = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
+
 interface Person {
   readonly text: string
   readonly last: string
+  /** The names of which one at least must be in the answer. */
+  readonly names: readonly string[]
+  /** Whether they are words as well: "Mayor Grant Stone". Only Latin letters keep such a name as it is. */
+  readonly isWords: boolean
 }
 
-/** Two or three names in a row that mean nothing as words: "President Ilana Dorev" → "Ilana Dorev". */
+/**
+ * Two or three names in a row that mean nothing as words: "President Ilana Dorev" → "Ilana Dorev"; or any two behind an
+ * office: "Mayor Grant Stone" → "Grant Stone".
+ */
 function personsIn(source: TextFacts, from: string): readonly Person[] {
   if (!PERSON.test(source.text)) return []
-  const { tokens, text } = source.reading()
+  const { tokens, text, language: read } = source.reading()
+  const hasNames = !read.data.nounCapitals
   const language = sourceLanguageOf(from)
   const lists = [language?.common, language?.titles, language?.demonyms, language?.places, language?.brands]
   const isWord = ({ word, lower }: Token): boolean =>
@@ -45,14 +72,26 @@ function personsIn(source: TextFacts, from: string): readonly Person[] {
     const run = tokens.slice(at, end)
     const names = run.slice(run.findLastIndex(isWord) + 1)
     const [first, last] = [names[0], names.at(-1)]
+    const [office, given, family] = run.slice(-3)
+    if (names.length < 2 && given && family && isOffice(office) && !isOffice(given) && !isOffice(family) && hasNames) {
+      const both = [given.text, family.text]
+      persons.push({ text: both.join(' '), last: family.text, names: both, isWords: true })
+      continue
+    }
     if (!first || !last || names.length < 2 || names.length > MOST_NAMES || last.text.length < FEWEST_LETTERS) continue
     if (MORE_BEFORE.test(text.slice(0, first.start)) || /^(?:[-&/]| (?:of|&) )/.test(text.slice(last.end))) continue
-    persons.push({ text: text.slice(first.start, last.end), last: last.text })
+    persons.push({ text: text.slice(first.start, last.end), last: last.text, names: [last.text], isWords: false })
   }
   return persons
 }
 
 type Token = ReturnType<TextFacts['reading']>['tokens'][number]
+
+/** A president, a senator, a mayor; the names of kings are translated. */
+const isOffice = (token: Token | undefined): boolean =>
+  token?.word.contrasts.some(
+    ({ family, member, weak }) => family === 'office' && !weak && member !== 'king' && member !== 'queen',
+  ) ?? false
 
 const PERSON = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u
 const FEWEST_LETTERS = 4
@@ -87,9 +126,13 @@ function placesIn(text: string, to: string): readonly Place[] {
     return parts.length > 1 ? placesOf(parts.slice(1), 0) : placesOf(parts, Number.POSITIVE_INFINITY)
   }
   if (/^(?:th|lo|km|my)\b/.test(to)) return placesOf(text.match(WORD), Number.POSITIVE_INFINITY)
-  if (/\p{Lu}|\p{Ll}/u.test(text)) return placesOf(text.match(CAPITAL), 0)
+  // "X씨와 안나 켈러는": a capital in a script without them.
+  const isCased = countOf(text, /[\p{Lu}\p{Ll}]/gu) > countOf(text, /\p{Lo}/gu)
+  if (isCased) return placesOf(text.match(CAPITAL), 0)
   return placesOf(text.match(WORD), /^(?:ar|he|fa|ur)\b/.test(to) ? 3 : 0)
 }
+
+const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
 const placesOf = (words: readonly string[] | null, skip: number): readonly Place[] =>
   words?.map(word => ({ sound: latinOf(word), skip })) ?? []

@@ -22,7 +22,9 @@ const SAME = 2
 export const serviceTalk: Suspicion = ({ answer, source, from, to }) => {
   const said = weightIn(answer, to)
   if (said < SOME) return undefined
-  const excess = said - weightIn(source, languageOf(SERVICE_WORDS, from) ? from : 'en')
+  const known = weightIn(source, languageOf(SERVICE_WORDS, from) ? from : 'en')
+  const rendering = source.mayBeOfTranslation() ? STRONG : 0
+  const excess = said - known - rendering
   if (excess < SOME) return undefined
   const isOther = sharedSigns(source.signs(), answer.signs()) < SAME
   if (!isOther && excess < MUCH) return undefined
@@ -60,9 +62,12 @@ function weightIn(text: TextFacts, locale: string): number {
   for (const [phrase, weight] of beginnings?.get(PHRASES) ?? [])
     if (text.folded().includes(phrase)) found.set(phrase, weight)
   for (const word of text.words()) {
-    for (const [beginning, weight] of beginnings?.get(word.slice(0, FIRST)) ?? []) {
-      if (isBeginningOf(word, beginning)) found.set(beginning, weight)
-    }
+    const own = beginnings?.get(word.slice(0, FIRST))?.filter(([beginning]) => isBeginningOf(word, beginning)) ?? []
+    // "tradus" begins with "tradu" as well, and is one word.
+    const [first, ...others] = own
+    if (first === undefined) continue
+    const [longest, weight] = others.reduce((most, one) => (one[0].length > most[0].length ? one : most), first)
+    found.set(longest, weight)
   }
   return sum(found)
 }

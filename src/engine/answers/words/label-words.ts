@@ -34,6 +34,12 @@ export const TRANSLATION_STEMS: readonly string[] = phrases(`
   翻 | 訳 | 译 | 번역 | ترجم | תרגו
 `)
 
+/** Words that mean translating among other things; a source that has one may speak of it. */
+export const RENDERING_STEMS: readonly string[] = phrases(`
+  옮기 | 옮긴 | 옮겨 | 통역 | 通訳 | 移し替え | 口译 | 口譯 | übertrag | wiedergeb | перелож | передат | тлумач | dolmetsch | interpret |
+  weergeven | oddać | převést | çevir
+`)
+
 /** Names of the speakers in a chat. */
 export const SPEAKERS: readonly string[] = phrases(`
   assistant | ai | bot | user | human | system | model | chatgpt | gpt | claude | translator

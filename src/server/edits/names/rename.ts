@@ -31,7 +31,7 @@ import { inManyEditions } from '../many-editions.ts'
 import type { ChangedUnit } from '../replaced-units.ts'
 import type { Writer } from '../save.ts'
 import { writeGlossary } from './renamed-glossary.ts'
-import { renaming } from './renaming.ts'
+import { renaming } from './renamed-term.ts'
 
 /** The term in the glossary that was last committed; undefined if there is none that can be read. */
 async function committedTerm({ glossary, history }: Desk, id: string): Promise<Term | undefined> {

@@ -5,7 +5,7 @@ import { parseGlossary, writeRendering } from '../../../names/index.ts'
 import { tell } from '../../../say.ts'
 import type { Library, Places } from '../../library/model.ts'
 import { refusal } from '../../refusal.ts'
-import { renaming } from './renaming.ts'
+import { renaming } from './renamed-term.ts'
 
 interface NewRendering {
   readonly locale: Locale

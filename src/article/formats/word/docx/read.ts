@@ -1,4 +1,3 @@
-import { InterlinearError } from '../../../../errors.ts'
 import type { Evidence } from '../../../model.ts'
 import { descendants, type XmlElement } from '../../xml/elements.ts'
 import type { Package, Part } from '../package/parts.ts'
@@ -9,6 +8,7 @@ import { withDropCaps } from './drop-caps.ts'
 import { chunksOf, type ParagraphReading } from './paragraph.ts'
 import { type Relations, readRelations } from './relations.ts'
 import type { Styles } from './styles.ts'
+import { refuseChanges } from './tracked-changes.ts'
 import { childNamed, namesOf, type XmlNames } from './xml-names.ts'
 
 /** The surroundings of a paragraph. */
@@ -35,22 +35,6 @@ export interface PartReading {
 }
 
 const addressOf = (relations: Relations, id: string): string | undefined => relations.byId.get(id)?.target
-
-/** Tracked changes: a file with them would be two texts at once. */
-const CHANGES: ReadonlySet<string> = new Set(
-  'w:ins w:del w:moveFrom w:moveTo w:delText w:delInstrText w:cellIns w:cellDel w:cellMerge'.split(' '),
-)
-
-function refuseChanges({ root }: Part, names: XmlNames, file: string): void {
-  for (const element of descendants(root)) {
-    if (!CHANGES.has(names.of(element))) continue
-    const author = names.attribute(element, 'w:author')
-    throw new InterlinearError('input', `found tracked changes${author ? ` (by ${author})` : ''}, expected one text.`, {
-      place: { file },
-      hint: 'Accept or reject them in the word processor (Review → Accept all changes), and save the file.',
-    })
-  }
-}
 
 /** Elements whose content is not text of the page. */
 const CLOSED: ReadonlySet<string> = new Set([

@@ -5,7 +5,8 @@ import { certain, doubtful, type Examined, type Problem, type Suspicion, shorten
 import { wordsOf } from './resemblance.ts'
 
 import { alternatives } from './suspicions/alternatives.ts'
-import { characters } from './suspicions/characters.ts'
+import { anonymous } from './suspicions/anonymous.ts'
+import { characters, lostLetters } from './suspicions/characters.ts'
 import { extraSentence } from './suspicions/extra-words.ts'
 import { otherFigure } from './suspicions/figures.ts'
 import { foreignCharacter, lostSpaces, strayMark } from './suspicions/foreign-letters.ts'
@@ -13,9 +14,9 @@ import { foreignSign } from './suspicions/foreign-signs.ts'
 import { lostQuotation, otherName, otherNumber } from './suspicions/other-facts.ts'
 import { otherLanguage } from './suspicions/other-language.ts'
 import { otherMeaning } from './suspicions/other-meaning.ts'
+import { english, instruction, refusal, remark, talk } from './suspicions/refusals-and-talk.ts'
 import { serviceTalk } from './suspicions/service-talk.ts'
 import { transliterated } from './suspicions/sounds.ts'
-import { english, instruction, refusal, remark, talk } from './suspicions/talk.ts'
 import { thoughts } from './suspicions/thoughts.ts'
 import type { TextFacts } from './text-facts.ts'
 import { NO_TEXT, SAID_BEFORE } from './words/label-words.ts'
@@ -183,6 +184,7 @@ const length: Suspicion = ({ answer, source, to, from }) => {
 const SUSPICIONS: readonly Suspicion[] = [
   nothing,
   characters,
+  lostLetters,
   debris,
   gap,
   code,
@@ -212,5 +214,6 @@ const SUSPICIONS: readonly Suspicion[] = [
   otherFigure,
   otherNumber,
   otherName,
+  anonymous,
   lostQuotation,
 ]

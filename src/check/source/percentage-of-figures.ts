@@ -4,7 +4,7 @@ import { tell, toTenths } from '../../say.ts'
 import type { SourceCheck, SourceSegment } from '../model.ts'
 import type { NumberFact } from '../numbers/model.ts'
 import { numbersOf } from '../numbers/read/numbers.ts'
-import { isOfFigures } from './stated-share.ts'
+import { isOfFigures } from './percentage-wording.ts'
 
 /** The part and the whole in "1,100 km² out of the 1,300 km²", for a percentage after or before them. */
 function partAndWhole(
