@@ -35,7 +35,7 @@ export function lettersOfOther(source: Reading, target: Reading): Named | undefi
       !/["“„«'‘-]/.test(target.text.charAt(start - 1)) &&
       !source.text.includes(text),
   )
-  if (foreign.length < FEWEST || foreign.length * PART < target.tokens.length) return undefined
+  if (foreign.length === 0 || foreign.length * PART < target.tokens.length) return undefined
   const letters = [...new Set(foreign.flatMap(({ text }) => [...text].filter(letter => pattern.test(letter))))]
   const counts = everydayIn(target)
   let found: { readonly tag: string; readonly count: number } = { tag: '', count: counts.get(target.language.tag) ?? 0 }
@@ -44,6 +44,8 @@ export function lettersOfOther(source: Reading, target: Reading): Named | undefi
     if (count >= Math.max(1, found.count + Number(found.tag !== '')) && letters.every(letter => known.includes(letter)))
       found = { tag, count }
   }
+  // One such word may be borrowed, unless the text has everyday words of its language and none of its own.
+  if (foreign.length < FEWEST && counts.get(target.language.tag)) return undefined
   const name = headOf(found.tag)?.name
   return found.tag === '' ? undefined : { tag: found.tag, ...(name && { name }) }
 }

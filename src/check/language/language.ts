@@ -56,7 +56,13 @@ const lexiconOf = onceEach((locale): Omit<Language, keyof SharedByLanguages | 'w
     group: cldr.group,
     ...(script && { script }),
     minus: new Set(wordsOf(data.minus ?? '')),
-    ...(halves && { halves: { am: new Set(wordsOf(halves.am)), pm: new Set(wordsOf(halves.pm)) } }),
+    ...(halves && {
+      halves: {
+        am: new Set(wordsOf(halves.am)),
+        pm: new Set(wordsOf(halves.pm)),
+        night: new Set(wordsOf(halves.night ?? '')),
+      },
+    }),
     entries,
     concepts,
     contrasts,
@@ -228,7 +234,7 @@ function vocabularyOf(
     .map(word => word.replace(/^[~?]/, ''))
   const everyday =
     data.unspaced === 'always' ? [...[common, dangling, ...Object.values(concepts)].flatMap(wordsOf), ...turned] : []
-  const times = [halves?.am ?? '', halves?.pm ?? '', secondHalf].flatMap(wordsOf)
+  const times = [halves?.am ?? '', halves?.pm ?? '', halves?.night ?? '', secondHalf].flatMap(wordsOf)
   const words = [...phrases.map(([phrase]) => phrase), ...wordsOf(monthSign), ...times, ...everyday]
   return new Set(words.filter(word => /^[^\x00-\x7f]/.test(word) && !/[\s*]/.test(word)))
 }

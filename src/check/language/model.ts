@@ -68,7 +68,11 @@ export interface Language extends SharedByLanguages {
   readonly script?: Script
   /** Words that make a number negative, and words that give the half of the day of an hour. */
   readonly minus: ReadonlySet<string>
-  readonly halves?: { readonly am: ReadonlySet<string>; readonly pm: ReadonlySet<string> }
+  readonly halves?: {
+    readonly am: ReadonlySet<string>
+    readonly pm: ReadonlySet<string>
+    readonly night: ReadonlySet<string>
+  }
   /** By the first word of their phrase. */
   readonly entries: WordList<Entry>
   /** What its everyday words mean: ids that are the same in every language. */

@@ -80,4 +80,6 @@ export const cs: ContrastWords = {
   mayor: 'starost* primátor*',
   minister: 'ministr* ~minist*',
   president: 'prezident* ~prezident*',
+  old: 'nejstarš* ~star* ~let*',
+  young: 'nejmladš* ~mlad*',
 }

@@ -18,4 +18,6 @@ export const da: ContrastWords = {
   after: 'efter ~siden ~senere ~derefter',
   former: 'tidligere eks forhenværende ~daværende ~gamle',
   hurt: 'såret sårede kvæstet kvæstede tilskadekom*',
+  old: 'ældst ældste ~ældre ~gam* ~år*',
+  young: 'yngst yngste ~ung* ~yngre ~barn*',
 }

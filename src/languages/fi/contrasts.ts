@@ -95,4 +95,6 @@ export const fi: ContrastWords = {
   minister: 'ministeri* ~minist*',
   mayor: 'pormestari* kaupunginjohtaja*',
   president: 'presidentti* presidentin ~president*',
+  old: 'vanhin vanhimm* ~vanh* ~ikä*',
+  young: 'nuorin nuorimm* ~nuor*',
 }

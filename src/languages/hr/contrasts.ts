@@ -18,4 +18,6 @@ export const hr: ContrastWords = {
   after: 'nakon poslije ~kasnije ~zatim ~od ~kad*',
   former: 'bivši bivša bivše bivšeg bivšem bivšim bivšu bivših ~nekadašnj* ~tadašnj* ~eks*',
   hurt: 'ozlijeđen* ranjen* povrijeđen*',
+  old: 'najstarij* ~star*',
+  young: 'najmlađ* ~mlad* ~mlađ*',
 }

@@ -97,4 +97,6 @@ export const hu: ContrastWords = {
   minister: 'miniszter minisztert ~miniszter*',
   mayor: 'polgármester*',
   president: 'elnök* ~elnök*',
+  old: 'legidősebb* ~idős* ~öreg* ~régi* ~legöreg* ~éves*',
+  young: 'legfiatalabb* ~fiatal* ~ifj*',
 }

@@ -18,4 +18,6 @@ export const nb: ContrastWords = {
   after: 'etter ~siden ~senere ~deretter',
   former: 'tidligere eks ~daværende ~forhenværende ~gamle',
   hurt: 'skadet skadde såret ~skadd',
+  old: 'eldst eldste ~eldre ~gam* ~år*',
+  young: 'yngst yngste ~ung* ~yngre ~barn*',
 }

@@ -103,4 +103,6 @@ export const nl: ContrastWords = {
   minister: 'minister ministers ~minister*',
   mayor: 'burgemeester*',
   president: 'president ~president*',
+  old: 'oudste ~oud* ~jaar* ~vroeger* ~voormalig*',
+  young: 'jongste ~jong* ~kind* ~klein*',
 }

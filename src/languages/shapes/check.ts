@@ -18,8 +18,10 @@ export interface CheckData {
   readonly uninflected?: true
   /** Words that make a number negative: "minus five", "five below zero". */
   readonly minus?: string
-  /** Words beside an hour that give its half of the day. */
-  readonly halves?: { readonly am: string; readonly pm: string }
+  /** Words right before a number of degrees, by the scale that they name: セ氏38度. */
+  readonly scaleBefore?: { readonly celsius: string; readonly fahrenheit: string }
+  /** Words beside an hour that give its half of the day; at night, 3 is before noon, and 11 after it. */
+  readonly halves?: { readonly am: string; readonly pm: string; readonly night?: string }
   /** Words that may stand inside a number: `and` in "a hundred and five". */
   readonly joints: string
   /** Whether a joint may follow hundreds: "a hundred and five". */

@@ -19,4 +19,6 @@ export const sk: ContrastWords = {
   former:
     'bývalý bývalá bývalé bývalého bývalému bývalým bývalou bývalí exprezident* exminist* expremiér* ~niekdajš* ~vtedajš* ~ex* ~ex',
   hurt: 'zranen* ranen* zranil*',
+  old: 'najstarš* ~star*',
+  young: 'najmladš* ~mlad*',
 }

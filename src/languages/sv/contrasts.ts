@@ -101,4 +101,6 @@ export const sv: ContrastWords = {
   minister: 'minister ministern ~minist*',
   mayor: 'borgmästare*',
   president: 'president presidenten ~president*',
+  old: 'äldst äldsta ~äldre* ~gam* ~år*',
+  young: 'yngst yngsta ~ung* ~yngre ~barn*',
 }

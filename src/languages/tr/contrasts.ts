@@ -75,4 +75,6 @@ export const tr: ContrastWords = {
   mayor: 'belediye_başkan* ~başkan*',
   minister: 'bakan bakanı ~bakan*',
   president: 'cumhurbaşkan* ~başkan*',
+  old: 'en_yaşlı ~yaşlı* ~eski*',
+  young: 'en_genç ~genç*',
 }

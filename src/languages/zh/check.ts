@@ -24,6 +24,7 @@ export const zh: CheckData = {
   amounts: { 0.5: '一半 半 半数', 2: '两倍 兩倍 翻倍 翻番 双方 雙方', 12: '一打', 100: '世纪 世紀' },
   scales: { 1: '十', 2: '百', 3: '千', 4: '万 萬', 8: '亿 億', 12: '万亿 萬億 兆' },
   minus: '零下 负 負',
+  scaleBefore: { celsius: '摄氏 攝氏', fahrenheit: '华氏 華氏' },
   halves: { am: '上午 早上 凌晨 清晨', pm: '下午 晚上 傍晚 晚间' },
   uninflected: true,
   joints: '',

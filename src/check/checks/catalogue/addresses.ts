@@ -1,3 +1,4 @@
+import { headOf } from '../../../languages/index.ts'
 import { NOTHING, type PairCheck } from '../../model.ts'
 import type { MachineKind } from '../../read/machine/machine-parts.ts'
 import type { Reading } from '../../read/model.ts'
@@ -53,7 +54,10 @@ const LINKS: readonly MachineKind[] = ['url', 'email', 'path', 'handle']
 /** Whether two addresses differ by language alone: en.wikipedia.org and de.wikipedia.org, /en/ and /es/. */
 function isLocalized(one: string, other: string): boolean {
   const general = (address: string): string =>
-    address.replace(/^https?:\/\//, '').replace(/(?<=^|[./_?=-])[a-z]{2}(?:[-_][a-z]{2,4})?(?=[./_&-]|$)/g, '')
+    address.replace(/^https?:\/\//, '').replace(/(?<=^|[./_?=-])[a-z]{2}(?:[-_][a-z]{2,4})?(?=[./_&-]|$)/g, code =>
+      // The letters of an @handle are often those of a town or a party.
+      address.startsWith('@') && headOf(code) === undefined ? code : '',
+    )
   return general(one) === general(other)
 }
 

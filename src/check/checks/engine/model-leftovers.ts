@@ -37,7 +37,7 @@ const CHAT =
 
 /** Markup that pages of an encyclopaedia leave in a text. */
 const WIKI =
-  /(?:^|\n|\s)(?:kategorie|category|categoría|catégorie|categoria|категория|категорія|kategoria|categorie|分类|分類|カテゴリ|분류):\s?\p{L}|\[\[[^\]]{1,60}\]\]|\s?\((?:disambiguation|begriffsklärung|desambiguación|homonymie|disambigua|desambiguação|значения|значення|ujednoznacznienie|doorverwijspagina|stadt|ciudad|ville|città|cidade|город|місто|miasto|stad|fluss|río|rivière|река|film|filme|película|planet|planeta|planète|państwo|staat|país|pays|страна|begriff|消歧义|消歧義|曖昧さ回避|동음이의)\)/iu
+  /(?:^|\n|\s)(?:kategorie|category|categoría|catégorie|categoria|категория|категорія|kategoria|categorie|分类|分類|カテゴリ|분류):\s?\p{L}|\[\[[^\]]{1,60}\]\]|\s?\((?:disambiguation|begriffsklärung|desambiguación|homonymie|disambigua|desambiguação|значения|значення|ujednoznacznienie|doorverwijspagina|stadt|ciudad|ville|città|cidade|город|місто|miasto|stad|fluss|río|rivière|река|film|filme|película|planet|planeta|planète|państwo|staat|país|pays|страна|begriff|chemical element|chemisches element|élément chimique|elemento químico|elemento chimico|element químic|scheikundig element|chemisch element|grundämne|grundstof|grunnstoff|alkuaine|pierwiastek|pierwiastek chemiczny|chemický prvek|chemický prvok|химический элемент|хімічний елемент|химичен елемент|kémiai elem|element chimic|χημικό στοιχείο|mythologie|mitología|mitologia|mythology|мифология|міфологія|化学元素|元素|消歧义|消歧義|曖昧さ回避|동음이의)\)/iu
 
 /** Every leftover contains one of these signs: a target with no more of them than its source has no leftovers. */
 const MARKS = '<[#`:：('
@@ -58,29 +58,45 @@ const colonsIn = (text: string): number => countOf(text, ':') + countOf(text, '�
 /** A source that talks like this itself: "I am sorry", "Translation:", "(Note: …)", a speaker who says "I". */
 const TALKS = /sorry|apolog|translat|interpret|version|\bnotes?\b|\bhope|let me know|would you like|\bI\b/i
 
+/** Whether a source explains such talk: one who is sorry may say "I cannot", but names no translation. */
+const talksToo = (source: string, found: string, tag: string): boolean =>
+  (saysTranslation(tag).test(found) ? TRANSLATES : TALKS).test(source)
+
+const TRANSLATES = /translat|interpret|version/i
+
+/** Words for a translation, in the language of the translation and in English. */
+const saysTranslation = onceEach(
+  (tag): RegExp => new RegExp([MODEL_TALK.en?.word, MODEL_TALK[tag]?.word].filter(Boolean).join('|'), 'iu'),
+)
+
 /** What a model left in a target, if the source has nothing like it. */
 function modelLeftovers(source: string, target: string, tag: string): readonly Seen[] {
   const { opens, opensWithoutColon, notes } = talkOf(tag)
   const mayOpen = COLON.test(target) || opensWithoutColon.test(target)
   const found =
-    (mayOpen ? leftIn(source, target, opens, 'model-talk') : undefined) ??
-    leftIn(source, target, notes, 'model-talk') ??
+    (mayOpen ? leftIn({ source, target, tag }, opens, 'model-talk') : undefined) ??
+    leftIn({ source, target, tag }, notes, 'model-talk') ??
     (SOME_MARK.test(target) && hasMoreMarks(source, target)
-      ? (leftIn(source, target, NOTE, 'model-talk') ??
-        leftIn(source, target, CHAT, 'chat-mark') ??
-        leftIn(source, target, WIKI, 'wiki-mark'))
+      ? (leftIn({ source, target, tag }, NOTE, 'model-talk') ??
+        leftIn({ source, target, tag }, CHAT, 'chat-mark') ??
+        leftIn({ source, target, tag }, WIKI, 'wiki-mark'))
       : undefined)
   return found ? [found] : NOTHING
 }
 
+interface Texts {
+  readonly source: string
+  readonly target: string
+  readonly tag: string
+}
+
 function leftIn(
-  source: string,
-  target: string,
+  { source, target, tag }: Texts,
   pattern: RegExp,
   id: 'model-talk' | 'chat-mark' | 'wiki-mark',
 ): Seen | undefined {
   const match = pattern.exec(target)
-  if (!match || pattern.test(source) || (id === 'model-talk' && TALKS.test(source))) return undefined
+  if (!match || pattern.test(source) || (id === 'model-talk' && talksToo(source, match[0], tag))) return undefined
   // The source has such a beginning as well: "Error resolving “%s”: %s", "(default: the variable)".
   if (id === 'model-talk' && /[:：]$/.test(match[0]) && colonsIn(target) <= colonsIn(source)) return undefined
   const start = match.index + (match[0].length - match[0].trimStart().length)

@@ -2,8 +2,10 @@ import { FAMILIES } from '../../../languages/contrasts.ts'
 import type { Level } from '../../../model.ts'
 import { tell } from '../../../say.ts'
 import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
+import type { NumberFact } from '../../numbers/model.ts'
 import { type Contrasts, type Said, saidAlone, saysMember, saysMoreOften } from '../../read/facts/contrasts.ts'
 import type { Reading } from '../../read/model.ts'
+import { halfOf } from './signs-and-times.ts'
 
 /**
  * A member that the source says and the target does not, and the member of the same family that the target says
@@ -56,18 +58,47 @@ function otherPeople(source: Contrasts, target: Contrasts): Turned | undefined {
 const isAlone = ({ from }: Said, { hinted }: Contrasts): boolean =>
   hinted.filter(other => other.from === from).length === 1
 
+/** How many words from its hour a part of the day may stand. */
+const BESIDE_HOUR = 3
+
+/** Whether both words give the same half of the day of one hour: "3 in the morning" → le 3 di notte. */
+function isOfOneHour({ lost, came }: Turned, { source, target, numbers }: Sides): boolean {
+  if (lost.family !== 'timeOfDay') return false
+  const isBeside = ({ at }: Said, { from, to }: NumberFact): boolean =>
+    at < from ? from - at <= BESIDE_HOUR : at - to < BESIDE_HOUR
+  return numbers().matches.some(([one, other]) => {
+    if (!isBeside(lost, one) || !isBeside(came, other)) return false
+    const half = halfOf(one, source)
+    return half !== undefined && half === halfOf(other, target)
+  })
+}
+
+/** Whether both words are units of one amount: "half an hour" → 30 Minuten, "45 minutes" → tres cuartos de hora. */
+function isOfOneSpan({ lost, came }: Turned, { numbers }: Sides): boolean {
+  if (lost.member !== 'hour' && came.member !== 'hour') return false
+  const { converted, matches } = numbers()
+  const isInside = ({ at }: Said, { from, to }: NumberFact): boolean => from <= at && at < to
+  return (
+    converted.some(([one, other]) => one.unit === lost.member && other.unit === came.member) ||
+    matches.some(([one, other]) => isInside(lost, one) || isInside(came, other))
+  )
+}
+
 export const meaningChanged: PairCheck = {
   level: 'warning',
   finds: 'A word of the source became one that excludes it: north, south; rose, fell; mother, sister.',
   why: 'The sentence reads well and says something else.',
   needs: ['contrast'],
   example: ['Prices rose in March.', 'Los precios bajaron en marzo.'],
-  pair: ({ source, target, contrasts, given }) => {
+  pair: sides => {
+    const { source, target, contrasts, given } = sides
     const [from, to] = contrasts()
     const changed = turnedIn(from, to)
     const other = otherPeople(from, to)
     if (changed.length === 0 && other === undefined) return NOTHING
-    const sure = changed.filter(one => !isTurnedTwice(one, source, target))
+    const sure = changed.filter(
+      one => !isTurnedTwice(one, source, target) && !isOfOneHour(one, sides) && !isOfOneSpan(one, sides),
+    )
     const turned = other ? [...sure, other] : sure
     if (turned.length === 0) return NOTHING
     return turned.map(({ lost, came }) => {

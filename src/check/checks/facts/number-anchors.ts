@@ -32,7 +32,7 @@ function anchorOf(
 }
 
 /** The members that both texts certainly say, once each and without another word for the same. */
-function sharedAnchors(one: Contrasts, other: Contrasts): readonly (readonly [source: Anchor, target: Anchor])[] {
+function sharedAnchors(one: Contrasts, other: Contrasts): readonly SharedAnchor[] {
   const isAgain = ({ again }: Contrasts, { member, at }: Anchor): boolean =>
     again.some(said => said.member === member && said.at !== at)
   return one.sure.flatMap(({ member, at }) => {
@@ -47,6 +47,31 @@ function sharedAnchors(one: Contrasts, other: Contrasts): readonly (readonly [so
   })
 }
 
+type SharedAnchor = readonly [source: Anchor, target: Anchor]
+
+/**
+ * Two numbers that were exchanged where each stands behind its own word in both texts: "won 14 matches and lost 6" →
+ * ganó 6 partidos y perdió 14.
+ */
+function turnedInTurn(pairs: readonly FigurePair[], a: SharedAnchor, b: SharedAnchor): FigurePair | undefined {
+  const [left, right, more] = pairs
+  if (left === undefined || right === undefined || more !== undefined) return undefined
+  if (left.source.value === right.source.value) return undefined
+  const owns = (side: 0 | 1, numbers: readonly NumberFact[]): readonly NumberFact[] | undefined => {
+    const [early, late] = numbers.toSorted((one, other) => one.from - other.from)
+    const [one, other] = a[side].at < b[side].at ? [a[side].at, b[side].at] : [b[side].at, a[side].at]
+    if (early === undefined || late === undefined) return undefined
+    if (one >= early.from || early.from >= other || other >= late.from || late.from - other > ANCHOR_REACH)
+      return undefined
+    return a[side].at < b[side].at ? [early, late] : [late, early]
+  }
+  const [ofA] = owns(0, [left.source, right.source]) ?? []
+  const [inA] = owns(1, [left.target, right.target]) ?? []
+  if (ofA === undefined || inA === undefined) return undefined
+  const [own, other] = left.source === ofA ? [left, right] : [right, left]
+  return inA === other.target ? { source: own.source, target: other.target } : undefined
+}
+
 /** Two numbers that stand beside each other's words: "4 dead and 19 injured" → 19 Menschen getötet und 4 verletzt. */
 export function turnedAnchors(
   pairs: readonly FigurePair[],
@@ -59,6 +84,8 @@ export function turnedAnchors(
     for (let second = first + 1; second < anchors.length; second++) {
       const [a, b] = [anchors[first], anchors[second]]
       if (a === undefined || b === undefined) continue
+      const inTurn = turnedInTurn(pairs, a, b)
+      if (inTurn !== undefined) return inTurn
       const stood = pairs.flatMap(pair => {
         const [here, there] = [anchorOf(pair.source, [a[0], b[0]], source), anchorOf(pair.target, [a[1], b[1]], target)]
         return here === undefined && there === undefined ? [] : [{ pair, here, there }]

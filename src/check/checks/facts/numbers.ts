@@ -52,11 +52,24 @@ const isOfRange = ({ value, scale, also }: NumberFact): boolean =>
   scale === 0 && also.some(other => other >= value * 1000)
 
 /** "millions of people" became "mil millones de personas". */
-function vagueScales({ source, target }: NumberComparison): readonly Figures[] {
+function vagueScales({ source, target, matches }: NumberComparison): readonly Figures[] {
   const lost = vagueScaleOnlyIn(source, target)
-  const gained = lost && vagueScaleOnlyIn(target, source)
-  return gained ? [{ source: lost, target: gained }] : NO_FIGURES
+  const gained = vagueScaleOnlyIn(target, source)
+  if (lost && gained) return [{ source: lost, target: gained }]
+  const hundreds = lost ? hundredsOnlyIn(target, source) : gained && hundredsOnlyIn(source, target)
+  if (hundreds === undefined || matches.some(pair => pair.some(one => one === lost || one === gained)))
+    return NO_FIGURES
+  return [{ source: lost ?? hundreds, target: gained ?? hundreds, level: 'warning' }]
 }
+
+/** "Hundreds of people": not a hundred, the hundredth or a century. */
+const hundredsOnlyIn = (numbers: readonly NumberFact[], others: readonly NumberFact[]): NumberFact | undefined =>
+  others.some(({ value, also }) => value === 100 || also.includes(100))
+    ? undefined
+    : numbers.find(
+        ({ value, hard, counts, ordinal, unit, scale }) =>
+          value === 100 && !hard && !counts && !ordinal && unit === undefined && scale === 0,
+      )
 
 const vagueScaleOnlyIn = (numbers: readonly NumberFact[], others: readonly NumberFact[]): NumberFact | undefined =>
   numbers.find(({ vague, scale }) => vague && scale >= 3 && !others.some(other => other.scale === scale))

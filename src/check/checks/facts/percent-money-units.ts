@@ -45,7 +45,12 @@ function countOf(reading: Reading, kind: 'unit' | 'currency', fits: (id: string)
     const sense = mark.senses.find(each => each.kind === kind && fits(each.id))
     if (sense && !isDate(reading, mark, sense)) count++
   }
-  if (kind === 'currency') for (const { text } of reading.tokens) if (fits(SIGNS[text] ?? '')) count++
+  // A degree sign may be part of a mark: "°C".
+  const read = new Set<number>()
+  if (kind === 'unit') for (const { from, to } of reading.marks) for (let at = from; at < to; at++) read.add(at)
+  reading.tokens.forEach(({ kind: sort, text }, at) => {
+    if (sort === 'sign' && fits(SIGNS[text] ?? '') && !read.has(at)) count++
+  })
   return count
 }
 
@@ -77,12 +82,17 @@ export const currencyChanged = figureCheck({
 const asSure = ({ target }: Sides): Pick<Figures, 'level'> =>
   target.language.knows.has('common') ? {} : { level: 'warning' }
 
+/** Units of temperature with a scale. */
+const TEMPERATURES: readonly string[] = ['celsius', 'fahrenheit']
+
 /**
  * Whether the target names the unit or currency less often than the source; a translation may move it away from the
  * number.
  */
 function isLost({ source, target }: Sides, kind: 'unit' | 'currency', id: string): boolean {
-  if (!target.language.knows.has(`${kind} ${id}`)) return false
+  // "°C" may become any word for degrees, or a sign that looks like it: "4 ºC".
+  const named = TEMPERATURES.includes(id) ? 'degree' : id
+  if (!target.language.knows.has(`${kind} ${named}`) || (named === 'degree' && /[º˚℃℉]/.test(target.text))) return false
   const fits = kind === 'unit' ? (other: string) => alike(id, other) : (other: string) => other === id
   return countOf(target, kind, fits) < countOf(source, kind, fits)
 }

@@ -72,8 +72,12 @@ const quotesMuch = ({ text, language }: Reading): boolean =>
 /** Whether a text marks words in another way: by dashes, in single marks, in italics, after a colon. */
 const setsApart = ({ text, written }: Reading): boolean =>
   /(?:^|\s)[–—―-]\s?\S|[‘‚‹《〈]|(?<![\p{L}\p{N}])'\S|:\s|：|<(?:i|em|q|cite|blockquote)\b|[*_]\S/u.test(
-    written === text ? text : written,
+    withoutLastDash(written === text ? text : written),
   )
+
+/** A text without the dash after its speech if no dash opens the speech: "Лекарства закончились, — сказала врач". */
+const withoutLastDash = (text: string): string =>
+  /^\s*[–—―-]/.test(text) ? text : text.replace(/[,?!…]\s[–—―]\s(?=\p{Ll})/u, ', ')
 
 /** How many words after a verb of saying "that" may stand: "said on Monday that". */
 const REPORTED = 4

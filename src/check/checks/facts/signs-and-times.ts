@@ -1,6 +1,7 @@
 import { say, tell } from '../../../say.ts'
 import type { Language } from '../../language/model.ts'
 import type { NumberFact } from '../../numbers/model.ts'
+import { EVENING } from '../../numbers/read/clock.ts'
 import type { Reading } from '../../read/model.ts'
 import { type Figures, figureCheck, pairsWhere } from './figure-check.ts'
 
@@ -75,7 +76,10 @@ export const signChanged = figureCheck({
 type Half = 'am' | 'pm'
 
 /** The half of the day that a text gives for an hour: "8 p.m.", "8 in the evening", "8 Uhr abends", "下午8点". */
-function halfOf({ start, end, from, to }: NumberFact, { text, tokens, language }: Reading): Half | undefined {
+export function halfOf(
+  { start, end, from, to, value }: NumberFact,
+  { text, tokens, language }: Reading,
+): Half | undefined {
   const mark = /^\s?([ap])\.?\s?m(?![\p{L}])/iu.exec(text.slice(end, end + 8))?.[1]?.toLowerCase()
   if (mark !== undefined) return mark === 'a' ? 'am' : 'pm'
   const { halves } = language
@@ -86,7 +90,9 @@ function halfOf({ start, end, from, to }: NumberFact, { text, tokens, language }
   for (let away = 0; away < 5; away++) {
     const around = away < 2 ? [tokens[from - 1 - away], tokens[to + away]] : [tokens[to + away]]
     for (const word of around) {
-      if (word === undefined || !isNear(word)) continue
+      // "From 9 to noon" is not at 9 p.m.
+      if (word === undefined || !isNear(word) || word.word.senses.some(({ kind }) => kind === 'number')) continue
+      if (halves.night.has(word.lower)) return value < EVENING ? 'am' : 'pm'
       if (halves.pm.has(word.lower)) return 'pm'
       if (halves.am.has(word.lower)) return 'am'
     }

@@ -26,6 +26,8 @@ function isAge({ unit }: NumberFact, { start, end }: NumberFact, { target: { tex
   if (unit !== 'year') return false
   const [before, after] = [text.slice(Math.max(0, start - REACH), start), text.slice(end, end + REACH)]
   if (AGE_ENDING.test(after)) return true
+  // 風間さん（17）, "Meier (17)"
+  if (/[(（]$/.test(before) && /^[)）]/.test(after)) return true
   // Other languages say the years.
   if (language.tag !== 'en') return false
   if (AGES.test(before) || AGES.test(after)) return true

@@ -1,7 +1,8 @@
 import { tell } from '../../../say.ts'
-import { NOTHING, type PairCheck } from '../../model.ts'
+import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
 import type { Repeat } from '../../read/facts/repeated-phrases.ts'
 import type { Reading, Token } from '../../read/model.ts'
+import { has } from '../../read/reading.ts'
 
 /** The most words between two occurrences that another word order brings together. */
 const NEAR = 5
@@ -40,10 +41,44 @@ export const repeatedWord: PairCheck = {
   pair: repetition(({ length }) => length === 1),
 }
 
+const phraseTwice = repetition(({ length }) => length > 1)
+
+/** How many words from its first mention a day stands twice in one clause. */
+const CLAUSE = 8
+
+interface Day {
+  readonly from: number
+  readonly value: number
+}
+
+const daysIn = ({ marks }: Reading): readonly Day[] =>
+  marks.flatMap(({ from, senses }) => {
+    const day = senses.find(({ kind }) => kind === 'weekday')
+    return day?.kind === 'weekday' ? [{ from, value: day.value }] : []
+  })
+
+/** A weekday that a clause says twice with its preposition: "trainierte am Montag mit dem Team am Montag". */
+function dayTwice({ source, target }: Sides): readonly Seen[] {
+  if (!has(source, 'weekday') || !has(target, 'weekday')) return NOTHING
+  const [one, other, more] = daysIn(target)
+  if (one === undefined || other === undefined || more !== undefined || other.from - one.from > CLAUSE) return NOTHING
+  if (daysIn(source).length !== 1 || daysIn(source)[0]?.value !== one.value || one.value !== other.value) return NOTHING
+  const [first, day] = [target.tokens[one.from - 1], target.tokens[one.from]]
+  const [again, last] = [target.tokens[other.from - 1], target.tokens[other.from]]
+  if (day === undefined || again === undefined || last === undefined) return NOTHING
+  if (day.lower !== last.lower || first?.lower !== again.lower || first.kind !== 'word') return NOTHING
+  if (/[^\p{L}\p{M}\p{N}\s]/u.test(target.text.slice(day.end, again.start))) return NOTHING
+  const said = target.text.slice(again.start, last.end)
+  return [{ ...tell('repeated', { words: said }), target: [again.start, last.end] }]
+}
+
 export const repeatedPhrase: PairCheck = {
   level: 'warning',
   finds: 'A phrase is there twice in a row, and nothing in the source is.',
   why: 'Engines stutter, and so do merged edits.',
   example: ['The schools are full.', 'Die Schulen sind voll von Schulen sind voll von Jungen.'],
-  pair: repetition(({ length }) => length > 1),
+  pair: sides => {
+    const found = phraseTwice(sides)
+    return found.length > 0 ? found : dayTwice(sides)
+  },
 }

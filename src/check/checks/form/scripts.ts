@@ -77,7 +77,10 @@ const PERSON = /(?<=\p{Ll}{3} )(\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){1,2})(?![\p{L
 
 /** A person's name in Latin letters in a text of another script: режиссёр Rodrigo Fuenzalida. */
 function keptPerson(source: Reading, target: Reading): readonly Seen[] {
-  if (!RESPELLS.includes(target.language.script?.name ?? '') || source.language.script?.name !== 'Latn') return NOTHING
+  const into = target.language.script?.name ?? ''
+  if (source.language.script?.name !== 'Latn') return NOTHING
+  if (into === 'Jpan') return keptWithTitle(source, target)
+  if (!RESPELLS.includes(into)) return NOTHING
   for (const { 0: name, index } of source.text.matchAll(PERSON)) {
     const at = target.text.indexOf(name)
     const role = source.tokens.findLast(({ end }) => end < index)
@@ -86,6 +89,20 @@ function keptPerson(source: Reading, target: Reading): readonly Seen[] {
     const before = target.tokens.findLast(({ end }) => end < at)
     if (word === undefined || isWithinMarks(word, target) || before === undefined || LATIN.test(before.text)) continue
     return [{ ...observed({ text: name, start: at, end: at + name.length }, target), level: 'warning' }]
+  }
+  return NOTHING
+}
+
+/** A person's name in Latin letters right before a Japanese title: Rodrigo Fuenzalida大臣. */
+function keptWithTitle(source: Reading, target: Reading): readonly Seen[] {
+  const { particles } = target.language.data
+  if (particles === undefined) return NOTHING
+  const title = new RegExp(`^(?:${particles.title})`, 'u')
+  for (const { 0: name } of source.text.matchAll(PERSON)) {
+    const start = target.text.indexOf(name)
+    const end = start + name.length
+    if (start >= 0 && title.test(target.text.slice(end)))
+      return [{ ...observed({ text: name, start, end }, target), level: 'warning' }]
   }
   return NOTHING
 }

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { isSwap } from '../../../edit-distance.ts'
 import { checkDataOf } from '../../../languages/check.ts'
 import { isDateWord } from '../../../names/index.ts'
 import { latinSoundOf } from '../../language/words/cognates.ts'
@@ -96,7 +97,12 @@ function oddName(memory: Memory, word: NameWord, { from, to, source, written, ta
       ...base,
       kind: 'misspelt',
       found: foundAt(slip),
-      sure: isKnown || usual !== undefined || !isLatin(slip.text) || isSureBeside(word, slip, { from, to }),
+      sure:
+        isKnown ||
+        usual !== undefined ||
+        !isLatin(slip.text) ||
+        hasSwap(slip.text, word.text) ||
+        isSureBeside(word, slip, { from, to }),
     }
   const given = before(word, from)
   const otherSound = given && usual === undefined ? transliteratedSlip(word, given, written) : undefined
@@ -214,6 +220,11 @@ function isKeptBeside(word: NameWord, found: NameWord, { from, to }: Pick<Names,
 /** Whether a word stands beside a given name that is kept; that of two like letters one is left may be a language's own way. */
 const isSureBeside = (word: NameWord, found: NameWord, names: Pick<Names, 'from' | 'to'>): boolean =>
   isKeptBeside(word, found, names) && !losesDouble(plain(found.text), plain(word.text))
+
+/** No language exchanges two letters inside a long name: Krasnopilka, Krasnoplika. */
+const hasSwap = (found: string, name: string): boolean => name.length >= LONG_NAME && isSwap(plain(found), plain(name))
+
+const LONG_NAME = 10
 
 /** How differently two words sound, from the edits between them. */
 const unlikeness = (one: string, other: string): number =>

@@ -1,7 +1,9 @@
+import { distance } from 'fastest-levenshtein'
 import { tell } from '../../../say.ts'
-import { NOTHING, type PairCheck } from '../../model.ts'
+import { NOTHING, type PairCheck, type Seen } from '../../model.ts'
 import type { NameToken } from '../../read/facts/name-tokens.ts'
 import type { Reading, Token } from '../../read/model.ts'
+import { plain, soundOf } from './name-slips.ts'
 
 const FEWEST_LETTERS = 4
 
@@ -12,6 +14,8 @@ export const nameReplaced: PairCheck = {
   example: ['The ferry sails to Palermo.', 'Il traghetto va a Cagliari.'],
   pair: ({ source, target, nameTokens, given }) => {
     if (given.interface) return NOTHING
+    const surname = surnameReplaced(source, target)
+    if (surname !== undefined) return [surname]
     // If nouns have capitals as well, a source shows no names, and a target only those after a preposition.
     if (source.language.data.nounCapitals) return NOTHING
     const [from, all] = nameTokens()
@@ -29,6 +33,57 @@ export const nameReplaced: PairCheck = {
       },
     ]
   },
+}
+
+/** A first name or a surname in Latin letters. */
+const OF_PERSON = /^\p{Lu}\p{Ll}{2,}$/u
+
+/** How many first letters of a surname show it in another form. */
+const STEM = 4
+
+/** Surnames are two names, not two spellings of one, if so much of the longer differs: Chekhov and Tschechow are one. */
+const UNLIKE = 0.6
+
+const areUnlike = (one: string, other: string): boolean =>
+  one.charAt(0) !== other.charAt(0) && distance(one, other) >= UNLIKE * Math.max(one.length, other.length)
+
+/** The words of a first name and a surname that stand alone, from a place on. */
+function personAt({ tokens, text }: Reading, at: number): readonly [first: Token, last: Token] | undefined {
+  const [first, last, next] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (first === undefined || last === undefined || !OF_PERSON.test(first.text) || !OF_PERSON.test(last.text)) return
+  if (!LATIN.test(first.text) || text.slice(first.end, last.start) !== ' ') return
+  const isLonger = next !== undefined && /^[ -]$/.test(text.slice(last.end, next.start)) && next.text !== next.lower
+  return isLonger ? undefined : [first, last]
+}
+
+const LATIN = /^\p{Script=Latin}+$/u
+
+/**
+ * A surname that became another beside the same first name, after what the person is: "novelist Odile Perrin" → la
+ * novelista Odile Marchal.
+ */
+function surnameReplaced(source: Reading, target: Reading): Seen | undefined {
+  const { callings } = source.language
+  if (callings.size === 0) return undefined
+  for (let at = 0; at + 2 < source.tokens.length; at++) {
+    if (!callings.has(source.tokens[at]?.lower ?? '')) continue
+    const [first, last] = personAt(source, at + 1) ?? []
+    if (first === undefined || last === undefined) continue
+    const came = personAt(
+      target,
+      target.tokens.findIndex(({ text }) => text === first.text),
+    )?.[1]
+    if (came === undefined || source.text.includes(came.text)) continue
+    if (plain(target.text).includes(plain(last.text).slice(0, STEM))) continue
+    if (!areUnlike(soundOf(came.text), soundOf(last.text))) continue
+    return {
+      ...tell('name-replaced', { came: came.text, lost: last.text }),
+      source: [last.start, last.end],
+      target: [came.start, came.end],
+      level: 'warning',
+    }
+  }
+  return undefined
 }
 
 /** Whether a name stands after a preposition: "Nach Eriwan", "aus Bern". A noun would have an article. */

@@ -3,9 +3,10 @@ import { say, tell, toTenths } from '../../../say.ts'
 import { lengthScore } from '../../language/length-score.ts'
 import { NOTHING, type PairCheck, type Sides } from '../../model.ts'
 import { endsIn } from '../../read/ending.ts'
+import { saidAlone } from '../../read/facts/contrasts.ts'
 import { USAGE } from '../../read/machine/program-usage.ts'
 import type { Reading } from '../../read/model.ts'
-import { innerEnds, sentencesOf } from './lost-sentences.ts'
+import { innerEnds, losesNumber, sentencesOf } from './lost-sentences.ts'
 
 const ENDED = `.!?…。！？؟։:;"”»“’'‘)]।॥။។།۔།`
 
@@ -47,11 +48,24 @@ function cutSigns(sides: Sides): Statement | undefined {
   const shorter = target.language.data.unspaced === 'always' || sides.given.interface ? -2.4 : -1.6
   if (score < shorter && source.length >= 50 && isOpen()) return say('short-no-end', {})
   if (score < -1.8 && lostAtTheEnd(sides)) return say('short-lacks-end', {})
+  if (score < CLAUSE_SHORTER && !sides.given.interface && (losesNumber(sides) || losesJoint(sides)))
+    return say('far-shorter', {})
   return undefined
 }
 
 /** Whether a text ends in a comma or a dash; a hyphen after a letter may belong to a prefix: Hebrew ב-. */
 const endsInComma = (text: string): boolean => /(?:[,–—]|(?<![\p{L}\p{M}])-)\s*\.?$/u.test(text)
+
+/** A text is so much shorter if it lost a clause, of which a number or a joint tells: "although some objected". */
+const CLAUSE_SHORTER = -2.4
+
+/** Whether the source says "although", and the target has no word for it. */
+const losesJoint = ({ target, contrasts }: Sides): boolean => {
+  const [from, to] = contrasts()
+  return (
+    saidAlone(from, { contrasts: to, reading: target }, ({ member, weak }) => member === 'although' && !weak).length > 0
+  )
+}
 
 /** Whether a number of the second half of the source is missing. */
 function lostAtTheEnd(sides: Sides): boolean {

@@ -44,7 +44,7 @@ const SHORTER_BY_A_NUMBER = -0.7
 const COUNTED = 3
 
 /** Whether a number of the source has no counterpart, not even a converted one. */
-function losesNumber({ numbers }: Sides): boolean {
+export function losesNumber({ numbers }: Sides): boolean {
   const { source, matches, converted } = numbers()
   if (converted.length > 0) return false
   const matched = new Set(matches.map(([number]) => number))

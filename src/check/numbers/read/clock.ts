@@ -25,21 +25,63 @@ const HOURS_AND_MINUTES = /^\d{1,2}\s?[h시時时点點]\s?[0-5]?\d$/
 
 const MINUTE_SIGN = /^[분分]$/
 
-/** Hours and minutes with signs, which are a time of day or a duration. */
-export function clockBySigns({ text, tokens }: Reading, at: number): Draft | undefined {
+/** What stands between the minutes and the seconds of a duration: `2 h 09 min 41 s`. */
+const MINUTES_WITH_SECONDS = /^\s?(?:min|m|мин|хв|分|분)\.?\s?[0-5]?\d$/u
+
+/** The sign of the seconds. */
+const SECOND_SIGN = /^(?:s|sec|sek|seg|сек|с|秒|초)$/u
+
+/** How many tokens the seconds after a time take: `min 41 s`. */
+const SECONDS = 3
+
+/** Whether seconds with their signs stand right after hours and minutes. */
+function hasSeconds({ text, tokens }: Reading, at: number): boolean {
+  const [minutes, seconds, sign] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]]
+  if (minutes === undefined || seconds?.kind !== 'digits' || sign === undefined) return false
+  return MINUTES_WITH_SECONDS.test(text.slice(minutes.end, seconds.end)) && SECOND_SIGN.test(sign.lower)
+}
+
+/** Hours and minutes with signs, which are a time of day or a duration; seconds after them belong to it. */
+export function clockBySigns(reading: Reading, at: number): Draft | undefined {
+  const { text, tokens } = reading
   const [hours, minutes, sign] = [tokens[at], tokens[at + 2], tokens[at + 3]]
   if (!hours || minutes?.kind !== 'digits' || hours.end - hours.start > 2) return undefined
   if (!HOURS_AND_MINUTES.test(text.slice(hours.start, minutes.end))) return undefined
   const [hour, minute] = [Number(hours.text), Number(minutes.text)]
-  const last = sign && MINUTE_SIGN.test(sign.text) ? sign : minutes
-  const span = { start: hours.start, end: last.end, from: at, to: at + (last === minutes ? 3 : 4) }
+  const to = hasSeconds(reading, at + 3) ? at + 3 + SECONDS : at + (sign && MINUTE_SIGN.test(sign.text) ? 4 : 3)
+  const span = { start: hours.start, end: tokens[to - 1]?.end ?? minutes.end, from: at, to }
   return { ...draft(span, hour + minute / 100), hard: true, clock: hour * 60 + minute, also: [hour + minute / 60] }
 }
 
-/** The value in the afternoon: "10 p.m." and "ten p.m." → 22 as well. */
-export function inTheAfternoon({ value, end }: Draft, { text, language }: Reading): readonly number[] {
-  if (value < 1 || value > 12 || !language.writing.afternoon.test(text.slice(end, end + 7))) return NO_READINGS
+/** Words of the part of the day stand up to so many words before and after an hour: "las ocho de la tarde", 下午8点. */
+const [BEFORE, AFTER] = [1, 3]
+
+/** From this hour on, a night is an evening: "3 at night" is before noon. */
+export const EVENING = 6
+
+/** The value in the afternoon: "10 p.m.", "ten p.m." and "ten in the evening" → 22 as well. */
+export function inTheAfternoon(hour: Draft, reading: Reading): readonly number[] {
+  const { value, end } = hour
+  if (value < 1 || value > 12 || value % 1 !== 0) return NO_READINGS
+  const { text, language } = reading
+  if (!language.writing.afternoon.test(text.slice(end, end + 7)) && !isOfAfternoon(hour, reading)) return NO_READINGS
   return [value === 12 ? 0 : value + 12]
+}
+
+/** Whether a word beside an hour says that it is after noon. */
+function isOfAfternoon(
+  { value, from, to, start, end }: Draft,
+  { text, tokens, language: { halves } }: Reading,
+): boolean {
+  if (halves === undefined || value === 12) return false
+  for (let at = from - BEFORE; at < to + AFTER; at++) {
+    const token = at >= from && at < to ? undefined : tokens[at]
+    if (token === undefined || !halves.pm.has(token.lower)) continue
+    if (value < EVENING && halves.night.has(token.lower)) continue
+    const between = at < from ? text.slice(token.end, start) : text.slice(end, token.start)
+    if (!/[,;:.!?()]/.test(between)) return true
+  }
+  return false
 }
 
 const NO_READINGS: readonly number[] = []

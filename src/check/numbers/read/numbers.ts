@@ -37,9 +37,32 @@ export function numbersOf(reading: Reading): readonly NumberFact[] {
     }
     countGroups(draft, amounts[index + 1])
   }
+  joinDurations(amounts)
   shareAlongRanges(amounts, reading)
   return amounts
 }
+
+/** How many words may stand between the parts of a duration: "horas,", "minutos y". */
+const PARTS_APART = 3
+
+/** Makes one time of hours, minutes and seconds: "2 horas, 9 minutos y 41 segundos" is 2:09:41. */
+function joinDurations(amounts: Draft[]): void {
+  for (let at = 0; at + 2 < amounts.length; at++) {
+    const [hours, minutes, seconds] = amounts.slice(at, at + 3)
+    if (hours?.unit !== 'hour' || minutes?.unit !== 'minute' || seconds?.unit !== 'second') continue
+    if (minutes.from - hours.to > PARTS_APART || seconds.from - minutes.to > PARTS_APART) continue
+    if (!isPartOfHour(minutes) || !isPartOfHour(seconds) || !Number.isInteger(hours.value)) continue
+    hours.clock = hours.value * 60 + minutes.value
+    hours.value = rounded(hours.value + minutes.value / 100)
+    hours.hard ||= minutes.hard
+    hours.counts = undefined
+    hours.end = seconds.end
+    hours.to = seconds.to
+    amounts.splice(at + 1, 2)
+  }
+}
+
+const isPartOfHour = ({ value }: Draft): boolean => Number.isInteger(value) && value < 60
 
 /** Whether a half of the unit between is added: "1時間半", "dos horas y media". */
 const isHalfMore = (

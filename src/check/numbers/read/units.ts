@@ -111,12 +111,24 @@ function attachScale(draft: Draft, at: number, { tokens }: Reading): void {
 }
 
 /** Adds the letter right after the degree sign: `90 °F`. */
-function attachTemperature(draft: Draft, at: number, { tokens }: Reading): void {
+function attachTemperature(draft: Draft, at: number, reading: Reading): void {
+  const { tokens } = reading
   const sign = tokens[at]
   const letter = tokens[at + 1]
-  const id = sign?.kind === 'sign' && letter?.start === sign.end ? TEMPERATURES.get(letter.text) : undefined
+  const id =
+    scaleBefore(draft, reading) ??
+    (sign?.kind === 'sign' && letter?.start === sign.end ? TEMPERATURES.get(letter.text) : undefined)
   if (id) draft.unit = id
 }
+
+/** The scale of degrees that a word right before the number names: セ氏38度, 화씨 100도. */
+function scaleBefore({ start }: Draft, { text, language: { data } }: Reading): string | undefined {
+  if (data.scaleBefore === undefined) return undefined
+  const before = text.slice(Math.max(0, start - LONGEST_SCALE), start).trimEnd()
+  return Object.entries(data.scaleBefore).find(([, words]) => words.split(' ').some(word => before.endsWith(word)))?.[0]
+}
+
+const LONGEST_SCALE = 4
 
 const TEMPERATURES: ReadonlyMap<string, string> = new Map([
   ['F', 'fahrenheit'],
