@@ -17,6 +17,8 @@ export const characters: Suspicion = ({ answer, source }) => {
 
 /** A sign that stands for a letter that an encoding lacks, inside a word: "Pre?edintele". */
 const IN_WORD = /\p{L}[?¿¤_][\p{Ll}\p{Lo}]/gu
+/** Such a sign within a word of the source: `my_file`, `a?b=c`. */
+const IN_SOURCE = /[\p{L}\p{N}][?¿¤_](?=[\p{L}\p{N}])/gu
 /** So many more question marks than the source has are lost letters at the ends of words, or whole words of them. */
 const MORE = 3
 const QUESTION = /\?+/g
@@ -25,7 +27,9 @@ const QUESTION = /\?+/g
 export const lostLetters: Suspicion = ({ answer, source }) => {
   const { text } = answer
   if (!/[?¿¤_]/.test(text)) return undefined
-  const inWords = text.match(IN_WORD)?.filter(part => !source.text.includes(part)) ?? []
+  // A source with such a sign within a word has identifiers, which an engine may have changed: my_file → mi_archivo.
+  const ofSource = source.text.match(IN_SOURCE)?.join('') ?? ''
+  const inWords = text.match(IN_WORD)?.filter(part => !ofSource.includes([...part][1] ?? '')) ?? []
   const isMore = countOf(text, QUESTION) >= countOf(source.text, QUESTION) + MORE
   const [first] = inWords
   if (first === undefined && !isMore) return undefined
