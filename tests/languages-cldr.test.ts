@@ -4,13 +4,13 @@ import { askIntl as askCalendar, calendarOf } from '../src/languages/calendar.ts
 import { HEADS } from '../src/languages/index.ts'
 
 const TABLES = [
-  { file: 'cldr', name: 'CLDR', type: 'Cldr', ask: askUnits, says: 'What CLDR says of numbers, units and money' },
+  { file: 'cldr', name: 'CLDR', type: 'Cldr', ask: askUnits, says: "CLDR's numbers, units and money" },
   {
     file: 'cldr-calendars',
     name: 'CALENDARS',
     type: 'CalendarWords',
     ask: askCalendar,
-    says: 'What CLDR writes in dates',
+    says: "CLDR's words of dates",
   },
 ] as const
 
@@ -38,7 +38,7 @@ describe('our copy of CLDR’s data', () => {
   it.each(TABLES)('$name is the same as in Intl', async ({ file, name, type, ask, says }) => {
     const head = `import type { ${type} } from './model.ts'
 
-/** ${says}, of the languages that have a folder; \`npx vitest run tests/languages-cldr.test.ts -u\` writes it anew. */
+/** ${says} for the languages that have a folder. To write it anew: \`npx vitest run tests/languages-cldr.test.ts -u\` */
 export const ${name}: Readonly<Record<string, ${type}>> = {
 `
     const entries = Object.keys(HEADS)

@@ -1,9 +1,6 @@
 import type { CalendarWords } from './model.ts'
 
-/**
- * CLDR's words of dates for the languages that have a folder; `npx vitest run tests/languages-cldr.test.ts -u`
- * regenerates it.
- */
+/** CLDR's words of dates for the languages that have a folder. To write it anew: `npx vitest run tests/languages-cldr.test.ts -u` */
 export const CALENDARS: Readonly<Record<string, CalendarWords>> = {
   ar: {
     months: '1=يناير 2=فبراير 3=مارس 4=أبريل 5=مايو 6=يونيو 7=يوليو 8=أغسطس 9=سبتمبر 10=أكتوبر 11=نوفمبر 12=ديسمبر',

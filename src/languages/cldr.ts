@@ -1,9 +1,6 @@
 import type { Cldr } from './model.ts'
 
-/**
- * CLDR's numbers, units and money for the languages that have a folder; `npx vitest run tests/languages-cldr.test.ts
- * -u` regenerates it.
- */
+/** CLDR's numbers, units and money for the languages that have a folder. To write it anew: `npx vitest run tests/languages-cldr.test.ts -u` */
 export const CLDR: Readonly<Record<string, Cldr>> = {
   ar: {
     decimal: '.',
