@@ -26,7 +26,7 @@ export const otherPerson: Oddity = ({ source, answer, from, to }) => {
 
 /** Languages that read the signs of Chinese and Japanese names in their own way: Tanaka → 田中, Xi Jinping → Tập Cận Bình. */
 const MEANINGS = /^(?:zh|yue|ja|ko|vi)\b/
-const OF_SIGNS = /^(?:[bcdfghjklmnpqrstwyz]{0,2}[aeiou]{1,3}(?:ng?(?![aeiou]))?)+$/i
+const OF_SIGNS = /^[b-df-hj-np-twyz]{0,2}[aeiou]{1,3}(?:[b-df-hj-np-twyz]{1,4}[aeiou]{1,3})*(?:ng?)?$/i
 
 /** Whether no word of a text begins like a name. "Stone" and "Sten" sound alike, and one translates the other. */
 function isReplaced(text: string): (name: string) => boolean {
