@@ -1,23 +1,23 @@
 import { isDense, languageTag } from '../../languages/index.ts'
 import { say } from '../../say.ts'
+import { countOf } from './count.ts'
 
 import { certain, doubtful, type Examined, type Problem, type Suspicion, shortened } from './problem.ts'
 import { wordsOf } from './resemblance.ts'
-
-import { alternatives } from './suspicions/alternatives.ts'
-import { anonymous } from './suspicions/anonymous.ts'
-import { characters, lostLetters } from './suspicions/characters.ts'
-import { extraSentence } from './suspicions/extra-words.ts'
-import { otherFigure } from './suspicions/figures.ts'
-import { foreignCharacter, lostSpaces, strayMark } from './suspicions/foreign-letters.ts'
-import { foreignSign } from './suspicions/foreign-signs.ts'
-import { lostQuotation, otherName, otherNumber } from './suspicions/other-facts.ts'
+import { anonymous } from './suspicions/facts/anonymous.ts'
+import { otherFigure } from './suspicions/facts/figures.ts'
+import { lostQuotation, otherName, otherNumber } from './suspicions/facts/other-facts.ts'
+import { otherMeaning } from './suspicions/facts/other-meaning.ts'
+import { extraSentence } from './suspicions/length/extra-words.ts'
+import { characters, lostLetters } from './suspicions/letters/characters.ts'
+import { foreignCharacter, lostSpaces, strayMark } from './suspicions/letters/foreign-letters.ts'
+import { foreignSign } from './suspicions/letters/foreign-signs.ts'
+import { transliterated } from './suspicions/letters/sounds.ts'
 import { otherLanguage } from './suspicions/other-language.ts'
-import { otherMeaning } from './suspicions/other-meaning.ts'
-import { english, instruction, refusal, remark, talk } from './suspicions/refusals-and-talk.ts'
-import { serviceTalk } from './suspicions/service-talk.ts'
-import { transliterated } from './suspicions/sounds.ts'
-import { thoughts } from './suspicions/thoughts.ts'
+import { alternatives } from './suspicions/talk/alternatives.ts'
+import { english, instruction, refusal, remark, talk } from './suspicions/talk/refusals-and-talk.ts'
+import { serviceTalk } from './suspicions/talk/service-talk.ts'
+import { thoughts } from './suspicions/talk/thoughts.ts'
 import type { TextFacts } from './text-facts.ts'
 import { NO_TEXT, SAID_BEFORE } from './words/label-words.ts'
 
@@ -152,8 +152,6 @@ const capitals: Suspicion = ({ answer, source }) => {
   if (isSmall.test(answer.text) || !isSmall.test(source.text)) return undefined
   return countOf(answer.text, /\p{Lu}/gu) >= 12 ? doubtful(say('answer-capitals', {})) : undefined
 }
-
-const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
 /** Dots for omitted text: in brackets, or in a short answer. */
 const gaps: Suspicion = ({ answer, source, from, to }) => {

@@ -1,13 +1,10 @@
 import type { RoleWords } from '../model.ts'
+import { withoutMarks } from '../plain-letters.ts'
 
 /** Phrases as some sites write them: with the cedillas of old fonts, or without any marks. */
 const spelt = (phrases: readonly string[]): readonly string[] => [
   ...new Set(
-    phrases.flatMap(phrase => [
-      phrase,
-      phrase.replaceAll('ș', 'ş').replaceAll('ț', 'ţ'),
-      phrase.normalize('NFD').replace(/\p{M}/gu, ''),
-    ]),
+    phrases.flatMap(phrase => [phrase, phrase.replaceAll('ș', 'ş').replaceAll('ț', 'ţ'), withoutMarks(phrase)]),
   ),
 ]
 

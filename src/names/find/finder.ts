@@ -1,8 +1,9 @@
 import type { Affixes, SourceLanguage } from '../../languages/model.ts'
 import { sourceLanguageOf } from '../../languages/names.ts'
+import { withoutMarks } from '../../languages/plain-letters.ts'
 import type { Glossary, Inline, Locale, Mention, Segment, SegmentKey, Term } from '../../model.ts'
 import { renderingFor, surnameOf } from '../render/rendering.ts'
-import { capitalise, fold, isAllCaps, tidy, withoutAccents } from '../text/fold.ts'
+import { capitalise, fold, isAllCaps, tidy } from '../text/fold.ts'
 import type { Accept, Entry, Hit } from '../text/form-lookup.ts'
 import { createLexicon } from '../text/form-trie.ts'
 import type { Scanned } from '../text/lines.ts'
@@ -213,7 +214,7 @@ const createReader = (entries: readonly Entry<Listed>[], language: SourceLanguag
       if (found.alike.some(other => tidy(other.form) !== listed)) return false
       if (!value.term.caseSensitive) return true
       return (
-        withoutAccents(written) === withoutAccents(listed) ||
+        withoutMarks(written) === withoutMarks(listed) ||
         (written.endsWith(listed.slice(1)) && written === capitalise(listed, 'und'))
       )
     }

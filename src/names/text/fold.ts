@@ -200,8 +200,6 @@ export function isAllCaps(text: string): boolean {
 /** How many words a name has; ja, zh and ko write foreign names with a middle dot. */
 export const wordCount = (name: string): number => name.split(/[\s·・]+/u).length
 
-export const withoutAccents = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '')
-
 /** Whether a text begins with a capital letter. */
 export const isCapitalised = (text: string): boolean => /^[^\p{L}]*\p{Lu}/u.test(text)
 

@@ -1,8 +1,9 @@
 import type { TargetLanguage } from '../../languages/model.ts'
 import { targetLanguageOf } from '../../languages/names.ts'
+import { withoutMarks } from '../../languages/plain-letters.ts'
 import type { Locale, Span, Term } from '../../model.ts'
 import { renderingFor } from '../render/rendering.ts'
-import { bare, isCapitalised, withoutAccents } from '../text/fold.ts'
+import { bare, isCapitalised } from '../text/fold.ts'
 import { derivationsOf, inflectionsOf } from '../text/morphology.ts'
 import { namesOtherRegion } from '../text/regions.ts'
 import { spansOf, type Token, tokensOf, windows } from '../text/target-words.ts'
@@ -137,8 +138,8 @@ function readUnaccented({ words, capital }: Base, { search, tokens, language }: 
 
 function isUnaccented(found: string, word: string, anywhere: boolean): boolean {
   if (found === word) return true
-  const plain = anywhere ? withoutAccents(word) : withoutAccents(word.slice(0, 1)) + word.slice(1)
-  return (anywhere ? withoutAccents(found) : found) === plain
+  const plain = anywhere ? withoutMarks(word) : withoutMarks(word.slice(0, 1)) + word.slice(1)
+  return (anywhere ? withoutMarks(found) : found) === plain
 }
 
 /** An adjective or demonym. */

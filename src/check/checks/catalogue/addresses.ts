@@ -1,4 +1,5 @@
 import { headOf } from '../../../languages/index.ts'
+import { plainLetters } from '../../../languages/plain-letters.ts'
 import { NOTHING, type PairCheck } from '../../model.ts'
 import type { MachineKind } from '../../read/machine/machine-parts.ts'
 import type { Reading } from '../../read/model.ts'
@@ -89,8 +90,9 @@ export const link: PairCheck = {
   },
 }
 
-/** Whether an address of one side stands in the other, perhaps with a letter of the language beside it. */
-const isMentioned = ({ sign }: Known, { written }: Reading): boolean => bare(written).includes(bare(sign))
-
-/** In small letters without accents, since a site's name may have accents: Aktualne.cz, Aktuálně.cz. */
-const bare = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
+/**
+ * Whether an address of one side is in the other, perhaps with a letter of the language beside it, or with accents:
+ * Aktualne.cz, Aktuálně.cz.
+ */
+const isMentioned = ({ sign }: Known, { written }: Reading): boolean =>
+  plainLetters(written).includes(plainLetters(sign))

@@ -1,4 +1,5 @@
 import { targetLanguageOf } from '../../../languages/names.ts'
+import { plainLetters } from '../../../languages/plain-letters.ts'
 import type { InlineElement, Level } from '../../../model.ts'
 import { tell } from '../../../say.ts'
 import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
@@ -160,8 +161,7 @@ const SHORTEST_WORD = 4
 const LETTERS_AT_END = /[\p{L}\p{M}\p{N}]{1,30}$/u
 const LETTERS_AT_START = /^[\p{L}\p{M}\p{N}]{1,30}/u
 /** Whether a list has these letters; the lists have letters without their accents. */
-const isAny = (letters: string, of: readonly string[]): boolean =>
-  of.includes(letters.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''))
+const isAny = (letters: string, of: readonly string[]): boolean => of.includes(plainLetters(letters))
 
 /** A word right before or after an element, where the source has a space. */
 function glued(pairs: readonly ElementPair[], { source, target }: Sides): readonly Seen[] {

@@ -1,6 +1,7 @@
+import { plainLetters } from '../../../languages/plain-letters.ts'
 import { once, onceEach } from '../../../once.ts'
 import { staysAsItIs } from './longer-names.ts'
-import { isSlip, type NameWord, plain, soundOf } from './name-slips.ts'
+import { isSlip, type NameWord, soundOf } from './name-slips.ts'
 import type { OddName } from './odd-name.ts'
 
 /** The names of countries in the two languages of a file, from CLDR. */
@@ -23,7 +24,9 @@ export function countryNames(from: string, to: string, uninflected: boolean): Co
         const usual = (code && inTarget().of(code)) ?? name
         // Iran and Irán differ only in an accent.
         const isThere =
-          plain(usual) === plain(name) ? target.includes(usual) : holds(target.replaceAll(name, ''), usual)
+          plainLetters(usual) === plainLetters(name)
+            ? target.includes(usual)
+            : holds(target.replaceAll(name, ''), usual)
         if (usual === name || isThere) return []
         const at = target.indexOf(name)
         const base = { name, usual, source: [index, index + name.length] as const, sure: true }
@@ -47,12 +50,12 @@ const foundAt = (text: string, at: number): NonNullable<OddName['found']> => ({ 
  * its accent, and is the Spanish name.
  */
 const areSpellings = (name: string, usual: string): boolean =>
-  plain(usual) !== plain(name) && soundOf(usual) === soundOf(name) && usual.slice(-3) === name.slice(-3)
+  plainLetters(usual) !== plainLetters(name) && soundOf(usual) === soundOf(name) && usual.slice(-3) === name.slice(-3)
 
 /** Whether a text has a name in some form: the beginning of each of its words. */
 function holds(text: string, name: string): boolean {
-  const all = plain(text)
-  return name.split(/[\s-]/).every(word => all.includes(stemOf(plain(word))))
+  const all = plainLetters(text)
+  return name.split(/[\s-]/).every(word => all.includes(stemOf(plainLetters(word))))
 }
 
 const stemOf = (word: string): string => word.slice(0, Math.max(3, word.length - 3))

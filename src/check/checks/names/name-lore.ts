@@ -1,21 +1,13 @@
 import { distance } from 'fastest-levenshtein'
 import { isSwap } from '../../../edit-distance.ts'
 import { checkDataOf } from '../../../languages/check.ts'
+import { plainLetters } from '../../../languages/plain-letters.ts'
 import { isDateWord } from '../../../names/index.ts'
 import { latinSoundOf } from '../../language/words/cognates.ts'
 import { countryNames } from './country-names.ts'
 import { staysAsItIs } from './longer-names.ts'
 import { beginOf, distinct, isLatin, learn, type Memory, type Seen, stemOf, usualOf } from './name-memory.ts'
-import {
-  isDoubleSlip,
-  isFormOf,
-  isSlip,
-  losesDouble,
-  type NameWord,
-  nameWordsIn,
-  plain,
-  SHORTEST,
-} from './name-slips.ts'
+import { isDoubleSlip, isFormOf, isSlip, losesDouble, type NameWord, nameWordsIn, SHORTEST } from './name-slips.ts'
 import type { OddName } from './odd-name.ts'
 import { transliteratedSlip } from './transliterated-slips.ts'
 
@@ -49,7 +41,7 @@ export function createLoreOf({ from, to }: { readonly from: string; readonly to:
       const [from, to] = [distinct(nameWordsIn(source)), namesIn(target)]
       // A label of one word is hardly a name.
       if (!/\s/.test(source.trim()) || (to.length === 0 && isCased(target))) return []
-      const names = { from, to, source, written: target, target: plain(target) }
+      const names = { from, to, source, written: target, target: plainLetters(target) }
       const known = countries.judge(source, target, to)
       const isKnown = ({ at }: NameWord): boolean => known.some(({ source: [start, end] }) => at >= start && at < end)
       return [...known, ...from.flatMap(word => (isKnown(word) ? [] : (oddName(memory, word, names) ?? [])))]
@@ -89,7 +81,7 @@ function oddName(memory: Memory, word: NameWord, { from, to, source, written, ta
       : undefined
   }
   // As an adjective it may have a small letter: nordkoreanisch.
-  if (usual !== undefined && target.includes(rootOf(usual, plain(word.text)))) return undefined
+  if (usual !== undefined && target.includes(rootOf(usual, plainLetters(word.text)))) return undefined
   const isKnown = memory.targets.has(word.text)
   const slip = slipOf(memory, { word, seen, usual }, { from, to })
   if (slip)
@@ -110,7 +102,7 @@ function oddName(memory: Memory, word: NameWord, { from, to, source, written, ta
   const isFirm = (isKept(seen) && seen.kept >= 2) || (usual !== undefined && seen.pairs >= 3)
   const other = isFirm ? to.find(({ text, first }) => !first && isOtherName(memory, text, from)) : undefined
   if (other) return { ...base, kind: 'wrong', found: foundAt(other) }
-  return isLost(memory, plain(word.text), { ...seen, target }) ? { ...base, kind: 'lost' } : undefined
+  return isLost(memory, plainLetters(word.text), { ...seen, target }) ? { ...base, kind: 'lost' } : undefined
 }
 
 /** Whether nearly all other pairs show how a name is written, and this pair has nothing like it. */
@@ -219,16 +211,17 @@ function isKeptBeside(word: NameWord, found: NameWord, { from, to }: Pick<Names,
 
 /** Whether a word stands beside a given name that is kept; that of two like letters one is left may be a language's own way. */
 const isSureBeside = (word: NameWord, found: NameWord, names: Pick<Names, 'from' | 'to'>): boolean =>
-  isKeptBeside(word, found, names) && !losesDouble(plain(found.text), plain(word.text))
+  isKeptBeside(word, found, names) && !losesDouble(plainLetters(found.text), plainLetters(word.text))
 
 /** No language exchanges two letters inside a long name: Krasnopilka, Krasnoplika. */
-const hasSwap = (found: string, name: string): boolean => name.length >= LONG_NAME && isSwap(plain(found), plain(name))
+const hasSwap = (found: string, name: string): boolean =>
+  name.length >= LONG_NAME && isSwap(plainLetters(found), plainLetters(name))
 
 const LONG_NAME = 10
 
 /** How differently two words sound, from the edits between them. */
 const unlikeness = (one: string, other: string): number =>
-  distance(latinSoundOf(plain(one)), latinSoundOf(plain(other)))
+  distance(latinSoundOf(plainLetters(one)), latinSoundOf(plainLetters(other)))
 
 /** The word of a name that stands right before another: Mariana | Mazzucato. */
 const before = ({ at }: NameWord, words: readonly NameWord[]): NameWord | undefined =>

@@ -1,5 +1,6 @@
+import { plainLetters } from '../../../languages/plain-letters.ts'
 import { latinSoundOf } from '../../language/words/cognates.ts'
-import { isFormOf, type NameWord, nameWordsIn, plain, SHORTEST } from './name-slips.ts'
+import { isFormOf, type NameWord, nameWordsIn, SHORTEST } from './name-slips.ts'
 
 /** What was seen of one name. */
 export interface Seen {
@@ -61,7 +62,7 @@ export function learn({ names, targets, stems, sounds, small }: Memory, { source
 }
 
 /** How the beginning of a word sounds, in Latin letters. */
-export const beginOf = (word: string): string => latinSoundOf(plain(word)).replace(/w/g, 'v').slice(0, SHORTEST)
+export const beginOf = (word: string): string => latinSoundOf(plainLetters(word)).replace(/w/g, 'v').slice(0, SHORTEST)
 
 /** The word that most targets have if their sources have a name, and few others have. */
 export function usualOf({ pairs, beside }: Seen, { stems }: Memory): string | undefined {
@@ -72,7 +73,7 @@ export function usualOf({ pairs, beside }: Seen, { stems }: Memory): string | un
 }
 
 /** A word without what its cases change. */
-export const stemOf = (word: string): string => plain(word).slice(0, Math.max(SHORTEST, word.length - 2))
+export const stemOf = (word: string): string => plainLetters(word).slice(0, Math.max(SHORTEST, word.length - 2))
 
 export const isLatin = (word: string): boolean => /^\p{Script=Latin}/u.test(word)
 

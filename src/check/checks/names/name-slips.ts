@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { isSwap } from '../../../edit-distance.ts'
+import { plainLetters } from '../../../languages/plain-letters.ts'
 
 /** A word with a capital, and its place. */
 export interface NameWord {
@@ -26,15 +27,12 @@ export function nameWordsIn(text: string): readonly NameWord[] {
   }))
 }
 
-/** In small letters and without accents. */
-export const plain = (word: string): string => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
-
 /**
  * How a word sounds; words that sound alike are one name in two languages: Siria, Syria; Afrika, Africa; Nacional,
  * National.
  */
 export const soundOf = (word: string): string =>
-  plain(word)
+  plainLetters(word)
     .replace(/ph/g, 'f')
     .replace(/c?[ct](?=i[aeou])/g, 's')
     .replace(/[ckq]h?/g, 'k')
@@ -47,7 +45,7 @@ export const soundOf = (word: string): string =>
 
 /** Whether a word is an inflected form of a name: Obamovi, Obama. */
 export function isFormOf(word: string, name: string): boolean {
-  const [one, other] = [plain(word), plain(name)]
+  const [one, other] = [plainLetters(word), plainLetters(name)]
   if (one === other) return true
   if (one.startsWith(other)) return one.length - other.length <= 5 && one.at(-1) !== one.at(-2)
   const stem = other.slice(0, Math.max(SHORTEST - 1, other.length - (/[aeiou]$/.test(other) ? 1 : 0)))
@@ -66,7 +64,7 @@ export interface Slips {
  * letters in the wrong order.
  */
 export function isSlip(word: string, name: string, { known, uninflected }: Slips): boolean {
-  const [one, other] = [plain(word), plain(name)]
+  const [one, other] = [plainLetters(word), plainLetters(name)]
   if (one === other || Math.abs(one.length - other.length) > 4) return false
   // No ending doubles the last letter.
   if (one === other + other.at(-1)) return true
@@ -91,7 +89,7 @@ const LONG_NAME = 8
 
 /** Whether two long words begin and end alike and differ in two letters. */
 export function isDoubleSlip(word: string, name: string): boolean {
-  const [one, other] = [plain(word), plain(name)]
+  const [one, other] = [plainLetters(word), plainLetters(name)]
   if (other.length < LONG_NAME || one.slice(0, 2) !== other.slice(0, 2) || one.at(-1) !== other.at(-1)) return false
   return distance(one, other) === 2 && soundOf(one) !== soundOf(other)
 }

@@ -1,9 +1,10 @@
 import { distance } from 'fastest-levenshtein'
+import { plainLetters } from '../../../languages/plain-letters.ts'
 import { tell } from '../../../say.ts'
 import { NOTHING, type PairCheck, type Seen } from '../../model.ts'
 import type { NameToken } from '../../read/facts/name-tokens.ts'
 import type { Reading, Token } from '../../read/model.ts'
-import { plain, soundOf } from './name-slips.ts'
+import { soundOf } from './name-slips.ts'
 
 const FEWEST_LETTERS = 4
 
@@ -74,7 +75,7 @@ function surnameReplaced(source: Reading, target: Reading): Seen | undefined {
       target.tokens.findIndex(({ text }) => text === first.text),
     )?.[1]
     if (came === undefined || source.text.includes(came.text)) continue
-    if (plain(target.text).includes(plain(last.text).slice(0, STEM))) continue
+    if (plainLetters(target.text).includes(plainLetters(last.text).slice(0, STEM))) continue
     if (!areUnlike(soundOf(came.text), soundOf(last.text))) continue
     return {
       ...tell('name-replaced', { came: came.text, lost: last.text }),

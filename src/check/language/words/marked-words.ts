@@ -1,7 +1,8 @@
+import { withoutMarks } from '../../../languages/plain-letters.ts'
 import { lookUp, type WordList, wordsOf } from './word-list.ts'
 
 /** A word without its accents and umlauts; letters that are not a letter with a mark (ß, ø, ł) stay. */
-const bare = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC')
+const bare = (word: string): string => withoutMarks(word).normalize('NFC')
 
 /** How German and the Nordic languages write letters that a keyboard lacks. */
 const SPELT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe', æ: 'ae' }

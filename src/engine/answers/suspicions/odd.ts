@@ -6,16 +6,16 @@ import { MODEL_TALK } from '../../../languages/model-talk.ts'
 import { onceEach } from '../../../once.ts'
 import { inEnglish, say } from '../../../say.ts'
 import { marklessAlone } from '../batch/markless.ts'
-import { type Examined, type Oddity, shortened } from '../problem.ts'
-import { evidenceOf, foundIn } from '../resemblance.ts'
+import { wordCount } from '../count.ts'
+import type { Examined, Oddity } from '../problem.ts'
 import type { TextFacts } from '../text-facts.ts'
-import { OPENERS, POINTERS } from '../words/label-words.ts'
-import { anonymousLetter } from './anonymous.ts'
-import { exchangedPlaces } from './exchanged.ts'
-import { latinWords, otherScript } from './foreign-letters.ts'
-import { languageNamed } from './language-named.ts'
-import { otherPerson } from './persons.ts'
-import { isLong, saysAll, saysMore } from './says-all.ts'
+import { anonymousLetter } from './facts/anonymous.ts'
+import { exchangedPlaces } from './facts/exchanged.ts'
+import { otherPerson } from './facts/persons.ts'
+import { quotesChanged, quotesLost } from './facts/quotes.ts'
+import { dateline, opening, politeSentence, sentenceMore, shortSentence } from './length/added-parts.ts'
+import { latinWords, otherScript } from './letters/foreign-letters.ts'
+import { languageNamed } from './talk/language-named.ts'
 
 /** The first oddity of an answer that is not certainly a failure; its text is for a person to read. */
 export function oddityOf(examined: Examined): string | undefined {
@@ -24,30 +24,6 @@ export function oddityOf(examined: Examined): string | undefined {
     if (seen !== undefined) return typeof seen === 'string' ? seen : inEnglish(seen)
   }
   return undefined
-}
-
-const QUOTES = /["“”«»„「」『』]|[‘‚‹](?=\S)|(?<=[\p{L}\p{N}.,!?])[’›](?!\p{L})|(?<![\p{L}\p{N}])'|'(?![\p{L}\p{N}])/u
-
-/** Quoted words that nothing marks as quoted any more. */
-const quotesLost: Oddity = ({ answer, source }) =>
-  source.reading().quotes >= 2 && !QUOTES.test(answer.text) && !/^\s?[-–—]/u.test(answer.text)
-    ? say('answer-no-quotes', {})
-    : undefined
-
-const QUOTATION = /[“„"«「『]([^“”„"«»「」『』]*)[”“"»」』]/gu
-
-/** The fraction of a text between quotation marks. */
-const quotedShare = (text: string): number =>
-  [...text.matchAll(QUOTATION)].reduce((sum, [all]) => sum + all.length, 0) / text.length
-
-/** A quotation of which a part became the paper's own words, or that the source lacks. */
-const quotesChanged: Oddity = ({ answer, source }) => {
-  const [asked, said] = [source.reading().quotes, answer.reading().quotes]
-  if (asked >= 4 && said >= 2 && said < asked && quotedShare(source.text) > 0.3)
-    return quotedShare(answer.text) < 0.6 * quotedShare(source.text) ? say('answer-no-quotes', {}) : undefined
-  if (asked > 0 || said < 2 || QUOTES.test(source.text)) return undefined
-  const added = [...answer.text.matchAll(QUOTATION)].find(([, inside = '']) => inside.split(/\s+/).length >= 4)
-  return added && say('nothing-in-source', { words: shortened(added[0]) })
 }
 
 /** Added words in brackets, added place names, and untranslated words of the source. */
@@ -87,73 +63,15 @@ const twiceInRow: Oddity = ({ answer, source }) => {
     : say('answer-over-and-over', { words: twice.split(' ')[0] ?? twice })
 }
 
-const wordCount = (text: string): number => text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0
-
-/** A few words as a separate sentence before or after: "Gracias.", "Fuente: Reuters." */
-const shortSentence: Oddity = ({ answer, source, from, to }) => {
-  if (isDense(from) || isDense(to)) return undefined
-  const came = answer.sentences()
-  if (came.length <= source.sentences().length || QUOTES.test(source.text)) return undefined
-  const shortest = source.sentences().reduce((least, one) => Math.min(least, wordCount(one)), 99)
-  const edge = [came.at(-1) ?? '', came[0] ?? ''].find(one => wordCount(one) <= 3 && wordCount(one) < shortest - 2)
-  if (edge === undefined || foundIn(source.evidence(), edge) > 0) return undefined
-  return say('nothing-in-source', { words: edge })
-}
-
-/** A sentence behind or before the others, which say all that the source does without it. */
-const sentenceMore: Oddity = ({ answer, source, to }) => {
-  if (endsWithoutMark(to)) return partMore({ source, answer })
-  const came = answer.sentences()
-  // 「我不知道。」守門員說。 is one sentence in other scripts: who says it stands behind the quotation.
-  const spoken = Number(SAYS_WHO.test(source.text) && /["”」』»]$/u.test(came.at(-2) ?? ''))
-  if (came.length < 2 || came.length - spoken <= source.sentences().length) return undefined
-  for (const one of [came.at(-1) ?? '', came[0] ?? '']) {
-    const rest = one === came[0] ? came.slice(1) : came.slice(0, -1)
-    if (
-      wordCount(one) >= FEWEST_MORE &&
-      foundIn(source.evidence(), one) === 0 &&
-      saysAll(rest.join(' '), { source, answer })
-    )
-      return say('nothing-in-source', { words: shortened(one) })
-  }
-  return undefined
-}
-
-/** The same in a language that ends sentences with a space: a part at an end of a text that is too long by it. */
-function partMore({ source, answer }: Pick<Examined, 'source' | 'answer'>): ReturnType<Oddity> {
-  const parts = answer.text.split(/\s+/)
-  if (parts.length < 2 || !isLong(answer.text, { source, answer })) return undefined
-  const [first = '', last = ''] = [parts[0], parts.at(-1)]
-  const isMore = saysMore(parts.slice(0, -1).join(' '), { source, answer })
-  return isMore || saysMore(parts.slice(1).join(' '), { source, answer })
-    ? say('nothing-in-source', { words: shortened(isMore ? last : first) })
-    : undefined
-}
-
-/** A quotation with words behind it, in the same sentence. */
-const SAYS_WHO = /[,.!?…]["”»」』],?\s?\p{Ll}/u
-
-/** A shorter one may be a part of a sentence that was cut in two. */
-const FEWEST_MORE = 1
-
-/** A polite answer as the first sentence of a script without spaces: かしこまりました。 */
-const politeSentence: Oddity = ({ answer, source, to }) => {
-  if (!isDense(to)) return undefined
-  const first = /^([^。.!！,、،]{1,20})[。.!！、,،]/u.exec(answer.folded())?.[1]
-  if (first === undefined || !OPENERS.includes(first) || POINTERS.includes(first) || SURE.test(source.folded()))
-    return undefined
-  return say('answer-begins', { words: first })
-}
-
 /** Words that speak of translating, where the source does not. */
 const speaksOfIt: Oddity = ({ answer, source, to }) => {
   if (source.isOfTranslation() || source.mayBeOfTranslation() || MAY_SPEAK.test(source.folded())) return undefined
   if (answer.text.length < 45 && answer.isOfTranslation()) return say('answer-is-talk', { words: answer.text })
-  const found = ofTranslation(to.split('-')[0] ?? to).exec(answer.folded())?.[0]
+  const found = ofTranslation(languageTag(to)).exec(answer.folded())?.[0]
   return found === undefined ? undefined : say('nothing-in-source', { words: found })
 }
 
-/** What languages say with a word for translating as well. */
+/** Other meanings of the words for translating. */
 const MAY_SPEAK = /interpret|transfer|remit|convert|turn|render|version|word|language/
 
 const ofTranslation = onceEach((language: string): RegExp => {
@@ -208,46 +126,8 @@ const isListOfAcronyms = (text: string): boolean => text.split(LIST_SIGN).every(
 
 const LIST_SIGN = /\s?[,;/|·•、]\s?/u
 
-/** Words that are spoken about: "Kindergarten", "Zeitgeist". */
+/** Quoted words that the sentence is about: "Kindergarten", "Zeitgeist". */
 const ALL_QUOTED = /^(?:["“„«][^"“”„«»]{1,30}["”“»][,;]?\s?){2,}$/u
-
-/** A label of a word or two, and a polite word with a comma: "Resumen: …", "Claro, …". */
-const opening: Oddity = ({ answer, source, to }) => {
-  const folded = answer.folded().replace(/^[¡¿"“«„]+/u, '')
-  const polite = /^([\p{L}\p{M}' ]{2,20})[,،]\s/u.exec(folded)?.[1]
-  if (polite !== undefined && OPENERS.includes(polite) && !POINTERS.includes(polite) && !SURE.test(source.folded()))
-    return say('answer-begins', { words: polite })
-  const label = LABEL.exec(answer.text)?.[0]
-  if (label === undefined || /[:：–—-]\s|[:：]$|["“«„「]/.test(source.text)) return undefined
-  // Headlines are written so, and so are references to an address.
-  if (!/[.!?。！？।]["”]?$/u.test(source.text) || /[:：]\s?(?:https?:|www\.|\{)/.test(answer.text)) return undefined
-  // A longer one is too much where what follows says all that the source does.
-  const isForeign = isUnspaced(to) && /^[\p{Script=Latin}\s]+.$/u.test(label)
-  const isShort = isUnspaced(to) ? isForeign || label.length <= FEW_SIGNS : wordCount(label) <= FEW_WORDS
-  if (!isShort && !saysAll(answer.text.slice(label.length), { source, answer })) return undefined
-  const isNamed =
-    foundIn(evidenceOf(`a ${source.text}`), label) > 0 ||
-    source.words().some(word => word.length > 3 && label.toLowerCase().includes(word.slice(0, 4)))
-  return isNamed || isCapitals(label) ? undefined : say('answer-begins', { words: label.trim() })
-}
-
-/** What stands before a colon, and no sentence ends in it. */
-const LABEL = /^[\p{L}\p{M}\p{N}][^:：.。\n"“«„「]{0,60}[:：](?=\s|[\p{Lo}\p{Lu}])/u
-const FEW_WORDS = 2
-const FEW_SIGNS = 5
-
-const SURE = /\b(?:sure|certainly|of course|clear|natural|well|yes|ok|definite|evident|obvious|absolut|indeed|undoubt)/
-
-const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
-
-/** A dateline with a dash or in brackets at the beginning: "MADRID — …". */
-const dateline: Oddity = ({ answer, source }) => {
-  const place = /^(\p{Lu}[\p{Lu}\s,.]{2,30}|\p{Lu}\p{L}{2,20}(?:, \d{1,2}[^–—-]{0,20})?)\s[–—-]\s/u.exec(
-    answer.text,
-  )?.[0]
-  if (place === undefined || /[–—:]|\s-\s/.test(source.text)) return undefined
-  return say('answer-begins', { words: place.trim() })
-}
 
 /** Every word with a capital, where the source has small letters. */
 const titled: Oddity = ({ answer, source, to }) => {

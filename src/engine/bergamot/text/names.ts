@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { plainLetters } from '../../../languages/plain-letters.ts'
 import type { TermPair } from '../../../model.ts'
 
 /** A translated sentence with the names found in it. */
@@ -128,11 +129,11 @@ const SMALL_WORD = /(?<![\p{L}\p{M}'’-])\p{Ll}/u
 function nearest(text: string, { source, target }: TermPair, taken: readonly Place[]): Place | undefined {
   let best: (Place & { readonly score: number }) | undefined
   for (const name of [target, source]) {
-    const wanted = plain(name)
+    const wanted = plainLetters(name)
     if (wanted.length < 3) continue
     for (const run of runsFor(text, name, taken)) {
       if (SMALL_WORD.test(run.text) && !SMALL_WORD.test(name)) continue
-      const score = distance(plain(run.text), wanted) / Math.max(wanted.length, 1)
+      const score = distance(plainLetters(run.text), wanted) / Math.max(wanted.length, 1)
       if (score <= MOST_OTHER && (!best || score < best.score)) best = { start: run.start, end: run.end, score }
     }
   }
@@ -153,5 +154,3 @@ function partOf(text: string, { source, target }: TermPair, taken: readonly Plac
   )
   return wordsOf(text).find(word => parts.has(word.text) && !overlaps(word, taken))
 }
-
-const plain = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')

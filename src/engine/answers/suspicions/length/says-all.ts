@@ -1,5 +1,5 @@
-import { lengthScore } from '../../../check/index.ts'
-import type { Examined } from '../problem.ts'
+import { lengthScore } from '../../../../check/index.ts'
+import type { Examined } from '../../problem.ts'
 
 /** How much shorter than is usual in the language, in standard deviations, a text may be and leave nothing out. */
 const SHORTER = 1.2

@@ -1,6 +1,6 @@
-import { meaningSlips } from '../../../check/index.ts'
-import { doubtful, type Suspicion } from '../problem.ts'
-import type { TextFacts } from '../text-facts.ts'
+import { meaningSlips } from '../../../../check/index.ts'
+import { doubtful, type Suspicion } from '../../problem.ts'
+import type { TextFacts } from '../../text-facts.ts'
 
 /** The opposite of what the source says, or a lost bound or "former". */
 export const otherMeaning: Suspicion = ({ answer, source }) => {

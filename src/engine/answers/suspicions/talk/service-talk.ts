@@ -1,9 +1,9 @@
-import { isUnspaced, languageOf, languageTag } from '../../../languages/index.ts'
-import { say } from '../../../say.ts'
-import { sharedSigns } from '../batch/signs.ts'
-import { certain, doubtful, type Suspicion, shortened } from '../problem.ts'
-import type { TextFacts } from '../text-facts.ts'
-import { SERVICE_WORDS } from '../words/service-words.ts'
+import { isUnspaced, languageOf, languageTag } from '../../../../languages/index.ts'
+import { say } from '../../../../say.ts'
+import { sharedSigns } from '../../batch/signs.ts'
+import { certain, doubtful, type Suspicion, shortened } from '../../problem.ts'
+import type { TextFacts } from '../../text-facts.ts'
+import { SERVICE_WORDS } from '../../words/service-words.ts'
 
 /** The weight of a word about a service's own work. */
 const STRONG = 2

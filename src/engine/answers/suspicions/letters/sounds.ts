@@ -1,7 +1,7 @@
-import { isUnspaced } from '../../../languages/index.ts'
-import { latinOf, skeletonOf } from '../../../languages/sound.ts'
-import { say } from '../../../say.ts'
-import { doubtful, type Suspicion } from '../problem.ts'
+import { isUnspaced } from '../../../../languages/index.ts'
+import { latinOf, skeletonOf } from '../../../../languages/sound.ts'
+import { say } from '../../../../say.ts'
+import { doubtful, type Suspicion } from '../../problem.ts'
 
 /** Fewer words and consonants may sound alike by chance, or because they are names and loans. */
 const FEWEST_WORDS = 3

@@ -1,6 +1,6 @@
-import { onceEach } from '../../../once.ts'
-import { say } from '../../../say.ts'
-import type { Oddity } from '../problem.ts'
+import { onceEach } from '../../../../once.ts'
+import { say } from '../../../../say.ts'
+import type { Oddity } from '../../problem.ts'
 
 /**
  * The name of a language that the source does not speak of: "Rozpoznaný jazyk: angličtina", "In het Nederlands luidt de tekst:".

@@ -1,10 +1,10 @@
-import { headOf, isUnspaced, languageOf } from '../../../languages/index.ts'
-import { scriptOf } from '../../../languages/script.ts'
-import { onceEach } from '../../../once.ts'
-import { say } from '../../../say.ts'
+import { headOf, isUnspaced, languageOf } from '../../../../languages/index.ts'
+import { scriptOf } from '../../../../languages/script.ts'
+import { onceEach } from '../../../../once.ts'
+import { say } from '../../../../say.ts'
 
-import { doubtful, type Oddity, type Suspicion, shortened } from '../problem.ts'
-import { wordsOf } from '../resemblance.ts'
+import { doubtful, type Oddity, type Suspicion, shortened } from '../../problem.ts'
+import { wordsOf } from '../../resemblance.ts'
 
 const SMALL_LATIN = /(?<![\p{L}\p{M}'’-])\p{Ll}[\p{Script=Latin}\p{M}'’-]{1,}/gu
 

@@ -1,11 +1,11 @@
-import { languageOf, languageTag } from '../../../languages/index.ts'
-import { NOTE_WORDS } from '../../../languages/model-talk.ts'
-import { say } from '../../../say.ts'
-import { certain, doubtful, type Suspicion, shortened } from '../problem.ts'
-import { sharesEvidence } from '../resemblance.ts'
-import { fold } from '../text-facts.ts'
-import { CLOSERS, TRANSLATION_STEMS } from '../words/label-words.ts'
-import { APOLOGIES, REFUSALS } from '../words/refusal-phrases.ts'
+import { languageOf, languageTag } from '../../../../languages/index.ts'
+import { NOTE_WORDS } from '../../../../languages/model-talk.ts'
+import { say } from '../../../../say.ts'
+import { certain, doubtful, type Suspicion, shortened } from '../../problem.ts'
+import { sharesEvidence } from '../../resemblance.ts'
+import { fold } from '../../text-facts.ts'
+import { CLOSERS, TRANSLATION_STEMS } from '../../words/label-words.ts'
+import { APOLOGIES, REFUSALS } from '../../words/refusal-phrases.ts'
 
 const AI_WORDS = /\b(?:AI|ИИ|ШІ|IA|KI|YZ|GPT|ChatGPT|OpenAI|LLM)\b|language model|人工智能|言語モデル|언어 모델/u
 

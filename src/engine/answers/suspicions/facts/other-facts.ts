@@ -1,8 +1,9 @@
-import { isSwap } from '../../../edit-distance.ts'
-import { grammarOf } from '../../../languages/grammar.ts'
-import { say } from '../../../say.ts'
-import { doubtful, type Suspicion } from '../problem.ts'
-import type { TextFacts } from '../text-facts.ts'
+import { isSwap } from '../../../../edit-distance.ts'
+import { grammarOf } from '../../../../languages/grammar.ts'
+import { plainLetters } from '../../../../languages/plain-letters.ts'
+import { say } from '../../../../say.ts'
+import { doubtful, type Suspicion } from '../../problem.ts'
+import type { TextFacts } from '../../text-facts.ts'
 
 /** Small numbers are written in words, and the checks accept "both" or "a pair" for them, but no other number. */
 const LEAST = 2
@@ -53,7 +54,7 @@ export const otherName: Suspicion = ({ answer, source, from, to }) => {
     const written = answer.nameWords().filter(({ text }) => !source.text.includes(text))
     for (const { text } of names) {
       const slip = written.find(
-        one => isSwap(plain(one.text), plain(text)) && !(one.text.endsWith('re') && text.endsWith('er')),
+        one => isSwap(plainLetters(one.text), plainLetters(text)) && !(one.text.endsWith('re') && text.endsWith('er')),
       )
       if (slip) return doubtful(say('answer-name', { before: text, after: slip.text }))
     }
@@ -66,7 +67,7 @@ export const otherName: Suspicion = ({ answer, source, from, to }) => {
     if (borrowed !== undefined && !source.text.includes(`${first} ${borrowed}`))
       return doubtful(say('answer-name', { before: `${first} ${last}`, after: `${first} ${borrowed}` }))
     const at = answer.text.indexOf(`${first} `)
-    if (at < 0 || plain(answer.text).includes(plain(last).slice(0, 4))) continue
+    if (at < 0 || plainLetters(answer.text).includes(plainLetters(last).slice(0, 4))) continue
     const other = /^\p{Lu}\p{L}{3,}/u.exec(answer.text.slice(at + first.length + 1))?.[0]
     if (other !== undefined && !source.text.includes(other.slice(0, 4)) && soundOf(other) !== soundOf(last))
       return doubtful(say('answer-name', { before: `${first} ${last}`, after: `${first} ${other}` }))
@@ -76,11 +77,9 @@ export const otherName: Suspicion = ({ answer, source, from, to }) => {
 
 const LATIN = /\p{Script=Latin}{4}/u
 
-const plain = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
-
 /** The consonants of a name, since languages spell its vowels differently: Mursi, Morsi; Vdovin, Wdowin. */
 const soundOf = (name: string): string =>
-  plain(name)
+  plainLetters(name)
     .replace(/w/g, 'v')
     .replace(/[aeiouyhj]/g, '')
     .replace(/(.)\1+/g, '$1')

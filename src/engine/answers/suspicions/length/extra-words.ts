@@ -1,10 +1,9 @@
-import { isDense } from '../../../languages/index.ts'
-import { say } from '../../../say.ts'
-import { certain, doubtful, type Suspicion, shortened } from '../problem.ts'
-import { foundIn } from '../resemblance.ts'
-import { OPENERS, TRANSLATION_STEMS } from '../words/label-words.ts'
-
-const wordCount = (text: string): number => text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0
+import { isDense } from '../../../../languages/index.ts'
+import { say } from '../../../../say.ts'
+import { wordCount } from '../../count.ts'
+import { certain, doubtful, type Suspicion, shortened } from '../../problem.ts'
+import { foundIn } from '../../resemblance.ts'
+import { OPENERS, TRANSLATION_STEMS } from '../../words/label-words.ts'
 
 /** A factor of letters that only an additional sentence explains. */
 const GROWTH = 1.5

@@ -1,5 +1,6 @@
-import { say } from '../../../say.ts'
-import { certain, doubtful, type Suspicion } from '../problem.ts'
+import { say } from '../../../../say.ts'
+import { countOf } from '../../count.ts'
+import { certain, doubtful, type Suspicion } from '../../problem.ts'
 
 /**
  * Characters that no text has: private-use, unassigned, or half surrogates; and the signs for unreadable characters
@@ -19,7 +20,7 @@ export const characters: Suspicion = ({ answer, source }) => {
 const IN_WORD = /\p{L}[?¿¤_][\p{Ll}\p{Lo}]/gu
 /** Such a sign within a word of the source: `my_file`, `a?b=c`. */
 const IN_SOURCE = /[\p{L}\p{N}][?¿¤_](?=[\p{L}\p{N}])/gu
-/** So many more question marks than the source has are lost letters at the ends of words, or whole words of them. */
+/** So many more question marks than in the source are lost letters at the ends of words, or lost words. */
 const MORE = 3
 const QUESTION = /\?+/g
 
@@ -36,5 +37,3 @@ export const lostLetters: Suspicion = ({ answer, source }) => {
   const message = say('answer-lost-letters', { words: first ?? '?' })
   return inWords.length > 1 || (first !== undefined && isMore) ? certain(message) : doubtful(message)
 }
-
-const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0

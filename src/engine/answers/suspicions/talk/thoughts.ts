@@ -1,6 +1,6 @@
-import { say } from '../../../say.ts'
-import { doubtful, type Suspicion, shortened } from '../problem.ts'
-import { phrases } from '../words/phrases.ts'
+import { say } from '../../../../say.ts'
+import { doubtful, type Suspicion, shortened } from '../../problem.ts'
+import { phrases } from '../../words/phrases.ts'
 
 /** How models begin to think aloud, in any language. */
 const THOUGHTS: readonly string[] = phrases(`

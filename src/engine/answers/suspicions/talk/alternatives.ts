@@ -1,6 +1,6 @@
-import { say } from '../../../say.ts'
-import { doubtful, type Suspicion } from '../problem.ts'
-import { phrases } from '../words/phrases.ts'
+import { say } from '../../../../say.ts'
+import { doubtful, type Suspicion } from '../../problem.ts'
+import { phrases } from '../../words/phrases.ts'
 
 /** Two proposals with a stroke between them: `creció / subió`, `creció/subió`, 市长／镇长. Units (`km/h`) and years are shorter or no words. */
 const STROKE =

@@ -1,5 +1,5 @@
-import { say } from '../../../say.ts'
-import { doubtful, type Suspicion } from '../problem.ts'
+import { say } from '../../../../say.ts'
+import { doubtful, type Suspicion } from '../../problem.ts'
 
 /**
  * Signs of programs, of Markdown, of notes and of lists, and pictures: no translation has them of its own. `$` and `%` are not among

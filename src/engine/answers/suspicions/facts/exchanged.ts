@@ -1,8 +1,8 @@
-import { grammarOf } from '../../../languages/grammar.ts'
-import { isDense } from '../../../languages/index.ts'
-import { say } from '../../../say.ts'
-import type { Oddity } from '../problem.ts'
-import type { TextFacts } from '../text-facts.ts'
+import { grammarOf } from '../../../../languages/grammar.ts'
+import { isDense } from '../../../../languages/index.ts'
+import { say } from '../../../../say.ts'
+import type { Oddity } from '../../problem.ts'
+import type { TextFacts } from '../../text-facts.ts'
 
 /** How near each must stand to the other one's place, and how far apart both must be, as fractions of the text. */
 const NEAR = 0.12

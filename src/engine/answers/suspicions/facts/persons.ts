@@ -1,0 +1,143 @@
+import { grammarOf } from '../../../../languages/grammar.ts'
+import { isUnspaced, languageTag } from '../../../../languages/index.ts'
+import { sourceLanguageOf } from '../../../../languages/names.ts'
+import { plainLetters } from '../../../../languages/plain-letters.ts'
+import { isEastAsian, scriptOf } from '../../../../languages/script.ts'
+import { latinOf } from '../../../../languages/sound.ts'
+import { say } from '../../../../say.ts'
+import { countOf } from '../../count.ts'
+import type { Oddity } from '../../problem.ts'
+import type { TextFacts } from '../../text-facts.ts'
+import { type Place, unlikeness } from './name-likeness.ts'
+
+/** A person whose last name is not in the answer, in any letters: "Ilana Dorev" → "Elena Petrova". */
+export const otherPerson: Oddity = ({ source, answer, from, to }) => {
+  const persons = personsIn(source, from).filter(
+    ({ names, last, isWords }) =>
+      !names.some(name => answer.text.includes(name)) &&
+      !(isWords && (scriptOf(to) !== 'Latn' || grammarOf(to).respellsNames)) &&
+      !(readsSigns(to) && OF_SIGNS.test(last)),
+  )
+  if (persons.length === 0) return undefined
+  const places = placesIn(answer.text, to)
+  const isGone = (name: string): boolean => places.every(place => unlikeness(latinOf(name), place) > MOST_UNLIKE)
+  const lost = persons.find(({ names, isWords }) => names.every(isWords ? isReplaced(answer.text) : isGone))
+  return lost && say('no-counterpart', { words: lost.text })
+}
+
+/** What part of a name's letters may be others. */
+const MOST_UNLIKE = 0.3
+
+/** Whether a language reads the signs of Chinese and Japanese names in its own way: Tanaka → 田中, Xi Jinping → Tập Cận Bình. */
+const readsSigns = (to: string): boolean => isEastAsian(to) || languageTag(to) === 'vi'
+
+/** A Chinese or Japanese name in Latin letters: Tanaka, Xi. */
+const OF_SIGNS = /^[b-df-hj-np-twyz]{0,2}[aeiou]{1,3}(?:[b-df-hj-np-twyz]{1,4}[aeiou]{1,3})*(?:ng?)?$/i
+
+/**
+ * Whether no word of a text begins like a name. The sound does not count: "Stone" and "Sten" sound alike, but one
+ * translates the other.
+ */
+function isReplaced(text: string): (name: string) => boolean {
+  const words = plainLetters(text).match(WORD) ?? []
+  return name => {
+    const beginning = plainLetters(name).slice(0, BEGINNING)
+    return !words.some(word => word.startsWith(beginning))
+  }
+}
+
+const BEGINNING = 3
+
+interface Person {
+  readonly text: string
+  readonly last: string
+  /** At least one of these must be in the answer. */
+  readonly names: readonly string[]
+  /** Whether the names are also words: "Mayor Grant Stone". Only languages with Latin letters keep such a name. */
+  readonly isWords: boolean
+}
+
+/**
+ * The persons of a source. A person is two or three names in a row that are not words ("President Ilana Dorev" → "Ilana
+ * Dorev"), or any two names after an office ("Mayor Grant Stone" → "Grant Stone").
+ */
+function personsIn(source: TextFacts, from: string): readonly Person[] {
+  if (!PERSON.test(source.text)) return []
+  const { tokens, text, language: read } = source.reading()
+  const hasNames = !read.data.nounCapitals
+  const language = sourceLanguageOf(from)
+  const lists = [language?.common, language?.titles, language?.demonyms, language?.places, language?.brands]
+  const isWord = ({ word, lower }: Token): boolean =>
+    word.common ||
+    word.senses.length + word.concepts.length > 0 ||
+    // First names tell women from men.
+    word.contrasts.some(({ family }) => family !== 'role') ||
+    lists.some(list => list?.has(lower))
+  const persons: Person[] = []
+  for (let at = 0, end = 0; at < tokens.length && persons.length < MOST_PERSONS; at = Math.max(end, at + 1)) {
+    for (end = at; isCapital(tokens[end]) && (end === at || spaceBefore(tokens, end, text)); ) end++
+    const run = tokens.slice(at, end)
+    const names = run.slice(run.findLastIndex(isWord) + 1)
+    const [first, last] = [names[0], names.at(-1)]
+    const [office, given, family] = run.slice(-3)
+    if (names.length < 2 && given && family && isOffice(office) && !isOffice(given) && !isOffice(family) && hasNames) {
+      const both = [given.text, family.text]
+      persons.push({ text: both.join(' '), last: family.text, names: both, isWords: true })
+      continue
+    }
+    if (!first || !last || names.length < 2 || names.length > MOST_NAMES || last.text.length < FEWEST_LETTERS) continue
+    if (MORE_BEFORE.test(text.slice(0, first.start)) || /^(?:[-&/]| (?:of|&) )/.test(text.slice(last.end))) continue
+    persons.push({ text: text.slice(first.start, last.end), last: last.text, names: [last.text], isWords: false })
+  }
+  return persons
+}
+
+type Token = ReturnType<TextFacts['reading']>['tokens'][number]
+
+/** A president, a senator, a mayor; the names of kings are translated. */
+const isOffice = (token: Token | undefined): boolean =>
+  token?.word.contrasts.some(
+    ({ family, member, weak }) => family === 'office' && !weak && member !== 'king' && member !== 'queen',
+  ) ?? false
+
+const PERSON = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u
+const FEWEST_LETTERS = 4
+const MOST_NAMES = 3
+/** A sentence has fewer; of a long list only these are compared. */
+const MOST_PERSONS = 6
+
+/** What is before a name that is probably not a person's: "The Bar Ilan", "Norway's Bane Nor", "Torre-Sapienza Ovest". */
+const MORE_BEFORE = /(?:(?:^|\s)(?:of|the|an?|de|del|di|von|van)\s|['’]s\s|[-’'&/]\s?)$/iu
+
+const isCapital = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && /^\p{Lu}[\p{Ll}\p{M}]+(?:-?\p{Lu}\p{Ll}+)?$/u.test(token.text)
+
+const spaceBefore = (tokens: readonly Token[], at: number, text: string): boolean =>
+  text.slice(tokens[at - 1]?.end, tokens[at]?.start) === ' '
+
+/** The letters of an article, with a preposition before it: Arabic بال. */
+const LONGEST_ARTICLE = 3
+const KATAKANA = /[\p{Script=Katakana}ー]+|\p{Script=Latin}+/gu
+const WORD = /[\p{L}\p{M}]+/gu
+const CAPITAL = /\p{Lu}[\p{L}\p{M}]+/gu
+
+/**
+ * Where a name may begin: at any word; in Arabic and Hebrew after the letters of an article, too; without spaces at any
+ * sign.
+ */
+function placesIn(text: string, to: string): readonly Place[] {
+  const script = scriptOf(to)
+  if (script === 'Jpan') return placesOf(text.match(KATAKANA), 0)
+  if (/^Han/.test(script)) {
+    const parts = text.split(/[·・]/)
+    return parts.length > 1 ? placesOf(parts.slice(1), 0) : placesOf(parts, Number.POSITIVE_INFINITY)
+  }
+  if (isUnspaced(to)) return placesOf(text.match(WORD), Number.POSITIVE_INFINITY)
+  // "X씨와 안나 켈러는": a capital in a script without them.
+  const isCased = countOf(text, /[\p{Lu}\p{Ll}]/gu) > countOf(text, /\p{Lo}/gu)
+  if (isCased) return placesOf(text.match(CAPITAL), 0)
+  return placesOf(text.match(WORD), /^(?:Arab|Hebr)$/.test(script) ? LONGEST_ARTICLE : 0)
+}
+
+const placesOf = (words: readonly string[] | null, skip: number): readonly Place[] =>
+  words?.map(word => ({ sound: latinOf(word), skip })) ?? []

@@ -1,0 +1,28 @@
+import { say } from '../../../../say.ts'
+import { type Oddity, shortened } from '../../problem.ts'
+
+/** A quotation mark; an apostrophe is not one. */
+export const QUOTES =
+  /["“”«»„「」『』]|[‘‚‹](?=\S)|(?<=[\p{L}\p{N}.,!?])[’›](?!\p{L})|(?<![\p{L}\p{N}])'|'(?![\p{L}\p{N}])/u
+
+/** Quoted words whose quotation marks are lost. */
+export const quotesLost: Oddity = ({ answer, source }) =>
+  source.reading().quotes >= 2 && !QUOTES.test(answer.text) && !/^\s?[-–—]/u.test(answer.text)
+    ? say('answer-no-quotes', {})
+    : undefined
+
+const QUOTATION = /[“„"«「『]([^“”„"«»「」『』]*)[”“"»」』]/gu
+
+/** The fraction of a text between quotation marks. */
+const quotedShare = (text: string): number =>
+  [...text.matchAll(QUOTATION)].reduce((sum, [all]) => sum + all.length, 0) / text.length
+
+/** A quotation of which a part became the paper's own words, or that the source lacks. */
+export const quotesChanged: Oddity = ({ answer, source }) => {
+  const [asked, said] = [source.reading().quotes, answer.reading().quotes]
+  if (asked >= 4 && said >= 2 && said < asked && quotedShare(source.text) > 0.3)
+    return quotedShare(answer.text) < 0.6 * quotedShare(source.text) ? say('answer-no-quotes', {}) : undefined
+  if (asked > 0 || said < 2 || QUOTES.test(source.text)) return undefined
+  const added = [...answer.text.matchAll(QUOTATION)].find(([, inside = '']) => inside.split(/\s+/).length >= 4)
+  return added && say('nothing-in-source', { words: shortened(added[0]) })
+}
