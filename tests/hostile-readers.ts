@@ -156,6 +156,8 @@ export const READERS = [
   'a cast',
   'holds and pieces',
   'checks of a pair',
+  'checks of lost units',
+  'checks of exchanged units',
   'checks of a long target',
   'checks of a source',
   'placeholders',
@@ -261,6 +263,10 @@ export async function loadReaders(): Promise<Readonly<Record<ReaderName, TextRea
       names.readShown(names.showNames(pieces), pieces)
     },
     'checks of a pair': text => checker.pair({ key: 'k', source: text, target: half(text) }),
+    'checks of lost units': text =>
+      checker.pair({ key: 'k', source: text.replaceAll('1', '5 miles '), target: text.replaceAll('1', '5') }),
+    'checks of exchanged units': text =>
+      checker.pair({ key: 'k', source: text.replaceAll('1', '5 weeks '), target: text.replaceAll('1', '5 meses ') }),
     'checks of a long target': text => checker.pair({ key: 'k', source: 'A word.', target: text }),
     'checks of a source': text => check.checkSource([segmentOf('p1.s1', text)], { from: 'en', glossary }),
     placeholders: placeholdersIn,

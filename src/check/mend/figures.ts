@@ -6,8 +6,18 @@ import type { NumberFact } from '../numbers/model.ts'
 import { rewritten, writeNumber } from '../numbers/write/write-number.ts'
 import type { Mend } from './model.ts'
 
-const factAt = (facts: readonly NumberFact[], span: readonly [number, number] | undefined): NumberFact | undefined =>
-  span && facts.find(({ start, end }) => start === span[0] && end === span[1])
+/** The number at a place of a text; `facts` are in the order of the text. */
+function factAt(facts: readonly NumberFact[], span: readonly [number, number] | undefined): NumberFact | undefined {
+  if (!span) return undefined
+  let [low, high] = [0, facts.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((facts[middle]?.start ?? 0) < span[0]) low = middle + 1
+    else high = middle
+  }
+  const found = facts[low]
+  return found?.start === span[0] && found.end === span[1] ? found : undefined
+}
 
 /** The figures that an observation is about. */
 function figuresOf(sides: Sides, { source, target }: Parameters<Mend>[0]) {

@@ -1,5 +1,5 @@
 import type { NamedValue } from '../../../model.ts'
-import { onceEach } from '../../../once.ts'
+import { once, onceEach } from '../../../once.ts'
 import { tell } from '../../../say.ts'
 import type { Sense } from '../../language/model.ts'
 import type { Sides } from '../../model.ts'
@@ -68,10 +68,10 @@ export const currencyChanged = figureCheck({
   example: ['Makarov for 100 dollars', 'Makarov por 100'],
   among: 'matches',
   select: (sides, numbers) => {
+    const isLost = lossesOf(sides, 'currency')
     const lost = certain(
       numbers,
-      ({ currency }, target) =>
-        currency !== undefined && currency !== target.currency && isLost(sides, 'currency', currency),
+      ({ currency }, target) => currency !== undefined && currency !== target.currency && isLost(currency),
     )
     return lost.length === 0 ? lost : lost.map(figures => ({ ...figures, ...asSure(sides) }))
   },
@@ -86,16 +86,18 @@ const asSure = ({ target }: Sides): Pick<Figures, 'level'> =>
 const TEMPERATURES: readonly string[] = ['celsius', 'fahrenheit']
 
 /**
- * Whether the target names the unit or currency less often than the source; a translation may move it away from the
- * number.
+ * Tells of a unit or currency whether the target names it less often than the source; a translation may move it away
+ * from the number. Each is counted once, however many numbers have it.
  */
-function isLost({ source, target }: Sides, kind: 'unit' | 'currency', id: string): boolean {
-  // "°C" may become any word for degrees, or a sign that looks like it: "4 ºC".
-  const named = TEMPERATURES.includes(id) ? 'degree' : id
-  if (!target.language.knows.has(`${kind} ${named}`) || (named === 'degree' && /[º˚℃℉]/.test(target.text))) return false
-  const fits = kind === 'unit' ? (other: string) => alike(id, other) : (other: string) => other === id
-  return countOf(target, kind, fits) < countOf(source, kind, fits)
-}
+const lossesOf = ({ source, target }: Sides, kind: 'unit' | 'currency'): ((id: string) => boolean) =>
+  onceEach(id => {
+    // "°C" may become any word for degrees, or a sign that looks like it: "4 ºC".
+    const named = TEMPERATURES.includes(id) ? 'degree' : id
+    if (!target.language.knows.has(`${kind} ${named}`)) return false
+    if (named === 'degree' && /[º˚℃℉]/.test(target.text)) return false
+    const fits = kind === 'unit' ? (other: string) => alike(id, other) : (other: string) => other === id
+    return countOf(target, kind, fits) < countOf(source, kind, fits)
+  })
 
 /** Whether "km2" became "km": the word for the unit is there, but no number of the target has the same power. */
 const isPowerLost = ({ target }: NumberComparison, source: NumberFact): boolean =>
@@ -155,19 +157,21 @@ const pluralOf = onceEach((unit): string => {
 })
 
 /** Figures whose unit is gone, or another one. */
-const lostUnits = (sides: Sides, numbers: NumberComparison): readonly FigurePair[] =>
-  certain(
+function lostUnits(sides: Sides, numbers: NumberComparison): readonly FigurePair[] {
+  const isLost = lossesOf(sides, 'unit')
+  return certain(
     numbers,
     (source, target) =>
       source.unit !== undefined &&
       !alike(unitOf(source), unitOf(target)) &&
-      (isLost(sides, 'unit', unitOf(source)) || isPowerLost(numbers, source)) &&
+      (isLost(unitOf(source)) || isPowerLost(numbers, source)) &&
       !numbers.target.some(next => sharesUnit(target, next, source)) &&
       !saysItself(source, target, sides) &&
       // CLDR abbreviates units of data only in Latin letters.
       (sides.target.language.knows.has('common') ||
         !(isCompound(sides.source, source) || source.unit.endsWith('byte'))),
   )
+}
 
 /** Units that can mean several units of their measure: "degrees" may be of either kind. */
 const LOOSE: readonly string[] = ['degree']
@@ -177,6 +181,9 @@ const LOOSE: readonly string[] = ['degree']
  * months.
  */
 function exchangedUnits({ source, target }: Sides, all: NumberComparison): readonly Figures[] {
+  const inSource = namedUnits(source, all.source)
+  const inTarget = namedUnits(target, all.target)
+  const unitStarts = once(() => unitStartsIn(source))
   const found = pairsWhere(all.matches, (one, other) => {
     const from = unitOf(one)
     const to = unitOf(other)
@@ -184,17 +191,19 @@ function exchangedUnits({ source, target }: Sides, all: NumberComparison): reado
     if (one.value !== other.value || one.value === 0 || one.clock !== undefined || other.clock !== undefined)
       return false
     if (measureOf(from) === undefined || measureOf(from) !== measureOf(to)) return false
-    // In a script without spaces, 時間 may be part of another word: 待ち時間.
-    const names = (reading: Reading, id: string | undefined): boolean =>
-      id !== undefined &&
-      (reading.language.data.unspaced === 'always'
-        ? (reading === target ? all.target : all.source).some(({ unit }) => unit === id)
-        : countOf(reading, 'unit', each => each === id) > 0)
     // With two units in one sentence, a number may have the unit of the other.
-    return !names(target, one.unit) && !names(source, other.unit) && isBesideUnit(one, source)
+    return !inTarget(one.unit ?? '') && !inSource(other.unit ?? '') && isBesideUnit(one, source, unitStarts())
   })
   return found.length === 0 ? found : found.map(pair => ({ ...pair, level: pair.source.hard ? 'error' : 'warning' }))
 }
+
+/** Tells of a unit whether a text names it. In a script without spaces, 時間 may be part of another word: 待ち時間. */
+const namedUnits = (reading: Reading, numbers: readonly NumberFact[]): ((id: string) => boolean) =>
+  onceEach(id =>
+    reading.language.data.unspaced === 'always'
+      ? numbers.some(({ unit }) => unit === id)
+      : countOf(reading, 'unit', each => each === id) > 0,
+  )
 
 /** "9pm" that became a bare 21, in a language that says "21 heures" or "21 Uhr". */
 function bareHours({ target }: Sides, { matches }: NumberComparison): readonly FigurePair[] {
@@ -211,10 +220,13 @@ function bareHours({ target }: Sides, { matches }: NumberComparison): readonly F
   )
 }
 
+/** The places where a text's units begin: indexes of tokens. */
+const unitStartsIn = ({ marks }: Reading): ReadonlySet<number> =>
+  new Set(marks.filter(({ senses }) => senses.some(({ kind }) => kind === 'unit')).map(({ from }) => from))
+
 /** Whether a number stands right beside its unit, as in "60 miles" and "90 °F"; "twice a week" counts no weeks. */
-const isBesideUnit = ({ to }: NumberFact, { marks, tokens }: Reading): boolean =>
-  tokens[to]?.kind === 'sign' ||
-  marks.some(({ from, senses }) => from === to && senses.some(({ kind }) => kind === 'unit'))
+const isBesideUnit = ({ to }: NumberFact, { tokens }: Reading, unitStarts: ReadonlySet<number>): boolean =>
+  tokens[to]?.kind === 'sign' || unitStarts.has(to)
 
 /** "A 61-year-old" may become an adjective, which CLDR does not list as a form of "year". */
 const isCompound = ({ text }: Reading, { end }: NumberFact): boolean => text[end] === '-'

@@ -23,9 +23,12 @@ export function actorsIn({ tokens }: Reading, names: readonly NameToken[], said:
   const actors: Actor[] = []
   for (const { token, at } of names) actors.push({ key: token.word.nameKey, from: at, to: at })
   const named = actors.length
+  if (said.sure.length + said.hinted.length === 0) return actors
+  const taken = new Set(actors.map(({ from }) => from))
   for (const each of [said.sure, said.hinted]) {
     for (const { family, member, at, to } of each) {
-      if (!WHO.has(family) || actors.some(({ from }) => from === at)) continue
+      if (!WHO.has(family) || taken.has(at)) continue
+      taken.add(at)
       actors.push({ key: member, from: at, to: tokens.indexOf(to, at) })
     }
   }

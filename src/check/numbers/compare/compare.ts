@@ -226,6 +226,9 @@ function leaveOut(numbers: NumberFact[], open: ReadonlySet<NumberFact>): readonl
   return numbers
 }
 
+/** Of so many candidates the best is taken; a text that says one number more often is a table. */
+const MOST_WEIGHED = 32
+
 /** The candidate of the same kind: percent for percent, the same unit. */
 function best(
   number: NumberFact,
@@ -233,10 +236,11 @@ function best(
   fits: (other: NumberFact) => boolean,
 ): NumberFact | undefined {
   let found: NumberFact | undefined
+  let weighed = 0
   for (const other of candidates) {
-    if (!fits(other) || (found && likeness(number, other) <= likeness(number, found))) continue
-    found = other
-    if (likeness(number, found) === MOST_LIKE) break
+    if (!fits(other)) continue
+    if (!found || likeness(number, other) > likeness(number, found)) found = other
+    if (++weighed === MOST_WEIGHED || likeness(number, found) === MOST_LIKE) break
   }
   return found
 }

@@ -146,15 +146,22 @@ const WORDS = 5
 /** The same for languages that use one word for several, and for Cyrillic, where endings often replace such words. */
 const MORE_WORDS = 9
 
+/** Each word with the one after it, as one text: "a long war" → a long, long war. */
+const neighbours = (words: readonly { readonly lower: string }[]): readonly string[] =>
+  words.slice(1).map(({ lower }, at) => `${words[at]?.lower} ${lower}`)
+
 /** Words of no language, or of an unknown one: "lorem ipsum dolor sit amet". */
 const noEveryday: Oddity = ({ answer, source, to }) => {
   const { language, everyday, tokens } = answer.reading()
   if (everyday > 0 || isUnspaced(to) || isDense(to) || !language.knows.has('common') || source.reading().everyday < 2)
     return undefined
-  // A quotation may stay as it is.
-  const known = new Set(source.words())
-  const small = tokens.filter(
-    ({ kind, text, lower }) => kind === 'word' && text === lower && text.length > 1 && !known.has(lower),
+  const words = tokens.filter(({ kind }) => kind === 'word')
+  // A quotation may stay as it is: two words or more that stand side by side in the source as well.
+  const kept = new Set(neighbours(source.reading().tokens.filter(({ kind }) => kind === 'word')))
+  const pairs = neighbours(words)
+  const small = words.filter(
+    ({ text, lower }, at) =>
+      text === lower && text.length > 1 && !kept.has(pairs[at - 1] ?? '') && !kept.has(pairs[at] ?? ''),
   ).length
   return small >= (grammarOf(to).analytic ? WORDS : MORE_WORDS)
     ? say('answer-no-everyday', { language: language.name })
