@@ -95,18 +95,20 @@ export function frontMatterOf({ end, value, textAt }: Read): FrontMatter {
   }
 }
 
-/** Names of texts about a picture: `alt`, `caption`, `image_alt`, `coverCaption`, `fig-alt`. */
-const CAPTION = /^(?:[\w-]{1,40}[_-])?(?:alt|caption)$|^[a-z]\w{0,40}(?:Alt|Caption)$/
+/** Names of texts about a picture or a table: `alt`, `caption`, `image_alt`, `coverCaption`, `fig-alt`, `tbl-cap`. */
+const CAPTION =
+  /^(?:[\w-]{1,40}[_-])?(?:alt|caption)$|^[a-z]\w{0,40}(?:Alt|Caption)$|^(?:fig|tbl|lst)-(?:sub)?(?:alt|cap)$/
 /** Deeper fields are settings of a program. */
 const MOST_DEPTH = 4
 
-/** The paths of texts about pictures: `image: {caption: A ferry}`. */
-function captionsIn(value: unknown, path: FieldPath = []): readonly FieldPath[] {
+/** The paths of texts about pictures: `image: {caption: A ferry}`, `fig-cap: [A ferry, A bridge]`. */
+export function captionsIn(value: unknown, path: FieldPath = []): readonly FieldPath[] {
   if (path.length > MOST_DEPTH || typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([name, inner]) => {
     const at = [...path, Array.isArray(value) ? Number(name) : name]
-    if (typeof inner === 'string') return CAPTION.test(name) && /\p{L}/u.test(inner) ? [at] : []
-    return captionsIn(inner, at)
+    if (typeof inner !== 'string') return captionsIn(inner, at)
+    const named = at.findLast(part => typeof part === 'string') ?? ''
+    return CAPTION.test(named) && /\p{L}/u.test(inner) ? [at] : []
   })
 }
 

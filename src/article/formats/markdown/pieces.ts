@@ -2,6 +2,7 @@ import type { SyntaxNode, Tree } from '@lezer/common'
 import type { Locale, Role, Span } from '../../../model.ts'
 import type { Evidence, Piece } from '../../model.ts'
 import { boundBrackets, boundMarks, boundTables } from './bounds.ts'
+import { chunkPieces } from './chunk-options.ts'
 import { MARKDOWN, MDX, WITHOUT_HTML_BLOCKS } from './grammar.ts'
 import { spansFrom } from './hidden.ts'
 import { hiddenTexts } from './hidden-texts.ts'
@@ -85,7 +86,10 @@ function labelsOf(tree: Tree, text: string): ReadonlySet<string> {
   return labels
 }
 
-const LEAF = /^(?:Paragraph|Task|TableCell|CalloutTitle|(?:ATX|Setext)Heading\d|HTMLBlock|Markup)$/
+const LEAF = /^(?:Paragraph|Task|TableCell|CalloutTitle|(?:ATX|Setext)Heading\d|HTMLBlock|Markup|FencedCode)$/
+
+/** Leaves that may contain nothing to read. */
+const WITHOUT_TEXT = /^(?:HTMLBlock|Markup|FencedCode)$/
 
 interface Leaf {
   readonly node: SyntaxNode
@@ -107,7 +111,7 @@ function leavesOf(tree: Tree): readonly Leaf[] {
       const level = Number(/\d$/.exec(node.name)?.[0])
       const isHeadline = (level === 1 || (level > 1 && isFirst)) && headlines++ === 0
       const given = givenRole(node.name, around, isHeadline)
-      if (node.name !== 'Markup' && node.name !== 'HTMLBlock') isFirst = false
+      if (!WITHOUT_TEXT.test(node.name)) isFirst = false
       leaves.push({ node: node.node, ...(given && { given }) })
       return false
     },
@@ -154,6 +158,7 @@ function piecesOf({ node, given }: Leaf, context: Context): readonly Piece[] {
     return opensLine(node, context) ? linePieces(node, given, context) : htmlBlockPieces(node, given, context)
   }
   if (node.name === 'Markup') return textsOfHidden(span, context)
+  if (node.name === 'FencedCode') return chunkPieces(node, context.text)
   const piece = pieceOf(node, textSpan(node, context), context)
   if (saysSomething(piece)) return [{ ...piece, ...(given && { given }) }]
   const pictures = node.getChildren('Image').flatMap(image => captionsOf(image, context))
