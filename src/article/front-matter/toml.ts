@@ -9,11 +9,11 @@ import { type FieldPath, type FieldText, FrontMatterSchema, frontMatterOf } from
 import { foldsIn } from './folds.ts'
 import { stringsOfToml, type TomlString } from './toml-strings.ts'
 
-const HEAD = /^\+\+\+[\t ]*(?:\r\n|\n|\r)/
+const HEAD = /^\s*\+\+\+[\t ]*(?:\r\n|\n|\r)/
 const TAIL = /(?:\r\n|\n|\r)\+\+\+[\t ]*(?=\r\n|\n|\r|$)/g
 const KEY = /^[\t ]*(?:[\w-]+|"[^"\n]*")[\t ]*=/m
 
-/** The TOML between two lines of `+++`. Throws an input error with file and line if it is not TOML. */
+/** The TOML between two lines of `+++`, which blank lines may precede, as in Zola. Throws an input error with file and line if it is not TOML. */
 export function readTomlFrontMatter(source: string, start: number, file: string): FrontMatter | undefined {
   const head = HEAD.exec(source.slice(start, start + 200))
   if (!head) return undefined
@@ -21,7 +21,7 @@ export function readTomlFrontMatter(source: string, start: number, file: string)
   TAIL.lastIndex = from - 1
   const tail = TAIL.exec(source)
   const text = tail ? source.slice(from, Math.max(tail.index, from)) : ''
-  if (!tail || !KEY.test(text)) return undefined
+  if (!tail || (text.trim() !== '' && !KEY.test(text))) return undefined
   const value = v.parse(FrontMatterSchema, valuesIn(text, { file, before: source.slice(0, from) }))
   let strings: ReadonlyMap<string, TomlString> | undefined
   return frontMatterOf({
