@@ -82,6 +82,7 @@ export function frontMatterOf({ end, value, textAt }: Read): FrontMatter {
     // A story may have a subtitle, and a description for other pages.
     ...NAMES.deck.filter(key => Object.hasOwn(fields, key)).flatMap(key => draftOf([key], 'deck')),
     ...captionsIn(fields).flatMap(path => draftOf(path, 'caption')),
+    ...teasersIn(fields).flatMap(path => draftOf(path, 'teaser')),
   ]
   const originalLocale = field(NAMES.originalLocale)
   const declaredLocale = field(NAMES.declaredLocale)
@@ -111,6 +112,28 @@ export function captionsIn(value: unknown, path: FieldPath = []): readonly Field
     return CAPTION.test(named) && /\p{L}/u.test(inner) ? [at] : []
   })
 }
+
+/** Titles and descriptions for search engines, social media and menus: `seo_title`, `ogDescription`, `sidebar_label`. */
+const TEASER =
+  /^(?:seo|meta|og|twitter|social|search|short|link|nav|menu|sidebar|hero)(?:[_-]?(?:title|headline|description|label|tagline)|(?:Title|Headline|Description|Label|Tagline))$/
+/** The same as fields of fields: `seo: {title: …}`. */
+const TEASERS_IN = /^(?:seo|meta|og|opengraph|openGraph|twitter|social|hero|cover|banner|sidebar)$/
+const TEASER_INSIDE = /^(?:title|headline|subtitle|description|summary|tagline|label)$/
+/** Fields of a theme of Hugo or Zola, where a title may be any name. */
+const OF_THEME = /^(?:params|extra)$/
+const THEME_INSIDE = /^(?:subtitle|description|summary|tagline)$/
+
+const teasersIn = (fields: Fields): readonly FieldPath[] =>
+  Object.entries(fields).flatMap(([name, value]): readonly FieldPath[] => {
+    if (typeof value === 'string') return TEASER.test(name) && hasWords(value) ? [[name]] : []
+    const inside = TEASERS_IN.test(name) ? TEASER_INSIDE : OF_THEME.test(name) ? THEME_INSIDE : undefined
+    if (!inside || typeof value !== 'object' || value === null) return []
+    return Object.entries(value)
+      .filter(([inner, text]) => (inside.test(inner) || TEASER.test(inner)) && hasWords(text))
+      .map(([inner]) => [name, inner])
+  })
+
+const hasWords = (value: unknown): boolean => typeof value === 'string' && /\p{L}/u.test(value)
 
 function metadataOf(field: (names: readonly string[]) => string | undefined): Metadata {
   const found = (['title', 'author', 'date', 'section', 'url', 'originalUrl', 'original'] as const).flatMap(name => {
