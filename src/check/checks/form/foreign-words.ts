@@ -3,7 +3,6 @@ import { NOTHING, type PairCheck } from '../../model.ts'
 import type { Reading, Token } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
 import { BIT } from '../../read/tokens/traits.ts'
-import { ODD } from '../engine/engine-answer.ts'
 
 export const foreignWord: PairCheck = {
   level: 'info',
@@ -11,7 +10,7 @@ export const foreignWord: PairCheck = {
   why: 'An engine leaves a word in the middle of a sentence, and readers stumble over it.',
   needs: ['foreign'],
   example: ['The outbreak began on a farm.', "L'outbreak a commencé dans une ferme."],
-  pair: ({ source, target, given, repairs }) => {
+  pair: ({ source, target, given }) => {
     if (given.interface) return NOTHING
     const isSame = source.language.tag === target.language.tag || source.text === target.text
     if (isSame || !has(target, 'foreign')) return NOTHING
@@ -19,8 +18,6 @@ export const foreignWord: PairCheck = {
       token => mayBeLeft(token, target) && isIn(source, token) && !isQuotedThere(token, target, source),
     )
     if (!word) return NOTHING
-    // It may have been said when the engine answered.
-    if (repairs.some(repair => repair.startsWith(ODD) && repair.includes(`"${word.text}"`))) return NOTHING
     return [{ ...tell('stands-as-in-source', { words: word.text }), target: [word.start, word.end] }]
   },
 }
