@@ -49,6 +49,12 @@ export interface CheckData {
   /** How number words form compounds, as in `einundzwanzig`. */
   readonly glue?: { readonly joints: string; readonly endings: string }
   readonly percent: string
+  /** The sign after a count of tenths: Japanese 3割, 30 percent. */
+  readonly tenths?: string
+  /** Eras by the word before a year, with the year before their first: Japanese 昭和3年, 1928. */
+  readonly eras?: Readonly<Record<string, number>>
+  /** What to add to a year of the language's own calendar: -543 for Thai 2567, 621 or 622 for Persian ۱۴۰۳. */
+  readonly yearsApart?: readonly number[]
   /** Words that say percent before their number: Turkish "yüzde 80". */
   readonly percentBefore?: string
   /** Names of units by CLDR id, beyond CLDR's. */

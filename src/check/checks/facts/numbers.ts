@@ -3,6 +3,7 @@ import { tell } from '../../../say.ts'
 import type { NumberComparison } from '../../numbers/compare/compare.ts'
 import type { NumberFact } from '../../numbers/model.ts'
 import type { Reading } from '../../read/model.ts'
+import { isEndOfMonth } from './ends-of-months.ts'
 import { COUNTS, type FigurePair, type Figures, figureCheck, pairsOf, pairsWhere } from './figure-check.ts'
 
 /** The same digits with more or fewer zeros, or another scale word. */
@@ -85,8 +86,11 @@ export const numberMissing = figureCheck({
   example: ['We finished with 79 points.', 'Terminamos con puntos.'],
   among: 'missing',
   // If the number words are not known, a small number may be a word: "1 message" → "адно паведамленне".
-  select: ({ target }, { missing }) =>
-    missing.filter(({ value }) => value > SMALL || target.language.knows.has('number')).map(source => ({ source })),
+  select: ({ target }, { missing, source: all }) =>
+    missing
+      .filter(({ value }) => value > SMALL || target.language.knows.has('number'))
+      .filter(number => !isEndOfMonth(number, all, target))
+      .map(source => ({ source })),
   says: ({ before }) => tell('number-missing', { words: before }),
 })
 
