@@ -63,7 +63,7 @@ const INTERESTING =
 
 /** Hides templates, attributes, formulas, components and the like, except inside code. */
 export function maskMarkup(source: string): MaskedText {
-  const directives = mystMarkup(source)
+  const directives = mystMarkup(source).map((span): MarkupSpan => ({ ...span, kind: 'directive' }))
   const text = hide(source, directives)
   const spans: MarkupSpan[] = []
   const code = codeSkipper(text)
