@@ -7,7 +7,7 @@ import type { MarkupSpan } from './masking/mask.ts'
 
 /** Texts for readers in a template or a component: `{{< figure src="a.png" caption="The bridge" >}}`. */
 const TEXT =
-  /(?<=[\s{])(?:caption|alt|title|label|fig-(?:alt|cap))\s?=\s?(?:"((?:[^"\\\n]|\\.)*)"|'([^'\\\n]*)')(?=[\s}/>]|$)/dg
+  /(?<=[\s{])(?:caption|alt|title|subtitle|heading|label|tagline|description|summary|aria-label|fig-(?:alt|cap))\s?=\s?(?:"((?:[^"\\\n]|\\.)*)"|'([^'\\\n]*)')(?=[\s}/>]|$)/dg
 
 const TABLE: Evidence = { role: 'boilerplate', evidence: 'a table whose columns are held by spaces' }
 

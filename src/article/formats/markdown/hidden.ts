@@ -45,6 +45,7 @@ function inlineOf(markup: string, kind: MarkupSpan['kind']): Omit<InlineDraft, '
       return { kind: tag?.kind ?? 'void', key: tag?.name ?? '', ...(tag?.name === 'br' && { plain: '\n' }) }
     }
     case 'attributes':
+    case 'directive':
     case 'module':
       return { kind: 'void' }
     case 'expression':
