@@ -648,4 +648,7 @@ export const pl: ContrastWords = {
   indonesia: 'Indonezj* ~indon*',
   philippines: 'Filipin* ~filip* ~philipp*',
   hurt: 'ranny ranna ranne rannych ranni raniło ranion* zranion* poszkodowan*',
+  accused:
+    'oskarżony_o oskarżona_o oskarżeni_o oskarżonego_o podejrzany_o podejrzana_o podejrzani_o ~oskarż* ~podejrz* ~zarzut* ~zarzuca* ~domniem* ~rzekom* ~obwini* ~miał ~mieli ~miała ~pomów*',
+  specialOperation: 'specjalna_operacja_wojskowa specjalnej_operacji_wojskowej specjalną_operację_wojskową',
 }

@@ -35,6 +35,8 @@ export const zh: CheckData = {
   secondHalf: '下半场 下半場 下半时 下半時',
   ranges: '到 至 和 或 与 比',
   against: '对 對 比',
+  floors: '楼 樓 层 層',
+  changes: { by: '了', to: '到 至' },
   percent: '％ %',
   tenths: '成',
   eras: { 民国: 1911, 民國: 1911 },

@@ -1,26 +1,11 @@
 import type { Span } from '../../../../model.ts'
 import { attributesAt, citationAt, expressionAt, iconAt, keysAt, lineMarkupAt } from './braces.ts'
 import { jsxTagAt, moduleAt } from './jsx.ts'
+import type { MarkupKind, MarkupSpan } from './markup-span.ts'
 import { mathAt } from './math.ts'
 import { mystMarkup } from './myst.ts'
 import { columnTableAt } from './tables.ts'
 import { templateAt } from './templates.ts'
-
-/** Kinds of markup that are unknown to Markdown itself. */
-export type MarkupKind =
-  | 'table'
-  | 'template'
-  | 'attributes'
-  | 'expression'
-  | 'math'
-  | 'tag'
-  | 'module'
-  | 'object'
-  | 'directive'
-
-export interface MarkupSpan extends Span {
-  readonly kind: MarkupKind
-}
 
 /** A text whose markup is hidden from the Markdown parser: offsets and line ends stay. */
 export interface MaskedText {
@@ -63,7 +48,7 @@ const INTERESTING =
 
 /** Hides templates, attributes, formulas, components and the like, except inside code. */
 export function maskMarkup(source: string): MaskedText {
-  const directives = mystMarkup(source).map((span): MarkupSpan => ({ ...span, kind: 'directive' }))
+  const directives = mystMarkup(source)
   const text = hide(source, directives)
   const spans: MarkupSpan[] = []
   const code = codeSkipper(text)

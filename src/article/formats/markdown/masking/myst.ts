@@ -1,4 +1,4 @@
-import type { Span } from '../../../../model.ts'
+import type { MarkupSpan } from './markup-span.ts'
 
 /** A fence with a directive, as only MyST has: `:::{note} Title`, "```{figure} a.png". */
 const DIRECTIVE = /^([\t >]*)(`{3,}|~{3,}|:{3,})\{([\w:.-]+)\}[\t ]*/
@@ -31,9 +31,9 @@ const closes = (line: string, { fence }: Open): boolean => {
 }
 
 /** The fences, options, labels and comments of a text in MyST, the Markdown of Sphinx and Jupyter Book. */
-export function mystMarkup(text: string): readonly Span[] {
+export function mystMarkup(text: string): readonly MarkupSpan[] {
   if (!HAS_DIRECTIVE.test(text)) return []
-  const spans: Span[] = []
+  const spans: MarkupSpan[] = []
   const open: Open[] = []
   /** Whether options of the directive may follow, and whether they stand between lines of `---`. */
   let options: 'none' | 'lines' | 'block' = 'none'
@@ -41,7 +41,7 @@ export function mystMarkup(text: string): readonly Span[] {
   for (const line of text.split('\n')) {
     const mask = (length = line.length): void => {
       const start = from + (/^[\t >]*/.exec(line)?.[0].length ?? 0)
-      if (from + length > start) spans.push({ start, end: from + length })
+      if (from + length > start) spans.push({ start, end: from + length, kind: 'directive' })
     }
     const inside = open.at(-1)
     const read = (): typeof options => {
