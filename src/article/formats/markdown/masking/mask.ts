@@ -1,4 +1,3 @@
-import type { Span } from '../../../../model.ts'
 import { attributesAt, citationAt, expressionAt, iconAt, keysAt, lineMarkupAt } from './braces.ts'
 import { jsxTagAt, moduleAt } from './jsx.ts'
 import type { MarkupKind, MarkupSpan } from './markup-span.ts'
