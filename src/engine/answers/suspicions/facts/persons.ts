@@ -8,7 +8,7 @@ import { say } from '../../../../say.ts'
 import { countOf } from '../../count.ts'
 import type { Oddity } from '../../problem.ts'
 import type { TextFacts } from '../../text-facts.ts'
-import { type Place, unlikeness } from './name-likeness.ts'
+import { type Place, unlikeness } from '../../../../languages/name-likeness.ts'
 
 /** A person whose last name is not in the answer, in any letters: "Ilana Dorev" → "Elena Petrova". */
 export const otherPerson: Oddity = ({ source, answer, from, to }) => {
