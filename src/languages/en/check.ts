@@ -161,7 +161,7 @@ export const en: CheckData = {
     but: 'united',
   },
   privatives:
-    'no_longer yet_to still_to unbeaten disregard* short_of out_of_the_question absent skip* speechless unhurt unharmed unscathed unanswered free_of rather_than from_being hardly barely scarcely rarely seldom fail* lack* declined_to declines_to declining_to refus* deny denied denies avoid* prevent* stop* reject* ban bans banned prohib* impossible unable few little unlikely',
+    'rule_out ruled_out rules_out ruling_out no_longer yet_to still_to unbeaten disregard* short_of out_of_the_question absent skip* speechless unhurt unharmed unscathed unanswered free_of rather_than from_being hardly barely scarcely rarely seldom fail* lack* declined_to declines_to declining_to refus* deny denied denies avoid* prevent* stop* reject* ban bans banned prohib* impossible unable few little unlikely',
   besideNames: {
     noSubject: 'of in to by with for from at on',
     around:
