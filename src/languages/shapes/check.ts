@@ -16,6 +16,8 @@ export interface CheckData {
   readonly clitics?: string
   /** Set if names have no cases: then the listed form is right everywhere. */
   readonly uninflected?: true
+  /** Set if the double letters of foreign names are kept: Castelvecchi, not Castelvechi. */
+  readonly keepsDoubles?: true
   /** Words that make a number negative: "minus five", "five below zero". */
   readonly minus?: string
   /** Words right before a number of degrees, by the scale that they name: セ氏38度. */
