@@ -263,6 +263,7 @@ describe('a Markdown article', () => {
       '{% note %}**Stop here.**{% endnote %}\n\n{% note %}**“Go”** on{% endnote %}',
       ['Stop here.', '“Go” on'],
     ],
+    ['an icon of one letter', 'Rain :x: and at 5:30:12.', ['Rain \uFFFC and at 5:30:12.']],
     ['an element with an event', 'Rain <b-b @click="a > b">here</b-b>.', ['Rain here.']],
     ['styles and scripts', '<style>\na:has(> b) { c: d }\n</style>\n\n<script>\nlet a\n</script>\n\nRain.', ['Rain.']],
     ['a percentage in other Markdown', '% of rain\n\n(a)=', ['% of rain', '(a)=']],
