@@ -2,8 +2,8 @@
 export const wordsOf = (list: string): string[] =>
   list
     .split(/\s+/)
-    .filter(Boolean)
-    .map(word => word.replaceAll('_', ' '))
+    .filter(word => word !== '')
+    .map(word => (word.includes('_') ? word.replaceAll('_', ' ') : word))
 
 /** Values by the words of the data files; a final `*` means any ending, and a first `*` any beginning. */
 export interface WordList<T> {
