@@ -183,6 +183,17 @@ const PLAIN: ReadonlySet<string> = new Set(['former', 'atLeast', 'deputy', 'perc
 export const plainlyLost = (sides: Compared): readonly Seen[] =>
   lostIn(sides, ({ member, weak }) => PLAIN.has(member) && !weak)
 
+/** What a target adds of its own: an opinion, a title. A person may do so; an engine is not asked to. */
+const OF_ITS_OWN: ReadonlySet<string> = new Set(['opinion', 'title'])
+
+/** The words of a target for an opinion or a title that its source lacks. */
+export function addedOfItsOwn({ source, target, contrasts }: Compared): readonly string[] {
+  const [from, to] = contrasts()
+  return saidAlone(to, { contrasts: from, reading: source }, ({ member, weak }) => !weak && OF_ITS_OWN.has(member)).map(
+    said => tell('nothing-in-source', { words: wordsOf(target, said) }).message,
+  )
+}
+
 export const meaningAdded: PairCheck = {
   level: 'info',
   finds: 'The target says "may" or "allegedly", or adds a title or an opinion, and nothing in the source does.',
