@@ -168,4 +168,10 @@ export const cs: ContrastWords = {
   vietnam: 'Vietnam* ~viet*',
   indonesia: 'Indonési* ~indo*',
   philippines: 'Filipíny* ~fili*',
+  although: 'navzdory přestože ačkoli ačkoliv ~ale ~však ~i_když ~přesto ~přes ~nicméně',
+  becauseOf: 'protože kvůli ~neboť ~díky ~jelikož',
+  un: 'OSN Organizace_spojených_národů ~spojen*',
+  nato: 'NATO ~alianc* ~severoatlant*',
+  eu: 'EU Evropská_unie Evropské_unie Evropskou_unií Evropské_unii ~evrop* ~unij* ~brusel* ~uni*',
+  who: 'WHO Světová_zdravotnická_organizace Světové_zdravotnické_organizace ~zdravotnick*',
 }

@@ -102,4 +102,9 @@ export const da: ContrastWords = {
   vietnam: 'Vietnam* ~viet*',
   indonesia: 'Indonesien* ~indo*',
   philippines: 'Filippinerne* ~fili*',
+  un: 'FN FNs ~fn*',
+  nato: 'Nato NATO ~nato*',
+  eu: 'EU ~eu* ~bruxelles*',
+  who: 'WHO Verdenssundhedsorganisationen',
+  die: 'død* dræbt omkom* mistede_livet ~dræb* ~liv* ~dø* ~omkomm* ~offer*',
 }

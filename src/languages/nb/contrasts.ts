@@ -102,4 +102,9 @@ export const nb: ContrastWords = {
   vietnam: 'Vietnam* ~viet*',
   indonesia: 'Indonesia* ~indo*',
   philippines: 'Filippinene* ~fili*',
+  un: 'FN ~fn*',
+  nato: 'Nato NATO ~nato*',
+  eu: 'EU ~eu* ~brussel*',
+  who: 'WHO Verdens_helseorganisasjon',
+  die: 'død* drept omkom* mistet_livet ~drep* ~liv* ~dø* ~omkomm* ~offer*',
 }

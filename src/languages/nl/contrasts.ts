@@ -191,4 +191,10 @@ export const nl: ContrastWords = {
   vietnam: 'Vietnam ~viet*',
   indonesia: 'Indonesië ~indo*',
   philippines: 'Filipijnen ~fili*',
+  although: 'ondanks hoewel ~maar ~toch ~al ~terwijl ~echter ~desondanks ~ook',
+  becauseOf: 'vanwege omdat doordat wegens ~door ~want ~aangezien ~dankzij',
+  un: 'VN ~Verenigde_Naties ~VN-*',
+  nato: 'NAVO NATO ~navo* ~nato*',
+  eu: 'EU Europese_Unie ~eu* ~brussel*',
+  who: 'WHO Wereldgezondheidsorganisatie',
 }

@@ -188,4 +188,10 @@ export const sv: ContrastWords = {
   vietnam: 'Vietnam* ~viet*',
   indonesia: 'Indonesien* ~indo*',
   philippines: 'Filippinerna* ~fili*',
+  although: 'trots även_om fastän ~men ~ändå ~dock ~medan ~fast',
+  becauseOf: 'eftersom därför_att på_grund_av ~för ~då ~av ~tack',
+  un: 'FN FN:s ~fn*',
+  nato: 'Nato NATO ~nato*',
+  eu: 'EU EU:s Europeiska_unionen ~eu* ~bryssel*',
+  who: 'WHO Världshälsoorganisationen',
 }

@@ -161,4 +161,10 @@ export const tr: ContrastWords = {
   vietnam: 'Vietnam* ~Viet*',
   indonesia: 'Endonezya* ~Endo*',
   philippines: 'Filipinler* ~Fili*',
+  although: 'rağmen karşın ~ama ~fakat ~ancak ~yine ~olsa ~halde ~bile',
+  becauseOf: 'nedeniyle yüzünden ~çünkü ~için ~dolayı ~sebebiyle',
+  un: "BM Birleşmiş_Milletler* ~BM'*",
+  nato: "NATO ~NATO'* ~Atlantik*",
+  eu: "AB Avrupa_Birliği* ~AB'* ~Avrupa*",
+  who: 'DSÖ Dünya_Sağlık_Örgütü* ~DSÖ*',
 }

@@ -174,4 +174,10 @@ export const zh: ContrastWords = {
   washington: '华盛顿 華盛頓 ~美国 ~美',
   jerusalem: '耶路撒冷',
   cairo: '开罗 開羅',
+  although: '尽管 虽然 儘管 雖然 ~但 ~不过 ~却 ~仍 ~依然 ~即使',
+  becauseOf: '因为 由于 因為 由於 ~因 ~为',
+  un: '联合国 聯合國',
+  nato: '北约 北約 ~北大西洋',
+  eu: '欧盟 歐盟 ~欧 ~歐',
+  who: '世卫 世卫组织 世界卫生组织 世衛',
 }

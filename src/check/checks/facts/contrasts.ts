@@ -84,6 +84,20 @@ function isOfOneSpan({ lost, came }: Turned, { numbers }: Sides): boolean {
   )
 }
 
+/** Members of two families, of which one does not become the other. */
+const CROSSED: readonly (readonly [string, string])[] = [
+  ['hurt', 'die'],
+  ['die', 'hurt'],
+]
+
+/** What became a member of another family that excludes it: "three people were injured" → murieron tres personas. */
+const crossedIn = (source: Contrasts, target: Contrasts): readonly Turned[] =>
+  CROSSED.flatMap(([before, after]): readonly Turned[] => {
+    const lost = source.sure.find(said => said.member === before && !saysMember(target, said))
+    const came = lost && target.sure.find(said => said.member === after && !saysMember(source, said))
+    return lost && came ? [{ lost, came }] : NONE
+  })
+
 export const meaningChanged: PairCheck = {
   level: 'warning',
   finds: 'A word of the source became one that excludes it: north, south; rose, fell; mother, sister.',
@@ -95,11 +109,10 @@ export const meaningChanged: PairCheck = {
     const [from, to] = contrasts()
     const changed = turnedIn(from, to)
     const other = otherPeople(from, to)
-    if (changed.length === 0 && other === undefined) return NOTHING
     const sure = changed.filter(
       one => !isTurnedTwice(one, source, target) && !isOfOneHour(one, sides) && !isOfOneSpan(one, sides),
     )
-    const turned = other ? [...sure, other] : sure
+    const turned = [...sure, ...(other ? [other] : []), ...crossedIn(from, to)]
     if (turned.length === 0) return NOTHING
     return turned.map(({ lost, came }) => {
       // Labels of programs use "left" and "open" for many things.

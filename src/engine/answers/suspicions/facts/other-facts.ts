@@ -20,7 +20,9 @@ export const otherNumber: Suspicion = ({ answer, source }) => {
     for (const other of answer.numbers()) if (isSameFloor(one, other, readings)) explained.add(one).add(other)
   const [lost, ...more] = onlyIn(source, answer, explained)
   if (lost === undefined || more.length > 0) return undefined
-  const isInWords = source.numbers().some(({ value, hard }) => value === lost && !hard)
+  const own = source.numbers()
+  const isInWords =
+    own.some(({ value, hard }) => value === lost && !hard) && !own.some(({ value }) => value === Math.floor(lost))
   if (lost % 1 !== 0 && isInWords && losesHalf(lost, answer))
     return doubtful(say('answer-number', { before: lost, after: Math.floor(lost) }))
   const [added, ...others] = onlyIn(answer, source, explained)
