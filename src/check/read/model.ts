@@ -38,6 +38,10 @@ export interface Reading {
   readonly length: number
   /** How many double quotation marks it has. */
   readonly quotes: number
+  /** How many commas it has. */
+  readonly commas: number
+  /** Bits of the marks that it has (`MARK`). */
+  readonly signs: number
   /** How many of its words are among its language's commonest. */
   readonly everyday: number
   /** Bits of the traits that occur in it. */

@@ -2,6 +2,7 @@ import type { CheckData } from '../model.ts'
 
 export const en: CheckData = {
   length: 1,
+  keepsDoubles: true,
   cardinals: {
     0: 'zero',
     1: 'one',

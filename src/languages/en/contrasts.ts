@@ -7,7 +7,7 @@ import type { ContrastWords } from '../model.ts'
  */
 export const en: ContrastWords = {
   up: 'raised raises raising rose rise rises risen rising increase* grew grow grows growing growth climb* soar* surge* jumped doubled tripled ~more ~higher ~gain* ~expan* ~rais* ~up_# ~up_from ~up_to ~up_by ~up_on ~is_up ~are_up ~was_up ~were_up ~went_up ~go_up ~goes_up ~going_up ~come_up ~driven_up ~push* ~ramp* ~step* jump_in',
-  down: 'lowered lowers lowering fell fall falls fallen falling decreas* drop drops dropped dropping declin* sank sink shrank shrink shrunk plunge* plummet* halved ~less ~lower* ~reduc* ~cut* ~fewer ~loss* ~slump* ~slow* ~down_# ~down_from ~down_to ~down_by ~down_on ~is_down ~are_down ~was_down ~were_down ~went_down ~go_down ~goes_down ~going_down ~come_down ~came_down ~coming_down ~bring_down ~brought_down ~driven_down',
+  down: 'lowered lowers lowering fell fall falls fallen falling decreas* drop drops dropped dropping declin* sank sink shrank shrink shrunk plunge* plummet* halved ~less ~lower* ~reduc* ~cut* ~fewer ~loss* ~slump* ~slow* ~eas* ~dip* ~tumbl* ~slip* ~narrow* ~wan* ~subsid* ~shed* ~slid* ~down_# ~down_from ~down_to ~down_by ~down_on ~is_down ~are_down ~was_down ~were_down ~went_down ~go_down ~goes_down ~going_down ~come_down ~came_down ~coming_down ~bring_down ~brought_down ~driven_down',
   more: 'more ~additional ~further ~increas* ~extra ~most ~greater',
   fewer: 'fewer less ~decreas* ~reduc* ~lower ~declin* ~worse ~without',
   many: '~many ~numerous ~lots ~plenty ~much ~most ~more ~majority ~several ~lot ~countless ~thousands ~hundreds ~dozens',

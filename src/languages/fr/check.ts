@@ -5,6 +5,7 @@ export const fr: CheckData = {
   namesHours: true,
   foreign: 'w|k(?!$)|k$|sh|gh|ck|ee|oo(?!p)|ea(?!u)|ow|ay[^aeiou]|[aeiou]y$|ly$|ty$|ry$|ing$|[^aeiouynrtslcfdxgmpbz]$',
   length: 1.15,
+  keepsDoubles: true,
   cardinals: {
     0: 'zéro',
     1: 'un une',

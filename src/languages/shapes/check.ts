@@ -16,6 +16,8 @@ export interface CheckData {
   readonly clitics?: string
   /** Set if names have no cases: then the listed form is right everywhere. */
   readonly uninflected?: true
+  /** Set if the double letters of foreign names are kept: Castelvecchi, not Castelvechi. */
+  readonly keepsDoubles?: true
   /** Words that make a number negative: "minus five", "five below zero". */
   readonly minus?: string
   /** Words right before a number of degrees, by the scale that they name: セ氏38度. */
@@ -58,6 +60,12 @@ export interface CheckData {
   /** How number words form compounds, as in `einundzwanzig`. */
   readonly glue?: { readonly joints: string; readonly endings: string }
   readonly percent: string
+  /** The sign after a count of tenths: Japanese 3割, 30 percent. */
+  readonly tenths?: string
+  /** Eras by the word before a year, with the year before their first: Japanese 昭和3年, 1928. */
+  readonly eras?: Readonly<Record<string, number>>
+  /** What to add to a year of the language's own calendar: -543 for Thai 2567, 621 or 622 for Persian ۱۴۰۳. */
+  readonly yearsApart?: readonly number[]
   /** Words that say percent before their number: Turkish "yüzde 80". */
   readonly percentBefore?: string
   /** Names of units by CLDR id, beyond CLDR's. */

@@ -4,6 +4,7 @@ import type { NumberComparison } from '../../numbers/compare/compare.ts'
 import { isSameFloor } from '../../numbers/floors.ts'
 import type { NumberFact } from '../../numbers/model.ts'
 import type { Reading } from '../../read/model.ts'
+import { isEndOfMonth } from './ends-of-months.ts'
 import { COUNTS, type FigurePair, type Figures, figureCheck, pairsOf, pairsWhere } from './figure-check.ts'
 
 /** The same digits with more or fewer zeros, or another scale word. */
@@ -86,10 +87,10 @@ export const numberMissing = figureCheck({
   example: ['We finished with 79 points.', 'Terminamos con puntos.'],
   among: 'missing',
   // If the number words are not known, a small number may be a word: "1 message" → "адно паведамленне".
-  select: ({ source, target }, { missing }) =>
+  select: ({ source, target }, { missing, source: all }) =>
     missing
       .filter(fact => fact.value > SMALL || target.language.knows.has('number'))
-      .filter(fact => !isStoppage(fact, source))
+      .filter(fact => !isStoppage(fact, source) && !isEndOfMonth(fact, all, target))
       .map(fact => ({ source: fact })),
   says: ({ before }) => tell('number-missing', { words: before }),
 })

@@ -4,15 +4,13 @@ import { tell } from '../../../say.ts'
 import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
 import type { Contrasts } from '../../read/facts/contrasts.ts'
 import type { Reading, Token } from '../../read/model.ts'
-import { type Actor, actorsIn, jointsOf, onlyOne } from './actors.ts'
+import { type Actor, actorsIn, jointsOf, MOST_ACTORS, onlyOne } from './actors.ts'
 import { isActor, isAgent, isObject, movesFrom, movesTo } from './cases.ts'
 
 /** With more words between two names, nothing shows what one does to the other. */
 const REACH = 8
 /** The most words between the two places of a movement: "from Tunisia by boat to Italy". */
 const NEAR = 5
-/** More are a list's, and do nothing to each other. */
-const MOST_ACTORS = 200
 
 export const namesExchanged: PairCheck = {
   level: 'warning',
