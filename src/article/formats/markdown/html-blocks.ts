@@ -52,7 +52,7 @@ export function htmlBlockPieces(
 const LINE_TAG = /^<([a-z][a-z0-9]*)(?:\s[^<>]*)?>/i
 /** Elements whose content is not Markdown, or that are separate objects. */
 const CLOSED =
-  /^(?:svg|math|select|button|video|audio|object|iframe|canvas|noscript|map|picture|img|input|meter|progress)$/i
+  /^(?:script|style|pre|textarea|template|svg|math|select|button|video|audio|object|iframe|canvas|noscript|map|picture|img|input|meter|progress)$/i
 const BLOCK_INSIDE =
   /<\/?(?:p|div|section|figure|figcaption|table|tr|td|ul|ol|li|h[1-6]|blockquote|img|picture|video)\b/i
 
