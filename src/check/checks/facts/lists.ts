@@ -38,7 +38,7 @@ const signsOf = onceEach((locale): RegExp => {
       : isLatin
         ? String.raw`(?<!\p{L})${word(joiners)}(?!\p{L})`
         : word(joiners)
-  return new RegExp(String.raw`[,،、，;；:：/&·・–—-]|${own}|${more ?? '(?!)'}`, 'gu')
+  return new RegExp(`[,،、，;；:：/&·・–—-]|${own}|${more ?? '(?!)'}`, 'gu')
 })
 
 /** Other words and endings that join two things. */
