@@ -14,7 +14,7 @@ export type PlaceholderKind =
   | 'path' // /usr/local/bin, C:\maps\city.pdf, map.pdf
   | 'shortcode' // [gallery ids="1,2"], [/caption]
   | 'printf' // %s, %1$s, %(name)s, %.2f, %@
-  | 'percent' // %name%
+  | 'percent' // %name%, %%sitename%%
   | 'emoji' // :smile:
   | 'handle' // @desk, @desk@example.social
   | 'hashtag' // #Kursk
@@ -102,7 +102,11 @@ const PATTERNS: readonly (readonly [PlaceholderKind, sign: RegExp, pattern: stri
       String.raw`(?<![\p{L}\p{M}\p{N}_.\-/])(?:[\p{L}\p{N}_.\-]{1,60}/){0,20}[\p{L}\p{N}_\-][\p{L}\p{N}_.\-]{0,80}\.(?:${FILES})${ENDS}(?!\.\p{L})`,
     ].join('|'),
   ],
-  ['percent', /%[A-Za-z_]/, String.raw`(?<![\p{Script=Latin}\p{N}%])%[A-Za-z_][\w.\-]{1,40}%(?![A-Za-z\p{N}])`],
+  [
+    'percent',
+    /%[A-Za-z_]/,
+    String.raw`(?<![\p{Script=Latin}\p{N}%])(?:%[A-Za-z_][\w.\-]{1,40}%|%%[A-Za-z_][\w.\-]{1,40}%%)(?![A-Za-z\p{N}])`,
+  ],
   [
     'printf',
     /%/,

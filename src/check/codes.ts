@@ -6,6 +6,7 @@ import { pluralForm } from './checks/catalogue/plural-forms.ts'
 import { doubtfulAnswer } from './checks/engine/engine-answer.ts'
 import { leftover } from './checks/engine/model-leftovers.ts'
 import { pseudoTranslation } from './checks/engine/pseudo.ts'
+import { changeTurned } from './checks/facts/change-turned.ts'
 import { meaningAdded, meaningChanged, meaningLost } from './checks/facts/contrasts.ts'
 import { monthChanged, monthMissing, weekdayChanged } from './checks/facts/dates.ts'
 import { numbersExchanged, scoreChanged } from './checks/facts/exchanged-numbers.ts'
@@ -75,6 +76,7 @@ export const CHECKS = {
   'number-missing': numberMissing,
   'number-added': numberAdded,
   'sign-changed': signChanged,
+  'change-turned': changeTurned,
   'score-changed': scoreChanged,
   'numbers-exchanged': numbersExchanged,
   'time-of-day': timeOfDay,

@@ -18,6 +18,7 @@ export type {
   SourceContext,
   SourceReader,
 } from './model.ts'
+export { isSameFloor } from './numbers/floors.ts'
 export { type Localized, localizeNumbers } from './numbers/write/number-format.ts'
 export { checkOriginal } from './original/check-original.ts'
 export type { Story, StoryBead, StoryContext } from './original/story.ts'

@@ -109,6 +109,7 @@ export const FINDINGS = {
   'traditional-characters': '{{signs}}: traditional characters.',
   'letter-of-another': '"{{word}}" has a letter that {{language}} has not: {{signs}}.',
   'stands-as-in-source': '"{{words}}" stands as in the source.',
+  'stand-as-in-source': 'The words {{words}} stand as in the source.',
   'marks-lost': '"{{word}}" is "{{right}}" without its marks.',
   'html-entity': '"{{entity}}" is an HTML entity, not text.',
   mojibake: '"{{letters}}" is a letter read in the wrong encoding.',

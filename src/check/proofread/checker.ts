@@ -29,6 +29,7 @@ import type { Reading, Token } from '../read/model.ts'
 import { type PlainText, plainReader, writtenSpan } from '../read/plain-text.ts'
 import { type PairNames, readingOnce, sidesOf } from '../read/source-and-target.ts'
 import { bitsOf } from '../read/tokens/traits.ts'
+import { withoutEchoes } from './echoes.ts'
 import { fixInWritten } from './fixes.ts'
 
 /** Checks ready for one pair of locales. */
@@ -78,7 +79,7 @@ export function createChecker(context: OpenContext): Checker {
         const observations = check.run(sides)
         if (observations.length > 0) findings = [...findings, ...findingsOf(check, observations, sides)]
       }
-      return withoutEchoes(findings, sides)
+      return findings.length < 2 ? findings : withoutEchoes(findings, sides)
     },
   }
 }
@@ -156,20 +157,6 @@ function aloneOf({ given, source, target }: Sides): Code | undefined {
     return given.plural?.missing ? 'plural-form' : 'empty'
   if (isPseudo(target)) return 'pseudo-translation'
   return isUntranslated(source, target) ? 'untranslated' : undefined
-}
-
-/** Codes that a text in another language also gets. */
-const ECHOES: readonly string[] = [
-  ...(['negation-lost', 'negation-added', 'wrong-sentence', 'truncated', 'too-long'] satisfies Code[]),
-  ...(['question-mark', 'number-format', 'no-break-space', 'repeated-word'] satisfies Code[]),
-]
-const [WHOLE, PART]: readonly [Code, Code] = ['wrong-language', 'partly-untranslated']
-
-/** Reports a text in another language once, and not once for each thing that it therefore lacks. */
-function withoutEchoes(findings: readonly Finding[], { target }: Sides): readonly Finding[] {
-  if (findings.length < 2 || !findings.some(({ code }) => code === WHOLE)) return findings
-  const inPart = target.everyday > 0 && findings.some(({ code }) => code === PART)
-  return findings.filter(({ code }) => !ECHOES.includes(code) && !(inPart && code === WHOLE))
 }
 
 /** An observation; that of a user's check has no statement. */

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../locale.ts'
 /** Gives the language that a text fits better than `own`, and by how much; undefined if there is none. */
 export type ReadLanguage = (text: string, own: string) => Misfit | undefined
 
@@ -16,7 +17,7 @@ export async function loadLanguages(): Promise<ReadLanguage> {
   const { eld } = await import('eld/extrasmall')
   const known = new Set(Object.values(eld.info().Languages))
   return (text, own) => {
-    const tag = own.split('-')[0] ?? own
+    const tag = primaryLanguage(own)
     if (!known.has(tag)) return undefined
     const result = eld.detect(text)
     const { language } = result

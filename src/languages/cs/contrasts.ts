@@ -82,4 +82,10 @@ export const cs: ContrastWords = {
   president: 'prezident* ~prezident*',
   old: 'nejstarš* ~star* ~let*',
   young: 'nejmladš* ~mlad*',
+  accused:
+    'obviněný_z obviněná_z obžalovaný_z podezřelý_z podezřelá_z ~obvin* ~obžal* ~podezř* ~podezír* ~údajn* ~nařč* ~viní ~vinil* ~stíhan* ~měl*',
+  specialOperation: 'speciální_vojenská_operace speciální_vojenské_operace speciální_vojenskou_operaci',
+  maybe:
+    '~může* ~můžou ~mohl* ~mohou ~možn* ~snad ~asi ~zřejmě ~patrně ~pravděpodob* ~smí ~by ~moh* ~hroz* ~rizik* ~nemusí ~třeba ~možná',
+  deputy: 'náměst* ~náměst* ~místo* ~zástup* ~vice*',
 }

@@ -20,4 +20,6 @@ export const da: ContrastWords = {
   hurt: 'såret sårede kvæstet kvæstede tilskadekom*',
   old: 'ældst ældste ~ældre ~gam* ~år*',
   young: 'yngst yngste ~ung* ~yngre ~barn*',
+  accused:
+    'tiltalt_for sigtet_for mistænkt_for ~tiltal* ~sigt* ~mistænk* ~mistank* ~anklag* ~beskyld* ~påstå* ~skulle_have ~formod*',
 }

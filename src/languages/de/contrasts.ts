@@ -687,4 +687,9 @@ export const de: ContrastWords = {
   indonesia: 'Indonesien ~indon*',
   philippines: 'Philippinen ~filip* ~philipp*',
   hurt: 'verletzt* verwundet*',
+  accused:
+    '~angeklagt* ~Angeklagt* ~anklag* ~Anklag* ~klagt ~klagte ~beschuldig* ~Beschuldig* ~verdächtig* ~Verdacht* ~Verdächtig* ~verdacht* ~mutmaßlich* ~vorgeworf* ~Vorwurf* ~Vorwürf* ~wirft ~werfen ~warf ~warfen ~vorwirft ~angebl* ~soll ~sollen ~sollte* ~solle ~Tatverdacht* ~tatverdächt* ~bezichtig* ~vorgehalten ~wegen ~unterstell* ~beklagt* ~Haftbefehl*',
+  specialOperation:
+    'Spezialoperation* militärische_Spezialoperation militärischen_Spezialoperation militärische_Sonderoperation militärischen_Sonderoperation',
+  kyivRegime: 'kiewer_Regime',
 }

@@ -668,4 +668,9 @@ export const es: ContrastWords = {
   indonesia: 'Indonesia ~indon*',
   philippines: 'Filipinas ~filip* ~philipp*',
   hurt: 'herid* lesionad* hirió',
+  accused:
+    'acusado_de acusada_de acusados_de acusadas_de sospechoso_de sospechosos_de sospechosa_de ~acus* ~imput* ~cargo* ~sospech* ~presunt* ~supuest* ~inculp* ~investigad* ~denunci* ~señal* ~atribu* ~procesad* ~encausad* ~culpa* ~tach* ~habría* ~querell*',
+  specialOperation: 'operación_militar_especial',
+  zionistEntity: 'entidad_sionista régimen_sionista',
+  kyivRegime: 'régimen_de_kiev',
 }

@@ -655,4 +655,9 @@ export const fr: ContrastWords = {
   philippines: 'Philippines ~filip* ~philipp*',
   idioms: "fruits_de_mer il_y_a il_est il_faut il_semble il_m'a il_n'y s'il_y",
   hurt: 'blessé blessés blessée blessées',
+  accused:
+    'accusé_de accusée_de accusés_de accusées_de soupçonné_de soupçonnée_de soupçonnés_de ~accus* ~inculp* ~mis_en_examen ~mise_en_examen ~mis_en_cause ~mise_en_cause ~soupçon* ~présum* ~prévenu* ~poursuiv* ~suspect* ~reproch* ~chef* ~allég* ~aurait ~auraient ~prétend* ~tax*',
+  specialOperation: 'opération_militaire_spéciale',
+  zionistEntity: 'entité_sioniste régime_sioniste',
+  kyivRegime: 'régime_de_kiev',
 }

@@ -647,4 +647,7 @@ export const it: ContrastWords = {
   indonesia: 'Indonesia ~indon*',
   philippines: 'Filippine ~filip* ~philipp*',
   hurt: 'ferit*',
+  accused:
+    'accusato_di accusata_di accusati_di accusate_di sospettato_di sospettata_di sospettati_di ~accus* ~imput* ~indag* ~sospett* ~presunt* ~incrimin* ~incolp* ~addebit* ~denunci* ~avrebbe ~avrebbero ~rinvi* ~tacci*',
+  specialOperation: 'operazione_militare_speciale',
 }

@@ -425,4 +425,8 @@ export const ja: ContrastWords = {
   optimistic: '楽観',
   pessimistic: '悲観',
   hurt: '負傷 けが 重傷 軽傷 怪我',
+  accused:
+    '~容疑 ~容疑者 ~疑い ~疑われ ~疑惑 ~起訴 ~被告 ~罪に問われ ~罪 ~とされる ~とされ ~訴え ~訴えられ ~非難 ~告発 ~嫌疑 ~責め ~追及 ~批判 ~糾弾',
+  specialOperation: '特別軍事作戦',
+  deputy: '~副 ~次 ~代理 ~補佐 ~次官 ~次長 ~副議長 ~副大臣 ~副首相 ~副大統領 ~副知事 ~副市長',
 }

@@ -20,4 +20,6 @@ export const nb: ContrastWords = {
   hurt: 'skadet skadde såret ~skadd',
   old: 'eldst eldste ~eldre ~gam* ~år*',
   young: 'yngst yngste ~ung* ~yngre ~barn*',
+  accused:
+    'tiltalt_for siktet_for mistenkt_for ~tiltal* ~sikt* ~mistenk* ~mistank* ~anklag* ~beskyld* ~påstå* ~skal_ha',
 }

@@ -105,4 +105,10 @@ export const nl: ContrastWords = {
   president: 'president ~president*',
   old: 'oudste ~oud* ~jaar* ~vroeger* ~voormalig*',
   young: 'jongste ~jong* ~kind* ~klein*',
+  accused:
+    'verdacht_van beschuldigd_van ~verdacht* ~verdenk* ~beschuldig* ~aangeklaagd* ~aanklag* ~aanklacht* ~vermeend* ~vermoedelijk* ~zou ~zouden ~beticht* ~vervolgd',
+  specialOperation: 'speciale_militaire_operatie',
+  maybe:
+    '~kan ~kunnen ~kon* ~mog* ~mag ~misschien ~mogelijk* ~wellicht ~zou ~zouden ~waarschijnlijk* ~vermoedelijk* ~eventueel ~lijk* ~of ~risico* ~kans* ~vrees* ~weleens ~dreig*',
+  deputy: 'vice* ~vice* ~onder* ~plaatsverv* ~adjunct* ~loco* ~waarnem* ~staatssecret* ~substituut* ~hulp*',
 }

@@ -647,4 +647,7 @@ export const pt: ContrastWords = {
   indonesia: 'Indonésia ~indon*',
   philippines: 'Filipinas ~filip* ~philipp*',
   hurt: 'ferid*',
+  accused:
+    'acusado_de acusada_de acusados_de acusadas_de suspeito_de suspeita_de suspeitos_de ~acus* ~suspeit* ~supost* ~alegad* ~indiciad* ~denunci* ~réu ~réus ~ré ~imput* ~arguid* ~investigad* ~teria ~teriam',
+  specialOperation: 'operação_militar_especial',
 }

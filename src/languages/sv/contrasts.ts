@@ -103,4 +103,9 @@ export const sv: ContrastWords = {
   president: 'president presidenten ~president*',
   old: 'äldst äldsta ~äldre* ~gam* ~år*',
   young: 'yngst yngsta ~ung* ~yngre ~barn*',
+  accused:
+    'anklagad_för misstänkt_för anklagade_för misstänkta_för ~anklag* ~misstänk* ~misstank* ~åtal* ~påstå* ~beskyll* ~skulle_ha ~tilltal*',
+  maybe:
+    '~kan ~kunna ~kunde ~får ~kanske ~möjlig* ~eventuell* ~skulle ~torde ~trolig* ~sannolik* ~risk* ~befar* ~verkar ~chans* ~må ~om ~bör',
+  deputy: 'vice* ~vice* ~biträd* ~ställföretr*',
 }

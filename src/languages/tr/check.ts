@@ -64,6 +64,8 @@ export const tr: CheckData = {
   homographs: 'yedi altı yüz bin',
   verbLast: true,
   ranges: 've ile ila veya ya_da ilâ',
+  floors: 'kat katta kattan kata katında katından katına',
+  changes: { by: '', to: '', toAfter: 'ye ya e a' },
   percent: 'yüzdelik puan',
   percentBefore: 'yüzde',
   units: {

@@ -77,4 +77,9 @@ export const tr: ContrastWords = {
   president: 'cumhurbaşkan* ~başkan*',
   old: 'en_yaşlı ~yaşlı* ~eski*',
   young: 'en_genç ~genç*',
+  accused:
+    'suçlanan ~suçla* ~sanık* ~şüphe* ~zanlı* ~iddia* ~itham* ~yargılan* ~suçuyla ~suçundan ~suçlam* ~öne_sürül*',
+  specialOperation: 'özel_askeri_operasyon*',
+  zionistEntity: 'siyonist_rejim*',
+  deputy: '~yardımc* ~vekil* ~vekâl*',
 }

@@ -6,7 +6,7 @@ import { htmlPieces } from '../html/article-pieces.ts'
 import { isPhrasing } from '../html/runs.ts'
 import { tokensOf } from '../html/tokens.ts'
 import { hiddenInlines } from './hidden.ts'
-import type { MarkupSpan } from './masking/mask.ts'
+import type { MarkupSpan } from './masking/markup-span.ts'
 
 interface MarkedText {
   readonly text: string

@@ -22,7 +22,8 @@ const talkOf = onceEach((tag): Talk => {
   const own = MODEL_TALK[tag]
   const all = [MODEL_TALK.en, ...(own && tag !== 'en' ? [own] : [])]
   const any = (part: keyof ModelTalk): string => `(?:${all.map(one => one?.[part]).join('|')})`
-  const before = '^[\\s"*#“„«「(]*'
+  // "I am sorry, but as a language model"
+  const before = '^[\\s"*#“„«「(]*(?:[^.!?:。：\\n]{3,24}[,，] (?:\\p{L}{2,5} )?)?'
   return {
     opens: new RegExp(`${before}(?:${any('opens')}|[^:：\\n]{0,60}${any('word')}[^:：\\n]{0,40}[:：])`, 'iu'),
     opensWithoutColon: new RegExp(`${before}${any('opens')}`, 'iu'),

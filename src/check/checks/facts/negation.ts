@@ -31,6 +31,8 @@ export const negationLost: PairCheck = {
     // A privative that the source has as well ("unable") does not replace its "not".
     if (standsFor(first, privativesIn(source), privativesIn(target), { source, target })) return NOTHING
     if (!target.language.knows.has('negator') || target.text.trim() === '') return NOTHING
+    // "Not uncommon" → häufig
+    if (isDoubled(first, source) && privativesIn(target).length === 0) return NOTHING
     if (turnedIn(...contrasts()).some(one => isTurnedTwice(one, source, target))) return NOTHING
     return [
       {
@@ -77,6 +79,10 @@ function standsFor(
     return Math.abs(place - at) <= REACH || isLastVerb(place)
   })
 }
+
+/** Whether a negator and the negative word after it cancel each other: "not uncommon", "not impossible". */
+const isDoubled = ({ to }: Mark, reading: Reading): boolean =>
+  privativesIn(reading).some(({ from }) => from >= to && from - to < 2)
 
 /** How many words after a negator a word may stand that cancels the negation. */
 const CLAUSE = 12

@@ -4,6 +4,7 @@ import type { Draft, MarksAt } from '../model.ts'
 import { clockBySigns, inTheAfternoon } from './clock.ts'
 import { draft } from './draft.ts'
 import { rounded } from './sum.ts'
+import { commonYears } from './years.ts'
 
 /** The numbers that begin at a token in digits: `118,8 mil`, `5 Mio.`, `1980s`, `8 p.m.`, `2010-11`. */
 export function fromDigits(reading: Reading, marks: MarksAt, at: number, token: Token): Draft[] {
@@ -35,7 +36,7 @@ export function fromDigits(reading: Reading, marks: MarksAt, at: number, token: 
     number.end = reading.tokens[scaled.to - 1]?.end ?? token.end
     return [number]
   }
-  const others = otherReadings(number, reading, at)
+  const others = [...otherReadings(number, reading, at), ...commonYears(number, reading)]
   // "After 1 hour" may be "after an hour".
   if (first.value === 1 && marks[at + 1]?.senses.some(({ kind }) => kind === 'unit')) number.hard = false
   if (number.hard && first.value <= 12 && isCompounded(reading, at)) number.hard = false

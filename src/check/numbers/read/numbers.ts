@@ -31,6 +31,7 @@ export function numbersOf(reading: Reading): readonly NumberFact[] {
     readClock(draft, reading)
     if (isHalfMore(draft, amounts[index + 1], reading)) {
       draft.value = rounded(draft.value + 0.5)
+      if (isHourSign(draft, amounts[index + 1], reading)) draft.clock = draft.value * 60
       amounts.splice(index + 1, 1)
     }
     countGroups(draft, amounts[index + 1])
@@ -80,6 +81,10 @@ const isHalfMore = (
   next.unit === undefined &&
   !/[^\p{L}\s\u00a0]/u.test(text.slice(end, next.start)) &&
   !tokens[next.from]?.word.senses.some(({ kind }) => kind === 'unit')
+
+/** Whether only the sign of the hour stands between an hour and its half: 0時半 is 0:30. */
+const isHourSign = ({ end }: Draft, next: Draft | undefined, { text }: Reading): boolean =>
+  /^\s?[時点點时시]\s?$/.test(text.slice(end, next?.start))
 
 function marksByToken({ tokens, marks }: Reading): MarksAt {
   const byToken = new Array<Mark | undefined>(tokens.length)

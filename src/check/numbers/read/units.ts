@@ -23,6 +23,7 @@ const REACH = 2
 /** Adds the percent, currency or unit beside a number to it, up to the next number. */
 export function attach(draft: Draft, next: Draft | undefined, reading: Reading, marks: MarksAt): void {
   attachSign(draft, draft.from - 1, reading)
+  readTenths(draft, reading)
   if (saysPercent(marks, draft.from, reading)) draft.percent = true
   if (isOrdinal(draft, reading)) return
   const reach = reading.language.data.unspaced === 'always' ? 0 : REACH
@@ -37,6 +38,13 @@ export function attach(draft: Draft, next: Draft | undefined, reading: Reading, 
     }
     if (draft.percent || draft.currency || draft.unit) break
   }
+}
+
+/** Makes a percentage of a count of tenths: 3割 → 30 percent. */
+function readTenths(draft: Draft, { text, language: { data } }: Reading): void {
+  if (data.tenths === undefined || draft.value > 10 || text.charAt(draft.end) !== data.tenths) return
+  draft.value *= 10
+  draft.percent = true
 }
 
 /** Adds what a token says about a number. */

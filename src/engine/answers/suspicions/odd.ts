@@ -95,11 +95,17 @@ const lostDay: Oddity = ({ answer, source, to }) => {
     const mark = here.marks.find(({ senses }) => senses[0]?.kind === kind)
     // "Brian May", "Fox News Sunday"
     if (mark && AFTER_NAME.test(here.text.slice(0, mark.start))) continue
+    // "May I come in?", "March on!"
+    if (mark && kind === 'month' && isFirstWord(here.text, mark)) continue
     if (mark && !saysDay(answer, mark.senses[0], to))
       return say('no-counterpart', { words: here.text.slice(mark.start, mark.end) })
   }
   return undefined
 }
+
+/** Whether a word opens a sentence and a word in small letters, or "I", follows: its capital shows nothing. */
+const isFirstWord = (text: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>
+  /(?:^|[.!?:"“„«] ?)$/u.test(text.slice(0, start)) && /^ (?:\p{Ll}|I\b)/u.test(text.slice(end))
 
 const AFTER_NAME = /\S \p{Lu}\p{Ll}+ $/u
 

@@ -1,16 +1,10 @@
-import type { Span } from '../../../../model.ts'
 import { attributesAt, citationAt, expressionAt, iconAt, keysAt, lineMarkupAt } from './braces.ts'
 import { jsxTagAt, moduleAt } from './jsx.ts'
+import type { MarkupKind, MarkupSpan } from './markup-span.ts'
 import { mathAt } from './math.ts'
+import { mystMarkup } from './myst.ts'
 import { columnTableAt } from './tables.ts'
 import { templateAt } from './templates.ts'
-
-/** Kinds of markup that are unknown to Markdown itself. */
-export type MarkupKind = 'table' | 'template' | 'attributes' | 'expression' | 'math' | 'tag' | 'module' | 'object'
-
-export interface MarkupSpan extends Span {
-  readonly kind: MarkupKind
-}
 
 /** A text whose markup is hidden from the Markdown parser: offsets and line ends stay. */
 export interface MaskedText {
@@ -21,6 +15,8 @@ export interface MaskedText {
 
 /** Replaces each character of hidden markup: a private-use character, which Markdown takes for a letter. */
 export const MASK = '\uE000'
+/** The same before a title on the line of a directive, or before the text of an option. */
+export const MASK_BEFORE_TITLE = '\uE001'
 /**
  * The first character after emphasis in underscores, where a letter would make it a word: `__Update__{ title="May" }`.
  */
@@ -50,7 +46,9 @@ const INTERESTING =
   /^(?:[^\n]+\n)? {0,3}-{2,}(?: +-{2,})+ *$|^(?: {0,3}-{10,}|\+[-=:]{3,}\+[-=:+]*) *$|^[\t >]*(?:`{3,}|~{3,})[^\n]*|^(?:import|export)\b|^[\t >]*(?:-+8<-|\[TOC\]|\[\[_?TOC_?\]\]|\\[a-z]+\s*$)|[`{$<\\:+@[]/gim
 
 /** Hides templates, attributes, formulas, components and the like, except inside code. */
-export function maskMarkup(text: string): MaskedText {
+export function maskMarkup(source: string): MaskedText {
+  const directives = mystMarkup(source)
+  const text = hide(source, directives)
   const spans: MarkupSpan[] = []
   const code = codeSkipper(text)
   // A new expression for each text, since it has a state.
@@ -68,7 +66,9 @@ export function maskMarkup(text: string): MaskedText {
     if (span) spans.push(span)
     interesting.lastIndex = span?.end ?? at + (found[0] === '\\' ? 2 : 1)
   }
-  return { text: hide(text, spans), spans }
+  if (directives.length === 0) return { text: hide(text, spans), spans }
+  const all = [...directives, ...spans].toSorted((one, other) => one.start - other.start)
+  return { text: hide(text, spans), spans: all }
 }
 
 interface Place {
@@ -121,7 +121,9 @@ function hide(text: string, spans: readonly MarkupSpan[]): string {
     parts.push(
       text.slice(from, start),
       isBehindMark ? MASK_BEHIND_MARK : '',
-      hidden(text.slice(start + Number(isBehindMark), end)),
+      kind === 'directive' && text.charAt(end).trim() !== ''
+        ? MASK_BEFORE_TITLE.repeat(end - start)
+        : hidden(text.slice(start + Number(isBehindMark), end)),
     )
     from = end
   }

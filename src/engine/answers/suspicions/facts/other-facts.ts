@@ -1,3 +1,4 @@
+import { isSameFloor } from '../../../../check/index.ts'
 import { isSwap } from '../../../../edit-distance.ts'
 import { grammarOf } from '../../../../languages/grammar.ts'
 import { plainLetters } from '../../../../languages/plain-letters.ts'
@@ -11,9 +12,15 @@ const MOST = 20
 
 /** A small number of the source that changed: "two metres" → "drei Meter". */
 export const otherNumber: Suspicion = ({ answer, source }) => {
-  const [lost, ...more] = onlyIn(source, answer)
+  const { matches, converted } = answer.side().comparedWith(source.side()).numbers()
+  // "Half past three" is halb vier, and "15 days" are two weeks.
+  const explained = new Set([...matches, ...converted].flat())
+  const readings = { source: source.reading(), target: answer.reading() }
+  for (const one of source.numbers())
+    for (const other of answer.numbers()) if (isSameFloor(one, other, readings)) explained.add(one).add(other)
+  const [lost, ...more] = onlyIn(source, answer, explained)
   if (lost === undefined || more.length > 0) return undefined
-  const [added, ...others] = onlyIn(answer, source)
+  const [added, ...others] = onlyIn(answer, source, explained)
   if (added === undefined || others.length > 0) return undefined
   // Dozens become tens in other languages, and two decades twenty years.
   if (isDozen(lost) || isDozen(added) || added === 10 * lost || lost === 10 * added) return undefined
@@ -22,9 +29,11 @@ export const otherNumber: Suspicion = ({ answer, source }) => {
 
 const isDozen = (value: number): boolean => value === 10 || value === 12
 
+type NumberFact = ReturnType<TextFacts['numbers']>[number]
+
 /** The small numbers that one text states, and the other has in no form. */
-function onlyIn(one: TextFacts, other: TextFacts): readonly number[] {
-  const found = one.numbers().filter(({ vague, month, value }) => !vague && !month && isSmall(value))
+function onlyIn(one: TextFacts, other: TextFacts, explained: ReadonlySet<NumberFact>): readonly number[] {
+  const found = one.numbers().filter(fact => !fact.vague && !fact.month && isSmall(fact.value) && !explained.has(fact))
   if (found.length === 0) return []
   const known = new Set(other.numbers().flatMap(({ value, also }) => [value, ...also]))
   for (const { senses } of other.reading().marks)

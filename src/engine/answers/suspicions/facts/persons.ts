@@ -1,5 +1,6 @@
 import { grammarOf } from '../../../../languages/grammar.ts'
 import { isUnspaced, languageTag } from '../../../../languages/index.ts'
+import { type Place, unlikeness } from '../../../../languages/name-likeness.ts'
 import { sourceLanguageOf } from '../../../../languages/names.ts'
 import { plainLetters } from '../../../../languages/plain-letters.ts'
 import { isEastAsian, scriptOf } from '../../../../languages/script.ts'
@@ -8,7 +9,6 @@ import { say } from '../../../../say.ts'
 import { countOf } from '../../count.ts'
 import type { Oddity } from '../../problem.ts'
 import type { TextFacts } from '../../text-facts.ts'
-import { type Place, unlikeness } from './name-likeness.ts'
 
 /** A person whose last name is not in the answer, in any letters: "Ilana Dorev" → "Elena Petrova". */
 export const otherPerson: Oddity = ({ source, answer, from, to }) => {

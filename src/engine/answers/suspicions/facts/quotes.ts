@@ -5,11 +5,18 @@ import { type Oddity, shortened } from '../../problem.ts'
 export const QUOTES =
   /["“”«»„「」『』]|[‘‚‹](?=\S)|(?<=[\p{L}\p{N}.,!?])[’›](?!\p{L})|(?<![\p{L}\p{N}])'|'(?![\p{L}\p{N}])/u
 
-/** Quoted words whose quotation marks are lost. */
+/** Quoted words whose quotation marks are lost; some languages write names between them: «Gazeta Wyborcza». */
 export const quotesLost: Oddity = ({ answer, source }) =>
-  source.reading().quotes >= 2 && !QUOTES.test(answer.text) && !/^\s?[-–—]/u.test(answer.text)
+  source.reading().quotes >= 2 &&
+  !QUOTES.test(answer.text) &&
+  !/^\s?[-–—]/u.test(answer.text) &&
+  ![...source.text.matchAll(QUOTATION)].every(([, inside = '']) => isNameOf(inside, answer.text))
     ? say('answer-no-quotes', {})
     : undefined
+
+/** Whether quoted words are a name, by their capitals, and the answer has it unchanged. */
+const isNameOf = (words: string, answer: string): boolean =>
+  answer.includes(words) && words.split(/\s+/).every(word => /^[\p{Lu}\p{N}]/u.test(word))
 
 const QUOTATION = /[“„"«「『]([^“”„"«»「」『』]*)[”“"»」』]/gu
 
