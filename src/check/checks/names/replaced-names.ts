@@ -4,6 +4,7 @@ import { tell } from '../../../say.ts'
 import { NOTHING, type PairCheck, type Seen } from '../../model.ts'
 import type { NameToken } from '../../read/facts/name-tokens.ts'
 import type { Reading, Token } from '../../read/model.ts'
+import { type LostName, lostName } from './lost-names.ts'
 import { soundOf } from './name-slips.ts'
 
 const FEWEST_LETTERS = 4
@@ -17,6 +18,8 @@ export const nameReplaced: PairCheck = {
     if (given.interface) return NOTHING
     const surname = surnameReplaced(source, target)
     if (surname !== undefined) return [surname]
+    const gone = lostName(source, target)
+    if (gone !== undefined) return [lostSeen(gone, source, target)]
     // If nouns have capitals as well, a source shows no names, and a target only those after a preposition.
     if (source.language.data.nounCapitals) return NOTHING
     const [from, all] = nameTokens()
@@ -34,6 +37,18 @@ export const nameReplaced: PairCheck = {
       },
     ]
   },
+}
+
+function lostSeen({ from, to, came }: LostName, source: Reading, target: Reading): Seen {
+  const lost = source.text.slice(from.start, to.end)
+  const span = { source: [from.start, to.end], level: 'warning' } as const
+  if (came === undefined) return { ...tell('no-counterpart', { words: lost }), ...span }
+  const [first, last] = came
+  return {
+    ...tell('name-replaced', { came: target.text.slice(first.start, last.end), lost }),
+    ...span,
+    target: [first.start, last.end],
+  }
 }
 
 /** A first name or a surname in Latin letters. */
