@@ -183,6 +183,8 @@ export interface BesideNames<Words> {
 
 /** Words and endings by which a language shows the relation of a name to the verb. */
 export interface NameCases {
+  /** Set if the verb comes before the subject, and the object after both: Arabic. */
+  readonly verbFirst?: true
   /** "From", "to", and the word before the agent of a passive. */
   readonly from: string
   readonly to: string

@@ -55,7 +55,7 @@ function factsLost(sides: Sides): number {
 
 /** Whether a match shows that two sentences belong together; small numbers in words are in too many sentences. */
 const tells = ([one, other]: NumberComparison['matches'][number]): boolean =>
-  one.hard || other.hard || one.unit !== undefined || other.unit !== undefined
+  one.hard || other.hard || (one.unit !== undefined && other.unit !== undefined)
 
 /** Whether a language's data has meanings of everyday words. */
 const knowsMeanings = ({ language: { concepts } }: Reading): boolean => concepts.exact.size + concepts.stems.size > 0
