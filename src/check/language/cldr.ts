@@ -68,6 +68,7 @@ const UNITS = [
   'terabyte',
   'kilometer-per-hour',
   'mile-per-hour',
+  'meter-per-second',
 ] as const
 
 type Separators = Pick<Cldr, 'decimal' | 'group'>
@@ -147,6 +148,7 @@ const SYMBOLS: readonly string[] = [
   'ml',
   'ha',
   'km/h',
+  'm/s',
   'mph',
   'GB',
   'MB',

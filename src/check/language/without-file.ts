@@ -31,7 +31,17 @@ export function unlistedLanguage(locale: string): CheckData {
     ...(isUnspaced(locale) ? { unspaced: 'always' } : {}),
     ...(fullStop === undefined ? {} : { fullStop }),
     ...(questionMark === undefined ? {} : { questionMark }),
+    ...yearsOf(locale),
   }
+}
+
+/** What to add to a year of calendars that newspapers use beside the common one. A Persian year begins in March. */
+const YEARS_APART: Readonly<Record<string, readonly number[]>> = { persian: [621, 622], buddhist: [-543] }
+
+function yearsOf(locale: string): Pick<CheckData, 'yearsApart'> {
+  const { calendar } = new Intl.DateTimeFormat(locale).resolvedOptions()
+  const yearsApart = YEARS_APART[calendar]
+  return yearsApart === undefined ? {} : { yearsApart }
 }
 
 /** Scale words, from compact numbers for all powers of ten: 5 milliárd, 5 тыс., 5億. */

@@ -5,6 +5,7 @@ export const cs: CheckData = {
   marks: 0.3,
   foreign: String.raw`[qwxg]|th|sh|ph|ck|([a-z])\1(?<!nn)|ea|ou$`,
   length: 0.98,
+  keepsDoubles: true,
   cardinals: {
     0: 'nula nuly nul',
     1: 'jeden jedna jedno jednoho jedné jednu jedním jednom jednou',
@@ -96,6 +97,8 @@ export const cs: CheckData = {
   reports: 'že',
   ranges: 'až a do nebo i',
   against: 'ku proti',
+  floors: 'patro patra patře pater',
+  changes: { by: 'o', to: 'na' },
   percent: 'procent* procentní* proc',
   units: {
     'nautical-mile': 'námořních_mil námořní_míle námořní_mil',
@@ -123,6 +126,7 @@ export const cs: CheckData = {
     degree: 'stupeň stupně stupňů stupni',
     acre: 'akr akru akrů akry akrov*',
   },
+  clock: { before: { [-30]: 'půl', [-45]: 'čtvrt_na', [-15]: 'tři_čtvrtě_na' } },
   currencies: {
     dollar: 'dolar* dolar',
     euro: 'euro eura eur eurech',

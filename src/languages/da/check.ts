@@ -5,6 +5,7 @@ export const da: CheckData = {
   marks: 0.08,
   foreign: '.',
   length: 1.02,
+  keepsDoubles: true,
   cardinals: {
     0: 'nul',
     1: 'en et én ét ene',
@@ -87,6 +88,8 @@ export const da: CheckData = {
   reports: 'at',
   ranges: 'til og eller',
   against: 'mod imod',
+  floors: 'sal etage etagen',
+  changes: { by: 'med', to: 'til' },
   percent: 'procent* procentpoint*',
   units: {
     'nautical-mile': 'sømil',
@@ -114,6 +117,7 @@ export const da: CheckData = {
     degree: 'grad grader graders',
     acre: 'acre acres',
   },
+  clock: { before: { [-30]: 'halv', 15: 'kvart_over', [-15]: 'kvart_i' } },
   currencies: {
     dollar: 'dollar*',
     euro: 'euro euroen',

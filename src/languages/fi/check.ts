@@ -4,6 +4,7 @@ export const fi: CheckData = {
   compounds: true,
   marks: 0.15,
   length: 1.02,
+  keepsDoubles: true,
   cardinals: {
     0: 'nolla nollan nollaa',
     1: 'yksi yhden yhtä yhdessä yhdestä yhteen yhdellä yhdelle yhdeltä yhdeksi yhtenä yhdet',
@@ -76,6 +77,7 @@ export const fi: CheckData = {
   homographs: 'kuusi',
   reports: 'että',
   ranges: 'ja tai viiva',
+  floors: 'kerros kerroksen kerroksessa kerrokseen kerroksesta',
   percent: 'prosen* prosenttiyksik*',
   units: {
     'nautical-mile': 'meripeninkulm* merimail*',
@@ -103,6 +105,7 @@ export const fi: CheckData = {
     degree: 'aste astetta asteen asteessa asteeseen asteita',
     acre: 'eekkeri*',
   },
+  clock: { before: { [-30]: 'puoli', 15: 'varttia_yli', [-15]: 'varttia_vaille' } },
   currencies: {
     dollar: 'dollari*',
     euro: 'euro euroa euron euroon euroja eurolla eurosta euroista eurot eurojen eurossa',

@@ -4,6 +4,7 @@ export const hu: CheckData = {
   compounds: true,
   marks: 0.3,
   length: 1.05,
+  keepsDoubles: true,
   cardinals: {
     0: 'nulla',
     1: 'egy egyet egyik egyikük egyetlen',
@@ -86,6 +87,7 @@ export const hu: CheckData = {
   homographs: 'hat',
   reports: 'hogy',
   ranges: 'és vagy től ig illetve',
+  floors: 'emelet emeleten emeletről emeletre emeleti',
   percent: 'százalék* százalékos* százalékpont*',
   units: {
     'nautical-mile': 'tengeri_mérföld*',
@@ -113,6 +115,7 @@ export const hu: CheckData = {
     degree: 'fok fokos fokot fokkal fokra fokban',
     acre: 'acre* hold*',
   },
+  clock: { before: { [-30]: 'fél', [-45]: 'negyed', [-15]: 'háromnegyed' } },
   currencies: {
     dollar: 'dollár*',
     euro: 'euró* euro*',

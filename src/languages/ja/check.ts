@@ -23,7 +23,7 @@ export const ja: CheckData = {
   scales: { 1: '十', 2: '百', 3: '千', 4: '万', 8: '億', 12: '兆' },
   minus: 'マイナス 氷点下 零下',
   scaleBefore: { celsius: 'セ氏 摂氏', fahrenheit: 'カ氏 華氏' },
-  halves: { am: '午前 朝', pm: '午後 夕方 夜', night: '夜' },
+  halves: { am: '午前 朝 早朝 未明 明け方', pm: '午後 夕方 夜 昼 正午', night: '夜 深夜' },
   personSigns: '人 名',
   uninflected: true,
   joints: '',
@@ -31,7 +31,11 @@ export const ja: CheckData = {
   verbLast: true,
   ranges: 'から と や または ～ 〜 対',
   against: '対',
+  floors: '階',
+  changes: { by: '', to: '', toAfter: 'まで に' },
   percent: 'パーセント ％ %',
+  tenths: '割',
+  eras: { 明治: 1867, 大正: 1911, 昭和: 1925, 平成: 1988, 令和: 2018 },
   units: {
     'nautical-mile': '海里',
     year: '年 年間 歳 年ぶり 周年 才',
@@ -79,7 +83,7 @@ export const ja: CheckData = {
   },
   particles: { title: '[\\p{Script=Han}ー]{0,6}(?:さん|さま|くん)?', subject: 'は|が', object: 'に|を|へ' },
   negators:
-    'ない なかった なく なければ なくて ません ませんでした ず ずに なし 無し 無い 無く 不 非 未 無 ぬ いない いなかった いません できない できなかった ではない ではなく なりません まい ざる なかっ ないと',
+    'ダメ だめ 駄目 いや 嫌 ない なかった なく なければ なくて ません ませんでした ず ずに なし 無し 無い 無く 不 非 未 無 ぬ いない いなかった いません できない できなかった ではない ではなく なりません まい ざる なかっ ないと',
   negationIdioms:
     'だけでなく だけではなく 少ない 少なくとも 少なく 危ない なければならない なければならなかった なくてはならない 間違いない ないか まず いずれ 必ず 必ずしも わずか わずかに 未来 非常 非常に 不動産 無料 先ず 間もなく まもなく',
   privatives:
@@ -159,7 +163,7 @@ export const ja: CheckData = {
     can: 'できる でき 可能',
     must: '必要 べき なければならない',
     begin: '始め 開始 始まっ',
-    end: '終わり 終わっ 終了 最後',
+    end: '終わり 終わっ 終了 最後 年末 月末 末 年度末',
     year: '年',
     day: '日',
     help: '助け 支援 援助',

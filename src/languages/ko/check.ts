@@ -49,6 +49,9 @@ export const ko: CheckData = {
   verbLast: true,
   ranges: '에서 부터 와 과 또는 대',
   against: '대',
+  tenths: '할',
+  floors: '층 층에서 층에 층은 층이 층의',
+  changes: { by: '', to: '', toAfter: '로 까지 으로' },
   percent: '퍼센트* 프로 % 퍼센트포인트 퍼센트',
   units: {
     'nautical-mile': '해리',
@@ -189,7 +192,7 @@ export const ko: CheckData = {
     can: '수 가능*',
     must: '필요* 해야',
     begin: '시작*',
-    end: '끝* 종료* 마지막*',
+    end: '끝* 종료* 마지막* 연말* 월말* 말까지',
     year: '년 해',
     day: '날 일',
     help: '도움* 도와* 지원*',

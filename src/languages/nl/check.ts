@@ -5,6 +5,7 @@ export const nl: CheckData = {
   namesHours: true,
   foreign: '.',
   length: 1.11,
+  keepsDoubles: true,
   cardinals: {
     0: 'nul',
     1: 'een één eén',
@@ -85,6 +86,8 @@ export const nl: CheckData = {
   reports: 'dat',
   ranges: 'tot en of à',
   against: 'tegen',
+  floors: 'verdieping verdiepingen etage etages',
+  changes: { by: 'met', to: 'tot naar' },
   percent: 'procent procentpunt* percentage*',
   romanSuffixes: 'e',
   units: {

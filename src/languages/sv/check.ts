@@ -5,6 +5,7 @@ export const sv: CheckData = {
   marks: 0.15,
   foreign: '.',
   length: 1,
+  keepsDoubles: true,
   cardinals: {
     0: 'noll',
     1: 'en ett ena',
@@ -87,6 +88,8 @@ export const sv: CheckData = {
   reports: 'att',
   ranges: 'till och eller respektive',
   against: 'mot',
+  floors: 'våning våningen våningar',
+  changes: { by: 'med', to: 'till' },
   percent: 'procent* procentenhet*',
   units: {
     'nautical-mile': 'sjömil nautiska_mil',
@@ -114,6 +117,7 @@ export const sv: CheckData = {
     degree: 'grad grader graders',
     acre: 'tunnland acre',
   },
+  clock: { before: { [-30]: 'halv', 15: 'kvart_över', [-15]: 'kvart_i' } },
   currencies: {
     dinar: 'dinar*',
     dollar: 'dollar*',

@@ -25,13 +25,21 @@ export const zh: CheckData = {
   scales: { 1: '十', 2: '百', 3: '千', 4: '万 萬', 8: '亿 億', 12: '万亿 萬億 兆' },
   minus: '零下 负 負',
   scaleBefore: { celsius: '摄氏 攝氏', fahrenheit: '华氏 華氏' },
-  halves: { am: '上午 早上 凌晨 清晨', pm: '下午 晚上 傍晚 晚间' },
+  halves: {
+    am: '上午 早上 凌晨 清晨 早 今早 早晨',
+    pm: '下午 晚上 傍晚 晚间 晚間 晚 今晚 昨晚 当晚 當晚 深夜 夜里 中午',
+    night: '深夜 夜里',
+  },
   uninflected: true,
   joints: '',
   secondHalf: '下半场 下半場 下半时 下半時',
   ranges: '到 至 和 或 与 比',
   against: '对 對 比',
+  floors: '楼 樓 层 層',
+  changes: { by: '了', to: '到 至' },
   percent: '％ %',
+  tenths: '成',
+  eras: { 民国: 1911, 民國: 1911 },
   percentBefore: '百分之',
   units: {
     'nautical-mile': '海里 海哩 浬',
@@ -85,6 +93,13 @@ export const zh: CheckData = {
     '不断 不斷 不仅 不僅 不但 不只 不少 不久 不过 不過 不同 不论 不論 不管 不得不 无论 無論 无数 無數 非常 非洲 未来 未來 别的 別的 特别 特別 区别 區別 没收 沒收 不仅仅 差不多 不动产 无线 無線 了不起 不如 对不起 無疑 无疑 除非 莫斯科 莫夫 莫迪 莫桑比克 性别 个别',
   privatives:
     '缺席 排除 几乎 幾乎 很少 拒绝 拒絕 否认 否認 禁止 缺乏 缺少 避免 防止 阻止 失败 失敗 难以 難以 停止 取消 只 仅 僅 除 以外 反对 反對 免 难 難 反而',
+  nameCases: {
+    from: '从 從 自',
+    to: '到 至 向 往',
+    by: '被 由 遭',
+    other: '与 與 和 同 跟 在 于 给 給 对 對 及 为 為 的 是',
+    objects: '把 将 將',
+  },
   common:
     '的 了 在 是 和 有 他 这 這 中 大 为 為 上 们 們 到 说 說 也 就 我 要 对 對 以 于 於 与 與 而 但 会 會 将 將 他们 他們 我们 我們 她 它 其 之 被 把 从 從 给 給 让 讓 因为 因為 所以 可以 已经 已經 自己 后 後 及 或 等 更 最 很 都 还 還',
   concepts: {
@@ -160,7 +175,7 @@ export const zh: CheckData = {
     can: '可以 能 能够 可能',
     must: '必须 必須 应该 應該 需要',
     begin: '开始 開始',
-    end: '结束 結束 最后 最後',
+    end: '结束 結束 最后 最後 年底 年末 月底 月末 底前',
     year: '年',
     day: '日 天',
     help: '帮助 幫助 支持',

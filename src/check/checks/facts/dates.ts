@@ -4,6 +4,7 @@ import type { NumberFact } from '../../numbers/model.ts'
 import type { Contrasts } from '../../read/facts/contrasts.ts'
 import type { Mark, Reading } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
+import { isEndOfMonth } from './ends-of-months.ts'
 
 interface Named {
   readonly value: number
@@ -94,7 +95,11 @@ export const monthMissing: PairCheck = {
     const { source: said, target: written } = numbers()
     const month = datedMonth(said)
     // 12.3., 3月 and "the third month" say it in figures.
-    if (!month || written.some(({ month: named, part, value }) => named || part || value === month.value))
+    if (
+      !month ||
+      isEndOfMonth(month, said, target) ||
+      written.some(({ month: named, part, value }) => named || part || value === month.value)
+    )
       return NOTHING
     return [
       {

@@ -14,10 +14,14 @@ const [BEFORE, AFTER] = [20, 32]
  * Whether a minus stands right before a number; a hyphen joins the number to what comes before ("Covid-19", "5-10").
  */
 function hasMinus({ start }: NumberFact, { text }: Reading): boolean {
-  const sign = text.charAt(start - 1)
+  // "-€18 million" has the sign of the money between.
+  const at = MONEY.test(text.charAt(start - 1)) ? start - 1 : start
+  const sign = text.charAt(at - 1)
   if (sign === '−') return true
-  return (sign === '-' || sign === '–') && /^(?:|[\s(["“„«:])$/u.test(text.charAt(start - 2))
+  return (sign === '-' || sign === '–') && /^(?:|[\s(["“„«:])$/u.test(text.charAt(at - 2))
 }
+
+const MONEY = /\p{Sc}/u
 
 /**
  * Whether a word right before a temperature or a rate, or a phrase right after its unit, makes it negative: "minus 5%",
@@ -112,9 +116,9 @@ export const timeOfDay = figureCheck({
   select: ({ source, target }, { matches }): readonly Figures[] =>
     pairsWhere(matches, (one, other) => isOneHour([one, source], [other, target])).flatMap(
       (pair): readonly Figures[] => {
-        const one = halfOf(pair.source, source)
+        const one = halfSaid(pair.source, source)
         if (one === undefined) return []
-        const two = halfOf(pair.target, target)
+        const two = halfSaid(pair.target, target)
         if (one === two) return []
         if (two !== undefined) return [pair]
         // "Halb neun" is also said of the evening; 8.30 is not.
@@ -124,7 +128,7 @@ export const timeOfDay = figureCheck({
       },
     ),
   says: (said, { source: one, level }, { source }) => {
-    const half = say(one && halfOf(one, source) === 'am' ? 'before-noon' : 'after-noon', {})
+    const half = say(one && halfSaid(one, source) === 'am' ? 'before-noon' : 'after-noon', {})
     return tell(level === 'warning' ? 'half-lost' : 'half-changed', { ...said, half })
   },
 })
@@ -134,7 +138,23 @@ type InText = readonly [number: NumberFact, reading: Reading]
 /** Whether both may be the same hour, within half a day. */
 function isOneHour(one: InText, other: InText): boolean {
   const hour = hourOf(one)
-  return hour !== undefined && hour < 12 && hour === hourOf(other)
+  const there = hourOf(other)
+  if (hour === undefined || there === undefined) return false
+  return (
+    (hour < 12 && hour === there) || (isOnClock(one) && isOnClock(other) && hour % 12 === there % 12 && hour % 12 > 0)
+  )
+}
+
+/** Whether a number is an hour with minutes: 3:20, 15.20. */
+const isOnClock = ([{ clock }]: InText): boolean => clock !== undefined && clock < DAY
+
+/** The minutes of a day, and those of an hour that only clocks of 24 hours have. */
+const [ONE_IN_THE_AFTERNOON, DAY] = [780, 1440]
+
+/** The half of the day that a text gives for an hour, in words or by an hour like 15.20. */
+function halfSaid(number: NumberFact, reading: Reading): Half | undefined {
+  const { clock = 0 } = number
+  return halfOf(number, reading) ?? (clock >= ONE_IN_THE_AFTERNOON && clock < DAY ? 'pm' : undefined)
 }
 
 const hourOf = ([number, reading]: InText): number | undefined => {

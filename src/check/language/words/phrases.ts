@@ -90,6 +90,10 @@ export const SYMBOLS: readonly (readonly [string, Sense])[] = [
   ...Object.entries(BYTES).flatMap(([id, names]) =>
     wordsOf(names).map((name): readonly [string, Sense] => [name, { kind: 'unit', id }]),
   ),
+  ...wordsOf('m/s m/sek m/sec m/sn м/с м/сек م/ث').map((name): readonly [string, Sense] => [
+    name,
+    { kind: 'unit', id: 'meter-per-second' },
+  ]),
   ['㎢', { kind: 'unit', id: 'square-kilometer' }],
   ['㎡', { kind: 'unit', id: 'square-meter' }],
   ['㎥', { kind: 'unit', id: 'cubic-meter' }],

@@ -11,6 +11,7 @@ import {
   sameOtherwise,
   sameValue,
 } from './same-number.ts'
+import { takeShares } from './shares.ts'
 
 /** Which numbers of the source correspond to which of the target, and which have no counterpart. */
 export interface NumberComparison {
@@ -50,6 +51,7 @@ export function compareNumbers(source: readonly NumberFact[], target: readonly N
   const open: Open = { source: new Set(source), target: new Set(target), matches: [] }
   matchByValue(source, target, open)
   matchOtherwise(open)
+  takeShares({ source, target }, open)
   const found = { ...NO_NUMBERS, source, target, matches: open.matches }
   if (isExplained(open.source, open.target) || isExplained(open.target, open.source)) return found
   if ((open.source.size + open.target.size) * (source.length + target.length) > MOST_COMPARED)
