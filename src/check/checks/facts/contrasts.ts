@@ -99,7 +99,7 @@ export const meaningChanged: PairCheck = {
     const sure = changed.filter(
       one => !isTurnedTwice(one, source, target) && !isOfOneHour(one, sides) && !isOfOneSpan(one, sides),
     )
-    const turned = other ? [...sure, other] : sure
+    const turned = other && !sure.some(({ came }) => came.from === other.came.from) ? [...sure, other] : sure
     if (turned.length === 0) return NOTHING
     return turned.map(({ lost, came }) => {
       // Labels of programs use "left" and "open" for many things.
