@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { type HouseStyle, HouseStyleSchema } from './house-style.ts'
+import { lookupOrder } from './locale.ts'
 import { fields } from './schema.ts'
 import { readYaml } from './yaml.ts'
 
@@ -245,16 +246,29 @@ export function forLocale<T extends string | readonly string[]>(
 ): T | undefined {
   if (typeof value !== 'object' || Array.isArray(value)) return value as T | undefined
   const byLocale = value as Readonly<Record<string, T>>
-  return byLocale[locale] ?? byLocale[locale.split('-')[0] ?? ''] ?? byLocale.default
+  const known = lookupOrder(locale).find(tag => Object.hasOwn(byLocale, tag)) ?? 'default'
+  return byLocale[known]
 }
+
+/** The settings for all locales, with those of a locale and of what it is a kind of over them: `zh`, `zh-Hant`. */
+const settingsFor = <T extends object>(
+  everywhere: T,
+  locales: Readonly<Record<string, Partial<T>>>,
+  locale: string,
+): T =>
+  Object.assign(
+    {},
+    everywhere,
+    ...lookupOrder(locale)
+      .map(tag => locales[tag])
+      .reverse(),
+  )
 
 type CheckLevels = Config['check']['levels']
 
 /** The levels for findings in a locale: those for all, then the language's, then the locale's. */
-export function levelsFor({ check }: Pick<Config, 'check'>, locale: string): CheckLevels {
-  const language = locale.split('-')[0] ?? locale
-  return { ...check.levels, ...check.locales[language], ...check.locales[locale] }
-}
+export const levelsFor = ({ check }: Pick<Config, 'check'>, locale: string): CheckLevels =>
+  settingsFor(check.levels, check.locales, locale)
 
 type SubtitleLimits = Omit<Config['subtitles'], 'locales'>
 
@@ -264,7 +278,7 @@ export function subtitleLimitsFor(
   locale: string,
 ): { readonly [limit in keyof SubtitleLimits]: number } {
   const { locales = {}, ...everywhere } = subtitles ?? {}
-  const all = { ...everywhere, ...locales[locale.split('-')[0] ?? locale], ...locales[locale] }
+  const all = settingsFor(everywhere, locales, locale)
   return Object.fromEntries(Object.entries(all).filter(([, limit]) => limit !== undefined))
 }
 

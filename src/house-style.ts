@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { lookupOrder } from './locale.ts'
 import type { Locale, Role } from './model.ts'
 import { fields } from './schema.ts'
 
@@ -139,13 +140,12 @@ export const HouseStyleSchema: v.GenericSchema<unknown, HouseStyle | undefined> 
 )
 
 /**
- * The style of one locale: that of `all`, then the language's, then the locale's; the wordings of all three apply.
+ * The style of one locale: that of `all`, then the language's, then the locale's; the wordings of all of them apply.
  * Undefined if there is no style for the locale.
  */
 export function styleFor(style: HouseStyle | undefined, locale: Locale): LocaleStyle | undefined {
   if (style === undefined) return undefined
-  const language = locale.split('-')[0] ?? locale
-  const said = [...new Set(['all', language, locale])].flatMap(name => style[name] ?? [])
+  const said = [...lookupOrder(locale), 'all'].reverse().flatMap(name => style[name] ?? [])
   if (said.length === 0) return undefined
   return said.reduce(laidOver)
 }

@@ -19,6 +19,21 @@ const isKnown = (locale: Intl.Locale): boolean =>
   new Intl.Locale(locale.language).maximize().script !== undefined ||
   new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(locale.language) !== undefined
 
+/**
+ * A locale and what it is a kind of, the nearest first: `zh-Hant-TW → zh-Hant-TW, zh-Hant, zh`. A setting for one of
+ * them holds for the locale (RFC 4647, lookup).
+ */
+export const lookupOrder = onceEach((locale): readonly Locale[] => {
+  const parts = locale.split('-')
+  // "zh-x-own" without its end is "zh": a letter alone says what follows it.
+  return parts
+    .flatMap((_, index) => (parts[index]?.length === 1 ? [] : [parts.slice(0, index + 1).join('-')]))
+    .reverse()
+})
+
+/** The language of a locale, without its script and region: `pt-BR → pt`. */
+export const primaryLanguage = (locale: Locale): string => lookupOrder(locale).at(-1) ?? locale
+
 /** Whether a tag in a file is of a locale's language: `en_US` and `EN` are of `en`. */
 export const isLanguageOf = (locale: Locale, tag: string): boolean =>
-  tag.trim().toLowerCase().split(/[-_]/)[0] === locale.split('-')[0]?.toLowerCase()
+  primaryLanguage(tag.trim().replaceAll('_', '-')).toLowerCase() === primaryLanguage(locale).toLowerCase()

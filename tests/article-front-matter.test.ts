@@ -24,6 +24,25 @@ it.each<[what: string, head: string, texts: readonly string[]]>([
   ['captions', '---\nimage: {caption: "A, b"}\nalso:\n  - alt: Snow\n---', ['caption A, b', 'caption Snow']],
   ['captions by longer names', '---\ncoverAlt: Rain\nimage_caption: Snow\n---', ['caption Rain', 'caption Snow']],
   ['a caption in a table', '+++\n[cover]\nalt = "Rain" # a\n[more]\nalt = 1\n+++', ['caption Rain']],
+  ['a TOML string in three marks', "+++\ntitle = '''\nRain\n'''\n+++", ['headline Rain']],
+  ['one on two lines', '+++\nsummary = """\nIt "rained"\nall day."""\n+++', ['deck It "rained" all day.']],
+  ['a line that a backslash ends', '+++\ntitle = """Rain \\\r\n   in Oslo"""\n+++', ['headline Rain in Oslo']],
+  ['marks before the last ones', '+++\ntitle = """He said "rain""""\n+++', ['headline He said "rain"']],
+  ['a letter by its number', '+++\ntitle = "Caf\\U000000e9"\n+++', ['headline Café']],
+  [
+    'captions in lists of tables',
+    '+++\n[[a]]\nalt = "Rain"\n[[a]]\n[a.b]\nalt = "Snow"\n+++',
+    ['caption Rain', 'caption Snow'],
+  ],
+  ['captions on one line', '+++\na = [1.5, {alt = "Rain"}]\nb.alt = "Snow"\n+++', ['caption Rain', 'caption Snow']],
+  [
+    'captions of figures',
+    '---\nfig-cap: Rain\nfig-subcap: [ "Hail", "Snow" ]\n---',
+    ['caption Rain', 'caption Hail', 'caption Snow'],
+  ],
+  ['JSON that is named', '---json\n{"title": "Rain"}\n---', ['headline Rain']],
+  ['TOML that is named', '---toml\r\ntitle = "Rain"\r\n---', ['headline Rain']],
+  ['a program', '---js\nconst title = "Rain"\n---', []],
   ['a caption in an object', '{"cover": [{"alt": "Rain"}]}', ['caption Rain']],
 ])('the front matter has %s', (_, head, texts) => {
   expect(textsOf(head)).toEqual(texts)
@@ -31,6 +50,7 @@ it.each<[what: string, head: string, texts: readonly string[]]>([
 
 it.each([
   ['several paragraphs', '---\nabstract: |\n  It rained.\n\n  It snowed.\n---'],
+  ['several paragraphs in TOML', '+++\nabstract = """\nIt rained.\n\nIt snowed."""\n+++'],
   ['a list', '---\nsummary: |\n  - rain\n  - snow\n---'],
   ['a list after a line', '---\nsummary: |\n  Here:\n  - rain\n---'],
   ['a line that is indented further', '---\nsummary: >\n  Rain\n    snow\n  hail\n---'],

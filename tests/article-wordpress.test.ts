@@ -29,6 +29,16 @@ it.each<[what: string, content: string, texts: readonly string[]]>([
   ['a block', '<!-- wp:shortcode -->\n[gallery ids="1"]\n<!-- /wp:shortcode -->\n<p>It rained.</p>', ['It rained.']],
   ['words in brackets', '[Applause]\n\nHe [the mayor] left [sic]', ['[Applause]', 'He [the mayor] left [sic]']],
   ['a shortcode within a sentence', 'See [map id="4"] there.', ['See [map id="4"] there.']],
+  [
+    'pairs that cross each other',
+    '[a x="1"][b y="2"][a x="3"][b y="4"] rain [/a] snow [/a][/b][/b] [gallery]',
+    ['[a x="1"][b y="2"][a x="3"][b y="4"] rain [/a] snow [/a][/b][/b]'],
+  ],
+  [
+    'one pair of several',
+    '[row][b x=""]It [i y=""]rained[/b] here.[/i][/row]',
+    ['[b x=""]It [i y=""]rained[/b] here.[/i]'],
+  ],
   ['code', '<pre>a\n\n[b c="d"]</pre>\n\nIt rained.', ['It rained.']],
 ])('a post of WordPress: %s', async (_, content, texts) => {
   expect(await read(post(content))).toEqual(texts)

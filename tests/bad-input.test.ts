@@ -50,6 +50,25 @@ const CASES: readonly Case[] = [
   { name: 'a folder', args: ['translate', '.', '--to', 'es'], says: /folder|cannot name/ },
   { name: 'empty file', files: { 'a.txt': '' }, says: /a\.txt: .*empty/ },
   { name: 'only white space', files: { 'a.txt': ' \n\n ' }, says: /a\.txt: .*no text/ },
+  ...(
+    [
+      ['a byte order mark', 'a.txt', '\uFEFF'],
+      ['white space', 'a.md', ' \n\n\t\n'],
+      ['spaces that nobody sees', 'a.txt', '\u00a0\u200b\n\n\u200d'],
+      ['references of spaces', 'a.md', '&nbsp;\n\n&ZeroWidthSpace;\n'],
+      ['front matter without a title', 'a.md', '---\nlayout: wide\n---\n\n'],
+      ['a picture without words', 'a.md', '![](a.png)\n'],
+      ['a page without words', 'a.html', '<title></title><p>&nbsp;</p>'],
+      ['a JSON-LD article without words', 'a.json', '{"@type": "NewsArticle", "url": "https://a.example"}'],
+    ] as const
+  ).flatMap(([what, file, content]): readonly Case[] =>
+    [['segment', file] as const, ['translate', file, '--to', 'es', '--engine', 'pseudo'] as const].map(args => ({
+      name: `${args[0]} on only ${what}`,
+      files: { [file]: content },
+      args,
+      says: new RegExp(`^interlinear: ${RegExp.escape(file)}: found no text`),
+    })),
+  ),
   {
     name: 'binary file',
     files: { 'a.txt': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]) },

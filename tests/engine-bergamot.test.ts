@@ -27,10 +27,13 @@ afterAll(async () => {
 interface Answers {
   readonly texts: readonly (Pieces | undefined)[]
   readonly report: EngineReport
+  /** The doubts and notes of each answer. */
+  readonly said: readonly (readonly string[])[]
 }
 
 async function ask(texts: readonly Pieces[], by = engine): Promise<Answers> {
   const answers = new Map<string, Pieces>()
+  const said = new Map<string, readonly string[]>()
   const jobs = texts.map((pieces, index) => {
     return {
       id: String(index),
@@ -46,10 +49,17 @@ async function ask(texts: readonly Pieces[], by = engine): Promise<Answers> {
   })
   const report = await by.translate(jobs, {
     deliver: some => {
-      for (const { id, pieces } of some) answers.set(id, pieces)
+      for (const { id, pieces, doubted, notes = [] } of some) {
+        answers.set(id, pieces)
+        said.set(id, [...(doubted === undefined ? [] : [doubted]), ...notes])
+      }
     },
   })
-  return { texts: texts.map((_, index) => answers.get(String(index))), report }
+  return {
+    texts: texts.map((_, index) => answers.get(String(index))),
+    report,
+    said: texts.map((_, index) => said.get(String(index)) ?? []),
+  }
 }
 
 const read = (pieces: Pieces | undefined): string =>
@@ -62,6 +72,20 @@ describe('translations', () => {
     expect(report.failures).toEqual([])
     const same = rows.filter(({ target }, index) => read(texts[index]) === target)
     expect(same.length).toBeGreaterThanOrEqual(rows.length * 0.98)
+  })
+
+  it('are examined as those of services are: what is doubtful is delivered with the doubt', async () => {
+    const { texts, said } = await ask([
+      ['Prices rose by 12 percent in March.'],
+      ['Wołodymyr Żółć did not come.'],
+      ['The minister left Joe Biden on Thursday.'],
+    ])
+    expect(texts.map(read)).toEqual([expect.stringContaining('12'), expect.any(String), expect.stringContaining('Joe')])
+    expect(said).toEqual([
+      ['"12" is a percentage in the source; "12" is not.'],
+      ['odd: "Moscú" has nothing in the source.'],
+      [],
+    ])
   })
 
   it('names what is lacking for a pair without models', async () => {

@@ -125,6 +125,7 @@ export const HOSTILE: readonly string[] = [
     '5:5 ',
     '1/2 ',
   ],
+  ...['[a b=""]', '[/a]', '[a][b]', '<![CDATA[', ']]>'],
   ...['"a":', '{"a":', '[[', '\\"', '\u0000', '😀', 'I ', 'ß', 'İ', 'ا', 'ש', 'น'],
 ]
 
@@ -142,6 +143,8 @@ export const READERS = [
   'an HTML article',
   'a JSON-LD article',
   'a ninjs article',
+  'a feed',
+  'a post of WordPress',
   'subtitles',
   'subtitles that are cut',
   'a text of a document',
@@ -220,8 +223,12 @@ export async function loadReaders(): Promise<Readonly<Record<ReaderName, TextRea
   }
   const parseText = await parse('text')
   const parseSrt = await parse('srt')
+  const parseXml = await parse('xml')
   const cuesOf = (...texts: readonly string[]): string =>
     texts.map((text, at) => `${at + 1}\n00:00:0${at},000 --> 00:00:0${at + 1},000\n${text}\n`).join('\n')
+  const postOf = (attributes: string, text: string): string =>
+    `<rss${attributes}><channel><item><content:encoded><![CDATA[${text.replace(/[\u0000-\u0008]/g, '')}]]></content:encoded></item></channel></rss>`
+  const closing = (text: string): string => text.replace(/\[(\w{1,9})[^[\]]{0,30}\]/g, '[/$1]')
   const asPieces = (text: string) => names.protect(text, { mentions: finder.find(text), to: 'de', glossary })
   const asArticle = (text: string) => [segmentOf('p1.s1', text.slice(0, text.length / 2)), segmentOf('p1.s2', text)]
   const half = (text: string): string => `${text.slice(0, text.length / 2)} x ${text.slice(text.length / 2)}`
@@ -236,6 +243,8 @@ export async function loadReaders(): Promise<Readonly<Record<ReaderName, TextRea
     'an HTML article': await parse('html'),
     'a JSON-LD article': await parse('jsonld'),
     'a ninjs article': await parse('ninjs'),
+    'a feed': text => parseXml(postOf('', text)),
+    'a post of WordPress': text => parseXml(postOf(' xmlns:wp="a"', `${text} a [/a] a ${closing(text)}`)),
     subtitles: text => parseSrt(cuesOf(text, 'Yes.')),
     'subtitles that are cut': text => {
       const talk = parseSrt(cuesOf('The bridge', 'is open.'))

@@ -40,8 +40,8 @@ const GROUND_IMPORTS: Readonly<Record<string, readonly string[]>> = {
   'sha256.ts': ['once.ts'],
   'schema.ts': ['locale.ts'],
   'yaml.ts': ['errors.ts', 'schema.ts'],
-  'config.ts': ['model.ts', 'errors.ts', 'schema.ts', 'yaml.ts', 'house-style.ts'],
-  'house-style.ts': ['model.ts', 'schema.ts'],
+  'config.ts': ['model.ts', 'errors.ts', 'locale.ts', 'schema.ts', 'yaml.ts', 'house-style.ts'],
+  'house-style.ts': ['model.ts', 'locale.ts', 'schema.ts'],
 }
 /** The rooms: pure functions. Each may import the ground, the languages, and the rooms in its row. */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {

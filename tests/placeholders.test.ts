@@ -19,6 +19,7 @@ describe('placeholders of a text', () => {
     ],
     ['call', '$t(key.sub) and $t(key, {"count": 2})', ['$t(key.sub)', '$t(key, {"count": 2})']],
     ['percent', 'Dear %name%, %user_name% wrote', ['%name%', '%user_name%']],
+    ['percent', 'Rain %%sep%% %%sitename%%', ['%%sep%%', '%%sitename%%']],
     ['emoji', 'Good :smile: and (:+1:)', [':smile:', ':+1:']],
     ['url', 'See https://example.com/a?b=c(d).', ['https://example.com/a?b=c(d)']],
     ['url', '(https://example.org/wiki/Kursk_(city)), then', ['https://example.org/wiki/Kursk_(city)']],

@@ -206,6 +206,8 @@ export const FAMILIES: Readonly<Record<string, Family>> = {
   pace: { members: 'accelerate decelerate' },
   suspicion: { members: 'suspected' },
   injury: { members: 'hurt' },
+  accusation: { members: 'accused' },
+  loaded: { members: 'specialOperation chinasTaiwan zionistEntity kyivRegime' },
 }
 
 /** The languages that have such words. */

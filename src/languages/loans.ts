@@ -22,5 +22,5 @@ export const LOANS: ReadonlySet<string> = words(`
   perinatal chalet interview interviews clown clowns dealer dealers fair loyal international national global absolute total legal normal
   senator senators professor professors rector director doctor motor motors sensor sensors reactor reactors sector generator
   transistor radiator tractor rotor tumor tenor text texts context format album minister ministers consul consuls pastor
-  amicus curiae habeas corpus mortis rigor status quo veto ultimatum campus forum post modem okay
+  chatbot chatbots bot bots router root podcast influencer influencers newsletter newsletters crowdfunding streamer streamers amicus curiae habeas corpus mortis rigor status quo veto ultimatum campus forum post modem okay
 `)

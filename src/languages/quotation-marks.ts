@@ -1,3 +1,4 @@
+import { lookupOrder } from '../locale.ts'
 import type { Locale } from '../model.ts'
 
 /**
@@ -58,9 +59,7 @@ const MARKS: Readonly<Record<string, string>> = {
 
 /** Every accepted style of quotation marks in a locale, the usual one first; empty if unknown. */
 export function quotationStylesOf(locale: Locale): readonly string[] {
-  const parts = locale.split('-')
-  const names = parts.map((_, index) => parts.slice(0, parts.length - index).join('-'))
-  const known = names.find(name => Object.hasOwn(MARKS, name))
+  const known = lookupOrder(locale).find(name => Object.hasOwn(MARKS, name))
   return known === undefined ? [] : (MARKS[known] ?? '').split(' ')
 }
 

@@ -82,6 +82,7 @@ export function frontMatterOf({ end, value, textAt }: Read): FrontMatter {
     // A story may have a subtitle, and a description for other pages.
     ...NAMES.deck.filter(key => Object.hasOwn(fields, key)).flatMap(key => draftOf([key], 'deck')),
     ...captionsIn(fields).flatMap(path => draftOf(path, 'caption')),
+    ...teasersIn(fields).flatMap(path => draftOf(path, 'teaser')),
   ]
   const originalLocale = field(NAMES.originalLocale)
   const declaredLocale = field(NAMES.declaredLocale)
@@ -95,20 +96,44 @@ export function frontMatterOf({ end, value, textAt }: Read): FrontMatter {
   }
 }
 
-/** Names of texts about a picture: `alt`, `caption`, `image_alt`, `coverCaption`, `fig-alt`. */
-const CAPTION = /^(?:[\w-]{1,40}[_-])?(?:alt|caption)$|^[a-z]\w{0,40}(?:Alt|Caption)$/
+/** Names of texts about a picture or a table: `alt`, `caption`, `image_alt`, `coverCaption`, `fig-alt`, `tbl-cap`. */
+const CAPTION =
+  /^(?:[\w-]{1,40}[_-])?(?:alt|caption)$|^[a-z]\w{0,40}(?:Alt|Caption)$|^(?:fig|tbl|lst)-(?:sub)?(?:alt|cap)$/
 /** Deeper fields are settings of a program. */
 const MOST_DEPTH = 4
 
-/** The paths of texts about pictures: `image: {caption: A ferry}`. */
-function captionsIn(value: unknown, path: FieldPath = []): readonly FieldPath[] {
+/** The paths of texts about pictures: `image: {caption: A ferry}`, `fig-cap: [A ferry, A bridge]`. */
+export function captionsIn(value: unknown, path: FieldPath = []): readonly FieldPath[] {
   if (path.length > MOST_DEPTH || typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([name, inner]) => {
     const at = [...path, Array.isArray(value) ? Number(name) : name]
-    if (typeof inner === 'string') return CAPTION.test(name) && /\p{L}/u.test(inner) ? [at] : []
-    return captionsIn(inner, at)
+    if (typeof inner !== 'string') return captionsIn(inner, at)
+    const named = at.findLast(part => typeof part === 'string') ?? ''
+    return CAPTION.test(named) && /\p{L}/u.test(inner) ? [at] : []
   })
 }
+
+/** Titles and descriptions for search engines, social media and menus: `seo_title`, `ogDescription`, `sidebar_label`. */
+const TEASER =
+  /^(?:seo|meta|og|twitter|social|search|short|link|nav|menu|sidebar|hero)(?:[_-]?(?:title|headline|description|label|tagline)|(?:Title|Headline|Description|Label|Tagline))$/
+/** The same as fields of fields: `seo: {title: …}`. */
+const TEASERS_IN = /^(?:seo|meta|og|opengraph|openGraph|twitter|social|hero|cover|banner|sidebar)$/
+const TEASER_INSIDE = /^(?:title|headline|subtitle|description|summary|tagline|label)$/
+/** Fields of a theme of Hugo or Zola, where a title may be any name. */
+const OF_THEME = /^(?:params|extra)$/
+const THEME_INSIDE = /^(?:subtitle|description|summary|tagline)$/
+
+const teasersIn = (fields: Fields): readonly FieldPath[] =>
+  Object.entries(fields).flatMap(([name, value]): readonly FieldPath[] => {
+    if (typeof value === 'string') return TEASER.test(name) && hasWords(value) ? [[name]] : []
+    const inside = TEASERS_IN.test(name) ? TEASER_INSIDE : OF_THEME.test(name) ? THEME_INSIDE : undefined
+    if (!inside || typeof value !== 'object' || value === null) return []
+    return Object.entries(value)
+      .filter(([inner, text]) => (inside.test(inner) || TEASER.test(inner)) && hasWords(text))
+      .map(([inner]) => [name, inner])
+  })
+
+const hasWords = (value: unknown): boolean => typeof value === 'string' && /\p{L}/u.test(value)
 
 function metadataOf(field: (names: readonly string[]) => string | undefined): Metadata {
   const found = (['title', 'author', 'date', 'section', 'url', 'originalUrl', 'original'] as const).flatMap(name => {

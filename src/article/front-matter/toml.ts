@@ -1,15 +1,19 @@
 import { parse, TomlError } from 'smol-toml'
 import * as v from 'valibot'
 import { InterlinearError } from '../../errors.ts'
+import type { Span } from '../../model.ts'
 import type { FrontMatter } from '../model.ts'
-import { jsonEscapes } from '../syntax/escapes.ts'
+import { tomlEscapes } from '../syntax/escapes.ts'
+import { plainView } from '../syntax/plain.ts'
 import { type FieldPath, type FieldText, FrontMatterSchema, frontMatterOf } from './fields.ts'
+import { foldsIn } from './folds.ts'
+import { stringsOfToml, type TomlString } from './toml-strings.ts'
 
-const HEAD = /^\+\+\+[\t ]*(?:\r\n|\n|\r)/
+const HEAD = /^\s*\+\+\+[\t ]*(?:\r\n|\n|\r)/
 const TAIL = /(?:\r\n|\n|\r)\+\+\+[\t ]*(?=\r\n|\n|\r|$)/g
 const KEY = /^[\t ]*(?:[\w-]+|"[^"\n]*")[\t ]*=/m
 
-/** The TOML between two lines of `+++`. Throws an input error with file and line if it is not TOML. */
+/** The TOML between two lines of `+++`, which blank lines may precede, as in Zola. Throws an input error with file and line if it is not TOML. */
 export function readTomlFrontMatter(source: string, start: number, file: string): FrontMatter | undefined {
   const head = HEAD.exec(source.slice(start, start + 200))
   if (!head) return undefined
@@ -17,12 +21,28 @@ export function readTomlFrontMatter(source: string, start: number, file: string)
   TAIL.lastIndex = from - 1
   const tail = TAIL.exec(source)
   const text = tail ? source.slice(from, Math.max(tail.index, from)) : ''
-  if (!tail || !KEY.test(text)) return undefined
+  if (!tail || (text.trim() !== '' && !KEY.test(text))) return undefined
+  return fieldsOfToml(source, { start: from, end: from + text.length }, { file, end: tail.index + tail[0].length })
+}
+
+/** The fields of the TOML in a span of a file whose article begins at `end`. */
+export function fieldsOfToml(
+  source: string,
+  span: Span,
+  { file, end }: { readonly file: string; readonly end: number },
+): FrontMatter {
+  const from = span.start
+  const text = source.slice(from, span.end)
   const value = v.parse(FrontMatterSchema, valuesIn(text, { file, before: source.slice(0, from) }))
+  let strings: ReadonlyMap<string, TomlString> | undefined
   return frontMatterOf({
-    end: tail.index + tail[0].length,
+    end,
     value,
-    textAt: path => fieldText(path, { text, from, value }),
+    textAt: path => {
+      strings ??= new Map(stringsOfToml(text).map(string => [JSON.stringify(string.path), string]))
+      const string = strings.get(JSON.stringify(path))
+      return string && fieldText(string, { text, from, value })
+    },
   })
 }
 
@@ -46,31 +66,34 @@ interface Written {
   readonly value: Readonly<Record<string, unknown>>
 }
 
-/** A string on one line, found by its key before the first table or in one, and compared with the value parsed. */
-function fieldText(path: FieldPath, { text, from, value }: Written): FieldText | undefined {
-  const [key, table, ...deeper] = path.toReversed()
-  if (typeof key !== 'string' || typeof table === 'number' || deeper.length > 0) return undefined
-  const opening =
-    table === undefined ? undefined : new RegExp(`^[\\t ]*\\[${RegExp.escape(table)}\\][^\\n\\r]*$`, 'm').exec(text)
-  if (table !== undefined && !opening) return undefined
-  const first = opening ? opening.index + opening[0].length : 0
-  const top = /^[\t ]*\[/m.exec(text.slice(first))?.index ?? text.length - first
-  const line = new RegExp(
-    `^[\\t ]*"?${RegExp.escape(key)}"?[\\t ]*=[\\t ]*(?:"((?:[^"\\\\\\n\\r]|\\\\.)*)"|'([^'\\n\\r]*)')[\\t ]*(?:#[^\\n\\r]*)?$`,
-    'dm',
-  )
-  const found = line.exec(text.slice(first, first + top))
-  const [, basic, literal] = found ?? []
-  const [start, end] = found?.indices?.[1] ?? found?.indices?.[2] ?? []
-  if (start === undefined || end === undefined) return undefined
-  const place = { start: from + first + start, end: from + first + end, text: text.slice(first + start, first + end) }
-  if (literal !== undefined) {
-    const isWhole = literal === path.reduce(valueAt, value) && literal !== '' && literal === literal.trim()
-    return isWhole ? { ...place, syntax: 'literal' } : undefined
+/** A string of one paragraph without the white space around it, if it reads as the parser has read it. */
+function fieldText(string: TomlString, { text, from, value }: Written): FieldText | undefined {
+  const raw = text.slice(string.start, string.end)
+  const written = raw.trim()
+  const own = string.isBasic ? tomlEscapes(written) : []
+  const folds = foldsIn(hide(written, own))
+  const whole = string.path.reduce(valueAt, value)
+  if (written === '' || !folds || typeof whole !== 'string') return undefined
+  const escapes = [...own, ...folds].toSorted((one, other) => one.start - other.start)
+  const read = plainView({ text: written, escapes: own }).text.replaceAll('\r\n', '\n')
+  if (read !== whole.trim().replaceAll('\r\n', '\n')) return undefined
+  const start = from + string.start + raw.indexOf(written)
+  return {
+    ...{ start, end: start + written.length, text: written },
+    syntax: string.isBasic ? 'json' : 'literal',
+    ...(escapes.length > 0 && { escapes }),
   }
-  const escapes = jsonEscapes(basic ?? '')
-  if (!basic || !escapes || basic !== basic.trim()) return undefined
-  return { ...place, syntax: 'json', ...(escapes.length > 0 && { escapes }) }
+}
+
+/** The same text with letters for its escapes. */
+function hide(text: string, escapes: readonly Span[]): string {
+  const parts: string[] = []
+  let from = 0
+  for (const { start, end } of escapes) {
+    parts.push(text.slice(from, start), 'x'.repeat(end - start))
+    from = end
+  }
+  return parts.join('') + text.slice(from)
 }
 
 const valueAt = (value: unknown, key: FieldPath[number]): unknown =>

@@ -3,6 +3,7 @@ import { readYaml, type YamlFile, type YamlText } from '../../yaml.ts'
 import type { FrontMatter, RoleOverride } from '../model.ts'
 import { jsonEscapes } from '../syntax/escapes.ts'
 import { type FieldPath, type FieldText, FrontMatterSchema, frontMatterOf, RolesSchema } from './fields.ts'
+import { foldsIn } from './folds.ts'
 
 const HEAD = /^---[\t ]*(?:\r\n|\n|\r)/
 const TAIL = /(?:\r\n|\n|\r)(?:---|\.\.\.)[\t ]*(?=\r\n|\n|\r|$)/g
@@ -24,7 +25,7 @@ export function readYamlFrontMatter(source: string, start: number, file: string)
   return frontMatterOf({
     end: tail.index + tail[0].length,
     value: yaml.value,
-    textAt: path => fieldText(path, { yaml, text, start }),
+    textAt: path => yamlText(path, { yaml, text, start }),
   })
 }
 
@@ -36,7 +37,8 @@ interface Written {
 
 const SYNTAX = { plain: 'yaml', folded: 'yaml', block: 'yaml-block', single: 'yaml-single', double: 'json' } as const
 
-function fieldText(path: FieldPath, { yaml, text, start }: Written): FieldText | undefined {
+/** A field's text with its place, if a translation can be written there. `start` is the offset of `text` in the file. */
+export function yamlText(path: FieldPath, { yaml, text, start }: Written): FieldText | undefined {
   const at = yaml.textAt(path)
   if (!at || at.start === at.end) return undefined
   const written = text.slice(at.start, at.end)
@@ -57,19 +59,6 @@ function escapesIn(written: string, style: YamlText['style']): readonly Escape[]
   if (style === 'folded' || style === 'block') return foldsIn(written)
   if (style === 'double') return jsonEscapes(written)
   return [...written.matchAll(/''/g)].map(({ index }) => ({ start: index, end: index + 2, plain: "'" }))
-}
-
-const LINE_END = /(?<![\t ])[\t ]*\r?\n([\t ]*)/g
-/** A second paragraph, a list, a quotation, a heading, a table or a hard line break: more than one paragraph. */
-const MORE_PARAGRAPHS = /\n[\t ]*\r?\n|(?:^|\n)[\t ]*(?:[-*+>#|]|\d+[.)])|(?: {2}|\\)\r?\n/
-
-/** The line ends of one paragraph, which are spaces; undefined for several, and for lines that are indented further. */
-function foldsIn(written: string): readonly Escape[] | undefined {
-  if (!written.includes('\n')) return []
-  if (MORE_PARAGRAPHS.test(written)) return undefined
-  const ends = [...written.matchAll(LINE_END)]
-  if (new Set(ends.map(([, indent]) => indent)).size > 1) return undefined
-  return ends.map(({ 0: end, index }) => ({ start: index, end: index + end.length, plain: ' ' }))
 }
 
 /** Reads a side file of roles, such as `<slug>.roles.yml`: the first words of a block, and its role. */

@@ -10,6 +10,9 @@ const HAVE_HEADINGS: ReadonlySet<Format> = new Set<Format>(['markdown', 'html'])
 /** A block that is all bold, as people mark headings by hand: `**What was repaired**`. */
 const EMPHASIZED = /^(?:\*\*[^*]+\*\*|__[^_]+__|<(b|strong)\b[^<>]*>[^<]+<\/\1>)$/iu
 
+/** Anything but white space and marks that nobody sees, such as zero-width spaces. */
+const VISIBLE = /[^\s\p{Cf}]/u
+
 /**
  * Makes an article of the pieces of its file: roles from markup, words and position, then an editor's corrections, then
  * ids.
@@ -19,14 +22,17 @@ export function finishArticle(parts: Parts, { slug, locale, roles = [] }: ParseO
   const given = (frontMatter?.drafts ?? []).map(({ role, evidence, ...piece }): Piece => {
     return { ...piece, given: { role, evidence } }
   })
-  const all = [...given, ...pieces].map(withoutNul)
-  const texts = all.map(piece => ({
-    text: plainView(piece).text.trim(),
+  const all = [...given, ...pieces].map(withoutNul).flatMap(piece => {
+    const text = plainView(piece).text.trim()
+    return VISIBLE.test(text) ? [{ piece, text }] : []
+  })
+  const texts = all.map(({ piece, text }) => ({
+    text,
     ...(piece.given && { given: piece.given }),
     ...(EMPHASIZED.test(piece.text.trim()) && { emphasized: true }),
   }))
   const found = rolesOf(texts, locale, { hasHeadings: HAVE_HEADINGS.has(format) })
-  const drafts = all.map(({ given: _, ...piece }, index): Draft => {
+  const drafts = all.map(({ piece: { given: _, ...piece } }, index): Draft => {
     return { ...piece, ...(found[index] ?? { role: 'paragraph', evidence: '' }) }
   })
   const said = new Map([...(frontMatter?.roles ?? []), ...roles].map(({ text, role }) => [text, role]))

@@ -13,6 +13,18 @@ export function jsonEscapes(written: string): readonly Escape[] | undefined {
   return escapes
 }
 
+const TOML_ESCAPE = /\\(?:["\\bfnrt]|u[0-9a-fA-F]{4}|U(?:[0-9a-fA-F]{8})|(?:[\t ]*\r?\n\s*))/g
+
+/** The escapes in a valid string of TOML in double quotation marks; a backslash may also end its line. */
+export const tomlEscapes = (written: string): readonly Escape[] =>
+  [...written.matchAll(TOML_ESCAPE)].map(({ 0: mark, index }) => ({
+    ...{ start: index, end: index + mark.length },
+    plain: /\s/.test(mark) ? '' : unescaped(mark),
+  }))
+
+const unescaped = (mark: string): string =>
+  mark.startsWith('\\U') ? String.fromCodePoint(Number.parseInt(mark.slice(2), 16)) : JSON.parse(`"${mark}"`)
+
 const XML_NAMES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 const XML_REFERENCE = /&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#x([0-9a-fA-F]{1,6}));/g
 

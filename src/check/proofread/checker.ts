@@ -29,6 +29,7 @@ import type { Reading, Token } from '../read/model.ts'
 import { type PlainText, plainReader, writtenSpan } from '../read/plain-text.ts'
 import { type PairNames, readingOnce, sidesOf } from '../read/source-and-target.ts'
 import { bitsOf } from '../read/tokens/traits.ts'
+import { withoutEchoes } from './echoes.ts'
 import { fixInWritten } from './fixes.ts'
 
 /** Checks ready for one pair of locales. */
@@ -78,7 +79,7 @@ export function createChecker(context: OpenContext): Checker {
         const observations = check.run(sides)
         if (observations.length > 0) findings = [...findings, ...findingsOf(check, observations, sides)]
       }
-      return withoutEchoes(findings, sides)
+      return findings.length < 2 ? findings : withoutEchoes(findings, sides)
     },
   }
 }
@@ -115,8 +116,7 @@ function namesWith({ from, to, glossary, finder: given }: CheckContext): PairNam
   const settings = { from, locale: to, ...(glossary ? { glossary } : {}) }
   return {
     find: (source, pair) =>
-      (source.text === pair.source ? pair.mentions : undefined) ??
-      (finder && mayNameAny(source, finder) ? finder.findListed(source.text) : NO_MENTIONS),
+      (source.text === pair.source ? pair.mentions : undefined) ?? (finder ? listedIn(source, finder) : NO_MENTIONS),
     verify: (mentions, { source, target }, key) =>
       mentions.length === 0
         ? NO_FINDINGS
@@ -124,15 +124,20 @@ function namesWith({ from, to, glossary, finder: given }: CheckContext): PairNam
   }
 }
 
-/** Whether a text may have listed names: a quick test of its words before the text is searched. */
-function mayNameAny({ text, tokens, parts, language }: Reading, { mayList }: Finder): boolean {
-  if (parts.length > 0 || language.data.unspaced !== undefined) return true
+/** The listed names of a text: only the words in which one may begin are looked at, if names begin with words. */
+function listedIn({ text, tokens, parts, language }: Reading, finder: Finder): readonly Mention[] {
+  if (parts.length > 0 || language.data.unspaced !== undefined) return finder.findListed(text)
+  let beginnings: Token[] | undefined
   let before: Token | undefined
   for (const token of tokens) {
-    if (mayList(token.text) || (before && areJoined(before, token, text))) return true
+    if (before && areJoined(before, token, text)) return finder.findListed(text)
+    if (finder.mayList(token.text)) {
+      beginnings ??= []
+      beginnings.push(token)
+    }
     before = token
   }
-  return false
+  return beginnings === undefined ? NO_MENTIONS : finder.findListed(text, beginnings)
 }
 
 /** Whether two tokens may be one name, as in `Al-Assad`; a figure and its sign may not. */
@@ -152,20 +157,6 @@ function aloneOf({ given, source, target }: Sides): Code | undefined {
     return given.plural?.missing ? 'plural-form' : 'empty'
   if (isPseudo(target)) return 'pseudo-translation'
   return isUntranslated(source, target) ? 'untranslated' : undefined
-}
-
-/** Codes that a text in another language also gets. */
-const ECHOES: readonly string[] = [
-  ...(['negation-lost', 'negation-added', 'wrong-sentence', 'truncated', 'too-long'] satisfies Code[]),
-  ...(['question-mark', 'number-format', 'no-break-space', 'repeated-word'] satisfies Code[]),
-]
-const [WHOLE, PART]: readonly [Code, Code] = ['wrong-language', 'partly-untranslated']
-
-/** Reports a text in another language once, and not once for each thing that it therefore lacks. */
-function withoutEchoes(findings: readonly Finding[], { target }: Sides): readonly Finding[] {
-  if (findings.length < 2 || !findings.some(({ code }) => code === WHOLE)) return findings
-  const inPart = target.everyday > 0 && findings.some(({ code }) => code === PART)
-  return findings.filter(({ code }) => !ECHOES.includes(code) && !(inPart && code === WHOLE))
 }
 
 /** An observation; that of a user's check has no statement. */

@@ -46,18 +46,19 @@ const LONGEST_NO_TEXT = 30
 
 /** Marks of chats and tokenizers; the text around them may be complete, but nobody can tell. */
 const DEBRIS =
-  /<\|[^|>\n]{1,40}\|?>|\[\/?INST\]|<\/?s>|<<\/?SYS>>|<\/?(?:think|thinking|thought|reasoning|answer|output|response|final|bos|eos|pad|unk|tool_call|start_of_turn|end_of_turn|assistant|user|system)>|<extra_id_\d+>|<0x[0-9A-F]{2}>|###\s?(?:Response|Instruction|Input|Output|Answer|Human|Assistant)\b|\u2581|(?<=\p{L})@@(?= )|\[(?:UNK|CLS|SEP|PAD|MASK|EOS|BOS)\]|\[object \w+\]/iu
+  /<\|[^|>\n]{1,40}\|?>|\[\/?INST\]|<\/?s>|<<\/?SYS>>|<\/?(?:think|thinking|thought|reasoning|answer|output|response|final|bos|eos|pad|unk|tool_call|start_of_turn|end_of_turn|assistant|user|system)>|<extra_id_\d+>|<0x[0-9A-F]{2}>|###\s?(?:Response|Instruction|Input|Output|Answer|Human|Assistant)\b|\u2581|(?<=\p{L})@@(?= )|(?<=[\p{L}\p{M},.] ?)\u0120(?=\p{L})|\[(?:UNK|CLS|SEP|PAD|MASK|EOS|BOS)\]|\[object \w+\]/iu
 
 /** A slot for a name that somebody should have filled: `[NAME]`, `__PERSON1__`. */
 const GAP = /__\p{Lu}[\p{Lu}\d_]{1,30}__|\[\p{Lu}[\p{Lu}_ ]{1,30}\d{0,3}\]/u
 
 const gap: Suspicion = ({ answer, source }) => {
   const mark = /[_[]/.test(answer.text) ? GAP.exec(answer.text)?.[0] : undefined
-  return mark !== undefined && !source.text.includes(mark) ? doubtful(say('answer-has', { words: mark })) : undefined
+  // "[REDACTED]" of a source is translated.
+  return mark !== undefined && !GAP.test(source.text) ? doubtful(say('answer-has', { words: mark })) : undefined
 }
 
 const debris: Suspicion = ({ answer, source }) => {
-  const mark = /[<[#@\u2581]/u.test(answer.text) ? DEBRIS.exec(answer.text)?.[0] : undefined
+  const mark = /[<[#@\u2581\u0120]/u.test(answer.text) ? DEBRIS.exec(answer.text)?.[0] : undefined
   return mark !== undefined && !source.text.includes(mark) ? certain(say('answer-has', { words: mark })) : undefined
 }
 
@@ -127,16 +128,17 @@ const stretch: Suspicion = ({ answer, source, from, to, ownWords }) => {
   for (let at = 0; at + STRETCH <= words.length; at++) {
     if (!small.has(words[at] ?? '')) continue
     const row = words.slice(at, at + STRETCH)
-    // Quoted words may stay untranslated.
-    if (isQuoted(row.join(' '), answer.folded()) && isQuoted(row.join(' '), source.folded())) continue
+    const said = row.join(' ')
     // Words with a capital among them may be a name.
     if (
+      !source.rows().includes(` ${said} `) ||
       new Set(row).size < FEWEST_OTHER ||
-      row.filter(word => small.has(word)).length < FEWEST_SMALL ||
-      !source.rows().includes(` ${row.join(' ')} `)
+      row.filter(word => small.has(word)).length < FEWEST_SMALL
     )
       continue
-    return doubtful(say('answer-has-of-source', { words: row.join(' ') }))
+    // Quoted words may stay untranslated.
+    if (isQuoted(said, answer.folded()) && isQuoted(said, source.folded())) continue
+    return doubtful(say('answer-has-of-source', { words: said }))
   }
   return undefined
 }

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../locale.ts'
 /** Gives the language that a text fits better than `own`, and by how much; undefined if there is none. */
 export type ReadLanguage = (text: string, own: string) => Misfit | undefined
 
@@ -8,6 +9,9 @@ export interface Misfit {
   readonly gap: number
 }
 
+/** What the detector calls a language, if it has a code of its own for it. */
+const CALLED: Readonly<Record<string, string>> = { nb: 'no', nn: 'no' }
+
 /**
  * Loads the detector: sixty languages by the frequencies of their letters. Loading is slow, so load it while waiting
  * for a service.
@@ -16,7 +20,8 @@ export async function loadLanguages(): Promise<ReadLanguage> {
   const { eld } = await import('eld/extrasmall')
   const known = new Set(Object.values(eld.info().Languages))
   return (text, own) => {
-    const tag = own.split('-')[0] ?? own
+    const first = primaryLanguage(own)
+    const tag = CALLED[first] ?? first
     if (!known.has(tag)) return undefined
     const result = eld.detect(text)
     const { language } = result

@@ -1,6 +1,8 @@
 import { InterlinearError } from '../../errors.ts'
 import type { Delivery, Engine, EngineReport, EngineSettings, Failure, Job, Locale } from '../../model.ts'
 import { tell } from '../../say.ts'
+import { examineAnswers } from '../answers/examine.ts'
+import { openTextReader, type TextReader } from '../answers/text-facts.ts'
 import type { EngineSetup } from '../choose/setup.ts'
 import { charactersOf, deliverSilent } from '../markup/pieces.ts'
 import { answerSettings } from '../requests/answer-settings.ts'
@@ -19,7 +21,7 @@ const TIMEOUT_MS = 120_000
  * Firefox's translator on this machine: one thread per route, with models from the user's cache. It never uses the
  * network; `models get` fetches missing models. Free.
  */
-export function bergamotEngine({ env }: Pick<EngineSetup, 'env'>): Engine {
+export function bergamotEngine({ env, languages }: Pick<EngineSetup, 'env' | 'languages'>): Engine {
   const folder = modelsFolder(env)
   const translators = new Map<string, Translator>()
   let list: Promise<ModelList> | undefined
@@ -47,6 +49,7 @@ export function bergamotEngine({ env }: Pick<EngineSetup, 'env'>): Engine {
     lacks: async (from, to) => lacking(await loadList(), { folder, from, to }),
     translate: async (jobs, options) => {
       const failures: Failure[] = []
+      const reader = openTextReader(languages)
       let characters = 0
       const wordy = await deliverSilent(jobs, 'bergamot', options)
       for (const group of Map.groupBy(wordy, ({ from, to }) => `${from} ${to}`).values()) {
@@ -62,7 +65,7 @@ export function bergamotEngine({ env }: Pick<EngineSetup, 'env'>): Engine {
         for (const batch of batchesOf(group)) {
           const { deliveries, failed } = options.signal?.aborted
             ? interrupted(batch)
-            : await translateBatch(batch, opened)
+            : examined(await translateBatch(batch, opened), reader)
           failures.push(...failed)
           characters += deliveries.reduce((sum, { job }) => sum + charactersOf(job.pieces), 0)
           if (deliveries.length > 0)
@@ -127,6 +130,26 @@ const interrupted = (jobs: readonly Job[]): Translated => ({
 interface Translated {
   readonly deliveries: readonly { readonly job: Job; readonly delivery: Delivery }[]
   readonly failed: readonly Failure[]
+}
+
+/**
+ * Models echo, repeat themselves and leave out. Asked again they answer the same: what is certainly no translation has
+ * failed, what is doubtful is delivered with the doubt.
+ */
+function examined({ deliveries, failed }: Translated, texts: TextReader): Translated {
+  const jobs = new Map(deliveries.map(({ job }) => [job.id, job]))
+  const answers = deliveries.map(({ delivery }) => delivery)
+  const { good, spoiled } = examineAnswers([...jobs.values()], answers, { isSecond: true, texts, company: [] })
+  return {
+    deliveries: good.flatMap(delivery => {
+      const job = jobs.get(delivery.id)
+      return job ? [{ job, delivery }] : []
+    }),
+    failed: [
+      ...failed,
+      ...spoiled.map(({ job, problem }) => ({ id: job.id, message: `bergamot gave no translation: ${problem}` })),
+    ],
+  }
 }
 
 /**

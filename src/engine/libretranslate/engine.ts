@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { primaryLanguage } from '../../locale.ts'
 import type { Delivery, Engine, Job, Locale } from '../../model.ts'
 import { onceMade } from '../../once.ts'
 import { tell } from '../../say.ts'
@@ -104,8 +105,7 @@ function codesIn(known: Languages, from: Locale, to: Locale): Codes | undefined 
 }
 
 /** An older server's code for a locale: the language, and `zt` for traditional Chinese. */
-const bareCode = (locale: Locale): string =>
-  /^zh-(hant|tw|hk)/i.test(locale) ? 'zt' : (locale.split('-')[0] ?? locale)
+const bareCode = (locale: Locale): string => (/^zh-(hant|tw|hk)/i.test(locale) ? 'zt' : primaryLanguage(locale))
 
 /** What the server says when it refuses a request. */
 const SAID: readonly (readonly [FaultKind, RegExp])[] = [

@@ -87,6 +87,8 @@ export const bg: CheckData = {
   reports: 'че',
   ranges: 'до и или',
   against: 'срещу на',
+  floors: 'етаж етажа',
+  changes: { by: 'с', to: 'до на' },
   percent: 'процент* процентн* на_сто',
   units: {
     'nautical-mile': 'морски_мили морска_миля',

@@ -84,6 +84,8 @@ export const ca: CheckData = {
   reports: 'que',
   ranges: 'a i o al',
   against: 'contra a',
+  floors: 'pis pisos planta plantes',
+  changes: { by: 'un en', to: 'al fins_al a' },
   percent: 'per_cent percent percentua* percentatge*',
   romanSuffixes: 'è',
   afternoon: 'pm p.m. p._m.',
@@ -108,6 +110,7 @@ export const ca: CheckData = {
     hectare: 'hectàrea hectàrees',
     liter: 'litre litres',
   },
+  clock: { before: { [-30]: 'dos_quarts_de', [-45]: 'un_quart_de', [-15]: 'tres_quarts_de' } },
   currencies: {
     dollar: 'dòlar dòlars',
     euro: 'euro euros',

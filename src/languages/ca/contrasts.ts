@@ -160,4 +160,7 @@ export const ca: ContrastWords = {
   indonesia: 'Indonèsia ~indon*',
   philippines: 'Filipines ~filip* ~philipp*',
   hurt: 'ferit ferits ferida ferides lesionat*',
+  accused:
+    '~acus* ~sospit* ~presumpt* ~imput* ~suposa* ~investigat* ~investigad* ~encausa* ~hauria ~haurien ~processa*',
+  specialOperation: 'operació_militar_especial',
 }

@@ -97,6 +97,8 @@ export const cs: CheckData = {
   reports: 'že',
   ranges: 'až a do nebo i',
   against: 'ku proti',
+  floors: 'patro patra patře pater',
+  changes: { by: 'o', to: 'na' },
   percent: 'procent* procentní* proc',
   units: {
     'nautical-mile': 'námořních_mil námořní_míle námořní_mil',
@@ -124,6 +126,7 @@ export const cs: CheckData = {
     degree: 'stupeň stupně stupňů stupni',
     acre: 'akr akru akrů akry akrov*',
   },
+  clock: { before: { [-30]: 'půl', [-45]: 'čtvrt_na', [-15]: 'tři_čtvrtě_na' } },
   currencies: {
     dollar: 'dolar* dolar',
     euro: 'euro eura eur eurech',

@@ -88,6 +88,8 @@ export const da: CheckData = {
   reports: 'at',
   ranges: 'til og eller',
   against: 'mod imod',
+  floors: 'sal etage etagen',
+  changes: { by: 'med', to: 'til' },
   percent: 'procent* procentpoint*',
   units: {
     'nautical-mile': 'sømil',
@@ -115,6 +117,7 @@ export const da: CheckData = {
     degree: 'grad grader graders',
     acre: 'acre acres',
   },
+  clock: { before: { [-30]: 'halv', 15: 'kvart_over', [-15]: 'kvart_i' } },
   currencies: {
     dollar: 'dollar*',
     euro: 'euro euroen',

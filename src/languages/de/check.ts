@@ -109,6 +109,8 @@ export const de: CheckData = {
   reports: 'dass daß',
   ranges: 'bis und oder auf',
   against: 'zu gegen',
+  floors: 'stock stocks stockwerk stockwerks stockwerken etage etagen geschoss geschosses obergeschoss obergeschosses',
+  changes: { by: 'um', to: 'auf' },
   percent: 'prozent prozents prozentpunkt* prozentual*',
   units: {
     'nautical-mile': 'seemeile seemeilen',
@@ -164,6 +166,7 @@ export const de: CheckData = {
     end: 'los lose losen loser loses losem',
     but: 'unter* unser* union* univers* ungar* unfall* unfäll* unruh* unwetter* ungefähr* unmittelbar* unbedingt* unesco* unicef* unglück* untat* erlös* carlos',
   },
+  negationIdioms: 'wolke_sieben sieben_leben siebte_himmel siebten_himmel elfter_stunde',
   privatives:
     'abwesend* fernbleib* fernblieb* ausgeschlossen erst rechtswidrig* gesetzwidrig* verfassungswidrig* verpass* ausverkauft restlos kaum selten wenig* weniger mangel* fehl* verhinder* verweiger* ablehn* ablehnen vermeid* unmöglich* verbiet* verbot* leer ignor* unweit unfähig* unnötig* unbekannt* unklar* lehnt* lehnte* abweich* unsympath* bestreit* dementier* unsicher* unveränder* vergeblich* erspar* anstatt statt',
   besideNames: { noSubject: 'von vom zu zum zur an bei mit in im für gegen', bare: 'in nach aus von bei über bis' },

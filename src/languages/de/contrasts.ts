@@ -545,7 +545,7 @@ export const de: ContrastWords = {
   deputy: 'vize* stellvertret* ~vertret* ~abgeordnet* ~staatssekretär* ~staatsminister*',
   percentPoint: 'prozentpunkt* *prozentpunkt* ~punkt* ~zähler*',
   ifCond: 'wenn falls sofern ~ob ~sollte* ~soll* ~als ~würde* ~bei ~ohne ~wäre*',
-  becauseOf: 'weil ~wegen ~da ~denn ~aufgrund ~nachdem ~dank ~grund* ~durch ~weswegen ~deshalb',
+  becauseOf: 'wegen weil ~wegen ~da ~denn ~aufgrund ~nachdem ~dank ~grund* ~durch ~weswegen ~deshalb',
   although:
     'obwohl trotz obgleich ~wenngleich ~aber ~doch ~zwar ~jedoch ~dennoch ~ungeachtet ~auch ~während ~allerdings ~trotz*',
   overFigure:
@@ -687,4 +687,9 @@ export const de: ContrastWords = {
   indonesia: 'Indonesien ~indon*',
   philippines: 'Philippinen ~filip* ~philipp*',
   hurt: 'verletzt* verwundet*',
+  accused:
+    '~angeklagt* ~Angeklagt* ~anklag* ~Anklag* ~klagt ~klagte ~beschuldig* ~Beschuldig* ~verdächtig* ~Verdacht* ~Verdächtig* ~verdacht* ~mutmaßlich* ~vorgeworf* ~Vorwurf* ~Vorwürf* ~wirft ~werfen ~warf ~warfen ~vorwirft ~angebl* ~soll ~sollen ~sollte* ~solle ~Tatverdacht* ~tatverdächt* ~bezichtig* ~vorgehalten ~wegen ~unterstell* ~beklagt* ~Haftbefehl*',
+  specialOperation:
+    'Spezialoperation* militärische_Spezialoperation militärischen_Spezialoperation militärische_Sonderoperation militärischen_Sonderoperation',
+  kyivRegime: 'kiewer_Regime',
 }

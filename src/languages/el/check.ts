@@ -82,6 +82,8 @@ export const el: CheckData = {
   reports: 'ότι πως',
   ranges: 'έως ως μέχρι και ή με',
   against: 'έναντι προς',
+  floors: 'όροφο όροφος ορόφου',
+  changes: { by: 'κατά', to: 'στο σε' },
   percent: 'τοις_εκατό τοις_εκατόν ποσοστιαί* ποσοστό',
   questionMark: ';',
   units: {

@@ -541,7 +541,7 @@ export const en: ContrastWords = {
     'deputy vice-president vice_president vice-chair* deputy_head vice_chairman vice_chair ~deputies ~vice* ~assistant* ~second ~acting ~lieutenant ~under ~mp ~lawmaker* ~associate*',
   percentPoint: 'percentage_point percentage_points percentage-point ~point ~points ~pp',
   ifCond: 'if unless provided_that ~whether ~should ~in_case ~when ~otherwise ~provided ~even_if ~as_long_as',
-  becauseOf: 'because ~due ~since ~as ~after ~over ~for ~owing ~thanks ~result* ~cause* ~reason*',
+  becauseOf: 'because_of because ~due ~since ~as ~after ~over ~for ~owing ~thanks ~result* ~cause* ~reason*',
   although:
     'although though despite in_spite_of even_though ~but ~however ~while ~still ~yet ~nevertheless ~albeit ~even ~regardless ~whereas ~notwithstanding',
   overFigure:
@@ -685,6 +685,12 @@ export const en: ContrastWords = {
   indonesia: 'Indonesia ~indon*',
   philippines: 'Philippines ~filip* ~philipp*',
   idioms:
-    'first_of_all grew_up grow_up grows_up growing_up grown_up at_first in_may since_may last_may of_may by_may until_may early_may late_may mid_may this_may next_may from_may may_# #_may may_day new_york new_zealand new_orleans new_jersey new_hampshire new_mexico new_england new_delhi white_house black_sea red_sea red_cross green_party more_or_less high_school high_court supreme_court short_of long_before long_after as_long_as so_long no_longer sooner_or_later all_right at_all after_all first_lady first_name last_name left_behind the_right_to right_to right_now poor_quality old_fashioned mother_tongue big_bang small_talk fast_food first_aid last_resort west_bank middle_east north_atlantic tea_party no_more once_more what_is_more in_the_end at_the_end by_the_end week_end last_# the_last_# rubbing_shoulders rub_shoulders rubbed_shoulders eye_to_eye bear_market half_way so_far early_on later_on as_soon_as as_well_as peace_of_mind war_on_terror star_wars cold_war second_world_war first_world_war civil_war world_war nice_guy good_morning good_night good_evening long_term short_term short_lived old_age and_older and_over or_older as_the_case_may_be shanghai_cooperation shanghai_organization shanghai_organisation shanghai_pact',
+    'greek_to_me greek_to_us greek_to_him greek_to_her french_leave pardon_my_french dutch_courage double_dutch went_dutch go_dutch going_dutch indian_summer russian_roulette chinese_whispers french_fries french_toast french_window french_windows turkish_delight swiss_army swedish_massage brussels_sprouts danish_pastry first_of_all grew_up grow_up grows_up growing_up grown_up at_first in_may since_may last_may of_may by_may until_may early_may late_may mid_may this_may next_may from_may may_# #_may may_day new_york new_zealand new_orleans new_jersey new_hampshire new_mexico new_england new_delhi white_house black_sea red_sea red_cross green_party more_or_less high_school high_court supreme_court short_of long_before long_after as_long_as so_long no_longer sooner_or_later all_right at_all after_all first_lady first_name last_name left_behind the_right_to right_to right_now poor_quality old_fashioned mother_tongue big_bang small_talk fast_food first_aid last_resort west_bank middle_east north_atlantic tea_party no_more once_more what_is_more in_the_end at_the_end by_the_end week_end last_# the_last_# rubbing_shoulders rub_shoulders rubbed_shoulders eye_to_eye bear_market half_way so_far early_on later_on as_soon_as as_well_as peace_of_mind war_on_terror star_wars cold_war second_world_war first_world_war civil_war world_war nice_guy good_morning good_night good_evening long_term short_term short_lived old_age and_older and_over or_older as_the_case_may_be shanghai_cooperation shanghai_organization shanghai_organisation shanghai_pact',
   hurt: 'injured wounded injuring wounding injuries ~hurt',
+  accused:
+    'accused_of suspected_of on_suspicion_of on_charges_of charged_with_murder charged_with_fraud charged_with_theft charged_with_rape charged_with_manslaughter alleged_to_have accused_in ~accus* ~alleg* ~suspect* ~suspic* ~charg* ~indict* ~defend* ~supposed* ~claim*',
+  specialOperation: 'special_military_operation',
+  chinasTaiwan: "china's_taiwan taiwan_region",
+  zionistEntity: 'zionist_entity zionist_regime',
+  kyivRegime: 'kyiv_regime kiev_regime',
 }

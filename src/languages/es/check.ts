@@ -127,6 +127,8 @@ export const es: CheckData = {
   reports: 'que',
   ranges: 'a y o e u al',
   against: 'contra frente a',
+  floors: 'piso pisos planta plantas',
+  changes: { by: 'un en', to: 'al hasta_el a' },
   percent: 'por_ciento porciento porcentual* porcentaje*',
   afternoon: 'pm p.m. p._m.',
   openingMarks: '¿¡',
@@ -167,7 +169,7 @@ export const es: CheckData = {
     cent: 'centavo centavos céntimo céntimos',
   },
   negators: 'no ni nunca jamás nadie nada ninguno ninguna ningún ningunos tampoco sin',
-  negationIdioms: 'sin_embargo sin_duda no_obstante',
+  negationIdioms: 'siete_vidas séptimo_cielo sin_embargo sin_duda no_obstante',
   concord: {
     words: 'sino ni',
     unless: 'siquiera',

@@ -77,6 +77,7 @@ export const fi: CheckData = {
   homographs: 'kuusi',
   reports: 'että',
   ranges: 'ja tai viiva',
+  floors: 'kerros kerroksen kerroksessa kerrokseen kerroksesta',
   percent: 'prosen* prosenttiyksik*',
   units: {
     'nautical-mile': 'meripeninkulm* merimail*',
@@ -104,6 +105,7 @@ export const fi: CheckData = {
     degree: 'aste astetta asteen asteessa asteeseen asteita',
     acre: 'eekkeri*',
   },
+  clock: { before: { [-30]: 'puoli', 15: 'varttia_yli', [-15]: 'varttia_vaille' } },
   currencies: {
     dollar: 'dollari*',
     euro: 'euro euroa euron euroon euroja eurolla eurosta euroista eurot eurojen eurossa',

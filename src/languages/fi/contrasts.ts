@@ -97,4 +97,5 @@ export const fi: ContrastWords = {
   president: 'presidentti* presidentin ~president*',
   old: 'vanhin vanhimm* ~vanh* ~ikä*',
   young: 'nuorin nuorimm* ~nuor*',
+  accused: '~syyt* ~epäil* ~väit* ~oletet* ~olisi',
 }

@@ -515,7 +515,8 @@ export const fr: ContrastWords = {
     'vice-président* vice-ministre* vice-premier* adjoint* vice-chancel* ~vice* ~sous* ~député* ~délégué* ~secrétaire* ~second*',
   percentPoint: 'points_de_pourcentage point_de_pourcentage ~point*',
   ifCond: "si s'il s'ils ~quand ~lorsqu* ~cas ~à_moins ~sauf ~dès ~même",
-  becauseOf: "parce_que parce_qu'* ~car ~puisqu* ~raison* ~cause* ~à_cause ~grâce ~en ~pour ~après ~dû ~due ~suite",
+  becauseOf:
+    "en_raison_de à_cause_de parce_que parce_qu'* ~car ~puisqu* ~raison* ~cause* ~à_cause ~grâce ~en ~pour ~après ~dû ~due ~suite",
   although:
     'bien_que malgré quoique alors_que ~mais ~pourtant ~même ~si ~toutefois ~cependant ~tandis ~dépit ~néanmoins ~alors ~or',
   overFigure:
@@ -655,4 +656,9 @@ export const fr: ContrastWords = {
   philippines: 'Philippines ~filip* ~philipp*',
   idioms: "fruits_de_mer il_y_a il_est il_faut il_semble il_m'a il_n'y s'il_y",
   hurt: 'blessé blessés blessée blessées',
+  accused:
+    'accusé_de accusée_de accusés_de accusées_de soupçonné_de soupçonnée_de soupçonnés_de ~accus* ~inculp* ~mis_en_examen ~mise_en_examen ~mis_en_cause ~mise_en_cause ~soupçon* ~présum* ~prévenu* ~poursuiv* ~suspect* ~reproch* ~chef* ~allég* ~aurait ~auraient ~prétend* ~tax*',
+  specialOperation: 'opération_militaire_spéciale',
+  zionistEntity: 'entité_sioniste régime_sioniste',
+  kyivRegime: 'régime_de_kiev',
 }

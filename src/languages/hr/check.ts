@@ -91,6 +91,8 @@ export const hr: CheckData = {
   reports: 'da',
   ranges: 'do i ili pa',
   against: 'prema protiv',
+  floors: 'kat kata katu',
+  changes: { by: 'za', to: 'na' },
   percent: 'posto postotak postot* odsto procen* postotn*',
   units: {
     'nautical-mile': 'nautičkih_milja nautičke_milje nautička_milja',
@@ -118,6 +120,7 @@ export const hr: CheckData = {
     degree: 'stupanj stupnja stupnjeva stupnju stepen*',
     acre: 'jutro jutara akr*',
   },
+  clock: { before: { [-30]: 'pola' } },
   currencies: {
     dollar: 'dolar*',
     euro: 'euro eura eurima euru eura',

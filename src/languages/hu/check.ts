@@ -87,6 +87,7 @@ export const hu: CheckData = {
   homographs: 'hat',
   reports: 'hogy',
   ranges: 'és vagy től ig illetve',
+  floors: 'emelet emeleten emeletről emeletre emeleti',
   percent: 'százalék* százalékos* százalékpont*',
   units: {
     'nautical-mile': 'tengeri_mérföld*',
@@ -114,6 +115,7 @@ export const hu: CheckData = {
     degree: 'fok fokos fokot fokkal fokra fokban',
     acre: 'acre* hold*',
   },
+  clock: { before: { [-30]: 'fél', [-45]: 'negyed', [-15]: 'háromnegyed' } },
   currencies: {
     dollar: 'dollár*',
     euro: 'euró* euro*',

@@ -65,6 +65,8 @@ export const id: CheckData = {
   reports: 'bahwa',
   ranges: 'sampai hingga dan atau lawan',
   against: 'melawan berbanding',
+  floors: 'lantai',
+  changes: { by: 'sebesar', to: 'menjadi ke' },
   percent: 'persen prosen persennya',
   units: {
     'nautical-mile': 'mil_laut',

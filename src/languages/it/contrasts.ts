@@ -508,7 +508,7 @@ export const it: ContrastWords = {
     'vicepresident* viceministr* vicepremier vicesindac* vicedirett* vice ~vice* ~sottosegretari* ~deputat* ~aggiunt* ~second* ~sub*',
   percentPoint: 'punti_percentuali punto_percentuale ~punt*',
   ifCond: 'se ~quando ~qualora ~nel_caso ~caso ~purché ~a_meno ~anche',
-  becauseOf: 'perché ~poiché ~causa* ~a_causa ~dato ~per ~dopo ~motivo* ~visto ~grazie ~siccome',
+  becauseOf: 'a_causa_di perché ~poiché ~causa* ~a_causa ~dato ~per ~dopo ~motivo* ~visto ~grazie ~siccome',
   although:
     'sebbene nonostante benché malgrado anche_se ~ma ~però ~pur* ~tuttavia ~mentre ~anche ~eppure ~comunque ~seppur*',
   overFigure: 'almeno oltre_# più_di_# oltre_la_metà ~più ~oltre ~super* ~almeno ~maggior* ~eccede*',
@@ -647,4 +647,7 @@ export const it: ContrastWords = {
   indonesia: 'Indonesia ~indon*',
   philippines: 'Filippine ~filip* ~philipp*',
   hurt: 'ferit*',
+  accused:
+    'accusato_di accusata_di accusati_di accusate_di sospettato_di sospettata_di sospettati_di ~accus* ~imput* ~indag* ~sospett* ~presunt* ~incrimin* ~incolp* ~addebit* ~denunci* ~avrebbe ~avrebbero ~rinvi* ~tacci*',
+  specialOperation: 'operazione_militare_speciale',
 }

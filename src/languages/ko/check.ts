@@ -50,6 +50,8 @@ export const ko: CheckData = {
   ranges: '에서 부터 와 과 또는 대',
   against: '대',
   tenths: '할',
+  floors: '층 층에서 층에 층은 층이 층의',
+  changes: { by: '', to: '', toAfter: '로 까지 으로' },
   percent: '퍼센트* 프로 % 퍼센트포인트 퍼센트',
   units: {
     'nautical-mile': '해리',

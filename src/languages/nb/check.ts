@@ -81,6 +81,8 @@ export const nb: CheckData = {
   reports: 'at',
   ranges: 'til og eller',
   against: 'mot',
+  floors: 'etasje etasjen etasjer',
+  changes: { by: 'med', to: 'til' },
   percent: 'prosent* prosentpoeng*',
   units: {
     'nautical-mile': 'nautisk_mil nautiske_mil sjømil',
@@ -108,6 +110,7 @@ export const nb: CheckData = {
     degree: 'grad grader graders',
     acre: 'acre acres',
   },
+  clock: { before: { [-30]: 'halv', 15: 'kvart_over', [-15]: 'kvart_på' } },
   currencies: {
     dollar: 'dollar*',
     euro: 'euro euroen',

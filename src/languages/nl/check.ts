@@ -86,6 +86,8 @@ export const nl: CheckData = {
   reports: 'dat',
   ranges: 'tot en of à',
   against: 'tegen',
+  floors: 'verdieping verdiepingen etage etages',
+  changes: { by: 'met', to: 'tot naar' },
   percent: 'procent procentpunt* percentage*',
   romanSuffixes: 'e',
   units: {

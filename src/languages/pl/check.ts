@@ -99,6 +99,8 @@ export const pl: CheckData = {
   reports: 'że',
   ranges: 'do i lub a',
   against: 'do przeciw przeciwko',
+  floors: 'piętro piętra piętrze piętrach',
+  changes: { by: 'o', to: 'do' },
   percent: 'procent* proc pkt_proc',
   units: {
     'nautical-mile': 'mil_morskich mile_morskie mila_morska mili_morskiej',
@@ -126,6 +128,7 @@ export const pl: CheckData = {
     degree: 'stopień stopnia stopni stopnie',
     acre: 'akr akra akrów akry',
   },
+  clock: { before: { [-30]: 'wpół_do', 15: 'kwadrans_po', [-15]: 'za_kwadrans' } },
   currencies: {
     dollar: 'dolar*',
     euro: 'euro',
@@ -155,6 +158,7 @@ export const pl: CheckData = {
     begin: 'nie',
     but: 'niedziel* nieb* niemc* niemiec* niemk* niedaw* niegdyś niech* niektór* nieco* niedług* niezależn* niezbędn* niewielk* niemal* nieruchom* niedalek* niesie* nieść* niejak* niemniej* niepodległ* nierzadk* nieustan*',
   },
+  negationIdioms: 'siódmym_niebie siedem_żyć',
   privatives:
     'wykluczon* wyklucz* opuści* dopiero sprzeczn* bezpraw* wyprzedan* pozbawi* bez_szwanku cało ledwo ledwie mało rzadko odm* brak* brakuje unik* niemożliw* zabron* zakaz* zapobie* poza niewiele nieznan* niejasn* niełatw* niemal tylko jedynie wątpliw* trudno przesta* nieudan* niezdoln* nieobecn*',
   besideNames: { noSubject: 'w z ze do od po za na u' },

@@ -508,7 +508,8 @@ export const pt: ContrastWords = {
     'vice-presidente vice-ministr* vice-primeir* vice vice-prefeit* vice-govern* adjunt* subsecretári* ~vice* ~deputad* ~sub* ~secretári* ~vices*',
   percentPoint: 'pontos_percentuais ponto_percentual pontos_porcentuais ~ponto*',
   ifCond: 'se ~quando ~caso ~desde_que ~a_menos ~mesmo',
-  becauseOf: 'porque ~pois ~já_que ~devido ~causa* ~por ~após ~motivo* ~uma_vez ~pela ~pelo ~visto_que',
+  becauseOf:
+    'devido_a por_causa_de porque ~pois ~já_que ~devido ~causa* ~por ~após ~motivo* ~uma_vez ~pela ~pelo ~visto_que',
   although:
     'embora apesar mesmo_que ainda_que ~mas ~porém ~no_entanto ~enquanto ~mesmo ~ainda ~contudo ~todavia ~entretanto',
   overFigure:
@@ -647,4 +648,7 @@ export const pt: ContrastWords = {
   indonesia: 'Indonésia ~indon*',
   philippines: 'Filipinas ~filip* ~philipp*',
   hurt: 'ferid*',
+  accused:
+    'acusado_de acusada_de acusados_de acusadas_de suspeito_de suspeita_de suspeitos_de ~acus* ~suspeit* ~supost* ~alegad* ~indiciad* ~denunci* ~réu ~réus ~ré ~imput* ~arguid* ~investigad* ~teria ~teriam',
+  specialOperation: 'operação_militar_especial',
 }

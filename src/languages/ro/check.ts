@@ -86,6 +86,8 @@ export const ro: CheckData = {
   reports: 'că',
   ranges: 'la și sau până_la până',
   against: 'la contra împotriva',
+  floors: 'etaj etajul etajului',
+  changes: { by: 'cu', to: 'la până_la' },
   percent: 'la_sută procent* procente*',
   units: {
     'nautical-mile': 'mile_marine milă_marină mile_nautice',

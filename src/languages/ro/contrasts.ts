@@ -18,4 +18,6 @@ export const ro: ContrastWords = {
   after: 'după ~ulterior* ~apoi ~mai_târziu ~de_la',
   former: 'fost fosta fostul foști foste fostului fostei ~ex ~ex* ~atunci',
   hurt: 'rănit răniți rănite rănită ~rănit*',
+  accused:
+    'acuzat_de acuzată_de acuzați_de suspectat_de suspectată_de ~acuz* ~suspect* ~inculpat* ~presupus* ~învinui* ~bănui* ~suspici* ~ar_fi',
 }

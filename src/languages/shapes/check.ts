@@ -42,6 +42,15 @@ export interface CheckData {
   readonly reports?: string
   /** Words before the minutes of the second half of a game: Korean 후반 34분, the 79th minute. */
   readonly secondHalf?: string
+  /** Words for the storeys of a house, which some countries count from zero. */
+  readonly floors?: string
+  /** Words right before a figure that say by how much something changed, and up to what: "by 3 percent", "to 3 percent". */
+  readonly changes?: {
+    readonly by: string
+    readonly to: string
+    /** The same right after the figure: Japanese 3％まで. */
+    readonly toAfter?: string
+  }
   /** Words between the two counts of a vote or a game: "312 votes to 254". */
   readonly against?: string
   /** Whether words have no spaces between them (Japanese), or only after the digits that they count (Korean 300달러를). */
@@ -85,7 +94,7 @@ export interface CheckData {
     /** Set if verbs are negated like this. */
     readonly verbs?: true
   }
-  /** Phrases with a negator that negate nothing: "not only", "no matter". */
+  /** Phrases with a negator that negate nothing, or a number that counts nothing: "not only", "no matter", "cloud nine". */
   readonly negationIdioms?: string
   /** Set if nouns are joined into one word: German "Systemfehler". */
   readonly compounds?: true
@@ -174,6 +183,8 @@ export interface BesideNames<Words> {
 
 /** Words and endings by which a language shows the relation of a name to the verb. */
 export interface NameCases {
+  /** Set if the verb comes before the subject, and the object after both: Arabic. */
+  readonly verbFirst?: true
   /** "From", "to", and the word before the agent of a passive. */
   readonly from: string
   readonly to: string

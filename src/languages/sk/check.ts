@@ -93,6 +93,8 @@ export const sk: CheckData = {
   reports: 'že',
   ranges: 'až a do alebo i',
   against: 'ku proti',
+  floors: 'poschodie poschodí poschodia',
+  changes: { by: 'o', to: 'na' },
   percent: 'percent* percentuáln*',
   units: {
     'nautical-mile': 'námorných_míľ námorné_míle',
@@ -120,6 +122,7 @@ export const sk: CheckData = {
     degree: 'stupeň stupňa stupne stupňov stupni',
     acre: 'aker akrov akre',
   },
+  clock: { before: { [-30]: 'pol', [-45]: 'štvrť_na', [-15]: 'trištvrte_na' } },
   currencies: {
     dollar: 'dolár*',
     euro: 'euro eura eur eurá eurách',

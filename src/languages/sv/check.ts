@@ -88,6 +88,8 @@ export const sv: CheckData = {
   reports: 'att',
   ranges: 'till och eller respektive',
   against: 'mot',
+  floors: 'våning våningen våningar',
+  changes: { by: 'med', to: 'till' },
   percent: 'procent* procentenhet*',
   units: {
     'nautical-mile': 'sjömil nautiska_mil',
@@ -115,6 +117,7 @@ export const sv: CheckData = {
     degree: 'grad grader graders',
     acre: 'tunnland acre',
   },
+  clock: { before: { [-30]: 'halv', 15: 'kvart_över', [-15]: 'kvart_i' } },
   currencies: {
     dinar: 'dinar*',
     dollar: 'dollar*',

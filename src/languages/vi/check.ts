@@ -63,6 +63,8 @@ export const vi: CheckData = {
   reports: 'rằng',
   ranges: 'đến tới và hoặc hay',
   against: 'so_với',
+  floors: 'tầng lầu',
+  changes: { by: '', to: 'xuống lên_tới xuống_còn' },
   percent: 'phần_trăm',
   units: {
     'nautical-mile': 'hải_lý',

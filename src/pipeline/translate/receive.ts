@@ -11,6 +11,7 @@ import {
   respace,
   showNames,
 } from '../../names/index.ts'
+import { leftWords } from './left-words.ts'
 import type { Manuscript } from './manuscript.ts'
 
 /** A machine text after the repair of names, with what is still wrong about its names. */
@@ -62,6 +63,7 @@ export function receive(job: Job, delivery: Delivery, { manuscript, ready }: Rec
         ...inlined.guessed.map(markup => `${GUESSED_MARKUP}${markup}`),
         ...moved.map(({ kind, markup }) => `markup ${kind}: ${markup}`),
         ...(delivery.notes ?? []),
+        ...leftWords(delivery, { source, target }),
         ...numbered.repairs,
         ...repairs,
       ],

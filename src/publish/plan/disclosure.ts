@@ -2,6 +2,7 @@ import { editDistance } from '../../edit-distance.ts'
 import { isRead, type KeyedText, readingsOf } from '../../edition/index.ts'
 import { isUnspaced } from '../../languages/index.ts'
 import { publicationWords } from '../../languages/publish.ts'
+import { lookupOrder } from '../../locale.ts'
 import type { Edition, Locale, Unit } from '../../model.ts'
 import type { Disclosure, Maker, ReadLevel } from '../model.ts'
 
@@ -133,8 +134,7 @@ interface Saying {
  */
 function sentenceFor(maker: Maker, level: ReadLevel, saying: Saying): Pick<Disclosure, 'sentence' | 'locale'> {
   const { locale, figures, editor = '', wording = {} } = saying
-  const language = locale.split('-')[0] ?? locale
-  const own = [locale, language].flatMap(tag => (Object.hasOwn(wording, tag) ? (wording[tag] ?? []) : []))
+  const own = lookupOrder(locale).flatMap(tag => (Object.hasOwn(wording, tag) ? (wording[tag] ?? []) : []))
   const ours = publicationWords(locale)
   // A person who wrote every sentence has read it: there is no need to say both.
   const reading = maker === 'people' && level === 'read' ? [] : [level]

@@ -5,7 +5,7 @@ import { finishArticle } from '../../roles/finish.ts'
 import { articleIn } from './jsonld-article.ts'
 import { metadataOfNode } from './metadata.ts'
 import { type JsonText, piecesOfText } from './pieces.ts'
-import { elementsOf, type JsonNode, memberOf, readJson } from './strings.ts'
+import { elementsOf, type JsonNode, type JsonString, memberOf, membersOf, readJson } from './strings.ts'
 
 /** The members of schema.org's NewsArticle that contain text for readers. */
 const TEXTS: Readonly<Record<string, Role | 'body'>> = {
@@ -15,8 +15,16 @@ const TEXTS: Readonly<Record<string, Role | 'body'>> = {
   abstract: 'deck',
   articleBody: 'body',
   text: 'body',
+  backstory: 'body',
+  keywords: 'teaser',
   dateline: 'dateline',
 }
+
+/** Pictures and films, and what is said of them. */
+const MEDIA: ReadonlySet<string> = new Set(['image', 'associatedMedia', 'video', 'audio', 'thumbnail', 'encoding'])
+const OF_MEDIA = /^(?:caption|description|abstract|alternativeHeadline|headline)$/
+/** A keyword for machines: `topic:flood`, `A1_front`, `/news/floods`. */
+const CODE = /[:/_|=<>#]|^[\d\W]*$/
 
 /** Reads the first article of a JSON-LD file: headline, description and body, anywhere in the file. */
 export const parseJsonLd: ParseArticle = (source, options) => {
@@ -28,7 +36,7 @@ export const parseJsonLd: ParseArticle = (source, options) => {
       place: { file },
     })
   }
-  const texts = [...textsOf(node), ...elementsOf(memberOf(node, 'image')).flatMap(captionsOf)]
+  const texts = [...textsOf(node), ...membersOf(node, MEDIA).flatMap(elementsOf).flatMap(captionsOf)]
   const pieces = texts
     .flatMap(text => piecesOfText(source, text, options.locale))
     .toSorted((one, other) => one.start - other.start)
@@ -39,12 +47,23 @@ function textsOf(node: JsonNode): readonly JsonText[] {
   if (node.kind !== 'object') return []
   return node.members.flatMap(([name, value]): readonly JsonText[] => {
     const role = Object.hasOwn(TEXTS, name) ? TEXTS[name] : undefined
-    if (!role || value.kind !== 'string') return []
-    return [{ string: value, name, ...(role !== 'body' && { role }) }]
+    if (!role) return []
+    return stringsOf(value)
+      .filter(({ value }) => name !== 'keywords' || !CODE.test(value))
+      .map(string => ({ string, name, ...(role !== 'body' && { role }) }))
   })
 }
 
-function captionsOf(image: JsonNode): readonly JsonText[] {
-  const caption = memberOf(image, 'caption')
-  return caption?.kind === 'string' ? [{ string: caption, name: 'caption', role: 'caption' }] : []
+/** The strings of a member: itself, those of its list, or the names of defined terms. */
+const stringsOf = (value: JsonNode): readonly JsonString[] =>
+  elementsOf(value).flatMap(element => {
+    const string = element.kind === 'object' ? memberOf(element, 'name') : element
+    return string?.kind === 'string' ? [string] : []
+  })
+
+function captionsOf(media: JsonNode): readonly JsonText[] {
+  if (media.kind !== 'object') return []
+  return media.members.flatMap(([name, value]): readonly JsonText[] =>
+    OF_MEDIA.test(name) ? stringsOf(value).map(string => ({ string, name, role: 'caption' })) : [],
+  )
 }

@@ -11,6 +11,8 @@ const TEXTS: readonly (readonly [name: RegExp, role: Role | 'body'])[] = [
   [/^(?:description(?:_\w+)?|descriptions|abstract)$/, 'deck'],
   [/^(?:body(?:_\w+)?|bodies)$/, 'body'],
   [/^(?:byline|by)$/, 'byline'],
+  // A name of the item for lists of stories.
+  [/^title$/, 'teaser'],
 ]
 
 /** Reads an IPTC ninjs item: headline, description and body, and the captions of its pictures. */

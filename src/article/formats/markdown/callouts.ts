@@ -1,5 +1,5 @@
 import type { BlockContext, Line, MarkdownConfig } from '@lezer/markdown'
-import { MASK } from './masking/mask.ts'
+import { MASK, MASK_BEFORE_TITLE } from './masking/mask.ts'
 
 /** Admonitions and tabs of MkDocs: `!!! note "Title"`, `??? tip`, `=== "Tab"`. */
 const ADMONITION = /^(?:!!!|\?\?\?\+?|===[!+]?)[\t ]+(?:[\w-]+(?:[\t ]+[\w-]+)*)?[\t ]*(?:"(.*)"|'(.*)')?[\t ]*$/
@@ -8,6 +8,7 @@ const ALERT = /^\[![\w-]+\][+-]?[\t ]*/
 /** Directives and fenced blocks: `:::note[Title]`, `::: {.callout-tip}`, `:::`, `/// note | Title`. */
 const DIRECTIVE = /^(?::{3,}|\/{3,}(?=[\t ]|$))[\t ]*(?:(?!\/)[^\s[|]+[\t ]*(?::{3,}[\t ]*$)?)?(?:\[|\|[\t ]*)?/
 const LEAF_DIRECTIVE = /^::[a-z][\w-]*(?:\[|(?=\{|$))/i
+const MASKED = new RegExp(`^${MASK_BEFORE_TITLE}+`)
 const DEFINITION = /^:[\t ]+(?=\S)/
 const FOOTNOTE = /^\[\^[^\]\s]{1,100}\]:[\t ]*/
 /** A link's address, which ends a footnote before it. */
@@ -62,6 +63,7 @@ const isAdmonition = (line: Line): boolean =>
 const isDirective = (line: Line): boolean => isNear(line) && /^(?::::|\/\/\/(?:[\t ]|$))/.test(rest(line))
 const isLeafDirective = (line: Line): boolean => isNear(line) && LEAF_DIRECTIVE.test(rest(line))
 const isMarkup = (line: Line): boolean => line.text[line.pos] === MASK && /^[\s\uE000]*$/.test(rest(line))
+const isTitled = (line: Line): boolean => line.text[line.pos] === MASK_BEFORE_TITLE
 const isAbbreviation = (line: Line): boolean => ABBREVIATION.test(rest(line))
 
 /** Notes, alerts, tabs, directives, definitions and lines of markup: what newsrooms' tools add to Markdown's blocks. */
@@ -78,12 +80,14 @@ export const Callouts: MarkdownConfig = {
       name: 'Markup',
       before: 'LinkReference',
       parse: (cx, line) => {
-        if (!isMarkup(line)) return false
-        cx.addElement(cx.elt('Markup', cx.lineStart + line.pos, cx.lineStart + line.text.length))
+        if (isTitled(line)) addTitle(cx, line, titleIn(line, MASKED))
+        else if (isMarkup(line))
+          cx.addElement(cx.elt('Markup', cx.lineStart + line.pos, cx.lineStart + line.text.length))
+        else return false
         cx.nextLine()
         return true
       },
-      endLeaf: (_, line) => isMarkup(line),
+      endLeaf: (_, line) => isMarkup(line) || isTitled(line),
     },
     {
       name: 'Admonition',

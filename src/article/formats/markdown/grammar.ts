@@ -1,5 +1,6 @@
 import { GFM, type MarkdownConfig, parser } from '@lezer/markdown'
 import { Callouts } from './callouts.ts'
+import { IndentedFences } from './fences.ts'
 import { MASK, MASK_BEHIND_MARK } from './masking/mask.ts'
 
 const HIGHLIGHT = { resolve: 'Highlight', mark: 'HighlightMark' }
@@ -73,4 +74,6 @@ export const MARKDOWN = parser.configure([GFM, Callouts, Inlines])
 export const WITHOUT_HTML_BLOCKS = MARKDOWN.configure({ remove: ['HTMLBlock'] })
 
 /** The same for MDX, which has no code by indentation: the content of a component is indented. */
-export const MDX = MARKDOWN.configure({ remove: ['IndentedCode'] })
+export const MDX = MARKDOWN.configure([{ remove: ['IndentedCode'] }, IndentedFences])
+
+export const MDX_WITHOUT_HTML_BLOCKS = MDX.configure({ remove: ['HTMLBlock'] })

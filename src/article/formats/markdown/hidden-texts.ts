@@ -3,11 +3,11 @@ import type { Evidence, Piece } from '../../model.ts'
 import { jsonEscapes } from '../../syntax/escapes.ts'
 import { htmlEscapes } from '../html/pieces.ts'
 import { spansFrom } from './hidden.ts'
-import type { MarkupSpan } from './masking/mask.ts'
+import type { MarkupSpan } from './masking/markup-span.ts'
 
 /** Texts for readers in a template or a component: `{{< figure src="a.png" caption="The bridge" >}}`. */
 const TEXT =
-  /(?<=[\s{])(?:caption|alt|title|label|fig-(?:alt|cap))\s?=\s?(?:"((?:[^"\\\n]|\\.)*)"|'([^'\\\n]*)')(?=[\s}/>]|$)/dg
+  /(?<=[\s{])(?:caption|alt|title|subtitle|heading|label|tagline|description|summary|aria-label|fig-(?:alt|cap))\s?=\s?(?:"((?:[^"\\\n]|\\.)*)"|'([^'\\\n]*)')(?=[\s}/>]|$)/dg
 
 const TABLE: Evidence = { role: 'boilerplate', evidence: 'a table whose columns are held by spaces' }
 

@@ -3,7 +3,7 @@ import { decodeHTMLStrict } from 'entities/decode'
 import type { Escape, Inline, Span } from '../../../model.ts'
 import { type InlineDraft, numberInlines, readTag } from '../../markup/tags.ts'
 import { hiddenInlines, spansFrom } from './hidden.ts'
-import type { MarkupSpan } from './masking/mask.ts'
+import type { MarkupSpan } from './masking/markup-span.ts'
 
 /** The whole document of a node, with `\n` for line ends. */
 export interface MarkdownText {
@@ -42,7 +42,13 @@ export function markdownInlines(leaf: SyntaxNode, span: Span, document: Markdown
   const collected: Collected = { inlines: [], escapes: [], quotes: new Set() }
   collectChildren(leaf, document, collected)
   const inside = ({ start, end }: Span): boolean => start >= span.start && end <= span.end
-  const inlines = inOrder(collected.inlines.filter(inside))
+  const inlines = inOrder(
+    collected.inlines.filter(inside).map(inline => {
+      // After a hard line break, the marks of a quotation are part of it.
+      if (inline.plain !== '\n' || document.text[inline.end - 1] !== '\n') return inline
+      return { ...inline, end: lineStart(document.text, inline.end, { to: span.end, quotes: collected.quotes }) }
+    }),
+  )
   const markup: Span[] = [...inlines, ...collected.escapes.filter(inside)].toSorted(
     (one, other) => one.start - other.start,
   )
@@ -191,6 +197,17 @@ function linkAround(node: SyntaxNode, inner: string, { text, spans, labels }: Ma
 /** Whether a text has letters outside of code. */
 const hasWords = (text: string): boolean => /\p{L}/u.test(text.replace(/`[^`]*`/g, ''))
 
+/** Where the text of a line begins, after its indentation and quote marks. */
+function lineStart(
+  text: string,
+  from: number,
+  { to, quotes }: { readonly to: number; readonly quotes: ReadonlySet<number> },
+): number {
+  let at = from
+  while (at < to && (/[\t ]/.test(text[at] ?? '') || quotes.has(at))) at++
+  return at
+}
+
 /** Line ends that only wrap: with the indentation and quote marks after them they read as one space. */
 function softBreaks(
   text: string,
@@ -205,8 +222,7 @@ function softBreaks(
     if (around && around.start <= at) continue
     let start = at
     while (start > span.start && /[\t ]/.test(text[start - 1] ?? '')) start--
-    let end = at + 1
-    while (end < span.end && (/[\t ]/.test(text[end] ?? '') || quotes.has(end))) end++
+    const end = lineStart(text, at + 1, { to: span.end, quotes })
     const unspaced = UNSPACED.test(text[start - 1] ?? '') && UNSPACED.test(text[end] ?? '')
     breaks.push({ start, end, plain: unspaced ? '' : ' ' })
   }

@@ -2,14 +2,16 @@ import type { SyntaxNode, Tree } from '@lezer/common'
 import type { Locale, Role, Span } from '../../../model.ts'
 import type { Evidence, Piece } from '../../model.ts'
 import { boundBrackets, boundMarks, boundTables } from './bounds.ts'
-import { MARKDOWN, MDX, WITHOUT_HTML_BLOCKS } from './grammar.ts'
+import { chunkPieces } from './chunk-options.ts'
+import { MARKDOWN, MDX, MDX_WITHOUT_HTML_BLOCKS, WITHOUT_HTML_BLOCKS } from './grammar.ts'
 import { spansFrom } from './hidden.ts'
 import { hiddenTexts } from './hidden-texts.ts'
 import { htmlBlockPieces, opensLine, saysSomething } from './html-blocks.ts'
 import { foldLabel, type MarkdownText, markdownInlines } from './inlines.ts'
 import { type Lines, toLines } from './line-ends.ts'
 import { gridCells } from './masking/grid.ts'
-import { type MarkupSpan, maskMarkup } from './masking/mask.ts'
+import type { MarkupSpan } from './masking/markup-span.ts'
+import { maskMarkup } from './masking/mask.ts'
 
 interface Context extends MarkdownText {
   readonly source: string
@@ -18,6 +20,8 @@ interface Context extends MarkdownText {
   readonly locale: Locale
   /** The text without the markup that was hidden from the parser. */
   readonly masked: string
+  /** Whether what tags enclose is Markdown, too. */
+  readonly isMdx: boolean
 }
 
 /** The texts of Markdown that begins at `base`, in order, with the roles that their markup shows. */
@@ -27,7 +31,8 @@ export function markdownPieces(source: string, base: number, locale: Locale): re
   const { text: masked, spans } = maskMarkup(text)
   const grammar = spans.some(span => isMdx(text, span)) ? MDX : MARKDOWN
   const tree = grammar.parse(boundMarks(boundBrackets(boundTables(masked))))
-  const context: Context = { source, base, lines, locale, text, masked, spans, labels: labelsOf(tree, text) }
+  const labels = labelsOf(tree, text)
+  const context: Context = { source, base, lines, locale, text, masked, spans, labels, isMdx: grammar === MDX }
   const pieces = leavesOf(tree).flatMap(leaf => piecesOf(leaf, context))
   return apart(pieces).map(piece => placed(piece, context))
 }
@@ -85,7 +90,10 @@ function labelsOf(tree: Tree, text: string): ReadonlySet<string> {
   return labels
 }
 
-const LEAF = /^(?:Paragraph|Task|TableCell|CalloutTitle|(?:ATX|Setext)Heading\d|HTMLBlock|Markup)$/
+const LEAF = /^(?:Paragraph|Task|TableCell|CalloutTitle|(?:ATX|Setext)Heading\d|HTMLBlock|Markup|FencedCode)$/
+
+/** Leaves that may contain nothing to read. */
+const WITHOUT_TEXT = /^(?:HTMLBlock|Markup|FencedCode)$/
 
 interface Leaf {
   readonly node: SyntaxNode
@@ -107,7 +115,7 @@ function leavesOf(tree: Tree): readonly Leaf[] {
       const level = Number(/\d$/.exec(node.name)?.[0])
       const isHeadline = (level === 1 || (level > 1 && isFirst)) && headlines++ === 0
       const given = givenRole(node.name, around, isHeadline)
-      if (node.name !== 'Markup' && node.name !== 'HTMLBlock') isFirst = false
+      if (!WITHOUT_TEXT.test(node.name)) isFirst = false
       leaves.push({ node: node.node, ...(given && { given }) })
       return false
     },
@@ -150,10 +158,9 @@ function textSpan(node: SyntaxNode, { text, spans }: Context): Span {
 
 function piecesOf({ node, given }: Leaf, context: Context): readonly Piece[] {
   const span = { start: node.from, end: node.to }
-  if (node.name === 'HTMLBlock') {
-    return opensLine(node, context) ? linePieces(node, given, context) : htmlBlockPieces(node, given, context)
-  }
+  if (node.name === 'HTMLBlock') return htmlPiecesOf(node, given, context)
   if (node.name === 'Markup') return textsOfHidden(span, context)
+  if (node.name === 'FencedCode') return chunkPieces(node, context.text)
   const piece = pieceOf(node, textSpan(node, context), context)
   if (saysSomething(piece)) return [{ ...piece, ...(given && { given }) }]
   const pictures = node.getChildren('Image').flatMap(image => captionsOf(image, context))
@@ -177,13 +184,27 @@ function cellPieces({ start, end }: Span, { text, locale }: Context): readonly P
   }))
 }
 
-/** The texts of a block that begins with an inline tag, read as a paragraph. */
-function linePieces({ from, to }: SyntaxNode, around: Evidence | undefined, context: Context): readonly Piece[] {
+/** The texts of a block of HTML, which in MDX and on lines that begin with an inline tag are Markdown. */
+function htmlPiecesOf(node: SyntaxNode, given: Evidence | undefined, context: Context): readonly Piece[] {
+  if (opensLine(node, context)) return markdownInside({ start: node.from, end: node.to }, given, context)
+  const pieces = htmlBlockPieces(node, given, context)
+  if (!context.isMdx) return pieces
+  return pieces.flatMap(piece =>
+    piece.syntax === 'html' && piece.translate !== false ? markdownInside(piece, piece.given, context) : [piece],
+  )
+}
+
+function markdownInside(
+  { start: from, end: to }: Span,
+  around: Evidence | undefined,
+  context: Context,
+): readonly Piece[] {
   const moved = <T extends Span>(span: T, by: number): T => ({ ...span, start: span.start + by, end: span.end + by })
   const spans = spansFrom(context.spans, { start: from, end: to }).map(span => moved(span, -from))
   const masked = context.masked.slice(from, to)
   const inside: Context = { ...context, text: context.text.slice(from, to), masked, spans }
-  return leavesOf(WITHOUT_HTML_BLOCKS.parse(boundMarks(boundBrackets(masked))))
+  const grammar = context.isMdx ? MDX_WITHOUT_HTML_BLOCKS : WITHOUT_HTML_BLOCKS
+  return leavesOf(grammar.parse(boundMarks(boundBrackets(masked))))
     .flatMap(leaf => piecesOf(leaf, inside))
     .map(piece => ({ ...moved(piece, from), ...(!piece.given && around && { given: around }) }))
 }

@@ -7,23 +7,66 @@ export type Holds = Role | 'body' | 'markup'
 /** Finds the texts in the XML formats of news. */
 export type FindText = (element: XmlElement) => Holds | undefined
 
+/** The text of an element without entities and CDATA marks; empty if there is no element. */
+export type TextOf = (element: XmlElement | undefined) => string
+
 /** RSS 2.0, and WordPress's export, which is RSS with more elements. */
 const RSS: Readonly<Record<string, Holds>> = {
   title: 'headline',
   description: 'body',
   'content:encoded': 'body',
   'excerpt:encoded': 'deck',
+  'dc:description': 'deck',
+  'itunes:title': 'teaser',
+  'itunes:subtitle': 'deck',
+  'itunes:summary': 'body',
+}
+
+/** Media RSS: texts about a picture or a film, in an item or in its `media:content` and `media:group`. */
+const MEDIA: Readonly<Record<string, Holds>> = {
   'media:title': 'caption',
   'media:description': 'caption',
   'media:text': 'caption',
+  'media:credit': 'boilerplate',
+  'media:copyright': 'boilerplate',
+}
+
+const MEDIA_AROUND = /^media:(?:content|group)$/
+
+function mediaText(element: XmlElement, items: RegExp): Holds | undefined {
+  const { parent } = element
+  const isInItem = parent && (MEDIA_AROUND.test(parent.name) || items.test(localName(parent)))
+  return isInItem ? own(MEDIA, element.name) : undefined
 }
 
 /** Kinds of WordPress's posts that readers read; menus, revisions and settings are not among them. */
 const READ_POSTS: ReadonlySet<string> = new Set(['post', 'page', 'attachment'])
 
-export const isReadItem = (item: XmlElement, textOf: (element: XmlElement) => string): boolean => {
+export const isReadItem = (item: XmlElement, textOf: TextOf): boolean => {
   const kind = childOf(item, 'wp:post_type')
   return kind === undefined || READ_POSTS.has(textOf(kind))
+}
+
+/** Fields in which plugins of WordPress keep titles and descriptions for search engines and social media. */
+const META =
+  /^(?:_yoast_wpseo_(?:(?:opengraph|twitter)-)?(?:title|description|metadesc|bctitle)|rank_math_(?:(?:facebook|twitter)_)?(?:title|description)|_aioseo_(?:(?:og|twitter)_)?(?:title|description)|_seopress_(?:titles|social_fb|social_twitter)_(?:title|desc)|_wp_attachment_image_alt)$/
+/** What these plugins fill in: `%%title%% %%sep%% %%sitename%%`, `%title%`, `#post_title`. */
+const FILLED_IN = /%{1,2}[\w-]{1,40}(?:\([^()%]{0,40}\))?%{1,2}|#\w{1,40}/g
+
+function metaText(value: XmlElement, textOf: TextOf): Holds | undefined {
+  const key = value.name === 'wp:meta_value' ? childOf(value.parent, 'wp:meta_key') : undefined
+  const name = key ? textOf(key) : ''
+  if (!META.test(name) || !/\p{L}/u.test(textOf(value).replace(FILLED_IN, ''))) return undefined
+  return name === '_wp_attachment_image_alt' ? 'caption' : 'teaser'
+}
+
+function rssText(element: XmlElement, textOf: TextOf): Holds | undefined {
+  const meta = metaText(element, textOf) ?? mediaText(element, /^item$/)
+  if (meta !== undefined || !element.parent || localName(element.parent) !== 'item') return meta
+  const holds = own(RSS, element.name)
+  // What WordPress calls the excerpt of a picture is its caption.
+  const isOfPicture = holds === 'deck' && textOf(childOf(element.parent, 'wp:post_type')) === 'attachment'
+  return isOfPicture ? 'caption' : holds
 }
 
 const ATOM: Readonly<Record<string, Holds>> = { title: 'headline', summary: 'deck', content: 'body' }
@@ -36,6 +79,8 @@ const NEWSML: Readonly<Record<string, Holds>> = {
   by: 'byline',
   creditline: 'boilerplate',
   description: 'deck',
+  subtitle: 'deck',
+  keyword: 'teaser',
 }
 
 const NITF: Readonly<Record<string, Holds>> = {
@@ -55,15 +100,14 @@ const own = (table: Readonly<Record<string, Holds>>, name: string): Holds | unde
 export const isEditorsNote = (element: XmlElement): boolean => localName(element) === 'note'
 
 /** How to find the texts of a file, by its outermost element; undefined for other XML. */
-export function formatOfXml(root: XmlElement): FindText | undefined {
+export function formatOfXml(root: XmlElement, textOf: TextOf): FindText | undefined {
   switch (localName(root)) {
     case 'rss':
-      return element => (element.parent && localName(element.parent) === 'item' ? own(RSS, element.name) : undefined)
     case 'RDF':
-      return element => (element.parent && localName(element.parent) === 'item' ? own(RSS, element.name) : undefined)
+      return element => rssText(element, textOf)
     case 'feed':
     case 'entry':
-      return element => (element.parent && localName(element.parent) === 'entry' ? atomText(element) : undefined)
+      return element => mediaText(element, /^entry$/) ?? atomText(element)
     case 'newsMessage':
     case 'newsItem':
     case 'packageItem':
@@ -83,6 +127,8 @@ function nitfText(element: XmlElement): Holds | undefined {
 }
 
 const atomText = (element: XmlElement): Holds | undefined => {
+  const isOwn = element.parent && localName(element.parent) === 'entry' && !element.name.startsWith('media:')
+  if (!isOwn) return undefined
   const holds = own(ATOM, localName(element))
   if (holds === undefined || element.attributes.src !== undefined) return undefined
   const type = element.attributes.type ?? 'text'
@@ -94,6 +140,7 @@ function newsmlText(element: XmlElement): Holds | undefined {
   const name = localName(element)
   const around = element.parent && localName(element.parent)
   if (around === 'contentMeta') return own(NEWSML, name)
+  if (around === 'itemMeta') return name === 'title' ? 'teaser' : undefined
   if (name === 'inlineData')
     return (element.attributes.contenttype ?? 'text/plain').startsWith('text/') ? 'body' : undefined
   if (name === 'html' || name === 'body') return around === 'inlineXML' ? 'markup' : undefined

@@ -26,7 +26,7 @@ export const parseXml: ParseArticle = (source, options) => {
   const base = source.startsWith('\uFEFF') ? 1 : 0
   const file = options.file ?? options.slug
   const root = readXml(source.slice(base), { file, base })
-  const find = formatOfXml(root)
+  const find = formatOfXml(root, element => textOf(element, source))
   if (!find) {
     throw new InterlinearError('input', `found <${root.name}>, expected RSS, Atom, NewsML-G2 or NITF.`, {
       place: { file },

@@ -100,20 +100,25 @@ function shortcodesAt(text: string, { start: from, end: to, edges, closed }: Lin
   while (edges.left && left < tags.length && isBlank(tags[left - 1]?.end, tags[left]?.start)) left++
   let right = tags.length
   while (edges.right && right > left && isBlank(tags[right - 1]?.end, tags[right]?.start)) right--
-  const partners = partnersOf(tags)
-  const isAmongWords = (index: number): boolean => index >= left && index < right
-  for (let again = true; again; ) {
-    again = false
-    const first = tags.findIndex((_, index) => index < left && isAmongWords(partners.get(index) ?? -1))
-    const last = tags.findLastIndex((_, index) => index >= right && isAmongWords(partners.get(index) ?? -1))
-    if (first >= 0) left = first
-    if (last >= 0) right = last + 1
-    again = first >= 0 || last >= 0
-  }
-  return [...tags.slice(0, left), ...tags.slice(right)].map(({ start, end }) => ({
+  const words = withPartners({ start: left, end: right }, partnersOf(tags))
+  return [...tags.slice(0, words.start), ...tags.slice(words.end)].map(({ start, end }) => ({
     start: start + from,
     end: end + from,
   }))
+}
+
+/** The tags of a span, those between them and the partners of its tags, and their partners in turn. */
+function withPartners(span: Span, partners: ReadonlyMap<number, number>): Span {
+  let { start, end } = span
+  const take = (index: number): void => {
+    const partner = partners.get(index) ?? index
+    start = Math.min(start, partner)
+    end = Math.max(end, partner + 1)
+  }
+  let first = start
+  // Every tag is taken once.
+  for (let next = first; first > start || next < end; ) take(first > start ? --first : next++)
+  return { start, end }
 }
 
 /** What is a shortcode, and no word in brackets, such as `[sic]`. */

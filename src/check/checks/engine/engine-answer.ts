@@ -58,7 +58,7 @@ const REASONS: readonly StatementId[] = [
   ] as const),
   ...(['answer-language', 'answer-has-of-source', 'answer-has', 'answer-is'] as const),
   ...(['became-by-power', 'became', 'answer-name', 'answer-number', 'no-counterpart'] as const),
-  ...(['nothing-in-source', 'stands-as-in-source', 'no-partner'] as const),
+  ...(['nothing-in-source', 'stands-as-in-source', 'stand-as-in-source', 'no-partner'] as const),
 ]
 
 /** Inline elements that an engine lost or misplaced and whose place was guessed. */

@@ -1,6 +1,7 @@
 import type { NamedValue } from '../../../model.ts'
 import { tell } from '../../../say.ts'
 import type { NumberComparison } from '../../numbers/compare/compare.ts'
+import { isSameFloor } from '../../numbers/floors.ts'
 import type { NumberFact } from '../../numbers/model.ts'
 import type { Reading } from '../../read/model.ts'
 import { isEndOfMonth } from './ends-of-months.ts'
@@ -23,9 +24,9 @@ export const numberChanged = figureCheck({
   example: ['We finished with 79 points.', 'Terminamos con 49 puntos.'],
   among: 'changed',
   needs: COUNTS,
-  select: (_, { changed }) =>
+  select: (sides, { changed }) =>
     pairsOf(changed)
-      .filter(pair => !isMagnitude(pair))
+      .filter(pair => !isMagnitude(pair) && !isSameFloor(pair.source, pair.target, sides))
       .map(pair => (isSoft(pair) ? { ...pair, level: 'warning' as const } : pair)),
   says: said => tell('became', said),
 })
@@ -86,13 +87,19 @@ export const numberMissing = figureCheck({
   example: ['We finished with 79 points.', 'Terminamos con puntos.'],
   among: 'missing',
   // If the number words are not known, a small number may be a word: "1 message" → "адно паведамленне".
-  select: ({ target }, { missing, source: all }) =>
+  select: ({ source, target }, { missing, source: all }) =>
     missing
-      .filter(({ value }) => value > SMALL || target.language.knows.has('number'))
-      .filter(number => !isEndOfMonth(number, all, target))
-      .map(source => ({ source })),
+      .filter(fact => fact.value > SMALL || target.language.knows.has('number'))
+      .filter(fact => !isStoppage(fact, source) && !isEndOfMonth(fact, all, target))
+      .map(fact => ({ source: fact })),
   says: ({ before }) => tell('number-missing', { words: before }),
 })
+
+/** Whether a number is the end of a half of a game, with the minutes after it: "90+7", "the seventh minute of stoppage time". */
+const isStoppage = ({ value, end }: NumberFact, { text }: Reading): boolean =>
+  HALVES.includes(value) && /^['’′]?\s?\+\s?\d/.test(text.slice(end))
+
+const HALVES: readonly number[] = [45, 90, 105, 120]
 
 export const numberAdded = figureCheck({
   level: 'warning',

@@ -33,7 +33,8 @@ export const knownNameLost: PairCheck = {
       listed.some(mention => mention.start < end && mention.end > start)
     return lost.flatMap(said => {
       const span = [said.from.start, said.to.end] as const
-      if (isListed(span) || isOfLongerName(source.text, target.text, span)) return NOTHING
+      if (isListed(span) || isOfLongerName(source.text, target.text, span) || isOfTag(source.text, target.text, span))
+        return NOTHING
       const isHome = /['’]s$/.test(source.text.slice(...span)) && said.member === homeOf(target.language.locale)
       return [
         {
@@ -59,10 +60,24 @@ export const knownNameAdded: PairCheck = {
     if (came.length === 0 || source.text === target.text) return NOTHING
     return came
       .map(({ from: first, to: last }) => [first.start, last.end] as const)
-      .filter(span => !source.text.includes(target.text.slice(...span)))
+      .filter(span => !source.text.includes(target.text.slice(...span)) && !isInKatakana(target.text, span))
       .map(span => ({ ...tell('nothing-in-source', { words: target.text.slice(...span) }), target: span }))
   },
 }
+
+/** Whether a name is in a hashtag, a handle or an address that the target has unchanged: "#Seoul2025". */
+function isOfTag(source: string, target: string, [start, end]: readonly [number, number]): boolean {
+  const before = /[#@][\p{L}\p{N}_]{0,60}$/u.exec(source.slice(0, start))?.[0]
+  if (before === undefined) return false
+  return target.includes(
+    before + source.slice(start, end) + (/^[\p{L}\p{N}_]{0,60}/u.exec(source.slice(end))?.[0] ?? ''),
+  )
+}
+
+/** Whether a name is only a part of a longer word: タイ (Thailand) in タイタニック. */
+const isInKatakana = (text: string, [start, end]: readonly [number, number]): boolean =>
+  /^[\p{Script=Katakana}ー]+$/u.test(text.slice(start, end)) &&
+  (/[\p{Script=Katakana}ー]$/u.test(text.slice(0, start)) || /^[\p{Script=Katakana}ー]/u.test(text.slice(end)))
 
 /** Whether the target keeps a place as part of a longer name: "Bank of America". */
 function isOfLongerName(source: string, target: string, [start, end]: readonly [number, number]): boolean {

@@ -81,8 +81,10 @@ const LATIN = /^\p{Script=Latin}+$/u
 function surnameReplaced(source: Reading, target: Reading): Seen | undefined {
   const { callings } = source.language
   if (callings.size === 0) return undefined
-  for (let at = 0; at + 2 < source.tokens.length; at++) {
-    if (!callings.has(source.tokens[at]?.lower ?? '')) continue
+  const { tokens } = source
+  for (let at = 0; at + 2 < tokens.length; at++) {
+    if (!isCapital(tokens[at + 1]) || !isCapital(tokens[at + 2])) continue
+    if (!callings.has(tokens[at]?.lower ?? '')) continue
     const [first, last] = personAt(source, at + 1) ?? []
     if (first === undefined || last === undefined) continue
     const came = personAt(
@@ -101,6 +103,8 @@ function surnameReplaced(source: Reading, target: Reading): Seen | undefined {
   }
   return undefined
 }
+
+const isCapital = (token: Token | undefined): boolean => token !== undefined && token.text !== token.lower
 
 /** Whether a name stands after a preposition: "Nach Eriwan", "aus Bern". A noun would have an article. */
 const isBehindPreposition = ({ at }: NameToken, { tokens, language }: Reading): boolean =>

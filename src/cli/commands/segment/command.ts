@@ -42,6 +42,11 @@ async function segment(values: Values, io: Io): Promise<ExitCode> {
   if (asked.length > 0) await addDecisions(address, asked, workspace)
   const cut = segmentArticle(article, workspace.config.segment, await desk.decisions.load(address))
   // Keys are found by the recorded texts, without the white space around them.
+  if (cut.length === 0) {
+    throw new InterlinearError('input', 'found no text, expected an article.', {
+      place: { file: workspace.shown(resolve(io.cwd, values.positionals[0] ?? '')) },
+    })
+  }
   const segments = alignKeys(await desk.sources.load(address), cut.map(contentSegment))
   if (format === 'text') print(io, asText(article, segments, io.color))
   else for (const [index, segment] of cut.entries()) printJsonLine(io, lineOf(segment, segments[index]?.key))

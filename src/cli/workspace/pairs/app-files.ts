@@ -2,6 +2,7 @@ import { type Dirent, existsSync } from 'node:fs'
 import { basename, extname, join, relative, sep } from 'node:path'
 import { fromCatalog } from '../../../edition/index.ts'
 import { InterlinearError } from '../../../errors.ts'
+import { primaryLanguage } from '../../../locale.ts'
 import type { Locale, Slug } from '../../../model.ts'
 import { listLocales, readFolder, readTextIfAny } from '../../../store/index.ts'
 import { sideBySide } from './side-by-side.ts'
@@ -76,9 +77,7 @@ const isCatalog = (entry: Dirent): boolean => entry.isFile() && extname(entry.na
 
 /** Whether a path contains a locale: `en/shop.json`, `shop.en.json`; but `de/my.json` is not Burmese. */
 const namesLocale = (file: string, locale: Locale): boolean =>
-  file.split(/[/\\._-]/).some(part => part.toLowerCase() === languageIn(locale))
-
-const languageIn = (locale: Locale): string => (locale.split('-')[0] ?? locale).toLowerCase()
+  file.split(/[/\\._-]/).some(part => part.toLowerCase() === primaryLanguage(locale).toLowerCase())
 
 /** `en/shop/cart.json` → `shop/cart`, `en.json` → nothing. */
 const nameOf = (file: string, from: Locale): string =>

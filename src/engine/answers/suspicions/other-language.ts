@@ -38,9 +38,13 @@ export const otherLanguage: Suspicion = ({ answer, source, to, languages }) => {
   const own = words.join(' ')
   if (own.length < (isOfSyllables ? FEWEST_DENSE : FEWEST_LETTERS)) return undefined
   const misfit = languages(own, to)
+  if (misfit && LETTERS_OF[misfit.language]?.test(own) === false) return undefined
   const isSure = misfit && misfit.gap >= GAP * (1 + everyday / 3) && (misfit.fit >= FIT || isOfSyllables)
   return isSure ? doubtful(say('answer-language', { language: nameOf(misfit.language) })) : undefined
 }
+
+/** Letters that nearly every text of a language has, and its neighbours lack: Azerbaijani is like Turkish but for these. */
+const LETTERS_OF: Readonly<Record<string, RegExp>> = { az: /[əƏ]/ }
 
 const DENSE_LETTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 const WORD = /[\p{L}\p{M}’']+/gu

@@ -1,5 +1,5 @@
-import { languageOf } from '../../../languages/index.ts'
-import type { Pieces } from '../../../model.ts'
+import { quotationStylesOf, spacesQuotations } from '../../../languages/quotation-marks.ts'
+import type { Locale, Pieces } from '../../../model.ts'
 
 const CURLED = /[“”„«»]/g
 
@@ -7,24 +7,17 @@ const CURLED = /[“”„«»]/g
 export const straightened = (pieces: Pieces): Pieces =>
   pieces.map(piece => (typeof piece === 'string' ? piece.replace(CURLED, '"').replace(/[‘’]/g, "'") : piece))
 
-/** The quotation marks of a locale, from CLDR; the first and last mark of a pair. */
-const QUOTES: Readonly<Record<string, readonly [open: string, close: string]>> = {
-  de: ['„', '“'],
-  fr: ['« ', ' »'],
-  it: ['«', '»'],
-  es: ['«', '»'],
-  ca: ['«', '»'],
-  pl: ['„', '”'],
-  ru: ['«', '»'],
-  uk: ['«', '»'],
-  ja: ['「', '」'],
+/** The usual quotation marks of a locale, with the no-break spaces that it has inside them. */
+function marksOf(locale: Locale): readonly [open: string, close: string] {
+  const [open = '“', close = '”'] = quotationStylesOf(locale)[0] ?? ''
+  return open === '«' && spacesQuotations(locale) ? ['«\u00a0', '\u00a0»'] : [open, close]
 }
 
 /**
  * Replaces straight marks of an answer with the target's quotation marks, if the source had curly ones: they open and
  * close in turn. An odd number stays straight, since nobody knows which one is missing.
  */
-export function curled(answer: Pieces, source: Pieces, locale: string): Pieces {
+export function curled(answer: Pieces, source: Pieces, locale: Locale): Pieces {
   const text = (pieces: Pieces): string => pieces.filter(piece => typeof piece === 'string').join('')
   const hadCurled = /[“”„«»]/.test(text(source))
   const straight = text(answer).match(/"/g)?.length ?? 0
@@ -32,7 +25,7 @@ export function curled(answer: Pieces, source: Pieces, locale: string): Pieces {
     typeof piece === 'string' && /’/.test(text(source)) ? piece.replace(/(?<=\p{L})'(?=\p{L})/gu, '’') : piece,
   )
   if (!hadCurled || straight === 0 || straight % 2 === 1) return apostrophes
-  const [open, close] = languageOf(QUOTES, locale) ?? ['“', '”']
+  const [open, close] = marksOf(locale)
   let opens = true
   return apostrophes.map(piece => {
     if (typeof piece !== 'string') return piece

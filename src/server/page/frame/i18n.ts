@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals'
 import i18next from 'i18next'
 import { directionOf } from '../../../languages/script.ts'
+import { primaryLanguage } from '../../../locale.ts'
 import type { StatementId, ValuesOf } from '../../../say.ts'
 
 interface Language {
@@ -86,7 +87,7 @@ function findName(locale: string, find: Intl.DisplayNames): string {
 }
 
 export async function startLanguage(): Promise<void> {
-  const wished = [localStorage.getItem('language') ?? '', ...navigator.languages.map(tag => tag.split('-')[0] ?? '')]
+  const wished = [localStorage.getItem('language') ?? '', ...navigator.languages.map(primaryLanguage)]
   await i18next.init({
     lng: wished.find(tag => LANGUAGES.has(tag)) ?? 'en',
     // Every language has every string.

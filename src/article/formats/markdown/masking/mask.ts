@@ -1,16 +1,10 @@
-import type { Span } from '../../../../model.ts'
 import { attributesAt, citationAt, expressionAt, iconAt, keysAt, lineMarkupAt } from './braces.ts'
 import { jsxTagAt, moduleAt } from './jsx.ts'
+import type { MarkupKind, MarkupSpan } from './markup-span.ts'
 import { mathAt } from './math.ts'
+import { mystMarkup } from './myst.ts'
 import { columnTableAt } from './tables.ts'
 import { templateAt } from './templates.ts'
-
-/** Kinds of markup that are unknown to Markdown itself. */
-export type MarkupKind = 'table' | 'template' | 'attributes' | 'expression' | 'math' | 'tag' | 'module' | 'object'
-
-export interface MarkupSpan extends Span {
-  readonly kind: MarkupKind
-}
 
 /** A text whose markup is hidden from the Markdown parser: offsets and line ends stay. */
 export interface MaskedText {
@@ -21,8 +15,10 @@ export interface MaskedText {
 
 /** Replaces each character of hidden markup: a private-use character, which Markdown takes for a letter. */
 export const MASK = '\uE000'
+/** The same before a title on the line of a directive, or before the text of an option. */
+export const MASK_BEFORE_TITLE = '\uE001'
 /**
- * The first character after emphasis in underscores, where a letter would make it a word: `__Update__{ title="May" }`.
+ * The character beside emphasis, where a letter would make the marks part of a word: `__Update__{ title="May" }`.
  */
 export const MASK_BEHIND_MARK = '\u00a0'
 
@@ -50,7 +46,9 @@ const INTERESTING =
   /^(?:[^\n]+\n)? {0,3}-{2,}(?: +-{2,})+ *$|^(?: {0,3}-{10,}|\+[-=:]{3,}\+[-=:+]*) *$|^[\t >]*(?:`{3,}|~{3,})[^\n]*|^(?:import|export)\b|^[\t >]*(?:-+8<-|\[TOC\]|\[\[_?TOC_?\]\]|\\[a-z]+\s*$)|[`{$<\\:+@[]/gim
 
 /** Hides templates, attributes, formulas, components and the like, except inside code. */
-export function maskMarkup(text: string): MaskedText {
+export function maskMarkup(source: string): MaskedText {
+  const directives = mystMarkup(source)
+  const text = hide(source, directives)
   const spans: MarkupSpan[] = []
   const code = codeSkipper(text)
   // A new expression for each text, since it has a state.
@@ -68,7 +66,9 @@ export function maskMarkup(text: string): MaskedText {
     if (span) spans.push(span)
     interesting.lastIndex = span?.end ?? at + (found[0] === '\\' ? 2 : 1)
   }
-  return { text: hide(text, spans), spans }
+  if (directives.length === 0) return { text: hide(text, spans), spans }
+  const all = [...directives, ...spans].toSorted((one, other) => one.start - other.start)
+  return { text: hide(text, spans), spans: all }
 }
 
 interface Place {
@@ -113,15 +113,31 @@ const hidden = (markup: string): string =>
     })
     .join('\n')
 
+/** Emphasis that ends with a full stop ends before a space, and not before a letter: `**Stop.**{% endnote %}`. */
+const ENDS_WITH_STOP = /[\p{P}\p{S}](?<![*_])[*_]{1,3}$/u
+/** The same at its beginning: `{% note %}**“Stop”**`. */
+const BEGINS_WITH_QUOTE = /^[*_]{1,3}(?![*_])[\p{P}\p{S}]/u
+
+const isBehindMark = (text: string, at: number, kind: MarkupKind): boolean =>
+  (kind === 'attributes' && text[at - 1] === '_') ||
+  (kind === 'template' && ENDS_WITH_STOP.test(text.slice(Math.max(at - 5, 0), at)))
+
+const isBeforeMark = (text: string, at: number, kind: MarkupKind): boolean =>
+  kind === 'template' && BEGINS_WITH_QUOTE.test(text.slice(at, at + 5))
+
 function hide(text: string, spans: readonly MarkupSpan[]): string {
   const parts: string[] = []
   let from = 0
   for (const { start, end, kind } of spans) {
-    const isBehindMark = kind === 'attributes' && text[start - 1] === '_'
+    const isTitled = kind === 'directive' && text.charAt(end).trim() !== ''
+    const before = isBehindMark(text, start, kind) ? MASK_BEHIND_MARK : ''
+    const after = isBeforeMark(text, end, kind) ? MASK_BEHIND_MARK : ''
+    const inside = text.slice(start + before.length, end - after.length)
     parts.push(
       text.slice(from, start),
-      isBehindMark ? MASK_BEHIND_MARK : '',
-      hidden(text.slice(start + Number(isBehindMark), end)),
+      before,
+      isTitled ? MASK_BEFORE_TITLE.repeat(end - start) : hidden(inside),
+      after,
     )
     from = end
   }

@@ -14,6 +14,8 @@ interface Placed {
   readonly words: string
   /** The place in the text, from 0 to 1. */
   readonly at: number
+  /** Whether it is the agent of a passive: "by Okafor". */
+  readonly isAgent: boolean
 }
 
 /** Two names, opposites or placeholders that exchanged places: who did it, and to whom. */
@@ -26,8 +28,22 @@ export const exchangedPlaces: Oddity = ({ answer, source, from, to }) => {
     const other = there.get(key)
     return one && other ? [{ one, other }] : []
   })
+  const [asked, said] = [source.sentences(), answer.sentences()]
+  const isOther = (one: string, other: string): boolean =>
+    asked.length === said.length && sentenceOf(one, asked) !== sentenceOf(other, said)
   for (const [index, a] of both.entries()) {
     for (const b of both.slice(index + 1)) {
+      // "…," said Rossi. Bianchi did not comment.
+      if (a.one.kind === 'name' && b.one.kind === 'name' && isOther(a.one.words, a.other.words)) {
+        if (
+          isOther(b.one.words, b.other.words) &&
+          sentenceOf(a.one.words, asked) === sentenceOf(b.other.words, said) &&
+          sentenceOf(b.one.words, asked) === sentenceOf(a.other.words, said)
+        )
+          return say('answer-exchanged', { one: a.other.words, other: b.other.words })
+      }
+      // "Castell was beaten by Okafor" → Okafor venció a Castell.
+      if ((a.one.isAgent || b.one.isAgent) !== (a.other.isAgent || b.other.isAgent)) continue
       if (a.one.kind !== b.one.kind || Math.abs(a.one.at - b.one.at) < APART) continue
       if (Math.abs(a.one.at - b.other.at) < NEAR && Math.abs(b.one.at - a.other.at) < NEAR)
         return say('answer-exchanged', { one: a.other.words, other: b.other.words })
@@ -36,12 +52,19 @@ export const exchangedPlaces: Oddity = ({ answer, source, from, to }) => {
   return undefined
 }
 
+/** The index of the only sentence that has a name. */
+const sentenceOf = (name: string, sentences: readonly string[]): number =>
+  sentences.findIndex(sentence => sentence.includes(name))
+
 /** The signs that can be recognized in a translation, with their places; undefined for one that occurs twice. */
 function placesIn(text: TextFacts): ReadonlyMap<string, Placed | undefined> {
   const places = new Map<string, Placed | undefined>()
-  const { tokens, text: shown } = text.reading()
-  const add = (key: string, placed: Omit<Placed, 'at'>, start: number): void => {
-    places.set(key, places.has(key) ? undefined : { ...placed, at: start / Math.max(1, shown.length) })
+  const { tokens, text: shown, language } = text.reading()
+  const by = language.nameCases?.by
+  const add = (key: string, placed: Omit<Placed, 'at' | 'isAgent'>, start: number): void => {
+    const before = shown.slice(0, start).toLowerCase().match(LAST_WORDS)?.[0].trim().split(/\s+/) ?? []
+    const isAgent = before.some(word => by?.has(word))
+    places.set(key, places.has(key) ? undefined : { ...placed, isAgent, at: start / Math.max(1, shown.length) })
   }
   for (const { word, text: written, lower, start, kind } of tokens) {
     if (kind === 'word' && word.cognate !== '' && written !== lower && written.length > 3 && !word.common)
@@ -53,5 +76,8 @@ function placesIn(text: TextFacts): ReadonlyMap<string, Placed | undefined> {
     add(code, { kind: 'placeholder', words: code }, index)
   return places
 }
+
+/** The last words of a text: a first name or a title may stand between "by" and a name. */
+const LAST_WORDS = /(?:[\p{L}\p{M}'’.]{1,20}\s){1,3}$/u
 
 const PLACEHOLDER = /\{\{?[\w.]+\}?\}|%\d?\$?[a-z]\b/g

@@ -1,3 +1,4 @@
+import { isSameFloor } from '../../../../check/index.ts'
 import { isSwap } from '../../../../edit-distance.ts'
 import { grammarOf } from '../../../../languages/grammar.ts'
 import { plainLetters } from '../../../../languages/plain-letters.ts'
@@ -11,20 +12,41 @@ const MOST = 20
 
 /** A small number of the source that changed: "two metres" → "drei Meter". */
 export const otherNumber: Suspicion = ({ answer, source }) => {
-  const [lost, ...more] = onlyIn(source, answer)
+  const { matches, converted } = answer.side().comparedWith(source.side()).numbers()
+  // "Half past three" is halb vier, and "15 days" are two weeks.
+  const explained = new Set([...matches, ...converted].flat())
+  const readings = { source: source.reading(), target: answer.reading() }
+  for (const one of source.numbers())
+    for (const other of answer.numbers()) if (isSameFloor(one, other, readings)) explained.add(one).add(other)
+  const [lost, ...more] = onlyIn(source, answer, explained)
   if (lost === undefined || more.length > 0) return undefined
-  const [added, ...others] = onlyIn(answer, source)
+  const own = source.numbers()
+  const isInWords =
+    own.some(({ value, hard }) => value === lost && !hard) && !own.some(({ value }) => value === Math.floor(lost))
+  if (lost % 1 !== 0 && isInWords && losesHalf(lost, answer))
+    return doubtful(say('answer-number', { before: lost, after: Math.floor(lost) }))
+  const [added, ...others] = onlyIn(answer, source, explained)
   if (added === undefined || others.length > 0) return undefined
   // Dozens become tens in other languages, and two decades twenty years.
   if (isDozen(lost) || isDozen(added) || added === 10 * lost || lost === 10 * added) return undefined
   return doubtful(say('answer-number', { before: lost, after: added }))
 }
 
+/** Whether an answer has a number without its half: "two and a half years" → zwei Jahre. */
+function losesHalf(value: number, answer: TextFacts): boolean {
+  const saysHalf = answer
+    .reading()
+    .marks.some(({ senses }) => senses.some(sense => sense.kind === 'number' && sense.value % 1 !== 0))
+  return !saysHalf && answer.numbers().some(fact => fact.value === Math.floor(value))
+}
+
 const isDozen = (value: number): boolean => value === 10 || value === 12
 
+type NumberFact = ReturnType<TextFacts['numbers']>[number]
+
 /** The small numbers that one text states, and the other has in no form. */
-function onlyIn(one: TextFacts, other: TextFacts): readonly number[] {
-  const found = one.numbers().filter(({ vague, month, value }) => !vague && !month && isSmall(value))
+function onlyIn(one: TextFacts, other: TextFacts, explained: ReadonlySet<NumberFact>): readonly number[] {
+  const found = one.numbers().filter(fact => !fact.vague && !fact.month && isSmall(fact.value) && !explained.has(fact))
   if (found.length === 0) return []
   const known = new Set(other.numbers().flatMap(({ value, also }) => [value, ...also]))
   for (const { senses } of other.reading().marks)
@@ -32,7 +54,8 @@ function onlyIn(one: TextFacts, other: TextFacts): readonly number[] {
   return found.flatMap(({ value, also }) => ([value, ...also].some(each => known.has(each)) ? [] : [value]))
 }
 
-const isSmall = (value: number): boolean => Number.isInteger(value) && value >= LEAST && value <= MOST
+/** Halves are small numbers, too: "two and a half years". */
+const isSmall = (value: number): boolean => Number.isInteger(2 * value) && value >= LEAST && value <= MOST
 
 const FEWEST_LETTERS = 6
 /** "Petra Kowalski": of two words with a capital in a row, the second is a surname. */
@@ -50,6 +73,7 @@ export const otherName: Suspicion = ({ answer, source, from, to }) => {
   const names = source
     .nameWords()
     .filter(({ text, first }) => !first && text.length >= FEWEST_LETTERS && !answer.text.includes(text))
+    .filter(({ text }) => !isKnownThere(text, source, answer))
   if (names.length > 0) {
     const written = answer.nameWords().filter(({ text }) => !source.text.includes(text))
     for (const { text } of names) {
@@ -73,6 +97,21 @@ export const otherName: Suspicion = ({ answer, source, from, to }) => {
       return doubtful(say('answer-name', { before: `${first} ${last}`, after: `${first} ${other}` }))
   }
   return undefined
+}
+
+/** Whether a name is that of a country or a town, and the answer has its own form of it: "Ireland" → Ierland. */
+function isKnownThere(name: string, source: TextFacts, answer: TextFacts): boolean {
+  const said = source
+    .side()
+    .contrasts()
+    .sure.find(({ from }) => from.text === name)
+  return (
+    said !== undefined &&
+    answer
+      .side()
+      .contrasts()
+      .sure.some(({ member }) => member === said.member)
+  )
 }
 
 const LATIN = /\p{Script=Latin}{4}/u

@@ -1,5 +1,6 @@
 import { say } from '../../../../say.ts'
 import { doubtful, type Suspicion } from '../../problem.ts'
+import type { TextFacts } from '../../text-facts.ts'
 import { phrases } from '../../words/phrases.ts'
 
 /** Two proposals with a stroke between them: `creció / subió`, `creció/subió`, 市长／镇长. Units (`km/h`) and years are shorter or no words. */
@@ -25,7 +26,7 @@ export const alternatives: Suspicion = ({ answer, source }) => {
   const { text } = answer
   if (/[/|／]/.test(text) && !/[/|]/.test(source.text)) {
     const both = STROKE.exec(text)?.[0].trim()
-    if (both !== undefined) return doubtful(say('answer-choice', { words: both }))
+    if (both !== undefined && !isOneMonth(answer, both)) return doubtful(say('answer-choice', { words: both }))
   }
   if (!/[([（［]/.test(text) || /[([]|\s[-–—]+\s/.test(source.text)) return undefined
   const both = ENDING.exec(text)?.[0]
@@ -37,4 +38,15 @@ export const alternatives: Suspicion = ({ answer, source }) => {
     if (isChoice || isWord) return doubtful(say('answer-choice', { words: all }))
   }
   return undefined
+}
+
+/** Whether a month stands there with both of its names, as Arabic papers write it: نيسان/أبريل. */
+function isOneMonth(answer: TextFacts, words: string): boolean {
+  const at = answer.text.indexOf(words)
+  const months = answer
+    .reading()
+    .marks.filter(({ start }) => start >= at && start < at + words.length)
+    .map(({ senses }) => senses.find(({ kind }) => kind === 'month'))
+  const values = months.map(month => month?.kind === 'month' && month.value)
+  return values.length === 2 && values[0] !== false && values[0] === values[1]
 }
