@@ -90,10 +90,7 @@ const PATTERNS: readonly (readonly [PlaceholderKind, sign: RegExp, pattern: stri
   [
     'url',
     new RegExp(String.raw`\.(?:${DOMAINS}|${WORD_DOMAINS})`),
-    [
-      String.raw`${NO_ADDRESS}${HOST}(?:${DOMAINS})(?![\p{L}\p{M}\p{N}_\-]|\.[\p{L}\p{N}])(?:${PATH})?`,
-      `${NO_ADDRESS}${HOST}(?:${WORD_DOMAINS})${PATH}`,
-    ].join('|'),
+    String.raw`${NO_ADDRESS}${HOST}(?:(?:${DOMAINS})(?![\p{L}\p{M}\p{N}_\-]|\.[\p{L}\p{N}])(?:${PATH})?|(?:${WORD_DOMAINS})${PATH})`,
   ],
   [
     'path',

@@ -245,6 +245,7 @@ describe('a Markdown article', () => {
       '<A x={1}>\n<p>\n**Rain** and `snow`\n</p>\n<ul><li>A [map](/m)</li><li>More</li></ul>\n</A>',
       ['Rain and snow', 'A map', 'More'],
     ],
+    ['a tag in code in MDX', '<A x={1}>\n<p>Yes, `<style>` and `<b>` work.</p>\n</A>', ['Yes, <style> and <b> work.']],
     ['HTML elsewhere', '<p>\n**Rain** here\n</p>', ['**Rain** here']],
     ['the text of a component', '<Card href="/a" description="All about rain." />', ['All about rain.']],
     [
@@ -257,6 +258,15 @@ describe('a Markdown article', () => {
       '````{tip}\n---\nclass: wide\n---\n```{code-block} py\nx\n```\nRain.\n````\n\n(a)=\n% Nobody reads it.\n+++\nSnow.',
       ['Rain.', 'Snow.'],
     ],
+    ['comments of templates', 'Rain {# no\nword #}here.\n\n{# nobody #}\n\nSnow.', ['Rain here.', 'Snow.']],
+    [
+      'emphasis that a template stands beside',
+      '{% note %}**Stop here.**{% endnote %}\n\n{% note %}**“Go”** on{% endnote %}',
+      ['Stop here.', '“Go” on'],
+    ],
+    ['an icon of one letter', 'Rain :x: and at 5:30:12.', ['Rain \uFFFC and at 5:30:12.']],
+    ['an element with an event', 'Rain <b-b @click="a > b">here</b-b>.', ['Rain here.']],
+    ['styles and scripts', '<style>\na:has(> b) { c: d }\n</style>\n\n<script>\nlet a\n</script>\n\nRain.', ['Rain.']],
     ['a percentage in other Markdown', '% of rain\n\n(a)=', ['% of rain', '(a)=']],
     ['variables around a link', '[$FILE]($BRANCH) in `$REPO`', ['$FILE in $REPO']],
     ['a table with spaces behind its lines', '| a | b |  \n| --- | --- |  \n| c | d |  ', ['a', 'b', 'c', 'd']],

@@ -44,6 +44,8 @@ export interface Reading {
   readonly signs: number
   /** How many of its words are among its language's commonest. */
   readonly everyday: number
+  /** Whether it has a negative word that needs a negated verb beside it. */
+  readonly concords: boolean
   /** Bits of the traits that occur in it. */
   readonly traits: number
 }

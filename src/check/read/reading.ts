@@ -51,7 +51,7 @@ export const has = ({ traits }: Reading, trait: Trait): boolean => (traits & BIT
 /** Reads a text in a language: its tokens, and their meanings in the language's data. */
 export function read(text: string, language: Language): Reading {
   const scan = scanOf(text, language)
-  const { tokens, quotes, commas, signs, everyday, view } = scan
+  const { tokens, quotes, commas, signs, everyday, concords, view } = scan
   const marks = marksIn(tokens, language)
   let { traits } = scan
   for (const mark of marks) traits |= traitsOf(mark, tokens)
@@ -70,6 +70,7 @@ export function read(text: string, language: Language): Reading {
     commas,
     signs,
     everyday,
+    concords,
     traits,
   }
 }
@@ -84,6 +85,7 @@ interface Scan {
   commas: number
   signs: number
   everyday: number
+  concords: boolean
   traits: number
   /** Whether there are spaces for layout. */
   indented: boolean
@@ -115,6 +117,7 @@ function newScan(written: string, language: Language, view?: ReaderView): Scan {
     commas: 0,
     signs: 0,
     everyday: 0,
+    concords: false,
     traits: 0,
     indented: isBlank(text, 0) || isBlank(text, text.length - 1),
     mayHaveParts: false,
@@ -255,6 +258,7 @@ const push = (scan: Scan, kind: Word['kind'], { start, end }: Span): void =>
 function pushWord(scan: Scan, kind: Word['kind'], { start, end, hash, check }: Span & Print): void {
   const word = wordAt({ text: scan.text, kind, start, end, hash, check }, scan.language)
   if (word.common) scan.everyday++
+  if (word.concords) scan.concords = true
   scan.traits |= word.traits & SAID_ALONE
   scan.tokens.push({ word, kind, text: word.text, lower: word.lower, start, end })
 }

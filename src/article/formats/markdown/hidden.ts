@@ -37,7 +37,7 @@ function inlineOf(markup: string, kind: MarkupSpan['kind']): Omit<InlineDraft, '
   switch (kind) {
     case 'template': {
       const tag = readTemplateTag(markup)
-      const shows = tag.kind === 'void' && !markup.startsWith('{%')
+      const shows = tag.kind === 'void' && !/^\{[%#]/.test(markup)
       return { kind: tag.kind, key: `template ${tag.name}`, ...(shows && { plain: OBJECT }) }
     }
     case 'tag': {

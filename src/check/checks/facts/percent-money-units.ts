@@ -1,5 +1,5 @@
 import type { NamedValue } from '../../../model.ts'
-import { onceEach } from '../../../once.ts'
+import { once, onceEach } from '../../../once.ts'
 import { tell } from '../../../say.ts'
 import type { Sense } from '../../language/model.ts'
 import type { Sides } from '../../model.ts'
@@ -185,6 +185,7 @@ const LOOSE: readonly string[] = ['degree']
 function exchangedUnits({ source, target }: Sides, all: NumberComparison): readonly Figures[] {
   const inSource = namedUnits(source, all.source)
   const inTarget = namedUnits(target, all.target)
+  const unitStarts = once(() => unitStartsIn(source))
   const found = pairsWhere(all.matches, (one, other) => {
     const from = unitOf(one)
     const to = unitOf(other)
@@ -193,7 +194,7 @@ function exchangedUnits({ source, target }: Sides, all: NumberComparison): reado
       return false
     if (measureOf(from) === undefined || measureOf(from) !== measureOf(to)) return false
     // With two units in one sentence, a number may have the unit of the other.
-    return !inTarget(one.unit ?? '') && !inSource(other.unit ?? '') && isBesideUnit(one, source)
+    return !inTarget(one.unit ?? '') && !inSource(other.unit ?? '') && isBesideUnit(one, source, unitStarts)
   })
   return found.length === 0 ? found : found.map(pair => ({ ...pair, level: pair.source.hard ? 'error' : 'warning' }))
 }
@@ -221,10 +222,13 @@ function bareHours({ target }: Sides, { matches }: NumberComparison): readonly F
   )
 }
 
+/** The places where a text's units begin: indexes of tokens. */
+const unitStartsIn = ({ marks }: Reading): ReadonlySet<number> =>
+  new Set(marks.filter(({ senses }) => senses.some(({ kind }) => kind === 'unit')).map(({ from }) => from))
+
 /** Whether a number stands right beside its unit, as in "60 miles" and "90 °F"; "twice a week" counts no weeks. */
-const isBesideUnit = ({ to }: NumberFact, { tokens, marks }: Reading): boolean =>
-  tokens[to]?.kind === 'sign' ||
-  marks.some(({ from, senses }) => from === to && senses.some(({ kind }) => kind === 'unit'))
+const isBesideUnit = ({ to }: NumberFact, { tokens }: Reading, unitStarts: () => ReadonlySet<number>): boolean =>
+  tokens[to]?.kind === 'sign' || unitStarts().has(to)
 
 /** "A 61-year-old" may become an adjective, which CLDR does not list as a form of "year". */
 const isCompound = ({ text }: Reading, { end }: NumberFact): boolean => text[end] === '-'
