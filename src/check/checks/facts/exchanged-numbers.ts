@@ -174,7 +174,14 @@ function areTurned([one, other]: readonly [FigurePair, FigurePair], source: Read
 }
 
 /** Whether a number is part of a name: the 31 of "A31". */
-const isOfName = ({ start }: NumberFact, { text }: Reading): boolean => /\p{L}/u.test(text.charAt(start - 1))
+function isOfName({ start }: NumberFact, { text, language }: Reading): boolean {
+  let from = start
+  while (start - from <= LONGEST_CLITIC && /\p{L}/u.test(text.charAt(from - 1))) from--
+  // Arabic "and" stands right before a figure: و5.
+  return from < start && !language.clitics.includes(text.slice(from, start))
+}
+
+const LONGEST_CLITIC = 4
 
 /** Figures, and numbers in words from two on: "one" is also an article or a pronoun. */
 const isCount = ({ hard, vague, value }: NumberFact): boolean =>

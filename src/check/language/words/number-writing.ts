@@ -11,6 +11,8 @@ export interface NumberWriting {
   readonly scales: ReadonlyMap<string, number>
   /** At the beginning of the text after an hour: "pm", "p. m." */
   readonly afternoon: RegExp
+  /** At the beginning of the text after a number: 割 in 3割. */
+  readonly tenths: RegExp
   /** At the end of the text before a number: "last" in "last 16". */
   readonly cupRound: RegExp
 }
@@ -23,6 +25,7 @@ export const numberWriting = ({
   digitScales = {},
   afternoon = '',
   cupRound = '',
+  tenths = '',
 }: CheckData): NumberWriting => ({
   ordinal: ordinalSuffixes === '' ? NEVER : new RegExp(`^(?:${oneOf(ordinalSuffixes)})\\b`, 'u'),
   roman: new RegExp(
@@ -35,6 +38,7 @@ export const numberWriting = ({
     ),
   ),
   afternoon: afternoon === '' ? NEVER : new RegExp(`^\\s?(?:${oneOf(afternoon)})(?!\\p{L})`, 'iu'),
+  tenths: tenths === '' ? NEVER : new RegExp(`^(?:${tenths})`, 'u'),
   cupRound: cupRound === '' ? NEVER : new RegExp(`(?<!\\p{L})(?:${oneOf(cupRound)}) $`, 'iu'),
 })
 
