@@ -84,6 +84,7 @@ export const de: CheckData = {
     24: 'mitternacht',
     6: 'halbjahr halbjahre halbjahres',
     0.75: 'dreiviertel',
+    0.6666667: 'zweidrittel*',
   },
   scales: {
     3: 'tausend tausende tausenden tausender tsd',

@@ -72,7 +72,7 @@ export const nl: CheckData = {
     6: 'halfjaar',
     0.75: 'driekwart',
     0.3333333: 'eenderde',
-    0.6666667: 'tweederde',
+    0.6666667: 'tweederde*',
   },
   scales: {
     3: 'duizend duizenden',

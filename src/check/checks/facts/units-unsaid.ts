@@ -12,11 +12,12 @@ export const saysItself = (source: NumberFact, target: NumberFact, sides: Sides)
 
 const [FIRST_YEAR, LAST_YEAR] = [1000, 2100]
 
-/** "2016년", "die 2000er Jahre" → 2016, the 2000s; 90年代 → the 1990s. */
-function isYear({ unit, value }: NumberFact, { value: other, also }: NumberFact): boolean {
+/** "2016년", "die 2000er Jahre" → 2016, the 2000s; 90年代 → the 1990s; 昭和22年 → 1947. */
+function isYear({ unit, value, also }: NumberFact, { value: other, also: others }: NumberFact): boolean {
   if (unit !== 'year' || !Number.isInteger(value)) return false
-  if (value !== other) return value < 100 && value % 10 === 0 && other % 100 === value && also.includes(value)
-  return value >= FIRST_YEAR && value <= LAST_YEAR
+  const isDecade = value < 100 && value % 10 === 0 && other % 100 === value && others.includes(value)
+  if (isDecade) return true
+  return (value === other || also.includes(other)) && other >= FIRST_YEAR && other <= LAST_YEAR
 }
 
 /** Words and endings beside a number that make it an age: "44-річну", "24-latek". */

@@ -36,6 +36,7 @@ export function numbersOf(reading: Reading): readonly NumberFact[] {
       if (draft.unit === 'hour' && draft.value <= 24) draft.clock = draft.value * 60
       amounts.splice(index + 1, 1)
     }
+    readUnitAndHalf(draft, amounts[index - 1], reading, byToken)
     countGroups(draft, amounts[index + 1])
     joinCentury(draft, amounts[index + 1], amounts[index + 2])
   }
@@ -82,6 +83,18 @@ const isHalfMore = (
   next.unit === undefined &&
   !/[^\p{L}\s\u00a0]/u.test(text.slice(end, next.start)) &&
   !tokens[next.from]?.word.senses.some(({ kind }) => kind === 'unit')
+
+/** Reads the unit before a half, which has no number of its own: "a year and a half", "rok a půl" are 1.5 years. */
+function readUnitAndHalf(half: Draft, before: Draft | undefined, { marks }: Reading, byToken: MarksAt): void {
+  if (half.value !== 0.5 || half.hard || half.unit !== undefined) return
+  const joint = marks.find(({ to, senses }) => to === half.from && senses.some(({ kind }) => kind === 'joint'))
+  const unit = byToken[(joint?.from ?? 0) - 1]?.senses.find(({ kind }) => kind === 'unit')
+  if (joint === undefined || unit?.kind !== 'unit' || measureOf(unit.id) !== 'time') return
+  if (before !== undefined && before.to >= joint.from - 2 && before.value !== 1) return
+  half.unit = unit.id
+  half.value = 1.5
+  half.also = [...half.also, 0.5]
+}
 
 function marksByToken({ tokens, marks }: Reading): MarksAt {
   const byToken = new Array<Mark | undefined>(tokens.length)
