@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig, type Plugin } from 'vite'
 
@@ -38,10 +39,17 @@ const CHECKS = /\/src\/(?:check|languages|pipeline)\//
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 
+/** A hash of all that the program is made of: it is another one if a file of ours or a library changed. */
+function hashOfSources(): string {
+  const hash = createHash('sha256')
+  for (const file of [...globSync('src/**/*.{ts,json}').sort(), 'package-lock.json']) hash.update(readFileSync(file))
+  return hash.digest('hex').slice(0, 32)
+}
+
 /** What the builds for Node and for browsers share. */
 export const BUILT = {
   publicDir: false as const,
-  define: { BUILT_VERSION: JSON.stringify(version) },
+  define: { BUILT_VERSION: JSON.stringify(version), BUILT_FROM: JSON.stringify(hashOfSources()) },
   // What yaml has for Node reads the environment, and prints what it reads if a variable says so.
   resolve: { alias: { yaml: join(import.meta.dirname, 'node_modules/yaml/browser/index.js') } },
   build: {

@@ -1,5 +1,5 @@
 import type { Span } from './model.ts'
-import { once } from './once.ts'
+import { onceEach } from './once.ts'
 
 /** The syntax of a placeholder. */
 export type PlaceholderKind =
@@ -55,17 +55,18 @@ const FILES =
   'pdf|docx?|xlsx?|pptx?|od[tsp]|csv|tsv|json|ya?ml|xml|xlf|xliff|html?|php|css|md|txt|rtf|log|ini|conf|png|jpe?g|gif|svg|webp|mp[34]|m4a|wav|avi|mov|zip|gz|tar|7z|exe|dmg|apk|ipa|iso|js|mjs|ts|tsx|jsx|py|rb|rs|go|java|kt|swift|sh|bat|sql|po|pot|strings|properties'
 
 /**
- * The pattern of each kind, more specific ones first: at one place the first match counts. "Percent" and a space also
- * occur in news, so `5 % do`, `50%` and `100% said` do not match.
+ * The pattern of each kind, with a sign that every match has; more specific ones first: at one place the first match
+ * counts. "Percent" and a space also occur in news, so `5 % do`, `50%` and `100% said` do not match.
  */
-const PATTERNS: readonly (readonly [PlaceholderKind, string])[] = [
-  ['liquid', String.raw`\{%[^{}]{0,500}?%\}|\{\{[<%][^{}]{0,500}?[>%]\}\}|<%[^<>]{0,500}?%>`],
-  ['mustache', String.raw`\{\{\{[^{}]{1,300}\}\}\}|\{\{[^{}]{1,300}\}\}`],
-  ['shell', String.raw`[$#%]\{[^{}\n]{1,200}\}|\$[A-Z][A-Z0-9_]{1,40}\$`],
-  ['brace', String.raw`\{ ?(?:${NAME}|\d{1,3}) ?\}`],
-  ['call', String.raw`\$t\([^()\n]{1,300}\)`],
+const PATTERNS: readonly (readonly [PlaceholderKind, sign: RegExp, pattern: string])[] = [
+  ['liquid', /[{<]%|\{\{/, String.raw`\{%[^{}]{0,500}?%\}|\{\{[<%][^{}]{0,500}?[>%]\}\}|<%[^<>]{0,500}?%>`],
+  ['mustache', /\{\{/, String.raw`\{\{\{[^{}]{1,300}\}\}\}|\{\{[^{}]{1,300}\}\}`],
+  ['shell', /[$#%]\{|\$[A-Z]/, String.raw`[$#%]\{[^{}\n]{1,200}\}|\$[A-Z][A-Z0-9_]{1,40}\$`],
+  ['brace', /\{/, String.raw`\{ ?(?:${NAME}|\d{1,3}) ?\}`],
+  ['call', /\$t\(/, String.raw`\$t\([^()\n]{1,300}\)`],
   [
     'shortcode',
+    /\[/,
     [
       String.raw`\[/[a-z][\w\-]{0,40}\]`,
       String.raw`\[(?<opened>[a-z][\w\-]{0,40})\](?=[^\[\]]{0,1000}\[/\k<opened>\])`,
@@ -75,20 +76,25 @@ const PATTERNS: readonly (readonly [PlaceholderKind, string])[] = [
       String.raw`\[[a-z]+_[a-z_]{1,40}\]`,
     ].join('|'),
   ],
-  ['email', String.raw`${APART}(?:mailto:)?[\p{L}\p{N}][\p{L}\p{N}.+_\-]{0,63}@${HOST}\p{L}{2,24}${ENDS}`],
-  ['handle', String.raw`(?<![\p{L}\p{M}\p{N}_@/.])@[\p{L}_][\p{L}\p{M}\p{N}_]{0,60}@${HOST}\p{L}{2,24}${ENDS}`],
+  ['email', /@/, String.raw`${APART}(?:mailto:)?[\p{L}\p{N}][\p{L}\p{N}.+_\-]{0,63}@${HOST}\p{L}{2,24}${ENDS}`],
+  ['handle', /@/, String.raw`(?<![\p{L}\p{M}\p{N}_@/.])@[\p{L}_][\p{L}\p{M}\p{N}_]{0,60}@${HOST}\p{L}{2,24}${ENDS}`],
   [
     'url',
+    /:\/\/|tel:|www\./,
     [
       `${NOT_IN_LATIN}(?:https?|ftps?|sftp|wss?|file)://${REST}`,
       String.raw`${APART}tel:\+?\d[\d\-]{2,20}`,
       String.raw`${NOT_IN_LATIN}www\.${HOST}\p{L}{2,24}${ENDS}(?:${PATH})?`,
-      String.raw`${NO_ADDRESS}${HOST}(?:${DOMAINS})(?![\p{L}\p{M}\p{N}_\-]|\.[\p{L}\p{N}])(?:${PATH})?`,
-      `${NO_ADDRESS}${HOST}(?:${WORD_DOMAINS})${PATH}`,
     ].join('|'),
   ],
   [
+    'url',
+    new RegExp(String.raw`\.(?:${DOMAINS}|${WORD_DOMAINS})`),
+    String.raw`${NO_ADDRESS}${HOST}(?:(?:${DOMAINS})(?![\p{L}\p{M}\p{N}_\-]|\.[\p{L}\p{N}])(?:${PATH})?|(?:${WORD_DOMAINS})${PATH})`,
+  ],
+  [
     'path',
+    new RegExp(String.raw`[\\/]|\.(?:${FILES})`),
     [
       String.raw`${APART}[A-Za-z]:\\(?:[\p{L}\p{N}_.\-]{1,100}\\){0,20}[\p{L}\p{N}_.\-]{0,100}[\p{L}\p{N}_\\]`,
       String.raw`(?<![\p{L}\p{M}\p{N}_.:/<~)])(?:~|\.{1,2})?/[\p{L}\p{N}_\-][\p{L}\p{N}_.\-]{0,100}(?:/[\p{L}\p{N}_.\-]{1,100}){1,20}(?<![.\-])/?`,
@@ -98,10 +104,12 @@ const PATTERNS: readonly (readonly [PlaceholderKind, string])[] = [
   ],
   [
     'percent',
+    /%[A-Za-z_]/,
     String.raw`(?<![\p{Script=Latin}\p{N}%])(?:%[A-Za-z_][\w.\-]{1,40}%|%%[A-Za-z_][\w.\-]{1,40}%%)(?![A-Za-z\p{N}])`,
   ],
   [
     'printf',
+    /%/,
     [
       String.raw`%\([\w.\-]{1,60}\)[\-+0#]{0,3}\d{0,3}(?:\.\d{1,3})?[diouxXeEfFgGcrsa]`,
       String.raw`%<\w{1,60}>[\-+0#]{0,3}\d{0,3}(?:\.\d{1,3})?[diouxXeEfFgGcsa]?`,
@@ -109,18 +117,36 @@ const PATTERNS: readonly (readonly [PlaceholderKind, string])[] = [
       String.raw`(?<!\p{N}|\p{N}[ \u00a0\u202f])%[\-+0#]{0,3}(?:\d{1,3}|\*)?(?:\.(?:\d{1,3}|\*))?(?:(?:hh?|ll?|[Lqjzt])[dioux]|[diuxXeEfFgGcCSp](?![\p{L}\p{M}\p{N}])|[sd@])`,
     ].join('|'),
   ],
-  ['emoji', String.raw`(?<![\p{L}\p{N}:]):(?:[+\-]1|(?=[\w+\-]{0,40}[a-z])[a-z0-9_+\-]{1,40}):(?![\p{L}\p{N}:])`],
+  [
+    'emoji',
+    /:[a-z\d_+-]/,
+    String.raw`(?<![\p{L}\p{N}:]):(?:[+\-]1|(?=[\w+\-]{0,40}[a-z])[a-z0-9_+\-]{1,40}):(?![\p{L}\p{N}:])`,
+  ],
   [
     'handle',
+    /@/,
     String.raw`(?<![\p{L}\p{M}\p{N}_@/.])@(?:\.\w{1,20})?:?[\p{L}_][\p{L}\p{M}\p{N}_]{0,60}(?:\.[\p{L}\p{N}_]{1,60}){0,5}`,
   ],
-  ['hashtag', String.raw`(?<![\p{L}\p{M}\p{N}_&#/])[#＃](?=\p{N}{0,30}[\p{L}_])[\p{L}\p{M}\p{N}_]{1,100}`],
+  ['hashtag', /[#＃]/, String.raw`(?<![\p{L}\p{M}\p{N}_&#/])[#＃](?=\p{N}{0,30}[\p{L}_])[\p{L}\p{M}\p{N}_]{1,100}`],
 ]
 
-/** Made once, since it takes long, and most texts have no placeholder. */
-const anyKind = once(
-  () => new RegExp(PATTERNS.map(([, pattern], index) => `(?<kind${index}>${pattern})`).join('|'), 'gu'),
-)
+/**
+ * The pattern of the kinds whose signs a text has; undefined if it has none. A pattern of all kinds takes a fifth of a
+ * second to make, so each text gets only the kinds that it may have.
+ */
+function patternFor(text: string): RegExp | undefined {
+  let places = ''
+  for (const [place, [, sign]] of PATTERNS.entries()) if (sign.test(text)) places += ` ${place}`
+  return places === '' ? undefined : patternOf(places)
+}
+
+const patternOf = onceEach(places => {
+  const kinds = places
+    .trim()
+    .split(' ')
+    .map(place => `(?<kind${place}>${PATTERNS[Number(place)]?.[2]})`)
+  return new RegExp(kinds.join('|'), 'gu')
+})
 
 /** A text without any of these has no placeholder; this quick test is enough for most sentences of news. */
 const MARKS = /[{@#\\<＃/]|%[^\s.,;:!?)]|[$[][^\s\d]|:[a-z\d_+/-]|\.[^\s"'“”‘’«»)]/
@@ -167,9 +193,11 @@ function closingBrace(text: string, start: number): number | undefined {
 export function placeholdersIn(text: string): readonly Placeholder[] {
   if (!MARKS.test(text) || !SIGNS.test(text)) return NONE
   const found: Placeholder[] = []
+  const pattern = patternFor(text)
+  if (pattern === undefined) return NONE
   let from = 0
   const readSimple = (end: number): void => {
-    for (const match of text.slice(0, end).matchAll(startingAt(from))) {
+    for (const match of text.slice(0, end).matchAll(startingAt(from, pattern))) {
       const kind = kindOf(match.groups ?? {})
       const held = kind === 'url' ? withoutEnd(match[0]) : match[0]
       if (kind) found.push({ kind, start: match.index, end: match.index + held.length, text: held })
@@ -198,8 +226,8 @@ function withoutEnd(address: string): string {
 
 const NONE: readonly Placeholder[] = []
 
-function startingAt(index: number): RegExp {
-  const pattern = new RegExp(anyKind())
-  pattern.lastIndex = index
-  return pattern
+function startingAt(index: number, pattern: RegExp): RegExp {
+  const copy = new RegExp(pattern)
+  copy.lastIndex = index
+  return copy
 }

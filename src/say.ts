@@ -57,6 +57,8 @@ const cutTemplates = new Map<string, CutTemplate>()
 
 /** Splits a template when first needed: the same few templates make thousands of texts. */
 function cut(template: string): CutTemplate {
+  // A text that is not a template has no values; there are too many such texts to keep.
+  if (!template.includes('{{')) return { start: template, slots: [] }
   const known = cutTemplates.get(template)
   if (known) return known
   const values = [...template.matchAll(VALUE)]
@@ -66,7 +68,6 @@ function cut(template: string): CutTemplate {
     end: template.slice(index + written.length, values[at + 1]?.index),
   }))
   const made = { start: template.slice(0, values[0]?.index), slots }
-  // A text that is not a template has no values; there are too many such texts to keep.
   if (slots.length > 0) cutTemplates.set(template, made)
   return made
 }

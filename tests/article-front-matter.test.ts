@@ -40,6 +40,9 @@ it.each<[what: string, head: string, texts: readonly string[]]>([
     '---\nfig-cap: Rain\nfig-subcap: [ "Hail", "Snow" ]\n---',
     ['caption Rain', 'caption Hail', 'caption Snow'],
   ],
+  ['JSON that is named', '---json\n{"title": "Rain"}\n---', ['headline Rain']],
+  ['TOML that is named', '---toml\r\ntitle = "Rain"\r\n---', ['headline Rain']],
+  ['a program', '---js\nconst title = "Rain"\n---', []],
   ['a caption in an object', '{"cover": [{"alt": "Rain"}]}', ['caption Rain']],
 ])('the front matter has %s', (_, head, texts) => {
   expect(textsOf(head)).toEqual(texts)

@@ -6,6 +6,7 @@ import {
   decideLocale,
   type LanguageClaims,
   loadDetector,
+  otherThan,
   parseArticle,
   readLanguage,
 } from '../src/article/index.ts'
@@ -73,6 +74,62 @@ policija je najavila kontrole na svim ulazima u grad. Gradonačelnik kaže da ne
 const BOSNIAN = `Predsjednik općine rekao je u srijedu da će stari most poslije sedam dana ponovo biti otvoren. Dio puta je zatvoren, a hiljade
 ljudi čekaju. Ove rijeke su u januaru poplavile dvije ulice, saopćilo je vijeće, tačno kako je predviđeno.`
 
+/** News that nobody labelled, of about 200 words. */
+const NYNORSK = [
+  'Kommunestyret i bygda vedtok måndag kveld at den gamle ferja skal gå att frå neste sommar. Det er',
+  'eit vedtak som mange har venta på i fleire år. Ordføraren fortalde at ho var glad for at dei endeleg',
+  'hadde vorte samde. – Me veit ikkje kva det kostar enno, men folk her treng ei trygg ferje, sa ho til',
+  'avisa etter møtet. Ferja vart teken ut av drift for tre år sidan, då motoren gjekk sund midt ute på',
+  'fjorden. Ingen vart skadde, men dei som var om bord, måtte vente i fleire timar før redningsskøyta',
+  'kom. Sidan då har innbyggjarane måtta køyre ein times omveg for å kome til skulen og sjukehuset.',
+  'Fylket har no løyvd pengar til ein ny motor, og verkstaden seier at arbeidet skal vere ferdig i mai.',
+  'Det er likevel ikkje alle som er nøgde. Nokre meiner at kommunen heller burde byggje bru, slik dei',
+  'har gjort i nabobygda. Andre er redde for at billettane vert for dyre for dei som må reise kvar dag.',
+  'Leiaren i bygdelaget meiner at saka viser kor viktig det er at folk seier frå. Ho trur at ferja kjem',
+  'til å gjere det lettare for unge å flytte heim att. Neste møte er torsdag, og då skal politikarane',
+  'drøfte kor mange turar ferja skal ha kvar veke.',
+].join(' ')
+const MACEDONIAN = [
+  'Советот на општината во понеделник вечерта одлучи стариот траект повторно да плови од следното лето.',
+  'Тоа е одлука што многумина ја чекаа со години. Градоначалничката рече дека е среќна затоа што',
+  'советниците конечно се договориле. „Сè уште не знаеме колку ќе чини, но на луѓето овде им е потребен',
+  'безбеден траект“, изјави таа за весникот по седницата. Траектот беше повлечен пред три години, кога',
+  'моторот се расипа среде езерото. Никој не беше повреден, но патниците мораа да чекаат неколку часа',
+  'додека да пристигне спасувачкиот брод. Оттогаш жителите мора да возат еден час околу езерото за да',
+  'стигнат до училиштето и до болницата. Владата сега одобри пари за нов мотор, а од работилницата',
+  'велат дека работата ќе биде готова во мај. Сепак, не се сите задоволни. Некои сметаат дека општината',
+  'требало да изгради мост, како што направиле во соседното место. Други се плашат дека билетите ќе',
+  'бидат прескапи за оние што мораат да патуваат секој ден. Претседателот на месната заедница смета',
+  'дека случајот покажува колку е важно луѓето да го кажат своето мислење. Тој верува дека траектот ќе',
+  'им помогне на младите да се вратат дома. Следната седница е во четврток, и тогаш советниците ќе',
+  'разговараат колку пати неделно ќе плови.',
+].join(' ')
+const BOSNIAN_NEWS = [
+  'Općinsko vijeće odlučilo je u ponedjeljak navečer da stari trajekt ponovo plovi od sljedećeg ljeta.',
+  'To je odluka koju su mnogi čekali godinama. Načelnica je kazala da je sretna jer su se vijećnici',
+  'napokon dogovorili. „Još ne znamo koliko će koštati, ali ljudima ovdje treba siguran trajekt“,',
+  'izjavila je za novine nakon sjednice. Trajekt je povučen prije tri godine, kada se motor pokvario',
+  'nasred jezera. Niko nije povrijeđen, ali su putnici morali čekati nekoliko sati dok nije stigao',
+  'spasilački brod. Od tada stanovnici moraju voziti sat vremena okolo da bi došli do škole i bolnice.',
+  'Vlada Federacije je sada odobrila novac za novi motor, a iz radionice kažu da će posao biti gotov u',
+  'maju. Ipak, nisu svi zadovoljni. Neki smatraju da je općina trebala izgraditi most, kao što su to',
+  'uradili u susjednom mjestu. Drugi se boje da će karte biti preskupe za one koji moraju putovati',
+  'svaki dan. Predsjednik mjesne zajednice smatra da slučaj pokazuje koliko je važno da ljudi kažu šta',
+  'misle. On vjeruje da će trajekt pomoći mladima da se vrate kući, a kahva na obali će opet imati',
+  'goste. Sljedeća sjednica je u četvrtak, kada će vijećnici razgovarati o tome koliko će puta sedmično',
+  'ploviti. Općina očekuje hiljadu putnika mjesečno.',
+].join(' ')
+const CROATIAN_NEWS = [
+  'Gradsko vijeće odlučilo je u ponedjeljak navečer da stari trajekt ponovno plovi od sljedećeg ljeta.',
+  'To je odluka koju su mnogi čekali godinama. Načelnica je rekla da je sretna jer su se vijećnici',
+  'napokon dogovorili. Još ne znamo koliko će stajati, ali ljudima ovdje treba siguran trajekt,',
+  'izjavila je za novine nakon sjednice. Trajekt je povučen prije tri godine, kada se motor pokvario',
+  'nasred jezera. Nitko nije ozlijeđen, ali su putnici morali čekati nekoliko sati dok nije stigao',
+  'spasilački brod. Otad stanovnici moraju voziti sat vremena okolo kako bi došli do škole i bolnice.',
+  'Vlada je sada odobrila novac za novi motor, a iz tvrtke kažu da će posao biti gotov u svibnju.',
+  'Općina očekuje tisuću putnika na mjesec.',
+].join(' ')
+
 describe('the language of an article', () => {
   let detect: DetectLanguage
   beforeAll(async () => {
@@ -121,6 +178,27 @@ describe('the language of an article', () => {
     ['is Bosnian as its file says, though its words are Serbian', 'bs', { declared: 'bs' }, SERBIAN],
   ])('%s: %s', (_, locale, claims, text) => {
     expect(decide(claims, text)).toBe(locale)
+  })
+
+  it.each<[what: string, text: string, otherwise: string, read: string, maybe: string | undefined]>([
+    ['Macedonian', MACEDONIAN, 'en', 'mk', undefined],
+    ['Macedonian among Serbs', MACEDONIAN, 'sr', 'mk', undefined],
+    ['Macedonian among Croats', MACEDONIAN, 'hr', 'mk', undefined],
+    ['Macedonian among Bulgarians', MACEDONIAN, 'bg', 'mk', undefined],
+    ['Macedonian among Russians', MACEDONIAN, 'ru', 'mk', undefined],
+    ['Macedonian among Ukrainians', MACEDONIAN, 'uk', 'mk', undefined],
+    ['Nynorsk, which reads as Norwegian', NYNORSK, 'en', 'nb', 'nn'],
+    ['Nynorsk among Norwegians', NYNORSK, 'nb', 'nb', 'nn'],
+    ['Norwegian', NEWS.nb ?? '', 'en', 'nb', undefined],
+    ['Bosnian, which reads as Croatian', BOSNIAN_NEWS, 'en', 'hr', 'bs'],
+    ['Bosnian among Serbs', BOSNIAN_NEWS, 'sr', 'hr', 'bs'],
+    ['Croatian', CROATIAN_NEWS, 'en', 'hr', undefined],
+    ['Serbian', SERBIAN, 'en', 'sr', undefined],
+  ])('that nobody said is read with its relative: %s', (_, text, otherwise, read, maybe) => {
+    const claims: LanguageClaims = { reading: detect(text), otherwise, file: 'a.txt' }
+    expect([decideLocale(claims), otherThan(read, claims)]).toEqual([read, maybe])
+    expect(otherThan(read, { ...claims, asked: read })).toBeUndefined()
+    expect(otherThan(read, { ...claims, declared: read })).toBeUndefined()
   })
 
   it.each<[claims: Partial<LanguageClaims>, text: string, message: string]>([
@@ -227,6 +305,24 @@ describe('a desk with articles in two languages', () => {
     expect((await run('check', 'nachricht', 'story')).code).toBeLessThan(2)
     expect(await json('memory', 'rebuild')).toEqual({ pairs: 0, editions: 4 })
     expect(await json('diff', 'nachricht')).toEqual({ changes: [] })
+  })
+
+  it('says that a text may be in a language that nobody can tell apart', async () => {
+    writeFileSync(join(cwd, 'seeds/avis.txt'), NYNORSK)
+    const { stderr } = await run('translate', 'seeds/avis.txt', '--to', 'es', '--engine', 'pseudo', '--dry-run')
+    expect(stderr).toContain('avis: read as nb, but its words may be nn; if they are, say --from nn')
+    const said = await run(
+      'translate',
+      'seeds/avis.txt',
+      '--from',
+      'nn',
+      '--to',
+      'es',
+      '--engine',
+      'pseudo',
+      '--dry-run',
+    )
+    expect([said.code, said.stderr]).toEqual([0, expect.not.stringContaining('may be')])
   })
 
   it('sends nothing of an article whose text is not in the language of --from', async () => {

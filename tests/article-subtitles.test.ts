@@ -250,6 +250,30 @@ describe('where a translation is cut', () => {
       ['¿Quién ha sido esta vez?', 'Yo mismo.'],
       ['- ¿Quién ha sido esta vez?\n- Yo mismo.'],
     ],
+    [
+      'with room for the name of the speaker',
+      srt('MAYOR: Leave now.'),
+      ['Salgan ahora mismo, no hay más tiempo, ya.'],
+      ['MAYOR: Salgan ahora mismo,\nno hay más tiempo, ya.'],
+    ],
+    [
+      'with room for the dash and the name in a tag',
+      srt('- <b>KOVAL:</b> Leave now.\n- No.'),
+      ['Tienen que salir de sus casas mañana.', 'No, señor.'],
+      ['- <b>KOVAL:</b> Tienen que salir\nde sus casas mañana.\n- No, señor.'],
+    ],
+    [
+      'into one line each of two named speakers',
+      srt('MAYOR: Who?\nKOVAL: Me.'),
+      ['¿Quién es?', 'Yo.'],
+      ['MAYOR: ¿Quién es?\nKOVAL: Yo.'],
+    ],
+    [
+      'so that a cue with a name gets less',
+      srt('THE OLD MAYOR: The river rose fast and', 'fell.'),
+      ['El río creció muy deprisa esta noche y nadie lo vio, y después volvió a bajar.'],
+      ['THE OLD MAYOR: El río creció\nmuy deprisa esta noche y nadie lo vio,', 'y después volvió a bajar.'],
+    ],
     ['into a cue without words where there is one word only', srt('I do', 'not.'), ['No.'], ['No.', '']],
   ])('%s', async (_, source, targets, cues) => {
     expect(await cut(source, targets)).toEqual(cues)

@@ -69,6 +69,13 @@ describe('subtitle-length', () => {
     expect(one?.message).toMatch(/a line of 49 letters, at most 42/)
   })
 
+  it('counts the name of the speaker in a line', async () => {
+    const word = 'Donaudampfschifffahrtsgesellschafts!'
+    const [one] = await found(srt([9, '- <b>MAYOR:</b> Hello.']), [word], { to: 'de' })
+    expect(one?.message).toMatch(/a line of 45 letters, at most 42/)
+    expect(await found(srt([9, '- Hello.']), [word], { to: 'de' })).toEqual([])
+  })
+
   it('finds a cue for which no words are left', async () => {
     const source = srt([4, 'I do']).concat('\n2\n00:00:04,100 --> 00:00:08,000\nnot.\n')
     expect(said(await found(source, ['No.']))).toEqual([

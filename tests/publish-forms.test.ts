@@ -113,10 +113,11 @@ describe('the disclosure for machines in Markdown and text', () => {
     ['YAML with CRLF and a byte order mark', '\uFEFF---\r\ntitle: Ferry\r\n---', { title: 'Ferry' }],
     ['TOML', '+++\ntitle = "Ferry"\n[params]\nai_disclosure = "x"\n+++', { params: { ai_disclosure: 'x' } }],
     ['TOML with our own field', '+++\nai_disclosure = "x"\ntitle = "Ferry"\n+++', { title: 'Ferry' }],
+    ['TOML after a blank line', '\n+++\ntitle = "Ferry"\n+++', { title: 'Ferry' }],
     ['JSON', '{\n  "title": "Ferry",\n  "noindex": false\n}', { title: 'Ferry' }],
   ])('%s', async (_, front, rest) => {
     const text = textIn(await publish(front + BODY), 'es')
-    const marked = text.slice(0, text.indexOf('\n# Ferry')).replace('\uFEFF', '').trimEnd()
+    const marked = text.slice(0, text.indexOf('\n# Ferry')).replace('\uFEFF', '').trim()
     expect(parsers[marked[0] ?? '']?.(marked)).toMatchObject({
       ai_disclosure: 'ai-autonomous',
       digital_source_type: 'trainedAlgorithmicMedia',
@@ -139,6 +140,13 @@ describe('the disclosure for machines in Markdown and text', () => {
     const text = textIn(await publish(`---\n\nIt came back.\n\n---\n${BODY}`), 'es')
     expect(text).toMatch(/\n\n<!-- ai-disclosure: ai-autonomous; digitalSourceType: trainedAlgorithmicMedia -->\n$/)
     expect(text).toMatch(/^---\n\nIt came back\.\n\n---\n\n# F/)
+  })
+
+  it('is in a comment if the front matter names its language', async () => {
+    const front = '---json\n{"title": "Ferry"}\n---\n'
+    const text = textIn(await publish(front + BODY), 'es')
+    expect(text).toMatch(/\n\n<!-- ai-disclosure: ai-autonomous; digitalSourceType: trainedAlgorithmicMedia -->\n$/)
+    expect(text.startsWith(front)).toBe(true)
   })
 
   it('is in a comment at the end of XML', async () => {

@@ -12,7 +12,7 @@ export {
 } from './formats/subtitles/write/limits.ts'
 export type { DocumentEdition } from './formats/word/document.ts'
 export { parseRoles } from './front-matter/yaml.ts'
-export { decideLocale, type LanguageClaims } from './language/decide.ts'
+export { decideLocale, type LanguageClaims, otherThan } from './language/decide.ts'
 export { type DetectLanguage, languageSample, loadDetector, type Reading } from './language/detector.ts'
 export { readLanguage } from './language/read-language.ts'
 export { checkInlines, type InlineProblem } from './markup/inlines.ts'

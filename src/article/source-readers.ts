@@ -7,9 +7,15 @@ export interface SourceReaders {
   readonly tokensOf: (source: string) => readonly Token[]
   /** A JSON value whose strings have their places, counted from `base`; undefined if it is not JSON. */
   readonly readJsonIfValid: (text: string, base: number) => JsonNode | undefined
-  /** The offset at which the front matter of a file ends, its closing line included; undefined if there is none. */
+  /**
+   * The offset at which the front matter of a file ends, its closing line included; undefined if there is none, or one
+   * whose language is named, which nobody else writes into.
+   */
   readonly frontMatterEnd: (source: string) => number | undefined
 }
+
+/** Front matter in a language that it names, such as `---json`. */
+const NAMED = /^\uFEFF?---\w/
 
 /** Loads the parsers of HTML, JSON and front matter, which most commands do not need. */
 export async function loadSourceReaders(): Promise<SourceReaders> {
@@ -20,7 +26,8 @@ export async function loadSourceReaders(): Promise<SourceReaders> {
   ])
   return {
     tokensOf,
-    frontMatterEnd: source => readFrontMatter(source, source.startsWith('\uFEFF') ? 1 : 0, '')?.end,
+    frontMatterEnd: source =>
+      NAMED.test(source) ? undefined : readFrontMatter(source, source.startsWith('\uFEFF') ? 1 : 0, '')?.end,
     readJsonIfValid: (text, base) => {
       try {
         return readJson(text, { file: '', base })

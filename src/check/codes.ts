@@ -10,6 +10,7 @@ import { changeTurned } from './checks/facts/change-turned.ts'
 import { meaningAdded, meaningChanged, meaningLost } from './checks/facts/contrasts.ts'
 import { monthChanged, monthMissing, weekdayChanged } from './checks/facts/dates.ts'
 import { numbersExchanged, scoreChanged } from './checks/facts/exchanged-numbers.ts'
+import { listShortened } from './checks/facts/lists.ts'
 import { negationAdded, negationBroken, negationLost } from './checks/facts/negation.ts'
 import {
   numberAdded,
@@ -23,6 +24,7 @@ import { currencyChanged, percentChanged, unitChanged } from './checks/facts/per
 import { quotationCount, quotationSpeaker } from './checks/facts/quotations.ts'
 import { signChanged, timeOfDay } from './checks/facts/signs-and-times.ts'
 import { stale } from './checks/facts/stale.ts'
+import { wrongSense } from './checks/facts/wrong-senses.ts'
 import { bracketsAdded } from './checks/form/added-brackets.ts'
 import { controlCharacter, mixedScript } from './checks/form/characters.ts'
 import { foreignWord } from './checks/form/foreign-words.ts'
@@ -77,6 +79,8 @@ export const CHECKS = {
   'number-added': numberAdded,
   'sign-changed': signChanged,
   'change-turned': changeTurned,
+  'list-shortened': listShortened,
+  'wrong-sense': wrongSense,
   'score-changed': scoreChanged,
   'numbers-exchanged': numbersExchanged,
   'time-of-day': timeOfDay,

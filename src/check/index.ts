@@ -1,5 +1,5 @@
 export { DOUBTED, GUESSED_MARKUP, ODD } from './checks/engine/engine-answer.ts'
-export { addedWords, figureSlips, meaningSlips, seemsOfAnother } from './checks/facts/slips.ts'
+export { addedOpinion, addedWords, figureSlips, meaningSlips, seemsOfAnother } from './checks/facts/slips.ts'
 export { createLoreOf, type NameLore } from './checks/names/name-lore.ts'
 export { nameWordsIn } from './checks/names/name-slips.ts'
 export { PAIRED_IN_DOUBT, UNPAIRED } from './checks/whole/doubtful-pair.ts'

@@ -71,8 +71,8 @@ const EVERYDAY: Readonly<Record<string, string>> = {
     el la els les una un uns unes al amb són ja també fins molt més però dos dues ni quan ahir avui seu seva seus ha va hi anys sense on
     té després segons persones aquest aquesta i per com *ció *cions
   `,
-  mk: 'ќе веќе меѓу сѐ дека тоа што оваа овој овие нив сите поради од нема повеќе која кој кои како кога каде бидејќи уште со во кон бил била било сум',
-  bg: 'ще вече между всичко че това тази този тези тях всички от няма повече която който които като когато къде защото още със във с в към са съм също бил била било',
+  mk: 'ќе веќе меѓу сѐ дека да ги ја ѝ тие еден уште рече вели изјави денес тоа што оваа овој овие нив сите поради од нема повеќе која кој кои како кога каде бидејќи уште со во кон бил била било сум',
+  bg: 'ще да ги вече между всичко че това тази този тези тях всички от няма повече която който които като когато къде защото още със във с в към са съм също бил била било',
   af: 'nie vir hulle sê baie wees ’n hy het ons die gesê kan is dit wat nuwe nog van word was ook aan maar dat deur oor hierdie jy ek sy uit tot geen',
   nl: 'niet voor zij zegt zeer zijn een hij heeft wij de gezegd kan is dit wat nieuwe nog van wordt was ook aan maar dat door over deze jij ik er worden werd waren naar uit tot geen het',
   be: 'і ў яго што ён яна гэта гэтага каб быў была ці калі вельмі таксама яны іх над паміж якія які будзе але ад пра як пры пасля пад не на з для або',
@@ -92,8 +92,8 @@ const TAKEN_FOR: Readonly<Record<string, readonly string[]>> = {
   ms: ['id'],
   nb: ['da'],
   da: ['nb'],
-  uk: ['be'],
-  ru: ['be'],
+  uk: ['be', 'mk'],
+  ru: ['be', 'mk'],
 }
 
 /** The languages that a detector takes for this one. */

@@ -23,4 +23,9 @@ export interface CheckRules {
   readonly subtitles?: (locale: Locale) => Partial<SubtitleLimits>
   /** The house style of a locale; undefined if it has none. */
   readonly style?: ((locale: Locale) => LocaleStyle | undefined) | undefined
+  /**
+   * Names the program that runs the checks, so that what they found may be kept for the next run of the same program.
+   * Undefined if results must not be kept: the code may change, or a newsroom's own checks see more than the texts.
+   */
+  readonly build?: string | undefined
 }

@@ -26,6 +26,7 @@ export const FINDINGS = {
   'became-by-power': '"{{before}}" became, by a power of ten, "{{after}}".',
   'no-counterpart': '"{{words}}" has no counterpart.',
   'nothing-in-source': '"{{words}}" has nothing in the source.',
+  'list-shorter': '"{{words}}" lists {{count}} things, and the target has fewer.',
   'number-missing': '"{{words}}" has no counterpart in the target.',
   'number-added': '"{{words}}" has no counterpart in the source.',
   'other-digits': '"{{words}}" is in the digits of another script.',

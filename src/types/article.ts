@@ -57,6 +57,8 @@ export interface Article {
   readonly locale: Locale
   /** The locale that the file itself declares. */
   readonly declaredLocale?: Locale
+  /** Another language that its words may be in, if nobody said which: Nynorsk, if they read as Norwegian. */
+  readonly maybeLocale?: Locale
   /** Set if the article is itself a translation. */
   readonly originalLocale?: Locale
   /** The language that a word processor checks spelling in; it may only be that of a template or a keyboard. */

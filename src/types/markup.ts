@@ -13,6 +13,8 @@ export interface Showing extends Span {
   readonly share: number
   /** The number of lines of other speakers at the same time. */
   readonly others: number
+  /** The width of what stands before it on its first line, such as a dash or `MAYOR:`, in columns. */
+  readonly lead?: number
   /** Tags around it that only interrupt the text's own: `</i>` after it, `<i>` before it. */
   readonly closed?: string
   readonly opened?: string

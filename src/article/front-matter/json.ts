@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Span } from '../../model.ts'
 import { type JsonNode, readJson } from '../formats/json/strings.ts'
 import type { FrontMatter } from '../model.ts'
 import { jsonEscapes } from '../syntax/escapes.ts'
@@ -12,10 +13,15 @@ export function readJsonFrontMatter(source: string, start: number): FrontMatter 
   if (!HEAD.test(source.slice(start, start + 200))) return undefined
   const end = closingBrace(source, start)
   if (end === undefined || !AFTER.test(source.slice(end, end + 200))) return undefined
-  const text = source.slice(start, end)
+  return fieldsOfJson(source, { start, end }, end)
+}
+
+/** The fields of the JSON in a span of a file whose article begins at `end`; undefined if it is no object. */
+export function fieldsOfJson(source: string, span: Span, end: number): FrontMatter | undefined {
+  const text = source.slice(span.start, span.end)
   const value = v.safeParse(FrontMatterSchema, objectIn(text))
   if (!value.success) return undefined
-  const node = readJson(text, { file: '', base: start })
+  const node = readJson(text, { file: '', base: span.start })
   return frontMatterOf({
     end,
     value: value.output,

@@ -22,10 +22,21 @@ export function readTomlFrontMatter(source: string, start: number, file: string)
   const tail = TAIL.exec(source)
   const text = tail ? source.slice(from, Math.max(tail.index, from)) : ''
   if (!tail || (text.trim() !== '' && !KEY.test(text))) return undefined
+  return fieldsOfToml(source, { start: from, end: from + text.length }, { file, end: tail.index + tail[0].length })
+}
+
+/** The fields of the TOML in a span of a file whose article begins at `end`. */
+export function fieldsOfToml(
+  source: string,
+  span: Span,
+  { file, end }: { readonly file: string; readonly end: number },
+): FrontMatter {
+  const from = span.start
+  const text = source.slice(from, span.end)
   const value = v.parse(FrontMatterSchema, valuesIn(text, { file, before: source.slice(0, from) }))
   let strings: ReadonlyMap<string, TomlString> | undefined
   return frontMatterOf({
-    end: tail.index + tail[0].length,
+    end,
     value,
     textAt: path => {
       strings ??= new Map(stringsOfToml(text).map(string => [JSON.stringify(string.path), string]))

@@ -62,6 +62,21 @@ export function decideLocale(claims: LanguageClaims): Locale {
   return asked === undefined && recorded === undefined && isSame(locale, otherwise) ? otherwise : locale
 }
 
+/**
+ * Another language that an article in a locale may be in: undefined if somebody said which it is, or the newsroom
+ * writes in it.
+ */
+export function otherThan(
+  locale: Locale,
+  { asked, declared, recorded, reading, otherwise }: LanguageClaims,
+): Locale | undefined {
+  const isSaid = (asked ?? declared ?? recorded) !== undefined
+  const maybe = reading?.maybe
+  if (isSaid || maybe === undefined || reading?.language !== languageTag(locale)) return undefined
+  const isOwn = languageTag(otherwise) === languageTag(locale) && maybe === 'bs'
+  return isOwn ? undefined : maybe
+}
+
 interface Saying {
   readonly who: string
   readonly locale: Locale

@@ -1,11 +1,15 @@
 import { languageTag } from '../../languages/language-tag.ts'
 import { preference, takenFor } from '../../languages/near-languages.ts'
+import { relativeOf } from '../../languages/relatives.ts'
+import { scriptOf, TWO_SCRIPTS } from '../../languages/script.ts'
 import type { Article, Locale } from '../../model.ts'
 import { plainView } from '../syntax/plain.ts'
 
 /** The detected language of a text. */
 export interface Reading {
   readonly language: Locale
+  /** A language that no detector tells from this one, and that the words may be in as well. */
+  readonly maybe?: Locale
   /** How much worse the text fits a language than the detected one, from 0 to 1; undefined for an unknown language. */
   readonly behind: (language: Locale) => number | undefined
 }
@@ -56,13 +60,31 @@ function readingOf(detected: string, { scores, known, words }: Detected): Readin
   const behind = (locale: Locale): number | undefined => {
     const other = languageTag(locale)
     if (other === language) return 0
+    if (!isScriptOf(words, other)) return 1
     const is = preference(words, language, other)
     if (is === 'clearly') return 1
     // If neither the detector nor words distinguish two languages, the text may be in either.
     if (is === 'clearly-not' || other === detected || near.includes(other)) return 0
     return known.has(other) ? best - (scores.get(other) ?? 0) : undefined
   }
-  return { language, behind }
+  const maybe = relativeOf(words, language)
+  return { language, behind, ...(maybe && { maybe }) }
+}
+
+/** Scripts of alphabets, by CLDR's codes. */
+const ALPHABETS: Readonly<Record<string, RegExp>> = {
+  Latn: /\p{Script=Latin}/u,
+  Cyrl: /\p{Script=Cyrillic}/u,
+  Grek: /\p{Script=Greek}/u,
+  Arab: /\p{Script=Arabic}/u,
+  Hebr: /\p{Script=Hebrew}/u,
+}
+
+/** Whether most words are in the script that a language is always written in. */
+function isScriptOf(words: readonly string[], language: Locale): boolean {
+  const script = ALPHABETS[scriptOf(language)]
+  if (!script || TWO_SCRIPTS.has(language)) return true
+  return words.filter(word => script.test(word)).length * 2 >= words.length
 }
 
 /** The least number of letters; a letter of a script of words or syllables counts as several of an alphabet. */

@@ -1,5 +1,6 @@
 import { HEADS, headOf } from '../../languages/index.ts'
 import type { LanguageHead } from '../../languages/model.ts'
+import { relativeOf } from '../../languages/relatives.ts'
 import type { Locale } from '../../model.ts'
 import { loadDetector, MOST_LENGTH, type Reading } from './detector.ts'
 
@@ -11,7 +12,8 @@ import { loadDetector, MOST_LENGTH, type Reading } from './detector.ts'
 export async function readLanguage(text: string, expected: Locale): Promise<Reading | undefined> {
   const language = headOf(expected)?.tag
   if (language === undefined || !isPlainly(language, text.slice(0, MOST_LENGTH))) return (await loadDetector())(text)
-  return { language, behind: other => (headOf(other)?.tag === language ? 0 : undefined) }
+  const maybe = relativeOf(text.slice(0, MOST_LENGTH).toLowerCase().split(NO_LETTERS), language)
+  return { language, behind: other => (headOf(other)?.tag === language ? 0 : undefined), ...(maybe && { maybe }) }
 }
 
 /** A text must have so many grammar words of one language alone, and this fraction of all its words: `the`, `which`. */

@@ -185,7 +185,8 @@ function bitsOfMembers(members: readonly string[]): readonly number[] {
 /** The words of families with mutually exclusive members, by the first word of their phrase. */
 function* contrastEntries(tag: string): Generator<readonly [string, Contrast]> {
   for (const [key, list] of Object.entries(contrastsOf(tag) ?? {})) {
-    const member = MEMBERS.get(key) ?? NO_MEMBER
+    // To spread it takes longer.
+    const { family, member, slot, bit } = MEMBERS.get(key) ?? NO_MEMBER
     for (const listed of wordsOf(list)) {
       const loose = listed.startsWith('~')
       const weak = listed.startsWith('?')
@@ -194,7 +195,7 @@ function* contrastEntries(tag: string): Generator<readonly [string, Contrast]> {
       const [first] = words
       if (first === undefined) continue
       const capital = /^\p{Lu}/u.test(phrase)
-      yield [first, { ...member, words, capital, loose, weak }]
+      yield [first, { family, member, slot, bit, words, capital, loose, weak }]
     }
   }
 }
@@ -247,8 +248,11 @@ function vocabularyOf(
 }
 
 /** Splits a phrase as the reader splits text: at spaces, hyphens and slashes (km/h). */
-const splitPhrase = (phrase: string): string[] =>
-  phrase
-    .toLowerCase()
-    .split(/[\s./-]+/)
-    .filter(Boolean)
+function splitPhrase(phrase: string): string[] {
+  const lower = phrase.toLowerCase()
+  // Most phrases are a word, which takes longer to split than to test.
+  if (lower !== '' && !PARTING.test(lower)) return [lower]
+  return lower.split(/[\s./-]+/).filter(Boolean)
+}
+
+const PARTING = /[\s./-]/

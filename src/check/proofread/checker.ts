@@ -116,8 +116,7 @@ function namesWith({ from, to, glossary, finder: given }: CheckContext): PairNam
   const settings = { from, locale: to, ...(glossary ? { glossary } : {}) }
   return {
     find: (source, pair) =>
-      (source.text === pair.source ? pair.mentions : undefined) ??
-      (finder && mayNameAny(source, finder) ? finder.findListed(source.text) : NO_MENTIONS),
+      (source.text === pair.source ? pair.mentions : undefined) ?? (finder ? listedIn(source, finder) : NO_MENTIONS),
     verify: (mentions, { source, target }, key) =>
       mentions.length === 0
         ? NO_FINDINGS
@@ -125,15 +124,20 @@ function namesWith({ from, to, glossary, finder: given }: CheckContext): PairNam
   }
 }
 
-/** Whether a text may have listed names: a quick test of its words before the text is searched. */
-function mayNameAny({ text, tokens, parts, language }: Reading, { mayList }: Finder): boolean {
-  if (parts.length > 0 || language.data.unspaced !== undefined) return true
+/** The listed names of a text: only the words in which one may begin are looked at, if names begin with words. */
+function listedIn({ text, tokens, parts, language }: Reading, finder: Finder): readonly Mention[] {
+  if (parts.length > 0 || language.data.unspaced !== undefined) return finder.findListed(text)
+  let beginnings: Token[] | undefined
   let before: Token | undefined
   for (const token of tokens) {
-    if (mayList(token.text) || (before && areJoined(before, token, text))) return true
+    if (before && areJoined(before, token, text)) return finder.findListed(text)
+    if (finder.mayList(token.text)) {
+      beginnings ??= []
+      beginnings.push(token)
+    }
     before = token
   }
-  return false
+  return beginnings === undefined ? NO_MENTIONS : finder.findListed(text, beginnings)
 }
 
 /** Whether two tokens may be one name, as in `Al-Assad`; a figure and its sign may not. */

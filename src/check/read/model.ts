@@ -38,8 +38,14 @@ export interface Reading {
   readonly length: number
   /** How many double quotation marks it has. */
   readonly quotes: number
+  /** How many commas it has. */
+  readonly commas: number
+  /** Bits of the marks that it has (`MARK`). */
+  readonly signs: number
   /** How many of its words are among its language's commonest. */
   readonly everyday: number
+  /** Whether it has a negative word that needs a negated verb beside it. */
+  readonly concords: boolean
   /** Bits of the traits that occur in it. */
   readonly traits: number
 }

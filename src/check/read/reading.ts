@@ -1,12 +1,24 @@
 import type { Span } from '../../model.ts'
-import type { Entry, Language, Print, Sense, Word } from '../language/model.ts'
-import { isPhraseWord } from '../language/words/phrase-word.ts'
+import type { Language, Print, Word } from '../language/model.ts'
 import { checkOn, hashOn, printOf, wordAt } from '../language/words/vocabulary.ts'
 import { type MachinePart, machinePartsIn } from './machine/machine-parts.ts'
 import { type ReaderView, readerViewOf } from './machine/reader-view.ts'
-import type { Mark, Reading, Token } from './model.ts'
-import { characterAt, characterOf, classOf, DIGIT, MACHINE, mayBeMachine, SIGN, WORD } from './tokens/characters.ts'
-import { BIT, bitsOf, type Trait } from './tokens/traits.ts'
+import { marksIn, traitsOf } from './marks.ts'
+import type { Reading, Token } from './model.ts'
+import {
+  CHARACTER_TRAITS,
+  characterAt,
+  characterOf,
+  classOf,
+  DIGIT,
+  MACHINE,
+  MARK,
+  mayBeMachine,
+  SIGN,
+  WORD,
+} from './tokens/characters.ts'
+
+import { BIT, type Trait } from './tokens/traits.ts'
 import { cutCounters, cutRun, type Piece } from './tokens/unspaced.ts'
 
 /** Texts for several numbers have about the same length; `[y|n]` is not such a text. */
@@ -21,17 +33,16 @@ export function lastAlternative(text: string): number {
   return last * ALIKE >= before && last <= before * ALIKE ? from : 0
 }
 
-/** Spaces and line breaks for layout: all except one of several in a row, and all at the ends. */
-const INDENT = /^\s|\s\s|\s$/
-
-/** The length of a text for a reader, without the parts for machines. */
-function lengthOf(text: string, codes: readonly Span[]): number {
+/**
+ * The length of a text for a reader, without the parts for machines, and without spaces and line breaks for layout: all
+ * except one of several in a row, and all at the ends.
+ */
+function lengthOf({ text, indented, view }: Scan): number {
   const from = lastAlternative(text)
   const said = from === 0 ? text : text.slice(from)
-  const length = INDENT.test(said) ? said.trim().replace(/\s+/g, ' ').length : said.length
-  return codes.reduce((rest, { start, end }) => (start < from ? rest : rest - (end - start)), length)
+  const length = indented || from > 0 ? said.trim().replace(/\s+/g, ' ').length : said.length
+  return view?.codes.reduce((rest, { start, end }) => (start < from ? rest : rest - (end - start)), length) ?? length
 }
-const NO_CODES: readonly Span[] = []
 
 const asWritten = (offset: number): number => offset
 
@@ -40,23 +51,28 @@ export const has = ({ traits }: Reading, trait: Trait): boolean => (traits & BIT
 /** Reads a text in a language: its tokens, and their meanings in the language's data. */
 export function read(text: string, language: Language): Reading {
   const scan = scanOf(text, language)
-  const { tokens, quotes, everyday, view } = scan
-  const { monthSign } = language.data
-  const marks: Mark[] = []
+  const { tokens, quotes, commas, signs, everyday, concords, view } = scan
+  const marks = marksIn(tokens, language)
   let { traits } = scan
-  for (let at = 0; at < tokens.length; ) {
-    const mark = markAt(tokens, at) ?? (monthSign === undefined ? undefined : signedMonthAt(tokens, at, monthSign))
-    if (mark === undefined) at++
-    else {
-      marks.push(mark)
-      at = mark.to
-      traits |= traitsOf(mark, tokens)
-    }
-  }
+  for (const mark of marks) traits |= traitsOf(mark, tokens)
   const writtenAt = view === undefined ? asWritten : view.writtenAt
   const parts = view === undefined ? NO_PARTS : view.parts
-  const length = lengthOf(scan.text, view?.codes ?? NO_CODES)
-  return { text: scan.text, written: text, parts, writtenAt, length, language, tokens, marks, quotes, everyday, traits }
+  return {
+    text: scan.text,
+    written: text,
+    parts,
+    writtenAt,
+    length: lengthOf(scan),
+    language,
+    tokens,
+    marks,
+    quotes,
+    commas,
+    signs,
+    everyday,
+    concords,
+    traits,
+  }
 }
 
 /** The state while the characters of a text are read. */
@@ -66,8 +82,13 @@ interface Scan {
   readonly language: Language
   readonly tokens: Token[]
   quotes: number
+  commas: number
+  signs: number
   everyday: number
+  concords: boolean
   traits: number
+  /** Whether there are spaces for layout. */
+  indented: boolean
   /** Whether a part for machines may begin anywhere. */
   mayHaveParts: boolean
 }
@@ -87,28 +108,46 @@ function scanOf(text: string, language: Language): Scan {
 
 function newScan(written: string, language: Language, view?: ReaderView): Scan {
   const text = view === undefined ? written : view.text
-  return { text, view, language, tokens: [], quotes: 0, everyday: 0, traits: 0, mayHaveParts: false }
+  return {
+    text,
+    view,
+    language,
+    tokens: [],
+    quotes: 0,
+    commas: 0,
+    signs: 0,
+    everyday: 0,
+    concords: false,
+    traits: 0,
+    indented: isBlank(text, 0) || isBlank(text, text.length - 1),
+    mayHaveParts: false,
+  }
 }
+
+const isBlank = (text: string, at: number): boolean => (characterAt(text, at) & MARK.blank) !== 0
 
 function scanStretch(scan: Scan, start: number, end: number): void {
   const { text } = scan
-  let traits = 0
+  let signs = 0
   for (let at = start; at < end; ) {
     const unit = text.charCodeAt(at)
     const character = characterOf(unit)
-    traits |= character
+    signs |= character
     const kind = classOf(character)
     if (kind === WORD) at = scanWord(scan, at)
     else if (kind === DIGIT) at = scanDigits(scan, at)
     else {
       if (kind === SIGN)
         pushWord(scan, 'sign', { start: at, end: at + 1, hash: hashOn(0, unit), check: checkOn(0, unit) })
+      else if ((character & MARK.blank) !== 0) scan.indented ||= isBlank(text, at + 1)
       else if ((character & BIT.quote) !== 0) scan.quotes++
+      else if ((character & MARK.comma) !== 0) scan.commas++
       if ((character & MACHINE) !== 0 && !scan.mayHaveParts) scan.mayHaveParts = mayBeMachine(text, at)
       at++
     }
   }
-  scan.traits |= traits
+  scan.traits |= signs & CHARACTER_TRAITS
+  scan.signs |= signs
 }
 
 /** Reads the text between the parts for machines that stand for words; each of those parts is a token. */
@@ -193,9 +232,12 @@ function scanDigits(scan: Scan, start: number): number {
   let at = start
   for (; at < text.length; at++) {
     const unit = text.charCodeAt(at)
-    if (classOf(characterOf(unit)) !== DIGIT) {
+    const character = characterOf(unit)
+    if (classOf(character) !== DIGIT) {
       if (!isSeparator(text, at)) break
       spaced ||= SPACES.includes(text.charAt(at))
+      scan.signs |= character
+      if ((character & MARK.comma) !== 0) scan.commas++
     }
     hash = hashOn(hash, unit)
     check = checkOn(check, unit)
@@ -216,6 +258,7 @@ const push = (scan: Scan, kind: Word['kind'], { start, end }: Span): void =>
 function pushWord(scan: Scan, kind: Word['kind'], { start, end, hash, check }: Span & Print): void {
   const word = wordAt({ text: scan.text, kind, start, end, hash, check }, scan.language)
   if (word.common) scan.everyday++
+  if (word.concords) scan.concords = true
   scan.traits |= word.traits & SAID_ALONE
   scan.tokens.push({ word, kind, text: word.text, lower: word.lower, start, end })
 }
@@ -234,53 +277,4 @@ function pushDigits(scan: Scan, start: number, end: number): void {
     from = gap.index + 1
   }
   push(scan, 'digits', { start: start + from, end })
-}
-
-/** The traits of a mark: a word's own meanings are known already, and a phrase's are in its mark. */
-function traitsOf({ from, senses }: Mark, tokens: readonly Token[]): number {
-  const word = tokens[from]?.word
-  return word?.senses === senses ? word.traits : bitsOf(senses.map(({ kind }) => kind))
-}
-
-/** The longest phrase that begins at a token, with all its possible meanings. */
-function markAt(tokens: readonly Token[], at: number): Mark | undefined {
-  const token = tokens[at]
-  if (token === undefined) return undefined
-  const { word, start, end } = token
-  if (word.phrases.length > 0) return phraseAt(tokens, at, word.phrases)
-  return word.senses.length > 0 ? { from: at, to: at + 1, start, end, senses: word.senses } : undefined
-}
-
-/** Digits that the sign after them makes a month: `6月`, `6 月`. */
-function signedMonthAt(tokens: readonly Token[], at: number, monthSign: string): Mark | undefined {
-  const number = tokens[at]
-  const sign = tokens[at + 1]
-  if (number?.kind !== 'digits' || sign?.lower !== monthSign || sign.start > number.end + 1) return undefined
-  const [month] = number.word.digits
-  if (!month || month.value < 1 || month.value > 12) return undefined
-  const senses = [{ kind: 'month', value: month.value }] as const
-  return { from: at, to: at + 2, start: number.start, end: sign.end, senses }
-}
-
-function phraseAt(tokens: readonly Token[], at: number, phrases: readonly Entry[]): Mark | undefined {
-  const token = tokens[at]
-  let length = 0
-  const senses: Sense[] = []
-  for (const { words, capital, sense } of phrases) {
-    if (words.length < length || (capital && token?.text === token?.lower)) continue
-    if (words.length > 1 && !follows(tokens, at, words)) continue
-    length = words.length
-    senses.push(sense)
-  }
-  const last = tokens[at + length - 1]
-  return token && last && length > 0
-    ? { from: at, to: at + length, start: token.start, end: last.end, senses }
-    : undefined
-}
-
-/** Whether the words of a phrase stand there behind its first one. */
-function follows(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
-  for (let index = 1; index < words.length; index++)
-    if (!isPhraseWord(words[index] ?? '', tokens[at + index])) return false
-  return true
 }

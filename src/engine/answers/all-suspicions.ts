@@ -128,16 +128,17 @@ const stretch: Suspicion = ({ answer, source, from, to, ownWords }) => {
   for (let at = 0; at + STRETCH <= words.length; at++) {
     if (!small.has(words[at] ?? '')) continue
     const row = words.slice(at, at + STRETCH)
-    // Quoted words may stay untranslated.
-    if (isQuoted(row.join(' '), answer.folded()) && isQuoted(row.join(' '), source.folded())) continue
+    const said = row.join(' ')
     // Words with a capital among them may be a name.
     if (
+      !source.rows().includes(` ${said} `) ||
       new Set(row).size < FEWEST_OTHER ||
-      row.filter(word => small.has(word)).length < FEWEST_SMALL ||
-      !source.rows().includes(` ${row.join(' ')} `)
+      row.filter(word => small.has(word)).length < FEWEST_SMALL
     )
       continue
-    return doubtful(say('answer-has-of-source', { words: row.join(' ') }))
+    // Quoted words may stay untranslated.
+    if (isQuoted(said, answer.folded()) && isQuoted(said, source.folded())) continue
+    return doubtful(say('answer-has-of-source', { words: said }))
   }
   return undefined
 }

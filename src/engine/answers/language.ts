@@ -9,6 +9,9 @@ export interface Misfit {
   readonly gap: number
 }
 
+/** What the detector calls a language, if it has a code of its own for it. */
+const CALLED: Readonly<Record<string, string>> = { nb: 'no', nn: 'no' }
+
 /**
  * Loads the detector: sixty languages by the frequencies of their letters. Loading is slow, so load it while waiting
  * for a service.
@@ -17,7 +20,8 @@ export async function loadLanguages(): Promise<ReadLanguage> {
   const { eld } = await import('eld/extrasmall')
   const known = new Set(Object.values(eld.info().Languages))
   return (text, own) => {
-    const tag = primaryLanguage(own)
+    const first = primaryLanguage(own)
+    const tag = CALLED[first] ?? first
     if (!known.has(tag)) return undefined
     const result = eld.detect(text)
     const { language } = result

@@ -5,6 +5,7 @@ export const cs: CheckData = {
   marks: 0.3,
   foreign: String.raw`[qwxg]|th|sh|ph|ck|([a-z])\1(?<!nn)|ea|ou$`,
   length: 0.98,
+  keepsDoubles: true,
   cardinals: {
     0: 'nula nuly nul',
     1: 'jeden jedna jedno jednoho jedné jednu jedním jednom jednou',

@@ -5,6 +5,7 @@ export const da: CheckData = {
   marks: 0.08,
   foreign: '.',
   length: 1.02,
+  keepsDoubles: true,
   cardinals: {
     0: 'nul',
     1: 'en et én ét ene',

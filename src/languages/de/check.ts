@@ -9,6 +9,7 @@ export const de: CheckData = {
     'konnte konnten hatte hatten wurde wurden ware waren musste mussten durfte durften mochte mochten schon losen fallen zahlen drucken fordern ubel lange langer fuhren bruder mutter vater tochter stande lage hange kame name zuge zogen sahe sagen tragt',
   nounCapitals: true,
   length: 1.14,
+  keepsDoubles: true,
   cardinals: {
     0: 'null',
     1: 'eins ein eine einen einem einer eines',

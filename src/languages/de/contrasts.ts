@@ -545,7 +545,7 @@ export const de: ContrastWords = {
   deputy: 'vize* stellvertret* ~vertret* ~abgeordnet* ~staatssekretär* ~staatsminister*',
   percentPoint: 'prozentpunkt* *prozentpunkt* ~punkt* ~zähler*',
   ifCond: 'wenn falls sofern ~ob ~sollte* ~soll* ~als ~würde* ~bei ~ohne ~wäre*',
-  becauseOf: 'weil ~wegen ~da ~denn ~aufgrund ~nachdem ~dank ~grund* ~durch ~weswegen ~deshalb',
+  becauseOf: 'wegen weil ~wegen ~da ~denn ~aufgrund ~nachdem ~dank ~grund* ~durch ~weswegen ~deshalb',
   although:
     'obwohl trotz obgleich ~wenngleich ~aber ~doch ~zwar ~jedoch ~dennoch ~ungeachtet ~auch ~während ~allerdings ~trotz*',
   overFigure:

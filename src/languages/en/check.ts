@@ -2,6 +2,7 @@ import type { CheckData } from '../model.ts'
 
 export const en: CheckData = {
   length: 1,
+  keepsDoubles: true,
   cardinals: {
     0: 'zero',
     1: 'one',
@@ -156,7 +157,7 @@ export const en: CheckData = {
   negators:
     "not no never nobody none nothing nowhere neither nor cannot can't won't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't wouldn't shouldn't couldn't mustn't needn't ain't without no-one",
   negationIdioms:
-    "cloud_nine nine_lives sixes_and_sevens dressed_to_the_nines eleventh_hour forty_winks second_thoughts seventh_heaven ten_to_one six_feet_under catch_22 weren't_far isn't_far wasn't_far aren't_far no_means_least more_often_than_not not_to_mention don't_they doesn't_it don't_you isn't_it aren't_they wasn't_it didn't_they not_only don't_care doesn't_care didn't_care no_# no_matter no_longer not_least not_only not_just not_much no_doubt no_brainer not_until without_delay without_a_moment's not_far not_enough no_more_than nothing_but not_so not_quite no_wonder none_other if_not or_not not_necessarily no_sooner at_no_cost at_no_charge at_no_extra_cost at_no_additional_cost no_fewer_than no_less no_less_than",
+    "cloud_nine nine_lives sixes_and_sevens dressed_to_the_nines eleventh_hour forty_winks second_thoughts seventh_heaven ten_to_one six_feet_under catch_22 weren't_far isn't_far wasn't_far aren't_far no_means_least more_often_than_not not_to_mention don't_they doesn't_it don't_you isn't_it aren't_they wasn't_it didn't_they not_only don't_care doesn't_care didn't_care no_# no_matter no_longer not_least not_only not_just not_much no_doubt no_brainer not_until without_delay without_a_moment's not_far not_enough no_more_than nothing_but not_so not_quite no_wonder none_other if_not or_not not_necessarily no_sooner at_no_cost at_no_charge at_no_extra_cost at_no_additional_cost no_fewer_than no_less no_less_than not_uncommon* not_unusual* not_unlik* not_unreason* not_unprecedent* not_unfound* not_unthink* not_inconceiv* not_insignif* not_unheard not_impossible",
   exceptions: 'than except',
   askers:
     "is are was were do does did have has can could will would should isn't aren't wasn't weren't don't doesn't didn't haven't hasn't can't couldn't won't wouldn't shouldn't why what who whom whose when where how",

@@ -541,7 +541,7 @@ export const en: ContrastWords = {
     'deputy vice-president vice_president vice-chair* deputy_head vice_chairman vice_chair ~deputies ~vice* ~assistant* ~second ~acting ~lieutenant ~under ~mp ~lawmaker* ~associate*',
   percentPoint: 'percentage_point percentage_points percentage-point ~point ~points ~pp',
   ifCond: 'if unless provided_that ~whether ~should ~in_case ~when ~otherwise ~provided ~even_if ~as_long_as',
-  becauseOf: 'because ~due ~since ~as ~after ~over ~for ~owing ~thanks ~result* ~cause* ~reason*',
+  becauseOf: 'because_of because ~due ~since ~as ~after ~over ~for ~owing ~thanks ~result* ~cause* ~reason*',
   although:
     'although though despite in_spite_of even_though ~but ~however ~while ~still ~yet ~nevertheless ~albeit ~even ~regardless ~whereas ~notwithstanding',
   overFigure:

@@ -528,7 +528,8 @@ export const es: ContrastWords = {
     'vicepresident* viceministr* vicecanciller vicealcald* vicegobernador* teniente_de_alcalde subdirector* subsecretari* adjunt* ~vice* ~diputad* ~sub* ~secretari* ~segund* ~suplent* ~sustitut*',
   percentPoint: 'puntos_porcentuales punto_porcentual ~punto* ~décima*',
   ifCond: 'si ~cuando ~caso ~siempre_que ~a_menos ~salvo ~de ~pese',
-  becauseOf: 'porque ~debido ~por ~ya_que ~dado ~pues ~causa* ~tras ~al ~motivo* ~puesto_que ~culpa',
+  becauseOf:
+    'debido_a a_causa_de porque ~debido ~por ~ya_que ~dado ~pues ~causa* ~tras ~al ~motivo* ~puesto_que ~culpa',
   although:
     'aunque pese_a a_pesar ~pero ~sin_embargo ~si_bien ~no_obstante ~pese ~aun ~pesar ~mientras ~incluso_si ~aun_cuando',
   overFigure:

@@ -4,6 +4,7 @@ export const fi: CheckData = {
   compounds: true,
   marks: 0.15,
   length: 1.02,
+  keepsDoubles: true,
   cardinals: {
     0: 'nolla nollan nollaa',
     1: 'yksi yhden yhtä yhdessä yhdestä yhteen yhdellä yhdelle yhdeltä yhdeksi yhtenä yhdet',

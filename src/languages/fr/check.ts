@@ -5,6 +5,7 @@ export const fr: CheckData = {
   namesHours: true,
   foreign: 'w|k(?!$)|k$|sh|gh|ck|ee|oo(?!p)|ea(?!u)|ow|ay[^aeiou]|[aeiou]y$|ly$|ty$|ry$|ing$|[^aeiouynrtslcfdxgmpbz]$',
   length: 1.15,
+  keepsDoubles: true,
   cardinals: {
     0: 'zéro',
     1: 'un une',
@@ -147,7 +148,7 @@ export const fr: CheckData = {
     'septième_ciel sept_vies tiré_à_quatre_épingles sans_voix non_plus non_seulement sans_doute en_personne une_personne la_personne cette_personne chaque_personne toute_personne',
   negatedWords: { whole: 'in*ble in*bles im*ble im*bles ir*ble ir*bles', but: '' },
   privatives:
-    'hors_de_question exclu exclue exclut manque manquera manqueront complet complets épuisé* guichets_fermés privé_d privés_d privée_d privées_d privé_de privés_de privée_de privées_de privent prive_de indemn* préfér* sain_et_sauf sains_et_saufs peu manqu* échou* refus* évit* impossible* interdi* absen* empêch* cess* rejet* loin ignor* inutile* incapable* mal difficile* rarement sauf inconnu* invalid* inexistant* incorrect* dépourv*',
+    'privé privée privés privées privant privait hors_de_question exclu exclue exclut manque manquera manqueront complet complets épuisé* guichets_fermés privé_d privés_d privée_d privées_d privé_de privés_de privée_de privées_de privent prive_de indemn* préfér* sain_et_sauf sains_et_saufs peu manqu* échou* refus* évit* impossible* interdi* absen* empêch* cess* rejet* loin ignor* inutile* incapable* mal difficile* rarement sauf inconnu* invalid* inexistant* incorrect* dépourv*',
   besideNames: { noSubject: 'à au aux de du des en avec par pour contre', ofTitle: 'de du des' },
   nameCases: {
     from: "de du des d' depuis",

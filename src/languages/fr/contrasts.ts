@@ -515,7 +515,8 @@ export const fr: ContrastWords = {
     'vice-président* vice-ministre* vice-premier* adjoint* vice-chancel* ~vice* ~sous* ~député* ~délégué* ~secrétaire* ~second*',
   percentPoint: 'points_de_pourcentage point_de_pourcentage ~point*',
   ifCond: "si s'il s'ils ~quand ~lorsqu* ~cas ~à_moins ~sauf ~dès ~même",
-  becauseOf: "parce_que parce_qu'* ~car ~puisqu* ~raison* ~cause* ~à_cause ~grâce ~en ~pour ~après ~dû ~due ~suite",
+  becauseOf:
+    "en_raison_de à_cause_de parce_que parce_qu'* ~car ~puisqu* ~raison* ~cause* ~à_cause ~grâce ~en ~pour ~après ~dû ~due ~suite",
   although:
     'bien_que malgré quoique alors_que ~mais ~pourtant ~même ~si ~toutefois ~cependant ~tandis ~dépit ~néanmoins ~alors ~or',
   overFigure:

@@ -4,6 +4,7 @@ export const hu: CheckData = {
   compounds: true,
   marks: 0.3,
   length: 1.05,
+  keepsDoubles: true,
   cardinals: {
     0: 'nulla',
     1: 'egy egyet egyik egyikük egyetlen',

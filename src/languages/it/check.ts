@@ -4,6 +4,7 @@ export const it: CheckData = {
   marks: 0.025,
   foreign: '[jkwxy]|sh|th|ph|ck|[^aeiou]$',
   length: 1.12,
+  keepsDoubles: true,
   cardinals: {
     0: 'zero',
     1: 'uno una un',

@@ -508,7 +508,7 @@ export const it: ContrastWords = {
     'vicepresident* viceministr* vicepremier vicesindac* vicedirett* vice ~vice* ~sottosegretari* ~deputat* ~aggiunt* ~second* ~sub*',
   percentPoint: 'punti_percentuali punto_percentuale ~punt*',
   ifCond: 'se ~quando ~qualora ~nel_caso ~caso ~purché ~a_meno ~anche',
-  becauseOf: 'perché ~poiché ~causa* ~a_causa ~dato ~per ~dopo ~motivo* ~visto ~grazie ~siccome',
+  becauseOf: 'a_causa_di perché ~poiché ~causa* ~a_causa ~dato ~per ~dopo ~motivo* ~visto ~grazie ~siccome',
   although:
     'sebbene nonostante benché malgrado anche_se ~ma ~però ~pur* ~tuttavia ~mentre ~anche ~eppure ~comunque ~seppur*',
   overFigure: 'almeno oltre_# più_di_# oltre_la_metà ~più ~oltre ~super* ~almeno ~maggior* ~eccede*',

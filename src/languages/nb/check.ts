@@ -5,6 +5,7 @@ export const nb: CheckData = {
   marks: 0.08,
   foreign: '.',
   length: 1,
+  keepsDoubles: true,
   cardinals: {
     0: 'null',
     1: 'en et én ét ene',

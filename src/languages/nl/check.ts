@@ -5,6 +5,7 @@ export const nl: CheckData = {
   namesHours: true,
   foreign: '.',
   length: 1.11,
+  keepsDoubles: true,
   cardinals: {
     0: 'nul',
     1: 'een één eén',

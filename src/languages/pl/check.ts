@@ -4,6 +4,7 @@ export const pl: CheckData = {
   marks: 0.25,
   foreign: String.raw`[qvx]|th|sh|ph|ck|([bdfghlmprt])\1|ee|oo|ea|ou`,
   length: 1.08,
+  keepsDoubles: true,
   cardinals: {
     0: 'zero zera',
     1: 'jeden jedna jedno jednego jednej jedną jednym jednemu',

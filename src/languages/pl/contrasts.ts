@@ -508,7 +508,7 @@ export const pl: ContrastWords = {
     'wicepremier* wiceprezydent* wiceminist* wiceprezes* wiceszef* wicemarszał* zastępc* zastępcą ~wice* ~zastęp* ~poseł* ~posł* ~podsekret*',
   percentPoint: 'punktów_procentowych punkty_procentowe punkt_procentowy punktu_procentowego ~punkt* ~pp ~proc_pkt',
   ifCond: 'jeśli jeżeli ~gdy* ~czy ~kiedy ~o_ile ~przypadk* ~razie ~choćby ~by ~jakby',
-  becauseOf: '~ponieważ ~bo ~bowiem ~gdyż ~z_powodu ~dlatego ~przez ~po ~powod* ~dzięki ~z ~ze',
+  becauseOf: 'z_powodu ~ponieważ ~bo ~bowiem ~gdyż ~z_powodu ~dlatego ~przez ~po ~powod* ~dzięki ~z ~ze',
   although:
     'chociaż choć mimo pomimo ~ale ~jednak* ~lecz ~aczkolwiek ~wbrew ~natomiast ~a ~zaś ~nawet ~niemniej ~tymczasem',
   overFigure:

@@ -508,7 +508,8 @@ export const pt: ContrastWords = {
     'vice-presidente vice-ministr* vice-primeir* vice vice-prefeit* vice-govern* adjunt* subsecretári* ~vice* ~deputad* ~sub* ~secretári* ~vices*',
   percentPoint: 'pontos_percentuais ponto_percentual pontos_porcentuais ~ponto*',
   ifCond: 'se ~quando ~caso ~desde_que ~a_menos ~mesmo',
-  becauseOf: 'porque ~pois ~já_que ~devido ~causa* ~por ~após ~motivo* ~uma_vez ~pela ~pelo ~visto_que',
+  becauseOf:
+    'devido_a por_causa_de porque ~pois ~já_que ~devido ~causa* ~por ~após ~motivo* ~uma_vez ~pela ~pelo ~visto_que',
   although:
     'embora apesar mesmo_que ainda_que ~mas ~porém ~no_entanto ~enquanto ~mesmo ~ainda ~contudo ~todavia ~entretanto',
   overFigure:

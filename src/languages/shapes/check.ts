@@ -16,6 +16,8 @@ export interface CheckData {
   readonly clitics?: string
   /** Set if names have no cases: then the listed form is right everywhere. */
   readonly uninflected?: true
+  /** Set if the double letters of foreign names are kept: Castelvecchi, not Castelvechi. */
+  readonly keepsDoubles?: true
   /** Words that make a number negative: "minus five", "five below zero". */
   readonly minus?: string
   /** Words right before a number of degrees, by the scale that they name: セ氏38度. */
@@ -190,6 +192,8 @@ export interface BesideNames<Words> {
 
 /** Words and endings by which a language shows the relation of a name to the verb. */
 export interface NameCases {
+  /** Set if the verb comes before the subject, and the object after both: Arabic. */
+  readonly verbFirst?: true
   /** "From", "to", and the word before the agent of a passive. */
   readonly from: string
   readonly to: string

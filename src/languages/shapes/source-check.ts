@@ -46,3 +46,12 @@ export interface Translationese {
   readonly mistaken: string
   readonly write: string
 }
+
+/** A word or an idiom that engines take in another sense; `_` stands for a space. */
+export interface WrongSenses {
+  readonly words: string
+  /** Words of the source that show which sense is meant; undefined if the words alone show it. */
+  readonly beside?: string
+  /** What the other sense is called, by language; `*` stands for any ending. */
+  readonly wrong: Readonly<Record<string, string>>
+}

@@ -4,6 +4,7 @@ export const sk: CheckData = {
   unmarked: 'druhu druhy',
   marks: 0.3,
   length: 0.98,
+  keepsDoubles: true,
   cardinals: {
     0: 'nula nuly nulu',
     1: 'jeden jedna jedno jedného jednej jednu jedným jednom jednou',

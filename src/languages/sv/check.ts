@@ -5,6 +5,7 @@ export const sv: CheckData = {
   marks: 0.15,
   foreign: '.',
   length: 1,
+  keepsDoubles: true,
   cardinals: {
     0: 'noll',
     1: 'en ett ena',

@@ -130,6 +130,13 @@ export const tr: CheckData = {
   negationIdioms: 'sadece_değil yalnızca_değil yalnız_değil bir_an_önce',
   privatives:
     'katılmay* söz_konusu_bile nadiren zar_zor az çok_az reddet* reddett* inkar* yalanla* engelle* önle* yasak* yasakla* imkansız* imkânsız* olanaksız* bilinmeyen* başarısız* eksik* kaçın* vazgeç* dur* durdur* sız siz olmadan dışında hariç yerine olası ancak sadece',
+  nameCases: {
+    from: '',
+    to: '',
+    by: '',
+    other: 've ile',
+    objectEnding: /['’](?:[yn]?[ıiuü]|[yn]?[ae]|[yn]?[ıiuü]n|[dt][ae]n?|[yn]?l[ae])$/,
+  },
   common:
     've bir bu da de için ile çok olarak daha gibi sonra kadar olan ama ne var en her ya mi ise oldu dedi olduğunu göre ancak diye ki veya hem şey yeni zaman ben sen o biz siz onlar onun bunun bana beni kendi tarafından bütün tüm üzerinde arasında değil nasıl neden çünkü şu bile hala ilk şimdi önce böyle eğer yani bunu onu etti ediyor olacak yaptı söyledi vardı olduğu',
   concepts: {

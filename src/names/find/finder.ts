@@ -1,7 +1,7 @@
 import type { Affixes, SourceLanguage } from '../../languages/model.ts'
 import { sourceLanguageOf } from '../../languages/names.ts'
 import { withoutMarks } from '../../languages/plain-letters.ts'
-import type { Glossary, Inline, Locale, Mention, Segment, SegmentKey, Term } from '../../model.ts'
+import type { Glossary, Inline, Locale, Mention, Segment, SegmentKey, Span, Term } from '../../model.ts'
 import { renderingFor, surnameOf } from '../render/rendering.ts'
 import { capitalise, fold, isAllCaps, tidy } from '../text/fold.ts'
 import type { Accept, Entry, Hit } from '../text/form-lookup.ts'
@@ -25,8 +25,11 @@ export interface Finder {
   readonly locale: Locale
   /** The mentions of one text alone, ascending and without overlaps. */
   readonly find: (text: string, inlines?: readonly Inline[]) => readonly Mention[]
-  /** The mentions of `find` that the glossary lists, with misspellings. Faster than `find`. */
-  readonly findListed: (text: string) => readonly Mention[]
+  /**
+   * The mentions of `find` that the glossary lists, with misspellings. Faster than `find`, most of all if it is told in
+   * which words of the text names may begin, by `mayList`.
+   */
+  readonly findListed: (text: string, beginnings?: readonly Span[]) => readonly Mention[]
   /**
    * Whether a word that is separate in its text may begin a listed name, or misspell one: `Zelenskyy` may, `Monday` may
    * not.
@@ -37,6 +40,8 @@ export interface Finder {
   /** The renderings that names are compared with in translations. @internal */
   readonly renderings: ReadyRenderings
 }
+
+const NO_INLINES: readonly Inline[] = []
 
 export type Named = Pick<Segment, 'key' | 'text' | 'inlines'>
 
@@ -62,16 +67,16 @@ export function createFinder(glossary: Glossary, locale: Locale = glossary.sourc
     const found = knowledge ? findUnlisted(texts, knowledge) : texts.map(({ mentions }) => mentions)
     return found.map((mentions, index) => outsidePlaceholders(texts[index]?.text ?? '', mentions))
   }
-  const scan = (text: string, inlines: readonly Inline[] = []): Scanned => ({
+  const scan = (text: string, inlines: readonly Inline[] = NO_INLINES, beginnings?: readonly Span[]): Scanned => ({
     text,
-    mentions: scanListed.scan(text, inlines),
+    mentions: scanListed.scan(text, inlines, beginnings),
   })
   return {
     glossary,
     locale,
     renderings: openRenderings(),
-    findListed: text => {
-      const [known] = withoutHomographs([scan(text)], locale)
+    findListed: (text, beginnings) => {
+      const [known] = withoutHomographs([scan(text, NO_INLINES, beginnings)], locale)
       if (!known) return []
       return outsidePlaceholders(text, knowledge ? findListed(known, knowledge) : known.mentions)
     },
@@ -98,9 +103,9 @@ function createScan(entries: readonly Entry<Listed>[], language: SourceLanguage 
   // A form such as `@POTUS` does not begin in a word.
   const beginInWords = entries.every(({ form }) => /^[\p{L}\p{Nd}]/u.test(tidy(form)))
   const mayBeginIn = (word: string): boolean => !beginInWords || lexicon.mayBeginIn(fold(word))
-  const scan = (text: string, inlines: readonly Inline[]): readonly Mention[] => {
+  const scan = (text: string, inlines: readonly Inline[], beginnings?: readonly Span[]): readonly Mention[] => {
     const accept = reader(text)
-    const found = lexicon.scan(fold(text, inlines), accept).map(toMention(text))
+    const found = lexicon.scan(fold(text, inlines), accept, beginnings).map(toMention(text))
     const compounds = scanHyphens(text, inlines, accept).map(toMention(text))
     if (compounds.length === 0) return found
     const whole = compounds.filter(one => !isWithinAny(one, found))

@@ -17,7 +17,7 @@ const TITLES = 2
  * or a title twice ("President President Putin"). Undefined if nothing is doubled.
  */
 export function doubledBefore(text: string, { start, end }: Span): Doubled | undefined {
-  if (start === 0) return undefined
+  if (start === 0 || !mayBeDoubled(text, { start, end })) return undefined
   const own = wordsFrom(text.slice(start, end), start)
   const before = wordsBefore(text, start, Math.max(own.length - 1, TITLES))
   if (before.length === 0) return undefined
@@ -31,6 +31,13 @@ export function doubledBefore(text: string, { start, end }: Span): Doubled | und
   const [one, other] = before.slice(-TITLES)
   const isTitleTwice = one && other && isCapitalised(one.text) && isCapitalised(other.text) && isSame(one, other)
   return isTitleTwice ? { start: one.start, end, once: text.slice(other.start, end) } : undefined
+}
+
+/** Whether the word before a name may be one of its own or a title: a quick test before the words are compared. */
+function mayBeDoubled(text: string, { start, end }: Span): boolean {
+  const [last] = wordsBefore(text, start, 1)
+  if (last === undefined) return false
+  return isCapitalised(last.text) || bare(text.slice(start, end)).includes(bare(last.text))
 }
 
 interface Placed extends Span {

@@ -1,4 +1,5 @@
 import type { Affixes } from '../../languages/model.ts'
+import type { Span } from '../../model.ts'
 import { bare, CharClass, classOf, type Folded, isBoundary, visible } from './fold.ts'
 
 export interface Entry<T> {
@@ -30,7 +31,8 @@ export type Accept<T> = (entry: Entry<T>, found: Found<T>) => boolean
 
 /** Forms looked up in a text: leftmost, longest, without overlaps. */
 export interface Lexicon<T> {
-  readonly scan: (text: Folded, accept?: Accept<T>) => readonly Hit<T>[]
+  /** If the words are given in which forms may begin, the rest of the text is not looked at. */
+  readonly scan: (text: Folded, accept?: Accept<T>, beginnings?: readonly Span[]) => readonly Hit<T>[]
 }
 
 /** The entries of one folded form. */
@@ -42,7 +44,7 @@ export interface Shelf<T> {
 /** How the forms of a lexicon are looked up. */
 interface Lookup<T> {
   /** Folded offsets at which forms may begin, ascending. */
-  readonly starts: (folded: Folded) => readonly number[]
+  readonly starts: (folded: Folded, beginnings?: readonly Span[]) => readonly number[]
   /** The forms at a folded offset, shortest first. */
   readonly at: (folded: Folded, start: number) => readonly Shelf<T>[]
 }
@@ -55,10 +57,10 @@ export function lexiconOver<T>(lookup: Lookup<T>, { prefixes, suffixes }: Affixe
   const endings = ['', ...suffixes.toSorted((a, b) => b.length - a.length)]
   const beginnings: Beginnings = { all: new Set(prefixes.map(bare)), longest: longestOf(prefixes.map(bare)) }
   return {
-    scan(folded, accept) {
+    scan(folded, accept, words) {
       const hits: Hit<T>[] = []
       let next = 0
-      for (const start of lookup.starts(folded)) {
+      for (const start of lookup.starts(folded, words)) {
         if (start < next) continue
         const shelves = lookup.at(folded, start)
         const prefix = shelves.length > 0 ? prefixBefore(folded.text, start, beginnings) : undefined

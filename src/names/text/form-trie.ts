@@ -1,4 +1,5 @@
 import type { Affixes } from '../../languages/model.ts'
+import type { Span } from '../../model.ts'
 import { bare, CharClass, classOf, type Folded, isBoundary, isCapitalised, isSmall } from './fold.ts'
 import { type Entry, type Lexicon, lexiconOver, NO_AFFIXES, type Shelf } from './form-lookup.ts'
 
@@ -25,11 +26,10 @@ export function createLexicon<T>(entries: Iterable<Entry<T>>, affixes: Affixes =
   const firsts = firstUnits([...all.waiting, ...small.waiting])
   const rootAt = ({ original, at }: Folded, start: number): Node<T> =>
     isSmall(original.charCodeAt(at?.[start] ?? start)) ? small : all
-  const starts = (folded: Folded): readonly number[] => {
+  const startsIn = (folded: Folded, { start, end }: Span, found: number[]): void => {
     const { text } = folded
-    const found: number[] = []
-    let before: number = CharClass.none
-    for (let at = 0; at < text.length; at++) {
+    let before: number = start === 0 ? CharClass.none : classOf(text.charCodeAt(start - 1))
+    for (let at = start; at < end; at++) {
       const unit = text.charCodeAt(at)
       const here = classOf(unit)
       const edge = at === 0 || isBoundary(before, here)
@@ -38,6 +38,13 @@ export function createLexicon<T>(entries: Iterable<Entry<T>>, affixes: Affixes =
       if (firsts[unit & LOW] === 1 && openNode(rootAt(folded, at), 0).has(unit)) found.push(at)
       for (const prefix of prefixes) if (text.startsWith(prefix, at)) found.push(at + prefix.length)
     }
+  }
+  const starts = (folded: Folded, words?: readonly Span[]): readonly number[] => {
+    const found: number[] = []
+    // In a text of which units have moved, words have other places.
+    const isEven = words !== undefined && folded.at === undefined
+    if (isEven) for (const word of words) startsIn(folded, word, found)
+    else startsIn(folded, { start: 0, end: folded.text.length }, found)
     return prefixes.length > 0 ? found.sort((a, b) => a - b) : found
   }
   return {

@@ -14,6 +14,9 @@ export interface Answers {
   readonly failures: ReadonlyMap<SegmentKey, string>
 }
 
+/** For an edition that nothing was sent for. */
+export const NO_ANSWERS: Answers = { received: new Map(), replayed: new Set(), failures: new Map() }
+
 /** A text to send, and what to do with its answer. */
 export interface Question {
   readonly job: Job

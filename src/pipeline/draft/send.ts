@@ -1,6 +1,6 @@
 import { charactersOf } from '../../engine/index.ts'
 import type { Engine, Job } from '../../model.ts'
-import { type Answers, type Collector, openCollector, type Question } from './collect.ts'
+import { type Answers, type Collector, NO_ANSWERS, openCollector, type Question } from './collect.ts'
 import { type EditionWork, labelOf } from './plan.ts'
 import type { RunBudget, Spent } from './reserve-budget.ts'
 import type { Shifts } from './shifts.ts'
@@ -72,7 +72,6 @@ const workloadOf = (work: EditionWork): Workload => ({
   characters: charactersIn(work.jobs),
 })
 
-const NO_ANSWERS: Answers = { received: new Map(), replayed: new Set(), failures: new Map() }
 const NOTHING_SPENT: Spent = { requests: 0, characters: 0, billedCharacters: 0 }
 
 async function sendTwice(collectors: readonly Collector[], sending: Sending): Promise<Spent> {

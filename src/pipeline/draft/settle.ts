@@ -3,7 +3,8 @@ import { type Draft, settleEdition } from '../../edition/index.ts'
 import type { Edition, Finding, SegmentKey } from '../../model.ts'
 import { checkArticle } from '../findings.ts'
 import type { CheckRules, Workspace } from '../model.ts'
-import type { Answers } from './collect.ts'
+import { type Answers, NO_ANSWERS } from './collect.ts'
+import { type KnownFindings, openKnownFindings } from './known-findings.ts'
 import type { ArticleWork, EditionWork } from './plan.ts'
 import type { Sent } from './send.ts'
 import type { Shifts } from './shifts.ts'
@@ -47,9 +48,11 @@ export async function settleArticle(
 ): Promise<ArticleOutcome> {
   const { manuscript, previous, file, finder, readers, sources } = work
   const { article, segments } = manuscript
+  const known = openKnownFindings({ glossary, desk }, rules)
+  const unchanged = await withKnownFindings(work.editions, known)
   // The sources of the first answers are read first, one sentence at a time, so that no answer waits for the whole
   // article.
-  for (const { proofreader } of work.editions) void shifts.do(proofreader.open)
+  for (const edition of work.editions) if (!unchanged.has(edition)) void shifts.do(edition.proofreader.open)
   for (const segment of segments) void shifts.do(() => readAhead(segment, { readers, sources }))
   const findings = shifts.do(() => {
     const all = checkArticle(segments, article.locale, { glossary, finder, readers, sources, levels: rules.levels })
@@ -60,17 +63,32 @@ export async function settleArticle(
   let sourceSaved: Promise<unknown> | undefined
   const editions = await allDone(
     work.editions.map(async edition => {
-      const outcome = settle(edition, await sent.answersTo(edition))
+      const outcome = unchanged.get(edition) ?? settle(edition, await sent.answersTo(edition))
       if (outcome.edition.units.every(({ target }) => target === '')) return outcome
       sourceSaved ??= desk.sources.save(article, { segments, previous, file })
       await sourceSaved
       const before = edition.plan.edition
       const isNew = before.units.length === 0
       await desk.editions.save(isNew ? await withSourceComments(outcome.edition) : outcome.edition, before)
+      if (!unchanged.has(edition)) await known.keep(edition, outcome.edition, outcome.findings)
       return outcome
     }),
   )
   return { work, findings: await findings, editions }
+}
+
+/** The results for editions that nothing was sent for, and that were checked before exactly as they are. */
+async function withKnownFindings(
+  editions: readonly EditionWork[],
+  known: KnownFindings,
+): Promise<ReadonlyMap<EditionWork, EditionOutcome>> {
+  const unchanged = new Map<EditionWork, EditionOutcome>()
+  for (const work of editions.filter(({ jobs }) => jobs.length === 0)) {
+    const settled = settleUnchecked(work, NO_ANSWERS)
+    const findings = await known.of(work, settled.edition)
+    if (findings) unchanged.set(work, { ...settled, findings })
+  }
+  return unchanged
 }
 
 /** Waits for all works even if one fails, since answers that still come are paid for. Then throws the first error. */
@@ -80,7 +98,16 @@ export async function allDone<T>(works: readonly Promise<T>[]): Promise<readonly
 }
 
 /** The checked edition that results from the plan, the memory and the answers. */
-export function settle(work: EditionWork, { received, replayed, failures }: Answers): EditionOutcome {
+export function settle(work: EditionWork, answers: Answers): EditionOutcome {
+  const settled = settleUnchecked(work, answers)
+  const { edition } = settled
+  return { ...settled, findings: [...work.behindIn(edition), ...work.proofreader.check(edition)] }
+}
+
+function settleUnchecked(
+  work: EditionWork,
+  { received, replayed, failures }: Answers,
+): Omit<EditionOutcome, 'findings'> {
   const drafts = new Map<SegmentKey, Draft>(work.recalled)
   for (const [key, { draft }] of received) drafts.set(key, draft)
   const edition = settleEdition(work.plan, drafts)
@@ -95,6 +122,5 @@ export function settle(work: EditionWork, { received, replayed, failures }: Answ
     sent: received.size - replayed.size,
     replayed: replayed.size,
     failures: missing.map(key => ({ key, message: failures.get(key) ?? 'no answer came' })),
-    findings: [...work.behindIn(edition), ...work.proofreader.check(edition)],
   }
 }

@@ -29,7 +29,7 @@ export function markFrontMatter(
 ): string {
   const front = withLanguage(file.slice(0, end), frame.locale, sourceLocale)
   const fields = fieldsOf(frame)
-  const opening = /^\uFEFF?(.)/.exec(front)?.[1]
+  const opening = /^\uFEFF?\s*(\S)/.exec(front)?.[1]
   const marked =
     opening === '{'
       ? setMembers(front, fields)
@@ -66,7 +66,7 @@ function setTomlField(front: string, [name, value]: Field): string {
   const head = front.slice(0, table)
   const own = new RegExp(`^[\\t ]*${name}[\\t ]*=.*`, 'm')
   if (own.test(head)) return head.replace(own, () => line) + front.slice(table)
-  const open = /^\uFEFF?\+\+\+[\t ]*\r?\n?/.exec(front)?.[0].length ?? 0
+  const open = /^\uFEFF?\s*\+\+\+[\t ]*\r?\n?/.exec(front)?.[0].length ?? 0
   return `${front.slice(0, open)}${line}${lineEndOf(front)}${front.slice(open)}`
 }
 

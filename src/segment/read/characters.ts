@@ -23,26 +23,16 @@ export function matchEnd(pattern: RegExp, text: string, index: number): number {
 const CLASSES: readonly CharacterClass[] = ['upper', 'lower', 'letter', 'digit', 'space', 'dash', 'other']
 const LAST_OF_WORDS = CLASSES.indexOf('digit')
 
-/** Latin, Greek and Cyrillic, punctuation marks, and those of Chinese and Japanese. */
-const LISTED = [
-  [0, 0x530],
-  [0x2000, 0x2070],
-  [0x3000, 0x3100],
-  [0xff00, 0xfff0],
-] as const
 /** Han and Hangul, in the ranges that contain only letters. */
 const IDEOGRAPHS = [
   [0x4e00, 0xa000],
   [0xac00, 0xd7a4],
 ] as const
 
-/** The classes of UTF-16 units as numbers. Characters of other scripts are tested by patterns, each once. */
+/** The classes of UTF-16 units as numbers. Other characters are tested by patterns, each once, when a text has them. */
 const UNKNOWN = CLASSES.length
 const table = new Uint8Array(0x10000).fill(UNKNOWN)
 for (const [from, to] of IDEOGRAPHS) table.fill(CLASSES.indexOf('letter'), from, to)
-for (const [from, to] of LISTED) {
-  for (let code = from; code < to; code++) table[code] = CLASSES.indexOf(classify(String.fromCharCode(code), 0))
-}
 
 /** The class of the character at an offset; `other` beyond the ends. */
 export function classAt(text: string, index: number): CharacterClass {

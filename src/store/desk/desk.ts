@@ -4,6 +4,7 @@ import type { Articles, Decisions, Records, Sources } from './articles.ts'
 import type { Books, Feeds } from './books.ts'
 import type { Editions } from './editions.ts'
 import type { GlossaryFile, PublicFiles } from './files.ts'
+import type { FindingsBook } from './findings.ts'
 import type { History } from './history.ts'
 import type { MemoryBook } from './memory.ts'
 import type { Versions } from './versions.ts'
@@ -25,6 +26,8 @@ export interface Desk {
   readonly history: History
   readonly memory: MemoryBook
   readonly feeds: Feeds
+  /** Only a desk of files has it. */
+  readonly findings?: FindingsBook
   readonly versions: Versions
   /** The same desk; its changes are recorded as this person's. */
   readonly as: (person: string) => Desk

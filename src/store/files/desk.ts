@@ -28,6 +28,7 @@ import { ABSENT, versionOf } from './disk/version.ts'
 import { editionPaths, listLocales, listSlugs } from './edition-paths.ts'
 import { loadEdition, loadOwnEdition, loadSource, saveEdition, saveEditionIf, saveSource } from './editions.ts'
 import { loadFeed, saveFeed } from './feeds.ts'
+import { findingsIn } from './findings.ts'
 import { filesHistory } from './history.ts'
 import { publicFolder } from './public.ts'
 import { watchDesk } from './watch/watch-desk.ts'
@@ -39,8 +40,8 @@ export interface DeskPlaces {
   /** The folder of the source articles. */
   readonly seeds: string
   /**
-   * The folder of journal, locks, ledger, translation memory and replaced texts. It can be deleted: no edition is in
-   * it.
+   * The folder of journal, locks, ledger, translation memory, findings and replaced texts. It can be deleted: no edition
+   * is in it.
    */
   readonly state: string
   readonly glossary: string | undefined
@@ -95,6 +96,7 @@ export function openFilesDesk(places: DeskPlaces): Desk {
     history: filesHistory(places),
     memory: filesMemory(places),
     feeds: { load: url => loadFeed(state, url), save: (url, record) => saveFeed(state, url, record) },
+    findings: findingsIn(state),
     versions: filesVersions(places),
     as: () => desk,
     ensureWritable: () => ensureWritable(out),

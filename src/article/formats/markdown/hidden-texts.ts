@@ -3,7 +3,7 @@ import type { Evidence, Piece } from '../../model.ts'
 import { jsonEscapes } from '../../syntax/escapes.ts'
 import { htmlEscapes } from '../html/pieces.ts'
 import { spansFrom } from './hidden.ts'
-import type { MarkupSpan } from './masking/mask.ts'
+import type { MarkupSpan } from './masking/markup-span.ts'
 
 /** Texts for readers in a template or a component: `{{< figure src="a.png" caption="The bridge" >}}`. */
 const TEXT =

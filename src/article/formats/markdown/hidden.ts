@@ -1,6 +1,6 @@
 import type { Span } from '../../../model.ts'
 import { type InlineDraft, readTag } from '../../markup/tags.ts'
-import type { MarkupSpan } from './masking/mask.ts'
+import type { MarkupSpan } from './masking/markup-span.ts'
 import { readTemplateTag } from './masking/templates.ts'
 
 /** Replaces markup that shows something, such as a formula, where a word might stand. */
@@ -37,7 +37,7 @@ function inlineOf(markup: string, kind: MarkupSpan['kind']): Omit<InlineDraft, '
   switch (kind) {
     case 'template': {
       const tag = readTemplateTag(markup)
-      const shows = tag.kind === 'void' && !markup.startsWith('{%')
+      const shows = tag.kind === 'void' && !/^\{[%#]/.test(markup)
       return { kind: tag.kind, key: `template ${tag.name}`, ...(shows && { plain: OBJECT }) }
     }
     case 'tag': {

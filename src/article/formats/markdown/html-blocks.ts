@@ -6,7 +6,7 @@ import { htmlPieces } from '../html/article-pieces.ts'
 import { isPhrasing } from '../html/runs.ts'
 import { tokensOf } from '../html/tokens.ts'
 import { hiddenInlines } from './hidden.ts'
-import type { MarkupSpan } from './masking/mask.ts'
+import type { MarkupSpan } from './masking/markup-span.ts'
 
 interface MarkedText {
   readonly text: string
@@ -52,7 +52,7 @@ export function htmlBlockPieces(
 const LINE_TAG = /^<([a-z][a-z0-9]*)(?:\s[^<>]*)?>/i
 /** Elements whose content is not Markdown, or that are separate objects. */
 const CLOSED =
-  /^(?:svg|math|select|button|video|audio|object|iframe|canvas|noscript|map|picture|img|input|meter|progress)$/i
+  /^(?:script|style|pre|textarea|template|svg|math|select|button|video|audio|object|iframe|canvas|noscript|map|picture|img|input|meter|progress)$/i
 const BLOCK_INSIDE =
   /<\/?(?:p|div|section|figure|figcaption|table|tr|td|ul|ol|li|h[1-6]|blockquote|img|picture|video)\b/i
 

@@ -3,7 +3,7 @@ import { decodeHTMLStrict } from 'entities/decode'
 import type { Escape, Inline, Span } from '../../../model.ts'
 import { type InlineDraft, numberInlines, readTag } from '../../markup/tags.ts'
 import { hiddenInlines, spansFrom } from './hidden.ts'
-import type { MarkupSpan } from './masking/mask.ts'
+import type { MarkupSpan } from './masking/markup-span.ts'
 
 /** The whole document of a node, with `\n` for line ends. */
 export interface MarkdownText {

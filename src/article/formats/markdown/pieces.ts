@@ -10,7 +10,8 @@ import { htmlBlockPieces, opensLine, saysSomething } from './html-blocks.ts'
 import { foldLabel, type MarkdownText, markdownInlines } from './inlines.ts'
 import { type Lines, toLines } from './line-ends.ts'
 import { gridCells } from './masking/grid.ts'
-import { type MarkupSpan, maskMarkup } from './masking/mask.ts'
+import type { MarkupSpan } from './masking/markup-span.ts'
+import { maskMarkup } from './masking/mask.ts'
 
 interface Context extends MarkdownText {
   readonly source: string

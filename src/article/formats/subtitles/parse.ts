@@ -65,13 +65,13 @@ function showingsOf(turns: readonly Turn[]): Shown {
   const byCue = Map.groupBy(turns, ({ cue }) => cue)
   return new Map(
     turns.map((turn, slot) => {
-      const { cue, lines } = turn
+      const { cue, lines, lead } = turn
       const all = byCue.get(cue) ?? [turn]
       const spoken = all.filter(({ kind }) => kind === 'speech')
       const length = spoken.reduce((sum, { start, end }) => sum + end - start, 0)
       const others = all.reduce((sum, other) => sum + other.lines, 0) - lines
       const share = length === 0 ? 1 : (turn.end - turn.start) / length
-      return [turn, { slot, cue: cue.number, from: cue.from, to: cue.to, share, others }]
+      return [turn, { slot, cue: cue.number, from: cue.from, to: cue.to, share, others, ...(lead > 0 && { lead }) }]
     }),
   )
 }

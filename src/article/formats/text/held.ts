@@ -21,7 +21,7 @@ export interface HeldText extends Span {
 
 /** HTML inside a text, as in feeds: a tag, or a character reference. */
 const HTML =
-  /<\/?(?:p|div|h[1-6]|ul|ol|li|blockquote|figure|br|b|i|em|strong|a|span|table)\b[^<>]*>|&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,20});/i
+  /<\/?(?:p|div|h[1-6]|ul|ol|li|dl|dt|dd|blockquote|figure|figcaption|br|hr|b|i|u|s|em|strong|small|sub|sup|q|cite|code|pre|abbr|ins|del|mark|font|center|a|img|picture|span|table|tr|t[dh]|section|article|header|footer|aside|iframe|video|audio|embed|object|applet|form|button|input|details|summary|main|nav|noscript|frameset|frame|link|meta|script|style|svg|math)(?=[\s/>])[^<>]*>|&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,20});/i
 /** A value for machines. */
 const MACHINES = /^(?:\d{4}-\d{2}-\d{2}(?:[T ][\d:.,]+(?:Z|[+-]\d{2}:?\d{2})?)?|https?:\/\/\S+)$/
 

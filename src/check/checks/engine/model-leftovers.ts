@@ -1,8 +1,10 @@
 import { MODEL_TALK, type ModelTalk, NOTE_WORDS } from '../../../languages/model-talk.ts'
 import { onceEach } from '../../../once.ts'
 import { tell } from '../../../say.ts'
-import { NOTHING, type PairCheck, type Seen } from '../../model.ts'
+import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
+import type { Reading } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
+import { MARK } from '../../read/tokens/characters.ts'
 
 /** What chat models write before and after a translation, in one language. */
 interface Talk {
@@ -20,7 +22,8 @@ const talkOf = onceEach((tag): Talk => {
   const own = MODEL_TALK[tag]
   const all = [MODEL_TALK.en, ...(own && tag !== 'en' ? [own] : [])]
   const any = (part: keyof ModelTalk): string => `(?:${all.map(one => one?.[part]).join('|')})`
-  const before = '^[\\s"*#“„«「(]*'
+  // "I am sorry, but as a language model"
+  const before = '^[\\s"*#“„«「(]*(?:[^.!?:。：\\n]{3,24}[,，] (?:\\p{L}{2,5} )?)?'
   return {
     opens: new RegExp(`${before}(?:${any('opens')}|[^:：\\n]{0,60}${any('word')}[^:：\\n]{0,40}[:：])`, 'iu'),
     opensWithoutColon: new RegExp(`${before}${any('opens')}`, 'iu'),
@@ -41,8 +44,6 @@ const WIKI =
 
 /** Every leftover contains one of these signs: a target with no more of them than its source has no leftovers. */
 const MARKS = '<[#`:：('
-const SOME_MARK = /[<[#`:：(]/
-
 function countOf(text: string, sign: string): number {
   let count = 0
   for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) count++
@@ -52,7 +53,9 @@ function countOf(text: string, sign: string): number {
 const hasMoreMarks = (source: string, target: string): boolean =>
   target.includes('<|') || [...MARKS].some(mark => countOf(target, mark) > countOf(source, mark))
 
-const COLON = /[:：]/
+/** What stands before a note: a bracket, a line break, or the end of a sentence that is not the last one. */
+const BEFORE_NOTE = /[([（\n]|[.!?。！？]\D/
+
 const colonsIn = (text: string): number => countOf(text, ':') + countOf(text, '：')
 
 /** A source that talks like this itself: "I am sorry", "Translation:", "(Note: …)", a speaker who says "I". */
@@ -69,14 +72,19 @@ const saysTranslation = onceEach(
   (tag): RegExp => new RegExp([MODEL_TALK.en?.word, MODEL_TALK[tag]?.word].filter(Boolean).join('|'), 'iu'),
 )
 
+/** Whether a text as written may have a mark; a part for machines may have any. */
+const mayHave = ({ signs, parts }: Reading, mark: number): boolean => parts.length > 0 || (signs & mark) !== 0
+
 /** What a model left in a target, if the source has nothing like it. */
-function modelLeftovers(source: string, target: string, tag: string): readonly Seen[] {
+function modelLeftovers({ source: { written: source }, target: reading }: Sides): readonly Seen[] {
+  const { written: target, language } = reading
+  const { tag } = language
   const { opens, opensWithoutColon, notes } = talkOf(tag)
-  const mayOpen = COLON.test(target) || opensWithoutColon.test(target)
+  const mayOpen = mayHave(reading, MARK.colon) || opensWithoutColon.test(target)
   const found =
     (mayOpen ? leftIn({ source, target, tag }, opens, 'model-talk') : undefined) ??
-    leftIn({ source, target, tag }, notes, 'model-talk') ??
-    (SOME_MARK.test(target) && hasMoreMarks(source, target)
+    (BEFORE_NOTE.test(target) ? leftIn({ source, target, tag }, notes, 'model-talk') : undefined) ??
+    (mayHave(reading, MARK.talk) && hasMoreMarks(source, target)
       ? (leftIn({ source, target, tag }, NOTE, 'model-talk') ??
         leftIn({ source, target, tag }, CHAT, 'chat-mark') ??
         leftIn({ source, target, tag }, WIKI, 'wiki-mark'))
@@ -115,9 +123,10 @@ export const leftover: PairCheck = {
   why: 'It is no part of the translation.',
   example: ['Putin visited Kursk.', '⟦0⟧ visitó Kursk.'],
   written: true,
-  pair: ({ source, target, given }) => {
-    const leftovers = modelLeftovers(source.written, target.written, target.language.tag)
-    if (!has(target, 'placeholder')) return leftovers
+  pair: sides => {
+    const { source, target, given } = sides
+    const leftovers = modelLeftovers(sides)
+    if (!has(target, 'placeholder') || target.written.search(PROTECTION) < 0) return leftovers
     return [
       ...[...target.written.matchAll(PROTECTION)]
         // Keys of the keyboard are written like this: [BS]; names of arguments: [NEW_PATH]

@@ -84,6 +84,20 @@ function isOfOneSpan({ lost, came }: Turned, { numbers }: Sides): boolean {
   )
 }
 
+/** Members of two families, of which one does not become the other. */
+const CROSSED: readonly (readonly [string, string])[] = [
+  ['hurt', 'die'],
+  ['die', 'hurt'],
+]
+
+/** What became a member of another family that excludes it: "three people were injured" → murieron tres personas. */
+const crossedIn = (source: Contrasts, target: Contrasts): readonly Turned[] =>
+  CROSSED.flatMap(([before, after]): readonly Turned[] => {
+    const lost = source.sure.find(said => said.member === before && !saysMember(target, said))
+    const came = lost && target.sure.find(said => said.member === after && !saysMember(source, said))
+    return lost && came ? [{ lost, came }] : NONE
+  })
+
 export const meaningChanged: PairCheck = {
   level: 'warning',
   finds: 'A word of the source became one that excludes it: north, south; rose, fell; mother, sister.',
@@ -95,11 +109,10 @@ export const meaningChanged: PairCheck = {
     const [from, to] = contrasts()
     const changed = turnedIn(from, to)
     const other = otherPeople(from, to)
-    if (changed.length === 0 && other === undefined) return NOTHING
     const sure = changed.filter(
       one => !isTurnedTwice(one, source, target) && !isOfOneHour(one, sides) && !isOfOneSpan(one, sides),
     )
-    const turned = other ? [...sure, other] : sure
+    const turned = [...sure, ...(other ? [other] : []), ...crossedIn(from, to)]
     if (turned.length === 0) return NOTHING
     return turned.map(({ lost, came }) => {
       // Labels of programs use "left" and "open" for many things.
@@ -182,6 +195,17 @@ const PLAIN: ReadonlySet<string> = new Set(['former', 'atLeast', 'deputy', 'perc
 /** What a source says plainly and a target does not: "former", "at least". */
 export const plainlyLost = (sides: Compared): readonly Seen[] =>
   lostIn(sides, ({ member, weak }) => PLAIN.has(member) && !weak)
+
+/** What a target adds of its own: an opinion, a title. A person may do so; an engine is not asked to. */
+const OF_ITS_OWN: ReadonlySet<string> = new Set(['opinion', 'title'])
+
+/** The words of a target for an opinion or a title that its source lacks. */
+export function addedOfItsOwn({ source, target, contrasts }: Compared): readonly string[] {
+  const [from, to] = contrasts()
+  return saidAlone(to, { contrasts: from, reading: source }, ({ member, weak }) => !weak && OF_ITS_OWN.has(member)).map(
+    said => tell('nothing-in-source', { words: wordsOf(target, said) }).message,
+  )
+}
 
 export const meaningAdded: PairCheck = {
   level: 'info',

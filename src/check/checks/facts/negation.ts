@@ -25,8 +25,9 @@ export const negationLost: PairCheck = {
   needs: ['negator'],
   example: ['Today, this is not the case.', 'Dies ist heute der Fall.'],
   pair: ({ source, target, given, contrasts }) => {
+    if (has(target, 'negator')) return NOTHING
     const [first] = negatorsIn(source).filter(mark => !isKept(mark, source, target) && !isTakenBack(mark, source))
-    if (!first || has(target, 'negator')) return NOTHING
+    if (!first) return NOTHING
     // A privative that the source has as well ("unable") does not replace its "not".
     if (standsFor(first, privativesIn(source), privativesIn(target), { source, target })) return NOTHING
     if (!target.language.knows.has('negator') || target.text.trim() === '') return NOTHING
@@ -131,10 +132,11 @@ export const negationBroken: PairCheck = {
   example: ['it has never fallen out', 'они никогда выпадали'],
   pair: ({ target, given }) => {
     const { concord } = target.language
-    const at = concord ? target.tokens.findIndex(({ word }) => word.concords) : -1
+    if (!concord || !target.concords) return NOTHING
+    const at = target.tokens.findIndex(({ word }) => word.concords)
     const word = target.tokens[at]
     // "Nothing" as the label of a choice is not a sentence.
-    if (!concord || !word || target.tokens.length < (given.interface ? SENTENCE : 2)) return NOTHING
+    if (!word || target.tokens.length < (given.interface ? SENTENCE : 2)) return NOTHING
     if (isExcused(target.tokens[at + 1]?.lower ?? '', concord.unless)) return NOTHING
     // Spanish "ni" may open a sentence: "Ni él lo sabe".
     if (concord.with.has(word.lower) && /(?:^|[.!?:;«"“¿¡(])\s*$/.test(target.text.slice(0, word.start))) return NOTHING

@@ -1,6 +1,6 @@
 import type { Sides } from '../../model.ts'
 import type { NumberFact } from '../../numbers/model.ts'
-import type { Contrasts } from '../../read/facts/contrasts.ts'
+import { type Contrasts, saysMember } from '../../read/facts/contrasts.ts'
 import type { Reading } from '../../read/model.ts'
 import type { FigurePair } from './figure-check.ts'
 
@@ -16,60 +16,115 @@ const ANCHOR_REACH = 4
 /** Added to the distance if a punctuation mark, or a verb that ends its clause, separates a number and a word. */
 const APART = 3
 
+/** How many words a number is from a word. */
+const wordsApart = ({ from, to }: NumberFact, { at }: Anchor): number => (at < from ? from - at : at - to + 1)
+
+/** The same, and more if a mark separates them; words out of reach are not looked at further. */
+function distanceOf(number: NumberFact, anchor: Anchor, { text, tokens, language }: Reading): number {
+  const apart = wordsApart(number, anchor)
+  if (apart > ANCHOR_REACH) return apart
+  const { from, start, end } = number
+  const { at } = anchor
+  if (at < from && language.data.verbLast === true) return apart + APART
+  const gap = at < from ? text.slice(tokens[at]?.end, start) : text.slice(end, tokens[at]?.start)
+  return /[,;:.，、；。،]/.test(gap) ? apart + APART : apart
+}
+
 /** The one of two anchors that a number is nearer to. */
-function anchorOf(
-  { from, to, start, end }: NumberFact,
-  [one, other]: readonly [Anchor, Anchor],
-  { text, tokens, language }: Reading,
-): string | undefined {
-  const away = ({ at }: Anchor): number => {
-    const gap = at < from ? text.slice(tokens[at]?.end, start) : text.slice(end, tokens[at]?.start)
-    const isApart = /[,;:.，、；。،]/.test(gap) || (at < from && language.data.verbLast === true)
-    return (at < from ? from - at : at - to + 1) + (isApart ? APART : 0)
-  }
-  const [near, far] = away(one) < away(other) ? [one, other] : [other, one]
-  return away(near) < away(far) && away(near) <= ANCHOR_REACH ? near.member : undefined
+function nearerOf(number: NumberFact, [one, other]: readonly [Anchor, Anchor], reading: Reading): string | undefined {
+  const [first, second] = [distanceOf(number, one, reading), distanceOf(number, other, reading)]
+  if (first === second || Math.min(first, second) > ANCHOR_REACH) return undefined
+  return first < second ? one.member : other.member
 }
 
 /** The members that both texts certainly say, once each and without another word for the same. */
 function sharedAnchors(one: Contrasts, other: Contrasts): readonly SharedAnchor[] {
-  const isAgain = ({ again }: Contrasts, { member, at }: Anchor): boolean =>
-    again.some(said => said.member === member && said.at !== at)
-  return one.sure.flatMap(({ member, at }) => {
-    const there = other.sure.find(said => said.member === member)
-    if (there === undefined || isAgain(one, { member, at }) || isAgain(other, there)) return []
-    return [
-      [
-        { member, at },
-        { member, at: there.at },
-      ] as const,
-    ]
-  })
+  const shared: SharedAnchor[] = []
+  for (const here of one.sure) {
+    const there = saysMember(other, here) ? other.sure.find(({ member }) => member === here.member) : undefined
+    if (there === undefined || isSaidElsewhere(one, here) || isSaidElsewhere(other, there)) continue
+    shared.push([
+      { member: here.member, at: here.at },
+      { member: here.member, at: there.at },
+    ])
+  }
+  return shared
 }
 
+/** Whether a text says a member again at another place. */
+const isSaidElsewhere = ({ again }: Contrasts, { member, at }: Anchor): boolean =>
+  again.length > 0 && again.some(said => said.member === member && said.at !== at)
+
 type SharedAnchor = readonly [source: Anchor, target: Anchor]
+
+/** The two numbers of a text, in its order. */
+interface TwoNumbers {
+  readonly early: NumberFact
+  readonly late: NumberFact
+}
+
+const inOrder = (one: NumberFact, other: NumberFact): TwoNumbers =>
+  one.from < other.from ? { early: one, late: other } : { early: other, late: one }
+
+/** The number that stands behind the first of two words, where each stands behind its own: "won 14 and lost 6". */
+function numberBehind(a: Anchor, b: Anchor, { early, late }: TwoNumbers): NumberFact | undefined {
+  const first = Math.min(a.at, b.at)
+  const second = Math.max(a.at, b.at)
+  if (first >= early.from || early.from >= second || second >= late.from) return undefined
+  if (late.from - second > ANCHOR_REACH) return undefined
+  return a.at < b.at ? early : late
+}
 
 /**
  * Two numbers that were exchanged where each stands behind its own word in both texts: "won 14 matches and lost 6" →
  * ganó 6 partidos y perdió 14.
  */
-function turnedInTurn(pairs: readonly FigurePair[], a: SharedAnchor, b: SharedAnchor): FigurePair | undefined {
-  const [left, right, more] = pairs
-  if (left === undefined || right === undefined || more !== undefined) return undefined
+function turnedInTurn(
+  [left, right]: readonly [FigurePair, FigurePair],
+  anchors: readonly SharedAnchor[],
+): FigurePair | undefined {
   if (left.source.value === right.source.value) return undefined
-  const owns = (side: 0 | 1, numbers: readonly NumberFact[]): readonly NumberFact[] | undefined => {
-    const [early, late] = numbers.toSorted((one, other) => one.from - other.from)
-    const [one, other] = a[side].at < b[side].at ? [a[side].at, b[side].at] : [b[side].at, a[side].at]
-    if (early === undefined || late === undefined) return undefined
-    if (one >= early.from || early.from >= other || other >= late.from || late.from - other > ANCHOR_REACH)
-      return undefined
-    return a[side].at < b[side].at ? [early, late] : [late, early]
+  const here = inOrder(left.source, right.source)
+  const there = inOrder(left.target, right.target)
+  return ofTwo(anchors, (a, b) => {
+    const own = numberBehind(a[0], b[0], here)
+    const stood = own && numberBehind(a[1], b[1], there)
+    if (stood === undefined) return undefined
+    const [pair, other] = left.source === own ? [left, right] : [right, left]
+    return stood === other.target ? { source: pair.source, target: other.target } : undefined
+  })
+}
+
+/** The first result for two anchors. */
+function ofTwo(
+  anchors: readonly SharedAnchor[],
+  find: (a: SharedAnchor, b: SharedAnchor) => FigurePair | undefined,
+): FigurePair | undefined {
+  for (const [index, a] of anchors.entries()) {
+    for (let next = index + 1; next < anchors.length; next++) {
+      const b = anchors[next]
+      const found = b && find(a, b)
+      if (found) return found
+    }
   }
-  const [ofA] = owns(0, [left.source, right.source]) ?? []
-  const [inA] = owns(1, [left.target, right.target]) ?? []
-  if (ofA === undefined || inA === undefined) return undefined
-  const [own, other] = left.source === ofA ? [left, right] : [right, left]
-  return inA === other.target ? { source: own.source, target: other.target } : undefined
+  return undefined
+}
+
+/** Whether two numbers stand near words that both texts have, in both texts. */
+function areAnchored(pairs: readonly FigurePair[], anchors: readonly SharedAnchor[]): boolean {
+  let near = 0
+  for (const { source, target } of pairs) {
+    if (!anchors.some(([here]) => wordsApart(source, here) <= ANCHOR_REACH)) continue
+    if (anchors.some(([, there]) => wordsApart(target, there) <= ANCHOR_REACH)) near++
+  }
+  return near >= 2
+}
+
+/** A number, and the words beside it in both texts. */
+interface Anchored {
+  readonly pair: FigurePair
+  readonly here: string | undefined
+  readonly there: string | undefined
 }
 
 /** Two numbers that stand beside each other's words: "4 dead and 19 injured" → 19 Menschen getötet und 4 verletzt. */
@@ -80,27 +135,26 @@ export function turnedAnchors(
   const [one, other] = contrasts()
   if (one.sure.length < 2 || other.sure.length < 2) return undefined
   const anchors = sharedAnchors(one, other)
-  for (let first = 0; first < anchors.length; first++) {
-    for (let second = first + 1; second < anchors.length; second++) {
-      const [a, b] = [anchors[first], anchors[second]]
-      if (a === undefined || b === undefined) continue
-      const inTurn = turnedInTurn(pairs, a, b)
-      if (inTurn !== undefined) return inTurn
-      const stood = pairs.flatMap(pair => {
-        const [here, there] = [anchorOf(pair.source, [a[0], b[0]], source), anchorOf(pair.target, [a[1], b[1]], target)]
-        return here === undefined && there === undefined ? [] : [{ pair, here, there }]
-      })
-      const [left, right, more] = stood
-      if (left === undefined || right === undefined || more !== undefined) continue
-      const isTurned = left.here === right.there && right.here === left.there && left.here !== left.there
-      if (
-        isTurned &&
-        left.here !== undefined &&
-        left.there !== undefined &&
-        left.pair.source.value !== right.pair.source.value
-      )
-        return { source: left.pair.source, target: right.pair.target }
+  if (anchors.length < 2) return undefined
+  const [left, right, more] = pairs
+  const inTurn = left && right && more === undefined ? turnedInTurn([left, right], anchors) : undefined
+  if (inTurn !== undefined || !areAnchored(pairs, anchors)) return inTurn
+  return ofTwo(anchors, (a, b) => {
+    const stood: Anchored[] = []
+    for (const pair of pairs) {
+      const here = nearerOf(pair.source, [a[0], b[0]], source)
+      const there = nearerOf(pair.target, [a[1], b[1]], target)
+      if (here !== undefined || there !== undefined) stood.push({ pair, here, there })
     }
-  }
-  return undefined
+    return turnedOf(stood)
+  })
+}
+
+/** The two numbers among those beside two words, if no other is there and each has the word of the other. */
+function turnedOf([left, right, more]: readonly Anchored[]): FigurePair | undefined {
+  if (left === undefined || right === undefined || more !== undefined) return undefined
+  if (left.here === undefined || left.there === undefined || left.here === left.there) return undefined
+  if (left.here !== right.there || right.here !== left.there) return undefined
+  if (left.pair.source.value === right.pair.source.value) return undefined
+  return { source: left.pair.source, target: right.pair.target }
 }

@@ -65,17 +65,20 @@ const certain = (
 
 /** How often a text names a currency or unit in words or signs; "the year 2000" counts no years. */
 function countOf(reading: Reading, kind: 'unit' | 'currency', fits: (id: string) => boolean): number {
+  const { marks, tokens } = reading
   let count = 0
-  for (const mark of reading.marks) {
+  for (const mark of marks) {
     const sense = mark.senses.find(each => each.kind === kind && fits(each.id))
     if (sense && !isDate(reading, mark, sense)) count++
   }
-  // A degree sign may be part of a mark: "°C".
-  const read = new Set<number>()
-  if (kind === 'unit') for (const { from, to } of reading.marks) for (let at = from; at < to; at++) read.add(at)
-  reading.tokens.forEach(({ kind: sort, text }, at) => {
-    if (sort === 'sign' && fits(SIGNS[text] ?? '') && !read.has(at)) count++
-  })
+  let next = 0
+  for (const [at, token] of tokens.entries()) {
+    while ((marks[next]?.to ?? tokens.length) <= at) next++
+    if (token.kind !== 'sign' || !fits(SIGNS[token.text] ?? '')) continue
+    // A degree sign may be part of a mark: "°C".
+    const isRead = kind === 'unit' && (marks[next]?.from ?? tokens.length) <= at
+    if (!isRead) count++
+  }
   return count
 }
 
@@ -142,11 +145,10 @@ export const unitChanged = figureCheck({
   needs: ['digits', 'scale', 'unit'],
   among: 'matches',
   select: (sides, numbers) => {
-    const [exchanged, hours, lost] = [
-      exchangedUnits(sides, numbers),
-      bareHours(sides, numbers),
-      lostUnits(sides, numbers),
-    ]
+    const hours = bareHours(sides, numbers)
+    if (!numbers.source.some(({ unit }) => unit !== undefined)) return hours
+    const exchanged = exchangedUnits(sides, numbers)
+    const lost = lostUnits(sides, numbers)
     return exchanged.length + hours.length === 0 ? lost : [...exchanged, ...hours, ...lost]
   },
   says: (said, { source, target, level }) => {
@@ -189,8 +191,8 @@ function lostUnits(sides: Sides, numbers: NumberComparison): readonly FigurePair
     (source, target) =>
       source.unit !== undefined &&
       !alike(unitOf(source), unitOf(target)) &&
-      (isLost(unitOf(source)) || isPowerLost(numbers, source)) &&
       !numbers.target.some(next => sharesUnit(target, next, source)) &&
+      (isLost(unitOf(source)) || isPowerLost(numbers, source)) &&
       !saysItself(source, target, sides) &&
       // CLDR abbreviates units of data only in Latin letters.
       (sides.target.language.knows.has('common') ||
@@ -217,7 +219,7 @@ function exchangedUnits({ source, target }: Sides, all: NumberComparison): reado
       return false
     if (measureOf(from) === undefined || measureOf(from) !== measureOf(to)) return false
     // With two units in one sentence, a number may have the unit of the other.
-    return !inTarget(one.unit ?? '') && !inSource(other.unit ?? '') && isBesideUnit(one, source, unitStarts())
+    return !inTarget(one.unit ?? '') && !inSource(other.unit ?? '') && isBesideUnit(one, source, unitStarts)
   })
   return found.length === 0 ? found : found.map(pair => ({ ...pair, level: pair.source.hard ? 'error' : 'warning' }))
 }
@@ -250,8 +252,8 @@ const unitStartsIn = ({ marks }: Reading): ReadonlySet<number> =>
   new Set(marks.filter(({ senses }) => senses.some(({ kind }) => kind === 'unit')).map(({ from }) => from))
 
 /** Whether a number stands right beside its unit, as in "60 miles" and "90 °F"; "twice a week" counts no weeks. */
-const isBesideUnit = ({ to }: NumberFact, { tokens }: Reading, unitStarts: ReadonlySet<number>): boolean =>
-  tokens[to]?.kind === 'sign' || unitStarts.has(to)
+const isBesideUnit = ({ to }: NumberFact, { tokens }: Reading, unitStarts: () => ReadonlySet<number>): boolean =>
+  tokens[to]?.kind === 'sign' || unitStarts().has(to)
 
 /** "A 61-year-old" may become an adjective, which CLDR does not list as a form of "year". */
 const isCompound = ({ text }: Reading, { end }: NumberFact): boolean => text[end] === '-'

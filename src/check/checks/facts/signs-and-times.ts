@@ -136,42 +136,47 @@ export const timeOfDay = figureCheck({
   example: ['at 8 p.m.', 'a las 8 de la mañana'],
   among: 'matches',
   select: ({ source, target }, { matches }): readonly Figures[] =>
-    pairsWhere(
-      matches,
-      (one, other) => isOneHour([one, source], [other, target]) || isHalfDayOff([one, source], [other, target]),
-    ).flatMap((pair): readonly Figures[] => {
-      if (!isOneHour([pair.source, source], [pair.target, target])) return [pair]
-      const one = halfOf(pair.source, source)
-      if (one === undefined) return []
-      const two = halfOf(pair.target, target)
-      if (one === two) return []
-      if (two !== undefined) return [pair]
-      // "Halb neun" is also said of the evening; 8.30 is not.
-      const inDigits = target.tokens[pair.target.from]?.kind === 'digits'
-      const known = target.language.halves !== undefined && one === 'pm' && inDigits
-      return known && !saysAnyHalf(target, target.language, 'pm') ? [{ ...pair, level: 'warning' }] : []
-    }),
+    pairsWhere(matches, (one, other) => isOneHour([one, source], [other, target])).flatMap(
+      (pair): readonly Figures[] => {
+        const one = halfSaid(pair.source, source)
+        if (one === undefined) return []
+        const two = halfSaid(pair.target, target)
+        if (one === two) return []
+        if (two !== undefined) return [pair]
+        // "Halb neun" is also said of the evening; 8.30 is not.
+        const inDigits = target.tokens[pair.target.from]?.kind === 'digits'
+        const known = target.language.halves !== undefined && one === 'pm' && inDigits
+        return known && !saysAnyHalf(target, target.language, 'pm') ? [{ ...pair, level: 'warning' }] : []
+      },
+    ),
   says: (said, { source: one, level }, { source }) => {
-    const half = say(one && halfOf(one, source) === 'am' ? 'before-noon' : 'after-noon', {})
+    const half = say(one && halfSaid(one, source) === 'am' ? 'before-noon' : 'after-noon', {})
     return tell(level === 'warning' ? 'half-lost' : 'half-changed', { ...said, half })
   },
 })
 
 type InText = readonly [number: NumberFact, reading: Reading]
 
-/** Whether an hour before noon became one after noon: 3:20 a.m. → 15.20, or 15:20 → 3.20 in the morning. */
-function isHalfDayOff(one: InText, other: InText): boolean {
-  const [hour, another] = [hourOf(one), hourOf(other)]
-  if (hour === undefined || another === undefined || hour % 12 !== another % 12) return false
-  const [half, otherHalf] = [halfOf(...one), halfOf(...other)]
-  if (half === 'am' && otherHalf === undefined) return hour < 12 && another > 12 && another < 24
-  return otherHalf === 'am' && half === undefined && another < 12 && hour > 12 && hour < 24
-}
-
 /** Whether both may be the same hour, within half a day. */
 function isOneHour(one: InText, other: InText): boolean {
   const hour = hourOf(one)
-  return hour !== undefined && hour < 12 && hour === hourOf(other)
+  const there = hourOf(other)
+  if (hour === undefined || there === undefined) return false
+  return (
+    (hour < 12 && hour === there) || (isOnClock(one) && isOnClock(other) && hour % 12 === there % 12 && hour % 12 > 0)
+  )
+}
+
+/** Whether a number is an hour with minutes: 3:20, 15.20. */
+const isOnClock = ([{ clock }]: InText): boolean => clock !== undefined && clock < DAY
+
+/** The minutes of a day, and those of an hour that only clocks of 24 hours have. */
+const [ONE_IN_THE_AFTERNOON, DAY] = [780, 1440]
+
+/** The half of the day that a text gives for an hour, in words or by an hour like 15.20. */
+function halfSaid(number: NumberFact, reading: Reading): Half | undefined {
+  const { clock = 0 } = number
+  return halfOf(number, reading) ?? (clock >= ONE_IN_THE_AFTERNOON && clock < DAY ? 'pm' : undefined)
 }
 
 const hourOf = ([number, reading]: InText): number | undefined => {

@@ -7,7 +7,7 @@ import { foreignWord } from '../form/foreign-words.ts'
 import { unbalancedQuotes } from '../form/quotes-and-brackets.ts'
 import { knownNameAdded } from '../names/known-names.ts'
 import { seemsOther } from '../whole/wrong-sentence.ts'
-import { meaningChanged, plainlyLost } from './contrasts.ts'
+import { addedOfItsOwn, meaningChanged, plainlyLost } from './contrasts.ts'
 import { monthChanged, weekdayChanged } from './dates.ts'
 import { scoreChanged } from './exchanged-numbers.ts'
 import { numberChanged, numberMagnitude } from './numbers.ts'
@@ -49,6 +49,10 @@ const ADDED: readonly PairCheck[] = [bracketsAdded, knownNameAdded, foreignWord,
  */
 export const addedWords = (source: Side, target: Side): string | undefined =>
   slipsOf(ADDED, { source, target, levels: ['info'] })[0]
+
+/** An opinion or a title that an answer has and its source lacks. */
+export const addedOpinion = (source: Side, target: Side): string | undefined =>
+  addedOfItsOwn(sidesOfTexts(source, target))[0]
 
 /** How much lower the limit is than that of the check's warning; six of a thousand right pairs exceed it. */
 const LESS_STRANGE = 1.5

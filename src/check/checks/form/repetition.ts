@@ -16,6 +16,12 @@ const saysTwice = ({ tokens }: Reading): boolean =>
     (token, at) => isTelling(token) && tokens.slice(at + 1, at + 1 + NEAR).some(({ lower }) => lower === token.lower),
   )
 
+/** Whether a text has one word three times in a row: "No, no, no!" */
+const saysInRow = ({ tokens }: Reading): boolean =>
+  tokens.some(
+    ({ lower, kind }, at) => kind === 'word' && lower === tokens[at + 1]?.lower && lower === tokens[at + 2]?.lower,
+  )
+
 const repetition =
   (wanted: (repeat: Repeat) => boolean): PairCheck['pair'] =>
   ({ source, target, repeat: repeated }) => {
@@ -27,6 +33,7 @@ const repetition =
       isTelling(target.tokens.find(({ start }) => start === repeat.start))
     )
       return NOTHING
+    if (saysInRow(source)) return NOTHING
     const said = target.text.slice(repeat.start, repeat.end)
     const once = said.slice(0, said.length >> 1)
     const fix = said === `${once} ${once}` ? { fix: { target: [repeat.start, repeat.end] as const, text: once } } : {}

@@ -12,7 +12,9 @@ export const subtitleLength: SubtitleCheck = {
     'Ya vienen por la carretera de la costa, dicen los vecinos del pueblo de al lado.',
   ],
   cue: (shown, { lineLength, lines }) => {
-    const columns = shown.filled.flatMap(one => one.columns)
+    const columns = shown.filled.flatMap(({ columns, showing }) =>
+      columns.map((width, index) => width + (index === 0 ? (showing.lead ?? 0) : 0)),
+    )
     const others = Math.max(0, ...shown.filled.map(({ showing }) => showing.others - (shown.filled.length - 1)))
     const count = columns.length + others
     const longest = Math.max(0, ...columns)

@@ -98,6 +98,7 @@ export const questionMark: PairCheck = {
     if (/^whether\b|^if\b/i.test(source.text) || [source.text, target.text].some(text => ASIDE.test(text)))
       return NOTHING
     if (asksInside(source) && !asksAnywhere(target)) return [tell('question-lost', {})]
+    if (asksInQuotes(source) && quotesWithoutQuestion(target)) return [tell('question-lost', {})]
     const asks = [source.text, target.text].map(text => endsIn(text, '?？؟;', CLOSING))
     if (ASKS_WITHIN.test(target.text)) return NOTHING
     if (/(?:!|…|\.\.\.)[\s"'”»’)\]]*$/u.test(target.text)) return NOTHING
@@ -116,6 +117,17 @@ export const questionMark: PairCheck = {
     return [{ ...tell(asks[0] ? 'question-lost' : 'question-added', {}), ...asStyle }]
   },
 }
+
+/** Whether a quotation ends in a question: “Who would live there?” */
+const asksInQuotes = ({ text }: Reading): boolean => /[?？؟]["”»“」]/.test(text)
+
+/** Whether a text quotes and asks nothing, with a mark or with a word: 「…なのか」 */
+const quotesWithoutQuestion = (reading: Reading): boolean =>
+  (reading.quotes >= 2 || /[「『]/.test(reading.text)) &&
+  !/[?？؟;՞]/.test(reading.text) &&
+  !asksByWord(reading) &&
+  !/[かの][」』]/.test(reading.text) &&
+  !endsWithoutMark(reading.language.locale)
 
 /** Whether the last sentence opens with a question word: "Delete this range? Are you sure?" */
 function asksForAnswer({ text, tokens, language }: Reading): boolean {

@@ -18,22 +18,24 @@ const WHO: ReadonlySet<string> = new Set(
   'kin person job grade office institution workplace trial bench deed terms country city'.split(' '),
 )
 
-/** The persons and places of a text, in order. */
+/** More are a list's, and do nothing to each other. */
+export const MOST_ACTORS = 200
+
+/** The persons and places of a text, in order; one more than `MOST_ACTORS` at most. */
 export function actorsIn({ tokens }: Reading, names: readonly NameToken[], said: Contrasts): readonly Actor[] {
   const actors: Actor[] = []
   for (const { token, at } of names) actors.push({ key: token.word.nameKey, from: at, to: at })
-  const named = actors.length
-  if (said.sure.length + said.hinted.length === 0) return actors
-  const taken = new Set(actors.map(({ from }) => from))
-  for (const each of [said.sure, said.hinted]) {
-    for (const { family, member, at, to } of each) {
-      if (!WHO.has(family) || taken.has(at)) continue
-      taken.add(at)
-      actors.push({ key: member, from: at, to: tokens.indexOf(to, at) })
-    }
-  }
-  // Names are in order already.
-  return actors.length === named ? actors : actors.sort((one, other) => one.from - other.from)
+  for (const one of said.sure) addActor(one, actors, tokens)
+  for (const one of said.hinted) addActor(one, actors, tokens)
+  return actors
+}
+
+/** Adds who is said in its place, unless another actor stands there. */
+function addActor({ family, member, at, to }: Said, actors: Actor[], tokens: Reading['tokens']): void {
+  if (!WHO.has(family) || actors.length > MOST_ACTORS) return
+  let place = actors.length
+  while (place > 0 && (actors[place - 1]?.from ?? 0) > at) place--
+  if (actors[place - 1]?.from !== at) actors.splice(place, 0, { key: member, from: at, to: tokens.indexOf(to, at) })
 }
 
 /** The actor of a key, where a text speaks of it once. */

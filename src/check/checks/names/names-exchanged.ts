@@ -4,15 +4,13 @@ import { tell } from '../../../say.ts'
 import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
 import type { Contrasts } from '../../read/facts/contrasts.ts'
 import type { Reading, Token } from '../../read/model.ts'
-import { type Actor, actorsIn, jointsOf, onlyOne } from './actors.ts'
+import { type Actor, actorsIn, jointsOf, MOST_ACTORS, onlyOne } from './actors.ts'
 import { isActor, isAgent, isObject, movesFrom, movesTo } from './cases.ts'
 
 /** With more words between two names, nothing shows what one does to the other. */
 const REACH = 8
 /** The most words between the two places of a movement: "from Tunisia by boat to Italy". */
 const NEAR = 5
-/** More are a list's, and do nothing to each other. */
-const MOST_ACTORS = 200
 
 export const namesExchanged: PairCheck = {
   level: 'warning',
@@ -91,7 +89,12 @@ function exchangedIn(matched: readonly Matched[], here: Side, there: Side): read
     if (one === undefined || two === undefined) continue
     if (movesOtherWay(one, two, here, there)) return [one, two]
     if (one.there.from <= two.there.from) continue
-    if (actsOtherWay(one, two, here, there) || isAcrossJoint(one, two, here, there)) return [one, two]
+    if (
+      actsOtherWay(one, two, here, there) ||
+      isTurnedByOrder(one, two, here, there) ||
+      isAcrossJoint(one, two, here, there)
+    )
+      return [one, two]
   }
   return undefined
 }
@@ -114,6 +117,28 @@ const actsOtherWay = (one: Matched, two: Matched, { reading: source }: Side, { r
   isActor(two.there, target) &&
   !isAgent(one.there, target) &&
   (isObject(one.there, target) || acts(two.there, one.there, target))
+
+/** How many words may stand between a subject and its object: the rest of an office. */
+const BETWEEN = 2
+
+/**
+ * Whether an action is reversed in a language whose particles or whose order tell who acts: "The mayor criticised the
+ * governor" → 知事は市長を批判した, انتقد المحافظ العمدة.
+ */
+function isTurnedByOrder(one: Matched, two: Matched, here: Side, there: Side): boolean {
+  if (!acts(one.here, two.here, here.reading)) return false
+  const { tokens, text, language } = there.reading
+  const { particles, nameCases } = language.data
+  const isMarked = ({ to }: Actor, by: string): boolean =>
+    new RegExp(`^${particles?.title}(?:${by})`, 'u').test(text.slice(tokens[to]?.end))
+  if (particles) return isMarked(two.there, particles.subject) && isMarked(one.there, particles.object)
+  if (!nameCases?.verbFirst || two.there.from !== 1) return false
+  const between = tokens.slice(two.there.to + 1, one.there.from)
+  const isOffice = (token: Token): boolean =>
+    !language.nameCases?.any.has(token.lower) && /^[\p{L}\p{M}]+$/u.test(token.text)
+  const gap = text.slice(tokens[two.there.to]?.end, tokens[one.there.from]?.start)
+  return between.length <= BETWEEN && between.every(isOffice) && /^[\s\p{L}\p{M}]*$/u.test(gap)
+}
 
 /**
  * Whether the two stand on the other sides of a joint: "The coach resigned because the players refused" → Los jugadores

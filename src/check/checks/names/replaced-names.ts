@@ -4,6 +4,7 @@ import { tell } from '../../../say.ts'
 import { NOTHING, type PairCheck, type Seen } from '../../model.ts'
 import type { NameToken } from '../../read/facts/name-tokens.ts'
 import type { Reading, Token } from '../../read/model.ts'
+import { type LostName, lostName } from './lost-names.ts'
 import { soundOf } from './name-slips.ts'
 
 const FEWEST_LETTERS = 4
@@ -17,6 +18,8 @@ export const nameReplaced: PairCheck = {
     if (given.interface) return NOTHING
     const surname = surnameReplaced(source, target)
     if (surname !== undefined) return [surname]
+    const gone = lostName(source, target)
+    if (gone !== undefined) return [lostSeen(gone, source, target)]
     // If nouns have capitals as well, a source shows no names, and a target only those after a preposition.
     if (source.language.data.nounCapitals) return NOTHING
     const [from, all] = nameTokens()
@@ -34,6 +37,18 @@ export const nameReplaced: PairCheck = {
       },
     ]
   },
+}
+
+function lostSeen({ from, to, came }: LostName, source: Reading, target: Reading): Seen {
+  const lost = source.text.slice(from.start, to.end)
+  const span = { source: [from.start, to.end], level: 'warning' } as const
+  if (came === undefined) return { ...tell('no-counterpart', { words: lost }), ...span }
+  const [first, last] = came
+  return {
+    ...tell('name-replaced', { came: target.text.slice(first.start, last.end), lost }),
+    ...span,
+    target: [first.start, last.end],
+  }
 }
 
 /** A first name or a surname in Latin letters. */
@@ -66,8 +81,10 @@ const LATIN = /^\p{Script=Latin}+$/u
 function surnameReplaced(source: Reading, target: Reading): Seen | undefined {
   const { callings } = source.language
   if (callings.size === 0) return undefined
-  for (let at = 0; at + 2 < source.tokens.length; at++) {
-    if (!callings.has(source.tokens[at]?.lower ?? '')) continue
+  const { tokens } = source
+  for (let at = 0; at + 2 < tokens.length; at++) {
+    if (!isCapital(tokens[at + 1]) || !isCapital(tokens[at + 2])) continue
+    if (!callings.has(tokens[at]?.lower ?? '')) continue
     const [first, last] = personAt(source, at + 1) ?? []
     if (first === undefined || last === undefined) continue
     const came = personAt(
@@ -86,6 +103,8 @@ function surnameReplaced(source: Reading, target: Reading): Seen | undefined {
   }
   return undefined
 }
+
+const isCapital = (token: Token | undefined): boolean => token !== undefined && token.text !== token.lower
 
 /** Whether a name stands after a preposition: "Nach Eriwan", "aus Bern". A noun would have an article. */
 const isBehindPreposition = ({ at }: NameToken, { tokens, language }: Reading): boolean =>

@@ -1,6 +1,8 @@
 import { say, type Told, tell } from '../../../say.ts'
 import { NOTHING, type PairCheck } from '../../model.ts'
+import type { Reading } from '../../read/model.ts'
 import { isRendered } from './is-rendered.ts'
+import { isMisspelling, misspeltBeside } from './misspelt-beside.ts'
 import type { OddName } from './odd-name.ts'
 
 function says({ kind, name, found, usual }: OddName): Told {
@@ -11,14 +13,37 @@ function says({ kind, name, found, usual }: OddName): Told {
     : tell(`unlisted-${kind}`, { found: found.text, wanted })
 }
 
+const NOTHING_ODD: readonly OddName[] = []
+
+const isSlip = ({ kind, name, found, usual }: OddName, target: Reading): boolean =>
+  kind === 'misspelt' && usual === undefined && found !== undefined && isMisspelling(found.text, name, target)
+
+/** Names that are misspelt beside a part that is kept. */
+const oddBeside = (source: Reading, target: Reading): readonly OddName[] =>
+  misspeltBeside(source, target).map(({ name, found }) => ({
+    kind: 'misspelt',
+    name: name.text,
+    source: [name.start, name.end],
+    found: { text: found.text, span: [found.start, found.end] },
+    sure: true,
+  }))
+
+/** Whether two are about one place of the source. */
+const isOf = ({ source: [start, end] }: OddName, { source }: OddName): boolean => start < source[1] && end > source[0]
+
+const newOf = (found: readonly OddName[], known: readonly OddName[]): readonly OddName[] =>
+  found.filter(one => !known.some(other => other.sure && isOf(one, other)))
+
 export const unlistedName: PairCheck = {
   level: 'warning',
   finds: 'A name that the glossary lacks is written otherwise than in the source or in the other texts of the file.',
   why: 'A slip in a name is a correction, whether or not somebody listed the name.',
   example: ['Karoline Leavitt spoke.', 'Habló Karoline Leavit.'],
   pair: ({ source, target, given, oddNames, mentions }) => {
-    const odd = oddNames()
-    if (odd.length === 0) return NOTHING
+    const known = oddNames().map(one => (one.sure || !isSlip(one, target) ? one : { ...one, sure: true }))
+    const beside = given.interface ? NOTHING_ODD : oddBeside(source, target)
+    if (known.length + beside.length === 0) return NOTHING
+    const odd = [...known.filter(one => one.sure || !beside.some(other => isOf(one, other))), ...newOf(beside, known)]
     const listed = mentions().filter(({ term }) => isRendered(term, target.language.locale))
     return odd
       .filter(({ source: [start, end] }) => !listed.some(mention => start < mention.end && end > mention.start))

@@ -1,3 +1,4 @@
+import { onceEach } from '../../../once.ts'
 import { tell } from '../../../say.ts'
 import { NOTHING, type PairCheck } from '../../model.ts'
 import { USAGE } from '../../read/machine/program-usage.ts'
@@ -66,7 +67,7 @@ const touchesHyphen = ({ start, end }: Token, { text }: Reading): boolean =>
 const sharesScript = (source: Reading, target: Reading): boolean =>
   scriptOf(source.language.locale) === scriptOf(target.language.locale)
 
-const scriptOf = (locale: string): string | undefined => new Intl.Locale(locale).maximize().script
+const scriptOf = onceEach((locale: string): string | undefined => new Intl.Locale(locale).maximize().script)
 
 /** Whether two texts begin alike: a name at the beginning is often the same, but not a few more words. */
 function beginAlike(source: string, target: string): boolean {

@@ -62,10 +62,12 @@ export const sentenceLost: PairCheck = {
   pair: sides => {
     const score = lengthScore(sides)
     if (score > (sides.given.interface ? SHORTER_MESSAGE : SHORTER_BY_A_NUMBER)) return NOTHING
-    const [one, other] = [sentencesOf(sides.source), sentencesOf(sides.target)]
+    const one = sentencesOf(sides.source)
+    if (one < 2) return NOTHING
+    const other = sentencesOf(sides.target)
     // Thai separates sentences with a space, and clauses too.
     if (/[\p{Script=Thai}\p{Script=Lao}]/u.test(sides.target.text)) return NOTHING
-    if (one < 2 || other === 0 || other >= one || (score > SHORTER && !losesNumber(sides))) return NOTHING
+    if (other === 0 || other >= one || (score > SHORTER && !losesNumber(sides))) return NOTHING
     return [tell('sentence-lost', { source: one, target: other })]
   },
 }

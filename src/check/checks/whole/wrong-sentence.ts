@@ -9,6 +9,7 @@ import type { NumberComparison } from '../../numbers/compare/compare.ts'
 import { knowsMember, type Said, saidAlone, saysMember, sharedMembers } from '../../read/facts/contrasts.ts'
 import type { Reading } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
+import { MARK } from '../../read/tokens/characters.ts'
 import type { Trait } from '../../read/tokens/traits.ts'
 
 /** Fewer words say too little about the content of a sentence. */
@@ -54,7 +55,7 @@ function factsLost(sides: Sides): number {
 
 /** Whether a match shows that two sentences belong together; small numbers in words are in too many sentences. */
 const tells = ([one, other]: NumberComparison['matches'][number]): boolean =>
-  one.hard || other.hard || one.unit !== undefined || other.unit !== undefined
+  one.hard || other.hard || (one.unit !== undefined && other.unit !== undefined)
 
 /** Whether a language's data has meanings of everyday words. */
 const knowsMeanings = ({ language: { concepts } }: Reading): boolean => concepts.exact.size + concepts.stems.size > 0
@@ -146,16 +147,8 @@ function outerSigns(sides: Sides): number {
   if (source.quotes >= 2 !== target.quotes >= 2) signs += QUOTES_DIFFER
   if (has(source, 'negator') !== has(target, 'negator')) signs += NEGATION_DIFFERS
   for (const [trait, weight] of MARKS) if (has(source, trait) !== has(target, trait)) signs += weight
-  if (/[:：]/.test(source.text) !== /[:：]/.test(target.text)) signs += COLON_DIFFERS
-  return signs + Math.min(Math.abs(commasIn(source) - commasIn(target)), 4) * COMMA
-}
-
-const COMMAS = [',', '，', '、', '،']
-
-function commasIn({ text }: Reading): number {
-  let count = 0
-  for (const comma of COMMAS) for (let at = text.indexOf(comma); at >= 0; at = text.indexOf(comma, at + 1)) count++
-  return count
+  if (((source.signs ^ target.signs) & MARK.colon) !== 0) signs += COLON_DIFFERS
+  return signs + Math.min(Math.abs(source.commas - target.commas), 4) * COMMA
 }
 
 /** How many long words are not everyday ones: many of these have the same origin in two languages. */

@@ -4,20 +4,18 @@ import { listOf } from '../../../languages/word-lists.ts'
 /** How a language writes what stands right beside digits, ready for reading. */
 export interface NumberWriting {
   /** At the beginning of the text after digits: "rd" in "33rd". */
-  readonly ordinal: RegExp
+  readonly ordinal: RegExp | undefined
   /** A whole word: "XX", and "XXe" in French. */
   readonly roman: RegExp
   /** "5m" → 10⁶ */
   readonly scales: ReadonlyMap<string, number>
   /** At the beginning of the text after an hour: "pm", "p. m." */
-  readonly afternoon: RegExp
+  readonly afternoon: RegExp | undefined
   /** At the beginning of the text after a number: 割 in 3割. */
-  readonly tenths: RegExp
+  readonly tenths: RegExp | undefined
   /** At the end of the text before a number: "last" in "last 16". */
-  readonly cupRound: RegExp
+  readonly cupRound: RegExp | undefined
 }
-
-const NEVER = /(?!)/
 
 export const numberWriting = ({
   ordinalSuffixes = '',
@@ -27,7 +25,7 @@ export const numberWriting = ({
   cupRound = '',
   tenths = '',
 }: CheckData): NumberWriting => ({
-  ordinal: ordinalSuffixes === '' ? NEVER : new RegExp(`^(?:${oneOf(ordinalSuffixes)})\\b`, 'u'),
+  ordinal: ordinalSuffixes === '' ? undefined : new RegExp(`^(?:${oneOf(ordinalSuffixes)})\\b`, 'u'),
   roman: new RegExp(
     `^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})${romanSuffixes === '' ? '' : `(?:${oneOf(romanSuffixes)})?`}$`,
     'u',
@@ -37,9 +35,9 @@ export const numberWriting = ({
       listOf(letters).map(letter => [letter, 10 ** Number(exponent)] as const),
     ),
   ),
-  afternoon: afternoon === '' ? NEVER : new RegExp(`^\\s?(?:${oneOf(afternoon)})(?!\\p{L})`, 'iu'),
-  tenths: tenths === '' ? NEVER : new RegExp(`^(?:${tenths})`, 'u'),
-  cupRound: cupRound === '' ? NEVER : new RegExp(`(?<!\\p{L})(?:${oneOf(cupRound)}) $`, 'iu'),
+  afternoon: afternoon === '' ? undefined : new RegExp(`^\\s?(?:${oneOf(afternoon)})(?!\\p{L})`, 'iu'),
+  tenths: tenths === '' ? undefined : new RegExp(`^(?:${tenths})`, 'u'),
+  cupRound: cupRound === '' ? undefined : new RegExp(`(?<!\\p{L})(?:${oneOf(cupRound)}) $`, 'iu'),
 })
 
 /** Any word of a list; `_` stands for a space. */

@@ -62,8 +62,12 @@ export const hashOn = (hash: number, unit: number): number => (Math.imul(hash, 3
 /** The second hash, computed differently (FNV-1a). */
 export const checkOn = (check: number, unit: number): number => Math.imul(check ^ unit, 0x01000193)
 
-/** A copy of a slice; the slice itself would keep its whole text in memory for as long as the word is remembered. */
-const ownCopy = (slice: string): string => Array.from(slice).join('')
+/**
+ * A copy of a slice; the slice itself would keep its whole text in memory for as long as the word is remembered. Engines
+ * copy short slices anyway (V8 those of fewer than 13 units).
+ */
+const ownCopy = (slice: string): string => (slice.length < COPIED ? slice : Array.from(slice).join(''))
+const COPIED = 13
 
 const checkOf = (text: string): number => printOf(text, { start: 0, end: text.length }).check
 

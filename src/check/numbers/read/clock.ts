@@ -62,10 +62,12 @@ function hasSeconds({ text, tokens }: Reading, at: number): boolean {
 /** Hours and minutes with signs, which are a time of day or a duration; seconds after them belong to it. */
 export function clockBySigns(reading: Reading, at: number): Draft | undefined {
   const { text, tokens } = reading
-  const [hours, minutes, sign] = [tokens[at], tokens[at + 2], tokens[at + 3]]
+  const hours = tokens[at]
+  const minutes = tokens[at + 2]
   if (!hours || minutes?.kind !== 'digits' || hours.end - hours.start > 2) return undefined
   if (!HOURS_AND_MINUTES.test(text.slice(hours.start, minutes.end))) return undefined
   const [hour, minute] = [Number(hours.text), Number(minutes.text)]
+  const sign = tokens[at + 3]
   const to = hasSeconds(reading, at + 3) ? at + 3 + SECONDS : at + (sign && MINUTE_SIGN.test(sign.text) ? 4 : 3)
   const span = { start: hours.start, end: tokens[to - 1]?.end ?? minutes.end, from: at, to }
   return { ...draft(span, hour + minute / 100), hard: true, clock: hour * 60 + minute, also: [hour + minute / 60] }
@@ -82,7 +84,8 @@ export function inTheAfternoon(hour: Draft, reading: Reading): readonly number[]
   const { value, end } = hour
   if (value < 1 || value > 12 || value % 1 !== 0) return NO_READINGS
   const { text, language } = reading
-  if (!language.writing.afternoon.test(text.slice(end, end + 7)) && !isOfAfternoon(hour, reading)) return NO_READINGS
+  const isSaid = language.writing.afternoon?.test(text.slice(end, end + 7)) === true
+  if (!isSaid && !isOfAfternoon(hour, reading)) return NO_READINGS
   return [value === 12 ? 0 : value + 12]
 }
 

@@ -74,7 +74,7 @@ function isNamed({ text, tokens }: Reading, at: number): boolean {
 
 /** Whether a number is in "1 in 6" (one in six, every sixth); not "1 and 6", "1 to 6" or "1 km of 6". */
 function isOneOf({ text, tokens, language }: Reading, at: number): boolean {
-  for (const away of [1, 2]) {
+  for (let away = 1; away <= 2; away++) {
     const [word, next] = [tokens[at + away], tokens[at + away + 1]]
     if (word?.kind !== 'word' || (word.word.traits & BIT.joint) !== 0 || language.ranges.has(word.lower)) return false
     if (next?.kind === 'digits') return /^[\s\u00a0\p{L}]+$/u.test(text.slice(tokens[at]?.end, next.start))
@@ -113,6 +113,8 @@ function areJoined({ text, tokens }: Reading, at: number): boolean {
 }
 
 const HALF_OF_GAME = 45
+/** How many players or teams are left in the rounds of a cup that other languages name by halves. */
+const ROUNDS: ReadonlySet<number> = new Set([8, 16, 32])
 
 /**
  * Other values of a number: a decade also counts within its century, the end of a range of years from the beginning,
@@ -126,7 +128,7 @@ function otherReadings(number: Draft, reading: Reading, at: number): readonly nu
   // The 34th minute of the second half is the 79th of the game.
   if (before && language.secondHalf.has(before.lower)) return [value + HALF_OF_GAME]
   const isBeside = next?.kind === 'word' && next.start <= number.end + 1
-  const suffix = isBeside && /^[-'’]?$/.test(text.slice(number.end, next.start)) ? next.lower : ''
+  const suffix = isBeside && (next.start === number.end || "-'’".includes(text.charAt(number.end))) ? next.lower : ''
   const { scales, cupRound } = language.writing
   const factor = suffix === '' ? undefined : scales.get(suffix)
   if (factor) return [rounded(value * factor)]
@@ -148,7 +150,7 @@ function otherReadings(number: Draft, reading: Reading, at: number): readonly nu
   const hours = inTheAfternoon(number, reading)
   if (hours.length > 0) return hours
   // A round of a cup: the last 16 play the "eighth-finals".
-  const isRound = [8, 16, 32].includes(value) && cupRound.test(text.slice(Math.max(0, number.start - 12), number.start))
+  const isRound = ROUNDS.has(value) && cupRound?.test(text.slice(Math.max(0, number.start - 12), number.start))
   return isRound ? [value / 2] : []
 }
 

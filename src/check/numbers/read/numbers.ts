@@ -10,20 +10,18 @@ import { attach, shareAlongRanges } from './units.ts'
 
 /** The numbers of a text in order, with the percent, currency and unit beside them. */
 export function numbersOf(reading: Reading): readonly NumberFact[] {
-  const first = reading.tokens.findIndex(({ word }) => word.counts)
-  if (first < 0) return NO_NUMBERS
-  const byToken = marksByToken(reading)
+  const { tokens } = reading
+  let byToken: MarksAt | undefined
   const drafts: Draft[] = []
-  for (let at = first; at < reading.tokens.length; ) {
-    if (!reading.tokens[at]?.word.counts) {
-      at++
-      continue
+  for (let at = 0; at < tokens.length; at++) {
+    if (!tokens[at]?.word.counts) continue
+    byToken ??= marksByToken(reading)
+    for (const draft of numberAt(reading, byToken, at)) {
+      drafts.push(draft)
+      at = Math.max(at, draft.to - 1)
     }
-    const found = numberAt(reading, byToken, at)
-    for (const draft of found) drafts.push(draft)
-    at = Math.max(at + 1, found.at(-1)?.to ?? 0)
   }
-  if (drafts.length === 0) return drafts
+  if (byToken === undefined || drafts.length === 0) return drafts
   const amounts = joinAmounts(drafts, reading)
   for (let index = 0; index < amounts.length; index++) {
     const draft = amounts[index]
@@ -51,8 +49,10 @@ const PARTS_APART = 3
 /** Makes one time of hours, minutes and seconds: "2 horas, 9 minutos y 41 segundos" is 2:09:41. */
 function joinDurations(amounts: Draft[]): void {
   for (let at = 0; at + 2 < amounts.length; at++) {
-    const [hours, minutes, seconds] = amounts.slice(at, at + 3)
-    if (hours?.unit !== 'hour' || minutes?.unit !== 'minute' || seconds?.unit !== 'second') continue
+    const hours = amounts[at]
+    if (hours?.unit !== 'hour') continue
+    const [minutes, seconds] = amounts.slice(at + 1, at + 3)
+    if (minutes?.unit !== 'minute' || seconds?.unit !== 'second') continue
     if (minutes.from - hours.to > PARTS_APART || seconds.from - minutes.to > PARTS_APART) continue
     if (!isPartOfHour(minutes) || !isPartOfHour(seconds) || !Number.isInteger(hours.value)) continue
     hours.clock = hours.value * 60 + minutes.value
@@ -102,8 +102,6 @@ function marksByToken({ tokens, marks }: Reading): MarksAt {
   return byToken
 }
 
-const NO_NUMBERS: readonly NumberFact[] = []
-
 /** Whether a digit is a power: the 2 of "259 км2" is not a number. */
 const isPower = ({ power, to }: Draft, next: Draft | undefined, { tokens }: Reading): boolean =>
   power !== undefined && next !== undefined && next.from - to <= 2 && tokens[next.from - 1]?.end === next.start
@@ -133,7 +131,9 @@ function joinCentury(century: Draft, word: Draft | undefined, decade: Draft | un
  * Joins a number with a scale and a smaller one right after it into one amount: `1万2千`, `2 millones 500 mil`, Korean
  * `5만 5000`.
  */
-function joinAmounts(drafts: readonly Draft[], { text, language }: Reading): Draft[] {
+function joinAmounts(drafts: Draft[], { text, language }: Reading): Draft[] {
+  // Only what follows a scale can be added to it.
+  if (!drafts.some(({ scale }) => scale > 0)) return drafts
   const spaced = language.data.unspaced === 'after-digits'
   const amounts: Draft[] = []
   for (const draft of drafts) {

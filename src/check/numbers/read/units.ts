@@ -33,11 +33,12 @@ export function attach(draft: Draft, next: Draft | undefined, reading: Reading, 
   }
   if (isOrdinal(draft, reading) || countsParts(draft, reading)) return
   const reach = reading.language.data.unspaced === 'always' ? 0 : REACH
-  for (let at = draft.to; at <= draft.to + reach && at < (next?.from ?? Number.POSITIVE_INFINITY); at++) {
+  const last = Math.min(draft.to + reach, (next?.from ?? reading.tokens.length) - 1)
+  for (let at = draft.to; at <= last; at++) {
     const token = reading.tokens[at]
     if (token === undefined) break
     // Most words say nothing about a number and need no further test.
-    if (marks[at] !== undefined || token.kind === 'sign' || TEMPERATURES.has(token.text)) {
+    if (marks[at] !== undefined || token.kind === 'sign' || (token.text.length === 1 && TEMPERATURES.has(token.text))) {
       if (!isNear(draft, at, reading)) break
       attachAll(draft, at, reading, marks)
     }
@@ -58,11 +59,12 @@ function attachAll(draft: Draft, at: number, reading: Reading, marks: MarksAt): 
 
 /** Whether a mark says percent: "yüzde 80", "百分之八十". */
 function saysPercent(marks: MarksAt, at: number, { language, tokens }: Reading): boolean {
-  // A sign right before a number belongs to that number: ٪۱۶۰۰, %200.
   const sign = tokens[at - 1]
-  const number = tokens[at]
-  const isFree = tokens[at - 2]?.kind !== 'digits' || tokens[at - 2]?.end !== sign?.start
-  if (isPercentSign(sign) && isFree && sign?.end === number?.start) return true
+  if (isPercentSign(sign)) {
+    // A sign right before a number belongs to that number: ٪۱۶۰۰, %200.
+    const isFree = tokens[at - 2]?.kind !== 'digits' || tokens[at - 2]?.end !== sign?.start
+    if (isFree && sign?.end === tokens[at]?.start) return true
+  }
   if (!language.knows.has('percent-before')) return false
   if (isPercentSign(sign)) return true
   for (let from = at - 1; from >= Math.max(0, at - 3); from--) {
@@ -74,7 +76,7 @@ function saysPercent(marks: MarksAt, at: number, { language, tokens }: Reading):
 
 /** Whether a number counts tenths of a whole: 6割, 六成. */
 const countsTenths = ({ value, end }: Draft, { text, language: { writing } }: Reading): boolean =>
-  value >= 1 && value <= 10 && writing.tenths.test(text.slice(end, end + 2))
+  value >= 1 && value <= 10 && writing.tenths?.test(text.slice(end, end + 2)) === true
 
 /** Whether a number says into how many parts a whole is divided: the 三 of 三分之二, which are no minutes or cents. */
 const countsParts = ({ end }: Draft, { text, language: { data } }: Reading): boolean =>
@@ -84,7 +86,7 @@ const isPercentSign = (token: Token | undefined): boolean => token?.kind === 'si
 
 /** Whether a number is an ordinal: "the 33rd degree" counts no degrees. */
 const isOrdinal = ({ end }: Draft, { text, language }: Reading): boolean =>
-  language.writing.ordinal.test(text.slice(end, end + 6))
+  language.writing.ordinal?.test(text.slice(end, end + 6)) === true
 
 /** Whether no comma, full stop or bracket stands between a number and its unit. */
 function isNear(draft: Draft, at: number, { text, tokens }: Reading): boolean {
@@ -179,6 +181,8 @@ export function shareAlongRanges(drafts: readonly Draft[], { text, tokens, langu
 }
 
 const isRange = (between: string, { ranges }: Language): boolean => {
+  // "3 % in 2020" is no range: a percent sign belongs to the number before it.
+  if (between.includes('%')) return false
   const joint = between.replace(/[\s\u00a0\u202f$€£¥]/g, '').toLowerCase()
-  return joint === '' ? false : /^[-–—/]$/.test(joint) || ranges.has(joint)
+  return joint.length === 1 && '-–—/'.includes(joint) ? true : ranges.has(joint)
 }

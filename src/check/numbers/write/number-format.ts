@@ -1,4 +1,5 @@
 import type { Locale } from '../../../model.ts'
+import { onceEach } from '../../../once.ts'
 import { separatorsOf } from '../../language/cldr.ts'
 
 /** A text with its numbers written as in the target's language, and the changes. */
@@ -36,10 +37,10 @@ interface Writing {
 }
 
 /** How a locale writes numbers that have separators. */
-function writingOf(locale: Locale): Writing {
+const writingOf = onceEach((locale: Locale): Writing => {
   const { group, decimal } = separatorsOf(locale)
   return { pattern: numberPattern(group, decimal), group, decimal }
-}
+})
 
 /**
  * What must not stand before and after: a digit, a letter or a separator of a longer run; a digit, a time of day or a

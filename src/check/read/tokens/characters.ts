@@ -10,6 +10,17 @@ const CLASS = 3
 const KNOWN = 8
 /** A sign that may begin a part for machines or be in one. */
 export const MACHINE = 4
+/** Marks that checks look for and that are no traits; their bits are above those of the traits of characters. */
+export const MARK = { comma: 1 << 16, colon: 1 << 17, talk: 1 << 18, blank: 1 << 19 } as const
+const MARKS: readonly (readonly [keyof typeof MARK, RegExp])[] = [
+  ['comma', /[,，、،]/],
+  ['colon', /[:：]/],
+  // What a chat model's remark has: "Note:", "(…)", "<|end|>".
+  ['talk', /[<[#`:：(]/],
+  ['blank', /\s/],
+]
+/** The bits of a character that are traits of its text. */
+export const CHARACTER_TRAITS = 0xffff
 const MACHINE_SIGNS = '%{<&@$_`\\~⟦[#.:/-('
 
 const SIGNS = '%‰٪％$€£¥₽₴₪₹₩₺₿°′″½¼¾⅓⅔'
@@ -29,7 +40,7 @@ const TRAITS: readonly (readonly [CharacterTrait, RegExp])[] = [
 ]
 
 /** What is known of each unit, filled in when a text first has it. */
-const units = new Uint16Array(0x10000)
+const units = new Uint32Array(0x10000)
 
 /** The traits and the class of the unit at an offset; OTHER after the end. */
 export const characterAt = (text: string, at: number): number =>
@@ -83,6 +94,7 @@ function learn(unit: number): number {
   else if (SIGNS.includes(character)) known |= SIGN
   if (MACHINE_SIGNS.includes(character)) known |= MACHINE
   for (const [trait, pattern] of TRAITS) if (pattern.test(character)) known |= BIT[trait]
+  for (const [mark, pattern] of MARKS) if (pattern.test(character)) known |= MARK[mark]
   units[unit] = known
   return known
 }

@@ -118,7 +118,7 @@ export async function surveyOf(units: Units, languages: Languages): Promise<Surv
 /** A long sentence with a figure or, if the script has capitals, a name; in other scripts any long sentence. */
 const NEWS = /^(?=.{40,}).*\p{Ll} (?:\p{Lu}\p{Ll}{2}|\p{N}).*[.!?]["”»]?$|^[^\p{Lu}\p{Ll}]{20,}[.!?。！？]["”」]?$/u
 /** In the files of a newsroom at least one text in this many is such a sentence. */
-const TOLD_IN = 3
+const TOLD_IN = 5
 
 /** Placeholders that also occur in news. */
 const READ: readonly PlaceholderKind[] = ['url', 'email', 'path', 'handle', 'hashtag', 'emoji']

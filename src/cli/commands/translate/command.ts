@@ -111,6 +111,13 @@ async function readRequest(values: Values, workspace: Workspace, io: Io): Promis
   const files = values.positionals.map(file => resolve(io.cwd, file))
   const articles = await readArticles(files, asked, workspace)
   for (const article of articles) {
+    const { slug, locale, maybeLocale } = article
+    if (maybeLocale !== undefined) {
+      say(
+        io,
+        `${slug}: read as ${locale}, but its words may be ${maybeLocale}; if they are, say --from ${maybeLocale}\n`,
+      )
+    }
     const kept = keptShare(article)
     if (kept > 0.5) {
       say(io, `${article.slug}: ${Math.round(kept * 100)} % of its text is kept as it is, not translated\n`)

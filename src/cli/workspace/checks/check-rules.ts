@@ -5,6 +5,12 @@ import { styleFor } from '../../../house-style.ts'
 import type { CheckRules } from '../../../pipeline/index.ts'
 import { loadOwnChecks } from './own-checks.ts'
 
+/** Set when the package is built: a hash of its code and of the versions of its libraries. */
+declare const BUILT_FROM: string | undefined
+
+/** The code of a clone may change between two runs. CLDR's data comes with Node. */
+const BUILD = typeof BUILT_FROM === 'string' ? `${BUILT_FROM} ${process.version} ${process.versions.icu}` : undefined
+
 /**
  * The settings for checks of the config, with the newsroom's own checks loaded. Throws a config error for a module that
  * is no check, and for a level of a check that does not exist.
@@ -21,6 +27,7 @@ export async function loadRules(config: Config, cwd: string): Promise<CheckRules
     levels: locale => levelsFor(config, locale),
     subtitles: locale => subtitleLimitsFor(config, locale),
     style: locale => styleFor(config.style, locale),
+    build: own.length === 0 ? BUILD : undefined,
   }
 }
 

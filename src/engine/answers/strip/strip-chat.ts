@@ -89,7 +89,8 @@ const BOLD = /\*\*([^*]+)\*\*|__(?![\p{Lu}\d]+(?:_[\p{Lu}\d]+)*__)([^_]+)__/u
 /** Removes Markdown from a text whose source has none: `**Trump** said` → `Trump said`. */
 const markdown: TakeOff = (text, { shown }) => {
   const heading = /^#{1,6}\s+/.exec(text)?.[0]
-  if (heading && !shown.startsWith('#')) return [text.slice(heading.length), tookOff(heading)]
+  // A heading above the text is not the text.
+  if (heading && !shown.startsWith('#') && !text.includes('\n')) return [text.slice(heading.length), tookOff(heading)]
   if (!BOLD.test(text) || /\*|__/.test(shown)) return undefined
   return [text.replace(new RegExp(BOLD, 'gu'), '$1$2'), 'took off asterisks']
 }
@@ -181,7 +182,7 @@ const lineBreaks: TakeOff = (text, { shown }) => {
   const lines = text.split('\n').flatMap(line => line.trim() || [])
   if (lines.length < 2 || /\n/.test(shown) || lines.length > 3) return undefined
   // A line that ends inside a sentence was wrapped; other lines may be alternatives or an explanation.
-  const isList = lines.slice(1).some(line => /^(?:\d{1,3}[.):]|[-*•–—])\s/.test(line))
+  const isList = /^#/.test(lines[0] ?? '') || lines.slice(1).some(line => /^(?:\d{1,3}[.):]|[-*•–—])\s/.test(line))
   const wraps = !isList && lines.slice(0, -1).every(line => !/[.!?:;…。！？]["”»“'’)\]]*$/u.test(line))
   if (!wraps || text.length > 1.6 * shown.length + 10) return undefined
   return [lines.join(' '), 'took off line breaks']

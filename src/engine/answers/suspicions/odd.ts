@@ -1,4 +1,4 @@
-import { addedWords, seemsOfAnother } from '../../../check/index.ts'
+import { addedOpinion, addedWords, seemsOfAnother } from '../../../check/index.ts'
 import { calendarOf } from '../../../languages/calendar.ts'
 import { grammarOf } from '../../../languages/grammar.ts'
 import { endsWithoutMark, isDense, isUnspaced, languageTag } from '../../../languages/index.ts'
@@ -28,6 +28,9 @@ export function oddityOf(examined: Examined): string | undefined {
 
 /** Added words in brackets, added place names, and untranslated words of the source. */
 const added: Oddity = ({ answer, source }) => addedWords(source.side(), answer.side())
+
+/** An opinion or a title: "well-deserved", "Dr". */
+const opinion: Oddity = ({ answer, source }) => addedOpinion(source.side(), answer.side())
 
 /** Another sentence, by meanings, marks and lengths. */
 const ofAnother: Oddity = ({ answer, source }) =>
@@ -83,8 +86,6 @@ const ofTranslation = onceEach((language: string): RegExp => {
 
 /** A month or weekday that is missing from the answer, without a figure in its place. */
 const lostDay: Oddity = ({ answer, source, to }) => {
-  // "Sonntagmorgen" is one word.
-  if (grammarOf(to).compounding) return undefined
   const [here, there] = [source.reading(), answer.reading()]
   for (const kind of ['month', 'weekday'] as const) {
     if (!there.language.knows.has(kind)) continue
@@ -109,11 +110,15 @@ const isFirstWord = (text: string, { start, end }: { readonly start: number; rea
 
 const AFTER_NAME = /\S \p{Lu}\p{Ll}+ $/u
 
-/** Whether a word of the answer is made of the day's name: "úterý" → "úterní", "Sonntag" → "sonntägliche". */
+/** Whether a word of the answer is made of the day's or month's name: "úterý" → "úterní", "September" → "Septembertag". */
 function saysDay(answer: TextFacts, sense: { readonly kind: string } | undefined, to: string): boolean {
-  if (sense?.kind !== 'weekday' || !('value' in sense)) return false
-  const names = calendarOf(to).weekdays.get(Number(sense.value)) ?? []
-  return names.some(name => answer.folded().includes(name.toLowerCase().slice(0, Math.max(3, name.length - 2))))
+  if (sense === undefined || !('value' in sense)) return false
+  const { months, weekdays } = calendarOf(to)
+  const isMonth = sense.kind === 'month'
+  const names = (isMonth ? months : weekdays).get(Number(sense.value)) ?? []
+  return names.some(name =>
+    answer.folded().includes(name.toLowerCase().slice(0, isMonth ? name.length : Math.max(3, name.length - 2))),
+  )
 }
 
 /** A few words with capitals that stayed as they are: names, or a title that nobody translated. */
@@ -180,6 +185,7 @@ const ODDITIES: readonly Oddity[] = [
   quotesLost,
   quotesChanged,
   added,
+  opinion,
   ofAnother,
   exchangedPlaces,
   otherEnd,

@@ -71,7 +71,7 @@ export const SERVICE_WORDS: Readonly<Record<string, ServiceWords>> = {
     weak: '文字内容 文字 内容 內容 文本 原文 句子 这句话 這句話 请输入 請輸入 請提供 請求 伺服器 錯誤 服務 政策 違反 用戶 使用者 模型 語言 語氣 標籤 标签 無法 恕我 協助 协助 顯示 显示 重試 術語 英語 英文 请输入 请提供 请求 服务器 错误 服务 政策 违反 用户 助手 模型 语言 抱歉 无法 重试 术语 英语 中文',
   },
   tr: {
-    strong: 'çevir tercüme segment',
+    strong: 'çevir tercüme segment algılanama',
     weak: 'metin cümle kelime sözcük içerik sunucu hata hizmet kullanılamıyor zaman aşım politika ihlal kullanıcı asistan model orijinal üzgün özür kusura maalesef yapamam edemem yardım destek işle tekrar terim sözlük sağlanan yukarıda özne fiil ingilizce türkçe sanal etiket üslup görüntülen',
   },
   cs: {

@@ -6,6 +6,7 @@ import {
   isBinary,
   isSlug,
   languageSample,
+  otherThan,
   parseArticle,
   parseRoles,
   readLanguage,
@@ -71,8 +72,11 @@ export async function articleIn(
   const { declaredLocale: declared, proofingLocale: proofing } = article
   const expected = asked ?? declared ?? proofing ?? otherwise
   const reading = recorded === undefined ? await readLanguage(languageSample(article), expected) : undefined
-  const locale = decideLocale({ asked, declared, recorded, reading, proofing, otherwise, file })
-  return locale === article.locale ? article : parse(locale)
+  const claims = { asked, declared, recorded, reading, proofing, otherwise, file }
+  const locale = decideLocale(claims)
+  const maybeLocale = otherThan(locale, claims)
+  const read = locale === article.locale ? article : await parse(locale)
+  return maybeLocale === undefined ? read : { ...read, maybeLocale }
 }
 
 /** The content of an article's file, a text or bytes, and its format, by its name. */

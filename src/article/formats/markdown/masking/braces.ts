@@ -17,7 +17,7 @@ const UNCLEAR_ATTRIBUTES =
   /(?<=[)\]`])\{(?:[#.][^\s{}"'=]+|[\w-]+=["'])(?:[^{}\n]|\{\{[<%][^{}\n]{0,200}[>%]\}\}){0,2000}\}/y
 
 /** The name of an icon; underscores around it are emphasis, and not part of a word. */
-const ICON = /(?<![A-Za-z\d:]):[a-z][\w+-]{1,60}:(?![A-Za-z\d:])/y
+const ICON = /(?<![A-Za-z\d:]):[a-z][\w+-]{0,60}:(?![A-Za-z\d:])/y
 const KEYS = /(?<![\w+])\+\+[\w"'-]{1,30}(?:\+[\w"'-]{1,30}){0,5}\+\+(?![\w+])/y
 const CITATION = /\[-?@[^[\]\n]{1,300}\](?![([:])|(?<![\w.@/])@(?:fig|tbl|sec|eq|lst|thm|lem|cor|def|exm)-[\w-]{1,100}/y
 const LINE =

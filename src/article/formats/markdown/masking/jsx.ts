@@ -2,9 +2,9 @@ const MOST_LENGTH = 6000
 const BLANK_NEXT = /^[\t ]*\n/
 const COMPONENT = /<\/?(?:[A-Z][\w.]*(?=[\s/>])|>)/y
 const ELEMENT = /<[a-z][\w-]*(?=\s)/y
-/** Attributes that make the content of an element Markdown, in Python-Markdown, Kramdown and MDX. */
+/** Attributes that make the content of an element Markdown, in Python-Markdown, Kramdown and MDX, or that only Vue and WebC have. */
 const MARKDOWN_INSIDE =
-  /\smarkdown(?:=["']?(?:1|block|span|true)["']?)?(?=[\s/>])|\s(?:className|style|on[A-Z]\w*)=\{|\sclassName=|=\{/
+  /\smarkdown(?:=["']?(?:1|block|span|true)["']?)?(?=[\s/>])|\s(?:className|style|on[A-Z]\w*)=\{|\sclassName=|=\{|\s@[\w.:-]+(?=[=\s/>])/
 
 /** The end of a tag at an offset, of a component (`<TabItem value={a}>`) or of an element with Markdown inside. */
 export function jsxTagAt(text: string, at: number): number | undefined {

@@ -1,26 +1,10 @@
-import type { Span } from '../../../../model.ts'
 import { attributesAt, citationAt, expressionAt, iconAt, keysAt, lineMarkupAt } from './braces.ts'
 import { jsxTagAt, moduleAt } from './jsx.ts'
+import type { MarkupKind, MarkupSpan } from './markup-span.ts'
 import { mathAt } from './math.ts'
 import { mystMarkup } from './myst.ts'
 import { columnTableAt } from './tables.ts'
 import { templateAt } from './templates.ts'
-
-/** Kinds of markup that are unknown to Markdown itself. */
-export type MarkupKind =
-  | 'table'
-  | 'template'
-  | 'attributes'
-  | 'expression'
-  | 'math'
-  | 'tag'
-  | 'module'
-  | 'object'
-  | 'directive'
-
-export interface MarkupSpan extends Span {
-  readonly kind: MarkupKind
-}
 
 /** A text whose markup is hidden from the Markdown parser: offsets and line ends stay. */
 export interface MaskedText {
@@ -34,7 +18,7 @@ export const MASK = '\uE000'
 /** The same before a title on the line of a directive, or before the text of an option. */
 export const MASK_BEFORE_TITLE = '\uE001'
 /**
- * The first character after emphasis in underscores, where a letter would make it a word: `__Update__{ title="May" }`.
+ * The character beside emphasis, where a letter would make the marks part of a word: `__Update__{ title="May" }`.
  */
 export const MASK_BEHIND_MARK = '\u00a0'
 
@@ -129,17 +113,31 @@ const hidden = (markup: string): string =>
     })
     .join('\n')
 
+/** Emphasis that ends with a full stop ends before a space, and not before a letter: `**Stop.**{% endnote %}`. */
+const ENDS_WITH_STOP = /[\p{P}\p{S}](?<![*_])[*_]{1,3}$/u
+/** The same at its beginning: `{% note %}**“Stop”**`. */
+const BEGINS_WITH_QUOTE = /^[*_]{1,3}(?![*_])[\p{P}\p{S}]/u
+
+const isBehindMark = (text: string, at: number, kind: MarkupKind): boolean =>
+  (kind === 'attributes' && text[at - 1] === '_') ||
+  (kind === 'template' && ENDS_WITH_STOP.test(text.slice(Math.max(at - 5, 0), at)))
+
+const isBeforeMark = (text: string, at: number, kind: MarkupKind): boolean =>
+  kind === 'template' && BEGINS_WITH_QUOTE.test(text.slice(at, at + 5))
+
 function hide(text: string, spans: readonly MarkupSpan[]): string {
   const parts: string[] = []
   let from = 0
   for (const { start, end, kind } of spans) {
-    const isBehindMark = kind === 'attributes' && text[start - 1] === '_'
+    const isTitled = kind === 'directive' && text.charAt(end).trim() !== ''
+    const before = isBehindMark(text, start, kind) ? MASK_BEHIND_MARK : ''
+    const after = isBeforeMark(text, end, kind) ? MASK_BEHIND_MARK : ''
+    const inside = text.slice(start + before.length, end - after.length)
     parts.push(
       text.slice(from, start),
-      isBehindMark ? MASK_BEHIND_MARK : '',
-      kind === 'directive' && text.charAt(end).trim() !== ''
-        ? MASK_BEFORE_TITLE.repeat(end - start)
-        : hidden(text.slice(start + Number(isBehindMark), end)),
+      before,
+      isTitled ? MASK_BEFORE_TITLE.repeat(end - start) : hidden(inside),
+      after,
     )
     from = end
   }

@@ -1,4 +1,4 @@
-import type { MarkupSpan } from './mask.ts'
+import type { MarkupSpan } from './markup-span.ts'
 
 /** A fence with a directive, as only MyST has: `:::{note} Title`, "```{figure} a.png". */
 const DIRECTIVE = /^([\t >]*)(`{3,}|~{3,}|:{3,})\{([\w:.-]+)\}[\t ]*/

@@ -10,9 +10,18 @@ const CODE = /^(?:code[\w-]*|highlight|mermaid|math|katex|latex|svg|script|style
 const closingOf = (opening: string): string =>
   opening.startsWith('{{<') ? '>}}' : opening.startsWith('{{%') ? '%}}' : opening.startsWith('{{') ? '}}' : '%}'
 
+/** `{# nobody reads it #}`, in Nunjucks and Jinja. */
+const COMMENT = /^\{#[-\s]/
+
+function commentEnd(text: string, at: number): number | undefined {
+  const end = text.slice(at, at + MOST_LENGTH).indexOf('#}')
+  return end < 0 ? undefined : at + end + 2
+}
+
 /** The end of a template's tag at an offset: `{{< ref "a" >}}`, `{{ page.title }}`, `{% if a %}`. */
 function tagEnd(text: string, at: number): number | undefined {
   const opening = text.slice(at, at + 3)
+  if (COMMENT.test(opening)) return commentEnd(text, at)
   if (!/^\{[{%]/.test(opening)) return undefined
   const closing = closingOf(opening)
   const reach = text.slice(at + 2, at + MOST_LENGTH)

@@ -1,5 +1,6 @@
 import type { Escape, Span } from '../../../../model.ts'
 import type { InlineDraft } from '../../../markup/tags.ts'
+import { columnsOf } from '../write/columns.ts'
 import type { Cue, Line, SubtitleFormat } from './cues.ts'
 import { labelAt, speakersIn } from './labels.ts'
 import { marksIn } from './markup.ts'
@@ -14,6 +15,8 @@ export interface Turn extends Span {
   /** The tag before it that names the speaker: `<v Ann>`. */
   readonly voice: string | undefined
   readonly lines: number
+  /** The width of the dash or name before it on its first line, in columns. */
+  readonly lead: number
   readonly breaks: readonly Escape[]
   /** Its markup, except tags that a line break interrupts. */
   readonly marks: readonly InlineDraft[]
@@ -152,12 +155,23 @@ function turnOf(source: string, cue: Cue, { group, format, labelled }: Group): r
       marked,
       voice,
       lines: group.filter(({ fresh }) => fresh).length,
+      lead: leadOf(text.slice(0, frame.start), format),
       start: start + frame.start,
       end: start + frame.end,
       breaks: inFrame(breaks),
       marks: inFrame(marks),
     },
   ]
+}
+
+/** `&gt;` is one sign on the screen. */
+const REFERENCE = /&#?\w{1,10};/g
+
+/** The width of what a viewer sees before a text on its line: `<b>MAYOR:</b> ` → 7. */
+function leadOf(before: string, format: SubtitleFormat): number {
+  const line = before.slice(before.search(/[^\r\n]*$/))
+  const seen = withoutMarks(line, format).trimStart()
+  return columnsOf(format === 'vtt' ? seen.replace(REFERENCE, '-') : seen)
 }
 
 function trimmed(text: string): Span {

@@ -12,6 +12,8 @@ export interface PlacedWord extends Word {
 export interface Slot {
   /** How many lines its text may have. */
   readonly lines: number
+  /** The columns of its first line that are taken. */
+  readonly lead: number
   /** For how many seconds it is on the screen. */
   readonly seconds: number
   /** The expected width of its words in columns, by what the source has there. */
@@ -123,10 +125,11 @@ function cutsAfter(words: readonly PlacedWord[], slot: number, expected: number)
 
 /** The cost of a run of words in a slot. */
 function runCost({ width, reach }: Ruler, limits: SubtitleLimits): (run: Span, slot: Slot) => number {
-  return ({ start, end }, { lines, seconds, expected }) => {
+  return ({ start, end }, { lines, lead, seconds, expected }) => {
     if (end <= start) return expected > 0 ? EMPTY_COST : 0
-    let at = start
-    for (let line = 0; line < lines && at < end; line++) at = reach(at)
+    let at = reach(start)
+    while (at > start + 1 && width(start, at) + lead > limits.lineLength) at--
+    for (let line = 1; line < lines && at < end; line++) at = reach(at)
     const over = at < end ? OVERLONG_COST + COST_PER_COLUMN.over * width(at, end) : 0
     const fast = Math.max(0, width(start, end) - limits.charactersPerSecond * seconds)
     return over + (seconds > 0 ? COST_PER_COLUMN.fast * fast : 0)

@@ -26,7 +26,7 @@ export interface Filled {
   readonly showing: Showing
   /** Its text with markup, line by line. */
   readonly lines: readonly string[]
-  /** The width of each line in columns. */
+  /** The width of each line in columns, without the name of the speaker before the first. */
   readonly columns: readonly number[]
   /** Its part of each sentence: a span of the target, or of the text if there is no target. */
   readonly parts: readonly (Span & { readonly key: SegmentKey; readonly columns: number })[]
@@ -68,15 +68,16 @@ function fill(group: readonly ShownText[], rules: SubtitleRules): readonly Fille
   const source = sourceColumns(group, places)
   const expected = expectedColumns(group, words, places)
   const slots = showings.map(
-    ({ from, to, share, others }, index): Slot => ({
+    ({ from, to, share, others, lead = 0 }, index): Slot => ({
       lines: Math.max(1, rules.limits.lines - others),
+      lead,
       seconds: ((to - from) / 1000) * share,
       expected: expected[index] ?? 0,
     }),
   )
   return open(cutWords(words, slots, rules.limits).map(({ start, end }) => words.slice(start, end))).map(
     ({ words: run, reopened }, index): Filled => {
-      const lines = linesOf(run, rules.limits.lineLength)
+      const lines = linesOf(run, rules.limits.lineLength, showings[index]?.lead)
       const texts = written(run, lines, reopened)
       return {
         showing: showings[index] as Showing,

@@ -8,9 +8,10 @@ const DRIFT = 8
 
 /**
  * The lines of a cue: as few as possible, of about the same width, cut where a cut is cheapest. If there is too much
- * text, there are more lines than allowed, and none is too long.
+ * text, there are more lines than allowed, and none is too long. `lead` columns of the first line are taken.
  */
-export function linesOf(words: readonly Word[], lineLength: number): readonly Span[] {
+export function linesOf(own: readonly Word[], lineLength: number, lead = 0): readonly Span[] {
+  const words = own.map((word, index) => (index === 0 ? { ...word, columns: word.columns + lead } : word))
   const ruler = rulerOf(words, lineLength)
   const full = fullLines(words, ruler)
   return full.length < 2 || words.length > MOST_WORDS ? full : evenLines(words, full.length, { ...ruler, lineLength })

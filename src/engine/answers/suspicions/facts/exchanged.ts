@@ -28,8 +28,20 @@ export const exchangedPlaces: Oddity = ({ answer, source, from, to }) => {
     const other = there.get(key)
     return one && other ? [{ one, other }] : []
   })
+  const [asked, said] = [source.sentences(), answer.sentences()]
+  const isOther = (one: string, other: string): boolean =>
+    asked.length === said.length && sentenceOf(one, asked) !== sentenceOf(other, said)
   for (const [index, a] of both.entries()) {
     for (const b of both.slice(index + 1)) {
+      // "…," said Rossi. Bianchi did not comment.
+      if (a.one.kind === 'name' && b.one.kind === 'name' && isOther(a.one.words, a.other.words)) {
+        if (
+          isOther(b.one.words, b.other.words) &&
+          sentenceOf(a.one.words, asked) === sentenceOf(b.other.words, said) &&
+          sentenceOf(b.one.words, asked) === sentenceOf(a.other.words, said)
+        )
+          return say('answer-exchanged', { one: a.other.words, other: b.other.words })
+      }
       // "Castell was beaten by Okafor" → Okafor venció a Castell.
       if ((a.one.isAgent || b.one.isAgent) !== (a.other.isAgent || b.other.isAgent)) continue
       if (a.one.kind !== b.one.kind || Math.abs(a.one.at - b.one.at) < APART) continue
@@ -39,6 +51,10 @@ export const exchangedPlaces: Oddity = ({ answer, source, from, to }) => {
   }
   return undefined
 }
+
+/** The index of the only sentence that has a name. */
+const sentenceOf = (name: string, sentences: readonly string[]): number =>
+  sentences.findIndex(sentence => sentence.includes(name))
 
 /** The signs that can be recognized in a translation, with their places; undefined for one that occurs twice. */
 function placesIn(text: TextFacts): ReadonlyMap<string, Placed | undefined> {

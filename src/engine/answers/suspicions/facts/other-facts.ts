@@ -20,11 +20,24 @@ export const otherNumber: Suspicion = ({ answer, source }) => {
     for (const other of answer.numbers()) if (isSameFloor(one, other, readings)) explained.add(one).add(other)
   const [lost, ...more] = onlyIn(source, answer, explained)
   if (lost === undefined || more.length > 0) return undefined
+  const own = source.numbers()
+  const isInWords =
+    own.some(({ value, hard }) => value === lost && !hard) && !own.some(({ value }) => value === Math.floor(lost))
+  if (lost % 1 !== 0 && isInWords && losesHalf(lost, answer))
+    return doubtful(say('answer-number', { before: lost, after: Math.floor(lost) }))
   const [added, ...others] = onlyIn(answer, source, explained)
   if (added === undefined || others.length > 0) return undefined
   // Dozens become tens in other languages, and two decades twenty years.
   if (isDozen(lost) || isDozen(added) || added === 10 * lost || lost === 10 * added) return undefined
   return doubtful(say('answer-number', { before: lost, after: added }))
+}
+
+/** Whether an answer has a number without its half: "two and a half years" → zwei Jahre. */
+function losesHalf(value: number, answer: TextFacts): boolean {
+  const saysHalf = answer
+    .reading()
+    .marks.some(({ senses }) => senses.some(sense => sense.kind === 'number' && sense.value % 1 !== 0))
+  return !saysHalf && answer.numbers().some(fact => fact.value === Math.floor(value))
 }
 
 const isDozen = (value: number): boolean => value === 10 || value === 12
@@ -41,7 +54,8 @@ function onlyIn(one: TextFacts, other: TextFacts, explained: ReadonlySet<NumberF
   return found.flatMap(({ value, also }) => ([value, ...also].some(each => known.has(each)) ? [] : [value]))
 }
 
-const isSmall = (value: number): boolean => Number.isInteger(value) && value >= LEAST && value <= MOST
+/** Halves are small numbers, too: "two and a half years". */
+const isSmall = (value: number): boolean => Number.isInteger(2 * value) && value >= LEAST && value <= MOST
 
 const FEWEST_LETTERS = 6
 /** "Petra Kowalski": of two words with a capital in a row, the second is a surname. */
@@ -59,6 +73,7 @@ export const otherName: Suspicion = ({ answer, source, from, to }) => {
   const names = source
     .nameWords()
     .filter(({ text, first }) => !first && text.length >= FEWEST_LETTERS && !answer.text.includes(text))
+    .filter(({ text }) => !isKnownThere(text, source, answer))
   if (names.length > 0) {
     const written = answer.nameWords().filter(({ text }) => !source.text.includes(text))
     for (const { text } of names) {
@@ -82,6 +97,21 @@ export const otherName: Suspicion = ({ answer, source, from, to }) => {
       return doubtful(say('answer-name', { before: `${first} ${last}`, after: `${first} ${other}` }))
   }
   return undefined
+}
+
+/** Whether a name is that of a country or a town, and the answer has its own form of it: "Ireland" → Ierland. */
+function isKnownThere(name: string, source: TextFacts, answer: TextFacts): boolean {
+  const said = source
+    .side()
+    .contrasts()
+    .sure.find(({ from }) => from.text === name)
+  return (
+    said !== undefined &&
+    answer
+      .side()
+      .contrasts()
+      .sure.some(({ member }) => member === said.member)
+  )
 }
 
 const LATIN = /\p{Script=Latin}{4}/u

@@ -1,5 +1,6 @@
 import { grammarOf } from '../../../../languages/grammar.ts'
 import { isUnspaced, languageTag } from '../../../../languages/index.ts'
+import { type Place, unlikeness } from '../../../../languages/name-likeness.ts'
 import { sourceLanguageOf } from '../../../../languages/names.ts'
 import { plainLetters } from '../../../../languages/plain-letters.ts'
 import { isEastAsian, scriptOf } from '../../../../languages/script.ts'
@@ -8,7 +9,6 @@ import { say } from '../../../../say.ts'
 import { countOf } from '../../count.ts'
 import type { Oddity } from '../../problem.ts'
 import type { TextFacts } from '../../text-facts.ts'
-import { type Place, unlikeness } from './name-likeness.ts'
 
 /** A person whose last name is not in the answer, in any letters: "Ilana Dorev" → "Elena Petrova". */
 export const otherPerson: Oddity = ({ source, answer, from, to }) => {
@@ -21,12 +21,40 @@ export const otherPerson: Oddity = ({ source, answer, from, to }) => {
   if (persons.length === 0) return undefined
   const places = placesIn(answer.text, to)
   const isGone = (name: string): boolean => places.every(place => unlikeness(latinOf(name), place) > MOST_UNLIKE)
-  const lost = persons.find(({ names, isWords }) => names.every(isWords ? isReplaced(answer.text) : isGone))
+  const lost = persons.find(
+    ({ names, isWords, text, first, last }) =>
+      names.every(isWords ? isReplaced(answer.text) : isGone) ||
+      (!isWords && text === `${first} ${last}` && hasOtherLast(first, last, { places, to })),
+  )
   return lost && say('no-counterpart', { words: lost.text })
 }
 
 /** What part of a name's letters may be others. */
 const MOST_UNLIKE = 0.3
+
+/** How like a first name and how unlike the name after it are, if another person is named. */
+const LIKE = 0.12
+const OTHER = 0.4
+
+/** Whether a first name is followed by another last name, in another script: "Peter Novak" → ペーター・ノヴォトニー. */
+function hasOtherLast(
+  first: string,
+  last: string,
+  { places, to }: { readonly places: readonly Place[]; readonly to: string },
+): boolean {
+  // Where only names have capitals, the next one may be another name.
+  if (!UNCASED.has(scriptOf(to)) || places.length > MOST_PLACES) return false
+  const at = places.findIndex(place => isLikeAll(first, place))
+  const next = at < 0 ? undefined : places[at + 1]
+  return next !== undefined && unlikeness(latinOf(last), next) > OTHER
+}
+
+/** Whether a whole word sounds like a name, endings aside. */
+const isLikeAll = (name: string, place: Place): boolean =>
+  place.sound.length <= name.length + 4 && unlikeness(latinOf(name), { ...place, skip: 0 }) <= LIKE
+
+const MOST_PLACES = 60
+const UNCASED: ReadonlySet<string> = new Set(['Jpan', 'Kore', 'Arab', 'Hebr', 'Deva'])
 
 /** Whether a language reads the signs of Chinese and Japanese names in its own way: Tanaka → 田中, Xi Jinping → Tập Cận Bình. */
 const readsSigns = (to: string): boolean => isEastAsian(to) || languageTag(to) === 'vi'
@@ -50,6 +78,7 @@ const BEGINNING = 3
 
 interface Person {
   readonly text: string
+  readonly first: string
   readonly last: string
   /** At least one of these must be in the answer. */
   readonly names: readonly string[]
@@ -72,7 +101,7 @@ function personsIn(source: TextFacts, from: string): readonly Person[] {
     word.senses.length + word.concepts.length > 0 ||
     // First names tell women from men.
     word.contrasts.some(({ family }) => family !== 'role') ||
-    lists.some(list => list?.has(lower))
+    lists.some(list => list?.has(lower) || (lower.endsWith('s') && list?.has(lower.slice(0, -1))))
   const persons: Person[] = []
   for (let at = 0, end = 0; at < tokens.length && persons.length < MOST_PERSONS; at = Math.max(end, at + 1)) {
     for (end = at; isCapital(tokens[end]) && (end === at || spaceBefore(tokens, end, text)); ) end++
@@ -82,12 +111,18 @@ function personsIn(source: TextFacts, from: string): readonly Person[] {
     const [office, given, family] = run.slice(-3)
     if (names.length < 2 && given && family && isOffice(office) && !isOffice(given) && !isOffice(family) && hasNames) {
       const both = [given.text, family.text]
-      persons.push({ text: both.join(' '), last: family.text, names: both, isWords: true })
+      persons.push({ text: both.join(' '), first: given.text, last: family.text, names: both, isWords: true })
       continue
     }
     if (!first || !last || names.length < 2 || names.length > MOST_NAMES || last.text.length < FEWEST_LETTERS) continue
     if (MORE_BEFORE.test(text.slice(0, first.start)) || /^(?:[-&/]| (?:of|&) )/.test(text.slice(last.end))) continue
-    persons.push({ text: text.slice(first.start, last.end), last: last.text, names: [last.text], isWords: false })
+    persons.push({
+      text: text.slice(first.start, last.end),
+      first: first.text,
+      last: last.text,
+      names: [last.text],
+      isWords: false,
+    })
   }
   return persons
 }

@@ -30,6 +30,16 @@ export const quotesChanged: Oddity = ({ answer, source }) => {
   if (asked >= 4 && said >= 2 && said < asked && quotedShare(source.text) > 0.3)
     return quotedShare(answer.text) < 0.6 * quotedShare(source.text) ? say('answer-no-quotes', {}) : undefined
   if (asked > 0 || said < 2 || QUOTES.test(source.text)) return undefined
-  const added = [...answer.text.matchAll(QUOTATION)].find(([, inside = '']) => inside.split(/\s+/).length >= 4)
+  const added = [...answer.text.matchAll(QUOTATION)].find(
+    ({ 1: inside = '', 0: all, index }) =>
+      inside.split(/\s+/).length >= 4 ||
+      (SENTENCE.test(inside) && SPOKEN.test(answer.text.slice(index + all.length - 2))),
+  )
   return added && say('nothing-in-source', { words: shortened(added[0]) })
 }
+
+/** Three words of which only the first has a capital: «No me rendiré». */
+const SENTENCE = /^\p{Lu}[\p{L}\p{M}'’]*(?:\s\p{Ll}[\p{L}\p{M}'’]*){2}[,.!?]?$/u
+
+/** What follows if somebody said it: a comma at the mark, or a dash. */
+const SPOKEN = /^.?(?:[,.!?][”“"»」』]|[”“"»」』](?:,| [–—-]))/u

@@ -1,4 +1,5 @@
 import { isUnspaced, languageOf, languageTag } from '../../../../languages/index.ts'
+import { onceEach } from '../../../../once.ts'
 import { say } from '../../../../say.ts'
 import { sharedSigns } from '../../batch/signs.ts'
 import { certain, doubtful, type Suspicion, shortened } from '../../problem.ts'
@@ -41,32 +42,28 @@ type Beginning = readonly [letters: string, weight: number]
 const listed = (words: string, weight: number): readonly Beginning[] =>
   words.split(' ').map(word => [word.replaceAll('_', ' '), weight])
 
-const BEGINNINGS: ReadonlyMap<string, ReadonlyMap<string, readonly Beginning[]>> = new Map(
-  Object.entries(SERVICE_WORDS).map(([language, { strong, weak }]) => [
-    language,
-    Map.groupBy([...listed(strong, STRONG), ...listed(weak, WEAK)], ([letters]) =>
-      letters.includes(' ') ? PHRASES : letters.slice(0, FIRST),
-    ),
-  ]),
-)
+const beginningsIn = onceEach((language): ReadonlyMap<string, readonly Beginning[]> => {
+  const words = Object.hasOwn(SERVICE_WORDS, language) ? SERVICE_WORDS[language] : undefined
+  const all = words ? [...listed(words.strong, STRONG), ...listed(words.weak, WEAK)] : []
+  return Map.groupBy(all, ([letters]) => (letters.includes(' ') ? PHRASES : letters.slice(0, FIRST)))
+})
 
 /** The weight of a text's words of this kind; each beginning counts once. */
 function weightIn(text: TextFacts, locale: string): number {
-  const beginnings = BEGINNINGS.get(languageTag(locale))
+  const beginnings = beginningsIn(languageTag(locale))
   const found = new Map<string, number>()
   if (isUnspaced(locale)) {
-    for (const [beginning, weight] of [...(beginnings?.values() ?? [])].flat())
+    for (const [beginning, weight] of [...beginnings.values()].flat())
       if (text.text.includes(beginning)) found.set(beginning, weight)
     return sum(found)
   }
-  for (const [phrase, weight] of beginnings?.get(PHRASES) ?? [])
+  for (const [phrase, weight] of beginnings.get(PHRASES) ?? [])
     if (text.folded().includes(phrase)) found.set(phrase, weight)
   for (const word of text.words()) {
-    const own = beginnings?.get(word.slice(0, FIRST))?.filter(([beginning]) => isBeginningOf(word, beginning)) ?? []
+    const own = beginnings.get(word.slice(0, FIRST))?.filter(([beginning]) => isBeginningOf(word, beginning))
+    if (own === undefined || own.length === 0) continue
     // "tradus" begins with "tradu" as well, and is one word.
-    const [first, ...others] = own
-    if (first === undefined) continue
-    const [longest, weight] = others.reduce((most, one) => (one[0].length > most[0].length ? one : most), first)
+    const [longest, weight] = own.reduce((most, one) => (one[0].length > most[0].length ? one : most))
     found.set(longest, weight)
   }
   return sum(found)

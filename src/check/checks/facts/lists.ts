@@ -1,0 +1,92 @@
+import { onceEach } from '../../../once.ts'
+import { tell } from '../../../say.ts'
+import { NOTHING, type PairCheck } from '../../model.ts'
+
+/** A list of fewer things may be said in another way. */
+const FEWEST = 4
+/** The most words of one thing in a list; more are clauses. */
+const MOST_WORDS = 3
+
+/** How a language joins the last thing of a list: and, or; CLDR says it for every language. */
+const joinersOf = onceEach((locale): readonly string[] =>
+  (['conjunction', 'disjunction'] as const).flatMap(type => {
+    const last = new Intl.ListFormat(locale, { type, style: 'long' }).formatToParts(['1', '2']).find(isLiteral)
+    return last === undefined ? [] : [last.value.replace(/[\s,、，]/g, '')]
+  }),
+)
+
+const isLiteral = ({ type }: { readonly type: string }): boolean => type === 'literal'
+
+const word = (words: readonly string[]): string => `(?:${words.map(one => RegExp.escape(one)).join('|')})`
+
+const ITEM = String.raw`[\p{L}\p{N}\p{M}'’-]+(?: [\p{L}\p{N}\p{M}'’-]+){0,${MOST_WORDS - 1}}`
+
+/** Three things or more with commas, and a last one with its word: "trade, fisheries, visas and waste". */
+const listOf = onceEach(
+  (locale): RegExp =>
+    new RegExp(String.raw`${ITEM}(?:, ${ITEM}){${FEWEST - 2},20},? ${word(joinersOf(locale))} (?=\p{L})`, 'u'),
+)
+
+/** Everything that may stand between two things of a list. */
+const signsOf = onceEach((locale): RegExp => {
+  const joiners = joinersOf(locale).filter(one => one !== '')
+  const isLatin = joiners.every(one => /^\p{Script=Latin}+$|^\p{Script=Cyrillic}+$|^\p{Script=Greek}+$/u.test(one))
+  const more = MORE[locale.split('-')[0] ?? '']
+  const own =
+    joiners.length === 0 || (!isLatin && more)
+      ? '(?!)'
+      : isLatin
+        ? String.raw`(?<!\p{L})${word(joiners)}(?!\p{L})`
+        : word(joiners)
+  return new RegExp(`[,،、，;；:：/&·・–—-]|${own}|${more ?? '(?!)'}`, 'gu')
+})
+
+/** Other words and endings that join two things. */
+const MORE: Readonly<Record<string, string>> = {
+  ja: 'と|や|及び|および|並びに|または|か',
+  zh: '和|与|與|及|或|跟|同|以及',
+  ko: '와|과|및|하고|이나|랑|또는',
+  ar: String.raw`(?<!\p{L})و`,
+  he: String.raw`(?<!\p{L})ו`,
+  es: String.raw`(?<!\p{L})(?:e|u|ni|como|con|más)(?!\p{L})`,
+  it: String.raw`(?<!\p{L})(?:ed|od|né|nonché|con|più)(?!\p{L})`,
+  fr: String.raw`(?<!\p{L})(?:ni|ainsi|avec|plus)(?!\p{L})`,
+  pt: String.raw`(?<!\p{L})(?:nem|bem|com|mais)(?!\p{L})`,
+  de: String.raw`(?<!\p{L})(?:sowie|noch|mit|plus|beziehungsweise|bzw)(?!\p{L})`,
+  ru: String.raw`(?<!\p{L})(?:а|также|да|ни|с)(?!\p{L})`,
+  uk: String.raw`(?<!\p{L})(?:й|та|і|а|також|ні|з|із)(?!\p{L})`,
+  pl: String.raw`(?<!\p{L})(?:oraz|a|także|ani|z)(?!\p{L})`,
+  cs: String.raw`(?<!\p{L})(?:i|ani|či|také|s)(?!\p{L})`,
+  tr: String.raw`(?<!\p{L})(?:ile|ya|da|de)(?!\p{L})`,
+  nl: String.raw`(?<!\p{L})(?:alsmede|evenals|met)(?!\p{L})`,
+  sv: String.raw`(?<!\p{L})(?:samt|med)(?!\p{L})`,
+}
+
+/**
+ * Whether the parts between commas are things: "which are unique" and "a self-assured" are clauses, and a name before
+ * words in small letters ends one.
+ */
+function isOfThings(list: string, common: ReadonlySet<string>): boolean {
+  const [first = '', ...others] = list.split(/,\s?/)
+  const isClause = others.slice(0, -1).some(part => part.split(' ').some(one => common.has(one.toLowerCase())))
+  const last = others.at(-1)?.trim().split(' ').slice(0, -1) ?? []
+  const isName = /\s\p{Lu}\S*$/u.test(first) && /^\p{Ll}/u.test(others[0] ?? '')
+  return !isClause && !isName && !last.some(one => common.has(one.toLowerCase()))
+}
+
+export const listShortened: PairCheck = {
+  level: 'warning',
+  finds: 'The source lists four things or more, and the target has fewer signs and words between things.',
+  why: 'Engines leave out the last thing of a list, and nobody misses it.',
+  example: ['They sell bread, milk, eggs and salt.', 'Venden pan, leche y huevos.'],
+  pair: ({ source, target, given }) => {
+    if (given.interface || source.quotes > 0) return NOTHING
+    const list = listOf(source.language.locale).exec(source.text)
+    if (list === null || !isOfThings(list[0], source.language.common)) return NOTHING
+    const things = list[0].split(',').length + (/,\s\S+\s$/u.test(list[0]) ? 0 : 1)
+    const signs = target.text.match(signsOf(target.language.locale))?.length ?? 0
+    if (signs >= things - 1) return NOTHING
+    const words = source.text.slice(list.index, list.index + list[0].length).trim()
+    return [{ ...tell('list-shorter', { words, count: things }), source: [list.index, list.index + list[0].length] }]
+  },
+}

@@ -1,0 +1,175 @@
+import { type Place, unlikeness } from '../../../languages/name-likeness.ts'
+import { sourceLanguageOf } from '../../../languages/names.ts'
+import { isEastAsian } from '../../../languages/script.ts'
+import { latinOf } from '../../../languages/sound.ts'
+import { onceEach } from '../../../once.ts'
+import type { Reading, Token } from '../../read/model.ts'
+import { isSaying } from '../../read/quotes/attributions.ts'
+
+/** A name that sounds like nothing in the target, and the name that the target has in its place, if it shows one. */
+export interface LostName {
+  readonly from: Token
+  readonly to: Token
+  readonly came?: readonly [first: Token, last: Token]
+}
+
+/** Names that sound alike differ in a smaller part of their letters. */
+const MOST_UNLIKE = 0.3
+/** A shorter name is too much like others. */
+const FEWEST_LETTERS = 4
+const MOST_NAMES = 3
+/** Of a list only the first are compared. */
+const MOST_RUNS = 8
+
+const CAPITAL = /^\p{Lu}[\p{Ll}\p{M}’']+(?:-\p{Lu}[\p{Ll}\p{M}]+)*$/u
+
+/** Words in a row with a capital, as indexes of tokens, half-open. */
+type Run = readonly [from: number, to: number]
+
+const isCapital = (token: Token | undefined): token is Token => token?.kind === 'word' && CAPITAL.test(token.text)
+
+/** Runs of words that begin with a capital and are nowhere else than in a name. */
+function runsIn(reading: Reading, isWord: (token: Token) => boolean): readonly Run[] {
+  const { tokens, text } = reading
+  const runs: Run[] = []
+  for (let at = 0; at < tokens.length && runs.length < MOST_RUNS; at++) {
+    let end = at
+    while (isCapital(tokens[end]) && (end === at || text.slice(tokens[end - 1]?.end, tokens[end]?.start) === ' ')) end++
+    if (end === at) continue
+    // The first word of a sentence has a capital in any case: "Астронавт Сара Митчелл".
+    let from = end - at === MOST_NAMES && isOpening(at, reading) ? at + 1 : at
+    for (let each = at; each < end; each++) {
+      const token = tokens[each]
+      if (token && isWord(token)) from = each + 1
+    }
+    if (end > from && end - from <= MOST_NAMES) runs.push([from, end])
+    at = end
+  }
+  return runs
+}
+
+/** Words of a language that are no names although they have a capital. */
+const notNamesOf = onceEach((locale: string): ((lower: string) => boolean) => {
+  const language = sourceLanguageOf(locale)
+  const lists = [language?.common, language?.titles, language?.demonyms, language?.places, language?.brands]
+  return lower =>
+    lists.some(list => list?.has(lower)) ||
+    language?.calendar?.has(lower) === true ||
+    language?.starters.has(lower) === true
+})
+
+function isWordOf({ language }: Reading): (token: Token) => boolean {
+  const isListed = notNamesOf(language.locale)
+  return ({ word, lower }) =>
+    word.common ||
+    language.callings.has(lower) ||
+    word.senses.length + word.concepts.length > 0 ||
+    word.contrasts.some(({ family }) => family !== 'role') ||
+    isListed(lower)
+}
+
+/**
+ * Where a name may begin: at a word with a capital, or at any word if the script has none; in Arabic and Hebrew after
+ * the letters of an article, too.
+ */
+function placesIn(reading: Reading): readonly Place[] {
+  const {
+    text,
+    language: { script, data },
+  } = reading
+  const skip = data.unspaced ? Number.POSITIVE_INFINITY : script?.name === 'Arab' || script?.name === 'Hebr' ? 3 : 0
+  const words = text.match(isCased(reading) ? /\p{Lu}[\p{L}\p{M}]{2,}/gu : /[\p{L}\p{M}ー]+/gu) ?? []
+  return words.map(word => ({ sound: latinOf(word.toLowerCase()), skip }))
+}
+
+/**
+ * A person or a place that sounds like nothing in the target. In a script with capitals the target must have a name of
+ * its own in its place; in other scripts the source must say that it is a person: "astronaut Helen Okafor".
+ */
+export function lostName(source: Reading, target: Reading): LostName | undefined {
+  if (source.language.data.nounCapitals) return undefined
+  if (isEastAsian(source.language.locale)) return undefined
+  const runs = runsIn(source, isWordOf(source))
+  if (runs.length === 0) return undefined
+  const places = placesIn(target)
+  const sources = placesIn(source)
+  const isAlike = (text: string, all: readonly Place[]): boolean => {
+    const sound = latinOf(text.toLowerCase())
+    return all.some(place => unlikeness(sound, place) <= MOST_UNLIKE)
+  }
+  // In a script without capitals, a short first name sounds like some word.
+  const isGone = (run: Run): boolean => {
+    const last = source.tokens[run[1] - 1]
+    if (!isCased(target) && run[1] - run[0] > 1 && last !== undefined && last.text.length >= FEWEST_OF_PLACE)
+      return isUnlikeAll(last, places)
+    return source.tokens.slice(...run).every(({ text }) => text.length >= FEWEST_LETTERS && !isAlike(text, places))
+  }
+  const readsSigns = isEastAsian(target.language.locale) && target.language.tag !== 'ko'
+  const lost = runs.filter(
+    run => !isFirst(run, source) && !isOfTitle(run, source) && !(readsSigns && isOfSigns(run, source)) && isGone(run),
+  )
+  const [one, more] = lost
+  if (one === undefined || more !== undefined) return undefined
+  const [from, to] = [source.tokens[one[0]], source.tokens[one[1] - 1]]
+  if (from === undefined || to === undefined) return undefined
+  if (!isCased(target)) return isPerson(one, source) || isPlace(one, source, places) ? { from, to } : undefined
+  if (target.language.data.nounCapitals && one[1] - one[0] < 2) return undefined
+  const came = runsIn(target, isWordOf(target)).filter(
+    run =>
+      run[1] - run[0] === one[1] - one[0] &&
+      !isFirst(run, target) &&
+      target.tokens.slice(...run).every(({ text }) => text.length >= FEWEST_LETTERS && !isAlike(text, sources)),
+  )
+  const [other, others] = came
+  const [first, last] = [target.tokens[other?.[0] ?? -1], target.tokens[(other?.[1] ?? 0) - 1]]
+  return first && last && others === undefined ? { from, to, came: [first, last] } : undefined
+}
+
+/** A Chinese or Japanese name in Latin letters, which each language reads in its own way: Tanaka → 田中. */
+const OF_SIGNS = /^[b-df-hj-np-twyz]{0,2}[aeiou]{1,3}(?:[b-df-hj-np-twyz]{1,4}[aeiou]{1,3}){0,6}(?:ng?)?$|-/i
+
+const isOfSigns = (run: Run, { tokens }: Reading): boolean =>
+  tokens.slice(...run).some(({ text }) => OF_SIGNS.test(text))
+
+/** Whether one word is left of a longer title: "Machine Learning". A name behind an office is a name. */
+function isOfTitle([from, to]: Run, { tokens, language }: Reading): boolean {
+  if (to - from > 1) return false
+  const titles = sourceLanguageOf(language.locale)?.titles
+  return [tokens[from - 1], tokens[to]].some(
+    token => isCapital(token) && !language.callings.has(token.lower) && titles?.has(token.lower) !== true,
+  )
+}
+
+/** Whether one word alone opens a sentence or a quotation, where every word has a capital. */
+const isFirst = ([from, to]: Run, reading: Reading): boolean => to - from === 1 && isOpening(from, reading)
+
+const isOpening = (at: number, { tokens, text }: Reading): boolean => {
+  const { start = 0 } = tokens[at] ?? {}
+  return start === 0 || /(?:^|[.!?…:;"“”„«»'‘(–—-])[\s\u00a0]*$/u.test(text.slice(Math.max(0, start - 4), start))
+}
+
+const isCased = ({ text }: Reading): boolean =>
+  /\p{Ll}/u.test(text.replace(/\p{Script=Latin}/gu, '')) || !/\p{Lo}/u.test(text)
+
+/** Places have other names in other languages more often, so that the target must have nothing like theirs. */
+const SURELY_UNLIKE = 0.36
+const FEWEST_OF_PLACE = 5
+
+/** Whether one word is a place: a preposition stands before it. */
+function isPlace([from, to]: Run, { tokens, language }: Reading, places: readonly Place[]): boolean {
+  const [before, name] = [tokens[from - 1], tokens[from]]
+  if (to - from > 1 || before === undefined || name === undefined || name.text.length < FEWEST_OF_PLACE) return false
+  return language.besideNames.noSubject?.has(before.lower) === true && isUnlikeAll(name, places)
+}
+
+const isUnlikeAll = ({ lower }: Token, places: readonly Place[]): boolean => {
+  const sound = latinOf(lower)
+  return places.every(place => unlikeness(sound, place) > SURELY_UNLIKE)
+}
+
+/** Whether the source says that a run is a person: by a calling before it, or by a verb of saying beside it. */
+function isPerson([from, to]: Run, { tokens, language }: Reading): boolean {
+  if (to - from < 2) return false
+  const [before, after] = [tokens[from - 1], tokens[to]]
+  return (before !== undefined && language.callings.has(before.lower)) || (after !== undefined && isSaying(after))
+}
