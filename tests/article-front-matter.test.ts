@@ -23,6 +23,11 @@ it.each<[what: string, head: string, texts: readonly string[]]>([
   ['a plain text on two lines', '---\ntitle: Rain\n  in Oslo\n---', ['headline Rain in Oslo']],
   ['captions', '---\nimage: {caption: "A, b"}\nalso:\n  - alt: Snow\n---', ['caption A, b', 'caption Snow']],
   ['captions by longer names', '---\ncoverAlt: Rain\nimage_caption: Snow\n---', ['caption Rain', 'caption Snow']],
+  [
+    'alternative texts',
+    '---\naltText: Rain\nimage_alt_text: Snow\nmini_excerpt: Ice\n---',
+    ['caption Rain', 'caption Snow', 'teaser Ice'],
+  ],
   ['a caption in a table', '+++\n[cover]\nalt = "Rain" # a\n[more]\nalt = 1\n+++', ['caption Rain']],
   ['a TOML string in three marks', "+++\ntitle = '''\nRain\n'''\n+++", ['headline Rain']],
   ['one on two lines', '+++\nsummary = """\nIt "rained"\nall day."""\n+++', ['deck It "rained" all day.']],

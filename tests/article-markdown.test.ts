@@ -245,6 +245,7 @@ describe('a Markdown article', () => {
       '<A x={1}>\n<p>\n**Rain** and `snow`\n</p>\n<ul><li>A [map](/m)</li><li>More</li></ul>\n</A>',
       ['Rain and snow', 'A map', 'More'],
     ],
+    ['a tag in code in MDX', '<A x={1}>\n<p>Yes, `<style>` and `<b>` work.</p>\n</A>', ['Yes, <style> and <b> work.']],
     ['HTML elsewhere', '<p>\n**Rain** here\n</p>', ['**Rain** here']],
     ['the text of a component', '<Card href="/a" description="All about rain." />', ['All about rain.']],
     [

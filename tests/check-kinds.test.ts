@@ -15,6 +15,22 @@ type Pair = readonly [to: string, source: string, target: string, code: string]
 
 /** Pairs with the code that must be found; with an empty code nothing must be. */
 const PAIRS: readonly Pair[] = [
+  ['es', 'Prices fell by 20 percent.', 'Los precios bajaron al 20 por ciento.', 'change-turned'],
+  ['es', 'Prices fell by 20 percent.', 'Los precios bajaron un 20 por ciento.', ''],
+  ['pl', 'The rate rose to 4 percent.', 'Stopa wzrosła o 4 procent.', 'change-turned'],
+  ['pl', 'The rate rose to 4 percent.', 'Stopa wzrosła do 4 procent.', ''],
+  ['ko', 'The rate rose to 4 percent.', '금리가 4%로 올랐다.', ''],
+  ['es', 'They sell bread, milk, eggs and salt.', 'Venden pan, leche y huevos.', 'list-shortened'],
+  ['es', 'They sell bread, milk, eggs and salt.', 'Venden pan, leche, huevos y sal.', ''],
+  ['ar', 'They sell bread, milk, eggs and salt.', 'يبيعون الخبز والحليب والبيض والملح.', ''],
+  ['de', 'A young seal was found on the beach.', 'Am Strand wurde ein junges Siegel gefunden.', 'wrong-sense'],
+  ['de', 'The king put his seal on the letter.', 'Der König drückte sein Siegel auf den Brief.', ''],
+  ['ja', 'The mayor let the cat out of the bag.', '市長は猫を袋から出した。', 'wrong-sense'],
+  ['pl', 'A man accused of theft was released.', 'Zwolniono mężczyznę, który dokonał kradzieży.', 'meaning-lost'],
+  ['ru', 'The invasion began in May.', 'Специальная военная операция началась в мае.', 'meaning-added'],
+  ['fr', 'Three people were injured.', 'Trois personnes sont mortes.', 'meaning-changed'],
+  ['fr', 'He lives on the second floor.', 'Il habite au premier étage.', ''],
+  ['de', 'It is not uncommon here.', 'Das kommt hier häufig vor.', ''],
   ['es', 'It is 60 miles away.', 'Está a 60 kilómetros.', 'unit-changed'],
   ['de', 'It took 3 hours.', 'Es dauerte 3 Minuten.', 'unit-changed'],
   ['es', 'for two weeks', 'durante dos meses', 'unit-changed'],

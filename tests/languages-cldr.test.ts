@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { askIntl as askUnits } from '../src/check/language/cldr.ts'
 import { askIntl as askCalendar, calendarOf } from '../src/languages/calendar.ts'
+import { askCountries } from '../src/languages/countries.ts'
 import { HEADS } from '../src/languages/index.ts'
 
 const TABLES = [
@@ -11,6 +12,13 @@ const TABLES = [
     type: 'CalendarWords',
     ask: askCalendar,
     says: "CLDR's words of dates",
+  },
+  {
+    file: 'cldr-countries',
+    name: 'COUNTRIES',
+    type: 'CountryWords',
+    ask: askCountries,
+    says: "CLDR's names of countries",
   },
 ] as const
 

@@ -87,6 +87,19 @@ describe('find and findListed find the same listed names', () => {
       }),
     )
   })
+
+  it('in the words that may begin a name, and in no other word', () => {
+    const text = 'Zelensky told Trump that the EU’s plan for New York failed; Selensky and Xi agreed.'
+    const words = [...text.matchAll(/[\p{L}’]+/gu)].map(({ 0: word, index }) => ({
+      word,
+      start: index,
+      end: index + word.length,
+    }))
+    const beginnings = words.filter(({ word }) => finder.mayList(word))
+    expect(beginnings.map(({ word }) => word)).not.toContain('told')
+    expect(finder.findListed(text, beginnings)).toEqual(finder.findListed(text))
+    expect(finder.findListed(text, []).filter(({ kind }) => kind === 'source')).toEqual([])
+  })
 })
 
 describe('an adjective of several parts stands for its name only as a whole: "new-yorkais"', () => {

@@ -98,7 +98,7 @@ export function frontMatterOf({ end, value, textAt }: Read): FrontMatter {
 
 /** Names of texts about a picture or a table: `alt`, `caption`, `image_alt`, `coverCaption`, `fig-alt`, `tbl-cap`. */
 const CAPTION =
-  /^(?:[\w-]{1,40}[_-])?(?:alt|caption)$|^[a-z]\w{0,40}(?:Alt|Caption)$|^(?:fig|tbl|lst)-(?:sub)?(?:alt|cap)$/
+  /^(?:[\w-]{1,40}[_-])?(?:alt|caption)(?:[_-]?[tT]ext)?$|^[a-z]\w{0,40}(?:Alt|Caption)(?:Text)?$|^(?:fig|tbl|lst)-(?:sub)?(?:alt|cap)$/
 /** Deeper fields are settings of a program. */
 const MOST_DEPTH = 4
 
@@ -115,7 +115,7 @@ export function captionsIn(value: unknown, path: FieldPath = []): readonly Field
 
 /** Titles and descriptions for search engines, social media and menus: `seo_title`, `ogDescription`, `sidebar_label`. */
 const TEASER =
-  /^(?:seo|meta|og|twitter|social|search|short|link|nav|menu|sidebar|hero)(?:[_-]?(?:title|headline|description|label|tagline)|(?:Title|Headline|Description|Label|Tagline))$/
+  /^(?:seo|meta|og|twitter|social|search|short|link|nav|menu|sidebar|hero|mini|card|list)(?:[_-]?(?:title|headline|description|label|tagline|excerpt|summary)|(?:Title|Headline|Description|Label|Tagline|Excerpt|Summary))$/
 /** The same as fields of fields: `seo: {title: …}`. */
 const TEASERS_IN = /^(?:seo|meta|og|opengraph|openGraph|twitter|social|hero|cover|banner|sidebar)$/
 const TEASER_INSIDE = /^(?:title|headline|subtitle|description|summary|tagline|label)$/

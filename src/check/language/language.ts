@@ -1,5 +1,6 @@
 import { checkDataOf } from '../../languages/check.ts'
 import { contrastsOf, FAMILIES } from '../../languages/contrasts.ts'
+import { countriesOf } from '../../languages/countries.ts'
 import { headOf, languageTag } from '../../languages/index.ts'
 import { LOANS } from '../../languages/loans.ts'
 import type { BesideNames, CheckData, ContrastWords, Deeds, LanguageHead, NameCases } from '../../languages/model.ts'
@@ -37,7 +38,7 @@ const lexiconOf = onceEach((locale): Omit<Language, keyof SharedByLanguages | 'w
   const vocabulary = vocabularyOf(data, {
     phrases: [...phrases, ...SYMBOLS],
     dangling: head?.dangling ?? '',
-    contrasts: contrastsOf(tag) ?? {},
+    contrasts: { ...contrastsOf(tag), ...countriesOf(tag) },
   })
   const morphemes = morphemesOf(data)
   const entries = createWordList(entriesOf([...phrases, ...CODES, ...SYMBOLS]))
@@ -184,7 +185,8 @@ function bitsOfMembers(members: readonly string[]): readonly number[] {
 
 /** The words of families with mutually exclusive members, by the first word of their phrase. */
 function* contrastEntries(tag: string): Generator<readonly [string, Contrast]> {
-  for (const [key, list] of Object.entries(contrastsOf(tag) ?? {})) {
+  const entries = Object.entries(contrastsOf(tag) ?? {})
+  for (const [key, list] of [...entries, ...Object.entries(countriesOf(tag))]) {
     // To spread it takes longer.
     const { family, member, slot, bit } = MEMBERS.get(key) ?? NO_MEMBER
     for (const listed of wordsOf(list)) {

@@ -1,7 +1,7 @@
 import { CHINESE_VARIANTS } from '../../languages/check.ts'
 import { LETTERS_OF_NEIGHBOURS } from '../../languages/letters.ts'
 import { TWO_SCRIPTS } from '../../languages/script.ts'
-import { once } from '../../once.ts'
+import { once, onceEach } from '../../once.ts'
 
 /** The letters of a locale, and those that must not occur in it. */
 export interface Script {
@@ -56,7 +56,7 @@ function wrongIn(script: string, language: string): ReadonlySet<string> | undefi
 }
 
 /** The script of a locale; undefined if the checks know nothing of it. */
-export function scriptOf(tag: string): Script | undefined {
+export const scriptOf = onceEach((tag: string): Script | undefined => {
   const locale = new Intl.Locale(tag)
   if (locale.script === undefined && TWO_SCRIPTS.has(locale.language)) return undefined
   const name = locale.maximize().script
@@ -64,7 +64,7 @@ export function scriptOf(tag: string): Script | undefined {
   if (name === undefined || own === undefined) return undefined
   const wrong = wrongIn(name, locale.language)
   return { name, own, ...(wrong && { wrong }) }
-}
+})
 
 const lettersOfNeighbours = (language: string): ReadonlySet<string> | undefined => {
   const letters = LETTERS_OF_NEIGHBOURS[language]

@@ -17,3 +17,8 @@ export interface CalendarWords {
   readonly links: string
   readonly words: string
 }
+
+/** CLDR's names of countries by the ids of the checks, with `_` for a space: `de=Duitsland us=Verenigde_Staten`. */
+export interface CountryWords {
+  readonly names: string
+}

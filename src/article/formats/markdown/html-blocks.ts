@@ -7,13 +7,19 @@ import { isPhrasing } from '../html/runs.ts'
 import { tokensOf } from '../html/tokens.ts'
 import { hiddenInlines } from './hidden.ts'
 import type { MarkupSpan } from './masking/markup-span.ts'
+import { MASK } from './masking/mask.ts'
 
 interface MarkedText {
   readonly text: string
   readonly masked: string
   readonly spans: readonly MarkupSpan[]
   readonly locale: Locale
+  /** Whether what tags enclose is Markdown, too. */
+  readonly isMdx: boolean
 }
+
+/** Code within the text of an element of MDX, where `<style>` is no tag. */
+const CODE = /`[^`\n]{1,400}`/g
 
 /** The texts of a block of HTML, which is not Markdown: `<figcaption>The bridge</figcaption>`. */
 export function htmlBlockPieces(
@@ -22,7 +28,8 @@ export function htmlBlockPieces(
   document: MarkedText,
 ): readonly Piece[] {
   const { from, to } = node
-  const html = withoutQuoteMarks(node, document.masked.slice(from, to))
+  const own = withoutQuoteMarks(node, document.masked.slice(from, to))
+  const html = document.isMdx ? own.replace(CODE, code => MASK.repeat(code.length)) : own
   return htmlPieces(html, tokensOf(html), { locale: document.locale }).flatMap(
     ({ element: _, within: __, linked: ___, ...found }) => {
       const start = from + found.start

@@ -112,7 +112,8 @@ export const meaningChanged: PairCheck = {
     const sure = changed.filter(
       one => !isTurnedTwice(one, source, target) && !isOfOneHour(one, sides) && !isOfOneSpan(one, sides),
     )
-    const turned = [...sure, ...(other ? [other] : []), ...crossedIn(from, to)]
+    const isNew = other && !sure.some(({ came }) => came.from === other.came.from)
+    const turned = [...sure, ...(other && isNew ? [other] : []), ...crossedIn(from, to)]
     if (turned.length === 0) return NOTHING
     return turned.map(({ lost, came }) => {
       // Labels of programs use "left" and "open" for many things.

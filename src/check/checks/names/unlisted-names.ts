@@ -1,5 +1,5 @@
 import { say, type Told, tell } from '../../../say.ts'
-import { NOTHING, type PairCheck } from '../../model.ts'
+import { NOTHING, type PairCheck, type Sides } from '../../model.ts'
 import type { Reading } from '../../read/model.ts'
 import { isRendered } from './is-rendered.ts'
 import { isMisspelling, misspeltBeside } from './misspelt-beside.ts'
@@ -31,6 +31,13 @@ const oddBeside = (source: Reading, target: Reading): readonly OddName[] =>
 /** Whether two are about one place of the source. */
 const isOf = ({ source: [start, end] }: OddName, { source }: OddName): boolean => start < source[1] && end > source[0]
 
+/** Whether the target has its own form of a country or a town there: "Ireland" → Ierland. */
+const isOwnForm = ({ source: [start], found }: OddName, [here, there]: ReturnType<Sides['contrasts']>): boolean =>
+  here.sure.some(
+    ({ member, from }) =>
+      from.start === start && there.sure.some(other => other.member === member && other.from.start === found?.span[0]),
+  )
+
 const newOf = (found: readonly OddName[], known: readonly OddName[]): readonly OddName[] =>
   found.filter(one => !known.some(other => other.sure && isOf(one, other)))
 
@@ -39,13 +46,14 @@ export const unlistedName: PairCheck = {
   finds: 'A name that the glossary lacks is written otherwise than in the source or in the other texts of the file.',
   why: 'A slip in a name is a correction, whether or not somebody listed the name.',
   example: ['Karoline Leavitt spoke.', 'Habló Karoline Leavit.'],
-  pair: ({ source, target, given, oddNames, mentions }) => {
+  pair: ({ source, target, given, oddNames, mentions, contrasts }) => {
     const known = oddNames().map(one => (one.sure || !isSlip(one, target) ? one : { ...one, sure: true }))
     const beside = given.interface ? NOTHING_ODD : oddBeside(source, target)
     if (known.length + beside.length === 0) return NOTHING
     const odd = [...known.filter(one => one.sure || !beside.some(other => isOf(one, other))), ...newOf(beside, known)]
     const listed = mentions().filter(({ term }) => isRendered(term, target.language.locale))
     return odd
+      .filter(one => !isOwnForm(one, contrasts()))
       .filter(({ source: [start, end] }) => !listed.some(mention => start < mention.end && end > mention.start))
       .map(one => ({
         ...says(one),

@@ -157,8 +157,11 @@ export function saidAlone(
   isMeant: (said: Said) => boolean,
 ): readonly Said[] {
   // Most texts say none.
-  if (sure.length === 0) return sure
-  return sure.filter(said => !saysMember(contrasts, said) && isMeant(said) && knowsMember(language, said))
+  let found: Said[] = NO_SAID
+  for (const said of sure) {
+    if (!saysMember(contrasts, said) && isMeant(said) && knowsMember(language, said)) found = withOneMore(found, said)
+  }
+  return found
 }
 
 /** How many members both texts say or may say. */
