@@ -69,6 +69,9 @@ export const sv: CheckData = {
     45: 'tre_kvart trekvart',
     100: 'hundratal* sekel seklet århundrade*',
     1000: 'tusentals millenni* årtusende*',
+    24: 'midnatt',
+    6: 'halvår halvåret',
+    0.75: 'trekvart trefjärdedelar',
   },
   scales: {
     3: 'tusen',
@@ -77,8 +80,9 @@ export const sv: CheckData = {
     12: 'biljon*',
   },
   minus: 'minus minusgrader under_noll grader_kallt graders_kyla köldgrader',
-  halves: { am: 'morgonen förmiddagen fm', pm: 'kvällen eftermiddagen em' },
+  halves: { am: 'morgonen förmiddagen fm', pm: 'kvällen eftermiddagen em natten', night: 'natten' },
   uninflected: true,
+  clock: { before: { [-30]: 'halv', 15: 'kvart_över', [-15]: 'kvart_i' } },
   joints: 'och',
   glue: {
     joints: '',
@@ -114,10 +118,10 @@ export const sv: CheckData = {
     pound: 'pund skålpund',
     liter: 'liter* liters',
     hectare: 'hektar*',
-    degree: 'grad grader graders',
+    degree: 'grad grader graders minusgrader köldgrader',
     acre: 'tunnland acre',
+    knot: 'knop',
   },
-  clock: { before: { [-30]: 'halv', 15: 'kvart_över', [-15]: 'kvart_i' } },
   currencies: {
     dinar: 'dinar*',
     dollar: 'dollar*',
