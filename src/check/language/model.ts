@@ -126,8 +126,8 @@ export interface Language extends SharedByLanguages {
   readonly clitics: readonly string[]
   /** What a word looks like if it contains a negation. */
   readonly negatedWord?: RegExp
-  /** Whether a word may begin words that engines take in another sense. */
-  readonly misleading?: (text: string) => boolean
+  /** The places of the words that a word may begin among those that engines take in another sense. */
+  readonly misleading?: (text: string) => readonly number[]
   /** Words that a run of letters without spaces is cut into; empty if the language uses spaces. */
   readonly vocabulary: ReadonlySet<string>
   readonly longestWord: number
@@ -201,8 +201,8 @@ export interface Word extends Pick<Print, 'check'>, NameShape {
   readonly common: boolean
   /** Whether it is a negative word that needs a negated verb: Russian "никогда". */
   readonly concords: boolean
-  /** Whether it may begin words that engines take in another sense: English "seal". */
-  readonly misleads: boolean
+  /** The places of the words that it may begin among those that engines take in another sense: English "seal". */
+  readonly misleads: readonly number[]
   /** What it shares with its cognates in other languages; empty if that would say nothing. */
   readonly cognate: string
   /** Hashes of `lower` and of `cognate`. */

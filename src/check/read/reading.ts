@@ -262,7 +262,7 @@ function pushWord(scan: Scan, kind: Word['kind'], { start, end, hash, check }: S
   const word = wordAt({ text: scan.text, kind, start, end, hash, check }, scan.language)
   if (word.common) scan.everyday++
   if (word.concords) scan.concords = true
-  if (word.misleads) scan.misleads = true
+  if (word.misleads.length > 0) scan.misleads = true
   scan.traits |= word.traits & SAID_ALONE
   scan.tokens.push({ word, kind, text: word.text, lower: word.lower, start, end })
 }
