@@ -29,6 +29,7 @@ const PAIRS: readonly Pair[] = [
   ['pl', 'A man accused of theft was released.', 'Zwolniono mężczyznę, który dokonał kradzieży.', 'meaning-lost'],
   ['ru', 'The invasion began in May.', 'Специальная военная операция началась в мае.', 'meaning-added'],
   ['fr', 'Three people were injured.', 'Trois personnes sont mortes.', 'meaning-changed'],
+  ['ru', 'The fans in #Berlin were loud on Friday.', 'Фанаты в #Berlin в пятницу шумели.', ''],
   ['fr', 'He lives on the second floor.', 'Il habite au premier étage.', ''],
   ['de', 'It is not uncommon here.', 'Das kommt hier häufig vor.', ''],
   ['es', 'It is 60 miles away.', 'Está a 60 kilómetros.', 'unit-changed'],

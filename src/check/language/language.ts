@@ -62,6 +62,7 @@ const lexiconOf = onceEach((locale): Omit<Language, keyof SharedByLanguages | 'w
         am: new Set(wordsOf(halves.am)),
         pm: new Set(wordsOf(halves.pm)),
         night: new Set(wordsOf(halves.night ?? '')),
+        noon: new Set(wordsOf(halves.noon ?? '')),
       },
     }),
     entries,
@@ -91,8 +92,12 @@ const lexiconOf = onceEach((locale): Omit<Language, keyof SharedByLanguages | 'w
     secondHalf: new Set(wordsOf(data.secondHalf ?? '')),
     against: new Set(wordsOf(data.against ?? '')),
     homographs: new Set(wordsOf(data.homographs ?? '')),
+    halfMore: new Set(wordsOf(data.halfMore ?? '')),
     partitives: new Set(wordsOf(data.partitives ?? '')),
     clock: clockPhrasesOf(data),
+    eras: Object.entries(data.eras ?? {}).flatMap(([years, words]) =>
+      wordsOf(words).map(word => ({ word, add: Number(years), moon: years === 'moon' })),
+    ),
     ...(morphemes && { morphemes }),
     ...(concord && {
       concord: {
@@ -237,7 +242,9 @@ function vocabularyOf(
     .map(word => word.replace(/^[~?]/, ''))
   const everyday =
     data.unspaced === 'always' ? [...[common, dangling, ...Object.values(concepts)].flatMap(wordsOf), ...turned] : []
-  const times = [halves?.am ?? '', halves?.pm ?? '', halves?.night ?? '', secondHalf].flatMap(wordsOf)
+  const times = [halves?.am ?? '', halves?.pm ?? '', halves?.night ?? '', halves?.noon ?? '', secondHalf].flatMap(
+    wordsOf,
+  )
   const words = [...phrases.map(([phrase]) => phrase), ...wordsOf(monthSign), ...times, ...everyday]
   return new Set(words.filter(word => /^[^\x00-\x7f]/.test(word) && !/[\s*]/.test(word)))
 }

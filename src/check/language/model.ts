@@ -72,6 +72,7 @@ export interface Language extends SharedByLanguages {
     readonly am: ReadonlySet<string>
     readonly pm: ReadonlySet<string>
     readonly night: ReadonlySet<string>
+    readonly noon: ReadonlySet<string>
   }
   /** By the first word of their phrase. */
   readonly entries: WordList<Entry>
@@ -110,11 +111,15 @@ export interface Language extends SharedByLanguages {
   /** Words between two counts: "312 votes to 254". */
   readonly against: ReadonlySet<string>
   readonly partitives: ReadonlySet<string>
+  /** Words for "and a half" without a joint. */
+  readonly halfMore: ReadonlySet<string>
   /** Number words that mean something else as often. */
   readonly homographs: ReadonlySet<string>
   readonly clock: ClockPhrases
   /** Parts of compound number words; undefined if there are none. */
   readonly morphemes?: Morphemes
+  /** Words beside a year of another count, and the years to add; `moon` if they are years of twelve moons. */
+  readonly eras: readonly { readonly word: string; readonly add: number; readonly moon: boolean }[]
   readonly concord?: Concord
   /** What may be written together with the next word, longest first. */
   readonly clitics: readonly string[]

@@ -3,6 +3,7 @@ import type { NumberFact } from './model.ts'
 /** Units of length in metres; their squares are areas, and their cubes are volumes. */
 const LENGTHS: Readonly<Record<string, number>> = {
   'nautical-mile': 1852,
+  'mile-scandinavian': 10_000,
   mile: 1609.344,
   kilometer: 1000,
   meter: 1,
@@ -15,13 +16,21 @@ const LENGTHS: Readonly<Record<string, number>> = {
 
 /** Units by what they measure, in the base unit of that measure. */
 const MEASURES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  length: LENGTHS,
+  // A litre on a square metre is a millimetre of rain.
+  length: { ...LENGTHS, 'liter-per-square-meter': 0.001 },
   mass: { tonne: 1000, stone: 6.35, kilogram: 1, pound: 0.4536, ounce: 0.02835, gram: 0.001 },
   volume: { gallon: 0.003785, liter: 0.001, milliliter: 0.000001, ...raised('cubic', 3) },
   area: { hectare: 10_000, acre: 4046.86, ...raised('square', 2) },
   time: { decade: 3652, year: 365, month: 30.4, week: 7, day: 1, hour: 1 / 24, minute: 1 / 1440 },
   temperature: { degree: Number.NaN, celsius: Number.NaN, fahrenheit: Number.NaN },
-  speed: { 'mile-per-hour': 1.609, 'kilometer-per-hour': 1, 'meter-per-second': 3.6 },
+  speed: {
+    'mile-per-hour': 1.609,
+    'kilometer-per-hour': 1,
+    'meter-per-second': 3.6,
+    'foot-per-second': 1.097,
+    'kilometer-per-second': 3600,
+    knot: 1.852,
+  },
 }
 
 function raised(name: string, power: number): Readonly<Record<string, number>> {
@@ -40,19 +49,16 @@ const COMPOUND_TOLERANCE = 0.02
 export function convertible(one: NumberFact, other: NumberFact): boolean {
   if (!one.unit || !other.unit) return false
   if (/degree|celsius|fahrenheit/.test(one.unit) && /degree|celsius|fahrenheit/.test(other.unit)) {
-    return isNear(((one.value - 32) * 5) / 9, other.value) || isNear((one.value * 9) / 5 + 32, other.value)
+    // Figures have no sign: 14 °F are 10 degrees below zero.
+    return (
+      isNear(Math.abs(((one.value - 32) * 5) / 9), other.value) ||
+      [one.value, -one.value].some(celsius => isNear((celsius * 9) / 5 + 32, other.value))
+    )
   }
   const [from, to] = [unitOf(one), unitOf(other)]
-  if (isRain(one, other) || isRain(other, one)) return true
   if (from === to || measureOf(from) === undefined || measureOf(from) !== measureOf(to)) return false
   return isNear(one.value * sizeOf(from), other.value * sizeOf(to))
 }
-
-/** Whether a depth of rain is given in litres per square metre: "4 inches of rain" → 100 Liter pro Quadratmeter. */
-const isRain = (depth: NumberFact, volume: NumberFact): boolean =>
-  measureOf(unitOf(depth)) === 'length' &&
-  volume.unit === 'liter' &&
-  isNear(depth.value * sizeOf(unitOf(depth)) * 1000, volume.value)
 
 /** Whether a number and the smaller one right after it are one amount, which the other text gives in one unit. */
 export function convertibleTogether([one, rest]: readonly [NumberFact, NumberFact], other: NumberFact): boolean {

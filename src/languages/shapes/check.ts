@@ -22,10 +22,23 @@ export interface CheckData {
   readonly minus?: string
   /** Words right before a number of degrees, by the scale that they name: セ氏38度. */
   readonly scaleBefore?: { readonly celsius: string; readonly fahrenheit: string }
-  /** Words beside an hour that give its half of the day; at night, 3 is before noon, and 11 after it. */
-  readonly halves?: { readonly am: string; readonly pm: string; readonly night?: string }
+  /**
+   * Words beside an hour that give its half of the day; at night, 3 is before noon, and 11 after it; around noon, 11 is
+   * before it.
+   */
+  readonly halves?: { readonly am: string; readonly pm: string; readonly night?: string; readonly noon?: string }
+  /** Words right before a number of lengths that make it a speed: 秒速30メートル, 시속 100km. */
+  readonly speedBefore?: { readonly second: string; readonly hour: string }
+  /** What stands right after a number of tenths of a whole, as a pattern: 6割, 六成. */
+  readonly tenths?: string
+  /** What stands between the parts of a whole and their number: 三分之二 (two of three parts). */
+  readonly over?: string
+  /** Words beside a year of another count, by what makes it a common year (`moon` for the years of twelve moons): 昭和3年. */
+  readonly eras?: Readonly<Record<string, string>>
   /** Words that may stand inside a number: `and` in "a hundred and five". */
   readonly joints: string
+  /** Words for "and a half" without a joint: Turkish "üç buçuk milyon". */
+  readonly halfMore?: string
   /** Whether a joint may follow hundreds: "a hundred and five". */
   readonly joinsHundreds?: boolean
   /** What may stand between a fraction and a scale word: "half a million", "a quarter of a million". */
@@ -60,10 +73,6 @@ export interface CheckData {
   /** How number words form compounds, as in `einundzwanzig`. */
   readonly glue?: { readonly joints: string; readonly endings: string }
   readonly percent: string
-  /** The sign after a count of tenths: Japanese 3割, 30 percent. */
-  readonly tenths?: string
-  /** Eras by the word before a year, with the year before their first: Japanese 昭和3年, 1928. */
-  readonly eras?: Readonly<Record<string, number>>
   /** What to add to a year of the language's own calendar: -543 for Thai 2567, 621 or 622 for Persian ۱۴۰۳. */
   readonly yearsApart?: readonly number[]
   /** Words that say percent before their number: Turkish "yüzde 80". */

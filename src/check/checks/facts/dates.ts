@@ -4,7 +4,7 @@ import type { NumberFact } from '../../numbers/model.ts'
 import type { Contrasts } from '../../read/facts/contrasts.ts'
 import type { Mark, Reading } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
-import { isEndOfMonth } from './ends-of-months.ts'
+import { monthOfLastDay, saysEnd } from './last-days.ts'
 
 interface Named {
   readonly value: number
@@ -83,6 +83,8 @@ const datedMonth = (numbers: readonly NumberFact[]): NumberFact | undefined =>
     return number.month === true && (isBeside(numbers[index - 1]) || isBeside(numbers[index + 1]))
   })
 
+const LAST_MONTH = 12
+
 export const monthMissing: PairCheck = {
   level: 'warning',
   finds: 'A date of the source has a month, and the target has none.',
@@ -94,12 +96,11 @@ export const monthMissing: PairCheck = {
     if (has(target, 'month') || !target.language.knows.has('common') || !has(source, 'digits')) return NOTHING
     const { source: said, target: written } = numbers()
     const month = datedMonth(said)
+    // "December 31, 2027" → 2027年底
+    if (month?.value === LAST_MONTH && said.some(day => monthOfLastDay(day, said) === month) && saysEnd(target))
+      return NOTHING
     // 12.3., 3月 and "the third month" say it in figures.
-    if (
-      !month ||
-      isEndOfMonth(month, said, target) ||
-      written.some(({ month: named, part, value }) => named || part || value === month.value)
-    )
+    if (!month || written.some(({ month: named, part, value }) => named || part || value === month.value))
       return NOTHING
     return [
       {

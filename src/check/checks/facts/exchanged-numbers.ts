@@ -173,8 +173,34 @@ function areTurned([one, other]: readonly [FigurePair, FigurePair], source: Read
   return (meets(a, y) || meets(b, x)) && !meets(a, x) && !meets(b, y)
 }
 
+/**
+ * Whether one of two numbers stands with all that the other counts, and the other with a word of its own: "5 police officers
+ * and 17 demonstrators" → "17 policías y 5 manifestantes".
+ */
+function isOneTurned([one, other]: readonly [FigurePair, FigurePair], source: Reading, target: Reading): boolean {
+  if (!one.source.hard || !other.source.hard || !areListed(one.source, other.source, source)) return false
+  const counted = nearestKeys(one.source, source)
+  if (counted.length === 0 || meets(counted, keysOf(other.source, source))) return false
+  if (countedNear(target, one.target.to, 1) === undefined || countedNear(source, other.source.to, 1) === undefined)
+    return false
+  return meets(counted, keysOf(other.target, target)) && !meets(counted, keysOf(one.target, target))
+}
+
+/** Whether "and" stands between two numbers: "9 out of 10" are no two counts. */
+function areListed(one: NumberFact, other: NumberFact, { tokens }: Reading): boolean {
+  const [from, to] = one.from < other.from ? [one.to, other.from] : [other.to, one.from]
+  return tokens.slice(from, to).some(({ word }) => (word.traits & BIT.joint) !== 0)
+}
+
 /** Whether a number is part of a name: the 31 of "A31". */
-const isOfName = ({ start }: NumberFact, { text }: Reading): boolean => /\p{L}/u.test(text.charAt(start - 1))
+function isOfName({ start }: NumberFact, { text, language }: Reading): boolean {
+  let from = start
+  while (start - from <= LONGEST_CLITIC && /\p{L}/u.test(text.charAt(from - 1))) from--
+  // Arabic "and" stands right before a figure: و5.
+  return from < start && !language.clitics.includes(text.slice(from, start))
+}
+
+const LONGEST_CLITIC = 4
 
 /** Figures, and numbers in words from two on: "one" is also an article or a pronoun. */
 const isCount = ({ hard, vague, value }: NumberFact): boolean =>
@@ -208,7 +234,14 @@ export const numbersExchanged = figureCheck({
     const [first] = pairs
     if (pairs.every(({ source: { value } }) => value === first?.source.value)) return NO_PAIRS
     const [one, other] = pairs
-    if (pairs.length === 2 && one && other && areTurned([one, other], source, target)) {
+    if (
+      pairs.length === 2 &&
+      one &&
+      other &&
+      (areTurned([one, other], source, target) ||
+        isOneTurned([one, other], source, target) ||
+        isOneTurned([other, one], source, target))
+    ) {
       return [{ source: one.source, target: other.target }]
     }
     const turned = turnedAnchors(pairs, { source, target, contrasts })

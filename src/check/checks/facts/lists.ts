@@ -24,7 +24,10 @@ const ITEM = String.raw`[\p{L}\p{N}\p{M}'’-]+(?: [\p{L}\p{N}\p{M}'’-]+){0,${
 /** Three things or more with commas, and a last one with its word: "trade, fisheries, visas and waste". */
 const listOf = onceEach(
   (locale): RegExp =>
-    new RegExp(String.raw`${ITEM}(?:, ${ITEM}){${FEWEST - 2},20},? ${word(joinersOf(locale))} (?=\p{L})`, 'u'),
+    new RegExp(
+      String.raw`(?<![\p{L}\p{N}\p{M}'’-])${ITEM}(?:, ${ITEM}){${FEWEST - 2},20},? ${word(joinersOf(locale))} (?=\p{L})`,
+      'u',
+    ),
 )
 
 /** Everything that may stand between two things of a list. */

@@ -4,8 +4,8 @@ import type { NumberComparison } from '../../numbers/compare/compare.ts'
 import { isSameFloor } from '../../numbers/floors.ts'
 import type { NumberFact } from '../../numbers/model.ts'
 import type { Reading } from '../../read/model.ts'
-import { isEndOfMonth } from './ends-of-months.ts'
 import { COUNTS, type FigurePair, type Figures, figureCheck, pairsOf, pairsWhere } from './figure-check.ts'
+import { monthOfLastDay, saysEnd } from './last-days.ts'
 
 /** The same digits with more or fewer zeros, or another scale word. */
 const isMagnitude = ({ source, target }: FigurePair): boolean => {
@@ -87,10 +87,10 @@ export const numberMissing = figureCheck({
   example: ['We finished with 79 points.', 'Terminamos con puntos.'],
   among: 'missing',
   // If the number words are not known, a small number may be a word: "1 message" → "адно паведамленне".
-  select: ({ source, target }, { missing, source: all }) =>
+  select: ({ source, target }, { missing, source: numbers }) =>
     missing
       .filter(fact => fact.value > SMALL || target.language.knows.has('number'))
-      .filter(fact => !isStoppage(fact, source) && !isEndOfMonth(fact, all, target))
+      .filter(fact => !isStoppage(fact, source) && !(monthOfLastDay(fact, numbers) && saysEnd(target)))
       .map(fact => ({ source: fact })),
   says: ({ before }) => tell('number-missing', { words: before }),
 })
@@ -108,8 +108,10 @@ export const numberAdded = figureCheck({
   example: ['last year', 'en 2011'],
   among: 'added',
   // A label may count what another language names: "Big heading" → Nadpis 1.
-  select: ({ given }, { added }) =>
-    added.map(target => ({ target, ...(given.interface && target.value < 10 && { level: 'info' as const }) })),
+  select: ({ given, source }, { added, target: numbers }) =>
+    added
+      .filter(number => !(monthOfLastDay(number, numbers) && saysEnd(source)))
+      .map(target => ({ target, ...(given.interface && target.value < 10 && { level: 'info' as const }) })),
   says: ({ after }) => tell('number-added', { words: after }),
 })
 

@@ -4,6 +4,7 @@ import { tell } from '../../../say.ts'
 import type { Sense } from '../../language/model.ts'
 import type { Sides } from '../../model.ts'
 import type { NumberComparison } from '../../numbers/compare/compare.ts'
+import { isOfShare } from '../../numbers/compare/shares.ts'
 import { measureOf, unitOf } from '../../numbers/conversion.ts'
 import type { NumberFact } from '../../numbers/model.ts'
 import { SIGNS } from '../../numbers/read/units.ts'
@@ -17,17 +18,41 @@ export const percentChanged = figureCheck({
   why: '80 is not 80 %.',
   example: ['approximately 80% of the matter', 'alrededor del 80 de la materia'],
   among: 'matches',
-  select: ({ source: { text } }, numbers) =>
-    certain(
+  select: (sides, numbers) => {
+    const { text } = sides.source
+    // "from 3.4 to 5.25 percent" → "từ 3,4 lên 5,25 phần trăm"
+    const bothShare = (one: NumberFact, other: NumberFact): boolean =>
+      sharesPercent(one, numbers.source, sides.source) && sharesPercent(other, numbers.target, sides.target)
+    return certain(
       numbers,
       (source, target) =>
         source.percent !== target.percent &&
+        !bothShare(source, target) &&
+        !isOfShare(source, target.value, numbers.source) &&
+        !isOfShare(target, source.value, numbers.target) &&
         // "50/50" may be 50 percent.
         // "The percentage cannot be greater than 100" speaks of percent.
         (source.percent || !(source.part || PERCENTAGE.test(text) || numbers.source.some(({ percent }) => percent))),
-    ),
+    )
+  },
   says: (said, { source }) => tell(source?.percent ? 'percent-lost' : 'percent-gained', said),
 })
+
+/** How many tokens may stand between two numbers that share one word for percent: "từ 3,4 lên 5,25 phần trăm". */
+const SHARED_REACH = 2
+
+/** Whether a number has no word for percent of its own, but shares that of the next number. */
+const sharesPercent = (
+  { to, unit, currency }: NumberFact,
+  numbers: readonly NumberFact[],
+  { tokens }: Reading,
+): boolean => {
+  const next = numbers.find(({ from }) => from >= to)
+  if (!next?.percent || next.from - to > SHARED_REACH || (unit ?? currency) !== undefined) return false
+  return !tokens
+    .slice(to, next.from)
+    .some(({ text, word }) => '%‰٪％'.includes(text) || word.senses.some(({ kind }) => kind === 'percent'))
+}
 
 const PERCENTAGE = /\bpercent/i
 

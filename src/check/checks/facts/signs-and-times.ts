@@ -1,7 +1,8 @@
 import { say, tell } from '../../../say.ts'
 import type { Language } from '../../language/model.ts'
 import type { NumberFact } from '../../numbers/model.ts'
-import { EVENING } from '../../numbers/read/clock.ts'
+import { EVENING, LATE_MORNING } from '../../numbers/read/clock.ts'
+import type { Contrasts } from '../../read/facts/contrasts.ts'
 import type { Reading } from '../../read/model.ts'
 import { type Figures, figureCheck, pairsWhere } from './figure-check.ts'
 
@@ -14,14 +15,15 @@ const [BEFORE, AFTER] = [20, 32]
  * Whether a minus stands right before a number; a hyphen joins the number to what comes before ("Covid-19", "5-10").
  */
 function hasMinus({ start }: NumberFact, { text }: Reading): boolean {
-  // "-€18 million" has the sign of the money between.
-  const at = MONEY.test(text.charAt(start - 1)) ? start - 1 : start
+  const at = start - (MONEY_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_MONEY), start))?.[0].length ?? 0)
   const sign = text.charAt(at - 1)
   if (sign === '−') return true
-  return (sign === '-' || sign === '–') && /^(?:|[\s(["“„«:])$/u.test(text.charAt(at - 2))
+  return (sign === '-' || sign === '–') && /^(?:|[\s(["“„«:$€£¥])$/u.test(text.charAt(at - 2))
 }
 
-const MONEY = /\p{Sc}/u
+/** What stands between a minus and an amount of money: "-€18 million", "−US$ 5m", "-EUR 3". */
+const MONEY_BEFORE = /(?:(?<!\p{L})[A-Z]{0,3}[$€£¥₽₴₪₹₩₺]|(?<!\p{L})[A-Z]{3})[\s\u00a0]?$/u
+const LONGEST_MONEY = 6
 
 /**
  * Whether a word right before a temperature or a rate, or a phrase right after its unit, makes it negative: "minus 5%",
@@ -56,6 +58,23 @@ function saysMinus({ start, end }: NumberFact, { text, language }: Reading): boo
   return /[-−–]\s?$/.test(text.slice(Math.max(0, start - 2), start))
 }
 
+/** What a text says instead of a minus before a percentage or an amount of money: a fall, a loss. */
+const LESS: readonly string[] = ['down', 'loss', 'fewer', 'lose']
+
+/** Whether the text without the minus, and only that one, says it in words: "growth was -2%" → schrumpfte um 2 %. */
+function saysLess(
+  { percent, currency }: NumberFact,
+  [source, target]: readonly [Contrasts, Contrasts],
+  lost: boolean,
+): boolean {
+  if (!percent && currency === undefined) return false
+  const [own, other] = lost ? [target, source] : [source, target]
+  return saysAnyLess(own) && !saysAnyLess(other)
+}
+
+const saysAnyLess = ({ sure, again }: Contrasts): boolean =>
+  [...sure, ...again].some(({ member }) => LESS.includes(member))
+
 const isNegative = (number: NumberFact, reading: Reading): boolean =>
   hasMinus(number, reading) || hasMinusWord(number, reading)
 
@@ -65,13 +84,14 @@ export const signChanged = figureCheck({
   why: 'Five degrees below zero are not five degrees.',
   example: ['-5 °C in Kursk', '5 °C en Kursk'],
   among: 'matches',
-  select: ({ source, target }, { matches }) =>
+  select: ({ source, target, contrasts }, { matches }) =>
     pairsWhere(matches, (one, other) => {
       if (one.month || other.month || one.part || other.part) return false
       const lost = isNegative(one, source)
       const gained = hasMinus(other, target)
       if (lost === gained) return false
-      return lost ? !saysMinus(other, target) : !saysMinus(one, source)
+      const [number, reading] = lost ? ([other, target] as const) : ([one, source] as const)
+      return !saysMinus(number, reading) && !saysLess(number, contrasts(), lost)
     }),
   says: (said, { source: one }, { source }) =>
     tell(one && isNegative(one, source) ? 'minus-lost' : 'minus-gained', said),
@@ -96,6 +116,7 @@ export function halfOf(
     for (const word of around) {
       // "From 9 to noon" is not at 9 p.m.
       if (word === undefined || !isNear(word) || word.word.senses.some(({ kind }) => kind === 'number')) continue
+      if (halves.noon.has(word.lower)) return value >= LATE_MORNING && value < 12 ? 'am' : 'pm'
       if (halves.night.has(word.lower)) return value < EVENING ? 'am' : 'pm'
       if (halves.pm.has(word.lower)) return 'pm'
       if (halves.am.has(word.lower)) return 'am'
@@ -105,7 +126,8 @@ export function halfOf(
 }
 
 const saysAnyHalf = ({ tokens, text }: Reading, { halves }: Language, half: Half): boolean =>
-  tokens.some(({ lower }) => halves?.[half].has(lower)) || new RegExp(`\\d\\s?${half[0]}\\.?\\s?m\\b`, 'i').test(text)
+  tokens.some(({ lower }) => halves?.[half].has(lower) || halves?.noon.has(lower)) ||
+  new RegExp(`\\d\\s?${half[0]}\\.?\\s?m\\b`, 'i').test(text)
 
 export const timeOfDay = figureCheck({
   level: 'error',

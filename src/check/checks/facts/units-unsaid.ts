@@ -1,5 +1,6 @@
 import type { Sides } from '../../model.ts'
 import type { NumberFact } from '../../numbers/model.ts'
+import { halfOf } from './signs-and-times.ts'
 
 /** Whether a number needs no unit: a year, an age, an hour, a day of a month, pounds with their sign. */
 export const saysItself = (source: NumberFact, target: NumberFact, sides: Sides): boolean =>
@@ -11,12 +12,16 @@ export const saysItself = (source: NumberFact, target: NumberFact, sides: Sides)
 
 const [FIRST_YEAR, LAST_YEAR] = [1000, 2100]
 
-/** "2016년", "die 2000er Jahre" → 2016, the 2000s. */
-const isYear = ({ unit, value }: NumberFact, { value: other }: NumberFact): boolean =>
-  unit === 'year' && value === other && Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR
+/** "2016년", "die 2000er Jahre" → 2016, the 2000s; 90年代 → the 1990s; 昭和22年 → 1947. */
+function isYear({ unit, value, also }: NumberFact, { value: other, also: others }: NumberFact): boolean {
+  if (unit !== 'year' || !Number.isInteger(value)) return false
+  const isDecade = value < 100 && value % 10 === 0 && other % 100 === value && others.includes(value)
+  if (isDecade) return true
+  return (value === other || also.includes(other)) && other >= FIRST_YEAR && other <= LAST_YEAR
+}
 
 /** Words and endings beside a number that make it an age: "44-річну", "24-latek". */
-const AGES = /\baged?\b/i
+const AGES = /\b(?:aged?|over|under|older|younger)\b/i
 const AGE_ENDING = /^(?:\s?세|-(?:річ|лет|lat|letn|jähr|year))/iu
 /** How many characters from its number such a word may stand. */
 const REACH = 16
@@ -34,10 +39,16 @@ function isAge({ unit }: NumberFact, { start, end }: NumberFact, { target: { tex
   return /[,(]\s*$/.test(before) && /^\s*[,)]/.test(after)
 }
 
-/** "15:00 Uhr" → 3 p.m. */
-const isHour = ({ unit }: NumberFact, { start, end }: NumberFact, { target: { text } }: Sides): boolean =>
-  unit === 'hour' &&
-  (/^\d\d?:\d\d/.test(text.slice(start, end)) || /^(?:[.:]\d\d)?\s?[ap]\.?\s?m\b/iu.test(text.slice(end, end + 8)))
+/** "15:00 Uhr", "15 Uhr 20" → 3 p.m., 3:20; 早上7点 → 7 in the morning. */
+function isHour({ unit }: NumberFact, hour: NumberFact, { target }: Sides): boolean {
+  if (unit !== 'hour' && !(unit === 'minute' && hour.clock !== undefined)) return false
+  const { start, end } = hour
+  return (
+    /^\d\d?:\d\d/.test(target.text.slice(start, end)) ||
+    /^(?:[.:]\d\d)?\s?(?:[ap]\.?\s?m|noon|midnight)\b/iu.test(target.text.slice(end, end + 8)) ||
+    halfOf(hour, target) !== undefined
+  )
+}
 
 const LAST_DAY = 31
 

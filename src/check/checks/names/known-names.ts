@@ -67,7 +67,7 @@ export const knownNameAdded: PairCheck = {
 
 /** Whether a name is in a hashtag, a handle or an address that the target has unchanged: "#Seoul2025". */
 function isOfTag(source: string, target: string, [start, end]: readonly [number, number]): boolean {
-  const before = /[#@][\p{L}\p{N}_]{0,60}$/u.exec(source.slice(0, start))?.[0]
+  const before = /[#@][\p{L}\p{N}_]{0,60}$/u.exec(source.slice(Math.max(0, start - 64), start))?.[0]
   if (before === undefined) return false
   return target.includes(
     before + source.slice(start, end) + (/^[\p{L}\p{N}_]{0,60}/u.exec(source.slice(end))?.[0] ?? ''),

@@ -113,7 +113,8 @@ export function lostName(source: Reading, target: Reading): LostName | undefined
   const [from, to] = [source.tokens[one[0]], source.tokens[one[1] - 1]]
   if (from === undefined || to === undefined) return undefined
   if (!isCased(target)) return isPerson(one, source) || isPlace(one, source, places) ? { from, to } : undefined
-  if (target.language.data.nounCapitals && one[1] - one[0] < 2) return undefined
+  if (one[1] - one[0] === 1 && (target.language.data.nounCapitals || !isBehindPreposition(one, source)))
+    return undefined
   const came = runsIn(target, isWordOf(target)).filter(
     run =>
       run[1] - run[0] === one[1] - one[0] &&
@@ -150,6 +151,10 @@ const isOpening = (at: number, { tokens, text }: Reading): boolean => {
 
 const isCased = ({ text }: Reading): boolean =>
   /\p{Ll}/u.test(text.replace(/\p{Script=Latin}/gu, '')) || !/\p{Lo}/u.test(text)
+
+/** Whether a preposition stands before a run: "in Narbonne"; not "Education and Learning". */
+const isBehindPreposition = ([from]: Run, { tokens, language }: Reading): boolean =>
+  language.besideNames.noSubject?.has(tokens[from - 1]?.lower ?? '') !== false
 
 /** Places have other names in other languages more often, so that the target must have nothing like theirs. */
 const SURELY_UNLIKE = 0.36

@@ -11,6 +11,8 @@ export interface NumberWriting {
   readonly scales: ReadonlyMap<string, number>
   /** At the beginning of the text after an hour: "pm", "p. m." */
   readonly afternoon: RegExp | undefined
+  /** At the beginning of the text after a number: 割 in 3割. */
+  readonly tenths: RegExp | undefined
   /** At the end of the text before a number: "last" in "last 16". */
   readonly cupRound: RegExp | undefined
 }
@@ -21,6 +23,7 @@ export const numberWriting = ({
   digitScales = {},
   afternoon = '',
   cupRound = '',
+  tenths = '',
 }: CheckData): NumberWriting => ({
   ordinal: ordinalSuffixes === '' ? undefined : new RegExp(`^(?:${oneOf(ordinalSuffixes)})\\b`, 'u'),
   roman: new RegExp(
@@ -33,6 +36,7 @@ export const numberWriting = ({
     ),
   ),
   afternoon: afternoon === '' ? undefined : new RegExp(`^\\s?(?:${oneOf(afternoon)})(?!\\p{L})`, 'iu'),
+  tenths: tenths === '' ? undefined : new RegExp(`^(?:${tenths})`, 'u'),
   cupRound: cupRound === '' ? undefined : new RegExp(`(?<!\\p{L})(?:${oneOf(cupRound)}) $`, 'iu'),
 })
 

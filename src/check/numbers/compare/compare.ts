@@ -1,5 +1,7 @@
 import { convertible, convertibleTogether } from '../conversion.ts'
 import type { NumberFact } from '../model.ts'
+import { pairAlone } from './alone.ts'
+import { changedCount, changedShares } from './changed-shares.ts'
 import {
   type Fits,
   likely,
@@ -12,6 +14,7 @@ import {
   sameValue,
 } from './same-number.ts'
 import { takeShares } from './shares.ts'
+import { takeTimes } from './times.ts'
 
 /** Which numbers of the source correspond to which of the target, and which have no counterpart. */
 export interface NumberComparison {
@@ -51,9 +54,13 @@ export function compareNumbers(source: readonly NumberFact[], target: readonly N
   const open: Open = { source: new Set(source), target: new Set(target), matches: [] }
   matchByValue(source, target, open)
   matchOtherwise(open)
-  takeShares({ source, target }, open)
+  takeShares(open, source, target)
+  takeTimes(open)
   const found = { ...NO_NUMBERS, source, target, matches: open.matches }
-  if (isExplained(open.source, open.target) || isExplained(open.target, open.source)) return found
+  if (isExplained(open.source, open.target) || isExplained(open.target, open.source)) {
+    const changed = changedCount(open, source, target)
+    return changed.length === 0 ? found : { ...found, changed }
+  }
   if ((open.source.size + open.target.size) * (source.length + target.length) > MOST_COMPARED)
     return { ...found, missing: hardOf(open.source), added: hardOf(open.target) }
   return { ...found, converted: takeConverted(open), ...explainRest(open, source, target) }
@@ -180,14 +187,16 @@ function explainRest(
   const missing = hardOf(open.source).filter(number => !saidAgain(number, target) && !saidTwice(number, source))
   const added = hardOf(open.target).filter(number => !saidAgain(number, source) && !saidTwice(number, target))
   const softOf = (numbers: ReadonlySet<NumberFact>, others: readonly NumberFact[]): NumberFact[] =>
-    [...numbers].filter(number => !number.hard && !number.month && number.value > 1 && !saidAgain(number, others))
+    [...numbers].filter(
+      number => !number.hard && !number.month && number.value > 1 && !isMidnight(number) && !saidAgain(number, others),
+    )
   const soft = { source: softOf(open.source, target), target: softOf(open.target, source) }
   const changed = [
     ...pairUp(missing, [...added, ...soft.target], likely),
     ...pairUp(soft.source, added, likely),
     ...pairCounts(soft.source, soft.target),
-    ...pairAlone(open, isOrdinal),
-    ...(soft.source.length === 0 ? pairAlone({ ...open, target: new Set(soft.target) }, isSmallCount) : NONE),
+    ...changedShares(open, source, target),
+    ...pairAlone(open, soft),
   ].filter(([one, other], index, all) => all.findIndex(([a, b]) => a === one || b === other) === index)
   return {
     changed,
@@ -207,19 +216,10 @@ function pairCounts(source: readonly NumberFact[], target: readonly NumberFact[]
   return ours.length === theirs.length ? pairUp(ours, theirs, mayReplace) : NONE
 }
 
-/** Pairs the only numbers of a kind that have no counterpart: "third" → quarta, "one man" → zwei Männer. */
-function pairAlone(
-  { source, target }: Pick<Open, 'source' | 'target'>,
-  isMeant: (number: NumberFact) => boolean,
-): readonly Match[] {
-  const [one, more] = [...source].filter(isMeant)
-  const [other, others] = [...target].filter(isMeant)
-  return one && other && !more && !others && mayReplace(one, other) ? [[one, other]] : NONE
-}
+/** "Midnight" is said in many ways, and is no reading of another number. */
+const isMidnight = ({ hard, clock }: NumberFact): boolean => !hard && clock === MIDNIGHT
 
-const isOrdinal = ({ ordinal, value }: NumberFact): boolean => ordinal === true && value < 100
-
-const isSmallCount = ({ counts, hard, value }: NumberFact): boolean => counts === true && !hard && value <= 10
+const MIDNIGHT = 1440
 
 /** Removes the numbers at the front of a list that are no longer open, so that they are not looked at again. */
 function leaveOut(numbers: NumberFact[], open: ReadonlySet<NumberFact>): readonly NumberFact[] {

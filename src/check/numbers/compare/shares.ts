@@ -1,76 +1,102 @@
 import type { NumberFact } from '../model.ts'
 
-/** A part of a whole, as a fraction of it, and the numbers that say it: "three quarters", "one in five", 75 %. */
-interface Share {
+/** A part of a whole that numbers may say: 0.4 for "40 %", "two in five" and "zwei Fünftel". */
+export interface Share {
   readonly value: number
-  readonly of: readonly NumberFact[]
   readonly percent: boolean
+  readonly numbers: readonly NumberFact[]
 }
 
-/** How many words may stand between the two numbers of a fraction: "one out of every five". */
-const APART = 3
-
-/** A fraction stands for a percentage so near to it: "about a third" for 32 %. */
-const ROUGHLY = 0.0201
-
-/** Ordinals that are parts: "a fifth", в каждой пятой. */
-const [SMALLEST_PART, LARGEST_PART] = [3, 10]
-
-const isPlain = ({ unit, currency, percent, month, clock }: NumberFact): boolean =>
-  !percent && !month && unit === undefined && currency === undefined && clock === undefined
-
-/** What two numbers in a row say together: "three quarters", "3 of 4", 4分の3. */
-function valueOfTwo(one: NumberFact, other: NumberFact): number | undefined {
-  if (other.from - one.to > APART || !isPlain(one) || !isPlain(other)) return undefined
-  if (!Number.isInteger(one.value) || one.value < 1) return undefined
-  if (other.value < 1) return one.value * other.value
-  return Math.min(one.value, other.value) / Math.max(one.value, other.value)
+/** Numbers without a counterpart so far. */
+export interface Open {
+  readonly source: Set<NumberFact>
+  readonly target: Set<NumberFact>
 }
 
-/** What a number says alone: 75 %, "a half", "a fifth". */
-function valueOfOne({ value, percent, ordinal }: NumberFact): number | undefined {
-  if (percent) return value / 100
-  if (value < 1) return value
-  return ordinal && value >= SMALLEST_PART && value <= LARGEST_PART ? 1 / value : undefined
-}
+/** How many tokens may stand between the two numbers of a share: "one out of every five", "5人に1人". */
+const APART = 4
 
-/** The shares that a text's numbers may say, those of two numbers first. */
-function sharesIn(numbers: readonly NumberFact[]): readonly Share[] {
-  const two = numbers.flatMap((one, at): readonly Share[] => {
-    const other = numbers[at + 1]
-    const value = other && valueOfTwo(one, other)
-    return other === undefined || value === undefined || value >= 1 ? [] : [{ value, of: [one, other], percent: false }]
-  })
-  const single = numbers.flatMap((one): readonly Share[] => {
-    const value = valueOfOne(one)
-    return value === undefined ? [] : [{ value, of: [one], percent: one.percent }]
-  })
-  return [...two, ...single]
-}
+/** Into how many parts a whole is divided at most: "one in a thousand". */
+const MOST_PARTS = 1000
 
-const areSame = (one: Share, other: Share): boolean =>
-  Math.abs(one.value - other.value) <= (one.percent === other.percent ? 1e-9 : ROUGHLY)
+/** The largest ordinal that is also a part: "every twentieth". */
+const LAST_PART = 20
 
-/** Of so many numbers a text is a table, whose fractions nobody spells out. */
-const MOST_NUMBERS = 40
+/** Writers round a percentage to a part, and the reverse: 33 % and 34 % are a third. */
+const ROUNDED = 0.0101
 
-/**
- * Removes the numbers from two sets that say one share in other words: 25 % → "cuarta parte", "three quarters" → 75
- * Prozent, 20 % → каждый пятый.
- */
-export function takeShares(
-  numbers: Readonly<Record<'source' | 'target', readonly NumberFact[]>>,
-  open: Readonly<Record<'source' | 'target', Set<NumberFact>>>,
-): void {
-  if (open.source.size === 0 || open.target.size === 0) return
-  if (numbers.source.length > MOST_NUMBERS || numbers.target.length > MOST_NUMBERS) return
-  const isLeft = ({ of }: Share, left: ReadonlySet<NumberFact>): boolean => of.some(number => left.has(number))
-  const theirs = sharesIn(numbers.target)
-  for (const share of sharesIn(numbers.source)) {
-    if (!isLeft(share, open.source)) continue
-    const same = theirs.find(other => isLeft(other, open.target) && areSame(share, other))
-    if (same === undefined) continue
-    for (const number of share.of) open.source.delete(number)
-    for (const number of same.of) open.target.delete(number)
+/** Texts with more numbers than this are tables. */
+const MOST_NUMBERS = 100
+
+/** Removes the numbers from `open` that say the same part of a whole: "25 %" and "una cuarta parte". */
+export function takeShares(open: Open, source: readonly NumberFact[], target: readonly NumberFact[]): void {
+  if (open.source.size === 0 || open.target.size === 0 || source.length + target.length > MOST_NUMBERS) return
+  const theirs = sharesOf(target)
+  if (theirs.length === 0) return
+  for (const one of sharesOf(source)) {
+    if (!isOpen(one, open.source)) continue
+    const other = theirs.find(share => areEqual(one, share) && areFree([one, open.source], [share, open.target]))
+    if (other === undefined) continue
+    for (const number of one.numbers) open.source.delete(number)
+    for (const number of other.numbers) open.target.delete(number)
   }
 }
+
+type InText = readonly [share: Share, open: ReadonlySet<NumberFact>]
+
+/** Whether two shares have no counterparts, or have one number in common: "three quarters" and 4分の3. */
+function areFree([one, open]: InText, [other, others]: InText): boolean {
+  if (!isOpen(other, others)) return false
+  const taken = (share: Share, free: ReadonlySet<NumberFact>): readonly number[] =>
+    share.numbers.flatMap(number => (free.has(number) ? [] : [number.value]))
+  return String(taken(one, open)) === String(taken(other, others))
+}
+
+const isOpen = ({ numbers }: Share, open: ReadonlySet<NumberFact>): boolean => numbers.some(each => open.has(each))
+
+/** Whether two shares are the same part, as far as writers round percentages. */
+export function areEqual(one: Share, other: Share): boolean {
+  if (one.percent && other.percent) return false
+  return Math.abs(one.value - other.value) <= (one.percent || other.percent ? ROUNDED : 1e-6)
+}
+
+/** The parts that numbers may say, those of two numbers first. */
+export function sharesOf(numbers: readonly NumberFact[]): readonly Share[] {
+  const pairs = numbers.flatMap((number, index) => {
+    const next = numbers[index + 1]
+    const value = next && next.from - number.to <= APART ? ratioOf(number, next) : undefined
+    return next === undefined || value === undefined ? [] : [{ value, percent: false, numbers: [number, next] }]
+  })
+  const alone = numbers.flatMap((number): readonly Share[] => {
+    const value = shareOf(number)
+    return value === undefined ? [] : [{ value, percent: number.percent, numbers: [number] }]
+  })
+  return [...pairs, ...alone]
+}
+
+/** The part that one number says: "20 %", "half", "every fifth". */
+function shareOf({ value, percent, ordinal, also }: NumberFact): number | undefined {
+  if (percent) return value / 100
+  const part = [value, ...also].find(each => each > 0 && each < 1)
+  if (part !== undefined) return part
+  return ordinal && value >= 2 && value <= LAST_PART ? 1 / value : undefined
+}
+
+/** The part that two numbers say together, in any order: "three quarters", "two in five", 四分之三. */
+function ratioOf(one: NumberFact, other: NumberFact): number | undefined {
+  if (!isPart(one) || !isPart(other)) return undefined
+  const [small, large] = one.value < other.value ? [one.value, other.value] : [other.value, one.value]
+  if (small < 1) return small > 0 && Number.isInteger(large) && small * large < 1 ? small * large : undefined
+  return Number.isInteger(small) && Number.isInteger(large) && small < large ? small / large : undefined
+}
+
+const isPart = ({ value, percent, month, scale, clock, currency }: NumberFact): boolean =>
+  !percent && !month && scale < 6 && clock === undefined && currency === undefined && value <= MOST_PARTS
+
+/** Whether a number says a percentage together with the number beside it: the 10 of "1 in 10" is 10 %. */
+export const isOfShare = (number: NumberFact, percentage: number, numbers: readonly NumberFact[]): boolean =>
+  sharesOf(numbers).some(
+    share => share.numbers.length === 2 && share.numbers.includes(number) && isNear(share, percentage),
+  )
+
+const isNear = ({ value }: Share, percentage: number): boolean => Math.abs(value - percentage / 100) <= ROUNDED

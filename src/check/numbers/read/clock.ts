@@ -7,7 +7,13 @@ import { draft } from './draft.ts'
  */
 export function readClock(hour: Draft, reading: Reading): void {
   const { value } = hour
-  if (value < 1 || value >= 25 || hour.scale > 0 || hour.clock !== undefined || hour.month) return
+  // "0時半" is half past midnight.
+  const least = hour.unit === 'hour' ? 0 : 1
+  if (value < least || value >= 25 || hour.scale > 0 || hour.clock !== undefined || hour.month) return
+  if (isMidnight(hour, reading)) {
+    hour.clock = MIDNIGHT
+    hour.also = [0, NOON]
+  }
   if (value % 1 === 0.5) hour.clock = value * 60
   if (value % 1 !== 0 || reading.language.data.clock === undefined) return
   const { before, after } = reading.language.clock
@@ -16,6 +22,18 @@ export function readClock(hour: Draft, reading: Reading): void {
     after.find(({ words }) => stands(words, hour.to, reading))
   if (phrase) hour.clock = value * 60 + phrase.minutes
 }
+
+const [MIDNIGHT, NOON] = [1440, 12]
+
+/** Whether a number is the word for midnight. */
+const isMidnight = ({ from, to, value }: Draft, { marks }: Reading): boolean =>
+  value === 24 &&
+  marks.some(
+    mark =>
+      mark.from === from &&
+      mark.to === to &&
+      mark.senses.some(sense => sense.kind === 'number' && sense.form === 'amount' && sense.value === 24),
+  )
 
 const stands = (words: readonly string[], at: number, { tokens }: Reading): boolean =>
   words.every((word, index) => tokens[at + index]?.lower === word)
@@ -71,6 +89,9 @@ export function inTheAfternoon(hour: Draft, reading: Reading): readonly number[]
   return [value === 12 ? 0 : value + 12]
 }
 
+/** From this hour on, noon is still to come: "11 giờ trưa". */
+export const LATE_MORNING = 10
+
 /** Whether a word beside an hour says that it is after noon. */
 function isOfAfternoon(
   { value, from, to, start, end }: Draft,
@@ -79,7 +100,9 @@ function isOfAfternoon(
   if (halves === undefined || value === 12) return false
   for (let at = from - BEFORE; at < to + AFTER; at++) {
     const token = at >= from && at < to ? undefined : tokens[at]
-    if (token === undefined || !halves.pm.has(token.lower)) continue
+    if (token === undefined) continue
+    const isNoon = halves.noon.has(token.lower) && value < LATE_MORNING
+    if (!isNoon && !halves.pm.has(token.lower)) continue
     if (value < EVENING && halves.night.has(token.lower)) continue
     const between = at < from ? text.slice(token.end, start) : text.slice(end, token.start)
     if (!/[,;:.!?()]/.test(between)) return true

@@ -1,10 +1,11 @@
+import type { Sense } from '../../language/model.ts'
 import type { Reading, Token } from '../../read/model.ts'
 import { BIT } from '../../read/tokens/traits.ts'
 import type { Draft, MarksAt } from '../model.ts'
 import { clockBySigns, inTheAfternoon } from './clock.ts'
 import { draft } from './draft.ts'
+import { commonYears } from './eras.ts'
 import { rounded } from './sum.ts'
-import { commonYears } from './years.ts'
 
 /** The numbers that begin at a token in digits: `118,8 mil`, `5 Mio.`, `1980s`, `8 p.m.`, `2010-11`. */
 export function fromDigits(reading: Reading, marks: MarksAt, at: number, token: Token): Draft[] {
@@ -17,7 +18,8 @@ export function fromDigits(reading: Reading, marks: MarksAt, at: number, token: 
   if (spoken) return [spoken]
   const month = marks[at]
   if (month?.senses.some(({ kind }) => kind === 'month')) return [{ ...draft(month, first.value), month: true }]
-  const scaled = scaleAfter(reading, marks, at + 1)
+  const more = hasHalfMore(reading, at + 1) ? 0.5 : 0
+  const scaled = scaleAfter(reading, marks, at + 1 + 2 * more)
   const number = draft(span, first.value)
   number.hard = mustCome(first.value, reading) && !isPartOfWord(reading, at)
   number.also = first.also
@@ -25,10 +27,11 @@ export function fromDigits(reading: Reading, marks: MarksAt, at: number, token: 
   if (first.clock !== undefined) number.clock = first.clock
   if (first.foreign) number.foreign = true
   if (isPart(reading, at)) number.part = true
+  if (number.part && isAlways(token, reading)) number.hard = false
   if (isNamed(reading, at)) number.named = true
   if (scaled) {
     number.also = [first.value * scaled.factor, ...first.also.map(value => value * scaled.factor)]
-    number.value = rounded(first.value * scaled.factor + scaled.half)
+    number.value = rounded((first.value + more) * scaled.factor + scaled.half)
     number.scale = Math.log10(scaled.factor)
     // 3億 must be kept, 3人 need not.
     if (first.value > 0) number.hard = true
@@ -94,6 +97,10 @@ function isCompounded({ text, tokens }: Reading, at: number): boolean {
 const mustCome = (value: number, { language }: Reading): boolean =>
   value !== 0 && (language.data.unspaced === undefined || value > 3)
 
+/** Whether a number is in "24/7", which many languages say in words: "rund um die Uhr". */
+const isAlways = ({ start, end }: Token, { text }: Reading): boolean =>
+  /^24\/7(?!\d)/.test(text.slice(start, end + 3)) || /(?<!\d)24\/7$/.test(text.slice(Math.max(0, start - 4), end))
+
 /** Whether a slash or hyphen joins digits to other digits: `12/01/2014`. */
 const isPart = (reading: Reading, at: number): boolean => areJoined(reading, at - 1) || areJoined(reading, at)
 
@@ -126,9 +133,16 @@ function otherReadings(number: Draft, reading: Reading, at: number): readonly nu
   const factor = suffix === '' ? undefined : scales.get(suffix)
   if (factor) return [rounded(value * factor)]
   if (suffix !== '' && value % 10 === 0) {
-    if (value >= 1100 && value < 2100) return [value % 100]
+    // The 1400s are the fifteenth century, and the 1930s are the thirties.
+    if (value >= 1100 && value < 2100) return value % 100 === 0 ? [0, value / 100 + 1] : [value % 100]
     if (value >= 10 && value <= 90) return [1900 + value, 2000 + value]
   }
+  // "Born in '85"
+  if (
+    number.end - number.start === 2 &&
+    /(?<![\p{L}\p{N}])['’]$/u.test(text.slice(Math.max(0, number.start - 2), number.start))
+  )
+    return [1900 + value, 2000 + value]
   const range = before?.kind === 'digits' && before.end === number.start - 1
   if (
     range &&
@@ -145,6 +159,12 @@ function otherReadings(number: Draft, reading: Reading, at: number): readonly nu
   const isRound = ROUNDS.has(value) && cupRound?.test(text.slice(Math.max(0, number.start - 12), number.start))
   return isRound ? [value / 2] : []
 }
+
+/** Whether a word for "and a half" stands before a scale word: "3 buçuk milyon". */
+const hasHalfMore = ({ tokens, language: { halfMore } }: Reading, at: number): boolean =>
+  halfMore.size > 0 && halfMore.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.word.senses.some(isScale) === true
+
+const isScale = ({ kind }: Sense): boolean => kind === 'scale'
 
 /** The scale words after a number: `mil millones` is 10⁹, `15-ти миллионов` is 15 × 10⁶, `2 millions et demi` has a half. */
 function scaleAfter(reading: Reading, marks: MarksAt, from: number) {

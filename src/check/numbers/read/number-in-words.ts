@@ -7,6 +7,7 @@ import { inTheAfternoon } from './clock.ts'
 import { readGlued } from './compounds.ts'
 import { isCount } from './counts.ts'
 import { draft } from './draft.ts'
+import { commonYears } from './eras.ts'
 import { add, amountOf, EMPTY, isOpen, type Sum, scaleOf } from './sum.ts'
 
 /** The numbers in words that begin at a token: `dos mil millones`, `twenty-five`, `einundzwanzig`, `half a million`. */
@@ -19,7 +20,9 @@ export function fromWords(reading: Reading, marks: MarksAt, start: number): Draf
     const word = joint ? (marks[at]?.to ?? at) : at
     const sense =
       fractionOfScale(reading, marks, word) ?? numberSense(marks[word], reading.language, reading.tokens[word])
-    const next = joint ? addJoined(sum, sense, reading.language) : sense && add(sum, sense)
+    const next = joint
+      ? addJoined(sum, sense, reading.language)
+      : sense && add(sum, sense, reading.language.halfMore.has(reading.tokens[word]?.lower ?? ''))
     if (!next) break
     sum = next
     last = sense
@@ -37,10 +40,24 @@ export function fromWords(reading: Reading, marks: MarksAt, start: number): Draf
   number.hard = scale >= 6 && !sum.vague
   if (isCount(sum, reading, span)) number.counts = true
   else if (last?.kind === 'number' && last.form === 'ordinal') number.ordinal = true
-  number.also = inTheAfternoon(number, reading)
+  number.also = [
+    ...otherAmounts(marks[start], number),
+    ...inTheAfternoon(number, reading),
+    ...commonYears(number, reading),
+  ]
   if (unread) number.unread = true
   return [number]
 }
+
+/** What else the only word of a number may say: French "quinzaine" (15) is also two weeks, Italian "Trecento" a century. */
+function otherAmounts(mark: Mark | undefined, { value, to }: Draft): readonly number[] {
+  if (mark === undefined || mark.to !== to || mark.senses.length < 2) return NO_OTHERS
+  return mark.senses.flatMap(sense =>
+    sense.kind === 'number' && sense.form === 'amount' && sense.value !== value ? [sense.value] : [],
+  )
+}
+
+const NO_OTHERS: readonly number[] = []
 
 function numberSense(mark: Mark | undefined, language: Language, token: Token | undefined): Sense | undefined {
   const sense = mark?.senses.find(each => each.kind === 'number') ?? mark?.senses.find(each => each.kind === 'scale')

@@ -31,10 +31,12 @@ export function numbersOf(reading: Reading): readonly NumberFact[] {
     readClock(draft, reading)
     if (isHalfMore(draft, amounts[index + 1], reading)) {
       draft.value = rounded(draft.value + 0.5)
-      if (isHourSign(draft, amounts[index + 1], reading)) draft.clock = draft.value * 60
+      if (draft.unit === 'hour' && draft.value <= 24) draft.clock = draft.value * 60
       amounts.splice(index + 1, 1)
     }
+    readUnitAndHalf(draft, amounts[index - 1], reading, byToken)
     countGroups(draft, amounts[index + 1])
+    joinCentury(draft, amounts[index + 1], amounts[index + 2])
   }
   joinDurations(amounts)
   shareAlongRanges(amounts, reading)
@@ -82,9 +84,17 @@ const isHalfMore = (
   !/[^\p{L}\s\u00a0]/u.test(text.slice(end, next.start)) &&
   !tokens[next.from]?.word.senses.some(({ kind }) => kind === 'unit')
 
-/** Whether only the sign of the hour stands between an hour and its half: 0時半 is 0:30. */
-const isHourSign = ({ end }: Draft, next: Draft | undefined, { text }: Reading): boolean =>
-  /^\s?[時点點时시]\s?$/.test(text.slice(end, next?.start))
+/** Reads the unit before a half, which has no number of its own: "a year and a half", "rok a půl" are 1.5 years. */
+function readUnitAndHalf(half: Draft, before: Draft | undefined, { marks }: Reading, byToken: MarksAt): void {
+  if (half.value !== 0.5 || half.hard || half.unit !== undefined) return
+  const joint = marks.find(({ to, senses }) => to === half.from && senses.some(({ kind }) => kind === 'joint'))
+  const unit = byToken[(joint?.from ?? 0) - 1]?.senses.find(({ kind }) => kind === 'unit')
+  if (joint === undefined || unit?.kind !== 'unit' || measureOf(unit.id) !== 'time') return
+  if (before !== undefined && before.to >= joint.from - 2 && before.value !== 1) return
+  half.unit = unit.id
+  half.value = 1.5
+  half.also = [...half.also, 0.5]
+}
 
 function marksByToken({ tokens, marks }: Reading): MarksAt {
   const byToken = new Array<Mark | undefined>(tokens.length)
@@ -100,6 +110,21 @@ const isPower = ({ power, to }: Draft, next: Draft | undefined, { tokens }: Read
 function countGroups(draft: Draft, next: Draft | undefined): void {
   if (next?.from !== draft.to || next.hard || next.scale > 0 || next.month || next.value < 10) return
   if (draft.scale === 0 && draft.value < 100) draft.also = [...draft.also, draft.value * next.value]
+}
+
+/** The last century that has decades. */
+const LAST_CENTURY = 21
+
+/** How many tokens may stand between a century and its decade: 20世纪80年代. */
+const DECADE_REACH = 2
+
+/** Reads a decade that is named with its century: 20世纪80年代 is the 1980s, and the 20 says no more. */
+function joinCentury(century: Draft, word: Draft | undefined, decade: Draft | undefined): void {
+  if (word?.value !== 100 || word.hard || word.from !== century.to || decade === undefined) return
+  if (century.value < 2 || century.value > LAST_CENTURY || decade.from - word.to > DECADE_REACH) return
+  if (decade.value < 10 || decade.value >= 100 || decade.value % 10 !== 0) return
+  century.hard = false
+  decade.also = [...decade.also, (century.value - 1) * 100 + decade.value]
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Language, Sense } from '../../language/model.ts'
 import type { Mark, Reading, Token } from '../../read/model.ts'
 import { isOneSpace } from '../../read/tokens/gaps.ts'
 import type { Draft, MarksAt } from '../model.ts'
+import { rateOf } from './rates.ts'
 
 export const SIGNS: Readonly<Record<string, string>> = {
   $: 'dollar',
@@ -23,9 +24,14 @@ const REACH = 2
 /** Adds the percent, currency or unit beside a number to it, up to the next number. */
 export function attach(draft: Draft, next: Draft | undefined, reading: Reading, marks: MarksAt): void {
   attachSign(draft, draft.from - 1, reading)
-  readTenths(draft, reading)
   if (saysPercent(marks, draft.from, reading)) draft.percent = true
-  if (isOrdinal(draft, reading)) return
+  if (countsTenths(draft, reading)) {
+    draft.value *= 10
+    draft.percent = true
+    draft.counts = undefined
+    return
+  }
+  if (isOrdinal(draft, reading) || countsParts(draft, reading)) return
   const reach = reading.language.data.unspaced === 'always' ? 0 : REACH
   const last = Math.min(draft.to + reach, (next?.from ?? reading.tokens.length) - 1)
   for (let at = draft.to; at <= last; at++) {
@@ -40,20 +46,15 @@ export function attach(draft: Draft, next: Draft | undefined, reading: Reading, 
   }
 }
 
-/** Makes a percentage of a count of tenths: 3割 → 30 percent. */
-function readTenths(draft: Draft, { text, language: { data } }: Reading): void {
-  if (data.tenths === undefined || draft.value > 10 || text.charAt(draft.end) !== data.tenths) return
-  draft.value *= 10
-  draft.percent = true
-}
-
 /** Adds what a token says about a number. */
 function attachAll(draft: Draft, at: number, reading: Reading, marks: MarksAt): void {
   attachSign(draft, at, reading)
   for (const sense of marks[at]?.senses ?? []) attachSense(draft, sense, at - draft.to)
   if (draft.unit === 'degree') attachTemperature(draft, at, reading)
-  if (draft.unit) attachPower(draft, marks[at], reading)
-  else attachScale(draft, at, reading)
+  if (draft.unit) {
+    attachPower(draft, marks[at], reading)
+    draft.unit = rateOf(draft, marks[at], reading, marks) ?? draft.unit
+  } else attachScale(draft, at, reading)
 }
 
 /** Whether a mark says percent: "yüzde 80", "百分之八十". */
@@ -72,6 +73,14 @@ function saysPercent(marks: MarksAt, at: number, { language, tokens }: Reading):
   }
   return false
 }
+
+/** Whether a number counts tenths of a whole: 6割, 六成. */
+const countsTenths = ({ value, end }: Draft, { text, language: { writing } }: Reading): boolean =>
+  value >= 1 && value <= 10 && writing.tenths?.test(text.slice(end, end + 2)) === true
+
+/** Whether a number says into how many parts a whole is divided: the 三 of 三分之二, which are no minutes or cents. */
+const countsParts = ({ end }: Draft, { text, language: { data } }: Reading): boolean =>
+  data.over !== undefined && text.startsWith(data.over, end)
 
 const isPercentSign = (token: Token | undefined): boolean => token?.kind === 'sign' && '%٪％'.includes(token.text)
 
@@ -95,6 +104,8 @@ function attachSign(draft: Draft, at: number, { text, tokens }: Reading): void {
     return
   }
   const id = SIGNS[token.text]
+  // R$ are Brazilian reais.
+  if (id === 'dollar' && text.charAt(token.start - 1) === 'R') return
   if (id === 'degree') draft.unit = id
   else if (id) draft.currency = id
 }

@@ -30,7 +30,7 @@ export const exchangedPlaces: Oddity = ({ answer, source, from, to }) => {
   })
   const [asked, said] = [source.sentences(), answer.sentences()]
   const isOther = (one: string, other: string): boolean =>
-    asked.length === said.length && sentenceOf(one, asked) !== sentenceOf(other, said)
+    asked.length === said.length && asked.length <= MOST_SENTENCES && sentenceOf(one, asked) !== sentenceOf(other, said)
   for (const [index, a] of both.entries()) {
     for (const b of both.slice(index + 1)) {
       // "…," said Rossi. Bianchi did not comment.
@@ -52,6 +52,9 @@ export const exchangedPlaces: Oddity = ({ answer, source, from, to }) => {
   return undefined
 }
 
+/** A text of more sentences is not one answer's. */
+const MOST_SENTENCES = 6
+
 /** The index of the only sentence that has a name. */
 const sentenceOf = (name: string, sentences: readonly string[]): number =>
   sentences.findIndex(sentence => sentence.includes(name))
@@ -62,7 +65,13 @@ function placesIn(text: TextFacts): ReadonlyMap<string, Placed | undefined> {
   const { tokens, text: shown, language } = text.reading()
   const by = language.nameCases?.by
   const add = (key: string, placed: Omit<Placed, 'at' | 'isAgent'>, start: number): void => {
-    const before = shown.slice(0, start).toLowerCase().match(LAST_WORDS)?.[0].trim().split(/\s+/) ?? []
+    const before =
+      shown
+        .slice(Math.max(0, start - REACH), start)
+        .toLowerCase()
+        .match(LAST_WORDS)?.[0]
+        .trim()
+        .split(/\s+/) ?? []
     const isAgent = before.some(word => by?.has(word))
     places.set(key, places.has(key) ? undefined : { ...placed, isAgent, at: start / Math.max(1, shown.length) })
   }
@@ -76,6 +85,9 @@ function placesIn(text: TextFacts): ReadonlyMap<string, Placed | undefined> {
     add(code, { kind: 'placeholder', words: code }, index)
   return places
 }
+
+/** How many letters before a name are looked at. */
+const REACH = 64
 
 /** The last words of a text: a first name or a title may stand between "by" and a name. */
 const LAST_WORDS = /(?:[\p{L}\p{M}'’.]{1,20}\s){1,3}$/u

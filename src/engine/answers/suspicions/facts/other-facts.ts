@@ -3,7 +3,7 @@ import { isSwap } from '../../../../edit-distance.ts'
 import { grammarOf } from '../../../../languages/grammar.ts'
 import { plainLetters } from '../../../../languages/plain-letters.ts'
 import { say } from '../../../../say.ts'
-import { doubtful, type Suspicion } from '../../problem.ts'
+import { doubtful, type Examined, type Suspicion } from '../../problem.ts'
 import type { TextFacts } from '../../text-facts.ts'
 
 /** Small numbers are written in words, and the checks accept "both" or "a pair" for them, but no other number. */
@@ -15,9 +15,6 @@ export const otherNumber: Suspicion = ({ answer, source }) => {
   const { matches, converted } = answer.side().comparedWith(source.side()).numbers()
   // "Half past three" is halb vier, and "15 days" are two weeks.
   const explained = new Set([...matches, ...converted].flat())
-  const readings = { source: source.reading(), target: answer.reading() }
-  for (const one of source.numbers())
-    for (const other of answer.numbers()) if (isSameFloor(one, other, readings)) explained.add(one).add(other)
   const [lost, ...more] = onlyIn(source, answer, explained)
   if (lost === undefined || more.length > 0) return undefined
   const own = source.numbers()
@@ -27,9 +24,24 @@ export const otherNumber: Suspicion = ({ answer, source }) => {
     return doubtful(say('answer-number', { before: lost, after: Math.floor(lost) }))
   const [added, ...others] = onlyIn(answer, source, explained)
   if (added === undefined || others.length > 0) return undefined
+  if (isOneFloor([lost, added], { answer, source })) return undefined
   // Dozens become tens in other languages, and two decades twenty years.
   if (isDozen(lost) || isDozen(added) || added === 10 * lost || lost === 10 * added) return undefined
   return doubtful(say('answer-number', { before: lost, after: added }))
+}
+
+/** Whether a number of the source and one of the answer are one floor of a house. */
+function isOneFloor(
+  [lost, added]: readonly [number, number],
+  { answer, source }: Pick<Examined, 'answer' | 'source'>,
+): boolean {
+  const one = source.numbers().find(({ value }) => value === lost)
+  const other = answer.numbers().find(({ value }) => value === added)
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    isSameFloor(one, other, { source: source.reading(), target: answer.reading() })
+  )
 }
 
 /** Whether an answer has a number without its half: "two and a half years" → zwei Jahre. */
