@@ -119,7 +119,7 @@ export const tr: CheckData = {
     zloty: 'zloti*',
     forint: 'forint*',
     won: 'won wonu',
-    cent: 'sent kuruş',
+    cent: 'sent sente senti sentin sentte sentten sentlik sentler* kuruş*',
   },
   negators: 'değil* yok* hiç hiçbir* asla hiçkimse kimse kimsenin kimseye kimseyi ne_ne yoktu olmaksızın ne_de',
   negatedWords: {
