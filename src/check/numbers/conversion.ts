@@ -3,6 +3,7 @@ import type { NumberFact } from './model.ts'
 /** Units of length in metres; their squares are areas, and their cubes are volumes. */
 const LENGTHS: Readonly<Record<string, number>> = {
   'nautical-mile': 1852,
+  'mile-scandinavian': 10_000,
   mile: 1609.344,
   kilometer: 1000,
   meter: 1,
@@ -48,7 +49,11 @@ const COMPOUND_TOLERANCE = 0.02
 export function convertible(one: NumberFact, other: NumberFact): boolean {
   if (!one.unit || !other.unit) return false
   if (/degree|celsius|fahrenheit/.test(one.unit) && /degree|celsius|fahrenheit/.test(other.unit)) {
-    return isNear(((one.value - 32) * 5) / 9, other.value) || isNear((one.value * 9) / 5 + 32, other.value)
+    // Figures have no sign: 14 °F are 10 degrees below zero.
+    return (
+      isNear(Math.abs(((one.value - 32) * 5) / 9), other.value) ||
+      [one.value, -one.value].some(celsius => isNear((celsius * 9) / 5 + 32, other.value))
+    )
   }
   const [from, to] = [unitOf(one), unitOf(other)]
   if (from === to || measureOf(from) === undefined || measureOf(from) !== measureOf(to)) return false

@@ -55,7 +55,7 @@ export const nb: CheckData = {
     20: 'tjuende tyvende',
   },
   amounts: {
-    0.5: 'halv halve halvt halvpart* halvdel* halver*',
+    0.5: 'halv halve halvt halvpart* halvdel* halver* og_en_halv og_et_halvt',
     0.25: 'kvart fjerdedel*',
     1.5: 'halvannen halvannet',
     2: 'dobbelt* dobbel* fordobl* begge',
@@ -85,6 +85,7 @@ export const nb: CheckData = {
     night: 'natten',
   },
   clock: { before: { [-30]: 'halv', 15: 'kvart_over', [-15]: 'kvart_på' } },
+  halfMore: 'og',
   joints: 'og',
   glue: { joints: 'og', endings: 'årig* åring* dagers* timers* prosents* dobbel* tall* måneders* ukers* manns*' },
   reports: 'at',
@@ -107,7 +108,7 @@ export const nb: CheckData = {
     'square-kilometer': 'kvadratkilometer*',
     centimeter: 'centimeter*',
     millimeter: 'millimeter*',
-    mile: 'mil mile miles',
+    mile: 'mile miles engelske_mil',
     foot: 'fot fots',
     inch: 'tomme tommer',
     kilogram: 'kilo* kg',
@@ -119,6 +120,7 @@ export const nb: CheckData = {
     degree: 'grad grader graders kuldegrader kuldegrad',
     acre: 'acre acres',
     knot: 'knop',
+    'mile-scandinavian': 'mil',
   },
   currencies: {
     dollar: 'dollar*',
