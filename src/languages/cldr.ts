@@ -140,14 +140,14 @@ export const CLDR: Readonly<Record<string, Cldr>> = {
     decimal: '.',
     group: ',',
     units:
-      'hour=時間 minute=分 second=秒 day=日 week=週間 month=か月 year=年 meter=メートル kilometer=キロメートル,km centimeter=センチメートル,cm millimeter=ミリメートル,mm mile=マイル foot=フィート inch=インチ yard=ヤード kilogram=キログラム,kg gram=グラム pound=ポンド ounce=オンス stone=ストーン liter=リットル milliliter=ミリリットル,ml gallon=ガロン,gal hectare=ヘクタール,ha acre=エーカー degree=度 celsius=摂氏 fahrenheit=華氏 byte=バイト,byte megabyte=メガバイト,MB gigabyte=ギガバイト,GB terabyte=テラバイト,TB kilometer-per-hour=時速,km/h mile-per-hour=時速,mph meter-per-second=秒速,m/s',
+      'hour=時間 minute=分 second=秒 day=日 week=週間 month=か月 year=年 meter=メートル kilometer=キロメートル,km centimeter=センチメートル,cm millimeter=ミリメートル,mm mile=マイル foot=フィート inch=インチ yard=ヤード kilogram=キログラム,kg gram=グラム pound=ポンド ounce=オンス stone=ストーン liter=リットル milliliter=ミリリットル,ml gallon=ガロン,gal hectare=ヘクタール,ha acre=エーカー degree=度 celsius=摂氏 fahrenheit=華氏 byte=バイト,byte megabyte=メガバイト,MB gigabyte=ギガバイト,GB terabyte=テラバイト,TB kilometer-per-hour=km/h mile-per-hour=mph meter-per-second=秒速,m/s',
     money: 'dinar=ディナール,ディナール* dirham=ディルハム,ディルハム* rial=リアル shilling=シリング manat=マナト',
   },
   ko: {
     decimal: '.',
     group: ',',
     units:
-      'hour=시간 minute=분 second=초 day=일 week=주 month=개월 year=년 meter=미터 kilometer=킬로미터,km centimeter=센티미터,cm millimeter=밀리미터,mm mile=마일 foot=피트 inch=인치 yard=야드 kilogram=킬로그램,kg gram=그램 pound=파운드 ounce=온스 stone=스톤 liter=리터 milliliter=밀리리터 gallon=갤런,gal hectare=헥타르,ha acre=에이커 degree=도 celsius=섭씨 fahrenheit=화씨 byte=바이트,byte megabyte=메가바이트,MB gigabyte=기가바이트,GB terabyte=테라바이트,TB kilometer-per-hour=시속,km/h mile-per-hour=시속 meter-per-second=초속,m/s',
+      'hour=시간 minute=분 second=초 day=일 week=주 month=개월 year=년 meter=미터 kilometer=킬로미터,km centimeter=센티미터,cm millimeter=밀리미터,mm mile=마일 foot=피트 inch=인치 yard=야드 kilogram=킬로그램,kg gram=그램 pound=파운드 ounce=온스 stone=스톤 liter=리터 milliliter=밀리리터 gallon=갤런,gal hectare=헥타르,ha acre=에이커 degree=도 celsius=섭씨 fahrenheit=화씨 byte=바이트,byte megabyte=메가바이트,MB gigabyte=기가바이트,GB terabyte=테라바이트,TB kilometer-per-hour=km/h meter-per-second=초속,m/s',
     money: 'dinar=디나르 dirham=디르함 manat=마나트',
   },
   lt: {
@@ -269,7 +269,7 @@ export const CLDR: Readonly<Record<string, Cldr>> = {
     decimal: '.',
     group: ',',
     units:
-      'hour=小时 minute=分钟 second=秒钟,秒 day=天 week=周 month=个月 year=年 meter=米 kilometer=公里 centimeter=厘米 millimeter=毫米 mile=英里 foot=英尺 inch=英寸 yard=码 kilogram=千克,kg gram=克 pound=磅 ounce=盎司 stone=英石 liter=升 milliliter=毫升 gallon=加仑 hectare=公顷 acre=英亩 degree=度 celsius=摄氏度 fahrenheit=华氏度 byte=字节 megabyte=兆字节,MB gigabyte=吉字节,GB terabyte=太字节,TB kilometer-per-hour=每小时,km/h mile-per-hour=每小时 meter-per-second=每秒,m/s',
+      'hour=小时 minute=分钟 second=秒钟,秒 day=天 week=周 month=个月 year=年 meter=米 kilometer=公里 centimeter=厘米 millimeter=毫米 mile=英里 foot=英尺 inch=英寸 yard=码 kilogram=千克,kg gram=克 pound=磅 ounce=盎司 stone=英石 liter=升 milliliter=毫升 gallon=加仑 hectare=公顷 acre=英亩 degree=度 celsius=摄氏度 fahrenheit=华氏度 byte=字节 megabyte=兆字节,MB gigabyte=吉字节,GB terabyte=太字节,TB kilometer-per-hour=km/h meter-per-second=每秒,m/s',
     money: '',
   },
 }

@@ -81,6 +81,14 @@ function askSeparators(locale: string): Separators {
 
 /** Names and symbols of units, in the forms that different numbers need. */
 export function* cldrUnits(locale: string): Generator<readonly [string, string]> {
+  const named = [...namedUnits(locale)]
+  // Korean 시속 ("an hour") is any speed, with the unit behind its number.
+  const isOfSpeeds = (name: string): boolean =>
+    new Set(named.flatMap(([unit, other]) => (other === name && unit.includes('-per-') ? [unit] : []))).size > 1
+  for (const [unit, name] of named) if (!isOfSpeeds(name)) yield [unit, name]
+}
+
+function* namedUnits(locale: string): Generator<readonly [string, string]> {
   const amounts = tellingAmounts(locale)
   for (const unit of UNITS) {
     for (const unitDisplay of ['long', 'short'] as const) {

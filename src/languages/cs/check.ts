@@ -65,7 +65,7 @@ export const cs: CheckData = {
     100: 'stý stá sté',
   },
   amounts: {
-    0.5: 'půl polovina polovinu poloviny polovině polovinou napůl',
+    0.5: 'pololetí pololetím půl polovina polovinu poloviny polovině polovinou napůl',
     0.25: 'čtvrt čtvrtina čtvrtinu čtvrtiny čtvrtině čtvrtinou',
     1.5: 'jedenapůl půldruhého',
     2: 'dvakrát dvojnásob* zdvojnásob* dvojit* dvojí dvojice dvojici',

@@ -117,6 +117,7 @@ export const de: CheckData = {
   changes: { by: 'um', to: 'auf' },
   percent: 'prozent prozents prozentpunkt* prozentual*',
   units: {
+    'basis-point': 'basispunkt*',
     'nautical-mile': 'seemeile seemeilen',
     hour: 'uhr stündig*',
     tonne: 'tonne tonnen',
@@ -172,6 +173,7 @@ export const de: CheckData = {
     but: 'unter* unser* union* univers* ungar* unfall* unfäll* unruh* unwetter* ungefähr* unmittelbar* unbedingt* unesco* unicef* unglück* untat* erlös* carlos',
   },
   negationIdioms: 'wolke_sieben sieben_leben siebte_himmel siebten_himmel elfter_stunde',
+  tagEnds: 'wahr nicht',
   privatives:
     'abwesend* fernbleib* fernblieb* ausgeschlossen erst rechtswidrig* gesetzwidrig* verfassungswidrig* verpass* ausverkauft restlos kaum selten wenig* weniger mangel* fehl* verhinder* verweiger* ablehn* ablehnen vermeid* unmöglich* verbiet* verbot* leer ignor* unweit unfähig* unnötig* unbekannt* unklar* lehnt* lehnte* abweich* unsympath* bestreit* dementier* unsicher* unveränder* vergeblich* erspar* anstatt statt',
   besideNames: { noSubject: 'von vom zu zum zur an bei mit in im für gegen', bare: 'in nach aus von bei über bis' },

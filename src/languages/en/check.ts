@@ -114,6 +114,7 @@ export const en: CheckData = {
   cupRound: 'last',
   spaceSeparates: true,
   units: {
+    'basis-point': 'basis_point basis_points',
     'nautical-mile': 'nautical_mile nautical_miles',
     'kilometer-per-hour':
       'kilometres_per_hour kilometre_per_hour kilometers_an_hour kilometres_an_hour km_an_hour km_per_hour kph kmph kmh',
@@ -158,6 +159,7 @@ export const en: CheckData = {
     "not no never nobody none nothing nowhere neither nor cannot can't won't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't wouldn't shouldn't couldn't mustn't needn't ain't without no-one",
   negationIdioms:
     "cloud_nine nine_lives sixes_and_sevens dressed_to_the_nines eleventh_hour forty_winks second_thoughts seventh_heaven ten_to_one six_feet_under catch_22 weren't_far isn't_far wasn't_far aren't_far no_means_least more_often_than_not not_to_mention don't_they doesn't_it don't_you isn't_it aren't_they wasn't_it didn't_they not_only don't_care doesn't_care didn't_care no_# no_matter no_longer not_least not_only not_just not_much no_doubt no_brainer not_until without_delay without_a_moment's not_far not_enough no_more_than nothing_but not_so not_quite no_wonder none_other if_not or_not not_necessarily no_sooner at_no_cost at_no_charge at_no_extra_cost at_no_additional_cost no_fewer_than no_less no_less_than not_uncommon* not_unusual* not_unlik* not_unreason* not_unprecedent* not_unfound* not_unthink* not_inconceiv* not_insignif* not_unheard not_impossible",
+  tagEnds: 'i you he she it we they there',
   exceptions: 'than except',
   askers:
     "is are was were do does did have has can could will would should isn't aren't wasn't weren't don't doesn't didn't haven't hasn't can't couldn't won't wouldn't shouldn't why what who whom whose when where how",
@@ -167,7 +169,7 @@ export const en: CheckData = {
     but: 'united',
   },
   privatives:
-    'rule_out rules_out ruled_out ruling_out no_longer yet_to still_to unbeaten disregard* short_of out_of_the_question absent skip* speechless unhurt unharmed unscathed unanswered free_of rather_than from_being hardly barely scarcely rarely seldom fail* lack* declined_to declines_to declining_to refus* deny denied denies avoid* prevent* stop* reject* ban bans banned prohib* impossible unable few little unlikely',
+    'rule_out rules_out ruled_out ruling_out no_longer yet_to still_to unbeaten disregard* short_of out_of_the_question absent skip* speechless unhurt unharmed unscathed unanswered free_of rather_than from_being hardly barely scarcely rarely seldom fail* lack* shortage* declined_to declines_to declining_to refus* deny denied denies avoid* prevent* stop* reject* ban bans banned prohib* impossible unable few little unlikely',
   besideNames: {
     noSubject: 'of in to by with for from at on',
     around:

@@ -137,6 +137,7 @@ export const es: CheckData = {
   afternoon: 'pm p.m. p._m.',
   openingMarks: '¿¡',
   units: {
+    'basis-point': 'puntos_básicos punto_básico puntos_base',
     'nautical-mile': 'milla_náutica millas_náuticas milla_marina millas_marinas',
     tonne: 'tonelada toneladas',
     degree: 'grado grados',
@@ -180,6 +181,7 @@ export const es: CheckData = {
     unless: 'siquiera',
     with: 'no ni nunca jamás nadie nada ningún ninguno ninguna sin tampoco',
   },
+  tagEnds: 'no',
   negatedWords: { whole: 'in*ble in*bles im*ble im*bles ir*ble ir*bles in*able in*ibles', but: '' },
   privatives:
     'descarta* descartó impensable* perderá perderán agotado agotados agotada agotadas agotaron agotó privado_de privada_de privados_de privadas_de privó_de iles* indemn* apenas carec* falta faltan evit* imposible* neg* rechaz* dejar_de deja_de dejó_de dejará_de dejaría_de dejaron_de dejan_de dejado_de impid* imped* ausen* pocos pocas innecesari* inútil* excesiv* distint* inexistente* inválid* incapa* desconoc* incorrect* prohib* muy_poco al_margen_de en_lugar_de en_vez_de',

@@ -106,6 +106,7 @@ export const fr: CheckData = {
   percent: 'points_de_pourcentage point_de_pourcentage pour_cent pourcent pourcentage* p._c p.c',
   romanSuffixes: 'e er ème è',
   units: {
+    'basis-point': 'points_de_base point_de_base',
     'nautical-mile': 'mille_nautique milles_nautiques mille_marin milles_marins',
     hour: 'heure heures h',
     tonne: 'tonne tonnes',
@@ -146,6 +147,8 @@ export const fr: CheckData = {
   negators: "ne n' n pas jamais personne rien aucun aucune aucuns nul nulle ni non sans guère nullement",
   negationIdioms:
     'septième_ciel sept_vies tiré_à_quatre_épingles sans_voix non_plus non_seulement sans_doute en_personne une_personne la_personne cette_personne chaque_personne toute_personne',
+  exceptions: 'plus_que',
+  tagEnds: 'pas',
   negatedWords: { whole: 'in*ble in*bles im*ble im*bles ir*ble ir*bles', but: '' },
   privatives:
     'privé privée privés privées privant privait hors_de_question exclu exclue exclut manque manquera manqueront complet complets épuisé* guichets_fermés privé_d privés_d privée_d privées_d privé_de privés_de privée_de privées_de privent prive_de indemn* préfér* sain_et_sauf sains_et_saufs peu manqu* échou* refus* évit* impossible* interdi* absen* empêch* cess* rejet* loin ignor* inutile* incapable* mal difficile* rarement sauf inconnu* invalid* inexistant* incorrect* dépourv*',

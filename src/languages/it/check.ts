@@ -129,6 +129,7 @@ export const it: CheckData = {
   changes: { by: 'del di', to: 'al fino_al a' },
   percent: 'per_cento percento percentual*',
   units: {
+    'basis-point': 'punti_base',
     'nautical-mile': 'miglio_nautico miglia_nautiche miglio_marino miglia_marine',
     hour: 'ora ore',
     year: 'anno anni annuo annua annuale annuali enne',
@@ -175,6 +176,7 @@ export const it: CheckData = {
   negators: 'non né mai nessuno nessuna nessun niente nulla senza neanche nemmeno neppure no',
   negatedWords: { whole: 'in*bile in*bili im*bile im*bili ir*bile ir*bili', but: '' },
   negationIdioms: 'settimo_cielo sette_vite',
+  tagEnds: 'vero no',
   privatives:
     'esclu* fuori_discussione impensabil* salter* esaurit* privato_di privata_di privati_di private_di privo_di privi_di prive_di illes* indenn* manc* falli* rifiut* evit* impossibil* neg* impedi* assen* poco poca pochi poche appena inutil* incapac* difficil* raramente salvo tranne lontan* smett* smesso cess* ignor* vietat* divieto inesistent* invalid* incapac* inutil* sconosciut*',
   besideNames: { noSubject: 'a al da di dal dalla del in con per', ofTitle: 'di del della' },

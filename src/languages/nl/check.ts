@@ -100,6 +100,7 @@ export const nl: CheckData = {
   percent: 'procent procentpunt* percentage*',
   romanSuffixes: 'e',
   units: {
+    'basis-point': 'basispunt*',
     'nautical-mile': 'zeemijl zeemijlen',
     hour: 'uur uren uurs',
     year: 'jaar jaren jarig* jaarlijks*',

@@ -111,6 +111,7 @@ export const pt: CheckData = {
   changes: { by: 'em', to: 'para até_aos até_os ao a' },
   percent: 'por_cento porcento percentua* percentage* porcentage*',
   units: {
+    'basis-point': 'pontos_base pontos-base',
     'nautical-mile': 'milha_náutica milhas_náuticas milha_marítima milhas_marítimas',
     hour: 'hora horas',
     year: 'ano anos anual anuais',
@@ -156,6 +157,7 @@ export const pt: CheckData = {
   negators: 'não nem nunca jamais ninguém nada nenhum nenhuma nenhuns tampouco sem nenhum nenhuma nenhuns nenhumas',
   negatedWords: { whole: 'in*vel in*veis im*vel im*veis ir*vel ir*veis', but: '' },
   negationIdioms: 'sétimo_céu sete_vidas',
+  tagEnds: 'não é',
   privatives:
     'fora_de_questão fora_de_cogitação descart* impensáve* esgotad* esgotou esgotaram privado_de privada_de privados_de privadas_de iles* incólum* apenas falt* carec* evit* impossív* neg* recus* impedi* ausên* pouco pouca poucos poucas desnecessári* inútil* excessiv* difícil* raramente salvo exceto deixou_de deixar_de deixa_de deixaram_de longe ignor* proib* incapaz* inexistente* inválid* incapaz* desconhec*',
   besideNames: {

@@ -111,8 +111,10 @@ export interface CheckData {
   readonly compounds?: true
   /** Set if all nouns have a capital, so that a capital does not show a name. */
   readonly nounCapitals?: true
-  /** Words after a negator that cancel its negation: "nobody except us", "no better than". */
+  /** Words after a negator that cancel its negation: "nobody except us", "no better than". In French a phrase: "n'en reste plus que trois". */
   readonly exceptions?: string
+  /** The last words of a short question that only asks whether a statement is right: "You knew it, didn't you?" */
+  readonly tagEnds?: string
   /** Words that open a question, which may lack its mark. */
   readonly askers?: string
   /**

@@ -233,6 +233,8 @@ function keysIn({ tokens }: Reading, { start, end }: InlineElement): ReadonlySet
     if (token.kind === 'digits' || token.kind === 'code') keys.add(`code ${token.text}`)
     if (token.word.cognate !== '') keys.add(`cognate ${token.word.cognate}`)
     if (token.text !== token.lower && token.text.length > 2) keys.add(`name ${token.text}`)
+    for (const { words, member, loose } of token.word.contrasts)
+      if (words.length === 1 && member !== '' && !loose) keys.add(`member ${member}`)
     for (const concept of token.word.concepts) keys.add(`concept ${concept}`)
   }
   return keys

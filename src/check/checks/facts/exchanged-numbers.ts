@@ -40,7 +40,9 @@ function areCounts(one: NumberFact, other: NumberFact, { text, tokens, language 
   if (language.against.size === 0 || /[.,;:()]/.test(text.slice(one.end, other.start))) return false
   // Japanese 2対1 and Chinese 2比1 are scores although the numbers are small.
   const isBare = gap === 1 && tokens[one.from]?.kind === 'digits' && tokens[other.from]?.kind === 'digits'
-  if (!isBare && !(one.hard && other.hard)) return false
+  // "By nine votes to three", "nine to three"
+  const areSaid = gap === 1 && one.counts === true && other.counts === true
+  if (!isBare && !areSaid && !(one.hard && other.hard)) return false
   for (let at = one.to; at < other.from; at++) if (language.against.has(tokens[at]?.lower ?? '')) return true
   return false
 }
@@ -56,6 +58,7 @@ const isSame = ([a, b]: Score, [c, d]: Score): boolean => a.value === c.value &&
 export const scoreChanged = figureCheck({
   level: 'error',
   finds: 'The two numbers of a score or range were exchanged.',
+  needs: COUNTS,
   why: 'The other team won.',
   example: ['Real won 3-1.', 'El Real ganó por 1-3.'],
   among: 'source',
@@ -64,7 +67,7 @@ export const scoreChanged = figureCheck({
     const others = scores.length === 0 ? NO_SCORES : scoresIn(numbers.target, target)
     if (others.length === 0) return NO_PAIRS
     return scores.flatMap((score): readonly FigurePair[] => {
-      if (score[0].value > score[1].value && areOfLoser(contrasts())) return []
+      if (score[0].value > score[1].value && areOfLoser(score, source, contrasts())) return []
       const turned: Score = [score[1], score[0]]
       if (score[0].value === score[1].value || scores.some(other => isSame(other, turned))) return []
       if (others.some(other => isSame(other, score))) return []
@@ -76,9 +79,12 @@ export const scoreChanged = figureCheck({
 })
 
 /** Many languages give the loser's goals first, and English the winner's: "lost 2-0" → verlor 0:2. */
-function areOfLoser([source, target]: readonly [Contrasts, Contrasts]): boolean {
+function areOfLoser([, { end }]: Score, { text }: Reading, [source, target]: readonly [Contrasts, Contrasts]): boolean {
   const lost = target.sure.find(({ member }) => member === 'lose')
-  return lost !== undefined && saysMember(source, lost)
+  if (lost === undefined || !saysMember(source, lost)) return false
+  // "They led 4-1, but lost in overtime": the score is of the clause before.
+  const here = source.sure.find(({ member }) => member === 'lose')
+  return here === undefined || here.from.start < end || !/[,;:]/.test(text.slice(end, here.from.start))
 }
 
 const spanning = ([one, other]: Score): NumberFact => ({ ...one, end: Math.max(one.end, other.end) })

@@ -2,12 +2,19 @@ import { tell } from '../../../say.ts'
 import { NOTHING, type PairCheck, type Sides } from '../../model.ts'
 import type { Mark, Reading } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
+import { tagStart } from '../../read/tags.ts'
 import { isTurnedTwice, turnedIn } from './contrasts.ts'
 
 /** What negates a clause; an idiom that contains a negator has already been read as an idiom. */
 const negatorsIn = (reading: Reading): readonly Mark[] =>
   has(reading, 'negator')
-    ? reading.marks.filter(mark => mark.senses.some(isNegator) && !isNumero(mark, reading) && !isPrefix(mark, reading))
+    ? reading.marks.filter(
+        mark =>
+          mark.senses.some(isNegator) &&
+          !isNumero(mark, reading) &&
+          !isPrefix(mark, reading) &&
+          !isInTag(mark, reading),
+      )
     : NO_MARKS
 const NO_MARKS: readonly Mark[] = []
 /** "world no. 1" */
@@ -15,6 +22,11 @@ const isNumero = ({ to, end }: Mark, { text, tokens }: Reading): boolean =>
   tokens[to]?.kind === 'digits' && text.startsWith('. ', end)
 /** "a no-op", "the no-fly zone", "non-directory" */
 const isPrefix = ({ end }: Mark, { text }: Reading): boolean => /^-\p{L}/u.test(text.slice(end, end + 2))
+/** A question behind a statement, which negates nothing: "You knew it, didn't you?", "Lo sabías, ¿no?" */
+const isInTag = (mark: Mark, reading: Reading): boolean => {
+  const start = tagStart(reading, mark.end)
+  return start !== undefined && mark.start >= start
+}
 const isNegator = ({ kind }: Mark['senses'][number]): boolean => kind === 'negator'
 const wordsOf = ({ text }: Reading, { start, end }: Mark): string => text.slice(start, end)
 
@@ -93,7 +105,12 @@ const CLAUSE = 12
  */
 function isTakenBack({ to, end }: Mark, { text, tokens, language }: Reading): boolean {
   if (language.exceptions.size === 0) return false
-  const word = tokens.slice(to, to + CLAUSE).find(({ lower }) => language.exceptions.has(lower))
+  const word = tokens
+    .slice(to, to + CLAUSE)
+    .find(
+      ({ lower }, index) =>
+        language.exceptions.has(lower) || language.exceptions.has(`${lower} ${tokens[to + index + 1]?.lower}`),
+    )
   // "Mr. Smith" ends no sentence.
   return word !== undefined && !/[;:!?]|(?<!(?<!\p{L})\p{Lu}\p{Ll}{0,2})\./u.test(text.slice(end, word.start))
 }
@@ -113,10 +130,30 @@ export const negationAdded: PairCheck = {
   pair: ({ source, target }) => {
     const [first] = negatorsIn(target)
     if (!first || !source.language.knows.has('negator')) return NOTHING
-    if (has(source, 'negator') || has(source, 'idiom') || has(source, 'privative')) return NOTHING
-    return [{ ...tell('negation-added', { words: wordsOf(target, first) }), target: [first.start, first.end] }]
+    if (has(source, 'negator') || has(source, 'idiom')) return NOTHING
+    if (has(source, 'privative') && !isNegatedPrivative(source, target)) return NOTHING
+    const level = has(source, 'privative') ? { level: 'warning' as const } : {}
+    return [
+      { ...tell('negation-added', { words: wordsOf(target, first) }), target: [first.start, first.end], ...level },
+    ]
   },
 }
+
+/** How many words a negator may stand before the negative word that it negates, or behind it. */
+const NEGATES = 2
+
+/** Whether the target negates the negative word that the source says plainly: "denied it" → no lo negó. */
+const isNegatedPrivative = (source: Reading, target: Reading): boolean =>
+  // "This is unavoidable" → no se puede evitar
+  !source.tokens.some(({ lower }) => source.language.negatedWord?.test(lower)) &&
+  privativesIn(target).length >= privativesIn(source).length &&
+  privativesIn(target).some(({ from, to }) =>
+    negatorsIn(target).some(mark => {
+      // Russian "невозможно" is both.
+      const between = mark.to <= from ? from - mark.to : mark.from - to
+      return between >= 0 && between < NEGATES
+    }),
+  )
 
 /** Whether a word after a negative one makes it right alone; `*ти` means every word with that ending: нічого робити. */
 const isExcused = (word: string, unless: ReadonlySet<string>): boolean =>

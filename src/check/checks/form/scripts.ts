@@ -35,12 +35,24 @@ const observed = ({ text, start, end }: Pick<Token, 'text' | 'start' | 'end'>, t
 function foreignWords(source: Reading, target: Reading, own: RegExp): readonly Seen[] {
   const words = target.tokens.filter(
     ({ kind, text }) =>
-      kind === 'word' && LETTER.test(text) && !own.test(text) && !LATIN.test(text) && !GREEK_SIGN.test(text),
+      kind === 'word' &&
+      LETTER.test(text) &&
+      (!own.test(text) || isHalfForeign(text, target)) &&
+      !LATIN.test(text) &&
+      !GREEK_SIGN.test(text),
   )
   return words
     .filter(({ text }) => !COMMON_LETTERS.test(text) && !source.text.includes(text))
     .map(word => observed(word, target))
 }
+
+/** Scripts of signs or syllables, in which a word with letters of an alphabet is no slip of one letter. */
+const SIGNS: readonly string[] = ['Kore', 'Jpan', 'Hans', 'Hant']
+const ALPHABETS = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}]{2}/u
+
+/** Whether the ending of a language stands behind a word in another alphabet: сюрприз을. */
+const isHalfForeign = (text: string, { language }: Reading): boolean =>
+  SIGNS.includes(language.script?.name ?? '') && ALPHABETS.test(text)
 
 /**
  * Words in the source's script that the target left untranslated: "Coach Богдан Левицький". An explanation may have

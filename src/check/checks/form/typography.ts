@@ -4,6 +4,7 @@ import { lengthScore } from '../../language/length-score.ts'
 import { NOTHING, type PairCheck, type Seen } from '../../model.ts'
 import { endsIn } from '../../read/ending.ts'
 import type { Reading } from '../../read/model.ts'
+import { asksOnlyInTag } from '../../read/tags.ts'
 import { sentencesOf } from '../whole/lost-sentences.ts'
 
 /** What ends a sentence in any script; what may close after it. */
@@ -97,6 +98,7 @@ export const questionMark: PairCheck = {
     // "Whether to save" may be a question; a question in brackets is an aside.
     if (/^whether\b|^if\b/i.test(source.text) || [source.text, target.text].some(text => ASIDE.test(text)))
       return NOTHING
+    if (asksOnlyInTag(source) && !/[?？؟;]/.test(target.text)) return NOTHING
     if (asksInside(source) && !asksAnywhere(target)) return [tell('question-lost', {})]
     if (asksInQuotes(source) && quotesWithoutQuestion(target)) return [tell('question-lost', {})]
     const asks = [source.text, target.text].map(text => endsIn(text, '?？؟;', CLOSING))

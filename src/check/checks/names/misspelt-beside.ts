@@ -46,7 +46,13 @@ export function misspeltBeside(source: Reading, target: Reading): readonly Missp
         const [other, beside] = [target.tokens[place], target.tokens[place - step]]
         return other && isPart(beside) && areOne(...inOrder(other, beside), target) ? [beside] : []
       })
-      const misspelt = slip.find(({ text }) => !source.text.includes(text) && isMisspelling(text, name.text, target))
+      const further = source.tokens[at + 2 * step]
+      const isSure = isPart(further) && words.has(further.word.part) && areOne(...inOrder(further, kept), source)
+      const misspelt = slip.find(
+        ({ text }) =>
+          !source.text.includes(text) &&
+          (isMisspelling(text, name.text, target) || (isSure && isOneOff(text, name.text, target))),
+      )
       if (misspelt) found = [...(found ?? []), { name, found: misspelt }]
     }
   }
@@ -67,6 +73,10 @@ function partsOf({ tokens }: Reading): Map<string, number[]> {
   }
   return words
 }
+
+/** Whether a name that has no cases lacks a letter or has one more: its other two parts are kept letter for letter. */
+const isOneOff = (word: string, name: string, { language }: Reading): boolean =>
+  language.data.uninflected === true && distance(plainLetters(word), plainLetters(name)) === 1
 
 const inOrder = (one: Token, other: Token): readonly [Token, Token] =>
   one.start < other.start ? [one, other] : [other, one]

@@ -57,6 +57,18 @@ function holdsInOrder(found: string, name: string): boolean {
 /** A liquid or a nasal is never confused with a stop or another liquid or nasal. */
 const isUnlike = (one: string, other: string): boolean => 'lrmn'.includes(one) || 'lrmn'.includes(other)
 
+/** The vowels of a name in order: Trifonov and Трифонов → ioo. */
+const vowelsOf = (word: string): string => latinOf(word.toLowerCase()).replace(/[^aeiou]/g, '')
+
+/** Whether two vowels of a name stand in each other's place: Трофинов for Trifonov. A case may add some at the end. */
+function hasVowelsExchanged(name: string, word: string): boolean {
+  const one = vowelsOf(name)
+  const other = vowelsOf(word).slice(0, one.length)
+  const differing = [...one].flatMap((vowel, at) => (vowel === other[at] ? [] : [at]))
+  const [first = 0, second = 0] = differing
+  return differing.length === 2 && one[first] === other[second] && one[second] === other[first]
+}
+
 /**
  * The word after a correct given name in the target, if it is the misspelt surname: "Arseny Velichko" → Арсений
  * Веричко. Only between two alphabets.
@@ -70,9 +82,10 @@ export function transliteratedSlip(surname: NameWord, given: NameWord, target: s
   let slip: Slip | undefined
   for (const [index, { 0: text, index: at }] of words.entries()) {
     const consonants = consonantsOf(text)
-    if (isOf(consonants, last)) return undefined
     const before = words[index - 1]?.[0]
-    if (before !== undefined && isOf(consonantsOf(before), first) && differsByOne(last, consonants)) slip = { text, at }
+    const isBehind = before !== undefined && isOf(consonantsOf(before), first)
+    if (isOf(consonants, last)) return isBehind && hasVowelsExchanged(surname.text, text) ? { text, at } : undefined
+    if (isBehind && differsByOne(last, consonants)) slip = { text, at }
   }
   return slip
 }

@@ -37,7 +37,7 @@ export function scaleOf({ groups }: Sum): number {
  */
 export function add(sum: Sum, sense: Sense, joined = false): Sum | undefined {
   if (sense.kind === 'scale') return addScale(sum, sense.exponent)
-  if (sense.kind !== 'number' || sum.closed) return undefined
+  if (sense.kind !== 'number' || (sum.closed && !goesOn(sum, sense))) return undefined
   const { value, form } = sense
   const closed = form !== 'cardinal'
   const { current } = sum
@@ -50,6 +50,10 @@ export function add(sum: Sum, sense: Sense, joined = false): Sum | undefined {
   if (value === 100 && current > 0 && current < 100) return { ...sum, current: current * 100, closed }
   return canFollow(current, value, joined) ? { ...sum, current: current + value, closed } : undefined
 }
+
+/** Whether an ordinal follows one of tens or hundreds: Spanish "trigésimo primer" (31st). */
+const goesOn = ({ current = 0 }: Sum, sense: Sense): boolean =>
+  sense.kind === 'number' && sense.form === 'ordinal' && current >= 20 && current % 10 === 0
 
 /**
  * Whether one value can follow another: `twenty` + `five`, `hundred` + `twelve`, French `soixante` + `douze`, German

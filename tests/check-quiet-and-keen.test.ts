@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import { type Checker, createChecker, createLoreOf, openLanguages } from '../src/check/index.ts'
+
+const languages = openLanguages()
+const checkers = new Map<string, Checker>()
+
+/** The codes of errors and warnings in a pair, checked as a file of its own. */
+function codes(from: string, to: string, [source, target]: readonly [string, string]): readonly string[] {
+  const key = `${from} ${to}`
+  const checker = checkers.get(key) ?? createChecker({ from, to, languages })
+  checkers.set(key, checker)
+  const lore = createLoreOf({ from, to })
+  lore.learn(source, target)
+  return checker
+    .pair({ key: 'a', source, target }, lore)
+    .filter(({ level }) => level !== 'info')
+    .map(({ code }) => code)
+}
+
+type Row = readonly [from: string, to: string, source: string, target: string]
+
+describe('what is right in other words', () => {
+  it.each<Row>([
+    // A short question behind a statement negates nothing.
+    [
+      'en',
+      'es',
+      '“You sold the boat last year, didn’t you?” she asked.',
+      '«Usted vendió el barco el año pasado, ¿verdad?», preguntó.',
+    ],
+    [
+      'en',
+      'sv',
+      "“They paid you well, didn't they?” asked the lawyer.",
+      '”De betalade dig väl bra?” frågade advokaten.',
+    ],
+    [
+      'en',
+      'sv',
+      '“Nobody told the villagers, did they?” said the farmer.',
+      '”Ingen berättade ju för byborna”, sade bonden.',
+    ],
+    // Ordinals of two words.
+    ['en', 'es', 'It rained for a 32nd day in a row.', 'Llovió por trigésimo segundo día consecutivo.'],
+    ['en', 'pt', 'It rained for a 43rd day in a row.', 'Choveu pelo quadragésimo terceiro dia seguido.'],
+    // Below zero, in two scales.
+    ['en', 'ru', 'It was −22°F in the village.', 'В деревне было −30 °C.'],
+    ['en', 'de', 'It was 5°F in the village.', 'Im Dorf waren es −15 °C.'],
+    // A hundred basis points are a percentage point; a Swedish mile is ten kilometres.
+    ['en', 'de', 'The bank raised its rate by 50 basis points.', 'Die Bank hob den Zins um 0,5 Prozentpunkte an.'],
+    [
+      'en',
+      'nl',
+      'The bank raised its rate by 25 basis points.',
+      'De bank verhoogde de rente met een kwart procentpunt.',
+    ],
+    ['en', 'sv', 'The wolf had walked 250 miles.', 'Vargen hade gått 40 mil.'],
+    ['en', 'cs', 'The bank lost money in the first half of the year.', 'Banka v prvním pololetí prodělala.'],
+    ['en', 'ko', 'The deputy defense minister resigned.', '국방차관이 사임했다.'],
+    ['fr', 'cs', "L'école ne compte plus que 12 élèves.", 'Škola má už jen 12 žáků.'],
+  ])('%s to %s: %s', (from, to, source, target) => {
+    expect(codes(from, to, [source, target])).toEqual([])
+  })
+})
+
+describe('what a reader would see', () => {
+  it.each<readonly [...Row, code: string]>([
+    [
+      'en',
+      'ru',
+      'At half-time the Danes led 3-1, but they lost after extra time.',
+      'К перерыву датчане вели 1:3, но проиграли в дополнительное время.',
+      'score-changed',
+    ],
+    [
+      'en',
+      'cs',
+      'The panel voted seven to two to reject the plan.',
+      'Výbor plán zamítl poměrem hlasů dva ku sedmi.',
+      'score-changed',
+    ],
+    [
+      'en',
+      'de',
+      'The club said it would not sell any players despite the shortage of money.',
+      'Der Verein erklärte, er werde trotz des Mangels an Geld Spieler verkaufen.',
+      'negation-lost',
+    ],
+    ['en', 'ko', 'The wind was blowing at 70 miles per hour.', '바람이 시속 70km로 불었다.', 'unit-changed'],
+    ['en', 'ko', 'The children got a surprise.', '아이들은 подарок을 받았다.', 'script'],
+    [
+      'en',
+      'ru',
+      'The <b>east</b> gate is open, and the <i>west</i> gate is shut.',
+      '<b>Западные</b> ворота закрыты, а <i>восточные</i> открыты.',
+      'inline-element',
+    ],
+    ['en', 'ru', 'Violinist Pavel Milonov played first.', 'Первым играл скрипач Павел Молинов.', 'unlisted-name'],
+    [
+      'en',
+      'fr',
+      'Novelist Aurelia Bente Hadrovie opened the fair.',
+      'La romancière Aurelia Bente Hadrove a ouvert la foire.',
+      'unlisted-name',
+    ],
+    ['en', 'es', 'The mayor denied the report.', 'El alcalde no negó la información.', 'negation-added'],
+  ])('%s to %s: %s', (from, to, source, target, code) => {
+    expect(codes(from, to, [source, target])).toContain(code)
+  })
+})
