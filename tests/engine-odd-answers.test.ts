@@ -35,6 +35,19 @@ it('a source that speaks of putting something into words may become one that spe
   expect([told.targets, told.reportsOf(0)]).toEqual([[target], []])
 })
 
+it('tells of another president than the one of the source', async () => {
+  const source = 'El presidente Gustavo Petrel recibió el martes a los pescadores en Lima.'
+  const [right, wrong] = ['Gustavo Petrel', 'Nicolás Maduren'].map(
+    name => `President ${name} received fishermen in Lima on Tuesday.`,
+  )
+  const [kept, told] = [
+    await tell([source], [right ?? ''], { from: 'es', to: 'en', serve }),
+    await tell([source], [wrong ?? ''], { from: 'es', to: 'en', serve }),
+  ]
+  expect(kept.reportsOf(0)).toEqual([])
+  expect(told.reportsOf(0).join()).toContain('"Gustavo Petrel" has no counterpart')
+})
+
 it('who says it may stand behind a quotation of several sentences', async () => {
   const source = '"We lost. We played badly. We really lost," the coach said.'
   const target = '「我們輸了。我們踢得很差。我們真的輸了。」教練說。'

@@ -55,7 +55,7 @@ export const da: CheckData = {
     20: 'tyvende',
   },
   amounts: {
-    0.5: 'halv halve halvt halvdel* halver*',
+    0.5: 'halv halve halvt halvdel* halver* og_en_halv og_et_halvt',
     0.25: 'kvart',
     1.5: 'halvanden halvandet',
     2: 'dobbelt* dobbel* fordobl* begge',
@@ -92,6 +92,7 @@ export const da: CheckData = {
     night: 'natten',
   },
   clock: { before: { [-30]: 'halv', 15: 'kvart_over', [-15]: 'kvart_i' } },
+  halfMore: 'og',
   joints: 'og',
   glue: { joints: 'og', endings: 'årig* årige* dages* timers* procents* dobbelt* tal* måneders* ugers* mands*' },
   reports: 'at',

@@ -528,7 +528,7 @@ export const en: ContrastWords = {
   un: 'United_Nations ~UN ~unesco ~unicef ~unhcr ~u_n',
   nato: 'NATO ~alliance* ~atlantic*',
   eu: 'European_Union ~EU ~brussels ~european* ~europe ~bloc* ~e_u',
-  who: 'World_Health_Organization World_Health_Organisation',
+  who: 'World_Health_Organization World_Health_Organisation ~WHO',
   imf: 'International_Monetary_Fund IMF ~fund',
   ecb: 'European_Central_Bank ECB ~central_bank',
   hiv: 'HIV',

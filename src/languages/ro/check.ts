@@ -4,6 +4,7 @@ export const ro: CheckData = {
   // The article is a plain -a: dată, data.
   unmarked: '*a',
   marks: 0.15,
+  bareForms: String.raw`si|dupa|catre|fara|pana|insa|tara|tarii|\p{L}{3,}at(?:ie|ia|ii|iei|iilor)|presedint\p{L}{1,4}|judecator\p{L}{0,4}`,
   foreign: String.raw`[kwyq]|sh|th|ph|ck|([bdfgmpstz])\1|ing$`,
   length: 1.12,
   cardinals: {

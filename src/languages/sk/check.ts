@@ -3,6 +3,7 @@ import type { CheckData } from '../model.ts'
 export const sk: CheckData = {
   unmarked: 'druhu druhy',
   marks: 0.3,
+  bareForms: String.raw`stvrt\p{L}{1,3}|moze|pocas|vsak|este|vacsin\p{L}{1,2}|\p{L}{3,}(?:eho|emu|ych|ymi)`,
   length: 0.98,
   keepsDoubles: true,
   cardinals: {

@@ -57,7 +57,7 @@ export const sv: CheckData = {
     100: 'hundrade',
   },
   amounts: {
-    0.5: 'halv halva halvt hälft* halver*',
+    0.5: 'halv halva halvt hälft* halver* och_en_halv och_ett_halvt',
     0.25: 'kvart kvarts',
     1.5: 'halvannan halvtannat',
     2: 'dubbel* dubbl* fördubbl* båda bägge tvåfald* två_gånger',
@@ -83,6 +83,7 @@ export const sv: CheckData = {
   halves: { am: 'morgonen förmiddagen fm', pm: 'kvällen eftermiddagen em natten', night: 'natten' },
   uninflected: true,
   clock: { before: { [-30]: 'halv', 15: 'kvart_över', [-15]: 'kvart_i' } },
+  halfMore: 'och',
   joints: 'och',
   glue: {
     joints: '',
@@ -109,8 +110,7 @@ export const sv: CheckData = {
     'square-kilometer': 'kvadratkilometer*',
     centimeter: 'centimeter*',
     millimeter: 'millimeter*',
-    'scandinavian-mile': 'mil',
-    mile: 'mile miles engelsk_mil engelska_mil',
+    mile: 'mile miles engelska_mil',
     foot: 'fot fots',
     inch: 'tum tums',
     kilogram: 'kilo* kg',
@@ -122,6 +122,7 @@ export const sv: CheckData = {
     degree: 'grad grader graders minusgrader köldgrader',
     acre: 'tunnland acre',
     knot: 'knop',
+    'mile-scandinavian': 'mil',
   },
   currencies: {
     dinar: 'dinar*',

@@ -2,6 +2,7 @@ import type { CheckData } from '../model.ts'
 
 export const tr: CheckData = {
   marks: 0.25,
+  bareForms: String.raw`icin|cok|degil|oldugu\p{L}{0,4}|uzer[ei]\p{L}{0,4}|\p{L}{2,}lari(?:ni?|na|nda|ndan|nin)?|\p{L}{2,}(?:digi|dugu)\p{L}{0,3}|baskani?\p{L}{0,2}|\p{L}{0,12}baskani|gunu|persembe|carsamba|\p{L}{2,}[aou][bcdfghjklmnpqrstvyz]{1,2}di`,
   length: 0.97,
   cardinals: {
     0: 'sıfır',
@@ -119,7 +120,7 @@ export const tr: CheckData = {
     zloty: 'zloti*',
     forint: 'forint*',
     won: 'won wonu',
-    cent: 'sent kuruş',
+    cent: 'sent sente senti sentin sentte sentten sentlik sentler* kuruş*',
   },
   negators: 'değil* yok* hiç hiçbir* asla hiçkimse kimse kimsenin kimseye kimseyi ne_ne yoktu olmaksızın ne_de',
   negatedWords: {

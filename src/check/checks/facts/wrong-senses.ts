@@ -5,6 +5,7 @@ import { onceEach } from '../../../once.ts'
 import { tell } from '../../../say.ts'
 import { wordsOf } from '../../language/words/word-list.ts'
 import { NOTHING, type PairCheck } from '../../model.ts'
+import type { Reading } from '../../read/model.ts'
 
 const NEVER = /(?!)/
 
@@ -44,13 +45,16 @@ const wrongPattern = onceEach((entry: string): RegExp => {
   return patternOf(wordsOf(words), isUnspaced(tag))
 })
 
+/** Whether a text may have one of the words; in parts for machines words are no tokens. */
+const mayMislead = ({ misleads, parts }: Reading): boolean => misleads || parts.length > 0
+
 export const wrongSense: PairCheck = {
   level: 'warning',
   finds: 'A word or an idiom was taken in another sense: a seal on the beach, the cat that is let out of the bag.',
   why: 'The grammar is right, and the readers laugh.',
   example: ['A young seal was found on the beach.', 'Am Strand wurde ein junges Siegel gefunden.'],
   pair: ({ source, target, given }) => {
-    if (given.interface) return NOTHING
+    if (given.interface || !mayMislead(source)) return NOTHING
     const { any, senses } = sensesFor(source.language.tag)
     if (!any.test(source.text)) return NOTHING
     for (const { words, beside, wrong } of senses) {

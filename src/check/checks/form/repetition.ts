@@ -22,17 +22,25 @@ const saysInRow = ({ tokens }: Reading): boolean =>
     ({ lower, kind }, at) => kind === 'word' && lower === tokens[at + 1]?.lower && lower === tokens[at + 2]?.lower,
   )
 
+/** Whether a text has a word on both sides of a short one: "house by house". Other languages say it twice: ev ev. */
+const saysAround = ({ tokens }: Reading): boolean =>
+  tokens.some(
+    (token, at) =>
+      token.kind === 'word' &&
+      token.lower.length >= 3 &&
+      token.lower === tokens[at + 2]?.lower &&
+      tokens[at + 1]?.kind === 'word' &&
+      (tokens[at + 1]?.lower.length ?? 0) < token.lower.length + 2,
+  )
+
 const repetition =
   (wanted: (repeat: Repeat) => boolean): PairCheck['pair'] =>
   ({ source, target, repeat: repeated }) => {
     const repeat = repeated()
     if (!repeat || !wanted(repeat)) return NOTHING
-    if (
-      repeat.length === 1 &&
-      saysTwice(source) &&
-      isTelling(target.tokens.find(({ start }) => start === repeat.start))
-    )
-      return NOTHING
+    const first = target.tokens.find(({ start }) => start === repeat.start)
+    if (repeat.length === 1 && saysTwice(source) && isTelling(first)) return NOTHING
+    if (repeat.length === 1 && first?.word.common === false && saysAround(source)) return NOTHING
     if (saysInRow(source)) return NOTHING
     const said = target.text.slice(repeat.start, repeat.end)
     const once = said.slice(0, said.length >> 1)

@@ -24,7 +24,9 @@ function takenFrom(own: Set<NumberFact>, others: Set<NumberFact>): readonly (rea
     const { clock } = time
     if (clock === undefined) return []
     const apart = [...others]
-    const at = apart.findIndex((hours, index) => isSaidBy(clock, hours, apart[index + 1]))
+    const at = apart.findIndex(
+      (hours, index) => isSaidBy(clock, hours, apart[index + 1]) || isSaidAround(clock, hours, apart[index + 1]),
+    )
     const [hours, minutes] = at < 0 ? [] : apart.slice(at, at + 2)
     if (hours === undefined || minutes === undefined) return []
     own.delete(time)
@@ -39,4 +41,12 @@ function isSaidBy(clock: number, hours: NumberFact, minutes: NumberFact | undefi
   if (hours.unit !== 'hour' && minutes.unit !== 'minute') return false
   if (!Number.isInteger(hours.value) || !Number.isInteger(minutes.value) || minutes.value >= 60) return false
   return hours.value <= 24 && (clock - hours.value * 60 - minutes.value) % HALF_DAY === 0
+}
+
+/** Whether two numbers are minutes before or after an hour: "zehn vor zehn", "five past eight". */
+function isSaidAround(clock: number, minutes: NumberFact, hour: NumberFact | undefined): boolean {
+  if (hour === undefined || hour.from - minutes.to > APART || minutes.hard || hour.hard) return false
+  if (!Number.isInteger(minutes.value) || !Number.isInteger(hour.value) || minutes.value >= 30) return false
+  if (hour.value < 1 || hour.value > 12) return false
+  return [-minutes.value, minutes.value].some(off => (clock - hour.value * 60 - off) % HALF_DAY === 0)
 }

@@ -137,6 +137,12 @@ function otherReadings(number: Draft, reading: Reading, at: number): readonly nu
     if (value >= 1100 && value < 2100) return value % 100 === 0 ? [0, value / 100 + 1] : [value % 100]
     if (value >= 10 && value <= 90) return [1900 + value, 2000 + value]
   }
+  // "Born in '85"
+  if (
+    number.end - number.start === 2 &&
+    /(?<![\p{L}\p{N}])['’]$/u.test(text.slice(Math.max(0, number.start - 2), number.start))
+  )
+    return [1900 + value, 2000 + value]
   const range = before?.kind === 'digits' && before.end === number.start - 1
   if (
     range &&

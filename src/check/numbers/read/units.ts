@@ -104,6 +104,8 @@ function attachSign(draft: Draft, at: number, { text, tokens }: Reading): void {
     return
   }
   const id = SIGNS[token.text]
+  // R$ are Brazilian reais.
+  if (id === 'dollar' && text.charAt(token.start - 1) === 'R') return
   if (id === 'degree') draft.unit = id
   else if (id) draft.currency = id
 }

@@ -1,4 +1,7 @@
 import { markRateOf } from '../../../check/index.ts'
+import { checkDataOf } from '../../../languages/check.ts'
+import { languageTag } from '../../../languages/index.ts'
+import { onceEach } from '../../../once.ts'
 import { say } from '../../../say.ts'
 import { doubtful, type Oddity, type Problem } from '../problem.ts'
 import type { TextFacts } from '../text-facts.ts'
@@ -41,7 +44,27 @@ export const marklessAlone: Oddity = ({ answer, source, to }) => {
   if (rate === 0 || hasMark(answer)) return undefined
   const known = new Set(source.words())
   const words = answer.text.match(SMALL_WORD)?.filter(word => !known.has(word)) ?? []
-  return (1 - rate) ** words.length < CHANCE_OF_ONE ? say('answer-no-accents-alone', {}) : undefined
+  return (1 - rate) ** words.length < CHANCE_OF_ONE || holdsBare(words, answer, to)
+    ? say('answer-no-accents-alone', {})
+    : undefined
 }
+
+/** So many words that the language only has with a mark show it in a short answer: "sedziow", "ustawe". */
+const FEWEST_BARE = 2
+const FEWEST_WORDS = 5
+
+function holdsBare(words: readonly string[], answer: TextFacts, to: string): boolean {
+  if (words.length < FEWEST_WORDS) return false
+  const listed = new Set(
+    answer.reading().tokens.flatMap(({ lower, word }) => (word.right === undefined ? [] : [lower])),
+  )
+  const form = bareFormOf(languageTag(to))
+  return new Set(words.filter(word => listed.has(word) || form.test(word))).size >= FEWEST_BARE
+}
+
+const bareFormOf = onceEach((tag): RegExp => {
+  const forms = checkDataOf(tag)?.bareForms
+  return forms === undefined ? /(?!)/u : new RegExp(`^(?:${forms})$`, 'u')
+})
 
 const SMALL_WORD = /(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]+/gu

@@ -59,11 +59,13 @@ const noEnd: Oddity = ({ answer, source, to }) =>
 /** The same word twice in a row, with a capital or without. */
 const TWICE = /(?<![\p{L}\p{M}\p{N}-])(\p{L}{4,}) \1(?![\p{L}\p{M}\p{N}-])/u
 
+/** The same word on both sides of a short one, which other languages say twice: "step by step" → adım adım. */
+const TWICE_WITH = /(?<![\p{L}\p{M}\p{N}-])(\p{L}{3,}) \p{L}{1,5} \1(?![\p{L}\p{M}\p{N}-])/iu
+
 const twiceInRow: Oddity = ({ answer, source }) => {
   const twice = TWICE.exec(answer.text)?.[0]
-  return twice === undefined || TWICE.test(source.text) || source.text.includes(twice)
-    ? undefined
-    : say('answer-over-and-over', { words: twice.split(' ')[0] ?? twice })
+  if (twice === undefined || TWICE.test(source.text) || TWICE_WITH.test(source.text)) return undefined
+  return source.text.includes(twice) ? undefined : say('answer-over-and-over', { words: twice.split(' ')[0] ?? twice })
 }
 
 /** Words that speak of translating, where the source does not. */
@@ -173,8 +175,9 @@ const noEveryday: Oddity = ({ answer, source, to }) => {
   const small = words.filter(
     ({ text, lower }, at) =>
       text === lower && text.length > 1 && !kept.has(pairs[at - 1] ?? '') && !kept.has(pairs[at] ?? ''),
-  ).length
-  return small >= (grammarOf(to).analytic ? WORDS : MORE_WORDS)
+  )
+  // "adım adım, sokak sokak" are two words.
+  return new Set(small.map(({ lower }) => lower)).size >= (grammarOf(to).analytic ? WORDS : MORE_WORDS)
     ? say('answer-no-everyday', { language: language.name })
     : undefined
 }

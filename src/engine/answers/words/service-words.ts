@@ -36,7 +36,7 @@ export const SERVICE_WORDS: Readonly<Record<string, ServiceWords>> = {
   },
   ko: {
     strong: '번역 세그먼트 직역 의역',
-    weak: '텍스트 문장 구절 단어 콘텐츠 내용 요청 서버 오류 서비스 시간 초과 정책 위배 위반 약관 사용자 비서 어시스턴트 모델 언어 문체 태그 글 표시 원문 죄송 유감 권한 처리 다시 시도 용어 이름 목록 동일 주어 동사 문법 단수 복수 영어 한국어 가상 이용 출판 어렵',
+    weak: '텍스트 문장 구절 단어 콘텐츠 내용 요청 서버 오류 서비스 시간_초과 정책 위배 위반 약관 사용자 비서 어시스턴트 모델 언어 문체 태그 글 표시 원문 죄송 유감 권한 처리 다시 시도 용어 이름 목록 동일 주어 동사 문법 단수 복수 영어 한국어 가상 이용 출판 어렵',
   },
   it: {
     strong: 'traduz tradu segment riformul parafras riprov',

@@ -21,13 +21,24 @@ export const otherPerson: Oddity = ({ source, answer, from, to }) => {
   if (persons.length === 0) return undefined
   const places = placesIn(answer.text, to)
   const isGone = (name: string): boolean => places.every(place => unlikeness(latinOf(name), place) > MOST_UNLIKE)
+  const isOfficerReplaced = ({ hasOffice, first, last }: Person): boolean =>
+    hasOffice && keepsLetters(from, to) && [first, last].every(name => isReplaced(answer.text)(name) && isOther(name))
+  const isOther = (name: string): boolean => places.every(place => unlikeness(latinOf(name), place) > ONE_NAME)
   const lost = persons.find(
     ({ names, isWords, text, first, last }) =>
       names.every(isWords ? isReplaced(answer.text) : isGone) ||
       (!isWords && text === `${first} ${last}` && hasOtherLast(first, last, { places, to })),
   )
-  return lost && say('no-counterpart', { words: lost.text })
+  const other = lost ?? persons.find(isOfficerReplaced)
+  return other && say('no-counterpart', { words: other.text })
 }
+
+/** Whether both languages write a name with the same letters, so that one that begins otherwise is another: Petro, Maduro. */
+const keepsLetters = (from: string, to: string): boolean =>
+  [from, to].every(locale => scriptOf(locale) === 'Latn' && !grammarOf(locale).respellsNames)
+
+/** How unlike two spellings of one name are at most: Shoigu, Choïgou. */
+const ONE_NAME = 0.15
 
 /** What part of a name's letters may be others. */
 const MOST_UNLIKE = 0.3
@@ -84,6 +95,8 @@ interface Person {
   readonly names: readonly string[]
   /** Whether the names are also words: "Mayor Grant Stone". Only languages with Latin letters keep such a name. */
   readonly isWords: boolean
+  /** Whether the source says that it is a person, by an office or a calling before the name. */
+  readonly hasOffice: boolean
 }
 
 /**
@@ -98,30 +111,44 @@ function personsIn(source: TextFacts, from: string): readonly Person[] {
   const lists = [language?.common, language?.titles, language?.demonyms, language?.places, language?.brands]
   const isWord = ({ word, lower }: Token): boolean =>
     word.common ||
-    word.senses.length + word.concepts.length > 0 ||
+    word.senses.length > 0 ||
     // First names tell women from men.
     word.contrasts.some(({ family }) => family !== 'role') ||
     lists.some(list => list?.has(lower) || (lower.endsWith('s') && list?.has(lower.slice(0, -1))))
+  const isOfficer = (token: Token | undefined): boolean => isOffice(token) || read.callings.has(token?.lower ?? '')
   const persons: Person[] = []
   for (let at = 0, end = 0; at < tokens.length && persons.length < MOST_PERSONS; at = Math.max(end, at + 1)) {
     for (end = at; isCapital(tokens[end]) && (end === at || spaceBefore(tokens, end, text)); ) end++
     const run = tokens.slice(at, end)
-    const names = run.slice(run.findLastIndex(isWord) + 1)
+    // "presidente Gustavo Petro": behind an office in small letters, a name that begins like a word is a name.
+    const isNamed = hasNames && isOfficer(tokens[at - 1])
+    const names = run.slice(
+      run.findLastIndex(token => isWord(token) || (!isNamed && token.word.concepts.length > 0)) + 1,
+    )
     const [first, last] = [names[0], names.at(-1)]
     const [office, given, family] = run.slice(-3)
     if (names.length < 2 && given && family && isOffice(office) && !isOffice(given) && !isOffice(family) && hasNames) {
       const both = [given.text, family.text]
-      persons.push({ text: both.join(' '), first: given.text, last: family.text, names: both, isWords: true })
+      persons.push({
+        text: both.join(' '),
+        first: given.text,
+        last: family.text,
+        names: both,
+        isWords: true,
+        hasOffice: true,
+      })
       continue
     }
     if (!first || !last || names.length < 2 || names.length > MOST_NAMES || last.text.length < FEWEST_LETTERS) continue
     if (MORE_BEFORE.test(text.slice(0, first.start)) || /^(?:[-&/]| (?:of|&) )/.test(text.slice(last.end))) continue
+    const before = tokens[tokens.indexOf(first) - 1]
     persons.push({
       text: text.slice(first.start, last.end),
       first: first.text,
       last: last.text,
       names: [last.text],
       isWords: false,
+      hasOffice: isOfficer(before),
     })
   }
   return persons

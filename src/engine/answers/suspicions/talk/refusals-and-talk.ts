@@ -14,6 +14,8 @@ export const refusal: Suspicion = ({ answer, source, from }) => {
   if (!sentenceStarts(answer.folded()).some(isRefusal)) return undefined
   const apologies = languageOf(APOLOGIES, from)
   if (holdsAny(source.folded(), apologies ?? APOLOGIES.en ?? [])) return undefined
+  // A person or a machine says it there: "As an AI, I have no opinions," it replied.
+  if (holdsAny(source.folded(), languageOf(REFUSALS, from) ?? [])) return undefined
   // If nothing is known of the source's language, an answer with the same content may be right.
   if (!apologies && sharesEvidence(source.text, answer.text)) return undefined
   const isKnown = apologies !== undefined || AI_WORDS.test(answer.text) || answer.isOfTranslation()
