@@ -5,7 +5,6 @@ const LENGTHS: Readonly<Record<string, number>> = {
   'nautical-mile': 1852,
   'mile-scandinavian': 10_000,
   mile: 1609.344,
-  // Swedish and Norwegian "mil".
   kilometer: 1000,
   meter: 1,
   yard: 0.9144,
@@ -51,8 +50,13 @@ export function convertible(one: NumberFact, other: NumberFact): boolean {
   if (areBasisPoints(one, other) || areBasisPoints(other, one)) return true
   if (!one.unit || !other.unit) return false
   if (/degree|celsius|fahrenheit/.test(one.unit) && /degree|celsius|fahrenheit/.test(other.unit)) {
-    if (isNear(((one.value - 32) * 5) / 9, other.value) || isNear((one.value * 9) / 5 + 32, other.value)) return true
-    return isBelowZero(one, other) || isBelowZero(other, one)
+    // Figures have no sign: 14 °F are 10 degrees below zero.
+    return (
+      isBelowZero(one, other) ||
+      isBelowZero(other, one) ||
+      isNear(Math.abs(((one.value - 32) * 5) / 9), other.value) ||
+      [one.value, -one.value].some(celsius => isNear((celsius * 9) / 5 + 32, other.value))
+    )
   }
   const [from, to] = [unitOf(one), unitOf(other)]
   if (from === to || measureOf(from) === undefined || measureOf(from) !== measureOf(to)) return false
@@ -65,10 +69,9 @@ const areBasisPoints = (points: NumberFact, share: NumberFact): boolean =>
   share.percent &&
   [share.value, ...share.also].some(value => isNear(points.value / 100, value))
 
-/** Whether a number of degrees Fahrenheit is the same below zero, since a number has no sign: −40 °F and −40 °C, 5 °F and −15 °C. */
+/** Whether a number of degrees Fahrenheit is the same with both below zero: −22 °F and −30 °C. */
 const isBelowZero = (one: NumberFact, other: NumberFact): boolean =>
-  one.unit === 'fahrenheit' &&
-  (isNear(((one.value + 32) * 5) / 9, other.value) || isNear(((32 - one.value) * 5) / 9, other.value))
+  one.unit === 'fahrenheit' && isNear(((one.value + 32) * 5) / 9, other.value)
 
 /** Whether a number and the smaller one right after it are one amount, which the other text gives in one unit. */
 export function convertibleTogether([one, rest]: readonly [NumberFact, NumberFact], other: NumberFact): boolean {

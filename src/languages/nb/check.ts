@@ -108,7 +108,7 @@ export const nb: CheckData = {
     'square-kilometer': 'kvadratkilometer*',
     centimeter: 'centimeter*',
     millimeter: 'millimeter*',
-    mile: 'mile miles engelsk_mil engelske_mil',
+    mile: 'mile miles engelske_mil',
     foot: 'fot fots',
     inch: 'tomme tommer',
     kilogram: 'kilo* kg',

@@ -110,7 +110,7 @@ export const sv: CheckData = {
     'square-kilometer': 'kvadratkilometer*',
     centimeter: 'centimeter*',
     millimeter: 'millimeter*',
-    mile: 'mile miles engelsk_mil engelska_mil',
+    mile: 'mile miles engelska_mil',
     foot: 'fot fots',
     inch: 'tum tums',
     kilogram: 'kilo* kg',
