@@ -105,6 +105,8 @@ describe('the package', () => {
       const page = readFileSync(join(site, 'api/interlinear.translatearticle.html'), 'utf8')
       expect(page).toContain('translateArticle')
       expect(readFileSync(join(site, 'index.html'), 'utf8')).toContain('href="engines.html"')
+      // The pages are not templates: what they say of placeholders stays.
+      expect(readFileSync(join(site, 'publishing.html'), 'utf8')).toContain('{{lang}}')
     },
     MINUTES,
   )

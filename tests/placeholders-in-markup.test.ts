@@ -47,6 +47,8 @@ describe('an element that holds only an address or a placeholder', () => {
     '[**@desk**](https://a.example)',
     '*a\\_b@c.org*',
     '**{{name}}**.',
+    '(**{{name}}**)',
+    '“*{{name}}*”, or __{{name}}__?',
   ])('keeps its signs in Markdown: %s', async markup => {
     const text = `# A letter\n\nSee it at ${markup} today.\n`
     expect((await publish(text, 'markdown')).split('\n').slice(1)).toEqual(expected(text).split('\n').slice(1))

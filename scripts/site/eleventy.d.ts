@@ -12,7 +12,7 @@ declare module '@11ty/eleventy' {
       options: {
         readonly quietMode: boolean
         readonly configPath: false
-        readonly config: (config: EleventyConfig) => object
+        readonly config: (config: EleventyConfig) => void
       },
     )
     write(): Promise<unknown>

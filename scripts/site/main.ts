@@ -52,6 +52,8 @@ async function build(all: readonly SitePage[]): Promise<void> {
           file,
           source,
           permalink: file,
+          // Not as a template of a template: `{{name}}` stays as it is written.
+          templateEngineOverride: 'md',
           layout: 'layout.njk',
           pages: all.filter(({ listed }) => listed),
           root: file.includes('/') ? '../' : '',
@@ -59,7 +61,6 @@ async function build(all: readonly SitePage[]): Promise<void> {
       }
       eleventyConfig.addTransform('links', (content: string, path: string) => withSiteLinks(content, path))
       eleventyConfig.setIncludesDirectory('../../scripts/site')
-      return { markdownTemplateEngine: false }
     },
   })
   await eleventy.write()

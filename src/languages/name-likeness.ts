@@ -26,25 +26,46 @@ const COSTS: Float64Array = Float64Array.from({ length: 26 * 26 }, (_, at) => {
 
 const costOf = (one: number, other: number): number => COSTS[(one - A) * 26 + other - A] ?? 1
 
-/** How unlike a name is to the beginning of a word, by letter: endings and what follows do not count. */
-export function unlikeness(name: string, { sound, skip }: Place): number {
+const VOWELS: readonly boolean[] = Array.from({ length: 128 }, (_, unit) => VOWEL.test(String.fromCharCode(unit)))
+
+const isVowel = (unit: number): boolean => VOWELS[unit] === true
+
+/** Nearly all sounds are shorter; the two rows are used again and again. */
+const ROW = 64
+const ROWS = [new Float64Array(ROW), new Float64Array(ROW)] as const
+
+/**
+ * How unlike a name is to the beginning of a word, by letter: endings and what follows do not count. If it is more than
+ * `most`, any larger number may be given.
+ */
+export function unlikeness(name: string, { sound, skip }: Place, most = Number.POSITIVE_INFINITY): number {
   const skipped = skip === Number.POSITIVE_INFINITY ? 0 : SKIPPED
-  let row = Array.from({ length: sound.length + 1 }, (_, at) => (at <= skip ? at * skipped : at))
-  let next = row.slice()
+  const width = sound.length + 1
+  let [row, next] = width <= ROW ? ROWS : [new Float64Array(width), new Float64Array(width)]
+  for (let at = 0; at < width; at++) row[at] = at <= skip ? at * skipped : at
   for (let at = 0; at < name.length; at++) {
     const letter = name.charCodeAt(at)
     const less = letter === name.charCodeAt(at - 1) ? DOUBLE : lossOf(name, at)
-    next[0] = (row[0] ?? 0) + less
+    let least = (row[0] ?? 0) + less
+    next[0] = least
     for (let to = 0; to < sound.length; to++) {
       const other = sound.charCodeAt(to)
-      const more = other === sound.charCodeAt(to - 1) ? DOUBLE : VOWEL.test(sound.charAt(to)) ? VOWEL_MORE : 1
-      next[to + 1] = Math.min((row[to] ?? 0) + costOf(letter, other), (row[to + 1] ?? 0) + less, (next[to] ?? 0) + more)
+      const more = other === sound.charCodeAt(to - 1) ? DOUBLE : isVowel(other) ? VOWEL_MORE : 1
+      const cost = Math.min((row[to] ?? 0) + costOf(letter, other), (row[to + 1] ?? 0) + less, (next[to] ?? 0) + more)
+      next[to + 1] = cost
+      if (cost < least) least = cost
     }
-    ;[row, next] = [next, row]
+    // No later letter makes it less.
+    if (least / name.length > most) return least / name.length
+    const done = row
+    row = next
+    next = done
   }
-  return Math.min(...row) / name.length
+  let least = row[0] ?? 0
+  for (let at = 1; at < width; at++) least = Math.min(least, row[at] ?? 0)
+  return least / name.length
 }
 
 /** A vowel may be lost in another script, and an r that ends a syllable: Carter → カーター. */
 const lossOf = (name: string, at: number): number =>
-  VOWEL.test(name.charAt(at)) || (name[at] === 'r' && /^(?:[^aeiouy]|$)/.test(name.slice(at + 1))) ? VOWEL_LESS : 1
+  isVowel(name.charCodeAt(at)) || (name[at] === 'r' && /^(?:[^aeiouy]|$)/.test(name.slice(at + 1))) ? VOWEL_LESS : 1

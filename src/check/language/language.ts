@@ -12,6 +12,7 @@ import type { Cases, Contrast, Entry, Language, Sense, SharedByLanguages } from 
 import { scriptOf } from './scripts.ts'
 import { unlistedLanguage } from './without-file.ts'
 import { markedWords } from './words/marked-words.ts'
+import { misleadingIn } from './words/misleading.ts'
 import { clockPhrasesOf, morphemesOf } from './words/number-words.ts'
 import { numberWriting } from './words/number-writing.ts'
 import { CODES, datePhrases, phrasesOf, SYMBOLS } from './words/phrases.ts'
@@ -33,6 +34,7 @@ const lexiconOf = onceEach((locale): Omit<Language, keyof SharedByLanguages | 'w
   const sentences = SEGMENTS[sentenceTag(locale)]
   const { concord, negatedWords, halves } = data
   const script = scriptOf(locale)
+  const misleading = misleadingIn(tag)
   const cldr = cldrOf(locale)
   const phrases = [...datePhrases(locale, head), ...phrasesOf(data, cldr)]
   const vocabulary = vocabularyOf(data, {
@@ -107,6 +109,7 @@ const lexiconOf = onceEach((locale): Omit<Language, keyof SharedByLanguages | 'w
       },
     }),
     ...(negatedWords && { negatedWord: patternOf(negatedWords) }),
+    ...(misleading && { misleading }),
     clitics: wordsOf(data.clitics ?? '').sort((one, other) => other.length - one.length),
     vocabulary,
     longestWord: Math.max(0, ...[...vocabulary].map(word => word.length)),

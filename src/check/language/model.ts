@@ -2,6 +2,7 @@ import type { BesideNames, CheckData, Deeds, NameCases } from '../../languages/m
 import type { DigitReading } from '../numbers/read/digits.ts'
 import type { Sightings } from '../read/tokens/last-seen.ts'
 import type { Script } from './scripts.ts'
+import type { NameShape } from './words/name-shapes.ts'
 import type { NumberWriting } from './words/number-writing.ts'
 import type { WordList } from './words/word-list.ts'
 
@@ -125,6 +126,8 @@ export interface Language extends SharedByLanguages {
   readonly clitics: readonly string[]
   /** What a word looks like if it contains a negation. */
   readonly negatedWord?: RegExp
+  /** The places of the words that a word may begin among those that engines take in another sense. */
+  readonly misleading?: (text: string) => readonly number[]
   /** Words that a run of letters without spaces is cut into; empty if the language uses spaces. */
   readonly vocabulary: ReadonlySet<string>
   readonly longestWord: number
@@ -163,7 +166,7 @@ export interface ContrastsBefore {
 }
 
 /** What is known of one word by itself, computed when a text first has it; digits and signs count as words. */
-export interface Word extends Pick<Print, 'check'> {
+export interface Word extends Pick<Print, 'check'>, NameShape {
   readonly kind: 'word' | 'digits' | 'sign' | 'code'
   readonly text: string
   /** In lower case, with straight apostrophes. */
@@ -198,6 +201,8 @@ export interface Word extends Pick<Print, 'check'> {
   readonly common: boolean
   /** Whether it is a negative word that needs a negated verb: Russian "никогда". */
   readonly concords: boolean
+  /** The places of the words that it may begin among those that engines take in another sense: English "seal". */
+  readonly misleads: readonly number[]
   /** What it shares with its cognates in other languages; empty if that would say nothing. */
   readonly cognate: string
   /** Hashes of `lower` and of `cognate`. */

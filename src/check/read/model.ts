@@ -46,6 +46,8 @@ export interface Reading {
   readonly everyday: number
   /** Whether it has a negative word that needs a negated verb beside it. */
   readonly concords: boolean
+  /** Whether it has a word that may begin words that engines take in another sense. */
+  readonly misleads: boolean
   /** Bits of the traits that occur in it. */
   readonly traits: number
 }

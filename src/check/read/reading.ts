@@ -51,7 +51,7 @@ export const has = ({ traits }: Reading, trait: Trait): boolean => (traits & BIT
 /** Reads a text in a language: its tokens, and their meanings in the language's data. */
 export function read(text: string, language: Language): Reading {
   const scan = scanOf(text, language)
-  const { tokens, quotes, commas, signs, everyday, concords, view } = scan
+  const { tokens, quotes, commas, signs, everyday, concords, misleads, view } = scan
   const marks = marksIn(tokens, language)
   let { traits } = scan
   for (const mark of marks) traits |= traitsOf(mark, tokens)
@@ -71,6 +71,7 @@ export function read(text: string, language: Language): Reading {
     signs,
     everyday,
     concords,
+    misleads,
     traits,
   }
 }
@@ -86,6 +87,7 @@ interface Scan {
   signs: number
   everyday: number
   concords: boolean
+  misleads: boolean
   traits: number
   /** Whether there are spaces for layout. */
   indented: boolean
@@ -118,6 +120,7 @@ function newScan(written: string, language: Language, view?: ReaderView): Scan {
     signs: 0,
     everyday: 0,
     concords: false,
+    misleads: false,
     traits: 0,
     indented: isBlank(text, 0) || isBlank(text, text.length - 1),
     mayHaveParts: false,
@@ -259,6 +262,7 @@ function pushWord(scan: Scan, kind: Word['kind'], { start, end, hash, check }: S
   const word = wordAt({ text: scan.text, kind, start, end, hash, check }, scan.language)
   if (word.common) scan.everyday++
   if (word.concords) scan.concords = true
+  if (word.misleads.length > 0) scan.misleads = true
   scan.traits |= word.traits & SAID_ALONE
   scan.tokens.push({ word, kind, text: word.text, lower: word.lower, start, end })
 }

@@ -54,7 +54,7 @@ function roleOf({ start, end }: NumberFact, { text, language }: Reading): Role |
 /** Whether a text says that something rose or fell. */
 const saysChange = ({ sure }: Contrasts): boolean => sure.some(({ family }) => family === 'direction')
 
-const turns = (one: Role | undefined, other: Role | undefined): boolean =>
+const turns = (one: Role, other: Role | undefined): boolean =>
   (one === 'by' && other === 'to') || (one === 'to' && other === 'by')
 
 export const changeTurned = figureCheck({
@@ -66,7 +66,10 @@ export const changeTurned = figureCheck({
   among: 'matches',
   select: ({ source, target, contrasts, given }, { matches }) => {
     if (given.interface || !contrasts().some(saysChange)) return []
-    return pairsWhere(matches, (one, other) => turns(roleOf(one, source), roleOf(other, target)))
+    return pairsWhere(matches, (one, other) => {
+      const role = roleOf(one, source)
+      return role !== undefined && turns(role, roleOf(other, target))
+    })
   },
   says: (said, { source: fact, target: other }, { source, target }) =>
     tell('became', {

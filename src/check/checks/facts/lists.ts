@@ -77,13 +77,23 @@ function isOfThings(list: string, common: ReadonlySet<string>): boolean {
   return !isClause && !isName && !last.some(one => common.has(one.toLowerCase()))
 }
 
+/** Whether a text has as many commas as a list has at least: most have not. */
+function hasCommas(text: string): boolean {
+  let at = -1
+  for (let count = 0; count < FEWEST - 2; count++) {
+    at = text.indexOf(', ', at + 1)
+    if (at < 0) return false
+  }
+  return true
+}
+
 export const listShortened: PairCheck = {
   level: 'warning',
   finds: 'The source lists four things or more, and the target has fewer signs and words between things.',
   why: 'Engines leave out the last thing of a list, and nobody misses it.',
   example: ['They sell bread, milk, eggs and salt.', 'Venden pan, leche y huevos.'],
   pair: ({ source, target, given }) => {
-    if (given.interface || source.quotes > 0) return NOTHING
+    if (given.interface || source.quotes > 0 || !hasCommas(source.text)) return NOTHING
     const list = listOf(source.language.locale).exec(source.text)
     if (list === null || !isOfThings(list[0], source.language.common)) return NOTHING
     const things = list[0].split(',').length + (/,\s\S+\s$/u.test(list[0]) ? 0 : 1)

@@ -5,6 +5,7 @@ import { onceEach } from '../../../once.ts'
 import { tell } from '../../../say.ts'
 import { wordsOf } from '../../language/words/word-list.ts'
 import { NOTHING, type PairCheck } from '../../model.ts'
+import type { Reading } from '../../read/model.ts'
 
 const NEVER = /(?!)/
 
@@ -23,26 +24,29 @@ interface Sense extends Pick<WrongSenses, 'wrong'> {
   readonly beside: RegExp | undefined
 }
 
-/** The senses of a source's language, and one pattern for the words of all of them. */
-const sensesFor = onceEach((tag): { readonly any: RegExp; readonly senses: readonly Sense[] } => {
-  const senses = sensesOf(tag)
-  return {
-    any: patternOf(
-      senses.flatMap(({ words }) => wordsOf(words)),
-      false,
-    ),
-    senses: senses.map(({ words, beside, wrong }) => ({
-      words: patternOf(wordsOf(words), false),
-      beside: beside === undefined ? undefined : patternOf(wordsOf(beside), false),
-      wrong,
-    })),
-  }
-})
+/** The senses of a source's language. */
+const sensesFor = onceEach((tag): readonly Sense[] =>
+  sensesOf(tag).map(({ words, beside, wrong }) => ({
+    words: patternOf(wordsOf(words), false),
+    beside: beside === undefined ? undefined : patternOf(wordsOf(beside), false),
+    wrong,
+  })),
+)
 
 const wrongPattern = onceEach((entry: string): RegExp => {
   const [tag = '', words = ''] = entry.split(': ')
   return patternOf(wordsOf(words), isUnspaced(tag))
 })
+
+const NO_SENSES: readonly Sense[] = []
+
+/** The senses whose words a text may have: most texts have none. In parts for machines words are no tokens. */
+function sensesIn({ language, misleads, parts, tokens }: Reading): readonly Sense[] {
+  if (parts.length > 0) return sensesFor(language.tag)
+  if (!misleads) return NO_SENSES
+  const places = new Set(tokens.flatMap(({ word }) => word.misleads))
+  return sensesFor(language.tag).filter((_, place) => places.has(place))
+}
 
 export const wrongSense: PairCheck = {
   level: 'warning',
@@ -51,9 +55,7 @@ export const wrongSense: PairCheck = {
   example: ['A young seal was found on the beach.', 'Am Strand wurde ein junges Siegel gefunden.'],
   pair: ({ source, target, given }) => {
     if (given.interface) return NOTHING
-    const { any, senses } = sensesFor(source.language.tag)
-    if (!any.test(source.text)) return NOTHING
-    for (const { words, beside, wrong } of senses) {
+    for (const { words, beside, wrong } of sensesIn(source)) {
       const said = wrong[target.language.tag]
       const found = said === undefined ? null : words.exec(source.text)
       if (found === null || beside?.test(source.text) === false) continue

@@ -2,7 +2,7 @@ import { type Place, unlikeness } from '../../../languages/name-likeness.ts'
 import { sourceLanguageOf } from '../../../languages/names.ts'
 import { isEastAsian } from '../../../languages/script.ts'
 import { latinOf } from '../../../languages/sound.ts'
-import { onceEach } from '../../../once.ts'
+import { once, onceEach } from '../../../once.ts'
 import type { Reading, Token } from '../../read/model.ts'
 import { isSaying } from '../../read/quotes/attributions.ts'
 
@@ -21,12 +21,10 @@ const MOST_NAMES = 3
 /** Of a list only the first are compared. */
 const MOST_RUNS = 8
 
-const CAPITAL = /^\p{Lu}[\p{Ll}\p{M}’']+(?:-\p{Lu}[\p{Ll}\p{M}]+)*$/u
-
 /** Words in a row with a capital, as indexes of tokens, half-open. */
 type Run = readonly [from: number, to: number]
 
-const isCapital = (token: Token | undefined): token is Token => token?.kind === 'word' && CAPITAL.test(token.text)
+const isCapital = (token: Token | undefined): token is Token => token?.kind === 'word' && token.word.capital
 
 /** Runs of words that begin with a capital and are nowhere else than in a name. */
 function runsIn(reading: Reading, isWord: (token: Token) => boolean): readonly Run[] {
@@ -91,18 +89,20 @@ export function lostName(source: Reading, target: Reading): LostName | undefined
   if (isEastAsian(source.language.locale)) return undefined
   const runs = runsIn(source, isWordOf(source))
   if (runs.length === 0) return undefined
-  const places = placesIn(target)
-  const sources = placesIn(source)
+  const places = once(() => placesIn(target))
+  const sources = once(() => placesIn(source))
+  const hasCase = once(() => isCased(target))
   const isAlike = (text: string, all: readonly Place[]): boolean => {
     const sound = latinOf(text.toLowerCase())
-    return all.some(place => unlikeness(sound, place) <= MOST_UNLIKE)
+    return all.some(place => unlikeness(sound, place, MOST_UNLIKE) <= MOST_UNLIKE)
   }
   // In a script without capitals, a short first name sounds like some word.
   const isGone = (run: Run): boolean => {
     const last = source.tokens[run[1] - 1]
-    if (!isCased(target) && run[1] - run[0] > 1 && last !== undefined && last.text.length >= FEWEST_OF_PLACE)
-      return isUnlikeAll(last, places)
-    return source.tokens.slice(...run).every(({ text }) => text.length >= FEWEST_LETTERS && !isAlike(text, places))
+    if (last !== undefined && isKept(last, target)) return false
+    if (!hasCase() && run[1] - run[0] > 1 && last !== undefined && last.text.length >= FEWEST_OF_PLACE)
+      return isUnlikeAll(last, places())
+    return source.tokens.slice(...run).every(({ text }) => text.length >= FEWEST_LETTERS && !isAlike(text, places()))
   }
   const readsSigns = isEastAsian(target.language.locale) && target.language.tag !== 'ko'
   const lost = runs.filter(
@@ -112,14 +112,14 @@ export function lostName(source: Reading, target: Reading): LostName | undefined
   if (one === undefined || more !== undefined) return undefined
   const [from, to] = [source.tokens[one[0]], source.tokens[one[1] - 1]]
   if (from === undefined || to === undefined) return undefined
-  if (!isCased(target)) return isPerson(one, source) || isPlace(one, source, places) ? { from, to } : undefined
+  if (!hasCase()) return isPerson(one, source) || isPlace(one, source, places()) ? { from, to } : undefined
   if (one[1] - one[0] === 1 && (target.language.data.nounCapitals || !isBehindPreposition(one, source)))
     return undefined
   const came = runsIn(target, isWordOf(target)).filter(
     run =>
       run[1] - run[0] === one[1] - one[0] &&
       !isFirst(run, target) &&
-      target.tokens.slice(...run).every(({ text }) => text.length >= FEWEST_LETTERS && !isAlike(text, sources)),
+      target.tokens.slice(...run).every(({ text }) => text.length >= FEWEST_LETTERS && !isAlike(text, sources())),
   )
   const [other, others] = came
   const [first, last] = [target.tokens[other?.[0] ?? -1], target.tokens[(other?.[1] ?? 0) - 1]]
@@ -150,7 +150,20 @@ const isOpening = (at: number, { tokens, text }: Reading): boolean => {
 }
 
 const isCased = ({ text }: Reading): boolean =>
-  /\p{Ll}/u.test(text.replace(/\p{Script=Latin}/gu, '')) || !/\p{Lo}/u.test(text)
+  !OTHER_LETTER.test(text) || !/\p{Lo}/u.test(text) || /[^\P{Ll}\p{Script=Latin}]/u.test(text)
+
+/** All but the commonest signs and the Latin, Greek and Cyrillic letters, all of which are small ones or capitals. */
+const OTHER_LETTER = /[^\0-\u00a9\u00ab-\u00b9\u00bb-\u01ba\u0370-\u052f\u2000-\u2069\u20a0-\u20cf]/
+
+/**
+ * Whether a name stands in the other text letter by letter, as most do: then it sounds like a word there. An apostrophe
+ * or text without spaces may hide where a word begins.
+ */
+function isKept({ text, word }: Token, { tokens, language }: Reading): boolean {
+  if (word.part === '' || language.data.unspaced !== undefined || /['’]/.test(text)) return false
+  for (const other of tokens) if (other.kind === 'word' && other.text === text) return true
+  return false
+}
 
 /** Whether a preposition stands before a run: "in Narbonne"; not "Education and Learning". */
 const isBehindPreposition = ([from]: Run, { tokens, language }: Reading): boolean =>
@@ -169,7 +182,7 @@ function isPlace([from, to]: Run, { tokens, language }: Reading, places: readonl
 
 const isUnlikeAll = ({ lower }: Token, places: readonly Place[]): boolean => {
   const sound = latinOf(lower)
-  return places.every(place => unlikeness(sound, place) > SURELY_UNLIKE)
+  return places.every(place => unlikeness(sound, place, SURELY_UNLIKE) > SURELY_UNLIKE)
 }
 
 /** Whether the source says that a run is a person: by a calling before it, or by a verb of saying beside it. */

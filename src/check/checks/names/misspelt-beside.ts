@@ -9,16 +9,13 @@ export interface Misspelt {
   readonly found: Token
 }
 
-/** A first name or a surname in Latin letters. */
-const PART = /^\p{Lu}[\p{Script=Latin}\p{M}’'-]{2,}$/u
-
 /** Shorter names are too much alike. */
 const SHORTEST = 6
 
 /** The last letters may be those of a case, or of another language: Alexander, Alexandre. */
 const ENDING = 2
 
-const isPart = (token: Token | undefined): token is Token => token?.kind === 'word' && PART.test(token.text)
+const isPart = (token: Token | undefined): token is Token => token?.kind === 'word' && token.word.part !== ''
 
 /** Whether two tokens are parts of one name: only a space is between them. */
 const areOne = (one: Token, other: Token, { text }: Reading): boolean =>
@@ -29,26 +26,46 @@ const areOne = (one: Token, other: Token, { text }: Reading): boolean =>
  * in Latin letters on both sides.
  */
 export function misspeltBeside(source: Reading, target: Reading): readonly Misspelt[] {
-  const found: Misspelt[] = []
-  const words = new Map<string, number[]>()
-  for (const [at, token] of target.tokens.entries()) {
-    if (isPart(token)) words.set(plainLetters(token.text), [...(words.get(plainLetters(token.text)) ?? []), at])
-  }
-  if (words.size === 0) return found
-  for (const [at, name] of source.tokens.entries()) {
-    if (!isPart(name) || name.text.length < SHORTEST || words.has(plainLetters(name.text))) continue
+  let found: Misspelt[] | undefined
+  let words: Map<string, number[]> | undefined
+  for (let at = 0; at < source.tokens.length; at++) {
+    const name = source.tokens[at]
+    if (
+      !isPart(name) ||
+      name.text.length < SHORTEST ||
+      !(isPart(source.tokens[at - 1]) || isPart(source.tokens[at + 1]))
+    )
+      continue
+    words ??= partsOf(target)
+    if (words.size === 0) break
+    if (words.has(name.word.part)) continue
     for (const step of [-1, 1] as const) {
       const kept = source.tokens[at + step]
       if (!isPart(kept) || !areOne(...inOrder(kept, name), source)) continue
-      const slip = (words.get(plainLetters(kept.text)) ?? []).flatMap(place => {
+      const slip = (words.get(kept.word.part) ?? []).flatMap(place => {
         const [other, beside] = [target.tokens[place], target.tokens[place - step]]
         return other && isPart(beside) && areOne(...inOrder(other, beside), target) ? [beside] : []
       })
       const misspelt = slip.find(({ text }) => !source.text.includes(text) && isMisspelling(text, name.text, target))
-      if (misspelt) found.push({ name, found: misspelt })
+      if (misspelt) found = [...(found ?? []), { name, found: misspelt }]
     }
   }
-  return found
+  return found ?? NONE
+}
+
+const NONE: readonly Misspelt[] = []
+
+/** The places of the words of a text that may be parts of names, by their plain letters. */
+function partsOf({ tokens }: Reading): Map<string, number[]> {
+  const words = new Map<string, number[]>()
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (!isPart(token)) continue
+    const places = words.get(token.word.part)
+    if (places) places.push(at)
+    else words.set(token.word.part, [at])
+  }
+  return words
 }
 
 const inOrder = (one: Token, other: Token): readonly [Token, Token] =>

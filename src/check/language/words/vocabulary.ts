@@ -5,6 +5,7 @@ import { readDigits } from '../../numbers/read/digits.ts'
 import { BIT, bitsOf } from '../../read/tokens/traits.ts'
 import type { Contrast, ContrastsBefore, Entry, Language, Print, Word } from '../model.ts'
 import { cognateOf, nameKeyOf } from './cognates.ts'
+import { nameShapeOf } from './name-shapes.ts'
 import { lookUp, type WordList } from './word-list.ts'
 
 /**
@@ -88,6 +89,8 @@ const figure = (text: string, kind: Word['kind'], language: Language): Word => (
   digits: kind === 'digits' ? readDigits(text, language) : NONE,
   common: false,
   concords: false,
+  misleads: language.misleading?.(text) ?? NONE,
+  ...nameShapeOf(text),
   cognate: kind === 'code' && text.length < 4 ? '' : text,
   lowerHash: hashOf(text),
   cognateHash: hashOf(text),
@@ -109,6 +112,7 @@ function learn(text: string, language: Language): Word {
   const traits = bitsOf([...senses, ...readGlued(lower, language)].map(({ kind }) => kind))
   const right = text === lower ? language.marked(lower) : undefined
   const concepts = lookUpBare(lower, language.concepts, language)
+  const { capital, part } = nameShapeOf(text)
   const isKnown = language.common.has(lower) || senses.length > 0 || concepts.length > 0
   const isOdd = !isKnown && looksForeign(text, lower, language) ? BIT.foreign : 0
   return {
@@ -131,6 +135,9 @@ function learn(text: string, language: Language): Word {
     digits: NONE,
     common: language.common.has(lower),
     concords: language.concord?.words.has(lower) === true,
+    misleads: language.misleading?.(text) ?? NONE,
+    capital,
+    part,
     cognate,
     lowerHash: hashOf(lower),
     cognateHash: hashOf(cognate),

@@ -15,9 +15,11 @@ interface Soft {
 
 const NONE: readonly Match[] = []
 
+/** Pairs the only ordinals without a counterpart: "third" → zweiten. */
+export const pairOrdinals = (open: Open): readonly Match[] => pairOnly(open, isOrdinal)
+
 /** Pairs the only numbers of one kind without a counterpart; `soft` are those in words that nothing else explains. */
 export const pairAlone = (open: Open, soft: Soft): readonly Match[] => [
-  ...pairOnly(open, isOrdinal),
   ...pairOnly(open, isTime),
   ...pairOnly(open, isDecade),
   ...(soft.source.length === 0 ? pairOnly({ ...open, target: new Set(soft.target) }, isSmallCount) : NONE),

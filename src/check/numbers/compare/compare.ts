@@ -1,6 +1,6 @@
 import { convertible, convertibleTogether } from '../conversion.ts'
 import type { NumberFact } from '../model.ts'
-import { pairAlone } from './alone.ts'
+import { pairAlone, pairOrdinals } from './alone.ts'
 import { changedCount, changedShares } from './changed-shares.ts'
 import {
   type Fits,
@@ -195,6 +195,7 @@ function explainRest(
     ...pairUp(missing, [...added, ...soft.target], likely),
     ...pairUp(soft.source, added, likely),
     ...pairCounts(soft.source, soft.target),
+    ...pairOrdinals(open),
     ...changedShares(open, source, target),
     ...pairAlone(open, soft),
   ].filter(([one, other], index, all) => all.findIndex(([a, b]) => a === one || b === other) === index)

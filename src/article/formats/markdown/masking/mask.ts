@@ -114,9 +114,9 @@ const hidden = (markup: string): string =>
     .join('\n')
 
 /** Emphasis that ends with a full stop ends before a space, and not before a letter: `**Stop.**{% endnote %}`. */
-const ENDS_WITH_STOP = /[\p{P}\p{S}](?<![*_])[*_]{1,3}$/u
+const ENDS_WITH_STOP = /[.,;:!?…%"'\p{Pe}\p{Pf}][*_]{1,3}$/u
 /** The same at its beginning: `{% note %}**“Stop”**`. */
-const BEGINS_WITH_QUOTE = /^[*_]{1,3}(?![*_])[\p{P}\p{S}]/u
+const BEGINS_WITH_QUOTE = /^[*_]{1,3}["'¿¡\p{Ps}\p{Pi}]/u
 
 const isBehindMark = (text: string, at: number, kind: MarkupKind): boolean =>
   (kind === 'attributes' && text[at - 1] === '_') ||
