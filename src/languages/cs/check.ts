@@ -3,6 +3,7 @@ import type { CheckData } from '../model.ts'
 export const cs: CheckData = {
   unmarked: 'druhu druhy',
   marks: 0.3,
+  us: 'my nás nám námi',
   bareForms: String.raw`ctvrt\p{L}{1,3}|take|muze|behem|vsak|vice|jeste|\p{L}{3,}(?:eho|emu|ych|ymi)|\p{L}{3,}(?:eni|ani|ovani)`,
   foreign: String.raw`[qwxg]|th|sh|ph|ck|([a-z])\1(?<!nn)|ea|ou$`,
   length: 0.98,

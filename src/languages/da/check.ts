@@ -3,6 +3,7 @@ import type { CheckData } from '../model.ts'
 export const da: CheckData = {
   compounds: true,
   marks: 0.08,
+  us: 'vi os',
   foreign: '.',
   length: 1.02,
   keepsDoubles: true,

@@ -3,6 +3,7 @@ import type { CheckData } from '../model.ts'
 export const de: CheckData = {
   compounds: true,
   marks: 0.06,
+  us: 'wir uns',
   namesHours: true,
   foreign: '.',
   unmarked:

@@ -47,7 +47,7 @@ export const de: ContrastWords = {
   end: 'ende* beende* geendet endet* aufhör* ~Schluss ~schloss* ~schließ* ~stopp* ~abgeschlossen ~abschluss* ~eingestellt ~*ende ~letzt* ~vorbei ~bis ~fertig* ~aus ~halt* ~schließlich ~Ausgang',
   live: 'überleb* lebend* lebendig* ~leb* ~gelebt ~*leben ~durchgekommen ~bestehen ~Weiterleben',
   die: 'starb* sterb* gestorben tot tote toten toter tötet* getötet tod todes tödlich* ~Tod* ~Tot* ~umgebracht ~umkam* ~ums ~ermord* ~mord* ~Opfer* ~erschoss* ~Leich* ~leben ~gefallen* ~*tod ~*tote* ~töt* ~Selbstmord* ~verstorben* ~erschlag* ~ums_Leben',
-  guilty: 'schuldig* verurteilt* ~Schuld* ~schuld*',
+  guilty: 'schuldig* verurteilt* ~Schuld* ~schuld* ~verurteil* ~Urteil*',
   innocent: 'unschuld* freigesprochen freispr* ~nicht_schuldig',
   legal: 'legal* rechtmäßig* ~gesetzlich* ~recht* ~Rechts* ~juristisch* ~Gesetz* ~gericht* ~zulässig* ~erlaubt*',
   illegal: 'illegal* rechtswidrig* gesetzwidrig* ~unrechtmäßig* ~verboten* ~schwarz* ~*widrig* ~unerlaubt*',

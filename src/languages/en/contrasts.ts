@@ -50,7 +50,7 @@ export const en: ContrastWords = {
   end: 'ended ends ending finish* ceased stopped ~end ~stop* ~final* ~complet* ~conclu* ~last ~clos* ~over ~halt* ~until ~quit* ~terminat* ~expir*',
   live: 'survive* survivor* survival alive ~live* ~living ~life ~lived',
   die: 'died dies dying dead killed death deaths deadly fatal* ~kill* ~die ~murder* ~casualt* ~perish* ~lives ~slain ~toll ~loss* ~lethal* ~mortal* ~suicid* ~shot* ~bod*',
-  guilty: 'guilty guilt convicted convict*',
+  guilty: 'guilty guilt convicted convict* ~condemn* ~sentenc* ~jail* ~imprison* ~fined ~plead* ~denounc* ~doom*',
   innocent: 'innocent innocence acquitted acquittal exonerat* ~not_guilty ~cleared',
   legal: 'legal legally lawful* legitimat* ~law ~laws ~judicial* ~legitim*',
   illegal: 'illegal* unlawful* illicit* ~outlaw* ~undocumented ~ban* ~clandest* ~not_lawful ~not_legal',
@@ -604,7 +604,7 @@ export const en: ContrastWords = {
   coach: 'coach coaches ~trainer* ~manager* ~head ~boss',
   player: 'player players footballer* ~team* ~goalkeeper* ~striker* ~midfielder* ~defender* ~sportsm*',
   suspected:
-    'suspects_that suspect_that suspects_the suspected_of on_suspicion suspected feared_dead is_feared are_feared was_feared were_feared ~suspect* ~suspic* ~alleg* ~believ* ~accus* ~fear* ~presum* ~possibl* ~may ~might ~could ~reported* ~appar* ~claim* ~suppos* ~think* ~thought ~would ~charg* ~apparent* ~likely ~prob* ~assum* ~doubt* ~alleged',
+    'suspects_that suspect_that suspects_the suspected_of on_suspicion suspected feared_dead is_feared are_feared was_feared were_feared ~suspect* ~suspic* ~alleg* ~believ* ~accus* ~fear* ~presum* ~possibl* ~may ~might ~could ~reported* ~appar* ~claim* ~suppos* ~think* ~thought ~would ~charg* ~apparent* ~likely ~prob* ~assum* ~doubt* alleged',
   riga: 'Riga',
   vilnius: 'Vilnius',
   tallinn: 'Tallinn',

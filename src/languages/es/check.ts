@@ -2,6 +2,7 @@ import type { CheckData } from '../model.ts'
 
 export const es: CheckData = {
   marks: 0.08,
+  us: 'nosotros nosotras nos',
   bareForms: String.raw`tambien|segun|despues|ademas|dias|habia|tenia|podria|policia|\p{L}{3,}cion`,
   foreign: String.raw`w|k|sh|th|ph|ck|gh|y(?![aeo])(?<!^y)(?!$)|([bdfgjmpqstuvxyz])\1|[bcfghkmpqtvw]$|[^aeiou]s$|ing$`,
   length: 1.1,

@@ -46,7 +46,7 @@ export const es: ContrastWords = {
   end: 'termin* acab* finaliz* ~fin ~final* ~conclu* ~cierr* ~cerr* ~cesar* ~cese ~par* ~dej* ~deten* ~detuv* ~hasta ~culmin* ~últim* ~extrem* ~finales',
   live: 'sobreviv* vivo vivos viva vivas ~viv* ~salv* ~supervivi* ~vida*',
   die: 'muri* muer* mort* ~mat* ~fallec* ~asesin* ~víctim* ~falleci* ~fatal* ~letal* ~difunt* ~baj* ~suicid* ~vida* ~cadáver* ~perec* ~abati* ~perdi* ~ejecut*',
-  guilty: 'culpable* condenad* ~culpa* ~declarad*',
+  guilty: 'culpable* condenad* ~conden* ~culpa* ~sentenci* ~declarad*',
   innocent: 'inocent* absuel* absolv* absolució* ~no_culpab*',
   legal: 'legal* legítim* lícit* ~ley* ~juríd* ~judicial* ~derech*',
   illegal: 'ilegal* ilícit* ~clandestin* ~ilegítim* ~indocument* ~prohib* ~irregular* ~furtiv*',

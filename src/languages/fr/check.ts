@@ -2,6 +2,7 @@ import type { CheckData } from '../model.ts'
 
 export const fr: CheckData = {
   marks: 0.11,
+  us: 'nous',
   namesHours: true,
   foreign: 'w|k(?!$)|k$|sh|gh|ck|ee|oo(?!p)|ea(?!u)|ow|ay[^aeiou]|[aeiou]y$|ly$|ty$|ry$|ing$|[^aeiouynrtslcfdxgmpbz]$',
   length: 1.15,

@@ -43,7 +43,7 @@ export const fr: ContrastWords = {
   end: 'termin* fini* finiss* cess* achev* ~fin ~conclu* ~clô* ~arrêt* ~stopp* ~dernier* ~bout ~ferm* ~jusqu* ~expir* ~issue ~suspen*',
   live: 'surviv* vivant* survécu* ~vi* ~rescap* ~épargn* ~réchapp*',
   die: 'mour* mort* mord* décè* décéd* ~tu* ~tué* ~meurt* ~assassin* ~victime* ~périt* ~périr* ~fatal* ~létal* ~vie* ~suicid* ~disparu* ~abatt* ~défunt*',
-  guilty: 'coupable* condamn* ~culpab* ~reconnu*',
+  guilty: 'coupable* condamn* ~culpab* ~dénonc* ~reconnu*',
   innocent: 'innocent* acquitt* innocenc* ~disculp* ~relax*',
   legal: 'légal* licite* légitim* ~loi* ~juridi* ~légau* ~judici* ~droit*',
   illegal: 'illég* illicit* ~clandest* ~irrégul* ~interdit*',

@@ -2,6 +2,7 @@ import type { CheckData } from '../model.ts'
 
 export const it: CheckData = {
   marks: 0.025,
+  us: 'noi',
   foreign: '[jkwxy]|sh|th|ph|ck|[^aeiou]$',
   length: 1.12,
   keepsDoubles: true,

@@ -41,7 +41,7 @@ export const it: ContrastWords = {
   end: 'fini* termin* cess* conclu* ~fine ~ferm* ~chius* ~ultim* ~smett*',
   live: 'sopravv* viv* ~superstit* ~vit*',
   die: 'mort* muor* mori* ~uccis* ~decess* ~decedut* ~vittim* ~ucci* ~vit* ~letal* ~fatal*',
-  guilty: 'colpevol* condannat* ~colp*',
+  guilty: 'colpevol* condannat* ~condann* ~colp*',
   innocent: 'innocent* assolt* assol*',
   legal: 'legal* lecit* legittim* ~legg* ~giurid*',
   illegal: 'illegal* illecit* ~clandestin* ~abusiv*',

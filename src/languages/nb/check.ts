@@ -3,6 +3,7 @@ import type { CheckData } from '../model.ts'
 export const nb: CheckData = {
   compounds: true,
   marks: 0.08,
+  us: 'vi oss',
   foreign: '.',
   length: 1,
   keepsDoubles: true,

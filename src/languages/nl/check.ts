@@ -1,6 +1,7 @@
 import type { CheckData } from '../model.ts'
 
 export const nl: CheckData = {
+  us: 'wij ons',
   compounds: true,
   namesHours: true,
   foreign: '.',

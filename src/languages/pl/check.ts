@@ -2,6 +2,7 @@ import type { CheckData } from '../model.ts'
 
 export const pl: CheckData = {
   marks: 0.25,
+  us: 'my nas nam nami',
   bareForms: String.raw`sie|zeby|takze|rowniez|mozna|wiecej|ktor\p{L}{1,4}|wedlug|byc|piec|\p{L}{3,}ow|\p{L}{3,}osc(?:i|ia)?|\p{L}{2,}(?:cz|sz|rz|j|dz)ac(?:[eya]\p{L}{0,2})?|\p{L}{3,}(?:owal|isal|edzial|edziala)|wladz\p{L}{0,4}`,
   foreign: String.raw`[qvx]|th|sh|ph|ck|([bdfghlmprt])\1|ee|oo|ea|ou`,
   length: 1.08,

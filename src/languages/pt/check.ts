@@ -2,6 +2,7 @@ import type { CheckData } from '../model.ts'
 
 export const pt: CheckData = {
   marks: 0.08,
+  us: 'nós',
   bareForms: String.raw`nao|tambem|apos|alem|sera|ate|tres|\p{L}{3,}(?:cao|coes)|politic[ao]s?`,
   foreign: String.raw`w|k|sh|th|ph|ck|gh|y|([bdfgjmpqtuvxz])\1|[bcdfghkpqtvwxy]$|[bcdfgkpqtvwx]s$|ing$`,
   length: 1.07,

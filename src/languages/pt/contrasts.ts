@@ -41,7 +41,7 @@ export const pt: ContrastWords = {
   end: 'termin* acab* cess* encerr* ~fim ~final* ~conclu* ~par* ~últim*',
   live: 'sobreviv* viv* ~vida*',
   die: 'morr* mort* ~mat* ~faleci* ~vítim* ~vida* ~fatal*',
-  guilty: 'culpad* condenad* ~culpa*',
+  guilty: 'culpad* condenad* ~conden* ~culpa* ~sentenci*',
   innocent: 'inocent* absolvid* absolv*',
   legal: 'legal* lícit* legítim* ~lei ~leis ~jurídi* ~legai*',
   illegal: 'ilega* ilícit* ~clandestin* ~proib*',

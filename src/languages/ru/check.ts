@@ -1,6 +1,7 @@
 import type { CheckData } from '../model.ts'
 
 export const ru: CheckData = {
+  us: 'мы нас нам нами',
   foreign: '.',
   length: 1.04,
   cardinals: {

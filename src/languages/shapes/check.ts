@@ -47,6 +47,8 @@ export interface CheckData {
   readonly homographs?: string
   /** Words between the ends of a range: "8 to 27". */
   readonly ranges: string
+  /** The pronouns "we" and "us". */
+  readonly us?: string
   /** Whole words in small letters that the language only has with a mark, as a pattern: `sie`, `\p{L}{3,}ych`. */
   readonly bareForms?: string
   /** Set if the verb, and so its negation, ends the sentence. */

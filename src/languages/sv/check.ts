@@ -3,6 +3,7 @@ import type { CheckData } from '../model.ts'
 export const sv: CheckData = {
   compounds: true,
   marks: 0.15,
+  us: 'vi oss',
   foreign: '.',
   length: 1,
   keepsDoubles: true,

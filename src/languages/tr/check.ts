@@ -2,6 +2,7 @@ import type { CheckData } from '../model.ts'
 
 export const tr: CheckData = {
   marks: 0.25,
+  us: 'biz bizi bize',
   bareForms: String.raw`icin|cok|degil|oldugu\p{L}{0,4}|uzer[ei]\p{L}{0,4}|\p{L}{2,}lari(?:ni?|na|nda|ndan|nin)?|\p{L}{2,}(?:digi|dugu)\p{L}{0,3}|baskani?\p{L}{0,2}|\p{L}{0,12}baskani|gunu|persembe|carsamba|\p{L}{2,}[aou][bcdfghjklmnpqrstvyz]{1,2}di`,
   length: 0.97,
   cardinals: {

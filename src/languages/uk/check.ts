@@ -1,6 +1,7 @@
 import type { CheckData } from '../model.ts'
 
 export const uk: CheckData = {
+  us: 'ми нас нам нами',
   foreign: '.',
   length: 1.0,
   cardinals: {

@@ -98,6 +98,22 @@ const crossedIn = (source: Contrasts, target: Contrasts): readonly Turned[] =>
     return lost && came ? [{ lost, came }] : NONE
   })
 
+const SUSPICIONS: ReadonlySet<string> = new Set(['suspected', 'accused', 'hedge'])
+
+/**
+ * A suspicion that became a verdict: "der mutmaßliche Täter" → le voleur condamné. A target that keeps a word of
+ * suspicion, or negates the verdict, tells the same.
+ */
+function convictedIn(source: Contrasts, target: Contrasts, reading: Reading): readonly Turned[] {
+  const came = target.sure.find(({ member }) => member === 'guilty')
+  if (came === undefined || saysMember(source, came) || isNegated(came, reading)) return NONE
+  const isOpen = ({ member }: Said): boolean => SUSPICIONS.has(member)
+  const lost = source.sure.find(isOpen)
+  return lost === undefined || target.sure.some(said => isOpen(said) || said.member === 'innocent')
+    ? NONE
+    : [{ lost, came }]
+}
+
 export const meaningChanged: PairCheck = {
   level: 'warning',
   finds: 'A word of the source became one that excludes it: north, south; rose, fell; mother, sister.',
@@ -113,7 +129,12 @@ export const meaningChanged: PairCheck = {
       one => !isTurnedTwice(one, source, target) && !isOfOneHour(one, sides) && !isOfOneSpan(one, sides),
     )
     const isNew = other && !sure.some(({ came }) => came.from === other.came.from)
-    const turned = [...sure, ...(other && isNew ? [other] : []), ...crossedIn(from, to)]
+    const turned = [
+      ...sure,
+      ...(other && isNew ? [other] : []),
+      ...crossedIn(from, to),
+      ...convictedIn(from, to, target),
+    ]
     if (turned.length === 0) return NOTHING
     return turned.map(({ lost, came }) => {
       // Labels of programs use "left" and "open" for many things.

@@ -12,6 +12,7 @@ import type { TextFacts } from '../text-facts.ts'
 import { anonymousLetter } from './facts/anonymous.ts'
 import { exchangedPlaces } from './facts/exchanged.ts'
 import { otherPerson } from './facts/persons.ts'
+import { pronounForCountry } from './facts/pronoun-for-country.ts'
 import { quotesChanged, quotesLost } from './facts/quotes.ts'
 import { dateline, opening, politeSentence, sentenceMore, shortSentence } from './length/added-parts.ts'
 import { latinWords, otherScript } from './letters/foreign-letters.ts'
@@ -206,6 +207,7 @@ const ODDITIES: readonly Oddity[] = [
   noEveryday,
   languageNamed,
   otherPerson,
+  pronounForCountry,
   anonymousLetter,
   marklessAlone,
 ]
