@@ -84,6 +84,8 @@ function countedApart(count: NumberFact | undefined, { own, others, partners }: 
   const parts = share?.numbers.find(number => number !== count)
   const partner = parts && partners.get(parts)
   if (share === undefined || !parts || !partner || parts.hard) return []
+  // No part counts more than its whole: Korean 셋째 열, the third column, is not ten thirds.
+  if (parts.value >= 1 && count.value > parts.value) return []
   const theirs = sharesOf(others).filter(({ numbers }) => numbers.includes(partner))
   const [first] = theirs
   if (first === undefined || theirs.some(each => areEqual(each, share))) return []

@@ -23,7 +23,7 @@ export function fromWords(reading: Reading, marks: MarksAt, start: number): Draf
     const next = joint
       ? addJoined(sum, sense, reading.language)
       : sense && add(sum, sense, reading.language.halfMore.has(reading.tokens[word]?.lower ?? ''))
-    if (!next) break
+    if (!next || (isOrdinal(last) && sense?.kind === 'number' && !isOrdinal(sense))) break
     sum = next
     last = sense
     at = afterPartitive(reading, marks, { sum, at: marks[word]?.to ?? word + 1 })
@@ -39,7 +39,7 @@ export function fromWords(reading: Reading, marks: MarksAt, start: number): Draf
   number.vague = sum.vague
   number.hard = scale >= 6 && !sum.vague
   if (isCount(sum, reading, span)) number.counts = true
-  else if (last?.kind === 'number' && last.form === 'ordinal') number.ordinal = true
+  else if (isOrdinal(last)) number.ordinal = true
   number.also = [
     ...otherAmounts(marks[start], number),
     ...inTheAfternoon(number, reading),
@@ -48,6 +48,9 @@ export function fromWords(reading: Reading, marks: MarksAt, start: number): Draf
   if (unread) number.unread = true
   return [number]
 }
+
+/** An ordinal goes on with an ordinal (dwudziesty pierwszy), never with a cardinal: Korean 셋째 열 is the third column. */
+const isOrdinal = (sense: Sense | undefined): boolean => sense?.kind === 'number' && sense.form === 'ordinal'
 
 /** What else the only word of a number may say: French "quinzaine" (15) is also two weeks, Italian "Trecento" a century. */
 function otherAmounts(mark: Mark | undefined, { value, to }: Draft): readonly number[] {
