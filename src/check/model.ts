@@ -17,7 +17,7 @@ import type {
 } from '../model.ts'
 import type { Finder } from '../names/index.ts'
 import type { ToldFinding } from '../say.ts'
-import type { OddName } from './checks/names/odd-name.ts'
+import type { OddName } from './checks/names/unlisted/odd-name.ts'
 import type { ReadyStyle } from './checks/style/ready-style.ts'
 import type { Languages } from './language/languages.ts'
 import type { NumberComparison } from './numbers/compare/compare.ts'

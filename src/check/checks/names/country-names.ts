@@ -1,8 +1,8 @@
 import { plainLetters } from '../../../languages/plain-letters.ts'
 import { once, onceEach } from '../../../once.ts'
-import { staysAsItIs } from './longer-names.ts'
-import { isSlip, type NameWord, soundOf } from './name-slips.ts'
-import type { OddName } from './odd-name.ts'
+import { staysAsItIs } from './unlisted/longer-names.ts'
+import { isSlip, type NameWord, soundOf } from './unlisted/name-slips.ts'
+import type { OddName } from './unlisted/odd-name.ts'
 
 /** The names of countries in the two languages of a file, from CLDR. */
 export interface CountryNames {

@@ -4,7 +4,7 @@ import { tell } from '../../../say.ts'
 import { NOTHING, type PairCheck } from '../../model.ts'
 import { type Said, saidAlone } from '../../read/facts/contrasts.ts'
 import { isRendered } from './is-rendered.ts'
-import { staysAsItIs } from './longer-names.ts'
+import { staysAsItIs } from './unlisted/longer-names.ts'
 
 const isKnownName = ({ family }: Said): boolean => KNOWN_NAMES.has(family)
 

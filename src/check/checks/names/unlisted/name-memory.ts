@@ -1,5 +1,5 @@
-import { plainLetters } from '../../../languages/plain-letters.ts'
-import { latinSoundOf } from '../../language/words/cognates.ts'
+import { plainLetters } from '../../../../languages/plain-letters.ts'
+import { latinSoundOf } from '../../../language/words/cognates.ts'
 import { isFormOf, type NameWord, nameWordsIn, SHORTEST } from './name-slips.ts'
 
 /** What was seen of one name. */

@@ -1,11 +1,11 @@
 import { distance } from 'fastest-levenshtein'
-import { plainLetters } from '../../../languages/plain-letters.ts'
-import { tell } from '../../../say.ts'
-import { NOTHING, type PairCheck, type Seen } from '../../model.ts'
-import type { NameToken } from '../../read/facts/name-tokens.ts'
-import type { Reading, Token } from '../../read/model.ts'
+import { plainLetters } from '../../../../languages/plain-letters.ts'
+import { tell } from '../../../../say.ts'
+import { NOTHING, type PairCheck, type Seen } from '../../../model.ts'
+import type { NameToken } from '../../../read/facts/name-tokens.ts'
+import type { Reading, Token } from '../../../read/model.ts'
+import { soundOf } from '../unlisted/name-slips.ts'
 import { type LostName, lostName } from './lost-names.ts'
-import { soundOf } from './name-slips.ts'
 
 const FEWEST_LETTERS = 4
 

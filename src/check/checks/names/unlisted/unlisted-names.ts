@@ -1,7 +1,7 @@
-import { say, type Told, tell } from '../../../say.ts'
-import { NOTHING, type PairCheck, type Sides } from '../../model.ts'
-import type { Reading } from '../../read/model.ts'
-import { isRendered } from './is-rendered.ts'
+import { say, type Told, tell } from '../../../../say.ts'
+import { NOTHING, type PairCheck, type Sides } from '../../../model.ts'
+import type { Reading } from '../../../read/model.ts'
+import { isRendered } from '../is-rendered.ts'
 import { isMisspelling, misspeltBeside } from './misspelt-beside.ts'
 import type { OddName } from './odd-name.ts'
 

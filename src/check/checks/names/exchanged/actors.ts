@@ -1,6 +1,6 @@
-import { type Contrasts, type Said, saysMember } from '../../read/facts/contrasts.ts'
-import type { NameToken } from '../../read/facts/name-tokens.ts'
-import type { Reading } from '../../read/model.ts'
+import { type Contrasts, type Said, saysMember } from '../../../read/facts/contrasts.ts'
+import type { NameToken } from '../../../read/facts/name-tokens.ts'
+import type { Reading } from '../../../read/model.ts'
 
 /**
  * A person whom a text names or calls by an office, or a place: what both languages have in common of it, and where it

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
-import { isSwap } from '../../../edit-distance.ts'
-import { plainLetters } from '../../../languages/plain-letters.ts'
-import type { Reading, Token } from '../../read/model.ts'
+import { isSwap } from '../../../../edit-distance.ts'
+import { plainLetters } from '../../../../languages/plain-letters.ts'
+import type { Reading, Token } from '../../../read/model.ts'
 
 /** A part of a name that the target misspells. */
 export interface Misspelt {

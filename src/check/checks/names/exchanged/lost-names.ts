@@ -1,10 +1,10 @@
-import { type Place, unlikeness } from '../../../languages/name-likeness.ts'
-import { sourceLanguageOf } from '../../../languages/names.ts'
-import { isEastAsian } from '../../../languages/script.ts'
-import { latinOf } from '../../../languages/sound.ts'
-import { once, onceEach } from '../../../once.ts'
-import type { Reading, Token } from '../../read/model.ts'
-import { isSaying } from '../../read/quotes/attributions.ts'
+import { type Place, unlikeness } from '../../../../languages/name-likeness.ts'
+import { sourceLanguageOf } from '../../../../languages/names.ts'
+import { isEastAsian } from '../../../../languages/script.ts'
+import { latinOf } from '../../../../languages/sound.ts'
+import { once, onceEach } from '../../../../once.ts'
+import type { Reading, Token } from '../../../read/model.ts'
+import { isSaying } from '../../../read/quotes/attributions.ts'
 
 /** A name that sounds like nothing in the target, and the name that the target has in its place, if it shows one. */
 export interface LostName {

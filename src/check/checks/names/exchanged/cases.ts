@@ -1,5 +1,5 @@
-import type { Cases } from '../../language/model.ts'
-import type { Reading, Token } from '../../read/model.ts'
+import type { Cases } from '../../../language/model.ts'
+import type { Reading, Token } from '../../../read/model.ts'
 import type { Actor } from './actors.ts'
 
 const casesOf = ({ language }: Reading): Cases | undefined => language.nameCases

@@ -5,7 +5,7 @@ import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
 import type { NumberFact } from '../../numbers/model.ts'
 import { type Contrasts, type Said, saidAlone, saysMember, saysMoreOften } from '../../read/facts/contrasts.ts'
 import type { Reading } from '../../read/model.ts'
-import { halfOf } from './signs-and-times.ts'
+import { halfOf } from '../facts/signs-and-times.ts'
 
 /**
  * A member that the source says and the target does not, and the member of the same family that the target says

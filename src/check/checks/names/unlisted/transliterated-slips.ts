@@ -1,4 +1,4 @@
-import { latinOf } from '../../../languages/sound.ts'
+import { latinOf } from '../../../../languages/sound.ts'
 import type { NameWord } from './name-slips.ts'
 
 /** A word of a target that is a name with a wrong consonant. */

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
-import { isSwap } from '../../../edit-distance.ts'
-import { plainLetters } from '../../../languages/plain-letters.ts'
+import { isSwap } from '../../../../edit-distance.ts'
+import { plainLetters } from '../../../../languages/plain-letters.ts'
 
 /** A word with a capital, and its place. */
 export interface NameWord {

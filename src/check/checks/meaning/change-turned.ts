@@ -7,7 +7,7 @@ import type { NumberFact } from '../../numbers/model.ts'
 import type { Contrasts } from '../../read/facts/contrasts.ts'
 import type { Reading } from '../../read/model.ts'
 import { FIGURES } from '../../read/tokens/traits.ts'
-import { figureCheck, pairsWhere } from './figure-check.ts'
+import { figureCheck, pairsWhere } from '../facts/figure-check.ts'
 
 /** What a figure says of a change: how large it was, or where it ended. */
 type Role = 'by' | 'to'
