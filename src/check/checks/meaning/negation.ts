@@ -144,6 +144,9 @@ const NEGATES = 2
 
 /** Whether the target negates the negative word that the source says plainly: "denied it" → no lo negó. */
 const isNegatedPrivative = (source: Reading, target: Reading): boolean =>
+  // "Few took it for a yes" → ほとんどいなかった, 很少…不
+  target.language.data.unspaced === undefined &&
+  target.language.data.verbLast !== true &&
   // "This is unavoidable" → no se puede evitar
   !source.tokens.some(({ lower }) => source.language.negatedWord?.test(lower)) &&
   privativesIn(target).length >= privativesIn(source).length &&

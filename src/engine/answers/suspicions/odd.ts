@@ -175,10 +175,14 @@ const noEveryday: Oddity = ({ answer, source, to }) => {
   const pairs = neighbours(words)
   const small = words.filter(
     ({ text, lower }, at) =>
-      text === lower && text.length > 1 && !kept.has(pairs[at - 1] ?? '') && !kept.has(pairs[at] ?? ''),
-  )
-  // "adım adım, sokak sokak" are two words.
-  return new Set(small.map(({ lower }) => lower)).size >= (grammarOf(to).analytic ? WORDS : MORE_WORDS)
+      text === lower &&
+      text.length > 1 &&
+      // "adım adım, sokak sokak" are two words.
+      lower !== words[at - 1]?.lower &&
+      !kept.has(pairs[at - 1] ?? '') &&
+      !kept.has(pairs[at] ?? ''),
+  ).length
+  return small >= (grammarOf(to).analytic ? WORDS : MORE_WORDS)
     ? say('answer-no-everyday', { language: language.name })
     : undefined
 }
