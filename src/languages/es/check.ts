@@ -101,7 +101,7 @@ export const es: CheckData = {
     50: 'cincuentón cincuentona',
     40: 'cuarentón cuarentona',
     0.5: 'medio media mitad',
-    0.25: 'cuarto',
+    0.25: 'cuarto cuartos',
     2: 'doble duplic* ambos ambas quincena',
     3: 'triple triplic*',
     10: 'decena decenas década*',

@@ -86,7 +86,7 @@ export const it: CheckData = {
   },
   amounts: {
     0.5: 'mezzo mezza metà dimezz*',
-    0.25: 'quarto',
+    0.25: 'quarto quarti',
     2: 'doppio doppia raddoppi* entrambi entrambe ambedue',
     3: 'triplo tripl*',
     10: 'decina decine decennio decenni',

@@ -77,7 +77,7 @@ export const pt: CheckData = {
   },
   amounts: {
     0.5: 'meio meia metade',
-    0.25: 'quarto',
+    0.25: 'quarto quartos',
     2: 'dobro duplo dupla duplic* dobr* ambos ambas quinzena',
     3: 'triplo tripl*',
     10: 'dezena dezenas década décadas',

@@ -1,6 +1,6 @@
 import { headOf } from '../../../languages/index.ts'
 import { plainLetters } from '../../../languages/plain-letters.ts'
-import { NOTHING, type PairCheck } from '../../model.ts'
+import { NOTHING, type PairCheck, type Seen } from '../../model.ts'
 import type { MachineKind } from '../../read/machine/machine-parts.ts'
 import type { Reading } from '../../read/model.ts'
 import { differenceOf, distinct, type Known, observe } from './compare-placeholders.ts'
@@ -10,6 +10,19 @@ const linksIn = ({ parts }: Reading): readonly Known[] =>
   parts
     .filter(({ kind, text }) => LINKS.includes(kind) && !isExample(kind, text))
     .map(part => ({ part, sign: signOfLink(part.text) }))
+
+/** Where the tags of a text lead: `<a href="https://example.org/map">`. */
+const hrefsIn = ({ parts }: Reading): readonly Known[] =>
+  parts.flatMap(part => {
+    const found = part.kind === 'tag' ? HREF.exec(part.text) : null
+    const [from, to] = found?.indices?.[1] ?? []
+    const text = found?.[1]
+    if (text === undefined || from === undefined || to === undefined) return []
+    const address = { kind: 'url' as const, text, start: part.start + from, end: part.start + to }
+    return [{ part: address, sign: signOfLink(text) }]
+  })
+
+const HREF = /\shref\s*=\s*["']((?:https?:\/\/|mailto:)[^"'<>]{1,300})["']/di
 
 /**
  * Whether a link is only an example: the name of a file alone is often text ("Dropped text.txt"), and example.org
@@ -35,11 +48,21 @@ function isForExample({ part, sign }: Known, { written }: Reading): boolean {
 
 /** An address without an ending of the language after it and without direction marks. */
 const signOfLink = (text: string): string =>
-  withoutEnding(text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').replace(/^mailto:/, ''))
+  withoutEnding(
+    withoutWords(text)
+      .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+      .replace(/^mailto:/, ''),
+  )
     .replace(/\/$/, '')
     .replace(/^[^\x00-\x7f]+(?=[a-z\d])/i, '')
     .replace(/(?<=[\w/-])[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}$/u, '')
     .toLowerCase()
+
+/** An e-mail address without the words of a language without spaces behind it: `desk@example.org` of …までご連絡ください. */
+const withoutWords = (text: string): string =>
+  text.includes('@')
+    ? text.replace(/(?<=\.[a-z]{2,24})[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]{1,60}$/u, '')
+    : text
 
 /** An address without what stands after its closing quotation mark in another alphabet: `example.org”に`. */
 function withoutEnding(address: string): string {
@@ -71,23 +94,42 @@ export const link: PairCheck = {
   written: true,
   pair: ({ source, target }) => {
     if (source.parts.length + target.parts.length === 0 || target.text.trim() === '') return NOTHING
+    const hrefs = changedHrefs(source, target)
     const [one, other] = [distinct(linksIn(source)), distinct(linksIn(target))]
-    if (one.length + other.length === 0) return NOTHING
+    if (one.length + other.length === 0) return hrefs
     const { lost, added } = differenceOf(one, other)
     const localized = (link: Known, others: readonly Known[]): boolean =>
       others.some(({ sign }) => isLocalized(link.sign, sign)) || isMentioned(link, others === added ? target : source)
     // An address that only shows a format differs in other languages.
     const examples = lost.filter(one => isForExample(one, source))
     const others = examples.length === 0 ? added : added.slice(0, Math.max(0, added.length - examples.length))
-    return observe(
+    const changed = observe(
       {
         lost: lost.filter(link => !localized(link, added) && !examples.includes(link)),
         added: others.filter(link => !localized(link, lost)),
       },
       one,
       { what: 'address' },
-    ).map(observation => (observation.source && observation.target ? { ...observation, level: 'error' } : observation))
+    ).map(
+      (observation): Seen =>
+        observation.source && observation.target ? { ...observation, level: 'error' } : observation,
+    )
+    return hrefs.length === 0 ? changed : [...changed, ...hrefs]
   },
+}
+
+/** Tags that lead elsewhere; where one is missing, the check of elements says so. */
+function changedHrefs(source: Reading, target: Reading): readonly Seen[] {
+  const [one, other] = [hrefsIn(source), hrefsIn(target)]
+  if (one.length === 0 || one.length !== other.length) return NOTHING
+  const { lost, added } = differenceOf(one, other)
+  const isOwn = (link: Known, others: readonly Known[]): boolean =>
+    others.some(({ sign }) => isLocalized(link.sign, sign))
+  const changed = {
+    lost: lost.filter(link => !isOwn(link, added)),
+    added: added.filter(link => !isOwn(link, lost)),
+  }
+  return observe(changed, one, { what: 'address' })
 }
 
 /**

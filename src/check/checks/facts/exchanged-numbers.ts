@@ -79,12 +79,19 @@ export const scoreChanged = figureCheck({
 })
 
 /** Many languages give the loser's goals first, and English the winner's: "lost 2-0" → verlor 0:2. */
-function areOfLoser([, { end }]: Score, { text }: Reading, [source, target]: readonly [Contrasts, Contrasts]): boolean {
+function areOfLoser(
+  [{ start }, { end }]: Score,
+  { text }: Reading,
+  [source, target]: readonly [Contrasts, Contrasts],
+): boolean {
   const lost = target.sure.find(({ member }) => member === 'lose')
   if (lost === undefined || !saysMember(source, lost)) return false
   // "They led 4-1, but lost in overtime": the score is of the clause before.
   const here = source.sure.find(({ member }) => member === 'lose')
-  return here === undefined || here.from.start < end || !/[,;:]/.test(text.slice(end, here.from.start))
+  if (here === undefined || here.from.start < end) return true
+  // "They won 4-2 against a team that had not lost": the score is the winner's.
+  if (source.sure.some(({ member, from }) => member === 'win' && from.start < start)) return false
+  return !/[,;:]/.test(text.slice(end, here.from.start))
 }
 
 const spanning = ([one, other]: Score): NumberFact => ({ ...one, end: Math.max(one.end, other.end) })
