@@ -24,7 +24,7 @@ export function chunkPieces(node: SyntaxNode, text: string): readonly Piece[] {
   return [...headTexts(text.slice(info.from, info.to), info.from), ...(code ? optionTexts(text, code.from) : [])]
 }
 
-/** Of options that are not YAML, nothing is a text. */
+/** Options that are not valid YAML: none of them is translated. */
 function optionTexts(text: string, from: number): readonly Piece[] {
   const written = OPTIONS.exec(text.slice(from))?.[0]
   if (written === undefined) return []

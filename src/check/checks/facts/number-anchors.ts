@@ -19,7 +19,7 @@ const APART = 3
 /** How many words a number is from a word. */
 const wordsApart = ({ from, to }: NumberFact, { at }: Anchor): number => (at < from ? from - at : at - to + 1)
 
-/** The same, and more if a mark separates them; words out of reach are not looked at further. */
+/** The same distance, and more if a comma or a full stop is between them. Beyond reach, nobody looks for marks. */
 function distanceOf(number: NumberFact, anchor: Anchor, { text, tokens, language }: Reading): number {
   const apart = wordsApart(number, anchor)
   if (apart > ANCHOR_REACH) return apart
@@ -150,7 +150,7 @@ export function turnedAnchors(
   })
 }
 
-/** The two numbers among those beside two words, if no other is there and each has the word of the other. */
+/** Two numbers that changed places: each stands beside the word of the other, and no third number is near the words. */
 function turnedOf([left, right, more]: readonly Anchored[]): FigurePair | undefined {
   if (left === undefined || right === undefined || more !== undefined) return undefined
   if (left.here === undefined || left.there === undefined || left.here === left.there) return undefined
