@@ -1,0 +1,11 @@
+import type { NegationWords } from '../model.ts'
+
+export const de: NegationWords = {
+  no: 'nein',
+  without: 'ohne',
+  merely: 'nur bloß allein lediglich einfach ausschließlich',
+  until: 'bis vor bevor ehe eher früher vorher',
+  since: 'erst frühestens',
+  separated:
+    'fällt_aus fallen_aus fiel_aus fielen_aus fällt_weg fallen_weg fiel_weg fielen_weg bleibt_aus bleiben_aus blieb_aus blieben_aus bleibt_fern bleiben_fern blieb_fern blieben_fern lehnt_ab lehnen_ab lehnte_ab lehnten_ab sagt_ab sagte_ab sagten_ab läuft_aus lief_aus laufen_aus schlägt_fehl schlug_fehl hält_zurück hielt_zurück hielten_zurück sieht_ab sah_ab setzt_aus setzte_aus',
+}

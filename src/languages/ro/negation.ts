@@ -1,0 +1,10 @@
+import type { NegationWords } from '../model.ts'
+
+export const ro: NegationWords = {
+  idle: 'până_când până',
+  no: 'nu',
+  without: 'fără',
+  merely: 'doar numai',
+  until: 'până înainte',
+  since: 'abia doar numai',
+}
