@@ -1,6 +1,7 @@
 import type { NegationWords } from '../model.ts'
 
 export const ca: NegationWords = {
+  not: 'no',
   idle: 'abans_que fins_que menys_que',
   no: 'no',
   without: 'sense',

@@ -1,6 +1,7 @@
 import type { NegationWords } from '../model.ts'
 
 export const ro: NegationWords = {
+  not: 'nu n-a n-au',
   idle: 'până_când până',
   no: 'nu',
   without: 'fără',

@@ -2,6 +2,12 @@
  * How a language says a negation in another way. The lists are as in `CheckData`; a first `*` stands for any beginning.
  */
 export interface NegationWords {
+  /** Words that negate a verb, without those for "nobody", "without" and the like. */
+  readonly not?: string
+  /** What a negated verb looks like that no list has: Czech "neviděli". */
+  readonly verb?: RegExp
+  /** Verbs like "warn", after which a language may negate or not: "warn them not to swim", "warn of swimming". */
+  readonly warns?: string
   /** What makes a negator after it mean nothing: French "avant que … ne", Polish "dopóki … nie". */
   readonly idle?: string
   /** Negators that often negate only the word they are part of: Japanese 非 in 非致死性 (non-lethal). */
@@ -20,4 +26,6 @@ export interface NegationWords {
   readonly since?: string
   /** Verbs with a negative sense whose last part ends the clause: German "fällt … aus", written `fällt_aus`. */
   readonly separated?: string
+  /** Words for which a translator may negate the opposite: "hard to justify" → not easy to justify. */
+  readonly doubts?: string
 }

@@ -4,6 +4,7 @@ import type { Mark, Reading } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
 import { isTurnedTwice, turnedIn } from './contrasts.ts'
 import {
+  areWarned,
   isDoubled,
   isMerely,
   isNegator,
@@ -36,7 +37,13 @@ export const negationLost: PairCheck = {
     if (!target.language.knows.has('negator') || target.text.trim() === '') return NOTHING
     // "Not uncommon" → häufig
     if (plain.some(mark => isDoubled(mark, source)) && privativesIn(target).length === 0) return NOTHING
-    if (isSaidSince(first, source, target) || saysZero(target) || asks(first, source, target)) return NOTHING
+    if (
+      isSaidSince(first, source, target) ||
+      areWarned(first, source, target) ||
+      saysZero(target) ||
+      asks(first, source, target)
+    )
+      return NOTHING
     if (turnedIn(...contrasts()).some(one => isTurnedTwice(one, source, target))) return NOTHING
     return [
       {
@@ -50,7 +57,8 @@ export const negationLost: PairCheck = {
 }
 
 /** "Neither side scored" → 0:0 */
-const saysZero = ({ tokens }: Reading): boolean => tokens.some(({ kind, text }) => kind === 'digits' && text === '0')
+const saysZero = ({ tokens }: Reading): boolean =>
+  tokens.some(({ kind, text }) => kind === 'digits' && /^[0:.–-]+$/.test(text))
 
 /** A question that expects a yes has its negator among the first words: "Isn't it time?" */
 const FIRST_WORDS = 4
@@ -117,43 +125,6 @@ const isKept = ({ from }: Mark, source: Reading, target: Reading): boolean => {
   const word = source.tokens[from]?.lower
   return target.tokens.some(({ lower }) => lower === word) && target.language.locale !== source.language.locale
 }
-
-export const negationAdded: PairCheck = {
-  level: 'info',
-  finds: 'The target negates, and nothing in the source does.',
-  why: 'It may be another way to say the same; if not, it is the opposite.',
-  needs: ['negator'],
-  example: ['This is the case.', 'Dies ist nicht der Fall.'],
-  pair: ({ source, target }) => {
-    const [first] = negatorsIn(target)
-    if (!first || !source.language.knows.has('negator')) return NOTHING
-    if (has(source, 'negator') || has(source, 'idiom')) return NOTHING
-    if (has(source, 'privative') && !isNegatedPrivative(source, target)) return NOTHING
-    const level = has(source, 'privative') ? { level: 'warning' as const } : {}
-    return [
-      { ...tell('negation-added', { words: wordsOf(target, first) }), target: [first.start, first.end], ...level },
-    ]
-  },
-}
-
-/** How many words a negator may stand before the negative word that it negates, or behind it. */
-const NEGATES = 2
-
-/** Whether the target negates the negative word that the source says plainly: "denied it" → no lo negó. */
-const isNegatedPrivative = (source: Reading, target: Reading): boolean =>
-  // "Few took it for a yes" → ほとんどいなかった, 很少…不
-  target.language.data.unspaced === undefined &&
-  target.language.data.verbLast !== true &&
-  // "This is unavoidable" → no se puede evitar
-  !source.tokens.some(({ lower }) => source.language.negatedWord?.test(lower)) &&
-  privativesIn(target).length >= privativesIn(source).length &&
-  privativesIn(target).some(({ from, to }) =>
-    negatorsIn(target).some(mark => {
-      // Russian "невозможно" is both.
-      const between = mark.to <= from ? from - mark.to : mark.from - to
-      return between >= 0 && between < NEGATES
-    }),
-  )
 
 /** Whether a word after a negative one makes it right alone; `*ти` means every word with that ending: нічого робити. */
 const isExcused = (word: string, unless: ReadonlySet<string>): boolean =>

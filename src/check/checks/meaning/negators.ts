@@ -1,6 +1,6 @@
 import { negationOf } from '../../../languages/negation.ts'
 import { onceEach } from '../../../once.ts'
-import { wordsOf } from '../../language/words/word-list.ts'
+import { createWordList, lookUp, wordsOf } from '../../language/words/word-list.ts'
 import type { Mark, Reading, Token } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
 import { tagStart } from '../../read/tags.ts'
@@ -8,8 +8,11 @@ import { tagStart } from '../../read/tags.ts'
 const NO_MARKS: readonly Mark[] = []
 
 /** The words of a language around its negations. */
-const wordsFor = onceEach((tag: string) => {
+export const wordsFor = onceEach((tag: string) => {
   const {
+    not = '',
+    doubts = '',
+    warns = '',
     idle = '',
     parts = '',
     no = '',
@@ -21,6 +24,8 @@ const wordsFor = onceEach((tag: string) => {
     separated = '',
   } = negationOf(tag)
   return {
+    not: new Set(wordsOf(not)),
+    doubts: createWordList(wordsOf(doubts).map(word => [word, true] as const)),
     idle: wordsOf(idle).map(phrase => phrase.split(' ')),
     parts: new Set(wordsOf(parts)),
     no: new Set(wordsOf(no)),
@@ -30,6 +35,7 @@ const wordsFor = onceEach((tag: string) => {
       negators: new Set(wordsOf(negators)),
       words: new Set(wordsOf(words)),
     })),
+    warns: createWordList(wordsOf(warns).map(word => [word, true] as const)),
     until: wordsOf(until),
     since: wordsOf(since),
     separated: wordsOf(separated).map(verb => verb.split(' ')),
@@ -134,21 +140,30 @@ export function privativesIn(reading: Reading): readonly Mark[] {
 /** How many words may stand between both parts of a verb. */
 const LONGEST_CLAUSE = 14
 
+/** What follows the last word of a clause. */
+const CLAUSE_END = /^(?:$|[\s"“”»)]?[.,;:!?)]|\s(?:und|en)\s)/u
+
 function separatedIn({ tokens, text, language }: Reading): readonly Mark[] {
   const { separated } = wordsFor(language.tag)
   if (separated.length === 0) return NO_MARKS
-  return tokens.flatMap(({ lower, start, end }, from): readonly Mark[] => {
+  return tokens.flatMap(({ lower, start }, from): readonly Mark[] => {
     const endings = separated.flatMap(([verb, last]) => (verb === lower && last !== undefined ? [last] : []))
     if (endings.length === 0) return NO_MARKS
-    const isCut = tokens
+    const found = tokens
       .slice(from + 1, from + LONGEST_CLAUSE)
-      .some(
-        token =>
-          endings.includes(token.lower) &&
-          /^(?:$|[\s"“”»)]?[.,;:!?)]|\s(?:und|en)\s)/u.test(text.slice(token.end, token.end + 4)),
-      )
-    return isCut ? [{ from, to: from + 1, start, end, senses: [] }] : NO_MARKS
+      .findIndex(token => endings.includes(token.lower) && CLAUSE_END.test(text.slice(token.end, token.end + 4)))
+    const last = found < 0 ? undefined : tokens[from + 1 + found]
+    return last === undefined ? NO_MARKS : [{ from, to: from + 2 + found, start, end: last.end, senses: [] }]
   })
+}
+
+/** The verbs that a language negates by their own form, as if they were negators: Czech "neviděli". */
+export function negatedVerbsIn({ tokens, language }: Reading): readonly Mark[] {
+  const { verb } = negationOf(language.tag)
+  if (verb === undefined) return NO_MARKS
+  return tokens.flatMap(({ lower, start, end, word }, from): readonly Mark[] =>
+    verb.test(lower) && !word.senses.some(isNegator) ? [{ from, to: from + 1, start, end, senses: word.senses }] : [],
+  )
 }
 
 /** Whether a negator often negates only the word that it is part of: 非致死性. */
@@ -188,4 +203,13 @@ export function isSaidSince({ from, to }: Mark, source: Reading, target: Reading
   return target.language.data.unspaced === 'always'
     ? since.some(word => target.text.includes(word))
     : saysIn(target.tokens, since)
+}
+
+/** "Warned them not to swim" and "warned them of swimming" are the same: whether both texts warn, the source before a negator. */
+export function areWarned({ from }: Mark, source: Reading, target: Reading): boolean {
+  const warns = ({ language }: Reading, tokens: readonly Token[]): boolean =>
+    tokens.some(({ lower }) => lookUp(lower, wordsFor(language.tag).warns).length > 0)
+  const isLast = source.language.data.verbLast === true
+  const tokens = isLast ? source.tokens : source.tokens.slice(Math.max(0, from - CLAUSE), from)
+  return warns(source, tokens) && warns(target, target.tokens)
 }
