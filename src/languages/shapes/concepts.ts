@@ -6,8 +6,9 @@
  *
  * A list has words in small letters, separated by spaces. `reform*` is any word that begins with "reform", `*minister`
  * any word that ends with it, and `*unfall*` any word with it (also "Unfall" itself). `_` stands between the words of
- * a phrase of two or three words: `air_force`. A word with `~` may mean the concept: it counts for a text that should
- * have the concept (`verdict` became "ruling"), but not as evidence that a text has it.
+ * a phrase of two or three words, each of which may end in `*`: `air_force`, `железн*_дорог*`. A word with `~` may mean
+ * the concept: it counts for a text that should have the concept (`verdict` became "ruling"), but not as evidence that
+ * a text has it. Of several forms of a concept that fit a word, the longest decides: `natur* ~natürlich*`.
  *
  * In Arabic and Hebrew, the clitics of `check.ts` before a word are cut off: list `لاجئ*`, not `اللاجئ*`. In a language
  * without spaces (`unspaced: 'always'`), a word counts anywhere in a text, without `*`, unless a longer listed word
