@@ -156,7 +156,8 @@ export const nl: ConceptWords = {
   ammunition: 'munitie* ~*munitie* ~kogel* ~*patron* ~*granat*',
   shooting:
     'schietpartij* schutter* neergeschoten doodgeschoten geschoten schietincident* ~*schutter* ~*neergeschoten ~*doodgeschoten ~*geschoten ~*schoot* ~schot* ~*schiet* ~vuur* ~*vuurwapen* ~kogel* ~wapen*',
-  weapon: 'wapen* *wapens *wapen bewapening ~*gewapend* ~*pistool* ~*geweer* ~*bewapen*',
+  weapon:
+    'wapen wapens wapenbezit wapenleverantie* bewapening ~*wapens ~*wapenbezit ~*wapenleverantie* ~*wapen ~*gewapend* ~*pistool* ~*geweer* ~*bewapen*',
   nuclear:
     'kernwapen* kernenergie* kerncentrale* nucleair* atoom* kernproef* kernreactor* ~*kernwapen* ~*kernenergie* ~*kerncentrale* ~*nucleair* ~*kernproef* ~*kernreactor* ~kern* ~*atomair*',
   warhead: 'kernkop* ~*kernkop* ~*raketkop*',
@@ -250,7 +251,7 @@ export const nl: ConceptWords = {
   steel: 'staal staalfabriek* staalindustrie ~*staalfabriek* ~*staalindustrie ~staal* ~ijzer*',
   uranium: 'uranium* ~*uranium*',
   paper: 'papier papieren ~*papier*',
-  wood: 'hout houten hout* ~*houten ~*hout ~*timmer*',
+  wood: 'hout houten houtkap* ~*houten ~*houtkap* ~hout* ~*hout ~*timmer*',
   chemical: 'chemi* chemisch* chemicali* ~*chemisch* ~*chemicali* ~*farmac* ~*scheikund*',
   electricity: 'elektriciteit* elektrisch* elektra ~*stroom* ~*energie* ~*elektr*',
   energy: 'energie* energetisch* ~*energie* ~*energetisch* ~*stroom* ~*elektr*',
@@ -272,7 +273,8 @@ export const nl: ConceptWords = {
   climate: 'klimaat* klimato* ~*klimaat* ~*klimato*',
   environment: 'milieu* ~*milieu* ~*omgeving* ~*ecolog*',
   pollution: 'vervuil* verontreinig* *vervuiling ~*vervuil* ~*verontreinig* ~*besmet* ~vuil*',
-  waste: 'afval* vuilnis* ~*vuilnis* ~stort* ~*verspil* ~vuil* ~*afval',
+  waste:
+    'afval afvalverwerk* afvalberg* vuilnis* ~*afvalverwerk* ~*afvalberg* ~*vuilnis* ~stort* ~*verspil* ~vuil* ~*afval',
   recycling: 'recycl* gerecycled* ~*recycl* ~*hergebruik*',
   auction: 'veiling* geveild* ~*veiling* ~*geveild* ~veil*',
   technology: 'technolog* ~*techni* ~*techno*',
@@ -568,7 +570,7 @@ export const nl: ConceptWords = {
   racism: 'racis* ~ras*',
   discrimination: 'discrimin* gediscrimineerd* ~*discrimin* ~*vooroordel*',
   feminist: 'feminis* ~*feminis*',
-  gay: 'homo* homoseksu* lesbi* lhbt* ~*homoseksu* ~gay* ~lgbt*',
+  gay: 'homoseks* homohuwelijk* homoseksu* lesbi* lhbt* ~*homoseks* ~*homohuwelijk* ~homo ~homo* ~gay* ~lgbt*',
   transgender: 'transgender* transseksu* ~*transgender* ~*transseksu* ~trans*',
   sex: 'seks* seksueel seksuele ~*seksueel ~*seksuele ~*geslacht* ~sex*',
   prostitution: 'prostitu* ~*prostitu* ~*bordeel* ~*sekswerk* ~hoer*',
@@ -643,7 +645,7 @@ export const nl: ConceptWords = {
   rescue: 'reddings* redding* ~*redding* ~red* ~gered* ~gered ~*bevrijd*',
   celebrate: '~vier* ~*gevierd* ~feest* ~*viering*',
   congratulate: 'gefeliciteerd* felicit* ~*felicit* ~gelukgewenst ~*gelukgewenst',
-  thank: 'bedank* dankbaar* dankt* ~*bedank* ~*dankbaar* ~dank* ~*gedankt*',
+  thank: 'bedank* dankbaar* ~*bedank* ~*dankbaar* ~dankt ~dank* ~*gedankt*',
   shout:
     'geschreeuw* schreeuw* ~*schreeuw* ~riep* ~roep* ~geroepen ~*geroepen ~gil* ~gegild ~*gegild ~*scandeer* ~gillen ~*gillen',
   weep: 'tranen huilen huilend* huilt huilde* gehuild ~*tranen ~*huilen ~*huilend* ~*huilde* ~*gehuild ~huil* ~traan*',
@@ -729,7 +731,7 @@ export const nl: ConceptWords = {
   angry: 'boos boze woedend* woede ~*woedend* ~kwaad ~kwade ~*verontwaardig* ~*razend* ~boosheid ~*boosheid ~woest*',
   sad: 'verdrietig* droevig* triest* ~*droevig* ~*triest* ~*verdriet* ~*bedroefd* ~*treurig*',
   happy: 'blij blijdschap ~*blijdschap ~geluk* ~*gelukkig* ~bli* ~*vreugde* ~*tevreden* ~*vrolijk*',
-  proud: 'trots*',
+  proud: 'trots trotse trotst ~*trotse ~*trotst',
   brave: 'dapper* moedig* ~*dapper* ~*moedig* ~moed ~moed* ~*heldhaftig*',
   different: '~*verschil* ~ander* ~*divers*',
   similar:
