@@ -324,7 +324,7 @@ export const nl: ConceptWords = {
   smoke: 'rookwolk* rookontwikkeling rook ~*rookwolk* ~*rookontwikkeling ~rook* ~gerookt ~*gerookt',
   dust: '~stof ~stoff* ~fijnstof ~*fijnstof ~*stofwolk*',
   // Animals and plants
-  animal: 'dier dieren* dierlijk* ~*dieren* ~*dierlijk* ~*dier ~dier* ~beest*',
+  animal: 'dier dieren dierenwelzijn* dierlijk* ~*dieren* ~*dierlijk* ~*dier ~dier* ~beest*',
   elephant: 'olifant* ~*olifant*',
   lion: 'leeuwin* ~*leeuwin* ~leeuw ~leeuwen ~*leeuwen',
   tiger: 'tijger* ~*tijger*',
@@ -621,7 +621,7 @@ export const nl: ConceptWords = {
   announce: 'aangekondigd* aankondig* kondigde* ~*kondig* ~*bekend* ~meld* ~zei ~zegt ~*gemeld* ~*verklaar*',
   warn: 'waarschuw* gewaarschuwd* ~*waarschuw* ~alarm* ~*voorzichtig*',
   explain:
-    'uitleg* uitgelegd* verklar* ~*uitleg* ~*uitgelegd* ~*verklar* ~legt ~legde ~*verklaar* ~leg* ~*verduidelijk* ~*toelicht* ~*uiteenge*',
+    'uitleg* uitgelegd* ~*uitleg* ~*uitgelegd* ~*verklar* ~legt ~legde ~*verklaar* ~leg* ~*verduidelijk* ~*toelicht* ~*uiteenge*',
   describe: 'beschrij* beschre* omschre* omschrij* ~*beschrij* ~*beschre* ~*omschre* ~*omschrij* ~noem* ~*genoemd*',
   admit:
     '~toegegeven ~*toegegeven ~toegeven ~*toegeven ~erken* ~gaf ~geeft ~beken* ~opgenomen ~*opgenomen ~toegelaten ~*toegelaten ~*toelat* ~geven',

@@ -442,7 +442,7 @@ export const sv: ConceptWords = {
   media: 'medier medierna massmedi* media ~*medier ~*medierna ~*massmedi* ~press* ~medi*',
   information: 'information* informera* ~*information* ~*informera* ~*uppgift* ~uppl* ~*underrätt*',
   message: 'meddelande* budskap* ~*meddelande* ~*budskap* ~sms*',
-  audience: 'publik* tittare* åskådar* ~*publik* ~*åskådar* ~*tittar* ~*lyssnar*',
+  audience: 'publik publiken publikens tittare* åskådar* ~*åskådar* ~*tittar* ~*publik* ~*lyssnar*',
   incident: 'incident* ~*incident* ~*händelse* ~olyck*',
   painting:
     'målning* målare* målarkonst* tavla tavlor* ~*målning* ~*målare* ~*målarkonst* ~*tavlor* ~målar* ~målad* ~*konstverk*',
@@ -461,7 +461,7 @@ export const sv: ConceptWords = {
   composer: 'kompositör* tonsättar* ~*kompositör* ~*tonsättar* ~*kompon*',
   album: 'album* ~skiva* ~*album*',
   festival: 'festival* ~*festival* ~fest*',
-  poem: 'dikter* poet* poesi* diktare* ~*dikter* ~*diktare* ~dikt* ~vers*',
+  poem: 'dikter dikterna poet* poesi* diktare* ~*dikter ~*dikterna ~*diktare* ~dikt* ~vers*',
   writer: 'författar* ~*författar* ~skriv* ~skrev* ~*skribent*',
   publisher: 'förlag* förläggar* ~*förlag* ~*förläggar* ~utgiv* ~*publicera*',
   award: 'utmärkelse* prisutdelning* prisbelön* ~*utmärkelse* ~belön* ~*tilldel* ~*pris* ~*medalj* ~*dekorera*',
