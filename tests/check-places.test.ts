@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createChecker } from '../src/check/index.ts'
+import { createChecker, createLoreOf } from '../src/check/index.ts'
 
 /** The warnings about replaced names in a pair, as the two names. */
 function replacedIn(from: string, to: string, source: string, target: string): readonly string[] {
@@ -79,5 +79,45 @@ describe('a country, a people or a city that another replaced is reported', () =
     ['en', 'fr', 'The Nigerian striker played in Niger.', "L'attaquant nigérian a joué au Niger."],
   ])('%s → %s: nothing is replaced in %s → %s', (from, to, source, target) => {
     expect(replacedIn(from, to, source, target)).toEqual([])
+  })
+})
+
+/** The warnings about misspelt names in a pair, as the name and what the target has. */
+function misspeltIn(to: string, source: string, target: string): readonly string[] {
+  const lore = createLoreOf({ from: 'en', to })
+  lore.learn(source, target)
+  return createChecker({ from: 'en', to })
+    .pair({ key: 'k', source, target }, lore)
+    .filter(({ code, level }) => code === 'unlisted-name' && level !== 'info')
+    .map(finding => `${source.slice(...(finding.source ?? []))} → ${target.slice(...(finding.target ?? []))}`)
+}
+
+describe('a well-known place in its own form of a language, misspelt, is reported', () => {
+  it.each([
+    ['it', 'The congress in Edinburgh ended.', 'Il congresso di Edimbrugo è finito.', 'Edinburgh → Edimbrugo'],
+    ['es', 'The climbers flew to Kathmandu.', 'Los escaladores volaron a Katmadnú.', 'Kathmandu → Katmadnú'],
+    ['fr', 'The congress in Edinburgh ended.', "Le congrès d'Édimbuorg est fini.", 'Edinburgh → Édimbuorg'],
+    ['pl', 'The ministers met in Luxembourg.', 'Ministrowie spotkali się w Luksembrugu.', 'Luxembourg → Luksembrugu'],
+    ['ru', 'The mayor of Novosibirsk spoke.', 'Выступил мэр Новосибриска.', 'Novosibirsk → Новосибриска'],
+    ['uk', 'The tournament in Melbourne begins.', 'Турнір у Мельбрурні починається.', 'Melbourne → Мельбрурні'],
+    ['ja', 'The talks in Luxembourg ended.', 'ルクセンブグルでの協議が終わった。', 'Luxembourg → ルクセンブグル'],
+    ['zh', 'The chef grew up in Melbourne.', '这位主厨在墨而本长大。', 'Melbourne → 墨而本'],
+    ['ko', 'The festival in Edinburgh opens.', '에든버그 축제가 개막한다.', 'Edinburgh → 에든버그'],
+    ['ar', 'The court in Strasbourg will decide.', 'ستبت المحكمة في ستراسوبرغ.', 'Strasbourg → ستراسوبرغ'],
+  ])('%s: %s → %s', (to, source, target, found) => {
+    expect(misspeltIn(to, source, target)).toEqual([found])
+  })
+
+  it.each([
+    ['cs', 'She flew from Vienna to Geneva.', 'Letěla z Vídně do Ženevy.'],
+    ['pl', 'She flew from Vienna to Brussels.', 'Poleciała z Wiednia do Brukseli.'],
+    ['uk', 'The ship left Odesa for Istanbul.', 'Судно вийшло з Одеси до Стамбула.'],
+    ['ja', 'The talks in Edinburgh and Venice ended.', 'エジンバラとヴェネツィアでの協議が終わった。'],
+    ['zh-Hant', 'The experts flew to Tanzania and Monaco.', '專家飛往坦桑尼亞和摩納哥。'],
+    ['ar', 'The ministers met in Luxembourg.', 'اجتمع الوزراء في لوكسمبورج.'],
+    ['es', 'The climbers flew to Kathmandu.', 'Los escaladores volaron a Katmandu.'],
+    ['de', 'The Edinburgh festival was postponed.', 'Das Edinburgher Festival wurde verschoben.'],
+  ])('%s: nothing is misspelt in %s → %s', (to, source, target) => {
+    expect(misspeltIn(to, source, target)).toEqual([])
   })
 })

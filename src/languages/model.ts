@@ -6,6 +6,7 @@
 export type * from './shapes/article.ts'
 export type * from './shapes/check.ts'
 export type * from './shapes/cldr.ts'
+export type * from './shapes/concepts.ts'
 export type * from './shapes/dates.ts'
 export type * from './shapes/head.ts'
 export type * from './shapes/names.ts'

@@ -24,15 +24,21 @@ const CODES = `
   VI VN VU WS XK YE YT ZA ZM ZW
 `
 
+const displayNames = (locale: Locale): Intl.DisplayNames =>
+  new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' })
+
 /** The names of all countries in a locale's language, from CLDR. */
 const countriesOf = (locale: Locale): PlaceNames => {
-  const names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' })
+  const names = displayNames(locale)
+  // A text of Taiwan may have names in the signs of the mainland, or their spelling in its own signs.
+  const others = languageTag(locale) === 'zh' ? ['zh-Hans', 'zh-Hant', 'zh-Hant-HK'].map(displayNames) : []
   return new Map(
     CODES.trim()
       .split(/\s+/)
       .flatMap(code => {
         const name = names.of(code)?.replace(/ ?[(（].*/, '')
-        return name ? [[code, [name]] as const] : []
+        const more = others.map(other => other.of(code) ?? '').filter(other => other !== '' && other !== name)
+        return name ? [[code, [name, ...new Set(more)]] as const] : []
       }),
   )
 }
