@@ -36,10 +36,14 @@ export function seemsOther(sides: Sides, less = 0): boolean {
   const strange = outer + words + meaningSigns(source, target) + capitalSigns(source, target)
   const least = leastFor(source, target) + (sides.given.interface ? LABELS : 0) - less
   if (strange + MOST_LOST * LOST_FACT < least) return false
-  const facts = Number(sharesSense(source, target)) + Number(sides.numbers().matches.some(tells))
+  const facts = Number(sharesSense(source, target)) + Number(agreeIn(sides.numbers()))
   const lost = facts === 0 ? Math.min(factsLost(sides), MOST_LOST) * LOST_FACT : 0
   return strange + lost - facts * SHARED_FACT - Number(namesCameOver(sides)) * SHARED_WORD >= least
 }
+
+/** Whether a number of the source is in the target, or is said there in other words. */
+const agreeIn = ({ matches, converted, otherwise }: NumberComparison): boolean =>
+  matches.some(tells) || converted.length > 0 || otherwise > 0
 
 /** How many facts of either text have no counterpart: figures, listed names, well-known places. */
 function factsLost(sides: Sides): number {
