@@ -2,7 +2,7 @@ import { say, tell } from '../../../say.ts'
 import type { Language } from '../../language/model.ts'
 import type { NumberFact } from '../../numbers/model.ts'
 import { EVENING, LATE_MORNING } from '../../numbers/read/clock.ts'
-import type { Contrasts } from '../../read/facts/contrasts.ts'
+import type { Contrasts, Said } from '../../read/facts/contrasts.ts'
 import type { Reading } from '../../read/model.ts'
 import { type Figures, figureCheck, pairsWhere } from './figure-check.ts'
 
@@ -72,8 +72,10 @@ function saysLess(
   return saysAnyLess(own) && !saysAnyLess(other)
 }
 
-const saysAnyLess = ({ sure, again }: Contrasts): boolean =>
-  [...sure, ...again].some(({ member }) => LESS.includes(member))
+const saysAnyLess = ({ sure, again }: Contrasts): boolean => {
+  const isLess = ({ member }: Said): boolean => LESS.includes(member)
+  return sure.some(isLess) || again().some(isLess)
+}
 
 const isNegative = (number: NumberFact, reading: Reading): boolean =>
   hasMinus(number, reading) || hasMinusWord(number, reading)
