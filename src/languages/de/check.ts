@@ -173,10 +173,13 @@ export const de: CheckData = {
     end: 'los lose losen loser loses losem',
     but: 'unter* unser* union* univers* ungar* unfall* unfäll* unruh* unwetter* ungefähr* unmittelbar* unbedingt* unesco* unicef* unglück* untat* erlös* carlos',
   },
-  negationIdioms: 'wolke_sieben sieben_leben siebte_himmel siebten_himmel elfter_stunde',
+  negationIdioms:
+    'wolke_sieben sieben_leben siebte_himmel siebten_himmel elfter_stunde nicht_zuletzt nicht_umsonst ohne_weiteres ohne_frage ohne_zweifel nicht_weniger_als nicht_mehr_als nicht_länger_als nicht_zu_vergessen keine_frage kein_wunder nichts_anderes_als nicht_ausgeschlossen nicht_selten nicht_wenige nicht_von_ungefähr kein_geringerer keine_geringere wenn_nicht_sogar wenn_nicht_gar nichts_geringeres',
   tagEnds: 'wahr nicht',
+  exceptions:
+    'außer mehr_als weniger_als länger_als anders_als anderes_als anderer_als anderen_als andere_als höher_als',
   privatives:
-    'abwesend* fernbleib* fernblieb* ausgeschlossen erst rechtswidrig* gesetzwidrig* verfassungswidrig* verpass* ausverkauft restlos kaum selten wenig* weniger mangel* fehl* verhinder* verweiger* ablehn* ablehnen vermeid* unmöglich* verbiet* verbot* leer ignor* unweit unfähig* unnötig* unbekannt* unklar* lehnt* lehnte* abweich* unsympath* bestreit* dementier* unsicher* unveränder* vergeblich* erspar* anstatt statt',
+    'abwesend* fernbleib* fernblieb* ausgeschlossen erst rechtswidrig* gesetzwidrig* verfassungswidrig* verpass* ausverkauft restlos kaum selten wenig* weniger mangel* fehl* verhinder* verweiger* ablehn* ablehnen vermeid* unmöglich* verbiet* verbot* leer ignor* unweit unfähig* unnötig* unbekannt* unklar* lehnt* lehnte* abweich* unsympath* bestreit* dementier* unsicher* unveränder* vergeblich* erspar* anstatt statt entfäll* entfiel* entfall* ausfall* ausgefallen wegfall* weggefallen erlosch* erlisch* abgeschafft aufgehoben ausbleib* ausgeblieben ausblieb* torlos* sieglos* straffrei* frei_von eingestellt verzicht* unterlass* unterlässt unterließ* zweifel* bezweifel* verwehr* untersag* gestrichen abgesagt fehlanzeige vergess* vergaß* vermiss* entbehr* verschweig* verschwieg* scheiter* gescheitert blind ausgenommen kurzleb*',
   besideNames: { noSubject: 'von vom zu zum zur an bei mit in im für gegen', bare: 'in nach aus von bei über bis' },
   nameCases: {
     from: 'von aus vom',

@@ -73,7 +73,7 @@ export const en: ContrastWords = {
   loss: 'loss losses ~lost ~los* ~deficit* ~casualt* ~damage* ~toll* ~bereave*',
   majority: 'majority ~most ~mostly ~more_than_half ~bulk',
   minority: 'minority minorities ~few*',
-  always: 'always ~ever ~invariabl* ~constant* ~all_the_time ~every* ~still ~forever',
+  always: 'always never_fail* never_once_fail* ~ever ~invariabl* ~constant* ~all_the_time ~every* ~still ~forever',
   never:
     "never ~not ~no ~n't ~none ~nobody ~nothing ~hardly ~rarely ~without ~ever ~neither ~nor ~don't ~didn't ~hasn't ~haven't",
   everybody: 'everybody everyone ~all ~every ~each ~anyone ~whole ~any ~entire ~both',

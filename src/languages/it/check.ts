@@ -176,10 +176,12 @@ export const it: CheckData = {
   },
   negators: 'non né mai nessuno nessuna nessun niente nulla senza neanche nemmeno neppure no',
   negatedWords: { whole: 'in*bile in*bili im*bile im*bili ir*bile ir*bili', but: '' },
-  negationIdioms: 'settimo_cielo sette_vite',
+  negationIdioms:
+    'settimo_cielo sette_vite che_mai quanto_mai senza_dubbio nientemeno niente_meno non_meno_di non_più_di mai_come non_a_caso non_è_che non_sono_che non_fa_che non_fanno_che non_resta_che non_si_può_che niente_di_meno senz_altro più_che_mai senza_precedenti non_vedo non_per_niente',
   tagEnds: 'vero no',
+  exceptions: 'altro_che se_non eccetto tranne',
   privatives:
-    'esclu* fuori_discussione impensabil* salter* esaurit* privato_di privata_di privati_di private_di privo_di privi_di prive_di illes* indenn* manc* falli* rifiut* evit* impossibil* neg* impedi* assen* poco poca pochi poche appena inutil* incapac* difficil* raramente salvo tranne lontan* smett* smesso cess* ignor* vietat* divieto inesistent* invalid* incapac* inutil* sconosciut*',
+    'esclu* fuori_discussione impensabil* salter* esaurit* privato_di privata_di privati_di private_di privo_di privi_di prive_di illes* indenn* manc* falli* rifiut* evit* impossibil* neg* impedi* assen* poco poca pochi poche appena inutil* incapac* difficil* raramente salvo tranne lontan* smett* smesso cess* ignor* vietat* divieto inesistent* invalid* incapac* inutil* sconosciut* dubit* dubbi dubbio sospes* annull* dimentic* rinunci* ignar* smentis* smenti* esent* reti_inviolate inviolat* invano fallit* astenut* asten* ometto* omess* scadut* scampat* scongiur* priv* libero_da accec* cieco',
   besideNames: { noSubject: 'a al da di dal dalla del in con per', ofTitle: 'di del della' },
   nameCases: {
     from: "da dal dalla dall' dai",

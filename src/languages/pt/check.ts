@@ -157,10 +157,12 @@ export const pt: CheckData = {
   },
   negators: 'não nem nunca jamais ninguém nada nenhum nenhuma nenhuns tampouco sem nenhum nenhuma nenhuns nenhumas',
   negatedWords: { whole: 'in*vel in*veis im*vel im*veis ir*vel ir*veis', but: '' },
-  negationIdioms: 'sétimo_céu sete_vidas',
+  negationIdioms:
+    'sétimo_céu sete_vidas que_nunca sem_dúvida sem_dúvidas nada_menos não_obstante não_menos_de não_mais_de não_por_acaso nada_mais_nada_menos sem_precedentes sem_cessar não_raro nunca_antes',
   tagEnds: 'não é',
+  exceptions: 'mais_que mais_do_que senão exceto salvo',
   privatives:
-    'fora_de_questão fora_de_cogitação descart* impensáve* esgotad* esgotou esgotaram privado_de privada_de privados_de privadas_de iles* incólum* apenas falt* carec* evit* impossív* neg* recus* impedi* ausên* pouco pouca poucos poucas desnecessári* inútil* excessiv* difícil* raramente salvo exceto deixou_de deixar_de deixa_de deixaram_de longe ignor* proib* incapaz* inexistente* inválid* incapaz* desconhec*',
+    'fora_de_questão fora_de_cogitação descart* impensáve* esgotad* esgotou esgotaram privado_de privada_de privados_de privadas_de iles* incólum* apenas falt* carec* evit* impossív* neg* recus* impedi* ausên* pouco pouca poucos poucas desnecessári* inútil* excessiv* difícil* raramente salvo exceto deixou_de deixar_de deixa_de deixaram_de longe ignor* proib* incapaz* inexistente* inválid* incapaz* desconhec* duvid* dúvida suspens* suspend* cancel* anul* esquec* renunci* desment* isent* livre_de empate_sem_golos fracass* absteve* abstiver* omit* omiss* cessou cessaram cessar escap* em_branco em_vão cego*',
   besideNames: {
     noSubject: 'a ao aos à às de do da dos das em na no com por para contra',
     ofTitle: 'de do da dos das',

@@ -129,9 +129,10 @@ export const tr: CheckData = {
     end: 'mazs* mezs* sız siz suz süz madı* medi* mıyor* miyor* muyor* müyor* mayaca* meyece* mamış* memiş* maz mez mazlar* mezler* mazdı* mezdi* mayan* meyen* madan meden maksızın* meksizin* masın mesin mamak* memek* mamas* memes* mamay* memey* mayıp meyip mam mem mayız meyiz madık* medik* malıdır* mamalı* memeli* mayın* meyin* masa meseler* mese maması* memesi*',
     but: 'elma* tamam muhtemel* kaza* temiz* deniz* ramazan* merkez* domuz* temmuz* namaz* televizyon* ekonomi* akademi* program* sistem* problem* denize* denizi* temizle*',
   },
-  negationIdioms: 'sadece_değil yalnızca_değil yalnız_değil bir_an_önce',
+  negationIdioms:
+    'sadece_değil yalnızca_değil yalnız_değil bir_an_önce hiç_kuşkusuz hiç_şüphesiz hiç_olmazsa hiç_değilse en_azından ne_var_ki şüphesiz kuşkusuz yok_et* yok_ed* yok_ol* yok_say*',
   privatives:
-    'katılmay* söz_konusu_bile nadiren zar_zor az çok_az reddet* reddett* inkar* yalanla* engelle* önle* yasak* yasakla* imkansız* imkânsız* olanaksız* bilinmeyen* başarısız* eksik* kaçın* vazgeç* dur* durdur* sız siz olmadan dışında hariç yerine olası ancak sadece',
+    'katılmay* söz_konusu_bile nadiren zar_zor az çok_az reddet* reddett* inkar* yalanla* engelle* önle* yasak* yasakla* imkansız* imkânsız* olanaksız* bilinmeyen* başarısız* eksik* kaçın* vazgeç* dur* durdur* sız siz olmadan dışında hariç yerine olası ancak sadece iptal* golsüz unut* şüphe* kaçır* mahrum* yoksun* az_sayıda beraber* kör*',
   nameCases: {
     from: '',
     to: '',

@@ -180,7 +180,7 @@ const contrastsOf = (lower: string, language: Language): readonly Contrast[] => 
 const SHORTEST_BARE = 3
 
 /** What a word means; if nothing, what it means without the parts written together with it. */
-function lookUpBare<T>(word: string, list: WordList<T>, { clitics }: Language): readonly T[] {
+export function lookUpBare<T>(word: string, list: WordList<T>, { clitics }: Language): readonly T[] {
   const found = lookUp(word, list)
   if (found.length > 0) return found
   for (const clitic of clitics) {

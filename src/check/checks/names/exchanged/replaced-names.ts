@@ -5,6 +5,7 @@ import { FACT } from '../../../language/words/word-facts.ts'
 import { NOTHING, type PairCheck, type Seen } from '../../../model.ts'
 import type { NameToken } from '../../../read/facts/name-tokens.ts'
 import type { Reading, Token } from '../../../read/model.ts'
+import { placeReplaced, type ReplacedPlace } from '../places/place-replaced.ts'
 import { soundOf } from '../unlisted/name-slips.ts'
 import { type LostName, lostName } from './lost-names.ts'
 
@@ -15,8 +16,10 @@ export const nameReplaced: PairCheck = {
   finds: 'One name of the source is nowhere in the target, and one of the target is nowhere in the source.',
   why: 'It may be the name in another language, or another name.',
   example: ['The ferry sails to Palermo.', 'Il traghetto va a Cagliari.'],
-  pair: ({ source, target, nameTokens, given }) => {
+  pair: ({ source, target, nameTokens, contrasts, given }) => {
     if (given.interface) return NOTHING
+    const place = placeReplaced(source, target, contrasts())
+    if (place !== undefined) return [placeSeen(place, source, target)]
     const surname = surnameReplaced(source, target)
     if (surname !== undefined) return [surname]
     const gone = lostName(source, target)
@@ -51,6 +54,16 @@ function lostSeen({ from, to, came }: LostName, source: Reading, target: Reading
     target: [first.start, last.end],
   }
 }
+
+const placeSeen = ({ lost, came }: ReplacedPlace, source: Reading, target: Reading): Seen => ({
+  ...tell('name-replaced', {
+    came: target.text.slice(came.start, came.end),
+    lost: source.text.slice(lost.start, lost.end),
+  }),
+  source: [lost.start, lost.end],
+  target: [came.start, came.end],
+  level: 'warning',
+})
 
 /** A first name or a surname in Latin letters. */
 const OF_PERSON = /^\p{Lu}\p{Ll}{2,}$/u
