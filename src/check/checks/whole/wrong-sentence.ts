@@ -4,6 +4,7 @@ import { tell } from '../../../say.ts'
 import { conceptsOf } from '../../language/concepts.ts'
 import { lengthScore } from '../../language/length-score.ts'
 import { sharesWord } from '../../language/words/cognates.ts'
+import { FACT } from '../../language/words/word-facts.ts'
 import { NOTHING, type PairCheck, type Sides } from '../../model.ts'
 import type { NumberComparison } from '../../numbers/compare/compare.ts'
 import { knowsMember, type Said, saidAlone, saysMember, sharedMembers } from '../../read/facts/contrasts.ts'
@@ -71,8 +72,11 @@ const knowsMeanings = ({ language: { concepts } }: Reading): boolean => concepts
 function keepsWord(source: Reading, target: Reading): boolean {
   if (source.language.tag === target.language.tag) return false
   return target.tokens.some(
-    ({ kind, lower }) =>
-      kind === 'word' && lower.length > 2 && !target.language.common.has(lower) && source.text.includes(lower),
+    token =>
+      token.kind === 'word' &&
+      (token.facts & FACT.common) === 0 &&
+      token.lower.length > 2 &&
+      source.text.includes(token.lower),
   )
 }
 
@@ -131,7 +135,7 @@ const LEAST_OUTER = 1.5
  * common origin.
  */
 function leastFor(source: Reading, target: Reading): number {
-  if (!target.tokens.some(({ kind, word }) => kind === 'word' && word.cognate !== '')) return 8.4
+  if (!target.tokens.some(({ kind, facts }) => kind === 'word' && (facts & FACT.cognate) !== 0)) return 8.4
   if (source.language.script?.name === target.language.script?.name) return 5.25
   return knowsFamilies(source) && knowsFamilies(target) ? 5.6 : 6
 }
@@ -155,10 +159,16 @@ function outerSigns(sides: Sides): number {
   return signs + Math.min(Math.abs(source.commas - target.commas), 4) * COMMA
 }
 
+const LONG_FROM = 7
+
 /** How many long words are not everyday ones: many of these have the same origin in two languages. */
 const longWords = ({ tokens }: Reading): number =>
-  tokens.filter(({ kind, lower, word }) => kind === 'word' && lower.length >= 7 && !word.common && word.cognate !== '')
-    .length
+  tokens.filter(
+    token =>
+      token.kind === 'word' &&
+      (token.facts & (FACT.common | FACT.cognate)) === FACT.cognate &&
+      token.lower.length >= LONG_FROM,
+  ).length
 
 /** The evidence of meanings that only one sentence has, less the evidence of meanings that both have. */
 function meaningSigns(source: Reading, target: Reading): number {
@@ -199,13 +209,13 @@ function capitalSigns(source: Reading, target: Reading): number {
 /** How many words have a capital inside a sentence. */
 const namesIn = ({ tokens, text }: Reading): number =>
   tokens.filter(
-    ({ kind, text: word, lower, start }) =>
-      kind === 'word' &&
-      word !== lower &&
-      lower.length > 1 &&
-      start > 1 &&
-      /\s/.test(text.charAt(start - 1)) &&
-      !'.!?…"“”«»„:'.includes(text.charAt(start - 2)),
+    token =>
+      token.kind === 'word' &&
+      (token.facts & FACT.capital) !== 0 &&
+      token.start > 1 &&
+      /\s/.test(text.charAt(token.start - 1)) &&
+      !'.!?…"“”«»„:'.includes(text.charAt(token.start - 2)) &&
+      token.lower.length > 1,
   ).length
 
 /** Whether the source has listed names with a rendering, and the target has each of them. */
