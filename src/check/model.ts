@@ -25,6 +25,7 @@ import type { NumberFact } from './numbers/model.ts'
 import type { Contrasts } from './read/facts/contrasts.ts'
 import type { NameToken } from './read/facts/name-tokens.ts'
 import type { Repeat } from './read/facts/repeated-phrases.ts'
+import type { Subjects } from './read/facts/subjects.ts'
 import type { Reading } from './read/model.ts'
 import type { Trait } from './read/tokens/traits.ts'
 
@@ -121,6 +122,8 @@ export interface Compared {
   readonly contrasts: () => readonly [source: Contrasts, target: Contrasts]
   /** The words of both sides that may be names. */
   readonly nameTokens: () => readonly [source: readonly NameToken[], target: readonly NameToken[]]
+  /** What both sides are about, by their words of news. */
+  readonly subjects: () => readonly [source: Subjects, target: Subjects]
   /** The first stretch of words that the target has twice in a row, if the source has none. */
   readonly repeat: () => Repeat | undefined
 }
@@ -238,6 +241,7 @@ export interface Side {
   readonly repeat: () => Repeat | undefined
   readonly contrasts: () => Contrasts
   readonly nameTokens: () => readonly NameToken[]
+  readonly subjects: () => Subjects
   /** The text compared with its source; kept until another source is asked for. */
   readonly comparedWith: (from: Side) => Compared
 }

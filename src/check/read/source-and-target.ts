@@ -12,6 +12,7 @@ import { numbersOf } from '../numbers/read/numbers.ts'
 import { type Contrasts, contrastsIn } from './facts/contrasts.ts'
 import { type NameToken, nameTokensIn } from './facts/name-tokens.ts'
 import { type Repeat, repeatIn } from './facts/repeated-phrases.ts'
+import { type Subjects, subjectsIn } from './facts/subjects.ts'
 import type { Reading } from './model.ts'
 import { read } from './reading.ts'
 import { BIT, bitsOf, FIGURES } from './tokens/traits.ts'
@@ -24,6 +25,7 @@ function sideOf(text: string, language: Language): Side {
   let numbers: readonly NumberFact[] | undefined
   let contrasts: Contrasts | undefined
   let names: readonly NameToken[] | undefined
+  let subjects: Subjects | undefined
   let repeat: Repeat | undefined | typeof UNKNOWN = UNKNOWN
   let compared: { readonly from: Side; readonly with: Compared } | undefined
   const side: Side = {
@@ -44,6 +46,10 @@ function sideOf(text: string, language: Language): Side {
     nameTokens: () => {
       names ??= nameTokensIn(reading)
       return names
+    },
+    subjects: () => {
+      subjects ??= subjectsIn(reading)
+      return subjects
     },
     comparedWith: from => {
       if (compared?.from !== from) compared = { from, with: comparedOf(from, side) }
@@ -131,7 +137,9 @@ function comparedOf(from: Side, other: Side): Compared {
   let names: readonly [readonly NameToken[], readonly NameToken[]] | undefined
   return {
     numbers: () => {
-      numbers ??= mayCompare(source, target) ? compareNumbers(from.numbers(), other.numbers()) : NO_NUMBERS
+      numbers ??= mayCompare(source, target)
+        ? compareNumbers(from.numbers(), other.numbers(), { source, target })
+        : NO_NUMBERS
       return numbers
     },
     contrasts: () => {
@@ -142,6 +150,7 @@ function comparedOf(from: Side, other: Side): Compared {
       names ??= [from.nameTokens(), other.nameTokens()]
       return names
     },
+    subjects: () => [from.subjects(), other.subjects()],
     repeat: () => {
       const repeat = other.repeat()
       return repeat && !from.repeat() ? repeat : undefined
@@ -170,7 +179,7 @@ export function sidesOf(pair: Pair, { source: from, to, lore, style }: GivenOfPa
     return mentions
   }
   // To spread it takes longer than to make it.
-  const { numbers, contrasts, nameTokens, repeat } = other.comparedWith(from)
+  const { numbers, contrasts, nameTokens, subjects, repeat } = other.comparedWith(from)
   return {
     key: pair.key,
     given: pair,
@@ -182,6 +191,7 @@ export function sidesOf(pair: Pair, { source: from, to, lore, style }: GivenOfPa
     numbers,
     contrasts,
     nameTokens,
+    subjects,
     repeat,
     mentions: mentioned,
     names: () => {

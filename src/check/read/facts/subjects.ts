@@ -1,0 +1,86 @@
+import type { Span } from '../../../model.ts'
+import { type NewsWord, type NewsWords, newsOfWord, newsWordsOf } from '../../language/words/news-words.ts'
+import { isPhraseWord } from '../../language/words/phrase-word.ts'
+import type { Reading, Token } from '../model.ts'
+
+/** A concept of news that a text certainly says, and its first place: "refugees" → refugee. */
+export interface Subject extends Span {
+  readonly concept: string
+}
+
+/** What a text is about, by its words of news. */
+export interface Subjects {
+  /** The concepts that it certainly says, each once. */
+  readonly sure: readonly Subject[]
+  /** The concepts that it says or may say. */
+  readonly may: ReadonlySet<string>
+  /** The concepts that its language has words for. */
+  readonly known: ReadonlySet<string>
+}
+
+const NO_CONCEPTS: ReadonlySet<string> = new Set()
+const NONE: Subjects = { sure: [], may: NO_CONCEPTS, known: NO_CONCEPTS }
+
+/** What a text is about; nothing if its language's words of news are not listed. */
+export function subjectsIn(reading: Reading): Subjects {
+  const news = newsWordsOf(reading.language.tag)
+  if (news === undefined) return NONE
+  const found = reading.language.data.unspaced === 'always' ? inUnspaced(reading, news) : inWords(reading, news)
+  const sure = new Map<string, Subject>()
+  const may = new Set<string>()
+  for (const { concept, loose, start, end } of found) {
+    may.add(concept)
+    if (!loose && !sure.has(concept)) sure.set(concept, { concept, start, end })
+  }
+  return { sure: [...sure.values()], may, known: news.concepts }
+}
+
+interface Found extends Span, Pick<NewsWord, 'concept' | 'loose'> {}
+
+function inWords({ tokens, language }: Reading, news: NewsWords): readonly Found[] {
+  const found: Found[] = []
+  for (const [at, { word, kind, start }] of tokens.entries()) {
+    if (kind !== 'word') continue
+    const decided: string[] = []
+    for (const { concept, words, loose } of newsOfWord(word, news, language)) {
+      if (decided.includes(concept)) continue
+      const last = lastOf(words, tokens, at)
+      if (last === undefined) continue
+      decided.push(concept)
+      found.push({ concept, loose, start, end: last.end })
+    }
+  }
+  return found
+}
+
+/** The last token of a phrase that begins at a token; undefined if it does not stand there. */
+function lastOf(words: readonly string[], tokens: readonly Token[], at: number): Token | undefined {
+  for (let index = 1; index < words.length; index++) {
+    if (!isPhraseWord(words[index] ?? '', tokens[at + index])) return undefined
+  }
+  return tokens[at + words.length - 1]
+}
+
+/**
+ * The longest listed word at each place, unless it is inside of a longer one that begins earlier: 人質 in 日本人質, also if
+ * 日本人 is listed.
+ */
+function inUnspaced(
+  { text, language: { vocabulary } }: Reading,
+  { list: { exact }, longest }: NewsWords,
+): readonly Found[] {
+  const found: Found[] = []
+  let covered = 0
+  for (let start = 0; start < text.length; start++) {
+    for (let length = Math.min(longest, text.length - start); length > 0; length--) {
+      const word = text.slice(start, start + length)
+      const means = exact.get(word)
+      if (means === undefined && (length < 2 || !vocabulary.has(word))) continue
+      const end = start + length
+      if (end > covered) for (const { concept, loose } of means ?? []) found.push({ concept, loose, start, end })
+      covered = Math.max(covered, end)
+      break
+    }
+  }
+  return found
+}
