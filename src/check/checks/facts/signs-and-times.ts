@@ -3,7 +3,7 @@ import type { Language } from '../../language/model.ts'
 import type { NumberFact } from '../../numbers/model.ts'
 import { EVENING, LATE_MORNING } from '../../numbers/read/clock.ts'
 import { hasMinus, isNegative, saysMinus } from '../../numbers/read/minus.ts'
-import type { Contrasts } from '../../read/facts/contrasts.ts'
+import type { Contrasts, Said } from '../../read/facts/contrasts.ts'
 import type { Reading } from '../../read/model.ts'
 import { type Figures, figureCheck, pairsWhere } from './figure-check.ts'
 
@@ -21,8 +21,10 @@ function saysLess(
   return saysAnyLess(own) && !saysAnyLess(other)
 }
 
-const saysAnyLess = ({ sure, again }: Contrasts): boolean =>
-  [...sure, ...again].some(({ member }) => LESS.includes(member))
+const saysAnyLess = ({ sure, again }: Contrasts): boolean => {
+  const isLess = ({ member }: Said): boolean => LESS.includes(member)
+  return sure.some(isLess) || again().some(isLess)
+}
 
 export const signChanged = figureCheck({
   level: 'error',

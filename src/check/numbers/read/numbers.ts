@@ -1,3 +1,4 @@
+import { FACT } from '../../language/words/word-facts.ts'
 import type { Mark, Reading, Token } from '../../read/model.ts'
 import { measureOf } from '../measures.ts'
 import type { Draft, MarksAt, NumberFact } from '../model.ts'
@@ -8,13 +9,16 @@ import { fromWords } from './number-in-words.ts'
 import { rounded } from './sum.ts'
 import { attach, shareAlongRanges } from './units.ts'
 
+const NO_NUMBERS: readonly NumberFact[] = []
+
 /** The numbers of a text in order, with the percent, currency and unit beside them. */
 export function numbersOf(reading: Reading): readonly NumberFact[] {
-  const { tokens } = reading
+  const { tokens, facts } = reading
+  if ((facts & FACT.counts) === 0) return NO_NUMBERS
   let byToken: MarksAt | undefined
   const drafts: Draft[] = []
   for (let at = 0; at < tokens.length; at++) {
-    if (!tokens[at]?.word.counts) continue
+    if (((tokens[at]?.facts ?? 0) & FACT.counts) === 0) continue
     byToken ??= marksByToken(reading)
     for (const draft of numberAt(reading, byToken, at)) {
       drafts.push(draft)
