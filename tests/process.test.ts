@@ -13,9 +13,15 @@ beforeAll(async () => {
   mkdirSync(join(cwd, 'seeds'))
   cpSync(resolve(import.meta.dirname, '../seeds/kursk-visit.txt'), join(cwd, 'seeds/kursk-visit.txt'))
   await interlinear(['translate', 'seeds/kursk-visit.txt', '--to', 'es', '--engine', 'pseudo'], { cwd })
-  const rows = Array.from({ length: 60_000 }, (_, row) => `k${row}\tIt rained on 12 of 30 days.\tLlovió 13 de 30 días.`)
-  writeFileSync(join(cwd, 'long.tsv'), `id\tsource\ttarget\n${rows.join('\n')}\n`)
+  writeRows('long.tsv', 60_000)
+  writeRows('shorter.tsv', 5000)
 })
+
+/** A file with a finding in each row. */
+function writeRows(name: string, length: number): void {
+  const rows = Array.from({ length }, (_, row) => `k${row}\tIt rained on 12 of 30 days.\tLlovió 13 de 30 días.`)
+  writeFileSync(join(cwd, name), `id\tsource\ttarget\n${rows.join('\n')}\n`)
+}
 
 type Stdio = 'ignore' | 'pipe' | number
 
@@ -57,6 +63,18 @@ describe('a process', () => {
       expect([code, stderr]).toEqual([2, expect.stringMatching(/^interlinear: .*ENOSPC.*\n$/)])
     },
   )
+
+  it('whose result is read slowly writes all of it', async () => {
+    const { child, ended } = start(['check', 'shorter.tsv', '--to', 'es', '--format', 'jsonl'])
+    const { stdout } = child
+    if (!stdout) throw new Error('no pipe')
+    let lines = 0
+    for await (const part of stdout.setEncoding('utf8')) {
+      if (lines === 0) await new Promise(resolve => setTimeout(resolve, 2000))
+      lines += part.split('\n').length - 1
+    }
+    expect([lines, (await ended).code]).toEqual([5000, 1])
+  })
 
   it('whose output is closed early (as by `head`) ends silently, with an exit code that is not 0', async () => {
     const { child, ended } = start(['check', 'long.tsv', '--to', 'es'])

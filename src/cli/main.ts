@@ -50,7 +50,7 @@ enableCompileCache()
 const { run } = await import('./run.ts')
 const { showsColor } = await import('./terminal/style.ts')
 
-process.exitCode = await run(argv.slice(2), {
+const code = await run(argv.slice(2), {
   stdout: text => stdout.write(text),
   stderr: text => stderr.write(text),
   env,
@@ -64,3 +64,10 @@ process.exitCode = await run(argv.slice(2), {
     return signal
   },
 })
+
+/** Resolves when all that was given to a stream is written, and its errors are dealt with. */
+const written = (stream: NodeJS.WriteStream): Promise<void> => new Promise(resolve => stream.write('', () => resolve()))
+
+// Nothing is left to do. If the process ended by itself, it would first clear its memory, piece by piece.
+await Promise.all([written(stdout), written(stderr)])
+process.exit(code)

@@ -30,10 +30,10 @@ export const LETTERS: Readonly<Record<string, string>> = {
 
 /** Letters of a script that a language's neighbours have and it lacks: Persian's in Arabic, Russian's in Ukrainian. */
 export const LETTERS_OF_NEIGHBOURS: Readonly<Record<string, string>> = {
-  uk: 'ыэёъЫЭЁЪ',
-  ru: 'іїєґўІЇЄҐЎ',
-  bg: 'ыэёіїєґЫЭЁІЇЄҐ',
-  sr: 'щъыьэюяйёЩЪЫЬЭЮЯЙЁ',
-  mk: 'щъыьэюяйёЩЪЫЬЭЮЯЙЁ',
+  uk: 'ыэёъЫЭЁЪђјљњћџѓќѕЂЈЉЊЋЏЃЌЅ',
+  ru: 'іїєґўІЇЄҐЎђјљњћџѓќѕЂЈЉЊЋЏЃЌЅ',
+  bg: 'ыэёіїєґўЫЭЁІЇЄҐЎђјљњћџѓќѕЂЈЉЊЋЏЃЌЅ',
+  sr: 'щъыьэюяйёіїєґўЩЪЫЬЭЮЯЙЁІЇЄҐЎѓќѕЃЌЅ',
+  mk: 'щъыьэюяйёіїєґўЩЪЫЬЭЮЯЙЁІЇЄҐЎђћЂЋ',
   ar: 'کیۀےٹڈڑںہۓې',
 }

@@ -30,7 +30,7 @@ export { type Repaired, type RepairOptions, repairNames } from './render/repair.
 export { readShown, showNames } from './render/visible-names.ts'
 export { doubledBefore } from './text/doubled.ts'
 export { capitalise, tidy } from './text/fold.ts'
-export { inflectionsOf } from './text/morphology.ts'
+export { derivationsOf, inflectionsOf } from './text/morphology.ts'
 export { areTheirs, mayMeanNamesake, sharedSurnames } from './text/namesakes.ts'
 export { NAME_CODES, type NameCode } from './verify/codes.ts'
 export type { NamePair } from './verify/model.ts'

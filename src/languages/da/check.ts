@@ -86,7 +86,7 @@ export const da: CheckData = {
     12: 'billion*',
   },
   uninflected: true,
-  minus: 'minus frostgrader graders_frost under_nul',
+  minus: 'minus frostgrader graders_frost under_nul frost*',
   halves: {
     am: 'morgenen morges formiddag formiddagen',
     pm: 'eftermiddag eftermiddagen aften aftenen natten',
@@ -95,12 +95,21 @@ export const da: CheckData = {
   clock: { before: { [-30]: 'halv', 15: 'kvart_over', [-15]: 'kvart_i' } },
   halfMore: 'og',
   joints: 'og',
-  glue: { joints: 'og', endings: 'årig* årige* dages* timers* procents* dobbelt* tal* måneders* ugers* mands*' },
+  glue: {
+    half: 'halv',
+    joints: 'og',
+    endings: 'årig* årige* dages* timers* procents* dobbelt* tal* måneders* ugers* mands*',
+  },
   reports: 'at',
   ranges: 'til og eller',
   against: 'mod imod',
   floors: 'sal etage etagen',
   changes: { by: 'med', to: 'til' },
+  namedDays:
+    '1-1=nytårsdag 2-14=valentinsdag 3-8=kvindernes_kampdag 5-1=arbejdernes_kampdag 10-31=halloween 12-24=juleaften 12-25=juledag,første_juledag 12-26=anden_juledag 12-31=nytårsaften',
+  yearOfLife: 'leveår',
+  partsOfDecade: { early: 'starten begyndelsen', mid: 'midten', late: 'slutningen' },
+  behind: 'bagud vendte',
   percent: 'procent* procentpoint*',
   units: {
     'nautical-mile': 'sømil',
@@ -128,6 +137,11 @@ export const da: CheckData = {
     degree: 'grad grader graders frostgrader minusgrader',
     acre: 'acre acres',
     knot: 'knob',
+    'kilometer-per-hour': 'km/t',
+    horsepower: 'hestekræfter hk',
+    kilowatt: 'kilowatt* kw',
+    'football-pitch': 'fodboldban*',
+    decimeter: 'decimeter*',
   },
   currencies: {
     dollar: 'dollar*',
@@ -149,9 +163,11 @@ export const da: CheckData = {
     cent: 'cent cents øre',
   },
   negators: 'ikke ej aldrig ingen intet ingenting ingensteder hverken uden næppe nej heller_ikke',
-  negationIdioms: 'ikke_bare ikke_kun ikke_mindst ikke_alene uden_tvivl',
+  negationIdioms:
+    'ikke_mindst uden_tvivl ikke_sjældent ikke_mindre_end ikke_flere_end ikke_mere_end ikke_for_ingenting uden_videre intet_andet_end',
+  exceptions: 'end bortset',
   privatives:
-    'knap knapt sjældent få forbyd* forbød* forbud* forbudt benægt* afvis* nægt* undgå* undgik hindr* forhindr* umulig* ude_af_stand ukendt* uklar* mangel* mangl* mislyk* ophør* undtagen bortset undlad* ulovlig* usandsynlig* kun slap slippe stop* ugyldig* ukendt* mislyk* umulig*',
+    'knap knapt sjældent få forbyd* forbød* forbud* forbudt benægt* afvis* nægt* undgå* undgik hindr* forhindr* umulig* ude_af_stand ukendt* uklar* mangel* mangl* mislyk* ophør* undtagen bortset undlad* ulovlig* usandsynlig* kun slap slippe stop* ugyldig* ukendt* mislyk* umulig* aflys* udebliv* udeblev* ophæv* bortfald* tvivl* glem* opgiv* fritaget målløs* svigt* uafgjort uændret uvillig* forgæves afstå* afstod fri_for blind*',
   common:
     'og at det i en på er af for med den som har de til ikke om et han var men jeg sig fra vi så kan når havde nu skulle kommer også ud år ved eller hvor bare får være skal under meget mod efter siden alle blev bliver hun hans hvad da over mere andre sin sit sine været end dette disse denne man mellem gennem siger ifølge noget nogle der fordi',
   concepts: {

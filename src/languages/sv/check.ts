@@ -80,13 +80,14 @@ export const sv: CheckData = {
     9: 'miljard* md mdr mdkr',
     12: 'biljon*',
   },
-  minus: 'minus minusgrader under_noll grader_kallt graders_kyla köldgrader',
+  minus: 'minus minusgrader under_noll grader_kallt graders_kyla köldgrader kyla köld*',
   halves: { am: 'morgonen förmiddagen fm', pm: 'kvällen eftermiddagen em natten', night: 'natten' },
   uninflected: true,
   clock: { before: { [-30]: 'halv', 15: 'kvart_över', [-15]: 'kvart_i' } },
   halfMore: 'och',
   joints: 'och',
   glue: {
+    half: 'halv',
     joints: '',
     endings: 'årig* åring* dagars* timmars* procentig* faldig* tal* ende de dels* manna* månaders* veckors*',
   },
@@ -96,6 +97,11 @@ export const sv: CheckData = {
   against: 'mot',
   floors: 'våning våningen våningar',
   changes: { by: 'med', to: 'till' },
+  namedDays:
+    '1-1=nyårsdagen,nyår 1-6=trettondagen,trettondedag 2-14=alla_hjärtans_dag 3-8=kvinnodagen 4-30=valborg 5-1=första_maj-tåg,arbetarnas_dag 6-6=nationaldagen 10-31=halloween 12-13=lucia 12-24=julafton 12-25=juldagen 12-26=annandag_jul,annandagen 12-31=nyårsafton',
+  yearOfLife: 'levnadsår',
+  partsOfDecade: { early: 'början', mid: 'mitten', late: 'slutet' },
+  behind: 'underläge vände vänt vänder',
   percent: 'procent* procentenhet*',
   units: {
     'nautical-mile': 'sjömil nautiska_mil',
@@ -124,6 +130,12 @@ export const sv: CheckData = {
     acre: 'tunnland acre',
     knot: 'knop',
     'mile-scandinavian': 'mil',
+    'kilometer-per-hour': 'km/tim',
+    horsepower: 'hästkraft*',
+    kilowatt: 'kilowatt* kw',
+    'football-pitch': 'fotbollsplan*',
+    deciliter: 'deciliter*',
+    decimeter: 'decimeter*',
   },
   currencies: {
     dinar: 'dinar*',
@@ -146,9 +158,11 @@ export const sv: CheckData = {
     cent: 'cent öre',
   },
   negators: 'inte ej icke aldrig ingen inget inga ingenting ingenstans varken utan knappast nej ingalunda inte_heller',
-  negationIdioms: 'inte_bara inte_minst inte_längre_än utan_tvekan',
+  negationIdioms:
+    'inte_minst inte_längre_än utan_tvekan inte_sällan inte_mindre_än inte_fler_än inte_mer_än inte_för_inte utan_vidare inte_heller_minst inget_annat_än',
+  exceptions: 'än förutom utom',
   privatives:
-    'uteslut* frånvaran* missar missade knappt sällan få föga förbjud* förbud* förneka* avvis* vägra* avslog avslå* undvik* hindra* förhindra* omöjlig* oförmög* okänd* oklar* brist* sakna* misslycka* slut* utom förutom undantag* olaglig* osannolik* bara slippa slapp stopp* neka* ogiltig* otillåt* oläsbar*',
+    'uteslut* frånvaran* missar missade knappt sällan få föga förbjud* förbud* förneka* avvis* vägra* avslog avslå* undvik* hindra* förhindra* omöjlig* oförmög* okänd* oklar* brist* sakna* misslycka* slut* utom förutom undantag* olaglig* osannolik* bara slippa slapp stopp* neka* ogiltig* otillåt* oläsbar* inställ* uteblev* uteblir upphör* avskaff* förgäves mållös* tvivl* tvivel* glöm* avstå* avstod fri_från fritt_från befriad* förbjöd tystnad ovillig* ogilt* oförändrad* oavgjord* obesegra* okänt blind*',
   common:
     'och att det i en på är av för med den som har de till inte om ett han var men jag sig från vi så kan när hade nu skulle kommer också ut år vid eller där bara får vara ska under mycket mot efter sedan alla blev blir hon hans vad då över mer andra sin sitt sina varit än detta dessa denna men man mellan genom säger enligt något några utan',
   concepts: {

@@ -54,6 +54,14 @@ export const tr: CheckData = {
     100: 'yüzlerce yüzyıl*',
     1000: 'binlerce binyıl*',
     24: 'gece_yarısı gece_yarısında gece_yarısından',
+    20: 'yirmili',
+    30: 'otuzlu',
+    40: 'kırklı',
+    50: 'ellili',
+    60: 'altmışlı',
+    70: 'yetmişli',
+    80: 'seksenli',
+    90: 'doksanlı',
   },
   scales: {
     3: 'bin bini binin bine binden binlik binlerce',
@@ -76,6 +84,10 @@ export const tr: CheckData = {
   ranges: 've ile ila veya ya_da ilâ',
   floors: 'kat katta kattan kata katında katından katına',
   changes: { by: '', to: '', toAfter: 'ye ya e a' },
+  namedDays:
+    '1-1=yılbaşı 2-14=Sevgililer_Günü 3-8=Kadınlar_Günü 4-23=Çocuk_Bayramı 5-1=İşçi_Bayramı,Emek_ve_Dayanışma 10-29=Cumhuriyet_Bayramı 10-31=Cadılar_Bayramı 12-24=Noel_Arifesi,Noel_arifesi 12-25=Noel 12-31=yılbaşı_gecesi,Yılbaşı,yeni_yıl_arifesi',
+  partsOfDecade: { early: 'başında başlarında', mid: 'ortasında ortalarında', late: 'sonunda sonlarında' },
+  behind: 'geriden geride geriye yenik mağlup',
   percent: 'yüzdelik puan',
   percentBefore: 'yüzde',
   units: {
@@ -93,7 +105,7 @@ export const tr: CheckData = {
     centimeter: 'santim* santimetre*',
     millimeter: 'milimetre*',
     mile: 'mil millik mile',
-    foot: 'fit ayak',
+    foot: 'fit ayak fitlik',
     inch: 'inç inçlik',
     kilogram: 'kilo* kilogram*',
     gram: 'gram gramlık gramı',
@@ -102,7 +114,12 @@ export const tr: CheckData = {
     liter: 'litre*',
     hectare: 'hektar*',
     degree: 'derece*',
-    acre: 'dönüm* akre',
+    acre: 'akre akrelik',
+    'kilometer-per-hour': 'km/saat km/sa',
+    horsepower: 'beygir* beygirgücü',
+    kilowatt: 'kilovat* kw',
+    'football-pitch': 'futbol_sahası*',
+    dunam: 'dönüm*',
   },
   currencies: {
     dollar: 'dolar*',
@@ -129,9 +146,10 @@ export const tr: CheckData = {
     end: 'mazs* mezs* sız siz suz süz madı* medi* mıyor* miyor* muyor* müyor* mayaca* meyece* mamış* memiş* maz mez mazlar* mezler* mazdı* mezdi* mayan* meyen* madan meden maksızın* meksizin* masın mesin mamak* memek* mamas* memes* mamay* memey* mayıp meyip mam mem mayız meyiz madık* medik* malıdır* mamalı* memeli* mayın* meyin* masa meseler* mese maması* memesi*',
     but: 'elma* tamam muhtemel* kaza* temiz* deniz* ramazan* merkez* domuz* temmuz* namaz* televizyon* ekonomi* akademi* program* sistem* problem* denize* denizi* temizle*',
   },
-  negationIdioms: 'sadece_değil yalnızca_değil yalnız_değil bir_an_önce',
+  negationIdioms:
+    'sadece_değil yalnızca_değil yalnız_değil bir_an_önce hiç_kuşkusuz hiç_şüphesiz hiç_olmazsa hiç_değilse en_azından ne_var_ki şüphesiz kuşkusuz yok_et* yok_ed* yok_ol* yok_say*',
   privatives:
-    'katılmay* söz_konusu_bile nadiren zar_zor az çok_az reddet* reddett* inkar* yalanla* engelle* önle* yasak* yasakla* imkansız* imkânsız* olanaksız* bilinmeyen* başarısız* eksik* kaçın* vazgeç* dur* durdur* sız siz olmadan dışında hariç yerine olası ancak sadece',
+    'katılmay* söz_konusu_bile nadiren zar_zor az çok_az reddet* reddett* inkar* yalanla* engelle* önle* yasak* yasakla* imkansız* imkânsız* olanaksız* bilinmeyen* başarısız* eksik* kaçın* vazgeç* dur* durdur* sız siz olmadan dışında hariç yerine olası ancak sadece iptal* golsüz unut* şüphe* kaçır* mahrum* yoksun* az_sayıda beraber* kör*',
   nameCases: {
     from: '',
     to: '',

@@ -6,6 +6,17 @@ import type { ContrastWords } from '../model.ts'
  * checks, from no other work. No native speaker has read them.
  */
 export const zh: ContrastWords = {
+  thief: '?小偷 ?窃贼 ?劫匪',
+  referee: '?裁判',
+  passenger: '?乘客',
+  witness: '?目击者 ?证人',
+  tenant: '?租客',
+  landlord: '?房东',
+  neighbour: '?邻居',
+  customer: '?顾客',
+  goalkeeper: '?守门员',
+  protester: '?示威者 ?抗议者',
+  motorist: '?司机',
   up: '上升 上涨 上漲 增长 增長 增加 攀升 ~上调 ~上調 ~提高 ~上 ~高 ~升 ~涨 ~漲 ~增 ~多',
   down: '下降 下跌 减少 減少 下滑 降低 ~下调 ~下調 ~下 ~低 ~降 ~跌 ~减 ~減 ~少',
   atLeast: '至少 最少 不少于 不少於 不低于 ~超过 ~超過 ~以上 ~多 ~起码',
@@ -47,7 +58,8 @@ export const zh: ContrastWords = {
   majority: '多数 多數 ~多',
   minority: '少数 少數 ~少',
   always: '总是 總是 始终 始終 一直 ~都 ~常',
-  never: '从未 從未 从不 從不 从来没有 從來沒有 ~没 ~沒 ~不 ~未',
+  never:
+    '一直没 一直没有 一直沒 一直沒有 一直未 一直不 始终没 始终没有 始終沒 始終沒有 始终未 始終未 始终不 始終不 从未 從未 从不 從不 从来没有 從來沒有 ~没 ~沒 ~不 ~未',
   arrest: '逮捕 拘捕 被捕 ~捕 ~拘 ~抓',
   release: '释放 釋放 获释 獲釋 ~放 ~发布',
   allow: '允许 允許 准许 准許 ~可 ~准 ~让 ~讓',

@@ -1,8 +1,8 @@
 import { appendFileSync, mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { InterlinearError } from '../../errors.ts'
 import type { Locale, Slug } from '../../model.ts'
-import { readTextIfAny } from '../files/disk/read.ts'
+import { codeOf, readTextIfAny } from '../files/disk/read.ts'
 
 /**
  * One line of the ledger: what was sent to an engine, and what its server said that it billed. All lines of a run have
@@ -33,9 +33,9 @@ export function openLedger(folder: string): Ledger {
   return {
     append: async entries => {
       if (entries.length === 0) return
+      const lines = entries.map(entry => `${JSON.stringify(entry)}\n`).join('')
       try {
-        mkdirSync(folder, { recursive: true })
-        appendFileSync(path, entries.map(entry => `${JSON.stringify(entry)}\n`).join(''))
+        appendTo(path, lines)
       } catch (cause) {
         throw new InterlinearError('storage', `cannot write the ledger ${path}.`, { cause })
       }
@@ -44,6 +44,17 @@ export function openLedger(folder: string): Ledger {
       const text = (await readTextIfAny(path)) ?? ''
       return text.split('\n').flatMap(readEntry)
     },
+  }
+}
+
+/** Appends to a file. Its folder is made only if it is missing, since that takes longer than to append. */
+function appendTo(path: string, lines: string): void {
+  try {
+    appendFileSync(path, lines)
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error
+    mkdirSync(dirname(path), { recursive: true })
+    appendFileSync(path, lines)
   }
 }
 

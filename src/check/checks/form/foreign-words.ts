@@ -18,8 +18,20 @@ export const foreignWord: PairCheck = {
       token => mayBeLeft(token, target) && isIn(source, token) && !isQuotedThere(token, target, source),
     )
     if (!word) return NOTHING
-    return [{ ...tell('stands-as-in-source', { words: word.text }), target: [word.start, word.end] }]
+    const seen = { ...tell('stands-as-in-source', { words: word.text }), target: [word.start, word.end] as const }
+    return [isPlainlyLeft(word, target) ? { ...seen, level: 'warning' as const } : seen]
   },
+}
+
+/** A shorter word may be a unit, a command or a name. */
+const LONG = 5
+
+/** Whether a word in Latin letters is left in a text in another script, and not explained in brackets. */
+function isPlainlyLeft({ text, start, end }: Token, target: Reading): boolean {
+  const { script } = target.language
+  const isExplained =
+    /[([（「『《][^)\]）」』》]*$/u.test(target.text.slice(0, start)) || /^\s?[(（]/u.test(target.text.slice(end))
+  return script !== undefined && script.name !== 'Latn' && text.length >= LONG && !isExplained
 }
 
 /** A word that looks foreign, with no letters joined to it and not between quotation marks. */

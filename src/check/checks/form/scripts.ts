@@ -20,7 +20,11 @@ export const script: PairCheck = {
     const isLatin = known.name === 'Latn'
     if (isLatin && !has(target, 'lookalike') && !has(target, 'other-letter')) return NOTHING
     const variants = known.wrong ? wrongCharacters(source, target, known.wrong) : NOTHING
-    const foreign = [...foreignWords(source, target, known.own), ...leftWords(source, target, known.own)]
+    const foreign = [
+      ...foreignWords(source, target, known.own),
+      ...leftWords(source, target, known.own),
+      ...(SIGNS.includes(known.name) ? hanjaWord(source, target) : signLetters(source, target)),
+    ]
     const found = isLatin ? foreign : [...foreign, ...latinWords(source, target)]
     return [...variants, ...found].slice(0, 3)
   },
@@ -50,9 +54,36 @@ function foreignWords(source: Reading, target: Reading, own: RegExp): readonly S
 const SIGNS: readonly string[] = ['Kore', 'Jpan', 'Hans', 'Hant']
 const ALPHABETS = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}]{2}/u
 
-/** Whether the ending of a language stands behind a word in another alphabet: сюрприз을. */
-const isHalfForeign = (text: string, { language }: Reading): boolean =>
-  SIGNS.includes(language.script?.name ?? '') && ALPHABETS.test(text)
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]{2}/u
+
+/** Whether the ending of a language stands behind a word in another alphabet: сюрприз을, リコール할. */
+const isHalfForeign = (text: string, { language: { script } }: Reading): boolean =>
+  SIGNS.includes(script?.name ?? '') && (ALPHABETS.test(text) || (script?.name === 'Kore' && KANA.test(text)))
+
+/** Countries, parties and offices that Korean headlines write in one Chinese character each: 韓美, 與野. */
+const HEADLINE_HANJA =
+  /^[美中日韓北南英獨佛露伊印臺濠與野前現故新舊男女黨靑文尹朴李金盧安檢警軍株對反親非無有大小上下左右內外東西]+$/
+
+/** A Chinese word in Korean, neither explained in brackets nor a headline's abbreviation: 배가 転覆했다. */
+function hanjaWord(source: Reading, target: Reading): readonly Seen[] {
+  if (target.language.script?.name !== 'Kore') return NOTHING
+  const word = [...target.text.matchAll(/\p{Script=Han}{2,}/gu)].find(
+    ({ 0: text, index }) =>
+      !HEADLINE_HANJA.test(text) && !source.text.includes(text) && !isWithinMarks({ start: index }, target),
+  )
+  if (word === undefined) return NOTHING
+  const [text, start] = [word[0], word.index]
+  return [{ ...observed({ text, start, end: start + text.length }, target), level: 'warning' }]
+}
+
+/** Latin letters in the width of Chinese ones, or as signs of mathematics: Ｅｌ, 𝐄𝐥. */
+function signLetters({ written }: Reading, target: Reading): readonly Seen[] {
+  const match = SIGN_LETTERS.exec(target.text)
+  if (match === null || SIGN_LETTERS.test(written)) return NOTHING
+  return [observed({ text: match[0], start: match.index, end: match.index + match[0].length }, target)]
+}
+
+const SIGN_LETTERS = /(?:[\uff21-\uff3a\uff41-\uff5a]|[\u{1d400}-\u{1d7ff}]){2,}/u
 
 /**
  * Words in the source's script that the target left untranslated: "Coach Богдан Левицький". An explanation may have
@@ -68,7 +99,7 @@ function leftWords(source: Reading, target: Reading, own: RegExp): readonly Seen
 }
 
 /** Whether a word stands in brackets or between quotation marks. */
-const isWithinMarks = ({ start }: Token, { text }: Reading): boolean =>
+const isWithinMarks = ({ start }: Pick<Token, 'start'>, { text }: Reading): boolean =>
   /["'“«„‘`([（「『《][^"'”»“’`)\]）」』》]{0,60}$/u.test(text.slice(Math.max(0, start - 61), start))
 
 /** Letters that belong to no script: ª, ー. */
@@ -78,8 +109,44 @@ const latinWords = (source: Reading, target: Reading): readonly Seen[] => {
   if (!has(target, 'latin')) return NOTHING
   const run = target.language.script?.name === 'Jpan' ? NOTHING : latinRun(source, target)
   if (run.length > 0) return run
-  const small = smallLatin(source, target)
-  return small.length > 0 ? small : keptPerson(source, target)
+  const small = [...smallLatin(source, target), ...leftWithEnding(source, target)]
+  if (small.length > 0) return small
+  const noun = source.language.data.nounCapitals ? keptNoun(source, target) : NOTHING
+  return noun.length > 0 ? noun : keptPerson(source, target)
+}
+
+/** A word in small letters of the source with a Korean ending: allegations를. */
+function leftWithEnding(source: Reading, target: Reading): readonly Seen[] {
+  if (target.language.script?.name !== 'Kore') return NOTHING
+  const word = target.tokens.find(({ text }) => /^[a-z]{5,}\p{Script=Hangul}/u.test(text))
+  const left = /^[a-z]+/.exec(word?.text ?? '')?.[0]
+  if (word === undefined || !source.tokens.some(({ text }) => text === left) || isWithinMarks(word, target))
+    return NOTHING
+  return [{ ...observed(word, target), level: 'warning' }]
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set()
+
+/** A German noun with an article before it, left in a text of another script: Мэр отверг Vorwürfe. */
+function keptNoun(source: Reading, target: Reading): readonly Seen[] {
+  const { tokens, language } = source
+  const articles = language.nameCases?.articles ?? NO_WORDS
+  const isNoun = (text: string): boolean =>
+    tokens.some((token, at) => {
+      const [before, after] = [tokens[at - 1], tokens[at + 1]]
+      const isLone = before?.text === before?.lower && (after === undefined || after.text === after.lower)
+      return token.text === text && before !== undefined && articles.has(before.lower) && isLone
+    })
+  const word = target.tokens.find(
+    ({ kind, text }) =>
+      kind === 'word' &&
+      text.length >= LEAST_SMALL &&
+      /^\p{Lu}\p{Ll}+$/u.test(text) &&
+      LATIN.test(text) &&
+      isNoun(text),
+  )
+  if (word === undefined || isWithinMarks(word, target)) return NOTHING
+  return [{ ...observed(word, target), level: 'warning' }]
 }
 
 /** Scripts in which news transliterates the names of persons, but not always those of firms and bands. */

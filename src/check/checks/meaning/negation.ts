@@ -1,33 +1,21 @@
 import { tell } from '../../../say.ts'
+import { FACT } from '../../language/words/word-facts.ts'
 import { NOTHING, type PairCheck, type Sides } from '../../model.ts'
 import type { Mark, Reading } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
-import { tagStart } from '../../read/tags.ts'
 import { isTurnedTwice, turnedIn } from './contrasts.ts'
+import {
+  areWarned,
+  isDoubled,
+  isMerely,
+  isNegator,
+  isPart,
+  isSaidSince,
+  negatorsIn,
+  privativesIn,
+  saysMerely,
+} from './negators.ts'
 
-/** What negates a clause; an idiom that contains a negator has already been read as an idiom. */
-const negatorsIn = (reading: Reading): readonly Mark[] =>
-  has(reading, 'negator')
-    ? reading.marks.filter(
-        mark =>
-          mark.senses.some(isNegator) &&
-          !isNumero(mark, reading) &&
-          !isPrefix(mark, reading) &&
-          !isInTag(mark, reading),
-      )
-    : NO_MARKS
-const NO_MARKS: readonly Mark[] = []
-/** "world no. 1" */
-const isNumero = ({ to, end }: Mark, { text, tokens }: Reading): boolean =>
-  tokens[to]?.kind === 'digits' && text.startsWith('. ', end)
-/** "a no-op", "the no-fly zone", "non-directory" */
-const isPrefix = ({ end }: Mark, { text }: Reading): boolean => /^-\p{L}/u.test(text.slice(end, end + 2))
-/** A question behind a statement, which negates nothing: "You knew it, didn't you?", "Lo sabías, ¿no?" */
-const isInTag = (mark: Mark, reading: Reading): boolean => {
-  const start = tagStart(reading, mark.end)
-  return start !== undefined && mark.start >= start
-}
-const isNegator = ({ kind }: Mark['senses'][number]): boolean => kind === 'negator'
 const wordsOf = ({ text }: Reading, { start, end }: Mark): string => text.slice(start, end)
 
 export const negationLost: PairCheck = {
@@ -37,14 +25,26 @@ export const negationLost: PairCheck = {
   needs: ['negator'],
   example: ['Today, this is not the case.', 'Dies ist heute der Fall.'],
   pair: ({ source, target, given, contrasts }) => {
-    if (has(target, 'negator')) return NOTHING
-    const [first] = negatorsIn(source).filter(mark => !isKept(mark, source, target) && !isTakenBack(mark, source))
+    if (has(target, 'negator') && target.marks.some(mark => mark.senses.some(isNegator) && !isPart(mark, target)))
+      return NOTHING
+    // "Not only A but B" → A and B; a target with "only" lost its "not".
+    const plain = negatorsIn(source).filter(
+      mark => !isPart(mark, source) && (!isMerely(mark, source) || saysMerely(target)),
+    )
+    const [first] = plain.filter(mark => !isKept(mark, source, target) && !isTakenBack(mark, source))
     if (!first) return NOTHING
     // A privative that the source has as well ("unable") does not replace its "not".
-    if (standsFor(first, privativesIn(source), privativesIn(target), { source, target })) return NOTHING
+    if (standsFor(first, ownPrivativesIn(source), privativesIn(target), { source, target })) return NOTHING
     if (!target.language.knows.has('negator') || target.text.trim() === '') return NOTHING
     // "Not uncommon" → häufig
-    if (isDoubled(first, source) && privativesIn(target).length === 0) return NOTHING
+    if (plain.some(mark => isDoubled(mark, source)) && privativesIn(target).length === 0) return NOTHING
+    if (
+      isSaidSince(first, source, target) ||
+      areWarned(first, source, target) ||
+      saysZero(target) ||
+      asks(first, source, target)
+    )
+      return NOTHING
     if (turnedIn(...contrasts()).some(one => isTurnedTwice(one, source, target))) return NOTHING
     return [
       {
@@ -57,16 +57,26 @@ export const negationLost: PairCheck = {
   },
 }
 
-const privativesIn = (reading: Reading): readonly Mark[] =>
-  has(reading, 'privative')
-    ? reading.marks.filter(({ senses }) => senses.some(({ kind }) => kind === 'privative'))
-    : NO_MARKS
+/** "Neither side scored" → 0:0 */
+const saysZero = ({ tokens }: Reading): boolean =>
+  tokens.some(({ kind, text }) => kind === 'digits' && /^[0:.–-]+$/.test(text))
+
+/** A question that expects a yes has its negator among the first words: "Isn't it time?" */
+const FIRST_WORDS = 4
+
+const asks = ({ from }: Mark, source: Reading, target: Reading): boolean =>
+  from < FIRST_WORDS && isQuestion(source.text) && isQuestion(target.text)
+const isQuestion = (text: string): boolean => /[?？؟]["”»“」]?$/u.test(text)
+
+/** Russian "невозможно" is both: as a negator it is what is replaced. */
+const ownPrivativesIn = (reading: Reading): readonly Mark[] =>
+  privativesIn(reading).filter(({ senses }) => !senses.some(isNegator))
 
 /** How far a negation and the word that replaces it may be apart in their sentences, as a fraction of the sentence. */
 const REACH = 0.3
 
 /** In a short text, a privative can replace nothing else. */
-const SHORT = 60
+const SHORT = 90
 
 /** Whether the target has one privative more than the source, at about the place of the negation. */
 function standsFor(
@@ -91,10 +101,6 @@ function standsFor(
     return Math.abs(place - at) <= REACH || isLastVerb(place)
   })
 }
-
-/** Whether a negator and the negative word after it cancel each other: "not uncommon", "not impossible". */
-const isDoubled = ({ to }: Mark, reading: Reading): boolean =>
-  privativesIn(reading).some(({ from }) => from >= to && from - to < 2)
 
 /** How many words after a negator a word may stand that cancels the negation. */
 const CLAUSE = 12
@@ -121,43 +127,6 @@ const isKept = ({ from }: Mark, source: Reading, target: Reading): boolean => {
   return target.tokens.some(({ lower }) => lower === word) && target.language.locale !== source.language.locale
 }
 
-export const negationAdded: PairCheck = {
-  level: 'info',
-  finds: 'The target negates, and nothing in the source does.',
-  why: 'It may be another way to say the same; if not, it is the opposite.',
-  needs: ['negator'],
-  example: ['This is the case.', 'Dies ist nicht der Fall.'],
-  pair: ({ source, target }) => {
-    const [first] = negatorsIn(target)
-    if (!first || !source.language.knows.has('negator')) return NOTHING
-    if (has(source, 'negator') || has(source, 'idiom')) return NOTHING
-    if (has(source, 'privative') && !isNegatedPrivative(source, target)) return NOTHING
-    const level = has(source, 'privative') ? { level: 'warning' as const } : {}
-    return [
-      { ...tell('negation-added', { words: wordsOf(target, first) }), target: [first.start, first.end], ...level },
-    ]
-  },
-}
-
-/** How many words a negator may stand before the negative word that it negates, or behind it. */
-const NEGATES = 2
-
-/** Whether the target negates the negative word that the source says plainly: "denied it" → no lo negó. */
-const isNegatedPrivative = (source: Reading, target: Reading): boolean =>
-  // "Few took it for a yes" → ほとんどいなかった, 很少…不
-  target.language.data.unspaced === undefined &&
-  target.language.data.verbLast !== true &&
-  // "This is unavoidable" → no se puede evitar
-  !source.tokens.some(({ lower }) => source.language.negatedWord?.test(lower)) &&
-  privativesIn(target).length >= privativesIn(source).length &&
-  privativesIn(target).some(({ from, to }) =>
-    negatorsIn(target).some(mark => {
-      // Russian "невозможно" is both.
-      const between = mark.to <= from ? from - mark.to : mark.from - to
-      return between >= 0 && between < NEGATES
-    }),
-  )
-
 /** Whether a word after a negative one makes it right alone; `*ти` means every word with that ending: нічого робити. */
 const isExcused = (word: string, unless: ReadonlySet<string>): boolean =>
   unless.has(word) || [...unless].some(end => end.startsWith('*') && word.endsWith(end.slice(1)))
@@ -172,8 +141,8 @@ export const negationBroken: PairCheck = {
   example: ['it has never fallen out', 'они никогда выпадали'],
   pair: ({ target, given }) => {
     const { concord } = target.language
-    if (!concord || !target.concords) return NOTHING
-    const at = target.tokens.findIndex(({ word }) => word.concords)
+    if (!concord || (target.facts & FACT.concords) === 0) return NOTHING
+    const at = target.tokens.findIndex(({ facts }) => (facts & FACT.concords) !== 0)
     const word = target.tokens[at]
     // "Nothing" as the label of a choice is not a sentence.
     if (!word || target.tokens.length < (given.interface ? SENTENCE : 2)) return NOTHING
@@ -181,6 +150,8 @@ export const negationBroken: PairCheck = {
     // Spanish "ni" may open a sentence: "Ni él lo sabe".
     if (concord.with.has(word.lower) && /(?:^|[.!?:;«"“¿¡(])\s*$/.test(target.text.slice(0, word.start))) return NOTHING
     if (target.tokens.some(({ lower }, index) => index !== at && concord.with.has(lower))) return NOTHING
+    // "Never, never," she said.
+    if (target.tokens[at + 1]?.lower === word.lower) return NOTHING
     const [partner = ''] = concord.with
     // Messages omit their verb: "Нищо ново", "z żadnej innej".
     const asLabel = given.interface ? { level: 'info' as const } : {}

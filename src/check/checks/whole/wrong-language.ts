@@ -2,6 +2,7 @@ import { headOf } from '../../../languages/index.ts'
 import { languageNamed, tell } from '../../../say.ts'
 import { foreignLetters, lettersOfOther } from '../../language/foreign-letters.ts'
 import { everydayIn } from '../../language/language-detector.ts'
+import { nearestLanguage } from '../../language/nearest-language.ts'
 import { scriptOf } from '../../language/scripts.ts'
 import { NOTHING, type PairCheck, type Seen } from '../../model.ts'
 import type { Reading, Token } from '../../read/model.ts'
@@ -14,6 +15,11 @@ const ENOUGH = 4
 /** Among so many words, some belong to its language and to no other. */
 const MANY = 8
 
+/** By how much words must fit another language better: to be odd, and to leave no doubt; strings of programs, more. */
+const ODD = 11
+const CLEAR = 12
+const CLEAR_OF_INTERFACE = 18
+
 export const wrongLanguage: PairCheck = {
   level: 'error',
   finds: "The target is in another language: the source's, or any other that the checks have everyday words of.",
@@ -21,7 +27,13 @@ export const wrongLanguage: PairCheck = {
   example: ['We finished with 79 points.', 'Wir haben mit 79 Punkten abgeschlossen. (es)'],
   pair: ({ source, target, given }): readonly Seen[] => {
     const [from, to] = [source.language, target.language]
-    if (from.tag === to.tag || !target.language.knows.has('common')) return NOTHING
+    if (from.tag === to.tag) return NOTHING
+    const near = nearestLanguage(source, target, given.interface ? CLEAR_OF_INTERFACE : ODD)
+    if (near !== undefined) {
+      const told = tell('wrong-language', { found: languageNamed(namedBy(near.tag)), wanted: languageNamed(to) })
+      return [near.by < CLEAR ? { ...told, level: 'warning' as const } : told]
+    }
+    if (!target.language.knows.has('common')) return NOTHING
     const other = lettersOfOther(source, target)
     if (other !== undefined) return [tell('wrong-language', { found: languageNamed(other), wanted: languageNamed(to) })]
     // In a text in its own language, every third word is an everyday one.
@@ -36,10 +48,12 @@ export const wrongLanguage: PairCheck = {
     if (isClose && (given.interface || words.length < MANY || hasOwnWords(target, found.tag))) return NOTHING
     if (!mayBeIn(found.tag, words)) return NOTHING
     // Of two languages with as many words, the source's is likelier.
-    const said = counts.get(from.tag) === found.count ? from : { tag: found.tag, name: headOf(found.tag)?.name }
+    const said = counts.get(from.tag) === found.count ? from : namedBy(found.tag)
     return [tell('wrong-language', { found: languageNamed(said), wanted: languageNamed(to) })]
   },
 }
+
+const namedBy = (tag: string) => ({ tag, name: headOf(tag)?.name })
 
 /**
  * Whether most words are in the script of a language, and no word in small letters has a letter that the language

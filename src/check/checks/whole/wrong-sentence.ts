@@ -5,6 +5,7 @@ import { tell } from '../../../say.ts'
 import { conceptsOf } from '../../language/concepts.ts'
 import { lengthScore } from '../../language/length-score.ts'
 import { sharesWord } from '../../language/words/cognates.ts'
+import { FACT } from '../../language/words/word-facts.ts'
 import { NOTHING, type PairCheck, type Sides } from '../../model.ts'
 import type { NumberComparison } from '../../numbers/compare/compare.ts'
 import { knowsMember, type Said, saidAlone, saysMember, sharedMembers } from '../../read/facts/contrasts.ts'
@@ -36,10 +37,14 @@ export function seemsOther(sides: Sides, less = 0): boolean {
   if (plain + MOST_STRANGE < least) return false
   const strange = plain + capitalSigns(source, target) + subjectSigns(sides)
   if (strange + MOST_LOST * LOST_FACT < least) return false
-  const isFactShared = sharesSense(source, target) || sides.numbers().matches.some(tells)
+  const isFactShared = sharesSense(source, target) || agreeIn(sides.numbers())
   const facts = isFactShared ? -SHARED_FACT : Math.min(factsLost(sides), MOST_LOST) * LOST_FACT
   return strange + facts - Number(namesCameOver(sides)) * CAME_OVER >= least
 }
+
+/** Whether a number of the source is in the target, or is said there in other words. */
+const agreeIn = ({ matches, converted, otherwise }: NumberComparison): boolean =>
+  matches.some(tells) || converted.length > 0 || otherwise > 0
 
 /** How many facts of either text have no counterpart: figures, listed names, well-known places. */
 function factsLost(sides: Sides): number {
@@ -67,8 +72,11 @@ const knowsMeanings = ({ language: { concepts } }: Reading): boolean => concepts
 function keepsWord(source: Reading, target: Reading): boolean {
   if (source.language.tag === target.language.tag) return false
   return target.tokens.some(
-    ({ kind, lower }) =>
-      kind === 'word' && lower.length > 2 && !target.language.common.has(lower) && source.text.includes(lower),
+    token =>
+      token.kind === 'word' &&
+      (token.facts & FACT.common) === 0 &&
+      token.lower.length > 2 &&
+      source.text.includes(token.lower),
   )
 }
 
@@ -143,7 +151,7 @@ function leastFor({ source, target, subjects }: Sides): number {
 
 /** Whether a text has words that may have the same origin as words of another language. */
 const hasCognates = ({ tokens }: Reading): boolean =>
-  tokens.some(({ kind, word }) => kind === 'word' && word.cognate !== '')
+  tokens.some(({ kind, facts }) => kind === 'word' && (facts & FACT.cognate) !== 0)
 
 /**
  * Whether the families of both languages are listed: then fewer differences are chance. A short list has only a few of
@@ -165,10 +173,16 @@ function outerSigns(sides: Sides): number {
   return signs + Math.min(Math.abs(source.commas - target.commas), 4) * COMMA
 }
 
+const LONG_FROM = 7
+
 /** How many long words are not everyday ones: many of these have the same origin in two languages. */
 const longWords = ({ tokens }: Reading): number =>
-  tokens.filter(({ kind, lower, word }) => kind === 'word' && lower.length >= 7 && !word.common && word.cognate !== '')
-    .length
+  tokens.filter(
+    token =>
+      token.kind === 'word' &&
+      (token.facts & (FACT.common | FACT.cognate)) === FACT.cognate &&
+      token.lower.length >= LONG_FROM,
+  ).length
 
 /** The evidence of meanings that only one sentence has, less the evidence of meanings that both have. */
 function meaningSigns(source: Reading, target: Reading): number {
@@ -237,13 +251,13 @@ function capitalSigns(source: Reading, target: Reading): number {
 /** How many words have a capital inside a sentence. */
 const namesIn = ({ tokens, text }: Reading): number =>
   tokens.filter(
-    ({ kind, text: word, lower, start }) =>
-      kind === 'word' &&
-      word !== lower &&
-      lower.length > 1 &&
-      start > 1 &&
-      /\s/.test(text.charAt(start - 1)) &&
-      !'.!?…"“”«»„:'.includes(text.charAt(start - 2)),
+    token =>
+      token.kind === 'word' &&
+      (token.facts & FACT.capital) !== 0 &&
+      token.start > 1 &&
+      /\s/.test(text.charAt(token.start - 1)) &&
+      !'.!?…"“”«»„:'.includes(text.charAt(token.start - 2)) &&
+      token.lower.length > 1,
   ).length
 
 /** Whether the source has listed names with a rendering, and the target has each of them. */

@@ -28,15 +28,21 @@ const SIGNS = '%‰٪％$€£¥₽₴₪₹₩₺₿°′″½¼¾⅓⅔'
 const TRAITS: readonly (readonly [CharacterTrait, RegExp])[] = [
   ['latin', /\p{Script=Latin}/u],
   ['lookalike', /[\u0370-\u052f]/],
-  ['other-letter', /(?![\u0370-\u052f])[^\P{L}\p{Script=Latin}\p{Script=Common}]/u],
+  ['other-letter', /(?![\u0370-\u052f])[^\P{L}\p{Script=Latin}\p{Script=Common}]|[\uff21-\uff3a\uff41-\uff5a\ud835]/u],
   ['quote', /["“”„‟«»]/],
   ['bracket', /[()[\]{}（）「」『』【】《》]/],
   ['question', /[?？؟]/],
   ['exclamation', /!/],
   ['ampersand', /&/],
   ['placeholder', /[⟦⟧<[{%^*@#_X]/],
-  ['invisible', /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u2060\ufeff\ufffe\uffff\udb40]/],
-  ['lead-byte', /[\u00c2-\u00df\u00e2\u0420\u0421\ufffd]/],
+  [
+    'invisible',
+    /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff\udb40]/,
+  ],
+  [
+    'lead-byte',
+    /[\u00a4\u00a6\u00a8\u00ac\u00af\u00b1-\u00b3\u00b5\u00b6\u00b8\u00b9\u00bc-\u00be\u00c0-\u00df\u00e2\u00f7\u0152\u0160\u0178\u017d\u0420\u0421\ufffd]/,
+  ],
 ]
 
 /** What is known of each unit, filled in when a text first has it. */

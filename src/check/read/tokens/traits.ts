@@ -5,7 +5,7 @@ export type CharacterTrait =
   | 'latin'
   /** Greek and Cyrillic, whose letters look like Latin ones. */
   | 'lookalike'
-  /** Letters other than Latin, Greek and Cyrillic. */
+  /** Letters other than Latin, Greek and Cyrillic, and Latin letters as signs: Ｅ, 𝐄. */
   | 'other-letter'
   | 'quote'
   | 'bracket'

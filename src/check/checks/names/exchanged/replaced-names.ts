@@ -1,9 +1,11 @@
 import { distance } from 'fastest-levenshtein'
 import { plainLetters } from '../../../../languages/plain-letters.ts'
 import { tell } from '../../../../say.ts'
+import { FACT } from '../../../language/words/word-facts.ts'
 import { NOTHING, type PairCheck, type Seen } from '../../../model.ts'
 import type { NameToken } from '../../../read/facts/name-tokens.ts'
 import type { Reading, Token } from '../../../read/model.ts'
+import { placeReplaced, type ReplacedPlace } from '../places/place-replaced.ts'
 import { soundOf } from '../unlisted/name-slips.ts'
 import { type LostName, lostName } from './lost-names.ts'
 
@@ -14,8 +16,10 @@ export const nameReplaced: PairCheck = {
   finds: 'One name of the source is nowhere in the target, and one of the target is nowhere in the source.',
   why: 'It may be the name in another language, or another name.',
   example: ['The ferry sails to Palermo.', 'Il traghetto va a Cagliari.'],
-  pair: ({ source, target, nameTokens, given }) => {
+  pair: ({ source, target, nameTokens, contrasts, given }) => {
     if (given.interface) return NOTHING
+    const place = placeReplaced(source, target, contrasts())
+    if (place !== undefined) return [placeSeen(place, source, target)]
     const surname = surnameReplaced(source, target)
     if (surname !== undefined) return [surname]
     const gone = lostName(source, target)
@@ -50,6 +54,16 @@ function lostSeen({ from, to, came }: LostName, source: Reading, target: Reading
     target: [first.start, last.end],
   }
 }
+
+const placeSeen = ({ lost, came }: ReplacedPlace, source: Reading, target: Reading): Seen => ({
+  ...tell('name-replaced', {
+    came: target.text.slice(came.start, came.end),
+    lost: source.text.slice(lost.start, lost.end),
+  }),
+  source: [lost.start, lost.end],
+  target: [came.start, came.end],
+  level: 'warning',
+})
 
 /** A first name or a surname in Latin letters. */
 const OF_PERSON = /^\p{Lu}\p{Ll}{2,}$/u
@@ -104,7 +118,7 @@ function surnameReplaced(source: Reading, target: Reading): Seen | undefined {
   return undefined
 }
 
-const isCapital = (token: Token | undefined): boolean => token !== undefined && token.text !== token.lower
+const isCapital = (token: Token | undefined): boolean => token !== undefined && (token.facts & FACT.capital) !== 0
 
 /** Whether a name stands after a preposition: "Nach Eriwan", "aus Bern". A noun would have an article. */
 const isBehindPreposition = ({ at }: NameToken, { tokens, language }: Reading): boolean =>
@@ -121,7 +135,7 @@ function onlyIn(
     const { nameKey, cognate } = token.word
     if (other.names.some(({ token: { word } }) => word.nameKey === nameKey)) continue
     if (!mayBeName(token) || isOfTitle(own, at) || isFirst(token, own.text)) continue
-    if (cognate !== '' && other.reading.tokens.some(({ word }) => word.cognate === cognate)) continue
+    if (cognate !== '' && hasCognate(token, other.reading)) continue
     found ??= []
     found.push(token)
   }
@@ -129,6 +143,12 @@ function onlyIn(
 }
 
 const NONE: readonly Token[] = []
+
+/** Whether a text has a word that shares its letters with a name. */
+function hasCognate({ word: { cognate, cognateHash } }: Token, { tokens }: Reading): boolean {
+  for (const { word } of tokens) if (word.cognateHash === cognateHash && word.cognate === cognate) return true
+  return false
+}
 
 /** Whether a word may be a name: it has a capital and small letters, and no language's data has its meaning. */
 function mayBeName({ text, word, kind }: Token): boolean {

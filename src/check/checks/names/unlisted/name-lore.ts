@@ -5,6 +5,7 @@ import { plainLetters } from '../../../../languages/plain-letters.ts'
 import { isDateWord } from '../../../../names/index.ts'
 import { latinSoundOf } from '../../../language/words/cognates.ts'
 import { countryNames } from '../country-names.ts'
+import { misspeltPlaces } from '../places/misspelt-places.ts'
 import { staysAsItIs } from './longer-names.ts'
 import { beginOf, distinct, isLatin, learn, type Memory, type Seen, stemOf, usualOf } from './name-memory.ts'
 import { isDoubleSlip, isFormOf, isSlip, losesDouble, type NameWord, nameWordsIn, SHORTEST } from './name-slips.ts'
@@ -20,7 +21,8 @@ export interface NameLore {
 }
 
 /** An empty memory of the names in the targets of a locale. */
-export function createLoreOf({ from, to }: { readonly from: string; readonly to: string }): NameLore {
+export function createLoreOf(locales: { readonly from: string; readonly to: string }): NameLore {
+  const { from, to } = locales
   const { uninflected = false, nounCapitals = false } = checkDataOf(to) ?? {}
   const countries = countryNames(from, to, uninflected)
   const memory: Memory = {
@@ -42,7 +44,13 @@ export function createLoreOf({ from, to }: { readonly from: string; readonly to:
       // A label of one word is hardly a name.
       if (!/\s/.test(source.trim()) || (to.length === 0 && isCased(target))) return []
       const names = { from, to, source, written: target, target: plainLetters(target) }
-      const known = countries.judge(source, target, to)
+      const misspelt = misspeltPlaces(source, target, locales.from, locales.to)
+      const known = [
+        ...misspelt,
+        ...countries
+          .judge(source, target, to)
+          .filter(({ source: [start] }) => !misspelt.some(({ source: [at] }) => at === start)),
+      ]
       const isKnown = ({ at }: NameWord): boolean => known.some(({ source: [start, end] }) => at >= start && at < end)
       return [...known, ...from.flatMap(word => (isKnown(word) ? [] : (oddName(memory, word, names) ?? [])))]
     },

@@ -1,0 +1,104 @@
+import { tell } from '../../../say.ts'
+import { lookUp } from '../../language/words/word-list.ts'
+import { NOTHING, type PairCheck } from '../../model.ts'
+import type { Mark, Reading } from '../../read/model.ts'
+import { has } from '../../read/reading.ts'
+import { areWarned, isMerely, isPart, negatedVerbsIn, negatorsIn, privativesIn, wordsFor } from './negators.ts'
+
+export const negationAdded: PairCheck = {
+  level: 'info',
+  finds: 'The target negates, and nothing in the source does.',
+  why: 'It may be another way to say the same; if not, it is the opposite.',
+  needs: ['negator', 'privative'],
+  example: ['The bridge is open.', 'Die Brücke ist nicht offen.'],
+  pair: ({ source, target, given }) => {
+    const verbs = negatedVerbsIn(target)
+    const negators = [...negatorsIn(target), ...verbs]
+    const [first] = negators
+    if (!first || !source.language.knows.has('negator')) return NOTHING
+    if (has(source, 'negator') || has(source, 'idiom')) return NOTHING
+    const isPrivative = has(source, 'privative')
+    if (isPrivative && !isNegatedPrivative(source, target)) return NOTHING
+    const isSure =
+      isPrivative ||
+      (!given.interface &&
+        isPlain({ negators, verbs }, target) &&
+        !mayBeNegative(source) &&
+        !areWarned(first, target, source) &&
+        !isQuoted(first, source, target))
+    const level = isSure ? { level: 'warning' as const } : {}
+    return [
+      { ...tell('negation-added', { words: wordsOf(target, first) }), target: [first.start, first.end], ...level },
+    ]
+  },
+}
+
+const wordsOf = ({ text }: Reading, { start, end }: Mark): string => text.slice(start, end)
+
+/** How many words a negator may stand before the negative word that it negates, or behind it. */
+const NEGATES = 2
+
+/** Whether the target negates the negative word that the source says plainly: "denied it" → no lo negó. */
+const isNegatedPrivative = (source: Reading, target: Reading): boolean =>
+  // "Few took it for a yes" → ほとんどいなかった, 很少…不
+  saysFew(source) &&
+  saysFew(target) &&
+  // "This is unavoidable" → no se puede evitar
+  !source.tokens.some(({ lower }) => source.language.negatedWord?.test(lower)) &&
+  privativesIn(target).length >= privativesIn(source).length &&
+  privativesIn(target).some(({ from, to }) =>
+    negatorsIn(target).some(mark => {
+      // Russian "невозможно" is both.
+      const between = mark.to <= from ? from - mark.to : mark.from - to
+      // "sloot … niet uit"
+      const isInside = mark.from > from && mark.to < to
+      return isInside || (between >= 0 && between < NEGATES)
+    }),
+  )
+
+/** Shorter words stand inside many others. */
+const SHORTEST = 5
+
+/** Whether the negator is a word of a title that both texts have: "Her Father Didn't Like Me". */
+function isQuoted({ from }: Mark, source: Reading, { tokens }: Reading): boolean {
+  const { lower = '', text = '' } = tokens[from] ?? {}
+  return source.tokens.some(token => token.lower === lower) || (text.length >= SHORTEST && source.text.includes(text))
+}
+
+/** Whether a language's negative words are whole words, of which a text has few. */
+const saysFew = ({ language: { data } }: Reading): boolean => data.unspaced === undefined && data.verbLast !== true
+
+/** A longer text has several clauses, of which one may be said the other way round. */
+const LONGEST = 170
+
+/** Whether the only negation of a text negates its verb: "no abrirá". */
+function isPlain({ negators, verbs }: Record<'negators' | 'verbs', readonly Mark[]>, target: Reading): boolean {
+  const { not } = wordsFor(target.language.tag)
+  const isNot = (mark: Mark): boolean => verbs.includes(mark) || not.has(target.tokens[mark.from]?.lower ?? '')
+  const plain = negators.filter(isNot)
+  const [one] = plain
+  // French "ne … pas" is one.
+  const isAlone = negators.length === 1 || (target.language.tag === 'fr' && negators.length === 2)
+  if (one === undefined || plain.length > 1 || !isAlone || isPart(one, target) || isMerely(one, target)) return false
+  if (target.language.tag === 'fr' && negators.length < 2) return false
+  return (
+    target.text.length <= LONGEST &&
+    !/[?？؟]/.test(target.text) &&
+    !isContrasted(one, target) &&
+    privativesIn(target).every(({ start }) => verbs.some(verb => verb.start === start))
+  )
+}
+
+/** An answer, or "A, not B": what is negated is not the verb of the sentence. German "nicht" may end it. */
+function isContrasted({ from, start, end }: Mark, { text, tokens, language }: Reading): boolean {
+  if (/[,;:(–—-]\s*$/.test(text.slice(Math.max(0, start - 2), start))) return true
+  const isAnswer = wordsFor(language.tag).no.has(tokens[from]?.lower ?? '')
+  return isAnswer && /^\s*(?:[,.;:!?"”»)]|$)/.test(text.slice(end, end + 2))
+}
+
+/** Whether a text has a word for which a translator may negate the opposite. */
+function mayBeNegative({ tokens, text, language }: Reading): boolean {
+  const { doubts } = wordsFor(language.tag)
+  if (doubts.exact.size + doubts.stems.size === 0 || text.length > LONGEST || /[?？؟]/.test(text)) return true
+  return tokens.some(({ lower }) => lookUp(lower, doubts).length > 0 || language.negatedWord?.test(lower) === true)
+}

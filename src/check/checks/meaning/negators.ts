@@ -1,0 +1,215 @@
+import { negationOf } from '../../../languages/negation.ts'
+import { onceEach } from '../../../once.ts'
+import { createWordList, lookUp, wordsOf } from '../../language/words/word-list.ts'
+import type { Mark, Reading, Token } from '../../read/model.ts'
+import { has } from '../../read/reading.ts'
+import { tagStart } from '../../read/tags.ts'
+
+const NO_MARKS: readonly Mark[] = []
+
+/** The words of a language around its negations. */
+export const wordsFor = onceEach((tag: string) => {
+  const {
+    not = '',
+    doubts = '',
+    warns = '',
+    idle = '',
+    parts = '',
+    no = '',
+    without = '',
+    merely = '',
+    only = {},
+    until = '',
+    since = '',
+    separated = '',
+  } = negationOf(tag)
+  return {
+    not: new Set(wordsOf(not)),
+    doubts: createWordList(wordsOf(doubts).map(word => [word, true] as const)),
+    idle: wordsOf(idle).map(phrase => phrase.split(' ')),
+    parts: new Set(wordsOf(parts)),
+    no: new Set(wordsOf(no)),
+    without: new Set(wordsOf(without)),
+    merely: wordsOf(merely),
+    only: Object.entries(only).map(([negators, words]) => ({
+      negators: new Set(wordsOf(negators)),
+      words: new Set(wordsOf(words)),
+    })),
+    warns: createWordList(wordsOf(warns).map(word => [word, true] as const)),
+    until: wordsOf(until),
+    since: wordsOf(since),
+    separated: wordsOf(separated).map(verb => verb.split(' ')),
+  }
+})
+
+export const isNegator = ({ kind }: Mark['senses'][number]): boolean => kind === 'negator'
+const isPrivative = ({ kind }: Mark['senses'][number]): boolean => kind === 'privative'
+
+/** What negates a clause; an idiom that contains a negator has already been read as an idiom. */
+export function negatorsIn(reading: Reading): readonly Mark[] {
+  if (!has(reading, 'negator')) return NO_MARKS
+  const all = reading.marks.filter(({ senses }) => senses.some(isNegator))
+  return all.filter(
+    mark =>
+      !isNumero(mark, reading) &&
+      !isPrefix(mark, reading) &&
+      !isInTag(mark, reading) &&
+      !isVote(mark, reading) &&
+      !isOnly(mark, reading, all) &&
+      !isIdle(mark, reading, all),
+  )
+}
+
+/** "world no. 1", "n°1" */
+const isNumero = ({ to, end }: Mark, { text, tokens }: Reading): boolean =>
+  text.charAt(end) === '°' || (tokens[to]?.kind === 'digits' && text.startsWith('. ', end))
+/** "a no-op", "the no-fly zone", "non-directory" */
+const isPrefix = ({ end }: Mark, { text }: Reading): boolean => /^-\p{L}/u.test(text.slice(end, end + 2))
+/** A question behind a statement, which negates nothing: "You knew it, didn't you?", "Lo sabías, ¿no?" */
+const isInTag = (mark: Mark, reading: Reading): boolean => {
+  const start = tagStart(reading, mark.end)
+  return start !== undefined && mark.start >= start
+}
+
+/** "161 sì e 140 no", "they voted “no”" */
+function isVote({ from, start, end }: Mark, { text, tokens, language }: Reading): boolean {
+  if (!wordsFor(language.tag).no.has(tokens[from]?.lower ?? '')) return false
+  const next = text.slice(end, end + 1)
+  if (/["“”„«»'‘’]/.test(text.slice(start - 1, start)) && /["“”„«»'‘’]/.test(next)) return true
+  return tokens[from - 1]?.kind === 'digits' && /^(?:[.,;)]|$)/.test(next)
+}
+
+/** How many words may stand between a negator and "only". */
+const NEAR = 2
+/** The same if the negation has a second word between them: "n'est pas seulement". */
+const NEAR_SECOND = 4
+
+/** How many words may stand between "only" and the negator at the end of a clause. */
+const BEFORE = 5
+
+/** Whether a negator negates "only": "not only", "nicht nur", "だけでなく". */
+export function isMerely({ from, to }: Mark, { tokens, marks, language }: Reading): boolean {
+  const { merely } = wordsFor(language.tag)
+  if (language.data.verbLast && saysIn(tokens.slice(Math.max(0, from - BEFORE), from), merely)) return true
+  const isSplit = marks.some(other => other.from >= to && other.from < to + NEAR_SECOND && other.senses.some(isNegator))
+  return saysIn(tokens.slice(to, to + (isSplit ? NEAR_SECOND : NEAR)), merely)
+}
+
+/** Whether a text says "only". */
+export const saysMerely = ({ tokens, language }: Reading): boolean => saysIn(tokens, wordsFor(language.tag).merely)
+
+/** How many words may stand between "ne" and "que". */
+const APART = 7
+
+/** "Ne … que", if no "pas" is between. */
+function isOnly({ from, to, end }: Mark, { text, tokens, language }: Reading, all: readonly Mark[]): boolean {
+  const lower = tokens[from]?.lower ?? ''
+  for (const { negators, words } of wordsFor(language.tag).only) {
+    if (!negators.has(lower)) continue
+    const near = tokens.slice(to, to + APART).findIndex(token => words.has(token.lower))
+    const found = near < 0 ? undefined : tokens[to + near]
+    if (!found || /[;:!?]|\.\s/.test(text.slice(end, found.start))) continue
+    if (!all.some(other => other.from >= to && other.end <= found.start)) return true
+  }
+  return false
+}
+
+/** Whether a negator means nothing after "before", "unless" and the like: "avant que les pluies ne reprennent". */
+function isIdle({ from, to }: Mark, { tokens, language }: Reading, all: readonly Mark[]): boolean {
+  const { idle } = wordsFor(language.tag)
+  if (idle.length === 0 || all.some(other => other.from >= to && other.from < to + NEAR_SECOND)) return false
+  const first = Math.max(0, from - APART)
+  return tokens.slice(first, from).some((_, index) => {
+    const at = first + index
+    return idle.some(words => words.every((word, offset) => tokens[at + offset]?.lower === word))
+  })
+}
+
+/** The negative words that a translator may use in place of a negation; "fällt … aus" counts by its first word. */
+export function privativesIn(reading: Reading): readonly Mark[] {
+  const marks =
+    has(reading, 'privative') || has(reading, 'negator')
+      ? reading.marks.filter(
+          mark => mark.senses.some(isPrivative) || (mark.senses.some(isNegator) && isPart(mark, reading)),
+        )
+      : NO_MARKS
+  const cut = separatedIn(reading)
+  return cut.length === 0 ? marks : [...marks, ...cut]
+}
+
+/** How many words may stand between both parts of a verb. */
+const LONGEST_CLAUSE = 14
+
+/** What follows the last word of a clause. */
+const CLAUSE_END = /^(?:$|[\s"“”»)]?[.,;:!?)]|\s(?:und|en)\s)/u
+
+function separatedIn({ tokens, text, language }: Reading): readonly Mark[] {
+  const { separated } = wordsFor(language.tag)
+  if (separated.length === 0) return NO_MARKS
+  return tokens.flatMap(({ lower, start }, from): readonly Mark[] => {
+    const endings = separated.flatMap(([verb, last]) => (verb === lower && last !== undefined ? [last] : []))
+    if (endings.length === 0) return NO_MARKS
+    const found = tokens
+      .slice(from + 1, from + LONGEST_CLAUSE)
+      .findIndex(token => endings.includes(token.lower) && CLAUSE_END.test(text.slice(token.end, token.end + 4)))
+    const last = found < 0 ? undefined : tokens[from + 1 + found]
+    return last === undefined ? NO_MARKS : [{ from, to: from + 2 + found, start, end: last.end, senses: [] }]
+  })
+}
+
+/** The verbs that a language negates by their own form, as if they were negators: Czech "neviděli". */
+export function negatedVerbsIn({ tokens, language }: Reading): readonly Mark[] {
+  const { verb } = negationOf(language.tag)
+  if (verb === undefined) return NO_MARKS
+  return tokens.flatMap(({ lower, start, end, word }, from): readonly Mark[] =>
+    verb.test(lower) && !word.senses.some(isNegator) ? [{ from, to: from + 1, start, end, senses: word.senses }] : [],
+  )
+}
+
+/** Whether a negator often negates only the word that it is part of: 非致死性. */
+export const isPart = ({ from }: Mark, { tokens, language }: Reading): boolean => {
+  const lower = tokens[from]?.lower ?? ''
+  return wordsFor(language.tag).parts.has(lower)
+}
+
+/** How many words may stand between a negator and the negative word that it negates. */
+const DOUBLES = 3
+
+/** Whether a negator and the negative word after it cancel each other: "not uncommon", "not without", "never fails". */
+export const isDoubled = ({ to }: Mark, reading: Reading): boolean =>
+  privativesIn(reading).some(({ from }) => from >= to && from - to < DOUBLES) ||
+  reading.tokens.slice(to, to + DOUBLES).some(({ lower }) => wordsFor(reading.language.tag).without.has(lower))
+
+/** How many words after a negator "until" may stand. */
+const CLAUSE = 12
+
+/** Whether one of some words stands in a stretch of a text. */
+function saysIn(tokens: readonly Token[], words: readonly string[]): boolean {
+  return tokens.some(({ lower }) =>
+    words.some(word => (word.startsWith('*') ? lower.endsWith(word.slice(1)) : word === lower)),
+  )
+}
+
+/**
+ * Whether the source says until when something is not so, and the target from when on it is: "not until May" → erst im
+ * Mai.
+ */
+export function isSaidSince({ from, to }: Mark, source: Reading, target: Reading): boolean {
+  const { verbLast, unspaced } = source.language.data
+  const comesBefore = verbLast === true || unspaced === 'always'
+  const clause = source.tokens.slice(comesBefore ? Math.max(0, from - CLAUSE) : to, comesBefore ? from : to + CLAUSE)
+  if (!saysIn(clause, wordsFor(source.language.tag).until)) return false
+  const { since } = wordsFor(target.language.tag)
+  return target.language.data.unspaced === 'always'
+    ? since.some(word => target.text.includes(word))
+    : saysIn(target.tokens, since)
+}
+
+/** "Warned them not to swim" and "warned them of swimming" are the same: whether both texts warn, the source before a negator. */
+export function areWarned({ from }: Mark, source: Reading, target: Reading): boolean {
+  const warns = ({ language }: Reading, tokens: readonly Token[]): boolean =>
+    tokens.some(({ lower }) => lookUp(lower, wordsFor(language.tag).warns).length > 0)
+  const isLast = source.language.data.verbLast === true
+  const tokens = isLast ? source.tokens : source.tokens.slice(Math.max(0, from - CLAUSE), from)
+  return warns(source, tokens) && warns(target, target.tokens)
+}

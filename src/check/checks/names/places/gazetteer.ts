@@ -1,0 +1,229 @@
+import { checkDataOf } from '../../../../languages/check.ts'
+import { languageTag } from '../../../../languages/language-tag.ts'
+import { targetLanguageOf } from '../../../../languages/names.ts'
+import { isCountry, placeNamesOf } from '../../../../languages/places.ts'
+import { plainLetters } from '../../../../languages/plain-letters.ts'
+import { isUnspaced, scriptOf } from '../../../../languages/script.ts'
+import { onceEach } from '../../../../once.ts'
+import { peoplesOf } from './peoples.ts'
+
+/** A place that a text names, itself or by its people: "Angola", "Angolan". */
+export interface NamedPlace {
+  readonly id: string
+  readonly start: number
+  readonly end: number
+  /** Set for a people, a language or an adjective. */
+  readonly people?: true
+  /** Whether the words may mean another place as well. */
+  readonly ambiguous?: true
+}
+
+/** What finds the places in the texts of one language. */
+export interface Gazetteer {
+  readonly namedIn: (text: string) => readonly NamedPlace[]
+}
+
+/** A word in small letters without marks, the same for spellings that are equally right. */
+export function foldOf(word: string): string {
+  if (/^[a-z]*$/i.test(word) || WHOLE.test(word)) return word.toLowerCase()
+  return plainLetters(word).replace(/[ٱىة]/g, letter => ALIKE[letter] ?? letter)
+}
+
+/** Scripts whose marks are letters: 멜, दि. */
+const WHOLE = /[\p{Script=Hangul}\p{Script=Devanagari}\p{Script=Thai}]/u
+
+/** Arabic letters that texts write for one another; plain letters have no hamza any more. */
+const ALIKE: Readonly<Record<string, string>> = { ٱ: 'ا', ى: 'ي', ة: 'ه' }
+
+const WORD = /[\p{L}\p{M}]+/gu
+const BETWEEN_WORDS = /[^\p{L}\p{M}]+/u
+
+/** The words of a text with their places. */
+export interface Word {
+  readonly text: string
+  readonly folded: string
+  readonly at: number
+}
+
+export const wordsIn = (text: string): readonly Word[] =>
+  Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({ text: word, folded: foldOf(word), at: index }))
+
+const isCapital = ({ text }: Word): boolean => text.charAt(0) !== text.charAt(0).toLowerCase()
+
+/** A name of one or several words. */
+interface Entry {
+  readonly id: string
+  readonly parts: readonly string[]
+}
+
+/** How many letters of its first word find a name. */
+const KEY = 3
+
+/** The endings of cases, by script; elsewhere a name has no more than four letters after its stem. */
+const ENDINGS: Readonly<Record<string, RegExp>> = {
+  Cyrl: /^(?:а|у|ом|ем|е|ы|и|ой|ою|ей|ею|єю|я|ю|ь|ью|і|ї|ові|еві|єві|ам|ами|ах|ям|ями|ях|ів|їв|ов|ев|ии|ию|ией|ия|ії|ію|ією|ія|ый|ого|ому|ым|та)?$/,
+  Latn: /^(?:[aeiouy]|em|ie|iem|om|ou|ach|ech|ami|mi|am|ow|owi|owie|iu|ia|ii|ji|je|ja|ju|jo|os|oje|ai|ui|un|in|an|en|on|ban|ben|bol|nak|nek|ra|re|rol|ssa|sta|lla|lle|lta|sse|st|le|lt|ni|na|ul|ului|ei|us|as|is|s)?$/,
+}
+
+const VOWEL = /[aeiouyаеиоуыэюяіїєьй]$/u
+
+/** Names of fewer letters have no other forms: "Oman". */
+const SHORTEST_STEM = 4
+
+/** Whether a word is a part of a name, perhaps in one of its cases. */
+function isFormOf(word: string, part: string, endings: RegExp | undefined): boolean {
+  if (word === part) return true
+  if (endings === undefined) return false
+  for (const stem of [part, part.replace(VOWEL, '')]) {
+    if (stem.length >= SHORTEST_STEM && word.startsWith(stem) && endings.test(word.slice(stem.length))) return true
+  }
+  return false
+}
+
+/** Words that a language writes together with a name, in front of it and behind it. */
+const affixesOf = (locale: string): { readonly before: readonly string[]; readonly behind: ReadonlySet<string> } => {
+  const { prefixes = [], suffixes = [] } = targetLanguageOf(locale).affixes ?? {}
+  return { before: prefixes.map(foldOf).sort((a, b) => b.length - a.length), behind: new Set(suffixes) }
+}
+
+/** Finds the names that begin as a word does, the longest first; those of a first letter are made ready when first needed. */
+function namesByBeginning(locale: string): (folded: string) => readonly Entry[] {
+  const raw = new Map<string, (readonly [id: string, name: string])[]>()
+  for (const [id, names] of placeNamesOf(locale)) {
+    for (const name of names) {
+      const letter = letterOf(bareOf(name, locale).charAt(0))
+      const all = raw.get(letter)
+      if (all) all.push([id, name])
+      else raw.set(letter, [[id, name]])
+    }
+  }
+  const entriesOf = onceEach(letter => {
+    const byKey = new Map<string, Entry[]>()
+    for (const [id, name] of raw.get(letter) ?? []) {
+      const parts = name.split(BETWEEN_WORDS).map(part => bareOf(foldOf(part), locale))
+      const key = (parts[0] ?? '').slice(0, KEY)
+      const all = byKey.get(key)
+      if (all) all.push({ id, parts })
+      else byKey.set(key, [{ id, parts }])
+    }
+    // "South Sudan" before "Sudan".
+    for (const all of byKey.values()) all.sort((a, b) => b.parts.length - a.parts.length)
+    return byKey
+  })
+  return folded => {
+    if (folded === '') return NONE
+    const entries = entriesOf(folded.charAt(0))
+    // A Korean name of two syllables has a particle behind it: 네팔은.
+    const short = folded.length < KEY ? undefined : entries.get(folded.slice(0, KEY - 1))
+    const long = entries.get(folded.slice(0, KEY)) ?? NONE
+    return short ? [...long, ...short] : long
+  }
+}
+
+const NONE: readonly Entry[] = []
+
+const letterOf = onceEach(letter => foldOf(letter).charAt(0))
+
+/** A language with spaces between words. */
+function spacedGazetteer(locale: string): Gazetteer {
+  const { before, behind } = affixesOf(locale)
+  const namesLike = namesByBeginning(locale)
+  const isInflected = checkDataOf(locale)?.uninflected !== true
+  const endings = isInflected ? ENDINGS[scriptOf(locale)] : undefined
+  const isForm = (word: string, part: string): boolean =>
+    isFormOf(word, part, endings) || (behind.size > 0 && word.startsWith(part) && behind.has(word.slice(part.length)))
+  const peoples = peoplesOf(
+    locale,
+    word =>
+      namesLike(word)
+        .map(({ id }) => id)
+        .filter(isCountry),
+    word => bareOf(foldOf(word), locale),
+  )
+  const hasCapitals = /^(?:en|nl)(?:-|$)/.test(locale)
+  const isCased = /^(?:Latn|Cyrl|Grek|Armn)$/.test(scriptOf(locale))
+  const variantsOf = (word: string): readonly string[] =>
+    before.length === 0
+      ? [bareOf(word, locale)]
+      : [
+          bareOf(word, locale),
+          ...before
+            .filter(prefix => word.startsWith(prefix) && word.length > prefix.length + 1)
+            .map(prefix => word.slice(prefix.length)),
+        ]
+  const namesAt = (words: readonly Word[], at: number): readonly Entry[] => {
+    const first = words[at]
+    if (first === undefined || (isCased && !isCapital(first))) return []
+    return variantsOf(first.folded).flatMap(word =>
+      namesLike(word).filter(({ parts }) =>
+        parts.every((part, index) =>
+          isForm(index === 0 ? word : bareOf(words[at + index]?.folded ?? '', locale), part),
+        ),
+      ),
+    )
+  }
+  return {
+    namedIn(text) {
+      const words = wordsIn(text)
+      const named: NamedPlace[] = []
+      for (let at = 0; at < words.length; at++) {
+        const word = words[at]
+        if (word === undefined) continue
+        const found = namesAt(words, at)
+        const size = Math.max(0, ...found.map(({ parts }) => parts.length))
+        const ids = new Set(found.filter(({ parts }) => parts.length === size).map(({ id }) => id))
+        const isPeople = ids.size === 0
+        if (isPeople && (!hasCapitals || isCapital(word)))
+          for (const variant of variantsOf(word.folded)) for (const id of peoples(variant)) ids.add(id)
+        const last = words[at + Math.max(0, size - 1)] ?? word
+        for (const id of ids) {
+          named.push({
+            id,
+            start: word.at,
+            end: last.at + last.text.length,
+            ...(isPeople && { people: true as const }),
+            ...(ids.size > 1 && { ambiguous: true as const }),
+          })
+        }
+        at += Math.max(0, size - 1)
+      }
+      return named
+    },
+  }
+}
+
+/** An Arabic word without its article, which some names have and some texts omit. */
+const bareOf = (part: string, locale: string): string =>
+  languageTag(locale) === 'ar' ? part.replace(/^ال(?=.{2})/u, '') : part
+
+/** A language without spaces between words. */
+function unspacedGazetteer(locale: string): Gazetteer {
+  const ids = new Map<string, string[]>()
+  for (const [id, names] of placeNamesOf(locale)) {
+    for (const name of names) if (name.length > 1) ids.set(name, [...(ids.get(name) ?? []), id])
+  }
+  const all = [...ids.keys()].sort((a, b) => b.length - a.length).map(name => RegExp.escape(name))
+  const pattern = new RegExp(`${all.join('|') || '(?!)'}`, 'gu')
+  const isKatakana = (letter: string): boolean => /[\p{Script=Katakana}ー]/u.test(letter)
+  return {
+    namedIn: text =>
+      [...text.matchAll(pattern)].flatMap(({ 0: name, index }) => {
+        const [before, after] = [text.charAt(index - 1), text.charAt(index + name.length)]
+        // タイ (Thailand) in タイタニック.
+        if ((isKatakana(name.charAt(0)) && isKatakana(before)) || (isKatakana(name.slice(-1)) && isKatakana(after)))
+          return []
+        const found = ids.get(name) ?? []
+        return found.map(id => ({
+          id,
+          start: index,
+          end: index + name.length,
+          ...(found.length > 1 && { ambiguous: true as const }),
+        }))
+      }),
+  }
+}
+
+/** What finds places in the texts of a locale; made when a text first needs it. */
+export const gazetteerOf: (locale: string) => Gazetteer = onceEach(locale =>
+  isUnspaced(locale) ? unspacedGazetteer(locale) : spacedGazetteer(locale),
+)

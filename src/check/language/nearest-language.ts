@@ -1,0 +1,182 @@
+import { CHECKS } from '../../languages/check.ts'
+import { LETTER_GROUPS } from '../../languages/letter-groups.ts'
+import { LETTERS, LETTERS_OF_NEIGHBOURS } from '../../languages/letters.ts'
+import { TWO_SCRIPTS } from '../../languages/script.ts'
+import { once, onceEach } from '../../once.ts'
+import type { Reading, Token } from '../read/model.ts'
+import { foreignLetters } from './foreign-letters.ts'
+import type { Word } from './model.ts'
+import { scriptOf } from './scripts.ts'
+
+/** Another language that the words of a text fit better than their own, and by how much (a natural logarithm). */
+export interface Nearer {
+  readonly tag: string
+  readonly by: number
+}
+
+/** The logarithms of how often a group of each list occurs, in the middle of its range, and of one in no list. */
+const LIKELY = [0.0112, 0.0042, 0.0014, 0.0007].map(Math.log)
+const UNLISTED = Math.log(0.0001)
+
+/** Fewer different words show no language. */
+const FEWEST = 4
+/** What an everyday word weighs that only one of two languages has. */
+const OWN_WORD = 4
+const OTHER_WORD = 2
+const MOST_OTHER_WORDS = 3
+/** What a word weighs that has a letter that a language lacks. */
+const FOREIGN_LETTER = 4
+
+/** The languages of one script, and how well each group of three letters fits each of them, beyond a group in no list. */
+interface Family {
+  readonly tags: readonly string[]
+  readonly groups: ReadonlyMap<string, Float32Array>
+  /** A place for adding up. */
+  readonly sums: Float32Array
+  /** How well words fit, for as long as somebody holds the word. */
+  readonly known: WeakMap<Word, Float32Array>
+}
+
+const FAMILIES = once((): ReadonlyMap<string, Family> => {
+  const tags = Object.groupBy(
+    Object.keys(LETTER_GROUPS),
+    tag => scriptOf(TWO_SCRIPTS.has(tag) ? `${tag}-Cyrl` : tag)?.name ?? '',
+  )
+  return new Map(Object.entries(tags).map(([script, some = []]) => [script, familyOf(some)] as const))
+})
+
+function familyOf(tags: readonly string[]): Family {
+  const groups = new Map<string, Float32Array>()
+  for (const [place, tag] of tags.entries()) {
+    for (const [level, list] of (LETTER_GROUPS[tag] ?? []).entries()) {
+      for (const group of list.trim().split(/\s+/)) {
+        const fits = groups.get(group) ?? new Float32Array(tags.length)
+        fits[place] = (LIKELY[level] ?? UNLISTED) - UNLISTED
+        groups.set(group, fits)
+      }
+    }
+  }
+  return { tags, groups, sums: new Float32Array(tags.length), known: new WeakMap() }
+}
+
+/** How well a word fits each language of a family: the sum over its groups of letters, at the edges `_` included. */
+function fitOf(word: Word, { tags, groups, known }: Family): Float32Array {
+  const before = known.get(word)
+  if (before !== undefined) return before
+  const sum = new Float32Array(tags.length)
+  for (const part of word.lower.split("'")) {
+    const edged = `_${part}_`
+    for (let at = 0; at + 3 <= edged.length; at++) {
+      const fits = groups.get(edged.slice(at, at + 3))
+      if (fits !== undefined) for (let place = 0; place < sum.length; place++) sum[place]! += fits[place]!
+    }
+  }
+  if (!/^[a-z']+$/.test(word.lower))
+    for (const [place, tag] of tags.entries()) if (lackingIn(tag)?.test(word.lower)) sum[place]! -= FOREIGN_LETTER
+  known.set(word, sum)
+  return sum
+}
+
+/**
+ * The language of the same script that the words of a target fit better than its own, by at least so much: Spanish in a
+ * French edition. Words with capitals, words of the source and short quotations do not count.
+ */
+export function nearestLanguage(source: Reading, target: Reading, least: number): Nearer | undefined {
+  const family = familyFor(target)
+  // The forms of one word for several numbers show no language: {# файл} few {# файла}.
+  const isOfForms = target.parts.some(({ kind }) => kind === 'frame')
+  if (family === undefined || isOfForms || !mayBeNearer(target, family, least)) return undefined
+  const said = new Set(source.tokens.map(({ lower }) => lower))
+  const titles = [...target.text.matchAll(TITLE)].map(({ 0: title, index }) => [index, index + title.length] as const)
+  const tokens = target.tokens.filter(
+    token =>
+      isTelling(token, target) &&
+      !said.has(token.lower) &&
+      !titles.some(([from, to]) => token.start >= from && token.start < to),
+  )
+  const words = [...new Set(tokens.map(({ word }) => word))]
+  return words.length < FEWEST ? undefined : bestOf(words, family, { target, least })
+}
+
+/** A quick look that settles most texts: whether the words of a text, taken as they are, may fit another language. */
+function mayBeNearer({ tokens, text, language }: Reading, family: Family, least: number): boolean {
+  if (tokens.length < FEWEST) return false
+  const { sums, tags } = family
+  sums.fill(0)
+  for (const { word, start } of tokens) {
+    if (word.kind !== 'word' || word.text !== word.lower || text.charCodeAt(start - 1) === HYPHEN) continue
+    const fits = fitOf(word, family)
+    for (let place = 0; place < sums.length; place++) sums[place]! += fits[place]!
+  }
+  const enough = (sums[tags.indexOf(language.tag)] ?? 0) + least - OTHER_WORD * MOST_OTHER_WORDS
+  return sums.some(sum => sum >= enough)
+}
+
+const HYPHEN = 0x2d
+
+/** The languages that a text may be in; a language with two scripts has a list for Cyrillic only. */
+function familyFor({ language: { tag, script }, text }: Reading): Family | undefined {
+  if (LETTER_GROUPS[tag] === undefined) return undefined
+  const name = script?.name ?? (/\p{Script=Cyrillic}/u.test(text) ? 'Cyrl' : undefined)
+  const family = name === undefined ? undefined : FAMILIES().get(name)
+  return family?.tags.includes(tag) ? family : undefined
+}
+
+/** A short quotation; it may be a title in another language. */
+const TITLE = /["“„«][^"“”„«»]{1,60}["“”»]/g
+
+/** Whether a word is in small letters, and no part of an address, a tag or a compound. */
+const isTelling = ({ kind, text, lower, start, end }: Token, { text: all }: Reading): boolean =>
+  kind === 'word' &&
+  text === lower &&
+  !JOINED.includes(all.charAt(start - 1) || ' ') &&
+  !'@/_'.includes(all.charAt(end) || ' ')
+
+const JOINED = '@/.#_-'
+
+interface Comparison {
+  readonly target: Reading
+  readonly least: number
+}
+
+function bestOf(words: readonly Word[], family: Family, { target, least }: Comparison): Nearer | undefined {
+  const own = family.tags.indexOf(target.language.tag)
+  const sum = new Float32Array(family.tags.length)
+  for (const word of words) {
+    const fits = fitOf(word, family)
+    for (let place = 0; place < sum.length; place++) sum[place]! += fits[place]!
+  }
+  let best: Nearer | undefined
+  for (const [place, tag] of family.tags.entries()) {
+    const bare = (sum[place] ?? 0) - (sum[own] ?? 0)
+    if (place === own || bare + OTHER_WORD * MOST_OTHER_WORDS < least) continue
+    const by = bare + everydayGap(words, tag, target)
+    if (by >= least && by > (best?.by ?? 0) && mayBeIn(tag, words)) best = { tag, by }
+  }
+  return best
+}
+
+/** What everyday words add for another language, and take away for the target's own. */
+function everydayGap(words: readonly Word[], tag: string, { language }: Reading): number {
+  const known = language.everydayWords()
+  const isListed = CHECKS[tag] !== undefined
+  let [own, other] = [0, 0]
+  for (const { lower } of words) {
+    const languages = known.get(lower)
+    if (languages === undefined) continue
+    if (!languages.includes(tag)) own += Number(isListed && languages.includes(language.tag))
+    else if (!languages.includes(language.tag)) other++
+  }
+  return OTHER_WORD * Math.min(other, MOST_OTHER_WORDS) - OWN_WORD * own
+}
+
+/** Whether all words have only letters of a language. */
+function mayBeIn(tag: string, words: readonly Word[]): boolean {
+  const foreign = lackingIn(tag)
+  return foreign === undefined || !words.some(({ lower }) => foreign.test(lower))
+}
+
+const lackingIn = onceEach((tag): RegExp | undefined => {
+  const letters = LETTERS_OF_NEIGHBOURS[tag]
+  return LETTERS[tag] !== undefined || letters === undefined ? foreignLetters(tag) : new RegExp(`[${letters}]`, 'u')
+})

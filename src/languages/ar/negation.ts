@@ -1,0 +1,10 @@
+import type { NegationWords } from '../model.ts'
+
+export const ar: NegationWords = {
+  warns: 'حذر* يحذر تحذير* حذّر*',
+  without: 'دون بدون بلا',
+  merely: 'فقط مجرد',
+  only: { 'لا لم لن ما ليس ليست ولا ولم ولن': 'إلا إلّا الا سوى' },
+  until: 'حتى قبل إلا',
+  since: 'فقط',
+}

@@ -1,0 +1,11 @@
+import type { NegationWords } from '../model.ts'
+
+export const ca: NegationWords = {
+  not: 'no',
+  idle: 'abans_que fins_que menys_que',
+  no: 'no',
+  without: 'sense',
+  merely: 'només sols',
+  until: 'fins abans',
+  since: 'només sols',
+}

@@ -1,0 +1,14 @@
+import type { NegationWords } from '../model.ts'
+
+export const cs: NegationWords = {
+  not: 'není nejsou nebyl nebyla nebylo nebyli nebyly nebude nebudou nemá nemají nemůže nemohou nemohl nemohla nemohli nechce nechtějí nechtěl nechtěla nechtěli',
+  verb: /^ne(?!j|ch|sm|bo|be|d[ěá]l|(?:s|vl)[ela]?[l]?$)\p{L}{2,}(?:l|la|lo|li|ly)$/u,
+  warns: 'varov* varuj*',
+  no: 'ne',
+  without: 'bez',
+  merely: 'jen pouze jenom',
+  until: 'dokud do před než dříve dřív',
+  since: 'až teprve nejdříve nejdřív',
+  doubts:
+    'jen pouze jenom kromě mimo do než dokud méně místo jinak jin* rozdíl* těžk* obtíž* sotva zřídka mál* krátk* nízk* špatn* horš* slab* faleš* chyb* proti* pokud jestli kdyby skonč* přesta* zastav* zavř* zavír* ztrat* blok* voln* prázdn* pochyb* otáz* odmít* zamít* popř* selh* odlož* zruš* pozastav* zůst* zbý* zákaz* zakáz* zabrán* vyhn* ignor* zapom* slep* mlč* překvap* strach* boj* marn* zbyteč* dalek*',
+}

@@ -1,0 +1,13 @@
+import type { NegationWords } from '../model.ts'
+
+export const en: NegationWords = {
+  not: "not doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't won't can't cannot don't never",
+  warns: 'warn* caution*',
+  no: 'no noes',
+  without: 'without',
+  merely: 'only just merely simply solely alone purely exclusively',
+  until: 'until till before unless earlier',
+  since: 'only first earliest starting late later delayed',
+  doubts:
+    'only just simply except until till unless less fewer lesser least than rather instead otherwise else other different* differ* indifferent strange odd hard hardly difficult* tough barely scarcely few little short shortage brief* low lower lowest bad badly worse worst poor* weak* wrong* false dis* abnormal* non anti contrary contrast opposite oppos* against if whether enough stop* ceas* quit halt* clos* shut* lost lose* losing miss* omit* abandon* escap* avoid* block* cut cuts loophole* loose* private privately free freed empty* vacant alone sole solely single unique rare* seldom doubt* question* wonder* refus* reject* deny denied denial deni* declin* fail* lack* without stay* yet ever no none nor nobody prohibit* prevent* spare* reluctant* hesitant* sceptic* skeptic* disgust* abhor* ridicul* ignor* overlook* neglect* forget* forgot* secretly blind* silent silence quiet* surpris* fear* afraid risk* trouble* vain useless imposs* improb* unlikely far far-fetched overwhelm* overload* sold booked remember* recall* why dead',
+}

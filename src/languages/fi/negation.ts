@@ -1,0 +1,8 @@
+import type { NegationWords } from '../model.ts'
+
+export const fi: NegationWords = {
+  without: 'ilman',
+  merely: 'vain ainoastaan',
+  until: 'ennen asti saakka kuin',
+  since: 'vasta aikaisintaan',
+}

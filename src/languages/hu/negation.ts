@@ -1,0 +1,8 @@
+import type { NegationWords } from '../model.ts'
+
+export const hu: NegationWords = {
+  without: 'nélkül',
+  merely: 'csak csupán',
+  until: 'előtt amíg míg addig',
+  since: 'csak leghamarabb',
+}

@@ -1,0 +1,14 @@
+import type { NegationWords } from '../model.ts'
+
+export const it: NegationWords = {
+  not: 'non',
+  warns: 'guardia ammon* avvert* mett*',
+  idle: 'finché fintanto_che meno_che prima_che di_quanto fino_a_che fino_a_quando',
+  no: 'no',
+  without: 'senza',
+  merely: 'solo soltanto solamente unicamente semplicemente esclusivamente',
+  until: 'fino finché fin prima',
+  since: 'solo soltanto presto',
+  doubts:
+    'solo soltanto solament* unic* salvo tranne eccetto fino prima meno anziché invece altr* divers* differen* difficil* appena rar* poc* brev* bass* mal* peggio* peggior* debol* pover* falls* sbagli* contr* oppos* oppon* se cess* smett* chius* chiud* perd* blocc* liber* vuot* dubb* rifiut* respin* neg* fall* manc* fuori rinvi* sospes* annull* rest* riman* viet* divieto* imped* evit* ignor* dimentic* cieco silenz* tac* sorpr* paur* vano inutil* imposs* lontan* ricord* esit* separat*',
+}

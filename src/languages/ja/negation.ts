@@ -1,0 +1,9 @@
+import type { NegationWords } from '../model.ts'
+
+export const ja: NegationWords = {
+  warns: '警告',
+  parts: '不 非 未 無 まい いや 嫌 ダメ だめ 駄目',
+  merely: 'だけ のみ 単なる 単に',
+  until: 'まで 前 しか',
+  since: '後になる 後となる 後に 以降 初めて はじめて ようやく やっと',
+}

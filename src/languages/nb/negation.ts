@@ -1,0 +1,13 @@
+import type { NegationWords } from '../model.ts'
+
+export const nb: NegationWords = {
+  not: 'ikke aldri',
+  warns: 'advar*',
+  no: 'nei',
+  without: 'uten',
+  merely: 'bare kun utelukkende',
+  until: 'før innen tidligere',
+  since: 'først tidligst',
+  doubts:
+    'kun bare unntatt før innen inntil mindre færre enn i_stedet ellers annen annet forskjell* vanskelig* knapt sjeld* få kort* lav* dårlig* verre svak* feil* falsk* mot* hvis ville kunne stopp* steng* tap* blokker* fri* tom* tvil* spør* nekt* avvis* avslå* mislyk* mangl* forsink* utsatt* utsett* avlys* innstil* forbud* forby* forhindr* unngå* ignorer* glem* blind* taus* overrask* redd* frykt* forgjeves unødv* langt husk*',
+}

@@ -1,0 +1,14 @@
+import type { NegationWords } from '../model.ts'
+
+export const pl: NegationWords = {
+  not: 'nie',
+  warns: 'ostrzeg* przestrzeg*',
+  idle: 'dopóki póki zanim o_mało',
+  no: 'nie',
+  without: 'bez',
+  merely: 'tylko jedynie wyłącznie',
+  until: 'do dopóki dopoki póki przed zanim wcześniej aż',
+  since: 'dopiero najwcześniej',
+  doubts:
+    'tylko jedynie wyłącznie oprócz poza do zanim dopóki mniej niż zamiast inaczej inn* różn* trudn* ciężk* ledwo rzadk* mał* mało krótk* nisk* źl* gorsz* słab* fałsz* błęd* przeciw* jeśli gdyby też zakończ* przesta* zatrzym* zamkn* zamyk* strac* utrac* blok* woln* pust* wątp* pyt* odm* odrzuc* zaprzecz* braku* brak opóźn* przełoż* odwoł* zawiesz* pozost* zakaz* zabr* zapob* unik* ignor* zapom* ślep* milcz* zaskocz* strach* daremn* bezużyt* dalek* pamięt*',
+}

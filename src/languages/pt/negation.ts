@@ -1,0 +1,14 @@
+import type { NegationWords } from '../model.ts'
+
+export const pt: NegationWords = {
+  not: 'não nunca',
+  warns: 'advert* alert* avis*',
+  idle: 'até_que menos_que',
+  no: 'não',
+  without: 'sem',
+  merely: 'só somente apenas unicamente simplesmente exclusivamente',
+  until: 'até antes enquanto',
+  since: 'só somente apenas cedo',
+  doubts:
+    'só somente apenas únic* salvo exceto senão até antes menos outr* diferen* difícil* dificuld* mal rar* pouc* curt* breve* baix* mau má pior* frac* pobre* fals* errad* contra* opõe* opos* se acab* deix* fech* perd* bloque* livre* vazi* dúvid* duvid* recus* rejeit* neg* fracass* falt* fora atras* adi* suspen* cancel* segue* restri* proib* imped* evit* ignor* esquec* ceg* silênci* cal* surpr* medo* vão inútil* impos* longe lembr* record*',
+}

@@ -1,0 +1,11 @@
+import type { NegationWords } from '../model.ts'
+
+export const ro: NegationWords = {
+  not: 'nu n-a n-au',
+  idle: 'până_când până',
+  no: 'nu',
+  without: 'fără',
+  merely: 'doar numai',
+  until: 'până înainte',
+  since: 'abia doar numai',
+}

@@ -1,0 +1,31 @@
+/**
+ * How a language says a negation in another way. The lists are as in `CheckData`; a first `*` stands for any beginning.
+ */
+export interface NegationWords {
+  /** Words that negate a verb, without those for "nobody", "without" and the like. */
+  readonly not?: string
+  /** What a negated verb looks like that no list has: Czech "neviděli". */
+  readonly verb?: RegExp
+  /** Verbs like "warn", after which a language may negate or not: "warn them not to swim", "warn of swimming". */
+  readonly warns?: string
+  /** What makes a negator after it mean nothing: French "avant que … ne", Polish "dopóki … nie". */
+  readonly idle?: string
+  /** Negators that often negate only the word they are part of: Japanese 非 in 非致死性 (non-lethal). */
+  readonly parts?: string
+  /** The answer "no", which in quotes or after a figure is a vote: "161 yes, 140 no". */
+  readonly no?: string
+  /** "Without": behind another negation, both cancel each other. */
+  readonly without?: string
+  /** Words for "only" that after a negator negate nothing: "not only". */
+  readonly merely?: string
+  /** Words that make "only" of a negator, by the negators before them: French "ne … que". */
+  readonly only?: Readonly<Record<string, string>>
+  /** Words that say up to when something is not so: "not until May". */
+  readonly until?: string
+  /** Words that say from when on something is so, which means the same: "only in May", "erst im Mai". */
+  readonly since?: string
+  /** Verbs with a negative sense whose last part ends the clause: German "fällt … aus", written `fällt_aus`. */
+  readonly separated?: string
+  /** Words for which a translator may negate the opposite: "hard to justify" → not easy to justify. */
+  readonly doubts?: string
+}

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest'
+import { type Checker, createChecker, openLanguages } from '../src/check/index.ts'
+
+const languages = openLanguages()
+const checkers = new Map<string, Checker>()
+
+/** The codes of errors and warnings in a pair. */
+function codes(from: string, to: string, [source, target]: readonly [string, string]): readonly string[] {
+  const key = `${from} ${to}`
+  const checker = checkers.get(key) ?? createChecker({ from, to, languages })
+  checkers.set(key, checker)
+  return checker
+    .pair({ key: 'a', source, target })
+    .filter(({ level }) => level !== 'info')
+    .map(({ code }) => code)
+}
+
+type Row = readonly [from: string, to: string, source: string, target: string]
+
+describe('a negation said in another way', () => {
+  it.each<Row>([
+    // Not until then: only then.
+    ['en', 'nl', 'The harbour will not reopen until after Easter.', 'De haven gaat pas na Pasen weer open.'],
+    ['en', 'de', 'It was not until May that she was freed.', 'Erst im Mai kam sie frei.'],
+    ['en', 'sv', 'The bridge will not open until August.', 'Bron öppnar tidigast i augusti.'],
+    ['en', 'pt', 'It was not until 1974 that women could vote there.', 'Só em 1974 as mulheres puderam votar ali.'],
+    ['en', 'ja', 'The museum will not reopen until the roof is repaired.', '美術館の再開は屋根の修理後になる。'],
+    ['en', 'ko', 'The singer will not return until late April.', '이 가수는 4월 하순에야 돌아온다.'],
+    // Only.
+    ['fr', 'es', "La mairie n'a reçu que deux plaintes.", 'El ayuntamiento solo recibió dos quejas.'],
+    ['fr', 'it', "Ce projet n'est que du vent.", 'Questo progetto è soltanto fumo.'],
+    ['fr', 'nl', 'Le village ne compte que neuf familles.', 'Het dorp telt maar negen gezinnen.'],
+    ['ar', 'en', 'لم يحضر الاجتماع سوى الوزير.', 'The minister alone attended the meeting.'],
+    // Not only.
+    ['de', 'en', 'Das ist nicht bloß eine Mode.', 'This is more than a fashion.'],
+    ['es', 'en', 'La ley no solo protege a los ríos.', 'The law protects rivers and more.'],
+    // Two negations are none.
+    [
+      'fr',
+      'de',
+      "Le maire n'est pas sans savoir que le pont rouille.",
+      'Der Bürgermeister weiß genau, dass die Brücke rostet.',
+    ],
+    ['fr', 'nl', "Nul n'est censé ignorer le règlement.", 'Iedereen wordt geacht het reglement te kennen.'],
+    ['en', 'it', 'The old clock never fails to draw a crowd.', 'Il vecchio orologio attira sempre la folla.'],
+    // "Ne" after "before".
+    ['fr', 'en', 'Il est parti avant que la nuit ne tombe.', 'He left before nightfall.'],
+    ['it', 'en', 'La siccità è più grave di quanto non sembri.', 'The drought is graver than it seems.'],
+    // A verb of its own.
+    ['nl', 'de', 'De trein naar Zwolle rijdt vanavond niet.', 'Der Zug nach Zwolle fällt heute Abend aus.'],
+    ['de', 'nl', 'Das Parkverbot gilt ab Juni nicht mehr.', 'Vanaf juni vervalt het parkeerverbod.'],
+    ['en', 'it', 'Neither team scored in Turin.', 'A Torino è finita a reti inviolate.'],
+    ['en', 'de', 'Neither team scored in Turin.', 'In Turin endete es 0:0.'],
+    ['en', 'de', 'The coach warned fans not to celebrate early.', 'Der Trainer warnte die Fans vor verfrühtem Jubel.'],
+    // "No" as a vote.
+    [
+      'it',
+      'en',
+      'La Camera ha approvato la legge con 180 sì e 95 no.',
+      'The chamber passed the law by 180 votes to 95.',
+    ],
+    ['en', 'zh', 'She was asked to sell and never did.', '有人劝她卖掉，她一直没卖。'],
+    ['ja', 'en', '列車は遅れるかもしれない。', 'The train may be late.'],
+    ['zh', 'en', '别人都走了。', 'The others have gone.'],
+    ['ru', 'en', 'Тем не менее мост открыли.', 'Even so, the bridge was opened.'],
+    ['tr', 'en', 'Fırtına iki köyü yok etti.', 'The storm destroyed two villages.'],
+  ])('%s to %s: %s', (from, to, source, target) => {
+    expect(codes(from, to, [source, target])).not.toContain('negation-lost')
+    expect(codes(from, to, [source, target])).not.toContain('meaning-changed')
+  })
+})
+
+describe('a negation that was lost', () => {
+  it.each<Row>([
+    ['fr', 'es', "Le préfet n'a pas dit que la route fermerait.", 'El prefecto dijo que la carretera cerraría.'],
+    ['en', 'de', 'The rule does not only apply to cars.', 'Die Regel gilt nur für Autos.'],
+    ['en', 'es', 'The harbour will not reopen until July.', 'El puerto reabrirá hasta julio.'],
+    ['en', 'nl', 'Visitors are no longer allowed to feed the ducks.', 'Bezoekers mogen de eenden weer voeren.'],
+    ['en', 'uk', 'The ice is no longer thick.', 'Лід і далі товстий.'],
+    ['en', 'ja', 'The judge did not release him for lack of evidence.', '証拠不十分のため、裁判官は彼を釈放した。'],
+  ])('%s to %s: %s', (from, to, source, target) => {
+    expect(codes(from, to, [source, target])).toContain('negation-lost')
+  })
+})
+
+describe('a negation that was added', () => {
+  it.each<Row>([
+    [
+      'en',
+      'fr',
+      'The medicine has been approved for children.',
+      "Le médicament n'a pas été autorisé pour les enfants.",
+    ],
+    ['en', 'it', 'The farmers will be able to sell their milk.', 'Gli agricoltori non potranno vendere il latte.'],
+    ['en', 'pt', 'The tourist had visited the cave in March.', 'O turista não havia visitado a caverna em março.'],
+    ['en', 'cs', 'Neighbours saw the driver shortly before the crash.', 'Sousedé řidiče krátce před nehodou neviděli.'],
+    ['en', 'de', 'The court opens the hearing on Monday.', 'Das Gericht eröffnet die Verhandlung am Montag nicht.'],
+    ['es', 'en', 'El museo abrirá el lunes.', 'The museum will not open on Monday.'],
+    ['ru', 'uk', 'Театр получил новую сцену.', 'Театр не отримав нової сцени.'],
+    ['en', 'nl', 'The minister ruled out a new tax.', 'De minister sloot een nieuwe belasting niet uit.'],
+  ])('%s to %s: %s', (from, to, source, target) => {
+    expect(codes(from, to, [source, target])).toContain('negation-added')
+  })
+
+  it.each<Row>([
+    ['en', 'es', 'It is hard to defend the plan.', 'No es fácil defender el plan.'],
+    ['en', 'de', 'The minister omitted the figures.', 'Der Minister nannte die Zahlen nicht.'],
+    ['en', 'fr', 'The road is longer than people think.', 'La route est plus longue que les gens ne le pensent pas.'],
+    ['en', 'es', 'The king rules by custom.', 'El rey gobierna por costumbre, no por ley.'],
+    ['en', 'ru', 'He is different from his father.', 'Он не похож на отца.'],
+  ])('not where the source says the opposite: %s to %s: %s', (from, to, source, target) => {
+    expect(codes(from, to, [source, target])).not.toContain('negation-added')
+  })
+})
+
+describe('who did what to whom, by roles', () => {
+  it.each<Row>([
+    ['es', 'pt', 'Una maestra persiguió al ladrón por el parque.', 'O ladrão perseguiu uma professora pelo parque.'],
+    ['en', 'fr', 'The tenant sued the landlord.', 'Le propriétaire a poursuivi le locataire en justice.'],
+    ['en', 'it', 'The driver insulted the referee.', "L'arbitro ha insultato l'automobilista."],
+    ['en', 'ja', 'The burglar attacked the driver.', '運転手は泥棒を襲った。'],
+    ['en', 'ko', 'The landlord attacked the tenant.', '세입자가 집주인을 공격했다.'],
+  ])('%s to %s: %s', (from, to, source, target) => {
+    expect(codes(from, to, [source, target])).toContain('names-exchanged')
+  })
+
+  it('leaves them as they are', () => {
+    const pair = ['The tenant sued the landlord.', 'Le locataire a poursuivi le propriétaire en justice.'] as const
+    expect(codes('en', 'fr', pair)).toEqual([])
+  })
+})
+
+describe('a list of three things', () => {
+  it('is shortened if nothing of the target joins two things', () => {
+    const source = 'They accuse her of stealing money, hiding letters and bribing a guard.'
+    expect(codes('en', 'uk', [source, 'Її звинувачують у крадіжці грошей.'])).toContain('list-shortened')
+    expect(
+      codes('en', 'uk', [source, 'Її звинувачують у крадіжці грошей, приховуванні листів і підкупі охоронця.']),
+    ).toEqual([])
+  })
+})
