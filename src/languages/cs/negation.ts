@@ -6,7 +6,7 @@ export const cs: NegationWords = {
   warns: 'varov* varuj*',
   no: 'ne',
   without: 'bez',
-  merely: 'jen pouze jenom',
+  merely: 'jen pouze jenom jediný jediná jediné jediným jedinou',
   until: 'dokud do před než dříve dřív',
   since: 'až teprve nejdříve nejdřív',
   doubts:

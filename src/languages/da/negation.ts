@@ -5,7 +5,7 @@ export const da: NegationWords = {
   warns: 'advar*',
   no: 'nej',
   without: 'uden',
-  merely: 'kun bare blot alene udelukkende',
+  merely: 'kun bare blot alene udelukkende eneste',
   until: 'før førend inden tidligere',
   since: 'først tidligst',
   doubts:

@@ -5,7 +5,7 @@ export const de: NegationWords = {
   warns: 'warn*',
   no: 'nein',
   without: 'ohne',
-  merely: 'nur bloß allein lediglich einfach ausschließlich',
+  merely: 'nur bloß allein lediglich einfach ausschließlich einzige einzigen einziger einziges einzigem',
   until: 'bis vor bevor ehe eher früher vorher',
   since: 'erst frühestens',
   separated:

@@ -6,7 +6,7 @@ export const es: NegationWords = {
   idle: 'hasta_que menos_que',
   no: 'no noes',
   without: 'sin',
-  merely: 'solo sólo solamente únicamente simplemente meramente exclusivamente',
+  merely: 'solo sólo solamente únicamente simplemente meramente exclusivamente único única únicos únicas',
   until: 'hasta antes mientras',
   since: 'solo sólo solamente recién pronto',
   doubts:

@@ -6,7 +6,7 @@ export const it: NegationWords = {
   idle: 'finché fintanto_che meno_che prima_che di_quanto fino_a_che fino_a_quando',
   no: 'no',
   without: 'senza',
-  merely: 'solo soltanto solamente unicamente semplicemente esclusivamente',
+  merely: 'solo soltanto solamente unicamente semplicemente esclusivamente unico unica unici uniche',
   until: 'fino finché fin prima',
   since: 'solo soltanto presto',
   doubts:

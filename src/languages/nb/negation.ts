@@ -5,7 +5,7 @@ export const nb: NegationWords = {
   warns: 'advar*',
   no: 'nei',
   without: 'uten',
-  merely: 'bare kun utelukkende',
+  merely: 'bare kun utelukkende eneste',
   until: 'før innen tidligere',
   since: 'først tidligst',
   doubts:

@@ -5,7 +5,7 @@ export const nl: NegationWords = {
   warns: 'waarschuw*',
   no: 'nee',
   without: 'zonder',
-  merely: 'alleen slechts enkel louter uitsluitend',
+  merely: 'alleen slechts enkel louter uitsluitend enige',
   until: 'tot totdat voor voordat vóór eerder alvorens',
   since: 'pas eerst vroegste vroegst',
   separated:

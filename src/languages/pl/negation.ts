@@ -6,7 +6,7 @@ export const pl: NegationWords = {
   idle: 'dopóki póki zanim o_mało',
   no: 'nie',
   without: 'bez',
-  merely: 'tylko jedynie wyłącznie',
+  merely: 'tylko jedynie wyłącznie jedyny jedyna jedyne jedynym jedyną jedynego',
   until: 'do dopóki dopoki póki przed zanim wcześniej aż',
   since: 'dopiero najwcześniej',
   doubts:

@@ -6,7 +6,7 @@ export const pt: NegationWords = {
   idle: 'até_que menos_que',
   no: 'não',
   without: 'sem',
-  merely: 'só somente apenas unicamente simplesmente exclusivamente',
+  merely: 'só somente apenas unicamente simplesmente exclusivamente único única únicos únicas',
   until: 'até antes enquanto',
   since: 'só somente apenas cedo',
   doubts:

@@ -5,7 +5,7 @@ export const sv: NegationWords = {
   warns: 'varna*',
   no: 'nej',
   without: 'utan',
-  merely: 'bara endast enbart',
+  merely: 'bara endast enbart enda',
   until: 'förrän innan före tills tidigare',
   since: 'först tidigast dröjer dröjde dröja',
   doubts:
