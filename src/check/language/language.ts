@@ -8,7 +8,7 @@ import { SEGMENTS, sentenceTag } from '../../languages/segment.ts'
 import { abbreviationWords } from '../../languages/word-lists.ts'
 import { onceEach } from '../../once.ts'
 import { cldrOf } from './cldr.ts'
-import type { Cases, Contrast, Entry, Language, Sense, SharedByLanguages } from './model.ts'
+import type { Cases, Entry, Language, Sense, SharedByLanguages, Word } from './model.ts'
 import { scriptOf } from './scripts.ts'
 import { unlistedLanguage } from './without-file.ts'
 import { markedWords } from './words/marked-words.ts'
@@ -16,18 +16,20 @@ import { misleadingIn } from './words/misleading.ts'
 import { clockPhrasesOf, morphemesOf } from './words/number-words.ts'
 import { numberWriting } from './words/number-writing.ts'
 import { CODES, datePhrases, phrasesOf, SYMBOLS } from './words/phrases.ts'
-import { placesForWords } from './words/vocabulary.ts'
+import { type Contrast, MEMBERS_IN_SLOT, Sayings } from './words/sayings.ts'
 import { createWordList, type WordList, wordsOf } from './words/word-list.ts'
+import { WordTable } from './words/word-table.ts'
 
 /** The language of a locale, ready for reading; region and script subtags only choose CLDR's separators. */
 export const createLanguage = (locale: string, shared: SharedByLanguages): Language => ({
   ...shared,
   ...lexiconOf(locale),
-  words: placesForWords(),
+  words: new WordTable<Word>(),
+  sayings: new Sayings(),
 })
 
 /** What is known of a language before any text is read; building its tables takes longer than checking a sentence. */
-const lexiconOf = onceEach((locale): Omit<Language, keyof SharedByLanguages | 'words'> => {
+const lexiconOf = onceEach((locale): Omit<Language, keyof SharedByLanguages | 'words' | 'sayings'> => {
   const tag = languageTag(locale)
   const data = checkDataOf(tag) ?? unlistedLanguage(tag)
   const head = headOf(tag)
@@ -160,25 +162,28 @@ function listedIn(
   const { cardinals, ordinals, amounts, scales, common, concepts = {}, negators, privatives, unmarked = '' } = data
   const groups = [cardinals, ordinals, amounts, scales, concepts, contrastsOf(tag) ?? {}].flatMap(Object.values<string>)
   const lists = [...groups, common, negators, privatives, head?.dangling ?? '']
-  return { lists: lists.map(list => list.replace(/[~?]/g, '')), known, plain: unmarked }
+  return { lists, known, plain: unmarked }
 }
 
 /** The properties of a member that are the same in every language. */
 type Member = Pick<Contrast, 'family' | 'member' | 'slot' | 'bit'>
 
-/** How many bits fit into one slot. */
-const BITS = 30
-
 /** All members of families, each with its own bit. */
 const MEMBERS: ReadonlyMap<string, Member> = new Map(
   Object.entries(FAMILIES)
     .flatMap(([family, { members }]) => wordsOf(members).map(member => ({ family, member })))
-    .map((one, index) => [one.member, { ...one, slot: Math.floor(index / BITS), bit: 1 << (index % BITS) }] as const),
+    .map(
+      (one, index) =>
+        [
+          one.member,
+          { ...one, slot: Math.floor(index / MEMBERS_IN_SLOT), bit: 1 << (index % MEMBERS_IN_SLOT) },
+        ] as const,
+    ),
 )
 const NO_MEMBER: Member = { family: '', member: '', slot: 0, bit: 0 }
 
 function bitsOfMembers(members: readonly string[]): readonly number[] {
-  const bits = new Array<number>(Math.ceil(MEMBERS.size / BITS)).fill(0)
+  const bits = new Array<number>(Math.ceil(MEMBERS.size / MEMBERS_IN_SLOT)).fill(0)
   for (const member of members) {
     const { slot, bit } = MEMBERS.get(member) ?? NO_MEMBER
     bits[slot] = (bits[slot] ?? 0) | bit
@@ -189,6 +194,7 @@ function bitsOfMembers(members: readonly string[]): readonly number[] {
 /** The words of families with mutually exclusive members, by the first word of their phrase. */
 function* contrastEntries(tag: string): Generator<readonly [string, Contrast]> {
   const entries = Object.entries(contrastsOf(tag) ?? {})
+  let id = 0
   for (const [key, list] of [...entries, ...Object.entries(countriesOf(tag))]) {
     // To spread it takes longer.
     const { family, member, slot, bit } = MEMBERS.get(key) ?? NO_MEMBER
@@ -199,8 +205,9 @@ function* contrastEntries(tag: string): Generator<readonly [string, Contrast]> {
       const words = splitPhrase(phrase)
       const [first] = words
       if (first === undefined) continue
-      const capital = /^\p{Lu}/u.test(phrase)
-      yield [first, { family, member, slot, bit, words, capital, loose, weak }]
+      // Most phrases are a word in small letters, which takes longer to test than to compare.
+      const capital = first !== phrase && /^\p{Lu}/u.test(phrase)
+      yield [first, { family, member, id: id++, slot, bit, words, capital, loose, weak }]
     }
   }
 }

@@ -4,11 +4,19 @@ import type { Sightings } from '../read/tokens/last-seen.ts'
 import type { Script } from './scripts.ts'
 import type { NameShape } from './words/name-shapes.ts'
 import type { NumberWriting } from './words/number-writing.ts'
+import type { Contrast, Saying, Sayings } from './words/sayings.ts'
 import type { WordList } from './words/word-list.ts'
+import type { WordTable } from './words/word-table.ts'
 
 /** What a word can mean to the checks. */
 export type Sense =
-  | { readonly kind: 'number'; readonly value: number; readonly form: 'cardinal' | 'ordinal' | 'amount' }
+  | {
+      readonly kind: 'number'
+      readonly value: number
+      readonly form: 'cardinal' | 'ordinal' | 'amount'
+      /** What a compound counts: дев'ятнадцятикілометровий, Fünfprozenthürde. */
+      readonly counted?: { readonly unit?: string; readonly percent?: true }
+    }
   | { readonly kind: 'scale'; readonly exponent: number }
   | { readonly kind: 'month' | 'weekday'; readonly value: number }
   | { readonly kind: 'unit' | 'currency'; readonly id: string }
@@ -19,23 +27,6 @@ export interface Entry {
   readonly words: readonly string[]
   readonly capital: boolean
   readonly sense: Sense
-}
-
-/** A word or phrase of a family with mutually exclusive members: "north", of `north east south west`. */
-export interface Contrast {
-  /** The words of the phrase, as in `Entry`. */
-  readonly words: readonly string[]
-  readonly capital: boolean
-  /** The family, and this member of it; empty for a phrase that means no member: "first of all". */
-  readonly family: string
-  readonly member: string
-  /** The slot and the bit of the member, among those of all members. */
-  readonly slot: number
-  readonly bit: number
-  /** Set if it may mean the member, so that the member is not missed: Spanish "pasado" for last. */
-  readonly loose: boolean
-  /** Set if it says the member, but too often something else for a warning: Russian "он", of a thing. */
-  readonly weak: boolean
 }
 
 /** What all languages that were opened together share. */
@@ -87,8 +78,9 @@ export interface Language extends SharedByLanguages {
   readonly foreign: RegExp | undefined
   /** Words of other languages that it uses unchanged. */
   readonly loans: ReadonlySet<string>
-  /** The words of recent texts, by a hash of their spelling. */
-  readonly words: (Word | undefined)[]
+  /** The words of recent texts, and what they say of families. */
+  readonly words: WordTable<Word>
+  readonly sayings: Sayings
   readonly besideNames: BesideNames<ReadonlySet<string>>
   readonly nameCases: Cases | undefined
   readonly deeds: Deeds<ReadonlySet<string>> | undefined
@@ -158,15 +150,8 @@ export interface Concord {
   readonly unless: ReadonlySet<string>
 }
 
-export interface ContrastsBefore {
-  readonly any: readonly Contrast[]
-  readonly by: ReadonlyMap<string, readonly Contrast[]>
-  /** A bit for each word of `by`, by its hash: most words that follow have none and need no lookup. */
-  readonly bits: number
-}
-
 /** What is known of one word by itself, computed when a text first has it; digits and signs count as words. */
-export interface Word extends Pick<Print, 'check'>, NameShape {
+export interface Word extends NameShape {
   readonly kind: 'word' | 'digits' | 'sign' | 'code'
   readonly text: string
   /** In lower case, with straight apostrophes. */
@@ -177,15 +162,17 @@ export interface Word extends Pick<Print, 'check'>, NameShape {
   readonly phrases: readonly Entry[]
   /** The bits of the kinds in `senses`. */
   readonly traits: number
+  /** These bits, and those of what is asked of every word (`FACT`). */
+  readonly facts: number
   /** What an everyday word means: ids that are the same in every language. */
   readonly concepts: readonly string[]
   /** The members of families that it is or begins, the longest phrase first. */
   readonly contrasts: readonly Contrast[]
-  /**
-   * Those of them that fit before any word, and those that fit before a certain word: the next word decides for most
-   * phrases.
-   */
-  readonly contrastsBefore: ContrastsBefore
+  /** The same for lookup, and three of its properties. */
+  readonly saying: Saying
+  readonly seconds: Saying['seconds']
+  readonly saysFrom: Saying['from']
+  readonly saysTo: Saying['to']
   /** Its spelling with accents, if it has lost them: "tambien" → también. */
   readonly right: string | undefined
   /**
@@ -208,15 +195,6 @@ export interface Word extends Pick<Print, 'check'>, NameShape {
   /** Hashes of `lower` and of `cognate`. */
   readonly lowerHash: number
   readonly cognateHash: number
-}
-
-/**
- * Two hashes of a word: the first finds it, the second confirms it. No two words of a language share both hashes and
- * the length.
- */
-export interface Print {
-  readonly hash: number
-  readonly check: number
 }
 
 /**

@@ -1,11 +1,16 @@
 import type { Entry, Language, Sense } from '../language/model.ts'
 import { isPhraseWord } from '../language/words/phrase-word.ts'
-import type { Mark, Token } from './model.ts'
+import { FACT } from '../language/words/word-facts.ts'
+import type { Mark, Reading, Token } from './model.ts'
 import { bitsOf } from './tokens/traits.ts'
 
 /** What the words of a text mean, alone and in phrases, in order. */
-export function marksIn(tokens: readonly Token[], { data: { monthSign } }: Language): readonly Mark[] {
+export function marksIn(
+  { tokens, facts }: Pick<Reading, 'tokens' | 'facts'>,
+  { data: { monthSign } }: Language,
+): readonly Mark[] {
   const marks: Mark[] = []
+  if ((facts & FACT.means) === 0 && monthSign === undefined) return marks
   for (let at = 0; at < tokens.length; ) {
     const mark = markAt(tokens, at) ?? (monthSign === undefined ? undefined : signedMonthAt(tokens, at, monthSign))
     if (mark === undefined) at++
@@ -26,10 +31,10 @@ export function traitsOf({ from, senses }: Mark, tokens: readonly Token[]): numb
 /** The longest phrase that begins at a token, with all its possible meanings. */
 function markAt(tokens: readonly Token[], at: number): Mark | undefined {
   const token = tokens[at]
-  if (token === undefined) return undefined
+  if (token === undefined || (token.facts & FACT.means) === 0) return undefined
   const { word, start, end } = token
   if (word.phrases.length > 0) return phraseAt(tokens, at, word.phrases)
-  return word.senses.length > 0 ? { from: at, to: at + 1, start, end, senses: word.senses } : undefined
+  return { from: at, to: at + 1, start, end, senses: word.senses }
 }
 
 /** Digits that the sign after them makes a month: `6月`, `6 月`. */

@@ -4,9 +4,9 @@ import type { MachinePart } from './machine/machine-parts.ts'
 
 /**
  * A word, a number in digits, a meaningful sign (%, $, °), or a part for machines that stands for words, with its
- * place.
+ * place. Some of the word's properties are beside it, so that most checks look at no word.
  */
-export interface Token extends Span, Pick<Word, 'kind' | 'text' | 'lower'> {
+export interface Token extends Span, Pick<Word, 'kind' | 'text' | 'lower' | 'facts'> {
   readonly word: Word
 }
 
@@ -44,10 +44,8 @@ export interface Reading {
   readonly signs: number
   /** How many of its words are among its language's commonest. */
   readonly everyday: number
-  /** Whether it has a negative word that needs a negated verb beside it. */
-  readonly concords: boolean
-  /** Whether it has a word that may begin words that engines take in another sense. */
-  readonly misleads: boolean
+  /** Bits of the facts of its words (`FACT`). */
+  readonly facts: number
   /** Bits of the traits that occur in it. */
   readonly traits: number
 }

@@ -1,6 +1,8 @@
 import type { Span } from '../../model.ts'
-import type { Language, Print, Word } from '../language/model.ts'
-import { checkOn, hashOn, printOf, wordAt } from '../language/words/vocabulary.ts'
+import type { Language, Word } from '../language/model.ts'
+import { checkOn, hashOn, type Print, printOf } from '../language/words/hashes.ts'
+import { wordAt } from '../language/words/vocabulary.ts'
+import { FACT } from '../language/words/word-facts.ts'
 import { type MachinePart, machinePartsIn } from './machine/machine-parts.ts'
 import { type ReaderView, readerViewOf } from './machine/reader-view.ts'
 import { marksIn, traitsOf } from './marks.ts'
@@ -17,7 +19,6 @@ import {
   SIGN,
   WORD,
 } from './tokens/characters.ts'
-
 import { BIT, type Trait } from './tokens/traits.ts'
 import { cutCounters, cutRun, type Piece } from './tokens/unspaced.ts'
 
@@ -51,8 +52,8 @@ export const has = ({ traits }: Reading, trait: Trait): boolean => (traits & BIT
 /** Reads a text in a language: its tokens, and their meanings in the language's data. */
 export function read(text: string, language: Language): Reading {
   const scan = scanOf(text, language)
-  const { tokens, quotes, commas, signs, everyday, concords, misleads, view } = scan
-  const marks = marksIn(tokens, language)
+  const { tokens, quotes, commas, signs, everyday, facts, view } = scan
+  const marks = marksIn(scan, language)
   let { traits } = scan
   for (const mark of marks) traits |= traitsOf(mark, tokens)
   const writtenAt = view === undefined ? asWritten : view.writtenAt
@@ -70,8 +71,7 @@ export function read(text: string, language: Language): Reading {
     commas,
     signs,
     everyday,
-    concords,
-    misleads,
+    facts,
     traits,
   }
 }
@@ -86,8 +86,7 @@ interface Scan {
   commas: number
   signs: number
   everyday: number
-  concords: boolean
-  misleads: boolean
+  facts: number
   traits: number
   /** Whether there are spaces for layout. */
   indented: boolean
@@ -119,8 +118,7 @@ function newScan(written: string, language: Language, view?: ReaderView): Scan {
     commas: 0,
     signs: 0,
     everyday: 0,
-    concords: false,
-    misleads: false,
+    facts: 0,
     traits: 0,
     indented: isBlank(text, 0) || isBlank(text, text.length - 1),
     mayHaveParts: false,
@@ -163,7 +161,7 @@ function scanBetween(scan: Scan): Scan {
     scanStretch(scan, from, start)
     const whole = { start: 0, end: text.length }
     const word = wordAt({ text, kind: 'code', ...whole, ...printOf(text, whole) }, scan.language)
-    scan.tokens.push({ word, kind: 'code', text, lower: text, start, end })
+    scan.tokens.push({ word, kind: 'code', text, lower: text, facts: word.facts, start, end })
     from = end
   }
   scanStretch(scan, from, scan.text.length)
@@ -260,11 +258,11 @@ const push = (scan: Scan, kind: Word['kind'], { start, end }: Span): void =>
 
 function pushWord(scan: Scan, kind: Word['kind'], { start, end, hash, check }: Span & Print): void {
   const word = wordAt({ text: scan.text, kind, start, end, hash, check }, scan.language)
-  if (word.common) scan.everyday++
-  if (word.concords) scan.concords = true
-  if (word.misleads.length > 0) scan.misleads = true
-  scan.traits |= word.traits & SAID_ALONE
-  scan.tokens.push({ word, kind, text: word.text, lower: word.lower, start, end })
+  const { text, lower, facts } = word
+  if ((facts & FACT.common) !== 0) scan.everyday++
+  scan.facts |= facts
+  scan.traits |= facts & SAID_ALONE
+  scan.tokens.push({ word, kind, text, lower, facts, start, end })
 }
 
 /** Keeps "1 100" together if the language groups by spaces, and "2012 118,800" apart in all languages. */

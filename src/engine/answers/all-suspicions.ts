@@ -108,9 +108,10 @@ const echo: Suspicion = ({ answer, source, from, to, ownWords }) => {
   return isMost ? doubtful(say('answer-most-words', {})) : undefined
 }
 
-/** A few words with capitals, or lists of such, which may be names: "Okafor – Lindqvist 6-4, 3-6", "Hotel Bar", "iPad Air, Mate 9". */
+/** A few words with capitals, or lists of such, which may be names: "Hotel Bar", "iPad Air, Mate 9", "Okafor – Lindqvist 6-4, 3-6 (Court 2)". */
 const mayStay = ({ text }: TextFacts): boolean =>
-  !/(?<!\p{L})\p{Ll}{2}/u.test(text) && text.split(/[,;·|]\s/).every(item => wordsOf(item).length <= MOST_OF_NAME)
+  !/(?<!\p{L})\p{Ll}{2}/u.test(text) &&
+  text.split(/[,;·|]\s|[()]|\d[\d:–-]*/).every(item => wordsOf(item).length <= MOST_OF_NAME)
 
 const MOST_OF_NAME = 4
 
@@ -126,7 +127,8 @@ const stretch: Suspicion = ({ answer, source, from, to, ownWords }) => {
   const words = answer.words()
   const small = new Set(ownWords)
   for (let at = 0; at + STRETCH <= words.length; at++) {
-    if (!small.has(words[at] ?? '')) continue
+    // Of most rows, not even two words stand in the source.
+    if (!small.has(words[at] ?? '') || !source.rows().includes(` ${words[at]} ${words[at + 1]} `)) continue
     const row = words.slice(at, at + STRETCH)
     const said = row.join(' ')
     // Words with a capital among them may be a name.

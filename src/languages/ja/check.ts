@@ -3,7 +3,7 @@ import type { CheckData } from '../model.ts'
 export const ja: CheckData = {
   foreign: '.',
   length: 0.43,
-  askingEnd: 'か かな かしら ください 下さい 確認',
+  askingEnd: 'か かな かしら よね ですね だよね でしょう だろう じゃない ください 下さい 確認',
   unspaced: 'always',
   monthSign: '月',
   cardinals: {
@@ -47,6 +47,11 @@ export const ja: CheckData = {
   against: '対',
   floors: '階',
   changes: { by: '', to: '', toAfter: 'まで に' },
+  namedDays:
+    '1-1=元日,元旦 2-14=バレンタインデー 3-8=国際女性デー 5-1=メーデー 10-31=ハロウィーン,ハロウィン 12-24=クリスマスイブ,クリスマス・イブ 12-25=クリスマス 12-26=ボクシングデー 12-31=大みそか,大晦日',
+  partsOfDecade: { early: '前半', mid: '半ば', late: '後半' },
+  behind: 'ビハインド 逆転 劣勢 リードされ',
+  hundredths: '分',
   percent: 'パーセント ％ %',
   units: {
     'nautical-mile': '海里',
@@ -68,12 +73,20 @@ export const ja: CheckData = {
     kilogram: 'キロ キログラム',
     gram: 'グラム',
     tonne: 'トン',
-    pound: 'ポンド',
+    pound: 'ポンド パウンド',
     liter: 'リットル',
     hectare: 'ヘクタール',
     degree: '度',
     acre: 'エーカー',
     knot: 'ノット',
+    pyeong: '坪',
+    horsepower: '馬力',
+    kilowatt: 'キロワット',
+    megawatt: 'メガワット',
+    'football-pitch': 'サッカー場',
+    barrel: 'バレル',
+    milliliter: 'ミリリットル cc',
+    'kilometer-per-hour': 'キロ毎時',
   },
   currencies: {
     dollar: 'ドル 米ドル 豪ドル',

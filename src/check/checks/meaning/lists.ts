@@ -1,6 +1,7 @@
 import { onceEach } from '../../../once.ts'
 import { tell } from '../../../say.ts'
 import { NOTHING, type PairCheck } from '../../model.ts'
+import type { Reading } from '../../read/model.ts'
 
 /** A list of fewer things may be said in another way; of three, a target with no sign or word between things lost two. */
 const FEWEST = 3
@@ -78,14 +79,22 @@ function isOfThings(list: string, common: ReadonlySet<string>): boolean {
   return !isClause && !isName && !last.some(one => common.has(one.toLowerCase()))
 }
 
-/** Whether a text has as many commas as a list has at least: most have not. */
-function hasCommas(text: string): boolean {
-  let at = -1
-  for (let count = 0; count < FEWEST - 2; count++) {
-    at = text.indexOf(', ', at + 1)
-    if (at < 0) return false
+/** Whether the commas of a text may be those of a list, with few words between two of them: most are not. */
+function hasListCommas({ text, commas }: Reading): boolean {
+  if (commas < FEWEST - 2) return false
+  let before = text.indexOf(', ')
+  while (before >= 0) {
+    const next = text.indexOf(', ', before + 2)
+    if (next >= 0 && spacesIn(text, before + 2, next) < MOST_WORDS) return true
+    before = next
   }
-  return true
+  return false
+}
+
+function spacesIn(text: string, from: number, to: number): number {
+  let count = 0
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 0x20) count++
+  return count
 }
 
 export const listShortened: PairCheck = {
@@ -95,7 +104,7 @@ export const listShortened: PairCheck = {
   why: 'Engines leave out the last thing of a list, and nobody misses it.',
   example: ['They sell bread, milk, eggs and salt.', 'Venden pan, leche y huevos.'],
   pair: ({ source, target, given }) => {
-    if (given.interface || source.quotes > 0 || !hasCommas(source.text)) return NOTHING
+    if (given.interface || source.quotes > 0 || !hasListCommas(source)) return NOTHING
     const list = listOf(source.language.locale).exec(source.text)
     if (list === null || !isOfThings(list[0], source.language.common)) return NOTHING
     const things = list[0].split(',').length + (/,\s\S+\s$/u.test(list[0]) ? 0 : 1)

@@ -1,4 +1,5 @@
 import { tell } from '../../../say.ts'
+import { FACT } from '../../language/words/word-facts.ts'
 import { NOTHING, type PairCheck, type Sides } from '../../model.ts'
 import type { Mark, Reading } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
@@ -157,8 +158,8 @@ export const negationBroken: PairCheck = {
   example: ['it has never fallen out', 'они никогда выпадали'],
   pair: ({ target, given }) => {
     const { concord } = target.language
-    if (!concord || !target.concords) return NOTHING
-    const at = target.tokens.findIndex(({ word }) => word.concords)
+    if (!concord || (target.facts & FACT.concords) === 0) return NOTHING
+    const at = target.tokens.findIndex(({ facts }) => (facts & FACT.concords) !== 0)
     const word = target.tokens[at]
     // "Nothing" as the label of a choice is not a sentence.
     if (!word || target.tokens.length < (given.interface ? SENTENCE : 2)) return NOTHING

@@ -3,6 +3,7 @@ import type { WrongSenses } from '../../../languages/model.ts'
 import { sensesOf } from '../../../languages/source-check.ts'
 import { onceEach } from '../../../once.ts'
 import { tell } from '../../../say.ts'
+import { FACT } from '../../language/words/word-facts.ts'
 import { wordsOf } from '../../language/words/word-list.ts'
 import { NOTHING, type PairCheck } from '../../model.ts'
 import type { Reading } from '../../read/model.ts'
@@ -41,9 +42,9 @@ const wrongPattern = onceEach((entry: string): RegExp => {
 const NO_SENSES: readonly Sense[] = []
 
 /** The senses whose words a text may have: most texts have none. In parts for machines words are no tokens. */
-function sensesIn({ language, misleads, parts, tokens }: Reading): readonly Sense[] {
+function sensesIn({ language, facts, parts, tokens }: Reading): readonly Sense[] {
   if (parts.length > 0) return sensesFor(language.tag)
-  if (!misleads) return NO_SENSES
+  if ((facts & FACT.misleads) === 0) return NO_SENSES
   const places = new Set(tokens.flatMap(({ word }) => word.misleads))
   return sensesFor(language.tag).filter((_, place) => places.has(place))
 }

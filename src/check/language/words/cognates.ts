@@ -1,4 +1,5 @@
 import type { Reading } from '../../read/model.ts'
+import { FACT } from './word-facts.ts'
 
 /** How many letters of a cognate count; endings differ between languages. */
 const LENGTH = 4
@@ -60,11 +61,11 @@ export function sharesWord(source: Reading, target: Reading): boolean {
   const seen = language.sightings
   seen.open(tokens.length)
   for (let at = 0; at < tokens.length; at++) {
-    const word = tokens[at]?.word
-    if (word && word.cognate !== '') seen.note(word.cognateHash, at)
+    const token = tokens[at]
+    if (token !== undefined && (token.facts & FACT.cognate) !== 0) seen.note(token.word.cognateHash, at)
   }
-  for (const { word } of target.tokens) {
-    if (word.cognate === '') continue
+  for (const { word, facts } of target.tokens) {
+    if ((facts & FACT.cognate) === 0) continue
     const at = seen.last(word.cognateHash)
     if (at < 0) continue
     if (tokens[at]?.word.cognate === word.cognate || tokens.some(token => token.word.cognate === word.cognate))

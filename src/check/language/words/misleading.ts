@@ -1,8 +1,8 @@
 import { sensesOf } from '../../../languages/source-check.ts'
 import { wordsOf } from './word-list.ts'
 
-/** A word that can be looked up; any other word with letters is left to the patterns. */
-const PLAIN = /^[a-z]+$/
+/** A word that can be looked up; one with a long s, which patterns take for an s, is left to the patterns. */
+const PLAIN = /^(?!.*ſ)[\p{L}\p{M}]+$/u
 /** What parts two words within a token: "o'seal", "km²". */
 const APART = /[^\p{L}\p{M}]+/u
 const NONE: readonly number[] = []

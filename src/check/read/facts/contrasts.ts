@@ -1,7 +1,8 @@
 import { once } from '../../../once.ts'
-import type { Contrast, Language } from '../../language/model.ts'
+import type { Language } from '../../language/model.ts'
 import { isPhraseWord } from '../../language/words/phrase-word.ts'
-import { contrastsOfWord } from '../../language/words/vocabulary.ts'
+import { addMember, type Contrast, isPlainHead } from '../../language/words/sayings.ts'
+import { FACT } from '../../language/words/word-facts.ts'
 import type { Reading, Token } from '../model.ts'
 import { BIT } from '../tokens/traits.ts'
 
@@ -17,8 +18,10 @@ export interface Said extends Pick<Contrast, 'family' | 'member' | 'slot' | 'bit
 export interface Contrasts {
   /** Members that it certainly says, each once. */
   readonly sure: readonly Said[]
-  /** Members that it says, or may say, another time. */
-  readonly again: readonly Said[]
+  /** Members that it says another time, as it certainly does. */
+  readonly surelyAgain: readonly Said[]
+  /** Members that it says, or may say, another time; few checks ask for them. */
+  readonly again: () => readonly Said[]
   /** Countries that it may mean: by a people, a language, a capital. */
   readonly hinted: readonly Said[]
   /** A bit for each member that it says or may say, by slots. */
@@ -34,7 +37,7 @@ export const knowsMember = ({ members }: Language, { slot, bit }: Pick<Said, 'sl
   ((members[slot] ?? 0) & bit) !== 0
 
 const NO_SAID: Said[] = []
-const NONE: Contrasts = { sure: [], again: [], hinted: [], bits: [] }
+const NONE: Contrasts = { sure: [], surelyAgain: [], again: () => NO_SAID, hinted: [], bits: [] }
 
 /** Enough slots for the members of all families; it is copied, which is faster than filling a new one. */
 const NO_BITS: readonly number[] = new Array<number>(24).fill(0)
@@ -43,8 +46,13 @@ const NO_BITS: readonly number[] = new Array<number>(24).fill(0)
  * The members that a text says. Of phrases that begin with the same word the longest counts; it hides other members of
  * its family inside it ("no more than"), and a phrase that means no member hides all ("first of all").
  */
-export function contrastsIn({ tokens, traits }: Reading): Contrasts {
-  if ((traits & BIT.contrast) === 0) return NONE
+export const contrastsIn = (reading: Reading): Contrasts =>
+  (reading.traits & BIT.contrast) === 0 ? NONE : membersIn(reading)
+
+/** The members in a text; those that it only may say another time are collected in `loosely`, if it is given. */
+function membersIn(reading: Reading, loosely?: Said[]): Contrasts {
+  const { tokens, language } = reading
+  const { heads } = language.sayings
   let sure: Said[] = NO_SAID
   let hinted: Said[] = NO_SAID
   let again: Said[] = NO_SAID
@@ -54,15 +62,32 @@ export function contrastsIn({ tokens, traits }: Reading): Contrasts {
   let next = 0
   for (let at = 0; at < tokens.length; at++) {
     const from = tokens[at]
-    if (from === undefined || (from.word.traits & BIT.contrast) === 0) continue
-    if (at < next) continue
-    const fitting = contrastsOfWord(from.word, tokens[at + 1]?.word)
-    if (fitting.length === 0) continue
-    if ((from.word.traits & BIT.month) !== 0) {
+    if (from === undefined || (from.facts & BIT.contrast) === 0 || at < next) continue
+    const { word, facts } = from
+    const follows = tokens[at + 1]
+    const isBegun = follows !== undefined && (word.seconds & (1 << follows.word.lowerHash)) !== 0
+    if (!isBegun && (facts & FACT.says) === 0) continue
+    if ((facts & BIT.month) !== 0) {
       isHeadline ??= once(() => hasOnlyCapitals(tokens))
       if (isMonthOrName(tokens, at, isHeadline)) continue
     }
-    for (const contrast of fitting) {
+    let done = 0
+    if (!isBegun && hidden === undefined && loosely === undefined) {
+      // Most words only may say something: their heads are enough.
+      const { saysFrom, saysTo } = word
+      for (let head = heads[saysFrom] ?? 0; isPlainHead(head); head = heads[saysFrom + done] ?? 0) {
+        bits ??= NO_BITS.slice()
+        addMember(head, bits)
+        done++
+        if (saysFrom + done === saysTo) break
+      }
+      if (saysFrom + done === saysTo) continue
+    }
+    const { any, by } = word.saying
+    const fitting = isBegun ? (by.get(follows.lower) ?? any) : any
+    for (; done < fitting.length; done++) {
+      const contrast = fitting[done]
+      if (contrast === undefined) break
       const { words, family, member, slot, bit } = contrast
       if (hidden !== undefined && at < (hidden.get(family) ?? 0)) continue
       if ((words.length > 1 || contrast.capital) && !stands(contrast, tokens, at)) continue
@@ -78,18 +103,23 @@ export function contrastsIn({ tokens, traits }: Reading): Contrasts {
       bits ??= NO_BITS.slice()
       const isAgain = ((bits[slot] ?? 0) & bit) !== 0
       bits[slot] = (bits[slot] ?? 0) | bit
-      if (loose && !isAgain && family !== 'country') continue
+      const isHint = loose && family === 'country'
+      if (loose && !isHint && !(isAgain && loosely)) continue
       const said: Said = { family, member, slot, bit, loose, weak, from, to: tokens[at + words.length - 1] ?? from, at }
-      if (loose && family === 'country') hinted = withOneMore(hinted, said)
-      if (!isAgain) {
-        if (!loose) sure = withOneMore(sure, said)
-        continue
-      }
-      if (!loose) sure = withSaidAgain(sure, said)
-      again = withOneMore(again, said)
+      if (isHint) hinted = withOneMore(hinted, said)
+      if (isAgain) loosely?.push(said)
+      if (loose) continue
+      if (isAgain) again = withOneMore(again, said)
+      sure = isAgain ? withSaidAgain(sure, said) : withOneMore(sure, said)
     }
   }
-  return bits === undefined ? NONE : { sure, again, hinted, bits }
+  if (bits === undefined) return NONE
+  const saidAgain = once(() => {
+    const all: Said[] = []
+    membersIn(reading, all)
+    return all
+  })
+  return { sure, surelyAgain: again, again: saidAgain, hinted, bits }
 }
 
 /** Most lists stay empty: they are made for their first member, and filled in place from then on. */
@@ -131,10 +161,11 @@ const hasOnlyCapitals = (tokens: readonly Token[]): boolean =>
 
 const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && token.text !== token.lower
 
-/** How often a text says a member, with different words at different places. */
-const timesSaid = ({ again, bits }: Contrasts, { slot, bit }: Said, loosely: boolean): number => {
-  const places = again.filter(said => said.slot === slot && said.bit === bit && (loosely || !said.loose))
-  return ((bits[slot] ?? 0) & bit) === 0 ? 0 : 1 + new Set(places.map(({ from }) => from)).size
+/** How often a text says a member, with different words at different places, if these are the places of the repeated. */
+function timesSaid({ bits }: Contrasts, { slot, bit }: Said, again: readonly Said[]): number {
+  if (((bits[slot] ?? 0) & bit) === 0) return 0
+  const places = again.filter(said => said.slot === slot && said.bit === bit)
+  return places.length === 0 ? 1 : 1 + new Set(places.map(({ from }) => from)).size
 }
 
 /**
@@ -142,7 +173,7 @@ const timesSaid = ({ again, bits }: Contrasts, { slot, bit }: Said, loosely: boo
  * aumento.
  */
 export const saysMoreOften = (one: Contrasts, other: Contrasts, said: Said): boolean =>
-  one.again.length > 0 && timesSaid(one, said, false) > timesSaid(other, said, true)
+  one.surelyAgain.length > 0 && timesSaid(one, said, one.surelyAgain) > timesSaid(other, said, other.again())
 
 /** The other text of a pair, and what it says. */
 interface Other {

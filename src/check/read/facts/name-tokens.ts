@@ -1,3 +1,4 @@
+import { FACT } from '../../language/words/word-facts.ts'
 import type { Reading, Token } from '../model.ts'
 
 /** A word with a capital, and its place among the tokens. */
@@ -9,11 +10,12 @@ export interface NameToken {
 const NONE: readonly NameToken[] = []
 
 /** The words of a text that may be names: those with a capital that are not everyday words. */
-export function nameTokensIn({ tokens }: Reading): readonly NameToken[] {
+export function nameTokensIn({ tokens, facts }: Reading): readonly NameToken[] {
+  if ((facts & FACT.named) === 0) return NONE
   let found: NameToken[] | undefined
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
-    if (token === undefined || token.word.nameKey === '') continue
+    if (token === undefined || (token.facts & FACT.named) === 0) continue
     found ??= []
     found.push({ token, at })
   }

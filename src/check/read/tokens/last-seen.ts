@@ -10,17 +10,24 @@ export interface Sightings {
   readonly last: (hash: number) => number
 }
 
-/** More words than any sentence has. */
-const PLACES = 1 << 12
+/** More words than any sentence has; few enough to stay in the fastest memory. */
+const PLACES = 1 << 11
+
+/** From here the count begins again. */
+const LAST = 1 << 30
 
 /** A table that is made once and used for any number of texts, one after another. */
 export function createSightings(): Sightings {
   // Each text continues the count of the one before, so every index below its first is forgotten.
-  const places = new Float64Array(PLACES)
+  const places = new Int32Array(PLACES)
   let first = 1
   let next = 1
   return {
     open(words) {
+      if (next > LAST) {
+        places.fill(0)
+        next = 1
+      }
       first = next
       next += words
     },

@@ -3,6 +3,7 @@ import { sourceLanguageOf } from '../../../../languages/names.ts'
 import { isEastAsian } from '../../../../languages/script.ts'
 import { latinOf } from '../../../../languages/sound.ts'
 import { once, onceEach } from '../../../../once.ts'
+import { FACT } from '../../../language/words/word-facts.ts'
 import type { Reading, Token } from '../../../read/model.ts'
 import { isSaying } from '../../../read/quotes/attributions.ts'
 
@@ -24,7 +25,8 @@ const MOST_RUNS = 8
 /** Words in a row with a capital, as indexes of tokens, half-open. */
 type Run = readonly [from: number, to: number]
 
-const isCapital = (token: Token | undefined): token is Token => token?.kind === 'word' && token.word.capital
+const isCapital = (token: Token | undefined): token is Token =>
+  token?.kind === 'word' && (token.facts & FACT.proper) !== 0
 
 /** Runs of words that begin with a capital and are nowhere else than in a name. */
 function runsIn(reading: Reading, isWord: (token: Token) => boolean): readonly Run[] {
@@ -85,7 +87,7 @@ function placesIn(reading: Reading): readonly Place[] {
  * its own in its place; in other scripts the source must say that it is a person: "astronaut Helen Okafor".
  */
 export function lostName(source: Reading, target: Reading): LostName | undefined {
-  if (source.language.data.nounCapitals) return undefined
+  if ((source.facts & FACT.proper) === 0 || source.language.data.nounCapitals) return undefined
   if (isEastAsian(source.language.locale)) return undefined
   const runs = runsIn(source, isWordOf(source))
   if (runs.length === 0) return undefined

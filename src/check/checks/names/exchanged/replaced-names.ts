@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { plainLetters } from '../../../../languages/plain-letters.ts'
 import { tell } from '../../../../say.ts'
+import { FACT } from '../../../language/words/word-facts.ts'
 import { NOTHING, type PairCheck, type Seen } from '../../../model.ts'
 import type { NameToken } from '../../../read/facts/name-tokens.ts'
 import type { Reading, Token } from '../../../read/model.ts'
@@ -117,7 +118,7 @@ function surnameReplaced(source: Reading, target: Reading): Seen | undefined {
   return undefined
 }
 
-const isCapital = (token: Token | undefined): boolean => token !== undefined && token.text !== token.lower
+const isCapital = (token: Token | undefined): boolean => token !== undefined && (token.facts & FACT.capital) !== 0
 
 /** Whether a name stands after a preposition: "Nach Eriwan", "aus Bern". A noun would have an article. */
 const isBehindPreposition = ({ at }: NameToken, { tokens, language }: Reading): boolean =>
@@ -134,7 +135,7 @@ function onlyIn(
     const { nameKey, cognate } = token.word
     if (other.names.some(({ token: { word } }) => word.nameKey === nameKey)) continue
     if (!mayBeName(token) || isOfTitle(own, at) || isFirst(token, own.text)) continue
-    if (cognate !== '' && other.reading.tokens.some(({ word }) => word.cognate === cognate)) continue
+    if (cognate !== '' && hasCognate(token, other.reading)) continue
     found ??= []
     found.push(token)
   }
@@ -142,6 +143,12 @@ function onlyIn(
 }
 
 const NONE: readonly Token[] = []
+
+/** Whether a text has a word that shares its letters with a name. */
+function hasCognate({ word: { cognate, cognateHash } }: Token, { tokens }: Reading): boolean {
+  for (const { word } of tokens) if (word.cognateHash === cognateHash && word.cognate === cognate) return true
+  return false
+}
 
 /** Whether a word may be a name: it has a capital and small letters, and no language's data has its meaning. */
 function mayBeName({ text, word, kind }: Token): boolean {

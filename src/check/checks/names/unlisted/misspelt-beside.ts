@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { isSwap } from '../../../../edit-distance.ts'
 import { plainLetters } from '../../../../languages/plain-letters.ts'
+import { FACT } from '../../../language/words/word-facts.ts'
 import type { Reading, Token } from '../../../read/model.ts'
 
 /** A part of a name that the target misspells. */
@@ -15,7 +16,7 @@ const SHORTEST = 6
 /** The last letters may be those of a case, or of another language: Alexander, Alexandre. */
 const ENDING = 2
 
-const isPart = (token: Token | undefined): token is Token => token?.kind === 'word' && token.word.part !== ''
+const isPart = (token: Token | undefined): token is Token => token?.kind === 'word' && (token.facts & FACT.part) !== 0
 
 /** Whether two tokens are parts of one name: only a space is between them. */
 const areOne = (one: Token, other: Token, { text }: Reading): boolean =>
@@ -26,13 +27,14 @@ const areOne = (one: Token, other: Token, { text }: Reading): boolean =>
  * in Latin letters on both sides.
  */
 export function misspeltBeside(source: Reading, target: Reading): readonly Misspelt[] {
+  if ((source.facts & target.facts & FACT.part) === 0) return NONE
   let found: Misspelt[] | undefined
   let words: Map<string, number[]> | undefined
   for (let at = 0; at < source.tokens.length; at++) {
     const name = source.tokens[at]
     if (
       !isPart(name) ||
-      name.text.length < SHORTEST ||
+      name.end - name.start < SHORTEST ||
       !(isPart(source.tokens[at - 1]) || isPart(source.tokens[at + 1]))
     )
       continue
