@@ -74,7 +74,7 @@ function saysLess(
 
 const saysAnyLess = ({ sure, again }: Contrasts): boolean => {
   const isLess = ({ member }: Said): boolean => LESS.includes(member)
-  return sure.some(isLess) || again().some(isLess)
+  return sure.some(isLess) || again.some(isLess)
 }
 
 const isNegative = (number: NumberFact, reading: Reading): boolean =>
