@@ -89,13 +89,28 @@ function english(value: StatementValue): string {
  * The first of some statements that has this English text; its values are words. `it is "—"` → `answer-is`, words: `—`
  */
 export function recognise(text: string, ids: readonly StatementId[]): Statement | undefined {
-  for (const id of ids) {
-    const template = cut(templates[id] ?? '')
+  for (const { id, template } of cutEach(ids)) {
     const found = valuesIn(text, template)
     if (found)
       return { id, values: Object.fromEntries(template.slots.map(({ name }, index) => [name, found[index] ?? ''])) }
   }
   return undefined
+}
+
+interface CutStatement {
+  readonly id: StatementId
+  readonly template: CutTemplate
+}
+
+const cutLists = new WeakMap<readonly StatementId[], readonly CutStatement[]>()
+
+/** Cuts the templates of a list of statements once: a run asks the same few lists for each of its texts. */
+function cutEach(ids: readonly StatementId[]): readonly CutStatement[] {
+  const known = cutLists.get(ids)
+  if (known) return known
+  const made = ids.map(id => ({ id, template: cut(templates[id] ?? '') }))
+  cutLists.set(ids, made)
+  return made
 }
 
 /** The values of a text that a template made: `"a" became "b".` → a, b. Undefined if another template made it. */

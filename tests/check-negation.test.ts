@@ -75,6 +75,8 @@ describe('a negation that was lost', () => {
     ['fr', 'es', "Le préfet n'a pas dit que la route fermerait.", 'El prefecto dijo que la carretera cerraría.'],
     ['en', 'de', 'The rule does not only apply to cars.', 'Die Regel gilt nur für Autos.'],
     ['en', 'es', 'The harbour will not reopen until July.', 'El puerto reabrirá hasta julio.'],
+    ['en', 'nl', 'Visitors are no longer allowed to feed the ducks.', 'Bezoekers mogen de eenden weer voeren.'],
+    ['en', 'uk', 'The ice is no longer thick.', 'Лід і далі товстий.'],
     ['en', 'ja', 'The judge did not release him for lack of evidence.', '証拠不十分のため、裁判官は彼を釈放した。'],
   ])('%s to %s: %s', (from, to, source, target) => {
     expect(codes(from, to, [source, target])).toContain('negation-lost')
@@ -108,5 +110,32 @@ describe('a negation that was added', () => {
     ['en', 'ru', 'He is different from his father.', 'Он не похож на отца.'],
   ])('not where the source says the opposite: %s to %s: %s', (from, to, source, target) => {
     expect(codes(from, to, [source, target])).not.toContain('negation-added')
+  })
+})
+
+describe('who did what to whom, by roles', () => {
+  it.each<Row>([
+    ['es', 'pt', 'Una maestra persiguió al ladrón por el parque.', 'O ladrão perseguiu uma professora pelo parque.'],
+    ['en', 'fr', 'The tenant sued the landlord.', 'Le propriétaire a poursuivi le locataire en justice.'],
+    ['en', 'it', 'The driver insulted the referee.', "L'arbitro ha insultato l'automobilista."],
+    ['en', 'ja', 'The burglar attacked the driver.', '運転手は泥棒を襲った。'],
+    ['en', 'ko', 'The landlord attacked the tenant.', '세입자가 집주인을 공격했다.'],
+  ])('%s to %s: %s', (from, to, source, target) => {
+    expect(codes(from, to, [source, target])).toContain('names-exchanged')
+  })
+
+  it('leaves them as they are', () => {
+    const pair = ['The tenant sued the landlord.', 'Le locataire a poursuivi le propriétaire en justice.'] as const
+    expect(codes('en', 'fr', pair)).toEqual([])
+  })
+})
+
+describe('a list of three things', () => {
+  it('is shortened if nothing of the target joins two things', () => {
+    const source = 'They accuse her of stealing money, hiding letters and bribing a guard.'
+    expect(codes('en', 'uk', [source, 'Її звинувачують у крадіжці грошей.'])).toContain('list-shortened')
+    expect(
+      codes('en', 'uk', [source, 'Її звинувачують у крадіжці грошей, приховуванні листів і підкупі охоронця.']),
+    ).toEqual([])
   })
 })

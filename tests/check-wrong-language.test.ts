@@ -87,6 +87,7 @@ describe('a right sentence', () => {
     ['nl', 'De minister tekende een memorandum of understanding.'],
     ['de', 'Das Album „Ojos de brujo“ erscheint im Mai.'],
     ['sv', 'Filmen ”La grande bellezza” visas på torget i kväll.'],
+    ['ru', '{n, plural, one {# отзыв} few {# отзыва} many {# отзывов} other {# отзыва}}'],
     ['ca', 'El president va dir que la decisió era seva.'],
   ])('%s: %s', (to, target) => {
     expect(reported(to, target, 'Something else that has no word in common with it.')).toEqual([])

@@ -111,6 +111,10 @@ export const FAMILIES: Readonly<Record<string, Family>> = {
     members:
       'student teacher doctor nurse lawyer judge police firefighter farmer journalist engineer scientist coach player',
   },
+  involved: {
+    members: 'thief motorist referee passenger witness tenant landlord neighbour customer goalkeeper protester',
+    level: 'info',
+  },
   grade: { members: 'general colonel captain' },
   office: { members: 'president primeMinister minister mayor governor king queen ambassador senator' },
   institution: { members: 'parliament senate court government' },

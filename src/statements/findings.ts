@@ -183,6 +183,7 @@ export const FINDINGS = {
   'element-empty': '{{element}} is around nothing; in the source it is around "{{words}}".',
   'element-glued': 'A word is glued to {{element}}.',
   'elements-exchanged': "{{one}} and {{other}} are around each other's words.",
+  'element-moved': '{{element}} is around other words than "{{words}}".',
 
   // Catalogues of programs, subtitles
   fuzzy: 'The translation is marked as fuzzy: it is not used, and was not checked.',

@@ -33,6 +33,7 @@ export function pairsOf(inlines: readonly Hold[]): ReadonlyMap<Hold, Hold> {
 export function checkInlines(source: Pieces, target: Pieces): readonly InlineProblem[] {
   const wanted = source.filter(isInline)
   const found = target.filter(isInline)
+  if (wanted.length + found.length === 0) return NO_PROBLEMS
   const problems: InlineProblem[] = []
   const add = (kind: InlineProblem['kind'], { source: markup }: Hold): number => problems.push({ kind, markup })
   for (const inline of wanted) {
@@ -48,6 +49,8 @@ export function checkInlines(source: Pieces, target: Pieces): readonly InlinePro
   if (moved) add('moved', moved)
   return problems
 }
+
+const NO_PROBLEMS: readonly InlineProblem[] = []
 
 /** The closing elements that do not close the last opened one. */
 function misnested(wanted: readonly Hold[], found: readonly Hold[]): readonly Hold[] {

@@ -20,6 +20,7 @@ export interface WholeWords {
  * and lowered letters stay: `M<sup>me</sup>`.
  */
 export function wholeWords({ text, inlines }: Marked): WholeWords {
+  if (inlines.length === 0) return NO_MARKUP
   const pairs = new Map(inlines.map(inline => [inline.id, inline]))
   const partner = ({ pair }: Inline): Inline | undefined => (pair === undefined ? undefined : pairs.get(pair))
   const isDropCap = (inline: Inline): boolean => {
@@ -33,6 +34,8 @@ export function wholeWords({ text, inlines }: Marked): WholeWords {
     .toSorted((one, other) => one.start - other.start || one.id - other.id)
   return { inlines: isNested(moved) ? moved : rest, dropCaps: inlines.filter(isDropCap) }
 }
+
+const NO_MARKUP: WholeWords = { inlines: [], dropCaps: [] }
 
 /** Scripts without spaces between words, and Korean, whose particles follow their noun without one. */
 const UNSPACED =
@@ -89,9 +92,10 @@ const FIRST_LETTER = /[\p{L}\p{N}]\p{M}*/u
  * if it was there.
  */
 export function withDropCaps(pieces: Pieces, { text, dropCaps }: { readonly text: string } & WholeWords): Pieces {
+  if (dropCaps.length === 0) return pieces
   const at = pieces.findIndex(piece => typeof piece === 'string' && FIRST_LETTER.test(piece))
   const words = pieces[at]
-  if (dropCaps.length === 0 || typeof words !== 'string') return pieces
+  if (typeof words !== 'string') return pieces
   const { index = 0, 0: letter = '' } = FIRST_LETTER.exec(words) ?? {}
   const first = dropCaps[0]?.start ?? 0
   const start = FIRST_LETTER.test(text.charAt(first)) ? index : words.length - words.trimStart().length

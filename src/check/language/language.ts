@@ -162,7 +162,7 @@ function listedIn(
   const { cardinals, ordinals, amounts, scales, common, concepts = {}, negators, privatives, unmarked = '' } = data
   const groups = [cardinals, ordinals, amounts, scales, concepts, contrastsOf(tag) ?? {}].flatMap(Object.values<string>)
   const lists = [...groups, common, negators, privatives, head?.dangling ?? '']
-  return { lists: lists.map(list => list.replace(/[~?]/g, '')), known, plain: unmarked }
+  return { lists, known, plain: unmarked }
 }
 
 /** The properties of a member that are the same in every language. */
@@ -205,7 +205,8 @@ function* contrastEntries(tag: string): Generator<readonly [string, Contrast]> {
       const words = splitPhrase(phrase)
       const [first] = words
       if (first === undefined) continue
-      const capital = /^\p{Lu}/u.test(phrase)
+      // Most phrases are a word in small letters, which takes longer to test than to compare.
+      const capital = first !== phrase && /^\p{Lu}/u.test(phrase)
       yield [first, { family, member, id: id++, slot, bit, words, capital, loose, weak }]
     }
   }

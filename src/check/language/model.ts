@@ -10,7 +10,13 @@ import type { WordTable } from './words/word-table.ts'
 
 /** What a word can mean to the checks. */
 export type Sense =
-  | { readonly kind: 'number'; readonly value: number; readonly form: 'cardinal' | 'ordinal' | 'amount' }
+  | {
+      readonly kind: 'number'
+      readonly value: number
+      readonly form: 'cardinal' | 'ordinal' | 'amount'
+      /** What a compound counts: дев'ятнадцятикілометровий, Fünfprozenthürde. */
+      readonly counted?: { readonly unit?: string; readonly percent?: true }
+    }
   | { readonly kind: 'scale'; readonly exponent: number }
   | { readonly kind: 'month' | 'weekday'; readonly value: number }
   | { readonly kind: 'unit' | 'currency'; readonly id: string }

@@ -83,7 +83,9 @@ function fitOf(word: Word, { tags, groups, known }: Family): Float32Array {
  */
 export function nearestLanguage(source: Reading, target: Reading, least: number): Nearer | undefined {
   const family = familyFor(target)
-  if (family === undefined || !mayBeNearer(target, family, least)) return undefined
+  // The forms of one word for several numbers show no language: {# файл} few {# файла}.
+  const isOfForms = target.parts.some(({ kind }) => kind === 'frame')
+  if (family === undefined || isOfForms || !mayBeNearer(target, family, least)) return undefined
   const said = new Set(source.tokens.map(({ lower }) => lower))
   const titles = [...target.text.matchAll(TITLE)].map(({ 0: title, index }) => [index, index + title.length] as const)
   const tokens = target.tokens.filter(
@@ -92,7 +94,8 @@ export function nearestLanguage(source: Reading, target: Reading, least: number)
       !said.has(token.lower) &&
       !titles.some(([from, to]) => token.start >= from && token.start < to),
   )
-  return tokens.length < FEWEST ? undefined : bestOf(tokens, family, { target, least })
+  const words = [...new Set(tokens.map(({ word }) => word))]
+  return words.length < FEWEST ? undefined : bestOf(words, family, { target, least })
 }
 
 /** A quick look that settles most texts: whether the words of a text, taken as they are, may fit another language. */
@@ -136,8 +139,7 @@ interface Comparison {
   readonly least: number
 }
 
-function bestOf(tokens: readonly Token[], family: Family, { target, least }: Comparison): Nearer | undefined {
-  const words = [...new Set(tokens.map(({ word }) => word))]
+function bestOf(words: readonly Word[], family: Family, { target, least }: Comparison): Nearer | undefined {
   const own = family.tags.indexOf(target.language.tag)
   const sum = new Float32Array(family.tags.length)
   for (const word of words) {

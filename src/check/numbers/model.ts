@@ -1,5 +1,5 @@
 import type { Span } from '../../model.ts'
-import type { Mark } from '../read/model.ts'
+import type { Mark, Reading } from '../read/model.ts'
 
 /** A number that a text states, in digits or words. */
 export interface NumberFact extends Span {
@@ -33,6 +33,12 @@ export interface NumberFact extends Span {
   /** Indexes of its tokens, half-open. */
   readonly from: number
   readonly to: number
+}
+
+/** The two texts whose numbers are compared. */
+export interface Texts {
+  readonly source: Reading
+  readonly target: Reading
 }
 
 /** Marks by the index of their first token. */

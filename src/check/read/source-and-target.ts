@@ -137,7 +137,9 @@ function comparedOf(from: Side, other: Side): Compared {
   let names: readonly [readonly NameToken[], readonly NameToken[]] | undefined
   return {
     numbers: () => {
-      numbers ??= mayCompare(source, target) ? compareNumbers(from.numbers(), other.numbers()) : NO_NUMBERS
+      numbers ??= mayCompare(source, target)
+        ? compareNumbers(from.numbers(), other.numbers(), { source, target })
+        : NO_NUMBERS
       return numbers
     },
     contrasts: () => {

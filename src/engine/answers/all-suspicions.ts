@@ -126,7 +126,8 @@ const stretch: Suspicion = ({ answer, source, from, to, ownWords }) => {
   const words = answer.words()
   const small = new Set(ownWords)
   for (let at = 0; at + STRETCH <= words.length; at++) {
-    if (!small.has(words[at] ?? '')) continue
+    // Of most rows, not even two words stand in the source.
+    if (!small.has(words[at] ?? '') || !source.rows().includes(` ${words[at]} ${words[at + 1]} `)) continue
     const row = words.slice(at, at + STRETCH)
     const said = row.join(' ')
     // Words with a capital among them may be a name.

@@ -94,6 +94,9 @@ export const ca: CheckData = {
   against: 'contra a',
   floors: 'pis pisos planta plantes',
   changes: { by: 'un en', to: 'al fins_al a' },
+  namedDays:
+    "1-1=Cap_d'Any,Any_Nou 1-6=Reis 4-23=Sant_Jordi 12-24=Nit_de_Nadal 12-25=Nadal 12-26=Sant_Esteve 12-31=nit_de_Cap_d'Any,Sant_Silvestre",
+  beforeLeast: 'al',
   percent: 'per_cent percent percentua* percentatge*',
   romanSuffixes: 'è',
   afternoon: 'pm p.m. p._m.',
@@ -117,6 +120,8 @@ export const ca: CheckData = {
     degree: 'grau graus',
     hectare: 'hectàrea hectàrees',
     liter: 'litre litres',
+    'football-pitch': 'camps_de_futbol',
+    horsepower: 'cv',
   },
   currencies: {
     dollar: 'dòlar dòlars',

@@ -86,7 +86,7 @@ export const da: CheckData = {
     12: 'billion*',
   },
   uninflected: true,
-  minus: 'minus frostgrader graders_frost under_nul',
+  minus: 'minus frostgrader graders_frost under_nul frost*',
   halves: {
     am: 'morgenen morges formiddag formiddagen',
     pm: 'eftermiddag eftermiddagen aften aftenen natten',
@@ -95,12 +95,21 @@ export const da: CheckData = {
   clock: { before: { [-30]: 'halv', 15: 'kvart_over', [-15]: 'kvart_i' } },
   halfMore: 'og',
   joints: 'og',
-  glue: { joints: 'og', endings: 'årig* årige* dages* timers* procents* dobbelt* tal* måneders* ugers* mands*' },
+  glue: {
+    half: 'halv',
+    joints: 'og',
+    endings: 'årig* årige* dages* timers* procents* dobbelt* tal* måneders* ugers* mands*',
+  },
   reports: 'at',
   ranges: 'til og eller',
   against: 'mod imod',
   floors: 'sal etage etagen',
   changes: { by: 'med', to: 'til' },
+  namedDays:
+    '1-1=nytårsdag 2-14=valentinsdag 3-8=kvindernes_kampdag 5-1=arbejdernes_kampdag 10-31=halloween 12-24=juleaften 12-25=juledag,første_juledag 12-26=anden_juledag 12-31=nytårsaften',
+  yearOfLife: 'leveår',
+  partsOfDecade: { early: 'starten begyndelsen', mid: 'midten', late: 'slutningen' },
+  behind: 'bagud vendte',
   percent: 'procent* procentpoint*',
   units: {
     'nautical-mile': 'sømil',
@@ -128,6 +137,11 @@ export const da: CheckData = {
     degree: 'grad grader graders frostgrader minusgrader',
     acre: 'acre acres',
     knot: 'knob',
+    'kilometer-per-hour': 'km/t',
+    horsepower: 'hestekræfter hk',
+    kilowatt: 'kilowatt* kw',
+    'football-pitch': 'fodboldban*',
+    decimeter: 'decimeter*',
   },
   currencies: {
     dollar: 'dollar*',

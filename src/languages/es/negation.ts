@@ -10,5 +10,5 @@ export const es: NegationWords = {
   until: 'hasta antes mientras',
   since: 'solo sólo solamente recién pronto',
   doubts:
-    'solo sólo solamente únic* salvo excepto sino hasta antes menos otro otra otros otras distint* diferent* difícil* dificult* apenas rara* poco* poca* corto corta breve* baj* mal mala malo peor* débil* pobre* equivoc* error* fals* contra* opon* opuso opuest* si tampoco dej* cerr* cierr* perd* pierd* bloque* libre* vací* vacan* dud* rehús* rechaz* neg* nieg* fracas* fuera retras* aplaz* suspend* cancel* sigue* siguen jamás alguien algo algún* restring* impid* imped* evit* ignor* olvid* ciego* silenci* call* sorpr* miedo* vano inútil* impos* lejos tiene_que record* recuerd* quedar* queda*',
+    'solo sólo solamente únic* salvo excepto sino hasta antes menos otro otra otros otras distint* diferent* difícil* dificult* apenas rara* poco* poca* corto corta breve* baj* mal mala malo peor* débil* pobre* equivoc* error* fals* contra* opon* opuso opuest* si tampoco dej* cerr* cierr* perd* pierd* bloque* libre* vací* vacan* dud* rehús* rechaz* neg* nieg* fracas* fuera retras* aplaz* suspend* cancel* sigue* siguen jamás alguien algo algún* restring* impid* imped* evit* ignor* olvid* ciego* silenci* call* sorpr* miedo* vano inútil* impos* lejos tiene_que record* recuerd* quedar* queda* únicamente',
 }

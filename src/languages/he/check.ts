@@ -85,6 +85,7 @@ export const he: CheckData = {
   reports: 'ש',
   ranges: 'עד או מול',
   against: 'מול נגד',
+  namedDays: '12-24=ערב_חג_המולד 12-25=חג_המולד 12-31=ערב_השנה_החדשה,סילבסטר',
   percent: 'אחוז אחוזים אחוזי',
   units: {
     'nautical-mile': 'מייל_ימי מיילים_ימיים',
@@ -112,6 +113,8 @@ export const he: CheckData = {
     hectare: 'הקטר הקטרים',
     degree: 'מעלה מעלות',
     acre: 'אקר אקרים',
+    dunam: 'דונם דונמים',
+    'kilometer-per-hour': 'קילומטר_לשעה קילומטרים_לשעה',
   },
   currencies: {
     dollar: 'דולר דולרים',

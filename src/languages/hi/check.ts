@@ -108,6 +108,7 @@ export const hi: CheckData = {
     hectare: 'हेक्टेयर',
     degree: 'डिग्री',
     acre: 'एकड़',
+    'kilometer-per-hour': 'किलोमीटर_प्रति_घंटा किलोमीटर_प्रति_घंटे किमी/घंटा किमी_प्रति_घंटा किमी_प्रति_घंटे',
   },
   currencies: {
     dollar: 'डॉलर डालर',

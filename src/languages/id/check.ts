@@ -78,6 +78,8 @@ export const id: CheckData = {
   against: 'melawan berbanding',
   floors: 'lantai',
   changes: { by: 'sebesar', to: 'menjadi ke' },
+  namedDays:
+    '1-1=Tahun_Baru 2-14=Valentine 5-1=Hari_Buruh 8-17=Hari_Kemerdekaan 12-24=Malam_Natal 12-25=Natal 12-31=Malam_Tahun_Baru',
   percent: 'persen prosen persennya',
   units: {
     'nautical-mile': 'mil_laut',
@@ -107,6 +109,9 @@ export const id: CheckData = {
     byte: 'byte bita bait',
     acre: 'ekar acre',
     knot: 'knot',
+    'kilometer-per-hour': 'km/jam kilometer_per_jam',
+    horsepower: 'tenaga_kuda',
+    'football-pitch': 'lapangan_sepak_bola',
   },
   currencies: {
     dollar: 'dolar dollar',

@@ -10,5 +10,5 @@ export const it: NegationWords = {
   until: 'fino finché fin prima',
   since: 'solo soltanto presto',
   doubts:
-    'solo soltanto solament* unic* salvo tranne eccetto fino prima meno anziché invece altr* divers* differen* difficil* appena rar* poc* brev* bass* mal* peggio* peggior* debol* pover* falls* sbagli* contr* oppos* oppon* se cess* smett* chius* chiud* perd* blocc* liber* vuot* dubb* rifiut* respin* neg* fall* manc* fuori rinvi* sospes* annull* rest* riman* viet* divieto* imped* evit* ignor* dimentic* cieco silenz* tac* sorpr* paur* vano inutil* imposs* lontan* ricord*',
+    'solo soltanto solament* unic* salvo tranne eccetto fino prima meno anziché invece altr* divers* differen* difficil* appena rar* poc* brev* bass* mal* peggio* peggior* debol* pover* falls* sbagli* contr* oppos* oppon* se cess* smett* chius* chiud* perd* blocc* liber* vuot* dubb* rifiut* respin* neg* fall* manc* fuori rinvi* sospes* annull* rest* riman* viet* divieto* imped* evit* ignor* dimentic* cieco silenz* tac* sorpr* paur* vano inutil* imposs* lontan* ricord* esit* separat*',
 }

@@ -6,6 +6,17 @@ import type { ContrastWords } from '../model.ts'
  * checks, from no other work. No native speaker has read them.
  */
 export const ja: ContrastWords = {
+  thief: '?泥棒 ?強盗',
+  referee: '?主審 ?審判',
+  passenger: '?乗客',
+  witness: '?目撃者 ?証人',
+  tenant: '?借り主',
+  landlord: '?大家 ?家主',
+  neighbour: '?隣人',
+  customer: '?客',
+  goalkeeper: '?ゴールキーパー',
+  protester: '?デモ参加者',
+  motorist: '?運転手 ?運転者',
   up: '上昇 増加 急増 上がっ 増え 値上がり 値上げ 上昇し 増加し 伸び ~上回 ~高 ~引き上げ ~上方 ~拡大 ~多 ~上',
   down: '下落 減少 急減 低下 下がっ 減っ 値下がり 値下げ 減少し 低下し 下落し ~下回 ~低 ~引き下げ ~下方 ~縮小 ~少 ~下',
   atLeast: '少なくとも 最低でも 以上 ~超 ~上回 ~最低',

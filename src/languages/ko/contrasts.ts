@@ -6,6 +6,17 @@ import type { ContrastWords } from '../model.ts'
  * checks, from no other work, and corrected where translations by people were called wrong. No native speaker has read them.
  */
 export const ko: ContrastWords = {
+  thief: '?도둑* ?강도*',
+  referee: '?주심* ?심판*',
+  passenger: '?승객*',
+  witness: '?목격자* ?증인*',
+  tenant: '?세입자*',
+  landlord: '?집주인*',
+  neighbour: '?이웃*',
+  customer: '?고객* ?손님*',
+  goalkeeper: '?골키퍼*',
+  protester: '?시위대* ?시위자*',
+  motorist: '?운전자* ?운전사*',
   up: '불어* 올랐* 오르* 올라* 오른* 오를* 늘어나* 늘어날* 늘었* 늘어* 늘린* 증가* 상승* 급등* 뛰었* 뛰어* 치솟* 커졌* 급증* 폭등* 인상* ~높* ~확대* ~늘* ~증* ~성장* ~두_배* ~더 ~강세*',
   down: '줄어* 줄었* 줄인* 내려* 내렸* 내린* 떨어* 감소* 하락* 급락* 낮아* 빠질* 빠져* 빠졌* 가라앉* 절반* 급감* 폭락* 인하* ~낮* ~축소* ~줄* ~둔화* ~덜 ~약세* ~추락* ~삭감*',
   more: '더 더욱 ~많* ~이상* ~추가* ~높* ~초과*',

@@ -79,7 +79,7 @@ export const nb: CheckData = {
     12: 'billion*',
   },
   uninflected: true,
-  minus: 'minus kuldegrader under_null',
+  minus: 'minus kuldegrader under_null kulde*',
   halves: {
     am: 'morgenen formiddag formiddagen',
     pm: 'ettermiddag ettermiddagen kveld kvelden natten',
@@ -88,12 +88,21 @@ export const nb: CheckData = {
   clock: { before: { [-30]: 'halv', 15: 'kvart_over', [-15]: 'kvart_på' } },
   halfMore: 'og',
   joints: 'og',
-  glue: { joints: 'og', endings: 'årig* åring* dagers* timers* prosents* dobbel* tall* måneders* ukers* manns*' },
+  glue: {
+    half: 'halv',
+    joints: 'og',
+    endings: 'årig* åring* dagers* timers* prosents* dobbel* tall* måneders* ukers* manns*',
+  },
   reports: 'at',
   ranges: 'til og eller',
   against: 'mot',
   floors: 'etasje etasjen etasjer',
   changes: { by: 'med', to: 'til' },
+  namedDays:
+    '1-1=nyttårsdag 2-14=valentinsdagen 3-8=kvinnedagen 5-1=arbeidernes_dag 5-17=grunnlovsdag,nasjonaldagen 10-31=halloween 12-24=julaften 12-25=juledag,første_juledag 12-26=andre_juledag 12-31=nyttårsaften',
+  yearOfLife: 'leveår',
+  partsOfDecade: { early: 'starten begynnelsen', mid: 'midten', late: 'slutten' },
+  behind: 'underlegen under bak snudde',
   percent: 'prosent* prosentpoeng*',
   units: {
     'nautical-mile': 'nautisk_mil nautiske_mil sjømil',
@@ -122,6 +131,11 @@ export const nb: CheckData = {
     acre: 'acre acres',
     knot: 'knop',
     'mile-scandinavian': 'mil',
+    'kilometer-per-hour': 'km/t',
+    horsepower: 'hestekrefter hk',
+    kilowatt: 'kilowatt* kw',
+    'football-pitch': 'fotballban*',
+    decimeter: 'desimeter*',
   },
   currencies: {
     dollar: 'dollar*',

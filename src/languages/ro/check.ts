@@ -83,7 +83,7 @@ export const ro: CheckData = {
     9: 'miliard miliarde miliardele miliardul miliardelor de_miliarde mld',
     12: 'trilion trilioane de_trilioane',
   },
-  minus: 'minus sub_zero',
+  minus: 'minus sub_zero ger',
   halves: {
     am: 'dimineața dimineaţa dimineții',
     pm: 'seara serii după-amiaza după-amiază amiază amiaza noaptea nopții',
@@ -97,6 +97,10 @@ export const ro: CheckData = {
   against: 'la contra împotriva',
   floors: 'etaj etajul etajului',
   changes: { by: 'cu', to: 'la până_la' },
+  namedDays:
+    '1-1=Anul_Nou,Anului_Nou 2-14=Valentine 3-8=Ziua_Femeii 5-1=Ziua_Muncii 12-24=Ajunul_Crăciunului,Ajun 12-25=Crăciun 12-31=Revelion,ajunul_Anului',
+  behind: 'condusă condus conduși egalat dezavantaj',
+  beforeLeast: 'cel',
   percent: 'la_sută procent* procente*',
   units: {
     'nautical-mile': 'mile_marine milă_marină mile_nautice',
@@ -124,6 +128,10 @@ export const ro: CheckData = {
     degree: 'grad grade gradul',
     acre: 'acru acri',
     knot: 'nod noduri',
+    'kilometer-per-hour': 'km/oră kilometri_pe_oră km_pe_oră',
+    horsepower: 'cp cai-putere',
+    kilowatt: 'kilowați kw',
+    'football-pitch': 'terenuri_de_fotbal',
   },
   currencies: {
     dollar: 'dolar*',

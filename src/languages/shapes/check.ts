@@ -20,6 +20,8 @@ export interface CheckData {
   readonly keepsDoubles?: true
   /** Words that make a number negative: "minus five", "five below zero". */
   readonly minus?: string
+  /** Words before such a word that make it "least": Spanish "al menos 7". */
+  readonly beforeLeast?: string
   /** Words right before a number of degrees, by the scale that they name: セ氏38度. */
   readonly scaleBefore?: { readonly celsius: string; readonly fahrenheit: string }
   /**
@@ -75,8 +77,27 @@ export interface CheckData {
   /** The sign that makes the number before it a month: Japanese 6月. */
   readonly monthSign?: string
   /** How number words form compounds, as in `einundzwanzig`. */
-  readonly glue?: { readonly joints: string; readonly endings: string }
+  readonly glue?: {
+    readonly joints: string
+    readonly endings: string
+    /** What makes a half of the unit or scale behind it: Russian полтонны (half a tonne). */
+    readonly half?: string
+  }
   readonly percent: string
+  /** Names of days by month and day, a comma between several: `12-24=Christmas_Eve 12-31=New_Year's_Eve,Hogmanay`. */
+  readonly namedDays?: string
+  /** Words beside an ordinal that make it a year of life, which is the age and one more: "на 89-му році життя" (88). */
+  readonly yearOfLife?: string
+  /** Words before a decade of somebody's life: "mid-thirties" (34 to 36). */
+  readonly partsOfDecade?: { readonly early: string; readonly mid: string; readonly late: string }
+  /** What stands right after a round number that is a few more, as a pattern: 10여 명 (ten and some). */
+  readonly andMore?: string
+  /** What stands right after the hundredths behind tenths, as a pattern: 3割1分. */
+  readonly hundredths?: string
+  /** What stands right after the tenths of a price that are left, as a pattern: 七折 (30 percent off). */
+  readonly priceTenths?: string
+  /** Words beside a score that say who is behind: "a 2–1 deficit", "from 2–0 down". */
+  readonly behind?: string
   /** What to add to a year of the language's own calendar: -543 for Thai 2567, 621 or 622 for Persian ۱۴۰۳. */
   readonly yearsApart?: readonly number[]
   /** Words that say percent before their number: Turkish "yüzde 80". */

@@ -6,6 +6,17 @@ import type { ContrastWords } from '../model.ts'
  * checks, from no other work. No native speaker has read them.
  */
 export const tr: ContrastWords = {
+  thief: '?hırsız*',
+  referee: '?hakem*',
+  passenger: '?yolcu*',
+  witness: '?tanık ?tanığı ?tanığın',
+  tenant: '?kiracı*',
+  landlord: '?ev_sahibi*',
+  neighbour: '?komşu*',
+  customer: '?müşteri*',
+  goalkeeper: '?kaleci*',
+  protester: '?gösterici* ?protestocu*',
+  motorist: '?sürücü* ?şoför*',
   up: 'arttı yükseldi artış artışı artıyor arttığını artarak yükseliş* ~art* ~yüksel* ~daha_fazla ~çık*',
   down: 'azaldı düştü geriledi düşüş düşüşü azalış* ~azal* ~düş* ~geril* ~daha_az ~in*',
   more: 'fazla fazlası ~aşkın ~üzeri* ~çok ~daha ~ek',

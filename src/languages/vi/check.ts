@@ -67,6 +67,8 @@ export const vi: CheckData = {
   against: 'so_với',
   floors: 'tầng lầu',
   changes: { by: '', to: 'xuống lên_tới xuống_còn' },
+  namedDays:
+    '1-1=Tết_Dương_lịch 2-14=Valentine,Lễ_Tình_nhân 3-8=Quốc_tế_Phụ_nữ 5-1=Quốc_tế_Lao_động 12-24=đêm_Giáng_sinh 12-25=Giáng_sinh 12-31=giao_thừa',
   percent: 'phần_trăm',
   units: {
     'nautical-mile': 'hải_lý',
@@ -94,6 +96,9 @@ export const vi: CheckData = {
     hectare: 'hecta héc-ta ha',
     degree: 'độ',
     acre: 'mẫu mẫu_anh acre',
+    'kilometer-per-hour': 'km/giờ km_một_giờ kilômét_một_giờ',
+    horsepower: 'mã_lực',
+    'football-pitch': 'sân_bóng_đá sân_bóng',
   },
   currencies: {
     dollar: 'đô_la đôla đô đô-la usd',

@@ -6,6 +6,17 @@ import type { ContrastWords } from '../model.ts'
  * checks, from no other work. No native speaker has read them.
  */
 export const zh: ContrastWords = {
+  thief: '?小偷 ?窃贼 ?劫匪',
+  referee: '?裁判',
+  passenger: '?乘客',
+  witness: '?目击者 ?证人',
+  tenant: '?租客',
+  landlord: '?房东',
+  neighbour: '?邻居',
+  customer: '?顾客',
+  goalkeeper: '?守门员',
+  protester: '?示威者 ?抗议者',
+  motorist: '?司机',
   up: '上升 上涨 上漲 增长 增長 增加 攀升 ~上调 ~上調 ~提高 ~上 ~高 ~升 ~涨 ~漲 ~增 ~多',
   down: '下降 下跌 减少 減少 下滑 降低 ~下调 ~下調 ~下 ~低 ~降 ~跌 ~减 ~減 ~少',
   atLeast: '至少 最少 不少于 不少於 不低于 ~超过 ~超過 ~以上 ~多 ~起码',

@@ -32,6 +32,8 @@ interface Held extends Omit<Hold, 'id'> {
  */
 export function protect(text: string, options: ProtectOptions): Pieces {
   const { mentions, inlines = [], to, glossary, from = glossary.sourceLocale } = options
+  const isPlain = mentions.length + inlines.length + (options.placeholders?.length ?? 0) === 0
+  if (isPlain) return text === '' ? [] : [text]
   const placeholders = (options.placeholders ?? []).filter(
     one => !inlines.some(inline => overlap(inline, one)) && !mentions.some(mention => isWithin(one, mention)),
   )
@@ -164,6 +166,7 @@ export function restore(pieces: Pieces): string {
 
 /** The names of a text for an engine: each once, in the order of the text. */
 export function termPairs(mentions: readonly Mention[], to: Locale): readonly TermPair[] {
+  if (mentions.length === 0) return NO_TERMS
   const pairs = new Map<string, TermPair>()
   for (const mention of mentions) {
     const wanted = wantedFor(mention, to)
@@ -180,3 +183,5 @@ export function termPairs(mentions: readonly Mention[], to: Locale): readonly Te
   }
   return [...pairs.values()]
 }
+
+const NO_TERMS: readonly TermPair[] = []

@@ -1,6 +1,8 @@
 import type { Edition, Finding, Unit } from '../../model.ts'
+import { onceInARow } from '../../once.ts'
 import { sha256Of } from '../../sha256.ts'
 import type { CheckRules, Workspace } from '../model.ts'
+import type { Manuscript } from '../translate/manuscript.ts'
 import type { EditionWork } from './plan.ts'
 
 /** What the checks found in editions in an earlier run. */
@@ -22,10 +24,12 @@ export function openKnownFindings(
   const { build } = rules
   const book = desk.findings
   if (build === undefined || book === undefined) return { of: async () => undefined, keep: async () => {} }
+  // All editions of an article have its segments.
+  const segmentsOf = onceInARow(({ segments }: Manuscript) => JSON.stringify(segments))
   const keyOf = ({ manuscript }: EditionWork, { locale, units, ...edition }: Edition): string => {
     const settings = [rules.levels(locale), rules.subtitles?.(locale), rules.style?.(locale)]
-    const texts = [locale, edition, units.map(inOrder), manuscript.segments]
-    return sha256Of(JSON.stringify([build, glossary, settings, texts]))
+    const texts = [locale, edition, units.map(inOrder)]
+    return sha256Of(`${JSON.stringify([build, glossary, settings, texts])}${segmentsOf(manuscript)}`)
   }
   return {
     of: async (work, edition) => {
@@ -38,4 +42,6 @@ export function openKnownFindings(
 
 /** A unit that was read from its file has its fields in another order than a new one. */
 const inOrder = (unit: Unit): readonly unknown[] =>
-  Object.entries(unit).toSorted(([one], [other]) => (one < other ? -1 : 1))
+  Object.keys(unit)
+    .sort()
+    .flatMap(name => [name, unit[name as keyof Unit]])

@@ -1,14 +1,14 @@
 import { headOf } from '../../../languages/index.ts'
 import { plainLetters } from '../../../languages/plain-letters.ts'
 import { NOTHING, type PairCheck, type Seen } from '../../model.ts'
-import type { MachineKind } from '../../read/machine/machine-parts.ts'
+import type { MachineKind, MachinePart } from '../../read/machine/machine-parts.ts'
 import type { Reading } from '../../read/model.ts'
 import { differenceOf, distinct, type Known, observe } from './compare-placeholders.ts'
 
 /** Links of a text, without the punctuation and the protocol, which a translator may write differently. */
-const linksIn = ({ parts }: Reading): readonly Known[] =>
+const linksIn = ({ parts }: Reading, hasReal: boolean): readonly Known[] =>
   parts
-    .filter(({ kind, text }) => LINKS.includes(kind) && !isExample(kind, text))
+    .filter(({ kind, text }) => LINKS.includes(kind) && !isExample(kind, text, hasReal))
     .map(part => ({ part, sign: signOfLink(part.text) }))
 
 /** Where the tags of a text lead: `<a href="https://example.org/map">`. */
@@ -26,10 +26,16 @@ const HREF = /\shref\s*=\s*["']((?:https?:\/\/|mailto:)[^"'<>]{1,300})["']/di
 
 /**
  * Whether a link is only an example: the name of a file alone is often text ("Dropped text.txt"), and example.org
- * belongs to nobody.
+ * belongs to nobody. `hasReal` is set if the source has addresses there that somebody may write to.
  */
-const isExample = (kind: MachineKind, text: string): boolean =>
-  (kind === 'path' && !/[/\\]/.test(text)) || EXAMPLE.test(text)
+const isExample = (kind: MachineKind, text: string, hasReal: boolean): boolean =>
+  (kind === 'path' && !/[/\\]/.test(text)) || (!hasReal && EXAMPLE.test(text))
+
+/** Whether an address names an office, press@example.org, and not only somebody: you@example.com. */
+const isOffice = ({ kind, text }: MachinePart): boolean =>
+  kind === 'email' && EXAMPLE.test(text) && !SOMEBODY.test(text)
+const SOMEBODY =
+  /^(?:mailto:)?(?:your?[._-]?|my[._-]?|first|last|full|user|some|any|who|e?-?mail|me@|name|jane|john|joe|alice|bob|test|foo|bar|example|sample|address|login|account)/i
 
 /** "you@example.com" in many languages. */
 const EXAMPLE =
@@ -40,7 +46,7 @@ const RESERVED = /(?:^|[@/.])example\.(?:com|org|net|edu)$/i
 
 /** Whether an address is only an example: you@example.com, example.org alone, or the address after "for example". */
 function isForExample({ part, sign }: Known, { written }: Reading): boolean {
-  if (RESERVED.test(sign)) return true
+  if (RESERVED.test(sign) && !isOffice(part)) return true
   return /(?:\be\.?g\.?|\bexamples?:?|\blike|\bsuch as)[\s:,('"“‘«]*$/i.test(
     written.slice(Math.max(0, part.start - 16), part.start),
   )
@@ -92,10 +98,11 @@ export const link: PairCheck = {
   needs: ['placeholder'],
   example: ['Write to desk@diario.es.', 'Escriba a mesa@diario.es.'],
   written: true,
-  pair: ({ source, target }) => {
+  pair: ({ source, target, given }) => {
     if (source.parts.length + target.parts.length === 0 || target.text.trim() === '') return NOTHING
     const hrefs = changedHrefs(source, target)
-    const [one, other] = [distinct(linksIn(source)), distinct(linksIn(target))]
+    const hasReal = given.interface !== true && source.parts.some(isOffice)
+    const [one, other] = [distinct(linksIn(source, hasReal)), distinct(linksIn(target, hasReal))]
     if (one.length + other.length === 0) return hrefs
     const { lost, added } = differenceOf(one, other)
     const localized = (link: Known, others: readonly Known[]): boolean =>

@@ -7,6 +7,7 @@ import { elementsInTags, halvesInTags } from '../../read/machine/elements.ts'
 import type { Reading } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
 import { guessedInlines } from '../engine/engine-answer.ts'
+import { type ElementPair, exchangedOrMoved } from './moved-elements.ts'
 
 /** What one list has and the other lacks; what one list has twice must be in the other twice. */
 function missingFrom(other: readonly string[], one: readonly string[]): readonly string[] {
@@ -44,7 +45,7 @@ export const inlineElement: PairCheck = {
         ...halves.map(({ seen }) => seen),
         ...(sides.inlines ? NOTHING : lostOrAdded(whole, lookOf(sides))),
       ],
-      ...[...emptied(pairs, sides), ...glued(pairs, sides), ...exchanged(pairs, sides)],
+      ...[...emptied(pairs, sides), ...glued(pairs, sides), ...exchangedOrMoved(pairs, sides)],
     ]
   },
 }
@@ -122,12 +123,6 @@ function countedIn({ inlines, given }: Sides): readonly Seen[] {
 const elementsOf = (sides: Sides, side: 'source' | 'target'): readonly InlineElement[] =>
   sides.given.elements?.[side] ?? elementsInTags(sides[side])
 
-/** An element of the source and its counterpart in the target. */
-interface ElementPair {
-  readonly source: InlineElement
-  readonly target: InlineElement
-}
-
 /** Pairs elements that are written alike, then elements of one kind; several equal ones are paired in order. */
 function pairsOf(source: readonly InlineElement[], target: readonly InlineElement[]): readonly ElementPair[] {
   const open = new Set(target)
@@ -192,54 +187,3 @@ function glued(pairs: readonly ElementPair[], { source, target }: Sides): readon
     ]
   })
 }
-
-/**
- * Two elements that enclose each other's words: the link to Kursk is on Belgorod. Names, figures and everyday words
- * show it.
- */
-function exchanged(pairs: readonly ElementPair[], { source, target }: Sides): readonly Seen[] {
-  if (pairs.length < 2 || pairs.length > MOST_COMPARED) return NOTHING
-  const keyed = pairs.map(pair => ({
-    pair,
-    from: keysIn(source, pair.source),
-    to: keysIn(target, pair.target),
-  }))
-  return keyed.flatMap((one, index) =>
-    keyed.slice(index + 1).flatMap((other): readonly Seen[] => {
-      if (one.pair.target.label === other.pair.target.label) return []
-      const [there, back] = [shared(one.from, other.to), shared(other.from, one.to)]
-      // One shared name or figure is enough; meanings and words of one origin must cross both ways.
-      const isReversed =
-        one.pair.source.start < other.pair.source.start !== one.pair.target.start < other.pair.target.start
-      const crossed =
-        (there.size > 0 && back.size > 0) ||
-        [...there, ...back].some(isTelling) ||
-        (isReversed && there.size + back.size > 0)
-      if (!crossed || meets(one.from, one.to) || meets(other.from, other.to)) return []
-      const [a, b] = [one.pair.target, other.pair.target]
-      const told = tell('elements-exchanged', { one: a.label, other: b.label })
-      return [{ ...told, target: [Math.min(a.start, b.start), Math.max(a.end, b.end)] }]
-    }),
-  )
-}
-
-const MOST_COMPARED = 50
-
-/** What the words of an element say in every language: names, figures, everyday meanings. */
-function keysIn({ tokens }: Reading, { start, end }: InlineElement): ReadonlySet<string> {
-  const keys = new Set<string>()
-  for (const token of tokens) {
-    if (token.start < start || token.end > end) continue
-    if (token.kind === 'digits' || token.kind === 'code') keys.add(`code ${token.text}`)
-    if (token.word.cognate !== '') keys.add(`cognate ${token.word.cognate}`)
-    if (token.text !== token.lower && token.text.length > 2) keys.add(`name ${token.text}`)
-    for (const { words, member, loose } of token.word.contrasts)
-      if (words.length === 1 && member !== '' && !loose) keys.add(`member ${member}`)
-    for (const concept of token.word.concepts) keys.add(`concept ${concept}`)
-  }
-  return keys
-}
-
-const isTelling = (key: string): boolean => key.startsWith('name ') || key.startsWith('code ')
-const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlySet<string> => one.intersection(other)
-const meets = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => !one.isDisjointFrom(other)

@@ -1,4 +1,5 @@
 import { MODEL_TALK, type ModelTalk, NOTE_WORDS } from '../../../languages/model-talk.ts'
+import { requestWords } from '../../../languages/text-requests.ts'
 import { onceEach } from '../../../once.ts'
 import { tell } from '../../../say.ts'
 import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
@@ -76,7 +77,9 @@ const saysTranslation = onceEach(
 const mayHave = ({ signs, parts }: Reading, mark: number): boolean => parts.length > 0 || (signs & mark) !== 0
 
 /** What a model left in a target, if the source has nothing like it. */
-function modelLeftovers({ source: { written: source }, target: reading }: Sides): readonly Seen[] {
+function modelLeftovers({ source: original, target: reading }: Sides): readonly Seen[] {
+  const { written: source } = original
+  const tagOfSource = original.language.tag
   const { written: target, language } = reading
   const { tag } = language
   const { opens, opensWithoutColon, notes } = talkOf(tag)
@@ -89,7 +92,25 @@ function modelLeftovers({ source: { written: source }, target: reading }: Sides)
         leftIn({ source, target, tag }, CHAT, 'chat-mark') ??
         leftIn({ source, target, tag }, WIKI, 'wiki-mark'))
       : undefined)
-  return found ? [found] : NOTHING
+  const said = found ?? requestIn(source, reading, tagOfSource)
+  return said ? [said] : NOTHING
+}
+
+/** A sentence longer than this is not only a request. */
+const LONGEST_REQUEST = 400
+
+/** A request for the text, in place of a translation: "Please provide the text that you want to be translated." */
+function requestIn(source: string, { text, language }: Reading, from: string): Seen | undefined {
+  const [words, english] = [requestWords(language.tag), requestWords('en')]
+  if (words === undefined || english === undefined || text.length > LONGEST_REQUEST) return undefined
+  const hasAny = (stems: readonly string[], where: string): boolean => stems.some(stem => where.includes(stem))
+  if (!hasAny(words.translate, text) && !text.includes('translat')) return undefined
+  const lower = text.toLowerCase()
+  const asks = [words, english].some(({ translate, text: texts }) => hasAny(translate, lower) && hasAny(texts, lower))
+  const said = source.toLowerCase()
+  const own = requestWords(from)?.translate ?? []
+  if (!asks || hasAny(own, said) || TRANSLATES.test(source)) return undefined
+  return { ...tell('model-talk', { words: text.trim().slice(0, 60) }), target: [0, text.length] }
 }
 
 interface Texts {

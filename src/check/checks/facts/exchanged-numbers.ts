@@ -1,4 +1,5 @@
 import { tell } from '../../../say.ts'
+import { NO_SCORES, type Score, saysBehind, scoresIn } from '../../numbers/compare/scores.ts'
 import type { NumberFact } from '../../numbers/model.ts'
 import { type Contrasts, saysMember } from '../../read/facts/contrasts.ts'
 import type { Reading, Token } from '../../read/model.ts'
@@ -6,52 +7,6 @@ import { isOneSpace } from '../../read/tokens/gaps.ts'
 import { BIT } from '../../read/tokens/traits.ts'
 import { COUNTS, type FigurePair, figureCheck, NO_PAIRS, pairsWhere } from './figure-check.ts'
 import { turnedAnchors } from './number-anchors.ts'
-
-type Score = readonly [NumberFact, NumberFact]
-
-/**
- * Two small numbers joined only by a hyphen, a dash or a colon: 3–1, 3:1; and two counts with a word between: "312
- * votes to 254".
- */
-function scoresIn(numbers: readonly NumberFact[], reading: Reading): readonly Score[] {
-  const { text } = reading
-  let scores: Score[] | undefined
-  for (let index = 1; index < numbers.length; index++) {
-    const one = numbers[index - 1]
-    const other = numbers[index]
-    if (one === undefined || other === undefined) continue
-    if (!areCounts(one, other, reading) && !(isPlain(one) && isPlain(other) && areJoined(one, other, text))) continue
-    scores ??= []
-    scores.push([one, other])
-  }
-  return scores ?? NO_SCORES
-}
-
-const areJoined = (one: NumberFact, other: NumberFact, text: string): boolean =>
-  one.from === other.from || /^\s?[-–—:]\s?$/.test(text.slice(one.end, other.start))
-
-/** How many words may stand between two counts. */
-const BETWEEN = 3
-
-/** Whether two numbers are the counts of two sides, which a word between them says. */
-function areCounts(one: NumberFact, other: NumberFact, { text, tokens, language }: Reading): boolean {
-  const gap = other.from - one.to
-  if (gap < 1 || gap > BETWEEN || one.month || other.month || one.clock !== undefined) return false
-  if (language.against.size === 0 || /[.,;:()]/.test(text.slice(one.end, other.start))) return false
-  // Japanese 2対1 and Chinese 2比1 are scores although the numbers are small.
-  const isBare = gap === 1 && tokens[one.from]?.kind === 'digits' && tokens[other.from]?.kind === 'digits'
-  // "By nine votes to three", "nine to three"
-  const areSaid = gap === 1 && one.counts === true && other.counts === true
-  if (!isBare && !areSaid && !(one.hard && other.hard)) return false
-  for (let at = one.to; at < other.from; at++) if (language.against.has(tokens[at]?.lower ?? '')) return true
-  return false
-}
-
-const NO_SCORES: readonly Score[] = []
-
-/** Whether a number is plain; a unit may belong to another word: "1-3 after an hour". */
-const isPlain = ({ value, currency, percent, clock, month }: NumberFact): boolean =>
-  Number.isInteger(value) && value < 200 && !currency && !percent && clock === undefined && !month
 
 const isSame = ([a, b]: Score, [c, d]: Score): boolean => a.value === c.value && b.value === d.value
 
@@ -68,15 +23,22 @@ export const scoreChanged = figureCheck({
     if (others.length === 0) return NO_PAIRS
     return scores.flatMap((score): readonly FigurePair[] => {
       if (score[0].value > score[1].value && areOfLoser(score, source, contrasts())) return []
+      if (saysBehind(score, source)) return []
       const turned: Score = [score[1], score[0]]
       if (score[0].value === score[1].value || scores.some(other => isSame(other, turned))) return []
       if (others.some(other => isSame(other, score))) return []
       const found = others.find(other => isSame(other, turned))
-      return found ? [{ source: spanning(score), target: spanning(found) }] : []
+      return found && !saysBehind(found, target) ? [{ source: spanning(score), target: spanning(found) }] : []
     })
   },
   says: said => tell('became', said),
 })
+
+/** The numbers of scores that are told from the side of those who are behind. */
+const behindIn = (numbers: readonly NumberFact[], reading: Reading): readonly NumberFact[] =>
+  scoresIn(numbers, reading)
+    .filter(score => saysBehind(score, reading))
+    .flat()
 
 /** Many languages give the loser's goals first, and English the winner's: "lost 2-0" → verlor 0:2. */
 function areOfLoser(
@@ -240,9 +202,20 @@ export const numbersExchanged = figureCheck({
   why: 'Twelve dead and thirty injured are not thirty dead and twelve injured.',
   example: ['300 soldiers and 500 families', '500 soldados y 300 familias'],
   among: 'matches',
-  select: ({ source, target, contrasts }, { matches }) => {
+  select: ({ source, target, contrasts }, numbers) => {
+    const { matches } = numbers
     if (matches.length < 2) return NO_PAIRS
-    const pairs = pairsWhere(matches, one => isCount(one) && !one.month && !one.part && !isOfName(one, source))
+    const behind = [...behindIn(numbers.source, source), ...behindIn(numbers.target, target)]
+    const pairs = pairsWhere(
+      matches,
+      (one, other) =>
+        isCount(one) &&
+        !one.month &&
+        !one.part &&
+        !isOfName(one, source) &&
+        !behind.includes(one) &&
+        !behind.includes(other),
+    )
     if (pairs.length < 2 || pairs.length > MOST_NUMBERS) return NO_PAIRS
     const [first] = pairs
     if (pairs.every(({ source: { value } }) => value === first?.source.value)) return NO_PAIRS

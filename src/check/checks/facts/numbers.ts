@@ -2,6 +2,7 @@ import type { NamedValue } from '../../../model.ts'
 import { tell } from '../../../say.ts'
 import type { NumberComparison } from '../../numbers/compare/compare.ts'
 import { isSameFloor } from '../../numbers/floors.ts'
+import { measureOf, unitOf } from '../../numbers/measures.ts'
 import type { NumberFact } from '../../numbers/model.ts'
 import type { Reading } from '../../read/model.ts'
 import { COUNTS, type FigurePair, type Figures, figureCheck, pairsOf, pairsWhere } from './figure-check.ts'
@@ -17,6 +18,18 @@ const isMagnitude = ({ source, target }: FigurePair): boolean => {
 const isSoft = ({ source }: FigurePair): boolean =>
   source.ordinal === true || (source.counts === true && source.value === 1)
 
+/**
+ * Whether the two may be one amount that nobody here can convert: money of another country, a percentage for "half as
+ * much again", an hour for a length of time.
+ */
+function mayBeConverted({ source, target }: FigurePair): boolean {
+  if (source.currency !== target.currency && source.currency !== undefined && target.currency !== undefined) return true
+  if (source.percent !== target.percent) return true
+  const [from, to] = [unitOf(source), unitOf(target)]
+  if (from === to || (measureOf(from) !== undefined && measureOf(from) === measureOf(to))) return false
+  return from !== '' && to !== ''
+}
+
 export const numberChanged = figureCheck({
   level: 'error',
   finds: 'A number of the source became another number.',
@@ -27,7 +40,7 @@ export const numberChanged = figureCheck({
   select: (sides, { changed }) =>
     pairsOf(changed)
       .filter(pair => !isMagnitude(pair) && !isSameFloor(pair.source, pair.target, sides))
-      .map(pair => (isSoft(pair) ? { ...pair, level: 'warning' as const } : pair)),
+      .map(pair => (isSoft(pair) || mayBeConverted(pair) ? { ...pair, level: 'warning' as const } : pair)),
   says: said => tell('became', said),
 })
 
@@ -150,7 +163,8 @@ export const unitConverted = figureCheck({
   why: 'Allowed, and worth a look at the arithmetic.',
   example: ['1,000 feet', '300 metros'],
   among: 'converted',
-  select: (_, { converted }) => pairsOf(converted),
+  select: (_, { converted }) =>
+    pairsWhere(converted, (one, other) => one.unit !== undefined && other.unit !== undefined),
   says: (said, { source, target }) =>
     tell('unit-converted', { ...said, from: unitById(source?.unit), to: unitById(target?.unit) }),
 })

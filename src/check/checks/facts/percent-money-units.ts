@@ -8,7 +8,8 @@ import { wordsOf } from '../../language/words/word-list.ts'
 import type { Sides } from '../../model.ts'
 import type { NumberComparison } from '../../numbers/compare/compare.ts'
 import { isOfShare } from '../../numbers/compare/shares.ts'
-import { measureOf, unitOf } from '../../numbers/conversion.ts'
+import { areOneAmount } from '../../numbers/conversion.ts'
+import { measureOf, unitOf } from '../../numbers/measures.ts'
 import type { NumberFact } from '../../numbers/model.ts'
 import { SIGNS } from '../../numbers/read/units.ts'
 import type { Mark, Reading } from '../../read/model.ts'
@@ -30,6 +31,7 @@ export const percentChanged = figureCheck({
       numbers,
       (source, target) =>
         source.percent !== target.percent &&
+        !isFraction(source, target) &&
         !bothShare(source, target) &&
         !isOfShare(source, target.value, numbers.source) &&
         !isOfShare(target, source.value, numbers.target) &&
@@ -40,6 +42,10 @@ export const percentChanged = figureCheck({
   },
   says: (said, { source }) => tell(source?.percent ? 'percent-lost' : 'percent-gained', said),
 })
+
+/** Whether one of two numbers is a fraction and the other the same in percent: .310 → 31 %. */
+const isFraction = (one: NumberFact, other: NumberFact): boolean =>
+  (one.value < 1 && other.value > 1) || (other.value < 1 && one.value > 1)
 
 /** How many tokens may stand between two numbers that share one word for percent: "từ 3,4 lên 5,25 phần trăm". */
 const SHARED_REACH = 2
@@ -246,15 +252,19 @@ function exchangedUnits({ source, target }: Sides, all: NumberComparison): reado
   const found = pairsWhere(all.matches, (one, other) => {
     const from = unitOf(one)
     const to = unitOf(other)
-    if (from === to || from === '' || to === '' || LOOSE.includes(from) || LOOSE.includes(to)) return false
+    if (from === to || from === '' || to === '' || LOOSE.includes(from)) return false
+    if (LOOSE.includes(to) && !(from === 'fahrenheit' && target.language.tag !== 'en')) return false
     if (one.value !== other.value || one.value === 0 || one.clock !== undefined || other.clock !== undefined)
       return false
-    if (measureOf(from) === undefined || measureOf(from) !== measureOf(to)) return false
+    if (measureOf(from) === undefined || measureOf(from) !== measureOf(to) || areOneAmount(one, other)) return false
     // With two units in one sentence, a number may have the unit of the other.
     return !inTarget(one.unit ?? '') && !inSource(other.unit ?? '') && isBesideUnit(one, source, unitStarts)
   })
-  return found.length === 0 ? found : found.map(pair => ({ ...pair, level: pair.source.hard ? 'error' : 'warning' }))
+  return found.map(pair => ({ ...pair, level: pair.source.hard || isCounted(pair.source) ? 'error' : 'warning' }))
 }
+
+/** "Nine feet", but not "a foot", "half a mile" or "decades". */
+const isCounted = ({ counts, value }: NumberFact): boolean => counts === true && value >= 2
 
 /** Tells of a unit whether a text names it. In a script without spaces, 時間 may be part of another word: 待ち時間. */
 const namedUnits = (reading: Reading, numbers: readonly NumberFact[]): ((id: string) => boolean) =>

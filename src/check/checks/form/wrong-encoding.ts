@@ -31,15 +31,27 @@ export const htmlEntity: PairCheck = {
 const MOJIBAKE =
   /[\u00c2-\u00df][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2026\u2030\u2039\u203a\u20ac\u2122]|\u00e2[\u0080\u20ac][\u0080-\u00bf\u2013-\u2026\u2122\u0153\u02dc\u0161\u203a]|[\u00d0\u00d1][\u0080-\u00bf\u2018-\u203a\u20ac\u2122]|[\u0420\u0421][\u0080-\u00bf\u0402\u0403\u0409-\u040f\u0452\u0453\u0459-\u045d\u045f\u2020-\u2022\u2030\u20ac\u2122]|\ufffd/gu
 
+/**
+ * A sign or a capital with an accent between two small letters, "zebra³a", "rŽuni", or a question mark for a letter:
+ * "r?uni".
+ */
+const OTHER_CODE_PAGE = /(?<=\p{Ll})(?:[¤¦¨¬¯±²³µ¶¸¹¼½¾×÷À-ÖØ-ÞŸŽŠŒ](?=\p{Ll})|\?(?=\p{Ll}{2}))/gu
+/** Cyrillic words in turned capitals: "яНБЕР ЯНАПЮКЯЪ" is Совет собрался in another encoding. */
+const TURNED_CASE = /(?<!\p{L})\p{Ll}\p{Lu}{3,}(?=\s\p{Lu}{3,}| \p{Ll}\p{Lu}{2})/gu
+
 export const mojibake: PairCheck = {
   level: 'error',
   finds: 'Letters were read in the wrong encoding.',
   why: 'partÃ­culas is not a word.',
-  needs: ['lead-byte'],
+  needs: ['lead-byte', 'question'],
   example: ['all particles', 'todas las partÃ­culas'],
   pair: ({ source, target }) => {
-    if (!has(target, 'lead-byte')) return NOTHING
-    const [first, ...more] = spansOf(target.text, MOJIBAKE).filter(([, , text]) => !source.text.includes(text))
+    const isLetters = has(target, 'lead-byte')
+    if (!isLetters && !has(target, 'question')) return NOTHING
+    const found = isLetters ? [MOJIBAKE, OTHER_CODE_PAGE, TURNED_CASE] : [OTHER_CODE_PAGE]
+    const [first, ...more] = found
+      .flatMap(pattern => spansOf(target.text, pattern))
+      .filter(([, , text]) => !source.text.includes(text))
     if (!first) return NOTHING
     const [start, end, letters] = first
     const told =

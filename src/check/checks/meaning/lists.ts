@@ -3,8 +3,9 @@ import { tell } from '../../../say.ts'
 import { NOTHING, type PairCheck } from '../../model.ts'
 import type { Reading } from '../../read/model.ts'
 
-/** A list of fewer things may be said in another way. */
-const FEWEST = 4
+/** A list of fewer things may be said in another way; of three, a target with no sign or word between things lost two. */
+const FEWEST = 3
+const SURE = 4
 /** The most words of one thing in a list; more are clauses. */
 const MOST_WORDS = 3
 
@@ -22,7 +23,7 @@ const word = (words: readonly string[]): string => `(?:${words.map(one => RegExp
 
 const ITEM = String.raw`[\p{L}\p{N}\p{M}'’-]+(?: [\p{L}\p{N}\p{M}'’-]+){0,${MOST_WORDS - 1}}`
 
-/** Three things or more with commas, and a last one with its word: "trade, fisheries, visas and waste". */
+/** Two things or more with commas, and a last one with its word: "trade, fisheries, visas and waste". */
 const listOf = onceEach(
   (locale): RegExp =>
     new RegExp(
@@ -98,7 +99,8 @@ function spacesIn(text: string, from: number, to: number): number {
 
 export const listShortened: PairCheck = {
   level: 'warning',
-  finds: 'The source lists four things or more, and the target has fewer signs and words between things.',
+  finds:
+    'The source lists four things or more, and the target has fewer signs and words between things; or three, and it has none.',
   why: 'Engines leave out the last thing of a list, and nobody misses it.',
   example: ['They sell bread, milk, eggs and salt.', 'Venden pan, leche y huevos.'],
   pair: ({ source, target, given }) => {
@@ -106,8 +108,10 @@ export const listShortened: PairCheck = {
     const list = listOf(source.language.locale).exec(source.text)
     if (list === null || !isOfThings(list[0], source.language.common)) return NOTHING
     const things = list[0].split(',').length + (/,\s\S+\s$/u.test(list[0]) ? 0 : 1)
+    // "Therefore, first and foremost"
+    if (things < SURE && list.index === 0) return NOTHING
     const signs = target.text.match(signsOf(target.language.locale))?.length ?? 0
-    if (signs >= things - 1) return NOTHING
+    if (signs >= (things < SURE ? 1 : things - 1)) return NOTHING
     const words = source.text.slice(list.index, list.index + list[0].length).trim()
     return [{ ...tell('list-shorter', { words, count: things }), source: [list.index, list.index + list[0].length] }]
   },

@@ -3,7 +3,7 @@ import { lookUp } from '../../language/words/word-list.ts'
 import { NOTHING, type PairCheck } from '../../model.ts'
 import type { Mark, Reading } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
-import { isMerely, isPart, negatedVerbsIn, negatorsIn, privativesIn, wordsFor } from './negators.ts'
+import { areWarned, isMerely, isPart, negatedVerbsIn, negatorsIn, privativesIn, wordsFor } from './negators.ts'
 
 export const negationAdded: PairCheck = {
   level: 'info',
@@ -24,6 +24,7 @@ export const negationAdded: PairCheck = {
       (!given.interface &&
         isPlain({ negators, verbs }, target) &&
         !mayBeNegative(source) &&
+        !areWarned(first, target, source) &&
         !isQuoted(first, source, target))
     const level = isSure ? { level: 'warning' as const } : {}
     return [

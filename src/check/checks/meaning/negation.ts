@@ -150,6 +150,8 @@ export const negationBroken: PairCheck = {
     // Spanish "ni" may open a sentence: "Ni él lo sabe".
     if (concord.with.has(word.lower) && /(?:^|[.!?:;«"“¿¡(])\s*$/.test(target.text.slice(0, word.start))) return NOTHING
     if (target.tokens.some(({ lower }, index) => index !== at && concord.with.has(lower))) return NOTHING
+    // "Never, never," she said.
+    if (target.tokens[at + 1]?.lower === word.lower) return NOTHING
     const [partner = ''] = concord.with
     // Messages omit their verb: "Нищо ново", "z żadnej innej".
     const asLabel = given.interface ? { level: 'info' as const } : {}

@@ -18,10 +18,8 @@ export function countryNames(from: string, to: string, uninflected: boolean): Co
   const inTarget = once(() => displayNames(to))
   return {
     judge(source, target, words) {
-      const { codes, pattern } = namesIn(from)
-      return [...source.matchAll(pattern)].flatMap(({ 0: name, index }): readonly OddName[] => {
-        const code = codes.get(name)
-        const usual = (code && inTarget().of(code)) ?? name
+      return countriesIn(source, from).flatMap(({ name, code, index }): readonly OddName[] => {
+        const usual = inTarget().of(code) ?? name
         // Iran and Irán differ only in an accent.
         const isThere =
           plainLetters(usual) === plainLetters(name)
@@ -63,18 +61,48 @@ const stemOf = (word: string): string => word.slice(0, Math.max(3, word.length -
 const displayNames = (locale: string): Intl.DisplayNames =>
   new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' })
 
+interface Country {
+  readonly name: string
+  readonly code: string
+}
+
 /**
- * The names of countries and continents in a language, with their codes; loaded once for all editions of an article.
+ * The names of countries and continents in a language, by their first word, the longer ones first; loaded once for all
+ * editions of an article. `beginning` finds the words that begin like one: one pattern of all names takes longer.
  */
 const namesIn = onceEach((locale: string) => {
   const all = displayNames(locale)
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
-  const codes = new Map<string, string>()
+  const countries: Country[] = []
   for (const code of [...letters.flatMap(first => letters.map(second => first + second)), ...CONTINENTS]) {
     // Most codes are not countries.
     const name = all.of(code)
-    if (name && /^[\p{L}\p{M} ]{4,}$/u.test(name)) codes.set(name, code)
+    if (name && /^[\p{L}\p{M} ]{4,}$/u.test(name)) countries.push({ name, code })
   }
-  const list = [...codes.keys()].sort((a, b) => b.length - a.length).map(name => RegExp.escape(name))
-  return { codes, pattern: new RegExp(`(?<!\\p{L})(?:${list.join('|') || '(?!)'})(?!\\p{L})`, 'gu') }
+  countries.sort((one, other) => other.name.length - one.name.length)
+  const letter = new Set(countries.map(({ name }) => String.fromCodePoint(name.codePointAt(0) ?? 0)))
+  return {
+    byWord: Map.groupBy(countries, ({ name }) => /^\p{L}*/u.exec(name)?.[0] ?? ''),
+    beginning: new RegExp(`(?<!\\p{L})[${[...letter].join('')}]\\p{L}*`, 'gu'),
+  }
 })
+
+/** The countries and continents that a text names, in its own language. */
+function countriesIn(text: string, locale: string): readonly (Country & { readonly index: number })[] {
+  const { byWord, beginning } = namesIn(locale)
+  const named: (Country & { readonly index: number })[] = []
+  let end = 0
+  for (const { 0: word, index } of text.matchAll(beginning)) {
+    if (index < end) continue
+    const found = byWord
+      .get(word)
+      ?.find(
+        ({ name }) =>
+          text.startsWith(name, index) && !/^\p{L}/u.test(text.slice(index + name.length, index + name.length + 2)),
+      )
+    if (!found) continue
+    named.push({ ...found, index })
+    end = index + found.name.length
+  }
+  return named
+}

@@ -1,3 +1,4 @@
+import { SAID_OTHERWISE } from '../../../languages/concepts.ts'
 import { KNOWN_NAMES } from '../../../languages/contrasts.ts'
 import { renderingFor } from '../../../names/index.ts'
 import { tell } from '../../../say.ts'
@@ -30,17 +31,20 @@ export function seemsOther(sides: Sides, less = 0): boolean {
   if (source.tokens.length < FEWEST_WORDS || target.tokens.length < FEWEST_WORDS) return false
   if (!knowsMeanings(source) || !knowsMeanings(target)) return false
   const shares = sharesWord(source, target) || keepsWord(source, target) || keepsCodes(source, target)
-  const outer = outerSigns(sides) + contrastSigns(sides)
-  // If the two share a word, their lengths and marks must differ as well.
-  if (shares && outer < LEAST_OUTER) return false
   const words = shares ? -SHARED_WORD : Math.min(longWords(source), longWords(target), 6) * LONG_WORD
-  const strange = outer + words + meaningSigns(source, target) + capitalSigns(source, target)
-  const least = leastFor(source, target) + (sides.given.interface ? LABELS : 0) - less
+  const plain = words + outerSigns(sides) + meaningSigns(source, target) + contrastSigns(sides)
+  const least = leastFor(sides) + (sides.given.interface ? LABELS : 0) - less
+  if (plain + MOST_STRANGE < least) return false
+  const strange = plain + capitalSigns(source, target) + subjectSigns(sides)
   if (strange + MOST_LOST * LOST_FACT < least) return false
-  const facts = Number(sharesSense(source, target)) + Number(sides.numbers().matches.some(tells))
-  const lost = facts === 0 ? Math.min(factsLost(sides), MOST_LOST) * LOST_FACT : 0
-  return strange + lost - facts * SHARED_FACT - Number(namesCameOver(sides)) * SHARED_WORD >= least
+  const isFactShared = sharesSense(source, target) || agreeIn(sides.numbers())
+  const facts = isFactShared ? -SHARED_FACT : Math.min(factsLost(sides), MOST_LOST) * LOST_FACT
+  return strange + facts - Number(namesCameOver(sides)) * CAME_OVER >= least
 }
+
+/** Whether a number of the source is in the target, or is said there in other words. */
+const agreeIn = ({ matches, converted, otherwise }: NumberComparison): boolean =>
+  matches.some(tells) || converted.length > 0 || otherwise > 0
 
 /** How many facts of either text have no counterpart: figures, listed names, well-known places. */
 function factsLost(sides: Sides): number {
@@ -91,50 +95,63 @@ const WEAK: ReadonlySet<string> = new Set(
 )
 
 /*
- * How much each sign says that a target belongs to another source, as logarithms of odds; fitted on news in eight
- * languages, with each source beside its own target and beside three others.
+ * How much each sign says that a target belongs to another source, as logarithms of odds; fitted on news in twelve
+ * languages, with each source beside its own target and beside three others of its article.
  */
-const SHARED_WORD = 2.6
-const LONG_WORD = 0.3
-const SHARED_FACT = 1.6
+const SHARED_WORD = 1.35
+const LONG_WORD = 0.15
+const SHARED_FACT = 1.15
 /** A number, a listed name or a well-known place that only one of the two has, if they share none. */
-const LOST_FACT = 1.3
+const LOST_FACT = 1.5
 const MOST_LOST = 3
-const SHARED_MEANING = 2.1
-const SHARED_WEAK = 1.6
-const OTHER_MEANING = 0.65
-const OTHER_WEAK = 0.55
-const OTHER_MEMBER = 0.8
-const SHARED_MEMBER = 0.8
-const CAPITALS_DIFFER = 0.5
-const LENGTH = 0.9
-const NEGATION_DIFFERS = 1
-const QUOTES_DIFFER = 1.7
-const COMMA = 0.4
+/** Names of the glossary that all came over. */
+const CAME_OVER = 2.6
+const SHARED_MEANING = 0.8
+const SHARED_WEAK = 0.95
+const OTHER_MEANING = 0.32
+const OTHER_WEAK = 0.36
+const OTHER_MEMBER = 0.65
+const SHARED_MEMBER = 0.5
+/** The first concept of news that both say, and each further one. */
+const SHARED_SUBJECT = 1.4
+const SHARED_MORE = 0.95
+/** For a concept that only one says, times the logarithm of how much rarer that is in a translation. */
+const OTHER_SUBJECT = 0.54
+const CAPITALS_DIFFER = 0.18
+const LENGTH = 0.56
+/** In addition, for each standard deviation above the second number. */
+const FAR_LENGTH = 0.8
+const FAR = 1.5
+const MOST_LENGTH = 4
+const NEGATION_DIFFERS = 0.6
+const QUOTES_DIFFER = 0.85
+const COMMA = 0.15
+const COLON_DIFFERS = 0.8
 /** What one sentence has and the other lacks. */
 const MARKS: readonly (readonly [trait: Trait, weight: number])[] = [
-  ['question', 2.5],
-  ['digits', 2.4],
-  ['bracket', 1.2],
-  ['exclamation', 0.6],
+  ['question', 1],
+  ['digits', 1],
 ]
-const COLON_DIFFERS = 0.6
+
+/** The signs that take longest to compute hardly ever add more. */
+const MOST_STRANGE = 9
 
 /** Labels and messages of programs have hardly any words of news. */
 const LABELS = 3
 
-/** How much lengths and marks must differ if a word is shared. */
-const LEAST_OUTER = 1.5
-
 /**
  * From which score on a pair is a finding: two of a thousand right pairs reach it. Different scripts hide words of
- * common origin.
+ * common origin; without words of news, less speaks for another sentence.
  */
-function leastFor(source: Reading, target: Reading): number {
-  if (!target.tokens.some(({ kind, facts }) => kind === 'word' && (facts & FACT.cognate) !== 0)) return 8.4
-  if (source.language.script?.name === target.language.script?.name) return 5.25
-  return knowsFamilies(source) && knowsFamilies(target) ? 5.6 : 6
+function leastFor({ source, target, subjects }: Sides): number {
+  if (!subjects().every(({ known }) => known.size > 0)) return hasCognates(target) ? 4 : 4.3
+  if (source.language.script?.name === target.language.script?.name) return 4.9
+  return hasCognates(source) && hasCognates(target) ? 5.9 : 6.3
 }
+
+/** Whether a text has words that may have the same origin as words of another language. */
+const hasCognates = ({ tokens }: Reading): boolean =>
+  tokens.some(({ kind, facts }) => kind === 'word' && (facts & FACT.cognate) !== 0)
 
 /**
  * Whether the families of both languages are listed: then fewer differences are chance. A short list has only a few of
@@ -147,7 +164,8 @@ const LISTED = 400
 /** How much two sentences differ in their lengths and marks, and in whether they negate and quote. */
 function outerSigns(sides: Sides): number {
   const { source, target } = sides
-  let signs = Math.min(Math.abs(lengthScore(sides)), 5) * LENGTH
+  const length = Math.min(Math.abs(lengthScore(sides)), MOST_LENGTH)
+  let signs = length * LENGTH + Math.max(0, length - FAR) * FAR_LENGTH
   if (source.quotes >= 2 !== target.quotes >= 2) signs += QUOTES_DIFFER
   if (has(source, 'negator') !== has(target, 'negator')) signs += NEGATION_DIFFERS
   for (const [trait, weight] of MARKS) if (has(source, trait) !== has(target, trait)) signs += weight
@@ -193,13 +211,41 @@ function contrastSigns({ contrasts, source, target }: Sides): number {
   return Math.min(alone, 6) * OTHER_MEMBER - Math.min(shared, 4) * SHARED_MEMBER
 }
 
+/** The evidence of concepts of news that only one sentence says, less the evidence of those that both say. */
+function subjectSigns({ subjects, source, target }: Sides): number {
+  const [one, other] = subjects()
+  if (one.known.size === 0 || other.known.size === 0) return 0
+  const shared = new Set<string>()
+  let alone = 0
+  for (const [from, to] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    for (const { concept } of from.sure) {
+      if (to.may.has(concept)) shared.add(concept)
+      else if (to.known.has(concept)) alone++
+    }
+  }
+  const rarer = Math.log(SAID_OF_ANOTHER / (otherwiseOf(source) + otherwiseOf(target)))
+  return (
+    Math.min(alone, 8) * OTHER_SUBJECT * rarer -
+    Math.min(shared.size, 1) * SHARED_SUBJECT -
+    Math.min(Math.max(shared.size - 1, 0), 3) * SHARED_MORE
+  )
+}
+
+/** Of how many concepts, of a hundred, the translation of another sentence has no word. */
+const SAID_OF_ANOTHER = 95
+
+const otherwiseOf = ({ language: { tag } }: Reading): number => SAID_OTHERWISE[tag] ?? LEAST_OTHERWISE
+
+/** Of English, which is one side of what was measured. */
+const LEAST_OTHERWISE = 1
+
 /** How much two sentences differ in their number of words with a capital, in languages where only names have one. */
 function capitalSigns(source: Reading, target: Reading): number {
   if (target.language.data.nounCapitals) return 0
-  const one = namesIn(source)
-  const other = namesIn(target)
-  const isNameless = Math.min(one, other) === 0 && Math.max(one, other) >= 2
-  return Math.min(Math.abs(one - other), 4) * CAPITALS_DIFFER + Number(isNameless) * CAPITALS_DIFFER
+  return Math.min(Math.abs(namesIn(source) - namesIn(target)), 4) * CAPITALS_DIFFER
 }
 
 /** How many words have a capital inside a sentence. */

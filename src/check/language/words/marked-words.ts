@@ -1,4 +1,5 @@
 import { withoutMarks } from '../../../languages/plain-letters.ts'
+import { once } from '../../../once.ts'
 import { lookUp, type WordList, wordsOf } from './word-list.ts'
 
 /** A word without its accents and umlauts; letters that are not a letter with a mark (ß, ø, ł) stay. */
@@ -12,7 +13,7 @@ const FEWEST_LETTERS = 4
 
 /** What a language lists. */
 interface Listed {
-  /** Words from its data files. */
+  /** Words from its data files, some with a sign before them: `~año`. */
   readonly lists: readonly string[]
   readonly known: readonly WordList<unknown>[]
   /** Words without marks that are right, in addition to the lists: German "konnte". */
@@ -24,28 +25,32 @@ interface Listed {
  * right.
  */
 export function markedWords({ lists, known, plain }: Listed): (form: string) => string | undefined {
-  const words = new Set(lists.flatMap(wordsOf).filter(isWhole))
   const others = new Set(wordsOf(plain))
   const ends = [...others].flatMap(word => (word.startsWith('*') ? [word.slice(1)] : []))
+  // Few texts have a form that is tested, so all words are read only then.
+  const words = once(() => new Set(lists.flatMap(bareWordsOf)))
   const isWord = (word: string): boolean =>
     ends.some(end => word.endsWith(end)) ||
-    words.has(word) ||
     others.has(word) ||
-    known.some(list => lookUp(word, list).length > 0)
+    known.some(list => lookUp(word, list).length > 0) ||
+    words().has(word)
   const marked = new Map<string, string>()
-  for (const word of words) {
-    // Most words have no mark, and a quick test shows it.
-    if (word.length < FEWEST_LETTERS || !/[^\x00-\x7f]/.test(word)) continue
+  // Most lists and words have no mark, and a quick test shows it.
+  for (const word of new Set(lists.filter(mayBeMarked).flatMap(bareWordsOf).filter(mayBeMarked))) {
+    if (word.length < FEWEST_LETTERS || !isWhole(word)) continue
     const without = bare(word)
     if (without === word) continue
     for (const form of [without, spelt(word)]) if (form !== word) marked.set(form, word)
   }
-  // Few texts have any of these, so whether it is a word is tested only then.
   return form => {
     const word = marked.get(form)
     return word !== undefined && !isWord(form) ? word : undefined
   }
 }
+
+const bareWordsOf = (list: string): readonly string[] => wordsOf(list).map(word => word.replace(/[~?]/g, ''))
+
+const mayBeMarked = (text: string): boolean => /[^\x00-\x7f]/.test(text)
 
 /** Whether it is a whole word in Latin letters: no stem, phrase or abbreviation. */
 const isWhole = (word: string): boolean => /^\p{Script=Latin}[\p{Ll}]*$/u.test(word) && word === word.toLowerCase()

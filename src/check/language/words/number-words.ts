@@ -25,6 +25,8 @@ export function morphemesOf({ glue, cardinals, ordinals, scales }: CheckData): M
       senses.set(word.replace('*', ''), { kind: 'scale', exponent: Number(exponent) })
     }
   }
+  if (glue.half !== undefined && !senses.has(glue.half))
+    senses.set(glue.half, { kind: 'number', value: 0.5, form: 'cardinal' })
   const words = [...senses.keys()]
   return {
     senses,

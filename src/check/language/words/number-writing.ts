@@ -13,6 +13,10 @@ export interface NumberWriting {
   readonly afternoon: RegExp | undefined
   /** At the beginning of the text after a number: 割 in 3割. */
   readonly tenths: RegExp | undefined
+  /** At the beginning of the text after a number behind tenths: 分 in 3割1分. */
+  readonly hundredths: RegExp | undefined
+  /** At the beginning of the text after a number: 折 in 七折. */
+  readonly priceTenths: RegExp | undefined
   /** At the end of the text before a number: "last" in "last 16". */
   readonly cupRound: RegExp | undefined
 }
@@ -24,6 +28,8 @@ export const numberWriting = ({
   afternoon = '',
   cupRound = '',
   tenths = '',
+  hundredths = '',
+  priceTenths = '',
 }: CheckData): NumberWriting => ({
   ordinal: ordinalSuffixes === '' ? undefined : new RegExp(`^(?:${oneOf(ordinalSuffixes)})\\b`, 'u'),
   roman: new RegExp(
@@ -37,6 +43,8 @@ export const numberWriting = ({
   ),
   afternoon: afternoon === '' ? undefined : new RegExp(`^\\s?(?:${oneOf(afternoon)})(?!\\p{L})`, 'iu'),
   tenths: tenths === '' ? undefined : new RegExp(`^(?:${tenths})`, 'u'),
+  hundredths: hundredths === '' ? undefined : new RegExp(`^(?:${hundredths})`, 'u'),
+  priceTenths: priceTenths === '' ? undefined : new RegExp(`^(?:${priceTenths})`, 'u'),
   cupRound: cupRound === '' ? undefined : new RegExp(`(?<!\\p{L})(?:${oneOf(cupRound)}) $`, 'iu'),
 })
 

@@ -1,6 +1,6 @@
 import { calendarOf, type DateNames } from '../../../languages/calendar.ts'
 import type { CheckData, Cldr, LanguageHead } from '../../../languages/model.ts'
-import { isLength } from '../../numbers/conversion.ts'
+import { isLength } from '../../numbers/measures.ts'
 import { namesIn } from '../cldr.ts'
 import type { Sense } from '../model.ts'
 import { wordsOf } from './word-list.ts'
@@ -94,6 +94,8 @@ export const SYMBOLS: readonly (readonly [string, Sense])[] = [
     name,
     { kind: 'unit', id: 'meter-per-second' },
   ]),
+  ['cl', { kind: 'unit', id: 'centiliter' }],
+  ['dl', { kind: 'unit', id: 'deciliter' }],
   ['㎢', { kind: 'unit', id: 'square-kilometer' }],
   ['㎡', { kind: 'unit', id: 'square-meter' }],
   ['㎥', { kind: 'unit', id: 'cubic-meter' }],

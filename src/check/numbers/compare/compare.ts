@@ -1,7 +1,10 @@
-import { convertible, convertibleTogether } from '../conversion.ts'
-import type { NumberFact } from '../model.ts'
+import type { Reading } from '../../read/model.ts'
+import { convertible } from '../conversion.ts'
+import type { NumberFact, Texts } from '../model.ts'
 import { pairAlone, pairOrdinals } from './alone.ts'
 import { changedCount, changedShares } from './changed-shares.ts'
+import { pairUp, takeConverted } from './converted.ts'
+import { takeSaidOtherwise } from './otherwise/otherwise.ts'
 import {
   type Fits,
   likely,
@@ -27,6 +30,8 @@ export interface NumberComparison {
   readonly added: readonly NumberFact[]
   /** Another unit with the matching amount: 1,000 feet and 300 metres. */
   readonly converted: readonly (readonly [NumberFact, NumberFact])[]
+  /** How many numbers the other text says without a number: "New Year's Eve" for the 31st of December. */
+  readonly otherwise: number
 }
 
 /** Two texts without figures. */
@@ -38,6 +43,7 @@ export const NO_NUMBERS: NumberComparison = {
   missing: [],
   added: [],
   converted: [],
+  otherwise: 0,
 }
 
 /**
@@ -47,7 +53,11 @@ export const NO_NUMBERS: NumberComparison = {
 const MOST_COMPARED = 250_000
 
 /** Compares the numbers of two texts by value; words may match digits, and a repeated number may occur once. */
-export function compareNumbers(source: readonly NumberFact[], target: readonly NumberFact[]): NumberComparison {
+export function compareNumbers(
+  source: readonly NumberFact[],
+  target: readonly NumberFact[],
+  texts: Texts,
+): NumberComparison {
   if (source.length + target.length === 0) return NO_NUMBERS
   if (areAlike(source, target)) return { ...NO_NUMBERS, source, target, matches: inOrder(source, target) }
   if (areUnmistakable(source, target)) return { ...NO_NUMBERS, source, target, matches: hardFirst(source, target) }
@@ -63,7 +73,18 @@ export function compareNumbers(source: readonly NumberFact[], target: readonly N
   }
   if ((open.source.size + open.target.size) * (source.length + target.length) > MOST_COMPARED)
     return { ...found, missing: hardOf(open.source), added: hardOf(open.target) }
-  return { ...found, converted: takeConverted(open), ...explainRest(open, source, target) }
+  const converted = takeConverted(open, texts)
+  const otherwise = takeSaidOtherwise(
+    open,
+    { reading: texts.source, numbers: source, open: open.source },
+    { reading: texts.target, numbers: target, open: open.target },
+  )
+  return {
+    ...found,
+    converted: [...converted, ...otherwise.pairs],
+    otherwise: otherwise.count,
+    ...explainRest(open, found, texts),
+  }
 }
 
 /** Whether two texts have the same numbers in the same order, as most pairs have. */
@@ -159,33 +180,23 @@ function matchOtherwise(open: Open): void {
   }
 }
 
-/** Removes the numbers from `open` that are one amount in two units. */
-function takeConverted(open: Open): readonly Match[] {
-  const converted = [
-    ...together(open.source, open.target),
-    ...together(open.target, open.source).map(([one, other]) => [other, one] as const),
-    ...pairUp([...open.source], [...open.target], convertible),
-  ]
-  for (const [one, other] of converted) {
-    open.source.delete(one)
-    open.target.delete(other)
-  }
-  return converted
-}
-
 /** Sorts the numbers without a counterpart into changed, missing, added, and repeated. */
 function explainRest(
   open: Open,
-  source: readonly NumberFact[],
-  target: readonly NumberFact[],
+  { source, target }: Pick<NumberComparison, 'source' | 'target'>,
+  texts: Texts,
 ): Pick<NumberComparison, 'changed' | 'missing' | 'added'> {
   const saidAgain = (number: NumberFact, others: readonly NumberFact[]): boolean =>
     others.some(other => sameValue(number, other) || sameOtherwise(number, other))
   // "449ft (137m)": one of the two is enough.
-  const saidTwice = (number: NumberFact, own: readonly NumberFact[]): boolean =>
-    own.some(other => other !== number && convertible(other, number))
-  const missing = hardOf(open.source).filter(number => !saidAgain(number, target) && !saidTwice(number, source))
-  const added = hardOf(open.target).filter(number => !saidAgain(number, source) && !saidTwice(number, target))
+  const saidTwice = (number: NumberFact, own: readonly NumberFact[], reading: Reading): boolean =>
+    own.some(other => other !== number && convertible([other, reading], [number, reading]))
+  const missing = hardOf(open.source).filter(
+    number => !saidAgain(number, target) && !saidTwice(number, source, texts.source),
+  )
+  const added = hardOf(open.target).filter(
+    number => !saidAgain(number, source) && !saidTwice(number, target, texts.target),
+  )
   const softOf = (numbers: ReadonlySet<NumberFact>, others: readonly NumberFact[]): NumberFact[] =>
     [...numbers].filter(
       number => !number.hard && !number.month && number.value > 1 && !isMidnight(number) && !saidAgain(number, others),
@@ -246,35 +257,4 @@ function best(
     if (++weighed === MOST_WEIGHED || likeness(number, found) === MOST_LIKE) break
   }
   return found
-}
-
-/** Pairs each of `left` with the first free number of `right` that fits. */
-function pairUp(
-  left: readonly NumberFact[],
-  right: readonly NumberFact[],
-  fits: (one: NumberFact, other: NumberFact) => boolean,
-): (readonly [NumberFact, NumberFact])[] {
-  const free = [...right]
-  return left.flatMap(one => {
-    const at = free.findIndex(other => fits(one, other))
-    const [other] = at < 0 ? [] : free.splice(at, 1)
-    return other ? [[one, other] as const] : []
-  })
-}
-
-/**
- * Removes two numbers from `open` that are one amount in the other text, and returns the first with its counterpart: "5
- * feet 10 inches" and "1,78 m".
- */
-function together(open: Set<NumberFact>, others: Set<NumberFact>): readonly (readonly [NumberFact, NumberFact])[] {
-  const numbers = [...open]
-  return numbers.flatMap((one, index) => {
-    const rest = numbers[index + 1]
-    if (!one.unit || !rest?.unit || rest.from - one.to > 2) return []
-    const other = [...others].find(each => convertibleTogether([one, rest], each))
-    if (!other) return []
-    for (const number of [one, rest]) open.delete(number)
-    others.delete(other)
-    return [[one, other] as const]
-  })
 }

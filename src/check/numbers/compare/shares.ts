@@ -57,8 +57,19 @@ const isOpen = ({ numbers }: Share, open: ReadonlySet<NumberFact>): boolean => n
 /** Whether two shares are the same part, as far as writers round percentages. */
 export function areEqual(one: Share, other: Share): boolean {
   if (one.percent && other.percent) return false
-  return Math.abs(one.value - other.value) <= (one.percent || other.percent ? ROUNDED : 1e-6)
+  const apart = Math.abs(one.value - other.value)
+  if (!one.percent && !other.percent) return apart <= 1e-6
+  const [share, percentage] = one.percent ? [other, one] : [one, other]
+  return apart <= (isThird(share) && isRound(percentage) ? ROUNDED_THIRD : ROUNDED)
 }
+
+/** Thirds become round percentages: "nearly a third" → casi el 30 %. */
+const ROUNDED_THIRD = 0.034
+
+const isThird = ({ value }: Share): boolean =>
+  Math.abs((value * 3) % 1) < 1e-6 || Math.abs(((value * 3) % 1) - 1) < 1e-6
+
+const isRound = ({ value }: Share): boolean => Math.abs((value * 20) % 1) < 1e-6
 
 /** The parts that numbers may say, those of two numbers first. */
 export function sharesOf(numbers: readonly NumberFact[]): readonly Share[] {

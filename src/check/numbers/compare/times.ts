@@ -9,6 +9,9 @@ interface Open {
 /** Half a day in minutes. */
 const HALF_DAY = 720
 
+/** The word for midnight is read as an hour: "five past midnight". */
+const MIDNIGHT = 24
+
 /** How many tokens may stand between an hour and its minutes: "21 час 15 минут", "ora 21 și 15". */
 const APART = 2
 
@@ -47,6 +50,6 @@ function isSaidBy(clock: number, hours: NumberFact, minutes: NumberFact | undefi
 function isSaidAround(clock: number, minutes: NumberFact, hour: NumberFact | undefined): boolean {
   if (hour === undefined || hour.from - minutes.to > APART || minutes.hard || hour.hard) return false
   if (!Number.isInteger(minutes.value) || !Number.isInteger(hour.value) || minutes.value >= 30) return false
-  if (hour.value < 1 || hour.value > 12) return false
+  if (hour.value < 1 || (hour.value > 12 && hour.value !== MIDNIGHT)) return false
   return [-minutes.value, minutes.value].some(off => (clock - hour.value * 60 - off) % HALF_DAY === 0)
 }

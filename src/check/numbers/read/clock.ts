@@ -73,6 +73,22 @@ export function clockBySigns(reading: Reading, at: number): Draft | undefined {
   return { ...draft(span, hour + minute / 100), hard: true, clock: hour * 60 + minute, also: [hour + minute / 60] }
 }
 
+/** What stands behind four digits that are a time of day: "1200 GMT", "0630 local time". */
+const ZONES = /^\s?(?:GMT|UTC|BST|CE?ST|CET|E[DS]T|P[DS]T|MSK|hrs|hours\sGMT|local\stime)\b/
+
+/** Four digits that are hours and minutes: "1200 GMT" is 12:00. */
+export function clockByZone({ text, tokens }: Reading, at: number): Draft | undefined {
+  const token = tokens[at]
+  if (token === undefined || token.end - token.start !== 4 || !/^(?:[01]\d|2[0-3])[0-5]\d$/.test(token.text))
+    return undefined
+  if (!ZONES.test(text.slice(token.end, token.end + LONGEST_ZONE))) return undefined
+  const [hour, minute] = [Number(token.text.slice(0, 2)), Number(token.text.slice(2))]
+  const number = draft({ start: token.start, end: token.end, from: at, to: at + 1 }, hour + minute / 100)
+  return { ...number, hard: true, clock: hour * 60 + minute, also: [Number(token.text)] }
+}
+
+const LONGEST_ZONE = 12
+
 /** Words of the part of the day stand up to so many words before and after an hour: "las ocho de la tarde", 下午8点. */
 const [BEFORE, AFTER] = [1, 3]
 

@@ -2,7 +2,7 @@ import type { Sense } from '../../language/model.ts'
 import type { Reading, Token } from '../../read/model.ts'
 import { BIT } from '../../read/tokens/traits.ts'
 import type { Draft, MarksAt } from '../model.ts'
-import { clockBySigns, inTheAfternoon } from './clock.ts'
+import { clockBySigns, clockByZone, inTheAfternoon } from './clock.ts'
 import { draft } from './draft.ts'
 import { commonYears } from './eras.ts'
 import { rounded } from './sum.ts'
@@ -14,13 +14,13 @@ export function fromDigits(reading: Reading, marks: MarksAt, at: number, token: 
   const first = readings[0]
   if (!first || readings.length > 1)
     return readings.map(each => ({ ...draft(span, each.value), hard: true, part: true }))
-  const spoken = clockBySigns(reading, at)
+  const spoken = clockBySigns(reading, at) ?? clockByZone(reading, at)
   if (spoken) return [spoken]
   const month = marks[at]
   if (month?.senses.some(({ kind }) => kind === 'month')) return [{ ...draft(month, first.value), month: true }]
   const more = hasHalfMore(reading, at + 1) ? 0.5 : 0
   const scaled = scaleAfter(reading, marks, at + 1 + 2 * more)
-  const number = draft(span, first.value)
+  const number = draft(span, isBareFraction(reading, at) ? Number(`0.${token.text}`) : first.value)
   number.hard = mustCome(first.value, reading) && !isPartOfWord(reading, at)
   number.also = first.also
   if (!number.hard && countsPeople(number, reading)) number.counts = true
@@ -46,6 +46,12 @@ export function fromDigits(reading: Reading, marks: MarksAt, at: number, token: 
   if (first.value === 1 && isOneOf(reading, at)) number.hard = false
   if (others.length > 0) number.also = [...number.also, ...others]
   return [number]
+}
+
+/** Whether digits are a fraction without its zero: a batting average of .310. */
+function isBareFraction({ text, tokens }: Reading, at: number): boolean {
+  const { start = 0, text: digits = '' } = tokens[at] ?? {}
+  return text.charAt(start - 1) === '.' && /^\d{3}$/.test(digits) && /^[\s(]?$/.test(text.charAt(start - 2))
 }
 
 /** A letter at the end, of scripts that join no small words to a figure, unlike Arabic. */

@@ -46,6 +46,10 @@ export function fromWords(reading: Reading, marks: MarksAt, start: number): Draf
     ...commonYears(number, reading),
   ]
   if (unread) number.unread = true
+  if (last?.kind === 'number' && last.counted !== undefined) {
+    number.unit = last.counted.unit
+    if (last.counted.percent) number.percent = true
+  }
   return [number]
 }
 
@@ -63,9 +67,16 @@ function otherAmounts(mark: Mark | undefined, { value, to }: Draft): readonly nu
 const NO_OTHERS: readonly number[] = []
 
 function numberSense(mark: Mark | undefined, language: Language, token: Token | undefined): Sense | undefined {
+  const glued = token?.kind === 'word' ? readGlued(token.lower, language)[0] : undefined
+  // Ukrainian "дванадцятикілометровий" begins like the ordinal.
+  if (glued?.kind === 'number' && glued.counted !== undefined && isStem(mark, glued.value)) return glued
   const sense = mark?.senses.find(each => each.kind === 'number') ?? mark?.senses.find(each => each.kind === 'scale')
-  return sense ?? (token?.kind === 'word' ? readGlued(token.lower, language)[0] : undefined)
+  return sense ?? glued
 }
+
+/** Whether what is listed of a compound is only the number that it begins with. */
+const isStem = (mark: Mark | undefined, value: number): boolean =>
+  mark === undefined || mark.senses.every(sense => sense.kind === 'number' && sense.value === value)
 
 /** Before a scale word, a word that is also an ordinal is a fraction: "un cuarto de millón" is not a fourth. */
 function fractionOfScale(reading: Reading, marks: MarksAt, at: number): Sense | undefined {

@@ -1,6 +1,6 @@
 import { FACT } from '../../language/words/word-facts.ts'
 import type { Mark, Reading, Token } from '../../read/model.ts'
-import { measureOf } from '../conversion.ts'
+import { measureOf } from '../measures.ts'
 import type { Draft, MarksAt, NumberFact } from '../model.ts'
 import { readClock } from './clock.ts'
 import { draft } from './draft.ts'
@@ -52,9 +52,10 @@ const PARTS_APART = 3
 
 /** Makes one time of hours, minutes and seconds: "2 horas, 9 minutos y 41 segundos" is 2:09:41. */
 function joinDurations(amounts: Draft[]): void {
-  for (let at = 0; at + 2 < amounts.length; at++) {
+  for (let at = 0; at + 1 < amounts.length; at++) {
     const hours = amounts[at]
     if (hours?.unit !== 'hour') continue
+    if (joinsSeconds(hours, amounts[at + 1])) amounts.splice(at + 1, 1)
     const [minutes, seconds] = amounts.slice(at + 1, at + 3)
     if (minutes?.unit !== 'minute' || seconds?.unit !== 'second') continue
     if (minutes.from - hours.to > PARTS_APART || seconds.from - minutes.to > PARTS_APART) continue
@@ -67,6 +68,17 @@ function joinDurations(amounts: Draft[]): void {
     hours.to = seconds.to
     amounts.splice(at + 1, 2)
   }
+}
+
+/** Adds seconds right behind hours, which leave out the minutes: "2 часа 24 секунды" is 2:00:24. */
+function joinsSeconds(hours: Draft, seconds: Draft | undefined): boolean {
+  if (seconds?.unit !== 'second' || seconds.from - hours.to > PARTS_APART || !isPartOfHour(seconds)) return false
+  if (!Number.isInteger(hours.value) || hours.clock !== undefined) return false
+  hours.clock = hours.value * 60
+  hours.counts = undefined
+  hours.end = seconds.end
+  hours.to = seconds.to
+  return true
 }
 
 const isPartOfHour = ({ value }: Draft): boolean => Number.isInteger(value) && value < 60

@@ -53,7 +53,7 @@ export function add(sum: Sum, sense: Sense, joined = false): Sum | undefined {
 
 /** Whether an ordinal follows one of tens or hundreds: Spanish "trigésimo primer" (31st). */
 const goesOn = ({ current = 0 }: Sum, sense: Sense): boolean =>
-  sense.kind === 'number' && sense.form === 'ordinal' && current >= 20 && current % 10 === 0
+  sense.kind === 'number' && sense.form === 'ordinal' && current >= 20 && current < 100 && current % 10 === 0
 
 /**
  * Whether one value can follow another: `twenty` + `five`, `hundred` + `twelve`, French `soixante` + `douze`, German

@@ -25,20 +25,16 @@ const REACH = 2
 export function attach(draft: Draft, next: Draft | undefined, reading: Reading, marks: MarksAt): void {
   attachSign(draft, draft.from - 1, reading)
   if (saysPercent(marks, draft.from, reading)) draft.percent = true
-  if (countsTenths(draft, reading)) {
-    draft.value *= 10
-    draft.percent = true
-    draft.counts = undefined
-    return
-  }
-  if (isOrdinal(draft, reading) || countsParts(draft, reading)) return
+  if (readTenths(draft, next, reading)) return
+  // A compound says what it counts: Fünfprozenthürde.
+  if (draft.unit !== undefined || isOrdinal(draft, reading) || countsParts(draft, reading)) return
   const reach = reading.language.data.unspaced === 'always' ? 0 : REACH
   const last = Math.min(draft.to + reach, (next?.from ?? reading.tokens.length) - 1)
   for (let at = draft.to; at <= last; at++) {
     const token = reading.tokens[at]
     if (token === undefined) break
     // Most words say nothing about a number and need no further test.
-    if (marks[at] !== undefined || token.kind === 'sign' || (token.text.length === 1 && TEMPERATURES.has(token.text))) {
+    if (marks[at] !== undefined || token.kind === 'sign' || (token.text.length === 1 && LETTERS.has(token.text))) {
       if (!isNear(draft, at, reading)) break
       attachAll(draft, at, reading, marks)
     }
@@ -74,9 +70,23 @@ function saysPercent(marks: MarksAt, at: number, { language, tokens }: Reading):
   return false
 }
 
-/** Whether a number counts tenths of a whole: 6割, 六成. */
-const countsTenths = ({ value, end }: Draft, { text, language: { writing } }: Reading): boolean =>
-  value >= 1 && value <= 10 && writing.tenths?.test(text.slice(end, end + 2)) === true
+/** Makes a percentage of tenths: 6割, 六成 (60 %), 3割1分 (31 %), and of a price that is left: 七折 (30 % off). */
+function readTenths(draft: Draft, next: Draft | undefined, { text, language: { writing } }: Reading): boolean {
+  const { value, end } = draft
+  if (value < 1 || value > 10) return false
+  const behind = text.slice(end, end + 2)
+  if (writing.tenths?.test(behind) === true) {
+    const hundredths =
+      next?.start === end + 1 && next.value < 10 && writing.hundredths?.test(text.slice(next.end)) === true
+    draft.value = value * 10 + (hundredths ? next.value : 0)
+    if (hundredths) next.hard = false
+  } else if (writing.priceTenths?.test(behind) === true) draft.value = 100 - value * 10
+  else return false
+  draft.percent = true
+  draft.counts = undefined
+  draft.hard = true
+  return true
+}
 
 /** Whether a number says into how many parts a whole is divided: the 三 of 三分之二, which are no minutes or cents. */
 const countsParts = ({ end }: Draft, { text, language: { data } }: Reading): boolean =>
@@ -124,12 +134,24 @@ const POWERS: ReadonlyMap<string, 2 | 3> = new Map([
   ['3', 3],
 ])
 
-/** Adds the scale of degrees: `100F`, `38 °C` */
-function attachScale(draft: Draft, at: number, { tokens }: Reading): void {
+/** Adds the scale of degrees, and units in one letter: `100F`, `38 °C`, `30 g` */
+function attachScale(draft: Draft, at: number, { text, tokens }: Reading): void {
   const token = tokens[at]
-  const id = token?.start === draft.end ? TEMPERATURES.get(token.text) : undefined
-  if (id) draft.unit = id
+  if (token === undefined) return
+  const id = token.start === draft.end ? TEMPERATURES.get(token.text) : undefined
+  // "5 l'heure", "2020. g."
+  const isSymbol = at === draft.to && !/['’.]/.test(text.charAt(token.end)) && draft.value < FIRST_YEAR
+  const unit = id ?? (isSymbol ? KITCHEN.get(token.text) : undefined)
+  if (unit) draft.unit = unit
 }
+
+/** Letters of measures in recipes, which stand right behind a figure: "30 g". */
+const KITCHEN: ReadonlyMap<string, string> = new Map([
+  ['g', 'gram'],
+  ['l', 'liter'],
+])
+
+const FIRST_YEAR = 1000
 
 /** Adds the letter right after the degree sign: `90 °F`. */
 function attachTemperature(draft: Draft, at: number, reading: Reading): void {
@@ -156,6 +178,8 @@ const TEMPERATURES: ReadonlyMap<string, string> = new Map([
   ['C', 'celsius'],
 ])
 
+const LETTERS: ReadonlySet<string> = new Set([...TEMPERATURES.keys(), ...KITCHEN.keys()])
+
 function attachSense(draft: Draft, sense: Sense, distance: number): void {
   if (sense.kind === 'percent' && distance <= 1) draft.percent = true
   if (sense.kind === 'currency') draft.currency = sense.id
@@ -163,15 +187,19 @@ function attachSense(draft: Draft, sense: Sense, distance: number): void {
 }
 
 /** Gives the first number of a range what the second has: "8 to 27 %", "$5-10 million", "von 30 auf 100 Dollar". */
-export function shareAlongRanges(drafts: readonly Draft[], { text, tokens, language }: Reading): void {
+export function shareAlongRanges(drafts: readonly Draft[], reading: Reading): void {
+  const { text, tokens, language } = reading
   for (let index = drafts.length - 2; index >= 0; index--) {
     const here = drafts[index]
     const next = drafts[index + 1]
-    if (!here || !next || next.from - here.to > 2) continue
+    if (!here || !next) continue
+    if (next.from - here.to > 2) {
+      if (next.scale > 0 && isLooseRange(here, next, reading)) scaleAlong(here, next)
+      continue
+    }
     if (tokens[here.from]?.kind !== 'digits' && next.scale === 0) continue
     if (isOneSpace(text, here.end, next.start) || !isRange(text.slice(here.end, next.start), language)) continue
-    if (next.scale > 0 && here.scale === 0)
-      here.also = [...here.also, Number((here.value * 10 ** next.scale).toPrecision(12))]
+    scaleAlong(here, next)
     // "6-8 p.m." begins at 18:00.
     if (here.clock === undefined && here.value < next.value && next.also.includes(next.value + 12))
       here.also = [...here.also, here.value + 12]
@@ -180,6 +208,21 @@ export function shareAlongRanges(drafts: readonly Draft[], { text, tokens, langu
     if (next.unit) here.unit = next.unit
     if (next.currency) here.currency = next.currency
   }
+}
+
+/** The scale of the end of a range is also that of its beginning: "from 3 to 9 million". */
+function scaleAlong(here: Draft, next: Draft): void {
+  if (next.scale > 0 && here.scale === 0)
+    here.also = [...here.also, Number((here.value * 10 ** next.scale).toPrecision(12))]
+}
+
+/** How many tokens may stand in a range with words for "almost": "de 3 à près de 9 millions". */
+const LOOSE_RANGE = 4
+
+/** Whether a word of a range and others stand between two numbers, without a mark. */
+function isLooseRange(here: Draft, next: Draft, { text, tokens, language: { ranges } }: Reading): boolean {
+  if (next.from - here.to > LOOSE_RANGE || !ranges.has(tokens[here.to]?.lower ?? '')) return false
+  return /^[\p{L}\p{M}\s\u00a0$€£¥]*$/u.test(text.slice(here.end, next.start))
 }
 
 const isRange = (between: string, { ranges }: Language): boolean => {

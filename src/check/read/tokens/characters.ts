@@ -39,7 +39,10 @@ const TRAITS: readonly (readonly [CharacterTrait, RegExp])[] = [
     'invisible',
     /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff\udb40]/,
   ],
-  ['lead-byte', /[\u00c2-\u00df\u00e2\u0420\u0421\ufffd]/],
+  [
+    'lead-byte',
+    /[\u00a4\u00a6\u00a8\u00ac\u00af\u00b1-\u00b3\u00b5\u00b6\u00b8\u00b9\u00bc-\u00be\u00c0-\u00df\u00e2\u00f7\u0152\u0160\u0178\u017d\u0420\u0421\ufffd]/,
+  ],
 ]
 
 /** What is known of each unit, filled in when a text first has it. */

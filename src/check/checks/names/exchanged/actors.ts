@@ -15,7 +15,7 @@ export interface Actor {
 
 /** Families of people and bodies that do something to each other. */
 const WHO: ReadonlySet<string> = new Set(
-  'kin person job grade office institution workplace trial bench deed terms country city'.split(' '),
+  'kin person job involved grade office institution workplace trial bench deed terms country city'.split(' '),
 )
 
 /** More are a list's, and do nothing to each other. */

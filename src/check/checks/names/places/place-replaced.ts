@@ -75,7 +75,7 @@ const MEMBERS: Readonly<Record<string, readonly string[]>> = {
 function says({ sure, hinted, again }: Contrasts, { id }: NamedPlace): boolean {
   if (!isCountry(id)) return false
   const members = MEMBERS[id] ?? [id.toLowerCase()]
-  return [sure, hinted, again].some(all =>
+  return [sure, hinted, again()].some(all =>
     all.some(({ family, member }) => family === 'country' && members.includes(member)),
   )
 }

@@ -1,0 +1,59 @@
+import { convertible, convertibleTogether } from '../conversion.ts'
+import type { NumberFact, Texts } from '../model.ts'
+import type { InText } from '../temperatures.ts'
+
+type Match = readonly [NumberFact, NumberFact]
+
+interface Open {
+  readonly source: Set<NumberFact>
+  readonly target: Set<NumberFact>
+}
+
+/** Removes the numbers from `open` that are one amount in two units. */
+export function takeConverted(open: Open, texts: Texts): readonly Match[] {
+  const inTexts = (one: NumberFact, other: NumberFact): boolean => {
+    const here: InText = [one, texts.source]
+    return convertible(here, [other, texts.target])
+  }
+  const converted = [
+    ...together(open.source, open.target),
+    ...together(open.target, open.source).map(([one, other]) => [other, one] as const),
+    ...pairUp([...open.source], [...open.target], inTexts),
+  ]
+  for (const [one, other] of converted) {
+    open.source.delete(one)
+    open.target.delete(other)
+  }
+  return converted
+}
+
+/** Pairs each of `left` with the first free number of `right` that fits. */
+export function pairUp(
+  left: readonly NumberFact[],
+  right: readonly NumberFact[],
+  fits: (one: NumberFact, other: NumberFact) => boolean,
+): (readonly [NumberFact, NumberFact])[] {
+  const free = [...right]
+  return left.flatMap(one => {
+    const at = free.findIndex(other => fits(one, other))
+    const [other] = at < 0 ? [] : free.splice(at, 1)
+    return other ? [[one, other] as const] : []
+  })
+}
+
+/**
+ * Removes two numbers from `open` that are one amount in the other text, and returns the first with its counterpart: "5
+ * feet 10 inches" and "1,78 m".
+ */
+function together(open: Set<NumberFact>, others: Set<NumberFact>): readonly (readonly [NumberFact, NumberFact])[] {
+  const numbers = [...open]
+  return numbers.flatMap((one, index) => {
+    const rest = numbers[index + 1]
+    if (!one.unit || !rest?.unit || rest.from - one.to > 2) return []
+    const other = [...others].find(each => convertibleTogether([one, rest], each))
+    if (!other) return []
+    for (const number of [one, rest]) open.delete(number)
+    others.delete(other)
+    return [[one, other] as const]
+  })
+}

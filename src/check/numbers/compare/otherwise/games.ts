@@ -1,0 +1,45 @@
+import type { NumberFact } from '../../model.ts'
+import { type Score, saysBehind, scoresIn } from '../scores.ts'
+import { NO_NUMBERS, onlyOpen, type Way } from './model.ts'
+
+/** The minutes at which a part of a game ends. */
+const ENDS: readonly number[] = [45, 90, 105, 120]
+
+/** Whether the other text counts the minutes to the end: "two minutes from time" → 88e minute, 후반 43분. */
+export const byMinutesLeft: Way = (number, own, other) =>
+  isMinute(number, own.reading.text)
+    ? onlyOpen(
+        other,
+        each =>
+          isMinute(each, other.reading.text) &&
+          [number.value, ...number.also].some(minute => ENDS.includes(minute + each.value)),
+      )
+    : undefined
+
+const isMinute = ({ unit, end }: NumberFact, text: string): boolean =>
+  unit === 'minute' || /^['’′]/.test(text.slice(end))
+
+/** Whether a number belongs to the result of sets that both texts list: "in straight sets: 6-4, 6-2" → 2:0 (6:4, 6:2). */
+export const bySets: Way = (number, own) => {
+  const scores = scoresIn(own.numbers, own.reading)
+  const result = scores.find(score => score.includes(number))
+  if (result === undefined) return undefined
+  const sets = scores.filter(score => score !== result && !score.includes(number))
+  return sets.length >= 2 && countOf(sets, isWon) === result[0].value && countOf(sets, isLost) === result[1].value
+    ? NO_NUMBERS
+    : undefined
+}
+
+/** Whether the other text says by how many goals the side was behind that had none: "two goals down" → 0:2. */
+export const byGoalsBehind: Way = (number, own, other) => {
+  const score = scoresIn(own.numbers, own.reading).find(each => each.includes(number))
+  if (score === undefined || Math.min(score[0].value, score[1].value) > 0) return undefined
+  const behind = score[0].value + score[1].value
+  const said = other.numbers.find(({ value, counts }) => value === behind && counts)
+  const isSaid = said !== undefined && (saysBehind(score, own.reading) || saysBehind([said, said], other.reading))
+  return isSaid ? [said] : undefined
+}
+
+const isWon = ([one, other]: Score): boolean => one.value > other.value
+const isLost = ([one, other]: Score): boolean => one.value < other.value
+const countOf = (scores: readonly Score[], fits: (score: Score) => boolean): number => scores.filter(fits).length

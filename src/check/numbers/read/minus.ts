@@ -1,0 +1,72 @@
+import { listOf } from '../../../languages/word-lists.ts'
+import type { Reading } from '../../read/model.ts'
+import type { NumberFact } from '../model.ts'
+
+/**
+ * How many characters before and after a number a word may stand that makes it negative or gives its half of the day.
+ */
+const [BEFORE, AFTER] = [20, 32]
+
+/**
+ * Whether a minus stands right before a number; a hyphen joins the number to what comes before ("Covid-19", "5-10").
+ */
+export function hasMinus({ start }: NumberFact, { text }: Reading): boolean {
+  const at = start - (MONEY_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_MONEY), start))?.[0].length ?? 0)
+  const sign = text.charAt(at - 1)
+  if (sign === '−') return true
+  return (sign === '-' || sign === '–') && /^(?:|[\s(["“„«:$€£¥])$/u.test(text.charAt(at - 2))
+}
+
+/** What stands between a minus and an amount of money: "-€18 million", "−US$ 5m", "-EUR 3". */
+const MONEY_BEFORE = /(?:(?<!\p{L})[A-Z]{0,3}[$€£¥₽₴₪₹₩₺]|(?<!\p{L})[A-Z]{3})[\s\u00a0]?$/u
+const LONGEST_MONEY = 6
+
+/**
+ * Whether a word right before a temperature or a rate, or a phrase right after its unit, makes it negative: "minus 5%",
+ * "5 °C bajo cero". Before other numbers "menos" means something else: "al menos 30 centímetros".
+ */
+function hasMinusWord(number: NumberFact, { text, tokens, language }: Reading): boolean {
+  const { start, end, from, to, percent, unit = '' } = number
+  if (!percent && !/degree|celsius|fahrenheit/.test(unit)) return false
+  const before = tokens[from - 1]
+  const first = tokens[from - 2]
+  // "8 minus 5" is a sum.
+  if (
+    before &&
+    language.minus.has(before.lower) &&
+    first?.kind !== 'digits' &&
+    text.slice(before.end, start).trim() === ''
+  )
+    return true
+  if (tokens[to] === undefined) return false
+  let behind: string | undefined
+  for (const phrase of language.minus) {
+    if (!phrase.includes(' ')) continue
+    behind ??= text.slice(end, end + AFTER).toLowerCase()
+    if (behind.includes(phrase)) return true
+  }
+  return false
+}
+
+export function saysMinus({ start, end }: NumberFact, { text, language }: Reading): boolean {
+  const around = text.slice(Math.max(0, start - BEFORE), end + AFTER).toLowerCase()
+  for (const phrase of language.minus) if (around.includes(phrase.replace('*', ''))) return true
+  return /[-−–]\s?$/.test(text.slice(Math.max(0, start - 2), start))
+}
+
+/** Whether a number is certainly negative. */
+export const isNegative = (number: NumberFact, reading: Reading): boolean =>
+  hasMinus(number, reading) || hasMinusWord(number, reading) || (isBare(number) && isBelowZero(number, reading))
+
+const isBare = ({ unit, currency, counts }: NumberFact): boolean =>
+  unit === undefined && currency === undefined && counts !== true
+
+/** Whether a word for "below zero" stands right before a number without a unit: "plunged to minus 40". */
+function isBelowZero({ from, start }: NumberFact, { text, tokens, language }: Reading): boolean {
+  const before = tokens[from - 1]
+  if (before === undefined || !language.minus.has(before.lower) || text.slice(before.end, start).trim() !== '')
+    return false
+  const first = tokens[from - 2]
+  // "8 minus 5" is a sum, and Spanish "al menos 7" is at least seven.
+  return first?.kind !== 'digits' && !listOf(language.data.beforeLeast ?? '').includes(first?.lower ?? '')
+}
