@@ -192,6 +192,18 @@ function keyedApart(pairs: readonly FigurePair[], source: Reading, target: Readi
   return keyed
 }
 
+/**
+ * Whether a number has its own unit or money in both texts, and the number in whose place it would stand has others:
+ * "1.2 trillion won over three years" → 3년간 … 1조 2000억 원.
+ */
+function keepsMeasure({ source, target }: FigurePair, pairs: readonly FigurePair[]): boolean {
+  const own = pairs.find(pair => pair.source === source)?.target
+  const [here, there, other] = [measureIn(source), measureIn(own), measureIn(target)]
+  return here !== undefined && here === there && other !== undefined && other !== here
+}
+
+const measureIn = (number: NumberFact | undefined): string | undefined => number?.currency ?? number?.unit
+
 /** More figures than this are a table, whose words say little. */
 const MOST_NUMBERS = 200
 
@@ -231,7 +243,7 @@ export const numbersExchanged = figureCheck({
       return [{ source: one.source, target: other.target }]
     }
     const turned = turnedAnchors(pairs, { source, target, contrasts })
-    if (turned) return [turned]
+    if (turned) return keepsMeasure(turned, pairs) ? NO_PAIRS : [turned]
     const keyed = keyedApart(pairs, source, target)
     if (keyed.length < 2) return NO_PAIRS
     return keyed.flatMap((one, index) => {

@@ -40,8 +40,14 @@ const partsOf = onceEach((tag): readonly (readonly [readonly [number, number], R
 )
 
 /** Whether the other text says a part of a decade: "in his mid-thirties" → de unos 35 años. */
-export const byPartOfDecade: Way = (number, _, other) =>
-  onlyOpen(other, decade => isDecade(decade) && isWithin(number.value - decade.value, decade, other))
+export const byPartOfDecade: Way = (number, own, other) =>
+  isNamedDecade(number, own)
+    ? undefined
+    : onlyOpen(other, decade => isDecade(decade) && isWithin(number.value - decade.value, decade, other))
+
+/** Whether a number is written as a decade itself, which is another one then: "late 80s" → конца 88-х. */
+const isNamedDecade = ({ end, unit }: NumberFact, { reading: { text } }: Text): boolean =>
+  unit === undefined && /^[-'’]?\p{Script=Latin}|^[-'’]?\p{Script=Cyrillic}/u.test(text.slice(end, end + 2))
 
 const isDecade = ({ value, scale, percent, unit, counts }: NumberFact): boolean =>
   !counts &&

@@ -1,20 +1,20 @@
 import type { NumberFact } from '../../model.ts'
 import { type Score, saysBehind, scoresIn } from '../scores.ts'
-import { NO_NUMBERS, onlyOpen, type Way } from './model.ts'
+import { NO_NUMBERS, type Way } from './model.ts'
 
 /** The minutes at which a part of a game ends. */
 const ENDS: readonly number[] = [45, 90, 105, 120]
 
 /** Whether the other text counts the minutes to the end: "two minutes from time" → 88e minute, 후반 43분. */
-export const byMinutesLeft: Way = (number, own, other) =>
-  isMinute(number, own.reading.text)
-    ? onlyOpen(
-        other,
-        each =>
-          isMinute(each, other.reading.text) &&
-          [number.value, ...number.also].some(minute => ENDS.includes(minute + each.value)),
-      )
-    : undefined
+export const byMinutesLeft: Way = (number, own, other) => {
+  if (!isMinute(number, own.reading.text)) return undefined
+  const left = other.numbers.find(
+    each =>
+      isMinute(each, other.reading.text) &&
+      [number.value, ...number.also].some(minute => ENDS.includes(minute + each.value)),
+  )
+  return left && [left]
+}
 
 const isMinute = ({ unit, end }: NumberFact, text: string): boolean =>
   unit === 'minute' || /^['’′]/.test(text.slice(end))

@@ -11,12 +11,16 @@ interface Run {
   readonly start: number
   readonly end: number
   readonly digits: string
+  /** Whether it begins like a telephone number: +33, 01, (030). */
+  readonly isPhone: boolean
 }
 
 function runsIn(text: string): readonly Run[] {
   return [...text.matchAll(RUN)].flatMap(({ 0: run, index }) => {
     const digits = run.replace(/\D/g, '')
-    return digits.length < SHORTEST ? [] : [{ start: index, end: index + run.length, digits }]
+    return digits.length < SHORTEST
+      ? []
+      : [{ start: index, end: index + run.length, digits, isPhone: /^[+(0]/.test(run) }]
   })
 }
 
@@ -26,7 +30,8 @@ const holds = ({ start, end }: Run, number: NumberFact): boolean => number.start
 export const byPhoneNumber: Way = (number, own, other) => {
   if (!number.hard) return undefined
   const run = runsIn(own.reading.text).find(each => holds(each, number))
-  const same = run && runsIn(other.reading.text).find(each => areOne(each.digits, run.digits))
+  const same =
+    run && runsIn(other.reading.text).find(each => (each.isPhone || run.isPhone) && areOne(each.digits, run.digits))
   return same && openIn(same, other)
 }
 
