@@ -9,6 +9,7 @@ import { isUntranslated } from '../checks/whole/empty-or-untranslated.ts'
 import { CHECKS, type Code } from '../codes.ts'
 import { runOwnCheck } from '../define-check.ts'
 import { openLanguages } from '../language/languages.ts'
+import { FACT } from '../language/words/word-facts.ts'
 import { MENDS } from '../mend/mends.ts'
 import type { Mend } from '../mend/model.ts'
 import type {
@@ -113,10 +114,12 @@ const findingsOf = (
 function namesWith({ from, to, glossary, finder: given }: CheckContext): PairNames {
   const finder = given ?? (glossary ? createFinder(glossary, from) : undefined)
   const renderings = finder?.renderings
+  const mayBegin = finder && beginningsOf(finder)
   const settings = { from, locale: to, ...(glossary ? { glossary } : {}) }
   return {
     find: (source, pair) =>
-      (source.text === pair.source ? pair.mentions : undefined) ?? (finder ? listedIn(source, finder) : NO_MENTIONS),
+      (source.text === pair.source ? pair.mentions : undefined) ??
+      (mayBegin ? listedIn(source, mayBegin) : NO_MENTIONS),
     verify: (mentions, { source, target }, key) =>
       mentions.length === 0
         ? NO_FINDINGS
@@ -124,14 +127,32 @@ function namesWith({ from, to, glossary, finder: given }: CheckContext): PairNam
   }
 }
 
+/** A finder, and whether a listed name may begin in a word. */
+interface Beginnings {
+  readonly finder: Finder
+  readonly isIn: (token: Token) => boolean
+}
+
+function beginningsOf(finder: Finder): Beginnings {
+  // A word from a to z begins no name if none begins with its letter: most glossaries have capitals.
+  const letters: boolean[] = []
+  const mayBeginWith = (unit: number): boolean => {
+    letters[unit] ??= finder.mayList(String.fromCharCode(unit))
+    return letters[unit]
+  }
+  const isIn = ({ facts, text }: Token): boolean =>
+    ((facts & FACT.plain) === 0 || mayBeginWith(text.charCodeAt(0))) && finder.mayList(text)
+  return { finder, isIn }
+}
+
 /** The listed names of a text: only the words in which one may begin are looked at, if names begin with words. */
-function listedIn({ text, tokens, parts, language }: Reading, finder: Finder): readonly Mention[] {
+function listedIn({ text, tokens, parts, language }: Reading, { finder, isIn }: Beginnings): readonly Mention[] {
   if (parts.length > 0 || language.data.unspaced !== undefined) return finder.findListed(text)
   let beginnings: Token[] | undefined
   let before: Token | undefined
   for (const token of tokens) {
     if (before && areJoined(before, token, text)) return finder.findListed(text)
-    if (finder.mayList(token.text)) {
+    if (isIn(token)) {
       beginnings ??= []
       beginnings.push(token)
     }

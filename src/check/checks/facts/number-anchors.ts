@@ -53,7 +53,7 @@ function sharedAnchors(one: Contrasts, other: Contrasts): readonly SharedAnchor[
 
 /** Whether a text says a member again at another place. */
 const isSaidElsewhere = ({ again }: Contrasts, { member, at }: Anchor): boolean =>
-  again().some(said => said.member === member && said.at !== at)
+  again.some(said => said.member === member && said.at !== at)
 
 type SharedAnchor = readonly [source: Anchor, target: Anchor]
 

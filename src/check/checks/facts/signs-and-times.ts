@@ -23,7 +23,7 @@ function saysLess(
 
 const saysAnyLess = ({ sure, again }: Contrasts): boolean => {
   const isLess = ({ member }: Said): boolean => LESS.includes(member)
-  return sure.some(isLess) || again().some(isLess)
+  return sure.some(isLess) || again.some(isLess)
 }
 
 export const signChanged = figureCheck({

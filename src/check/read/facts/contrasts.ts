@@ -21,7 +21,7 @@ export interface Contrasts {
   /** Members that it says another time, as it certainly does. */
   readonly surelyAgain: readonly Said[]
   /** Members that it says, or may say, another time; few checks ask for them. */
-  readonly again: () => readonly Said[]
+  readonly again: readonly Said[]
   /** Countries that it may mean: by a people, a language, a capital. */
   readonly hinted: readonly Said[]
   /** A bit for each member that it says or may say, by slots. */
@@ -37,7 +37,7 @@ export const knowsMember = ({ members }: Language, { slot, bit }: Pick<Said, 'sl
   ((members[slot] ?? 0) & bit) !== 0
 
 const NO_SAID: Said[] = []
-const NONE: Contrasts = { sure: [], surelyAgain: [], again: () => NO_SAID, hinted: [], bits: [] }
+const NONE: Contrasts = { sure: [], surelyAgain: [], again: NO_SAID, hinted: [], bits: [] }
 
 /** Enough slots for the members of all families; it is copied, which is faster than filling a new one. */
 const NO_BITS: readonly number[] = new Array<number>(24).fill(0)
@@ -114,12 +114,33 @@ function membersIn(reading: Reading, loosely?: Said[]): Contrasts {
     }
   }
   if (bits === undefined) return NONE
-  const saidAgain = once(() => {
-    const all: Said[] = []
-    membersIn(reading, all)
-    return all
-  })
-  return { sure, surelyAgain: again, again: saidAgain, hinted, bits }
+  return new MembersSaid(reading, { sure, surelyAgain: again, hinted, bits })
+}
+
+/** The members that a text says; those that it may say another time are looked for when a check first asks. */
+class MembersSaid implements Contrasts {
+  readonly sure: readonly Said[]
+  readonly surelyAgain: readonly Said[]
+  readonly hinted: readonly Said[]
+  readonly bits: readonly number[]
+  readonly #reading: Reading
+  #again: Said[] | undefined
+
+  constructor(reading: Reading, { sure, surelyAgain, hinted, bits }: Omit<Contrasts, 'again'>) {
+    this.sure = sure
+    this.surelyAgain = surelyAgain
+    this.hinted = hinted
+    this.bits = bits
+    this.#reading = reading
+  }
+
+  get again(): readonly Said[] {
+    if (this.#again === undefined) {
+      this.#again = []
+      membersIn(this.#reading, this.#again)
+    }
+    return this.#again
+  }
 }
 
 /** Most lists stay empty: they are made for their first member, and filled in place from then on. */
@@ -173,7 +194,7 @@ function timesSaid({ bits }: Contrasts, { slot, bit }: Said, again: readonly Sai
  * aumento.
  */
 export const saysMoreOften = (one: Contrasts, other: Contrasts, said: Said): boolean =>
-  one.surelyAgain.length > 0 && timesSaid(one, said, one.surelyAgain) > timesSaid(other, said, other.again())
+  one.surelyAgain.length > 0 && timesSaid(one, said, one.surelyAgain) > timesSaid(other, said, other.again)
 
 /** The other text of a pair, and what it says. */
 interface Other {

@@ -5,6 +5,8 @@ import { isCountry, placeNamesOf } from '../../../../languages/places.ts'
 import { plainLetters } from '../../../../languages/plain-letters.ts'
 import { isUnspaced, scriptOf } from '../../../../languages/script.ts'
 import { onceEach } from '../../../../once.ts'
+import { FACT } from '../../../language/words/word-facts.ts'
+import type { Reading } from '../../../read/model.ts'
 import { peoplesOf } from './peoples.ts'
 
 /** A place that a text names, itself or by its people: "Angola", "Angolan". */
@@ -21,6 +23,8 @@ export interface NamedPlace {
 /** What finds the places in the texts of one language. */
 export interface Gazetteer {
   readonly namedIn: (text: string) => readonly NamedPlace[]
+  /** Whether a text may name any: a quick test before the slow one. */
+  readonly mayNameIn: (reading: Reading) => boolean
 }
 
 /** A word in small letters without marks, the same for spellings that are equally right. */
@@ -162,7 +166,17 @@ function spacedGazetteer(locale: string): Gazetteer {
       ),
     )
   }
+  /** Whether a name may begin in a token, or a people be named by it. */
+  const mayName = remembering(text =>
+    text
+      .split(BETWEEN_WORDS)
+      .some(part => variantsOf(foldOf(part)).some(word => namesLike(word).length > 0 || peoples(word).length > 0)),
+  )
   return {
+    // Korean counters are cut off the letters behind them.
+    mayNameIn: ({ tokens, language }) =>
+      language.data.unspaced !== undefined ||
+      tokens.some(token => (!hasCapitals || (token.facts & FACT.capital) !== 0) && mayName(token.text)),
     namedIn(text) {
       const words = wordsIn(text)
       const named: NamedPlace[] = []
@@ -206,6 +220,7 @@ function unspacedGazetteer(locale: string): Gazetteer {
   const pattern = new RegExp(`${all.join('|') || '(?!)'}`, 'gu')
   const isKatakana = (letter: string): boolean => /[\p{Script=Katakana}ー]/u.test(letter)
   return {
+    mayNameIn: () => true,
     namedIn: text =>
       [...text.matchAll(pattern)].flatMap(({ 0: name, index }) => {
         const [before, after] = [text.charAt(index - 1), text.charAt(index + name.length)]
@@ -220,6 +235,22 @@ function unspacedGazetteer(locale: string): Gazetteer {
           ...(found.length > 1 && { ambiguous: true as const }),
         }))
       }),
+  }
+}
+
+/** How many answers are kept; then all are dropped. */
+const REMEMBERED = 20_000
+
+/** The same test with its last answers: most words repeat from text to text. */
+function remembering(test: (word: string) => boolean): (word: string) => boolean {
+  const known = new Map<string, boolean>()
+  return word => {
+    const before = known.get(word)
+    if (before !== undefined) return before
+    if (known.size >= REMEMBERED) known.clear()
+    const answer = test(word)
+    known.set(word, answer)
+    return answer
   }
 }
 

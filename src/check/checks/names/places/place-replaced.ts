@@ -2,7 +2,7 @@ import { type Place as Stretch, unlikeness } from '../../../../languages/name-li
 import { isCountry, placeNamesOf } from '../../../../languages/places.ts'
 import { isUnspaced } from '../../../../languages/script.ts'
 import { latinOf } from '../../../../languages/sound.ts'
-import type { Contrasts } from '../../../read/facts/contrasts.ts'
+import type { Contrasts, Said } from '../../../read/facts/contrasts.ts'
 import type { Reading } from '../../../read/model.ts'
 import { gazetteerOf, type NamedPlace, wordsIn } from './gazetteer.ts'
 
@@ -28,8 +28,10 @@ export function placeReplaced(
   [said, saidThere]: readonly [source: Contrasts, target: Contrasts],
 ): ReplacedPlace | undefined {
   const [from, to] = [source.language.locale, target.language.locale]
-  const here = gazetteerOf(from).namedIn(source.text)
-  if (here.length === 0) return undefined
+  const places = gazetteerOf(from)
+  const here = places.mayNameIn(source) ? places.namedIn(source.text) : NONE
+  // Most places are said there, and need no look at the rest of the target.
+  if (here.every(one => says(saidThere, one))) return undefined
   const there = gazetteerOf(to).namedIn(target.text)
   const gone = here.filter(one => isAlone(one, here, there) && !says(saidThere, one))
   if (gone.length === 0) return undefined
@@ -43,6 +45,8 @@ export function placeReplaced(
   }
   return undefined
 }
+
+const NONE: readonly NamedPlace[] = []
 
 /** Whether one text alone names a place, and its words mean no other one. */
 const isAlone = (one: NamedPlace, own: readonly NamedPlace[], other: readonly NamedPlace[]): boolean =>
@@ -72,12 +76,11 @@ const MEMBERS: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Whether a text says a country in other words, or may: "Washington", "London". */
-function says({ sure, hinted, again }: Contrasts, { id }: NamedPlace): boolean {
+function says({ sure, hinted }: Contrasts, { id }: NamedPlace): boolean {
   if (!isCountry(id)) return false
   const members = MEMBERS[id] ?? [id.toLowerCase()]
-  return [sure, hinted, again()].some(all =>
-    all.some(({ family, member }) => family === 'country' && members.includes(member)),
-  )
+  const isIt = ({ family, member }: Said): boolean => family === 'country' && members.includes(member)
+  return sure.some(isIt) || hinted.some(isIt)
 }
 
 /** Whether a place's word is a part of a longer name: "Jack London", "Native American", "Bank of America". */

@@ -29,7 +29,7 @@ const areOne = (one: Token, other: Token, { text }: Reading): boolean =>
 export function misspeltBeside(source: Reading, target: Reading): readonly Misspelt[] {
   if ((source.facts & target.facts & FACT.part) === 0) return NONE
   let found: Misspelt[] | undefined
-  let words: Map<string, number[]> | undefined
+  let words: readonly number[] | undefined
   for (let at = 0; at < source.tokens.length; at++) {
     const name = source.tokens[at]
     if (
@@ -39,17 +39,19 @@ export function misspeltBeside(source: Reading, target: Reading): readonly Missp
     )
       continue
     words ??= partsOf(target)
-    if (words.size === 0) break
-    if (words.has(name.word.part)) continue
+    if (placesOf(name.word.part, words, target).length > 0) continue
     for (const step of [-1, 1] as const) {
       const kept = source.tokens[at + step]
       if (!isPart(kept) || !areOne(...inOrder(kept, name), source)) continue
-      const slip = (words.get(kept.word.part) ?? []).flatMap(place => {
+      const slip = placesOf(kept.word.part, words, target).flatMap(place => {
         const [other, beside] = [target.tokens[place], target.tokens[place - step]]
         return other && isPart(beside) && areOne(...inOrder(other, beside), target) ? [beside] : []
       })
       const further = source.tokens[at + 2 * step]
-      const isSure = isPart(further) && words.has(further.word.part) && areOne(...inOrder(further, kept), source)
+      const isSure =
+        isPart(further) &&
+        placesOf(further.word.part, words, target).length > 0 &&
+        areOne(...inOrder(further, kept), source)
       const misspelt = slip.find(
         ({ text }) =>
           !source.text.includes(text) &&
@@ -63,18 +65,16 @@ export function misspeltBeside(source: Reading, target: Reading): readonly Missp
 
 const NONE: readonly Misspelt[] = []
 
-/** The places of the words of a text that may be parts of names, by their plain letters. */
-function partsOf({ tokens }: Reading): Map<string, number[]> {
-  const words = new Map<string, number[]>()
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at]
-    if (!isPart(token)) continue
-    const places = words.get(token.word.part)
-    if (places) places.push(at)
-    else words.set(token.word.part, [at])
-  }
-  return words
+/** The places of the words of a text that may be parts of names. */
+function partsOf({ tokens }: Reading): readonly number[] {
+  const places: number[] = []
+  for (let at = 0; at < tokens.length; at++) if (isPart(tokens[at])) places.push(at)
+  return places
 }
+
+/** Those of them that have the plain letters of a part. */
+const placesOf = (part: string, places: readonly number[], { tokens }: Reading): readonly number[] =>
+  places.filter(at => tokens[at]?.word.part === part)
 
 /** Whether a name that has no cases lacks a letter or has one more: its other two parts are kept letter for letter. */
 const isOneOff = (word: string, name: string, { language }: Reading): boolean =>
