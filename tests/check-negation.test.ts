@@ -43,6 +43,8 @@ describe('a negation said in another way', () => {
     ],
     ['fr', 'nl', "Nul n'est censé ignorer le règlement.", 'Iedereen wordt geacht het reglement te kennen.'],
     ['en', 'it', 'The old clock never fails to draw a crowd.', 'Il vecchio orologio attira sempre la folla.'],
+    ['fr', 'en', 'Elle chante, et non seulement le dimanche.', 'She sings, and on weekdays as well.'],
+    ['en', 'es', 'He is without a shadow of doubt our best cook.', 'Es, sin lugar a dudas, nuestro mejor cocinero.'],
     // "Ne" after "before".
     ['fr', 'en', 'Il est parti avant que la nuit ne tombe.', 'He left before nightfall.'],
     ['it', 'en', 'La siccità è più grave di quanto non sembri.', 'The drought is graver than it seems.'],
@@ -137,5 +139,17 @@ describe('a list of three things', () => {
     expect(
       codes('en', 'uk', [source, 'Її звинувачують у крадіжці грошей, приховуванні листів і підкупі охоронця.']),
     ).toEqual([])
+  })
+})
+
+describe('an idiom taken word for word', () => {
+  it.each<Row>([
+    ['fr', 'en', 'La maire a posé un lapin aux pompiers.', 'The mayor put a rabbit to the firefighters.'],
+    ['es', 'de', 'El arquero metió la pata en la final.', 'Der Torwart steckte im Finale das Bein hinein.'],
+    ['de', 'it', 'Die Stadt ist auf den Hund gekommen.', 'La città è arrivata al cane.'],
+    ['it', 'fr', 'Il ministro ha preso un granchio.', 'Le ministre a pris un crabe.'],
+    ['en', 'ja', 'The mayor has thrown her hat into the ring.', '市長はリングに帽子を投げ入れた。'],
+  ])('%s to %s: %s', (from, to, source, target) => {
+    expect(codes(from, to, [source, target])).toContain('wrong-sense')
   })
 })

@@ -1,4 +1,5 @@
 import { ar } from './ar/concepts.ts'
+import { cs } from './cs/concepts.ts'
 import { de } from './de/concepts.ts'
 import { en } from './en/concepts.ts'
 import { es } from './es/concepts.ts'
@@ -8,15 +9,19 @@ import { ja } from './ja/concepts.ts'
 import { ko } from './ko/concepts.ts'
 import { languageOf } from './language-tag.ts'
 import type { ConceptWords } from './model.ts'
+import { nl } from './nl/concepts.ts'
 import { pl } from './pl/concepts.ts'
 import { pt } from './pt/concepts.ts'
 import { ru } from './ru/concepts.ts'
+import { sv } from './sv/concepts.ts'
+import { tr } from './tr/concepts.ts'
 import { uk } from './uk/concepts.ts'
 import { zh } from './zh/concepts.ts'
 
 /** The languages whose words of news are listed by what they mean. */
 export const CONCEPTS: Readonly<Record<string, ConceptWords>> = {
   ar,
+  cs,
   de,
   en,
   es,
@@ -24,9 +29,12 @@ export const CONCEPTS: Readonly<Record<string, ConceptWords>> = {
   it,
   ja,
   ko,
+  nl,
   pl,
   pt,
   ru,
+  sv,
+  tr,
   uk,
   zh,
 }
@@ -36,17 +44,21 @@ export const CONCEPTS: Readonly<Record<string, ConceptWords>> = {
  * The lists of English are one side of all of these.
  */
 export const SAID_OTHERWISE: Readonly<Record<string, number>> = {
-  ar: 20,
-  de: 14,
-  es: 9,
+  ar: 21,
+  cs: 9,
+  de: 12,
+  es: 8,
   fr: 14,
-  it: 7,
-  ja: 16,
-  ko: 15,
-  pl: 16,
-  pt: 8,
-  ru: 16,
-  uk: 15,
+  it: 9,
+  ja: 17,
+  ko: 17,
+  nl: 9,
+  pl: 17,
+  pt: 9,
+  ru: 17,
+  sv: 9,
+  tr: 11,
+  uk: 18,
   zh: 16,
 }
 

@@ -81,7 +81,8 @@ export const FINDINGS = {
   'far-shorter': 'the target is far shorter than the source',
   'short-no-end': 'the target is short and does not end as a sentence',
   'short-lacks-end': 'the target is short and lacks what the end of the source names',
-  'too-long': 'The target is {{times}} times as long as the source.',
+  'too-long':
+    'The target has {{length, number}} characters; a translation of this source usually has about {{usual, number}}.',
   'sentence-lost':
     'The source has {{source, number}} sentences, the target {{target, number}}, and it is short for its source.',
   'wrong-sentence':

@@ -3,13 +3,18 @@ import type { Reading } from '../read/model.ts'
 import { has } from '../read/reading.ts'
 
 /** How far the target's length is from what a translation of the source usually has, in standard deviations. */
-export function lengthScore({ source, target }: Pick<Sides, 'source' | 'target'>): number {
+export function lengthScore(sides: Pick<Sides, 'source' | 'target'>): number {
+  const { source, target } = sides
+  if (source.length <= 0 || target.length <= 0) return 0
+  return Math.log(target.length / expectedLength(sides)) / spread(source.length)
+}
+
+/** How many characters a translation of the source usually has. */
+export function expectedLength({ source, target }: Pick<Sides, 'source' | 'target'>): number {
   const ratio = target.language.data.length / source.language.data.length
   // Names and keywords in Latin letters, and figures, are as long in Chinese as in English.
   const kept = ratio < 0.6 && (has(target, 'latin') || has(target, 'digits')) ? keptIn(target) : 0
-  const expected = Math.max(1, source.length - kept) * ratio + kept
-  if (source.length <= 0 || target.length <= 0) return 0
-  return Math.log(target.length / expected) / spread(source.length)
+  return Math.max(1, source.length - kept) * ratio + kept
 }
 
 /** Short sentences vary more: measured on news translated into four languages. */

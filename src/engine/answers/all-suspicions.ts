@@ -108,9 +108,10 @@ const echo: Suspicion = ({ answer, source, from, to, ownWords }) => {
   return isMost ? doubtful(say('answer-most-words', {})) : undefined
 }
 
-/** A few words with capitals, or lists of such, which may be names: "Okafor – Lindqvist 6-4, 3-6", "Hotel Bar", "iPad Air, Mate 9". */
+/** A few words with capitals, or lists of such, which may be names: "Hotel Bar", "iPad Air, Mate 9", "Okafor – Lindqvist 6-4, 3-6 (Court 2)". */
 const mayStay = ({ text }: TextFacts): boolean =>
-  !/(?<!\p{L})\p{Ll}{2}/u.test(text) && text.split(/[,;·|]\s/).every(item => wordsOf(item).length <= MOST_OF_NAME)
+  !/(?<!\p{L})\p{Ll}{2}/u.test(text) &&
+  text.split(/[,;·|]\s|[()]|\d[\d:–-]*/).every(item => wordsOf(item).length <= MOST_OF_NAME)
 
 const MOST_OF_NAME = 4
 

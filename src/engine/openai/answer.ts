@@ -86,8 +86,12 @@ function fullest(lists: readonly (readonly Item[])[], asked: readonly number[]):
   return most === 0 ? lists.find(list => list.length > 0) : lists[sizes.lastIndexOf(most)]
 }
 
-/** Removes what a reasoning model thinks first, also if the opening or the closing tag is missing. */
+/**
+ * Removes what a reasoning model thinks first, also if the opening or the closing tag is missing. In an answer that is
+ * JSON as a whole, such a tag is a word of the text.
+ */
 function withoutThoughts(content: string): string {
+  if (/^\s*[[{]/.test(content) && parsed(content.trim()) !== undefined) return content
   const last = [...content.matchAll(/<\/(?:think|thinking|thought|reasoning)>/gi)].at(-1)
   const after = last ? content.slice(last.index + last[0].length) : content
   return after.replace(/<(?:think|thinking|thought|reasoning)>[\s\S]*?(?=\{|\[|```|$)/gi, '')

@@ -6,9 +6,9 @@ export const cs: NegationWords = {
   warns: 'varov* varuj*',
   no: 'ne',
   without: 'bez',
-  merely: 'jen pouze jenom',
+  merely: 'jen pouze jenom jediný jediná jediné jediným jedinou',
   until: 'dokud do před než dříve dřív',
   since: 'až teprve nejdříve nejdřív',
   doubts:
-    'jen pouze jenom kromě mimo do než dokud méně místo jinak jin* rozdíl* těžk* obtíž* sotva zřídka mál* krátk* nízk* špatn* horš* slab* faleš* chyb* proti* pokud jestli kdyby skonč* přesta* zastav* zavř* zavír* ztrat* blok* voln* prázdn* pochyb* otáz* odmít* zamít* popř* selh* odlož* zruš* pozastav* zůst* zbý* zákaz* zakáz* zabrán* vyhn* ignor* zapom* slep* mlč* překvap* strach* boj* marn* zbyteč* dalek*',
+    'jen pouze jenom kromě mimo do než dokud méně místo jinak jin* rozdíl* těžk* obtíž* sotva zřídka mál* krátk* nízk* špatn* horš* slab* faleš* chyb* proti* pokud jestli kdyby skonč* přesta* zastav* zavř* zavír* ztrat* blok* voln* prázdn* pochyb* otáz* odmít* zamít* popř* selh* odlož* zruš* pozastav* zůst* zbý* zákaz* zakáz* zabrán* vyhn* ignor* zapom* slep* mlč* překvap* strach* boj* marn* zbyteč* dalek* stojí stál* nepřítom* nezaměst* bezdomov* zkrach* bojkot* zdrž* poruš* přeži* remíz* stejn* záhad* anonym* zmiz* sirot* ochrom* vzácn*',
 }

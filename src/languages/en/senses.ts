@@ -465,4 +465,22 @@ export const senses: readonly WrongSenses[] = [
       ...{ ja: '青い月 ブルームーン', zh: '蓝月亮 蓝月', ko: '푸른_달* 블루문*', ar: 'قمر القمر', tr: 'ay ayda' },
     },
   },
+  {
+    words: 'hat_into_the_ring hat_in_the_ring hats_into_the_ring',
+    wrong: {
+      es: 'sombrero*',
+      fr: 'chapeau*',
+      it: 'cappell*',
+      pt: 'chapéu*',
+      pl: 'kapelusz*',
+      ru: 'шляп*',
+      uk: 'капелюх*',
+      cs: 'klobouk*',
+      ja: '帽子',
+      zh: '帽子',
+      ko: '모자*',
+      tr: 'şapka*',
+      ar: 'قبعة*',
+    },
+  },
 ]

@@ -165,7 +165,7 @@ export const fr: CheckData = {
   },
   negators: "ne n' n pas jamais personne rien aucun aucune aucuns nul nulle ni non sans guère nullement",
   negationIdioms:
-    'septième_ciel sept_vies tiré_à_quatre_épingles sans_voix non_plus non_seulement sans_doute en_personne une_personne la_personne cette_personne chaque_personne toute_personne pas_moins_de pas_plus_de sans_cesse sans_aucun_doute sans_nul_doute sans_relâche sans_conteste sans_égal non_loin ne_serait_ce n_importe n_est_ce_pas nul_doute plus_que_jamais que_jamais si_jamais à_jamais une_seule_personne seule_personne première_personne personne_âgée personne_morale personne_handicapée par_personne autre_personne pas_de_doute ni_plus_ni_moins',
+    'septième_ciel sept_vies tiré_à_quatre_épingles sans_voix non_plus sans_doute en_personne une_personne la_personne cette_personne chaque_personne toute_personne pas_moins_de pas_plus_de sans_cesse sans_aucun_doute sans_nul_doute sans_relâche sans_conteste sans_égal non_loin ne_serait_ce n_importe n_est_ce_pas nul_doute plus_que_jamais que_jamais si_jamais à_jamais une_seule_personne seule_personne première_personne personne_âgée personne_morale personne_handicapée par_personne autre_personne pas_de_doute ni_plus_ni_moins',
   exceptions: 'plus_que plus_qu autre_que autre_qu moins_que d_autre_que sinon',
   tagEnds: 'pas',
   negatedWords: { whole: 'in*ble in*bles im*ble im*bles ir*ble ir*bles', but: '' },

@@ -3,7 +3,7 @@ import type { CheckData } from '../model.ts'
 export const ja: CheckData = {
   foreign: '.',
   length: 0.43,
-  askingEnd: 'か かな かしら ください 下さい 確認',
+  askingEnd: 'か かな かしら よね ですね だよね でしょう だろう じゃない ください 下さい 確認',
   unspaced: 'always',
   monthSign: '月',
   cardinals: {

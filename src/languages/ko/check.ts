@@ -3,7 +3,7 @@ import type { CheckData } from '../model.ts'
 export const ko: CheckData = {
   foreign: '.',
   length: 0.48,
-  askingEnd: '까 나 나요 는가 은가 인가 는지',
+  askingEnd: '까 나 나요 죠 지요 네요 잖아요 는가 은가 인가 는지',
   unspaced: 'after-digits',
   monthSign: '월',
   cardinals: {

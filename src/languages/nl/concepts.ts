@@ -62,7 +62,7 @@ export const nl: ConceptWords = {
     'geheime_dienst inlichtingendienst* veiligheidsdienst* geheime_diensten ~*veiligheidsdienst* ~*inlichting* ~spion* ~agent*',
   // Politics and states
   policy: '~*beleid* ~*politiek*',
-  region: 'regio* ~*gebied* ~*streek* ~*provincie* ~*regio',
+  region: '~regio* ~*gebied* ~*streek* ~*provincie* ~*regio',
   territory: 'grondgebied territori* ~*territori* ~*gebied*',
   chairman: 'voorzitter* ~*president* ~*voorzitt*',
   coalition: 'coalitie* ~*coalitie* ~*alliantie* ~*bondgenoot*',
@@ -681,7 +681,7 @@ export const nl: ConceptWords = {
   replace: 'vervang* vervangen ~*vervang* ~*verving* ~*opvolg* ~*opgevolgd*',
   reveal:
     'onthul* ~*onthul* ~*openba* ~*bekend* ~toon* ~blijk* ~bleek ~aan_het_licht ~laat ~*getoond* ~*verraa* ~laten',
-  pay: 'betaald betalen betaalt betaalde* betaling* ~*betalen ~*betaling* ~*besteed* ~uitgeven ~*uitgeven ~betal* ~*betaal*',
+  pay: 'betaald betaalt betaalde* betaling* ~betalen ~*betalen ~*betaling* ~*besteed* ~uitgeven ~*uitgeven ~betal* ~*betaal*',
   organise: 'organisator* organiseer* georganiseerd* ~*organis* ~houd* ~gehouden ~*gehouden ~hield*',
   participate: 'deelnem* deelgenomen deelname* ~*deelnem* ~*deelgenomen ~*deelname* ~nam ~neem* ~deel* ~mee* ~nem*',
   predict: 'voorspel* voorspeld* ~*voorspel* ~*prognos* ~voorzien ~*voorzien ~*verwacht* ~*raming*',
@@ -719,7 +719,7 @@ export const nl: ConceptWords = {
   secret: 'geheim geheime geheimen geheim* ~*geheim* ~*vertrouwelijk* ~verborgen ~*verborgen ~*heimelijk*',
   official: '~*officieel* ~*officiële* ~*functionaris* ~*ambten* ~*autoriteit* ~*formeel* ~*instantie*',
   international: 'internationa* ~*internationa*',
-  national: 'nationaal nationale ~*nation* ~*landelijk* ~rijks* ~land*',
+  national: 'nationaal ~nationale ~*nation* ~*landelijk* ~rijks* ~land*',
   local: 'lokaal lokale ~*lokaal ~*lokale ~*plaatselijk* ~*region* ~lokal* ~buurt*',
   regional: 'regio* ~*lokaal* ~lokale ~*lokale ~*gebied* ~*streek*',
   global: 'wereldwijd* mondia* ~*mondia* ~*wereld* ~globa*',

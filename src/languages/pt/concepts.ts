@@ -55,7 +55,7 @@ export const pt: ConceptWords = {
   chairman: '~presidente* ~presidenta ~chefe*',
   coalition: 'coligação coligações coalizão coalizões coligad* ~aliança*',
   candidate: 'candidato candidatos candidata candidatas ~candidat* ~aspirante* ~concorrente*',
-  campaign: 'campanha*',
+  campaign: '~campanha*',
   ballot: '~boletim ~boletins ~vot* ~urna* ~cédula* ~escrutín*',
   voter: 'eleitor eleitores eleitorado ~eleitor* ~votant* ~vot*',
   survey: 'sondagem sondagens ~inquérito* ~pesquisa* ~estudo* ~questionário* ~levantamento*',

@@ -149,7 +149,7 @@ export const sv: ConceptWords = {
     'skottlossning* skjutning* ihjälskjut* skottskad* skjuten ~*skottlossning* ~*skjutning* ~*ihjälskjut* ~*skottskad* ~*skjuten ~skjut* ~sköt* ~skott* ~*beväpn* ~eld ~vapen*',
   weapon: 'vapen vapnen vapnet beväpn* ~*vapnen ~*vapnet ~*beväpn* ~*pistol* ~gevär* ~*rustning* ~*vapen*',
   nuclear:
-    'kärnvapen* kärnkraft* nukleär* kärnteknik* ~*kärnvapen* ~*kärnkraft* ~*nukleär* ~*kärnteknik* ~kärn* ~atom*',
+    'kärnkraft* nukleär* kärnteknik* ~kärnvapen* ~*kärnvapen* ~*kärnkraft* ~*nukleär* ~*kärnteknik* ~kärn* ~atom*',
   warhead: 'stridsspets* ~*stridsspets*',
   submarine: 'ubåt*',
   navy: 'marinen marinens flottan flottans ~*marinen ~*marinens ~*flottan ~*flottans ~flott* ~marin*',
@@ -211,7 +211,7 @@ export const sv: ConceptWords = {
     'strafftull* importtull* tullar tullarna tariff* ~*strafftull* ~*importtull* ~*tullar ~*tullarna ~*tariff* ~tull* ~taxa*',
   trade: 'handelskrig* handelsavtal* ~*handel* ~affär* ~*handla*',
   supplier: 'leverantör* ~*leverantör* ~lever*',
-  customer: 'kund kunder kunden kunderna ~*kunder ~*kunden ~*kunderna ~kund* ~*konsument* ~*köpare*',
+  customer: 'kund kunden kunderna ~kunder ~*kunder ~*kunden ~*kunderna ~kund* ~*konsument* ~*köpare*',
   consumer: 'konsument* konsumtion* ~*konsum* ~kund*',
   shop: 'affären butik* ~*affären ~affär* ~*butik* ~*handlar* ~shop*',
   supermarket:
@@ -496,7 +496,7 @@ export const sv: ConceptWords = {
   interview: 'intervju* ~*intervju* ~sade',
   photographer: 'fotograf* pressfotograf* ~*fotograf*',
   news: 'nyhet* nyheter* ~*nyheter* ~*nyhets* ~*rapport* ~press* ~*tidning* ~news',
-  broadcast: 'sändning* direktsän* radiosändning* ~*sändning* ~*direktsän* ~sänd* ~sänt* ~*sänder*',
+  broadcast: 'direktsän* radiosändning* ~sändning* ~*sändning* ~*direktsän* ~sänd* ~sänt* ~*sänder*',
   // Sport
   league: 'ligan liga ~*ligan ~lig* ~serie* ~*league* ~*liga ~*division*',
   champion: 'mästare* världsmästar* ~*mästar* ~*mäster* ~titel* ~champions ~*champions',
@@ -640,7 +640,7 @@ export const sv: ConceptWords = {
   prove: 'bevisa* bevisat ~*bevisa* ~bevis* ~visa* ~visat* ~styrk*',
   replace: 'ersätt* ersatt* ~*ersätt* ~*ersatt* ~byt* ~*efterträd* ~avlös*',
   reveal: 'avslöj* ~*avslöj* ~visa* ~*uppenbar* ~*framgå* ~röj* ~*presenter*',
-  pay: 'betala* betalning* betalar ~lön* ~*spender* ~*betal*',
+  pay: 'betalning* betalar ~betala* ~lön* ~*spender* ~*betal*',
   organise: 'organiser* anordn* arrang* ~*anordn* ~*arrang* ~*organis* ~håll* ~hölls',
   participate: 'deltagare* deltog* deltagit ~delt* ~*deltog* ~*deltagit ~del* ~*medverk* ~*deltagar* ~*närvar*',
   predict: 'förutspå* förutsäg* prognos* ~*förutspå* ~*förutsäg* ~*prognos* ~spå* ~*förutse* ~*beräkna*',

@@ -4,7 +4,7 @@ import type { CheckData } from '../model.ts'
 export const zh: CheckData = {
   foreign: '.',
   length: 0.31,
-  askingEnd: '吗 嗎 呢',
+  askingEnd: '吗 嗎 呢 吧',
   unspaced: 'always',
   monthSign: '月',
   cardinals: {

@@ -160,10 +160,14 @@ async function readRecord(
   const source = { slug, locale: sourceLocale }
   const previous = await desk.sources.load(source)
   const decisions = await desk.decisions.load(source)
-  const editions: Edition[] = []
-  for (const locale of request.to.filter(locale => locale !== sourceLocale)) {
-    editions.push({ ...(await desk.editions.loadOwn({ slug, locale, sourceLocale }, previous)), slug: article.slug })
-  }
+  const editions = await allDone(
+    request.to
+      .filter(locale => locale !== sourceLocale)
+      .map(async (locale): Promise<Edition> => {
+        const own = await desk.editions.loadOwn({ slug, locale, sourceLocale }, previous)
+        return { ...own, slug: article.slug }
+      }),
+  )
   const file = request.files?.get(article.slug)
   return { previous, decisions, editions, ...(file !== undefined && { file }) }
 }

@@ -69,8 +69,12 @@ export async function settleArticle(
       await sourceSaved
       const before = edition.plan.edition
       const isNew = before.units.length === 0
-      await desk.editions.save(isNew ? await withSourceComments(outcome.edition) : outcome.edition, before)
-      if (!unchanged.has(edition)) await known.keep(edition, outcome.edition, outcome.findings)
+      const saved = isNew ? await withSourceComments(outcome.edition) : outcome.edition
+      await allDone<unknown>([
+        desk.editions.save(saved, before),
+        // The findings of an edition that could not be saved are not used.
+        unchanged.has(edition) ? undefined : known.keep(edition, outcome.edition, outcome.findings),
+      ])
       return outcome
     }),
   )
@@ -92,7 +96,7 @@ async function withKnownFindings(
 }
 
 /** Waits for all works even if one fails, since answers that still come are paid for. Then throws the first error. */
-export async function allDone<T>(works: readonly Promise<T>[]): Promise<readonly T[]> {
+export async function allDone<T>(works: readonly (T | Promise<T>)[]): Promise<readonly T[]> {
   await Promise.allSettled(works)
   return Promise.all(works)
 }

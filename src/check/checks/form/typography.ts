@@ -128,8 +128,11 @@ const quotesWithoutQuestion = (reading: Reading): boolean =>
   (reading.quotes >= 2 || /[「『]/.test(reading.text)) &&
   !/[?？؟;՞]/.test(reading.text) &&
   !asksByWord(reading) &&
+  ![...reading.text.matchAll(QUOTED)].some(([text]) => asksByWord({ ...reading, text })) &&
   !/[かの][」』]/.test(reading.text) &&
   !endsWithoutMark(reading.language.locale)
+
+const QUOTED = /["“«„「『][^"“”«»„「」『』]{1,300}["”»“」』]/gu
 
 /** Whether the last sentence opens with a question word: "Delete this range? Are you sure?" */
 function asksForAnswer({ text, tokens, language }: Reading): boolean {

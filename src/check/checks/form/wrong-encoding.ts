@@ -35,9 +35,9 @@ const MOJIBAKE =
  * A sign or a capital with an accent between two small letters, "zebra³a", "rŽuni", or a question mark for a letter:
  * "r?uni".
  */
-const OTHER_CODE_PAGE = /(?<=\p{Ll})(?:[¤¦¨¬¯±²³µ¶¸¹¼½¾×÷À-ÖØ-ÞŸŽŠŒ](?=\p{Ll})|\?(?=\p{Ll}{2}))/gu
+const OTHER_CODE_PAGE = /(?<=\p{Ll})(?:[¤¦¨¬¯±²³µ¶¸¹¼½¾×÷À-ÖØ-ÞŸŽŠŒ](?=\p{Ll})|\?(?=\p{Ll}))/gu
 /** Cyrillic words in turned capitals: "яНБЕР ЯНАПЮКЯЪ" is Совет собрался in another encoding. */
-const TURNED_CASE = /(?<!\p{L})\p{Ll}\p{Lu}{3,}(?=\s\p{Lu}{3,}| \p{Ll}\p{Lu}{2})/gu
+const TURNED_CASE = /(?<!\p{L})\p{Ll}\p{Lu}{2,}(?=\s\p{Lu}{3,}| \p{Ll}\p{Lu}{2})/gu
 
 export const mojibake: PairCheck = {
   level: 'error',

@@ -3,7 +3,16 @@ import { lookUp } from '../../language/words/word-list.ts'
 import { NOTHING, type PairCheck } from '../../model.ts'
 import type { Mark, Reading } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
-import { areWarned, isMerely, isPart, negatedVerbsIn, negatorsIn, privativesIn, wordsFor } from './negators.ts'
+import {
+  areWarned,
+  isMerely,
+  isPart,
+  isSaidSince,
+  negatedVerbsIn,
+  negatorsIn,
+  privativesIn,
+  wordsFor,
+} from './negators.ts'
 
 export const negationAdded: PairCheck = {
   level: 'info',
@@ -25,6 +34,8 @@ export const negationAdded: PairCheck = {
         isPlain({ negators, verbs }, target) &&
         !mayBeNegative(source) &&
         !areWarned(first, target, source) &&
+        // "frühestens im Herbst" → nie przed jesienią
+        !isSaidSince(first, target, source) &&
         !isQuoted(first, source, target))
     const level = isSure ? { level: 'warning' as const } : {}
     return [

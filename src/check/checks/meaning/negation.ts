@@ -9,6 +9,7 @@ import {
   isDoubled,
   isMerely,
   isNegator,
+  isNo,
   isPart,
   isSaidSince,
   negatorsIn,
@@ -25,8 +26,7 @@ export const negationLost: PairCheck = {
   needs: ['negator'],
   example: ['Today, this is not the case.', 'Dies ist heute der Fall.'],
   pair: ({ source, target, given, contrasts }) => {
-    if (has(target, 'negator') && target.marks.some(mark => mark.senses.some(isNegator) && !isPart(mark, target)))
-      return NOTHING
+    if (negatesSomehow(target)) return NOTHING
     // "Not only A but B" → A and B; a target with "only" lost its "not".
     const plain = negatorsIn(source).filter(
       mark => !isPart(mark, source) && (!isMerely(mark, source) || saysMerely(target)),
@@ -55,6 +55,22 @@ export const negationLost: PairCheck = {
       },
     ]
   },
+}
+
+/** Whether a text has a negator, or one in an idiom: "nada más", "non seulement". */
+function negatesSomehow(target: Reading): boolean {
+  if (!has(target, 'negator') && !has(target, 'idiom')) return false
+  const isSpaced = target.language.data.unspaced === undefined
+  return target.marks.some(
+    mark =>
+      (mark.senses.some(isNegator) && !isPart(mark, target)) ||
+      // "Sin embargo" opens many sentences, and "non plus" stands beside a negation.
+      (isSpaced &&
+        mark.from > 0 &&
+        !isNo(mark, target) &&
+        mark.senses.some(({ kind }) => kind === 'idiom') &&
+        target.tokens.slice(mark.from, mark.to).some(({ word }) => word.senses.some(isNegator))),
+  )
 }
 
 /** "Neither side scored" → 0:0 */
@@ -92,7 +108,8 @@ function standsFor(
     if (verbs >= negatorsIn(source).length) return true
   }
   if (after.length <= before.length) return false
-  if (source.text.length < SHORT) return true
+  // "No longer" is both, and may be any end: "no longer needed" → innecesario.
+  if (source.text.length < SHORT || negator.senses.some(({ kind }) => kind === 'privative')) return true
   const at = negator.start / source.text.length
   // "Will not attend the premiere" → 上映会を欠席する
   const isLastVerb = (place: number): boolean => data.verbLast === true && place >= 1 - REACH

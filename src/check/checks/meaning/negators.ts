@@ -71,9 +71,15 @@ const isInTag = (mark: Mark, reading: Reading): boolean => {
   return start !== undefined && mark.start >= start
 }
 
+/** Whether a mark begins with the answer "no". */
+export const isNo = ({ from }: Mark, { tokens, language }: Reading): boolean =>
+  wordsFor(language.tag).no.has(tokens[from]?.lower ?? '')
+
 /** "161 sì e 140 no", "they voted “no”" */
-function isVote({ from, start, end }: Mark, { text, tokens, language }: Reading): boolean {
-  if (!wordsFor(language.tag).no.has(tokens[from]?.lower ?? '')) return false
+function isVote(mark: Mark, reading: Reading): boolean {
+  if (!isNo(mark, reading)) return false
+  const { from, start, end } = mark
+  const { text, tokens } = reading
   const next = text.slice(end, end + 1)
   if (/["“”„«»'‘’]/.test(text.slice(start - 1, start)) && /["“”„«»'‘’]/.test(next)) return true
   return tokens[from - 1]?.kind === 'digits' && /^(?:[.,;)]|$)/.test(next)

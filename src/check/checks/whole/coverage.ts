@@ -1,6 +1,6 @@
 import type { Statement } from '../../../model.ts'
-import { say, tell, toTenths } from '../../../say.ts'
-import { lengthScore } from '../../language/length-score.ts'
+import { say, tell } from '../../../say.ts'
+import { expectedLength, lengthScore } from '../../language/length-score.ts'
 import { NOTHING, type PairCheck, type Sides } from '../../model.ts'
 import { endsIn } from '../../read/ending.ts'
 import { saidAlone } from '../../read/facts/contrasts.ts'
@@ -137,6 +137,6 @@ export const tooLong: PairCheck = {
       USAGE.test(sides.source.written)
     )
       return NOTHING
-    return [tell('too-long', { times: toTenths(sides.target.length / sides.source.length) })]
+    return [tell('too-long', { length: sides.target.length, usual: Math.round(expectedLength(sides)) })]
   },
 }

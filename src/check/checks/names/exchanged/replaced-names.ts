@@ -8,6 +8,7 @@ import type { Reading, Token } from '../../../read/model.ts'
 import { placeReplaced, type ReplacedPlace } from '../places/place-replaced.ts'
 import { soundOf } from '../unlisted/name-slips.ts'
 import { type LostName, lostName } from './lost-names.ts'
+import { personReplaced, type ReplacedPerson } from './person-replaced.ts'
 
 const FEWEST_LETTERS = 4
 
@@ -20,6 +21,8 @@ export const nameReplaced: PairCheck = {
     if (given.interface) return NOTHING
     const place = placeReplaced(source, target, contrasts())
     if (place !== undefined) return [placeSeen(place, source, target)]
+    const person = personReplaced(source, target)
+    if (person !== undefined) return [replacedSeen(person, source, target)]
     const surname = surnameReplaced(source, target)
     if (surname !== undefined) return [surname]
     const gone = lostName(source, target)
@@ -55,13 +58,13 @@ function lostSeen({ from, to, came }: LostName, source: Reading, target: Reading
   }
 }
 
-const placeSeen = ({ lost, came }: ReplacedPlace, source: Reading, target: Reading): Seen => ({
-  ...tell('name-replaced', {
-    came: target.text.slice(came.start, came.end),
-    lost: source.text.slice(lost.start, lost.end),
-  }),
-  source: [lost.start, lost.end],
-  target: [came.start, came.end],
+const placeSeen = ({ lost, came }: ReplacedPlace, source: Reading, target: Reading): Seen =>
+  replacedSeen({ lost: [lost.start, lost.end], came: [came.start, came.end] }, source, target)
+
+const replacedSeen = ({ lost, came }: ReplacedPerson, source: Reading, target: Reading): Seen => ({
+  ...tell('name-replaced', { came: target.text.slice(...came), lost: source.text.slice(...lost) }),
+  source: lost,
+  target: came,
   level: 'warning',
 })
 

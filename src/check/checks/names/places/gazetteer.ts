@@ -168,13 +168,13 @@ function spacedGazetteer(locale: string): Gazetteer {
       const named: NamedPlace[] = []
       for (let at = 0; at < words.length; at++) {
         const word = words[at]
-        if (word === undefined) continue
+        // Where peoples have capitals as well, most words are no candidates.
+        if (word === undefined || (hasCapitals && !isCapital(word))) continue
         const found = namesAt(words, at)
         const size = Math.max(0, ...found.map(({ parts }) => parts.length))
         const ids = new Set(found.filter(({ parts }) => parts.length === size).map(({ id }) => id))
         const isPeople = ids.size === 0
-        if (isPeople && (!hasCapitals || isCapital(word)))
-          for (const variant of variantsOf(word.folded)) for (const id of peoples(variant)) ids.add(id)
+        if (isPeople) for (const variant of variantsOf(word.folded)) for (const id of peoples(variant)) ids.add(id)
         const last = words[at + Math.max(0, size - 1)] ?? word
         for (const id of ids) {
           named.push({

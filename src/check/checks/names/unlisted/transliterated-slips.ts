@@ -1,3 +1,4 @@
+import { readingsOf } from '../../../../languages/readings.ts'
 import { latinOf } from '../../../../languages/sound.ts'
 import type { NameWord } from './name-slips.ts'
 
@@ -85,7 +86,13 @@ export function transliteratedSlip(surname: NameWord, given: NameWord, target: s
     const before = words[index - 1]?.[0]
     const isBehind = before !== undefined && isOf(consonantsOf(before), first)
     if (isOf(consonants, last)) return isBehind && hasVowelsExchanged(surname.text, text) ? { text, at } : undefined
-    if (isBehind && differsByOne(last, consonants)) slip = { text, at }
+    if (!isBehind || !differsByOne(last, consonants)) continue
+    // Dupont → Дюпон: its language may not read every letter.
+    const isRead = readingsOf(surname.text)
+      .map(consonantsOf)
+      .some(name => name.length >= LEAST && isOf(consonants, name))
+    if (isRead) return undefined
+    slip = { text, at }
   }
   return slip
 }

@@ -32,6 +32,8 @@ export const alternatives: Suspicion = ({ answer, source }) => {
   const both = ENDING.exec(text)?.[0]
   if (both !== undefined) return doubtful(say('answer-choice', { words: both }))
   for (const [all, inside = ''] of text.matchAll(/[([（［]([^()[\]（）［］]{1,120})[)\]）］]/g)) {
+    // The word that the source is about, after its transcription: 휘게(hygge).
+    if (inside.trim().length > 2 && source.text.includes(inside.trim())) continue
     const start = inside.toLowerCase().trim()
     const isChoice = OR.some(word => start.startsWith(word) && /^[\s:,]/.test(start.slice(word.length)))
     const isWord = SMALL.test(inside) && inside.trim().split(/\s+/).length <= MOST_WORDS

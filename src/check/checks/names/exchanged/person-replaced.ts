@@ -1,0 +1,119 @@
+import { areOneGivenName, isGivenName } from '../../../../languages/given-names.ts'
+import { type Place, unlikeness } from '../../../../languages/name-likeness.ts'
+import { readingsOf } from '../../../../languages/readings.ts'
+import { isUnspaced } from '../../../../languages/script.ts'
+import { latinOf } from '../../../../languages/sound.ts'
+import type { Reading } from '../../../read/model.ts'
+import { dottedPersonsIn, type NamePart, type Person, personsIn } from './persons.ts'
+
+/** A person of the source, or a part of the name, and what stands in its place in the target. */
+export interface ReplacedPerson {
+  readonly lost: readonly [start: number, end: number]
+  readonly came: readonly [start: number, end: number]
+}
+
+/** Parts of names that sound like this are one. */
+const ALIKE = 0.28
+/** Words that sound like this are one where both are in Latin letters, and the name may be anywhere. */
+const HEARD = 0.2
+/** Two first names are different only if they are this unlike. */
+const UNLIKE = 0.42
+
+/** Shorter words are like too many. */
+const SHORTEST = 3
+
+const isLatin = (text: string): boolean => /^\p{Script=Latin}/u.test(text)
+
+/**
+ * How unlike two parts of names sound: those of one script as they are written, others also as the languages read them
+ * that they may come from.
+ */
+function unlikenessOf(one: string, other: string): number {
+  const isSameScript = isLatin(one) === isLatin(other)
+  const soundsOf = (word: string): readonly string[] =>
+    isSameScript ? [latinOf(word.toLowerCase())] : readingsOf(word)
+  let least = 1
+  for (const left of soundsOf(one)) {
+    for (const right of soundsOf(other)) {
+      if (left.length === 0 || right.length === 0) continue
+      const most = Math.max(unlikeness(left, placeOf(right)), unlikeness(right, placeOf(left)))
+      if (most < least) least = most
+    }
+  }
+  return least
+}
+
+const placeOf = (sound: string): Place => ({ sound, skip: 0 })
+
+/** Historical names have a common beginning: Columbus, Colón. */
+const BEGINNING = 3
+
+function areAlike({ text: one }: NamePart, { text: other }: NamePart): boolean {
+  const [left, right] = [latinOf(one.toLowerCase()), latinOf(other.toLowerCase())]
+  return left.slice(0, BEGINNING) === right.slice(0, BEGINNING) || unlikenessOf(one, other) <= ALIKE
+}
+
+const isPartOf = (part: NamePart, { parts }: Person): boolean =>
+  parts.some(other => areAlike(part, other) || areOneGivenName(part.text, other.text))
+
+/** Whether two first names are certainly those of two persons. */
+const areOthers = ({ text: one }: NamePart, { text: other }: NamePart): boolean =>
+  !areOneGivenName(one, other) && isGivenName(one) && unlikenessOf(one, other) > UNLIKE
+
+const WORD = /\p{L}[\p{L}\p{M}’'ー-]+/gu
+
+/** Whether a part of a name sounds in a text, outside of the persons that stand for others. */
+function isHeard({ text: part }: NamePart, text: string, except: readonly Person[]): boolean {
+  const isCased = /[\p{Lu}\p{Ll}]/u.test(text.replace(/\p{Script=Latin}/gu, '')) || isLatin(part)
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    if (word.length < SHORTEST || except.some(({ start, end }) => index >= start && index < end)) continue
+    if (word.includes(part)) return true
+    if (isCased && /^\p{Ll}/u.test(word)) continue
+    if (unlikenessOf(part, word) <= (isLatin(part) && isLatin(word) ? HEARD : ALIKE)) return true
+  }
+  return false
+}
+
+/** The persons of two texts whose names can be compared. */
+function personsOf(source: Reading, target: Reading): readonly [readonly Person[], readonly Person[]] {
+  const of = ({ text, language }: Reading): readonly Person[] =>
+    isUnspaced(language.locale)
+      ? dottedPersonsIn(text)
+      : personsIn(text, language.locale, language.data.nounCapitals === true)
+  const here = of(source)
+  return here.length === 0 ? [here, here] : [here, of(target)]
+}
+
+/**
+ * A person that became another: "Luca Brandi" → Marco Ferri, and one whose first name or surname did: "Margaret Dunmore"
+ * → Caroline Dunmore. Both texts must call persons by a first name that is known and a surname.
+ */
+export function personReplaced(source: Reading, target: Reading): ReplacedPerson | undefined {
+  const [here, there] = personsOf(source, target)
+  if (here.length === 0 || there.length === 0) return undefined
+  const isMatched = (one: Person, other: Person): boolean =>
+    (isPartOf(one.last, other) || isPartOf(other.last, one)) &&
+    (isPartOf(one.given, other) || isPartOf(other.given, one) || !areOthers(one.given, other.given))
+  const lost = here.filter(one => !there.some(other => isMatched(one, other)))
+  const came = there.filter(other => !here.some(one => isMatched(one, other)))
+  for (const one of lost) {
+    for (const other of came) {
+      const found = partReplaced(one, other, source.text, target.text)
+      if (found) return found
+    }
+  }
+  return undefined
+}
+
+/** What of a person became another in the place of two names that are not one. */
+function partReplaced(one: Person, other: Person, source: string, target: string): ReplacedPerson | undefined {
+  const spanOf = ({ text, at }: NamePart): readonly [number, number] => [at, at + text.length]
+  const isGone = (part: NamePart): boolean => !isPartOf(part, other) && !isHeard(part, target, [other])
+  const isNew = (part: NamePart): boolean => !isPartOf(part, one) && !isHeard(part, source, [one])
+  if (isPartOf(one.last, other) || isPartOf(other.last, one))
+    return isGone(one.given) && isNew(other.given) ? { lost: spanOf(one.given), came: spanOf(other.given) } : undefined
+  if (!isGone(one.last) || !isNew(other.last)) return undefined
+  if (isPartOf(one.given, other)) return { lost: spanOf(one.last), came: spanOf(other.last) }
+  if (!isGone(one.given) || !isNew(other.given)) return undefined
+  return { lost: [one.start, one.end], came: [other.start, other.end] }
+}
