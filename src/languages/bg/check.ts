@@ -127,6 +127,8 @@ export const bg: CheckData = {
     kilowatt: 'киловат*',
     'kilometer-per-hour': 'километра_в_час км/ч',
     'football-pitch': 'футболни_игрища',
+    'square-meter': 'квадратни_метра квадратен_метър',
+    'cubic-meter': 'кубически_метра кубични_метра',
   },
   currencies: {
     dollar: 'долар*',

@@ -86,7 +86,7 @@ export const cs: CheckData = {
     100: 'stovka stovky stovek stovkám stolet* století',
     1000: 'tisícilet*',
     24: 'půlnoc půlnoci',
-    4: 'čtveřice čtveřici',
+    4: 'čtveřice čtveřici čtyřnásob* zečtyřnásob*',
     5: 'pětice pětici',
     6: 'šestice šestici půlrok půlroku pololetí',
   },
@@ -148,6 +148,7 @@ export const cs: CheckData = {
     'football-pitch': 'fotbalových_hřišť fotbalová_hřiště',
     millimeter: 'milimetr*',
     decimeter: 'decimetr*',
+    'cubic-meter': 'metrů_krychlových krychlových_metrů kubíků',
   },
   currencies: {
     dollar: 'dolar* dolar',

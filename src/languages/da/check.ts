@@ -78,6 +78,7 @@ export const da: CheckData = {
     24: 'midnat',
     6: 'halvår halvåret',
     0.75: 'trekvart trefjerdedele',
+    4: 'firedobl*',
   },
   scales: {
     3: 'tusind tusinde',
@@ -142,6 +143,8 @@ export const da: CheckData = {
     kilowatt: 'kilowatt* kw',
     'football-pitch': 'fodboldban*',
     decimeter: 'decimeter*',
+    'square-meter': 'kvadratmeter*',
+    'cubic-meter': 'kubikmeter*',
   },
   currencies: {
     dollar: 'dollar*',

@@ -67,7 +67,7 @@ export const de: CheckData = {
     3.5: 'dreieinhalb',
     2: 'doppelt* verdoppel* beide* beiden zweifach*',
     3: 'verdreifach* dreifach*',
-    10: 'jahrzehnt*',
+    10: 'jahrzehnt* verzehnfach* zehnfach*',
     12: 'dutzend*',
     15: 'viertelstunde viertelstündig*',
     20: 'zwanziger*',
@@ -91,6 +91,8 @@ export const de: CheckData = {
     35: 'mittdreißiger* mittdreissiger*',
     55: 'mittfünfziger*',
     65: 'mittsechziger*',
+    4: 'vervierfach* vierfach*',
+    5: 'verfünffach* fünffach*',
   },
   scales: {
     3: 'tausend tausende tausenden tausender tsd',

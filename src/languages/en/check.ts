@@ -66,7 +66,7 @@ export const en: CheckData = {
     0.25: 'quarter quarters',
     2: 'twice double doubled doubles doubling twofold both fortnight fortnights',
     3: 'triple tripled thrice threefold',
-    10: 'tens decade decades',
+    10: 'tens decade decades tenfold',
     8: 'octal',
     12: 'dozen dozens noon midday',
     15: 'quarter_of_an_hour fortnight fortnights',
@@ -85,6 +85,9 @@ export const en: CheckData = {
     1000: 'millennium',
     24: 'midnight',
     14: 'fortnight fortnights',
+    4: 'quadruple quadrupled quadruples quadrupling fourfold',
+    5: 'quintuple quintupled fivefold',
+    6: 'sixfold',
   },
   scales: {
     3: 'thousand thousands',
@@ -108,7 +111,7 @@ export const en: CheckData = {
   floors: 'floor floors storey storeys',
   changes: { by: 'by', to: 'to' },
   namedDays:
-    "1-1=New_Year's_Day,New_Year_Day 1-6=Epiphany,Three_Kings 2-14=Valentine's_Day,Valentines_Day,St_Valentine 3-8=International_Women's_Day,Women's_Day 3-17=St_Patrick's_Day 4-1=April_Fool 5-1=May_Day,Labour_Day,Labor_Day,International_Workers 5-9=Victory_Day 7-4=Independence_Day,Fourth_of_July,July_Fourth 7-14=Bastille_Day 8-15=Assumption,Liberation_Day,Independence_Day 9-11=9/11 10-31=Halloween 11-1=All_Saints 11-2=All_Souls,Day_of_the_Dead 11-11=Armistice_Day,Remembrance_Day,Veterans_Day,St_Martin 12-6=St_Nicholas,Saint_Nicholas 12-24=Christmas_Eve 12-25=Christmas_Day,Christmas 12-26=Boxing_Day,St_Stephen 12-31=New_Year's_Eve,New_Year_Eve,Hogmanay,year-end",
+    "1-1=New_Year's_Day,New_Year_Day 1-6=Epiphany,Three_Kings 2-14=Valentine's_Day,Valentines_Day,St_Valentine 3-8=International_Women's_Day,Women's_Day 3-17=St_Patrick's_Day 4-1=April_Fool 5-1=May_Day,Labour_Day,Labor_Day,International_Workers 5-9=Victory_Day 7-4=Independence_Day,Fourth_of_July,July_Fourth 7-14=Bastille_Day 8-15=Assumption,Liberation_Day,Independence_Day 9-11=9/11 10-31=Halloween 11-1=All_Saints 11-2=All_Souls,Day_of_the_Dead 11-11=Armistice_Day,Remembrance_Day,Veterans_Day,St_Martin 12-6=St_Nicholas,Saint_Nicholas 12-24=Christmas_Eve 12-25=Christmas_Day 12-26=Boxing_Day,St_Stephen 12-31=New_Year's_Eve,New_Year_Eve,Hogmanay,year-end",
   partsOfDecade: { early: 'early', mid: 'mid middle', late: 'late' },
   behind: 'deficit down trailing trailed trail trails behind comeback',
   percent: 'percent per_cent percentage pct percentile',

@@ -116,6 +116,8 @@ export const es: CheckData = {
     6: 'semestre',
     30: 'treintañer*',
     90: 'nonagenari*',
+    4: 'cuadruplic* cuádruple',
+    5: 'quintuplic*',
   },
   scales: {
     3: 'mil miles',

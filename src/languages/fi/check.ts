@@ -128,6 +128,8 @@ export const fi: CheckData = {
     horsepower: 'hevosvoim*',
     kilowatt: 'kilowat*',
     'football-pitch': 'jalkapallokent*',
+    'square-meter': 'neliömet* neliötä',
+    'cubic-meter': 'kuutiomet* kuutiota',
   },
   currencies: {
     dollar: 'dollari*',

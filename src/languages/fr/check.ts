@@ -85,6 +85,8 @@ export const fr: CheckData = {
     24: 'minuit',
     18: 'siècle_des_lumières',
     6: 'semestre',
+    4: 'quadrupl*',
+    5: 'quintupl*',
   },
   scales: {
     3: 'mille milles mil',

@@ -115,6 +115,7 @@ export const he: CheckData = {
     acre: 'אקר אקרים',
     dunam: 'דונם דונמים',
     'kilometer-per-hour': 'קילומטר_לשעה קילומטרים_לשעה',
+    'cubic-meter': 'מטר_מעוקב מטרים_מעוקבים',
   },
   currencies: {
     dollar: 'דולר דולרים',

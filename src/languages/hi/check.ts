@@ -109,6 +109,7 @@ export const hi: CheckData = {
     degree: 'डिग्री',
     acre: 'एकड़',
     'kilometer-per-hour': 'किलोमीटर_प्रति_घंटा किलोमीटर_प्रति_घंटे किमी/घंटा किमी_प्रति_घंटा किमी_प्रति_घंटे',
+    'square-foot': 'वर्ग_फुट वर्ग_फीट',
   },
   currencies: {
     dollar: 'डॉलर डालर',

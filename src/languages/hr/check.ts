@@ -139,6 +139,8 @@ export const hr: CheckData = {
     'football-pitch': 'nogometnih_igrališta',
     celsius: 'stupnjeva_Celzijevih stupnjeva_Celzija',
     fahrenheit: 'stupnjeva_Fahrenheita',
+    'square-meter': 'četvornih_metara četvorna_metra kvadratnih_metara kvadratna_metra',
+    'cubic-meter': 'kubičnih_metara prostornih_metara',
   },
   currencies: {
     dollar: 'dolar*',

@@ -141,6 +141,8 @@ export const hu: CheckData = {
     horsepower: 'lóerő*',
     kilowatt: 'kilowatt*',
     'football-pitch': 'futballpály* focipály*',
+    'square-meter': 'négyzetméter*',
+    'cubic-meter': 'köbméter*',
   },
   currencies: {
     dollar: 'dollár*',

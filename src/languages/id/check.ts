@@ -112,6 +112,7 @@ export const id: CheckData = {
     'kilometer-per-hour': 'km/jam kilometer_per_jam',
     horsepower: 'tenaga_kuda',
     'football-pitch': 'lapangan_sepak_bola',
+    'cubic-meter': 'meter_kubik',
   },
   currencies: {
     dollar: 'dolar dollar',

@@ -111,6 +111,8 @@ export const it: CheckData = {
     70: 'settantenn*',
     80: 'ottantenn*',
     90: 'novantenn*',
+    4: 'quadruplic* quadruplo',
+    5: 'quintuplic*',
   },
   scales: {
     3: 'mille mila',

@@ -87,6 +87,10 @@ export const ja: CheckData = {
     barrel: 'バレル',
     milliliter: 'ミリリットル cc',
     'kilometer-per-hour': 'キロ毎時',
+    'square-meter': '平方メートル',
+    'square-foot': '平方フィート',
+    'square-mile': '平方マイル',
+    'cubic-meter': '立方メートル',
   },
   currencies: {
     dollar: 'ドル 米ドル 豪ドル',

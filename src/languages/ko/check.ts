@@ -101,6 +101,10 @@ export const ko: CheckData = {
     megawatt: '메가와트',
     barrel: '배럴',
     milliliter: '밀리리터',
+    'square-meter': '제곱미터 평방미터 제곱미터*',
+    'square-foot': '제곱피트 평방피트',
+    'square-mile': '제곱마일',
+    'cubic-meter': '세제곱미터 입방미터',
   },
   currencies: {
     dollar: '달러 달러* 미국달러',

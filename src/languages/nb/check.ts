@@ -71,6 +71,7 @@ export const nb: CheckData = {
     24: 'midnatt',
     6: 'halvår halvåret',
     0.75: 'trekvart trefjerdedeler',
+    4: 'firedobl*',
   },
   scales: {
     3: 'tusen',
@@ -136,6 +137,8 @@ export const nb: CheckData = {
     kilowatt: 'kilowatt* kw',
     'football-pitch': 'fotballban*',
     decimeter: 'desimeter*',
+    'square-meter': 'kvadratmeter*',
+    'cubic-meter': 'kubikkmeter*',
   },
   currencies: {
     dollar: 'dollar*',

@@ -80,6 +80,8 @@ export const nl: CheckData = {
     70: 'zeventiger*',
     80: 'tachtiger*',
     90: 'negentiger*',
+    4: 'verviervoudig* viervoudig*',
+    5: 'vervijfvoudig*',
   },
   scales: {
     3: 'duizend duizenden',

@@ -86,6 +86,8 @@ export const pl: CheckData = {
     1000: 'tysiąclec*',
     24: 'północ północy',
     6: 'półrocze półrocza półroczu',
+    4: 'czterokrotn*',
+    5: 'pięciokrotn*',
   },
   scales: {
     3: 'tysiąc tysiąca tysiące tysięcy tysiącom tysiącami tysiącach tys',
@@ -146,6 +148,7 @@ export const pl: CheckData = {
     megawatt: 'megawat*',
     'football-pitch': 'boisk_piłkarskich boiska_piłkarskie boisk_do_piłki_nożnej',
     decimeter: 'decymetr*',
+    'cubic-meter': 'metrów_sześciennych metry_sześcienne',
   },
   currencies: {
     dollar: 'dolar*',

@@ -97,6 +97,8 @@ export const pt: CheckData = {
     80: 'octogenári*',
     90: 'nonagenári*',
     30: 'trintão trintona*',
+    4: 'quadruplic*',
+    5: 'quintuplic*',
   },
   scales: {
     3: 'mil',

@@ -132,6 +132,8 @@ export const ro: CheckData = {
     horsepower: 'cp cai-putere',
     kilowatt: 'kilowați kw',
     'football-pitch': 'terenuri_de_fotbal',
+    'square-meter': 'metri_pătrați metri_pătraţi',
+    'cubic-meter': 'metri_cubi',
   },
   currencies: {
     dollar: 'dolar*',

@@ -141,6 +141,8 @@ export const sk: CheckData = {
     horsepower: 'koňských_síl',
     'football-pitch': 'futbalových_ihrísk',
     decimeter: 'decimet*',
+    'square-meter': 'štvorcových_metrov metrov_štvorcových',
+    'cubic-meter': 'kubických_metrov metrov_kubických',
   },
   currencies: {
     dollar: 'dolár*',

@@ -130,6 +130,8 @@ export const sr: CheckData = bothScripts({
     'football-pitch': 'fudbalskih_terena',
     celsius: 'stepeni_Celzijusa степени_Целзијуса',
     fahrenheit: 'stepeni_Farenhajta',
+    'square-meter': 'kvadratnih_metara kvadratna_metra квадратних_метара',
+    'cubic-meter': 'kubnih_metara',
   },
   currencies: {
     dollar: 'dolar*',

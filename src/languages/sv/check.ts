@@ -73,6 +73,7 @@ export const sv: CheckData = {
     24: 'midnatt',
     6: 'halvår halvåret',
     0.75: 'trekvart trefjärdedelar',
+    4: 'fyrdubbl* fyrfaldig*',
   },
   scales: {
     3: 'tusen',
@@ -136,6 +137,8 @@ export const sv: CheckData = {
     'football-pitch': 'fotbollsplan*',
     deciliter: 'deciliter*',
     decimeter: 'decimeter*',
+    'square-meter': 'kvadratmeter* kvm',
+    'cubic-meter': 'kubikmeter*',
   },
   currencies: {
     dinar: 'dinar*',

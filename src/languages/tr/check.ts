@@ -120,6 +120,8 @@ export const tr: CheckData = {
     kilowatt: 'kilovat* kw',
     'football-pitch': 'futbol_sahası*',
     dunam: 'dönüm*',
+    'square-meter': 'metrekare* metre_kare',
+    'cubic-meter': 'metreküp*',
   },
   currencies: {
     dollar: 'dolar*',

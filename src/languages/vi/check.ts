@@ -99,6 +99,7 @@ export const vi: CheckData = {
     'kilometer-per-hour': 'km/giờ km_một_giờ kilômét_một_giờ',
     horsepower: 'mã_lực',
     'football-pitch': 'sân_bóng_đá sân_bóng',
+    'cubic-meter': 'mét_khối',
   },
   currencies: {
     dollar: 'đô_la đôla đô đô-la usd',

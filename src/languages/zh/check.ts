@@ -95,6 +95,10 @@ export const zh: CheckData = {
     fahrenheit: '华氏度 華氏度',
     li: '里 华里',
     cup: '杯面粉 杯糖 杯牛奶 杯水',
+    'square-meter': '平方米 平方公尺',
+    'square-foot': '平方英尺 平方英呎',
+    'square-mile': '平方英里 平方英哩',
+    'cubic-meter': '立方米 立方公尺',
   },
   currencies: {
     dollar: '美元 元 加元 澳元 美金 港元 港币',

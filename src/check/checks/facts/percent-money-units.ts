@@ -1,19 +1,18 @@
 import { checkDataOf } from '../../../languages/check.ts'
 import { isUnspaced } from '../../../languages/index.ts'
 import type { NamedValue } from '../../../model.ts'
-import { once, onceEach } from '../../../once.ts'
+import { onceEach } from '../../../once.ts'
 import { tell } from '../../../say.ts'
-import type { Sense } from '../../language/model.ts'
 import { wordsOf } from '../../language/words/word-list.ts'
 import type { Sides } from '../../model.ts'
 import type { NumberComparison } from '../../numbers/compare/compare.ts'
 import { isOfShare } from '../../numbers/compare/shares.ts'
-import { areOneAmount } from '../../numbers/conversion.ts'
 import { measureOf, unitOf } from '../../numbers/measures.ts'
 import type { NumberFact } from '../../numbers/model.ts'
-import { SIGNS } from '../../numbers/read/units.ts'
-import type { Mark, Reading } from '../../read/model.ts'
+import type { Reading } from '../../read/model.ts'
+import { exchangedUnits } from './exchanged-units.ts'
 import { type FigurePair, type Figures, figureCheck, NO_PAIRS, pairsWhere } from './figure-check.ts'
+import { countOf } from './units-named.ts'
 import { saysItself } from './units-unsaid.ts'
 
 export const percentChanged = figureCheck({
@@ -71,32 +70,6 @@ const certain = (
   differ: (source: NumberFact, target: NumberFact) => boolean,
 ): ReturnType<typeof pairsWhere> =>
   pairsWhere(matches, (source, target) => source.hard && target.hard && differ(source, target))
-
-/** How often a text names a currency or unit in words or signs; "the year 2000" counts no years. */
-function countOf(reading: Reading, kind: 'unit' | 'currency', fits: (id: string) => boolean): number {
-  const { marks, tokens } = reading
-  let count = 0
-  for (const mark of marks) {
-    const sense = mark.senses.find(each => each.kind === kind && fits(each.id))
-    if (sense && !isDate(reading, mark, sense)) count++
-  }
-  let next = 0
-  for (const [at, token] of tokens.entries()) {
-    while ((marks[next]?.to ?? tokens.length) <= at) next++
-    if (token.kind !== 'sign' || !fits(SIGNS[token.text] ?? '')) continue
-    // A degree sign may be part of a mark: "°C".
-    const isRead = kind === 'unit' && (marks[next]?.from ?? tokens.length) <= at
-    if (!isRead) count++
-  }
-  return count
-}
-
-function isDate({ tokens }: Reading, { from, to }: Mark, sense: Sense): boolean {
-  if (sense.kind !== 'unit' || sense.id !== 'year') return false
-  return [tokens[from - 1], tokens[to]].some(
-    token => token?.kind === 'digits' && /^(?:1[1-9]|20)\d\d$/.test(token.text),
-  )
-}
 
 export const currencyChanged = figureCheck({
   level: 'error',
@@ -238,42 +211,6 @@ function lostUnits(sides: Sides, numbers: NumberComparison): readonly FigurePair
   )
 }
 
-/** Units that can mean several units of their measure: "degrees" may be of either kind. */
-const LOOSE: readonly string[] = ['degree']
-
-/**
- * The same figure with another unit of the same measure: 60 miles are not 60 kilometres, and two weeks are not two
- * months.
- */
-function exchangedUnits({ source, target }: Sides, all: NumberComparison): readonly Figures[] {
-  const inSource = namedUnits(source, all.source)
-  const inTarget = namedUnits(target, all.target)
-  const unitStarts = once(() => unitStartsIn(source))
-  const found = pairsWhere(all.matches, (one, other) => {
-    const from = unitOf(one)
-    const to = unitOf(other)
-    if (from === to || from === '' || to === '' || LOOSE.includes(from)) return false
-    if (LOOSE.includes(to) && !(from === 'fahrenheit' && target.language.tag !== 'en')) return false
-    if (one.value !== other.value || one.value === 0 || one.clock !== undefined || other.clock !== undefined)
-      return false
-    if (measureOf(from) === undefined || measureOf(from) !== measureOf(to) || areOneAmount(one, other)) return false
-    // With two units in one sentence, a number may have the unit of the other.
-    return !inTarget(one.unit ?? '') && !inSource(other.unit ?? '') && isBesideUnit(one, source, unitStarts)
-  })
-  return found.map(pair => ({ ...pair, level: pair.source.hard || isCounted(pair.source) ? 'error' : 'warning' }))
-}
-
-/** "Nine feet", but not "a foot", "half a mile" or "decades". */
-const isCounted = ({ counts, value }: NumberFact): boolean => counts === true && value >= 2
-
-/** Tells of a unit whether a text names it. In a script without spaces, 時間 may be part of another word: 待ち時間. */
-const namedUnits = (reading: Reading, numbers: readonly NumberFact[]): ((id: string) => boolean) =>
-  onceEach(id =>
-    reading.language.data.unspaced === 'always'
-      ? numbers.some(({ unit }) => unit === id)
-      : countOf(reading, 'unit', each => each === id) > 0,
-  )
-
 /** "9pm" that became a bare 21, in a language that says "21 heures" or "21 Uhr". */
 function bareHours({ target }: Sides, { matches }: NumberComparison): readonly FigurePair[] {
   if (!target.language.data.namesHours) return NO_PAIRS
@@ -288,14 +225,6 @@ function bareHours({ target }: Sides, { matches }: NumberComparison): readonly F
       !/[h:]\d|\d\s?[h:]|\d\.\d/.test(target.text),
   )
 }
-
-/** The places where a text's units begin: indexes of tokens. */
-const unitStartsIn = ({ marks }: Reading): ReadonlySet<number> =>
-  new Set(marks.filter(({ senses }) => senses.some(({ kind }) => kind === 'unit')).map(({ from }) => from))
-
-/** Whether a number stands right beside its unit, as in "60 miles" and "90 °F"; "twice a week" counts no weeks. */
-const isBesideUnit = ({ to }: NumberFact, { tokens }: Reading, unitStarts: () => ReadonlySet<number>): boolean =>
-  tokens[to]?.kind === 'sign' || unitStarts().has(to)
 
 /** "A 61-year-old" may become an adjective, which CLDR does not list as a form of "year". */
 const isCompound = ({ text }: Reading, { end }: NumberFact): boolean => text[end] === '-'

@@ -12,8 +12,9 @@ export const byFactor: Way = (number, _, other) => {
 /** A smaller change is not said by a factor. */
 const LEAST = 10
 
-const isPlain = ({ percent, unit, currency, month }: NumberFact): boolean =>
-  !percent && !month && unit === undefined && currency === undefined
+/** "Doubled" has no unit, also before one: "doubled within a year". */
+const isPlain = ({ percent, unit, currency, month, hard, counts, ordinal }: NumberFact): boolean =>
+  !percent && !month && ((unit === undefined && currency === undefined) || !(hard || counts || ordinal))
 
 /** Whether the other text says basis points as a part of one: "three quarters of a point" → 75 puntos básicos. */
 export const byPartOfPoint: Way = (number, _, other) =>

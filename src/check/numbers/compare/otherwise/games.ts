@@ -1,3 +1,4 @@
+import type { Reading } from '../../../read/model.ts'
 import type { NumberFact } from '../../model.ts'
 import { type Score, saysBehind, scoresIn } from '../scores.ts'
 import { NO_NUMBERS, type Way } from './model.ts'
@@ -7,17 +8,20 @@ const ENDS: readonly number[] = [45, 90, 105, 120]
 
 /** Whether the other text counts the minutes to the end: "two minutes from time" → 88e minute, 후반 43분. */
 export const byMinutesLeft: Way = (number, own, other) => {
-  if (!isMinute(number, own.reading.text)) return undefined
+  if (!isMinute(number, own.reading)) return undefined
   const left = other.numbers.find(
     each =>
-      isMinute(each, other.reading.text) &&
+      isMinute(each, other.reading) &&
       [number.value, ...number.also].some(minute => ENDS.includes(minute + each.value)),
   )
   return left && [left]
 }
 
-const isMinute = ({ unit, end }: NumberFact, text: string): boolean =>
-  unit === 'minute' || /^['’′]/.test(text.slice(end))
+/** Whether a number is a minute of a game: "88th minute", "88'", "el minuto 88". */
+const isMinute = ({ unit, from, end }: NumberFact, { text, tokens }: Reading): boolean =>
+  unit === 'minute' ||
+  /^['’′]/.test(text.slice(end)) ||
+  tokens[from - 1]?.word.senses.some(sense => sense.kind === 'unit' && sense.id === 'minute') === true
 
 /** Whether a number belongs to the result of sets that both texts list: "in straight sets: 6-4, 6-2" → 2:0 (6:4, 6:2). */
 export const bySets: Way = (number, own) => {

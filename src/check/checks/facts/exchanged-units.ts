@@ -1,0 +1,61 @@
+import { once } from '../../../once.ts'
+import type { Language } from '../../language/model.ts'
+import type { Sides } from '../../model.ts'
+import type { NumberComparison } from '../../numbers/compare/compare.ts'
+import { areOneAmount } from '../../numbers/conversion.ts'
+import { measureOf, unitOf } from '../../numbers/measures.ts'
+import type { NumberFact } from '../../numbers/model.ts'
+import { readGlued } from '../../numbers/read/compounds.ts'
+import type { Reading, Token } from '../../read/model.ts'
+import { type Figures, pairsWhere } from './figure-check.ts'
+import { namedUnits } from './units-named.ts'
+
+/** Units that can mean several units of their measure: "degrees" may be of either kind. */
+const LOOSE: readonly string[] = ['degree']
+
+/** Whether a unit may be the other one: "degrees" may be of either scale, but only English ones may be Fahrenheit. */
+const isLoose = (unit: string, { language }: Reading, other: string): boolean =>
+  LOOSE.includes(unit) && (other !== 'fahrenheit' || language.tag === 'en')
+
+/**
+ * The same figure with another unit of the same measure: 60 miles are not 60 kilometres, and two weeks are not two
+ * months.
+ */
+export function exchangedUnits({ source, target }: Sides, all: NumberComparison): readonly Figures[] {
+  const inSource = namedUnits(source, all.source)
+  const inTarget = namedUnits(target, all.target)
+  const unitStarts = once(() => unitStartsIn(source))
+  const found = pairsWhere(all.matches, (one, other) => {
+    const from = unitOf(one)
+    const to = unitOf(other)
+    if (from === to || from === '' || to === '' || isLoose(from, source, to) || isLoose(to, target, from)) return false
+    if (one.value !== other.value || one.value === 0 || one.clock !== undefined || other.clock !== undefined)
+      return false
+    if (measureOf(from) === undefined || measureOf(from) !== measureOf(to) || areOneAmount(one, other)) return false
+    // With two units in one sentence, a number may have the unit of the other.
+    return !inTarget(one.unit ?? '') && !inSource(other.unit ?? '') && isBesideUnit(one, source, unitStarts)
+  })
+  return found.map(pair => ({ ...pair, level: pair.source.hard || isCounted(pair.source) ? 'error' : 'warning' }))
+}
+
+/** "Nine feet", but not "a foot", "half a mile" or "decades". */
+const isCounted = ({ counts, value }: NumberFact): boolean => counts === true && value >= 2
+
+/** The places where a text's units begin: indexes of tokens. */
+const unitStartsIn = ({ marks }: Reading): ReadonlySet<number> =>
+  new Set(marks.filter(({ senses }) => senses.some(({ kind }) => kind === 'unit')).map(({ from }) => from))
+
+/**
+ * Whether a number stands right beside its unit, as in "60 miles" and "90 °F", or in one word with it; "twice a week"
+ * counts no weeks.
+ */
+const isBesideUnit = (
+  { from, to, counts }: NumberFact,
+  { tokens, language }: Reading,
+  unitStarts: () => ReadonlySet<number>,
+): boolean =>
+  tokens[to]?.kind === 'sign' || unitStarts().has(to) || (counts === true && isCompoundOf(tokens[from], language))
+
+/** Whether a word is a number and its unit: dwudziestokilometrowy. */
+const isCompoundOf = (token: Token | undefined, language: Language): boolean =>
+  token !== undefined && readGlued(token.lower, language).some(sense => sense.kind === 'number' && sense.counted)
