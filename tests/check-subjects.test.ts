@@ -144,3 +144,49 @@ describe('a sentence of the same article in the place of another', () => {
     expect(codes(from, to, [second, ofSecond])).not.toContain('wrong-sentence')
   })
 })
+
+/** A source of several parts, its translation, and one that lost a part. */
+const PARTS: readonly (readonly [from: string, to: string, source: string, right: string, shorter: string])[] = [
+  [
+    'en',
+    'es',
+    'The refugees reached the coast at dawn, after pirates had stolen their passports and their luggage.',
+    'Los refugiados llegaron a la costa al amanecer, después de que unos piratas les robaran los pasaportes y el equipaje.',
+    'Los refugiados llegaron a la costa al amanecer en barco.',
+  ],
+  [
+    'en',
+    'de',
+    'Although the hostage recognised the gang, the jury acquitted the smuggler of the kidnapping.',
+    'Obwohl die Geisel die Bande erkannte, sprachen die Geschworenen den Schmuggler von der Entführung frei.',
+    'Die Geschworenen sprachen den Schmuggler von der Entführung frei.',
+  ],
+  [
+    'en',
+    'fr',
+    'The astronauts repaired the telescope, while the satellite sent photos of the volcano and the glacier.',
+    'Les astronautes ont réparé le télescope, tandis que le satellite envoyait des photos du volcan et du glacier.',
+    'Les astronautes ont réparé le télescope.',
+  ],
+  [
+    'en',
+    'ru',
+    'The submarine left the peninsula, although the navy had warned of a tsunami and a hurricane.',
+    'Подводная лодка покинула полуостров, хотя военно-морской флот предупреждал о цунами и урагане.',
+    'Подводная лодка покинула полуостров сегодня.',
+  ],
+]
+
+describe('a part of a sentence that got lost', () => {
+  it.each(PARTS)('%s → %s: %s', (from, to, source, right, shorter) => {
+    expect(codes(from, to, [source, shorter])).toContain('truncated')
+    expect(codes(from, to, [source, right])).not.toContain('truncated')
+  })
+
+  it('is not reported if the target says it in other words, or is as long as expected', () => {
+    const source = 'The refugees reached the coast at dawn, after pirates had stolen their passports and their luggage.'
+    const freely =
+      'Los refugiados llegaron a la costa al amanecer; por el camino, unos bandidos les habían quitado los documentos y todas las bolsas.'
+    expect(codes('en', 'es', [source, freely])).not.toContain('truncated')
+  })
+})

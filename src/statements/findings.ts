@@ -79,6 +79,7 @@ export const FINDINGS = {
   'ends-with': 'the target ends with "{{word}}"',
   'ends-with-comma': 'the target ends with a comma',
   'far-shorter': 'the target is far shorter than the source',
+  'part-lost': 'several things that a part of the source says are missing',
   'short-no-end': 'the target is short and does not end as a sentence',
   'short-lacks-end': 'the target is short and lacks what the end of the source names',
   'too-long':

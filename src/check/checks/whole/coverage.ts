@@ -6,6 +6,7 @@ import { endsIn } from '../../read/ending.ts'
 import { saidAlone } from '../../read/facts/contrasts.ts'
 import { USAGE } from '../../read/machine/program-usage.ts'
 import type { Reading } from '../../read/model.ts'
+import { LEAST_SHORTER, losesPart } from './lost-part.ts'
 import { innerEnds, losesNumber, sentencesOf } from './lost-sentences.ts'
 
 const ENDED = `.!?…。！？؟։:;"”»“’'‘)]।॥။។།۔།`
@@ -50,6 +51,7 @@ function cutSigns(sides: Sides): Statement | undefined {
   if (score < -1.8 && lostAtTheEnd(sides)) return say('short-lacks-end', {})
   if (score < CLAUSE_SHORTER && !sides.given.interface && (losesNumber(sides) || losesJoint(sides)))
     return say('far-shorter', {})
+  if (score < LEAST_SHORTER && !sides.given.interface && losesPart(sides, score)) return say('part-lost', {})
   return undefined
 }
 
