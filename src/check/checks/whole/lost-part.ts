@@ -19,7 +19,6 @@ const PART_END = /[,;:、，；：،؛–—]|\s-\s/gu
  */
 const LOSSES: Readonly<Record<'sure' | 'unsure', readonly (readonly [things: number, shorter: number])[]>> = {
   sure: [
-    [1, -1.8],
     [2, -1.1],
     [3, -0.6],
   ],
