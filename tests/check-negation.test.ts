@@ -21,6 +21,14 @@ describe('a negation said in another way', () => {
   it.each<Row>([
     // Not until then: only then.
     ['en', 'nl', 'The harbour will not reopen until after Easter.', 'De haven gaat pas na Pasen weer open.'],
+    // Not begun yet: before.
+    [
+      'en',
+      'de',
+      'In 1998, while the repairs had not started, a choir rehearsed here.',
+      '1998 probte hier bis zur Renovierung ein Chor.',
+    ],
+    ['en', 'fr', 'The works had not begun when the school moved in.', 'L’école s’y était installée avant les travaux.'],
     ['en', 'de', 'It was not until May that she was freed.', 'Erst im Mai kam sie frei.'],
     ['en', 'sv', 'The bridge will not open until August.', 'Bron öppnar tidigast i augusti.'],
     ['en', 'pt', 'It was not until 1974 that women could vote there.', 'Só em 1974 as mulheres puderam votar ali.'],

@@ -88,6 +88,8 @@ describe('a person who became another is reported', () => {
     ['en', 'uk', 'The mayor thanked Pierre Dupont.', "Мер подякував П'єру Дюпону."],
     ['en', 'ru', 'Painter Jacques Thibault met Claire Rousseau.', 'Художник Жак Тибо встретил Клер Руссо.'],
     ['en', 'uk', 'Coach Didier Deschamps named the squad.', 'Тренер Дідьє Дешам назвав склад.'],
+    ['en', 'es', 'Senator Laura McAllister spoke.', 'Habló la senadora Laura Mc Allister.'],
+    ['en', 'de', 'Senator Martin O’Rourke spoke.', 'Senator Martin O Rourke sprach.'],
     ['en', 'ru', 'The writer Zsófia Szabó spoke.', 'Выступила писательница Жофия Сабо.'],
   ])('%s → %s: nobody is replaced in %s → %s', (from, to, source, target) => {
     expect(warningsIn(from, to, source, target)).toEqual([])

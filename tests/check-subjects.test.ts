@@ -189,4 +189,23 @@ describe('a part of a sentence that got lost', () => {
       'Los refugiados llegaron a la costa al amanecer; por el camino, unos bandidos les habían quitado los documentos y todas las bolsas.'
     expect(codes('en', 'es', [source, freely])).not.toContain('truncated')
   })
+
+  it('is not reported if what seems lost is a name, which became its initials', () => {
+    const named =
+      'But in time, as the Federal Migration Agency promises, the laboratory will also examine all tourists.'
+    const small = 'But in time, as a federal migration office promises, the laboratory will also examine all tourists.'
+    const target = 'Со временем, обещают в ФМА, лаборатория проверит и туристов.'
+    expect(codes('en', 'ru', [named, target])).not.toContain('truncated')
+    expect(codes('en', 'ru', [small, target])).toContain('truncated')
+  })
+
+  it('is not reported if the target keeps a name or a figure of the part', () => {
+    const kept =
+      'In 1995, the refugees occupied the apartment in Baker Street 10, and the orchestra rehearsed in the cathedral.'
+    const target = 'En 1995, installés au 10, ils entendaient l’orchestre répéter à la cathédrale.'
+    expect(codes('en', 'fr', [kept, target])).not.toContain('truncated')
+    expect(codes('en', 'fr', [kept.replace(' in Baker Street 10', ''), target.replace(' au 10', '')])).toContain(
+      'truncated',
+    )
+  })
 })

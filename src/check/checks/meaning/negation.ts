@@ -11,6 +11,7 @@ import {
   isNegator,
   isNo,
   isPart,
+  isSaidBefore,
   isSaidSince,
   negatorsIn,
   privativesIn,
@@ -40,6 +41,7 @@ export const negationLost: PairCheck = {
     if (plain.some(mark => isDoubled(mark, source)) && privativesIn(target).length === 0) return NOTHING
     if (
       isSaidSince(first, source, target) ||
+      isSaidBefore(first, contrasts()[0], target) ||
       areWarned(first, source, target) ||
       saysZero(target) ||
       asks(first, source, target)

@@ -1,6 +1,7 @@
 import { negationOf } from '../../../languages/negation.ts'
 import { onceEach } from '../../../once.ts'
 import { createWordList, lookUp, wordsOf } from '../../language/words/word-list.ts'
+import type { Contrasts } from '../../read/facts/contrasts.ts'
 import type { Mark, Reading, Token } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
 import { tagStart } from '../../read/tags.ts'
@@ -209,6 +210,15 @@ export function isSaidSince({ from, to }: Mark, source: Reading, target: Reading
   return target.language.data.unspaced === 'always'
     ? since.some(word => target.text.includes(word))
     : saysIn(target.tokens, since)
+}
+
+/** How many words after a negator the verb may stand. */
+const VERB = 3
+
+/** Whether something had not begun, and the target tells what was before it: "had not started" → avant les travaux. */
+export function isSaidBefore({ to }: Mark, source: Contrasts, target: Reading): boolean {
+  const hadBegun = source.sure.some(({ member, at }) => member === 'begin' && at >= to && at - to < VERB)
+  return hadBegun && saysIn(target.tokens, wordsFor(target.language.tag).until)
 }
 
 /** "Warned them not to swim" and "warned them of swimming" are the same: whether both texts warn, the source before a negator. */

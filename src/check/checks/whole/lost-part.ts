@@ -3,6 +3,7 @@ import { KNOWN_NAMES } from '../../../languages/contrasts.ts'
 import type { Language } from '../../language/model.ts'
 import type { Sides } from '../../model.ts'
 import { knowsMember, saysMember } from '../../read/facts/contrasts.ts'
+import type { Reading } from '../../read/model.ts'
 
 /** Something that the source says: its place, and whether the target says or may say it. */
 interface Said {
@@ -44,12 +45,15 @@ export function losesPart(sides: Sides, score: number): boolean {
   if (lost === 0) return false
   const otherwise = otherwiseIn(sides.source.language) + otherwiseIn(sides.target.language)
   const losses = LOSSES[otherwise <= SELDOM ? 'sure' : 'unsure']
+  const kept = factsKept(sides)
   const ends = [...sides.source.text.matchAll(PART_END)].map(({ index }) => index)
   if (ends.length === 0) return false
   let from = 0
   for (const end of [...ends, sides.source.text.length]) {
-    const part = said.filter(({ at }) => at >= from && at < end)
+    const start = from
+    const part = said.filter(({ at }) => at >= start && at < end)
     from = end
+    if (kept.some(at => at >= start && at < end)) continue
     const rest = said.length - part.length
     if (part.some(({ isKept }) => isKept) || (said.length - lost) * 2 < rest || rest === 0) continue
     if (losses.some(([things, shorter]) => part.length >= things && score < shorter)) return true
@@ -57,14 +61,24 @@ export function losesPart(sides: Sides, score: number): boolean {
   return false
 }
 
+/** Where the source says names and figures that the target has, too: their part is not lost. */
+function factsKept({ nameTokens, numbers }: Sides): readonly number[] {
+  const [from, to] = nameTokens()
+  const isThere = (key: string): boolean => key !== '' && to.some(({ token }) => token.word.nameKey === key)
+  return [
+    ...from.filter(({ token }) => isThere(token.word.nameKey)).map(({ token }) => token.start),
+    ...numbers().matches.map(([one]) => one.start),
+  ]
+}
+
 const otherwiseIn = ({ tag }: Language): number => SAID_OTHERWISE[tag] ?? 0
 
 /** The concepts of news and the members of families that the source certainly says. */
-function thingsOf({ subjects, contrasts, target }: Sides): readonly Said[] {
+function thingsOf({ subjects, contrasts, source, target }: Sides): readonly Said[] {
   const [one, other] = subjects()
   const [from, to] = contrasts()
   const concepts = one.sure
-    .filter(({ concept }) => other.known.has(concept))
+    .filter(({ concept, start }) => other.known.has(concept) && !isOfName(source, start))
     .map(({ concept, start }) => ({ at: start, isKept: other.may.has(concept) }))
   const members = from.sure
     .filter(said => THINGS.has(said.family) && !said.weak && knowsMember(target.language, said))
@@ -77,6 +91,10 @@ function thingsOf({ subjects, contrasts, target }: Sides): readonly Said[] {
   }
   return [...all.values()]
 }
+
+/** Whether a word may belong to a name, which often becomes its initials: "Federal Police" → BP. */
+const isOfName = ({ text, language }: Reading, start: number): boolean =>
+  start > 0 && language.data.nounCapitals !== true && /\p{Lu}/u.test(text.charAt(start))
 
 /** Families whose members are things, people, places and deeds, which a translation keeps. */
 const THINGS: ReadonlySet<string> = new Set([

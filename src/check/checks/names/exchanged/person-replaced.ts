@@ -48,7 +48,17 @@ const placeOf = (sound: string): Place => ({ sound, skip: 0 })
 /** Historical names have a common beginning: Columbus, Colón. */
 const BEGINNING = 3
 
+/** What names begin with that may be written apart: McFadden, Mc Fadden; O’Neill, O Neill. */
+const PREFIX = /^(?:mc|mac|o['’]|d['’]|de|di|la|le|van|von)(?=\p{L}{3})/u
+
+/** Whether two parts of names differ in such a beginning only. */
+const areWrittenApart = (one: string, other: string): boolean => {
+  const [left, right] = [one.toLowerCase(), other.toLowerCase()]
+  return left.replace(PREFIX, '') === right.replace(PREFIX, '')
+}
+
 function areAlike({ text: one }: NamePart, { text: other }: NamePart): boolean {
+  if (areWrittenApart(one, other)) return true
   const [left, right] = [latinOf(one.toLowerCase()), latinOf(other.toLowerCase())]
   return left.slice(0, BEGINNING) === right.slice(0, BEGINNING) || unlikenessOf(one, other) <= ALIKE
 }
@@ -67,7 +77,7 @@ function isHeard({ text: part }: NamePart, text: string, except: readonly Person
   const isCased = /[\p{Lu}\p{Ll}]/u.test(text.replace(/\p{Script=Latin}/gu, '')) || isLatin(part)
   for (const { 0: word, index } of text.matchAll(WORD)) {
     if (word.length < SHORTEST || except.some(({ start, end }) => index >= start && index < end)) continue
-    if (word.includes(part)) return true
+    if (word.includes(part) || areWrittenApart(word, part)) return true
     if (isCased && /^\p{Ll}/u.test(word)) continue
     if (unlikenessOf(part, word) <= (isLatin(part) && isLatin(word) ? HEARD : ALIKE)) return true
   }
