@@ -6,6 +6,7 @@ import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
 import type { Reading } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
 import { MARK } from '../../read/tokens/characters.ts'
+import { blankIn } from './blanks.ts'
 
 /** What chat models write before and after a translation, in one language. */
 interface Talk {
@@ -137,6 +138,14 @@ function leftIn(
 const PROTECTION =
   /⟦[^⟧]{0,20}⟧?|<\/?x\d*(?:\s[^<>]{0,40})?\/?>|\[<(?!\p{L}+>)[^\]]{0,20}>\]|__\w{1,20}__|\[\p{Lu}[\p{Lu}_ ]{1,30}\d{0,3}\]|\bXQ[B-Z]{3,}\b|\^\S{1,40}\$|(?<![\p{L}\p{N}])[*@#](?=\p{L}{3})/gu
 
+/** A blank in the place of a name, where a person is to write one. */
+function blanks({ source, target, given }: Sides): readonly Seen[] {
+  const blank = given.interface ? undefined : blankIn(source.written, target.written)
+  if (blank === undefined || target.written.slice(blank.at).search(PROTECTION) === 0) return NOTHING
+  const { text, at } = blank
+  return [{ ...tell('nothing-in-source', { words: text }), level: 'warning', target: [at, at + text.length] }]
+}
+
 export const leftover: PairCheck = {
   level: 'error',
   finds:
@@ -146,7 +155,7 @@ export const leftover: PairCheck = {
   written: true,
   pair: sides => {
     const { source, target, given } = sides
-    const leftovers = modelLeftovers(sides)
+    const leftovers = [...modelLeftovers(sides), ...blanks(sides)]
     if (!has(target, 'placeholder') || target.written.search(PROTECTION) < 0) return leftovers
     return [
       ...[...target.written.matchAll(PROTECTION)]
