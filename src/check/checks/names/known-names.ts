@@ -4,6 +4,7 @@ import { tell } from '../../../say.ts'
 import { NOTHING, type PairCheck } from '../../model.ts'
 import { type Said, saidAlone } from '../../read/facts/contrasts.ts'
 import { isRendered } from './is-rendered.ts'
+import { institutionsIn } from './places/institutions.ts'
 import { staysAsItIs } from './unlisted/longer-names.ts'
 
 const isKnownName = ({ family }: Said): boolean => KNOWN_NAMES.has(family)
@@ -58,10 +59,15 @@ export const knownNameAdded: PairCheck = {
     const [from, to] = contrasts()
     const came = saidAlone(to, { contrasts: from, reading: source }, isKnownName)
     if (came.length === 0 || source.text === target.text) return NOTHING
-    return came
-      .map(({ from: first, to: last }) => [first.start, last.end] as const)
-      .filter(span => !source.text.includes(target.text.slice(...span)) && !isInKatakana(target.text, span))
-      .map(span => ({ ...tell('nothing-in-source', { words: target.text.slice(...span) }), target: span }))
+    const named = institutionsIn(source).flatMap(({ countries }) => countries)
+    return (
+      came
+        // "Downing Street" → 영국 총리실: readers abroad are told whose it is.
+        .filter(({ family, member }) => family !== 'country' || !named.includes(member.toUpperCase()))
+        .map(({ from: first, to: last }) => [first.start, last.end] as const)
+        .filter(span => !source.text.includes(target.text.slice(...span)) && !isInKatakana(target.text, span))
+        .map(span => ({ ...tell('nothing-in-source', { words: target.text.slice(...span) }), target: span }))
+    )
   },
 }
 

@@ -3,8 +3,10 @@ import { plainLetters } from '../../../../languages/plain-letters.ts'
 import { tell } from '../../../../say.ts'
 import { FACT } from '../../../language/words/word-facts.ts'
 import { NOTHING, type PairCheck, type Seen } from '../../../model.ts'
+import type { Contrasts } from '../../../read/facts/contrasts.ts'
 import type { NameToken } from '../../../read/facts/name-tokens.ts'
 import type { Reading, Token } from '../../../read/model.ts'
+import { type Institution, institutionAdded } from '../places/institutions.ts'
 import { placeReplaced, type ReplacedPlace } from '../places/place-replaced.ts'
 import { soundOf } from '../unlisted/name-slips.ts'
 import { type LostName, lostName } from './lost-names.ts'
@@ -21,6 +23,8 @@ export const nameReplaced: PairCheck = {
     if (given.interface) return NOTHING
     const place = placeReplaced(source, target, contrasts())
     if (place !== undefined) return [placeSeen(place, source, target)]
+    const institution = institutionAdded(source, target, contrasts()[0])
+    if (institution !== undefined) return [institutionSeen(institution, target, contrasts()[0])]
     const person = personReplaced(source, target)
     if (person !== undefined) return [replacedSeen(person, source, target)]
     const surname = surnameReplaced(source, target)
@@ -66,6 +70,13 @@ const replacedSeen = ({ lost, came }: ReplacedPerson, source: Reading, target: R
   source: lost,
   target: came,
   level: 'warning',
+})
+
+/** Where the source speaks of a parliament, the article may have said whose it is. */
+const institutionSeen = ({ start, end }: Institution, target: Reading, { sure }: Contrasts): Seen => ({
+  ...tell('nothing-in-source', { words: target.text.slice(start, end) }),
+  target: [start, end],
+  level: sure.some(({ member }) => member === 'parliament') ? 'info' : 'warning',
 })
 
 /** A first name or a surname in Latin letters. */

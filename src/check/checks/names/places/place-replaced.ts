@@ -76,8 +76,10 @@ const MEMBERS: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Whether a text says a country in other words, or may: "Washington", "London". */
-function says({ sure, hinted }: Contrasts, { id }: NamedPlace): boolean {
-  if (!isCountry(id)) return false
+const says = (said: Contrasts, { id }: NamedPlace): boolean => isCountry(id) && saysCountry(said, id)
+
+/** The same for the code of a country. */
+export function saysCountry({ sure, hinted }: Contrasts, id: string): boolean {
   const members = MEMBERS[id] ?? [id.toLowerCase()]
   const isIt = ({ family, member }: Said): boolean => family === 'country' && members.includes(member)
   return sure.some(isIt) || hinted.some(isIt)
