@@ -6,6 +6,7 @@ import type { NumberFact } from '../../numbers/model.ts'
 import { type Contrasts, type Said, saidAlone, saysMember, saysMoreOften } from '../../read/facts/contrasts.ts'
 import type { Reading } from '../../read/model.ts'
 import { halfOf } from '../facts/signs-and-times.ts'
+import { winnerTurned } from './winner-turned.ts'
 
 /**
  * A member that the source says and the target does not, and the member of the same family that the target says
@@ -135,6 +136,8 @@ export const meaningChanged: PairCheck = {
       ...crossedIn(from, to),
       ...convictedIn(from, to, target),
     ]
+    const turnedWinner = winnerTurned(source, target, [from, to])
+    if (turnedWinner && !turned.some(({ came }) => came === turnedWinner.came)) turned.push(turnedWinner)
     if (turned.length === 0) return NOTHING
     return turned.map(({ lost, came }) => {
       // Labels of programs use "left" and "open" for many things.
