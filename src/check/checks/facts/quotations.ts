@@ -2,10 +2,12 @@ import type { Statement } from '../../../model.ts'
 import { say, tell } from '../../../say.ts'
 import { NOTHING, type PairCheck, type Seen } from '../../model.ts'
 import { type Contrasts, type Said, saysMember } from '../../read/facts/contrasts.ts'
+import type { Subjects } from '../../read/facts/subjects.ts'
 import type { Reading } from '../../read/model.ts'
 import { type Attribution, attributionsIn, isSaying, namesOutside, namesTwo } from '../../read/quotes/attributions.ts'
 import { quotationsIn } from '../../read/quotes/quotations.ts'
 import { quotePairsIn } from '../../read/quotes/quote-pairs.ts'
+import { speakersExchanged } from './quoted-roles.ts'
 
 export const quotationCount: PairCheck = {
   level: 'info',
@@ -126,6 +128,18 @@ function otherRole(source: Reading, target: Reading, [from, to]: readonly [Contr
   }
 }
 
+function exchangedRole(source: Reading, target: Reading, subjects: readonly [Subjects, Subjects]): Seen | undefined {
+  const found = speakersExchanged([source, target], subjects)
+  if (found === undefined) return undefined
+  const { lost, came } = found
+  const [before, after] = [source.text.slice(lost.start, lost.end), target.text.slice(came.start, came.end)]
+  return {
+    ...tell('quotation-speaker', { before, after }),
+    source: [lost.start, lost.end],
+    target: [came.start, came.end],
+  }
+}
+
 const speakerOf = ({ after, before }: Attribution) => after ?? before
 
 export const quotationSpeaker: PairCheck = {
@@ -137,9 +151,9 @@ export const quotationSpeaker: PairCheck = {
     '“We agree,” Rubio said after meeting Lavrov.',
     '«Estamos de acuerdo», dijo Lavrov tras reunirse con Rubio.',
   ],
-  pair: ({ source, target, contrasts }) => {
+  pair: ({ source, target, contrasts, subjects }) => {
     if (source.quotes === 0 || source.quotes !== target.quotes) return NOTHING
-    const role = otherRole(source, target, contrasts())
+    const role = otherRole(source, target, contrasts()) ?? exchangedRole(source, target, subjects())
     if (role) return [role]
     if (!namesTwo(target) || !namesTwo(source) || !source.tokens.some(isSaying)) return NOTHING
     const from = attributionsIn(source)
