@@ -12,6 +12,14 @@ function replacedIn(from: string, to: string, source: string, target: string): r
 describe('a country, a people or a city that another replaced is reported', () => {
   it.each([
     ['en', 'es', 'Rwanda closed its border with Burundi.', 'Uganda cerró su frontera con Burundi.', 'Rwanda → Uganda'],
+    [
+      'pl',
+      'fr',
+      'Słowacja zamyka szkołę w Bratysławie.',
+      'La Slovénie ferme une école à Bratislava.',
+      'Słowacja → Slovénie',
+    ],
+    ['de', 'es', 'Litauen baut ein Museum in Vilnius.', 'Letonia construye un museo en Vilna.', 'Litauen → Letonia'],
     ['fr', 'pt', 'Le Sénégal et la Gambie ont signé.', 'Mali e Gâmbia assinaram.', 'Sénégal → Mali'],
     [
       'en',

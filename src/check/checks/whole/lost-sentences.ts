@@ -7,10 +7,10 @@ import { lastAlternative } from '../../read/reading.ts'
 
 /**
  * What may end a sentence inside a text, with the beginning of the next one; a particle continues the sentence after a
- * quotation: 「…。」と述べた。
+ * quotation: 「…。」と述べた。「…！」しました。
  */
 const INNER_END =
-  /[.!?…]["”»’)]*\s+(?=["“«„‘([]?[\p{Lu}\p{Lo}\p{N}\ue001])|[。！？](?=[^\s"”」』])|[。！？]["”」』]+(?=[^\s"”」』とはがをのなでに、])|[؟۔।]\s*(?=\S)/gu
+  /[.!?…]["”»’)]*\s+(?=["“«„‘([]?[\p{Lu}\p{Lo}\p{N}\ue001])|[。！？](?=[^\s"”」』])|[。！？]["”」』]+(?!し[たてま])(?=[^\s"”」』とはがをのなでにもへだっ、])|[؟۔।]\s*(?=\S)/gu
 
 /** How many characters before a full stop are looked at: far more than any abbreviation has. */
 const LOOK_BACK = 20
