@@ -100,6 +100,8 @@ describe('a right text of a program has no finding', () => {
     ['bg', 'You are not allowed to see it.', 'Нямате право да го видите.'],
     ['ru', 'You get a month at no cost.', 'Вы получаете месяц бесплатно.'],
     ['el', 'The words do not fit.', 'Οι λέξεις δέν ταιριάζουν.'],
+    // A quotation with a mark of its own ends no sentence.
+    ['ja', '{name} and {count} others like your photo', '{name}さん他{count}人があなたの写真に「いいね！」しました'],
   ])('%s: "%s" is "%s", in a newspaper as well', (to, source, target) => {
     expect(codes(to, source, target, false)).toEqual([])
   })
