@@ -33,6 +33,11 @@ describe('a right text of a program has no finding', () => {
     ['zh-CN', 'Couldn’t open the page, try again?', '无法打开页面，请重试'],
     ['bg', 'two output files?', 'може да укажете само изходния файл'],
     ['ja', 'What is your name?', '名前を入力してください。'],
+    // What fails and what is invalid is said with "not"; commands keep their names before a particle.
+    ['es', 'The file has an invalid escape sequence', 'El archivo tiene una secuencia de escape no válida'],
+    ['fr', 'The header is missing or invalid', 'L’en-tête n’est pas valide ou est manquant'],
+    ['cs', 'Failed to rename the folder', 'Nelze přejmenovat složku'],
+    ['ko', 'The volume cannot mount it', '볼륨이 mount를 할 수 없습니다'],
     // Labels that end with a particle or a preposition.
     ['nb', 'The new member was successfully added', 'Nytt medlem lagt til'],
     ['sv', 'a folder from which files will be read', 'mapp att läsa filer från'],

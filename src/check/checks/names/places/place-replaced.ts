@@ -2,7 +2,7 @@ import { type Place as Stretch, unlikeness } from '../../../../languages/name-li
 import { isCountry, placeNamesOf } from '../../../../languages/places.ts'
 import { isUnspaced } from '../../../../languages/script.ts'
 import { latinOf } from '../../../../languages/sound.ts'
-import type { Contrasts, Said } from '../../../read/facts/contrasts.ts'
+import { type Contrasts, isInIdiom, type Said } from '../../../read/facts/contrasts.ts'
 import type { Reading } from '../../../read/model.ts'
 import { gazetteerOf, type NamedPlace, wordsIn } from './gazetteer.ts'
 
@@ -39,6 +39,7 @@ export function placeReplaced(
   for (const lost of gone) {
     const other = came.find(one => isCountry(one.id) === isCountry(lost.id))
     if (other === undefined || isOfName(lost, source) || isOfName(other, target)) continue
+    if (isInIdiom(source, lost.start)) continue
     if (isHeard(lost, source, { reading: target, named: there })) continue
     if (isHeard(other, target, { reading: source, named: here })) continue
     return { lost, came: other }
