@@ -33,3 +33,22 @@ describe('a surname behind small words', () => {
     expect(namesIn(from, to, source, target)).toEqual([])
   })
 })
+
+describe('a person called by an office or a calling', () => {
+  it.each<readonly [...Row, string]>([
+    ['en', 'ru', 'Violinist Ryoko Hamasaki fell ill.', 'Скрипач Пётр Левшин заболел.', 'Пётр Левшин'],
+    ['en', 'ru', 'The grandmaster Ryoko Hamasaki fell ill.', 'Гроссмейстер Томас Линдт заболел.', 'Томас Линдт'],
+    ['en', 'es', 'Sculptor Isabel Allard died.', 'Murió la escultora Elena Wroniecka.', 'Elena Wroniecka'],
+  ])('%s → %s: another in the place: %s', (from, to, source, target, found) => {
+    expect(namesIn(from, to, source, target)).toEqual([`name-replaced ${found}`])
+  })
+
+  it.each<Row>([
+    ['en', 'ru', 'Violinist Ryoko Hamasaki fell ill.', 'Скрипачка Рёко Хамасаки заболела.'],
+    ['en', 'ru', 'Violinist Ryoko Hamasaki met Thomas Lindt.', 'Скрипачка Хамасаки встретила Томаса Линдта.'],
+    ['en', 'es', 'Sculptor Isabel Allard died.', 'Murió la escultora Isabel Allard.'],
+    ['en', 'hu', 'Sculptor Isabel Allard died.', 'Meghalt Allard Isabel szobrász.'],
+  ])('%s → %s: the same: %s', (from, to, source, target) => {
+    expect(namesIn(from, to, source, target)).toEqual([])
+  })
+})
