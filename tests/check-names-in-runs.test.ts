@@ -52,3 +52,45 @@ describe('a person called by an office or a calling', () => {
     expect(namesIn(from, to, source, target)).toEqual([])
   })
 })
+
+describe('a surname with a wrong consonant in another script', () => {
+  it.each<readonly [...Row, string]>([
+    ['en', 'ru', 'President Oliver Grabb came.', 'Приехал президент Оливер Грамб.', 'Грамб'],
+    ['en', 'uk', 'Yesterday Maja Sellas spoke.', 'Учора Мая Селсас виступила.', 'Селсас'],
+    ['en', 'bg', 'President Antonio Costa came.', 'Президентът Антонио Кошпа дойде.', 'Кошпа'],
+    ['en', 'ja', 'Minister Oliver Tasker resigned.', 'タカスー大臣が辞任した。', 'タカスー'],
+    ['en', 'ko', 'Minister Emmanuel Macron resigned.', '에마뉘엘 마르콩 장관이 사임했다.', '마르콩'],
+  ])('%s → %s: %s', (from, to, source, target, found) => {
+    expect(namesIn(from, to, source, target)).toEqual([`unlisted-name ${found}`])
+  })
+
+  it.each<Row>([
+    ['en', 'ru', 'President Oliver Grabb came.', 'Приехал президент Оливер Грабб.'],
+    ['en', 'ru', 'The poet Maxim Leclerc read.', 'Читал поэт Максим Леклер.'],
+    ['en', 'ru', 'Yesterday Lech Wałęsa spoke.', 'Вчера выступил Лех Валенса.'],
+    ['en', 'uk', 'Yesterday Maja Sellas spoke.', 'Учора виступили з Маєю Селлас.'],
+    ['en', 'ja', 'Minister Oliver Tasker resigned.', 'タスカー大臣が辞任した。'],
+    ['en', 'ko', 'Minister Emmanuel Macron resigned.', '에마뉘엘 마크롱 장관이 사임했다.'],
+  ])('%s → %s: right: %s', (from, to, source, target) => {
+    expect(namesIn(from, to, source, target)).toEqual([])
+  })
+})
+
+describe('a prefecture of Japan in a Japanese text', () => {
+  it.each<readonly [...Row, string]>([
+    ['en', 'ja', 'Snow cut off three villages in Gifu Prefecture.', '滋賀県で三つの村が雪で孤立した。', '滋賀県'],
+    ['fr', 'ja', 'La neige tombe dans la préfecture de Gifu.', '滋賀県で雪が降っている。', '滋賀県'],
+    ['en', 'ja', 'A bus with 20 pupils overturned near Gifu.', '京都の近くで生徒20人を乗せたバスが横転した。', '京都'],
+  ])('%s → %s: another in the place: %s', (from, to, source, target, found) => {
+    expect(namesIn(from, to, source, target)).toEqual([`name-replaced ${found}`])
+  })
+
+  it.each<Row>([
+    ['en', 'ja', 'Snow cut off three villages in Gifu Prefecture.', '岐阜県で三つの村が雪で孤立した。'],
+    ['en', 'ja', 'Snow fell in Gifu and Shiga Prefectures.', '岐阜県と滋賀県で雪が降った。'],
+    ['en', 'ja', 'The train to Kobe stopped in Gifu.', '神戸行きの列車が岐阜で止まった。'],
+    ['en', 'ja', 'The painter Ken Ishikawa moved to Kobe.', '画家の石河健は神戸に移った。'],
+  ])('%s → %s: right: %s', (from, to, source, target) => {
+    expect(namesIn(from, to, source, target)).toEqual([])
+  })
+})

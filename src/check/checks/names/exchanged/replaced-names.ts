@@ -6,6 +6,7 @@ import { NOTHING, type PairCheck, type Seen } from '../../../model.ts'
 import type { NameToken } from '../../../read/facts/name-tokens.ts'
 import type { Reading, Token } from '../../../read/model.ts'
 import { placeReplaced, type ReplacedPlace } from '../places/place-replaced.ts'
+import { prefectureReplaced } from '../places/prefecture-replaced.ts'
 import { soundOf } from '../unlisted/name-slips.ts'
 import { type LostName, lostName } from './lost-names.ts'
 import { personReplaced, type ReplacedPerson } from './person-replaced.ts'
@@ -21,7 +22,7 @@ export const nameReplaced: PairCheck = {
     if (given.interface) return NOTHING
     const place = placeReplaced(source, target, contrasts())
     if (place !== undefined) return [placeSeen(place, source, target)]
-    const person = personReplaced(source, target)
+    const person = prefectureReplaced(source, target) ?? personReplaced(source, target)
     if (person !== undefined) return [replacedSeen(person, source, target)]
     const surname = surnameReplaced(source, target)
     if (surname !== undefined) return [surname]
