@@ -16,7 +16,7 @@ export interface ReplacedPerson {
 const ALIKE = 0.28
 /** Words that sound like this are one where both are in Latin letters, and the name may be anywhere. */
 const HEARD = 0.2
-/** A name that stands first in one language and last in another, between which a case may be. */
+/** One name in two languages, between which a case may be. */
 const SAME = 0.1
 /** Two first names are different only if they are this unlike. */
 const UNLIKE = 0.42
@@ -27,16 +27,21 @@ const SHORTEST = 3
 const isLatin = (text: string): boolean => /^\p{Script=Latin}/u.test(text)
 
 /**
- * How unlike two parts of names sound: those of one script as they are written, others also as the languages read them
- * that they may come from.
+ * How unlike two parts of names sound: those of one script as they are written, or as languages read them if that is
+ * nearly the same (Chekhov, Tschechow); others also as the languages read them that they may come from.
  */
 function unlikenessOf(one: string, other: string): number {
-  const isSameScript = isLatin(one) === isLatin(other)
-  const soundsOf = (word: string): readonly string[] =>
-    isSameScript ? [latinOf(word.toLowerCase())] : readingsOf(word)
+  if (isLatin(one) !== isLatin(other)) return leastUnlike(readingsOf(one), readingsOf(other))
+  const written = leastUnlike([latinOf(one.toLowerCase())], [latinOf(other.toLowerCase())])
+  if (written <= SAME || !isLatin(one)) return written
+  const read = leastUnlike(readingsOf(one), readingsOf(other))
+  return read <= SAME ? read : written
+}
+
+function leastUnlike(some: readonly string[], others: readonly string[]): number {
   let least = 1
-  for (const left of soundsOf(one)) {
-    for (const right of soundsOf(other)) {
+  for (const left of some) {
+    for (const right of others) {
       if (left.length === 0 || right.length === 0) continue
       const most = Math.max(unlikeness(left, placeOf(right)), unlikeness(right, placeOf(left)))
       if (most < least) least = most

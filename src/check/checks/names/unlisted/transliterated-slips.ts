@@ -35,6 +35,9 @@ function consonantsOf(word: string): string {
   return sound
 }
 
+/** No case adds these: Mansour → منسول is not a name without its last letter. */
+const LIQUID = /[lr]/
+
 /** Fewer consonants do not identify a name. */
 const LEAST = 2
 
@@ -91,7 +94,7 @@ export function transliteratedSlip(surname: NameWord, given: NameWord, target: s
     // Dupont → Дюпон: its language may not read every letter.
     const isRead = readingsOf(surname.text)
       .map(consonantsOf)
-      .some(name => name.length >= LEAST && isOf(consonants, name))
+      .some(name => name.length >= LEAST && isOf(consonants, name) && !LIQUID.test(consonants.slice(name.length)))
     if (isRead) return undefined
     slip = { text, at }
   }
