@@ -33,6 +33,11 @@ describe('a right text of a program has no finding', () => {
     ['zh-CN', 'Couldn’t open the page, try again?', '无法打开页面，请重试'],
     ['bg', 'two output files?', 'може да укажете само изходния файл'],
     ['ja', 'What is your name?', '名前を入力してください。'],
+    // What fails and what is invalid is said with "not"; commands keep their names before a particle.
+    ['es', 'The file has an invalid escape sequence', 'El archivo tiene una secuencia de escape no válida'],
+    ['fr', 'The header is missing or invalid', 'L’en-tête n’est pas valide ou est manquant'],
+    ['cs', 'Failed to rename the folder', 'Nelze přejmenovat složku'],
+    ['ko', 'The volume cannot mount it', '볼륨이 mount를 할 수 없습니다'],
     // Labels that end with a particle or a preposition.
     ['nb', 'The new member was successfully added', 'Nytt medlem lagt til'],
     ['sv', 'a folder from which files will be read', 'mapp att läsa filer från'],
@@ -95,6 +100,8 @@ describe('a right text of a program has no finding', () => {
     ['bg', 'You are not allowed to see it.', 'Нямате право да го видите.'],
     ['ru', 'You get a month at no cost.', 'Вы получаете месяц бесплатно.'],
     ['el', 'The words do not fit.', 'Οι λέξεις δέν ταιριάζουν.'],
+    // A quotation with a mark of its own ends no sentence.
+    ['ja', '{name} and {count} others like your photo', '{name}さん他{count}人があなたの写真に「いいね！」しました'],
   ])('%s: "%s" is "%s", in a newspaper as well', (to, source, target) => {
     expect(codes(to, source, target, false)).toEqual([])
   })

@@ -8,6 +8,8 @@ const TOLERANCE = 0.08
 const ROUNDED_TOLERANCE = 0.15
 /** The same for two units, which are not rounded so much: 5 feet 10 inches are 1.78 metres. */
 const COMPOUND_TOLERANCE = 0.02
+/** The same if a whole number in words stands for them: "almost two hours". */
+const ABOUT_TOLERANCE = 0.1
 
 /** Whether two numbers are one amount in two units; Fahrenheit and Celsius for degrees. */
 export function convertible(here: InText, there: InText): boolean {
@@ -78,8 +80,13 @@ export function convertibleTogether([one, rest]: readonly [NumberFact, NumberFac
   const measure = measureOf(large)
   if (measure === undefined || measure !== measureOf(small) || measure !== measureOf(whole)) return false
   if (rest.value * sizeOf(small) >= sizeOf(large)) return false
-  return isNear(one.value * sizeOf(large) + rest.value * sizeOf(small), other.value * sizeOf(whole), COMPOUND_TOLERANCE)
+  const exact = (one.value * sizeOf(large) + rest.value * sizeOf(small)) / sizeOf(whole)
+  return isNear(exact, other.value, COMPOUND_TOLERANCE) || isAbout(exact, other)
 }
+
+/** Whether a whole number in words stands for an amount: 1 hour 50 minutes are "knapp zwei Stunden". */
+const isAbout = (exact: number, { value, hard }: NumberFact): boolean =>
+  !hard && value === Math.round(exact) && isNear(exact, value, ABOUT_TOLERANCE)
 
 /** The amount of one number in the unit of another, rounded as translators do: to three digits. Undefined for other measures. */
 export function convertedTo(one: NumberFact, other: NumberFact): number | undefined {

@@ -112,6 +112,7 @@ export const da: CheckData = {
   partsOfDecade: { early: 'starten begyndelsen', mid: 'midten', late: 'slutningen' },
   behind: 'bagud vendte',
   percent: 'procent* procentpoint*',
+  clockHours: 'klokken kl',
   units: {
     'nautical-mile': 'sømil',
     year: 'år året årene års årig* årlig*',

@@ -129,6 +129,7 @@ export const de: CheckData = {
   partsOfDecade: { early: 'anfang', mid: 'mitte', late: 'ende' },
   behind: 'rückstand* zurück hinten zurückgelegen rückstände',
   percent: 'prozent prozents prozentpunkt* prozentual*',
+  clockHours: 'uhr',
   units: {
     'basis-point': 'basispunkt*',
     'nautical-mile': 'seemeile seemeilen',

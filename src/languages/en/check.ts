@@ -120,6 +120,8 @@ export const en: CheckData = {
   afternoon: 'pm p.m. p._m.',
   cupRound: 'last',
   spaceSeparates: true,
+  shortUnits: { inch: 'in', stone: 'st' },
+  clockHours: 'o_clock',
   units: {
     'basis-point': 'basis_point basis_points',
     'nautical-mile': 'nautical_mile nautical_miles',

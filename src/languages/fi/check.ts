@@ -98,6 +98,7 @@ export const fi: CheckData = {
     '1-1=uudenvuodenpäiv 2-14=ystävänpäiv 3-8=naistenpäiv 5-1=vapp 11-1=pyhäinpäiv 12-6=itsenäisyyspäiv 12-24=jouluaat 12-25=joulupäiv 12-26=tapaninpäiv 12-31=uudenvuodenaat',
   behind: 'tappiolla tappioasema* takaa_ajo*',
   percent: 'prosen* prosenttiyksik*',
+  clockHours: 'klo kello',
   units: {
     'nautical-mile': 'meripeninkulm* merimail*',
     year: 'vuosi vuoden vuotta vuotena vuodessa vuodesta vuoteen vuodelta vuodelle vuonna vuotia* vuotinen vuotis* vuosien vuosia vuosina vuosittain vuotiaa* vuoti* vuosi*',

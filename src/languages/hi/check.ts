@@ -82,6 +82,7 @@ export const hi: CheckData = {
   reports: 'कि',
   ranges: 'से और या बनाम',
   percent: 'प्रतिशत फीसदी फ़ीसदी परसेंट फीसद',
+  clockHours: 'बजे',
   units: {
     'nautical-mile': 'समुद्री_मील नॉटिकल_मील',
     year: 'वर्ष वर्षों साल सालों सालाना वर्षीय बरस वर्षीया',

@@ -53,6 +53,7 @@ export const ja: CheckData = {
   behind: 'ビハインド 逆転 劣勢 リードされ',
   hundredths: '分',
   percent: 'パーセント ％ %',
+  clockHours: '時',
   units: {
     'nautical-mile': '海里',
     year: '年 年間 歳 年ぶり 周年 才',

@@ -69,6 +69,7 @@ export const ko: CheckData = {
   behind: '뒤진 뒤지던 뒤져 역전 끌려가던 열세',
   hundredths: '푼',
   percent: '퍼센트* 프로 % 퍼센트포인트 퍼센트',
+  clockHours: '시',
   units: {
     'nautical-mile': '해리',
     year: '년 년간 세 살 주년 년대 년째 년도',

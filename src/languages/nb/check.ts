@@ -105,6 +105,7 @@ export const nb: CheckData = {
   partsOfDecade: { early: 'starten begynnelsen', mid: 'midten', late: 'slutten' },
   behind: 'underlegen under bak snudde',
   percent: 'prosent* prosentpoeng*',
+  clockHours: 'klokken kl',
   units: {
     'nautical-mile': 'nautisk_mil nautiske_mil sjømil',
     year: 'år året årene års årig* åring* årlig*',

@@ -31,6 +31,10 @@ export interface CheckData {
   readonly halves?: { readonly am: string; readonly pm: string; readonly night?: string; readonly noon?: string }
   /** Words right before a number of lengths that make it a speed: 秒速30メートル, 시속 100km. */
   readonly speedBefore?: { readonly second: string; readonly hour: string }
+  /** Short names of units that are other words too; read behind digits beside a unit that goes with them: "6ft 7in". */
+  readonly shortUnits?: Readonly<Record<string, string>>
+  /** Words and signs right beside a number that make it an hour of the day, never a length of time: "22 Uhr". */
+  readonly clockHours?: string
   /** What stands right after a number of tenths of a whole, as a pattern: 6割, 六成. */
   readonly tenths?: string
   /** What stands between the parts of a whole and their number: 三分之二 (two of three parts). */

@@ -104,6 +104,7 @@ export const sv: CheckData = {
   partsOfDecade: { early: 'början', mid: 'mitten', late: 'slutet' },
   behind: 'underläge vände vänt vänder',
   percent: 'procent* procentenhet*',
+  clockHours: 'klockan kl',
   units: {
     'nautical-mile': 'sjömil nautiska_mil',
     year: 'år året åren års årig* åring* årlig*',

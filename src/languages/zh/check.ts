@@ -57,6 +57,7 @@ export const zh: CheckData = {
   behind: '落后 落後 逆转 逆轉 扳平',
   percent: '％ %',
   percentBefore: '百分之',
+  clockHours: '点 點 时',
   units: {
     'nautical-mile': '海里 海哩 浬',
     year: '年 岁 歲 周年 年间 年間',

@@ -6,6 +6,7 @@ import type { Reading, Token } from '../../read/model.ts'
 import { isOneSpace } from '../../read/tokens/gaps.ts'
 import { BIT } from '../../read/tokens/traits.ts'
 import { COUNTS, type FigurePair, figureCheck, NO_PAIRS, pairsWhere } from './figure-check.ts'
+import { turnedCounts } from './kept-clauses.ts'
 import { turnedAnchors } from './number-anchors.ts'
 
 const isSame = ([a, b]: Score, [c, d]: Score): boolean => a.value === c.value && b.value === d.value
@@ -231,6 +232,8 @@ export const numbersExchanged = figureCheck({
     if (pairs.length < 2 || pairs.length > MOST_NUMBERS) return NO_PAIRS
     const [first] = pairs
     if (pairs.every(({ source: { value } }) => value === first?.source.value)) return NO_PAIRS
+    const counts = turnedCounts(pairs, { source, target })
+    if (counts?.clauses === 'turned') return NO_PAIRS
     const [one, other] = pairs
     if (
       pairs.length === 2 &&
@@ -244,6 +247,7 @@ export const numbersExchanged = figureCheck({
     }
     const turned = turnedAnchors(pairs, { source, target, contrasts })
     if (turned) return keepsMeasure(turned, pairs) ? NO_PAIRS : [turned]
+    if (counts) return [{ ...counts.pair, level: 'warning' as const }]
     const keyed = keyedApart(pairs, source, target)
     if (keyed.length < 2) return NO_PAIRS
     return keyed.flatMap((one, index) => {

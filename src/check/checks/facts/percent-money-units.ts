@@ -1,9 +1,6 @@
-import { checkDataOf } from '../../../languages/check.ts'
-import { isUnspaced } from '../../../languages/index.ts'
 import type { NamedValue } from '../../../model.ts'
 import { onceEach } from '../../../once.ts'
 import { tell } from '../../../say.ts'
-import { wordsOf } from '../../language/words/word-list.ts'
 import type { Sides } from '../../model.ts'
 import type { NumberComparison } from '../../numbers/compare/compare.ts'
 import { isOfShare } from '../../numbers/compare/shares.ts'
@@ -12,6 +9,7 @@ import type { NumberFact } from '../../numbers/model.ts'
 import type { Reading } from '../../read/model.ts'
 import { exchangedUnits } from './exchanged-units.ts'
 import { type FigurePair, type Figures, figureCheck, NO_PAIRS, pairsWhere } from './figure-check.ts'
+import { sharesCurrency } from './shared-currency.ts'
 import { countOf } from './units-named.ts'
 import { saysItself } from './units-unsaid.ts'
 
@@ -85,37 +83,12 @@ export const currencyChanged = figureCheck({
         currency !== undefined &&
         currency !== target.currency &&
         isLost(currency) &&
-        !(target.currency === undefined && sharesCurrency(target, currency, numbers.target, sides.target)),
+        !sharesCurrency(target, currency, numbers, sides.target),
     )
     return lost.length === 0 ? lost : lost.map(figures => ({ ...figures, ...asSure(sides) }))
   },
   says: (said, { source }) => tell('unit-lost', { ...said, unit: currencyNamed(source?.currency ?? '') }),
 })
-
-/** How many words may stand between two amounts that share a currency: "auf den Rekordwert von". */
-const BETWEEN_AMOUNTS = 5
-
-/** Whether the next amount says the currency for both: "21 auf den Rekordwert von 346 Dollar". */
-function sharesCurrency(
-  { to, end }: NumberFact,
-  currency: string,
-  numbers: readonly NumberFact[],
-  { text, tokens, language }: Reading,
-): boolean {
-  const next = numbers.find(({ from }) => from >= to)
-  if (next?.currency !== currency || next.from - to > BETWEEN_AMOUNTS) return false
-  const between = text.slice(end, next.start)
-  if (/[.,;:!?()，。、]/u.test(between)) return false
-  return tokens.slice(to, next.from).some(({ lower }) => language.ranges.has(lower)) || isJoint(between, language.tag)
-}
-
-/** Whether what stands between two amounts is a dash, or begins with the word for where a change ends. */
-const isJoint = (between: string, tag: string): boolean => {
-  const { to = '', toAfter = '' } = checkDataOf(tag)?.changes ?? {}
-  const words = [...wordsOf(to), ...(isUnspaced(tag) ? wordsOf(toAfter) : [])]
-  const said = between.trimStart().toLowerCase()
-  return /^[-–—/]\s*$/u.test(said) || words.some(word => said.startsWith(isUnspaced(tag) ? word : `${word} `))
-}
 
 /** The level for a language without a list in its file: CLDR knows names of money, but no abbreviations ("долл."). */
 const asSure = ({ target }: Sides): Pick<Figures, 'level'> =>

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../language/words/word-list.ts'
 import type { Sides } from '../../model.ts'
 import type { NumberFact } from '../../numbers/model.ts'
 import { halfOf } from './signs-and-times.ts'
@@ -40,13 +41,31 @@ function isAge({ unit }: NumberFact, { start, end }: NumberFact, { target: { tex
 }
 
 /** "15:00 Uhr", "15 Uhr 20" → 3 p.m., 3:20; 早上7点 → 7 in the morning. */
-function isHour({ unit }: NumberFact, hour: NumberFact, { target }: Sides): boolean {
+function isHour(source: NumberFact, hour: NumberFact, sides: Sides): boolean {
+  const { unit } = source
+  const { target } = sides
   if (unit !== 'hour' && !(unit === 'minute' && hour.clock !== undefined)) return false
   const { start, end } = hour
   return (
+    isOfClock(source, hour, sides) ||
     /^\d\d?:\d\d/.test(target.text.slice(start, end)) ||
     /^(?:[.:]\d\d)?\s?(?:[ap]\.?\s?m|noon|midnight)\b/iu.test(target.text.slice(end, end + 8)) ||
     halfOf(hour, target) !== undefined
+  )
+}
+
+/** Whether an hour of the day became a bare number, where hours need no word: "22 Uhr" → alle 22. */
+function isOfClock(
+  { unit, value, from, to }: NumberFact,
+  { value: other, unit: named, currency, percent }: NumberFact,
+  { source: { text, marks, language }, target }: Sides,
+): boolean {
+  const { clockHours } = language.data
+  if (clockHours === undefined || target.language.data.namesHours) return false
+  if (unit !== 'hour' || value > 24 || value !== other || percent || (named ?? currency) !== undefined) return false
+  const words = wordsOf(clockHours)
+  return marks.some(
+    mark => (mark.from === to || mark.to === from) && words.includes(text.slice(mark.start, mark.end).toLowerCase()),
   )
 }
 

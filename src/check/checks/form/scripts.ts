@@ -14,7 +14,7 @@ export const script: PairCheck = {
   why: 'A word of Chinese in a Spanish sentence, or simplified characters in Taiwan, are for other readers.',
   needs: ['latin', 'lookalike', 'other-letter'],
   example: ['The boson is part of it.', 'El bosón 是 parte de ello.'],
-  pair: ({ source, target }) => {
+  pair: ({ source, target, given }) => {
     const { script: known } = target.language
     if (known === undefined) return NOTHING
     const isLatin = known.name === 'Latn'
@@ -25,7 +25,7 @@ export const script: PairCheck = {
       ...leftWords(source, target, known.own),
       ...(SIGNS.includes(known.name) ? hanjaWord(source, target) : signLetters(source, target)),
     ]
-    const found = isLatin ? foreign : [...foreign, ...latinWords(source, target)]
+    const found = isLatin ? foreign : [...foreign, ...latinWords(source, target, given.interface)]
     return [...variants, ...found].slice(0, 3)
   },
 }
@@ -105,17 +105,17 @@ const isWithinMarks = ({ start }: Pick<Token, 'start'>, { text }: Reading): bool
 /** Letters that belong to no script: ª, ー. */
 const COMMON_LETTERS = /^[\p{Script=Common}\p{Script=Inherited}]+$/u
 
-const latinWords = (source: Reading, target: Reading): readonly Seen[] => {
+const latinWords = (source: Reading, target: Reading, isInterface = false): readonly Seen[] => {
   if (!has(target, 'latin')) return NOTHING
   const run = target.language.script?.name === 'Jpan' ? NOTHING : latinRun(source, target)
   if (run.length > 0) return run
-  const small = [...smallLatin(source, target), ...leftWithEnding(source, target)]
+  const small = [...smallLatin(source, target), ...(isInterface ? NOTHING : leftWithEnding(source, target))]
   if (small.length > 0) return small
   const noun = source.language.data.nounCapitals ? keptNoun(source, target) : NOTHING
   return noun.length > 0 ? noun : keptPerson(source, target)
 }
 
-/** A word in small letters of the source with a Korean ending: allegations를. */
+/** A word in small letters of the source with a Korean ending: allegations를. Interfaces name commands so: mkdir를. */
 function leftWithEnding(source: Reading, target: Reading): readonly Seen[] {
   if (target.language.script?.name !== 'Kore') return NOTHING
   const word = target.tokens.find(({ text }) => /^[a-z]{5,}\p{Script=Hangul}/u.test(text))

@@ -84,6 +84,16 @@ function isOfOneSpan({ lost, came }: Turned, { numbers }: Sides): boolean {
   )
 }
 
+/** Whether decades were counted in years, and the other word is about something else: "three decades" → treinta años. */
+const areDecadesInYears = ({ lost, came }: Turned, { numbers }: Sides): boolean => {
+  if (lost.member !== 'decade' && came.member !== 'decade') return false
+  const [place, isCame] = lost.member === 'decade' ? [lost.at, false] : [came.at, true]
+  return numbers().matches.some(([one, other]) => {
+    const [decades, years] = isCame ? [other, one] : [one, other]
+    return decades.to === place && years.unit === 'year' && decades.also.includes(years.value)
+  })
+}
+
 /** Members of two families, of which one does not become the other. */
 const CROSSED: readonly (readonly [string, string])[] = [
   ['hurt', 'die'],
@@ -126,7 +136,11 @@ export const meaningChanged: PairCheck = {
     const changed = turnedIn(from, to)
     const other = otherPeople(from, to)
     const sure = changed.filter(
-      one => !isTurnedTwice(one, source, target) && !isOfOneHour(one, sides) && !isOfOneSpan(one, sides),
+      one =>
+        !isTurnedTwice(one, source, target) &&
+        !isOfOneHour(one, sides) &&
+        !isOfOneSpan(one, sides) &&
+        !areDecadesInYears(one, sides),
     )
     const isNew = other && !sure.some(({ came }) => came.from === other.came.from)
     const turned = [

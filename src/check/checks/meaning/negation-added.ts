@@ -29,14 +29,15 @@ export const negationAdded: PairCheck = {
     const isPrivative = has(source, 'privative')
     if (isPrivative && !isNegatedPrivative(source, target)) return NOTHING
     const isSure =
-      isPrivative ||
-      (!given.interface &&
-        isPlain({ negators, verbs }, target) &&
-        !mayBeNegative(source) &&
-        !areWarned(first, target, source) &&
-        // "frühestens im Herbst" → nie przed jesienią
-        !isSaidSince(first, target, source) &&
-        !isQuoted(first, source, target))
+      // Interfaces say "failed" and "invalid" in many ways.
+      !given.interface &&
+      (isPrivative ||
+        (isPlain({ negators, verbs }, target) &&
+          !mayBeNegative(source) &&
+          !areWarned(first, target, source) &&
+          // "frühestens im Herbst" → nie przed jesienią
+          !isSaidSince(first, target, source) &&
+          !isQuoted(first, source, target)))
     const level = isSure ? { level: 'warning' as const } : {}
     return [
       { ...tell('negation-added', { words: wordsOf(target, first) }), target: [first.start, first.end], ...level },

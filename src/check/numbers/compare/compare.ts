@@ -7,6 +7,7 @@ import { pairUp, takeConverted } from './converted.ts'
 import { takeSaidOtherwise } from './otherwise/otherwise.ts'
 import {
   type Fits,
+  isMultiplied,
   likely,
   likeness,
   MOST_LIKE,
@@ -61,7 +62,7 @@ export function compareNumbers(
   if (source.length + target.length === 0) return NO_NUMBERS
   if (areAlike(source, target)) return { ...NO_NUMBERS, source, target, matches: inOrder(source, target) }
   if (areUnmistakable(source, target)) return { ...NO_NUMBERS, source, target, matches: hardFirst(source, target) }
-  const open: Open = { source: new Set(source), target: new Set(target), matches: [] }
+  const open: Open = { source: new Set(source), target: new Set(target), matches: [], all: source }
   matchByValue(source, target, open)
   matchOtherwise(open)
   takeShares(open, source, target)
@@ -128,8 +129,9 @@ const NONE: readonly never[] = []
 
 type Match = readonly [NumberFact, NumberFact]
 
-/** The numbers without a counterpart so far, and those with one. */
+/** The numbers without a counterpart so far, those with one, and all of the source. */
 interface Open {
+  readonly all: readonly NumberFact[]
   readonly source: Set<NumberFact>
   readonly target: Set<NumberFact>
   readonly matches: Match[]
@@ -145,8 +147,10 @@ function matchEach(
   numbers: Iterable<NumberFact>,
   { fits, others }: { readonly fits: Fits; readonly others: (number: NumberFact) => Iterable<NumberFact> },
 ): void {
+  const mayTake = (number: NumberFact, other: NumberFact): boolean =>
+    open.target.has(other) && fits(number, other) && !(other.hard && isMultiplied(number, open.all))
   for (const number of numbers) {
-    const found = best(number, others(number), other => open.target.has(other) && fits(number, other))
+    const found = best(number, others(number), other => mayTake(number, other))
     if (!found) continue
     open.matches.push([number, found])
     open.source.delete(number)

@@ -13,6 +13,12 @@ export const sameValue = (one: NumberFact, other: NumberFact): boolean =>
 const mayBeMonth = (one: NumberFact, other: NumberFact): boolean =>
   !one.month || other.month === true || other.part === true
 
+/** Whether the number right before a word for a group counts it: the ten of "three decades" is part of thirty. */
+export const isMultiplied = (group: NumberFact, numbers: readonly NumberFact[]): boolean =>
+  !group.hard &&
+  group.counts !== true &&
+  numbers.some(({ to, value, also }) => to === group.from && also.includes(value * group.value))
+
 export function sameOtherwise(one: NumberFact, other: NumberFact): boolean {
   if (one.month || other.month) return false
   if (one.clock !== undefined && other.clock !== undefined && (one.clock - other.clock) % 720 === 0) return true

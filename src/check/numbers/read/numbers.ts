@@ -6,6 +6,7 @@ import { readClock } from './clock.ts'
 import { draft } from './draft.ts'
 import { fromDigits } from './number-in-digits.ts'
 import { fromWords } from './number-in-words.ts'
+import { readShortUnits } from './short-units.ts'
 import { rounded } from './sum.ts'
 import { attach, shareAlongRanges } from './units.ts'
 
@@ -42,6 +43,7 @@ export function numbersOf(reading: Reading): readonly NumberFact[] {
     countGroups(draft, amounts[index + 1])
     joinCentury(draft, amounts[index + 1], amounts[index + 2])
   }
+  readShortUnits(amounts, reading)
   joinDurations(amounts)
   shareAlongRanges(amounts, reading)
   return amounts

@@ -1,7 +1,7 @@
 import { once } from '../../../once.ts'
 import type { Language } from '../../language/model.ts'
 import { isPhraseWord } from '../../language/words/phrase-word.ts'
-import { addMember, type Contrast, isPlainHead } from '../../language/words/sayings.ts'
+import { addMember, type Contrast, isPlainHead, type Saying } from '../../language/words/sayings.ts'
 import { FACT } from '../../language/words/word-facts.ts'
 import type { Reading, Token } from '../model.ts'
 import { BIT } from '../tokens/traits.ts'
@@ -116,6 +116,24 @@ function membersIn(reading: Reading, loosely?: Said[]): Contrasts {
   if (bits === undefined) return NONE
   return new MembersSaid(reading, { sure, surelyAgain: again, hinted, bits })
 }
+
+/** Whether a word belongs to a phrase that means no member: "It's all Greek to me". */
+export function isInIdiom({ tokens }: Reading, start: number): boolean {
+  const index = tokens.findIndex(token => token.start === start)
+  for (let at = Math.max(0, index - LONGEST_BEFORE); at <= index; at++) {
+    const { any, by } = tokens[at]?.word.saying ?? NO_SAYING
+    const fitting = by.get(tokens[at + 1]?.lower ?? '') ?? any
+    const isIdiom = fitting.some(
+      contrast => contrast.member === '' && at + contrast.words.length > index && stands(contrast, tokens, at),
+    )
+    if (isIdiom) return true
+  }
+  return false
+}
+
+/** How many words of a phrase may stand before one of its words. */
+const LONGEST_BEFORE = 3
+const NO_SAYING: Pick<Saying, 'any' | 'by'> = { any: [], by: new Map() }
 
 /** The members that a text says; those that it may say another time are looked for when a check first asks. */
 class MembersSaid implements Contrasts {

@@ -2,7 +2,7 @@ import { type Place as Stretch, unlikeness } from '../../../../languages/name-li
 import { isCountry, placeNamesOf } from '../../../../languages/places.ts'
 import { isUnspaced } from '../../../../languages/script.ts'
 import { latinOf } from '../../../../languages/sound.ts'
-import type { Contrasts, Said } from '../../../read/facts/contrasts.ts'
+import { type Contrasts, isInIdiom, type Said } from '../../../read/facts/contrasts.ts'
 import type { Reading } from '../../../read/model.ts'
 import { gazetteerOf, type NamedPlace, wordsIn } from './gazetteer.ts'
 
@@ -31,14 +31,16 @@ export function placeReplaced(
   const places = gazetteerOf(from)
   const here = places.mayNameIn(source) ? places.namedIn(source.text) : NONE
   // Most places are said there, and need no look at the rest of the target.
-  if (here.every(one => says(saidThere, one))) return undefined
+  if (here.every(one => says(saidThere, one)) && here.every(one => isCountry(one.id))) return undefined
   const there = gazetteerOf(to).namedIn(target.text)
-  const gone = here.filter(one => isAlone(one, here, there) && !says(saidThere, one))
+  const own = withoutCities(saidThere, here, there)
+  const gone = here.filter(one => isAlone(one, here, there) && !says(own, one))
   if (gone.length === 0) return undefined
   const came = there.filter(one => isAlone(one, there, here) && !says(said, one))
   for (const lost of gone) {
     const other = came.find(one => isCountry(one.id) === isCountry(lost.id))
     if (other === undefined || isOfName(lost, source) || isOfName(other, target)) continue
+    if (isInIdiom(source, lost.start)) continue
     if (isHeard(lost, source, { reading: target, named: there })) continue
     if (isHeard(other, target, { reading: source, named: here })) continue
     return { lost, came: other }
@@ -53,6 +55,14 @@ const isAlone = (one: NamedPlace, own: readonly NamedPlace[], other: readonly Na
   one.ambiguous !== true &&
   !other.some(({ id }) => id === one.id) &&
   !own.some(({ id, start, ambiguous }) => id !== one.id && start === one.start && ambiguous)
+
+/** A text's countries without the hints of cities that both texts name: Bratislava does not stand for Slovakia beside it. */
+function withoutCities(said: Contrasts, here: readonly NamedPlace[], there: readonly NamedPlace[]): Contrasts {
+  const both = there.filter(({ id }) => !isCountry(id) && here.some(one => one.id === id))
+  if (both.length === 0) return said
+  const isOfCity = ({ from }: Said): boolean => both.some(({ start, end }) => from.start >= start && from.start < end)
+  return { ...said, hinted: said.hinted.filter(one => !isOfCity(one)) }
+}
 
 /** Countries whose members in `languages/contrasts.ts` are not their codes. */
 const MEMBERS: Readonly<Record<string, readonly string[]>> = {
