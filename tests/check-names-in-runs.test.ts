@@ -94,3 +94,7 @@ describe('a prefecture of Japan in a Japanese text', () => {
     expect(namesIn(from, to, source, target)).toEqual([])
   })
 })
+
+it('a place by its own name in the other language is no other place', () => {
+  expect(namesIn('fr', 'nl', 'Une fuite à Lille et à Dunkerque.', 'Een lek in Rijsel en Duinkerke.')).toEqual([])
+})
