@@ -104,7 +104,7 @@ export const en: CheckData = {
   joinsHundreds: true,
   partitives: 'a of_a',
   callings:
-    'actor actress author novelist writer poet playwright painter sculptor artist photographer singer rapper musician guitarist violinist pianist cellist composer conductor soprano tenor comedian presenter director filmmaker screenwriter choreographer dancer designer architect chef striker midfielder defender goalkeeper player coach swimmer runner sprinter cyclist skier boxer golfer champion biologist physicist chemist historian economist philosopher activist entrepreneur businessman businesswoman billionaire lawyer attorney teacher farmer pilot astronaut candidate lawmaker mayor minister senator president premier chancellor judge prosecutor spokesman spokeswoman spokesperson analyst expert professor researcher scientist journalist reporter editor surgeon doctor nurse captain colonel general inventor engineer explorer mathematician astronomer geologist sociologist psychologist anthropologist archaeologist linguist translator critic illustrator cartoonist climber mountaineer wrestler jockey gymnast referee winger fisherman governor ambassador bishop archbishop rabbi imam sheriff detective zoologist botanist virologist epidemiologist',
+    'actor actress author grandmaster novelist writer poet playwright painter sculptor artist photographer singer rapper musician guitarist violinist pianist cellist composer conductor soprano tenor comedian presenter director filmmaker screenwriter choreographer dancer designer architect chef striker midfielder defender goalkeeper player coach swimmer runner sprinter cyclist skier boxer golfer champion biologist physicist chemist historian economist philosopher activist entrepreneur businessman businesswoman billionaire lawyer attorney teacher farmer pilot astronaut candidate lawmaker mayor minister senator president premier chancellor judge prosecutor spokesman spokeswoman spokesperson analyst expert professor researcher scientist journalist reporter editor surgeon doctor nurse captain colonel general inventor engineer explorer mathematician astronomer geologist sociologist psychologist anthropologist archaeologist linguist translator critic illustrator cartoonist climber mountaineer wrestler jockey gymnast referee winger fisherman governor ambassador bishop archbishop rabbi imam sheriff detective zoologist botanist virologist epidemiologist',
   reports: 'that',
   ranges: 'to and or versus',
   against: 'to against versus',
@@ -206,7 +206,7 @@ export const en: CheckData = {
   privatives:
     'rule_out rules_out ruled_out ruling_out no_longer yet_to still_to unbeaten disregard* short_of out_of_the_question absent skip* speechless unhurt unharmed unscathed unanswered free_of rather_than from_being hardly barely scarcely rarely seldom fail* lack* shortage* declined_to declines_to declining_to refus* deny denied denies avoid* prevent* stop* reject* ban bans banned prohib* impossible unable few little unlikely doubt* dispute* overlook* refrain* abstain* forbid* forbade forbidden barred exclud* exempt* halt* ceas* goalless scoreless undecided unborn vain incorrect inappropriate invalid ignor* neglect* expired lapse* scrapped called_off devoid in_private instead otherwise other_than in_vain blind*',
   besideNames: {
-    noSubject: 'of in to by with for from at on',
+    noSubject: 'of in to by with for from at on near between',
     around:
       'in on at of for with near under since until during after before as like than by between and or via without',
     ofTitle: 'of',

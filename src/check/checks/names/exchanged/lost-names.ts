@@ -6,6 +6,7 @@ import { once, onceEach } from '../../../../once.ts'
 import { FACT } from '../../../language/words/word-facts.ts'
 import type { Reading, Token } from '../../../read/model.ts'
 import { isSaying } from '../../../read/quotes/attributions.ts'
+import { gazetteerOf } from '../places/gazetteer.ts'
 
 /** A name that sounds like nothing in the target, and the name that the target has in its place, if it shows one. */
 export interface LostName {
@@ -113,7 +114,7 @@ export function lostName(source: Reading, target: Reading): LostName | undefined
   const [one, more] = lost
   if (one === undefined || more !== undefined) return undefined
   const [from, to] = [source.tokens[one[0]], source.tokens[one[1] - 1]]
-  if (from === undefined || to === undefined) return undefined
+  if (from === undefined || to === undefined || isListedThere(from, source, target)) return undefined
   if (!hasCase()) return isPerson(one, source) || isPlace(one, source, places()) ? { from, to } : undefined
   if (one[1] - one[0] === 1 && (target.language.data.nounCapitals || !isBehindPreposition(one, source)))
     return undefined
@@ -126,6 +127,18 @@ export function lostName(source: Reading, target: Reading): LostName | undefined
   const [other, others] = came
   const [first, last] = [target.tokens[other?.[0] ?? -1], target.tokens[(other?.[1] ?? 0) - 1]]
   return first && last && others === undefined ? { from, to, came: [first, last] } : undefined
+}
+
+/** Whether the target has its own name of a place: Lille → Rijsel. */
+function isListedThere({ start }: Token, source: Reading, target: Reading): boolean {
+  const here = gazetteerOf(source.language.locale).namedIn(source.text)
+  const ids = here.filter(place => place.start === start).map(({ id }) => id)
+  return (
+    ids.length > 0 &&
+    gazetteerOf(target.language.locale)
+      .namedIn(target.text)
+      .some(({ id }) => ids.includes(id))
+  )
 }
 
 /** A Chinese or Japanese name in Latin letters, which each language reads in its own way: Tanaka → 田中. */

@@ -16,6 +16,8 @@ export interface ReplacedPerson {
 const ALIKE = 0.28
 /** Words that sound like this are one where both are in Latin letters, and the name may be anywhere. */
 const HEARD = 0.2
+/** One name in two languages, between which a case may be. */
+const SAME = 0.1
 /** Two first names are different only if they are this unlike. */
 const UNLIKE = 0.42
 
@@ -25,16 +27,21 @@ const SHORTEST = 3
 const isLatin = (text: string): boolean => /^\p{Script=Latin}/u.test(text)
 
 /**
- * How unlike two parts of names sound: those of one script as they are written, others also as the languages read them
- * that they may come from.
+ * How unlike two parts of names sound: those of one script as they are written, or as languages read them if that is
+ * nearly the same (Chekhov, Tschechow); others also as the languages read them that they may come from.
  */
 function unlikenessOf(one: string, other: string): number {
-  const isSameScript = isLatin(one) === isLatin(other)
-  const soundsOf = (word: string): readonly string[] =>
-    isSameScript ? [latinOf(word.toLowerCase())] : readingsOf(word)
+  if (isLatin(one) !== isLatin(other)) return leastUnlike(readingsOf(one), readingsOf(other))
+  const written = leastUnlike([latinOf(one.toLowerCase())], [latinOf(other.toLowerCase())])
+  if (written <= SAME || !isLatin(one)) return written
+  const read = leastUnlike(readingsOf(one), readingsOf(other))
+  return read <= SAME ? read : written
+}
+
+function leastUnlike(some: readonly string[], others: readonly string[]): number {
   let least = 1
-  for (const left of soundsOf(one)) {
-    for (const right of soundsOf(other)) {
+  for (const left of some) {
+    for (const right of others) {
       if (left.length === 0 || right.length === 0) continue
       const most = Math.max(unlikeness(left, placeOf(right)), unlikeness(right, placeOf(left)))
       if (most < least) least = most
@@ -63,8 +70,17 @@ function areAlike({ text: one }: NamePart, { text: other }: NamePart): boolean {
   return left.slice(0, BEGINNING) === right.slice(0, BEGINNING) || unlikenessOf(one, other) <= ALIKE
 }
 
-const isPartOf = (part: NamePart, { parts }: Person): boolean =>
-  parts.some(other => areAlike(part, other) || areOneGivenName(part.text, other.text))
+/** Whether a part of one person's name is in that of another. */
+const isPartOf = (part: NamePart, of: Person, other: Person): boolean =>
+  other.parts.some(
+    one =>
+      areOneGivenName(part.text, one.text) ||
+      (areAlike(part, one) && !((part === of.given) !== (one === other.given) && areFar(part, one))),
+  )
+
+/** Whether a surname only sounds somewhat like a first name, where both are in one script: Allard, Elena. */
+const areFar = ({ text: one }: NamePart, { text: other }: NamePart): boolean =>
+  isLatin(one) === isLatin(other) && unlikenessOf(one, other) > SAME
 
 /** Whether two first names are certainly those of two persons. */
 const areOthers = ({ text: one }: NamePart, { text: other }: NamePart): boolean =>
@@ -89,7 +105,11 @@ function personsOf(source: Reading, target: Reading): readonly [readonly Person[
   const of = ({ text, language }: Reading): readonly Person[] =>
     isUnspaced(language.locale)
       ? dottedPersonsIn(text)
-      : personsIn(text, language.locale, language.data.nounCapitals === true)
+      : personsIn(text, {
+          locale: language.locale,
+          nounCapitals: language.data.nounCapitals === true,
+          callings: language.callings,
+        })
   const here = of(source)
   return here.length === 0 ? [here, here] : [here, of(target)]
 }
@@ -102,8 +122,8 @@ export function personReplaced(source: Reading, target: Reading): ReplacedPerson
   const [here, there] = personsOf(source, target)
   if (here.length === 0 || there.length === 0) return undefined
   const isMatched = (one: Person, other: Person): boolean =>
-    (isPartOf(one.last, other) || isPartOf(other.last, one)) &&
-    (isPartOf(one.given, other) || isPartOf(other.given, one) || !areOthers(one.given, other.given))
+    haveOneSurname(one, other) &&
+    (isPartOf(one.given, one, other) || isPartOf(other.given, other, one) || !areOthers(one.given, other.given))
   const lost = here.filter(one => !there.some(other => isMatched(one, other)))
   const came = there.filter(other => !here.some(one => isMatched(one, other)))
   for (const one of lost) {
@@ -115,15 +135,18 @@ export function personReplaced(source: Reading, target: Reading): ReplacedPerson
   return undefined
 }
 
+const haveOneSurname = (one: Person, other: Person): boolean =>
+  isPartOf(one.last, one, other) || isPartOf(other.last, other, one)
+
 /** What of a person became another in the place of two names that are not one. */
 function partReplaced(one: Person, other: Person, source: string, target: string): ReplacedPerson | undefined {
   const spanOf = ({ text, at }: NamePart): readonly [number, number] => [at, at + text.length]
-  const isGone = (part: NamePart): boolean => !isPartOf(part, other) && !isHeard(part, target, [other])
-  const isNew = (part: NamePart): boolean => !isPartOf(part, one) && !isHeard(part, source, [one])
-  if (isPartOf(one.last, other) || isPartOf(other.last, one))
+  const isGone = (part: NamePart): boolean => !isPartOf(part, one, other) && !isHeard(part, target, [other])
+  const isNew = (part: NamePart): boolean => !isPartOf(part, other, one) && !isHeard(part, source, [one])
+  if (haveOneSurname(one, other))
     return isGone(one.given) && isNew(other.given) ? { lost: spanOf(one.given), came: spanOf(other.given) } : undefined
   if (!isGone(one.last) || !isNew(other.last)) return undefined
-  if (isPartOf(one.given, other)) return { lost: spanOf(one.last), came: spanOf(other.last) }
+  if (isPartOf(one.given, one, other)) return { lost: spanOf(one.last), came: spanOf(other.last) }
   if (!isGone(one.given) || !isNew(other.given)) return undefined
   return { lost: [one.start, one.end], came: [other.start, other.end] }
 }

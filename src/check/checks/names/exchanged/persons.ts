@@ -42,13 +42,22 @@ const thingsOf = onceEach((locale): ((lower: string) => boolean) => {
 /** Kings have a number, and a first name alone. */
 const NUMBER = /^(?:[IVX]+|Jr|Sr)$/
 
-/** The persons that a text calls by a first name that is known and a surname, at most so many. */
-export function personsIn(text: string, locale: string, nounCapitals: boolean): readonly Person[] {
+/** What a text's language says about persons. */
+interface Speech {
+  readonly locale: string
+  readonly nounCapitals: boolean
+  /** Words for what somebody is: "novelist". */
+  readonly callings: ReadonlySet<string>
+}
+
+/** The persons that a text calls by a first name that is known and a surname, or after what they are; at most so many. */
+export function personsIn(text: string, { locale, nounCapitals, callings }: Speech): readonly Person[] {
   const persons: Person[] = []
   const isThing = thingsOf(locale)
   for (const { 0: run, index } of text.matchAll(RUN)) {
     const all = partsOf(run, index, PART)
-    const at = all.findIndex((part, place) => place < all.length - 1 && isGivenName(part.text))
+    const known = all.findIndex((part, place) => place < all.length - 1 && isGivenName(part.text))
+    const at = known >= 0 || nounCapitals ? known : calledIn(all, text, callings)
     // In German the next word with a capital may be a noun.
     const parts = at < 0 ? [] : all.slice(at, nounCapitals ? at + 2 : undefined)
     const [given, last] = [parts[0], parts.at(-1)]
@@ -61,6 +70,20 @@ export function personsIn(text: string, locale: string, nounCapitals: boolean): 
   }
   return persons
 }
+
+/** Where the two names of a person begin behind what the person is: "Violinist Ryoko Hamasaki". */
+function calledIn(all: readonly NamePart[], text: string, callings: ReadonlySet<string>): number {
+  const [first, ...others] = all
+  if (first === undefined) return -1
+  if (others.length === 2) return callings.has(first.text.toLowerCase()) ? 1 : -1
+  if (others.length !== 1) return -1
+  const before = BEFORE.exec(text.slice(Math.max(0, first.at - REACH), first.at))?.[1]
+  return before !== undefined && callings.has(before) ? 0 : -1
+}
+
+/** The word in front of a name. */
+const BEFORE = /(?:^|[^\p{L}\p{M}-])(\p{Ll}+)[ \u00a0]$/u
+const REACH = 30
 
 /** The persons whose names a dot separates. */
 export const dottedPersonsIn = (text: string): readonly Person[] =>

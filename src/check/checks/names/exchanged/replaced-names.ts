@@ -8,6 +8,7 @@ import type { NameToken } from '../../../read/facts/name-tokens.ts'
 import type { Reading, Token } from '../../../read/model.ts'
 import { type Institution, institutionAdded } from '../places/institutions.ts'
 import { placeReplaced, type ReplacedPlace } from '../places/place-replaced.ts'
+import { prefectureReplaced } from '../places/prefecture-replaced.ts'
 import { soundOf } from '../unlisted/name-slips.ts'
 import { type LostName, lostName } from './lost-names.ts'
 import { personReplaced, type ReplacedPerson } from './person-replaced.ts'
@@ -25,7 +26,7 @@ export const nameReplaced: PairCheck = {
     if (place !== undefined) return [placeSeen(place, source, target)]
     const institution = institutionAdded(source, target, contrasts()[0])
     if (institution !== undefined) return [institutionSeen(institution, target, contrasts()[0])]
-    const person = personReplaced(source, target)
+    const person = prefectureReplaced(source, target) ?? personReplaced(source, target)
     if (person !== undefined) return [replacedSeen(person, source, target)]
     const surname = surnameReplaced(source, target)
     if (surname !== undefined) return [surname]

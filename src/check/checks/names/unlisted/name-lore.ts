@@ -10,7 +10,7 @@ import { staysAsItIs } from './longer-names.ts'
 import { beginOf, distinct, isLatin, learn, type Memory, type Seen, stemOf, usualOf } from './name-memory.ts'
 import { isDoubleSlip, isFormOf, isSlip, losesDouble, type NameWord, nameWordsIn, SHORTEST } from './name-slips.ts'
 import type { OddName } from './odd-name.ts'
-import { transliteratedSlip } from './transliterated-slips.ts'
+import { oddConsonant, swappedSyllables, transliteratedSlip } from './transliterated-slips.ts'
 
 /** What the pairs of one file or edition show about the names in them, without a glossary. */
 export interface NameLore {
@@ -105,13 +105,17 @@ function oddName(memory: Memory, word: NameWord, { from, to, source, written, ta
         isSureBeside(word, slip, { from, to }),
     }
   const given = before(word, from)
-  const otherSound = given && usual === undefined ? transliteratedSlip(word, given, written) : undefined
+  const otherSound = given && usual === undefined ? soundSlip(word, given, written) : undefined
   if (otherSound) return { ...base, kind: 'misspelt', found: foundAt({ ...otherSound, first: false }), sure: true }
   const isFirm = (isKept(seen) && seen.kept >= 2) || (usual !== undefined && seen.pairs >= 3)
   const other = isFirm ? to.find(({ text, first }) => !first && isOtherName(memory, text, from)) : undefined
   if (other) return { ...base, kind: 'wrong', found: foundAt(other) }
   return isLost(memory, plainLetters(word.text), { ...seen, target }) ? { ...base, kind: 'lost' } : undefined
 }
+
+/** A surname that another script writes with a wrong consonant. */
+const soundSlip = (word: NameWord, given: NameWord, target: string): ReturnType<typeof transliteratedSlip> =>
+  transliteratedSlip(word, given, target) ?? oddConsonant(word, given, target) ?? swappedSyllables(word, given, target)
 
 /** Whether nearly all other pairs show how a name is written, and this pair has nothing like it. */
 function isLost(

@@ -1,6 +1,7 @@
 import { readingsOf } from '../../../../languages/readings.ts'
 import { latinOf } from '../../../../languages/sound.ts'
 import type { NameWord } from './name-slips.ts'
+import { hasConsonantMore, hasConsonantsSwapped, hasOtherStop, soundAlike } from './wrong-consonants.ts'
 
 /** A word of a target that is a name with a wrong consonant. */
 interface Slip {
@@ -33,6 +34,9 @@ function consonantsOf(word: string): string {
   for (const [pattern, stand] of CLASSES) sound = sound.replace(pattern, stand)
   return sound
 }
+
+/** No case adds these: Mansour → منسول is not a name without its last letter. */
+const LIQUID = /[lr]/
 
 /** Fewer consonants do not identify a name. */
 const LEAST = 2
@@ -90,9 +94,36 @@ export function transliteratedSlip(surname: NameWord, given: NameWord, target: s
     // Dupont → Дюпон: its language may not read every letter.
     const isRead = readingsOf(surname.text)
       .map(consonantsOf)
-      .some(name => name.length >= LEAST && isOf(consonants, name))
+      .some(name => name.length >= LEAST && isOf(consonants, name) && !LIQUID.test(consonants.slice(name.length)))
     if (isRead) return undefined
     slip = { text, at }
   }
   return slip
+}
+
+const SYLLABLES = /[\p{Script=Katakana}ー]{3,}|\p{Script=Hangul}{3,}/gu
+
+/** The word in katakana or Hangul that is a surname with two consonants exchanged: "Keir Starner" → スナーター. */
+export function swappedSyllables(surname: NameWord, given: NameWord, target: string): Slip | undefined {
+  const words = [...target.matchAll(SYLLABLES)]
+  return words
+    .filter(({ 0: text }, index) => {
+      if (!hasConsonantsSwapped(surname.text, text)) return false
+      const before = words[index - 1]?.[0]
+      return (before !== undefined && soundAlike(given.text, before)) || /^[\p{Script=Katakana}ー]/u.test(text)
+    })
+    .map(({ 0: text, index: at }) => ({ text, at }))[0]
+}
+
+/** The word behind the first name that is the surname with a consonant too many, or with another stop. */
+export function oddConsonant(surname: NameWord, given: NameWord, target: string): Slip | undefined {
+  if (ALPHABETIC.test(surname.text) || !/\p{Script=Cyrillic}/u.test(target)) return undefined
+  const words = [...target.matchAll(WORD)]
+  for (const [index, { 0: text, index: at }] of words.entries()) {
+    const before = words[index - 1]
+    if (before === undefined || !/^\p{Lu}/u.test(text) || before.index + before[0].length + 1 !== at) continue
+    if (!soundAlike(given.text, before[0])) continue
+    return hasConsonantMore(surname.text, text) || hasOtherStop(surname.text, text) ? { text, at } : undefined
+  }
+  return undefined
 }

@@ -2,6 +2,7 @@ import { say, type Told, tell } from '../../../../say.ts'
 import { NOTHING, type PairCheck, type Sides } from '../../../model.ts'
 import type { Reading } from '../../../read/model.ts'
 import { isRendered } from '../is-rendered.ts'
+import { misspeltBehindParticles } from './behind-particles.ts'
 import { isMisspelling, misspeltBeside } from './misspelt-beside.ts'
 import type { OddName } from './odd-name.ts'
 
@@ -18,9 +19,9 @@ const NOTHING_ODD: readonly OddName[] = []
 const isSlip = ({ kind, name, found, usual }: OddName, target: Reading): boolean =>
   kind === 'misspelt' && usual === undefined && found !== undefined && isMisspelling(found.text, name, target)
 
-/** Names that are misspelt beside a part that is kept. */
+/** Names that are misspelt beside a part that is kept, or behind small words. */
 const oddBeside = (source: Reading, target: Reading): readonly OddName[] =>
-  misspeltBeside(source, target).map(({ name, found }) => ({
+  [...misspeltBeside(source, target), ...misspeltBehindParticles(source, target)].map(({ name, found }) => ({
     kind: 'misspelt',
     name: name.text,
     source: [name.start, name.end],

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { createChecker, createLoreOf } from '../src/check/index.ts'
+
+type Row = readonly [from: string, to: string, source: string, target: string]
+
+/** The findings about names in a pair that are no mere hints: their codes, and what the target has there. */
+function namesIn(from: string, to: string, source: string, target: string): readonly string[] {
+  const lore = createLoreOf({ from, to })
+  lore.learn(source, target)
+  return createChecker({ from, to })
+    .pair({ key: 'k', source, target }, lore)
+    .filter(({ code, level }) => ['name-replaced', 'unlisted-name'].includes(code) && level !== 'info')
+    .map(finding => `${finding.code} ${target.slice(...(finding.target ?? []))}`)
+}
+
+describe('a surname behind small words', () => {
+  it.each<readonly [...Row, string]>([
+    ['en', 'fr', 'Marlies van den Broeck won.', 'Marlies van den Breock a gagné.', 'Breock'],
+    ['fr', 'es', 'Otto von Stelzer viendra lundi.', 'Otto von Stetzer vendrá el lunes.', 'Stetzer'],
+    ['de', 'it', 'Ilse von der Marwitz kam an.', 'Ilse von der Mawritz è arrivata.', 'Mawritz'],
+    ['en', 'pl', 'The deal with Otto von Stelzer fell through.', 'Umowa z Ottonem von Stetzerem upadła.', 'Stetzerem'],
+  ])('%s → %s: misspelt: %s', (from, to, source, target, found) => {
+    expect(namesIn(from, to, source, target)).toEqual([`unlisted-name ${found}`])
+  })
+
+  it.each<Row>([
+    ['en', 'fr', 'Marlies van den Broeck won.', 'Marlies van den Broeck a gagné.'],
+    ['en', 'pl', 'The deal with Otto von Stelzer fell through.', 'Umowa z Ottonem von Stelzerem upadła.'],
+    ['en', 'fi', 'Maria da Costa was heard.', 'Maria da Costaa kuultiin.'],
+    ['es', 'fr', 'María de Médicis murió en Colonia.', 'Maria de Médici est morte à Cologne.'],
+    ['pt', 'es', 'São Francisco de Assis nasceu rico.', 'San Francisco de Asís nació rico.'],
+  ])('%s → %s: right: %s', (from, to, source, target) => {
+    expect(namesIn(from, to, source, target)).toEqual([])
+  })
+})
+
+describe('a person called by an office or a calling', () => {
+  it.each<readonly [...Row, string]>([
+    ['en', 'ru', 'Violinist Ryoko Hamasaki fell ill.', 'Скрипач Пётр Левшин заболел.', 'Пётр Левшин'],
+    ['en', 'ru', 'The grandmaster Ryoko Hamasaki fell ill.', 'Гроссмейстер Томас Линдт заболел.', 'Томас Линдт'],
+    ['en', 'es', 'Sculptor Isabel Allard died.', 'Murió la escultora Elena Wroniecka.', 'Elena Wroniecka'],
+  ])('%s → %s: another in the place: %s', (from, to, source, target, found) => {
+    expect(namesIn(from, to, source, target)).toEqual([`name-replaced ${found}`])
+  })
+
+  it.each<Row>([
+    ['en', 'ru', 'Violinist Ryoko Hamasaki fell ill.', 'Скрипачка Рёко Хамасаки заболела.'],
+    ['en', 'ru', 'Violinist Ryoko Hamasaki met Thomas Lindt.', 'Скрипачка Хамасаки встретила Томаса Линдта.'],
+    ['en', 'es', 'Sculptor Isabel Allard died.', 'Murió la escultora Isabel Allard.'],
+    ['en', 'hu', 'Sculptor Isabel Allard died.', 'Meghalt Allard Isabel szobrász.'],
+  ])('%s → %s: the same: %s', (from, to, source, target) => {
+    expect(namesIn(from, to, source, target)).toEqual([])
+  })
+})
+
+describe('a surname with a wrong consonant in another script', () => {
+  it.each<readonly [...Row, string]>([
+    ['en', 'ru', 'President Oliver Grabb came.', 'Приехал президент Оливер Грамб.', 'Грамб'],
+    ['en', 'uk', 'Yesterday Maja Sellas spoke.', 'Учора Мая Селсас виступила.', 'Селсас'],
+    ['en', 'bg', 'President Antonio Costa came.', 'Президентът Антонио Кошпа дойде.', 'Кошпа'],
+    ['en', 'ja', 'Minister Oliver Tasker resigned.', 'タカスー大臣が辞任した。', 'タカスー'],
+    ['en', 'ko', 'Minister Emmanuel Macron resigned.', '에마뉘엘 마르콩 장관이 사임했다.', '마르콩'],
+  ])('%s → %s: %s', (from, to, source, target, found) => {
+    expect(namesIn(from, to, source, target)).toEqual([`unlisted-name ${found}`])
+  })
+
+  it.each<Row>([
+    ['en', 'ru', 'President Oliver Grabb came.', 'Приехал президент Оливер Грабб.'],
+    ['en', 'ru', 'The poet Maxim Leclerc read.', 'Читал поэт Максим Леклер.'],
+    ['en', 'ru', 'Yesterday Lech Wałęsa spoke.', 'Вчера выступил Лех Валенса.'],
+    ['en', 'uk', 'Yesterday Maja Sellas spoke.', 'Учора виступили з Маєю Селлас.'],
+    ['en', 'ja', 'Minister Oliver Tasker resigned.', 'タスカー大臣が辞任した。'],
+    ['en', 'ko', 'Minister Emmanuel Macron resigned.', '에마뉘엘 마크롱 장관이 사임했다.'],
+  ])('%s → %s: right: %s', (from, to, source, target) => {
+    expect(namesIn(from, to, source, target)).toEqual([])
+  })
+})
+
+describe('a prefecture of Japan in a Japanese text', () => {
+  it.each<readonly [...Row, string]>([
+    ['en', 'ja', 'Snow cut off three villages in Gifu Prefecture.', '滋賀県で三つの村が雪で孤立した。', '滋賀県'],
+    ['fr', 'ja', 'La neige tombe dans la préfecture de Gifu.', '滋賀県で雪が降っている。', '滋賀県'],
+    ['en', 'ja', 'A bus with 20 pupils overturned near Gifu.', '京都の近くで生徒20人を乗せたバスが横転した。', '京都'],
+  ])('%s → %s: another in the place: %s', (from, to, source, target, found) => {
+    expect(namesIn(from, to, source, target)).toEqual([`name-replaced ${found}`])
+  })
+
+  it.each<Row>([
+    ['en', 'ja', 'Snow cut off three villages in Gifu Prefecture.', '岐阜県で三つの村が雪で孤立した。'],
+    ['en', 'ja', 'Snow fell in Gifu and Shiga Prefectures.', '岐阜県と滋賀県で雪が降った。'],
+    ['en', 'ja', 'The train to Kobe stopped in Gifu.', '神戸行きの列車が岐阜で止まった。'],
+    ['en', 'ja', 'The painter Ken Ishikawa moved to Kobe.', '画家の石河健は神戸に移った。'],
+  ])('%s → %s: right: %s', (from, to, source, target) => {
+    expect(namesIn(from, to, source, target)).toEqual([])
+  })
+})
+
+it('a place by its own name in the other language is no other place', () => {
+  expect(namesIn('fr', 'nl', 'Une fuite à Lille et à Dunkerque.', 'Een lek in Rijsel en Duinkerke.')).toEqual([])
+})
