@@ -20,6 +20,9 @@ const UNLISTED = Math.log(0.0001)
 
 /** Fewer different words show no language. */
 const FEWEST = 4
+/** Fewer words than the first must fit another language better by at least the second: "počinje u pola devet" is Croatian. */
+const FEW = 6
+const CLEAR_OF_FEW = 18
 /** What an everyday word weighs that only one of two languages has. */
 const OWN_WORD = 4
 const OTHER_WORD = 2
@@ -95,7 +98,8 @@ export function nearestLanguage(source: Reading, target: Reading, least: number)
       !titles.some(([from, to]) => token.start >= from && token.start < to),
   )
   const words = [...new Set(tokens.map(({ word }) => word))]
-  return words.length < FEWEST ? undefined : bestOf(words, family, { target, least })
+  if (words.length < FEWEST) return undefined
+  return bestOf(words, family, { target, least: words.length < FEW ? Math.max(least, CLEAR_OF_FEW) : least })
 }
 
 /** A quick look that settles most texts: whether the words of a text, taken as they are, may fit another language. */

@@ -38,8 +38,8 @@ export function exchangedUnits({ source, target }: Sides, all: NumberComparison)
   return found.map(pair => ({ ...pair, level: pair.source.hard || isCounted(pair.source) ? 'error' : 'warning' }))
 }
 
-/** "Nine feet", but not "a foot", "half a mile" or "decades". */
-const isCounted = ({ counts, value }: NumberFact): boolean => counts === true && value >= 2
+/** "Nine feet", but not "a foot", "half a mile" or "decades", nor a round number that may be a saying: "ninety miles off". */
+const isCounted = ({ counts, value }: NumberFact): boolean => counts === true && value >= 2 && value % 10 !== 0
 
 /** The places where a text's units begin: indexes of tokens. */
 const unitStartsIn = ({ marks }: Reading): ReadonlySet<number> =>
