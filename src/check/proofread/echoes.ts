@@ -4,7 +4,13 @@ import type { Sides } from '../model.ts'
 
 /** The findings of a pair, each thing said once. */
 export const withoutEchoes = (findings: readonly Finding[], sides: Sides): readonly Finding[] =>
-  withoutDoubtsSeen(withoutOtherLanguage(findings, sides))
+  withoutDoubtsSeen(withoutMoves(withoutOtherLanguage(findings, sides)))
+
+/** An element that stands by guess is not said to have moved, too. */
+function withoutMoves(findings: readonly Finding[]): readonly Finding[] {
+  if (!findings.some(({ statement }) => statement?.id === 'markup-guessed')) return findings
+  return findings.filter(({ statement }) => statement?.id !== 'element-moved')
+}
 
 /** Codes that a text in another language also gets. */
 const OF_OTHER_LANGUAGE: readonly string[] = [

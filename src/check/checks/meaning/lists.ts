@@ -48,10 +48,10 @@ const signsOf = onceEach((locale): RegExp => {
 
 /** Other words and endings that join two things. */
 const MORE: Readonly<Record<string, string>> = {
-  ja: 'と|や|及び|および|並びに|または|か',
+  ja: 'と|や|及び|および|並びに|または|か|たり',
   zh: '和|与|與|及|或|跟|同|以及',
-  ko: '와|과|및|하고|이나|랑|또는',
-  ar: String.raw`(?<!\p{L})و`,
+  ko: '와|과|및|하고|이나|랑|또는|거나|든지|으며|하며',
+  ar: String.raw`(?<!\p{L})(?:و|أو(?!\p{L}))`,
   he: String.raw`(?<!\p{L})ו`,
   es: String.raw`(?<!\p{L})(?:e|u|ni|como|con|más)(?!\p{L})`,
   it: String.raw`(?<!\p{L})(?:ed|od|né|nonché|con|più)(?!\p{L})`,
