@@ -48,7 +48,8 @@ export const mojibake: PairCheck = {
   pair: ({ source, target }) => {
     const isLetters = has(target, 'lead-byte')
     if (!isLetters && !has(target, 'question')) return NOTHING
-    const found = isLetters ? [MOJIBAKE, OTHER_CODE_PAGE, TURNED_CASE] : [OTHER_CODE_PAGE]
+    const isCyrillic = target.language.script?.name === 'Cyrl'
+    const found = isLetters ? [MOJIBAKE, OTHER_CODE_PAGE, ...(isCyrillic ? [TURNED_CASE] : [])] : [OTHER_CODE_PAGE]
     const [first, ...more] = found
       .flatMap(pattern => spansOf(target.text, pattern))
       .filter(([, , text]) => !source.text.includes(text))

@@ -4,7 +4,7 @@ import { readingsOf } from '../../../../languages/readings.ts'
 import { isUnspaced } from '../../../../languages/script.ts'
 import { latinOf } from '../../../../languages/sound.ts'
 import type { Reading } from '../../../read/model.ts'
-import { dottedPersonsIn, type NamePart, type Person, personsIn } from './persons.ts'
+import { dottedPersonsIn, mayCall, type NamePart, type Person, personsIn } from './persons.ts'
 
 /** A person of the source, or a part of the name, and what stands in its place in the target. */
 export interface ReplacedPerson {
@@ -100,16 +100,16 @@ function isHeard({ text: part }: NamePart, text: string, except: readonly Person
   return false
 }
 
+const NOBODY: readonly Person[] = []
+
 /** The persons of two texts whose names can be compared. */
 function personsOf(source: Reading, target: Reading): readonly [readonly Person[], readonly Person[]] {
-  const of = ({ text, language }: Reading): readonly Person[] =>
-    isUnspaced(language.locale)
-      ? dottedPersonsIn(text)
-      : personsIn(text, {
-          locale: language.locale,
-          nounCapitals: language.data.nounCapitals === true,
-          callings: language.callings,
-        })
+  const of = (reading: Reading): readonly Person[] => {
+    const { text, language } = reading
+    const { locale, data, callings } = language
+    if (isUnspaced(locale)) return dottedPersonsIn(text)
+    return mayCall(reading) ? personsIn(text, { locale, nounCapitals: data.nounCapitals === true, callings }) : NOBODY
+  }
   const here = of(source)
   return here.length === 0 ? [here, here] : [here, of(target)]
 }

@@ -1,6 +1,9 @@
 import { isGivenName } from '../../../../languages/given-names.ts'
 import { sourceLanguageOf } from '../../../../languages/names.ts'
 import { onceEach } from '../../../../once.ts'
+import { FACT } from '../../../language/words/word-facts.ts'
+import type { Reading } from '../../../read/model.ts'
+import { remembering } from '../remembering.ts'
 
 /** A person of a first name and a surname, as the words of a text. */
 export interface Person {
@@ -48,6 +51,22 @@ interface Speech {
   readonly nounCapitals: boolean
   /** Words for what somebody is: "novelist". */
   readonly callings: ReadonlySet<string>
+}
+
+/** How many small words may stand between two parts of a name. */
+const BETWEEN = 2
+
+const isFirstName = remembering(isGivenName)
+
+/** Whether a text may call a person: a quick look before the slow one. */
+export function mayCall({ tokens, language: { callings } }: Reading): boolean {
+  const isCapital = (at: number): boolean => ((tokens[at]?.facts ?? 0) & FACT.capital) !== 0
+  return tokens.some(({ text, lower }, at) => {
+    if (!isCapital(at)) return false
+    let next = at + 1
+    while (next <= at + BETWEEN && !isCapital(next)) next++
+    return isCapital(next) && (isFirstName(text) || callings.has(lower) || callings.has(tokens[at - 1]?.lower ?? ''))
+  })
 }
 
 /** The persons that a text calls by a first name that is known and a surname, or after what they are; at most so many. */

@@ -7,6 +7,7 @@ import { isUnspaced, scriptOf } from '../../../../languages/script.ts'
 import { onceEach } from '../../../../once.ts'
 import { FACT } from '../../../language/words/word-facts.ts'
 import type { Reading } from '../../../read/model.ts'
+import { remembering } from '../remembering.ts'
 import { peoplesOf } from './peoples.ts'
 
 /** A place that a text names, itself or by its people: "Angola", "Angolan". */
@@ -170,13 +171,46 @@ function spacedGazetteer(locale: string): Gazetteer {
   const mayName = remembering(text =>
     text
       .split(BETWEEN_WORDS)
-      .some(part => variantsOf(foldOf(part)).some(word => namesLike(word).length > 0 || peoples(word).length > 0)),
+      .some(part =>
+        variantsOf(foldOf(part)).some(
+          word =>
+            peoples(word).length > 0 ||
+            namesLike(word).some(
+              ({ parts: [first = '', ...more] }) =>
+                (more.length === 0 || first.length >= SHORTEST_STEM) && isForm(word, first),
+            ),
+        ),
+      ),
   )
+  const mayBeShort = remembering(text =>
+    variantsOf(foldOf(text)).some(word =>
+      namesLike(word).some(
+        ({ parts: [first = '', second] }) =>
+          second !== undefined && first.length < SHORTEST_STEM && isForm(word, first),
+      ),
+    ),
+  )
+  /** Whether a short word begins a longer name: "The Hague", not every "The". */
+  const mayBegin = (text: string, next: string): boolean =>
+    mayBeShort(text) &&
+    variantsOf(foldOf(text)).some(word =>
+      namesLike(word).some(
+        ({ parts: [first = '', second] }) =>
+          second !== undefined &&
+          first.length < SHORTEST_STEM &&
+          isForm(word, first) &&
+          isForm(bareOf(foldOf(next.split(BETWEEN_WORDS)[0] ?? ''), locale), second),
+      ),
+    )
   return {
     // Korean counters are cut off the letters behind them.
     mayNameIn: ({ tokens, language }) =>
       language.data.unspaced !== undefined ||
-      tokens.some(token => (!hasCapitals || (token.facts & FACT.capital) !== 0) && mayName(token.text)),
+      tokens.some(
+        (token, at) =>
+          (!hasCapitals || (token.facts & FACT.capital) !== 0) &&
+          (mayName(token.text) || mayBegin(token.text, tokens[at + 1]?.text ?? '')),
+      ),
     namedIn(text) {
       const words = wordsIn(text)
       const named: NamedPlace[] = []
@@ -235,22 +269,6 @@ function unspacedGazetteer(locale: string): Gazetteer {
           ...(found.length > 1 && { ambiguous: true as const }),
         }))
       }),
-  }
-}
-
-/** How many answers are kept; then all are dropped. */
-const REMEMBERED = 20_000
-
-/** The same test with its last answers: most words repeat from text to text. */
-function remembering(test: (word: string) => boolean): (word: string) => boolean {
-  const known = new Map<string, boolean>()
-  return word => {
-    const before = known.get(word)
-    if (before !== undefined) return before
-    if (known.size >= REMEMBERED) known.clear()
-    const answer = test(word)
-    known.set(word, answer)
-    return answer
   }
 }
 

@@ -3,6 +3,7 @@ import { isUnspaced } from '../../../../languages/script.ts'
 import { once } from '../../../../once.ts'
 import type { Contrasts } from '../../../read/facts/contrasts.ts'
 import type { Reading } from '../../../read/model.ts'
+import { remembering } from '../remembering.ts'
 import { gazetteerOf } from './gazetteer.ts'
 import { saysCountry } from './place-replaced.ts'
 
@@ -46,6 +47,9 @@ const forms = once(() => {
   }
 })
 
+/** Whether a form may begin with a word. */
+const mayBegin = remembering(word => forms().words.has(word.slice(0, KEY)))
+
 /** Whether a word of a text is a word of a form: "CDU-Chef" is the CDU's, and 백악관은 is 백악관* with an ending. */
 function isFormOf(text: string, form: string): boolean {
   if (form.endsWith('*')) return text.startsWith(form.slice(0, -1))
@@ -56,9 +60,10 @@ function isFormOf(text: string, form: string): boolean {
 export function institutionsIn({ tokens, text, language }: Reading): readonly Institution[] {
   const { signs, words } = forms()
   const found: Institution[] = []
-  for (const [at, { text: first, start }] of tokens.entries()) {
-    const candidates = words.get(first.slice(0, KEY))
-    if (candidates === undefined) continue
+  for (let at = 0; at < tokens.length; at++) {
+    const { text: first = '', start = 0 } = tokens[at] ?? {}
+    if (!mayBegin(first)) continue
+    const candidates = words.get(first.slice(0, KEY)) ?? []
     const form = candidates.find(one =>
       one.words.every((word, index) => isFormOf(tokens[at + index]?.text ?? '', word)),
     )
