@@ -1,4 +1,4 @@
-import { PREFECTURES } from '../../../../languages/ja/prefectures.ts'
+import { PREFECTURES } from '../../../../languages/prefectures.ts'
 import { isCountry, placeNamesOf } from '../../../../languages/places.ts'
 import { plainLetters } from '../../../../languages/plain-letters.ts'
 import { FACT } from '../../../language/words/word-facts.ts'
