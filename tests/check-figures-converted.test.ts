@@ -23,6 +23,14 @@ describe('a figure that a good translator says in another way', () => {
   it.each<Row>([
     ['en nl', 'Twelve inches of rain fell.', 'Er viel 300 millimeter regen.'],
     ['en de', 'He ran 100 yards.', 'Er lief gut 90 Meter.'],
+    ['en de', 'It fell to minus 40 degrees Fahrenheit.', 'Es sank auf minus 40 Grad Celsius.'],
+    [
+      'en it',
+      'The mast, 15 feet tall, stood in six inches of water.',
+      'L’albero, alto 4 metri e mezzo, stava in 15 centimetri d’acqua.',
+    ],
+    ['ru pl', 'Он отразил удар на 89-й минуте.', 'Obronił strzał w 89. minucie.'],
+    ['ru cs', 'Он забил на 12-й минуте.', 'Skóroval ve 12. minutě.'],
     ['en pl', 'Snow reached waist height: three feet.', 'Śnieg sięgał pasa: 90 centymetrów.'],
     ['en es', 'The snake was six feet long.', 'La serpiente medía casi dos metros.'],
     ['en ru', 'The bear weighed 1,100 pounds.', 'Медведь весил полтонны.'],
@@ -169,6 +177,12 @@ describe('a figure that a good translator says in another way', () => {
 
 describe('a wrong figure beside it', () => {
   it.each<Row>([
+    ['en de', 'It fell to minus 30 degrees Fahrenheit.', 'Es sank auf minus 30 Grad Celsius.'],
+    [
+      'en it',
+      'The mast, 15 feet tall, stood in six inches of water.',
+      'L’albero, alto 15 metri, stava in 15 centimetri d’acqua.',
+    ],
     ['en de', 'A nine-foot wall collapsed.', 'Eine neun Meter hohe Mauer stürzte ein.'],
     ['en nl', 'Gusts of 75 mph were recorded.', 'Er zijn windstoten van 75 km/u gemeten.'],
     ['en nl', 'Gusts of 75 mph were recorded.', 'Er zijn windstoten van 150 km/u gemeten.'],

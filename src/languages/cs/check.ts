@@ -122,7 +122,7 @@ export const cs: CheckData = {
     week: 'týden týdn* týdenn*',
     day: 'den dne dnu dny dní dnů dnech denn*',
     hour: 'hodin hodina hodinu hodiny hodině hodinách hodinov* hod',
-    minute: 'minut minuta minutu minuty minutách minutov*',
+    minute: 'minut minuta minutu minutě minutou minuty minutám minutami minutách minutov*',
     second: 'sekund* vteřin*',
     meter: 'metr metru metry metrů metrech metrov*',
     kilometer: 'kilometr*',

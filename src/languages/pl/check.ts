@@ -122,7 +122,7 @@ export const pl: CheckData = {
     week: 'tydzień tygodnia tygodniu tygodnie tygodni tygodniow*',
     day: 'dzień dnia dni dniu dniach dniami dniow* dzienn* doba doby dób codzienn*',
     hour: 'godzin* godz',
-    minute: 'minut minuta minutę minuty minutach minutow*',
+    minute: 'minut minuta minutę minuty minucie minutą minutom minutami minutach minutow*',
     second: 'sekund* sekundow*',
     meter: 'metr metra metry metrów metrach metrow* m',
     kilometer: 'kilometr*',

@@ -2,7 +2,7 @@ import { once } from '../../../once.ts'
 import type { Language } from '../../language/model.ts'
 import type { Sides } from '../../model.ts'
 import type { NumberComparison } from '../../numbers/compare/compare.ts'
-import { areOneAmount } from '../../numbers/conversion.ts'
+import { convertible } from '../../numbers/conversion.ts'
 import { measureOf, unitOf } from '../../numbers/measures.ts'
 import type { NumberFact } from '../../numbers/model.ts'
 import { readGlued } from '../../numbers/read/compounds.ts'
@@ -31,7 +31,9 @@ export function exchangedUnits({ source, target }: Sides, all: NumberComparison)
     if (from === to || from === '' || to === '' || isLoose(from, source, to) || isLoose(to, target, from)) return false
     if (one.value !== other.value || one.value === 0 || one.clock !== undefined || other.clock !== undefined)
       return false
-    if (measureOf(from) === undefined || measureOf(from) !== measureOf(to) || areOneAmount(one, other)) return false
+    if (measureOf(from) === undefined || measureOf(from) !== measureOf(to)) return false
+    // 40 °F below zero are 40 °C below zero.
+    if (convertible([one, source], [other, target])) return false
     // With two units in one sentence, a number may have the unit of the other.
     return !inTarget(one.unit ?? '') && !inSource(other.unit ?? '') && isBesideUnit(one, source, unitStarts)
   })

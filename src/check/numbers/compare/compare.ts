@@ -1,5 +1,5 @@
 import type { Reading } from '../../read/model.ts'
-import { convertible } from '../conversion.ts'
+import { areOneAmount, convertible } from '../conversion.ts'
 import type { NumberFact, Texts } from '../model.ts'
 import { pairAlone, pairOrdinals } from './alone.ts'
 import { changedCount, changedShares } from './changed-shares.ts'
@@ -63,11 +63,12 @@ export function compareNumbers(
   if (areAlike(source, target)) return { ...NO_NUMBERS, source, target, matches: inOrder(source, target) }
   if (areUnmistakable(source, target)) return { ...NO_NUMBERS, source, target, matches: hardFirst(source, target) }
   const open: Open = { source: new Set(source), target: new Set(target), matches: [], all: source }
+  const crossed = takeCrossed(open)
   matchByValue(source, target, open)
   matchOtherwise(open)
   takeShares(open, source, target)
   takeTimes(open)
-  const found = { ...NO_NUMBERS, source, target, matches: open.matches }
+  const found = { ...NO_NUMBERS, source, target, matches: open.matches, converted: crossed }
   if (isExplained(open.source, open.target) || isExplained(open.target, open.source)) {
     const changed = changedCount(open, source, target)
     return changed.length === 0 ? found : { ...found, changed }
@@ -82,10 +83,35 @@ export function compareNumbers(
   )
   return {
     ...found,
-    converted: [...converted, ...otherwise.pairs],
+    converted: [...crossed, ...converted, ...otherwise.pairs],
     otherwise: otherwise.count,
     ...explainRest(open, found, texts),
   }
+}
+
+/**
+ * Takes two amounts that were converted, of which one has the figure of the other: "15 feet … six inches" → 4,5 metri …
+ * 15 centimetri.
+ */
+function takeCrossed({ source, target }: Open): readonly Match[] {
+  if (source.size < 2 || source.size > FEW || target.size < 2 || target.size > FEW) return NONE
+  for (const one of source) {
+    if (one.unit === undefined) continue
+    for (const other of target) {
+      if (other.unit === undefined || one.value !== other.value || one.unit === other.unit) continue
+      if (areOneAmount(one, other)) continue
+      const first = [...target].find(number => number !== other && areOneAmount(one, number))
+      const second = [...source].find(number => number !== one && areOneAmount(number, other))
+      if (first === undefined || second === undefined) continue
+      for (const number of [one, second]) source.delete(number)
+      for (const number of [first, other]) target.delete(number)
+      return [
+        [one, first],
+        [second, other],
+      ]
+    }
+  }
+  return NONE
 }
 
 /** Whether two texts have the same numbers in the same order, as most pairs have. */
