@@ -178,17 +178,20 @@ function holder(held: readonly Span[]): (end: number, start: number) => boolean 
 
 type Bare = Omit<Word, 'before' | 'after'>
 
-/** Joins words that must never be separated. */
+/** Joins words that must never be separated; the text of a long run is read once. */
 function joinNever(words: readonly Bare[], plain: string): readonly Bare[] {
   const joined: Bare[] = []
-  for (const word of words) {
-    const last = joined.at(-1)
-    if (!last || word.cost !== NEVER) {
-      joined.push(word)
+  for (const [index, first] of words.entries()) {
+    if (index > 0 && first.cost === NEVER) continue
+    let end = index
+    while (words[end + 1]?.cost === NEVER) end++
+    const last = words[end] ?? first
+    if (last === first) {
+      joined.push(first)
       continue
     }
-    const text = plain.slice(last.start, word.end).replace(NOTHINGS, '').replace(/\s+/g, ' ')
-    joined[joined.length - 1] = { ...last, end: word.end, text, columns: columnsOf(text) }
+    const text = plain.slice(first.start, last.end).replace(NOTHINGS, '').replace(/\s+/g, ' ')
+    joined.push({ ...first, end: last.end, text, columns: columnsOf(text) })
   }
   return joined
 }
@@ -210,16 +213,13 @@ function withTags(text: string, words: readonly Bare[], tags: readonly Inline[])
   const before = words.map((): Tag[] => [])
   const after = words.map((): Tag[] => [])
   const within = words.map((): Inline[] => [])
-  const plain = blanked(text, tags)
+  const isEmpty = emptyStretches(blanked(text, tags))
   let at = 0
   for (const tag of tags) {
     while ((words[at + 1]?.start ?? text.length) <= tag.start) at++
     const { start, end } = words[at] ?? { start: 0, end: 0 }
-    const [head, rest] = [plain.slice(start, tag.start), plain.slice(tag.end, end)].map(part =>
-      part.replace(NOTHINGS, '').trim(),
-    )
-    if (head === '') before[at]?.push(tagOf(tag))
-    else if (rest !== '') within[at]?.push(tag)
+    if (isEmpty(start, tag.start)) before[at]?.push(tagOf(tag))
+    else if (!isEmpty(tag.end, end)) within[at]?.push(tag)
     else if (tag.start < end || tag.kind === 'close' || !before[at + 1]) after[at]?.push(tagOf(tag))
     else before[at + 1]?.push(tagOf(tag))
   }
@@ -230,6 +230,15 @@ function withTags(text: string, words: readonly Bare[], tags: readonly Inline[])
     ...(within[index]?.length && { text: withInner(text, word, [...(before[index] ?? []), ...(after[index] ?? [])]) }),
   }))
 }
+
+/** Makes a test whether a stretch of a text has only tags and spaces; it takes the same time for each stretch. */
+function emptyStretches(plain: string): (start: number, end: number) => boolean {
+  const counts = new Uint32Array(plain.length + 1)
+  for (let at = 0; at < plain.length; at++) counts[at + 1] = (counts[at] ?? 0) + (EMPTY.test(plain.charAt(at)) ? 0 : 1)
+  return (start, end) => start >= end || counts[start] === counts[end]
+}
+
+const EMPTY = /[\s\uFDD0]/
 
 /** A word with the tags between its letters. */
 function withInner(text: string, { start, end }: Span, around: readonly Tag[]): string {
