@@ -3,6 +3,8 @@ import { segmentOf } from './segments.ts'
 
 /** Parts that are repeated to make long texts. */
 export const HOSTILE: readonly string[] = [
+  'a<i>',
+  '<i>a</i>',
   ...[
     'a',
     'A',
