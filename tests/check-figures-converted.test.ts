@@ -1,23 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Checker, createChecker, openLanguages } from '../src/check/index.ts'
-
-const languages = openLanguages()
-const checkers = new Map<string, Checker>()
-
-type Row = readonly [direction: string, source: string, target: string]
-
-/** The errors and warnings about figures in a pair. */
-function found([direction, source, target]: Row): readonly string[] {
-  const [from = '', to = ''] = direction.split(' ')
-  const checker = checkers.get(direction) ?? createChecker({ from, to, languages })
-  checkers.set(direction, checker)
-  return checker
-    .pair({ key: 'a', source, target })
-    .filter(({ level, code }) => level !== 'info' && FIGURES.test(code))
-    .map(({ code }) => code)
-}
-
-const FIGURES = /number|score|unit|percent|sign|time|currency|change/
+import { figureCodesOf, type Row } from './pair-codes.ts'
 
 describe('a figure that a good translator says in another way', () => {
   it.each<Row>([
@@ -171,7 +153,7 @@ describe('a figure that a good translator says in another way', () => {
     ['en de', 'Call 020 7946 0123.', 'Rufen Sie +44 20 7946 0123 an.'],
     ['en ja', 'Call 03-5555-0123.', '電話は+81 3 5555 0123まで。'],
   ])('%s: %s', (...row) => {
-    expect(found(row)).toEqual([])
+    expect(figureCodesOf(row)).toEqual([])
   })
 })
 
@@ -261,6 +243,6 @@ describe('a wrong figure beside it', () => {
     ['en ja', 'The index came in at minus 7.', '指数は7だった。'],
     ['en ru', 'It reached 104 degrees Fahrenheit.', 'Было 104 градуса по Цельсию.'],
   ])('%s: %s', (...row) => {
-    expect(found(row)).not.toEqual([])
+    expect(figureCodesOf(row)).not.toEqual([])
   })
 })
