@@ -16,17 +16,23 @@ const MOST = 300
  * Makes a value for each name at the first call, and keeps it: the calendar of a locale. Only a few hundred are kept:
  * names also come from outside, and must not fill the memory of a server that runs for months.
  */
-export function onceEach<T>(make: (name: string) => T): (name: string) => T {
+export function onceEach<T>(make: (name: string) => T, most = MOST): (name: string) => T {
   const made = new Map<string, T>()
   return name => {
     const known = made.get(name)
     if (known !== undefined || made.has(name)) return known as T
-    if (made.size >= MOST) made.clear()
+    if (made.size >= most) made.clear()
     const value = make(name)
     made.set(name, value)
     return value
   }
 }
+
+/** More than the words of an article, most of which repeat from text to text. */
+const MOST_WORDS = 20_000
+
+/** `onceEach` for each word of texts. */
+export const onceEachWord = <T>(make: (word: string) => T): ((word: string) => T) => onceEach(make, MOST_WORDS)
 
 /** `once` for asynchronous values; after a failure it tries again. */
 export function onceMade<T>(make: () => Promise<T>): () => Promise<T> {

@@ -1,7 +1,7 @@
 import type { ConceptWords } from '../model.ts'
 
 /**
- * English words of  by what they mean; `ConceptWords` in `shapes/concepts.ts` says how they are written. Source:
+ * English words of news by what they mean; `ConceptWords` in `shapes/concepts.ts` says how they are written. Source:
  * collected for these checks, from no other work. No native speaker has read them.
  */
 export const en: ConceptWords = {

@@ -1,9 +1,8 @@
 import { isGivenName } from '../../../../languages/given-names.ts'
 import { sourceLanguageOf } from '../../../../languages/names.ts'
-import { onceEach } from '../../../../once.ts'
+import { onceEach, onceEachWord } from '../../../../once.ts'
 import { FACT } from '../../../language/words/word-facts.ts'
 import type { Reading } from '../../../read/model.ts'
-import { remembering } from '../remembering.ts'
 
 /** A person of a first name and a surname, as the words of a text. */
 export interface Person {
@@ -56,7 +55,7 @@ interface Speech {
 /** How many small words may stand between two parts of a name. */
 const BETWEEN = 2
 
-const isFirstName = remembering(isGivenName)
+const isFirstName = onceEachWord(isGivenName)
 
 /** Whether a text may call a person: a quick look before the slow one. */
 export function mayCall({ tokens, language: { callings } }: Reading): boolean {

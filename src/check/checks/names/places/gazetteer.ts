@@ -4,10 +4,9 @@ import { targetLanguageOf } from '../../../../languages/names.ts'
 import { isCountry, placeNamesOf } from '../../../../languages/places.ts'
 import { plainLetters } from '../../../../languages/plain-letters.ts'
 import { isUnspaced, scriptOf } from '../../../../languages/script.ts'
-import { onceEach } from '../../../../once.ts'
+import { onceEach, onceEachWord } from '../../../../once.ts'
 import { FACT } from '../../../language/words/word-facts.ts'
 import type { Reading } from '../../../read/model.ts'
-import { remembering } from '../remembering.ts'
 import { peoplesOf } from './peoples.ts'
 
 /** A place that a text names, itself or by its people: "Angola", "Angolan". */
@@ -168,7 +167,7 @@ function spacedGazetteer(locale: string): Gazetteer {
     )
   }
   /** Whether a name may begin in a token, or a people be named by it. */
-  const mayName = remembering(text =>
+  const mayName = onceEachWord(text =>
     text
       .split(BETWEEN_WORDS)
       .some(part =>
@@ -182,7 +181,7 @@ function spacedGazetteer(locale: string): Gazetteer {
         ),
       ),
   )
-  const mayBeShort = remembering(text =>
+  const mayBeShort = onceEachWord(text =>
     variantsOf(foldOf(text)).some(word =>
       namesLike(word).some(
         ({ parts: [first = '', second] }) =>

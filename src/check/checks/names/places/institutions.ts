@@ -1,9 +1,8 @@
 import { INSTITUTIONS } from '../../../../languages/institutions.ts'
 import { isUnspaced } from '../../../../languages/script.ts'
-import { once } from '../../../../once.ts'
+import { once, onceEachWord } from '../../../../once.ts'
 import type { Contrasts } from '../../../read/facts/contrasts.ts'
 import type { Reading } from '../../../read/model.ts'
-import { remembering } from '../remembering.ts'
 import { gazetteerOf } from './gazetteer.ts'
 import { saysCountry } from './place-replaced.ts'
 
@@ -48,7 +47,7 @@ const forms = once(() => {
 })
 
 /** Whether a form may begin with a word. */
-const mayBegin = remembering(word => forms().words.has(word.slice(0, KEY)))
+const mayBegin = onceEachWord(word => forms().words.has(word.slice(0, KEY)))
 
 /** Whether a word of a text is a word of a form: "CDU-Chef" is the CDU's, and 백악관은 is 백악관* with an ending. */
 function isFormOf(text: string, form: string): boolean {

@@ -1,6 +1,6 @@
-import { PREFECTURES } from '../../../../languages/prefectures.ts'
 import { isCountry, placeNamesOf } from '../../../../languages/places.ts'
 import { plainLetters } from '../../../../languages/plain-letters.ts'
+import { PREFECTURES } from '../../../../languages/prefectures.ts'
 import { FACT } from '../../../language/words/word-facts.ts'
 import type { Reading } from '../../../read/model.ts'
 import { gazetteerOf, wordsIn } from './gazetteer.ts'
@@ -58,9 +58,7 @@ function cityIn(source: Reading, target: Reading, words: ReadonlySet<string>): r
   const [one, more] = gazetteerOf('ja')
     .namedIn(target.text)
     .filter(({ id, ambiguous }) => !isCountry(id) && ambiguous !== true && !here.some(other => other.id === id))
-  if (one === undefined || more !== undefined || IN_SIGNS_ONCE.test(target.text)) return undefined
+  if (one === undefined || more !== undefined || target.text.search(IN_SIGNS) >= 0) return undefined
   const names = placeNamesOf('en').get(one.id) ?? []
   return names.some(name => words.has(plainLetters(name))) ? undefined : [one.start, one.end]
 }
-
-const IN_SIGNS_ONCE = new RegExp(IN_SIGNS.source, 'u')
