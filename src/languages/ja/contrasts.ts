@@ -443,4 +443,5 @@ export const ja: ContrastWords = {
   although: 'にもかかわらず ~ものの ~けれど ~のに ~しかし ~ながら ~も ~が',
   becauseOf: '~ため ~ので ~から ~により',
   percentPoint: '~ポイント',
+  firstOne: '初めて 最初',
 }
