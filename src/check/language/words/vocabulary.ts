@@ -61,11 +61,14 @@ const figure = (text: string, kind: Word['kind'], language: Language): Word =>
 
 const PLAIN = /^[a-z]+$/
 
+/** What is derived from a word's other properties, and what is found when a check asks. */
+type Derived = 'seconds' | 'saysFrom' | 'saysTo' | 'facts' | 'lowerHash' | 'cognateHash' | 'asked' | 'yes'
+
 /**
  * All words are made here, so that engines lay them out alike: what is asked of most words stands first, where one look
  * at the memory reads all of it.
  */
-function wordOf(known: Omit<Word, 'seconds' | 'saysFrom' | 'saysTo' | 'facts' | 'lowerHash' | 'cognateHash'>): Word {
+function wordOf(known: Omit<Word, Derived>): Word {
   const { text, lower, senses, phrases, contrasts, cognate, saying } = known
   const facts = factBits({
     counts: known.counts,
@@ -85,6 +88,8 @@ function wordOf(known: Omit<Word, 'seconds' | 'saysFrom' | 'saysTo' | 'facts' | 
     text,
     lower,
     facts: facts | known.traits,
+    asked: 0,
+    yes: 0,
     lowerHash: hashOf(lower),
     cognateHash: hashOf(cognate),
     seconds: saying.seconds,
