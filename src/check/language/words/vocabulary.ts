@@ -6,7 +6,7 @@ import { BIT, bitsOf } from '../../read/tokens/traits.ts'
 import type { Entry, Language, Word } from '../model.ts'
 import { cognateOf, nameKeyOf } from './cognates.ts'
 import { hashOf, type Print } from './hashes.ts'
-import { nameShapeOf } from './name-shapes.ts'
+import { nameShapeOf, PARTICLES } from './name-shapes.ts'
 import { type Contrast, NO_SAYING } from './sayings.ts'
 import { factBits } from './word-facts.ts'
 import { lookUp, type WordList } from './word-list.ts'
@@ -79,6 +79,7 @@ function wordOf(known: Omit<Word, Derived>): Word {
     means: senses.length + phrases.length > 0,
     says: saying.any.length > 0,
     capital: text !== lower,
+    particle: PARTICLES.has(text),
     cognate: cognate !== '',
     proper: known.capital,
     part: known.part !== '',

@@ -70,8 +70,9 @@ function areAlike({ text: one }: NamePart, { text: other }: NamePart): boolean {
   return left.slice(0, BEGINNING) === right.slice(0, BEGINNING) || unlikenessOf(one, other) <= ALIKE
 }
 
-/** Whether a part of one person's name is in that of another. */
+/** Whether a part of one person's name is in that of another; most are as they are written. */
 const isPartOf = (part: NamePart, of: Person, other: Person): boolean =>
+  other.parts.some(one => one.text === part.text) ||
   other.parts.some(
     one =>
       areOneGivenName(part.text, one.text) ||
@@ -125,6 +126,7 @@ export function personReplaced(source: Reading, target: Reading): ReplacedPerson
     haveOneSurname(one, other) &&
     (isPartOf(one.given, one, other) || isPartOf(other.given, other, one) || !areOthers(one.given, other.given))
   const lost = here.filter(one => !there.some(other => isMatched(one, other)))
+  if (lost.length === 0) return undefined
   const came = there.filter(other => !here.some(one => isMatched(one, other)))
   for (const one of lost) {
     for (const other of came) {
