@@ -118,7 +118,6 @@ function isAlike(text: string, places: readonly Place[]): boolean {
  */
 export function lostName(source: Reading, target: Reading): LostName | undefined {
   if ((source.facts & FACT.proper) === 0 || source.language.data.nounCapitals) return undefined
-  if (isEastAsian(source.language.locale)) return undefined
   const runs = runsIn(source)
   if (runs.length === 0) return undefined
   const places = once(() => placesIn(target))
@@ -132,17 +131,16 @@ export function lostName(source: Reading, target: Reading): LostName | undefined
       return isUnlikeAll(last, places())
     return isUnheard(run, source, places())
   }
-  const readsSigns = isEastAsian(target.language.locale) && target.language.tag !== 'ko'
   const lost = runs.filter(
     run =>
       !isKept(run, source, target) &&
       !isFirst(run, source) &&
       !isOfTitle(run, source) &&
-      !(readsSigns && isOfSigns(run, source)) &&
+      !(readsSigns(target) && isOfSigns(run, source)) &&
       isGone(run),
   )
   const [one, more] = lost
-  if (one === undefined || more !== undefined) return undefined
+  if (one === undefined || more !== undefined || isEastAsian(source.language.locale)) return undefined
   const [from, to] = [source.tokens[one[0]], source.tokens[one[1] - 1]]
   if (from === undefined || to === undefined || isListedThere(from, source, target)) return undefined
   if (!hasCase()) return isPerson(one, source) || isPlace(one, source, places()) ? { from, to } : undefined
@@ -179,6 +177,8 @@ function isListedThere({ start }: Token, source: Reading, target: Reading): bool
 
 /** A Chinese or Japanese name in Latin letters, which each language reads in its own way: Tanaka → 田中. */
 const OF_SIGNS = /^[b-df-hj-np-twyz]{0,2}[aeiou]{1,3}(?:[b-df-hj-np-twyz]{1,4}[aeiou]{1,3}){0,6}(?:ng?)?$|-/i
+
+const readsSigns = ({ language: { locale, tag } }: Reading): boolean => tag !== 'ko' && isEastAsian(locale)
 
 const isOfSigns = (run: Run, reading: Reading): boolean => !everyIn(run, reading, ({ text }) => !OF_SIGNS.test(text))
 

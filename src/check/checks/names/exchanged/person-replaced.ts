@@ -4,6 +4,7 @@ import { readingsOf } from '../../../../languages/readings.ts'
 import { isUnspaced } from '../../../../languages/script.ts'
 import { latinOf } from '../../../../languages/sound.ts'
 import type { Reading } from '../../../read/model.ts'
+import { has } from '../../../read/reading.ts'
 import { dottedPersonsIn, mayCall, type NamePart, type Person, personsIn } from './persons.ts'
 
 /** A person of the source, or a part of the name, and what stands in its place in the target. */
@@ -108,8 +109,10 @@ function personsOf(source: Reading, target: Reading): readonly [readonly Person[
   const of = (reading: Reading): readonly Person[] => {
     const { text, language } = reading
     const { locale, data, callings } = language
+    const calls = mayCall(reading)
+    if (!calls && !has(reading, 'other-letter')) return NOBODY
     if (isUnspaced(locale)) return dottedPersonsIn(text)
-    return mayCall(reading) ? personsIn(text, { locale, nounCapitals: data.nounCapitals === true, callings }) : NOBODY
+    return calls ? personsIn(text, { locale, nounCapitals: data.nounCapitals === true, callings }) : NOBODY
   }
   const here = of(source)
   return here.length === 0 ? [here, here] : [here, of(target)]

@@ -4,6 +4,7 @@ import { once } from '../../../../once.ts'
 import { askedOnce } from '../../../language/words/asked-once.ts'
 import type { Contrasts } from '../../../read/facts/contrasts.ts'
 import type { Reading } from '../../../read/model.ts'
+import { has } from '../../../read/reading.ts'
 import { gazetteerOf } from './gazetteer.ts'
 import { saysCountry } from './place-replaced.ts'
 
@@ -67,7 +68,8 @@ export function institutionsIn(reading: Reading): readonly Institution[] {
     found ??= []
     found.push(institution)
   }
-  return isUnspaced(language.locale) ? [...(found ?? NONE), ...inSigns(text)] : (found ?? NONE)
+  const mayHaveSigns = has(reading, 'other-letter') && isUnspaced(language.locale)
+  return mayHaveSigns ? [...(found ?? NONE), ...inSigns(text)] : (found ?? NONE)
 }
 
 const NONE: readonly Institution[] = []
