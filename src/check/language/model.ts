@@ -197,6 +197,9 @@ export interface Word extends NameShape {
   /** Hashes of `lower` and of `cognate`. */
   readonly lowerHash: number
   readonly cognateHash: number
+  /** Bits of the questions that it was asked, and of those among them whose answer is yes (`askedOnce`). */
+  asked: number
+  yes: number
 }
 
 /**
