@@ -142,6 +142,8 @@ export interface Morphemes {
   readonly beginnings: ReadonlySet<string>
   readonly joints: ReadonlySet<string>
   readonly endings: readonly string[]
+  /** Those of the scale words that may have any ending: двадцати-миллионн-ый. */
+  readonly stems: ReadonlySet<string>
 }
 
 /** Negative words, and the negators of which one must stand beside them. */
