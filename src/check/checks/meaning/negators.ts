@@ -5,6 +5,7 @@ import type { Contrasts } from '../../read/facts/contrasts.ts'
 import type { Mark, Reading, Token } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
 import { tagStart } from '../../read/tags.ts'
+import { BIT } from '../../read/tokens/traits.ts'
 
 const NO_MARKS: readonly Mark[] = []
 
@@ -13,6 +14,7 @@ export const wordsFor = onceEach((tag: string) => {
   const {
     not = '',
     doubts = '',
+    stays = '',
     warns = '',
     idle = '',
     parts = '',
@@ -25,10 +27,14 @@ export const wordsFor = onceEach((tag: string) => {
     until = '',
     since = '',
     separated = '',
+    describes,
+    verb,
+    verbs = '',
   } = negationOf(tag)
   return {
-    not: new Set(wordsOf(not)),
+    not: createWordList(wordsOf(not).map(word => [word, true] as const)),
     doubts: createWordList(wordsOf(doubts).map(word => [word, true] as const)),
+    stays: createWordList(wordsOf(stays).map(word => [word, true] as const)),
     idle: wordsOf(idle).map(phrase => phrase.split(' ')),
     parts: new Set(wordsOf(parts)),
     no: new Set(wordsOf(no)),
@@ -43,6 +49,9 @@ export const wordsFor = onceEach((tag: string) => {
     warns: createWordList(wordsOf(warns).map(word => [word, true] as const)),
     until: wordsOf(until),
     since: wordsOf(since),
+    describes,
+    verb,
+    verbs: new Set(wordsOf(verbs)),
     separated: wordsOf(separated).map(verb => verb.split(' ')),
   }
 })
@@ -188,11 +197,14 @@ function separatedIn({ tokens, text, language }: Reading): readonly Mark[] {
 }
 
 /** The verbs that a language negates by their own form, as if they were negators: Czech "neviděli". */
-export function negatedVerbsIn({ tokens, language }: Reading): readonly Mark[] {
-  const { verb } = negationOf(language.tag)
-  if (verb === undefined) return NO_MARKS
+export function negatedVerbsIn(reading: Reading): readonly Mark[] {
+  const { tokens, language } = reading
+  const { verb, verbs } = wordsFor(language.tag)
+  if (verb === undefined || !has(reading, 'privative')) return NO_MARKS
   return tokens.flatMap(({ lower, start, end, word }, from): readonly Mark[] =>
-    verb.test(lower) && !word.senses.some(isNegator) ? [{ from, to: from + 1, start, end, senses: word.senses }] : [],
+    (word.traits & BIT.privative) !== 0 && (verb.test(lower) || verbs.has(lower)) && !word.senses.some(isNegator)
+      ? [{ from, to: from + 1, start, end, senses: word.senses }]
+      : [],
   )
 }
 
