@@ -74,7 +74,9 @@ function meaningsOf(word: string, language: Language): readonly string[] {
     ...lookUpBare(word, language.concepts, language),
     ...contrasts.flatMap(({ words, member, weak }) => (words.length === 1 && !weak ? [member] : [])),
     ...entries.flatMap(({ words, sense }) =>
-      words.length === 1 && (sense.kind === 'weekday' || sense.kind === 'month') ? [`${sense.kind} ${sense.value}`] : [],
+      words.length === 1 && (sense.kind === 'weekday' || sense.kind === 'month')
+        ? [`${sense.kind} ${sense.value}`]
+        : [],
     ),
   ]
 }

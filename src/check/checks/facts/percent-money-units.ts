@@ -43,7 +43,7 @@ export const percentChanged = figureCheck({
 })
 
 /** Whether a number counts percentage points, and its counterpart points: "0.3 percentage points" → 0,3 point. */
-function isPoint(one: NumberFact, other: NumberFact, { source, target, contrasts }: Sides): boolean {
+function isPoint(one: NumberFact, other: NumberFact, { target, contrasts }: Sides): boolean {
   const [from, to] = contrasts()
   const point = from.sure.find(({ member, at }) => member === 'percentPoint' && at >= one.from && at <= one.to)
   if (point === undefined || !saysMember(to, point)) return false

@@ -1,6 +1,6 @@
 import { negationOf } from '../../../languages/negation.ts'
 import { onceEach } from '../../../once.ts'
-import { createWordList, lookUp, wordsOf } from '../../language/words/word-list.ts'
+import { createWordList, lookUp, type WordList, wordsOf } from '../../language/words/word-list.ts'
 import type { Contrasts } from '../../read/facts/contrasts.ts'
 import type { Mark, Reading, Token } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
@@ -33,6 +33,8 @@ export const wordsFor = onceEach((tag: string) => {
   } = negationOf(tag)
   return {
     not: createWordList(wordsOf(not).map(word => [word, true] as const)),
+    /** The first of them: ne, не. */
+    negator: wordsOf(not)[0] ?? '',
     doubts: createWordList(wordsOf(doubts).map(word => [word, true] as const)),
     stays: createWordList(wordsOf(stays).map(word => [word, true] as const)),
     idle: wordsOf(idle).map(phrase => phrase.split(' ')),
@@ -122,6 +124,10 @@ export const saysMerely = ({ tokens, language }: Reading): boolean => saysIn(tok
 export const saysMerelyAt = ({ from, to }: Mark, { tokens, language }: Reading): boolean =>
   saysIn(tokens.slice(from, to), wordsFor(language.tag).merely)
 
+/** Whether a list has a word. */
+export const isIn = (words: WordList<true>, token: Token | undefined): boolean =>
+  token !== undefined && lookUp(token.lower, words).length > 0
+
 /** Negated words of degree that the target says without a negation: "not so clear" → tan claro. */
 export function degreesIn(source: Reading, target: Reading): readonly Mark[] {
   if (!has(source, 'idiom')) return NO_MARKS
@@ -129,7 +135,7 @@ export function degreesIn(source: Reading, target: Reading): readonly Mark[] {
   const found = source.marks.filter(
     ({ from, to, senses }) =>
       senses.some(({ kind }) => kind === 'idiom') &&
-      not.has(source.tokens[from]?.lower ?? '') &&
+      isIn(not, source.tokens[from]) &&
       degree.has(source.tokens[to - 1]?.lower ?? ''),
   )
   if (found.length === 0) return found

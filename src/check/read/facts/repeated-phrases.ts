@@ -142,7 +142,10 @@ function repeatAt(starts: readonly number[], reading: Reading): Repeat | undefin
     )
       return false
     if (word?.kind !== 'word' || (at > 0 && word.text !== next?.text)) return false
-    if (next?.text !== next?.lower && (word.text !== next?.text || word.lower.length < LEAST_LETTERS || word.word.common))
+    if (
+      next?.text !== next?.lower &&
+      (word.text !== next?.text || word.lower.length < LEAST_LETTERS || word.word.common)
+    )
       return false
     // ", die die" and ", in der der"
     const isShort = (tokens[at - 1]?.lower.length ?? 9) <= 4
