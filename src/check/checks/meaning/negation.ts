@@ -170,7 +170,7 @@ function remainsIn({ tokens, language }: Reading): Span | undefined {
     const at = tokens.findIndex(
       ({ lower }, index) => lower === first && words.every((word, offset) => tokens[index + offset]?.lower === word),
     )
-    if (at < 0 || not.has(tokens[at - 1]?.lower ?? '')) continue
+    if (at < 0 || isIn(not, tokens[at - 1])) continue
     if (tokens.slice(0, at).some(({ lower }) => language.exceptions.has(lower))) continue
     const { start = 0 } = tokens[at] ?? {}
     return { start, end: tokens[at + words.length - 1]?.end ?? start }
