@@ -58,8 +58,10 @@ export interface Language extends SharedByLanguages {
   readonly group: string
   /** The script, if known. */
   readonly script?: Script
-  /** Words that make a number negative, and words that give the half of the day of an hour. */
+  /** Words that make a number negative, and those of several words, which stand behind it: "bajo cero". */
   readonly minus: ReadonlySet<string>
+  readonly minusBehind: readonly string[]
+  /** Words that give the half of the day of an hour. */
   readonly halves?: {
     readonly am: ReadonlySet<string>
     readonly pm: ReadonlySet<string>
@@ -195,6 +197,9 @@ export interface Word extends NameShape {
   /** Hashes of `lower` and of `cognate`. */
   readonly lowerHash: number
   readonly cognateHash: number
+  /** Bits of the questions that it was asked, and of those among them whose answer is yes (`askedOnce`). */
+  asked: number
+  yes: number
 }
 
 /**
