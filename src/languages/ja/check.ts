@@ -217,4 +217,5 @@ export const ja: CheckData = {
   fullStop: '。',
   questionMark: '？',
   exclamationMark: '！',
+  doubled: '代わる 少しずつ 入れ替わり 万歳 頑張れ 待って 待て',
 }
