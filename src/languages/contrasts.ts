@@ -211,6 +211,8 @@ export const FAMILIES: Readonly<Record<string, Family>> = {
   suspicion: { members: 'suspected' },
   injury: { members: 'hurt' },
   accusation: { members: 'accused' },
+  claim: { members: 'claimed' },
+  supply: { members: 'enough lacking' },
   loaded: { members: 'specialOperation chinasTaiwan zionistEntity kyivRegime' },
 }
 

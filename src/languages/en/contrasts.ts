@@ -18,7 +18,7 @@ export const en: ContrastWords = {
   goalkeeper: '?goalkeeper ?goalkeepers ?goalie',
   protester: '?protester* ?protestor* ?demonstrator*',
   up: 'raised raises raising rose rise rises risen rising increase* grew grow grows growing growth climb* soar* surge* jumped doubled tripled ~more ~higher ~gain* ~expan* ~rais* ~up_# ~up_from ~up_to ~up_by ~up_on ~is_up ~are_up ~was_up ~were_up ~went_up ~go_up ~goes_up ~going_up ~come_up ~driven_up ~push* ~ramp* ~step* jump_in',
-  down: 'lowered lowers lowering fell fall falls fallen falling decreas* drop drops dropped dropping declin* sank sink shrank shrink shrunk plunge* plummet* halved ~less ~lower* ~reduc* ~cut* ~fewer ~loss* ~slump* ~slow* ~eas* ~dip* ~tumbl* ~slip* ~narrow* ~wan* ~subsid* ~shed* ~slid* ~down_# ~down_from ~down_to ~down_by ~down_on ~is_down ~are_down ~was_down ~were_down ~went_down ~go_down ~goes_down ~going_down ~come_down ~came_down ~coming_down ~bring_down ~brought_down ~driven_down',
+  down: 'eased_to slowed_to cooled_to dipped_to slipped_to slid_to tumbled_to slumped_to lowered lowers lowering fell fall falls fallen falling decreas* drop drops dropped dropping declin* sank sink shrank shrink shrunk plunge* plummet* halved ~less ~lower* ~reduc* ~cut* ~fewer ~loss* ~slump* ~slow* ~eas* ~dip* ~tumbl* ~slip* ~narrow* ~wan* ~subsid* ~shed* ~slid* ~down_# ~down_from ~down_to ~down_by ~down_on ~is_down ~are_down ~was_down ~were_down ~went_down ~go_down ~goes_down ~going_down ~come_down ~came_down ~coming_down ~bring_down ~brought_down ~driven_down',
   more: 'more ~additional ~further ~increas* ~extra ~most ~greater',
   fewer: 'fewer less ~decreas* ~reduc* ~lower ~declin* ~worse ~without',
   many: '~many ~numerous ~lots ~plenty ~much ~most ~more ~majority ~several ~lot ~countless ~thousands ~hundreds ~dozens',
@@ -610,7 +610,8 @@ export const en: ContrastWords = {
   unite: 'united_against unity unification reunif* ~unite* ~uniting ~merge* ~togeth*',
   divide: 'divided division_between divisions rift* ~divid* ~division* ~split* ~separat*',
   accelerate: 'accelerat* sped_up speed_up speeds_up speeding_up ~faster ~quick* ~hasten* ~speed*',
-  decelerate: 'decelerat* slowdown slowed_down slowing_down slows_down ~slow* ~weaken* ~delay* ~cool*',
+  decelerate:
+    'eased_to eases_to eased_from eased_back slowed_to slowed_from cooled_to cooled_from decelerat* slowdown slowed_down slowing_down slows_down ~slow* ~weaken* ~delay* ~cool*',
   whereas: 'while whereas',
   coach: 'coach coaches ~trainer* ~manager* ~head ~boss',
   player: 'player players footballer* ~team* ~goalkeeper* ~striker* ~midfielder* ~defender* ~sportsm*',
@@ -704,4 +705,9 @@ export const en: ContrastWords = {
   chinasTaiwan: "china's_taiwan taiwan_region",
   zionistEntity: 'zionist_entity zionist_regime',
   kyivRegime: 'kyiv_regime kiev_regime',
+  enough: 'enough sufficient* ~adequate* ~ample ~plenty ~suffic*',
+  lacking:
+    "insufficient* lack lacks lacked lacking shortage* ~short* ~scarc* ~missing ~need* ~deficit* ~inadequate* ~hardly ~barely ~few ~little ~too ~not_enough ~isn't_enough ~aren't_enough ~wasn't_enough ~weren't_enough ~never_enough",
+  claimed:
+    'allege alleges alleging alleged_that claim_that claims_that claimed_that claims_to_have claimed_to_have ~accord* ~accus* ~alleg* ~claim* ~assert* ~argu* ~maintain* ~insist* ~contend* ~purport*',
 }

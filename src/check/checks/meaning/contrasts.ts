@@ -178,6 +178,7 @@ const KEPT: ReadonlyMap<string, { readonly lost?: Level; readonly added?: Level 
     overFigure: { lost: 'info' },
     suspected: { lost: 'warning' },
     accused: { lost: 'warning' },
+    claimed: { lost: 'warning' },
     specialOperation: { added: 'warning' },
     chinasTaiwan: { added: 'warning' },
     zionistEntity: { added: 'warning' },
