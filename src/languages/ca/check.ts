@@ -2,6 +2,7 @@ import type { CheckData } from '../model.ts'
 
 export const ca: CheckData = {
   marks: 0.06,
+  bareForms: String.raw`tambe|aixo|despres|perque|catala|\p{L}{3,}cio`,
   us: 'nosaltres',
   foreign: String.raw`w|k|sh|th|ph|ck|gh|([bdfgjmpqtvxz])\1|[hjqvw]$|ing$|y(?<!ny)`,
   length: 1.1,

@@ -3,6 +3,7 @@ import type { CheckData } from '../model.ts'
 export const de: CheckData = {
   compounds: true,
   marks: 0.06,
+  bareForms: String.raw`fur|uber|konn(?:en|te|ten)|muss?ten|mussen|wurden?st|zuruck\p{L}*|fruher\p{L}*|grosste\p{L}*|wahrend|spater\p{L}*|nachste\p{L}*|fuer|ueber\p{L}*|koenn\p{L}+|muess\p{L}+|wuerd\p{L}+|zurueck\p{L}*|frueher\p{L}*|waehrend|spaeter\p{L}*|naechst\p{L}*`,
   us: 'wir uns',
   namesHours: true,
   foreign: '.',

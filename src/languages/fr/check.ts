@@ -2,6 +2,7 @@ import type { CheckData } from '../model.ts'
 
 export const fr: CheckData = {
   marks: 0.11,
+  bareForms: String.raw`apres|deja|memes?|tres|etre|etait|etaient|annees?|societes?|dec(?:ision|lar)\p{L}*|economi\p{L}+|election\p{L}*|premiere?s|premiere|derniere|president\p{L}*|republique|securite|etats?|ecoles?|etud\p{L}+|interet\p{L}*|\p{L}{4,}(?:iere|ieme|ietes|alites|icites)|\p{L}{3,}(?:ete|alite|ivite|icite|abilite)`,
   us: 'nous',
   namesHours: true,
   foreign: 'w|k(?!$)|k$|sh|gh|ck|ee|oo(?!p)|ea(?!u)|ow|ay[^aeiou]|[aeiou]y$|ly$|ty$|ry$|ing$|[^aeiouynrtslcfdxgmpbz]$',

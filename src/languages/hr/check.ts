@@ -2,6 +2,7 @@ import type { CheckData } from '../model.ts'
 
 export const hr: CheckData = {
   marks: 0.06,
+  bareForms: String.raw`moze|vec|izmedu|takoder|zivot\p{L}{0,3}|sto|nece|trazi|kaze`,
   length: 0.98,
   cardinals: {
     0: 'nula nule nulu',

@@ -2,6 +2,7 @@ import type { CheckData } from '../model.ts'
 
 export const it: CheckData = {
   marks: 0.025,
+  bareForms: String.raw`piu|perche|citta|gia|cosi|puo|sara|universita|societa|attivita|\p{L}{3,}(?:ilita|ivita|icita)`,
   us: 'noi',
   foreign: '[jkwxy]|sh|th|ph|ck|[^aeiou]$',
   length: 1.12,

@@ -3,6 +3,7 @@ import type { CheckData } from '../model.ts'
 export const sv: CheckData = {
   compounds: true,
   marks: 0.15,
+  bareForms: String.raw`ocksa|fran|aven|nagra|nagon|nagot|maste|mojlig\p{L}*|forsta`,
   us: 'vi oss',
   foreign: '.',
   length: 1,
