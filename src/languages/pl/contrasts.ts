@@ -6,7 +6,7 @@ import type { ContrastWords } from '../model.ts'
  * checks, from no other work, and corrected where translations by people were called wrong. No native speaker has read them.
  */
 export const pl: ContrastWords = {
-  up: 'wzros* wzroś* wzrast* rosn* rośn* urós* wzrós* podni* podnos* zwiększ* podwo* potro* ~więcej ~wyż* ~większ* ~rośl* ~wzmoc* ~rozrost* ~rozwój',
+  up: 'wzros* wzroś* wzrast* rosn* rośn* urós* wzrós* podni* podnos* zwiększ* podwo* potro* ~więcej ~wyż* ~większ* ~rośl* ~wzmoc* ~rozrost* ~rozwój podwyż* podwyższ*',
   down: 'spad* obniż* zmniejsz* zmal* opad* opadł* skurcz* ~mniej* ~niż* ~upad* ~spow*',
   more: 'więcej ~bardziej ~dodatkow* ~ponad ~większ* ~jeszcze',
   fewer: 'mniej ~mniejsz* ~niż* ~zmniejsz* ~mało',

@@ -48,6 +48,7 @@ export const negationLost: PairCheck = {
     if (
       isSaidSince(first, source, target) ||
       isSaidBefore(first, contrasts()[0], target) ||
+      isFirstTime(first, contrasts()) ||
       areWarned(first, source, target) ||
       saysZero(target) ||
       asks(first, source, target)
@@ -79,6 +80,12 @@ function negatesSomehow(target: Reading): boolean {
         mark.senses.some(({ kind }) => kind === 'idiom') &&
         target.tokens.slice(mark.from, mark.to).some(({ word }) => word.senses.some(isNegator))),
   )
+}
+
+/** Whether something had never been, and the target says that it is for the first time: "never shown before" → erstmals. */
+function isFirstTime({ from }: Mark, [source, target]: ReturnType<Sides['contrasts']>): boolean {
+  const isNever = source.sure.some(({ member, at }) => member === 'never' && at === from)
+  return isNever && target.sure.some(({ member }) => member === 'firstOne')
 }
 
 /** "Neither side scored" → 0:0 */
