@@ -35,6 +35,8 @@ export interface SharedByLanguages {
   readonly sightings: Sightings
   /** The everyday words of all languages, with the tags of their languages. */
   readonly everydayWords: () => ReadonlyMap<string, readonly string[]>
+  /** Another language, by its tag; it is loaded when first needed. */
+  readonly other: (tag: string) => Language
 }
 
 /** A language ready for reading: its phrases by their first word. */
@@ -58,8 +60,10 @@ export interface Language extends SharedByLanguages {
   readonly group: string
   /** The script, if known. */
   readonly script?: Script
-  /** Words that make a number negative, and words that give the half of the day of an hour. */
+  /** Words that make a number negative, and those of several words, which stand behind it: "bajo cero". */
   readonly minus: ReadonlySet<string>
+  readonly minusBehind: readonly string[]
+  /** Words that give the half of the day of an hour. */
   readonly halves?: {
     readonly am: ReadonlySet<string>
     readonly pm: ReadonlySet<string>
@@ -140,6 +144,8 @@ export interface Morphemes {
   readonly beginnings: ReadonlySet<string>
   readonly joints: ReadonlySet<string>
   readonly endings: readonly string[]
+  /** Those of the scale words that may have any ending: двадцати-миллионн-ый. */
+  readonly stems: ReadonlySet<string>
 }
 
 /** Negative words, and the negators of which one must stand beside them. */
