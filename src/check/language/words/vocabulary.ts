@@ -3,8 +3,9 @@ import type { Span } from '../../../model.ts'
 import { mayBeginGlued, readGlued } from '../../numbers/read/compounds.ts'
 import { readDigits } from '../../numbers/read/digits.ts'
 import { BIT, bitsOf } from '../../read/tokens/traits.ts'
-import type { Entry, Language, Word } from '../model.ts'
+import type { AskedLater, Entry, Language, Word } from '../model.ts'
 import { cognateOf, nameKeyOf } from './cognates.ts'
+import { bitsOfConcepts } from './concept-bits.ts'
 import { hashOf, type Print } from './hashes.ts'
 import { nameShapeOf } from './name-shapes.ts'
 import { type Contrast, NO_SAYING } from './sayings.ts'
@@ -61,11 +62,21 @@ const figure = (text: string, kind: Word['kind'], language: Language): Word =>
 
 const PLAIN = /^[a-z]+$/
 
+type Derived =
+  | 'seconds'
+  | 'saysFrom'
+  | 'saysTo'
+  | 'facts'
+  | 'lowerHash'
+  | 'cognateHash'
+  | 'conceptBits'
+  | keyof AskedLater
+
 /**
  * All words are made here, so that engines lay them out alike: what is asked of most words stands first, where one look
  * at the memory reads all of it.
  */
-function wordOf(known: Omit<Word, 'seconds' | 'saysFrom' | 'saysTo' | 'facts' | 'lowerHash' | 'cognateHash'>): Word {
+function wordOf(known: Omit<Word, Derived>): Word {
   const { text, lower, senses, phrases, contrasts, cognate, saying } = known
   const facts = factBits({
     counts: known.counts,
@@ -75,6 +86,7 @@ function wordOf(known: Omit<Word, 'seconds' | 'saysFrom' | 'saysTo' | 'facts' | 
     named: known.nameKey !== '',
     means: senses.length + phrases.length > 0,
     says: saying.any.length > 0,
+    concerns: known.concepts.length > 0,
     capital: text !== lower,
     cognate: cognate !== '',
     proper: known.capital,
@@ -90,6 +102,9 @@ function wordOf(known: Omit<Word, 'seconds' | 'saysFrom' | 'saysTo' | 'facts' | 
     seconds: saying.seconds,
     saysFrom: saying.from,
     saysTo: saying.to,
+    news: undefined,
+    fits: undefined,
+    conceptBits: bitsOfConcepts(known.concepts),
     saying,
     kind: known.kind,
     senses,
