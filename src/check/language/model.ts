@@ -58,8 +58,10 @@ export interface Language extends SharedByLanguages {
   readonly group: string
   /** The script, if known. */
   readonly script?: Script
-  /** Words that make a number negative, and words that give the half of the day of an hour. */
+  /** Words that make a number negative, and those of several words, which stand behind it: "bajo cero". */
   readonly minus: ReadonlySet<string>
+  readonly minusBehind: readonly string[]
+  /** Words that give the half of the day of an hour. */
   readonly halves?: {
     readonly am: ReadonlySet<string>
     readonly pm: ReadonlySet<string>
@@ -161,8 +163,11 @@ export interface NewsWord {
   readonly letters: number
 }
 
-/** What few checks ask of a word; undefined until one does. */
+/** What few checks ask of a word, found when one does. */
 export interface AskedLater {
+  /** Bits of the questions that it was asked, and of those among them whose answer is yes (`askedOnce`). */
+  asked: number
+  yes: number
   /** What it means or begins to mean in news, the longest forms first. */
   news: readonly NewsWord[] | undefined
   /** How well it fits each language of its script. */

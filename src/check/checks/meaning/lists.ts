@@ -23,9 +23,6 @@ const word = (words: readonly string[]): string => `(?:${words.map(one => RegExp
 
 const ITEM = String.raw`[\p{L}\p{N}\p{M}'’-]+(?: [\p{L}\p{N}\p{M}'’-]+){0,${MOST_WORDS - 1}}`
 
-/** How a list ends: ", visas and waste"; most texts with a comma have no list, and this is seen far quicker. */
-const listEndOf = onceEach((locale): RegExp => new RegExp(`, ${ITEM},? ${word(joinersOf(locale))} (?=\\p{L})`, 'u'))
-
 /** Two things or more with commas, and a last one with its word: "trade, fisheries, visas and waste". */
 const listOf = onceEach(
   (locale): RegExp =>
@@ -34,6 +31,19 @@ const listOf = onceEach(
       'u',
     ),
 )
+
+/** Whether the end of a list may be in a text: a comma, a few words, and "and" or "or". */
+function mayEndList({ text, language: { locale } }: Reading): boolean {
+  for (const joiner of joinersOf(locale)) {
+    const joint = ` ${joiner} `
+    for (let at = text.indexOf(joint); at >= 0; at = text.indexOf(joint, at + 1)) {
+      const end = text.charAt(at - 1) === ',' ? at - 1 : at
+      const comma = text.lastIndexOf(', ', end - 1)
+      if (comma >= 0 && text.slice(comma + 2, end).split(' ', MOST_WORDS + 1).length <= MOST_WORDS) return true
+    }
+  }
+  return false
+}
 
 /** Everything that may stand between two things of a list. */
 const signsOf = onceEach((locale): RegExp => {
@@ -83,8 +93,7 @@ function isOfThings(list: string, common: ReadonlySet<string>): boolean {
 }
 
 /** Whether the commas of a text may be those of a list. */
-const mayHaveList = ({ text, commas, language }: Reading): boolean =>
-  commas >= FEWEST - 2 && text.includes(', ') && listEndOf(language.locale).test(text)
+const hasListCommas = ({ text, commas }: Reading): boolean => commas >= FEWEST - 2 && text.includes(', ')
 
 export const listShortened: PairCheck = {
   level: 'warning',
@@ -93,7 +102,7 @@ export const listShortened: PairCheck = {
   why: 'Engines leave out the last thing of a list, and nobody misses it.',
   example: ['They sell bread, milk, eggs and salt.', 'Venden pan, leche y huevos.'],
   pair: ({ source, target, given }) => {
-    if (given.interface || source.quotes > 0 || !mayHaveList(source)) return NOTHING
+    if (given.interface || source.quotes > 0 || !hasListCommas(source) || !mayEndList(source)) return NOTHING
     const list = listOf(source.language.locale).exec(source.text)
     if (list === null || !isOfThings(list[0], source.language.common)) return NOTHING
     const things = list[0].split(',').length + (/,\s\S+\s$/u.test(list[0]) ? 0 : 1)

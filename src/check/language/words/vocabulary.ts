@@ -7,7 +7,7 @@ import type { AskedLater, Entry, Language, Word } from '../model.ts'
 import { cognateOf, nameKeyOf } from './cognates.ts'
 import { bitsOfConcepts } from './concept-bits.ts'
 import { hashOf, type Print } from './hashes.ts'
-import { nameShapeOf } from './name-shapes.ts'
+import { nameShapeOf, PARTICLES } from './name-shapes.ts'
 import { type Contrast, NO_SAYING } from './sayings.ts'
 import { factBits } from './word-facts.ts'
 import { lookUp, type WordList } from './word-list.ts'
@@ -62,6 +62,7 @@ const figure = (text: string, kind: Word['kind'], language: Language): Word =>
 
 const PLAIN = /^[a-z]+$/
 
+/** What is derived from a word's other properties, and what is found when a check asks. */
 type Derived =
   | 'seconds'
   | 'saysFrom'
@@ -86,17 +87,20 @@ function wordOf(known: Omit<Word, Derived>): Word {
     named: known.nameKey !== '',
     means: senses.length + phrases.length > 0,
     says: saying.any.length > 0,
-    concerns: known.concepts.length > 0,
     capital: text !== lower,
+    particle: PARTICLES.has(text),
     cognate: cognate !== '',
     proper: known.capital,
     part: known.part !== '',
     plain: PLAIN.test(text),
+    concerns: known.concepts.length > 0,
   })
   return {
     text,
     lower,
     facts: facts | known.traits,
+    asked: 0,
+    yes: 0,
     lowerHash: hashOf(lower),
     cognateHash: hashOf(cognate),
     seconds: saying.seconds,
