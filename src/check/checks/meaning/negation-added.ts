@@ -23,11 +23,11 @@ export const negationAdded: PairCheck = {
   example: ['The bridge is open.', 'Die Brücke ist nicht offen.'],
   pair: sides => {
     const { source, target, given } = sides
+    if (has(source, 'negator') || has(source, 'idiom') || !source.language.knows.has('negator')) return NOTHING
     const verbs = negatedVerbsIn(target)
     const negators = [...negatorsIn(target), ...verbs]
     const [first] = negators
-    if (!first || !source.language.knows.has('negator')) return NOTHING
-    if (has(source, 'negator') || has(source, 'idiom')) return NOTHING
+    if (!first) return NOTHING
     const isPrivative = has(source, 'privative')
     if (isPrivative && !isNegatedPrivative(source, target)) return NOTHING
     const isSure =
