@@ -93,6 +93,37 @@ describe('a negation that was lost', () => {
   })
 })
 
+describe('a negation that lost its sense with one word', () => {
+  it.each<Row>([
+    ['en', 'ru', 'The choir does not just sing, it also dances.', 'Хор только поёт, он также танцует.'],
+    ['en', 'uk', 'The choir does not just sing, it also dances.', 'Хор лише співає, а також танцює.'],
+    ['en', 'pl', 'The law is not only about bees.', 'Ustawa dotyczy tylko pszczół.'],
+    ['en', 'de', 'The answer is not quite so simple.', 'Die Antwort ist so einfach.'],
+    ['en', 'fr', 'The river is not so deep here.', 'La rivière est si profonde ici.'],
+    ['en', 'es', 'The river is not so deep here.', 'El río es tan profundo aquí.'],
+  ])('%s to %s: %s', (from, to, source, target) => {
+    expect(codes(from, to, [source, target])).toEqual(['negation-lost'])
+  })
+
+  it.each<Row>([
+    ['en', 'ru', 'Nevertheless, the mill is open.', 'Тем менее мельница открыта.'],
+    ['en', 'uk', 'Nevertheless, the mill is open.', 'Тим менш млин відчинено.'],
+    ['en', 'es', 'Nevertheless, the mill is open.', 'Obstante, el molino está abierto.'],
+  ])('%s to %s: %s → %s', (from, to, source, target) => {
+    expect(codes(from, to, [source, target])).toEqual(['negation-broken'])
+  })
+
+  it.each<Row>([
+    ['en', 'ru', 'Nevertheless, the mill is open.', 'Тем не менее мельница открыта.'],
+    ['en', 'ru', 'The older the mill, the less it grinds.', 'Чем старше мельница, тем менее она полезна.'],
+    ['en', 'es', 'Nevertheless, the mill is open.', 'No obstante, el molino está abierto.'],
+    ['en', 'es', 'The river is not so deep here.', 'El río es menos profundo aquí.'],
+    ['en', 'fr', 'The choir does not just sing.', 'Le chœur fait plus que chanter.'],
+  ])('is said rightly, %s to %s: %s', (from, to, source, target) => {
+    expect(codes(from, to, [source, target])).toEqual([])
+  })
+})
+
 describe('a negation that was added', () => {
   it.each<Row>([
     [

@@ -45,6 +45,7 @@ const lexiconOf = onceEach((locale): Omit<Language, keyof SharedByLanguages | 'w
     contrasts: { ...contrastsOf(tag), ...countriesOf(tag) },
   })
   const morphemes = morphemesOf(data)
+  const minus = wordsOf(data.minus ?? '')
   const entries = createWordList(entriesOf([...phrases, ...CODES, ...SYMBOLS]))
   const concepts = createWordList(conceptsOf(data))
   const contrasts = createWordList(contrastEntries(tag))
@@ -60,7 +61,8 @@ const lexiconOf = onceEach((locale): Omit<Language, keyof SharedByLanguages | 'w
     decimal: cldr.decimal,
     group: cldr.group,
     ...(script && { script }),
-    minus: new Set(wordsOf(data.minus ?? '')),
+    minus: new Set(minus),
+    minusBehind: minus.filter(phrase => phrase.includes(' ')),
     ...(halves && {
       halves: {
         am: new Set(wordsOf(halves.am)),

@@ -58,8 +58,10 @@ export interface Language extends SharedByLanguages {
   readonly group: string
   /** The script, if known. */
   readonly script?: Script
-  /** Words that make a number negative, and words that give the half of the day of an hour. */
+  /** Words that make a number negative, and those of several words, which stand behind it: "bajo cero". */
   readonly minus: ReadonlySet<string>
+  readonly minusBehind: readonly string[]
+  /** Words that give the half of the day of an hour. */
   readonly halves?: {
     readonly am: ReadonlySet<string>
     readonly pm: ReadonlySet<string>
@@ -140,6 +142,8 @@ export interface Morphemes {
   readonly beginnings: ReadonlySet<string>
   readonly joints: ReadonlySet<string>
   readonly endings: readonly string[]
+  /** Those of the scale words that may have any ending: двадцати-миллионн-ый. */
+  readonly stems: ReadonlySet<string>
 }
 
 /** Negative words, and the negators of which one must stand beside them. */
@@ -195,6 +199,9 @@ export interface Word extends NameShape {
   /** Hashes of `lower` and of `cognate`. */
   readonly lowerHash: number
   readonly cognateHash: number
+  /** Bits of the questions that it was asked, and of those among them whose answer is yes (`askedOnce`). */
+  asked: number
+  yes: number
 }
 
 /**

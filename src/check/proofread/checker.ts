@@ -161,9 +161,11 @@ function listedIn({ text, tokens, parts, language }: Reading, { finder, isIn }: 
   return beginnings === undefined ? NO_MENTIONS : finder.findListed(text, beginnings)
 }
 
+const SPACE = 0x20
+
 /** Whether two tokens may be one name, as in `Al-Assad`; a figure and its sign may not. */
 function areJoined(one: Token, other: Token, text: string): boolean {
-  if (text.charAt(one.end) === ' ' || (one.kind !== 'word' && other.kind !== 'word')) return false
+  if (text.charCodeAt(one.end) === SPACE || (one.kind !== 'word' && other.kind !== 'word')) return false
   return !/\s/.test(text.slice(one.end, other.start))
 }
 

@@ -90,6 +90,7 @@ export const ca: CheckData = {
   partitives: 'de de_un',
   homographs: 'nou set deu',
   reports: 'que',
+  secondHalf: 'segona_part segona_meitat',
   ranges: 'a i o al',
   against: 'contra a',
   floors: 'pis pisos planta plantes',

@@ -6,6 +6,8 @@ export const ca: NegationWords = {
   no: 'no',
   without: 'sense',
   merely: 'només sols',
+  degree: 'tan',
+  remains: 'obstant',
   until: 'fins abans',
   since: 'només sols',
 }

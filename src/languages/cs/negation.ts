@@ -7,6 +7,7 @@ export const cs: NegationWords = {
   no: 'ne',
   without: 'bez',
   merely: 'jen pouze jenom jediný jediná jediné jediným jedinou',
+  degree: 'tak',
   until: 'dokud do před než dříve dřív',
   since: 'až teprve nejdříve nejdřív',
   doubts:

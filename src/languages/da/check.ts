@@ -102,6 +102,7 @@ export const da: CheckData = {
     endings: 'årig* årige* dages* timers* procents* dobbelt* tal* måneders* ugers* mands*',
   },
   reports: 'at',
+  secondHalf: 'anden_halvleg',
   ranges: 'til og eller',
   against: 'mod imod',
   floors: 'sal etage etagen',

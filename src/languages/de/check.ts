@@ -119,6 +119,7 @@ export const de: CheckData = {
   callings:
     'schauspieler schauspielerin autor autorin schriftsteller schriftstellerin dichter maler malerin künstler künstlerin sänger sängerin musiker musikerin geiger geigerin pianist pianistin komponist komponistin regisseur regisseurin designer architekt architektin koch stürmer torwart spieler spielerin trainer trainerin schwimmer schwimmerin radprofi biologe biologin physiker physikerin historiker historikerin ökonom ökonomin aktivist aktivistin unternehmer unternehmerin anwalt anwältin lehrer lehrerin kandidat kandidatin bürgermeister bürgermeisterin minister ministerin senator senatorin präsident präsidentin richter richterin staatsanwalt sprecher sprecherin analyst experte expertin forscher forscherin journalist journalistin arzt ärztin',
   reports: 'dass daß',
+  secondHalf: 'zweiten_halbzeit zweite_halbzeit zweiten_hälfte',
   ranges: 'bis und oder auf',
   against: 'zu gegen',
   floors: 'stock stocks stockwerk stockwerks stockwerken etage etagen geschoss geschosses obergeschoss obergeschosses',

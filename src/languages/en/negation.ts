@@ -6,6 +6,7 @@ export const en: NegationWords = {
   no: 'no noes',
   without: 'without',
   merely: 'only just merely simply solely alone purely exclusively',
+  degree: 'so quite',
   until: 'until till before unless earlier',
   since: 'only first earliest starting late later delayed',
   doubts:

@@ -134,6 +134,7 @@ export const es: CheckData = {
   callings:
     'actor actriz autor autora novelista escritor escritora poeta pintor pintora artista cantante músico violinista pianista compositor compositora director directora cineasta diseñador diseñadora arquitecto arquitecta chef delantero centrocampista portero jugador jugadora entrenador entrenadora nadador nadadora ciclista tenista campeón campeona biólogo bióloga físico física historiador historiadora economista activista empresario empresaria abogado abogada profesor profesora candidato candidata alcalde alcaldesa ministro ministra senador senadora presidente presidenta juez jueza fiscal portavoz analista experto experta investigador investigadora científico científica periodista médico médica',
   reports: 'que',
+  secondHalf: 'segunda_parte segunda_mitad segundo_tiempo segunda_etapa',
   ranges: 'a y o e u al',
   against: 'contra frente a',
   floors: 'piso pisos planta plantas',

@@ -7,6 +7,8 @@ export const es: NegationWords = {
   no: 'no noes',
   without: 'sin',
   merely: 'solo sólo solamente únicamente simplemente meramente exclusivamente único única únicos únicas',
+  degree: 'tan tanto',
+  remains: 'obstante',
   until: 'hasta antes mientras',
   since: 'solo sólo solamente recién pronto',
   doubts:

@@ -91,6 +91,7 @@ export const fi: CheckData = {
   },
   homographs: 'kuusi',
   reports: 'että',
+  secondHalf: 'toisen_puoliajan toisella_puoliajalla toisen_jakson',
   ranges: 'ja tai viiva',
   floors: 'kerros kerroksen kerroksessa kerrokseen kerroksesta',
   yearOfLife: 'ikävuo',

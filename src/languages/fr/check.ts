@@ -102,6 +102,7 @@ export const fr: CheckData = {
   callings:
     'acteur actrice auteur autrice romancier romancière écrivain écrivaine poète peintre artiste chanteur chanteuse musicien musicienne violoniste pianiste compositeur compositrice réalisateur réalisatrice cinéaste styliste architecte attaquant milieu gardien joueur joueuse entraîneur entraîneuse nageur nageuse cycliste champion championne biologiste physicien physicienne historien historienne économiste militant militante avocat avocate professeur professeure candidat candidate maire ministre sénateur sénatrice président présidente juge procureur procureure analyste expert experte chercheur chercheuse journaliste médecin',
   reports: "que qu qu'il qu'elle",
+  secondHalf: 'seconde_période seconde_mi-temps deuxième_mi-temps deuxième_période',
   ranges: 'à et ou',
   against: 'contre à',
   floors: 'étage étages',

@@ -101,6 +101,7 @@ export const hr: CheckData = {
     endings: 'godišnj* dnevn* satn* mjesečn* tjedn* minutn* postotn* struk* član* metarsk*',
   },
   reports: 'da',
+  secondHalf: 'drugog_poluvremena drugom_poluvremenu',
   ranges: 'do i ili pa',
   against: 'prema protiv',
   floors: 'kat kata katu',

@@ -130,6 +130,7 @@ export const it: CheckData = {
   callings:
     'attore attrice autore autrice romanziere scrittore scrittrice poeta pittore pittrice artista cantante musicista violinista pianista compositore compositrice regista stilista architetto attaccante portiere giocatore giocatrice allenatore allenatrice nuotatore nuotatrice ciclista campione campionessa biologo biologa fisico storico storica economista attivista imprenditore imprenditrice avvocato avvocata insegnante candidato candidata sindaco sindaca ministro ministra senatore senatrice presidente giudice procuratore portavoce analista esperto esperta ricercatore ricercatrice scienziato giornalista medico',
   reports: 'che',
+  secondHalf: 'secondo_tempo ripresa',
   ranges: 'a e o ai alle',
   against: 'contro a',
   floors: 'piano piani',

@@ -95,6 +95,7 @@ export const nb: CheckData = {
     endings: 'årig* åring* dagers* timers* prosents* dobbel* tall* måneders* ukers* manns*',
   },
   reports: 'at',
+  secondHalf: 'andre_omgang',
   ranges: 'til og eller',
   against: 'mot',
   floors: 'etasje etasjen etasjer',

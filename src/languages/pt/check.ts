@@ -115,6 +115,7 @@ export const pt: CheckData = {
   callings:
     'ator atriz autor autora romancista escritor escritora poeta pintor pintora artista cantor cantora músico violinista pianista compositor compositora diretor diretora realizador realizadora cineasta estilista arquiteto arquiteta atacante goleiro jogador jogadora treinador treinadora técnico nadador nadadora ciclista campeão campeã biólogo bióloga físico historiador historiadora economista ativista empresário empresária advogado advogada professor professora candidato candidata prefeito prefeita ministro ministra senador senadora presidente juiz juíza procurador procuradora analista especialista pesquisador pesquisadora cientista jornalista médico médica',
   reports: 'que',
+  secondHalf: 'segundo_tempo segunda_parte segunda_etapa etapa_final',
   ranges: 'a e ou até',
   against: 'contra a',
   floors: 'andar andares piso pisos',

@@ -93,6 +93,7 @@ export const ro: CheckData = {
   joints: 'și şi',
   partitives: 'de de_un',
   reports: 'că',
+  secondHalf: 'repriza_secundă repriza_a_doua reprizei_a_doua reprizei_secunde',
   ranges: 'la și sau până_la până',
   against: 'la contra împotriva',
   floors: 'etaj etajul etajului',

@@ -94,6 +94,7 @@ export const sv: CheckData = {
   },
   homographs: 'sex',
   reports: 'att',
+  secondHalf: 'andra_halvlek',
   ranges: 'till och eller respektive',
   against: 'mot',
   floors: 'våning våningen våningar',

@@ -81,6 +81,7 @@ export const tr: CheckData = {
   joints: '',
   homographs: 'yedi altı yüz bin',
   verbLast: true,
+  secondHalf: 'ikinci_yarı',
   ranges: 've ile ila veya ya_da ilâ',
   floors: 'kat katta kattan kata katında katından katına',
   changes: { by: '', to: '', toAfter: 'ye ya e a' },

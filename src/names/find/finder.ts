@@ -78,7 +78,7 @@ export function createFinder(glossary: Glossary, locale: Locale = glossary.sourc
     findListed: (text, beginnings) => {
       const [known] = withoutHomographs([scan(text, NO_INLINES, beginnings)], locale)
       if (!known) return []
-      return outsidePlaceholders(text, knowledge ? findListed(known, knowledge) : known.mentions)
+      return outsidePlaceholders(text, knowledge ? findListed(known, knowledge, beginnings) : known.mentions)
     },
     mayList: remembering(
       word => scanListed.mayBeginIn(word) || (knowledge !== undefined && mayNameMoreIn(word, knowledge)),

@@ -1,7 +1,8 @@
 import type { SourceLanguage } from '../../languages/model.ts'
-import type { Mention, Term } from '../../model.ts'
+import type { Mention, Span, Term } from '../../model.ts'
 import { type Line, readLines, type Scanned } from '../text/lines.ts'
 import { spellingOf, type Word } from '../text/source-words.ts'
+import { overlapsAny } from '../text/spans.ts'
 import type { NearIndex } from './misspellings.ts'
 import type { Listed } from './model.ts'
 import { type Evidence, gather, type Run, runsOf } from './names-by-capitals.ts'
@@ -33,18 +34,38 @@ export function findUnlisted(texts: readonly Scanned[], knowledge: Knowledge): r
 
 /**
  * The listed names among the results of `findUnlisted` for one text. Most texts have no misspelling and no surname to
- * add. This is seen without cutting them into words, so it is fast.
+ * add. This is seen without cutting them into words, so it is fast, most of all if the words are given in which names
+ * may begin.
  */
-export function findListed(text: Scanned, knowledge: Knowledge): readonly Mention[] {
-  if (!mayNameMore(text, knowledge)) return text.mentions
+export function findListed(
+  text: Scanned,
+  knowledge: Knowledge,
+  beginnings: readonly Span[] | undefined,
+): readonly Mention[] {
+  const mayBeMore = beginnings ? mayNameMoreAt(beginnings, text, knowledge) : mayNameMore(text, knowledge)
+  if (!mayNameAgain(text) && !mayBeMore) return text.mentions
   return findUnlisted([text], knowledge)[0]?.filter(({ term }) => term !== undefined) ?? []
 }
 
-/**
- * Whether `findUnlisted` may change or add a listed name: there is a surname alone, or a word similar to a listed name.
- */
-function mayNameMore({ text, mentions }: Scanned, { near }: Knowledge): boolean {
+/** Whether `findUnlisted` may change a mention or add a surname: there is a surname alone, or it is there again. */
+function mayNameAgain({ text, mentions }: Scanned): boolean {
   for (const mention of mentions) if (isSurname(mention) || isRepeated(surnameIn(mention), text)) return true
+  return false
+}
+
+/** Whether `findUnlisted` may add the listed name that one of some words misspells. */
+function mayNameMoreAt(words: readonly Span[], { text, mentions }: Scanned, { near }: Knowledge): boolean {
+  for (const word of words) {
+    const at = nextCapital(text, word.start)
+    if (at >= word.end || overlapsAny({ start: at, end: at + 1 }, mentions)) continue
+    const [from, to] = [stretchStart(text, at), stretchEnd(text, at)]
+    if (isNearIn(text.slice(from, to), from === at, near)) return true
+  }
+  return false
+}
+
+/** Whether `findUnlisted` may add the listed name that any word misspells. */
+function mayNameMore({ text, mentions }: Scanned, { near }: Knowledge): boolean {
   let next = 0
   for (let at = nextCapital(text, 0); at < text.length; ) {
     while (at >= (mentions[next]?.end ?? text.length)) next++

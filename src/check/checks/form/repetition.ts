@@ -3,6 +3,7 @@ import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
 import type { Repeat } from '../../read/facts/repeated-phrases.ts'
 import type { Reading, Token } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
+import { namedIn } from '../facts/dates.ts'
 
 /** The most words between two occurrences that another word order brings together. */
 const NEAR = 5
@@ -61,30 +62,21 @@ const phraseTwice = repetition(({ length }) => length > 1)
 /** How many words from its first mention a day stands twice in one clause. */
 const CLAUSE = 8
 
-interface Day {
-  readonly from: number
-  readonly value: number
-}
-
-const daysIn = ({ marks }: Reading): readonly Day[] =>
-  marks.flatMap(({ from, senses }) => {
-    const day = senses.find(({ kind }) => kind === 'weekday')
-    return day?.kind === 'weekday' ? [{ from, value: day.value }] : []
-  })
-
 /** A weekday that a clause says twice with its preposition: "trainierte am Montag mit dem Team am Montag". */
 function dayTwice({ source, target }: Sides): readonly Seen[] {
   if (!has(source, 'weekday') || !has(target, 'weekday')) return NOTHING
-  const [one, other, more] = daysIn(target)
-  if (one === undefined || other === undefined || more !== undefined || other.from - one.from > CLAUSE) return NOTHING
-  if (daysIn(source).length !== 1 || daysIn(source)[0]?.value !== one.value || one.value !== other.value) return NOTHING
-  const [first, day] = [target.tokens[one.from - 1], target.tokens[one.from]]
-  const [again, last] = [target.tokens[other.from - 1], target.tokens[other.from]]
+  const [one, other, more] = namedIn(target, 'weekday')
+  if (one === undefined || other === undefined || more !== undefined) return NOTHING
+  if (one.value !== other.value || other.mark.from - one.mark.from > CLAUSE) return NOTHING
+  const [said, another] = namedIn(source, 'weekday')
+  if (said?.value !== one.value || another !== undefined) return NOTHING
+  const [first, day] = [target.tokens[one.mark.from - 1], target.tokens[one.mark.from]]
+  const [again, last] = [target.tokens[other.mark.from - 1], target.tokens[other.mark.from]]
   if (day === undefined || again === undefined || last === undefined) return NOTHING
   if (day.lower !== last.lower || first?.lower !== again.lower || first.kind !== 'word') return NOTHING
   if (/[^\p{L}\p{M}\p{N}\s]/u.test(target.text.slice(day.end, again.start))) return NOTHING
-  const said = target.text.slice(again.start, last.end)
-  return [{ ...tell('repeated', { words: said }), target: [again.start, last.end] }]
+  const words = target.text.slice(again.start, last.end)
+  return [{ ...tell('repeated', { words }), target: [again.start, last.end] }]
 }
 
 export const repeatedPhrase: PairCheck = {

@@ -19,6 +19,8 @@ export const wordsFor = onceEach((tag: string) => {
     no = '',
     without = '',
     merely = '',
+    degree = '',
+    remains = '',
     only = {},
     until = '',
     since = '',
@@ -32,6 +34,8 @@ export const wordsFor = onceEach((tag: string) => {
     no: new Set(wordsOf(no)),
     without: new Set(wordsOf(without)),
     merely: wordsOf(merely),
+    degree: new Set(wordsOf(degree)),
+    remains: wordsOf(remains).map(phrase => phrase.split(' ')),
     only: Object.entries(only).map(([negators, words]) => ({
       negators: new Set(wordsOf(negators)),
       words: new Set(wordsOf(words)),
@@ -104,6 +108,25 @@ export function isMerely({ from, to }: Mark, { tokens, marks, language }: Readin
 
 /** Whether a text says "only". */
 export const saysMerely = ({ tokens, language }: Reading): boolean => saysIn(tokens, wordsFor(language.tag).merely)
+
+/** The same of the words of a mark. */
+export const saysMerelyAt = ({ from, to }: Mark, { tokens, language }: Reading): boolean =>
+  saysIn(tokens.slice(from, to), wordsFor(language.tag).merely)
+
+/** Negated words of degree that the target says without a negation: "not so clear" → tan claro. */
+export function degreesIn(source: Reading, target: Reading): readonly Mark[] {
+  if (!has(source, 'idiom')) return NO_MARKS
+  const { degree, not } = wordsFor(source.language.tag)
+  const found = source.marks.filter(
+    ({ from, to, senses }) =>
+      senses.some(({ kind }) => kind === 'idiom') &&
+      not.has(source.tokens[from]?.lower ?? '') &&
+      degree.has(source.tokens[to - 1]?.lower ?? ''),
+  )
+  if (found.length === 0) return found
+  const said = wordsFor(target.language.tag).degree
+  return target.tokens.some(({ lower }) => said.has(lower)) ? found : NO_MARKS
+}
 
 /** How many words may stand between "ne" and "que". */
 const APART = 7

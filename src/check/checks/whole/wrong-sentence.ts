@@ -146,7 +146,7 @@ const LABELS = 3
 function leastFor({ source, target, subjects }: Sides): number {
   if (!subjects().every(({ known }) => known.size > 0)) return hasCognates(target) ? 4 : 4.3
   if (source.language.script?.name === target.language.script?.name) return 4.6
-  return hasCognates(source) && hasCognates(target) ? 5.9 : 6.3
+  return hasCognates(source) && hasCognates(target) ? 4.8 : 6.3
 }
 
 /** Whether a text has words that may have the same origin as words of another language. */

@@ -6,7 +6,7 @@ import { BIT, bitsOf } from '../../read/tokens/traits.ts'
 import type { Entry, Language, Word } from '../model.ts'
 import { cognateOf, nameKeyOf } from './cognates.ts'
 import { hashOf, type Print } from './hashes.ts'
-import { nameShapeOf } from './name-shapes.ts'
+import { nameShapeOf, PARTICLES } from './name-shapes.ts'
 import { type Contrast, NO_SAYING } from './sayings.ts'
 import { factBits } from './word-facts.ts'
 import { lookUp, type WordList } from './word-list.ts'
@@ -61,11 +61,14 @@ const figure = (text: string, kind: Word['kind'], language: Language): Word =>
 
 const PLAIN = /^[a-z]+$/
 
+/** What is derived from a word's other properties, and what is found when a check asks. */
+type Derived = 'seconds' | 'saysFrom' | 'saysTo' | 'facts' | 'lowerHash' | 'cognateHash' | 'asked' | 'yes'
+
 /**
  * All words are made here, so that engines lay them out alike: what is asked of most words stands first, where one look
  * at the memory reads all of it.
  */
-function wordOf(known: Omit<Word, 'seconds' | 'saysFrom' | 'saysTo' | 'facts' | 'lowerHash' | 'cognateHash'>): Word {
+function wordOf(known: Omit<Word, Derived>): Word {
   const { text, lower, senses, phrases, contrasts, cognate, saying } = known
   const facts = factBits({
     counts: known.counts,
@@ -76,6 +79,7 @@ function wordOf(known: Omit<Word, 'seconds' | 'saysFrom' | 'saysTo' | 'facts' | 
     means: senses.length + phrases.length > 0,
     says: saying.any.length > 0,
     capital: text !== lower,
+    particle: PARTICLES.has(text),
     cognate: cognate !== '',
     proper: known.capital,
     part: known.part !== '',
@@ -85,6 +89,8 @@ function wordOf(known: Omit<Word, 'seconds' | 'saysFrom' | 'saysTo' | 'facts' | 
     text,
     lower,
     facts: facts | known.traits,
+    asked: 0,
+    yes: 0,
     lowerHash: hashOf(lower),
     cognateHash: hashOf(cognate),
     seconds: saying.seconds,

@@ -19,6 +19,8 @@ export const FACT = {
   says: 1 << 6,
   /** It has a capital. */
   capital: 1 << 7,
+  /** It may stand inside the name of a person: "van", "de la". */
+  particle: 1 << 8,
   /** It shares letters with its cognates in other languages. */
   cognate: 1 << 9,
   /** It has a capital and small letters behind it. */

@@ -5,8 +5,9 @@ import { isCountry, placeNamesOf } from '../../../../languages/places.ts'
 import { plainLetters } from '../../../../languages/plain-letters.ts'
 import { isUnspaced, scriptOf } from '../../../../languages/script.ts'
 import { onceEach, onceEachWord } from '../../../../once.ts'
+import { askedOnce } from '../../../language/words/asked-once.ts'
 import { FACT } from '../../../language/words/word-facts.ts'
-import type { Reading } from '../../../read/model.ts'
+import type { Reading, Token } from '../../../read/model.ts'
 import { peoplesOf } from './peoples.ts'
 
 /** A place that a text names, itself or by its people: "Angola", "Angolan". */
@@ -49,10 +50,18 @@ export interface Word {
   readonly at: number
 }
 
-export const wordsIn = (text: string): readonly Word[] =>
-  Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({ text: word, folded: foldOf(word), at: index }))
+export function wordsIn(text: string): readonly Word[] {
+  let end = 0
+  return (text.match(WORD) ?? []).map(word => {
+    const at = text.indexOf(word, end)
+    end = at + word.length
+    return { text: word, folded: folded(word), at }
+  })
+}
 
-const isCapital = ({ text }: Word): boolean => text.charAt(0) !== text.charAt(0).toLowerCase()
+const folded = onceEachWord(foldOf)
+
+const isCapital = (text: string): boolean => text.charAt(0) !== text.charAt(0).toLowerCase()
 
 /** A name of one or several words. */
 interface Entry {
@@ -126,6 +135,14 @@ function namesByBeginning(locale: string): (folded: string) => readonly Entry[] 
 
 const NONE: readonly Entry[] = []
 
+/** The names that may begin in a word, and the countries whose people it is. */
+interface PlacesLike {
+  readonly names: readonly Entry[]
+  readonly people: readonly string[]
+}
+
+const NOWHERE: PlacesLike = { names: NONE, people: [] }
+
 const letterOf = onceEach(letter => foldOf(letter).charAt(0))
 
 /** A language with spaces between words. */
@@ -155,23 +172,27 @@ function spacedGazetteer(locale: string): Gazetteer {
             .filter(prefix => word.startsWith(prefix) && word.length > prefix.length + 1)
             .map(prefix => word.slice(prefix.length)),
         ]
-  const namesAt = (words: readonly Word[], at: number): readonly Entry[] => {
-    const first = words[at]
-    if (first === undefined || (isCased && !isCapital(first))) return []
-    return variantsOf(first.folded).flatMap(word =>
-      namesLike(word).filter(({ parts }) =>
-        parts.every((part, index) =>
-          isForm(index === 0 ? word : bareOf(words[at + index]?.folded ?? '', locale), part),
-        ),
-      ),
-    )
-  }
+  /** What a word alone may name: names that may begin in it, and countries whose people it is. */
+  const placesLike = onceEachWord((text): PlacesLike => {
+    // Where peoples have capitals as well, most words are no candidates.
+    if (hasCapitals && !isCapital(text)) return NOWHERE
+    const variants = variantsOf(folded(text))
+    const names =
+      isCased && !isCapital(text)
+        ? NONE
+        : variants.flatMap(word => namesLike(word).filter(({ parts: [first = ''] }) => isForm(word, first)))
+    const people = variants.flatMap(peoples)
+    return names.length + people.length === 0 ? NOWHERE : { names, people }
+  })
+  /** Whether the words behind the first one are those of a name. */
+  const goesOn = ({ parts }: Entry, words: readonly string[], at: number): boolean =>
+    parts.every((part, index) => index === 0 || isForm(bareOf(folded(words[at + index] ?? ''), locale), part))
   /** Whether a name may begin in a token, or a people be named by it. */
-  const mayName = onceEachWord(text =>
+  const mayName = askedOnce('place', ({ text }) =>
     text
       .split(BETWEEN_WORDS)
       .some(part =>
-        variantsOf(foldOf(part)).some(
+        variantsOf(folded(part)).some(
           word =>
             peoples(word).length > 0 ||
             namesLike(word).some(
@@ -181,54 +202,51 @@ function spacedGazetteer(locale: string): Gazetteer {
         ),
       ),
   )
-  const mayBeShort = onceEachWord(text =>
-    variantsOf(foldOf(text)).some(word =>
-      namesLike(word).some(
-        ({ parts: [first = '', second] }) =>
-          second !== undefined && first.length < SHORTEST_STEM && isForm(word, first),
+  /** The second words of the longer names that begin with a short word: of "The Hague", not of every "The". */
+  const secondsBehind = onceEachWord((text): readonly string[] =>
+    variantsOf(folded(text)).flatMap(word =>
+      namesLike(word).flatMap(({ parts: [first = '', second] }) =>
+        second !== undefined && first.length < SHORTEST_STEM && isForm(word, first) ? [second] : [],
       ),
     ),
   )
-  /** Whether a short word begins a longer name: "The Hague", not every "The". */
-  const mayBegin = (text: string, next: string): boolean =>
-    mayBeShort(text) &&
-    variantsOf(foldOf(text)).some(word =>
-      namesLike(word).some(
-        ({ parts: [first = '', second] }) =>
-          second !== undefined &&
-          first.length < SHORTEST_STEM &&
-          isForm(word, first) &&
-          isForm(bareOf(foldOf(next.split(BETWEEN_WORDS)[0] ?? ''), locale), second),
-      ),
-    )
+  const hasSeconds = askedOnce('placeOfTwo', ({ text }) => secondsBehind(text).length > 0)
+  const firstIn = onceEachWord(text => bareOf(foldOf(text.split(BETWEEN_WORDS)[0] ?? ''), locale))
+  const mayBeginBoth = ({ text }: Token, next: Token | undefined): boolean =>
+    secondsBehind(text).some(second => isForm(firstIn(next?.text ?? ''), second))
   return {
-    // Korean counters are cut off the letters behind them.
-    mayNameIn: ({ tokens, language }) =>
-      language.data.unspaced !== undefined ||
-      tokens.some(
-        (token, at) =>
-          (!hasCapitals || (token.facts & FACT.capital) !== 0) &&
-          (mayName(token.text) || mayBegin(token.text, tokens[at + 1]?.text ?? '')),
-      ),
+    mayNameIn({ tokens, language }) {
+      // Korean counters are cut off the letters behind them.
+      if (language.data.unspaced !== undefined) return true
+      for (let at = 0; at < tokens.length; at++) {
+        const token = tokens[at]
+        if (token === undefined || (hasCapitals && (token.facts & FACT.capital) === 0)) continue
+        if (mayName(token.word) || (hasSeconds(token.word) && mayBeginBoth(token, tokens[at + 1]))) return true
+      }
+      return false
+    },
     namedIn(text) {
-      const words = wordsIn(text)
+      const words = text.match(WORD) ?? []
       const named: NamedPlace[] = []
+      let end = 0
       for (let at = 0; at < words.length; at++) {
-        const word = words[at]
-        // Where peoples have capitals as well, most words are no candidates.
-        if (word === undefined || (hasCapitals && !isCapital(word))) continue
-        const found = namesAt(words, at)
+        const word = words[at] ?? ''
+        const start = text.indexOf(word, end)
+        end = start + word.length
+        const { names, people } = placesLike(word)
+        if (names.length + people.length === 0) continue
+        const found = names.filter(name => goesOn(name, words, at))
         const size = Math.max(0, ...found.map(({ parts }) => parts.length))
-        const ids = new Set(found.filter(({ parts }) => parts.length === size).map(({ id }) => id))
-        const isPeople = ids.size === 0
-        if (isPeople) for (const variant of variantsOf(word.folded)) for (const id of peoples(variant)) ids.add(id)
-        const last = words[at + Math.max(0, size - 1)] ?? word
+        const ids = new Set(
+          found.length === 0 ? people : found.filter(({ parts }) => parts.length === size).map(({ id }) => id),
+        )
+        for (const next of words.slice(at + 1, at + size)) end = text.indexOf(next, end) + next.length
         for (const id of ids) {
           named.push({
             id,
-            start: word.at,
-            end: last.at + last.text.length,
-            ...(isPeople && { people: true as const }),
+            start,
+            end,
+            ...(found.length === 0 && { people: true as const }),
             ...(ids.size > 1 && { ambiguous: true as const }),
           })
         }

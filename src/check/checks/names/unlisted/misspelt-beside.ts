@@ -28,30 +28,22 @@ const areOne = (one: Token, other: Token, { text }: Reading): boolean =>
  */
 export function misspeltBeside(source: Reading, target: Reading): readonly Misspelt[] {
   if ((source.facts & target.facts & FACT.part) === 0) return NONE
+  const { tokens } = source
   let found: Misspelt[] | undefined
-  let words: readonly number[] | undefined
-  for (let at = 0; at < source.tokens.length; at++) {
-    const name = source.tokens[at]
-    if (
-      !isPart(name) ||
-      name.end - name.start < SHORTEST ||
-      !(isPart(source.tokens[at - 1]) || isPart(source.tokens[at + 1]))
-    )
+  for (let at = 0; at < tokens.length; at++) {
+    const name = tokens[at]
+    if (!isPart(name) || name.end - name.start < SHORTEST || !(isPart(tokens[at - 1]) || isPart(tokens[at + 1])))
       continue
-    words ??= partsOf(target)
-    if (placesOf(name.word.part, words, target).length > 0) continue
+    if (isIn(name, target)) continue
     for (const step of [-1, 1] as const) {
-      const kept = source.tokens[at + step]
-      if (!isPart(kept) || !areOne(...inOrder(kept, name), source)) continue
-      const slip = placesOf(kept.word.part, words, target).flatMap(place => {
+      const kept = tokens[at + step]
+      if (!isPart(kept) || !isIn(kept, target) || !areOne(...inOrder(kept, name), source)) continue
+      const slip = placesOf(kept, target).flatMap(place => {
         const [other, beside] = [target.tokens[place], target.tokens[place - step]]
         return other && isPart(beside) && areOne(...inOrder(other, beside), target) ? [beside] : []
       })
-      const further = source.tokens[at + 2 * step]
-      const isSure =
-        isPart(further) &&
-        placesOf(further.word.part, words, target).length > 0 &&
-        areOne(...inOrder(further, kept), source)
+      const further = tokens[at + 2 * step]
+      const isSure = isPart(further) && isIn(further, target) && areOne(...inOrder(further, kept), source)
       const misspelt = slip.find(
         ({ text }) =>
           !source.text.includes(text) &&
@@ -65,16 +57,18 @@ export function misspeltBeside(source: Reading, target: Reading): readonly Missp
 
 const NONE: readonly Misspelt[] = []
 
-/** The places of the words of a text that may be parts of names. */
-function partsOf({ tokens }: Reading): readonly number[] {
-  const places: number[] = []
-  for (let at = 0; at < tokens.length; at++) if (isPart(tokens[at])) places.push(at)
-  return places
+/** Whether a text has a word with the plain letters of a part. */
+function isIn({ word: { part } }: Token, { tokens }: Reading): boolean {
+  for (const other of tokens) if (isPart(other) && other.word.part === part) return true
+  return false
 }
 
-/** Those of them that have the plain letters of a part. */
-const placesOf = (part: string, places: readonly number[], { tokens }: Reading): readonly number[] =>
-  places.filter(at => tokens[at]?.word.part === part)
+/** The places of those words. */
+function placesOf({ word: { part } }: Token, { tokens }: Reading): readonly number[] {
+  const places: number[] = []
+  for (const [at, other] of tokens.entries()) if (isPart(other) && other.word.part === part) places.push(at)
+  return places
+}
 
 /** Whether a name that has no cases lacks a letter or has one more: its other two parts are kept letter for letter. */
 const isOneOff = (word: string, name: string, { language }: Reading): boolean =>
