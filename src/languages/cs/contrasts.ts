@@ -174,4 +174,5 @@ export const cs: ContrastWords = {
   nato: 'NATO ~alianc* ~severoatlant*',
   eu: 'EU Evropská_unie Evropské_unie Evropskou_unií Evropské_unii ~evrop* ~unij* ~brusel* ~uni*',
   who: 'WHO Světová_zdravotnická_organizace Světové_zdravotnické_organizace ~zdravotnick*',
+  percentPoint: 'procentního_bodu procentních_bodů procentní_bod procentní_body ~bod* ~p_b ~procentní*',
 }

@@ -107,4 +107,5 @@ export const da: ContrastWords = {
   eu: 'EU ~eu* ~bruxelles*',
   who: 'WHO Verdenssundhedsorganisationen',
   die: 'død* dræbt omkom* mistede_livet ~dræb* ~liv* ~dø* ~omkomm* ~offer*',
+  percentPoint: 'procentpoint* ~point*',
 }

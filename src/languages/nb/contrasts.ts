@@ -107,4 +107,5 @@ export const nb: ContrastWords = {
   eu: 'EU ~eu* ~brussel*',
   who: 'WHO Verdens_helseorganisasjon',
   die: 'død* drept omkom* mistet_livet ~drep* ~liv* ~dø* ~omkomm* ~offer*',
+  percentPoint: 'prosentpoeng* ~poeng*',
 }

@@ -197,4 +197,5 @@ export const nl: ContrastWords = {
   nato: 'NAVO NATO ~navo* ~nato*',
   eu: 'EU Europese_Unie ~eu* ~brussel*',
   who: 'WHO Wereldgezondheidsorganisatie',
+  percentPoint: 'procentpunt procentpunten ~punt*',
 }

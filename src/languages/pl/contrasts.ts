@@ -506,7 +506,8 @@ export const pl: ContrastWords = {
   youngest: 'najmłodsza_córka najmłodszy_syn najmłodszego_syna najmłodszą_córkę ~najmłodsz* ~młodsz*',
   deputy:
     'wicepremier* wiceprezydent* wiceminist* wiceprezes* wiceszef* wicemarszał* zastępc* zastępcą ~wice* ~zastęp* ~poseł* ~posł* ~podsekret*',
-  percentPoint: 'punktów_procentowych punkty_procentowe punkt_procentowy punktu_procentowego ~punkt* ~pp ~proc_pkt',
+  percentPoint:
+    'punktów_procentowych punkty_procentowe punkt_procentowy punktu_procentowego ~punkt* ~pp ~proc_pkt ~pkt*',
   ifCond: 'jeśli jeżeli ~gdy* ~czy ~kiedy ~o_ile ~przypadk* ~razie ~choćby ~by ~jakby',
   becauseOf: 'z_powodu ~ponieważ ~bo ~bowiem ~gdyż ~z_powodu ~dlatego ~przez ~po ~powod* ~dzięki ~z ~ze',
   although:

@@ -21,4 +21,5 @@ export const sk: ContrastWords = {
   hurt: 'zranen* ranen* zranil*',
   old: 'najstarš* ~star*',
   young: 'najmladš* ~mlad*',
+  percentPoint: 'percentuálneho_bodu percentuálnych_bodov percentuálny_bod percentuálne_body ~bod* ~p_b ~percentuáln*',
 }

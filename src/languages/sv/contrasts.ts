@@ -194,4 +194,5 @@ export const sv: ContrastWords = {
   nato: 'Nato NATO ~nato*',
   eu: 'EU EU:s Europeiska_unionen ~eu* ~bryssel*',
   who: 'WHO Världshälsoorganisationen',
+  percentPoint: 'procentenhet* ~punkt* ~enhet*',
 }

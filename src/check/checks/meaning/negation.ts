@@ -9,6 +9,7 @@ import {
   areWarned,
   degreesIn,
   isDoubled,
+  isIn,
   isMerely,
   isNegator,
   isNo,
@@ -190,7 +191,7 @@ export const negationBroken: PairCheck = {
     const remains = remainsIn(target)
     if (remains) {
       const words = target.text.slice(remains.start, remains.end)
-      const [partner = ''] = wordsFor(target.language.tag).not
+      const partner = wordsFor(target.language.tag).negator
       return [{ ...tell('negation-broken', { words, partner }), target: [remains.start, remains.end] }]
     }
     if (!concord || (target.facts & FACT.concords) === 0) return NOTHING
