@@ -48,6 +48,7 @@ export const negationLost: PairCheck = {
     if (
       isSaidSince(first, source, target) ||
       isSaidBefore(first, contrasts()[0], target) ||
+      isFirstTime(first, contrasts()) ||
       areWarned(first, source, target) ||
       saysZero(target) ||
       asks(first, source, target)
@@ -79,6 +80,12 @@ function negatesSomehow(target: Reading): boolean {
         mark.senses.some(({ kind }) => kind === 'idiom') &&
         target.tokens.slice(mark.from, mark.to).some(({ word }) => word.senses.some(isNegator))),
   )
+}
+
+/** Whether something had never been, and the target says that it is for the first time: "never shown before" → erstmals. */
+function isFirstTime({ from }: Mark, [source, target]: ReturnType<Sides['contrasts']>): boolean {
+  const isNever = source.sure.some(({ member, at }) => member === 'never' && at === from)
+  return isNever && target.sure.some(({ member }) => member === 'firstOne')
 }
 
 /** "Neither side scored" → 0:0 */
@@ -170,7 +177,7 @@ function remainsIn({ tokens, language }: Reading): Span | undefined {
     const at = tokens.findIndex(
       ({ lower }, index) => lower === first && words.every((word, offset) => tokens[index + offset]?.lower === word),
     )
-    if (at < 0 || not.has(tokens[at - 1]?.lower ?? '')) continue
+    if (at < 0 || isIn(not, tokens[at - 1])) continue
     if (tokens.slice(0, at).some(({ lower }) => language.exceptions.has(lower))) continue
     const { start = 0 } = tokens[at] ?? {}
     return { start, end: tokens[at + words.length - 1]?.end ?? start }

@@ -76,9 +76,11 @@ export function negatorsIn(reading: Reading): readonly Mark[] {
   )
 }
 
-/** "world no. 1", "n°1" */
-const isNumero = ({ to, end }: Mark, { text, tokens }: Reading): boolean =>
-  text.charAt(end) === '°' || (tokens[to]?.kind === 'digits' && text.startsWith('. ', end))
+/** "world no. 1", "order no. %s", "n°1" */
+const isNumero = ({ to, end }: Mark, { text, tokens, parts }: Reading): boolean =>
+  text.charAt(end) === '°' ||
+  (text.startsWith('. ', end) &&
+    (tokens[to]?.kind === 'digits' || parts.some(({ start }) => start === end + '. '.length)))
 /** "a no-op", "the no-fly zone", "non-directory" */
 const isPrefix = ({ end }: Mark, { text }: Reading): boolean => /^-\p{L}/u.test(text.slice(end, end + 2))
 /** A question behind a statement, which negates nothing: "You knew it, didn't you?", "Lo sabías, ¿no?" */
