@@ -1,5 +1,6 @@
 export { DOUBTED, GUESSED_MARKUP, ODD } from './checks/engine/engine-answer.ts'
 export { addedOpinion, addedWords, figureSlips, meaningSlips, seemsOfAnother } from './checks/facts/slips.ts'
+export { bareWordsIn } from './checks/form/lost-marks.ts'
 export { createLoreOf, type NameLore } from './checks/names/unlisted/name-lore.ts'
 export { nameWordsIn } from './checks/names/unlisted/name-slips.ts'
 export { PAIRED_IN_DOUBT, UNPAIRED } from './checks/whole/doubtful-pair.ts'

@@ -3,6 +3,7 @@ import type { CheckData } from '../model.ts'
 export const de: CheckData = {
   compounds: true,
   marks: 0.06,
+  bareForms: String.raw`fur|uber|konn(?:en|te|ten)|muss?ten|mussen|wurden?st|zuruck\p{L}*|fruher\p{L}*|grosste\p{L}*|wahrend|spater\p{L}*|nachste\p{L}*|fuer|ueber\p{L}*|koenn\p{L}+|muess\p{L}+|wuerd\p{L}+|zurueck\p{L}*|frueher\p{L}*|waehrend|spaeter\p{L}*|naechst\p{L}*`,
   us: 'wir uns',
   namesHours: true,
   foreign: '.',
@@ -119,6 +120,7 @@ export const de: CheckData = {
   callings:
     'schauspieler schauspielerin autor autorin schriftsteller schriftstellerin dichter maler malerin künstler künstlerin sänger sängerin musiker musikerin geiger geigerin pianist pianistin komponist komponistin regisseur regisseurin designer architekt architektin koch stürmer torwart spieler spielerin trainer trainerin schwimmer schwimmerin radprofi biologe biologin physiker physikerin historiker historikerin ökonom ökonomin aktivist aktivistin unternehmer unternehmerin anwalt anwältin lehrer lehrerin kandidat kandidatin bürgermeister bürgermeisterin minister ministerin senator senatorin präsident präsidentin richter richterin staatsanwalt sprecher sprecherin analyst experte expertin forscher forscherin journalist journalistin arzt ärztin',
   reports: 'dass daß',
+  secondHalf: 'zweiten_halbzeit zweite_halbzeit zweiten_hälfte',
   ranges: 'bis und oder auf',
   against: 'zu gegen',
   floors: 'stock stocks stockwerk stockwerks stockwerken etage etagen geschoss geschosses obergeschoss obergeschosses',

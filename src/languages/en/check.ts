@@ -92,9 +92,9 @@ export const en: CheckData = {
   scales: {
     3: 'thousand thousands',
     5: 'lakh lakhs',
-    6: 'million millions mn mln',
+    6: 'million millions millionth mn mln',
     7: 'crore crores',
-    9: 'billion billions bn bln',
+    9: 'billion billions billionth bn bln',
     12: 'trillion trillions trn',
   },
   minus: 'minus below_zero sub-zero below_freezing frost*',
@@ -106,6 +106,7 @@ export const en: CheckData = {
   callings:
     'actor actress author grandmaster novelist writer poet playwright painter sculptor artist photographer singer rapper musician guitarist violinist pianist cellist composer conductor soprano tenor comedian presenter director filmmaker screenwriter choreographer dancer designer architect chef striker midfielder defender goalkeeper player coach swimmer runner sprinter cyclist skier boxer golfer champion biologist physicist chemist historian economist philosopher activist entrepreneur businessman businesswoman billionaire lawyer attorney teacher farmer pilot astronaut candidate lawmaker mayor minister senator president premier chancellor judge prosecutor spokesman spokeswoman spokesperson analyst expert professor researcher scientist journalist reporter editor surgeon doctor nurse captain colonel general inventor engineer explorer mathematician astronomer geologist sociologist psychologist anthropologist archaeologist linguist translator critic illustrator cartoonist climber mountaineer wrestler jockey gymnast referee winger fisherman governor ambassador bishop archbishop rabbi imam sheriff detective zoologist botanist virologist epidemiologist',
   reports: 'that',
+  secondHalf: 'second_half',
   ranges: 'to and or versus',
   against: 'to against versus',
   floors: 'floor floors storey storeys',

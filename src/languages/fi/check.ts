@@ -3,6 +3,7 @@ import type { CheckData } from '../model.ts'
 export const fi: CheckData = {
   compounds: true,
   marks: 0.15,
+  bareForms: String.raw`myos|etta|tama|taman|tassa|tanaan|viela|enaa|naita|nain|siita|mita|paatos|paatok\p{L}+|paivana`,
   length: 1.02,
   keepsDoubles: true,
   cardinals: {
@@ -91,6 +92,7 @@ export const fi: CheckData = {
   },
   homographs: 'kuusi',
   reports: 'että',
+  secondHalf: 'toisen_puoliajan toisella_puoliajalla toisen_jakson',
   ranges: 'ja tai viiva',
   floors: 'kerros kerroksen kerroksessa kerrokseen kerroksesta',
   yearOfLife: 'ikävuo',

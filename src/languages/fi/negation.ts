@@ -1,6 +1,7 @@
 import type { NegationWords } from '../model.ts'
 
 export const fi: NegationWords = {
+  not: 'ei eivät en emme',
   without: 'ilman',
   merely: 'vain ainoastaan',
   neither: 'eikä',

@@ -2,6 +2,7 @@ import type { CheckData } from '../model.ts'
 
 export const hr: CheckData = {
   marks: 0.06,
+  bareForms: String.raw`moze|vec|izmedu|takoder|zivot\p{L}{0,3}|sto|nece|trazi|kaze`,
   length: 0.98,
   cardinals: {
     0: 'nula nule nulu',
@@ -101,6 +102,7 @@ export const hr: CheckData = {
     endings: 'godišnj* dnevn* satn* mjesečn* tjedn* minutn* postotn* struk* član* metarsk*',
   },
   reports: 'da',
+  secondHalf: 'drugog_poluvremena drugom_poluvremenu',
   ranges: 'do i ili pa',
   against: 'prema protiv',
   floors: 'kat kata katu',

@@ -105,6 +105,7 @@ export const hu: CheckData = {
   },
   homographs: 'hat',
   reports: 'hogy',
+  secondHalf: 'második_félidő',
   ranges: 'és vagy től ig illetve',
   floors: 'emelet emeleten emeletről emeletre emeleti',
   yearOfLife: 'életévében életévét életéve',

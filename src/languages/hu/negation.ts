@@ -1,6 +1,7 @@
 import type { NegationWords } from '../model.ts'
 
 export const hu: NegationWords = {
+  not: 'nem nincs nincsenek',
   without: 'nélkül',
   merely: 'csak csupán',
   neither: 'sem se',

@@ -85,8 +85,8 @@ export const nl: CheckData = {
   },
   scales: {
     3: 'duizend duizenden',
-    6: 'miljoen miljoenen mln',
-    9: 'miljard miljarden mld',
+    6: 'miljoen* mln',
+    9: 'miljard* mld',
     12: 'biljoen biljoenen',
   },
   minus: 'min onder_nul negatie* graden_vorst vries* vorst*',
@@ -105,6 +105,7 @@ export const nl: CheckData = {
   partitives: 'van_een',
   homographs: 'acht zeven',
   reports: 'dat',
+  secondHalf: 'tweede_helft',
   ranges: 'tot en of à',
   against: 'tegen',
   floors: 'verdieping verdiepingen etage etages',

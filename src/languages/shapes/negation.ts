@@ -2,10 +2,14 @@
  * How a language says a negation in another way. The lists are as in `CheckData`; a first `*` stands for any beginning.
  */
 export interface NegationWords {
-  /** Words that negate a verb, without those for "nobody", "without" and the like. */
+  /** Words that negate a verb, without those for "nobody", "without" and the like; a final `*` stands for any ending. */
   readonly not?: string
   /** What a negated verb looks like that no list has: Czech "neviděli". */
   readonly verb?: RegExp
+  /** Such verbs whose form other words have too: Czech "nečeká". */
+  readonly verbs?: string
+  /** What follows a negator, it included, that negates the description of a noun: 不正确的 (incorrect). */
+  readonly describes?: RegExp
   /** Verbs like "warn", after which a language may negate or not: "warn them not to swim", "warn of swimming". */
   readonly warns?: string
   /** What makes a negator after it mean nothing: French "avant que … ne", Polish "dopóki … nie". */
@@ -38,4 +42,6 @@ export interface NegationWords {
   readonly separated?: string
   /** Words for which a translator may negate the opposite: "hard to justify" → not easy to justify. */
   readonly doubts?: string
+  /** Verbs that keep a state, for which a translator may negate the opposite state: "keep it open" → do not close it. */
+  readonly stays?: string
 }

@@ -87,7 +87,7 @@ export const sk: CheckData = {
     6: 'polrok polroka polroku',
   },
   scales: {
-    3: 'tisíc tisíce tisícov tisícom tisícoch tis',
+    3: 'tisíc tisíce tisícov tisícom tisícoch tis tisícov*',
     6: 'milión* mil mio',
     9: 'miliard* miliárd* mld',
     12: 'bilión*',
@@ -102,6 +102,7 @@ export const sk: CheckData = {
     endings: 'ročn* denn* hodin* mesačn* týždenn* minút* percent* krát* násobn* člen* metr*',
   },
   reports: 'že',
+  secondHalf: 'druhého_polčasu druhom_polčase',
   ranges: 'až a do alebo i',
   against: 'ku proti',
   floors: 'poschodie poschodí poschodia',

@@ -9,6 +9,7 @@ import {
   areWarned,
   degreesIn,
   isDoubled,
+  isIn,
   isMerely,
   isNegator,
   isNo,
@@ -48,6 +49,7 @@ export const negationLost: PairCheck = {
     if (
       isSaidSince(first, source, target) ||
       isSaidBefore(first, contrasts()[0], target) ||
+      isFirstTime(first, contrasts()) ||
       areWarned(first, source, target) ||
       saysZero(target) ||
       asks(first, source, target)
@@ -87,6 +89,12 @@ function negatesSomehow(target: Reading): boolean {
         mark.senses.some(({ kind }) => kind === 'idiom') &&
         target.tokens.slice(mark.from, mark.to).some(({ word }) => word.senses.some(isNegator))),
   )
+}
+
+/** Whether something had never been, and the target says that it is for the first time: "never shown before" → erstmals. */
+function isFirstTime({ from }: Mark, [source, target]: ReturnType<Sides['contrasts']>): boolean {
+  const isNever = source.sure.some(({ member, at }) => member === 'never' && at === from)
+  return isNever && target.sure.some(({ member }) => member === 'firstOne')
 }
 
 /** "Neither side scored" → 0:0 */
@@ -178,7 +186,7 @@ function remainsIn({ tokens, language }: Reading): Span | undefined {
     const at = tokens.findIndex(
       ({ lower }, index) => lower === first && words.every((word, offset) => tokens[index + offset]?.lower === word),
     )
-    if (at < 0 || not.has(tokens[at - 1]?.lower ?? '')) continue
+    if (at < 0 || isIn(not, tokens[at - 1])) continue
     if (tokens.slice(0, at).some(({ lower }) => language.exceptions.has(lower))) continue
     const { start = 0 } = tokens[at] ?? {}
     return { start, end: tokens[at + words.length - 1]?.end ?? start }
@@ -199,7 +207,7 @@ export const negationBroken: PairCheck = {
     const remains = remainsIn(target)
     if (remains) {
       const words = target.text.slice(remains.start, remains.end)
-      const [partner = ''] = wordsFor(target.language.tag).not
+      const partner = wordsFor(target.language.tag).negator
       return [{ ...tell('negation-broken', { words, partner }), target: [remains.start, remains.end] }]
     }
     if (!concord || (target.facts & FACT.concords) === 0) return NOTHING

@@ -1,4 +1,4 @@
-import { KNOWN_NAMES } from '../../../languages/contrasts.ts'
+import { CAPITALS, KNOWN_NAMES } from '../../../languages/contrasts.ts'
 import { latinOf, skeletonOf } from '../../../languages/sound.ts'
 import { onceEach } from '../../../once.ts'
 import { tell } from '../../../say.ts'
@@ -17,6 +17,9 @@ const isKnownName = ({ family }: Said): boolean => KNOWN_NAMES.has(family)
 const homeOf = onceEach((locale: string): string | undefined =>
   new Intl.Locale(locale).maximize().region?.toLowerCase(),
 )
+
+/** Whether one name is the capital of the other, for its government: "Doha" → Катар. */
+const isCapitalOf = (city: Said, country: Said): boolean => CAPITALS[city.member] === country.member
 
 export const knownNameLost: PairCheck = {
   level: 'warning',
@@ -37,12 +40,13 @@ export const knownNameLost: PairCheck = {
       const span = [said.from.start, said.to.end] as const
       if (isListed(span) || isOfLongerName(source.text, target.text, span) || isOfTag(source.text, target.text, span))
         return NOTHING
+      const isOfGovernment = [...to.sure, ...to.hinted].some(one => isCapitalOf(said, one) || isCapitalOf(one, said))
       const isHome = /['’]s$/.test(source.text.slice(...span)) && said.member === homeOf(target.language.locale)
       return [
         {
           ...tell('no-counterpart', { words: source.text.slice(...span) }),
           source: span,
-          ...(isHome && { level: 'info' as const }),
+          ...((isHome || isOfGovernment) && { level: 'info' as const }),
         },
       ]
     })

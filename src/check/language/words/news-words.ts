@@ -1,19 +1,8 @@
 import { conceptWordsOf } from '../../../languages/concepts.ts'
 import { onceEach } from '../../../once.ts'
-import type { Language, Word } from '../model.ts'
+import type { Language, NewsWord, Word } from '../model.ts'
 import { lookUpBare } from './vocabulary.ts'
 import { createWordList, type WordList } from './word-list.ts'
-
-/** A listed word or phrase of news, and the concept that it means. */
-export interface NewsWord {
-  /** The same in every language: `refugee`. */
-  readonly concept: string
-  readonly words: readonly string[]
-  /** Whether it only may mean the concept. */
-  readonly loose: boolean
-  /** How many letters are listed; of several forms that fit, the longest decides. */
-  readonly letters: number
-}
 
 /** A language's words of news. */
 export interface NewsWords {
@@ -22,8 +11,6 @@ export interface NewsWords {
   readonly concepts: ReadonlySet<string>
   /** The length of the longest word. */
   readonly longest: number
-  /** What the words of texts mean, the longest forms first; filled when a text first has them. */
-  readonly known: WeakMap<Word, readonly NewsWord[]>
 }
 
 /** The words of news of a language; undefined if they are not listed. */
@@ -37,7 +24,6 @@ export const newsWordsOf = onceEach((tag): NewsWords | undefined => {
     list: createWordList(entries),
     concepts: new Set(Object.keys(lists)),
     longest: Math.max(...entries.map(([word]) => word.length)),
-    known: new WeakMap(),
   }
 })
 
@@ -58,11 +44,12 @@ function entriesOf(written: string, concept: string): readonly (readonly [string
 }
 
 /** What a word of a text means or begins to mean, the longest forms first. */
-export function newsOfWord(word: Word, { list, known }: NewsWords, language: Language): readonly NewsWord[] {
-  const before = known.get(word)
-  if (before !== undefined) return before
-  const found = lookUpBare(word.lower, list, language)
-  const sorted = found.length < 2 ? found : found.toSorted((one, other) => other.letters - one.letters)
-  known.set(word, sorted)
-  return sorted
+export function newsOfWord(word: Word, news: NewsWords, language: Language): readonly NewsWord[] {
+  word.news ??= lookedUp(word, news, language)
+  return word.news
+}
+
+function lookedUp({ lower }: Word, { list }: NewsWords, language: Language): readonly NewsWord[] {
+  const found = lookUpBare(lower, list, language)
+  return found.length < 2 ? found : found.toSorted((one, other) => other.letters - one.letters)
 }

@@ -29,6 +29,8 @@ export const FACT = {
   part: 1 << 11,
   /** It has small letters from a to z, and nothing else. */
   plain: 1 << 12,
+  /** It means an everyday concept. */
+  concerns: 1 << 13,
 } as const satisfies Readonly<Record<string, number>>
 
 /** The bits of the facts that hold. */

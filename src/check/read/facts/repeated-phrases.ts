@@ -51,6 +51,9 @@ const BETWEEN = /(?<=[.!?…]["'”’»)]{0,3})\s+|(?<=[。！？][」』”]{0
 const LEAST_WORDS = 3
 const LEAST_SIGNS = 12
 
+/** A shorter word with a capital may be a name that is said twice: Tap Tap, Lang Lang. */
+const LEAST_LETTERS = 6
+
 /** A whole sentence that stands twice in a row: "It rained all day. It rained all day." */
 function doubledSentence({ text, tokens }: Reading): Repeat | undefined {
   let [before, start] = ['', 0]
@@ -136,8 +139,8 @@ function repeatAt(starts: readonly number[], reading: Reading): Repeat | undefin
   }
 
   /**
-   * Whether a repeated word is a mistake: names may be doubled (Tap Tap), nouns may precede their verb (Leben leben),
-   * and some words may stand twice.
+   * Whether a repeated word is a mistake: short names may be doubled (Tap Tap), nouns may precede their verb (Leben
+   * leben), and some words may stand twice.
    */
   function isSlip(at: number): boolean {
     const [word, next] = [tokens[at], tokens[at + 1]]
@@ -150,7 +153,12 @@ function repeatAt(starts: readonly number[], reading: Reading): Repeat | undefin
       /[-‐·]\p{L}/u.test(text.slice(next?.end, (next?.end ?? 0) + 2))
     )
       return false
-    if (word?.kind !== 'word' || next?.text !== next?.lower || (at > 0 && word.text !== next?.text)) return false
+    if (word?.kind !== 'word' || (at > 0 && word.text !== next?.text)) return false
+    if (
+      next?.text !== next?.lower &&
+      (word.text !== next?.text || word.lower.length < LEAST_LETTERS || word.word.common)
+    )
+      return false
     // ", die die" and ", in der der"
     const isShort = (tokens[at - 1]?.lower.length ?? 9) <= 4
     const afterComma = /,\s*$/.test(gap(at)) || (isShort && /,\s*$/.test(gap(at - 1)))

@@ -5,8 +5,9 @@ import { placeNamesOf } from '../../../../languages/places.ts'
 import { isUnspaced, scriptOf } from '../../../../languages/script.ts'
 import { onceEach } from '../../../../once.ts'
 import type { OddName } from '../unlisted/odd-name.ts'
-import { foldOf, gazetteerOf, type NamedPlace, type Word, wordsIn } from './gazetteer.ts'
+import { gazetteerOf, type NamedPlace } from './gazetteer.ts'
 import { isConsonantSlip, isKanaSlip, isLetterSlip, isSyllableSlip, signSlipIn } from './place-slips.ts'
+import { foldOf, type Word, wordsIn } from './words.ts'
 
 type Found = NonNullable<OddName['found']>
 
