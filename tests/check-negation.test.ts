@@ -137,6 +137,46 @@ describe('a negation that lost its sense with one word', () => {
   })
 })
 
+describe('the negation of a second clause', () => {
+  it.each<Row>([
+    ['en', 'ja', 'The archbishop did not come, and the choir did not sing.', '大司教は来ず、合唱団は歌った。'],
+    ['en', 'ko', 'The archbishop did not come, and the choir did not sing.', '대주교는 오지 않았고 합창단은 노래했다.'],
+    ['en', 'es', 'The archbishop did not come, and the choir did not sing.', 'El arzobispo no vino y el coro cantó.'],
+    [
+      'en',
+      'fr',
+      'The archbishop did not come, but the choir did not leave.',
+      "L'archevêque n'est pas venu, mais le chœur est parti.",
+    ],
+  ])('is lost, %s to %s: %s', (from, to, source, target) => {
+    expect(codes(from, to, [source, target])).toEqual(['negation-lost'])
+  })
+
+  it.each<Row>([
+    ['en', 'ja', 'The archbishop did not come, and the choir did not sing.', '大司教は来ず、合唱団は歌わなかった。'],
+    [
+      'en',
+      'de',
+      'The archbishop did not come, and the choir did not sing.',
+      'Weder kam der Erzbischof noch sang der Chor.',
+    ],
+    [
+      'en',
+      'ru',
+      'The archbishop did not come, and the choir did not sing.',
+      'Ни архиепископ не пришёл, ни хор не пел.',
+    ],
+    [
+      'en',
+      'es',
+      'The archbishop did not say that the choir did not sing.',
+      'El arzobispo no dijo que el coro callara.',
+    ],
+  ])('is said, %s to %s: %s', (from, to, source, target) => {
+    expect(codes(from, to, [source, target])).toEqual([])
+  })
+})
+
 describe('a negation that was added', () => {
   it.each<Row>([
     [

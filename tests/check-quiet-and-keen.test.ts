@@ -78,6 +78,11 @@ describe('what is right in other words', () => {
     ['en', 'cs', 'The 81-year-old dancer lives in Brno.', 'Jednaosmdesátiletá tanečnice žije v Brně.'],
     ['en', 'cs', 'The 35-year-old dancer lives in Brno.', 'Pětatřicetiletá tanečnice žije v Brně.'],
     ['en', 'cs', 'He planted 42 trees.', 'Zasadil dvaačtyřicet stromů.'],
+    // Words that are said twice on purpose.
+    ['en', 'zh', 'Let us discuss the song.', '我们讨论讨论这首歌吧。'],
+    ['en', 'zh', 'They came in one by one.', '他们一个一个地进来。'],
+    ['en', 'ja', 'Bit by bit the ice melted.', '少しずつ少しずつ氷が解けた。'],
+    ['en', 'it', 'Bit by bit the ice melted.', 'A poco a poco il ghiaccio si sciolse.'],
     // A name spelt as it sounds.
     ['en', 'ru', 'He won Le Tour de France.', 'Он выиграл Тур де Франс.'],
     ['fr', 'uk', 'Le Tour de France part de Lille.', 'Тур де Франс стартує з Лілля.'],
@@ -135,6 +140,11 @@ describe('what a reader would see', () => {
       'number-changed',
     ],
     ['fr', 'es', 'Les étudiants non européens attendent.', 'Los estudiantes europeos esperan.', 'negation-lost'],
+    // A word twice, where no space is between words.
+    ['en', 'zh', 'The choir sings there for the first time.', '合唱团首次首次在那里演唱。', 'repeated-word'],
+    ['en', 'ja', 'The choir sings there for the first time.', '合唱団はそこで初めて初めて歌う。', 'repeated-word'],
+    ['en', 'pt', 'The smell of the sea fills the room.', 'O cheiro do mar do mar enche a sala.', 'repeated-phrase'],
+    ['en', 'fr', 'The price of bread rose.', 'Le prix du pain du pain a augmenté.', 'repeated-phrase'],
     ['en', 'ru', 'She lives in Iran or Pakistan.', 'Она живёт в Ираане или Пакистане.', 'known-name-lost'],
     ['en', 'es', 'The mayor denied the report.', 'El alcalde no negó la información.', 'negation-added'],
   ])('%s to %s: %s', (from, to, source, target, code) => {

@@ -1,7 +1,7 @@
 import type { Span } from '../../../model.ts'
 import { tell } from '../../../say.ts'
 import { FACT } from '../../language/words/word-facts.ts'
-import { NOTHING, type PairCheck, type Sides } from '../../model.ts'
+import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
 import type { Mark, Reading } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
 import { isTurnedTwice, turnedIn } from './contrasts.ts'
@@ -22,6 +22,7 @@ import {
   saysMerelyAt,
   wordsFor,
 } from './negators.ts'
+import { secondLost } from './second-negation.ts'
 
 const wordsOf = ({ text }: Reading, { start, end }: Mark): string => text.slice(start, end)
 
@@ -32,7 +33,7 @@ export const negationLost: PairCheck = {
   needs: ['negator', 'idiom'],
   example: ['Today, this is not the case.', 'Dies ist heute der Fall.'],
   pair: ({ source, target, given, contrasts }) => {
-    if (negatesSomehow(target)) return NOTHING
+    if (negatesSomehow(target)) return secondOf(source, target, given.interface)
     // "Not only A but B" → A and B; a target with "only" lost its "not".
     const plain = [...negatorsIn(source), ...degreesIn(source, target)].filter(
       mark => !isPart(mark, source) && (!isMerely(mark, source) || saysMerely(target)),
@@ -64,6 +65,14 @@ export const negationLost: PairCheck = {
       },
     ]
   },
+}
+
+/** The second of two negations, if the target has only one. */
+function secondOf(source: Reading, target: Reading, isInterface: boolean | undefined): readonly Seen[] {
+  const second = isInterface ? undefined : secondLost(source, target)
+  if (second === undefined) return NOTHING
+  const { start, end } = second
+  return [{ ...tell('negation-lost', { words: wordsOf(source, second) }), source: [start, end] }]
 }
 
 /** Whether a text has a negator, or one in an idiom: "nada más", "non seulement". */
