@@ -106,6 +106,77 @@ describe('a negation that was lost', () => {
   })
 })
 
+describe('a negation that lost its sense with one word', () => {
+  it.each<Row>([
+    ['en', 'ru', 'The choir does not just sing, it also dances.', 'Хор только поёт, он также танцует.'],
+    ['en', 'uk', 'The choir does not just sing, it also dances.', 'Хор лише співає, а також танцює.'],
+    ['en', 'pl', 'The law is not only about bees.', 'Ustawa dotyczy tylko pszczół.'],
+    ['en', 'de', 'The answer is not quite so simple.', 'Die Antwort ist so einfach.'],
+    ['en', 'fr', 'The river is not so deep here.', 'La rivière est si profonde ici.'],
+    ['en', 'es', 'The river is not so deep here.', 'El río es tan profundo aquí.'],
+  ])('%s to %s: %s', (from, to, source, target) => {
+    expect(codes(from, to, [source, target])).toEqual(['negation-lost'])
+  })
+
+  it.each<Row>([
+    ['en', 'ru', 'Nevertheless, the mill is open.', 'Тем менее мельница открыта.'],
+    ['en', 'uk', 'Nevertheless, the mill is open.', 'Тим менш млин відчинено.'],
+    ['en', 'es', 'Nevertheless, the mill is open.', 'Obstante, el molino está abierto.'],
+  ])('%s to %s: %s → %s', (from, to, source, target) => {
+    expect(codes(from, to, [source, target])).toEqual(['negation-broken'])
+  })
+
+  it.each<Row>([
+    ['en', 'ru', 'Nevertheless, the mill is open.', 'Тем не менее мельница открыта.'],
+    ['en', 'ru', 'The older the mill, the less it grinds.', 'Чем старше мельница, тем менее она полезна.'],
+    ['en', 'es', 'Nevertheless, the mill is open.', 'No obstante, el molino está abierto.'],
+    ['en', 'es', 'The river is not so deep here.', 'El río es menos profundo aquí.'],
+    ['en', 'fr', 'The choir does not just sing.', 'Le chœur fait plus que chanter.'],
+  ])('is said rightly, %s to %s: %s', (from, to, source, target) => {
+    expect(codes(from, to, [source, target])).toEqual([])
+  })
+})
+
+describe('the negation of a second clause', () => {
+  it.each<Row>([
+    ['en', 'ja', 'The archbishop did not come, and the choir did not sing.', '大司教は来ず、合唱団は歌った。'],
+    ['en', 'ko', 'The archbishop did not come, and the choir did not sing.', '대주교는 오지 않았고 합창단은 노래했다.'],
+    ['en', 'es', 'The archbishop did not come, and the choir did not sing.', 'El arzobispo no vino y el coro cantó.'],
+    [
+      'en',
+      'fr',
+      'The archbishop did not come, but the choir did not leave.',
+      "L'archevêque n'est pas venu, mais le chœur est parti.",
+    ],
+  ])('is lost, %s to %s: %s', (from, to, source, target) => {
+    expect(codes(from, to, [source, target])).toEqual(['negation-lost'])
+  })
+
+  it.each<Row>([
+    ['en', 'ja', 'The archbishop did not come, and the choir did not sing.', '大司教は来ず、合唱団は歌わなかった。'],
+    [
+      'en',
+      'de',
+      'The archbishop did not come, and the choir did not sing.',
+      'Weder kam der Erzbischof noch sang der Chor.',
+    ],
+    [
+      'en',
+      'ru',
+      'The archbishop did not come, and the choir did not sing.',
+      'Ни архиепископ не пришёл, ни хор не пел.',
+    ],
+    [
+      'en',
+      'es',
+      'The archbishop did not say that the choir did not sing.',
+      'El arzobispo no dijo que el coro callara.',
+    ],
+  ])('is said, %s to %s: %s', (from, to, source, target) => {
+    expect(codes(from, to, [source, target])).toEqual([])
+  })
+})
+
 describe('a negation that was added', () => {
   it.each<Row>([
     [

@@ -9,6 +9,8 @@ export const cs: NegationWords = {
   no: 'ne',
   without: 'bez',
   merely: 'jen pouze jenom jediný jediná jediné jediným jedinou',
+  neither: 'ani',
+  degree: 'tak',
   until: 'dokud do před než dříve dřív',
   since: 'až teprve nejdříve nejdřív',
   doubts:

@@ -6,6 +6,8 @@ export const de: NegationWords = {
   no: 'nein',
   without: 'ohne',
   merely: 'nur bloß allein lediglich einfach ausschließlich einzige einzigen einziger einziges einzigem',
+  neither: 'weder',
+  degree: 'so ganz',
   until: 'bis vor bevor ehe eher früher vorher',
   since: 'erst frühestens',
   separated:

@@ -6,6 +6,10 @@ export const en: NegationWords = {
   no: 'no noes',
   without: 'without',
   merely: 'only just merely simply solely alone purely exclusively',
+  degree: 'so quite',
+  joins: 'and but',
+  depends:
+    'because that if when who whom whose which although though while unless whether since as what why how where until before after than to or nor neither without',
   until: 'until till before unless earlier',
   since: 'only first earliest starting late later delayed',
   stays: 'stay* remains remained remain remaining keeps kept keep keeping',

@@ -4,6 +4,7 @@ export const fi: NegationWords = {
   not: 'ei eivät en emme',
   without: 'ilman',
   merely: 'vain ainoastaan',
+  neither: 'eikä',
   until: 'ennen asti saakka kuin',
   since: 'vasta aikaisintaan',
 }

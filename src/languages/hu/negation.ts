@@ -4,6 +4,7 @@ export const hu: NegationWords = {
   not: 'nem nincs nincsenek',
   without: 'nélkül',
   merely: 'csak csupán',
+  neither: 'sem se',
   until: 'előtt amíg míg addig',
   since: 'csak leghamarabb',
 }

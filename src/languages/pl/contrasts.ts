@@ -652,4 +652,8 @@ export const pl: ContrastWords = {
   accused:
     'oskarżony_o oskarżona_o oskarżeni_o oskarżonego_o podejrzany_o podejrzana_o podejrzani_o ~oskarż* ~podejrz* ~zarzut* ~zarzuca* ~domniem* ~rzekom* ~obwini* ~miał ~mieli ~miała ~pomów*',
   specialOperation: 'specjalna_operacja_wojskowa specjalnej_operacji_wojskowej specjalną_operację_wojskową',
+  enough: 'wystarcz* dostateczn* ~dość ~starcz* ~dosyć',
+  lacking: 'brakuje brakowało niedobór niedobor* niewystarcz* za_mało ~mało ~brak*',
+  claimed:
+    '~według ~zdaniem ~oskarż* ~zarzuc* ~zarzut* ~twierdz* ~utrzym* ~rzekom* ~domniem* ~miał* ~mieli ~podejrz* ~podobno ~mówi* ~powiedzi* ~poinform* ~uważ* ~oświadcz* ~ocen* ~przekonu* ~podaj* ~podał* ~pomaw* ~obwini* ~wskaz* ~jakoby ~głosi* ~donos* ~dowodz* ~przyzna* ~zapewni* ~wynika ~źródł* ~opinii',
 }

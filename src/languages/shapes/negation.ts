@@ -22,6 +22,16 @@ export interface NegationWords {
   readonly without?: string
   /** Words for "only" that after a negator negate nothing: "not only". */
   readonly merely?: string
+  /** Words that join two clauses that say different things: "and", "but". */
+  readonly joins?: string
+  /** Words that make a clause depend on another, which a translator may turn: "not because …". */
+  readonly depends?: string
+  /** Words for "neither" and "nor", which may negate two clauses at once. */
+  readonly neither?: string
+  /** Words of degree, whose negation says less than a plain one: "not so", "not quite". */
+  readonly degree?: string
+  /** What remains of a fixed phrase without its negator, and means nothing: "тем менее" of "тем не менее". */
+  readonly remains?: string
   /** Words that make "only" of a negator, by the negators before them: French "ne … que". */
   readonly only?: Readonly<Record<string, string>>
   /** Words that say up to when something is not so: "not until May". */

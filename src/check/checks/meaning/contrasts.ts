@@ -44,9 +44,14 @@ const TURNS = 3
 const isNegated = ({ at }: Said, { marks }: Reading): boolean =>
   marks.some(({ to, senses }) => to <= at && at - to < TURNS && senses.some(({ kind }) => kind === 'negator'))
 
-/** Whether one side negates the opposite of what the other says: "nothing illegal" → вполне законна. */
+/**
+ * Whether one side negates the opposite of what the other says: "nothing illegal" → вполне законна. "Not next year" is
+ * not last year.
+ */
 export const isTurnedTwice = ({ lost, came }: Turned, source: Reading, target: Reading): boolean =>
-  FAMILIES[lost.family]?.members.split(' ').length === 2 && isNegated(lost, source) !== isNegated(came, target)
+  lost.family !== 'turn' &&
+  FAMILIES[lost.family]?.members.split(' ').length === 2 &&
+  isNegated(lost, source) !== isNegated(came, target)
 
 /** A people, a language or a capital that became that of another country: "Turkish" → russe. */
 function otherPeople(source: Contrasts, target: Contrasts): Turned | undefined {
@@ -204,6 +209,7 @@ const KEPT: ReadonlyMap<string, { readonly lost?: Level; readonly added?: Level 
     overFigure: { lost: 'info' },
     suspected: { lost: 'warning' },
     accused: { lost: 'warning' },
+    claimed: { lost: 'warning' },
     specialOperation: { added: 'warning' },
     chinasTaiwan: { added: 'warning' },
     zionistEntity: { added: 'warning' },

@@ -1,11 +1,11 @@
 import { tell } from '../../../say.ts'
-import { lookUp } from '../../language/words/word-list.ts'
 import { NOTHING, type PairCheck, type Sides } from '../../model.ts'
 import { saysMember } from '../../read/facts/contrasts.ts'
 import type { Mark, Reading } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
 import {
   areWarned,
+  isIn,
   isMerely,
   isPart,
   isSaidSince,
@@ -23,11 +23,11 @@ export const negationAdded: PairCheck = {
   example: ['The bridge is open.', 'Die Brücke ist nicht offen.'],
   pair: sides => {
     const { source, target, given } = sides
+    if (has(source, 'negator') || has(source, 'idiom') || !source.language.knows.has('negator')) return NOTHING
     const verbs = negatedVerbsIn(target)
     const negators = [...negatorsIn(target), ...verbs]
     const [first] = negators
-    if (!first || !source.language.knows.has('negator')) return NOTHING
-    if (has(source, 'negator') || has(source, 'idiom')) return NOTHING
+    if (!first) return NOTHING
     const isPrivative = has(source, 'privative')
     if (isPrivative && !isNegatedPrivative(source, target)) return NOTHING
     const isSure =
@@ -89,8 +89,7 @@ const LONGEST = 170
 /** Whether the only negation of a text negates its verb: "no abrirá". */
 function isPlain({ negators, verbs }: Record<'negators' | 'verbs', readonly Mark[]>, target: Reading): boolean {
   const { not } = wordsFor(target.language.tag)
-  const isNot = (mark: Mark): boolean =>
-    verbs.includes(mark) || lookUp(target.tokens[mark.from]?.lower ?? '', not).length > 0
+  const isNot = (mark: Mark): boolean => verbs.includes(mark) || isIn(not, target.tokens[mark.from])
   const plain = negators.filter(isNot)
   const [one] = plain
   // French "ne … pas" is one.
@@ -124,7 +123,7 @@ const DESCRIPTION = 12
 function mayBeNegative({ tokens, text, language }: Reading): boolean {
   const { doubts } = wordsFor(language.tag)
   if (doubts.exact.size + doubts.stems.size === 0 || text.length > LONGEST || /[?？؟]/.test(text)) return true
-  return tokens.some(({ lower }) => lookUp(lower, doubts).length > 0 || language.negatedWord?.test(lower) === true)
+  return tokens.some(token => isIn(doubts, token) || language.negatedWord?.test(token.lower) === true)
 }
 
 /**
@@ -133,7 +132,7 @@ function mayBeNegative({ tokens, text, language }: Reading): boolean {
  */
 function mayTurnState({ source, contrasts }: Pick<Sides, 'source' | 'contrasts'>): boolean {
   const { stays } = wordsFor(source.language.tag)
-  const at = source.tokens.findIndex(({ lower }) => lookUp(lower, stays).length > 0)
+  const at = source.tokens.findIndex(token => isIn(stays, token))
   if (at < 0) return false
   const [from, to] = contrasts()
   return !from.sure.some(said => said.at > at && said.at - at <= STATE && saysMember(to, said))

@@ -69,10 +69,22 @@ function doubledSentence({ text, tokens }: Reading): Repeat | undefined {
   return undefined
 }
 
+/** A word of a script without spaces twice: 首次首次, アメリカアメリカ; ドキドキ, 哈哈哈哈, 一个一个 and 生き生き are no slips. */
+const TWICE =
+  /(?![一二三四五六七八九十两兩几幾半每毎])(?!(.)\1)(\p{Script=Han}{2,4}|[\p{Script=Katakana}ー]{4,}|\p{Script=Han}{1,2}\p{Script=Hiragana}{2,3})\2/gu
+
+function doubledWord({ text, language }: Reading): Repeat | undefined {
+  if (language.data.unspaced !== 'always') return undefined
+  for (const { 0: both, 2: word = '', index } of text.matchAll(TWICE)) {
+    if (!language.doubled.has(word)) return { length: 1, start: index, end: index + both.length }
+  }
+  return undefined
+}
+
 /** The first stretch of words that stands twice in a row, in its longest form. */
 export function repeatIn(reading: Reading): Repeat | undefined {
   const { count, starts } = comingAgain(reading)
-  const repeat = starts.length > 0 ? repeatAt(starts, reading) : undefined
+  const repeat = starts.length > 0 ? (repeatAt(starts, reading) ?? doubledWord(reading)) : undefined
   return repeat ?? (count < LEAST_WORDS ? undefined : doubledSentence(reading))
 }
 
@@ -122,7 +134,7 @@ function repeatAt(starts: readonly number[], reading: Reading): Repeat | undefin
       phrase.length === 2 &&
       words.length === 2 &&
       words.every(({ lower }) => lower.length <= 4) &&
-      (words[0]?.lower.length ?? 0) <= 2
+      (words[0]?.lower.length ?? 0) <= 1
     )
   }
 
