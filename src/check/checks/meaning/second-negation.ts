@@ -1,5 +1,5 @@
 import type { Mark, Reading } from '../../read/model.ts'
-import { isDoubled, isMerely, isPart, negatorsIn, privativesIn, wordsFor } from './negators.ts'
+import { isDoubled, isIn, isMerely, isPart, negatorsIn, privativesIn, wordsFor } from './negators.ts'
 
 /** How many words may stand between two negators of one clause: "ne … pas", "no … nunca". */
 const ONE_CLAUSE = 4
@@ -18,7 +18,7 @@ export function secondLost(source: Reading, target: Reading): Mark | undefined {
   const [first, second, third] = negators
   if (first === undefined || second === undefined || third !== undefined) return undefined
   const isNot = (mark: Mark): boolean =>
-    not.has(source.tokens[mark.from]?.lower ?? '') && !isMerely(mark, source) && !isDoubled(mark, source)
+    isIn(not, source.tokens[mark.from]) && !isMerely(mark, source) && !isDoubled(mark, source)
   if (!isNot(first) || !isNot(second)) return undefined
   const between = source.tokens.slice(first.to, second.from)
   if (between.length < ONE_CLAUSE || !between.some(({ lower }) => joins.has(lower))) return undefined
@@ -33,8 +33,10 @@ function negatesOnce(target: Reading): boolean {
     mark => mark.senses.some(({ kind }) => kind === 'negator' || kind === 'idiom') || isPart(mark, target),
   )
   if (first === undefined || third !== undefined || saysNeither(target)) return false
+  const { verbLast, unspaced, negatedWords } = target.language.data
+  // Czech verbs negate by their beginnings.
+  if (negatedWords?.verbs) return false
   // At the end of a Japanese sentence, one negation may be that of both clauses; Korean words include their endings.
-  const { verbLast, unspaced } = target.language.data
   if (verbLast === true && target.tokens.length - first.to < (unspaced === 'always' ? ONE_CLAUSE : 1)) return false
   return second === undefined || (target.language.tag === 'fr' && second.from - first.to < ONE_CLAUSE)
 }
