@@ -15,7 +15,7 @@ export const sourceTwoSpeakers: SourceCheck = {
       const { tokens } = reading
       const pronouns = pronounsOf(reading)
       let next = 0
-      return [...quotationsIn(reading.text)].flatMap(quotation => {
+      return quotationsIn(reading.text).flatMap(quotation => {
         while ((tokens[next]?.end ?? Infinity) <= quotation.start) next++
         const wordsBefore = tokens.slice(Math.max(0, next - 2), next)
         while ((tokens[next]?.start ?? Infinity) < quotation.end) next++

@@ -174,6 +174,7 @@ export const cs: ContrastWords = {
   nato: 'NATO ~alianc* ~severoatlant*',
   eu: 'EU Evropská_unie Evropské_unie Evropskou_unií Evropské_unii ~evrop* ~unij* ~brusel* ~uni*',
   who: 'WHO Světová_zdravotnická_organizace Světové_zdravotnické_organizace ~zdravotnick*',
+  percentPoint: 'procentního_bodu procentních_bodů procentní_bod procentní_body ~bod* ~p_b ~procentní*',
   next: 'příští příštího příštím příštích příštímu ~následuj* ~dalš* ~budouc* ~nadcház* ~přespří* ~za ~pak',
   previous:
     'minul*_týd* minul*_měsíc* minul*_rok* minul*_sez* loni vloni ~minul* ~posledn* ~předchoz* ~před ~včer* ~nedávn* ~dřív* ~loňsk* ~uplynul* ~lonsk*',

@@ -139,7 +139,7 @@ export const de: CheckData = {
     tonne: 'tonne tonnen tonner* tonnig*',
     meter: 'metern meters m metrig*',
     kilometer: 'kilometern km',
-    year: 'jahre jahren jahres jährig* jährlich*',
+    year: 'jahresvergleich vorjahresvergleich jahre jahren jahres jährig* jährlich*',
     month: 'monaten monats monatig* monatlich*',
     week: 'wochen wöchig* wöchentlich*',
     day: 'tagen tages tägig* täglich*',
@@ -202,7 +202,7 @@ export const de: CheckData = {
   exceptions:
     'außer mehr_als weniger_als länger_als anders_als anderes_als anderer_als anderen_als andere_als höher_als',
   privatives:
-    'abwesend* fernbleib* fernblieb* ausgeschlossen erst rechtswidrig* gesetzwidrig* verfassungswidrig* verpass* ausverkauft restlos kaum selten wenig* weniger mangel* fehl* verhinder* verweiger* ablehn* ablehnen vermeid* unmöglich* verbiet* verbot* leer ignor* unweit unfähig* unnötig* unbekannt* unklar* lehnt* lehnte* abweich* unsympath* bestreit* dementier* unsicher* unveränder* vergeblich* erspar* anstatt statt entfäll* entfiel* entfall* ausfall* ausgefallen wegfall* weggefallen erlosch* erlisch* abgeschafft aufgehoben ausbleib* ausgeblieben ausblieb* torlos* sieglos* straffrei* frei_von eingestellt verzicht* unterlass* unterlässt unterließ* zweifel* bezweifel* verwehr* untersag* gestrichen abgesagt fehlanzeige vergess* vergaß* vermiss* entbehr* verschweig* verschwieg* scheiter* gescheitert blind ausgenommen kurzleb*',
+    'abwesend* fernbleib* fernblieb* ausgeschlossen erst rechtswidrig* gesetzwidrig* verfassungswidrig* verpass* ausverkauft restlos kaum selten wenig* weniger mangel* fehl* verhinder* verweiger* ablehn* ablehnen vermeid* unmöglich* verbiet* verbot* leer ignor* unweit unfähig* unnötig* unbekannt* unklar* lehnt* lehnte* abweich* unsympath* bestreit* dementier* unsicher* unveränder* vergeblich* erspar* anstatt statt entfäll* entfiel* entfall* ausfall* ausgefallen wegfall* weggefallen erlosch* erlisch* abgeschafft aufgehoben ausbleib* ausgeblieben ausblieb* torlos* sieglos* straffrei* frei_von eingestellt verzicht* unterlass* unterlässt unterließ* zweifel* bezweifel* verwehr* untersag* gestrichen abgesagt fehlanzeige vergess* vergaß* vermiss* entbehr* verschweig* verschwieg* scheiter* gescheitert blind ausgenommen kurzleb* schwieg* schweig* stumm geschwiegen außereurop* außerschul* außergericht* außerehelich* außerparlament*',
   besideNames: { noSubject: 'von vom zu zum zur an bei mit in im für gegen', bare: 'in nach aus von bei über bis' },
   nameCases: {
     from: 'von aus vom',

@@ -138,7 +138,7 @@ export const en: CheckData = {
     kilogram: 'kilo kilos',
     tonne: 'tonne tonnes ton tons',
     degree: 'degree degrees',
-    year: 'yr yrs',
+    year: 'yr yrs annual_rate annual_basis annual_pace annual_terms annual_inflation annual_growth',
     decade: 'decade decades',
     foot: 'ft',
     knot: 'knot knots',
@@ -205,7 +205,7 @@ export const en: CheckData = {
     but: 'united',
   },
   privatives:
-    'rule_out rules_out ruled_out ruling_out no_longer yet_to still_to unbeaten disregard* short_of out_of_the_question absent skip* speechless unhurt unharmed unscathed unanswered free_of rather_than from_being hardly barely scarcely rarely seldom fail* lack* shortage* declined_to declines_to declining_to refus* deny denied denies avoid* prevent* stop* reject* ban bans banned prohib* impossible unable few little unlikely doubt* dispute* overlook* refrain* abstain* forbid* forbade forbidden barred exclud* exempt* halt* ceas* goalless scoreless undecided unborn vain incorrect inappropriate invalid ignor* neglect* expired lapse* scrapped called_off devoid in_private instead otherwise other_than in_vain blind*',
+    'rule_out rules_out ruled_out ruling_out no_longer yet_to still_to unbeaten disregard* short_of out_of_the_question absent skip* speechless unhurt unharmed unscathed unanswered free_of rather_than from_being hardly barely scarcely rarely seldom fail* lack* shortage* declined_to declines_to declining_to refus* deny denied denies avoid* prevent* stop* reject* ban bans banned prohib* impossible unable few little unlikely doubt* dispute* overlook* refrain* abstain* forbid* forbade forbidden barred exclud* exempt* halt* ceas* goalless scoreless undecided unborn vain incorrect inappropriate invalid ignor* neglect* expired lapse* scrapped called_off devoid in_private instead otherwise other_than in_vain blind* silent silence extra-european out-of-court extrajudicial* extracurricular',
   besideNames: {
     noSubject: 'of in to by with for from at on near between',
     around:

@@ -202,7 +202,7 @@ export const it: CheckData = {
   tagEnds: 'vero no',
   exceptions: 'altro_che se_non eccetto tranne',
   privatives:
-    'esclu* fuori_discussione impensabil* salter* esaurit* privato_di privata_di privati_di private_di privo_di privi_di prive_di illes* indenn* manc* falli* rifiut* evit* impossibil* neg* impedi* assen* poco poca pochi poche appena inutil* incapac* difficil* raramente salvo tranne lontan* smett* smesso cess* ignor* vietat* divieto inesistent* invalid* incapac* inutil* sconosciut* dubit* dubbi dubbio sospes* annull* dimentic* rinunci* ignar* smentis* smenti* esent* reti_inviolate inviolat* invano fallit* astenut* asten* ometto* omess* scadut* scampat* scongiur* priv* libero_da accec* cieco',
+    'esclu* fuori_discussione impensabil* salter* esaurit* privato_di privata_di privati_di private_di privo_di privi_di prive_di illes* indenn* manc* falli* rifiut* evit* impossibil* neg* impedi* assen* poco poca pochi poche appena inutil* incapac* difficil* raramente salvo tranne lontan* smett* smesso cess* ignor* vietat* divieto inesistent* invalid* incapac* inutil* sconosciut* dubit* dubbi dubbio sospes* annull* dimentic* rinunci* ignar* smentis* smenti* esent* reti_inviolate inviolat* invano fallit* astenut* asten* ometto* omess* scadut* scampat* scongiur* priv* libero_da accec* cieco inefficac* incostituzional* illegal* inadeguat* silenzio zitto zitta zitti tacque tacciono taciuto extracomunitari* extraeurope* extragiudizial* extrascolastic* extraparlamentar*',
   besideNames: { noSubject: 'a al da di dal dalla del in con per', ofTitle: 'di del della' },
   nameCases: {
     from: "da dal dalla dall' dai",

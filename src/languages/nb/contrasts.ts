@@ -107,6 +107,7 @@ export const nb: ContrastWords = {
   eu: 'EU ~eu* ~brussel*',
   who: 'WHO Verdens_helseorganisasjon',
   die: 'død* drept omkom* mistet_livet ~drep* ~liv* ~dø* ~omkomm* ~offer*',
+  percentPoint: 'prosentpoeng* ~poeng*',
   next: 'neste_uke neste_måned neste_år neste_sesong neste_vår neste_sommer neste_høst neste_vinter ~neste ~kommende ~følgende ~framtid* ~om ~senere',
   previous:
     'forrige_uke forrige_måned forrige_år forrige_sesong forrige_vår forrige_sommer forrige_høst forrige_vinter fjor fjoråret ~forrige ~sist* ~siste ~tidligere ~siden ~går',

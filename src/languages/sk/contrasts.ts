@@ -21,6 +21,7 @@ export const sk: ContrastWords = {
   hurt: 'zranen* ranen* zranil*',
   old: 'najstarš* ~star*',
   young: 'najmladš* ~mlad*',
+  percentPoint: 'percentuálneho_bodu percentuálnych_bodov percentuálny_bod percentuálne_body ~bod* ~p_b ~percentuáln*',
   next: 'budúc*_týžd* budúc*_mesiac* budúc*_rok* budúc*_sez* ~budúc* ~nasleduj* ~ďalš* ~nadchádz* ~za ~potom',
   previous:
     'minul*_týžd* minul*_mesiac* minul*_rok* minul*_sez* vlani ~minul* ~posledn* ~predchádz* ~pred ~včer* ~nedávn* ~vlaňajš* ~uplynul*',

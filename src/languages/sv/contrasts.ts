@@ -194,6 +194,7 @@ export const sv: ContrastWords = {
   nato: 'Nato NATO ~nato*',
   eu: 'EU EU:s Europeiska_unionen ~eu* ~bryssel*',
   who: 'WHO Världshälsoorganisationen',
+  percentPoint: 'procentenhet* ~punkt* ~enhet*',
   next: 'nästa_vecka nästa_månad nästa_år nästa_säsong nästa_vår nästa_sommar nästa_höst nästa_vinter ~nästa ~kommande ~följande ~framöver ~framtid* ~om ~sedan',
   previous:
     'förra_veckan förra_månaden förra_året förra_säsongen förra_våren förra_sommaren förra_hösten förra_vintern fjol fjolår* våras somras höstas vintras ~förra ~senast* ~tidigare ~sedan ~igår ~gångna ~förr*',

@@ -6,12 +6,13 @@ import type { Mark, Reading } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
 import { monthOfLastDay, saysEnd } from './last-days.ts'
 
+/** A month or a weekday that a text names. */
 interface Named {
   readonly value: number
   readonly mark: Mark
 }
 
-function namedIn({ marks }: Reading, kind: 'month' | 'weekday'): readonly Named[] {
+export function namedIn({ marks }: Reading, kind: 'month' | 'weekday'): readonly Named[] {
   const named: Named[] = []
   for (const mark of marks) {
     for (const sense of mark.senses) {

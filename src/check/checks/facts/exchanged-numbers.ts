@@ -36,10 +36,12 @@ export const scoreChanged = figureCheck({
 })
 
 /** The numbers of scores that are told from the side of those who are behind. */
-const behindIn = (numbers: readonly NumberFact[], reading: Reading): readonly NumberFact[] =>
-  scoresIn(numbers, reading)
-    .filter(score => saysBehind(score, reading))
-    .flat()
+function behindIn(numbers: readonly NumberFact[], reading: Reading): readonly NumberFact[] {
+  const scores = scoresIn(numbers, reading)
+  return scores.length === 0 ? NONE_BEHIND : scores.filter(score => saysBehind(score, reading)).flat()
+}
+
+const NONE_BEHIND: readonly NumberFact[] = []
 
 /** Many languages give the loser's goals first, and English the winner's: "lost 2-0" → verlor 0:2. */
 function areOfLoser(
@@ -47,8 +49,8 @@ function areOfLoser(
   { text }: Reading,
   [source, target]: readonly [Contrasts, Contrasts],
 ): boolean {
-  const lost = target.sure.find(({ member }) => member === 'lose')
-  if (lost === undefined || !saysMember(source, lost)) return false
+  const lost = [...target.sure, ...source.sure].find(({ member }) => member === 'lose')
+  if (lost === undefined || !saysMember(source, lost) || !saysMember(target, lost)) return false
   // "They led 4-1, but lost in overtime": the score is of the clause before.
   const here = source.sure.find(({ member }) => member === 'lose')
   if (here === undefined || here.from.start < end) return true
@@ -98,17 +100,22 @@ const NEAR = 5
  * or money, else the last one before it: "19 others", "a otros 7", "300 millions d'euros aux écoles".
  */
 function nearestKeys(number: NumberFact, reading: Reading): readonly string[] {
-  const { from, unit, currency } = number
-  const to = behindSign(number, reading.tokens)
-  const behind = (): Token | undefined => countedNear(reading, to, 1)
-  const ahead = (): Token | undefined => countedNear(reading, from - 1, -1)
+  const { unit, currency } = number
   // Korean puts the number after the noun: 어린이 5명.
-  const word = reading.language.data.unspaced === 'after-digits' ? (ahead() ?? behind()) : (behind() ?? ahead())
+  const word =
+    reading.language.data.unspaced === 'after-digits'
+      ? (countedAhead(number, reading) ?? countedBehind(number, reading))
+      : (countedBehind(number, reading) ?? countedAhead(number, reading))
   const keys: string[] = []
   if (word) addMeanings(word, keys)
   if (unit || currency) keys.push(unit ?? currency ?? '')
   return keys
 }
+
+const countedBehind = (number: NumberFact, reading: Reading): Token | undefined =>
+  countedNear(reading, behindSign(number, reading.tokens), 1)
+
+const countedAhead = ({ from }: NumberFact, reading: Reading): Token | undefined => countedNear(reading, from - 1, -1)
 
 /**
  * The first of the words behind a number, or before it, that the number may count, in order from the number on and not
@@ -119,7 +126,7 @@ function countedNear({ text, tokens }: Reading, first: number, step: 1 | -1): To
   let edge = (step > 0 ? number?.end : number?.start) ?? 0
   for (let count = 0; count < NEAR; count++) {
     const token = tokens[first + count * step]
-    if (token?.kind !== 'word' || (token.word.traits & BIT.joint) !== 0) return undefined
+    if (token?.kind !== 'word' || (token.facts & BIT.joint) !== 0) return undefined
     const [start, end] = token.start >= edge ? [edge, token.start] : [token.end, edge]
     if (!isOneSpace(text, start, end) && /[^\s\u00a0]/.test(text.slice(start, end))) return undefined
     edge = token.start >= edge ? token.end : token.start
@@ -133,7 +140,10 @@ function countedNear({ text, tokens }: Reading, first: number, step: 1 | -1): To
 const RELATIONS: readonly string[] = ['between', 'against', 'after', 'before']
 const COUNTS_NOTHING: readonly string[] = ['scale', 'number', 'currency', 'unit', 'percent']
 
-const meets = (one: readonly string[], other: readonly string[]): boolean => one.some(key => other.includes(key))
+function meets(one: readonly string[], other: readonly string[]): boolean {
+  for (const key of one) if (other.includes(key)) return true
+  return false
+}
 
 /**
  * Whether two numbers stand with each other's words: one of them beside what the other counts, and neither beside what
@@ -165,11 +175,13 @@ function isOneTurned([one, other]: readonly [FigurePair, FigurePair], source: Re
 /** Whether "and" stands between two numbers: "9 out of 10" are no two counts. */
 function areListed(one: NumberFact, other: NumberFact, { tokens }: Reading): boolean {
   const [from, to] = one.from < other.from ? [one.to, other.from] : [other.to, one.from]
-  return tokens.slice(from, to).some(({ word }) => (word.traits & BIT.joint) !== 0)
+  for (let at = from; at < to; at++) if (((tokens[at]?.facts ?? 0) & BIT.joint) !== 0) return true
+  return false
 }
 
 /** Whether a number is part of a name: the 31 of "A31". */
-function isOfName({ start }: NumberFact, { text, language }: Reading): boolean {
+function isOfName({ start, from: first }: NumberFact, { text, tokens, language }: Reading): boolean {
+  if (tokens[first - 1]?.end !== start) return false
   let from = start
   while (start - from <= LONGEST_CLITIC && /\p{L}/u.test(text.charAt(from - 1))) from--
   // Arabic "and" stands right before a figure: و5.

@@ -43,6 +43,7 @@ const MOST_PAIRS = 4
 
 /** The two neighbours that changed places, if all other numbers keep theirs. */
 function onlyTurned(pairs: readonly FigurePair[]): TurnedPair | undefined {
+  if (keepOrder(pairs)) return undefined
   const here = pairs.toSorted((a, b) => a.source.from - b.source.from)
   const places = here.map(({ target }) => target.from)
   const at = places.findIndex((place, index) => place > (places[index + 1] ?? place))
@@ -51,6 +52,16 @@ function onlyTurned(pairs: readonly FigurePair[]): TurnedPair | undefined {
   const turned = here.toSpliced(at, 2, late, early)
   const isOnly = turned.every(({ target }, index) => target.from < (turned[index + 1]?.target.from ?? Infinity))
   return isOnly ? { early, late, before: here[at - 1], after: here[at + 2] } : undefined
+}
+
+/** Whether both texts have the numbers in the order of the pairs, as most texts do. */
+function keepOrder(pairs: readonly FigurePair[]): boolean {
+  let before: FigurePair | undefined
+  for (const pair of pairs) {
+    if (before && (before.source.from > pair.source.from || before.target.from > pair.target.from)) return false
+    before = pair
+  }
+  return true
 }
 
 /** Whether two numbers count in the same way, and neither is a year or an hour. */

@@ -37,12 +37,12 @@ function nearerOf(number: NumberFact, [one, other]: readonly [Anchor, Anchor], r
   return first < second ? one.member : other.member
 }
 
-/** The members that both texts certainly say, once each and without another word for the same. */
+/** The members that both texts certainly say. */
 function sharedAnchors(one: Contrasts, other: Contrasts): readonly SharedAnchor[] {
   const shared: SharedAnchor[] = []
   for (const here of one.sure) {
     const there = saysMember(other, here) ? other.sure.find(({ member }) => member === here.member) : undefined
-    if (there === undefined || isSaidElsewhere(one, here) || isSaidElsewhere(other, there)) continue
+    if (there === undefined) continue
     shared.push([
       { member: here.member, at: here.at },
       { member: here.member, at: there.at },
@@ -135,6 +135,18 @@ export function turnedAnchors(
   const [one, other] = contrasts()
   if (one.sure.length < 2 || other.sure.length < 2) return undefined
   const anchors = sharedAnchors(one, other)
+  if (turnedAmong(anchors, pairs, { source, target }) === undefined) return undefined
+  // Few numbers seem to be turned; only for those each word of both texts is looked at again.
+  const saidOnce = anchors.filter(([here, there]) => !isSaidElsewhere(one, here) && !isSaidElsewhere(other, there))
+  return turnedAmong(saidOnce, pairs, { source, target })
+}
+
+/** The same for words that both texts have, whether or not one of them has another word for the same. */
+function turnedAmong(
+  anchors: readonly SharedAnchor[],
+  pairs: readonly FigurePair[],
+  { source, target }: Pick<Sides, 'source' | 'target'>,
+): FigurePair | undefined {
   if (anchors.length < 2) return undefined
   const [left, right, more] = pairs
   const inTurn = left && right && more === undefined ? turnedInTurn([left, right], anchors) : undefined

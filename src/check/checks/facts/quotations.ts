@@ -99,12 +99,14 @@ const NEAR = 2
 
 /** Who says what is quoted, by office or trade: the one next to the only verb of saying outside the quotations. */
 function roleOf(reading: Reading, { sure }: Contrasts): Said | undefined {
-  const quoted = [...quotationsIn(reading.text)]
+  const roles = sure.filter(({ family }) => WHO.has(family))
+  if (roles.length === 0) return undefined
+  const quoted = quotationsIn(reading.text)
   const isOutside = ({ start }: { readonly start: number }): boolean =>
     !quoted.some(one => start >= one.start && start < one.end)
   const [says, other] = reading.tokens.flatMap((token, at) => (isSaying(token) && isOutside(token) ? [at] : []))
   if (says === undefined || other !== undefined) return undefined
-  const near = sure.filter(said => WHO.has(said.family) && isOutside(said.from) && Math.abs(said.at - says) <= NEAR)
+  const near = roles.filter(({ from, at }) => isOutside(from) && Math.abs(at - says) <= NEAR)
   return near.toSorted((one, two) => Math.abs(one.at - says) - Math.abs(two.at - says))[0]
 }
 
@@ -114,7 +116,8 @@ function roleOf(reading: Reading, { sure }: Contrasts): Said | undefined {
  */
 function otherRole(source: Reading, target: Reading, [from, to]: readonly [Contrasts, Contrasts]): Seen | undefined {
   if (from.sure.length < 2 || to.sure.length === 0) return undefined
-  const [one, other] = [roleOf(source, from), roleOf(target, to)]
+  const one = roleOf(source, from)
+  const other = one && roleOf(target, to)
   if (!one || !other || one.family !== other.family || one.member === other.member) return undefined
   if (saysMember(to, one) || !saysMember(from, other)) return undefined
   const [before, after] = [

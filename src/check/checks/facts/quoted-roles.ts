@@ -1,4 +1,4 @@
-import type { Subjects } from '../../read/facts/subjects.ts'
+import type { Subject, Subjects } from '../../read/facts/subjects.ts'
 import type { Reading, Token } from '../../read/model.ts'
 import { isSaying } from '../../read/quotes/attributions.ts'
 import { quotationsIn } from '../../read/quotes/quotations.ts'
@@ -31,9 +31,11 @@ interface Speaking {
   readonly others: readonly Role[]
 }
 
+const isPerson = ({ concept }: Subject): boolean => PERSONS.has(concept)
+
 /** The roles of a text outside of its quotation, and the one beside the verb of saying that follows it. */
 function speakingIn({ tokens, text, language }: Reading, { sure }: Subjects): Speaking | undefined {
-  const [quoted, second] = [...quotationsIn(text)]
+  const [quoted, second] = quotationsIn(text)
   if (quoted === undefined || second !== undefined) return undefined
   const behind = tokens.findIndex(({ start }) => start >= quoted.end)
   const says = behind < 0 ? -1 : tokens.findIndex((token, at) => at >= behind && isSaying(token))
@@ -41,7 +43,7 @@ function speakingIn({ tokens, text, language }: Reading, { sure }: Subjects): Sp
   const roles = tokens.flatMap((token: Token, at): readonly Role[] => {
     const { start, end, lower } = token
     if (at < behind) return []
-    const concept = sure.find(one => one.start === start && PERSONS.has(one.concept))?.concept
+    const concept = sure.find(one => one.start === start && isPerson(one))?.concept
     if (concept !== undefined) return [{ at, start, end, concept }]
     return language.callings.has(lower) ? [{ at, start, end }] : []
   })
@@ -57,7 +59,7 @@ export function speakersExchanged(
   [source, target]: readonly [Reading, Reading],
   [from, to]: readonly [Subjects, Subjects],
 ): { readonly lost: Role; readonly came: Role } | undefined {
-  const one = speakingIn(source, from)
+  const one = from.sure.some(isPerson) ? speakingIn(source, from) : undefined
   if (one?.speaker.concept === undefined || one.others.length === 0) return undefined
   const { concept } = one.speaker
   const other = speakingIn(target, to)

@@ -3,6 +3,7 @@ import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
 import type { Repeat } from '../../read/facts/repeated-phrases.ts'
 import type { Reading, Token } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
+import { namedIn } from '../facts/dates.ts'
 
 /** The most words between two occurrences that another word order brings together. */
 const NEAR = 5
@@ -33,18 +34,28 @@ const saysAround = ({ tokens }: Reading): boolean =>
       (tokens[at + 1]?.lower.length ?? 0) < token.lower.length + 2,
   )
 
+/** A name that is a word said twice: "Sirhan Sirhan", "Bora-Bora". */
+const DOUBLED = /(?<!\p{L})(\p{L}{2,})[-\s]\1/u
+
 const repetition =
   (wanted: (repeat: Repeat) => boolean): PairCheck['pair'] =>
   ({ source, target, repeat: repeated }) => {
     const repeat = repeated()
     if (!repeat || !wanted(repeat)) return NOTHING
     const first = target.tokens.find(({ start }) => start === repeat.start)
-    if (repeat.length === 1 && saysTwice(source) && isTelling(first)) return NOTHING
+    const isUnspaced = target.language.data.unspaced === 'always'
+    if (repeat.length === 1 && saysTwice(source) && (isTelling(first) || isUnspaced)) return NOTHING
+    if (isUnspaced && saysAround(source)) return NOTHING
     if (repeat.length === 1 && first?.word.common === false && saysAround(source)) return NOTHING
     if (saysInRow(source)) return NOTHING
+    if (repeat.length === 1 && first !== undefined && first.text !== first.lower && DOUBLED.test(source.text))
+      return NOTHING
     const said = target.text.slice(repeat.start, repeat.end)
     const once = said.slice(0, said.length >> 1)
-    const fix = said === `${once} ${once}` ? { fix: { target: [repeat.start, repeat.end] as const, text: once } } : {}
+    const fix =
+      said === `${once} ${once}` || said === once + once
+        ? { fix: { target: [repeat.start, repeat.end] as const, text: once } }
+        : {}
     return [{ ...tell('repeated', { words: said }), target: [repeat.start, repeat.end], ...fix }]
   }
 
@@ -61,30 +72,21 @@ const phraseTwice = repetition(({ length }) => length > 1)
 /** How many words from its first mention a day stands twice in one clause. */
 const CLAUSE = 8
 
-interface Day {
-  readonly from: number
-  readonly value: number
-}
-
-const daysIn = ({ marks }: Reading): readonly Day[] =>
-  marks.flatMap(({ from, senses }) => {
-    const day = senses.find(({ kind }) => kind === 'weekday')
-    return day?.kind === 'weekday' ? [{ from, value: day.value }] : []
-  })
-
 /** A weekday that a clause says twice with its preposition: "trainierte am Montag mit dem Team am Montag". */
 function dayTwice({ source, target }: Sides): readonly Seen[] {
   if (!has(source, 'weekday') || !has(target, 'weekday')) return NOTHING
-  const [one, other, more] = daysIn(target)
-  if (one === undefined || other === undefined || more !== undefined || other.from - one.from > CLAUSE) return NOTHING
-  if (daysIn(source).length !== 1 || daysIn(source)[0]?.value !== one.value || one.value !== other.value) return NOTHING
-  const [first, day] = [target.tokens[one.from - 1], target.tokens[one.from]]
-  const [again, last] = [target.tokens[other.from - 1], target.tokens[other.from]]
+  const [one, other, more] = namedIn(target, 'weekday')
+  if (one === undefined || other === undefined || more !== undefined) return NOTHING
+  if (one.value !== other.value || other.mark.from - one.mark.from > CLAUSE) return NOTHING
+  const [said, another] = namedIn(source, 'weekday')
+  if (said?.value !== one.value || another !== undefined) return NOTHING
+  const [first, day] = [target.tokens[one.mark.from - 1], target.tokens[one.mark.from]]
+  const [again, last] = [target.tokens[other.mark.from - 1], target.tokens[other.mark.from]]
   if (day === undefined || again === undefined || last === undefined) return NOTHING
   if (day.lower !== last.lower || first?.lower !== again.lower || first.kind !== 'word') return NOTHING
   if (/[^\p{L}\p{M}\p{N}\s]/u.test(target.text.slice(day.end, again.start))) return NOTHING
-  const said = target.text.slice(again.start, last.end)
-  return [{ ...tell('repeated', { words: said }), target: [again.start, last.end] }]
+  const words = target.text.slice(again.start, last.end)
+  return [{ ...tell('repeated', { words }), target: [again.start, last.end] }]
 }
 
 export const repeatedPhrase: PairCheck = {

@@ -32,6 +32,19 @@ const listOf = onceEach(
     ),
 )
 
+/** Whether the end of a list may be in a text: a comma, a few words, and "and" or "or". */
+function mayEndList({ text, language: { locale } }: Reading): boolean {
+  for (const joiner of joinersOf(locale)) {
+    const joint = ` ${joiner} `
+    for (let at = text.indexOf(joint); at >= 0; at = text.indexOf(joint, at + 1)) {
+      const end = text.charAt(at - 1) === ',' ? at - 1 : at
+      const comma = text.lastIndexOf(', ', end - 1)
+      if (comma >= 0 && text.slice(comma + 2, end).split(' ', MOST_WORDS + 1).length <= MOST_WORDS) return true
+    }
+  }
+  return false
+}
+
 /** Everything that may stand between two things of a list. */
 const signsOf = onceEach((locale): RegExp => {
   const joiners = joinersOf(locale).filter(one => one !== '')
@@ -82,6 +95,18 @@ function isOfThings(list: string, common: ReadonlySet<string>): boolean {
 /** Whether the commas of a text may be those of a list. */
 const hasListCommas = ({ text, commas }: Reading): boolean => commas >= FEWEST - 2 && text.includes(', ')
 
+/** Whether a comma of the list is one of a date: "opens on Friday, November 21 and runs two hours". */
+function hasDate({ marks, text }: Reading, { 0: list, index }: RegExpExecArray): boolean {
+  const months = marks.filter(
+    ({ start, end, senses }) => start >= index && end <= index + list.length && senses.some(isMonth),
+  )
+  return months.some(({ start, end }) =>
+    /\d/.test(text.slice(Math.max(0, start - 3), start) + text.slice(end, end + 4)),
+  )
+}
+
+const isMonth = ({ kind }: Reading['marks'][number]['senses'][number]): boolean => kind === 'month'
+
 export const listShortened: PairCheck = {
   level: 'warning',
   finds:
@@ -89,9 +114,9 @@ export const listShortened: PairCheck = {
   why: 'Engines leave out the last thing of a list, and nobody misses it.',
   example: ['They sell bread, milk, eggs and salt.', 'Venden pan, leche y huevos.'],
   pair: ({ source, target, given }) => {
-    if (given.interface || source.quotes > 0 || !hasListCommas(source)) return NOTHING
+    if (given.interface || source.quotes > 0 || !hasListCommas(source) || !mayEndList(source)) return NOTHING
     const list = listOf(source.language.locale).exec(source.text)
-    if (list === null || !isOfThings(list[0], source.language.common)) return NOTHING
+    if (list === null || !isOfThings(list[0], source.language.common) || hasDate(source, list)) return NOTHING
     const things = list[0].split(',').length + (/,\s\S+\s$/u.test(list[0]) ? 0 : 1)
     // "Therefore, first and foremost"
     if (things < SURE && list.index === 0) return NOTHING

@@ -36,7 +36,7 @@ function observe({ start, end, listed, wording: { use, because } }: Found, { tex
   const told = toldOf(words, use, because?.trim())
   const place = [start, end] as const
   // Quoted words stay as they were said.
-  const isQuoted = [...quotationsIn(text)].some(quotation => start > quotation.start && end < quotation.end)
+  const isQuoted = quotationsIn(text).some(quotation => start > quotation.start && end < quotation.end)
   if (isQuoted) return { ...told, target: place, level: 'info' }
   if (use === undefined) return { ...told, target: place }
   const put = /^\p{Lu}/u.test(words) && (start === 0 || listed) ? capitalise(use, 'und') : use

@@ -92,7 +92,7 @@ const fits = (rest: string, ending: string): boolean =>
 /** The pieces that a word may begin with, the longest first. */
 function piecesOf(rest: string, { senses, joints, longest }: Morphemes): readonly string[] {
   const pieces: string[] = []
-  for (let length = Math.min(longest, rest.length); length >= 2; length--) {
+  for (let length = Math.min(longest, rest.length); length > 0; length--) {
     const piece = rest.slice(0, length)
     if (senses.has(piece) || joints.has(piece)) pieces.push(piece)
   }

@@ -1,5 +1,7 @@
 import { listOf } from '../../../languages/word-lists.ts'
-import type { Reading } from '../../read/model.ts'
+import { FACT } from '../../language/words/word-facts.ts'
+import type { Reading, Token } from '../../read/model.ts'
+import { measureOf } from '../measures.ts'
 import type { NumberFact } from '../model.ts'
 
 /**
@@ -10,12 +12,19 @@ const [BEFORE, AFTER] = [20, 32]
 /**
  * Whether a minus stands right before a number; a hyphen joins the number to what comes before ("Covid-19", "5-10").
  */
-export function hasMinus({ start }: NumberFact, { text }: Reading): boolean {
-  const at = start - (MONEY_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_MONEY), start))?.[0].length ?? 0)
+export function hasMinus({ start, from }: NumberFact, { text, tokens }: Reading): boolean {
+  const at = mayBeMoney(tokens[from - 1]) ? beforeMoney(start, text) : start
   const sign = text.charAt(at - 1)
   if (sign === '−') return true
   return (sign === '-' || sign === '–') && /^(?:|[\s(["“„«:$€£¥])$/u.test(text.charAt(at - 2))
 }
+
+/** Whether a word or sign may be the currency of the number behind it. */
+const mayBeMoney = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind !== 'word' || (token.facts & FACT.capital) !== 0)
+
+const beforeMoney = (start: number, text: string): number =>
+  start - (MONEY_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_MONEY), start))?.[0].length ?? 0)
 
 /** What stands between a minus and an amount of money: "-€18 million", "−US$ 5m", "-EUR 3". */
 const MONEY_BEFORE = /(?:(?<!\p{L})[A-Z]{0,3}[$€£¥₽₴₪₹₩₺]|(?<!\p{L})[A-Z]{3})[\s\u00a0]?$/u
@@ -27,7 +36,7 @@ const LONGEST_MONEY = 6
  */
 function hasMinusWord(number: NumberFact, { text, tokens, language }: Reading): boolean {
   const { start, end, from, to, percent, unit = '' } = number
-  if (!percent && !/degree|celsius|fahrenheit/.test(unit)) return false
+  if (!percent && measureOf(unit) !== 'temperature') return false
   const before = tokens[from - 1]
   const first = tokens[from - 2]
   // "8 minus 5" is a sum.
@@ -38,14 +47,9 @@ function hasMinusWord(number: NumberFact, { text, tokens, language }: Reading): 
     text.slice(before.end, start).trim() === ''
   )
     return true
-  if (tokens[to] === undefined) return false
-  let behind: string | undefined
-  for (const phrase of language.minus) {
-    if (!phrase.includes(' ')) continue
-    behind ??= text.slice(end, end + AFTER).toLowerCase()
-    if (behind.includes(phrase)) return true
-  }
-  return false
+  if (tokens[to] === undefined || language.minusBehind.length === 0) return false
+  const behind = text.slice(end, end + AFTER).toLowerCase()
+  return language.minusBehind.some(phrase => behind.includes(phrase))
 }
 
 export function saysMinus({ start, end }: NumberFact, { text, language }: Reading): boolean {

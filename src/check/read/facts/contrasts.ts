@@ -58,6 +58,7 @@ function membersIn(reading: Reading, loosely?: Said[]): Contrasts {
   let again: Said[] = NO_SAID
   let bits: number[] | undefined
   let hidden: Map<string, number> | undefined
+  let hiddenTo = 0
   let isHeadline: (() => boolean) | undefined
   let next = 0
   for (let at = 0; at < tokens.length; at++) {
@@ -72,7 +73,7 @@ function membersIn(reading: Reading, loosely?: Said[]): Contrasts {
       if (isMonthOrName(tokens, at, isHeadline)) continue
     }
     let done = 0
-    if (!isBegun && hidden === undefined && loosely === undefined) {
+    if (!isBegun && at >= hiddenTo && loosely === undefined) {
       // Most words only may say something: their heads are enough.
       const { saysFrom, saysTo } = word
       for (let head = heads[saysFrom] ?? 0; isPlainHead(head); head = heads[saysFrom + done] ?? 0) {
@@ -89,7 +90,7 @@ function membersIn(reading: Reading, loosely?: Said[]): Contrasts {
       const contrast = fitting[done]
       if (contrast === undefined) break
       const { words, family, member, slot, bit } = contrast
-      if (hidden !== undefined && at < (hidden.get(family) ?? 0)) continue
+      if (at < hiddenTo && at < (hidden?.get(family) ?? 0)) continue
       if ((words.length > 1 || contrast.capital) && !stands(contrast, tokens, at)) continue
       if (member === '') {
         next = at + words.length
@@ -98,6 +99,7 @@ function membersIn(reading: Reading, loosely?: Said[]): Contrasts {
       if (words.length > 1) {
         hidden ??= new Map()
         hidden.set(family, at + words.length)
+        hiddenTo = Math.max(hiddenTo, at + words.length)
       }
       const { loose, weak } = contrast
       bits ??= NO_BITS.slice()

@@ -26,7 +26,7 @@ const REACH = 8
 
 /** Who is said to have said what, if names stand beside verbs of saying. */
 export function attributionsIn(reading: Reading): readonly Attribution[] {
-  const quotations = [...quotationsIn(reading.text)]
+  const quotations = quotationsIn(reading.text)
   return quotations.map((quotation, index) => {
     const from = quotations[index - 1]?.end ?? 0
     const to = quotations[index + 1]?.start ?? reading.text.length

@@ -8,8 +8,9 @@ export interface Quotation extends Span {
 const QUOTATION = /“([^“”]+)[”“]|„([^„“”]+)[“”]|«([^«»]+)»|"([^"]+)"/g
 
 /** The quotations of a text in order; nested quotations are part of the outer one. */
-export function* quotationsIn(text: string): Generator<Quotation> {
-  for (const { 0: quotation, index: start } of text.matchAll(QUOTATION)) {
-    yield { said: quotation.slice(1, -1).trim(), start, end: start + quotation.length }
-  }
-}
+export const quotationsIn = (text: string): readonly Quotation[] =>
+  Array.from(text.matchAll(QUOTATION), ({ 0: quotation, index: start }) => ({
+    said: quotation.slice(1, -1).trim(),
+    start,
+    end: start + quotation.length,
+  }))

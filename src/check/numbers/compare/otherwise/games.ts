@@ -1,7 +1,7 @@
 import type { Reading, Token } from '../../../read/model.ts'
 import type { NumberFact } from '../../model.ts'
 import { type Score, saysBehind, scoresIn } from '../scores.ts'
-import { NO_NUMBERS, onlyOpen, type Way } from './model.ts'
+import { NO_NUMBERS, onlyOpen, type Text, type Way } from './model.ts'
 
 /** The minutes at which a part of a game ends. */
 const ENDS: readonly number[] = [45, 90, 105, 120]
@@ -69,6 +69,29 @@ export const byGoalsBehind: Way = (number, own, other) => {
   const isSaid = said !== undefined && (saysBehind(score, own.reading) || saysBehind([said, said], other.reading))
   return isSaid ? [said] : undefined
 }
+
+/**
+ * Whether the other text has a score that looks like a time of day: 10-14 → 10:14. Many languages give the loser's points
+ * first: "lost the set 25-19" → 19:25.
+ */
+export const byScoreOnClock: Way = (number, own, other) => {
+  const [time, scored, said] =
+    number.clock === undefined
+      ? [other.numbers.find(({ clock }) => clock !== undefined), scoresIn(own.numbers, own.reading), number]
+      : [number, scoresIn(other.numbers, other.reading), undefined]
+  if (time?.clock === undefined) return undefined
+  const [hours, minutes] = [Math.floor(time.clock / 60), time.clock % 60]
+  const isSaid = scored.some(score => {
+    if (said !== undefined && !score.includes(said)) return false
+    const [one, two] = score
+    const isTurned = one.value === minutes && two.value === hours
+    return (one.value === hours && two.value === minutes) || (isTurned && [own, other].every(saysLost))
+  })
+  return isSaid ? NO_NUMBERS : undefined
+}
+
+const saysLost = ({ reading }: Text): boolean =>
+  reading.tokens.some(({ word }) => word.contrasts.some(({ member }) => member === 'lose'))
 
 const isWon = ([one, other]: Score): boolean => one.value > other.value
 const isLost = ([one, other]: Score): boolean => one.value < other.value
