@@ -35,6 +35,8 @@ export interface SharedByLanguages {
   readonly sightings: Sightings
   /** The everyday words of all languages, with the tags of their languages. */
   readonly everydayWords: () => ReadonlyMap<string, readonly string[]>
+  /** Another language, by its tag; it is loaded when first needed. */
+  readonly other: (tag: string) => Language
 }
 
 /** A language ready for reading: its phrases by their first word. */
@@ -142,6 +144,8 @@ export interface Morphemes {
   readonly beginnings: ReadonlySet<string>
   readonly joints: ReadonlySet<string>
   readonly endings: readonly string[]
+  /** Those of the scale words that may have any ending: двадцати-миллионн-ый. */
+  readonly stems: ReadonlySet<string>
 }
 
 /** Negative words, and the negators of which one must stand beside them. */

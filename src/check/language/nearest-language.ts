@@ -102,6 +102,19 @@ export function nearestLanguage(source: Reading, target: Reading, least: number)
   return bestOf(words, family, { target, least: words.length < FEW ? Math.max(least, CLEAR_OF_FEW) : least })
 }
 
+/** Whether the groups of letters of a text in small letters fit another language better than its own, by however little. */
+export function fitsBetter(target: Reading, tag: string): boolean {
+  const family = familyFor(target)
+  const [own, other] = [target.language.tag, tag].map(one => family?.tags.indexOf(one) ?? -1)
+  if (family === undefined || own === undefined || other === undefined || other < 0) return false
+  const words = target.tokens.filter(token => isTelling(token, target)).map(({ word }) => word)
+  const by = words.reduce((sum, word) => {
+    const fits = fitOf(word, family)
+    return sum + (fits[other] ?? 0) - (fits[own] ?? 0)
+  }, 0)
+  return by > 0 && mayBeIn(tag, words)
+}
+
 /** A quick look that settles most texts: whether the words of a text, taken as they are, may fit another language. */
 function mayBeNearer({ tokens, text, language }: Reading, family: Family, least: number): boolean {
   if (tokens.length < FEWEST) return false

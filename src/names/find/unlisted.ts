@@ -2,7 +2,7 @@ import type { SourceLanguage } from '../../languages/model.ts'
 import type { Mention, Span, Term } from '../../model.ts'
 import { type Line, readLines, type Scanned } from '../text/lines.ts'
 import { spellingOf, type Word } from '../text/source-words.ts'
-import { overlapsAny } from '../text/spans.ts'
+import { indexBehind } from '../text/spans.ts'
 import type { NearIndex } from './misspellings.ts'
 import type { Listed } from './model.ts'
 import { type Evidence, gather, type Run, runsOf } from './names-by-capitals.ts'
@@ -42,8 +42,8 @@ export function findListed(
   knowledge: Knowledge,
   beginnings: readonly Span[] | undefined,
 ): readonly Mention[] {
-  const mayBeMore = beginnings ? mayNameMoreAt(beginnings, text, knowledge) : mayNameMore(text, knowledge)
-  if (!mayNameAgain(text) && !mayBeMore) return text.mentions
+  const stretches = beginnings ?? [{ start: 0, end: text.text.length }]
+  if (!mayNameAgain(text) && !stretches.some(stretch => mayNameMore(stretch, text, knowledge))) return text.mentions
   return findUnlisted([text], knowledge)[0]?.filter(({ term }) => term !== undefined) ?? []
 }
 
@@ -53,30 +53,18 @@ function mayNameAgain({ text, mentions }: Scanned): boolean {
   return false
 }
 
-/** Whether `findUnlisted` may add the listed name that one of some words misspells. */
-function mayNameMoreAt(words: readonly Span[], { text, mentions }: Scanned, { near }: Knowledge): boolean {
-  for (const word of words) {
-    const at = nextCapital(text, word.start)
-    if (at >= word.end || overlapsAny({ start: at, end: at + 1 }, mentions)) continue
-    const [from, to] = [stretchStart(text, at), stretchEnd(text, at)]
-    if (isNearIn(text.slice(from, to), from === at, near)) return true
-  }
-  return false
-}
-
-/** Whether `findUnlisted` may add the listed name that any word misspells. */
-function mayNameMore({ text, mentions }: Scanned, { near }: Knowledge): boolean {
-  let next = 0
-  for (let at = nextCapital(text, 0); at < text.length; ) {
-    while (at >= (mentions[next]?.end ?? text.length)) next++
-    const mention = mentions[next]
+/** Whether `findUnlisted` may add the listed name that a word of a part of a text misspells. */
+function mayNameMore({ start, end }: Span, { text, mentions }: Scanned, { near }: Knowledge): boolean {
+  const part = text.slice(start, end)
+  for (let at = start + nextCapital(part, 0); at < end; ) {
+    const mention = mentions[indexBehind(mentions, at)]
     let to = mention && at >= mention.start ? mention.end : undefined
     if (to === undefined) {
       const from = stretchStart(text, at)
       to = stretchEnd(text, at)
       if (isNearIn(text.slice(from, to), from === at, near)) return true
     }
-    at = nextCapital(text, to)
+    at = start + nextCapital(part, to - start)
   }
   return false
 }

@@ -115,15 +115,15 @@ export const bare = (text: string): string => fold(text).text.trim()
 
 const SPACE = 0x20
 /**
- * Whether folding a text needs more than lower-casing: it has other characters than ASCII, a backtick, or two spaces in
- * a row.
+ * Whether folding a text needs more than lower-casing: it has other characters than ASCII and a few signs, a backtick,
+ * or two spaces in a row.
  */
-const MORE_THAN_ASCII = /[^\x20-\x5f\x61-\x7e]| {2}/
+const MORE_THAN_CASE = /[^\x20-\x5f\x61-\x7e“”„«»…°²³€£]| {2}/
 
 /** Folds a text without its hidden parts (markup), with the original offset of each character. */
 export function fold(text: string, hidden: readonly Span[] = []): Folded {
   if (hidden.length > 0) return foldMoving(text, hidden)
-  if (!MORE_THAN_ASCII.test(text)) return { original: text, text: text.toLowerCase() }
+  if (!MORE_THAN_CASE.test(text)) return { original: text, text: text.toLowerCase() }
   const even = foldEven(text)
   return even === undefined ? foldMoving(text, hidden) : { original: text, text: even }
 }

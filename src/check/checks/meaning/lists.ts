@@ -95,6 +95,18 @@ function isOfThings(list: string, common: ReadonlySet<string>): boolean {
 /** Whether the commas of a text may be those of a list. */
 const hasListCommas = ({ text, commas }: Reading): boolean => commas >= FEWEST - 2 && text.includes(', ')
 
+/** Whether a comma of the list is one of a date: "opens on Friday, November 21 and runs two hours". */
+function hasDate({ marks, text }: Reading, { 0: list, index }: RegExpExecArray): boolean {
+  const months = marks.filter(
+    ({ start, end, senses }) => start >= index && end <= index + list.length && senses.some(isMonth),
+  )
+  return months.some(({ start, end }) =>
+    /\d/.test(text.slice(Math.max(0, start - 3), start) + text.slice(end, end + 4)),
+  )
+}
+
+const isMonth = ({ kind }: Reading['marks'][number]['senses'][number]): boolean => kind === 'month'
+
 export const listShortened: PairCheck = {
   level: 'warning',
   finds:
@@ -104,7 +116,7 @@ export const listShortened: PairCheck = {
   pair: ({ source, target, given }) => {
     if (given.interface || source.quotes > 0 || !hasListCommas(source) || !mayEndList(source)) return NOTHING
     const list = listOf(source.language.locale).exec(source.text)
-    if (list === null || !isOfThings(list[0], source.language.common)) return NOTHING
+    if (list === null || !isOfThings(list[0], source.language.common) || hasDate(source, list)) return NOTHING
     const things = list[0].split(',').length + (/,\s\S+\s$/u.test(list[0]) ? 0 : 1)
     // "Therefore, first and foremost"
     if (things < SURE && list.index === 0) return NOTHING

@@ -1,7 +1,7 @@
 import type { Span } from '../../../model.ts'
 import { tell } from '../../../say.ts'
 import { FACT } from '../../language/words/word-facts.ts'
-import { NOTHING, type PairCheck, type Sides } from '../../model.ts'
+import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
 import type { Mark, Reading } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
 import { isTurnedTwice, turnedIn } from './contrasts.ts'
@@ -9,6 +9,7 @@ import {
   areWarned,
   degreesIn,
   isDoubled,
+  isIn,
   isMerely,
   isNegator,
   isNo,
@@ -21,6 +22,7 @@ import {
   saysMerelyAt,
   wordsFor,
 } from './negators.ts'
+import { secondLost } from './second-negation.ts'
 
 const wordsOf = ({ text }: Reading, { start, end }: Mark): string => text.slice(start, end)
 
@@ -31,7 +33,7 @@ export const negationLost: PairCheck = {
   needs: ['negator', 'idiom'],
   example: ['Today, this is not the case.', 'Dies ist heute der Fall.'],
   pair: ({ source, target, given, contrasts }) => {
-    if (negatesSomehow(target)) return NOTHING
+    if (negatesSomehow(target)) return secondOf(source, target, given.interface)
     // "Not only A but B" → A and B; a target with "only" lost its "not".
     const plain = [...negatorsIn(source), ...degreesIn(source, target)].filter(
       mark => !isPart(mark, source) && (!isMerely(mark, source) || saysMerely(target)),
@@ -47,6 +49,7 @@ export const negationLost: PairCheck = {
     if (
       isSaidSince(first, source, target) ||
       isSaidBefore(first, contrasts()[0], target) ||
+      isFirstTime(first, contrasts()) ||
       areWarned(first, source, target) ||
       saysZero(target) ||
       asks(first, source, target)
@@ -64,6 +67,14 @@ export const negationLost: PairCheck = {
   },
 }
 
+/** The second of two negations, if the target has only one. */
+function secondOf(source: Reading, target: Reading, isInterface: boolean | undefined): readonly Seen[] {
+  const second = isInterface ? undefined : secondLost(source, target)
+  if (second === undefined) return NOTHING
+  const { start, end } = second
+  return [{ ...tell('negation-lost', { words: wordsOf(source, second) }), source: [start, end] }]
+}
+
 /** Whether a text has a negator, or one in an idiom: "nada más", "non seulement". */
 function negatesSomehow(target: Reading): boolean {
   if (!has(target, 'negator') && !has(target, 'idiom')) return false
@@ -78,6 +89,12 @@ function negatesSomehow(target: Reading): boolean {
         mark.senses.some(({ kind }) => kind === 'idiom') &&
         target.tokens.slice(mark.from, mark.to).some(({ word }) => word.senses.some(isNegator))),
   )
+}
+
+/** Whether something had never been, and the target says that it is for the first time: "never shown before" → erstmals. */
+function isFirstTime({ from }: Mark, [source, target]: ReturnType<Sides['contrasts']>): boolean {
+  const isNever = source.sure.some(({ member, at }) => member === 'never' && at === from)
+  return isNever && target.sure.some(({ member }) => member === 'firstOne')
 }
 
 /** "Neither side scored" → 0:0 */
@@ -169,7 +186,7 @@ function remainsIn({ tokens, language }: Reading): Span | undefined {
     const at = tokens.findIndex(
       ({ lower }, index) => lower === first && words.every((word, offset) => tokens[index + offset]?.lower === word),
     )
-    if (at < 0 || not.has(tokens[at - 1]?.lower ?? '')) continue
+    if (at < 0 || isIn(not, tokens[at - 1])) continue
     if (tokens.slice(0, at).some(({ lower }) => language.exceptions.has(lower))) continue
     const { start = 0 } = tokens[at] ?? {}
     return { start, end: tokens[at + words.length - 1]?.end ?? start }
@@ -190,7 +207,7 @@ export const negationBroken: PairCheck = {
     const remains = remainsIn(target)
     if (remains) {
       const words = target.text.slice(remains.start, remains.end)
-      const [partner = ''] = wordsFor(target.language.tag).not
+      const partner = wordsFor(target.language.tag).negator
       return [{ ...tell('negation-broken', { words, partner }), target: [remains.start, remains.end] }]
     }
     if (!concord || (target.facts & FACT.concords) === 0) return NOTHING

@@ -35,7 +35,7 @@ export function seemsOther(sides: Sides, less = 0): boolean {
   const shares = sharesWord(source, target) || keepsWord(source, target) || keepsCodes(source, target)
   const words = shares ? -SHARED_WORD : Math.min(longWords(source), longWords(target), 6) * LONG_WORD
   const plain = words + outerSigns(sides) + meaningSigns(source, target) + contrastSigns(sides)
-  const least = leastFor(sides) + (sides.given.interface ? LABELS : 0) - less
+  const least = leastFor(sides) + (sides.given.interface ? LABELS : isTalk(source) ? TALK : 0) - less
   if (plain + MOST_STRANGE < least) return false
   const strange = plain + capitalSigns(source, target) + subjectSigns(sides)
   if (strange + MOST_LOST * LOST_FACT < least) return false
@@ -140,6 +140,13 @@ const MOST_STRANGE = 9
 
 /** Labels and messages of programs have hardly any words of news. */
 const LABELS = 3
+/** People who talk say little of what is listed, and translators say it in other words. */
+const TALK = 2.5
+const MOST_OF_TALK = 24
+
+/** Whether a short text is nothing but two or more lines of talk: “You knew, didn't you?” “I had an idea.” */
+const isTalk = ({ text, tokens, quotes }: Reading): boolean =>
+  quotes >= 4 && tokens.length <= MOST_OF_TALK && /^["“„«].*["”»]$/u.test(text) && /["”»]\s+["“„«]/u.test(text)
 
 /**
  * From which score on a pair is a finding: two of a thousand right pairs reach it. Different scripts hide words of

@@ -165,12 +165,12 @@ function everyIn([from, to]: Run, { tokens }: Reading, test: (token: Token) => b
 
 /** Whether the target has its own name of a place: Lille → Rijsel. */
 function isListedThere({ start }: Token, source: Reading, target: Reading): boolean {
-  const here = gazetteerOf(source.language.locale).namedIn(source.text)
+  const here = gazetteerOf(source.language.locale).namedBy(source)
   const ids = here.filter(place => place.start === start).map(({ id }) => id)
   return (
     ids.length > 0 &&
     gazetteerOf(target.language.locale)
-      .namedIn(target.text)
+      .namedBy(target)
       .some(({ id }) => ids.includes(id))
   )
 }

@@ -104,7 +104,7 @@ function namesCountryOf({ countries }: Institution, source: Reading, said: Contr
   if (countries.some(id => saysCountry(said, id))) return true
   if (institutionsIn(source).some(other => other.countries.some(id => countries.includes(id)))) return true
   return gazetteerOf(source.language.locale)
-    .namedIn(source.text)
+    .namedBy(source)
     .some(({ id }) => countries.includes(id))
 }
 

@@ -30,20 +30,24 @@ export function misspeltBeside(source: Reading, target: Reading): readonly Missp
   if ((source.facts & target.facts & FACT.part) === 0) return NONE
   const { tokens } = source
   let found: Misspelt[] | undefined
+  let parts: readonly number[] | undefined
   for (let at = 0; at < tokens.length; at++) {
     const name = tokens[at]
     if (!isPart(name) || name.end - name.start < SHORTEST || !(isPart(tokens[at - 1]) || isPart(tokens[at + 1])))
       continue
-    if (isIn(name, target)) continue
+    parts ??= partsOf(target)
+    if (isAmong(parts, target, name)) continue
     for (const step of [-1, 1] as const) {
       const kept = tokens[at + step]
-      if (!isPart(kept) || !isIn(kept, target) || !areOne(...inOrder(kept, name), source)) continue
-      const slip = placesOf(kept, target).flatMap(place => {
+      if (!isPart(kept) || !isAmong(parts, target, kept) || !areOne(...inOrder(kept, name), source)) continue
+      const slip = parts.flatMap(place => {
         const [other, beside] = [target.tokens[place], target.tokens[place - step]]
-        return other && isPart(beside) && areOne(...inOrder(other, beside), target) ? [beside] : []
+        return other?.word.part === kept.word.part && isPart(beside) && areOne(...inOrder(other, beside), target)
+          ? [beside]
+          : []
       })
       const further = tokens[at + 2 * step]
-      const isSure = isPart(further) && isIn(further, target) && areOne(...inOrder(further, kept), source)
+      const isSure = isPart(further) && isAmong(parts, target, further) && areOne(...inOrder(further, kept), source)
       const misspelt = slip.find(
         ({ text }) =>
           !source.text.includes(text) &&
@@ -57,17 +61,17 @@ export function misspeltBeside(source: Reading, target: Reading): readonly Missp
 
 const NONE: readonly Misspelt[] = []
 
-/** Whether a text has a word with the plain letters of a part. */
-function isIn({ word: { part } }: Token, { tokens }: Reading): boolean {
-  for (const other of tokens) if (isPart(other) && other.word.part === part) return true
-  return false
+/** The places of the words of a text that may be parts of names. */
+function partsOf({ tokens }: Reading): readonly number[] {
+  const places: number[] = []
+  for (let at = 0; at < tokens.length; at++) if (isPart(tokens[at])) places.push(at)
+  return places
 }
 
-/** The places of those words. */
-function placesOf({ word: { part } }: Token, { tokens }: Reading): readonly number[] {
-  const places: number[] = []
-  for (const [at, other] of tokens.entries()) if (isPart(other) && other.word.part === part) places.push(at)
-  return places
+/** Whether one of them has the plain letters of a part. */
+function isAmong(places: readonly number[], { tokens }: Reading, { word: { part } }: Token): boolean {
+  for (const at of places) if (tokens[at]?.word.part === part) return true
+  return false
 }
 
 /** Whether a name that has no cases lacks a letter or has one more: its other two parts are kept letter for letter. */
