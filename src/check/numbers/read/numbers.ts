@@ -4,6 +4,7 @@ import { measureOf } from '../measures.ts'
 import type { Draft, MarksAt, NumberFact } from '../model.ts'
 import { readClock } from './clock.ts'
 import { draft } from './draft.ts'
+import { joinHeights } from './heights.ts'
 import { fromDigits } from './number-in-digits.ts'
 import { fromWords } from './number-in-words.ts'
 import { readShortUnits } from './short-units.ts'
@@ -44,6 +45,7 @@ export function numbersOf(reading: Reading): readonly NumberFact[] {
     joinCentury(draft, amounts[index + 1], amounts[index + 2])
   }
   readShortUnits(amounts, reading)
+  joinHeights(amounts, reading, byToken)
   joinDurations(amounts)
   shareAlongRanges(amounts, reading)
   return amounts

@@ -206,6 +206,9 @@ export function shareAlongRanges(drafts: readonly Draft[], reading: Reading): vo
     // "6-8 p.m." begins at 18:00.
     if (here.clock === undefined && here.value < next.value && next.also.includes(next.value + 12))
       here.also = [...here.also, here.value + 12]
+    // A percent sign before a range, with none at its end: "yüzde 3,75-4".
+    if (here.percent && next.value > here.value && next.value <= 100 && !next.unit && !next.currency)
+      next.percent = true
     if (here.percent || here.unit || here.currency) continue
     here.percent = next.percent
     if (next.unit) here.unit = next.unit
