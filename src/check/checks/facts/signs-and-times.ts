@@ -42,7 +42,7 @@ export const signChanged = figureCheck({
       const [number, reading] = lost ? ([other, target] as const) : ([one, source] as const)
       if (saysMinus(number, reading)) return false
       // "Revised down to -0.4%" → sníženo na 0,4 %: where a fall ends, it does not say that the figure is negative.
-      return roleOf(number, reading) === 'to' || !saysLess(number, contrasts(), lost)
+      return (number.percent && roleOf(number, reading) === 'to') || !saysLess(number, contrasts(), lost)
     }),
   says: (said, { source: one }, { source }) =>
     tell(one && isNegative(one, source) ? 'minus-lost' : 'minus-gained', said),
