@@ -1,5 +1,6 @@
 import { say, tell } from '../../../say.ts'
 import type { Language } from '../../language/model.ts'
+import { FACT } from '../../language/words/word-facts.ts'
 import type { NumberFact } from '../../numbers/model.ts'
 import { EVENING, LATE_MORNING } from '../../numbers/read/clock.ts'
 import { hasMinus, isNegative, saysMinus } from '../../numbers/read/minus.ts'
@@ -50,12 +51,12 @@ type Half = 'am' | 'pm'
 /** The half of the day that a text gives for an hour: "8 p.m.", "8 in the evening", "8 Uhr abends", "下午8点". */
 export function halfOf(
   { start, end, from, to, value }: NumberFact,
-  { text, tokens, language }: Reading,
+  { text, tokens, facts, language }: Reading,
 ): Half | undefined {
   const mark = /^\s?([ap])\.?\s?m(?![\p{L}])/iu.exec(text.slice(end, end + 8))?.[1]?.toLowerCase()
   if (mark !== undefined) return mark === 'a' ? 'am' : 'pm'
   const { halves } = language
-  if (halves === undefined) return undefined
+  if (halves === undefined || (facts & FACT.half) === 0) return undefined
   const isNear = (word: { readonly start: number; readonly end: number }): boolean =>
     !/[,;.!?](?:\s|$)/.test(word.start >= end ? text.slice(end, word.start) : text.slice(word.end, start))
   // The nearest word decides: "from 9 in the morning to 5 in the evening".
@@ -63,7 +64,8 @@ export function halfOf(
     const around = away < 2 ? [tokens[from - 1 - away], tokens[to + away]] : [tokens[to + away]]
     for (const word of around) {
       // "From 9 to noon" is not at 9 p.m.
-      if (word === undefined || !isNear(word) || word.word.senses.some(({ kind }) => kind === 'number')) continue
+      if (word === undefined || (word.facts & FACT.half) === 0 || !isNear(word)) continue
+      if (word.word.senses.some(({ kind }) => kind === 'number')) continue
       if (halves.noon.has(word.lower)) return value >= LATE_MORNING && value < 12 ? 'am' : 'pm'
       if (halves.night.has(word.lower)) return value < EVENING ? 'am' : 'pm'
       if (halves.pm.has(word.lower)) return 'pm'
@@ -84,19 +86,19 @@ export const timeOfDay = figureCheck({
   example: ['at 8 p.m.', 'a las 8 de la mañana'],
   among: 'matches',
   select: ({ source, target }, { matches }): readonly Figures[] =>
-    pairsWhere(matches, (one, other) => isOneHour([one, source], [other, target])).flatMap(
-      (pair): readonly Figures[] => {
-        const one = halfSaid(pair.source, source)
-        if (one === undefined) return []
-        const two = halfSaid(pair.target, target)
-        if (one === two) return []
-        if (two !== undefined) return [pair]
-        // "Halb neun" is also said of the evening; 8.30 is not.
-        const inDigits = target.tokens[pair.target.from]?.kind === 'digits'
-        const known = target.language.halves !== undefined && one === 'pm' && inDigits
-        return known && !saysAnyHalf(target, target.language, 'pm') ? [{ ...pair, level: 'warning' }] : []
-      },
-    ),
+    pairsWhere(
+      matches,
+      (one, other) => isOneHour([one, source], [other, target]) && halfSaid(one, source) !== undefined,
+    ).flatMap((pair): readonly Figures[] => {
+      const one = halfSaid(pair.source, source)
+      const two = halfSaid(pair.target, target)
+      if (one === two) return []
+      if (two !== undefined) return [pair]
+      // "Halb neun" is also said of the evening; 8.30 is not.
+      const inDigits = target.tokens[pair.target.from]?.kind === 'digits'
+      const known = target.language.halves !== undefined && one === 'pm' && inDigits
+      return known && !saysAnyHalf(target, target.language, 'pm') ? [{ ...pair, level: 'warning' }] : []
+    }),
   says: (said, { source: one, level }, { source }) => {
     const half = say(one && halfSaid(one, source) === 'am' ? 'before-noon' : 'after-noon', {})
     return tell(level === 'warning' ? 'half-lost' : 'half-changed', { ...said, half })

@@ -19,6 +19,8 @@ export const FACT = {
   says: 1 << 6,
   /** It has a capital. */
   capital: 1 << 7,
+  /** It says which half of the day an hour is in. */
+  half: 1 << 8,
   /** It shares letters with its cognates in other languages. */
   cognate: 1 << 9,
   /** It has a capital and small letters behind it. */
