@@ -213,8 +213,12 @@ function timesSaid({ bits }: Contrasts, { slot, bit }: Said, again: readonly Sai
  * Whether a text certainly says a member more often than another may say it: "rose … an increase" → bajaron … un
  * aumento.
  */
-export const saysMoreOften = (one: Contrasts, other: Contrasts, said: Said): boolean =>
-  one.surelyAgain.length > 0 && timesSaid(one, said, one.surelyAgain) > timesSaid(other, said, other.again)
+export function saysMoreOften(one: Contrasts, other: Contrasts, said: Said): boolean {
+  if (one.surelyAgain.length === 0) return false
+  const times = timesSaid(one, said, one.surelyAgain)
+  // Once is more often than never: only for more, the other text is looked through again.
+  return times > Number(saysMember(other, said)) && times > timesSaid(other, said, other.again)
+}
 
 /** The other text of a pair, and what it says. */
 interface Other {
