@@ -72,22 +72,19 @@ function membersIn(reading: Reading, loosely?: Said[]): Contrasts {
       isHeadline ??= once(() => hasOnlyCapitals(tokens))
       if (isMonthOrName(tokens, at, isHeadline)) continue
     }
-    let done = 0
-    if (!isBegun && at >= hiddenTo && loosely === undefined) {
-      // Most words only may say something: their heads are enough.
-      const { saysFrom, saysTo } = word
-      for (let head = heads[saysFrom] ?? 0; isPlainHead(head); head = heads[saysFrom + done] ?? 0) {
-        bits ??= NO_BITS.slice()
-        addMember(head, bits)
-        done++
-        if (saysFrom + done === saysTo) break
+    const phrases = isBegun ? word.saying.by.get(follows.lower) : undefined
+    const count = phrases?.length ?? word.saysTo - word.saysFrom
+    for (let index = 0; index < count; index++) {
+      if (phrases === undefined && at >= hiddenTo && loosely === undefined) {
+        // Most words only may say something: their heads are enough.
+        const head = heads[word.saysFrom + index] ?? 0
+        if (isPlainHead(head)) {
+          bits ??= NO_BITS.slice()
+          addMember(head, bits)
+          continue
+        }
       }
-      if (saysFrom + done === saysTo) continue
-    }
-    const { any, by } = word.saying
-    const fitting = isBegun ? (by.get(follows.lower) ?? any) : any
-    for (; done < fitting.length; done++) {
-      const contrast = fitting[done]
+      const contrast = (phrases ?? word.saying.any)[index]
       if (contrast === undefined) break
       const { words, family, member, slot, bit } = contrast
       if (at < hiddenTo && at < (hidden?.get(family) ?? 0)) continue
