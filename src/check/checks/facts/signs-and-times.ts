@@ -1,6 +1,7 @@
 import { say, tell } from '../../../say.ts'
 import type { Language } from '../../language/model.ts'
 import { FACT } from '../../language/words/word-facts.ts'
+import type { Sides } from '../../model.ts'
 import type { NumberFact } from '../../numbers/model.ts'
 import { EVENING, LATE_MORNING } from '../../numbers/read/clock.ts'
 import { hasMinus, isNegative, saysMinus } from '../../numbers/read/minus.ts'
@@ -85,10 +86,11 @@ export const timeOfDay = figureCheck({
   why: 'At 8 p.m. is not at 8 in the morning.',
   example: ['at 8 p.m.', 'a las 8 de la mañana'],
   among: 'matches',
-  select: ({ source, target }, { matches }): readonly Figures[] =>
-    pairsWhere(
+  select: (sides, { matches }): readonly Figures[] => {
+    const { source, target } = sides
+    return pairsWhere(
       matches,
-      (one, other) => isOneHour([one, source], [other, target]) && halfSaid(one, source) !== undefined,
+      (one, other) => isOneHour(one, other, sides) && halfSaid(one, source) !== undefined,
     ).flatMap((pair): readonly Figures[] => {
       const one = halfSaid(pair.source, source)
       const two = halfSaid(pair.target, target)
@@ -98,19 +100,18 @@ export const timeOfDay = figureCheck({
       const inDigits = target.tokens[pair.target.from]?.kind === 'digits'
       const known = target.language.halves !== undefined && one === 'pm' && inDigits
       return known && !saysAnyHalf(target, target.language, 'pm') ? [{ ...pair, level: 'warning' }] : []
-    }),
+    })
+  },
   says: (said, { source: one, level }, { source }) => {
     const half = say(one && halfSaid(one, source) === 'am' ? 'before-noon' : 'after-noon', {})
     return tell(level === 'warning' ? 'half-lost' : 'half-changed', { ...said, half })
   },
 })
 
-type InText = readonly [number: NumberFact, reading: Reading]
-
 /** Whether both may be the same hour, within half a day. */
-function isOneHour(one: InText, other: InText): boolean {
-  const hour = hourOf(one)
-  const there = hourOf(other)
+function isOneHour(one: NumberFact, other: NumberFact, { source, target }: Pick<Sides, 'source' | 'target'>): boolean {
+  const hour = hourOf(one, source)
+  const there = hour === undefined ? undefined : hourOf(other, target)
   if (hour === undefined || there === undefined) return false
   return (
     (hour < 12 && hour === there) || (isOnClock(one) && isOnClock(other) && hour % 12 === there % 12 && hour % 12 > 0)
@@ -118,7 +119,7 @@ function isOneHour(one: InText, other: InText): boolean {
 }
 
 /** Whether a number is an hour with minutes: 3:20, 15.20. */
-const isOnClock = ([{ clock }]: InText): boolean => clock !== undefined && clock < DAY
+const isOnClock = ({ clock }: NumberFact): boolean => clock !== undefined && clock < DAY
 
 /** The minutes of a day, and those of an hour that only clocks of 24 hours have. */
 const [ONE_IN_THE_AFTERNOON, DAY] = [780, 1440]
@@ -129,7 +130,7 @@ function halfSaid(number: NumberFact, reading: Reading): Half | undefined {
   return halfOf(number, reading) ?? (clock >= ONE_IN_THE_AFTERNOON && clock < DAY ? 'pm' : undefined)
 }
 
-const hourOf = ([number, reading]: InText): number | undefined => {
+function hourOf(number: NumberFact, reading: Reading): number | undefined {
   const { value, clock, unit, month } = number
   if (month) return undefined
   // "10:00" does not count what follows it: "a las 10:00 los días laborables".
