@@ -198,6 +198,7 @@ export function shareAlongRanges(drafts: readonly Draft[], reading: Reading): vo
       continue
     }
     if (tokens[here.from]?.kind !== 'digits' && next.scale === 0) continue
+    if (areTwoWords(here.to, next.from, reading)) continue
     if (isOneSpace(text, here.end, next.start) || !isRange(text.slice(here.end, next.start), language)) continue
     scaleAlong(here, next)
     // "6-8 p.m." begins at 18:00.
@@ -209,6 +210,10 @@ export function shareAlongRanges(drafts: readonly Draft[], reading: Reading): vo
     if (next.currency) here.currency = next.currency
   }
 }
+
+/** Whether two words stand between two numbers, of which a range has only one: "3 in about 2 million". */
+const areTwoWords = (from: number, to: number, { tokens, language: { data } }: Reading): boolean =>
+  to - from === 2 && data.unspaced === undefined && tokens[from]?.kind === 'word' && tokens[from + 1]?.kind === 'word'
 
 /** The scale of the end of a range is also that of its beginning: "from 3 to 9 million". */
 function scaleAlong(here: Draft, next: Draft): void {
