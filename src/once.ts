@@ -34,6 +34,12 @@ const MOST_WORDS = 20_000
 /** `onceEach` for each word of texts. */
 export const onceEachWord = <T>(make: (word: string) => T): ((word: string) => T) => onceEach(make, MOST_WORDS)
 
+/** More than the texts of an article, which all its editions share. */
+const MOST_TEXTS = 1_000
+
+/** `onceEach` for each text of an article. */
+export const onceEachText = <T>(make: (text: string) => T): ((text: string) => T) => onceEach(make, MOST_TEXTS)
+
 /** `once` for asynchronous values; after a failure it tries again. */
 export function onceMade<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined

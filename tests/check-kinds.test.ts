@@ -32,6 +32,44 @@ const PAIRS: readonly Pair[] = [
   ['pl', 'A man accused of theft was released.', 'Zwolniono mężczyznę, który dokonał kradzieży.', 'meaning-lost'],
   ['ru', 'The invasion began in May.', 'Специальная военная операция началась в мае.', 'meaning-added'],
   ['fr', 'Three people were injured.', 'Trois personnes sont mortes.', 'meaning-changed'],
+  // A noun that stands twice, and names that do.
+  ['de', 'The council closed two schools.', 'Der Rat hat zwei Schulen Schulen geschlossen.', 'repeated-word'],
+  ['fr', 'The mayor of Bordeaux resigned.', 'Le maire de Bordeaux Bordeaux a démissionné.', 'repeated-word'],
+  ['de', 'Duran Duran play in Bonn tonight.', 'Duran Duran spielen heute Abend in Bonn.', ''],
+  // Points for percentage points.
+  ['it', 'Inflation fell by 0.4 percentage points to 2.1%.', "L'inflazione è scesa di 0,4 punti al 2,1%.", ''],
+  ['cs', 'Inflation fell by 0.4 percentage points to 2.1%.', 'Inflace klesla o 0,4 bodu na 2,1 procenta.', ''],
+  ['es', 'Inflation fell by 0.4%.', 'La inflación cayó 0,4 puntos porcentuales.', 'meaning-added'],
+  // The loser's points first, like a time of day.
+  ['cs', 'The team lost the second half 14-10.', 'Tým prohrál druhý poločas 10:14.', ''],
+  ['ja', 'Japan lost the second set 25-22.', '日本は第2セットを22-25で落とした。', ''],
+  ['cs', 'The team won the second half 14-10.', 'Tým vyhrál druhý poločas 10:14.', 'number-changed'],
+  ['de', 'She lost the first set 6-4 but won the match.', 'Den ersten Satz verlor sie 4:6, gewann aber das Match.', ''],
+  // An idiom, an interval with what comes before or after it, the hours of an afternoon, a date.
+  ['es', 'The deal was saved at the eleventh hour.', 'El acuerdo se salvó en el último minuto.', ''],
+  [
+    'de',
+    'They talked for three days before signing the deal.',
+    'Nach drei Tagen unterzeichneten sie das Abkommen.',
+    '',
+  ],
+  [
+    'es',
+    'She met her lawyer before the hearing.',
+    'Se reunió con su abogado después de la audiencia.',
+    'meaning-changed',
+  ],
+  ['pl', 'The pool is open from 9:30 a.m. to 2 p.m. on 2 May.', 'Basen jest czynny 2 maja od 9.30 do 14.00.', ''],
+  [
+    'ja',
+    'The show opens here on Friday, March 14 and runs two hours.',
+    '舞台は3月14日（金）に開幕。上演時間は120分。',
+    '',
+  ],
+  ['cs', '“You saw him, didn’t you?” “Well, I may have.”', '– Viděla jste ho, že? – Třeba ano.', ''],
+  // Relations turned.
+  ['pl', 'The council plans to lower the fee.', 'Rada planuje podwyższyć opłatę.', 'meaning-changed'],
+  ['ko', 'The won strengthened against the dollar.', '원화는 달러 대비 하락했다.', 'meaning-changed'],
   ['ru', 'The fans in #Berlin were loud on Friday.', 'Фанаты в #Berlin в пятницу шумели.', ''],
   ['fr', 'He lives on the second floor.', 'Il habite au premier étage.', ''],
   ['de', 'It is not uncommon here.', 'Das kommt hier häufig vor.', ''],

@@ -25,8 +25,24 @@ describe('an element on other words', () => {
     ['it', 'Read the <a href="/r">full report</a> here.', 'Leggi qui il <a href="/r">rapporto completo</a>.'],
     ['pl', 'The <em>Titanic</em> sank in 1912.', '<em>Titanic</em> zatonął w 1912 roku.'],
     ['ko', 'The vote was <b>unanimous</b>.', '표결 결과는 <b>만장일치</b>였다.'],
+    [
+      'de',
+      'See <a href="/v">the volcano</a> and <a href="/r">the refugees</a>.',
+      'Sehen Sie <a href="/r">die Flüchtlinge</a> und <a href="/v">den Vulkan</a>.',
+    ],
   ])('is not found in %s: %s', (to, source, target) => {
     expect(seen(to, source, target)).toEqual([])
+  })
+})
+
+describe('two links on the words of each other', () => {
+  it.each([
+    ['de', '<a href="/r">den Vulkan</a> und <a href="/v">die Flüchtlinge</a>'],
+    ['fr', '<a href="/r">le volcan</a> et <a href="/v">les réfugiés</a>'],
+    ['ja', '<a href="/r">火山</a>と<a href="/v">難民</a>'],
+  ])('are reported in %s', (to, target) => {
+    const source = '<a href="/v">The volcano</a> and <a href="/r">the refugees</a>'
+    expect(seen(to, source, target)).toEqual(['error inline-element'])
   })
 })
 

@@ -72,6 +72,13 @@ describe('a negation said in another way', () => {
     ['en', 'zh', 'She was asked to sell and never did.', '有人劝她卖掉，她一直没卖。'],
     ['ja', 'en', '列車は遅れるかもしれない。', 'The train may be late.'],
     ['zh', 'en', '别人都走了。', 'The others have gone.'],
+    // Never before: for the first time.
+    ['en', 'de', 'The diary has never been on display before.', 'Das Tagebuch ist erstmals zu sehen.'],
+    ['en', 'es', 'The choir had never sung in Japan before.', 'El coro cantó por primera vez en Japón.'],
+    ['en', 'ko', 'The letters have never been shown in Korea before.', '이 편지들은 한국에서 처음 공개된다.'],
+    // A prefix negates.
+    ['en', 'fr', 'The cream is not effective, doctors say.', 'La crème est inefficace, disent les médecins.'],
+    ['en', 'pt', 'The decree is not constitutional.', 'O decreto é inconstitucional.'],
     ['ru', 'en', 'Тем не менее мост открыли.', 'Even so, the bridge was opened.'],
     ['tr', 'en', 'Fırtına iki köyü yok etti.', 'The storm destroyed two villages.'],
   ])('%s to %s: %s', (from, to, source, target) => {
@@ -88,8 +95,85 @@ describe('a negation that was lost', () => {
     ['en', 'nl', 'Visitors are no longer allowed to feed the ducks.', 'Bezoekers mogen de eenden weer voeren.'],
     ['en', 'uk', 'The ice is no longer thick.', 'Лід і далі товстий.'],
     ['en', 'ja', 'The judge did not release him for lack of evidence.', '証拠不十分のため、裁判官は彼を釈放した。'],
+    // Of two negations, one is gone.
+    ['en', 'uk', 'The coach did not rule out a comeback.', 'Тренер виключив повернення.'],
+    ['en', 'de', 'The coach did not rule out a comeback.', 'Der Trainer schloss eine Rückkehr aus.'],
+    ['en', 'sv', 'The coach did not rule out a comeback.', 'Tränaren uteslöt en comeback.'],
+    ['en', 'ko', 'The coach did not rule out a comeback.', '감독은 복귀 가능성을 배제했다.'],
+    ['en', 'pl', 'The court did not reject the complaint.', 'Sąd odrzucił skargę.'],
   ])('%s to %s: %s', (from, to, source, target) => {
     expect(codes(from, to, [source, target])).toContain('negation-lost')
+  })
+})
+
+describe('a negation that lost its sense with one word', () => {
+  it.each<Row>([
+    ['en', 'ru', 'The choir does not just sing, it also dances.', 'Хор только поёт, он также танцует.'],
+    ['en', 'uk', 'The choir does not just sing, it also dances.', 'Хор лише співає, а також танцює.'],
+    ['en', 'pl', 'The law is not only about bees.', 'Ustawa dotyczy tylko pszczół.'],
+    ['en', 'de', 'The answer is not quite so simple.', 'Die Antwort ist so einfach.'],
+    ['en', 'fr', 'The river is not so deep here.', 'La rivière est si profonde ici.'],
+    ['en', 'es', 'The river is not so deep here.', 'El río es tan profundo aquí.'],
+  ])('%s to %s: %s', (from, to, source, target) => {
+    expect(codes(from, to, [source, target])).toEqual(['negation-lost'])
+  })
+
+  it.each<Row>([
+    ['en', 'ru', 'Nevertheless, the mill is open.', 'Тем менее мельница открыта.'],
+    ['en', 'uk', 'Nevertheless, the mill is open.', 'Тим менш млин відчинено.'],
+    ['en', 'es', 'Nevertheless, the mill is open.', 'Obstante, el molino está abierto.'],
+  ])('%s to %s: %s → %s', (from, to, source, target) => {
+    expect(codes(from, to, [source, target])).toEqual(['negation-broken'])
+  })
+
+  it.each<Row>([
+    ['en', 'ru', 'Nevertheless, the mill is open.', 'Тем не менее мельница открыта.'],
+    ['en', 'ru', 'The older the mill, the less it grinds.', 'Чем старше мельница, тем менее она полезна.'],
+    ['en', 'es', 'Nevertheless, the mill is open.', 'No obstante, el molino está abierto.'],
+    ['en', 'es', 'The river is not so deep here.', 'El río es menos profundo aquí.'],
+    ['en', 'fr', 'The choir does not just sing.', 'Le chœur fait plus que chanter.'],
+  ])('is said rightly, %s to %s: %s', (from, to, source, target) => {
+    expect(codes(from, to, [source, target])).toEqual([])
+  })
+})
+
+describe('the negation of a second clause', () => {
+  it.each<Row>([
+    ['en', 'ja', 'The archbishop did not come, and the choir did not sing.', '大司教は来ず、合唱団は歌った。'],
+    ['en', 'ko', 'The archbishop did not come, and the choir did not sing.', '대주교는 오지 않았고 합창단은 노래했다.'],
+    ['en', 'es', 'The archbishop did not come, and the choir did not sing.', 'El arzobispo no vino y el coro cantó.'],
+    [
+      'en',
+      'fr',
+      'The archbishop did not come, but the choir did not leave.',
+      "L'archevêque n'est pas venu, mais le chœur est parti.",
+    ],
+  ])('is lost, %s to %s: %s', (from, to, source, target) => {
+    expect(codes(from, to, [source, target])).toEqual(['negation-lost'])
+  })
+
+  it.each<Row>([
+    ['en', 'ja', 'The archbishop did not come, and the choir did not sing.', '大司教は来ず、合唱団は歌わなかった。'],
+    [
+      'en',
+      'de',
+      'The archbishop did not come, and the choir did not sing.',
+      'Weder kam der Erzbischof noch sang der Chor.',
+    ],
+    [
+      'en',
+      'ru',
+      'The archbishop did not come, and the choir did not sing.',
+      'Ни архиепископ не пришёл, ни хор не пел.',
+    ],
+    [
+      'en',
+      'es',
+      'The archbishop did not say that the choir did not sing.',
+      'El arzobispo no dijo que el coro callara.',
+    ],
+  ])('is said, %s to %s: %s', (from, to, source, target) => {
+    expect(codes(from, to, [source, target])).toEqual([])
   })
 })
 
@@ -108,6 +192,25 @@ describe('a negation that was added', () => {
     ['es', 'en', 'El museo abrirá el lunes.', 'The museum will not open on Monday.'],
     ['ru', 'uk', 'Театр получил новую сцену.', 'Театр не отримав нової сцени.'],
     ['en', 'nl', 'The minister ruled out a new tax.', 'De minister sloot een nieuwe belasting niet uit.'],
+    // A state that the target names as well.
+    [
+      'en',
+      'it',
+      'The council voted to keep the library open.',
+      'Il consiglio ha votato per non tenere aperta la biblioteca.',
+    ],
+    ['en', 'cs', 'The brewery plans to hire forty people.', 'Pivovar neplánuje přijmout čtyřicet lidí.'],
+    ['en', 'cs', 'The farmer expects a good harvest.', 'Sedlák dobrou úrodu nečeká.'],
+    ['en', 'sk', 'The brewery plans to hire forty people.', 'Pivovar neplánuje prijať štyridsať ľudí.'],
+    ['en', 'ru', 'The bread can be frozen.', 'Этот хлеб нельзя замораживать.'],
+    ['en', 'ko', 'Visitors can swim in the lake.', '방문객은 호수에서 수영할 수 없다.'],
+    ['en', 'ko', 'The senator said he would run again.', '상원의원은 다시 출마하지 않겠다고 말했다.'],
+    ['en', 'ja', 'The airline said the flights will resume in May.', '航空会社は5月に運航を再開しないと発表した。'],
+    ['en', 'zh', 'The gallery will open on Friday.', '画廊周五不会开放。'],
+    ['en', 'ar', 'The gallery will open on Friday.', 'لن يفتح المعرض أبوابه يوم الجمعة.'],
+    ['en', 'hr', 'The gallery will open on Friday.', 'Galerija se neće otvoriti u petak.'],
+    ['en', 'hu', 'The gallery will open on Friday.', 'A galéria nem nyit ki pénteken.'],
+    ['en', 'id', 'The gallery will open on Friday.', 'Galeri itu tidak akan dibuka pada hari Jumat.'],
   ])('%s to %s: %s', (from, to, source, target) => {
     expect(codes(from, to, [source, target])).toContain('negation-added')
   })
@@ -118,6 +221,10 @@ describe('a negation that was added', () => {
     ['en', 'fr', 'The road is longer than people think.', 'La route est plus longue que les gens ne le pensent pas.'],
     ['en', 'es', 'The king rules by custom.', 'El rey gobierna por costumbre, no por ley.'],
     ['en', 'ru', 'He is different from his father.', 'Он не похож на отца.'],
+    ['en', 'es', 'The guards kept the gate open.', 'Los guardias no cerraron la puerta.'],
+    ['en', 'zh', 'The file has a malformed header.', '该文件有不正确的标头。'],
+    ['en', 'it', 'The archive is incomplete.', "L'archivio non è completo."],
+    ['en', 'cs', 'An independent expert will study the dam.', 'Přehradu prozkoumá nezávislý odborník.'],
   ])('not where the source says the opposite: %s to %s: %s', (from, to, source, target) => {
     expect(codes(from, to, [source, target])).not.toContain('negation-added')
   })

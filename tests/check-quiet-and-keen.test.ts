@@ -58,6 +58,35 @@ describe('what is right in other words', () => {
     ['en', 'cs', 'The bank lost money in the first half of the year.', 'Banka v prvním pololetí prodělala.'],
     ['en', 'ko', 'The deputy defense minister resigned.', '국방차관이 사임했다.'],
     ['fr', 'cs', "L'école ne compte plus que 12 élèves.", 'Škola má už jen 12 žáků.'],
+    // A number of something that a program puts in.
+    ['en', 'cs', 'Parcel no. %s has left the depot.', 'Zásilka č. %s opustila depo.'],
+    ['en', 'ru', 'Parcel no. {{number}} has left.', 'Посылка № {{number}} отправлена.'],
+    ['en', 'de', 'Seat no. %d', 'Platz Nr. %d'],
+    // Who does not answer is silent.
+    ['en', 'es', 'The archbishop did not answer.', 'El arzobispo guardó silencio.'],
+    ['en', 'de', 'The archbishop did not answer.', 'Der Erzbischof schwieg.'],
+    ['en', 'ru', 'The archbishop did not answer.', 'Архиепископ промолчал.'],
+    ['en', 'ja', 'The archbishop did not answer.', '大司教は沈黙した。'],
+    // "Not of" is "outside of".
+    ['fr', 'cs', 'Les étudiants non européens attendent leur visa.', 'Mimoevropští studenti čekají na vízum.'],
+    ['fr', 'de', 'Les étudiants non européens attendent.', 'Die außereuropäischen Studierenden warten.'],
+    ['fr', 'es', 'Les étudiants non européens attendent.', 'Los estudiantes extracomunitarios esperan.'],
+    // A year by its months.
+    ['es', 'fr', 'Los alquileres subieron un 4% interanual.', 'Les loyers ont augmenté de 4 % sur 12 mois.'],
+    ['en', 'es', 'The annual rate was 4 percent.', 'La tasa de 12 meses fue del 4 por ciento.'],
+    // Czech says the ones first, in one word.
+    ['en', 'cs', 'The 81-year-old dancer lives in Brno.', 'Jednaosmdesátiletá tanečnice žije v Brně.'],
+    ['en', 'cs', 'The 35-year-old dancer lives in Brno.', 'Pětatřicetiletá tanečnice žije v Brně.'],
+    ['en', 'cs', 'He planted 42 trees.', 'Zasadil dvaačtyřicet stromů.'],
+    // Words that are said twice on purpose.
+    ['en', 'zh', 'Let us discuss the song.', '我们讨论讨论这首歌吧。'],
+    ['en', 'zh', 'They came in one by one.', '他们一个一个地进来。'],
+    ['en', 'ja', 'Bit by bit the ice melted.', '少しずつ少しずつ氷が解けた。'],
+    ['en', 'it', 'Bit by bit the ice melted.', 'A poco a poco il ghiaccio si sciolse.'],
+    // A name spelt as it sounds.
+    ['en', 'ru', 'He won Le Tour de France.', 'Он выиграл Тур де Франс.'],
+    ['fr', 'uk', 'Le Tour de France part de Lille.', 'Тур де Франс стартує з Лілля.'],
+    ['en', 'ru', 'She works for France Inter.', 'Она работает на Франс Интер.'],
   ])('%s to %s: %s', (from, to, source, target) => {
     expect(codes(from, to, [source, target])).toEqual([])
   })
@@ -103,6 +132,20 @@ describe('what a reader would see', () => {
       'La romancière Aurelia Bente Hadrove a ouvert la foire.',
       'unlisted-name',
     ],
+    [
+      'en',
+      'cs',
+      'The 81-year-old dancer lives in Brno.',
+      'Jednasedmdesátiletá tanečnice žije v Brně.',
+      'number-changed',
+    ],
+    ['fr', 'es', 'Les étudiants non européens attendent.', 'Los estudiantes europeos esperan.', 'negation-lost'],
+    // A word twice, where no space is between words.
+    ['en', 'zh', 'The choir sings there for the first time.', '合唱团首次首次在那里演唱。', 'repeated-word'],
+    ['en', 'ja', 'The choir sings there for the first time.', '合唱団はそこで初めて初めて歌う。', 'repeated-word'],
+    ['en', 'pt', 'The smell of the sea fills the room.', 'O cheiro do mar do mar enche a sala.', 'repeated-phrase'],
+    ['en', 'fr', 'The price of bread rose.', 'Le prix du pain du pain a augmenté.', 'repeated-phrase'],
+    ['en', 'ru', 'She lives in Iran or Pakistan.', 'Она живёт в Ираане или Пакистане.', 'known-name-lost'],
     ['en', 'es', 'The mayor denied the report.', 'El alcalde no negó la información.', 'negation-added'],
   ])('%s to %s: %s', (from, to, source, target, code) => {
     expect(codes(from, to, [source, target])).toContain(code)

@@ -145,6 +145,20 @@ describe('a sentence of the same article in the place of another', () => {
   })
 })
 
+describe('a short sentence of other content in Russian', () => {
+  it.each([
+    ['The kiln only adds to the pressure on the village.', 'Давайте признаем, что эта дорога никуда не ведёт.'],
+    ['The witness told the court about the poison.', 'Давайте организуем здесь конкурс для художников.'],
+  ])('%s', (source, target) => {
+    expect(codes('en', 'ru', [source, target])).toContain('wrong-sentence')
+  })
+
+  it('is right if it says the same', () => {
+    const source = 'A frost of this kind will only ruin the vineyards.'
+    expect(codes('en', 'ru', [source, 'Такой мороз лишь погубит виноградники.'])).toEqual([])
+  })
+})
+
 /** A source of several parts, its translation, and one that lost a part. */
 const PARTS: readonly (readonly [from: string, to: string, source: string, right: string, shorter: string])[] = [
   [

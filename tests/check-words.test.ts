@@ -4,7 +4,7 @@ import { WordTable } from '../src/check/language/words/word-table.ts'
 import { readingOnce } from '../src/check/read/source-and-target.ts'
 
 describe('the words of a language', () => {
-  const stretch = (check: number) => ({ hash: 7, check, length: 4 })
+  const stretch = (check: number) => ({ hash: 7, check, start: 0, end: 4 })
 
   it('keeps several words of one place, and forgets the one that was learnt first', () => {
     const table = new WordTable<string>()
@@ -16,7 +16,7 @@ describe('the words of a language', () => {
   it('tells words of one place apart by their length as well', () => {
     const table = new WordTable<string>()
     table.keep(stretch(1), 'rain')
-    expect(table.find({ ...stretch(1), length: 5 })).toBeUndefined()
+    expect(table.find({ ...stretch(1), end: 5 })).toBeUndefined()
   })
 
   it('gives the same reading of a text whose words were forgotten meanwhile', () => {

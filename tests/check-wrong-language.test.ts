@@ -93,3 +93,27 @@ describe('a right sentence', () => {
     expect(reported(to, target, 'Something else that has no word in common with it.')).toEqual([])
   })
 })
+
+describe('a short sentence in a neighbouring language', () => {
+  it.each<readonly [to: string, source: string, target: string]>([
+    ['ru', 'The government abolished the tax on water.', 'Уряд скасував податок на воду.'],
+    ['da', 'The government raised taxes on sugar.', 'Regjeringen økte avgiftene på sukker.'],
+    ['nb', 'The government raised taxes on sugar.', 'Regeringen hævede afgifterne på sukker.'],
+    ['es', 'The city will close two schools.', 'A cidade pechará dúas escolas.'],
+  ])('not as %s: %s', (to, source, target) => {
+    expect(checkPair({ key: 'a', source, target }, { from: 'en', to }).map(({ code }) => code)).toContain(
+      'wrong-language',
+    )
+  })
+
+  it.each<readonly [to: string, source: string, target: string]>([
+    ['ru', 'The drought will destroy the farm’s harvest.', 'Засуха уничтожит урожай хозяйства.'],
+    ['nb', 'The government raised taxes on sugar.', 'Regjeringen økte avgiftene på sukker.'],
+    ['da', 'The government raised taxes on sugar.', 'Regeringen hævede afgifterne på sukker.'],
+    ['sk', 'The drought destroyed the harvest.', 'Sucho zničilo úrodu.'],
+  ])('as %s: %s', (to, source, target) => {
+    expect(checkPair({ key: 'a', source, target }, { from: 'en', to }).map(({ code }) => code)).not.toContain(
+      'wrong-language',
+    )
+  })
+})

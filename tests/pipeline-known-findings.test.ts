@@ -17,10 +17,15 @@ const SPANISH: Readonly<Record<string, string>> = {
   'The rain began on 4 May.': 'La lluvia empezó el 4 de mayo.',
   'A short visit': 'Una visita corta',
   'It lasted for 12 days.': 'Duró 21 días.',
+  ' sang.': ' cantó.',
+  'Nobody sang.': 'Nadie cantó.',
+  ' danced.': ' bailó.',
+  'It rained.': 'Llovió.',
 }
 
 const deliveryOf = ({ id, pieces }: Job): Delivery => ({
-  ...{ id, pieces: [SPANISH[pieces.join('')] ?? ''], engine: 'phrases', billedCharacters: 0 },
+  pieces: pieces.map(piece => (typeof piece === 'string' ? (SPANISH[piece] ?? '') : piece)),
+  ...{ id, engine: 'phrases', billedCharacters: 0 },
 })
 
 const engine: Engine = {
@@ -94,6 +99,11 @@ const GLOSSARY = parseGlossary(
   'glossary.yml',
 )
 
+const PERSON = parseGlossary(
+  'version: 1\nsourceLocale: en\nterms:\n  - {id: koval, type: person, source: Hanna Koval, aliases: [Koval]}\n',
+  'glossary.yml',
+)
+
 const ALL = ['headline', 'p1.s1', 'p1.s2']
 const FOUND = ['p1.s2 number-changed']
 
@@ -121,29 +131,50 @@ describe('what the checks found in an earlier run', () => {
     expect(await run(changed)).toMatchObject({ checked: [], sent: 0, codes })
   })
 
-  it('is found again for a text that a person changed, and then kept', async () => {
+  it('is found again for a text that a person changed, and then kept; it is said again for the others', async () => {
     const { run, catalog } = newsroom()
     await run()
     writeFileSync(catalog, readFileSync(catalog, 'utf8').replace('21', '12'))
-    expect(await run()).toMatchObject({ checked: ALL, codes: [] })
+    expect(await run()).toMatchObject({ checked: ['p1.s2'], codes: [] })
     expect(await run()).toMatchObject({ checked: [], codes: [] })
   })
 
-  it('is found again for an article that changed', async () => {
+  it('is found again for the sentence of an article that changed, and said again for the others', async () => {
     const { run } = newsroom()
     await run()
     const changed = { text: TEXT.replace('long', 'short') }
-    expect(await run(changed)).toMatchObject({ checked: ALL, sent: 1, codes: FOUND })
+    expect(await run(changed)).toMatchObject({ checked: ['headline'], sent: 1, codes: FOUND })
     expect(await run(changed)).toMatchObject({ checked: [], sent: 0, codes: FOUND })
   })
 
-  it.each(['', '{', '[]', '{"key":1}', '{"key":"0","findings":[]}'])('is found again where %j is kept', async text => {
-    const { run, kept } = newsroom()
-    await run()
-    writeFileSync(kept, text)
-    expect(await run()).toMatchObject({ checked: ALL, codes: FOUND })
-    expect(await run()).toMatchObject({ checked: [], codes: FOUND })
+  it('is found again for a sentence that is the first one to name a person now', async () => {
+    const { run } = newsroom()
+    const workspace = { glossary: PERSON }
+    await run({ workspace, text: 'A long visit\n\nHanna Koval sang. Koval danced. It rained.\n' })
+    const changed = { workspace, text: 'A long visit\n\nNobody sang. Koval danced. It rained.\n' }
+    expect((await run(changed)).checked).toEqual(['p1.s1', 'p1.s2'])
   })
+
+  it.each<readonly [what: string, changed: Changed]>([
+    ['another program', { rules: { build: 'two' } }],
+    ['another level', { rules: { levels: () => ({ 'number-changed': 'info' }) } }],
+    ['another glossary', { workspace: { glossary: GLOSSARY } }],
+  ])('is found again for every sentence of a changed article with %s', async (_, changed) => {
+    const { run } = newsroom()
+    await run()
+    expect(await run({ ...changed, text: TEXT.replace('long', 'short') })).toMatchObject({ checked: ALL, sent: 1 })
+  })
+
+  it.each(['', '{', '[]', '{"key":1}', '{"key":"0","findings":[]}', '{"key":"0","findings":[],"rules":"","units":{}}'])(
+    'is found again where %j is kept',
+    async text => {
+      const { run, kept } = newsroom()
+      await run()
+      writeFileSync(kept, text)
+      expect(await run()).toMatchObject({ checked: ALL, codes: FOUND })
+      expect(await run()).toMatchObject({ checked: [], codes: FOUND })
+    },
+  )
 
   it('is found again after the folder of what can be made again was deleted', async () => {
     const { run, folder, kept } = newsroom()

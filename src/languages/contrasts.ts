@@ -211,6 +211,8 @@ export const FAMILIES: Readonly<Record<string, Family>> = {
   suspicion: { members: 'suspected' },
   injury: { members: 'hurt' },
   accusation: { members: 'accused' },
+  claim: { members: 'claimed' },
+  supply: { members: 'enough lacking' },
   loaded: { members: 'specialOperation chinasTaiwan zionistEntity kyivRegime' },
 }
 
@@ -252,6 +254,13 @@ export const CONTRAST_LANGUAGES: Readonly<Record<string, ContrastWords>> = {
 
 /** The words of a locale's language for the members of families; undefined if the language has no such file. */
 export const contrastsOf = (locale: string): ContrastWords | undefined => languageOf(CONTRAST_LANGUAGES, locale)
+
+/** The countries of capitals, which news names for their governments: "Doha is mediating". */
+export const CAPITALS: Readonly<Record<string, string>> = Object.fromEntries(
+  'london:gb paris:fr berlin:de rome:it madrid:es lisbon:pt vienna:at brussels:be warsaw:pl prague:cz budapest:hu athens:gr moscow:ru kyiv:ua minsk:by ankara:tr beijing:cn tokyo:jp washington:us jerusalem:il cairo:eg riga:lv vilnius:lt tallinn:ee helsinki:fi stockholm:se oslo:no copenhagen:dk amsterdam:nl dublin:ie bucharest:ro belgrade:rs zagreb:hr seoul:kr tehran:ir baghdad:iq damascus:sy beirut:lb doha:qatar algiers:algeria tunis:tunisia nairobi:ke havana:cu bogota:co caracas:ve lima:peru yerevan:armenia tbilisi:georgiaLand baku:azerbaijan kabul:af bangkok:thailand hanoi:vietnam jakarta:indonesia manila:philippines ottawa:ca'
+    .split(' ')
+    .map(pair => pair.split(':')),
+)
 
 const PLACES = ['country', 'continent', 'city', 'region']
 

@@ -68,4 +68,4 @@ export function unlikeness(name: string, { sound, skip }: Place, most = Number.P
 
 /** A vowel may be lost in another script, and an r that ends a syllable: Carter → カーター. */
 const lossOf = (name: string, at: number): number =>
-  isVowel(name.charCodeAt(at)) || (name[at] === 'r' && /^(?:[^aeiouy]|$)/.test(name.slice(at + 1))) ? VOWEL_LESS : 1
+  isVowel(name.charCodeAt(at)) || (name[at] === 'r' && !'aeiouy'.includes(name[at + 1] ?? ' ')) ? VOWEL_LESS : 1

@@ -114,6 +114,7 @@ export const FINDINGS = {
   'stands-as-in-source': '"{{words}}" stands as in the source.',
   'stand-as-in-source': 'The words {{words}} stand as in the source.',
   'marks-lost': '"{{word}}" is "{{right}}" without its marks.',
+  'marks-all-lost': 'No letter of the target has an accent or an umlaut: "{{words}}".',
   'html-entity': '"{{entity}}" is an HTML entity, not text.',
   mojibake: '"{{letters}}" is a letter read in the wrong encoding.',
   'mojibake-and-more': '"{{letters}}" is a letter read in the wrong encoding (and {{count, number}} more).',

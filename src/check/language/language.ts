@@ -194,10 +194,9 @@ function bitsOfMembers(members: readonly string[]): readonly number[] {
 }
 
 /** The words of families with mutually exclusive members, by the first word of their phrase. */
-function* contrastEntries(tag: string): Generator<readonly [string, Contrast]> {
-  const entries = Object.entries(contrastsOf(tag) ?? {})
-  let id = 0
-  for (const [key, list] of [...entries, ...Object.entries(countriesOf(tag))]) {
+function contrastEntries(tag: string): readonly (readonly [string, Contrast])[] {
+  const entries: (readonly [string, Contrast])[] = []
+  for (const [key, list] of [...Object.entries(contrastsOf(tag) ?? {}), ...Object.entries(countriesOf(tag))]) {
     // To spread it takes longer.
     const { family, member, slot, bit } = MEMBERS.get(key) ?? NO_MEMBER
     for (const listed of wordsOf(list)) {
@@ -209,9 +208,10 @@ function* contrastEntries(tag: string): Generator<readonly [string, Contrast]> {
       if (first === undefined) continue
       // Most phrases are a word in small letters, which takes longer to test than to compare.
       const capital = first !== phrase && /^\p{Lu}/u.test(phrase)
-      yield [first, { family, member, id: id++, slot, bit, words, capital, loose, weak }]
+      entries.push([first, { family, member, id: entries.length, slot, bit, words, capital, loose, weak }])
     }
   }
+  return entries
 }
 
 /** Entries by the first word of their phrase, longest phrase first. */

@@ -12,13 +12,12 @@ export interface Languages {
 
 /** Starts with no language loaded. Each is loaded when first needed, and then keeps the words of its latest texts. */
 export function openLanguages(): Languages {
-  const shared = { sightings: createSightings(), everydayWords: once(everydayWords) }
   const opened = new Map<Locale, Language>()
-  return {
-    of(locale) {
-      const language = opened.get(locale) ?? createLanguage(locale, shared)
-      opened.set(locale, language)
-      return language
-    },
+  const of = (locale: Locale): Language => {
+    const language = opened.get(locale) ?? createLanguage(locale, shared)
+    opened.set(locale, language)
+    return language
   }
+  const shared = { sightings: createSightings(), everydayWords: once(everydayWords), other: of }
+  return { of }
 }

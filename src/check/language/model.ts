@@ -35,6 +35,8 @@ export interface SharedByLanguages {
   readonly sightings: Sightings
   /** The everyday words of all languages, with the tags of their languages. */
   readonly everydayWords: () => ReadonlyMap<string, readonly string[]>
+  /** Another language, by its tag; it is loaded when first needed. */
+  readonly other: (tag: string) => Language
 }
 
 /** A language ready for reading: its phrases by their first word. */
@@ -142,6 +144,8 @@ export interface Morphemes {
   readonly beginnings: ReadonlySet<string>
   readonly joints: ReadonlySet<string>
   readonly endings: readonly string[]
+  /** Those of the scale words that may have any ending: двадцати-миллионн-ый. */
+  readonly stems: ReadonlySet<string>
 }
 
 /** Negative words, and the negators of which one must stand beside them. */
@@ -152,8 +156,30 @@ export interface Concord {
   readonly unless: ReadonlySet<string>
 }
 
+/** A listed word or phrase of news, and the concept that it means. */
+export interface NewsWord {
+  /** The same in every language: `refugee`. */
+  readonly concept: string
+  readonly words: readonly string[]
+  /** Whether it only may mean the concept. */
+  readonly loose: boolean
+  /** How many letters are listed; of several forms that fit, the longest decides. */
+  readonly letters: number
+}
+
+/** What few checks ask of a word, found when one does. */
+export interface AskedLater {
+  /** Bits of the questions that it was asked, and of those among them whose answer is yes (`askedOnce`). */
+  asked: number
+  yes: number
+  /** What it means or begins to mean in news, the longest forms first. */
+  news: readonly NewsWord[] | undefined
+  /** How well it fits each language of its script. */
+  fits: Float32Array | undefined
+}
+
 /** What is known of one word by itself, computed when a text first has it; digits and signs count as words. */
-export interface Word extends NameShape {
+export interface Word extends NameShape, AskedLater {
   readonly kind: 'word' | 'digits' | 'sign' | 'code'
   readonly text: string
   /** In lower case, with straight apostrophes. */
@@ -168,6 +194,8 @@ export interface Word extends NameShape {
   readonly facts: number
   /** What an everyday word means: ids that are the same in every language. */
   readonly concepts: readonly string[]
+  /** A bit for each of these, by slots. */
+  readonly conceptBits: readonly number[]
   /** The members of families that it is or begins, the longest phrase first. */
   readonly contrasts: readonly Contrast[]
   /** The same for lookup, and three of its properties. */

@@ -36,8 +36,6 @@ interface Family {
   readonly groups: ReadonlyMap<string, Float32Array>
   /** A place for adding up. */
   readonly sums: Float32Array
-  /** How well words fit, for as long as somebody holds the word. */
-  readonly known: WeakMap<Word, Float32Array>
 }
 
 const FAMILIES = once((): ReadonlyMap<string, Family> => {
@@ -59,24 +57,27 @@ function familyOf(tags: readonly string[]): Family {
       }
     }
   }
-  return { tags, groups, sums: new Float32Array(tags.length), known: new WeakMap() }
+  return { tags, groups, sums: new Float32Array(tags.length) }
 }
 
-/** How well a word fits each language of a family: the sum over its groups of letters, at the edges `_` included. */
-function fitOf(word: Word, { tags, groups, known }: Family): Float32Array {
-  const before = known.get(word)
-  if (before !== undefined) return before
+/** How well a word fits each language of its family. */
+function fitOf(word: Word, family: Family): Float32Array {
+  word.fits ??= fitIn(family, word.lower)
+  return word.fits
+}
+
+/** The sum over a word's groups of letters, at the edges `_` included. */
+function fitIn({ tags, groups }: Family, lower: string): Float32Array {
   const sum = new Float32Array(tags.length)
-  for (const part of word.lower.split("'")) {
+  for (const part of lower.split("'")) {
     const edged = `_${part}_`
     for (let at = 0; at + 3 <= edged.length; at++) {
       const fits = groups.get(edged.slice(at, at + 3))
       if (fits !== undefined) for (let place = 0; place < sum.length; place++) sum[place]! += fits[place]!
     }
   }
-  if (!/^[a-z']+$/.test(word.lower))
-    for (const [place, tag] of tags.entries()) if (lackingIn(tag)?.test(word.lower)) sum[place]! -= FOREIGN_LETTER
-  known.set(word, sum)
+  if (!/^[a-z']+$/.test(lower))
+    for (const [place, tag] of tags.entries()) if (lackingIn(tag)?.test(lower)) sum[place]! -= FOREIGN_LETTER
   return sum
 }
 
@@ -100,6 +101,19 @@ export function nearestLanguage(source: Reading, target: Reading, least: number)
   const words = [...new Set(tokens.map(({ word }) => word))]
   if (words.length < FEWEST) return undefined
   return bestOf(words, family, { target, least: words.length < FEW ? Math.max(least, CLEAR_OF_FEW) : least })
+}
+
+/** Whether the groups of letters of a text in small letters fit another language better than its own, by however little. */
+export function fitsBetter(target: Reading, tag: string): boolean {
+  const family = familyFor(target)
+  const [own, other] = [target.language.tag, tag].map(one => family?.tags.indexOf(one) ?? -1)
+  if (family === undefined || own === undefined || other === undefined || other < 0) return false
+  const words = target.tokens.filter(token => isTelling(token, target)).map(({ word }) => word)
+  const by = words.reduce((sum, word) => {
+    const fits = fitOf(word, family)
+    return sum + (fits[other] ?? 0) - (fits[own] ?? 0)
+  }, 0)
+  return by > 0 && mayBeIn(tag, words)
 }
 
 /** A quick look that settles most texts: whether the words of a text, taken as they are, may fit another language. */

@@ -1,5 +1,5 @@
 import { plainView } from '../../article/index.ts'
-import type { Finding, Level, Mention, Segment } from '../../model.ts'
+import type { Finding, Level, Mention, Segment, Span } from '../../model.ts'
 import { createFinder, type Finder, verifyNames } from '../../names/index.ts'
 import { type ToldFinding, withTexts } from '../../say.ts'
 import { isPseudo } from '../checks/engine/pseudo.ts'
@@ -148,22 +148,27 @@ function beginningsOf(finder: Finder): Beginnings {
 /** The listed names of a text: only the words in which one may begin are looked at, if names begin with words. */
 function listedIn({ text, tokens, parts, language }: Reading, { finder, isIn }: Beginnings): readonly Mention[] {
   if (parts.length > 0 || language.data.unspaced !== undefined) return finder.findListed(text)
-  let beginnings: Token[] | undefined
-  let before: Token | undefined
-  for (const token of tokens) {
-    if (before && areJoined(before, token, text)) return finder.findListed(text)
-    if (isIn(token)) {
-      beginnings ??= []
-      beginnings.push(token)
+  let beginnings: Span[] | undefined
+  for (let at = 0; at < tokens.length; at++) {
+    const first = tokens[at]
+    if (first === undefined) break
+    let last = first
+    for (let next = tokens[at + 1]; next && areJoined(last, next, text); next = tokens[at + 1]) {
+      last = next
+      at++
     }
-    before = token
+    if (last === first && !isIn(first)) continue
+    beginnings ??= []
+    beginnings.push({ start: first.start, end: last.end })
   }
   return beginnings === undefined ? NO_MENTIONS : finder.findListed(text, beginnings)
 }
 
+const SPACE = 0x20
+
 /** Whether two tokens may be one name, as in `Al-Assad`; a figure and its sign may not. */
 function areJoined(one: Token, other: Token, text: string): boolean {
-  if (text.charAt(one.end) === ' ' || (one.kind !== 'word' && other.kind !== 'word')) return false
+  if (text.charCodeAt(one.end) === SPACE || (one.kind !== 'word' && other.kind !== 'word')) return false
   return !/\s/.test(text.slice(one.end, other.start))
 }
 

@@ -3,6 +3,7 @@ import { onceInARow } from '../../once.ts'
 import type { Code } from '../codes.ts'
 import { besidePresent } from './beside-present.ts'
 import { applyDismissals, type Dismissed } from './dismissals.ts'
+import { type JudgedUnits, NONE_JUDGED, signOf } from './judged-units.ts'
 import { createSubtitleReader } from './subtitle-findings.ts'
 import { createUnitChecks, type Proof, type ProofDesk, type ReadProof } from './unit-checks.ts'
 
@@ -12,6 +13,10 @@ export interface Proofreader {
   readonly open: () => void
   /** Checks a unit as soon as it is there. */
   readonly read: (proof: Proof) => void
+  /** Gives it what an earlier run with the same rules found: `check` does not check such units again. */
+  readonly recall: (judged: JudgedUnits) => void
+  /** What the last `check` found in each unit, for `recall` in a later run. */
+  readonly judged: () => JudgedUnits
   /** The findings of the whole edition, without dismissed ones. */
   readonly check: (edition: Edition) => readonly Finding[]
   /** The findings of `check` in one unit of the edition, and the dismissed ones. */
@@ -47,6 +52,14 @@ export function createProofreader(expected: Expected, desk: ProofDesk): Proofrea
   }
   const isFirstPseudo = (unit: Unit, units: readonly Unit[]): boolean =>
     units.find(each => judged(each).some(isPseudo))?.key === unit.key
+  let recalled = NONE_JUDGED
+  let last: readonly (readonly [ReadProof, readonly Finding[]])[] = []
+  /** The findings in a unit of the edition; most units were checked when their answers came, or in an earlier run. */
+  const findingsIn = (open: ReadProof): readonly Finding[] => {
+    const before = known?.get(open.proof.key)
+    const found = before && isSameProof(before, open) ? before.findings : undefined
+    return found ?? (recalled.size > 0 ? recalled.get(signOf(open)) : undefined) ?? checks.judge(open)
+  }
   /** What the whole edition shows about names, read once for all of its units. */
   const loreOf = onceInARow(checks.loreOf)
   const cueFindings = createSubtitleReader(expected.locale, desk)
@@ -54,11 +67,8 @@ export function createProofreader(expected: Expected, desk: ProofDesk): Proofrea
   const checking = {
     check: ({ units }: Edition) => {
       const lore = loreOf(units)
-      const findings = checks.read(units).flatMap(open => {
-        const before = known?.get(open.proof.key)
-        const found = (before && isSameProof(before, open) ? before.findings : undefined) ?? checks.judge(open)
-        return [...found, ...checks.oddNames(open, lore)]
-      })
+      last = checks.read(units).map(open => [open, findingsIn(open)] as const)
+      const findings = last.flatMap(([open, found]) => [...found, ...checks.oddNames(open, lore)])
       const pseudo = new Set(findings.filter(isPseudo).map(({ key }) => key))
       const cues = cueFindings(units).filter(({ key }) => !pseudo.has(key))
       return applyDismissals([...withOnePseudo(findings), ...cues], units).findings
@@ -82,6 +92,10 @@ export function createProofreader(expected: Expected, desk: ProofDesk): Proofrea
       const open = proofs().get(proof.key)
       if (open && isSameSource(open.proof, proof)) judged(proof)
     },
+    recall: judged => {
+      recalled = judged
+    },
+    judged: () => new Map(last.map(([open, found]) => [signOf(open), found])),
     fits: ({ units }) =>
       units.length === expected.units.length &&
       units.every((unit, index) => {

@@ -50,6 +50,11 @@ function signedMonthAt(tokens: readonly Token[], at: number, monthSign: string):
 
 function phraseAt(tokens: readonly Token[], at: number, phrases: readonly Entry[]): Mark | undefined {
   const token = tokens[at]
+  // Most words that begin a phrase stand alone.
+  if (token && !phrases.some(({ words }) => words.length > 1 && follows(tokens, at, words))) {
+    const { start, end, word } = token
+    return word.senses.length === 0 ? undefined : { from: at, to: at + 1, start, end, senses: word.senses }
+  }
   let length = 0
   const senses: Sense[] = []
   for (const { words, capital, sense } of phrases) {

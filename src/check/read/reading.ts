@@ -1,8 +1,9 @@
 import type { Span } from '../../model.ts'
 import type { Language, Word } from '../language/model.ts'
-import { checkOn, hashOn, type Print, printOf } from '../language/words/hashes.ts'
+import { checkOn, hashOn, printOf } from '../language/words/hashes.ts'
 import { wordAt } from '../language/words/vocabulary.ts'
 import { FACT } from '../language/words/word-facts.ts'
+import type { Run } from '../language/words/word-table.ts'
 import { type MachinePart, machinePartsIn } from './machine/machine-parts.ts'
 import { type ReaderView, readerViewOf } from './machine/reader-view.ts'
 import { marksIn, traitsOf } from './marks.ts'
@@ -46,6 +47,9 @@ function lengthOf({ text, indented, view }: Scan): number {
 }
 
 const asWritten = (offset: number): number => offset
+
+/** Whether a text as written may have one of some marks; a part for machines may have any. */
+export const mayHave = ({ signs, parts }: Reading, marks: number): boolean => parts.length > 0 || (signs & marks) !== 0
 
 export const has = ({ traits }: Reading, trait: Trait): boolean => (traits & BIT[trait]) !== 0
 
@@ -130,26 +134,45 @@ const isBlank = (text: string, at: number): boolean => (characterAt(text, at) & 
 function scanStretch(scan: Scan, start: number, end: number): void {
   const { text } = scan
   let signs = 0
+  // The signs since the last word, and the last of them.
+  let since = 0
+  let before = 0
   for (let at = start; at < end; ) {
     const unit = text.charCodeAt(at)
     const character = characterOf(unit)
     signs |= character
     const kind = classOf(character)
-    if (kind === WORD) at = scanWord(scan, at)
-    else if (kind === DIGIT) at = scanDigits(scan, at)
-    else {
-      if (kind === SIGN)
-        pushWord(scan, 'sign', { start: at, end: at + 1, hash: hashOn(0, unit), check: checkOn(0, unit) })
+    if (kind === WORD || kind === DIGIT) {
+      if ((since & MARK.stop) !== 0) signs |= MARK.inner
+      if ((before & MARK.comma) !== 0 && unit > NINE) signs |= MARK.crowded
+      since = 0
+      before = 0
+      at = kind === WORD ? scanWord(scan, at) : scanDigits(scan, at)
+    } else {
+      if (kind === SIGN) push(scan, 'sign', { start: at, end: at + 1 })
       else if ((character & MARK.blank) !== 0) scan.indented ||= isBlank(text, at + 1)
       else if ((character & BIT.quote) !== 0) scan.quotes++
       else if ((character & MARK.comma) !== 0) scan.commas++
       if ((character & MACHINE) !== 0 && !scan.mayHaveParts) scan.mayHaveParts = mayBeMachine(text, at)
+      if ((since & MARK.stop) !== 0 && (character & CLOSING) === 0) signs |= MARK.inner
+      if (before !== 0 && !isMarkAndSpace(before, character)) signs |= MARK.crowded
+      since |= character
+      before = character
       at++
     }
   }
   scan.traits |= signs & CHARACTER_TRAITS
   scan.signs |= signs
 }
+
+/** What may stand between the end of a sentence and the end of its text. */
+const CLOSING = MARK.stop | MARK.blank | BIT.quote | BIT.bracket
+
+/** The last digit from 0 to 9; letters and other digits are behind it. */
+const NINE = 0x39
+
+const isMarkAndSpace = (mark: number, space: number): boolean =>
+  (mark & (MARK.blank | BIT.bracket)) === 0 && (space & MARK.blank) !== 0
 
 /** Reads the text between the parts for machines that stand for words; each of those parts is a token. */
 function scanBetween(scan: Scan): Scan {
@@ -160,7 +183,7 @@ function scanBetween(scan: Scan): Scan {
   for (const { start, end, text } of scan.view?.codes ?? []) {
     scanStretch(scan, from, start)
     const whole = { start: 0, end: text.length }
-    const word = wordAt({ text, kind: 'code', ...whole, ...printOf(text, whole) }, scan.language)
+    const word = wordAt('code', { ...whole, ...printOf(text, whole) }, { text, language: scan.language })
     scan.tokens.push({ word, kind: 'code', text, lower: text, facts: word.facts, start, end })
     from = end
   }
@@ -193,9 +216,9 @@ function scanWord(scan: Scan, start: number): number {
 const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019
 
 /** Adds one word, or several if the language elides or writes words without spaces. */
-function pushRun(scan: Scan, run: Span & Print, elides: boolean): void {
-  const { elision } = scan.language
-  const { unspaced } = scan.language.data
+function pushRun(scan: Scan, run: Run, elides: boolean): void {
+  const { elision, data } = scan.language
+  const { unspaced } = data
   const counts = unspaced === 'after-digits' && scan.tokens.at(-1)?.end === run.start
   if (elides && elision) pushParts(scan, run.start, run.end)
   else if (unspaced === 'always')
@@ -239,7 +262,7 @@ function scanDigits(scan: Scan, start: number): number {
       spaced ||= SPACES.includes(text.charAt(at))
       scan.signs |= character
       if ((character & MARK.comma) !== 0) scan.commas++
-    }
+    } else if (unit > NINE) scan.signs |= MARK.crowded
     hash = hashOn(hash, unit)
     check = checkOn(check, unit)
   }
@@ -256,13 +279,13 @@ const SEPARATORS = `.,:∶٬٫'’${SPACES}`
 const push = (scan: Scan, kind: Word['kind'], { start, end }: Span): void =>
   pushWord(scan, kind, { start, end, ...printOf(scan.text, { start, end }) })
 
-function pushWord(scan: Scan, kind: Word['kind'], { start, end, hash, check }: Span & Print): void {
-  const word = wordAt({ text: scan.text, kind, start, end, hash, check }, scan.language)
+function pushWord(scan: Scan, kind: Word['kind'], run: Run): void {
+  const word = wordAt(kind, run, scan)
   const { text, lower, facts } = word
   if ((facts & FACT.common) !== 0) scan.everyday++
   scan.facts |= facts
   scan.traits |= facts & SAID_ALONE
-  scan.tokens.push({ word, kind, text, lower, facts, start, end })
+  scan.tokens.push({ word, kind, text, lower, facts, start: run.start, end: run.end })
 }
 
 /** Keeps "1 100" together if the language groups by spaces, and "2012 118,800" apart in all languages. */

@@ -51,30 +51,24 @@ function readBlock(lines: readonly string[], from: number, indent: number): Pars
 /** Reads a map. Its first key may follow the dash of a list's item, which counts as indentation. */
 function readMap(lines: readonly string[], from: number, indent: number, isItem = false): Parsed | undefined {
   const map = new Map<string, Plain>()
+  const margin = ' '.repeat(indent)
   let at = from
-  while (at < lines.length) {
-    const line = lines[at] ?? ''
-    const first = at === from && isItem
-    const space = first ? indent : indentOf(line)
-    if (space < indent && at > from) break
-    const end = space === indent ? keyEnd(line, indent) : -1
+  for (let line = lines[at]; line !== undefined; line = lines[at]) {
+    const isFirst = at === from
+    if (!line.startsWith(margin) && !(isFirst && isItem)) {
+      if (isFirst) return undefined
+      break
+    }
+    const end = keyEnd(line, indent)
     const name = end < 0 ? undefined : readScalar(line.slice(indent, end))
     if (name === undefined || map.has(String(name))) return undefined
-    const parsed =
-      line.length === end + 1
-        ? readBlock(lines, at + 1, indent + 2)
-        : { value: line[end + 1] === ' ' ? readScalar(line.slice(end + 2)) : undefined, next: at + 1 }
-    if (parsed?.value === undefined) return undefined
-    map.set(String(name), parsed.value)
-    at = parsed.next
+    const block = line.length === end + 1 ? readBlock(lines, at + 1, indent + 2) : undefined
+    const value = block ? block.value : line[end + 1] === ' ' ? readScalar(line.slice(end + 2)) : undefined
+    if (value === undefined) return undefined
+    map.set(String(name), value)
+    at = block ? block.next : at + 1
   }
   return at > from ? { value: Object.fromEntries(map), next: at } : undefined
-}
-
-function indentOf(line: string): number {
-  let indent = 0
-  while (line[indent] === ' ') indent++
-  return indent
 }
 
 const QUOTED = /"(?:[^"\\]|\\.)*"/y
@@ -102,9 +96,10 @@ function readList(lines: readonly string[], from: number, indent: number): Parse
 }
 
 function readScalar(text: string): string | number | undefined {
-  if (WORD.test(text)) return text
-  if (/^(?:0|[1-9]\d{0,14})$/.test(text)) return Number(text)
-  if (!text.startsWith('"')) return undefined
+  if (!text.startsWith('"')) {
+    if (WORD.test(text)) return text
+    return /^(?:0|[1-9]\d{0,14})$/.test(text) ? Number(text) : undefined
+  }
   try {
     const value: unknown = JSON.parse(text)
     return typeof value === 'string' ? value : undefined

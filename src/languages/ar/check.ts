@@ -115,6 +115,7 @@ export const ar: CheckData = {
   joints: '',
   homographs: 'ست سبع',
   reports: 'أن إن إنه إنها أنه أنها',
+  secondHalf: 'الشوط_الثاني',
   ranges: 'إلى و أو حتى مقابل',
   against: 'مقابل ضد',
   floors: 'الطابق طابق الدور',

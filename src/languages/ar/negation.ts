@@ -1,6 +1,7 @@
 import type { NegationWords } from '../model.ts'
 
 export const ar: NegationWords = {
+  not: 'لا لم لن ليس ليست ليسوا ولا ولم ولن وليس',
   warns: 'حذر* يحذر تحذير* حذّر*',
   without: 'دون بدون بلا',
   merely: 'فقط مجرد',

@@ -2,6 +2,7 @@ import type { CheckData } from '../model.ts'
 
 export const ca: CheckData = {
   marks: 0.06,
+  bareForms: String.raw`tambe|aixo|despres|perque|catala|\p{L}{3,}cio`,
   us: 'nosaltres',
   foreign: String.raw`w|k|sh|th|ph|ck|gh|([bdfgjmpqtvxz])\1|[hjqvw]$|ing$|y(?<!ny)`,
   length: 1.1,
@@ -90,6 +91,7 @@ export const ca: CheckData = {
   partitives: 'de de_un',
   homographs: 'nou set deu',
   reports: 'que',
+  secondHalf: 'segona_part segona_meitat',
   ranges: 'a i o al',
   against: 'contra a',
   floors: 'pis pisos planta plantes',
@@ -103,7 +105,7 @@ export const ca: CheckData = {
   units: {
     'nautical-mile': 'milla_nàutica milles_nàutiques',
     hour: 'hora hores',
-    year: 'any anys anual anuals',
+    year: 'any anys anual anuals interanual*',
     month: 'mes mesos mensual*',
     week: 'setmana setmanes setmanal*',
     day: 'dia dies diari diària diaris diàries jornada',
@@ -145,7 +147,7 @@ export const ca: CheckData = {
   negators: 'no ni mai ningú res tampoc sense gens enlloc',
   negatedWords: { whole: 'in*ble in*bles im*ble im*bles ir*ble ir*bles', but: '' },
   privatives:
-    'il·les* indemn* cap amb_prou_feines manc* falt* evit* impossible* neg* rebutj* imped* absen* pocs poques innecess* inútil* excessi* deixar_de deixa_de va_deixar_de difícil* rarament excepte llevat ignor* prohib* incapaç* refus* inexistent* invàlid* incapa* desconeg*',
+    'il·les* indemn* cap amb_prou_feines manc* falt* evit* impossible* neg* rebutj* imped* absen* pocs poques innecess* inútil* excessi* deixar_de deixa_de va_deixar_de difícil* rarament excepte llevat ignor* prohib* incapaç* refus* inexistent* invàlid* incapa* desconeg* descart* exclo* exclòs desmen* ineficaç* inconstitucional* il·legal* silenci callat* callada extracomunitari* extraeurope*',
   besideNames: { noSubject: 'a al als de del dels en amb per contra', ofTitle: 'de del dels' },
   nameCases: {
     from: 'de del des d',

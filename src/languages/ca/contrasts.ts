@@ -163,4 +163,11 @@ export const ca: ContrastWords = {
   accused:
     '~acus* ~sospit* ~presumpt* ~imput* ~suposa* ~investigat* ~investigad* ~encausa* ~hauria ~haurien ~processa*',
   specialOperation: 'operació_militar_especial',
+  next: 'setmana_vinent mes_vinent any_vinent temporada_vinent propera_setmana proper_mes proper_any propera_temporada setmana_que_ve mes_que_ve any_que_ve ~vinent* ~pròxim* ~proper* ~següent* ~que_ve ~futur*',
+  previous:
+    'setmana_passada mes_passat any_passat temporada_passada ~passat* ~passad* ~últim* ~darrer* ~anterior* ~abans ~ahir ~fa ~recent*',
+  enough: 'prou suficient* ~basta*',
+  lacking: 'falta falten faltava manca manquen insuficient* ~escass* ~poc* ~manc*',
+  claimed:
+    '~segons ~acus* ~al·leg* ~afirm* ~denunci* ~presumpt* ~*ria ~*rien ~diu ~diuen ~dit ~declar* ~sost* ~assegur* ~suposa* ~imput* ~atribu* ~retr* ~sospit* ~reivindic* ~acord ~explic* ~consider*',
 }

@@ -6,6 +6,9 @@ export const ca: NegationWords = {
   no: 'no',
   without: 'sense',
   merely: 'només sols',
+  neither: 'ni',
+  degree: 'tan',
+  remains: 'obstant',
   until: 'fins abans',
   since: 'només sols',
 }

@@ -10,7 +10,7 @@ export const cs: CheckData = {
   keepsDoubles: true,
   cardinals: {
     0: 'nula nuly nul',
-    1: 'jeden jedna jedno jednoho jedné jednu jedním jednom jednou',
+    1: 'jeden jedn jedna jedno jednoho jedné jednu jedním jednom jednou',
     2: 'dva dvě dvou dvěma oba obě obou dvoje dvojí',
     3: 'tři tří třem třemi třech troje trojí',
     4: 'čtyři čtyř čtyřem čtyřmi čtyřech čtvero',
@@ -91,9 +91,9 @@ export const cs: CheckData = {
     6: 'šestice šestici půlrok půlroku pololetí',
   },
   scales: {
-    3: 'tisíc tisíce tisíci tisíců tisícům tisících tis',
-    6: 'milion milionu milionů miliony milionům milionech milión miliónu miliónů milióny mil mio',
-    9: 'miliarda miliardy miliard miliardu miliardám miliardách mld',
+    3: 'tisíc tisíce tisíci tisíců tisícům tisících tis tisícov*',
+    6: 'milion milionu milionů miliony milionům milionech milión miliónu miliónů milióny mil mio milionov* miliónov*',
+    9: 'miliarda miliardy miliard miliardu miliardám miliardách mld miliardov*',
     12: 'bilion bilionu bilionů biliony',
   },
   minus: 'minus* pod_nulou záporn* mrazu stupňů_mrazu stupně_mrazu stupňů_pod_nulou mráz mraz*',
@@ -102,10 +102,11 @@ export const cs: CheckData = {
   joints: 'a',
   glue: {
     half: 'půl',
-    joints: '',
+    joints: 'a',
     endings: 'let* denn* hodin* měsíčn* týdenn* minut* procent* krát* násobn* člen* patr* metr*',
   },
   reports: 'že',
+  secondHalf: 'druhého_poločasu druhém_poločase druhé_půle',
   ranges: 'až a do nebo i',
   against: 'ku proti',
   floors: 'patro patra patře pater',
@@ -179,7 +180,7 @@ export const cs: CheckData = {
   negationIdioms: 'bez_pochyby bez_výhrad bez_ohledu bez_přestání nic_jiného_než',
   exceptions: 'než kromě',
   privatives:
-    'vylouč* chyběl* teprve protiprávn* zbavi* zbaven* sotva stěží málo zřídka odmít* chyb* zabrán* vyhn* kromě místo zákaz* zakáz* zakaz* nedostat* bezdůvod* jen pouze marně proti přesta* vyvarov* popř* popír* ztrat* zruš* odvol* odpad* vypadl* zapomn* pochyb* bezbrankov* zdrž* upust* vynech* selh* vymiz* bezvýsled* osvoboz* mlč* slep*',
+    'vylouč* chyběl* teprve protiprávn* zbavi* zbaven* sotva stěží málo zřídka odmít* chyb* zabrán* vyhn* kromě místo zákaz* zakáz* zakaz* nedostat* bezdůvod* jen pouze marně proti přesta* vyvarov* popř* popír* ztrat* zruš* odvol* odpad* vypadl* zapomn* pochyb* bezbrankov* zdrž* upust* vynech* selh* vymiz* bezvýsled* osvoboz* mlč* slep* zamít* vyvrát* zamlč* mimoevrop* mimounij* mimosoud* mimoškoln* mimomanžel*',
   besideNames: { noSubject: 'v z ze do od po za na s u k' },
   common:
     'a v na se je že to s z o do i ve jako za by pro jsou ale k si tak jeho po od byl který která které při podle už bude jsem až také co ještě ze jen být má však nebo před když která této tím není její jejich mezi byla bylo toho může kteří jak nám více pokud než tom ten proto protože aby další své',

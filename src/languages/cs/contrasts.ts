@@ -174,4 +174,14 @@ export const cs: ContrastWords = {
   nato: 'NATO ~alianc* ~severoatlant*',
   eu: 'EU Evropská_unie Evropské_unie Evropskou_unií Evropské_unii ~evrop* ~unij* ~brusel* ~uni*',
   who: 'WHO Světová_zdravotnická_organizace Světové_zdravotnické_organizace ~zdravotnick*',
+  percentPoint: 'procentního_bodu procentních_bodů procentní_bod procentní_body ~bod* ~p_b ~procentní*',
+  next: 'příští příštího příštím příštích příštímu ~následuj* ~dalš* ~budouc* ~nadcház* ~přespří* ~za ~pak',
+  previous:
+    'minul*_týd* minul*_měsíc* minul*_rok* minul*_sez* loni vloni ~minul* ~posledn* ~předchoz* ~před ~včer* ~nedávn* ~dřív* ~loňsk* ~uplynul* ~lonsk*',
+  accelerate: 'zrychl* urychl* ~rychl*',
+  decelerate: 'zpomal* ~pomal* ~brzd*',
+  enough: 'dostatek dostatku dostatečn* ~dost ~stačí ~stačil*',
+  lacking: 'chybí chybějí chyběl* nedostat* nestačí ~málo',
+  claimed:
+    '~podle ~obvin* ~tvrd* ~údajn* ~viní ~vinil* ~podezř* ~podezír* ~řekl* ~říká ~říkají ~prohl* ~uvedl* ~uvád* ~měl ~měla ~měli ~měly ~prý ~obžal* ~vyčít* ~domnív* ~dle ~sděl* ~žalob* ~míní ~hlás* ~přihlás* ~oznám* ~názoru',
 }

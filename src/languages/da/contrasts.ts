@@ -107,4 +107,14 @@ export const da: ContrastWords = {
   eu: 'EU ~eu* ~bruxelles*',
   who: 'WHO Verdenssundhedsorganisationen',
   die: 'død* dræbt omkom* mistede_livet ~dræb* ~liv* ~dø* ~omkomm* ~offer*',
+  percentPoint: 'procentpoint* ~point*',
+  next: 'næste_uge næste_måned næste_år næste_sæson næste_forår næste_sommer næste_efterår næste_vinter ~næste ~kommende ~følgende ~fremtid* ~om ~senere',
+  previous:
+    'sidste_uge sidste_måned sidste_år sidste_sæson sidste_forår sidste_sommer sidste_efterår sidste_vinter forrige_uge forrige_måned forrige_år forrige_sæson forrige_forår forrige_sommer forrige_efterår forrige_vinter fjor ~sidst* ~forrige ~seneste ~tidligere ~siden ~går',
+  accelerate: 'accelerer* fremskynd* ~hurtig*',
+  decelerate: 'afdæmp* aftog ~langsom* ~brems* ~afta* ~opbrems*',
+  enough: 'tilstrækkelig* ~nok ~række*',
+  lacking: 'mangler manglede mangel* utilstrækkelig* ~få ~mangl*',
+  claimed:
+    '~ifølge ~anklag* ~påstå* ~påstod ~hævde* ~mistænk* ~skal ~skulle ~sige* ~siger ~sagde ~sagt ~oplys* ~beskyld* ~mener ~mente ~tiltal* ~sigt* ~påstand* ~efter ~angiveligt* ~formod* ~forklar* ~meddel* ~oplyst',
 }

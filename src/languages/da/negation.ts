@@ -6,6 +6,8 @@ export const da: NegationWords = {
   no: 'nej',
   without: 'uden',
   merely: 'kun bare blot alene udelukkende eneste',
+  neither: 'hverken',
+  degree: 'så',
   until: 'før førend inden tidligere',
   since: 'først tidligst',
   doubts:

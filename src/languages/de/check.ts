@@ -3,6 +3,7 @@ import type { CheckData } from '../model.ts'
 export const de: CheckData = {
   compounds: true,
   marks: 0.06,
+  bareForms: String.raw`fur|uber|konn(?:en|te|ten)|muss?ten|mussen|wurden?st|zuruck\p{L}*|fruher\p{L}*|grosste\p{L}*|wahrend|spater\p{L}*|nachste\p{L}*|fuer|ueber\p{L}*|koenn\p{L}+|muess\p{L}+|wuerd\p{L}+|zurueck\p{L}*|frueher\p{L}*|waehrend|spaeter\p{L}*|naechst\p{L}*`,
   us: 'wir uns',
   namesHours: true,
   foreign: '.',
@@ -119,6 +120,7 @@ export const de: CheckData = {
   callings:
     'schauspieler schauspielerin autor autorin schriftsteller schriftstellerin dichter maler malerin künstler künstlerin sänger sängerin musiker musikerin geiger geigerin pianist pianistin komponist komponistin regisseur regisseurin designer architekt architektin koch stürmer torwart spieler spielerin trainer trainerin schwimmer schwimmerin radprofi biologe biologin physiker physikerin historiker historikerin ökonom ökonomin aktivist aktivistin unternehmer unternehmerin anwalt anwältin lehrer lehrerin kandidat kandidatin bürgermeister bürgermeisterin minister ministerin senator senatorin präsident präsidentin richter richterin staatsanwalt sprecher sprecherin analyst experte expertin forscher forscherin journalist journalistin arzt ärztin',
   reports: 'dass daß',
+  secondHalf: 'zweiten_halbzeit zweite_halbzeit zweiten_hälfte',
   ranges: 'bis und oder auf',
   against: 'zu gegen',
   floors: 'stock stocks stockwerk stockwerks stockwerken etage etagen geschoss geschosses obergeschoss obergeschosses',
@@ -137,7 +139,7 @@ export const de: CheckData = {
     tonne: 'tonne tonnen tonner* tonnig*',
     meter: 'metern meters m metrig*',
     kilometer: 'kilometern km',
-    year: 'jahre jahren jahres jährig* jährlich*',
+    year: 'jahresvergleich vorjahresvergleich jahre jahren jahres jährig* jährlich*',
     month: 'monaten monats monatig* monatlich*',
     week: 'wochen wöchig* wöchentlich*',
     day: 'tagen tages tägig* täglich*',
@@ -200,7 +202,7 @@ export const de: CheckData = {
   exceptions:
     'außer mehr_als weniger_als länger_als anders_als anderes_als anderer_als anderen_als andere_als höher_als',
   privatives:
-    'abwesend* fernbleib* fernblieb* ausgeschlossen erst rechtswidrig* gesetzwidrig* verfassungswidrig* verpass* ausverkauft restlos kaum selten wenig* weniger mangel* fehl* verhinder* verweiger* ablehn* ablehnen vermeid* unmöglich* verbiet* verbot* leer ignor* unweit unfähig* unnötig* unbekannt* unklar* lehnt* lehnte* abweich* unsympath* bestreit* dementier* unsicher* unveränder* vergeblich* erspar* anstatt statt entfäll* entfiel* entfall* ausfall* ausgefallen wegfall* weggefallen erlosch* erlisch* abgeschafft aufgehoben ausbleib* ausgeblieben ausblieb* torlos* sieglos* straffrei* frei_von eingestellt verzicht* unterlass* unterlässt unterließ* zweifel* bezweifel* verwehr* untersag* gestrichen abgesagt fehlanzeige vergess* vergaß* vermiss* entbehr* verschweig* verschwieg* scheiter* gescheitert blind ausgenommen kurzleb*',
+    'abwesend* fernbleib* fernblieb* ausgeschlossen erst rechtswidrig* gesetzwidrig* verfassungswidrig* verpass* ausverkauft restlos kaum selten wenig* weniger mangel* fehl* verhinder* verweiger* ablehn* ablehnen vermeid* unmöglich* verbiet* verbot* leer ignor* unweit unfähig* unnötig* unbekannt* unklar* lehnt* lehnte* abweich* unsympath* bestreit* dementier* unsicher* unveränder* vergeblich* erspar* anstatt statt entfäll* entfiel* entfall* ausfall* ausgefallen wegfall* weggefallen erlosch* erlisch* abgeschafft aufgehoben ausbleib* ausgeblieben ausblieb* torlos* sieglos* straffrei* frei_von eingestellt verzicht* unterlass* unterlässt unterließ* zweifel* bezweifel* verwehr* untersag* gestrichen abgesagt fehlanzeige vergess* vergaß* vermiss* entbehr* verschweig* verschwieg* scheiter* gescheitert blind ausgenommen kurzleb* schwieg* schweig* stumm geschwiegen außereurop* außerschul* außergericht* außerehelich* außerparlament*',
   besideNames: { noSubject: 'von vom zu zum zur an bei mit in im für gegen', bare: 'in nach aus von bei über bis' },
   nameCases: {
     from: 'von aus vom',

@@ -33,8 +33,9 @@ export const de: ContrastWords = {
   later: 'später* ~danach ~nach* ~darauf* ~folgend* ~dann ~spät* ~letzt* ~erst',
   firstOne: 'erst* ~zuerst ~zunächst ~premier* ~Anfang* ~anfänglich* ~1 ~ein* ~vor* ~Ur* ~früh* ~beginn*',
   lastOne: 'letzt* ~zuletzt ~vergangen* ~vorig* ~endgültig* ~jüngst* ~schließlich ~neuest* ~End* ~final*',
-  next: '~nächst* ~kommend* ~folgend* ~künftig* ~bevorstehend* ~darauf* ~weiter* ~danach ~nach* ~später* ~neben* ~ander*',
-  previous: 'vergangen* ~letzt* ~vorig* ~vorher* ~früher* ~zuvor ~vorjahr* ~jüngst* ~gestern ~vor* ~bisherig* ~voran*',
+  next: 'nächst*_woche nächst*_monat* nächst*_jahr* nächst*_saison nächst*_frühjahr nächst*_frühling* nächst*_sommer* nächst*_herbst nächst*_winter nächst*_spielzeit kommend*_woche kommend*_monat* kommend*_jahr* kommend*_saison kommend*_frühjahr kommend*_frühling* kommend*_sommer* kommend*_herbst kommend*_winter kommend*_spielzeit ~nächst* ~kommend* ~folgend* ~künftig* ~bevorstehend* ~darauf* ~weiter* ~danach ~nach* ~später* ~neben* ~ander*',
+  previous:
+    'letzt*_woche letzt*_monat* letzt*_jahr* letzt*_saison letzt*_frühjahr letzt*_frühling* letzt*_sommer* letzt*_herbst letzt*_winter letzt*_spielzeit vorig*_woche vorig*_monat* vorig*_jahr* vorig*_saison vorig*_frühjahr vorig*_frühling* vorig*_sommer* vorig*_herbst vorig*_winter vorig*_spielzeit vergangen* ~letzt* ~vorig* ~vorher* ~früher* ~zuvor ~vorjahr* ~jüngst* ~gestern ~vor* ~bisherig* ~voran*',
   yesterday: 'gestern ~gestrig* ~vorgestern ~Vortag',
   today: 'heute ~heutig* ~heutzutage ~jetzt ~derzeit ~aktuell* ~gegenwärtig* ~mittlerweile',
   tomorrow: '~morgen ~morgig* ~übermorgen',
@@ -703,4 +704,8 @@ export const de: ContrastWords = {
   specialOperation:
     'Spezialoperation* militärische_Spezialoperation militärischen_Spezialoperation militärische_Sonderoperation militärischen_Sonderoperation',
   kyivRegime: 'kiewer_Regime',
+  enough: 'genug genügend* ausreichend* ~reich* ~genüg* ~hinreich* ~satt',
+  lacking: 'mangel* fehlt fehlten fehlte fehlen zu_wenig unzureichend* ~wenig* ~ungenüg* ~engp* ~knapp* ~mängel*',
+  claimed:
+    '~behaupt* ~wirft ~werfen ~warf ~vorwurf* ~vorwürf* ~vorgeworf* ~vorwirft ~vorwerfen ~angeblich* ~mutmaßlich* ~soll ~sollen ~solle ~habe ~haben ~hätte* ~sei ~seien ~laut ~zufolge ~angaben ~erklär* ~sag* ~angab* ~angegeben ~gab ~gibt ~geben ~gaben ~beschuldig* ~klag* ~anklag* ~bezichtig* ~verdächtig* ~verdacht* ~teilte* ~heißt ~hieß ~so ~argument* ~darstellung* ~ansicht ~meinung ~aussage* ~kritisier* ~unterstell* ~mitgeteilt ~bericht* ~beteuer* ~versicher* ~reklam* ~bekannt* ~nach',
 }

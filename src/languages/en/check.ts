@@ -92,9 +92,9 @@ export const en: CheckData = {
   scales: {
     3: 'thousand thousands',
     5: 'lakh lakhs',
-    6: 'million millions mn mln',
+    6: 'million millions millionth mn mln',
     7: 'crore crores',
-    9: 'billion billions bn bln',
+    9: 'billion billions billionth bn bln',
     12: 'trillion trillions trn',
   },
   minus: 'minus below_zero sub-zero below_freezing frost*',
@@ -106,6 +106,7 @@ export const en: CheckData = {
   callings:
     'actor actress author grandmaster novelist writer poet playwright painter sculptor artist photographer singer rapper musician guitarist violinist pianist cellist composer conductor soprano tenor comedian presenter director filmmaker screenwriter choreographer dancer designer architect chef striker midfielder defender goalkeeper player coach swimmer runner sprinter cyclist skier boxer golfer champion biologist physicist chemist historian economist philosopher activist entrepreneur businessman businesswoman billionaire lawyer attorney teacher farmer pilot astronaut candidate lawmaker mayor minister senator president premier chancellor judge prosecutor spokesman spokeswoman spokesperson analyst expert professor researcher scientist journalist reporter editor surgeon doctor nurse captain colonel general inventor engineer explorer mathematician astronomer geologist sociologist psychologist anthropologist archaeologist linguist translator critic illustrator cartoonist climber mountaineer wrestler jockey gymnast referee winger fisherman governor ambassador bishop archbishop rabbi imam sheriff detective zoologist botanist virologist epidemiologist',
   reports: 'that',
+  secondHalf: 'second_half',
   ranges: 'to and or versus',
   against: 'to against versus',
   floors: 'floor floors storey storeys',
@@ -137,7 +138,7 @@ export const en: CheckData = {
     kilogram: 'kilo kilos',
     tonne: 'tonne tonnes ton tons',
     degree: 'degree degrees',
-    year: 'yr yrs',
+    year: 'yr yrs annual_rate annual_basis annual_pace annual_terms annual_inflation annual_growth',
     decade: 'decade decades',
     foot: 'ft',
     knot: 'knot knots',
@@ -193,7 +194,7 @@ export const en: CheckData = {
   negators:
     "not no never nobody none nothing nowhere neither nor cannot can't won't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't wouldn't shouldn't couldn't mustn't needn't ain't without no-one no_longer",
   negationIdioms:
-    "cloud_nine nine_lives sixes_and_sevens dressed_to_the_nines eleventh_hour forty_winks second_thoughts seventh_heaven ten_to_one six_feet_under catch_22 weren't_far isn't_far wasn't_far aren't_far no_means_least more_often_than_not not_to_mention don't_they doesn't_it don't_you isn't_it aren't_they wasn't_it didn't_they don't_care doesn't_care didn't_care no_# no_matter not_least not_much no_doubt no_brainer not_until without_delay without_a_moment's not_far not_enough no_more_than nothing_but not_so not_quite no_wonder none_other if_not or_not not_necessarily no_sooner at_no_cost at_no_charge at_no_extra_cost at_no_additional_cost no_fewer_than no_less no_less_than not_uncommon* not_unusual* not_unlik* not_unreason* not_unprecedent* not_unfound* not_unthink* not_inconceiv* not_insignif* not_unheard not_impossible can't_help couldn't_help can't_wait if_nothing_else no_end nothing_short no_later nothing_less never_mind why_not no_exception no_surprise no_small without_question without_exception without_fail no_problem nothing_if_not none_the_less",
+    "don't_count_your_chickens not_count_your_chickens not_cry_over don't_cry_over don't_judge_a_book don't_look_a_gift_horse not_rocket_science isn't_rocket_science wasn't_built_in_a_day not_built_in_a_day no_pain_no_gain no_news_is_good_news no_strings_attached no_smoke_without_fire can't_teach_an_old_dog doesn't_grow_on_trees no_spring_chicken no_picnic no_laughing_matter don't_put_all cloud_nine nine_lives sixes_and_sevens dressed_to_the_nines eleventh_hour forty_winks second_thoughts seventh_heaven ten_to_one six_feet_under catch_22 weren't_far isn't_far wasn't_far aren't_far no_means_least more_often_than_not not_to_mention don't_they doesn't_it don't_you isn't_it aren't_they wasn't_it didn't_they don't_care doesn't_care didn't_care no_# no_matter not_least not_much no_doubt no_brainer not_until without_delay without_a_moment's not_far not_enough no_more_than nothing_but not_so not_quite no_wonder none_other if_not or_not not_necessarily no_sooner at_no_cost at_no_charge at_no_extra_cost at_no_additional_cost no_fewer_than no_less no_less_than not_uncommon* not_unusual* not_unlik* not_unreason* not_unprecedent* not_unfound* not_unthink* not_inconceiv* not_insignif* not_unheard not_impossible can't_help couldn't_help can't_wait if_nothing_else no_end nothing_short no_later nothing_less never_mind why_not no_exception no_surprise no_small without_question without_exception without_fail no_problem nothing_if_not none_the_less",
   tagEnds: 'i you he she it we they there',
   exceptions: 'than except',
   askers:
@@ -204,7 +205,7 @@ export const en: CheckData = {
     but: 'united',
   },
   privatives:
-    'rule_out rules_out ruled_out ruling_out no_longer yet_to still_to unbeaten disregard* short_of out_of_the_question absent skip* speechless unhurt unharmed unscathed unanswered free_of rather_than from_being hardly barely scarcely rarely seldom fail* lack* shortage* declined_to declines_to declining_to refus* deny denied denies avoid* prevent* stop* reject* ban bans banned prohib* impossible unable few little unlikely doubt* dispute* overlook* refrain* abstain* forbid* forbade forbidden barred exclud* exempt* halt* ceas* goalless scoreless undecided unborn vain incorrect inappropriate invalid ignor* neglect* expired lapse* scrapped called_off devoid in_private instead otherwise other_than in_vain blind*',
+    'rule_out rules_out ruled_out ruling_out no_longer yet_to still_to unbeaten disregard* short_of out_of_the_question absent skip* speechless unhurt unharmed unscathed unanswered free_of rather_than from_being hardly barely scarcely rarely seldom fail* lack* shortage* declined_to declines_to declining_to refus* deny denied denies avoid* prevent* stop* reject* ban bans banned prohib* impossible unable few little unlikely doubt* dispute* overlook* refrain* abstain* forbid* forbade forbidden barred exclud* exempt* halt* ceas* goalless scoreless undecided unborn vain incorrect inappropriate invalid ignor* neglect* expired lapse* scrapped called_off devoid in_private instead otherwise other_than in_vain blind* silent silence extra-european out-of-court extrajudicial* extracurricular',
   besideNames: {
     noSubject: 'of in to by with for from at on near between',
     around:

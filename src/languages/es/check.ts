@@ -134,6 +134,7 @@ export const es: CheckData = {
   callings:
     'actor actriz autor autora novelista escritor escritora poeta pintor pintora artista cantante músico violinista pianista compositor compositora director directora cineasta diseñador diseñadora arquitecto arquitecta chef delantero centrocampista portero jugador jugadora entrenador entrenadora nadador nadadora ciclista tenista campeón campeona biólogo bióloga físico física historiador historiadora economista activista empresario empresaria abogado abogada profesor profesora candidato candidata alcalde alcaldesa ministro ministra senador senadora presidente presidenta juez jueza fiscal portavoz analista experto experta investigador investigadora científico científica periodista médico médica',
   reports: 'que',
+  secondHalf: 'segunda_parte segunda_mitad segundo_tiempo segunda_etapa',
   ranges: 'a y o e u al',
   against: 'contra frente a',
   floors: 'piso pisos planta plantas',
@@ -151,7 +152,7 @@ export const es: CheckData = {
     'nautical-mile': 'milla_náutica millas_náuticas milla_marina millas_marinas',
     tonne: 'tonelada toneladas',
     degree: 'grado grados',
-    year: 'anual* anuales',
+    year: 'anual* anuales interanual*',
     month: 'mensual*',
     week: 'semanal*',
     day: 'diario diaria diarios diarias jornada*',
@@ -205,7 +206,7 @@ export const es: CheckData = {
   negatedWords: { whole: 'in*ble in*bles im*ble im*bles ir*ble ir*bles in*able in*ibles', but: '' },
   exceptions: 'más_que sino_hasta excepto salvo menos_que',
   privatives:
-    'injustific* descarta* descartó impensable* perderá perderán agotado agotados agotada agotadas agotaron agotó privado_de privada_de privados_de privadas_de privó_de iles* indemn* apenas carec* falta faltan evit* imposible* neg* rechaz* dejar_de deja_de dejó_de dejará_de dejaría_de dejaron_de dejan_de dejado_de impid* imped* ausen* pocos pocas innecesari* inútil* excesiv* distint* inexistente* inválid* incapa* desconoc* incorrect* prohib* muy_poco al_margen_de en_lugar_de en_vez_de dud* suspend* cancel* anul* olvid* renunci* ignor* desmint* desmient* exento exenta exentos exentas libre_de empate_a_cero vano fracas* abstuv* abstien* abstener* cese cesa cesó cesaron inédit* escap* elud* omit* caduc* ciego* prevenir se_acab* ya_acab*',
+    'injustific* descarta* descartó impensable* perderá perderán agotado agotados agotada agotadas agotaron agotó privado_de privada_de privados_de privadas_de privó_de iles* indemn* apenas carec* falta faltan evit* imposible* neg* rechaz* dejar_de deja_de dejó_de dejará_de dejaría_de dejaron_de dejan_de dejado_de impid* imped* ausen* pocos pocas innecesari* inútil* excesiv* distint* inexistente* inválid* incapa* desconoc* incorrect* prohib* muy_poco al_margen_de en_lugar_de en_vez_de dud* suspend* cancel* anul* olvid* renunci* ignor* desmint* desmient* exento exenta exentos exentas libre_de empate_a_cero vano fracas* abstuv* abstien* abstener* cese cesa cesó cesaron inédit* escap* elud* omit* caduc* ciego* prevenir se_acab* ya_acab* ineficac* ineficaz* inconstitucional* ilegal* invál* inviable* silencio callad* calló callaron calla callan extracomunitari* extraeurope* extrajudicial* extraescolar* extraparlamentari*',
   besideNames: { noSubject: 'a al de del en con por para contra', ofTitle: 'de del' },
   nameCases: {
     from: 'de desde del',

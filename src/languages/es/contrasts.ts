@@ -34,7 +34,7 @@ export const es: ContrastWords = {
   later: 'más_tarde ~después ~posterior* ~luego ~tarde* ~siguiente* ~tras ~final* ~cabo ~adelante ~últim*',
   firstOne: 'primer* ~inici* ~antes ~princip* ~1* ~original* ~prim* ~comienzo*',
   lastOne: 'últim* ~final* ~pasad* ~reciente* ~postre* ~anterior* ~fin',
-  next: 'próxim* ~siguient* ~que_viene ~que_vienen ~futur* ~veni* ~otr* ~luego ~después ~ulterior* ~sucesiv* ~vez',
+  next: 'semana_que_viene mes_que_viene año_que_viene temporada_que_viene próxim* ~siguient* ~que_viene ~que_vienen ~futur* ~veni* ~otr* ~luego ~después ~ulterior* ~sucesiv* ~vez',
   previous: 'pasad* ~últim* ~anterior* ~previ* ~reciente* ~antes ~ayer ~anoche ~hace ~precedent* ~antepasad*',
   yesterday: 'ayer ~anoche ~víspera ~anteayer',
   today: 'hoy ~actual* ~ahora ~hogaño ~esta ~este ~present*',
@@ -685,4 +685,8 @@ export const es: ContrastWords = {
   specialOperation: 'operación_militar_especial',
   zionistEntity: 'entidad_sionista régimen_sionista',
   kyivRegime: 'régimen_de_kiev',
+  enough: 'suficient* ~bastante* ~basta* ~sobr* ~alcanz*',
+  lacking: 'falta faltan faltaba faltaban faltó carec* escasez insuficient* ~poc* ~escas* ~falt*',
+  claimed:
+    '~según ~acus* ~aleg* ~afirm* ~asegur* ~denunci* ~sostien* ~sosten* ~sostuv* ~presunt* ~supuest* ~*ría ~*rían ~dij* ~dic* ~dec* ~señal* ~imput* ~atribu* ~reproch* ~indic* ~consider* ~manif* ~argu* ~apunt* ~cree* ~expres* ~investig* ~asever* ~explic* ~anunci* ~inform* ~reclam* ~demanda* ~querell* ~sospech* ~reivindic* ~acuerdo ~a_juicio ~fuentes',
 }

@@ -7,6 +7,9 @@ export const es: NegationWords = {
   no: 'no noes',
   without: 'sin',
   merely: 'solo sólo solamente únicamente simplemente meramente exclusivamente único única únicos únicas',
+  neither: 'ni',
+  degree: 'tan tanto',
+  remains: 'obstante',
   until: 'hasta antes mientras',
   since: 'solo sólo solamente recién pronto',
   doubts:

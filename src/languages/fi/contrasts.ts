@@ -98,4 +98,13 @@ export const fi: ContrastWords = {
   old: 'vanhin vanhimm* ~vanh* ~ikä*',
   young: 'nuorin nuorimm* ~nuor*',
   accused: '~syyt* ~epäil* ~väit* ~oletet* ~olisi',
+  next: 'ensi_viik* ensi_kuu* ensi_vuo* ensi_kau* ensi_kev* ensi_kes* ensi_syks* ensi_talv* ~ensi ~seuraav* ~tulev* ~kuluttua ~myöhem*',
+  previous:
+    'viime_viik* viime_kuu* viime_vuo* viime_kau* viime_kev* viime_kes* viime_syks* viime_talv* ~viime* ~edelli* ~sitten ~eilen ~aiemm* ~aikaisem* ~mennee* ~kulune*',
+  accelerate: 'kiihty* kiihdyt* nopeutu* nopeutt* ~nope*',
+  decelerate: 'hidastu* hidast* ~hida*',
+  enough: 'tarpeeksi riittäv* riittää riittävät kylliksi ~riit*',
+  lacking: 'puuttuu puuttuvat riittämät* ei_riitä ei_tarpeeksi ~pula* ~vähän ~puut*',
+  claimed:
+    '~mukaan ~syyt* ~väit* ~epäil* ~sano* ~kerto* ~olisi* ~oletet* ~katso* ~ilmoit* ~toteaa ~totesi ~*isi ~*isivat ~arvio* ~mielestä ~vakuut* ~kanta* ~perusteella',
 }

@@ -1,8 +1,10 @@
 import type { NegationWords } from '../model.ts'
 
 export const fi: NegationWords = {
+  not: 'ei eivät en emme',
   without: 'ilman',
   merely: 'vain ainoastaan',
+  neither: 'eikä',
   until: 'ennen asti saakka kuin',
   since: 'vasta aikaisintaan',
 }

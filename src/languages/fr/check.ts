@@ -2,6 +2,7 @@ import type { CheckData } from '../model.ts'
 
 export const fr: CheckData = {
   marks: 0.11,
+  bareForms: String.raw`apres|deja|memes?|tres|etre|etait|etaient|annees?|societes?|dec(?:ision|lar)\p{L}*|economi\p{L}+|election\p{L}*|premiere?s|premiere|derniere|president\p{L}*|republique|securite|etats?|ecoles?|etud\p{L}+|interet\p{L}*|\p{L}{4,}(?:iere|ieme|ietes|alites|icites)|\p{L}{3,}(?:ete|alite|ivite|icite|abilite)`,
   us: 'nous',
   namesHours: true,
   foreign: 'w|k(?!$)|k$|sh|gh|ck|ee|oo(?!p)|ea(?!u)|ow|ay[^aeiou]|[aeiou]y$|ly$|ty$|ry$|ing$|[^aeiouynrtslcfdxgmpbz]$',
@@ -102,6 +103,7 @@ export const fr: CheckData = {
   callings:
     'acteur actrice auteur autrice romancier romancière écrivain écrivaine poète peintre artiste chanteur chanteuse musicien musicienne violoniste pianiste compositeur compositrice réalisateur réalisatrice cinéaste styliste architecte attaquant milieu gardien joueur joueuse entraîneur entraîneuse nageur nageuse cycliste champion championne biologiste physicien physicienne historien historienne économiste militant militante avocat avocate professeur professeure candidat candidate maire ministre sénateur sénatrice président présidente juge procureur procureure analyste expert experte chercheur chercheuse journaliste médecin',
   reports: "que qu qu'il qu'elle",
+  secondHalf: 'seconde_période seconde_mi-temps deuxième_mi-temps deuxième_période',
   ranges: 'à et ou',
   against: 'contre à',
   floors: 'étage étages',
@@ -170,7 +172,7 @@ export const fr: CheckData = {
   tagEnds: 'pas',
   negatedWords: { whole: 'in*ble in*bles im*ble im*bles ir*ble ir*bles', but: '' },
   privatives:
-    'privé privée privés privées privant privait hors_de_question exclu exclue exclut manque manquera manqueront complet complets épuisé* guichets_fermés privé_d privés_d privée_d privées_d privé_de privés_de privée_de privées_de privent prive_de indemn* préfér* sain_et_sauf sains_et_saufs peu manqu* échou* refus* évit* impossible* interdi* absen* empêch* cess* rejet* loin ignor* inutile* incapable* mal difficile* rarement sauf inconnu* invalid* inexistant* incorrect* dépourv* dout* supprim* annul* suspend* vierge nul_et_vierge score_vierge match_nul faute_de méconn* méconnaît oubli* renonc* prive nié nie niait nient contest* caduc* échapp* s_abstien* abstien* abstenu* cesse* vain vainement défaut aveugl* dispensé* exempt*',
+    'privé privée privés privées privant privait hors_de_question exclu exclue exclut manque manquera manqueront complet complets épuisé* guichets_fermés privé_d privés_d privée_d privées_d privé_de privés_de privée_de privées_de privent prive_de indemn* préfér* sain_et_sauf sains_et_saufs peu manqu* échou* refus* évit* impossible* interdi* absen* empêch* cess* rejet* loin ignor* inutile* incapable* mal difficile* rarement sauf inconnu* invalid* inexistant* incorrect* dépourv* dout* supprim* annul* suspend* vierge nul_et_vierge score_vierge match_nul faute_de méconn* méconnaît oubli* renonc* prive nié nie niait nient contest* caduc* échapp* s_abstien* abstien* abstenu* cesse* vain vainement défaut aveugl* dispensé* exempt* inefficac* silence silencieu* muet muette muets extracommunautaire* extraeuropéen* extrajudiciaire* extrascolaire* extraparlementaire*',
   besideNames: { noSubject: 'à au aux de du des en avec par pour contre', ofTitle: 'de du des' },
   nameCases: {
     from: "de du des d' depuis",

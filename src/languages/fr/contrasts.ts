@@ -33,7 +33,8 @@ export const fr: ContrastWords = {
   firstOne: "premi* ~d'abord ~abord ~initial* ~1er ~début* ~primo* ~inaug* ~1re ~avant",
   lastOne: 'derni* ~final* ~passé* ~ultime* ~récent* ~enfin ~fin*',
   next: 'prochain* ~suivant* ~futur* ~ven* ~lendemain ~ultérieur* ~après ~suite ~nouve* ~dans',
-  previous: 'passé* ~derni* ~précédent* ~récent* ~avant ~hier ~ancien* ~il_y_a ~écoul* ~antérieur*',
+  previous:
+    'semaine_dernière mois_dernier an_dernier année_dernière saison_dernière printemps_dernier été_dernier automne_dernier hiver_dernier passé* ~derni* ~précédent* ~récent* ~avant ~hier ~ancien* ~il_y_a ~écoul* ~antérieur*',
   yesterday: 'hier ~veille ~avant-hier',
   today: "aujourd'hui aujourd ~actuel* ~ce_jour ~maintenant ~ce ~désormais ~présent* ~jour",
   tomorrow: 'demain ~lendemain',
@@ -672,4 +673,8 @@ export const fr: ContrastWords = {
   specialOperation: 'opération_militaire_spéciale',
   zionistEntity: 'entité_sioniste régime_sioniste',
   kyivRegime: 'régime_de_kiev',
+  enough: 'suffis* suffi suffit ~assez ~plein*',
+  lacking: 'manqu* insuffis* pas_assez pénurie* ~peu ~défaut ~trop',
+  claimed:
+    '~affirm* ~soutien* ~souten* ~selon ~accus* ~allég* ~prétend* ~*rait ~*raient ~reproch* ~soupçon* ~dénonc* ~déclar* ~dit ~dire ~disent ~disai* ~présum* ~estim* ~après ~assur* ~argu* ~avanc* ~plai* ~indiq* ~expliqu* ~rapport* ~poursuiv* ~imput* ~inculp* ~mis* ~suppos* ~évoqu* ~annonc* ~invoqu* ~revendiqu* ~jug* ~consid* ~pour ~dires',
 }

@@ -7,6 +7,8 @@ export const fr: NegationWords = {
   no: 'non',
   without: 'sans',
   merely: 'seulement uniquement simplement exclusivement seul seule seuls seules unique uniques',
+  neither: 'ni',
+  degree: 'si aussi tellement',
   only: { 'ne n': 'que qu' },
   until: 'avant jusque jusqu tant',
   since: 'seulement tôt',

@@ -83,6 +83,7 @@ export const he: CheckData = {
   joints: '',
   homographs: 'שבע שש שני',
   reports: 'ש',
+  secondHalf: 'המחצית_השנייה',
   ranges: 'עד או מול',
   against: 'מול נגד',
   namedDays: '12-24=ערב_חג_המולד 12-25=חג_המולד 12-31=ערב_השנה_החדשה,סילבסטר',

@@ -20,4 +20,13 @@ export const hr: ContrastWords = {
   hurt: 'ozlijeđen* ranjen* povrijeđen*',
   old: 'najstarij* ~star*',
   young: 'najmlađ* ~mlad* ~mlađ*',
+  next: 'sljedeć*_tjed* sljedeć*_mjesec* sljedeć*_godin* sljedeć*_sezon* iduć*_tjed* iduć*_mjesec* iduć*_godin* iduć*_sezon* ~sljedeć* ~iduć* ~naredn* ~buduć* ~za',
+  previous:
+    'prošl*_tjed* prošl*_mjesec* prošl*_godin* prošl*_sezon* lani ~prošl* ~posljednj* ~zadnj* ~prethodn* ~prije ~jučer ~protekl*',
+  accelerate: 'ubrza* ~brz* ~brž*',
+  decelerate: 'uspor* ~spor*',
+  enough: 'dovoljn* ~dosta',
+  lacking: 'nedostaje nedostaju nedostat* nedovoljn* ~manjk* ~malo',
+  claimed:
+    '~prema ~optuž* ~tvrd* ~navodn* ~sumnj* ~izjav* ~kaž* ~rekl* ~rekao ~kazal* ~kaza* ~navod* ~smatra* ~tereti* ~terete ~riječima ~priopć* ~okrivlj* ~po ~mišljenj* ~tužb*',
 }

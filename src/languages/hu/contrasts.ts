@@ -99,4 +99,13 @@ export const hu: ContrastWords = {
   president: 'elnök* ~elnök*',
   old: 'legidősebb* ~idős* ~öreg* ~régi* ~legöreg* ~éves*',
   young: 'legfiatalabb* ~fiatal* ~ifj*',
+  next: 'jövő_hét* jövő_hete* jövő_hónap* jövő_szezon* jövő_idény* jövő_tavasz* jövő_nyár* jövő_ősz* jövő_ősszel jövő_tél* jövő_tavasszal jövő_év* jövőre ~jövő* ~következő* ~majd ~múlva ~eljövend*',
+  previous:
+    'múlt_hét* múlt_hete* múlt_hónap* múlt_szezon* múlt_idény* múlt_tavasz* múlt_nyár* múlt_ősz* múlt_ősszel múlt_tél* múlt_tavasszal múlt_év* tavaly* ~múlt* ~elmúlt* ~legutóbb* ~utóbbi* ~előző* ~tegnap* ~korább* ~ezelőtt',
+  accelerate: 'gyorsul* felgyors* gyorsít* ~gyors*',
+  decelerate: 'lassul* lelassul* lassít* ~lass* ~mérsékl*',
+  enough: 'elegendő* ~elég* ~elegend*',
+  lacking: 'hiány* elégtelen* nincs_elég nem_elég ~kevés ~hián*',
+  claimed:
+    '~szerint ~állít* ~vádol* ~gyanús* ~mond* ~állítólag* ~közöl* ~közöl* ~vád* ~nyilatkoz* ~feltételez* ~gyaní* ~véle* ~vallj* ~elmond* ~szerinti ~alapján',
 }

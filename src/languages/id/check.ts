@@ -74,6 +74,7 @@ export const id: CheckData = {
   clock: { before: { [-30]: 'setengah' }, after: { 15: 'lewat_seperempat', [-15]: 'kurang_seperempat' } },
   joints: '',
   reports: 'bahwa',
+  secondHalf: 'babak_kedua',
   ranges: 'sampai hingga dan atau lawan menjadi ke',
   against: 'melawan berbanding',
   floors: 'lantai',

@@ -18,4 +18,13 @@ export const id: ContrastWords = {
   after: 'setelah sesudah usai ~kemudian ~sejak ~pasca ~selepas',
   former: 'mantan eks bekas ~dulu ~lalu',
   hurt: 'terluka cedera luka-luka',
+  next: 'minggu_depan pekan_depan bulan_depan tahun_depan musim_depan musim_semi_depan musim_panas_depan musim_gugur_depan musim_dingin_depan ~depan ~mendatang ~berikut* ~nanti ~akan',
+  previous:
+    'minggu_lalu pekan_lalu bulan_lalu tahun_lalu musim_lalu musim_semi_lalu musim_panas_lalu musim_gugur_lalu musim_dingin_lalu ~lalu ~terakhir ~sebelum* ~kemarin ~silam',
+  accelerate: 'mempercepat percepatan dipercepat akselerasi ~cepat*',
+  decelerate: 'melambat perlambatan memperlambat ~lambat*',
+  enough: 'memadai ~cukup',
+  lacking: 'kekurangan ~kurang*',
+  claimed:
+    '~menurut ~menuduh* ~tuduh* ~dituduh* ~diduga* ~dugaan ~mengklaim* ~klaim* ~mengatakan ~kata ~menuding* ~dituding* ~menyatakan ~disebut* ~menyebut* ~konon ~didakwa* ~mendakwa* ~berdasar* ~sesuai ~mengaku',
 }

@@ -2,6 +2,7 @@ import type { CheckData } from '../model.ts'
 
 export const it: CheckData = {
   marks: 0.025,
+  bareForms: String.raw`piu|perche|citta|gia|cosi|puo|sara|universita|societa|attivita|\p{L}{3,}(?:ilita|ivita|icita)`,
   us: 'noi',
   foreign: '[jkwxy]|sh|th|ph|ck|[^aeiou]$',
   length: 1.12,
@@ -130,6 +131,7 @@ export const it: CheckData = {
   callings:
     'attore attrice autore autrice romanziere scrittore scrittrice poeta pittore pittrice artista cantante musicista violinista pianista compositore compositrice regista stilista architetto attaccante portiere giocatore giocatrice allenatore allenatrice nuotatore nuotatrice ciclista campione campionessa biologo biologa fisico storico storica economista attivista imprenditore imprenditrice avvocato avvocata insegnante candidato candidata sindaco sindaca ministro ministra senatore senatrice presidente giudice procuratore portavoce analista esperto esperta ricercatore ricercatrice scienziato giornalista medico',
   reports: 'che',
+  secondHalf: 'secondo_tempo ripresa',
   ranges: 'a e o ai alle',
   against: 'contro a',
   floors: 'piano piani',
@@ -200,7 +202,7 @@ export const it: CheckData = {
   tagEnds: 'vero no',
   exceptions: 'altro_che se_non eccetto tranne',
   privatives:
-    'esclu* fuori_discussione impensabil* salter* esaurit* privato_di privata_di privati_di private_di privo_di privi_di prive_di illes* indenn* manc* falli* rifiut* evit* impossibil* neg* impedi* assen* poco poca pochi poche appena inutil* incapac* difficil* raramente salvo tranne lontan* smett* smesso cess* ignor* vietat* divieto inesistent* invalid* incapac* inutil* sconosciut* dubit* dubbi dubbio sospes* annull* dimentic* rinunci* ignar* smentis* smenti* esent* reti_inviolate inviolat* invano fallit* astenut* asten* ometto* omess* scadut* scampat* scongiur* priv* libero_da accec* cieco',
+    'esclu* fuori_discussione impensabil* salter* esaurit* privato_di privata_di privati_di private_di privo_di privi_di prive_di illes* indenn* manc* falli* rifiut* evit* impossibil* neg* impedi* assen* poco poca pochi poche appena inutil* incapac* difficil* raramente salvo tranne lontan* smett* smesso cess* ignor* vietat* divieto inesistent* invalid* incapac* inutil* sconosciut* dubit* dubbi dubbio sospes* annull* dimentic* rinunci* ignar* smentis* smenti* esent* reti_inviolate inviolat* invano fallit* astenut* asten* ometto* omess* scadut* scampat* scongiur* priv* libero_da accec* cieco inefficac* incostituzional* illegal* inadeguat* silenzio zitto zitta zitti tacque tacciono taciuto extracomunitari* extraeurope* extragiudizial* extrascolastic* extraparlamentar*',
   besideNames: { noSubject: 'a al da di dal dalla del in con per', ofTitle: 'di del della' },
   nameCases: {
     from: "da dal dalla dall' dai",

@@ -661,4 +661,8 @@ export const it: ContrastWords = {
   accused:
     'accusato_di accusata_di accusati_di accusate_di sospettato_di sospettata_di sospettati_di ~accus* ~imput* ~indag* ~sospett* ~presunt* ~incrimin* ~incolp* ~addebit* ~denunci* ~avrebbe ~avrebbero ~rinvi* ~tacci*',
   specialOperation: 'operazione_militare_speciale',
+  enough: 'sufficient* ~abbastanza ~basta* ~suffic*',
+  lacking: 'manca mancano mancava mancavano carenz* insufficient* ~poc* ~scars* ~manc*',
+  claimed:
+    "~secondo ~accus* ~sosten* ~sostien* ~afferm* ~presunt* ~*rebbe ~*rebbero ~contest* ~dic* ~dire ~detto ~dichiar* ~denunci* ~riten* ~ritien* ~imput* ~indag* ~stando ~sospett* ~parere ~ipotizz* ~rifer* ~spieg* ~attribu* ~addebit* ~rivendic* ~assicur* ~giudizio ~base ~per_la_procura ~per_i_pm ~per_l'accusa ~asser*",
 }

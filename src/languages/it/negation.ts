@@ -7,6 +7,8 @@ export const it: NegationWords = {
   no: 'no',
   without: 'senza',
   merely: 'solo soltanto solamente unicamente semplicemente esclusivamente unico unica unici uniche',
+  neither: 'né',
+  degree: 'così tanto',
   until: 'fino finché fin prima',
   since: 'solo soltanto presto',
   doubts:

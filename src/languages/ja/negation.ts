@@ -1,6 +1,8 @@
 import type { NegationWords } from '../model.ts'
 
 export const ja: NegationWords = {
+  not: 'ない なかった ません ませんでした いない いなかった いません できない できなかった ではない なりません ないと',
+  describes: /^(?!ないと[述発語言話伝明説])\p{Script=Hiragana}+(?=[\p{Script=Han}\p{Script=Katakana}])/u,
   warns: '警告',
   parts: '不 非 未 無 まい いや 嫌 ダメ だめ 駄目',
   merely: 'だけ のみ 単なる 単に',

@@ -1,6 +1,8 @@
 import type { NegationWords } from '../model.ts'
 
 export const ko: NegationWords = {
+  not: '않* 못하* 못한* 못했* 없다* 없었* 없습*',
+  describes: /^[않못](?:는|은|한|하는|을(?! (?:것|전망|예정|방침|계획)))\s/u,
   warns: '경고*',
   parts: '안 말라*',
   merely: '*뿐만 *뿐 *만이 *에만 단지 오직 단순히',

@@ -107,4 +107,14 @@ export const nb: ContrastWords = {
   eu: 'EU ~eu* ~brussel*',
   who: 'WHO Verdens_helseorganisasjon',
   die: 'død* drept omkom* mistet_livet ~drep* ~liv* ~dø* ~omkomm* ~offer*',
+  percentPoint: 'prosentpoeng* ~poeng*',
+  next: 'neste_uke neste_måned neste_år neste_sesong neste_vår neste_sommer neste_høst neste_vinter ~neste ~kommende ~følgende ~framtid* ~om ~senere',
+  previous:
+    'forrige_uke forrige_måned forrige_år forrige_sesong forrige_vår forrige_sommer forrige_høst forrige_vinter fjor fjoråret ~forrige ~sist* ~siste ~tidligere ~siden ~går',
+  accelerate: 'akselerer* ~rask* ~fort*',
+  decelerate: 'avtok ~langsom* ~brems* ~avta*',
+  enough: 'tilstrekkelig* ~nok ~rekke*',
+  lacking: 'mangler manglet mangel* utilstrekkelig* ~få ~mangl*',
+  claimed:
+    '~ifølge ~anklag* ~påstå* ~påsto ~hevd* ~mistenk* ~skal ~skulle ~sier ~sa ~sagt ~opply* ~beskyld* ~mener ~mente ~tiltal* ~sikt* ~påstand* ~angivelig* ~antatt* ~forklar* ~meld* ~etter',
 }

@@ -6,6 +6,8 @@ export const nb: NegationWords = {
   no: 'nei',
   without: 'uten',
   merely: 'bare kun utelukkende eneste',
+  neither: 'verken',
+  degree: 'så',
   until: 'før innen tidligere',
   since: 'først tidligst',
   doubts:

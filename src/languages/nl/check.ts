@@ -85,8 +85,8 @@ export const nl: CheckData = {
   },
   scales: {
     3: 'duizend duizenden',
-    6: 'miljoen miljoenen mln',
-    9: 'miljard miljarden mld',
+    6: 'miljoen* mln',
+    9: 'miljard* mld',
     12: 'biljoen biljoenen',
   },
   minus: 'min onder_nul negatie* graden_vorst vries* vorst*',
@@ -105,6 +105,7 @@ export const nl: CheckData = {
   partitives: 'van_een',
   homographs: 'acht zeven',
   reports: 'dat',
+  secondHalf: 'tweede_helft',
   ranges: 'tot en of à',
   against: 'tegen',
   floors: 'verdieping verdiepingen etage etages',
@@ -179,7 +180,7 @@ export const nl: CheckData = {
     'niet_minder_dan niet_meer_dan niets_anders_dan zonder_twijfel niet_voor_niets niet_in_de_laatste_plaats niet_zelden geen_wonder zonder_meer niet_te_vergeten',
   exceptions: 'behalve meer_dan minder_dan anders_dan langer_dan',
   privatives:
-    'uitgesloten afwezig* mist missen nauwelijks amper zelden weinig gebrek ontbre* weiger* verbied* verbod* vermijd* voorkom* onmogelijk* onbekend* onduidelijk* leeg ontken* verhinder* stop* behalve onvoldoende ongelukkig* moeilijk* mislukt* tevergeefs onnodig* vervalt vervall* vervielen verviel uitval* uitgevallen doelpuntloos doelpuntloze afgeschaft opgeheven gestaakt verzwijg* verzweeg* vergeet vergat afwijz* afgewezen afgelast* geschrapt verzuim* uitblijv* uitgebleven faal* gefaald twijfel* betwijfel* betwist* vrij_van vrijgesteld ontbeer* ontkom* zweeg zwijg* misten miste mislopen blind*',
+    'uitgesloten afwezig* mist missen nauwelijks amper zelden weinig gebrek ontbre* weiger* verbied* verbod* vermijd* voorkom* onmogelijk* onbekend* onduidelijk* leeg ontken* verhinder* stop* behalve onvoldoende ongelukkig* moeilijk* mislukt* tevergeefs onnodig* vervalt vervall* vervielen verviel uitval* uitgevallen doelpuntloos doelpuntloze afgeschaft opgeheven gestaakt verzwijg* verzweeg* vergeet vergat afwijz* afgewezen afgelast* geschrapt verzuim* uitblijv* uitgebleven faal* gefaald twijfel* betwijfel* betwist* vrij_van vrijgesteld ontbeer* ontkom* zweeg zwijg* misten miste mislopen blind* zwegen gezwegen stil buiten-europ* buiteneurop* buitengerecht* buitenschool*',
   besideNames: { noSubject: 'van aan in met voor tegen door bij op', ofTitle: 'van' },
   common:
     'de het een en van in is dat op te die voor met zijn niet aan er om als ook dan maar bij nog uit door naar heeft hij ze worden werd over hebben wordt meer tot deze kan geen was had haar hun wat zich zou we ik je dit al wel veel onder tegen na omdat ons mijn waar zo tussen toen heb moet men alle',

@@ -197,4 +197,14 @@ export const nl: ContrastWords = {
   nato: 'NAVO NATO ~navo* ~nato*',
   eu: 'EU Europese_Unie ~eu* ~brussel*',
   who: 'WHO Wereldgezondheidsorganisatie',
+  percentPoint: 'procentpunt procentpunten ~punt*',
+  next: 'volgend*_week volgend*_maand volgend*_jaar volgend*_seizoen volgend*_lente volgend*_voorjaar volgend*_zomer volgend*_herfst volgend*_najaar volgend*_winter komend*_week komend*_maand komend*_jaar komend*_seizoen komend*_lente komend*_voorjaar komend*_zomer komend*_herfst komend*_najaar komend*_winter ~volgend* ~komend* ~aanstaand* ~toekomst* ~straks ~over ~daarna ~later',
+  previous:
+    'vorig*_week vorig*_maand vorig*_jaar vorig*_seizoen vorig*_lente vorig*_voorjaar vorig*_zomer vorig*_herfst vorig*_najaar vorig*_winter afgelopen_week afgelopen_maand afgelopen_jaar afgelopen_seizoen afgelopen_lente afgelopen_voorjaar afgelopen_zomer afgelopen_herfst afgelopen_najaar afgelopen_winter ~vorig* ~afgelopen ~laatst* ~gisteren ~geleden ~eerder ~recent*',
+  accelerate: 'versnel* ~snel*',
+  decelerate: 'vertraag* vertrag* ~afgeremd ~traag* ~langzaam* ~afzwak*',
+  enough: 'genoeg voldoende ~toereikend ~volstaa*',
+  lacking: 'tekort* gebrek* ontbreekt ontbreken onvoldoende ~weinig ~ontbr*',
+  claimed:
+    '~volgens ~beschuldig* ~bewer* ~beweer* ~stelt ~stellen ~stelde* ~zou ~zouden ~vermeend* ~verdacht* ~verdenk* ~zegt ~zeggen ~zei ~zeiden ~gezegd ~verklaar* ~beticht* ~verwijt* ~verweten ~aangeklaagd ~aanklacht* ~vermoed* ~aldus ~claim* ~meld* ~menen ~meent ~naar_eigen ~blijkens ~vindt ~betog*',
 }

@@ -6,6 +6,8 @@ export const nl: NegationWords = {
   no: 'nee',
   without: 'zonder',
   merely: 'alleen slechts enkel louter uitsluitend enige',
+  neither: 'noch',
+  degree: 'zo helemaal',
   until: 'tot totdat voor voordat vóór eerder alvorens',
   since: 'pas eerst vroegste vroegst',
   separated:

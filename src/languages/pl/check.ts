@@ -3,7 +3,7 @@ import type { CheckData } from '../model.ts'
 export const pl: CheckData = {
   marks: 0.25,
   us: 'my nas nam nami',
-  bareForms: String.raw`sie|zeby|takze|rowniez|mozna|wiecej|ktor\p{L}{1,4}|wedlug|byc|piec|\p{L}{3,}ow|\p{L}{3,}osc(?:i|ia)?|\p{L}{2,}(?:cz|sz|rz|j|dz)ac(?:[eya]\p{L}{0,2})?|\p{L}{3,}(?:owal|isal|edzial|edziala)|wladz\p{L}{0,4}`,
+  bareForms: String.raw`sie|zeby|takze|rowniez|mozna|wiecej|ktor\p{L}{1,4}|wedlug|byc|piec|\p{L}{3,}ow|\p{L}{3,}osc(?:i|ia)?|\p{L}{2,}(?:cz|sz|rz|j|dz)ac(?:[eya]\p{L}{0,2})?|\p{L}{3,}(?:owal|isal|edzial|edziala)|wladz\p{L}{0,4}|\p{L}{2,}(?:ial|owal|ywal)[aoy]?|\p{L}*znal[aoiy]?|\p{L}{3,}(?:owac|ywac|idziec|czyc|dzic|nosc|zyc)|rzad(?:u|owi|em|owy|owa)|zostal[aoiy]?|byl[aoy]?|pieni[ea]dz\p{L}{1,3}|sposob|rok[iu]em|swi[ae]\p{L}{1,6}`,
   foreign: String.raw`[qvx]|th|sh|ph|ck|([bdfghlmprt])\1|ee|oo|ea|ou`,
   length: 1.08,
   keepsDoubles: true,
@@ -90,9 +90,9 @@ export const pl: CheckData = {
     5: 'pięciokrotn*',
   },
   scales: {
-    3: 'tysiąc tysiąca tysiące tysięcy tysiącom tysiącami tysiącach tys',
-    6: 'milion miliona miliony milionów milionom milionami milionach mln',
-    9: 'miliard miliarda miliardy miliardów miliardom miliardami miliardach mld',
+    3: 'tysiąc tysiąca tysiące tysięcy tysiącom tysiącami tysiącach tys tysięczn*',
+    6: 'milion miliona miliony milionów milionom milionami milionach mln milionow*',
+    9: 'miliard miliarda miliardy miliardów miliardom miliardami miliardach mld miliardow*',
     12: 'bilion biliona biliony bilionów bln',
   },
   minus: 'minus* poniżej_zera ujemn* mrozu stopni_mrozu stopnie_mrozu mróz mroz*',
@@ -105,6 +105,7 @@ export const pl: CheckData = {
     endings: 'let* lat* dniow* godzin* miesięczn* tygodniow* minut* procent* krotn* osobow* piętrow* metrow*',
   },
   reports: 'że',
+  secondHalf: 'drugiej_połowy drugiej_połowie',
   ranges: 'do i lub a',
   against: 'do przeciw przeciwko',
   floors: 'piętro piętra piętrze piętrach',
@@ -183,7 +184,7 @@ export const pl: CheckData = {
     'siódmym_niebie siedem_żyć nie_mniej_niż nie_więcej_niż bez_wątpienia o_mało_nie nie_raz nie_wykluczone nie_lada nic_innego_jak bez_przerwy nie_mówiąc nie_bez_znaczenia nie_sposób_nie nie_byle',
   exceptions: 'niż oprócz',
   privatives:
-    'wykluczon* wyklucz* opuści* dopiero sprzeczn* bezpraw* wyprzedan* pozbawi* bez_szwanku cało ledwo ledwie mało rzadko odm* brak* brakuje unik* niemożliw* zabron* zakaz* zapobie* poza niewiele nieznan* niejasn* niełatw* niemal tylko jedynie wątpliw* trudno przesta* nieudan* niezdoln* nieobecn* odwoł* zawiesz* wygas* zniesion* zniesi* zapomn* wątpi* zaprzecz* bezbramkow* zrezygnow* rezygn* wstrzym* zabrak* zaniech* utrac* strac* pomija* pomin* bezskut* przemilcz* uchyl* zwolnion* ślep*',
+    'wykluczon* wyklucz* opuści* dopiero sprzeczn* bezpraw* wyprzedan* pozbawi* bez_szwanku cało ledwo ledwie mało rzadko odm* brak* brakuje unik* niemożliw* zabron* zakaz* zapobie* poza niewiele nieznan* niejasn* niełatw* niemal tylko jedynie wątpliw* trudno przesta* nieudan* niezdoln* nieobecn* odwoł* zawiesz* wygas* zniesion* zniesi* zapomn* wątpi* zaprzecz* bezbramkow* zrezygnow* rezygn* wstrzym* zabrak* zaniech* utrac* strac* pomija* pomin* bezskut* przemilcz* uchyl* zwolnion* ślep* odrzuc* milcz* milcza* zamilk* pozaeurop* pozaunijn* pozasądow* pozaszkoln*',
   besideNames: { noSubject: 'w z ze do od po za na u' },
   nameCases: {
     from: 'z ze od',

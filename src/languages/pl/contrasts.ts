@@ -6,7 +6,7 @@ import type { ContrastWords } from '../model.ts'
  * checks, from no other work, and corrected where translations by people were called wrong. No native speaker has read them.
  */
 export const pl: ContrastWords = {
-  up: 'wzros* wzroś* wzrast* rosn* rośn* urós* wzrós* podni* podnos* zwiększ* podwo* potro* ~więcej ~wyż* ~większ* ~rośl* ~wzmoc* ~rozrost* ~rozwój',
+  up: 'wzros* wzroś* wzrast* rosn* rośn* urós* wzrós* podni* podnos* zwiększ* podwo* potro* ~więcej ~wyż* ~większ* ~rośl* ~wzmoc* ~rozrost* ~rozwój podwyż* podwyższ*',
   down: 'spad* obniż* zmniejsz* zmal* opad* opadł* skurcz* ~mniej* ~niż* ~upad* ~spow*',
   more: 'więcej ~bardziej ~dodatkow* ~ponad ~większ* ~jeszcze',
   fewer: 'mniej ~mniejsz* ~niż* ~zmniejsz* ~mało',
@@ -506,7 +506,8 @@ export const pl: ContrastWords = {
   youngest: 'najmłodsza_córka najmłodszy_syn najmłodszego_syna najmłodszą_córkę ~najmłodsz* ~młodsz*',
   deputy:
     'wicepremier* wiceprezydent* wiceminist* wiceprezes* wiceszef* wicemarszał* zastępc* zastępcą ~wice* ~zastęp* ~poseł* ~posł* ~podsekret*',
-  percentPoint: 'punktów_procentowych punkty_procentowe punkt_procentowy punktu_procentowego ~punkt* ~pp ~proc_pkt',
+  percentPoint:
+    'punktów_procentowych punkty_procentowe punkt_procentowy punktu_procentowego ~punkt* ~pp ~proc_pkt ~pkt*',
   ifCond: 'jeśli jeżeli ~gdy* ~czy ~kiedy ~o_ile ~przypadk* ~razie ~choćby ~by ~jakby',
   becauseOf: 'z_powodu ~ponieważ ~bo ~bowiem ~gdyż ~z_powodu ~dlatego ~przez ~po ~powod* ~dzięki ~z ~ze',
   although:
@@ -651,4 +652,8 @@ export const pl: ContrastWords = {
   accused:
     'oskarżony_o oskarżona_o oskarżeni_o oskarżonego_o podejrzany_o podejrzana_o podejrzani_o ~oskarż* ~podejrz* ~zarzut* ~zarzuca* ~domniem* ~rzekom* ~obwini* ~miał ~mieli ~miała ~pomów*',
   specialOperation: 'specjalna_operacja_wojskowa specjalnej_operacji_wojskowej specjalną_operację_wojskową',
+  enough: 'wystarcz* dostateczn* ~dość ~starcz* ~dosyć',
+  lacking: 'brakuje brakowało niedobór niedobor* niewystarcz* za_mało ~mało ~brak*',
+  claimed:
+    '~według ~zdaniem ~oskarż* ~zarzuc* ~zarzut* ~twierdz* ~utrzym* ~rzekom* ~domniem* ~miał* ~mieli ~podejrz* ~podobno ~mówi* ~powiedzi* ~poinform* ~uważ* ~oświadcz* ~ocen* ~przekonu* ~podaj* ~podał* ~pomaw* ~obwini* ~wskaz* ~jakoby ~głosi* ~donos* ~dowodz* ~przyzna* ~zapewni* ~wynika ~źródł* ~opinii',
 }

@@ -7,6 +7,8 @@ export const pl: NegationWords = {
   no: 'nie',
   without: 'bez',
   merely: 'tylko jedynie wyłącznie jedyny jedyna jedyne jedynym jedyną jedynego',
+  neither: 'ani',
+  degree: 'tak aż',
   until: 'do dopóki dopoki póki przed zanim wcześniej aż',
   since: 'dopiero najwcześniej',
   doubts:

@@ -115,6 +115,7 @@ export const pt: CheckData = {
   callings:
     'ator atriz autor autora romancista escritor escritora poeta pintor pintora artista cantor cantora músico violinista pianista compositor compositora diretor diretora realizador realizadora cineasta estilista arquiteto arquiteta atacante goleiro jogador jogadora treinador treinadora técnico nadador nadadora ciclista campeão campeã biólogo bióloga físico historiador historiadora economista ativista empresário empresária advogado advogada professor professora candidato candidata prefeito prefeita ministro ministra senador senadora presidente juiz juíza procurador procuradora analista especialista pesquisador pesquisadora cientista jornalista médico médica',
   reports: 'que',
+  secondHalf: 'segundo_tempo segunda_parte segunda_etapa etapa_final',
   ranges: 'a e ou até',
   against: 'contra a',
   floors: 'andar andares piso pisos',
@@ -129,7 +130,7 @@ export const pt: CheckData = {
     'basis-point': 'pontos_base pontos-base',
     'nautical-mile': 'milha_náutica milhas_náuticas milha_marítima milhas_marítimas',
     hour: 'hora horas',
-    year: 'ano anos anual anuais',
+    year: 'ano anos anual anuais interanua* homólog*',
     month: 'mês meses mensa*',
     week: 'semana semanas semana*',
     day: 'dia dias diário diária diários diárias',
@@ -183,7 +184,7 @@ export const pt: CheckData = {
   tagEnds: 'não é',
   exceptions: 'mais_que mais_do_que senão exceto salvo',
   privatives:
-    'fora_de_questão fora_de_cogitação descart* impensáve* esgotad* esgotou esgotaram privado_de privada_de privados_de privadas_de iles* incólum* apenas falt* carec* evit* impossív* neg* recus* impedi* ausên* pouco pouca poucos poucas desnecessári* inútil* excessiv* difícil* raramente salvo exceto deixou_de deixar_de deixa_de deixaram_de longe ignor* proib* incapaz* inexistente* inválid* incapaz* desconhec* duvid* dúvida suspens* suspend* cancel* anul* esquec* renunci* desment* isent* livre_de empate_sem_golos fracass* absteve* abstiver* omit* omiss* cessou cessaram cessar escap* em_branco em_vão cego*',
+    'fora_de_questão fora_de_cogitação descart* impensáve* esgotad* esgotou esgotaram privado_de privada_de privados_de privadas_de iles* incólum* apenas falt* carec* evit* impossív* neg* recus* impedi* ausên* pouco pouca poucos poucas desnecessári* inútil* excessiv* difícil* raramente salvo exceto deixou_de deixar_de deixa_de deixaram_de longe ignor* proib* incapaz* inexistente* inválid* incapaz* desconhec* duvid* dúvida suspens* suspend* cancel* anul* esquec* renunci* desment* isent* livre_de empate_sem_golos fracass* absteve* abstiver* omit* omiss* cessou cessaram cessar escap* em_branco em_vão cego* ineficaz* ineficác* inconstitucional* ilegal* inviáve* silêncio calad* calou calaram silenc* extracomunitári* extraeurope* extrajudicia* extraescola*',
   besideNames: {
     noSubject: 'a ao aos à às de do da dos das em na no com por para contra',
     ofTitle: 'de do da dos das',

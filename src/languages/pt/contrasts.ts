@@ -31,7 +31,7 @@ export const pt: ContrastWords = {
   later: 'mais_tarde ~depois ~posterior* ~após ~tarde ~seguinte*',
   firstOne: 'primeir* ~inicia* ~antes ~início',
   lastOne: 'últim* ~fina* ~passad* ~recente* ~derradeir* ~fim',
-  next: 'próxim* ~seguint* ~que_vem ~futur* ~outr* ~depois',
+  next: 'semana_que_vem mês_que_vem ano_que_vem temporada_que_vem próxim* ~seguint* ~que_vem ~futur* ~outr* ~depois',
   previous: 'passad* ~últim* ~anterior* ~recente* ~ontem ~há ~antes',
   yesterday: 'ontem ~véspera ~anteontem',
   today: 'hoje ~atual* ~agora ~presente*',
@@ -662,4 +662,8 @@ export const pt: ContrastWords = {
   accused:
     'acusado_de acusada_de acusados_de acusadas_de suspeito_de suspeita_de suspeitos_de ~acus* ~suspeit* ~supost* ~alegad* ~indiciad* ~denunci* ~réu ~réus ~ré ~imput* ~arguid* ~investigad* ~teria ~teriam',
   specialOperation: 'operação_militar_especial',
+  enough: 'suficient* ~bastante ~chega* ~basta*',
+  lacking: 'falta faltam faltava faltavam carece carecem escassez insuficient* ~pouc* ~falt*',
+  claimed:
+    '~segundo ~acus* ~aleg* ~afirm* ~denunci* ~supost* ~*ria ~*riam ~diz* ~disse* ~dito ~declar* ~sustent* ~apont* ~atribu* ~suspeit* ~imput* ~acredit* ~consider* ~indic* ~explic* ~argu* ~inform* ~acordo ~conforme ~defend* ~garant* ~reivindic* ~assegur* ~sust* ~refer*',
 }

@@ -7,6 +7,9 @@ export const pt: NegationWords = {
   no: 'não',
   without: 'sem',
   merely: 'só somente apenas unicamente simplesmente exclusivamente único única únicos únicas',
+  neither: 'nem',
+  degree: 'tão tanto',
+  remains: 'obstante',
   until: 'até antes enquanto',
   since: 'só somente apenas cedo',
   doubts:

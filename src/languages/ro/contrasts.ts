@@ -20,4 +20,13 @@ export const ro: ContrastWords = {
   hurt: 'rănit răniți rănite rănită ~rănit*',
   accused:
     'acuzat_de acuzată_de acuzați_de suspectat_de suspectată_de ~acuz* ~suspect* ~inculpat* ~presupus* ~învinui* ~bănui* ~suspici* ~ar_fi',
+  next: 'săptămâna_viitoare luna_viitoare primăvara_viitoare vara_viitoare toamna_viitoare iarna_viitoare stagiunea_viitoare anul_viitor sezonul_viitor ~viito* ~următo* ~peste ~urm*',
+  previous:
+    'săptămâna_trecută luna_trecută primăvara_trecută vara_trecută toamna_trecută iarna_trecută stagiunea_trecută anul_trecut sezonul_trecut ~trecut* ~ultim* ~precedent* ~ieri ~acum ~anteri* ~recent*',
+  accelerate: 'accelera* ~rapid* ~repede',
+  decelerate: 'încetin* decelera* ~lent* ~tempera*',
+  enough: 'suficient* îndeajuns ~destul* ~ajung*',
+  lacking: 'lipsește lipsesc lipsea insuficient* ~lips* ~puțin* ~penurie',
+  claimed:
+    '~potrivit ~conform ~acuz* ~susțin* ~afirm* ~ar_fi ~presupus* ~pretin* ~spun* ~spus* ~declar* ~reproș* ~suspect* ~consider* ~arăt* ~învinui* ~inculp* ~relat* ~denunț* ~reclam* ~revendic* ~după ~opinia ~anunț*',
 }

@@ -6,6 +6,8 @@ export const ro: NegationWords = {
   no: 'nu',
   without: 'fără',
   merely: 'doar numai',
+  neither: 'nici',
+  degree: 'atât',
   until: 'până înainte',
   since: 'abia doar numai',
 }

@@ -63,7 +63,7 @@ export interface CheckData {
   readonly callings?: string
   /** What comes after a verb of saying and introduces reported speech: "dijo que". */
   readonly reports?: string
-  /** Words before the minutes of the second half of a game: Korean 후반 34분, the 79th minute. */
+  /** The second half of a game, whose minutes may be counted anew: Korean 후반 34분, the 79th minute. */
   readonly secondHalf?: string
   /** Words for the storeys of a house, which some countries count from zero. */
   readonly floors?: string

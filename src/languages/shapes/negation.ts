@@ -2,10 +2,14 @@
  * How a language says a negation in another way. The lists are as in `CheckData`; a first `*` stands for any beginning.
  */
 export interface NegationWords {
-  /** Words that negate a verb, without those for "nobody", "without" and the like. */
+  /** Words that negate a verb, without those for "nobody", "without" and the like; a final `*` stands for any ending. */
   readonly not?: string
   /** What a negated verb looks like that no list has: Czech "neviděli". */
   readonly verb?: RegExp
+  /** Such verbs whose form other words have too: Czech "nečeká". */
+  readonly verbs?: string
+  /** What follows a negator, it included, that negates the description of a noun: 不正确的 (incorrect). */
+  readonly describes?: RegExp
   /** Verbs like "warn", after which a language may negate or not: "warn them not to swim", "warn of swimming". */
   readonly warns?: string
   /** What makes a negator after it mean nothing: French "avant que … ne", Polish "dopóki … nie". */
@@ -18,6 +22,16 @@ export interface NegationWords {
   readonly without?: string
   /** Words for "only" that after a negator negate nothing: "not only". */
   readonly merely?: string
+  /** Words that join two clauses that say different things: "and", "but". */
+  readonly joins?: string
+  /** Words that make a clause depend on another, which a translator may turn: "not because …". */
+  readonly depends?: string
+  /** Words for "neither" and "nor", which may negate two clauses at once. */
+  readonly neither?: string
+  /** Words of degree, whose negation says less than a plain one: "not so", "not quite". */
+  readonly degree?: string
+  /** What remains of a fixed phrase without its negator, and means nothing: "тем менее" of "тем не менее". */
+  readonly remains?: string
   /** Words that make "only" of a negator, by the negators before them: French "ne … que". */
   readonly only?: Readonly<Record<string, string>>
   /** Words that say up to when something is not so: "not until May". */
@@ -28,4 +42,6 @@ export interface NegationWords {
   readonly separated?: string
   /** Words for which a translator may negate the opposite: "hard to justify" → not easy to justify. */
   readonly doubts?: string
+  /** Verbs that keep a state, for which a translator may negate the opposite state: "keep it open" → do not close it. */
+  readonly stays?: string
 }

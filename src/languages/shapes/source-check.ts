@@ -52,6 +52,8 @@ export interface WrongSenses {
   readonly words: string
   /** Words of the source that show which sense is meant; undefined if the words alone show it. */
   readonly beside?: string
+  /** Set if it is a name: a surname behind a first name, or a place. */
+  readonly named?: 'surname' | 'place'
   /** What the other sense is called, by language; `*` stands for any ending. */
   readonly wrong: Readonly<Record<string, string>>
 }

@@ -87,7 +87,7 @@ export const sk: CheckData = {
     6: 'polrok polroka polroku',
   },
   scales: {
-    3: 'tisíc tisíce tisícov tisícom tisícoch tis',
+    3: 'tisíc tisíce tisícov tisícom tisícoch tis tisícov*',
     6: 'milión* mil mio',
     9: 'miliard* miliárd* mld',
     12: 'bilión*',
@@ -102,6 +102,7 @@ export const sk: CheckData = {
     endings: 'ročn* denn* hodin* mesačn* týždenn* minút* percent* krát* násobn* člen* metr*',
   },
   reports: 'že',
+  secondHalf: 'druhého_polčasu druhom_polčase',
   ranges: 'až a do alebo i',
   against: 'ku proti',
   floors: 'poschodie poschodí poschodia',
@@ -171,7 +172,7 @@ export const sk: CheckData = {
     but: 'nebo* nedeľ* nemoc* nech* neskôr neskor* neskorš* nemec* nemeck* nemc* neter* netto nervy nervóz* neutrál* nejak* nejaký niekto nežn* neveľk* nepriate* neďalek* nedávn*',
   },
   privatives:
-    'sotva ťažko málo zriedka odmiet* chýb* zabrán* vyhn* okrem namiesto zákaz* zakáz* zakaz* nedostat* iba len márne proti presta* vyvarov* popier* poprel* strat* nezákonn* neznám*',
+    'sotva ťažko málo zriedka odmiet* chýb* zabrán* vyhn* okrem namiesto zákaz* zakáz* zakaz* nedostat* iba len márne proti presta* vyvarov* popier* poprel* strat* nezákonn* neznám* mlč* zamlč* mimoeuróp* mimosúd* mimoškol*',
   besideNames: { noSubject: 'v z zo do od po za na s u k' },
   common:
     'a v na sa je že to s z o do i vo ako za by pre sú ale k si tak jeho po od bol ktorý ktorá ktoré pri podľa už bude som až tiež čo ešte zo len byť má však alebo pred keď táto tým nie jej ich medzi boli bola bolo toho môže ktorí ako nám viac pokiaľ než tom ten preto pretože aby ďalšie svoje aj kde sme',

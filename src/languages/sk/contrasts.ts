@@ -21,4 +21,14 @@ export const sk: ContrastWords = {
   hurt: 'zranen* ranen* zranil*',
   old: 'najstarš* ~star*',
   young: 'najmladš* ~mlad*',
+  percentPoint: 'percentuálneho_bodu percentuálnych_bodov percentuálny_bod percentuálne_body ~bod* ~p_b ~percentuáln*',
+  next: 'budúc*_týžd* budúc*_mesiac* budúc*_rok* budúc*_sez* ~budúc* ~nasleduj* ~ďalš* ~nadchádz* ~za ~potom',
+  previous:
+    'minul*_týžd* minul*_mesiac* minul*_rok* minul*_sez* vlani ~minul* ~posledn* ~predchádz* ~pred ~včer* ~nedávn* ~vlaňajš* ~uplynul*',
+  accelerate: 'zrýchl* urýchl* ~rýchl*',
+  decelerate: 'spomal* ~pomal*',
+  enough: 'dostatok dostatku dostatočn* ~dosť ~stač*',
+  lacking: 'chýba chýbajú chýbal* nedostat* nestačí ~málo',
+  claimed:
+    '~podľa ~obvin* ~tvrd* ~údajn* ~vini* ~podozr* ~povedal* ~hovor* ~vyhlás* ~uviedl* ~uvádz* ~mal ~mala ~mali ~mali ~vraj ~obžal* ~domniev* ~žalob* ~vyčít* ~hlás* ~prihlás* ~oznám*',
 }

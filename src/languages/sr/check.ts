@@ -95,6 +95,7 @@ export const sr: CheckData = bothScripts({
   glue: { half: 'pol', joints: '', endings: 'godišnj* dnevn* časovn* mesečn* nedeljn* minutn* struk* član* metarsk*' },
   homographs: 'sto сто',
   reports: 'da да',
+  secondHalf: 'drugog_poluvremena drugom_poluvremenu другог_полувремена другом_полувремену',
   ranges: 'do i ili pa',
   against: 'prema protiv према против',
   yearOfLife: 'godini_života godinu_života години_живота',

@@ -19,4 +19,14 @@ export const sr: ContrastWords = {
   former:
     'bivši bivša bivše bivšeg bivšem бивши бивша бивше бившег бившем ~nekadašnj* ~некадашњ* ~tadašnj* ~тадашњ* ~eks* ~екс*',
   hurt: 'povređen* ranjen* povredil* повређен* рањен* повредил*',
+  next: 'sledeć*_nedelj* sledeć*_mesec* sledeć*_godin* sledeć*_sezon* naredn*_nedelj* naredn*_mesec* naredn*_godin* naredn*_sezon* следећ*_недељ* следећ*_месец* следећ*_годин* следећ*_сезон* наредн*_недељ* наредн*_месец* наредн*_годин* наредн*_сезон* ~sledeć* ~naredn* ~buduć* ~iduć* ~za ~следећ* ~наредн* ~будућ* ~идућ* ~за',
+  previous:
+    'prošl*_nedelj* prošl*_mesec* prošl*_godin* prošl*_sezon* прошл*_недељ* прошл*_месец* прошл*_годин* прошл*_сезон* ~prošl* ~poslednj* ~prethodn* ~pre ~juče ~protekl* ~прошл* ~последњ* ~претходн* ~пре ~јуче ~протекл* ~lane ~лане',
+  accelerate: 'ubrza* убрза* ~brz* ~брз*',
+  decelerate: 'uspor* успор* ~spor* ~спор*',
+  enough: 'dovoljn* довољн* ~dosta ~доста',
+  lacking:
+    'nedostaje nedostaju nedostat* nedovoljn* недостаје недостају недостат* недовољн* ~manjk* ~malo ~мањк* ~мало',
+  claimed:
+    '~prema ~према ~optuž* ~оптуж* ~tvrd* ~тврд* ~navodn* ~наводн* ~sumnj* ~сумњ* ~izjav* ~изјав* ~kaž* ~каж* ~kaza* ~каза* ~rek* ~рек* ~navod* ~навод* ~smatra* ~сматра* ~terete ~терете ~saopšt* ~саопшт* ~ocen* ~оцен* ~rečima ~речима ~po ~по ~mišljenj* ~мишљењ*',
 }

@@ -194,4 +194,14 @@ export const sv: ContrastWords = {
   nato: 'Nato NATO ~nato*',
   eu: 'EU EU:s Europeiska_unionen ~eu* ~bryssel*',
   who: 'WHO Världshälsoorganisationen',
+  percentPoint: 'procentenhet* ~punkt* ~enhet*',
+  next: 'nästa_vecka nästa_månad nästa_år nästa_säsong nästa_vår nästa_sommar nästa_höst nästa_vinter ~nästa ~kommande ~följande ~framöver ~framtid* ~om ~sedan',
+  previous:
+    'förra_veckan förra_månaden förra_året förra_säsongen förra_våren förra_sommaren förra_hösten förra_vintern fjol fjolår* våras somras höstas vintras ~förra ~senast* ~tidigare ~sedan ~igår ~gångna ~förr*',
+  accelerate: 'accelerera* ~snabb* ~fort*',
+  decelerate: 'avta* bromsa* ~långsam* ~sakta* ~dämpa*',
+  enough: 'tillräcklig* ~nog ~räck*',
+  lacking: 'saknar saknas saknade brist* otillräcklig* ~få ~sakn*',
+  claimed:
+    '~enligt ~anklag* ~påstå* ~hävda* ~misstänk* ~misstank* ~ska ~skulle ~säg* ~sade ~sa ~sagt ~uppge* ~uppgav ~beskyll* ~åtal* ~menar ~menade ~anser ~ansåg ~förklar* ~rapport* ~meddel*',
 }

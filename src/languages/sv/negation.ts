@@ -6,6 +6,8 @@ export const sv: NegationWords = {
   no: 'nej',
   without: 'utan',
   merely: 'bara endast enbart enda',
+  neither: 'varken vare',
+  degree: 'så',
   until: 'förrän innan före tills tidigare',
   since: 'först tidigast dröjer dröjde dröja',
   doubts:

@@ -81,6 +81,7 @@ export const tr: CheckData = {
   joints: '',
   homographs: 'yedi altı yüz bin',
   verbLast: true,
+  secondHalf: 'ikinci_yarı',
   ranges: 've ile ila veya ya_da ilâ',
   floors: 'kat katta kattan kata katında katından katına',
   changes: { by: '', to: '', toAfter: 'ye ya e a' },
@@ -151,7 +152,7 @@ export const tr: CheckData = {
   negationIdioms:
     'sadece_değil yalnızca_değil yalnız_değil bir_an_önce hiç_kuşkusuz hiç_şüphesiz hiç_olmazsa hiç_değilse en_azından ne_var_ki şüphesiz kuşkusuz yok_et* yok_ed* yok_ol* yok_say*',
   privatives:
-    'katılmay* söz_konusu_bile nadiren zar_zor az çok_az reddet* reddett* inkar* yalanla* engelle* önle* yasak* yasakla* imkansız* imkânsız* olanaksız* bilinmeyen* başarısız* eksik* kaçın* vazgeç* dur* durdur* sız siz olmadan dışında hariç yerine olası ancak sadece iptal* golsüz unut* şüphe* kaçır* mahrum* yoksun* az_sayıda beraber* kör*',
+    'katılmay* söz_konusu_bile nadiren zar_zor az çok_az reddet* reddett* inkar* yalanla* engelle* önle* yasak* yasakla* imkansız* imkânsız* olanaksız* bilinmeyen* başarısız* eksik* kaçın* vazgeç* dur* durdur* sız siz olmadan dışında hariç yerine olası ancak sadece iptal* golsüz unut* şüphe* kaçır* mahrum* yoksun* az_sayıda beraber* kör* dışla* sessiz* sustu',
   nameCases: {
     from: '',
     to: '',

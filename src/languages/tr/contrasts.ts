@@ -178,4 +178,13 @@ export const tr: ContrastWords = {
   nato: "NATO ~NATO'* ~Atlantik*",
   eu: "AB Avrupa_Birliği* ~AB'* ~Avrupa*",
   who: 'DSÖ Dünya_Sağlık_Örgütü* ~DSÖ*',
+  next: 'gelecek_hafta* gelecek_ay gelecek_yıl* gelecek_sezon* gelecek_bahar* gelecek_yaz* gelecek_kış* önümüzdeki_hafta* önümüzdeki_ay önümüzdeki_yıl* önümüzdeki_sezon* önümüzdeki_bahar* önümüzdeki_yaz* önümüzdeki_kış* seneye ~gelecek* ~önümüzdeki ~ertesi ~sonra* ~dahaki',
+  previous:
+    'geçen_hafta* geçen_ay geçen_yıl* geçen_sezon* geçen_bahar* geçen_yaz* geçen_kış* geçen_sene* geçtiğimiz_hafta* geçtiğimiz_ay geçtiğimiz_yıl* geçtiğimiz_sezon* geçtiğimiz_bahar* geçtiğimiz_yaz* geçtiğimiz_kış* geçtiğimiz_sene* ~geçen* ~geçtiğimiz ~önce* ~son ~evvel* ~dün',
+  accelerate: 'hızlan* ~hızlı* ~ivme*',
+  decelerate: 'yavaşla* ~yavaş*',
+  enough: 'yeterli yeterince ~yet*',
+  lacking: 'yetersiz* yetmiyor yetmedi kıtlığı ~eksik* ~değil ~yok* ~az ~*sız ~*siz ~*madı ~*medi ~*mıyor ~*miyor',
+  claimed:
+    '~göre ~iddia* ~suçla* ~öne ~sav* ~söyle* ~belirt* ~şüphe* ~itham* ~açıkla* ~sözde ~ileri ~dedi ~diyor ~kaydet* ~bildir* ~uyarınca ~*mış ~*miş ~*muş ~*müş ~*duğunu ~*diğini ~*dığını ~*tığını ~*tiğini ~*duğu ~savun*',
 }

@@ -63,6 +63,7 @@ export const vi: CheckData = {
   joints: '',
   homographs: 'ba chín',
   reports: 'rằng',
+  secondHalf: 'hiệp_hai hiệp_2',
   ranges: 'đến tới và hoặc hay lên xuống còn',
   against: 'so_với',
   floors: 'tầng lầu',

@@ -79,4 +79,11 @@ export const vi: ContrastWords = {
   student: 'sinh_viên học_sinh',
   dangerous: 'nguy_hiểm ~nguy',
   safe: 'an_toàn ~an',
+  next: 'tuần_tới tháng_tới năm_tới mùa_tới mùa_giải_tới tuần_sau tháng_sau mùa_xuân_tới mùa_hè_tới mùa_thu_tới mùa_đông_tới ~tới ~sau ~sắp ~tiếp',
+  previous: 'tuần_trước tháng_trước năm_ngoái mùa_trước mùa_giải_trước ~trước ~qua ~ngoái ~vừa ~cuối',
+  accelerate: 'tăng_tốc ~nhanh',
+  decelerate: 'chậm_lại giảm_tốc ~chậm',
+  enough: 'đủ ~đầy_đủ',
+  lacking: 'thiếu không_đủ ~ít',
+  claimed: '~theo ~cáo ~rằng ~tố ~buộc ~nói ~khẳng ~tuyên ~nghi ~cho ~được ~bị',
 }

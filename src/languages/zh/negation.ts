@@ -1,6 +1,8 @@
 import type { NegationWords } from '../model.ts'
 
 export const zh: NegationWords = {
+  not: '不 没 沒 没有 沒有 未 不是 并非 並非',
+  describes: /^[不没沒未]\p{L}{0,8}的/u,
   warns: '警告 告诫 告誡 警',
   parts: '非 莫 别 別',
   merely: '仅 僅 只 仅仅 僅僅 只是 单纯 單純',

@@ -9,7 +9,7 @@ import { indexBehind } from '../text/spans.ts'
  * A hyphen between parts of at least three letters. With a shorter part, the closed word may be another one: `re-sign`,
  * `resign`.
  */
-const HYPHEN = /(?<=\p{L}{3})[-‐‑](?=\p{L}{3})/gu
+const HYPHEN = /[-‐‑](?<=\p{L}{3}.)(?=\p{L}{3})/gu
 const TWO_WORDS = /^\p{L}{3,} \p{L}{3,}$/u
 const ANY_HYPHEN = /[-‐‑]/
 

@@ -1,6 +1,7 @@
 import type { SourceLanguage } from '../../languages/model.ts'
 import { sourceLanguageOf } from '../../languages/names.ts'
 import type { Locale, Mention, Span, Term } from '../../model.ts'
+import { onceEachWord } from '../../once.ts'
 import { type Line, readLines, type Scanned } from '../text/lines.ts'
 import { wordsIn } from '../text/source-words.ts'
 import { dateNamed } from './calendar.ts'
@@ -66,7 +67,9 @@ function takeOut(texts: readonly Scanned[], read: (text: Scanned, index: number)
 const byStart = (a: Span, b: Span): number => a.start - b.start
 const NO_MENTIONS: ReadonlySet<Mention> = new Set()
 
-const isCandidate = ({ term, form }: Mention): boolean => term?.caseSensitive === true && MAY_BE_WORD.test(form)
+const mayBeWordAlone = onceEachWord(form => MAY_BE_WORD.test(form))
+
+const isCandidate = ({ term, form }: Mention): boolean => term?.caseSensitive === true && mayBeWordAlone(form)
 
 /** Decides whether a mention is a verb that opens a sentence: "Mark my words", "Will he come?" */
 function createVerbReader({ text, mentions }: Scanned, language: SourceLanguage): IsWord {

@@ -27,7 +27,7 @@ export interface Finder {
   readonly find: (text: string, inlines?: readonly Inline[]) => readonly Mention[]
   /**
    * The mentions of `find` that the glossary lists, with misspellings. Faster than `find`, most of all if it is told in
-   * which words of the text names may begin, by `mayList`.
+   * which stretches of the text names may begin: in all that are no separate words, and in words by `mayList`.
    */
   readonly findListed: (text: string, beginnings?: readonly Span[]) => readonly Mention[]
   /**
@@ -78,7 +78,7 @@ export function createFinder(glossary: Glossary, locale: Locale = glossary.sourc
     findListed: (text, beginnings) => {
       const [known] = withoutHomographs([scan(text, NO_INLINES, beginnings)], locale)
       if (!known) return []
-      return outsidePlaceholders(text, knowledge ? findListed(known, knowledge) : known.mentions)
+      return outsidePlaceholders(text, knowledge ? findListed(known, knowledge, beginnings) : known.mentions)
     },
     mayList: remembering(
       word => scanListed.mayBeginIn(word) || (knowledge !== undefined && mayNameMoreIn(word, knowledge)),
@@ -105,7 +105,7 @@ function createScan(entries: readonly Entry<Listed>[], language: SourceLanguage 
   const mayBeginIn = (word: string): boolean => !beginInWords || lexicon.mayBeginIn(fold(word))
   const scan = (text: string, inlines: readonly Inline[], beginnings?: readonly Span[]): readonly Mention[] => {
     const accept = reader(text)
-    const found = lexicon.scan(fold(text, inlines), accept, beginnings).map(toMention(text))
+    const found = lexicon.scan(fold(text, inlines), accept, beginInWords ? beginnings : undefined).map(toMention(text))
     const compounds = scanHyphens(text, inlines, accept).map(toMention(text))
     if (compounds.length === 0) return found
     const whole = compounds.filter(one => !isWithinAny(one, found))
@@ -208,7 +208,7 @@ const createReader = (entries: readonly Entry<Listed>[], language: SourceLanguag
     let capitals: boolean | undefined
     return ({ form, value }, found) => {
       if (found.suffix !== '' && !mayBePlural(form, value)) return false
-      if (pronouns.has(form)) {
+      if (pronouns.size > 0 && pronouns.has(form)) {
         capitals ??= isAllCaps(text)
         if (capitals) return false
       }

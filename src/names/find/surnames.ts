@@ -1,5 +1,6 @@
 import type { SourceLanguage } from '../../languages/model.ts'
 import type { Mention, Term } from '../../model.ts'
+import { onceEachWord } from '../../once.ts'
 import type { Line } from '../text/lines.ts'
 import { isAcronym, isPlainWord, type Word } from '../text/source-words.ts'
 import { indexBehind, isWithinAny } from '../text/spans.ts'
@@ -11,10 +12,11 @@ const WHITE_SPACE = /\s/u
 
 /** The surname of a person in a mention of several words. */
 export function surnameIn({ term, form }: Mention): string | undefined {
-  if (term?.type !== 'person' || isOneWord(form)) return undefined
-  const last = form.slice(form.lastIndexOf(' ') + 1)
-  return (isOneWord(last) ? last : form.split(/\s+/u).at(-1)) || undefined
+  return term?.type === 'person' ? lastOfSeveral(form) : undefined
 }
+
+/** The last of several words. */
+const lastOfSeveral = onceEachWord(form => (isOneWord(form) ? undefined : form.split(/\s+/u).at(-1) || undefined))
 
 /** The surname of the source form, in a text of another language. */
 export const rendersOf = ({ renders }: Mention): Pick<Listed, 'renders'> =>

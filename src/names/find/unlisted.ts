@@ -1,7 +1,8 @@
 import type { SourceLanguage } from '../../languages/model.ts'
-import type { Mention, Term } from '../../model.ts'
+import type { Mention, Span, Term } from '../../model.ts'
 import { type Line, readLines, type Scanned } from '../text/lines.ts'
 import { spellingOf, type Word } from '../text/source-words.ts'
+import { indexBehind } from '../text/spans.ts'
 import type { NearIndex } from './misspellings.ts'
 import type { Listed } from './model.ts'
 import { type Evidence, gather, type Run, runsOf } from './names-by-capitals.ts'
@@ -33,29 +34,37 @@ export function findUnlisted(texts: readonly Scanned[], knowledge: Knowledge): r
 
 /**
  * The listed names among the results of `findUnlisted` for one text. Most texts have no misspelling and no surname to
- * add. This is seen without cutting them into words, so it is fast.
+ * add. This is seen without cutting them into words, so it is fast, most of all if the words are given in which names
+ * may begin.
  */
-export function findListed(text: Scanned, knowledge: Knowledge): readonly Mention[] {
-  if (!mayNameMore(text, knowledge)) return text.mentions
+export function findListed(
+  text: Scanned,
+  knowledge: Knowledge,
+  beginnings: readonly Span[] | undefined,
+): readonly Mention[] {
+  const stretches = beginnings ?? [{ start: 0, end: text.text.length }]
+  if (!mayNameAgain(text) && !stretches.some(stretch => mayNameMore(stretch, text, knowledge))) return text.mentions
   return findUnlisted([text], knowledge)[0]?.filter(({ term }) => term !== undefined) ?? []
 }
 
-/**
- * Whether `findUnlisted` may change or add a listed name: there is a surname alone, or a word similar to a listed name.
- */
-function mayNameMore({ text, mentions }: Scanned, { near }: Knowledge): boolean {
+/** Whether `findUnlisted` may change a mention or add a surname: there is a surname alone, or it is there again. */
+function mayNameAgain({ text, mentions }: Scanned): boolean {
   for (const mention of mentions) if (isSurname(mention) || isRepeated(surnameIn(mention), text)) return true
-  let next = 0
-  for (let at = nextCapital(text, 0); at < text.length; ) {
-    while (at >= (mentions[next]?.end ?? text.length)) next++
-    const mention = mentions[next]
+  return false
+}
+
+/** Whether `findUnlisted` may add the listed name that a word of a part of a text misspells. */
+function mayNameMore({ start, end }: Span, { text, mentions }: Scanned, { near }: Knowledge): boolean {
+  const part = text.slice(start, end)
+  for (let at = start + nextCapital(part, 0); at < end; ) {
+    const mention = mentions[indexBehind(mentions, at)]
     let to = mention && at >= mention.start ? mention.end : undefined
     if (to === undefined) {
       const from = stretchStart(text, at)
       to = stretchEnd(text, at)
       if (isNearIn(text.slice(from, to), from === at, near)) return true
     }
-    at = nextCapital(text, to)
+    at = start + nextCapital(part, to - start)
   }
   return false
 }

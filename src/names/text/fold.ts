@@ -12,7 +12,8 @@ export interface Folded {
 }
 
 /** A stretch of the original without its hidden parts. */
-export function visible({ original, hidden = [] }: Folded, { start, end }: Span): string {
+export function visible({ original, hidden }: Folded, { start, end }: Span): string {
+  if (hidden === undefined) return original.slice(start, end)
   let text = ''
   let from = start
   for (let at = indexBehind(hidden, start); at < hidden.length; at++) {
@@ -114,34 +115,35 @@ export const bare = (text: string): string => fold(text).text.trim()
 
 const SPACE = 0x20
 /**
- * Whether folding a text needs more than lower-casing: it has other characters than ASCII, a backtick, or two spaces in
- * a row.
+ * Whether folding a text needs more than lower-casing: it has other characters than ASCII and a few signs, a backtick,
+ * or two spaces in a row.
  */
-const MORE_THAN_ASCII = /[^\x20-\x5f\x61-\x7e]| {2}/
+const MORE_THAN_CASE = /[^\x20-\x5f\x61-\x7e“”„«»…°²³€£]| {2}/
 
 /** Folds a text without its hidden parts (markup), with the original offset of each character. */
 export function fold(text: string, hidden: readonly Span[] = []): Folded {
   if (hidden.length > 0) return foldMoving(text, hidden)
-  if (!MORE_THAN_ASCII.test(text)) return { original: text, text: text.toLowerCase() }
+  if (!MORE_THAN_CASE.test(text)) return { original: text, text: text.toLowerCase() }
   const even = foldEven(text)
   return even === undefined ? foldMoving(text, hidden) : { original: text, text: even }
 }
 
-/** Folds a text in which every unit stays one unit; undefined for any other. */
+/** Folds a text in which every unit stays one unit; undefined for any other. Few small letters change again. */
 function foldEven(text: string): string | undefined {
+  const small = text.toLowerCase()
+  if (small.length !== text.length) return undefined
   let even = ''
   let from = 0
   let before = 0
   for (let offset = 0; offset < text.length; offset++) {
-    const written = text.charCodeAt(offset)
-    const unit = bareUnit(written)
+    const unit = bareUnit(text.charCodeAt(offset))
     if (unit === SEVERAL || (unit === SPACE && before === SPACE)) return undefined
     before = unit
-    if (unit === written) continue
-    even += text.slice(from, offset) + String.fromCharCode(unit)
+    if (unit === small.charCodeAt(offset)) continue
+    even += small.slice(from, offset) + String.fromCharCode(unit)
     from = offset + 1
   }
-  return even + text.slice(from)
+  return from === 0 ? small : even + small.slice(from)
 }
 
 function foldMoving(text: string, hidden: readonly Span[]): Folded {

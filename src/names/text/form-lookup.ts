@@ -98,7 +98,7 @@ function prefixBefore(text: string, start: number, { all, longest }: Beginnings)
 }
 
 /** Whether a word may begin or end at an offset. */
-const isEdge = (text: string, at: number): boolean =>
+export const isEdge = (text: string, at: number): boolean =>
   at === 0 || at >= text.length || isBoundary(classOf(text.charCodeAt(at - 1)), classOf(text.charCodeAt(at)))
 
 interface Place {

@@ -1,5 +1,6 @@
 import type { Level, Locale, SegmentKey } from '../../model.ts'
 import { type Told, type ToldFinding, tell } from '../../say.ts'
+import { areAllAsListed } from './as-listed.ts'
 import { NAME_CODES, type NameCode } from './codes.ts'
 import { compareNames } from './compare-names.ts'
 import type { Issue, NamePair } from './model.ts'
@@ -14,8 +15,11 @@ export interface VerifyOptions extends NamePair {
  * many pairs give the same prepared renderings with each.
  */
 export function verifyNames(options: VerifyOptions, ready: ReadyRenderings = openRenderings()): readonly ToldFinding[] {
+  if (areAllAsListed(options, ready)) return NOTHING
   return compareNames(options, ready).issues.map(issue => toFinding(issue, options))
 }
+
+const NOTHING: readonly ToldFinding[] = []
 
 /** The level of an issue: its own, or else that of its code. */
 export const levelOfIssue = ({ code, level }: Issue): Level => level ?? NAME_CODES[code].level

@@ -1,5 +1,5 @@
-import type { Edition, Finding, Unit } from '../../model.ts'
-import { onceInARow } from '../../once.ts'
+import type { Edition, Finding, Locale, Unit } from '../../model.ts'
+import { onceEach, onceInARow } from '../../once.ts'
 import { sha256Of } from '../../sha256.ts'
 import type { CheckRules, Workspace } from '../model.ts'
 import type { Manuscript } from '../translate/manuscript.ts'
@@ -9,7 +9,9 @@ import type { EditionWork } from './plan.ts'
 export interface KnownFindings {
   /** The findings in an edition, if everything that they depend on is as it was. */
   readonly of: (work: EditionWork, edition: Edition) => Promise<readonly Finding[] | undefined>
-  /** Keeps the findings in an edition for the next run. */
+  /** Gives the edition's proofreader what was found in units that are as they were. */
+  readonly recall: (work: EditionWork) => Promise<void>
+  /** Keeps the findings in an edition, which its proofreader has checked, for the next run. */
   readonly keep: (work: EditionWork, edition: Edition, findings: readonly Finding[]) => Promise<void>
 }
 
@@ -23,20 +25,35 @@ export function openKnownFindings(
 ): KnownFindings {
   const { build } = rules
   const book = desk.findings
-  if (build === undefined || book === undefined) return { of: async () => undefined, keep: async () => {} }
+  if (build === undefined || book === undefined) {
+    return { of: async () => undefined, recall: async () => {}, keep: async () => {} }
+  }
   // All editions of an article have its segments.
   const segmentsOf = onceInARow(({ segments }: Manuscript) => JSON.stringify(segments))
-  const keyOf = ({ manuscript }: EditionWork, { locale, units, ...edition }: Edition): string => {
+  const settingsFor = onceEach((locale: Locale): string => {
     const settings = [rules.levels(locale), rules.subtitles?.(locale), rules.style?.(locale)]
-    const texts = [locale, edition, units.map(inOrder)]
-    return sha256Of(`${JSON.stringify([build, glossary, settings, texts])}${segmentsOf(manuscript)}`)
+    return sha256Of(JSON.stringify([build, glossary, settings]))
+  })
+  const rulesOf = ({ sourceLocale, locale }: Edition): string => `${sourceLocale} ${locale} ${settingsFor(locale)}`
+  const keyOf = ({ manuscript }: EditionWork, edition: Edition): string => {
+    const { locale: _, units, ...others } = edition
+    const texts = JSON.stringify([rulesOf(edition), others, units.map(inOrder)])
+    return sha256Of(`${texts}${segmentsOf(manuscript)}`)
   }
   return {
     of: async (work, edition) => {
       const before = await book.load(edition)
       return before?.key === keyOf(work, edition) ? before.findings : undefined
     },
-    keep: (work, edition, findings) => book.save(edition, { key: keyOf(work, edition), findings }),
+    recall: async ({ plan: { edition }, proofreader }) => {
+      if (edition.units.length === 0) return
+      const before = await book.load(edition)
+      if (before?.rules === rulesOf(edition)) proofreader.recall(new Map(Object.entries(before.units)))
+    },
+    keep: (work, edition, findings) => {
+      const units = Object.fromEntries(work.proofreader.judged())
+      return book.save(edition, { key: keyOf(work, edition), findings, rules: rulesOf(edition), units })
+    },
   }
 }
 

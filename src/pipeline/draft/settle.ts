@@ -50,9 +50,11 @@ export async function settleArticle(
   const { article, segments } = manuscript
   const known = openKnownFindings({ glossary, desk }, rules)
   const unchanged = await withKnownFindings(work.editions, known)
+  const others = work.editions.filter(edition => !unchanged.has(edition))
+  await Promise.all(others.map(known.recall))
   // The sources of the first answers are read first, one sentence at a time, so that no answer waits for the whole
   // article.
-  for (const edition of work.editions) if (!unchanged.has(edition)) void shifts.do(edition.proofreader.open)
+  for (const { proofreader } of others) void shifts.do(proofreader.open)
   for (const segment of segments) void shifts.do(() => readAhead(segment, { readers, sources }))
   const findings = shifts.do(() => {
     const all = checkArticle(segments, article.locale, { glossary, finder, readers, sources, levels: rules.levels })

@@ -5,6 +5,9 @@ import type { ArticleAddress } from './address.ts'
 export interface KeyedFindings {
   readonly key: string
   readonly findings: readonly Finding[]
+  /** What was found in single units, which holds in another edition as well, for as long as the rules have this key. */
+  readonly rules: string
+  readonly units: Readonly<Record<string, readonly Finding[]>>
 }
 
 /** Keeps what the checks found in editions. It can be deleted at any time: then they are checked again. */

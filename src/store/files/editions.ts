@@ -51,11 +51,22 @@ export async function loadEdition(address: EditionAddress): Promise<Edition> {
   return editionOf(texts, address)
 }
 
+/** The texts that editions were read from, by the units of these editions: most are written again by the run that read them. */
+const readFrom = new WeakMap<Edition['units'], { readonly texts: StoredPair['texts']; readonly edition: Edition }>()
+
+/** Whether an edition was read from exactly these texts, and no field of it has changed since. */
+function isReadFrom(edition: Edition, { catalog, review }: StoredPair['texts']): boolean {
+  const read = readFrom.get(edition.units)
+  if (read?.texts.review === undefined || read.texts.review !== review || read.texts.catalog !== catalog) return false
+  const fields = new Set([...Object.keys(edition), ...Object.keys(read.edition)]) as Set<keyof Edition>
+  return [...fields].every(field => edition[field] === read.edition[field])
+}
+
 async function editionOf(texts: StoredPair['texts'], address: EditionAddress): Promise<Edition> {
   const { out, slug, locale, sourceLocale } = address
   const unrecorded = texts.catalog !== undefined && texts.review === undefined
   const sources = unrecorded ? await loadSource({ out, slug, locale: sourceLocale }) : []
-  return readEdition({
+  const edition = readEdition({
     ...texts,
     slug,
     locale,
@@ -63,6 +74,8 @@ async function editionOf(texts: StoredPair['texts'], address: EditionAddress): P
     file: editionPaths(out, locale, slug).catalog,
     sources: new Map(sources.map(({ key, text }) => [key, text])),
   })
+  readFrom.set(edition.units, { texts, edition })
+  return edition
 }
 
 /**
@@ -74,6 +87,7 @@ export async function saveEdition(out: string, edition: Edition, since: Edition)
   const ours = writeEdition(edition)
   if (texts.catalog === ours.catalog && texts.review === ours.review) return 0
   return rewritePair([paths.review, paths.catalog], async ([review, catalog]) => {
+    if (isReadFrom(since, { review, catalog })) return [ours.review, ours.catalog]
     const theirs = await editionOf({ review, catalog }, { ...since, out })
     const now = isDeepStrictEqual(theirs, since)
       ? ours

@@ -10,7 +10,7 @@ export function findingsIn(state: string): FindingsBook {
     load: async edition => {
       try {
         const read = JSON.parse((await readTextIfAny(pathOf(edition))) ?? 'null') as Partial<KeyedFindings> | null
-        return typeof read?.key === 'string' && Array.isArray(read.findings) ? (read as KeyedFindings) : undefined
+        return isKept(read) ? read : undefined
       } catch {
         return undefined
       }
@@ -26,3 +26,10 @@ export function findingsIn(state: string): FindingsBook {
     },
   }
 }
+
+const isKept = (read: Partial<KeyedFindings> | null): read is KeyedFindings =>
+  typeof read?.key === 'string' &&
+  Array.isArray(read.findings) &&
+  typeof read.rules === 'string' &&
+  typeof read.units === 'object' &&
+  read.units !== null

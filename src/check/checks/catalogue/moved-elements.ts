@@ -1,6 +1,7 @@
-import type { InlineElement } from '../../../model.ts'
+import type { InlineElement, Span } from '../../../model.ts'
 import { tell } from '../../../say.ts'
 import { NOTHING, type Seen, type Sides } from '../../model.ts'
+import type { Subjects } from '../../read/facts/subjects.ts'
 import type { Reading, Token } from '../../read/model.ts'
 
 /** An element of the source and its counterpart in the target. */
@@ -41,12 +42,13 @@ function moved({ source: one, target: other }: ElementPair, { source, target }: 
  * Two elements that enclose each other's words: the link to Kursk is on Belgorod. Names, figures and everyday words
  * show it.
  */
-function exchanged(pairs: readonly ElementPair[], { source, target }: Sides): readonly Seen[] {
+function exchanged(pairs: readonly ElementPair[], { source, target, subjects }: Sides): readonly Seen[] {
   if (pairs.length < 2 || pairs.length > MOST_COMPARED) return NOTHING
+  const [said, saidThere] = subjects()
   const keyed = pairs.map(pair => ({
     pair,
-    from: keysIn(source, pair.source),
-    to: keysIn(target, pair.target),
+    from: keysIn(source, said, pair.source),
+    to: keysIn(target, saidThere, pair.target),
   }))
   return keyed.flatMap((one, index) =>
     keyed.slice(index + 1).flatMap((other): readonly Seen[] => {
@@ -69,9 +71,12 @@ function exchanged(pairs: readonly ElementPair[], { source, target }: Sides): re
 
 const MOST_COMPARED = 50
 
-/** What the words of an element say in every language: names, figures, everyday meanings. */
-const keysIn = ({ tokens }: Reading, { start, end }: InlineElement): ReadonlySet<string> =>
-  keysOf(tokens.filter(token => token.start >= start && token.end <= end))
+/** What the words of an element say in every language: names, figures, everyday meanings, concepts of news. */
+function keysIn({ tokens }: Reading, { sure }: Subjects, { start, end }: InlineElement): ReadonlySet<string> {
+  const isInside = (span: Span): boolean => span.start >= start && span.end <= end
+  const subjects = sure.filter(isInside).map(({ concept }) => `subject ${concept}`)
+  return new Set([...keysOf(tokens.filter(isInside)), ...subjects])
+}
 
 /** The same with words that are partly inside: an ending after a link, <a>Ankara</a>'dan. */
 const keysAt = ({ tokens }: Reading, { start, end }: InlineElement): ReadonlySet<string> =>

@@ -1,3 +1,7 @@
+import type { Reading } from '../../read/model.ts'
+import { has, mayHave } from '../../read/reading.ts'
+import { MARK } from '../../read/tokens/characters.ts'
+
 /** Circles, crosses and squares that Korean, Japanese and Chinese texts write for a name: "○○ 씨", "〇〇さん", "△△市". */
 const CIRCLES =
   /(?<![○〇◯△□×零一二三四五六七八九十百千万])(?:[○◯△□]{2}|〇〇|××)[○〇◯△□×]?(?![○〇◯△□×零一二三四五六七八九十百千万年])/u
@@ -23,6 +27,13 @@ const FORM = new RegExp(
 
 /** Every blank has one of these signs. */
 const SIGNS = /OOO|XXX|[○〇◯△□×]{2}|___|N\. ?N\.|Н\. ?Н\.|[[【(（<]/
+
+/** Whether a text may have such a sign, by what is known of its characters. */
+export const mayHaveBlank = (target: Reading): boolean =>
+  has(target, 'placeholder') ||
+  has(target, 'bracket') ||
+  mayHave(target, MARK.inner | MARK.crowded) ||
+  target.text.includes('OOO')
 
 /** Thirty in Roman figures, and the Russian letters for a company, which other languages keep. */
 const OTHER_USES = /XXX|OOO|\b30|thirt|ООО|ТОВ/iu

@@ -4,9 +4,9 @@ import { onceEach } from '../../../once.ts'
 import { tell } from '../../../say.ts'
 import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
 import type { Reading } from '../../read/model.ts'
-import { has } from '../../read/reading.ts'
+import { has, mayHave } from '../../read/reading.ts'
 import { MARK } from '../../read/tokens/characters.ts'
-import { blankIn } from './blanks.ts'
+import { blankIn, mayHaveBlank } from './blanks.ts'
 
 /** What chat models write before and after a translation, in one language. */
 interface Talk {
@@ -55,8 +55,8 @@ function countOf(text: string, sign: string): number {
 const hasMoreMarks = (source: string, target: string): boolean =>
   target.includes('<|') || [...MARKS].some(mark => countOf(target, mark) > countOf(source, mark))
 
-/** What stands before a note: a bracket, a line break, or the end of a sentence that is not the last one. */
-const BEFORE_NOTE = /[([（\n]|[.!?。！？]\D/
+/** Whether a note may be in a text: behind a bracket, a line break, or the end of a sentence that is not the last one. */
+const mayHaveNote = (target: Reading): boolean => has(target, 'bracket') || mayHave(target, MARK.line | MARK.inner)
 
 const colonsIn = (text: string): number => countOf(text, ':') + countOf(text, '：')
 
@@ -74,9 +74,6 @@ const saysTranslation = onceEach(
   (tag): RegExp => new RegExp([MODEL_TALK.en?.word, MODEL_TALK[tag]?.word].filter(Boolean).join('|'), 'iu'),
 )
 
-/** Whether a text as written may have a mark; a part for machines may have any. */
-const mayHave = ({ signs, parts }: Reading, mark: number): boolean => parts.length > 0 || (signs & mark) !== 0
-
 /** What a model left in a target, if the source has nothing like it. */
 function modelLeftovers({ source: original, target: reading }: Sides): readonly Seen[] {
   const { written: source } = original
@@ -87,7 +84,7 @@ function modelLeftovers({ source: original, target: reading }: Sides): readonly 
   const mayOpen = mayHave(reading, MARK.colon) || opensWithoutColon.test(target)
   const found =
     (mayOpen ? leftIn({ source, target, tag }, opens, 'model-talk') : undefined) ??
-    (BEFORE_NOTE.test(target) ? leftIn({ source, target, tag }, notes, 'model-talk') : undefined) ??
+    (mayHaveNote(reading) ? leftIn({ source, target, tag }, notes, 'model-talk') : undefined) ??
     (mayHave(reading, MARK.talk) && hasMoreMarks(source, target)
       ? (leftIn({ source, target, tag }, NOTE, 'model-talk') ??
         leftIn({ source, target, tag }, CHAT, 'chat-mark') ??
@@ -140,7 +137,8 @@ const PROTECTION =
 
 /** A blank in the place of a name, where a person is to write one. */
 function blanks({ source, target, given }: Sides): readonly Seen[] {
-  const blank = given.interface ? undefined : blankIn(source.written, target.written)
+  if (given.interface || !mayHaveBlank(target)) return NOTHING
+  const blank = blankIn(source.written, target.written)
   if (blank === undefined || target.written.slice(blank.at).search(PROTECTION) === 0) return NOTHING
   const { text, at } = blank
   return [{ ...tell('nothing-in-source', { words: text }), level: 'warning', target: [at, at + text.length] }]

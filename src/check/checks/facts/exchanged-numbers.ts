@@ -49,8 +49,8 @@ function areOfLoser(
   { text }: Reading,
   [source, target]: readonly [Contrasts, Contrasts],
 ): boolean {
-  const lost = target.sure.find(({ member }) => member === 'lose')
-  if (lost === undefined || !saysMember(source, lost)) return false
+  const lost = [...target.sure, ...source.sure].find(({ member }) => member === 'lose')
+  if (lost === undefined || !saysMember(source, lost) || !saysMember(target, lost)) return false
   // "They led 4-1, but lost in overtime": the score is of the clause before.
   const here = source.sure.find(({ member }) => member === 'lose')
   if (here === undefined || here.from.start < end) return true

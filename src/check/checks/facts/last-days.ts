@@ -1,4 +1,3 @@
-import { conceptsOf } from '../../language/concepts.ts'
 import type { NumberFact } from '../../numbers/model.ts'
 import type { Reading } from '../../read/model.ts'
 
@@ -27,4 +26,4 @@ export function monthOfLastDay(number: NumberFact, numbers: readonly NumberFact[
 }
 
 /** Whether a text speaks of the end of something: "Ende 2027", 2027年底. */
-export const saysEnd = (reading: Reading): boolean => conceptsOf(reading).has('end')
+export const saysEnd = ({ tokens }: Reading): boolean => tokens.some(({ word }) => word.concepts.includes('end'))

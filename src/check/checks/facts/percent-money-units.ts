@@ -6,6 +6,7 @@ import type { NumberComparison } from '../../numbers/compare/compare.ts'
 import { isOfShare } from '../../numbers/compare/shares.ts'
 import { measureOf, unitOf } from '../../numbers/measures.ts'
 import type { NumberFact } from '../../numbers/model.ts'
+import { saysMember } from '../../read/facts/contrasts.ts'
 import type { Reading } from '../../read/model.ts'
 import { exchangedUnits } from './exchanged-units.ts'
 import { type FigurePair, type Figures, figureCheck, NO_PAIRS, pairsWhere } from './figure-check.ts'
@@ -29,6 +30,7 @@ export const percentChanged = figureCheck({
       (source, target) =>
         source.percent !== target.percent &&
         !isFraction(source, target) &&
+        !isPoint(source, target, sides) &&
         !bothShare(source, target) &&
         !isOfShare(source, target.value, numbers.source) &&
         !isOfShare(target, source.value, numbers.target) &&
@@ -39,6 +41,15 @@ export const percentChanged = figureCheck({
   },
   says: (said, { source }) => tell(source?.percent ? 'percent-lost' : 'percent-gained', said),
 })
+
+/** Whether a number counts percentage points, and its counterpart points: "0.3 percentage points" → 0,3 point. */
+function isPoint(one: NumberFact, other: NumberFact, { target, contrasts }: Sides): boolean {
+  const [from, to] = contrasts()
+  const point = from.sure.find(({ member, at }) => member === 'percentPoint' && at >= one.from && at <= one.to)
+  if (point === undefined || !saysMember(to, point)) return false
+  const unit = target.tokens[other.to]
+  return unit?.kind === 'word' && unit.word.contrasts.some(({ member }) => member === 'percentPoint')
+}
 
 /** Whether one of two numbers is a fraction and the other the same in percent: .310 → 31 %. */
 const isFraction = (one: NumberFact, other: NumberFact): boolean =>

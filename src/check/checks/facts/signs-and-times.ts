@@ -86,7 +86,7 @@ export const timeOfDay = figureCheck({
   why: 'At 8 p.m. is not at 8 in the morning.',
   example: ['at 8 p.m.', 'a las 8 de la mañana'],
   among: 'matches',
-  select: (sides, { matches }): readonly Figures[] => {
+  select: (sides, { matches, target: numbers }): readonly Figures[] => {
     const { source, target } = sides
     return pairsWhere(
       matches,
@@ -99,7 +99,9 @@ export const timeOfDay = figureCheck({
       // "Halb neun" is also said of the evening; 8.30 is not.
       const inDigits = target.tokens[pair.target.from]?.kind === 'digits'
       const known = target.language.halves !== undefined && one === 'pm' && inDigits
-      return known && !saysAnyHalf(target, target.language, 'pm') ? [{ ...pair, level: 'warning' }] : []
+      // "1 p.m. on 1 May" → "1. května … 13.00"
+      const isSaid = numbers.some(number => isHourLater(number, pair.source.value))
+      return known && !isSaid && !saysAnyHalf(target, target.language, 'pm') ? [{ ...pair, level: 'warning' }] : []
     })
   },
   says: (said, { source: one, level }, { source }) => {
@@ -107,6 +109,10 @@ export const timeOfDay = figureCheck({
     return tell(level === 'warning' ? 'half-lost' : 'half-changed', { ...said, half })
   },
 })
+
+/** Whether a number is an hour of the afternoon as a clock of 24 hours has it. */
+const isHourLater = ({ clock, value }: NumberFact, hour: number): boolean =>
+  (clock === undefined ? value : Math.floor(clock / 60)) === hour + 12
 
 /** Whether both may be the same hour, within half a day. */
 function isOneHour(one: NumberFact, other: NumberFact, { source, target }: Pick<Sides, 'source' | 'target'>): boolean {

@@ -34,18 +34,28 @@ const saysAround = ({ tokens }: Reading): boolean =>
       (tokens[at + 1]?.lower.length ?? 0) < token.lower.length + 2,
   )
 
+/** A name that is a word said twice: "Sirhan Sirhan", "Bora-Bora". */
+const DOUBLED = /(?<!\p{L})(\p{L}{2,})[-\s]\1/u
+
 const repetition =
   (wanted: (repeat: Repeat) => boolean): PairCheck['pair'] =>
   ({ source, target, repeat: repeated }) => {
     const repeat = repeated()
     if (!repeat || !wanted(repeat)) return NOTHING
     const first = target.tokens.find(({ start }) => start === repeat.start)
-    if (repeat.length === 1 && saysTwice(source) && isTelling(first)) return NOTHING
+    const isUnspaced = target.language.data.unspaced === 'always'
+    if (repeat.length === 1 && saysTwice(source) && (isTelling(first) || isUnspaced)) return NOTHING
+    if (isUnspaced && saysAround(source)) return NOTHING
     if (repeat.length === 1 && first?.word.common === false && saysAround(source)) return NOTHING
     if (saysInRow(source)) return NOTHING
+    if (repeat.length === 1 && first !== undefined && first.text !== first.lower && DOUBLED.test(source.text))
+      return NOTHING
     const said = target.text.slice(repeat.start, repeat.end)
     const once = said.slice(0, said.length >> 1)
-    const fix = said === `${once} ${once}` ? { fix: { target: [repeat.start, repeat.end] as const, text: once } } : {}
+    const fix =
+      said === `${once} ${once}` || said === once + once
+        ? { fix: { target: [repeat.start, repeat.end] as const, text: once } }
+        : {}
     return [{ ...tell('repeated', { words: said }), target: [repeat.start, repeat.end], ...fix }]
   }
 

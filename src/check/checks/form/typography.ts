@@ -4,7 +4,9 @@ import { lengthScore } from '../../language/length-score.ts'
 import { NOTHING, type PairCheck, type Seen } from '../../model.ts'
 import { endsIn } from '../../read/ending.ts'
 import type { Reading } from '../../read/model.ts'
+import { mayHave } from '../../read/reading.ts'
 import { asksOnlyInTag } from '../../read/tags.ts'
+import { MARK } from '../../read/tokens/characters.ts'
 import { sentencesOf } from '../whole/lost-sentences.ts'
 
 /** What ends a sentence in any script; what may close after it. */
@@ -63,7 +65,7 @@ const TWICE = /(?:([.,;:،؛。、，])\1|[,;:，、][.。])(?<=[\p{L}\p{N})»].
 
 /** The first mark that stands twice, if no mark of the source does. */
 function markTwice(source: Reading, target: Reading): Seen | undefined {
-  const match = TWICE.exec(target.text)
+  const match = mayHave(target, MARK.crowded) ? TWICE.exec(target.text) : null
   if (match === null || TWICE.test(source.text)) return undefined
   const place = [match.index, match.index + match[0].length] as const
   return { ...tell('mark-twice', { mark: match[0] }), target: place, fix: { target: place, text: match[0].slice(-1) } }
@@ -207,6 +209,9 @@ const BEFORE_MARK: Space = {
   right: () => '',
 }
 
+/** A quick look for any of these. */
+const MISPLACED = /\s\s|\t| [,.;:!?)\]]|[([] |,[^\s\d]/
+
 export const spacing: PairCheck = {
   level: 'warning',
   finds: 'A space too many or too few.',
@@ -214,7 +219,7 @@ export const spacing: PairCheck = {
   example: ['for my performances', 'für meine  Leistungen'],
   written: true,
   pair: ({ source, target }) => {
-    if (!/\s\s|\t| [,.;:!?)\]]|[([] |,[^\s\d]/.test(target.written)) return NOTHING
+    if (!mayHave(target, MARK.crowded) || !MISPLACED.test(target.written)) return NOTHING
     const { knows, data } = target.language
     const rows = knows.has('common') && data.spacedMarks === undefined ? [...SPACES, BEFORE_MARK] : SPACES
     return rows.flatMap(({ pattern, says, right }): Seen[] => {

@@ -35,7 +35,7 @@ const MOJIBAKE =
  * A sign or a capital with an accent between two small letters, "zebra³a", "rŽuni", or a question mark for a letter:
  * "r?uni".
  */
-const OTHER_CODE_PAGE = /(?<=\p{Ll})(?:[¤¦¨¬¯±²³µ¶¸¹¼½¾×÷À-ÖØ-ÞŸŽŠŒ](?=\p{Ll})|\?(?=\p{Ll}))/gu
+const OTHER_CODE_PAGE = /[?¤¦¨¬¯±²³µ¶¸¹¼½¾×÷À-ÖØ-ÞŸŽŠŒ](?=\p{Ll})(?<=\p{Ll}.)/gu
 /** Cyrillic words in turned capitals: "яНБЕР ЯНАПЮКЯЪ" is Совет собрался in another encoding. */
 const TURNED_CASE = /(?<!\p{L})\p{Ll}\p{Lu}{2,}(?=\s\p{Lu}{3,}| \p{Ll}\p{Lu}{2})/gu
 
@@ -49,8 +49,9 @@ export const mojibake: PairCheck = {
     const isLetters = has(target, 'lead-byte')
     if (!isLetters && !has(target, 'question')) return NOTHING
     const isCyrillic = target.language.script?.name === 'Cyrl'
-    const found = isLetters ? [MOJIBAKE, OTHER_CODE_PAGE, ...(isCyrillic ? [TURNED_CASE] : [])] : [OTHER_CODE_PAGE]
-    const [first, ...more] = found
+    const patterns = isLetters ? [MOJIBAKE, OTHER_CODE_PAGE, ...(isCyrillic ? [TURNED_CASE] : [])] : [OTHER_CODE_PAGE]
+    const [first, ...more] = patterns
+      .filter(pattern => target.text.search(pattern) >= 0)
       .flatMap(pattern => spansOf(target.text, pattern))
       .filter(([, , text]) => !source.text.includes(text))
     if (!first) return NOTHING

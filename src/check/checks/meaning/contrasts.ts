@@ -5,6 +5,7 @@ import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
 import type { NumberFact } from '../../numbers/model.ts'
 import { type Contrasts, type Said, saidAlone, saysMember, saysMoreOften } from '../../read/facts/contrasts.ts'
 import type { Reading } from '../../read/model.ts'
+import { has } from '../../read/reading.ts'
 import { halfOf } from '../facts/signs-and-times.ts'
 import { winnerTurned } from './winner-turned.ts'
 
@@ -43,9 +44,14 @@ const TURNS = 3
 const isNegated = ({ at }: Said, { marks }: Reading): boolean =>
   marks.some(({ to, senses }) => to <= at && at - to < TURNS && senses.some(({ kind }) => kind === 'negator'))
 
-/** Whether one side negates the opposite of what the other says: "nothing illegal" → вполне законна. */
+/**
+ * Whether one side negates the opposite of what the other says: "nothing illegal" → вполне законна. "Not next year" is
+ * not last year.
+ */
 export const isTurnedTwice = ({ lost, came }: Turned, source: Reading, target: Reading): boolean =>
-  FAMILIES[lost.family]?.members.split(' ').length === 2 && isNegated(lost, source) !== isNegated(came, target)
+  lost.family !== 'turn' &&
+  FAMILIES[lost.family]?.members.split(' ').length === 2 &&
+  isNegated(lost, source) !== isNegated(came, target)
 
 /** A people, a language or a capital that became that of another country: "Turkish" → russe. */
 function otherPeople(source: Contrasts, target: Contrasts): Turned | undefined {
@@ -85,6 +91,24 @@ function isOfOneSpan({ lost, came }: Turned, { numbers }: Sides): boolean {
   )
 }
 
+/** How many words behind "after" its interval may begin. */
+const INTERVAL = 3
+
+/**
+ * Whether one text says what came before with its interval, and the other what came after it: "talked for nine hours
+ * before signing" → nach neun Stunden.
+ */
+function isOfOneInterval({ lost, came }: Turned, { numbers }: Sides): boolean {
+  if (lost.family !== 'order') return false
+  const isAhead = ({ at }: Said, { to }: NumberFact): boolean => to <= at
+  const isBehind = ({ at }: Said, { from }: NumberFact): boolean => from > at && from - at <= INTERVAL
+  return numbers().matches.some(([one, other]) =>
+    lost.member === 'before'
+      ? isAhead(lost, one) && isBehind(came, other)
+      : isBehind(lost, one) && isAhead(came, other),
+  )
+}
+
 /** Whether decades were counted in years, and the other word is about something else: "three decades" → treinta años. */
 const areDecadesInYears = ({ lost, came }: Turned, { numbers }: Sides): boolean => {
   if (lost.member !== 'decade' && came.member !== 'decade') return false
@@ -101,9 +125,15 @@ const CROSSED: readonly (readonly [string, string])[] = [
   ['die', 'hurt'],
 ]
 
+/** The same in texts about money: "the yen strengthened" → 円は下落した. */
+const CROSSED_OF_MONEY: readonly (readonly [string, string])[] = [
+  ['strengthen', 'down'],
+  ['weaken', 'up'],
+]
+
 /** What became a member of another family that excludes it: "three people were injured" → murieron tres personas. */
-const crossedIn = (source: Contrasts, target: Contrasts): readonly Turned[] =>
-  CROSSED.flatMap(([before, after]): readonly Turned[] => {
+const crossedIn = (source: Contrasts, target: Contrasts, isOfMoney: boolean): readonly Turned[] =>
+  (isOfMoney ? [...CROSSED, ...CROSSED_OF_MONEY] : CROSSED).flatMap(([before, after]): readonly Turned[] => {
     const lost = source.sure.find(said => said.member === before && !saysMember(target, said))
     const came = lost && target.sure.find(said => said.member === after && !saysMember(source, said))
     return lost && came ? [{ lost, came }] : NONE
@@ -141,13 +171,14 @@ export const meaningChanged: PairCheck = {
         !isTurnedTwice(one, source, target) &&
         !isOfOneHour(one, sides) &&
         !isOfOneSpan(one, sides) &&
+        !isOfOneInterval(one, sides) &&
         !areDecadesInYears(one, sides),
     )
     const isNew = other && !sure.some(({ came }) => came.from === other.came.from)
     const turned = [
       ...sure,
       ...(other && isNew ? [other] : []),
-      ...crossedIn(from, to),
+      ...crossedIn(from, to, has(source, 'currency')),
       ...convictedIn(from, to, target),
     ]
     const turnedWinner = winnerTurned(source, target, [from, to])
@@ -178,6 +209,7 @@ const KEPT: ReadonlyMap<string, { readonly lost?: Level; readonly added?: Level 
     overFigure: { lost: 'info' },
     suspected: { lost: 'warning' },
     accused: { lost: 'warning' },
+    claimed: { lost: 'warning' },
     specialOperation: { added: 'warning' },
     chinasTaiwan: { added: 'warning' },
     zionistEntity: { added: 'warning' },

@@ -1,3 +1,4 @@
+import type { Span } from '../../../model.ts'
 import { onceEach } from '../../../once.ts'
 import { tell } from '../../../say.ts'
 import { NOTHING, type PairCheck } from '../../model.ts'
@@ -116,6 +117,18 @@ function isOfThings(list: string, common: ReadonlySet<string>): boolean {
 /** Whether the commas of a text may be those of a list. */
 const hasListCommas = ({ text, commas }: Reading): boolean => commas >= FEWEST - 2 && text.includes(', ')
 
+/** Whether a comma of the list is one of a date: "opens on Friday, November 21 and runs two hours". */
+function hasDate({ marks, text }: Reading, list: Span): boolean {
+  const months = marks.filter(
+    ({ start, end, senses }) => start >= list.start && end <= list.end && senses.some(isMonth),
+  )
+  return months.some(({ start, end }) =>
+    /\d/.test(text.slice(Math.max(0, start - 3), start) + text.slice(end, end + 4)),
+  )
+}
+
+const isMonth = ({ kind }: Reading['marks'][number]['senses'][number]): boolean => kind === 'month'
+
 export const listShortened: PairCheck = {
   level: 'warning',
   finds:
@@ -128,13 +141,13 @@ export const listShortened: PairCheck = {
     const list = from === undefined ? null : listOf(source.language.locale).exec(source.text.slice(from))
     if (from === undefined || list === null || !isOfThings(list[0], source.language.common)) return NOTHING
     const start = from + list.index
+    const end = start + list[0].length
+    if (hasDate(source, { start, end })) return NOTHING
     const things = list[0].split(',').length + (/,\s\S+\s$/u.test(list[0]) ? 0 : 1)
     // "Therefore, first and foremost"
     if (things < SURE && start === 0) return NOTHING
     const signs = target.text.match(signsOf(target.language.locale))?.length ?? 0
     if (signs >= (things < SURE ? 1 : things - 1)) return NOTHING
-    return [
-      { ...tell('list-shorter', { words: list[0].trim(), count: things }), source: [start, start + list[0].length] },
-    ]
+    return [{ ...tell('list-shorter', { words: list[0].trim(), count: things }), source: [start, end] }]
   },
 }

@@ -1,10 +1,11 @@
 import { tell } from '../../../say.ts'
-import { lookUp } from '../../language/words/word-list.ts'
-import { NOTHING, type PairCheck } from '../../model.ts'
+import { NOTHING, type PairCheck, type Sides } from '../../model.ts'
+import { saysMember } from '../../read/facts/contrasts.ts'
 import type { Mark, Reading } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
 import {
   areWarned,
+  isIn,
   isMerely,
   isPart,
   isSaidSince,
@@ -20,12 +21,13 @@ export const negationAdded: PairCheck = {
   why: 'It may be another way to say the same; if not, it is the opposite.',
   needs: ['negator', 'privative'],
   example: ['The bridge is open.', 'Die Brücke ist nicht offen.'],
-  pair: ({ source, target, given }) => {
+  pair: sides => {
+    const { source, target, given } = sides
+    if (has(source, 'negator') || has(source, 'idiom') || !source.language.knows.has('negator')) return NOTHING
     const verbs = negatedVerbsIn(target)
     const negators = [...negatorsIn(target), ...verbs]
     const [first] = negators
-    if (!first || !source.language.knows.has('negator')) return NOTHING
-    if (has(source, 'negator') || has(source, 'idiom')) return NOTHING
+    if (!first) return NOTHING
     const isPrivative = has(source, 'privative')
     if (isPrivative && !isNegatedPrivative(source, target)) return NOTHING
     const isSure =
@@ -34,6 +36,7 @@ export const negationAdded: PairCheck = {
       (isPrivative ||
         (isPlain({ negators, verbs }, target) &&
           !mayBeNegative(source) &&
+          !mayTurnState(sides) &&
           !areWarned(first, target, source) &&
           // "frühestens im Herbst" → nie przed jesienią
           !isSaidSince(first, target, source) &&
@@ -86,7 +89,7 @@ const LONGEST = 170
 /** Whether the only negation of a text negates its verb: "no abrirá". */
 function isPlain({ negators, verbs }: Record<'negators' | 'verbs', readonly Mark[]>, target: Reading): boolean {
   const { not } = wordsFor(target.language.tag)
-  const isNot = (mark: Mark): boolean => verbs.includes(mark) || not.has(target.tokens[mark.from]?.lower ?? '')
+  const isNot = (mark: Mark): boolean => verbs.includes(mark) || isIn(not, target.tokens[mark.from])
   const plain = negators.filter(isNot)
   const [one] = plain
   // French "ne … pas" is one.
@@ -97,6 +100,7 @@ function isPlain({ negators, verbs }: Record<'negators' | 'verbs', readonly Mark
     target.text.length <= LONGEST &&
     !/[?？؟]/.test(target.text) &&
     !isContrasted(one, target) &&
+    !describes(one, target) &&
     privativesIn(target).every(({ start }) => verbs.some(verb => verb.start === start))
   )
 }
@@ -108,9 +112,31 @@ function isContrasted({ from, start, end }: Mark, { text, tokens, language }: Re
   return isAnswer && /^\s*(?:[,.;:!?"”»)]|$)/.test(text.slice(end, end + 2))
 }
 
+/** Whether a negator belongs to the description of a noun: 不正确的版本 (a malformed version). */
+const describes = ({ start }: Mark, { text, language }: Reading): boolean =>
+  wordsFor(language.tag).describes?.test(text.slice(start, start + DESCRIPTION)) === true
+
+/** How many letters of such a description are looked at. */
+const DESCRIPTION = 12
+
 /** Whether a text has a word for which a translator may negate the opposite. */
 function mayBeNegative({ tokens, text, language }: Reading): boolean {
   const { doubts } = wordsFor(language.tag)
   if (doubts.exact.size + doubts.stems.size === 0 || text.length > LONGEST || /[?？؟]/.test(text)) return true
-  return tokens.some(({ lower }) => lookUp(lower, doubts).length > 0 || language.negatedWord?.test(lower) === true)
+  return tokens.some(token => isIn(doubts, token) || language.negatedWord?.test(token.lower) === true)
 }
+
+/**
+ * Whether the source has a verb like "keep", and the target may negate the opposite of the state: "keep it open" → do not
+ * close it. A target that names the same state does not.
+ */
+function mayTurnState({ source, contrasts }: Pick<Sides, 'source' | 'contrasts'>): boolean {
+  const { stays } = wordsFor(source.language.tag)
+  const at = source.tokens.findIndex(token => isIn(stays, token))
+  if (at < 0) return false
+  const [from, to] = contrasts()
+  return !from.sure.some(said => said.at > at && said.at - at <= STATE && saysMember(to, said))
+}
+
+/** How many words after such a verb its state may stand. */
+const STATE = 6

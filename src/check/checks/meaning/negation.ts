@@ -1,12 +1,15 @@
+import type { Span } from '../../../model.ts'
 import { tell } from '../../../say.ts'
 import { FACT } from '../../language/words/word-facts.ts'
-import { NOTHING, type PairCheck, type Sides } from '../../model.ts'
+import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
 import type { Mark, Reading } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
 import { isTurnedTwice, turnedIn } from './contrasts.ts'
 import {
   areWarned,
+  degreesIn,
   isDoubled,
+  isIn,
   isMerely,
   isNegator,
   isNo,
@@ -16,7 +19,10 @@ import {
   negatorsIn,
   privativesIn,
   saysMerely,
+  saysMerelyAt,
+  wordsFor,
 } from './negators.ts'
+import { secondLost } from './second-negation.ts'
 
 const wordsOf = ({ text }: Reading, { start, end }: Mark): string => text.slice(start, end)
 
@@ -24,24 +30,26 @@ export const negationLost: PairCheck = {
   level: 'warning',
   finds: 'The source negates, and nothing in the target does.',
   why: 'Without "not" it is the opposite.',
-  needs: ['negator'],
+  needs: ['negator', 'idiom'],
   example: ['Today, this is not the case.', 'Dies ist heute der Fall.'],
   pair: ({ source, target, given, contrasts }) => {
-    if (negatesSomehow(target)) return NOTHING
+    if (negatesSomehow(target)) return secondOf(source, target, given.interface)
     // "Not only A but B" → A and B; a target with "only" lost its "not".
-    const plain = negatorsIn(source).filter(
+    const plain = [...negatorsIn(source), ...degreesIn(source, target)].filter(
       mark => !isPart(mark, source) && (!isMerely(mark, source) || saysMerely(target)),
     )
     const [first] = plain.filter(mark => !isKept(mark, source, target) && !isTakenBack(mark, source))
     if (!first) return NOTHING
     // A privative that the source has as well ("unable") does not replace its "not".
-    if (standsFor(first, ownPrivativesIn(source), privativesIn(target), { source, target })) return NOTHING
+    if (standsFor(first, ownPrivativesIn(source), replacementsOf(first, source, target), { source, target }))
+      return NOTHING
     if (!target.language.knows.has('negator') || target.text.trim() === '') return NOTHING
     // "Not uncommon" → häufig
     if (plain.some(mark => isDoubled(mark, source)) && privativesIn(target).length === 0) return NOTHING
     if (
       isSaidSince(first, source, target) ||
       isSaidBefore(first, contrasts()[0], target) ||
+      isFirstTime(first, contrasts()) ||
       areWarned(first, source, target) ||
       saysZero(target) ||
       asks(first, source, target)
@@ -57,6 +65,14 @@ export const negationLost: PairCheck = {
       },
     ]
   },
+}
+
+/** The second of two negations, if the target has only one. */
+function secondOf(source: Reading, target: Reading, isInterface: boolean | undefined): readonly Seen[] {
+  const second = isInterface ? undefined : secondLost(source, target)
+  if (second === undefined) return NOTHING
+  const { start, end } = second
+  return [{ ...tell('negation-lost', { words: wordsOf(source, second) }), source: [start, end] }]
 }
 
 /** Whether a text has a negator, or one in an idiom: "nada más", "non seulement". */
@@ -75,6 +91,12 @@ function negatesSomehow(target: Reading): boolean {
   )
 }
 
+/** Whether something had never been, and the target says that it is for the first time: "never shown before" → erstmals. */
+function isFirstTime({ from }: Mark, [source, target]: ReturnType<Sides['contrasts']>): boolean {
+  const isNever = source.sure.some(({ member, at }) => member === 'never' && at === from)
+  return isNever && target.sure.some(({ member }) => member === 'firstOne')
+}
+
 /** "Neither side scored" → 0:0 */
 const saysZero = ({ tokens }: Reading): boolean =>
   tokens.some(({ kind, text }) => kind === 'digits' && /^[0:.–-]+$/.test(text))
@@ -89,6 +111,12 @@ const isQuestion = (text: string): boolean => /[?？؟]["”»“」]?$/u.test(t
 /** Russian "невозможно" is both: as a negator it is what is replaced. */
 const ownPrivativesIn = (reading: Reading): readonly Mark[] =>
   privativesIn(reading).filter(({ senses }) => !senses.some(isNegator))
+
+/** The negative words that may replace a negation; "only" does not replace the "not" of "not only". */
+function replacementsOf(negator: Mark, source: Reading, target: Reading): readonly Mark[] {
+  const all = privativesIn(target)
+  return isMerely(negator, source) ? all.filter(mark => !saysMerelyAt(mark, target)) : all
+}
 
 /** How far a negation and the word that replaces it may be apart in their sentences, as a fraction of the sentence. */
 const REACH = 0.3
@@ -150,6 +178,22 @@ const isKept = ({ from }: Mark, source: Reading, target: Reading): boolean => {
 const isExcused = (word: string, unless: ReadonlySet<string>): boolean =>
   unless.has(word) || [...unless].some(end => end.startsWith('*') && word.endsWith(end.slice(1)))
 
+/** What remains of a fixed phrase that lost its negator: "тем менее", but not "чем выше, тем менее". */
+function remainsIn({ tokens, language }: Reading): Span | undefined {
+  const { remains, not } = wordsFor(language.tag)
+  for (const words of remains) {
+    const [first] = words
+    const at = tokens.findIndex(
+      ({ lower }, index) => lower === first && words.every((word, offset) => tokens[index + offset]?.lower === word),
+    )
+    if (at < 0 || isIn(not, tokens[at - 1])) continue
+    if (tokens.slice(0, at).some(({ lower }) => language.exceptions.has(lower))) continue
+    const { start = 0 } = tokens[at] ?? {}
+    return { start, end: tokens[at + words.length - 1]?.end ?? start }
+  }
+  return undefined
+}
+
 /** Fewer words than this are a label: "нічого робити". */
 const SENTENCE = 4
 
@@ -160,6 +204,12 @@ export const negationBroken: PairCheck = {
   example: ['it has never fallen out', 'они никогда выпадали'],
   pair: ({ target, given }) => {
     const { concord } = target.language
+    const remains = remainsIn(target)
+    if (remains) {
+      const words = target.text.slice(remains.start, remains.end)
+      const partner = wordsFor(target.language.tag).negator
+      return [{ ...tell('negation-broken', { words, partner }), target: [remains.start, remains.end] }]
+    }
     if (!concord || (target.facts & FACT.concords) === 0) return NOTHING
     const at = target.tokens.findIndex(({ facts }) => (facts & FACT.concords) !== 0)
     const word = target.tokens[at]

@@ -1,10 +1,11 @@
 import { negationOf } from '../../../languages/negation.ts'
 import { onceEach } from '../../../once.ts'
-import { createWordList, lookUp, wordsOf } from '../../language/words/word-list.ts'
+import { createWordList, lookUp, type WordList, wordsOf } from '../../language/words/word-list.ts'
 import type { Contrasts } from '../../read/facts/contrasts.ts'
 import type { Mark, Reading, Token } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
 import { tagStart } from '../../read/tags.ts'
+import { BIT } from '../../read/tokens/traits.ts'
 
 const NO_MARKS: readonly Mark[] = []
 
@@ -13,25 +14,42 @@ export const wordsFor = onceEach((tag: string) => {
   const {
     not = '',
     doubts = '',
+    stays = '',
     warns = '',
     idle = '',
     parts = '',
     no = '',
     without = '',
     merely = '',
+    degree = '',
+    joins = '',
+    neither = '',
+    depends = '',
+    remains = '',
     only = {},
     until = '',
     since = '',
     separated = '',
+    describes,
+    verb,
+    verbs = '',
   } = negationOf(tag)
   return {
-    not: new Set(wordsOf(not)),
+    not: createWordList(wordsOf(not).map(word => [word, true] as const)),
+    /** The first of them: ne, не. */
+    negator: wordsOf(not)[0] ?? '',
     doubts: createWordList(wordsOf(doubts).map(word => [word, true] as const)),
+    stays: createWordList(wordsOf(stays).map(word => [word, true] as const)),
     idle: wordsOf(idle).map(phrase => phrase.split(' ')),
     parts: new Set(wordsOf(parts)),
     no: new Set(wordsOf(no)),
     without: new Set(wordsOf(without)),
     merely: wordsOf(merely),
+    degree: new Set(wordsOf(degree)),
+    neither: new Set(wordsOf(neither)),
+    joins: new Set(wordsOf(joins)),
+    depends: new Set(wordsOf(depends)),
+    remains: wordsOf(remains).map(phrase => phrase.split(' ')),
     only: Object.entries(only).map(([negators, words]) => ({
       negators: new Set(wordsOf(negators)),
       words: new Set(wordsOf(words)),
@@ -39,6 +57,9 @@ export const wordsFor = onceEach((tag: string) => {
     warns: createWordList(wordsOf(warns).map(word => [word, true] as const)),
     until: wordsOf(until),
     since: wordsOf(since),
+    describes,
+    verb,
+    verbs: new Set(wordsOf(verbs)),
     separated: wordsOf(separated).map(verb => verb.split(' ')),
   }
 })
@@ -61,9 +82,11 @@ export function negatorsIn(reading: Reading): readonly Mark[] {
   )
 }
 
-/** "world no. 1", "n°1" */
-const isNumero = ({ to, end }: Mark, { text, tokens }: Reading): boolean =>
-  text.charAt(end) === '°' || (tokens[to]?.kind === 'digits' && text.startsWith('. ', end))
+/** "world no. 1", "order no. %s", "n°1" */
+const isNumero = ({ to, end }: Mark, { text, tokens, parts }: Reading): boolean =>
+  text.charAt(end) === '°' ||
+  (text.startsWith('. ', end) &&
+    (tokens[to]?.kind === 'digits' || parts.some(({ start }) => start === end + '. '.length)))
 /** "a no-op", "the no-fly zone", "non-directory" */
 const isPrefix = ({ end }: Mark, { text }: Reading): boolean => /^-\p{L}/u.test(text.slice(end, end + 2))
 /** A question behind a statement, which negates nothing: "You knew it, didn't you?", "Lo sabías, ¿no?" */
@@ -104,6 +127,29 @@ export function isMerely({ from, to }: Mark, { tokens, marks, language }: Readin
 
 /** Whether a text says "only". */
 export const saysMerely = ({ tokens, language }: Reading): boolean => saysIn(tokens, wordsFor(language.tag).merely)
+
+/** The same of the words of a mark. */
+export const saysMerelyAt = ({ from, to }: Mark, { tokens, language }: Reading): boolean =>
+  saysIn(tokens.slice(from, to), wordsFor(language.tag).merely)
+
+/** Whether a list has a word. */
+export const isIn = (words: WordList<true>, token: Token | undefined): boolean =>
+  token !== undefined && lookUp(token.lower, words).length > 0
+
+/** Negated words of degree that the target says without a negation: "not so clear" → tan claro. */
+export function degreesIn(source: Reading, target: Reading): readonly Mark[] {
+  if (!has(source, 'idiom')) return NO_MARKS
+  const { degree, not } = wordsFor(source.language.tag)
+  const found = source.marks.filter(
+    ({ from, to, senses }) =>
+      senses.some(({ kind }) => kind === 'idiom') &&
+      isIn(not, source.tokens[from]) &&
+      degree.has(source.tokens[to - 1]?.lower ?? ''),
+  )
+  if (found.length === 0) return found
+  const said = wordsFor(target.language.tag).degree
+  return target.tokens.some(({ lower }) => said.has(lower)) ? found : NO_MARKS
+}
 
 /** How many words may stand between "ne" and "que". */
 const APART = 7
@@ -165,11 +211,14 @@ function separatedIn({ tokens, text, language }: Reading): readonly Mark[] {
 }
 
 /** The verbs that a language negates by their own form, as if they were negators: Czech "neviděli". */
-export function negatedVerbsIn({ tokens, language }: Reading): readonly Mark[] {
-  const { verb } = negationOf(language.tag)
-  if (verb === undefined) return NO_MARKS
+export function negatedVerbsIn(reading: Reading): readonly Mark[] {
+  const { tokens, language } = reading
+  const { verb, verbs } = wordsFor(language.tag)
+  if (verb === undefined || !has(reading, 'privative')) return NO_MARKS
   return tokens.flatMap(({ lower, start, end, word }, from): readonly Mark[] =>
-    verb.test(lower) && !word.senses.some(isNegator) ? [{ from, to: from + 1, start, end, senses: word.senses }] : [],
+    (word.traits & BIT.privative) !== 0 && (verb.test(lower) || verbs.has(lower)) && !word.senses.some(isNegator)
+      ? [{ from, to: from + 1, start, end, senses: word.senses }]
+      : [],
   )
 }
 

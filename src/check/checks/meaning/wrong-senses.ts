@@ -1,3 +1,4 @@
+import { isGivenName } from '../../../languages/given-names.ts'
 import { isUnspaced } from '../../../languages/index.ts'
 import type { WrongSenses } from '../../../languages/model.ts'
 import { sensesOf } from '../../../languages/source-check.ts'
@@ -21,14 +22,33 @@ function patternOf(words: readonly string[], isFree: boolean): RegExp {
 }
 
 interface Sense extends Pick<WrongSenses, 'wrong'> {
+  readonly named: WrongSenses['named']
   readonly words: RegExp
   readonly beside: RegExp | undefined
 }
 
+/** A name in a sentence: a surname behind a first name, a town behind a word in small letters; no part of a longer name. */
+const NAMED: Readonly<Record<NonNullable<WrongSenses['named']>, (name: string) => string>> = {
+  surname: name => String.raw`(?<=\p{Lu}[\p{Ll}\p{M}’'-]+ )${name}(?![\p{L}\p{M}]|[- ]\p{Lu})`,
+  place: name => String.raw`(?<=\p{Ll},? )${name}(?![\p{L}\p{M}]|[- ]\p{Lu})`,
+}
+
+/** Whether a name is one, and the target does not have it: a first name stands before it, and nothing says it as a word. */
+function isLostName({ index, 0: name }: RegExpExecArray, named: WrongSenses['named'], pair: readonly [string, string]) {
+  const [source, target] = pair
+  if (target.includes(name) || !SENTENCE.test(source)) return false
+  if (source.toLowerCase().split(name.toLowerCase().replace(/s$/, '')).length > 2) return false
+  return named === 'place' || isGivenName(/\S+(?= $)/u.exec(source.slice(0, index))?.[0] ?? '')
+}
+
+/** A word in small letters that a headline would write with a capital. */
+const SENTENCE = /(?<!\p{L})(?!(?:with|from|into|over)(?!\p{L}))\p{Ll}{4,}(?!\p{L})/u
+
 /** The senses of a source's language. */
 const sensesFor = onceEach((tag): readonly Sense[] =>
-  sensesOf(tag).map(({ words, beside, wrong }) => ({
-    words: patternOf(wordsOf(words), false),
+  sensesOf(tag).map(({ words, beside, wrong, named }) => ({
+    words: named === undefined ? patternOf(wordsOf(words), false) : new RegExp(NAMED[named](words), 'u'),
+    named,
     beside: beside === undefined ? undefined : patternOf(wordsOf(beside), false),
     wrong,
   })),
@@ -56,12 +76,14 @@ export const wrongSense: PairCheck = {
   example: ['A young seal was found on the beach.', 'Am Strand wurde ein junges Siegel gefunden.'],
   pair: ({ source, target, given }) => {
     if (given.interface) return NOTHING
-    for (const { words, beside, wrong } of sensesIn(source)) {
+    for (const { words, beside, wrong, named } of sensesIn(source)) {
       const said = wrong[target.language.tag]
       const found = said === undefined ? null : words.exec(source.text)
       if (found === null || beside?.test(source.text) === false) continue
+      if (named !== undefined && !isLostName(found, named, [source.text, target.text])) continue
       const taken = wrongPattern(`${target.language.tag}: ${said}`).exec(target.text)
-      if (taken === null) continue
+      // A surname is written with a capital where there are capitals.
+      if (taken === null || (named === 'surname' && /^\p{Ll}/u.test(taken[0]))) continue
       return [
         {
           ...tell('became', { before: found[0], after: taken[0] }),

@@ -1,5 +1,5 @@
 import { plainLetters } from '../../../languages/plain-letters.ts'
-import { once, onceEach } from '../../../once.ts'
+import { once, onceEach, onceEachText } from '../../../once.ts'
 import { staysAsItIs } from './unlisted/longer-names.ts'
 import { isSlip, type NameWord, soundOf } from './unlisted/name-slips.ts'
 import type { OddName } from './unlisted/odd-name.ts'
@@ -18,7 +18,7 @@ export function countryNames(from: string, to: string, uninflected: boolean): Co
   const inTarget = once(() => displayNames(to))
   return {
     judge(source, target, words) {
-      return countriesIn(source, from).flatMap(({ name, code, index }): readonly OddName[] => {
+      return countriesOfSource(from)(source).flatMap(({ name, code, index }): readonly OddName[] => {
         const usual = inTarget().of(code) ?? name
         // Iran and Irán differ only in an accent.
         const isThere =
@@ -86,6 +86,9 @@ const namesIn = onceEach((locale: string) => {
     beginning: new RegExp(`(?<!\\p{L})[${[...letter].join('')}]\\p{L}*`, 'gu'),
   }
 })
+
+/** The countries of a source; all editions of an article share them. */
+const countriesOfSource = onceEach(locale => onceEachText(text => countriesIn(text, locale)))
 
 /** The countries and continents that a text names, in its own language. */
 function countriesIn(text: string, locale: string): readonly (Country & { readonly index: number })[] {

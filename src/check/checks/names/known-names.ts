@@ -1,4 +1,5 @@
-import { KNOWN_NAMES } from '../../../languages/contrasts.ts'
+import { CAPITALS, KNOWN_NAMES } from '../../../languages/contrasts.ts'
+import { latinOf, skeletonOf } from '../../../languages/sound.ts'
 import { onceEach } from '../../../once.ts'
 import { tell } from '../../../say.ts'
 import { NOTHING, type PairCheck } from '../../model.ts'
@@ -16,6 +17,9 @@ const isKnownName = ({ family }: Said): boolean => KNOWN_NAMES.has(family)
 const homeOf = onceEach((locale: string): string | undefined =>
   new Intl.Locale(locale).maximize().region?.toLowerCase(),
 )
+
+/** Whether one name is the capital of the other, for its government: "Doha" → Катар. */
+const isCapitalOf = (city: Said, country: Said): boolean => CAPITALS[city.member] === country.member
 
 export const knownNameLost: PairCheck = {
   level: 'warning',
@@ -36,12 +40,13 @@ export const knownNameLost: PairCheck = {
       const span = [said.from.start, said.to.end] as const
       if (isListed(span) || isOfLongerName(source.text, target.text, span) || isOfTag(source.text, target.text, span))
         return NOTHING
+      const isOfGovernment = [...to.sure, ...to.hinted].some(one => isCapitalOf(said, one) || isCapitalOf(one, said))
       const isHome = /['’]s$/.test(source.text.slice(...span)) && said.member === homeOf(target.language.locale)
       return [
         {
           ...tell('no-counterpart', { words: source.text.slice(...span) }),
           source: span,
-          ...(isHome && { level: 'info' as const }),
+          ...((isHome || isOfGovernment) && { level: 'info' as const }),
         },
       ]
     })
@@ -89,5 +94,32 @@ const isInKatakana = (text: string, [start, end]: readonly [number, number]): bo
 function isOfLongerName(source: string, target: string, [start, end]: readonly [number, number]): boolean {
   const name = source.slice(start, end)
   const at = target.indexOf(name)
-  return at >= 0 && staysAsItIs({ source, at: start }, { target, at }, name)
+  return (
+    (at >= 0 && staysAsItIs({ source, at: start }, { target, at }, name)) || isSpelled(source, target, [start, end])
+  )
 }
+
+/** The words of a longer name around a place: "de" before France, "Inter" behind it. */
+const BEFORE = /(\p{Lu}\p{L}+|d[aeiou]s?|del)[\s-]$/u
+const BEHIND = /^[\s-](\p{Lu}\p{L}+)/u
+
+/** Whether the target spells a longer name in its own script: "Tour de France" → Тур де Франс. */
+function isSpelled(source: string, target: string, [start, end]: readonly [number, number]): boolean {
+  const parts = [
+    BEFORE.exec(source.slice(0, start))?.[1],
+    source.slice(start, end),
+    BEHIND.exec(source.slice(end))?.[1],
+  ]
+  if (parts[0] === undefined && parts[2] === undefined) return false
+  const [before, name, behind] = parts.map(part => part && soundOf(part))
+  return [...target.matchAll(SPELLED)].some(({ 0: word, index }) => {
+    if (soundOf(word) !== name) return false
+    const first = BEFORE_SPELLED.exec(target.slice(0, index))?.[1]
+    const last = BEHIND.exec(target.slice(index + word.length))?.[1]
+    return (first !== undefined && soundOf(first) === before) || (last !== undefined && soundOf(last) === behind)
+  })
+}
+
+const SPELLED = /\p{Lu}[^\P{L}\p{Script=Latin}]+/gu
+const BEFORE_SPELLED = /(\p{Lu}\p{L}+|д[аеиоію]с?|дель?)[\s-]$/u
+const soundOf = (word: string): string => skeletonOf(latinOf(word.toLowerCase()))

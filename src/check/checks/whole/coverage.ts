@@ -94,10 +94,13 @@ export const truncated: PairCheck = {
 }
 
 /** Whether a target has more sentences than its source and, without the last one, about the expected length. */
-function hasSentenceMore({ source, target }: Sides, isHardlyLonger: boolean): boolean {
+function hasSentenceMore(sides: Sides, isHardlyLonger: boolean): boolean {
+  const { source, target } = sides
   const ends = innerEnds(target.text, target.language)
   const last = ends.at(-1)
   if (last === undefined || ends.length < sentencesOf(source)) return false
+  // Who cuts a sentence in two says a part of the source in each: "…, creating 340 jobs" → 이에 따라 일자리 340개가 새로 생긴다.
+  if (sides.numbers().matches.some(([, { start }]) => start >= last)) return false
   const more = target.text.length - last
   const scoreOf = (length: number): number => lengthScore({ source, target: { ...target, length } })
   const rest = scoreOf(target.length - more)

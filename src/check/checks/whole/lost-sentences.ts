@@ -3,7 +3,8 @@ import { lengthScore } from '../../language/length-score.ts'
 import type { Language } from '../../language/model.ts'
 import { NOTHING, type PairCheck, type Sides } from '../../model.ts'
 import type { Reading } from '../../read/model.ts'
-import { lastAlternative } from '../../read/reading.ts'
+import { lastAlternative, mayHave } from '../../read/reading.ts'
+import { MARK } from '../../read/tokens/characters.ts'
 
 /**
  * What may end a sentence inside a text, with the beginning of the next one; a particle continues the sentence after a
@@ -29,9 +30,11 @@ export const innerEnds = (text: string, language: Language): readonly number[] =
   [...text.matchAll(INNER_END)].flatMap(({ index }) => (isInside(text, index, language) ? [] : [index]))
 
 /** How many sentences a text has. */
-export function sentencesOf({ text, language }: Reading): number {
+export function sentencesOf(reading: Reading): number {
+  const { text, language } = reading
   const last = text.slice(lastAlternative(text))
-  return last.trim() === '' ? 0 : innerEnds(last, language).length + 1
+  if (last.trim() === '') return 0
+  return mayHave(reading, MARK.inner) ? innerEnds(last, language).length + 1 : 1
 }
 
 /** Length score: joined sentences keep their length; a lost one makes the text shorter. */

@@ -3,6 +3,7 @@ import { languageNamed, tell } from '../../../say.ts'
 import { foreignLetters, lettersOfOther } from '../../language/foreign-letters.ts'
 import { everydayIn } from '../../language/language-detector.ts'
 import { nearestLanguage } from '../../language/nearest-language.ts'
+import { neighbourOf } from '../../language/neighbour-words.ts'
 import { scriptOf } from '../../language/scripts.ts'
 import { NOTHING, type PairCheck, type Seen } from '../../model.ts'
 import type { Reading, Token } from '../../read/model.ts'
@@ -34,6 +35,11 @@ export const wrongLanguage: PairCheck = {
       return [near.by < CLEAR ? { ...told, level: 'warning' as const } : told]
     }
     if (!target.language.knows.has('common')) return NOTHING
+    const neighbour = given.interface ? undefined : neighbourOf(source, target)
+    if (neighbour !== undefined) {
+      const told = tell('wrong-language', { found: languageNamed(namedBy(neighbour)), wanted: languageNamed(to) })
+      return [{ ...told, level: 'warning' }]
+    }
     const other = lettersOfOther(source, target)
     if (other !== undefined) return [tell('wrong-language', { found: languageNamed(other), wanted: languageNamed(to) })]
     // In a text in its own language, every third word is an everyday one.

@@ -4,7 +4,9 @@ import { renderingFor } from '../../../names/index.ts'
 import { tell } from '../../../say.ts'
 import { conceptsOf } from '../../language/concepts.ts'
 import { lengthScore } from '../../language/length-score.ts'
+import { countOf } from '../../language/words/bits.ts'
 import { sharesWord } from '../../language/words/cognates.ts'
+import { bitsOfConcepts } from '../../language/words/concept-bits.ts'
 import { FACT } from '../../language/words/word-facts.ts'
 import { NOTHING, type PairCheck, type Sides } from '../../model.ts'
 import type { NumberComparison } from '../../numbers/compare/compare.ts'
@@ -33,7 +35,7 @@ export function seemsOther(sides: Sides, less = 0): boolean {
   const shares = sharesWord(source, target) || keepsWord(source, target) || keepsCodes(source, target)
   const words = shares ? -SHARED_WORD : Math.min(longWords(source), longWords(target), 6) * LONG_WORD
   const plain = words + outerSigns(sides) + meaningSigns(source, target) + contrastSigns(sides)
-  const least = leastFor(sides) + (sides.given.interface ? LABELS : 0) - less
+  const least = leastFor(sides) + (sides.given.interface ? LABELS : isTalk(source) ? TALK : 0) - less
   if (plain + MOST_STRANGE < least) return false
   const strange = plain + capitalSigns(source, target) + subjectSigns(sides)
   if (strange + MOST_LOST * LOST_FACT < least) return false
@@ -88,7 +90,7 @@ function keepsCodes(source: Reading, target: Reading): boolean {
 }
 
 /** Meanings that occur in sentences of any kind, so that sharing one or not sharing one says less. */
-const WEAK: ReadonlySet<string> = new Set(
+const WEAK = bitsOfConcepts(
   'can must want only more also all many other when where if who because but before after now always between against see know say begin end way love'.split(
     ' ',
   ),
@@ -138,6 +140,13 @@ const MOST_STRANGE = 9
 
 /** Labels and messages of programs have hardly any words of news. */
 const LABELS = 3
+/** People who talk say little of what is listed, and translators say it in other words. */
+const TALK = 2.5
+const MOST_OF_TALK = 24
+
+/** Whether a short text is nothing but two or more lines of talk: “You knew, didn't you?” “I had an idea.” */
+const isTalk = ({ text, tokens, quotes }: Reading): boolean =>
+  quotes >= 4 && tokens.length <= MOST_OF_TALK && /^["“„«].*["”»]$/u.test(text) && /["”»]\s+["“„«]/u.test(text)
 
 /**
  * From which score on a pair is a finding: two of a thousand right pairs reach it. Different scripts hide words of
@@ -146,7 +155,7 @@ const LABELS = 3
 function leastFor({ source, target, subjects }: Sides): number {
   if (!subjects().every(({ known }) => known.size > 0)) return hasCognates(target) ? 4 : 4.3
   if (source.language.script?.name === target.language.script?.name) return 4.6
-  return hasCognates(source) && hasCognates(target) ? 5.9 : 6.3
+  return hasCognates(source) && hasCognates(target) ? 4.8 : 6.3
 }
 
 /** Whether a text has words that may have the same origin as words of another language. */
@@ -190,8 +199,15 @@ function meaningSigns(source: Reading, target: Reading): number {
   const other = conceptsOf(target)
   const shared = { strong: 0, weak: 0 }
   const alone = { strong: 0, weak: 0 }
-  for (const concept of one) (other.has(concept) ? shared : alone)[WEAK.has(concept) ? 'weak' : 'strong']++
-  for (const concept of other) if (!one.has(concept)) alone[WEAK.has(concept) ? 'weak' : 'strong']++
+  for (let slot = 0; slot < WEAK.length; slot++) {
+    const weak = WEAK[slot]!
+    const both = one[slot]! & other[slot]!
+    const either = one[slot]! ^ other[slot]!
+    shared.weak += countOf(both & weak)
+    shared.strong += countOf(both & ~weak)
+    alone.weak += countOf(either & weak)
+    alone.strong += countOf(either & ~weak)
+  }
   return (
     Math.min(alone.strong, 8) * OTHER_MEANING +
     Math.min(alone.weak, 6) * OTHER_WEAK -

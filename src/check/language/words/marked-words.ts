@@ -48,7 +48,7 @@ export function markedWords({ lists, known, plain }: Listed): (form: string) => 
   }
 }
 
-const bareWordsOf = (list: string): readonly string[] => wordsOf(list).map(word => word.replace(/[~?]/g, ''))
+const bareWordsOf = (list: string): readonly string[] => wordsOf(list.replace(/[~?]/g, ''))
 
 const mayBeMarked = (text: string): boolean => /[^\x00-\x7f]/.test(text)
 

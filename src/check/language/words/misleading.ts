@@ -14,9 +14,14 @@ const NONE: readonly number[] = []
 export function misleadingIn(tag: string): ((text: string) => readonly number[]) | undefined {
   const senses = sensesOf(tag)
   if (senses.length === 0) return undefined
+  const names = new Map<string, readonly number[]>()
   const whole = new Map<string, readonly number[]>()
   const stems: (readonly [stem: string, place: number])[] = []
-  for (const [place, { words }] of senses.entries()) {
+  for (const [place, { words, named }] of senses.entries()) {
+    if (named !== undefined) {
+      names.set(words, [place])
+      continue
+    }
     for (const word of wordsOf(words)) {
       const first = /^\p{L}*/u.exec(word)?.[0] ?? ''
       if (word.charAt(first.length) === '*') stems.push([first, place])
@@ -30,6 +35,10 @@ export function misleadingIn(tag: string): ((text: string) => readonly number[])
   }
   const all = [...senses.keys()]
   return text => {
+    const name = names.get(text)
+    return name === undefined ? begunIn(text) : [...name, ...begunIn(text)]
+  }
+  function begunIn(text: string): readonly number[] {
     const lower = text.toLowerCase()
     if (PLAIN.test(lower)) return begunBy(lower)
     const parts = lower.split(APART)

@@ -8,6 +8,11 @@ const PART = /^\p{Lu}[\p{Script=Latin}\p{M}’'-]{2,}$/u
 
 const [SMALL_A, SMALL_Z] = [0x61, 0x7a]
 
+/** Small words inside the names of persons, which all languages with Latin letters keep. */
+export const PARTICLES: ReadonlySet<string> = new Set(
+  'von van der den ter ten zu zum zur de del della dello di da do dos das du la le los y'.split(' '),
+)
+
 /** How a word looks to the checks of names. */
 export interface NameShape {
   /** Whether it has a capital and small letters behind it: Perrin, Пушкин. */

@@ -20,9 +20,12 @@ export function morphemesOf({ glue, cardinals, ordinals, scales }: CheckData): M
       for (const word of wordsOf(words)) senses.set(word, { kind: 'number', value: Number(value), form: 'cardinal' })
     }
   }
+  const stems = new Set<string>()
   for (const [exponent, words] of Object.entries(scales)) {
     for (const word of wordsOf(words)) {
-      senses.set(word.replace('*', ''), { kind: 'scale', exponent: Number(exponent) })
+      const stem = word.replace('*', '')
+      senses.set(stem, { kind: 'scale', exponent: Number(exponent) })
+      if (stem !== word) stems.add(stem)
     }
   }
   if (glue.half !== undefined && !senses.has(glue.half))
@@ -34,5 +37,6 @@ export function morphemesOf({ glue, cardinals, ordinals, scales }: CheckData): M
     beginnings: new Set(words.map(word => word.slice(0, 3))),
     joints: new Set(wordsOf(glue.joints)),
     endings: wordsOf(glue.endings),
+    stems,
   }
 }

@@ -1,32 +1,32 @@
 import { KNOWN_NAMES } from '../../../languages/contrasts.ts'
-import type { Span } from '../../../model.ts'
 import { mayBeginGlued, readGlued } from '../../numbers/read/compounds.ts'
 import { readDigits } from '../../numbers/read/digits.ts'
 import { BIT, bitsOf } from '../../read/tokens/traits.ts'
-import type { Entry, Language, Word } from '../model.ts'
+import type { AskedLater, Entry, Language, Word } from '../model.ts'
 import { cognateOf, nameKeyOf } from './cognates.ts'
-import { hashOf, type Print } from './hashes.ts'
-import { nameShapeOf } from './name-shapes.ts'
+import { bitsOfConcepts } from './concept-bits.ts'
+import { hashOf } from './hashes.ts'
+import { nameShapeOf, PARTICLES } from './name-shapes.ts'
 import { type Contrast, NO_SAYING } from './sayings.ts'
 import { factBits } from './word-facts.ts'
 import { lookUp, type WordList } from './word-list.ts'
+import type { Run } from './word-table.ts'
 
 const NONE: readonly never[] = []
 
-/** A stretch of a text that is one word. */
-export interface Run extends Span, Print {
+/** The text of a word, and its language. */
+interface Place {
   readonly text: string
-  readonly kind: Word['kind']
+  readonly language: Language
 }
 
-/** The word at a stretch, found by its hashes without cutting it out of its text. */
-export function wordAt({ text, kind, start, end, hash, check }: Run, language: Language): Word {
-  const stretch = { hash, check, length: end - start }
-  const known = language.words.find(stretch)
+/** The word at a stretch of a text, found by its hashes without cutting it out. */
+export function wordAt(kind: Word['kind'], run: Run, { text, language }: Place): Word {
+  const known = language.words.find(run)
   if (known !== undefined) return known
-  const written = ownCopy(text.slice(start, end))
+  const written = ownCopy(text.slice(run.start, run.end))
   const word = kind === 'word' ? learn(written, language) : figure(written, kind, language)
-  language.words.keep(stretch, word)
+  language.words.keep(run, word)
   return word
 }
 
@@ -62,8 +62,19 @@ const figure = (text: string, kind: Word['kind'], language: Language): Word =>
 
 const PLAIN = /^[a-z]+$/
 
+/** What is derived from a word's other properties, and what is found when a check asks. */
+type Derived =
+  | 'seconds'
+  | 'saysFrom'
+  | 'saysTo'
+  | 'facts'
+  | 'lowerHash'
+  | 'cognateHash'
+  | 'conceptBits'
+  | keyof AskedLater
+
 /** What must be known of a word: the rest follows from it. */
-interface Known extends Omit<Word, 'seconds' | 'saysFrom' | 'saysTo' | 'facts' | 'lowerHash' | 'cognateHash'> {
+interface Known extends Omit<Word, Derived> {
   /** Whether it says which half of the day an hour is in. */
   readonly half: boolean
 }
@@ -83,21 +94,28 @@ function wordOf(known: Known): Word {
     means: senses.length + phrases.length > 0,
     says: saying.any.length > 0,
     capital: text !== lower,
+    particle: PARTICLES.has(text),
     cognate: cognate !== '',
     proper: known.capital,
     part: known.part !== '',
     half: known.half,
     plain: PLAIN.test(text),
+    concerns: known.concepts.length > 0,
   })
   return {
     text,
     lower,
     facts: facts | known.traits,
+    asked: 0,
+    yes: 0,
     lowerHash: hashOf(lower),
     cognateHash: hashOf(cognate),
     seconds: saying.seconds,
     saysFrom: saying.from,
     saysTo: saying.to,
+    news: undefined,
+    fits: undefined,
+    conceptBits: bitsOfConcepts(known.concepts),
     saying,
     kind: known.kind,
     senses,

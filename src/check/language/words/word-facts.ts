@@ -19,8 +19,8 @@ export const FACT = {
   says: 1 << 6,
   /** It has a capital. */
   capital: 1 << 7,
-  /** It says which half of the day an hour is in. */
-  half: 1 << 8,
+  /** It may stand inside the name of a person: "van", "de la". */
+  particle: 1 << 8,
   /** It shares letters with its cognates in other languages. */
   cognate: 1 << 9,
   /** It has a capital and small letters behind it. */
@@ -29,6 +29,10 @@ export const FACT = {
   part: 1 << 11,
   /** It has small letters from a to z, and nothing else. */
   plain: 1 << 12,
+  /** It means an everyday concept. */
+  concerns: 1 << 13,
+  /** It says which half of the day an hour is in. */
+  half: 1 << 14,
 } as const satisfies Readonly<Record<string, number>>
 
 /** The bits of the facts that hold. */

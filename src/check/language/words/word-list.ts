@@ -40,7 +40,8 @@ export function createWordList<T>(words: Iterable<readonly [word: string, value:
   const parts: Stem<T>[] = []
   let place = 0
   for (const [word, value] of words) {
-    if (word.startsWith('*') && word.endsWith('*')) parts.push({ stem: word.slice(1, -1), value })
+    if (!word.includes('*')) addTo(exact, word, value)
+    else if (word.startsWith('*') && word.endsWith('*')) parts.push({ stem: word.slice(1, -1), value })
     else if (word.startsWith('*')) addTo(endings, word.slice(-ENDING), { stem: word.slice(1), value })
     else if (word.endsWith('*')) addStem(stems, { stem: word.slice(0, -1), value, place: place++ })
     else addTo(exact, word, value)

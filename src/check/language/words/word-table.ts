@@ -1,9 +1,8 @@
+import type { Span } from '../../../model.ts'
 import type { Print } from './hashes.ts'
 
-/** The hashes of a stretch of a text, and its length. */
-export interface Stretch extends Print {
-  readonly length: number
-}
+/** A stretch of a text that is one word, and its hashes. */
+export interface Run extends Span, Print {}
 
 /** Words with the same place share a set: of too many, the one that was learnt first is forgotten. */
 const [SETS, IN_SET] = [1 << 13, 4]
@@ -16,8 +15,9 @@ export class WordTable<Word> {
   readonly #prints = new Int32Array(SETS * IN_SET * WIDTH)
   readonly #words = new Array<Word | undefined>(SETS * IN_SET)
 
-  find({ hash, check, length }: Stretch): Word | undefined {
+  find({ start, end, hash, check }: Run): Word | undefined {
     const prints = this.#prints
+    const length = end - start
     const first = setOf(hash)
     for (let place = first; place < first + IN_SET; place++) {
       if (prints[place * WIDTH] === check && prints[place * WIDTH + 1] === length) return this.#words[place]
@@ -26,10 +26,10 @@ export class WordTable<Word> {
   }
 
   /** Keeps a word as the latest of its set. */
-  keep({ hash, check, length }: Stretch, word: Word): void {
+  keep({ start, end, hash, check }: Run, word: Word): void {
     const first = setOf(hash)
     this.#prints.copyWithin((first + 1) * WIDTH, first * WIDTH, (first + IN_SET - 1) * WIDTH)
-    this.#prints.set([check, length], first * WIDTH)
+    this.#prints.set([check, end - start], first * WIDTH)
     this.#words.copyWithin(first + 1, first, first + IN_SET - 1)
     this.#words[first] = word
   }

@@ -31,6 +31,8 @@ export interface NumberComparison {
   readonly added: readonly NumberFact[]
   /** Another unit with the matching amount: 1,000 feet and 300 metres. */
   readonly converted: readonly (readonly [NumberFact, NumberFact])[]
+  /** Numbers that say a part of a whole in another way: "one in five" and "20 %". */
+  readonly inShares: readonly NumberFact[]
   /** How many numbers the other text says without a number: "New Year's Eve" for the 31st of December. */
   readonly otherwise: number
 }
@@ -44,6 +46,7 @@ export const NO_NUMBERS: NumberComparison = {
   missing: [],
   added: [],
   converted: [],
+  inShares: [],
   otherwise: 0,
 }
 
@@ -66,9 +69,9 @@ export function compareNumbers(
   const crossed = takeCrossed(open)
   matchByValue(source, target, open)
   matchOtherwise(open)
-  takeShares(open, source, target)
+  const inShares = takeShares(open, source, target)
   takeTimes(open)
-  const found = { ...NO_NUMBERS, source, target, matches: open.matches, converted: crossed }
+  const found = { ...NO_NUMBERS, source, target, matches: open.matches, converted: crossed, inShares }
   if (isExplained(open.source, open.target) || isExplained(open.target, open.source)) {
     const changed = changedCount(open, source, target)
     return changed.length === 0 ? found : { ...found, changed }

@@ -28,27 +28,42 @@ const ROUNDED = 0.0101
 /** Texts with more numbers than this are tables. */
 const MOST_NUMBERS = 100
 
-/** Removes the numbers from `open` that say the same part of a whole: "25 %" and "una cuarta parte". */
-export function takeShares(open: Open, source: readonly NumberFact[], target: readonly NumberFact[]): void {
-  if (open.source.size === 0 || open.target.size === 0 || source.length + target.length > MOST_NUMBERS) return
+/**
+ * Removes the numbers from `open` that say the same part of a whole: "25 %" and "una cuarta parte". Gives the numbers of
+ * both texts that say it.
+ */
+export function takeShares(
+  open: Open,
+  source: readonly NumberFact[],
+  target: readonly NumberFact[],
+): readonly NumberFact[] {
+  if (open.source.size === 0 || open.target.size === 0 || source.length + target.length > MOST_NUMBERS) return NONE
   const theirs = sharesOf(target)
-  if (theirs.length === 0) return
+  if (theirs.length === 0) return NONE
+  const taken: NumberFact[] = []
   for (const one of sharesOf(source)) {
     if (!isOpen(one, open.source)) continue
     const other = theirs.find(share => areEqual(one, share) && areFree([one, open.source], [share, open.target]))
     if (other === undefined) continue
     for (const number of one.numbers) open.source.delete(number)
     for (const number of other.numbers) open.target.delete(number)
+    taken.push(...one.numbers, ...other.numbers)
   }
+  return taken
 }
+
+const NONE: readonly NumberFact[] = []
 
 type InText = readonly [share: Share, open: ReadonlySet<NumberFact>]
 
-/** Whether two shares have no counterparts, or have one number in common: "three quarters" and 4分の3. */
+/**
+ * Whether two shares have no counterparts, or have one number in common: "three quarters" and 4分の3. The one of "one in
+ * five" may be taken by an article: 20 Prozent haben noch nie einen Antrag gestellt.
+ */
 function areFree([one, open]: InText, [other, others]: InText): boolean {
   if (!isOpen(other, others)) return false
   const taken = (share: Share, free: ReadonlySet<NumberFact>): readonly number[] =>
-    share.numbers.flatMap(number => (free.has(number) ? [] : [number.value]))
+    share.numbers.flatMap(number => (free.has(number) || (number.value === 1 && !number.hard) ? [] : [number.value]))
   return String(taken(one, open)) === String(taken(other, others))
 }
 

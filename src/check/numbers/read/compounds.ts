@@ -15,10 +15,11 @@ export function readGlued(word: string, language: Language): readonly Sense[] {
 /** Longer words are no numbers. */
 const LONGEST = 100
 
-/** What has been read of a compound; `joined` if a joint was the last of it. */
+/** What has been read of a compound; `joined` if a joint was the last of it, `isStem` if it was a stem for thousands or millions. */
 interface ReadSoFar {
   readonly sum: Sum
   readonly joined: boolean
+  readonly isStem?: boolean
 }
 
 interface Known {
@@ -27,13 +28,17 @@ interface Known {
 }
 
 /** Reads the rest of a compound: by the longest piece that leads to its end, else as what is counted. */
-function readOn(rest: string, { sum, joined }: ReadSoFar, known: Known): Sense | undefined {
+function readOn(rest: string, { sum, joined, isStem }: ReadSoFar, known: Known): Sense | undefined {
+  const { senses, stems } = known.morphemes
   for (const piece of piecesOf(rest, known.morphemes)) {
-    const sense = known.morphemes.senses.get(piece)
+    const sense = senses.get(piece)
     const next = sense ? add(sum, sense, joined) : isOpen(sum) ? sum : undefined
-    const number = next && readOn(rest.slice(piece.length), { sum: next, joined: !sense }, known)
+    const read = next && { sum: next, joined: !sense, isStem: stems.has(piece) }
+    const number = read && readOn(rest.slice(piece.length), read, known)
     if (number !== undefined) return number
   }
+  if (isStem === true && !sum.vague && endsScale(rest, known.language))
+    return { kind: 'number', value: amountOf(sum), form: 'cardinal' }
   return isOpen(sum) && !joined ? numberBefore(rest, amountOf(sum), known) : undefined
 }
 
@@ -46,6 +51,12 @@ function numberBefore(rest: string, value: number, { language, morphemes }: Know
   if (value < 1) return undefined
   return rest === '' || morphemes.endings.some(ending => fits(rest, ending)) ? number : undefined
 }
+
+/** Whether the rest of a word is an ending of its millions, or the noun that they belong to: "Zweimillionenstadt". */
+const endsScale = (rest: string, { data }: Language): boolean =>
+  data.compounds === true || rest.length <= LONGEST_ENDING
+
+const LONGEST_ENDING = 4
 
 const SHORTEST_UNIT = 3
 
@@ -83,7 +94,7 @@ const fits = (rest: string, ending: string): boolean =>
 /** The pieces that a word may begin with, the longest first. */
 function piecesOf(rest: string, { senses, joints, longest }: Morphemes): readonly string[] {
   const pieces: string[] = []
-  for (let length = Math.min(longest, rest.length); length >= 2; length--) {
+  for (let length = Math.min(longest, rest.length); length > 0; length--) {
     const piece = rest.slice(0, length)
     if (senses.has(piece) || joints.has(piece)) pieces.push(piece)
   }

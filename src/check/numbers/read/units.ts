@@ -180,9 +180,12 @@ const TEMPERATURES: ReadonlyMap<string, string> = new Map([
 
 const LETTERS: ReadonlySet<string> = new Set([...TEMPERATURES.keys(), ...KITCHEN.keys()])
 
+/** A currency whose English name is also a verb: "lost the set 6-4 but won the match". */
+const ALSO_VERBS: ReadonlySet<string> = new Set(['won'])
+
 function attachSense(draft: Draft, sense: Sense, distance: number): void {
   if (sense.kind === 'percent' && distance <= 1) draft.percent = true
-  if (sense.kind === 'currency') draft.currency = sense.id
+  if (sense.kind === 'currency' && (distance <= 0 || !ALSO_VERBS.has(sense.id))) draft.currency = sense.id
   if (sense.kind === 'unit') draft.unit ??= sense.id
 }
 

@@ -51,6 +51,9 @@ const BETWEEN = /(?<=[.!?…]["'”’»)]{0,3})\s+|(?<=[。！？][」』”]{0
 const LEAST_WORDS = 3
 const LEAST_SIGNS = 12
 
+/** A shorter word with a capital may be a name that is said twice: Tap Tap, Lang Lang. */
+const LEAST_LETTERS = 6
+
 /** A whole sentence that stands twice in a row: "It rained all day. It rained all day." */
 function doubledSentence({ text, tokens }: Reading): Repeat | undefined {
   let [before, start] = ['', 0]
@@ -66,10 +69,22 @@ function doubledSentence({ text, tokens }: Reading): Repeat | undefined {
   return undefined
 }
 
+/** A word of a script without spaces twice: 首次首次, アメリカアメリカ; ドキドキ, 哈哈哈哈, 一个一个 and 生き生き are no slips. */
+const TWICE =
+  /(?![一二三四五六七八九十两兩几幾半每毎])(?!(.)\1)(\p{Script=Han}{2,4}|[\p{Script=Katakana}ー]{4,}|\p{Script=Han}{1,2}\p{Script=Hiragana}{2,3})\2/gu
+
+function doubledWord({ text, language }: Reading): Repeat | undefined {
+  if (language.data.unspaced !== 'always') return undefined
+  for (const { 0: both, 2: word = '', index } of text.matchAll(TWICE)) {
+    if (!language.doubled.has(word)) return { length: 1, start: index, end: index + both.length }
+  }
+  return undefined
+}
+
 /** The first stretch of words that stands twice in a row, in its longest form. */
 export function repeatIn(reading: Reading): Repeat | undefined {
   const { count, starts } = comingAgain(reading)
-  const repeat = starts.length > 0 ? repeatAt(starts, reading) : undefined
+  const repeat = starts.length > 0 ? (repeatAt(starts, reading) ?? doubledWord(reading)) : undefined
   return repeat ?? (count < LEAST_WORDS ? undefined : doubledSentence(reading))
 }
 
@@ -119,13 +134,13 @@ function repeatAt(starts: readonly number[], reading: Reading): Repeat | undefin
       phrase.length === 2 &&
       words.length === 2 &&
       words.every(({ lower }) => lower.length <= 4) &&
-      (words[0]?.lower.length ?? 0) <= 2
+      (words[0]?.lower.length ?? 0) <= 1
     )
   }
 
   /**
-   * Whether a repeated word is a mistake: names may be doubled (Tap Tap), nouns may precede their verb (Leben leben),
-   * and some words may stand twice.
+   * Whether a repeated word is a mistake: short names may be doubled (Tap Tap), nouns may precede their verb (Leben
+   * leben), and some words may stand twice.
    */
   function isSlip(at: number): boolean {
     const [word, next] = [tokens[at], tokens[at + 1]]
@@ -138,7 +153,12 @@ function repeatAt(starts: readonly number[], reading: Reading): Repeat | undefin
       /[-‐·]\p{L}/u.test(text.slice(next?.end, (next?.end ?? 0) + 2))
     )
       return false
-    if (word?.kind !== 'word' || next?.text !== next?.lower || (at > 0 && word.text !== next?.text)) return false
+    if (word?.kind !== 'word' || (at > 0 && word.text !== next?.text)) return false
+    if (
+      next?.text !== next?.lower &&
+      (word.text !== next?.text || word.lower.length < LEAST_LETTERS || word.word.common)
+    )
+      return false
     // ", die die" and ", in der der"
     const isShort = (tokens[at - 1]?.lower.length ?? 9) <= 4
     const afterComma = /,\s*$/.test(gap(at)) || (isShort && /,\s*$/.test(gap(at - 1)))

@@ -1,5 +1,6 @@
 import type { Span } from '../../../model.ts'
-import { type NewsWord, type NewsWords, newsOfWord, newsWordsOf } from '../../language/words/news-words.ts'
+import type { NewsWord } from '../../language/model.ts'
+import { type NewsWords, newsOfWord, newsWordsOf } from '../../language/words/news-words.ts'
 import { isPhraseWord } from '../../language/words/phrase-word.ts'
 import type { Reading, Token } from '../model.ts'
 
@@ -39,18 +40,28 @@ interface Found extends Span, Pick<NewsWord, 'concept' | 'loose'> {}
 
 function inWords({ tokens, language }: Reading, news: NewsWords): readonly Found[] {
   const found: Found[] = []
-  for (const [at, { word, kind, start }] of tokens.entries()) {
-    if (kind !== 'word') continue
-    const decided: string[] = []
-    for (const { concept, words, loose } of newsOfWord(word, news, language)) {
-      if (decided.includes(concept)) continue
-      const last = lastOf(words, tokens, at)
-      if (last === undefined) continue
-      decided.push(concept)
-      found.push({ concept, loose, start, end: last.end })
-    }
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (token === undefined || token.kind !== 'word') continue
+    // Most words mean nothing in news.
+    const all = newsOfWord(token.word, news, language)
+    if (all.length > 0) addMeant(all, tokens, { at, found })
   }
   return found
+}
+
+/** Adds the concepts of a word or of a phrase that begins with it, each by its longest form. */
+function addMeant(
+  all: readonly NewsWord[],
+  tokens: readonly Token[],
+  { at, found }: { readonly at: number; readonly found: Found[] },
+): void {
+  const before = found.length
+  for (const { concept, words, loose } of all) {
+    if (found.some((one, index) => index >= before && one.concept === concept)) continue
+    const last = lastOf(words, tokens, at)
+    if (last !== undefined) found.push({ concept, loose, start: tokens[at]?.start ?? 0, end: last.end })
+  }
 }
 
 /** The last token of a phrase that begins at a token; undefined if it does not stand there. */

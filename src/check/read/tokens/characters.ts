@@ -11,13 +11,29 @@ const KNOWN = 8
 /** A sign that may begin a part for machines or be in one. */
 export const MACHINE = 4
 /** Marks that checks look for and that are no traits; their bits are above those of the traits of characters. */
-export const MARK = { comma: 1 << 16, colon: 1 << 17, talk: 1 << 18, blank: 1 << 19 } as const
+export const MARK = {
+  comma: 1 << 16,
+  colon: 1 << 17,
+  talk: 1 << 18,
+  blank: 1 << 19,
+  line: 1 << 20,
+  stop: 1 << 21,
+  /** Of a text: a sentence may end before its end. */
+  inner: 1 << 22,
+  /** Of a text: signs or spaces stand together in another way than a mark and its space. */
+  crowded: 1 << 23,
+} as const
 const MARKS: readonly (readonly [keyof typeof MARK, RegExp])[] = [
   ['comma', /[,，、،]/],
   ['colon', /[:：]/],
   // What a chat model's remark has: "Note:", "(…)", "<|end|>".
   ['talk', /[<[#`:：(]/],
   ['blank', /\s/],
+  ['line', /\n/],
+  ['stop', /[.!?…。！？؟۔।]/],
+  // No word need follow these.
+  ['inner', /[。！？؟۔।]/],
+  ['crowded', /\t/],
 ]
 /** The bits of a character that are traits of its text. */
 export const CHARACTER_TRAITS = 0xffff

@@ -1,7 +1,4 @@
-import { markRateOf } from '../../../check/index.ts'
-import { checkDataOf } from '../../../languages/check.ts'
-import { languageTag } from '../../../languages/index.ts'
-import { onceEach } from '../../../once.ts'
+import { bareWordsIn, markRateOf } from '../../../check/index.ts'
 import { say } from '../../../say.ts'
 import { doubtful, type Oddity, type Problem } from '../problem.ts'
 import type { TextFacts } from '../text-facts.ts'
@@ -32,39 +29,8 @@ const hasMark = ({ text }: TextFacts): boolean => MARKED.test(text.normalize('NF
 
 const LOST = doubtful(say('answer-no-accents', {}))
 
-/** The same for one answer, which a person only is told of. */
-const CHANCE_OF_ONE = 1e-4
-
-/**
- * One answer without any accent in a language where that many words in small letters have one: Vietnamese of ten words,
- * Czech of thirty. Words that the source has too do not count: they are quoted.
- */
-export const marklessAlone: Oddity = ({ answer, source, to }) => {
-  const rate = markRateOf(to)
-  if (rate === 0 || hasMark(answer)) return undefined
-  const known = new Set(source.words())
-  const words = answer.text.match(SMALL_WORD)?.filter(word => !known.has(word)) ?? []
-  return (1 - rate) ** words.length < CHANCE_OF_ONE || holdsBare(words, answer, to)
+/** The same for one answer, which a person only is told of: Vietnamese of ten words, Czech of thirty. */
+export const marklessAlone: Oddity = ({ answer, source }) =>
+  !hasMark(answer) && bareWordsIn(source.reading(), answer.reading()).length > 0
     ? say('answer-no-accents-alone', {})
     : undefined
-}
-
-/** So many words that the language only has with a mark show it in a short answer: "sedziow", "ustawe". */
-const FEWEST_BARE = 2
-const FEWEST_WORDS = 5
-
-function holdsBare(words: readonly string[], answer: TextFacts, to: string): boolean {
-  if (words.length < FEWEST_WORDS) return false
-  const listed = new Set(
-    answer.reading().tokens.flatMap(({ lower, word }) => (word.right === undefined ? [] : [lower])),
-  )
-  const form = bareFormOf(languageTag(to))
-  return new Set(words.filter(word => listed.has(word) || form.test(word))).size >= FEWEST_BARE
-}
-
-const bareFormOf = onceEach((tag): RegExp => {
-  const forms = checkDataOf(tag)?.bareForms
-  return forms === undefined ? /(?!)/u : new RegExp(`^(?:${forms})$`, 'u')
-})
-
-const SMALL_WORD = /(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]+/gu

@@ -2,6 +2,7 @@ import { lengthScore } from '../../../check/index.ts'
 import { isUnspaced } from '../../../languages/index.ts'
 import { say } from '../../../say.ts'
 import { doubtful, type Problem } from '../problem.ts'
+import { isCut } from '../suspicions/length/says-all.ts'
 import type { AnsweredBatch } from './misplaced.ts'
 
 /** A shorter answer, in standard deviations of its length, has no room for two texts. */
@@ -22,7 +23,9 @@ export function merged({ texts, to, measure }: AnsweredBatch): ReadonlyMap<strin
   const margin = isUnspaced(to) ? DENSE : 0
   for (const [place, { id, source, answer }] of texts.entries()) {
     if (!answer) continue
-    const hasMore = answer.sentences().length > source.sentences().length
+    // A sentence may be cut where the source has a semicolon or a dash.
+    const cuts = source.text.match(CUT)?.length ?? 0
+    const hasMore = answer.sentences().length > source.sentences().length + cuts && !isCut({ source, answer })
     const long = lengthScore({ source: source.reading(), target: answer.reading() })
     if (long < LONG && !hasMore) continue
     const gainOf = measure.mergersOf(answer, place)
@@ -36,5 +39,7 @@ export function merged({ texts, to, measure }: AnsweredBatch): ReadonlyMap<strin
   }
   return problems
 }
+
+const CUT = /[;；—–](?=\s)/gu
 
 const TWO = doubtful(say('answer-merged', {}))

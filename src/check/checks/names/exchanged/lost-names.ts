@@ -2,10 +2,13 @@ import { type Place, unlikeness } from '../../../../languages/name-likeness.ts'
 import { sourceLanguageOf } from '../../../../languages/names.ts'
 import { isEastAsian } from '../../../../languages/script.ts'
 import { latinOf } from '../../../../languages/sound.ts'
-import { once, onceEach } from '../../../../once.ts'
+import { once, onceEach, onceEachWord } from '../../../../once.ts'
+import type { Word } from '../../../language/model.ts'
+import { askedOnce } from '../../../language/words/asked-once.ts'
 import { FACT } from '../../../language/words/word-facts.ts'
 import type { Reading, Token } from '../../../read/model.ts'
 import { isSaying } from '../../../read/quotes/attributions.ts'
+import { has } from '../../../read/reading.ts'
 import { gazetteerOf } from '../places/gazetteer.ts'
 
 /** A name that sounds like nothing in the target, and the name that the target has in its place, if it shows one. */
@@ -29,19 +32,24 @@ type Run = readonly [from: number, to: number]
 const isCapital = (token: Token | undefined): token is Token =>
   token?.kind === 'word' && (token.facts & FACT.proper) !== 0
 
+/** Whether only a space is between two tokens. */
+const isSpaceBetween = (one: Token | undefined, other: Token | undefined, text: string): boolean =>
+  one !== undefined && other !== undefined && other.start - one.end === 1 && text.charAt(one.end) === ' '
+
 /** Runs of words that begin with a capital and are nowhere else than in a name. */
-function runsIn(reading: Reading, isWord: (token: Token) => boolean): readonly Run[] {
+function runsIn(reading: Reading): readonly Run[] {
   const { tokens, text } = reading
+  const isNoName = noNameIn(reading)
   const runs: Run[] = []
   for (let at = 0; at < tokens.length && runs.length < MOST_RUNS; at++) {
     let end = at
-    while (isCapital(tokens[end]) && (end === at || text.slice(tokens[end - 1]?.end, tokens[end]?.start) === ' ')) end++
+    while (isCapital(tokens[end]) && (end === at || isSpaceBetween(tokens[end - 1], tokens[end], text))) end++
     if (end === at) continue
     // The first word of a sentence has a capital in any case: "Астронавт Сара Митчелл".
     let from = end - at === MOST_NAMES && isOpening(at, reading) ? at + 1 : at
     for (let each = at; each < end; each++) {
       const token = tokens[each]
-      if (token && isWord(token)) from = each + 1
+      if (token && isNoName(token.word)) from = each + 1
     }
     if (end > from && end - from <= MOST_NAMES) runs.push([from, end])
     at = end
@@ -59,15 +67,23 @@ const notNamesOf = onceEach((locale: string): ((lower: string) => boolean) => {
     language?.starters.has(lower) === true
 })
 
-function isWordOf({ language }: Reading): (token: Token) => boolean {
-  const isListed = notNamesOf(language.locale)
-  return ({ word, lower }) =>
-    word.common ||
-    language.callings.has(lower) ||
-    word.senses.length + word.concepts.length > 0 ||
-    word.contrasts.some(({ family }) => family !== 'role') ||
-    isListed(lower)
-}
+const noNameIn = ({ language: { callings, locale } }: Reading): ((word: Word) => boolean) =>
+  askedOnce(
+    'noName',
+    ({ common, lower, senses, concepts, contrasts }) =>
+      common ||
+      callings.has(lower) ||
+      senses.length + concepts.length > 0 ||
+      contrasts.some(({ family }) => family !== 'role') ||
+      notNamesOf(locale)(lower),
+  )
+
+/** What the words with a capital in a token sound like: Époque in "l’Époque". */
+const soundsOf = onceEachWord((token): readonly string[] =>
+  (token.match(/\p{Lu}[\p{L}\p{M}]{2,}/gu) ?? []).map(word => latinOf(word.toLowerCase())),
+)
+
+const soundOf = onceEachWord(word => latinOf(word.toLowerCase()))
 
 /**
  * Where a name may begin: at a word with a capital, or at any word if the script has none; in Arabic and Hebrew after
@@ -76,11 +92,24 @@ function isWordOf({ language }: Reading): (token: Token) => boolean {
 function placesIn(reading: Reading): readonly Place[] {
   const {
     text,
+    tokens,
     language: { script, data },
   } = reading
   const skip = data.unspaced ? Number.POSITIVE_INFINITY : script?.name === 'Arab' || script?.name === 'Hebr' ? 3 : 0
-  const words = text.match(isCased(reading) ? /\p{Lu}[\p{L}\p{M}]{2,}/gu : /[\p{L}\p{M}ー]+/gu) ?? []
-  return words.map(word => ({ sound: latinOf(word.toLowerCase()), skip }))
+  if (!isCased(reading)) return (text.match(/[\p{L}\p{M}ー]+/gu) ?? []).map(word => ({ sound: soundOf(word), skip }))
+  const places: Place[] = []
+  for (const { kind, facts, text: word } of tokens) {
+    if (kind !== 'word' || (facts & FACT.capital) === 0) continue
+    for (const sound of soundsOf(word)) places.push({ sound, skip })
+  }
+  return places
+}
+
+/** Whether a word sounds like the beginning of one of some others. */
+function isAlike(text: string, places: readonly Place[]): boolean {
+  const name = soundOf(text)
+  for (const { sound } of places) if (sound.startsWith(name)) return true
+  return places.some(place => unlikeness(name, place, MOST_UNLIKE) <= MOST_UNLIKE)
 }
 
 /**
@@ -89,54 +118,59 @@ function placesIn(reading: Reading): readonly Place[] {
  */
 export function lostName(source: Reading, target: Reading): LostName | undefined {
   if ((source.facts & FACT.proper) === 0 || source.language.data.nounCapitals) return undefined
-  if (isEastAsian(source.language.locale)) return undefined
-  const runs = runsIn(source, isWordOf(source))
+  const runs = runsIn(source)
   if (runs.length === 0) return undefined
   const places = once(() => placesIn(target))
-  const sources = once(() => placesIn(source))
   const hasCase = once(() => isCased(target))
-  const isAlike = (text: string, all: readonly Place[]): boolean => {
-    const sound = latinOf(text.toLowerCase())
-    return all.some(place => unlikeness(sound, place, MOST_UNLIKE) <= MOST_UNLIKE)
-  }
+  const isUnheard = (run: Run, reading: Reading, all: readonly Place[]): boolean =>
+    everyIn(run, reading, ({ text }) => text.length >= FEWEST_LETTERS && !isAlike(text, all))
   // In a script without capitals, a short first name sounds like some word.
   const isGone = (run: Run): boolean => {
     const last = source.tokens[run[1] - 1]
-    if (last !== undefined && isKept(last, target)) return false
     if (!hasCase() && run[1] - run[0] > 1 && last !== undefined && last.text.length >= FEWEST_OF_PLACE)
       return isUnlikeAll(last, places())
-    return source.tokens.slice(...run).every(({ text }) => text.length >= FEWEST_LETTERS && !isAlike(text, places()))
+    return isUnheard(run, source, places())
   }
-  const readsSigns = isEastAsian(target.language.locale) && target.language.tag !== 'ko'
   const lost = runs.filter(
-    run => !isFirst(run, source) && !isOfTitle(run, source) && !(readsSigns && isOfSigns(run, source)) && isGone(run),
+    run =>
+      !isKept(run, source, target) &&
+      !isFirst(run, source) &&
+      !isOfTitle(run, source) &&
+      !(readsSigns(target) && isOfSigns(run, source)) &&
+      isGone(run),
   )
   const [one, more] = lost
-  if (one === undefined || more !== undefined) return undefined
+  if (one === undefined || more !== undefined || isEastAsian(source.language.locale)) return undefined
   const [from, to] = [source.tokens[one[0]], source.tokens[one[1] - 1]]
   if (from === undefined || to === undefined || isListedThere(from, source, target)) return undefined
   if (!hasCase()) return isPerson(one, source) || isPlace(one, source, places()) ? { from, to } : undefined
   if (one[1] - one[0] === 1 && (target.language.data.nounCapitals || !isBehindPreposition(one, source)))
     return undefined
-  const came = runsIn(target, isWordOf(target)).filter(
-    run =>
-      run[1] - run[0] === one[1] - one[0] &&
-      !isFirst(run, target) &&
-      target.tokens.slice(...run).every(({ text }) => text.length >= FEWEST_LETTERS && !isAlike(text, sources())),
+  const sources = placesIn(source)
+  const came = runsIn(target).filter(
+    run => run[1] - run[0] === one[1] - one[0] && !isFirst(run, target) && isUnheard(run, target, sources),
   )
   const [other, others] = came
   const [first, last] = [target.tokens[other?.[0] ?? -1], target.tokens[(other?.[1] ?? 0) - 1]]
   return first && last && others === undefined ? { from, to, came: [first, last] } : undefined
 }
 
+function everyIn([from, to]: Run, { tokens }: Reading, test: (token: Token) => boolean): boolean {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]
+    if (token && !test(token)) return false
+  }
+  return true
+}
+
 /** Whether the target has its own name of a place: Lille → Rijsel. */
 function isListedThere({ start }: Token, source: Reading, target: Reading): boolean {
-  const here = gazetteerOf(source.language.locale).namedIn(source.text)
+  const here = gazetteerOf(source.language.locale).namedBy(source)
   const ids = here.filter(place => place.start === start).map(({ id }) => id)
   return (
     ids.length > 0 &&
     gazetteerOf(target.language.locale)
-      .namedIn(target.text)
+      .namedBy(target)
       .some(({ id }) => ids.includes(id))
   )
 }
@@ -144,8 +178,9 @@ function isListedThere({ start }: Token, source: Reading, target: Reading): bool
 /** A Chinese or Japanese name in Latin letters, which each language reads in its own way: Tanaka → 田中. */
 const OF_SIGNS = /^[b-df-hj-np-twyz]{0,2}[aeiou]{1,3}(?:[b-df-hj-np-twyz]{1,4}[aeiou]{1,3}){0,6}(?:ng?)?$|-/i
 
-const isOfSigns = (run: Run, { tokens }: Reading): boolean =>
-  tokens.slice(...run).some(({ text }) => OF_SIGNS.test(text))
+const readsSigns = ({ language: { locale, tag } }: Reading): boolean => tag !== 'ko' && isEastAsian(locale)
+
+const isOfSigns = (run: Run, reading: Reading): boolean => !everyIn(run, reading, ({ text }) => !OF_SIGNS.test(text))
 
 /** Whether one word is left of a longer title: "Machine Learning". A name behind an office is a name. */
 function isOfTitle([from, to]: Run, { tokens, language }: Reading): boolean {
@@ -164,19 +199,18 @@ const isOpening = (at: number, { tokens, text }: Reading): boolean => {
   return start === 0 || /(?:^|[.!?…:;"“”„«»'‘(–—-])[\s\u00a0]*$/u.test(text.slice(Math.max(0, start - 4), start))
 }
 
-const isCased = ({ text }: Reading): boolean =>
-  !OTHER_LETTER.test(text) || !/\p{Lo}/u.test(text) || /[^\P{Ll}\p{Script=Latin}]/u.test(text)
-
-/** All but the commonest signs and the Latin, Greek and Cyrillic letters, all of which are small ones or capitals. */
-const OTHER_LETTER = /[^\0-\u00a9\u00ab-\u00b9\u00bb-\u01ba\u0370-\u052f\u2000-\u2069\u20a0-\u20cf]/
+const isCased = (reading: Reading): boolean =>
+  !has(reading, 'other-letter') || /[^\P{Ll}\p{Script=Latin}]/u.test(reading.text)
 
 /**
- * Whether a name stands in the other text letter by letter, as most do: then it sounds like a word there. An apostrophe
- * or text without spaces may hide where a word begins.
+ * Whether the last word of a name stands in the other text letter by letter, as most do: then it sounds like a word
+ * there. An apostrophe or text without spaces may hide where a word begins.
  */
-function isKept({ text, word }: Token, { tokens, language }: Reading): boolean {
-  if (word.part === '' || language.data.unspaced !== undefined || /['’]/.test(text)) return false
-  for (const other of tokens) if (other.kind === 'word' && other.text === text) return true
+function isKept([, to]: Run, source: Reading, { tokens, language }: Reading): boolean {
+  const last = source.tokens[to - 1]
+  if (last === undefined || (last.facts & FACT.part) === 0) return false
+  if (language.data.unspaced !== undefined || /['’]/.test(last.text)) return false
+  for (const token of tokens) if (isCapital(token) && token.text === last.text) return true
   return false
 }
 
@@ -196,7 +230,7 @@ function isPlace([from, to]: Run, { tokens, language }: Reading, places: readonl
 }
 
 const isUnlikeAll = ({ lower }: Token, places: readonly Place[]): boolean => {
-  const sound = latinOf(lower)
+  const sound = soundOf(lower)
   return places.every(place => unlikeness(sound, place, SURELY_UNLIKE) > SURELY_UNLIKE)
 }
 

@@ -4,6 +4,7 @@ import { readingsOf } from '../../../../languages/readings.ts'
 import { isUnspaced } from '../../../../languages/script.ts'
 import { latinOf } from '../../../../languages/sound.ts'
 import type { Reading } from '../../../read/model.ts'
+import { has } from '../../../read/reading.ts'
 import { dottedPersonsIn, mayCall, type NamePart, type Person, personsIn } from './persons.ts'
 
 /** A person of the source, or a part of the name, and what stands in its place in the target. */
@@ -70,8 +71,9 @@ function areAlike({ text: one }: NamePart, { text: other }: NamePart): boolean {
   return left.slice(0, BEGINNING) === right.slice(0, BEGINNING) || unlikenessOf(one, other) <= ALIKE
 }
 
-/** Whether a part of one person's name is in that of another. */
+/** Whether a part of one person's name is in that of another; most are as they are written. */
 const isPartOf = (part: NamePart, of: Person, other: Person): boolean =>
+  other.parts.some(one => one.text === part.text) ||
   other.parts.some(
     one =>
       areOneGivenName(part.text, one.text) ||
@@ -107,8 +109,10 @@ function personsOf(source: Reading, target: Reading): readonly [readonly Person[
   const of = (reading: Reading): readonly Person[] => {
     const { text, language } = reading
     const { locale, data, callings } = language
+    const calls = mayCall(reading)
+    if (!calls && !has(reading, 'other-letter')) return NOBODY
     if (isUnspaced(locale)) return dottedPersonsIn(text)
-    return mayCall(reading) ? personsIn(text, { locale, nounCapitals: data.nounCapitals === true, callings }) : NOBODY
+    return calls ? personsIn(text, { locale, nounCapitals: data.nounCapitals === true, callings }) : NOBODY
   }
   const here = of(source)
   return here.length === 0 ? [here, here] : [here, of(target)]
@@ -125,6 +129,7 @@ export function personReplaced(source: Reading, target: Reading): ReplacedPerson
     haveOneSurname(one, other) &&
     (isPartOf(one.given, one, other) || isPartOf(other.given, other, one) || !areOthers(one.given, other.given))
   const lost = here.filter(one => !there.some(other => isMatched(one, other)))
+  if (lost.length === 0) return undefined
   const came = there.filter(other => !here.some(one => isMatched(one, other)))
   for (const one of lost) {
     for (const other of came) {

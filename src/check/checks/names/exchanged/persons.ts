@@ -1,6 +1,7 @@
 import { isGivenName } from '../../../../languages/given-names.ts'
 import { sourceLanguageOf } from '../../../../languages/names.ts'
 import { onceEach, onceEachWord } from '../../../../once.ts'
+import { askedOnce } from '../../../language/words/asked-once.ts'
 import { FACT } from '../../../language/words/word-facts.ts'
 import type { Reading } from '../../../read/model.ts'
 
@@ -21,7 +22,7 @@ export interface NamePart {
 
 /** A first name and up to three more words with a capital; small words such as "de la" and "von" may stand between. */
 const RUN =
-  /(?<![\p{L}\p{M}\p{N}@#_-])\p{Lu}[\p{Ll}\p{M}’']+(?:-\p{Lu}[\p{Ll}\p{M}]+)?(?:[ \u00a0](?:(?:de|del|della|la|von|van|der|den|di|da|dos|al|bin|ibn)[ \u00a0]){0,2}\p{Lu}[\p{L}\p{M}’'-]+){1,4}/gu
+  /(?=\p{Lu})(?<![\p{L}\p{M}\p{N}@#_-])\p{Lu}[\p{Ll}\p{M}’']+(?:-\p{Lu}[\p{Ll}\p{M}]+)?(?:[ \u00a0](?:(?:de|del|della|la|von|van|der|den|di|da|dos|al|bin|ibn)[ \u00a0]){0,2}\p{Lu}[\p{L}\p{M}’'-]+){1,4}/gu
 const PART = /\p{Lu}[\p{L}\p{M}’'-]+/gu
 
 /** A name of two parts or more in katakana, which a dot separates. */
@@ -35,10 +36,10 @@ const partsOf = (text: string, at: number, pattern: RegExp): readonly NamePart[]
   Array.from(text.matchAll(pattern), ({ 0: part, index }) => ({ text: part.replace(ENDING, ''), at: at + index }))
 
 /** Words that make a name that of a thing: "Victoria Station". */
-const thingsOf = onceEach((locale): ((lower: string) => boolean) => {
+const thingsOf = onceEach((locale): ((text: string) => boolean) => {
   const language = sourceLanguageOf(locale)
   const lists = [language?.common, language?.places, language?.titles, language?.brands, language?.demonyms]
-  return lower => lists.some(list => list?.has(lower) === true)
+  return onceEachWord(text => lists.some(list => list?.has(text.toLowerCase()) === true))
 })
 
 /** Kings have a number, and a first name alone. */
@@ -56,16 +57,22 @@ interface Speech {
 const BETWEEN = 2
 
 const isFirstName = onceEachWord(isGivenName)
+const mayBeFirstName = askedOnce('firstName', ({ text }) => isGivenName(text))
 
 /** Whether a text may call a person: a quick look before the slow one. */
-export function mayCall({ tokens, language: { callings } }: Reading): boolean {
+export function mayCall({ tokens, facts, language: { callings } }: Reading): boolean {
+  if ((facts & FACT.capital) === 0) return false
   const isCapital = (at: number): boolean => ((tokens[at]?.facts ?? 0) & FACT.capital) !== 0
-  return tokens.some(({ text, lower }, at) => {
-    if (!isCapital(at)) return false
+  for (let at = 0; at < tokens.length - 1; at++) {
+    const token = tokens[at]
+    if (token === undefined || !isCapital(at)) continue
     let next = at + 1
     while (next <= at + BETWEEN && !isCapital(next)) next++
-    return isCapital(next) && (isFirstName(text) || callings.has(lower) || callings.has(tokens[at - 1]?.lower ?? ''))
-  })
+    if (!isCapital(next)) continue
+    if (mayBeFirstName(token.word) || callings.has(token.lower) || callings.has(tokens[at - 1]?.lower ?? ''))
+      return true
+  }
+  return false
 }
 
 /** The persons that a text calls by a first name that is known and a surname, or after what they are; at most so many. */
@@ -74,13 +81,13 @@ export function personsIn(text: string, { locale, nounCapitals, callings }: Spee
   const isThing = thingsOf(locale)
   for (const { 0: run, index } of text.matchAll(RUN)) {
     const all = partsOf(run, index, PART)
-    const known = all.findIndex((part, place) => place < all.length - 1 && isGivenName(part.text))
+    const known = all.findIndex((part, place) => place < all.length - 1 && isFirstName(part.text))
     const at = known >= 0 || nounCapitals ? known : calledIn(all, text, callings)
     // In German the next word with a capital may be a noun.
     const parts = at < 0 ? [] : all.slice(at, nounCapitals ? at + 2 : undefined)
     const [given, last] = [parts[0], parts.at(-1)]
     if (given === undefined || last === undefined || given === last || parts.length > MOST_PARTS) continue
-    if (parts.some(part => NUMBER.test(part.text) || isThing(part.text.toLowerCase()))) continue
+    if (parts.some(part => NUMBER.test(part.text) || isThing(part.text))) continue
     // In other letters the first word of a sentence may sound like a name: "Затем Филипп".
     if (parts.length === 2 && given.at === 0 && !/^\p{Script=Latin}/u.test(given.text)) continue
     persons.push({ given, last, parts, start: given.at, end: last.at + last.text.length })

@@ -109,10 +109,15 @@ const LATIN = /^\p{Script=Latin}+$/u
  */
 function surnameReplaced(source: Reading, target: Reading): Seen | undefined {
   const { callings } = source.language
-  if (callings.size === 0) return undefined
+  if (callings.size === 0 || (source.facts & target.facts & FACT.proper) === 0) return undefined
   const { tokens } = source
   for (let at = 0; at + 2 < tokens.length; at++) {
-    if (!isCapital(tokens[at + 1]) || !isCapital(tokens[at + 2])) continue
+    if (!isCapital(tokens[at + 2])) {
+      // That word can be no first name either.
+      at++
+      continue
+    }
+    if (!isCapital(tokens[at + 1])) continue
     if (!callings.has(tokens[at]?.lower ?? '')) continue
     const [first, last] = personAt(source, at + 1) ?? []
     if (first === undefined || last === undefined) continue

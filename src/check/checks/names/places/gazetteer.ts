@@ -2,12 +2,13 @@ import { checkDataOf } from '../../../../languages/check.ts'
 import { languageTag } from '../../../../languages/language-tag.ts'
 import { targetLanguageOf } from '../../../../languages/names.ts'
 import { isCountry, placeNamesOf } from '../../../../languages/places.ts'
-import { plainLetters } from '../../../../languages/plain-letters.ts'
 import { isUnspaced, scriptOf } from '../../../../languages/script.ts'
 import { onceEach, onceEachWord } from '../../../../once.ts'
+import { askedOnce } from '../../../language/words/asked-once.ts'
 import { FACT } from '../../../language/words/word-facts.ts'
-import type { Reading } from '../../../read/model.ts'
+import type { Reading, Token } from '../../../read/model.ts'
 import { peoplesOf } from './peoples.ts'
+import { BETWEEN_WORDS, folded, foldOf, WORD } from './words.ts'
 
 /** A place that a text names, itself or by its people: "Angola", "Angolan". */
 export interface NamedPlace {
@@ -23,36 +24,11 @@ export interface NamedPlace {
 /** What finds the places in the texts of one language. */
 export interface Gazetteer {
   readonly namedIn: (text: string) => readonly NamedPlace[]
-  /** Whether a text may name any: a quick test before the slow one. */
-  readonly mayNameIn: (reading: Reading) => boolean
+  /** The same for a text that is read: only the words that may name a place are looked at. */
+  readonly namedBy: (reading: Reading) => readonly NamedPlace[]
 }
 
-/** A word in small letters without marks, the same for spellings that are equally right. */
-export function foldOf(word: string): string {
-  if (/^[a-z]*$/i.test(word) || WHOLE.test(word)) return word.toLowerCase()
-  return plainLetters(word).replace(/[ٱىة]/g, letter => ALIKE[letter] ?? letter)
-}
-
-/** Scripts whose marks are letters: 멜, दि. */
-const WHOLE = /[\p{Script=Hangul}\p{Script=Devanagari}\p{Script=Thai}]/u
-
-/** Arabic letters that texts write for one another; plain letters have no hamza any more. */
-const ALIKE: Readonly<Record<string, string>> = { ٱ: 'ا', ى: 'ي', ة: 'ه' }
-
-const WORD = /[\p{L}\p{M}]+/gu
-const BETWEEN_WORDS = /[^\p{L}\p{M}]+/u
-
-/** The words of a text with their places. */
-export interface Word {
-  readonly text: string
-  readonly folded: string
-  readonly at: number
-}
-
-export const wordsIn = (text: string): readonly Word[] =>
-  Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({ text: word, folded: foldOf(word), at: index }))
-
-const isCapital = ({ text }: Word): boolean => text.charAt(0) !== text.charAt(0).toLowerCase()
+const isCapital = (text: string): boolean => text.charAt(0) !== text.charAt(0).toLowerCase()
 
 /** A name of one or several words. */
 interface Entry {
@@ -126,6 +102,14 @@ function namesByBeginning(locale: string): (folded: string) => readonly Entry[] 
 
 const NONE: readonly Entry[] = []
 
+/** The names that may begin in a word, and the countries whose people it is. */
+interface PlacesLike {
+  readonly names: readonly Entry[]
+  readonly people: readonly string[]
+}
+
+const NOWHERE: PlacesLike = { names: NONE, people: [] }
+
 const letterOf = onceEach(letter => foldOf(letter).charAt(0))
 
 /** A language with spaces between words. */
@@ -155,23 +139,27 @@ function spacedGazetteer(locale: string): Gazetteer {
             .filter(prefix => word.startsWith(prefix) && word.length > prefix.length + 1)
             .map(prefix => word.slice(prefix.length)),
         ]
-  const namesAt = (words: readonly Word[], at: number): readonly Entry[] => {
-    const first = words[at]
-    if (first === undefined || (isCased && !isCapital(first))) return []
-    return variantsOf(first.folded).flatMap(word =>
-      namesLike(word).filter(({ parts }) =>
-        parts.every((part, index) =>
-          isForm(index === 0 ? word : bareOf(words[at + index]?.folded ?? '', locale), part),
-        ),
-      ),
-    )
-  }
+  /** What a word alone may name: names that may begin in it, and countries whose people it is. */
+  const placesLike = onceEachWord((text): PlacesLike => {
+    // Where peoples have capitals as well, most words are no candidates.
+    if (hasCapitals && !isCapital(text)) return NOWHERE
+    const variants = variantsOf(folded(text))
+    const names =
+      isCased && !isCapital(text)
+        ? NONE
+        : variants.flatMap(word => namesLike(word).filter(({ parts: [first = ''] }) => isForm(word, first)))
+    const people = variants.flatMap(peoples)
+    return names.length + people.length === 0 ? NOWHERE : { names, people }
+  })
+  /** Whether the words behind the first one are those of a name. */
+  const goesOn = ({ parts }: Entry, words: readonly string[], at: number): boolean =>
+    parts.every((part, index) => index === 0 || isForm(bareOf(folded(words[at + index] ?? ''), locale), part))
   /** Whether a name may begin in a token, or a people be named by it. */
-  const mayName = onceEachWord(text =>
+  const mayName = askedOnce('place', ({ text }) =>
     text
       .split(BETWEEN_WORDS)
       .some(part =>
-        variantsOf(foldOf(part)).some(
+        variantsOf(folded(part)).some(
           word =>
             peoples(word).length > 0 ||
             namesLike(word).some(
@@ -181,63 +169,83 @@ function spacedGazetteer(locale: string): Gazetteer {
         ),
       ),
   )
-  const mayBeShort = onceEachWord(text =>
-    variantsOf(foldOf(text)).some(word =>
-      namesLike(word).some(
-        ({ parts: [first = '', second] }) =>
-          second !== undefined && first.length < SHORTEST_STEM && isForm(word, first),
+  /** The second words of the longer names that begin with a short word: of "The Hague", not of every "The". */
+  const secondsBehind = onceEachWord((text): readonly string[] =>
+    variantsOf(folded(text)).flatMap(word =>
+      namesLike(word).flatMap(({ parts: [first = '', second] }) =>
+        second !== undefined && first.length < SHORTEST_STEM && isForm(word, first) ? [second] : [],
       ),
     ),
   )
-  /** Whether a short word begins a longer name: "The Hague", not every "The". */
-  const mayBegin = (text: string, next: string): boolean =>
-    mayBeShort(text) &&
-    variantsOf(foldOf(text)).some(word =>
-      namesLike(word).some(
-        ({ parts: [first = '', second] }) =>
-          second !== undefined &&
-          first.length < SHORTEST_STEM &&
-          isForm(word, first) &&
-          isForm(bareOf(foldOf(next.split(BETWEEN_WORDS)[0] ?? ''), locale), second),
-      ),
-    )
-  return {
-    // Korean counters are cut off the letters behind them.
-    mayNameIn: ({ tokens, language }) =>
-      language.data.unspaced !== undefined ||
-      tokens.some(
-        (token, at) =>
-          (!hasCapitals || (token.facts & FACT.capital) !== 0) &&
-          (mayName(token.text) || mayBegin(token.text, tokens[at + 1]?.text ?? '')),
-      ),
-    namedIn(text) {
-      const words = wordsIn(text)
-      const named: NamedPlace[] = []
-      for (let at = 0; at < words.length; at++) {
-        const word = words[at]
-        // Where peoples have capitals as well, most words are no candidates.
-        if (word === undefined || (hasCapitals && !isCapital(word))) continue
-        const found = namesAt(words, at)
-        const size = Math.max(0, ...found.map(({ parts }) => parts.length))
-        const ids = new Set(found.filter(({ parts }) => parts.length === size).map(({ id }) => id))
-        const isPeople = ids.size === 0
-        if (isPeople) for (const variant of variantsOf(word.folded)) for (const id of peoples(variant)) ids.add(id)
-        const last = words[at + Math.max(0, size - 1)] ?? word
-        for (const id of ids) {
-          named.push({
-            id,
-            start: word.at,
-            end: last.at + last.text.length,
-            ...(isPeople && { people: true as const }),
-            ...(ids.size > 1 && { ambiguous: true as const }),
-          })
-        }
-        at += Math.max(0, size - 1)
+  const hasSeconds = askedOnce('placeOfTwo', ({ text }) => secondsBehind(text).length > 0)
+  const firstIn = onceEachWord(text => bareOf(foldOf(text.split(BETWEEN_WORDS)[0] ?? ''), locale))
+  const mayBeginBoth = ({ text }: Token, next: Token | undefined): boolean =>
+    secondsBehind(text).some(second => isForm(firstIn(next?.text ?? ''), second))
+  /** Adds the places that some of the first words of a part of a text name. */
+  const addPlaces = ({ text, words, first }: Part, offset: number, named: NamedPlace[]): void => {
+    let end = 0
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at] ?? ''
+      const start = text.indexOf(word, end)
+      if (start >= first) return
+      end = start + word.length
+      const { names, people } = placesLike(word)
+      if (names.length + people.length === 0) continue
+      const found = names.filter(name => goesOn(name, words, at))
+      const size = Math.max(0, ...found.map(({ parts }) => parts.length))
+      const ids = new Set(
+        found.length === 0 ? people : found.filter(({ parts }) => parts.length === size).map(({ id }) => id),
+      )
+      for (const next of words.slice(at + 1, at + size)) end = text.indexOf(next, end) + next.length
+      for (const id of ids) {
+        named.push({
+          id,
+          start: offset + start,
+          end: offset + end,
+          ...(found.length === 0 && { people: true as const }),
+          ...(ids.size > 1 && { ambiguous: true as const }),
+        })
       }
-      return named
+      at += Math.max(0, size - 1)
+    }
+  }
+  const namedIn = (text: string): readonly NamedPlace[] => {
+    const named: NamedPlace[] = []
+    addPlaces({ text, words: text.match(WORD) ?? [], first: text.length }, 0, named)
+    return named
+  }
+  return {
+    namedIn,
+    namedBy({ tokens, text, language }) {
+      // Korean counters are cut off the letters behind them.
+      if (language.data.unspaced !== undefined) return namedIn(text)
+      let named: NamedPlace[] | undefined
+      for (let at = 0; at < tokens.length; at++) {
+        const token = tokens[at]
+        if (token === undefined || (hasCapitals && (token.facts & FACT.capital) === 0)) continue
+        if (!mayName(token.word) && !(hasSeconds(token.word) && mayBeginBoth(token, tokens[at + 1]))) continue
+        named ??= []
+        const { start, end } = token
+        if (start < (named.at(-1)?.end ?? 0)) continue
+        const part = text.slice(start, end + LONGEST)
+        addPlaces({ text: part, words: part.match(WORD) ?? [], first: end - start }, start, named)
+      }
+      return named ?? NO_PLACES
     },
   }
 }
+
+const NO_PLACES: readonly NamedPlace[] = []
+
+/** A part of a text, its words, and where the last of them begins that may begin a name. */
+interface Part {
+  readonly text: string
+  readonly words: readonly string[]
+  readonly first: number
+}
+
+/** The most characters of a name behind its first word: of "Saint Vincent and the Grenadines". */
+const LONGEST = 60
 
 /** An Arabic word without its article, which some names have and some texts omit. */
 const bareOf = (part: string, locale: string): string =>
@@ -252,23 +260,21 @@ function unspacedGazetteer(locale: string): Gazetteer {
   const all = [...ids.keys()].sort((a, b) => b.length - a.length).map(name => RegExp.escape(name))
   const pattern = new RegExp(`${all.join('|') || '(?!)'}`, 'gu')
   const isKatakana = (letter: string): boolean => /[\p{Script=Katakana}ー]/u.test(letter)
-  return {
-    mayNameIn: () => true,
-    namedIn: text =>
-      [...text.matchAll(pattern)].flatMap(({ 0: name, index }) => {
-        const [before, after] = [text.charAt(index - 1), text.charAt(index + name.length)]
-        // タイ (Thailand) in タイタニック.
-        if ((isKatakana(name.charAt(0)) && isKatakana(before)) || (isKatakana(name.slice(-1)) && isKatakana(after)))
-          return []
-        const found = ids.get(name) ?? []
-        return found.map(id => ({
-          id,
-          start: index,
-          end: index + name.length,
-          ...(found.length > 1 && { ambiguous: true as const }),
-        }))
-      }),
-  }
+  const namedIn = (text: string): readonly NamedPlace[] =>
+    [...text.matchAll(pattern)].flatMap(({ 0: name, index }) => {
+      const [before, after] = [text.charAt(index - 1), text.charAt(index + name.length)]
+      // タイ (Thailand) in タイタニック.
+      if ((isKatakana(name.charAt(0)) && isKatakana(before)) || (isKatakana(name.slice(-1)) && isKatakana(after)))
+        return []
+      const found = ids.get(name) ?? []
+      return found.map(id => ({
+        id,
+        start: index,
+        end: index + name.length,
+        ...(found.length > 1 && { ambiguous: true as const }),
+      }))
+    })
+  return { namedIn, namedBy: ({ text }) => namedIn(text) }
 }
 
 /** What finds places in the texts of a locale; made when a text first needs it. */

@@ -1,8 +1,10 @@
 import { INSTITUTIONS } from '../../../../languages/institutions.ts'
 import { isUnspaced } from '../../../../languages/script.ts'
-import { once, onceEachWord } from '../../../../once.ts'
+import { once } from '../../../../once.ts'
+import { askedOnce } from '../../../language/words/asked-once.ts'
 import type { Contrasts } from '../../../read/facts/contrasts.ts'
 import type { Reading } from '../../../read/model.ts'
+import { has } from '../../../read/reading.ts'
 import { gazetteerOf } from './gazetteer.ts'
 import { saysCountry } from './place-replaced.ts'
 
@@ -47,7 +49,7 @@ const forms = once(() => {
 })
 
 /** Whether a form may begin with a word. */
-const mayBegin = onceEachWord(word => forms().words.has(word.slice(0, KEY)))
+const mayBegin = askedOnce('institution', ({ text }) => forms().words.has(text.slice(0, KEY)))
 
 /** Whether a word of a text is a word of a form: "CDU-Chef" is the CDU's, and 백악관은 is 백악관* with an ending. */
 function isFormOf(text: string, form: string): boolean {
@@ -56,30 +58,41 @@ function isFormOf(text: string, form: string): boolean {
 }
 
 /** The institutions that a text names or hints at. */
-export function institutionsIn({ tokens, text, language }: Reading): readonly Institution[] {
-  const { signs, words } = forms()
-  const found: Institution[] = []
+export function institutionsIn(reading: Reading): readonly Institution[] {
+  const { tokens, text, language } = reading
+  let found: Institution[] | undefined
   for (let at = 0; at < tokens.length; at++) {
-    const { text: first = '', start = 0 } = tokens[at] ?? {}
-    if (!mayBegin(first)) continue
-    const candidates = words.get(first.slice(0, KEY)) ?? []
-    const form = candidates.find(one =>
-      one.words.every((word, index) => isFormOf(tokens[at + index]?.text ?? '', word)),
-    )
-    if (form)
-      found.push({
-        countries: form.countries,
-        hint: form.hint,
-        start,
-        end: tokens[at + form.words.length - 1]?.end ?? start,
-      })
+    const token = tokens[at]
+    const institution = token && mayBegin(token.word) ? institutionAt(at, reading) : undefined
+    if (institution === undefined) continue
+    found ??= []
+    found.push(institution)
   }
-  if (!isUnspaced(language.locale)) return found
+  const mayHaveSigns = has(reading, 'other-letter') && isUnspaced(language.locale)
+  return mayHaveSigns ? [...(found ?? NONE), ...inSigns(text)] : (found ?? NONE)
+}
+
+const NONE: readonly Institution[] = []
+
+/** The institution that a text names from a token on. */
+function institutionAt(at: number, { tokens }: Reading): Institution | undefined {
+  const { text: first = '', start = 0 } = tokens[at] ?? {}
+  const form = forms()
+    .words.get(first.slice(0, KEY))
+    ?.find(({ words }) => words.every((word, index) => isFormOf(tokens[at + index]?.text ?? '', word)))
+  if (form === undefined) return undefined
+  const { countries, hint, words } = form
+  return { countries, hint, start, end: tokens[at + words.length - 1]?.end ?? start }
+}
+
+/** The institutions that a text without spaces names. */
+function inSigns(text: string): readonly Institution[] {
+  const found: Institution[] = []
   for (const {
     countries,
     hint,
     words: [sign = ''],
-  } of signs) {
+  } of forms().signs) {
     const start = text.indexOf(sign)
     if (start >= 0) found.push({ countries, hint, start, end: start + sign.length })
   }
@@ -91,7 +104,7 @@ function namesCountryOf({ countries }: Institution, source: Reading, said: Contr
   if (countries.some(id => saysCountry(said, id))) return true
   if (institutionsIn(source).some(other => other.countries.some(id => countries.includes(id)))) return true
   return gazetteerOf(source.language.locale)
-    .namedIn(source.text)
+    .namedBy(source)
     .some(({ id }) => countries.includes(id))
 }
 
@@ -100,9 +113,9 @@ function namesCountryOf({ countries }: Institution, source: Reading, said: Contr
  * Bundestag verabschiedete den Haushalt.
  */
 export function institutionAdded(source: Reading, target: Reading, said: Contrasts): Institution | undefined {
-  const found = institutionsIn(target).filter(({ hint }) => !hint)
+  const found = institutionsIn(target)
   if (found.length === 0) return undefined
   const asked = source.text.toLowerCase()
   const isNamed = ({ start, end }: Institution): boolean => asked.includes(target.text.slice(start, end).toLowerCase())
-  return found.find(one => !isNamed(one) && !namesCountryOf(one, source, said))
+  return found.find(one => !one.hint && !isNamed(one) && !namesCountryOf(one, source, said))
 }

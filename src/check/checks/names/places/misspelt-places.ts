@@ -3,10 +3,11 @@ import { languageTag } from '../../../../languages/language-tag.ts'
 import { targetLanguageOf } from '../../../../languages/names.ts'
 import { placeNamesOf } from '../../../../languages/places.ts'
 import { isUnspaced, scriptOf } from '../../../../languages/script.ts'
-import { onceEach } from '../../../../once.ts'
+import { onceEach, onceEachText } from '../../../../once.ts'
 import type { OddName } from '../unlisted/odd-name.ts'
-import { foldOf, gazetteerOf, type NamedPlace, type Word, wordsIn } from './gazetteer.ts'
+import { gazetteerOf, type NamedPlace } from './gazetteer.ts'
 import { isConsonantSlip, isKanaSlip, isLetterSlip, isSyllableSlip, signSlipIn } from './place-slips.ts'
+import { foldOf, type Word, wordsIn } from './words.ts'
 
 type Found = NonNullable<OddName['found']>
 
@@ -60,12 +61,15 @@ function slipInWords(words: readonly Word[], name: string, locale: string): Stre
   return undefined
 }
 
+/** The places of a source; all editions of an article share them. */
+const placesOfSource = onceEach(locale => onceEachText(text => gazetteerOf(locale).namedIn(text)))
+
 /**
  * Countries and cities of a source that its target misspells: "Edinburgh" → Edimbrugo. The target must have none of the
  * names of the place, nor the word of the source.
  */
 export function misspeltPlaces(source: string, target: string, from: string, to: string): readonly OddName[] {
-  const here = gazetteerOf(from).namedIn(source)
+  const here = placesOfSource(from)(source)
   if (here.length === 0) return NONE
   const there = gazetteerOf(to).namedIn(target)
   const isLost = ({ id, people, ambiguous }: NamedPlace): boolean =>

@@ -4,7 +4,8 @@ import { isUnspaced } from '../../../../languages/script.ts'
 import { latinOf } from '../../../../languages/sound.ts'
 import { type Contrasts, isInIdiom, type Said } from '../../../read/facts/contrasts.ts'
 import type { Reading } from '../../../read/model.ts'
-import { gazetteerOf, type NamedPlace, wordsIn } from './gazetteer.ts'
+import { gazetteerOf, type NamedPlace } from './gazetteer.ts'
+import { wordsIn } from './words.ts'
 
 /** A country or a city of the source, and the one that stands in its place in the target. */
 export interface ReplacedPlace {
@@ -28,11 +29,10 @@ export function placeReplaced(
   [said, saidThere]: readonly [source: Contrasts, target: Contrasts],
 ): ReplacedPlace | undefined {
   const [from, to] = [source.language.locale, target.language.locale]
-  const places = gazetteerOf(from)
-  const here = places.mayNameIn(source) ? places.namedIn(source.text) : NONE
+  const here = gazetteerOf(from).namedBy(source)
   // Most places are said there, and need no look at the rest of the target.
   if (here.every(one => says(saidThere, one)) && here.every(one => isCountry(one.id))) return undefined
-  const there = gazetteerOf(to).namedIn(target.text)
+  const there = gazetteerOf(to).namedBy(target)
   const own = withoutCities(saidThere, here, there)
   const gone = here.filter(one => isAlone(one, here, there) && !says(own, one))
   if (gone.length === 0) return undefined
@@ -47,8 +47,6 @@ export function placeReplaced(
   }
   return undefined
 }
-
-const NONE: readonly NamedPlace[] = []
 
 /** Whether one text alone names a place, and its words mean no other one. */
 const isAlone = (one: NamedPlace, own: readonly NamedPlace[], other: readonly NamedPlace[]): boolean =>

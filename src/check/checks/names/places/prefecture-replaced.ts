@@ -3,7 +3,8 @@ import { plainLetters } from '../../../../languages/plain-letters.ts'
 import { PREFECTURES } from '../../../../languages/prefectures.ts'
 import { FACT } from '../../../language/words/word-facts.ts'
 import type { Reading } from '../../../read/model.ts'
-import { gazetteerOf, wordsIn } from './gazetteer.ts'
+import { gazetteerOf } from './gazetteer.ts'
+import { wordsIn } from './words.ts'
 
 /** Where a prefecture stands in the source, and what stands in its place in the target. */
 export interface ReplacedPrefecture {
@@ -54,9 +55,9 @@ function prefectureIn(text: string, words: ReadonlySet<string>): readonly [numbe
 
 /** The only city of a Japanese text that its source does not name, where both name no other one. */
 function cityIn(source: Reading, target: Reading, words: ReadonlySet<string>): readonly [number, number] | undefined {
-  const here = gazetteerOf(source.language.locale).namedIn(source.text)
+  const here = gazetteerOf(source.language.locale).namedBy(source)
   const [one, more] = gazetteerOf('ja')
-    .namedIn(target.text)
+    .namedBy(target)
     .filter(({ id, ambiguous }) => !isCountry(id) && ambiguous !== true && !here.some(other => other.id === id))
   if (one === undefined || more !== undefined || target.text.search(IN_SIGNS) >= 0) return undefined
   const names = placeNamesOf('en').get(one.id) ?? []

@@ -5,11 +5,6 @@ import { FACT } from '../../../language/words/word-facts.ts'
 import type { Reading, Token } from '../../../read/model.ts'
 import type { Misspelt } from './misspelt-beside.ts'
 
-/** Small words inside the names of persons, which all languages with Latin letters keep. */
-const PARTICLES: ReadonlySet<string> = new Set(
-  'von van der den ter ten zu zum zur de del della dello di da do dos das du la le los y'.split(' '),
-)
-
 /** A name has no more of them in a row: "van de la". */
 const MOST_PARTICLES = 3
 
@@ -28,7 +23,7 @@ interface Person {
   readonly last: Token
 }
 
-const isParticle = (token: Token | undefined): boolean => token !== undefined && PARTICLES.has(token.text)
+const isParticle = (token: Token | undefined): boolean => token !== undefined && (token.facts & FACT.particle) !== 0
 
 const isCapital = (token: Token | undefined): token is Token =>
   token?.kind === 'word' && (token.facts & FACT.capital) !== 0 && LATIN.test(token.text)
@@ -50,15 +45,17 @@ function personsIn({ tokens, text }: Reading): readonly Person[] {
 }
 
 const NONE: readonly Person[] = []
+const NONE_MISSPELT: readonly Misspelt[] = []
 
 /**
  * A surname behind small words that is misspelt although they and the first name are kept: "Marlies van den Broeck" →
  * Marlies van den Breock.
  */
 export function misspeltBehindParticles(source: Reading, target: Reading): readonly Misspelt[] {
+  if ((source.facts & target.facts & FACT.particle) === 0) return NONE_MISSPELT
   const here = personsIn(source)
   const there = here.length === 0 ? NONE : personsIn(target)
-  if (there.length === 0) return []
+  if (there.length === 0) return NONE_MISSPELT
   return here.flatMap(({ given, between, last }): readonly Misspelt[] => {
     if (target.text.includes(last.text)) return []
     const found = there.find(

@@ -28,30 +28,26 @@ const areOne = (one: Token, other: Token, { text }: Reading): boolean =>
  */
 export function misspeltBeside(source: Reading, target: Reading): readonly Misspelt[] {
   if ((source.facts & target.facts & FACT.part) === 0) return NONE
+  const { tokens } = source
   let found: Misspelt[] | undefined
-  let words: readonly number[] | undefined
-  for (let at = 0; at < source.tokens.length; at++) {
-    const name = source.tokens[at]
-    if (
-      !isPart(name) ||
-      name.end - name.start < SHORTEST ||
-      !(isPart(source.tokens[at - 1]) || isPart(source.tokens[at + 1]))
-    )
+  let parts: readonly number[] | undefined
+  for (let at = 0; at < tokens.length; at++) {
+    const name = tokens[at]
+    if (!isPart(name) || name.end - name.start < SHORTEST || !(isPart(tokens[at - 1]) || isPart(tokens[at + 1])))
       continue
-    words ??= partsOf(target)
-    if (placesOf(name.word.part, words, target).length > 0) continue
+    parts ??= partsOf(target)
+    if (isAmong(parts, target, name)) continue
     for (const step of [-1, 1] as const) {
-      const kept = source.tokens[at + step]
-      if (!isPart(kept) || !areOne(...inOrder(kept, name), source)) continue
-      const slip = placesOf(kept.word.part, words, target).flatMap(place => {
+      const kept = tokens[at + step]
+      if (!isPart(kept) || !isAmong(parts, target, kept) || !areOne(...inOrder(kept, name), source)) continue
+      const slip = parts.flatMap(place => {
         const [other, beside] = [target.tokens[place], target.tokens[place - step]]
-        return other && isPart(beside) && areOne(...inOrder(other, beside), target) ? [beside] : []
+        return other?.word.part === kept.word.part && isPart(beside) && areOne(...inOrder(other, beside), target)
+          ? [beside]
+          : []
       })
-      const further = source.tokens[at + 2 * step]
-      const isSure =
-        isPart(further) &&
-        placesOf(further.word.part, words, target).length > 0 &&
-        areOne(...inOrder(further, kept), source)
+      const further = tokens[at + 2 * step]
+      const isSure = isPart(further) && isAmong(parts, target, further) && areOne(...inOrder(further, kept), source)
       const misspelt = slip.find(
         ({ text }) =>
           !source.text.includes(text) &&
@@ -72,9 +68,11 @@ function partsOf({ tokens }: Reading): readonly number[] {
   return places
 }
 
-/** Those of them that have the plain letters of a part. */
-const placesOf = (part: string, places: readonly number[], { tokens }: Reading): readonly number[] =>
-  places.filter(at => tokens[at]?.word.part === part)
+/** Whether one of them has the plain letters of a part. */
+function isAmong(places: readonly number[], { tokens }: Reading, { word: { part } }: Token): boolean {
+  for (const at of places) if (tokens[at]?.word.part === part) return true
+  return false
+}
 
 /** Whether a name that has no cases lacks a letter or has one more: its other two parts are kept letter for letter. */
 const isOneOff = (word: string, name: string, { language }: Reading): boolean =>

@@ -7,7 +7,7 @@ import { latinSoundOf } from '../../../language/words/cognates.ts'
 import { countryNames } from '../country-names.ts'
 import { misspeltPlaces } from '../places/misspelt-places.ts'
 import { staysAsItIs } from './longer-names.ts'
-import { beginOf, distinct, isLatin, learn, type Memory, type Seen, stemOf, usualOf } from './name-memory.ts'
+import { beginOf, isLatin, learn, type Memory, namesOfSource, type Seen, stemOf, usualOf } from './name-memory.ts'
 import { isDoubleSlip, isFormOf, isSlip, losesDouble, type NameWord, nameWordsIn, SHORTEST } from './name-slips.ts'
 import type { OddName } from './odd-name.ts'
 import { oddConsonant, swappedSyllables, transliteratedSlip } from './transliterated-slips.ts'
@@ -40,7 +40,7 @@ export function createLoreOf(locales: { readonly from: string; readonly to: stri
   return {
     learn: (source, target) => learn(memory, { source, words: namesIn(target) }),
     judge(source, target) {
-      const [from, to] = [distinct(nameWordsIn(source)), namesIn(target)]
+      const [from, to] = [namesOfSource(source), namesIn(target)]
       // A label of one word is hardly a name.
       if (!/\s/.test(source.trim()) || (to.length === 0 && isCased(target))) return []
       const names = { from, to, source, written: target, target: plainLetters(target) }

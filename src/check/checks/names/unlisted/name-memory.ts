@@ -1,4 +1,5 @@
-import { plainLetters } from '../../../../languages/plain-letters.ts'
+import { plainWord } from '../../../../languages/plain-letters.ts'
+import { onceEachText, onceEachWord } from '../../../../once.ts'
 import { latinSoundOf } from '../../../language/words/cognates.ts'
 import { isFormOf, type NameWord, nameWordsIn, SHORTEST } from './name-slips.ts'
 
@@ -45,7 +46,7 @@ export function learn({ names, targets, stems, sounds, small }: Memory, { source
     if (!isLatin(text)) count(sounds, beginOf(text))
   }
   for (const [word] of source.matchAll(/\p{Ll}{4,}/gu)) small.add(word)
-  const named = distinct(nameWordsIn(source))
+  const named = namesOfSource(source)
   // "Judith" in the target is the source's Judith, not a rendering of the Obermann beside her.
   const owners = once.map(word => named.find(({ text }) => isFormOf(word.text, text))?.text)
   for (const { text, first } of named) {
@@ -62,7 +63,9 @@ export function learn({ names, targets, stems, sounds, small }: Memory, { source
 }
 
 /** How the beginning of a word sounds, in Latin letters. */
-export const beginOf = (word: string): string => latinSoundOf(plainLetters(word)).replace(/w/g, 'v').slice(0, SHORTEST)
+export const beginOf: (word: string) => string = onceEachWord(word =>
+  latinSoundOf(plainWord(word)).replace(/w/g, 'v').slice(0, SHORTEST),
+)
 
 /** The word that most targets have if their sources have a name, and few others have. */
 export function usualOf({ pairs, beside }: Seen, { stems }: Memory): string | undefined {
@@ -73,10 +76,13 @@ export function usualOf({ pairs, beside }: Seen, { stems }: Memory): string | un
 }
 
 /** A word without what its cases change. */
-export const stemOf = (word: string): string => plainLetters(word).slice(0, Math.max(SHORTEST, word.length - 2))
+export const stemOf = (word: string): string => plainWord(word).slice(0, Math.max(SHORTEST, word.length - 2))
 
 export const isLatin = (word: string): boolean => /^\p{Script=Latin}/u.test(word)
 
-export const distinct = (words: readonly NameWord[]): readonly NameWord[] => [
+/** The names of a source, each once; all editions of an article share them. */
+export const namesOfSource = onceEachText((source): readonly NameWord[] => distinct(nameWordsIn(source)))
+
+const distinct = (words: readonly NameWord[]): readonly NameWord[] => [
   ...new Map(words.map(word => [word.text, word])).values(),
 ]

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { isSwap } from '../../../../edit-distance.ts'
-import { plainLetters } from '../../../../languages/plain-letters.ts'
+import { plainWord } from '../../../../languages/plain-letters.ts'
+import { onceEachWord } from '../../../../once.ts'
 
 /** A word with a capital, and its place. */
 export interface NameWord {
@@ -31,8 +32,8 @@ export function nameWordsIn(text: string): readonly NameWord[] {
  * How a word sounds; words that sound alike are one name in two languages: Siria, Syria; Afrika, Africa; Nacional,
  * National.
  */
-export const soundOf = (word: string): string =>
-  plainLetters(word)
+export const soundOf: (word: string) => string = onceEachWord(word =>
+  plainWord(word)
     .replace(/ph/g, 'f')
     .replace(/c?[ct](?=i[aeou])/g, 's')
     .replace(/[ckq]h?/g, 'k')
@@ -41,11 +42,12 @@ export const soundOf = (word: string): string =>
     .replace(/w/g, 'v')
     .replace(/z/g, 's')
     .replace(/h/g, '')
-    .replace(/(?<![aeiou])[aeiou]+$/, '')
+    .replace(/(?<![aeiou])[aeiou]+$/, ''),
+)
 
 /** Whether a word is an inflected form of a name: Obamovi, Obama. */
 export function isFormOf(word: string, name: string): boolean {
-  const [one, other] = [plainLetters(word), plainLetters(name)]
+  const [one, other] = [plainWord(word), plainWord(name)]
   if (one === other) return true
   if (one.startsWith(other)) return one.length - other.length <= 5 && one.at(-1) !== one.at(-2)
   const stem = other.slice(0, Math.max(SHORTEST - 1, other.length - (/[aeiou]$/.test(other) ? 1 : 0)))
@@ -64,24 +66,32 @@ export interface Slips {
  * letters in the wrong order.
  */
 export function isSlip(word: string, name: string, { known, uninflected }: Slips): boolean {
-  const [one, other] = [plainLetters(word), plainLetters(name)]
+  const [one, other] = [plainWord(word), plainWord(name)]
   if (one === other || Math.abs(one.length - other.length) > 4) return false
   // No ending doubles the last letter.
   if (one === other + other.at(-1)) return true
-  // American and America are two words, Nevskiy and Nevsky two spellings of one.
-  if (other.startsWith(one) || (soundOf(one) === soundOf(other) && !/(.)\1/.test(one))) return false
-  if (!known && (other.length < 6 || soundOf(one) === soundOf(other) || losesDouble(one, other))) return false
   const endings = uninflected ? [0] : [0, 1, 2, 3]
   for (const cut of endings) {
     const bare = one.slice(0, one.length - cut)
     if (bare.length < other.length - 1) break
+    if (!isOneEditFrom(bare, other)) continue
     // "Kod" is Polish for "Code".
     if (bare[0] !== other[0] && soundOf(bare) === soundOf(other)) continue
-    if (bare !== other && (distance(bare, other) === 1 || isSwap(bare, other))) {
-      return uninflected && known ? true : !differsAtTheEnd(one, other, known ? 2 : 3)
-    }
+    if (areTwoSpellings(one, other, known)) return false
+    return uninflected && known ? true : !differsAtTheEnd(one, other, known ? 2 : 3)
   }
   return false
+}
+
+const isOneEditFrom = (one: string, other: string): boolean =>
+  one !== other && Math.abs(one.length - other.length) <= 1 && (distance(one, other) === 1 || isSwap(one, other))
+
+/** Whether two words are no slip of one another: American and America are two words, Nevskiy and Nevsky one name. */
+function areTwoSpellings(one: string, other: string, known: boolean): boolean {
+  if (other.startsWith(one)) return true
+  const soundAlike = soundOf(one) === soundOf(other)
+  if (soundAlike && !/(.)\1/.test(one)) return true
+  return !known && (other.length < 6 || soundAlike || losesDouble(one, other))
 }
 
 /** A longer name bears two slips and is still told: Argüelles, Argüeyes. */
@@ -89,7 +99,7 @@ const LONG_NAME = 8
 
 /** Whether two long words begin and end alike and differ in two letters. */
 export function isDoubleSlip(word: string, name: string): boolean {
-  const [one, other] = [plainLetters(word), plainLetters(name)]
+  const [one, other] = [plainWord(word), plainWord(name)]
   if (other.length < LONG_NAME || one.slice(0, 2) !== other.slice(0, 2) || one.at(-1) !== other.at(-1)) return false
   return distance(one, other) === 2 && soundOf(one) !== soundOf(other)
 }

@@ -20,14 +20,18 @@ const isSlip = ({ kind, name, found, usual }: OddName, target: Reading): boolean
   kind === 'misspelt' && usual === undefined && found !== undefined && isMisspelling(found.text, name, target)
 
 /** Names that are misspelt beside a part that is kept, or behind small words. */
-const oddBeside = (source: Reading, target: Reading): readonly OddName[] =>
-  [...misspeltBeside(source, target), ...misspeltBehindParticles(source, target)].map(({ name, found }) => ({
+function oddBeside(source: Reading, target: Reading): readonly OddName[] {
+  const beside = misspeltBeside(source, target)
+  const behind = misspeltBehindParticles(source, target)
+  if (beside.length + behind.length === 0) return NOTHING_ODD
+  return [...beside, ...behind].map(({ name, found }) => ({
     kind: 'misspelt',
     name: name.text,
     source: [name.start, name.end],
     found: { text: found.text, span: [found.start, found.end] },
     sure: true,
   }))
+}
 
 /** Whether two are about one place of the source. */
 const isOf = ({ source: [start, end] }: OddName, { source }: OddName): boolean => start < source[1] && end > source[0]
@@ -48,9 +52,10 @@ export const unlistedName: PairCheck = {
   why: 'A slip in a name is a correction, whether or not somebody listed the name.',
   example: ['Karoline Leavitt spoke.', 'Habló Karoline Leavit.'],
   pair: ({ source, target, given, oddNames, mentions, contrasts }) => {
-    const known = oddNames().map(one => (one.sure || !isSlip(one, target) ? one : { ...one, sure: true }))
+    const seen = oddNames()
     const beside = given.interface ? NOTHING_ODD : oddBeside(source, target)
-    if (known.length + beside.length === 0) return NOTHING
+    if (seen.length + beside.length === 0) return NOTHING
+    const known = seen.map(one => (one.sure || !isSlip(one, target) ? one : { ...one, sure: true }))
     const odd = [...known.filter(one => one.sure || !beside.some(other => isOf(one, other))), ...newOf(beside, known)]
     const listed = mentions().filter(({ term }) => isRendered(term, target.language.locale))
     return odd

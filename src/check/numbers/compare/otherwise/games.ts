@@ -1,7 +1,7 @@
-import type { Reading } from '../../../read/model.ts'
+import type { Reading, Token } from '../../../read/model.ts'
 import type { NumberFact } from '../../model.ts'
 import { type Score, saysBehind, scoresIn } from '../scores.ts'
-import { NO_NUMBERS, type Way } from './model.ts'
+import { NO_NUMBERS, onlyOpen, type Text, type Way } from './model.ts'
 
 /** The minutes at which a part of a game ends. */
 const ENDS: readonly number[] = [45, 90, 105, 120]
@@ -17,11 +17,37 @@ export const byMinutesLeft: Way = (number, own, other) => {
   return left && [left]
 }
 
+/** The minute of a game at which its second half begins. */
+const HALF = 45
+
+/** Whether one text counts a minute from the beginning of the second half: "94th minute" → 49 minutos do segundo tempo. */
+export const byHalf: Way = (number, own, other) => {
+  const [isHere, isThere] = [speaksOfHalf(own.reading), speaksOfHalf(other.reading)]
+  if (!(isHere || isThere) || !isMinute(number, own.reading)) return undefined
+  return onlyOpen(
+    other,
+    each =>
+      isMinute(each, other.reading) &&
+      ((isThere && each.value + HALF === number.value) || (isHere && number.value + HALF === each.value)),
+  )
+}
+
+const speaksOfHalf = ({ text, language }: Reading): boolean => {
+  if (language.secondHalf.size === 0) return false
+  const lower = text.toLowerCase()
+  return language.secondHalf.values().some(words => lower.includes(words))
+}
+
 /** Whether a number is a minute of a game: "88th minute", "88'", "el minuto 88". */
-const isMinute = ({ unit, from, end }: NumberFact, { text, tokens }: Reading): boolean =>
+const isMinute = ({ unit, from, to, end }: NumberFact, { text, tokens }: Reading): boolean =>
   unit === 'minute' ||
   /^['’′]/.test(text.slice(end)) ||
-  tokens[from - 1]?.word.senses.some(sense => sense.kind === 'unit' && sense.id === 'minute') === true
+  isWordOfMinute(tokens[from - 1]) ||
+  isWordOfMinute(tokens[to]) ||
+  isWordOfMinute(tokens[to + 1])
+
+const isWordOfMinute = (token: Token | undefined): boolean =>
+  token?.word.senses.some(sense => sense.kind === 'unit' && sense.id === 'minute') === true
 
 /** Whether a number belongs to the result of sets that both texts list: "in straight sets: 6-4, 6-2" → 2:0 (6:4, 6:2). */
 export const bySets: Way = (number, own) => {
@@ -43,6 +69,29 @@ export const byGoalsBehind: Way = (number, own, other) => {
   const isSaid = said !== undefined && (saysBehind(score, own.reading) || saysBehind([said, said], other.reading))
   return isSaid ? [said] : undefined
 }
+
+/**
+ * Whether the other text has a score that looks like a time of day: 10-14 → 10:14. Many languages give the loser's points
+ * first: "lost the set 25-19" → 19:25.
+ */
+export const byScoreOnClock: Way = (number, own, other) => {
+  const [time, scored, said] =
+    number.clock === undefined
+      ? [other.numbers.find(({ clock }) => clock !== undefined), scoresIn(own.numbers, own.reading), number]
+      : [number, scoresIn(other.numbers, other.reading), undefined]
+  if (time?.clock === undefined) return undefined
+  const [hours, minutes] = [Math.floor(time.clock / 60), time.clock % 60]
+  const isSaid = scored.some(score => {
+    if (said !== undefined && !score.includes(said)) return false
+    const [one, two] = score
+    const isTurned = one.value === minutes && two.value === hours
+    return (one.value === hours && two.value === minutes) || (isTurned && [own, other].every(saysLost))
+  })
+  return isSaid ? NO_NUMBERS : undefined
+}
+
+const saysLost = ({ reading }: Text): boolean =>
+  reading.tokens.some(({ word }) => word.contrasts.some(({ member }) => member === 'lose'))
 
 const isWon = ([one, other]: Score): boolean => one.value > other.value
 const isLost = ([one, other]: Score): boolean => one.value < other.value

@@ -19,6 +19,6 @@ export const byUnitAlone: Way = (number, _, other) => {
 
 const oneOf = (number: NumberFact, unit: string): NumberFact => ({ ...number, value: 1, unit, power: undefined })
 
-/** Whether no number other than "one" stands before a unit. */
+/** Whether no number other than "one" stands before a unit; a percentage counts no unit: "3% interanual". */
 const isAlone = ({ from }: Mark, { numbers }: Text): boolean =>
-  !numbers.some(number => number.to <= from && from - number.to < REACH && number.value !== 1)
+  !numbers.some(({ to, value, percent }) => to <= from && from - to < REACH && value !== 1 && !percent)

@@ -12,9 +12,9 @@ const MOST = 20
 
 /** A small number of the source that changed: "two metres" → "drei Meter". */
 export const otherNumber: Suspicion = ({ answer, source }) => {
-  const { matches, converted } = answer.side().comparedWith(source.side()).numbers()
-  // "Half past three" is halb vier, and "15 days" are two weeks.
-  const explained = new Set([...matches, ...converted].flat())
+  const { matches, converted, inShares } = answer.side().comparedWith(source.side()).numbers()
+  // "Half past three" is halb vier, "15 days" are two weeks, and "one in five" is 20 Prozent.
+  const explained = new Set([...[...matches, ...converted].flat(), ...inShares])
   const [lost, ...more] = onlyIn(source, answer, explained)
   if (lost === undefined || more.length > 0) return undefined
   const own = source.numbers()

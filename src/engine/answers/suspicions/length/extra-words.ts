@@ -4,6 +4,7 @@ import { wordCount } from '../../count.ts'
 import { certain, doubtful, type Suspicion, shortened } from '../../problem.ts'
 import { foundIn } from '../../resemblance.ts'
 import { OPENERS, TRANSLATION_STEMS } from '../../words/label-words.ts'
+import { isCut } from './says-all.ts'
 
 /** A factor of letters that only an additional sentence explains. */
 const GROWTH = 1.5
@@ -28,7 +29,7 @@ export const extraSentence: Suspicion = ({ answer, source, from, to }) => {
   if (!isOwn && wordCount(opening) <= 3 && wordCount(first) > 3)
     return doubtful(say('answer-begins', { words: shortened(opening) }))
   const grown = answer.text.length > GROWTH * source.text.length
-  return grown && answer.text.length > source.text.length + FEWEST_LETTERS
+  return grown && answer.text.length > source.text.length + FEWEST_LETTERS && !isCut({ source, answer })
     ? doubtful(say('answer-sentence-more', {}))
     : undefined
 }

@@ -1,0 +1,30 @@
+import type { Word } from '../model.ts'
+
+/** What some checks ask of words, one bit each. */
+const QUESTION = {
+  /** May it begin the name of an institution? */
+  institution: 1 << 0,
+  /** May it begin the name of a place, or name a people? */
+  place: 1 << 1,
+  /** Is it a short word that begins the longer name of a place: "The"? */
+  placeOfTwo: 1 << 2,
+  /** Is it a first name? */
+  firstName: 1 << 3,
+  /** Is it a word of its language although it has a capital, so that it is no name? */
+  noName: 1 << 4,
+} as const satisfies Readonly<Record<string, number>>
+
+/**
+ * A yes-or-no question that a word answers once: the answer is kept with the word, where it is found faster than in a
+ * table. It may depend on nothing else than the word and its language.
+ */
+export function askedOnce(question: keyof typeof QUESTION, answer: (word: Word) => boolean): (word: Word) => boolean {
+  const bit = QUESTION[question]
+  return word => {
+    if ((word.asked & bit) === 0) {
+      word.asked |= bit
+      if (answer(word)) word.yes |= bit
+    }
+    return (word.yes & bit) !== 0
+  }
+}

@@ -1,0 +1,10 @@
+import type { NegationWords } from '../model.ts'
+
+export const bg: NegationWords = {
+  not: 'не няма нямат нямаше',
+  no: 'не',
+  without: 'без',
+  merely: 'само единствено',
+  until: 'докато преди до',
+  since: 'едва чак',
+}

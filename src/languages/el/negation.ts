@@ -1,0 +1,10 @@
+import type { NegationWords } from '../model.ts'
+
+export const el: NegationWords = {
+  not: 'δεν δέν',
+  no: 'όχι',
+  without: 'χωρίς δίχως',
+  merely: 'μόνο απλώς',
+  until: 'μέχρι πριν ώσπου',
+  since: 'μόλις',
+}

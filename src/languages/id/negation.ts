@@ -1,0 +1,9 @@
+import type { NegationWords } from '../model.ts'
+
+export const id: NegationWords = {
+  not: 'tidak tak bukan belum',
+  without: 'tanpa',
+  merely: 'hanya saja cuma sekadar',
+  until: 'sampai hingga sebelum',
+  since: 'baru',
+}

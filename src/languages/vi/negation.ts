@@ -1,0 +1,8 @@
+import type { NegationWords } from '../model.ts'
+
+export const vi: NegationWords = {
+  not: 'không chưa',
+  merely: 'chỉ',
+  until: 'trước cho_đến đến',
+  since: 'mới',
+}
