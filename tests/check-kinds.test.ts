@@ -70,6 +70,20 @@ const PAIRS: readonly Pair[] = [
   // Relations turned.
   ['pl', 'The council plans to lower the fee.', 'Rada planuje podwyższyć opłatę.', 'meaning-changed'],
   ['ko', 'The won strengthened against the dollar.', '원화는 달러 대비 하락했다.', 'meaning-changed'],
+  [
+    'de',
+    'The ride takes 75 minutes, half an hour less.',
+    'Die Fahrt dauert 75 Stunden, eine halbe Stunde weniger.',
+    'unit-changed',
+  ],
+  ['pl', 'The office revised growth down to -0.4%.', 'Urząd obniżył wskaźnik wzrostu do 0,4 proc.', 'sign-changed'],
+  [
+    'it',
+    'She recalls the flood: “We lost the whole barn,” she said.',
+    'Ricorda la piena: abbiamo perso tutto il fienile, ha detto.',
+    'quotation-count',
+  ],
+  ['fr', 'She called it “the worst day of my life” on Friday.', 'Son mot de vendredi : le pire jour de sa vie.', ''],
   ['ru', 'The fans in #Berlin were loud on Friday.', 'Фанаты в #Berlin в пятницу шумели.', ''],
   ['fr', 'He lives on the second floor.', 'Il habite au premier étage.', ''],
   ['de', 'It is not uncommon here.', 'Das kommt hier häufig vor.', ''],

@@ -42,12 +42,13 @@ export function neighbourOf(source: Reading, target: Reading): string | undefine
   const { tokens, language, everyday } = target
   const near = NEIGHBOURS[language.tag]
   if (near === undefined || tokens.length > MOST_WORDS || everyday * PART > tokens.length) return undefined
-  const words = tellingWords(source, target)
+  const fitting = near.split(' ').filter(tag => fitsBetter(target, tag))
+  const words = fitting.length === 0 ? [] : tellingWords(source, target)
   if (words.length < FEWEST_WORDS) return undefined
   const said = new Set(source.tokens.flatMap(({ lower }) => meaningsOf(lower, source.language)))
   const says = (word: string, one: Language): boolean =>
     one.common.has(word) || meaningsOf(word, one).some(meaning => said.has(meaning))
-  return near.split(' ').find(tag => {
+  return fitting.find(tag => {
     const other = language.other(tag)
     let theirs = 0
     for (const word of words) {
@@ -55,7 +56,7 @@ export function neighbourOf(source: Reading, target: Reading): string | undefine
       if (isOwn && !isTheirs) return false
       if (isTheirs && !isOwn) theirs++
     }
-    return theirs >= FEWEST_THEIRS && fitsBetter(target, tag)
+    return theirs >= FEWEST_THEIRS
   })
 }
 

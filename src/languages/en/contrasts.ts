@@ -29,7 +29,7 @@ export const en: ContrastWords = {
   before:
     'before prior_to ~ago ~earlier ~until ~previously ~ahead ~advance ~till ~former* ~past ~by ~pre ~preced* ~eve',
   after:
-    'after afterwards ~later ~following ~since ~behind ~subsequent* ~then ~post ~once ~when ~past ~from ~over ~with',
+    'after afterwards ~later ~following ~since ~behind ~subsequent* ~then ~post ~once ~when ~past ~over',
   earlier: 'earlier ~before ~previous* ~early ~prior ~ago ~sooner ~advance ~former*',
   later: 'later ~after* ~subsequent* ~then ~late ~eventually ~following ~next ~soon ~last',
   firstOne:

@@ -7,7 +7,7 @@ import type { NumberFact } from '../../numbers/model.ts'
 import { readGlued } from '../../numbers/read/compounds.ts'
 import type { Reading, Token } from '../../read/model.ts'
 import { type Figures, pairsWhere } from './figure-check.ts'
-import { namedUnits } from './units-named.ts'
+import { countOf, namedUnits } from './units-named.ts'
 
 /** Units that can mean several units of their measure: "degrees" may be of either kind. */
 const LOOSE: readonly string[] = ['degree']
@@ -36,12 +36,21 @@ export function exchangedUnits({ source, target }: Sides, all: NumberComparison)
   const inTarget = namedUnits(target, all.target)
   const unitStarts = unitStartsIn(source)
   // With two units in one sentence, a number may have the unit of the other.
-  const found = apart.filter(
-    ({ source: one, target: other }) =>
-      !inTarget(one.unit ?? '') && !inSource(other.unit ?? '') && isBesideUnit(one, source, unitStarts),
-  )
+  const found = apart.filter(({ source: one, target: other }) => {
+    if (inTarget(one.unit ?? '') || !isBesideUnit(one, source, unitStarts)) return false
+    return !inSource(other.unit ?? '') || isNamedOnceMore(other, source, target)
+  })
   return found.map(pair => ({ ...pair, level: pair.source.hard || isCounted(pair.source) ? 'error' : 'warning' }))
 }
+
+/**
+ * Whether the target names the unit of a figure, right beside it, once more than the source: "95 minutes, half an hour
+ * less" → 95 horas, media hora menos.
+ */
+const isNamedOnceMore = ({ unit, to }: NumberFact, source: Reading, target: Reading): boolean =>
+  target.language.data.unspaced === undefined &&
+  unitStartsIn(target).has(to) &&
+  countOf(target, 'unit', id => id === unit) === countOf(source, 'unit', id => id === unit) + 1
 
 /** "Nine feet", but not "a foot", "half a mile" or "decades", nor a round number that may be a saying: "ninety miles off". */
 const isCounted = ({ counts, value }: NumberFact): boolean => counts === true && value >= 2 && value % 10 !== 0

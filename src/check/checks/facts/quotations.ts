@@ -23,7 +23,8 @@ export const quotationCount: PairCheck = {
     if (!Number.isInteger(one.written) || !Number.isInteger(other.written)) return NOTHING
     if (one.fewest <= other.most && other.fewest <= one.most) return NOTHING
     const many = (count: number): Statement => say('quotations', { count })
-    const isLost = !given.interface && other.most === 0 && quotesMuch(source) && !setsApart(target) && !reports(target)
+    const isLost =
+      !given.interface && other.most === 0 && quotesMuch(source) && !setsApart(target, source) && !reports(target)
     return [
       {
         ...tell('quotation-count', { source: many(one.written), target: many(other.written) }),
@@ -71,11 +72,15 @@ const quotesMuch = ({ text, language }: Reading): boolean =>
       : (said.match(/[\p{L}\p{M}\p{N}’'-]+/gu)?.length ?? 0) >= (language.data.unspaced ? WORDS_SAID - 1 : WORDS_SAID)
   })
 
-/** Whether a text marks words in another way: by dashes, in single marks, in italics, after a colon. */
-const setsApart = ({ text, written }: Reading): boolean =>
-  /(?:^|\s)[–—―-]\s?\S|[‘‚‹《〈]|(?<![\p{L}\p{N}])'\S|:\s|：|<(?:i|em|q|cite|blockquote)\b|[*_]\S/u.test(
-    withoutLastDash(written === text ? text : written),
-  )
+/**
+ * Whether a text marks words in another way: by dashes, in single marks, in italics, or after a colon that the source
+ * lacks. A colon that also stands before the quotation of the source marks nothing: "She said: “Run!”" → Dijo: corre.
+ */
+const setsApart = ({ text, written }: Reading, source: Reading): boolean =>
+  OTHER_MARKS.test(withoutLastDash(written === text ? text : written)) ||
+  (/:\s|：/.test(text) && !/:\s?[“„"«]/.test(source.text))
+
+const OTHER_MARKS = /(?:^|\s)[–—―-]\s?\S|[‘‚‹《〈]|(?<![\p{L}\p{N}])'\S|<(?:i|em|q|cite|blockquote)\b|[*_]\S/u
 
 /** A text without the dash after its speech if no dash opens the speech: "Лекарства закончились, — сказала врач". */
 const withoutLastDash = (text: string): string =>

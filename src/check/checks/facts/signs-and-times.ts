@@ -7,6 +7,7 @@ import { EVENING, LATE_MORNING } from '../../numbers/read/clock.ts'
 import { hasMinus, isNegative, saysMinus } from '../../numbers/read/minus.ts'
 import type { Contrasts, Said } from '../../read/facts/contrasts.ts'
 import type { Reading } from '../../read/model.ts'
+import { roleOf } from './change-roles.ts'
 import { type Figures, figureCheck, pairsWhere } from './figure-check.ts'
 
 /** What a text says instead of a minus before a percentage or an amount of money: a fall, a loss. */
@@ -41,7 +42,9 @@ export const signChanged = figureCheck({
       const gained = hasMinus(other, target)
       if (lost === gained) return false
       const [number, reading] = lost ? ([other, target] as const) : ([one, source] as const)
-      return !saysMinus(number, reading) && !saysLess(number, contrasts(), lost)
+      if (saysMinus(number, reading)) return false
+      // "Revised down to -0.4%" → sníženo na 0,4 %: where a fall ends, it does not say that the figure is negative.
+      return roleOf(number, reading) === 'to' || !saysLess(number, contrasts(), lost)
     }),
   says: (said, { source: one }, { source }) =>
     tell(one && isNegative(one, source) ? 'minus-lost' : 'minus-gained', said),
