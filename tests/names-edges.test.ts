@@ -226,3 +226,35 @@ describe('names for an engine that cannot hold them', () => {
     expect(showNames([{ ...hold(1), target: 'Nombre' }, ' left.']).join('')).toBe('Nombre left.')
   })
 })
+
+describe('names that stand as the glossary has them', () => {
+  const glossary = glossaryOf(
+    'id: obermann, type: person, source: Harald Obermann, aliases: [Obermann], translations: {es: Harald Obermann}',
+    'id: linz, type: place, source: Linz, translations: {es: Linz}',
+    'id: linz-bank, type: organization, source: Bank of Linz, translations: {es: Banco de Linz}',
+  )
+  const codesOf = (source: string, target: string): readonly string[] =>
+    verifyNames({
+      key: 'p1.s1',
+      source,
+      target,
+      mentions: createFinder(glossary).findListed(source),
+      locale: 'es',
+      glossary,
+    }).map(({ code }) => code)
+
+  it.each([
+    ['each is there once', 'Harald Obermann left Linz.', 'Harald Obermann dejó Linz.', []],
+    [
+      'another form of one is doubled elsewhere',
+      'Obermann came.',
+      'Obermann vino, y Harald Harald Obermann.',
+      ['name-doubled'],
+    ],
+    ['one is only a part of a longer word', 'He left Linz.', 'Dejó Linzgau.', ['name-missing']],
+    ['one is only in the name of another', 'The Bank of Linz left Linz.', 'El Banco de Linz se fue.', ['name-missing']],
+    ['one is there once for two', 'Linz is not Linz.', 'Linz no lo es.', ['name-count']],
+  ])('%s', (_, source, target, codes) => {
+    expect(codesOf(source, target)).toEqual(codes)
+  })
+})

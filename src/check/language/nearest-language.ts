@@ -7,6 +7,7 @@ import type { Reading, Token } from '../read/model.ts'
 import { foreignLetters } from './foreign-letters.ts'
 import type { Word } from './model.ts'
 import { scriptOf } from './scripts.ts'
+import { FACT } from './words/word-facts.ts'
 
 /** Another language that the words of a text fit better than their own, and by how much (a natural logarithm). */
 export interface Nearer {
@@ -34,8 +35,6 @@ const FOREIGN_LETTER = 4
 interface Family {
   readonly tags: readonly string[]
   readonly groups: ReadonlyMap<string, Float32Array>
-  /** A place for adding up. */
-  readonly sums: Float32Array
 }
 
 const FAMILIES = once((): ReadonlyMap<string, Family> => {
@@ -57,7 +56,7 @@ function familyOf(tags: readonly string[]): Family {
       }
     }
   }
-  return { tags, groups, sums: new Float32Array(tags.length) }
+  return { tags, groups }
 }
 
 /** How well a word fits each language of its family. */
@@ -119,15 +118,22 @@ export function fitsBetter(target: Reading, tag: string): boolean {
 /** A quick look that settles most texts: whether the words of a text, taken as they are, may fit another language. */
 function mayBeNearer({ tokens, text, language }: Reading, family: Family, least: number): boolean {
   if (tokens.length < FEWEST) return false
-  const { sums, tags } = family
-  sums.fill(0)
-  for (const { word, start } of tokens) {
-    if (word.kind !== 'word' || word.text !== word.lower || text.charCodeAt(start - 1) === HYPHEN) continue
-    const fits = fitOf(word, family)
-    for (let place = 0; place < sums.length; place++) sums[place]! += fits[place]!
+  const fits: Float32Array[] = []
+  for (const { kind, facts, word, start } of tokens) {
+    if (kind !== 'word' || (facts & FACT.capital) !== 0 || text.charCodeAt(start - 1) === HYPHEN) continue
+    fits.push(fitOf(word, family))
   }
-  const enough = (sums[tags.indexOf(language.tag)] ?? 0) + least - OTHER_WORD * MOST_OTHER_WORDS
-  return sums.some(sum => sum >= enough)
+  const { tags } = family
+  const enough = sumAt(tags.indexOf(language.tag), fits) + least - OTHER_WORD * MOST_OTHER_WORDS
+  for (let place = 0; place < tags.length; place++) if (sumAt(place, fits) >= enough) return true
+  return false
+}
+
+/** How well some words together fit the language of a place. */
+function sumAt(place: number, fits: readonly Float32Array[]): number {
+  let sum = 0
+  for (let at = 0; at < fits.length; at++) sum += fits[at]![place]!
+  return sum
 }
 
 const HYPHEN = 0x2d
@@ -159,14 +165,11 @@ interface Comparison {
 
 function bestOf(words: readonly Word[], family: Family, { target, least }: Comparison): Nearer | undefined {
   const own = family.tags.indexOf(target.language.tag)
-  const sum = new Float32Array(family.tags.length)
-  for (const word of words) {
-    const fits = fitOf(word, family)
-    for (let place = 0; place < sum.length; place++) sum[place]! += fits[place]!
-  }
+  const fits = words.map(word => fitOf(word, family))
+  const ownSum = sumAt(own, fits)
   let best: Nearer | undefined
   for (const [place, tag] of family.tags.entries()) {
-    const bare = (sum[place] ?? 0) - (sum[own] ?? 0)
+    const bare = sumAt(place, fits) - ownSum
     if (place === own || bare + OTHER_WORD * MOST_OTHER_WORDS < least) continue
     const by = bare + everydayGap(words, tag, target)
     if (by >= least && by > (best?.by ?? 0) && mayBeIn(tag, words)) best = { tag, by }

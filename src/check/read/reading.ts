@@ -8,6 +8,7 @@ import { type MachinePart, machinePartsIn } from './machine/machine-parts.ts'
 import { type ReaderView, readerViewOf } from './machine/reader-view.ts'
 import { marksIn, traitsOf } from './marks.ts'
 import type { Reading, Token } from './model.ts'
+import { lengthOf } from './text-length.ts'
 import {
   CHARACTER_TRAITS,
   characterAt,
@@ -22,29 +23,6 @@ import {
 } from './tokens/characters.ts'
 import { BIT, type Trait } from './tokens/traits.ts'
 import { cutCounters, cutRun, type Piece } from './tokens/unspaced.ts'
-
-/** Texts for several numbers have about the same length; `[y|n]` is not such a text. */
-const ALIKE = 3
-
-/** The offset of the last of several texts for several numbers, "One file.|Many files."; 0 if there is one text. */
-export function lastAlternative(text: string): number {
-  if (!text.includes('|') || !/[^\s|]\|[\p{L}\p{M}\ue001{%]/u.test(text)) return 0
-  const from = text.lastIndexOf('|') + 1
-  const before = from - 1 - (text.lastIndexOf('|', from - 2) + 1)
-  const last = text.length - from
-  return last * ALIKE >= before && last <= before * ALIKE ? from : 0
-}
-
-/**
- * The length of a text for a reader, without the parts for machines, and without spaces and line breaks for layout: all
- * except one of several in a row, and all at the ends.
- */
-function lengthOf({ text, indented, view }: Scan): number {
-  const from = lastAlternative(text)
-  const said = from === 0 ? text : text.slice(from)
-  const length = indented || from > 0 ? said.trim().replace(/\s+/g, ' ').length : said.length
-  return view?.codes.reduce((rest, { start, end }) => (start < from ? rest : rest - (end - start)), length) ?? length
-}
 
 const asWritten = (offset: number): number => offset
 

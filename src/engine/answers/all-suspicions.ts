@@ -5,6 +5,7 @@ import { countOf } from './count.ts'
 import { certain, doubtful, type Examined, type Problem, type Suspicion, shortened } from './problem.ts'
 import { wordsOf } from './resemblance.ts'
 import { anonymous } from './suspicions/facts/anonymous.ts'
+import { exchangedSentences } from './suspicions/facts/exchanged-sentences.ts'
 import { otherFigure } from './suspicions/facts/figures.ts'
 import { lostQuotation, otherName, otherNumber } from './suspicions/facts/other-facts.ts'
 import { otherMeaning } from './suspicions/facts/other-meaning.ts'
@@ -216,6 +217,7 @@ const SUSPICIONS: readonly Suspicion[] = [
   otherFigure,
   otherNumber,
   otherName,
+  exchangedSentences,
   anonymous,
   lostQuotation,
 ]

@@ -153,7 +153,8 @@ export const leftover: PairCheck = {
   written: true,
   pair: sides => {
     const { source, target, given } = sides
-    const leftovers = [...modelLeftovers(sides), ...blanks(sides)]
+    const [talk, blank] = [modelLeftovers(sides), blanks(sides)]
+    const leftovers = blank.length === 0 ? talk : [...talk, ...blank]
     if (!has(target, 'placeholder') || target.written.search(PROTECTION) < 0) return leftovers
     return [
       ...[...target.written.matchAll(PROTECTION)]

@@ -33,8 +33,10 @@ function negatesOnce(target: Reading): boolean {
     mark => mark.senses.some(({ kind }) => kind === 'negator' || kind === 'idiom') || isPart(mark, target),
   )
   if (first === undefined || third !== undefined || saysNeither(target)) return false
+  const { verbLast, unspaced, negatedWords } = target.language.data
+  // Czech verbs negate by their beginnings.
+  if (negatedWords?.verbs) return false
   // At the end of a Japanese sentence, one negation may be that of both clauses; Korean words include their endings.
-  const { verbLast, unspaced } = target.language.data
   if (verbLast === true && target.tokens.length - first.to < (unspaced === 'always' ? ONE_CLAUSE : 1)) return false
   return second === undefined || (target.language.tag === 'fr' && second.from - first.to < ONE_CLAUSE)
 }

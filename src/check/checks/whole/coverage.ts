@@ -56,7 +56,7 @@ function cutSigns(sides: Sides): Statement | undefined {
 }
 
 /** Whether a text ends in a comma or a dash; a hyphen after a letter may belong to a prefix: Hebrew ב-. */
-const endsInComma = (text: string): boolean => /(?:[,–—]|(?<![\p{L}\p{M}])-)\s*\.?$/u.test(text)
+const endsInComma = (text: string): boolean => /[,–—-](?<![\p{L}\p{M}]-)\s*\.?$/u.test(text)
 
 /** A text is so much shorter if it lost a clause, of which a number or a joint tells: "although some objected". */
 const CLAUSE_SHORTER = -2.4

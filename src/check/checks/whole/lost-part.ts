@@ -40,14 +40,15 @@ export const LEAST_SHORTER = -0.6
  * the rest: "The driver fled, leaving his passport in the boat" → El conductor huyó.
  */
 export function losesPart(sides: Sides, score: number): boolean {
-  const said = thingsOf(sides)
-  const lost = said.filter(({ isKept }) => !isKept).length
-  if (lost === 0) return false
   const otherwise = otherwiseIn(sides.source.language) + otherwiseIn(sides.target.language)
   const losses = LOSSES[otherwise <= SELDOM ? 'sure' : 'unsure']
+  const [fewest] = losses.find(([, shorter]) => score < shorter) ?? []
+  if (fewest === undefined || sides.source.text.search(PART_END) < 0) return false
+  const said = thingsOf(sides)
+  const lost = said.filter(({ isKept }) => !isKept).length
+  if (lost < fewest) return false
   const kept = factsKept(sides)
   const ends = [...sides.source.text.matchAll(PART_END)].map(({ index }) => index)
-  if (ends.length === 0) return false
   let from = 0
   for (const end of [...ends, sides.source.text.length]) {
     const start = from
@@ -56,7 +57,7 @@ export function losesPart(sides: Sides, score: number): boolean {
     if (kept.some(at => at >= start && at < end)) continue
     const rest = said.length - part.length
     if (part.some(({ isKept }) => isKept) || (said.length - lost) * 2 < rest || rest === 0) continue
-    if (losses.some(([things, shorter]) => part.length >= things && score < shorter)) return true
+    if (part.length >= fewest) return true
   }
   return false
 }

@@ -3,7 +3,8 @@ import { lengthScore } from '../../language/length-score.ts'
 import type { Language } from '../../language/model.ts'
 import { NOTHING, type PairCheck, type Sides } from '../../model.ts'
 import type { Reading } from '../../read/model.ts'
-import { lastAlternative, mayHave } from '../../read/reading.ts'
+import { mayHave } from '../../read/reading.ts'
+import { lastAlternative } from '../../read/text-length.ts'
 import { MARK } from '../../read/tokens/characters.ts'
 
 /**

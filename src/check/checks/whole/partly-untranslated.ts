@@ -139,7 +139,12 @@ const LONGEST_RUN = 200
 function longestCommonRun(source: Reading, target: Reading): Run | undefined {
   let best: Run | undefined
   const starts = new Map<string, number[]>()
-  for (const [index, { lower }] of source.tokens.entries()) {
+  const seen = target.language.sightings
+  seen.open(target.tokens.length)
+  for (const { word } of target.tokens) seen.note(word.lowerHash, 0)
+  for (const [index, { lower, word }] of source.tokens.entries()) {
+    // Most words of a source are not in its target.
+    if (seen.last(word.lowerHash) < 0) continue
     const known = starts.get(lower) ?? []
     if (known.length < MOST_STARTS) known.push(index)
     starts.set(lower, known)

@@ -13,7 +13,7 @@ import type { NumberComparison } from '../../numbers/compare/compare.ts'
 import { knowsMember, type Said, saidAlone, saysMember, sharedMembers } from '../../read/facts/contrasts.ts'
 import type { Reading } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
-import { MARK } from '../../read/tokens/characters.ts'
+import { characterAt, MARK } from '../../read/tokens/characters.ts'
 import type { Trait } from '../../read/tokens/traits.ts'
 
 /** Fewer words say too little about the content of a sentence. */
@@ -231,22 +231,22 @@ function contrastSigns({ contrasts, source, target }: Sides): number {
 function subjectSigns({ subjects, source, target }: Sides): number {
   const [one, other] = subjects()
   if (one.known.size === 0 || other.known.size === 0) return 0
-  const shared = new Set<string>()
+  let shared = 0
   let alone = 0
-  for (const [from, to] of [
-    [one, other],
-    [other, one],
-  ] as const) {
-    for (const { concept } of from.sure) {
-      if (to.may.has(concept)) shared.add(concept)
-      else if (to.known.has(concept)) alone++
-    }
+  for (const { concept } of one.sure) {
+    if (other.may.has(concept)) shared++
+    else if (other.known.has(concept)) alone++
+  }
+  for (const { concept } of other.sure) {
+    if (!one.may.has(concept)) alone += Number(one.known.has(concept))
+    // What both say for sure counts once.
+    else if (!one.sure.some(said => said.concept === concept)) shared++
   }
   const rarer = Math.log(SAID_OF_ANOTHER / (otherwiseOf(source) + otherwiseOf(target)))
   return (
     Math.min(alone, 8) * OTHER_SUBJECT * rarer -
-    Math.min(shared.size, 1) * SHARED_SUBJECT -
-    Math.min(Math.max(shared.size - 1, 0), 3) * SHARED_MORE
+    Math.min(shared, 1) * SHARED_SUBJECT -
+    Math.min(Math.max(shared - 1, 0), 3) * SHARED_MORE
   )
 }
 
@@ -271,7 +271,7 @@ const namesIn = ({ tokens, text }: Reading): number =>
       token.kind === 'word' &&
       (token.facts & FACT.capital) !== 0 &&
       token.start > 1 &&
-      /\s/.test(text.charAt(token.start - 1)) &&
+      (characterAt(text, token.start - 1) & MARK.blank) !== 0 &&
       !'.!?…"“”«»„:'.includes(text.charAt(token.start - 2)) &&
       token.lower.length > 1,
   ).length

@@ -37,6 +37,12 @@ export const otherPerson: Oddity = ({ source, answer, from, to }) => {
 const keepsLetters = (from: string, to: string): boolean =>
   [from, to].every(locale => scriptOf(locale) === 'Latn' && !grammarOf(locale).respellsNames)
 
+/** How unlike a name is to the nearest of the words where names may be; undefined if none sounds like it. */
+export function heardAmong(name: string, places: readonly Place[]): number | undefined {
+  const least = Math.min(...places.map(place => unlikeness(latinOf(name), place)))
+  return least <= MOST_UNLIKE ? least : undefined
+}
+
 /** How unlike two spellings of one name are at most: Shoigu, Choïgou. */
 const ONE_NAME = 0.15
 
@@ -103,7 +109,7 @@ interface Person {
  * The persons of a source. A person is two or three names in a row that are not words ("President Ilana Dorev" → "Ilana
  * Dorev"), or any two names after an office ("Mayor Grant Stone" → "Grant Stone").
  */
-function personsIn(source: TextFacts, from: string): readonly Person[] {
+export function personsIn(source: TextFacts, from: string): readonly Person[] {
   if (!PERSON.test(source.text)) return []
   const { tokens, text, language: read } = source.reading()
   const hasNames = !read.data.nounCapitals
@@ -187,7 +193,7 @@ const CAPITAL = /\p{Lu}[\p{L}\p{M}]+/gu
  * Where a name may begin: at any word; in Arabic and Hebrew after the letters of an article, too; without spaces at any
  * sign.
  */
-function placesIn(text: string, to: string): readonly Place[] {
+export function placesIn(text: string, to: string): readonly Place[] {
   const script = scriptOf(to)
   if (script === 'Jpan') return placesOf(text.match(KATAKANA), 0)
   if (/^Han/.test(script)) {
