@@ -40,6 +40,9 @@ describe('what is right in other words', () => {
       '“Nobody told the villagers, did they?” said the farmer.',
       '”Ingen berättade ju för byborna”, sade bonden.',
     ],
+    // One compass point in many names of countries.
+    ['en', 'nl', 'The ship came from South Korea.', 'Het schip kwam uit Zuid-Korea.'],
+    ['en', 'nl', 'The ship came from South Africa.', 'Het schip kwam uit Zuid-Afrika.'],
     // Ordinals of two words.
     ['en', 'es', 'It rained for a 32nd day in a row.', 'Llovió por trigésimo segundo día consecutivo.'],
     ['en', 'pt', 'It rained for a 43rd day in a row.', 'Choveu pelo quadragésimo terceiro dia seguido.'],
