@@ -160,9 +160,12 @@ function attachTemperature(draft: Draft, at: number, reading: Reading): void {
   const letter = tokens[at + 1]
   const id =
     scaleBefore(draft, reading) ??
-    (sign?.kind === 'sign' && letter?.start === sign.end ? TEMPERATURES.get(letter.text) : undefined)
+    (sign?.kind === 'sign' && letter?.start === sign.end ? TEMPERATURES.get(bareOf(letter.text)) : undefined)
   if (id) draft.unit = id
 }
+
+/** A letter without the ending that Turkish writes behind it: °C’ye. */
+const bareOf = (letter: string): string => letter.replace(/^(\p{L})['’]\p{L}+$/u, '$1')
 
 /** The scale of degrees that a word right before the number names: セ氏38度, 화씨 100도. */
 function scaleBefore({ start }: Draft, { text, language: { data } }: Reading): string | undefined {
