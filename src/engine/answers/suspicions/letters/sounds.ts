@@ -11,29 +11,45 @@ const FEWEST_SOUNDS = 10
  * language.
  */
 const MOST_SOUNDS = 0.68
-/** The same for an answer with a single everyday word. */
+/** The same for an answer with everyday words, by chance: "on" in Cyrillic letters is a Russian word. */
 const NEARLY_ALL = 0.85
+/** By chance, at most one word in so many is an everyday one. */
+const CHANCE = 4
 
 /** The words of the source in the letters of another language: "the judge" → «зе джадж», ザ・ジャッジ. */
 export const transliterated: Suspicion = ({ answer, source, ownWords, to }) => {
   const { language, everyday } = answer.reading()
   const { script } = language
   const isSameScript = script === undefined || script.name === source.reading().language.script?.name
-  if (isSameScript || ownWords.length < FEWEST_WORDS || everyday > 1) return undefined
+  if (isSameScript || ownWords.length < FEWEST_WORDS) return undefined
+  if (everyday > 1 && everyday * CHANCE > source.words().length) return undefined
   const all = answer.words().filter(word => script.own.test(word))
   // It has as many words as the source, articles included.
   if (!isUnspaced(to) && Math.abs(all.length - source.words().length) > 0.2 * source.words().length) return undefined
   const names = new Set(source.nameWords().map(({ text }) => skeletonOf(latinOf(text))))
   const own = all.filter(word => !names.has(skeletonOf(latinOf(word))))
-  const [asked, said] = [soundOf(source.words().filter(word => !names.has(skeletonOf(word)))), soundOf(own)]
-  const longest = Math.max(asked.length, said.length)
-  if (asked.length < FEWEST_SOUNDS || Math.min(asked.length, said.length) < longest * MOST_SOUNDS) return undefined
-  const alike = commonLength(asked, said) / longest
-  return alike >= (everyday === 0 ? MOST_SOUNDS : NEARLY_ALL) ? doubtful(say('answer-sounds', {})) : undefined
+  const words = source.words().filter(word => !names.has(skeletonOf(word)))
+  const said = soundOf(own)
+  const isAlike = (asked: string): boolean => {
+    const longest = Math.max(asked.length, said.length)
+    if (asked.length < FEWEST_SOUNDS || Math.min(asked.length, said.length) < longest * MOST_SOUNDS) return false
+    return commonLength(asked, said) >= longest * (everyday === 0 ? MOST_SOUNDS : NEARLY_ALL)
+  }
+  // Few languages have the sound of "the": it becomes a d in one, and a z in another.
+  const isHeard = isAlike(soundOf(words)) || isAlike(soundOf(words.map(word => word.replaceAll('th', 's'))))
+  return isHeard ? doubtful(say('answer-sounds', {})) : undefined
 }
 
 const soundOf = (words: readonly string[]): string =>
-  words.map(word => skeletonOf(latinOf(word)).replace(/^a/, '')).join('')
+  words.map(word => skeletonOf(asHeard(latinOf(word))).replace(/^a/, '')).join('')
+
+/** Sounds that languages write with several letters, or with a vowel: «джадж» is "judge", «уорнд» is "warned". */
+const asHeard = (latin: string): string =>
+  latin
+    .replace(/dzh|tz(?=[aeiou]|$)|dg(?=e)|g(?=e[ds]?$)/g, 'j')
+    .replace(/u(?=[aeio])/g, 'w')
+    .replace(/^kh/, 'h')
+    .replace(/w(?![aeiouhr])/g, 'o')
 
 /** The length of the longest common subsequence of letters. */
 function commonLength(one: string, other: string): number {
