@@ -194,7 +194,7 @@ export const es: CheckData = {
     won: 'won wones',
     cent: 'centavo centavos céntimo céntimos',
   },
-  negators: 'no ni nunca jamás nadie nada ninguno ninguna ningún ningunos tampoco sin en_absoluto',
+  negators: 'no ni nunca jamás nadie nada ninguno ninguna ningún ningunos tampoco sin',
   negationIdioms:
     'siete_vidas séptimo_cielo sin_embargo sin_duda no_obstante ni_más_ni_menos nada_menos nada_más no_menos_de no_más_de sin_duda_alguna sin_lugar_a_dudas sin_falta que_nunca cómo_no no_en_vano sin_precedentes no_cabe_duda sin_cesar ni_que_decir si_no_es nunca_mejor',
   concord: {
