@@ -24,6 +24,8 @@ describe('an element on other words', () => {
     ['ru', 'He said he had <i>never</i> been there.', 'Он сказал, что <i>никогда</i> там не был.'],
     ['it', 'Read the <a href="/r">full report</a> here.', 'Leggi qui il <a href="/r">rapporto completo</a>.'],
     ['pl', 'The <em>Titanic</em> sank in 1912.', '<em>Titanic</em> zatonął w 1912 roku.'],
+    // Two words that begin alike by chance.
+    ['pt', 'Download the <b>desktop app</b> now.', 'Descarregue já a <b>aplicação para computador</b>.'],
     ['ko', 'The vote was <b>unanimous</b>.', '표결 결과는 <b>만장일치</b>였다.'],
     [
       'de',

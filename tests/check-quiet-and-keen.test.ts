@@ -40,6 +40,14 @@ describe('what is right in other words', () => {
       '“Nobody told the villagers, did they?” said the farmer.',
       '”Ingen berättade ju för byborna”, sade bonden.',
     ],
+    // One compass point in many names of countries.
+    ['en', 'nl', 'The ship came from South Korea.', 'Het schip kwam uit Zuid-Korea.'],
+    ['en', 'nl', 'The ship came from South Africa.', 'Het schip kwam uit Zuid-Afrika.'],
+    // Who must wait until May has nothing before May.
+    ['en', 'fr', 'The tunnel will not reopen until May.', 'Il faudra attendre mai pour emprunter le tunnel.'],
+    ['en', 'ru', 'The tunnel will not reopen until May.', 'Открытия туннеля придётся ждать до мая.'],
+    ['en', 'it', 'The results will not arrive until Friday.', 'Per i risultati bisogna aspettare venerdì.'],
+    ['en', 'es', 'Will he resign? Not in the least.', '¿Dimitirá? En absoluto.'],
     // Ordinals of two words.
     ['en', 'es', 'It rained for a 32nd day in a row.', 'Llovió por trigésimo segundo día consecutivo.'],
     ['en', 'pt', 'It rained for a 43rd day in a row.', 'Choveu pelo quadragésimo terceiro dia seguido.'],

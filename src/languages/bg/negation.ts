@@ -6,5 +6,5 @@ export const bg: NegationWords = {
   without: 'без',
   merely: 'само единствено',
   until: 'докато преди до',
-  since: 'едва чак',
+  since: 'едва чак изчакаме чакаме чакат',
 }

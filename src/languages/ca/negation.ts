@@ -10,5 +10,5 @@ export const ca: NegationWords = {
   degree: 'tan',
   remains: 'obstant',
   until: 'fins abans',
-  since: 'només sols',
+  since: 'només sols esperar',
 }

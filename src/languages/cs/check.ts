@@ -175,7 +175,7 @@ export const cs: CheckData = {
   negatedWords: {
     verbs: true,
     begin: 'ne',
-    but: 'nej* nebo* neděle neděli neděl nedělí nedělích nedělím nedělní* nemoc* nedáv* nehod* nevěst* nenávis* neteř* nerv* nezávisl* nezbytn* neustál* neprodlen* nedalek* nesmysl* nechal* nechá* nechť*',
+    but: 'nej* nebo* neděle neděli neděl nedělí nedělích nedělím nedělní* nemoc* nedávn* nehod* nevěst* nenávis* neteř* nerv* nezávisl* nezbytn* neustál* neprodlen* nedalek* nesmysl* nechal* nechá* nechť*',
   },
   negationIdioms: 'bez_pochyby bez_výhrad bez_ohledu bez_přestání nic_jiného_než',
   exceptions: 'než kromě',

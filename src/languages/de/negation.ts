@@ -9,7 +9,7 @@ export const de: NegationWords = {
   neither: 'weder',
   degree: 'so ganz',
   until: 'bis vor bevor ehe eher früher vorher',
-  since: 'erst frühestens',
+  since: 'erst frühestens warten gedulden abwarten',
   separated:
     'schließt_aus schließen_aus schloss_aus schlossen_aus fällt_aus fallen_aus fiel_aus fielen_aus fällt_weg fallen_weg fiel_weg fielen_weg bleibt_aus bleiben_aus blieb_aus blieben_aus bleibt_fern bleiben_fern blieb_fern blieben_fern lehnt_ab lehnen_ab lehnte_ab lehnten_ab sagt_ab sagte_ab sagten_ab läuft_aus lief_aus laufen_aus schlägt_fehl schlug_fehl hält_zurück hielt_zurück hielten_zurück sieht_ab sah_ab setzt_aus setzte_aus',
   doubts:

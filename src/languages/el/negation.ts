@@ -6,5 +6,5 @@ export const el: NegationWords = {
   without: 'χωρίς δίχως',
   merely: 'μόνο απλώς',
   until: 'μέχρι πριν ώσπου',
-  since: 'μόλις',
+  since: 'μόλις περιμένουμε περιμένουν περιμένει',
 }

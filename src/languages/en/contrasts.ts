@@ -28,8 +28,7 @@ export const en: ContrastWords = {
   atMost: 'at_most no_more_than not_more_than up_to_# ~up_to ~maximum ~less_than ~fewer_than ~under ~within ~nearly',
   before:
     'before prior_to ~ago ~earlier ~until ~previously ~ahead ~advance ~till ~former* ~past ~by ~pre ~preced* ~eve',
-  after:
-    'after afterwards ~later ~following ~since ~behind ~subsequent* ~then ~post ~once ~when ~past ~over',
+  after: 'after afterwards ~later ~following ~since ~behind ~subsequent* ~then ~post ~once ~when ~past ~over',
   earlier: 'earlier ~before ~previous* ~early ~prior ~ago ~sooner ~advance ~former*',
   later: 'later ~after* ~subsequent* ~then ~late ~eventually ~following ~next ~soon ~last',
   firstOne:

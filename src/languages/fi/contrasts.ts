@@ -107,4 +107,5 @@ export const fi: ContrastWords = {
   lacking: 'puuttuu puuttuvat riittämät* ei_riitä ei_tarpeeksi ~pula* ~vähän ~puut*',
   claimed:
     '~mukaan ~syyt* ~väit* ~epäil* ~sano* ~kerto* ~olisi* ~oletet* ~katso* ~ilmoit* ~toteaa ~totesi ~*isi ~*isivat ~arvio* ~mielestä ~vakuut* ~kanta* ~perusteella',
+  percentPoint: 'prosenttiyksik* ~yksik*',
 }

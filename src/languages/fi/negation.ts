@@ -6,5 +6,5 @@ export const fi: NegationWords = {
   merely: 'vain ainoastaan',
   neither: 'eikä',
   until: 'ennen asti saakka kuin',
-  since: 'vasta aikaisintaan',
+  since: 'vasta aikaisintaan odottaa odotettava',
 }

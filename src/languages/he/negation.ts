@@ -5,5 +5,5 @@ export const he: NegationWords = {
   without: 'בלי ללא',
   merely: 'רק',
   until: 'עד לפני',
-  since: 'רק',
+  since: 'רק לחכות להמתין',
 }

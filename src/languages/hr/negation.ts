@@ -6,5 +6,5 @@ export const hr: NegationWords = {
   without: 'bez',
   merely: 'samo jedino tek',
   until: 'dok prije do',
-  since: 'tek',
+  since: 'tek čekati pričekati',
 }

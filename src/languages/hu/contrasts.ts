@@ -108,4 +108,5 @@ export const hu: ContrastWords = {
   lacking: 'hiány* elégtelen* nincs_elég nem_elég ~kevés ~hián*',
   claimed:
     '~szerint ~állít* ~vádol* ~gyanús* ~mond* ~állítólag* ~közöl* ~közöl* ~vád* ~nyilatkoz* ~feltételez* ~gyaní* ~véle* ~vallj* ~elmond* ~szerinti ~alapján',
+  percentPoint: 'százalékpont* ~pont*',
 }

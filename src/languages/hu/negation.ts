@@ -6,5 +6,5 @@ export const hu: NegationWords = {
   merely: 'csak csupán',
   neither: 'sem se',
   until: 'előtt amíg míg addig',
-  since: 'csak leghamarabb',
+  since: 'csak leghamarabb várni',
 }

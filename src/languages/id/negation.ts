@@ -5,5 +5,5 @@ export const id: NegationWords = {
   without: 'tanpa',
   merely: 'hanya saja cuma sekadar',
   until: 'sampai hingga sebelum',
-  since: 'baru',
+  since: 'baru menunggu',
 }

@@ -164,7 +164,7 @@ export const nl: ContrastWords = {
   et: 'Ethiopië ~ethi*',
   ng: 'Nigeria ~nige*',
   ke: 'Kenia ~keni*',
-  za: 'Zuid-Afrika ~zuid-*',
+  za: 'Zuid-Afrika ~zuid-afri*',
   mx: 'Mexico ~mexi*',
   br: 'Brazilië ~braz*',
   ar: 'Argentinië ~arge*',

@@ -9,7 +9,7 @@ export const nl: NegationWords = {
   neither: 'noch',
   degree: 'zo helemaal',
   until: 'tot totdat voor voordat vóór eerder alvorens',
-  since: 'pas eerst vroegste vroegst',
+  since: 'pas eerst vroegste vroegst wachten',
   separated:
     'valt_uit vallen_uit viel_uit vielen_uit valt_weg viel_weg blijft_uit bleef_uit wijst_af wezen_af wees_af sluit_uit sloot_uit sloten_uit zegt_af zei_af blijft_weg bleef_weg',
   doubts:

@@ -29,4 +29,5 @@ export const ro: ContrastWords = {
   lacking: 'lipsește lipsesc lipsea insuficient* ~lips* ~puțin* ~penurie',
   claimed:
     '~potrivit ~conform ~acuz* ~susțin* ~afirm* ~ar_fi ~presupus* ~pretin* ~spun* ~spus* ~declar* ~reproș* ~suspect* ~consider* ~arăt* ~învinui* ~inculp* ~relat* ~denunț* ~reclam* ~revendic* ~după ~opinia ~anunț*',
+  percentPoint: 'puncte_procentuale punct_procentual ~punct*',
 }

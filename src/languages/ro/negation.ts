@@ -9,5 +9,5 @@ export const ro: NegationWords = {
   neither: 'nici',
   degree: 'atât',
   until: 'până înainte',
-  since: 'abia doar numai',
+  since: 'abia doar numai aștepta așteptat',
 }

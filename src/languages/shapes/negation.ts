@@ -36,7 +36,7 @@ export interface NegationWords {
   readonly only?: Readonly<Record<string, string>>
   /** Words that say up to when something is not so: "not until May". */
   readonly until?: string
-  /** Words that say from when on something is so, which means the same: "only in May", "erst im Mai". */
+  /** Words that say from when on something is so, which means the same: "only in May", "erst im Mai", "one must wait for May". */
   readonly since?: string
   /** Verbs with a negative sense whose last part ends the clause: German "fällt … aus", written `fällt_aus`. */
   readonly separated?: string

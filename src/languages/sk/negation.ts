@@ -8,5 +8,5 @@ export const sk: NegationWords = {
   without: 'bez',
   merely: 'len iba jedine jediný jediná jediné',
   until: 'kým dokiaľ do pred skôr',
-  since: 'až najskôr',
+  since: 'až najskôr čakať počkať',
 }

@@ -187,4 +187,5 @@ export const tr: ContrastWords = {
   lacking: 'yetersiz* yetmiyor yetmedi kıtlığı ~eksik* ~değil ~yok* ~az ~*sız ~*siz ~*madı ~*medi ~*mıyor ~*miyor',
   claimed:
     '~göre ~iddia* ~suçla* ~öne ~sav* ~söyle* ~belirt* ~şüphe* ~itham* ~açıkla* ~sözde ~ileri ~dedi ~diyor ~kaydet* ~bildir* ~uyarınca ~*mış ~*miş ~*muş ~*müş ~*duğunu ~*diğini ~*dığını ~*tığını ~*tiğini ~*duğu ~savun*',
+  percentPoint: 'yüzdelik_puan* ~puan*',
 }

@@ -7,5 +7,5 @@ export const tr: NegationWords = {
   merely: 'sadece yalnızca',
   neither: 'ne',
   until: 'kadar önce dek',
-  since: 'ancak',
+  since: 'ancak beklemek bekleyecek beklememiz beklemesi',
 }

@@ -4,5 +4,5 @@ export const vi: NegationWords = {
   not: 'không chưa',
   merely: 'chỉ',
   until: 'trước cho_đến đến',
-  since: 'mới',
+  since: 'mới đợi chờ',
 }

@@ -7,5 +7,5 @@ export const zh: NegationWords = {
   parts: '非 莫 别 別',
   merely: '仅 僅 只 仅仅 僅僅 只是 单纯 單純',
   until: '直到 直至 之前 以前 前 才',
-  since: '才 方 始 最早 首次 之后 之後 以后 以後',
+  since: '才 方 始 最早 首次 之后 之後 以后 以後 等到 要等',
 }

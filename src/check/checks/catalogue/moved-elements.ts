@@ -26,7 +26,9 @@ function moved({ source: one, target: other }: ElementPair, { source, target }: 
   const [outside, without] = [keysOutside(source, one), keysOutside(target, other)]
   const left = inside.difference(outside).intersection(without)
   const taken = within.difference(without).intersection(outside)
-  if (left.size === 0 && taken.size === 0) return NOTHING
+  // Two words may begin alike by chance: desktop, descarregue.
+  const signs = [...left, ...taken]
+  if (signs.length < 2 && signs.every(isOfOrigin)) return NOTHING
   const words = source.text.slice(one.start, one.end).trim()
   return [
     {
@@ -98,6 +100,8 @@ function keysOf(tokens: readonly Token[]): ReadonlySet<string> {
   return keys
 }
 
+/** Whether only a common origin shows it. */
+const isOfOrigin = (key: string): boolean => key.startsWith('cognate ')
 const isTelling = (key: string): boolean => key.startsWith('name ') || key.startsWith('code ')
 const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlySet<string> => one.intersection(other)
 const meets = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => !one.isDisjointFrom(other)

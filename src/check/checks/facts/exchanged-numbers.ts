@@ -160,11 +160,10 @@ function areTurned([one, other]: readonly [FigurePair, FigurePair], source: Read
 }
 
 /**
- * Whether one of two numbers stands with all that the other counts, and the other with a word of its own: "5 police officers
+ * Whether one of two listed numbers stands with all that the other counts, and the other with a word of its own: "5 police officers
  * and 17 demonstrators" → "17 policías y 5 manifestantes".
  */
 function isOneTurned([one, other]: readonly [FigurePair, FigurePair], source: Reading, target: Reading): boolean {
-  if (!one.source.hard || !other.source.hard || !areListed(one.source, other.source, source)) return false
   const counted = nearestKeys(one.source, source)
   if (counted.length === 0 || meets(counted, keysOf(other.source, source))) return false
   if (countedNear(target, one.target.to, 1) === undefined || countedNear(source, other.source.to, 1) === undefined)
@@ -172,8 +171,9 @@ function isOneTurned([one, other]: readonly [FigurePair, FigurePair], source: Re
   return meets(counted, keysOf(other.target, target)) && !meets(counted, keysOf(one.target, target))
 }
 
-/** Whether "and" stands between two numbers: "9 out of 10" are no two counts. */
+/** Whether two figures have "and" between them: "9 out of 10" are no two counts. */
 function areListed(one: NumberFact, other: NumberFact, { tokens }: Reading): boolean {
+  if (!one.hard || !other.hard) return false
   const [from, to] = one.from < other.from ? [one.to, other.from] : [other.to, one.from]
   for (let at = from; at < to; at++) if (((tokens[at]?.facts ?? 0) & BIT.joint) !== 0) return true
   return false
@@ -194,13 +194,13 @@ const LONGEST_CLITIC = 4
 const isCount = ({ hard, vague, value }: NumberFact): boolean =>
   hard || (!vague && Number.isInteger(value) && value >= 2)
 
-/** The figures that share nothing of what they count with their counterparts. */
+/** The figures that count something in both texts, and nothing that is the same. */
 function keyedApart(pairs: readonly FigurePair[], source: Reading, target: Reading) {
   const keyed: { readonly pair: FigurePair; readonly from: readonly string[]; readonly to: readonly string[] }[] = []
   for (const pair of pairs) {
     const from = keysOf(pair.source, source)
-    const to = keysOf(pair.target, target)
-    if (!meets(from, to)) keyed.push({ pair, from, to })
+    const to = from.length === 0 ? from : keysOf(pair.target, target)
+    if (to.length > 0 && !meets(from, to)) keyed.push({ pair, from, to })
   }
   return keyed
 }
@@ -252,8 +252,8 @@ export const numbersExchanged = figureCheck({
       one &&
       other &&
       (areTurned([one, other], source, target) ||
-        isOneTurned([one, other], source, target) ||
-        isOneTurned([other, one], source, target))
+        (areListed(one.source, other.source, source) &&
+          (isOneTurned([one, other], source, target) || isOneTurned([other, one], source, target))))
     ) {
       return [{ source: one.source, target: other.target }]
     }

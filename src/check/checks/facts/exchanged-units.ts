@@ -1,4 +1,3 @@
-import { once } from '../../../once.ts'
 import type { Language } from '../../language/model.ts'
 import type { Sides } from '../../model.ts'
 import type { NumberComparison } from '../../numbers/compare/compare.ts'
@@ -22,10 +21,7 @@ const isLoose = (unit: string, { language }: Reading, other: string): boolean =>
  * months.
  */
 export function exchangedUnits({ source, target }: Sides, all: NumberComparison): readonly Figures[] {
-  const inSource = namedUnits(source, all.source)
-  const inTarget = namedUnits(target, all.target)
-  const unitStarts = once(() => unitStartsIn(source))
-  const found = pairsWhere(all.matches, (one, other) => {
+  const apart = pairsWhere(all.matches, (one, other) => {
     const from = unitOf(one)
     const to = unitOf(other)
     if (from === to || from === '' || to === '' || isLoose(from, source, to) || isLoose(to, target, from)) return false
@@ -33,8 +29,14 @@ export function exchangedUnits({ source, target }: Sides, all: NumberComparison)
       return false
     if (measureOf(from) === undefined || measureOf(from) !== measureOf(to)) return false
     // 40 °F below zero are 40 °C below zero.
-    if (convertible([one, source], [other, target])) return false
-    // With two units in one sentence, a number may have the unit of the other.
+    return !convertible([one, source], [other, target])
+  })
+  if (apart.length === 0) return apart
+  const inSource = namedUnits(source, all.source)
+  const inTarget = namedUnits(target, all.target)
+  const unitStarts = unitStartsIn(source)
+  // With two units in one sentence, a number may have the unit of the other.
+  const found = apart.filter(({ source: one, target: other }) => {
     if (inTarget(one.unit ?? '') || !isBesideUnit(one, source, unitStarts)) return false
     return !inSource(other.unit ?? '') || isNamedOnceMore(other, source, target)
   })
@@ -64,9 +66,9 @@ const unitStartsIn = ({ marks }: Reading): ReadonlySet<number> =>
 const isBesideUnit = (
   { from, to, counts }: NumberFact,
   { tokens, language }: Reading,
-  unitStarts: () => ReadonlySet<number>,
+  unitStarts: ReadonlySet<number>,
 ): boolean =>
-  tokens[to]?.kind === 'sign' || unitStarts().has(to) || (counts === true && isCompoundOf(tokens[from], language))
+  tokens[to]?.kind === 'sign' || unitStarts.has(to) || (counts === true && isCompoundOf(tokens[from], language))
 
 /** Whether a word is a number and its unit: dwudziestokilometrowy. */
 const isCompoundOf = (token: Token | undefined, language: Language): boolean =>

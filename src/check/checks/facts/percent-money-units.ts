@@ -87,6 +87,7 @@ export const currencyChanged = figureCheck({
   example: ['Makarov for 100 dollars', 'Makarov por 100'],
   among: 'matches',
   select: (sides, numbers) => {
+    if (!numbers.source.some(({ currency }) => currency !== undefined)) return NO_PAIRS
     const isLost = lossesOf(sides, 'currency')
     const lost = certain(
       numbers,
@@ -180,18 +181,22 @@ const pluralOf = onceEach((unit): string => {
 
 /** Figures whose unit is gone, or another one. */
 function lostUnits(sides: Sides, numbers: NumberComparison): readonly FigurePair[] {
-  const isLost = lossesOf(sides, 'unit')
-  return certain(
+  const apart = certain(
     numbers,
     (source, target) =>
       source.unit !== undefined &&
       !alike(unitOf(source), unitOf(target)) &&
-      !numbers.target.some(next => sharesUnit(target, next, source)) &&
+      !numbers.target.some(next => sharesUnit(target, next, source)),
+  )
+  if (apart.length === 0) return apart
+  const isLost = lossesOf(sides, 'unit')
+  return apart.filter(
+    ({ source, target }) =>
       (isLost(unitOf(source)) || isPowerLost(numbers, source)) &&
       !saysItself(source, target, sides) &&
       // CLDR abbreviates units of data only in Latin letters.
       (sides.target.language.knows.has('common') ||
-        !(isCompound(sides.source, source) || source.unit.endsWith('byte'))),
+        !(isCompound(sides.source, source) || unitOf(source).endsWith('byte'))),
   )
 }
 

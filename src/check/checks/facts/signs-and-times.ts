@@ -1,5 +1,7 @@
 import { say, tell } from '../../../say.ts'
 import type { Language } from '../../language/model.ts'
+import { FACT } from '../../language/words/word-facts.ts'
+import type { Sides } from '../../model.ts'
 import type { NumberFact } from '../../numbers/model.ts'
 import { EVENING, LATE_MORNING } from '../../numbers/read/clock.ts'
 import { hasMinus, isNegative, saysMinus } from '../../numbers/read/minus.ts'
@@ -42,7 +44,7 @@ export const signChanged = figureCheck({
       const [number, reading] = lost ? ([other, target] as const) : ([one, source] as const)
       if (saysMinus(number, reading)) return false
       // "Revised down to -0.4%" → sníženo na 0,4 %: where a fall ends, it does not say that the figure is negative.
-      return roleOf(number, reading) === 'to' || !saysLess(number, contrasts(), lost)
+      return (number.percent && roleOf(number, reading) === 'to') || !saysLess(number, contrasts(), lost)
     }),
   says: (said, { source: one }, { source }) =>
     tell(one && isNegative(one, source) ? 'minus-lost' : 'minus-gained', said),
@@ -53,12 +55,12 @@ type Half = 'am' | 'pm'
 /** The half of the day that a text gives for an hour: "8 p.m.", "8 in the evening", "8 Uhr abends", "下午8点". */
 export function halfOf(
   { start, end, from, to, value }: NumberFact,
-  { text, tokens, language }: Reading,
+  { text, tokens, facts, language }: Reading,
 ): Half | undefined {
   const mark = /^\s?([ap])\.?\s?m(?![\p{L}])/iu.exec(text.slice(end, end + 8))?.[1]?.toLowerCase()
   if (mark !== undefined) return mark === 'a' ? 'am' : 'pm'
   const { halves } = language
-  if (halves === undefined) return undefined
+  if (halves === undefined || (facts & FACT.half) === 0) return undefined
   const isNear = (word: { readonly start: number; readonly end: number }): boolean =>
     !/[,;.!?](?:\s|$)/.test(word.start >= end ? text.slice(end, word.start) : text.slice(word.end, start))
   // The nearest word decides: "from 9 in the morning to 5 in the evening".
@@ -66,7 +68,8 @@ export function halfOf(
     const around = away < 2 ? [tokens[from - 1 - away], tokens[to + away]] : [tokens[to + away]]
     for (const word of around) {
       // "From 9 to noon" is not at 9 p.m.
-      if (word === undefined || !isNear(word) || word.word.senses.some(({ kind }) => kind === 'number')) continue
+      if (word === undefined || (word.facts & FACT.half) === 0 || !isNear(word)) continue
+      if (word.word.senses.some(({ kind }) => kind === 'number')) continue
       if (halves.noon.has(word.lower)) return value >= LATE_MORNING && value < 12 ? 'am' : 'pm'
       if (halves.night.has(word.lower)) return value < EVENING ? 'am' : 'pm'
       if (halves.pm.has(word.lower)) return 'pm'
@@ -86,22 +89,24 @@ export const timeOfDay = figureCheck({
   why: 'At 8 p.m. is not at 8 in the morning.',
   example: ['at 8 p.m.', 'a las 8 de la mañana'],
   among: 'matches',
-  select: ({ source, target }, { matches, target: numbers }): readonly Figures[] =>
-    pairsWhere(matches, (one, other) => isOneHour([one, source], [other, target])).flatMap(
-      (pair): readonly Figures[] => {
-        const one = halfSaid(pair.source, source)
-        if (one === undefined) return []
-        const two = halfSaid(pair.target, target)
-        if (one === two) return []
-        if (two !== undefined) return [pair]
-        // "Halb neun" is also said of the evening; 8.30 is not.
-        const inDigits = target.tokens[pair.target.from]?.kind === 'digits'
-        const known = target.language.halves !== undefined && one === 'pm' && inDigits
-        // "1 p.m. on 1 May" → "1. května … 13.00"
-        const isSaid = numbers.some(number => isHourLater(number, pair.source.value))
-        return known && !isSaid && !saysAnyHalf(target, target.language, 'pm') ? [{ ...pair, level: 'warning' }] : []
-      },
-    ),
+  select: (sides, { matches, target: numbers }): readonly Figures[] => {
+    const { source, target } = sides
+    return pairsWhere(
+      matches,
+      (one, other) => isOneHour(one, other, sides) && halfSaid(one, source) !== undefined,
+    ).flatMap((pair): readonly Figures[] => {
+      const one = halfSaid(pair.source, source)
+      const two = halfSaid(pair.target, target)
+      if (one === two) return []
+      if (two !== undefined) return [pair]
+      // "Halb neun" is also said of the evening; 8.30 is not.
+      const inDigits = target.tokens[pair.target.from]?.kind === 'digits'
+      const known = target.language.halves !== undefined && one === 'pm' && inDigits
+      // "1 p.m. on 1 May" → "1. května … 13.00"
+      const isSaid = numbers.some(number => isHourLater(number, pair.source.value))
+      return known && !isSaid && !saysAnyHalf(target, target.language, 'pm') ? [{ ...pair, level: 'warning' }] : []
+    })
+  },
   says: (said, { source: one, level }, { source }) => {
     const half = say(one && halfSaid(one, source) === 'am' ? 'before-noon' : 'after-noon', {})
     return tell(level === 'warning' ? 'half-lost' : 'half-changed', { ...said, half })
@@ -112,12 +117,10 @@ export const timeOfDay = figureCheck({
 const isHourLater = ({ clock, value }: NumberFact, hour: number): boolean =>
   (clock === undefined ? value : Math.floor(clock / 60)) === hour + 12
 
-type InText = readonly [number: NumberFact, reading: Reading]
-
 /** Whether both may be the same hour, within half a day. */
-function isOneHour(one: InText, other: InText): boolean {
-  const hour = hourOf(one)
-  const there = hourOf(other)
+function isOneHour(one: NumberFact, other: NumberFact, { source, target }: Pick<Sides, 'source' | 'target'>): boolean {
+  const hour = hourOf(one, source)
+  const there = hour === undefined ? undefined : hourOf(other, target)
   if (hour === undefined || there === undefined) return false
   return (
     (hour < 12 && hour === there) || (isOnClock(one) && isOnClock(other) && hour % 12 === there % 12 && hour % 12 > 0)
@@ -125,7 +128,7 @@ function isOneHour(one: InText, other: InText): boolean {
 }
 
 /** Whether a number is an hour with minutes: 3:20, 15.20. */
-const isOnClock = ([{ clock }]: InText): boolean => clock !== undefined && clock < DAY
+const isOnClock = ({ clock }: NumberFact): boolean => clock !== undefined && clock < DAY
 
 /** The minutes of a day, and those of an hour that only clocks of 24 hours have. */
 const [ONE_IN_THE_AFTERNOON, DAY] = [780, 1440]
@@ -136,7 +139,7 @@ function halfSaid(number: NumberFact, reading: Reading): Half | undefined {
   return halfOf(number, reading) ?? (clock >= ONE_IN_THE_AFTERNOON && clock < DAY ? 'pm' : undefined)
 }
 
-const hourOf = ([number, reading]: InText): number | undefined => {
+function hourOf(number: NumberFact, reading: Reading): number | undefined {
   const { value, clock, unit, month } = number
   if (month) return undefined
   // "10:00" does not count what follows it: "a las 10:00 los días laborables".

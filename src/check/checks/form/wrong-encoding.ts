@@ -36,6 +36,10 @@ const MOJIBAKE =
  * "r?uni".
  */
 const OTHER_CODE_PAGE = /[?¤¦¨¬¯±²³µ¶¸¹¼½¾×÷À-ÖØ-ÞŸŽŠŒ](?=\p{Ll})(?<=\p{Ll}.)/gu
+/** A word whose letters have all become question marks, right behind another word and a space. */
+const QUESTION_MARKS = /(?<=\p{L}[\s\u00a0])\?{4,}/gu
+/** What UTF-8's sign for a broken letter becomes in a Chinese encoding, and memory that nobody has written to. */
+const CHINESE_GARBAGE = /锟斤拷|烫烫烫|屯屯屯/gu
 /** Cyrillic words in turned capitals: "яНБЕР ЯНАПЮКЯЪ" is Совет собрался in another encoding. */
 const TURNED_CASE = /(?<!\p{L})\p{Ll}\p{Lu}{2,}(?=\s\p{Lu}{3,}| \p{Ll}\p{Lu}{2})/gu
 
@@ -43,13 +47,20 @@ export const mojibake: PairCheck = {
   level: 'error',
   finds: 'Letters were read in the wrong encoding.',
   why: 'partÃ­culas is not a word.',
-  needs: ['lead-byte', 'question'],
+  needs: ['lead-byte', 'question', 'other-letter'],
   example: ['all particles', 'todas las partÃ­culas'],
   pair: ({ source, target }) => {
     const isLetters = has(target, 'lead-byte')
-    if (!isLetters && !has(target, 'question')) return NOTHING
+    const isQuestion = has(target, 'question')
+    const isChinese = target.language.tag === 'zh'
+    if (!isLetters && !isQuestion && !isChinese) return NOTHING
     const isCyrillic = target.language.script?.name === 'Cyrl'
-    const patterns = isLetters ? [MOJIBAKE, OTHER_CODE_PAGE, ...(isCyrillic ? [TURNED_CASE] : [])] : [OTHER_CODE_PAGE]
+    const patterns = [
+      ...(isLetters ? [MOJIBAKE, ...(isCyrillic ? [TURNED_CASE] : [])] : []),
+      ...(isLetters || isQuestion ? [OTHER_CODE_PAGE] : []),
+      ...(isQuestion ? [QUESTION_MARKS] : []),
+      ...(isChinese ? [CHINESE_GARBAGE] : []),
+    ]
     const [first, ...more] = patterns
       .filter(pattern => target.text.search(pattern) >= 0)
       .flatMap(pattern => spansOf(target.text, pattern))

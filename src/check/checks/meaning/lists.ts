@@ -1,3 +1,4 @@
+import type { Span } from '../../../model.ts'
 import { onceEach } from '../../../once.ts'
 import { tell } from '../../../say.ts'
 import { NOTHING, type PairCheck } from '../../model.ts'
@@ -32,17 +33,38 @@ const listOf = onceEach(
     ),
 )
 
-/** Whether the end of a list may be in a text: a comma, a few words, and "and" or "or". */
-function mayEndList({ text, language: { locale } }: Reading): boolean {
+const IS_ITEM = new RegExp(`^${ITEM}$`, 'u')
+
+/** Where a list may begin, if one ends in the text with a comma, a few words, and "and" or "or". */
+function beginningOfList({ text, language: { locale } }: Reading): number | undefined {
+  let first: number | undefined
   for (const joiner of joinersOf(locale)) {
-    const joint = ` ${joiner} `
-    for (let at = text.indexOf(joint); at >= 0; at = text.indexOf(joint, at + 1)) {
-      const end = text.charAt(at - 1) === ',' ? at - 1 : at
-      const comma = text.lastIndexOf(', ', end - 1)
-      if (comma >= 0 && text.slice(comma + 2, end).split(' ', MOST_WORDS + 1).length <= MOST_WORDS) return true
-    }
+    const comma = lastCommaBefore(` ${joiner} `, text)
+    if (comma !== undefined) first = Math.min(first ?? text.length, firstWordsBefore(comma, text))
   }
-  return false
+  return first
+}
+
+/** The last comma of the first list that goes on with a joint. */
+function lastCommaBefore(joint: string, text: string): number | undefined {
+  for (let at = text.indexOf(joint); at >= 0; at = text.indexOf(joint, at + 1)) {
+    const end = text.charAt(at - 1) === ',' ? at - 1 : at
+    const comma = text.lastIndexOf(', ', end - 1)
+    if (comma >= 0 && IS_ITEM.test(text.slice(comma + 2, end))) return comma
+  }
+  return undefined
+}
+
+/** Goes back from a comma over things between commas, to the words of the first thing. */
+function firstWordsBefore(comma: number, text: string): number {
+  let end = comma
+  let before = text.lastIndexOf(', ', end - 1)
+  while (before >= 0 && IS_ITEM.test(text.slice(before + 2, end))) {
+    end = before
+    before = text.lastIndexOf(', ', end - 1)
+  }
+  for (let word = 0; word < MOST_WORDS && end > 0; word++) end = text.lastIndexOf(' ', end - 1)
+  return end + 1
 }
 
 /** Everything that may stand between two things of a list. */
@@ -96,9 +118,9 @@ function isOfThings(list: string, common: ReadonlySet<string>): boolean {
 const hasListCommas = ({ text, commas }: Reading): boolean => commas >= FEWEST - 2 && text.includes(', ')
 
 /** Whether a comma of the list is one of a date: "opens on Friday, November 21 and runs two hours". */
-function hasDate({ marks, text }: Reading, { 0: list, index }: RegExpExecArray): boolean {
+function hasDate({ marks, text }: Reading, list: Span): boolean {
   const months = marks.filter(
-    ({ start, end, senses }) => start >= index && end <= index + list.length && senses.some(isMonth),
+    ({ start, end, senses }) => start >= list.start && end <= list.end && senses.some(isMonth),
   )
   return months.some(({ start, end }) =>
     /\d/.test(text.slice(Math.max(0, start - 3), start) + text.slice(end, end + 4)),
@@ -114,15 +136,18 @@ export const listShortened: PairCheck = {
   why: 'Engines leave out the last thing of a list, and nobody misses it.',
   example: ['They sell bread, milk, eggs and salt.', 'Venden pan, leche y huevos.'],
   pair: ({ source, target, given }) => {
-    if (given.interface || source.quotes > 0 || !hasListCommas(source) || !mayEndList(source)) return NOTHING
-    const list = listOf(source.language.locale).exec(source.text)
-    if (list === null || !isOfThings(list[0], source.language.common) || hasDate(source, list)) return NOTHING
+    if (given.interface || source.quotes > 0 || !hasListCommas(source)) return NOTHING
+    const from = beginningOfList(source)
+    const list = from === undefined ? null : listOf(source.language.locale).exec(source.text.slice(from))
+    if (from === undefined || list === null || !isOfThings(list[0], source.language.common)) return NOTHING
+    const start = from + list.index
+    const end = start + list[0].length
+    if (hasDate(source, { start, end })) return NOTHING
     const things = list[0].split(',').length + (/,\s\S+\s$/u.test(list[0]) ? 0 : 1)
     // "Therefore, first and foremost"
-    if (things < SURE && list.index === 0) return NOTHING
+    if (things < SURE && start === 0) return NOTHING
     const signs = target.text.match(signsOf(target.language.locale))?.length ?? 0
     if (signs >= (things < SURE ? 1 : things - 1)) return NOTHING
-    const words = source.text.slice(list.index, list.index + list[0].length).trim()
-    return [{ ...tell('list-shorter', { words, count: things }), source: [list.index, list.index + list[0].length] }]
+    return [{ ...tell('list-shorter', { words: list[0].trim(), count: things }), source: [start, end] }]
   },
 }

@@ -5,7 +5,7 @@ import { everydayIn } from '../../language/language-detector.ts'
 import { nearestLanguage } from '../../language/nearest-language.ts'
 import { neighbourOf } from '../../language/neighbour-words.ts'
 import { scriptOf } from '../../language/scripts.ts'
-import { NOTHING, type PairCheck, type Seen } from '../../model.ts'
+import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
 import type { Reading, Token } from '../../read/model.ts'
 
 /** Fewer everyday words identify no language; a target with so many of its own language's words is in its language. */
@@ -26,37 +26,43 @@ export const wrongLanguage: PairCheck = {
   finds: "The target is in another language: the source's, or any other that the checks have everyday words of.",
   why: 'The wrong file, the wrong column, or an engine that gave up.',
   example: ['We finished with 79 points.', 'Wir haben mit 79 Punkten abgeschlossen. (es)'],
-  pair: ({ source, target, given }): readonly Seen[] => {
-    const [from, to] = [source.language, target.language]
-    if (from.tag === to.tag) return NOTHING
-    const near = nearestLanguage(source, target, given.interface ? CLEAR_OF_INTERFACE : ODD)
-    if (near !== undefined) {
-      const told = tell('wrong-language', { found: languageNamed(namedBy(near.tag)), wanted: languageNamed(to) })
-      return [near.by < CLEAR ? { ...told, level: 'warning' as const } : told]
-    }
-    if (!target.language.knows.has('common')) return NOTHING
-    const neighbour = given.interface ? undefined : neighbourOf(source, target)
-    if (neighbour !== undefined) {
-      const told = tell('wrong-language', { found: languageNamed(namedBy(neighbour)), wanted: languageNamed(to) })
-      return [{ ...told, level: 'warning' }]
-    }
-    const other = lettersOfOther(source, target)
-    if (other !== undefined) return [tell('wrong-language', { found: languageNamed(other), wanted: languageNamed(to) })]
-    // In a text in its own language, every third word is an everyday one.
-    if (target.everyday >= ENOUGH && target.everyday * 3 >= target.tokens.length) return NOTHING
-    const words = target.tokens.filter(({ kind }) => kind === 'word')
-    if (words.length < 5 || !hasOtherLetters(to.tag, words)) return NOTHING
-    const counts = everydayIn(target)
-    const found = mostOf(counts)
-    const own = counts.get(to.tag) ?? 0
-    if (found === undefined || found.count - own < FEWEST - 1) return NOTHING
-    const isClose = own * 3 > found.count || found.count - own < FEWEST
-    if (isClose && (given.interface || words.length < MANY || hasOwnWords(target, found.tag))) return NOTHING
-    if (!mayBeIn(found.tag, words)) return NOTHING
-    // Of two languages with as many words, the source's is likelier.
-    const said = counts.get(from.tag) === found.count ? from : namedBy(found.tag)
-    return [tell('wrong-language', { found: languageNamed(said), wanted: languageNamed(to) })]
+  pair: (sides): readonly Seen[] => {
+    const found = otherLanguage(sides)
+    if (found.length > 0 || sides.given.interface || !sides.target.language.knows.has('common')) return found
+    const { source, target } = sides
+    const tag = source.language.tag === target.language.tag ? undefined : neighbourOf(source, target)
+    if (tag === undefined) return NOTHING
+    const told = tell('wrong-language', { found: languageNamed(namedBy(tag)), wanted: languageNamed(target.language) })
+    return [{ ...told, level: 'warning' }]
   },
+}
+
+/** Another language that letters, groups of letters or everyday words show. */
+function otherLanguage({ source, target, given }: Pick<Sides, 'source' | 'target' | 'given'>): readonly Seen[] {
+  const [from, to] = [source.language, target.language]
+  if (from.tag === to.tag) return NOTHING
+  const near = nearestLanguage(source, target, given.interface ? CLEAR_OF_INTERFACE : ODD)
+  if (near !== undefined) {
+    const told = tell('wrong-language', { found: languageNamed(namedBy(near.tag)), wanted: languageNamed(to) })
+    return [near.by < CLEAR ? { ...told, level: 'warning' as const } : told]
+  }
+  if (!target.language.knows.has('common')) return NOTHING
+  const other = lettersOfOther(source, target)
+  if (other !== undefined) return [tell('wrong-language', { found: languageNamed(other), wanted: languageNamed(to) })]
+  // In a text in its own language, every third word is an everyday one.
+  if (target.everyday >= ENOUGH && target.everyday * 3 >= target.tokens.length) return NOTHING
+  const words = target.tokens.filter(({ kind }) => kind === 'word')
+  if (words.length < 5 || !hasOtherLetters(to.tag, words)) return NOTHING
+  const counts = everydayIn(target)
+  const found = mostOf(counts)
+  const own = counts.get(to.tag) ?? 0
+  if (found === undefined || found.count - own < FEWEST - 1) return NOTHING
+  const isClose = own * 3 > found.count || found.count - own < FEWEST
+  if (isClose && (given.interface || words.length < MANY || hasOwnWords(target, found.tag))) return NOTHING
+  if (!mayBeIn(found.tag, words)) return NOTHING
+  // Of two languages with as many words, the source's is likelier.
+  const said = counts.get(from.tag) === found.count ? from : namedBy(found.tag)
+  return [tell('wrong-language', { found: languageNamed(said), wanted: languageNamed(to) })]
 }
 
 const namedBy = (tag: string) => ({ tag, name: headOf(tag)?.name })

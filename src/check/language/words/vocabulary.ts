@@ -51,6 +51,7 @@ const figure = (text: string, kind: Word['kind'], language: Language): Word =>
     right: undefined,
     nameKey: '',
     counts: kind !== 'code',
+    half: false,
     digits: kind === 'digits' ? readDigits(text, language) : NONE,
     common: false,
     concords: false,
@@ -72,11 +73,17 @@ type Derived =
   | 'conceptBits'
   | keyof AskedLater
 
+/** What must be known of a word: the rest follows from it. */
+interface Known extends Omit<Word, Derived> {
+  /** Whether it says which half of the day an hour is in. */
+  readonly half: boolean
+}
+
 /**
  * All words are made here, so that engines lay them out alike: what is asked of most words stands first, where one look
  * at the memory reads all of it.
  */
-function wordOf(known: Omit<Word, Derived>): Word {
+function wordOf(known: Known): Word {
   const { text, lower, senses, phrases, contrasts, cognate, saying } = known
   const facts = factBits({
     counts: known.counts,
@@ -91,6 +98,7 @@ function wordOf(known: Omit<Word, Derived>): Word {
     cognate: cognate !== '',
     proper: known.capital,
     part: known.part !== '',
+    half: known.half,
     plain: PLAIN.test(text),
     concerns: known.concepts.length > 0,
   })
@@ -161,6 +169,7 @@ function learn(text: string, language: Language): Word {
       text === lower || senses.length > 0 || language.common.has(lower)
         ? ''
         : (knownName(contrasts) ?? nameKeyOf(lower)),
+    half: saysHalf(lower, language),
     counts: isRoman(text) || mayBeginGlued(lower, language) || entries.some(isNumeric),
     digits: NONE,
     common: language.common.has(lower),
@@ -175,6 +184,10 @@ function learn(text: string, language: Language): Word {
 /** The country of a name that differs between languages: Germany, Alemania. */
 const knownName = (contrasts: readonly Contrast[]): string | undefined =>
   contrasts.find(({ family, loose, words }) => !loose && words.length === 1 && KNOWN_NAMES.has(family))?.member
+
+const saysHalf = (lower: string, { halves }: Language): boolean =>
+  halves !== undefined &&
+  (halves.am.has(lower) || halves.pm.has(lower) || halves.night.has(lower) || halves.noon.has(lower))
 
 /** Shorter words look like words of any language. */
 const SHORTEST_FOREIGN = 4

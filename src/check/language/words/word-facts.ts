@@ -31,6 +31,8 @@ export const FACT = {
   plain: 1 << 12,
   /** It means an everyday concept. */
   concerns: 1 << 13,
+  /** It says which half of the day an hour is in. */
+  half: 1 << 14,
 } as const satisfies Readonly<Record<string, number>>
 
 /** The bits of the facts that hold. */

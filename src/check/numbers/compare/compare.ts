@@ -141,7 +141,7 @@ const areUnmistakable = (source: readonly NumberFact[], target: readonly NumberF
  * Whether all numbers of a text have counterparts, and the other text has only numbers left that may be said in words.
  */
 const isExplained = (own: ReadonlySet<NumberFact>, others: ReadonlySet<NumberFact>): boolean =>
-  own.size === 0 && (others.size === 0 || hardOf(others).length === 0)
+  own.size === 0 && !hasHard(others)
 
 /** The matches in the order in which they are found: first the numbers that must be kept. */
 const hardFirst = (source: readonly NumberFact[], target: readonly NumberFact[]): readonly Match[] => {
@@ -170,6 +170,11 @@ const isHard = ({ hard }: NumberFact): boolean => hard
 
 const hardOf = (numbers: Iterable<NumberFact>): NumberFact[] => [...numbers].filter(isHard)
 
+function hasHard(numbers: ReadonlySet<NumberFact>): boolean {
+  for (const { hard } of numbers) if (hard) return true
+  return false
+}
+
 /** Removes the numbers from `open` that have a counterpart among `others`. */
 function matchEach(
   open: Open,
@@ -192,16 +197,16 @@ const FEW = 8
 
 /** Matches first among the numbers that must be kept, then among all. */
 function matchByValue(source: readonly NumberFact[], target: readonly NumberFact[], open: Open): void {
-  for (const [ours, theirs] of [
-    [source.filter(isHard), target.filter(isHard)],
-    [open.source, target],
-  ] as const) {
-    if (theirs.length <= FEW) matchEach(open, ours, { fits: sameValue, others: () => theirs })
-    else {
-      const ofValue = Map.groupBy(theirs, roundValue)
-      const others = (number: NumberFact) => leaveOut(ofValue.get(roundValue(number)) ?? [], open.target)
-      matchEach(open, ours, { fits: sameValue, others })
-    }
+  matchAmong(open, source.filter(isHard), target.filter(isHard))
+  if (open.source.size > 0 && open.target.size > 0) matchAmong(open, open.source, target)
+}
+
+function matchAmong(open: Open, ours: Iterable<NumberFact>, theirs: readonly NumberFact[]): void {
+  if (theirs.length <= FEW) matchEach(open, ours, { fits: sameValue, others: () => theirs })
+  else {
+    const ofValue = Map.groupBy(theirs, roundValue)
+    const others = (number: NumberFact) => leaveOut(ofValue.get(roundValue(number)) ?? [], open.target)
+    matchEach(open, ours, { fits: sameValue, others })
   }
 }
 

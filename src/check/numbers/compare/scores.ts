@@ -35,13 +35,14 @@ const BETWEEN = 3
 function areCounts(one: NumberFact, other: NumberFact, { text, tokens, language }: Reading): boolean {
   const gap = other.from - one.to
   if (gap < 1 || gap > BETWEEN || one.month || other.month || one.clock !== undefined) return false
-  if (language.against.size === 0 || /[.,;:()]/.test(text.slice(one.end, other.start))) return false
+  if (language.against.size === 0) return false
   // Japanese 2対1 and Chinese 2比1 are scores although the numbers are small.
   const isBare = gap === 1 && tokens[one.from]?.kind === 'digits' && tokens[other.from]?.kind === 'digits'
   // "By nine votes to three", "nine to three"
   const areSaid = gap === 1 && one.counts === true && other.counts === true
   if (!isBare && !areSaid && !(one.hard && other.hard)) return false
-  for (let at = one.to; at < other.from; at++) if (language.against.has(tokens[at]?.lower ?? '')) return true
+  for (let at = one.to; at < other.from; at++)
+    if (language.against.has(tokens[at]?.lower ?? '')) return !/[.,;:()]/.test(text.slice(one.end, other.start))
   return false
 }
 

@@ -1,4 +1,5 @@
-import type { Reading } from '../../read/model.ts'
+import { FACT } from '../../language/words/word-facts.ts'
+import type { Reading, Token } from '../../read/model.ts'
 import type { Draft } from '../model.ts'
 import { draft } from './draft.ts'
 
@@ -16,11 +17,20 @@ export function readClock(hour: Draft, reading: Reading): void {
   }
   if (value % 1 === 0.5) hour.clock = value * 60
   if (value % 1 !== 0 || reading.language.data.clock === undefined) return
-  const { before, after } = reading.language.clock
-  const phrase =
-    before.find(({ words }) => stands(words, hour.from - words.length, reading)) ??
-    after.find(({ words }) => stands(words, hour.to, reading))
-  if (phrase) hour.clock = value * 60 + phrase.minutes
+  const minutes = minutesBefore(hour, reading) ?? minutesBehind(hour, reading)
+  if (minutes !== undefined) hour.clock = value * 60 + minutes
+}
+
+/** The minutes that the words before an hour add to it. */
+function minutesBefore({ from }: Draft, { tokens, language: { clock } }: Reading): number | undefined {
+  for (const { words, minutes } of clock.before) if (stands(words, from - words.length, tokens)) return minutes
+  return undefined
+}
+
+/** The minutes that the words behind an hour add to it. */
+function minutesBehind({ to }: Draft, { tokens, language: { clock } }: Reading): number | undefined {
+  for (const { words, minutes } of clock.after) if (stands(words, to, tokens)) return minutes
+  return undefined
 }
 
 const [MIDNIGHT, NOON] = [1440, 12]
@@ -35,8 +45,10 @@ const isMidnight = ({ from, to, value }: Draft, { marks }: Reading): boolean =>
       mark.senses.some(sense => sense.kind === 'number' && sense.form === 'amount' && sense.value === 24),
   )
 
-const stands = (words: readonly string[], at: number, { tokens }: Reading): boolean =>
-  words.every((word, index) => tokens[at + index]?.lower === word)
+function stands(words: readonly string[], at: number, tokens: readonly Token[]): boolean {
+  for (let index = 0; index < words.length; index++) if (tokens[at + index]?.lower !== words[index]) return false
+  return true
+}
 
 /** Hours and minutes with their signs, in any language: `1h30`, `12시 28분`, `12時28分`, `12点28분`. */
 const HOURS_AND_MINUTES = /^\d{1,2}\s?[h시時时点點]\s?[0-5]?\d$/
@@ -111,12 +123,12 @@ export const LATE_MORNING = 10
 /** Whether a word beside an hour says that it is after noon. */
 function isOfAfternoon(
   { value, from, to, start, end }: Draft,
-  { text, tokens, language: { halves } }: Reading,
+  { text, tokens, facts, language: { halves } }: Reading,
 ): boolean {
-  if (halves === undefined || value === 12) return false
+  if (halves === undefined || (facts & FACT.half) === 0 || value === 12) return false
   for (let at = from - BEFORE; at < to + AFTER; at++) {
     const token = at >= from && at < to ? undefined : tokens[at]
-    if (token === undefined) continue
+    if (token === undefined || (token.facts & FACT.half) === 0) continue
     const isNoon = halves.noon.has(token.lower) && value < LATE_MORNING
     if (!isNoon && !halves.pm.has(token.lower)) continue
     if (value < EVENING && halves.night.has(token.lower)) continue

@@ -2,12 +2,14 @@ import type { Entry, Language, Morphemes, Sense } from '../../language/model.ts'
 import { lookUp } from '../../language/words/word-list.ts'
 import { add, amountOf, EMPTY, isOpen, type Sum } from './sum.ts'
 
+const NONE: readonly Sense[] = []
+
 /** Reads a compound number word (`zweihundert`, `achtzehnjährige`, `ventuno`); empty for any other word. */
-export function readGlued(word: string, language: Language): Sense[] {
+export function readGlued(word: string, language: Language): readonly Sense[] {
   const { morphemes } = language
-  if (!morphemes || word.length < 5 || word.length > LONGEST || !morphemes.beginnings.has(word.slice(0, 3))) return []
+  if (!morphemes || word.length < 5 || word.length > LONGEST || !morphemes.beginnings.has(word.slice(0, 3))) return NONE
   const number = readOn(word, { sum: EMPTY, joined: false }, { language, morphemes })
-  return number === undefined ? [] : [number]
+  return number === undefined ? NONE : [number]
 }
 
 /** Longer words are no numbers. */

@@ -39,12 +39,13 @@ export function fromDigits(reading: Reading, marks: MarksAt, at: number, token: 
     number.end = reading.tokens[scaled.to - 1]?.end ?? token.end
     return [number]
   }
-  const others = [...otherReadings(number, reading, at), ...commonYears(number, reading)]
+  const others = otherReadings(number, reading, at)
+  const years = commonYears(number, reading)
   // "After 1 hour" may be "after an hour".
   if (first.value === 1 && marks[at + 1]?.senses.some(({ kind }) => kind === 'unit')) number.hard = false
   if (number.hard && first.value <= 12 && isCompounded(reading, at)) number.hard = false
   if (first.value === 1 && isOneOf(reading, at)) number.hard = false
-  if (others.length > 0) number.also = [...number.also, ...others]
+  if (others.length + years.length > 0) number.also = [...number.also, ...others, ...years]
   return [number]
 }
 
@@ -163,8 +164,10 @@ function otherReadings(number: Draft, reading: Reading, at: number): readonly nu
   if (hours.length > 0) return hours
   // A round of a cup: the last 16 play the "eighth-finals".
   const isRound = ROUNDS.has(value) && cupRound?.test(text.slice(Math.max(0, number.start - 12), number.start))
-  return isRound ? [value / 2] : []
+  return isRound ? [value / 2] : NO_READINGS
 }
+
+const NO_READINGS: readonly number[] = []
 
 /** Whether a word for "and a half" stands before a scale word: "3 buçuk milyon". */
 const hasHalfMore = ({ tokens, language: { halfMore } }: Reading, at: number): boolean =>

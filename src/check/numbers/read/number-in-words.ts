@@ -16,7 +16,7 @@ export function fromWords(reading: Reading, marks: MarksAt, start: number): Draf
   let at = start
   let last: Sense | undefined
   while (at < reading.tokens.length && isBeside(reading, start, at)) {
-    const joint = isOpen(sum) && marks[at]?.senses.some(sense => sense.kind === 'joint')
+    const joint = isOpen(sum) && marks[at]?.senses.some(isJoint)
     const word = joint ? (marks[at]?.to ?? at) : at
     const sense =
       fractionOfScale(reading, marks, word) ?? numberSense(marks[word], reading.language, reading.tokens[word])
@@ -40,11 +40,10 @@ export function fromWords(reading: Reading, marks: MarksAt, start: number): Draf
   number.hard = scale >= 6 && !sum.vague
   if (isCount(sum, reading, span)) number.counts = true
   else if (isOrdinal(last)) number.ordinal = true
-  number.also = [
-    ...otherAmounts(marks[start], number),
-    ...inTheAfternoon(number, reading),
-    ...commonYears(number, reading),
-  ]
+  const amounts = otherAmounts(marks[start], number)
+  const hours = inTheAfternoon(number, reading)
+  const years = commonYears(number, reading)
+  if (amounts.length + hours.length + years.length > 0) number.also = [...amounts, ...hours, ...years]
   if (unread) number.unread = true
   if (last?.kind === 'number' && last.counted !== undefined) {
     number.unit = last.counted.unit
@@ -52,6 +51,8 @@ export function fromWords(reading: Reading, marks: MarksAt, start: number): Draf
   }
   return [number]
 }
+
+const isJoint = ({ kind }: Sense): boolean => kind === 'joint'
 
 /** An ordinal goes on with an ordinal (dwudziesty pierwszy), never with a cardinal: Korean 셋째 열 is the third column. */
 const isOrdinal = (sense: Sense | undefined): boolean => sense?.kind === 'number' && sense.form === 'ordinal'

@@ -73,7 +73,7 @@ function saysPercent(marks: MarksAt, at: number, { language, tokens }: Reading):
 /** Makes a percentage of tenths: 6割, 六成 (60 %), 3割1分 (31 %), and of a price that is left: 七折 (30 % off). */
 function readTenths(draft: Draft, next: Draft | undefined, { text, language: { writing } }: Reading): boolean {
   const { value, end } = draft
-  if (value < 1 || value > 10) return false
+  if (value < 1 || value > 10 || (writing.tenths ?? writing.priceTenths) === undefined) return false
   const behind = text.slice(end, end + 2)
   if (writing.tenths?.test(behind) === true) {
     const hundredths =
@@ -95,8 +95,8 @@ const countsParts = ({ end }: Draft, { text, language: { data } }: Reading): boo
 const isPercentSign = (token: Token | undefined): boolean => token?.kind === 'sign' && '%٪％'.includes(token.text)
 
 /** Whether a number is an ordinal: "the 33rd degree" counts no degrees. */
-const isOrdinal = ({ end }: Draft, { text, language }: Reading): boolean =>
-  language.writing.ordinal?.test(text.slice(end, end + 6)) === true
+const isOrdinal = ({ end, to }: Draft, { text, tokens, language }: Reading): boolean =>
+  tokens[to]?.start === end && language.writing.ordinal?.test(text.slice(end, end + 6)) === true
 
 /** Whether no comma, full stop or bracket stands between a number and its unit. */
 function isNear(draft: Draft, at: number, { text, tokens }: Reading): boolean {
@@ -140,8 +140,8 @@ function attachScale(draft: Draft, at: number, { text, tokens }: Reading): void 
   if (token === undefined) return
   const id = token.start === draft.end ? TEMPERATURES.get(token.text) : undefined
   // "5 l'heure", "2020. g."
-  const isSymbol = at === draft.to && !/['’.]/.test(text.charAt(token.end)) && draft.value < FIRST_YEAR
-  const unit = id ?? (isSymbol ? KITCHEN.get(token.text) : undefined)
+  const symbol = at === draft.to && draft.value < FIRST_YEAR ? KITCHEN.get(token.text) : undefined
+  const unit = id ?? (symbol && !/['’.]/.test(text.charAt(token.end)) ? symbol : undefined)
   if (unit) draft.unit = unit
 }
 
@@ -160,9 +160,12 @@ function attachTemperature(draft: Draft, at: number, reading: Reading): void {
   const letter = tokens[at + 1]
   const id =
     scaleBefore(draft, reading) ??
-    (sign?.kind === 'sign' && letter?.start === sign.end ? TEMPERATURES.get(letter.text) : undefined)
+    (sign?.kind === 'sign' && letter?.start === sign.end ? TEMPERATURES.get(bareOf(letter.text)) : undefined)
   if (id) draft.unit = id
 }
+
+/** A letter without the ending that Turkish writes behind it: °C’ye. */
+const bareOf = (letter: string): string => letter.replace(/^(\p{L})['’]\p{L}+$/u, '$1')
 
 /** The scale of degrees that a word right before the number names: セ氏38度, 화씨 100도. */
 function scaleBefore({ start }: Draft, { text, language: { data } }: Reading): string | undefined {
@@ -201,6 +204,7 @@ export function shareAlongRanges(drafts: readonly Draft[], reading: Reading): vo
       continue
     }
     if (tokens[here.from]?.kind !== 'digits' && next.scale === 0) continue
+    if (areTwoWords(here.to, next.from, reading)) continue
     if (isOneSpace(text, here.end, next.start) || !isRange(text.slice(here.end, next.start), language)) continue
     scaleAlong(here, next)
     // "6-8 p.m." begins at 18:00.
@@ -215,6 +219,10 @@ export function shareAlongRanges(drafts: readonly Draft[], reading: Reading): vo
     if (next.currency) here.currency = next.currency
   }
 }
+
+/** Whether two words stand between two numbers, of which a range has only one: "3 in about 2 million". */
+const areTwoWords = (from: number, to: number, { tokens, language: { data } }: Reading): boolean =>
+  to - from === 2 && data.unspaced === undefined && tokens[from]?.kind === 'word' && tokens[from + 1]?.kind === 'word'
 
 /** The scale of the end of a range is also that of its beginning: "from 3 to 9 million". */
 function scaleAlong(here: Draft, next: Draft): void {

@@ -72,22 +72,19 @@ function membersIn(reading: Reading, loosely?: Said[]): Contrasts {
       isHeadline ??= once(() => hasOnlyCapitals(tokens))
       if (isMonthOrName(tokens, at, isHeadline)) continue
     }
-    let done = 0
-    if (!isBegun && at >= hiddenTo && loosely === undefined) {
-      // Most words only may say something: their heads are enough.
-      const { saysFrom, saysTo } = word
-      for (let head = heads[saysFrom] ?? 0; isPlainHead(head); head = heads[saysFrom + done] ?? 0) {
-        bits ??= NO_BITS.slice()
-        addMember(head, bits)
-        done++
-        if (saysFrom + done === saysTo) break
+    const phrases = isBegun ? word.saying.by.get(follows.lower) : undefined
+    const count = phrases?.length ?? word.saysTo - word.saysFrom
+    for (let index = 0; index < count; index++) {
+      if (phrases === undefined && at >= hiddenTo && loosely === undefined) {
+        // Most words only may say something: their heads are enough.
+        const head = heads[word.saysFrom + index] ?? 0
+        if (isPlainHead(head)) {
+          bits ??= NO_BITS.slice()
+          addMember(head, bits)
+          continue
+        }
       }
-      if (saysFrom + done === saysTo) continue
-    }
-    const { any, by } = word.saying
-    const fitting = isBegun ? (by.get(follows.lower) ?? any) : any
-    for (; done < fitting.length; done++) {
-      const contrast = fitting[done]
+      const contrast = (phrases ?? word.saying.any)[index]
       if (contrast === undefined) break
       const { words, family, member, slot, bit } = contrast
       if (at < hiddenTo && at < (hidden?.get(family) ?? 0)) continue
@@ -213,8 +210,12 @@ function timesSaid({ bits }: Contrasts, { slot, bit }: Said, again: readonly Sai
  * Whether a text certainly says a member more often than another may say it: "rose … an increase" → bajaron … un
  * aumento.
  */
-export const saysMoreOften = (one: Contrasts, other: Contrasts, said: Said): boolean =>
-  one.surelyAgain.length > 0 && timesSaid(one, said, one.surelyAgain) > timesSaid(other, said, other.again)
+export function saysMoreOften(one: Contrasts, other: Contrasts, said: Said): boolean {
+  if (one.surelyAgain.length === 0) return false
+  const times = timesSaid(one, said, one.surelyAgain)
+  // Once is more often than never: only for more, the other text is looked through again.
+  return times > Number(saysMember(other, said)) && times > timesSaid(other, said, other.again)
+}
 
 /** The other text of a pair, and what it says. */
 interface Other {
