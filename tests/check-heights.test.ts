@@ -28,8 +28,11 @@ describe('a height in metres and centimetres', () => {
   })
 })
 
-describe('a range with its percent sign in front', () => {
+describe('a range with one percent sign', () => {
   it.each<Row>([
+    ['en es', 'Rates are between 3.75% and 4%.', 'Los tipos están entre el 3,75 y el 4 %.'],
+    ['en it', 'Rates are between 3.75% and 4%.', 'I tassi sono tra il 3,75 e il 4%.'],
+    ['en pt', 'Rates are between 3.75% and 4%.', 'As taxas estão entre os 3,75 e os 4%.'],
     ['en tr', 'Rates are between 3.75% and 4%.', 'Faiz yüzde 3,75-4 aralığında.'],
     ['en tr', 'Rates are between 3% and 4%.', 'Faiz %3-4 aralığında.'],
     ['en tr', 'Rates are between 3% and 4%.', 'Faiz yüzde 3 ile 4 arasında.'],

@@ -204,7 +204,10 @@ export function shareAlongRanges(drafts: readonly Draft[], reading: Reading): vo
       continue
     }
     if (tokens[here.from]?.kind !== 'digits' && next.scale === 0) continue
-    if (areTwoWords(here.to, next.from, reading)) continue
+    if (areTwoWords(here.to, next.from, reading)) {
+      if (next.percent && hasSameArticles(here, next, reading)) here.percent = true
+      continue
+    }
     if (isOneSpace(text, here.end, next.start) || !isRange(text.slice(here.end, next.start), language)) continue
     scaleAlong(here, next)
     // "6-8 p.m." begins at 18:00.
@@ -223,6 +226,14 @@ export function shareAlongRanges(drafts: readonly Draft[], reading: Reading): vo
 /** Whether two words stand between two numbers, of which a range has only one: "3 in about 2 million". */
 const areTwoWords = (from: number, to: number, { tokens, language: { data } }: Reading): boolean =>
   to - from === 2 && data.unspaced === undefined && tokens[from]?.kind === 'word' && tokens[from + 1]?.kind === 'word'
+
+/** Whether the numbers of a range have each the same article: "entre el 3,75 y el 4 %". */
+function hasSameArticles(here: Draft, next: Draft, { text, tokens, language: { ranges } }: Reading): boolean {
+  const article = tokens[here.from - 1]
+  if (article?.kind !== 'word' || article.lower !== tokens[next.from - 1]?.lower) return false
+  if (here.unit !== undefined || here.currency !== undefined || !ranges.has(tokens[here.to]?.lower ?? '')) return false
+  return /^[\p{L}\s\u00a0]+$/u.test(text.slice(here.end, next.start))
+}
 
 /** The scale of the end of a range is also that of its beginning: "from 3 to 9 million". */
 function scaleAlong(here: Draft, next: Draft): void {
