@@ -1,3 +1,4 @@
+import { itemBefore } from '../../item-before.ts'
 import type { Language, Sense } from '../../language/model.ts'
 import type { Mark, Reading, Token } from '../../read/model.ts'
 import { isOneSpace } from '../../read/tokens/gaps.ts'
@@ -55,10 +56,10 @@ function attachAll(draft: Draft, at: number, reading: Reading, marks: MarksAt): 
 
 /** Whether a mark says percent: "yüzde 80", "百分之八十". */
 function saysPercent(marks: MarksAt, at: number, { language, tokens }: Reading): boolean {
-  const sign = tokens[at - 1]
+  const sign = itemBefore(tokens, at)
   if (isPercentSign(sign)) {
     // A sign right before a number belongs to that number: ٪۱۶۰۰, %200.
-    const isFree = tokens[at - 2]?.kind !== 'digits' || tokens[at - 2]?.end !== sign?.start
+    const isFree = itemBefore(tokens, at - 1)?.kind !== 'digits' || itemBefore(tokens, at - 1)?.end !== sign?.start
     if (isFree && sign?.end === tokens[at]?.start) return true
   }
   if (!language.knows.has('percent-before')) return false
