@@ -535,6 +535,9 @@ export function isGivenName(word: string): boolean {
   return sounds.has(skeletonOf(latinOf(word.toLowerCase())))
 }
 
+/** Whether a word is a first name by its letters, in any script: a sound alone is that of many words. */
+export const isGivenNameByLetters = (word: string): boolean => ready('').roots.has(latinOf(word.toLowerCase()))
+
 /** Whether two first names in Latin letters have one root: William, Guillermo. */
 export function areOneGivenName(one: string, other: string): boolean {
   const { roots } = ready('')

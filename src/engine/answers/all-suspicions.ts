@@ -5,6 +5,7 @@ import { countOf } from './count.ts'
 import { certain, doubtful, type Examined, type Problem, type Suspicion, shortened } from './problem.ts'
 import { wordsOf } from './resemblance.ts'
 import { anonymous } from './suspicions/facts/anonymous.ts'
+import { anotherPerson } from './suspicions/facts/another-person.ts'
 import { exchangedSentences } from './suspicions/facts/exchanged-sentences.ts'
 import { otherFigure } from './suspicions/facts/figures.ts'
 import { lostQuotation, otherName, otherNumber } from './suspicions/facts/other-facts.ts'
@@ -218,6 +219,7 @@ const SUSPICIONS: readonly Suspicion[] = [
   otherFigure,
   otherNumber,
   otherName,
+  anotherPerson,
   exchangedSentences,
   anonymous,
   lostQuotation,
