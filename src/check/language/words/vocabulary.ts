@@ -101,6 +101,7 @@ function wordOf(known: Known): Word {
     half: known.half,
     plain: PLAIN.test(text),
     concerns: known.concepts.length > 0,
+    newsless: known.kind !== 'word',
   })
   return {
     text,
