@@ -194,8 +194,8 @@ export interface Word extends NameShape, AskedLater {
   facts: number
   /** What an everyday word means: ids that are the same in every language. */
   readonly concepts: readonly string[]
-  /** A bit for each of these, by slots. */
-  readonly conceptBits: readonly number[]
+  /** A bit for each of these: each slot, and behind it its bits. */
+  readonly conceptSlots: readonly number[]
   /** The members of families that it is or begins, the longest phrase first. */
   readonly contrasts: readonly Contrast[]
   /** The same for lookup, and three of its properties. */
