@@ -14,7 +14,7 @@ import { characters, lostLetters } from './suspicions/letters/characters.ts'
 import { foreignCharacter, lostSpaces, strayMark } from './suspicions/letters/foreign-letters.ts'
 import { foreignSign } from './suspicions/letters/foreign-signs.ts'
 import { transliterated } from './suspicions/letters/sounds.ts'
-import { otherLanguage } from './suspicions/other-language.ts'
+import { otherLanguage, otherVariant } from './suspicions/other-language.ts'
 import { alternatives } from './suspicions/talk/alternatives.ts'
 import { english, instruction, refusal, remark, talk } from './suspicions/talk/refusals-and-talk.ts'
 import { serviceTalk } from './suspicions/talk/service-talk.ts'
@@ -209,6 +209,7 @@ const SUSPICIONS: readonly Suspicion[] = [
   alternatives,
   capitals,
   otherLanguage,
+  otherVariant,
   transliterated,
   gaps,
   stutter,

@@ -1,5 +1,5 @@
 import type { Span } from '../../model.ts'
-import { bare, isCapitalised } from './fold.ts'
+import { bare, isCapitalised, isSmall } from './fold.ts'
 
 /** A name with a doubled word before it, and its text with the word once. */
 export interface Doubled extends Span {
@@ -37,7 +37,8 @@ export function doubledBefore(text: string, { start, end }: Span): Doubled | und
 function mayBeDoubled(text: string, { start, end }: Span): boolean {
   const [last] = wordsBefore(text, start, 1)
   if (last === undefined) return false
-  return isCapitalised(last.text) || bare(text.slice(start, end)).includes(bare(last.text))
+  if (!isSmall(text.charCodeAt(last.start)) && isCapitalised(last.text)) return true
+  return bare(text.slice(start, end)).includes(bare(last.text))
 }
 
 interface Placed extends Span {

@@ -31,7 +31,7 @@ function onlySpanOf(form: string, { all, byRendered }: ListedForms, target: stri
   if (!isEdge(target, start) || !isEdge(target, end)) return undefined
   for (const other of all) {
     const first = target.indexOf(other)
-    if (first >= 0 && (first < start || target.lastIndexOf(other) + other.length > end)) return undefined
+    if (first >= 0 && (first < start || target.indexOf(other, end - other.length + 1) >= 0)) return undefined
   }
   return { start, end }
 }

@@ -1,4 +1,5 @@
 import { tell } from '../../../say.ts'
+import { itemBefore } from '../../item-before.ts'
 import { NOTHING, type PairCheck, type Sides } from '../../model.ts'
 import type { NumberFact } from '../../numbers/model.ts'
 import type { Contrasts } from '../../read/facts/contrasts.ts'
@@ -81,7 +82,7 @@ const datedMonth = (numbers: readonly NumberFact[]): NumberFact | undefined =>
   numbers.find((number, index) => {
     const isBeside = (other: NumberFact | undefined): boolean =>
       other?.hard === true && (other.from === number.to || other.to === number.from)
-    return number.month === true && (isBeside(numbers[index - 1]) || isBeside(numbers[index + 1]))
+    return number.month === true && (isBeside(itemBefore(numbers, index)) || isBeside(numbers[index + 1]))
   })
 
 const LAST_MONTH = 12

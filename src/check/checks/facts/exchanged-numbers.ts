@@ -1,4 +1,5 @@
 import { tell } from '../../../say.ts'
+import { itemBefore } from '../../item-before.ts'
 import { NO_SCORES, type Score, saysBehind, scoresIn } from '../../numbers/compare/scores.ts'
 import type { NumberFact } from '../../numbers/model.ts'
 import { type Contrasts, saysMember } from '../../read/facts/contrasts.ts'
@@ -124,8 +125,8 @@ const countedAhead = ({ from }: NumberFact, reading: Reading): Token | undefined
 function countedNear({ text, tokens }: Reading, first: number, step: 1 | -1): Token | undefined {
   const number = tokens[first - step]
   let edge = (step > 0 ? number?.end : number?.start) ?? 0
-  for (let count = 0; count < NEAR; count++) {
-    const token = tokens[first + count * step]
+  for (let at = first; at >= 0 && Math.abs(at - first) < NEAR; at += step) {
+    const token = tokens[at]
     if (token?.kind !== 'word' || (token.facts & BIT.joint) !== 0) return undefined
     const [start, end] = token.start >= edge ? [edge, token.start] : [token.end, edge]
     if (!isOneSpace(text, start, end) && /[^\s\u00a0]/.test(text.slice(start, end))) return undefined
@@ -181,7 +182,7 @@ function areListed(one: NumberFact, other: NumberFact, { tokens }: Reading): boo
 
 /** Whether a number is part of a name: the 31 of "A31". */
 function isOfName({ start, from: first }: NumberFact, { text, tokens, language }: Reading): boolean {
-  if (tokens[first - 1]?.end !== start) return false
+  if (itemBefore(tokens, first)?.end !== start) return false
   let from = start
   while (start - from <= LONGEST_CLITIC && /\p{L}/u.test(text.charAt(from - 1))) from--
   // Arabic "and" stands right before a figure: و5.

@@ -1,3 +1,4 @@
+import { itemBefore } from '../../item-before.ts'
 import type { Sides } from '../../model.ts'
 import type { NumberFact } from '../../numbers/model.ts'
 import { contrastsIn } from '../../read/facts/contrasts.ts'
@@ -51,7 +52,7 @@ function onlyTurned(pairs: readonly FigurePair[]): TurnedPair | undefined {
   if (early === undefined || late === undefined || early.source.value === late.source.value) return undefined
   const turned = here.toSpliced(at, 2, late, early)
   const isOnly = turned.every(({ target }, index) => target.from < (turned[index + 1]?.target.from ?? Infinity))
-  return isOnly ? { early, late, before: here[at - 1], after: here[at + 2] } : undefined
+  return isOnly ? { early, late, before: itemBefore(here, at), after: here[at + 2] } : undefined
 }
 
 /** Whether both texts have the numbers in the order of the pairs, as most texts do. */

@@ -1,3 +1,4 @@
+import { itemBefore } from '../../item-before.ts'
 import type { NumberFact } from '../../numbers/model.ts'
 import type { Reading } from '../../read/model.ts'
 
@@ -20,7 +21,7 @@ const LAST_DAYS: Readonly<Record<number, readonly number[]>> = {
 /** The month whose last day a number is, if the month stands beside it: "June 30", 12月31日. */
 export function monthOfLastDay(number: NumberFact, numbers: readonly NumberFact[]): NumberFact | undefined {
   const at = numbers.indexOf(number)
-  return [numbers[at - 1], numbers[at + 1]].find(
+  return [itemBefore(numbers, at), numbers[at + 1]].find(
     month => month?.month === true && LAST_DAYS[month.value]?.includes(number.value) === true,
   )
 }

@@ -1,4 +1,5 @@
 import { say, tell } from '../../../say.ts'
+import { itemBefore } from '../../item-before.ts'
 import type { Language } from '../../language/model.ts'
 import { FACT } from '../../language/words/word-facts.ts'
 import type { Sides } from '../../model.ts'
@@ -65,7 +66,7 @@ export function halfOf(
     !/[,;.!?](?:\s|$)/.test(word.start >= end ? text.slice(end, word.start) : text.slice(word.end, start))
   // The nearest word decides: "from 9 in the morning to 5 in the evening".
   for (let away = 0; away < 5; away++) {
-    const around = away < 2 ? [tokens[from - 1 - away], tokens[to + away]] : [tokens[to + away]]
+    const around = away < 2 ? [itemBefore(tokens, from - away), tokens[to + away]] : [tokens[to + away]]
     for (const word of around) {
       // "From 9 to noon" is not at 9 p.m.
       if (word === undefined || (word.facts & FACT.half) === 0 || !isNear(word)) continue

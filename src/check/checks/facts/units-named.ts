@@ -1,4 +1,5 @@
 import { onceEach } from '../../../once.ts'
+import { itemBefore } from '../../item-before.ts'
 import type { Sense } from '../../language/model.ts'
 import type { NumberFact } from '../../numbers/model.ts'
 import { SIGNS } from '../../numbers/read/units.ts'
@@ -25,7 +26,7 @@ export function countOf(reading: Reading, kind: 'unit' | 'currency', fits: (id: 
 
 function isDate({ tokens }: Reading, { from, to }: Mark, sense: Sense): boolean {
   if (sense.kind !== 'unit' || sense.id !== 'year') return false
-  return [tokens[from - 1], tokens[to]].some(
+  return [itemBefore(tokens, from), tokens[to]].some(
     token => token?.kind === 'digits' && /^(?:1[1-9]|20)\d\d$/.test(token.text),
   )
 }

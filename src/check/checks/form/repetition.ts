@@ -1,4 +1,5 @@
 import { tell } from '../../../say.ts'
+import { itemBefore } from '../../item-before.ts'
 import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
 import type { Repeat } from '../../read/facts/repeated-phrases.ts'
 import type { Reading, Token } from '../../read/model.ts'
@@ -80,8 +81,8 @@ function dayTwice({ source, target }: Sides): readonly Seen[] {
   if (one.value !== other.value || other.mark.from - one.mark.from > CLAUSE) return NOTHING
   const [said, another] = namedIn(source, 'weekday')
   if (said?.value !== one.value || another !== undefined) return NOTHING
-  const [first, day] = [target.tokens[one.mark.from - 1], target.tokens[one.mark.from]]
-  const [again, last] = [target.tokens[other.mark.from - 1], target.tokens[other.mark.from]]
+  const [first, day] = [itemBefore(target.tokens, one.mark.from), target.tokens[one.mark.from]]
+  const [again, last] = [itemBefore(target.tokens, other.mark.from), target.tokens[other.mark.from]]
   if (day === undefined || again === undefined || last === undefined) return NOTHING
   if (day.lower !== last.lower || first?.lower !== again.lower || first.kind !== 'word') return NOTHING
   if (/[^\p{L}\p{M}\p{N}\s]/u.test(target.text.slice(day.end, again.start))) return NOTHING

@@ -1,4 +1,5 @@
 import { languageNamed, tell } from '../../../say.ts'
+import { itemBefore } from '../../item-before.ts'
 import { NOTHING, type PairCheck, type Seen } from '../../model.ts'
 import type { Reading, Token } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
@@ -133,7 +134,7 @@ function keptNoun(source: Reading, target: Reading): readonly Seen[] {
   const articles = language.nameCases?.articles ?? NO_WORDS
   const isNoun = (text: string): boolean =>
     tokens.some((token, at) => {
-      const [before, after] = [tokens[at - 1], tokens[at + 1]]
+      const [before, after] = [itemBefore(tokens, at), tokens[at + 1]]
       const isLone = before?.text === before?.lower && (after === undefined || after.text === after.lower)
       return token.text === text && before !== undefined && articles.has(before.lower) && isLone
     })

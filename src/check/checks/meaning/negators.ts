@@ -1,5 +1,6 @@
 import { negationOf } from '../../../languages/negation.ts'
 import { onceEach } from '../../../once.ts'
+import { itemBefore } from '../../item-before.ts'
 import { createWordList, lookUp, type WordList, wordsOf } from '../../language/words/word-list.ts'
 import type { Contrasts } from '../../read/facts/contrasts.ts'
 import type { Mark, Reading, Token } from '../../read/model.ts'
@@ -106,7 +107,7 @@ function isVote(mark: Mark, reading: Reading): boolean {
   const { text, tokens } = reading
   const next = text.slice(end, end + 1)
   if (/["“”„«»'‘’]/.test(text.slice(start - 1, start)) && /["“”„«»'‘’]/.test(next)) return true
-  return tokens[from - 1]?.kind === 'digits' && /^(?:[.,;)]|$)/.test(next)
+  return itemBefore(tokens, from)?.kind === 'digits' && /^(?:[.,;)]|$)/.test(next)
 }
 
 /** How many words may stand between a negator and "only". */

@@ -1,3 +1,4 @@
+import { itemBefore } from '../../item-before.ts'
 import type { Contrasts, Said } from '../../read/facts/contrasts.ts'
 import type { Reading, Token } from '../../read/model.ts'
 
@@ -12,11 +13,14 @@ function isSubject({ tokens, text, language }: Reading, at: number): boolean {
   const { nameCases } = language
   if (nameCases === undefined || !isName(tokens[at])) return false
   let first = at
-  while (isName(tokens[first - 1]) && /^[ \u00a0]$/.test(text.slice(tokens[first - 1]?.end, tokens[first]?.start)))
+  while (
+    isName(itemBefore(tokens, first)) &&
+    /^[ \u00a0]$/.test(text.slice(tokens[first - 1]?.end, tokens[first]?.start))
+  )
     first--
   const opens = tokens[first]?.lower ?? ''
   if (nameCases.any.has(opens)) return false
-  const before = tokens[first - 1]
+  const before = itemBefore(tokens, first)
   return before === undefined || (first === 1 && nameCases.articles?.has(before.lower) === true)
 }
 

@@ -1,3 +1,4 @@
+import { itemBefore } from '../../item-before.ts'
 import { FACT } from '../../language/words/word-facts.ts'
 import type { Reading, Token } from '../../read/model.ts'
 import type { Draft } from '../model.ts'
@@ -66,7 +67,7 @@ const SECONDS = 3
 
 /** Whether seconds with their signs stand right after hours and minutes. */
 function hasSeconds({ text, tokens }: Reading, at: number): boolean {
-  const [minutes, seconds, sign] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]]
+  const [minutes, seconds, sign] = [itemBefore(tokens, at), tokens[at + 1], tokens[at + 2]]
   if (minutes === undefined || seconds?.kind !== 'digits' || sign === undefined) return false
   return MINUTES_WITH_SECONDS.test(text.slice(minutes.end, seconds.end)) && SECOND_SIGN.test(sign.lower)
 }

@@ -1,4 +1,5 @@
 import { listOf } from '../../../languages/word-lists.ts'
+import { itemBefore } from '../../item-before.ts'
 import { FACT } from '../../language/words/word-facts.ts'
 import type { Reading, Token } from '../../read/model.ts'
 import { measureOf } from '../measures.ts'
@@ -13,7 +14,7 @@ const [BEFORE, AFTER] = [20, 32]
  * Whether a minus stands right before a number; a hyphen joins the number to what comes before ("Covid-19", "5-10").
  */
 export function hasMinus({ start, from }: NumberFact, { text, tokens }: Reading): boolean {
-  const at = mayBeMoney(tokens[from - 1]) ? beforeMoney(start, text) : start
+  const at = mayBeMoney(itemBefore(tokens, from)) ? beforeMoney(start, text) : start
   const sign = text.charAt(at - 1)
   if (sign === '−') return true
   return (sign === '-' || sign === '–') && /^(?:|[\s(["“„«:$€£¥])$/u.test(text.charAt(at - 2))
@@ -37,8 +38,8 @@ const LONGEST_MONEY = 6
 function hasMinusWord(number: NumberFact, { text, tokens, language }: Reading): boolean {
   const { start, end, from, to, percent, unit = '' } = number
   if (!percent && measureOf(unit) !== 'temperature') return false
-  const before = tokens[from - 1]
-  const first = tokens[from - 2]
+  const before = itemBefore(tokens, from)
+  const first = itemBefore(tokens, from - 1)
   // "8 minus 5" is a sum.
   if (
     before &&
@@ -67,10 +68,10 @@ const isBare = ({ unit, currency, counts }: NumberFact): boolean =>
 
 /** Whether a word for "below zero" stands right before a number without a unit: "plunged to minus 40". */
 function isBelowZero({ from, start }: NumberFact, { text, tokens, language }: Reading): boolean {
-  const before = tokens[from - 1]
+  const before = itemBefore(tokens, from)
   if (before === undefined || !language.minus.has(before.lower) || text.slice(before.end, start).trim() !== '')
     return false
-  const first = tokens[from - 2]
+  const first = itemBefore(tokens, from - 1)
   // "8 minus 5" is a sum, and Spanish "al menos 7" is at least seven.
   return first?.kind !== 'digits' && !listOf(language.data.beforeLeast ?? '').includes(first?.lower ?? '')
 }

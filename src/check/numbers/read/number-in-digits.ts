@@ -1,3 +1,4 @@
+import { itemBefore } from '../../item-before.ts'
 import type { Sense } from '../../language/model.ts'
 import type { Reading, Token } from '../../read/model.ts'
 import { BIT } from '../../read/tokens/traits.ts'
@@ -60,7 +61,7 @@ const LETTER_AT_END = /[A-Za-zÀ-ɏ\u0370-\u052f]$/
 
 /** Whether digits are part of a word rather than a figure: "SHA1", "i18n", "7bit", "гілка1". */
 function isPartOfWord({ text, tokens }: Reading, at: number): boolean {
-  const before = tokens[at - 1]
+  const before = itemBefore(tokens, at)
   const here = tokens[at]
   const next = tokens[at + 1]
   if (before?.kind === 'word' && before.end === here?.start && LETTER_AT_END.test(before.text)) return true
@@ -72,7 +73,7 @@ function isPartOfWord({ text, tokens }: Reading, at: number): boolean {
 
 /** Whether a hyphen joins a few digits to a word: `Covid-19`, `F-16`; but not after the Hebrew prefixes, as in ו-23. */
 function isNamed({ text, tokens }: Reading, at: number): boolean {
-  const before = tokens[at - 1]
+  const before = itemBefore(tokens, at)
   const here = tokens[at]
   if (before?.kind !== 'word' || here === undefined || here.end - here.start > 3) return false
   const isWord = before.text.length > 2 || before.text !== before.lower
@@ -130,7 +131,7 @@ const ROUNDS: ReadonlySet<number> = new Set([8, 16, 32])
 function otherReadings(number: Draft, reading: Reading, at: number): readonly number[] {
   const { text, tokens, language } = reading
   const { value } = number
-  const before = tokens[at - 1]
+  const before = itemBefore(tokens, at)
   const next = tokens[at + 1]
   // The 34th minute of the second half is the 79th of the game.
   if (before && language.secondHalf.has(before.lower)) return [value + HALF_OF_GAME]
@@ -200,7 +201,7 @@ function scaleAfter(reading: Reading, marks: MarksAt, from: number) {
  * half.
  */
 function isSuffix({ tokens, text }: Reading, at: number): boolean {
-  const digits = tokens[at - 1]
+  const digits = itemBefore(tokens, at)
   const word = tokens[at]
   if (word?.kind !== 'word' || word.text.length > 3 || digits?.end !== word.start - 1) return false
   return "-’'".includes(text.charAt(digits.end))

@@ -1,3 +1,4 @@
+import { itemBefore } from '../../item-before.ts'
 import type { Language, Sense } from '../../language/model.ts'
 import { isRoman } from '../../language/words/vocabulary.ts'
 import type { Mark, Reading, Token } from '../../read/model.ts'
@@ -29,7 +30,7 @@ export function fromWords(reading: Reading, marks: MarksAt, start: number): Draf
     at = afterPartitive(reading, marks, { sum, at: marks[word]?.to ?? word + 1 })
   }
   const first = reading.tokens[start]
-  const end = reading.tokens[at - 1]?.end
+  const end = itemBefore(reading.tokens, at)?.end
   if (!isOpen(sum) || !first || end === undefined) return roman(first, start, reading.language)
   const span = { start: first.start, end, from: start, to: at }
   const scale = scaleOf(sum)
@@ -114,7 +115,7 @@ function addJoined(sum: Sum, sense: Sense | undefined, { data }: Language): Sum 
 /** Whether only spaces and hyphens stand between two words, as in one number. */
 function isBeside({ text, tokens }: Reading, start: number, at: number): boolean {
   if (at === start) return true
-  const from = tokens[at - 1]?.end ?? 0
+  const from = itemBefore(tokens, at)?.end ?? 0
   const to = tokens[at]?.start ?? 0
   return isOneSpace(text, from, to) || /^[\s\u00a0-]*$/.test(text.slice(from, to))
 }

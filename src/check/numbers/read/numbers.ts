@@ -1,9 +1,11 @@
+import { itemBefore } from '../../item-before.ts'
 import { FACT } from '../../language/words/word-facts.ts'
 import type { Mark, Reading, Token } from '../../read/model.ts'
 import { measureOf } from '../measures.ts'
 import type { Draft, MarksAt, NumberFact } from '../model.ts'
 import { readClock } from './clock.ts'
 import { draft } from './draft.ts'
+import { joinHeights } from './heights.ts'
 import { fromDigits } from './number-in-digits.ts'
 import { fromWords } from './number-in-words.ts'
 import { readShortUnits } from './short-units.ts'
@@ -39,11 +41,12 @@ export function numbersOf(reading: Reading): readonly NumberFact[] {
       if (draft.unit === 'hour' && draft.value <= 24) draft.clock = draft.value * 60
       amounts.splice(index + 1, 1)
     }
-    readUnitAndHalf(draft, amounts[index - 1], reading, byToken)
+    readUnitAndHalf(draft, itemBefore(amounts, index), reading, byToken)
     countGroups(draft, amounts[index + 1])
     joinCentury(draft, amounts[index + 1], amounts[index + 2])
   }
   readShortUnits(amounts, reading)
+  joinHeights(amounts, reading, byToken)
   joinDurations(amounts)
   shareAlongRanges(amounts, reading)
   return amounts
@@ -106,7 +109,7 @@ const isHalfMore = (
 function readUnitAndHalf(half: Draft, before: Draft | undefined, { marks }: Reading, byToken: MarksAt): void {
   if (half.value !== 0.5 || half.hard || half.unit !== undefined) return
   const joint = marks.find(({ to, senses }) => to === half.from && senses.some(({ kind }) => kind === 'joint'))
-  const unit = byToken[(joint?.from ?? 0) - 1]?.senses.find(({ kind }) => kind === 'unit')
+  const unit = itemBefore(byToken, joint?.from ?? 0)?.senses.find(({ kind }) => kind === 'unit')
   if (joint === undefined || unit?.kind !== 'unit' || measureOf(unit.id) !== 'time') return
   if (before !== undefined && before.to >= joint.from - 2 && before.value !== 1) return
   half.unit = unit.id

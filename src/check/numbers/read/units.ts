@@ -1,3 +1,4 @@
+import { itemBefore } from '../../item-before.ts'
 import type { Language, Sense } from '../../language/model.ts'
 import type { Mark, Reading, Token } from '../../read/model.ts'
 import { isOneSpace } from '../../read/tokens/gaps.ts'
@@ -55,10 +56,10 @@ function attachAll(draft: Draft, at: number, reading: Reading, marks: MarksAt): 
 
 /** Whether a mark says percent: "yüzde 80", "百分之八十". */
 function saysPercent(marks: MarksAt, at: number, { language, tokens }: Reading): boolean {
-  const sign = tokens[at - 1]
+  const sign = itemBefore(tokens, at)
   if (isPercentSign(sign)) {
     // A sign right before a number belongs to that number: ٪۱۶۰۰, %200.
-    const isFree = tokens[at - 2]?.kind !== 'digits' || tokens[at - 2]?.end !== sign?.start
+    const isFree = itemBefore(tokens, at - 1)?.kind !== 'digits' || itemBefore(tokens, at - 1)?.end !== sign?.start
     if (isFree && sign?.end === tokens[at]?.start) return true
   }
   if (!language.knows.has('percent-before')) return false
@@ -204,12 +205,18 @@ export function shareAlongRanges(drafts: readonly Draft[], reading: Reading): vo
       continue
     }
     if (tokens[here.from]?.kind !== 'digits' && next.scale === 0) continue
-    if (areTwoWords(here.to, next.from, reading)) continue
+    if (areTwoWords(here.to, next.from, reading)) {
+      if (next.percent && hasSameArticles(here, next, reading)) here.percent = true
+      continue
+    }
     if (isOneSpace(text, here.end, next.start) || !isRange(text.slice(here.end, next.start), language)) continue
     scaleAlong(here, next)
     // "6-8 p.m." begins at 18:00.
     if (here.clock === undefined && here.value < next.value && next.also.includes(next.value + 12))
       here.also = [...here.also, here.value + 12]
+    // A percent sign before a range, with none at its end: "yüzde 3,75-4".
+    if (here.percent && next.value > here.value && next.value <= 100 && !next.unit && !next.currency)
+      next.percent = true
     if (here.percent || here.unit || here.currency) continue
     here.percent = next.percent
     if (next.unit) here.unit = next.unit
@@ -220,6 +227,14 @@ export function shareAlongRanges(drafts: readonly Draft[], reading: Reading): vo
 /** Whether two words stand between two numbers, of which a range has only one: "3 in about 2 million". */
 const areTwoWords = (from: number, to: number, { tokens, language: { data } }: Reading): boolean =>
   to - from === 2 && data.unspaced === undefined && tokens[from]?.kind === 'word' && tokens[from + 1]?.kind === 'word'
+
+/** Whether the numbers of a range have each the same article: "entre el 3,75 y el 4 %". */
+function hasSameArticles(here: Draft, next: Draft, { text, tokens, language: { ranges } }: Reading): boolean {
+  const article = tokens[here.from - 1]
+  if (article?.kind !== 'word' || article.lower !== tokens[next.from - 1]?.lower) return false
+  if (here.unit !== undefined || here.currency !== undefined || !ranges.has(tokens[here.to]?.lower ?? '')) return false
+  return /^[\p{L}\s\u00a0]+$/u.test(text.slice(here.end, next.start))
+}
 
 /** The scale of the end of a range is also that of its beginning: "from 3 to 9 million". */
 function scaleAlong(here: Draft, next: Draft): void {

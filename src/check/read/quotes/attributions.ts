@@ -1,4 +1,5 @@
 import type { Span } from '../../../model.ts'
+import { itemBefore } from '../../item-before.ts'
 import type { Reading, Token } from '../model.ts'
 import { type Quotation, quotationsIn } from './quotations.ts'
 
@@ -28,7 +29,7 @@ const REACH = 8
 export function attributionsIn(reading: Reading): readonly Attribution[] {
   const quotations = quotationsIn(reading.text)
   return quotations.map((quotation, index) => {
-    const from = quotations[index - 1]?.end ?? 0
+    const from = itemBefore(quotations, index)?.end ?? 0
     const to = quotations[index + 1]?.start ?? reading.text.length
     const before = speakerIn(reading, { start: from, end: quotation.start }, 'before')
     const after = speakerIn(reading, { start: quotation.end, end: to }, 'after')

@@ -2,6 +2,7 @@ import { languageTag } from '../../../languages/index.ts'
 import { say } from '../../../say.ts'
 import { doubtful, type Suspicion } from '../problem.ts'
 import { NEIGHBOURS } from '../words/neighbour-words.ts'
+import { VARIANTS } from '../words/variant-words.ts'
 
 /** A text with so many words, half of them among its language's commonest ones, is certainly in that language. */
 const ENOUGH_COMMON = 4
@@ -41,6 +42,16 @@ export const otherLanguage: Suspicion = ({ answer, source, to, languages }) => {
   if (misfit && LETTERS_OF[misfit.language]?.test(own) === false) return undefined
   const isSure = misfit && misfit.gap >= GAP * (1 + everyday / 3) && (misfit.fit >= FIT || isOfSyllables)
   return isSure ? doubtful(say('answer-language', { language: nameOf(misfit.language) })) : undefined
+}
+
+/** Another country's way with the same language: «ônibus» in a text for Portugal. Names and quotations are ignored. */
+export const otherVariant: Suspicion = ({ answer, source, to }) => {
+  const variants = VARIANTS.get(to)
+  if (variants === undefined) return undefined
+  const said = new Set(source.words())
+  const words = (answer.text.replace(QUOTED, ' ').replace(NAMES, ' ').match(WORD) ?? []).map(word => word.toLowerCase())
+  const other = variants.find(variant => words.some(word => variant.words.has(word) && !said.has(word)))
+  return other && doubtful(say('answer-language', { language: nameOf(other.language) }))
 }
 
 /** Letters that nearly every text of a language has, and its neighbours lack: Azerbaijani is like Turkish but for these. */

@@ -65,9 +65,15 @@ export interface Neighbour {
   readonly words: ReadonlySet<string>
 }
 
-export const NEIGHBOURS: ReadonlyMap<string, readonly Neighbour[]> = new Map(
-  Object.entries(LISTED).map(([own, neighbours]) => [
-    own,
-    Object.entries(neighbours).map(([language, words]) => ({ language, words: new Set(words.split(' ')) })),
-  ]),
-)
+/** The lists by the locale that they are foreign to. */
+export const neighboursOf = (
+  listed: Readonly<Record<string, Readonly<Record<string, string>>>>,
+): ReadonlyMap<string, readonly Neighbour[]> =>
+  new Map(
+    Object.entries(listed).map(([own, neighbours]) => [
+      own,
+      Object.entries(neighbours).map(([language, words]) => ({ language, words: new Set(words.split(' ')) })),
+    ]),
+  )
+
+export const NEIGHBOURS = neighboursOf(LISTED)

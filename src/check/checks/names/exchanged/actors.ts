@@ -1,3 +1,4 @@
+import { itemBefore } from '../../../item-before.ts'
 import { type Contrasts, type Said, saysMember } from '../../../read/facts/contrasts.ts'
 import type { NameToken } from '../../../read/facts/name-tokens.ts'
 import type { Reading } from '../../../read/model.ts'
@@ -34,8 +35,9 @@ export function actorsIn({ tokens }: Reading, names: readonly NameToken[], said:
 function addActor({ family, member, at, to }: Said, actors: Actor[], tokens: Reading['tokens']): void {
   if (!WHO.has(family) || actors.length > MOST_ACTORS) return
   let place = actors.length
-  while (place > 0 && (actors[place - 1]?.from ?? 0) > at) place--
-  if (actors[place - 1]?.from !== at) actors.splice(place, 0, { key: member, from: at, to: tokens.indexOf(to, at) })
+  while (place > 0 && (itemBefore(actors, place)?.from ?? 0) > at) place--
+  if (itemBefore(actors, place)?.from !== at)
+    actors.splice(place, 0, { key: member, from: at, to: tokens.indexOf(to, at) })
 }
 
 /** The actor of a key, where a text speaks of it once. */

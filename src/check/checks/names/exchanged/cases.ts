@@ -1,3 +1,4 @@
+import { itemBefore } from '../../../item-before.ts'
 import type { Cases } from '../../../language/model.ts'
 import type { Reading, Token } from '../../../read/model.ts'
 import type { Actor } from './actors.ts'
@@ -35,7 +36,7 @@ export function isActor({ from, to }: Actor, reading: Reading): boolean {
   if (cases === undefined || first === undefined || last === undefined) return false
   if (cases.subjectEnding) return cases.subjectEnding.test(last.lower)
   if (cases.any.has(wordBefore(from, reading, cases))) return false
-  if (cases.objects.has(reading.tokens[from - 1]?.lower ?? '') && !isFirstArticle(from, reading)) return false
+  if (cases.objects.has(itemBefore(reading.tokens, from)?.lower ?? '') && !isFirstArticle(from, reading)) return false
   return !cases.objectEnding?.test(last.lower) && !cases.byEnding?.test(last.lower)
 }
 
@@ -57,5 +58,5 @@ export function isObject({ from, to }: Actor, reading: Reading): boolean {
   const cases = casesOf(reading)
   if (cases === undefined) return false
   if (cases.objectEnding) return cases.objectEnding.test(reading.tokens[to]?.lower ?? '')
-  return cases.objects.has(reading.tokens[from - 1]?.lower ?? '')
+  return cases.objects.has(itemBefore(reading.tokens, from)?.lower ?? '')
 }

@@ -3,6 +3,7 @@ import { sourceLanguageOf } from '../../../../languages/names.ts'
 import { isEastAsian } from '../../../../languages/script.ts'
 import { latinOf } from '../../../../languages/sound.ts'
 import { once, onceEach, onceEachWord } from '../../../../once.ts'
+import { itemBefore } from '../../../item-before.ts'
 import type { Word } from '../../../language/model.ts'
 import { askedOnce } from '../../../language/words/asked-once.ts'
 import { FACT } from '../../../language/words/word-facts.ts'
@@ -186,7 +187,7 @@ const isOfSigns = (run: Run, reading: Reading): boolean => !everyIn(run, reading
 function isOfTitle([from, to]: Run, { tokens, language }: Reading): boolean {
   if (to - from > 1) return false
   const titles = sourceLanguageOf(language.locale)?.titles
-  return [tokens[from - 1], tokens[to]].some(
+  return [itemBefore(tokens, from), tokens[to]].some(
     token => isCapital(token) && !language.callings.has(token.lower) && titles?.has(token.lower) !== true,
   )
 }
@@ -216,7 +217,7 @@ function isKept([, to]: Run, source: Reading, { tokens, language }: Reading): bo
 
 /** Whether a preposition stands before a run: "in Narbonne"; not "Education and Learning". */
 const isBehindPreposition = ([from]: Run, { tokens, language }: Reading): boolean =>
-  language.besideNames.noSubject?.has(tokens[from - 1]?.lower ?? '') !== false
+  language.besideNames.noSubject?.has(itemBefore(tokens, from)?.lower ?? '') !== false
 
 /** Places have other names in other languages more often, so that the target must have nothing like theirs. */
 const SURELY_UNLIKE = 0.36
@@ -224,7 +225,7 @@ const FEWEST_OF_PLACE = 5
 
 /** Whether one word is a place: a preposition stands before it. */
 function isPlace([from, to]: Run, { tokens, language }: Reading, places: readonly Place[]): boolean {
-  const [before, name] = [tokens[from - 1], tokens[from]]
+  const [before, name] = [itemBefore(tokens, from), tokens[from]]
   if (to - from > 1 || before === undefined || name === undefined || name.text.length < FEWEST_OF_PLACE) return false
   return language.besideNames.noSubject?.has(before.lower) === true && isUnlikeAll(name, places)
 }
@@ -237,6 +238,6 @@ const isUnlikeAll = ({ lower }: Token, places: readonly Place[]): boolean => {
 /** Whether the source says that a run is a person: by a calling before it, or by a verb of saying beside it. */
 function isPerson([from, to]: Run, { tokens, language }: Reading): boolean {
   if (to - from < 2) return false
-  const [before, after] = [tokens[from - 1], tokens[to]]
+  const [before, after] = [itemBefore(tokens, from), tokens[to]]
   return (before !== undefined && language.callings.has(before.lower)) || (after !== undefined && isSaying(after))
 }

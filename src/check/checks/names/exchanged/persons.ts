@@ -1,6 +1,7 @@
 import { isGivenName } from '../../../../languages/given-names.ts'
 import { sourceLanguageOf } from '../../../../languages/names.ts'
 import { onceEach, onceEachWord } from '../../../../once.ts'
+import { itemBefore } from '../../../item-before.ts'
 import { askedOnce } from '../../../language/words/asked-once.ts'
 import { FACT } from '../../../language/words/word-facts.ts'
 import type { Reading } from '../../../read/model.ts'
@@ -69,7 +70,7 @@ export function mayCall({ tokens, facts, language: { callings } }: Reading): boo
     let next = at + 1
     while (next <= at + BETWEEN && !isCapital(next)) next++
     if (!isCapital(next)) continue
-    if (mayBeFirstName(token.word) || callings.has(token.lower) || callings.has(tokens[at - 1]?.lower ?? ''))
+    if (mayBeFirstName(token.word) || callings.has(token.lower) || callings.has(itemBefore(tokens, at)?.lower ?? ''))
       return true
   }
   return false

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { plainLetters } from '../../../../languages/plain-letters.ts'
 import { tell } from '../../../../say.ts'
+import { itemBefore } from '../../../item-before.ts'
 import { FACT } from '../../../language/words/word-facts.ts'
 import { NOTHING, type PairCheck, type Seen } from '../../../model.ts'
 import type { Contrasts } from '../../../read/facts/contrasts.ts'
@@ -142,7 +143,7 @@ const isCapital = (token: Token | undefined): boolean => token !== undefined && 
 
 /** Whether a name stands after a preposition: "Nach Eriwan", "aus Bern". A noun would have an article. */
 const isBehindPreposition = ({ at }: NameToken, { tokens, language }: Reading): boolean =>
-  language.besideNames.bare?.has(tokens[at - 1]?.lower ?? '') === true
+  language.besideNames.bare?.has(itemBefore(tokens, at)?.lower ?? '') === true
 
 /** The names inside sentences that sound like no word of the other text. */
 function onlyIn(

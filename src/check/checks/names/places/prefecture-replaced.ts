@@ -1,6 +1,7 @@
 import { isCountry, placeNamesOf } from '../../../../languages/places.ts'
 import { plainLetters } from '../../../../languages/plain-letters.ts'
 import { PREFECTURES } from '../../../../languages/prefectures.ts'
+import { itemBefore } from '../../../item-before.ts'
 import { FACT } from '../../../language/words/word-facts.ts'
 import type { Reading } from '../../../read/model.ts'
 import { gazetteerOf } from './gazetteer.ts'
@@ -41,7 +42,7 @@ function isPlace(at: number, { tokens, language }: Reading): boolean {
   if ([-2, -1, 1].some(step => IS_PREFECTURE.test(lowerAt(step)))) return true
   const next = tokens[at + 1]
   if (next !== undefined && (next.facts & FACT.capital) !== 0) return false
-  return language.besideNames.noSubject?.has(tokens[at - 1]?.lower ?? '') === true
+  return language.besideNames.noSubject?.has(itemBefore(tokens, at)?.lower ?? '') === true
 }
 
 /** The only prefecture of a Japanese text that the words of its source do not name. */

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { isSwap } from '../../../../edit-distance.ts'
 import { plainLetters } from '../../../../languages/plain-letters.ts'
+import { itemBefore } from '../../../item-before.ts'
 import { FACT } from '../../../language/words/word-facts.ts'
 import type { Reading, Token } from '../../../read/model.ts'
 import type { Misspelt } from './misspelt-beside.ts'
@@ -32,7 +33,7 @@ const isCapital = (token: Token | undefined): token is Token =>
 function personsIn({ tokens, text }: Reading): readonly Person[] {
   let persons: Person[] | undefined
   for (let at = 1; at < tokens.length - 1; at++) {
-    const given = tokens[at - 1]
+    const given = itemBefore(tokens, at)
     if (!isParticle(tokens[at]) || !isCapital(given)) continue
     let end = at + 1
     while (end < at + MOST_PARTICLES && isParticle(tokens[end])) end++

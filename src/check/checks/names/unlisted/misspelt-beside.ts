@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { isSwap } from '../../../../edit-distance.ts'
 import { plainLetters } from '../../../../languages/plain-letters.ts'
+import { itemBefore } from '../../../item-before.ts'
 import { FACT } from '../../../language/words/word-facts.ts'
 import type { Reading, Token } from '../../../read/model.ts'
 
@@ -33,7 +34,11 @@ export function misspeltBeside(source: Reading, target: Reading): readonly Missp
   let parts: readonly number[] | undefined
   for (let at = 0; at < tokens.length; at++) {
     const name = tokens[at]
-    if (!isPart(name) || name.end - name.start < SHORTEST || !(isPart(tokens[at - 1]) || isPart(tokens[at + 1])))
+    if (
+      !isPart(name) ||
+      name.end - name.start < SHORTEST ||
+      !(isPart(itemBefore(tokens, at)) || isPart(tokens[at + 1]))
+    )
       continue
     parts ??= partsOf(target)
     if (isAmong(parts, target, name)) continue

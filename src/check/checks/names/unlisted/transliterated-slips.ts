@@ -1,5 +1,6 @@
 import { readingsOf } from '../../../../languages/readings.ts'
 import { latinOf } from '../../../../languages/sound.ts'
+import { itemBefore } from '../../../item-before.ts'
 import type { NameWord } from './name-slips.ts'
 import { hasConsonantMore, hasConsonantsSwapped, hasOtherStop, soundAlike } from './wrong-consonants.ts'
 
@@ -87,7 +88,7 @@ export function transliteratedSlip(surname: NameWord, given: NameWord, target: s
   let slip: Slip | undefined
   for (const [index, { 0: text, index: at }] of words.entries()) {
     const consonants = consonantsOf(text)
-    const before = words[index - 1]?.[0]
+    const before = itemBefore(words, index)?.[0]
     const isBehind = before !== undefined && isOf(consonantsOf(before), first)
     if (isOf(consonants, last)) return isBehind && hasVowelsExchanged(surname.text, text) ? { text, at } : undefined
     if (!isBehind || !differsByOne(last, consonants)) continue
@@ -109,7 +110,7 @@ export function swappedSyllables(surname: NameWord, given: NameWord, target: str
   return words
     .filter(({ 0: text }, index) => {
       if (!hasConsonantsSwapped(surname.text, text)) return false
-      const before = words[index - 1]?.[0]
+      const before = itemBefore(words, index)?.[0]
       return (before !== undefined && soundAlike(given.text, before)) || /^[\p{Script=Katakana}ー]/u.test(text)
     })
     .map(({ 0: text, index: at }) => ({ text, at }))[0]
@@ -120,7 +121,7 @@ export function oddConsonant(surname: NameWord, given: NameWord, target: string)
   if (ALPHABETIC.test(surname.text) || !/\p{Script=Cyrillic}/u.test(target)) return undefined
   const words = [...target.matchAll(WORD)]
   for (const [index, { 0: text, index: at }] of words.entries()) {
-    const before = words[index - 1]
+    const before = itemBefore(words, index)
     if (before === undefined || !/^\p{Lu}/u.test(text) || before.index + before[0].length + 1 !== at) continue
     if (!soundAlike(given.text, before[0])) continue
     return hasConsonantMore(surname.text, text) || hasOtherStop(surname.text, text) ? { text, at } : undefined

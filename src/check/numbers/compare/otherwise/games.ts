@@ -1,3 +1,4 @@
+import { itemBefore } from '../../../item-before.ts'
 import type { Reading, Token } from '../../../read/model.ts'
 import type { NumberFact } from '../../model.ts'
 import { type Score, saysBehind, scoresIn } from '../scores.ts'
@@ -42,7 +43,7 @@ const speaksOfHalf = ({ text, language }: Reading): boolean => {
 const isMinute = ({ unit, from, to, end }: NumberFact, { text, tokens }: Reading): boolean =>
   unit === 'minute' ||
   /^['’′]/.test(text.slice(end)) ||
-  isWordOfMinute(tokens[from - 1]) ||
+  isWordOfMinute(itemBefore(tokens, from)) ||
   isWordOfMinute(tokens[to]) ||
   isWordOfMinute(tokens[to + 1])
 

@@ -1,5 +1,6 @@
 import { checkDataOf } from '../../../../languages/check.ts'
 import { onceEach } from '../../../../once.ts'
+import { itemBefore } from '../../../item-before.ts'
 import { namesIn } from '../../../language/cldr.ts'
 import type { NumberFact } from '../../model.ts'
 import { NO_NUMBERS, type Text, type Way } from './model.ts'
@@ -29,7 +30,7 @@ export const byNamedDay: Way = (number, own, other) => {
 
 const beside = (number: NumberFact, { numbers }: Text): readonly (NumberFact | undefined)[] => {
   const at = numbers.indexOf(number)
-  return [numbers[at - 1], numbers[at + 1]]
+  return [itemBefore(numbers, at), numbers[at + 1]]
 }
 
 const monthBeside = (number: NumberFact, text: Text): number | undefined =>

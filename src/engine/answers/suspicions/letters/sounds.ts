@@ -11,6 +11,8 @@ const FEWEST_SOUNDS = 10
  * language.
  */
 const MOST_SOUNDS = 0.68
+/** The same if "the" is heard otherwise. */
+const MANY_SOUNDS = 0.75
 /** The same for an answer with everyday words, by chance: "on" in Cyrillic letters is a Russian word. */
 const NEARLY_ALL = 0.85
 /** By chance, at most one word in so many is an everyday one. */
@@ -30,13 +32,15 @@ export const transliterated: Suspicion = ({ answer, source, ownWords, to }) => {
   const own = all.filter(word => !names.has(skeletonOf(latinOf(word))))
   const words = source.words().filter(word => !names.has(skeletonOf(word)))
   const said = soundOf(own)
-  const isAlike = (asked: string): boolean => {
+  const isAlike = (asked: string, least: number): boolean => {
     const longest = Math.max(asked.length, said.length)
     if (asked.length < FEWEST_SOUNDS || Math.min(asked.length, said.length) < longest * MOST_SOUNDS) return false
-    return commonLength(asked, said) >= longest * (everyday === 0 ? MOST_SOUNDS : NEARLY_ALL)
+    return commonLength(asked, said) >= longest * least
   }
   // Few languages have the sound of "the": it becomes a d in one, and a z in another.
-  const isHeard = isAlike(soundOf(words)) || isAlike(soundOf(words.map(word => word.replaceAll('th', 's'))))
+  const isHeard =
+    isAlike(soundOf(words), everyday === 0 ? MOST_SOUNDS : NEARLY_ALL) ||
+    isAlike(soundOf(words.map(word => word.replaceAll('th', 's'))), everyday === 0 ? MANY_SOUNDS : NEARLY_ALL)
   return isHeard ? doubtful(say('answer-sounds', {})) : undefined
 }
 
@@ -46,7 +50,7 @@ const soundOf = (words: readonly string[]): string =>
 /** Sounds that languages write with several letters, or with a vowel: «джадж» is "judge", «уорнд» is "warned". */
 const asHeard = (latin: string): string =>
   latin
-    .replace(/dzh|tz(?=[aeiou]|$)|dg(?=e)|g(?=e[ds]?$)/g, 'j')
+    .replace(/^(?:dzh|tz)(?=[aeiou])|g(?=e[ds]?$)/g, 'j')
     .replace(/u(?=[aeio])/g, 'w')
     .replace(/^kh/, 'h')
     .replace(/w(?![aeiouhr])/g, 'o')
