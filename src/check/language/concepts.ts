@@ -8,8 +8,8 @@ export function conceptsOf({ tokens, facts }: Reading): ConceptBits {
   if ((facts & FACT.concerns) === 0) return found
   for (const token of tokens) {
     if ((token.facts & FACT.concerns) === 0) continue
-    const { conceptBits } = token.word
-    for (let slot = 0; slot < found.length; slot++) found[slot]! |= conceptBits[slot]!
+    const { conceptSlots } = token.word
+    for (let at = 0; at < conceptSlots.length; at += 2) found[conceptSlots[at]!]! |= conceptSlots[at + 1]!
   }
   return found
 }

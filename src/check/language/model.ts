@@ -190,12 +190,12 @@ export interface Word extends NameShape, AskedLater {
   readonly phrases: readonly Entry[]
   /** The bits of the kinds in `senses`. */
   readonly traits: number
-  /** These bits, and those of what is asked of every word (`FACT`). */
-  readonly facts: number
+  /** These bits, and those of what is asked of every word (`FACT`); what is found later is added. */
+  facts: number
   /** What an everyday word means: ids that are the same in every language. */
   readonly concepts: readonly string[]
-  /** A bit for each of these, by slots. */
-  readonly conceptBits: readonly number[]
+  /** A bit for each of these: each slot, and behind it its bits. */
+  readonly conceptSlots: readonly number[]
   /** The members of families that it is or begins, the longest phrase first. */
   readonly contrasts: readonly Contrast[]
   /** The same for lookup, and three of its properties. */

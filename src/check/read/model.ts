@@ -6,7 +6,7 @@ import type { MachinePart } from './machine/machine-parts.ts'
  * A word, a number in digits, a meaningful sign (%, $, °), or a part for machines that stands for words, with its
  * place. Some of the word's properties are beside it, so that most checks look at no word.
  */
-export interface Token extends Span, Pick<Word, 'kind' | 'text' | 'lower' | 'facts'> {
+export interface Token extends Span, Readonly<Pick<Word, 'kind' | 'text' | 'lower' | 'facts'>> {
   readonly word: Word
 }
 

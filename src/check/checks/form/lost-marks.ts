@@ -3,7 +3,7 @@ import { onceEach } from '../../../once.ts'
 import { tell } from '../../../say.ts'
 import { markRateOf } from '../../language/mark-rate.ts'
 import { NOTHING, type PairCheck } from '../../model.ts'
-import type { Reading } from '../../read/model.ts'
+import type { Reading, Token } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
 
 export const marksLost: PairCheck = {
@@ -43,18 +43,22 @@ export function bareWordsIn(source: Reading, target: Reading): readonly string[]
   const { tag } = target.language
   const rate = markRateOf(tag)
   if (rate === 0 || target.tokens.length < FEWEST_WORDS) return NONE
-  const known = new Set(source.tokens.map(({ lower }) => lower))
-  const small = target.tokens.filter(
-    ({ kind, text, lower }) => kind === 'word' && text === lower && text.length > 1 && !known.has(lower),
-  )
-  if (small.length < FEWEST_WORDS) return NONE
-  if ((1 - rate) ** small.length < CHANCE) return small.map(({ text }) => text)
+  const all = target.tokens.filter(({ kind, text, lower }) => kind === 'word' && text === lower && text.length > 1)
+  if (all.length < FEWEST_WORDS) return NONE
   const form = bareFormOf(tag)
-  const bare = new Set(
-    small.flatMap(({ lower, word }) => (word.right !== undefined || form.test(lower) ? [lower] : [])),
-  )
+  const isBare = ({ lower, word }: Token): boolean => word.right !== undefined || form.test(lower)
+  // Most texts are too short for chance to be excluded, and have no such word, whether or not the source has it.
+  if (!isNoChance(all, rate) && !all.some(isBare)) return NONE
+  const known = new Set(source.tokens.map(({ lower }) => lower))
+  const small = all.filter(({ lower }) => !known.has(lower))
+  if (small.length < FEWEST_WORDS) return NONE
+  if (isNoChance(small, rate)) return small.map(({ text }) => text)
+  const bare = new Set(small.filter(isBare).map(({ lower }) => lower))
   return bare.size >= FEWEST_BARE ? [...bare] : NONE
 }
+
+/** Whether so many words without a mark are no chance. */
+const isNoChance = ({ length }: readonly Token[], rate: number): boolean => (1 - rate) ** length < CHANCE
 
 /** The probability below which it is no chance that so many words have no mark. */
 const CHANCE = 1e-4

@@ -80,7 +80,7 @@ function thingsOf({ subjects, contrasts, source, target }: Sides): readonly Said
   const [from, to] = contrasts()
   const concepts = one.sure
     .filter(({ concept, start }) => other.known.has(concept) && !isOfName(source, start))
-    .map(({ concept, start }) => ({ at: start, isKept: other.may.has(concept) }))
+    .map(({ concept, start }) => ({ at: start, isKept: other.may.includes(concept) }))
   const members = from.sure
     .filter(said => THINGS.has(said.family) && !said.weak && knowsMember(target.language, said))
     .map(said => ({ at: said.from.start, isKept: saysMember(to, said) }))

@@ -11,6 +11,7 @@ import { FACT } from '../../language/words/word-facts.ts'
 import { NOTHING, type PairCheck, type Sides } from '../../model.ts'
 import type { NumberComparison } from '../../numbers/compare/compare.ts'
 import { knowsMember, type Said, saidAlone, saysMember, sharedMembers } from '../../read/facts/contrasts.ts'
+import { knowsSubjects } from '../../read/facts/subjects.ts'
 import type { Reading } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
 import { characterAt, MARK } from '../../read/tokens/characters.ts'
@@ -152,8 +153,8 @@ const isTalk = ({ text, tokens, quotes }: Reading): boolean =>
  * From which score on a pair is a finding: two of a thousand right pairs reach it. Different scripts hide words of
  * common origin; without words of news, less speaks for another sentence.
  */
-function leastFor({ source, target, subjects }: Sides): number {
-  if (!subjects().every(({ known }) => known.size > 0)) return hasCognates(target) ? 4 : 4.3
+function leastFor({ source, target }: Sides): number {
+  if (!knowsSubjects(source) || !knowsSubjects(target)) return hasCognates(target) ? 4 : 4.3
   if (source.language.script?.name === target.language.script?.name) return 4.6
   return hasCognates(source) && hasCognates(target) ? 4.8 : 6.3
 }
@@ -185,13 +186,13 @@ function outerSigns(sides: Sides): number {
 const LONG_FROM = 7
 
 /** How many long words are not everyday ones: many of these have the same origin in two languages. */
-const longWords = ({ tokens }: Reading): number =>
-  tokens.filter(
-    token =>
-      token.kind === 'word' &&
-      (token.facts & (FACT.common | FACT.cognate)) === FACT.cognate &&
-      token.lower.length >= LONG_FROM,
-  ).length
+function longWords({ tokens }: Reading): number {
+  let count = 0
+  for (const { kind, facts, lower } of tokens) {
+    if (kind === 'word' && (facts & (FACT.common | FACT.cognate)) === FACT.cognate && lower.length >= LONG_FROM) count++
+  }
+  return count
+}
 
 /** The evidence of meanings that only one sentence has, less the evidence of meanings that both have. */
 function meaningSigns(source: Reading, target: Reading): number {
@@ -234,11 +235,11 @@ function subjectSigns({ subjects, source, target }: Sides): number {
   let shared = 0
   let alone = 0
   for (const { concept } of one.sure) {
-    if (other.may.has(concept)) shared++
+    if (other.may.includes(concept)) shared++
     else if (other.known.has(concept)) alone++
   }
   for (const { concept } of other.sure) {
-    if (!one.may.has(concept)) alone += Number(one.known.has(concept))
+    if (!one.may.includes(concept)) alone += Number(one.known.has(concept))
     // What both say for sure counts once.
     else if (!one.sure.some(said => said.concept === concept)) shared++
   }
@@ -265,16 +266,20 @@ function capitalSigns(source: Reading, target: Reading): number {
 }
 
 /** How many words have a capital inside a sentence. */
-const namesIn = ({ tokens, text }: Reading): number =>
-  tokens.filter(
-    token =>
-      token.kind === 'word' &&
-      (token.facts & FACT.capital) !== 0 &&
-      token.start > 1 &&
-      (characterAt(text, token.start - 1) & MARK.blank) !== 0 &&
-      !'.!?…"“”«»„:'.includes(text.charAt(token.start - 2)) &&
-      token.lower.length > 1,
-  ).length
+function namesIn({ tokens, text }: Reading): number {
+  let count = 0
+  for (const { kind, facts, start, lower } of tokens) {
+    const isName =
+      (facts & FACT.capital) !== 0 &&
+      kind === 'word' &&
+      start > 1 &&
+      (characterAt(text, start - 1) & MARK.blank) !== 0 &&
+      !'.!?…"“”«»„:'.includes(text.charAt(start - 2)) &&
+      lower.length > 1
+    if (isName) count++
+  }
+  return count
+}
 
 /** Whether the source has listed names with a rendering, and the target has each of them. */
 const namesCameOver = ({ mentions, names, target }: Sides): boolean =>

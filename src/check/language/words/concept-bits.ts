@@ -22,3 +22,11 @@ export function bitsOfConcepts(concepts: Iterable<string>): ConceptBits {
   }
   return bits ?? NO_CONCEPT
 }
+
+const NONE: readonly number[] = []
+
+/** The same for one word, which has few: each slot, and behind it its bits. */
+export const slotsOfConcepts = (concepts: readonly string[]): readonly number[] =>
+  concepts.length === 0
+    ? NONE
+    : bitsOfConcepts(concepts).flatMap((bits, slot): readonly number[] => (bits === 0 ? NONE : [slot, bits]))

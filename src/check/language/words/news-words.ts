@@ -2,6 +2,7 @@ import { conceptWordsOf } from '../../../languages/concepts.ts'
 import { onceEach } from '../../../once.ts'
 import type { Language, NewsWord, Word } from '../model.ts'
 import { lookUpBare } from './vocabulary.ts'
+import { FACT } from './word-facts.ts'
 import { createWordList, type WordList } from './word-list.ts'
 
 /** A language's words of news. */
@@ -44,7 +45,10 @@ const BETWEEN = /[_-]/
 
 /** What a word of a text means or begins to mean, the longest forms first. */
 export function newsOfWord(word: Word, news: NewsWords, language: Language): readonly NewsWord[] {
-  word.news ??= lookedUp(word, news, language)
+  if (word.news === undefined) {
+    word.news = lookedUp(word, news, language)
+    if (word.news.length === 0) word.facts |= FACT.newsless
+  }
   return word.news
 }
 

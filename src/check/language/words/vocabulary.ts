@@ -4,7 +4,7 @@ import { readDigits } from '../../numbers/read/digits.ts'
 import { BIT, bitsOf } from '../../read/tokens/traits.ts'
 import type { AskedLater, Entry, Language, Word } from '../model.ts'
 import { cognateOf, nameKeyOf } from './cognates.ts'
-import { bitsOfConcepts } from './concept-bits.ts'
+import { slotsOfConcepts } from './concept-bits.ts'
 import { hashOf } from './hashes.ts'
 import { nameShapeOf, PARTICLES } from './name-shapes.ts'
 import { type Contrast, NO_SAYING } from './sayings.ts'
@@ -70,7 +70,7 @@ type Derived =
   | 'facts'
   | 'lowerHash'
   | 'cognateHash'
-  | 'conceptBits'
+  | 'conceptSlots'
   | keyof AskedLater
 
 /** What must be known of a word: the rest follows from it. */
@@ -101,6 +101,7 @@ function wordOf(known: Known): Word {
     half: known.half,
     plain: PLAIN.test(text),
     concerns: known.concepts.length > 0,
+    newsless: known.kind !== 'word',
   })
   return {
     text,
@@ -115,7 +116,7 @@ function wordOf(known: Known): Word {
     saysTo: saying.to,
     news: undefined,
     fits: undefined,
-    conceptBits: bitsOfConcepts(known.concepts),
+    conceptSlots: slotsOfConcepts(known.concepts),
     saying,
     kind: known.kind,
     senses,

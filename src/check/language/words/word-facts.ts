@@ -1,6 +1,6 @@
 /**
  * What checks ask of every word of a text, one bit each, so that most of them look at no word. The bits are those of the
- * traits that only characters have (`BIT`); the bits of its other traits are beside them.
+ * traits that only characters and texts have (`BIT`); the bits of its other traits are beside them.
  */
 export const FACT = {
   /** It is one of its language's commonest words. */
@@ -33,6 +33,8 @@ export const FACT = {
   concerns: 1 << 13,
   /** It says which half of the day an hour is in. */
   half: 1 << 14,
+  /** It means nothing in news and begins nothing that does; known once a check has looked it up. */
+  newsless: 1 << 27,
 } as const satisfies Readonly<Record<string, number>>
 
 /** The bits of the facts that hold. */

@@ -2,6 +2,7 @@ import type { Span } from '../../../model.ts'
 import type { NewsWord } from '../../language/model.ts'
 import { type NewsWords, newsOfWord, newsWordsOf } from '../../language/words/news-words.ts'
 import { isPhraseWord } from '../../language/words/phrase-word.ts'
+import { FACT } from '../../language/words/word-facts.ts'
 import type { Reading, Token } from '../model.ts'
 
 /** A concept of news that a text certainly says, and its first place: "refugees" → refugee. */
@@ -13,28 +14,30 @@ export interface Subject extends Span {
 export interface Subjects {
   /** The concepts that it certainly says, each once. */
   readonly sure: readonly Subject[]
-  /** The concepts that it says or may say. */
-  readonly may: ReadonlySet<string>
+  /** The concepts that it says or may say, each once: so few that a list is the fastest set. */
+  readonly may: readonly string[]
   /** The concepts that its language has words for. */
   readonly known: ReadonlySet<string>
 }
 
-const NO_CONCEPTS: ReadonlySet<string> = new Set()
-const NONE: Subjects = { sure: [], may: NO_CONCEPTS, known: NO_CONCEPTS }
+const NONE: Subjects = { sure: [], may: [], known: new Set() }
 
 /** What a text is about; nothing if its language's words of news are not listed. */
 export function subjectsIn(reading: Reading): Subjects {
   const news = newsWordsOf(reading.language.tag)
   if (news === undefined) return NONE
   const found = reading.language.data.unspaced === 'always' ? inUnspaced(reading, news) : inWords(reading, news)
-  const sure = new Map<string, Subject>()
-  const may = new Set<string>()
+  const sure: Subject[] = []
+  const may: string[] = []
   for (const { concept, loose, start, end } of found) {
-    may.add(concept)
-    if (!loose && !sure.has(concept)) sure.set(concept, { concept, start, end })
+    if (!may.includes(concept)) may.push(concept)
+    if (!loose && !sure.some(said => said.concept === concept)) sure.push({ concept, start, end })
   }
-  return { sure: [...sure.values()], may, known: news.concepts }
+  return { sure, may, known: news.concepts }
 }
+
+/** Whether the words of news of a text's language are listed. */
+export const knowsSubjects = ({ language }: Reading): boolean => newsWordsOf(language.tag) !== undefined
 
 interface Found extends Span, Pick<NewsWord, 'concept' | 'loose'> {}
 
@@ -42,8 +45,8 @@ function inWords({ tokens, language }: Reading, news: NewsWords): readonly Found
   const found: Found[] = []
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
-    if (token === undefined || token.kind !== 'word') continue
     // Most words mean nothing in news.
+    if (token === undefined || (token.facts & FACT.newsless) !== 0) continue
     const all = newsOfWord(token.word, news, language)
     if (all.length > 0) addMeant(all, tokens, { at, found })
   }
