@@ -14,6 +14,7 @@ const GROUND = [
   'placeholders.ts',
   'content.ts',
   'once.ts',
+  'item-at.ts',
   'edit-distance.ts',
   'likelihood-ratio.ts',
   'text-edits.ts',

@@ -1,3 +1,4 @@
+import { itemAt, itemBefore } from '../../item-at.ts'
 import type { SourceLanguage } from '../../languages/model.ts'
 import type { Mention, Span, Term } from '../../model.ts'
 import { type Line, readLines, type Scanned } from '../text/lines.ts'
@@ -132,9 +133,9 @@ function nameOf(
   if (run.length === 1 && people?.size === 1 && person && !isPlace) return [mention(last, last, line, person)]
   const misspelt = near.nearest(last.text)
   const from = misspelt && isCapital(misspelt.form) ? startOf(misspelt.value, run) : -1
-  const start = run[from]
+  const start = itemAt(run, from)
   if (!misspelt || !start) return [mention(first, last, line)]
-  const before = run[from - 1]
+  const before = itemBefore(run, from)
   const meant = { ...misspelt.value, kind: 'misspelling' as const }
   return [...(before ? [mention(first, before, line)] : []), mention(start, last, line, meant)]
 }

@@ -1,3 +1,4 @@
+import { itemBefore } from '../../item-at.ts'
 import type { Mention } from '../../model.ts'
 import { doubledBefore } from '../text/doubled.ts'
 import { overlapsAny } from '../text/spans.ts'
@@ -19,7 +20,7 @@ export function findDoubled(pair: NamePair, renderings: Renderings): readonly Is
 function namesTwice({ source, mentions, target }: NamePair, { spans, owner }: Renderings): readonly Issue[] {
   let indexes: ReadonlyMap<Mention, number> | undefined
   return spans.flatMap((span, index) => {
-    const before = spans[index - 1]
+    const before = itemBefore(spans, index)
     const mention = before && (owner.get(before) ?? owner.get(span))
     if (!mention || (owner.has(before) && owner.has(span))) return []
     if (!isOf(mention, before) || !isOf(mention, span)) return []

@@ -1,3 +1,4 @@
+import { itemBefore } from '../../item-at.ts'
 import type { TargetLanguage } from '../../languages/model.ts'
 import { targetLanguageOf } from '../../languages/names.ts'
 import { withoutMarks } from '../../languages/plain-letters.ts'
@@ -67,7 +68,9 @@ function readListed(bases: readonly Base[], { search, tokens, language }: Scene)
   const isApart = ({ start }: Token, before: Token | undefined): boolean =>
     before !== undefined && /\s/u.test(search.pair.target.slice(before.end, start))
   const found = bases.flatMap(({ words }) =>
-    runsOf(words, { tokens, language }).filter(run => !run.some((token, index) => isApart(token, run[index - 1]))),
+    runsOf(words, { tokens, language }).filter(
+      run => !run.some((token, index) => isApart(token, itemBefore(run, index))),
+    ),
   )
   return withoutOwed([...new Map(found.map(run => [run[0]?.start, run])).values()], search)
 }

@@ -1,4 +1,5 @@
 import { editDistance, tolerance } from '../../edit-distance.ts'
+import { itemBefore } from '../../item-at.ts'
 import { targetLanguageOf } from '../../languages/names.ts'
 import type { Locale, Rendering, Span, Term } from '../../model.ts'
 import { isDateWord } from '../find/calendar.ts'
@@ -139,7 +140,7 @@ function outermost(suspects: readonly Suspect[]): readonly Suspect[] {
   return suspects
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
     .filter(({ end }, index, sorted) => {
-      const before = sorted[index - 1]
+      const before = itemBefore(sorted, index)
       const isSame = before?.start === sorted[index]?.start && before?.end === end
       const isWithin = end <= reached && !isSame
       reached = Math.max(reached, end)

@@ -1,5 +1,5 @@
+import { itemBefore } from '../../../item-at.ts'
 import { tell } from '../../../say.ts'
-import { itemBefore } from '../../item-before.ts'
 import { NOTHING, type PairCheck, type Sides } from '../../model.ts'
 import type { NumberFact } from '../../numbers/model.ts'
 import type { Contrasts } from '../../read/facts/contrasts.ts'

@@ -1,5 +1,5 @@
+import { itemBefore } from '../../../item-at.ts'
 import { tell } from '../../../say.ts'
-import { itemBefore } from '../../item-before.ts'
 import { NO_SCORES, type Score, saysBehind, scoresIn } from '../../numbers/compare/scores.ts'
 import type { NumberFact } from '../../numbers/model.ts'
 import { type Contrasts, saysMember } from '../../read/facts/contrasts.ts'

@@ -1,4 +1,4 @@
-import { itemBefore } from '../../item-before.ts'
+import { itemBefore } from '../../../item-at.ts'
 import type { Sides } from '../../model.ts'
 import type { NumberFact } from '../../numbers/model.ts'
 import { contrastsIn } from '../../read/facts/contrasts.ts'
@@ -48,6 +48,7 @@ function onlyTurned(pairs: readonly FigurePair[]): TurnedPair | undefined {
   const here = pairs.toSorted((a, b) => a.source.from - b.source.from)
   const places = here.map(({ target }) => target.from)
   const at = places.findIndex((place, index) => place > (places[index + 1] ?? place))
+  if (at < 0) return undefined
   const [early, late] = [here[at], here[at + 1]]
   if (early === undefined || late === undefined || early.source.value === late.source.value) return undefined
   const turned = here.toSpliced(at, 2, late, early)

@@ -1,5 +1,5 @@
+import { itemBefore } from '../../../item-at.ts'
 import { say, tell } from '../../../say.ts'
-import { itemBefore } from '../../item-before.ts'
 import type { Language } from '../../language/model.ts'
 import { FACT } from '../../language/words/word-facts.ts'
 import type { Sides } from '../../model.ts'

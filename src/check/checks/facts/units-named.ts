@@ -1,5 +1,5 @@
+import { itemBefore } from '../../../item-at.ts'
 import { onceEach } from '../../../once.ts'
-import { itemBefore } from '../../item-before.ts'
 import type { Sense } from '../../language/model.ts'
 import type { NumberFact } from '../../numbers/model.ts'
 import { SIGNS } from '../../numbers/read/units.ts'

@@ -1,5 +1,5 @@
+import { itemBefore } from '../../../item-at.ts'
 import { tell } from '../../../say.ts'
-import { itemBefore } from '../../item-before.ts'
 import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
 import type { Repeat } from '../../read/facts/repeated-phrases.ts'
 import type { Reading, Token } from '../../read/model.ts'

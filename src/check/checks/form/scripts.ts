@@ -1,5 +1,5 @@
+import { itemBefore } from '../../../item-at.ts'
 import { languageNamed, tell } from '../../../say.ts'
-import { itemBefore } from '../../item-before.ts'
 import { NOTHING, type PairCheck, type Seen } from '../../model.ts'
 import type { Reading, Token } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'

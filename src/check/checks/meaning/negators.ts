@@ -1,6 +1,6 @@
+import { itemBefore } from '../../../item-at.ts'
 import { negationOf } from '../../../languages/negation.ts'
 import { onceEach } from '../../../once.ts'
-import { itemBefore } from '../../item-before.ts'
 import { createWordList, lookUp, type WordList, wordsOf } from '../../language/words/word-list.ts'
 import type { Contrasts } from '../../read/facts/contrasts.ts'
 import type { Mark, Reading, Token } from '../../read/model.ts'

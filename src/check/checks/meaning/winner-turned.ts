@@ -1,4 +1,4 @@
-import { itemBefore } from '../../item-before.ts'
+import { itemBefore } from '../../../item-at.ts'
 import type { Contrasts, Said } from '../../read/facts/contrasts.ts'
 import type { Reading, Token } from '../../read/model.ts'
 

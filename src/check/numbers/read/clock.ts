@@ -1,4 +1,4 @@
-import { itemBefore } from '../../item-before.ts'
+import { itemBefore } from '../../../item-at.ts'
 import { FACT } from '../../language/words/word-facts.ts'
 import type { Reading, Token } from '../../read/model.ts'
 import type { Draft } from '../model.ts'
@@ -47,6 +47,7 @@ const isMidnight = ({ from, to, value }: Draft, { marks }: Reading): boolean =>
   )
 
 function stands(words: readonly string[], at: number, tokens: readonly Token[]): boolean {
+  if (at < 0) return false
   for (let index = 0; index < words.length; index++) if (tokens[at + index]?.lower !== words[index]) return false
   return true
 }

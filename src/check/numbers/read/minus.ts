@@ -1,5 +1,5 @@
+import { itemBefore } from '../../../item-at.ts'
 import { listOf } from '../../../languages/word-lists.ts'
-import { itemBefore } from '../../item-before.ts'
 import { FACT } from '../../language/words/word-facts.ts'
 import type { Reading, Token } from '../../read/model.ts'
 import { measureOf } from '../measures.ts'

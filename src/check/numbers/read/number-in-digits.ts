@@ -1,4 +1,4 @@
-import { itemBefore } from '../../item-before.ts'
+import { itemBefore } from '../../../item-at.ts'
 import type { Sense } from '../../language/model.ts'
 import type { Reading, Token } from '../../read/model.ts'
 import { BIT } from '../../read/tokens/traits.ts'
@@ -110,7 +110,8 @@ const isAlways = ({ start, end }: Token, { text }: Reading): boolean =>
   /^24\/7(?!\d)/.test(text.slice(start, end + 3)) || /(?<!\d)24\/7$/.test(text.slice(Math.max(0, start - 4), end))
 
 /** Whether a slash or hyphen joins digits to other digits: `12/01/2014`. */
-const isPart = (reading: Reading, at: number): boolean => areJoined(reading, at - 1) || areJoined(reading, at)
+const isPart = (reading: Reading, at: number): boolean =>
+  (at > 0 && areJoined(reading, at - 1)) || areJoined(reading, at)
 
 /** Whether two tokens in a row are digits with a slash or hyphen between them. */
 function areJoined({ text, tokens }: Reading, at: number): boolean {

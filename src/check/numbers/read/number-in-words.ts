@@ -1,4 +1,4 @@
-import { itemBefore } from '../../item-before.ts'
+import { itemBefore } from '../../../item-at.ts'
 import type { Language, Sense } from '../../language/model.ts'
 import { isRoman } from '../../language/words/vocabulary.ts'
 import type { Mark, Reading, Token } from '../../read/model.ts'

@@ -1,4 +1,4 @@
-import { itemBefore } from '../../item-before.ts'
+import { itemBefore } from '../../../item-at.ts'
 import { FACT } from '../../language/words/word-facts.ts'
 import type { Mark, Reading, Token } from '../../read/model.ts'
 import { measureOf } from '../measures.ts'

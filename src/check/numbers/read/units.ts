@@ -1,4 +1,4 @@
-import { itemBefore } from '../../item-before.ts'
+import { itemBefore } from '../../../item-at.ts'
 import type { Language, Sense } from '../../language/model.ts'
 import type { Mark, Reading, Token } from '../../read/model.ts'
 import { isOneSpace } from '../../read/tokens/gaps.ts'
@@ -24,7 +24,7 @@ const REACH = 2
 
 /** Adds the percent, currency or unit beside a number to it, up to the next number. */
 export function attach(draft: Draft, next: Draft | undefined, reading: Reading, marks: MarksAt): void {
-  attachSign(draft, draft.from - 1, reading)
+  if (draft.from > 0) attachSign(draft, draft.from - 1, reading)
   if (saysPercent(marks, draft.from, reading)) draft.percent = true
   if (readTenths(draft, next, reading)) return
   // A compound says what it counts: Fünfprozenthürde.

@@ -1,5 +1,5 @@
+import { itemBefore } from '../../../item-at.ts'
 import type { Span } from '../../../model.ts'
-import { itemBefore } from '../../item-before.ts'
 import type { Reading, Token } from '../model.ts'
 import { type Quotation, quotationsIn } from './quotations.ts'
 

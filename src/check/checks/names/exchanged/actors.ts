@@ -1,4 +1,4 @@
-import { itemBefore } from '../../../item-before.ts'
+import { itemBefore } from '../../../../item-at.ts'
 import { type Contrasts, type Said, saysMember } from '../../../read/facts/contrasts.ts'
 import type { NameToken } from '../../../read/facts/name-tokens.ts'
 import type { Reading } from '../../../read/model.ts'

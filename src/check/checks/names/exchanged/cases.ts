@@ -1,4 +1,4 @@
-import { itemBefore } from '../../../item-before.ts'
+import { itemBefore } from '../../../../item-at.ts'
 import type { Cases } from '../../../language/model.ts'
 import type { Reading, Token } from '../../../read/model.ts'
 import type { Actor } from './actors.ts'
@@ -10,7 +10,8 @@ function wordBefore(at: number, { tokens }: Reading, { articles, any }: Cases): 
   const isPassed = (token: Token | undefined): boolean =>
     token?.kind === 'word' && (token.text !== token.lower || articles.has(token.lower)) && !any.has(token.lower)
   let before = at - 1
-  while (before > at - 4 && isPassed(tokens[before])) before--
+  while (before >= 0 && before > at - 4 && isPassed(tokens[before])) before--
+  if (before < 0) return ''
   const word = tokens[before]
   // "A Ucrânia" at the beginning of a sentence has its article.
   const isFirstArticle = before === 0 && word !== undefined && word.text !== word.lower && articles.has(word.lower)

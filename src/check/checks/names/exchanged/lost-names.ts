@@ -1,9 +1,9 @@
+import { itemBefore } from '../../../../item-at.ts'
 import { type Place, unlikeness } from '../../../../languages/name-likeness.ts'
 import { sourceLanguageOf } from '../../../../languages/names.ts'
 import { isEastAsian } from '../../../../languages/script.ts'
 import { latinOf } from '../../../../languages/sound.ts'
 import { once, onceEach, onceEachWord } from '../../../../once.ts'
-import { itemBefore } from '../../../item-before.ts'
 import type { Word } from '../../../language/model.ts'
 import { askedOnce } from '../../../language/words/asked-once.ts'
 import { FACT } from '../../../language/words/word-facts.ts'
@@ -152,8 +152,9 @@ export function lostName(source: Reading, target: Reading): LostName | undefined
     run => run[1] - run[0] === one[1] - one[0] && !isFirst(run, target) && isUnheard(run, target, sources),
   )
   const [other, others] = came
-  const [first, last] = [target.tokens[other?.[0] ?? -1], target.tokens[(other?.[1] ?? 0) - 1]]
-  return first && last && others === undefined ? { from, to, came: [first, last] } : undefined
+  if (other === undefined || others !== undefined) return undefined
+  const [first, last] = [target.tokens[other[0]], target.tokens[other[1] - 1]]
+  return first && last ? { from, to, came: [first, last] } : undefined
 }
 
 function everyIn([from, to]: Run, { tokens }: Reading, test: (token: Token) => boolean): boolean {

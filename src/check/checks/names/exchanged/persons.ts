@@ -1,7 +1,7 @@
+import { itemBefore } from '../../../../item-at.ts'
 import { isGivenName } from '../../../../languages/given-names.ts'
 import { sourceLanguageOf } from '../../../../languages/names.ts'
 import { onceEach, onceEachWord } from '../../../../once.ts'
-import { itemBefore } from '../../../item-before.ts'
 import { askedOnce } from '../../../language/words/asked-once.ts'
 import { FACT } from '../../../language/words/word-facts.ts'
 import type { Reading } from '../../../read/model.ts'

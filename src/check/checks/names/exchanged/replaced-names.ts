@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
+import { itemAt, itemBefore } from '../../../../item-at.ts'
 import { plainLetters } from '../../../../languages/plain-letters.ts'
 import { tell } from '../../../../say.ts'
-import { itemBefore } from '../../../item-before.ts'
 import { FACT } from '../../../language/words/word-facts.ts'
 import { NOTHING, type PairCheck, type Seen } from '../../../model.ts'
 import type { Contrasts } from '../../../read/facts/contrasts.ts'
@@ -95,7 +95,7 @@ const areUnlike = (one: string, other: string): boolean =>
 
 /** The words of a first name and a surname that stand alone, from a place on. */
 function personAt({ tokens, text }: Reading, at: number): readonly [first: Token, last: Token] | undefined {
-  const [first, last, next] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  const [first, last, next] = [itemAt(tokens, at), tokens[at + 1], tokens[at + 2]]
   if (first === undefined || last === undefined || !OF_PERSON.test(first.text) || !OF_PERSON.test(last.text)) return
   if (!LATIN.test(first.text) || text.slice(first.end, last.start) !== ' ') return
   const isLonger = next !== undefined && /^[ -]$/.test(text.slice(last.end, next.start)) && next.text !== next.lower
@@ -180,8 +180,8 @@ function mayBeName({ text, word, kind }: Token): boolean {
 /** Whether the word beside it has a capital as well: "the Department of Justice" and "Civil War" are translated. */
 const isOfTitle = ({ tokens, language }: Reading, at: number): boolean =>
   [-1, 1].some(step => {
-    const next = tokens[at + step]
-    const other = language.besideNames.ofTitle?.has(next?.lower ?? '') ? tokens[at + 2 * step] : next
+    const next = itemAt(tokens, at + step)
+    const other = language.besideNames.ofTitle?.has(next?.lower ?? '') ? itemAt(tokens, at + 2 * step) : next
     return other?.kind === 'word' && other.text !== other.lower
   })
 

@@ -1,7 +1,7 @@
+import { itemBefore } from '../../../../item-at.ts'
 import { isCountry, placeNamesOf } from '../../../../languages/places.ts'
 import { plainLetters } from '../../../../languages/plain-letters.ts'
 import { PREFECTURES } from '../../../../languages/prefectures.ts'
-import { itemBefore } from '../../../item-before.ts'
 import { FACT } from '../../../language/words/word-facts.ts'
 import type { Reading } from '../../../read/model.ts'
 import { gazetteerOf } from './gazetteer.ts'

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { isSwap } from '../../../../edit-distance.ts'
+import { itemBefore } from '../../../../item-at.ts'
 import { plainLetters } from '../../../../languages/plain-letters.ts'
-import { itemBefore } from '../../../item-before.ts'
 import { FACT } from '../../../language/words/word-facts.ts'
 import type { Reading, Token } from '../../../read/model.ts'
 import type { Misspelt } from './misspelt-beside.ts'

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { isSwap } from '../../../../edit-distance.ts'
+import { itemAt, itemBefore } from '../../../../item-at.ts'
 import { plainLetters } from '../../../../languages/plain-letters.ts'
-import { itemBefore } from '../../../item-before.ts'
 import { FACT } from '../../../language/words/word-facts.ts'
 import type { Reading, Token } from '../../../read/model.ts'
 
@@ -43,15 +43,15 @@ export function misspeltBeside(source: Reading, target: Reading): readonly Missp
     parts ??= partsOf(target)
     if (isAmong(parts, target, name)) continue
     for (const step of [-1, 1] as const) {
-      const kept = tokens[at + step]
+      const kept = itemAt(tokens, at + step)
       if (!isPart(kept) || !isAmong(parts, target, kept) || !areOne(...inOrder(kept, name), source)) continue
       const slip = parts.flatMap(place => {
-        const [other, beside] = [target.tokens[place], target.tokens[place - step]]
+        const [other, beside] = [target.tokens[place], itemAt(target.tokens, place - step)]
         return other?.word.part === kept.word.part && isPart(beside) && areOne(...inOrder(other, beside), target)
           ? [beside]
           : []
       })
-      const further = tokens[at + 2 * step]
+      const further = itemAt(tokens, at + 2 * step)
       const isSure = isPart(further) && isAmong(parts, target, further) && areOne(...inOrder(further, kept), source)
       const misspelt = slip.find(
         ({ text }) =>

@@ -1,6 +1,6 @@
+import { itemBefore } from '../../../../item-at.ts'
 import { readingsOf } from '../../../../languages/readings.ts'
 import { latinOf } from '../../../../languages/sound.ts'
-import { itemBefore } from '../../../item-before.ts'
 import type { NameWord } from './name-slips.ts'
 import { hasConsonantMore, hasConsonantsSwapped, hasOtherStop, soundAlike } from './wrong-consonants.ts'
 

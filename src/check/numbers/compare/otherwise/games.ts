@@ -1,4 +1,4 @@
-import { itemBefore } from '../../../item-before.ts'
+import { itemBefore } from '../../../../item-at.ts'
 import type { Reading, Token } from '../../../read/model.ts'
 import type { NumberFact } from '../../model.ts'
 import { type Score, saysBehind, scoresIn } from '../scores.ts'

@@ -1,6 +1,6 @@
+import { itemBefore } from '../../../../item-at.ts'
 import { checkDataOf } from '../../../../languages/check.ts'
 import { onceEach } from '../../../../once.ts'
-import { itemBefore } from '../../../item-before.ts'
 import { namesIn } from '../../../language/cldr.ts'
 import type { NumberFact } from '../../model.ts'
 import { NO_NUMBERS, type Text, type Way } from './model.ts'
