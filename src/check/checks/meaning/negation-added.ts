@@ -33,6 +33,8 @@ export const negationAdded: PairCheck = {
     const isSure =
       // Interfaces say "failed" and "invalid" in many ways.
       !given.interface &&
+      // The form for 0 says none: "{{count}} articles" → لا مقالات
+      !given.plural?.numbers?.includes(0) &&
       (isPrivative ||
         (isPlain({ negators, verbs }, target) &&
           !mayBeNegative(source) &&

@@ -38,7 +38,7 @@ function isLostName({ index, 0: name }: RegExpExecArray, named: WrongSenses['nam
   const [source, target] = pair
   if (target.includes(name) || !SENTENCE.test(source)) return false
   if (source.toLowerCase().split(name.toLowerCase().replace(/s$/, '')).length > 2) return false
-  return named === 'place' || isGivenName(/\S+(?= $)/u.exec(source.slice(0, index))?.[0] ?? '')
+  return named === 'place' || isGivenName(/ $(?<=(\S+) )/u.exec(source.slice(0, index))?.[1] ?? '')
 }
 
 /** A word in small letters that a headline would write with a capital. */

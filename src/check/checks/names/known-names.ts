@@ -100,7 +100,7 @@ function isOfLongerName(source: string, target: string, [start, end]: readonly [
 }
 
 /** The words of a longer name around a place: "de" before France, "Inter" behind it. */
-const BEFORE = /(\p{Lu}\p{L}+|d[aeiou]s?|del)[\s-]$/u
+const BEFORE = /[\s-]$(?<=(\p{Lu}\p{L}+|d[aeiou]s?|del)[\s-])/u
 const BEHIND = /^[\s-](\p{Lu}\p{L}+)/u
 
 /** Whether the target spells a longer name in its own script: "Tour de France" → Тур де Франс. */
@@ -121,5 +121,5 @@ function isSpelled(source: string, target: string, [start, end]: readonly [numbe
 }
 
 const SPELLED = /\p{Lu}[^\P{L}\p{Script=Latin}]+/gu
-const BEFORE_SPELLED = /(\p{Lu}\p{L}+|д[аеиоію]с?|дель?)[\s-]$/u
+const BEFORE_SPELLED = /[\s-]$(?<=(\p{Lu}\p{L}+|д[аеиоію]с?|дель?)[\s-])/u
 const soundOf = (word: string): string => skeletonOf(latinOf(word.toLowerCase()))
