@@ -68,6 +68,11 @@ it('who says it may stand behind a quotation of several sentences', async () => 
 describe('each repair of an answer is noted', () => {
   it.each([
     ['escaped letters', 'La ciudad cerr\\u00f3 sus escuelas.', 'read escaped characters'],
+    [
+      'escaped letters before letters that may be digits',
+      'La \\u0063iudad \\u0063erró sus escuelas.',
+      'read escaped characters',
+    ],
     ['bytes in percent', 'La%20ciudad%20cerr%C3%B3%20sus%20escuelas.', 'read escaped characters'],
     ['bytes of a mail', 'La ciudad cerr=C3=B3 sus escuelas.', 'read escaped characters'],
     ['the wrong encoding', 'La ciudad cerrÃ³ sus escuelas.', 'read in the right encoding'],

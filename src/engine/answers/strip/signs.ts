@@ -68,7 +68,9 @@ export const styledLetters: TakeOff = (text, { shown, to }) => {
   return plain === text ? undefined : [plain, 'wrote letters plainly']
 }
 
-const ESCAPES = /\\u\{?([0-9a-f]{4,6})\}?|\\x([0-9a-f]{2})/gi
+/** `\u{1f600}`, `\U0001f600` or `\xe9`; else UTF-16 units of four digits each, never more: `ko\u015bcio\u0142` → kościoł. */
+const ESCAPES = /\\u\{([\da-fA-F]{1,6})\}|\\U([\da-fA-F]{8})|\\x([\da-fA-F]{2})|((?:\\[uU][\da-fA-F]{4})+)/g
+const UNIT = /\\[uU]([\da-fA-F]{4})/g
 /** Two or more bytes of UTF-8, each as two digits. */
 const PERCENT = /(?:%[0-9A-F]{2})+/gi
 const PRINTABLE = /(?:=[0-9A-F]{2})+/g
@@ -82,14 +84,22 @@ export const escapes: TakeOff = (text, { shown }) => {
 
 function decoded(text: string, source: string): string {
   if (/\\[ux]/i.test(text) && !source.includes('\\'))
-    return text.replace(ESCAPES, (all, long?: string, short?: string) => {
-      const code = Number.parseInt(long ?? short ?? '', 16)
-      return code >= 0x20 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000) ? String.fromCodePoint(code) : all
+    return text.replace(ESCAPES, (all: string, ...[braced, long, short, units]: readonly (string | undefined)[]) => {
+      const read = units?.replace(UNIT, ofUnit) ?? ofCode(braced ?? long ?? short ?? '', all)
+      return read.isWellFormed() ? read : all
     })
   if (/%(?:20|[C-F][0-9A-F]%[89AB])/i.test(text) && !/%[0-9A-F]{2}/i.test(source)) return text.replace(PERCENT, ofBytes)
   if (/=[C-F][0-9A-F]=[89AB]/.test(text) && !source.includes('=')) return text.replace(PRINTABLE, ofBytes)
   return text
 }
+
+/** The letter of a number in hexadecimal digits; what was written if it is a control character or no letter. */
+function ofCode(digits: string, written: string): string {
+  const code = Number.parseInt(digits, 16)
+  return code >= 0x20 && code <= 0x10ffff ? String.fromCodePoint(code) : written
+}
+/** Letters beyond the first 65,536 have two units. */
+const ofUnit = (written: string, digits: string): string => ofCode(digits, written)
 
 /** Bytes decoded as UTF-8; unchanged if they are not UTF-8. */
 function ofBytes(written: string): string {
