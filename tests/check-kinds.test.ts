@@ -87,6 +87,10 @@ const PAIRS: readonly Pair[] = [
   // Letters that became question marks, and a sign for broken letters.
   ['uk', 'Two bridges are closed in Lviv.', 'У Львові закрито два ???????.', 'mojibake'],
   ['zh', 'The old well is under the street.', '古井就在锟斤拷下面。', 'mojibake'],
+  ['ko', 'The museum opens on Monday.', 'ㅂㅏㄱㅁㅜㄹㄱㅘㄴ은 월요일에 문을 연다.', 'mojibake'],
+  ['pl', 'The stage was built by young carpenters.', 'Scenę built by young carpenters.', 'partly-untranslated'],
+  ['da', 'The miners won the appeal.', 'Minearbejderne tabte appelsagen.', 'meaning-changed'],
+  ['nb', 'The miners lost the appeal.', 'Gruvearbeiderne vant ankesaken.', 'meaning-changed'],
   ['de', 'Really????', 'Echt????', ''],
   ['zh', 'The water was better in May than in April.', '5月的水质比4月更差。', 'meaning-changed'],
   ['zh', 'The rate rose by 3 percentage points.', '利率上升了3%。', 'meaning-lost'],

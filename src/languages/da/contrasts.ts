@@ -6,6 +6,8 @@ import type { ContrastWords } from '../model.ts'
  * checks, from no other work. No native speaker has read them.
  */
 export const da: ContrastWords = {
+  win: 'vandt vinder vundet sejr sejre sejrede ~vind* ~vandt ~besejr* ~slog ~sejr*',
+  lose: 'tabte taber tabt nederlag* ~tab*',
   up: 'steg stiger steget stigning voksede øget ~højere ~op ~mere ~stigende ~hæv* ~øg*',
   down: 'faldt falder faldet fald ~lavere ~ned ~mindre ~sænk* ~nedgang ~reduc*',
   more: 'flere mere ~over ~højere ~yderligere ~større ~godt',

@@ -6,6 +6,8 @@ import type { ContrastWords } from '../model.ts'
  * checks, from no other work. No native speaker has read them.
  */
 export const nb: ContrastWords = {
+  win: 'vant vinner vunnet seier seire seiret ~vinn* ~beseir* ~slo ~seier*',
+  lose: 'tapte taper tapt nederlag* ~tap*',
   up: 'økte øker økt økning steg stiger steget stigning ~høyere ~opp ~mer ~vokste ~hev*',
   down: 'falt faller nedgang sank synker sunket ~lavere ~ned ~mindre ~redu* ~senk*',
   more: 'flere mer ~over ~høyere ~ytterligere ~større',

@@ -38,8 +38,13 @@ const MOJIBAKE =
 const OTHER_CODE_PAGE = /[?¤¦¨¬¯±²³µ¶¸¹¼½¾×÷À-ÖØ-ÞŸŽŠŒ](?=\p{Ll})(?<=\p{Ll}.)/gu
 /** A word whose letters have all become question marks, right behind another word and a space. */
 const QUESTION_MARKS = /(?<=\p{L}[\s\u00a0])\?{4,}/gu
-/** What UTF-8's sign for a broken letter becomes in a Chinese encoding, and memory that nobody has written to. */
-const CHINESE_GARBAGE = /锟斤拷|烫烫烫|屯屯屯/gu
+/** By language. */
+const GARBAGE: Readonly<Record<string, RegExp>> = {
+  // What UTF-8's sign for a broken letter becomes in a Chinese encoding, and memory that nobody has written to.
+  zh: /锟斤拷|烫烫烫|屯屯屯/gu,
+  // Syllables that were taken apart: ㄷㅡㅇ. Laughter and abbreviations have vowels or consonants alone: ㅋㅋㅋ, ㅠㅠ, ㄱㅅ.
+  ko: /[ㄱ-ㅎ][ㅏ-ㅣ][ㄱ-ㅎㅏ-ㅣ]{1,40}/gu,
+}
 /** Cyrillic words in turned capitals: "яНБЕР ЯНАПЮКЯЪ" is Совет собрался in another encoding. */
 const TURNED_CASE = /(?<!\p{L})\p{Ll}\p{Lu}{2,}(?=\s\p{Lu}{3,}| \p{Ll}\p{Lu}{2})/gu
 
@@ -52,14 +57,14 @@ export const mojibake: PairCheck = {
   pair: ({ source, target }) => {
     const isLetters = has(target, 'lead-byte')
     const isQuestion = has(target, 'question')
-    const isChinese = target.language.tag === 'zh'
-    if (!isLetters && !isQuestion && !isChinese) return NOTHING
+    const garbage = GARBAGE[target.language.tag]
+    if (!isLetters && !isQuestion && garbage === undefined) return NOTHING
     const isCyrillic = target.language.script?.name === 'Cyrl'
     const patterns = [
       ...(isLetters ? [MOJIBAKE, ...(isCyrillic ? [TURNED_CASE] : [])] : []),
       ...(isLetters || isQuestion ? [OTHER_CODE_PAGE] : []),
       ...(isQuestion ? [QUESTION_MARKS] : []),
-      ...(isChinese ? [CHINESE_GARBAGE] : []),
+      ...(garbage ? [garbage] : []),
     ]
     const [first, ...more] = patterns
       .filter(pattern => target.text.search(pattern) >= 0)

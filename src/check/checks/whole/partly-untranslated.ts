@@ -29,7 +29,10 @@ export const partlyUntranslated: PairCheck = {
     const isRun =
       unitsOf(words, target) >= 3 &&
       codes * 2 < lower.length &&
-      ((lower.length >= 2 && telling >= enough) || plainWords >= 4)
+      ((lower.length >= 2 && telling >= enough) ||
+        plainWords >= 4 ||
+        // "funded by local businesses" in Polish, where "by" is a word, too.
+        (plainWords === 3 && lower.length > 3 && words.length === lower.length && knowsAny(source, words)))
     const isShort = !isRun && isShortRun(words, source, target)
     if (!isRun && !isShort) return NOTHING
     if (given.interface && isWithinQuotes(words, target)) return NOTHING
