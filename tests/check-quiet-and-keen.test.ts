@@ -40,6 +40,9 @@ describe('what is right in other words', () => {
       '“Nobody told the villagers, did they?” said the farmer.',
       '”Ingen berättade ju för byborna”, sade bonden.',
     ],
+    // The people of a city are its adjective, too; a court by its own name.
+    ['en', 'de', "Cologne's zoo has two new bears.", 'Der Kölner Zoo hat zwei neue Bären.'],
+    ['en', 'de', 'The Federal Constitutional Court has the file.', 'Die Akte liegt dem Bundesverfassungsgericht vor.'],
     // One compass point in many names of countries.
     ['en', 'nl', 'The ship came from South Korea.', 'Het schip kwam uit Zuid-Korea.'],
     ['en', 'nl', 'The ship came from South Africa.', 'Het schip kwam uit Zuid-Afrika.'],
