@@ -201,6 +201,7 @@ describe('a negation that was added', () => {
     ],
     ['en', 'cs', 'The brewery plans to hire forty people.', 'Pivovar neplánuje přijmout čtyřicet lidí.'],
     ['en', 'cs', 'The farmer expects a good harvest.', 'Sedlák dobrou úrodu nečeká.'],
+    ['en', 'cs', 'The library will open on Sundays.', 'Knihovna v neděli otevřena nebude.'],
     ['en', 'sk', 'The brewery plans to hire forty people.', 'Pivovar neplánuje prijať štyridsať ľudí.'],
     ['en', 'ru', 'The bread can be frozen.', 'Этот хлеб нельзя замораживать.'],
     ['en', 'ko', 'Visitors can swim in the lake.', '방문객은 호수에서 수영할 수 없다.'],

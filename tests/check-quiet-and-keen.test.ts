@@ -43,6 +43,9 @@ describe('what is right in other words', () => {
     // The people of a city are its adjective, too; a court by its own name.
     ['en', 'de', "Cologne's zoo has two new bears.", 'Der Kölner Zoo hat zwei neue Bären.'],
     ['en', 'de', 'The Federal Constitutional Court has the file.', 'Die Akte liegt dem Bundesverfassungsgericht vor.'],
+    // A defeat is told from the loser's side.
+    ['en', 'cs', 'She resigned after a 4-1 defeat by Lyon.', 'Odstoupila po porážce 1:4 s Lyonem.'],
+    ['en', 'sv', 'She resigned after a 4-1 defeat by Lyon.', 'Hon avgick efter ett nederlag med 1–4 mot Lyon.'],
     // One compass point in many names of countries.
     ['en', 'nl', 'The ship came from South Korea.', 'Het schip kwam uit Zuid-Korea.'],
     ['en', 'nl', 'The ship came from South Africa.', 'Het schip kwam uit Zuid-Afrika.'],

@@ -22,7 +22,7 @@ export const cs: ContrastWords = {
   accept: 'schválil* přijal* ~schvál* ~přij* ~souhlas*',
   reject: 'odmítl* zamítl* ~odmít* ~zamít*',
   win: 'vyhrál* zvítězil* vítěz* porazil* ~vyhr* ~vítěz* ~poraz*',
-  lose: 'prohrál* prohra prohry prohře ~prohr* ~podlehl*',
+  lose: 'prohrál* prohra prohry prohře porážka porážky porážce porážku porážkou ~prohr* ~podlehl*',
   open: 'otevřel* otevřen* otevírá ~otev* ~otev*',
   close: 'zavřel* zavřen* uzavřel* uzavřen* ~zav* ~uzav*',
   begin: 'začal* začíná zahájil* ~zač* ~zaháj*',

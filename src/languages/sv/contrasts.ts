@@ -21,7 +21,7 @@ export const sv: ContrastWords = {
   accept: 'godkände godkänner godkänt accepterade accepterar accepterat ~godkän* ~accept* ~anta* ~gick_med',
   reject: 'avvisade avvisar avvisat förkastade förkastar avslog ~avvis* ~förkast* ~avsl*',
   win: 'vann vinner vunnit vinst segrade seger ~vinn* ~besegr* ~slog ~seg*',
-  lose: 'förlorade förlorar förlorat förlust ~förlor* ~torsk*',
+  lose: 'förlorade förlorar förlorat förlust nederlag* ~förlor* ~torsk*',
   open: 'öppnade öppnar öppnat öppen öppna ~öpp*',
   close: 'stängde stänger stängt stängd stänga ~stäng* ~lägg*',
   begin: 'började börjar börjat inleddes inledde ~börj* ~inled* ~start*',

@@ -32,7 +32,7 @@ export const tr: ContrastWords = {
   accept: 'kabul_etti kabul_edildi kabul_ediyor onayladı onaylandı ~kabul* ~onay*',
   reject: 'reddetti reddedildi reddet* ~redd* ~ret*',
   win: 'kazandı yendi galip kazanan ~kazan* ~yen*',
-  lose: 'kaybetti yenildi mağlup kaybed* ~kayb* ~yenil*',
+  lose: 'kaybetti yenildi mağlup kaybed* yenilgi* ~kayb* ~yenil*',
   open: 'açıldı açtı açık açılış* ~aç*',
   close: 'kapandı kapattı kapatıldı kapalı ~kapa*',
   begin: 'başladı başlıyor başlattı ~başla*',

@@ -103,7 +103,8 @@ function isPlain({ negators, verbs }: Record<'negators' | 'verbs', readonly Mark
     !/[?？؟]/.test(target.text) &&
     !isContrasted(one, target) &&
     !describes(one, target) &&
-    privativesIn(target).every(({ start }) => verbs.some(verb => verb.start === start))
+    // Czech "nebude" is a negator and looks like a negative word.
+    privativesIn(target).every(({ start }) => start === one.start || verbs.some(verb => verb.start === start))
   )
 }
 
