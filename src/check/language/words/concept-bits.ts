@@ -30,3 +30,10 @@ export const slotsOfConcepts = (concepts: readonly string[]): readonly number[] 
   concepts.length === 0
     ? NONE
     : bitsOfConcepts(concepts).flatMap((bits, slot): readonly number[] => (bits === 0 ? NONE : [slot, bits]))
+
+/** How many bits of a number are set. */
+export function countOf(bits: number): number {
+  let count = 0
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++
+  return count
+}
