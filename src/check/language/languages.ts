@@ -1,5 +1,6 @@
 import type { Locale } from '../../model.ts'
 import { once } from '../../once.ts'
+import { CharacterRow } from '../read/tokens/character-row.ts'
 import { createSightings } from '../read/tokens/last-seen.ts'
 import { createLanguage } from './language.ts'
 import { everydayWords } from './language-detector.ts'
@@ -18,6 +19,11 @@ export function openLanguages(): Languages {
     opened.set(locale, language)
     return language
   }
-  const shared = { sightings: createSightings(), everydayWords: once(everydayWords), other: of }
+  const shared = {
+    sightings: createSightings(),
+    row: new CharacterRow(),
+    everydayWords: once(everydayWords),
+    other: of,
+  }
   return { of }
 }

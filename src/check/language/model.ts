@@ -1,5 +1,6 @@
 import type { BesideNames, CheckData, Deeds, NameCases } from '../../languages/model.ts'
 import type { DigitReading } from '../numbers/read/digits.ts'
+import type { CharacterRow } from '../read/tokens/character-row.ts'
 import type { Sightings } from '../read/tokens/last-seen.ts'
 import type { Script } from './scripts.ts'
 import type { NameShape } from './words/name-shapes.ts'
@@ -33,6 +34,8 @@ export interface Entry {
 export interface SharedByLanguages {
   /** A table for one text after another, so that no text needs its own. */
   readonly sightings: Sightings
+  /** The characters of one text after another. */
+  readonly row: CharacterRow
   /** The everyday words of all languages, with the tags of their languages. */
   readonly everydayWords: () => ReadonlyMap<string, readonly string[]>
   /** Another language, by its tag; it is loaded when first needed. */

@@ -6,6 +6,7 @@ import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
 import type { Reading } from '../../read/model.ts'
 import { has, mayHave } from '../../read/reading.ts'
 import { MARK } from '../../read/tokens/characters.ts'
+import { BIT } from '../../read/tokens/traits.ts'
 import { blankIn, mayHaveBlank } from './blanks.ts'
 
 /** What chat models write before and after a translation, in one language. */
@@ -56,7 +57,7 @@ const hasMoreMarks = (source: string, target: string): boolean =>
   target.includes('<|') || [...MARKS].some(mark => countOf(target, mark) > countOf(source, mark))
 
 /** Whether a note may be in a text: behind a bracket, a line break, or the end of a sentence that is not the last one. */
-const mayHaveNote = (target: Reading): boolean => has(target, 'bracket') || mayHave(target, MARK.line | MARK.inner)
+const mayHaveNote = (target: Reading): boolean => has(target, BIT.bracket) || mayHave(target, MARK.line | MARK.inner)
 
 const colonsIn = (text: string): number => countOf(text, ':') + countOf(text, '：')
 
@@ -155,7 +156,7 @@ export const leftover: PairCheck = {
     const { source, target, given } = sides
     const [talk, blank] = [modelLeftovers(sides), blanks(sides)]
     const leftovers = blank.length === 0 ? talk : [...talk, ...blank]
-    if (!has(target, 'placeholder') || target.written.search(PROTECTION) < 0) return leftovers
+    if (!has(target, BIT.placeholder) || target.written.search(PROTECTION) < 0) return leftovers
     return [
       ...[...target.written.matchAll(PROTECTION)]
         // Keys of the keyboard are written like this: [BS]; names of arguments: [NEW_PATH]

@@ -13,7 +13,7 @@ export const foreignWord: PairCheck = {
   pair: ({ source, target, given }) => {
     if (given.interface) return NOTHING
     const isSame = source.language.tag === target.language.tag || source.text === target.text
-    if (isSame || !has(target, 'foreign')) return NOTHING
+    if (isSame || !has(target, BIT.foreign)) return NOTHING
     const word = target.tokens.find(
       token => mayBeLeft(token, target) && isIn(source, token) && !isQuotedThere(token, target, source),
     )

@@ -5,6 +5,7 @@ import { markRateOf } from '../../language/mark-rate.ts'
 import { NOTHING, type PairCheck } from '../../model.ts'
 import type { Reading, Token } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
+import { BIT } from '../../read/tokens/traits.ts'
 
 export const marksLost: PairCheck = {
   level: 'warning',
@@ -12,7 +13,7 @@ export const marksLost: PairCheck = {
   why: 'A program replaced letters by plain ones, most likely in the whole text.',
   example: ['The government also said so.', 'El Gobierno tambien lo dijo.'],
   pair: ({ source, target, given }) => {
-    if (has(target, 'markless')) {
+    if (has(target, BIT.markless)) {
       for (const { text, lower, word, start, end } of target.tokens) {
         const { right } = word
         if (right === undefined || source.tokens.some(token => token.lower === lower)) continue

@@ -4,6 +4,7 @@ import { FACT } from '../../language/words/word-facts.ts'
 import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
 import type { Mark, Reading } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
+import { BIT } from '../../read/tokens/traits.ts'
 import { isTurnedTwice, turnedIn } from './contrasts.ts'
 import {
   areWarned,
@@ -77,7 +78,7 @@ function secondOf(source: Reading, target: Reading, isInterface: boolean | undef
 
 /** Whether a text has a negator, or one in an idiom: "nada más", "non seulement". */
 function negatesSomehow(target: Reading): boolean {
-  if (!has(target, 'negator') && !has(target, 'idiom')) return false
+  if (!has(target, BIT.negator) && !has(target, BIT.idiom)) return false
   const isSpaced = target.language.data.unspaced === undefined
   return target.marks.some(
     mark =>

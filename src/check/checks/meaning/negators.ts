@@ -70,7 +70,7 @@ const isPrivative = ({ kind }: Mark['senses'][number]): boolean => kind === 'pri
 
 /** What negates a clause; an idiom that contains a negator has already been read as an idiom. */
 export function negatorsIn(reading: Reading): readonly Mark[] {
-  if (!has(reading, 'negator')) return NO_MARKS
+  if (!has(reading, BIT.negator)) return NO_MARKS
   const all = reading.marks.filter(({ senses }) => senses.some(isNegator))
   return all.filter(
     mark =>
@@ -139,7 +139,7 @@ export const isIn = (words: WordList<true>, token: Token | undefined): boolean =
 
 /** Negated words of degree that the target says without a negation: "not so clear" → tan claro. */
 export function degreesIn(source: Reading, target: Reading): readonly Mark[] {
-  if (!has(source, 'idiom')) return NO_MARKS
+  if (!has(source, BIT.idiom)) return NO_MARKS
   const { degree, not } = wordsFor(source.language.tag)
   const found = source.marks.filter(
     ({ from, to, senses }) =>
@@ -182,7 +182,7 @@ function isIdle({ from, to }: Mark, { tokens, language }: Reading, all: readonly
 /** The negative words that a translator may use in place of a negation; "fällt … aus" counts by its first word. */
 export function privativesIn(reading: Reading): readonly Mark[] {
   const marks =
-    has(reading, 'privative') || has(reading, 'negator')
+    has(reading, BIT.privative) || has(reading, BIT.negator)
       ? reading.marks.filter(
           mark => mark.senses.some(isPrivative) || (mark.senses.some(isNegator) && isPart(mark, reading)),
         )
@@ -215,7 +215,7 @@ function separatedIn({ tokens, text, language }: Reading): readonly Mark[] {
 export function negatedVerbsIn(reading: Reading): readonly Mark[] {
   const { tokens, language } = reading
   const { verb, verbs } = wordsFor(language.tag)
-  if (verb === undefined || !has(reading, 'privative')) return NO_MARKS
+  if (verb === undefined || !has(reading, BIT.privative)) return NO_MARKS
   return tokens.flatMap(({ lower, start, end, word }, from): readonly Mark[] =>
     (word.traits & BIT.privative) !== 0 && (verb.test(lower) || verbs.has(lower)) && !word.senses.some(isNegator)
       ? [{ from, to: from + 1, start, end, senses: word.senses }]

@@ -10,6 +10,7 @@ import { FACT } from '../../../language/words/word-facts.ts'
 import type { Reading, Token } from '../../../read/model.ts'
 import { isSaying } from '../../../read/quotes/attributions.ts'
 import { has } from '../../../read/reading.ts'
+import { BIT } from '../../../read/tokens/traits.ts'
 import { gazetteerOf } from '../places/gazetteer.ts'
 
 /** A name that sounds like nothing in the target, and the name that the target has in its place, if it shows one. */
@@ -202,7 +203,7 @@ const isOpening = (at: number, { tokens, text }: Reading): boolean => {
 }
 
 const isCased = (reading: Reading): boolean =>
-  !has(reading, 'other-letter') || /[^\P{Ll}\p{Script=Latin}]/u.test(reading.text)
+  !has(reading, BIT['other-letter']) || /[^\P{Ll}\p{Script=Latin}]/u.test(reading.text)
 
 /**
  * Whether the last word of a name stands in the other text letter by letter, as most do: then it sounds like a word
