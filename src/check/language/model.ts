@@ -206,6 +206,7 @@ export interface Word extends NameShape, AskedLater {
   /** The same for lookup, and three of its properties. */
   readonly saying: Saying
   readonly seconds: Saying['seconds']
+  readonly secondsAgain: Saying['secondsAgain']
   readonly saysFrom: Saying['from']
   readonly saysTo: Saying['to']
   /** Its spelling with accents, if it has lost them: "tambien" → también. */

@@ -117,7 +117,7 @@ function scanStretch(scan: Scan, start: number, end: number): void {
     const kind = classOf(character)
     if (kind === WORD || kind === DIGIT) {
       if ((since & MARK.stop) !== 0) signs |= MARK.inner
-      if ((before & MARK.comma) !== 0 && (units[at] ?? 0) > NINE) signs |= MARK.crowded
+      if ((before & MARK.comma) !== 0 && (units[at] ?? 0) > NINE) signs |= MARK.crowded | MARK.misplaced
       since = 0
       before = 0
       at = kind === WORD ? scanWord(scan, at) : scanDigits(scan, at)
@@ -128,7 +128,7 @@ function scanStretch(scan: Scan, start: number, end: number): void {
       else if ((character & MARK.comma) !== 0) scan.commas++
       if ((character & MACHINE) !== 0 && !scan.mayHaveParts) scan.mayHaveParts = mayBeMachine(text, at)
       if ((since & MARK.stop) !== 0 && (character & CLOSING) === 0) signs |= MARK.inner
-      if (before !== 0 && !isMarkAndSpace(before, character)) signs |= MARK.crowded
+      if (before !== 0 && !isMarkAndSpace(before, character)) signs |= crowdOf(before, character)
       since |= character
       before = character
       at++
@@ -146,6 +146,12 @@ const NINE = 0x39
 
 const isMarkAndSpace = (mark: number, space: number): boolean =>
   (mark & (MARK.blank | BIT.bracket)) === 0 && (space & MARK.blank) !== 0
+
+/** What is odd about two signs side by side that are no mark and its space. */
+const crowdOf = (before: number, sign: number): number =>
+  MARK.crowded |
+  ((before & MARK.tight) !== 0 && (sign & MARK.tight) !== 0 ? MARK.doubled : 0) |
+  ((before & (MARK.blank | MARK.comma | BIT.bracket)) !== 0 ? MARK.misplaced : 0)
 
 /** Reads the text between the parts for machines that stand for words; each of those parts is a token. */
 function scanBetween(scan: Scan): Scan {
@@ -168,20 +174,21 @@ function scanBetween(scan: Scan): Scan {
 function scanWord(scan: Scan, start: number): number {
   const { units, characters } = scan.row
   let elides = false
-  let { traits } = scan
+  let seen = 0
   let hash = 0
   let check = 0
   let at = start
   for (; ; at++) {
     const unit = units[at] ?? 0
     const character = characters[at] ?? 0
-    if (classOf(character) === WORD) traits |= character
+    if (classOf(character) === WORD) seen |= character
     else if (isApostrophe(unit) && classOf(characters[at + 1] ?? 0) === WORD) elides = true
     else break
     hash = hashOn(hash, unit)
     check = checkOn(check, unit)
   }
-  scan.traits = traits
+  scan.traits |= seen & CHARACTER_TRAITS
+  scan.signs |= seen
   pushRun(scan, { start, end: at, hash, check }, elides)
   return at
 }
@@ -235,7 +242,7 @@ function scanDigits(scan: Scan, start: number): number {
       spaced ||= (character & MARK.blank) !== 0
       scan.signs |= character
       if ((character & MARK.comma) !== 0) scan.commas++
-    } else if (unit > NINE) scan.signs |= MARK.crowded
+    } else if (unit > NINE) scan.signs |= MARK.crowded | MARK.misplaced
     hash = hashOn(hash, unit)
     check = checkOn(check, unit)
   }

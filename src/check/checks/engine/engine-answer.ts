@@ -20,8 +20,8 @@ export const doubtfulAnswer: PairCheck = {
     'What the engine answered may be no translation of the source, though it was asked twice; or it looks odd (a warning).',
   why: 'Engines answer with the source itself, with another sentence, or with half of one.',
   example: ['Good morning, everybody.', 'Good morning, everybody.'],
+  given: 'repairs',
   pair: sides => {
-    if (sides.repairs.length === 0) return NOTHING
     const odd = saidIn(sides, ODD).map((reason): Seen => ({ ...told(reason), level: 'warning' }))
     return [...saidIn(sides, DOUBTED).map(told), ...odd]
   },

@@ -15,7 +15,7 @@ export const pseudoTranslation: PairCheck = {
   finds:
     'The edition is of the pseudo engine, said once of it and with no other finding about its pseudo-translations.',
   why: 'It shows what a layout does with long texts; no reader should get it.',
-  needs: ['placeholder'],
+  alone: true,
   example: ['Free cash register!', '⟦Ƒŕéé çàšĥ ŕéĝîšţéŕ! ẋẋẋẋẋẋẋ⟧'],
   pair: ({ target }) => (isPseudo(target) ? [tell('pseudo-translation', {})] : NOTHING),
 }

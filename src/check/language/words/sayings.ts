@@ -33,14 +33,18 @@ export interface Saying {
   readonly any: readonly Contrast[]
   /** The members that fit before a certain word, which decides for most phrases. */
   readonly by: ReadonlyMap<string, readonly Contrast[]>
-  /** A bit for each word of `by`, by its hash: most words that follow have none and need no lookup. */
+  /**
+   * A bit for each word of `by`, by the lowest bits of its hash, and one by the next bits: most words that follow lack
+   * one of the two and need no lookup.
+   */
   readonly seconds: number
+  readonly secondsAgain: number
   /** The places of `any` among the members of the language's words, half-open. */
   readonly from: number
   readonly to: number
 }
 
-export const NO_SAYING: Saying = { any: [], by: new Map(), seconds: 0, from: 0, to: 0 }
+export const NO_SAYING: Saying = { any: [], by: new Map(), seconds: 0, secondsAgain: 0, from: 0, to: 0 }
 
 /** The head of a member: all that is needed of a word that only may say it. */
 const [SLOT, BIT, PLAIN] = [5, 31, 1 << 12]
@@ -84,9 +88,16 @@ export class Sayings {
     const any = fitting(undefined)
     const from = this.members.length
     for (const contrast of any) this.#add(contrast)
-    // A shift uses the lowest five bits of the hash.
-    const seconds = second.reduce((all, word) => all | (1 << hashOf(word)), 0)
-    return { any, by: new Map(second.map(word => [word, fitting(word)])), seconds, from, to: this.members.length }
+    const bitsOf = (bit: (hash: number) => number): number => second.reduce((all, word) => all | bit(hashOf(word)), 0)
+    const [seconds, secondsAgain] = [bitsOf(bitOf), bitsOf(otherBitOf)]
+    return {
+      any,
+      by: new Map(second.map(word => [word, fitting(word)])),
+      seconds,
+      secondsAgain,
+      from,
+      to: this.members.length,
+    }
   }
 
   #add(contrast: Contrast): void {
@@ -99,6 +110,14 @@ export class Sayings {
     this.members.push(contrast)
   }
 }
+
+/** A shift uses the lowest five bits of a number. */
+const bitOf = (hash: number): number => 1 << hash
+const otherBitOf = (hash: number): number => 1 << (hash >>> 5)
+
+/** Whether a word with this hash may be one that decides what a word before it says. */
+export const mayDecide = ({ seconds, secondsAgain }: Pick<Saying, 'seconds' | 'secondsAgain'>, hash: number): boolean =>
+  (seconds & bitOf(hash)) !== 0 && (secondsAgain & otherBitOf(hash)) !== 0
 
 /** Whether several words fit: `#` is any digits, `year*` has any ending. */
 const isOpen = (word: string): boolean => word === '#' || word.endsWith('*')

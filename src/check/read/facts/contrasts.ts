@@ -1,7 +1,7 @@
 import { once } from '../../../once.ts'
 import type { Language } from '../../language/model.ts'
 import { isPhraseWord } from '../../language/words/phrase-word.ts'
-import { addMember, type Contrast, isPlainHead, type Saying } from '../../language/words/sayings.ts'
+import { addMember, type Contrast, isPlainHead, mayDecide, type Saying } from '../../language/words/sayings.ts'
 import { FACT } from '../../language/words/word-facts.ts'
 import type { Reading, Token } from '../model.ts'
 import { BIT } from '../tokens/traits.ts'
@@ -66,8 +66,8 @@ function membersIn(reading: Reading, loosely?: Said[]): Contrasts {
     if (from === undefined || (from.facts & BIT.contrast) === 0 || at < next) continue
     const { word, facts } = from
     const follows = tokens[at + 1]
-    const { seconds, saysFrom } = word
-    const isBegun = seconds !== 0 && follows !== undefined && (seconds & (1 << follows.word.lowerHash)) !== 0
+    const { saysFrom } = word
+    const isBegun = word.seconds !== 0 && follows !== undefined && mayDecide(word, follows.word.lowerHash)
     if (!isBegun && (facts & FACT.says) === 0) continue
     if ((facts & BIT.month) !== 0) {
       isHeadline ??= once(() => hasOnlyCapitals(tokens))

@@ -31,9 +31,15 @@ export function subjectsIn(reading: Reading): Subjects {
   const may: string[] = []
   for (const { concept, loose, start, end } of found) {
     if (!may.includes(concept)) may.push(concept)
-    if (!loose && !sure.some(said => said.concept === concept)) sure.push({ concept, start, end })
+    if (!loose && !says(concept, sure)) sure.push({ concept, start, end })
   }
   return { sure, may, known: news.concepts }
+}
+
+/** Whether one of some subjects from a place on is a concept. */
+function says(concept: string, said: readonly Pick<Subject, 'concept'>[], from = 0): boolean {
+  for (let at = from; at < said.length; at++) if (said[at]?.concept === concept) return true
+  return false
 }
 
 /** Whether the words of news of a text's language are listed. */
@@ -61,9 +67,9 @@ function addMeant(
 ): void {
   const before = found.length
   for (const { concept, words, loose } of all) {
-    if (found.some((one, index) => index >= before && one.concept === concept)) continue
-    const last = lastOf(words, tokens, at)
-    if (last !== undefined) found.push({ concept, loose, start: tokens[at]?.start ?? 0, end: last.end })
+    const last = words.length === 1 ? tokens[at] : lastOf(words, tokens, at)
+    if (last !== undefined && !says(concept, found, before))
+      found.push({ concept, loose, start: tokens[at]?.start ?? 0, end: last.end })
   }
 }
 
