@@ -177,6 +177,9 @@ export interface AskedLater {
   /** Bits of the questions that it was asked, and of those among them whose answer is yes (`askedOnce`). */
   asked: number
   yes: number
+  /** The last of those whose answers differ, and its answer (`askedBySomeone`). */
+  asker: number
+  answer: boolean
   /** What it means or begins to mean in news, the longest forms first. */
   news: readonly NewsWord[] | undefined
   /** How well it fits each language of its script. */

@@ -9,6 +9,7 @@ import { type ReaderView, readerViewOf } from './machine/reader-view.ts'
 import { marksIn, traitsOf } from './marks.ts'
 import type { Reading, Token } from './model.ts'
 import { lengthOf } from './text-length.ts'
+import { capitalsIn } from './tokens/capitals.ts'
 import type { CharacterRow } from './tokens/character-row.ts'
 import { CHARACTER_TRAITS, classOf, DIGIT, MACHINE, MARK, mayBeMachine, SIGN, WORD } from './tokens/characters.ts'
 import { BIT } from './tokens/traits.ts'
@@ -39,6 +40,7 @@ export function read(text: string, language: Language): Reading {
     length: lengthOf(scan),
     language,
     tokens,
+    capitals: capitalsIn(scan),
     marks,
     quotes,
     commas,
