@@ -35,6 +35,8 @@ const FOREIGN_LETTER = 4
 interface Family {
   readonly tags: readonly string[]
   readonly groups: ReadonlyMap<string, Float32Array>
+  /** Room for the sums over the words of one text after another. */
+  readonly sums: Float64Array
 }
 
 const FAMILIES = once((): ReadonlyMap<string, Family> => {
@@ -56,7 +58,7 @@ function familyOf(tags: readonly string[]): Family {
       }
     }
   }
-  return { tags, groups }
+  return { tags, groups, sums: new Float64Array(tags.length) }
 }
 
 /** How well a word fits each language of its family. */
@@ -118,14 +120,15 @@ export function fitsBetter(target: Reading, tag: string): boolean {
 /** A quick look that settles most texts: whether the words of a text, taken as they are, may fit another language. */
 function mayBeNearer({ tokens, text, language }: Reading, family: Family, least: number): boolean {
   if (tokens.length < FEWEST) return false
-  const fits: Float32Array[] = []
+  const { tags, sums } = family
+  sums.fill(0)
   for (const { kind, facts, word, start } of tokens) {
     if (kind !== 'word' || (facts & FACT.capital) !== 0 || text.charCodeAt(start - 1) === HYPHEN) continue
-    fits.push(fitOf(word, family))
+    const fits = fitOf(word, family)
+    for (let place = 0; place < sums.length; place++) sums[place]! += fits[place]!
   }
-  const { tags } = family
-  const enough = sumAt(tags.indexOf(language.tag), fits) + least - OTHER_WORD * MOST_OTHER_WORDS
-  for (let place = 0; place < tags.length; place++) if (sumAt(place, fits) >= enough) return true
+  const enough = (sums[tags.indexOf(language.tag)] ?? 0) + least - OTHER_WORD * MOST_OTHER_WORDS
+  for (let place = 0; place < sums.length; place++) if (sums[place]! >= enough) return true
   return false
 }
 

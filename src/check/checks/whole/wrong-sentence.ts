@@ -265,11 +265,13 @@ function capitalSigns(source: Reading, target: Reading): number {
 }
 
 /** How many words have a capital inside a sentence. */
-function namesIn({ tokens, text }: Reading): number {
+function namesIn({ tokens, capitals, text }: Reading): number {
   let count = 0
-  for (const { kind, facts, start, lower } of tokens) {
+  for (const at of capitals) {
+    const token = tokens[at]
+    if (token === undefined) continue
+    const { kind, start, lower } = token
     const isName =
-      (facts & FACT.capital) !== 0 &&
       kind === 'word' &&
       start > 1 &&
       (characterAt(text, start - 1) & MARK.blank) !== 0 &&
