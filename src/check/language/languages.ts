@@ -1,6 +1,6 @@
 import type { Locale } from '../../model.ts'
 import { once } from '../../once.ts'
-import { CharacterRow } from '../read/tokens/character-row.ts'
+import { GrowingRow } from '../read/tokens/growing-row.ts'
 import { createSightings } from '../read/tokens/last-seen.ts'
 import { createLanguage } from './language.ts'
 import { everydayWords } from './language-detector.ts'
@@ -21,7 +21,7 @@ export function openLanguages(): Languages {
   }
   const shared = {
     sightings: createSightings(),
-    row: new CharacterRow(),
+    row: new GrowingRow(),
     everydayWords: once(everydayWords),
     other: of,
   }
