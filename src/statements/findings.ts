@@ -111,6 +111,7 @@ export const FINDINGS = {
   'simplified-characters': '{{signs}}: simplified characters.',
   'traditional-characters': '{{signs}}: traditional characters.',
   'letter-of-another': '"{{word}}" has a letter that {{language}} has not: {{signs}}.',
+  'word-of-another': '"{{word}}" reads as {{found}}, not {{wanted}}.',
   'stands-as-in-source': '"{{words}}" stands as in the source.',
   'stand-as-in-source': 'The words {{words}} stand as in the source.',
   'marks-lost': '"{{word}}" is "{{right}}" without its marks.',
