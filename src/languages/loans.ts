@@ -34,7 +34,7 @@ export const LOANS: ReadonlySet<string> = words(`
   tapas paella sangria siesta fiesta flamenco tango salsa merengue guerrilla junta matador torero tequila taco tacos burrito
   burritos nachos guacamole jalapeño quinoa mojito poncho
   fado favela favelas capoeira samba bossa caipirinha
-  kindergarten blitz blitzkrieg zeitgeist poltergeist schnapps bratwurst diesel leitmotiv weltschmerz
+  länder bundesländer bundestag bundesrat kindergarten blitz blitzkrieg zeitgeist poltergeist schnapps bratwurst diesel leitmotiv weltschmerz
   smörgåsbord fjord fjords ombudsman ombudsmen tsar tsars perestroika glasnost sputnik vodka kolkhoz gulag samizdat borscht
   samurai geisha kimono kimonos origami haiku manga mangas anime bonsai judo aikido kendo sumo tofu ramen sashimi wasabi sake
   emoji emojis otaku kawaii hikikomori karaoke kimchi bulgogi taekwondo hallyu

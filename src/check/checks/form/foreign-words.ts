@@ -1,7 +1,6 @@
 import { headOf } from '../../../languages/index.ts'
 import { languageNamed, tell } from '../../../say.ts'
-import { fitsOther, isOddIn } from '../../language/identify/spelling.ts'
-import { means, strangeWord } from '../../language/identify/strange-words.ts'
+import { sourceWord, strangeWord } from '../../language/identify/strange-words.ts'
 import { NOTHING, type PairCheck, type Seen } from '../../model.ts'
 import type { Reading, Token } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
@@ -17,8 +16,10 @@ export const foreignWord: PairCheck = {
     if (given.interface) return NOTHING
     const isSame = source.language.tag === target.language.tag || source.text === target.text
     if (isSame) return NOTHING
-    const left = has(target, 'foreign') ? wordLeft(source, target) : NOTHING
-    return left.length > 0 ? left : wordOfThird(source, target)
+    const left = wordOfSource(source, target)
+    if (left.length > 0) return left
+    const odd = has(target, 'foreign') ? wordLeft(source, target) : NOTHING
+    return odd.length > 0 ? odd : wordOfThird(source, target)
   },
 }
 
@@ -29,6 +30,14 @@ function wordLeft(source: Reading, target: Reading): readonly Seen[] {
   if (!word) return NOTHING
   const seen = { ...tell('stands-as-in-source', { words: word.text }), target: [word.start, word.end] as const }
   return [isPlainlyLeft(word, target) ? { ...seen, level: 'warning' as const } : seen]
+}
+
+/** A word of the source, perhaps with an ending, that its letters show to be none of the target's: Turkish "drought'u". */
+function wordOfSource(source: Reading, target: Reading): readonly Seen[] {
+  const found = sourceWord(source, target)
+  if (found === undefined) return NOTHING
+  const { text, start, end } = found
+  return [{ ...tell('stands-as-in-source', { words: text }), target: [start, end], level: 'warning' }]
 }
 
 /** A word of a third language: Dutch "verzamelaar" in a German text. */

@@ -4,13 +4,16 @@ import type { Language, Word } from '../model.ts'
 import { askedOnce } from '../words/asked-once.ts'
 import { newsOfWord, newsWordsOf } from '../words/news-words.ts'
 import { FACT } from '../words/word-facts.ts'
-import { isOddIn, type Look, lookOf } from './spelling.ts'
+import { familyOfTag } from './nearest-language.ts'
+import { fitsOther, isOddIn, type Look, lookOf } from './spelling.ts'
 
 /** Shorter words look like words of any language. */
 const SHORTEST = 4
 
 /** By how much its letters must fit another language better: right words of the news hardly ever reach it. */
 const CLEAR = 11
+/** The same for a word with a capital. */
+const CLEAR_OF_NAMES = 14
 
 /** Languages whose right texts have too many words of other languages, or that are spelt as these are. */
 const BORROWS: ReadonlySet<string> = new Set(['vi'])
@@ -21,22 +24,64 @@ export interface StrangeWord extends Look {
 }
 
 /**
- * The first word in small letters that its letters show to be of another language: Dutch "verzamelaar" in German. Words
- * of the source do not count here, and neither do words between quotation marks.
+ * The first word that its letters show to be of another language: Dutch "verzamelaar" in German. Names and words of the
+ * source do not count here, and neither do words between quotation marks.
  */
 export function strangeWord(source: Reading, target: Reading): StrangeWord | undefined {
   const { language, tokens, text } = target
   if (BORROWS.has(language.tag)) return undefined
   const isStrange = strangeIn(language.tag)
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
     if ((token.facts & FACT.common) !== 0 || !isStrange(token.word) || means(token.word, language)) continue
     if (isLoan(token.lower, language) || isPart(token, text) || isWithinMarks(token, text)) continue
     if (source.tokens.some(({ lower }) => isSaid(lower, token.lower))) continue
+    const isSmall = token.text === token.lower
+    if (!isSmall && (at === 0 || language.data.nounCapitals || mayBeName(token, source, target))) continue
     const look = lookOf(token.lower, language.tag)
-    if (look !== undefined && look.by >= CLEAR) return { ...look, token }
+    if (look !== undefined && look.by >= (isSmall ? CLEAR : CLEAR_OF_NAMES)) return { ...look, token }
   }
   return undefined
 }
+
+/**
+ * Whether a word with a capital may be a name: it has letters from a to z only, stands beside another such word or at
+ * the beginning of a sentence, or the source has a name for which it may stand.
+ */
+function mayBeName({ text, lower, start, end, word }: Token, source: Reading, target: Reading): boolean {
+  const [before, after] = [target.text.slice(0, start), target.text.slice(end)]
+  if (!/^\p{Lu}\p{Ll}+$/u.test(text) || /^[a-z]+$/.test(lower)) return true
+  if (!/\p{Ll},? $/u.test(before) || /(?<!\p{L})\p{Lu}\S* $/u.test(before) || /^ \p{Lu}/u.test(after)) return true
+  const kept = new Set(target.tokens.map(one => one.word.nameKey))
+  return source.tokens.some(
+    (one, at) =>
+      one.text !== one.lower && (one.word.nameKey === word.nameKey || (at > 0 && !kept.has(one.word.nameKey))),
+  )
+}
+
+/** By how much its letters must fit the source's language better, if the word stands there as well. */
+const CLEAR_OF_SOURCE = 8
+
+/**
+ * The first everyday word of the source that stands in the target in small letters, perhaps with an ending behind an
+ * apostrophe, although its letters show that it is no word of the target's language: "drought'u" in Turkish.
+ */
+export function sourceWord(source: Reading, target: Reading): Token | undefined {
+  const { language, tokens, text } = target
+  const isOfProgram = target.parts.some(({ kind }) => kind === 'printf' || kind === 'identifier')
+  if (isOfProgram || !familyOfTag(language.tag).includes(source.language.tag)) return undefined
+  const isStrange = strangeIn(language.tag)
+  return tokens.find(token => {
+    if ((token.facts & FACT.common) !== 0 || !isStrange(token.word) || token.text !== token.lower) return false
+    if (means(token.word, language)) return false
+    const [lower = ''] = token.lower.split("'")
+    if (isLoan(lower, language) || isPart(token, text) || isWithinMarks(token, text)) return false
+    const said = source.tokens.find(one => one.lower === lower && one.text === lower && !isPart(one, source.text))
+    if (said === undefined || !isEveryday(said.word, source.language)) return false
+    return (fitsOther(lower, source.language.tag, language.tag) ?? 0) >= CLEAR_OF_SOURCE
+  })
+}
+
+const isEveryday = (word: Word, language: Language): boolean => word.common || means(word, language)
 
 /** Whether a source has a word too, perhaps with an ending: "multicast" → Polish "multicastu". */
 const isSaid = (said: string, word: string): boolean => said.length >= SHORTEST && word.startsWith(said)
@@ -54,12 +99,9 @@ function isLoan(lower: string, { loans }: Language): boolean {
   return false
 }
 
-/** Whether a word in small letters has letters side by side that no known word of its language has. */
+/** Whether a word has letters side by side that no known word of its language has. */
 const strangeIn = onceEach((tag: string) =>
-  askedOnce(
-    'strange',
-    ({ kind, text, lower }) => kind === 'word' && text === lower && text.length >= SHORTEST && isOddIn(tag, lower),
-  ),
+  askedOnce('strange', ({ kind, text, lower }) => kind === 'word' && text.length >= SHORTEST && isOddIn(tag, lower)),
 )
 
 /** Whether a language lists a word. */
@@ -73,7 +115,7 @@ export function means(word: Word, language: Language): boolean {
 
 /** Whether a word is a part of a compound, an address or a tag. */
 const isPart = ({ start, end }: Token, text: string): boolean =>
-  /[-@/.#_'’\\$%&=+]$/.test(text.slice(0, start)) || /^(?:[-@/_=+(]|\.\p{L})/u.test(text.slice(end))
+  /[-@/.#_'’\\$%&=+]$/.test(text.slice(0, start)) || /^(?:[-@/_=+(]|\.\p{L}| {2})/u.test(text.slice(end))
 
 /** Whether a word stands in brackets or between quotation marks. */
 const isWithinMarks = ({ start, end }: Token, text: string): boolean =>
