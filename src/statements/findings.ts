@@ -75,6 +75,7 @@ export const FINDINGS = {
   untranslated: 'The target repeats the source, untranslated.',
   'partly-untranslated': '"{{words}}" was left untranslated.',
   'wrong-language': 'The target reads as {{found}}, not {{wanted}}.',
+  'sentence-of-another': '"{{words}}" reads as {{found}}, not {{wanted}}.',
   truncated: 'The target seems cut off: {{sign}}.',
   'ends-with': 'the target ends with "{{word}}"',
   'ends-with-comma': 'the target ends with a comma',

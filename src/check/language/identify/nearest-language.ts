@@ -129,6 +129,17 @@ function mayBeNearer({ tokens, text, language }: Reading, family: Family, least:
   return false
 }
 
+/** Whether the words in small letters of a part of a text fit any other language better: a quick look. */
+export function mayFitOther(tokens: readonly Token[], target: Reading): boolean {
+  const family = familyFor(target)
+  if (family === undefined) return false
+  const fits = tokens.flatMap(({ kind, facts, word }) =>
+    kind === 'word' && (facts & FACT.capital) === 0 ? [fitOf(word, family)] : [],
+  )
+  const own = sumAt(family.tags.indexOf(target.language.tag), fits)
+  return family.tags.some((_, place) => sumAt(place, fits) > own)
+}
+
 /** How well some words together fit the language of a place. */
 function sumAt(place: number, fits: readonly Float32Array[]): number {
   let sum = 0

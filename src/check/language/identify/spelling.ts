@@ -77,3 +77,17 @@ export function lookOf(lower: string, tag: string): Look | undefined {
   }
   return best
 }
+
+/** What a word counts against a language that cannot have it: it may be a name. */
+const CANNOT_BE = -6
+
+/** The language of the same script that words together fit best, and by how much. */
+export function lookOfAll(words: readonly string[], tag: string): Look | undefined {
+  let best: Look | undefined
+  for (const other of familyOfTag(tag)) {
+    if (other === tag) continue
+    const by = words.reduce((sum, word) => sum + (fitsOther(word, other, tag) ?? CANNOT_BE), 0)
+    if (by > (best?.by ?? 0)) best = { tag: other, by }
+  }
+  return best
+}

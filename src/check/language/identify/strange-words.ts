@@ -118,6 +118,6 @@ const isPart = ({ start, end }: Token, text: string): boolean =>
   /[-@/.#_'’\\$%&=+]$/.test(text.slice(0, start)) || /^(?:[-@/_=+(]|\.\p{L}| {2})/u.test(text.slice(end))
 
 /** Whether a word stands in brackets or between quotation marks. */
-const isWithinMarks = ({ start, end }: Token, text: string): boolean =>
+export const isWithinMarks = ({ start, end }: Token, text: string): boolean =>
   /["'“«„‘`»([（「『《‹][^"'”»“’`)\]）」』》›]{0,80}$/u.test(text.slice(Math.max(0, start - 81), start)) &&
   /^[^"'“«„‘`([（「『《‹]{0,80}["'”»“’`«)\]）」』》›]/u.test(text.slice(end, end + 81))
