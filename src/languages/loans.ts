@@ -36,7 +36,7 @@ export const LOANS: ReadonlySet<string> = words(`
   fado favela favelas capoeira samba bossa caipirinha
   länder bundesländer bundestag bundesrat kindergarten blitz blitzkrieg zeitgeist poltergeist schnapps bratwurst diesel leitmotiv weltschmerz
   smörgåsbord fjord fjords ombudsman ombudsmen tsar tsars perestroika glasnost sputnik vodka kolkhoz gulag samizdat borscht
-  samurai geisha kimono kimonos origami haiku manga mangas anime bonsai judo aikido kendo sumo tofu ramen sashimi wasabi sake
+  überhaupt judoka judokas exposé exposés playboy playboys samurai geisha kimono kimonos origami haiku manga mangas anime bonsai judo aikido kendo sumo tofu ramen sashimi wasabi sake
   emoji emojis otaku kawaii hikikomori karaoke kimchi bulgogi taekwondo hallyu
   mantra guru gurus pashmina pajama sari saris raj tandoori chutney masala samosa avatar avatars nirvana swami maharaja
   shia sunni sharia fatwa mullah mujahideen hijab niqab halwa falafel tahini kebab kebabs couscous harem bazaar souk ayatollah

@@ -30,79 +30,83 @@ export const es: LetterGroups = [
     zar eto
   `,
   `
-    _abfgjmqtvñ _beiloruú _ceháó _dué _ecdfjqtv _felr _gaeou _heiou _idglrs _ju _lluí _mí _naeiú _ocflmrst _pgil _riou
-    _stí _tu _ut _vouí _ár _ún abeiorsu acachou adimruv afo agaenoru ajaeou alacdfgmstuv amp ancegiosuzó apaelortu aqu
-    ardlmoqrsáí asaciotu ataeiru aurst avaeio ayao azao aña ba_djlnrs belr biacdeglnrst bje blio bolrs braio bso bte
-    buejls cabptu cce cedlnp chao cibcflmnprst cleiou codips crou ctae cubclmprtá có_ damnr deacdjmoptvx diabdefgmnotvó
-    dmi docln duclpr eadlnrs ebar ecahlor edaou ee_ms efei egor ein ejaeo elailotv embiouá engilouvz eo_rs epaeortu equ
-    ercdfglnpváí esbhlquv et_ir eub evaeio exac ez_ac eñao facn fec fiaegjlr fli fo_n frae funs ga_bdlnrst ge_ors
-    gicdnort glao gme gnaio gorst greuá guaeinr gó_ gún habrsz he_c hibjs ho_rs iabcnrst ibeilru iccelt idi ie_mst iferu
-    igaeinor ijao il_aelot imbeo in_defgmouv iolr ipclu iqu irailmsá is_aceilmop itioru ivei ién ió_ ja_dnr je_crt jors
-    juns labcdjmnptvz lca lda leagnortv lgau liabefgmnst lleo lmae locgjnqt lsa lteior lucimsty lvei lícn lóg macdglpty
-    mbalo me_djmstz micdlrsz mna monrtv mpaeiru mucelnt mátx mét mín nabcmntv ncaehlru nda neacgjmno nfeilo ngaru
-    niadefmnorstz nla nmeu nocrtv nqu nre nsaefiou nualmn nvaeio nza nó_n obajlrt ocaehotu odaeiu oes ogaor oin oja
-    ol_aeiluv omaeiu oncdgiv opaciot oqu orcdgnorí osaeop otaeior ovei pa_cdglnpqst pci pe_adlnost piadelors ploí
-    pobcdlnt ptaiou publnr raeflmtvyz rbio rcaei rdaeio rebdefijlmoqrtuv rfi rgaeo ribcdefglmnprstvzó rlao rme rnao
-    robcdfglmptv rpor rqu rreiou rsaeio rteou ruceimnpsty rvai rza rá_fn ró_n sa_bcdlmns sbo scaeiou seaclmnpstxñ sha
-    sibcdeglmostv sla smio sobcprs spalo squ stu suabceflmprs tactu teacglx tibfglmnorst tocgmn triuó ts_ tucdlv tán tó_
-    uacdnr ubceilrt ucacehit ud_ai ueabglotvñ ufi uga uidnrstv ujae ulaos umainp undiot upaelot urcgiors us_ceiotu
-    utaeio uye va_cdmnrs ve_clns viacdeglnorst vocls vue xacd xcel xims xpalor xteor ya_ ye_n yor za_bcdmn zcal zo_n zó_
-    áct áfi ági án_de áti én_ éri és_ éti íans íci ídao ífi índe íst íti ña_dl ño_s ógi óli óndi últ ún_i
+    _abfgjmqtvyñ _beiloru _ceháó _dué _ecdfjqtv _felr _gaeou _heiou _idglrs _ju _lluí _mé _naei _ocflmrt _pgil _riou
+    _stí _tu _ut _vouí _ár _úln abeiorsu acachou adimruv afio agaeoru ajaeou alacdgmtuv amop ancegiosuz apaelor aqu
+    ardlmoqrsáí asaciotu ataeiru audrst avaeio ayao azao aña ba_djlnrs belr biacdelnort bje blio bolrs braio bso bte
+    bues cabptu cce cedlnp chao cibcflmnprst cleiou codgips crou ctaer cubclmprt cía có_ damnr deacdjmoptvx
+    diadefgmnotvó dmi doclmn draá duclr día dó_ eadlnrs ebair ecahlorí edaou eems efei egor ein ejaeo elailot embiouá
+    enfgilouvz eo_rs epaeortu equ ercdfglnpváí esbhu et_ir eub evaeio exac ez_ac eñao facn fecns fiaegjlr fli font frae
+    funs ga_dlnrst ge_rs gicdnort glao gnaio gost greiuá guaeilnr gó_ habrsz he_c hijs ho_rs iabcnrst ibeilru icceltuó
+    idi ie_mst iferu igaeinor ijao il_aelot imeo in_defgmouv iolr ipalu iqu irailmstá is_aceilmop itioru ivei ién ió_
+    ja_dnr je_crt jors juens labcdjmnptvz lca lda leagjnrtv lgau liabefgmnst lleo lmae locgnqt lsa lteior lucimsy lvei
+    lícn macdglpty mbalo me_djmst micdglrsz monrtv mpaeiru mucelnt mát mét nabcmntv ncaehlru ndaru neacgjn nfeilo ngaru
+    niadefmnorstz nla nme nocrtv nqu nsaefiopu ntuó nualmn nvaeio nza nó_ obaijlrt ocaehotu odaeiu oes ofi ogaor oin oja
+    ol_aeiluví omaeiu oncdgivó opciotu oqu orcdgnorí osaeop otaeior ovei pa_cdglnpqstñ pci pe_dlnoqst piacdelnorst ploí
+    pobcdlnt pru ptaiou publnrt púb raeflmtvz rbo rcaeio rdaeio rebdefijlmoqrtuv rfi rgaeo ribcdefglmnprstvzó rlao rme
+    rnao robcdfglmptv rpor rqu rreiou rsaeio rteou ruceinpst rvai rza rá_fn ró_n sa_bcdjlmns sbo scaeou seaclmnpstxñ sha
+    sibcdeglmostv sla smo sobcprs spailou squ stu suabceflmprs só_ tactu teacglx tibfglmnorstó tomn triuó tucdlv tán tó_
+    uacdnr ubeilr ucacehit ud_aei ueabgltvñ ufi uga uidlnrstv ujae ulaos umaip undiot upaelo urgiors us_ceiotu utaeio
+    uye va_cdmnrs ve_clns viacdeglnorstv vocls vue vía xcel xims xpaelor xter ya_ yen yor za_bcdn zca zo_n zó_ áct áfi
+    án_de áti én_ éri és_ éti íans íci ífi íst íti ña_dl ño_s óli óndi úbl últ ún_i
   `,
   `
-    _aehioyzéíú _b_bdfgptyáéíó _c_dgstvéíú _d_flprwíó _e_begikpuwyó _f_dstxáéíóú _g_cdhilsáéó _h_bpáéíú _i_abcetvz
-    _jaeorsáéó _kacehimnorsuwyü _l_cdgswáéóú _m_bdhmnséñóú _n_bcdghrstáíó _oadeghijnouvxí _p_fhmpstyáéíú _qa _r_cdrtáéíú
-    _schlmnpqsvwyáéó _t_bhlstvwyáéíóú _u_bceglmpruz _v_dnéó _waceior _x_eiklmptx _yaeiopu _zailouóú _áglmntu _é_lpqsx
-    _ínt _ó_lmprs _údlt aars ab_cdéíó acklnráéíó addjlnqsyáéíó ae_lnrsu afaegilrtuéí ag_dimsáéó ahaloí aicdflmnpqrstwz
-    ajlsó akaei albnpqryzáíóú am_nosváéíñóú anbfjknqáéí aoprs ap_bhipsáéíóú aq_ arbfjknpuvzéó asdfhklmnprsáíó
-    at_cfghlpstzáéíóú aucdfglmnxí avréí aw_ahin ax_iorw ay_cesuóú az_egisuyzáéóú aélr aíabcdnsz añeiíó aún
-    babcfghimqtuzñ bbd bcalo bddfio bebcdeinstxyzñ bfdio bgp bi_bfjopqáéó bj_ bl_klséíó bmaeó bna bo_abcdgimnotvxy
-    bpalmráí br_gmuáíó bs_eituy btairuyí bu_bcdfgimnqrtyzí bvaei by_at bálrsv béilrt bíabn bó_blnrt búflns caefgijovyzíñ
-    cc_achortuó cdae ceabcfgijmotváñ cfio cgt ch_lpsuéíó ci_guváé cjo ck_aeiopst clfnáéíóú cnilotu coabcefghjotuvz cp_t
-    cralyáéíó cs_ev ct_clprsyáéíóú cu_dinosuyéó cv_ cá_bilmnrsz céalnsu cíacdefmoprv códlmnpst cúbt dabcefgilpquvzíñ
-    db_y dcan dd_bepr deegquzíñ df_iu dge di_jlpqzáé djau dl_il dmaeou dn_e doabdegimptuw dp_cer dqu dr_aeiouáíó ds_eity
-    dtor duabdejmnoqsz dveim dw_a dya dáfnv dé_bcflmns dí_agnqs dó_lns dú_z eabcfgjmptyñ eb_ilouéíú ec_dfknpsíú ed_gríó
-    eedjknpqrtux ef_adlorsuó eg_elmsáíóú ehaeuéíú eibcdfjmrstv ej_iuéó ek_eswí elcdfghmnpsuáéíó em_dlnrséíó enfhjmqréíú
-    eobcdefglmnptuyz ep_ciláíóú erbjuyzéñóú esdfgmnrséíóú etcdfmnpstuwyáéíó eu_cdmnrstux ev_uáéó ew_iors ex_defghjmosuá
-    ey_ceió eznoqó eán eíabdnrs eó_lnpr eúln fa_bdkmrstuvz fca fdelmopsvw fe_bdlmnost ffdeist fgaá fidoqstxy flaeou
-    focst fr_gimosuváí fs_cepty ft_asw fu_gmrt fvm fxs fábcr fé_rs fíaclors fónr fút gacmpuvyzéñ gbty gcaclort gdatu
-    gediltx gfo ggel ghabit giabeglmpó gju gko gleiséíó gneséó gobcdgilmnuz gpadst gr_gimoéí gs_acn gtaboy
-    gubdgjlmopsyáéí gwa gya gámn gélnorst gíat gót gúr güeí haadghilmnptuvy hba heabfiklmnopqstuvx hfl hi_cdelmnprtz
-    hl_aei hme hnb hocfgjlmnpqty hpapr hrae hs_iy ht_ huabefimnrstyéí hva hág hé_inqrs hí_cdgs hó_fl húns iaefgjmopé
-    ib_anoyéí ic_krsuáó id_dgmnrstuéíó iebcdfgjlvz if_acfloíó ig_ghlméíóü ih_aiou iit ijei ik_e ildmnsuyzéíó
-    im_dfgnuáéíó inbhjklnqrwyáéíóú ioabcdfmptu ip_aeiprsté iq_ ircortuvíóú isbfhjqrsuéí it_dfhlmsáéíóú iudns iv_nuó iwai
-    ix_aefmortu iy_ai iz_emoqáó iádlnst ié_lst iñaeoó iódltx iún jabcelmpqsv jeadfmns ji_clnv jla jobhiuv jri jsko
-    juabdegilmrvz jár jémr jó_nv kabgrstyz kblv kco ke_aeflnrsty kfiu kha ki_delnopstw km_e kno kontu kpot kre ks_betu
-    kty kuw kw_a kyi kín kür lagloquwxy lbaeou lcceioruáó ld_eiors lebdefijlpuwxyzíñó lfaeior lgbeiortóú lhi
-    li_jkopqrvyó lkfi ll_bgimuwyáíó lm_ioéó lnaeiotu loabdeilmpvwz lp_aeio lqu lre ls_eginopu lt_luáó luabdegjlnrvzí
-    lvaoé lwap ly_fz lzahi lá_cgmnpstu lécfmrstxz lí_abdfmpqst ló_mnqs lúags mabefikmoquvxíñ mb_etuó mdaeop mebcfgloxñ
-    mfio mg_ mhn mi_abfgikopxó ml_ií mmaior mneios mocfgilmopquz mp_fkstáó mrei ms_egptz mt_ao mudjorsyé mve máfgnqr
-    médrs mí_ast mñ_a mó_cdmnrtv múlns nafgijopuz nbaeiosy nc_cdfstéíó nd_bcdmrsuéíóú nebdefilpqtuvwxyzó nf_afruíó
-    ng_efhijklostyéúü nhaeilo ni_bglpquvxyéñó njaeu nk_aefis nl_eiloyí nm_ai nnaei noabdefgjlnopz nraiouí
-    ns_bcghklmnpvyé nt_cfghsuáéíóú nu_cdfioprsty nv_muáí nwai ny_aeou nzoó nálmnrtu nécdfrst ní_acenqsv nómst nú_acelmst
-    oadgjlmnrst ob_eiosuvóú oc_cjklréó od_fréíú oejlmnrtux of_aefiorstuíó og_ehilsuáéí oh_aeioó oicdelmz oj_io okei
-    olcdfgmnpqstáéíó om_fmstáéíóú onbjlmnqruyzáéíó oo_bdglprst op_fhlnpqrsuwyáíó orbfjklpqsuvzáó osbcdglmnqrszéó
-    ot_hstuyáéíó oubcinrst ovaosí owrst oxeiyí oy_aeo oz_aceo oét oídnst pabfhijkmuwzíñ pbi pc_florsó pdae peefgjkmqzñó
-    pfior pgacdeghlnrstuw ph_air pibcgnptxzéó pki pl_stuy pm_eo pne poaefgijopyé pp_acelrsu pqu pradnpuáéíó ps_acehioty
-    pt_ehsó pujmpstéñ pwo py_dor págjrt péinrsu píaltx pó_nrs púbegr qat ql_d quaotéíó ragijkopquwíñ rbauó rcouáó
-    rd_suwíó rehwyzíñóú rfaelv rg_iruáéíóü ri_hjquáéñ rjeou rk_imos rl_efin rm_ouáíó rn_eió roaehijkoqruxyzí rpaeu rq_
-    rr_nvyáéíó rs_bhptuyá rt_bdfjlnpstyáíó ruabdgjruz rveuí rx_ ry_imns rzo rábcgimpstv ré_cdgnps rí_cdefgjlmnopstz rña
-    ródfglprsx rúnry safghjpqtuvxy sbailu sc_hlntáíó sdae sedeijoquvyzíú sf_aeiou sgaeiorué sh_efiloséí siafpqrxzáé sjo
-    sk_i sleiopáí sm_aes sn_aiosu soadfimotuvyñ sp_chiruíú sq_l sr_aeiu ss_eiloptw st_dhmnpséíó sudgijny svacefií sw_o
-    sydmn sz_ sánt sé_ipqr sí_admns só_flr súm taefgijopqvwxzñ tbilo tc_hop tdei tedfhjkopqtzñó tfioru tglpr th_aeimruv
-    ti_ahjquxzéóú tju tl_aeisáé tmaimopté tnafis toabefiklpqtuvxyíñ tpalor tr_syáéíú tscikrstuy ttaeiory tu_bgimnopsty
-    tv_ twao ty_eps tze tácilmst té_cglnrst tí_abcfgnoprstv tócglmnprx tú_aen ua_bgjmpstvyz ub_adfmopsuvyáíó uclráó
-    udefuáíó uecejmpzó ufaefr ug_bdeipruíó ui_abcglmopzéó ujio ul_cegilmnpó um_bflosuváé unefglqwyáí uo_dst up_cdgipru
-    uqu ur_bdelmnqtuváíó ushlmpqváó ut_bhlruáéíó uu_emt uveio uwa ux_i uy_aoéó uz_abcgió uádlnrt ué_nrsv uí_admnst uña
-    uó_r vabgjptvy vcrtu vdacn veadeghijmptuyzí vfi vi_bhmuvzéñó vm_as vnain vodekmnopqrtvz vret vsp vul vé_ast
-    ví_acdenorsv vó_l wa_dilnrs wch webe whe wi_demnrt wn_ wonpr wps wri ws_ wty xa_glmnrt xcao xdi xeaclmnoqs xfau xgo
-    xhai xiabcdglnotzó xjeu xkb xli xmail xo_fr xp_eipu xrex xsei xt_afiuy xuap xwa xx_x xy_ xám xíg yacdklnrst ycho
-    ydain yecgmrs yfi yi_abdhnv ym_bdt ynacu yo_nsu ypemu yri ys_ yte yuadgr yze yén yó_ yús zagjlpst zbe zdo ze_lort
-    zgao zheé zi_acms zlo zme zoblost zq_u zs_ zuclr zydn zzd zá_ns zér zócn zúcr ábeir áceino ádir áfor ágaeru áicl ája
-    ál_bceot ámabeis áncgiost ápi áqu árabcdegikmnqrt ásceiqtu áto áurst ávaei áx_i áza éans ébi écainot édi éfio égail
-    éi_ms él_aeiu émei éndeit éor éplot équ ércdefgmoprtuv ésaeit étor éut éve éx_i ézc íabc íblru ícelotu ídeinr íe_ns
-    ígaeir íja íldiot ímbeip ín_abcist ío_dps ípiotu íqu írcims ís_eilmp ítaemu ívaei íxe íz_ ñanprs ñe_jrt ñin ñodlnpr
-    ñía ñón óbo ócart ód_eiru ófaeiou óger ól_aeo ómaeino ónacefghlmorstuvy ópeiot óqu ór_bdfimrtu ós_eimopt ótei óvei
-    óxi úa_n úbil úcal úd_ úe_s úf_e úgiu úl_g úm_de únegkmt úraegi ús_ciqt útabi úya úzc üe_dnñ ürb üís
+    _aehioxzéíú _b_bdfgjptyáéíóú _c_dgstvéíú _d_flmprwíó _e_begikpuwyó _f_dstxáéíóú _g_cdhilsáéó _h_bpáéíú _i_abcetvz
+    _jaeorsáéó _kacehimnorsuvwyü _l_cdgstwáéóú _m_bdghmnsíñóú _n_bcdghrstáíóú _oadeghijnosuvxí _p_fhmpstyáéíú _qa
+    _r_cdrtáéíú _schklmnpqsvwyáéó _t_bhlstvwyáéíóú _u_bceglmpruzñ _v_dnéó _waceior _x_eiklmptx _yaeiopu _zailouóú
+    _ácglmnstu _é_lnpqstx _ícnt _ó_lmprs _údt aars ab_cdéíó acklnráéíó addjlnqsyáéíóú ae_lnrsu afaefglrtuáéí ag_dimnsáéó
+    ahalouí ai_cdflmnpqrstwzó ajilsó akaeir albfnpqrsyzáíóú am_nsváéíñóú anbfjknqáéíó aoprs ap_bfhinpstuáéíóú aq_
+    arbfjknpuvxzéó asdfhklmnprsáíó at_cfghlmpstzáéíóú aucfglmnqxí avréí aw_ahin ax_aiorw ay_cesuóú az_egipstuyzáéóú aélr
+    aíabcdnsz añeiíó aónt aún babcfghimqtuzñ bbdv bc_alo bddfio beabcdeimnstxyzñ bfadio bgp bi_bfgjmpqsáéó bj_ó
+    bl_klséíó bmaeó bna bo_abcdgimnotvxy bpalmráí br_gmuáíó bs_eituy btairuyí bu_bcdfgijlmnqrtyzí bvaei by_at bálrsv
+    bé_ilrst bíabn bó_blnrt búflns caefgijovyzíñó cc_achortuíó cdae ceabcfgijmotuváñ cfio cgt ch_lpsuéíóú ci_gjuvzáé cjo
+    ck_abeiopst clfnáéíóú cnilotu coabcefhjotuvxz cp_t cralyáéíó cs_ev ct_clpsyáéíóú cu_dinosuyzáéñó cv_ cá_bilmnprsz
+    céalnpsu cícdefglmoprv cócdlmnpst cúbmt dabcefgijlpquvyzíñ db_y dcan dd_bepr deeghiquzíñ df_iu dge di_bjlpqzáé djau
+    dl_il dm_aeou dn_e doabdegiptuw dp_cer dqu dr_eiouéíó ds_eity dtor duabdejmnopqsz dveimo dw_a dya dáfnv dé_bcflmns
+    dí_gnqs dólns dú_lz eabcfgjmptyñ eb_louéíú ec_dfknpsáú ed_grsáíó ee_djklnpqrtux ef_adlorsuó eg_elmsáíóú ehaeiuéíú
+    ei_bcdfjmrstv ej_iuéó ek_eswí elcdfghmnpsuváéíó em_dlnrséíó enhjmqréíóú eobcdefgjlmnptuyz ep_ciláíóú erbhjuyzéñóú
+    esdfglmnqrsvéíóú etcdfmnpstuwyáéíó eu_cdfmnrstux ev_uáéó ew_iors ex_defghjmoqsuá ey_aceió eznoqó eán eíabdnrs eñió
+    eó_lnpr eúln fa_bdikmrstuvz fca fdelmopsvw fe_bdelmot ff_deist fgaá fibdoqstxy flaeouy fo_clqs fr_gimosuváí fs_cepty
+    ft_asw fu_glmrt fvm fxs fábcnr fé_rs fíaclnors fónr fúrt gabcmpuvyzéñ gbty gcaclort gdatu geadilmotx gfo ggel ghabit
+    giabefglmpó gju gko gleiséíó gmaeá gneséíó gobcdgilmnruz gpadst gr_gmoéíó gs_acn gtaboy gubdgjmopsyáéí gwa gya gámn
+    gélnorst gíast gót gúnr güeí haadghijklmnptuvy hba heabfiklmnopqstuvx hfl hi_bcdelmnprtz hl_aei hme hnb
+    hocfgjlmnpqtwy hpapr hrae hs_iy ht_ huabefilmnrstyéí hva hábg hé_inqrs hí_abcdgns hó_fln hú_emns iaefgjmopé
+    ib_acnoyéí ic_knrsáí id_dgmnrstuéíó iebcdfgjlvxz if_acfloéíó ig_ghlméíóü ih_aiou ii_t ijei ik_e ildmnsuvyzéíó
+    im_bdfgnuáéíó inbhjklnqrwyáéíóú ioabcdefgimptuv ip_ceiprstéó iq_ ircgnoruvyéíóú isbdfhjqrsuéíó it_cdfhlmnsáéíóú
+    iudns iv_nruíó iwai ix_aefimortu iy_ai iz_emoqzáó iádlnst ié_lrst iñaeoó iócdgltx iún jabcelmpqsv jeadfmns
+    ji_cdglnsv jla jobchiuv jri jsko juabdgilmrvz jár jémr jó_nrv ka_bgrstyz kblov kco ke_aeflnrsty kfiu kha
+    ki_adelnopstw km_e kno kontu kpot krae ks_betu kty kuw kve kw_a kyi kín kür lagloquwxy lbaeiou lccehiloruáó ld_eiors
+    lebdefilopuwxyzíñó lfaeiorú lgbeiortóú lhi li_jkopqrvyó lk_fi ll_bgimuwyáíó lm_ioéó lnaeiotu loabdefijlmpvwz
+    lp_aehio lqu lre ls_eginoptuó lt_luáó luabdegjlnrtvzí lvaoéí lwap ly_fz lzahi lá_cgmnpstu lé_cfmrstxz lí_abdfmpqrst
+    ló_bgmnqs lúags mabefikmoquvxíñ mb_etuó mdaeop mebcfgloxzñó mfio mg_ mhn mi_abfikmopxéó ml_ií mm_aior mnaeios
+    mobcfgilmopquz mp_fkstáó mrei ms_egnptz mt_ao mudjorsyé mve má_fgnqrx médrs mí_anst mñ_a mó_cdmnrstv mú_lns
+    nafgijopuz nbaeiosy nc_cdfstéíó nd_bcdmséíóú nebdefilmopqtuvwxyzó nf_afruíó ng_efhijklostyéúü nhaeilo
+    ni_bgilpquvxyéñó njaeu nk_aefis nl_eilouyí nm_aiou nnaeiu noabdefgijlnopz nraeiouí ns_bcghklmnvyéó nt_cfghsáéíú
+    nu_bcdfioprstyó nv_muáí nwai ny_aeou nzioó náclmnrtu nécdfirst ní_acefnqsv nómnpst nú_acelmst oa_cdgjlmnrst
+    ob_eosuvéóú oc_cjklráéíó od_fréíóú oe_cjlmnrtux of_aeforstuíó og_ehilsuáéí oh_aeioíó oicdelmsz oj_eiouó okei
+    olcdfgkmnpqstáéó om_fmstáéíóú onbjlmnqruyzáéíú oo_bdglprst op_afhlnpqrswyáíó orbfjklpqsuvyzáó osbcdglmnqrszéíó
+    ot_hstuyáéíó ou_bcinrst ov_aosí ow_rst oxeioyí oy_aeosó oz_aceo oét oídnrst pabfhijkmuwyzí pbi pc_florsó pdae
+    peaefgijkmzñó pfeior pgacdeghlnrstuw ph_aioru pibgpxzéñó pki pl_stuyá pm_eo pne poaefgijopqyé pp_aceilrsu pqu
+    pradnpáéíó ps_acehioty pt_ehsíó pucgjmpséñ pwo py_dor pá_gjlrtz péinrstu píadlrtx pó_nrs púegr qat ql_d quaotéíó
+    ragijkopquwyíñó rbaeiuó rcuáó rd_suwíó rehwyzíñóú rfaelv rg_iruáéíóü rho ri_hjquáéñ rjeouó rk_imos rl_efin rm_ouáíóú
+    rn_eiuáíó roaehijkoqruxyzí rpaeiuó rq_ rr_nvyáéíó rs_bhptuyáé rt_bdfjlnpstyáéíó ruabdgjlmruyz rveouí rx_i ry_imns
+    rzoó rábcgimpstv ré_cdginps rí_cdefgjlmnopstz rña ródfglprsx rúnry safghkpqtuvxy sbailu sc_hilntáéíó sdaei
+    sedefijoquvyzíú sf_aeioru sgaeiorué sh_efiloséí siafpqrxzáé sjo sk_i sleiopáí sm_aeis sn_acimosu soadfimotuvyñ
+    sp_chríú sq_l sr_aeiu ss_eiloptw st_dhmnpséíóú sudgijnty svacefií sw_o sybdmn sz_ sábnt sé_ipqrs sí_adlmns sóflrt
+    súm taefgijopqvwxzñ tbilo tc_hop tdei tebdfhijkopqtzñó tfioru tglpr th_aeimoruv ti_ahjquxzéú tju tl_aeisáé
+    tmaimoptéó tnaefist toabcefgiklpqtuvxyíñ tpahlor tr_syáéíú ts_acikrstuy ttaeiory tu_bgimnopqstyá tv_ twao ty_eps tze
+    tácfilmrst té_cglnrst tí_abcfglmnoprstv tócglmnprx tú_aenp ua_bgjmpstvyz ub_acdfmopstuvyáíó ucloruáíó udfruáíó
+    uecejmopzó ufaefor ug_bdeinpruíó ui_abcgmopzéó ujio ul_cefgilmnpó um_bflnosuváéó unefglmnqswyáéí uo_dst up_cdgiprtuó
+    uqu ur_bcdelmnqtuváíó ushlmpqváó ut_bhlruáéíó uu_emt uveio uwa ux_i uy_aoéó uz_abcgió uádlnrt ué_nrsv uí_admnst uñae
+    uó_r vabgjpqtvy vcrtu vdacn veadeghijmoptuyzí vfi vi_bhmuzéñó vm_as vnain vodekmnopqrtvz vret vsp vul vé_arst
+    ví_cdenorsv vó_lm wa_dilnprs wch webes whe wi_demnrt wn_ wonpr wps wrei ws_ wty xa_cdglmnrt xcaoru xdi xeaclmnoqs
+    xfau xgo xhai xi_abcdglnotzó xjeu xkb xli xmail xo_dfr xp_ipu xqu xrex xsei xt_afiouy xuap xwa xx_x xy_ xám xíg
+    yacdklnrst yba ycho ydain ye_cgmrs yfi yi_abdhnv ym_bdt ynacu yo_nsu ypemu yri ys_ yte yuadgnr yze yén yó_ yús
+    zagjlmpstñ zbe zclo zdo ze_lnort zgao zheé zi_abcms zlo zme zoabdlorst zpa zq_u zs_ zte zuclr zydn zzad zá_ns zér
+    zócn zúcr ábaeir áceinou ádir áfor ágaeiru áicl ája ál_bceot ámabeis áncgikost ápi áqu árabcdegikmnqrt ásceipqtu
+    átaeou áurst ávaei áx_i áz_a éans ébi écainot édai éfio égail éi_ms él_aeiu émei éndefit éor éplot équ
+    ércdefgmoprtuv ésaeit étanor éut éve éx_i ézc íabcdm íbelru ícelotu ídaeinoru íe_ns ífe ígaeir íja íladiot ímbeipu
+    ín_abcdegist ío_dps ípiotu íqu ír_cims ís_eilmp ítaemru ívaeio íxe íz_ ñabnprs ñe_jrt ñimn ñodlnpr ñía ñó_n óbou
+    ócaert ód_eiru ófaeiou ógaeir ól_aeo ómaeinop ónacefghlmorstuvy ópeiot óqu ór_bdfgimrtu ós_efimopt óteio óvei óxi
+    úa_n úbi úcal úd_ úe_s úf_e úgiu úl_g úm_de únaegkmt úpi úraegi ús_ciqt útabi úya úzc üe_dnñ ürb üís
   `,
 ]

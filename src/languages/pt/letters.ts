@@ -30,78 +30,82 @@ export const pt: LetterGroups = [
     ace eto ect _bo le_ odo las
   `,
   `
-    _adfgijmqv _beilru _ceiluó _dué _ecdfqv _felru _gaelou _haeio _idglrs _jaou _lau _miáéíú _nu _ocfmr _pilu _raiouá
-    _stéíó _tué _unr _voáí _ár _ún abaiors acahiruç adimru afeio againoru ai_norx aju alacefgmv ambiop anacghiosuç
-    apaeilort aqu arcdeimoá asaceiot ateréíó aus aveio azei açao aíd bailnst belr bidlnt bleio bolrs braeio bsot bti
-    buist cabinpstu cci ce_bdilnr chio cicefmnpst cleiu cobdipsu crao ctaiou culmnprst cáv cçã damnrt decilmptxz
-    diadfgmnotvá dmi docn dro duprtzç déc dên ea_dlmnr ebeir ecachlorç edaeou een efaeo egaiorí ei_anosx ejae elhi
-    embeio en_aeiouvç eo_r epaeor equ ercdfgnpáãê esagilmoquv et_eirá evaio exaceip ez_a eçaã fabcntz fecist fiagx fli
-    fo_n frae fun ga_dmnrstç ge_nrs giacdnorst gnio go_rst greuá guaeiln gên habdmnrsv he_cr hids homrs hum iadgilmnstç
-    ibeiu icel idei ie_n ifer igaeinou il_aeo im_bio inefgou iors ipaeltu iqu iram isacimopsã itmruá iu_ ivei ixao iz_e
-    iár ião içõ ja_d jeit juns lacgmntvç lca leacgimnrstvx lfa lgau lhei liabfgmt lme lognqs ltaeior luistí lvae líc lóg
-    madglprzç mbaioru meadilmstç micdglrsz monrtv mpaeil mudiln mát médrt mín nacimntvç ncaehlru ndaê ne_agmorstx nfeilo
-    ngaeu nheu niabfmnopstzç nortuv nqu ns_aefiopu ntuá nualmn nveio nár nçaã nív nôn oberst oceiou odaiu ofe ogaor
-    oinst oje olaehiotuv omabiu oncdfghiosvá opaeior oqu orcdnopráç osaio otaio ouct ovaeio pa_dgilnstç pci pe_adjst
-    piadlnrs plaeoí poilu praó ptao pulr pós põe rabfgilptví rcaeio rdaeio rebefijlnpqruvç rgae ribcdefgmnprstvz rme
-    rnaeo robcdfgjlmnptuv rpor rriu rsaio rtou ruinpt rvai rá_frv rça rên sa_bcgilmnrst scaeiu seacjlpqstux sfeo
-    siabcdglmnostvç sli smo sobclmnrs spa squ ssaeiuáãõ stou suabflmrs svi sár sõe tabcgintvç tegiltv tifgmnorst tocdgmu
-    truá tuil tártv tân tér tên tív ua_dirs ubls uca udao ueabilmnst ufi ui_dlnrstç ult umipu unacist upael urcgost
-    us_eiptu utaeru uzi uçã uíd vadmnrszç veimnst viadlnor vocglr váv xa_dr xcel xec xibgms xo_ xpailo xter za_nrç ze_nr
-    zidnr zon áfi ági ás_ áti ânc ça_dmrs ços éci édi éri éti ês_ íci ídao ífi ínci íst íti ógi óli óni ôni últ úni úsc
+    _adfgjmqv _beilru _ceilu _dué _ecdfqv _felru _gaeou _haeiou _idglrs _jaou _lauí _miáéíú _nu _ocfmr _pilu _raiouá
+    _séí _tu _unr _voáí _ár _úln abaiors acairuç adimru afei agaioru ai_norx aju alacefgmv ambiop anacghiosuç apaeilort
+    aqu arcdeimoá asaceiot ateréó auds aveio az_ei açao aíd bailnst be_lr bidlnt bje bleio bolrs braeio bsot buis
+    cabinpstu cci ce_bdilnru chio cieflmnpst cleiu cobdipsu cro ctaiou culmprst cçã damnrt decilmptuxz diadfgmnotváç dmi
+    domn dro duprtzç déc dên ea_dlnr ebeir ecachlorç edaeou een efeo egaior ei_anosx ejae elhi embeio enaeiovç eo_
+    epaeor equ ercdfgnpáãê esailmoquv et_eirá evaio exaceip ez_a eçaã fabctz fecinst fiagrsx fot frae fun ga_dlmnrstç
+    ge_inrs giacdnorst gnio go_rs greiuá guaeiln gên habdmnrsv he_cr hids homrsu hum iadgilmnstç ibeiu iceu idei ie_n
+    ife igaeinoru il_aeo im_biou inefgou iors ipaeltu iqu iraim isacimopsã itruá iu_ iveir ixao iz_e iár ião içõ ja_d
+    jecit jog judns lacgmntvç lda leacgimnrstvx lfa lgau lhe liabfgmtv lme lognqs ltaeio luistí lvei líc lóg madglprç
+    mbaior meadilmstç micdglrsz monrtv mpaeil mudiln mát médt mín nacimntvç ncaehlru ndaê ne_agimrstx nfeilo ngaeu nhe
+    niabfmnostz nortuv nqu ns_aefiopu ntuá nuamn nveio nár nçaã obejrst oceiou odaiu oes ofei ogaior oins oje
+    ol_aehiotuví omabiu oncdfghiosvá opaeior oqu ordgnoráç osaio otaio oucrt ovaeio oxi pa_dgilnstç pci pe_dist
+    piadlnors plaeo poilpu praó ptao publrt rabfgilptvz rcaeiou rdaeio rebefijlnpqruvç rgaeio ribcdefgmnprstvz rmeo
+    rnaeo robcdfgjlmnptuv rpor rriu rsaio rtou ruinptí rvai rá_frv rça rên sa_bcgilmnrst scaeiu secjlpqstux sfeo
+    siabcdglmnostvç sli smo soabclmnrsu spai squ ssaeiuáãõ stou suabcflmrs sár sõe tabcgintvç tegilt tiafgmnorst tocdgmu
+    truá tudil tárv tân tér tên ua_dirs ubls uca udaeo uebilmnst ugu ui_dlnrstç ult umip unacist upael urgos us_eiopt
+    utaeru uzi uçã uíd vadmnrsç veimns viadlnort vocglr xa_dr xcel xec xibgms xo_ xpaelo xter za_nrç ze_nrs zidnr áfi
+    ági ás_ áti âncei ça_dmrs ços éci édi éri éti ês_ íci ídao íni íst íti ógi óni ôni últ úni
   `,
   `
-    _aewzçéíú _bbfpyáéêíóú _ccdgmpváâãéêíôú _d_lnrszáíóú _ebgijkptuzó _fnstáãéíóú _gbisáéêó _hruáãíóú _i_abcefotzíú
-    _jeiáú _kaehimoruwy _lghsvwáéêíó _m_bhntyãêó _n_bcdirsáíó _odegilntvx _p_ghmnpstyáâãéíóôõú _qa _rcdpâéíóú
-    _sbchlmnrvwyáâã _tbchlsváâãêíóú _ucegilo _vdflnuãéêô _waceior _x_aikmoptx _y_pu _zaeilou _à_qs _á_glu _âmn _çã _égpq
-    _êx _ícmnt _óbdlprst _ôn _õe _últ aa_ ab_dlnué ac_ckáãíóõ ad_djnqsváãê ae_lmnrsu afarué agdmséê aiabcdflmtuvwzú
-    ajaelos akeip albdlqsuzáãçéêíõú amcnsáãéêí an_fjknpqyzáêíóôú aors ap_psuéêíó aq_ arbklnpsuvâãçêíóõ asdhmpquãóõ
-    at_cfghltáêô au_acdefglmnrxá avráéíóô aw_aln axaeiã ay_os az_amnouãéõ aão açuú aélr aí_lnrsuz aõ_ aúd ba_bcdgm bbr
-    bchlo bdioóô be_bdimnqstuyç bfdo bi_abcefgkmoprsçó bjae bla bmae bnaou bo_acdgimnoqtuvxãç bpafrá br_uá bs_ceií
-    bteréêí bucdefglmnrí bvaei by_t bálrsv béilmnrt bêb bíbgv bólst bô_s búl caacefgkovzí cbu cceu cda ceafgjmptuâç cfi
-    cget ch_kpuáâí cibglrváê ckadenptu cl_noáéí cmdmp cneio coacefghoqvzó cp_u crluáãéíó csa ct_cprâéíó cuabcijoáç cv_
-    cyt cáclr câmn cãeo cçõ cédlmnru cê_ns cícdfmnprv códlprstv côn cõe cúbp dabcgilpqvç dca ddeiopr deabdgjoquí dfi dge
-    di_elpquzçêóú djau dlio dn_ae doabdefgilmoptuvwxz dp_er dqu dr_aeiuáãõ ds_it dta duabclmnoqsv dvemo dzo dá_drv dân
-    dã_os débfilm dê_s díacegv dóilmn dôm dúsvz eabcgikstç eb_alosuéê ec_knyéí ed_grêó eeiklrstxz ef_lrsuéíóôú eg_emsáó
-    eha eibcdefgjlmvç ejouá ekesw eldglmstuvwáãéó emlnsuáâãéêíóô enfglmqrxzáãéíú eoacdeglmnpsuz epchiltuáçíóôõú eqtü
-    erbluyçíóõú esbdfhnáãíõ etcfhlmnpsuyâãéíó euadlnrst ev_âê ewls ex_ouzãéíõ ey_ci ezeou eáv eân eã_o eçoáõ eícs eólr
-    eõe eúdnt fa_dikmqrsuvç fcgo fddopsv fe_bdglmnvç ffes fidejmoqrstzá flaeou fnt fobcglmst fr_giouvá fscet ftsw
-    fuglmrstz fábcr fân fã_os fé_mnru fícgs fónr fôn fõe fúgnr gailwxyzãé gbaity gco gdauá geilotx gge ghb gibelmuvãõ
-    glaeioê gme gnaéó goacfglnuv gpt grinoãéí gs_ct gtao gu_djozéêí gya gársv gâm gédlnost gínptv góct hacgijlptx hba
-    hci hdao heabdfgklmnpqstuxç hi_abcefglmnptv hk_ hlei hnb hocjlnpqtuvw hpar hrey hsiy huanrv há_sv hâm hã_o héu hídft
-    hóq hõe hún iabcejopvé ibaclnoryéí ic_rtuáêíó id_fgnprsuáãéê ieadilmorstv ifaclouí ig_glmráéêí iha iit ijaiou ike
-    ildmnstyãéêíóôõ imuáéíóô in_bjklnpqzáâçéêíóôú ioadlmtu ip_hiprsáéó iq_ ircgilrtuáãíóú isbefghjlqruáéíóõ
-    it_dflsâãéêíóô iuensv iv_nruáéêó iwa ix_emrs izimosáãõ iálstv iân iã_ içaoá iét iê_n iíd ióltx iõe iúlpsv jacmnprstv
-    je_crç jiabs jla jo_begrsuv jsk juabdgilrví já_v jét júr kabgrstz kblv kdo ke_flnrty kfu kha kietz km_ kno ko_ kpao
-    kre ks_t kty kupw kw_a kyi labilopuxy lbaeu lcehouâãõ ld_aeituá lebefjlopquyzãçõú lfioâ lgbeior lhdáãéõ
-    li_ehopqrvxáãçêõ ll_egiowy lmaoã lneit loabdfjmoptuvwz lpaei lqu ls_agiouíó lt_luâé luacdeglmnrvxzçê lvioéí lwap
-    ly_i lzh lá_cgrsuvx lâmn lão lça lé_cgmnrst lê_mns líbdmnst lómnrs lômn lõe lúcv macefjkmquvx mb_eléíó mcm mds
-    mecfgopuvxá mhn mi_abfmouvê ml_i mma mn_ei mobcefgilmpuç mp_fsuéôõ ms_ept mt_cor mumqstç myl má_cfgqrsvx mân mã_eos
-    méins mêns mícdlstv módflmnrtv môn múls nabgopquzõ nbaiy nc_ptáêíó nd_crsuáéíú nebdefijpuvwyzç nfadruâóô
-    ng_cilorstyéêí nh_ciãõ ni_eglruvxãõ njaou nk_fs nlaiou nmi nnae nobcdeilnopç npau nr_aeio nsbcgklmnvyáãíõ nt_sâãéêí
-    nu_cdeiost nv_auéó nxa nyc nzae nábluv nâmn nã_p nçoáõ néirst nêns nícnps nó_mns nôm núbclnpst oa_dgilnrstvç
-    ob_aijlouóô oc_chklprstáêí od_lá oe_dilmnrstx of_afiortuéíóô og_eilnuâéêó ohe oibcdemov ojaioé ok_es
-    ol_cdglmpsáéêíóôú omtáâéíó on_jlqruzéêíóôú oo_klprsu op_cflqstuvyáãçóôõ orbfgjklqsuvzãéí osceflmpqó ot_hmstuyãéêíóõ
-    oubgmnprsvx ováéêí ow_anst ox_eiuy oz_ei oão oçaoã oét oínt oól pampquvwzí pcbfg pda pefgioquzãçõ pfcir pgch phaeio
-    picefgopqtxãõ pl_tu pm_ pne pobcefgptvé pp_acrs pqu pr_táéêí ps_aceity pt_eirsu pu_abdgnopst pve py_o páglrst pân
-    pãeo pçaãõ pé_cilrsu pêu pílt pó_rt pôdrs púbr qat qpr qte quováéêí qüê raaejoquwyz rbaeiou rc_hnuâíó rdsuãéí
-    rehozãú rfaeiluãí rg_ioéê ri_jlquáâãçêõ rjao rk_ rl_ai rmouáâãéêóô rn_giâ roaeikoqrwxzçí rpc rqp rr_ryêóô
-    rs_betáãíóõ rt_lprstáâãéíóõ ruabeglmqrsxzçí rvceoã rx_ ry_iv rze rábcdgilmpst râgmn rã_s rçoãõ ré_cdgmsuv rêms
-    ríacdfglnopstv róbfgilnprtx rô_n rõe rúgnr safopquvxzçíú sbeilou scghlpâó sdaeo sebdeivzç sfa sgaeouéê sh_aeilos
-    si_fqrxzá sjo sk_ sl_aoâ smaeisé sn_aeiu soadfqtuvz spcilruéôú sq_ sr_ae ss_té st_dmstâãéêíóôõú su_cdegijnáí svace
-    swa sydmn sábv sân sãi sé_cdrt sên sí_dmnrt só_cdflmrv tafjpquwx tbi tc_ghp td_eo teabdefjozçóú tfiou tgp th_aelru
-    ti_abquzç tlaehisâé tmaeiopté tna toefijklnpqtvx tphlr tr_âãéêíóô ts_ciklortu tt_aisy tu_bcdefgmnopstváí tv_ twa
-    ty_ps tácdglms tâm té_cgilmnst tê_ims tícfgnost tócglmnpqx tômn tõe túmnr uacgmqtvçí ub_acdefijmnoprtuvá ucehilor
-    udeiâí uecdgozçó uffrãõ ug_abdeilnrsu uiacemopuzá ujaeo ul_cdeghilmnpsáâ umbloáéí un_efghloáâçó uo_cflpstu
-    up_diprtçõ uqu urbdeijlmnpqruváâí usbchoqsáãêõ ut_hláâíóô uvaeio uwa ux_aeio uz_aeí uárstz uçauõ uéimr uê_ns
-    uícmnrstvzç vacgitv vcgrtu vdan vecdgjuxzí vfr vi_cegmtuvzáãçéõú vla vms vnain voanotuz vraeo vul vá_r vân vão
-    vémnrst vê_mn vícdlnrtv vó_lrs vô_l wa_dilnprst wch webe wides wl_i wn_gl won wpis wri ws_ wty xacgmnstuç xe_ailmqru
-    xiacdeijlntx xkb xmal xosu xp_epru xrx xsp xt_afsu xuam xx_x xy_ xz_ xão xéqr xílv xõe yan ycgh ydn yidnv ylt ym_b
-    ync yonu ypeu ys_ yteá yuam yvn zagmpqs zeilms zhe zi_acelmosu zlo zme zne zo_ailou zst zueilmnr záv zão zémr zív
-    zõe àqu às_ áb_air áceirtu ádi áfeo ág_eru áid álabcgot ámo ápi áqu árabcemoqv áscist áteru áuadst ávai áx_i ázi âgu
-    âmabeit ândegiost ãe_s ãi_ ãofgis ãp_ ãs_ çalnoõ çonu çucl çá_v çãp çúc ébi écantu édu éfi égiu éiacs élehiu émi
-    éneis éor épo équ ércempsuv és_bcipst éteoru éu_s évi êba êin êm_i êndeit êut êxi íacm íbil ícehlou ídeiru íes ífe
-    ígaeiru ílinou ím_beiop ínadegqstu íodp ípciou íracgiu ís_eims íteu íu_ ívino íz_aeo íço óbv ócit ód_iu ófi óglr
-    ói_d ólaeou ómabei óneo ópeirt óqu órbcdfmrst ós_imnost óteiu óvei óxi ôde ôle ômaei ôn_ejo ôr_ ôs_ õe_m úbil úcahl
-    údeio úgbi úlag úm_u únceg úpciu úrbgi úsit útei úvaeio úzi üên
+    _aeiwzçéíú _bbfjpyáéêíóôú _ccdgmpváâãéêíóôú _d_lnrszáãíóú _ebgijkptuzó _fnstáãéíóú _gbilsáéêó _hráãíóú _i_abcefotzíú
+    _jeiáóú _kaehimoruwy _lghsvwáâãéêó _m_bhntyãêó _n_bcdirsáíó _odegilntvx _p_ghmnpstyáâãéíóôõú _qa _rcdpâéíóú
+    _sbchklmnprtvwyáâãóú _tbchlsvwáâãéêíóú _ucegilo _vdflnuãéêô _waceior _x_aikmoptx _y_pu _zaeiloué _à_qs _á_cglu _âmn
+    _çã _égpqt _êx _ícmnt _óbcdlnprstv _ôn _õe _úrt aa_ ab_dlnué ac_chkláãêíóõú ad_djnqsváãê ae_lmnrsu afaloruãé
+    agdlmnséê aiabcdfglmtuvwzú ajaelos akeip albdlqsuzáãçéêíóõú amcnsuáãéêí an_fjknpqyzáéêíóôú aors ap_psuéêíóô aq_
+    arbklnpsuvxâãçêíóõ asdfhmpquãóõ at_cfghlmstáêíô au_acefglmnrxá avráéíóô aw_aln ax_aeiã ay_bos azamnouãéíõ aão açuú
+    aélr aí_lnrsuz aó_nt aõ_ aúcd ba_bcdfgmq bbry bchlou bdiouéóô bebcdimnqstuxyzç bfdo bi_abcefgkmoprsuzçó bjaó blau
+    bmae bnaeou bo_acdgimnoqtuvxyãç bpafrá br_uá bs_ceiuí bteiréêí bucdefglmnrtçí bvaei by_t bálrsv béilmnrt bêb bíbgv
+    bólst bô_ns búlr caacefgkovzíó cbu cceu cda ceafgjmptâç cfi cget ch_kpuáâí ci_bcgrvzáê ck_adenptu cl_noáéí cmdmp
+    cneio coacefghoqvwxzó cp_u craluáãéíó csa ct_cpráâéíóô cuabcijnoáç cv_ cyt cá_clrv câmn cãeo cçõ cédlmnru cê_ns
+    cícdfmnprv códlmnprstv côn cõe cúblps dabcgilpqvçí dca ddeiopr deabdgjoqí dfai dge di_elpquzêóõú djau dlio dn_ae
+    doabcdefgiloptuvwxz dp_er dqu dr_aeiuáãõ ds_it dta du_abclmnoqsv dvemo dy_b dzo dá_drv dân dã_os débfilmns dê_s
+    díacegsv dóilmn dômn dúsvz eabcfgijkmpstuç eb_alosuéê ec_knyâéí ed_grêóô eediklrstxz ef_alrsuéíóôú eg_elmnsáíó eha
+    eibcdefgjlmvç ejouá ekesw eldglmstuvwáãéíó emlnsuáâãéêíóô en_fglmqruxzáãéíóú eoacdegjlmnprstuz epchiltuáçíóôõú eqtü
+    erbluyçíóõú esbdfghnáãíõ etcfhlmnpstuyâãéêíó euadflmnrst ev_âê ewals ex_ouzãéíõ ey_ci ezeou eáv eân eã_o eçoáõ eícs
+    eólr eõe eúdnt fa_dikmnqrsuvç fcgo fddopsv fe_bdeglmvzç ffes fidejmoqtzá flaeiou fnt fo_bcglmnosu fr_giouvá fscet
+    ftsw fugilmrstz fábcr fân fã_os fé_mnru fícgs fónr fôn fõe fúgnr gabgivwxyzãéú gbaity gco gdauá gelotx gge ghbt
+    gi_beglmuvãõ glaeioê gmaeá gn_aáéó goacdfglntuvzí gpt grnoãéí gs_ct gtao gu_djoszéêí gya gálrsv gâm gão gé_dlmnost
+    gínpstv góct hacgijlptux hba hci hdao heabdfgklmnpqstuxç hi_abcefglmnptv hk_ hlei hnb hocjlnpqtvw hpar hrey hsiy hts
+    huanrv há_bsv hâm hã_o héu hídft hóiq hõe hún iabcejopvé ibacdlnoryéí ic_lrtáçêíó id_fgnprsuáãéêí ieadilmorstuv
+    ifacloruí ig_ghlmáéêíó iha iit ijaiou ike ildlmnstuyáâãéêíóôõ imáéíóô in_bjklmnpqzáâçéêíóôú ioacdfglmtuv ip_hiprsáéó
+    iq_ ircglrtuáâãíóú isbdefghjlqruáéíóõ it_dflmsâãéêíóô iuensv iv_nuáéêíóô iwa ix_eimrsã izimosáãõ iálstv iân iã_
+    içaoá iét iê_n iíd ióltx iõe iúlpsv jacmnprstv je_arç ji_abns jla jo_bersuv jsk juabgilrví já_v jét jóir júnr
+    kabglrstz kblv kdo ke_flnrty kfu kha ki_entz km_ kno ko_ kpao kre ks_ht kty kupw kw_a kyi labilopuxy lbaeu
+    lcaehoruâãõ ld_eiotuá lebefjlopquyzãçõú lfeioâ lgbeior lhdiáãéõ li_ehopqrxáãçêõ ll_egiowy lmaoãõ lneit
+    loabdfijmoptuvwz lpaeio lqu ls_agiotuíó lt_lruâé luabcdeglmnorvxzçê lvaoéí lwap ly_i lzh lá_cgrstuvx lâmn lã_o lçaõ
+    lé_cgmnprst lê_mns líbdmnqstv lómnqrs lômn lõe lúcprv macefjkmquvxz mb_eluéíó mcm mds mecfgopuvxá mhn mi_abfmouvê
+    ml_i mmaeo mn_ei mobcefgijlmpuç mp_fsuéôõ ms_ept mt_cor mumqrstç myl má_cfgqrsvx mân mã_eos méinrs mêns mícdlstv
+    módflmnrtv môn mõe múls nabgopquzõ nbaiy nc_ptáêíó nd_crsuáâéíú nebdefjopquvwyzç nfadruâóô ng_cilorstyéêí nh_ciuãóõ
+    ni_eglpqruvxãçêõ njaeou nk_fis nlaiou nmei nnae nobcdegilnopç npau nr_aeio nsbcgklmnvyáãíõ nt_sâãéêí nu_cdeilorstv
+    nv_auéíó nxaeo nyc nzae nábclsuv nâmn nã_p nçoáóõ néirst nê_ns nícnpqstv nó_cgmnst nômn núbclnpst oa_cdgilmnrstvç
+    ob_abilouvóô oc_chklprstáêí od_flyáéí oe_dilmnrtx of_afortuéíóô og_elnuâéêíó ohe oiabcdemortv ojaioé ok_es
+    olcdfglmpsáãéêóôú ommtáâéíó on_jlqruzçéêíóôú oo_klmnprstu op_cflpqstuvyáãçóôõú orbcfjklpqsuvzâãéí osceflmpqãóõ
+    ot_bhmstuyáãéêíóõ oubglmnpsvxç ováéêí ow_abnst ox_aeuy oy_e oz_aei oáv oão oçaoãõ oét oíbnst oól pampquvwzí pcbfg
+    pda peafgjoquzãçõ pfcir pgch phaeio picefgpqtvxãõ pl_tuáí pm_ pne pobcefgjmtvé pp_acirs pqu pr_táéêí ps_aceiotyí
+    pt_eirsuá pu_adgnopsx pve py_o páglrst pân pãeo pçaãõ pé_cilrsu pêu pílrt pó_lrst pô_drs põe púbnr qat qpr qte
+    quováãéêí qüê raaejoquwxyíó rbaeiou rc_hnâíó rd_suãéí rehowzáãú rf_aeilouãí rg_ãéê ri_jlquáâãçéêõ rjao rk_es rl_ai
+    rmuáâãéêóô rn_giuáâê roaeikoqrwxzçí rpci rqp rr_ryáâêíóô rs_beptáãíóõ rt_hlprstáâãéíóõ ruabceglmqrsxzç rvceoã rx_i
+    ry_iv rze rábcdgilmpst râgmn rã_s rçoãõ ré_acdgimopsuv rêms ríacdfglnopstv róbfgilnprtx rô_n rõe rúbgnr
+    safjopquvxzçíú sbaeilou scghlpâó sdaeio seabdefiovzç sfairé sgaeoruéê sh_aeilos si_fqrxzáã sjo sk_i sl_aoâ smaeisáé
+    sn_aeiu sodfjpqtvz spclruéíôõú sq_ sr_ae ss_téô st_dmstâãéêíóôõú su_degijnáí svacei swa sydmn sábv sân sãi sé_cdrt
+    sên sí_dlmnqrt só_cdflmrv sôm súb tafjpquwxz tbai tc_ghp td_eo teabdefjouvzçóú tfiou tgp th_aeilru ti_bequzçé
+    tlaehisâé tmaeiopté tnai toefijklnopqtvx tphlr tr_âãéêíóô ts_ciklortu tt_aisy tu_bcefgmnopstváí tv_ twai ty_ps
+    tábcdglmst tâm tãs té_cgilmnst tê_ims tícfgmnostv tócglmnpqx tômn tõe túdmnr uacgmqtvçí ub_acdefijmnoprtuváú
+    ucehilor udiáâí ueacdgouzçíó ufefiorãõ ug_abdeilnrs uiabcemopuzá ujaeo ul_cdeghilmnpsáâ umblouáéí un_efghkloáâçó
+    uo_cflprstu up_diprtuçõ uqu ur_bcdefijlmnpqrtuváâéí usbchqsuáãêíõ ut_hláâêíóô uvaeio uwa ux_aeio uz_aeí uárstvz uão
+    uçauõ uéimr uê_ns uíacmnrstvzç vacgiqtuvz vcgrtu vdan veacdgjtuxzí vfr vi_cegmuvzáãçéõú vla vms vnain voanoqtuyz
+    vraeo vul vá_rv vân vão vémnrst vê_emn vícdlnrstv vó_lrs vô_ls wa_dilnprst wbo wch webe wides wl_i wn_gls wonr wpis
+    wri ws_ wty xacgmnstuvç xcu xe_ailmqrsu xiacdeijlntx xkb xmal xodfnrstu xp_ipru xrx xsp xt_afsu xuam xx_x xy_ xz_
+    xão xéqr xílv xõe yan ybo ycgh ydn yeu yidnv ylt ym_b ync yonu ypeu ys_ yteá yuam yvn zacgmpqs zeilm zhe
+    zi_aceglmosu zlo zme zne zo_adilnosuá zst zueilmnr záv zão zémnr zíav zõe àqu às_ áb_aeiru áceirtu ádi áfeo ág_eru
+    áid álabcgot ámo ápi áqu árabcdemoqv áscist átaeru áuadfrst ávai áx_i ázi âgu âmabeipt ândgost ãe_s ãi_ ãofgis ãp_
+    ãs_ çalnovõ çolnu çucl çá_v çãp çói çúc éal ébi écantu édu éfi égiu éiacs élehiu émei éneis éolr épilot équ
+    ércempsuv és_bcipst étaenoru éu_s évi êba êem êin êm_i êndeitu êut êxio ía_cm íbeil ícehlou ídeiru íes ífei ígaeiru
+    ílaeinou ím_abeiop ínacdegqstu íodp ípciou íqu íracgiu ís_eims íteu íu_ ívino íz_aeo íçao óbv ócitu ód_iu ófi ógelr
+    ói_ads ólaeimou ómabeio óneou ópeirst óqu órabcdfgmrst ós_imnost óteiu óveiu óxi ôde ôle ômaei ôn_ejou ôr_ ôs_ õe_m
+    úbilr úcahl údeio úgbi úlag úm_u úncegh úpciu úrbgi úscit útei úvaeio úzi üên
   `,
 ]

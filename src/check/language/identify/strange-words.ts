@@ -11,7 +11,7 @@ import { fitsOther, isOddIn, type Look, lookOf } from './spelling.ts'
 const SHORTEST = 4
 
 /** By how much its letters must fit another language better: right words of the news hardly ever reach it. */
-const CLEAR = 11
+const CLEAR = 12
 /** The same for a word with a capital. */
 const CLEAR_OF_NAMES = 14
 
@@ -34,7 +34,7 @@ export function strangeWord(source: Reading, target: Reading): StrangeWord | und
   for (const [at, token] of tokens.entries()) {
     if ((token.facts & FACT.common) !== 0 || !isStrange(token.word) || means(token.word, language)) continue
     if (isLoan(token.lower, language) || isPart(token, text) || isWithinMarks(token, text)) continue
-    if (source.tokens.some(({ lower }) => isSaid(lower, token.lower))) continue
+    if (source.tokens.some(({ lower, word }) => isSaid(lower, token.lower) || isAkin(word, token.word))) continue
     const isSmall = token.text === token.lower
     if (!isSmall && (at === 0 || language.data.nounCapitals || mayBeName(token, source, target))) continue
     const look = lookOf(token.lower, language.tag)
@@ -103,6 +103,9 @@ function isLoan(lower: string, { loans }: Language): boolean {
 const strangeIn = onceEach((tag: string) =>
   askedOnce('strange', ({ kind, text, lower }) => kind === 'word' && text.length >= SHORTEST && isOddIn(tag, lower)),
 )
+
+/** Whether a word is of common origin with one of the source: "commodities", Turkish "performans". */
+const isAkin = (said: Word, word: Word): boolean => word.cognate !== '' && said.cognate === word.cognate
 
 /** Whether a language lists a word. */
 export function means(word: Word, language: Language): boolean {
