@@ -1,5 +1,4 @@
-import { LETTER_GROUPS } from '../../../languages/letter-groups.ts'
-import type { LetterGroups } from '../../../languages/shapes/letters.ts'
+import { LETTER_GROUPS, type LetterGroups } from '../../../languages/letter-groups.ts'
 import { onceEach } from '../../../once.ts'
 import { familyOfTag } from './nearest-language.ts'
 
@@ -81,12 +80,18 @@ export function lookOf(lower: string, tag: string): Look | undefined {
 /** What a word counts against a language that cannot have it: it may be a name. */
 const CANNOT_BE = -6
 
+/** How much better words together fit another language; undefined if nothing is known of the spelling of one of the two. */
+export const fitsOtherInAll = (words: readonly string[], other: string, own: string): number | undefined =>
+  LETTER_GROUPS[other] === undefined || LETTER_GROUPS[own] === undefined
+    ? undefined
+    : words.reduce((sum, word) => sum + (fitsOther(word, other, own) ?? CANNOT_BE), 0)
+
 /** The language of the same script that words together fit best, and by how much. */
 export function lookOfAll(words: readonly string[], tag: string): Look | undefined {
   let best: Look | undefined
   for (const other of familyOfTag(tag)) {
     if (other === tag) continue
-    const by = words.reduce((sum, word) => sum + (fitsOther(word, other, tag) ?? CANNOT_BE), 0)
+    const by = fitsOtherInAll(words, other, tag) ?? 0
     if (by > (best?.by ?? 0)) best = { tag: other, by }
   }
   return best
