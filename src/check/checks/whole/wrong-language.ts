@@ -27,7 +27,8 @@ const CLEAR_OF_INTERFACE = 18
 
 export const wrongLanguage: PairCheck = {
   level: 'error',
-  finds: "The target is in another language: the source's, or any other that the checks have everyday words of.",
+  finds:
+    "The target or a sentence of it is in another language: the source's, or any other that the checks have everyday words or groups of letters of.",
   why: 'The wrong file, the wrong column, or an engine that gave up.',
   example: ['We finished with 79 points.', 'Wir haben mit 79 Punkten abgeschlossen. (es)'],
   pair: (sides): readonly Seen[] => {

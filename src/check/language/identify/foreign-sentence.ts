@@ -1,6 +1,6 @@
 import type { Reading, Token } from '../../read/model.ts'
 import { mayFitOther } from './nearest-language.ts'
-import { type Look, lookOfAll } from './spelling.ts'
+import { fitsOther, type Look, lookOfAll } from './spelling.ts'
 import { isWithinMarks } from './strange-words.ts'
 
 /** Fewer words show no language. */
@@ -34,11 +34,15 @@ export function foreignSentence(
     said ??= new Set(source.tokens.map(({ lower }) => lower))
     const words = tellingWords(sentence, text, said)
     const look = words.length < FEWEST ? undefined : lookOfAll(words, language.tag)
-    if (look !== undefined && look.by >= CLEAR)
+    if (look !== undefined && look.by >= CLEAR && mostFit(words, look.tag, language.tag))
       return { ...look, start: sentence[0]?.start ?? 0, end: sentence.at(-1)?.end ?? 0 }
   }
   return undefined
 }
+
+/** Whether half of the words at least fit another language better: one strange word among right ones is no sentence. */
+const mostFit = (words: readonly string[], other: string, own: string): boolean =>
+  words.filter(word => (fitsOther(word, other, own) ?? -1) > 0).length * 2 >= words.length
 
 /** The different words of a sentence that are no names, no words of the source and not between quotation marks. */
 function tellingWords(sentence: readonly Token[], text: string, said: ReadonlySet<string>): readonly string[] {
@@ -46,7 +50,7 @@ function tellingWords(sentence: readonly Token[], text: string, said: ReadonlySe
     (token, at) =>
       token.kind === 'word' &&
       (at === 0 || token.text === token.lower) &&
-      !said.has(token.lower) &&
+      !said.has(token.lower.replace(/'.*/, '')) &&
       !'@/.#_-'.includes(text.charAt(token.start - 1) || ' ') &&
       !'@/_-'.includes(text.charAt(token.end) || ' ') &&
       !isWithinMarks(token, text),
