@@ -9,6 +9,7 @@ import { isUntranslated } from '../checks/whole/empty-or-untranslated.ts'
 import { CHECKS, type Code } from '../codes.ts'
 import { runOwnCheck } from '../define-check.ts'
 import { openLanguages } from '../language/languages.ts'
+import { askedBySomeone } from '../language/words/asked-once.ts'
 import { FACT } from '../language/words/word-facts.ts'
 import { MENDS } from '../mend/mends.ts'
 import type { Mend } from '../mend/model.ts'
@@ -140,8 +141,9 @@ function beginningsOf(finder: Finder): Beginnings {
     letters[unit] ??= finder.mayList(String.fromCharCode(unit))
     return letters[unit]
   }
-  const isIn = ({ facts, text }: Token): boolean =>
-    ((facts & FACT.plain) === 0 || mayBeginWith(text.charCodeAt(0))) && finder.mayList(text)
+  const mayList = askedBySomeone(({ text }) => finder.mayList(text))
+  const isIn = ({ facts, text, word }: Token): boolean =>
+    ((facts & FACT.plain) === 0 || mayBeginWith(text.charCodeAt(0))) && mayList(word)
   return { finder, isIn }
 }
 

@@ -9,6 +9,7 @@ import { type ReaderView, readerViewOf } from './machine/reader-view.ts'
 import { marksIn, traitsOf } from './marks.ts'
 import type { Reading, Token } from './model.ts'
 import { lengthOf } from './text-length.ts'
+import { capitalsIn } from './tokens/capitals.ts'
 import {
   CHARACTER_TRAITS,
   characterAt,
@@ -48,6 +49,7 @@ export function read(text: string, language: Language): Reading {
     length: lengthOf(scan),
     language,
     tokens,
+    capitals: capitalsIn(scan),
     marks,
     quotes,
     commas,

@@ -30,3 +30,21 @@ export function askedOnce(question: keyof typeof QUESTION, answer: (word: Word) 
     return (word.yes & bit) !== 0
   }
 }
+
+let askers = 0
+
+/**
+ * A yes-or-no question whose answer also depends on who asks, as on a glossary. A word keeps only its last answer, which
+ * is enough where one asker reads many texts.
+ */
+export function askedBySomeone(answer: (word: Word) => boolean): (word: Word) => boolean {
+  askers++
+  const asker = askers
+  return word => {
+    if (word.asker !== asker) {
+      word.asker = asker
+      word.answer = answer(word)
+    }
+    return word.answer
+  }
+}

@@ -109,6 +109,8 @@ function wordOf(known: Known): Word {
     facts: facts | known.traits,
     asked: 0,
     yes: 0,
+    asker: 0,
+    answer: false,
     lowerHash: hashOf(lower),
     cognateHash: hashOf(cognate),
     seconds: saying.seconds,

@@ -1,12 +1,12 @@
-import { itemBefore } from '../../../item-at.ts'
-import { tell } from '../../../say.ts'
-import { NO_SCORES, type Score, saysBehind, scoresIn } from '../../numbers/compare/scores.ts'
-import type { NumberFact } from '../../numbers/model.ts'
-import { type Contrasts, saysMember } from '../../read/facts/contrasts.ts'
-import type { Reading, Token } from '../../read/model.ts'
-import { isOneSpace } from '../../read/tokens/gaps.ts'
-import { BIT } from '../../read/tokens/traits.ts'
-import { COUNTS, type FigurePair, figureCheck, NO_PAIRS, pairsWhere } from './figure-check.ts'
+import { itemBefore } from '../../../../item-at.ts'
+import { tell } from '../../../../say.ts'
+import { NO_SCORES, type Score, saysBehind, scoresIn } from '../../../numbers/compare/scores.ts'
+import type { NumberFact } from '../../../numbers/model.ts'
+import { type Contrasts, saysMember } from '../../../read/facts/contrasts.ts'
+import type { Reading, Token } from '../../../read/model.ts'
+import { isOneSpace } from '../../../read/tokens/gaps.ts'
+import { BIT } from '../../../read/tokens/traits.ts'
+import { COUNTS, type FigurePair, figureCheck, NO_PAIRS, pairsWhere } from '../figure-check.ts'
 import { turnedCounts } from './kept-clauses.ts'
 import { turnedAnchors } from './number-anchors.ts'
 
@@ -231,7 +231,7 @@ export const numbersExchanged = figureCheck({
   select: ({ source, target, contrasts }, numbers) => {
     const { matches } = numbers
     if (matches.length < 2) return NO_PAIRS
-    const behind = [...behindIn(numbers.source, source), ...behindIn(numbers.target, target)]
+    const [behind, behindThere] = [behindIn(numbers.source, source), behindIn(numbers.target, target)]
     const pairs = pairsWhere(
       matches,
       (one, other) =>
@@ -240,7 +240,7 @@ export const numbersExchanged = figureCheck({
         !one.part &&
         !isOfName(one, source) &&
         !behind.includes(one) &&
-        !behind.includes(other),
+        !behindThere.includes(other),
     )
     if (pairs.length < 2 || pairs.length > MOST_NUMBERS) return NO_PAIRS
     const [first] = pairs
