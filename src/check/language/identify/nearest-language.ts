@@ -133,11 +133,14 @@ function mayBeNearer({ tokens, text, language }: Reading, family: Family, least:
 export function mayFitOther(tokens: readonly Token[], target: Reading): boolean {
   const family = familyFor(target)
   if (family === undefined) return false
-  const fits = tokens.flatMap(({ kind, facts, word }) =>
-    kind === 'word' && (facts & FACT.capital) === 0 ? [fitOf(word, family)] : [],
-  )
-  const own = sumAt(family.tags.indexOf(target.language.tag), fits)
-  return family.tags.some((_, place) => sumAt(place, fits) > own)
+  const sums = new Float32Array(family.tags.length)
+  for (const { kind, facts, word } of tokens) {
+    if (kind !== 'word' || (facts & FACT.capital) !== 0) continue
+    const fits = fitOf(word, family)
+    for (let place = 0; place < sums.length; place++) sums[place]! += fits[place]!
+  }
+  const own = sums[family.tags.indexOf(target.language.tag)]!
+  return sums.some(sum => sum > own)
 }
 
 /** How well some words together fit the language of a place. */

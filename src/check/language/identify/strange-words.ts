@@ -30,13 +30,13 @@ export interface StrangeWord extends Look {
 export function strangeWord(source: Reading, target: Reading): StrangeWord | undefined {
   const { language, tokens, text } = target
   if (BORROWS.has(language.tag)) return undefined
-  const isStrange = strangeIn(language.tag)
-  for (const [at, token] of tokens.entries()) {
-    if ((token.facts & FACT.common) !== 0 || !isStrange(token.word) || means(token.word, language)) continue
+  const first = tokens[0]
+  for (const token of strangeTokens(target)) {
+    if (means(token.word, language)) continue
     if (isLoan(token.lower, language) || isPart(token, text) || isWithinMarks(token, text)) continue
     if (source.tokens.some(({ lower, word }) => isSaid(lower, token.lower) || isAkin(word, token.word))) continue
     const isSmall = token.text === token.lower
-    if (!isSmall && (at === 0 || language.data.nounCapitals || mayBeName(token, source, target))) continue
+    if (!isSmall && (token === first || language.data.nounCapitals || mayBeName(token, source, target))) continue
     const look = lookOf(token.lower, language.tag)
     if (look !== undefined && look.by >= (isSmall ? CLEAR : CLEAR_OF_NAMES)) return { ...look, token }
   }
@@ -66,13 +66,11 @@ const CLEAR_OF_SOURCE = 8
  * apostrophe, although its letters show that it is no word of the target's language: "drought'u" in Turkish.
  */
 export function sourceWord(source: Reading, target: Reading): Token | undefined {
-  const { language, tokens, text } = target
+  const { language, text } = target
   const isOfProgram = target.parts.some(({ kind }) => kind === 'printf' || kind === 'identifier')
   if (isOfProgram || !familyOfTag(language.tag).includes(source.language.tag)) return undefined
-  const isStrange = strangeIn(language.tag)
-  return tokens.find(token => {
-    if ((token.facts & FACT.common) !== 0 || !isStrange(token.word) || token.text !== token.lower) return false
-    if (means(token.word, language)) return false
+  return strangeTokens(target).find(token => {
+    if (token.text !== token.lower || means(token.word, language)) return false
     const [lower = ''] = token.lower.split("'")
     if (isLoan(lower, language) || isPart(token, text) || isWithinMarks(token, text)) return false
     const said = source.tokens.find(one => one.lower === lower && one.text === lower && !isPart(one, source.text))
@@ -106,6 +104,20 @@ const strangeIn = onceEach((tag: string) =>
 
 /** Whether a word is of common origin with one of the source: "commodities", Turkish "performans". */
 const isAkin = (said: Word, word: Word): boolean => word.cognate !== '' && said.cognate === word.cognate
+
+const NO_TOKENS: readonly Token[] = []
+
+/** The words of a text that are none of its language's commonest and have letters side by side that it never has. */
+function strangeTokens({ tokens, language }: Reading): readonly Token[] {
+  const isStrange = strangeIn(language.tag)
+  let found: Token[] | undefined
+  for (const token of tokens) {
+    if ((token.facts & FACT.common) !== 0 || !isStrange(token.word)) continue
+    found ??= []
+    found.push(token)
+  }
+  return found ?? NO_TOKENS
+}
 
 /** Whether a language lists a word. */
 export function means(word: Word, language: Language): boolean {
