@@ -181,9 +181,8 @@ export interface PairCheck extends Documented {
 }
 
 /** A segment of the source as the source checks see it. */
-export interface SourceSegment {
+export interface SourceSegment extends Pick<Side, 'reading' | 'numbers'> {
   readonly key: SegmentKey
-  readonly reading: Reading
   readonly mentions: readonly Mention[]
 }
 

@@ -40,18 +40,23 @@ function listen(): AbortSignal {
 }
 let signal: AbortSignal | undefined
 
+/** Commands that go on until somebody ends them. */
+const LASTING: readonly string[] = ['review', 'serve', 'watch', 'worker']
+
+/**
+ * V8 doubles its space for new objects whenever many of them live on: to four megabytes while code is loaded, and to a
+ * hundred in a run of a few seconds. Most of that is used once, and the system needs longer to provide it than V8 to
+ * clear what is there.
+ */
+function keepMemorySmall(command: string): void {
+  if (!LASTING.includes(command)) setFlagsFromString('--semi-space-growth-factor=1')
+}
+
 // Requests use the proxy of the environment, like those of other programs.
 if (env.HTTPS_PROXY ?? env.https_proxy ?? env.HTTP_PROXY ?? env.http_proxy) {
   const { setGlobalProxyFromEnv } = await import('node:http')
   setGlobalProxyFromEnv(env)
 }
-
-/** Commands that go on until somebody ends them. */
-const LASTING: readonly string[] = ['review', 'serve', 'watch', 'worker']
-
-// V8 doubles its space for new objects whenever some of them live on: from one megabyte to a hundred. In a run of a few
-// seconds, most of that space is used once, and the system needs longer to provide it than V8 to clear the old one.
-if (!LASTING.includes(argv[2] ?? '')) setFlagsFromString('--semi-space-growth-factor=1')
 
 // Compiled code is cached on disk, which saves a quarter of a second at each start.
 enableCompileCache()
@@ -67,6 +72,7 @@ const code = await run(argv.slice(2), {
   terminal: stdout.isTTY === true,
   color: showsColor(stdout.isTTY === true, env),
   columns: stdout.columns ?? stderr.columns ?? 80,
+  loaded: keepMemorySmall,
   get signal() {
     signal ??= listen()
     return signal

@@ -284,11 +284,12 @@ export function checkSource(segments: readonly SourceText[], context: OpenSource
   const readSource = context.sources ?? readingOnce((context.languages ?? openLanguages()).of(from))
   const translated = segments.filter(isTranslated).map(segment => {
     const view = viewOf(segment, context)
-    return { key: segment.key, view, reading: readSource(view.text).reading }
+    const { reading, numbers } = readSource(view.text)
+    return { key: segment.key, view, reading, numbers }
   })
   const mentions = finder?.findAll(translated.map(({ key, reading }) => ({ key, text: reading.text })))
   const readings = translated.map(
-    ({ key, reading }): SourceSegment => ({ key, reading, mentions: mentions?.get(key) ?? [] }),
+    ({ key, reading, numbers }): SourceSegment => ({ key, reading, numbers, mentions: mentions?.get(key) ?? [] }),
   )
   const order = new Map(translated.map(({ key }, index) => [key, index]))
   const texts = new Map(translated.map(text => [text.key, text]))
