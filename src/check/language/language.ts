@@ -1,4 +1,4 @@
-import { checkDataOf } from '../../languages/check.ts'
+import { CHECKS, checkDataOf } from '../../languages/check.ts'
 import { contrastsOf, FAMILIES } from '../../languages/contrasts.ts'
 import { countriesOf } from '../../languages/countries.ts'
 import { headOf, languageTag } from '../../languages/index.ts'
@@ -6,7 +6,7 @@ import { LOANS } from '../../languages/loans.ts'
 import type { BesideNames, CheckData, ContrastWords, Deeds, LanguageHead, NameCases } from '../../languages/model.ts'
 import { SEGMENTS, sentenceTag } from '../../languages/segment.ts'
 import { abbreviationWords } from '../../languages/word-lists.ts'
-import { onceEach } from '../../once.ts'
+import { once, onceEach } from '../../once.ts'
 import { cldrOf } from './cldr.ts'
 import type { Cases, Entry, Language, Sense, SharedByLanguages, Word } from './model.ts'
 import { scriptOf } from './scripts.ts'
@@ -22,16 +22,19 @@ import { WordTable } from './words/word-table.ts'
 
 /** The language of a locale, ready for reading; region and script subtags only choose CLDR's separators. */
 export const createLanguage = (locale: string, shared: SharedByLanguages): Language => ({
-  ...shared,
   ...lexiconOf(locale),
+  ...shared,
   words: new WordTable<Word>(),
   sayings: new Sayings(),
 })
 
-/** What is known of a language before any text is read; building its tables takes longer than checking a sentence. */
+/**
+ * What is known of a language before any text is read; building its tables takes longer than checking a sentence. All
+ * languages have the same properties in the same order: engines read them faster than objects of many shapes.
+ */
 const lexiconOf = onceEach((locale): Omit<Language, keyof SharedByLanguages | 'words' | 'sayings'> => {
   const tag = languageTag(locale)
-  const data = checkDataOf(tag) ?? unlistedLanguage(tag)
+  const data = { ...blankData(), ...(checkDataOf(tag) ?? unlistedLanguage(tag)) }
   const head = headOf(tag)
   const sentences = SEGMENTS[sentenceTag(locale)]
   const { concord, negatedWords, halves } = data
@@ -60,17 +63,15 @@ const lexiconOf = onceEach((locale): Omit<Language, keyof SharedByLanguages | 'w
     members: bitsOfMembers(Object.keys(contrastsOf(tag) ?? {})),
     decimal: cldr.decimal,
     group: cldr.group,
-    ...(script && { script }),
+    script,
     minus: new Set(minus),
     minusBehind: minus.filter(phrase => phrase.includes(' ')),
-    ...(halves && {
-      halves: {
-        am: new Set(wordsOf(halves.am)),
-        pm: new Set(wordsOf(halves.pm)),
-        night: new Set(wordsOf(halves.night ?? '')),
-        noon: new Set(wordsOf(halves.noon ?? '')),
-      },
-    }),
+    halves: halves && {
+      am: new Set(wordsOf(halves.am)),
+      pm: new Set(wordsOf(halves.pm)),
+      night: new Set(wordsOf(halves.night ?? '')),
+      noon: new Set(wordsOf(halves.noon ?? '')),
+    },
     entries,
     concepts,
     contrasts,
@@ -104,21 +105,28 @@ const lexiconOf = onceEach((locale): Omit<Language, keyof SharedByLanguages | 'w
     eras: Object.entries(data.eras ?? {}).flatMap(([years, words]) =>
       wordsOf(words).map(word => ({ word, add: Number(years), moon: years === 'moon' })),
     ),
-    ...(morphemes && { morphemes }),
-    ...(concord && {
-      concord: {
-        words: new Set(wordsOf(concord.words)),
-        with: new Set(wordsOf(concord.with)),
-        unless: new Set(wordsOf(concord.unless ?? '')),
-      },
-    }),
-    ...(negatedWords && { negatedWord: patternOf(negatedWords) }),
-    ...(misleading && { misleading }),
+    morphemes,
+    concord: concord && {
+      words: new Set(wordsOf(concord.words)),
+      with: new Set(wordsOf(concord.with)),
+      unless: new Set(wordsOf(concord.unless ?? '')),
+    },
+    negatedWord: negatedWords && patternOf(negatedWords),
+    misleading,
     clitics: wordsOf(data.clitics ?? '').sort((one, other) => other.length - one.length),
     vocabulary,
     longestWord: Math.max(0, ...[...vocabulary].map(word => word.length)),
   }
 })
+
+/** All properties that the data of a language may have. */
+const blankData = once(() =>
+  Object.fromEntries(
+    Object.values(CHECKS)
+      .flatMap(Object.keys)
+      .map(key => [key, undefined]),
+  ),
+)
 
 const setOf = (...lists: readonly string[]): ReadonlySet<string> => new Set(lists.flatMap(wordsOf))
 
@@ -208,7 +216,8 @@ function contrastEntries(tag: string): readonly (readonly [string, Contrast])[] 
       if (first === undefined) continue
       // Most phrases are a word in small letters, which takes longer to test than to compare.
       const capital = first !== phrase && /^\p{Lu}/u.test(phrase)
-      entries.push([first, { family, member, id: entries.length, slot, bit, words, capital, loose, weak }])
+      const { length } = words
+      entries.push([first, { family, member, id: entries.length, slot, bit, length, words, capital, loose, weak }])
     }
   }
   return entries

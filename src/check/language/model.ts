@@ -59,17 +59,19 @@ export interface Language extends SharedByLanguages {
   readonly decimal: string
   readonly group: string
   /** The script, if known. */
-  readonly script?: Script
+  readonly script: Script | undefined
   /** Words that make a number negative, and those of several words, which stand behind it: "bajo cero". */
   readonly minus: ReadonlySet<string>
   readonly minusBehind: readonly string[]
   /** Words that give the half of the day of an hour. */
-  readonly halves?: {
-    readonly am: ReadonlySet<string>
-    readonly pm: ReadonlySet<string>
-    readonly night: ReadonlySet<string>
-    readonly noon: ReadonlySet<string>
-  }
+  readonly halves:
+    | {
+        readonly am: ReadonlySet<string>
+        readonly pm: ReadonlySet<string>
+        readonly night: ReadonlySet<string>
+        readonly noon: ReadonlySet<string>
+      }
+    | undefined
   /** By the first word of their phrase. */
   readonly entries: WordList<Entry>
   /** What its everyday words mean: ids that are the same in every language. */
@@ -114,16 +116,16 @@ export interface Language extends SharedByLanguages {
   readonly homographs: ReadonlySet<string>
   readonly clock: ClockPhrases
   /** Parts of compound number words; undefined if there are none. */
-  readonly morphemes?: Morphemes
+  readonly morphemes: Morphemes | undefined
   /** Words beside a year of another count, and the years to add; `moon` if they are years of twelve moons. */
   readonly eras: readonly { readonly word: string; readonly add: number; readonly moon: boolean }[]
-  readonly concord?: Concord
+  readonly concord: Concord | undefined
   /** What may be written together with the next word, longest first. */
   readonly clitics: readonly string[]
   /** What a word looks like if it contains a negation. */
-  readonly negatedWord?: RegExp
+  readonly negatedWord: RegExp | undefined
   /** The places of the words that a word may begin among those that engines take in another sense. */
-  readonly misleading?: (text: string) => readonly number[]
+  readonly misleading: ((text: string) => readonly number[]) | undefined
   /** Words that a run of letters without spaces is cut into; empty if the language uses spaces. */
   readonly vocabulary: ReadonlySet<string>
   readonly longestWord: number

@@ -7,6 +7,8 @@ export const MEMBERS_IN_SLOT = 30
 export interface Contrast {
   /** The words of the phrase, lower case; a final `*` on one means any ending, and `#` any digits. */
   readonly words: readonly string[]
+  /** How many words that are. */
+  readonly length: number
   readonly capital: boolean
   /** The family, and this member of it; empty for a phrase that means no member: "first of all". */
   readonly family: string
@@ -33,7 +35,7 @@ export interface Saying {
   readonly by: ReadonlyMap<string, readonly Contrast[]>
   /** A bit for each word of `by`, by its hash: most words that follow have none and need no lookup. */
   readonly seconds: number
-  /** The heads of `any` among those of the language, half-open. */
+  /** The places of `any` among the members of the language's words, half-open. */
   readonly from: number
   readonly to: number
 }
@@ -52,15 +54,18 @@ export function addMember(head: number, bits: number[]): void {
   bits[slot] = (bits[slot] ?? 0) | (1 << (head & BIT))
 }
 
-function headOf({ words, capital, family, member, loose, slot, bit }: Contrast): number {
-  const isPlain = words.length === 1 && !capital && loose && member !== '' && family !== 'country'
+function headOf({ length, capital, family, member, loose, slot, bit }: Contrast): number {
+  const isPlain = length === 1 && !capital && loose && member !== '' && family !== 'country'
   return (isPlain ? PLAIN : 0) | (slot << SLOT) | Math.log2(bit)
 }
 
-/** What the words of a language say. Heads are in one list, which takes one look where the members take many. */
+/**
+ * What the words of a language say before any word, of all words in one list, with the heads in another: one look where
+ * the way over a word takes several.
+ */
 export class Sayings {
   heads = new Int32Array(1 << 10)
-  #used = 0
+  readonly members: Contrast[] = []
   readonly #known = new Map<string, Saying>()
 
   /** The saying of a word with these members. */
@@ -77,20 +82,21 @@ export class Sayings {
       contrasts.filter(({ words }) => words[1] === next || words[1] === undefined || isOpen(words[1]))
     const second = [...new Set(contrasts.flatMap(({ words }) => words[1] ?? []))]
     const any = fitting(undefined)
-    const from = this.#used
-    for (const contrast of any) this.#add(headOf(contrast))
+    const from = this.members.length
+    for (const contrast of any) this.#add(contrast)
     // A shift uses the lowest five bits of the hash.
     const seconds = second.reduce((all, word) => all | (1 << hashOf(word)), 0)
-    return { any, by: new Map(second.map(word => [word, fitting(word)])), seconds, from, to: this.#used }
+    return { any, by: new Map(second.map(word => [word, fitting(word)])), seconds, from, to: this.members.length }
   }
 
-  #add(head: number): void {
-    if (this.#used === this.heads.length) {
+  #add(contrast: Contrast): void {
+    if (this.members.length === this.heads.length) {
       const longer = new Int32Array(2 * this.heads.length)
       longer.set(this.heads)
       this.heads = longer
     }
-    this.heads[this.#used++] = head
+    this.heads[this.members.length] = headOf(contrast)
+    this.members.push(contrast)
   }
 }
 
