@@ -1,8 +1,8 @@
 import type { Locale } from '../../model.ts'
 import { once } from '../../once.ts'
 import { createSightings } from '../read/tokens/last-seen.ts'
+import { everydayWords } from './identify/language-detector.ts'
 import { createLanguage } from './language.ts'
-import { everydayWords } from './language-detector.ts'
 import type { Language } from './model.ts'
 
 /** The languages of the texts; a language that was used once is ready for the next text. */

@@ -36,11 +36,11 @@ export const wordsFor = onceEach((tag: string) => {
     verbs = '',
   } = negationOf(tag)
   return {
-    not: createWordList(wordsOf(not).map(word => [word, true] as const)),
+    not: createWordList(wordsOf(not), () => true as const),
     /** The first of them: ne, не. */
     negator: wordsOf(not)[0] ?? '',
-    doubts: createWordList(wordsOf(doubts).map(word => [word, true] as const)),
-    stays: createWordList(wordsOf(stays).map(word => [word, true] as const)),
+    doubts: createWordList(wordsOf(doubts), () => true as const),
+    stays: createWordList(wordsOf(stays), () => true as const),
     idle: wordsOf(idle).map(phrase => phrase.split(' ')),
     parts: new Set(wordsOf(parts)),
     no: new Set(wordsOf(no)),
@@ -55,7 +55,7 @@ export const wordsFor = onceEach((tag: string) => {
       negators: new Set(wordsOf(negators)),
       words: new Set(wordsOf(words)),
     })),
-    warns: createWordList(wordsOf(warns).map(word => [word, true] as const)),
+    warns: createWordList(wordsOf(warns), () => true as const),
     until: wordsOf(until),
     since: wordsOf(since),
     describes,

@@ -12,6 +12,8 @@ const QUESTION = {
   firstName: 1 << 3,
   /** Is it a word of its language although it has a capital, so that it is no name? */
   noName: 1 << 4,
+  /** Has it letters side by side that no known word of its language has, and is it none of its listed words? */
+  strange: 1 << 5,
 } as const satisfies Readonly<Record<string, number>>
 
 /**

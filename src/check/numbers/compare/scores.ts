@@ -72,5 +72,5 @@ export function saysBehind([one, other]: Score, { tokens, language }: Reading): 
 
 const behindOf = onceEach((tag): WordList<true> | undefined => {
   const words = wordsOf(checkDataOf(tag)?.behind ?? '')
-  return words.length === 0 ? undefined : createWordList(words.map(word => [word, true]))
+  return words.length === 0 ? undefined : createWordList(words, () => true)
 })

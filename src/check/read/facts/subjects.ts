@@ -3,6 +3,7 @@ import type { NewsWord } from '../../language/model.ts'
 import { type NewsWords, newsOfWord, newsWordsOf } from '../../language/words/news-words.ts'
 import { isPhraseWord } from '../../language/words/phrase-word.ts'
 import { FACT } from '../../language/words/word-facts.ts'
+import { lookUpWhole } from '../../language/words/word-list.ts'
 import type { Reading, Token } from '../model.ts'
 
 /** A concept of news that a text certainly says, and its first place: "refugees" → refugee. */
@@ -79,16 +80,13 @@ function lastOf(words: readonly string[], tokens: readonly Token[], at: number):
  * The longest listed word at each place, unless it is inside of a longer one that begins earlier: 人質 in 日本人質, also if
  * 日本人 is listed.
  */
-function inUnspaced(
-  { text, language: { vocabulary } }: Reading,
-  { list: { exact }, longest }: NewsWords,
-): readonly Found[] {
+function inUnspaced({ text, language: { vocabulary } }: Reading, { list, longest }: NewsWords): readonly Found[] {
   const found: Found[] = []
   let covered = 0
   for (let start = 0; start < text.length; start++) {
     for (let length = Math.min(longest, text.length - start); length > 0; length--) {
       const word = text.slice(start, start + length)
-      const means = exact.get(word)
+      const means = lookUpWhole(word, list)
       if (means === undefined && (length < 2 || !vocabulary.has(word))) continue
       const end = start + length
       if (end > covered) for (const { concept, loose } of means ?? []) found.push({ concept, loose, start, end })

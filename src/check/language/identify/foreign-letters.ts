@@ -1,7 +1,7 @@
-import { headOf } from '../../languages/index.ts'
-import { LETTERS } from '../../languages/letters.ts'
-import { onceEach } from '../../once.ts'
-import type { Reading } from '../read/model.ts'
+import { headOf } from '../../../languages/index.ts'
+import { LETTERS } from '../../../languages/letters.ts'
+import { onceEach } from '../../../once.ts'
+import type { Reading } from '../../read/model.ts'
 import { everydayIn } from './language-detector.ts'
 
 /** Latin letters that a language lacks; undefined if it may have any. */
