@@ -137,9 +137,12 @@ function namesWith({ from, to, glossary, finder: given }: CheckContext): PairNam
   }
 }
 
-/** A finder, and whether a listed name may begin in a word. */
+/** A finder, and where the names that it lists may begin. */
 interface Beginnings {
   readonly finder: Finder
+  /** A quick look: whether a name may begin in a token or in what is written together with it. */
+  readonly mayBe: (token: Token) => boolean
+  /** Whether a name may begin in a token that stands alone. */
   readonly isIn: (token: Token) => boolean
 }
 
@@ -151,24 +154,33 @@ function beginningsOf(finder: Finder): Beginnings {
     return letters[unit]
   }
   const mayList = askedBySomeone(({ text }) => finder.mayList(text))
-  const isIn = ({ facts, text, word }: Token): boolean =>
-    ((facts & FACT.plain) === 0 || mayBeginWith(text.charCodeAt(0))) && mayList(word)
-  return { finder, isIn }
+  return {
+    finder,
+    mayBe: ({ facts, text }) => (facts & FACT.plain) === 0 || mayBeginWith(text.charCodeAt(0)),
+    isIn: ({ word }) => mayList(word),
+  }
 }
 
 /** The listed names of a text: only the words in which one may begin are looked at, if names begin with words. */
-function listedIn({ text, tokens, parts, language }: Reading, { finder, isIn }: Beginnings): readonly Mention[] {
+function listedIn({ text, tokens, parts, language }: Reading, { finder, mayBe, isIn }: Beginnings): readonly Mention[] {
   if (parts.length > 0 || language.data.unspaced !== undefined) return finder.findListed(text)
   let beginnings: Span[] | undefined
   for (let at = 0; at < tokens.length; at++) {
-    const first = tokens[at]
-    if (first === undefined) break
-    let last = first
+    const token = tokens[at]
+    if (token === undefined) break
+    if (!mayBe(token)) continue
+    let first = token
+    for (let place = at - 1; place >= 0; place--) {
+      const before = tokens[place]
+      if (before === undefined || !areJoined(before, first, text)) break
+      first = before
+    }
+    let last = token
     for (let next = tokens[at + 1]; next && areJoined(last, next, text); next = tokens[at + 1]) {
       last = next
       at++
     }
-    if (last === first && !isIn(first)) continue
+    if (first === last && !isIn(token)) continue
     beginnings ??= []
     beginnings.push({ start: first.start, end: last.end })
   }
@@ -180,7 +192,7 @@ const SPACE = 0x20
 /** Whether two tokens may be one name, as in `Al-Assad`; a figure and its sign may not. */
 function areJoined(one: Token, other: Token, text: string): boolean {
   if (text.charCodeAt(one.end) === SPACE || (one.kind !== 'word' && other.kind !== 'word')) return false
-  return !/\s/.test(text.slice(one.end, other.start))
+  return one.end === other.start || !/\s/.test(text.slice(one.end, other.start))
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Word } from '../model.ts'
+import type { Language, Word } from '../model.ts'
 
 /** What some checks ask of words, one bit each. */
 const QUESTION = {
@@ -20,12 +20,15 @@ const QUESTION = {
  * A yes-or-no question that a word answers once: the answer is kept with the word, where it is found faster than in a
  * table. It may depend on nothing else than the word and its language.
  */
-export function askedOnce(question: keyof typeof QUESTION, answer: (word: Word) => boolean): (word: Word) => boolean {
+export function askedOnce(
+  question: keyof typeof QUESTION,
+  answer: (word: Word, language: Language) => boolean,
+): (word: Word, language: Language) => boolean {
   const bit = QUESTION[question]
-  return word => {
+  return (word, language) => {
     if ((word.asked & bit) === 0) {
       word.asked |= bit
-      if (answer(word)) word.yes |= bit
+      if (answer(word, language)) word.yes |= bit
     }
     return (word.yes & bit) !== 0
   }

@@ -175,14 +175,12 @@ const isExplained = (own: ReadonlySet<NumberFact>, others: ReadonlySet<NumberFac
   own.size === 0 && !hasHard(others)
 
 /** The matches in the order in which they are found: first the numbers that must be kept. */
-const hardFirst = (source: readonly NumberFact[], target: readonly NumberFact[]): readonly Match[] => {
+function hardFirst(source: readonly NumberFact[], target: readonly NumberFact[]): readonly Match[] {
   const matches = inOrder(source, target)
-  return source.every(isHard)
-    ? matches
-    : [...matches.filter(([{ hard }]) => hard), ...matches.filter(([{ hard }]) => !hard)]
+  return source.every(isHard) ? matches : matches.sort(([one], [other]) => Number(other.hard) - Number(one.hard))
 }
 
-const inOrder = (source: readonly NumberFact[], target: readonly NumberFact[]): readonly Match[] =>
+const inOrder = (source: readonly NumberFact[], target: readonly NumberFact[]): Match[] =>
   source.map((one, at) => [one, target[at] ?? one])
 
 type Match = readonly [NumberFact, NumberFact]

@@ -1,6 +1,7 @@
 import { itemBefore } from '../../../item-at.ts'
 import type { Sense } from '../../language/model.ts'
 import type { Reading, Token } from '../../read/model.ts'
+import { isOneSpace } from '../../read/tokens/gaps.ts'
 import { BIT } from '../../read/tokens/traits.ts'
 import type { Draft, MarksAt } from '../model.ts'
 import { clockBySigns, clockByZone, inTheAfternoon } from './clock.ts'
@@ -186,7 +187,8 @@ function scaleAfter(reading: Reading, marks: MarksAt, from: number) {
     const mark = marks[to]
     const sense = mark === undefined ? undefined : mark.senses.find(each => each.kind === 'scale')
     if (sense?.kind !== 'scale' || !mark) break
-    if (!/^[\s.\u00a0\u202f-]{0,2}$/.test(text.slice(tokens[to - 1]?.end, mark.start))) break
+    const end = tokens[to - 1]?.end ?? 0
+    if (!isOneSpace(text, end, mark.start) && !/^[\s.\u00a0\u202f-]{0,2}$/.test(text.slice(end, mark.start))) break
     factor *= 10 ** sense.exponent
     to = mark.to
   }

@@ -94,7 +94,8 @@ const isHalfMore = (
   next: Draft | undefined,
   { text, tokens }: Reading,
 ): boolean =>
-  next?.value === 0.5 &&
+  next !== undefined &&
+  next.value === 0.5 &&
   unit !== undefined &&
   clock === undefined &&
   Number.isInteger(value) &&
@@ -179,8 +180,13 @@ function numberAt(reading: Reading, marks: MarksAt, at: number): Draft[] {
   if (token.kind === 'sign') return fromFraction(token, at)
   const mark = marks[at]
   const month = mark?.senses.find(sense => sense.kind === 'month')
-  if (month?.kind === 'month' && mark) return [{ ...draft(mark, month.value), month: true }]
-  return fromWords(reading, marks, at)
+  return month?.kind === 'month' && mark ? [monthOf(mark, month.value)] : fromWords(reading, marks, at)
+}
+
+function monthOf(mark: Mark, value: number): Draft {
+  const named = draft(mark, value)
+  named.month = true
+  return named
 }
 
 const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 }

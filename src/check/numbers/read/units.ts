@@ -103,14 +103,16 @@ const isOrdinal = ({ end, to }: Draft, { text, tokens, language }: Reading): boo
 /** Whether no comma, full stop or bracket stands between a number and its unit. */
 function isNear(draft: Draft, at: number, { text, tokens }: Reading): boolean {
   const next = tokens[at]?.start ?? text.length
-  return isOneSpace(text, draft.end, next) || !/[,;:()[\]"“”«»?!]/.test(text.slice(draft.end, next))
+  return (
+    next === draft.end || isOneSpace(text, draft.end, next) || !/[,;:()[\]"“”«»?!]/.test(text.slice(draft.end, next))
+  )
 }
 
 function attachSign(draft: Draft, at: number, { text, tokens }: Reading): void {
   const token = tokens[at]
   if (token?.kind !== 'sign') return
   const [start, end] = token.start < draft.start ? [token.end, draft.start] : [draft.end, token.start]
-  if (start !== end && !/^[\s\u00a0\u202f]?$/.test(text.slice(start, end))) return
+  if (start !== end && !isOneSpace(text, start, end) && !/^[\s\u00a0\u202f]?$/.test(text.slice(start, end))) return
   if ('%‰٪％'.includes(token.text)) {
     if (token.start > draft.start) draft.percent = true
     return

@@ -4,7 +4,6 @@ import { sourceLanguageOf } from '../../../../languages/names.ts'
 import { isEastAsian } from '../../../../languages/script.ts'
 import { latinOf } from '../../../../languages/sound.ts'
 import { once, onceEach, onceEachWord } from '../../../../once.ts'
-import type { Word } from '../../../language/model.ts'
 import { askedOnce } from '../../../language/words/asked-once.ts'
 import { FACT } from '../../../language/words/word-facts.ts'
 import type { Reading, Token } from '../../../read/model.ts'
@@ -40,8 +39,7 @@ const isSpaceBetween = (one: Token | undefined, other: Token | undefined, text: 
 
 /** Runs of words that begin with a capital and are nowhere else than in a name. */
 function runsIn(reading: Reading): readonly Run[] {
-  const { tokens, capitals, text } = reading
-  const isNoName = noNameIn(reading)
+  const { tokens, capitals, text, language } = reading
   const runs: Run[] = []
   let next = 0
   for (const at of capitals) {
@@ -54,7 +52,7 @@ function runsIn(reading: Reading): readonly Run[] {
     let from = end - at === MOST_NAMES && isOpening(at, reading) ? at + 1 : at
     for (let each = at; each < end; each++) {
       const token = tokens[each]
-      if (token && isNoName(token.word)) from = each + 1
+      if (token && isNoName(token.word, language)) from = each + 1
     }
     if (end > from && end - from <= MOST_NAMES) runs.push([from, end])
     // What stands right behind a run begins none.
@@ -73,16 +71,15 @@ const notNamesOf = onceEach((locale: string): ((lower: string) => boolean) => {
     language?.starters.has(lower) === true
 })
 
-const noNameIn = ({ language: { callings, locale } }: Reading): ((word: Word) => boolean) =>
-  askedOnce(
-    'noName',
-    ({ common, lower, senses, concepts, contrasts }) =>
-      common ||
-      callings.has(lower) ||
-      senses.length + concepts.length > 0 ||
-      contrasts.some(({ family }) => family !== 'role') ||
-      notNamesOf(locale)(lower),
-  )
+const isNoName = askedOnce(
+  'noName',
+  ({ common, lower, senses, concepts, contrasts }, { callings, locale }) =>
+    common ||
+    callings.has(lower) ||
+    senses.length + concepts.length > 0 ||
+    contrasts.some(({ family }) => family !== 'role') ||
+    notNamesOf(locale)(lower),
+)
 
 /** What the words with a capital in a token sound like: Époque in "l’Époque". */
 const soundsOf = onceEachWord((token): readonly string[] =>

@@ -108,12 +108,10 @@ const NOBODY: readonly Person[] = []
 /** The persons of two texts whose names can be compared. */
 function personsOf(source: Reading, target: Reading): readonly [readonly Person[], readonly Person[]] {
   const of = (reading: Reading): readonly Person[] => {
-    const { text, language } = reading
-    const { locale, data, callings } = language
     const calls = mayCall(reading)
     if (!calls && !has(reading, BIT['other-letter'])) return NOBODY
-    if (isUnspaced(locale)) return dottedPersonsIn(text)
-    return calls ? personsIn(text, { locale, nounCapitals: data.nounCapitals === true, callings }) : NOBODY
+    if (isUnspaced(reading.language.locale)) return dottedPersonsIn(reading.text)
+    return calls ? personsIn(reading) : NOBODY
   }
   const here = of(source)
   return here.length === 0 ? [here, here] : [here, of(target)]

@@ -3,6 +3,7 @@ import { isGivenName } from '../../../../languages/given-names.ts'
 import { sourceLanguageOf } from '../../../../languages/names.ts'
 import { onceEach, onceEachWord } from '../../../../once.ts'
 import { askedOnce } from '../../../language/words/asked-once.ts'
+import { FACT } from '../../../language/words/word-facts.ts'
 import type { Reading } from '../../../read/model.ts'
 
 /** A person of a first name and a surname, as the words of a text. */
@@ -22,7 +23,7 @@ export interface NamePart {
 
 /** A first name and up to three more words with a capital; small words such as "de la" and "von" may stand between. */
 const RUN =
-  /(?=\p{Lu})(?<![\p{L}\p{M}\p{N}@#_-])\p{Lu}[\p{Ll}\p{M}’']+(?:-\p{Lu}[\p{Ll}\p{M}]+)?(?:[ \u00a0](?:(?:de|del|della|la|von|van|der|den|di|da|dos|al|bin|ibn)[ \u00a0]){0,2}\p{Lu}[\p{L}\p{M}’'-]+){1,4}/gu
+  /(?=\p{Lu})(?<![\p{L}\p{M}\p{N}@#_-])\p{Lu}[\p{Ll}\p{M}’']+(?:-\p{Lu}[\p{Ll}\p{M}]+)?(?:[ \u00a0](?:(?:de|del|della|la|von|van|der|den|di|da|dos|al|bin|ibn)[ \u00a0]){0,2}\p{Lu}[\p{L}\p{M}’'-]+){1,4}/uy
 const PART = /\p{Lu}[\p{L}\p{M}’'-]+/gu
 
 /** A name of two parts or more in katakana, which a dot separates. */
@@ -45,14 +46,6 @@ const thingsOf = onceEach((locale): ((text: string) => boolean) => {
 /** Kings have a number, and a first name alone. */
 const NUMBER = /^(?:[IVX]+|Jr|Sr)$/
 
-/** What a text's language says about persons. */
-interface Speech {
-  readonly locale: string
-  readonly nounCapitals: boolean
-  /** Words for what somebody is: "novelist". */
-  readonly callings: ReadonlySet<string>
-}
-
 /** How many small words may stand between two parts of a name. */
 const BETWEEN = 2
 
@@ -60,22 +53,30 @@ const isFirstName = onceEachWord(isGivenName)
 const mayBeFirstName = askedOnce('firstName', ({ text }) => isGivenName(text))
 
 /** Whether a text may call a person: a quick look before the slow one. */
-export function mayCall({ tokens, capitals, language: { callings } }: Reading): boolean {
+export function mayCall({ tokens, capitals, language }: Reading): boolean {
+  const { callings } = language
   for (let index = 0; index + 1 < capitals.length; index++) {
     const [at = 0, next = 0] = [capitals[index], capitals[index + 1]]
     const token = tokens[at]
     if (token === undefined || next - at - 1 > BETWEEN) continue
-    if (mayBeFirstName(token.word) || callings.has(token.lower) || callings.has(itemBefore(tokens, at)?.lower ?? ''))
+    if (
+      mayBeFirstName(token.word, language) ||
+      callings.has(token.lower) ||
+      callings.has(itemBefore(tokens, at)?.lower ?? '')
+    )
       return true
   }
   return false
 }
 
 /** The persons that a text calls by a first name that is known and a surname, or after what they are; at most so many. */
-export function personsIn(text: string, { locale, nounCapitals, callings }: Speech): readonly Person[] {
+export function personsIn(reading: Reading): readonly Person[] {
+  const { text, language } = reading
+  const { callings } = language
+  const nounCapitals = language.data.nounCapitals === true
   const persons: Person[] = []
-  const isThing = thingsOf(locale)
-  for (const { 0: run, index } of text.matchAll(RUN)) {
+  const isThing = thingsOf(language.locale)
+  for (const { run, index } of runsIn(reading)) {
     const all = partsOf(run, index, PART)
     const known = all.findIndex((part, place) => place < all.length - 1 && isFirstName(part.text))
     const at = known >= 0 || nounCapitals ? known : calledIn(all, text, callings)
@@ -90,6 +91,30 @@ export function personsIn(text: string, { locale, nounCapitals, callings }: Spee
     if (persons.length >= MOST_PERSONS) break
   }
   return persons
+}
+
+/** The runs of a text: they begin in words that have a capital, and nearly always with the word. */
+function runsIn({ text, tokens, capitals }: Reading): readonly Run[] {
+  const runs: Run[] = []
+  let next = 0
+  for (const at of capitals) {
+    const { start = 0, end = 0, facts = 0 } = tokens[at] ?? {}
+    const last = (facts & FACT.proper) === 0 ? end : start + 1
+    for (let index = Math.max(start, next); index < last; index++) {
+      RUN.lastIndex = index
+      const run = RUN.exec(text)?.[0]
+      if (run === undefined) continue
+      runs.push({ run, index })
+      next = index + run.length
+      index = next - 1
+    }
+  }
+  return runs
+}
+
+interface Run {
+  readonly run: string
+  readonly index: number
 }
 
 /** Where the two names of a person begin behind what the person is: "Violinist Ryoko Hamasaki". */

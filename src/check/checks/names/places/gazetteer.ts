@@ -105,9 +105,11 @@ const NONE: readonly Entry[] = []
 interface PlacesLike {
   readonly names: readonly Entry[]
   readonly people: readonly string[]
+  /** Whether one of the names has more words. */
+  readonly goOn: boolean
 }
 
-const NOWHERE: PlacesLike = { names: NONE, people: [] }
+const NOWHERE: PlacesLike = { names: NONE, people: [], goOn: false }
 
 const letterOf = onceEach(letter => foldOf(letter).charAt(0))
 
@@ -148,7 +150,8 @@ function spacedGazetteer(locale: string): Gazetteer {
         ? NONE
         : variants.flatMap(word => namesLike(word).filter(({ parts: [first = ''] }) => isForm(word, first)))
     const people = variants.flatMap(peoples)
-    return names.length + people.length === 0 ? NOWHERE : { names, people }
+    const goOn = names.some(({ parts }) => parts.length > 1)
+    return names.length + people.length === 0 ? NOWHERE : { names, people, goOn }
   })
   /** Whether the words behind the first one are those of a name. */
   const goesOn = ({ parts }: Entry, words: readonly string[], at: number): boolean =>
@@ -224,12 +227,18 @@ function spacedGazetteer(locale: string): Gazetteer {
         const at = hasCapitals ? (capitals[index] ?? 0) : index
         const token = tokens[at]
         if (token === undefined) break
-        if (!mayName(token.word) && !(hasSeconds(token.word) && mayBeginBoth(token, tokens[at + 1]))) continue
+        if (
+          !mayName(token.word, language) &&
+          !(hasSeconds(token.word, language) && mayBeginBoth(token, tokens[at + 1]))
+        )
+          continue
         named ??= []
         const { start, end } = token
         if (start < (named.at(-1)?.end ?? 0)) continue
-        const part = text.slice(start, end + LONGEST)
-        addPlaces({ text: part, words: part.match(WORD) ?? [], first: end - start }, start, named)
+        const own = token.text.match(WORD) ?? []
+        const part = own.some(word => placesLike(word).goOn) ? text.slice(start, end + LONGEST) : token.text
+        const words = part === token.text ? own : (part.match(WORD) ?? [])
+        addPlaces({ text: part, words, first: end - start }, start, named)
       }
       return named ?? NO_PLACES
     },

@@ -64,7 +64,7 @@ export function institutionsIn(reading: Reading): readonly Institution[] {
   let found: Institution[] | undefined
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
-    const institution = token && mayBegin(token.word) ? institutionAt(at, reading) : undefined
+    const institution = token && mayBegin(token.word, language) ? institutionAt(at, reading) : undefined
     if (institution === undefined) continue
     found ??= []
     found.push(institution)
