@@ -35,6 +35,7 @@ describe('a common word of a similar language', () => {
     ['id', 'Trains stop because of the flood.', 'Kereta berhenti kerana banjir.', 'Malay'],
     ['uk', 'The road is closed today.', 'Сегодня дорогу закрито.', 'Russian'],
     ['sk', 'The school is closed.', 'Škola zostáva zatvorená, protože prší.', 'Czech'],
+    ['tr', 'The judge decides today.', 'Hakim qərarı bu gün açıqlayacaq.', 'Azerbaijani'],
     ['nb', 'The city has a lot of snow.', 'Byen har mycket snø.', 'Swedish'],
   ])('%s: %s → %s', (to, source, target, name) => {
     expect(told(to, source, target).some(({ message }) => message.includes(name))).toBe(true)
@@ -85,6 +86,7 @@ describe('a right text with words that other languages have as well', () => {
     ],
     ['pt', 'The hit is “Pero no”.', 'O sucesso chama-se «Pero no».'],
     ['de', 'The painter came from the town Nieuwe Pekela.', 'Der Maler stammte aus Nieuwe Pekela.'],
+    ['tr', 'The mayor of Gəncə spoke.', 'Gəncə belediye başkanı konuştu.'],
     ['id', 'The ship’s crew is safe.', 'Awak kapal selamat.'],
     ['sv', 'Hello, said the little boy.', 'Hej, sade den lille pojken.'],
     ['pt', 'Commodities rose in price.', 'As commodities subiram de preço.'],

@@ -1,3 +1,4 @@
+import { LETTERS_OF_ONE } from '../../../languages/letters.ts'
 import { WORDS_OF_NEIGHBOURS } from '../../../languages/words-of-neighbours.ts'
 import { WORDS_OF_VARIANTS } from '../../../languages/words-of-variants.ts'
 import { onceEach } from '../../../once.ts'
@@ -20,9 +21,29 @@ const tagsByWord = (lists: Readonly<Record<string, string>> = {}): Lists =>
 const neighboursOf = onceEach((tag): Lists => tagsByWord(WORDS_OF_NEIGHBOURS[tag]))
 const variantsOf = onceEach((locale): Lists => tagsByWord(WORDS_OF_VARIANTS[locale]))
 
-/** The first word that only a similar language has: Spanish "pero" in Portuguese. */
+/** The first word that only another language has: Spanish "pero" in Portuguese, Azerbaijani "görə" in Turkish. */
 export const wordOfNeighbour = (source: Reading, target: Reading): ListedWord | undefined =>
-  firstListed(source, target, neighboursOf(target.language.tag))
+  firstListed(source, target, neighboursOf(target.language.tag)) ?? wordWithLetter(source, target)
+
+const LETTER = new RegExp(`[${Object.values(LETTERS_OF_ONE).join('')}]`, 'u')
+
+/** The first word in small letters with a letter of one other language. */
+function wordWithLetter(source: Reading, { tokens, text, language }: Reading): ListedWord | undefined {
+  if (!LETTER.test(text)) return undefined
+  const token = tokens.find(
+    one =>
+      one.kind === 'word' &&
+      one.text === one.lower &&
+      one.text.length > 1 &&
+      LETTER.test(one.text) &&
+      !isPart(one, text) &&
+      !isWithinMarks(one, text) &&
+      !source.text.includes(one.text),
+  )
+  const [tag] =
+    Object.entries(LETTERS_OF_ONE).find(([, letters]) => [...letters].some(one => token?.text.includes(one))) ?? []
+  return token === undefined || tag === undefined || tag === language.tag ? undefined : { token, tag }
+}
 
 /** The first word that only another country with the same language has: "ônibus" in a text for Portugal. */
 export const wordOfVariant = (source: Reading, target: Reading): ListedWord | undefined =>
