@@ -148,7 +148,7 @@ export const languageNamed = ({
 }): NamedValue => ({
   kind: 'language',
   value: tag,
-  english: String(name),
+  english: name ?? new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag,
 })
 
 /** A finding or error without its statement, for files and programs. */

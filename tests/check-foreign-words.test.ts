@@ -21,6 +21,27 @@ describe('a word of another language in a right text', () => {
   })
 })
 
+describe('a common word of a similar language', () => {
+  it.each<Row>([
+    ['pt', 'The noise comes from the port.', 'O barulho viene do porto.', 'Spanish'],
+    ['pt', 'Nobody came to the meeting.', 'Ninguén veio à reunião.', 'Galician'],
+    ['es', 'Nobody knows the rule.', 'Ninguém conoce la regla.', 'Portuguese'],
+    ['nl', 'The people wait for the train.', 'De mense wachten baie lang op de trein.', 'Afrikaans'],
+    ['nl', 'The plan is for the village.', 'Het plan is foar het dorp.', 'Frisian'],
+    ['de', 'The mayor has a plan.', 'Der Bürgermeister huet einen Plan.', 'Luxembourgish'],
+    ['nb', 'The club has no money.', 'Klubben har ikkje penger.', 'Nynorsk'],
+    ['ru', 'The river rose after the rain.', 'Река поднялась пасля дождя.', 'Belarusian'],
+    ['bg', 'The road will be closed.', 'Пътят ќе бъде затворен.', 'Macedonian'],
+    ['id', 'Trains stop because of the flood.', 'Kereta berhenti kerana banjir.', 'Malay'],
+    ['uk', 'The road is closed today.', 'Сегодня дорогу закрито.', 'Russian'],
+    ['sk', 'The school is closed.', 'Škola zostáva zatvorená, protože prší.', 'Czech'],
+    ['tr', 'The judge decides today.', 'Hakim qərarı bu gün açıqlayacaq.', 'Azerbaijani'],
+    ['nb', 'The city has a lot of snow.', 'Byen har mycket snø.', 'Swedish'],
+  ])('%s: %s → %s', (to, source, target, name) => {
+    expect(told(to, source, target).some(({ message }) => message.includes(name))).toBe(true)
+  })
+})
+
 describe('a word of the source with letters that the language never has', () => {
   it.each<Row>([
     ['tr', 'The harvest was poor.', 'Bu yıl harvest kötüydü.', 'harvest'],
@@ -58,6 +79,16 @@ describe('a right text with words that other languages have as well', () => {
     ['sl', 'The horse won.', 'Konj je zmagal na dirki. Jezdec se je veselil.'],
     ['nl', 'The dog was found. The owner is happy.', 'De hond is terecht. De eigenaar is dolgelukkig.'],
     ['uk', 'The road is closed. Drivers wait.', 'Дорогу закрито. Водії чекають уже третю годину.'],
+    [
+      'es',
+      'The paper Diário de Notícias reports on the club Os Belenenses.',
+      'Lo cuenta el Diário de Notícias sobre Os Belenenses.',
+    ],
+    ['pt', 'The hit is “Pero no”.', 'O sucesso chama-se «Pero no».'],
+    ['de', 'The painter came from the town Nieuwe Pekela.', 'Der Maler stammte aus Nieuwe Pekela.'],
+    ['tr', 'The mayor of Gəncə spoke.', 'Gəncə belediye başkanı konuştu.'],
+    ['id', 'The ship’s crew is safe.', 'Awak kapal selamat.'],
+    ['sv', 'Hello, said the little boy.', 'Hej, sade den lille pojken.'],
     ['pt', 'Commodities rose in price.', 'As commodities subiram de preço.'],
   ])('%s: %s → %s', (to, source, target) => {
     expect(told(to, source, target)).toEqual([])

@@ -37,3 +37,6 @@ export const LETTERS_OF_NEIGHBOURS: Readonly<Record<string, string>> = {
   mk: 'щъыьэюяйёіїєґўЩЪЫЬЭЮЯЙЁІЇЄҐЎђћЂЋ',
   ar: 'کیۀےٹڈڑںہۓې',
 }
+
+/** Letters that one language has and no other of these: "ə" in a text in Latin letters is Azerbaijani. */
+export const LETTERS_OF_ONE: Readonly<Record<string, string>> = { az: 'ə', cy: 'ŵŷ', is: 'þ', mt: 'ħ' }

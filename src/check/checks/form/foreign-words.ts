@@ -1,5 +1,6 @@
 import { headOf } from '../../../languages/index.ts'
 import { languageNamed, tell } from '../../../say.ts'
+import { wordOfNeighbour } from '../../language/identify/listed-words.ts'
 import { sourceWord, strangeWord } from '../../language/identify/strange-words.ts'
 import { NOTHING, type PairCheck, type Seen } from '../../model.ts'
 import type { Reading, Token } from '../../read/model.ts'
@@ -16,10 +17,12 @@ export const foreignWord: PairCheck = {
     if (given.interface) return NOTHING
     const isSame = source.language.tag === target.language.tag || source.text === target.text
     if (isSame) return NOTHING
-    const left = wordOfSource(source, target)
-    if (left.length > 0) return left
-    const odd = has(target, BIT.foreign) ? wordLeft(source, target) : NOTHING
-    return odd.length > 0 ? odd : wordOfThird(source, target)
+    const plain = wordOfSource(source, target)
+    if (plain.length > 0) return plain
+    const left = has(target, BIT.foreign) ? wordLeft(source, target) : NOTHING
+    if (left[0]?.level === 'warning') return left
+    const third = wordOfThird(source, target)
+    return third.length > 0 ? third : left
   },
 }
 
@@ -40,9 +43,9 @@ function wordOfSource(source: Reading, target: Reading): readonly Seen[] {
   return [{ ...tell('stands-as-in-source', { words: text }), target: [start, end], level: 'warning' }]
 }
 
-/** A word of a third language: Dutch "verzamelaar" in a German text. */
+/** A word of a third language: Dutch "verzamelaar" in a German text, Spanish "pero" in a Portuguese one. */
 function wordOfThird(source: Reading, target: Reading): readonly Seen[] {
-  const strange = strangeWord(source, target)
+  const strange = wordOfNeighbour(source, target) ?? strangeWord(source, target)
   if (strange === undefined) return NOTHING
   const { tag, token } = strange
   const found = languageNamed({ tag, name: headOf(tag)?.name })

@@ -146,6 +146,24 @@ export function mayFitOther(tokens: readonly Token[], target: Reading): boolean 
   return sums.some(sum => sum > own)
 }
 
+/** The words in small letters of a text whose frequent groups of letters fit another language better by at least so much. */
+export function wordsFitting(other: string, target: Reading, least: number): readonly Token[] {
+  const family = familyFor(target)
+  const [own, theirs] = [target.language.tag, other].map(tag => family?.tags.indexOf(tag) ?? -1)
+  if (family === undefined || own === undefined || theirs === undefined || own < 0 || theirs < 0) return NO_TOKENS
+  let found: Token[] | undefined
+  for (const token of target.tokens) {
+    if (token.kind !== 'word' || (token.facts & (FACT.capital | FACT.common)) !== 0) continue
+    const fits = fitOf(token.word, family)
+    if (fits[theirs]! - fits[own]! < least) continue
+    found ??= []
+    found.push(token)
+  }
+  return found ?? NO_TOKENS
+}
+
+const NO_TOKENS: readonly Token[] = []
+
 /** How well some words together fit the language of a place. */
 function sumAt(place: number, fits: readonly Float32Array[]): number {
   let sum = 0

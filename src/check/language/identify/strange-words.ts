@@ -4,7 +4,7 @@ import type { Language, Word } from '../model.ts'
 import { askedOnce } from '../words/asked-once.ts'
 import { newsOfWord, newsWordsOf } from '../words/news-words.ts'
 import { FACT } from '../words/word-facts.ts'
-import { familyOfTag } from './nearest-language.ts'
+import { familyOfTag, wordsFitting } from './nearest-language.ts'
 import { fitsOther, isOddIn, type Look, lookOf } from './spelling.ts'
 
 /** Shorter words look like words of any language. */
@@ -60,6 +60,9 @@ function mayBeName({ text, lower, start, end, word }: Token, source: Reading, ta
 
 /** By how much its letters must fit the source's language better, if the word stands there as well. */
 const CLEAR_OF_SOURCE = 8
+/** The same for a word whose letters the target's language may have side by side, and for its frequent groups alone. */
+const CLEAR_WITHOUT_ODD = 13
+const LIKELY = 5
 
 /**
  * The first everyday word of the source that stands in the target in small letters, perhaps with an ending behind an
@@ -69,14 +72,19 @@ export function sourceWord(source: Reading, target: Reading): Token | undefined 
   const { language, text } = target
   const isOfProgram = target.parts.some(({ kind }) => kind === 'printf' || kind === 'identifier')
   if (isOfProgram || !familyOfTag(language.tag).includes(source.language.tag)) return undefined
-  return strangeTokens(target).find(token => {
-    if (token.text !== token.lower || means(token.word, language)) return false
+  const isLeft = (token: Token, least: number): boolean => {
+    if (token.text !== token.lower || token.text.length < SHORTEST || means(token.word, language)) return false
     const [lower = ''] = token.lower.split("'")
     if (isLoan(lower, language) || isPart(token, text) || isWithinMarks(token, text)) return false
     const said = source.tokens.find(one => one.lower === lower && one.text === lower && !isPart(one, source.text))
     if (said === undefined || !isEveryday(said.word, source.language)) return false
-    return (fitsOther(lower, source.language.tag, language.tag) ?? 0) >= CLEAR_OF_SOURCE
-  })
+    return (fitsOther(lower, source.language.tag, language.tag) ?? 0) >= least
+  }
+  const theirs = source.language.tag
+  return (
+    strangeTokens(target).find(token => isLeft(token, CLEAR_OF_SOURCE)) ??
+    wordsFitting(theirs, target, LIKELY).find(token => isLeft(token, CLEAR_WITHOUT_ODD))
+  )
 }
 
 const isEveryday = (word: Word, language: Language): boolean => word.common || means(word, language)
@@ -129,7 +137,7 @@ export function means(word: Word, language: Language): boolean {
 }
 
 /** Whether a word is a part of a compound, an address or a tag. */
-const isPart = ({ start, end }: Token, text: string): boolean =>
+export const isPart = ({ start, end }: Token, text: string): boolean =>
   /[-@/.#_'’\\$%&=+]$/.test(text.slice(0, start)) || /^(?:[-@/_=+(]|\.\p{L}| {2})/u.test(text.slice(end))
 
 /** Whether a word stands in brackets or between quotation marks. */

@@ -1,9 +1,7 @@
-import { fitsOtherInAll } from '../../../check/index.ts'
+import { fitsOtherInAll, wordOfNeighbour, wordOfVariant } from '../../../check/index.ts'
 import { languageTag } from '../../../languages/index.ts'
 import { say } from '../../../say.ts'
 import { doubtful, type Suspicion } from '../problem.ts'
-import { NEIGHBOURS } from '../words/neighbour-words.ts'
-import { VARIANTS } from '../words/variant-words.ts'
 
 /** A text with so many words, half of them among its language's commonest ones, is certainly in that language. */
 const ENOUGH_COMMON = 4
@@ -35,8 +33,8 @@ export const otherLanguage: Suspicion = ({ answer, source, to, languages }) => {
     word => !said.has(word.toLowerCase()) && !known.has(word),
   )
   if (words.length < FEWEST_WORDS && !isOfSyllables) return undefined
-  const neighbour = NEIGHBOURS.get(languageTag(to))?.find(one => words.some(word => one.words.has(word.toLowerCase())))
-  if (neighbour) return doubtful(say('answer-language', { language: nameOf(neighbour.language) }))
+  const neighbour = wordOfNeighbour(source.reading(), answer.reading())
+  if (neighbour) return doubtful(say('answer-language', { language: nameOf(neighbour.tag) }))
   const own = words.join(' ')
   if (own.length < (isOfSyllables ? FEWEST_DENSE : FEWEST_LETTERS)) return undefined
   const misfit = languages(own, to)
@@ -81,13 +79,9 @@ const NO_HEADLINE = /[\p{Script=Hiragana}\p{Script=Katakana}们們这這那你�
 const LONGEST_OF_HAN = 16
 
 /** Another country's way with the same language: «ônibus» in a text for Portugal. Names and quotations are ignored. */
-export const otherVariant: Suspicion = ({ answer, source, to }) => {
-  const variants = VARIANTS.get(to)
-  if (variants === undefined) return undefined
-  const said = new Set(source.words())
-  const words = (answer.text.replace(QUOTED, ' ').replace(NAMES, ' ').match(WORD) ?? []).map(word => word.toLowerCase())
-  const other = variants.find(variant => words.some(word => variant.words.has(word) && !said.has(word)))
-  return other && doubtful(say('answer-language', { language: nameOf(other.language) }))
+export const otherVariant: Suspicion = ({ answer, source }) => {
+  const other = wordOfVariant(source.reading(), answer.reading())
+  return other && doubtful(say('answer-language', { language: nameOf(other.tag) }))
 }
 
 /** Letters that nearly every text of a language has, and its neighbours lack: Azerbaijani is like Turkish but for these. */

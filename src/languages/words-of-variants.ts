@@ -1,10 +1,8 @@
-import { type Neighbour, neighboursOf } from './neighbour-words.ts'
-
 /**
  * Words that one country writes and another with the same language never does. Words that both have, with another
  * meaning in each, are not here: "time" is a team in Brazil, "sumo" is juice in Portugal.
  */
-const LISTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+export const WORDS_OF_VARIANTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'pt-PT': {
     'pt-BR':
       'ônibus trem trens gramado gramados equipe equipes celulares geladeira caminhão caminhões goleiro goleiros bilhão bilhões planejamento planejar planeja planejado quilômetro quilômetros econômico econômica econômicos econômicas acadêmico acadêmica gênero prêmio prêmios fenômeno polêmica polêmico eletrônico eletrônica dezesseis dezessete dezenove quatorze metrô tênis esporte esportes esportivo torcedor torcedores suco xícara pedágio bebê bebês contato contatos anistia oxigênio patrimônio',
@@ -22,5 +20,3 @@ const LISTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       'colour colours coloured favour favours favoured favourite favourites neighbour neighbours neighbouring neighbourhood neighbourhoods labour harboured honour honours honoured behaviour rumour rumours humour kilometres defence offence aluminium travelled travelling jewellery manoeuvre plough sceptical tyre tyres',
   },
 }
-
-export const VARIANTS: ReadonlyMap<string, readonly Neighbour[]> = neighboursOf(LISTED)
