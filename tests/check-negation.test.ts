@@ -271,3 +271,36 @@ describe('an idiom taken word for word', () => {
     expect(codes(from, to, [source, target])).toContain('wrong-sense')
   })
 })
+
+describe('a negation that says "only", or both a thing and its negation', () => {
+  it.each<Row>([
+    ['en', 'es', 'The mayor merely repeats the old figures.', 'El alcalde no hace más que repetir las viejas cifras.'],
+    ['en', 'it', 'The tower is just a ruin.', 'La torre non è altro che una rovina.'],
+    ['en', 'pt', 'The tower is just a ruin.', 'A torre não passa de uma ruína.'],
+    ['en', 'da', 'It is merely a rumour.', 'Det er ikke andet end et rygte.'],
+    ['en', 'pl', 'It is merely a rumour.', 'To nie jest nic innego jak plotka.'],
+    ['en', 'cs', 'It is merely a rumour.', 'Není to nic jiného než fáma.'],
+    ['en', 'hu', 'It is merely a rumour.', 'Ez nem más, mint pletyka.'],
+    ['en', 'ko', 'It is merely a rumour.', '그것은 소문에 지나지 않는다.'],
+    ['en', 'tr', 'It is merely a rumour.', 'Bu bir söylentiden başka bir şey değil.'],
+    ['es', 'en', 'El alcalde no hace más que repetir las cifras.', 'The mayor merely repeats the figures.'],
+    ['en', 'pl', 'For the choir, it is make or break.', 'Dla chóru to być albo nie być.'],
+    ['en', 'ro', 'For the choir, it is make or break.', 'Pentru cor este a fi sau a nu fi.'],
+    ['en', 'ru', 'Like it or lump it, the tax is coming.', 'Хочешь не хочешь, налог введут.'],
+    ['en', 'fr', 'The bakery did not respect the rules.', 'La boulangerie a enfreint les règles.'],
+    ['en', 'fi', 'The bakery did not respect the rules.', 'Leipomo rikkoi sääntöjä.'],
+    ['en', 'zh', 'The bakery did not respect the rules.', '面包店违反了规定。'],
+  ])('%s to %s: %s → %s', (from, to, source, target) => {
+    expect(codes(from, to, [source, target])).toEqual([])
+  })
+
+  it.each<Row>([
+    ['en', 'es', 'The bakery respected the rules.', 'La panadería no respetó las normas.'],
+    ['en', 'fr', 'The bakery did not respect the rules.', 'La boulangerie a respecté les règles.'],
+    ['en', 'fr', 'The bakery did not violate the rules.', 'La boulangerie a violé les règles.'],
+    ['en', 'pl', 'The bakery did not violate the rules.', 'Piekarnia naruszyła przepisy.'],
+    ['en', 'pl', 'The mill is open.', 'Młyn nie jest otwarty.'],
+  ])('is told if it is the opposite, %s to %s: %s → %s', (from, to, source, target) => {
+    expect(codes(from, to, [source, target])).not.toEqual([])
+  })
+})

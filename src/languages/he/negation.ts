@@ -6,4 +6,6 @@ export const he: NegationWords = {
   merely: 'רק',
   until: 'עד לפני',
   since: 'רק לחכות להמתין',
+  nothingBut: 'אלא',
+  or: 'או',
 }

@@ -8,4 +8,6 @@ export const tr: NegationWords = {
   neither: 'ne',
   until: 'kadar önce dek',
   since: 'ancak beklemek bekleyecek beklememiz beklemesi',
+  nothingBut: 'başka_bir_şey ibaret',
+  or: 'veya ya_da',
 }

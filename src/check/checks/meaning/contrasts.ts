@@ -7,6 +7,7 @@ import { type Contrasts, type Said, saidAlone, saysMember, saysMoreOften } from 
 import type { Reading } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
 import { halfOf } from '../facts/signs-and-times.ts'
+import { wordsFor } from './negators.ts'
 import { winnerTurned } from './winner-turned.ts'
 
 /**
@@ -40,9 +41,14 @@ const spanOf = ({ from, to }: Said): readonly [number, number] => [from.start, t
 /** How many words may stand between a negator and the word that it negates. */
 const TURNS = 3
 
-/** Whether a negator stands right before the word: "nothing illegal". */
-const isNegated = ({ at }: Said, { marks }: Reading): boolean =>
-  marks.some(({ to, senses }) => to <= at && at - to < TURNS && senses.some(({ kind }) => kind === 'negator'))
+/** Whether a negator stands right before the word, "nothing illegal", or behind a verb: "hielt sich nicht daran". */
+function isNegated({ at }: Said, { marks, language }: Reading): boolean {
+  const reach = language.data.verbLast === true || wordsFor(language.tag).isBehind ? TURNS : 0
+  return marks.some(
+    ({ from, to, senses }) =>
+      (to <= at ? at - to < TURNS : from > at && from - at <= reach) && senses.some(({ kind }) => kind === 'negator'),
+  )
+}
 
 /**
  * Whether one side negates the opposite of what the other says: "nothing illegal" → вполне законна. "Not next year" is
