@@ -99,6 +99,9 @@ export const ca: CheckData = {
   namedDays:
     "1-1=Cap_d'Any,Any_Nou 1-6=Reis 4-23=Sant_Jordi 12-24=Nit_de_Nadal 12-25=Nadal 12-26=Sant_Esteve 12-31=nit_de_Cap_d'Any,Sant_Silvestre",
   beforeLeast: 'al',
+  sentOff: 'targeta_vermella targetes_vermelles vermella_directa',
+  expelled: 'expuls*',
+  narrow: 'per_la_mínima',
   percent: 'per_cent percent percentua* percentatge*',
   romanSuffixes: 'è',
   afternoon: 'pm p.m. p._m.',

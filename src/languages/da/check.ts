@@ -112,6 +112,9 @@ export const da: CheckData = {
   yearOfLife: 'leveår',
   partsOfDecade: { early: 'starten begyndelsen', mid: 'midten', late: 'slutningen' },
   behind: 'bagud vendte',
+  sentOff: 'rødt_kort røde_kort',
+  expelled: 'udvis*',
+  narrow: 'mindst_mulige et_måls',
   percent: 'procent* procentpoint*',
   clockHours: 'klokken kl',
   units: {

@@ -130,6 +130,10 @@ export const de: CheckData = {
   yearOfLife: 'lebensjahr',
   partsOfDecade: { early: 'anfang', mid: 'mitte', late: 'ende' },
   behind: 'rückstand* zurück hinten zurückgelegen rückstände',
+  sentOff:
+    'platzverweis* feldverweis* rote_karte roten_karte roter_karte nach_rot gelb-rot ampelkarte des_feldes_verwiesen vom_platz',
+  expelled: 'unterzahl',
+  narrow: 'denkbar_knapp denkbar_knappe denkbar_knappen knappst* minimalst*',
   percent: 'prozent prozents prozentpunkt* prozentual*',
   clockHours: 'uhr',
   units: {

@@ -120,6 +120,9 @@ export const fr: CheckData = {
   partsOfDecade: { early: 'début', mid: 'milieu', late: 'fin' },
   behind: 'menés mené menée menées retard remonté remontée remontent déficit',
   beforeLeast: 'au du le',
+  sentOff: 'carton_rouge cartons_rouges',
+  expelled: 'expuls* exclu exclus exclue',
+  narrow: 'plus_petite_des_marges plus_petit_des_scores étriqué',
   percent: 'points_de_pourcentage point_de_pourcentage pour_cent pourcent pourcentage* p._c p.c',
   romanSuffixes: 'e er ème è',
   units: {

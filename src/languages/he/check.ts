@@ -87,6 +87,8 @@ export const he: CheckData = {
   ranges: 'עד או מול',
   against: 'מול נגד',
   namedDays: '12-24=ערב_חג_המולד 12-25=חג_המולד 12-31=ערב_השנה_החדשה,סילבסטר',
+  sentOff: 'כרטיס_אדום הכרטיס_האדום',
+  expelled: 'הורחק הרחקה',
   percent: 'אחוז אחוזים אחוזי',
   units: {
     'nautical-mile': 'מייל_ימי מיילים_ימיים',

@@ -81,6 +81,7 @@ export const hi: CheckData = {
   verbLast: true,
   reports: 'कि',
   ranges: 'से और या बनाम',
+  sentOff: 'रेड_कार्ड लाल_कार्ड',
   percent: 'प्रतिशत फीसदी फ़ीसदी परसेंट फीसद',
   clockHours: 'बजे',
   units: {

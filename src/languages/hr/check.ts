@@ -109,6 +109,9 @@ export const hr: CheckData = {
   changes: { by: 'za', to: 'na' },
   yearOfLife: 'godini_života godinu_života',
   namedDays: '1-1=Nova_godina,Novu_godinu 12-24=Badnjak,Badnja_večer 12-25=Božić 12-31=Stara_godina,Silvestrovo',
+  sentOff: 'crveni_karton crvenog_kartona igračem_manje',
+  expelled: 'isključen*',
+  narrow: 'minimaln* jedinim_golom',
   percent: 'posto postotak postot* odsto procen* postotn*',
   units: {
     'nautical-mile': 'nautičkih_milja nautičke_milje nautička_milja',

@@ -111,6 +111,9 @@ export const hu: CheckData = {
   yearOfLife: 'életévében életévét életéve',
   namedDays:
     '1-1=újév 2-14=Valentin-nap 3-8=nőnap 5-1=majális,munka_ünnepe 11-1=mindenszentek 12-24=szenteste 12-25=karácsony 12-31=szilveszter',
+  sentOff: 'piros_lap* emberhátrány*',
+  expelled: 'kiállít*',
+  narrow: 'egygólos minimális',
   percent: 'százalék* százalékos* százalékpont*',
   units: {
     'nautical-mile': 'tengeri_mérföld*',

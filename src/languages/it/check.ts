@@ -141,6 +141,9 @@ export const it: CheckData = {
   partsOfDecade: { early: 'inizio primi', mid: 'metà', late: 'fine' },
   behind: 'svantaggio sotto rimonta rimontato rimontano rimontare passivo',
   beforeLeast: 'per',
+  sentOff: 'cartellino_rosso cartellini_rossi rosso_diretto per_il_rosso',
+  expelled: 'espuls*',
+  narrow: 'di_misura minimo_scarto',
   percent: 'per_cento percento percentual*',
   units: {
     'basis-point': 'punti_base',

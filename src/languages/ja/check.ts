@@ -52,6 +52,9 @@ export const ja: CheckData = {
   partsOfDecade: { early: '前半', mid: '半ば', late: '後半' },
   behind: 'ビハインド 逆転 劣勢 リードされ',
   hundredths: '分',
+  sentOff: '退場者 レッドカード 数的不利',
+  expelled: '退場',
+  narrow: '最少得点 最少失点 最小得点差',
   percent: 'パーセント ％ %',
   clockHours: '時',
   units: {

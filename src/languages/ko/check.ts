@@ -151,6 +151,9 @@ export const ko: CheckData = {
   andMore: '여',
   behind: '뒤진 뒤지던 뒤져 역전 끌려가던 열세',
   hundredths: '푼',
+  sentOff: '레드카드* 수적_열세*',
+  expelled: '퇴장*',
+  narrow: '신승*',
   percent: '퍼센트* 프로 % 퍼센트포인트 퍼센트',
   clockHours: '시',
   units: {

@@ -105,6 +105,9 @@ export const nb: CheckData = {
   yearOfLife: 'leveår',
   partsOfDecade: { early: 'starten begynnelsen', mid: 'midten', late: 'slutten' },
   behind: 'underlegen under bak snudde',
+  sentOff: 'rødt_kort røde_kort',
+  expelled: 'utvis*',
+  narrow: 'ettmåls* minst_mulig*',
   percent: 'prosent* prosentpoeng*',
   clockHours: 'klokken kl',
   units: {

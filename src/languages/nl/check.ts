@@ -115,6 +115,9 @@ export const nl: CheckData = {
   yearOfLife: 'levensjaar',
   partsOfDecade: { early: 'begin', mid: 'midden halverwege', late: 'eind' },
   behind: 'achterstand achter',
+  sentOff: 'rode_kaart rode_kaarten na_rood met_rood',
+  expelled: 'weggestuurd* uit_het_veld ondertal',
+  narrow: 'kleinste_verschil kleinst_mogelijke',
   percent: 'procent procentpunt* percentage*',
   romanSuffixes: 'e',
   units: {

@@ -125,6 +125,9 @@ export const pt: CheckData = {
   partsOfDecade: { early: 'início começo', mid: 'meados', late: 'final fim' },
   behind: 'desvantagem atrás virou viraram virar virada perdia perdiam',
   beforeLeast: 'ao pelo',
+  sentOff: 'cartão_vermelho cartões_vermelhos vermelho_direto',
+  expelled: 'expuls*',
+  narrow: 'margem_mínima placar_mínimo vantagem_mínima diferença_mínima pela_mínima',
   percent: 'por_cento porcento percentua* percentage* porcentage*',
   units: {
     'basis-point': 'pontos_base pontos-base',

@@ -102,6 +102,9 @@ export const ro: CheckData = {
     '1-1=Anul_Nou,Anului_Nou 2-14=Valentine 3-8=Ziua_Femeii 5-1=Ziua_Muncii 12-24=Ajunul_Crăciunului,Ajun 12-25=Crăciun 12-31=Revelion,ajunul_Anului',
   behind: 'condusă condus conduși egalat dezavantaj',
   beforeLeast: 'cel',
+  sentOff: 'cartonaș_roșu cartonaşul_roşu cartonașul_roșu',
+  expelled: 'eliminat eliminare eliminări',
+  narrow: 'la_limită scor_minim golul_victoriei',
   percent: 'la_sută procent* procente*',
   units: {
     'nautical-mile': 'mile_marine milă_marină mile_nautice',

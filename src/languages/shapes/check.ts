@@ -102,6 +102,12 @@ export interface CheckData {
   readonly priceTenths?: string
   /** Words beside a score that say who is behind: "a 2–1 deficit", "from 2–0 down". */
   readonly behind?: string
+  /** Words that say that a player was sent off, after which ten are left: "a red card" → 10 Mann. */
+  readonly sentOff?: string
+  /** Words that say the same in a text about a game, and else something else: Spanish "expulsado". */
+  readonly expelled?: string
+  /** Words for a win by one goal, which need no score: "1-0" → por la mínima. */
+  readonly narrow?: string
   /** What to add to a year of the language's own calendar: -543 for Thai 2567, 621 or 622 for Persian ۱۴۰۳. */
   readonly yearsApart?: readonly number[]
   /** Words that say percent before their number: Turkish "yüzde 80". */

@@ -110,6 +110,9 @@ export const sk: CheckData = {
   yearOfLife: 'roku_života rok_života',
   behind: 'prehrával prehrávali prehrávala straty',
   namedDays: '1-1=Nový_rok 12-24=Štedrý_deň,Štedrý_večer 12-26=Štefana 12-31=Silvester,silvester',
+  sentOff: 'červená_karta červenú_kartu červenej_karte',
+  expelled: 'vylúčen* oslabení',
+  narrow: 'najtesnejší* jediným_gólom',
   percent: 'percent* percentuáln*',
   units: {
     'nautical-mile': 'námorných_míľ námorné_míle',

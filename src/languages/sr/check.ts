@@ -99,6 +99,9 @@ export const sr: CheckData = bothScripts({
   ranges: 'do i ili pa',
   against: 'prema protiv према против',
   yearOfLife: 'godini_života godinu_života години_живота',
+  sentOff: 'crveni_karton црвени_картон igračem_manje',
+  expelled: 'isključen* искључен*',
+  narrow: 'minimaln* минималн* jedinim_golom',
   percent: 'odsto procen* posto',
   units: {
     'nautical-mile': 'наутичких_миља наутичке_миље nautičkih_milja nautičke_milje',

@@ -105,6 +105,9 @@ export const sv: CheckData = {
   yearOfLife: 'levnadsår',
   partsOfDecade: { early: 'början', mid: 'mitten', late: 'slutet' },
   behind: 'underläge vände vänt vänder',
+  sentOff: 'rött_kort röda_kort',
+  expelled: 'utvis*',
+  narrow: 'uddamål* uddamålet minsta_möjliga',
   percent: 'procent* procentenhet*',
   clockHours: 'klockan kl',
   units: {
