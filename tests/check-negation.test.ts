@@ -304,3 +304,24 @@ describe('a negation that says "only", or both a thing and its negation', () => 
     expect(codes(from, to, [source, target])).not.toEqual([])
   })
 })
+
+describe('a negation that "without" does not replace', () => {
+  it.each<Row>([
+    ['en', 'es', 'The grocer had never sold eggs without a label.', 'El tendero había vendido huevos sin etiqueta.'],
+    ['en', 'de', 'She has not sailed without a licence.', 'Sie ist ohne Schein gesegelt.'],
+    ['en', 'pl', 'The bank had never lent money without a guarantee.', 'Bank pożyczał pieniądze bez gwarancji.'],
+    ['en', 'sv', 'The team has not played without its captain.', 'Laget har spelat utan sin kapten.'],
+  ])('%s to %s: %s → %s', (from, to, source, target) => {
+    expect(codes(from, to, [source, target])).toContain('negation-lost')
+  })
+
+  it.each<Row>([
+    ['en', 'es', 'She never travels without her dog.', 'Siempre viaja con su perro.'],
+    ['en', 'es', 'She never travels without her dog.', 'Nunca viaja sin su perro.'],
+    ['en', 'de', 'The law is not without its critics.', 'Das Gesetz hat Kritiker.'],
+    ['en', 'it', 'No one was hurt in the crash.', "L'incidente si è concluso senza feriti."],
+    ['en', 'de', 'The firm violated the rules.', 'Das Unternehmen hielt sich nicht an die Regeln.'],
+  ])('is said rightly, %s to %s: %s → %s', (from, to, source, target) => {
+    expect(codes(from, to, [source, target])).toEqual([])
+  })
+})

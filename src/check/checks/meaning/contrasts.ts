@@ -50,6 +50,13 @@ function isNegated({ at }: Said, { marks, language }: Reading): boolean {
   )
 }
 
+/** How many words after "never" the word may stand that makes "always" of it. */
+const CLAUSE = 12
+
+/** Whether "never" says "always" with another negation: "never travels without her dog". */
+const isCancelled = ({ member, at }: Said, { tokens, language }: Reading): boolean =>
+  member === 'never' && tokens.slice(at + 1, at + CLAUSE).some(({ lower }) => wordsFor(language.tag).without.has(lower))
+
 /**
  * Whether one side negates the opposite of what the other says: "nothing illegal" → вполне законна. "Not next year" is
  * not last year.
@@ -57,7 +64,7 @@ function isNegated({ at }: Said, { marks, language }: Reading): boolean {
 export const isTurnedTwice = ({ lost, came }: Turned, source: Reading, target: Reading): boolean =>
   lost.family !== 'turn' &&
   FAMILIES[lost.family]?.members.split(' ').length === 2 &&
-  isNegated(lost, source) !== isNegated(came, target)
+  (isNegated(lost, source) || isCancelled(lost, source)) !== (isNegated(came, target) || isCancelled(came, target))
 
 /** A people, a language or a capital that became that of another country: "Turkish" → russe. */
 function otherPeople(source: Contrasts, target: Contrasts): Turned | undefined {

@@ -33,10 +33,14 @@ export const negationLost: PairCheck = {
   needs: ['negator', 'idiom'],
   example: ['Today, this is not the case.', 'Dies ist heute der Fall.'],
   pair: ({ source, target, given, contrasts }) => {
-    if (negatesSomehow(target)) return secondOf(source, target, given.interface)
+    const isWithout = keepsWithout(source, target)
+    if (!isWithout && negatesSomehow(target)) return secondOf(source, target, given.interface)
     // "Not only A but B" → A and B; a target with "only" lost its "not".
     const plain = [...negatorsIn(source), ...degreesIn(source, target)].filter(
-      mark => !isPart(mark, source) && (!isMerely(mark, source) || saysMerely(target)),
+      mark =>
+        !isPart(mark, source) &&
+        (!isMerely(mark, source) || saysMerely(target)) &&
+        !(isWithout && saysWithout(mark, source)),
     )
     const [first] = plain.filter(mark => !isKept(mark, source, target) && !isTakenBack(mark, source))
     if (!first) return NOTHING
@@ -45,7 +49,7 @@ export const negationLost: PairCheck = {
       return NOTHING
     if (!target.language.knows.has('negator') || target.text.trim() === '') return NOTHING
     // "Not uncommon" → häufig
-    if (plain.some(mark => isDoubled(mark, source)) && privativesIn(target).length === 0) return NOTHING
+    if (!isWithout && plain.some(mark => isDoubled(mark, source)) && privativesIn(target).length === 0) return NOTHING
     if (
       isSaidSince(first, source, target) ||
       isSaidBefore(first, contrasts()[0], target) ||
@@ -73,6 +77,21 @@ function secondOf(source: Reading, target: Reading, isInterface: boolean | undef
   if (second === undefined) return NOTHING
   const { start, end } = second
   return [{ ...tell('negation-lost', { words: wordsOf(source, second) }), source: [start, end] }]
+}
+
+/** Whether a negator says "without". */
+const saysWithout = ({ from }: Mark, { tokens, language }: Reading): boolean =>
+  wordsFor(language.tag).without.has(tokens[from]?.lower ?? '')
+
+/**
+ * Whether the only negations of the target are "without", and the source says it as often: then they stand for no other
+ * negation of the source. "Never sold it without a prescription" → lo había vendido sin receta.
+ */
+function keepsWithout(source: Reading, target: Reading): boolean {
+  if (has(target, 'idiom') || !has(target, 'negator')) return false
+  const marks = target.marks.filter(mark => mark.senses.some(isNegator))
+  if (!marks.every(mark => saysWithout(mark, target))) return false
+  return source.marks.filter(mark => saysWithout(mark, source)).length >= marks.length
 }
 
 /** Whether a text has a negator, or one in an idiom: "nada más", "non seulement". */
