@@ -556,4 +556,11 @@ export const ko: ContrastWords = {
   claimed:
     '~주장* ~혐의* ~의혹* ~따르* ~따라 ~고발* ~기소* ~밝혔* ~밝힌* ~말했* ~것으로 ~전했* ~*다고 ~*라고 ~*다며 ~*라며 ~*다는 ~*라는 ~의심* ~비난* ~지적* ~보고 ~의하면 ~대로 ~자처*',
   firstOne: '처음* 최초* 첫',
+  financeMinister: '재무장관* 재무부_장관* 기획재정부_장관* ~재무* ~재정* ~경제*',
+  foreignMinister: '외무장관* 외교장관* 외교부_장관* ~외무* ~외교* ~국무*',
+  defenceMinister: '국방장관* 국방부_장관* ~국방*',
+  interiorMinister: '내무장관* 내무부_장관* ~내무* ~행정*',
+  justiceMinister: '법무장관* 법무부_장관* ~법무* ~검찰*',
+  healthMinister: '보건장관* 보건부_장관* 복지부_장관* ~보건* ~복지*',
+  houseSpeaker: '국회의장* 의회_의장* ~의장*',
 }
