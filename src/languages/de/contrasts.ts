@@ -714,5 +714,5 @@ export const de: ContrastWords = {
   interiorMinister: 'Innenminister* ~*innen* ~Heimat*',
   justiceMinister: 'Justizminister* ~*justiz* ~Generalstaats*',
   healthMinister: 'Gesundheitsminister* ~*gesundheit*',
-  houseSpeaker: 'Parlamentspräsident* ~*präsident* ~Sprecher* ~Vorsitz*',
+  houseSpeaker: 'Parlamentspräsident* ~*präsident* ~Vorsitz*',
 }

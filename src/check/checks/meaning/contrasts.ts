@@ -41,9 +41,15 @@ const spanOf = ({ from, to }: Said): readonly [number, number] => [from.start, t
 /** How many words may stand between a negator and the word that it negates. */
 const TURNS = 3
 
+/** Families of deeds, which are told by verbs. */
+const DEEDS: ReadonlySet<string> = new Set(
+  'decision contest access course stance trade travel custody leave statement vow trust accord passage'.split(' '),
+)
+
 /** Whether a negator stands right before the word, "nothing illegal", or behind a verb: "hielt sich nicht daran". */
-function isNegated({ at }: Said, { marks, language }: Reading): boolean {
-  const reach = language.data.verbLast === true || wordsFor(language.tag).isBehind ? TURNS : 0
+function isNegated({ at, family }: Said, { marks, language }: Reading): boolean {
+  const isBehind = DEEDS.has(family) && (language.data.verbLast === true || wordsFor(language.tag).isBehind)
+  const reach = isBehind ? TURNS : 0
   return marks.some(
     ({ from, to, senses }) =>
       (to <= at ? at - to < TURNS : from > at && from - at <= reach) && senses.some(({ kind }) => kind === 'negator'),
