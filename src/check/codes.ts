@@ -6,8 +6,7 @@ import { pluralForm } from './checks/catalogue/plural-forms.ts'
 import { doubtfulAnswer } from './checks/engine/engine-answer.ts'
 import { leftover } from './checks/engine/model-leftovers.ts'
 import { pseudoTranslation } from './checks/engine/pseudo.ts'
-import { monthChanged, monthMissing, weekdayChanged } from './checks/facts/dates.ts'
-import { numbersExchanged, scoreChanged } from './checks/facts/exchanged-numbers.ts'
+import { monthChanged, monthMissing, weekdayChanged } from './checks/facts/days/dates.ts'
 import {
   numberAdded,
   numberChanged,
@@ -15,10 +14,11 @@ import {
   numberMagnitude,
   numberMissing,
   unitConverted,
-} from './checks/facts/numbers.ts'
-import { currencyChanged, percentChanged, unitChanged } from './checks/facts/percent-money-units.ts'
-import { quotationCount, quotationSpeaker } from './checks/facts/quotations.ts'
+} from './checks/facts/numbers/changed-numbers.ts'
+import { numbersExchanged, scoreChanged } from './checks/facts/numbers/exchanged-numbers.ts'
+import { quotationCount, quotationSpeaker } from './checks/facts/quotations/changed-quotations.ts'
 import { signChanged, timeOfDay } from './checks/facts/signs-and-times.ts'
+import { currencyChanged, percentChanged, unitChanged } from './checks/facts/units/percent-money-units.ts'
 import { bracketsAdded } from './checks/form/added-brackets.ts'
 import { controlCharacter, mixedScript } from './checks/form/characters.ts'
 import { foreignWord } from './checks/form/foreign-words.ts'

@@ -8,11 +8,11 @@ import { unbalancedQuotes } from '../form/quotes-and-brackets.ts'
 import { addedOfItsOwn, meaningChanged, plainlyLost } from '../meaning/contrasts.ts'
 import { knownNameAdded } from '../names/known-names.ts'
 import { seemsOther } from '../whole/wrong-sentence.ts'
-import { monthChanged, weekdayChanged } from './dates.ts'
-import { scoreChanged } from './exchanged-numbers.ts'
-import { numberChanged, numberMagnitude } from './numbers.ts'
-import { currencyChanged, percentChanged, unitChanged } from './percent-money-units.ts'
+import { monthChanged, weekdayChanged } from './days/dates.ts'
+import { numberChanged, numberMagnitude } from './numbers/changed-numbers.ts'
+import { scoreChanged } from './numbers/exchanged-numbers.ts'
 import { signChanged, timeOfDay } from './signs-and-times.ts'
+import { currencyChanged, percentChanged, unitChanged } from './units/percent-money-units.ts'
 
 const FIGURES: readonly PairCheck[] = [
   numberChanged,

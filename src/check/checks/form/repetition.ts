@@ -4,7 +4,7 @@ import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
 import type { Repeat } from '../../read/facts/repeated-phrases.ts'
 import type { Reading, Token } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
-import { namedIn } from '../facts/dates.ts'
+import { namedIn } from '../facts/days/dates.ts'
 
 /** The most words between two occurrences that another word order brings together. */
 const NEAR = 5

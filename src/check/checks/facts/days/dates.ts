@@ -1,10 +1,10 @@
-import { itemBefore } from '../../../item-at.ts'
-import { tell } from '../../../say.ts'
-import { NOTHING, type PairCheck, type Sides } from '../../model.ts'
-import type { NumberFact } from '../../numbers/model.ts'
-import type { Contrasts } from '../../read/facts/contrasts.ts'
-import type { Mark, Reading } from '../../read/model.ts'
-import { has } from '../../read/reading.ts'
+import { itemBefore } from '../../../../item-at.ts'
+import { tell } from '../../../../say.ts'
+import { NOTHING, type PairCheck, type Sides } from '../../../model.ts'
+import type { NumberFact } from '../../../numbers/model.ts'
+import type { Contrasts } from '../../../read/facts/contrasts.ts'
+import type { Mark, Reading } from '../../../read/model.ts'
+import { has } from '../../../read/reading.ts'
 import { monthOfLastDay, saysEnd } from './last-days.ts'
 
 /** A month or a weekday that a text names. */

@@ -1,6 +1,6 @@
-import { itemBefore } from '../../../item-at.ts'
-import type { NumberFact } from '../../numbers/model.ts'
-import type { Reading } from '../../read/model.ts'
+import { itemBefore } from '../../../../item-at.ts'
+import type { NumberFact } from '../../../numbers/model.ts'
+import type { Reading } from '../../../read/model.ts'
 
 /** The last days of the months, by the month. */
 const LAST_DAYS: Readonly<Record<number, readonly number[]>> = {

@@ -1,11 +1,11 @@
-import { itemBefore } from '../../../item-at.ts'
-import type { Sides } from '../../model.ts'
-import type { NumberFact } from '../../numbers/model.ts'
-import { contrastsIn } from '../../read/facts/contrasts.ts'
-import { subjectsIn } from '../../read/facts/subjects.ts'
-import type { Reading } from '../../read/model.ts'
-import { BIT } from '../../read/tokens/traits.ts'
-import type { FigurePair } from './figure-check.ts'
+import { itemBefore } from '../../../../item-at.ts'
+import type { Sides } from '../../../model.ts'
+import type { NumberFact } from '../../../numbers/model.ts'
+import { contrastsIn } from '../../../read/facts/contrasts.ts'
+import { subjectsIn } from '../../../read/facts/subjects.ts'
+import type { Reading } from '../../../read/model.ts'
+import { BIT } from '../../../read/tokens/traits.ts'
+import type { FigurePair } from '../figure-check.ts'
 
 type Texts = Pick<Sides, 'source' | 'target'>
 

@@ -1,8 +1,8 @@
-import type { Sides } from '../../model.ts'
-import type { NumberFact } from '../../numbers/model.ts'
-import { type Contrasts, saysMember } from '../../read/facts/contrasts.ts'
-import type { Reading } from '../../read/model.ts'
-import type { FigurePair } from './figure-check.ts'
+import type { Sides } from '../../../model.ts'
+import type { NumberFact } from '../../../numbers/model.ts'
+import { type Contrasts, saysMember } from '../../../read/facts/contrasts.ts'
+import type { Reading } from '../../../read/model.ts'
+import type { FigurePair } from '../figure-check.ts'
 
 /** A word that a number may belong to, and that both texts have once: "killed", "injured", "women", "men". */
 interface Anchor {

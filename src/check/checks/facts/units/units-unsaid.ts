@@ -1,7 +1,7 @@
-import { wordsOf } from '../../language/words/word-list.ts'
-import type { Sides } from '../../model.ts'
-import type { NumberFact } from '../../numbers/model.ts'
-import { halfOf } from './signs-and-times.ts'
+import { wordsOf } from '../../../language/words/word-list.ts'
+import type { Sides } from '../../../model.ts'
+import type { NumberFact } from '../../../numbers/model.ts'
+import { halfOf } from '../signs-and-times.ts'
 
 /** Whether a number needs no unit: a year, an age, an hour, a day of a month, pounds with their sign. */
 export const saysItself = (source: NumberFact, target: NumberFact, sides: Sides): boolean =>

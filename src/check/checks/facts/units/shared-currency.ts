@@ -1,9 +1,9 @@
-import { checkDataOf } from '../../../languages/check.ts'
-import { isUnspaced } from '../../../languages/index.ts'
-import { wordsOf } from '../../language/words/word-list.ts'
-import type { NumberComparison } from '../../numbers/compare/compare.ts'
-import type { NumberFact } from '../../numbers/model.ts'
-import type { Reading } from '../../read/model.ts'
+import { checkDataOf } from '../../../../languages/check.ts'
+import { isUnspaced } from '../../../../languages/index.ts'
+import { wordsOf } from '../../../language/words/word-list.ts'
+import type { NumberComparison } from '../../../numbers/compare/compare.ts'
+import type { NumberFact } from '../../../numbers/model.ts'
+import type { Reading } from '../../../read/model.ts'
 
 /** Whether another amount of the target says the currency of a bare number too. */
 export const sharesCurrency = (

@@ -1,12 +1,18 @@
-import type { Statement } from '../../../model.ts'
-import { say, tell } from '../../../say.ts'
-import { NOTHING, type PairCheck, type Seen } from '../../model.ts'
-import { type Contrasts, type Said, saysMember } from '../../read/facts/contrasts.ts'
-import type { Subjects } from '../../read/facts/subjects.ts'
-import type { Reading } from '../../read/model.ts'
-import { type Attribution, attributionsIn, isSaying, namesOutside, namesTwo } from '../../read/quotes/attributions.ts'
-import { quotationsIn } from '../../read/quotes/quotations.ts'
-import { quotePairsIn } from '../../read/quotes/quote-pairs.ts'
+import type { Statement } from '../../../../model.ts'
+import { say, tell } from '../../../../say.ts'
+import { NOTHING, type PairCheck, type Seen } from '../../../model.ts'
+import { type Contrasts, type Said, saysMember } from '../../../read/facts/contrasts.ts'
+import type { Subjects } from '../../../read/facts/subjects.ts'
+import type { Reading } from '../../../read/model.ts'
+import {
+  type Attribution,
+  attributionsIn,
+  isSaying,
+  namesOutside,
+  namesTwo,
+} from '../../../read/quotes/attributions.ts'
+import { quotationsIn } from '../../../read/quotes/quotations.ts'
+import { quotePairsIn } from '../../../read/quotes/quote-pairs.ts'
 import { speakersExchanged } from './quoted-roles.ts'
 
 export const quotationCount: PairCheck = {

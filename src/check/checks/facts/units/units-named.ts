@@ -1,9 +1,9 @@
-import { itemBefore } from '../../../item-at.ts'
-import { onceEach } from '../../../once.ts'
-import type { Sense } from '../../language/model.ts'
-import type { NumberFact } from '../../numbers/model.ts'
-import { SIGNS } from '../../numbers/read/units.ts'
-import type { Mark, Reading } from '../../read/model.ts'
+import { itemBefore } from '../../../../item-at.ts'
+import { onceEach } from '../../../../once.ts'
+import type { Sense } from '../../../language/model.ts'
+import type { NumberFact } from '../../../numbers/model.ts'
+import { SIGNS } from '../../../numbers/read/units.ts'
+import type { Mark, Reading } from '../../../read/model.ts'
 
 /** How often a text names a currency or unit in words or signs; "the year 2000" counts no years. */
 export function countOf(reading: Reading, kind: 'unit' | 'currency', fits: (id: string) => boolean): number {

@@ -1,12 +1,12 @@
-import type { NamedValue } from '../../../model.ts'
-import { tell } from '../../../say.ts'
-import type { NumberComparison } from '../../numbers/compare/compare.ts'
-import { isSameFloor } from '../../numbers/floors.ts'
-import { measureOf, unitOf } from '../../numbers/measures.ts'
-import type { NumberFact } from '../../numbers/model.ts'
-import type { Reading } from '../../read/model.ts'
-import { COUNTS, type FigurePair, type Figures, figureCheck, pairsOf, pairsWhere } from './figure-check.ts'
-import { monthOfLastDay, saysEnd } from './last-days.ts'
+import type { NamedValue } from '../../../../model.ts'
+import { tell } from '../../../../say.ts'
+import type { NumberComparison } from '../../../numbers/compare/compare.ts'
+import { isSameFloor } from '../../../numbers/floors.ts'
+import { measureOf, unitOf } from '../../../numbers/measures.ts'
+import type { NumberFact } from '../../../numbers/model.ts'
+import type { Reading } from '../../../read/model.ts'
+import { monthOfLastDay, saysEnd } from '../days/last-days.ts'
+import { COUNTS, type FigurePair, type Figures, figureCheck, pairsOf, pairsWhere } from '../figure-check.ts'
 
 /** The same digits with more or fewer zeros, or another scale word. */
 const isMagnitude = ({ source, target }: FigurePair): boolean => {

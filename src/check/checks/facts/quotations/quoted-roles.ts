@@ -1,7 +1,7 @@
-import type { Subject, Subjects } from '../../read/facts/subjects.ts'
-import type { Reading, Token } from '../../read/model.ts'
-import { isSaying } from '../../read/quotes/attributions.ts'
-import { quotationsIn } from '../../read/quotes/quotations.ts'
+import type { Subject, Subjects } from '../../../read/facts/subjects.ts'
+import type { Reading, Token } from '../../../read/model.ts'
+import { isSaying } from '../../../read/quotes/attributions.ts'
+import { quotationsIn } from '../../../read/quotes/quotations.ts'
 
 /** Concepts of persons who may speak. */
 const PERSONS: ReadonlySet<string> = new Set(
