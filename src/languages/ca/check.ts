@@ -102,6 +102,7 @@ export const ca: CheckData = {
   sentOff: 'targeta_vermella targetes_vermelles vermella_directa',
   expelled: 'expuls*',
   narrow: 'per_la_mínima',
+  hearer: { before: 'a al als' },
   percent: 'per_cent percent percentua* percentatge*',
   romanSuffixes: 'è',
   afternoon: 'pm p.m. p._m.',

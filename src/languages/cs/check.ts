@@ -118,6 +118,7 @@ export const cs: CheckData = {
   sentOff: 'červená_karta červenou_kartu červené_kartě',
   expelled: 'vyloučen* oslabení',
   narrow: 'nejtěsnější* jediným_gólem jediným_brankou',
+  hearer: { ending: /ovi$/ },
   percent: 'procent* procentní* proc',
   units: {
     'nautical-mile': 'námořních_mil námořní_míle námořní_mil',

@@ -115,6 +115,8 @@ export const da: CheckData = {
   sentOff: 'rødt_kort røde_kort',
   expelled: 'udvis*',
   narrow: 'mindst_mulige et_måls',
+  hearer: { before: 'til' },
+  nameCases: { from: 'fra af', to: 'til', by: 'af', other: 'med mod for i på ved om hos efter' },
   percent: 'procent* procentpoint*',
   clockHours: 'klokken kl',
   units: {

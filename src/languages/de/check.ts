@@ -134,6 +134,7 @@ export const de: CheckData = {
     'platzverweis* feldverweis* rote_karte roten_karte roter_karte nach_rot gelb-rot ampelkarte des_feldes_verwiesen vom_platz',
   expelled: 'unterzahl',
   narrow: 'denkbar_knapp denkbar_knappe denkbar_knappen knappst* minimalst*',
+  hearer: { before: 'dem zum zur einem ihrem seinem' },
   percent: 'prozent prozents prozentpunkt* prozentual*',
   clockHours: 'uhr',
   units: {
@@ -215,6 +216,7 @@ export const de: CheckData = {
     other: 'mit bei gegen für im an am auf gegenüber beim',
     articles: 'der die das den dem des ein eine einen einem einer',
     objects: 'den dem der des einen einem einer',
+    perfect: 'hat haben hatte hatten',
   },
   common:
     'der die das und in zu den von mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass daß sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde sei hatte kann gegen vom können schon wenn ihre ihr ihren mein unter wir soll ich eines diese dieser dieses wieder keine uns was da ihm',

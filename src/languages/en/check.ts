@@ -229,6 +229,7 @@ export const en: CheckData = {
       criticises criticizes praises supports invades bombs threatens arrests succeeds replaces overtook overtakes
       outsold owes lent lends drew draws broke cut cuts put puts overthrew knew knows taught teaches`,
     ending: 'ed',
+    telling: 'told tells assured informed reminded',
     saying: 'told tells asked asks reported added replied declared explained announced',
   },
   common:

@@ -147,6 +147,7 @@ export const es: CheckData = {
   sentOff: 'tarjeta_roja tarjetas_rojas roja_directa la_roja',
   expelled: 'expuls*',
   narrow: 'por_la_mínima mínima_diferencia gol_en_solitario',
+  hearer: { before: 'a al' },
   percent: 'por_ciento porciento porcentual* porcentaje*',
   afternoon: 'pm p.m. p._m.',
   openingMarks: '¿¡',

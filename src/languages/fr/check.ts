@@ -123,6 +123,7 @@ export const fr: CheckData = {
   sentOff: 'carton_rouge cartons_rouges',
   expelled: 'expuls* exclu exclus exclue',
   narrow: 'plus_petite_des_marges plus_petit_des_scores étriqué',
+  hearer: { before: 'à au aux' },
   percent: 'points_de_pourcentage point_de_pourcentage pour_cent pourcent pourcentage* p._c p.c',
   romanSuffixes: 'e er ème è',
   units: {

@@ -82,6 +82,7 @@ export const id: CheckData = {
   namedDays:
     '1-1=Tahun_Baru 2-14=Valentine 5-1=Hari_Buruh 8-17=Hari_Kemerdekaan 12-24=Malam_Natal 12-25=Natal 12-31=Malam_Tahun_Baru',
   sentOff: 'kartu_merah',
+  hearer: { before: 'kepada pada' },
   percent: 'persen prosen persennya',
   clockHours: 'pukul',
   units: {

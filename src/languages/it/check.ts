@@ -144,6 +144,7 @@ export const it: CheckData = {
   sentOff: 'cartellino_rosso cartellini_rossi rosso_diretto per_il_rosso',
   expelled: 'espuls*',
   narrow: 'di_misura minimo_scarto',
+  hearer: { before: 'a al allo alla all ai agli alle ad' },
   percent: 'per_cento percento percentual*',
   units: {
     'basis-point': 'punti_base',

@@ -55,6 +55,7 @@ export const ja: CheckData = {
   sentOff: '退場者 レッドカード 数的不利',
   expelled: '退場',
   narrow: '最少得点 最少失点 最小得点差',
+  hearer: { after: /^(?:氏|さん)?(?:に対し|に)(?!は?よ[るり])/ },
   percent: 'パーセント ％ %',
   clockHours: '時',
   units: {

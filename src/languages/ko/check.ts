@@ -154,6 +154,7 @@ export const ko: CheckData = {
   sentOff: '레드카드* 수적_열세*',
   expelled: '퇴장*',
   narrow: '신승*',
+  hearer: { after: /^(?:에게|한테|께)(?!서)/ },
   percent: '퍼센트* 프로 % 퍼센트포인트 퍼센트',
   clockHours: '시',
   units: {

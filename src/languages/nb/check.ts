@@ -108,6 +108,8 @@ export const nb: CheckData = {
   sentOff: 'rødt_kort røde_kort',
   expelled: 'utvis*',
   narrow: 'ettmåls* minst_mulig*',
+  hearer: { before: 'til' },
+  nameCases: { from: 'fra av', to: 'til', by: 'av', other: 'med mot for i på ved om hos etter' },
   percent: 'prosent* prosentpoeng*',
   clockHours: 'klokken kl',
   units: {

@@ -118,6 +118,15 @@ export const nl: CheckData = {
   sentOff: 'rode_kaart rode_kaarten na_rood met_rood',
   expelled: 'weggestuurd* uit_het_veld ondertal',
   narrow: 'kleinste_verschil kleinst_mogelijke',
+  hearer: { before: 'tegen aan' },
+  nameCases: {
+    from: 'van uit vanuit',
+    to: 'naar aan tot',
+    by: 'door',
+    other: 'met bij tegen voor in op over om na',
+    articles: 'de het een',
+    perfect: 'heeft hebben had hadden',
+  },
   percent: 'procent procentpunt* percentage*',
   romanSuffixes: 'e',
   units: {

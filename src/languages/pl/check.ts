@@ -118,6 +118,7 @@ export const pl: CheckData = {
   sentOff: 'czerwona_kartka czerwoną_kartkę czerwonej_kartce czerwonej_kartki',
   expelled: 'wyrzucon* osłabieni*',
   narrow: 'minimalnie najniższym_możliwym różnicą_jednej najskromniejszym najskromniej* skromn*',
+  hearer: { ending: /(?:owi|emu|ewi)$/ },
   percent: 'procent* proc pkt_proc',
   units: {
     'nautical-mile': 'mil_morskich mile_morskie mila_morska mili_morskiej',

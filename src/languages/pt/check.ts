@@ -128,6 +128,7 @@ export const pt: CheckData = {
   sentOff: 'cartão_vermelho cartões_vermelhos vermelho_direto',
   expelled: 'expuls*',
   narrow: 'margem_mínima placar_mínimo vantagem_mínima diferença_mínima pela_mínima',
+  hearer: { before: 'a ao à aos às' },
   percent: 'por_cento porcento percentua* percentage* porcentage*',
   units: {
     'basis-point': 'pontos_base pontos-base',

@@ -105,6 +105,7 @@ export const ro: CheckData = {
   sentOff: 'cartonaș_roșu cartonaşul_roşu cartonașul_roșu',
   expelled: 'eliminat eliminare eliminări',
   narrow: 'la_limită scor_minim golul_victoriei',
+  nameCases: { from: 'din de', to: 'la către', by: 'de', other: 'cu în contra pentru pe la împotriva' },
   percent: 'la_sută procent* procente*',
   units: {
     'nautical-mile': 'mile_marine milă_marină mile_nautice',

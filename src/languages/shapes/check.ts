@@ -163,6 +163,13 @@ export interface CheckData {
   readonly nameCases?: NameCases
   /** What follows a name that is a subject or an object, as patterns; `title` may stand between: 氏, 대통령. */
   readonly particles?: { readonly title: string; readonly subject: string; readonly object: string }
+  /** How the language marks who is told something: by a word before, or by a beginning, an ending or particles of the name. */
+  readonly hearer?: {
+    readonly before?: string
+    readonly begin?: RegExp
+    readonly ending?: RegExp
+    readonly after?: RegExp
+  }
   /** Verbs for what people do to each other; undefined if any word between two names may be a verb. */
   readonly deeds?: Deeds<string>
   /** The commonest words, which show the language and do not occur in names. */
@@ -241,6 +248,8 @@ export interface NameCases {
   readonly articles?: string
   /** Articles that show that a name is not the subject: German "der Türkei", "den Richter". */
   readonly objects?: string
+  /** Words that make a perfect tense between a subject and its object, whose verb ends the clause: "Apple hat Nokia verklagt". */
+  readonly perfect?: string
   /** The endings of a name that is an object, a subject, or the agent of a passive. */
   readonly objectEnding?: RegExp
   readonly subjectEnding?: RegExp
@@ -254,6 +263,8 @@ export interface Deeds<Words> {
   readonly ending: string
   /** Verbs that may stand before or after a quotation: '"…," City's manager told reporters'. */
   readonly saying: Words
+  /** Of these, verbs whose object is who hears it: "told the judge". */
+  readonly telling: Words
 }
 
 /**

@@ -113,6 +113,7 @@ export const sk: CheckData = {
   sentOff: 'červená_karta červenú_kartu červenej_karte',
   expelled: 'vylúčen* oslabení',
   narrow: 'najtesnejší* jediným_gólom',
+  hearer: { ending: /ovi$/ },
   percent: 'percent* percentuáln*',
   units: {
     'nautical-mile': 'námorných_míľ námorné_míle',

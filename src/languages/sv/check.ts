@@ -108,6 +108,8 @@ export const sv: CheckData = {
   sentOff: 'rött_kort röda_kort',
   expelled: 'utvis*',
   narrow: 'uddamål* uddamålet minsta_möjliga',
+  hearer: { before: 'till åt' },
+  nameCases: { from: 'från av', to: 'till åt', by: 'av', other: 'med mot för i på vid om hos efter' },
   percent: 'procent* procentenhet*',
   clockHours: 'klockan kl',
   units: {

@@ -101,6 +101,7 @@ export const tr: CheckData = {
   sentOff: 'kırmızı_kart*',
   expelled: 'oyundan_at* ihraç* eksik_kal*',
   narrow: 'tek_golle tek_farkla tek_farklı',
+  hearer: { ending: /(?:[ıiuü]n|y|['’])[ae]$/ },
   percent: 'yüzdelik puan',
   percentBefore: 'yüzde',
   units: {

@@ -71,6 +71,7 @@ export const vi: CheckData = {
   namedDays:
     '1-1=Tết_Dương_lịch 2-14=Valentine,Lễ_Tình_nhân 3-8=Quốc_tế_Phụ_nữ 5-1=Quốc_tế_Lao_động 12-24=đêm_Giáng_sinh 12-25=Giáng_sinh 12-31=giao_thừa',
   sentOff: 'thẻ_đỏ',
+  hearer: { before: 'với cho' },
   percent: 'phần_trăm',
   units: {
     'nautical-mile': 'hải_lý',
