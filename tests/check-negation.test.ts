@@ -325,3 +325,28 @@ describe('a negation that "without" does not replace', () => {
     expect(codes(from, to, [source, target])).toEqual([])
   })
 })
+
+describe('a negation or speech that a good translator puts in another way', () => {
+  it.each<Row>([
+    ['en', 'es', 'Storm leaves ten villages without power', 'Diez pueblos, a oscuras por el temporal'],
+    ['en', 'pl', 'The bridge remains far from safe.', 'Most wciąż jest niebezpieczny.'],
+    ['en', 'it', 'The deal is by no means done.', "L'accordo è tutt'altro che concluso."],
+    ['en', 'tr', 'None of the sailors survived the storm.', 'Denizcilerin hepsi fırtınada hayatını kaybetti.'],
+    ['en', 'nl', 'No one but the cook survived the fire.', 'Alleen de kok overleefde de brand.'],
+    ['en', 'nl', 'Please do not close this window during the scan.', 'Houd dit venster open tijdens de scan.'],
+    [
+      'en',
+      'de',
+      '"I have no plans to leave," Weber told the paper.',
+      'Weber sagte der Zeitung, er denke nicht ans Gehen.',
+    ],
+    [
+      'en',
+      'it',
+      '"It was like being at sea," a farmer said.',
+      'Un contadino ha raccontato che sembrava di stare in mare.',
+    ],
+  ])('%s to %s: %s → %s', (from, to, source, target) => {
+    expect(codes(from, to, [source, target])).toEqual([])
+  })
+})

@@ -9,4 +9,5 @@ export const bg: NegationWords = {
   since: 'едва чак изчакаме чакаме чакат',
   nothingBut: 'друго_освен друго_а',
   or: 'или',
+  with: 'с със',
 }

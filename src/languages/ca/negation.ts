@@ -13,4 +13,5 @@ export const ca: NegationWords = {
   since: 'només sols esperar',
   nothingBut: 'més_que altra_cosa_que altra_que',
   or: 'o',
+  with: 'amb',
 }

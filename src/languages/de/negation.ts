@@ -17,4 +17,5 @@ export const de: NegationWords = {
     'nur bloß lediglich erst außer sondern bis bevor ehe weniger als statt stattdessen sonst anders ander* unterschied* schwer* schwierig* kaum selten wenig* kurz* niedrig* schlecht* schlimm* schwach* falsch* fehl* miss* gegen* wider* wenn falls ob beend* stopp* schließ* schloss* geschlossen verlor* verlier* verlust* block* frei* leer* allein* einzig* zweifel* frag* weiger* lehn* abgelehn* bestreit* bestritt* dementier* scheiter* mangel* verschob* abgesagt* absag* bleib* blieb* verhinder* meid* vermied* ignorier* vergess* vergaß* blind* still* schweig* überrasch* angst* fürcht* vergeblich nutzlos* unmöglich* weit erinner* vergebens stillsteh* ruht ruhen brach* verschwund* verschwand vermisst* arbeitslos* obdachlos* pleite insolven* boykott* enthalt* enthielt* schwänz* versäum* verstoß* verstieß* verletz* missacht* widersetz* verschon* überleb* unentschieden gleich* rätsel* geheimnis* anonym* barfuß frühestens lahm* entkam* entkomm*',
   nothingBut: 'anderes_als nichts_als',
   or: 'oder',
+  with: 'mit',
 }

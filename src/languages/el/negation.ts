@@ -9,4 +9,5 @@ export const el: NegationWords = {
   since: 'μόλις περιμένουμε περιμένουν περιμένει',
   nothingBut: 'άλλο_από άλλο_παρά',
   or: 'ή',
+  with: 'με',
 }

@@ -8,4 +8,5 @@ export const he: NegationWords = {
   since: 'רק לחכות להמתין',
   nothingBut: 'אלא',
   or: 'או',
+  with: 'עם',
 }

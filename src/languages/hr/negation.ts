@@ -9,4 +9,5 @@ export const hr: NegationWords = {
   since: 'tek čekati pričekati',
   nothingBut: 'drugo_nego drugo_do',
   or: 'ili',
+  with: 's sa',
 }

@@ -8,4 +8,5 @@ export const id: NegationWords = {
   since: 'baru menunggu',
   nothingBut: 'lain_hanyalah lain_selain lebih_dari_sekadar',
   or: 'atau',
+  with: 'dengan',
 }

@@ -17,4 +17,5 @@ export const nl: NegationWords = {
     'alleen slechts enkel pas behalve tot voordat voor minder dan ander* verschil* moeilijk* nauwelijks zelden weinig kort* laag lage slecht* erg* zwak* fout* vals* mis* tegen* stop* sluit* sloot* gesloten verlies* verlor* verloor stierf* blok* vrij* leeg lege twijfel* vraag* vroeg weiger* afwijz* ontken* mislukt* faal* tekort* gebrek* uitgesteld* afgelast* geschrapt* blijf* bleef bleven verbied* verbod* verbood voorkom* vermijd* negeer* verge* blind* stil* zwijg* verras* angst* vrees* bang vergeefs nutteloos onmogelijk* ver herinner* leeg* afwezig* werkloos dakloos failliet boycot* onthield* onthoud* schend* geschonden overtr* tart* overleef* gelijk* raadsel* anoniem* verdwen* verdwijn* vermist* wees* vastgelopen stilstand dicht vroegst* zeldza* schaars*',
   nothingBut: 'anders_dan ander_dan',
   or: 'of',
+  with: 'met',
 }

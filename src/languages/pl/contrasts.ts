@@ -34,7 +34,7 @@ export const pl: ContrastWords = {
   accept: 'przyj* zaakcept* zatwierdz* popar* ~zgodz*',
   reject: 'odrzuc* odmówi* zaprzecz* ~nie ~przeciw*',
   win: 'wygra* zwycięż* pokona* ~zdoby* ~zwycięst*',
-  lose: 'przegra* stracił* utracił* porażk* ~strat* ~straci* ~trac*',
+  lose: 'uleg* przegra* stracił* utracił* porażk* ~strat* ~straci* ~trac*',
   open: 'otwar* otwier* otworz* ~inaugur*',
   close: 'zamkn* zamyka* ~kończ*',
   begin: 'rozpocz* zacz* zaczyn* począt* rozpoczyn* ~start* ~otwar* ~od ~urucho*',

@@ -17,4 +17,5 @@ export const pt: NegationWords = {
   nothingBut:
     'mais_do_que mais_que outra_coisa_que outra_coisa_senão senão passa_de passam_de passava_de passavam_de passou_de',
   or: 'ou',
+  with: 'com',
 }

@@ -12,4 +12,5 @@ export const ro: NegationWords = {
   since: 'abia doar numai aștepta așteptat',
   nothingBut: 'decât',
   or: 'sau ori sau_a ori_a',
+  with: 'cu',
 }

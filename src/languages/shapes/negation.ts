@@ -22,6 +22,8 @@ export interface NegationWords {
   readonly no?: string
   /** "Without": behind another negation, both cancel each other. */
   readonly without?: string
+  /** "With": if a target has none, a lost "without" is said in another way: "without power" → a oscuras. */
+  readonly with?: string
   /** Words for "only" that after a negator negate nothing: "not only". */
   readonly merely?: string
   /** Words that join two clauses that say different things: "and", "but". */

@@ -11,4 +11,5 @@ export const sk: NegationWords = {
   since: 'až najskôr čakať počkať',
   nothingBut: 'iné_ako iného_ako iné_než iný_ako',
   or: 'alebo či',
+  with: 's so',
 }

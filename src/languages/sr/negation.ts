@@ -9,4 +9,5 @@ export const sr: NegationWords = {
   since: 'tek',
   nothingBut: 'drugo_nego drugo_do',
   or: 'ili',
+  with: 's sa с са',
 }

@@ -10,4 +10,5 @@ export const tr: NegationWords = {
   since: 'ancak beklemek bekleyecek beklememiz beklemesi',
   nothingBut: 'başka_bir_şey ibaret',
   or: 'veya ya_da',
+  with: 'ile',
 }

@@ -7,4 +7,5 @@ export const vi: NegationWords = {
   since: 'mới đợi chờ',
   nothingBut: 'khác_hơn khác_ngoài',
   or: 'hay hoặc',
+  with: 'với',
 }

@@ -1,7 +1,9 @@
+import { FAMILIES } from '../../../languages/contrasts.ts'
 import type { Span } from '../../../model.ts'
 import { tell } from '../../../say.ts'
 import { FACT } from '../../language/words/word-facts.ts'
 import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
+import { type Contrasts, saysMember } from '../../read/facts/contrasts.ts'
 import type { Mark, Reading } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
 import { isTurnedTwice, turnedIn } from './contrasts.ts'
@@ -49,6 +51,9 @@ export const negationLost: PairCheck = {
       return NOTHING
     if (!target.language.knows.has('negator') || target.text.trim() === '') return NOTHING
     // "Not uncommon" → häufig
+    const isBoth = plain.some(mark => saysWithout(mark, source)) && plain.some(mark => !saysWithout(mark, source))
+    // "Not a day goes by without a strike" → every day has one
+    if (isBoth && !isWithout) return NOTHING
     if (!isWithout && plain.some(mark => isDoubled(mark, source)) && privativesIn(target).length === 0) return NOTHING
     if (
       isSaidSince(first, source, target) ||
@@ -60,15 +65,38 @@ export const negationLost: PairCheck = {
     )
       return NOTHING
     if (turnedIn(...contrasts()).some(one => isTurnedTwice(one, source, target))) return NOTHING
+    if (isOpposite(first, source, contrasts())) return NOTHING
+    const isSaidOtherwise = plain.every(mark => saysWithout(mark, source)) && lacksWith(target)
     return [
       {
         ...tell('negation-lost', { words: wordsOf(source, first) }),
         source: [first.start, first.end],
         // Interfaces say "could not" in many ways: failed, échec, 失败.
-        ...(given.interface ? { level: 'info' as const } : {}),
+        ...(given.interface || isSaidOtherwise ? { level: 'info' as const } : {}),
       },
     ]
   },
+}
+
+/** Whether a language has a word for "with", and the text has none. */
+const lacksWith = ({ tokens, language }: Reading): boolean => {
+  const words = wordsFor(language.tag).with
+  return words.size > 0 && !tokens.some(({ lower }) => words.has(lower))
+}
+
+/** Whether the target says the opposite of the verb that is negated, also where this may mean more: "do not close" → offen lassen. */
+function isOpposite(
+  { to }: Mark,
+  { tokens }: Reading,
+  [source, target]: readonly [source: Contrasts, target: Contrasts],
+): boolean {
+  const verb = tokens[to]?.word.contrasts.filter(({ words }) => words.length === 1) ?? []
+  return target.sure.some(
+    said =>
+      FAMILIES[said.family]?.members.split(' ').length === 2 &&
+      !saysMember(source, said) &&
+      verb.some(({ family, member }) => family === said.family && member !== said.member),
+  )
 }
 
 /** The second of two negations, if the target has only one. */
