@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig, type Plugin } from 'vite'
+import { languageFiles } from './scripts/build/language-files.ts'
 
 /**
  * axios, with which deepl-node sends its requests, touches what belongs to fetch and to HTTP/2 as it is loaded, and uses
@@ -63,6 +64,8 @@ export const BUILT = {
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
+        // Node reads and checks every byte; what the types say is in index.d.ts.
+        comments: { legal: true, annotation: true, jsdoc: false },
         codeSplitting: { groups: [RUNTIME] },
       },
     },
@@ -75,10 +78,11 @@ export const BUILT = {
 export default defineConfig({
   ...BUILT,
   ssr: { noExternal: true },
-  plugins: [axiosWithoutUnused],
+  plugins: [axiosWithoutUnused, languageFiles],
   build: {
     ...BUILT.build,
     ssr: true,
+    ssrEmitAssets: true,
     outDir: 'dist',
     // Node 20 has to be able to read it: only then can it say in a sentence that it is too old.
     target: 'node20',

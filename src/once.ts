@@ -16,7 +16,26 @@ const MOST = 300
  * Makes a value for each name at the first call, and keeps it: the calendar of a locale. Only a few hundred are kept:
  * names also come from outside, and must not fill the memory of a server that runs for months.
  */
-export function onceEach<T>(make: (name: string) => T, most = MOST): (name: string) => T {
+export function onceEach<T>(make: (name: string) => T): (name: string) => T {
+  const kept = keeping(make, MOST)
+  // Most names are the two languages of a pair of texts, asked about in turns: a look at both is shorter than a look-up.
+  let latest: Made<T> | undefined
+  let before: Made<T> | undefined
+  return name => {
+    if (latest?.name === name) return latest.value
+    if (before?.name === name) return before.value
+    before = latest
+    latest = { name, value: kept(name) }
+    return latest.value
+  }
+}
+
+interface Made<T> {
+  readonly name: string
+  readonly value: T
+}
+
+function keeping<T>(make: (name: string) => T, most: number): (name: string) => T {
   const made = new Map<string, T>()
   return name => {
     const known = made.get(name)
@@ -32,13 +51,13 @@ export function onceEach<T>(make: (name: string) => T, most = MOST): (name: stri
 const MOST_WORDS = 20_000
 
 /** `onceEach` for each word of texts. */
-export const onceEachWord = <T>(make: (word: string) => T): ((word: string) => T) => onceEach(make, MOST_WORDS)
+export const onceEachWord = <T>(make: (word: string) => T): ((word: string) => T) => keeping(make, MOST_WORDS)
 
 /** More than the texts of an article, which all its editions share. */
 const MOST_TEXTS = 1_000
 
 /** `onceEach` for each text of an article. */
-export const onceEachText = <T>(make: (text: string) => T): ((text: string) => T) => onceEach(make, MOST_TEXTS)
+export const onceEachText = <T>(make: (text: string) => T): ((text: string) => T) => keeping(make, MOST_TEXTS)
 
 /** `once` for asynchronous values; after a failure it tries again. */
 export function onceMade<T>(make: () => Promise<T>): () => Promise<T> {

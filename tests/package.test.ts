@@ -6,6 +6,9 @@ import type { AddressInfo } from 'node:net'
 import { dirname, join } from 'node:path'
 import { build } from 'vite'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { CITIES } from '../src/languages/cities.ts'
+import { CONCEPTS } from '../src/languages/concepts.ts'
+import { CONTRAST_LANGUAGES } from '../src/languages/contrasts.ts'
 import { launch } from './browser.ts'
 import { temporaryFolder } from './command-line.ts'
 import { examplesOf } from './library-examples.ts'
@@ -201,6 +204,18 @@ describe('the package', () => {
     } finally {
       await browser.close()
       server.close()
+    }
+  })
+
+  it('has the word lists of all languages', () => {
+    const tables = { CONCEPTS, CONTRAST_LANGUAGES, CITIES }
+    const tags = [...new Set(Object.values(tables).flatMap(Object.keys))].sort()
+    const files = globSync('dist/languages/*.json', { cwd: installed }).sort()
+    expect(files).toEqual(tags.map(tag => `dist/languages/${tag}.json`))
+    const written = files.map(file => JSON.parse(readFileSync(join(installed, file), 'utf8')))
+    for (const [name, table] of Object.entries(tables)) {
+      const lists = Object.fromEntries(tags.flatMap((tag, at) => (written[at][name] ? [[tag, written[at][name]]] : [])))
+      expect(lists).toEqual(table)
     }
   })
 

@@ -20,6 +20,7 @@ import type { ToldFinding } from '../say.ts'
 import type { OddName } from './checks/names/unlisted/odd-name.ts'
 import type { ReadyStyle } from './checks/style/ready-style.ts'
 import type { Languages } from './language/languages.ts'
+import type { Language } from './language/model.ts'
 import type { NumberComparison } from './numbers/compare/compare.ts'
 import type { NumberFact } from './numbers/model.ts'
 import type { Contrasts } from './read/facts/contrasts.ts'
@@ -159,10 +160,19 @@ interface Documented {
   readonly example: readonly [source: string, target?: string]
 }
 
+/** What few files say about a pair. */
+export type Given = 'longest' | 'plural' | 'repairs'
+
 /** A check of source and target; it returns its observations and never throws. */
 export interface PairCheck extends Documented {
   /** The check is skipped for a pair if neither text has one of these. */
   readonly needs?: readonly Trait[]
+  /** The check is skipped for a pair whose file says nothing of this. */
+  readonly given?: Given
+  /** The check is skipped for languages of targets in which it can find nothing. */
+  readonly into?: (language: Language) => boolean
+  /** Set if it reports that a target is no translation; then no other check runs, and else this one does not. */
+  readonly alone?: true
   /** Set if it is about the house style: without a style it is never run. */
   readonly ofStyle?: true
   /** Set if its offsets are those of the written texts (`Reading.written`) and not of the reader's view. */
@@ -171,9 +181,8 @@ export interface PairCheck extends Documented {
 }
 
 /** A segment of the source as the source checks see it. */
-export interface SourceSegment {
+export interface SourceSegment extends Pick<Side, 'reading' | 'numbers'> {
   readonly key: SegmentKey
-  readonly reading: Reading
   readonly mentions: readonly Mention[]
 }
 

@@ -19,6 +19,8 @@ export interface Io {
    * Until a command reads this property, Ctrl-C ends the process at once.
    */
   readonly signal: AbortSignal
+  /** Called when the code of a command is loaded, before the command runs. */
+  readonly loaded?: ((command: string) => void) | undefined
 }
 
 export interface Option {

@@ -45,6 +45,7 @@ const plainIo = (io: Io): Io => ({
   live: false,
   color: false,
   columns: io.columns,
+  loaded: io.loaded,
   get signal() {
     return io.signal
   },
@@ -68,7 +69,9 @@ async function dispatch(argv: readonly string[], io: Io): Promise<ExitCode> {
     const hints = [didYouMean(name, Object.keys(COMMANDS)), 'See `interlinear --help`.']
     throw new InterlinearError('usage', `no command is called "${name}".`, { hint: hints.filter(Boolean).join(' ') })
   }
-  return perform(name, await entry.load(), { args, io })
+  const command = await entry.load()
+  io.loaded?.(name)
+  return perform(name, command, { args, io })
 }
 
 interface Call {

@@ -29,6 +29,8 @@ import { tr } from './tr/letters.ts'
 import { uk } from './uk/letters.ts'
 import { vi } from './vi/letters.ts'
 
+export type { LetterGroups } from './shapes/letters.ts'
+
 /** The groups of letters of each language that has a file of them. */
 export const LETTER_GROUPS: Readonly<Record<string, LetterGroups>> = {
   bg,

@@ -23,4 +23,46 @@ export const LOANS: ReadonlySet<string> = words(`
   senator senators professor professors rector director doctor motor motors sensor sensors reactor reactors sector generator
   transistor radiator tractor rotor tumor tenor text texts context format album minister ministers consul consuls pastor
   chatbot chatbots bot bots router root podcast influencer influencers newsletter newsletters crowdfunding streamer streamers amicus curiae habeas corpus mortis rigor status quo veto ultimatum campus forum post modem okay
+  amateur amateurs boutique boutiques atelier ateliers bouquet bouquets buffet buffets croissant croissants baguette brioche
+  entrepreneur entrepreneurs connaisseur connaisseurs coiffeur masseur chauffeur chauffeurs concierge sommelier gourmet gourmets
+  fauteuil foyer garage garages montage collage reportage sabotage sabotages massage massages voyeur voyeurs boulevard bistro
+  bistrot brasserie café cafés crème soufflé ragout champagne cognac cabernet chardonnay rosé camembert roquefort mousse
+  premiere première vernissage genre genres tournee tournée ballet ballets parquet dossier dossiers communiqué attaché protégé
+  couturier prêt-à-porter lingerie décolleté bikini bikinis safari safaris sauna saunas
+  pizza pizzas pasta spaghetti mozzarella prosciutto espresso cappuccino latte gelato risotto tiramisu ciabatta pesto paparazzi
+  paparazzo mafia fresco graffiti diva maestro virtuoso soprano tempo concerto allegro pianissimo libretto adagio crescendo
+  tapas paella sangria siesta fiesta flamenco tango salsa merengue guerrilla junta matador torero tequila taco tacos burrito
+  burritos nachos guacamole jalapeño quinoa mojito poncho
+  fado favela favelas capoeira samba bossa caipirinha
+  länder bundesländer bundestag bundesrat kindergarten blitz blitzkrieg zeitgeist poltergeist schnapps bratwurst diesel leitmotiv weltschmerz
+  smörgåsbord fjord fjords ombudsman ombudsmen tsar tsars perestroika glasnost sputnik vodka kolkhoz gulag samizdat borscht
+  überhaupt judoka judokas exposé exposés playboy playboys samurai geisha kimono kimonos origami haiku manga mangas anime bonsai judo aikido kendo sumo tofu ramen sashimi wasabi sake
+  emoji emojis otaku kawaii hikikomori karaoke kimchi bulgogi taekwondo hallyu
+  mantra guru gurus pashmina pajama sari saris raj tandoori chutney masala samosa avatar avatars nirvana swami maharaja
+  shia sunni sharia fatwa mullah mujahideen hijab niqab halwa falafel tahini kebab kebabs couscous harem bazaar souk ayatollah
+  bullying cyberbullying mobbing stalking stalker stalkers catering casting castings rating ratings ranking rankings
+  banking outsourcing crowdsourcing briefing briefings branding networking coworking
+  fitness wellness jogging running trekking rafting surfing windsurfing snowboard snowboarding skateboard skateboards
+  skating motocross paintball bungee kickboxing knockout offside
+  hooligans derby shootout hattrick powerplay freestyle lifestyle mainstream hipster hippie hippies punk yuppie
+  glamour selfie selfies hoax shorts leggings blazer blazers hoodie hoodies sneakers
+  pixel pixels byte bytes buffer login logins plugin plugins debug
+  firewall firewalls ransomware spyware adware botnet botnets darknet darkweb metaverse blockchain token tokens bitcoin bitcoins
+  stablecoin fintech proptech deepfake deepfakes smartwatch smartwatches drone playlist playlists podcast podcaster vlog vlogger
+  youtuber youtubers tiktoker gamer gamers gaming esports joypad touchscreen touchpad trackpad webcam webcams webinar webinars
+  whistleblower whistleblowers lobbyist hedge swap swaps rally bonus bonds freelance freelancer freelancers
+  brunch brunches snack snacks muffin muffins brownie brownies cheesecake cupcake cupcakes pancake pancakes bagel bagels
+  smoothie smoothies milkshake milkshakes barbecue hotdog popcorn bacon curry brandy scotch bourbon
+  rum ale lager stout cider punch
+  jockey jockeys sheriff sheriffs cowboy cowboys gangster gangsters
+  jackpot bingo roulette casino casinos quiz quizzes puzzle puzzles squash badminton cricket croquet polo biathlon triathlon
+  decathlon duathlon pentathlon curling bobsleigh telemark
+  homo sapiens erectus veritas magna laude alma mortem bona fide ad hoc capita
+  persona grata modus vivendi operandi sine qua curriculum vitae ipso ergo sum quid
+  kilobyte megabyte gigabyte terabyte gigahertz megahertz
+  software freeware shareware hardware firmware middleware
+  zombie zombies boogie woogie funk reggae hiphop rapper rappers hardcore grunge
+  musical musicals sitcom sitcoms spoiler spoilers trailer trailers teaser teasers casting prequel prequels cliffhanger
+  mulch compost permafrost smog tornado tornados tsunamis geyser geysers monsoon
+  know-how allround kitsch
 `)

@@ -1,4 +1,4 @@
-import { checkDataOf } from '../../languages/check.ts'
+import { CHECKS, checkDataOf } from '../../languages/check.ts'
 import { contrastsOf, FAMILIES } from '../../languages/contrasts.ts'
 import { countriesOf } from '../../languages/countries.ts'
 import { headOf, languageTag } from '../../languages/index.ts'
@@ -6,7 +6,7 @@ import { LOANS } from '../../languages/loans.ts'
 import type { BesideNames, CheckData, ContrastWords, Deeds, LanguageHead, NameCases } from '../../languages/model.ts'
 import { SEGMENTS, sentenceTag } from '../../languages/segment.ts'
 import { abbreviationWords } from '../../languages/word-lists.ts'
-import { onceEach } from '../../once.ts'
+import { once, onceEach } from '../../once.ts'
 import { cldrOf } from './cldr.ts'
 import type { Cases, Entry, Language, Sense, SharedByLanguages, Word } from './model.ts'
 import { scriptOf } from './scripts.ts'
@@ -22,16 +22,19 @@ import { WordTable } from './words/word-table.ts'
 
 /** The language of a locale, ready for reading; region and script subtags only choose CLDR's separators. */
 export const createLanguage = (locale: string, shared: SharedByLanguages): Language => ({
-  ...shared,
   ...lexiconOf(locale),
+  ...shared,
   words: new WordTable<Word>(),
   sayings: new Sayings(),
 })
 
-/** What is known of a language before any text is read; building its tables takes longer than checking a sentence. */
+/**
+ * What is known of a language before any text is read; building its tables takes longer than checking a sentence. All
+ * languages have the same properties in the same order: engines read them faster than objects of many shapes.
+ */
 const lexiconOf = onceEach((locale): Omit<Language, keyof SharedByLanguages | 'words' | 'sayings'> => {
   const tag = languageTag(locale)
-  const data = checkDataOf(tag) ?? unlistedLanguage(tag)
+  const data = { ...blankData(), ...(checkDataOf(tag) ?? unlistedLanguage(tag)) }
   const head = headOf(tag)
   const sentences = SEGMENTS[sentenceTag(locale)]
   const { concord, negatedWords, halves } = data
@@ -46,9 +49,9 @@ const lexiconOf = onceEach((locale): Omit<Language, keyof SharedByLanguages | 'w
   })
   const morphemes = morphemesOf(data)
   const minus = wordsOf(data.minus ?? '')
-  const entries = createWordList(entriesOf([...phrases, ...CODES, ...SYMBOLS]))
-  const concepts = createWordList(conceptsOf(data))
-  const contrasts = createWordList(contrastEntries(tag))
+  const entries = entriesOf([...phrases, ...CODES, ...SYMBOLS])
+  const concepts = conceptsOf(data)
+  const contrasts = contrastsFor(tag)
   return {
     locale,
     tag,
@@ -60,17 +63,15 @@ const lexiconOf = onceEach((locale): Omit<Language, keyof SharedByLanguages | 'w
     members: bitsOfMembers(Object.keys(contrastsOf(tag) ?? {})),
     decimal: cldr.decimal,
     group: cldr.group,
-    ...(script && { script }),
+    script,
     minus: new Set(minus),
     minusBehind: minus.filter(phrase => phrase.includes(' ')),
-    ...(halves && {
-      halves: {
-        am: new Set(wordsOf(halves.am)),
-        pm: new Set(wordsOf(halves.pm)),
-        night: new Set(wordsOf(halves.night ?? '')),
-        noon: new Set(wordsOf(halves.noon ?? '')),
-      },
-    }),
+    halves: halves && {
+      am: new Set(wordsOf(halves.am)),
+      pm: new Set(wordsOf(halves.pm)),
+      night: new Set(wordsOf(halves.night ?? '')),
+      noon: new Set(wordsOf(halves.noon ?? '')),
+    },
     entries,
     concepts,
     contrasts,
@@ -104,21 +105,28 @@ const lexiconOf = onceEach((locale): Omit<Language, keyof SharedByLanguages | 'w
     eras: Object.entries(data.eras ?? {}).flatMap(([years, words]) =>
       wordsOf(words).map(word => ({ word, add: Number(years), moon: years === 'moon' })),
     ),
-    ...(morphemes && { morphemes }),
-    ...(concord && {
-      concord: {
-        words: new Set(wordsOf(concord.words)),
-        with: new Set(wordsOf(concord.with)),
-        unless: new Set(wordsOf(concord.unless ?? '')),
-      },
-    }),
-    ...(negatedWords && { negatedWord: patternOf(negatedWords) }),
-    ...(misleading && { misleading }),
+    morphemes,
+    concord: concord && {
+      words: new Set(wordsOf(concord.words)),
+      with: new Set(wordsOf(concord.with)),
+      unless: new Set(wordsOf(concord.unless ?? '')),
+    },
+    negatedWord: negatedWords && patternOf(negatedWords),
+    misleading,
     clitics: wordsOf(data.clitics ?? '').sort((one, other) => other.length - one.length),
     vocabulary,
     longestWord: Math.max(0, ...[...vocabulary].map(word => word.length)),
   }
 })
+
+/** All properties that the data of a language may have. */
+const blankData = once(() =>
+  Object.fromEntries(
+    Object.values(CHECKS)
+      .flatMap(Object.keys)
+      .map(key => [key, undefined]),
+  ),
+)
 
 const setOf = (...lists: readonly string[]): ReadonlySet<string> => new Set(lists.flatMap(wordsOf))
 
@@ -145,8 +153,17 @@ function knowledgeOf(phrases: Iterable<readonly [string, Sense]>, data: CheckDat
   return knows
 }
 
-const conceptsOf = ({ concepts = {} }: CheckData): readonly (readonly [string, string])[] =>
-  Object.entries(concepts).flatMap(([concept, words]) => wordsOf(words).map(word => [word, concept] as const))
+function conceptsOf({ concepts = {} }: CheckData): WordList<string> {
+  const words: string[] = []
+  const meanings: string[] = []
+  for (const [concept, list] of Object.entries(concepts)) {
+    for (const word of wordsOf(list)) {
+      words.push(word)
+      meanings.push(concept)
+    }
+  }
+  return createWordList(words, place => meanings[place])
+}
 
 /** All words in the language's data, with a way to look them up. */
 function listedIn(
@@ -194,35 +211,44 @@ function bitsOfMembers(members: readonly string[]): readonly number[] {
 }
 
 /** The words of families with mutually exclusive members, by the first word of their phrase. */
-function contrastEntries(tag: string): readonly (readonly [string, Contrast])[] {
-  const entries: (readonly [string, Contrast])[] = []
+function contrastsFor(tag: string): WordList<Contrast> {
+  const firsts: string[] = []
+  const phrases: string[] = []
+  const members: Member[] = []
   for (const [key, list] of [...Object.entries(contrastsOf(tag) ?? {}), ...Object.entries(countriesOf(tag))]) {
-    // To spread it takes longer.
-    const { family, member, slot, bit } = MEMBERS.get(key) ?? NO_MEMBER
-    for (const listed of wordsOf(list)) {
-      const loose = listed.startsWith('~')
-      const weak = listed.startsWith('?')
-      const phrase = loose || weak ? listed.slice(1) : listed
-      const words = splitPhrase(phrase)
-      const [first] = words
+    const member = MEMBERS.get(key) ?? NO_MEMBER
+    for (const phrase of wordsOf(list)) {
+      const first = firstWord(isSigned(phrase) ? phrase.slice(1) : phrase)
       if (first === undefined) continue
-      // Most phrases are a word in small letters, which takes longer to test than to compare.
-      const capital = first !== phrase && /^\p{Lu}/u.test(phrase)
-      entries.push([first, { family, member, id: entries.length, slot, bit, words, capital, loose, weak }])
+      firsts.push(first)
+      phrases.push(phrase)
+      members.push(member)
     }
   }
-  return entries
+  return createWordList(firsts, place => contrastOf(phrases[place] ?? '', members[place] ?? NO_MEMBER, place))
+}
+
+/** Whether a sign says how a phrase means its member: `~baj*`, `?él`. */
+const isSigned = (phrase: string): boolean => phrase.startsWith('~') || phrase.startsWith('?')
+
+function contrastOf(listed: string, { family, member, slot, bit }: Member, id: number): Contrast {
+  const phrase = isSigned(listed) ? listed.slice(1) : listed
+  const words = splitPhrase(phrase)
+  const { length } = words
+  const [loose, weak] = [listed.startsWith('~'), listed.startsWith('?')]
+  return { family, member, id, slot, bit, length, words, capital: /^\p{Lu}/u.test(phrase), loose, weak }
 }
 
 /** Entries by the first word of their phrase, longest phrase first. */
-function entriesOf(phrases: readonly (readonly [string, Sense])[]): readonly (readonly [string, Entry])[] {
-  const entries: (readonly [string, Entry])[] = []
+function entriesOf(phrases: readonly (readonly [string, Sense])[]): WordList<Entry> {
+  const entries: Entry[] = []
   for (const [phrase, sense] of phrases) {
     const words = splitPhrase(phrase)
-    const [first] = words
-    if (first !== undefined) entries.push([first, { words, capital: /^\p{Lu}/u.test(phrase), sense }])
+    if (words.length > 0) entries.push({ words, capital: /^\p{Lu}/u.test(phrase), sense })
   }
-  return entries.sort(([, one], [, other]) => other.words.length - one.words.length)
+  entries.sort((one, other) => other.words.length - one.words.length)
+  const firsts = entries.map(({ words }) => words[0] ?? '')
+  return createWordList(firsts, place => entries[place])
 }
 
 function patternOf({ begin, end, whole, but }: NonNullable<CheckData['negatedWords']>): RegExp {
@@ -267,6 +293,11 @@ function splitPhrase(phrase: string): string[] {
   // Most phrases are a word, which takes longer to split than to test.
   if (lower !== '' && !PARTING.test(lower)) return [lower]
   return lower.split(/[\s./-]+/).filter(Boolean)
+}
+
+function firstWord(phrase: string): string | undefined {
+  const lower = phrase.toLowerCase()
+  return lower !== '' && !PARTING.test(lower) ? lower : splitPhrase(phrase)[0]
 }
 
 const PARTING = /[\s./-]/

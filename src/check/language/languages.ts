@@ -1,8 +1,9 @@
 import type { Locale } from '../../model.ts'
 import { once } from '../../once.ts'
+import { GrowingRow } from '../read/tokens/growing-row.ts'
 import { createSightings } from '../read/tokens/last-seen.ts'
+import { everydayWords } from './identify/language-detector.ts'
 import { createLanguage } from './language.ts'
-import { everydayWords } from './language-detector.ts'
 import type { Language } from './model.ts'
 
 /** The languages of the texts; a language that was used once is ready for the next text. */
@@ -18,6 +19,11 @@ export function openLanguages(): Languages {
     opened.set(locale, language)
     return language
   }
-  const shared = { sightings: createSightings(), everydayWords: once(everydayWords), other: of }
+  const shared = {
+    sightings: createSightings(),
+    row: new GrowingRow(),
+    everydayWords: once(everydayWords),
+    other: of,
+  }
   return { of }
 }

@@ -1,6 +1,7 @@
 import type { Sides } from '../model.ts'
 import type { Reading } from '../read/model.ts'
 import { has } from '../read/reading.ts'
+import { BIT } from '../read/tokens/traits.ts'
 
 /** How far the target's length is from what a translation of the source usually has, in standard deviations. */
 export function lengthScore(sides: Pick<Sides, 'source' | 'target'>): number {
@@ -13,7 +14,7 @@ export function lengthScore(sides: Pick<Sides, 'source' | 'target'>): number {
 export function expectedLength({ source, target }: Pick<Sides, 'source' | 'target'>): number {
   const ratio = target.language.data.length / source.language.data.length
   // Names and keywords in Latin letters, and figures, are as long in Chinese as in English.
-  const kept = ratio < 0.6 && (has(target, 'latin') || has(target, 'digits')) ? keptIn(target) : 0
+  const kept = ratio < 0.6 && (has(target, BIT.latin) || has(target, BIT.digits)) ? keptIn(target) : 0
   return Math.max(1, source.length - kept) * ratio + kept
 }
 

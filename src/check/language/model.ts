@@ -1,5 +1,6 @@
 import type { BesideNames, CheckData, Deeds, NameCases } from '../../languages/model.ts'
 import type { DigitReading } from '../numbers/read/digits.ts'
+import type { CharacterRow } from '../read/tokens/character-row.ts'
 import type { Sightings } from '../read/tokens/last-seen.ts'
 import type { Script } from './scripts.ts'
 import type { NameShape } from './words/name-shapes.ts'
@@ -33,6 +34,8 @@ export interface Entry {
 export interface SharedByLanguages {
   /** A table for one text after another, so that no text needs its own. */
   readonly sightings: Sightings
+  /** The characters of one text after another. */
+  readonly row: CharacterRow
   /** The everyday words of all languages, with the tags of their languages. */
   readonly everydayWords: () => ReadonlyMap<string, readonly string[]>
   /** Another language, by its tag; it is loaded when first needed. */
@@ -59,17 +62,19 @@ export interface Language extends SharedByLanguages {
   readonly decimal: string
   readonly group: string
   /** The script, if known. */
-  readonly script?: Script
+  readonly script: Script | undefined
   /** Words that make a number negative, and those of several words, which stand behind it: "bajo cero". */
   readonly minus: ReadonlySet<string>
   readonly minusBehind: readonly string[]
   /** Words that give the half of the day of an hour. */
-  readonly halves?: {
-    readonly am: ReadonlySet<string>
-    readonly pm: ReadonlySet<string>
-    readonly night: ReadonlySet<string>
-    readonly noon: ReadonlySet<string>
-  }
+  readonly halves:
+    | {
+        readonly am: ReadonlySet<string>
+        readonly pm: ReadonlySet<string>
+        readonly night: ReadonlySet<string>
+        readonly noon: ReadonlySet<string>
+      }
+    | undefined
   /** By the first word of their phrase. */
   readonly entries: WordList<Entry>
   /** What its everyday words mean: ids that are the same in every language. */
@@ -114,16 +119,16 @@ export interface Language extends SharedByLanguages {
   readonly homographs: ReadonlySet<string>
   readonly clock: ClockPhrases
   /** Parts of compound number words; undefined if there are none. */
-  readonly morphemes?: Morphemes
+  readonly morphemes: Morphemes | undefined
   /** Words beside a year of another count, and the years to add; `moon` if they are years of twelve moons. */
   readonly eras: readonly { readonly word: string; readonly add: number; readonly moon: boolean }[]
-  readonly concord?: Concord
+  readonly concord: Concord | undefined
   /** What may be written together with the next word, longest first. */
   readonly clitics: readonly string[]
   /** What a word looks like if it contains a negation. */
-  readonly negatedWord?: RegExp
+  readonly negatedWord: RegExp | undefined
   /** The places of the words that a word may begin among those that engines take in another sense. */
-  readonly misleading?: (text: string) => readonly number[]
+  readonly misleading: ((text: string) => readonly number[]) | undefined
   /** Words that a run of letters without spaces is cut into; empty if the language uses spaces. */
   readonly vocabulary: ReadonlySet<string>
   readonly longestWord: number
@@ -172,6 +177,9 @@ export interface AskedLater {
   /** Bits of the questions that it was asked, and of those among them whose answer is yes (`askedOnce`). */
   asked: number
   yes: number
+  /** The last of those whose answers differ, and its answer (`askedBySomeone`). */
+  asker: number
+  answer: boolean
   /** What it means or begins to mean in news, the longest forms first. */
   news: readonly NewsWord[] | undefined
   /** How well it fits each language of its script. */
@@ -201,6 +209,7 @@ export interface Word extends NameShape, AskedLater {
   /** The same for lookup, and three of its properties. */
   readonly saying: Saying
   readonly seconds: Saying['seconds']
+  readonly secondsAgain: Saying['secondsAgain']
   readonly saysFrom: Saying['from']
   readonly saysTo: Saying['to']
   /** Its spelling with accents, if it has lost them: "tambien" → también. */

@@ -9,12 +9,15 @@ import { isUntranslated } from '../checks/whole/empty-or-untranslated.ts'
 import { CHECKS, type Code } from '../codes.ts'
 import { runOwnCheck } from '../define-check.ts'
 import { openLanguages } from '../language/languages.ts'
+import type { Language } from '../language/model.ts'
+import { askedBySomeone } from '../language/words/asked-once.ts'
 import { FACT } from '../language/words/word-facts.ts'
 import { MENDS } from '../mend/mends.ts'
 import type { Mend } from '../mend/model.ts'
 import type {
   Check,
   CheckContext,
+  Given,
   Observation,
   OpenContext,
   OpenSourceContext,
@@ -49,7 +52,7 @@ const entries: readonly (readonly [string, Check])[] = Object.entries(CHECKS)
 interface ActiveCheck {
   readonly code: string
   readonly run: (sides: Sides) => readonly (Observation | Seen)[]
-  /** Bits of the traits that it needs on either side; EVERY if it needs none. */
+  /** Bits of the traits that it needs on either side, or of what it needs of the pair's file; EVERY if it needs none. */
   readonly needs: number
   readonly level: Level
   /** The level that the context sets, whatever the check says. */
@@ -63,17 +66,16 @@ export function createChecker(context: OpenContext): Checker {
   const languages = context.languages ?? openLanguages()
   const language = languages.of(to)
   const readSource = context.sources ?? readingOnce(languages.of(from))
-  const active = [...activeChecks(context), ...(context.own ?? []).flatMap(own => ownCheck(own, context))]
-  const checksFor = byTraits(active)
+  const { alone: aloneChecks, together } = activeChecks(context, language)
+  const checksFor = byTraits([...together, ...(context.own ?? []).flatMap(own => ownCheck(own, context))])
   const names = namesWith(context)
   const style = context.style && readyStyle(context.style, to)
   return {
     pair(pair, lore) {
       const side = { source: readSource(pair.source), to: language, lore, style }
       const sides = sidesOf(pair, side, names)
-      const there = checksFor(sides.source.traits | sides.target.traits | EVERY)
       const alone = aloneOf(sides)
-      const checks = alone === undefined ? there : there.filter(({ code }) => code === alone)
+      const checks = alone === undefined ? checksFor(bitsOfPair(sides)) : (aloneChecks.get(alone) ?? NO_CHECKS)
       let findings: readonly Finding[] = NO_FINDINGS
       // Nearly all checks see nothing in nearly all pairs.
       for (const check of checks) {
@@ -84,6 +86,14 @@ export function createChecker(context: OpenContext): Checker {
     },
   }
 }
+
+/** What a pair has that checks need: the traits of its texts, and what its file says. */
+const bitsOfPair = ({ source, target, given }: Sides): number =>
+  EVERY |
+  ((source.traits | target.traits) & ~ALL_GIVEN) |
+  (given.longest === undefined ? 0 : GIVEN.longest) |
+  (given.plural === undefined ? 0 : GIVEN.plural) |
+  (given.repairs === undefined ? 0 : GIVEN.repairs)
 
 /** Gives the checks to run for the traits of a pair; the same traits occur again and again, so the lists are kept. */
 function byTraits(checks: readonly ActiveCheck[]): (traits: number) => readonly ActiveCheck[] {
@@ -140,8 +150,9 @@ function beginningsOf(finder: Finder): Beginnings {
     letters[unit] ??= finder.mayList(String.fromCharCode(unit))
     return letters[unit]
   }
-  const isIn = ({ facts, text }: Token): boolean =>
-    ((facts & FACT.plain) === 0 || mayBeginWith(text.charCodeAt(0))) && finder.mayList(text)
+  const mayList = askedBySomeone(({ text }) => finder.mayList(text))
+  const isIn = ({ facts, text, word }: Token): boolean =>
+    ((facts & FACT.plain) === 0 || mayBeginWith(text.charCodeAt(0))) && mayList(word)
   return { finder, isIn }
 }
 
@@ -210,18 +221,30 @@ const wordsWithoutBlanks = ({ message, statement }: Pick<Unlevelled, 'message' |
 
 /** A bit that is not a trait: every pair has it. */
 const EVERY = 1 << 31
+/** Bits that are no traits either, for what few files say. */
+const GIVEN: Readonly<Record<Given, number>> = { longest: 1 << 0, plural: 1 << 1, repairs: 1 << 2 }
+const ALL_GIVEN = GIVEN.longest | GIVEN.plural | GIVEN.repairs
+
+const NO_CHECKS: readonly ActiveCheck[] = []
 
 const NO_FINDINGS: readonly ToldFinding[] = []
 const NO_MENTIONS: readonly Mention[] = []
 
-function activeChecks({ levels = {}, style }: CheckContext): readonly ActiveCheck[] {
-  return entries.flatMap(([code, check]) => {
+/** The checks that run together, and those that run alone, if a target is no translation. */
+function activeChecks({ levels = {}, style }: CheckContext, to: Language) {
+  const together: ActiveCheck[] = []
+  const alone = new Map<string, readonly ActiveCheck[]>()
+  for (const [code, check] of entries) {
     const fixed = levels[code]
-    if (!isPairCheck(check) || fixed === 'off' || (check.ofStyle && style === undefined)) return []
-    const needs = check.needs ? bitsOf(check.needs) : EVERY
+    if (!isPairCheck(check) || fixed === 'off' || (check.ofStyle && style === undefined)) continue
+    if (check.into?.(to) === false) continue
+    const needs = check.given ? GIVEN[check.given] : check.needs ? bitsOf(check.needs) : EVERY
     const written = check.written && { written: check.written }
-    return [{ code, run: check.pair, level: check.level, needs, ...written, ...(fixed && { fixed }) }]
-  })
+    const active = { code, run: check.pair, level: check.level, needs, ...written, ...(fixed && { fixed }) }
+    alone.set(code, [active])
+    if (!check.alone) together.push(active)
+  }
+  return { alone, together }
 }
 
 /** A user's check with the level that the context sets; empty if it is off. */
@@ -261,11 +284,12 @@ export function checkSource(segments: readonly SourceText[], context: OpenSource
   const readSource = context.sources ?? readingOnce((context.languages ?? openLanguages()).of(from))
   const translated = segments.filter(isTranslated).map(segment => {
     const view = viewOf(segment, context)
-    return { key: segment.key, view, reading: readSource(view.text).reading }
+    const { reading, numbers } = readSource(view.text)
+    return { key: segment.key, view, reading, numbers }
   })
   const mentions = finder?.findAll(translated.map(({ key, reading }) => ({ key, text: reading.text })))
   const readings = translated.map(
-    ({ key, reading }): SourceSegment => ({ key, reading, mentions: mentions?.get(key) ?? [] }),
+    ({ key, reading, numbers }): SourceSegment => ({ key, reading, numbers, mentions: mentions?.get(key) ?? [] }),
   )
   const order = new Map(translated.map(({ key }, index) => [key, index]))
   const texts = new Map(translated.map(text => [text.key, text]))

@@ -33,6 +33,8 @@ export interface Reading {
   readonly writtenAt: (offset: number) => number
   readonly language: Language
   readonly tokens: readonly Token[]
+  /** The places of the tokens that have a capital, in order: only there may a name stand. */
+  readonly capitals: readonly number[]
   readonly marks: readonly Mark[]
   /** How many characters of `text` are words and marks, and not placeholders. */
   readonly length: number

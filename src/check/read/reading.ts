@@ -9,19 +9,10 @@ import { type ReaderView, readerViewOf } from './machine/reader-view.ts'
 import { marksIn, traitsOf } from './marks.ts'
 import type { Reading, Token } from './model.ts'
 import { lengthOf } from './text-length.ts'
-import {
-  CHARACTER_TRAITS,
-  characterAt,
-  characterOf,
-  classOf,
-  DIGIT,
-  MACHINE,
-  MARK,
-  mayBeMachine,
-  SIGN,
-  WORD,
-} from './tokens/characters.ts'
-import { BIT, type Trait } from './tokens/traits.ts'
+import { capitalsIn } from './tokens/capitals.ts'
+import type { CharacterRow } from './tokens/character-row.ts'
+import { CHARACTER_TRAITS, classOf, DIGIT, MACHINE, MARK, mayBeMachine, SIGN, WORD } from './tokens/characters.ts'
+import { BIT } from './tokens/traits.ts'
 import { cutCounters, cutRun, type Piece } from './tokens/unspaced.ts'
 
 const asWritten = (offset: number): number => offset
@@ -29,7 +20,8 @@ const asWritten = (offset: number): number => offset
 /** Whether a text as written may have one of some marks; a part for machines may have any. */
 export const mayHave = ({ signs, parts }: Reading, marks: number): boolean => parts.length > 0 || (signs & marks) !== 0
 
-export const has = ({ traits }: Reading, trait: Trait): boolean => (traits & BIT[trait]) !== 0
+/** Whether a text has a trait, given as its bit. */
+export const has = ({ traits }: Reading, bit: number): boolean => (traits & bit) !== 0
 
 /** Reads a text in a language: its tokens, and their meanings in the language's data. */
 export function read(text: string, language: Language): Reading {
@@ -48,6 +40,7 @@ export function read(text: string, language: Language): Reading {
     length: lengthOf(scan),
     language,
     tokens,
+    capitals: capitalsIn(scan),
     marks,
     quotes,
     commas,
@@ -61,6 +54,7 @@ export function read(text: string, language: Language): Reading {
 /** The state while the characters of a text are read. */
 interface Scan {
   readonly text: string
+  readonly row: CharacterRow
   readonly view: ReaderView | undefined
   readonly language: Language
   readonly tokens: Token[]
@@ -91,8 +85,11 @@ function scanOf(text: string, language: Language): Scan {
 
 function newScan(written: string, language: Language, view?: ReaderView): Scan {
   const text = view === undefined ? written : view.text
+  const { row } = language
+  row.open(text)
   return {
     text,
+    row,
     view,
     language,
     tokens: [],
@@ -102,38 +99,38 @@ function newScan(written: string, language: Language, view?: ReaderView): Scan {
     everyday: 0,
     facts: 0,
     traits: 0,
-    indented: isBlank(text, 0) || isBlank(text, text.length - 1),
+    indented: isBlank(row, 0) || isBlank(row, text.length - 1),
     mayHaveParts: false,
   }
 }
 
-const isBlank = (text: string, at: number): boolean => (characterAt(text, at) & MARK.blank) !== 0
+const isBlank = ({ characters }: CharacterRow, at: number): boolean => ((characters[at] ?? 0) & MARK.blank) !== 0
 
 function scanStretch(scan: Scan, start: number, end: number): void {
-  const { text } = scan
+  const { text, row } = scan
+  const { units, characters } = row
   let signs = 0
   // The signs since the last word, and the last of them.
   let since = 0
   let before = 0
   for (let at = start; at < end; ) {
-    const unit = text.charCodeAt(at)
-    const character = characterOf(unit)
+    const character = characters[at] ?? 0
     signs |= character
     const kind = classOf(character)
     if (kind === WORD || kind === DIGIT) {
       if ((since & MARK.stop) !== 0) signs |= MARK.inner
-      if ((before & MARK.comma) !== 0 && unit > NINE) signs |= MARK.crowded
+      if ((before & MARK.comma) !== 0 && (units[at] ?? 0) > NINE) signs |= MARK.crowded | MARK.misplaced
       since = 0
       before = 0
       at = kind === WORD ? scanWord(scan, at) : scanDigits(scan, at)
     } else {
       if (kind === SIGN) push(scan, 'sign', { start: at, end: at + 1 })
-      else if ((character & MARK.blank) !== 0) scan.indented ||= isBlank(text, at + 1)
+      else if ((character & MARK.blank) !== 0) scan.indented ||= isBlank(row, at + 1)
       else if ((character & BIT.quote) !== 0) scan.quotes++
       else if ((character & MARK.comma) !== 0) scan.commas++
       if ((character & MACHINE) !== 0 && !scan.mayHaveParts) scan.mayHaveParts = mayBeMachine(text, at)
       if ((since & MARK.stop) !== 0 && (character & CLOSING) === 0) signs |= MARK.inner
-      if (before !== 0 && !isMarkAndSpace(before, character)) signs |= MARK.crowded
+      if (before !== 0 && !isMarkAndSpace(before, character)) signs |= crowdOf(before, character)
       since |= character
       before = character
       at++
@@ -151,6 +148,12 @@ const NINE = 0x39
 
 const isMarkAndSpace = (mark: number, space: number): boolean =>
   (mark & (MARK.blank | BIT.bracket)) === 0 && (space & MARK.blank) !== 0
+
+/** What is odd about two signs side by side that are no mark and its space. */
+const crowdOf = (before: number, sign: number): number =>
+  MARK.crowded |
+  ((before & MARK.tight) !== 0 && (sign & MARK.tight) !== 0 ? MARK.doubled : 0) |
+  ((before & (MARK.blank | MARK.comma | BIT.bracket)) !== 0 ? MARK.misplaced : 0)
 
 /** Reads the text between the parts for machines that stand for words; each of those parts is a token. */
 function scanBetween(scan: Scan): Scan {
@@ -171,22 +174,23 @@ function scanBetween(scan: Scan): Scan {
 
 /** Letters with their marks, and apostrophes between letters; hashes are computed at the same time. */
 function scanWord(scan: Scan, start: number): number {
-  const { text } = scan
+  const { units, characters } = scan.row
   let elides = false
-  let { traits } = scan
+  let seen = 0
   let hash = 0
   let check = 0
   let at = start
-  for (; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    const character = characterOf(unit)
-    if (classOf(character) === WORD) traits |= character
-    else if (isApostrophe(unit) && classOf(characterAt(text, at + 1)) === WORD) elides = true
+  for (; ; at++) {
+    const unit = units[at] ?? 0
+    const character = characters[at] ?? 0
+    if (classOf(character) === WORD) seen |= character
+    else if (isApostrophe(unit) && classOf(characters[at + 1] ?? 0) === WORD) elides = true
     else break
     hash = hashOn(hash, unit)
     check = checkOn(check, unit)
   }
-  scan.traits = traits
+  scan.traits |= seen & CHARACTER_TRAITS
+  scan.signs |= seen
   pushRun(scan, { start, end: at, hash, check }, elides)
   return at
 }
@@ -226,21 +230,21 @@ function pushParts(scan: Scan, start: number, end: number): void {
 
 /** Digits with single separators between them. */
 function scanDigits(scan: Scan, start: number): number {
-  const { text } = scan
+  const { units, characters } = scan.row
   scan.traits |= BIT.digits
   let spaced = false
   let hash = 0
   let check = 0
   let at = start
-  for (; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    const character = characterOf(unit)
+  for (; ; at++) {
+    const unit = units[at] ?? 0
+    const character = characters[at] ?? 0
     if (classOf(character) !== DIGIT) {
-      if (!isSeparator(text, at)) break
-      spaced ||= SPACES.includes(text.charAt(at))
+      if (classOf(characters[at + 1] ?? 0) !== DIGIT || !SEPARATORS.includes(String.fromCharCode(unit))) break
+      spaced ||= (character & MARK.blank) !== 0
       scan.signs |= character
       if ((character & MARK.comma) !== 0) scan.commas++
-    } else if (unit > NINE) scan.signs |= MARK.crowded
+    } else if (unit > NINE) scan.signs |= MARK.crowded | MARK.misplaced
     hash = hashOn(hash, unit)
     check = checkOn(check, unit)
   }
@@ -249,13 +253,12 @@ function scanDigits(scan: Scan, start: number): number {
   return at
 }
 
-const isSeparator = (text: string, at: number): boolean =>
-  classOf(characterAt(text, at + 1)) === DIGIT && SEPARATORS.includes(text.charAt(at))
-const SPACES = '\u00a0\u202f '
-const SEPARATORS = `.,:∶٬٫'’${SPACES}`
+const SEPARATORS = ".,:∶٬٫'’\u00a0\u202f "
 
-const push = (scan: Scan, kind: Word['kind'], { start, end }: Span): void =>
-  pushWord(scan, kind, { start, end, ...printOf(scan.text, { start, end }) })
+function push(scan: Scan, kind: Word['kind'], { start, end }: Span): void {
+  const { hash, check } = scan.row.printOf({ start, end })
+  pushWord(scan, kind, { start, end, hash, check })
+}
 
 function pushWord(scan: Scan, kind: Word['kind'], run: Run): void {
   const word = wordAt(kind, run, scan)

@@ -3,7 +3,6 @@ import { sourceWordsOf } from '../../languages/source-check.ts'
 import { tell, toTenths } from '../../say.ts'
 import type { SourceCheck, SourceSegment } from '../model.ts'
 import type { NumberFact } from '../numbers/model.ts'
-import { numbersOf } from '../numbers/read/numbers.ts'
 
 interface Change {
   readonly from: NumberFact
@@ -36,11 +35,11 @@ export const sourceChange: SourceCheck = {
   article: segments => segments.flatMap(contradictions),
 }
 
-function contradictions({ key, reading }: SourceSegment) {
+function contradictions({ key, reading, numbers: numbersOf }: SourceSegment) {
   const { text } = reading
   const words = sourceWordsOf(reading.language.tag)
   if (!words) return []
-  const numbers = numbersOf(reading)
+  const numbers = numbersOf()
   const change = changeIn(numbers, text, words)
   if (!change || change.from.value === 0) return []
   const { from, to } = change

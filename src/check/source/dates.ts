@@ -1,17 +1,16 @@
 import { sourceWordsOf } from '../../languages/source-check.ts'
 import { tell } from '../../say.ts'
-import type { SourceCheck } from '../model.ts'
-import { numbersOf } from '../numbers/read/numbers.ts'
+import type { SourceCheck, SourceSegment } from '../model.ts'
 import type { Reading } from '../read/model.ts'
 
 /**
  * The offset where a text first names a month with its day, "March 12" or "12th of March": after it a reader can count
  * days.
  */
-function anchorOf(reading: Reading): number | undefined {
+function anchorOf({ reading, numbers: numbersOf }: SourceSegment): number | undefined {
   const words = sourceWordsOf(reading.language.tag)
   if (!words) return undefined
-  const numbers = numbersOf(reading)
+  const numbers = numbersOf()
   const anchor = numbers.find((one, index) => {
     const other = numbers[index + 1]
     if (!other || !(one.month ? other.hard : other.month && one.hard)) return false
@@ -31,7 +30,7 @@ export const sourceRelativeDate: SourceCheck = {
   why: 'Editions are read on other days and in other time zones.',
   example: ['On the 12th (local time), the president visited the region.'],
   article: segments => {
-    const anchors = segments.map(({ reading }) => anchorOf(reading))
+    const anchors = segments.map(anchorOf)
     const first = anchors.findIndex(anchor => anchor !== undefined)
     return segments.slice(0, first < 0 ? undefined : first + 1).flatMap(({ key, reading }, index) =>
       daysIn(reading)

@@ -3,7 +3,6 @@ import { sourceWordsOf } from '../../languages/source-check.ts'
 import { tell, toTenths } from '../../say.ts'
 import type { SourceCheck, SourceSegment } from '../model.ts'
 import type { NumberFact } from '../numbers/model.ts'
-import { numbersOf } from '../numbers/read/numbers.ts'
 import { isOfFigures } from './percentage-wording.ts'
 
 /** The part and the whole in "1,100 km² out of the 1,300 km²", for a percentage after or before them. */
@@ -34,10 +33,10 @@ export const sourcePercentage: SourceCheck = {
   article: segments => segments.flatMap(segment => contradictions(segment)),
 }
 
-function contradictions({ key, reading }: SourceSegment) {
+function contradictions({ key, reading, numbers: numbersOf }: SourceSegment) {
   const words = sourceWordsOf(reading.language.tag)
   if (!words) return []
-  const numbers = numbersOf(reading)
+  const numbers = numbersOf()
   const stated = numbers.filter(number => number.percent)
   if (stated.length !== 1) return []
   const [percent] = stated
@@ -87,10 +86,10 @@ export const sourcePartExceedsWhole: SourceCheck = {
   why: 'One of the two figures is wrong.',
   example: ['about 5,000 casualties, of which 22,000 were deaths'],
   article: segments =>
-    segments.flatMap(({ key, reading }) => {
+    segments.flatMap(({ key, reading, numbers: numbersOf }) => {
       const words = sourceWordsOf(reading.language.tag)
       if (!words) return []
-      const numbers = numbersOf(reading).filter(({ hard, percent, clock }) => hard && !percent && clock === undefined)
+      const numbers = numbersOf().filter(({ hard, percent, clock }) => hard && !percent && clock === undefined)
       return numbers.flatMap((whole, index) => {
         const part = numbers[index + 1]
         if (!part || part.value <= whole.value || !words.partOf.test(reading.text.slice(whole.end, part.start)))

@@ -3,7 +3,6 @@ import { sourceWordsOf } from '../../languages/source-check.ts'
 import { tell } from '../../say.ts'
 import type { SourceCheck, SourceSegment } from '../model.ts'
 import type { NumberFact } from '../numbers/model.ts'
-import { numbersOf } from '../numbers/read/numbers.ts'
 
 export const sourceTotal: SourceCheck = {
   level: 'warning',
@@ -13,11 +12,11 @@ export const sourceTotal: SourceCheck = {
   article: segments => segments.flatMap(contradictions),
 }
 
-function contradictions({ key, reading }: SourceSegment) {
+function contradictions({ key, reading, numbers: numbersOf }: SourceSegment) {
   const { text } = reading
   const words = sourceWordsOf(reading.language.tag)
   if (!words?.total.test(text) || words.incomplete.test(text)) return []
-  const numbers = numbersOf(reading).filter(({ percent, month, clock }) => !percent && !month && clock === undefined)
+  const numbers = numbersOf().filter(({ percent, month, clock }) => !percent && !month && clock === undefined)
   const totals = numbers.filter(
     ({ start, end }) => words.totalBefore.test(text.slice(0, start)) || words.totalAfter.test(text.slice(end)),
   )

@@ -1,3 +1,5 @@
+import { onceEachWord } from '../../once.ts'
+
 // The YAML that the tool itself writes: one key or item a line, two spaces a level, texts as JSON. This parser is some
 // fifty times faster than a full one, which reads what people and other tools write.
 
@@ -13,15 +15,19 @@ const scalar = (value: unknown): string =>
  */
 export function toLines(map: object, indent = ''): string {
   let lines = ''
-  for (const [key, value] of Object.entries(map)) {
+  for (const key of Object.keys(map)) {
+    const value: unknown = map[key as keyof typeof map]
     if (value === undefined) continue
-    const name = `${indent}${scalar(key)}:`
-    if (typeof value !== 'object') lines += `${name} ${scalar(value)}\n`
+    const name = `${indent}${scalarOfKey(key)}:`
+    if (typeof value !== 'object' || value === null) lines += `${name} ${scalar(value)}\n`
     else if (!Array.isArray(value)) lines += `${name}\n${toLines(value, `${indent}  `)}`
     else lines += `${name}\n${value.map(item => itemLines(item, `${indent}  `)).join('')}`
   }
   return lines
 }
+
+/** The same few fields are in each unit, and the same keys in each edition. */
+const scalarOfKey = onceEachWord(scalar)
 
 function itemLines(item: unknown, indent: string): string {
   if (typeof item !== 'object' || item === null) return `${indent}- ${scalar(item)}\n`

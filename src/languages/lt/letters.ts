@@ -31,4 +31,63 @@ export const lt: LetterGroups = [
     ena isi po_ er_ _je jei eno ard ką_ įju irš ojo ngo num ing tor ide ška asp and iem _fo ida _įj kad aig nči kim
     eda tri sri
   `,
+  `
+    _abdikls _bailr _cei _dovė _ekrst _fiu _ge _ho _idel _jai _kr _lio _mioė _no _opr _pu _riuyė _scov _tovė _un _vyė
+    _įdkpst _šaeorv _žaei aai abadilu adaerėž afi agar ainzčš aja akainorsu al_bdotuyąėų ampuąų anaeiosč apdrstv
+    aracgiknosy aseklm ataeklmnrsuū aurž ači ašikouy ažainoy balnrsz bdy ben bibntų bleio bos braė buftv bą_ bė_s būs
+    bų_ cens che ciafn dabilmnsuvž dedklnrst diaejks dokrs draeo du_lr dvi dykm dą_ dėjlmst dį_ dų_ ealnpt eci edi
+    egairtuz eignč ejei ekaciloruvė elgtyį emaipsų endegkuyąų epir eradejkmnopryįž esiknou et_erąėų eva eze eči ešktė
+    eži fer figkln fon fun ga_dimrsuv gelnrs gi_jmosu gme gnao go_mst greiou gtao gu_bmos gzi gūr gų_ hem hor iacklrstv
+    ibaloru ici iduė iegijpč ifit igainotuū iim ijąų ikemruyąė iladgin imeityėų incdefosuyęų iogjmnt ipao iraekmė
+    isaekouvy itaemoruyų iuiknt iva izadou ią_ išdejloprstvš iūr iųs jainsu ji_n jojk ju_dst jį_ ka_bclnrt kci kdoy ke_n
+    ki_eklosuų kleoėį kme kni kodjklprst kraeioy ks_muė kteuąūų ku_mnost kvi kymrt kėjlt kšlntč kūr kų_ lapt lbi ldioy
+    le_klnstč lgi liekzą logknt lpe ltai lu_mst lyjt lą_ lė_jpt lę_ lų_ macmnž medklrs miaemrų modjmn mpio mtai mu_lmos
+    myb mėjlst na_ilmnrst ndaeiorėž ne_abdgiklnsvįšž nfio ngeuą ni_ejknų nkcelos nojmrs ns_t ntouyąų nult nve nybs ną_
+    nė_jlm nę_ oce odaeiuėž ofi ogai ojiu okailosu olaeu omopsuą onaefiov opei oraet osi otaeuąėų ovi ozi oči ožy
+    pa_abdinpčšž pdo pecl piabjmnru pleiė podnrszž pre ptai pus pėj racdfiltuv rch rdaiuv readgknstz rgiu ribdfijkmuvzų
+    rju rkey rmiou rnay ro_cfjlmnpst rpi rra rsaikotu rtaeou rukmops rvaeu ryjptš rą_ rči rėmž rį_ ršu rūk rų_ rži
+    saijklmnrsuv sceh sdi seaklr si_abdgknotuų sklruy slaei smau sniė so_ms speuė sra struyą suadglmoprt svae syktv
+    są_rs sėjs sų_ tabdklnvšž tebgns tidfltš tka tli tmei tna todgklmnt treouū tsaikt tuailmosvš tvaei tyjkms tąj tė_j
+    tę_ tūr uakl udaeiėž ufe ugaio ujaei ukeiotuąš ulaipt umeopą unadiktč uodklr urast usadklopė utaeoruė uvo uči ušč
+    užbdikprv va_ls vedj viadgln vo_ vuos vyb vėl vų_ ybiė ydž ykdil ymaeiuą ypt yri ytouąų yvaiu zac zdau zer zics zon
+    zuo ąjąį ąra ąsa čiuąų ėjaiou ėkm ėl_yė ėmeis ėpt ėri ėset ėta ėžit ęs_ įdi įga įkeė įpr įre įtae įvy šabiklnu šdiė
+    šeiš šiaou šju škiouv šli šme šni šo_kmnr špl šrai šsaik štaeiuė šus švaei šymt šą_ šči šėl šų_ ūraiouė ūs_e ųjų ųst
+    žai žba ždau žemn žimnouūų žkl žod žpi žra žta žve
+  `,
+  `
+    _afgmząš _boy _caho _d_rž _e_fgmnpuvx _fenrt _giluyė _haeiu _i_gkmstv _jąįūų _kmntvąū _ltuąėę _mhnuū _ndiyė _o_s
+    _p_vy _qu _rfū _shmnėū _t_yąęū _ukz _vo _waeh _x_k _y_p _zou _č_i _įeglėš _škluį _žmoruv aa_d aborsėų achk ad_dmou
+    aei afaeory ageinostu aibefjmvž ajiouąų ak_clyąčėšų alfgkpsęįū ambtėž an_cruąšųž ap_egkopuyįšųž arehmuvąčšų
+    asaouvyčėšų at_fghjpąįšųž aubln avouėęų ayo azadgioėę aąb ač_ aėj aš_emvąčėūų aūz ažekuįų bajkmtž bcč bdo
+    be_gijklrstvy bi_aelmorsuš bla bo_jnrt bpir breiuū bsot bti bu_ilmrsčž bva byklt bėcgjmrt būdknv ca_t cedrt
+    chaimnryų cibkot ckat col cyv cče cėl cūz dagjkpt ddi de_abcfjmop dge dicfgortš dmei dnž dodflnw driuąų dubijkmst
+    dveėę dybjs dė_dknčž dę_ dūrs dža eadgku ebaeiuyėū ec_h edegouūųž eegk ef_aeio eg_emosąų eimpvš ejaouų ek_eyąęįų
+    el_abdjkopsęų em_btuyąė en_csčėęį eo_glm ep_eot erbglučėšų escdepvyąčėįų etgvę eunrž eveiy exp eycim ezou eęė
+    eįdgjmtv eš_adouą ežay fa_kmnrsuz fedkm fgh fijz flai fn_ fo_kmt fraiouy ftaopsuąų fu_ fys fą_ gabcgntū gdy ge_bgio
+    gh_ gideklrtšų glaioų gmu gni gojnr gp_j grąįūų gs_eintė gteų guilnž gva gybjkltv gzt gči gė_lrs gę_s gį_ gžd hadmnr
+    hcy heš hiejlpt hma hnbio holm hro hum hyv hų_ iaabdgjp ibeiąėūų icae id_moryąįūų iedlrvž ifaelr igdersyąėž ijię
+    ik_ęūų ilekmptyąėįų imps invąč iodlr ipeiklrstuyąų irbdghopsuyąčęįųž islpąėų itfąėęį iudjmr iveiyė ixm izim iąjs iėm
+    išbimnuyąėų iūl iųj ižiovy japrtv jefrst jieks jobmnt juaim ję_s jūrstč kaguvzž kblv kdaę kery kibąš kluyąęūų kmaiuė
+    kny kohv kr_uąū ksainopčęų kt_rį kubič kvao kybdksž kąj kči kė_s kę_s kį_ kūn la_bgjklmryz lbaouąėū ld_aąė lefgprv
+    lfaą lgaeostuyąį libcdfgptš lje lkaiot lmaoėę lnauą lobdjmpsvčš lpainost ls_aitč lt_eorą luiopč lvaioąų ly_bdkmnsvč
+    ląs lėdmnčš lęsš lūsž maafgjklprvzčš mbiluė mecfgi mhn migklotuząš mne mobcfkrtv mpadekltuąįų mseiu mtou murz myn
+    mąj mėgmn mę_ mūs mųj mži nacdgpvšž nby ncehiū nduyąęų neefmu nfl ng_lnrsvyčęų nicfgtvzš nk_mruyąčįų nli nodlntv nra
+    nsailopuyąų ntėęį nu_ikpč nygjkntč nąj nėnrt nęs nįj nše nži oant ob_eiloū ocik od_rąįų oel ofaou og_elouąų oho
+    oj_ąų oketyįšų ol_oyėęįų ombtyų oncksuąėįų opaort or_bcdgjsuvyėįų osaklnpū ot_hnryęį out ov_aeoė owt oxy ošaitę oža
+    pacjmz pda pe_dgikns pga pi_dopsxzšų pjū pk_eir pl_ pme pna poabfgjklmptš ppa pruę ps_aiknu pt_eouvyąįų pu_abiklntč
+    pvaez pygjmnpv pą_ pči pė_s pę_ pį_ pštv pų_ pžv que rabegjprzėž rbeiortuąūų rci rdeoyąų re_flopčž rft rgao rhac
+    riglprąčėšž rjo rk_aiostąėšų rli rm_eyąė rnei roabkvx rpaortuąėįų rri rs_elnpyų rt_sąėęų ru_bdgintz rvi rybikmnszč
+    rąjsž rė_djkns rę_s rįjž rš_aiortyūų rūpvš rųj rž_e sa_dt sda segimsz sha siflpvąšūž sk_eoąų slouų smeioąėęų snaeęį
+    socdlnrt splory sre st_ėęįūų subfijnvšž svioąų sybms sąlv sči sė_kmnt sę_ sį_ sši sūkn tacfjuč tecpt tfo tgai th_ų
+    tijučū tju tkru tlae tni tov tp_a tr_yąų ts_epr tucgn tvė tylnp tėkmtv tęs tša tūkms tųjs tžv uacnsu ubaeiloptuą uci
+    udnuyę uer ufo ug_elprsuyąų uim ujouąų ukcmrsėįūų uleosuyėįū um_istuėų unelo uognčšž upaeilmrtėę ur_beknęį usuyąęįų
+    ut_yąęįūų uvaeiuyąėę uzbi ušatu už_amostuyėš vakntuvč ve_gklnt vi_koptuvząų vojkmnrst vu_im vynz vz_ vą_ vė_jrs vę_
+    vūs vųj wai wee whi wty xkb xma xpo xy_ ybaeoąų ych ydeiį yg_aemouyį yidn ykosuš ylaiėį ymęų yn_aeioų you ypaeič
+    yruyąų yseit yteė yveoąūų yzdų yči yšikuyį yže zarv zbe zdeioyąįųž zen zga zikntš zma zod zti zul zė_js zę_ zų_ ąbc
+    ąja ąly ąry ąsit ąvei ąži čeę ėcė ėda ėfg ėgis ėjąįų ėk_ilo ėlaeuęįų ėmo ėn_eiuų ėpi ėra ėsi ėt_eouyąėį ėvaei ėči
+    ėšit ėžuyėęį ęst ęėf ęši įduė įei įgy įjį įkr įla įma įri įsikpt įtr įva įėj įšs įžt ša_cmrv šba šda še_ktč
+    ši_efjlstąų škerąėų šlaeyė šmaię šnay šoejs špa šreku šspt štoryąęįų šu_ijklot šybjks šė_jt šęs šį_ ššaio šūns
+    ūdaiouž ūkilosuš ūloy ūmi ūnaioėų ūpa ūrtąįų ūsų ūt_ų ūvaio ūzų ūči ūši ūžio ųjį ųsi žalnrsv žbl žder žeilst
+    ži_eksąš žkaouą žmeio žnaiy žo_ms žr_e žsik žtir žuorst žvaiė žyjt žė_s žę_ žį_s žši žų_
+  `,
 ]

@@ -6,6 +6,7 @@ export const fuzzy: PairCheck = {
   finds: 'The file marks the translation as unfinished (gettext: `fuzzy`); it is not checked further.',
   why: 'Programs do not show it; somebody has to look at it first.',
   example: ['Open the file', 'Datei schließen (fuzzy)'],
+  alone: true,
   pair: ({ given }) => (given.fuzzy ? [tell('fuzzy', {})] : NOTHING),
 }
 
@@ -14,6 +15,7 @@ export const unknownKey: PairCheck = {
   finds: 'The target has a text under a key that the source has not; in an edition of an article it is an error.',
   why: 'Nobody is shown it: the key is misspelt, or the text was taken out of the source.',
   example: ['"saved": "Saved"', '"svaed": "Gespeichert"'],
+  alone: true,
   pair: ({ given: { stray } }) => {
     if (!stray) return NOTHING
     return [stray.meant === undefined ? tell('unknown-key', {}) : tell('unknown-key-meant', { key: stray.meant })]
@@ -25,6 +27,7 @@ export const tooWide: PairCheck = {
   finds: 'The target has more characters than its file allows.',
   why: 'It is cut off where it is shown.',
   example: ['Save (at most 6 characters)', 'Speichern'],
+  given: 'longest',
   pair: ({ given: { longest }, target }) => {
     if (longest === undefined) return NOTHING
     const length = [...target.written].length

@@ -6,6 +6,7 @@ import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
 import { elementsInTags, halvesInTags } from '../../read/machine/elements.ts'
 import type { Reading } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
+import { BIT } from '../../read/tokens/traits.ts'
 import { guessedInlines } from '../engine/engine-answer.ts'
 import { type ElementPair, exchangedOrMoved } from './moved-elements.ts'
 
@@ -57,7 +58,7 @@ export const inlineElement: PairCheck = {
 const mayHaveElements = ({ given, source, target }: Sides): boolean =>
   given.elements
     ? source.text === given.source && target.text === given.target
-    : has(source, 'placeholder') || has(target, 'placeholder')
+    : has(source, BIT.placeholder) || has(target, BIT.placeholder)
 
 /** A text with more tags than this does not come from a program's interface, and pairing them takes long. */
 const MOST_TAGS = 400

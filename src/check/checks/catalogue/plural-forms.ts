@@ -6,6 +6,7 @@ export const pluralForm: PairCheck = {
   finds: 'A plural form that the language asks for is missing.',
   why: 'For some numbers the reader gets the source language, or nothing.',
   example: ['{{count}} files', '(ru, for 2, 3, 4)'],
+  given: 'plural',
   pair: ({ given: { plural } }) => {
     if (!plural?.missing) return NOTHING
     const told = tell('plural-form', { form: plural.name, examples: plural.examples })

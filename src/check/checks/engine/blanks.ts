@@ -1,6 +1,7 @@
 import type { Reading } from '../../read/model.ts'
 import { has, mayHave } from '../../read/reading.ts'
 import { MARK } from '../../read/tokens/characters.ts'
+import { BIT } from '../../read/tokens/traits.ts'
 
 /** Circles, crosses and squares that Korean, Japanese and Chinese texts write for a name: "○○ 씨", "〇〇さん", "△△市". */
 const CIRCLES =
@@ -30,8 +31,8 @@ const SIGNS = /OOO|XXX|[○〇◯△□×]{2}|___|N\. ?N\.|Н\. ?Н\.|[[【(（<
 
 /** Whether a text may have such a sign, by what is known of its characters. */
 export const mayHaveBlank = (target: Reading): boolean =>
-  has(target, 'placeholder') ||
-  has(target, 'bracket') ||
+  has(target, BIT.placeholder) ||
+  has(target, BIT.bracket) ||
   mayHave(target, MARK.inner | MARK.crowded) ||
   target.text.includes('OOO')
 

@@ -1,3 +1,4 @@
+import { onceEachText } from '../../../once.ts'
 import { recognise, type StatementId, tell } from '../../../say.ts'
 import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
 
@@ -20,18 +21,23 @@ export const doubtfulAnswer: PairCheck = {
     'What the engine answered may be no translation of the source, though it was asked twice; or it looks odd (a warning).',
   why: 'Engines answer with the source itself, with another sentence, or with half of one.',
   example: ['Good morning, everybody.', 'Good morning, everybody.'],
+  given: 'repairs',
   pair: sides => {
-    if (sides.repairs.length === 0) return NOTHING
     const odd = saidIn(sides, ODD).map((reason): Seen => ({ ...told(reason), level: 'warning' }))
     return [...saidIn(sides, DOUBTED).map(told), ...odd]
   },
 }
 
-/** A reason as an observation; a reason that ends with a full stop gets no second one. */
-const told = (reason: string): Seen =>
-  tell(reason.endsWith('.') ? 'doubtful-answer-so' : 'doubtful-answer', {
-    reason: recognise(reason, REASONS) ?? reason,
-  })
+/**
+ * A reason as an observation; a reason that ends with a full stop gets no second one. If an engine fails, many of its
+ * answers have the same reason.
+ */
+const told = onceEachText(
+  (reason): Seen =>
+    tell(reason.endsWith('.') ? 'doubtful-answer-so' : 'doubtful-answer', {
+      reason: recognise(reason, REASONS) ?? reason,
+    }),
+)
 
 /** Why answers are doubted; a record keeps the reason in English. A more specific reason comes before a general one. */
 const REASONS: readonly StatementId[] = [

@@ -6,6 +6,7 @@ import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
 import type { Reading } from '../../read/model.ts'
 import { has, mayHave } from '../../read/reading.ts'
 import { MARK } from '../../read/tokens/characters.ts'
+import { BIT } from '../../read/tokens/traits.ts'
 import { blankIn, mayHaveBlank } from './blanks.ts'
 
 /** What chat models write before and after a translation, in one language. */
@@ -13,7 +14,11 @@ interface Talk {
   readonly opens: RegExp
   /** The same for texts without a colon, which have no preamble that only ends in one. */
   readonly opensWithoutColon: RegExp
+  /** The same for texts without a comma as well. */
+  readonly opensAtOnce: RegExp
   readonly notes: RegExp
+  /** A stem of "translate", as a request for the text has. */
+  readonly translate: RegExp
 }
 
 /**
@@ -25,11 +30,16 @@ const talkOf = onceEach((tag): Talk => {
   const all = [MODEL_TALK.en, ...(own && tag !== 'en' ? [own] : [])]
   const any = (part: keyof ModelTalk): string => `(?:${all.map(one => one?.[part]).join('|')})`
   // "I am sorry, but as a language model"
-  const before = '^[\\s"*#“„«「(]*(?:[^.!?:。：\\n]{3,24}[,，] (?:\\p{L}{2,5} )?)?'
+  const start = '^[\\s"*#“„«「(]*'
+  const before = `${start}(?:[^.!?:。：\\n]{3,24}[,，] (?:\\p{L}{2,5} )?)?`
   return {
     opens: new RegExp(`${before}(?:${any('opens')}|[^:：\\n]{0,60}${any('word')}[^:：\\n]{0,40}[:：])`, 'iu'),
     opensWithoutColon: new RegExp(`${before}${any('opens')}`, 'iu'),
+    opensAtOnce: new RegExp(`${start}${any('opens')}`, 'iu'),
     notes: new RegExp(`(?:[([（]\\s*|\\n[*_]{0,2}|[.!?。！？]["”»」]?\\s{0,2}[*_(（]{0,2})${any('notes')}`, 'iu'),
+    translate: new RegExp(
+      ['translat', ...(requestWords(tag)?.translate ?? [])].map(stem => RegExp.escape(stem)).join('|'),
+    ),
   }
 })
 
@@ -56,7 +66,7 @@ const hasMoreMarks = (source: string, target: string): boolean =>
   target.includes('<|') || [...MARKS].some(mark => countOf(target, mark) > countOf(source, mark))
 
 /** Whether a note may be in a text: behind a bracket, a line break, or the end of a sentence that is not the last one. */
-const mayHaveNote = (target: Reading): boolean => has(target, 'bracket') || mayHave(target, MARK.line | MARK.inner)
+const mayHaveNote = (target: Reading): boolean => has(target, BIT.bracket) || mayHave(target, MARK.line | MARK.inner)
 
 const colonsIn = (text: string): number => countOf(text, ':') + countOf(text, '：')
 
@@ -80,8 +90,10 @@ function modelLeftovers({ source: original, target: reading }: Sides): readonly 
   const tagOfSource = original.language.tag
   const { written: target, language } = reading
   const { tag } = language
-  const { opens, opensWithoutColon, notes } = talkOf(tag)
-  const mayOpen = mayHave(reading, MARK.colon) || opensWithoutColon.test(target)
+  const { opens, opensWithoutColon, opensAtOnce, notes, translate } = talkOf(tag)
+  const mayOpen =
+    mayHave(reading, MARK.colon) ||
+    (mayHave(reading, MARK.comma) ? opensWithoutColon.test(target) : opensAtOnce.test(target))
   const found =
     (mayOpen ? leftIn({ source, target, tag }, opens, 'model-talk') : undefined) ??
     (mayHaveNote(reading) ? leftIn({ source, target, tag }, notes, 'model-talk') : undefined) ??
@@ -90,7 +102,7 @@ function modelLeftovers({ source: original, target: reading }: Sides): readonly 
         leftIn({ source, target, tag }, CHAT, 'chat-mark') ??
         leftIn({ source, target, tag }, WIKI, 'wiki-mark'))
       : undefined)
-  const said = found ?? requestIn(source, reading, tagOfSource)
+  const said = found ?? (translate.test(reading.text) ? requestIn(source, reading, tagOfSource) : undefined)
   return said ? [said] : NOTHING
 }
 
@@ -102,7 +114,6 @@ function requestIn(source: string, { text, language }: Reading, from: string): S
   const [words, english] = [requestWords(language.tag), requestWords('en')]
   if (words === undefined || english === undefined || text.length > LONGEST_REQUEST) return undefined
   const hasAny = (stems: readonly string[], where: string): boolean => stems.some(stem => where.includes(stem))
-  if (!hasAny(words.translate, text) && !text.includes('translat')) return undefined
   const lower = text.toLowerCase()
   const asks = [words, english].some(({ translate, text: texts }) => hasAny(translate, lower) && hasAny(texts, lower))
   const said = source.toLowerCase()
@@ -155,7 +166,7 @@ export const leftover: PairCheck = {
     const { source, target, given } = sides
     const [talk, blank] = [modelLeftovers(sides), blanks(sides)]
     const leftovers = blank.length === 0 ? talk : [...talk, ...blank]
-    if (!has(target, 'placeholder') || target.written.search(PROTECTION) < 0) return leftovers
+    if (!has(target, BIT.placeholder) || target.written.search(PROTECTION) < 0) return leftovers
     return [
       ...[...target.written.matchAll(PROTECTION)]
         // Keys of the keyboard are written like this: [BS]; names of arguments: [NEW_PATH]

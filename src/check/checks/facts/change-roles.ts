@@ -8,13 +8,11 @@ import type { Reading } from '../../read/model.ts'
 /** What a figure says of a change: how large it was, or where it ended. */
 export type Role = 'by' | 'to'
 
-/** What comes before and after a figure with either role. */
+/** What comes before and after a figure with either role, if the language has words for it. */
 interface Beside {
-  readonly before: Readonly<Record<Role, RegExp>>
-  readonly after: RegExp
+  readonly before: Readonly<Record<Role, RegExp | undefined>>
+  readonly after: RegExp | undefined
 }
-
-const NEVER = /(?!)/
 
 /** "About" and the like may stand between: two words of a few letters. */
 const AROUND = String.raw`(?:\s\p{L}{2,8}){0,1}\s*[$€£¥]?$`
@@ -25,14 +23,15 @@ const besideOf = onceEach((tag): Beside | undefined => {
   const { by = '', to = '', toAfter = '' } = checkDataOf(tag)?.changes ?? {}
   if (by + to + toAfter === '') return undefined
   const start = isUnspaced(tag) ? '' : String.raw`(?<![\p{L}\p{M}])`
-  const before = (words: string): RegExp => {
+  const before = (words: string): RegExp | undefined => {
     const list = wordsOf(words).map(word => RegExp.escape(word).replaceAll(String.raw`\x20`, String.raw`\s`))
-    return list.length === 0 ? NEVER : new RegExp(`${start}(?:${list.join('|')})${AROUND}`, 'iu')
+    return list.length === 0 ? undefined : new RegExp(`${start}(?:${list.join('|')})${AROUND}`, 'iu')
   }
   const after = wordsOf(toAfter).map(word => RegExp.escape(word))
   return {
     before: { by: before(by), to: before(to) },
-    after: after.length === 0 ? NEVER : new RegExp(String.raw`${REST}(?:${after.join('|')})(?!\p{Script=Latin})`, 'u'),
+    after:
+      after.length === 0 ? undefined : new RegExp(String.raw`${REST}(?:${after.join('|')})(?!\p{Script=Latin})`, 'u'),
   }
 })
 
@@ -44,6 +43,7 @@ export function roleOf({ start, end }: NumberFact, { text, language }: Reading):
   const beside = besideOf(language.tag)
   if (beside === undefined) return undefined
   const words = text.slice(Math.max(0, start - LOOKED_AT), start)
-  if (beside.before.to.test(words) || beside.after.test(text.slice(end, end + LOOKED_AT))) return 'to'
-  return beside.before.by.test(words) ? 'by' : undefined
+  const { before, after } = beside
+  if (before.to?.test(words) || after?.test(text.slice(end, end + LOOKED_AT))) return 'to'
+  return before.by?.test(words) ? 'by' : undefined
 }

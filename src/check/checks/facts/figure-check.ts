@@ -1,7 +1,7 @@
 import type { Level } from '../../../model.ts'
 import type { Told } from '../../../say.ts'
 import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
-import type { NumberComparison } from '../../numbers/compare/compare.ts'
+import { LIST, type NumberComparison } from '../../numbers/compare/compare.ts'
 import type { NumberFact } from '../../numbers/model.ts'
 import type { Reading } from '../../read/model.ts'
 import { FIGURES, type Trait } from '../../read/tokens/traits.ts'
@@ -27,22 +27,25 @@ interface Said {
 
 interface FigureCheck extends Omit<PairCheck, 'pair'> {
   /** The figures that it looks through; if there are none, it sees nothing. */
-  readonly among: 'matches' | 'changed' | 'missing' | 'added' | 'converted' | 'source'
+  readonly among: keyof typeof LIST
   readonly select: (sides: Sides, numbers: NumberComparison) => readonly Figures[]
   readonly says: (said: Said, figures: Figures, sides: Sides) => Told
 }
 
 /** A check that selects figures of a pair and reports each in the same words. */
-export const figureCheck = ({ among, select, says, ...about }: FigureCheck): PairCheck => ({
-  needs: FIGURES,
-  ...about,
-  pair: sides => {
-    const numbers = sides.numbers()
-    if (numbers[among].length === 0) return NOTHING
-    const found = select(sides, numbers)
-    return found.length === 0 ? NOTHING : found.map(figures => observe(figures, sides, says))
-  },
-})
+export const figureCheck = ({ among, select, says, ...about }: FigureCheck): PairCheck => {
+  const list = LIST[among]
+  return {
+    needs: FIGURES,
+    ...about,
+    pair: sides => {
+      const numbers = sides.numbers()
+      if ((numbers.filled & list) === 0) return NOTHING
+      const found = select(sides, numbers)
+      return found.length === 0 ? NOTHING : found.map(figures => observe(figures, sides, says))
+    },
+  }
+}
 
 function observe(figures: Figures, sides: Sides, says: FigureCheck['says']): Seen {
   const { source, target, level } = figures

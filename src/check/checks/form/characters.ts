@@ -2,6 +2,7 @@ import { needsUnseenSigns } from '../../../languages/script.ts'
 import { tell } from '../../../say.ts'
 import { NOTHING, type PairCheck, type Seen } from '../../model.ts'
 import { has } from '../../read/reading.ts'
+import { BIT } from '../../read/tokens/traits.ts'
 
 /** Control characters, and signs that no text needs. */
 const UNSEEN =
@@ -21,7 +22,7 @@ export const controlCharacter: PairCheck = {
   written: true,
   example: ['a word', 'una pa​labra (with a zero-width space)'],
   pair: ({ source, target }) => {
-    if (!has(target, 'invisible')) return NOTHING
+    if (!has(target, BIT.invisible)) return NOTHING
     const known =
       needsUnseenSigns(target.language.locale) || RIGHT_TO_LEFT.test(target.text) ? UNSEEN : UNSEEN_AND_TURNING
     return [...target.written.matchAll(known)]
@@ -89,7 +90,7 @@ export const mixedScript: PairCheck = {
   needs: ['lookalike', 'other-letter'],
   example: ['Kursk', 'Курsk'],
   pair: ({ source, target }) => {
-    if (!has(target, 'lookalike') && !has(target, 'other-letter')) return NOTHING
+    if (!has(target, BIT.lookalike) && !has(target, BIT['other-letter'])) return NOTHING
     const own = target.language.script
     const isLatin = own?.name === 'Latn'
     return target.tokens

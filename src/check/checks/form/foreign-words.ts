@@ -1,26 +1,53 @@
-import { tell } from '../../../say.ts'
-import { NOTHING, type PairCheck } from '../../model.ts'
+import { headOf } from '../../../languages/index.ts'
+import { languageNamed, tell } from '../../../say.ts'
+import { sourceWord, strangeWord } from '../../language/identify/strange-words.ts'
+import { NOTHING, type PairCheck, type Seen } from '../../model.ts'
 import type { Reading, Token } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
 import { BIT } from '../../read/tokens/traits.ts'
 
 export const foreignWord: PairCheck = {
   level: 'info',
-  finds: 'A word of the source is in the target as it is, and does not look like a word of its language.',
-  why: 'An engine leaves a word in the middle of a sentence, and readers stumble over it.',
-  needs: ['foreign'],
+  finds:
+    'A word of the source is in the target as it is, and does not look like a word of its language; or the letters of a word show a third language.',
+  why: 'An engine leaves a word in the middle of a sentence, or takes it from another language, and readers stumble over it.',
   example: ['The outbreak began on a farm.', "L'outbreak a commencé dans une ferme."],
   pair: ({ source, target, given }) => {
     if (given.interface) return NOTHING
     const isSame = source.language.tag === target.language.tag || source.text === target.text
-    if (isSame || !has(target, 'foreign')) return NOTHING
-    const word = target.tokens.find(
-      token => mayBeLeft(token, target) && isIn(source, token) && !isQuotedThere(token, target, source),
-    )
-    if (!word) return NOTHING
-    const seen = { ...tell('stands-as-in-source', { words: word.text }), target: [word.start, word.end] as const }
-    return [isPlainlyLeft(word, target) ? { ...seen, level: 'warning' as const } : seen]
+    if (isSame) return NOTHING
+    const left = wordOfSource(source, target)
+    if (left.length > 0) return left
+    const odd = has(target, BIT.foreign) ? wordLeft(source, target) : NOTHING
+    return odd.length > 0 ? odd : wordOfThird(source, target)
   },
+}
+
+function wordLeft(source: Reading, target: Reading): readonly Seen[] {
+  const word = target.tokens.find(
+    token => mayBeLeft(token, target) && isIn(source, token) && !isQuotedThere(token, target, source),
+  )
+  if (!word) return NOTHING
+  const seen = { ...tell('stands-as-in-source', { words: word.text }), target: [word.start, word.end] as const }
+  return [isPlainlyLeft(word, target) ? { ...seen, level: 'warning' as const } : seen]
+}
+
+/** A word of the source, perhaps with an ending, that its letters show to be none of the target's: Turkish "drought'u". */
+function wordOfSource(source: Reading, target: Reading): readonly Seen[] {
+  const found = sourceWord(source, target)
+  if (found === undefined) return NOTHING
+  const { text, start, end } = found
+  return [{ ...tell('stands-as-in-source', { words: text }), target: [start, end], level: 'warning' }]
+}
+
+/** A word of a third language: Dutch "verzamelaar" in a German text. */
+function wordOfThird(source: Reading, target: Reading): readonly Seen[] {
+  const strange = strangeWord(source, target)
+  if (strange === undefined) return NOTHING
+  const { tag, token } = strange
+  const found = languageNamed({ tag, name: headOf(tag)?.name })
+  const told = tell('word-of-another', { word: token.text, found, wanted: languageNamed(target.language) })
+  return [{ ...told, target: [token.start, token.end], level: 'warning' }]
 }
 
 /** A shorter word may be a unit, a command or a name. */

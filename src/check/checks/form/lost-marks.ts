@@ -5,6 +5,8 @@ import { markRateOf } from '../../language/mark-rate.ts'
 import { NOTHING, type PairCheck } from '../../model.ts'
 import type { Reading, Token } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
+import { MARK } from '../../read/tokens/characters.ts'
+import { BIT } from '../../read/tokens/traits.ts'
 
 export const marksLost: PairCheck = {
   level: 'warning',
@@ -12,7 +14,7 @@ export const marksLost: PairCheck = {
   why: 'A program replaced letters by plain ones, most likely in the whole text.',
   example: ['The government also said so.', 'El Gobierno tambien lo dijo.'],
   pair: ({ source, target, given }) => {
-    if (has(target, 'markless')) {
+    if (has(target, BIT.markless)) {
       for (const { text, lower, word, start, end } of target.tokens) {
         const { right } = word
         if (right === undefined || source.tokens.some(token => token.lower === lower)) continue
@@ -20,14 +22,17 @@ export const marksLost: PairCheck = {
         return [{ ...tell('marks-lost', { word: text, right }), target: span, fix: { target: span, text: right } }]
       }
     }
-    if (given.interface || MARKED.test(target.text)) return NOTHING
+    if (given.interface || isMarked(target)) return NOTHING
     const words = bareWordsIn(source, target)
     return words.length === 0 ? NOTHING : [tell('marks-all-lost', { words: words.slice(0, SHOWN).join(', ') })]
   },
 }
 
-/** Any letter beyond the English ones: nearly all texts in languages with marks have one. */
 const MARKED = /[^\P{L}a-zA-Z]/u
+
+/** Whether a text has any letter beyond the English ones: nearly all texts in languages with marks have one. */
+const isMarked = ({ text, signs }: Reading): boolean =>
+  (signs & MARK.marked) !== 0 || ((signs & MARK.pair) !== 0 && MARKED.test(text))
 
 const SHOWN = 3
 

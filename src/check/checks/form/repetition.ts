@@ -4,6 +4,7 @@ import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
 import type { Repeat } from '../../read/facts/repeated-phrases.ts'
 import type { Reading, Token } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
+import { BIT } from '../../read/tokens/traits.ts'
 import { namedIn } from '../facts/days/dates.ts'
 
 /** The most words between two occurrences that another word order brings together. */
@@ -75,7 +76,7 @@ const CLAUSE = 8
 
 /** A weekday that a clause says twice with its preposition: "trainierte am Montag mit dem Team am Montag". */
 function dayTwice({ source, target }: Sides): readonly Seen[] {
-  if (!has(source, 'weekday') || !has(target, 'weekday')) return NOTHING
+  if (!has(source, BIT.weekday) || !has(target, BIT.weekday)) return NOTHING
   const [one, other, more] = namedIn(target, 'weekday')
   if (one === undefined || other === undefined || more !== undefined) return NOTHING
   if (one.value !== other.value || other.mark.from - one.mark.from > CLAUSE) return NOTHING

@@ -3,6 +3,7 @@ import { languageNamed, tell } from '../../../say.ts'
 import { NOTHING, type PairCheck, type Seen } from '../../model.ts'
 import type { Reading, Token } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
+import { BIT } from '../../read/tokens/traits.ts'
 
 const LATIN = /\p{Script=Latin}/u
 const LETTER = /\p{L}/u
@@ -19,7 +20,7 @@ export const script: PairCheck = {
     const { script: known } = target.language
     if (known === undefined) return NOTHING
     const isLatin = known.name === 'Latn'
-    if (isLatin && !has(target, 'lookalike') && !has(target, 'other-letter')) return NOTHING
+    if (isLatin && !has(target, BIT.lookalike) && !has(target, BIT['other-letter'])) return NOTHING
     const variants = known.wrong ? wrongCharacters(source, target, known.wrong) : NOTHING
     const foreign = [
       ...foreignWords(source, target, known.own),
@@ -107,7 +108,7 @@ const isWithinMarks = ({ start }: Pick<Token, 'start'>, { text }: Reading): bool
 const COMMON_LETTERS = /^[\p{Script=Common}\p{Script=Inherited}]+$/u
 
 const latinWords = (source: Reading, target: Reading, isInterface = false): readonly Seen[] => {
-  if (!has(target, 'latin')) return NOTHING
+  if (!has(target, BIT.latin)) return NOTHING
   const run = target.language.script?.name === 'Jpan' ? NOTHING : latinRun(source, target)
   if (run.length > 0) return run
   const small = [...smallLatin(source, target), ...(isInterface ? NOTHING : leftWithEnding(source, target))]

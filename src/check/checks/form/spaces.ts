@@ -52,7 +52,7 @@ export const spacing: PairCheck = {
   example: ['for my performances', 'für meine  Leistungen'],
   written: true,
   pair: ({ source, target }) => {
-    if (!mayHave(target, MARK.crowded) || !MISPLACED.test(target.written)) return NOTHING
+    if (!mayHave(target, MARK.misplaced) || !MISPLACED.test(target.written)) return NOTHING
     const { knows, data } = target.language
     const rows = knows.has('common') && data.spacedMarks === undefined ? [...SPACES, BEFORE_MARK] : SPACES
     return rows.flatMap(({ pattern, says, right }): Seen[] => {
@@ -78,10 +78,10 @@ export const noBreakSpace: PairCheck = {
   finds: 'A mark that takes a no-break space before it has none, or one that breaks.',
   why: 'With an ordinary space a line can break between a word and its mark.',
   example: ['Who is it?', 'Qui est-ce?'],
+  // Québec and Switzerland put no space before these marks.
+  into: ({ data, locale }) => data.spacedMarks !== undefined && !/-(?:CA|CH)$/.test(locale),
   pair: ({ target }) => {
     const { spacedMarks } = target.language.data
-    // Québec and Switzerland put no space before these marks.
-    if (spacedMarks === undefined || /-(?:CA|CH)$/.test(target.language.locale)) return NOTHING
     const pattern = new RegExp(`(?<=[\\p{L}\\p{N}")]) ?(?=[${spacedMarks}](?:\\s|$))|« (?=\\S)`, 'u')
     const at = target.text.search(pattern)
     if (at < 0) return NOTHING

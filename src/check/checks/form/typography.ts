@@ -38,6 +38,8 @@ export const endPunctuation: PairCheck = {
   pair: ({ source, target, given }) => {
     const twice = markTwice(source, target)
     if (twice !== undefined) return [twice]
+    // Most targets do.
+    if (endsIn(target.text, END, CLOSING)) return NOTHING
     const [one, other] = [source.text.trimEnd(), withoutKey(target.text.trimEnd())]
     if (other === '' || endsIn(other, END, CLOSING) || !endsIn(one, END, CLOSING)) return NOTHING
     if (/(?<!\.)\.\.["'”’»]*$|["'“‘«]\.["'”’»]$/.test(one) || BEGINS_WITH_END.test(other)) return NOTHING
@@ -65,7 +67,7 @@ const TWICE = /(?:([.,;:،؛。、，])\1|[,;:，、][.。])(?<=[\p{L}\p{N})»].
 
 /** The first mark that stands twice, if no mark of the source does. */
 function markTwice(source: Reading, target: Reading): Seen | undefined {
-  const match = mayHave(target, MARK.crowded) ? TWICE.exec(target.text) : null
+  const match = mayHave(target, MARK.doubled) ? TWICE.exec(target.text) : null
   if (match === null || TWICE.test(source.text)) return undefined
   const place = [match.index, match.index + match[0].length] as const
   return { ...tell('mark-twice', { mark: match[0] }), target: place, fix: { target: place, text: match[0].slice(-1) } }
@@ -191,9 +193,9 @@ export const invertedMark: PairCheck = {
   finds: 'A Spanish question or exclamation has no mark at its beginning.',
   why: 'Spanish opens with ¿ and ¡.',
   needs: ['question', 'exclamation'],
+  into: ({ data }) => data.openingMarks !== undefined,
   example: ['Is it allowed?', 'Está permitido?'],
   pair: ({ target }) => {
-    if (target.language.data.openingMarks === undefined) return NOTHING
     const lacks = (open: string, close: '?' | '!'): boolean =>
       endsWords(close, target.text) && !target.text.includes(open)
     const missing =

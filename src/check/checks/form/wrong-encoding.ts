@@ -2,6 +2,7 @@ import { decodeHTML } from 'entities/decode'
 import { tell } from '../../../say.ts'
 import { NOTHING, type PairCheck } from '../../model.ts'
 import { has } from '../../read/reading.ts'
+import { BIT } from '../../read/tokens/traits.ts'
 
 const spansOf = (text: string, pattern: RegExp): (readonly [number, number, string])[] =>
   [...text.matchAll(pattern)].map(match => [match.index, match.index + match[0].length, match[0]])
@@ -16,7 +17,7 @@ export const htmlEntity: PairCheck = {
   example: ['He said "yes".', 'Dijo &quot;sí&quot;.'],
   written: true,
   pair: ({ source, target, format }) => {
-    if (!has(target, 'ampersand') || (format === 'html' && has(source, 'ampersand'))) return NOTHING
+    if (!has(target, BIT.ampersand) || (format === 'html' && has(source, BIT.ampersand))) return NOTHING
     return spansOf(target.written, ENTITY)
       .filter(([, , entity]) => !source.written.includes(entity))
       .map(([start, end, entity]) => ({
@@ -55,8 +56,8 @@ export const mojibake: PairCheck = {
   needs: ['lead-byte', 'question', 'other-letter'],
   example: ['all particles', 'todas las partÃ­culas'],
   pair: ({ source, target }) => {
-    const isLetters = has(target, 'lead-byte')
-    const isQuestion = has(target, 'question')
+    const isLetters = has(target, BIT['lead-byte'])
+    const isQuestion = has(target, BIT.question)
     const garbage = GARBAGE[target.language.tag]
     if (!isLetters && !isQuestion && garbage === undefined) return NOTHING
     const isCyrillic = target.language.script?.name === 'Cyrl'

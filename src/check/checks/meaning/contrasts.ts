@@ -7,6 +7,7 @@ import type { NumberFact } from '../../numbers/model.ts'
 import { type Contrasts, type Said, saidAlone, saysMember, saysMoreOften } from '../../read/facts/contrasts.ts'
 import type { Reading } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
+import { BIT } from '../../read/tokens/traits.ts'
 import { halfOf } from '../facts/signs-and-times.ts'
 import { isIn, wordsFor } from './negators.ts'
 import { winnerTurned } from './winner-turned.ts'
@@ -213,7 +214,7 @@ export const meaningChanged: PairCheck = {
     const turned = [
       ...sure,
       ...(other && isNew ? [other] : []),
-      ...crossedIn(from, to, has(source, 'currency')),
+      ...crossedIn(from, to, has(source, BIT.currency)),
       ...convictedIn(from, to, target),
     ]
     const turnedWinner = winnerTurned(source, target, [from, to])

@@ -3,6 +3,7 @@ import { NOTHING, type PairCheck, type Sides } from '../../model.ts'
 import { saysMember } from '../../read/facts/contrasts.ts'
 import type { Mark, Reading } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
+import { BIT } from '../../read/tokens/traits.ts'
 import {
   areWarned,
   isEither,
@@ -25,12 +26,12 @@ export const negationAdded: PairCheck = {
   example: ['The bridge is open.', 'Die Brücke ist nicht offen.'],
   pair: sides => {
     const { source, target, given } = sides
-    if (has(source, 'negator') || has(source, 'idiom') || !source.language.knows.has('negator')) return NOTHING
+    if (has(source, BIT.negator) || has(source, BIT.idiom) || !source.language.knows.has('negator')) return NOTHING
     const verbs = negatedVerbsIn(target)
     const negators = [...negatorsIn(target), ...verbs]
     const [first] = negators
     if (!first) return NOTHING
-    const isPrivative = has(source, 'privative')
+    const isPrivative = has(source, BIT.privative)
     if (isPrivative && !isNegatedPrivative(source, target)) return NOTHING
     const isSure =
       // Interfaces say "failed" and "invalid" in many ways.

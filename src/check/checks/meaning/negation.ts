@@ -6,6 +6,7 @@ import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
 import { type Contrasts, saysMember } from '../../read/facts/contrasts.ts'
 import type { Mark, Reading } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
+import { BIT } from '../../read/tokens/traits.ts'
 import { isTurnedTwice, turnedIn } from './contrasts.ts'
 import {
   areWarned,
@@ -116,7 +117,7 @@ const saysWithout = ({ from }: Mark, { tokens, language }: Reading): boolean =>
  * negation of the source. "Never sold it without a prescription" → lo había vendido sin receta.
  */
 function keepsWithout(source: Reading, target: Reading): boolean {
-  if (has(target, 'idiom') || !has(target, 'negator')) return false
+  if (has(target, BIT.idiom) || !has(target, BIT.negator)) return false
   const marks = target.marks.filter(mark => mark.senses.some(isNegator))
   if (!marks.every(mark => saysWithout(mark, target))) return false
   return source.marks.filter(mark => saysWithout(mark, source)).length >= marks.length
@@ -124,7 +125,7 @@ function keepsWithout(source: Reading, target: Reading): boolean {
 
 /** Whether a text has a negator, or one in an idiom: "nada más", "non seulement". */
 function negatesSomehow(target: Reading): boolean {
-  if (!has(target, 'negator') && !has(target, 'idiom')) return false
+  if (!has(target, BIT.negator) && !has(target, BIT.idiom)) return false
   const isSpaced = target.language.data.unspaced === undefined
   return target.marks.some(
     mark =>

@@ -40,11 +40,11 @@ export const wordsFor = onceEach((tag: string) => {
     verbs = '',
   } = negationOf(tag)
   return {
-    not: createWordList(wordsOf(not).map(word => [word, true] as const)),
+    not: createWordList(wordsOf(not), () => true as const),
     /** The first of them: ne, не. */
     negator: wordsOf(not)[0] ?? '',
-    doubts: createWordList(wordsOf(doubts).map(word => [word, true] as const)),
-    stays: createWordList(wordsOf(stays).map(word => [word, true] as const)),
+    doubts: createWordList(wordsOf(doubts), () => true as const),
+    stays: createWordList(wordsOf(stays), () => true as const),
     idle: wordsOf(idle).map(phrase => phrase.split(' ')),
     parts: new Set(wordsOf(parts)),
     no: new Set(wordsOf(no)),
@@ -62,7 +62,7 @@ export const wordsFor = onceEach((tag: string) => {
     with: new Set(wordsOf(together)),
     nothingBut: wordsOf(nothingBut).map(phrase => phrase.split(' ')),
     or: wordsOf(or).map(phrase => phrase.split(' ')),
-    warns: createWordList(wordsOf(warns).map(word => [word, true] as const)),
+    warns: createWordList(wordsOf(warns), () => true as const),
     until: wordsOf(until),
     since: wordsOf(since),
     describes,
@@ -78,7 +78,7 @@ const isPrivative = ({ kind }: Mark['senses'][number]): boolean => kind === 'pri
 
 /** What negates a clause; an idiom that contains a negator has already been read as an idiom. */
 export function negatorsIn(reading: Reading): readonly Mark[] {
-  if (!has(reading, 'negator')) return NO_MARKS
+  if (!has(reading, BIT.negator)) return NO_MARKS
   const all = reading.marks.filter(({ senses }) => senses.some(isNegator))
   return all.filter(
     mark =>
@@ -148,7 +148,7 @@ export const isIn = (words: WordList<true>, token: Token | undefined): boolean =
 
 /** Negated words of degree that the target says without a negation: "not so clear" → tan claro. */
 export function degreesIn(source: Reading, target: Reading): readonly Mark[] {
-  if (!has(source, 'idiom')) return NO_MARKS
+  if (!has(source, BIT.idiom)) return NO_MARKS
   const { degree, not } = wordsFor(source.language.tag)
   const found = source.marks.filter(
     ({ from, to, senses }) =>
@@ -217,7 +217,7 @@ function isIdle({ from, to }: Mark, { tokens, language }: Reading, all: readonly
 /** The negative words that a translator may use in place of a negation; "fällt … aus" counts by its first word. */
 export function privativesIn(reading: Reading): readonly Mark[] {
   const marks =
-    has(reading, 'privative') || has(reading, 'negator')
+    has(reading, BIT.privative) || has(reading, BIT.negator)
       ? reading.marks.filter(
           mark => mark.senses.some(isPrivative) || (mark.senses.some(isNegator) && isPart(mark, reading)),
         )
@@ -250,7 +250,7 @@ function separatedIn({ tokens, text, language }: Reading): readonly Mark[] {
 export function negatedVerbsIn(reading: Reading): readonly Mark[] {
   const { tokens, language } = reading
   const { verb, verbs } = wordsFor(language.tag)
-  if (verb === undefined || !has(reading, 'privative')) return NO_MARKS
+  if (verb === undefined || !has(reading, BIT.privative)) return NO_MARKS
   return tokens.flatMap(({ lower, start, end, word }, from): readonly Mark[] =>
     (word.traits & BIT.privative) !== 0 && (verb.test(lower) || verbs.has(lower)) && !word.senses.some(isNegator)
       ? [{ from, to: from + 1, start, end, senses: word.senses }]

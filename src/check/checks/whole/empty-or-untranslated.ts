@@ -11,6 +11,7 @@ export const empty: PairCheck = {
   finds: 'The target is empty.',
   why: 'The reader gets nothing where the source says something.',
   example: ['We finished with 79 points.', ''],
+  alone: true,
   pair: ({ source, target, given }) =>
     target.written.trim() === '' && source.written.trim() !== '' && !given.plural?.missing
       ? [tell(given.absent ? 'absent' : 'empty', {})]
@@ -22,6 +23,7 @@ export const untranslated: PairCheck = {
   finds: 'The target is the source, word for word.',
   why: 'A sentence in the wrong language.',
   example: ['Today, this is not the case.', 'Today, this is not the case.'],
+  alone: true,
   pair: ({ source, target }) =>
     isUntranslated(source, target) ? [{ ...tell('untranslated', {}), target: [0, target.text.length] }] : NOTHING,
 }

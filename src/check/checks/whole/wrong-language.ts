@@ -1,12 +1,16 @@
 import { headOf } from '../../../languages/index.ts'
 import { languageNamed, tell } from '../../../say.ts'
-import { foreignLetters, lettersOfOther } from '../../language/foreign-letters.ts'
-import { everydayIn } from '../../language/language-detector.ts'
-import { nearestLanguage } from '../../language/nearest-language.ts'
-import { neighbourOf } from '../../language/neighbour-words.ts'
+import { foreignLetters, lettersOfOther } from '../../language/identify/foreign-letters.ts'
+import { foreignSentence } from '../../language/identify/foreign-sentence.ts'
+import { everydayIn } from '../../language/identify/language-detector.ts'
+import { nearestLanguage } from '../../language/identify/nearest-language.ts'
+import { neighbourOf } from '../../language/identify/neighbour-words.ts'
 import { scriptOf } from '../../language/scripts.ts'
 import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
 import type { Reading, Token } from '../../read/model.ts'
+import { mayHave } from '../../read/reading.ts'
+import { MARK } from '../../read/tokens/characters.ts'
+import { innerEnds } from './lost-sentences.ts'
 
 /** Fewer everyday words identify no language; a target with so many of its own language's words is in its language. */
 const FEWEST = 3
@@ -23,18 +27,36 @@ const CLEAR_OF_INTERFACE = 18
 
 export const wrongLanguage: PairCheck = {
   level: 'error',
-  finds: "The target is in another language: the source's, or any other that the checks have everyday words of.",
+  finds:
+    "The target or a sentence of it is in another language: the source's, or any other that the checks have everyday words or groups of letters of.",
   why: 'The wrong file, the wrong column, or an engine that gave up.',
   example: ['We finished with 79 points.', 'Wir haben mit 79 Punkten abgeschlossen. (es)'],
   pair: (sides): readonly Seen[] => {
     const found = otherLanguage(sides)
-    if (found.length > 0 || sides.given.interface || !sides.target.language.knows.has('common')) return found
-    const { source, target } = sides
-    const tag = source.language.tag === target.language.tag ? undefined : neighbourOf(source, target)
+    const { source, target, given } = sides
+    if (found.length > 0 || given.interface || source.language.tag === target.language.tag) return found
+    const sentence = sentenceInOther(source, target)
+    if (sentence.length > 0 || !target.language.knows.has('common')) return sentence
+    const tag = neighbourOf(source, target)
     if (tag === undefined) return NOTHING
     const told = tell('wrong-language', { found: languageNamed(namedBy(tag)), wanted: languageNamed(target.language) })
     return [{ ...told, level: 'warning' }]
   },
+}
+
+/** A sentence whose letters show another language. */
+function sentenceInOther(source: Reading, target: Reading): readonly Seen[] {
+  const ends = mayHave(target, MARK.inner) ? innerEnds(target.text, target.language) : []
+  const sentence = foreignSentence(source, target, ends)
+  if (sentence === undefined) return NOTHING
+  const { tag, start, end } = sentence
+  const found = languageNamed(namedBy(tag))
+  const wanted = languageNamed(target.language)
+  const told =
+    ends.length === 0
+      ? tell('wrong-language', { found, wanted })
+      : tell('sentence-of-another', { words: target.text.slice(start, end), found, wanted })
+  return [{ ...told, target: [start, end], level: 'warning' }]
 }
 
 /** Another language that letters, groups of letters or everyday words show. */

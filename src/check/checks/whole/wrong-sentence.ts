@@ -14,7 +14,7 @@ import { knowsSubjects } from '../../read/facts/subjects.ts'
 import type { Reading } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
 import { characterAt, MARK } from '../../read/tokens/characters.ts'
-import type { Trait } from '../../read/tokens/traits.ts'
+import { BIT } from '../../read/tokens/traits.ts'
 
 /** Fewer words say too little about the content of a sentence. */
 const FEWEST_WORDS = 5
@@ -130,9 +130,9 @@ const QUOTES_DIFFER = 0.85
 const COMMA = 0.15
 const COLON_DIFFERS = 0.8
 /** What one sentence has and the other lacks. */
-const MARKS: readonly (readonly [trait: Trait, weight: number])[] = [
-  ['question', 1],
-  ['digits', 1],
+const MARKS: readonly (readonly [bit: number, weight: number])[] = [
+  [BIT.question, 1],
+  [BIT.digits, 1],
 ]
 
 /** The signs that take longest to compute hardly ever add more. */
@@ -176,8 +176,8 @@ function outerSigns(sides: Sides): number {
   const length = Math.min(Math.abs(lengthScore(sides)), MOST_LENGTH)
   let signs = length * LENGTH + Math.max(0, length - FAR) * FAR_LENGTH
   if (source.quotes >= 2 !== target.quotes >= 2) signs += QUOTES_DIFFER
-  if (has(source, 'negator') !== has(target, 'negator')) signs += NEGATION_DIFFERS
-  for (const [trait, weight] of MARKS) if (has(source, trait) !== has(target, trait)) signs += weight
+  if (has(source, BIT.negator) !== has(target, BIT.negator)) signs += NEGATION_DIFFERS
+  for (const [bit, weight] of MARKS) if (has(source, bit) !== has(target, bit)) signs += weight
   if (((source.signs ^ target.signs) & MARK.colon) !== 0) signs += COLON_DIFFERS
   return signs + Math.min(Math.abs(source.commas - target.commas), 4) * COMMA
 }
@@ -265,11 +265,13 @@ function capitalSigns(source: Reading, target: Reading): number {
 }
 
 /** How many words have a capital inside a sentence. */
-function namesIn({ tokens, text }: Reading): number {
+function namesIn({ tokens, capitals, text }: Reading): number {
   let count = 0
-  for (const { kind, facts, start, lower } of tokens) {
+  for (const at of capitals) {
+    const token = tokens[at]
+    if (token === undefined) continue
+    const { kind, start, lower } = token
     const isName =
-      (facts & FACT.capital) !== 0 &&
       kind === 'word' &&
       start > 1 &&
       (characterAt(text, start - 1) & MARK.blank) !== 0 &&

@@ -12,6 +12,8 @@ const QUESTION = {
   firstName: 1 << 3,
   /** Is it a word of its language although it has a capital, so that it is no name? */
   noName: 1 << 4,
+  /** Has it letters side by side that no known word of its language has, and is it none of its listed words? */
+  strange: 1 << 5,
 } as const satisfies Readonly<Record<string, number>>
 
 /**
@@ -26,5 +28,23 @@ export function askedOnce(question: keyof typeof QUESTION, answer: (word: Word) 
       if (answer(word)) word.yes |= bit
     }
     return (word.yes & bit) !== 0
+  }
+}
+
+let askers = 0
+
+/**
+ * A yes-or-no question whose answer also depends on who asks, as on a glossary. A word keeps only its last answer, which
+ * is enough where one asker reads many texts.
+ */
+export function askedBySomeone(answer: (word: Word) => boolean): (word: Word) => boolean {
+  askers++
+  const asker = askers
+  return word => {
+    if (word.asker !== asker) {
+      word.asker = asker
+      word.answer = answer(word)
+    }
+    return word.answer
   }
 }

@@ -18,20 +18,39 @@ export interface NewsWords {
 export const newsWordsOf = onceEach((tag): NewsWords | undefined => {
   const lists = conceptWordsOf(tag)
   if (lists === undefined) return undefined
-  const entries: (readonly [string, NewsWord])[] = []
+  const firsts: string[] = []
+  const written: string[] = []
+  const concepts: string[] = []
+  const repeated = new Set<number>()
   let longest = 0
   for (const [concept, list] of Object.entries(lists)) {
-    for (const written of list.split(' ')) {
-      const entry = newsWordOf(written, concept)
-      const [first = ''] = entry.words
+    for (const word of list.split(' ')) {
+      const first = firstOf(word)
       longest = Math.max(longest, first.length)
-      entries.push([first, entry])
+      written.push(word)
+      concepts.push(concept)
+      firsts.push(first)
       // `*unfall*` also is the whole word, or its beginning.
-      if (first.startsWith('*') && first.endsWith('*')) entries.push([first.slice(1), entry])
+      if (first.startsWith('*') && first.endsWith('*')) {
+        repeated.add(firsts.length)
+        firsts.push(first.slice(1))
+        written.push(word)
+        concepts.push(concept)
+      }
     }
   }
-  return { list: createWordList(entries), concepts: new Set(Object.keys(lists)), longest }
+  const list = createWordList(firsts, (place): NewsWord | undefined =>
+    repeated.has(place) ? list.valueAt(place - 1) : newsWordOf(written[place] ?? '', concepts[place] ?? ''),
+  )
+  return { list, concepts: new Set(Object.keys(lists)), longest }
 })
+
+/** The first word of a phrase. */
+function firstOf(written: string): string {
+  const listed = written.startsWith('~') ? written.slice(1) : written
+  const end = listed.search(BETWEEN)
+  return end < 0 ? listed : listed.slice(0, end)
+}
 
 function newsWordOf(written: string, concept: string): NewsWord {
   const loose = written.startsWith('~')

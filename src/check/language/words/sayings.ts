@@ -7,6 +7,8 @@ export const MEMBERS_IN_SLOT = 30
 export interface Contrast {
   /** The words of the phrase, lower case; a final `*` on one means any ending, and `#` any digits. */
   readonly words: readonly string[]
+  /** How many words that are. */
+  readonly length: number
   readonly capital: boolean
   /** The family, and this member of it; empty for a phrase that means no member: "first of all". */
   readonly family: string
@@ -31,14 +33,18 @@ export interface Saying {
   readonly any: readonly Contrast[]
   /** The members that fit before a certain word, which decides for most phrases. */
   readonly by: ReadonlyMap<string, readonly Contrast[]>
-  /** A bit for each word of `by`, by its hash: most words that follow have none and need no lookup. */
+  /**
+   * A bit for each word of `by`, by the lowest bits of its hash, and one by the next bits: most words that follow lack
+   * one of the two and need no lookup.
+   */
   readonly seconds: number
-  /** The heads of `any` among those of the language, half-open. */
+  readonly secondsAgain: number
+  /** The places of `any` among the members of the language's words, half-open. */
   readonly from: number
   readonly to: number
 }
 
-export const NO_SAYING: Saying = { any: [], by: new Map(), seconds: 0, from: 0, to: 0 }
+export const NO_SAYING: Saying = { any: [], by: new Map(), seconds: 0, secondsAgain: 0, from: 0, to: 0 }
 
 /** The head of a member: all that is needed of a word that only may say it. */
 const [SLOT, BIT, PLAIN] = [5, 31, 1 << 12]
@@ -52,15 +58,18 @@ export function addMember(head: number, bits: number[]): void {
   bits[slot] = (bits[slot] ?? 0) | (1 << (head & BIT))
 }
 
-function headOf({ words, capital, family, member, loose, slot, bit }: Contrast): number {
-  const isPlain = words.length === 1 && !capital && loose && member !== '' && family !== 'country'
+function headOf({ length, capital, family, member, loose, slot, bit }: Contrast): number {
+  const isPlain = length === 1 && !capital && loose && member !== '' && family !== 'country'
   return (isPlain ? PLAIN : 0) | (slot << SLOT) | Math.log2(bit)
 }
 
-/** What the words of a language say. Heads are in one list, which takes one look where the members take many. */
+/**
+ * What the words of a language say before any word, of all words in one list, with the heads in another: one look where
+ * the way over a word takes several.
+ */
 export class Sayings {
   heads = new Int32Array(1 << 10)
-  #used = 0
+  readonly members: Contrast[] = []
   readonly #known = new Map<string, Saying>()
 
   /** The saying of a word with these members. */
@@ -77,22 +86,38 @@ export class Sayings {
       contrasts.filter(({ words }) => words[1] === next || words[1] === undefined || isOpen(words[1]))
     const second = [...new Set(contrasts.flatMap(({ words }) => words[1] ?? []))]
     const any = fitting(undefined)
-    const from = this.#used
-    for (const contrast of any) this.#add(headOf(contrast))
-    // A shift uses the lowest five bits of the hash.
-    const seconds = second.reduce((all, word) => all | (1 << hashOf(word)), 0)
-    return { any, by: new Map(second.map(word => [word, fitting(word)])), seconds, from, to: this.#used }
+    const from = this.members.length
+    for (const contrast of any) this.#add(contrast)
+    const bitsOf = (bit: (hash: number) => number): number => second.reduce((all, word) => all | bit(hashOf(word)), 0)
+    const [seconds, secondsAgain] = [bitsOf(bitOf), bitsOf(otherBitOf)]
+    return {
+      any,
+      by: new Map(second.map(word => [word, fitting(word)])),
+      seconds,
+      secondsAgain,
+      from,
+      to: this.members.length,
+    }
   }
 
-  #add(head: number): void {
-    if (this.#used === this.heads.length) {
+  #add(contrast: Contrast): void {
+    if (this.members.length === this.heads.length) {
       const longer = new Int32Array(2 * this.heads.length)
       longer.set(this.heads)
       this.heads = longer
     }
-    this.heads[this.#used++] = head
+    this.heads[this.members.length] = headOf(contrast)
+    this.members.push(contrast)
   }
 }
+
+/** A shift uses the lowest five bits of a number. */
+const bitOf = (hash: number): number => 1 << hash
+const otherBitOf = (hash: number): number => 1 << (hash >>> 5)
+
+/** Whether a word with this hash may be one that decides what a word before it says. */
+export const mayDecide = ({ seconds, secondsAgain }: Pick<Saying, 'seconds' | 'secondsAgain'>, hash: number): boolean =>
+  (seconds & bitOf(hash)) !== 0 && (secondsAgain & otherBitOf(hash)) !== 0
 
 /** Whether several words fit: `#` is any digits, `year*` has any ending. */
 const isOpen = (word: string): boolean => word === '#' || word.endsWith('*')

@@ -65,6 +65,7 @@ const PLAIN = /^[a-z]+$/
 /** What is derived from a word's other properties, and what is found when a check asks. */
 type Derived =
   | 'seconds'
+  | 'secondsAgain'
   | 'saysFrom'
   | 'saysTo'
   | 'facts'
@@ -109,9 +110,12 @@ function wordOf(known: Known): Word {
     facts: facts | known.traits,
     asked: 0,
     yes: 0,
+    asker: 0,
+    answer: false,
     lowerHash: hashOf(lower),
     cognateHash: hashOf(cognate),
     seconds: saying.seconds,
+    secondsAgain: saying.secondsAgain,
     saysFrom: saying.from,
     saysTo: saying.to,
     news: undefined,

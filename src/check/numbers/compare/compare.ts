@@ -35,20 +35,33 @@ export interface NumberComparison {
   readonly inShares: readonly NumberFact[]
   /** How many numbers the other text says without a number: "New Year's Eve" for the 31st of December. */
   readonly otherwise: number
+  /** Bits of the lists that have something (`LIST`). */
+  readonly filled: number
 }
 
-/** Two texts without figures. */
-export const NO_NUMBERS: NumberComparison = {
-  source: [],
-  target: [],
-  matches: [],
-  changed: [],
-  missing: [],
-  added: [],
-  converted: [],
-  inShares: [],
-  otherwise: 0,
+/** The lists of a comparison that checks look through, one bit each: in most pairs, most of them are empty. */
+export const LIST = { source: 1, matches: 2, changed: 4, missing: 8, added: 16, converted: 32 } as const
+
+type Compared = Pick<NumberComparison, 'source' | 'target' | 'matches'> & Partial<NumberComparison>
+
+/** A comparison with all its properties, so that engines lay all comparisons out alike. */
+function comparisonOf(compared: Compared): NumberComparison {
+  const { source, target, matches, changed = NONE, missing = NONE, added = NONE, converted = NONE } = compared
+  const filled =
+    (source.length > 0 ? LIST.source : 0) |
+    (matches.length > 0 ? LIST.matches : 0) |
+    (changed.length > 0 ? LIST.changed : 0) |
+    (missing.length > 0 ? LIST.missing : 0) |
+    (added.length > 0 ? LIST.added : 0) |
+    (converted.length > 0 ? LIST.converted : 0)
+  const { inShares = NONE, otherwise = 0 } = compared
+  return { filled, source, target, matches, changed, missing, added, converted, inShares, otherwise }
 }
+
+const NONE: readonly never[] = []
+
+/** Two texts without figures. */
+export const NO_NUMBERS: NumberComparison = comparisonOf({ source: NONE, target: NONE, matches: NONE })
 
 /**
  * Up to so many pairs of numbers without a counterpart are compared for conversions and the like; texts with more do
@@ -63,33 +76,35 @@ export function compareNumbers(
   texts: Texts,
 ): NumberComparison {
   if (source.length + target.length === 0) return NO_NUMBERS
-  if (areAlike(source, target)) return { ...NO_NUMBERS, source, target, matches: inOrder(source, target) }
-  if (areUnmistakable(source, target)) return { ...NO_NUMBERS, source, target, matches: hardFirst(source, target) }
+  if (areAlike(source, target)) return comparisonOf({ source, target, matches: inOrder(source, target) })
+  if (areUnmistakable(source, target)) return comparisonOf({ source, target, matches: hardFirst(source, target) })
+  const besideOnes = matchBesideOnes(source, target)
+  if (besideOnes !== undefined) return comparisonOf({ source, target, matches: besideOnes })
   const open: Open = { source: new Set(source), target: new Set(target), matches: [], all: source }
   const crossed = takeCrossed(open)
   matchByValue(source, target, open)
   matchOtherwise(open)
   const inShares = takeShares(open, source, target)
   takeTimes(open)
-  const found = { ...NO_NUMBERS, source, target, matches: open.matches, converted: crossed, inShares }
+  const found = { source, target, matches: open.matches, converted: crossed, inShares }
   if (isExplained(open.source, open.target) || isExplained(open.target, open.source)) {
     const changed = changedCount(open, source, target)
-    return changed.length === 0 ? found : { ...found, changed }
+    return comparisonOf({ ...found, changed })
   }
   if ((open.source.size + open.target.size) * (source.length + target.length) > MOST_COMPARED)
-    return { ...found, missing: hardOf(open.source), added: hardOf(open.target) }
+    return comparisonOf({ ...found, missing: hardOf(open.source), added: hardOf(open.target) })
   const converted = takeConverted(open, texts)
   const otherwise = takeSaidOtherwise(
     open,
     { reading: texts.source, numbers: source, open: open.source },
     { reading: texts.target, numbers: target, open: open.target },
   )
-  return {
+  return comparisonOf({
     ...found,
     converted: [...crossed, ...converted, ...otherwise.pairs],
     otherwise: otherwise.count,
     ...explainRest(open, found, texts),
-  }
+  })
 }
 
 /**
@@ -138,6 +153,22 @@ const areUnmistakable = (source: readonly NumberFact[], target: readonly NumberF
   )
 
 /**
+ * The matches of two texts whose numbers are alike but for ones in words that only one text has: "un" is also an
+ * article, and needs no counterpart. Undefined if the numbers are not alike.
+ */
+function matchBesideOnes(source: readonly NumberFact[], target: readonly NumberFact[]): readonly Match[] | undefined {
+  const isLonger = source.length > target.length
+  const [longer, shorter] = isLonger ? [source, target] : [target, source]
+  if (longer.length === shorter.length || shorter.some(isSoftOne)) return undefined
+  const others = longer.filter(number => !isSoftOne(number))
+  const [ours, theirs] = isLonger ? [others, shorter] : [shorter, others]
+  return areAlike(ours, theirs) || areUnmistakable(ours, theirs) ? hardFirst(ours, theirs) : undefined
+}
+
+/** Whether a number is a one in words, as many articles are. */
+const isSoftOne = ({ hard, value }: NumberFact): boolean => !hard && value === 1
+
+/**
  * Whether all numbers of a text have counterparts, and the other text has only numbers left that may be said in words.
  */
 const isExplained = (own: ReadonlySet<NumberFact>, others: ReadonlySet<NumberFact>): boolean =>
@@ -153,8 +184,6 @@ const hardFirst = (source: readonly NumberFact[], target: readonly NumberFact[])
 
 const inOrder = (source: readonly NumberFact[], target: readonly NumberFact[]): readonly Match[] =>
   source.map((one, at) => [one, target[at] ?? one])
-
-const NONE: readonly never[] = []
 
 type Match = readonly [NumberFact, NumberFact]
 

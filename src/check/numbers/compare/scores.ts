@@ -26,7 +26,11 @@ export function scoresIn(numbers: readonly NumberFact[], reading: Reading): read
 }
 
 const areJoined = (one: NumberFact, other: NumberFact, text: string): boolean =>
-  one.from === other.from || /^\s?[-–—:]\s?$/.test(text.slice(one.end, other.start))
+  one.from === other.from ||
+  (other.start - one.end <= LONGEST_JOINT && /^\s?[-–—:]\s?$/.test(text.slice(one.end, other.start)))
+
+/** The length of " - ". */
+const LONGEST_JOINT = 3
 
 /** How many words may stand between two counts. */
 const BETWEEN = 3
@@ -68,5 +72,5 @@ export function saysBehind([one, other]: Score, { tokens, language }: Reading): 
 
 const behindOf = onceEach((tag): WordList<true> | undefined => {
   const words = wordsOf(checkDataOf(tag)?.behind ?? '')
-  return words.length === 0 ? undefined : createWordList(words.map(word => [word, true]))
+  return words.length === 0 ? undefined : createWordList(words, () => true)
 })

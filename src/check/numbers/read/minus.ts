@@ -36,8 +36,8 @@ const LONGEST_MONEY = 6
  * "5 °C bajo cero". Before other numbers "menos" means something else: "al menos 30 centímetros".
  */
 function hasMinusWord(number: NumberFact, { text, tokens, language }: Reading): boolean {
-  const { start, end, from, to, percent, unit = '' } = number
-  if (!percent && measureOf(unit) !== 'temperature') return false
+  const { start, end, from, to, percent, unit } = number
+  if (!percent && (unit === undefined || measureOf(unit) !== 'temperature')) return false
   const before = itemBefore(tokens, from)
   const first = itemBefore(tokens, from - 1)
   // "8 minus 5" is a sum.

@@ -2,6 +2,7 @@ import { itemBefore } from '../../../item-at.ts'
 import type { Language, Sense } from '../../language/model.ts'
 import type { Mark, Reading, Token } from '../../read/model.ts'
 import { isOneSpace } from '../../read/tokens/gaps.ts'
+import { BIT } from '../../read/tokens/traits.ts'
 import type { Draft, MarksAt } from '../model.ts'
 import { rateOf } from './rates.ts'
 
@@ -55,15 +56,15 @@ function attachAll(draft: Draft, at: number, reading: Reading, marks: MarksAt): 
 }
 
 /** Whether a mark says percent: "yüzde 80", "百分之八十". */
-function saysPercent(marks: MarksAt, at: number, { language, tokens }: Reading): boolean {
+function saysPercent(marks: MarksAt, at: number, { language, tokens, traits }: Reading): boolean {
   const sign = itemBefore(tokens, at)
   if (isPercentSign(sign)) {
     // A sign right before a number belongs to that number: ٪۱۶۰۰, %200.
     const isFree = itemBefore(tokens, at - 1)?.kind !== 'digits' || itemBefore(tokens, at - 1)?.end !== sign?.start
     if (isFree && sign?.end === tokens[at]?.start) return true
+    return language.knows.has('percent-before')
   }
-  if (!language.knows.has('percent-before')) return false
-  if (isPercentSign(sign)) return true
+  if ((traits & BIT['percent-before']) === 0) return false
   for (let from = at - 1; from >= Math.max(0, at - 3); from--) {
     const mark = marks[from]
     if (mark?.to === at && mark.senses.some(({ kind }) => kind === 'percent-before')) return true

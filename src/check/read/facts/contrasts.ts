@@ -1,7 +1,7 @@
 import { once } from '../../../once.ts'
 import type { Language } from '../../language/model.ts'
 import { isPhraseWord } from '../../language/words/phrase-word.ts'
-import { addMember, type Contrast, isPlainHead, type Saying } from '../../language/words/sayings.ts'
+import { addMember, type Contrast, isPlainHead, mayDecide, type Saying } from '../../language/words/sayings.ts'
 import { FACT } from '../../language/words/word-facts.ts'
 import type { Reading, Token } from '../model.ts'
 import { BIT } from '../tokens/traits.ts'
@@ -52,7 +52,7 @@ export const contrastsIn = (reading: Reading): Contrasts =>
 /** The members in a text; those that it only may say another time are collected in `loosely`, if it is given. */
 function membersIn(reading: Reading, loosely?: Said[]): Contrasts {
   const { tokens, language } = reading
-  const { heads } = language.sayings
+  const { heads, members } = language.sayings
   let sure: Said[] = NO_SAID
   let hinted: Said[] = NO_SAID
   let again: Said[] = NO_SAID
@@ -66,37 +66,38 @@ function membersIn(reading: Reading, loosely?: Said[]): Contrasts {
     if (from === undefined || (from.facts & BIT.contrast) === 0 || at < next) continue
     const { word, facts } = from
     const follows = tokens[at + 1]
-    const isBegun = follows !== undefined && (word.seconds & (1 << follows.word.lowerHash)) !== 0
+    const { saysFrom } = word
+    const isBegun = word.seconds !== 0 && follows !== undefined && mayDecide(word, follows.word.lowerHash)
     if (!isBegun && (facts & FACT.says) === 0) continue
     if ((facts & BIT.month) !== 0) {
       isHeadline ??= once(() => hasOnlyCapitals(tokens))
       if (isMonthOrName(tokens, at, isHeadline)) continue
     }
     const phrases = isBegun ? word.saying.by.get(follows.lower) : undefined
-    const count = phrases?.length ?? word.saysTo - word.saysFrom
+    const count = phrases?.length ?? word.saysTo - saysFrom
     for (let index = 0; index < count; index++) {
       if (phrases === undefined && at >= hiddenTo && loosely === undefined) {
         // Most words only may say something: their heads are enough.
-        const head = heads[word.saysFrom + index] ?? 0
+        const head = heads[saysFrom + index] ?? 0
         if (isPlainHead(head)) {
           bits ??= NO_BITS.slice()
           addMember(head, bits)
           continue
         }
       }
-      const contrast = (phrases ?? word.saying.any)[index]
+      const contrast = phrases === undefined ? members[saysFrom + index] : phrases[index]
       if (contrast === undefined) break
-      const { words, family, member, slot, bit } = contrast
+      const { length, family, member, slot, bit } = contrast
       if (at < hiddenTo && at < (hidden?.get(family) ?? 0)) continue
-      if ((words.length > 1 || contrast.capital) && !stands(contrast, tokens, at)) continue
+      if ((length > 1 || contrast.capital) && !stands(contrast, tokens, at)) continue
       if (member === '') {
-        next = at + words.length
+        next = at + length
         break
       }
-      if (words.length > 1) {
+      if (length > 1) {
         hidden ??= new Map()
-        hidden.set(family, at + words.length)
-        hiddenTo = Math.max(hiddenTo, at + words.length)
+        hidden.set(family, at + length)
+        hiddenTo = Math.max(hiddenTo, at + length)
       }
       const { loose, weak } = contrast
       bits ??= NO_BITS.slice()
@@ -104,7 +105,7 @@ function membersIn(reading: Reading, loosely?: Said[]): Contrasts {
       bits[slot] = (bits[slot] ?? 0) | bit
       const isHint = loose && family === 'country'
       if (loose && !isHint && !(isAgain && loosely)) continue
-      const said: Said = { family, member, slot, bit, loose, weak, from, to: tokens[at + words.length - 1] ?? from, at }
+      const said: Said = { family, member, slot, bit, loose, weak, from, to: tokens[at + length - 1] ?? from, at }
       if (isHint) hinted = withOneMore(hinted, said)
       if (isAgain) loosely?.push(said)
       if (loose) continue

@@ -10,10 +10,10 @@ export interface NameToken {
 const NONE: readonly NameToken[] = []
 
 /** The words of a text that may be names: those with a capital that are not everyday words. */
-export function nameTokensIn({ tokens, facts }: Reading): readonly NameToken[] {
+export function nameTokensIn({ tokens, capitals, facts }: Reading): readonly NameToken[] {
   if ((facts & FACT.named) === 0) return NONE
   let found: NameToken[] | undefined
-  for (let at = 0; at < tokens.length; at++) {
+  for (const at of capitals) {
     const token = tokens[at]
     if (token === undefined || (token.facts & FACT.named) === 0) continue
     found ??= []

@@ -3,6 +3,7 @@ import type { NewsWord } from '../../language/model.ts'
 import { type NewsWords, newsOfWord, newsWordsOf } from '../../language/words/news-words.ts'
 import { isPhraseWord } from '../../language/words/phrase-word.ts'
 import { FACT } from '../../language/words/word-facts.ts'
+import { lookUpWhole } from '../../language/words/word-list.ts'
 import type { Reading, Token } from '../model.ts'
 
 /** A concept of news that a text certainly says, and its first place: "refugees" → refugee. */
@@ -31,9 +32,15 @@ export function subjectsIn(reading: Reading): Subjects {
   const may: string[] = []
   for (const { concept, loose, start, end } of found) {
     if (!may.includes(concept)) may.push(concept)
-    if (!loose && !sure.some(said => said.concept === concept)) sure.push({ concept, start, end })
+    if (!loose && !says(concept, sure)) sure.push({ concept, start, end })
   }
   return { sure, may, known: news.concepts }
+}
+
+/** Whether one of some subjects from a place on is a concept. */
+function says(concept: string, said: readonly Pick<Subject, 'concept'>[], from = 0): boolean {
+  for (let at = from; at < said.length; at++) if (said[at]?.concept === concept) return true
+  return false
 }
 
 /** Whether the words of news of a text's language are listed. */
@@ -61,9 +68,9 @@ function addMeant(
 ): void {
   const before = found.length
   for (const { concept, words, loose } of all) {
-    if (found.some((one, index) => index >= before && one.concept === concept)) continue
-    const last = lastOf(words, tokens, at)
-    if (last !== undefined) found.push({ concept, loose, start: tokens[at]?.start ?? 0, end: last.end })
+    const last = words.length === 1 ? tokens[at] : lastOf(words, tokens, at)
+    if (last !== undefined && !says(concept, found, before))
+      found.push({ concept, loose, start: tokens[at]?.start ?? 0, end: last.end })
   }
 }
 
@@ -79,16 +86,13 @@ function lastOf(words: readonly string[], tokens: readonly Token[], at: number):
  * The longest listed word at each place, unless it is inside of a longer one that begins earlier: 人質 in 日本人質, also if
  * 日本人 is listed.
  */
-function inUnspaced(
-  { text, language: { vocabulary } }: Reading,
-  { list: { exact }, longest }: NewsWords,
-): readonly Found[] {
+function inUnspaced({ text, language: { vocabulary } }: Reading, { list, longest }: NewsWords): readonly Found[] {
   const found: Found[] = []
   let covered = 0
   for (let start = 0; start < text.length; start++) {
     for (let length = Math.min(longest, text.length - start); length > 0; length--) {
       const word = text.slice(start, start + length)
-      const means = exact.get(word)
+      const means = lookUpWhole(word, list)
       if (means === undefined && (length < 2 || !vocabulary.has(word))) continue
       const end = start + length
       if (end > covered) for (const { concept, loose } of means ?? []) found.push({ concept, loose, start, end })

@@ -22,6 +22,14 @@ export const MARK = {
   inner: 1 << 22,
   /** Of a text: signs or spaces stand together in another way than a mark and its space. */
   crowded: 1 << 23,
+  /** A letter that English lacks; `pair` is half of a character that may be one. */
+  marked: 1 << 24,
+  pair: 1 << 25,
+  /** What no space stands before. */
+  tight: 1 << 26,
+  /** Of a text: two marks stand side by side, or a space stands where none should, or none where one should. */
+  doubled: 1 << 27,
+  misplaced: 1 << 28,
 } as const
 const MARKS: readonly (readonly [keyof typeof MARK, RegExp])[] = [
   ['comma', /[,，、،]/],
@@ -34,6 +42,10 @@ const MARKS: readonly (readonly [keyof typeof MARK, RegExp])[] = [
   // No word need follow these.
   ['inner', /[。！？؟۔।]/],
   ['crowded', /\t/],
+  ['marked', /[^\P{L}a-zA-Z]/u],
+  ['pair', /[\ud800-\udfff]/],
+  ['tight', /[.,;:!?)\]،؛。、，：]/],
+  ['misplaced', /\t/],
 ]
 /** The bits of a character that are traits of its text. */
 export const CHARACTER_TRAITS = 0xffff

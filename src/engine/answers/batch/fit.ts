@@ -36,7 +36,7 @@ export function measureFor(sources: readonly TextFacts[]): Measure {
   const owners = ownersOf(sources.map(source => source.signs()))
   /** What an answer shares with each source, without what it shares with `own`. */
   const sharedWith = (answer: TextFacts, own?: Signs): readonly number[] => {
-    const row = sources.map(() => 0)
+    const row = new Array<number>(sources.length).fill(0)
     for (const [sign, weight] of answer.signs()) {
       const found = own?.has(sign) ? NOBODY : (owners.get(sign) ?? NOBODY)
       // A sign that all sources have does not distinguish them.

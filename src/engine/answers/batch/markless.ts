@@ -14,7 +14,8 @@ export function markless({ texts, to }: AnsweredBatch): ReadonlyMap<string, Prob
   if (rate === 0 || answered.some(({ answer }) => hasMark(answer))) return new Map()
   const readings = answered.map(({ answer }) => answer.reading())
   const words = readings.reduce((sum, { tokens }) => sum + tokens.length, 0)
-  const everyday = new Set(readings.flatMap(({ tokens }) => tokens.flatMap(({ word }) => (word.common ? [word] : []))))
+  const everyday = new Set<unknown>()
+  for (const { tokens } of readings) for (const { word } of tokens) if (word.common) everyday.add(word)
   if ((1 - rate) ** words > CHANCE || everyday.size < PROSE) return new Map()
   return new Map(answered.map(({ id }) => [id, LOST] as const))
 }

@@ -1,4 +1,5 @@
 import { lengthScore } from '../../../check/index.ts'
+import { itemAt } from '../../../item-at.ts'
 import { isUnspaced } from '../../../languages/index.ts'
 import { say } from '../../../say.ts'
 import { doubtful, type Problem } from '../problem.ts'
@@ -29,11 +30,14 @@ export function merged({ texts, to, measure }: AnsweredBatch): ReadonlyMap<strin
     const long = lengthScore({ source: source.reading(), target: answer.reading() })
     if (long < LONG && !hasMore) continue
     const gainOf = measure.mergersOf(answer, place)
-    const isMerged = texts.some((other, index) => {
+    const places = hasMore ? [...texts.keys()] : [place - 1, place + 1]
+    const isMerged = places.some(index => {
+      const other = itemAt(texts, index)
+      if (!other) return false
       const isNeighbour = Math.abs(index - place) === 1
       if (isNeighbour && !other.answer) return hasMore || gainOf(index) > LEFT_EMPTY
       if (hasMore) return index !== place && long > LONG && gainOf(index) > WITH_SENTENCE + margin
-      return isNeighbour && long > VERY_LONG && gainOf(index) > WITHOUT + margin
+      return long > VERY_LONG && gainOf(index) > WITHOUT + margin
     })
     if (isMerged) problems.set(id, TWO)
   }

@@ -1,3 +1,4 @@
+import { fitsOtherInAll } from '../../../check/index.ts'
 import { languageTag } from '../../../languages/index.ts'
 import { say } from '../../../say.ts'
 import { doubtful, type Suspicion } from '../problem.ts'
@@ -39,10 +40,45 @@ export const otherLanguage: Suspicion = ({ answer, source, to, languages }) => {
   const own = words.join(' ')
   if (own.length < (isOfSyllables ? FEWEST_DENSE : FEWEST_LETTERS)) return undefined
   const misfit = languages(own, to)
-  if (misfit && LETTERS_OF[misfit.language]?.test(own) === false) return undefined
+  if (
+    misfit &&
+    (LETTERS_OF[misfit.language]?.test(own) === false ||
+      isDoubtful(misfit.language, { to, words, everyday: answer.reading().language.everydayWords() }))
+  )
+    return undefined
   const isSure = misfit && misfit.gap >= GAP * (1 + everyday / 3) && (misfit.fit >= FIT || isOfSyllables)
   return isSure ? doubtful(say('answer-language', { language: nameOf(misfit.language) })) : undefined
 }
+
+/** Some words of an answer, and the locale that they should be in. */
+interface Words {
+  readonly to: string
+  readonly words: readonly string[]
+  /** The everyday words of all languages, with the tags of their languages. */
+  readonly everyday: ReadonlyMap<string, readonly string[]>
+}
+
+/**
+ * Whether words may be in the right language although the detector thinks otherwise: their letters fit it better, or they
+ * are a name or a headline in Chinese characters only, which Japanese and Chinese share.
+ */
+function isDoubtful(found: string, { to, words, everyday }: Words): boolean {
+  const own = languageTag(to)
+  const lower = words.map(word => word.toLowerCase())
+  const by = fitsOtherInAll(lower, languageTag(found), own)
+  const isTheirs = (word: string): boolean => {
+    const tags = everyday.get(word) ?? []
+    return tags.includes(languageTag(found)) && !tags.includes(own)
+  }
+  if (by !== undefined) return by <= 0 && !lower.some(isTheirs)
+  const text = words.join('')
+  return HAN_LANGUAGES.has(own) && HAN_LANGUAGES.has(found) && !NO_HEADLINE.test(text) && text.length <= LONGEST_OF_HAN
+}
+
+const HAN_LANGUAGES: ReadonlySet<string> = new Set(['ja', 'zh'])
+/** Kana, and the small words of Chinese sentences. */
+const NO_HEADLINE = /[\p{Script=Hiragana}\p{Script=Katakana}们們这這那你您她它很吗嗎吧呢没沒把也就还還让讓给給了是]/u
+const LONGEST_OF_HAN = 16
 
 /** Another country's way with the same language: «ônibus» in a text for Portugal. Names and quotations are ignored. */
 export const otherVariant: Suspicion = ({ answer, source, to }) => {

@@ -31,7 +31,7 @@ export const LABEL_FILLERS: readonly string[] = phrases(`
 /** Beginnings of "translate" and "translation": a source about translation may have a label itself. */
 export const TRANSLATION_STEMS: readonly string[] = phrases(`
   translat | traduc | traduz | tradu | übersetz | перев | перекл | vertal | översätt | oversæt | oversett | tłumacz | překl | prekl |
-  翻 | 訳 | 译 | 번역 | ترجم | תרגו
+  翻 | 訳し | 訳す | 訳せ | 訳さ | 訳文 | 訳語 | 訳者 | 訳注 | 和訳 | 英訳 | 邦訳 | 意訳 | 直訳 | 全訳 | 抄訳 | 译 | 번역 | ترجم | תרגו
 `)
 
 /** Words that mean translating among other things; a source that has one may speak of it. */

@@ -5,6 +5,7 @@ import type { NumberFact } from '../../../numbers/model.ts'
 import type { Contrasts } from '../../../read/facts/contrasts.ts'
 import type { Mark, Reading } from '../../../read/model.ts'
 import { has } from '../../../read/reading.ts'
+import { BIT } from '../../../read/tokens/traits.ts'
 import { monthOfLastDay, saysEnd } from './last-days.ts'
 
 /** A month or a weekday that a text names. */
@@ -33,7 +34,7 @@ const namedAlone = (named: readonly Named[], others: readonly Named[]): readonly
  * replaces the first.
  */
 function exchanged(sides: Sides, kind: 'month' | 'weekday') {
-  if (!has(sides.source, kind) || !has(sides.target, kind)) return NOTHING
+  if (!has(sides.source, BIT[kind]) || !has(sides.target, BIT[kind])) return NOTHING
   const source = namedIn(sides.source, kind)
   const target = namedIn(sides.target, kind)
   const lost = namedAlone(source, target)
@@ -95,7 +96,7 @@ export const monthMissing: PairCheck = {
   example: ['on March 12', 'el Marcha 12'],
   pair: ({ source, target, numbers }) => {
     // CLDR lacks the cases of months: only a list in the language's file has them all.
-    if (has(target, 'month') || !target.language.knows.has('common') || !has(source, 'digits')) return NOTHING
+    if (has(target, BIT.month) || !target.language.knows.has('common') || !has(source, BIT.digits)) return NOTHING
     const { source: said, target: written } = numbers()
     const month = datedMonth(said)
     // "December 31, 2027" → 2027年底

@@ -148,14 +148,20 @@ export const numberFormat = figureCheck({
 const OTHER_DIGITS: readonly string[] =
   'Arab Deva Beng Thai Jpan Hans Hant Kore Khmr Laoo Mymr Tibt Gujr Taml Telu'.split(' ')
 
-function hasForeignDigits({ start, end }: NumberFact, { text, language }: Reading): boolean {
-  const written = text.slice(start, end)
-  if (IS_ASCII.test(written)) return false
+function hasForeignDigits(fact: NumberFact, { text, language }: Reading): boolean {
+  if (isAscii(fact, text)) return false
   const { script } = language
-  return script !== undefined && !OTHER_DIGITS.includes(script.name) && /(?!\d)\p{Nd}/u.test(written)
+  const isOther = script !== undefined && !OTHER_DIGITS.includes(script.name)
+  return isOther && /(?!\d)\p{Nd}/u.test(text.slice(fact.start, fact.end))
 }
 
-const IS_ASCII = /^[\x00-\x7f]*$/
+/** Whether a figure has no digits of another script, as a quick look at its characters shows. */
+function isAscii({ start, end }: NumberFact, text: string): boolean {
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) > LAST_OF_ASCII) return false
+  return true
+}
+
+const LAST_OF_ASCII = 0x7f
 
 export const unitConverted = figureCheck({
   level: 'info',

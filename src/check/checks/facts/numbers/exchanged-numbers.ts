@@ -231,7 +231,7 @@ export const numbersExchanged = figureCheck({
   select: ({ source, target, contrasts }, numbers) => {
     const { matches } = numbers
     if (matches.length < 2) return NO_PAIRS
-    const behind = [...behindIn(numbers.source, source), ...behindIn(numbers.target, target)]
+    const [behind, behindThere] = [behindIn(numbers.source, source), behindIn(numbers.target, target)]
     const pairs = pairsWhere(
       matches,
       (one, other) =>
@@ -240,7 +240,7 @@ export const numbersExchanged = figureCheck({
         !one.part &&
         !isOfName(one, source) &&
         !behind.includes(one) &&
-        !behind.includes(other),
+        !behindThere.includes(other),
     )
     if (pairs.length < 2 || pairs.length > MOST_NUMBERS) return NO_PAIRS
     const [first] = pairs

@@ -30,11 +30,10 @@ function distanceOf(number: NumberFact, anchor: Anchor, { text, tokens, language
   return /[,;:.，、；。،]/.test(gap) ? apart + APART : apart
 }
 
-/** The one of two anchors that a number is nearer to. */
-function nearerOf(number: NumberFact, [one, other]: readonly [Anchor, Anchor], reading: Reading): string | undefined {
-  const [first, second] = [distanceOf(number, one, reading), distanceOf(number, other, reading)]
-  if (first === second || Math.min(first, second) > ANCHOR_REACH) return undefined
-  return first < second ? one.member : other.member
+/** Which of two anchors a number is nearer to, by its distances from both; undefined if neither is near. */
+function nearerOf(first: number, second: number): 'first' | 'second' | undefined {
+  if (first === second || (first > ANCHOR_REACH && second > ANCHOR_REACH)) return undefined
+  return first < second ? 'first' : 'second'
 }
 
 /** The members that both texts certainly say. */
@@ -86,7 +85,9 @@ function turnedInTurn(
   if (left.source.value === right.source.value) return undefined
   const here = inOrder(left.source, right.source)
   const there = inOrder(left.target, right.target)
-  return ofTwo(anchors, (a, b) => {
+  return ofTwo(anchors.length, (one, two) => {
+    const [a, b] = [anchors[one], anchors[two]]
+    if (a === undefined || b === undefined) return undefined
     const own = numberBehind(a[0], b[0], here)
     const stood = own && numberBehind(a[1], b[1], there)
     if (stood === undefined) return undefined
@@ -95,15 +96,11 @@ function turnedInTurn(
   })
 }
 
-/** The first result for two anchors. */
-function ofTwo(
-  anchors: readonly SharedAnchor[],
-  find: (a: SharedAnchor, b: SharedAnchor) => FigurePair | undefined,
-): FigurePair | undefined {
-  for (const [index, a] of anchors.entries()) {
-    for (let next = index + 1; next < anchors.length; next++) {
-      const b = anchors[next]
-      const found = b && find(a, b)
+/** The first result for two of so many anchors, by their places. */
+function ofTwo(anchors: number, find: (one: number, other: number) => FigurePair | undefined): FigurePair | undefined {
+  for (let one = 0; one < anchors; one++) {
+    for (let other = one + 1; other < anchors; other++) {
+      const found = find(one, other)
       if (found) return found
     }
   }
@@ -120,11 +117,11 @@ function areAnchored(pairs: readonly FigurePair[], anchors: readonly SharedAncho
   return near >= 2
 }
 
-/** A number, and the words beside it in both texts. */
-interface Anchored {
+/** A number, and how far it is from each anchor in both texts. */
+interface Placed {
   readonly pair: FigurePair
-  readonly here: string | undefined
-  readonly there: string | undefined
+  readonly here: readonly number[]
+  readonly there: readonly number[]
 }
 
 /** Two numbers that stand beside each other's words: "4 dead and 19 injured" → 19 Menschen getötet und 4 verletzt. */
@@ -151,22 +148,28 @@ function turnedAmong(
   const [left, right, more] = pairs
   const inTurn = left && right && more === undefined ? turnedInTurn([left, right], anchors) : undefined
   if (inTurn !== undefined || !areAnchored(pairs, anchors)) return inTurn
-  return ofTwo(anchors, (a, b) => {
-    const stood: Anchored[] = []
-    for (const pair of pairs) {
-      const here = nearerOf(pair.source, [a[0], b[0]], source)
-      const there = nearerOf(pair.target, [a[1], b[1]], target)
-      if (here !== undefined || there !== undefined) stood.push({ pair, here, there })
-    }
-    return turnedOf(stood)
-  })
+  const placed = pairs.map(
+    (pair): Placed => ({
+      pair,
+      here: anchors.map(([anchor]) => distanceOf(pair.source, anchor, source)),
+      there: anchors.map(([, anchor]) => distanceOf(pair.target, anchor, target)),
+    }),
+  )
+  return ofTwo(anchors.length, (a, b) => turnedBetween(placed, a, b))
 }
 
 /** Two numbers that changed places: each stands beside the word of the other, and no third number is near the words. */
-function turnedOf([left, right, more]: readonly Anchored[]): FigurePair | undefined {
-  if (left === undefined || right === undefined || more !== undefined) return undefined
-  if (left.here === undefined || left.there === undefined || left.here === left.there) return undefined
-  if (left.here !== right.there || right.here !== left.there) return undefined
-  if (left.pair.source.value === right.pair.source.value) return undefined
-  return { source: left.pair.source, target: right.pair.target }
+function turnedBetween(placed: readonly Placed[], a: number, b: number): FigurePair | undefined {
+  let left: { readonly pair: FigurePair; readonly own: 'first' | 'second' } | undefined
+  let right: FigurePair | undefined
+  for (const { pair, here, there } of placed) {
+    const own = nearerOf(here[a] ?? 0, here[b] ?? 0)
+    const other = nearerOf(there[a] ?? 0, there[b] ?? 0)
+    if (own === undefined && other === undefined) continue
+    if (own === undefined || other === undefined || own === other || own === left?.own || right) return undefined
+    if (left === undefined) left = { pair, own }
+    else right = pair
+  }
+  if (left === undefined || right === undefined || left.pair.source.value === right.source.value) return undefined
+  return { source: left.pair.source, target: right.target }
 }

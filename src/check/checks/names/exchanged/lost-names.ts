@@ -10,6 +10,7 @@ import { FACT } from '../../../language/words/word-facts.ts'
 import type { Reading, Token } from '../../../read/model.ts'
 import { isSaying } from '../../../read/quotes/attributions.ts'
 import { has } from '../../../read/reading.ts'
+import { BIT } from '../../../read/tokens/traits.ts'
 import { gazetteerOf } from '../places/gazetteer.ts'
 
 /** A name that sounds like nothing in the target, and the name that the target has in its place, if it shows one. */
@@ -39,10 +40,13 @@ const isSpaceBetween = (one: Token | undefined, other: Token | undefined, text: 
 
 /** Runs of words that begin with a capital and are nowhere else than in a name. */
 function runsIn(reading: Reading): readonly Run[] {
-  const { tokens, text } = reading
+  const { tokens, capitals, text } = reading
   const isNoName = noNameIn(reading)
   const runs: Run[] = []
-  for (let at = 0; at < tokens.length && runs.length < MOST_RUNS; at++) {
+  let next = 0
+  for (const at of capitals) {
+    if (runs.length === MOST_RUNS) break
+    if (at < next) continue
     let end = at
     while (isCapital(tokens[end]) && (end === at || isSpaceBetween(tokens[end - 1], tokens[end], text))) end++
     if (end === at) continue
@@ -53,7 +57,8 @@ function runsIn(reading: Reading): readonly Run[] {
       if (token && isNoName(token.word)) from = each + 1
     }
     if (end > from && end - from <= MOST_NAMES) runs.push([from, end])
-    at = end
+    // What stands right behind a run begins none.
+    next = end + 1
   }
   return runs
 }
@@ -94,15 +99,13 @@ function placesIn(reading: Reading): readonly Place[] {
   const {
     text,
     tokens,
+    capitals,
     language: { script, data },
   } = reading
   const skip = data.unspaced ? Number.POSITIVE_INFINITY : script?.name === 'Arab' || script?.name === 'Hebr' ? 3 : 0
   if (!isCased(reading)) return (text.match(/[\p{L}\p{M}ー]+/gu) ?? []).map(word => ({ sound: soundOf(word), skip }))
   const places: Place[] = []
-  for (const { kind, facts, text: word } of tokens) {
-    if (kind !== 'word' || (facts & FACT.capital) === 0) continue
-    for (const sound of soundsOf(word)) places.push({ sound, skip })
-  }
+  for (const at of capitals) for (const sound of soundsOf(tokens[at]?.text ?? '')) places.push({ sound, skip })
   return places
 }
 
@@ -202,17 +205,20 @@ const isOpening = (at: number, { tokens, text }: Reading): boolean => {
 }
 
 const isCased = (reading: Reading): boolean =>
-  !has(reading, 'other-letter') || /[^\P{Ll}\p{Script=Latin}]/u.test(reading.text)
+  !has(reading, BIT['other-letter']) || /[^\P{Ll}\p{Script=Latin}]/u.test(reading.text)
 
 /**
  * Whether the last word of a name stands in the other text letter by letter, as most do: then it sounds like a word
  * there. An apostrophe or text without spaces may hide where a word begins.
  */
-function isKept([, to]: Run, source: Reading, { tokens, language }: Reading): boolean {
+function isKept([, to]: Run, source: Reading, { tokens, capitals, language }: Reading): boolean {
   const last = source.tokens[to - 1]
   if (last === undefined || (last.facts & FACT.part) === 0) return false
   if (language.data.unspaced !== undefined || /['’]/.test(last.text)) return false
-  for (const token of tokens) if (isCapital(token) && token.text === last.text) return true
+  for (const at of capitals) {
+    const token = tokens[at]
+    if (isCapital(token) && token.text === last.text) return true
+  }
   return false
 }
 

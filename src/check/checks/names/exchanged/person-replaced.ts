@@ -5,6 +5,7 @@ import { isUnspaced } from '../../../../languages/script.ts'
 import { latinOf } from '../../../../languages/sound.ts'
 import type { Reading } from '../../../read/model.ts'
 import { has } from '../../../read/reading.ts'
+import { BIT } from '../../../read/tokens/traits.ts'
 import { dottedPersonsIn, mayCall, type NamePart, type Person, personsIn } from './persons.ts'
 
 /** A person of the source, or a part of the name, and what stands in its place in the target. */
@@ -110,7 +111,7 @@ function personsOf(source: Reading, target: Reading): readonly [readonly Person[
     const { text, language } = reading
     const { locale, data, callings } = language
     const calls = mayCall(reading)
-    if (!calls && !has(reading, 'other-letter')) return NOBODY
+    if (!calls && !has(reading, BIT['other-letter'])) return NOBODY
     if (isUnspaced(locale)) return dottedPersonsIn(text)
     return calls ? personsIn(text, { locale, nounCapitals: data.nounCapitals === true, callings }) : NOBODY
   }

@@ -3,7 +3,6 @@ import { isGivenName } from '../../../../languages/given-names.ts'
 import { sourceLanguageOf } from '../../../../languages/names.ts'
 import { onceEach, onceEachWord } from '../../../../once.ts'
 import { askedOnce } from '../../../language/words/asked-once.ts'
-import { FACT } from '../../../language/words/word-facts.ts'
 import type { Reading } from '../../../read/model.ts'
 
 /** A person of a first name and a surname, as the words of a text. */
@@ -61,15 +60,11 @@ const isFirstName = onceEachWord(isGivenName)
 const mayBeFirstName = askedOnce('firstName', ({ text }) => isGivenName(text))
 
 /** Whether a text may call a person: a quick look before the slow one. */
-export function mayCall({ tokens, facts, language: { callings } }: Reading): boolean {
-  if ((facts & FACT.capital) === 0) return false
-  const isCapital = (at: number): boolean => ((tokens[at]?.facts ?? 0) & FACT.capital) !== 0
-  for (let at = 0; at < tokens.length - 1; at++) {
+export function mayCall({ tokens, capitals, language: { callings } }: Reading): boolean {
+  for (let index = 0; index + 1 < capitals.length; index++) {
+    const [at = 0, next = 0] = [capitals[index], capitals[index + 1]]
     const token = tokens[at]
-    if (token === undefined || !isCapital(at)) continue
-    let next = at + 1
-    while (next <= at + BETWEEN && !isCapital(next)) next++
-    if (!isCapital(next)) continue
+    if (token === undefined || next - at - 1 > BETWEEN) continue
     if (mayBeFirstName(token.word) || callings.has(token.lower) || callings.has(itemBefore(tokens, at)?.lower ?? ''))
       return true
   }

@@ -111,16 +111,11 @@ const LATIN = /^\p{Script=Latin}+$/u
 function surnameReplaced(source: Reading, target: Reading): Seen | undefined {
   const { callings } = source.language
   if (callings.size === 0 || (source.facts & target.facts & FACT.proper) === 0) return undefined
-  const { tokens } = source
-  for (let at = 0; at + 2 < tokens.length; at++) {
-    if (!isCapital(tokens[at + 2])) {
-      // That word can be no first name either.
-      at++
-      continue
-    }
-    if (!isCapital(tokens[at + 1])) continue
-    if (!callings.has(tokens[at]?.lower ?? '')) continue
-    const [first, last] = personAt(source, at + 1) ?? []
+  const { tokens, capitals } = source
+  for (let index = 0; index + 1 < capitals.length; index++) {
+    const at = capitals[index] ?? 0
+    if (capitals[index + 1] !== at + 1 || !callings.has(itemBefore(tokens, at)?.lower ?? '')) continue
+    const [first, last] = personAt(source, at) ?? []
     if (first === undefined || last === undefined) continue
     const came = personAt(
       target,
@@ -138,8 +133,6 @@ function surnameReplaced(source: Reading, target: Reading): Seen | undefined {
   }
   return undefined
 }
-
-const isCapital = (token: Token | undefined): boolean => token !== undefined && (token.facts & FACT.capital) !== 0
 
 /** Whether a name stands after a preposition: "Nach Eriwan", "aus Bern". A noun would have an article. */
 const isBehindPreposition = ({ at }: NameToken, { tokens, language }: Reading): boolean =>

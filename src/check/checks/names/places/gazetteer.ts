@@ -5,7 +5,6 @@ import { isCountry, placeNamesOf } from '../../../../languages/places.ts'
 import { isUnspaced, scriptOf } from '../../../../languages/script.ts'
 import { onceEach, onceEachWord } from '../../../../once.ts'
 import { askedOnce } from '../../../language/words/asked-once.ts'
-import { FACT } from '../../../language/words/word-facts.ts'
 import type { Reading, Token } from '../../../read/model.ts'
 import { peoplesOf } from './peoples.ts'
 import { BETWEEN_WORDS, folded, foldOf, WORD } from './words.ts'
@@ -216,13 +215,15 @@ function spacedGazetteer(locale: string): Gazetteer {
   }
   return {
     namedIn,
-    namedBy({ tokens, text, language }) {
+    namedBy({ tokens, capitals, text, language }) {
       // Korean counters are cut off the letters behind them.
       if (language.data.unspaced !== undefined) return namedIn(text)
       let named: NamedPlace[] | undefined
-      for (let at = 0; at < tokens.length; at++) {
+      const count = hasCapitals ? capitals.length : tokens.length
+      for (let index = 0; index < count; index++) {
+        const at = hasCapitals ? (capitals[index] ?? 0) : index
         const token = tokens[at]
-        if (token === undefined || (hasCapitals && (token.facts & FACT.capital) === 0)) continue
+        if (token === undefined) break
         if (!mayName(token.word) && !(hasSeconds(token.word) && mayBeginBoth(token, tokens[at + 1]))) continue
         named ??= []
         const { start, end } = token

@@ -5,6 +5,7 @@ import { askedOnce } from '../../../language/words/asked-once.ts'
 import type { Contrasts } from '../../../read/facts/contrasts.ts'
 import type { Reading } from '../../../read/model.ts'
 import { has } from '../../../read/reading.ts'
+import { BIT } from '../../../read/tokens/traits.ts'
 import { gazetteerOf } from './gazetteer.ts'
 import { saysCountry } from './place-replaced.ts'
 
@@ -68,7 +69,7 @@ export function institutionsIn(reading: Reading): readonly Institution[] {
     found ??= []
     found.push(institution)
   }
-  const mayHaveSigns = has(reading, 'other-letter') && isUnspaced(language.locale)
+  const mayHaveSigns = has(reading, BIT['other-letter']) && isUnspaced(language.locale)
   return mayHaveSigns ? [...(found ?? NONE), ...inSigns(text)] : (found ?? NONE)
 }
 

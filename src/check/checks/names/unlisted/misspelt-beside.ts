@@ -29,10 +29,10 @@ const areOne = (one: Token, other: Token, { text }: Reading): boolean =>
  */
 export function misspeltBeside(source: Reading, target: Reading): readonly Misspelt[] {
   if ((source.facts & target.facts & FACT.part) === 0) return NONE
-  const { tokens } = source
+  const { tokens, capitals } = source
   let found: Misspelt[] | undefined
   let parts: readonly number[] | undefined
-  for (let at = 0; at < tokens.length; at++) {
+  for (const at of capitals) {
     const name = tokens[at]
     if (
       !isPart(name) ||
@@ -67,11 +67,7 @@ export function misspeltBeside(source: Reading, target: Reading): readonly Missp
 const NONE: readonly Misspelt[] = []
 
 /** The places of the words of a text that may be parts of names. */
-function partsOf({ tokens }: Reading): readonly number[] {
-  const places: number[] = []
-  for (let at = 0; at < tokens.length; at++) if (isPart(tokens[at])) places.push(at)
-  return places
-}
+const partsOf = ({ tokens, capitals }: Reading): readonly number[] => capitals.filter(at => isPart(tokens[at]))
 
 /** Whether one of them has the plain letters of a part. */
 function isAmong(places: readonly number[], { tokens }: Reading, { word: { part } }: Token): boolean {

@@ -17,10 +17,15 @@ const THOUGHTS: readonly string[] = phrases(`
   | 생각해 보자 | 생각해보자 | 어디 보자 | 음, | 考えてみましょう | まず、 | 让我想想 | 我们来看 | 首先，我
 `)
 
+const BY_LETTER = Map.groupBy(THOUGHTS, thought => thought.charAt(0))
+const NONE: readonly string[] = []
+
 /** An answer that begins with thoughts about it, while its source is a statement. */
 export const thoughts: Suspicion = ({ answer, source }) => {
   const text = answer.folded().replace(/^[^\p{L}]+/u, '')
-  const opening = THOUGHTS.find(one => text.startsWith(one) && !/^\p{L}/u.test(text.slice(one.length)))
+  const opening = (BY_LETTER.get(text.charAt(0)) ?? NONE).find(
+    one => text.startsWith(one) && !/^\p{L}/u.test(text.slice(one.length)),
+  )
   if (opening === undefined) return undefined
   const isSaid = THOUGHTS.some(one =>
     source

@@ -1,6 +1,6 @@
-import { CHECKS } from '../../languages/check.ts'
-import type { Reading } from '../read/model.ts'
-import { wordsOf } from './words/word-list.ts'
+import { CHECKS } from '../../../languages/check.ts'
+import type { Reading } from '../../read/model.ts'
+import { wordsOf } from '../words/word-list.ts'
 
 /**
  * How many different everyday words of each language a text has outside quotation marks, by language tag. A word of one

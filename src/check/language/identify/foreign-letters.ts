@@ -1,7 +1,8 @@
-import { headOf } from '../../languages/index.ts'
-import { LETTERS } from '../../languages/letters.ts'
-import { onceEach } from '../../once.ts'
-import type { Reading } from '../read/model.ts'
+import { headOf } from '../../../languages/index.ts'
+import { LETTERS } from '../../../languages/letters.ts'
+import { onceEach } from '../../../once.ts'
+import type { Reading } from '../../read/model.ts'
+import { MARK } from '../../read/tokens/characters.ts'
 import { everydayIn } from './language-detector.ts'
 
 /** Latin letters that a language lacks; undefined if it may have any. */
@@ -24,6 +25,7 @@ interface Named {
 
 /** The language of a text whose words have letters that its own language lacks: "sníží spotřební daň" is not Polish. */
 export function lettersOfOther(source: Reading, target: Reading): Named | undefined {
+  if ((target.signs & MARK.marked) === 0) return undefined
   const pattern = foreignLetters(target.language.tag)
   if (pattern === undefined || !pattern.test(target.text)) return undefined
   // A name keeps its letters, and a quoted title may.

@@ -1,13 +1,13 @@
-import { CHECKS } from '../../languages/check.ts'
-import { LETTER_GROUPS } from '../../languages/letter-groups.ts'
-import { LETTERS, LETTERS_OF_NEIGHBOURS } from '../../languages/letters.ts'
-import { TWO_SCRIPTS } from '../../languages/script.ts'
-import { once, onceEach } from '../../once.ts'
-import type { Reading, Token } from '../read/model.ts'
+import { CHECKS } from '../../../languages/check.ts'
+import { LETTER_GROUPS } from '../../../languages/letter-groups.ts'
+import { LETTERS, LETTERS_OF_NEIGHBOURS } from '../../../languages/letters.ts'
+import { TWO_SCRIPTS } from '../../../languages/script.ts'
+import { once, onceEach } from '../../../once.ts'
+import type { Reading, Token } from '../../read/model.ts'
+import type { Word } from '../model.ts'
+import { scriptOf } from '../scripts.ts'
+import { FACT } from '../words/word-facts.ts'
 import { foreignLetters } from './foreign-letters.ts'
-import type { Word } from './model.ts'
-import { scriptOf } from './scripts.ts'
-import { FACT } from './words/word-facts.ts'
 
 /** Another language that the words of a text fit better than their own, and by how much (a natural logarithm). */
 export interface Nearer {
@@ -15,7 +15,7 @@ export interface Nearer {
   readonly by: number
 }
 
-/** The logarithms of how often a group of each list occurs, in the middle of its range, and of one in no list. */
+/** The logarithms of how often a group of the lists of frequent ones occurs, in the middle of its range, and of any other. */
 const LIKELY = [0.0112, 0.0042, 0.0014, 0.0007].map(Math.log)
 const UNLISTED = Math.log(0.0001)
 
@@ -35,6 +35,8 @@ const FOREIGN_LETTER = 4
 interface Family {
   readonly tags: readonly string[]
   readonly groups: ReadonlyMap<string, Float32Array>
+  /** Room for the sums over the words of one text after another. */
+  readonly sums: Float64Array
 }
 
 const FAMILIES = once((): ReadonlyMap<string, Family> => {
@@ -48,7 +50,7 @@ const FAMILIES = once((): ReadonlyMap<string, Family> => {
 function familyOf(tags: readonly string[]): Family {
   const groups = new Map<string, Float32Array>()
   for (const [place, tag] of tags.entries()) {
-    for (const [level, list] of (LETTER_GROUPS[tag] ?? []).entries()) {
+    for (const [level, list] of (LETTER_GROUPS[tag] ?? []).slice(0, LIKELY.length).entries()) {
       for (const group of list.trim().split(/\s+/)) {
         const fits = groups.get(group) ?? new Float32Array(tags.length)
         fits[place] = (LIKELY[level] ?? UNLISTED) - UNLISTED
@@ -56,7 +58,7 @@ function familyOf(tags: readonly string[]): Family {
       }
     }
   }
-  return { tags, groups }
+  return { tags, groups, sums: new Float64Array(tags.length) }
 }
 
 /** How well a word fits each language of its family. */
@@ -118,15 +120,30 @@ export function fitsBetter(target: Reading, tag: string): boolean {
 /** A quick look that settles most texts: whether the words of a text, taken as they are, may fit another language. */
 function mayBeNearer({ tokens, text, language }: Reading, family: Family, least: number): boolean {
   if (tokens.length < FEWEST) return false
-  const fits: Float32Array[] = []
+  const { tags, sums } = family
+  sums.fill(0)
   for (const { kind, facts, word, start } of tokens) {
     if (kind !== 'word' || (facts & FACT.capital) !== 0 || text.charCodeAt(start - 1) === HYPHEN) continue
-    fits.push(fitOf(word, family))
+    const fits = fitOf(word, family)
+    for (let place = 0; place < sums.length; place++) sums[place]! += fits[place]!
   }
-  const { tags } = family
-  const enough = sumAt(tags.indexOf(language.tag), fits) + least - OTHER_WORD * MOST_OTHER_WORDS
-  for (let place = 0; place < tags.length; place++) if (sumAt(place, fits) >= enough) return true
+  const enough = (sums[tags.indexOf(language.tag)] ?? 0) + least - OTHER_WORD * MOST_OTHER_WORDS
+  for (let place = 0; place < sums.length; place++) if (sums[place]! >= enough) return true
   return false
+}
+
+/** Whether the words in small letters of a part of a text fit any other language better: a quick look. */
+export function mayFitOther(tokens: readonly Token[], target: Reading): boolean {
+  const family = familyFor(target)
+  if (family === undefined) return false
+  const sums = new Float32Array(family.tags.length)
+  for (const { kind, facts, word } of tokens) {
+    if (kind !== 'word' || (facts & FACT.capital) !== 0) continue
+    const fits = fitOf(word, family)
+    for (let place = 0; place < sums.length; place++) sums[place]! += fits[place]!
+  }
+  const own = sums[family.tags.indexOf(target.language.tag)]!
+  return sums.some(sum => sum > own)
 }
 
 /** How well some words together fit the language of a place. */
@@ -137,6 +154,12 @@ function sumAt(place: number, fits: readonly Float32Array[]): number {
 }
 
 const HYPHEN = 0x2d
+
+/** The languages with lists of groups whose script a language has. */
+export const familyOfTag = onceEach((tag): readonly string[] => {
+  const found = [...FAMILIES().values()].find(({ tags }) => tags.includes(tag))
+  return found?.tags ?? []
+})
 
 /** The languages that a text may be in; a language with two scripts has a list for Cyrillic only. */
 function familyFor({ language: { tag, script }, text }: Reading): Family | undefined {

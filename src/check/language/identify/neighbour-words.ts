@@ -1,7 +1,7 @@
-import type { Reading, Token } from '../read/model.ts'
-import type { Language } from './model.ts'
+import type { Reading, Token } from '../../read/model.ts'
+import type { Language } from '../model.ts'
+import { lookUpBare } from '../words/vocabulary.ts'
 import { fitsBetter } from './nearest-language.ts'
-import { lookUpBare } from './words/vocabulary.ts'
 
 /** The languages in which a short sentence may look like one of the key's. */
 const NEIGHBOURS: Readonly<Record<string, string>> = {

@@ -1,0 +1,138 @@
+import { onceEach } from '../../../once.ts'
+import type { Reading, Token } from '../../read/model.ts'
+import type { Language, Word } from '../model.ts'
+import { askedOnce } from '../words/asked-once.ts'
+import { newsOfWord, newsWordsOf } from '../words/news-words.ts'
+import { FACT } from '../words/word-facts.ts'
+import { familyOfTag } from './nearest-language.ts'
+import { fitsOther, isOddIn, type Look, lookOf } from './spelling.ts'
+
+/** Shorter words look like words of any language. */
+const SHORTEST = 4
+
+/** By how much its letters must fit another language better: right words of the news hardly ever reach it. */
+const CLEAR = 12
+/** The same for a word with a capital. */
+const CLEAR_OF_NAMES = 14
+
+/** Languages whose right texts have too many words of other languages, or that are spelt as these are. */
+const BORROWS: ReadonlySet<string> = new Set(['vi'])
+
+/** A word of a text, and the other language that its letters show. */
+export interface StrangeWord extends Look {
+  readonly token: Token
+}
+
+/**
+ * The first word that its letters show to be of another language: Dutch "verzamelaar" in German. Names and words of the
+ * source do not count here, and neither do words between quotation marks.
+ */
+export function strangeWord(source: Reading, target: Reading): StrangeWord | undefined {
+  const { language, tokens, text } = target
+  if (BORROWS.has(language.tag)) return undefined
+  const first = tokens[0]
+  for (const token of strangeTokens(target)) {
+    if (means(token.word, language)) continue
+    if (isLoan(token.lower, language) || isPart(token, text) || isWithinMarks(token, text)) continue
+    if (source.tokens.some(({ lower, word }) => isSaid(lower, token.lower) || isAkin(word, token.word))) continue
+    const isSmall = token.text === token.lower
+    if (!isSmall && (token === first || language.data.nounCapitals || mayBeName(token, source, target))) continue
+    const look = lookOf(token.lower, language.tag)
+    if (look !== undefined && look.by >= (isSmall ? CLEAR : CLEAR_OF_NAMES)) return { ...look, token }
+  }
+  return undefined
+}
+
+/**
+ * Whether a word with a capital may be a name: it has letters from a to z only, stands beside another such word or at
+ * the beginning of a sentence, or the source has a name for which it may stand.
+ */
+function mayBeName({ text, lower, start, end, word }: Token, source: Reading, target: Reading): boolean {
+  const [before, after] = [target.text.slice(0, start), target.text.slice(end)]
+  if (!/^\p{Lu}\p{Ll}+$/u.test(text) || /^[a-z]+$/.test(lower)) return true
+  if (!/\p{Ll},? $/u.test(before) || /(?<!\p{L})\p{Lu}\S* $/u.test(before) || /^ \p{Lu}/u.test(after)) return true
+  const kept = new Set(target.tokens.map(one => one.word.nameKey))
+  return source.tokens.some(
+    (one, at) =>
+      one.text !== one.lower && (one.word.nameKey === word.nameKey || (at > 0 && !kept.has(one.word.nameKey))),
+  )
+}
+
+/** By how much its letters must fit the source's language better, if the word stands there as well. */
+const CLEAR_OF_SOURCE = 8
+
+/**
+ * The first everyday word of the source that stands in the target in small letters, perhaps with an ending behind an
+ * apostrophe, although its letters show that it is no word of the target's language: "drought'u" in Turkish.
+ */
+export function sourceWord(source: Reading, target: Reading): Token | undefined {
+  const { language, text } = target
+  const isOfProgram = target.parts.some(({ kind }) => kind === 'printf' || kind === 'identifier')
+  if (isOfProgram || !familyOfTag(language.tag).includes(source.language.tag)) return undefined
+  return strangeTokens(target).find(token => {
+    if (token.text !== token.lower || means(token.word, language)) return false
+    const [lower = ''] = token.lower.split("'")
+    if (isLoan(lower, language) || isPart(token, text) || isWithinMarks(token, text)) return false
+    const said = source.tokens.find(one => one.lower === lower && one.text === lower && !isPart(one, source.text))
+    if (said === undefined || !isEveryday(said.word, source.language)) return false
+    return (fitsOther(lower, source.language.tag, language.tag) ?? 0) >= CLEAR_OF_SOURCE
+  })
+}
+
+const isEveryday = (word: Word, language: Language): boolean => word.common || means(word, language)
+
+/** Whether a source has a word too, perhaps with an ending: "multicast" → Polish "multicastu". */
+const isSaid = (said: string, word: string): boolean => said.length >= SHORTEST && word.startsWith(said)
+
+/** A shorter beginning or end of a word says too little. */
+const SHORTEST_LOAN = 5
+const LONGEST_ENDING = 4
+
+/** Whether a word is borrowed, or made of such a word: "smartphonů", "ciberbullying". */
+function isLoan(lower: string, { loans }: Language): boolean {
+  if (loans.has(lower)) return true
+  for (let at = 1; at <= lower.length - SHORTEST_LOAN; at++) {
+    if (loans.has(lower.slice(at)) || (at <= LONGEST_ENDING && loans.has(lower.slice(0, -at)))) return true
+  }
+  return false
+}
+
+/** Whether a word has letters side by side that no known word of its language has. */
+const strangeIn = onceEach((tag: string) =>
+  askedOnce('strange', ({ kind, text, lower }) => kind === 'word' && text.length >= SHORTEST && isOddIn(tag, lower)),
+)
+
+/** Whether a word is of common origin with one of the source: "commodities", Turkish "performans". */
+const isAkin = (said: Word, word: Word): boolean => word.cognate !== '' && said.cognate === word.cognate
+
+const NO_TOKENS: readonly Token[] = []
+
+/** The words of a text that are none of its language's commonest and have letters side by side that it never has. */
+function strangeTokens({ tokens, language }: Reading): readonly Token[] {
+  const isStrange = strangeIn(language.tag)
+  let found: Token[] | undefined
+  for (const token of tokens) {
+    if ((token.facts & FACT.common) !== 0 || !isStrange(token.word)) continue
+    found ??= []
+    found.push(token)
+  }
+  return found ?? NO_TOKENS
+}
+
+/** Whether a language lists a word. */
+export function means(word: Word, language: Language): boolean {
+  const { senses, concepts, contrasts, lower } = word
+  if (senses.length > 0 || concepts.length > 0 || language.dangling.has(lower)) return true
+  if (contrasts.some(({ loose }) => !loose)) return true
+  const news = newsWordsOf(language.tag)
+  return news !== undefined && newsOfWord(word, news, language).some(({ loose }) => !loose)
+}
+
+/** Whether a word is a part of a compound, an address or a tag. */
+const isPart = ({ start, end }: Token, text: string): boolean =>
+  /[-@/.#_'’\\$%&=+]$/.test(text.slice(0, start)) || /^(?:[-@/_=+(]|\.\p{L}| {2})/u.test(text.slice(end))
+
+/** Whether a word stands in brackets or between quotation marks. */
+export const isWithinMarks = ({ start, end }: Token, text: string): boolean =>
+  /["'“«„‘`»([（「『《‹][^"'”»“’`)\]）」』》›]{0,80}$/u.test(text.slice(Math.max(0, start - 81), start)) &&
+  /^[^"'“«„‘`([（「『《‹]{0,80}["'”»“’`«)\]）」』》›]/u.test(text.slice(end, end + 81))

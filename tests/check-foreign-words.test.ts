@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { checkPair } from '../src/check/index.ts'
+
+const told = (to: string, source: string, target: string) =>
+  checkPair({ key: 'a', source, target }, { from: 'en', to }).filter(
+    ({ code, level }) => level !== 'info' && (code === 'foreign-word' || code === 'wrong-language'),
+  )
+
+type Row = readonly [to: string, source: string, target: string, word: string]
+
+describe('a word of another language in a right text', () => {
+  it.each<Row>([
+    ['de', 'The council rejected the plan.', 'Der Stadtrat lehnte den voorgestelde Plan ab.', 'voorgestelde'],
+    ['fr', 'The river flooded the town.', 'La rivière a inondé le gebouw cette nuit.', 'gebouw'],
+    ['cs', 'The gallery bought the picture.', 'Galerie koupila zaginiony obraz ve Vídni.', 'zaginiony'],
+    ['ro', 'The students protested.', 'Studenții au protestat împotriva onderwijs în capitală.', 'onderwijs'],
+    ['id', 'The president met the farmers.', 'Presiden bertemu dengan rolników di istana.', 'rolników'],
+    ['es', 'The minister raised doubts.', 'El ministro planteó Einwände contra el proyecto.', 'Einwände'],
+  ])('%s: %s → %s', (to, source, target, word) => {
+    expect(told(to, source, target).map(({ message }) => message)).toEqual([expect.stringContaining(word)])
+  })
+})
+
+describe('a word of the source with letters that the language never has', () => {
+  it.each<Row>([
+    ['tr', 'The harvest was poor.', 'Bu yıl harvest kötüydü.', 'harvest'],
+    ['tr', 'The drought was long.', "Çiftçiler drought'u unutmadı.", "drought'u"],
+    ['pt', 'The drought ruined the fields.', 'A drought arruinou os campos.', 'drought'],
+  ])('%s: %s → %s', (to, source, target, word) => {
+    expect(told(to, source, target).map(({ message }) => message)).toEqual([expect.stringContaining(word)])
+  })
+})
+
+describe('a sentence of another language beside a right one', () => {
+  it.each<Row>([
+    ['nb', 'The council met. The mayor was ill.', 'Kommunestyret møttes. Burmistrz był nieobecny.', 'Polish'],
+    ['sk', 'The rain stopped. The river falls.', 'Dážď ustal. Řeka pomalu klesá.', 'Czech'],
+    ['da', 'The ship arrived. The crew was tired.', 'Skibet ankom. Besättningen var mycket trött.', 'Swedish'],
+    ['it', 'The strike ends. Trains run again.', 'Lo sciopero finisce. Los trenes vuelven a circular.', 'Spanish'],
+    ['nl', 'The dog was found. The owner is happy.', 'De hond is terecht. Der Besitzer freut sich sehr.', 'German'],
+    ['bg', 'The road is closed. Drivers wait.', 'Пътят е затворен. Водители ждут уже третий час.', 'Russian'],
+  ])('%s: %s → %s', (to, source, target, name) => {
+    expect(told(to, source, target).some(({ message }) => message.includes(name))).toBe(true)
+  })
+})
+
+describe('a right text with words that other languages have as well', () => {
+  it.each<readonly [to: string, source: string, target: string]>([
+    ['sv', 'She read Les fleurs du mal on the train.', 'Hon läste ”Les fleurs du mal” på tåget.'],
+    ['es', 'She sang “Non, je ne regrette rien”.', 'Cantó «Non, je ne regrette rien». El público lloró.'],
+    ['pl', 'The startup sells smartphones.', 'Startup sprzedaje smartfony i gadżety.'],
+    ['it', 'The chef opened a bistro.', 'Lo chef ha aperto un bistrot e un food truck.'],
+    ['cs', 'A hoodie costs 30 euros.', 'Mikina s kapucí, tedy hoodie, stojí 30 eur.'],
+    ['fr', 'The states of Germany decide.', 'Les Länder décident en Allemagne.'],
+    ['tr', 'The performance was good.', 'Performans iyiydi.'],
+    ['lv', 'The horse won.', 'Zirgs uzvarēja sacīkstēs. Jātnieks gavilēja.'],
+    ['et', 'The horse won.', 'Hobune võitis võiduajamise. Ratsanik rõõmustas.'],
+    ['sl', 'The horse won.', 'Konj je zmagal na dirki. Jezdec se je veselil.'],
+    ['nl', 'The dog was found. The owner is happy.', 'De hond is terecht. De eigenaar is dolgelukkig.'],
+    ['uk', 'The road is closed. Drivers wait.', 'Дорогу закрито. Водії чекають уже третю годину.'],
+    ['pt', 'Commodities rose in price.', 'As commodities subiram de preço.'],
+  ])('%s: %s → %s', (to, source, target) => {
+    expect(told(to, source, target)).toEqual([])
+  })
+})
