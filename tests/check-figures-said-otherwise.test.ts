@@ -209,3 +209,49 @@ describe('a figure that only seems to be said in another way', () => {
     expect(figureCodesOf(row)).not.toEqual([])
   })
 })
+
+describe('a figure that a game, a result or a dual noun says', () => {
+  it.each<Row>([
+    [
+      'en tr',
+      'The visitors drew 1-1 after having a man sent off.',
+      'Konuk ekip, 10 kişi kaldığı maçta 1-1 berabere kaldı.',
+    ],
+    [
+      'en nl',
+      'Zwolle drew after a red card for the captain.',
+      'Zwolle speelde met 10 man gelijk na de rode kaart van de aanvoerder.',
+    ],
+    ['en pt', 'Braga won despite having two men sent off.', 'O Braga venceu mesmo com 9 jogadores.'],
+    ['en ja', 'The hosts drew after a player was sent off.', 'ホームチームは退場者を出し10人になったが引き分けた。'],
+    ['en es', 'Betis beat Elche 1-0.', 'El Betis ganó al Elche por la mínima.'],
+    ['en ru', 'The hosts won 1-0.', 'Хозяева выиграли с минимальным счётом.'],
+    ['en ar', 'Morocco won 2-0.', 'فاز المغرب بهدفين دون مقابل.'],
+    ['en ar', 'The talks lasted 2 hours.', 'استمرت المحادثات ساعتين.'],
+    ['en ar', 'He was freed after 2 years.', 'أُفرج عنه بعد عامين.'],
+    ['en ar', 'The road is 2 kilometres long.', 'طول الطريق كيلومتران.'],
+    ['en sv', 'She won the 50 metres butterfly in 25.11 seconds.', 'Hon vann 50 meter fjärilsim på 25,11.'],
+    ['en de', 'He won the javelin with 81.35 metres.', 'Er gewann den Speerwurf mit 81,35.'],
+    ['en fr', 'He ran the 200 metres in 20.35 seconds.', "Il a couru le 200 mètres en 20''35."],
+    ['en ja', 'He won the 100 metres in 10.92 seconds.', '彼は100メートルを10秒92で制した。'],
+    ['en ja', 'The bear weighed 300 pounds.', 'クマの体重は136キロだった。'],
+    ['en ko', 'A rock weighing 200 pounds fell.', '약 90킬로의 바위가 떨어졌다.'],
+    ['en ar', 'A rock weighing 200 pounds fell.', 'سقطت صخرة تزن 90 كيلو.'],
+  ])('%s: %s → %s', (locales, source, target) => {
+    expect(figureCodesOf([locales, source, target])).toEqual([])
+  })
+
+  it.each<Row>([
+    ['en tr', 'The visitors drew 1-1.', 'Konuk ekip, 10 kişi kaldığı maçta 1-1 berabere kaldı.'],
+    ['en es', 'Betis won after having a player sent off.', 'El Betis ganó con 7 jugadores.'],
+    ['en es', 'Russia expelled 10 diplomats.', 'Rusia expulsó a diplomáticos.'],
+    ['en es', 'Betis beat Elche 3-0.', 'El Betis ganó al Elche por la mínima.'],
+    ['en ar', 'Morocco won 2-0.', 'فاز المغرب بثلاثة أهداف دون رد.'],
+    ['en ar', 'The talks lasted 3 hours.', 'استمرت المحادثات ساعتين.'],
+    ['en es', 'The tunnel is 25.5 kilometres long.', 'El túnel tiene 25,5 de largo.'],
+    ['en fr', 'He ran the 200 metres in 20.35 seconds.', "Il a couru le 200 mètres en 20''53."],
+    ['en ja', 'The bear weighed 300 pounds.', 'クマの体重は236キロだった。'],
+  ])('is told if it is another one, %s: %s → %s', (locales, source, target) => {
+    expect(figureCodesOf([locales, source, target])).not.toEqual([])
+  })
+})

@@ -61,6 +61,8 @@ describe('a finding with a known correction has a fix', () => {
     ['question-mark', 'de', 'Does Germany want to lead?', 'Will Deutschland führen.', 'Will Deutschland führen?'],
     ['inverted-mark', 'es', 'Is it allowed?', 'Está permitido?', '¿Está permitido?'],
     ['spacing', 'de', 'for my performances', 'für meine  Leistungen', 'für meine Leistungen'],
+    ['spacing', 'ru', 'The mill, they say, is old.', 'Мельница ,говорят, старая.', 'Мельница, говорят, старая.'],
+    ['spacing', 'de', 'It opens today; come in.', 'Es öffnet heute ;kommt herein.', 'Es öffnet heute; kommt herein.'],
     ['no-break-space', 'fr', 'Who is it?', 'Qui est-ce?', 'Qui est-ce\u202f?'],
     ['placeholder', 'es', 'Hello {{name}}', 'Hola {{nombre}}', 'Hola {{name}}'],
     ['placeholder', 'es', '{{count}} files', 'archivos', '{{count}} archivos'],

@@ -271,3 +271,82 @@ describe('an idiom taken word for word', () => {
     expect(codes(from, to, [source, target])).toContain('wrong-sense')
   })
 })
+
+describe('a negation that says "only", or both a thing and its negation', () => {
+  it.each<Row>([
+    ['en', 'es', 'The mayor merely repeats the old figures.', 'El alcalde no hace más que repetir las viejas cifras.'],
+    ['en', 'it', 'The tower is just a ruin.', 'La torre non è altro che una rovina.'],
+    ['en', 'pt', 'The tower is just a ruin.', 'A torre não passa de uma ruína.'],
+    ['en', 'da', 'It is merely a rumour.', 'Det er ikke andet end et rygte.'],
+    ['en', 'pl', 'It is merely a rumour.', 'To nie jest nic innego jak plotka.'],
+    ['en', 'cs', 'It is merely a rumour.', 'Není to nic jiného než fáma.'],
+    ['en', 'hu', 'It is merely a rumour.', 'Ez nem más, mint pletyka.'],
+    ['en', 'ko', 'It is merely a rumour.', '그것은 소문에 지나지 않는다.'],
+    ['en', 'tr', 'It is merely a rumour.', 'Bu bir söylentiden başka bir şey değil.'],
+    ['es', 'en', 'El alcalde no hace más que repetir las cifras.', 'The mayor merely repeats the figures.'],
+    ['en', 'pl', 'For the choir, it is make or break.', 'Dla chóru to być albo nie być.'],
+    ['en', 'ro', 'For the choir, it is make or break.', 'Pentru cor este a fi sau a nu fi.'],
+    ['en', 'ru', 'Like it or lump it, the tax is coming.', 'Хочешь не хочешь, налог введут.'],
+    ['en', 'fr', 'The bakery did not respect the rules.', 'La boulangerie a enfreint les règles.'],
+    ['en', 'fi', 'The bakery did not respect the rules.', 'Leipomo rikkoi sääntöjä.'],
+    ['en', 'zh', 'The bakery did not respect the rules.', '面包店违反了规定。'],
+  ])('%s to %s: %s → %s', (from, to, source, target) => {
+    expect(codes(from, to, [source, target])).toEqual([])
+  })
+
+  it.each<Row>([
+    ['en', 'es', 'The bakery respected the rules.', 'La panadería no respetó las normas.'],
+    ['en', 'fr', 'The bakery did not respect the rules.', 'La boulangerie a respecté les règles.'],
+    ['en', 'fr', 'The bakery did not violate the rules.', 'La boulangerie a violé les règles.'],
+    ['en', 'pl', 'The bakery did not violate the rules.', 'Piekarnia naruszyła przepisy.'],
+    ['en', 'pl', 'The mill is open.', 'Młyn nie jest otwarty.'],
+  ])('is told if it is the opposite, %s to %s: %s → %s', (from, to, source, target) => {
+    expect(codes(from, to, [source, target])).not.toEqual([])
+  })
+})
+
+describe('a negation that "without" does not replace', () => {
+  it.each<Row>([
+    ['en', 'es', 'The grocer had never sold eggs without a label.', 'El tendero había vendido huevos sin etiqueta.'],
+    ['en', 'de', 'She has not sailed without a licence.', 'Sie ist ohne Schein gesegelt.'],
+    ['en', 'pl', 'The bank had never lent money without a guarantee.', 'Bank pożyczał pieniądze bez gwarancji.'],
+    ['en', 'sv', 'The team has not played without its captain.', 'Laget har spelat utan sin kapten.'],
+  ])('%s to %s: %s → %s', (from, to, source, target) => {
+    expect(codes(from, to, [source, target])).toContain('negation-lost')
+  })
+
+  it.each<Row>([
+    ['en', 'es', 'She never travels without her dog.', 'Siempre viaja con su perro.'],
+    ['en', 'es', 'She never travels without her dog.', 'Nunca viaja sin su perro.'],
+    ['en', 'de', 'The law is not without its critics.', 'Das Gesetz hat Kritiker.'],
+    ['en', 'it', 'No one was hurt in the crash.', "L'incidente si è concluso senza feriti."],
+    ['en', 'de', 'The firm violated the rules.', 'Das Unternehmen hielt sich nicht an die Regeln.'],
+  ])('is said rightly, %s to %s: %s → %s', (from, to, source, target) => {
+    expect(codes(from, to, [source, target])).toEqual([])
+  })
+})
+
+describe('a negation or speech that a good translator puts in another way', () => {
+  it.each<Row>([
+    ['en', 'es', 'Storm leaves ten villages without power', 'Diez pueblos, a oscuras por el temporal'],
+    ['en', 'pl', 'The bridge remains far from safe.', 'Most wciąż jest niebezpieczny.'],
+    ['en', 'it', 'The deal is by no means done.', "L'accordo è tutt'altro che concluso."],
+    ['en', 'tr', 'None of the sailors survived the storm.', 'Denizcilerin hepsi fırtınada hayatını kaybetti.'],
+    ['en', 'nl', 'No one but the cook survived the fire.', 'Alleen de kok overleefde de brand.'],
+    ['en', 'nl', 'Please do not close this window during the scan.', 'Houd dit venster open tijdens de scan.'],
+    [
+      'en',
+      'de',
+      '"I have no plans to leave," Weber told the paper.',
+      'Weber sagte der Zeitung, er denke nicht ans Gehen.',
+    ],
+    [
+      'en',
+      'it',
+      '"It was like being at sea," a farmer said.',
+      'Un contadino ha raccontato che sembrava di stare in mare.',
+    ],
+  ])('%s to %s: %s → %s', (from, to, source, target) => {
+    expect(codes(from, to, [source, target])).toEqual([])
+  })
+})

@@ -39,6 +39,14 @@ const WRONG: Readonly<Record<string, readonly Row[]>> = {
     ['ja', 'The current mayor of Lille has resigned.', 'リール市の元市長が辞任した。'],
     ['pl', 'Fewer than 200 people came to the rally.', 'Na wiec przyszło co najmniej 200 osób.'],
     ['ko', 'Less than half of the money has been spent.', '돈의 절반이 넘게 쓰였다.'],
+    ['de', 'The finance minister resigned on Monday.', 'Die Außenministerin trat am Montag zurück.'],
+    ['fr', 'The interior minister resigned on Monday.', 'Le ministre de la Justice a démissionné lundi.'],
+    ['ja', 'The finance minister resigned on Monday.', '外相が月曜日に辞任した。'],
+    ['ar', 'The finance minister resigned on Monday.', 'استقال وزير الخارجية يوم الاثنين.'],
+    ['fi', 'The finance minister resigned on Monday.', 'Ulkoministeri erosi maanantaina.'],
+    ['pl', 'The speaker of the Latvian parliament is ill.', 'Premier Łotwy jest chora.'],
+    ['pl', 'The bears slept less than the wolves.', 'Niedźwiedzie spały dłużej niż wilki.'],
+    ['ru', 'The bears slept less than the wolves.', 'Медведи спали дольше волков.'],
   ],
   'question-mark': [
     [
@@ -102,6 +110,21 @@ const WRONG: Readonly<Record<string, readonly Row[]>> = {
 }
 
 const RIGHT: readonly Row[] = [
+  ['de', 'The foreign and finance ministers met in Rome.', 'Die Außen- und Finanzminister trafen sich in Rom.'],
+  [
+    'es',
+    'The finance and foreign ministers met in Rome.',
+    'Los ministros de Finanzas y Exteriores se reunieron en Roma.',
+  ],
+  [
+    'es',
+    'The German chancellor met the finance minister.',
+    'El canciller alemán se reunió con el ministro de Finanzas.',
+  ],
+  ['fr', 'The home secretary spoke.', "La ministre de l'Intérieur a parlé."],
+  ['pl', 'The House speaker spoke.', 'Przewodniczący Izby Reprezentantów zabrał głos.'],
+  ['de', 'People who eat less live longer.', 'Wer weniger isst, lebt länger.'],
+  ['de', 'No fewer than 200 people waited.', 'Mindestens 200 Menschen warteten, manche länger.'],
   ['de', 'The court ruled that the arrest was not lawful.', 'Das Gericht nannte die Festnahme rechtswidrig.'],
   ['ru', 'The road was not opened until the evening.', 'Дорогу открыли только вечером.'],
   ['pl', 'The road was not opened until the evening.', 'Drogę otwarto dopiero wieczorem.'],

@@ -116,7 +116,10 @@ export const FAMILIES: Readonly<Record<string, Family>> = {
     level: 'info',
   },
   grade: { members: 'general colonel captain' },
-  office: { members: 'president primeMinister minister mayor governor king queen ambassador senator' },
+  office: { members: 'president primeMinister minister mayor governor king queen ambassador senator houseSpeaker' },
+  portfolio: {
+    members: 'financeMinister foreignMinister defenceMinister interiorMinister justiceMinister healthMinister',
+  },
   institution: { members: 'parliament senate court government' },
   place: {
     members:

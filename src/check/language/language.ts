@@ -130,13 +130,13 @@ const blankData = once(() =>
 
 const setOf = (...lists: readonly string[]): ReadonlySet<string> => new Set(lists.flatMap(wordsOf))
 
-const casesOf = ({ from, to, by, other, articles = '', objects = '', ...endings }: NameCases): Cases => ({
+const casesOf = ({ from, to, by, other, articles = '', objects = '', perfect = '', ...endings }: NameCases): Cases => ({
   ...{ from: setOf(from), to: setOf(to), by: setOf(by), any: setOf(from, to, by, other) },
-  ...{ articles: setOf(articles), objects: setOf(objects), ...endings },
+  ...{ articles: setOf(articles), objects: setOf(objects), perfect: setOf(perfect), ...endings },
 })
 
-const deedsOf = ({ verbs, ending, saying }: Deeds<string>): Deeds<ReadonlySet<string>> => ({
-  ...{ verbs: setOf(verbs), ending, saying: setOf(saying) },
+const deedsOf = ({ verbs, ending, saying, telling }: Deeds<string>): Deeds<ReadonlySet<string>> => ({
+  ...{ verbs: setOf(verbs), ending, saying: setOf(saying), telling: setOf(telling) },
 })
 
 const setsOf = (lists: BesideNames<string> = {}): BesideNames<ReadonlySet<string>> =>

@@ -247,4 +247,5 @@ export interface Cases extends Pick<NameCases, 'objectEnding' | 'subjectEnding' 
   readonly any: ReadonlySet<string>
   readonly articles: ReadonlySet<string>
   readonly objects: ReadonlySet<string>
+  readonly perfect: ReadonlySet<string>
 }

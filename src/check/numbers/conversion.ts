@@ -18,8 +18,13 @@ export function convertible(here: InText, there: InText): boolean {
   return areOneTemperature(here, there) || areOneAmount(one, other)
 }
 
-/** Whether two numbers are one length, weight, speed or the like in two units. */
-export function areOneAmount(one: NumberFact, other: NumberFact): boolean {
+/** Whether two numbers are one length, weight, speed or the like in two units; a word may mean two units: キロ. */
+export const areOneAmount = (one: NumberFact, other: NumberFact): boolean =>
+  areSameAmount(one, other) ||
+  (other.otherUnit !== undefined && areSameAmount(one, { ...other, unit: other.otherUnit })) ||
+  (one.otherUnit !== undefined && areSameAmount({ ...one, unit: one.otherUnit }, other))
+
+function areSameAmount(one: NumberFact, other: NumberFact): boolean {
   if (!one.unit || !other.unit) return false
   const [from, to] = unitsOf(one, other)
   if (isInKitchen(one, other) || isInKitchen(other, one)) return true

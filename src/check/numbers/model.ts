@@ -22,6 +22,8 @@ export interface NumberFact extends Span {
   readonly foreign: boolean | undefined
   readonly percent: boolean
   readonly unit: string | undefined
+  /** Another unit that its word may mean: Japanese キロ (kilometres or kilograms). */
+  readonly otherUnit: string | undefined
   /** The power that a sign raises the unit to: 2 for "km²". */
   readonly power: 2 | 3 | undefined
   readonly currency: string | undefined

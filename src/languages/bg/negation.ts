@@ -7,4 +7,7 @@ export const bg: NegationWords = {
   merely: 'само единствено',
   until: 'докато преди до',
   since: 'едва чак изчакаме чакаме чакат',
+  nothingBut: 'друго_освен друго_а',
+  or: 'или',
+  with: 'с със',
 }

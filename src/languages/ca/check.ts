@@ -99,6 +99,10 @@ export const ca: CheckData = {
   namedDays:
     "1-1=Cap_d'Any,Any_Nou 1-6=Reis 4-23=Sant_Jordi 12-24=Nit_de_Nadal 12-25=Nadal 12-26=Sant_Esteve 12-31=nit_de_Cap_d'Any,Sant_Silvestre",
   beforeLeast: 'al',
+  sentOff: 'targeta_vermella targetes_vermelles vermella_directa',
+  expelled: 'expuls*',
+  narrow: 'per_la_mínima',
+  hearer: { before: 'a al als' },
   percent: 'per_cent percent percentua* percentatge*',
   romanSuffixes: 'è',
   afternoon: 'pm p.m. p._m.',
@@ -147,7 +151,7 @@ export const ca: CheckData = {
   negators: 'no ni mai ningú res tampoc sense gens enlloc',
   negatedWords: { whole: 'in*ble in*bles im*ble im*bles ir*ble ir*bles', but: '' },
   privatives:
-    'il·les* indemn* cap amb_prou_feines manc* falt* evit* impossible* neg* rebutj* imped* absen* pocs poques innecess* inútil* excessi* deixar_de deixa_de va_deixar_de difícil* rarament excepte llevat ignor* prohib* incapaç* refus* inexistent* invàlid* incapa* desconeg* descart* exclo* exclòs desmen* ineficaç* inconstitucional* il·legal* silenci callat* callada extracomunitari* extraeurope*',
+    'infring* incompl* vulner* viola violen violat vulnerat transgred* il·les* indemn* cap amb_prou_feines manc* falt* evit* impossible* neg* rebutj* imped* absen* pocs poques innecess* inútil* excessi* deixar_de deixa_de va_deixar_de difícil* rarament excepte llevat ignor* prohib* incapaç* refus* inexistent* invàlid* incapa* desconeg* descart* exclo* exclòs desmen* ineficaç* inconstitucional* il·legal* silenci callat* callada extracomunitari* extraeurope*',
   besideNames: { noSubject: 'a al als de del dels en amb per contra', ofTitle: 'de del dels' },
   nameCases: {
     from: 'de del des d',

@@ -170,4 +170,13 @@ export const ca: ContrastWords = {
   lacking: 'falta falten faltava manca manquen insuficient* ~escass* ~poc* ~manc*',
   claimed:
     '~segons ~acus* ~al·leg* ~afirm* ~denunci* ~presumpt* ~*ria ~*rien ~diu ~diuen ~dit ~declar* ~sost* ~assegur* ~suposa* ~imput* ~atribu* ~retr* ~sospit* ~reivindic* ~acord ~explic* ~consider*',
+  financeMinister:
+    'ministre_de_finances ministra_de_finances ministre_d_hisenda ministra_d_hisenda ~finan* ~hisenda ~tresor ~econom*',
+  foreignMinister:
+    'ministre_d_exteriors ministra_d_exteriors ministre_d_afers_exteriors ministra_d_afers_exteriors ~exterior* ~estrang* ~diplom* ~estat',
+  defenceMinister: 'ministre_de_defensa ministra_de_defensa ~defensa ~pentàgon',
+  interiorMinister: 'ministre_de_l_interior ministra_de_l_interior ministre_d_interior ministra_d_interior ~interior*',
+  justiceMinister: 'ministre_de_justícia ministra_de_justícia ~justícia ~fiscal*',
+  healthMinister: 'ministre_de_sanitat ministra_de_sanitat ministre_de_salut ministra_de_salut ~salut ~sanit*',
+  houseSpeaker: '~president*',
 }

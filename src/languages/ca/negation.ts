@@ -11,4 +11,7 @@ export const ca: NegationWords = {
   remains: 'obstant',
   until: 'fins abans',
   since: 'només sols esperar',
+  nothingBut: 'més_que altra_cosa_que altra_que',
+  or: 'o',
+  with: 'amb',
 }

@@ -115,6 +115,10 @@ export const cs: CheckData = {
     '1-1=Nový_rok,Nového_roku 1-6=Tři_krále,Tří_králů 2-14=Valentýn,svatého_Valentýna 3-8=MDŽ 5-1=Svátek_práce 10-31=Halloween 12-24=Štědrý_den,Štědrý_večer,Štědrého_dne,Štědrého_večera 12-25=Boží_hod 12-26=Štěpána 12-31=Silvestr,silvestr',
   yearOfLife: 'roce_života roku_života rok_života',
   behind: 'prohrával prohrávali prohrávala ztrátu ztráty',
+  sentOff: 'červená_karta červenou_kartu červené_kartě',
+  expelled: 'vyloučen* oslabení',
+  narrow: 'nejtěsnější* jediným_gólem jediným_brankou',
+  hearer: { ending: /ovi$/ },
   percent: 'procent* procentní* proc',
   units: {
     'nautical-mile': 'námořních_mil námořní_míle námořní_mil',
@@ -180,7 +184,7 @@ export const cs: CheckData = {
   negationIdioms: 'bez_pochyby bez_výhrad bez_ohledu bez_přestání nic_jiného_než',
   exceptions: 'než kromě',
   privatives:
-    'vylouč* chyběl* teprve protiprávn* zbavi* zbaven* sotva stěží málo zřídka odmít* chyb* zabrán* vyhn* kromě místo zákaz* zakáz* zakaz* nedostat* bezdůvod* jen pouze marně proti přesta* vyvarov* popř* popír* ztrat* zruš* odvol* odpad* vypadl* zapomn* pochyb* bezbrankov* zdrž* upust* vynech* selh* vymiz* bezvýsled* osvoboz* mlč* slep* zamít* vyvrát* zamlč* mimoevrop* mimounij* mimosoud* mimoškoln* mimomanžel*',
+    'daleko_od zdaleka poruši* porušu* porušen* vylouč* chyběl* teprve protiprávn* zbavi* zbaven* sotva stěží málo zřídka odmít* chyb* zabrán* vyhn* kromě místo zákaz* zakáz* zakaz* nedostat* bezdůvod* jen pouze marně proti přesta* vyvarov* popř* popír* ztrat* zruš* odvol* odpad* vypadl* zapomn* pochyb* bezbrankov* zdrž* upust* vynech* selh* vymiz* bezvýsled* osvoboz* mlč* slep* zamít* vyvrát* zamlč* mimoevrop* mimounij* mimosoud* mimoškoln* mimomanžel*',
   besideNames: { noSubject: 'v z ze do od po za na s u k' },
   common:
     'a v na se je že to s z o do i ve jako za by pro jsou ale k si tak jeho po od byl který která které při podle už bude jsem až také co ještě ze jen být má však nebo před když která této tím není její jejich mezi byla bylo toho může kteří jak nám více pokud než tom ten proto protože aby další své',

@@ -8,7 +8,7 @@ import type { ContrastWords } from '../model.ts'
 export const cs: ContrastWords = {
   up: 'vzrostl vzrostla vzrostlo vzrostly vzroste stoupl stoupla stouplo stouply stoupá zvýšil* růst růstu nárůst* ~vyšší* ~více ~zvýš* ~rost* ~stoup* ~zdraž*',
   down: 'klesl klesla kleslo klesly klesá klesne pokles* snížil* ~nižší* ~méně ~sníž* ~kles* ~zlevn*',
-  more: 'více víc ~přes ~nad ~vyšší ~další ~větší ~vyššímu',
+  more: 'déle více víc ~přes ~nad ~vyšší ~další ~větší ~vyššímu',
   fewer: 'méně míň ~pod ~nižší ~necel* ~menší',
   atLeast: 'nejméně alespoň aspoň přinejmenším minimálně ~přes ~více ~nad ~minim*',
   atMost: 'nejvýše maximálně nanejvýš ~až ~do ~max* ~méně ~nejvíce',
@@ -184,4 +184,13 @@ export const cs: ContrastWords = {
   lacking: 'chybí chybějí chyběl* nedostat* nestačí ~málo',
   claimed:
     '~podle ~obvin* ~tvrd* ~údajn* ~viní ~vinil* ~podezř* ~podezír* ~řekl* ~říká ~říkají ~prohl* ~uvedl* ~uvád* ~měl ~měla ~měli ~měly ~prý ~obžal* ~vyčít* ~domnív* ~dle ~sděl* ~žalob* ~míní ~hlás* ~přihlás* ~oznám* ~názoru',
+  financeMinister: 'ministr_financí ministra_financí ministryně_financí ministryni_financí ~financ* ~pokladn*',
+  foreignMinister:
+    'ministr_zahraničí ministra_zahraničí ministryně_zahraničí ministr_zahraničních_věcí ~zahranič* ~diplom*',
+  defenceMinister: 'ministr_obrany ministra_obrany ministryně_obrany ~obran* ~válk*',
+  interiorMinister: 'ministr_vnitra ministra_vnitra ministryně_vnitra ~vnitr*',
+  justiceMinister:
+    'ministr_spravedlnosti ministra_spravedlnosti ministryně_spravedlnosti ~spravedln* ~prokurátor* ~zástupc*',
+  healthMinister: 'ministr_zdravotnictví ministra_zdravotnictví ministryně_zdravotnictví ~zdrav*',
+  houseSpeaker: 'předseda_parlamentu předsedkyně_parlamentu ~předsed*',
 }

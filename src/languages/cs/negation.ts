@@ -15,4 +15,7 @@ export const cs: NegationWords = {
   since: 'až teprve nejdříve nejdřív čekat počkat',
   doubts:
     'jen pouze jenom kromě mimo do než dokud méně místo jinak jin* rozdíl* těžk* obtíž* sotva zřídka mál* krátk* nízk* špatn* horš* slab* faleš* chyb* proti* pokud jestli kdyby skonč* přesta* zastav* zavř* zavír* ztrat* blok* voln* prázdn* pochyb* otáz* odmít* zamít* popř* selh* odlož* zruš* pozastav* zůst* zbý* zákaz* zakáz* zabrán* vyhn* ignor* zapom* slep* mlč* překvap* strach* boj* marn* zbyteč* dalek* stojí stál* nepřítom* nezaměst* bezdomov* zkrach* bojkot* zdrž* poruš* přeži* remíz* stejn* záhad* anonym* zmiz* sirot* ochrom* vzácn*',
+  nothingBut: 'jiného_než jiný_než',
+  or: 'nebo či anebo',
+  with: 's se',
 }

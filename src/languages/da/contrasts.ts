@@ -10,7 +10,7 @@ export const da: ContrastWords = {
   lose: 'tabte taber tabt nederlag* ~tab*',
   up: 'steg stiger steget stigning voksede øget ~højere ~op ~mere ~stigende ~hæv* ~øg*',
   down: 'faldt falder faldet fald ~lavere ~ned ~mindre ~sænk* ~nedgang ~reduc*',
-  more: 'flere mere ~over ~højere ~yderligere ~større ~godt',
+  more: 'længere flere mere ~over ~højere ~yderligere ~større ~godt',
   fewer: 'færre ~mindre ~under ~lavere ~knap',
   atLeast: 'mindst i_hvert_fald ~flere_end ~mere_end ~over ~minimum',
   atMost: 'højst maksimalt ~op_til ~maks ~mindre ~færre',
@@ -119,4 +119,11 @@ export const da: ContrastWords = {
   lacking: 'mangler manglede mangel* utilstrækkelig* ~få ~mangl*',
   claimed:
     '~ifølge ~anklag* ~påstå* ~påstod ~hævde* ~mistænk* ~skal ~skulle ~sige* ~siger ~sagde ~sagt ~oplys* ~beskyld* ~mener ~mente ~tiltal* ~sigt* ~påstand* ~efter ~angiveligt* ~formod* ~forklar* ~meddel* ~oplyst',
+  financeMinister: 'finansminister* ~*finans* ~økonomi*',
+  foreignMinister: 'udenrigsminister* ~*udenrig* ~diplomat*',
+  defenceMinister: 'forsvarsminister* ~*forsvar* ~krigs*',
+  interiorMinister: 'indenrigsminister* ~*indenrig*',
+  justiceMinister: 'justitsminister* ~*justits* ~*anklager*',
+  healthMinister: 'sundhedsminister* ~*sundhed*',
+  houseSpeaker: '~formand* ~*formand*',
 }

@@ -130,6 +130,11 @@ export const de: CheckData = {
   yearOfLife: 'lebensjahr',
   partsOfDecade: { early: 'anfang', mid: 'mitte', late: 'ende' },
   behind: 'rückstand* zurück hinten zurückgelegen rückstände',
+  sentOff:
+    'platzverweis* feldverweis* rote_karte roten_karte roter_karte nach_rot gelb-rot ampelkarte des_feldes_verwiesen vom_platz',
+  expelled: 'unterzahl',
+  narrow: 'denkbar_knapp denkbar_knappe denkbar_knappen knappst* minimalst*',
+  hearer: { before: 'dem zum zur einem ihrem seinem' },
   percent: 'prozent prozents prozentpunkt* prozentual*',
   clockHours: 'uhr',
   units: {
@@ -202,7 +207,7 @@ export const de: CheckData = {
   exceptions:
     'außer mehr_als weniger_als länger_als anders_als anderes_als anderer_als anderen_als andere_als höher_als',
   privatives:
-    'abwesend* fernbleib* fernblieb* ausgeschlossen erst rechtswidrig* gesetzwidrig* verfassungswidrig* verpass* ausverkauft restlos kaum selten wenig* weniger mangel* fehl* verhinder* verweiger* ablehn* ablehnen vermeid* unmöglich* verbiet* verbot* leer ignor* unweit unfähig* unnötig* unbekannt* unklar* lehnt* lehnte* abweich* unsympath* bestreit* dementier* unsicher* unveränder* vergeblich* erspar* anstatt statt entfäll* entfiel* entfall* ausfall* ausgefallen wegfall* weggefallen erlosch* erlisch* abgeschafft aufgehoben ausbleib* ausgeblieben ausblieb* torlos* sieglos* straffrei* frei_von eingestellt verzicht* unterlass* unterlässt unterließ* zweifel* bezweifel* verwehr* untersag* gestrichen abgesagt fehlanzeige vergess* vergaß* vermiss* entbehr* verschweig* verschwieg* scheiter* gescheitert blind ausgenommen kurzleb* schwieg* schweig* stumm geschwiegen außereurop* außerschul* außergericht* außerehelich* außerparlament*',
+    'alles_andere_als weit_davon_entfernt unfähig* manövrierunfähig* verstieß* verstoß* verstöß* missacht* brach_ihr_versprechen brach_sein_versprechen wortbr* verletzte_die_vorschriften zuwider* übertrat übertraten abwesend* fernbleib* fernblieb* ausgeschlossen erst rechtswidrig* gesetzwidrig* verfassungswidrig* verpass* ausverkauft restlos kaum selten wenig* weniger mangel* fehl* verhinder* verweiger* ablehn* ablehnen vermeid* unmöglich* verbiet* verbot* leer ignor* unweit unfähig* unnötig* unbekannt* unklar* lehnt* lehnte* abweich* unsympath* bestreit* dementier* unsicher* unveränder* vergeblich* erspar* anstatt statt entfäll* entfiel* entfall* ausfall* ausgefallen wegfall* weggefallen erlosch* erlisch* abgeschafft aufgehoben ausbleib* ausgeblieben ausblieb* torlos* sieglos* straffrei* frei_von eingestellt verzicht* unterlass* unterlässt unterließ* zweifel* bezweifel* verwehr* untersag* gestrichen abgesagt fehlanzeige vergess* vergaß* vermiss* entbehr* verschweig* verschwieg* scheiter* gescheitert blind ausgenommen kurzleb* schwieg* schweig* stumm geschwiegen außereurop* außerschul* außergericht* außerehelich* außerparlament*',
   besideNames: { noSubject: 'von vom zu zum zur an bei mit in im für gegen', bare: 'in nach aus von bei über bis' },
   nameCases: {
     from: 'von aus vom',
@@ -211,6 +216,7 @@ export const de: CheckData = {
     other: 'mit bei gegen für im an am auf gegenüber beim',
     articles: 'der die das den dem des ein eine einen einem einer',
     objects: 'den dem der des einen einem einer',
+    perfect: 'hat haben hatte hatten',
   },
   common:
     'der die das und in zu den von mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass daß sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde sei hatte kann gegen vom können schon wenn ihre ihr ihren mein unter wir soll ich eines diese dieser dieses wieder keine uns was da ihm',

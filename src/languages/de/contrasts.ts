@@ -19,7 +19,7 @@ export const de: ContrastWords = {
   protester: '?demonstrant*',
   up: 'stieg* steig* gestiegen angehob* anheb* anstieg* ansteig* wuchs wachs* gewachsen zunahm* zugenommen zunahme erhöh* kletter* verdoppel* verdreifach* schoss* gestieg* ~mehr ~höher* ~größer* ~*wachstum ~*steigerung ~*anstieg ~auf ~zunehm* ~heb* ~hob*',
   down: 'sank sanken sink* gesunken fiel fielen fallen gefallen fällt rückgang* zurückgegangen zurückging* abnahm* abgenommen verringer* schrumpf* stürz* halbier* senk* ~weniger ~nieder* ~reduz* ~nachl* ~kürz* ~rückgäng* ~abnehm* ~ab ~gering* ~fall* ~*rückgang ~*fällt ~*fiel ~*sturz',
-  more: 'mehr ~weiter* ~größer* ~zusätzlich* ~höher* ~meist*',
+  more: 'länger mehr ~weiter* ~größer* ~zusätzlich* ~höher* ~meist*',
   fewer: 'weniger ~geringer* ~wenig* ~rückgang* ~klein* ~schlecht* ~niedriger* ~unter',
   many: 'viele vielen vieler zahlreich* ~viel* ~mehr* ~etlich* ~Reihe ~meist* ~mancher* ~manche',
   few: 'wenige wenigen weniger ~einige* ~wenig* ~paar ~kaum ~selten ~mehrere* ~manch*',
@@ -708,4 +708,11 @@ export const de: ContrastWords = {
   lacking: 'mangel* fehlt fehlten fehlte fehlen zu_wenig unzureichend* ~wenig* ~ungenüg* ~engp* ~knapp* ~mängel*',
   claimed:
     '~behaupt* ~wirft ~werfen ~warf ~vorwurf* ~vorwürf* ~vorgeworf* ~vorwirft ~vorwerfen ~angeblich* ~mutmaßlich* ~soll ~sollen ~solle ~habe ~haben ~hätte* ~sei ~seien ~laut ~zufolge ~angaben ~erklär* ~sag* ~angab* ~angegeben ~gab ~gibt ~geben ~gaben ~beschuldig* ~klag* ~anklag* ~bezichtig* ~verdächtig* ~verdacht* ~teilte* ~heißt ~hieß ~so ~argument* ~darstellung* ~ansicht ~meinung ~aussage* ~kritisier* ~unterstell* ~mitgeteilt ~bericht* ~beteuer* ~versicher* ~reklam* ~bekannt* ~nach',
+  financeMinister: 'Finanzminister* ~*finanz* ~Schatz* ~Wirtschaft* ~Kämmer*',
+  foreignMinister: 'Außenminister* ~*außen* ~Auswärtig* ~Chefdiplomat*',
+  defenceMinister: 'Verteidigungsminister* ~*verteidig* ~Pentagon* ~Kriegs*',
+  interiorMinister: 'Innenminister* ~*innen* ~Heimat*',
+  justiceMinister: 'Justizminister* ~*justiz* ~Generalstaats*',
+  healthMinister: 'Gesundheitsminister* ~*gesundheit*',
+  houseSpeaker: 'Parlamentspräsident* ~*präsident* ~Vorsitz*',
 }

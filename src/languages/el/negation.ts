@@ -7,4 +7,7 @@ export const el: NegationWords = {
   merely: 'μόνο απλώς',
   until: 'μέχρι πριν ώσπου',
   since: 'μόλις περιμένουμε περιμένουν περιμένει',
+  nothingBut: 'άλλο_από άλλο_παρά',
+  or: 'ή',
+  with: 'με',
 }

@@ -115,6 +115,9 @@ export const en: CheckData = {
     "1-1=New_Year's_Day,New_Year_Day 1-6=Epiphany,Three_Kings 2-14=Valentine's_Day,Valentines_Day,St_Valentine 3-8=International_Women's_Day,Women's_Day 3-17=St_Patrick's_Day 4-1=April_Fool 5-1=May_Day,Labour_Day,Labor_Day,International_Workers 5-9=Victory_Day 7-4=Independence_Day,Fourth_of_July,July_Fourth 7-14=Bastille_Day 8-15=Assumption,Liberation_Day,Independence_Day 9-11=9/11 10-31=Halloween 11-1=All_Saints 11-2=All_Souls,Day_of_the_Dead 11-11=Armistice_Day,Remembrance_Day,Veterans_Day,St_Martin 12-6=St_Nicholas,Saint_Nicholas 12-24=Christmas_Eve 12-25=Christmas_Day 12-26=Boxing_Day,St_Stephen 12-31=New_Year's_Eve,New_Year_Eve,Hogmanay,year-end",
   partsOfDecade: { early: 'early', mid: 'mid middle', late: 'late' },
   behind: 'deficit down trailing trailed trail trails behind comeback',
+  sentOff: 'sending_off red_card red_cards red-carded ten-man 10-man nine-man 9-man',
+  expelled: 'sent_off dismissed ejected',
+  narrow: 'narrowest lone_goal solitary_goal single_goal',
   percent: 'percent per_cent percentage pct percentile',
   ordinalSuffixes: 'st nd rd th',
   digitScales: { 3: 'k', 6: 'm', 9: 'b', 12: 'tn' },
@@ -194,7 +197,7 @@ export const en: CheckData = {
   negators:
     "not no never nobody none nothing nowhere neither nor cannot can't won't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't wouldn't shouldn't couldn't mustn't needn't ain't without no-one no_longer",
   negationIdioms:
-    "don't_count_your_chickens not_count_your_chickens not_cry_over don't_cry_over don't_judge_a_book don't_look_a_gift_horse not_rocket_science isn't_rocket_science wasn't_built_in_a_day not_built_in_a_day no_pain_no_gain no_news_is_good_news no_strings_attached no_smoke_without_fire can't_teach_an_old_dog doesn't_grow_on_trees no_spring_chicken no_picnic no_laughing_matter don't_put_all cloud_nine nine_lives sixes_and_sevens dressed_to_the_nines eleventh_hour forty_winks second_thoughts seventh_heaven ten_to_one six_feet_under catch_22 weren't_far isn't_far wasn't_far aren't_far no_means_least more_often_than_not not_to_mention don't_they doesn't_it don't_you isn't_it aren't_they wasn't_it didn't_they don't_care doesn't_care didn't_care no_# no_matter not_least not_much no_doubt no_brainer not_until without_delay without_a_moment's not_far not_enough no_more_than nothing_but not_so not_quite no_wonder none_other if_not or_not not_necessarily no_sooner at_no_cost at_no_charge at_no_extra_cost at_no_additional_cost no_fewer_than no_less no_less_than not_uncommon* not_unusual* not_unlik* not_unreason* not_unprecedent* not_unfound* not_unthink* not_inconceiv* not_insignif* not_unheard not_impossible can't_help couldn't_help can't_wait if_nothing_else no_end nothing_short no_later nothing_less never_mind why_not no_exception no_surprise no_small without_question without_exception without_fail no_problem nothing_if_not none_the_less",
+    "no_one_but nobody_but nothing_but none_but none_other_than don't_count_your_chickens not_count_your_chickens not_cry_over don't_cry_over don't_judge_a_book don't_look_a_gift_horse not_rocket_science isn't_rocket_science wasn't_built_in_a_day not_built_in_a_day no_pain_no_gain no_news_is_good_news no_strings_attached no_smoke_without_fire can't_teach_an_old_dog doesn't_grow_on_trees no_spring_chicken no_picnic no_laughing_matter don't_put_all cloud_nine nine_lives sixes_and_sevens dressed_to_the_nines eleventh_hour forty_winks second_thoughts seventh_heaven ten_to_one six_feet_under catch_22 weren't_far isn't_far wasn't_far aren't_far no_means_least more_often_than_not not_to_mention don't_they doesn't_it don't_you isn't_it aren't_they wasn't_it didn't_they don't_care doesn't_care didn't_care no_# no_matter not_least not_much no_doubt no_brainer not_until without_delay without_a_moment's not_far not_enough no_more_than nothing_but not_so not_quite no_wonder none_other if_not or_not not_necessarily no_sooner at_no_cost at_no_charge at_no_extra_cost at_no_additional_cost no_fewer_than no_less no_less_than not_uncommon* not_unusual* not_unlik* not_unreason* not_unprecedent* not_unfound* not_unthink* not_inconceiv* not_insignif* not_unheard not_impossible can't_help couldn't_help can't_wait if_nothing_else no_end nothing_short no_later nothing_less never_mind why_not no_exception no_surprise no_small without_question without_exception without_fail no_problem nothing_if_not none_the_less",
   tagEnds: 'i you he she it we they there',
   exceptions: 'than except',
   askers:
@@ -205,7 +208,7 @@ export const en: CheckData = {
     but: 'united',
   },
   privatives:
-    'rule_out rules_out ruled_out ruling_out no_longer yet_to still_to unbeaten disregard* short_of out_of_the_question absent skip* speechless unhurt unharmed unscathed unanswered free_of rather_than from_being hardly barely scarcely rarely seldom fail* lack* shortage* declined_to declines_to declining_to refus* deny denied denies avoid* prevent* stop* reject* ban bans banned prohib* impossible unable few little unlikely doubt* dispute* overlook* refrain* abstain* forbid* forbade forbidden barred exclud* exempt* halt* ceas* goalless scoreless undecided unborn vain incorrect inappropriate invalid ignor* neglect* expired lapse* scrapped called_off devoid in_private instead otherwise other_than in_vain blind* silent silence extra-european out-of-court extrajudicial* extracurricular',
+    'far_from anything_but by_no_means violate violates violated breaches breached flout* infringe infringed infringes contraven* broke_the_law broke_the_rules rule_out rules_out ruled_out ruling_out no_longer yet_to still_to unbeaten disregard* short_of out_of_the_question absent skip* speechless unhurt unharmed unscathed unanswered free_of rather_than from_being hardly barely scarcely rarely seldom fail* lack* shortage* declined_to declines_to declining_to refus* deny denied denies avoid* prevent* stop* reject* ban bans banned prohib* impossible unable few little unlikely doubt* dispute* overlook* refrain* abstain* forbid* forbade forbidden barred exclud* exempt* halt* ceas* goalless scoreless undecided unborn vain incorrect inappropriate invalid ignor* neglect* expired lapse* scrapped called_off devoid in_private instead otherwise other_than in_vain blind* silent silence extra-european out-of-court extrajudicial* extracurricular',
   besideNames: {
     noSubject: 'of in to by with for from at on near between',
     around:
@@ -226,6 +229,7 @@ export const en: CheckData = {
       criticises criticizes praises supports invades bombs threatens arrests succeeds replaces overtook overtakes
       outsold owes lent lends drew draws broke cut cuts put puts overthrew knew knows taught teaches`,
     ending: 'ed',
+    telling: 'told tells assured informed reminded',
     saying: 'told tells asked asks reported added replied declared explained announced',
   },
   common:

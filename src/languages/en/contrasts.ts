@@ -19,7 +19,7 @@ export const en: ContrastWords = {
   protester: '?protester* ?protestor* ?demonstrator*',
   up: 'raised raises raising rose rise rises risen rising increase* grew grow grows growing growth climb* soar* surge* jumped doubled tripled ~more ~higher ~gain* ~expan* ~rais* ~up_# ~up_from ~up_to ~up_by ~up_on ~is_up ~are_up ~was_up ~were_up ~went_up ~go_up ~goes_up ~going_up ~come_up ~driven_up ~push* ~ramp* ~step* jump_in to_raise_the will_raise_the would_raise_the',
   down: 'eased_to slowed_to cooled_to dipped_to slipped_to slid_to tumbled_to slumped_to lowered lowers lowering fell fall falls fallen falling decreas* drop drops dropped dropping declin* sank sink shrank shrink shrunk plunge* plummet* halved ~less ~lower* ~reduc* ~cut* ~fewer ~loss* ~slump* ~slow* ~eas* ~dip* ~tumbl* ~slip* ~narrow* ~wan* ~subsid* ~shed* ~slid* ~down_# ~down_from ~down_to ~down_by ~down_on ~is_down ~are_down ~was_down ~were_down ~went_down ~go_down ~goes_down ~going_down ~come_down ~came_down ~coming_down ~bring_down ~brought_down ~driven_down to_lower will_lower would_lower to_reduce will_reduce to_cut_the will_cut_the',
-  more: 'more ~additional ~further ~increas* ~extra ~most ~greater',
+  more: '~no_fewer_than ~no_less_than ~longer ~better ~higher ~taller ~older more ~additional ~further ~increas* ~extra ~most ~greater',
   fewer: 'fewer less ~decreas* ~reduc* ~lower ~declin* ~worse ~without',
   many: '~many ~numerous ~lots ~plenty ~much ~most ~more ~majority ~several ~lot ~countless ~thousands ~hundreds ~dozens',
   few: '~few ~fewer ~a_few ~handful ~couple ~some ~little ~rare* ~hardly ~several',
@@ -709,4 +709,15 @@ export const en: ContrastWords = {
     "insufficient* lack lacks lacked lacking shortage* ~short* ~scarc* ~missing ~need* ~deficit* ~inadequate* ~hardly ~barely ~few ~little ~too ~not_enough ~isn't_enough ~aren't_enough ~wasn't_enough ~weren't_enough ~never_enough",
   claimed:
     'allege alleges alleging alleged_that claim_that claims_that claimed_that claims_to_have claimed_to_have ~accord* ~accus* ~alleg* ~claim* ~assert* ~argu* ~maintain* ~insist* ~contend* ~purport*',
+  financeMinister:
+    'finance_minister finance_ministers treasury_secretary chancellor_of_the_exchequer ~financ* ~treasur*',
+  foreignMinister:
+    'foreign_minister foreign_ministers foreign_secretary secretary_of_state ~foreign ~diplomat* ~external',
+  defenceMinister:
+    'defence_minister defence_ministers defense_minister defense_ministers defence_secretary defense_secretary ~defen* ~pentagon',
+  interiorMinister: 'interior_minister interior_ministers home_secretary ~interior ~home ~internal ~homeland',
+  justiceMinister: 'justice_minister justice_ministers justice_secretary attorney_general ~justice ~attorney*',
+  healthMinister: 'health_minister health_ministers health_secretary ~health*',
+  houseSpeaker:
+    'speaker_of_the speaker_of_parliament parliament_speaker parliamentary_speaker house_speaker ~speaker ~president_of_the ~chair*',
 }

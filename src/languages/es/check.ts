@@ -144,6 +144,10 @@ export const es: CheckData = {
   partsOfDecade: { early: 'principios comienzos', mid: 'mediados', late: 'finales' },
   behind: 'adverso adversa desventaja perdía perdían remontaron remontó remontar remontada abajo',
   beforeLeast: 'al lo',
+  sentOff: 'tarjeta_roja tarjetas_rojas roja_directa la_roja',
+  expelled: 'expuls*',
+  narrow: 'por_la_mínima mínima_diferencia gol_en_solitario',
+  hearer: { before: 'a al' },
   percent: 'por_ciento porciento porcentual* porcentaje*',
   afternoon: 'pm p.m. p._m.',
   openingMarks: '¿¡',
@@ -196,7 +200,7 @@ export const es: CheckData = {
   },
   negators: 'no ni nunca jamás nadie nada ninguno ninguna ningún ningunos tampoco sin',
   negationIdioms:
-    'siete_vidas séptimo_cielo sin_embargo sin_duda no_obstante ni_más_ni_menos nada_menos nada_más no_menos_de no_más_de sin_duda_alguna sin_lugar_a_dudas sin_falta que_nunca cómo_no no_en_vano sin_precedentes no_cabe_duda sin_cesar ni_que_decir si_no_es nunca_mejor',
+    'no_puede_más no_pueden_más no_da_más no_es_sino no_son_sino no_era_sino no_hace_sino no_hacen_sino no_hizo_sino no_hicieron_sino siete_vidas séptimo_cielo sin_embargo sin_duda no_obstante ni_más_ni_menos nada_menos nada_más no_menos_de no_más_de sin_duda_alguna sin_lugar_a_dudas sin_falta que_nunca cómo_no no_en_vano sin_precedentes no_cabe_duda sin_cesar ni_que_decir si_no_es nunca_mejor',
   concord: {
     words: 'sino ni',
     unless: 'siquiera',
@@ -206,7 +210,7 @@ export const es: CheckData = {
   negatedWords: { whole: 'in*ble in*bles im*ble im*bles ir*ble ir*bles in*able in*ibles', but: '' },
   exceptions: 'más_que sino_hasta excepto salvo menos_que',
   privatives:
-    'injustific* descarta* descartó impensable* perderá perderán agotado agotados agotada agotadas agotaron agotó privado_de privada_de privados_de privadas_de privó_de iles* indemn* apenas carec* falta faltan evit* imposible* neg* rechaz* dejar_de deja_de dejó_de dejará_de dejaría_de dejaron_de dejan_de dejado_de impid* imped* ausen* pocos pocas innecesari* inútil* excesiv* distint* inexistente* inválid* incapa* desconoc* incorrect* prohib* muy_poco al_margen_de en_lugar_de en_vez_de dud* suspend* cancel* anul* olvid* renunci* ignor* desmint* desmient* exento exenta exentos exentas libre_de empate_a_cero vano fracas* abstuv* abstien* abstener* cese cesa cesó cesaron inédit* escap* elud* omit* caduc* ciego* prevenir se_acab* ya_acab* ineficac* ineficaz* inconstitucional* ilegal* invál* inviable* silencio callad* calló callaron calla callan extracomunitari* extraeurope* extrajudicial* extraescolar* extraparlamentari* en_absoluto',
+    'a_oscuras lejos_de ni_mucho_menos dista_de dista_mucho_de incumpl* infring* vulner* viola violan violó violaron violado transgred* quebrant* injustific* descarta* descartó impensable* perderá perderán agotado agotados agotada agotadas agotaron agotó privado_de privada_de privados_de privadas_de privó_de iles* indemn* apenas carec* falta faltan evit* imposible* neg* rechaz* dejar_de deja_de dejó_de dejará_de dejaría_de dejaron_de dejan_de dejado_de impid* imped* ausen* pocos pocas innecesari* inútil* excesiv* distint* inexistente* inválid* incapa* desconoc* incorrect* prohib* muy_poco al_margen_de en_lugar_de en_vez_de dud* suspend* cancel* anul* olvid* renunci* ignor* desmint* desmient* exento exenta exentos exentas libre_de empate_a_cero vano fracas* abstuv* abstien* abstener* cese cesa cesó cesaron inédit* escap* elud* omit* caduc* ciego* prevenir se_acab* ya_acab* ineficac* ineficaz* inconstitucional* ilegal* invál* inviable* silencio callad* calló callaron calla callan extracomunitari* extraeurope* extrajudicial* extraescolar* extraparlamentari* en_absoluto',
   besideNames: { noSubject: 'a al de del en con por para contra', ofTitle: 'de del' },
   nameCases: {
     from: 'de desde del',

@@ -689,4 +689,15 @@ export const es: ContrastWords = {
   lacking: 'falta faltan faltaba faltaban faltó carec* escasez insuficient* ~poc* ~escas* ~falt*',
   claimed:
     '~según ~acus* ~aleg* ~afirm* ~asegur* ~denunci* ~sostien* ~sosten* ~sostuv* ~presunt* ~supuest* ~*ría ~*rían ~dij* ~dic* ~dec* ~señal* ~imput* ~atribu* ~reproch* ~indic* ~consider* ~manif* ~argu* ~apunt* ~cree* ~expres* ~investig* ~asever* ~explic* ~anunci* ~inform* ~reclam* ~demanda* ~querell* ~sospech* ~reivindic* ~acuerdo ~a_juicio ~fuentes',
+  financeMinister:
+    'ministro_de_finanzas ministra_de_finanzas ministro_de_hacienda ministra_de_hacienda ~finan* ~hacienda ~tesoro ~econom*',
+  foreignMinister:
+    'ministro_de_exteriores ministra_de_exteriores ministro_de_asuntos_exteriores ministra_de_asuntos_exteriores ministro_de_relaciones_exteriores ministra_de_relaciones_exteriores ~exterior* ~cancill* ~diplom* ~estado',
+  defenceMinister: 'ministro_de_defensa ministra_de_defensa ~defensa ~pentágono ~guerra',
+  interiorMinister:
+    'ministro_del_interior ministra_del_interior ministro_de_interior ministra_de_interior ~interior* ~gobernación',
+  justiceMinister: 'ministro_de_justicia ministra_de_justicia ~justicia ~fiscal',
+  healthMinister:
+    'ministro_de_sanidad ministra_de_sanidad ministro_de_salud ministra_de_salud ~salud ~sanidad ~sanitari*',
+  houseSpeaker: 'presidente_del_parlamento presidenta_del_parlamento ~president* ~portavoz ~titular',
 }

@@ -14,4 +14,7 @@ export const es: NegationWords = {
   since: 'solo sólo solamente recién pronto esperar aguardar',
   doubts:
     'solo sólo solamente únic* salvo excepto sino hasta antes menos otro otra otros otras distint* diferent* difícil* dificult* apenas rara* poco* poca* corto corta breve* baj* mal mala malo peor* débil* pobre* equivoc* error* fals* contra* opon* opuso opuest* si tampoco dej* cerr* cierr* perd* pierd* bloque* libre* vací* vacan* dud* rehús* rechaz* neg* nieg* fracas* fuera retras* aplaz* suspend* cancel* sigue* siguen jamás alguien algo algún* restring* impid* imped* evit* ignor* olvid* ciego* silenci* call* sorpr* miedo* vano inútil* impos* lejos tiene_que record* recuerd* quedar* queda* únicamente parad* inactiv* ocios* ausent* desemple* arruin* quebr* boicot* abstien* abstuv* absten* incumpl* viol* burl* desafi* sobreviv* empat* igual* misteri* anónim* desapare* prófug* huérfan* solter* descalz* desnud* quedó quedaron paraliz* estanc* cerrad* escas* falta faltan faltó',
+  nothingBut: 'más_que otra_cosa_que otro_que otra_que',
+  or: 'o u',
+  with: 'con',
 }

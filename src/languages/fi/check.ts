@@ -99,6 +99,9 @@ export const fi: CheckData = {
   namedDays:
     '1-1=uudenvuodenpäiv 2-14=ystävänpäiv 3-8=naistenpäiv 5-1=vapp 11-1=pyhäinpäiv 12-6=itsenäisyyspäiv 12-24=jouluaat 12-25=joulupäiv 12-26=tapaninpäiv 12-31=uudenvuodenaat',
   behind: 'tappiolla tappioasema* takaa_ajo*',
+  sentOff: 'punainen_kortti punaisen_kortin punaisella_kortilla',
+  expelled: 'ulosajo*',
+  narrow: 'niukimm* maalin_voitto*',
   percent: 'prosen* prosenttiyksik*',
   clockHours: 'klo kello',
   units: {
@@ -162,7 +165,7 @@ export const fi: CheckData = {
   },
   negationIdioms: 'ei_vain ei_ainoastaan ei_pelkästään ei_enempää',
   privatives:
-    'tuskin harvoin vähän vain harva harvat kiel* kieltä* kiist* torju* hylk* hylä* vält* estä* esti estyi mahdoto* kykenemät* tuntemat* epäonnistu* epäselv* puut* puuttu* lakkaa* lakka* lopet* kieltäyty* paitsi sijaan vailla tekemät* laiton* turha* luop* harvinai* vaik* hiljaa',
+    'rikkoi rikkoivat rikkoo rikkovat rikkonut rikkoneet rikkomu* tuskin harvoin vähän vain harva harvat kiel* kieltä* kiist* torju* hylk* hylä* vält* estä* esti estyi mahdoto* kykenemät* tuntemat* epäonnistu* epäselv* puut* puuttu* lakkaa* lakka* lopet* kieltäyty* paitsi sijaan vailla tekemät* laiton* turha* luop* harvinai* vaik* hiljaa',
   common:
     'ja on että ei se oli hän mutta ovat myös kun joka mukaan ole hänen jo kuin sen jos tai nyt sitä mitä noin vielä vain niin ne tämä siitä olla jotka voi kanssa siinä ennen jälkeen ollut kuten koska he hänet tämän joita josta jossa tulee olisi saa sekä olivat mikä mitään häntä sanoo sanoi jonka tässä pitää voidaan kaikki muun aikana vuonna asti tällä sille joten vaan sitten',
   concepts: {

@@ -8,7 +8,7 @@ import type { ContrastWords } from '../model.ts'
 export const fi: ContrastWords = {
   up: 'nousi nousivat noussut nousee kasvoi kasvoivat kasvanut lisääntyi nousu* ~kasv* ~kork* ~enemmän ~nost* ~lisä*',
   down: 'laski laskivat laskenut laskee väheni vähenivät vähentynyt aleni putosi ~lask* ~väh* ~matal* ~alen* ~pien*',
-  more: 'enemmän yli ~lisää ~useampi ~enempi ~suurem*',
+  more: 'pidempään pitempään enemmän yli ~lisää ~useampi ~enempi ~suurem*',
   fewer: 'vähemmän alle ~harvem* ~pienem* ~vajaa*',
   atLeast: 'vähintään ainakin ~yli ~enemmän ~minimi*',
   atMost: 'enintään korkeintaan ~jopa ~alle ~maksimi* ~vähemmän ~asti',
@@ -108,4 +108,11 @@ export const fi: ContrastWords = {
   claimed:
     '~mukaan ~syyt* ~väit* ~epäil* ~sano* ~kerto* ~olisi* ~oletet* ~katso* ~ilmoit* ~toteaa ~totesi ~*isi ~*isivat ~arvio* ~mielestä ~vakuut* ~kanta* ~perusteella',
   percentPoint: 'prosenttiyksik* ~yksik*',
+  financeMinister: 'valtiovarainministeri* valtionvarainministeri* ~*varain* ~talous* ~*finanssi*',
+  foreignMinister: 'ulkoministeri* ~*ulko* ~diplomaat*',
+  defenceMinister: 'puolustusministeri* ~*puolustus*',
+  interiorMinister: 'sisäministeri* ~*sisä*',
+  justiceMinister: 'oikeusministeri* ~*oikeus*',
+  healthMinister: 'terveysministeri* ~*terve*',
+  houseSpeaker: '~puhemie* ~puhenain*',
 }

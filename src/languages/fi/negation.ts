@@ -7,4 +7,6 @@ export const fi: NegationWords = {
   neither: 'eikä',
   until: 'ennen asti saakka kuin',
   since: 'vasta aikaisintaan odottaa odotettava',
+  nothingBut: 'muuta_kuin muu_kuin',
+  or: 'tai vai',
 }

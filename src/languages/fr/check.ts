@@ -120,6 +120,10 @@ export const fr: CheckData = {
   partsOfDecade: { early: 'début', mid: 'milieu', late: 'fin' },
   behind: 'menés mené menée menées retard remonté remontée remontent déficit',
   beforeLeast: 'au du le',
+  sentOff: 'carton_rouge cartons_rouges',
+  expelled: 'expuls* exclu exclus exclue',
+  narrow: 'plus_petite_des_marges plus_petit_des_scores étriqué',
+  hearer: { before: 'à au aux' },
   percent: 'points_de_pourcentage point_de_pourcentage pour_cent pourcent pourcentage* p._c p.c',
   romanSuffixes: 'e er ème è',
   units: {
@@ -173,12 +177,12 @@ export const fr: CheckData = {
   },
   negators: "ne n' n pas jamais personne rien aucun aucune aucuns nul nulle ni non sans guère nullement",
   negationIdioms:
-    'septième_ciel sept_vies tiré_à_quatre_épingles sans_voix non_plus sans_doute en_personne une_personne la_personne cette_personne chaque_personne toute_personne pas_moins_de pas_plus_de sans_cesse sans_aucun_doute sans_nul_doute sans_relâche sans_conteste sans_égal non_loin ne_serait_ce n_importe n_est_ce_pas nul_doute plus_que_jamais que_jamais si_jamais à_jamais une_seule_personne seule_personne première_personne personne_âgée personne_morale personne_handicapée par_personne autre_personne pas_de_doute ni_plus_ni_moins',
+    'n_en_peut_plus n_en_peuvent_plus n_en_pouvait_plus septième_ciel sept_vies tiré_à_quatre_épingles sans_voix non_plus sans_doute en_personne une_personne la_personne cette_personne chaque_personne toute_personne pas_moins_de pas_plus_de sans_cesse sans_aucun_doute sans_nul_doute sans_relâche sans_conteste sans_égal non_loin ne_serait_ce n_importe n_est_ce_pas nul_doute plus_que_jamais que_jamais si_jamais à_jamais une_seule_personne seule_personne première_personne personne_âgée personne_morale personne_handicapée par_personne autre_personne pas_de_doute ni_plus_ni_moins',
   exceptions: 'plus_que plus_qu autre_que autre_qu moins_que d_autre_que sinon',
   tagEnds: 'pas',
   negatedWords: { whole: 'in*ble in*bles im*ble im*bles ir*ble ir*bles', but: '' },
   privatives:
-    'privé privée privés privées privant privait hors_de_question exclu exclue exclut manque manquera manqueront complet complets épuisé* guichets_fermés privé_d privés_d privée_d privées_d privé_de privés_de privée_de privées_de privent prive_de indemn* préfér* sain_et_sauf sains_et_saufs peu manqu* échou* refus* évit* impossible* interdi* absen* empêch* cess* rejet* loin ignor* inutile* incapable* mal difficile* rarement sauf inconnu* invalid* inexistant* incorrect* dépourv* dout* supprim* annul* suspend* vierge nul_et_vierge score_vierge match_nul faute_de méconn* méconnaît oubli* renonc* prive nié nie niait nient contest* caduc* échapp* s_abstien* abstien* abstenu* cesse* vain vainement défaut aveugl* dispensé* exempt* inefficac* silence silencieu* muet muette muets extracommunautaire* extraeuropéen* extrajudiciaire* extrascolaire* extraparlementaire*',
+    'loin_d loin_de tout_sauf impayé impayée impayés impayées enfrein* viole violent viola violé violée violés violant transgress* bafou* contreven* contrevien* privé privée privés privées privant privait hors_de_question exclu exclue exclut manque manquera manqueront complet complets épuisé* guichets_fermés privé_d privés_d privée_d privées_d privé_de privés_de privée_de privées_de privent prive_de indemn* préfér* sain_et_sauf sains_et_saufs peu manqu* échou* refus* évit* impossible* interdi* absen* empêch* cess* rejet* loin ignor* inutile* incapable* mal difficile* rarement sauf inconnu* invalid* inexistant* incorrect* dépourv* dout* supprim* annul* suspend* vierge nul_et_vierge score_vierge match_nul faute_de méconn* méconnaît oubli* renonc* prive nié nie niait nient contest* caduc* échapp* s_abstien* abstien* abstenu* cesse* vain vainement défaut aveugl* dispensé* exempt* inefficac* silence silencieu* muet muette muets extracommunautaire* extraeuropéen* extrajudiciaire* extrascolaire* extraparlementaire*',
   besideNames: { noSubject: 'à au aux de du des en avec par pour contre', ofTitle: 'de du des' },
   nameCases: {
     from: "de du des d' depuis",

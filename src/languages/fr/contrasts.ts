@@ -677,4 +677,11 @@ export const fr: ContrastWords = {
   lacking: 'manqu* insuffis* pas_assez pénurie* ~peu ~défaut ~trop',
   claimed:
     '~affirm* ~soutien* ~souten* ~selon ~accus* ~allég* ~prétend* ~*rait ~*raient ~reproch* ~soupçon* ~dénonc* ~déclar* ~dit ~dire ~disent ~disai* ~présum* ~estim* ~après ~assur* ~argu* ~avanc* ~plai* ~indiq* ~expliqu* ~rapport* ~poursuiv* ~imput* ~inculp* ~mis* ~suppos* ~évoqu* ~annonc* ~invoqu* ~revendiqu* ~jug* ~consid* ~pour ~dires',
+  financeMinister: 'ministre_des_finances ministre_de_l_économie ~financ* ~trésor ~économi* ~budget*',
+  foreignMinister: 'ministre_des_affaires_étrangères ~étrang* ~diplomat* ~extérieur* ~état',
+  defenceMinister: 'ministre_de_la_défense ministre_des_armées ~défense ~armées ~pentagone ~guerre',
+  interiorMinister: 'ministre_de_l_intérieur ~intérieur*',
+  justiceMinister: 'ministre_de_la_justice garde_des_sceaux ~justice ~sceaux ~procureur*',
+  healthMinister: 'ministre_de_la_santé ~santé ~sanitaire*',
+  houseSpeaker: 'président_du_parlement présidente_du_parlement ~président* ~perchoir',
 }

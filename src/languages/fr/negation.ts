@@ -14,4 +14,6 @@ export const fr: NegationWords = {
   since: 'seulement tôt attendre patienter attendra',
   doubts:
     'seul* uniquement sauf excepté jusque jusqu avant moins plutôt autre* différen* difficil* peine rare* court* bref brève* bas basse mal mauvais* pire* faibl* pauvre* faux fausse* contre* oppos* si cess* arrêt* ferm* perd* perte* bloqu* libre* vide* dout* refus* rejet* nier nie* échou* échec* manqu* hors suspend* annul* reste* restrei* empêch* évit* ignor* oubli* aveugl* silenc* tais* surpr* peur* crain* vain* inutil* imposs* loin rappel* souvien* absent* chôm* ruin* faillite* boycott* abstien* abstenu* enfrei* viol* surviv* épargn* égalité nul* mystèr* mystér* anonym* disparu* disparai* orphelin* célibat* paralys* immobil* rest* rar*',
+  or: 'ou',
+  with: 'avec',
 }

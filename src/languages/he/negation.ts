@@ -6,4 +6,7 @@ export const he: NegationWords = {
   merely: 'רק',
   until: 'עד לפני',
   since: 'רק לחכות להמתין',
+  nothingBut: 'אלא',
+  or: 'או',
+  with: 'עם',
 }

@@ -5,4 +5,6 @@ export const hi: NegationWords = {
   warns: 'चेताव* आगाह',
   without: 'बिना',
   merely: 'केवल सिर्फ सिर्फ़',
+  nothingBut: 'के_सिवा के_अलावा सिवाय',
+  or: 'या',
 }

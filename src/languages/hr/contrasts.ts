@@ -8,7 +8,7 @@ import type { ContrastWords } from '../model.ts'
 export const hr: ContrastWords = {
   up: 'porasla porastao porasle porasli rast rasta porast* povećao povećala povećan* ~rast* ~poras* ~poveć* ~viš* ~više ~skoč*',
   down: 'pao pala pali pale pad pada smanjio smanjila smanjen* ~pad* ~smanj* ~niž* ~manje',
-  more: 'više ~iznad ~preko ~dodatn* ~već* ~dalj*',
+  more: 'dulje duže više ~iznad ~preko ~dodatn* ~već* ~dalj*',
   fewer: 'manje ~ispod ~manj*',
   atLeast: 'najmanje barem minimalno ~više ~preko ~minim*',
   atMost: 'najviše maksimalno ~do ~maks* ~manje',
@@ -29,4 +29,12 @@ export const hr: ContrastWords = {
   lacking: 'nedostaje nedostaju nedostat* nedovoljn* ~manjk* ~malo',
   claimed:
     '~prema ~optuž* ~tvrd* ~navodn* ~sumnj* ~izjav* ~kaž* ~rekl* ~rekao ~kazal* ~kaza* ~navod* ~smatra* ~tereti* ~terete ~riječima ~priopć* ~okrivlj* ~po ~mišljenj* ~tužb*',
+  financeMinister: 'ministar_financija ministra_financija ministrica_financija ~financ* ~riznic*',
+  foreignMinister: 'ministar_vanjskih_poslova ministra_vanjskih_poslova ministrica_vanjskih_poslova ~vanjsk* ~diplom*',
+  defenceMinister: 'ministar_obrane ministra_obrane ministrica_obrane ~obran* ~rat*',
+  interiorMinister:
+    'ministar_unutarnjih_poslova ministra_unutarnjih_poslova ministrica_unutarnjih_poslova ~unutarnj* ~unutrašnj*',
+  justiceMinister: 'ministar_pravosuđa ministra_pravosuđa ministrica_pravosuđa ~pravosuđ*',
+  healthMinister: 'ministar_zdravstva ministra_zdravstva ministrica_zdravstva ~zdrav*',
+  houseSpeaker: 'predsjednik_parlamenta predsjednica_parlamenta ~predsjedni*',
 }

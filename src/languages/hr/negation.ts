@@ -7,4 +7,7 @@ export const hr: NegationWords = {
   merely: 'samo jedino tek',
   until: 'dok prije do',
   since: 'tek čekati pričekati',
+  nothingBut: 'drugo_nego drugo_do',
+  or: 'ili',
+  with: 's sa',
 }

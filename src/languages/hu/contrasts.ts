@@ -8,7 +8,7 @@ import type { ContrastWords } from '../model.ts'
 export const hu: ContrastWords = {
   up: 'nőtt nőttek emelkedett emelkedtek emelkedik növekedett növekedés* emelkedés* ~több ~magasabb ~növ* ~nő* ~emel* ~fel*',
   down: 'csökkent csökkentek csökken csökkenés* esett zuhant ~kevesebb ~alacsonyabb ~csökk* ~le*',
-  more: 'több többet ~magasabb ~felett ~fölött ~további ~nagyobb ~mint',
+  more: 'hosszabb_ideig több többet ~magasabb ~felett ~fölött ~további ~nagyobb ~mint',
   fewer: 'kevesebb kevesebbet ~alatt ~alacsonyabb ~kisebb ~kevés*',
   atLeast: 'legalább minimum ~több ~felett ~fölött ~minim*',
   atMost: 'legfeljebb maximum ~akár ~max* ~kevesebb ~ig',
@@ -109,4 +109,11 @@ export const hu: ContrastWords = {
   claimed:
     '~szerint ~állít* ~vádol* ~gyanús* ~mond* ~állítólag* ~közöl* ~közöl* ~vád* ~nyilatkoz* ~feltételez* ~gyaní* ~véle* ~vallj* ~elmond* ~szerinti ~alapján',
   percentPoint: 'százalékpont* ~pont*',
+  financeMinister: 'pénzügyminiszter* ~*pénzügy* ~gazdaság* ~kincstár*',
+  foreignMinister: 'külügyminiszter* ~*külügy* ~külgazdaság* ~diploma*',
+  defenceMinister: 'védelmi_miniszter* honvédelmi_miniszter* ~*védelmi* ~*védelem*',
+  interiorMinister: 'belügyminiszter* ~*belügy*',
+  justiceMinister: 'igazságügyi_miniszter* igazságügy-miniszter* ~*igazságügy* ~*ügyész*',
+  healthMinister: 'egészségügyi_miniszter* ~*egészség*',
+  houseSpeaker: '~elnök* ~házelnök*',
 }

@@ -7,4 +7,6 @@ export const hu: NegationWords = {
   neither: 'sem se',
   until: 'előtt amíg míg addig',
   since: 'csak leghamarabb várni',
+  nothingBut: 'más_mint',
+  or: 'vagy',
 }

@@ -81,6 +81,8 @@ export const id: CheckData = {
   changes: { by: 'sebesar', to: 'menjadi ke' },
   namedDays:
     '1-1=Tahun_Baru 2-14=Valentine 5-1=Hari_Buruh 8-17=Hari_Kemerdekaan 12-24=Malam_Natal 12-25=Natal 12-31=Malam_Tahun_Baru',
+  sentOff: 'kartu_merah',
+  hearer: { before: 'kepada pada' },
   percent: 'persen prosen persennya',
   clockHours: 'pukul',
   units: {
@@ -136,9 +138,10 @@ export const id: CheckData = {
     cent: 'sen',
   },
   negators: 'tidak tak bukan belum tiada tanpa jangan takkan bukanlah tidaklah jangankan nggak gak enggak non',
-  negationIdioms: 'tidak_hanya bukan_hanya tidak_saja bukan_cuma tak_hanya tidak_sekadar tidak_lama tak_lama',
+  negationIdioms:
+    'tidak_lebih_dari tak_lebih_dari tidak_hanya bukan_hanya tidak_saja bukan_cuma tak_hanya tidak_sekadar tidak_lama tak_lama',
   privatives:
-    'jarang sedikit hanya menolak ditolak penolakan melarang dilarang larangan membantah dibantah menyangkal mencegah dicegah pencegahan menghindari menghentikan dihentikan berhenti gagal kegagalan mustahil kekurangan kurang kecuali selain sulit enggan ilegal batal membatalkan kehilangan mengecualikan ketimbang daripada',
+    'melanggar dilanggar pelanggaran jarang sedikit hanya menolak ditolak penolakan melarang dilarang larangan membantah dibantah menyangkal mencegah dicegah pencegahan menghindari menghentikan dihentikan berhenti gagal kegagalan mustahil kekurangan kurang kecuali selain sulit enggan ilegal batal membatalkan kehilangan mengecualikan ketimbang daripada',
   common:
     'yang dan di dari untuk dengan pada ke ini itu dalam adalah akan juga telah sudah oleh karena sebagai atau mereka ada bisa dapat saat kepada kami kita saya dia ia tetapi namun seperti para lebih agar tersebut sebuah bahwa jika ketika masih hanya saja lagi sangat tidak orang hari tahun setelah serta antara bagi hingga menjadi seorang tak secara kata anda punya banyak',
   concepts: {

@@ -27,4 +27,11 @@ export const id: ContrastWords = {
   lacking: 'kekurangan ~kurang*',
   claimed:
     '~menurut ~menuduh* ~tuduh* ~dituduh* ~diduga* ~dugaan ~mengklaim* ~klaim* ~mengatakan ~kata ~menuding* ~dituding* ~menyatakan ~disebut* ~menyebut* ~konon ~didakwa* ~mendakwa* ~berdasar* ~sesuai ~mengaku',
+  financeMinister: 'menteri_keuangan ~keuangan ~ekonomi',
+  foreignMinister: 'menteri_luar_negeri ~luar_negeri ~menlu ~diplomat*',
+  defenceMinister: 'menteri_pertahanan ~pertahanan',
+  interiorMinister: 'menteri_dalam_negeri ~dalam_negeri',
+  justiceMinister: 'menteri_kehakiman ~kehakiman ~hukum',
+  healthMinister: 'menteri_kesehatan ~kesehatan',
+  houseSpeaker: 'ketua_parlemen ~ketua',
 }

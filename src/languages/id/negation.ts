@@ -6,4 +6,7 @@ export const id: NegationWords = {
   merely: 'hanya saja cuma sekadar',
   until: 'sampai hingga sebelum',
   since: 'baru menunggu',
+  nothingBut: 'lain_hanyalah lain_selain lebih_dari_sekadar',
+  or: 'atau',
+  with: 'dengan',
 }

@@ -141,6 +141,10 @@ export const it: CheckData = {
   partsOfDecade: { early: 'inizio primi', mid: 'metà', late: 'fine' },
   behind: 'svantaggio sotto rimonta rimontato rimontano rimontare passivo',
   beforeLeast: 'per',
+  sentOff: 'cartellino_rosso cartellini_rossi rosso_diretto per_il_rosso',
+  expelled: 'espuls*',
+  narrow: 'di_misura minimo_scarto',
+  hearer: { before: 'a al allo alla all ai agli alle ad' },
   percent: 'per_cento percento percentual*',
   units: {
     'basis-point': 'punti_base',
@@ -198,11 +202,11 @@ export const it: CheckData = {
   negators: 'non né mai nessuno nessuna nessun niente nulla senza neanche nemmeno neppure no',
   negatedWords: { whole: 'in*bile in*bili im*bile im*bili ir*bile ir*bili', but: '' },
   negationIdioms:
-    'settimo_cielo sette_vite che_mai quanto_mai senza_dubbio nientemeno niente_meno non_meno_di non_più_di mai_come non_a_caso non_è_che non_sono_che non_fa_che non_fanno_che non_resta_che non_si_può_che niente_di_meno senz_altro più_che_mai senza_precedenti non_vedo non_per_niente',
+    'non_ne_può_più non_ne_posso_più non_ne_possono_più settimo_cielo sette_vite che_mai quanto_mai senza_dubbio nientemeno niente_meno non_meno_di non_più_di mai_come non_a_caso non_è_che non_sono_che non_fa_che non_fanno_che non_resta_che non_si_può_che niente_di_meno senz_altro più_che_mai senza_precedenti non_vedo non_per_niente',
   tagEnds: 'vero no',
   exceptions: 'altro_che se_non eccetto tranne',
   privatives:
-    'esclu* fuori_discussione impensabil* salter* esaurit* privato_di privata_di privati_di private_di privo_di privi_di prive_di illes* indenn* manc* falli* rifiut* evit* impossibil* neg* impedi* assen* poco poca pochi poche appena inutil* incapac* difficil* raramente salvo tranne lontan* smett* smesso cess* ignor* vietat* divieto inesistent* invalid* incapac* inutil* sconosciut* dubit* dubbi dubbio sospes* annull* dimentic* rinunci* ignar* smentis* smenti* esent* reti_inviolate inviolat* invano fallit* astenut* asten* ometto* omess* scadut* scampat* scongiur* priv* libero_da accec* cieco inefficac* incostituzional* illegal* inadeguat* silenzio zitto zitta zitti tacque tacciono taciuto extracomunitari* extraeurope* extragiudizial* extrascolastic* extraparlamentar*',
+    'tutt_altro_che lungi_dall lontano_dall ben_lontano viola violano violò violato violata violati violate infran* trasgred* disatte* esclu* fuori_discussione impensabil* salter* esaurit* privato_di privata_di privati_di private_di privo_di privi_di prive_di illes* indenn* manc* falli* rifiut* evit* impossibil* neg* impedi* assen* poco poca pochi poche appena inutil* incapac* difficil* raramente salvo tranne lontan* smett* smesso cess* ignor* vietat* divieto inesistent* invalid* incapac* inutil* sconosciut* dubit* dubbi dubbio sospes* annull* dimentic* rinunci* ignar* smentis* smenti* esent* reti_inviolate inviolat* invano fallit* astenut* asten* ometto* omess* scadut* scampat* scongiur* priv* libero_da accec* cieco inefficac* incostituzional* illegal* inadeguat* silenzio zitto zitta zitti tacque tacciono taciuto extracomunitari* extraeurope* extragiudizial* extrascolastic* extraparlamentar*',
   besideNames: { noSubject: 'a al da di dal dalla del in con per', ofTitle: 'di del della' },
   nameCases: {
     from: "da dal dalla dall' dai",

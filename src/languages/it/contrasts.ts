@@ -665,4 +665,14 @@ export const it: ContrastWords = {
   lacking: 'manca mancano mancava mancavano carenz* insufficient* ~poc* ~scars* ~manc*',
   claimed:
     "~secondo ~accus* ~sosten* ~sostien* ~afferm* ~presunt* ~*rebbe ~*rebbero ~contest* ~dic* ~dire ~detto ~dichiar* ~denunci* ~riten* ~ritien* ~imput* ~indag* ~stando ~sospett* ~parere ~ipotizz* ~rifer* ~spieg* ~attribu* ~addebit* ~rivendic* ~assicur* ~giudizio ~base ~per_la_procura ~per_i_pm ~per_l'accusa ~asser*",
+  financeMinister:
+    'ministro_delle_finanze ministra_delle_finanze ministro_dell_economia ministra_dell_economia ~finanz* ~tesoro ~econom*',
+  foreignMinister: 'ministro_degli_esteri ministra_degli_esteri ~esteri ~diplom* ~farnesina ~stato',
+  defenceMinister: 'ministro_della_difesa ministra_della_difesa ~difesa ~pentagono ~guerra',
+  interiorMinister:
+    'ministro_dell_interno ministra_dell_interno ministro_degli_interni ministra_degli_interni ~intern* ~viminale',
+  justiceMinister: 'ministro_della_giustizia ministra_della_giustizia guardasigilli ~giustizia ~procurator*',
+  healthMinister:
+    'ministro_della_salute ministra_della_salute ministro_della_sanità ministra_della_sanità ~salute ~sanit*',
+  houseSpeaker: 'presidente_del_parlamento ~president* ~speaker',
 }

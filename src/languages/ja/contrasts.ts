@@ -452,4 +452,11 @@ export const ja: ContrastWords = {
   claimed:
     '~によると ~主張 ~とされる ~とされ ~疑い ~容疑 ~告発 ~訴え ~という ~と述べ ~指摘 ~とみて ~見られ ~疑惑 ~非難 ~起訴 ~嫌疑 ~としている ~として ~によれば ~と話し ~と語っ ~と発表 ~と言 ~沿って ~通り ~従って ~いわく ~と説明',
   firstOne: '初めて 最初',
+  financeMinister: '財務相 財務大臣 財相 ~財務 ~財政 ~蔵相 ~経済',
+  foreignMinister: '外相 外務大臣 ~外務 ~外交 ~国務長官 ~外相',
+  defenceMinister: '国防相 防衛相 防衛大臣 ~国防 ~防衛',
+  interiorMinister: '内相 内務相 ~内務 ~内相',
+  justiceMinister: '法相 法務大臣 司法相 ~法務 ~司法 ~法相',
+  healthMinister: '保健相 厚労相 厚生労働相 ~保健 ~厚生 ~健康',
+  houseSpeaker: '議長 国会議長 ~議長',
 }

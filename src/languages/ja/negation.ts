@@ -8,4 +8,5 @@ export const ja: NegationWords = {
   merely: 'だけ のみ 単なる 単に',
   until: 'まで 前 しか',
   since: '後になる 後となる 後に 以降 初めて はじめて ようやく やっと 待つ 待た',
+  nothingBut: 'しか ほか ほかなら',
 }

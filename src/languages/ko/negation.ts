@@ -8,4 +8,5 @@ export const ko: NegationWords = {
   merely: '*뿐만 *뿐 *만이 *에만 단지 오직 단순히',
   until: '*까지 까지 *까지는 전에 *전에 *전까지 *때까지 이전 이전에',
   since: '*에야 *에서야 *후에야 비로소 기다려야 *기다려야',
+  nothingBut: '지나지 불과하지 밖에',
 }

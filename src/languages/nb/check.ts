@@ -105,6 +105,11 @@ export const nb: CheckData = {
   yearOfLife: 'leveår',
   partsOfDecade: { early: 'starten begynnelsen', mid: 'midten', late: 'slutten' },
   behind: 'underlegen under bak snudde',
+  sentOff: 'rødt_kort røde_kort',
+  expelled: 'utvis*',
+  narrow: 'ettmåls* minst_mulig*',
+  hearer: { before: 'til' },
+  nameCases: { from: 'fra av', to: 'til', by: 'av', other: 'med mot for i på ved om hos etter' },
   percent: 'prosent* prosentpoeng*',
   clockHours: 'klokken kl',
   units: {
@@ -166,7 +171,7 @@ export const nb: CheckData = {
     'ikke_minst uten_tvil ikke_sjelden ikke_mindre_enn ikke_flere_enn ikke_mer_enn uten_videre intet_annet_enn ikke_for_ingenting',
   exceptions: 'enn bortsett',
   privatives:
-    'knapt sjelden få forby* forbød* forbud* forbudt benekt* avvis* avslo avslå* nekt* unngå* unngikk hindr* forhindr* umulig* ukjent* uklar* mangel* mangl* mislyk* opphør* unntatt bortsett unnlat* ulovlig* usannsynlig* bare slapp slippe stopp* stans* mislyk* ugyldig* ukjent* umulig* innstil* avlys* uteblir uteble* opphev* bortfall* tvil* glem* oppgi* fritatt målløs* svikt* uavgjort uendret uvillig* forgjeves avstå* avsto fri_for blind* uteluk* dementer* tidde tier taus*',
+    'langt_fra alt_annet_enn brøt bryter_reglene brutt_reglene overtråd* overtred* krenke* knapt sjelden få forby* forbød* forbud* forbudt benekt* avvis* avslo avslå* nekt* unngå* unngikk hindr* forhindr* umulig* ukjent* uklar* mangel* mangl* mislyk* opphør* unntatt bortsett unnlat* ulovlig* usannsynlig* bare slapp slippe stopp* stans* mislyk* ugyldig* ukjent* umulig* innstil* avlys* uteblir uteble* opphev* bortfall* tvil* glem* oppgi* fritatt målløs* svikt* uavgjort uendret uvillig* forgjeves avstå* avsto fri_for blind* uteluk* dementer* tidde tier taus*',
   common:
     'og at det i en på er av for med den som har de til ikke om et han var men jeg seg fra vi så kan når hadde nå skulle kommer også ut år ved eller hvor bare får være skal under mye mot etter siden alle ble blir hun hans hva da over mer andre sin sitt sine vært enn dette disse denne man mellom gjennom sier ifølge noe noen der fordi',
   concepts: {

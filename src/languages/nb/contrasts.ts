@@ -10,7 +10,7 @@ export const nb: ContrastWords = {
   lose: 'tapte taper tapt nederlag* ~tap*',
   up: 'økte øker økt økning steg stiger steget stigning ~høyere ~opp ~mer ~vokste ~hev*',
   down: 'falt faller nedgang sank synker sunket ~lavere ~ned ~mindre ~redu* ~senk*',
-  more: 'flere mer ~over ~høyere ~ytterligere ~større',
+  more: 'lengre lenger flere mer ~over ~høyere ~ytterligere ~større',
   fewer: 'færre ~mindre ~under ~lavere ~knapt',
   atLeast: 'minst ~flere_enn ~mer_enn ~over ~minimum ~i_hvert_fall',
   atMost: 'høyst maksimalt ~opptil ~opp_til ~maks ~mindre',
@@ -119,4 +119,11 @@ export const nb: ContrastWords = {
   lacking: 'mangler manglet mangel* utilstrekkelig* ~få ~mangl*',
   claimed:
     '~ifølge ~anklag* ~påstå* ~påsto ~hevd* ~mistenk* ~skal ~skulle ~sier ~sa ~sagt ~opply* ~beskyld* ~mener ~mente ~tiltal* ~sikt* ~påstand* ~angivelig* ~antatt* ~forklar* ~meld* ~etter',
+  financeMinister: 'finansminister* ~*finans* ~økonomi*',
+  foreignMinister: 'utenriksminister* ~*utenriks* ~diplomat*',
+  defenceMinister: 'forsvarsminister* ~*forsvar* ~krigs*',
+  interiorMinister: 'innenriksminister* ~*innenriks*',
+  justiceMinister: 'justisminister* ~*justis* ~*advokat*',
+  healthMinister: 'helseminister* ~*helse*',
+  houseSpeaker: '~president* ~*president*',
 }

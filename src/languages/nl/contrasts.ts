@@ -8,7 +8,7 @@ import type { ContrastWords } from '../model.ts'
 export const nl: ContrastWords = {
   up: 'stijgt steeg stegen gestegen stijging stijgen toegenomen nam_toe ~toename ~hoger ~meer ~groei* ~verhoog* ~omhoog ~op',
   down: 'daalt daalde daalden gedaald daling dalen gezakt zakte ~afname ~afgenomen ~lager ~minder ~verlaag* ~omlaag ~neer',
-  more: 'meer ~hoger ~extra ~groter ~boven ~ruim ~verder',
+  more: 'langer meer ~hoger ~extra ~groter ~boven ~ruim ~verder',
   fewer: 'minder ~lager ~onder ~beneden ~kleiner ~nog_geen',
   atLeast: 'minstens ten_minste tenminste minimaal op_zijn_minst ~zeker ~meer_dan ~ruim ~minimum ~boven ~over',
   atMost: 'hoogstens maximaal ten_hoogste op_zijn_hoogst ~tot ~niet_meer ~maximum ~minder',
@@ -207,4 +207,11 @@ export const nl: ContrastWords = {
   lacking: 'tekort* gebrek* ontbreekt ontbreken onvoldoende ~weinig ~ontbr*',
   claimed:
     '~volgens ~beschuldig* ~bewer* ~beweer* ~stelt ~stellen ~stelde* ~zou ~zouden ~vermeend* ~verdacht* ~verdenk* ~zegt ~zeggen ~zei ~zeiden ~gezegd ~verklaar* ~beticht* ~verwijt* ~verweten ~aangeklaagd ~aanklacht* ~vermoed* ~aldus ~claim* ~meld* ~menen ~meent ~naar_eigen ~blijkens ~vindt ~betog*',
+  financeMinister: 'minister_van_financiën ~financ* ~schatkist* ~econom*',
+  foreignMinister: 'minister_van_buitenlandse_zaken ~buitenland* ~diplom* ~staat*',
+  defenceMinister: 'minister_van_defensie ~defens* ~pentagon ~oorlog*',
+  interiorMinister: 'minister_van_binnenlandse_zaken ~binnenland*',
+  justiceMinister: 'minister_van_justitie ~justit* ~procureur*',
+  healthMinister: 'minister_van_volksgezondheid ~*gezondheid* ~zorg*',
+  houseSpeaker: 'parlementsvoorzitter ~*voorzitter* ~president*',
 }

@@ -115,6 +115,10 @@ export const pl: CheckData = {
   yearOfLife: 'roku_życia rok_życia roku_jego_życia roku_jej_życia',
   partsOfDecade: { early: 'początku początek', mid: 'połowie połowy', late: 'końcu koniec' },
   behind: 'przegrywa przegrywali przegrywał przegrywała straty strat odrobili odrobiła odrobił',
+  sentOff: 'czerwona_kartka czerwoną_kartkę czerwonej_kartce czerwonej_kartki',
+  expelled: 'wyrzucon* osłabieni*',
+  narrow: 'minimalnie najniższym_możliwym różnicą_jednej najskromniejszym najskromniej* skromn*',
+  hearer: { ending: /(?:owi|emu|ewi)$/ },
   percent: 'procent* proc pkt_proc',
   units: {
     'nautical-mile': 'mil_morskich mile_morskie mila_morska mili_morskiej',
@@ -181,10 +185,10 @@ export const pl: CheckData = {
     but: 'niedziel* nieb* niemc* niemiec* niemk* niedaw* niegdyś niech* niektór* nieco* niedług* niezależn* niezbędn* niewielk* niemal* nieruchom* niedalek* niesie* nieść* niejak* niemniej* niepodległ* nierzadk* nieustan*',
   },
   negationIdioms:
-    'siódmym_niebie siedem_żyć nie_mniej_niż nie_więcej_niż bez_wątpienia o_mało_nie nie_raz nie_wykluczone nie_lada nic_innego_jak bez_przerwy nie_mówiąc nie_bez_znaczenia nie_sposób_nie nie_byle',
+    'nie_kto_inny nie_co_innego siódmym_niebie siedem_żyć nie_mniej_niż nie_więcej_niż bez_wątpienia o_mało_nie nie_raz nie_wykluczone nie_lada nic_innego_jak bez_przerwy nie_mówiąc nie_bez_znaczenia nie_sposób_nie nie_byle',
   exceptions: 'niż oprócz',
   privatives:
-    'wykluczon* wyklucz* opuści* dopiero sprzeczn* bezpraw* wyprzedan* pozbawi* bez_szwanku cało ledwo ledwie mało rzadko odm* brak* brakuje unik* niemożliw* zabron* zakaz* zapobie* poza niewiele nieznan* niejasn* niełatw* niemal tylko jedynie wątpliw* trudno przesta* nieudan* niezdoln* nieobecn* odwoł* zawiesz* wygas* zniesion* zniesi* zapomn* wątpi* zaprzecz* bezbramkow* zrezygnow* rezygn* wstrzym* zabrak* zaniech* utrac* strac* pomija* pomin* bezskut* przemilcz* uchyl* zwolnion* ślep* odrzuc* milcz* milcza* zamilk* pozaeurop* pozaunijn* pozasądow* pozaszkoln*',
+    'dalek* bynajmniej narusz* złama* łamie łamią łamał* pogwałc* wykluczon* wyklucz* opuści* dopiero sprzeczn* bezpraw* wyprzedan* pozbawi* bez_szwanku cało ledwo ledwie mało rzadko odm* brak* brakuje unik* niemożliw* zabron* zakaz* zapobie* poza niewiele nieznan* niejasn* niełatw* niemal tylko jedynie wątpliw* trudno przesta* nieudan* niezdoln* nieobecn* odwoł* zawiesz* wygas* zniesion* zniesi* zapomn* wątpi* zaprzecz* bezbramkow* zrezygnow* rezygn* wstrzym* zabrak* zaniech* utrac* strac* pomija* pomin* bezskut* przemilcz* uchyl* zwolnion* ślep* odrzuc* milcz* milcza* zamilk* pozaeurop* pozaunijn* pozasądow* pozaszkoln*',
   besideNames: { noSubject: 'w z ze do od po za na u' },
   nameCases: {
     from: 'z ze od',

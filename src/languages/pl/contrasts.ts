@@ -8,8 +8,8 @@ import type { ContrastWords } from '../model.ts'
 export const pl: ContrastWords = {
   up: 'wzros* wzroś* wzrast* rosn* rośn* urós* wzrós* podni* podnos* zwiększ* podwo* potro* ~więcej ~wyż* ~większ* ~rośl* ~wzmoc* ~rozrost* ~rozwój podwyż* podwyższ*',
   down: 'spad* obniż* zmniejsz* zmal* opad* opadł* skurcz* ~mniej* ~niż* ~upad* ~spow*',
-  more: 'więcej ~bardziej ~dodatkow* ~ponad ~większ* ~jeszcze',
-  fewer: 'mniej ~mniejsz* ~niż* ~zmniejsz* ~mało',
+  more: 'dłużej więcej ~bardziej ~dodatkow* ~ponad ~większ* ~jeszcze',
+  fewer: 'mniej ~mniejsz* ~niższ* ~niżej ~zmniejsz* ~mało',
   many: 'wiele wielu liczn* ~dużo ~mnóstwo ~większ* ~szereg ~sporo ~więc* ~wiel*',
   few: 'niewielu niewiele ~mało ~kilk* ~niektór* ~rzadk* ~parę ~nielicz* ~mniej',
   atLeast: 'co_najmniej przynajmniej nie_mniej ~minimum ~ponad ~więcej ~powyżej ~najmniej',
@@ -34,7 +34,7 @@ export const pl: ContrastWords = {
   accept: 'przyj* zaakcept* zatwierdz* popar* ~zgodz*',
   reject: 'odrzuc* odmówi* zaprzecz* ~nie ~przeciw*',
   win: 'wygra* zwycięż* pokona* ~zdoby* ~zwycięst*',
-  lose: 'przegra* stracił* utracił* porażk* ~strat* ~straci* ~trac*',
+  lose: 'uleg* przegra* stracił* utracił* porażk* ~strat* ~straci* ~trac*',
   open: 'otwar* otwier* otworz* ~inaugur*',
   close: 'zamkn* zamyka* ~kończ*',
   begin: 'rozpocz* zacz* zaczyn* począt* rozpoczyn* ~start* ~otwar* ~od ~urucho*',
@@ -656,4 +656,13 @@ export const pl: ContrastWords = {
   lacking: 'brakuje brakowało niedobór niedobor* niewystarcz* za_mało ~mało ~brak*',
   claimed:
     '~według ~zdaniem ~oskarż* ~zarzuc* ~zarzut* ~twierdz* ~utrzym* ~rzekom* ~domniem* ~miał* ~mieli ~podejrz* ~podobno ~mówi* ~powiedzi* ~poinform* ~uważ* ~oświadcz* ~ocen* ~przekonu* ~podaj* ~podał* ~pomaw* ~obwini* ~wskaz* ~jakoby ~głosi* ~donos* ~dowodz* ~przyzna* ~zapewni* ~wynika ~źródł* ~opinii',
+  financeMinister:
+    'minister_finansów ministra_finansów ministrem_finansów ministrowie_finansów ~finans* ~skarb* ~gospodar*',
+  foreignMinister:
+    'minister_spraw_zagranicznych ministra_spraw_zagranicznych szef_msz szefowa_msz ~zagranicz* ~MSZ ~dyplom* ~stanu',
+  defenceMinister: 'minister_obrony ministra_obrony ministrem_obrony szef_mon ~obron* ~MON ~pentagon* ~wojny',
+  interiorMinister: 'minister_spraw_wewnętrznych ministra_spraw_wewnętrznych szef_msw ~wewnętrz* ~MSW*',
+  justiceMinister: 'minister_sprawiedliwości ministra_sprawiedliwości ~sprawiedliw* ~prokurator*',
+  healthMinister: 'minister_zdrowia ministra_zdrowia ~zdrow*',
+  houseSpeaker: 'przewodniczący_parlamentu przewodnicząca_parlamentu marszałek_sejmu ~marszał* ~przewodnicz* ~spiker*',
 }

@@ -125,6 +125,10 @@ export const pt: CheckData = {
   partsOfDecade: { early: 'início começo', mid: 'meados', late: 'final fim' },
   behind: 'desvantagem atrás virou viraram virar virada perdia perdiam',
   beforeLeast: 'ao pelo',
+  sentOff: 'cartão_vermelho cartões_vermelhos vermelho_direto',
+  expelled: 'expuls*',
+  narrow: 'margem_mínima placar_mínimo vantagem_mínima diferença_mínima pela_mínima',
+  hearer: { before: 'a ao à aos às' },
   percent: 'por_cento porcento percentua* percentage* porcentage*',
   units: {
     'basis-point': 'pontos_base pontos-base',
@@ -184,7 +188,7 @@ export const pt: CheckData = {
   tagEnds: 'não é',
   exceptions: 'mais_que mais_do_que senão exceto salvo',
   privatives:
-    'fora_de_questão fora_de_cogitação descart* impensáve* esgotad* esgotou esgotaram privado_de privada_de privados_de privadas_de iles* incólum* apenas falt* carec* evit* impossív* neg* recus* impedi* ausên* pouco pouca poucos poucas desnecessári* inútil* excessiv* difícil* raramente salvo exceto deixou_de deixar_de deixa_de deixaram_de longe ignor* proib* incapaz* inexistente* inválid* incapaz* desconhec* duvid* dúvida suspens* suspend* cancel* anul* esquec* renunci* desment* isent* livre_de empate_sem_golos fracass* absteve* abstiver* omit* omiss* cessou cessaram cessar escap* em_branco em_vão cego* ineficaz* ineficác* inconstitucional* ilegal* inviáve* silêncio calad* calou calaram silenc* extracomunitári* extraeurope* extrajudicia* extraescola*',
+    'longe_de está_longe viola violam violou violaram violado descumpr* incumpr* infring* transgred* fora_de_questão fora_de_cogitação descart* impensáve* esgotad* esgotou esgotaram privado_de privada_de privados_de privadas_de iles* incólum* apenas falt* carec* evit* impossív* neg* recus* impedi* ausên* pouco pouca poucos poucas desnecessári* inútil* excessiv* difícil* raramente salvo exceto deixou_de deixar_de deixa_de deixaram_de longe ignor* proib* incapaz* inexistente* inválid* incapaz* desconhec* duvid* dúvida suspens* suspend* cancel* anul* esquec* renunci* desment* isent* livre_de empate_sem_golos fracass* absteve* abstiver* omit* omiss* cessou cessaram cessar escap* em_branco em_vão cego* ineficaz* ineficác* inconstitucional* ilegal* inviáve* silêncio calad* calou calaram silenc* extracomunitári* extraeurope* extrajudicia* extraescola*',
   besideNames: {
     noSubject: 'a ao aos à às de do da dos das em na no com por para contra',
     ofTitle: 'de do da dos das',

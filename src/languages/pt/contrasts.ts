@@ -666,4 +666,13 @@ export const pt: ContrastWords = {
   lacking: 'falta faltam faltava faltavam carece carecem escassez insuficient* ~pouc* ~falt*',
   claimed:
     '~segundo ~acus* ~aleg* ~afirm* ~denunci* ~supost* ~*ria ~*riam ~diz* ~disse* ~dito ~declar* ~sustent* ~apont* ~atribu* ~suspeit* ~imput* ~acredit* ~consider* ~indic* ~explic* ~argu* ~inform* ~acordo ~conforme ~defend* ~garant* ~reivindic* ~assegur* ~sust* ~refer*',
+  financeMinister:
+    'ministro_das_finanças ministra_das_finanças ministro_da_fazenda ministra_da_fazenda ~finan* ~fazenda ~tesouro ~econom*',
+  foreignMinister:
+    'ministro_dos_negócios_estrangeiros ministra_dos_negócios_estrangeiros ministro_das_relações_exteriores ministra_das_relações_exteriores ~chanceler* ~exterior* ~estrangeir* ~diplom* ~itamaraty ~estado',
+  defenceMinister: 'ministro_da_defesa ministra_da_defesa ~defesa ~pentágono ~guerra',
+  interiorMinister: 'ministro_do_interior ministra_do_interior ~interior* ~intern*',
+  justiceMinister: 'ministro_da_justiça ministra_da_justiça ~justiça ~procurador*',
+  healthMinister: 'ministro_da_saúde ministra_da_saúde ~saúde ~sanitár*',
+  houseSpeaker: 'presidente_do_parlamento ~president*',
 }

@@ -102,6 +102,10 @@ export const ro: CheckData = {
     '1-1=Anul_Nou,Anului_Nou 2-14=Valentine 3-8=Ziua_Femeii 5-1=Ziua_Muncii 12-24=Ajunul_Crăciunului,Ajun 12-25=Crăciun 12-31=Revelion,ajunul_Anului',
   behind: 'condusă condus conduși egalat dezavantaj',
   beforeLeast: 'cel',
+  sentOff: 'cartonaș_roșu cartonaşul_roşu cartonașul_roșu',
+  expelled: 'eliminat eliminare eliminări',
+  narrow: 'la_limită scor_minim golul_victoriei',
+  nameCases: { from: 'din de', to: 'la către', by: 'de', other: 'cu în contra pentru pe la împotriva' },
   percent: 'la_sută procent* procente*',
   units: {
     'nautical-mile': 'mile_marine milă_marină mile_nautice',
@@ -163,7 +167,7 @@ export const ro: CheckData = {
   },
   negationIdioms: 'nu_doar nu_numai nu_în_ultimul_rând nu_mai_puțin nu_mai_mult_de',
   privatives:
-    'abia cu_greu rareori rar puțin puțini puține lips* refuz* resping* respins* evit* împiedic* interz* interzi* imposibil* incapabil* necunoscut* eșu* eşu* decât doar nega* negat ilegal* inutil* contrar exclu* exclus* neagă ineficie* ineficac* neconstituțional* tăcut tăcere tăcerea tace',
+    'încălc* abia cu_greu rareori rar puțin puțini puține lips* refuz* resping* respins* evit* împiedic* interz* interzi* imposibil* incapabil* necunoscut* eșu* eşu* decât doar nega* negat ilegal* inutil* contrar exclu* exclus* neagă ineficie* ineficac* neconstituțional* tăcut tăcere tăcerea tace',
   besideNames: { noSubject: 'a al de din la cu pe pentru în', ofTitle: 'de' },
   common:
     'de și în a la care cu pe din că nu un o este au pentru mai al fost sunt ca prin ale lui se sau dar după fi va când dintre până ce lor său sa acest această aceste acestea între despre era am ai doar foarte fără toate tot mult încă cel cea cei cele unei unui spus ei ea el noi iar iar dacă le îl o îi asupra potrivit astfel cum poate trebuie',

@@ -30,4 +30,11 @@ export const ro: ContrastWords = {
   claimed:
     '~potrivit ~conform ~acuz* ~susțin* ~afirm* ~ar_fi ~presupus* ~pretin* ~spun* ~spus* ~declar* ~reproș* ~suspect* ~consider* ~arăt* ~învinui* ~inculp* ~relat* ~denunț* ~reclam* ~revendic* ~după ~opinia ~anunț*',
   percentPoint: 'puncte_procentuale punct_procentual ~punct*',
+  financeMinister: 'ministrul_finanțelor ministra_finanțelor ministru_de_finanțe ~finan* ~trezor* ~econom*',
+  foreignMinister: 'ministrul_de_externe ministra_de_externe ministrul_afacerilor_externe ~extern* ~diploma* ~stat',
+  defenceMinister: 'ministrul_apărării ministra_apărării ~apăr* ~război*',
+  interiorMinister: 'ministrul_de_interne ministra_de_interne ministrul_afacerilor_interne ~intern*',
+  justiceMinister: 'ministrul_justiției ministra_justiției ~justiț* ~procuror*',
+  healthMinister: 'ministrul_sănătății ministra_sănătății ~sănăt* ~sanit*',
+  houseSpeaker: 'președintele_parlamentului ~președint* ~speaker*',
 }

@@ -10,4 +10,7 @@ export const ro: NegationWords = {
   degree: 'atât',
   until: 'până înainte',
   since: 'abia doar numai aștepta așteptat',
+  nothingBut: 'decât',
+  or: 'sau ori sau_a ori_a',
+  with: 'cu',
 }

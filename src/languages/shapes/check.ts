@@ -102,6 +102,12 @@ export interface CheckData {
   readonly priceTenths?: string
   /** Words beside a score that say who is behind: "a 2–1 deficit", "from 2–0 down". */
   readonly behind?: string
+  /** Words that say that a player was sent off, after which ten are left: "a red card" → 10 Mann. */
+  readonly sentOff?: string
+  /** Words that say the same in a text about a game, and else something else: Spanish "expulsado". */
+  readonly expelled?: string
+  /** Words for a win by one goal, which need no score: "1-0" → por la mínima. */
+  readonly narrow?: string
   /** What to add to a year of the language's own calendar: -543 for Thai 2567, 621 or 622 for Persian ۱۴۰۳. */
   readonly yearsApart?: readonly number[]
   /** Words that say percent before their number: Turkish "yüzde 80". */
@@ -157,6 +163,13 @@ export interface CheckData {
   readonly nameCases?: NameCases
   /** What follows a name that is a subject or an object, as patterns; `title` may stand between: 氏, 대통령. */
   readonly particles?: { readonly title: string; readonly subject: string; readonly object: string }
+  /** How the language marks who is told something: by a word before, or by a beginning, an ending or particles of the name. */
+  readonly hearer?: {
+    readonly before?: string
+    readonly begin?: RegExp
+    readonly ending?: RegExp
+    readonly after?: RegExp
+  }
   /** Verbs for what people do to each other; undefined if any word between two names may be a verb. */
   readonly deeds?: Deeds<string>
   /** The commonest words, which show the language and do not occur in names. */
@@ -235,6 +248,8 @@ export interface NameCases {
   readonly articles?: string
   /** Articles that show that a name is not the subject: German "der Türkei", "den Richter". */
   readonly objects?: string
+  /** Words that make a perfect tense between a subject and its object, whose verb ends the clause: "Apple hat Nokia verklagt". */
+  readonly perfect?: string
   /** The endings of a name that is an object, a subject, or the agent of a passive. */
   readonly objectEnding?: RegExp
   readonly subjectEnding?: RegExp
@@ -248,6 +263,8 @@ export interface Deeds<Words> {
   readonly ending: string
   /** Verbs that may stand before or after a quotation: '"…," City's manager told reporters'. */
   readonly saying: Words
+  /** Of these, verbs whose object is who hears it: "told the judge". */
+  readonly telling: Words
 }
 
 /**

@@ -4,6 +4,8 @@
 export interface NegationWords {
   /** Words that negate a verb, without those for "nobody", "without" and the like; a final `*` stands for any ending. */
   readonly not?: string
+  /** Set if a negator stands behind its verb: German "kam nicht". */
+  readonly isBehind?: true
   /** What a negated verb looks like that no list has: Czech "neviděli". */
   readonly verb?: RegExp
   /** Such verbs whose form other words have too: Czech "nečeká". */
@@ -20,6 +22,8 @@ export interface NegationWords {
   readonly no?: string
   /** "Without": behind another negation, both cancel each other. */
   readonly without?: string
+  /** "With": if a target has none, a lost "without" is said in another way: "without power" → a oscuras. */
+  readonly with?: string
   /** Words for "only" that after a negator negate nothing: "not only". */
   readonly merely?: string
   /** Words that join two clauses that say different things: "and", "but". */
@@ -34,6 +38,10 @@ export interface NegationWords {
   readonly remains?: string
   /** Words that make "only" of a negator, by the negators before them: French "ne … que". */
   readonly only?: Readonly<Record<string, string>>
+  /** Phrases that make "only" of a negator near them: Spanish "no … más que", German "nichts anderes als". */
+  readonly nothingBut?: string
+  /** Words for "or"; a negator after them says both a thing and its negation: "whether they want or not". */
+  readonly or?: string
   /** Words that say up to when something is not so: "not until May". */
   readonly until?: string
   /** Words that say from when on something is so, which means the same: "only in May", "erst im Mai", "one must wait for May". */

@@ -110,6 +110,10 @@ export const sk: CheckData = {
   yearOfLife: 'roku_života rok_života',
   behind: 'prehrával prehrávali prehrávala straty',
   namedDays: '1-1=Nový_rok 12-24=Štedrý_deň,Štedrý_večer 12-26=Štefana 12-31=Silvester,silvester',
+  sentOff: 'červená_karta červenú_kartu červenej_karte',
+  expelled: 'vylúčen* oslabení',
+  narrow: 'najtesnejší* jediným_gólom',
+  hearer: { ending: /ovi$/ },
   percent: 'percent* percentuáln*',
   units: {
     'nautical-mile': 'námorných_míľ námorné_míle',
@@ -172,7 +176,7 @@ export const sk: CheckData = {
     but: 'nebo* nedeľ* nemoc* nech* neskôr neskor* neskorš* nemec* nemeck* nemc* neter* netto nervy nervóz* neutrál* nejak* nejaký niekto nežn* neveľk* nepriate* neďalek* nedávn*',
   },
   privatives:
-    'sotva ťažko málo zriedka odmiet* chýb* zabrán* vyhn* okrem namiesto zákaz* zakáz* zakaz* nedostat* iba len márne proti presta* vyvarov* popier* poprel* strat* nezákonn* neznám* mlč* zamlč* mimoeuróp* mimosúd* mimoškol*',
+    'poruši* porušu* porušen* sotva ťažko málo zriedka odmiet* chýb* zabrán* vyhn* okrem namiesto zákaz* zakáz* zakaz* nedostat* iba len márne proti presta* vyvarov* popier* poprel* strat* nezákonn* neznám* mlč* zamlč* mimoeuróp* mimosúd* mimoškol*',
   besideNames: { noSubject: 'v z zo do od po za na s u k' },
   common:
     'a v na sa je že to s z o do i vo ako za by pre sú ale k si tak jeho po od bol ktorý ktorá ktoré pri podľa už bude som až tiež čo ešte zo len byť má však alebo pred keď táto tým nie jej ich medzi boli bola bolo toho môže ktorí ako nám viac pokiaľ než tom ten preto pretože aby ďalšie svoje aj kde sme',

@@ -8,7 +8,7 @@ import type { ContrastWords } from '../model.ts'
 export const sk: ContrastWords = {
   up: 'vzrástol vzrástla vzrástli stúpol stúpla stúplo stúpli zvýšil* rast rastu nárast* ~vyšš* ~viac ~zvýš* ~rast* ~stúp*',
   down: 'klesol klesla kleslo klesli pokles* znížil* ~nižš* ~menej ~zníž* ~kles*',
-  more: 'viac ~vyše ~nad ~vyšš* ~ďalš* ~väčš*',
+  more: 'dlhšie viac ~vyše ~nad ~vyšš* ~ďalš* ~väčš*',
   fewer: 'menej ~pod ~nižš* ~menš*',
   atLeast: 'najmenej aspoň prinajmenšom minimálne ~vyše ~viac ~minim*',
   atMost: 'najviac maximálne nanajvýš ~až ~do ~max* ~menej',
@@ -31,4 +31,11 @@ export const sk: ContrastWords = {
   lacking: 'chýba chýbajú chýbal* nedostat* nestačí ~málo',
   claimed:
     '~podľa ~obvin* ~tvrd* ~údajn* ~vini* ~podozr* ~povedal* ~hovor* ~vyhlás* ~uviedl* ~uvádz* ~mal ~mala ~mali ~mali ~vraj ~obžal* ~domniev* ~žalob* ~vyčít* ~hlás* ~prihlás* ~oznám*',
+  financeMinister: 'minister_financií ministra_financií ministerka_financií ~financ* ~poklad*',
+  foreignMinister: 'minister_zahraničných_vecí minister_zahraničia ministerka_zahraničných_vecí ~zahranič* ~diplom*',
+  defenceMinister: 'minister_obrany ministra_obrany ministerka_obrany ~obran*',
+  interiorMinister: 'minister_vnútra ministra_vnútra ministerka_vnútra ~vnút*',
+  justiceMinister: 'minister_spravodlivosti ministerka_spravodlivosti ~spravodliv*',
+  healthMinister: 'minister_zdravotníctva ministerka_zdravotníctva ~zdrav*',
+  houseSpeaker: 'predseda_parlamentu predsedníčka_parlamentu ~predsed*',
 }

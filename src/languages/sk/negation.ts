@@ -9,4 +9,7 @@ export const sk: NegationWords = {
   merely: 'len iba jedine jediný jediná jediné',
   until: 'kým dokiaľ do pred skôr',
   since: 'až najskôr čakať počkať',
+  nothingBut: 'iné_ako iného_ako iné_než iný_ako',
+  or: 'alebo či',
+  with: 's so',
 }

@@ -8,7 +8,7 @@ import type { ContrastWords } from '../model.ts'
 export const sr: ContrastWords = {
   up: 'porasla porastao porasle porasli rast porast* povećao povećala порасла порастао порасле порасли раст пораст* повећао повећала ~rast* ~poras* ~poveć* ~više ~viš* ~раст* ~порас* ~повећ* ~више ~виш*',
   down: 'pao pala pali pale pad smanjio smanjila пао пала пали пале пад смањио смањила ~pad* ~smanj* ~manje ~niž* ~пад* ~смањ* ~мање ~ниж*',
-  more: 'više више ~iznad ~preko ~изнад ~преко ~već* ~већ*',
+  more: 'duže дуже više више ~iznad ~preko ~изнад ~преко ~već* ~већ*',
   fewer: 'manje мање ~ispod ~испод ~manj* ~мањ*',
   atLeast: 'najmanje barem minimalno најмање барем минимално ~više ~preko ~више ~преко',
   atMost: 'najviše maksimalno највише максимално ~do ~до ~manje ~мање',
@@ -29,4 +29,13 @@ export const sr: ContrastWords = {
     'nedostaje nedostaju nedostat* nedovoljn* недостаје недостају недостат* недовољн* ~manjk* ~malo ~мањк* ~мало',
   claimed:
     '~prema ~према ~optuž* ~оптуж* ~tvrd* ~тврд* ~navodn* ~наводн* ~sumnj* ~сумњ* ~izjav* ~изјав* ~kaž* ~каж* ~kaza* ~каза* ~rek* ~рек* ~navod* ~навод* ~smatra* ~сматра* ~terete ~терете ~saopšt* ~саопшт* ~ocen* ~оцен* ~rečima ~речима ~po ~по ~mišljenj* ~мишљењ*',
+  financeMinister:
+    'ministar_finansija ministra_finansija ministarka_finansija министар_финансија министарка_финансија ~finans* ~финанс*',
+  foreignMinister:
+    'ministar_spoljnih_poslova ministarka_spoljnih_poslova министар_спољних_послова министарка_спољних_послова ~spoljn* ~diplom* ~спољн* ~диплом*',
+  defenceMinister: 'ministar_odbrane ministarka_odbrane министар_одбране министарка_одбране ~odbran* ~одбран*',
+  interiorMinister: 'ministar_unutrašnjih_poslova министар_унутрашњих_послова ~unutrašnj* ~унутрашњ*',
+  justiceMinister: 'ministar_pravde министар_правде ~pravd* ~правд* ~pravosuđ* ~правосуђ*',
+  healthMinister: 'ministar_zdravlja министар_здравља ~zdrav* ~здрав*',
+  houseSpeaker: '~predsedni* ~председни*',
 }

@@ -7,4 +7,7 @@ export const sr: NegationWords = {
   merely: 'samo jedino tek',
   until: 'dok pre do',
   since: 'tek',
+  nothingBut: 'drugo_nego drugo_do',
+  or: 'ili',
+  with: 's sa с са',
 }

@@ -105,6 +105,11 @@ export const sv: CheckData = {
   yearOfLife: 'levnadsår',
   partsOfDecade: { early: 'början', mid: 'mitten', late: 'slutet' },
   behind: 'underläge vände vänt vänder',
+  sentOff: 'rött_kort röda_kort',
+  expelled: 'utvis*',
+  narrow: 'uddamål* uddamålet minsta_möjliga',
+  hearer: { before: 'till åt' },
+  nameCases: { from: 'från av', to: 'till åt', by: 'av', other: 'med mot för i på vid om hos efter' },
   percent: 'procent* procentenhet*',
   clockHours: 'klockan kl',
   units: {
@@ -168,7 +173,7 @@ export const sv: CheckData = {
     'inte_minst inte_längre_än utan_tvekan inte_sällan inte_mindre_än inte_fler_än inte_mer_än inte_för_inte utan_vidare inte_heller_minst inget_annat_än',
   exceptions: 'än förutom utom',
   privatives:
-    'uteslut* frånvaran* missar missade knappt sällan få föga förbjud* förbud* förneka* avvis* vägra* avslog avslå* undvik* hindra* förhindra* omöjlig* oförmög* okänd* oklar* brist* sakna* misslycka* slut* utom förutom undantag* olaglig* osannolik* bara slippa slapp stopp* neka* ogiltig* otillåt* oläsbar* inställ* uteblev* uteblir upphör* avskaff* förgäves mållös* tvivl* tvivel* glöm* avstå* avstod fri_från fritt_från befriad* förbjöd tystnad ovillig* ogilt* oförändrad* oavgjord* obesegra* okänt blind* utesl* förnek* dementer* teg tiger tyst tysta',
+    'långt_ifrån allt_annat_än bröt_mot bryter_mot brutit_mot bryta_mot överträd* uteslut* frånvaran* missar missade knappt sällan få föga förbjud* förbud* förneka* avvis* vägra* avslog avslå* undvik* hindra* förhindra* omöjlig* oförmög* okänd* oklar* brist* sakna* misslycka* slut* utom förutom undantag* olaglig* osannolik* bara slippa slapp stopp* neka* ogiltig* otillåt* oläsbar* inställ* uteblev* uteblir upphör* avskaff* förgäves mållös* tvivl* tvivel* glöm* avstå* avstod fri_från fritt_från befriad* förbjöd tystnad ovillig* ogilt* oförändrad* oavgjord* obesegra* okänt blind* utesl* förnek* dementer* teg tiger tyst tysta',
   common:
     'och att det i en på är av för med den som har de till inte om ett han var men jag sig från vi så kan när hade nu skulle kommer också ut år vid eller där bara får vara ska under mycket mot efter sedan alla blev blir hon hans vad då över mer andra sin sitt sina varit än detta dessa denna men man mellan genom säger enligt något några utan',
   concepts: {

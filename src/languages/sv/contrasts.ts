@@ -8,7 +8,7 @@ import type { ContrastWords } from '../model.ts'
 export const sv: ContrastWords = {
   up: 'ökade ökar ökat ökning steg stiger stigit stigande ~högre ~upp ~mer ~växte ~höj*',
   down: 'minskade minskar minskat minskning sjönk sjunker sjunkit föll fallit ~lägre ~ner ~ned ~mindre ~sänk*',
-  more: 'fler mer ~över ~högre ~ytterligare ~större ~drygt',
+  more: 'längre fler mer ~över ~högre ~ytterligare ~större ~drygt',
   fewer: 'färre ~mindre ~under ~lägre ~knappt',
   atLeast: 'minst åtminstone ~fler_än ~mer_än ~över ~drygt ~minimum',
   atMost: 'högst som_mest max ~upp_till ~maximalt ~mindre ~färre',
@@ -204,4 +204,11 @@ export const sv: ContrastWords = {
   lacking: 'saknar saknas saknade brist* otillräcklig* ~få ~sakn*',
   claimed:
     '~enligt ~anklag* ~påstå* ~hävda* ~misstänk* ~misstank* ~ska ~skulle ~säg* ~sade ~sa ~sagt ~uppge* ~uppgav ~beskyll* ~åtal* ~menar ~menade ~anser ~ansåg ~förklar* ~rapport* ~meddel*',
+  financeMinister: 'finansminister* ~*finans* ~ekonomi*',
+  foreignMinister: 'utrikesminister* ~*utrikes* ~diplomat* ~stats*',
+  defenceMinister: 'försvarsminister* ~*försvar* ~pentagon ~krigs*',
+  interiorMinister: 'inrikesminister* ~*inrikes*',
+  justiceMinister: 'justitieminister* ~*justitie* ~*åklagare*',
+  healthMinister: 'hälsominister* socialminister* sjukvårdsminister* ~*hälso* ~*sjukvård* ~*hälsa*',
+  houseSpeaker: 'talman talmannen ~*talman* ~ordförande*',
 }

@@ -98,6 +98,10 @@ export const tr: CheckData = {
     '1-1=yılbaşı 2-14=Sevgililer_Günü 3-8=Kadınlar_Günü 4-23=Çocuk_Bayramı 5-1=İşçi_Bayramı,Emek_ve_Dayanışma 10-29=Cumhuriyet_Bayramı 10-31=Cadılar_Bayramı 12-24=Noel_Arifesi,Noel_arifesi 12-25=Noel 12-31=yılbaşı_gecesi,Yılbaşı,yeni_yıl_arifesi',
   partsOfDecade: { early: 'başında başlarında', mid: 'ortasında ortalarında', late: 'sonunda sonlarında' },
   behind: 'geriden geride geriye yenik mağlup',
+  sentOff: 'kırmızı_kart*',
+  expelled: 'oyundan_at* ihraç* eksik_kal*',
+  narrow: 'tek_golle tek_farkla tek_farklı',
+  hearer: { ending: /(?:[ıiuü]n|y|['’])[ae]$/ },
   percent: 'yüzdelik puan',
   percentBefore: 'yüzde',
   units: {
@@ -161,7 +165,7 @@ export const tr: CheckData = {
   negationIdioms:
     'sadece_değil yalnızca_değil yalnız_değil bir_an_önce hiç_kuşkusuz hiç_şüphesiz hiç_olmazsa hiç_değilse en_azından ne_var_ki şüphesiz kuşkusuz yok_et* yok_ed* yok_ol* yok_say*',
   privatives:
-    'katılmay* söz_konusu_bile nadiren zar_zor az çok_az reddet* reddett* inkar* yalanla* engelle* önle* yasak* yasakla* imkansız* imkânsız* olanaksız* bilinmeyen* başarısız* eksik* kaçın* vazgeç* dur* durdur* sız siz olmadan dışında hariç yerine olası ancak sadece iptal* golsüz unut* şüphe* kaçır* mahrum* yoksun* az_sayıda beraber* kör* dışla* sessiz* sustu',
+    'ihlal* çiğnedi çiğnediler çiğniyor çiğnemiş* çiğneyen katılmay* söz_konusu_bile nadiren zar_zor az çok_az reddet* reddett* inkar* yalanla* engelle* önle* yasak* yasakla* imkansız* imkânsız* olanaksız* bilinmeyen* başarısız* eksik* kaçın* vazgeç* dur* durdur* sız siz olmadan dışında hariç yerine olası ancak sadece iptal* golsüz unut* şüphe* kaçır* mahrum* yoksun* az_sayıda beraber* kör* dışla* sessiz* sustu',
   nameCases: {
     from: '',
     to: '',

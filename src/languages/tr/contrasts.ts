@@ -188,4 +188,11 @@ export const tr: ContrastWords = {
   claimed:
     '~göre ~iddia* ~suçla* ~öne ~sav* ~söyle* ~belirt* ~şüphe* ~itham* ~açıkla* ~sözde ~ileri ~dedi ~diyor ~kaydet* ~bildir* ~uyarınca ~*mış ~*miş ~*muş ~*müş ~*duğunu ~*diğini ~*dığını ~*tığını ~*tiğini ~*duğu ~savun*',
   percentPoint: 'yüzdelik_puan* ~puan*',
+  financeMinister: 'maliye_bakanı* ~maliye* ~hazine* ~ekonomi* ~finans*',
+  foreignMinister: 'dışişleri_bakanı* ~dışişleri* ~dış ~diploma*',
+  defenceMinister: 'savunma_bakanı* ~savunma* ~pentagon*',
+  interiorMinister: 'içişleri_bakanı* ~içişleri* ~iç',
+  justiceMinister: 'adalet_bakanı* ~adalet* ~başsavcı*',
+  healthMinister: 'sağlık_bakanı* ~sağlı*',
+  houseSpeaker: 'meclis_başkanı* parlamento_başkanı* ~başkan*',
 }

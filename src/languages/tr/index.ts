@@ -28,7 +28,7 @@ export const tr: LanguageHead = {
   months: {
     1: "ocak'*  ocak ocakta ocağı* ocağın",
     2: 'şubat*',
-    3: "mart martta mart'*",
+    3: "mart martta marttan martın marttaki mart'*",
     4: 'nisan*',
     5: 'mayıs*',
     6: 'haziran*',

@@ -8,4 +8,7 @@ export const tr: NegationWords = {
   neither: 'ne',
   until: 'kadar önce dek',
   since: 'ancak beklemek bekleyecek beklememiz beklemesi',
+  nothingBut: 'başka_bir_şey ibaret',
+  or: 'veya ya_da',
+  with: 'ile',
 }

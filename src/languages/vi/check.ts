@@ -70,6 +70,8 @@ export const vi: CheckData = {
   changes: { by: '', to: 'xuống lên_tới xuống_còn' },
   namedDays:
     '1-1=Tết_Dương_lịch 2-14=Valentine,Lễ_Tình_nhân 3-8=Quốc_tế_Phụ_nữ 5-1=Quốc_tế_Lao_động 12-24=đêm_Giáng_sinh 12-25=Giáng_sinh 12-31=giao_thừa',
+  sentOff: 'thẻ_đỏ',
+  hearer: { before: 'với cho' },
   percent: 'phần_trăm',
   units: {
     'nautical-mile': 'hải_lý',
@@ -122,9 +124,10 @@ export const vi: CheckData = {
     cent: 'xu cent',
   },
   negators: 'không chưa chẳng chả đừng không_hề chưa_từng',
-  negationIdioms: 'không_chỉ không_những chẳng_hạn không_gian hàng_không không_quân không_khí không_lâu không_kích',
+  negationIdioms:
+    'chẳng_qua không_gì_khác không_gì_hơn không_chỉ không_những chẳng_hạn không_gian hàng_không không_quân không_khí không_lâu không_kích',
   privatives:
-    'hiếm ít chỉ từ_chối bác_bỏ phủ_nhận cấm ngăn ngăn_chặn tránh thiếu thất_bại mất ngừng dừng chấm_dứt trừ ngoại_trừ khó bất_hợp_pháp bất_khả miễn thay_vì hết hủy sai',
+    'vi_phạm hiếm ít chỉ từ_chối bác_bỏ phủ_nhận cấm ngăn ngăn_chặn tránh thiếu thất_bại mất ngừng dừng chấm_dứt trừ ngoại_trừ khó bất_hợp_pháp bất_khả miễn thay_vì hết hủy sai',
   common:
     'và của là có được trong cho với các những đã đang sẽ người này đó một để từ tại vào ra khi về ở cũng như theo bị đến trên nhiều sau ông bà họ anh chị tôi chúng ta mà thì nhưng vì do nếu còn rất hơn hai năm ngày nước nói lại làm phải sự việc cuộc nhà không chưa lên qua đây vẫn đều thể',
   concepts: {

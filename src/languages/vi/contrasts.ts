@@ -86,4 +86,11 @@ export const vi: ContrastWords = {
   enough: 'đủ ~đầy_đủ',
   lacking: 'thiếu không_đủ ~ít',
   claimed: '~theo ~cáo ~rằng ~tố ~buộc ~nói ~khẳng ~tuyên ~nghi ~cho ~được ~bị',
+  financeMinister: 'bộ_trưởng_tài_chính bộ_trưởng_bộ_tài_chính ~tài_chính ~kinh_tế',
+  foreignMinister: 'ngoại_trưởng bộ_trưởng_ngoại_giao bộ_trưởng_bộ_ngoại_giao ~ngoại_giao ~ngoại_trưởng',
+  defenceMinister: 'bộ_trưởng_quốc_phòng bộ_trưởng_bộ_quốc_phòng ~quốc_phòng',
+  interiorMinister: 'bộ_trưởng_nội_vụ bộ_trưởng_bộ_nội_vụ ~nội_vụ',
+  justiceMinister: 'bộ_trưởng_tư_pháp bộ_trưởng_bộ_tư_pháp ~tư_pháp',
+  healthMinister: 'bộ_trưởng_y_tế bộ_trưởng_bộ_y_tế ~y_tế',
+  houseSpeaker: '~chủ_tịch',
 }

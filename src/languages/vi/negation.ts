@@ -5,4 +5,7 @@ export const vi: NegationWords = {
   merely: 'chỉ',
   until: 'trước cho_đến đến',
   since: 'mới đợi chờ',
+  nothingBut: 'khác_hơn khác_ngoài',
+  or: 'hay hoặc',
+  with: 'với',
 }

@@ -203,4 +203,11 @@ export const zh: ContrastWords = {
   percentPoint: '百分点 百分點 ~个点',
   better: '更好 好转 ~改善 ~好 ~优 ~更 ~提高',
   worse: '更差 更糟 变差 變差 ~恶化 ~惡化 ~差 ~坏',
+  financeMinister: '财政部长 財政部長 财长 財長 ~财政 ~財政 ~财长 ~财务',
+  foreignMinister: '外交部长 外交部長 外长 外長 ~外交 ~外长 ~国务卿 ~外長',
+  defenceMinister: '国防部长 國防部長 防长 ~国防 ~國防 ~防长 ~防務',
+  interiorMinister: '内政部长 內政部長 内务部长 ~内政 ~内务 ~內政',
+  justiceMinister: '司法部长 司法部長 ~司法',
+  healthMinister: '卫生部长 衛生部長 ~卫生 ~衛生 ~健康',
+  houseSpeaker: '议长 議長 ~议长 ~议会主席',
 }

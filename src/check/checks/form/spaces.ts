@@ -21,6 +21,13 @@ const SPACES: readonly Space[] = [
     right: () => '',
   },
   {
+    // The space stands on the wrong side of the mark: "Messe ,Karten".
+    pattern: /(?<=[\p{L}\p{N})"”»]) +,(?=\p{L}{2})/gu,
+    says: 'space-before-comma',
+    right: () => ', ',
+  },
+  { pattern: /(?<=[\p{L}\p{N})"”»]) +;(?=\p{L}{2})/gu, says: 'space-before-mark', right: () => '; ' },
+  {
     // The bracket after the space is looked for first: few spaces have one, and looking back takes long.
     pattern: /[([] +(?=\S[^()[\]]*[)\]])|(?<=\S) +(?=[)\]])(?<=[([][^()[\]]*\S +)[)\]]/g,
     says: 'space-in-bracket',

@@ -2,12 +2,14 @@ import { FAMILIES } from '../../../languages/contrasts.ts'
 import type { Level } from '../../../model.ts'
 import { tell } from '../../../say.ts'
 import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
+import type { NumberComparison } from '../../numbers/compare/compare.ts'
 import type { NumberFact } from '../../numbers/model.ts'
 import { type Contrasts, type Said, saidAlone, saysMember, saysMoreOften } from '../../read/facts/contrasts.ts'
 import type { Reading } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
 import { BIT } from '../../read/tokens/traits.ts'
 import { halfOf } from '../facts/signs-and-times.ts'
+import { isIn, wordsFor } from './negators.ts'
 import { winnerTurned } from './winner-turned.ts'
 
 /**
@@ -40,10 +42,34 @@ const spanOf = ({ from, to }: Said): readonly [number, number] => [from.start, t
 
 /** How many words may stand between a negator and the word that it negates. */
 const TURNS = 3
+/** The same after "none", "no" or "nobody", which begin a subject. */
+const SUBJECT = 5
 
-/** Whether a negator stands right before the word: "nothing illegal". */
-const isNegated = ({ at }: Said, { marks }: Reading): boolean =>
-  marks.some(({ to, senses }) => to <= at && at - to < TURNS && senses.some(({ kind }) => kind === 'negator'))
+/** Families of deeds, which are told by verbs. */
+const DEEDS: ReadonlySet<string> = new Set(
+  'decision contest access course stance trade travel custody leave statement vow trust accord passage'.split(' '),
+)
+
+/** Whether a negator stands right before the word, "nothing illegal", or behind a verb: "hielt sich nicht daran". */
+function isNegated({ at, family }: Said, { marks, tokens, language }: Reading): boolean {
+  const isBehind = DEEDS.has(family) && (language.data.verbLast === true || wordsFor(language.tag).isBehind)
+  const reach = isBehind ? TURNS : 0
+  return marks.some(({ from, to, senses }) => {
+    // "None of the miners survived": the subject may have several words.
+    const ahead = isIn(wordsFor(language.tag).not, tokens[from]) ? TURNS : SUBJECT
+    const isNear = to <= at ? at - to < ahead : from > at && from - at <= reach
+    // "Far from safe"
+    const isFar = to === at && to - from > 1 && senses.some(({ kind }) => kind === 'privative')
+    return isFar || (isNear && senses.some(({ kind }) => kind === 'negator'))
+  })
+}
+
+/** How many words after "never" the word may stand that makes "always" of it. */
+const CLAUSE = 12
+
+/** Whether "never" says "always" with another negation: "never travels without her dog". */
+const isCancelled = ({ member, at }: Said, { tokens, language }: Reading): boolean =>
+  member === 'never' && tokens.slice(at + 1, at + CLAUSE).some(({ lower }) => wordsFor(language.tag).without.has(lower))
 
 /**
  * Whether one side negates the opposite of what the other says: "nothing illegal" → вполне законна. "Not next year" is
@@ -52,7 +78,7 @@ const isNegated = ({ at }: Said, { marks }: Reading): boolean =>
 export const isTurnedTwice = ({ lost, came }: Turned, source: Reading, target: Reading): boolean =>
   lost.family !== 'turn' &&
   FAMILIES[lost.family]?.members.split(' ').length === 2 &&
-  isNegated(lost, source) !== isNegated(came, target)
+  (isNegated(lost, source) || isCancelled(lost, source)) !== (isNegated(came, target) || isCancelled(came, target))
 
 /** A people, a language or a capital that became that of another country: "Turkish" → russe. */
 function otherPeople(source: Contrasts, target: Contrasts): Turned | undefined {
@@ -81,8 +107,17 @@ function isOfOneHour({ lost, came }: Turned, { source, target, numbers }: Sides)
   })
 }
 
+/** Whether a part of a whole is a number that the target has in another form: "by a quarter" → um 25 Prozent. */
+const isKeptAsNumber = ({ at, to }: Said, { source, missing, inShares }: NumberComparison): boolean => {
+  const number = source.find(({ start, end }) => to.start < end && to.end > start)
+  return number !== undefined && inShares.includes(number) && !missing.includes(number) && at >= 0
+}
+
 /** Whether both words are units of one amount: "half an hour" → 30 Minuten, "45 minutes" → tres cuartos de hora. */
 function isOfOneSpan({ lost, came }: Turned, { numbers }: Sides): boolean {
+  // "58 minutes" → niespełna godzinę
+  if (lost.family === 'period' && numbers().otherwise > 0) return true
+  if (lost.family === 'part') return isKeptAsNumber(lost, numbers())
   if (lost.member !== 'hour' && came.member !== 'hour') return false
   const { converted, matches } = numbers()
   const isInside = ({ at }: Said, { from, to }: NumberFact): boolean => from <= at && at < to

@@ -6,8 +6,10 @@ import { has } from '../../read/reading.ts'
 import { BIT } from '../../read/tokens/traits.ts'
 import {
   areWarned,
+  isEither,
   isIn,
   isMerely,
+  isNothingBut,
   isPart,
   isSaidSince,
   negatedVerbsIn,
@@ -98,6 +100,7 @@ function isPlain({ negators, verbs }: Record<'negators' | 'verbs', readonly Mark
   // French "ne … pas" is one.
   const isAlone = negators.length === 1 || (target.language.tag === 'fr' && negators.length === 2)
   if (one === undefined || plain.length > 1 || !isAlone || isPart(one, target) || isMerely(one, target)) return false
+  if (isNothingBut(one, target) || negators.some(mark => isEither(mark, target))) return false
   if (target.language.tag === 'fr' && negators.length < 2) return false
   return (
     target.text.length <= LONGEST &&

@@ -1,7 +1,9 @@
+import { FAMILIES } from '../../../languages/contrasts.ts'
 import type { Span } from '../../../model.ts'
 import { tell } from '../../../say.ts'
 import { FACT } from '../../language/words/word-facts.ts'
 import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
+import { type Contrasts, saysMember } from '../../read/facts/contrasts.ts'
 import type { Mark, Reading } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
 import { BIT } from '../../read/tokens/traits.ts'
@@ -34,10 +36,14 @@ export const negationLost: PairCheck = {
   needs: ['negator', 'idiom'],
   example: ['Today, this is not the case.', 'Dies ist heute der Fall.'],
   pair: ({ source, target, given, contrasts }) => {
-    if (negatesSomehow(target)) return secondOf(source, target, given.interface)
+    const isWithout = keepsWithout(source, target)
+    if (!isWithout && negatesSomehow(target)) return secondOf(source, target, given.interface)
     // "Not only A but B" → A and B; a target with "only" lost its "not".
     const plain = [...negatorsIn(source), ...degreesIn(source, target)].filter(
-      mark => !isPart(mark, source) && (!isMerely(mark, source) || saysMerely(target)),
+      mark =>
+        !isPart(mark, source) &&
+        (!isMerely(mark, source) || saysMerely(target)) &&
+        !(isWithout && saysWithout(mark, source)),
     )
     const [first] = plain.filter(mark => !isKept(mark, source, target) && !isTakenBack(mark, source))
     if (!first) return NOTHING
@@ -46,7 +52,10 @@ export const negationLost: PairCheck = {
       return NOTHING
     if (!target.language.knows.has('negator') || target.text.trim() === '') return NOTHING
     // "Not uncommon" → häufig
-    if (plain.some(mark => isDoubled(mark, source)) && privativesIn(target).length === 0) return NOTHING
+    const isBoth = plain.some(mark => saysWithout(mark, source)) && plain.some(mark => !saysWithout(mark, source))
+    // "Not a day goes by without a strike" → every day has one
+    if (isBoth && !isWithout) return NOTHING
+    if (!isWithout && plain.some(mark => isDoubled(mark, source)) && privativesIn(target).length === 0) return NOTHING
     if (
       isSaidSince(first, source, target) ||
       isSaidBefore(first, contrasts()[0], target) ||
@@ -57,15 +66,38 @@ export const negationLost: PairCheck = {
     )
       return NOTHING
     if (turnedIn(...contrasts()).some(one => isTurnedTwice(one, source, target))) return NOTHING
+    if (isOpposite(first, source, contrasts())) return NOTHING
+    const isSaidOtherwise = plain.every(mark => saysWithout(mark, source)) && lacksWith(target)
     return [
       {
         ...tell('negation-lost', { words: wordsOf(source, first) }),
         source: [first.start, first.end],
         // Interfaces say "could not" in many ways: failed, échec, 失败.
-        ...(given.interface ? { level: 'info' as const } : {}),
+        ...(given.interface || isSaidOtherwise ? { level: 'info' as const } : {}),
       },
     ]
   },
+}
+
+/** Whether a language has a word for "with", and the text has none. */
+const lacksWith = ({ tokens, language }: Reading): boolean => {
+  const words = wordsFor(language.tag).with
+  return words.size > 0 && !tokens.some(({ lower }) => words.has(lower))
+}
+
+/** Whether the target says the opposite of the verb that is negated, also where this may mean more: "do not close" → offen lassen. */
+function isOpposite(
+  { to }: Mark,
+  { tokens }: Reading,
+  [source, target]: readonly [source: Contrasts, target: Contrasts],
+): boolean {
+  const verb = tokens[to]?.word.contrasts.filter(({ words }) => words.length === 1) ?? []
+  return target.sure.some(
+    said =>
+      FAMILIES[said.family]?.members.split(' ').length === 2 &&
+      !saysMember(source, said) &&
+      verb.some(({ family, member }) => family === said.family && member !== said.member),
+  )
 }
 
 /** The second of two negations, if the target has only one. */
@@ -74,6 +106,21 @@ function secondOf(source: Reading, target: Reading, isInterface: boolean | undef
   if (second === undefined) return NOTHING
   const { start, end } = second
   return [{ ...tell('negation-lost', { words: wordsOf(source, second) }), source: [start, end] }]
+}
+
+/** Whether a negator says "without". */
+const saysWithout = ({ from }: Mark, { tokens, language }: Reading): boolean =>
+  wordsFor(language.tag).without.has(tokens[from]?.lower ?? '')
+
+/**
+ * Whether the only negations of the target are "without", and the source says it as often: then they stand for no other
+ * negation of the source. "Never sold it without a prescription" → lo había vendido sin receta.
+ */
+function keepsWithout(source: Reading, target: Reading): boolean {
+  if (has(target, BIT.idiom) || !has(target, BIT.negator)) return false
+  const marks = target.marks.filter(mark => mark.senses.some(isNegator))
+  if (!marks.every(mark => saysWithout(mark, target))) return false
+  return source.marks.filter(mark => saysWithout(mark, source)).length >= marks.length
 }
 
 /** Whether a text has a negator, or one in an idiom: "nada más", "non seulement". */

@@ -28,10 +28,14 @@ export const wordsFor = onceEach((tag: string) => {
     depends = '',
     remains = '',
     only = {},
+    nothingBut = '',
+    with: together = '',
+    or = '',
     until = '',
     since = '',
     separated = '',
     describes,
+    isBehind = false,
     verb,
     verbs = '',
   } = negationOf(tag)
@@ -55,10 +59,14 @@ export const wordsFor = onceEach((tag: string) => {
       negators: new Set(wordsOf(negators)),
       words: new Set(wordsOf(words)),
     })),
+    with: new Set(wordsOf(together)),
+    nothingBut: wordsOf(nothingBut).map(phrase => phrase.split(' ')),
+    or: wordsOf(or).map(phrase => phrase.split(' ')),
     warns: createWordList(wordsOf(warns), () => true as const),
     until: wordsOf(until),
     since: wordsOf(since),
     describes,
+    isBehind,
     verb,
     verbs: new Set(wordsOf(verbs)),
     separated: wordsOf(separated).map(verb => verb.split(' ')),
@@ -79,6 +87,7 @@ export function negatorsIn(reading: Reading): readonly Mark[] {
       !isInTag(mark, reading) &&
       !isVote(mark, reading) &&
       !isOnly(mark, reading, all) &&
+      !isNothingBut(mark, reading) &&
       !isIdle(mark, reading, all),
   )
 }
@@ -166,6 +175,32 @@ function isOnly({ from, to, end }: Mark, { text, tokens, language }: Reading, al
     if (!all.some(other => other.from >= to && other.end <= found.start)) return true
   }
   return false
+}
+
+/** How many words of a phrase like "more than" and of what stands before it may follow a negator. */
+const PHRASE = 5
+
+/** Whether the words of one of some phrases stand at a place of a text. */
+const saysAt = ({ tokens }: Reading, at: number, phrases: readonly (readonly string[])[]): boolean =>
+  phrases.some(words => words.every((word, offset) => tokens[at + offset]?.lower === word))
+
+/** Whether a negation says "only" with words near it: "no hace más que", "ist nichts anderes als", 소문에 지나지 않는다. */
+export function isNothingBut({ from, to }: Mark, reading: Reading): boolean {
+  const { language } = reading
+  const { nothingBut } = wordsFor(language.tag)
+  if (nothingBut.length === 0) return false
+  const [first, last] = language.data.verbLast === true ? [from - PHRASE, to] : [from, to + PHRASE]
+  for (let at = Math.max(0, first); at < last; at++) if (saysAt(reading, at, nothingBut)) return true
+  return false
+}
+
+/** Whether both a thing and its negation are said: "to be or not to be", "quieran o no", "chcąc nie chcąc". */
+export function isEither({ from, to }: Mark, reading: Reading): boolean {
+  const { tokens, language } = reading
+  const before = itemBefore(tokens, from)?.lower
+  if (before !== undefined && before === tokens[to]?.lower) return true
+  const { or } = wordsFor(language.tag)
+  return or.some(words => saysAt(reading, from - words.length, [words]))
 }
 
 /** Whether a negator means nothing after "before", "unless" and the like: "avant que les pluies ne reprennent". */

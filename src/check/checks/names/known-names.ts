@@ -8,6 +8,9 @@ import { isRendered } from './is-rendered.ts'
 import { institutionsIn } from './places/institutions.ts'
 import { staysAsItIs } from './unlisted/longer-names.ts'
 
+/** A part of a country, which its own readers know without its name: "southern Germany" → den Süden. */
+const REGION = /\b(?:north|south|east|west|central)(?:ern|-?east(?:ern)?|-?west(?:ern)?)?\s$/i
+
 const isKnownName = ({ family }: Said): boolean => KNOWN_NAMES.has(family)
 
 /**
@@ -41,7 +44,8 @@ export const knownNameLost: PairCheck = {
       if (isListed(span) || isOfLongerName(source.text, target.text, span) || isOfTag(source.text, target.text, span))
         return NOTHING
       const isOfGovernment = [...to.sure, ...to.hinted].some(one => isCapitalOf(said, one) || isCapitalOf(one, said))
-      const isHome = /['’]s$/.test(source.text.slice(...span)) && said.member === homeOf(target.language.locale)
+      const isOwn = /['’]s$/.test(source.text.slice(...span)) || REGION.test(source.text.slice(0, span[0]))
+      const isHome = isOwn && said.member === homeOf(target.language.locale)
       return [
         {
           ...tell('no-counterpart', { words: source.text.slice(...span) }),

@@ -1,4 +1,5 @@
 import { convertible, convertibleTogether } from '../conversion.ts'
+import { measureOf } from '../measures.ts'
 import type { NumberFact, Texts } from '../model.ts'
 import type { InText } from '../temperatures.ts'
 
@@ -24,7 +25,15 @@ export function takeConverted(open: Open, texts: Texts): readonly Match[] {
     open.source.delete(one)
     open.target.delete(other)
   }
-  return converted
+  return converted.map(([one, other]) => [settled(one, other), settled(other, one)])
+}
+
+/** A number with the unit that its counterpart shows: キロ beside pounds are kilograms. */
+const settled = (number: NumberFact, { unit = '' }: NumberFact): NumberFact => {
+  const { otherUnit } = number
+  return otherUnit !== undefined && measureOf(otherUnit) === measureOf(unit)
+    ? { ...number, unit: otherUnit, otherUnit: number.unit }
+    : number
 }
 
 /** Pairs each of `left` with the first free number of `right` that fits. */

@@ -23,6 +23,7 @@ export const draft = (span: Pick<Draft, 'start' | 'end' | 'from' | 'to'>, value:
   clock: undefined,
   foreign: undefined,
   unit: undefined,
+  otherUnit: undefined,
   power: undefined,
   currency: undefined,
   month: undefined,

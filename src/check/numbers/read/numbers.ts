@@ -45,11 +45,29 @@ export function numbersOf(reading: Reading): readonly NumberFact[] {
     countGroups(draft, amounts[index + 1])
     joinCentury(draft, amounts[index + 1], amounts[index + 2])
   }
+  joinHundredths(amounts, reading)
   readShortUnits(amounts, reading)
   joinHeights(amounts, reading, byToken)
   joinDurations(amounts)
   shareAlongRanges(amounts, reading)
   return amounts
+}
+
+/** What stands between the seconds and the hundredths of a result: 19''85, 10秒92, 10초92. */
+const SECONDS = /^(?:''|’’|["”″秒초])$/
+
+/** Makes one number of the seconds and hundredths of a result: 19''85 are 19.85 seconds. */
+function joinHundredths(amounts: Draft[], { text, tokens }: Reading): void {
+  for (let at = 0; at + 1 < amounts.length; at++) {
+    const [seconds, hundredths] = [amounts[at], amounts[at + 1]]
+    if (seconds === undefined || hundredths === undefined || hundredths.end - hundredths.start !== 2) continue
+    if (tokens[seconds.from]?.kind !== 'digits' || !SECONDS.test(text.slice(seconds.end, hundredths.start))) continue
+    seconds.value = rounded(seconds.value + hundredths.value / 100)
+    seconds.unit = 'second'
+    seconds.end = hundredths.end
+    seconds.to = hundredths.to
+    amounts.splice(at + 1, 1)
+  }
 }
 
 /** How many words may stand between the parts of a duration: "horas,", "minutos y". */

@@ -193,7 +193,9 @@ const ALSO_VERBS: ReadonlySet<string> = new Set(['won'])
 function attachSense(draft: Draft, sense: Sense, distance: number): void {
   if (sense.kind === 'percent' && distance <= 1) draft.percent = true
   if (sense.kind === 'currency' && (distance <= 0 || !ALSO_VERBS.has(sense.id))) draft.currency = sense.id
-  if (sense.kind === 'unit') draft.unit ??= sense.id
+  if (sense.kind !== 'unit') return
+  if (draft.unit === undefined) draft.unit = sense.id
+  else if (draft.unit !== sense.id) draft.otherUnit ??= sense.id
 }
 
 /** Gives the first number of a range what the second has: "8 to 27 %", "$5-10 million", "von 30 auf 100 Dollar". */

@@ -30,7 +30,12 @@ export const quotationCount: PairCheck = {
     if (one.fewest <= other.most && other.fewest <= one.most) return NOTHING
     const many = (count: number): Statement => say('quotations', { count })
     const isLost =
-      !given.interface && other.most === 0 && quotesMuch(source) && !setsApart(target, source) && !reports(target)
+      !given.interface &&
+      other.most === 0 &&
+      quotesMuch(source) &&
+      !setsApart(target, source) &&
+      !reports(target) &&
+      !isReported(source, target)
     return [
       {
         ...tell('quotation-count', { source: many(one.written), target: many(other.written) }),
@@ -102,6 +107,39 @@ const reports = ({ tokens, language }: Reading): boolean =>
     (token, at) =>
       isSaying(token) && tokens.slice(at + 1, at + 1 + REPORTED).some(({ lower }) => language.reports.has(lower)),
   )
+
+/** Speech with its speaker: “…,” she said; or: “…?” the mayor asked. */
+const SPEECH = /^\s*["“„«]\p{Lu}[^"“”„«»]*(?:[,.?!…]["”“»]|["”“»],)\s/u
+
+/** Words of the first person, where a language always says them. */
+const FIRST_PERSON: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:I|we|me|us|my|our|mine|ours)\b/i,
+  de: /(?<!\p{L})(?:ich|wir|mich|mir|uns|mein|unser)(?:e[mnrs]?)?(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:je|j['’]|nous|me|m['’]|moi|mon|ma|mes|notre|nos|on)(?!\p{L})/iu,
+  nl: /(?<!\p{L})(?:ik|we|wij|me|mij|ons|onze|mijn)(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?:jag|vi|mig|oss|min|mitt|mina|vår|vårt|våra)(?!\p{L})/iu,
+  da: /(?<!\p{L})(?:jeg|vi|mig|os|min|mit|mine|vores)(?!\p{L})/iu,
+  nb: /(?<!\p{L})(?:jeg|vi|meg|oss|min|mitt|mine|vår|vårt|våre)(?!\p{L})/iu,
+}
+
+/** Words for "according to". */
+const ACCORDING =
+  /(?<!\p{L})(?:volgens|laut|zufolge|selon|d['’]après|según|secondo|segundo|conforme|segons|według|zdaniem|podle|podľa|enligt|ifølge|mukaan|szerint|göre|according|по словам|за словами|според|κατά|conform|prema)(?!\p{L})/iu
+
+/**
+ * Whether speech became reported speech, which needs no marks: a language that ends with its verb shows no difference;
+ * in the others "that", "according to" or a verb of saying stands before it, or it lost its "I" and "we".
+ */
+function isReported(source: Reading, target: Reading): boolean {
+  if (!SPEECH.test(source.text)) return false
+  const { tokens, language, text } = target
+  if (language.data.verbLast === true || ACCORDING.test(text)) return true
+  if (tokens.some(({ lower }, at) => at > 1 && language.reports.has(lower))) return true
+  const says = tokens.findIndex(isSaying)
+  if (says >= 0 && says < tokens.length / 2) return true
+  const [here, there] = [FIRST_PERSON[source.language.tag], FIRST_PERSON[language.tag]]
+  return here !== undefined && there !== undefined && here.test(source.text) && !there.test(text)
+}
 
 /** Families of people who may speak. */
 const WHO: ReadonlySet<string> = new Set('kin person job grade office bench trial deed'.split(' '))

@@ -31,7 +31,8 @@ interface Speaking {
   readonly others: readonly Role[]
 }
 
-const isPerson = ({ concept }: Subject): boolean => PERSONS.has(concept)
+/** Whether a text speaks of a person by a concept of news: a singer, a widow. */
+export const isOfPerson = ({ concept }: Subject): boolean => PERSONS.has(concept)
 
 /** The roles of a text outside of its quotation, and the one beside the verb of saying that follows it. */
 function speakingIn({ tokens, text, language }: Reading, { sure }: Subjects): Speaking | undefined {
@@ -43,7 +44,7 @@ function speakingIn({ tokens, text, language }: Reading, { sure }: Subjects): Sp
   const roles = tokens.flatMap((token: Token, at): readonly Role[] => {
     const { start, end, lower } = token
     if (at < behind) return []
-    const concept = sure.find(one => one.start === start && isPerson(one))?.concept
+    const concept = sure.find(one => one.start === start && isOfPerson(one))?.concept
     if (concept !== undefined) return [{ at, start, end, concept }]
     return language.callings.has(lower) ? [{ at, start, end }] : []
   })
@@ -59,7 +60,7 @@ export function speakersExchanged(
   [source, target]: readonly [Reading, Reading],
   [from, to]: readonly [Subjects, Subjects],
 ): { readonly lost: Role; readonly came: Role } | undefined {
-  const one = from.sure.some(isPerson) ? speakingIn(source, from) : undefined
+  const one = from.sure.some(isOfPerson) ? speakingIn(source, from) : undefined
   if (one?.speaker.concept === undefined || one.others.length === 0) return undefined
   const { concept } = one.speaker
   const other = speakingIn(target, to)

@@ -9,6 +9,7 @@ export const saysItself = (source: NumberFact, target: NumberFact, sides: Sides)
   isAge(source, target, sides) ||
   isHour(source, target, sides) ||
   isDayOfMonth(source, target, sides) ||
+  isResult(source, target, sides) ||
   (source.unit === 'pound' && target.currency === 'pound')
 
 const [FIRST_YEAR, LAST_YEAR] = [1000, 2100]
@@ -68,6 +69,21 @@ function isOfClock(
     mark => (mark.from === to || mark.to === from) && words.includes(text.slice(mark.start, mark.end).toLowerCase()),
   )
 }
+
+/** Two figures behind the decimal point, as results of races and jumps have them. */
+const HUNDREDTHS = /\d[.,]\d\d$/
+
+/** Whether a number is the result of a race or a jump, whose unit everybody knows: "in 24.77 seconds" → på 24,77. */
+const isResult = (
+  { unit, start, end }: NumberFact,
+  { unit: named, currency, percent, start: from, end: to }: NumberFact,
+  { source, target }: Sides,
+): boolean =>
+  (unit === 'second' || unit === 'meter') &&
+  (named ?? currency) === undefined &&
+  !percent &&
+  HUNDREDTHS.test(source.text.slice(start, end)) &&
+  HUNDREDTHS.test(target.text.slice(from, to))
 
 const LAST_DAY = 31
 

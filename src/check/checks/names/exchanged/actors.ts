@@ -26,9 +26,20 @@ export const MOST_ACTORS = 200
 export function actorsIn({ tokens }: Reading, names: readonly NameToken[], said: Contrasts): readonly Actor[] {
   const actors: Actor[] = []
   for (const { token, at } of names) actors.push({ key: token.word.nameKey, from: at, to: at })
+  addPlaceholders(actors, tokens)
   for (const one of said.sure) addActor(one, actors, tokens)
   for (const one of said.hinted) addActor(one, actors, tokens)
   return actors
+}
+
+/** Adds the placeholders, in order: `%1$s beat %2$s`. */
+function addPlaceholders(actors: Actor[], tokens: Reading['tokens']): void {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'code' || actors.length > MOST_ACTORS) continue
+    const place = actors.findIndex(({ from }) => from > at)
+    actors.splice(place < 0 ? actors.length : place, 0, { key: token.text, from: at, to: at })
+  }
 }
 
 /** Adds who is said in its place, unless another actor stands there. */

@@ -37,8 +37,16 @@ export function isActor({ from, to }: Actor, reading: Reading): boolean {
   if (cases === undefined || first === undefined || last === undefined) return false
   if (cases.subjectEnding) return cases.subjectEnding.test(last.lower)
   if (cases.any.has(wordBefore(from, reading, cases))) return false
-  if (cases.objects.has(itemBefore(reading.tokens, from)?.lower ?? '') && !isFirstArticle(from, reading)) return false
+  if (isBehindObjectArticle(from, reading, cases)) return false
   return !cases.objectEnding?.test(last.lower) && !cases.byEnding?.test(last.lower)
+}
+
+/** Whether the article of an object stands before a name, also with a title between: "den Zulieferer Kessler". */
+function isBehindObjectArticle(from: number, reading: Reading, { objects }: Cases): boolean {
+  const before = itemBefore(reading.tokens, from)
+  if (objects.has(before?.lower ?? '')) return !isFirstArticle(from, reading)
+  const isTitle = before !== undefined && before.text !== before.lower
+  return isTitle && /^den$/i.test(itemBefore(reading.tokens, from - 1)?.text ?? '')
 }
 
 /** Whether an article opens the sentence: "Der Richter" is a subject there. */

@@ -231,6 +231,8 @@ const FEWEST_OF_PLACE = 5
 function isPlace([from, to]: Run, { tokens, language }: Reading, places: readonly Place[]): boolean {
   const [before, name] = [itemBefore(tokens, from), tokens[from]]
   if (to - from > 1 || before === undefined || name === undefined || name.text.length < FEWEST_OF_PLACE) return false
+  // "The Nobel Prize in Literature" is one title.
+  if (isCapital(itemBefore(tokens, from - 1))) return false
   return language.besideNames.noSubject?.has(before.lower) === true && isUnlikeAll(name, places)
 }
 

@@ -6,6 +6,7 @@ import type { Contrasts } from '../../../read/facts/contrasts.ts'
 import type { Reading, Token } from '../../../read/model.ts'
 import { type Actor, actorsIn, jointsOf, MOST_ACTORS, onlyOne } from './actors.ts'
 import { isActor, isAgent, isObject, movesFrom, movesTo } from './cases.ts'
+import { isTold, personsIn, tells } from './hearers.ts'
 
 /** With more words between two names, nothing shows what one does to the other. */
 const REACH = 8
@@ -22,9 +23,12 @@ export const namesExchanged: PairCheck = {
     if (given.interface) return NOTHING
     const marked = exchangedByParticles(sides)
     if (marked) return [marked]
+    const told = toldOtherWay(sides)
+    if (told) return [told]
     const [names, others] = nameTokens()
     const [said, saidThere] = contrasts()
-    if (names.length + said.sure.length < 2 || others.length + saidThere.sure.length < 2) return NOTHING
+    if (names.length + said.sure.length + source.parts.length < 2) return NOTHING
+    if (others.length + saidThere.sure.length + target.parts.length < 2) return NOTHING
     const here = { reading: source, said, actors: actorsIn(source, names, said) }
     if (here.actors.length < 2 || here.actors.length > MOST_ACTORS) return NOTHING
     const there = { reading: target, said: saidThere, actors: actorsIn(target, others, saidThere) }
@@ -52,6 +56,26 @@ function exchangedByParticles({ source, target, mentions }: Sides): Seen | undef
   if (isMarked(one, particles.subject) || isMarked(two, particles.object)) return undefined
   const said = ({ from, to }: Actor): string => source.text.slice(source.tokens[from]?.start, source.tokens[to]?.end)
   return { ...tell('names-exchanged', { one: said(one), other: said(two) }), source: spanOf(one, two, source) }
+}
+
+/**
+ * Who speaks and who hears it, exchanged: “…,” the engineer told the prosecutor → a affirmé le procureur à l’ingénieur.
+ * The target must mark the speaker as the one who is told, and not the other.
+ */
+function toldOtherWay({ source, target, nameTokens, contrasts, subjects }: Sides): Seen | undefined {
+  const telling = source.language.deeds?.telling
+  if (telling === undefined || target.language.data.hearer === undefined) return undefined
+  if (!source.tokens.some(({ lower }) => telling.has(lower))) return undefined
+  const [[names, others], [said, saidThere], [news, newsThere]] = [nameTokens(), contrasts(), subjects()]
+  const here = personsIn(actorsIn(source, [], said), news, names, source)
+  if (here.length < 2 || here.length > MOST_ACTORS) return undefined
+  const matched = matchedOf(here, personsIn(actorsIn(target, [], saidThere), newsThere, others, target))
+  for (const one of matched) {
+    if (!isTold(one.there, target)) continue
+    const two = matched.find(other => tells(one.here, other.here, source))
+    if (two && !isTold(two.there, target)) return observationOf([one, two], source, target)
+  }
+  return undefined
 }
 
 /** A text with its actors. */
@@ -114,9 +138,33 @@ function movesOtherWay(one: Matched, two: Matched, { reading: source }: Side, { 
 /** Whether an action is reversed: "Israel attacked Iran" → Irán atacó Israel. A passive would name the agent. */
 const actsOtherWay = (one: Matched, two: Matched, { reading: source }: Side, { reading: target }: Side): boolean =>
   acts(one.here, two.here, source) &&
+  (!isPlaceholder(one.here, source) || haveOneDeed([one.here, two.here, source], [two.there, one.there, target])) &&
   isActor(two.there, target) &&
   !isAgent(one.there, target) &&
+  (saysLost(source) || !saysLost(target)) &&
   (isObject(one.there, target) || acts(two.there, one.there, target))
+
+const isPlaceholder = ({ from }: Actor, { tokens }: Reading): boolean => tokens[from]?.kind === 'code'
+
+/** Families of what one does to another. */
+const DEEDS: ReadonlySet<string> = new Set('contest fight judgment custody staff vow assistance leave'.split(' '))
+
+type Between = readonly [one: Actor, two: Actor, reading: Reading]
+
+const deedsBetween = ([one, two, { tokens }]: Between): readonly string[] =>
+  tokens
+    .slice(one.to + 1, two.from)
+    .flatMap(({ word }) => word.contrasts.flatMap(({ family, member }) => (DEEDS.has(family) ? [member] : [])))
+
+/** Whether two texts say the same deed between two actors: "beat" → ha battuto. Placeholders show no case. */
+const haveOneDeed = (here: Between, there: Between): boolean => {
+  const deeds = deedsBetween(there)
+  return deedsBetween(here).some(deed => deeds.includes(deed))
+}
+
+/** Whether a text says "lost": "Nadal beat Federer" is also "Federer lost to Nadal". */
+const saysLost = ({ tokens }: Reading): boolean =>
+  tokens.some(({ word }) => word.contrasts.some(({ member, loose }) => member === 'lose' && !loose))
 
 /** How many words may stand between a subject and its object: the rest of an office. */
 const BETWEEN = 2
@@ -162,6 +210,8 @@ function acts(actor: Actor, patient: Actor, { tokens, text, language }: Reading)
   if (/^['’]/.test(text.slice(start)) || /['’]s?$/.test(tokens[actor.to]?.text ?? '')) return false
   const { deeds } = language
   const verb = deeds ? words.find(({ lower }) => isDeed(lower, deeds)) : words[0]
+  // "Apple hat Nokia verklagt"
+  if (words.length === 1 && language.nameCases?.perfect.has(verb?.lower ?? '') === true) return true
   if (verb === undefined || (deeds?.saying.has(verb.lower) && isBehindQuotation(actor, tokens, text))) return false
   // A phrase with "in", "with" or "since" may stand anywhere.
   const isAround = ({ lower }: Token): boolean => language.besideNames.around?.has(lower) === true
@@ -182,7 +232,9 @@ const isDeed = (lower: string, { verbs, ending }: Deeds<ReadonlySet<string>>): b
 function observationOf([one, two]: readonly [Matched, Matched], source: Reading, target: Reading): Seen {
   const from = spanOf(one.here, two.here, source)
   const named = (actor: Actor): string =>
-    source.text.slice(source.tokens[actor.from]?.start, source.tokens[actor.to]?.end)
+    isPlaceholder(actor, source)
+      ? actor.key
+      : source.text.slice(source.tokens[actor.from]?.start, source.tokens[actor.to]?.end)
   return {
     ...tell('names-exchanged', { one: named(one.here), other: named(two.here) }),
     source: from,

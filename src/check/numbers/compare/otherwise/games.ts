@@ -1,4 +1,8 @@
 import { itemBefore } from '../../../../item-at.ts'
+import { checkDataOf } from '../../../../languages/check.ts'
+import { onceEach } from '../../../../once.ts'
+import { isPhraseWord } from '../../../language/words/phrase-word.ts'
+import { wordsOf } from '../../../language/words/word-list.ts'
 import type { Reading, Token } from '../../../read/model.ts'
 import type { NumberFact } from '../../model.ts'
 import { type Score, saysBehind, scoresIn } from '../scores.ts'
@@ -69,6 +73,47 @@ export const byGoalsBehind: Way = (number, own, other) => {
   const said = other.numbers.find(({ value, counts }) => value === behind && counts)
   const isSaid = said !== undefined && (saysBehind(score, own.reading) || saysBehind([said, said], other.reading))
   return isSaid ? [said] : undefined
+}
+
+/** How many players of one side are on the field at a time, before and after some were sent off. */
+const PLAYERS: readonly number[] = [9, 10, 11]
+
+/** Whether a number counts the players that are left, and the other text says that one was sent off: "a red card" → 10 Mann. */
+export const byPlayersLeft: Way = ({ value, unit, currency, percent, month, clock }, own, other) => {
+  if (!PLAYERS.includes(value) || percent || month || clock !== undefined) return undefined
+  if (unit !== undefined || currency !== undefined) return undefined
+  const isSaid =
+    saysOneOf(other, sentOffOf) || (saysOneOf(other, expelledOf) && (isAboutGame(own) || isAboutGame(other)))
+  return isSaid ? NO_NUMBERS : undefined
+}
+
+/** Members of families that texts about games say. */
+const OF_GAMES: ReadonlySet<string> = new Set(['win', 'lose', 'player', 'coach', 'referee', 'goalkeeper', 'football'])
+
+const isAboutGame = ({ numbers, reading }: Text): boolean =>
+  scoresIn(numbers, reading).length > 0 ||
+  reading.tokens.some(({ word }) => word.contrasts.some(({ member }) => OF_GAMES.has(member)))
+
+/** Whether a number belongs to a win by one goal that the other text says in words: "1-0" → por la mínima. */
+export const byNarrowWin: Way = (number, own, other) => {
+  const score = scoresIn(own.numbers, own.reading).find(each => each.includes(number))
+  if (score === undefined || Math.abs(score[0].value - score[1].value) !== 1) return undefined
+  return saysOneOf(other, narrowOf) ? NO_NUMBERS : undefined
+}
+
+type PhrasesOf = (tag: string) => readonly (readonly string[])[]
+
+const phrasesOf = (words = ''): readonly (readonly string[])[] => wordsOf(words).map(phrase => phrase.split(' '))
+const sentOffOf: PhrasesOf = onceEach((tag: string) => phrasesOf(checkDataOf(tag)?.sentOff))
+const expelledOf: PhrasesOf = onceEach((tag: string) => phrasesOf(checkDataOf(tag)?.expelled))
+const narrowOf: PhrasesOf = onceEach((tag: string) => phrasesOf(checkDataOf(tag)?.narrow))
+
+/** Whether a text says one of some phrases of its language. */
+function saysOneOf({ reading: { tokens, language } }: Text, of: PhrasesOf): boolean {
+  const phrases = of(language.tag)
+  return tokens.some((_, at) =>
+    phrases.some(words => words.every((word, offset) => isPhraseWord(word, tokens[at + offset]))),
+  )
 }
 
 /**

@@ -3,7 +3,7 @@ import { byPartOfDecade, byYearOfLife } from './ages.ts'
 import { byAndMore } from './and-more.ts'
 import { byFactor, byPartOfPoint } from './changes.ts'
 import { byLength } from './clocks.ts'
-import { byGoalsBehind, byHalf, byMinutesLeft, byScoreOnClock, bySets } from './games.ts'
+import { byGoalsBehind, byHalf, byMinutesLeft, byNarrowWin, byPlayersLeft, byScoreOnClock, bySets } from './games.ts'
 import type { Text, Way } from './model.ts'
 import { byNamedDay } from './named-days.ts'
 import { byPhoneNumber } from './phone-numbers.ts'
@@ -20,6 +20,8 @@ const WAYS: readonly Way[] = [
   bySets,
   byGoalsBehind,
   byScoreOnClock,
+  byNarrowWin,
+  byPlayersLeft,
   byMinutesLeft,
   byHalf,
   byLength,
