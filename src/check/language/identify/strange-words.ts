@@ -1,4 +1,3 @@
-import { onceEach } from '../../../once.ts'
 import type { Reading, Token } from '../../read/model.ts'
 import type { Language, Word } from '../model.ts'
 import { askedOnce } from '../words/asked-once.ts'
@@ -106,8 +105,9 @@ function isLoan(lower: string, { loans }: Language): boolean {
 }
 
 /** Whether a word has letters side by side that no known word of its language has. */
-const strangeIn = onceEach((tag: string) =>
-  askedOnce('strange', ({ kind, text, lower }) => kind === 'word' && text.length >= SHORTEST && isOddIn(tag, lower)),
+const isStrange = askedOnce(
+  'strange',
+  ({ kind, text, lower }, { tag }) => kind === 'word' && text.length >= SHORTEST && isOddIn(tag, lower),
 )
 
 /** Whether a word is of common origin with one of the source: "commodities", Turkish "performans". */
@@ -117,10 +117,9 @@ const NO_TOKENS: readonly Token[] = []
 
 /** The words of a text that are none of its language's commonest and have letters side by side that it never has. */
 function strangeTokens({ tokens, language }: Reading): readonly Token[] {
-  const isStrange = strangeIn(language.tag)
   let found: Token[] | undefined
   for (const token of tokens) {
-    if ((token.facts & FACT.common) !== 0 || !isStrange(token.word)) continue
+    if ((token.facts & FACT.common) !== 0 || !isStrange(token.word, language)) continue
     found ??= []
     found.push(token)
   }
