@@ -22,11 +22,29 @@ const groupsOf = onceEach((tag): ReadonlySet<string> => {
   return groups
 })
 
+/** What was found out about groups of each language; NaN says that it was never seen. */
+const KNOWN = new Map<string, Map<string, number>>()
+
+/** How often a group occurs in a language, as a logarithm; undefined if it was never seen. */
+function likelihood(group: string, tag: string): number | undefined {
+  let known = KNOWN.get(tag)
+  if (known === undefined) {
+    known = new Map()
+    KNOWN.set(tag, known)
+  }
+  let likely = known.get(group)
+  if (likely === undefined) {
+    likely = lookUp(group, LETTER_GROUPS[tag] ?? []) ?? Number.NaN
+    known.set(group, likely)
+  }
+  return Number.isNaN(likely) ? undefined : likely
+}
+
 /**
- * How often a group occurs in a language, as a logarithm; undefined if it was never seen. It is looked for in the lists
- * as they are written: most languages are asked for a word or two, for which their lists need not be read.
+ * A group is looked for in the lists as they are written: most languages are asked for a word or two, for which their
+ * lists need not be read.
  */
-function likelihood(group: string, lists: LetterGroups): number | undefined {
+function lookUp(group: string, lists: LetterGroups | readonly string[]): number | undefined {
   const two = ` ${group.slice(0, 2)}`
   for (const [level, list] of lists.entries()) {
     for (let at = list.indexOf(two); at >= 0; at = list.indexOf(two, at + 1)) {
@@ -54,16 +72,15 @@ export function isOddIn(tag: string, lower: string): boolean {
 
 /** How much better a word fits another language; undefined if that language cannot have it either. */
 export function fitsOther(lower: string, other: string, own: string): number | undefined {
-  const [theirs, ours] = [LETTER_GROUPS[other], LETTER_GROUPS[own]]
-  if (theirs === undefined || ours === undefined) return undefined
+  if (LETTER_GROUPS[other] === undefined || LETTER_GROUPS[own] === undefined) return undefined
   const groups = groupsIn(lower)
   let there = 0
   for (const group of groups) {
-    const likely = likelihood(group, theirs)
+    const likely = likelihood(group, other)
     if (likely === undefined) return undefined
     there += likely
   }
-  return groups.reduce((by, group) => by - (likelihood(group, ours) ?? UNSEEN), there)
+  return groups.reduce((by, group) => by - (likelihood(group, own) ?? UNSEEN), there)
 }
 
 /** The language of the same script that a word fits best, if it has letters side by side that its own cannot have. */
