@@ -280,7 +280,7 @@ describe('a negation that says "only", or both a thing and its negation', () => 
     ['en', 'da', 'It is merely a rumour.', 'Det er ikke andet end et rygte.'],
     ['en', 'pl', 'It is merely a rumour.', 'To nie jest nic innego jak plotka.'],
     ['en', 'cs', 'It is merely a rumour.', 'Není to nic jiného než fáma.'],
-    ['en', 'hu', 'It is merely a rumour.', 'Ez nem más, mint pletyka.'],
+    ['en', 'hu', 'It is merely a rumour.', 'Ez nem más, mint szóbeszéd.'],
     ['en', 'ko', 'It is merely a rumour.', '그것은 소문에 지나지 않는다.'],
     ['en', 'tr', 'It is merely a rumour.', 'Bu bir söylentiden başka bir şey değil.'],
     ['es', 'en', 'El alcalde no hace más que repetir las cifras.', 'The mayor merely repeats the figures.'],
