@@ -132,6 +132,9 @@ function mayBeNearer({ tokens, text, language }: Reading, family: Family, least:
   return false
 }
 
+/** By how much the frequent groups of the words of a sentence must fit another language better to look closer. */
+const CLOSER = 4
+
 /** Whether the words in small letters of a part of a text fit any other language better: a quick look. */
 export function mayFitOther(tokens: readonly Token[], target: Reading): boolean {
   const family = familyFor(target)
@@ -143,26 +146,17 @@ export function mayFitOther(tokens: readonly Token[], target: Reading): boolean 
     for (let place = 0; place < sums.length; place++) sums[place]! += fits[place]!
   }
   const own = sums[family.tags.indexOf(target.language.tag)]!
-  return sums.some(sum => sum > own)
+  return sums.some(sum => sum > own + CLOSER)
 }
 
-/** The words in small letters of a text whose frequent groups of letters fit another language better by at least so much. */
-export function wordsFitting(other: string, target: Reading, least: number): readonly Token[] {
+/** By how much the frequent groups of letters of a word fit another language better than its own. */
+export function fitsByGroups(word: Word, other: string, target: Reading): number {
   const family = familyFor(target)
   const [own, theirs] = [target.language.tag, other].map(tag => family?.tags.indexOf(tag) ?? -1)
-  if (family === undefined || own === undefined || theirs === undefined || own < 0 || theirs < 0) return NO_TOKENS
-  let found: Token[] | undefined
-  for (const token of target.tokens) {
-    if (token.kind !== 'word' || (token.facts & (FACT.capital | FACT.common)) !== 0) continue
-    const fits = fitOf(token.word, family)
-    if (fits[theirs]! - fits[own]! < least) continue
-    found ??= []
-    found.push(token)
-  }
-  return found ?? NO_TOKENS
+  if (family === undefined || own === undefined || theirs === undefined || own < 0 || theirs < 0) return 0
+  const fits = fitOf(word, family)
+  return fits[theirs]! - fits[own]!
 }
-
-const NO_TOKENS: readonly Token[] = []
 
 /** How well some words together fit the language of a place. */
 function sumAt(place: number, fits: readonly Float32Array[]): number {

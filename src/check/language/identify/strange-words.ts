@@ -3,11 +3,11 @@ import type { Language, Word } from '../model.ts'
 import { askedOnce } from '../words/asked-once.ts'
 import { newsOfWord, newsWordsOf } from '../words/news-words.ts'
 import { FACT } from '../words/word-facts.ts'
-import { familyOfTag, wordsFitting } from './nearest-language.ts'
+import { familyOfTag, fitsByGroups } from './nearest-language.ts'
 import { fitsOther, isOddIn, type Look, lookOf } from './spelling.ts'
 
-/** Shorter words look like words of any language. */
-const SHORTEST = 4
+/** Shorter words look like words of any language, and longer ones like none. */
+const [SHORTEST, LONGEST] = [4, 40]
 
 /** By how much its letters must fit another language better: right words of the news hardly ever reach it. */
 const CLEAR = 12
@@ -47,7 +47,7 @@ export function strangeWord(source: Reading, target: Reading): StrangeWord | und
  * the beginning of a sentence, or the source has a name for which it may stand.
  */
 function mayBeName({ text, lower, start, end, word }: Token, source: Reading, target: Reading): boolean {
-  const [before, after] = [target.text.slice(0, start), target.text.slice(end)]
+  const [before, after] = [target.text.slice(Math.max(0, start - LONGEST), start), target.text.slice(end, end + 2)]
   if (!/^\p{Lu}\p{Ll}+$/u.test(text) || /^[a-z]+$/.test(lower)) return true
   if (!/\p{Ll},? $/u.test(before) || /(?<!\p{L})\p{Lu}\S* $/u.test(before) || /^ \p{Lu}/u.test(after)) return true
   const kept = new Set(target.tokens.map(one => one.word.nameKey))
@@ -71,19 +71,40 @@ export function sourceWord(source: Reading, target: Reading): Token | undefined 
   const { language, text } = target
   const isOfProgram = target.parts.some(({ kind }) => kind === 'printf' || kind === 'identifier')
   if (isOfProgram || !familyOfTag(language.tag).includes(source.language.tag)) return undefined
-  const isLeft = (token: Token, least: number): boolean => {
-    if (token.text !== token.lower || token.text.length < SHORTEST || means(token.word, language)) return false
-    const [lower = ''] = token.lower.split("'")
-    if (isLoan(lower, language) || isPart(token, text) || isWithinMarks(token, text)) return false
+  const isLeft = ({ token, lower }: Candidate, least: number): boolean => {
+    if (means(token.word, language) || isLoan(lower, language)) return false
+    if (isPart(token, text) || isWithinMarks(token, text)) return false
     const said = source.tokens.find(one => one.lower === lower && one.text === lower && !isPart(one, source.text))
     if (said === undefined || !isEveryday(said.word, source.language)) return false
     return (fitsOther(lower, source.language.tag, language.tag) ?? 0) >= least
   }
   const theirs = source.language.tag
-  return (
-    strangeTokens(target).find(token => isLeft(token, CLEAR_OF_SOURCE)) ??
-    wordsFitting(theirs, target, LIKELY).find(token => isLeft(token, CLEAR_WITHOUT_ODD))
-  )
+  const left = candidatesIn(target, source.text)
+  const found =
+    left.find(one => isStrange(one.token.word, language) && isLeft(one, CLEAR_OF_SOURCE)) ??
+    left.find(one => fitsByGroups(one.token.word, theirs, target) >= LIKELY && isLeft(one, CLEAR_WITHOUT_ODD))
+  return found?.token
+}
+
+/** A word that the source may have as well, in small letters and without what stands behind an apostrophe. */
+interface Candidate {
+  readonly token: Token
+  readonly lower: string
+}
+
+const NO_CANDIDATES: readonly Candidate[] = []
+
+function candidatesIn({ tokens }: Reading, source: string): readonly Candidate[] {
+  let found: Candidate[] | undefined
+  for (const token of tokens) {
+    const { kind, facts, text } = token
+    if (kind !== 'word' || (facts & (FACT.capital | FACT.common)) !== 0 || text.length < SHORTEST) continue
+    const [lower = ''] = token.lower.split("'")
+    if (text !== token.lower || lower.length > LONGEST || !source.includes(lower)) continue
+    found ??= []
+    found.push({ token, lower })
+  }
+  return found ?? NO_CANDIDATES
 }
 
 const isEveryday = (word: Word, language: Language): boolean => word.common || means(word, language)
@@ -107,7 +128,8 @@ function isLoan(lower: string, { loans }: Language): boolean {
 /** Whether a word has letters side by side that no known word of its language has. */
 const isStrange = askedOnce(
   'strange',
-  ({ kind, text, lower }, { tag }) => kind === 'word' && text.length >= SHORTEST && isOddIn(tag, lower),
+  ({ kind, text: { length }, lower }, { tag }) =>
+    kind === 'word' && length >= SHORTEST && length <= LONGEST && isOddIn(tag, lower),
 )
 
 /** Whether a word is of common origin with one of the source: "commodities", Turkish "performans". */
@@ -137,7 +159,7 @@ export function means(word: Word, language: Language): boolean {
 
 /** Whether a word is a part of a compound, an address or a tag. */
 export const isPart = ({ start, end }: Token, text: string): boolean =>
-  /[-@/.#_'’\\$%&=+]$/.test(text.slice(0, start)) || /^(?:[-@/_=+(]|\.\p{L}| {2})/u.test(text.slice(end))
+  /[-@/.#_'’\\$%&=+]/.test(text.charAt(start - 1)) || /^(?:[-@/_=+(]|\.\p{L}| {2})/u.test(text.slice(end, end + 3))
 
 /** Whether a word stands in brackets or between quotation marks. */
 export const isWithinMarks = ({ start, end }: Token, text: string): boolean =>

@@ -23,6 +23,8 @@ export interface WordList<T> {
   readonly exact: ReadonlyMap<string, Places>
   /** By the first letters of the stem. */
   readonly stems: ReadonlyMap<string, Places>
+  /** How many first letters the stems are indexed by, a bit each. */
+  readonly stemLengths: number
   /** By the last letters of the ending; undefined if no word has one. */
   readonly endings: ReadonlyMap<string, Places> | undefined
   /** What may stand anywhere after the first letter of a word: `*meer*`. */
@@ -45,13 +47,17 @@ export function createWordList<T>(words: readonly string[], make: (place: number
   const stems = new Map<string, Places>()
   const endings = new Map<string, Places>()
   const parts: number[] = []
+  let stemLengths = 0
   for (let place = 0; place < words.length; place++) {
     const word = words[place] ?? ''
     if (!word.includes('*')) add(exact, word, place)
     else if (word.startsWith('*') && word.endsWith('*')) parts.push(place)
     else if (word.startsWith('*')) add(endings, word.slice(-ENDING), place)
-    else if (word.endsWith('*')) add(stems, word.slice(0, Math.min(INDEXED, word.length - 1)), place)
-    else add(exact, word, place)
+    else if (word.endsWith('*')) {
+      const length = Math.min(INDEXED, word.length - 1)
+      stemLengths |= 1 << length
+      add(stems, word.slice(0, length), place)
+    } else add(exact, word, place)
   }
   const made = new Map<number, T>()
   const valueAt = (place: number): T | undefined => {
@@ -61,7 +67,7 @@ export function createWordList<T>(words: readonly string[], make: (place: number
     if (value !== undefined) made.set(place, value)
     return value
   }
-  return { words, valueAt, exact, stems, endings: endings.size > 0 ? endings : undefined, parts }
+  return { words, valueAt, exact, stems, stemLengths, endings: endings.size > 0 ? endings : undefined, parts }
 }
 
 function add(lists: Map<string, Places>, key: string, place: number): void {
@@ -72,14 +78,26 @@ function add(lists: Map<string, Places>, key: string, place: number): void {
 }
 
 /** The values of a word: its own, then those of its stems, parts and endings. */
-export function lookUp<T>(word: string, { words, valueAt, exact, stems, endings, parts }: WordList<T>): readonly T[] {
-  const found = [...placesOf(exact.get(word)), ...stemsOf(word, words, stems)]
-  for (const place of parts) if (word.includes(words[place]?.slice(1, -1) ?? '', 1)) found.push(place)
-  for (const place of placesOf(endings?.get(word.slice(-ENDING)))) {
-    const ending = words[place] ?? ''
-    if (word.length >= ending.length && word.endsWith(ending.slice(1))) found.push(place)
+export function lookUp<T>(word: string, list: WordList<T>): readonly T[] {
+  const { words, exact, endings, parts } = list
+  const own = exact.get(word)
+  let found = stemsOf(word, list)
+  if (own !== undefined) found = found === undefined ? [...placesOf(own)] : [...placesOf(own), ...found]
+  for (const place of parts) if (word.includes(words[place]?.slice(1, -1) ?? '', 1)) found = and(found, place)
+  if (endings !== undefined) {
+    for (const place of placesOf(endings.get(word.slice(-ENDING)))) {
+      const ending = words[place] ?? ''
+      if (word.length >= ending.length && word.endsWith(ending.slice(1))) found = and(found, place)
+    }
   }
-  return found.length === 0 ? NONE : valuesAt(found, valueAt)
+  return found === undefined ? NONE : valuesAt(found, list.valueAt)
+}
+
+/** Most words are in no list, for which no array is made. */
+function and(found: number[] | undefined, place: number): number[] {
+  if (found === undefined) return [place]
+  found.push(place)
+  return found
 }
 
 /** The values of a word itself, without those of its stems, parts and endings; undefined if it is not in the list. */
@@ -93,14 +111,24 @@ const valuesAt = <T>(places: readonly number[], valueAt: WordList<T>['valueAt'])
 
 const placesOf = (places: Places = NO_PLACES): readonly number[] => (typeof places === 'number' ? [places] : places)
 
-/** The stems that a word begins with: in the order of their list, those of one letter last. */
-function stemsOf(word: string, words: readonly string[], stems: WordList<unknown>['stems']): readonly number[] {
-  const found: number[] = []
+/** The stems that a word begins with, in the order of their list, those of one letter last; undefined if there is none. */
+function stemsOf(word: string, { words, stems, stemLengths }: WordList<unknown>): number[] | undefined {
+  let found: number[] | undefined
   for (let length = Math.min(INDEXED, word.length); length > 0; length--) {
-    for (const place of placesOf(stems.get(word.slice(0, length)))) {
-      if (word.startsWith(words[place]?.slice(0, -1) ?? '')) found.push(place)
-    }
+    if ((stemLengths & (1 << length)) === 0) continue
+    const places = stems.get(word.slice(0, length))
+    if (places === undefined) continue
+    for (const place of placesOf(places)) if (beginsWith(word, words[place] ?? '')) found = and(found, place)
   }
+  if (found === undefined || found.length < 2) return found
   const isLetter = (place: number): number => (words[place]?.length === 2 ? 1 : 0)
-  return found.length < 2 ? found : found.sort((one, other) => isLetter(one) - isLetter(other) || one - other)
+  return found.sort((one, other) => isLetter(one) - isLetter(other) || one - other)
+}
+
+/** Whether a word begins with a stem, which has a `*` behind it. */
+function beginsWith(word: string, stem: string): boolean {
+  const length = stem.length - 1
+  if (word.length < length) return false
+  for (let at = 0; at < length; at++) if (word.charCodeAt(at) !== stem.charCodeAt(at)) return false
+  return true
 }
