@@ -1,7 +1,7 @@
 import type { Reading, Token } from '../../read/model.ts'
 import { mayFitOther } from './nearest-language.ts'
 import { fitsOther, type Look, lookOfAll } from './spelling.ts'
-import { isWithinMarks } from './strange-words.ts'
+import { isStrange, isWithinMarks } from './strange-words.ts'
 
 /** Fewer words show no language. */
 const FEWEST = 3
@@ -24,6 +24,8 @@ export function foreignSentence(
   ends: readonly number[],
 ): ForeignSentence | undefined {
   const { tokens, language, text } = target
+  // One sentence has been looked at as a whole; what that left undecided has a word that its language cannot have.
+  if (ends.length === 0 && !tokens.some(({ word }) => isStrange(word, language))) return undefined
   let said: ReadonlySet<string> | undefined
   let from = 0
   for (const end of [...ends, text.length]) {

@@ -3,6 +3,7 @@ import { WORDS_OF_NEIGHBOURS } from '../../../languages/words-of-neighbours.ts'
 import { WORDS_OF_VARIANTS } from '../../../languages/words-of-variants.ts'
 import { onceEach } from '../../../once.ts'
 import type { Reading, Token } from '../../read/model.ts'
+import { askedOnce } from '../words/asked-once.ts'
 import { FACT } from '../words/word-facts.ts'
 import { isPart, isWithinMarks } from './strange-words.ts'
 
@@ -21,9 +22,16 @@ const tagsByWord = (lists: Readonly<Record<string, string>> = {}): Lists =>
 const neighboursOf = onceEach((tag): Lists => tagsByWord(WORDS_OF_NEIGHBOURS[tag]))
 const variantsOf = onceEach((locale): Lists => tagsByWord(WORDS_OF_VARIANTS[locale]))
 
+const isOfNeighbour = askedOnce('neighbour', ({ lower }, { tag }) => neighboursOf(tag).has(lower))
+
 /** The first word that only another language has: Spanish "pero" in Portuguese, Azerbaijani "görə" in Turkish. */
 export const wordOfNeighbour = (source: Reading, target: Reading): ListedWord | undefined =>
-  firstListed(source, target, neighboursOf(target.language.tag)) ?? wordWithLetter(source, target)
+  firstNeighbour(source, target) ?? wordWithLetter(source, target)
+
+const firstNeighbour = (source: Reading, target: Reading): ListedWord | undefined =>
+  target.tokens.some(({ word }) => isOfNeighbour(word, target.language))
+    ? firstListed(source, target, neighboursOf(target.language.tag))
+    : undefined
 
 const LETTER = new RegExp(`[${Object.values(LETTERS_OF_ONE).join('')}]`, 'u')
 

@@ -149,13 +149,15 @@ export function mayFitOther(tokens: readonly Token[], target: Reading): boolean 
   return sums.some(sum => sum > own + CLOSER)
 }
 
-/** By how much the frequent groups of letters of a word fit another language better than its own. */
-export function fitsByGroups(word: Word, other: string, target: Reading): number {
+/** Tells of words by how much their frequent groups of letters fit another language better than a text's own. */
+export function fitsByGroups(other: string, target: Reading): (word: Word) => number {
   const family = familyFor(target)
   const [own, theirs] = [target.language.tag, other].map(tag => family?.tags.indexOf(tag) ?? -1)
-  if (family === undefined || own === undefined || theirs === undefined || own < 0 || theirs < 0) return 0
-  const fits = fitOf(word, family)
-  return fits[theirs]! - fits[own]!
+  if (family === undefined || own === undefined || theirs === undefined || own < 0 || theirs < 0) return () => 0
+  return word => {
+    const fits = fitOf(word, family)
+    return fits[theirs]! - fits[own]!
+  }
 }
 
 /** How well some words together fit the language of a place. */

@@ -79,30 +79,35 @@ export function sourceWord(source: Reading, target: Reading): Token | undefined 
     return (fitsOther(lower, source.language.tag, language.tag) ?? 0) >= least
   }
   const theirs = source.language.tag
-  const left = candidatesIn(target, source.text)
+  const left = candidatesIn(target, theirs).filter(({ lower }) => source.text.includes(lower))
   const found =
     left.find(one => isStrange(one.token.word, language) && isLeft(one, CLEAR_OF_SOURCE)) ??
-    left.find(one => fitsByGroups(one.token.word, theirs, target) >= LIKELY && isLeft(one, CLEAR_WITHOUT_ODD))
+    left.find(one => one.isLikely && isLeft(one, CLEAR_WITHOUT_ODD))
   return found?.token
 }
 
-/** A word that the source may have as well, in small letters and without what stands behind an apostrophe. */
+/** A word in small letters that may be one of the source's language; `lower` is without what stands behind an apostrophe. */
 interface Candidate {
   readonly token: Token
   readonly lower: string
+  /** Whether its frequent groups of letters show it. */
+  readonly isLikely: boolean
 }
 
 const NO_CANDIDATES: readonly Candidate[] = []
 
-function candidatesIn({ tokens }: Reading, source: string): readonly Candidate[] {
+function candidatesIn(target: Reading, theirs: string): readonly Candidate[] {
+  const likenessOf = fitsByGroups(theirs, target)
   let found: Candidate[] | undefined
-  for (const token of tokens) {
-    const { kind, facts, text } = token
+  for (const token of target.tokens) {
+    const { kind, facts, text, word } = token
     if (kind !== 'word' || (facts & (FACT.capital | FACT.common)) !== 0 || text.length < SHORTEST) continue
-    const [lower = ''] = token.lower.split("'")
-    if (text !== token.lower || lower.length > LONGEST || !source.includes(lower)) continue
+    const isLikely = likenessOf(word) >= LIKELY
+    if ((!isLikely && !isStrange(word, target.language)) || text !== token.lower) continue
+    const [lower = ''] = text.split("'")
+    if (lower.length > LONGEST) continue
     found ??= []
-    found.push({ token, lower })
+    found.push({ token, lower, isLikely })
   }
   return found ?? NO_CANDIDATES
 }
@@ -126,7 +131,7 @@ function isLoan(lower: string, { loans }: Language): boolean {
 }
 
 /** Whether a word has letters side by side that no known word of its language has. */
-const isStrange = askedOnce(
+export const isStrange = askedOnce(
   'strange',
   ({ kind, text: { length }, lower }, { tag }) =>
     kind === 'word' && length >= SHORTEST && length <= LONGEST && isOddIn(tag, lower),

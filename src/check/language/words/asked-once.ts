@@ -12,8 +12,12 @@ const QUESTION = {
   firstName: 1 << 3,
   /** Is it a word of its language although it has a capital, so that it is no name? */
   noName: 1 << 4,
-  /** Has it letters side by side that no known word of its language has, and is it none of its listed words? */
+  /** Has it letters side by side that no known word of its language has? */
   strange: 1 << 5,
+  /** Is it listed for a similar language alone? */
+  neighbour: 1 << 6,
+  /** Is it a verb of telling somebody: "told"? */
+  telling: 1 << 7,
 } as const satisfies Readonly<Record<string, number>>
 
 /**

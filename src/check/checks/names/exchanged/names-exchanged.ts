@@ -1,6 +1,7 @@
 import type { Deeds } from '../../../../languages/model.ts'
 import { wantedFor } from '../../../../names/index.ts'
 import { tell } from '../../../../say.ts'
+import { askedOnce } from '../../../language/words/asked-once.ts'
 import { NOTHING, type PairCheck, type Seen, type Sides } from '../../../model.ts'
 import type { Contrasts } from '../../../read/facts/contrasts.ts'
 import type { Reading, Token } from '../../../read/model.ts'
@@ -58,14 +59,15 @@ function exchangedByParticles({ source, target, mentions }: Sides): Seen | undef
   return { ...tell('names-exchanged', { one: said(one), other: said(two) }), source: spanOf(one, two, source) }
 }
 
+const isTelling = askedOnce('telling', ({ lower }, { deeds }) => deeds?.telling.has(lower) === true)
+
 /**
  * Who speaks and who hears it, exchanged: “…,” the engineer told the prosecutor → a affirmé le procureur à l’ingénieur.
  * The target must mark the speaker as the one who is told, and not the other.
  */
 function toldOtherWay({ source, target, nameTokens, contrasts, subjects }: Sides): Seen | undefined {
-  const telling = source.language.deeds?.telling
-  if (telling === undefined || target.language.data.hearer === undefined) return undefined
-  if (!source.tokens.some(({ lower }) => telling.has(lower))) return undefined
+  if (target.language.data.hearer === undefined || !source.tokens.some(({ word }) => isTelling(word, source.language)))
+    return undefined
   const [[names, others], [said, saidThere], [news, newsThere]] = [nameTokens(), contrasts(), subjects()]
   const here = personsIn(actorsIn(source, [], said), news, names, source)
   if (here.length < 2 || here.length > MOST_ACTORS) return undefined
