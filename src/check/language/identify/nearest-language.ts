@@ -132,9 +132,6 @@ function mayBeNearer({ tokens, text, language }: Reading, family: Family, least:
   return false
 }
 
-/** By how much the frequent groups of the words of a sentence must fit another language better to look closer. */
-const CLOSER = 4
-
 /** Whether the words in small letters of a part of a text fit any other language better: a quick look. */
 export function mayFitOther(tokens: readonly Token[], target: Reading): boolean {
   const family = familyFor(target)
@@ -146,7 +143,7 @@ export function mayFitOther(tokens: readonly Token[], target: Reading): boolean 
     for (let place = 0; place < sums.length; place++) sums[place]! += fits[place]!
   }
   const own = sums[family.tags.indexOf(target.language.tag)]!
-  return sums.some(sum => sum > own + CLOSER)
+  return sums.some(sum => sum > own)
 }
 
 /** Tells of words by how much their frequent groups of letters fit another language better than a text's own. */

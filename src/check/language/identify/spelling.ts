@@ -57,58 +57,83 @@ function lookUp(group: string, lists: LetterGroups | readonly string[]): number 
 
 const SPACE = 0x20
 
-/** A word's groups of three letters, with `_` at the edges; an ending behind an apostrophe does not count. */
-function groupsIn(lower: string): readonly string[] {
+/** A word with `_` at its edges; an ending behind an apostrophe does not count. */
+function edged(lower: string): string {
   const end = lower.indexOf("'")
-  const edged = `_${end > 1 ? lower.slice(0, end) : lower}_`
-  return Array.from({ length: edged.length - 2 }, (_, at) => edged.slice(at, at + 3))
+  return `_${end > 1 ? lower.slice(0, end) : lower}_`
+}
+
+/** A word's groups of three letters, the edges included. */
+function groupsIn(lower: string): readonly string[] {
+  const word = edged(lower)
+  return Array.from({ length: word.length - 2 }, (_, at) => word.slice(at, at + 3))
 }
 
 /** Whether a word has letters side by side that no known word of its language has: "zam" and "laa" in German. */
 export function isOddIn(tag: string, lower: string): boolean {
   const own = groupsOf(tag)
-  return own.size > 0 && groupsIn(lower).some(group => !own.has(group))
+  if (own.size === 0) return false
+  const word = edged(lower)
+  for (let at = 0; at + 3 <= word.length; at++) if (!own.has(word.slice(at, at + 3))) return true
+  return false
 }
+
+/** How likely the groups of a word are in a language, as a logarithm; undefined if it cannot have one of them. */
+function likelihoodOf(groups: readonly string[], tag: string): number | undefined {
+  let sum = 0
+  for (const group of groups) {
+    const likely = likelihood(group, tag)
+    if (likely === undefined) return undefined
+    sum += likely
+  }
+  return sum
+}
+
+/** How likely the groups of a word are in its own language, which may have some that were never seen. */
+const ownLikelihoodOf = (groups: readonly string[], tag: string): number =>
+  groups.reduce((sum, group) => sum + (likelihood(group, tag) ?? UNSEEN), 0)
+
+const isKnown = (tag: string): boolean => LETTER_GROUPS[tag] !== undefined
 
 /** How much better a word fits another language; undefined if that language cannot have it either. */
 export function fitsOther(lower: string, other: string, own: string): number | undefined {
-  if (LETTER_GROUPS[other] === undefined || LETTER_GROUPS[own] === undefined) return undefined
+  if (!isKnown(other) || !isKnown(own)) return undefined
   const groups = groupsIn(lower)
-  let there = 0
-  for (const group of groups) {
-    const likely = likelihood(group, other)
-    if (likely === undefined) return undefined
-    there += likely
-  }
-  return groups.reduce((by, group) => by - (likelihood(group, own) ?? UNSEEN), there)
+  const there = likelihoodOf(groups, other)
+  return there === undefined ? undefined : there - ownLikelihoodOf(groups, own)
 }
 
 /** The language of the same script that a word fits best, if it has letters side by side that its own cannot have. */
-export function lookOf(lower: string, tag: string): Look | undefined {
-  if (!isOddIn(tag, lower)) return undefined
-  let best: Look | undefined
-  for (const other of familyOfTag(tag)) {
-    const by = other === tag ? undefined : fitsOther(lower, other, tag)
-    if (by !== undefined && by > (best?.by ?? 0)) best = { tag: other, by }
-  }
-  return best
-}
+export const lookOf = (lower: string, tag: string): Look | undefined =>
+  isOddIn(tag, lower) ? lookOfAll([lower], tag, Number.NEGATIVE_INFINITY) : undefined
 
 /** What a word counts against a language that cannot have it: it may be a name. */
 const CANNOT_BE = -6
 
 /** How much better words together fit another language; undefined if nothing is known of the spelling of one of the two. */
 export const fitsOtherInAll = (words: readonly string[], other: string, own: string): number | undefined =>
-  LETTER_GROUPS[other] === undefined || LETTER_GROUPS[own] === undefined
-    ? undefined
-    : words.reduce((sum, word) => sum + (fitsOther(word, other, own) ?? CANNOT_BE), 0)
+  isKnown(other) && isKnown(own)
+    ? words.reduce((sum, word) => sum + (fitsOther(word, other, own) ?? CANNOT_BE), 0)
+    : undefined
 
-/** The language of the same script that words together fit best, and by how much. */
-export function lookOfAll(words: readonly string[], tag: string): Look | undefined {
+/**
+ * The language of the same script that words together fit best, and by how much. A word that a language cannot have counts
+ * `unfit` against it.
+ */
+export function lookOfAll(words: readonly string[], tag: string, unfit = CANNOT_BE): Look | undefined {
+  if (!isKnown(tag)) return undefined
+  const read = words.map(word => {
+    const groups = groupsIn(word)
+    return { groups, own: ownLikelihoodOf(groups, tag) }
+  })
   let best: Look | undefined
   for (const other of familyOfTag(tag)) {
     if (other === tag) continue
-    const by = fitsOtherInAll(words, other, tag) ?? 0
+    let by = 0
+    for (const { groups, own } of read) {
+      const there = likelihoodOf(groups, other)
+      by += there === undefined ? unfit : there - own
+    }
     if (by > (best?.by ?? 0)) best = { tag: other, by }
   }
   return best
