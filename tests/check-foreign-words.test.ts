@@ -90,6 +90,7 @@ describe('a right text with words that other languages have as well', () => {
     ['id', 'The ship’s crew is safe.', 'Awak kapal selamat.'],
     ['sv', 'Hello, said the little boy.', 'Hej, sade den lille pojken.'],
     ['pt', 'Commodities rose in price.', 'As commodities subiram de preço.'],
+    ['ro', 'The baby needs sleep.', 'Copilul are nevoie de somn.'],
   ])('%s: %s → %s', (to, source, target) => {
     expect(told(to, source, target)).toEqual([])
   })

@@ -330,6 +330,10 @@ describe('a negation or speech that a good translator puts in another way', () =
   it.each<Row>([
     ['en', 'es', 'Storm leaves ten villages without power', 'Diez pueblos, a oscuras por el temporal'],
     ['en', 'pl', 'The bridge remains far from safe.', 'Most wciąż jest niebezpieczny.'],
+    ['en', 'cs', 'It does not work without oil.', 'Bez oleje to nejde.'],
+    ['en', 'cs', 'The guests are not eating.', 'Hosté nejedí, nejezdí ani nejednají.'],
+    ['en', 'sv', 'The date is not certain.', 'Datumet är osäkert.'],
+    ['en', 'ro', 'The date is not legible.', 'Data este ilizibilă.'],
     ['en', 'it', 'The deal is by no means done.', "L'accordo è tutt'altro che concluso."],
     ['en', 'tr', 'None of the sailors survived the storm.', 'Denizcilerin hepsi fırtınada hayatını kaybetti.'],
     ['en', 'nl', 'No one but the cook survived the fire.', 'Alleen de kok overleefde de brand.'],

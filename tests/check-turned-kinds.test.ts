@@ -160,6 +160,9 @@ const RIGHT: readonly Row[] = [
     'She resigned on Friday, blaming the board for the losses.',
     'Sie trat am Freitag zurück. Die Verluste warf sie dem Vorstand vor.',
   ],
+  ['es', 'Exports fell by 4.2% in May.', 'El crecimiento de las exportaciones fue del -4,2 % en mayo.'],
+  ['zh-Hans', 'Exports fell by 4.2% in May.', '五月出口增长率为-4.2%。'],
+  ['hu', 'The ship sails along the coast.', 'A hajó végig követi a partot.'],
 ]
 
 describe('a text with another meaning', () => {

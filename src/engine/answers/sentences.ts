@@ -14,3 +14,6 @@ export function sentencesOf(text: string): readonly string[] {
   }
   return [...sentences, text.slice(from).trim()]
 }
+
+/** Whether a text begins with a label, of which a translation may make a sentence: "NB: The pool is closed" → Huom. Allas on kiinni. */
+export const beginsWithLabel = (text: string): boolean => /^\p{L}{2,12}:\s/u.test(text)

@@ -175,7 +175,7 @@ export const cs: CheckData = {
     cent: 'cent centu centů centy haléř*',
   },
   negators:
-    'ne není nejsou nebyl nebyla nebylo nebyli nebude nebudou nikdy nikdo nikoho nikomu nic ničeho ničem nikde nikam nijak žádný žádná žádné žádného žádnou žádným žádných nemá nemají nemohl nemohla nemohli nemůže nemohou nelze bez nechce nechtějí nechtěl nemusí nesmí nemám nemáme nevím neví nevědí nejsem nejsme nemohu nemůžeme nebyly nechci nedá nikoli nikoliv ani neměl neměla neměli nechtěla nechtěli nedokáže nedělá nepřišel nestačí neznamená',
+    'ne nejde nejdou nejdu nejdeš nejdeme nejdete nejede nejedou nejedu nejel nejela nejeli nejezdí nejezdil nejezdili nejedná nejednal nejednala nejednali nejeví nejevil nejevila nejí nejedl nejedla nejedli nejmenuje nejmenoval nejmenovala není nejsou nebyl nebyla nebylo nebyli nebude nebudou nikdy nikdo nikoho nikomu nic ničeho ničem nikde nikam nijak žádný žádná žádné žádného žádnou žádným žádných nemá nemají nemohl nemohla nemohli nemůže nemohou nelze bez nechce nechtějí nechtěl nemusí nesmí nemám nemáme nevím neví nevědí nejsem nejsme nemohu nemůžeme nebyly nechci nedá nikoli nikoliv ani neměl neměla neměli nechtěla nechtěli nedokáže nedělá nepřišel nestačí neznamená',
   negatedWords: {
     verbs: true,
     begin: 'ne',

@@ -3,6 +3,7 @@ import type { CheckData } from '../model.ts'
 export const hu: CheckData = {
   compounds: true,
   marks: 0.3,
+  unmarked: 'partot',
   bareForms: String.raw`es|tobb|utan|szamara|elott|kozott|csutortok\p{L}{0,4}|elnok\p{L}{0,4}|\p{L}{2,}(?:sag|seg)(?:ot|et|i|ok|ek|ban|ben|nak|nek|ra|re|ert)?|\p{L}{3,}(?:kent|ekert|okert)|torveny\p{L}{0,4}`,
   length: 1.05,
   keepsDoubles: true,

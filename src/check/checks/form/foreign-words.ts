@@ -1,7 +1,7 @@
 import { headOf } from '../../../languages/index.ts'
 import { languageNamed, tell } from '../../../say.ts'
 import { wordOfNeighbour } from '../../language/identify/listed-words.ts'
-import { sourceWord, strangeWord } from '../../language/identify/strange-words.ts'
+import { looksOwn, sourceWord, strangeWord } from '../../language/identify/strange-words.ts'
 import { NOTHING, type PairCheck, type Seen } from '../../model.ts'
 import type { Reading, Token } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
@@ -28,7 +28,11 @@ export const foreignWord: PairCheck = {
 
 function wordLeft(source: Reading, target: Reading): readonly Seen[] {
   const word = target.tokens.find(
-    token => mayBeLeft(token, target) && isIn(source, token) && !isQuotedThere(token, target, source),
+    token =>
+      mayBeLeft(token, target) &&
+      isIn(source, token) &&
+      !isQuotedThere(token, target, source) &&
+      !looksOwn(token.word, source, target),
   )
   if (!word) return NOTHING
   const seen = { ...tell('stands-as-in-source', { words: word.text }), target: [word.start, word.end] as const }

@@ -80,6 +80,12 @@ export const isTurnedTwice = ({ lost, came }: Turned, source: Reading, target: R
   FAMILIES[lost.family]?.members.split(' ').length === 2 &&
   (isNegated(lost, source) || isCancelled(lost, source)) !== (isNegated(came, target) || isCancelled(came, target))
 
+const MINUS = /(?<![\d\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])[-−]\d/u
+
+/** Whether the figure of one side says by its minus what the other says in words: "shrank by 0.3%" → creció un -0,3 %. */
+const isSaidByMinus = ({ lost }: Turned, source: Reading, target: Reading): boolean =>
+  lost.family === 'direction' && MINUS.test(source.text) !== MINUS.test(target.text)
+
 /** A people, a language or a capital that became that of another country: "Turkish" → russe. */
 function otherPeople(source: Contrasts, target: Contrasts): Turned | undefined {
   if (source.hinted.length === 0 || target.hinted.length === 0) return undefined
@@ -205,6 +211,7 @@ export const meaningChanged: PairCheck = {
     const sure = changed.filter(
       one =>
         !isTurnedTwice(one, source, target) &&
+        !isSaidByMinus(one, source, target) &&
         !isOfOneHour(one, sides) &&
         !isOfOneSpan(one, sides) &&
         !isOfOneInterval(one, sides) &&

@@ -93,11 +93,12 @@ function likelihoodOf(groups: readonly string[], tag: string): number | undefine
 const ownLikelihoodOf = (groups: readonly string[], tag: string): number =>
   groups.reduce((sum, group) => sum + (likelihood(group, tag) ?? UNSEEN), 0)
 
-const isKnown = (tag: string): boolean => LETTER_GROUPS[tag] !== undefined
+/** Whether the groups of letters of a language are listed. */
+export const knowsSpelling = (tag: string): boolean => LETTER_GROUPS[tag] !== undefined
 
 /** How much better a word fits another language; undefined if that language cannot have it either. */
 export function fitsOther(lower: string, other: string, own: string): number | undefined {
-  if (!isKnown(other) || !isKnown(own)) return undefined
+  if (!knowsSpelling(other) || !knowsSpelling(own)) return undefined
   const groups = groupsIn(lower)
   const there = likelihoodOf(groups, other)
   return there === undefined ? undefined : there - ownLikelihoodOf(groups, own)
@@ -112,7 +113,7 @@ const CANNOT_BE = -6
 
 /** How much better words together fit another language; undefined if nothing is known of the spelling of one of the two. */
 export const fitsOtherInAll = (words: readonly string[], other: string, own: string): number | undefined =>
-  isKnown(other) && isKnown(own)
+  knowsSpelling(other) && knowsSpelling(own)
     ? words.reduce((sum, word) => sum + (fitsOther(word, other, own) ?? CANNOT_BE), 0)
     : undefined
 
@@ -121,7 +122,7 @@ export const fitsOtherInAll = (words: readonly string[], other: string, own: str
  * `unfit` against it.
  */
 export function lookOfAll(words: readonly string[], tag: string, unfit = CANNOT_BE): Look | undefined {
-  if (!isKnown(tag)) return undefined
+  if (!knowsSpelling(tag)) return undefined
   const read = words.map(word => {
     const groups = groupsIn(word)
     return { groups, own: ownLikelihoodOf(groups, tag) }

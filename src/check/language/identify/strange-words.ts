@@ -4,10 +4,12 @@ import { askedOnce } from '../words/asked-once.ts'
 import { newsOfWord, newsWordsOf } from '../words/news-words.ts'
 import { FACT } from '../words/word-facts.ts'
 import { familyOfTag, fitsByGroups } from './nearest-language.ts'
-import { fitsOther, isOddIn, type Look, lookOf } from './spelling.ts'
+import { fitsOther, isOddIn, knowsSpelling, type Look, lookOf } from './spelling.ts'
 
 /** Shorter words look like words of any language, and longer ones like none. */
 const [SHORTEST, LONGEST] = [4, 40]
+/** A word of a third language, which the source does not have, must be longer. */
+const SHORTEST_OF_THIRD = 5
 
 /** By how much its letters must fit another language better: right words of the news hardly ever reach it. */
 const CLEAR = 12
@@ -31,7 +33,7 @@ export function strangeWord(source: Reading, target: Reading): StrangeWord | und
   if (BORROWS.has(language.tag)) return undefined
   const first = tokens[0]
   for (const token of strangeTokens(target)) {
-    if (means(token.word, language)) continue
+    if (token.text.length < SHORTEST_OF_THIRD || means(token.word, language)) continue
     if (isLoan(token.lower, language) || isPart(token, text) || isWithinMarks(token, text)) continue
     if (source.tokens.some(({ lower, word }) => isSaid(lower, token.lower) || isAkin(word, token.word))) continue
     const isSmall = token.text === token.lower
@@ -137,6 +139,12 @@ export const isStrange = askedOnce(
     kind === 'word' && length >= SHORTEST && length <= LONGEST && isOddIn(tag, lower),
 )
 
+/** Whether the letters of a word do not show that it is none of its language's: "weekend" in Dutch. */
+export const looksOwn = (word: Word, source: Reading, target: Reading): boolean =>
+  knowsSpelling(target.language.tag) &&
+  !isStrange(word, target.language) &&
+  fitsByGroups(source.language.tag, target)(word) < LIKELY
+
 /** Whether a word is of common origin with one of the source: "commodities", Turkish "performans". */
 const isAkin = (said: Word, word: Word): boolean => word.cognate !== '' && said.cognate === word.cognate
 
@@ -166,7 +174,15 @@ export function means(word: Word, language: Language): boolean {
 export const isPart = ({ start, end }: Token, text: string): boolean =>
   /[-@/.#_'’\\$%&=+]/.test(text.charAt(start - 1)) || /^(?:[-@/_=+(]|\.\p{L}| {2})/u.test(text.slice(end, end + 3))
 
+/** What opens and closes around a word, as far as they may be from it. */
+const AROUND: readonly (readonly [before: RegExp, after: RegExp])[] = [
+  // Swedish and Finnish open with the closing mark.
+  [/["'“”«„‘`»「『《‹][^"'”»“’`」』》›]{0,80}$/u, /^[^"'“«„‘`「『《‹]{0,80}["'”»“’`«」』》›]/u],
+  [/[([（][^)\]）]{0,80}$/u, /^[^([（]{0,80}[)\]）]/u],
+]
+
 /** Whether a word stands in brackets or between quotation marks. */
-export const isWithinMarks = ({ start, end }: Token, text: string): boolean =>
-  /["'“«„‘`»([（「『《‹][^"'”»“’`)\]）」』》›]{0,80}$/u.test(text.slice(Math.max(0, start - 81), start)) &&
-  /^[^"'“«„‘`([（「『《‹]{0,80}["'”»“’`«)\]）」』》›]/u.test(text.slice(end, end + 81))
+export function isWithinMarks({ start, end }: Token, text: string): boolean {
+  const [before, after] = [text.slice(Math.max(0, start - 81), start), text.slice(end, end + 81)]
+  return AROUND.some(([opens, closes]) => opens.test(before) && closes.test(after))
+}

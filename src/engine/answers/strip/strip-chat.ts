@@ -115,11 +115,13 @@ const COUNTER = new RegExp(
 
 /**
  * Removes the number or dash of a list if the source is not in a list: `1. Trump said`, `[id=8] Trump said` → `Trump
- * said`.
+ * said`. A dash may open what somebody says, instead of quotation marks: `– Vi förlorade, säger hon`.
  */
 const listSign: TakeOff = (text, { shown }) => {
   const dash = /^[-*•–—>]\s+/.exec(text)?.[0]
-  if (dash !== undefined && !/^[-*•–—>(["#\d]/.test(shown)) return [text.slice(dash.length), tookOff(dash)]
+  const opensSpeech = dash !== undefined && /[-–—]/.test(dash) && /["“«„「]/.test(shown) && !/["“«„「]/.test(text)
+  if (dash !== undefined && !opensSpeech && !/^[-*•–—>(["#\d]/.test(shown))
+    return [text.slice(dash.length), tookOff(dash)]
   const [sign, ...numbers] = COUNTER.exec(text) ?? []
   const number = numbers.find(one => one !== undefined)
   // A number of the source may come first: "On March 14" → "14. März".

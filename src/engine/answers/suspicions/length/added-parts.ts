@@ -3,6 +3,7 @@ import { say } from '../../../../say.ts'
 import { wordCount } from '../../count.ts'
 import { type Examined, type Oddity, shortened } from '../../problem.ts'
 import { evidenceOf, foundIn } from '../../resemblance.ts'
+import { beginsWithLabel } from '../../sentences.ts'
 import { OPENERS, POINTERS } from '../../words/label-words.ts'
 import { QUOTES } from '../facts/quotes.ts'
 import { isLong, saysAll, saysMore } from './says-all.ts'
@@ -15,6 +16,7 @@ export const shortSentence: Oddity = ({ answer, source, from, to }) => {
   const shortest = source.sentences().reduce((least, one) => Math.min(least, wordCount(one)), 99)
   const edge = [came.at(-1) ?? '', came[0] ?? ''].find(one => wordCount(one) <= 3 && wordCount(one) < shortest - 2)
   if (edge === undefined || foundIn(source.evidence(), edge) > 0) return undefined
+  if (edge === came[0] && beginsWithLabel(source.text)) return undefined
   return say('nothing-in-source', { words: edge })
 }
 
@@ -26,6 +28,7 @@ export const sentenceMore: Oddity = ({ answer, source, to }) => {
   const spoken = Number(SAYS_WHO.test(source.text) && /["”」』»]$/u.test(came.at(-2) ?? ''))
   if (came.length < 2 || came.length - spoken <= source.sentences().length) return undefined
   for (const one of [came.at(-1) ?? '', came[0] ?? '']) {
+    if (one === came[0] && beginsWithLabel(source.text)) continue
     const rest = one === came[0] ? came.slice(1) : came.slice(0, -1)
     if (wordCount(one) > 0 && foundIn(source.evidence(), one) === 0 && saysAll(rest.join(' '), { source, answer }))
       return say('nothing-in-source', { words: shortened(one) })

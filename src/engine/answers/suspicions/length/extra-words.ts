@@ -3,6 +3,7 @@ import { say } from '../../../../say.ts'
 import { wordCount } from '../../count.ts'
 import { certain, doubtful, type Suspicion, shortened } from '../../problem.ts'
 import { foundIn } from '../../resemblance.ts'
+import { beginsWithLabel } from '../../sentences.ts'
 import { OPENERS, TRANSLATION_STEMS } from '../../words/label-words.ts'
 import { isCut } from './says-all.ts'
 
@@ -26,7 +27,7 @@ export const extraSentence: Suspicion = ({ answer, source, from, to }) => {
   const [opening = ''] = came
   const [first = ''] = own
   const isOwn = foundIn(source.evidence(), opening) > 0
-  if (!isOwn && wordCount(opening) <= 3 && wordCount(first) > 3)
+  if (!isOwn && !beginsWithLabel(source.text) && wordCount(opening) <= 3 && wordCount(first) > 3)
     return doubtful(say('answer-begins', { words: shortened(opening) }))
   const grown = answer.text.length > GROWTH * source.text.length
   return grown && answer.text.length > source.text.length + FEWEST_LETTERS && !isCut({ source, answer })
