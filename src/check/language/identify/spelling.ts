@@ -94,7 +94,7 @@ const ownLikelihoodOf = (groups: readonly string[], tag: string): number =>
   groups.reduce((sum, group) => sum + (likelihood(group, tag) ?? UNSEEN), 0)
 
 /** Whether the groups of letters of a language are listed. */
-export const knowsSpelling = (tag: string): boolean => LETTER_GROUPS[tag] !== undefined
+const knowsSpelling = (tag: string): boolean => LETTER_GROUPS[tag] !== undefined
 
 /** How much better a word fits another language; undefined if that language cannot have it either. */
 export function fitsOther(lower: string, other: string, own: string): number | undefined {

@@ -4,7 +4,7 @@ import { askedOnce } from '../words/asked-once.ts'
 import { newsOfWord, newsWordsOf } from '../words/news-words.ts'
 import { FACT } from '../words/word-facts.ts'
 import { familyOfTag, fitsByGroups } from './nearest-language.ts'
-import { fitsOther, isOddIn, knowsSpelling, type Look, lookOf } from './spelling.ts'
+import { fitsOther, isOddIn, type Look, lookOf } from './spelling.ts'
 
 /** Shorter words look like words of any language, and longer ones like none. */
 const [SHORTEST, LONGEST] = [4, 40]
@@ -139,9 +139,12 @@ export const isStrange = askedOnce(
     kind === 'word' && length >= SHORTEST && length <= LONGEST && isOddIn(tag, lower),
 )
 
-/** Whether the letters of a word do not show that it is none of its language's: "weekend" in Dutch. */
+/** Languages that have thousands of words in common with English, spelt alike. */
+const LIKE_ENGLISH: ReadonlySet<string> = new Set(['nl', 'de', 'da', 'nb', 'sv'])
+
+/** Whether a word may be one of both languages, since its letters do not show another one: "weekend" in Dutch. */
 export const looksOwn = (word: Word, source: Reading, target: Reading): boolean =>
-  knowsSpelling(target.language.tag) &&
+  LIKE_ENGLISH.has(target.language.tag) &&
   !isStrange(word, target.language) &&
   fitsByGroups(source.language.tag, target)(word) < LIKELY
 
