@@ -104,9 +104,9 @@ export function fitsOther(lower: string, other: string, own: string): number | u
   return there === undefined ? undefined : there - ownLikelihoodOf(groups, own)
 }
 
-/** The language of the same script that a word fits best, if it has letters side by side that its own cannot have. */
+/** The language of the same script that a word fits best, of those that can have all of its groups. */
 export const lookOf = (lower: string, tag: string): Look | undefined =>
-  isOddIn(tag, lower) ? lookOfAll([lower], tag, Number.NEGATIVE_INFINITY) : undefined
+  lookOfAll([lower], tag, Number.NEGATIVE_INFINITY)
 
 /** What a word counts against a language that cannot have it: it may be a name. */
 const CANNOT_BE = -6
