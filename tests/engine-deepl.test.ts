@@ -270,10 +270,10 @@ describe('faults', () => {
 /** An answer that goes wrong the first time only. */
 function failFirst(wrong: NonNullable<Mood['answers']>): NonNullable<Mood['answers']> {
   let failed = false
-  return translations => {
+  return (translations, request) => {
     if (failed) return translations
     failed = true
-    return wrong(translations)
+    return wrong(translations, request)
   }
 }
 

@@ -43,7 +43,7 @@ export interface Mood {
   /** Letters are sent as HTML entities: `&auml;`. */
   readonly entities?: boolean
   /** Changes the list of answers: fewer, reordered, empty. */
-  readonly answers?: (translations: readonly Translation[]) => readonly unknown[]
+  readonly answers?: (translations: readonly Translation[], request: Seen) => readonly unknown[]
   /** An older server, or one of another maker, without v3 glossaries. */
   readonly noGlossaries?: boolean
   /** Glossaries can be neither removed nor renamed. */

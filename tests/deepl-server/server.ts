@@ -61,7 +61,7 @@ export async function startDeepLServer(options: ServerOptions = {}): Promise<Dee
       billed_characters: sizes[index],
       model_type_used: entry.form.get('model_type') ?? 'quality_optimized',
     }))
-    return [200, { translations: mood.answers?.(translations) ?? translations }]
+    return [200, { translations: mood.answers?.(translations, entry) ?? translations }]
   }
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
