@@ -315,14 +315,11 @@ export async function loadReaders(): Promise<Readonly<Record<ReaderName, TextRea
     return { slug: 'a', locale: 'de', sourceLocale: 'en', file: 'a.json', catalog, review }
   }
   const texts = openTextReader()
-  const examined = (answer: string) => ({
-    source: texts.answer(answer, 'en'),
-    answer: texts.answer(half(answer), 'de'),
-    from: 'en',
-    to: 'de',
-    told: undefined,
-    ownWords: answer.split(' '),
-  })
+  const examined = (text: string) => {
+    const [source, answer] = [texts.answer(text, 'en'), texts.answer(half(text), 'de')]
+    const both = () => check.sidesOfTexts(source.side(), answer.side())
+    return { source, answer, both, from: 'en', to: 'de', told: undefined, ownWords: text.split(' ') }
+  }
   function verify(source: string, target: string): unknown {
     return names.verifyNames({ key: 'k', source, target, mentions: finder.find(source), locale: 'de', glossary })
   }

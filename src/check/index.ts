@@ -18,6 +18,7 @@ export type {
   OwnCheck,
   Pair,
   Side,
+  Sides,
   SourceContext,
   SourceReader,
 } from './model.ts'
@@ -37,4 +38,4 @@ export type { Proof, ProofDesk } from './proofread/unit-checks.ts'
 export { type Meaning, meaningsOf } from './read/facts/meanings.ts'
 export { readerFor } from './read/facts/stated-facts.ts'
 export { type PlainReader, type PlainText, plainReader } from './read/plain-text.ts'
-export { keepingReader, readingAhead } from './read/source-and-target.ts'
+export { keepingReader, readingAhead, sidesOfTexts } from './read/source-and-target.ts'

@@ -1,6 +1,7 @@
 import { repairInlines } from '../../article/index.ts'
-import { ODD } from '../../check/index.ts'
+import { ODD, sidesOfTexts } from '../../check/index.ts'
 import type { Delivery, Job } from '../../model.ts'
+import { once } from '../../once.ts'
 import { inEnglish, say } from '../../say.ts'
 import { sourceText } from '../markup/pieces.ts'
 import { problemOf } from './all-suspicions.ts'
@@ -157,7 +158,8 @@ function examine(job: Job, delivery: Delivery, { told, languages, texts }: Exami
   if (!marked) return { job, delivery, source, answer: undefined }
   const { text, notes } = takeOff(marked.text, { shown: source.text, from, to })
   const answer = texts.answer(marked.shown(text), to)
-  const examined = { source, answer, from, to, told, languages, ownWords: texts.ownWords(pieces) }
+  const both = once(() => sidesOfTexts(source.side(), answer.side()))
+  const examined = { source, answer, both, from, to, told, languages, ownWords: texts.ownWords(pieces) }
   const problem = problemOf(examined)
   const odd = problem === undefined ? (oddMarkup(job, delivery, texts) ?? oddityOf(examined)) : undefined
   if (notes.length === 0 && odd === undefined) return { job, delivery, source, answer, problem }

@@ -1,3 +1,4 @@
+import type { Sides } from '../../check/index.ts'
 import type { Statement } from '../../model.ts'
 import { inEnglish } from '../../say.ts'
 import type { ReadLanguage } from './language.ts'
@@ -15,6 +16,8 @@ export interface Problem {
 export interface Examined {
   readonly source: TextFacts
   readonly answer: TextFacts
+  /** Both, as the checks compare them. */
+  readonly both: () => Sides
   readonly from: string
   readonly to: string
   /** The engine's instructions, if it takes any. */

@@ -1,6 +1,5 @@
 import type { Level } from '../../../model.ts'
-import type { PairCheck, Side, Sides } from '../../model.ts'
-import { sidesOfTexts } from '../../read/source-and-target.ts'
+import type { PairCheck, Sides } from '../../model.ts'
 import { bitsOf } from '../../read/tokens/traits.ts'
 import { bracketsAdded } from '../form/added-brackets.ts'
 import { foreignWord } from '../form/foreign-words.ts'
@@ -31,15 +30,12 @@ const FIGURES: readonly PairCheck[] = [
  * What became of the source's figures that changed, in the words of the checks; for texts that have been read already.
  * Only what is certainly wrong: a missing unit may be said in another way.
  */
-export const figureSlips = (source: Side, target: Side): readonly string[] =>
-  slipsOf(FIGURES, { source, target, levels: ['error'] })
+export const figureSlips = (sides: Sides): readonly string[] => slipsOf(FIGURES, sides, 'error')
 
 /** What a target says instead of the source's words, and what it no longer says: the opposite, a lost bound. */
-export function meaningSlips(source: Side, target: Side): readonly string[] {
-  const sides = sidesOfTexts(source, target)
+export const meaningSlips = (sides: Sides): readonly string[] =>
   // "He" that became "she" is only a hint in a person's text; an engine is asked again.
-  return [...meaningChanged.pair(sides), ...plainlyLost(sides)].map(({ message }) => message)
-}
+  [...meaningChanged.pair(sides), ...plainlyLost(sides)].map(({ message }) => message)
 
 const ADDED: readonly PairCheck[] = [bracketsAdded, knownNameAdded, foreignWord, unbalancedQuotes]
 
@@ -47,21 +43,16 @@ const ADDED: readonly PairCheck[] = [bracketsAdded, knownNameAdded, foreignWord,
  * What a target has and its source lacks: an aside in brackets, a country, an untranslated word. A person adds such
  * things for the readers; an engine is not asked to.
  */
-export const addedWords = (source: Side, target: Side): string | undefined =>
-  slipsOf(ADDED, { source, target, levels: ['info'] })[0]
+export const addedWords = (sides: Sides): string | undefined => slipsOf(ADDED, sides, 'info')[0]
 
 /** An opinion or a title that an answer has and its source lacks. */
-export const addedOpinion = (source: Side, target: Side): string | undefined =>
-  addedOfItsOwn(sidesOfTexts(source, target))[0]
+export const addedOpinion = (sides: Sides): string | undefined => addedOfItsOwn(sides)[0]
 
 /** How much lower the limit is than that of the check's warning; six of a thousand right pairs exceed it. */
 const LESS_STRANGE = 1.5
 
 /** Whether a text of an engine seems to translate another sentence. */
-export function seemsOfAnother(source: Side, target: Side): boolean {
-  const sides = sidesOfTexts(source, target)
-  return seemsOther(sides, LESS_STRANGE) && !sharesFigures(sides)
-}
+export const seemsOfAnother = (sides: Sides): boolean => seemsOther(sides, LESS_STRANGE) && !sharesFigures(sides)
 
 /** Two figures that are in hardly any other sentence: 41.2 and 44.8. Small whole numbers are in many. */
 const FIGURES_OF_ONE = 2
@@ -75,17 +66,13 @@ function sharesFigures(sides: Sides): boolean {
   return new Set(rare.map(([{ value }]) => value)).size >= FIGURES_OF_ONE
 }
 
-interface Asked {
-  readonly source: Side
-  readonly target: Side
-  readonly levels: readonly Level[]
-}
-
-function slipsOf(checks: readonly PairCheck[], { source, target, levels }: Asked): readonly string[] {
-  const there = source.reading.traits | target.reading.traits
-  const sides = sidesOfTexts(source, target)
-  return checks.flatMap(({ needs, level, pair }) => {
-    if (needs !== undefined && (bitsOf(needs) & there) === 0) return []
-    return pair(sides).flatMap(one => (levels.includes(one.level ?? level) ? [one.message] : []))
-  })
+/** The messages of some checks that are of one level. */
+function slipsOf(checks: readonly PairCheck[], sides: Sides, wanted: Level): readonly string[] {
+  const there = sides.source.traits | sides.target.traits
+  const messages: string[] = []
+  for (const { needs, level, pair } of checks) {
+    if (needs !== undefined && (bitsOf(needs) & there) === 0) continue
+    for (const one of pair(sides)) if ((one.level ?? level) === wanted) messages.push(one.message)
+  }
+  return messages
 }

@@ -28,14 +28,13 @@ export function oddityOf(examined: Examined): string | undefined {
 }
 
 /** Added words in brackets, added place names, and untranslated words of the source. */
-const added: Oddity = ({ answer, source }) => addedWords(source.side(), answer.side())
+const added: Oddity = ({ both }) => addedWords(both())
 
 /** An opinion or a title: "well-deserved", "Dr". */
-const opinion: Oddity = ({ answer, source }) => addedOpinion(source.side(), answer.side())
+const opinion: Oddity = ({ both }) => addedOpinion(both())
 
 /** Another sentence, by meanings, marks and lengths. */
-const ofAnother: Oddity = ({ answer, source }) =>
-  seemsOfAnother(source.side(), answer.side()) ? say('answer-of-another', {}) : undefined
+const ofAnother: Oddity = ({ both }) => (seemsOfAnother(both()) ? say('answer-of-another', {}) : undefined)
 
 const endOf = (text: string): string => /(?:\.{3}|[.!?:;…,])(?=["”»’'）)」』\s]*$)/u.exec(text)?.[0] ?? ''
 

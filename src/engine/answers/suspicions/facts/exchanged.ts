@@ -4,6 +4,8 @@ import { say } from '../../../../say.ts'
 import type { Oddity } from '../../problem.ts'
 import type { TextFacts } from '../../text-facts.ts'
 
+type Token = ReturnType<TextFacts['reading']>['tokens'][number]
+
 /** How near each must stand to the other one's place, and how far apart both must be, as fractions of the text. */
 const NEAR = 0.12
 const APART = 0.2
@@ -12,10 +14,10 @@ interface Placed {
   /** Two signs of the same kind may exchange places: names, members of one family, placeholders. */
   readonly kind: string
   readonly words: string
-  /** The place in the text, from 0 to 1. */
+  /** The offset of its first letter. */
+  readonly start: number
+  /** The same as a part of the text, from 0 to 1. */
   readonly at: number
-  /** Whether it is the agent of a passive: "by Okafor". */
-  readonly isAgent: boolean
 }
 
 /** Two names, opposites or placeholders that exchanged places: who did it, and to whom. */
@@ -24,10 +26,13 @@ export const exchangedPlaces: Oddity = ({ answer, source, from, to }) => {
   const here = placesIn(source)
   if (here.size < 2) return undefined
   const there = placesIn(answer)
-  const both = [...here].flatMap(([key, one]) => {
+  const both: { readonly one: Placed; readonly other: Placed }[] = []
+  for (const [key, one] of here) {
     const other = there.get(key)
-    return one && other ? [{ one, other }] : []
-  })
+    if (one && other) both.push({ one, other })
+  }
+  if (both.length < 2) return undefined
+  const isAgent = ({ one, other }: (typeof both)[number]) => [agentIn(source, one), agentIn(answer, other)] as const
   const [asked, said] = [source.sentences(), answer.sentences()]
   const isOther = (one: string, other: string): boolean =>
     asked.length === said.length && asked.length <= MOST_SENTENCES && sentenceOf(one, asked) !== sentenceOf(other, said)
@@ -42,10 +47,11 @@ export const exchangedPlaces: Oddity = ({ answer, source, from, to }) => {
         )
           return say('answer-exchanged', { one: a.other.words, other: b.other.words })
       }
-      // "Castell was beaten by Okafor" → Okafor venció a Castell.
-      if ((a.one.isAgent || b.one.isAgent) !== (a.other.isAgent || b.other.isAgent)) continue
       if (a.one.kind !== b.one.kind || Math.abs(a.one.at - b.one.at) < APART) continue
-      if (Math.abs(a.one.at - b.other.at) < NEAR && Math.abs(b.one.at - a.other.at) < NEAR)
+      if (Math.abs(a.one.at - b.other.at) >= NEAR || Math.abs(b.one.at - a.other.at) >= NEAR) continue
+      // "Castell was beaten by Okafor" → Okafor venció a Castell.
+      const [agents, others] = [isAgent(a), isAgent(b)]
+      if ((agents[0] || others[0]) === (agents[1] || others[1]))
         return say('answer-exchanged', { one: a.other.words, other: b.other.words })
     }
   }
@@ -62,27 +68,20 @@ const sentenceOf = (name: string, sentences: readonly string[]): number =>
 /** The signs that can be recognized in a translation, with their places; undefined for one that occurs twice. */
 function placesIn(text: TextFacts): ReadonlyMap<string, Placed | undefined> {
   const places = new Map<string, Placed | undefined>()
-  const { tokens, text: shown, language } = text.reading()
-  const by = language.nameCases?.by
-  const add = (key: string, placed: Omit<Placed, 'at' | 'isAgent'>, start: number): void => {
-    const before =
-      shown
-        .slice(Math.max(0, start - REACH), start)
-        .toLowerCase()
-        .match(LAST_WORDS)?.[0]
-        .trim()
-        .split(/\s+/) ?? []
-    const isAgent = before.some(word => by?.has(word))
-    places.set(key, places.has(key) ? undefined : { ...placed, isAgent, at: start / Math.max(1, shown.length) })
+  const { tokens, text: shown } = text.reading()
+  const length = Math.max(1, shown.length)
+  const add = (key: string, kind: string, { text: words, start }: Pick<Token, 'text' | 'start'>): void => {
+    places.set(key, places.has(key) ? undefined : { kind, words, start, at: start / length })
   }
-  for (const { word, text: written, lower, start, kind } of tokens) {
-    if (kind === 'word' && word.cognate !== '' && written !== lower && written.length > 3 && !word.common)
-      add(`name ${word.cognate}`, { kind: 'name', words: written }, start)
+  for (const token of tokens) {
+    const { word, text: written, lower, kind } = token
+    if (kind === 'word' && written !== lower && written.length > 3 && word.cognate !== '' && !word.common)
+      add(`name ${word.cognate}`, 'name', token)
   }
-  for (const { family, member, from, weak } of text.side().contrasts().sure)
-    if (!weak) add(member, { kind: family, words: from.text }, from.start)
+  for (const { family, member, from, weak } of text.side().contrasts().sure) if (!weak) add(member, family, from)
+  if (!/[{%]/.test(text.text)) return places
   for (const { 0: code, index } of text.text.matchAll(PLACEHOLDER))
-    add(code, { kind: 'placeholder', words: code }, index)
+    add(code, 'placeholder', { text: code, start: index })
   return places
 }
 
@@ -91,5 +90,15 @@ const REACH = 64
 
 /** The last words of a text: a first name or a title may stand between "by" and a name. */
 const LAST_WORDS = /(?:[\p{L}\p{M}'’.]{1,20}\s){1,3}$/u
+
+/** Whether something is the agent of a passive: "by Okafor". */
+function agentIn(text: TextFacts, { start }: Placed): boolean {
+  const { text: shown, language } = text.reading()
+  const by = language.nameCases?.by
+  if (by === undefined) return false
+  const before = shown.slice(Math.max(0, start - REACH), start).toLowerCase()
+  const words = LAST_WORDS.exec(before)?.[0].trim().split(/\s+/) ?? []
+  return words.some(word => by.has(word))
+}
 
 const PLACEHOLDER = /\{\{?[\w.]+\}?\}|%\d?\$?[a-z]\b/g

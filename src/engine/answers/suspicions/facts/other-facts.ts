@@ -11,8 +11,8 @@ const LEAST = 2
 const MOST = 20
 
 /** A small number of the source that changed: "two metres" → "drei Meter". */
-export const otherNumber: Suspicion = ({ answer, source }) => {
-  const { matches, converted, inShares } = answer.side().comparedWith(source.side()).numbers()
+export const otherNumber: Suspicion = ({ answer, source, both }) => {
+  const { matches, converted, inShares } = both().numbers()
   // "Half past three" is halb vier, "15 days" are two weeks, and "one in five" is 20 Prozent.
   const explained = new Set([...[...matches, ...converted].flat(), ...inShares])
   const [lost, ...more] = onlyIn(source, answer, explained)

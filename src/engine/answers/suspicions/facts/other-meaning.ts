@@ -3,10 +3,10 @@ import { doubtful, type Suspicion } from '../../problem.ts'
 import type { TextFacts } from '../../text-facts.ts'
 
 /** The opposite of what the source says, or a lost bound or "former". */
-export const otherMeaning: Suspicion = ({ answer, source }) => {
+export const otherMeaning: Suspicion = ({ answer, source, both }) => {
   // "Not bad" is good: if one of the two negates, the checks compare both.
   if (negates(source) !== negates(answer)) return undefined
-  const [slip] = meaningSlips(source.side(), answer.side())
+  const [slip] = meaningSlips(both())
   return slip === undefined ? undefined : doubtful(slip)
 }
 
