@@ -181,7 +181,8 @@ export const cs: CheckData = {
     begin: 'ne',
     but: 'nej* nebo* neděle neděli neděl nedělí nedělích nedělím nedělní* nemoc* nedávn* nehod* nevěst* nenávis* neteř* nerv* nezávisl* nezbytn* neustál* neprodlen* nedalek* nesmysl* nebe* nebes* nechal* nechá* nechť* new*',
   },
-  negationIdioms: 'bez_pochyby bez_výhrad bez_ohledu bez_přestání nic_jiného_než bez_problémů bez_problému bez_odkladu bez_zbytečného_odkladu bez_prodlení',
+  negationIdioms:
+    'bez_pochyby bez_výhrad bez_ohledu bez_přestání nic_jiného_než bez_problémů bez_problému bez_odkladu bez_zbytečného_odkladu bez_prodlení',
   exceptions: 'než kromě',
   privatives:
     'daleko_od zdaleka poruši* porušu* porušen* vylouč* chyběl* teprve protiprávn* zbavi* zbaven* sotva stěží málo zřídka odmít* chyb* zabrán* vyhn* kromě místo zákaz* zakáz* zakaz* nedostat* bezdůvod* jen pouze marně proti přesta* vyvarov* popř* popír* ztrat* zruš* odvol* odpad* vypadl* zapomn* pochyb* bezbrankov* zdrž* upust* vynech* selh* vymiz* bezvýsled* osvoboz* mlč* slep* zamít* vyvrát* zamlč* mimoevrop* mimounij* mimosoud* mimoškoln* mimomanžel*',
