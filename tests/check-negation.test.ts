@@ -81,6 +81,33 @@ describe('a negation said in another way', () => {
     ['en', 'pt', 'The decree is not constitutional.', 'O decreto é inconstitucional.'],
     ['ru', 'en', 'Тем не менее мост открыли.', 'Even so, the bridge was opened.'],
     ['tr', 'en', 'Fırtına iki köyü yok etti.', 'The storm destroyed two villages.'],
+    // A negative word at the place of the negation, while another one answers to its own.
+    [
+      'ru',
+      'en',
+      'Несмотря на ремонт дороги, который закончили в мае, автобусы из центра города ещё долго не смогут ходить к морю.',
+      'Whilst the repair of the road was finished in May, the buses from the centre will be unable to run to the sea for long.',
+    ],
+    [
+      'ru',
+      'en',
+      'Они продают не только хлеб, говорит мэр.',
+      'They sell other things than bread alone, says the mayor.',
+    ],
+    ['cs', 'en', 'Obec v zimě prakticky nedostává žádné turisty.', 'The village gets hardly any tourists in winter.'],
+    // A question that opens with its negation is no tag.
+    ['de', 'en', 'Ist es nicht Zeit für ein neues Dach?', "Isn't it time for a new roof, they ask."],
+    // The opposite adjective.
+    ['de', 'en', 'Das Wetter wird am Sonntag nicht gut.', 'The weather is going to be bad on Sunday.'],
+    ['de', 'en', 'Die Akten sind nicht öffentlich.', 'The files are private.'],
+    ['es', 'en', 'Un país no miembro firmó el acuerdo.', 'A non-member country signed the deal.'],
+    ['zh', 'en', '那支球队不屈不挠。', 'That team persevered.'],
+    ['en', 'zh', 'She signed the petition without hesitation.', '她毫不犹豫地签了请愿书。'],
+    ['en', 'zh', 'The town is not as quiet as it was.', '小镇不如从前安静。'],
+    ['ja', 'en', '町は橋を宝とみなしている。', 'The town regards the bridge as a treasure.'],
+    ['ja', 'en', '市長は知らなかったと否定した。', 'The mayor denied that she had known.'],
+    ['uk', 'en', 'Куди б ви не поїхали, візьміть воду.', 'Wherever you go, take water.'],
+    ['uk', 'cs', 'Не сказавши жодного слова, він пішов.', 'Odešel, aniž by promluvil.'],
   ])('%s to %s: %s', (from, to, source, target) => {
     expect(codes(from, to, [source, target])).not.toContain('negation-lost')
     expect(codes(from, to, [source, target])).not.toContain('meaning-changed')

@@ -129,3 +129,35 @@ describe('a well-known place in its own form of a language, misspelt, is reporte
     expect(misspeltIn(to, source, target)).toEqual([])
   })
 })
+
+describe('a known name that a target says in other words', () => {
+  const lostIn = (from: string, to: string, source: string, target: string): readonly string[] =>
+    createChecker({ from, to })
+      .pair({ key: 'k', source, target })
+      .flatMap(({ code, level }) => (code === 'known-name-lost' && level !== 'info' ? [code] : []))
+
+  it.each([
+    ['es', 'en', 'El Congreso de Estados Unidos aprobó la ley.', 'Politicians on Capitol Hill passed the law.'],
+    ['uk', 'cs', 'Музей коштував 3 млн доларів США.', 'Muzeum stálo 3 miliony dolarů.'],
+    ['ru', 'es', 'Ремонт обошёлся в 40 тысяч долларов США.', 'La reparación costó 40 000 dólares.'],
+    ['en', 'de', 'Rain fell on northern Portugal.', 'In Nordportugal regnete es.'],
+    ['en', 'nl', 'Farmers in eastern Poland are waiting.', 'Boeren in Oost-Polen wachten.'],
+    ['ja', 'en', 'そのタイトルは彼女のものだ。', 'The title is hers.'],
+    ['zh', 'en', '哥伦比亚特区的学校关闭了。', 'Schools in the District of Columbia are closed.'],
+    ['ja', 'en', '英国EU離脱の後、店は閉じた。', 'The shop closed after Brexit.'],
+    ['fr', 'en', "L'Espagne figure sur la liste depuis mai.", 'The country has been on the list since May.'],
+    ['cs', 'uk', 'Letadlo letělo k Mexiku.', 'Розповідь про те, як жити в Мексиці.'],
+    ['en', 'de', 'The Guild of Bakers (GB) Scotland met.', 'Die Guild of Bakers (GB) Scotland tagte.'],
+  ])('%s → %s: %s → %s', (from, to, source, target) => {
+    expect(lostIn(from, to, source, target)).toEqual([])
+  })
+
+  it.each([
+    ['en', 'de', 'Rain fell on northern Portugal.', 'Im Norden regnete es.'],
+    ['ru', 'es', 'США и Канада заплатили 40 тысяч долларов.', 'Canadá pagó 40 000 dólares.'],
+    ['fr', 'en', "L'Espagne et ce pays figurent sur la liste.", 'The country is on the list.'],
+    ['ja', 'en', 'タイの首相が来た。', 'The prime minister came.'],
+  ])('but not %s → %s: %s → %s', (from, to, source, target) => {
+    expect(lostIn(from, to, source, target)).toEqual(['known-name-lost'])
+  })
+})

@@ -55,6 +55,42 @@ describe('letters of another code page', () => {
   })
 })
 
+describe('a text that was wholly read in the wrong encoding', () => {
+  const SOURCE = 'The mayor promised 12 new benches and was not late.'
+  const found = (to: string, target: string, [from, source] = ['en', SOURCE]) =>
+    checkPair({ key: 'p1', source, target }, { from, to }).filter(({ level }) => level !== 'info')
+
+  it.each([
+    ['ru', 'Ìýð îáåùàë 12 íîâûõ ñêàìååê.', 'Мэр обещал 12 новых скамеек.'],
+    ['ru', 'íÜÒ ÏÂÅÝÁÌ 12 ÎÏ×ÙÈ ÓËÁÍÅÅË.', 'Мэр обещал 12 новых скамеек.'],
+    ['ru', 'лЩП НАЕЫЮК МНБШИ ЛНЯР Б 12.', 'Мэр обещал новый мост в 12.'],
+    ['uk', 'Ìåð îá³öÿâ 12 íîâèõ ëàâîê.', 'Мер обіцяв 12 нових лавок.'],
+    ['bg', 'Êìåòúò îáåùà 12 íîâè ïåéêè.', 'Кметът обеща 12 нови пейки.'],
+    ['el', 'Ï äÞìáñ÷ïò õðïó÷Ýèçêå 12 íÝá ðáãêÜêéá.', 'Ο δήμαρχος υποσχέθηκε 12 νέα παγκάκια.'],
+    ['ru', 'ÐœÑ\u008dÑ€ Ð¾Ð±ÐµÑ‰Ð°Ð».', 'Мэр обещал.'],
+    ['cs', 'Starosta pøišel pozdì a øíká to.', 'Starosta přišel pozdě a říká to.'],
+    ['hu', 'Hûvös idõben õ is eljött.', 'Hűvös időben ő is eljött.'],
+  ])('%s: %s has one finding, with the text', (to, target, text) => {
+    expect(found(to, target)).toMatchObject([{ code: 'mojibake', level: 'error', fix: { text } }])
+  })
+
+  it('is said of a source, too', () => {
+    const source = 'Ìýð îáåùàë 12 íîâûõ ñêàìååê.'
+    expect(found('en', 'The mayor was not late.', ['ru', source])).toMatchObject([
+      { code: 'mojibake', level: 'warning', source: [0, source.length] },
+    ])
+  })
+
+  it.each([
+    ['cs', 'Ministr Søren Løkke přijel do Prahy.'],
+    ['ru', 'Мэр обещал скамейки, пишет Dagens Nyheter.'],
+    ['ru', 'Þórður Ægir Óskarsson'],
+    ['el', 'Ο δήμαρχος μίλησε στο Café Égalité.'],
+  ])('is not one with foreign names: %s, %s', (to, target) => {
+    expect(found(to, target).map(({ code }) => code)).not.toContain('mojibake')
+  })
+})
+
 describe('a question in a tag', () => {
   it.each([
     ['ja', '"It is cold today, isn’t it?" said Sato.', '「今日は寒いですね」と佐藤さんは言った。'],

@@ -5,7 +5,7 @@ import { isUnspaced } from './index.ts'
 import type { ContrastWords, CountryWords } from './model.ts'
 
 /** Countries whose ids are not their ISO codes. */
-const CODES: Readonly<Record<string, string>> = {
+export const CODES: Readonly<Record<string, string>> = {
   tunisia: 'TN',
   morocco: 'MA',
   algeria: 'DZ',
@@ -22,6 +22,41 @@ const CODES: Readonly<Record<string, string>> = {
   vietnam: 'VN',
   indonesia: 'ID',
   philippines: 'PH',
+}
+
+/** What stands before the name of a country for a part of it, in languages that write both as one word: Südkorea, Nordsyrien. */
+export const PART_OF_COUNTRY: Readonly<Record<string, RegExp>> = {
+  de: /^(?:(?:süd|nord)(?:ost|west)?|ost|west|mittel|zentral|ganz)/u,
+  nl: /^(?:zuid|noord|oost|west|midden)-?/u,
+  sv: /^(?:syd|nord|öst|väst|mellan)/u,
+  da: /^(?:syd|nord|øst|vest|midt)/u,
+  nb: /^(?:sør|nord|øst|vest|midt)/u,
+  fi: /^(?:etelä|pohjois|itä|länsi|keski)-?/u,
+  et: /^(?:lõuna|põhja|ida|lääne|kesk)-?/u,
+  hu: /^(?:dél|észak|kelet|nyugat|közép)-?/u,
+}
+
+/** A country that was named before, without its name. */
+export const THE_COUNTRY: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:the|this|that) country\b/iu,
+  es: /\b(?:el|del|al|este|ese|dicho) país\b/iu,
+  ca: /\b(?:el|del|al|aquest) país\b/iu,
+  pt: /\b(?:o|do|no|ao|este|esse|neste|nesse) país\b/iu,
+  it: /\b(?:il|del|nel|al|dal|questo) paese\b/iu,
+  fr: /\b(?:le|du|au|ce) pays\b/iu,
+  ro: /(?<!\p{L})țar(?:a|ă|ii)(?!\p{L})/iu,
+  de: /\b(?:das|des|dem|dieses|diesem) land(?:es|e)?\b/iu,
+  nl: /\b(?:het|dit|dat) land\b/iu,
+  sv: /\blandets?\b/iu,
+  da: /\blandets?\b/iu,
+  nb: /\blandets?\b/iu,
+  pl: /(?<!\p{L})kraj(?:u|em|owi)?(?!\p{L})/iu,
+  cs: /(?<!\p{L})zem[ěi](?!\p{L})/iu,
+  uk: /(?<!\p{L})країн(?:а|и|у|і|ою)(?!\p{L})/iu,
+  ru: /(?<!\p{L})стран(?:а|ы|у|е|ой)(?!\p{L})/iu,
+  ja: /同国|この国|その国/u,
+  zh: /该国|該國|我国|我國|这个国家|這個國家/u,
+  ko: /(?:이|그|해당) 나라|동국/u,
 }
 
 /** Parts of Great Britain have no ISO code of two letters. */

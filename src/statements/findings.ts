@@ -120,6 +120,8 @@ export const FINDINGS = {
   'html-entity': '"{{entity}}" is an HTML entity, not text.',
   mojibake: '"{{letters}}" is a letter read in the wrong encoding.',
   'mojibake-and-more': '"{{letters}}" is a letter read in the wrong encoding (and {{count, number}} more).',
+  'mojibake-whole': 'The target was read in the wrong encoding. It is: "{{text}}".',
+  'mojibake-source': 'The source was read in the wrong encoding. It is: "{{text}}".',
 
   // Remarks that engines and models leave in a text
   'pseudo-translation': 'This is a pseudo-translation, made to look at layouts: there is nothing in it to check.',

@@ -1,4 +1,5 @@
 import type { TextEdit } from '../../model.ts'
+import { readIn, readInOwn } from '../language/identify/encodings.ts'
 import type { Mend } from './model.ts'
 
 /** Letters that look the same in two scripts, the Latin one last. */
@@ -36,35 +37,20 @@ function inverted(letters: readonly string[]): ReadonlyMap<string, string> {
 const RUN =
   /[\u0080-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122\u0401-\u045f\u0490\u0491\u2116]{2,}/g
 
-/** Decodes all such letters of a text again: partÃ­culas → partículas. A run that is not UTF-8 stays. */
+/**
+ * Decodes all such letters of a text again: partÃ­culas → partículas. A run that is not UTF-8 stays; where none is, the
+ * whole text is read in the encodings of its language.
+ */
 export const readAgain: Mend = (_, sides) => {
   const { text } = sides.target
   const edits: TextEdit[] = []
   for (const { 0: run, index } of text.matchAll(RUN)) {
     if (sides.source.text.includes(run)) continue
-    const read = decoded(run)
+    const read = readIn('utf-8', run, 'windows-1252') ?? readIn('utf-8', run, 'windows-1251')
     if (read !== undefined) edits.push({ target: [index, index + run.length], text: read })
   }
   const [first, ...also] = edits
-  return first && { ...first, safe: true, ...(also.length > 0 && { also }) }
-}
-
-function decoded(run: string): string | undefined {
-  for (const encoding of ['windows-1252', 'windows-1251']) {
-    const bytes = bytesIn(run, encoding)
-    if (!bytes) continue
-    try {
-      return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    } catch {
-      // These bytes are from another encoding.
-    }
-  }
-  return undefined
-}
-
-/** The bytes that a single-byte encoding reads as a text; undefined for signs that it lacks. */
-function bytesIn(run: string, encoding: string): Uint8Array | undefined {
-  const signs = new TextDecoder(encoding).decode(Uint8Array.from({ length: 256 }, (_, byte) => byte))
-  const bytes = [...run].map(sign => (sign >= '\u0080' && sign <= '\u009f' ? sign.charCodeAt(0) : signs.indexOf(sign)))
-  return bytes.includes(-1) ? undefined : Uint8Array.from(bytes)
+  if (first) return { ...first, safe: true, ...(also.length > 0 && { also }) }
+  const read = readInOwn(text, sides.target.language)
+  return read === undefined ? undefined : { target: [0, text.length], text: read, safe: true }
 }

@@ -4,7 +4,14 @@ import type { Sides } from '../model.ts'
 
 /** The findings of a pair, each thing said once. */
 export const withoutEchoes = (findings: readonly Finding[], sides: Sides): readonly Finding[] =>
-  withoutDoubtsSeen(withoutMoves(withoutOtherLanguage(findings, sides)))
+  onlyUnread(findings) ?? withoutDoubtsSeen(withoutMoves(withoutOtherLanguage(findings, sides)))
+
+/** What was wholly read in the wrong encoding says nothing else. */
+function onlyUnread(findings: readonly Finding[]): readonly Finding[] | undefined {
+  const found = findings.find(({ statement }) => UNREAD.includes(statement?.id ?? ''))
+  return found && [found]
+}
+const UNREAD: readonly string[] = ['mojibake-whole', 'mojibake-source']
 
 /** An element that stands by guess is not said to have moved, too. */
 function withoutMoves(findings: readonly Finding[]): readonly Finding[] {

@@ -175,13 +175,14 @@ export const cs: CheckData = {
     cent: 'cent centu centů centy haléř*',
   },
   negators:
-    'ne nejde nejdou nejdu nejdeš nejdeme nejdete nejede nejedou nejedu nejel nejela nejeli nejezdí nejezdil nejezdili nejedná nejednal nejednala nejednali nejeví nejevil nejevila nejí nejedl nejedla nejedli nejmenuje nejmenoval nejmenovala není nejsou nebyl nebyla nebylo nebyli nebude nebudou nikdy nikdo nikoho nikomu nic ničeho ničem nikde nikam nijak žádný žádná žádné žádného žádnou žádným žádných nemá nemají nemohl nemohla nemohli nemůže nemohou nelze bez nechce nechtějí nechtěl nemusí nesmí nemám nemáme nevím neví nevědí nejsem nejsme nemohu nemůžeme nebyly nechci nedá nikoli nikoliv ani neměl neměla neměli nechtěla nechtěli nedokáže nedělá nepřišel nestačí neznamená',
+    'ne nejde nejdou nejdu nejdeš nejdeme nejdete nejede nejedou nejedu nejel nejela nejeli nejezdí nejezdil nejezdili nejedná nejednal nejednala nejednali nejeví nejevil nejevila nejí nejedl nejedla nejedli nejmenuje nejmenoval nejmenovala není nejsou nebyl nebyla nebylo nebyli nebude nebudou nikdy nikdo nikoho nikomu nic ničeho ničem nikde nikam nijak žádný žádná žádné žádného žádnou žádným žádných nemá nemají nemohl nemohla nemohli nemůže nemohou nelze bez nechce nechtějí nechtěl nemusí nesmí nemám nemáme nevím neví nevědí nejsem nejsme nemohu nemůžeme nebyly nechci nedá nikoli nikoliv ani neměl neměla neměli nechtěla nechtěli nedokáže nedělá nepřišel nestačí neznamená aniž',
   negatedWords: {
     verbs: true,
     begin: 'ne',
-    but: 'nej* nebo* neděle neděli neděl nedělí nedělích nedělím nedělní* nemoc* nedávn* nehod* nevěst* nenávis* neteř* nerv* nezávisl* nezbytn* neustál* neprodlen* nedalek* nesmysl* nechal* nechá* nechť*',
+    but: 'nej* nebo* neděle neděli neděl nedělí nedělích nedělím nedělní* nemoc* nedávn* nehod* nevěst* nenávis* neteř* nerv* nezávisl* nezbytn* neustál* neprodlen* nedalek* nesmysl* nebe* nebes* nechal* nechá* nechť* new*',
   },
-  negationIdioms: 'bez_pochyby bez_výhrad bez_ohledu bez_přestání nic_jiného_než',
+  negationIdioms:
+    'bez_pochyby bez_výhrad bez_ohledu bez_přestání nic_jiného_než bez_problémů bez_problému bez_odkladu bez_zbytečného_odkladu bez_prodlení',
   exceptions: 'než kromě',
   privatives:
     'daleko_od zdaleka poruši* porušu* porušen* vylouč* chyběl* teprve protiprávn* zbavi* zbaven* sotva stěží málo zřídka odmít* chyb* zabrán* vyhn* kromě místo zákaz* zakáz* zakaz* nedostat* bezdůvod* jen pouze marně proti přesta* vyvarov* popř* popír* ztrat* zruš* odvol* odpad* vypadl* zapomn* pochyb* bezbrankov* zdrž* upust* vynech* selh* vymiz* bezvýsled* osvoboz* mlč* slep* zamít* vyvrát* zamlč* mimoevrop* mimounij* mimosoud* mimoškoln* mimomanžel*',

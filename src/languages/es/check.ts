@@ -200,7 +200,7 @@ export const es: CheckData = {
   },
   negators: 'no ni nunca jamás nadie nada ninguno ninguna ningún ningunos tampoco sin',
   negationIdioms:
-    'no_puede_más no_pueden_más no_da_más no_es_sino no_son_sino no_era_sino no_hace_sino no_hacen_sino no_hizo_sino no_hicieron_sino siete_vidas séptimo_cielo sin_embargo sin_duda no_obstante ni_más_ni_menos nada_menos nada_más no_menos_de no_más_de sin_duda_alguna sin_lugar_a_dudas sin_falta que_nunca cómo_no no_en_vano sin_precedentes no_cabe_duda sin_cesar ni_que_decir si_no_es nunca_mejor',
+    'no_puede_más no_pueden_más no_da_más no_es_sino no_son_sino no_era_sino no_hace_sino no_hacen_sino no_hizo_sino no_hicieron_sino siete_vidas séptimo_cielo sin_embargo sin_duda no_obstante ni_más_ni_menos nada_menos nada_más no_menos_de no_más_de sin_duda_alguna sin_lugar_a_dudas sin_falta que_nunca cómo_no no_en_vano sin_precedentes no_cabe_duda sin_cesar ni_que_decir si_no_es nunca_mejor sin_problemas sin_demora sin_dilación',
   concord: {
     words: 'sino ni',
     unless: 'siquiera',

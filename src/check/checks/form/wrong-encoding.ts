@@ -1,6 +1,9 @@
 import { decodeHTML } from 'entities/decode'
 import { tell } from '../../../say.ts'
-import { NOTHING, type PairCheck } from '../../model.ts'
+import { hasOwnEncoding, readFromCyrillic, readInOwn, readWholly } from '../../language/identify/encodings.ts'
+import { foreignLetters } from '../../language/identify/foreign-letters.ts'
+import { NOTHING, type PairCheck, type Seen } from '../../model.ts'
+import type { Reading } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
 import { BIT } from '../../read/tokens/traits.ts'
 
@@ -56,6 +59,8 @@ export const mojibake: PairCheck = {
   needs: ['lead-byte', 'question', 'other-letter'],
   example: ['all particles', 'todas las partÃ­culas'],
   pair: ({ source, target }) => {
+    const unread = unreadText(source, target)
+    if (unread) return [unread]
     const isLetters = has(target, BIT['lead-byte'])
     const isQuestion = has(target, BIT.question)
     const garbage = GARBAGE[target.language.tag]
@@ -71,10 +76,50 @@ export const mojibake: PairCheck = {
       .filter(pattern => target.text.search(pattern) >= 0)
       .flatMap(pattern => spansOf(target.text, pattern))
       .filter(([, , text]) => !source.text.includes(text))
-    if (!first) return NOTHING
+    if (!first) return isLetters ? lettersOfOtherPage(source, target) : NOTHING
+    const meant = isCyrillic ? readFromCyrillic(target.text, target.language) : undefined
+    if (meant !== undefined) return [readAs(meant, target)]
     const [start, end, letters] = first
     const told =
       more.length > 0 ? tell('mojibake-and-more', { letters, count: more.length }) : tell('mojibake', { letters })
     return [{ ...told, target: [start, end] }]
   },
+}
+
+/** One such word may be a name or borrowed. */
+const FEWEST = 2
+
+/** Words with letters that their language lacks and that are its own ones in its old encoding: "pøes øeku" → přes řeku. */
+function lettersOfOtherPage(source: Reading, target: Reading): readonly Seen[] {
+  const { tokens, language, text } = target
+  const foreign = hasOwnEncoding(language) ? foreignLetters(language.tag) : undefined
+  if (!foreign?.test(text)) return NOTHING
+  const words = tokens.filter(
+    word =>
+      word.kind === 'word' && word.text === word.lower && foreign.test(word.text) && !source.text.includes(word.text),
+  )
+  const read = words.length < FEWEST ? undefined : readInOwn(text, language)
+  return read === undefined ? NOTHING : [readAs(read, target)]
+}
+
+/** How much of a text a message shows. */
+const SHOWN = 40
+
+/** A target that was wholly read in the wrong encoding, in its own one. */
+const readAs = (text: string, { text: { length } }: Reading): Seen => ({
+  ...tell('mojibake-whole', { text: text.slice(0, SHOWN) }),
+  target: [0, length],
+  fix: { target: [0, length], text, safe: true },
+})
+
+/** The target, or else the source, if it was wholly read in the wrong encoding. */
+function unreadText(source: Reading, target: Reading): Seen | undefined {
+  const readOf = (reading: Reading): string | undefined =>
+    has(reading, BIT['lead-byte']) ? readWholly(reading.text, reading.language) : undefined
+  const text = readOf(target)
+  if (text !== undefined) return readAs(text, target)
+  const meant = readOf(source)
+  if (meant === undefined) return undefined
+  const told = tell('mojibake-source', { text: meant.slice(0, SHOWN) })
+  return { ...told, source: [0, source.text.length], level: 'warning' }
 }

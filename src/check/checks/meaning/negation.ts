@@ -1,9 +1,10 @@
 import { FAMILIES } from '../../../languages/contrasts.ts'
+import { listOf } from '../../../languages/word-lists.ts'
 import type { Span } from '../../../model.ts'
 import { tell } from '../../../say.ts'
 import { FACT } from '../../language/words/word-facts.ts'
 import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
-import { type Contrasts, saysMember } from '../../read/facts/contrasts.ts'
+import type { Contrasts } from '../../read/facts/contrasts.ts'
 import type { Mark, Reading } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
 import { BIT } from '../../read/tokens/traits.ts'
@@ -19,12 +20,14 @@ import {
   isPart,
   isSaidBefore,
   isSaidSince,
+  negatedVerbsIn,
   negatorsIn,
   privativesIn,
   saysMerely,
   saysMerelyAt,
   wordsFor,
 } from './negators.ts'
+import { standsFor } from './replaced-negation.ts'
 import { secondLost } from './second-negation.ts'
 
 const wordsOf = ({ text }: Reading, { start, end }: Mark): string => text.slice(start, end)
@@ -48,14 +51,16 @@ export const negationLost: PairCheck = {
     const [first] = plain.filter(mark => !isKept(mark, source, target) && !isTakenBack(mark, source))
     if (!first) return NOTHING
     // A privative that the source has as well ("unable") does not replace its "not".
-    if (standsFor(first, ownPrivativesIn(source), replacementsOf(first, source, target), { source, target }))
-      return NOTHING
+    const own = ownPrivativesIn(source).filter(mark => !isMerely(first, source) || !saysMerelyAt(mark, source))
+    if (standsFor(first, own, replacementsOf(first, source, target), { source, target })) return NOTHING
     if (!target.language.knows.has('negator') || target.text.trim() === '') return NOTHING
     // "Not uncommon" → häufig
     const isBoth = plain.some(mark => saysWithout(mark, source)) && plain.some(mark => !saysWithout(mark, source))
     // "Not a day goes by without a strike" → every day has one
     if (isBoth && !isWithout) return NOTHING
-    if (!isWithout && plain.some(mark => isDoubled(mark, source)) && privativesIn(target).length === 0) return NOTHING
+    // The Japanese "denied that he had not" is "denied that he had": what stands behind a negation there governs it.
+    const maySayOne = source.language.data.verbLast === true || privativesIn(target).length === 0
+    if (!isWithout && plain.some(mark => isDoubled(mark, source)) && maySayOne) return NOTHING
     if (
       isSaidSince(first, source, target) ||
       isSaidBefore(first, contrasts()[0], target) ||
@@ -85,18 +90,18 @@ const lacksWith = ({ tokens, language }: Reading): boolean => {
   return words.size > 0 && !tokens.some(({ lower }) => words.has(lower))
 }
 
-/** Whether the target says the opposite of the verb that is negated, also where this may mean more: "do not close" → offen lassen. */
+/** Whether the target says the opposite of the word that is negated, also where this may mean more: "do not close" → offen lassen. */
 function isOpposite(
   { to }: Mark,
   { tokens }: Reading,
   [source, target]: readonly [source: Contrasts, target: Contrasts],
 ): boolean {
-  const verb = tokens[to]?.word.contrasts.filter(({ words }) => words.length === 1) ?? []
+  const negated = tokens[to]?.word.contrasts.filter(({ words }) => words.length === 1) ?? []
   return target.sure.some(
     said =>
       FAMILIES[said.family]?.members.split(' ').length === 2 &&
-      !saysMember(source, said) &&
-      verb.some(({ family, member }) => family === said.family && member !== said.member),
+      !source.sure.some(({ family, member }) => family === said.family && member === said.member) &&
+      negated.some(({ family, member }) => family === said.family && member !== said.member),
   )
 }
 
@@ -132,12 +137,16 @@ function negatesSomehow(target: Reading): boolean {
       (mark.senses.some(isNegator) && !isPart(mark, target)) ||
       // "Sin embargo" opens many sentences, and "non plus" stands beside a negation.
       (isSpaced &&
-        mark.from > 0 &&
+        (mark.from > 0 || asksFirst(mark, target)) &&
         !isNo(mark, target) &&
         mark.senses.some(({ kind }) => kind === 'idiom') &&
         target.tokens.slice(mark.from, mark.to).some(({ word }) => word.senses.some(isNegator))),
   )
 }
+
+/** Whether a negated question opens a text: "Isn't it time to go?" Behind a statement, the same words are a tag. */
+const asksFirst = ({ to }: Mark, { tokens, language }: Reading): boolean =>
+  listOf(language.data.tagEnds ?? '').includes(tokens[to - 1]?.lower ?? '') && tokens[to] !== undefined
 
 /** Whether something had never been, and the target says that it is for the first time: "never shown before" → erstmals. */
 function isFirstTime({ from }: Mark, [source, target]: ReturnType<Sides['contrasts']>): boolean {
@@ -156,45 +165,21 @@ const asks = ({ from }: Mark, source: Reading, target: Reading): boolean =>
   from < FIRST_WORDS && isQuestion(source.text) && isQuestion(target.text)
 const isQuestion = (text: string): boolean => /[?？؟]["”»“」]?$/u.test(text)
 
-/** Russian "невозможно" is both: as a negator it is what is replaced. */
-const ownPrivativesIn = (reading: Reading): readonly Mark[] =>
-  privativesIn(reading).filter(({ senses }) => !senses.some(isNegator))
+/**
+ * The negative words of a source besides its negations. Russian "невозможно" is both, and a Czech verb is negated
+ * together with what it negates: "nesdělují žádné".
+ */
+function ownPrivativesIn(reading: Reading): readonly Mark[] {
+  const verbs = negatedVerbsIn(reading)
+  return privativesIn(reading).filter(
+    ({ from, senses }) => !senses.some(isNegator) && !verbs.some(verb => verb.from === from),
+  )
+}
 
 /** The negative words that may replace a negation; "only" does not replace the "not" of "not only". */
 function replacementsOf(negator: Mark, source: Reading, target: Reading): readonly Mark[] {
   const all = privativesIn(target)
   return isMerely(negator, source) ? all.filter(mark => !saysMerelyAt(mark, target)) : all
-}
-
-/** How far a negation and the word that replaces it may be apart in their sentences, as a fraction of the sentence. */
-const REACH = 0.3
-
-/** In a short text, a privative can replace nothing else. */
-const SHORT = 90
-
-/** Whether the target has one privative more than the source, at about the place of the negation. */
-function standsFor(
-  negator: Mark,
-  before: readonly Mark[],
-  after: readonly Mark[],
-  { source, target }: Pick<Sides, 'source' | 'target'>,
-): boolean {
-  // Czech and Turkish negate their verbs like this in any position: "never to stop" → nepřestane.
-  const { data, negatedWord } = target.language
-  if (data.negatedWords?.verbs && negatedWord) {
-    const verbs = target.tokens.filter(({ lower }) => negatedWord.test(lower)).length
-    if (verbs >= negatorsIn(source).length) return true
-  }
-  if (after.length <= before.length) return false
-  // "No longer" is both, and may be any end: "no longer needed" → innecesario.
-  if (source.text.length < SHORT || negator.senses.some(({ kind }) => kind === 'privative')) return true
-  const at = negator.start / source.text.length
-  // "Will not attend the premiere" → 上映会を欠席する
-  const isLastVerb = (place: number): boolean => data.verbLast === true && place >= 1 - REACH
-  return after.some(({ start }) => {
-    const place = start / target.text.length
-    return Math.abs(place - at) <= REACH || isLastVerb(place)
-  })
 }
 
 /** How many words after a negator a word may stand that cancels the negation. */

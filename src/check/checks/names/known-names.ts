@@ -1,9 +1,13 @@
+import { itemBefore } from '../../../item-at.ts'
 import { CAPITALS, KNOWN_NAMES } from '../../../languages/contrasts.ts'
+import { CODES, PART_OF_COUNTRY, THE_COUNTRY } from '../../../languages/countries.ts'
 import { latinOf, skeletonOf } from '../../../languages/sound.ts'
 import { onceEach } from '../../../once.ts'
 import { tell } from '../../../say.ts'
+import { lookUp } from '../../language/words/word-list.ts'
 import { NOTHING, type PairCheck } from '../../model.ts'
 import { type Said, saidAlone } from '../../read/facts/contrasts.ts'
+import type { Reading } from '../../read/model.ts'
 import { isRendered } from './is-rendered.ts'
 import { institutionsIn } from './places/institutions.ts'
 import { staysAsItIs } from './unlisted/longer-names.ts'
@@ -33,8 +37,11 @@ export const knownNameLost: PairCheck = {
   pair: ({ source, target, contrasts, mentions, given }) => {
     if (given.interface) return NOTHING
     const [from, to] = contrasts()
-    const lost = saidAlone(from, { contrasts: to, reading: target }, isKnownName)
+    const lost = saidAlone(from, { contrasts: to, reading: target }, isKnownName).filter(
+      said => !isInOtherWord(said, source) && !isSaidBy(said, target),
+    )
     if (lost.length === 0 || source.text === target.text) return NOTHING
+    const isCalledSo = callsItTheCountry(target) && !callsItTheCountry(source)
     // The name verifier checks listed names.
     const listed = mentions().filter(({ term }) => isRendered(term, target.language.locale))
     const isListed = ([start, end]: readonly [number, number]): boolean =>
@@ -45,12 +52,14 @@ export const knownNameLost: PairCheck = {
         return NOTHING
       const isOfGovernment = [...to.sure, ...to.hinted].some(one => isCapitalOf(said, one) || isCapitalOf(one, said))
       const isOwn = /['’]s$/.test(source.text.slice(...span)) || REGION.test(source.text.slice(0, span[0]))
+      // "The country was warned": a translator says so in the place of its name.
+      const isCountry = isCalledSo && said.family === 'country'
       const isHome = isOwn && said.member === homeOf(target.language.locale)
       return [
         {
           ...tell('no-counterpart', { words: source.text.slice(...span) }),
           source: span,
-          ...((isHome || isOfGovernment) && { level: 'info' as const }),
+          ...((isHome || isOfGovernment || isCountry) && { level: 'info' as const }),
         },
       ]
     })
@@ -79,6 +88,35 @@ export const knownNameAdded: PairCheck = {
     )
   },
 }
+
+/** Whether the words of a name mean something else there: タイ in タイトル, and США in "доллар США". */
+function isInOtherWord({ from, to }: Said, { text, tokens }: Reading): boolean {
+  if (isInKatakana(text, [from.start, to.end])) return true
+  const at = tokens.indexOf(from)
+  const before = itemBefore(tokens, at)
+  return (
+    before?.word.senses.some(({ kind }) => kind === 'currency') === true &&
+    !/[,;:(]/.test(text.slice(before.end, from.start))
+  )
+}
+
+/** Whether a text names an institution of a country, or the country in a compound: "Congress", "Südrumänien". */
+function isSaidBy({ family, member }: Said, reading: Reading): boolean {
+  if (institutionsIn(reading).some(({ countries }) => countries.includes(CODES[member] ?? member.toUpperCase())))
+    return true
+  const { language, tokens } = reading
+  const prefix = family === 'country' ? PART_OF_COUNTRY[language.tag] : undefined
+  if (prefix === undefined) return false
+  return tokens.some(({ lower }) => {
+    const rest = lower.replace(prefix, '')
+    return (
+      rest !== lower && lookUp(rest, language.contrasts).some(one => one.family === family && one.member === member)
+    )
+  })
+}
+
+/** Whether a text says "the country" and the like. */
+const callsItTheCountry = ({ text, language }: Reading): boolean => THE_COUNTRY[language.tag]?.test(text) === true
 
 /** Whether a name is in a hashtag, a handle or an address that the target has unchanged: "#Seoul2025". */
 function isOfTag(source: string, target: string, [start, end]: readonly [number, number]): boolean {

@@ -14,7 +14,7 @@ export function staysAsItIs(
 const REACH = 30
 
 const wordBefore = (text: string, end: number): string =>
-  /(?<!\p{L})\p{L}{1,30}(?=\s$)/u.exec(text.slice(Math.max(0, end - REACH), end))?.[0] ?? ''
+  /(?<!\p{L})\p{L}{1,30}\)?(?=\s$)/u.exec(text.slice(Math.max(0, end - REACH), end))?.[0] ?? ''
 
 const nameBehind = (text: string, start: number): string =>
   /^\s(\p{Lu}\p{L}*)/u.exec(text.slice(start, start + REACH))?.[1] ?? ''
