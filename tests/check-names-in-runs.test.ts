@@ -53,6 +53,41 @@ describe('a person called by an office or a calling', () => {
   })
 })
 
+describe('a name beside a part that is kept, in Latin letters', () => {
+  it.each<readonly [...Row, string]>([
+    ['en', 'fr', 'Botanist Celia Thorne opened it.', 'La botaniste Celia Thorn l’a ouvert.', 'Thorn'],
+    ['en', 'es', 'Marta Ibáñez arrived late.', 'Marta Ibáñes llegó tarde.', 'Ibáñes'],
+    ['en', 'nl', 'The sprinter Anke Vos fell.', 'Sprintster Anke Voss viel.', 'Voss'],
+    ['en', 'it', 'Paul Whitmore spoke in Turin.', 'Paul Whitmoore ha parlato a Torino.', 'Whitmoore'],
+    ['de', 'it', 'Der Maler Frank Neumann sprach.', 'Il pittore Frank Neuman ha parlato.', 'Neuman'],
+    ['en', 'de', 'The singer Clara Vetterli won.', 'Die Sängerin Clara Vettarli gewann.', 'Vettarli'],
+    ['en', 'sv', 'Erik Sjöbo won on Tuesday.', 'Erik Sjöbö vann på tisdagen.', 'Sjöbö'],
+    ['en', 'cs', 'Petr Lomický drew the plan.', 'Petr Lomícký nakreslil plán.', 'Lomícký'],
+    ['en', 'cs', 'The film by Emma Corbin won.', 'Zvítězil film Emmy Crobinové.', 'Crobinové'],
+    ['en', 'tr', 'They dug at Aslanlı Tepe.', 'Asnallı Tepe’de kazı yaptılar.', 'Asnallı'],
+    ['en', 'fi', 'The San Leandro choir sang.', 'San Laendron kuoro lauloi.', 'Laendron'],
+  ])('%s → %s: misspelt: %s', (from, to, source, target, found) => {
+    expect(namesIn(from, to, source, target)).toEqual([`unlisted-name ${found}`])
+  })
+
+  it.each<Row>([
+    ['en', 'sv', 'Igor Sheremetenko left.', 'Igor Sjeremetenko gick.'],
+    ['en', 'de', 'Sergei Yashkin came.', 'Sergej Jaschkin kam.'],
+    ['en', 'es', 'Mohammed Rassem spoke.', 'Mohammed Rasem habló.'],
+    ['en', 'fr', 'Aristotle Kallas paid.', 'Aristote Kallas a payé.'],
+    ['en', 'de', 'The house of Paul Whitmore burnt.', 'Paul Whitmores Haus brannte.'],
+    ['de', 'en', 'Paul Whitmores Haus brannte.', 'Paul Whitmore’s house burnt.'],
+    ['en', 'cs', 'Petr Lomický drew the plan.', 'Plán Petra Lomického.'],
+    ['en', 'pl', 'A film by Carlo Rossetti won.', 'Wygrał film Carla Rossettiego.'],
+    ['en', 'fi', 'Eero Saarikko spoke.', 'Kuulimme Eero Saarikon puheen.'],
+    ['en', 'lv', 'Erik Sanders won.', 'Erik Sandars uzvarēja.'],
+    ['en', 'de', 'Karl Mueller won.', 'Karl Müller gewann.'],
+    ['en', 'fr', 'He flew to Addis Ababa.', 'Il s’est envolé pour Addis-Abeba.'],
+  ])('%s → %s: right: %s', (from, to, source, target) => {
+    expect(namesIn(from, to, source, target)).toEqual([])
+  })
+})
+
 describe('a surname with a wrong consonant in another script', () => {
   it.each<readonly [...Row, string]>([
     ['en', 'ru', 'President Oliver Grabb came.', 'Приехал президент Оливер Грамб.', 'Грамб'],

@@ -544,3 +544,32 @@ export function areOneGivenName(one: string, other: string): boolean {
   const root = roots.get(plainLetters(one))
   return root !== undefined && root === roots.get(plainLetters(other))
 }
+
+/**
+ * First names and small words of names that other scripts wrote first: each language has letters of its own for the
+ * names that they stand in. Source: collected for these checks, from no other work.
+ */
+const TRANSCRIBED: ReadonlySet<string> = new Set(
+  `
+vladimir volodymyr wladimir sergei sergey serhii serhiy sergej alexei alexey aleksei aleksej oleksiy oleksii aleksandr
+oleksandr mikhail michail mykhailo nikolai nikolay nikolaj mykola dmitri dmitry dmitrij dmytro andrei andrey andrej andriy
+andrii yevgeny jevgenij evgeny evgeni igor ihor oleg oleh boris anatoly anatoli leonid konstantin vasily vasili vasyl
+viktor victor maksim maksym ilya ilja kirill kyrylo gennady valery valeri valerii vitaly vitali vitalii grigory arkady
+arseny gleb fyodor fedor rustam ramzan timur ruslan yaroslav svetlana svitlana tatyana tatiana tetiana irina iryna
+natalia nataliya natalya ekaterina kateryna ksenia lyudmila liudmyla ludmila galina halyna nadezhda oksana olga olha
+heydar ilham nikol salome mikheil irakli davit aram kassym nursultan emomali shavkat
+mohammed muhammad mohamed mohammad mohamad ahmed ahmad mahmoud mahmud mahmood ali hassan hasan hussein hossein husayn
+hussain omar umar khalid khaled abdul abdel abdallah abdullah mustafa mostafa tariq tarek karim rashid salim nasser nasir
+faisal ismail amir reza mehdi said saeed saad salah salem samir samira rafik rafiq bashar hafez anwar yasser yasir youssef
+yusuf abu bin ibn al el fatima fatma aisha leila layla zainab khadija amina yasmin salma mariam maryam walid waleed
+hamid hamad sami jamal gamal kamal saddam muammar moammar imran nawaz asif shah nuri haider qasem qassem hamas ebrahim ibrahim
+benjamin binyamin yitzhak shimon ehud yair yoav moshe ariel itamar bezalel israel
+kyriakos alexis yannis ioannis konstantinos kostas dimitris dimitrios nikos nikolaos giorgos georgios panagiotis
+kim lee park moon yoon choi jung
+`
+    .trim()
+    .split(/\s+/),
+)
+
+/** Whether a part of a name is often that of a person whose name is written in another script. */
+export const isTranscribed = (part: string): boolean => TRANSCRIBED.has(plainLetters(part))

@@ -3,13 +3,13 @@ import { type Place, unlikeness } from '../../../../languages/name-likeness.ts'
 import { sourceLanguageOf } from '../../../../languages/names.ts'
 import { isEastAsian } from '../../../../languages/script.ts'
 import { latinOf } from '../../../../languages/sound.ts'
-import { once, onceEach, onceEachWord } from '../../../../once.ts'
-import { askedOnce } from '../../../language/words/asked-once.ts'
+import { once, onceEachWord } from '../../../../once.ts'
 import { FACT } from '../../../language/words/word-facts.ts'
 import type { Reading, Token } from '../../../read/model.ts'
 import { isSaying } from '../../../read/quotes/attributions.ts'
 import { has } from '../../../read/reading.ts'
 import { BIT } from '../../../read/tokens/traits.ts'
+import { isNoName } from '../no-name.ts'
 import { gazetteerOf } from '../places/gazetteer.ts'
 
 /** A name that sounds like nothing in the target, and the name that the target has in its place, if it shows one. */
@@ -60,26 +60,6 @@ function runsIn(reading: Reading): readonly Run[] {
   }
   return runs
 }
-
-/** Words of a language that are no names although they have a capital. */
-const notNamesOf = onceEach((locale: string): ((lower: string) => boolean) => {
-  const language = sourceLanguageOf(locale)
-  const lists = [language?.common, language?.titles, language?.demonyms, language?.places, language?.brands]
-  return lower =>
-    lists.some(list => list?.has(lower)) ||
-    language?.calendar?.has(lower) === true ||
-    language?.starters.has(lower) === true
-})
-
-const isNoName = askedOnce(
-  'noName',
-  ({ common, lower, senses, concepts, contrasts }, { callings, locale }) =>
-    common ||
-    callings.has(lower) ||
-    senses.length + concepts.length > 0 ||
-    contrasts.some(({ family }) => family !== 'role') ||
-    notNamesOf(locale)(lower),
-)
 
 /** What the words with a capital in a token sound like: Époque in "l’Époque". */
 const soundsOf = onceEachWord((token): readonly string[] =>

@@ -1,9 +1,13 @@
 import { distance } from 'fastest-levenshtein'
 import { isSwap } from '../../../../edit-distance.ts'
 import { itemAt, itemBefore } from '../../../../item-at.ts'
+import { isGivenName } from '../../../../languages/given-names.ts'
 import { plainLetters } from '../../../../languages/plain-letters.ts'
+import { once } from '../../../../once.ts'
 import { FACT } from '../../../language/words/word-facts.ts'
 import type { Reading, Token } from '../../../read/model.ts'
+import { isNoName } from '../no-name.ts'
+import { hasExchangedLetters, hasOtherMark, isOfOtherScript, isSlipOfPerson, keepNames } from './person-slips.ts'
 
 /** A part of a name that the target misspells. */
 export interface Misspelt {
@@ -31,49 +35,134 @@ export function misspeltBeside(source: Reading, target: Reading): readonly Missp
   if ((source.facts & target.facts & FACT.part) === 0) return NONE
   const { tokens, capitals } = source
   let found: Misspelt[] | undefined
-  let parts: readonly number[] | undefined
+  let texts: Texts | undefined
   for (const at of capitals) {
     const name = tokens[at]
-    if (
-      !isPart(name) ||
-      name.end - name.start < SHORTEST ||
-      !(isPart(itemBefore(tokens, at)) || isPart(tokens[at + 1]))
-    )
-      continue
-    parts ??= partsOf(target)
-    if (isAmong(parts, target, name)) continue
-    for (const step of [-1, 1] as const) {
-      const kept = itemAt(tokens, at + step)
-      if (!isPart(kept) || !isAmong(parts, target, kept) || !areOne(...inOrder(kept, name), source)) continue
-      const slip = parts.flatMap(place => {
-        const [other, beside] = [target.tokens[place], itemAt(target.tokens, place - step)]
-        return other?.word.part === kept.word.part && isPart(beside) && areOne(...inOrder(other, beside), target)
-          ? [beside]
-          : []
-      })
-      const further = itemAt(tokens, at + 2 * step)
-      const isSure = isPart(further) && isAmong(parts, target, further) && areOne(...inOrder(further, kept), source)
-      const misspelt = slip.find(
-        ({ text }) =>
-          !source.text.includes(text) &&
-          (isMisspelling(text, name.text, target) || (isSure && isOneOff(text, name.text, target))),
-      )
-      if (misspelt) found = [...(found ?? []), { name, found: misspelt }]
-    }
+    if (!isPart(name)) continue
+    const isBeside = isPart(itemBefore(tokens, at)) || isPart(tokens[at + 1])
+    if (!isBeside && name.text.length < SHORTEST) continue
+    texts ??= { source, target, parts: partsOf(target), keepsNames: keepNames(source.language, target.language) }
+    const same = among(texts.parts, target, name)
+    const misspelt = same ? remarked(name, same, texts) : isBeside ? misspeltAt(at, texts) : undefined
+    if (misspelt) found = [...(found ?? []), { name, found: misspelt }]
   }
   return found ?? NONE
 }
 
+/** Two texts, and the places of the words of the target that may be parts of names. */
+interface Texts {
+  readonly source: Reading
+  readonly target: Reading
+  readonly parts: readonly number[]
+  readonly keepsNames: boolean
+}
+
+/** The word that has the letters of a name, if it also has a mark that the name lacks: Pääbö. */
+const remarked = (name: Token, same: Token, { source, target }: Texts): Token | undefined =>
+  same.text !== name.text && !hasWord(source, same) && hasOtherMark(same.text, name.text, target.language)
+    ? same
+    : undefined
+
+/** The slip that a part of a name became, beside another part on one of its sides. */
+function misspeltAt(at: number, texts: Texts): Token | undefined {
+  const { source, target, parts, keepsNames } = texts
+  const { tokens } = source
+  const name = tokens[at]
+  if (name === undefined) return undefined
+  const languages = { from: source.language, to: target.language }
+  const before = itemBefore(tokens, at)
+  const isFirst = !(isPart(before) && areOne(before, name, source))
+  for (const step of [-1, 1] as const) {
+    const kept = itemAt(tokens, at + step)
+    if (!isPart(kept) || !areOne(...inOrder(kept, name), source)) continue
+    const further = itemAt(tokens, at + 2 * step)
+    const isSure =
+      isPart(further) && among(parts, target, further) !== undefined && areOne(...inOrder(further, kept), source)
+    const isPerson = once(() => keepsNames && mayBePerson(at, at + step, source))
+    for (const place of parts) {
+      const other = target.tokens[place]
+      if (other === undefined || !isKeptAs(other, kept, target)) continue
+      const beside = itemAt(target.tokens, place - step)
+      if (!isPart(beside) || !areOne(...inOrder(other, beside), target) || hasWord(source, beside)) continue
+      if (other.word.part === kept.word.part && name.text.length >= SHORTEST && !source.text.includes(beside.text)) {
+        if (isMisspelling(beside.text, name.text, target)) return beside
+        if (isSure && isOneOff(beside.text, name.text, target)) return beside
+      }
+      if (!isPerson()) continue
+      const [word, own] = [bare(beside.text), bare(name.text)]
+      // Languages have first names of their own: "Aristotle Onassis" → Aristote Onassis.
+      if (isFirst ? hasExchangedLetters(word, own, target.language) : isSlipOfPerson(word, own, languages))
+        return beside
+    }
+  }
+  return undefined
+}
+
 const NONE: readonly Misspelt[] = []
+
+/** A word without the case that some languages put behind an apostrophe: Tepe’deki. */
+const bare = (text: string): string => text.replace(/['’]\p{Ll}{0,6}$/u, '')
+
+/** Whether a word is a part of a name as it is, or in a case where names have cases. */
+function isKeptAs(other: Token, { word: { part } }: Token, { language }: Reading): boolean {
+  if (other.word.part === part) return true
+  // "Emma" → Emmy
+  const stem = part.replace(/(?<=..)[aeiouy]$/, '')
+  const word = bare(other.word.part)
+  if (language.data.uninflected === true || !word.startsWith(stem)) return word === part
+  const ending = word.slice(stem.length)
+  return ending.length <= MOST_ENDING
+}
+
+/** No case has more letters. */
+const MOST_ENDING = 3
+
+/** How many parts a name has at most. */
+const MOST_PARTS = 4
+
+/** Whether the words of a run may be a person's name that all languages with Latin letters write with the same ones. */
+function mayBePerson(at: number, beside: number, reading: Reading): boolean {
+  const { tokens, language } = reading
+  let [from, to] = at < beside ? [at, beside] : [beside, at]
+  // A noun before the name is no part of it: "Sprinter Noah Lyles", "Der Geiger Frank Peter Zimmermann".
+  const mayBePart = (place: number): boolean => {
+    const token = itemAt(tokens, place)
+    return isPart(token) && (isGivenName(token.text) || !isNoName(token.word, language))
+  }
+  if (!mayBePart(beside)) return false
+  // Surnames are words as well: "Peter Zimmermann" is no carpenter.
+  if (!mayBePart(at) && !isGivenName(tokens[beside]?.text ?? '')) return false
+  const isNext = (one: number, other: number): boolean => {
+    const [left, right] = [itemAt(tokens, one), itemAt(tokens, other)]
+    return (
+      (one === at || mayBePart(one)) &&
+      (other === at || mayBePart(other)) &&
+      left !== undefined &&
+      right !== undefined &&
+      areOne(left, right, reading)
+    )
+  }
+  while (isNext(from - 1, from)) from--
+  while (isNext(to, to + 1)) to++
+  if (to - from >= MOST_PARTS) return false
+  for (let each = from; each <= to; each++) {
+    const token = tokens[each]
+    if (token === undefined || isOfOtherScript(bare(token.text))) return false
+  }
+  return true
+}
 
 /** The places of the words of a text that may be parts of names. */
 const partsOf = ({ tokens, capitals }: Reading): readonly number[] => capitals.filter(at => isPart(tokens[at]))
 
-/** Whether one of them has the plain letters of a part. */
-function isAmong(places: readonly number[], { tokens }: Reading, { word: { part } }: Token): boolean {
-  for (const at of places) if (tokens[at]?.word.part === part) return true
-  return false
+/** The one of them that has the plain letters of a part. */
+function among(places: readonly number[], { tokens }: Reading, { word: { part } }: Token): Token | undefined {
+  for (const at of places) if (tokens[at]?.word.part === part) return tokens[at]
+  return undefined
 }
+
+const hasWord = ({ tokens, capitals }: Reading, { text }: Token): boolean =>
+  capitals.some(at => tokens[at]?.text === text)
 
 /** Whether a name that has no cases lacks a letter or has one more: its other two parts are kept letter for letter. */
 const isOneOff = (word: string, name: string, { language }: Reading): boolean =>
