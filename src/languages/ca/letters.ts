@@ -50,47 +50,85 @@ export const ca: LetterGroups = [
     ça_dmnrt èri ès_ èti én_ íci ífi ís_t ògi òli òni ós_ últ úni ús_ üen
   `,
   `
-    _ahzçï _bdefhyàéíú _c_cdhvàèíò _dbcgjlpstvwèíòó _ecgkpuv _fdtàíòó _glowèéò _h_rtuà _iaceloprstux _jaei _kaehilmoquú
-    _luwàèò _m_bhnsèéíòóú _nbkszàéòú _odfinstu _p_dhmsàéíú _qaü _rdilpè _schnqsvàèíòó _t_bhxèéíò _u_cdgilpr _vuéíó
-    _w_aehioò _xaekoptuxé _y_apu _zaeilo _àkmntuvz _è_psux _éq _ídt _òfmpr _ó_ _úst ab_cotuèé achsuàíó ad_qví aelmuà
-    af_giorst ag_emosàè ahadio aiacdefglmnqstà ajaelsú ak_aeis albdhpvàçèíó am_fhmosuàèí anlmnqzàèí aonrs apdgiopsàçòú
-    aq_ arflmopçèí as_fhiopqí athjltxàéíò auacdegmxàè avuèéíò aw_ai ax_aó ayo azaeiyé açoàò aèl aís aïblns aó_ aŀl
-    babcdmu bcaloç bd_iuó be_degilmnstuxy bfdi bhu bi_abdefghrsxà bja bmaeiò bna bo_bcgimnoqstv bparàí br_osuà bs_eiuè
-    btoréí bubcefglmnrsï bvai byt bà_lnrs bèt bés bíbgn bò_lp bós búfls caivzç cbu ccacoé cda ce_eimuvŀ ch_aeim cicpruàï
-    ck_est clnpàòú cma cnio co_cghov cp_ cralàèéíòó csc ct_crxàéò cuabcdeis cv_ cà_lmprs cçd cèlns cí_cf còdpr có_r
-    dabcilpsuvwç db_ dc_l ddpr debdgjo dg_ei diegjlpqà dj_aiu dl_l dmè dne do_abceflmpstw dpakr dqu driouà dsi dt_
-    du_abdnqtu dv_eo dwa dà_nrt dèbcf dí_gs dòln dóns dú_ eadmnrs eb_eiloò ecnsàíó ed_goèò eedknruxz ef_afglorué
-    eg_msàíü eho ei_demrstv ejo ekeswé elcotàèí eminstàèíò enfjmoqzè eo_bglnprszà ep_ciluàèéò erbjluyàçíò esfglrxèú
-    etcgmnptuxzàèéíó euabdegjmnt ev_é ewai exhosuxè eyc ez_ eà_ eïdnstx eú_ eŀl fadkmstv fd_o fe_bimnsu ff_eist fgah
-    fi_dejrsï flaeio fo_cqstu frio fs_e ft_s fulrt fvm fà_c fèm fés fí_s fònr fórs gabcisvè gct gdei geltu ggel ghi
-    gi_bdeflmopquàó glaioèéí gneèò goclmstv grioé gs_ gu_lsàèéí gwi gà_lr gèns géo gíp gòt gú_i güí hadijlmqrswï hdo
-    he_bcklmnrsux hidefjlmnprt hli hmo hnbo ho_ilmntw hrií htmt huaimt hàgr hòl iabgkps ibanr iccehkloruàè idcdgjnprsuí
-    ie_lmru if_aflostí igdorèü ihao ijaiko ik_u ilbdfkmoyàèíò immosuàè injklnopqyzèíòóú iocmst ip_aeioprsàíò iqü
-    ircglmortuí isafhklmqrwàèó itfglàèòó iuaemtx ivlnou ixkmotuíò iye izeo iàlrst iés iï_ns ióins iül jabcmpv jenr
-    ji_dksà jk_ jla jo_bcsuv jsk juglt jà_ jús kablnrstz kblv keflnst kfl kgd kho ki_ekrs klií kma ko_rs kqu ks_t kty
-    kuirw kwa ky_ ké_ kúm labgilopswxyz lbaeué lc_aeos ld_ar leajklopxà lfos lgaeirú lho li_fjopàïó lki llgtuyàèíòó
-    lmauè lnet lo_abefimsvwï lp_a lsaeio ltguàè lu_abeginprtxó lvai lwp ly_ lzae là_bnrsuv lça lè_fns lés lí_defmst
-    lò_ms ló_s lús mabhikmqsuxz mbadeuéíò mca mda mecluvxú mfil mhnà mi_abfkquxz ml_ mmei mnae mocfgjmuvà mp_s msegt
-    mt_aeo mucdgirs mà_fgnqrs mèd mí_lnst mòbdnrt món mú_lst nabipsuv nblry nc_sè nd_ouàí ne_defjlmopqwz nfaefuó
-    ng_losúü nhei nibeglnpquvxàó njau nk_o nlai nmai nn_ noacdilnpuú npu nreio nschlmp ntpuxàéíó nu_bcdelnprst nv_aà
-    nx_aoó nyeioà nzeiàè nà_hilnru nç_ou nèinrt néi ní_s nò_mrs nó_ nú_lmstv oacdmst ob_iv occkoràèéó od_oí oelnu
-    of_aefiuò og_adegilnoè oheioò oi_cdgs ojei okeio oldzèíò omcfstèéú onbjoqzò ookl op_arstuò orbfgjkopuzàíú osclnopr
-    otghjlryzèíó ouest ovoèé ow_at oxi oze oà_r oès oít oïe oúg pahkmpuçíï pcabo pdae pe_aegjuàŀ pgi phi pi_cgnrtx pkg
-    plouàè pm_ pobmpq ppao pràèéò psceit pt_s pubdp pà_gn pça pèn pénr pí_sx pòs púbs qat quàéí qüiè raegijkopqswçïó
-    rbaeiló rc_lmou rdosuàíú rejàï rfelví rg_iosàè rilqzàóü rjou rk_f rl_afil rmuàèéí rninsà roaehjkquxèí rpace rrràèò
-    rsbeht rtoàèí ru_abegimrtzàï rve rxae ryi rzeè ràbdgmnrstv rç_o rècdipsv ré_ims rí_aeglnostv rò_flpx ró_n rús
-    safghisuvx schisà sdi seijx sfaoàè sgaciou sh_aeilo sifqrzà sky slailoà smaiuè snai so_dgmtuv spiru sraei ss_tà
-    stdmsuéíò su_cdegnsí svc swa sxi sànr sè_nr sí_mn sòclr só_n sús taefghijkpsvxŀ tbio tc_hp tdei teaflpq tfo tgi
-    th_aeno tiahàó tjeoà tl_ tmailtè tna to_defgkpquv tp_aru tr_àéíòó tscdeirs ttapr tu_bcegilmnpstvàï tx_aiptuèú ty_ps
-    tzioèé tàbclmrsv tè_cgrs tés tí_cfopst tòlmn tó_s uahimsuv ub_acdefjortuàíò uc_lrà udeosà uecdegà uff ug_aegim
-    uiaceglmopuàó ulgiln umadfnpsuà unlyà up_cdistí uqu urbcdloruvàçèí usceopqs utbghpuxíò uu_ uvai uwa ux_eio uzi uà_dn
-    uè_nst ué_s uí_stv uïbnu uós vabgi vcrtu ve_cemt vibcglmoqruvéï vll vma vnai vodqt vul vàr vè_s vé_ns vícds vòn vós
-    wadilrt webe whi wicenyà wonr wps wty wòl xabgmnv xe_filmtu xha xibcdgloprtvó xkbi xmai xor xpeipu xs_ xtosu xuabcv
-    xx_x xè_r xéq xí_t xò_ xó_s xú_ ya_dpt ych ydi ye_ns yian yna yo_lu ypeu yte yua yà_ zabmpv zehlruv zi_clns zlo zydn
-    zà_ zè_ zérs àbai àcir àdir àfo àgr àhu àix àka àlabceot àmbe àndeost àqu àrart às_cst àtao àudst àvaei àx_ àze çalv
-    çde çons çut çà_ çò_ èbi ècaino èdi èfio ègi èix èlit èmi èn_eit èplo èrcp èsgit ètorx èus èvi èxi éix éme éne éor
-    équ ériu éss íac íbl ícltu ídei íemu ígeiru íl_i ímbi íncg íodp ípci ísis íteimox ívno íxe ïbl ïdaeo ïen ïll ïn_asè
-    ïs_o ïts ïu_ ïx_ òbi òco òdeu òfos òlaeo òmeip òneo òpit òradfn òs_it òti òxi óin ón_ai órmr úbl úfe úgr úix úlg
-    úm_eis úscit útiu úvo üe_s üi_ ülàè üèn üís ŀlaí
+    _aaehkwxyzçèï _bdefhjyàèéíòóú _c_cdhstvàèéíòóú _dbcgjlnpstvwyàèéíòó _eabceghjkpuvwy _fdfhtyàèéíïòóú
+    _gbhjlnopwàèéò _h_hmrtuvyàèíòú _iabcefhilopqrstuvwxèŀ _jaeiú _kaehilmnoqruyú _lhjmntuwyàèéòú _m_bchmnsyèéíòóú
+    _nbcksvyzàèéíòóú _oadefghiklnostuvxï _p_dhmnsyàèéíòú _qaoü _rdhilpyèíú _schjklmnpqrsvwyzàèíòóú _t_bghjswxyèéíòú
+    _u_cdegiklmpr _vhluyèéíòó _w_aehioruyò _xaekoptuxàèéí _y_aegopu _zaehilouz _àcgkmnpstuvz _è_mprstux _éqr _ídt
+    _ïaeu _òbfmprs _ó_ns _úist aa_cghilmnpqrstuv ab_bcdjnotuàèéíòó acghklrsuàèíòó ad_hqstvwyàèéíó ae_dgilmnrstuvxà
+    af_fgilorstuàèéíòó ag_deghlmosàèíòó ah_adeilmnortu aiabcdefgiklmnopqrstuvàó aj_aeilsú ak_abehikosu
+    albdhknpqrvwxyzàçèéíòóú am_cfghlmnorsuàèéíòó anbfhjklmnpqzàèéíó aodfnrs apbcdfghinopsvàçèéíòóú aq_ü
+    arfjklmnopuvwyzçèéíòó as_bdfhiklmnopquvèéíó atcdfhjklmptxàéíòó auabcdefgikmnxàè avruèéíò aw_aefiklnr ax_aoó
+    ay_abdeilmnost az_aeinouyzéò açoàò aèlrs aés aís aïabcdlmnrst aòt aó_ aüt aŀl aﬁa babcdeghjkmpquvy bb_aeiuy
+    bc_aloç bd_iouó be_abcdeghijlmnstuvxyï bfdi bhau bi_abdefghmoqrsuxzàòó bjao blà bm_aeiò bnae
+    bo_abcdeghijmnoqstuvwxy bparàí br_osuyàèéíòú bs_ceiuè btaoruéí bu_bcdefglmnqrsï bvaei by_t bà_lnrsv bè_clrst
+    béins bí_begnv bò_lpt bó_s búflns caaefghijqvzçïò cbu cc_achlorué cdao ce_abcefgijmtuvyàïŀ cgai ch_aeikmnorstuw
+    cibcgijpruvàèéïò cje ck_aehilmnorstwy cl_npàíòóú cmao cnio co_acefghoqtuvçŀ cp_er cqu cr_alàèéíòó csacet
+    ct_crxàéíò cuabcdeis cv_ cy_ cza cà_cglmnprsv cçd cè_ilnprstu cér cí_acflpsv còcdglmnprst có_blprs cú_bn
+    daabceghijklopsuvwyzç db_eo dc_l ddaelopr deabdeghjowyzï dg_aeir dhaeou diegijklpqxàèéïó dj_aiu dl_aeil dmaoè
+    dne do_abcdefglmopstuvwx dpakr dqu driouyàèéíòó dsbehikotv dt_r du_abdgmnoqstuí dv_eio dwaio dy_aln dà_clnrtv
+    dèbcfilmu désu dí_abcegns dò_clmn dó_ns dú_s eabdefghijkmnpqrsu eb_eilosèéò ecdhknsàèíòó ed_bdghmoryàèéíòó
+    ee_cdhklnprtuvxz ef_afgloruàéíò eg_bgmnsàéíü eh_aeinoru ei_acdefijklmpqrstuvé ejeiouà ek_aeikloswé
+    elbcdfgmnopqrtuvwyàèéíó emcdfgilnqrstvàèéíòó enbfhjkmnopqwxzàèéíòó eo_bcdegijlnprstzà ep_chilpsuàèéíòú
+    erbhjkluwxyàçéíòó esfglnrxàèòóú etbcdfghjlmnpqtuvxyzàèéíòó euabcdefgijlmnpqt ev_uéíò ew_aeilos exdhmoqsuxàèò
+    ey_clmnrs ez_aio eà_ eès eés eí_s eïabdemnstuxíï eòlr eó_r eú_ eŀl eﬁn fadefgikmqstuvxyzç fd_o fe_abdiklmnsuxy
+    ff_aeirst fgah fi_bdeijmorsàéï flaeioé fo_cgilmoqstuxyç friouàèí fs_et ft_aos fuegijlmrt fvm fy_e fà_bcgrstv
+    fè_imrs férs fí_aelmns fïcn fòbnrs fó_rs fús gaabcehiosuvwçè gbi gcat gdaei geabcdglmptuò gfr gg_eilsy gh_aeiot
+    gi_bdefglmopquvàèó glaioàèéíò gmaà gn_euàèíòó go_acdeilmostuvyz gpeir grbioéíòó gs_ot gto gu_blsyàèéí gva gwei
+    gy_ gà_blnrsv gèdmnrst géos gí_npst gòlnt gó_s gú_i güií haacdefhijklmpqrstwyzï hbr hd_o
+    he_abcdefiklmnoprstuvwxyz hga hiacdefghijklmnoprtvyz hki hl_beio hmaeimo hn_beio ho_abcdefghilmnopqstuvwxy
+    hr_aeimoyí hset ht_aemorst huabcdeilmnprstxy hvi hy_adp hàbgr hèr híb hòls húm iaabefghikpqsuvxz ib_anoràèéú
+    iccehklmopruàèíòó idcdgjnprsuàéíòó ie_bcdefgilmruvwx if_aflostíó igcdfghlmoprsvèíóúü ihaeio ii_acdegmnopqstà
+    ijaiko ik_aeilosu ilbdfhkmouvyàèíòó imflmnosuàèéíòó inbjklmnopqrxyzçèéíòóú ioabcdegimpqstuvx ip_aehinoprsàèíò
+    iqü ircdgklmnopqrstuéíòú isabdfghklmnqrvwyàèíòóú itcdfghlpqtyàèéíòó iuadegilmnptx ivlnouàèí iwai ixkmostuàéíòó
+    iyae iz_adeioz iàlnrstv iç_mo iè_cnst iés iï_ns iò_dlnpst ióadeinpqsté iül iŀl iﬁc jabcfhimpqsuvz jd_
+    je_adflmnorstu ji_dkmnrstwà jk_ jla jo_bcefghijlnstuv jsk ju_abegiklmprt jà_v jós jús ka_bdefhilmnrstuyz kbalv
+    ke_efijlmnrstvwy kflu kgd khao ki_eklnprstw kkaeo klaeiouíò kmao kneou ko_bflorstuvw kqu kraeio ks_eotu ktoy
+    ku_bdilmnprstw kwao ky_l ké_ kúm laabefghijklopqswxyzï lbaeiorué lc_aehiorszàó ld_aeiors leabdefhjklopqwxyàïó
+    lf_eiorsu lg_aeirèú lhaeo li_fjklopvxzàçèïó ljeou lk_aeil llbcghnptuyàèéíòóú lm_aiopsuàèó lnaefotu
+    lo_abdefhilmopsvwyzï lp_aehilor lqu lraeio lsabcdeilmnopst ltgmouwzàèéí lu_abdegijlnoprtvxèïó lvaeiouàèé lwop
+    lxei ly_anors lzaei là_bcgmnprstuvx lç_ao lè_cfgmnprs lé_ns lí_adefgmpqst lò_bmnrs ló_s lúcgmrs
+    maabefhikmoqsuvxyz mbadetuèéíòú mc_acegikloruè mdaei meacegjlouvxyzú mf_aeiloí mga mhinoà mi_abefhikmopquxyzï
+    ml_eis mm_ehioò mnaeiotàè mo_abcefghijmopuvyàï mp_chqsàèéíó mqu mrei msaegiopt mt_aeioru mucdefgimrs mvai mwe
+    my_crs mà_cfglnqrsv mèdln mé_n mí_elnrst mòbcdflmnrt mó_nrs mú_lst naabefghijkopqsuvyzç nb_eloruy
+    nc_cghkstyàèéíòú nd_bhjlmosuvyàéíóú ne_bdefhjklmopqvwyzï nfaefruàèíó ng_bhlmnorstwèòúü nheiou
+    nibeghijklnopquvxàèóﬁ njaeiouà nk_aefilmosu nl_aeioà nmaeio nn_ahiosuyú noabcdefghiklnopuwzàèéú npaeoruè nqü
+    nraeior nsbcdghklmpqrsvwyàéíòó ntcdfghlnpquxàéíòó nu_bcdeilnprstvíïŀ nv_auàè nwao nx_aeioó nybegimoruàéíó
+    nz_aeioàè nà_hilnprstuv nç_ouà nècfimnrtv néist ní_aefnstv nò_glmrstv nó_msv nú_lmnstv nﬁr oa_bcdklmnprstv
+    ob_bdikouvàé occhjkloràèéó od_cdghjlmoyéíò oe_dilmnrstux of_aefiorstuàèíò og_adeghilnoàè oh_aeilnoyò
+    oi_acdegilmoqrstuxè ojaeiou ok_aeiosu olbdfgkmnpqrvxyzàçèéíòó omcdfhlnqrstvèéíòú onbhjlmoqruxyzàçéíòﬁ
+    oo_bdghiklmnprst op_afhlprstuàèéò oqü orbfgjklopquvwxyzàèéíòóú oscdfhklmnopqruzàèéíòó otcdghjlmprtuxyzàèéíòó
+    ouacegiklnpqstvz ov_orsuàèéí ow_adeilnst ox_eií oy_adeln ozehoz oà_cr oç_o oèst oés oínt oïadensï oò_ oúg oŀl
+    pabehkmpuvyçíï pbu pc_abco pdae pe_abefgijmquyàïŀ pfi pgir ph_aeinor pi_cfgijmnopqrtuxèïó pkg plouàè pm_ pneo
+    po_abeimopquvwè ppaeilos pqu pruàèéíò psacehituí pt_sòó pubcdip pve pà_glmnrstuv pça pè_cdlnprst pénrs
+    pí_acnrstx pòcglnrst pó_s púbrs qart qe_ qot qu_oàéíò qüiè raaeghijkopqswxyzçíïòó rb_aeilouàéíó rc_hlmorsuyàèíò
+    rdosuyàéíóú rehjkwxyzàï rf_aelouvàí rg_hiorsàè rhaeou riiklqxzàèéïòóü rjaeou rk_abefhimosu rl_aefilouyàéí
+    rm_osuàèéíòó rnbhinostuàèéí roaehijkoquwxyçèíï rp_acehilsuèí rr_ryàèéíòó rsbdehkpstuàèò rtdhloryzàèéíú
+    ru_abdefgijlmoqrtzàíï rveoí rwaeioy rxaeoàé ry_aeilmns rzaeiè ràbdglmnqrstuv rç_ouó rè_cdimpstv ré_eimnsu
+    rí_acefglnopstv rò_bcdfglmpqstx ró_aenqs rúirs saafghijkqsuvwxyﬁ sbaeiruy schisàèòó sd_aiorè seabdefijkowxyíïü
+    sfailoruàèí sg_aceiloru sh_aeilmnoru siaefhipqrxzàé sjo sk_aeioy sl_aeiloàò sm_aiouàè snaeiou so_dfgijmoptuvŀ
+    sphirsuàèíò sraei ss_blmtyàèéíòó stbcdghlmpsuvwyéíòóú su_cdeginstvzèíï svaceo swaio sxi sy_mr sze sà_dlnprtv
+    sè_nqrs sés sí_aglmnpqs sòbcdfglnr só_cn súbmps taaefghijkpqsvxüŀ tbaiou tc_ahiopè td_eio teabdefklopqvïòóŀ
+    tfaeio tgairué th_abeimnorstuy tiaehijxàóﬁ tjeoàó tki tl_aeià tm_ailotèé tnaeiot to_bdefgikopquvwxy tp_aeloru
+    tqu tr_yàèéíòóú tsabcdehiknopqrstu tt_aehiloprsy tu_bcefgilmnopstvàïó tvaeu twaeio tx_aioptuèíú ty_nprs tz_iosèé
+    tàbcefgilmrsv tè_cglmrst témsu tí_bceflmnopst tòcdfglmnpsx tó_girs tú_mnpr uaehimpsuvyç ub_abcdefhjortuvàíò
+    uc_ehklorsuà uddeorsyàèéí ueacdefghopvxzàèé uf_aeflor ug_aeghilmnoràéí uh_l uiacegilmopuzàïóŀ ujeio uk_aeiu
+    ulcfgilmnopuvàèíó umabdfmnopsuàíò unfghklmnopruxyzàèí uo_crst up_cdipstuàéíò uqu urbcdfklmnopqruvyàçèéíòó
+    uscdehkmopqsvà utbghlprtuxzèéíòó uu_hls uvaeio uwai ux_aeiouú uy_a uziuz uà_dnrt uço uè_cefinprsté ué_lrs
+    uí_degmnstv uï_abcemnrsuíï uós uŀl vaabefghipqsuvzï vcrtu ve_acdehjmtz vibcfgiklmoqruvàèéïó vlael vma vnai
+    vo_dimnqty vraeio vs_k vudl vy_ và_inrt vè_inrs vé_ns ví_acdekqs vïi vòlmn vós wa_dilmnrsty wda we_beilnrs wfo
+    whei wi_ceglnstyà wk_i wlae wn_et wolnor wps wre wsek wty wuln wybn wòl xaabfgilmnpqsv xbo xcaiuè xe_fgijlmqtuv
+    xhaio xiabcdeglopqrtvó xkbi xla xmai xo_bcflnprtv xpeipu xqu xs_ xtaiosu xuabcdglmnprstv xx_tx xà_gmrv xè_r
+    xé_qs xí_elt xò_t xó_ms xú_r ya_cdhikmnprstvz ybeio yceh yd_einr ye_deilmnrstu ygor yha yi_adefmnrst yl_aeio
+    ym_aeo yn_aeno yo_dlnrstu ypaeu yr_aceios ysacelopt yte yuan ywi yà_ yés yís yó_s zabhklmpuv zda zeachjklprsuv
+    zhei zi_acelmnost zleo zo_dflo zs_ zt_ zukru zy_dn zz_aeiot zà_ zè_ zérs zòn zó_ àam àbair àcirè àdir àfeor
+    àgoru àhu àinx àka àl_abcegotv àmabefp àn_adegost àpaeos àqu àrabdmqrst às_ceqstu àtaeoruz àudflst àvaei àx_ àze
+    çablv çde çes çi_ çme ço_lns çudt çà_rv çí_ çò_ çó_ èbi ècadinotu èdi èei èfaio ègir èi_aex èl_eit èmeio
+    èn_deiostuy èol èpailostu èqu èrcdefgmnoprstv èsacdefgilnopqrstuv ètaenorx èu_nstè èvio èxit èés éde ée_ éiex
+    éle émeo énades éor équ éreiuv ésabcdegilprstu éts éu_en ía_cdqrs íbaelru ícaelnotu ídeiou íemnsu ífeuí ígeinoru
+    íii íki íl_eio ímbeipu ín_acegstux íodp ípciort íqu írei ísios íteimorx íveino íxe íïmn ïa_cq ïbl ïci ïdaeo ïens
+    ïi_ ïll ïm_e ïn_aeiosè ïr_e ïs_cos ïtais ïu_n ïx_ ïíï ïïn òbiruv òciort òdeioru òfaios ògaenr òl_aeov òmaeiopu
+    òn_deosu òpaiost òqu òrabdfgnrtu òs_cfimopst òtaeio òvi òxi óalm óbr ócacderu ód_e óems ógir óiin ólae óm_aeo
+    ón_adeimostv ópir óqu óraimrt ósis óte óvi óés úbdil úci úes úfe úgru úitx úlgp úm_beimnsu úncq úpei úrgir úscit
+    úteiu úvio üe_lst üi_t ül_àè üèn üís ŀlaeiouíò ﬁa_ ﬁcai ﬁna ﬁrm
   `,
 ]

@@ -61,89 +61,110 @@ export const cs: LetterGroups = [
     šov špa štiíě šuj šícmř ům_ ůsot ůvoě ůže žel žijl žnoí žov žuj ží_tv
   `,
   `
-    _aefijmvzčťž _b_gháířů _c_acdlrstuvwy _d_cjmpsyéóýřž _e_cdfgikmprstuvwz _f_dlstyáíó _g_acilopuzó _hmnuvwyářů
-    _i_chklorstuz _jdouáíü _khimnqswyáýčřů _l_cdghsuvyzáíž _m_ghlmzóýřů _n_cdsyéíúýů _oaefilnuřšž _p_gntyzéóý _qu
-    _r_dirwé _sgjsáéúýč _t_chjlmstwzáéí _ubcghijučš _vdhjkptuéčřůž _waehior _x_hpt _y_p _zchiuóúřů _á_sz _é_rř _í_r
-    _úbcjklmnrvzřž _č_couw _ňa _řiv _šlotvéíť _žalnorví aalt abacdinoryéýěš ackprstuyáů adbcdhkmpsvřšůž aelr
-    af_aefgkortuyé agabgilmnorsuáéš ah_aeilnyéýřšů ai_flmstv aj_adfijkmosuáčšů akadhklmsyzóčřšůž albcdfgklmnpstzáúž
-    ambchklnpstwáéíýčšůž an_bjnvyzčšůž aobdkprstš ap_cejkprtuyáíěřšů aq_ ar_eklmnsuyáéíýčšů as_acdhklmpsuvyáíňšů
-    atbcdfghlpstyáéóýčěřšů au_djkrszčš av_bckrtyzéýšůž aw_aš axehikpruí aybioů azbdksvéíýňšů aúdt ačacjlstáů aď_aot
-    aň_adotu ař_aeisčů aš_klmotuí ať_ až_bilnostuéíď baabchkmnstuyzčřž bcehií bdaioré be_djklmstvyčž bgp bhláóú
-    bi_abchjkosvóč bja bkaelouyů bl_akáů bnaiuyá bobhkmnostxzřťž bpir breiuyzéíýž bscklotuyá btnyíě bubcfgikmnortuáčďňš
-    bveiyz bwe bycdmprsvzč bzo bá_cdjklmnsvzčř bé_hmz bíhjklntz bý_clm bčae bějlmstť břaeií bšt bů_h bža ca_cdlprst
-    ccaot cda cebijkopzář chcdekpsvéýřťůž cibdegijlmnopsvzíť ck_adelprtu clanoué cmé cneiouáéíýě co_bdklmnopsuž cp_oř
-    craeluy cs_o ct_aciklmnuyíýěů cu_dnr cvi cwd cykr cá_st cén cínprstz cňu cům dabcdikmopqwčňřž db_aloyáě dcaeioí
-    ddaeiprí deadegouvíčšž dfru dgei dhaelosíš di_defgijkmopruáíš djeu dkeáéýů dl_anuyáéí dm_adeinuáéýě dn_yů
-    doacefjnwzčšž dp_alruřů dr_áé ds_aehlopuví dtaeiruyáí duabclmnprsřš dveilryáéíýě dwaj dybcgknž dzinpá dáckmrtř
-    dé_hmr díckmnrtvž dóg dý_cm dčaeií děcdkprsč dňou dřaeiá dšeiktí důcklmrs džaipsuáóš ea_bcdgklmnprt eb_ilríýěř
-    ecenoptyíň edbdfgrtyzíčřšůž eefklnrstxz ef_ou egaemoruvyá ehdkruyý eidgmvš ej_abcdhijkloprtúčňšž ekaceinséóčů
-    elbcghlmprtuvyáíóýšž embcjklpsuyáýčřšůž enfgkvzčěšůž eo_bcfgklmnprstvzčřš ep_acentuáéýšů eqt erbcdfgklmryčšů
-    esabcdfhirsvyíňťů etbchklnpstvzáéýšů eu_deklmprstvzž ev_cdhklprsuvzáéíýěšů ew_ersy ex_acemnouyíů ey_cgrs
-    ez_bgklmortuváíóúů eálnr eí_ eón eúnpsč eč_ilotuí eď_t eň_aot eřaciknsáí eš_eklnotí ež_cekláíš fa_eiklmnrstš fddw
-    fedjkmnst ffefisu fghu fiadeirstxáí fká flaeioí fnií fo_cinvť fraeiuyí fset ftaosuwyů fu_jklr fy_z fá_mz fémr fíg
-    fór fřeí fšt fů_ ga_bcehlmnrtuwyčšž gbity gcaort gdaiu ge_jlmorst gfi gger ghat giadeinotuzíš glaeioy gme gnaemtáóě
-    go_clntu gpdgst greiouíó gs_imt gu_adejlmnpš gviý gy_pz gzi gáclnrt géd gólnt gšt gů_m habcdikmoprstuvzčřš hcei
-    hd_eoy he_abcdiklnorstuvxzňš hi_abcdefijlmnprst hkoáé hl_cuyý hmeoy hnabdpuyíěů hoacikmnowďřšž hpa hrdeuy hsku
-    ht_ouíě huadmnrstšťž hváíě hw_ hycdlnpstň hácdlmprstvčš hé_hm hí_ hód hút hý_bcmř hřbeiá hšt hť_ hů_lmtzř hž_
-    ia_cgknrstč ibaeilorwyčš ic_amotuá id_agilmnorstuéíž iemrstw if_aefklotř ig_aeghioryé ih_ainoruyá ij_deimstš
-    ikcdeilnrsvéóýšů ildhlmstuáéíýšů im_bknsuyíěž incghpvzéíšůž io_abdlprtuvz ip_aceiklpuyíů ir_aeimstuvyášů
-    is_achimnpsyéíťů itbcfhklmrstvýěřšů iu_emz ivckmyzáíýěňšů ix_belmou iz_einprtzáéí iánt iéfrř iícm iónz iút
-    ič_ciostuíů iňau iřou iš_eilnouíť iťu iž_einuš ja_cdjlopsvz jbalě jceů jdaovřůž jechlszšž jfu jgu jho jicdhlmvšž jje
-    jkaoruy jleué jmalouyíěů jnaeiouáíš jobir jprř jryů jsekmnpt jt_ouyěů ju_abjlps jvyáíýě já_cdklv jídhstzž júhsž jüa
-    jčaeiko jňu jškt jů_m jž_ kabdijkopsuvčřš kb_ kcí kdeo ke_dfjlnprvyčňřš khamoá ki_elmnrsč kkaoéý kl_uyéý kmeio
-    knaceioyíě koabdghjkotzčňřšž kpo kqu kr_kmtuvzéíýů ksbcitů kt_anryáéřů kuabcdfiklzřš kvaeiráéóěů kw_ kybnrs kzv
-    kádfkmrřž kékz kónr kýko kč_nt křeiuí kšt kůmňž kže labghkopruwxzďš lb_aiouyáě lccehoíů ld_aeoruy leabfhjlruxáóšť
-    lf_aeu lgabeioá lhakoáů liaefgjopréíóčž lkaeuáéýů ll_aeghiotuyá lmaeiouy ln_aeiktuy loadfloprtwzčďňřš lp_aty lroy
-    lsept ltaiorsuyáéýě lubcdhiklmnopstzčšť lvaeioyáů lyfhmntwzšž lz_ahnuyá láchklmrzčřž lédkpstvzčř líbcdhmnstzřž lóz
-    lúč lýctvz lčekí lň_kou lšo lům lžeií madfghijkmosvxčďšž mbaluyš mcehioíů mdeo medfgjkluxčňřš mfo mg_e mhano
-    mibefgijkmorvxzéíčň mjd mkaelouyů mladoáč mmai mnaceisyáéýě mo_begijklmruzčřš mp_aeitué mrauzá ms_ehklt mteoé
-    mudjklmnrtzčž mwae myjklzčš mzd mácdhjmnrčřž mé_dhm mícklmrvzňřš mód mý_cmtš mčei mědjkptvňť mřeí mšt můcjm mž_i
-    naafgouřšž nboy ncahluíů nd_bcfhlorsuyěšůž neaefghiwxáúřšž nfadeglru ng_aefhilmorsuvyášů nhioá niaefghijpuvxáíž nje
-    nk_eiráčšů nliy nme nnaeiáě noabfgijklnopwzúčřšž nper nr_e ns_aefgilopsá ntmséýě nucdikmpsvxá nv_ao nyamnos nzaeiouí
-    nábdgjkptčřš nérstvzřš nídfjpstvxzčž nóz núb nýbgprs nčanou něcdhltvzčž nšeiuí nůjmž nž_emosš oadfiklmprt
-    ob_hktuzáéíýčřůž oc_cklortuáí odbchjzéíčěšůž oelsvxz of_efilortuéšů og_adelnouyáóů oh_adenruáéýřů oidmnsz
-    oj_adkntuáúšů okcdimtyéýřů ol_cdfklstvyéňšů omcklmtyáýšů onbdglnrvzéíěšůž oo_bcdklmprst op_bcklnstyáěřš
-    orbcdfgjlváčňš os_abcenrvyáíš ot_bchmsuéíýěš oufklmnxř ov_cryzšůž ow_ainrt oxeiy oz_aklmrstuzáýčřů oár oúl oč_knáů
-    oď_kos oň_s ořantíč oš_eiklnst oť_á ož_cdstuáíň pa_ghjpuvxčňš pban pceiloíů pdae pe_dehilmpstňřž pg_cdlrsu
-    pi_acdeijorvxzíóčš pjao pkaouy pl_puyéíýň pnaeiáéýě po_begiň ppaeiko prcsuyýš ps_cehklty pt_aeiopsuyáéýšů pudklnpráč
-    pyrtš pzn pá_cdjklnrstv pé_rč pí_cklptv pód pý_cm pě_cjnsvč pňoů př_koá pšeituí pů_djlmrv qtt queo rabeghiprwďšť
-    rbaeiosuyáíěš rcaeinoíů rd_aceiosuwyáéíýěšů re_bdefijloqrwxáčž rfin rgaeiouyá rh_alnouyá riadefghijlnouvzáéíčň rjao
-    rk_aemnotuvyáéýů rl_aefino rminosuwyéíěš rn_eisyáéýš roaeiorxšž rp_aenoruáíě rreuv rs_aehiop rtaefhklmnrsvyáéíýěřšů
-    rubcdgilmnprstzž rvikouyzáéíýě rwa rybijlmnpsvč rz_adiknouyáí rábdhjkrsčřšž réhmnt rí_cfknš rón rýckmstvž rčinouí
-    rďt rňu ršaeiuí růbchjklnpsvž rž_binouí sa_bcfgjkrstuvzúčř sbaoyíě sc_aeikloéíů sdaríě seabceghjnpuvxčňřšž sfou sgei
-    sh_aeirsů si_ckmnorsvxzč sje sk_eivóů sl_mnyzéíýů sm_dgilnosuáéýů sneouyáý so_dfgklmnprst sp_ailáíř srabdemopá
-    ss_eilprwy stdghkmpsýňš sudklmprtť sv_acilryáéíýů swao syclrt sá_cdglmzř sér sídmčť súd sýr sčí sňou sšt sť_aot sů_m
-    tagipsuwxzž tbauyě tc_ehipíů td_be tebdehoptďř tfiou tgpr th_adeiortuáš tiabdeghmopúčňšž tj_ tkelnáéýů tl_eosuyé
-    tmaeiouyáů tnei toacdghjlnsxářšž tp_rř tr_dhnpsyéýčůž ts_ceiortuw tteory tubcgiklmnstuvářš tveiuyéýěů twaei
-    tydgknortčřš tzdnv tábcdkmprzčž téchknrtzčřž tíchknrstvž tón týklmrčž tče těchjkmpstvčšž tňo tř_knou tšeiotuí tůl
-    ua_cnrtň ub_aceijknprstvyíěšů ucinotuáí udabcikmnruyéíěůž ue_nru ufafnuář ug_abeir uh_aelruyáýů uicdlnstš uj_agtuš
-    uk_clnruyáéčšů ul_cdeghilptuvyzéíýů umabhimnpsuyáěřš un_aceglostuyáěš uodtvš up_adgkpyáíěňřšů ur_bcdegijklnrstuyáš
-    usikmnpuyťů uthiklrsuvyáéýěšů uuej uv_aikuyáéíčěňš uxos uzbdeilnosuvyáíš uán uč_knotuáí uď_t uňck uř_aeá ušciknouáíš
-    uť_o už_bosuváů vadhkmpsvř vbauy vceiortuů vdaiouyě vebcfjkmptxzčďňš vho vi_ceghkvzáš vje vkelouáóů vl_ehin vmae
-    vn_uy vobcknpsč vporář vrehnoszíďž vso vteir vuklnopsvz vvo vyceglmozúčňř vzabehklnprtáí vábceghkrtšž védjstvz
-    víjklzčř vót výdfhjklntuvčž včeí věchjklmnszďšž vňu vří všaiuí vů_bdjlmrč vžd waciklnrt wd_ weabejšž whl widt wjm
-    wn_eou wolnor wrai ws_ wty wyo wšt xacd xbu xcel xe_cdlmr xho xi_bcklmtz xkb xlo xmai xní xpaeilopr xre xsk xt_eruyů
-    xu_alsá xy_ xí_ xů_ yan yb_eluyáíěů ycekuí ydalráíě yex yf_uyů yger yhnr yin yjademtáí yk_aeryářů ylaeiknuyáíů
-    ymadefiknopsuyíýě ynaceiotáíě yobnpr yp_aejostuyáíů yragioáš ysekopuváí yt_ahiklryáéíóýěů yučž yvaeinoruyáíý ywo
-    yzeiknouvéýš yús yč_ceikntí yňa yř_abceimnsáí yš_ceilnotuíš yů_ yž_eioáí za_jouzúřž zbeilouáíýě zceioíů zdaeiouvyňřů
-    zebcfjkpstvzčňřš zgi zhelru zidegkmnopsvčš zjei zkaelvyáéóů zlaeiuyéů zmaeiráí zn_ouyéíýě zodfhlnoptuz zp_ailtáíěř
-    zrceouyá zsakotuá zt_aeiováí zubklmnrář zv_lruyáíýěů zycklč zzly zá_bcdhjmrtzřž zénr zícfhkmnprtv zón zúčž zýv zčí
-    zňu zří zšit zů_ms ábaloyíěš ácikní ád_cehilruyířž áen áfu áganyá áhaeioruyá ájcdimnsí ák_aeinoruyů álacisyéíýčšů
-    ámacikosuyáéíýěš áncersuýěšů ápeilráě ár_ceiklmsuvyšů ás_acekmnuáí átachlrsuyáéíýěšů áv_ckmpruyíšů áz_cinrváó áí_
-    áč_aeků ář_ikosíů áš_iklt ážcdiknouí édilnsš éf_ru éha éjm ék_aouyáů él_cekn émaeyěů én_aeiknuyáš épe ér_aeikosuyů
-    ésclot ét_anoá évaoá ézenstáš éčbeití éřeiá éšt éž_ íbeiríě íc_inotů íd_ceilnoruyáéíě ífiru ígló íhailá íj_mní
-    íkelouá íl_aknouyáéíýčů ímaceknotáéóýěšž ín_ceiosuyíěšů íplnoru ír_aeknuyšů ís_anpsň ítilnoryíř ív_ikoíýě íxk
-    íz_acdkouyí íč_eiknoíů íň_ ířacikáíů íš_ikot íť_o íž_cdiknoí ód_aeinuyzůž ógr ól_mouyů ón_adiknouyěšů óreou ótauš
-    ózaeouy úbiy úcht údaeorá úhe újm úklor úleo úmlry únaio úpalr úro úseimt út_eouváě úvaoě úzce účaeitš úřae úžaií
-    üan ýboruě ýcaeví ýdaen ýfu ýgr ýhor ýji ýkaloruář ýleuí ýmekouyěů ýno ýob ýpiloru ýr_aiáů ýsako ýtarvy ýuk ývloá
-    ýzaeknuvy ýčet ýřeí ýš_eiklí ýž_it ča_glmnrtř čbaouy čceh čebcdhjmsvčřš čibcgkpsvčš čji čkelnáýů čliouá čnaeá čokl
-    čsk čt_ioruěů čuakvá čwa čárt číclmrv čšt čům ďar ďov ďst ďteo ďuj ěc_eioí ěd_aceiknouyáíýčě ěh_elnouy ěj_aeintž
-    ěk_adekouá ělcknstuyáéíš ěm_aceiotuč ěnnstuáš ěpio ěr_aeňů ěs_iní ětaclnorsuvéíě ěvaeknuyáě ěz_cdeinstyí ěč_einsů
-    ěď_ ěňt ěř_iotuí ěšeinotí ěť_mo ěž_eiknouíš ňa_mnt ňce ňdž ňkaeouy ňo_ ňsk ňte ňů_ řacstď řbaeiuy řce řefhiuzž
-    řibckmnorsvzčš řkaouy řmi řniáíýě řskt řte řujp řva řáklnt říbcghlmrčřšž řče řů_m šabcklmnt šci šebcdhjkmorv
-    ši_cklmnprsvřš škaelruyáů šlaeioéý šmí šnioáéíýě šofnu špei šsk št_aenouvyá šubdt šváéý šálí šéf šíh šší šť_aou ťans
-    ťmi ťouv ťte ťuj ťák ůbeě ůchk ůdcuyč ůh_l ůj_deč ůkal ůl_deinorí ůmyě ůni ůpl ůracn ůsluv ůtu ůzciknr ůči ůň_ ůř_
-    ůžiko ža_hlrsř žbaouyáě žceií žd_iouyáéíýě žebchjkmrtč ži_bcdekmnsčš žkaouyáů žliu žmá žnaiáéýě žolu žpu žra žskt
-    žteo žu_nsš žva žábchknr žér žícmz žó_ žďu žňu žští žů_
+    _aaefhijmvzčťž _b_ghzáířů _c_acdlprstuvwyzé _d_cjmpsyéóýřž _e_cdfgikmprstuvwz _f_dlstyáéíóúňů _g_achilopuzáéó
+    _hmnuvwyáýňřů _i_achklorstuz _jdouáéíóü _kbhimnqswyáýčřšů _l_cdghsuvyzáíóůž _m_cghlmszóýňřšů _n_cdsyéíúýů
+    _oaefijlnuwxřšž _p_ghntyzéóýš _qu _r_dirtvwéíý _sfgjsáéúýčň _t_chjklmstwzáéíó _ubcghijučřš _vcdhjkmptuéčřůž
+    _waehior _x_hpt _y_aop _zcfhiuóúčřů _á_sz _é_rř _í_r _úbchjklmnrvzřž _č_cmouwů _ďá _ňaá _řiv _šlmortuváéíňť _ťu
+    _žahlnorví aalt ab_acdinoryéýčěš acaklprstuvyáů adbcdhkmpsvwéýřšůž aelrs af_aefgkortuyé agabdgilmnorsuáéíš
+    ah_aeilnvyéýřšů ai_dfglmstv aj_acdfijklmosuzáčšů akadhiklmsvyzóčěřšůž albcdfghjklmnpstvzáóúůž
+    ambchklmnpstwáéíýčšůž an_bjnvyzčšůž aobdkprstš ap_cejkprtuyáíěňřšů aq_ ar_befjklmnprsuyáéíýčšťů
+    as_acdhklmprsuvyáíňšů atbcdfghlmpstyáéóýčěřšů au_cdjklmnrszčřš av_bcklrtyzéýčšůž aw_afkoyš axehikoprtuí
+    aybeilosů azbdklpsvéíýňšů aúdt ačacjlstáů aď_aotá aň_admostu ař_abeikostčů aš_cklmnotuáí ať_kt až_abilnostuáéíďš
+    baabcghikmnstuxyzčřž bbi bcehií bdaioré be_djklmostvyúčšž bgp bhaláóú bi_abcehijkorsvzóčř bjaí bkaelouyů
+    bl_abkuáů bnaeiuyá bobchkmnostwxyzčďřťž bpir br_einuyzéíýž bscklotuyá btenyíě bubcfgikmnorstuzáčďňš bvaeioyz bwe
+    bycdmprsvzč bzouv bá_bcdjklmnstvzčřš bé_hmz bíhjklmntzčš bón bý_cklm bčae bědjlmnstť břaeií bští bů_h bža
+    ca_cdejlmnprst ccaot cda cebcijkopzáňř chcdekmpsvéýřťůž cibdeghijklmnopsvzíčť ck_adehlnprstu claeinouéí cmé
+    cnaeiouáéíýě co_bdklmnoprstuž cp_aeouř craeiluy cs_o ct_aciklmnouyéíýěů cu_cdknrs cvaio cwd cy_hknr cá_mstš
+    cédnv cínprstzš cňu cům dabcdikmopqswčňřž db_aloyáě dcaeioíů ddaeipryáíů deadeghouváíčňřšž dfru dgei dhaelosíš
+    di_defgijkmopruáíóšž djeiuí dkeráéýů dl_anuyáéíý dm_adeinuáéýě dn_yů doacefgjnwxzčřšž dp_alruářů dr_bchistzáéý
+    ds_aehlopuví dtaeiruyáí duabclmnprstřš dveilryáéíýě dwaj dybcghkmnsťž dzeinpá dáckmrtčřš dé_hmrč díckmnrtvčšž
+    dóg dý_chlmnš dčaeiouí děcdikmprsvčšť dňou dřaeiouá dšeiktí důcklmrs džaipsuáíóš ea_bcdgklmnprt eb_bciklráíýěř
+    ecacelnoptyáíňů edbdfgrtwyzéíýčřšůž eedfklmnrstxz ef_aflotuí egaemoruvyářů eh_adeknrtuyáýčů ei_dglmtvš
+    ej_abcdhijkloprtuzúčňšž ekacdeinsyéóčřů elbcdfghlmprtuvyáíóýšž embcjklmprsuyáýčřšůž enfghklvzčěšůž
+    eo_bcfghklmnprstvzčřš ep_acehkntuyáéýěšů eqtu erbcdfghklmryčšťůž esabcdfhirsvyíčňťů etbchklmnpstvzáéýšů
+    eu_bcdehklmnprstvzčž ev_cdhklprsuvzáéíýěšů ew_aeirsy ex_acekmnouyíů ey_cghlmnors ez_bcgjklmortuvyáíóúčů eálnr
+    eí_ eón eúcmnpsč eč_acilotuíů eď_kmt eň_amostu eř_acikmnsáí eš_aeklnotuíť eť_tá ež_ceklrtáíš fa_eijklmnrstzš
+    fddw fe_dijkmnstť ffefisu fghu fiadeirstxáí fkuá flaeioyáí fnií fo_cfinuvť fr_aeiuyáí fset ftaosuwyů fu_jklrz
+    fy_z fá_mzš fémrř fí_gknzš fór fúz fňu fřeí fšt fů_r ga_bcehlmnrstuwyčšž gbity gcaort gdaiu ge_jlmorstř gfi
+    ggers ghaetuá gi_abdeilnotuzíš gl_aeioy gme gnaemtuáóě go_clmntu gpdgst gr_eiouyáíó gs_imt gu_adejlmnpsvyš gviý
+    gy_npz gzi gácdlnrt gédn gín gólnt gřei gšt gů_m habcdeikmoprstuvwyzčřš hcaeií hd_eoy he_abcdeijklnoprstuvwxzňš
+    hi_abcdefgijlmnprst hkouáéý hl_ctuyý hmeoy hnabdnpsuyáíěů hoabceijkmnowďřšž hpa hrdeisuyů hsku ht_aeiouyáíě
+    huabcdglmnrstčšťž hvaeiáíě hw_ hycdghlnpstň hácdklmprstvčřš hé_hm hí_ hód hút hý_bclmnř hčí hňou hřbeiáí hšt hť_
+    hů_dlmtvzř hž_ ia_cgkmnrstzč ib_aeiklnorstwyáčěš ic_amotuá id_agilmnorstuyéíňůž iehlmrstw if_aefklotř
+    ig_aeghioryáé ih_ainoruyá ij_deimnostuáďš ikcdeilnrsvéóýšů ilbcdhklmstuváéíýšů im_bklmnsuyíčěž incghjpvzéíčšůž
+    io_abdlprtuvwz ip_aceiklnpsuyáíů ir_aegikmstuvyáéšů is_acdhimnpsyéíťů itbcfhklmrstvzýěřšů iu_emszč
+    ivckmyzáíýěňšů ix_beilmoué iz_einprtvzáéí iádntř iéfrř iícm iónz iút ič_aciostuáíů iď_t iň_aotuá iř_otu
+    iš_eiklnouíť iť_u iů_ iž_eiknotuáš ja_bcdhjlmoprsvyzš jbaelnoě jc_ehiů jd_ainoruvyáěřůž jebcfhlprszčďřšž jfu jgu
+    jhelo jicdhlmpvzšž jje jkaoruy jleuéí jmailouyíěů jnaeiouáíš jo_bdehilnrsu jporř jraoyů js_eiklmnpt jt_iouyíěů
+    ju_abjlprst jvayáíýě jzalá já_cdklmv jé_éž jídhnstzčšž jóg júhsž jüa jčaeikoí jď_mt jňu jš_eklt jů_m jž_í
+    kabdfijkopsuvyčňřš kb_e kcí kdeo ke_cdfijlnoprsuvyčňřš khamoá ki_elmnrstč kkaoéý kl_suyéý kmeio knaceioyéíýě
+    koabcdfghjkotzčňřšťž kpo kqu kr_bckmstuvzéíýčů ksbciotů kt_anrvyáéřů kuabcdfiklzďřš kvaeioráéíóěů kw_ kybhlmnrsč
+    kzv kádfhkmprčřšž kékzř kójnr kút kýbhknoz kč_nt kě_ křeituí kšet kůlmrvňž kže labfghkopruwxyzďšťž
+    lb_aceiklnouyáýě lcacehioíů ld_aeorsuyáů leabefhjloruwxyáóďšť lf_aeoruí lgabeioá lhakoáů liaefghijopruxéíóčďž
+    lja lk_aelnuáéóýů ll_aeghiostuyá lmaeiouy ln_aeiktuy loadfloprtwyzčďňřš lp_ahty lroy ls_eiopt ltaiorsuyáéýě
+    lubcdhiklmnopstxzčšť lvaeioyáíů lydfhmntwzšž lz_ahlnuyá lábchklmprzčřž lécdkprstvzčř líbcdhmnpstvzřšž lónzž lúč
+    lýchntvz lčeikí lň_kotu lšo lůmnvzž lžeiouí madfghijkmosuvxyčďřšž mbaluyíš mcehioíů mdelo medfgjklsuxčňřš mfo
+    mg_e mhalno mibdefgijkmorvxzéíčňř mjd mkaeloruyů ml_adehkoáéíýč mmaeioy mnaceisuyáéýě mo_begijklmoruzčřš
+    mp_aeistuáéě mracdhkuzáň ms_ehiklt mteiouéě mucdjklmnrtzčšž mwae myhjklmtvzčš mzd mácdhjkmnrsvčřšž mé_dhmď
+    mícklmrvzčňřš mód mý_cdhlmtvš mčeio měcdijkmptvňšť mňa mřeiouí mštť můcjlmrs mž_ei naafgouďřšž nbouyóě ncahluíů
+    nd_bcfhlorsuvyéíýěřšůž neaefghiwxyáúřšž nfadeglru ng_aefhilmorsuvyášů nhiloá niaefghijopuvxáíšž njeo
+    nk_einrtáéčšů nliy nme nnaeiuyáě noabfgijklnopwzúčřšž nper nr_e ns_aefgilopsyá ntcghklmséýě nubcdikmpsvxášť
+    nv_aio nyahmnos nzaeinouí nábdgjkptučřšž nérstvzéřš nídfjprstvxzčšž nóz núb nýbghprsř nčanou nďa něcdhltvzčž
+    nšeiuí nůjmvž nž_emosš oadfhijklmprt ob_bhktuzáéíýčřůž oc_acklortuváí odbchjzéíýčěšůž oelsvxyz of_efilortuáéíšů
+    og_adelnouyáóů oh_adeinruáéýňřů oidmnrsz oj_acdknstuáúčďšůž okcdikmstyéýřů ol_cdfhklmstvyéčňšů omcdklmrstyáýšů
+    onbdglnrvzéíďěšůž oo_bcdklmprst op_bchklnstyáýěřš orbcdfgjlprváčňšť os_abcehnrsvwyáíš ot_bchmstuéíýčěšů
+    oufgiklmnxř ov_bcdryzčšůž ow_aeilnrt oxeioy oyadei oz_acjklmrstuyzáýčřů oár oúl oč_cknáů oď_kostá oň_os
+    oř_aknstíč oš_aeiklnpstuvíťů oť_á ož_cdorstuáíň pa_ghjpuvxčňřšž pban pceiloíů pdae pe_adehijlmpstňřšž pg_cdlrsu
+    ph_aeioy pi_acdeijkorvxzáíóčš pjao pkaeouyů pl_hkpuyzéíýň pnaeiyáéýě po_befgiwň ppaeiklo pr_cdkrstuyýčš
+    ps_cehklotyíů pt_aeiopsuyáéýšů pucdklmnprtáč pyrtšž pzn pá_cdjklnrstvč pé_cdhrč pí_cjklmptvčř pódnz pý_cmrř pčen
+    pě_cjknsvč pňouů př_koá pšeituíš pů_djlmrv qtt quaeio rabeghipruwxyďšť rb_aeiosuyáíěš rcaeiknouáíů
+    rd_aceilosuwyáéíýěšů re_bdefhijloqrwxyáčšž rfeinoé rgaehiouyá rh_aelnoruyá riadefghijlnouvzáéíčň rjaoá
+    rk_aemnotuvyáéýů rl_aefinoí rm_einosuwyéíěš rn_ceiksyáéýš roaeiorwxyšž rp_aehnoruáéíě rr_aeiuvy rs_aehinopuň
+    rtaefhklmnrsvyáéíýěřšů rubcdgilmnprstzž rvikouyzáéíóýěů rwa ryabijlmnpsvč rz_adiklnouyáí rábdhjkprsčřšž réhmnt
+    rí_cfknš rón rýchklmrstvčšž rč_iknouí rďtá rě_ rňau ršaeiuáí rťaá růbcdhjklnpstvčšž rž_abiknotuí
+    sa_bcfgjkrstuvwzúčďř sbailouyíě sc_aeikloéíů sdairíě seabcefghjnpuvxyčňřšž sfoué sgei sh_aeilnrsuáů
+    si_abceijkmnorsvxzč sje sk_eivóúřů sl_mnyzéíýů sm_dgilnosuáéýů sneouyáýů so_dfgklmnprstš sp_ailáíř sr_abdemopuá
+    ss_eiloprwy stcdghkmpsýňš sucdklmprstzďňšť sv_aceilryáéíýů swaeo syclrt sá_cdgklmrvzčřž ségr sídkmnčšť súd sýr
+    sčaí sňaouá sšt sť_aotá sů_m tagipsuwxyzňřšťž tbaouyě tc_ehiopíů td_be teabdefhiopqtwzďřš tfiou tgepr
+    th_adeiortuyáš tiabdeghmopúčňšž tj_ tkelnráéýů tl_eosuyéí tmaeiouyáíěů tnei toabcdghjlnswxářšž tp_rř
+    tr_dhknpsyéýčůž ts_ceiortuw ttaehiory tubcghiklmnstuváčňřšž tveiuyéýěů twaei tydghknorstčďřš tzdinv
+    tábcdjkmprzčšž tébchknrtzčřž tíchknprstvčřšž tón týhklmnprsčřž tčei těcdhijkmprstvčňšž tňo tř_knopuá tšeiotuí
+    tůjlv ua_cnrtň ub_abceijknprstuvyáíěšů ucaiknoptuáí udabciklmnrsuyéíýěřůž ue_lnru ufaefnruář ug_abehiru
+    uh_aelnruyáýů uicdlnstš uj_agmotuš uk_celnruyáéčšů ul_cdeghilnpstuvyzéíýů umabfhilmnprsuyáýěřš
+    un_aceglnostuyáíčěšů uodtvš up_adgjkptyáéíóýčěňřšů ur_bcdefgijklnprstuvyáýš usahiklmnopsuvyťů
+    utchiklrstuvyáéýěřšů uu_ej uv_aikmtuyáéíčěňš uxosu uz_bdeiklnorsuvyáíšů uán uč_knotuáíň uď_t uňcká uř_aeikláí
+    uš_ciklnouáíšť uť_o už_bknosuváů vabdghkmpsvř vbaouyě vcehiortuíů vdaiouyáě vebcfgjkmptvxzčďňš vho
+    vi_ceghkmvzáďňšť vje vkeloruáóů vl_ehiknéí vmaeě vn_euy vobckmnpsčďš vpalorář vrehnoszíčďšťž vsao vteirí
+    vuhklnopsvzč vvo vycefglmozúčňř vzabehklnprtáí vábceghkrstčšž védjstvz víjklnvzčřš vótz výdfhjklntuvčž včaeáí
+    věchjklmnszčďšťž vňu vřiouí všaiuí vů_bdjlmnrč vžd waciklnrty wd_ we_abejlnrsšž wfo wheil widlst wjm wn_eou
+    wolnorv wrai ws_ wty wyeo wšt xacdns xbu xcel xe_cdlmr xho xi_bcdklmntzč xkblu xlo xmai xní xor xpaeilopr xre
+    xsk xt_eruyáů xu_alsá xy_ xér xí_k xů_ ya_nr yb_eiluyáíěňů ycekouví ydaeilráíě ye_mrx yf_ouyů ygeirř yhanrý yi_n
+    yjademtuáí yk_aenruyářů ylaeiknsuvyáéíů ym_adefiklnopsuyáíýě yn_acdeiknotyáíěů yo_bnprv yp_aejostuyáíěů
+    yragiouvášů ys_aekmnopuvyáí yt_ahiklmryáéíóýěřů yučž yvaeinoruyáíý ywo yzeiknopuvéíýš yús yč_ceikntí yď_t yň_as
+    yř_abceikmnsáí yš_ceiklnoptuíš yť_ yů_ yž_eioáí za_jouzúřž zbeilouáíýě zcehioíů zd_aceiouvyňřů zebcfjkpstvzčňřš
+    zfa zgi zhaelruř zidegikmnopsvčš zjei zkaelvyáéóýřů zl_aeiuyáéíýů zmaeiloruyáíýů zn_ouyéíýě zo_dfhlmnopstuz
+    zp_ailtuáíěř zrcenouyzáů zsaekotuvá zt_aeilovyáíě zubklmnráčř zv_lruyáíýěů zycklč zzluy zá_bcdhjmrtzřšž zénr
+    zícfhklmnprtvš zón zúčž zýv zčií zňuů zří zšit zů_ms áb_aeilnoruyíěš ác_aiknpáí ád_cehilruyíčřůž áen áfu áganyá
+    áh_aeioruvyá áj_cdimnsí ák_aeinoruyáýů álacisyéíýčšů ámachikosuyáéíýěš áncersuvýěšů áp_eiklnruáíě
+    ár_aceiklmsuvyšů ás_acekmnuyáí átachlrsuyáéíýěšů áuš áv_cklmpruyíšů áz_cilnruvyáó áí_ áč_aceikouíů ář_aikosíů
+    áš_ciklntíť áž_cdiklnouí ébl écit édilnoséš éf_ekoruů égr éhalá éjm ék_aelnouyáů él_cekn émaeiknyěů
+    én_aeiknuyášů épe ér_aeiknosuyů éscilot ét_anoyá évakorá ézaeinstuáš éé_ éčbeikntí éř_eiá éšt éž_i íbaeiruyáíě
+    íc_iknotů íd_ceilnoruyáéíě ífiru ígló íhailá íj_dmní íkelnouá íl_aknouyáéíýčů ímaceknostáéóýěšž ín_ceiosuyíěšů
+    íp_elnoruá ír_aceknuyšů ís_anpsuň ítilnoryíř ív_ikoíýčě íxk íz_acdkloruvyáí íč_aeiknouíů íď_ íň_ak íř_acikáíů
+    íš_iknotuíť íť_o íž_cdiknoíď ód_aeinuyzůž ógr ól_mouyů ón_adeiknouyěšů óreouy ótauš ózaenouy úbiy úcht údaeorá
+    úhelo újm úklor úleo úmlry únaio úpalr úro úseimtv út_eoruváě úvaoě úzceik účaeitš úřae úžaií üan ýbaeloruáě
+    ýcaeví ýdaelně ýfu ýgr ýhelor ýjei ýkaeloruář ýl_aeikouí ýmaeklouyěů ýn_aeikosyě ýob ýpaikloru ýr_aeiyáů ýsako
+    ýtaeirvy ýuk ývkloá ýz_adeknuvy ýčeikt ýř_eií ýš_eiklí ýž_eiot ča_gjlmnprtuř čbaouy čcehi čebcdhjmpsvčřš
+    čibcgkprsvčňš čji čkelnáýů čliouá čmu čnaeiuá čo_ckluč čsk čt_ioruíěů ču_abkmrvá čwa čákrtř číchklmrvčňš čňá čšt
+    čůmr ďart ďkau ďme ďo_v ďst ďteo ďuj ďábk ěc_eikmoí ěd_aceiklnoruvyáíýčě ěh_aelnouyá ěi_ ěj_aeiknotuáůž
+    ěk_adeknouyáéý ělcknstuyáéíýš ěm_aceiotuč ěneknstuáš ěp_io ěr_aekčňů ěs_inuí ětacklmnorsuvyéíýěřů ěv_aeknouyáčě
+    ěz_cdeimnostyíňů ěč_einsíů ěď_ ěň_atá ěř_iotuí ěš_einotuáí ěť_moá ěž_ceiknotuíš ňa_mntv ňce ňdž ňkaeouy ňme
+    ňo_nsu ňsk ňte ňukp ňákt ňů_r řacstď řbaeiuyí řce řefhiuzďž řibckmnorsvzčďšž řkalouy řli řmai řnioáíýě řou řpy
+    řskt řteí řu_jp řvae řábklnpst říbcghlmnrčňřšž řčei řů_m šabchklmnrtvš šcei šebcdfhjkmoprvš ši_cdklmnprsvčřš
+    škaelruyáů šlaeiouyáéíý šmaeí šneioáéíýě šo_fknu špeilruí šro šsk št_aenouvyá šu_bdknpt švaeiáéý šáhkltí šéf
+    šídhklptš šňů šš_tí šť_aouá ťalnsvč ťkou ťmei ťocuv ťte ťujk ťácktv ůbeě ůchk ůdackouyč ůh_l ůj_detč ůkal
+    ůl_deiknoruí ůmyě ůniě ůpl ůr_acknuyá ůselmuv ůtu ův_ak ůz_aceiknoru ůčik ůň_ ůř_e ůšv ůž_ikouí ža_bhlmnrsř
+    žbaouyáě žceií žd_iouyáéíýě žebcdhjkmrstčňš žhaá ži_bcdekmnsčš žkaouyáéýů žliu žmá žnaiáéýě žo_lu žpu žraá žs_kt
+    žteo žu_nrsš žvaý žábchknr žér žíclmnprzš žó_ žďkou žňu žští žů_
   `,
 ]

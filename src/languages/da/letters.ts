@@ -51,52 +51,76 @@ export const da: LetterGroups = [
     ækk ældgklp æneks ær_mt æst æt_nt ævn ér_ øb_e øde øgen øjes ølg ømm øns ørgst øse øve
   `,
   `
-    _a_bgimpvyz _bfjåæø _cdhloruy _d_pvyåæø _e_cmpsu _f_bdtå _gjlsuwyåæø _h_kr _ibcfhlprst _j_aefivæ _kghmwyæ _lglv
-    _m_dhmsy _n_rs _o_cklnstu _p_ghstæ _qau _rhiyåø _schjn _thlstuæø _uefhijmprtuvyzåæ _vhlsué _waceho _xkp _yadenopu
-    _zailo _ægkls _ént _ø_dgjknrsv aadfrt abckoty aciklré adadfkoptvyé aealnrt afdefglmopr agabdiklmopuy ahail
-    ai_abfjklnstw aj_iku ak_dhijmnoru alhjkmnpyæé amabdfhknoprsuvwæ anbchjlo aomprt apabeiklnorstuy aq_ arhlmnopáå
-    as_adhimnopyæé atbdfghjklmnprsvyé aubdeikprsv av_adilæ aw_ak ay_aeimosv azaet aæn bafijkltu bcd bde beabdfkmy bfdi
-    bha bi_dhkp bkhko bl_å bn_aeiu bobeosuy bplor braioø bs_dlmnoptvy bteir budegmrs bva by_der bådn bær bødgr
-    ca_clmnprst cci cd_er ce_dft ch_afikortuw cilnprs ck_bent clano codlmnpr cp_r creiuy cs_ ct_cis cuabn cykp cér
-    da_cdefilmpv dbaeiloru dcae ddiopry debegipuvæ dfaelr dgryåø dhaeåæø didilmouv djeæ dkailn dl_aouy dmaeouæ dnadoruø
-    do_afghnoprtuvw dpeiklrsuå dr_ouyæø ds_bcdghijlmruyz dtgiopstvy du_bcdkmnprs dvems dwa dybgnr dår dægkmr dé_r
-    dø_dgmr eafgn eb_aeiprsu ec_aehtuy edbghjkmnopruvø ee_djklmntv ef_fgjrsuø eg_aglmosuåø ehejåæø ei_dgksz ejartu
-    ek_ikr elbcdfgkpruø embdghinopruvåæø enbmopyåæçø eocdefgklmv epeisu ercgyzåæéø esadghnrvyæø etbfhjklmpæø eudnrt
-    ev_nt ewa exai ey_c ezi eår eæknr eøj fa_bcmsv fb_ai fd_ampvæ fe_bekmn ff_a fghijrø fi_fjrstx fjo fkar fliuæø fmou
-    fni fo_deflnst fpor fr_ouy fsaceptæ ftabdfiknopv fvae fyrs få_r fædlr fødn ga_bdfgjlmrsuw gbaiu gd_io geabefgouv
-    gfir ggø ghio gi_deklot gjo gkio glaioyåæø gmaeuæ gndfmnprtv golmnt gpor gr_ioåéø gs_eghjuvyåæ gtanrsy gudlns gvei
-    gwi gydp gå_drs gælrstv gé_r ha_deimtw hdi he_abjkmostuxy hfi hiaefjlnt hjauø hk_t hlaiæ hmei hnb ho_imprstw hpu
-    hrioy htaeiy huablnrs hvadæ hwe hy_g håbr hæfgmrt hørsv ia_grst ibaiknry icahkoté idagnrué iebefstæ if_aefklorø
-    igabdijmrsvéø ihajåæ iin ijaik ikdghilmnpruvé ilamoruyé im_bfimostuæé inblnouvyæéø io_dhikmpr ip_epsu ir_aglmorst
-    isacghlmoprsuæé itdfhkloruyæ iudelm ivabdfhklmoué ix_belmoru ize iær iér ja_gklmnpsv jd_ jebcdefghilopv jf_ery jids
-    jkiæ jlabdfhiklmnprt jne jokr jr_i js_aeknps jt_ist junrv jvf jænv jø_enprv ka_fkmpruyz kbalv kcy kdae kebceghikmpuv
-    kfaio kg_e khaimoæ ki_egpr kju kkainoru kl_æ km_aeo kneouy ko_ghostv kplo kr_aå ksabcgklmnorsuv ktbdfghklnoprsty
-    kubdlp kv_ioæé kw_ kylnrs kår kædnø kér kø_ben la_efjklmopuy lb_hijruy lc_e ldabgkopruvæ leaefhiopu lfelruæ
-    lgadfmnrså lhaeoåø li_abflmr ljeu lk_ailuå ll_ræéø lm_aeiyø ln_eiortuø loabcdmstw lp_lru lraeoæ ls_abcdfglnoprsuvæ
-    ltbhklnorstuvyæ luegimnsvxé lv_defiklorstuåæ ly_f lå_ekrt læbdkt lér lødfjkr maacdefgijmoqyæ mbeluy md_aer meefgkmox
-    mfaeioø mgairå mhaejnoyåæø mi_agkmort mju mkailoruø ml_eiouæø mmmouø mnaegi moabfgloprstu mp_dkntuå mr_aou
-    ms_abefghiklmnoprsuvæø mtaejlorvy mudgmnrt mviæ mwae myars må_dnstø mæist mér mødr nabdfkmnr nbeilry nc_aos
-    ndckmnpæø neaefgjkopuvwæ nfl ngkmnoruåæé nhovæ ni_abcegpux nja nk_abcisuæ nlaoyæ nmaioåæ nnairu nobdiklmnopsv npalo
-    nr_e nsbdghjlmoruvyæø ntbdfghmnpstuvwyæéø nubdfghknopstv nvoæ ny_aehilmosu nå_bes næglpsv nça nér nødj oadnst
-    ob_aeiknost oc_aciko odabcmpr oedtu of_elouv ogadfghklnopv ohaioæ oianrst oje ok_flnoé olafgmnprtuvy omaefhikotuv
-    onabcdghkloyæ oolmnprt opabhkmnoquvæ orajlnopuåæéø os_ehkmnpsv ot_fhijkpstyé ou_dn ov_agils ow_agnst oxy oyk
-    pabcdghmpu pbeiry pde peabdefhijkmoptv pfaioryø pgai phavæø pi_cdfnprsté pkaglo plouåæø pmaæ pnaiuå podgikmpt
-    ppailnu pqu pr_uyø ps_acdehiklpu pt_afmoræé pualprs pvæ pyk påbgklmstv pæin qat queo rabceioruvwy rbluyø rca
-    rdabcdfghklmoprtuvwy rebcehjou rfaeilruyæ rg_aioståæø rhaiouvæ richjlou rjoæ rkmuvé rleyæø rmbfklnopstuwåéø
-    rn_fimoprstuvyåéø ro_aeijkmorsuwx rpaeilouå rriouæ rscdhlopvyæ rtbdfhklmnptuvyåæé ru_abestx rv_irsuåæ rx_ rygimsv
-    rza rá_ rå_krst ræ_abcelmrt ré_r rødgknsv sa_klrsuv sbaijoruyåæ scaehilor sdeioæ seabcdehijouvø sflrø sgeil
-    sh_adeijlmoptuvåæø siacelz sjeiouæ skfjklpsuvø sloæø smiouåæø snegoø so_bcdglsv spilæ sraiuæ ss_afhluvyåæ
-    stbdfghjlmpstvé suabcefinprs sv_ceu sydgrtv szo så_dlrsv sædnrs sér sødjmn taaehjmopuv tbaeiloruy tcp tdaeioy
-    teabfiopu tfaeoru tgerø th_aeiouvæ tiacræ tjau tkailyæø tl_aesæø tmaiæ tneoruæø tobcefghinstv tpalor tr_dåé
-    tsabcdefhjklmoprsuvyæ ttaoæ tuabdgmnptv tvau twe ty_knsv tå_ers tødm ua_cnrt ub_abefijlprstu ucce ud_abjkmoryåé ue_a
-    uf_lortuæ ugabiksty uheoå uigmnst uju uk_aelnr ulbfgnopsuvåæéø umfijklprsuæ un_aelsæø uobfprtv up_adeiostuå
-    urbdfghiklmopru usabdfghjlmnoprvyæ utabdfghklmrsvå uun uvaeiæ uxe uyk uzb uåb uæn uér vacdgkst vba vcrtu vd_
-    vecfghikmopvåæ vf_eijo vgi vhao vi_aektv vko vl_aehis vmes vnafgjst vogklmpt vreiæ vs_efhikmrstuy vter vudlnr vågr
-    væksv védr wailt wch we_beiz wgr whaeoy wic wk_ wnl won wsei wty xad xbu xelmr xkb xle xma xo_ xpp xr_x xup xy_eikst
-    ya_hmnp ybdent ych yd_adiklpr ye_lmnrst yf_f yg_nté yhe yin ykeilnost yli ym_aeilmptv yn_aegkt yopu ypioru yr_deijrt
-    ys_eiksv yt_bnoy yuad yv_aen za_kp zbe ze_r zics zlo zonor zte åb_e åd_ailn åedlt ågenåæ åkalor ål_abefiklmpst åmi
-    åne årbdeghilst åskno åt_ort åvei åøe æag æb_et æci æd_inrtv æelt æf_fino æg_gnsty æis æk_nsv æl_eio æmemop æpp
-    ærbfilrsø æs_biknos ætabos æv_di æøå çal éd_ én_ érb ét_ øbnst ød_ikpstv øenrt øft øg_bt øj_adflnrt økdeko øles
-    øm_aiknst øn_adiklt øpl ørbdfhiklnp øs_knt øt_ øv_ar øå_
+    _a_abeghimpvyz _bfjåæø _cdhloruyæ _d_jlpvyåæèéø _e_abcdimpsux _f_bdfntå _ghjlnsuwyäåæø _h_kry
+    _iabcefhiloprstuvyæø _j_aefivæø _kghjmwyåæ _ldghlmnrsvz _m_cdhlmsy _n_rs _o_cdejklnstu _p_ghjstyæø _qau _rhiyåø
+    _scfghjnwö _thlstuwåæø _uefhijmprtuvyzåæø _vhlrsuåé _wacehiory _xkp _yadeinoptu _zaeilou _ådghn _æbdgklrstv _ént
+    _ø_deghjklmnrsv aa_dfnrst abbcknorty ac_aiklorté adadfhklnoptvyéø aeabdgklmnrst afadefgjlmnopryé
+    agabdfhiklmopuvy ah_aeilmoy ai_abdefgijklnrstvw aj_aeiknopsu ak_dhijlmnoruø alchjkmnpryzæéø amabcdfhknoprsuvwyæ
+    anbchjlowyæø ao_emprst apabehiklmnorstuy aq_ arcfhjlmnopuwyáåø as_acdfghilmnopuyæé atbdfghjklmnprsvyéø
+    aubcdefgiklmnprsv av_abdfiklmoprtvæø aw_aklns axaei ay_adeilmnosv az_aeiotz aæn ba_bcdfijklmtuvy bbairsy bcd
+    bdeu beabcdefikmouyæ bfdi bhau bi_adefghikmoprvz bjaø bkhko bl_uyåæø bma bn_aeiou bo_bdefmnostuwy bplor braioæø
+    bs_abcdefiklmnoprstvy bteir bubdegkmrs bva by_bdeilrs bådlnrs bægklnrsv bødfghjlnrstv ca_cdflmnprsty ccailou
+    cd_er ce_acdfkmtuv ch_adfikmorstuw ci_dglnoprsv ck_abehlnopsty claeinou cma co_bcdiklmnoprtuw cp_r craeiouy cs_
+    ct_acios cuablnrst cybklps cæs cér da_bcdefiklmpsuvw dbaeiloruåæø dcaeo ddhiopryæø debegijpuvxæ dfaelruæ
+    dgejoryåæø dhaeijuvåæø dicdilmopuv djaeoæ dk_ailnruvæø dl_aouyå dmaeouyåæø dnadoruyæø do_acfghinoprstuvw
+    dpeiklrsuåø dr_ouyåæø ds_bcdghijlmruyzåø dtbfghijlopstuvyæø du_bcdfkmnprs dvemoså dwaei dy_bdgklnprst dåbdnrs
+    dædgklmr dé_enr dø_degjmrstv ea_fgmnpst eb_abeiprstuyåæø ec_acehkotuy edbghjkmnopruvyåø ee_cdfjklmnprstv
+    ef_fgjkrsuyæø eg_afglmostuvåæø eheijuvyåæø ei_degiklmrstvz ejafhiknortu ek_ikryåæø elbcdfghkmpruyåø
+    embdghinopruvyåæø enbjmopryzåæçø eo_bcdefgklmnsv ep_eipsuæø equ ercgjwyzåæéø esacdghjnrvyåæø etbcdfghjklmpåæø
+    eu_dlnrst ev_nortyåø ewaeily ex_acefilot ey_cdes ez_io eånr eædgknr eøej fa_abcdegimsvx fb_ail fd_aemprvæø
+    fe_bdefikmnst ff_ajlryæø fgahijruåø fhaeouø fi_abdefijrstxy fjoæ fkalrø fliouåæø fmaiou fnaeiu fo_bdeflnost fpor
+    fr_ouyåæø fsaceikoptæø ftabdfhiklnopv fucgmprst fvaeæ fyrs få_er fæ_deghilnrst fée fødin ga_abdefgijlmrsuw
+    gbaeiloru gd_aiorø geabefgijouv gfaioruø ggijoåø gh_aijnotuvå gi_adefklmortuø gjo gkailoræ gl_agiouyåæø
+    gmaeouyæø gnbdfmnprtuv go_eiklmnost gplor gr_ioyåéø gs_ceghjuvyzåæø gtabfhklmnoprstuvy gu_adefilnstv gvaeioæ gwi
+    gydmps gå_dnrst gæiklrstv gé_r gøbdej ha_bcdefgijkmptuw hdio he_abcefgijkmopstuvxy hfi hh_ hi_adefjklmnptv
+    hjaouø hk_t hl_aeiæ hmaeio hn_bs ho_bcdefijkmnprstuw hpu hr_eioy hs_t ht_abeioy hu_abdeglmnrs hvadæ hwae
+    hy_bdgklprstæ håbr hædfgklmrst høfgnrsv ia_defgmrstv ib_abiknorsyå ic_achkotué idagknoruvwéø iebcdefjmpstuvwæ
+    if_aefkloruø igabdijlmprsvåéø ihaejuåæ ii_adegknpsv ijaik ikbdghilmnpruvéø ilamoruyæéø im_bfhilmorstuæéø
+    inbchlmnoruvyæéø io_adeghiklmprsuv ip_aefhkopsu ir_abcdglmorstuv isabcdfghlmoprsuvæéø itbcdfhklnoruvyzæé
+    iudegklms ivabdfhklmoruvæé ix_belmoru iyadksv izaeioz iå_r iægnrs ié_r iøbjrs ja_cefgiklmnprstv jd_
+    jebcdefghilopv jf_ery jhe ji_bcdins jkaeiræ jlabdfhiklmnprty jn_ei jo_cefghklmnrsuv jpa jr_bhirstuø js_abeikmnps
+    jt_aeinst jubinrv jvf jål jæfgiknrstv jø_denprv ka_efghijkmopruvyz kbalorv kcy kdaei kebceghijkmpuvyæ kfaio kg_e
+    khaeimouæ ki_abdegkmoprz kjaeou kk_ainoru kl_yæø km_aeoæ kneouyæ ko_aefghikostuvw kplor kr_auåø
+    ksabcdgklmnorsuvyåæ ktbdfghklnoprsty ku_bdefgjlptv kv_ioæé kw_o ky_efiklmnrs kåbdlnr kæbdfgklmnoptvø kér
+    kø_bdegjklnt la_befhijklmopuyz lb_hijoruyø lc_aehr ldabdghklmopruvyåæø leacefhiopuxyå lf_beklruæ lgadfikmnrsåø
+    lhaeoåæø li_abflmr ljaeou lk_ailruyå ll_bdhkrsuyæéø lm_aehiosyåæø ln_deiortuø lo_abcdefmorstuwy lp_lorsu
+    lraeiouyåæ ls_abcdfghjlmnoprsuvåæ ltbfghklmnorstuvyzåæ lubcefghilmnprsvxé lv_bdefghiklmnoprstuvåæø ly_abcefgmnv
+    lzz lå_bdegknrt læ_bdekt lér lødefgjkmnrv maabcdefghijmoquvyæ mbaelnuyå mccek md_aer meabefghijkmopvx mfaeioruæø
+    mgairå mhaejnouyåæø mi_abcegikmort mju mkailoruvø ml_eiouæø mmimouyø mnaegi mo_abefgklmoprstuvx mp_bdknstuvyå
+    mr_aiou ms_abdefghiklmnoprsuvyæø mtaehjlorvyåæ mudegikmnrt mviæ mwae my_agklnrst må_defgiknprstø mægiklst mér
+    mø_bdglrs na_bdefgikmnorsuz nbaeiloruy nc_ahios ndcjkmnpwyåæø neaefghijkopuvwyzæ nfaelruæ ngbfhjkmnopruvåæéø
+    nhajouvyåæ ni_abcdefglopruxø njaiou nk_abcdfimnsuvåæø nlaeoyåæø nmaeioåæ nn_aiorsuy no_bdefijklmnopsv npailorå
+    nr_aeiuy nsbcdghjlmoruvyæø ntbdfghkmnpstuvwyzæéø nubcdfghknoprstv nvaoæ nwa ny_abdefghilmnorsu nzio nå_bdels
+    næ_begklnpstv nça né_r nødejrsv oacdfkmnrst ob_adeiknorstuyåø oc_achikot odabcdfghlmoprvyåæ oe_bdlstu
+    of_aelmoruvyæ ogabdfghklnoptv ohaeinoæ oiadeilnrst ojaeint ok_filmnoré olabcfgmnprtuvy omaefhiklnotuv
+    onabcdghklmopruyæ oodgklmnprstv opabhkmnoquvæ oracjlnopuwåæéø os_acefhklmnopsvyæ ot_bdfhijklpstuyéø ou_cdglnpsu
+    ov_abdfgijlmnoprstå ow_abegjlnst ox_iy oy_adekls pa_bcdeghimpuv pbaeilry pco pdeir peabdefhijkmoptuv pfaioruyø
+    pgaiø phaeiovæø pi_abcdfgikmnoprstvzé pjaeæ pkaglorø plouåæø pmauæø pnaiouå podefgikmoptu ppailnu pqu pr_auyåø
+    ps_acdefghiklnopruvyø pt_afmoruæéø puabdeklmprs pvaeioåæ pydghklnrt påbdfgklmnpstv pædeiklnr pøbgjl qat quaeio
+    rabcehijoruvwyz rblouyåæø rcahiloy rdabcdfghklmoprtuvwyåæø rebcehijouwyzå rfaeilrtuyæ rg_abiklmostyåæø
+    rh_aijouvæø richijlouxø rjeoæ rkfhmruvwyæé rl_eoyæø rmbfhklnopstuvwyåæéø rn_bdfilmoprstuvyåæéø ro_aehijkmorsuwxy
+    rp_aeilostuå rriouyåæéø rsbcdfghlmnoprsuvyåæ rtbdfghjklmnptuvyåæéø ru_abcefirstx rv_ilorsuåæø rwaio rx_
+    ry_begilmnstv rza rá_ rå_bklnrstz ræ_abceghlmrt ré_er rø_bdefgjklnsv sa_abeiklrsuv sbaijloruyåæø scaehilor
+    sdeioryæø seabcdehijouvwxyø sflræø sgaeilouåæ sh_adeijlmoprstuvåæø si_abcefilruxzå sjaeiouæ skfhjklmpstuvåø
+    sloæø smiouyåæø snegoyæø so_bcdegilstv spijlyåæ squ sraiouåæ ss_afhluvyåæø stbdfghjlmpstvé suabcefgiknprstv
+    sv_ceouåø swaeio sy_degklrtv szo så_degklrstv sæbdiklnrs sér söd sødeijklmnrsv taacehjmopuvx tbaeiloruyåø tcop
+    tdaeiouy teabefhijopquvwxyå tfaeloruæø tgaejræø th_aeiorsuvyæ tiaciråæø tjaouåæ tkailnruyæø tl_aelsåæø tmaiouåæ
+    tneoruyæø toabcefghinostuvw tpaeilorå tr_dåé tsabcdefghjklmoprsuvyåæ tt_ahjosåæø tuabdgiklmnptv tvaouå twe
+    ty_gknsv tz_e tå_beglrs tædegimpstv té_ tøbdflmnsv ua_cdgnrtu ub_abefhijlprstuåæ uccehik ud_abhijkmnoruyåéø
+    ue_adegp uf_aelortuæø ugabghiklnostuy uh_eoyåæø uicdgilmnst ujouæ uk_aelnrsu ulbcfgjkmnoprsuvyåæéø
+    umabdfhijkloprstuvåæø un_aceflostuæø uobfprtv up_adeimnorstuå urbdfghiklmopruyø usabcdfghjlmnopruvyåæø
+    utabdfghklmrsuvyåæø uudnr uv_aeiuæ uxe uyk uzb uåb uænr uér uøn va_bcdefgjkmstu vbaeru vcrtu vd_iy
+    vecefghikmopvyåæ vf_aeijoruø vgilr vhajou vi_abcefikmoptvé vje vkaou vl_aehistyø vmeios vnafgjlstø vo_gklmptvy
+    vpaoru vraeiæø vs_aefhiklmrstuvy vteiræø vudfglnr vvaeæ vy_ våbdgr væbdikmnsv védr vø_bejmrs wailnty wbo wch
+    we_abeilnrstz wgr whaeioy wicgln wjo wk_ wlei wn_ls woglnor wra ws_eik wty wyao xacdemn xbu xce xedlmnrt xfo
+    xice xkb xle xma xo_n xpp xr_x xte xup xvi xy_eikst ya_hlmnprt yb_abdeinorst ych yd_adfiklmprtvø ye_dlmnrst
+    yf_fuø yg_dehilmnrsté yhae yidns ykaehilnostø yl_aeilorstvæ ym_aefilmnprtv yn_aeghiknostæ yopru yp_inopru
+    yr_abdeijlmorstvå ys_efghikopsv yt_bikmnorsyå yuad yv_aen yæn za_eikpr zbe ze_br ziacens zlo zofmnors zte zy_
+    zzaiy åb_elstæ åd_adfghilnorsty åedlt åfuø åg_enråæ åh_h åi_ åkalorø ål_abefiklmprstvæ åmai ån_eist åpei
+    årbdeghijlnstv åsakno åt_aortuv åvei åzo åå_ åøe æa_g æb_elnrt æci æd_bdilnorstv æelrt æf_fino æg_glmnsty æh_o
+    æi_dgips æk_aehjlnorstv æl_eiostv æm_eimnopst æn_inot æol æphp ærbfghilnprsvø æs_abhiklnopsv ætabehios æv_dilrsø
+    æøå çal ès_ èt_ éd_ ée_nr én_ érb ét_ öde øbilmnst ød_bdfghiklmnoprstuvæ øe_dnrt øf_flt øg_bdhkstu øh_hm øigs
+    øj_abdfhlnrt øk_dekos øl_efilstv øm_aefiknprstæ øn_adefhiklnt øpl ørbdfhijklmnpvåø øs_hiklnsty øt_er
+    øv_adhilnprsæ øå_
   `,
 ]

@@ -53,72 +53,80 @@ export const en: LetterGroups = [
     yin ync you ypet ys_t zat ze_dr zin
   `,
   `
-    _aehkoqxyz _b_dfghjkmnpstxz _c_bcdfgkmnpstwzáâãü _d_bcdfhlmnpstvwxzůż _e_beghijkopuwy _f_cdfghjmnpstwxèê
-    _g_bcdhmnpstwxyzâéö _h_bdghlprtvwy _i_abcefhikopruvwx _j_abceimrsv _k_abdhklmopqrstuvwyö _l_bcfgklmnprstvwxyzäéü
-    _m_bcdfghklmnprtvwyíüě _n_bcdfhklmnprstxy _o_adeghikmosxz _p_cdfkmptwxyé _q_adrw _r_bcdfghjlmnpqrstvwxyzéę
-    _sdfgrsvzäü _tbcdfgklmnstvxz _u_abcdefghiklmtuvz _v_bcdfglmnprstu _w_cdgw _x_acdegiklmopqrstxyz _y_adiprtuv
-    _z_abdefghiklmoqsuv _ça _éqv _āhny _īd _ı_ _śl _şai _źr _žu _ɐs aa_nr abbcdhjnruy ac_aloqsyz adbcfghjnpqrtuwy
-    ae_lmnors af_agiklnopré aghlmnosuy ah_aeinorsu ai_acfgopvwz aj_aelosu akadfhknprsty albcdghnprvwyzăı amclmnouwy
-    anbhlpqrvwxzç ao_fhklmrstu apbcdfkloqrué aq_itu arfhjpquvzç asabcdlmnpqruyzć atdfgjklmnpvwxyzö au_cfmrx av_gnrsty
-    awbefiklmnsy ax_abdeioprstuvwy ayabcdfgilmnotuwy az_aehiouyzé aço ba_bdfghikpuvyz bb_efilory bc_adort bd_aeiou
-    bebfinqvwxyz bf_diou bg_ehiprw bhop bi_abcdekoqrsv bj_cdfó bk_bceps bl_knsux bm_aceio bn_ado bo_befghimnpsvwxy
-    bp_adfilpqrsu bqu br_gklmuy bscdhioprsuy bt_aeiloprswy bubcdefjkmnoyz bvaio bwa bx_ajmu byaeipst bzer ca_bdefghikovz
-    cb_aceoru cc_afhilrty cd_aeiort ceabcfhoqtuwy cf_adgiors cgert chbcdfgklmnpstuy ci_bcgimorvzó cj_ ckabdfghlmnoprtuwy
-    cl_cdfhmnpry cm_adops cn_aeghilpstu co_bcefhiqtw cp_ru cqu cr_chlnt csaceiknrtuvz ctbcdfkmnprtvxy cu_abcefinouz
-    cv_im cw_d cx_ cyabgmn czeyę cán cân cãe cé_ cüm da_abcdeghiloqsuvwz db_aefgilnoprsuxy dc_aghnou dd_aglmnopsuy
-    degioquw df_adilou dg_imruy dh_eiou di_bdlmopuxz dj_aeu dka dl_adglmo dm_adkoux dn_adeilu do_degiloprstvxz
-    dp_acefhiklor dqu drdpstuy dscehilmnoprtuy dt_aehory du_abdekmnopst dv_aimo dw_aeinorz dx_ dyegilmns dz_bei día důl
-    dź_ dże eabfguw eb_bcefiklmoprsty ecbcdfmnsvyz edabcdnoprtwyzź eeabcefhiovwxz efacghlmnrsyä eg_cfglmnpsuy ehadefior
-    ei_adefjklmopstz ejeou ekadefilsw elbcghmnprtuvw emcdghklmnuyá enbfhjlmnpqrwxyz eo_bcfglmnrstuvw epchnpsuv eq_cnt
-    erdhkqu esabdfklmnqwyzł etbdfglmnopvwxz eu_deikmnprstv ev_dsy ewabcdfghilnoprstuv exfhmnoquy eyabcdefgilmnoprstvw
-    ez_eiouz eçe fa_bdghknuvx fb_ fc_glmnoru fd_acdemopsvw febdgilmtuvw ffabflmortuy fg_eh fh_im fi_abdfosvz fjo fl_sty
-    fmapt fn_acdem foacdefginpstx fp_aeprtu fr_gmsuvy fscehimptwy ftafhiloprstvwy fucegkmrtz fvm fwaor fx_as fyipr fäß
-    fèv fêt fār ga_abcdegkmopsuvwyz gb_airty gc_acjlnort gd_abotu geabcefiklmpvxy gfaimu gg_afilmnrsy ghadeiloprsuwy
-    giabdefgjklmrvz gju glisuy gmafiopsty gnbcdlmpstu go_abdegilnoprsuvw gp_adgilnrst gqu gr_gmnpuy gscdehimnprst
-    gt_abhikory gu_blmnopsty gv_ gw_aeor gxd gyamnp gz_i gât gé_o göz ha_ceghkmouwzï hbaiu hcaeort hd_aior hebfgkopqtuwx
-    hfilru hg_pv hh_m hi_adfijkmovyz hja hk_es hl_adeiosyä hm_egimosu hn_abdeiou hoabcdegikv hp_acilopw hqu hr_aimsuy
-    hsceiprty htabcfhilmnotuwy hu_abfghlprst hvac hw_aceh hyadmprst hür iabcdfghikmprv ib_abcdkmnprstxy icblnry
-    idbdfglnorstuvwxy iecegkux if_acdlnosu igemopqs ih_aeio ii_dfnpt ij_aeikouãõ ik_ahiot ilbfghkmnruvw imbcdglnosu
-    inbjlmpqrwxyé io_abcdgmpstwx ipbchimoruw iq_u irbdfgilnopqruwy isbdfgjknruy itbdfgkmnprvwzü iucms iv_lostu iw_am
-    ixabefilmoprtuy iya iz_ouz ión ię_ż ja_bcdhilmnprsvw jbfrst jcco jdiu je_aenorstw jfi ji_fhlnst jk_ jla jmp
-    joabcdhiklrsuy jr_ jskor ju_abdglmnrv jv_ jão jór jõe jęc ka_bdghijmoprstyz kb_aeluvx kc_ho kdabceio kecefhiklopwx
-    kfadilnou kg_nrs kh_aeos ki_bcdeijmoprst kk_e klaeioy km_aehops kn_adeiu ko_flnoprstuvč kpahort kqu kraeiopuz
-    ksabcehilmptuy kt_aehilory ku_cglprt kv_an kw_ai ky_ailor köp kę_ lahklqvxz lb_aeilorsu lc_achioru
-    ldabcdfhlmnoprstuwy lebilopquwy lfaefgilorstuw lg_abeinor lhaio li_hlpqruwx lj_u lkbeios llbdfghjlmnprtuwx
-    lm_aehilmnosu ln_aegiknotu lo_defilmuvx lp_aefhioprsty lq_ lr_aelmowy lsabcdghilnprtuy ltabghlorsuy lu_abcfghilorx
-    lv_ai lwaipr lx_ lybdefgilmnprstxz lzhim lägn léx lüf lă_ lę_ lů_ mabdefhjmuwz mb_mnrsu mc_ahlotu md_abeilmoprs
-    mebcefghopwxz mfcefilou mg_ceir mh_nou mi_aefmopruxę mk_destv ml_aeilnvy mm_mpsxy mn_acdeginsty mo_bcgijklmop
-    mpbdfghmsxy mr_eks msabefgipqstyz mt_achilopu mu_cdfgjmr mv_ae mw_aeho mx_it my_erst márt mía müh mă_ měs
-    naacdfhijkopsuvwz nb_aeilorsuy ncfmnpsué ndbcdfghmnprtuwxy nebfhkmopquyz nf_acdefnrsu ngacdfhjmnorwy nh_acdeilou
-    ni_abdhjklpquvx njaeou nkaflmnruy nl_acenoru nm_aiox nn_lnuyæ noabcdefghilopsvx np_cilortu nqu nr_aiosu
-    nscfghkmnoswy ntbcdfjmnpty nu_abcdefiklnoprtx nv_afp nwaehior nx_cim nyabceijlmnortwy nzaeiy næ_ nça nés
-    oa_cfklmnpsuvx ob_befioprtuvy ocfhlmoprstv odabcdgklorst oe_bdilmnrtvx ofacdegilostuy ogabefglmostuy oh_aeinoru
-    oi_acegklmprstz ojaei okabfimorstuy olbcfgjkmntyů omcdfnstuyă onbjmpqruwyz oo_fgipvz opabcdfgkmnqvxy oqu orbfhjlopuw
-    osacdhklmnoqruy otbclmnprvwyé ou_cdfkmqx ov_opswxy owabcdfhlmprtuy ox_aefiny oy_abcehimops oz_eio očk ośl
-    pa_befkmpquvwxy pb_aeiou pc_befghklorstw pd_abefioptu pebfgikmpuwy pfacilpru pg_acdeghilnprstuvw ph_dlnrstuy
-    pi_adfgkopsvxz pkacegist pl_mnptx pm_aelotu pnaeou po_bcdefgkouvw pp_acdpsy pq_u pr_cdfgknpstuyz psbchiklpqrstuy
-    ptacfhlmnorsuwxyz pu_acdfgimnopz pve pw_acdegru px_x pyadeiorst péru qat qcho qdo qin ql_bdfs qn_ qre qs_ qtat qufr
-    qwe raaehjkoquxzç rb_acegilorsuy rc_acfilmnortuy rdachlnotuwy rehjkuxyzç rf_aefilortuvx rg_bdhlmnorstuvwy rh_aeioy
-    ri_jkruy rj_eo rkacdfilmnotuv rl_adefnosw rmcdfghlnortuwyá rnbdfglmostu roehijkqxyzś rp_acehilmstu rq_u rr_hnprstuvy
-    rsbcdlmprsuy rtbcfgjklmnoprtwzł ru_abdefgiortz rv_copt rw_aehiorx rx_c ryabdeilmnoprstvw rz_aey rça réce rí_ ręk rşu
-    sa_dhikmprsuwxy sb_acdefiou sc_dgklnstu sd_abeio sebfghikouwxy sfaeiortuxy sg_cdefilmnprsu shbcdflmnprstuwy
-    si_aefjpruxę sjo skablorsty sl_demnpru smbcefgosu sn_abdeilopstu soabdefgiopstvwy sp_bcfhnsuy sq_l sr_aceilosuvxy
-    ssbfhlmnprstwy stbcdfghklmnptvwã su_degn sv_celr sw_adeoptu sybcdlr sz_ae sät sür sć_ sło tadfjopuwxy tb_aeiloprsu
-    tc_abcegilopuwy td_abceiow tebfhikoptuvw tf_aeiloprstu tg_aioprst thcdfjklmnpqtuvwy ti_bdquxyz tjaeu tk_aitv
-    tl_ablnoqs tm_aiklmoptu tn_abiorstu toabdefiklstvxy tp_aghiklorstuw trcdflmnstxé tsabceiklmopqrstuvwy tt_psuy
-    tu_bcefghilmops tv_abefilt tw_ai tx_iqt tyfhilors tz_es tão tég tör tür ua_bcdfgiknsvw ub_abcdefijkmnopqruvwxz
-    uc_ailry ud_adlopsuyí ueadeflptux uf_adotuā ug_abdeilmnorstu uh_al ui_cepvx uja uk_eiru ulbcfgikmnopsuwyę
-    umfhilosuvw unbhmoquvwyz uo_fprsuy upabcdghinorwy uqu urbdfhklmouvyíş usbcknosuyz utbcdfglmnpruwy uueilm uvae
-    ux_ehiotuv uy_eis uz_aiz va_bdgikmpsu vbgnu vc_fgrstux vd_acn veabcfghimptxy vflpu vg_r vi_bghkv vl_eimo vm_ams
-    vn_aino vo_bcdgknprtuwy vpaerw vr_gt vs_ept vtaop vuln vw_ vx_ vy_w wa_bcdghkmnpuv wbaeor wcahko wd_ceimopsuy
-    we_bginptvx wfaoru wgeir whuy wi_acefgikmprvz wk_beisw wl_aeisy wmamo wnabfgilprstvw wo_fiklmnopuvw wp_cdiors wraeo
-    wsceghilptuv wtaceghioy wuimnp wve ww_iw wx_ wy_e wz_ xabcdglmnrst xbeu xc_ahiou xdai xelmnrsx xfaeo xge xhadi
-    xi_abcdelmnostz xj_ xkb xlei xmaeil xn_a xo_dfnrstu xp_dipstu xqsu xreux xscity xtabcfhilmnopsuvy xuaprst xv_a xwa
-    xx_x xy_ghi xz_r ya_abcdghklmnrsuz ybadeilo yc_agho yd_aeinrs ye_beglmnostwz yfilu ygaeloru yhalo yidemsv yj_ę
-    yl_adeilouv ym_abdefilmnoprstuv yn_adeiortu yo_fgnpr yp_abchimnorsu yr_aeiors ysacefilpruvy ytaehiory yualmr yvano
-    ywaehior yx_ yy_e yzaei za_abfgknpr zbabcek zdai zeabcfgnost zfhi zg_t zh_ei ziacelop zkn zleio zmam zo_dlmnou zqi
-    zr_ zset zu_erz zvel zwo zy_djn zz_aeilwy zér ánt ári áti ânt âte ães ão_ äge än_ ätz ça_il çel ço_ ève éci ée_ égé
-    éor équ ériu és_ éve éxi ête ía_s ón_ órr ões öpe özb üft ührü üml ürae āhi ān_ ār_ āyi ęci ękę ęży ěst īd_ ło_ ślei
-    şap şim şun ůl_ źre żem życ žup ɐsn
+    _aaehjkoqxyz _b_bdfghjkmnpstxz _c_bcdfgkmnpstwzáâãü _d_bcdfhlmnpstvwxzůż _e_beghijkopuwy _f_cdfghjmnpstwxyèê
+    _g_bcdhmnpstwxyzâéö _h_bdghlmprstvwy _i_abcefhikopruvwxz _j_abceimrsv _k_abdhklmopqrstuvwyö
+    _l_bcfgklmnprstvwxyzäéü _m_bcdfghklmnprtvwyíüě _n_bcdfghklmnprstxy _o_adeghikmosxyz _p_bcdfkmptwxyé _q_adrw
+    _r_bcdfghjlmnpqrstvwxyzéę _sdfgrsvzäü _tbcdfgklmnstvxz _u_abcdefghiklmtuvz _v_bcdfglmnprstu _w_cdguwy
+    _x_acdegiklmopqrstxyz _y_adiprtuvö _z_abdefghiklmoqsuv _ça _éqv _āhny _īd _ı_ _śl _şai _źr _žu _ɐs aa_nr
+    abbcdhjnruy ac_aloqsyz adbcfghjnpqrtuwy ae_cdglmnors af_agiklnopré aghlmnopstuy ah_aehimnorsu ai_acefgikopvwz
+    aj_aeijlosu akadfhklnoprstuy albcdghnprvwyzăı amcjlmnoruwy anbhjlmpqrvwxzç ao_fhklmrstuy apbcdfkloqruyé aq_itu
+    arfhjpquvwxzç asabcdlmnpqruyzć atbdfgjklmnpvwxyzö au_bcefmprx av_gnrsty awbdefhiklmnorsy ax_abdeimoprstuvwy
+    ayabcdfghiklmnoprtuwy az_aehiouyzé aço ba_bdfghikmpuvwyz bb_aefiloruy bc_adort bd_aeiou bebfinqvwxyz bf_dfiou
+    bg_ehiprw bh_aop bi_abcdekoqrsv bj_cdfuó bk_bceps bl_knsux bm_aceio bn_adeo bo_befghimnpsvwxyz bp_adfilopqrsu
+    bqu br_gklmuy bscdhioprsuy bt_aeiloprswy bu_bcdefjkmnoyz bvaeio bwae bx_ajmu byaegilpstz bzer ca_bdefghikovwyz
+    cb_aceoru cc_afhilrty cd_aeiort ceabcfhkoqtuwy cf_adgiors cgert chbcdfghklmnpstuy ci_bcgimorvzó cj_
+    ckabdfghlmnoprtuwy cl_cdfhmnpry cm_adops cn_aeghilpstu co_bcefhikqtwy cp_ru cqu cr_chlnt csaceiknrtuvz
+    ctbcdfkmnprtvxy cu_abcdefinouz cv_im cw_d cx_ cyabglmns czeyę cán cân cãe cé_ cüm da_abcdefghiloqsuvwz
+    db_aefgilnoprsuxy dc_aghnoru dd_aghlmnopsuy deghikoquw df_adilou dg_aimruy dh_aeiou di_bdlmopuxyz dj_aeou dkaei
+    dl_adglmou dm_adekoux dn_adeiltu do_defgikloprstvxz dp_acefhiklor dqu drdpstuy dscehilmnoprtuy dt_aehory
+    du_abdefikmnopst dv_aimo dw_aeinorz dx_ dyabegiklmns dz_bei día důl dź_ dże eabfghuwz eb_bcefiklmoprsty
+    ecbcdfmnsvyz edabcdhnoprtwyzź eeabcefhijovwxyz efacghlmnrsyä eg_cfglmnpsuy eh_adefiory ei_acdefjklmopstz ejaeou
+    ekabdefhiloswy elbcghmnprtuvw emcdghklmnuyá enbfhjklmnpqrwxyz eo_bcfglmnrstuvw epcdhmnpsuvwy eq_cnt erdhjkquz
+    esabdfklmnqwyzł etbdfglmnopvwxz eu_degikmnprstv ev_dsvy ewabcdfghilmnoprstuvy exfhmnoquy eyabcdefghilmnoprstvw
+    ez_ehiouz eçe fa_bdghknuvwx fb_l fc_aglmnoru fd_acdemopsvw febdgilmtuvw ffabflmortuy fg_eh fh_eim fi_abdfosvz
+    fjo fl_sty fmapt fn_acdem foacdefginpstx fp_aeprtu fr_gmsuvy fscehimptwy ftafhiloprstvwy fu_cdegkmrtz fvm fwaor
+    fx_as fyiopr fäß fèv fêt fār ga_abcdefgkmopsuvwyz gb_ahiorty gc_acjlnort gd_abotu geabcefhiklmpvwxy gfaimu
+    gg_afhilmnorsy ghadeilnoprsuwy gi_abdefgjklmrvz gju glisuy gm_afiopsty gnbcdlmpstu go_abdegilmnoprsuvw
+    gp_adgilnrst gqu gr_gmnpuy gscdehimnoprstw gt_abhikory gu_bflmnopstvyz gv_ gw_aeior gxd gyamnpru gz_i gât gé_o
+    göz ha_cefghjkmouwyzï hbairu hcaehort hd_aior hebfghjkopqtuvwx hfiloru hg_pv hh_eimo hi_adfhijkmovyz hja hk_es
+    hl_adeiosyä hm_aegimosu hn_abdeiou hoabcdegikv hp_acilopw hqu hr_aimstuy hsceiprty htabcfhilmnortuwy
+    hu_abcdefghlprst hvac hw_aceho hyabcdglmnprstx hür iabcdfghikmoprv ib_abcdkmnoprstxy icbclnry idbdfglnorstuvwxy
+    ieacegkux if_acdlnosu igelmopqstwy ih_aeio ii_dfnpt ij_aeikouãõ ik_ahiotu ilbcfghkmnpruvw imbcdglnosuy
+    inbjlmpqrwxyé io_abcdgmpstvwx ipbchimoruwy iq_u irbdfgiklnopqruwy isbdfgjknqruy itbdfgjkmnprvwzü iu_cms
+    iv_lostuvy iw_am ixabefilmoprtuy iy_ao iz_mouz ión ię_ż ja_bcdghilmnprsuvwyz jbfrst jcco jdiu je_aelnorstw jfi
+    ji_fghlmnst jji jk_ jla jmp joabcdghiklnrsuy jr_ jskor ju_abdgiklmnrv jv_ jão jór jõe jęc ka_bdeghijlmnoprstwyz
+    kb_aeilouvx kc_ho kdabceio keabcefghiklopuwx kfadilnou kg_nrs kh_aeos ki_abcdeijkmoprsty kk_aei klaeioy
+    km_aehops kn_adeiu ko_fhlnoprstuvwč kpahiort kqu kraeiopuz ksabcehilmptuy kt_aehilory ku_cdeglmnprsty kv_an
+    kw_aio ky_adilors köp kę_ lahklqvxz lb_aeilorsuy lc_achioru ldabcdfhlmnoprstuwy lebhilopquwy lfabefgilorstuw
+    lg_abeinor lhaio li_hlpqruwx lj_u lkabehilosy llbdfghjlmnprtuwx lm_aehilmnosu ln_aegiknostu lo_defilmquvx
+    lp_aefhiloprsty lq_ lr_aeilmowy lsabcdghilnprtuy ltabdghlorsuyz lu_abcfghiklorx lv_ai lwaiopr lx_
+    lyabcdefgilmnoprstwxz lzhim lägn léx lüf lă_ lę_ lů_ maabdefhjmuwz mb_mnrsu mc_adhiklotu md_abeilmoprs
+    mebcefghkopvwxyz mfcefilou mg_ceir mh_anou mi_aefkmopruxyę mk_destv ml_aeilnvy mm_mpsxy mn_acdeginsty
+    mo_abcghijklmopw mpbdfghkmsxy mr_aekos msabefghiopqstuyz mt_achilopu mu_cdfgjmrz mv_ae mw_aeho mx_it my_aeorst
+    márt mía müh mă_ měs naacdefhijkopsuvwyz nb_aeilorsuy ncfmnpsué ndbcdfghkmnprtuwxy nebfhkmopquyz nf_acdefnrsu
+    ngabcdfhjmnorwy nh_acdeilou ni_abdhjklpquvx njaeou nkafhlmnruy nl_acenoru nm_aiox nn_lnuyæ noabcdefghilopsvxyz
+    np_cilortu nqu nr_aiosuy nscfghkmnosvwy ntbcdfjmnptwy nu_abcdefgiklnoprtx nv_afp nwaehior nx_cim
+    nyabcehijlmnortwy nzaehiy næ_ nça nés oa_cfklmnpsuvx ob_befhioprtuvwy ocfhlmoprstv odabcdfghklmnoprstw
+    oe_bdfilmnrtvxy ofabcdeghilostuy ogabefghlmostuy oh_aehinorsu oi_acegklmprstz ojaei okabfikmorstuy
+    olbcfghjkmnptyů omcdflnrstuyă onbhjkmpqruwyz oo_bcefghipvz opabcdfgkmnqvxy oqu orbfhjlopuw osacdhklmnoqruy
+    otbcglmnpruvwyé ou_cdfijkmqx ov_opswxy owabcdfghlmoprtuwy ox_aefiny oy_abcefhimoprs oz_eioy očk ośl
+    pa_befjkmpquvwxyz pb_aeioru pc_abefghklorstw pd_abefioptu pebfgikmpuwy pfacilpru pg_acdeghilnprstuvw ph_dlnrstuy
+    pi_adfgkmopsvxz pkacegist pl_mnptx pm_aelotu pnaeou po_abcdefgkmouvwx pp_acdpsy pq_u pr_cdfgknpstuyz
+    psabchiklopqrstuy ptacfhlmnorsuwxyz pu_acdfgikmnopz pve pw_acdegru px_x pyacdegilorst péru qat qcho qdo qin
+    ql_bdfs qn_ qre qs_ qtat qufr qwe raaehjkoquxzç rb_acegilorsuy rc_acfilmnortuy rdabchlnoprtuwy rehjkuxyzç
+    rf_aefilortuvx rg_bdhlmnorstuvwy rh_aeiouy ri_jkruy rj_aeou rkacdfhilmnortuvy rl_adefnosw rmcdfghlnoprtuwyá
+    rnbdfglmostuy roehijkqxyzś rp_acehilmstu rq_u rr_hnprstuvy rsbcdlmprsuy rtbcfgjklmnoprtwzł ru_abdefgiortvz
+    rv_copty rw_aehiorx rx_ci ryabdeilmnoprstvw rz_aey rça réce rí_ ręk rşu sa_dhikmprsuwxy sb_acdefiou sc_dgklnstu
+    sd_abeior sebfghikouwxy sfaeiortuxy sg_cdefilmnprsu shbcdfhlmnprstuwy si_aefjkpruxę sjou skablorstuy sl_demnpru
+    smbcefgosu sn_abdeilopstu soabdefgiopstvwy sp_bcfhnsuy sq_l sr_aceilosuvxy ssbcfhklmnprstwy stbcdfghklmnptvwã
+    su_degkno sv_celr sw_adeoptu sybcdlrt sz_ae sät sür sć_ sło tadefhjopuvwxy tb_aeiloprsu tc_abcegilopuwy
+    td_abceiow tebfhikoptuvwz tf_aeiloprstu tg_aioprstu thbcdfhjklmnpqtuvwy ti_bdquxyz tjaeu tk_aitv tl_ablnoqs
+    tm_aiklmoptu tn_abiorstu toabdefiklstvxy tp_aghiklorstuw trcdflmnstxé tsabcehiklmopqrstuvwy tt_hpsuy
+    tu_bcefghilmopsx tv_abefilt tw_ahir tx_iqt tyafhilors tz_esy tão tég tör tür ua_bcdfgiknsvw
+    ub_abcdefhijkmnopqruvwxz uc_ailoruy ud_adlmopsuyí ueabdeflptuxy uf_adotuā ug_abdeilmnorstu uh_ahl ui_cegpvxz
+    ujai uk_aeioru ulbcfgikmnopsuvwyę umcfhilosuvw unbhjmoquvwyz uo_fprsuy upabcdghiknoruwy uqu urbdfhjklmouvyíş
+    usbcknosuyz utbcdfgjlmnpruwyz uu_eilm uv_aei ux_ehiotuv uy_aeios uz_aiz va_bdghikmpsu vbgnu vc_fgrstux vd_acn
+    veabcefghimptxy vflpu vg_r vi_bghkvx vl_aeimo vm_ams vn_aino vo_bcdgkmnprtuwy vpaerw vr_gt vs_ekpt vtaop vuln
+    vveiy vw_ vx_ vy_w wa_bcdfghkmnpuvwx wbaeior wcahko wd_ceilmoprsuy we_bginptvx wfailoru wgeir whuy
+    wi_acefgikmprvxz wk_beisw wl_aeisy wmaemo wnabfghilprstuvwy wo_befiklmnopsuvw wp_cdiors wraeoy wsceghilprtuv
+    wt_aceghioy wuimnps wve ww_iw wx_ wy_eo wz_ xabcdglmnrst xbeu xc_ahioru xdai xe_lmnrsx xfaeo xge xhadiu
+    xi_abcdelmnostz xj_ xkb xlei xmaeil xn_a xo_dfnrstu xp_dipstu xqsu xreux xscity xtabcfhilmnopsuvy xuabprst xv_a
+    xwa xx_x xy_ghi xz_r ya_abcdghklmnprstuwyz ybadeiloru yc_agho yd_aeinors ye_begilmnostvwz yfilru ygaeilmoru
+    yhaelo yi_dempsv yj_ę yke yl_adeilouv ym_abdefilmnoprstuv yn_adegiortu yo_dfgiklnprsvw yp_abchimnorsu yr_aeiorsu
+    ysacefhilmprsuvy ytaehiory yu_acgklmprsu yvano ywaehior yx_i yy_e yzaei yöu za_abcfgikmnprwz zbabcek zdai
+    zeabcefglnost zfhi zg_t zh_aei ziacelop zkn zleio zmaimo zo_dilmnoprsu zqi zr_ zset zu_ekorz zvel zwo zy_djn
+    zz_aeilwy zér ánt ári áti ânt âte ães ão_ äge än_ ätz ça_il çel ço_ ève éci ée_ égé éor équ ériu és_ éve éxi ête
+    ía_s ís_ ít_ ón_ órr ões öpe özb üft ührü üml ürae āhi ān_ ār_ āyi ęci ękę ęży ěst īd_ ło_ ślei şap şim şun ůl_
+    źre żem życ žup ɐsn
   `,
 ]

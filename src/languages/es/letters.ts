@@ -50,63 +50,74 @@ export const es: LetterGroups = [
     án_de áti én_ éri és_ éti íans íci ífi íst íti ña_dl ño_s óli óndi úbl últ ún_i
   `,
   `
-    _aehioxzéíú _b_bdfgjptyáéíóú _c_dgstvéíú _d_flmprwíó _e_begikpuwyó _f_dstxáéíóú _g_cdhilsáéó _h_bpáéíú _i_abcetvz
-    _jaeorsáéó _kacehimnorsuvwyü _l_cdgstwáéóú _m_bdghmnsíñóú _n_bcdghrstáíóú _oadeghijnosuvxí _p_fhmpstyáéíú _qa
-    _r_cdrtáéíú _schklmnpqsvwyáéó _t_bhlstvwyáéíóú _u_bceglmpruzñ _v_dnéó _waceior _x_eiklmptx _yaeiopu _zailouóú
-    _ácglmnstu _é_lnpqstx _ícnt _ó_lmprs _údt aars ab_cdéíó acklnráéíó addjlnqsyáéíóú ae_lnrsu afaefglrtuáéí ag_dimnsáéó
-    ahalouí ai_cdflmnpqrstwzó ajilsó akaeir albfnpqrsyzáíóú am_nsváéíñóú anbfjknqáéíó aoprs ap_bfhinpstuáéíóú aq_
-    arbfjknpuvxzéó asdfhklmnprsáíó at_cfghlmpstzáéíóú aucfglmnqxí avréí aw_ahin ax_aiorw ay_cesuóú az_egipstuyzáéóú aélr
-    aíabcdnsz añeiíó aónt aún babcfghimqtuzñ bbdv bc_alo bddfio beabcdeimnstxyzñ bfadio bgp bi_bfgjmpqsáéó bj_ó
-    bl_klséíó bmaeó bna bo_abcdgimnotvxy bpalmráí br_gmuáíó bs_eituy btairuyí bu_bcdfgijlmnqrtyzí bvaei by_at bálrsv
-    bé_ilrst bíabn bó_blnrt búflns caefgijovyzíñó cc_achortuíó cdae ceabcfgijmotuváñ cfio cgt ch_lpsuéíóú ci_gjuvzáé cjo
-    ck_abeiopst clfnáéíóú cnilotu coabcefhjotuvxz cp_t cralyáéíó cs_ev ct_clpsyáéíóú cu_dinosuyzáéñó cv_ cá_bilmnprsz
-    céalnpsu cícdefglmoprv cócdlmnpst cúbmt dabcefgijlpquvyzíñ db_y dcan dd_bepr deeghiquzíñ df_iu dge di_bjlpqzáé djau
-    dl_il dm_aeou dn_e doabdegiptuw dp_cer dqu dr_eiouéíó ds_eity dtor duabdejmnopqsz dveimo dw_a dya dáfnv dé_bcflmns
-    dí_gnqs dólns dú_lz eabcfgjmptyñ eb_louéíú ec_dfknpsáú ed_grsáíó ee_djklnpqrtux ef_adlorsuó eg_elmsáíóú ehaeiuéíú
-    ei_bcdfjmrstv ej_iuéó ek_eswí elcdfghmnpsuváéíó em_dlnrséíó enhjmqréíóú eobcdefgjlmnptuyz ep_ciláíóú erbhjuyzéñóú
-    esdfglmnqrsvéíóú etcdfmnpstuwyáéíó eu_cdfmnrstux ev_uáéó ew_iors ex_defghjmoqsuá ey_aceió eznoqó eán eíabdnrs eñió
-    eó_lnpr eúln fa_bdikmrstuvz fca fdelmopsvw fe_bdelmot ff_deist fgaá fibdoqstxy flaeouy fo_clqs fr_gimosuváí fs_cepty
-    ft_asw fu_glmrt fvm fxs fábcnr fé_rs fíaclnors fónr fúrt gabcmpuvyzéñ gbty gcaclort gdatu geadilmotx gfo ggel ghabit
-    giabefglmpó gju gko gleiséíó gmaeá gneséíó gobcdgilmnruz gpadst gr_gmoéíó gs_acn gtaboy gubdgjmopsyáéí gwa gya gámn
-    gélnorst gíast gót gúnr güeí haadghijklmnptuvy hba heabfiklmnopqstuvx hfl hi_bcdelmnprtz hl_aei hme hnb
-    hocfgjlmnpqtwy hpapr hrae hs_iy ht_ huabefilmnrstyéí hva hábg hé_inqrs hí_abcdgns hó_fln hú_emns iaefgjmopé
-    ib_acnoyéí ic_knrsáí id_dgmnrstuéíó iebcdfgjlvxz if_acfloéíó ig_ghlméíóü ih_aiou ii_t ijei ik_e ildmnsuvyzéíó
-    im_bdfgnuáéíó inbhjklnqrwyáéíóú ioabcdefgimptuv ip_ceiprstéó iq_ ircgnoruvyéíóú isbdfhjqrsuéíó it_cdfhlmnsáéíóú
-    iudns iv_nruíó iwai ix_aefimortu iy_ai iz_emoqzáó iádlnst ié_lrst iñaeoó iócdgltx iún jabcelmpqsv jeadfmns
-    ji_cdglnsv jla jobchiuv jri jsko juabdgilmrvz jár jémr jó_nrv ka_bgrstyz kblov kco ke_aeflnrsty kfiu kha
-    ki_adelnopstw km_e kno kontu kpot krae ks_betu kty kuw kve kw_a kyi kín kür lagloquwxy lbaeiou lccehiloruáó ld_eiors
-    lebdefilopuwxyzíñó lfaeiorú lgbeiortóú lhi li_jkopqrvyó lk_fi ll_bgimuwyáíó lm_ioéó lnaeiotu loabdefijlmpvwz
-    lp_aehio lqu lre ls_eginoptuó lt_luáó luabdegjlnrtvzí lvaoéí lwap ly_fz lzahi lá_cgmnpstu lé_cfmrstxz lí_abdfmpqrst
-    ló_bgmnqs lúags mabefikmoquvxíñ mb_etuó mdaeop mebcfgloxzñó mfio mg_ mhn mi_abfikmopxéó ml_ií mm_aior mnaeios
-    mobcfgilmopquz mp_fkstáó mrei ms_egnptz mt_ao mudjorsyé mve má_fgnqrx médrs mí_anst mñ_a mó_cdmnrstv mú_lns
-    nafgijopuz nbaeiosy nc_cdfstéíó nd_bcdmséíóú nebdefilmopqtuvwxyzó nf_afruíó ng_efhijklostyéúü nhaeilo
-    ni_bgilpquvxyéñó njaeu nk_aefis nl_eilouyí nm_aiou nnaeiu noabdefgijlnopz nraeiouí ns_bcghklmnvyéó nt_cfghsáéíú
-    nu_bcdfioprstyó nv_muáí nwai ny_aeou nzioó náclmnrtu nécdfirst ní_acefnqsv nómnpst nú_acelmst oa_cdgjlmnrst
-    ob_eosuvéóú oc_cjklráéíó od_fréíóú oe_cjlmnrtux of_aeforstuíó og_ehilsuáéí oh_aeioíó oicdelmsz oj_eiouó okei
-    olcdfgkmnpqstáéó om_fmstáéíóú onbjlmnqruyzáéíú oo_bdglprst op_afhlnpqrswyáíó orbfjklpqsuvyzáó osbcdglmnqrszéíó
-    ot_hstuyáéíó ou_bcinrst ov_aosí ow_rst oxeioyí oy_aeosó oz_aceo oét oídnrst pabfhijkmuwyzí pbi pc_florsó pdae
-    peaefgijkmzñó pfeior pgacdeghlnrstuw ph_aioru pibgpxzéñó pki pl_stuyá pm_eo pne poaefgijopqyé pp_aceilrsu pqu
-    pradnpáéíó ps_acehioty pt_ehsíó pucgjmpséñ pwo py_dor pá_gjlrtz péinrstu píadlrtx pó_nrs púegr qat ql_d quaotéíó
-    ragijkopquwyíñó rbaeiuó rcuáó rd_suwíó rehwyzíñóú rfaelv rg_iruáéíóü rho ri_hjquáéñ rjeouó rk_imos rl_efin rm_ouáíóú
-    rn_eiuáíó roaehijkoqruxyzí rpaeiuó rq_ rr_nvyáéíó rs_bhptuyáé rt_bdfjlnpstyáéíó ruabdgjlmruyz rveouí rx_i ry_imns
-    rzoó rábcgimpstv ré_cdginps rí_cdefgjlmnopstz rña ródfglprsx rúnry safghkpqtuvxy sbailu sc_hilntáéíó sdaei
-    sedefijoquvyzíú sf_aeioru sgaeiorué sh_efiloséí siafpqrxzáé sjo sk_i sleiopáí sm_aeis sn_acimosu soadfimotuvyñ
-    sp_chríú sq_l sr_aeiu ss_eiloptw st_dhmnpséíóú sudgijnty svacefií sw_o sybdmn sz_ sábnt sé_ipqrs sí_adlmns sóflrt
-    súm taefgijopqvwxzñ tbilo tc_hop tdei tebdfhijkopqtzñó tfioru tglpr th_aeimoruv ti_ahjquxzéú tju tl_aeisáé
-    tmaimoptéó tnaefist toabcefgiklpqtuvxyíñ tpahlor tr_syáéíú ts_acikrstuy ttaeiory tu_bgimnopqstyá tv_ twao ty_eps tze
-    tácfilmrst té_cglnrst tí_abcfglmnoprstv tócglmnprx tú_aenp ua_bgjmpstvyz ub_acdfmopstuvyáíó ucloruáíó udfruáíó
-    uecejmopzó ufaefor ug_bdeinpruíó ui_abcgmopzéó ujio ul_cefgilmnpó um_bflnosuváéó unefglmnqswyáéí uo_dst up_cdgiprtuó
-    uqu ur_bcdelmnqtuváíó ushlmpqváó ut_bhlruáéíó uu_emt uveio uwa ux_i uy_aoéó uz_abcgió uádlnrt ué_nrsv uí_admnst uñae
-    uó_r vabgjpqtvy vcrtu vdacn veadeghijmoptuyzí vfi vi_bhmuzéñó vm_as vnain vodekmnopqrtvz vret vsp vul vé_arst
-    ví_cdenorsv vó_lm wa_dilnprs wch webes whe wi_demnrt wn_ wonpr wps wrei ws_ wty xa_cdglmnrt xcaoru xdi xeaclmnoqs
-    xfau xgo xhai xi_abcdglnotzó xjeu xkb xli xmail xo_dfr xp_ipu xqu xrex xsei xt_afiouy xuap xwa xx_x xy_ xám xíg
-    yacdklnrst yba ycho ydain ye_cgmrs yfi yi_abdhnv ym_bdt ynacu yo_nsu ypemu yri ys_ yte yuadgnr yze yén yó_ yús
-    zagjlmpstñ zbe zclo zdo ze_lnort zgao zheé zi_abcms zlo zme zoabdlorst zpa zq_u zs_ zte zuclr zydn zzad zá_ns zér
-    zócn zúcr ábaeir áceinou ádir áfor ágaeiru áicl ája ál_bceot ámabeis áncgikost ápi áqu árabcdegikmnqrt ásceipqtu
-    átaeou áurst ávaei áx_i áz_a éans ébi écainot édai éfio égail éi_ms él_aeiu émei éndefit éor éplot équ
-    ércdefgmoprtuv ésaeit étanor éut éve éx_i ézc íabcdm íbelru ícelotu ídaeinoru íe_ns ífe ígaeir íja íladiot ímbeipu
-    ín_abcdegist ío_dps ípiotu íqu ír_cims ís_eilmp ítaemru ívaeio íxe íz_ ñabnprs ñe_jrt ñimn ñodlnpr ñía ñó_n óbou
-    ócaert ód_eiru ófaeiou ógaeir ól_aeo ómaeinop ónacefghlmorstuvy ópeiot óqu ór_bdfgimrtu ós_efimopt óteio óvei óxi
-    úa_n úbi úcal úd_ úe_s úf_e úgiu úl_g úm_de únaegkmt úpi úraegi ús_ciqt útabi úya úzc üe_dnñ ürb üís
+    _aehikoxzéíú _b_bdfgjptyáéíóú _c_dgstvéíú _d_flmprwáíó _e_abeghikpuwyó _f_dstxáéíóú _g_cdhilnsáéíóü _h_bpáéíú
+    _i_abceoqtvz _jaeiorsáéóú _kacehimnorsuvwyáü _l_cdgmnrstwáéóú _m_bcdghmnsíñóú _n_bcdghrstáéíóú _oadeghijnosuvxyí
+    _p_fhmpstyáéíóú _qa _r_cdrtáéíóú _schklmnpqrsvwyáéóú _t_bhlstvwyáéíóú _u_bceglmpruvzñ _v_dnéó _wacehior
+    _x_eiklmptvx _yaeiopué _zailouóú _ábcglmnstu _é_bclnpqrstx _ícdnt _ó_lmprs _údst aars ab_cdáéíó ac_klnráéíóú
+    addhjlnqsyáéíóú ae_dlmnrsu afaefglrtuáéíó ag_dimnsáéíóü ahailouíó ai_cdfglmnpqrstwzó ajilsáéó akaeir
+    albfhnpqrsyzáéíóú am_nsuváéíñóú anbfhjklmnqváéíó ao_fprs ap_bfhinpstuáéíóú aq_ arbfjknpuvxzéó
+    asbdfghklmnpqrsáéíó at_cfghlmpstzáéíóú au_cfglmnqxí avruéíó aw_ahin ax_aiorw ay_cesuáéóú az_cegilmnpstuyzáéóú
+    aélr aíabcdnstz añeiuéíó aónt aúdln babcfghimqtuyzñú bbdv bc_alo bddfiou beabcdeijmnstxyzñ bfadio bgp
+    bi_bfgjmpqszáéó bj_ó bl_klsáéíó bmaeó bna bo_abcdfghimnoqtvxyz bpalmráí br_gmuáéíó bs_ceituy btairuyí
+    bu_bcdfgijlmnqrtyzí bvaei by_at báijlnrsv bé_bcilrst bí_aben bó_blnrtv bú_fhlns caefghijovyzíñó cc_achortuíó
+    cdaeo ceabcfgijmotuváñ cfio cgt ch_lpsuáéíóú ci_gjuvzáé cjo ck_abeiopst clfnáéíóú cnilotu coabcefhjoqtuvxzñ cp_t
+    cralyáéíó cs_ev ct_clpsyáéíóú cu_dinosuyzáéíñó cv_ cá_bilmnprsz cé_ailnprsu cí_cdefglmnoprv cócdglmnprst
+    cú_abcdlmpst dabcefgijlopquvyzíñ db_y dcan dd_bepr deeghiquzíñó df_iu dge dhe di_bjlpqzáé djaeu dl_aeilo
+    dm_aeouí dn_eo doabdegiptuwx dp_cer dqu dr_eiouéíó ds_eity dtor duabdegjmnopqsvzé dveimo dw_ai dy_a dá_bfimnrsv
+    dé_bcfijlmnrs dí_cfglmnoqrs dólns dú_elz eabcfgjmptyñ eb_louéíú ec_dfknpsáéóú ed_glmrsáéíó ee_djklnpqrtux
+    ef_adlorsuó eg_elmsáíóú ehaehiouéíú ei_bcdfjmrstv ej_iuáéíó ek_eswí elcdfghmnpsuváéíó em_dlnrséíó enhjmnqréíóú
+    eobcdefgjlmnptuyz ep_ciláíóú erbhjquyzéñóú esdfglmnqrsváéíóú etbcdfmnpstuwyáéíó eu_cdfgmnrstux ev_uáéíó ew_iors
+    ex_defghjmnoqsuáó ey_aceioó eznoqáó eábimn eé_r eí_abdmnrs eñeiuáéó eó_lnpr eúln fa_bdgikmrstuvz fca fdelmopsvw
+    fe_abdeilmot ff_deist fgaá fibdoqstxyó flaeouy fo_cglmqs fr_gimosuváéíú fs_cepty ft_asw fu_gilmrtéí fvm fxs
+    fábcnrs fé_rs fíacejlnors fó_nrs fúrt gabcfijmpuvyzéñ gbty gcaclort gdatu geadilmotx gfo ggel gh_abit
+    giabefglmpéó gju gko gleisuáéíó gmaeá gneséíó gobcdgilmnruz gpadst gr_gmoéíóú gs_acnt gtaboy gubdgjmopstyáéíñ
+    gwa gya gábcimnr gélnorst gí_alnrst gónt gúnr güeiéí haadghijklmnopqtuvwy hba heabdfiklmnopqstuvxz hfl hh_
+    hi_bcdefglmnpqrtz hl_aei hme hnb hocfgjlmnpqtvwyz hpapr hrae hs_iy ht_ huabcefgilmnprstyéí hva hábginz hé_imnqrs
+    hí_abcdgns hó_flnr hú_emnps iaefgjmopé ib_acnoyéíó ic_knrsáéí id_dgmnrstuáéíó iebcdfgjlvxz if_acfloéíó
+    ig_ghlmáéíóü ih_aiou ii_t ijeiuéó ik_ei ilbdfmnsuvyzáéíó im_bdfgnuáéíó inbhjklnqrwyzáéíóú ioabcdefgijmptuv
+    ip_ceinprstáéó iq_ ircgnoruvyéíóú isbdfghjknqrsuéíó it_cdfhlmnstáéíóú iudns iv_nruáíó iwai ix_aefimortu iy_ai
+    iz_cemoqzáó iádlnst ié_lrst iñaeioó iócdglpstx iún jabcelmopqstuv jeadflmnsz ji_cdeglmnrstv jla joabcdhilntuvy
+    jri jsko juabdgilmrvzá já_binr jé_mrt jía jó_dnrv júr ka_bgrstyz kblov kco ke_aeflnrsty kfiu kha ki_adelnopstw
+    km_e kno kontu kpot krae ks_betu kty kuw kve kw_a kyi kín kür lagkloquwxy lbaeiouó lccehiloruáó ld_eiorsí
+    lebdefilopuwxyzáíñó lfaeiorú lgbeiortóú lheiu li_jklopqrvyó lk_fi ll_bgimuwyáéíó lm_iouéó lnaeiotu
+    loabdefijlmpvwz lp_aehioéó lqu lre ls_eginoptuó lt_luáéó luabdegjlnpqrtvzí lvaoéí lwap ly_fz lzahioó
+    lá_bcgjmnprstuz lé_cefgjmnprstvxz lí_abdefgmopqrstz ló_bcgmnqs lú_adgs mabefhijkmoquvxzíñ mb_etuéó mdaeop
+    meabcefgloxzñó mfio mg_ mhn mi_abfikmopxéó ml_ií mm_aior mnaeiosí mobcfghijlmopquz mp_fkstáíóú mrei ms_egnptz
+    mt_ao mudgjorsyzéñ mve má_bfginqrx mé_dimnrs mí_anorst mñ_a mó_cdmnrstv mú_lns nafghijopuz nbaeiosy nc_cdfstáéíó
+    nd_bcdmswyáéíóú nebdefilmopqtuvwxyzó nf_afruíó ng_efhijklostyáéíúü nhaeilou ni_bgilpquvxyáéñó njaeou nk_aefis
+    nl_eilouyí nm_aiouó nnaeiou noabdefgijlnopqz nraeiouí ns_bcghklmnvyáéíó nt_cfghsáéíú nu_bcdfijoprstyó nv_muáí
+    nwai ny_aeou nziouó nábcilmnprtu né_cdfirst ní_abcefmnqsv nóglmnprst nú_acelmst oa_cdgjlmnrst ob_eosuváéóú
+    oc_cjklráéíóú od_fréíóú oe_cjlmnrtux of_aeforstuíó og_ehilsuáéíó oh_aeioíó oicdeglmrsz oj_eiouéó okei
+    olcdfgkmnpqstáéó om_fmnstáéíóú onbjklmnqruyzáéíú oo_bdglprst op_afhlnpqrswyáéíó orbfjklpqsuvwyzáéó
+    osbcdghlmnqrsuzéíó ot_hstuyáéíó ou_bcinrst ov_aosáí ow_rst oxeioyí oy_aeosó oz_aceoó oét oíadnrst oñaeo
+    pabfhijkmuvwyzí pbi pc_florsó pdae peaefgijkmpyzéñó pfeior pgacdeghlnrstuw ph_aioru pi_bgjmpqxzáéñó pki
+    pl_stuyáéó pm_eo pneo poaefgijmopqyzé pp_aceilrsu pqu pradnpáéíó ps_acehiotyí pt_ehséíó pucgjmpszéñ pwo py_dor
+    pá_gijlnrstzñ pé_aginrstu pí_acdlorstx pó_lnrsty púadegjr qat ql_d quaotéíó raagijkopquwxyéíñó rbaeiuó rcuáéó
+    rd_suwáéíó rehwyzáéíñóú rfaelouv rg_iruáéíóü rhoé ri_hjquáéñ rjaeouó rk_imos rl_efin rm_ouáéíóú rn_eiuáéíó
+    roaehijkoqruxyzíñ rpaeiluó rq_ rr_nvyáéíó rs_bhptuyáé rt_bdfjlnprstyáéíó ruabdfgjlmoruyzéíñ rveouáíó rx_i
+    ry_imnsu rzouáó rábcegimprstv ré_abcdegimnps rí_bcdefgjlmnopstvz rña róbcdfgjlmprstx rú_anrsty safghkopqtuvxy
+    sbaeilu sc_hilntáéíóú sdaeié sebdefijoquvyzáíú sf_aeioru sgaeioruéó sh_efilosáéí siafjpqrxzáé sjo sk_iy sleiopáí
+    sm_aeisáí sn_aceimosu soadfgimotuvyñ sp_chráéíóú sq_l sr_aeiu ss_eiloptw st_dhmnpséíóú sudgijntyé svacefiáí sw_o
+    sybdmn sz_ sábcilnqrt sé_imnpqrsñ sí_adglmnqrs sóflnrt súbmpr taefgijopqvwxzñú tbilo tc_hop tdei
+    tebdefhijkopqtzñó tfioru tglpr th_aeimoruv ti_ahjquxzáéú tju tl_aeisáé tmaimoptéó tnaefist
+    toabcefgijklpqtuvxyzíñ tpahlor tr_syáéíú ts_acikrstuy tt_aeiory tu_befgimnopqstyá tv_ twao ty_eps tze
+    tábcfilmrst té_acgilmnrst tí_abcfglmnoprstv tócglmnprtx tú_aemnp ua_bgjmpstuvyz ub_acdfjmopstuvyáíó ucloruáíó
+    udfruáéíó uecejmopqyzó ufaeflor ug_bdeinopruáíó ui_abcgjmopzéó ujiouéó ul_cefgilmnpzóú um_bflnosuváéíó
+    unefglmnqsuwyzáéí uo_dst up_cdgiprtuáéó uqu ur_bcdeflmnqtuvyáéíó ushlmpqsváéó ut_bhlruáéíó uu_emt uveio uwa ux_i
+    uy_aoéó uz_abcginoó uádlnrt ué_bdilmnrstv uí_ademnst uñaeioó uó_r vabgjpqtvy vcrtu vdacn veadeghijmoptuyzáí vfi
+    vi_bhkmquzáéñó vm_as vnain vodekmnopqrtvyz vret vsp vulé váimnorsy vé_aimrst ví_bcdenorstv vó_lm wa_dilnprst wch
+    webels whei wi_cdemnrt wn_ wonopr wps wrei ws_ wty xa_cdglmnrt xcaiorué xdi xeaclmnoqs xfau xgo xhaiu
+    xi_abcdglnotzó xjeu xkb xli xmail xno xo_dfnr xp_ipu xqu xrex xsei xt_afiouy xuap xwa xx_x xy_ xám xíg xót
+    yacdklmnrst yba ycho ydain ye_cglmrs yfi yi_abdhnv ym_bdt ynacu yo_gnsu ypemu yri ys_ yte yuadgnr yze yái yé_n
+    yó_ yúds zafgjlmpstñ zbe zclo zdo ze_lnort zgaou zheé zi_abcms zleo zmeo znao zoabdflorst zpa zq_u zs_ zte
+    zucelmr zydn zzad zá_ns zér zócn zúcr ábaeilr ácaehinou ádir áelm áfaor ágaeiru ái_cgls ájae ál_abceglmotv
+    ámabeiops ánacgikostz áos ápaeio áqu árabcdegikmnqrst ásaceipqtu átaeoru áufrst ávaei áx_i áya áz_aq áñae
+    éalmnst ébaeio écadehinot édaeiu éelm éfio égaeilr éi_ms éjae él_aeiltuv émeio énadefgiost éor épailot équ
+    éracdefgmnopqrstuv ésaeiopt étaenor éut évae éx_i ézc éña íabcdilm íbaeloru ícaelotu íd_aeimnoru íe_ns ífeo
+    ígaeiru íjae íladeiot ímabeiopu ín_abcdegist ío_dps ípiotu íqu ír_aceilmnstv ís_aeilmp ítaemoru ívaeio íxe íz_a
+    ñabmnprstz ñe_cdjmnrstz ñiadlmnt ñodlnpr ñue ñánr ñé_ ñía ñó_n óbaou ócaehrt ód_aeiru ófaeiou ógaeir ója
+    ól_aelov ómaeinopu ónacefghlmorstuvy ópaeiot óqu ór_abcdfgimrtu ós_efimopt ótaeio óvei óxi óya úa_ns úbadeir
+    úcahl úd_aer úe_ns úf_e úgiu úho úja úl_gp úm_bdeu únaegkmt úo_ úpaeil úraegip ús_aciqt útabei úya úzc üe_dnsyñ
+    üin ürb üís
   `,
 ]

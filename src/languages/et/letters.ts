@@ -51,38 +51,61 @@ export const et: LetterGroups = [
     õpepu õrdg õst õtit ötal öödrt übi ühjt ükiks ülgij ümin ünk üpt üri üsi üübmps ši_ žii
   `,
   `
-    _adfghmpš _behrv _d_ajruüž _e_cfghmpuv _f_lrtwä _gabilouv _hmäõü _ibiprt _jimnt _khkö _l_ _mnrö _n_gjkrtöü _odghjkr
-    _p_psö _qu _rõö _shlnrsvyö _t_ltvy _u_dgijklmrt _v_t _we _x_ _yk _älrä _õgp _ürt _šaeov _ža aaefijp abchnrs
-    adhjklotvõž ae_lnstv afaegior agmors ah_hijnoü aifijrv ajo ak_mrõö albfkprwõü am_bhklnorstvä anjš ao_hjlmnorst
-    ap_aeopruäõ arbcfjkmnprš ashjlmnpäü atdghlmntõöü au_abdgknpr aveoäõö ays aõn aühkl ašaeikmotu babdhjklnõš bcd
-    be_dhknsty bhaou biabdeghikmpr bki blai bma bna bo_ginopst br_aeou bso btš bu_bdfghmrsvš bvae cde chai ci_ ck_t clo
-    cne codn daafhikou dbal ddhi debdfmoprv dhai difijopruvš dju dkeiorä dleiu dmu dne do_aglmno dplu dr_ais dto
-    duaghkmnptu dvaeo dõg dühn džekopu eaegimoprs ebeilru eco edož eebefjkpv ef_egor eg_lmnrs ehhiknü eiaeklmruv ejao
-    ek_eklr elfgjknoruvü embknosuä enbcgjksä eodklntv epaeiortuä erbfkloyä esglouõü ethklnõš eudrsu eveoäõ eyc eä_ eüh
-    eši fa_kmnrt fdd fekrs ffeir fgah fi_adfgint fki flaio fogiklnos fraeo fts ful fwr fää gaabeijmü gba gdi geaeikprst
-    gfa ghi giabfgijop gka glaeioü gme golnor greioö gs_ guabgikpuvš gveiä hadijkmoprstvü heabefgruv hhi hiabdejmnprtv
-    hkek hlo hmaeo hnadi ho_adklmnort htjlmnpruü hu_abdkrtu hv_a hägivä hõil hüü iabdgikoprsv ibeiotv iddklmnos
-    ie_egmrst ifefloru igrs ihhikouv iiabef ijkä ikfmr ilabgjkopsuyõü imbklmprtš inhjosõ ioclps ip_ilmräõ ir_dghmotuv
-    isbdfjlmrväõ itdjoräõöš iuegilmu ivkouväõ ixbm izo iõi iš_i jabfhmpv jedegimv ji_dip jkõ jms jne jo_kr jt_ juabdklmp
-    jäiä kabgjkmpvš kdu keadfimopv kfa khmo kiabghklv kksõ kleouõ kmaei kno ko_s kpr krau kshkp ktaeknoyš kubfghpš kve
-    käert kõlmtä köiö küpr kša labdgkoruv lb_aelm ld_ekns leabgjopu lfai lgbflnsv liabejuvõš ljo lk_aelouä llou lm_ensuõ
-    lnu lobcfhlrstv lpaikorsu lreu lstõü ltakrsö ludhilnprtvš lvaä lwa ly_ lät lõhiu lük mabfgimopvš mb_aku meaghjpäü
-    mha miafghmruvz mkao mlio mm_ mnu moabdfhjknrstu mpaei mriouü ms_aehouõ mteoš mu_bdimt mveiõ mäen mõeikltõ möö mši
-    nabehipruvü nba nc_io ndbjkoptüž neabfikp nfdil ngelos nhi niafghjopruv njaiou nk_aeos nlai nmo nn_u no_st npe nr_t
-    ns_aefikls ntnouš nuaikrtu näho nõr nö_ nüš nši oa_as ob_aelu ochk odž oe_bg ofio ogadel ohhklo oiknstu ojae ok_tvš
-    oladgknvõ omotuä onagjklmpruäü oobj op_aopt orabjknosv osekmnrsu othluš out ov_ae pa_bdmostuš pd_ pebdiklmnsv
-    pibgmnpsvx pkaio pla pmae pohmt ppadiklmps pruäü ps_ehikopv pt_ouš pugiklrstvš pää põilr pöö pühü que rabdghijopruš
-    rbaeir rcn rd_emnž re_brvš rfa rg_ao rho riehjruõ rkaelmosuvä rldi rm_eou rneiu ro_efhjmnpsv rp_o rriou rsakosü
-    rtaemnosväš ruabdfhlmntvš ryi ränsä rõhv röö rügh rša sabfghjpsuv sbeil scl sdei sebhjopuv sfaou sgir shaeo sibjruv
-    sjauä sk_dhoptäõü sl_adeo smeioä snaeiouä so_cgmnst spailruäõ sraei ssaosõü stjmopsö subipvõ sveioõ syn sää sõir söl
-    sübghkrü taefhp td_a tebfjopuü tga th_eo tiabgjopr tjao tkiouv tlauõ tm_amouä tna to_aghlnpst tporu tr_d
-    ts_bcjmortvü ttmruy tuagikop tvaeiouäõ tyelop tän tõmortuv töi tür tšeo uabhklntv ubijl udjkmosvž ue_dklmrs uf_af
-    ug_i uhaehij uigkms uk_ir uldkp umosuäõ un_ejlnst uol upalruõ uragjlmnopr usbfgjmnopuvü utnüš uubgk uveiuäõ uõi
-    ušaeit vaegovš vedklntv viaefjmnoprv vki von vre vsu vt_ vu_gkln vvi võl vöö way wee wri xbu xma ych yer yin yks ylo
-    ync yop ype ys_ zo_ äb_ äems ägau äha äi_bgmnru äk_i äldelt änadgiknu äol är_ps äse ätaeis ävi ääbdgkls äöü õelsv
-    õgev õhitu õibdstv õki õlabegiklmp õmbmr õniu õon õpms õrkmrv õtae õu_adenst õvae õäö õõt öbi öd_aeu öid öjä öka
-    ölak öndi öradiu öö_bjkln öü_ üa_ übo üd_aei üel üfk ügai üham ükael üladl üm_ams ünadt üp_aeiprs ürgjk üss ütl
-    üü_adefkr üšu ša_agilmnrst šeehiknrtv šiabfhklnp škaiu šmi šo_klnt štru šu_ahkruv šve ža_abnrsu žel ži_bkn žki žo_r
-    žpu žu_k
+    _acdfghmpš _behrväöü _caehilort _d_ajruyzüž _e_acfghmopuvx _f_ejlrtwäöü _gabilouvwäü _hmäõü _iabhioprtväü
+    _jeimntõü _khknö _l_jklsyö _mcnryöü _n_gjkprstyöü _oacdghijkrx _p_hpsö _qu _ryõöü _scfhlmnrsvyö _t_hltvy
+    _u_bdghijklmprt _v_rtuöü _waehior _x_i _yako _zaeo _äghiklmprsä _õdeghlmpruõ _öeiö _üprstü _šaeov _ža aaefijpuzž
+    abbchklnorsü accehikotu addhjklnostvõž ae_abdhklmnrstv afaefgiortä ag_dgmorsö ah_hijklmnoäü aiabfhijprv ajejoäõ
+    ak_lmprväõöü albcfhkprwõü am_bdfhklnorstvyäõü anbcfhjlzäõöšž ao_bdhjlmnorst ap_aejlmnoprtuväõü aqu
+    arbcfjklmnprwyõöüš asghjlmnpäõöü atcdghjlmntäõöü au_abdeghklmnprv aveosäõö awansy ax_it ay_egilsw azahi aär
+    aõhinp aöö aühkl ašaeikmotu aži babcdghjklnpruvyõš bbeiy bcdl be_acdehikmnsty bhaou biabdeghijkmopr bki blaiu
+    bma bna bo_bdginoprstuw br_aeouäü bseo btš bu_bcdfghjkmnrstvš bvae by_gl bän bör bür ca_eglmnprt ccail cde
+    ce_ablnr ch_aeilmnortuy ci_anst ck_ehilsty claeou cne co_bdhlnorst craeiou cteiou cu_lst cy_ daaefhikopuwyö dbal
+    dd_hio deabdfhjmoprvx dge dhaio dibcefijopruvš dju dkaeioruä dleiou dmou dnei do_acdglmnoprsu dpilru dr_aiosu
+    dsaou dt_eo duaeghjkmnptuš dvaeou dwa dy_gl dzhi där dõg dör dühnr džekopu eaceghijmoprsu ebbeikloru ecckot
+    eddklnorzž eeabefijkpv ef_efgor eg_lmnors eh_hikmnväü eiabefgijklmpruvü ejaeouõ ek_eklräõ elbfgjknopruvõöü
+    embgjklmnosuväõü enbcfghjklmorsväõö eo_adgklmnoprtv ep_aehiloprtuäõ erbcfhjklorwyäõ esbgjlnopruvõü etchklmnvõöš
+    eudjlmrstu evdenoäõ ew_aei exait ey_cglnst eä_r eõh eöö eühl eši fa_acdklmnrstvy fdd feeiklnrst ff_aeir fgah
+    fi_adefginrst fki flaeio fogiklnos fraeoy ftis fualrs fwr fänä födö füü gaabeghijkmopuü gba gdai geabegijkoprstõ
+    gfa ggai ghaeint giabefgijopr gkaoä glaeiouü gme goilnorst gpaü greioö gs_ait gto guabeghijkopuvš gveiä gwe gän
+    göö güm habdeghijkmoprstuvwyü heabefgijopruvwö hh_aio hiabcdegjmnoprtuv hk_aehiklmru hl_aiouv hm_aeiou
+    hn_adeiosu ho_abdehklmnoprtuw hri hsa htjlmnopruü hu_abcdgjkmnprtuvü hv_alu hy_ häbdgiklmnrsvä hõbilrõ
+    hübdlstväü iabdgijkmoprsuv ibbeiklorstvü icahikotu iddgklmnorst ie_degkmrstuvy if_eflortu ig_hlmors
+    ih_hiklmnouvä iiabefhu ijkuäõ ikfjmnrväõöü ilabgjknopsuvyõöü imbdgklmnprstäõš inchjlosväõ io_abcjlpst
+    ip_ilmoräõöü ir_bdfghlmnorstuväü isbcdfhjlmrväõ itdhjknoryäõöš iu_degiklmntu ivkoruväõ ix_bimo izao iõip iühkl
+    iš_i jabcfhjmprvxõ jeadefgimrv ji_dimp jja jkõ jms jne jo_beghknprs jt_ juabdegjklmprv jäimnsä jõeghilmu
+    kabegjkmopvš kdu keabdfgikmopvy kfa khaimo kiabghjklpuv kja kklpsõ kleouyõ kmaei kneio ko_befijstuä kpaeoruä
+    krauõ kshjkmnopsõ ktaeknoryš kuabefghpš kveõ ky_o käbegknprtä kõdhlmntuvä köhiö kübknprtü kša labcdgkoruvyzü
+    lb_aeilmru lco ld_ejkmnors leabcfgjopruxyü lfai lgbfklnprsv liabcefjoruvzõš ljo lk_aelosuä llmoruvy lm_eknstuäõ
+    lnuõ lo_abcdfhijlmprstuvwy lp_aehikorstu lraeu lsaikostõü ltaklnoprsvö luacdefhijlnprtvõš lv_aikrsuä lwa ly_glnw
+    läikmprtv lõbdhikntuvõ lömö lükmp mabefgijmopvxyzöš mb_aklu mcc mdeu meaghjmpxyäü mfe mgi mha miabcfghmruvz mjao
+    mkao mlaeio mm_oy mnaouä moabdefhjklmnrstu mp_aeipstu mraiouöü ms_aehiotuõ mteoš mu_abdghijkmntvä mvaeiäõ myglt
+    mädeghknst mõeiklmrtõ mölö münrstü mši nabehijopqruvõü nbau nc_ehio ndbjkoptyöüž neabcfijkopuwy nfdeilr
+    ngehlorstv nhaio niabcefghjopruvx njaeiou nk_aelosuv nlaei nmaio nn_kouy no_abdhiklmpstv npem nr_aity
+    ns_aefiklopsuvü nthlnopuvš nuabghijknrtuvõ nvaei nxi nygl nz_ näeghklmoprstä nõdeimnor nö_ö nülš nši
+    oa_adegjklnpstuv ob_abeloru ochkt oddnorsyž oe_bdegklmrsvy of_aefior ogadel oh_hjklmnov oi_begiklnostuv ojaeu
+    ok_rtvyš oladfgjknpvõ om_lostuäö onagjklmopruvxyäü ooabfj op_ahopstu orabfghjklnopsv oscefhklmnoprsuvw
+    othjklmnrtuäüš ouagilnrst ov_aeou ow_aeln oxfi oy_ad ozz oär oõn pa_bdeghjmopstuvš pd_ pebdghiklmnopsuv ph_eio
+    pibghjmnoprstuvx pja pkaio plauä pmaei pniou po_cehijkmpt ppadiklmpstü pruäü ps_ehikloptvü pt_osuš
+    pubgiklmprstvš pva pähkltä põdegilmnrsuõ pöiö pühkrü quaei rabcdfghijopruwyš rb_aeilorsu rc_ehn rd_ejkmnoäž
+    re_bhjoprvwyš rfaeioü rg_ahklop rhaeo ricefhjruxzõü rjä rkaelmopstuvä rl_adeiuy rm_eosuü rn_eiou
+    ro_acdefhijmnprsuvwy rp_aeouä rr_iouy rs_ahkloprstü rtaefhlmnorsväüš ruabdefghilmnortvš rvjp rwo ry_agiln
+    räimnpstä rõdhinpuvõ rörsö rüghnstvü rša sabcefghjpsuvwy sbeilu scahlo sdei sebhjopuvxyü sfaiouä sgair sh_aeio
+    sibejruv sjaouäõ sk_dhjmnopstvyäõöü sl_adeou sm_eioäõ snaeiouä so_cdefghmnst spailruäõü sraeiu ssamosõöü
+    sthjmnopstõöü subijpväõ sv_eiouäõ sy_ln sädhrä sõbdijpruõ söalö süabdghklrtvü tacefhopy tch td_a tebfjopuxü tfe
+    tga th_aeiou tiabcegjoprü tjaou tk_iouvä tlauõ tm_amouä tnaiuäö to_abcghjlnpstvwõ tpaioruü tr_dä
+    ts_bchjklmnorstvõü ttlmprsuy tuacghikop tvaeiouäõ ty_elops tädknrt tõbdhimoprtuv töei tüdlmnrstv tš_eo
+    uabdeghijklmnstv ubceijklou ucchiky udhjklmnorstvüž ue_adegiklmrs uf_afou ug_hi uh_aehijkmo uiegiklmrstv ujoäõ
+    uk_eiklräü ulbdjkmnopsöü umopsuäõü un_cejlnostä uoilst up_almorstuõü urabcfgjlmnopräöü usbfghjmnopruvõöü
+    uthklnrtväõöüš uubgkv uveiouäõ ux_ uär uõhin uük ušaeitš vaegopuvš vda vedghklmnotv viabcefjmnoprv vju vkio vlei
+    vna vo_knt vpa vraeä vstu vt_ vu_gklmnr vvi väeks võelmnsõ vöiö vür wagilnrsty wba weaeilns whi wiclnst wlei
+    wnei wolo wrai wsio wye xas xbu xfo xi_cgls xma xon xte ya_n ych yd_i yedrs yga yidn yks yl_aeo yn_cein yoprs
+    ype ys_ost yt_ ywao zabcr zedru zhiu zi_s zo_dmno zzi äb_aeu ädei äe_bdgklmnprs ägaeu äh_akmv äi_abgjmnru äja
+    äk_aiksuü äl_dekltv ämabeimpä än_adgiknu äodilst äpaipu är_bdlmnprsu äs_enst ätaeimosu äv_aei ää_bdgjklmstv äöü
+    õbeiru õdaeiruv õe_dghklopstv õgaeiuv õhaeikntu õiabdelnstv õja õkaeiks õlabdegijklmpuv õm_bemprsu õndgiktu õont
+    õpilmrs õrabeijkmnrstuv õsaeiks õt_aejklnsu õu_adegklnpstv õvaei õäö õõdgkmnrst öajlns öb_aeil öd_aeiu öels
+    ögaei öhi öiadenst öjaäõ ök_aeilosu öl_aeikl ömaei ön_adiu öot öpaä ör_adeilsu ös_est öteisu öv_aeil
+    öö_abgjklmnopsv öü_ üa_bdklmnv übaeor üd_aeijklmnrsu üels üfik ügaei ühahkm üja ük_ael ül_abdlmov üm_aemps
+    ün_adegilnt üp_aeinoprs ür_aegjkmnost üs_elns ütaeilmrstuõ üvaei üää üü_adefghjklnrt üšu ša_agilmnrstu
+    šeehikmnrtv šiabfhklmnp škaiu šmi šo_klnt štru šu_ahkruv šve ža_abnrsu žel ži_bkns žki žo_r žpu žu_kn
   `,
 ]

@@ -52,44 +52,57 @@ export const fi: LetterGroups = [
     äkksy äljk ämi äniknt äpip äre äseimtu ät_eituäö ävi äydns äälmtv öjä öka öll ömä önt ötet öyt öä_
   `,
   `
-    _a_acdfgmtz _baeforu _caghlou _deorw _eaefgkuvxz _faeirtxyä _gadeiloprsuw _hloprt _i_adehimprä _j_ein _k_ghklmprstö
-    _lkltv _m_dhmrsö _n_n _ogkruv _plst _rptä _shlnpstvw _t_hlrstöš _udghikmnoprtz _vdmry _waceor _xpx _yadipstuö _zlo
-    _ä_hilsä _šei aaefghiops ab_achily acehk ad_demosuž ae_hlnv afaegioru agabeginosy ahaeijloyä aidfjrv ajuä akyä
-    al_bfghjmprsyä am_hopsä aneglmpvwä aohlnpst ap_elor aq_ ar_defhprsu aschlmpy athjsvyäš au_adehnpr aveyä aw_k ayahkm
-    azaei aää ašektuš ba_aclnrstuš bcd bedklnrty bfd bha bi_acel bleoy bna boks braeiä bsty bty bucfghlmr bwa byty
-    cacnpt cbu cde cehins cgt chaeiou ciainä ck_aet clnou codmnpr cp_ cru ctcs cuin dahijklnprs dbi ddipr de_abfhijoprx
-    dgei dhi dibefgimopvyš dmaou dne do_abeikpw dper dr_ao dsiy du_kmnrst dvm dwa dy_iklst dä_klntä döns dž_aio
-    eaadjklnrstv ebaeiu ecot ed_agyäž eekr ef_gilosu egaoy eh_aeikmnoä eijv ejo ekanvyä el_bpsä em_lno encdghjlpuvy
-    eobdhklnprst epaceiopruö er_bghjlmnpvyö esaopyä etjknpöš eudkmv evo ex_t eycikl ez_g eäklmnptvä fa_aklmnrt fdmopv
-    fedir ffei fgaeå fi_dfgijklnstx flai fo_ir fraiosv fsc fts ful fvm fxs fyy fää ga_aelmnrstw gba gdbiu ge_ilnort ggr
-    ghp gi_agilnstv gju glaioy gneo goilnos gpr greiö gs_e gta gudlru gva gwi gydp gåä ha_deijmrstuvwš hduyä
-    heahjlprsuvy hi_adeghilm hjioä hkaiäö hlaioä hme hnabeop ho_aijklmnprstu hpcp hreiy ht_työ huahiknptu hveiou
-    hyeikrstö häilmnprvä hön iaabgijmqtuvy ibaeinw ic_io id_dginoruäž ie_hkopuv ifafiloru igahioru ihejmnory ii_bh ijiuö
-    ikrtyö ildjkpä im_bops incfghjlmpry ioabdhkmpruvy ip_eilosyä iragkouy is_bdfhjnv itfröš iu_el ivny ix_bfmoru
-    iydhklmtö ize iävä iö_klmnstvö iš_i jajmoprv je_eimpv ji_adeilnosvä jne jo_abjlmopr ju_ailmnoprt jäikmopvy jöi
-    kabdegjmoyzš kedfkopä kg_ khamo kidhmpvyä kk_kyö klao km_e kni kodefguy kpl kraeu ks_puä kt_aeortuy kuefghjksy kve
-    ky_aehjnopryä kädlnrtv kö_aijklnopstyäö kša labeghlmor lbau ld_ leahjprsuzä lfa lgao lhaeä libcdfghjoryäöš lj_ao
-    lkäö llvö lmy lnt loabcgjlmnouvw lpaiopu lre ls_gistu lteotö ludfghijlmprx lv_ayä lyafijklopvyäö läabkmnorstvy
-    lö_iklnstö macdfgmopruvyä mbiu mda meadfk mhan mihijmprv mlio mm_u mne mo_afjklorstv mp_aelopsu mrdi ms_eipst mt_ao
-    mu_ajnpry mve myaikry mäamoprvy möh nabdefhjmorv nby nc_ilo nd_ahmou neagjkpruvx nf_ilou ngaeijlorsu nhio
-    niadelopruvxä njao nk_rsuyö nlaeiou nmaeä nn_ noabdehjkmorvy npaeiouä nraeo ns_eklntuyä nt_hrsš nu_ablnu nv_eioä
-    nwai ny_hmrsy näehjlmnstvö nöiklnt oaadijlmrstv ob_aeo oc_aeik odž oelnruv of_giou ogadilor ohaenou oiijv ojoä
-    ok_irtyäš ol_osyä om_bot onfhklmpsuvyä oo_gklpst op_cfloqstyä or_bdegnoprsuy osdhjlmnpruvä othkä oulsu ovopsuä owapt
-    oyhkl pa_cdfmnpstvš pc_bho pda pe_adefhjknsu pfi piadfhpx pl_aeioy po_aghjmnprt ppeloy pqu pri psacety pt_eh
-    puabdehijkpy py_ijklotväö pä_adjklmnpstvy pöy quo ra_bcdefghiprvw rbei rd_eios re_acdefjlmnovä rfv rg_aiov rha
-    ricdehjoruyö rjiuä rk_mosu rli rmimoä rnai rocefgjmopvy rpceo rriuyä rsaehotuyä rt_ehijnuäö ruahiklmnopt rve rx_
-    ry_ntv räaejklstvy röinp sadfhjopv sbi scailo sdai sedhjoprvä sforu sge sh_aeiklouä sibdfprxz sjaoä sks sleyä
-    sm_aiou sn_adiouä soacdghjkmnot sp_eiloruyä sraiouy ss_kst st_hmrt su_abfgijknpsv svceouä swa sy_ehiklorstvä
-    säadhmnoprsuv tabdghowy tcp tdi teabdfgouvxä tfo th_aeinor tidfhjpuyö tjau tkou tlais tmeit tnae tocfghpuy tp_r
-    traeosuy ts_cort ttpt tubgp tvi tyaelr täafhkopr töahkloprstvö tšaeiou uaikmnstv ubit uck udaimouž ueahiklmnpsv
-    uffiu ugadeiru uhadeikoru uidghkmptv ujiouä uk_rtä ulagmst um_opsuy undghlopswä uo_hipv up_adeiloprsuä urdghjmrtu
-    usdfhjnuyä utdhlyš uuaehjmovš uveoä uxe uyhkö uzb uši vaejmvy vcrtu vdan ve_acehijkmstuvä vidghkmpvy vmas vnij
-    voajkmnops vpi vrkt vsp vu_aiklmprsv vy_aeijklmnstäö väims wa_iklrtz wch wee wint wki won wpc wri wty xbu xem xfa
-    xma xo_ xpp xrx xsi xt_ai xup xx_x yaiklnprs ych ydiyä yehmnst yfi yh_aeiyä yi_dhklnv yjo ykeikruä ylhkmotyö
-    ym_lrstuvy ynceikouyä yobis ypaeortuyä yraejryä ysadefhjmnoruvy ytaiko yua yvaeiny yyhkmrt yö_adlprs zak zbe ze_r
-    zgi zi_ zlo zom äaijlrsv äbi ädaeiyäö äe_ äfr ähaikuä äi_dekrt äjaio äkaeiouäö älaeosuyäö ämaemu ändefhlmorsuvyä
-    äohilpst äpaoruä ärakrstuö äs_anoyä ätakoy äuu ävaeuy äy_hklmr ääadhikps äö_ns åäö öaijlrsuv ödy öhaelyäö öidjlmnstv
-    öjaeo ökeikosä ölaitu ömeiuy önhiklmnosä öohit öpaiouö öreimäö ös_aiklmnprstvyä öt_aiuyä övae öydhls öö_nt ša_gm
-    šeekmt ši_kln ški šol što šu_abv šši ža_r ži_bk žo_
+    _a_acdfghmtz _baefloruyä _caeghiloruy _deoruw _eaefgkuvxz _fabeilrtxyä _gadeiloprsuw _hloprtö _i_adehimprvä
+    _j_einy _k_ghklmprstö _lhklstv _m_cdhmrsö _n_nsö _ogjkoruvwxz _phlstö _qu _rhptäö _schlmnpstvwö _t_hlrstwöš
+    _udghijkmnoprtz _vdmry _wacehior _xpx _yadiopstuö _zaeilo _ä_hiklmrsä _öilt _šei aaefghiops ab_abcehilory
+    aceghikouy ad_demorsuwyž ae_hlmnv afaegioru agabdeginosy ah_aeijklnoruyä aiadfgijopruv ajuä aklyä
+    al_bcdfghjmprsyä am_bfhopsyä ancefglmprvwyä ao_hiklnpstv ap_elort aq_ ar_bcdefhlnprsuy aschlmpy athjlprsvyäöš
+    au_adeghmnoprv aveyä aw_kn axi ayaehklmnrst azaeiz aää ašektuš ba_acgiklmnrstuyš bbeisy bcd beacdeijklnrsty bfd
+    bha bi_aceiklos blaeiouy bna bo_bjknorstuwy braeiouä bs_ity bty bubcdfghlmnrs bwa by_lnrty bän caacdglmnprst cbu
+    cca cde cebhilns cgty ch_aeiloruw ciailnstä ck_aeisty claeinou cobcdlmnoprstuw cp_ craeou ctcios cuiklnt cyln
+    dadhijklmnprsvw dbi ddahipry de_abefhijoprvx dgei dhai dibcefgimopvyäš dje dle dmaou dnae do_abeikmopruw dper
+    dr_aeio dsiy du_bikmnrst dvm dwa dy_aiklmstä dä_klmnstä döns dž_aio eaacdgjklnrstv ebabeiou ecckot ed_adgwyäž
+    eedkpr ef_afgilosu egaegioy eh_aeijkmnouä eiijprvä ejo ekanrvyäö el_bdfghpsäö em_lnoy encdghjlpruvyz
+    eo_bdhiklnprst ep_acehiloprstuö er_bcdghjlmnpvyö esabhlmopyä ethjknpöš euadhklmv ev_o ew_ist ex_aitxä ey_ciklmn
+    ez_gi eäklmnpstvä fa_acklmnrst fdmopv fedeimrst ffaeio fgaeå fi_adefgijklnrstxä fk_ flaeiou fo_ijrs fraeiosv fsc
+    fts ful fvm fxs fysy fää ga_aeilmnrstw gba gdabiu ge_deilnorst ggirs ghaeipt gi_abegiklnostvä gju gko glaeioy
+    gneo goailnost gpr greiö gs_eit gtao gudilrsu gvai gwi gydlnpsv gäst gåä ha_deijmprstuvwyš hduyäö headhjlprsuvwy
+    hi_acdeghiklmopruä hjiouyä hkaeiuyäö hlaeioä hmaey hnabeinopsy ho_abdehijklmnoprstuvw hpcp hraeiy ht_työ
+    hu_aceghijklmnprstuv hveiou hwi hydeikmnrstyö hä_diklmnprstvä hölnpy iaabghijmpqtuvy ibabeinw ic_aehikotu
+    id_dginorsuyäž ie_eghikopuv ifaefiloru igaghioru ihejklmnoruvyä ii_beghouä ijiuyö iknrtyö il_djkpsvä im_bopsy
+    incfghjlmpryö ioabdehkmpruvy ip_eilosyä ir_agklmnopsuvy is_bcdfhjnvö itcfhlprzöš iu_adelmnst ivny ix_bfimoru
+    iydhklmtö izaeioz iäijkmnstvä iö_iklmnstvö iš_i jachjmoprvyz je_defhimprvä ji_adeiklmnosväö jne jo_abejlmopry
+    ju_adhiklmnoprstv jy_rstyä jähikmopvy jöi kabdegjmoyzš kedfkopä kg_ khamo kidhmpuvyäö kk_kyö klaiouy km_e knio
+    kodefguy kpl kraeuy ks_puä kt_aeortuy kudefghjksy kvei ky_aehjnopryä kädhklmnprtv kö_ahijklmnopstyäö kša
+    labceghlmory lbaeu ld_aei leafghjoprsuwxyzä lf_air lgaio lhaemoä libcdfghjoryzäöš lj_aouy lkäö llmsvö lmyö lnt
+    loabcdegjlmnoruvw lpaehiopuy lre ls_aghiostuyä lteostö lubcdfghijlmprx lv_ayä lyadfijklmopvwyäö läabejklmnorstvy
+    lö_iklnpstäö macdfgjmopruvxyä mbeiu mcc mda meadfghjkmpvxy mfe mhan micdghijmpruv mleio mm_louyö mne
+    mo_afjkloprstuvz mp_aeloprsuyö mrdi ms_aeipst mt_ao mu_adhjmnpry mve my_aiklnrsyä mäahmoprvy mö_hiklnt
+    nabdefghjmorv nby nc_ehilo nd_ahmoruy neacdghjkpruvwxy nf_eilou ngaehijklorstuvyä nhiouä niacdejlopruvxä njao
+    nk_rsuyö nlaeiouyä nmaeioyä nn_s noabdehjkmorvy npaeiouäö nraeioy ns_eklnptuyä nt_ghrsš nu_abehijlnpru nv_eiouä
+    nwai nxi ny_ahijlmnrsyäö nz_e näehjlmnorstvö nöiklnrtyö oaadijklmnrstuv ob_abeioy oc_aeiko odyž oe_ablmnrstuvy
+    of_efgiou ogadeilor ohaenouv oieijprv ojiouä ok_ilrtyäš ol_dfjosvyä om_bot ondfhjklmprsuvxyzä oo_agjklmprst
+    op_cfhloqstyä or_bdefglnoprsuy oscdhjlmnpruvä othklä oughilmnrsuv ovnopsuä ow_abelnpt oxfi oy_cdhklnt ozi oäi
+    pa_cdefgjmnopstvš pc_bho pda pe_adefhjknpsuyzä pfi pheio piadfhpruxzö pl_aeioy po_aghjkmnoprtu ppeloy pqu prai
+    ps_aceotuyä pt_eho puabdehijkpy py_ahijklmnortväö pä_adhjklmnpstvy pö_jklnrtyä quaeio ra_bcdefghioprvwy rbaeio
+    rcehouy rd_aeios re_abcdefghjlmnopvwyä rffv rg_aehiov rhaiou ricdefghjoruyzö rjiuä rk_mosuyä rlaeioä rmimoä
+    rnaeiouö robcdefghjmopruvwy rpaceiopruä rriuyä rs_aehkotuyä rt_ehijlnsuäö ru_aehijklmnoprtv rveä rwi rx_
+    ry_aiklnpstvyäö räaehjklmpstvy rö_inpy sabdfghjopvy sbiou scahilo sdai sebdhjoprvyä sforu sge sh_aeiklouä
+    sibcdfhpruxz sjaouä sksö sleyä sm_aiou sn_adeiouä soacdefghjkmnotuä sp_eiloruyä sraiouy ss_kst st_hmrt
+    su_abdfgijknpsv svceouä swa sy_dehijklorstvä säadhmnoprsuv sö_ilnpsäö tabcdghowy tchp tdi teabdfgouvxä tfo tge
+    th_aeinoruyä tibcdfhjpuyö tjau tkouyö tlaeis tmaeit tnae tobcfghpuy tp_arä traeosuy ts_bcortyä tt_lpst tubcdgp
+    tvi tyaelr tzi täadfhkopr töahkloprstvyö tšaeiou uaikmnstv ubabeilst ucaiky udadijmouyž ueahiklmnprsv uffiu
+    ugadehirsu uhadeijklmoru uideghijkmptvä ujiouä uk_hlrtä uladghmstvyä um_bopsuy uncdghlmopsvwä uo_ahipv
+    up_adeiloprstuyä urbdfghjlmnprtuy uscdfhjnuyä utdhlnryš uuabehijmopvš uveoä uxe uyhkö uzabk uši vadegjmvy vcrtu
+    vdan ve_aceghijkmstuvä vicdghkmpuvyö vmas vnij voahjkmnoprsv vpi vrkt vsp vu_aeiklmprsv vy_aeijklmnstäö väeijmsu
+    vöi wa_iklrstyz wbo wch weelns whi wielnst wki wle wni wolno wpc wrai wsi wtoy xas xbu xem xfao xiaclns xma xo_n
+    xpp xrx xsi xt_aei xup xx_x xän ya_iklmnprs yceh ydinryäö yeehmnst yfi yh_aeikuyä yi_dhiklmntv yjaio ykeikmruäö
+    ylahjkmopstvyö ym_alorstuvy ynceiklopsuyä yobinrsu ypaeorstuyä yraejkmoprsyä ysadefhjmnoruvy ytaikmo yua yvaeiny
+    ywo yyhjkmrtv yäknsä yö_adjlmprsv zabcknr zbe ze_lr zgi zi_ens zka zlo zomn zzai äaijlrsv äbi ädaeiyäö äe_lmt
+    äfr äh_aiknuyä äi_dehijkprt äjaio äkaeiouäö älaemosuyäö ämaempuö ändefghjlmoprsuvyä äohilpst äpaeoruä
+    är_akmprstuvyö äs_anoyä ätahkoy äuku ävaeouyö äy_hklmprv ääadhijkops äö_ns åäö öaijlrsuv ödyä öhaeluyäö
+    öi_dhjklmnstv öjaeo ökeikosuyäö ölaijkmtuyä ömaeimpuy önaehijklmnosyä öohit öpaeiosuyäö öreikmrstuäö
+    ös_aeiklmnprstvyä öt_aikouyäö övaeuyä öydhklrs öänsä öö_nprt ša_gm šeekmt ši_kln ški šol što šu_abv šši ža_r
+    ži_bk žo_
   `,
 ]

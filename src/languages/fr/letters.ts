@@ -51,68 +51,74 @@ export const fr: LetterGroups = [
     ésaeiou éteior évaeioé êch êt_e îne îtr ôle ôt_
   `,
   `
-    _aekoqwxyzéîïÿ _b_fpyâêœ _c_dfgmtyàâæèôœ _djlpsyèîû _e_acdghikpqvwy _f_pstxâêüœ _g_cdhimpstâèêî _h_bcmprtâô
-    _i_abcekov _j_sé _k_aeghilmnoprsuwyé _lcdgnrsvwyàâè _m_bcdghklmnrstyâèêû _nbcdgmrstyzâèôœ _o_adegikltvxïù
-    _p_dfmnpstwyâèêû _q_a _r_cdfhprtwyèêô _sdhklmnqrvwèôûœ _t_bcglpstvwzâêô _u_eiklmpru _v_dnruvêôœ _wacehioruü
-    _x_giklptxé _y_aeopuèé _zaeiloué _âgmn _ça _è_mr _é_bjnorw _îl _ïl _ña _üb _œiu aa_nt ab_bcdekuwyèéî ac_akloqrs
-    ad_dhjlnsvyzî ae_lnqu af_aegioré ag_abdghmosyè ah_ailoruâ aibcfgkmopwx aj_beklsu ak_adehikouy albdfhmnrsvzèé
-    am_cghnsuwè anbfhjklmuvxyzâçèîœ ao_cmnrstuû ap_lrsuyèé aq_ arfklnpsuvwxyâçèêî asahkmopqyzé atcglmzè auabfjlmnpq
-    av_ruyèé aw_aiké ax_aeorwé ay_aiosâèé az_aeioyzé açao aéelr aël aîcv aï_cenoqrstwz aÿ_ ba_bcdefghkmpquvyï bbairé
-    bcabhi bdiou beacdiknostuy bfdi bhâ bi_abcdfghjmoprsuvzèé bkh blksâèé bme bn_a bo_bcegimopstvxyî bpf brgmoyâèéû
-    bs_ciostè btiry bu_acdefgimnprsé bvae bwé by_est bât bèkrst bé_bcdeilnrst bêt bër bîm bôl bœu ca_bfgovzï cbu
-    ccalrtyè cd_a ceabcfhiuvz cf_io cget ch_klnpstuyâèêô ci_bcgmoqruvxè ck_adeghipté clnéô cm_adop cneté
-    co_abcefghioqstvzéïû cp_au cqu cr_cluyâèê csc ctclprsxyè cu_abceiuvé cwd cy_bclnrtx czy càd câb cæt cèdlnr
-    céacimnrst cêt cônt cœu da_abcdklprsuvwï db_fiouy dcahn ddehiopr deabcdefghijlptzç df_d dgeré dhièéî dibdglopuxzçé
-    djaeiou dlail dmeou dn_aeo do_abcdfgklprstvwxy dp_cer dr_iué dsinpt dtaor dublmnopqst dvem dw_ dy_glns dza dèlmrs
-    déadgjnoqç dî_n dû_m ea_bdgiknrtv eb_adeiorsu eccdeiklmpqsuwyœ ed_adegjlorsuyèé ee_cknrt ef_aeilosu eg_aemruy eh_flo
-    ei_dfjmsvxz ejo ek_eksw elcdfghkpqtuvwyàâèé em_glnosuèéê enehjlmqyzâçèéê eobcfinpr ep_acehiluâèéô eq_rt erblquyçé
-    esabdehioqy etcfghlmnpuwyzè eubcdefgimnp ev_ouêî ew_firs ex_hlnoqsuè ey_ceir ezgm eât eçouà eél eïnt eôl
-    fa_bgjklmrstvçî fcg fddopsvw fe_ilmtu ff_lostuè fghl fi_bdmoqtè flaeiouèé fmt fo_bceilosty fpo fr_gimsuvèô fscemopty
-    ft_ms fugimnrty fxs fy_r fâcm fènr fé_bdeilmsv fêt für fœt ga_bcdimopsuvwyzéï gbaty gcaclmort gdabitu gedilotuxzâô
-    gfimt ggaelrèé ghabeiopté giabcdglmrvèé gju gko glisuyé gmi gn_è go_cdglmnstû gp_dt gr_gimnpuâèî gs_ntu gt_abeiosy
-    gu_adijmnopsyèéêëï gv_ gwao gyap gâc gèln géabdlot gên gît gûl güei ha_acdgloqstvwyzîï hba hcar hdu heabcdfikpqtwxz
-    hfr hi_abcdgiklmoprtzé hkahi hleiotèé hmaeiéî hnbiop ho_bcdegjklpstwï hpacp hqau hraeiyé hs_y ht_ahiort
-    hu_aeiknrstuv hva hybdglmprstx hâ_cjmnst hèmnqrstv héabcdilnopstxâ hên hî_ hômpt ia_bcdfgkmpqrsuzé ib_acenosyè
-    ic_cdklmrsyéô idfjlnostuèû iedfimtvwz ifaeglouyè ig_ghlmortèü ih_aio iinst ijinopu ik_aeikpy ilbdhmntuyàè im_bcnoyè
-    inbhjklnprwyzœ io_acdgmpstux ip_hioprsué iq_i ircdghlnrstuè isbfghjlruyè itcdflmvyèô iuamrsé iv_gnouî iwa
-    ixafimortué iya iz_aeio içao iècgntv iéglmnrv iêt iôs ja_bcdklmnpruvz jba je_r ji_behklns jkî jla jo_bhklnry jp_ jrâ
-    jsko juabdgimnrtv jà_ jérs ka_bcdgiklnrstvwz kblv kch kdbe ke_flmnrsty kg_r khaiotvéî ki_bdelmnprst kkai kleo km_aeè
-    knae ko_cmnrstuw kpeoè kraeioî ksbt ktay ku_cknr kw_aé ky_ailo ké_enrs kî_ laadflopquvwxyzçï lbaehu lcachioué
-    ld_aeiorté leabdefgilpqxyzç lf_aeioré lg_abeinorué lhaeio li_kpvè lk_lo ll_gmswyè lm_aeiosyé lneghintué
-    lo_adlmoqsvwxyîï lp_aehité lqu lre lsaceginoptué lt_loruèé luabcdfgilmnoprvwxèé lvaeioé lwap ly_abcdfgmoprtvz lzh
-    là_ lâcm lèbcglmortv léabcdfklnoprtv lômnt ma_bdfhkmopqyzçîï mb_euéô mcahou md_aeiops meacdefilmpxz mfadio mg_apr
-    mhan mi_abcdfgmoprxè mkh ml_ai mm_moè mn_aegioé mo_bceghjklmpqsvxyz mp_efhsuèô mrdeoèô ms_aceghopqtzé mt_aceoryé
-    mu_adefimr mvo mwai myackorsté mâcl mècdnr méabcfglnop mêlm mî_ môn mûr na_acdhkmpqrsvwyzçî nbaeiorsuy nc_fpsuwyèê
-    ndbchjmsîû neabdfijopvwyz nf_adefmruâé nghijkorstwyèû nh_aeiuyé niabdgjlnopuxçé njaeou nk_aeiuwyé nlaeioyè nm_eio
-    nn_nâèê no_bcdefghlopsvxyéëï npaeu nq_ nr_aioéô nsfgklmnsyèœ ntdfghlmtuâèêô nuabcdfiknqré nv_aué nwai nxi ny_acm
-    nzaeiy nâcgmâ nçou nègrtv néadfilmoptvz nêt nî_ nôt nœu oacdglnst ob_eoruèé oc_lnorsyzèé od_oryèéî oedilnrstux
-    of_aeiostè og_adeglmnosèé ohainoyé oicdfhlmqvx ojeik ok_acehiyî olcdfgkmnstvyè om_cdfglnrstuwyèé onbhjlmpqruwyzç
-    oo_clnprst op_aceflnqsuvyè or_bfhjklnquvyzçê oscglmnopqruyè otbcdrstuyzâèî ouafgjkmnqxzèï ovaenosè ow_aenprst oxaeiy
-    oy_coè ozao oèmt oéelmqs oël oît oï_adeknqrst où_ pa_bdefhkmopuvy pc_bfglor pdai peabdefhijoptz pfceir
-    pgacdeghlnrstuw ph_rtyèé pi_acgjopqsuvxèé pl_ntyèô pmeo pneo pocdghmpqèé pp_ciué pqu pr_adluâêô psacehistuy
-    pt_ahorsuèêô pu_cdenoprstyé pve pwgu py_dor pâlqt pço pè_cglrt pébdfgkmns pêt pôit pûmt qa_rst qes qie ql_d qre qto
-    quoê raefjkoqrwyzçéëï rbaeiloruèéë rc_aflnorstuèé rdacrsuè reaekowçéï rfaeilorsuèé rg_hilmnor rhouyé ridjuxyz rjo
-    rk_eim rl_aefginoué rmnouè rn_gou ro_aehjkqrxyéîïû rp_acehilosté rrhruvy rsabhptuy rtdfhjlnprtyzè ru_bdeglmnqrvwxyz
-    rvcou rwa rx_i ry_begimopstv rzei râchkmnt rçaou rècgmnrtv rébhjlnqr rêmv rî_ rônt rûl sadfhkmoprsvxyï sbaior
-    sc_ghlotyèé sdef sebdegopqtxy sfaeorué sgacdefgimrsuè sh_adeikloqstuyâé siacikpuxzé sjo sk_aehié slio smaiosé
-    sn_aciost so_bdefgpsvy sp_chilnruè sq_al sr_aeiv ss_fqstwyè stdfghmpsuyè su_acdegjmnzé svc swaio sycdlrs sz_b
-    sècdnqrt séadgijmnoqtv sôn sûr sœu ta_dfhjopqsvwxyzï tbail tc_glopw tdbeir teadfkopwz tfioru tgaiprv
-    th_ailmnoqrstuvyâî tidghipé tju tl_aeios tm_aeopt tn_a to_bdfgklopstvxyï tp_hlorsu tr_dpsâèê tsaciklorstuy tt_ipstuy
-    tu_bcgijlmnops tv_ai twao txt ty_elmors tz_eio tâckmt tèbgmqu téabcfhimnopt têmt tî_ tômt ua_bcdfgikmqrsy
-    ub_acdeijmorstv uc_aceilorsé ud_abdgjmorsué uebceiz uf_aeilrs ug_abdghilorué uhi uicdefpzèé ujeior uk_ehioru
-    ulbglmnopsuvè umbiopsuvyèô uncdfglnostuwyzé uo_iprt up_dghiorstuçè uqu urbfklmpquyô ushkopuz utchlmstuyèô uuekmn
-    uvioâ uwai uxeimoqt uyaeé uzabei uègrz uébdlrt uêpt uë_s uïegt va_bcdghpqsuï vcgrtu vdacn vedgptz vg_ vi_bghkqvèéêô
-    vms vnain voekmnprst vr_oé vsp vu_elrs vv_ vy_ vâm vèlnr vécghlnt vêqt vîmn vôt vœu wa_diklnprstvyï wch wd_ weabeï
-    wfr wgi whcei wicekmnt wk_ wn_g wolnr wpcis wri ws_f wty wuci wé_es wür xa_bcdglmnt xceiruèé xeclmnrsu xfa xge xhaio
-    xi_abcefglnoqtzè xkb xliu xmaê xno xo_dnprtu xp_aeipué xqu xrex xsit xt_fiosuyèé xuaep xwa xx_x xy_dg xèm xé_ens
-    ya_bcdeghilmprsuw ybeir ycghiloé ydaeinr ye_lmsuvz yfi yghilouè yidnqv yk_ yladeilo ym_abdeinopé ynacdeot yo_clnpru
-    ypahimortué yr_aeioé ys_afgisté yteho yuap yvan yx_i yze yâm yèdrt yé_elmst za_gimnoprst zbeè zemort zgh zhe
-    zi_cghlmnqsè zlo zmi zo_dlmnortu zu_ré zy_dmn zz_ zélpr àd_ âbl âcel âgaeré âhm âja âkr âlbe âmeé ânaei âqu âshs
-    âteioruéî ââ_ æte ça_bdgin çoi çu_erst çà_ èbr ècehl ède ègelnruè èke èlel èou èqe èrar èse èti èue èvr èze
-    éa_bcdfgimnprstuï ébaeilré éc_ftè édaorè éelmrxz éf_aelorsuè égenouyèé éhaeié éi_efrst éjaeouà ékié él_louè émé
-    éniuyè éo_bcdglmnopstuï ép_hirèéêô ér_ruèê éshpqtyé étchuyè éunst év_ruèê éwoé éxa ézu éât éçu éé_cdels êlaé êmei
-    êne êpe êqu êtasuèé êvae ël_i ëri ës_ îch îleo îmeé înamé ît_ei îve ïa_ ïcas ïdei ïe_n ïgho ïkh ïle ïnceio ïon ïqu
-    ïr_a ïs_am ïtié ïwa ïzi ñap ôit ôlaé ômae ônaego ôpi ôse ôteirsué ûl_aé ûme ûr_es ût_esèé übe üe_s üit ür_m œil œtu
-    œu_dfrvx
+    _aehkoqwxyzéîïÿ _b_fpyâêûœ _c_dfgmtyàâæèôœ _djlpsyèîû _e_acdghikpqvwy _f_pstxâêûüœ _g_cdhimnpstyâèêî _h_bcmprtâô
+    _i_abceikovz _j_sé _k_aeghilmnoprsuwyé _lcdglmnrsvwyàâè _m_bcdghklmnrstyâèêôû _nbcdgmrstyzâèôœ _o_adeghikltvxyïù
+    _p_dfmnpstwyâèêôû _q_a _r_cdfhprtwyâèêô _sbdhklmnqrvwèôûœ _t_bcglpstvwzâêô _u_ceiklmpru _v_dnruvêôœ _wacehioruü
+    _x_giklptxé _y_aeopuvèé _zaeilouèé _âgmn _ça _è_mrt _é_bhjnorsw _ët _îl _ïl _ña _ôt _üb _œdiu aa_nt
+    ab_bcdekuwyèéî ac_akloqrs ad_dghjlnsvyzèî ae_klnqu af_aegilorté ag_abdghmosyè ah_ailoruâ aibcfgkmopwx aj_beklsu
+    ak_adehikosuy albdfhkmnrsvzèé am_cghnsuwè anbfhjklmuvxyzâçèîœ ao_ckmnrstuû ap_lrsuyèéô aq_ arfjklnpsuvwxyâçèêî
+    asabhkmopquyzé atcglmyzè auabfjlmnpq av_ruyèé aw_aiké ax_aeorwé ay_adiosuâèé az_aeiotuyzé açao aéelr aël aîcv
+    aï_acdeflmnoqrstvwz aÿ_ ba_bcdefghjkmpquvyï bbairyé bcabhi bdiou beacdiknostuy bfdi bhâ bi_abcdfghjmopqrsuvzèé
+    bkh blksuâèéê bme bn_a bo_bceghimopstvxyî bpf brgmoyâèéû bs_ciopstuèé btiruy bu_acdefgimnprsvé bvae bwé by_eilst
+    bâcit bèkrst bé_abcdegilnqrst bêct bër bîm bôl bûc bœu ca_bfghjoqvzï cbu ccahlrtyè cd_ao ceabcdfhiquvz cf_io
+    cget ch_klnpstuyâèêôœ ci_bcgmoqruvxè ck_adeghiptyé clnéô cm_adop cneté co_abcefghioqstvyzéïû cp_au cqu
+    cr_cluyâèê csc ctclprsxyè cu_abceiuvé cwd cy_bcglnrtx czy càd câbl cæt cèdlnr céacimnrst cêt cônt cœu
+    da_abcdklprsuvwï db_fiouy dcahn ddehiopr deabcdefghijlptzç df_d dgeré dhaièéî dibdglopuxzçèé djaeiou dlaeil
+    dmeou dn_aeo do_abcdfgklprstvwxy dp_cer dr_iuéô dsinpt dt_aor dublmnopqst dveim dw_i dy_cglns dza dèjlmrs
+    déadgijnoqç dî_n dû_m ea_bdgiklnrstv eb_adeilorsu ecacdeiklmpqsuwyœ ed_adegjlorsuyèé ee_cklnrt ef_aeilorsu
+    eg_aemoruy eh_flo ei_dfjkmsvxz ejao ek_ekosw elcdfghkpqtuvwyzàâèé em_glnosuèéê enehjlmqyzâçèéê eobcfinprt
+    ep_acehilsuâèéêô eq_rt erblquwyçé esabdehioqyé etcfghlmnpuwyzè eubcdefghimnp ev_ouêî ew_firs ex_hlnoqsuè
+    ey_aceior ezgm eât eçouà eél eï_nt eôl eûn fa_bdgjklmrstvxyçî fcg fddopsvw fe_eilmtuz ff_lostuèû fghl fi_bdmoqtè
+    flaeiouèéû fmt fo_bceiloqsty fpo fr_gimsuvèêô fscemopty ft_ems fugilmnrty fxs fy_r fâcm fènr fé_bcdeilmstv fêlt
+    fût für fœt ga_bcdfimopsuvwyzçéï gbaty gcaclmort gdabitu gedilotuxzâô gfimt ggaeilrèé ghabeiopté gi_abcdfglmrvèé
+    gju gko glisuyé gmaié gn_uè go_bcdgilmnostïû gp_dt gr_gimnpuâèî gs_ntu gt_abeiosy gu_acdijmnopsyèéêëï gv_ gwao
+    gyamnp gâct gèlmn géabdlmot gên gît gûl güei ha_acdfghkloqstvwyzîï hba hcar hdu heabcdefikpqtwxz hfr
+    hi_abcdgiklmoprtuzé hkahi hleiotèé hmaeiéî hnbiop ho_bcdegjklopqstvwï hpacp hqau hraeiyèé hs_y ht_ahiorst
+    hu_abceiknprstuvèî hva hybcdglmoprstxè hâ_cjmnst hèmnqrstv héabcdilnopqstxâ hên hî_ hômpt hœu ia_bcdfgkmopqrsuzé
+    ib_abcenosyè ic_cdklmrsyéô idfjlnorstuyèû iedfgimtvwz ifaeglotuyè ig_ghlmortèü ih_aio iinst ijinopu ik_aehikopuy
+    ilbdhmntuyàè im_bcnoyè inbhjklnprwyzçœ io_acdgmpstux ip_hioprsuèé iq_iû ircdghlnrstuvèô isbfghjlruyè itcdflmvyèô
+    iuamrsé iv_gnouî iwa ixafimortué iyao iz_aeiouz içao iècgnstv iécglmnrv iêt iôs ja_bcdiklmnprtuvz jba je_aersû
+    ji_behklns jkî jla jo_bhklnrsty jp_ jrâ jsko juabdgimnprtv jà_ jérs ka_bcdgiklmnprstvwz kblv kch kdbe
+    ke_flmnrstuwy kg_r khaiotvéî ki_bdefklmnoprsty kkai klaeo km_aeè knae ko_ckmnrstuw kpeoè kraeioî ks_bt ktay
+    ku_cknrt kw_aé ky_ailo ké_enrs kî_ laadflopquvwxyzçîï lbaehiou lcachiouèé ld_aeiorté leabdefgilpqxyzç lf_aeiorué
+    lg_abeinorué lhaeio li_kpuvè lk_lo ll_gmswyè lm_aeiosyé lndeghinstué lo_adlmoqsvwxyîï lp_aehioté lqu lre
+    lsaceginoptué lt_loruèé luabcdfgilmnopqrvwxèé lvaeioé lwap ly_abcdfgmnoprtvwz lzh là_ lâ_cmt lèbcglmnortv
+    léabcdfklnoprtvz lêm lô_mnt lût ma_bdfhkmopqyzçîï mb_euéêô mcacdhou md_aeiops meacdefilmpxzç mfadio mg_apr mhan
+    mi_abcdfgjkmoprxyè mkh ml_ai mm_moèê mn_aegioé mo_bceghjklmpqsvxyz mp_efhsuèô mrdeoèô ms_aceghopqtzé mt_aceoryé
+    mu_adefimr mvo mwai my_ackorsté mâcl mècdnr méabcfglnop mêlm mî_ mômn mûr na_acdhkmpqrsvwyzçîï nbaeiorsuy
+    nc_fkpsuwyèê ndbchjlmswîû neabdefijopqvwyz nf_adefmruâé nghijkorstwyèû nh_aeiouyé niabdgjklnopuxçé njaeiou
+    nk_aeiuwyé nlaeioyèé nm_eio nn_nâèê no_bcdefghlopsvxyéëï npaeu nq_ nr_ahioéô nsfghklmnsyèœ ntdfghlmtuâèêô
+    nuabcdfiknpqryé nv_arué nwai nx_i ny_aclm nzaeiyé nâcgmâ nçou nèbgrstv néabdfilmnoptvz nêt nî_ nôt nœu oacdglnst
+    ob_beoruyèé oc_lnorsyzèé od_oryèéî oedilnrstux of_aeiostè og_adeglmnosèé ohainoyé oicdfhlmqvx ojeik
+    ok_acehimouyî olcdfgkmnpstvyè om_cdfglnrstuwyèé onbhjlmpqruwyzç oo_cdklnprst op_aceflnqsuvyè or_bfhjklnquvyzçèê
+    oscghlmnopqruyè otbcdrstuyzâèî ouafgjkmnoqxzèï ov_aenosuè ow_aenprst ox_aeiyé oy_ciouè ozao oèmt oé_elmqs oêl
+    oël oît oï_adeknqrst où_ oûl pa_bdefhkmopuvyï pc_bfglor pdai peabdefhijoptz pfcefir pgacdeghlnrstuw ph_rtyèé
+    pi_acfgjmopqsuvxèé pl_ntyèô pmeo pneo po_cdghmpqèéê pp_ciuâé pqu pr_adluâêô psacehistuy pt_ahorsuèêô
+    pu_acdegnoprstyé pve pwgu py_dglor pâlqt pço pè_cglrst pébdfgkmnpqs pêrt pôilt pûmt qa_rst qes qie ql_d qre qto
+    quoê qûr raefhjkoqrwxyzçéëï rbaeiloruèéë rc_aflnorstuèé rdacrsuè reaekowxçéï rf_aeilorsuèé rg_hilmnors rheiouyé
+    ridjuxyz rjeo rk_eim rl_aefginouèé rmnouè rn_gosu ro_aehjkqrxyéîïû rp_acehilostèé rrhruvy rsabhptuy
+    rtdfhjlnprtyzè ru_abdefglmnqrvwxyzé rvcouê rwa rx_i ry_begimnopstuvû rzei râchklmnpt rçaou rècfgmnrtv rébhjlnqr
+    rêclmnprsv rî_ rô_dmnt rû_l sadfhkmopqrsvxyï sbaior sc_ghlotyèé sdaef sebdegopqtvxy sfaeoruèé sgacdefgimrsuè
+    sh_adeikloqstuyâé siacikpuxzé sjo sk_aehié sleio smaiosé sn_aciost so_bdefgpstvyû sp_chilnruèê sq_al sr_aeiv
+    ss_fqstwyè stdfghjmpsuyè su_acdegjkmntyzçé svc swaio sycdlrs sz_b sècdmnqrt séadgijmnoqtv sôn sûr sœu
+    ta_dfhjkopqsvwxyzï tbail tc_glopw tdbeir teadfkopwz tfioru tgaiprv th_ailmnoqrstuvyâî tidghipé tjeu tl_aeios
+    tm_aeopt tn_a to_bdfgklopqstvxyï tp_hlorsu tr_dpsâèê tsaciklorstuy tt_ipstuy tu_bcgijlmnopsy tv_ai twaeo txt
+    ty_elmors tz_eio tâckmt tèbglmqu téabcfhimnopt têmt tî_ tômt ua_bcdfghikmqrsuy ub_acdeijmorstvé uc_aceilorsé
+    ud_abdgjmorsué uebceijz uf_aeilors ug_abdghilnoruèé uh_io uicdefgmpzèé ujaeior uk_ehioru ulbcfglmnopsuvè
+    umbimopsuvyèô uncdfglnostuwyzèé uo_inprst up_dghiorstuçè uqu urbfhklmpquyèôû ushkopuz utchlmstuyèô uuekmn uv_ioâ
+    uwai uxeimoqtu uyaeèé uzabei uègrtz uébdlrt uêpt uë_s uît uï_egt va_bcdghmpqsuï vcgrtu vdacn vedegptxz vg_
+    vi_bfghkpqvèéêô vms vnain voegkmnprstû vp_ vr_oé vskp vu_elrs vv_ vy_ vâm vèlnr vécghlnt vêqt vîmn vôt vœu
+    wa_diklnoprstvyï wch wd_ weabelrï wfr wgi whcei wiceklmnst wk_ wn_g wolnoru wpcis wri ws_f wty wuci wé_es wür
+    xa_bcdgilmnstu xceiruèé xeclmnrsuz xfa xge xhaiou xi_abcdefglnoqtzèé xkb xl_iu xmaê xno xo_dnprtu xp_aeipué xqu
+    xrex xsit xt_afiosuyèé xuaep xwa xx_x xy_dg xèm xé_ens ya_bcdeghiklmoprsuw ybeir ycaeghiloé ydaeinr ye_lmsuvz
+    yfi ygahilmnouè yidenoqsv yk_ yladeilovô ym_abdeinopèé ynacdeiotxé yo_cgklnprstu ypahimnortué yr_aeioté
+    ys_afgimsté ytehio yuakpr yvan ywo yx_i yze yâm yèdnrt yé_elmst za_gikmnoprstw zbeè zelmorstu zgh zhe
+    zi_ceghlmnqszè zlo zmi zo_dlmnoprtu ztè zu_mrté zy_dmn zz_a zèb zé_lpr àd_ âbl âcel âgaeré âhm âil âja âkr âlbei
+    âmeé ânaei âqu âshs ât_aeiorsuéî ââ_ æte ça_bdgin çoi çu_erst çà_ èber ècehl ède èfl ègelnruè èke èlel èou èqe
+    èrar èse ètai èue èvr èze éa_bcdfgimnprstuï ébaeilré éc_ftè édaorè éelmruxz éf_aelorsuè égenouyâèé éhaeioé
+    éi_efrst éjaeouà ékié él_louè émyèéê éniuyè éo_bcdglmnopstuï ép_hirèéêô ér_ruèê éshpqtyé étchuyè éunst év_ruèê
+    éwoé éxa ézau éât éçou éé_cdels êlaeé êmei ênaeé êpe êqu êre ês_ êtaiosuèé êvaeé ël_i ëri ës_ îch îleo îmeé
+    înamoé ît_ei îve ïa_q ïcas ïd_eis ïe_nu ïgho ïkh ïlae ïma ïnceio ïon ïqu ïr_a ïs_aemst ït_ié ïve ïwa ïzi ñap ôde
+    ôit ôlaoé ômaeé ônaego ôpi ôse ôteiorsué ûch ûl_aeué ûme ûne ûr_eis ût_aeosèé übe üe_s üit ür_m œil œtu œu_dfrvx
   `,
 ]

@@ -53,40 +53,55 @@ export const hr: LetterGroups = [
     še_nst ši_ škaio šnaejo štai žav želnt ži_ntv žno
   `,
   `
-    _a_bfghimsvzž _bgj _cacdhjloy _d_fls _e_giprstuv _f_aelt _gadin _h_alrtuvy _iachprtvš _jio _k_ejmn _l_ev _m_hlt
-    _n_fps _o_cušž _p_js _rdjop _scd _t_kv _uhjćšž _v_juv _waei _x_kpt _y_bpu _zdegilor _ći _čaou _šaktuv _žaru ab_acno
-    acaehkruv adbdgjmsuvzž ael af_egors ag_eimsuv ah_alosv aiflstzđ ajbdiklpszč akcm albdfgklstwž ambcdklnrtuć
-    ancgklmprzč aobks apeptu arbcfjkmpruvćž as_chjmouv atfhlp audglv av_cjs aw_ ax_ ayaios azbgors aću ačv ađu aš_ceikuč
-    až_an babhmnorstčđ bcč bde beclstyzčž bgp bikmosćđ bja blau bnaeiju bo_gkmnostčđ brelnuž bse bucfghikmnrsč bva byt
-    bzi cacjlmnprst cbu cca cd_a cedmprt ch_eimp ciaknpsvz ckabpt clno codpr cp_ creknpuv ct_ac cujnrs cva cyp cčć
-    dacdozčš dboru dcir ddip deabdjlmr df_io dgl diadfghklmovzčž dja dkaeou dlai dmaioru do_chlčđž dpir draio dsaijuvy
-    dteo duchkmnrsvzč dveijlu dwa dzano dđd džei ea_cdgkmrt eb_deioru ec_oru edcfgjvz eek ef_ao egdemnr eh_ano eidnz
-    ej_aenrsš ekcnp el_flmnsuš embdprs engkmzč eo_adgijklmptvzč epaeilu erglmr es_aclmprsv etcuy eudeknoptč ev_jlnrsuš
-    ex_p eyci ez_dgv eć_no eč_eklu eš_ciuć ež_adejuđ fa_bkmntu fda febm ffe fga fi_gjrz flai fo_mt frio fs_k ftps fu_
-    fvm gabceglmnoruvš gdej gegiorsx gfi ggd gi_bhjmprtč gli gmaei gneij gogijlmnstuz gpds groč gs_ gtk gubjnsš gva
-    ha_mnrvy he_dklrsu hi_bjlnpst hla hmo hnbio ho_lmprswć hpa hr_aeipv hsk htijot hu_mn hyp ia_knosč ibaenr ic_ht
-    id_gijnouž ie_ ifalr ig_adeilortv ihi ijm ikcinrv il_demsuy imlnosuv incvč iocdkprs ip_elnrsu ir_klmstu isejlm
-    itdfkmrsy ivlsš ix_bcmop izeju ić_aei ičuv iđae iš_ailouć ižaein jacdgkoprsš jblo jdu jebhpu jicdeglnotž jkaioru
-    jlaio jmaelo jnaju jobejlnsvš jpor jrn jt_ainou juabdgklntž jveij jzn jčae jšae kagjpsvćč kbalv kce keadflnruyč kg_
-    kicjklst kja kleu km_aei knaeijo kobcfhikotzćđš kpo kr_npvš ks_nou kt_ersy kubcdikltć kvou kwi kči labjloyš lbau
-    ld_aeio lebfgjklrsvć lfadu lgaeo liabdfghlpvćšž ljosš lkao ll_g lmaeo lnt locdhjrstč lrd lsi lt_eorsu luacdeijmosvzš
-    lvae lwa ly_ lšk lži madfghjmouxđšž mb_ael mci mdae mebfghjklsvzćš mgu mhn micgkmzć mkeou mlair mnaeju mobcjlmpsuvč
-    mp_egit mraiz mst mtio mumnstxš mve mće naioućšž nby nc_aeou nd_osu neabcfjlzćčšž nf_eils ng_ailou nidfglnopvxž nj_k
-    nk_eiou nlio nmor noabdeiklnoptuzćšž npru nr_e ns_aflopu ntdos nuadijosž nzao nč_ai nšk oa_mr ob_esuz oc_ajku
-    odcdfptz oe_gu of_io ogefgi ohaeortv oidnrsč ojkmostuč okeilmstv ol_dstv omcglnstu oncdgkzčš ooblrt op_aklmtć
-    orbcdgjlvy os_kpru ot_csu oucgrt ov_cdsč owa oxiy oz_bdelu oć_aeiu oč_ajuv ođau oš_aceklnć ožadiju pacghopsuvzčš
-    pcabeu pdae pedfiklnsz pge phe pi_dklnoxzć pkaeiru plou pmo pnaeju po_bhišž ppa pr_jsš psceint pt_aeiou pu_klpć
-    pćaeu pča rahoprw rbaeou rcaehi rd_aeiosuv rer rfv rgaino rh_aou riafgž rjao rk_aeotuv rlaijo rm_esuv roeorxćđ
-    rp_aceilnorsu rr_ae rs_aeinou rt_ejkno ruacfinstzš rvanru ryn rz_eo rća rčk rđeu ršć ržei sabfhlorsyz scaehilotu sdt
-    seacjmnopsuzčž sfeo sh_aor sidfkstxzćč sk_ sle smeoru sn_j so_cjktu spl sraiopu ss_ stdns suabdgikmnrtvzćč svcr syn
-    tadgiopzš tc_ijp td_eiw tecfhjpszšž tfo th_u tigozćš tj_ tkgilw tlio tmeo tnj toabcdhlnsuć tp_r trdgknrž ts_chiortu
-    ttp tucdgijmnćž tviu tyap uacnr ub_ejlnou ucaehk ud_einorsv ue_t uf_f ug_elmnu uh_av ui_jlrt uj_aknt uk_ceirstč
-    ul_degnosu um_bijnoprsu un_celst uo_kp up_cdeksuč urcdjlmotu us_acijlou uthjkruv uvilnoru ux_ uz_ablmrv uć_lno
-    uč_jkv ušeiklnč už_bju vacdgmopž vcaeirtu vdj vecgkmstučšž viabgknovzčđ vjs vkaeiou vma vncj voaknpvš vrdhlpđ
-    vucklrć vv_ vča všaeiu wailry webe wid xbu xcr xij xkb xma xoi xp_pr xtr xy_aej ya_n ybi ych yem yi_d yja ynac you
-    ypehu ys_ yte yuam zairzčđš zbaeiju zdeijor zejlmnć zgou zikođ zja zlou zmeo zneu zo_bdlpsvzč zrceijov zsl zuacmrv
-    zvijl ćajlmot ćdđ ćelmtš ćiclmnrtv ćlj ćnaeiu ćoj čacdklst čeglmorsvćš čilmosćš čjaeu čnju čov ču_admtć čvaor čćd
-    đa_nrvčš đdž đert đi_ đu_npt šabhklot šcai šebgjklmvz šifhjlmnot škeu šljo šniu šoj štoruv šu_jmt švei šćaeu ščal
-    ža_kort žbei ždae žefgrvć židglmorćčš žjaeu žnaeiju žrt žu_jrtć žđe
+    _a_befghijmsvzž _bgj _cacdhjlouvy _d_flsž _e_dgijprstuv _f_aelt _gadinđ _h_alrtuvy _iachijoprtvčš _jio
+    _k_cejmnyćč _l_demsuvz _m_chlt _n_fps _o_cfhjlućšž _p_hjstč _qu _rdjopy _scdy _t_klv _uchjćđšž _v_juv _waehi
+    _x_kpt _y_bopu _zdegilmoru _ćaiou _čaou _đau _šaklmoptuv _žaloruv ab_acdno acaehknoruv adbdgjlmsuvzž aelr
+    af_egnorst ag_deimsuv ah_aelnorsuv aifijlnstvzđš ajbcdgijkloprszč akcmš albcdfgklpstvwčž ambcdklnprtućč
+    ancgklmnprzčđž aobcknprsč apeknptuš arbcfjklmpruvćčšž as_chjmoruv atfhjlpt aubcdgklmnrvčš av_cdjsš aw_ ax_
+    ayaios azbgjors aćou ačmov ađou aš_ceikloućč až_ajlmno babdhkmnorstćčđš bcč bdeiou bebcdgjklmstyzćčđšž bgp
+    bicehkmoszćđš bja blau bma bnaeiju bo_bcgikmnostzčđž brbdeklnuvž bse bubcfghikmnrszćčđš bva byt bzi
+    cacjklmnoprstvčš cbu ccao cd_a ceadgklmoprtvzš ch_aeimp ciacdgknpsvzš ckabeioptu clano cnaeijou co_dprv cp_
+    creiknopuv ct_aco cudgjlnrsvz cvaeijr cyp cčć dacdhiopszćčš dbjoru dcijr ddipy deabdjlmpruzčž df_io dgalru
+    diadfghklmopvzćčž djaiou dkaeou dlaeiu dmaioru do_chijltučđšž dpir drahikmosvz dsaeijlpuvy dteo duchjkmnrsvzčš
+    dveijlru dwa dyj dzaeino dđd dšet dž_abeiou ea_cdgkmnrt eb_deioru ec_chknoru edcdfgjrvzž ee_kn ef_aot egdemnrz
+    eh_aelnoru eiadiknz ej_adeiklmnprstuvzš ekcmnpš el_cfklmnpsuš embcdmprs engkmnzč eo_adgijklmnprtvzč ep_aceilnuš
+    erbcdghjklmrč es_achjlmprsv etcjmuy eu_degkmnoptč ev_jklnrsuš ex_ap eyaciu ez_bdglv eć_kno eč_ejklu eš_ciućč
+    ež_abdejlouđ fa_bcjklmnrstuz fda fe_bdjlmnstš ffe fga fi_bgjrstzć flaeio fnei fo_lmtv freikou fs_k ftiops fu_zć
+    fvm gabcdegjlmnorsuvzćšž gdaeij gedgioprsux gfi ggd ght gi_abcehjkmoprtč gliju gmaei gneij gocgijlmnstuzš gpds
+    grbklmotč gs_a gt_k gubcjnstvzčšž gvai gzo gđio ha_bjklmnoprstuvyčđ he_dklnorsu hi_bcjlmnprstćč hlae hmo
+    hnbeijou ho_bcglmprstuwć hpa hr_aeipvč hsk htaeijot hu_lmnr hyp ia_kmnosč ibaenor ic_hknt id_bgijnosuž ie_djmr
+    ifalor ig_adehilortv ihaeiu ii_jkmot ijmt ikcinrv il_cdelmsuy imclnosuv incvzčž iocdgklprsz ip_eilnrsu
+    ir_jklmstu isehjlms itdfkmrsvyz iuš ivcjlsčš ix_bcmop izejuz ić_aeinu ič_jlmuv iđaei iš_aiklmoućč ižadeijnou
+    jacdghkoprsuzš jbaeiloru jcaei jd_aeruž jeabefhiopu jgalo jicdegklnotčšž jja jk_ailoru jl_aeijou jmaeilosu
+    jn_aju jo_begjlnprstvš jpaeor jran jsilor jt_ainoru juabcdghiklmnprtvzšž jvaeijo jzabn jčaeiu jšae
+    kabfgijpsuvćčš kbalv kcae keadfjklmnoprsuyčš kg_ kicjklpstćčš kja kl_eu km_aei knaeijo koabcfhikotzćđšž kpo
+    kr_bcdhnpstvzš ks_knou kt_ersy kuabcdghikltvćčž kv_oru kwi kyl kće kčei kšaei labhjlouyćš lbaeu lcaei ld_aeio
+    leabcfgjkloprsuvyzćčđšž lfadu lgaeio liabdefghlpvćšž ljbcosš lkaio ll_aegiy lmaeos lnt locdhjlrstuč lpht lrd
+    ls_in lt_eorsu luabcdehijklmnopsvzćđš lvaei lwa ly_ lzgv lšk lži madfghijmouxzćđšž mb_aelu mcaei mdae
+    mebcfghjklosvzćš mfr mgu mhn micdgkmozć mjau mkeou mlair mnaeju mobchijklmopsuvzč mp_egijtu mradilmsvzšž ms_t
+    mtio mudhkmnrstvxzčšž mve mće mčaei mši nabfhioućšž nby nc_aeou nd_gjmorsuvž neabcfhjlyzćčšž nf_eilsu
+    ng_aeilosuv nha nidfglnopvxćž nj_k nk_eiotu nlio nmor nnio noabcdeiklnoptuzćšž npru nr_e ns_aefilopu ntdos
+    nuacdijkosćčđšž nvao nzaeou nč_aeiu nđe nšk nžem oa_dlmnr ob_demsuz oc_ajknou odcdfkptzšž oe_gnuz of_aeio
+    ogefgin oh_aelortv oi_adgijmnrsč ojbcklmostuvč okeilmnstv ol_bcdstv omcfglnrstučš oncdgknzčš ooblrt op_ahklmtćč
+    orbcdgjlpvyčš os_kpru ot_chjmsu ou_abcgnprstvčš ov_cdksč owa oxiy oz_bdeglu oć_aeiu oč_ajuv ođaiou oš_aceklmnouć
+    ožabdijnuđ pacghopsuvzćčšž pcabeu pdae pedfijklnopsvzćčš pge pheio pi_cdhklmnopvxzćč pju pkaeilru plou pmo
+    pnaeju po_abcehiđšž ppa pr_djklstšž psaceijntu pt_aeiou pu_bchjklmprzćž pćaeiu pčaei pšaetu que rahopruw
+    rbaeilou rc_aehiu rd_aeilosuvž reehjr rfaeiv rg_aeino rh_aenotu riaefgućđž rjaou rk_aeilotuv rlaeijou rm_elosuv
+    rn_ckč roaehoruxćđž rp_aceijklnorsu rr_aei rs_aeilnopu rt_ehjklmnorsy ruacdfilmnrstzćđš rvacjnru ryajn rz_enou
+    rćae rčaeik rđaeu rštć rž_eiln sabcfghjloprsuyzćđš scaehijlotu sdt seacfjmnopsuvyzćčšž sfeou sh_aiortv
+    sibcdfhikopstxzćčđš sja sk_v sle smeoru sn_j so_cjknpstuvč sp_l sracdiopučđž ss_io stdjns
+    suabcdghiklmnortuvzćčđš svclru syln tadgiopszćšž tc_hijp td_eiw teacdfhijopsvzđšž tfo th_au tidgozćđšž tj_u
+    tkgilw tl_aeiou tmaeijou tnj toabcdfhlnsućšž tp_ajlr trbcdgklnprvčž ts_chiortu ttlp tubcdghijklmntzćčđšž tviu
+    ty_ap tzu ua_cnr ub_ejlnou uc_aehjknu ud_beijlnorsvž ue_et uf_f ug_delmnu uh_aiouv ui_jlrst uj_aiknot
+    uk_ceinrstvč ul_degknopsu um_bcijnoprsuč un_celstč uo_kpsč up_cdekstučš ur_bcdfgjklmotuv us_aceijloruv
+    uthjklrstuv uu_č uvilnoru ux_ uz_abgjlmnruv uć_klno uč_jkv uđaeiu uš_eiklnouč už_bdjuv vacdgmopsvzđž vcaeirtu
+    vdaeij veacgjkmopstučđšž viabgknovzćčđž vjsu vkaeiou vma vncj voabiknpvćšž vr_bdghlnpućčđž vst vucdgjklnrćš vv_
+    včaei všaeiotu wailry webel widln xbu xcr xij xkb xma xoi xp_pr xtr xy_aej ya_n ybi ych yem yi_d yja ylev ynac
+    you ypehu ys_ yte yu_am zairzćčđšž zbaeijlu zdeijoru zecjklmnosvzćčš zgaiou zidgklosćđš zjaeu zlejou zmenou
+    zneju zo_bdflopstvzč zrceijnotuv zsl zuabcmrvz zvijl ćajklmostš ćdđ ćelmrstš ćiclmnortvš ćkao ćlj ćnaeiju ćo_jmš
+    ćutš čacdhklmorstćčš čci čeglmoprsvzćš čiglmopszćš čjaeiou čmau čnju čokmpv ču_adghlmoptć čvaor čćd
+    đa_cklmnortvčš đdž đeglmortvš đi_chmnot đo_m đu_bmnpt šabchklmoprtčš šcaei šebfgijklmrvzćš šibcfhjlmnoptvzćš
+    škeru šlaeijo šmaio šniu šo_gjkm špair št_oruv šu_jlmnprtć švei šćaeiu ščailu ža_bdklmorst žbaeiou ždaeiu
+    žedfgijmprsvćđš žicdghjlmoprsćčš žjaeiou žlij žmai žnaeiju žoahimv žrt žu_djlprtć žvaeu žđe
   `,
 ]

@@ -60,75 +60,103 @@ export const hu: LetterGroups = [
     ők_é ől_e őpo őreiz őszé őt_t őveí őzm űk_éö űve űze
   `,
   `
-    _acfghijpuv _bhoryéíöű _cadghováó _dbjkruzíöő _e_bcdfhjkptuv _fltöőű _gaehilruwáíó _hruóúü _i_bcfmtz _jiluáóúü
-    _k_bhjlmrtvá _lmouyíóüő _m_hkmrvíöú _nszáúő _odfgjmnrtz _pilpséó _riluóú _shkuváöüőű _t_lmrsvóüőű _udhjkmnrs
-    _v_guíóö _waehi _x_hkt _yap _zaeilosuéöű _ágmpr _édjkn _ígv _ó_aefgnptvíó _ölmnrv _úg _üdgnst _ő_krst _űr aablnrz
-    ab_ehijmnsuvw aceikrí addeiklmrsuvzéíó ae_gls affgiorsáéü agbefghijklmrstuvéóú ah_aeghinoruéí aiabdfghijklmrsv
-    aj_aeilmnouvá akcdfhjmnruvzáóöúü albcdefghjnpruvyzíü ambfhjkmnprsuváíó anbehkmorsuyzáíóú ao_b apabdefhiklmnrstuváíú
-    ar_bdehjknorsuvéó asadeiklmntuvó atdmrsuéöúü au_dgijklmnrs aveiuáéíú awa ayio azabdeghiknrstuvzéó aépr aír aók aüz
-    babdfhijmrstuáü bbefhklnorsáéíóő bcs bdá beadgivyzéí bfé bhaeoáóö biabekrs bjaá bkaeiéö blei bmé bnaeioy bo_cdlmpstz
-    br_aegiuó bsoé btae buabfgklmrst bvauá bwae byt bá_hiknrtvz bé_cgjklr bítz bökntz búc bül bőb bűnv ca_adiklmnpstz
-    cbaeő cces cda ce_dimrst cfeá cgot ch_aeimn ci_gklmnprtuvá ckaiotáé clou cmeé cnay codklnprtu cre csbfhkmnprtuvzíüő
-    ct_ cvae cáfkntz cé_bdgnrt cíl cór dabdgikmnpsuvz db_ae dca dd_aeioprtó debcdfgijmoprsuó dfo dgae dhioáí
-    diflmnrstuáó dj_eouáéö dkaepuéí dlaei dmaiáé dnaeoá do_acehimpruvzá dpaor draeuáó ds_ei dt_aeáöúő du_kmnpr dvaeáö
-    dzoá dá_hjmnuv dégkmntv dínsv dójnrst dögnt dú_ dül dőbcdefhijlprstvzáéö dű_be ea_dgikv ebahkru ec_cehos
-    edadjknortuvzóüő eekn ef_afuáéüű egbcdglmopruzíóöúőű eh_hnáéíú eibdghklt ej_ijnöüű ekacflmnrsuvíóöü elcgpuáí
-    emachiklnoprstuíű enafhjmuvzáé eo_acfkmp ep_aeilrtáéü erdgopsuvíöű esachijklnortuvóüő etcdfgjmopuváíóü eudnrs
-    ev_ailoüű ewm ex_aefhinuéű eyci ezagkmorsuüű eágr eégpr eó_knt fa_begjklmnrtv febdhkns ffaá fgá fi_adrtxzóú fjaú
-    flaio fo_cjkt fraeoí fsz ft_s fuln fábktz fémns fó_ntv fön fúr fülrz fő_lsv fűb gabehjkmnprv gbaeiruíóő gcsí gd_iu
-    gebgilmoxz gfaiorá gg_aoyáé gheioáíű giabdghklnortzáó gjaoáé gkaeiouéíöü gleioáéö gmaeiué gnaeioé go_djnr gporu
-    griáéóöú gs_eoáé gteiáéíóö gu_adklnrstyz gveo gwi gyfhjkmnprtuvéíüőű gzeiéíő gábcdhmnrv gé_bdhiltv gíz
-    gó_fghijklnorstv gölt gú_aj gükln gő_behklprv gű_e habcdimuvwzó hegkrsx hgi hhaeo hi_adelnprsáú hmeio hnbdoé
-    ho_dlmnptv hrei htá hu_alnrsz háblmnz hébjlrt hí_jr hódn hús hüv hű_ iaabcefghjklmnopstv ibbceilruvwéóő icahostí
-    id_adginozáí ieklmnrstw if_afjloáé igeghiloruáé iheoí ii_n ij_ao ikiklmrstéóöü il_abdkmopvyáíóöő im_ahilmopsuéíó
-    in_ghnosuyéíóúő io_lrs ipeiloprtuá ir_degimotő isabfhiklnoráéí itafhijmnorstvyéíóú iueklmst iveinoé ix_bmp iyá
-    iz_ahilmnorsuvzó iábcjknrst iér ióbfghinprv iú_kst iükr jabghklmnoprstuw jbó jci jd_an jebdimv jfé jgu ji_dmns
-    jj_aelá jlacefhikmpváó jma jn_ao jo_ijklprs jpr jrá jsoz jt_abhiknorstuvó ju_acdgklpsv jva jz_fistv jábhlvé
-    jébdhikrt jít jó_lv jönt jú_ln jüak jű_ kaabcfghkmuvzá kb_lvóő kcí kde keacfghimpyá kfaeoáó khamö kicdgiorzáéü kjaeo
-    kk_bfhjmrsuáó klaeiuóö km_aeoé kniáé ko_cghiopv kpagoé krioáéíóöő ksatzú kt_fnoryáóő ku_bdjknptvá kvaeáóő kza
-    ká_bdhjklnrstvz ké_bhijkv kí_nrsz kó_int köbl kú_ kükns kőz kű_ labcehiruvyz lbeiouáóő lc_ackváí ld_ehirvíóö
-    leabcdirxéó lfaeiáöü lgaeiyéö lh_iou liabdefglmopruáó lj_oéö lkiouéö llcfghijkmnptuvyóő lm_ioruáéóúüű lnoyáöő
-    lobdgrstvwz lpaeoruá lréóő lsipáó lthijktuvíóúőű lu_dgiklntvx lv_citű lybfghkmnrsuzáéóúü lzeiuáó lá_cdghijkmrvz
-    lé_bghklnz lí_bcv lóabcefghijlmoprtvé lödmstv lú_t lüdgkz lőabdefhijlnorsuváíü macfhjkmnuvx mbbhjknrstuváöő mcsí
-    mdeiá me_cdfijosvx mfeouá mhaein miabdeflorstuvé mj_aoá mk_aioáö mlaeioáéí mmaeuáéó mnayáéö mo_abfjrs mp_alortué
-    mr_adeéóő msaeioptzá mteoáéíóúő mu_dklmrs mvae mwa mzeéő mábhjv mé_dgks míbgnr mó_ps mögt mú_lnrt mükr mű_befst
-    nabdijmnrsvz nbaesyö ncabcefklnováé nd_abcdfhijknortzáé nedilnpszá nfflró ngabfgijklmprstuvyáéóő nhaeiouí
-    niclpstuvzáü njaeá nkbciknorsó nlaeijoéóő nmaeé nn_ostuáéü no_abdghklmnrtvz nperu nra ns_aehiotzéú ntbfhmnrstvíóű
-    nugimpsvá nvaeá nwa nycdfhjkmnpruzéöúüű nz_aiknotáü ná_bcgjkmnprst né_dghkmnprst nícg nó_jnt nöks núbks
-    nü_beghijklprst nő_ikst nű_belt oa_dgir ob_aehinot oceiknos od_ailnosuzáó oeu of_ioáó og_deghijnuáéó ohaoá oidrst
-    oj_aerté okceistváé olbceikmorsuú omdehijklmnosvéíóö onbcehjmprvzéó oort op_abcfhiklnprstá orbcefghjkpuvzéíóöú
-    osehiknoprtvá otabefhijkmnsuvyáéóúü ou_nrt ovaeié owa ozdgsuv oárz pa_acdgijklmnpsz pbaeiló pcií pdaoá pe_dijlnv
-    pfeoáü pg_ phaeio pi_adgklnptxzá pjaeá pkaehoéö pl_aeiouáóő pmaáéű pnaeioáé po_dglmps pp_aeisuí pr_aiuáí psceozéő
-    pt_abinoáí puabcjlnr pveioá pzé pá_bhjklnpst péln pínr pót pú_r pül pő_ racefghloprsvzéí rb_iuéóüő rc_bcinrsí
-    rd_abijklmnsváéüő reabcfimorvzá rfaeioráéóöú rg_iovyéóöő rh_aiouí ricdgjklmopuvyá rjoáó rk_aimouáő rlaeióö rm_houw
-    rnwé ro_cdfijoptvá rpaloruá rrovéóő rs_abfioué rtbfhiklmnrstuvyíöő ru_abghklmnstvá rvfiováí rzaesuzáíóö
-    rá_adfhijkmrvé ré_bhjnrtv rí_gmz ródfghijkmnprstv röegikntvz rú_fnpz rő_bhkt rű_bers sadfgjmprsvz sbiléóő scalos sd_
-    sechijsv sfeoéü sgáö sh_itíö siabcdglmprtvzó sjeá skaeáéíóö slaió smaoíó sneiyáé so_acghstu spaouá sréóöő ss_ptuöü
-    stbehiruéóú su_abgkmpv svaeioáé szbfghjmprsuv sá_bdik sé_bikv síkpr só_bnst söntv súcklrs süklrt sőbdklnstv sű_r
-    tacefhjpuvxzé tb_luáóő tc_aeí tdae tebcdefhijpu tfeiáóüő tgi th_hiíú tibefgjmpsuó tjéü tkaiuáóü tlióő tmaopuá tnyá
-    to_bdgpv tpao trouéóő tsacdrtö tthjknosáíóö tu_cgjknrtvá tvié ty_apú tá_cdhip té_bghilv títz tócdfghimnprsvzú tökntz
-    tú_cv tüklrtz tőbdefghjmnptvz tűceijmnrstv ua_bhlnsy ub_aeilor ucas ud_aejnortzá ue_il ufj ug_aioruá uhaá ui_as
-    ujagjosu uk_afhiknoprstuváéí ulbehijnorsuzóú umcdfhiklmnprstuáéíúü un_adgiltuyáé up_ailá ur_acdegijkmnotuáéó
-    usbfhiklnrsvú ut_bchin uvai uxe uya uz_al uálnr vabdfhijmpvz vbae vcs vdo vedhimv vfeá vgb vhaeio vi_aegjnrzá vjeá
-    vké vlei vme vneiyé vogjkrstz vre vsz vtaeiéő vu_lnrsz vvaeá vá_bdghjkmtz vé_bhjklrsv víz vó_bt vörsz vúb vükt
-    vőbehijknrté vű_ wa_ilrt webei who wicd wma xa_ds xbu xe_klmt xfá xheo xikms xkb xma xne xphl xtrvúő xuaá
-    xy_bfhjknptz xént xű_ ya_bdiklprst ybaóő ychí yde yei yfeoáé ygó yhaeioá yibdnprsv yja yk_aeiouáéóö yleiő ymaeiá
-    yn_aeiéö yoblnptu ypbeiors yreéő ysoá yt_ioáíő yugkln yv_adejoáé yzioáó yábklmnrtvz yébhknrt yíl yó_ yökst
-    yú_bjklmntv yüklt yő_fjknoprstvz yű_chijnrstv zaacdfghijmprsuzá zbaeé zd_ahijuváí zeabcdfiopuvxzá zfaeioáé zg_aiáé
-    zhoö ziacdejlortvú zje zk_aijkoráéí zlaiáé zmeouáó znaoé zo_bcgmuz zpaeo zraié zs_abeghklnopsuáéü ztcjknuvíöúüű
-    zu_abdeghklmnstvá zvá zzoséöü zá_bcghijkntvz zé_bknpt zírv zóabcdefhilmnrstuváé zöbglmnrs zú_ars zügnrs
-    zőefghilmprstvéö zűkln áb_inoéíó ács ád_eijotz áfioű ágbghijknrtvéíóú áhamú ái_ghkln áj_couéú ákbhiknréö
-    álbcdkmoprsuú ámbfhiklmnrstváéú ándgijklostuvzáí áphoru árcdefghjklrsuzéö áscdefgjlmuvzéíú átefjkrváéó ául ávbksá
-    áz_nstuvz áér éb_bkő éc_abcfghkmrsé éd_aeijopsvéőű égabfghjklmnopstyíüű éhaoá éi_gt éj_aefjpséű ékabhijklnoprstáéíüű
-    élbdfghijlnorstuvéúő émeioí énhijnzéő épabcfhijklmrsvzíüő érabcfgjmnoprsuzáíüő éscfjlmnüőű étbfhijkostuvéóöő
-    évabfhijklmnrstváéöüő éz_bfhintvzéő íbi íg_y íjá íko íl_int ím_bcfhijlmrstzéű ín_abeijkmnpstuvéóű ípé ír_ehijnosv
-    íszé ítim ívaehijnovóü íz_ehikstu óabknz óbbeió ócisí ódabdfhikmnprstuvzáóú óegrs óf_eforáé ógiouéö óhai óigknrté
-    ójeú ókbefhiknort ólaeijluéíó ómaeéó ón_eikoáé óol óp_aeioprá órdetó ósaeiorsí ótloíóö óut óveá ózatáó óál óéhr óír
-    óó_p óút öb_dm öd_ehinéöő öer ög_elzéö öi_ ök_elnréö öl_cdhijnrvöüő öm_bl önaghlmntzáíö ör_befhikmvzéüő ös_elvzé
-    öt_klvéő övié özbefhiklmnprsvzüő úak úbabi úcis úfi úg_y új_ablostí úk_é úl_cilmostvyé úme ún_aiá úpi úr_hijltó
-    úsuzáí út_bjmot úvaá úz_adhvzó üan übeő üd_v üel ügoy ühö üi_n üjeé ükbhkréö ülchijmnrsvü üneknt üpor üracdgkí
-    üsopstzá üt_eiktéö üve üzbé őabd őbbiéő őcí ődhijlnéöő őegklns őfeáü őgoé őhaeíö ői_nrt őjá őkabehiknoróö őlaitáü
-    őmeo őn_aekyé őobl őpaer őrő ős_eilnpsáí őtaeláéíúő őug őviáéü őzehintvéíóöő őábl őér őír őös őüz űbbe űcs űekn űfa
-    űhö űi_nst űjeté űkabehikorsó űle űmé űn_aeitéöő űrelvzéőű űs_eostéíú űt_eléí űvéö űz_hinvzéö
+    _acfghijpuvú _bhoryéíóöúüű _cadghlouváó _dbjkruzíóöúüő _e_bcdfhijkptuv _flntöúőű _gaehilruwáíóúő _hruóöúüőű
+    _i_bcefhjmptvz _jiluáéóúüő _k_bhjlmrtváúő _ldgmnosuyíóöúüő _m_hkmrvíöúü _nszáóúő _odfghjmnrtxz _pfhilpséóöú _qu
+    _riluyíóúü _schklmruváíóöüőű _t_hlmrsvwyóüőű _ubdhjklmnrs _v_guíóöő _waehi _x_hkt _yaeopu _zaeilosuéóöúű
+    _ácdfghijmprszá _ébdghjknt _ígjtvz _ó_acefghlnptvíó _öbcklmnrvz _úgrs _ücdglnstv _ő_fkrstő _űrz aablnprz
+    ab_dehijkmnrsuvw ac_aehikoráéí adbdefiklmrsuvzéíó ae_glmrs afafgiorstuáéöü agbdefghijklmrstuvzéóú
+    ah_aeghinoruáéíóú aiabdfghijklmrsuv aj_abehijklmnorsuváóö akcdfhjlmnrsuvzáóöúü albcdefghjnpruvyzíúü
+    ambfhjklmnprstuvyzáíóúü anbefhjkmorsuyzáíóú ao_br apabdefhiklmnrstuvzáíóú ar_bdefhjklnorsuvyéíóú
+    asabdeiklmnrtuvóú atdgmrsuyéöúüő au_dgijklmnrs aveiuáéíú awa ayilo azabdefghikmnrstuvzéó aélpr aír aó_k aöc
+    aügtz babdfghijmrstuzáü bbefhjklmnorsuyáéíóüő bcs bdaá beabcdegipuvyzéíü bfé bhaeoáóö biabcdegjkmorsvá bjauá
+    bkaeiáéö bleióö bmeé bnaeioy bo_bcdghlmpstz br_aegiouóő bsoé btaeáö buabfgjklmnrstz bvauá bwae bynt
+    bá_bcdhikmnrtvz bé_bcdgjklnrst bíbtz bó_ckn bögklnrtz bú_cjv büdflnrs bőbrs bűbnvz ca_adfgiklmnprstz cbaeő
+    cc_abeiosá cda ce_dgimprstá cfeá cgot ch_aeimnoué ci_cdegklmnprstuvá ck_aeiknostyáéó cliou cmeéű cnaey
+    codgklmnprstu craeó csbfhklmnprtuvzíóüő ct_ cucknrst cvae cábdfjkmnprtz cé_bdghnrtv cíl cóbr cú_ cün
+    daabdfgijkmnpsuvzé db_aeóő dca dd_aehioprtáó deabcdfghijmoprsuváéó dfoé dgae dhioáí dibcdeflmnoprstuvzáéó
+    dj_eouáéöü dkaeopuéí dlaeioáóő dmaeiáéű dnaeouyáéöü do_acdeghimpruvzá dpaor draeiouáóöő ds_eiáé dt_aenosuáéóöúüő
+    du_cdgkmnprtz dvaeiáéöüű dyt dzeoáéő dá_bdhijkmnruv dé_bgkmnrtv dícjlnsv dóabdijkmnrstvz döbdgkmnrstz dú_ls
+    dühln dőbcdefghijlmnprstuvzáéö dű_be ea_dgiklntv eb_ahikloruáé ec_bcehkos edabdhjklnorstuvzáóüőű ee_gjklnst
+    ef_afuáéúüű egbcdglmopruzíóöúüőű eh_hnáéíú eibdeghijklmstvé ej_bfijnsuvöüű ekacflmnrsuvíóöü elcgpuáíóú
+    emacdhiklnoprstuáíöüőű enabfhjmoruvzáé eo_acfkmnprs ep_abceijlnprstuváéüő erdgopsuvíóöúű esabcdfhijklmnortuvóúüő
+    etcdfgjmopuvyáíóü eudgmnrs ev_ailoíúüű ewm ex_acefhinrsuéű ey_ci ezagklmorsuíúüű eábgnrt eégpr eó_knt eült
+    fa_bceghjklmnrstvz fbe febcdghknst ff_aináéö fgaá fi_abcdhrtuvxzáéóú fjaú flaioö fne fo_cdjkstz fraeouáéí fsz
+    ft_bs fulnrsv fábdklnrstz fébkmnst fó_bntv födn fújrz fülmrstvz fő_bhiklnprstvzú fűbrst gabcehjkmnprv
+    gbaeioruáéíóüő gcsí gd_iuáíö gebcgilmoxz gfaioruáéő gg_aflnoyáéóöü gh_eioáíúű giabdeghjklmnortuzáó gj_aouáéóö
+    gkaeioruéíóöü gleioyáéóöő gmaeioué gnaeiouéóöő go_dfgjnr gpaoru griouáéóöúő gs_eioáéúő gteiouáéíóöő
+    gu_adklnrstyz gveio gwi gydfghjklmnprtuvéíóúüőű gzaeiosáéíő gá_bcdhijkmnrvzé gé_bdghikltv gígrz
+    gó_bdfghijklnorstv gödklmnstz gú_ajnst gügklnt gő_behklnprtvz gű_e haabcdehimpuvwzó he_cgjkmnrsvx hgi hh_aeo
+    hi_acdeghklmnprsáóú hle hm_eio hnbdinoé ho_bdlmnptvw hrei htá hu_acglmnrszá hábdijklmnsz hé_bjlnrtzé hí_djmnrtz
+    hó_bcdfnt hödgls hú_gsú hülv hő_kmst hű_ehlstv iaabcefghjklmnopstv ib_bceilruvwéíóő ic_achklostuáí
+    id_abdginorzáíó iediklmnrstw if_afjlotuáéö igeghiloruáé ihelouáíúű ii_knrsy ij_aouáéöü ikbhiklmnrstéíóöüő
+    il_abdjkmnopvyáíóöő im_ahilmnoprsuéíó in_bghjnosuyéíóúő io_klmprst ip_aeilnoprstuáő ir_degikmorstuéíóúő
+    isabcfghiklnoprváéíöü itabfhijlmnorstuvyéíóúüőű iuegklmnst iveinoé ix_bmp iyaeá iz_adghilmnorsuvzéíóü
+    iábcdjkmnrstv ié_dgnrt ióbfghinprvzé iú_jknrst iükrt jabcdghjklmnoprstuwz jbaeó jcbi jd_anu jebdfimrtv jfáé jgu
+    jhaeá ji_dkmnst jj_aelouáöü jk_aoá jlacefhikmpváóő jmao jn_aeioyá jo_dhijklmprst jpr jráó js_ozá
+    jt_abhiknorstuvóöő ju_acdghklnpstv jva jz_fistv jábdhlmsvé jébdghikrtvz jít jó_bcfijklmnprstvzé jöhjnst
+    jú_dklnrst jüakn jő_ jű_ kaabcefghjkmuvzáóöü kb_lvéóő kceí kd_e keacfghimpyá kfaeoáéó khamö kicdgiopruzáéóöúü
+    kj_aeouá kk_bfhjmrsuáóö klaeiouyáéóöő km_aeioáéű knioyáéő ko_cghiopv kpagoé kriouáéíóöő ksaotzáú kt_afnoryáéóő
+    ku_bdgjknptvzá kvaeiáéóő kyt kza ká_bdhijklmnoprstvzé ké_bhijklmvé kí_gmnrsz kó_bcijklmnrstz köbchklmps kú_rt
+    küdknstvz kő_bktvz kű_e laabcefhiruvxyz lbeiouáéóúüő lc_ackorváí ld_bdefhijknrstuvíóöúüő leabcdeioruxéóü
+    lfaeiruáéöúü lgaeiuyéöő lh_iouáéíúő liabdefghjlmopruváó lj_ouéöü lkiouáéíöű llbcdfghijkmnprstuvyóúüő
+    lm_bijoruáéóúüű lnouyáöüő lobdgrstuvwz lpaehoruá lroéóő lseimptáéóöü ltbhijknrtuvíóúüőű lu_bcdfgiklntvx
+    lv_ciotóüű lybfghklmnrsuvwzáéóöúüű lzaeiouáó lá_cdghijkmrvz lé_bdghjklnz lí_bcvz lóabcefghijlmoprtvé lödfkmrstvz
+    lú_ctz lüdgkntz lőabdefghijlnorsuváéíü lű_ mabcfhjkmnuvx mbbhjknrstuváöő mcsí md_eiá me_bcdfhijosvx mfeiouá mgy
+    mhaein miabcdefghjlmorstuvxzáéó mj_aoáé mk_aioáö mlaeioáéíöő mm_aeuyáéó mnaiuyáéö mo_abcfhjmrs mp_ailortuáéíó
+    mr_adeoáéóő ms_aeioptzá mtemoáéíóúő mu_dfklmrsz mvae mwa myntv mzesáéő mábdghijmv mé_bdghjkmsvz míbgnr mó_klnps
+    möglmnt mú_glnrtz mügklnrvz mű_abefhstz nabdhijmnrsvz nbaeisyóöő ncabcefklnoruváé nd_abcdfhijknortvyzáéöüű
+    nebcdehijlnpsuyzá nfaeflréóú ngabfgijklmnprstuvyzáéóúüő nhaeiouáí nibcglpstuvxzáü nj_aeouáéöü nkbcijknorstvóöú
+    nlaeijoáéóő nmaeáé nn_mostuáéöüő no_abdghiklmnrtvz npaeruó nraeuyéóő ns_abehioptzéú ntbfhlmnrstvíóöúüű
+    nugikmnpsvá nvaeáé nwa nycdfhjkmnpruzéóöúüű nz_abeiknortuzáéíóöüő ná_bcdgijkmnprstvz né_bdghjkmnprst nícglr
+    nó_abjknrstz nödkmstz nú_bijkmnstv nü_beghijklnprst nő_bcdegijkmnpstvé nű_belst oa_dgir ob_aehinorstuyó
+    occeiknos od_abdfijlnorstuvzáéó oeu of_aeioráóő og_bdeghijknstuváéó ohainoáó oi_dnrst oj_aertáé okcefijlmstváéóú
+    olbcefikmorsuéú omcdehijklmnorsuvéíóö onbcehjmpruvzéó oodkrt op_abcdfhijklnprstáó orbcefghjkpuvzéíóöú
+    osbdehiknoprtváó otabefhijklmnrsuvyáéíóúü ou_nrt ovaeijoé ow_abe ox_i ozbdglmsuv oárz oén pa_acdgijklmnpsuz
+    pbaeilóő pcií pd_aoá pe_dijlmnv pfeoáéü pg_ phaeioá pi_acdghklnprstxzáó pj_aeouá pkaehoáéö pl_aeiouáéóüő pmauáéű
+    pnaeiouyáé po_cdfghlmpsé pp_aeisuí pr_aiuáéíőű psceiosuzéüő pt_abijnouáéíóü pu_abchjklnrt pveioá pzesé
+    pá_bcdhjklmnpstv pé_bcklnt pínr pó_dklnrstz pöckrt pú_pr püln pő_djkmst pű_ qui racefghloprsuvyzéí rb_iuáéíóüő
+    rc_abcikmnorstuáéíúü rd_abdijklmnrstváéóöüő reabcefimorvyzáé rf_aeioráéóöúüő rg_iovyáéóöő rh_aiouáéíúő
+    ricdefghjklmopuvyá rj_nouáéíóöúü rk_abimnotuáóúő rlaeioóö rm_horuwóöű rnouwéóöüő ro_acdfhijoprtvá rpaeiloruáéó
+    rr_iouvyéóöő rs_abefilnoruáéóö rtbfhiklmnrstuvyíöüő ru_abdghklmnpstvzá rv_bfinoruváíúü ryaentv rz_aesuzáíóöü
+    rá_adfghijkmprvé ré_bdfhjmnprtvz rí_gmz róacdfghijkmnprstvz rödeghikmnptvz rú_abfgjknprstz rü_ghkn rő_bdhijkmnrt
+    rű_bdejkmnrst sacdfgjmprsvz sbiloéóő scalosó sd_ó seacdhijpsv sfaeioéü sgyáéöő sh_itáíö siabcdeghjlmprstvzáéó
+    sjeá skaeiuáéíóöü slaioáéó smaioáíó sneioyáéő so_acfghstuz spaiouáó sráéóöő ss_iptuöúü stbehimortuvyéóöúüő
+    su_abdgkmnptv svaeioáé szbcdfghjmprsuv sá_bdijklpé sé_bdijklvé síknpr só_bdghklmnrst södglmnprstv súcfjklnrstz
+    sücklnrst sőbdhiklnrstv sű_r tacefhjpuvxyzéü tb_iluáóő tc_aeáí tdaeo tebcdefhijopuá tfeiuáéóüő tgioy th_hiuáíú
+    tiabefgjmpsuéó tjuéöü tkaiuáóüő tlioóő tmaiopuáóű tnouyáüő to_bdghjpvx tpao trouéóöúüő ts_acdrstuóöü
+    tthjkmnosuyáíóöü tu_bcgjknrtvá tvié twi ty_abeijklopuáóöúü tá_cdghip té_bghijlpvzé tírtz tócdfghimnprsvzú
+    töknpstz tú_cdsv tüdklnrstz tőabdefghijmnprtvz tűceijmnrstvz ua_bhlnsy ub_abeijloruá ucacikosyé
+    ud_adehijnorstuvzáó ue_il ufijó ug_adhijnorstuváó uhaoá ui_as uj_agijkosuá uk_abcfhijklnoprstuváéí
+    ulbdehijkmnorsuvyzóú umcdfhiklmnprstuáéíúü un_acdgilnotuyáé up_aceiloá ur_abcdegijkmnortuváéó usbefhiklnrsvíú
+    ut_bchinsuy uvaei uxeu uya uz_agilszá uáclnr vabcdfhijmpvz vbaeő vcs vd_o vedhimv vfeoá vgb vhaeio
+    vi_aceghjknrzá vj_aeouá vké vlaei vme vnaeioyáé vodgijkmrstz vraeoő vsz vtaeiuéő vu_lnrsz vvaeá vá_bcdghjkmtz
+    vé_bchjklmrsvzé vígrvz vó_bdhkst vödklmnrsz vú_b vüknt vőbdehijklmnrtvé vű_ wa_ilrst webei whio wicdlt wma woo
+    xa_ds xbeu xce xe_klmt xfá xheo xibgkms xkb xma xne xot xphl xsz xtrvúő xuasá xy_bfhjknptz xént xű_
+    ya_bdfgiklprstuv ybaáóő ychí yd_e yebimo yfaeoáé ygoyó yhaeioáéíóö yiabdegjmnprsuvéó yj_auá yk_aeiouáéóö
+    ylaeioáóő ymaeiáó yn_abeioáéöő yobdglnptu ypabeiors yraeáéóő yseoá yt_iouáíóőű yu_cfghklnstz yv_abdeijoráé ywo
+    yzaioáóő yá_bdhjklmnrtvz yé_bhklmnrstv yíklr yó_bgiknst yögkmnrst yú_bjklmnrtv yü_gklmntz yő_fjknoprstvz
+    yű_bcghijlnrstv zaacdefghijmprsuzáéú zbaeiéóő zd_adhijmtuváíöü zeabcdefijopuvxzá zfaeioáéö zg_aeiouyáéó zhoö
+    ziabcdejlortuváú zje zk_aijkorváéíó zlaiáéóöő zmaeiouáó znaouyéóöüő zo_bcdgmpsuvz zpaeioé zraiéóő
+    zs_abdeghklnopstuáéíöúüő ztcjkmntuvyíöúüű zu_abdeghklmnprstvá zváé zz_osuéöü zá_bcdghijkntvzáé zé_bfghiknptv
+    zílrv zóabcdefhijlmnrstuváé zöbdglmnrsu zú_agjnrstzá zügnrsz zőefghilmprstvéö zű_klnz áb_einotuáéíó ác_acorsá
+    ád_abdehijklnorstuzáéó áfioű ágbdeghijklnrstuvzéíóúü áhamú ái_dghiklmnt áj_bcdhijnouéöú ákbhijklmnoruéö
+    álbcdegkmoprsuéúő ámbefghiklmnprstuváéúű ánbdgijklnoprstuvzáéíó áos ápahiloruáé árcdefghjklprsuzéíöúő
+    áscdefgjlmpuvzéíóú átbefgjkrvyáéóö ául ávbceiksáéóú áz_bdehklmnrstuvzó áá_l áé_br áó_ éb_bikrő éc_abcfghikmrsé
+    éd_abdehijlnoprstuvzéüőű éf_bá égabfghjklmnopstvyáíüű éh_aoá éi_gmt éj_aefjpstáéüű ékabhijklnoprstuáéíüű
+    élabdfghijlmnoprstuvzáéúüő ém_beikmnoríü énabhijknsuvzáéő épabcfhijklmrsvzíüőű érabcfgjmnoprsuzáíüő éscfjlmnvüőű
+    étabdfhijkmnostuváéóöüő évabfhijklmnrstváéöüő éz_bdfhiklmnstuvzéíóüő éé_r íbio íd_nr íg_yé íj_ajá ík_o íl_eintvá
+    ím_bcfhijlmrstzéű ín_abdehijklmnoprstuvyzáéóű íp_eéő ír_bdehijlmnorsuvű íszé ítikmuü ívabdehijlmnorstvéóüőű
+    íz_behiklnorstuvzáéü óabknz óbbeioó óc_eiosí ódabdfhikmnprstuvzáíóú óegmrs óf_aefinoráé óg_aijnotuyéóö óhaeié
+    óiadgkmnrté ójeuú ókbefhijknortá ólaehijlnotuvyáéíó óm_aeoáéóű ón_eikotuáéő óol óp_aeioprá ór_dehotuó
+    ósaeinorstí ótloéíóö óut óveijnosáé óz_aiknostuáó óál óéhr óír óó_p óút öb_dmö öccs öd_dehijnrtéöüő öer öffi
+    ög_bejlnorstvzéöü öheö öi_ öjj ök_abdefhijlmnrstéöü öl_bcdeghijklnrsvyöüő öm_belmnté önacdefghijklmnrstvzáéíö
+    öpeprö ör_bcefhijkmprsvzéüőű ös_beklnrtvzéö öt_hiklnrsvéő öul öviéöü özbefhiklmnprsvzüő úakn úbabió úcis úd_i
+    úfi úg_ahjlnostvyá úho úi_ új_abdfhijklnostváéí úk_aoré úl_aceijlmnorstvyzéó úm_e ún_aikyá úpi úr_hijlnortó
+    ús_akostuvzáí út_bijlmnortá úvaáéó úz_adehinostuvzó úál úú_ üan übeő ücs üd_ejntvíöő üel üfé ügoy üheíö üi_n
+    üjeé ükbehknrtéö ülcfhijklmnrsvyáü üm_ö ündejknt üpor üracdgkoíöü üsdkopstzá üt_eiknstvyéöüő üveéöő üzbdlsé őabd
+    őbbiéő őcsí őd_bdehijlnrstvéöő őegklnrs őfeáü őgoyé őhaeáíö ői_gnrst őj_jáöü őkabehiknoráóö őlaijtáéöüő őm_bemoé
+    őn_aeikyéöő őobl őpaeré őr_abfjkmnrstuéöüő ős_eiklnpstuáíöü őtaeláéíöúő őugt őviáéü őz_ehinstvzéíóöüő őábl őélrt
+    őír őös őút őüglz őő_ űan űbbeá űcs űd_ űekn űfa űgö űhaeoóö űi_nst űjeté űkabehikorsíó űl_entéö űm_é
+    űn_abcehijnrstéöüő űr_behilntvzéöőű űs_eostzéíú űt_eléíő űvéö űz_bfhilnortvzéöő
   `,
 ]

@@ -47,34 +47,58 @@ export const id: LetterGroups = [
     up_adilsu ureikns usaikntu utaeiku var ve_ vist wa_bhjklnrt xim yaklmrt yeblrt yiakm yuns zin
   `,
   `
-    _afhij _bfgjlry _c_bdghilr _dglprsy _ebdlsuv _feltux _gilt _hpry _iabcjloz _jio _k_ghmn _lvw _m_dhlmny _n_guy
-    _ofkmuv _plt _q_u _rbopt _sbcdlmnsvw _t_dhl _uabcjklpu _vdilnot _wceio _x_kptx _y_egpu _zailou aafhklrs abklnorsy
-    ac_hirt addjmosuw aelr afes agemnors ahilsw aibdfhrs aje akclorwy alfgmnprstvwy amknst anflv apehnprst arcdfjmopry
-    aschlmpty athlrt auahiklnsx avaio aw_hkn ax_ ay_o aziy baadpyz bb_e bdi beghtuy bfd bgt bi_bcdgjkpr bjux bkaeu blai
-    bmeo bnot bo_bcdhorst bpaeior brgmo bs_ceiopt btiy bu_dfhijmr bva byet caadiuy cbnu cd_ ce_cdklmns cgt ch_aip cinst
-    ckaeiostuw cl_anou cnt codlmnpuv cp_u craeilou ctciou cubhkmnpt dabdegmuwy dcano dd_ipr deabdgiouvwx dg_ein dio dju
-    dk_a dl_el dmiou dney dohlmpuw dpar dr_eo ds_bit du_dmst dvam dwa dyn ea_klmnprt eb_l echoprt edgr ee_ekmnr ef_aflo
-    egeru ehno eidmn ejeu ekfhiknpr eldklnt emflntv enfhlmnrv eo_fglmrsu ep_ciopsu erwyz eschmnps etcknopt euamrt evio
-    ew_ei ex_ace ey_bci fa_abcmnstuv fdov feakmn ff_eist fge fi_rt flaio fo_lt fregmos fseit ft_ipsv fuz fxs gaacdjuy
-    ge_diopv ggor ghe gibcdjz gjau gke gloy gn_aemo gobdlmpsty gr_egimou gs_au gt_aku guaeghijkmpt ha_awy he_ailsux hho
-    hibdefjkmsv hku hli hnab holmnrs hpap hraey hsu hti huaikrs hwa hyp iaacghjmuwy ib_klors ic_ehikot idgiknor
-    iedelmstvwx ifaflotu ig_gimr iheru iijklsz ijeu ikhr ildlmnty imlmost inbjlmnpuv io_acdlruv ipklor irmnv isbcdmnsw
-    itcflns iubjklmnps ivn iwu ix_emoru iz_o jaabhij jebcdjpr jiablt jlo jobkl ju_adghirs jx_ kabcgkwy kblv kco kde
-    keefgjuwy kft kg_ khatu kiabdhmps kko kl_u km_ kn_aio ko_hkpsuv kplor kra kskln ktary kubdeilo kwa kya laabdjwz lba
-    ld_e leadv lf_ao lgeno lieflu lkiou llabegim lm_a lnt lo_adjorstw lph lre ls_aegu lt_ae lubcdegilptw lvae lwap
-    lyafpu macdgjmpuv mc_ mdac mebcdfgkouv mfou mhn miagmpr mko mli mm_aeox mneu mofghnsuvy mpst ms_pt mt_aeo mu_bi mve
-    mxi myn naadgjuvw nbily nc_hkl ndcklmors ne_bdhstwx nfal ngjlt nhau niaehpuvx njlo nkeu nl_aio nmabeio nn_cegn
-    no_dghpsv npu nre ns_ahklmnov nthnstv nu_adefjks nv_ao nwi nyo oacdlt ob_beorsy oc_aeikl od_o of_fgiost ogeu oh_n
-    oin ojeio okdeinost olbdfklnstv om_mt oncjkmu ooklpt opacdfiklnqru orbdgjlsuy osakp othiry oubcnrs ovos ow_nt oxiy
-    oyae paafghmpwy pc_bo pddo pecdegjpw pfi ph_aeir picdhjpx pkdo pl_ouy poghijpu pp_aelo pqu prs pscety pt_hot pu_abkp
-    quaeo raabjuvy rb_ rchi rd_isv rebceijrvx rflu rgior rheu ricdegioruvwz rjiou rkl rlfo rm_ekou rn_io robcdjmoruvxy
-    rpc rraeior rs_ckopuy rtfjlmnorty rucfl rvaei rwae rx_ ry_ainv rzi sabdfjpwy sb_abe scalo sd_a seaeiouw sfeo sge
-    sh_aeilor sidegrz sk_eilnt slaiou smacei sn_aio so_abcfktu sp_hiru sre ss_aeiopt st_djmn su_fhl svce swai syimn
-    tacdfgjwxy tc_hpu tdiko teabcfiswx tfior th_hru ticehow tjau tk_er tlaeos tmaeit tnae to_cdfhotu tparu tr_cesy
-    ts_ceirt tt_aeortuy tudg tvap ty_p uakp ubdeijkmt ucahtu ud_eikn ue_nr uf_af ug_iru uhu uilnrsv ujai ukinot ules
-    umik unbhlmnosuw uot upeknp urcgorv usehlp utfhlnopst uu_ uwa ux_ uzz va_inst vcrtu vdacn vedklns viadego vla vms
-    vnain voklr vp_ vsp vta waadisy wch webn wha widlnt wk_ wn_y won wps wty wuj xa_d xcl xecd xi_a xkb xma xo_ xpaopr
-    xrx xsi xt_aer xup xx_x xy_ yaahijp ybl ych ydi ye_dgkmns yfi yg_ yi_dlnrs ym_bl ynabtu yobru ypehu yte yuampt yvn
-    zam ze_hov zicr zlo zon zum zy_dn zzy
+    _aaefhijoqvyz _bbfghjlnrsty _c_bcdghilpry _dcdghlmnprswyz _eabdegijlopstuvy _felntux _ghilmnopstwy _hhmnprswy
+    _iabcegijlopruyz _jghilos _k_ghkmnstwy _lbcgklmnstvwy _m_bcdhlmnrsty _n_dgmtuy _oacdfghikmnosuvwy _pdhlmnsty
+    _q_aioruw _rbdhnopsty _sbcdlmnqrsvw _t_cdhklpstwy _uabcdghijklpuz _vdilnortu _wcehiortuy _x_ikptux _y_egiopu
+    _zaehilouy aa_bcdfghjklmprsvyz abbdhklmnorsy ac_chiloqrt addhjklmnoprsuwy ae_bdegjklmnprstuv afaefkmnors
+    agdeghklmnorstw ahbeghijlmoprstwy aibcdefghijoprsuwyz aj_er akbcdjlmoprwy albcdfghjmnprstvwy amfhklmnorsty
+    anbfhlmrvxz ao_biknrstwyz apehmnprst aq_iqu arbcdfhjlmopqrvwyz asbcghjlmprtwy atcghlmprstwyz auabcdfghiklmnrsvxz
+    av_aeioy aw_dehiklnu ax_eo ay_deilmnorstu az_aeimoruyz baadejmopuyz bb_aeilosuy bc_ bdai be_aceghijoptuwyz bfd
+    bg_mt bh_aiou bi_bcdegijkmopru bjux bkaeou blaiu bmeou bnoty bo_bcdeghijkmorstuxy bpaeior bregimopuy bs_aceiopt
+    btioy bu_bcdfhijmpry bva by_aeltu caadeiosuvwy cbnu ccahiru cd_ ce_bcdhklmnswy cgt ch_abchiklmnoprstuy
+    cibcefikmnorstu ckabehilmnostuwy cl_aeinou cnt co_adfghilmnopstuvw cp_du cq_u craeilouy cs_ ctaceiou
+    cubcdehikmnpst cy_b dabcdegmuvwy dbeo dc_ano dd_abehiopry deabcdeghiouvwxy df_lor dg_ein dh_aeiou dioqy dju
+    dk_aiu dl_aeil dmaiou dn_ey do_abceghlmnopstuvw dpahort dr_aeiou ds_abhiopst dt_h du_bdefimst dvaim dwaei dy_an
+    ea_bcghijklmnprstu eb_blors ec_hoprt eddghlorsy ee_bcdegklmnprstwz ef_aflo egelrsuy ehelmnortu
+    ei_acdefghijklmnorstuyz ejeiou ekcfhikmnpr elbcdfghklmnprstvwy emfhlmntvy enbfhlmnprvz eo_cdfgjklmnprsu
+    ep_chiklnopstuy equ erwxyz eschjlmnprsy etchkmnopstyz eu_aiklmnrst ev_io ew_eiou ex_aceilo ey_abceimnos ez_aeiz
+    fa_abcehilmnrstuv fdov fe_adiklmnstv ff_eilnost fge fi_abcdortz fku flaeiouy fmu fnacy fo_bglost fregimosu
+    fs_eitu ft_eipsv fu_jklmrsz fxs fy_ gaacdejouvyz gbou gch gd_o ge_abdeghijopuvy gfu gg_orsy gh_ehlot
+    gibcdeghijopuwyz gjau gkehr gl_aiouy gmanuy gn_aeimo go_abcdeghiklmopstuvwy gpapu gr_egimouy gs_abehlotu gt_akou
+    guacdeghijkmpty gwaeio gxi gy_aeou gzh ha_acefghijouvwyz hbu hch hd_a he_abdehilmoprstuwxy hgu hh_aeot
+    hiabcdefghijkmopsuvwyz hju hk_iou hl_aeiou hm_aeimou hn_abeiu ho_abcdefgiklmnoprstuvwy hp_ap hr_aeiouy hs_aeiu
+    ht_aeiors huacdegijkmoprstuyz hvi hwaei hy_abdelopru iaacghijmouwy ib_bklmnors ic_cehikort iddfghiklmnortw
+    ie_abdeghjlmstuvwx ifaeflmnotu ig_ghimors ihelmnoru ii_acdehjklrstvyz ij_eou ikhmrt ilbcdfghlmnsty imclmnorst
+    inbhjlmnpuvxz io_abcdgklmoprstuv iphklmnopr iq_ irdlmnorsvy isbcdfhlmnswy itcfhlnpstyz iu_abcehjklmnpst iv_no
+    iweiu ix_eimoru iy_aeouy iz_aouz jaabcehijpsvyz jc_ je_bcdejoprst jhaekos jiabdeghjlmprstwz jja jlo
+    jo_bdghklmnorsuy jra ju_abdghijlrs jx_ kabcefgjkovwyz kbaelorv kcio kdaei keefgijouwy kft kg_a kh_aelnortuwy
+    kiabcdehjkmopsyz kju kk_iou kl_euy km_aiu kn_aeiou ko_abcfhikopsuvwyz kpaeloru kranuy kshklmno ktary
+    kubcdefghijlouvwyz kwaeo ky_aeloru laabdfjvwz lbaeiruy lcahior ld_aeilmorwy leacdefijouvxyz lf_aios lg_aeinoru
+    lh_aeo licefijlouvxyz ljaou lkehiouy llabcegijmostu lm_aikmnou ln_adegit lo_adhijorstuvwy lp_aehiou lraeo
+    ls_aeghiklotu lt_aehoruy lubcdefgilptwy lvaei lwap lyadefmnoprstuw lz_ mabcdefgjmopuvwz mbry mc_cefghmot mdac
+    meabcdefghijkouvy mfilou mg_ mh_aeno miabdefghijmopry mkou mleim mm_aeiouxy mn_aeiu mo_abcfghjklmnosuvy mphsty
+    mraeiu ms_abehnptu mt_aeo mu_bcfghijp mve mwo mxi my_aenosu naabcdefgjouvwyz nbaeilory nc_hklry ndcfhklmoprsy
+    ne_abcdefhijpstuvwxyz nfaelru ngbcdfjlmprtwxyz nh_aeou niabcdefghiopuvxyz nj_lo nkehilnstuy nl_aeiou nmabeiou
+    nn_acegino no_abcdghkopsuvw npru nraeo ns_acdhklmnovwy nthmnstvyz nu_abdefgijksv nv_aio nwaio nxi ny_os nz_aeio
+    oa_cdhklnrst ob_beilorsuy oc_aehikltu od_cdhlors oe_bjnrsu of_aefgiorst ogaelmnouy oh_aeiklmnr oi_acdeiklnorst
+    ojaeio okdeilmnorst olbcdfgklmnpstvwy om_mnst onbcjklmnpruwy oo_bdghjklmnprstvwy opacdfhiklnpqruy
+    orbcdfgjlnprsuvy osafhklmnpsuy otbchiklmnrstuy ou_abcdgiklmnrs ov_aios ow_aelnostu ox_ixy oy_aeklo ozahouz
+    paafghjmopvwy pc_bo pd_do peabcdeghjopwxz pfi ph_adeioruy piacdehjmopuxyz pk_deiou pl_ouy pmu pnao po_cghijmopu
+    pp_aeiloy pqu pr_stu psceltuy pt_ehot pu_abchijkmpy pwa py_aeoru qas qi_anu qqa quaeior qwa raabejoquvyz rb_ly
+    rc_hikru rd_himosv rebcehijoruvwxyz rf_aeilsu rg_hior rh_eou ricdeghijoruvwxyz rj_iou rk_hlrstw rlfosy rm_ekouw
+    rn_egiosuw roabcdehijmoruvwxyz rp_chl rqu rr_aeiory rs_chklnopuy rtfhjlmnortyz rucdefgly rvaei rwaeiou rx_
+    ry_abeilmnopstuv rzaio sabcdefgjopuvwxy sb_abeou sc_aehilou sd_aiu seaeiouvwxy sfeiou sgae sh_abehiklmnoprtuw
+    sicdegiruvyz sji sk_eilnotuy sl_aeiouy sm_aceiosu sn_aeiosu so_abcdfghjkmoptuv sp_hiruy squ sraei
+    ss_aehiklnoptuwy st_dfhjlmnty su_cfghijlotyz svce swaeio sy_ceilmnu tacdefgjovwxy tba tc_hopu td_iko
+    teabcdefhioswx tf_aior tg_a th_ahilmnoruvy ticehiouwy tjau tk_eoru tlaeiosy tmaeiotu tn_aei to_bcdefhiostuvwxy
+    tp_aru tr_cesy ts_aceikortu tt_aeilmnorstuy tucdgio tvap twaeio ty_aelmpr tz_ei uaabcdjkmpvy ubbdehijkmrty
+    ucacehikotu ud_dehikmnor ue_bklnrstz uf_afilo ug_eghirsu uhlmou uiacdhijklmnrstuv ujaehio ukehijlmnot
+    ulbcdeflmnpsy umikmoy unbehlmnosuwz uo_t upekmnopr urbcdfghjlmoprtvwy usehlmpsy utcfhlmnoprstz uu_dlmnst uvaei
+    uwa ux_i uyaou uzaehiuz va_acdgijkmnst vcrtu vdacn vecdegiklnsty vi_acdegjklnoru vla vms vnain vogiklnrs vp_
+    vrai vskp vta vvi vya waadfgimopswyz wcah wde we_abdeiklmnrstw whaeio wi_abcdilnrstz wk_ wleo wn_ey
+    wo_aghklnoruw wps wre ws_ wty wu_adjlr wwa wyln xa_dnr xcl xecdn xi_aeno xkb xma xo_n xpaopr xrx xsi xt_aer
+    xu_ep xx_x xy_ yaabdghijpswyz ybaelor ychk ydaeir ye_acdghijkmnopsw yfi yg_en yi_dfhlnprst yji yk_eu yl_aeiov
+    ym_abelop yn_abcetu yo_bdghiklmnorstuy ypehostu yr_aei ys_ceist ytaeho yu_acdghjklmprtuz yvn ywo yya
+    za_abcfhiklmnqrtwy ze_ehklnortv zhaeiou zi_acdeklmor zki zleo zma zna zo_dmnor zra zu_behklmnrs zy_dn zz_aeily
   `,
 ]

@@ -48,43 +48,49 @@ export const it: LetterGroups = [
     zzeio
   `,
   `
-    _aejow _b_fjty _c_cfgstvy _dlmnprwàì _eabgikopuwxz _f_flst _g_cdhpé _hbiru _iabceopvy _jaeos _kaehimorsuwy
-    _lcdgsvwàì _m_bfhlns _n_bcdgmrsté _oadeijknu _p_chlmnstyéò _qa _r_cdpr _sghlnqyzèéìù _t_bghsvwyè _u_bcdefghimoprz
-    _v_dn _wacehioru _x_iklptx _y_aeopu _zaeilou _àè _èt _éq aans ab_aclrsuy ac_ahkrtu adlmv ae_lnsu afaegort ag_horsuò
-    ah_ aiabcdeflnoprstw ajalos akaeip aldfknpsyzìò am_fns anbkquyò ao_lnrst ap_alnsuàì aq_ ar_fknpuvwxzàò as_bdklmoqu
-    at_cghlmp au_cdfglmnx avru aw_aikn ax_irtw ay_abo azaeyé ba_bdfgmv bboy bc_dh bdu bebcdfikstvy bfd bi_bcdfgmoprzò
-    bj_eó blesuò bma bnu bo_cfgimnostvxyz brou bs_eio btr bucdefgilmnorszì bva by_pt bè_ bì_ bù_ cacfgio cbu cc_lrt cde
-    ceabcfgimopz cfr cgt chaloptuè cibilvò cjo ck_adegilopstu cln cniot coacefgiotuvz cp_ craluy csev ct_cilosxy
-    cuabcgilotuz cv_ cyb cì_ cò_ dabcdfipqsuvwz dbioy dcano ddaeop deadegopxz dfi dgei didilu dlaeil dm_iu dnae
-    doabdefgirsuwz dp_aor dreiuàò ds_hinu dtr duabeimnopsz dv_ei dw_a dx_ dà_ dì_ dò_ eabgkpsuvz eb_aeiorsuè ec_hjklrstò
-    ed_adgrì eecdklnprst ef_adlorsu eg_efhmò ehae eicdefmrstv ejo ek_eosw elfghmprstuv em_lmu en_fhmvù eobcdglmnprtuz
-    epeilpu eq_t erbhquyìò es_bdhuyì etcfmnpsuwyò eu_clmrst ev_ru ew_filrsy ex_eipt ey_ci ez_u fa_bgiksuvz fdow
-    fe_bcdeglmnz ff_aorstuè fgah fi_aefotx flaeio fo_bcglosu fr_iu fseopt ft_psw fu_cgmorstz fvm fè_ gabeglmsuvwy gbty
-    gcalort gdabiu gedgilovz gfai ggalo ghabdt gibdeglmrvzàù glaes gme gn_eu goacdgstvz gpgt gr_oò gs_mnt gtaboy gumnops
-    gwa gya géo gò_ habcdiklmrstw hba hda hecdegiklmnosuz hibcdglmprstò hlis hnb ho_cmnorstuw hpar hqu hr_aey ht_ huadnt
-    hva hè_ iabdefgiop ibabcloyìù ic_krt iddglnrstvò iecilpvz if_altu ig_dghmorò ii_bnrst iju ike ildkntuy im_fs
-    inbklmnprwzò iocdefgimptvzè ip_ptu iq_u ir_cglnorstuàò is_bfghklrv itfhlmvyòù iu_bgmor iv_nuòù iwa ix_aem iyao iz_ae
-    ià_ iè_ ja_ky jeact ji_t jla jo_bilru jsko jua jwa jór ka_abcgrstz kblv kdeo ke_aceflnrsty kgr khau ki_delnst kli
-    km_e ko_ru kpo krae ksbltu ktry kupw kw_a kyio lacdefghilopuwy lbaou lcacehi ld_aeior lebcdefilopuxy lf_aeiou
-    lgabegior lhi likpqv lki llbmstuy lm_aio ln_eitu loadlmpqstuvwz lp_aeioò lra lsaeinopt lt_uà lu_bcefgilmoprvz lveio
-    lwp ly_z lzahio là_ lì_ lò_ maabdefkmuvxy mbelu mdo meacefgilopquvz mf_efi mge mhn miabdefmorv mldin mm_mou mnei
-    mobcfgijmuvz mp_fstuz mri ms_efgqtu mt_o mucmr mvi mí_ mò_ nabcdgijpuv nbaeisuy nc_u nd_bcflprsuvò nebdefhjmopuvwxyz
-    nfaru ngfklstwyò nhi nibdgilnpqux nkaei nlaiouy nm_ai nn_ nobcdefgiopz npu nrai ns_gknpyì ntcfhnpsàìòù nu_bcdeirsvzò
-    nv_fo nwa nyn nz_cdosò né_ nì_ nò_ nù_ oa_cdlmnrstv ob_ejlorsuy oc_jklrt od_drx oe_lmrstuvx of_aeilrtu og_hou
-    oiabcdemorst ojiow ok_eiy ol_cdfgkmpsv om_stí onblquz oo_klmoprt op_achstuy oqu orbcfjkluvwìò os_flmnquxìò ot_buy
-    oubclnprs ov_uò ow_anrt ox_ey oy_ ozez oè_ pabdeikmpuvw pc_bo pda peaefilouvz pfr pgacdeghlnrstuw phaior
-    pibdgmpsuxzèò plaou pm_o pnet poabdefgjkmov pp_uò pr_du pscehity pt_ah puadgopsz py_dor pz_ pà_ pér pì_ pò_ qat ql_d
-    qtt quo raeouwy rbaeiou rcepu rdcesuw reejoqrw rfeilov rg_hilu rhe riijqy rjo rk_em rl_efnu rmouò rn_ò roaeikqux
-    rpaceilu rqu rr_uvà rs_ht rtlmnprvàìò ruabcdefgimnrsx rvo rwai rxi ryimvw rzeoò ré_ rì_ sacdfipsuv sbailou sc_ì
-    sdaeo seabdefioquvz sfairu sgaceiou shaeilopu sifir sk_ae slio smaegisu sn_ai soabdfmu spchu sqlu srae ss_hprtwà
-    stbdmnsì su_beiost svacelou swo sx_ sydmns sz_ sà_ sè_ sé_ sì_ sò_ sù_ tadfijuw tbacilo tchop tdei teadefhikovx
-    tfiou tg_p th_aeiqruv tidgioqux tl_aes tmaeiopt tnaeir toabefikoquvz tp_hru trsyàéò tsceikrstu tt_lyàò tu_bcelmopsìò
-    tv_ae twao txt ty_p tàlt tè_ tì_ tò_ tù_ uacgimsz ub_acdeilmnorì ucaehiklor ud_acdgos uecgijt ufor ug_abilnru uhr
-    uiabcdeglmopv ujw ul_cegmnosv umfimoprsuv unbdklnqsì uocgimrsz up_dgiorsuì ur_bcdglnpstuvò us_hpuò uthmprsuò uum
-    uvio uwa ux_e uzbz uì_ vabcdgipsvz vcrtu vdacn veagimvz vfu vibgimprz vlo vma vnain vodgiknpstv vrià vul vvao vò_
-    vù_ wa_dilnrst wch webe wfr whe wiadelnt wk_ wli wn_ wodlnpr wps wrai ws_ wty wuj wyo xacx xe_cdlu xilpsz xkb xli
-    xma xpaopr xre xt_aefory xwa xx_x xy_ ya_cdn ybeo ych ydain yemnr yidnv ym_d ynaco yo_jnru ypaemu yri yst yte yua
-    yvn ywi yze zacgilmnv zbe zco zde zeclnst zhe zicinstò zleo zodglo zse zucer zy_dn zzluyò zér zò_ àlo àtr àèì ète
-    èìò éor équ ériu ìòù òù_ órr
+    _aehjoqw _b_fhjty _c_cfgstvy _dhlmnprwàì _eabghikopuwxyz _f_flst _g_cdhnpé _hbiru _iabcefopvy _jaeiosu
+    _kaehimorsuwy _lcdgmnstvwàì _m_bcfhlns _n_bcdgmrstyé _oadeijknuz _p_chlmnstyéò _qa _r_cdhpr _sdghklnqrwyzèéìù
+    _t_bghsvwyè _u_abcdefghimoprvz _v_dn _wacehioru _x_aiklptx _y_aeopu _zaeilouy _àè _èt _éq _ío aans ab_aclrsuy
+    ac_ahklrtu adlmsvy ae_lnstu afaegortu ag_horsuò ah_i aiabcdeflnoprstw ajalos ak_aeikpu aldfknprsyzàìò am_fnsuò
+    anbfklquvyò ao_lnrst ap_alnstuàì aq_u ar_fknpuvwxyzàò as_bdgklmoquv at_cghlmps au_cdefglmnxz av_ru aw_aeikno
+    ax_irtw ay_abdklmo az_aeyé aí_ ba_bdfgijmuvz bbouy bc_dh bdou beabcdfikostvy bfd bi_bcdfgmopruzò bj_eó blesuò
+    bma bnu bo_acfgimnostuvxyz brou bs_eiop btr bu_bcdefgilmnorszì bva by_dpst bè_ bì_ bù_ cacfgiko cbu cc_lrtò cde
+    ceabcefgimopuz cfr cgt chaloprtuyè cibgilvàò cjo ck_acdegilopstu cln cniot coabcefgiotuvyz cp_ craluy csev
+    ct_cilosxy cuabcdefgilotuz cv_ cy_b cì_ cò_ dabcdfipqsuvwz dbioy dcano ddaeopru deadegopxz dfi dgei dha didilu
+    dlaeil dm_aiu dnaei doabdefgirsuwz dp_aor dreiuàò ds_hinu dt_r du_abdegimnopsz dv_ei dw_a dx_ dy_m dà_ dì_ dò_
+    dù_ eabgkpsuvz eb_aeilorsuè ec_hjklrstò ed_adgrwì eecdklnprst ef_adlorsu eg_efhmò eh_aei eiacdefglmrstv ejo
+    ek_eosw elbdfghmprstuv em_lmsu en_bfhkmpvyù eobcdglmnprstuz epeilpstu eq_t erbhquyìò es_bdhuwyì etcfhlmnpsuwyzò
+    eu_cdflmnrst ev_ruv ew_filorsy ex_aeilpt ey_cio ez_u eí_ fa_begiksuvz fdow fe_bcdegilmnz ff_alorstuè fgah
+    fi_abefotxz flaeio fo_bcdglosu fr_iu fseopt ft_opsw fu_cglmorstz fvm fè_ gabcdegilmsuvwy gbty gcalort gdabiu
+    gebdgilmovz gfai ggalo ghabdt gibdeglmrvzàù glaesu gmaei gn_eu goabcdefgistvyz gpgt gr_oò gs_mnt gtaboy
+    gufglmnopst gwa gy_a géo gò_ habcdiklmrstvw hba hda hebcdegiklmnosuvz hibcdfgklmprstzò hlaios hma hnb
+    ho_cmnoprstuw hpar hqu hr_aeuy ht_ huadlmnrt hva hy_ hè_ iabdefgiop ibabcloyìù ic_krt iddglnrstvò iecilpvz
+    if_altu ig_dghmorò iha ii_bnrst iju ik_aeio ildkntuvyzà im_fs inbklmnprwzò ioacdefgimptvzè ip_npstu iq_u
+    ir_bcgjlnoprstuvàò is_bdfghklnrv itfhlmvyòù iu_bcfglmorz iv_nruòù iwa ix_aem iyao iz_aeo ià_ iè_ ja_ky jeacnt
+    ji_nt jla jo_biklnrsu jsko jua jwa jór ka_abcgmnorstyz kblv kdeo ke_aceflnrsty kgr khau ki_acdeklnprst kkai klei
+    km_e ko_aru kpo krae ks_bltu ktry ku_pw kw_a ky_io lacdefghilopuwy lbaiou lcacehir ld_aeior lebcdefilopuxy
+    lf_aeioru lgabegior lhi liklpquvò lki llbmstuy lm_aio ln_eistu loadlmpqstuvwz lp_aeioò lqu lra ls_aceinopt lt_uà
+    lu_bcefgilmoprvz lveio lwp ly_z lzaehio là_ lè_ lì_ lò_ maabdefkmuvxy mbelu mcc mdo meacefgilopquvz mf_efi mge
+    mhn miabdefkmorv mldin mm_mou mnei mobcfgijmuvz mp_fstuz mri ms_efgqtu mt_o mucfgmr mvi mí_ mò_ nabcdfgijpuv
+    nbaeisuy nc_u nd_bcflprstuvyò nebdefhjmopuvwxyz nfaru ngfklstwyò nhio nibdgiklnpqux nkaei nlaeiouy nm_ai nn_y
+    nobcdefgiopwz npu nraio ns_cgklnpyì ntcfhlnpsàìòù nu_bcdefirsvzò nv_fou nwa ny_n nz_cdosuò nè_ né_ nì_ ní_ nò_
+    nù_ oa_cdglmnrstv ob_ejlorsuy oc_jklrt od_drx oe_lmrstuvx of_aeilrtu og_hou oiabcdemorst ojiow ok_eiy
+    ol_cdfgkmpsvò om_stí onblquyzò oo_klmnoprt op_achlstuy oqu orbcfjkluvwìò os_fhlmnquxèìò ot_buy ouabcelnprsw
+    ov_uò ow_abelnrt ox_ey oy_os oz_ez oè_ pabdefikmopuvw pc_bo pda peaefilopuvz pfr pgacdeghlnrstuw phaior
+    pibdfgimpsuvxzèò plaou pm_o pneot poabdefgjkmovz pp_uò pr_duìò ps_cehity pt_aho puacdfgmopsz py_dor pz_ pà_ pér
+    pì_ pò_ qat ql_d qtt quo raeouwy rbaeiouy rcepu rdcesuw reejkoqrwxy rf_eilouv rg_hilu rhe riijkqy rjo rk_eimo
+    rl_efnu rmouò rn_uò roaeikquwxyz rpaceilu rqu rr_uvyàò rs_chtu rthlmnprvàìòù ru_abcdefgilmnrsvx rvo rwaei rxi
+    ryilmuvw rzeoò rè_ ré_ rì_ sacdefikpsuv sbaeiloru sc_ì sdaeior seabdefioquvz sfairu sgaceioru shabeilmopu sifipr
+    sk_aei sleio smaegisu sn_aeio soabdfimu sp_chu sqlu srae ss_hlmprtwyàù stbdmnpsàìò su_beiostv svacelou swaeio
+    sx_ sy_dmns sz_ sà_ sè_ sé_ sì_ sò_ sù_ tadefijkpuw tbacilo tchop tdei teabdefhikovx tfiou tg_p th_aeioqruv
+    tidgioqux tl_aes tmaeiopt tnaeir toabefikoquvz tp_hru tr_syàéò tsceikorstu tt_lyàò tu_bcefglmopsìò tv_ae twaio
+    txt ty_p tz_ tàlt tè_ tì_ tò_ tù_ uacgimsvz ub_acdeilmnorsì ucaehiklor ud_acdgos uecegijmtv ufaeior
+    ug_abehilnoru uhr uiabcdeglmopvz ujw ul_bcegmnosuv umbfimoprsuv unbdklnqsì uocgimrsz up_dgiorsuì
+    ur_bcdfglmnpstuvò us_hpuò uthmprsuò uum uveio uwae ux_e uzbz uì_ vabcdgipsvz vcrtu vdacn veagimvz vfu vibgimprz
+    vlo vma vnain vodgikmnpstv vrioàò vuln vvao vò_ vù_ wa_dilnrst wbe wch webelnrs wfr whei wiacdelnt wk_ wlei wn_
+    wodlnpr wps wrai ws_ wty wuj wyo xacnx xe_cdlu xilnpsz xkb xlei xma xpaopr xre xt_aefory xwa xx_x xy_ ya_cdn
+    ybeo ych ydaino yelmnr yidnv yka ylei ym_adi ynaco yo_gjnrstu ypaemu yrio yst yte yua yvn ywi yze zacfgilmnpv
+    zbe zco zde zecfglmnpst zhe zicimnrstò zleo zocdfgilopstz zse zuceoprt zy_dmn zz_luyò zér zò_ àlo àtr àèì ète
+    èìò éor équ ériu ìa_ ìòù íam òù_ órr
   `,
 ]

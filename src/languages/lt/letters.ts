@@ -55,39 +55,72 @@ export const lt: LetterGroups = [
     žai žba ždau žemn žimnouūų žkl žod žpi žra žta žve
   `,
   `
-    _afgmząš _boy _caho _d_rž _e_fgmnpuvx _fenrt _giluyė _haeiu _i_gkmstv _jąįūų _kmntvąū _ltuąėę _mhnuū _ndiyė _o_s
-    _p_vy _qu _rfū _shmnėū _t_yąęū _ukz _vo _waeh _x_k _y_p _zou _č_i _įeglėš _škluį _žmoruv aa_d aborsėų achk ad_dmou
-    aei afaeory ageinostu aibefjmvž ajiouąų ak_clyąčėšų alfgkpsęįū ambtėž an_cruąšųž ap_egkopuyįšųž arehmuvąčšų
-    asaouvyčėšų at_fghjpąįšųž aubln avouėęų ayo azadgioėę aąb ač_ aėj aš_emvąčėūų aūz ažekuįų bajkmtž bcč bdo
-    be_gijklrstvy bi_aelmorsuš bla bo_jnrt bpir breiuū bsot bti bu_ilmrsčž bva byklt bėcgjmrt būdknv ca_t cedrt
-    chaimnryų cibkot ckat col cyv cče cėl cūz dagjkpt ddi de_abcfjmop dge dicfgortš dmei dnž dodflnw driuąų dubijkmst
-    dveėę dybjs dė_dknčž dę_ dūrs dža eadgku ebaeiuyėū ec_h edegouūųž eegk ef_aeio eg_emosąų eimpvš ejaouų ek_eyąęįų
-    el_abdjkopsęų em_btuyąė en_csčėęį eo_glm ep_eot erbglučėšų escdepvyąčėįų etgvę eunrž eveiy exp eycim ezou eęė
-    eįdgjmtv eš_adouą ežay fa_kmnrsuz fedkm fgh fijz flai fn_ fo_kmt fraiouy ftaopsuąų fu_ fys fą_ gabcgntū gdy ge_bgio
-    gh_ gideklrtšų glaioų gmu gni gojnr gp_j grąįūų gs_eintė gteų guilnž gva gybjkltv gzt gči gė_lrs gę_s gį_ gžd hadmnr
-    hcy heš hiejlpt hma hnbio holm hro hum hyv hų_ iaabdgjp ibeiąėūų icae id_moryąįūų iedlrvž ifaelr igdersyąėž ijię
-    ik_ęūų ilekmptyąėįų imps invąč iodlr ipeiklrstuyąų irbdghopsuyąčęįųž islpąėų itfąėęį iudjmr iveiyė ixm izim iąjs iėm
-    išbimnuyąėų iūl iųj ižiovy japrtv jefrst jieks jobmnt juaim ję_s jūrstč kaguvzž kblv kdaę kery kibąš kluyąęūų kmaiuė
-    kny kohv kr_uąū ksainopčęų kt_rį kubič kvao kybdksž kąj kči kė_s kę_s kį_ kūn la_bgjklmryz lbaouąėū ld_aąė lefgprv
-    lfaą lgaeostuyąį libcdfgptš lje lkaiot lmaoėę lnauą lobdjmpsvčš lpainost ls_aitč lt_eorą luiopč lvaioąų ly_bdkmnsvč
-    ląs lėdmnčš lęsš lūsž maafgjklprvzčš mbiluė mecfgi mhn migklotuząš mne mobcfkrtv mpadekltuąįų mseiu mtou murz myn
-    mąj mėgmn mę_ mūs mųj mži nacdgpvšž nby ncehiū nduyąęų neefmu nfl ng_lnrsvyčęų nicfgtvzš nk_mruyąčįų nli nodlntv nra
-    nsailopuyąų ntėęį nu_ikpč nygjkntč nąj nėnrt nęs nįj nše nži oant ob_eiloū ocik od_rąįų oel ofaou og_elouąų oho
-    oj_ąų oketyįšų ol_oyėęįų ombtyų oncksuąėįų opaort or_bcdgjsuvyėįų osaklnpū ot_hnryęį out ov_aeoė owt oxy ošaitę oža
-    pacjmz pda pe_dgikns pga pi_dopsxzšų pjū pk_eir pl_ pme pna poabfgjklmptš ppa pruę ps_aiknu pt_eouvyąįų pu_abiklntč
-    pvaez pygjmnpv pą_ pči pė_s pę_ pį_ pštv pų_ pžv que rabegjprzėž rbeiortuąūų rci rdeoyąų re_flopčž rft rgao rhac
-    riglprąčėšž rjo rk_aiostąėšų rli rm_eyąė rnei roabkvx rpaortuąėįų rri rs_elnpyų rt_sąėęų ru_bdgintz rvi rybikmnszč
-    rąjsž rė_djkns rę_s rįjž rš_aiortyūų rūpvš rųj rž_e sa_dt sda segimsz sha siflpvąšūž sk_eoąų slouų smeioąėęų snaeęį
-    socdlnrt splory sre st_ėęįūų subfijnvšž svioąų sybms sąlv sči sė_kmnt sę_ sį_ sši sūkn tacfjuč tecpt tfo tgai th_ų
-    tijučū tju tkru tlae tni tov tp_a tr_yąų ts_epr tucgn tvė tylnp tėkmtv tęs tša tūkms tųjs tžv uacnsu ubaeiloptuą uci
-    udnuyę uer ufo ug_elprsuyąų uim ujouąų ukcmrsėįūų uleosuyėįū um_istuėų unelo uognčšž upaeilmrtėę ur_beknęį usuyąęįų
-    ut_yąęįūų uvaeiuyąėę uzbi ušatu už_amostuyėš vakntuvč ve_gklnt vi_koptuvząų vojkmnrst vu_im vynz vz_ vą_ vė_jrs vę_
-    vūs vųj wai wee whi wty xkb xma xpo xy_ ybaeoąų ych ydeiį yg_aemouyį yidn ykosuš ylaiėį ymęų yn_aeioų you ypaeič
-    yruyąų yseit yteė yveoąūų yzdų yči yšikuyį yže zarv zbe zdeioyąįųž zen zga zikntš zma zod zti zul zė_js zę_ zų_ ąbc
-    ąja ąly ąry ąsit ąvei ąži čeę ėcė ėda ėfg ėgis ėjąįų ėk_ilo ėlaeuęįų ėmo ėn_eiuų ėpi ėra ėsi ėt_eouyąėį ėvaei ėči
-    ėšit ėžuyėęį ęst ęėf ęši įduė įei įgy įjį įkr įla įma įri įsikpt įtr įva įėj įšs įžt ša_cmrv šba šda še_ktč
-    ši_efjlstąų škerąėų šlaeyė šmaię šnay šoejs špa šreku šspt štoryąęįų šu_ijklot šybjks šė_jt šęs šį_ ššaio šūns
-    ūdaiouž ūkilosuš ūloy ūmi ūnaioėų ūpa ūrtąįų ūsų ūt_ų ūvaio ūzų ūči ūši ūžio ųjį ųsi žalnrsv žbl žder žeilst
-    ži_eksąš žkaouą žmeio žnaiy žo_ms žr_e žsik žtir žuorst žvaiė žyjt žė_s žę_ žį_s žši žų_
+    _aacefgjmvząčš _bjoyė _cahoruy _d_lmrzūž _e_abdfgmnpuvxšž _felnrtė _gilnouvyąė _haeijuy _i_abgjkmpstuvzž _jąėįūų
+    _kdhmnstvyąėū _ljklnstuąėęįšū _mchlnuąįū _nbdgiyė _o_dfhklmostuvzž _p_fjsvyėū _qu _rfū _shmnyėū _t_hpyąęū
+    _udgkloprtz _vloru _waehi _x_k _y_adop _zaeimouū _ąž _č_aeiou _ėjmrs _įbeglmnėšž _šklmnptuyčėįšū _ūgkmsy _ųe
+    _žlmoruvąū aa_dkru abeorsyząėūų ac_ehkt ad_dlmosuvwyąęų aeijlnr afaeglortuyąų agdeilnostuyąėų ahaiou
+    aiabcefijmvž ajeiouąėįūų ak_bclmvyąčėęįšūų alcfgjklmnpszčęįūž ambdlntyzčėįšž an_bchjruvyząėęšūųž ao_dkms
+    ap_egjkmnopuyąčėįšūųž arehjlmuvząčėęįšūųž asadghnorsuvyąčėęšų at_bfghjptąėęįšųž aubceflmnopzčš avloruąėęų awa
+    ax_ ayeos azadegiklmouąėę aąbt ač_e aėjm aš_elmnvąčėęūų aūz ažekuvąėįūų bacdgjkmtuvčž bcč bdaeioėž
+    be_abdegijklmprstvyž bi_acegjklmorsuząčš bja bk_i blauyį bo_bdijkmnortu bpir breiouyąū bs_ainotu bt_aiuų
+    bu_cdhiklmnorsčž bva by_bjklrtč bzd bči bėcdgjklmrtč bęs bį_ būdgknrvč bždt ca_inrst cci cdo ce_dilprtvz
+    ch_ailmnorstuyąų ci_bdegkloprstuvzš ck_aitw cle co_glmnorsv crou cs_ cuik cylpv cą_ cče cėl cūz dacdfgjkopt dbe
+    ddai de_abcfgijmopvz dfr dgaeė dha di_cfgloprtuvzčš dkae dlei dmaeiu dnaeiėž dobcdfilnpvwz driuyąėįūų ds_aot
+    duabgijkmnstčšž dvaeoyėę dwe dy_bgjlnsvč dzeiouė dąj dė_diknrvčž dę_s dūdmnrsž dųj dž_aeotuąė eabdgikru
+    ebaeiklorstuyčėęū ec_eht eddeglmoruvyąėęįūųž ee_gknprst ef_aeiloruyą eg_elmosvyąėų ehae eibcefimprvzš ejaouyėų
+    ek_demnyąčęįšų el_abdfjklmnopsuvąęųž em_bdfjklntuyąė en_bcfjlprsvzčėęįš eo_dglmnpr ep_eklmostuyąėš
+    erbcfghluząčėęšūų esbcdejlmpsvyąčėęįų etghjklmnstvyęį eunrstž evegilnoruyąėų exp ey_cim ezagiouė ečdeku eėm eęė
+    eįdegjklmprstv eš_abdelnopruvąčęų eūž ežadekmtuyė fa_beklmnrsuvzš fe_dijklmnst fgah fi_bcdejorstuzš flaehio fma
+    fn_ fo_jkmst fraeiouyė ftaopsuąų fu_ilorst fyrs fą_ fė_j fų_ gabcgjknptzūž gbu gdaioyž ge_bdgijkmotč gh_
+    gibdegklprtąšų glaeiouyąėįų gmauė gneiė gobdhjklnruvčš gp_j gryąėęįūų gs_aeimntė gt_eyąįų guadijlnrtčž gvaeioė
+    gybdjklmnrstvč gzaeot gąjs gči gė_dgjlmrst gę_s gį_ gšaetuė gūdns gųj gždu ha_degijklmnorstuv hcy hebdfiklnrtš
+    hiadegjklmnprstuč hju hla hma hnabio ho_bdfglmnopsuv hrio hst htaoą hu_ailmtv hyv hą_ hų_ iaabdgjopzčž
+    ib_eijsąėęūųž icaehkosą id_mnorvyąęįūų ieabcdlrvyž ifaeloruą ig_dehlmrsyąėęųž ihiu ii_alu ijeię ik_cdnvčęįūų
+    il_befhjklmpstvyąčėęįųž im_dfhklnpszčęįš in_bjnvąčšž iobdklprvzš ipeijklnrstuyąėęūų irbdghjlnopsuvyząčęįūųž
+    isbdjlmnprsąčėūų it_fghklsvząčėęį iuabcdfgjlmprvzšž iveilouyąėį ixam izegilmnrvąėęų iąjs ičaekmu iėjm
+    išbgimnuyąčėęųž iūdgklnstv iųj ižaeiouvy jacjklprtvš jeefglnrstvz jieksčš jobdghmnrtvz juabijlmprš jybjtč jąj
+    jė_gjlz ję_s jūkmrstvč kagjkpuvwząčž kbelv kce kdaėęž kebdkmprsvyč kha kibdgjpvąšū kluyąęūų kmaiuėę knaeoy
+    kobefghouvzčš kr_uąėūų ksacfiknopyąčęų kt_rį kuabcdiklpvzč kvaeoyė ky_bdjklnsčšž kąjst kči kė_dkmnszč kę_s kį_
+    kš_aeiuė kūbdjns la_bcdfghjklmryzčšž lbaekostuyąėįū lcae ld_abesuąėūųž leabcdfgjoprvyšž lfaiorą lgaeostuyąčėęįų
+    lhae libcdfgjlprtvšū ljae lk_aeimostuąėęįšūų ll_aegio lmaeiosuąėęų ln_adeiouyąėęūų lobcdijlmprsuvzčš
+    lpaiknostuąų ls_adeikotuąčėį lt_eoruyąėįūų lubcgijknopčž lvaeiouyąėų ly_bcdkmnpsvčšž lza ląs lči lėbdgkmnrčš
+    lęsš lįs lšegjlstv lūdknpsšž lžbi maadefghjklpruvxzčš mbaeilruėų mdaeioyėž mecfghimčš mfio mhno micdgijklotuząčš
+    mje mk_i mlei mnaeou mobcfgklrtvzč mp_adeklrstuyąėęįūų msaeiotuą mt_emouyąėįų muadgknrtzš myjklnstšž mzdi mąjs
+    mči mėgkmnš mę_s mį_s mšatč mūgmnrszš mųj mži nabcdfgjkpvzšž nbaeuy ncaehilouū nd_bsuyząęįų necefjmuzčėū nfael
+    ng_lnrsvyčėęįūų nhae nibcdfglprtvxząšū njaeo nk_mnruvyąčėęįšų nli nn_aei nobdgklnptuvzč npl nraeio
+    nsaefiklnopuyąų ntgksėęįū nu_bcdefgijknpvčėšž nvaio ny_dgjklmnrtč nzai nąjk nčaeoyą nėknrtš nęs nįj nšeit nūdks
+    nųj nži oanpt ob_aeilorstuąėęįū ocahik od_frvząęįūų oelntz ofaemortuė og_bdelmnostuyąėęūųž ohaeno oidlnst
+    oj_yąėęūų ok_dertyąėęįšūų ol_dfgjklmnostvyąėęįų om_bltyėų on_cdgjklnprsuyąėęįų oo_gnr op_alorstuąėšū
+    or_bcdfgjklnpsuvyąėęįūų osacfklmnopsuvyąčėū ot_hlnrsvyęį ou_dklmnoptz ov_aeknosuyąėęų owt oxy ozaeloė očk
+    ošaeikmotuąėę ožaeikmtėį pacejmzė pci pdar pe_adgiknstčš pgaiy pi_cdgopstxzšųž pjaeoū pk_aeilorv pl_uyū pmaeoą
+    pnaeiouyąų poabcefgijklmoptvš ppa pruyėęū ps_aeiknotuvė pt_eoruvyąįūų pu_abdiklmnoprtvčš pvaeoz py_bdgjklmnprtvč
+    pą_s pči pė_dklstč pę_s pį_ pšaitvy pūdgnst pų_ pživ que rabeghjopryzčėž rbdeiklorstuąėęįūų rcio rd_egosyąėęįųž
+    re_bcefhjlmoprvčšž rfaeitė rgaelorstvyąėęšųž rhace ricghlprąčėšūž rjeio rk_ailorstuąčėęšūų rlaeioyząė rm_eyąėūų
+    rn_eiosuvąįų roabikruvxzčšž rpaejklorstuyąėįų rriė rs_eglmnpvyąčėūų rt_bmnrsvyąėęįūų ru_bdfgijlnrtvzčš rvioąėęįų
+    ry_bdiklmnszčž rzadi rąjksž rė_dgjklnsč rę_sž rįjsšž rš_aeikortvyčėęūų rūbdgjmnpstvzš rųj rž_aeotuvyąė
+    sa_bcdgptšž sbioru sciy sdae sebdfgijmpstvz sfeo sga shaeil sicfilpvąčėšūž sjo sk_eovąėęįų slouyąęų smeioyąėęūų
+    snaeouyąęįū socdfjklnrtv spijloryąū sreouy ssaei st_lėęįūų subefijnvzčėįšž sviouyąėęų sy_bjmrsč sąjlmvž sči
+    sė_dklmnt sę_ sį_ sši sūknrs tacfgjouzč tbaouė tc_h tdi teacdefjoptvz tfo tgaeioy th_eorų tiabcgjoruvzčūž tjaou
+    tkeiloru tl_aeyė tmaouą tnei toabcfipuvš tp_ailr tr_yąėų ts_beopru ttaely tubcdgnptzč tvoyėę ty_dglnprč tzd tąk
+    tča tėklmntvč tęs tšaiov tūkmns tųjs tžv ua_cnrsu ubaeijloprtuyąėų ucchi ud_mnruvyząęūų ue_ilr ufaimor
+    ug_delnprstuvyąėęų uha uiklmnrstz uj_ouąų uk_cdlmnrsvyčėęįūų ul_bcdekmnosuvyąėęįūų um_bdfiknstuyėšų
+    un_celnosuyąėų uobgnpvzčšž upaeijklmorstuyėęūų ur_bdefgjkmnpuvyąčęįūų usbehmnrsuvyąčęįų ut_bkltvyąęįūų uu_
+    uvaeiuyąėęįų uz_abdeimuvąė učak uėdjms uįž uš_aeiklortuvyėęįų už_aefglmnostuyčėęįš vabgjkmnptuvzčšž
+    ve_bgklmnptčšž vge vi_bcjkoptuvząčųž vje vkoą vlaei vna vodgjklmnrstvčž vraioą vsk vu_diklmt vy_djlnrstvzš vz_
+    vą_j vė_djkmnprstž vę_s vį_ vūns vųj wail weel whi wil wty xkb xma xpo xy_ ya_s ybaeouąų ycah ydaeioruyąėęįų
+    yg_adelmosuyąįų yiadn yja yk_aeostuąčėęįšų ylaeilouyąėęįų ymyęų yn_aeiosuyąėęų yo_u ypaeikosąčėę yreouyąėęįų
+    ysaeikltč yt_deėęį yveosyąėūų yzdių yč_ei yšiknouyį yžaeintuę za_bijklmnoprstuv zbe zdeioyąėįųž ze_bfiklmnstu
+    zgaeu zi_adejklnortušų zka zlio zmaiouą zni zo_dhjlmrstv zrau zti zu_iklmnsv zvae zza zą_ zė_js zę_ zūl zų_ ąbc
+    ądi ąjaiu ąka ąlay ąmoy ąna ąry ąs_diknotuyčų ątiu ąvaeio ąžiotuų čaiknprs čda če_diklmnprstę či_gjknpsz
+    čkaioruį čmo čo_n čup čyt čą_ čė_ čų_ ėcė ėdaeikosuyąėęųž ėfg ėgadeilmnorstučėų ėi_ ėj_ąėęįų ėk_ailostėš
+    ėlaegotuęįų ėm_ouėę ėn_aeiouąėų ėpaeiksuėę ėr_aeuyėęį ėsaiklmnoučė ėt_eouyąėęį ėvaeiuyė ėzau ėči ėšaeiltyčė
+    ėželuyėęį ęsiktė ęėf ęši ęži įbr įdaeouė įei įgiuyū įjoį įkailruvyąū įlaeiį įmaeo įni įpaiė įrio įs_aikloptyė
+    įtir įvaiė įėj įš_iks įžadeikotuvyčęū ša_cmrvš šbaruė šdaruyūž še_dfklnprstč šgaeiryąė ši_efgjklrstąšų
+    šk_elryąėęįūų šlaeouyėęį šmaiouę šnaeouyį šoejpstuv špaeijru šrekouąė šsept št_orvyąęįūų šu_ijklmnort švyę
+    šy_bdjknpsč šče šė_jmst šę_s šį_ šš_aiovū šūdknsv šžu ūba ūdaeinouąėįųž ūgainįš ūjų ūk_aeilostuyąėęįš ūlaeiouyė
+    ūmaiosuąėų ūnaeiosuąėęų ūpaeioė ūretyąęįų ūsaiklotuyįų ūt_aeouyėęįų ūvaeioį ūyd ūzaiuąų ūči ūš_inyį ūžaiotuę ųem
+    ųjį ųs_ik ža_bdgjlmnrstuv žbil ždeiryėž že_dfiklrst žfi žgaer ži_bdejklrstąš žk_aeinoruą žlaeiuy žmeiou žnaiuy
+    žo_aeijklmnrstuvzš žpalru žr_ei žsaiknptu žt_eioruvąų žu_dilmnorstv žv_aiė žybdgjklnstč žą_js žči žė_jlmst žę_s
+    žį_s žši žūlst žų_j
   `,
 ]

@@ -57,40 +57,88 @@ export const lv: LetterGroups = [
     ņie ņojt ņā_ ņēm ņš_ ša_ijmst ši_en šme špu šrae šs_k šu_m šā_ms šēj šīb šūn ūda ūkos ūra ūs_t ūtasī žot žu_ žīm
   `,
   `
-    _agā _bā _co _dī _ep _feluā _geiu _he _ilt _jiē _luvē _mnū _nē _okstv _p_sī _qu _ru _sfo _t_ēū _u_stu _vo _we
-    _x_cklp _y_clp _zou _āķ _čaei _ēr _ģei _ķeī _ļo _šeāķ _žaeu aapt ablosvēīū acikēī admsuā afaioē agaeimsuāš aha
-    aicejļ ajeou akceāļņ al_bfkptū amjk an_cekvīšž ap_cdjkovzāēģīļš arhkš asglmvē atfhķņ au_blčž avaesuā ayo az_adeosuāū
-    aāb ačau aģē aļ_iovēš aņaouāē ašlnsuā ažaioru bagjkmnrtu bcč berstyz bi_bejsz bj_ bkuā blaī bni bo_st br_iuāū bs_not
-    bti bukms bva bāklszņš bēt bīdg būlsv ca_ims ceikmr chi ciamnrszēļ cka co_jltš cu_m cāst cčd cē_jlmtš cīj daknp
-    deacmotē dge dicgjmtā djo dmi dne do_dgjlnsw dpo draiā dta dukmrsļ dzpu dājklv dēksvš dīvš dņa dū_ džeiu eakluģ
-    ebeilr eceuē ed_gnopruāēī eeks ef_aos eglmoā ehnā eiclntļ ejios ekein elcdjknosš emabijsuāīšž en_jlrvēš eo_bglm
-    epeltuāš erbuyāģ esjsāī etnsī euz evāē eyci ez_agu eālr eēf eīs eķu eļ_ioš eņaruēķ ešikosā ež_aisuāģ fa_bkrt febd
-    ff_ fgģ fi_jz flaē fo_t froāē fs_ fu_n fā_z fēmr gajmn ge_io git glu gme gna gobjnrs gpr grsīū gto gun gviē gādjkt
-    gģh gšlpuā gūrstš ha_d hekt hiejlpī hnio hr_o hān hīv ia_gkprs ibalrs ic_aoā id_ainsāūž ieabijķļ iffru igaišū ij_isz
-    ikilpv ilbmpvāēīņ imjsē inghkv iort ipeiorsuī irbdhpī isdnorsī it_krēū ivaeruv ixm izbcegnāīš iāclņ iēt iīj iļinouņ
-    iņk išaiā iž_ao jaabgjnt jdē jefn jgr jiasz jkoķ jla jomp jsit jta jucprt jvā jzī jābcdklnpruļ jēgjl jš_ jūlnst
-    kabgu kblv kce kdai kelnty kir kko klosī kmaioī kniouē koeko kpa kraouī kshjklnpsuzī ktfnrņū kulš kvi kājkš kķ_
-    kļiuā kņu kšdfktvāņ laagnryz lbeā lci ldotuāē lecipvņš lfa lgaiou liabfjopņ lje lkatuāš llaei lma lnaosuvā lobcmsģš
-    lpaiostuāī lsamsu lt_korsuāņ lupvz lv_aē lāmnņš lē_kns lībkpvzš lņou lša lūstzš mafņš mbalr medfghjlrzņš mijklmt
-    mj_ago mkao mmku mne moclmr mpeiru msagnrv mtaosu mun māi mējš mī_gt mŗu mšaiuā mūszž mžē nacjlnpt nciē ndorsž
-    nebflouāīļ ngiruv nhr nictvz njoū nk_csuā nlai nnauā noaefgmpņš nplr nreē nsefilop nt_ī nuā nv_aeiā nācrļ nēsš
-    nīcjsš nšeu nžsu oap obrāī oci od_orā oefn ofo ogo ojei okeinļš ollāēīū omitu ongov oon opinrstuāīļš orbc oseimstvū
-    otrēņ out ova owt oziv oģi oļaiu oņeu ošdsuīķ paginuvļņ pda pedijknt pgrā pidnpx pj_ou pkoā pldkouē pmeāē pne
-    pojlstš ppau prsāī ps_aepv pt_eisvāī pubmrš pvi pzī pāms pē_lmrstš pģē pībgkr pļao pš_ que rafrvšž rbaeisū rceē
-    rdaisuē reacfjovāš rhiēī ridoā rjoū rksuāļņ rli rmekou rn_epsuāī rom rpaejlmot rsdksvāū rtrā rubnā rvāē ryi rzeāī
-    rābjvzšž rēmsķ rģi rīdlzčš rķau ršiosu rūnpstš sacjz sce sdar sedgimpv sfoē sgar sha sit sjo sklsu sleos smiouāēī
-    snaosēī so_cjkns spaluā sre stknv sukm svaē szī sā_lnt sēmrsš sībrs sū_ tafkvčļ tblr tci teghjmņž tfo th_ ticjmrz
-    tkoļ tlae tmeo tnau tobglnņ tpru tr_ejrī tsekopā tt_ī tubgn tvi typ tziv tākprš tēkrs tī_kmr tķe tļiu tņ_ai tši
-    tūckl ubstāū uc_aeioāē udaenoīņ uer ufil ug_aiotā ujouā ukcims uleisu um_bjmopēš unalouž up_eiuāē urbkmnovīš
-    usajosāī utstuāī uu_ uviuāē uzegiklmruzēī uācr uču uļaiu ušiu už_ao vakmčž ve_dkmņ vijntvš vo_nsš vre vst vuks vvi
-    vā_cdjklm vē_jkmš wee wty xce xkb xlī xma xpa yceh yidn ylī you ypae zairsuļ zbe zcei zdoruz zelrt zgalr zibjkmrstļ
-    zkaor zlei zmiuŗ zneī zo_tš zpaluē zreioēī zs_eimv zt_aorsuvā zu_dmā zvā zziī zā_ckm zē_mrš zībsv zņē zšķ zūd
-    āaikptu ābcejuū ācou ād_o āfaiā āiegnsz ājdeklvāēš ākdimā ālī āmjouāī ānijoā āpaetēš ār_bemuzīš āselopt ātnpē āuz
-    āv_euāē āzi āķī āļai āņou āšu āžu ča_u čde čet čik ču_ ēcī ēdiž ēfg ēgirsuvā ēj_tz ēkaistāļ ēl_lsāņ ēmios ēneisuā
-    ēpjš ērbijuāēī ēsiī ētī ēvē ēķi ēļ_auāņ ēšgo ģa_ ģeno ģhi ģijmo ģē_jrtš ģī_ ībn īcaē īd_eijnrņ īgdp ījik īkadknotuā
-    īli īm_osuā īnl īps īraisī īsacnsuā ītepē īvāē īz_iā īču īļr īšā ķeklš ķim ķu_s ķējr ķī_tļ ļaijm ļiez ļne ļojst ļra
-    ļudsv ļvē ļā_kmsv ļēj ļņju ļūmst ņaim ņi_ ņjo ņko ņo_s ņrā ņus ņāms ņķai ŗu_ šabhpu šdai šeikt šfo šgu šiflmz škio
-    šlaī šma šni šobdgst špl šro šsa šti šups švi šādk šī_mns šķaeuēī šņa ūci ūd_ou ūkau ūl_ikt ūme ūn_aisuā ūpi ūriuī
-    ūsmu ūtio ūvē ūzit ūša ūžī ža_mrs žers ži_en žoj žre žs_v žumrs žādms žēl žģaī žīg
+    _aacefghjmzāģļš _bjāīļŗž _chouāēīļū _djmvāīŗūž _ebdefgijprvxzļņš _fejluāēīū _gehiouvāēīļū _haejluāēū
+    _iabilopstvī _jiēž _kijmnsēīņū _ljtuvzāēļūž _mcjnīļŗūž _niēīū _odfgiklmnstuvzļž _p_hsvīļŗū _qu _rruēļ _scfjmos
+    _t_jsvēū _u_dgklmprstu _vdjoruéīļŗū _wehi _x_cklp _y_aclp _zouāēū _éaiīķ _ābdfkmzāķ _čaeiouāēīū _ēbdkorstzģš
+    _ģeiēī _īadegkmnrtvz _ķeiēī _ļoā _ņaeiuēū _šekmnrtuvāēķļņ _ūds _žaeiouēīņū aa_bcdjklmprstuv ab_djkloprstvēīū
+    ac_ahiktuēī adjlmnsuvāūž ae_jlr afaefinortē agaeijmnostuāīļšū ah_aeiostu aiabcefgijopvīķļō aj_eosuēīū
+    ak_cdefghiklmvāļņū al_bcfgjklmnprtūž ambdfgjklnpvzš an_cefghjklnpvzčēīšž ao_dnsž ap_bcdjknovzāčēģīļņšūž
+    arcdhjklmrvļŗšūž asdfghlmrsuvzēū atfhčķņ au_beilpvčģķļņž avaejnrstuvāēīŗ ax_ ay_o az_abdeghklmnosuvāū aāb ač_aiu
+    aēdl aģeiē aīan aķaeiuēī aļ_cdgiklorsvēģīļš aņadiouāēķ ašlnopsuāķņ aūo ažaioruēī baabdghjkmnrtuvzļņž bcč bda
+    be_dejklnrstvyzļņš bi_bcefgjkmosuzēķļņš bj_aiouū bkaluā blaeuāīū bniī bo_bdikmnrstuš bpru br_aeiosuāēļū
+    bs_aiknostu bt_aiosu bubdjkmnstučš bvaeē bācjklnrszņšž bēbdgjstš bī_cdgjlnstš bļaiou bŗr bšaou bū_djlnrsvzš bžst
+    ca_ijklmprst cdž cedikmprt chaeis ciabgimnrsvzāčēļ ck_ae clae cmaeoā cnā co_gjlmrstš cpau cs_ ct_eiē cu_klmst
+    cvei cā_jlmstš cčd cē_jklmnrstzš cī_jkmnstzņš cļn cūck daadghjknpvzī dbeio dce ddiz deabcdegjmoptuzāēļņž dfir
+    dgae dibcdgijlmoptuzāēķž djeoū dkaā dlaeios dmaiā dneī do_bcdgijlnprsuvwzņ dpor dr_aisāēū dsailmopst dta
+    ducdekmnprsvčļš dvaeioēī dyn dzcdhjknpsuvļŗ dācjklnvļš dčē dēdiklnsvzš dī_cdlmnvzķš dļs dņa dŗ_l dšt dū_djlmršž
+    dž_aefimosuāēīū ea_giklnpruģ eb_aeijlorstuāēīšž ec_ehkmpstuvē ed_glmnoprsuvāēīūž ee_cdgklmrstv ef_aeoprsuā
+    eg_beilmorsvāīš ehensā eiabcfhijlmnoprtvāčēļž ej_bcinosāēū ekbdehinpņū el_bcdfgjklmnorsvzšūž
+    emabdfijklmnpsuzāīšūž en_bfghjlnrvzčēļšž eo_bdglmnrs ep_ejklmnostuāēīļšū erbcdfgjklruyzāģķšūž esbhjmnrsvāīū
+    etbdjlmnpstzīņū eustz ev_lnorsāēī exx eyci ez_abcdgjkmnopsuvāē eālnrt ečaeiu eēdfrs eģeoē eīnsō eķeiuēī
+    eļ_bdgikmoprtvāģļņš eņaioruēģķ eš_dikloprstāņ ež_aisuāēģ fa_bdeklmnrstē fe_bdijklnstļ ff_ fgaģ fha fi_bdeijortzš
+    fjū flaeouāē fme fni fo_jltu fpa freiosāēī fs_ ftasu fu_nrst fā_nrz fē_jlmnrtš fīlnr fūrs gafjkmnpuvzļ gbaei
+    ge_ijlnoprtv ghei giabgijlmnrstē gje gko glepsuāēī gmae gnaeē gobdgijlnrsv gpr grosēīū gsabimns gteoā gubdinvzļš
+    gvaeiāēī gzn gācdjklnrtzšž gēnr gģh gī_djkn gļaiouē gšlopsuā gū_rstš gžņ ha_adgijklmnorsuv he_adiklmnorst
+    hi_abdegijklmnprstčēī hjū hla hnio ho_bdfklmnpstuvz hr_o hs_ htauā hu_dlmrā hā_gmnr hēr hīv hū_b ia_bgikmprstu
+    ib_aeilorsuāēī ic_adkosuāī id_aiklmnstāūž ieabfijčēģķļ if_aeflorstuāū ig_aeilmorsēšūž ihaeiosu
+    ii_bcdegjkmnorstvzī ij_einostz ikcdegiklmnprvē il_bcefjlmopvzāēīņšūž imadjlmnostēīš in_bcghjknpruvčšūž
+    io_dgjklmprstvz ip_ehilnorsuāēī irbcdhijnopuvēīņšž isbcdghlnorsvyēīļ it_hkmnprvčēū iu_ms iv_adejkoprstuvī ixm
+    izbcegjnzāģīķšū iācdklnrtļņ ič_aeimsuā iē_jnt iģei iīdgjt iķaiu iļ_aeinoruāņš iņ_bdknpvēķ iōaiu iš_aeiosā
+    iž_aeouāļ jaabfghjklnprtš jce jdazē je_efglnrstvzņ jgr jiacnszņ jkaoķ jla jniī jocdghjklmnprž jper jra jsailpt
+    jtaeē juabceknprtu jviā jzī jābcdegjklnpruvzāķļņš jē_dgjlnrz jībgt jš_ jū_bdgklnrstz jžrs kaabcfgkopuzčīķšž
+    kbluv kce kdaiož ke_bdfijlmnrstvyā kfel kga khas kiacijlmnoprstāīņ kjeū kkaoā kl_eosī kmaeijoī knaiouāēī
+    kobcefghikosuvzčņž kpaū kraouēīū ksfhjklnopsuvzāīū ktdefnprņū kuabcdgjklptzāēģķļņš kvioēī kābgjknvzņš kē_djkrtš
+    kīrt kķ_ kļ_ciouā kņaiuā kšbdefgklnotvāņ kūklnprst laacdghnrvyzž lbaeijoruāēī lc_ehiēī ldbklorstuāēš
+    lebcdefgilopruvzāčģņš lf_ahiorsuī lgaeiostuvā liabdfijlopruvāčģķņš lj_aeio lk_aeimntuvāš llaeiouvāēī lm_aeiosuāē
+    lnabgorsuvā lobchilmprsuvzģīņšž lpaeiorstuāī lraeiu lsabeimosuāēīŗ lt_fknorsuvāēīņū lubcegijklnptvzīš
+    lv_aiouéāēī lz_abcdeistuī lāblmnpzčķņš lē_cknrsģņž lībcjklprsvzķš lļd lņou lšau lū_cdginprstzšž lždiuā
+    maacdefghuvxčģņš mbaelruvāēīū mceē mdaeiouāēī meadefghjlmrvzļņšž mfaeio mga micdgjklmotčķš mj_aegiorāš mkao
+    mleiī mm_eikuāēī mnaeiī mobcgjklmprvzčņš mpaeijrstuāēīļ mre msaegiknoprstuvāī mtaeiknosuāī mucdhikntuzļš mvaā
+    mzeiāē mādinņš mēbdjlķš mī_dgiklntļ mļl mŗru mšaiouā mūdklmrszķž mžsē naabcdfghjklnprtuzšž nbaeā ncailouē
+    nd_bcfjlnorszīļž nebfjlouāčēģīķļņšž nfer ng_aehiklorstuvāīļ nhaeorā niabcfgiloptvzāķņš nj_aeiouū
+    nk_aceilnorsuāšū nlaiī nme nn_aeiosuāē noacefgmopčģīķņšž npilorī nraeiouēū nsbdefgiklmopsuvāēī nt_gklnīū
+    nubdjnptuāš nv_aeiouā nzaioī nābcinrvļ nč_aeiosu nēcnsvzģš nīcdjklnrszš nļbgt nšaeiotu nū_djtģ nž_aeiosu
+    oa_lmnps ob_aiorsuāī ocitī od_bfgklnoprvāīž oefln ofemostu og_bnoļ ohaiouā oiadeijnstuā oj_eisū ok_definrvēļš
+    ol_bdfklmnrtvāēīū om_dfilmnotuī on_cdgjkorvzčē oodnr op_ijknrstuāīļš or_bcdfghklnopvīķņš osbefhijkmnorstuvāēīū
+    otdrvēņš ou_eklntvz ov_abklsuāī owt oya oz_aeilnosuvāē očaiu oģiī oī_dnr oķeiu oļaeiou oņadegiouāē oš_desuīķļ
+    ož_aimouāēņ paaegijnuvčēģķļņ pbaeruēū pce pdaeoruzā pedegijknptčīļņš pglruāū phio picdimnopstxāķņ pj_aiouēīš
+    pkaloā pldkotuēī pmeiuāē pnaeosuī po_dijklmpstšž ppaeru prsuāēīū ps_aeilnopsuvēū pt_eisvāēīū pubcdikmprtčķļš
+    pvaiā pzaivī péc pājlmnstvķņš pču pē_iklmrstļšž pģē pī_bgjklnprstvčķš pļaioā pņaeiouē pŗcj pš_ou pūcklrstķļš pžē
+    que raabcfhloprvzčēģķļņšūž rb_aeijnstyāēšū rc_ehouvēī rd_aeimorsuzāēīž reabcefjmorvāčļņš rfeisī rg_aeilrsāļū
+    rhaeiēī ricdfghilouāčģļņš rjaeouū rk_eiorstuāļņšū rl_aeiosuzāī rmdekouī rn_eopsuāēī roaehimruvzčīķņž
+    rpaejlmostāī rr_iuā rsdeghknsvzāū rtdflnrvāū rubcdfglnrtvzāīķļņš rv_josuāēī ryi rzaensuvāī rābgjlprvzķļņšž rče
+    rēbcdgkmnszķ rģeiē rīdjlmnpzčšž rķaeuī rļ_kntv rņeiouē rŗt ršeiorstuvāīļ rū_bcdgmnpstvzķšž rž_aouā
+    saabcjnozčģķšž sbeioruī scaeiē sdaeirzā seabdfgijmptvxzš sfaoē sgar sh_aeiou sibdhikloprtvāēņšž sjouēū
+    sk_elsuvyēū sleosū sm_ijosuāēīū snaosuāēī so_cdfijkmnsņ spaluéāļŗ srei ssaeiklmoptvā stcdgjkmnpv
+    suadgiklmnptuvāņš svaeioāē sys szeiī sā_cdjlnprtšž sēdkmnrsšž sī_bcdgmnprs sļa sŗt sū_cdkrz taacfkpvzčļšž tblorū
+    tciē tdeioz teacdefghjmotvāčļņž tfeio tgaeuāū th_e tibcdghijmorzāš tjeuēū tkinoruļ tlaemuāīū tmaeosuāū tnaosuāī
+    toabcfgilnpuvņ tpelruēū tr_dejkprī tsbeikopsuvāēū tt_aouī tuabcdgijnptzīļš tviu typ tzeiv tābfiknprzļšž tče
+    tēknrsvzģ tī_cklmnprzģņ tķe tļ_ikuā tņ_aeiē tšiu tū_cklt ua_dlrt ubaeijorstāēīļū uc_aeiouāēī ud_aemnorsuāčēīņž
+    uelnr ufail ug_aeilotvāļ uha ui_ikstēšž ujiouā uk_cilmorsļ ulbcdefgijmoprsuvīū um_bdfjklmnoptzēīš
+    unacegloprstučīšž uo_ up_ceijlmoprsuāēī urbcdghjklmnovzīķšū usacdghjklmnoszāī utbkmnrstuāēī uu_dst uvaioruāēī
+    uwa uzabcegijklmopruzāēīķņš uācnr učaiosu uē_jt uģaeiouī uīcz uķaeiuī uļ_ainouvāķļ uņaiouģķ uš_ikosuvāīķļ
+    už_aiou vaabfgkmtzčļņšž vbo vdai ve_degjkmtvčļņšž viabcgijkmnoptvāčļōš vjaeiuē vkaā vlaei vme vnei vo_cdjlnrszčš
+    vpar vraeiosu vskot vtiī vudklsļš vvai vékls vā_cdgjklmnvģ včē vē_cdijkmnzšž vī_bdgklmnrszņž vļbnr vŗjl vūd wee
+    wty xce xkb xlī xma xpa xx_ ya_ ybe yceh yidn ylī yne you ypae ys_ zaabdgijklnrstuķļ zbaeioruāēū zceiēī
+    zdioruzāēū zebefgijklprtuvķļņ zgalruā zha ziabdgijkmrstvzāķļž zjaouāēū zkaoruļū zleioāēū zmiuāŗ znaeouāēī
+    zo_bdfglmorstīš zpaeloruāēū zreiouāēī zs_eimnopvāū zt_aorsuvāēī zu_dmpsāļš zvā zziuī zā_bcdjklmnrtģļ zē_dmnrš
+    zģē zī_bdjlnrsvš zķeē zļv zņē zŗj zšaāķ zūdr éc_ éja éķi āa_ikptu āb_aceijorstuāēšū āc_aeouāēī ād_noz āej
+    āfaeirsuā āgaeilnrsuā āieginsz āj_deklnpvāēīšū ākdilmāļš āl_emprtvēīū āmcegjopuāēī ān_ceijopāī āp_aejnorstuāēīš
+    ār_befgmnuzģīņš āseiklmnoptēī ātbmnpēīņ āuz āv_adeijlnsuvāēī āz_aimotuvāēī āā_a āčiu āģiē āķeiuēī āļaiou āņaiotu
+    āšouķņ āž_anu ča_dgiklmnrsuvļ čde čediklmnprstč či_egjklpņ čmo čo_jmst čs_ ču_kprs čā_r čēdjr čībkn čūs
+    ēbeijnrēī ēcaeinptēī ēd_adeinosuāīž ēfg ēg_eilorsuvāļ ēi_eosē ēj_dptzīš ēk_ailmostuāēļš ēl_lmsvāīņ ēmeiosēī
+    ēn_eisuā ēp_aijnosuāš ērbcdefgijklmpuvzāčēī ēsaeilmouāēī ētdeknrī ēv_aeiosuē ēzaeiu ēē_ ēģe ēķiē ēļ_aiuāņ ēņau
+    ēš_gou ēž_aiou ģa_ ģelnorsļ ģhi ģi_ejkmoprt ģo_j ģu_s ģē_djlnrtļš ģī_bjmt īau ībeino īc_auāēī īd_aeijlnorsuāēņž
+    īen īgdept īii ījeikoā īk_adeiknotuāš īl_adeinouāēī īm_orsuāī īn_aelostuāēī īpiosuē īr_aeinosuāēī īsacdklnosuzā
+    ītdeknpvēī īu_ īv_dejlnpāēī īz_aeiklsuāē īčau īģe īķaiu īļaioruā īņaiuā īōau īšiouāļ īžaiou ķaisu ķe_klmnprszš
+    ķibdjlmptvķņ ķo_jt ķs_ ķu_s ķā_ ķē_djmnpr ķī_bglmnrstvļ ķūn ļadijkmnv ļbalu ļcei ļdaz ļegnt ļgas ļienzņ ļk_ano
+    ļli ļma ļneiļ ļo_jstņš ļpo ļraiu ļs_ik ļt_ei ļudksv ļvaeoēļ ļā_cjkmpstv ļējv ļģe ļīg ļķaeiouī ļļau ļņaijou
+    ļūmstš ņabimuz ņbi ņdae ņer ņga ņi_knr ņjo ņkaorā ņne ņo_sš ņpa ņrā ņs_ ņti ņujkmrs ņāmst ņēj ņģe ņķaiouī ņūdot
+    ōa_ ōem ōu_ ŗc_ ŗjaio ŗks ŗl_ao ŗr_n ŗs_ ŗt_ ŗu_ šabdghlpruņ šbi šdai šedfijklmnprtļ šfo šgau šidfjklmptvzņ
+    škailoā šlaiī šmai šnaeioā šobdfgjknprstv špailāē šrou šsaitē štaeiruā šulprstv švaeiī šze šādkrv šēmr
+    šī_glmnrst šķ_aeosuāēīū šļaeiuāū šņaiouā šūpt ūbei ūc_aeiē ūd_eiosuzāīž ūgaestuš ūi_s ūjaiuā ūk_adegikmtuā
+    ūl_aeiktāēī ūmaeiosu ūn_aisuā ūor ūp_aeinosuāēī ūr_eginosuāēī ūsadeikmosuāē ūteinoāēņ ūveimnē ūzaeistuvī ūču ūģi
+    ūķaeiuē ūšakotu ūž_aiuāī ža_gijkmnrstuv ždz žebdfijklnrstz žfī ži_egjlmnprsņ žkā žmeio žni žo_agijknrsuzš žrae
+    žs_iuv žt_u žubdlmnrs žā_dkmns žē_ilr žģaiī žī_bdgjn žļu žņau žūlnr
   `,
 ]

@@ -51,42 +51,69 @@ export const nb: LetterGroups = [
     øk_eilt ølg øm_m øns ørst øset øvae øy_del
   `,
   `
-    _abcfgimp _båæø _cadhiloru _dsvyåø _e_cdfmpsu _f_tæ _gcsu _hkryæ _iabcfhrtv _jaei _kegmswyø _ldv _m_hmrsy _n_brtæ
-    _odns _pgs _qau _r_iyå _schmwå _thsu _udehimoprvø _vlrsuå _waehio _xt _yenoptu _zl _à_ _åt _èn _ént _ønrsy aadr
-    ab_iorsy acehr adabgmopstuv aet af_efglort agabdilnos ah_e ai_fiklnrstw akabhloru alahjkmnpuy amadfgknop anbcfmoruv
-    aot apailrst archlmorvwåø asadfimnopy atcdfhklmnrvyø audgs avadgilmprtæ awa axr ayis ba_clnuv bb_aiknst bde be_adfny
-    bi_dks bko blyå bna bo_bdeio braiø bs_opt bter budegmr by_ders bådn bær bødkr caclnps cda ce_ns ch_efi cir cket cleo
-    codlnpr cp_ crely cs_ ctc cuabn da_blnpsv db_eir dca ddafikpså debhiv dfeiorø dgarå dhaei didfmotuv djeu dkajno dldø
-    dmaeio dnaø do_afghinopstvw dplor droå ds_adefgilmnruy dtors duekt dvs dybnpr dår dær dø_dgpr eadklmntv ebeilouæ
-    ecou edfgjkmnopruvy eeiklmntv ef_jlruyø egajkmouå eheijvåø ei_gkrst eju ekbfilnpø elhmnruø embdfhiklnrsvåø enbcmv
-    eobdgkmrv ep_eilopu ergjuwyø esabcdfghjryåø etbchjkø eudrt ev_dot ew_ exai eycn eår eær fa_bmst fe_bkmnst ff_ fgh
-    fi_ejrxy fjo flioø fo_flnost fr_oy fsf ftbfintuv fys få_rt fær fødny gabdlrs gbaou gcr gd_o gedefghkmopv gfiorø
-    ggafjlprs gh_o gi_ekrv gjo gkano gldioyå gme gndgnpruv go_elmnt gpru gråø gsbdeghluwyå gtary gu_lntæ gvai gydpt
-    gå_es ha_dikstuw heabimrsux hfi hht hilt hjauø hk_ hnb homrs hrioy ht_ hulns hva hyp håp hær høsv ia_gknrst ibaeioy
-    ic_eo idagnrtuy ieafstv ifaflorø igabijtv ihh iis ijiø ikhil ilruvy im_iotu inblou iodhikmr ip_eisu irabglmrst
-    isabmru itfklouvæé ium ivadfhmnosv ix_bem iya ize iår ja_klnprv jda jeabfghiopstv jiadm jki jmi jo_k jst ju_erv jær
-    jø_efmn ka_dfm kbaeor kdao keabehikmopu kfiou kg_ khaei ki_dekmrst kjuæ kkadfghklmnopru kl_sæ km_e kn_ou ko_ghostv
-    kplou kr_uåæ ksbdfghklmnorsuy ktbfhknorsty kubdt kv_io kw_ kyelprv kår kø_el ladfklmopuy lbeilruy lce ldlnty
-    leabfhikop lfartuy lgbfinrsv lhaeoåø li_abcdflmpv ljes lk_ijlrå llbcgmnpryåéø lm_ao lneiou lo_bcdrstw lp_hlmorstu
-    lraeio ls_afijlmop ltbfgjklnprstuv luegnprs lv_dgiopstvå ly_fg lå_eirt lær lér lødkry madefgimvx mb_lru mdaeoø
-    meefgkmpx mfeoø mgijrå mhen mi_jkrt mkajlor mliø mmimou mnaeu moagklmprsv mp_imt mradeo ms_adeghiklnopø mtaejlory
-    mumns mvei myekn måt mørt na_bdkmnu nb_aeiruy nc_os ndbhkæ neaefgimopuwæ nfalrø ngfknoprtuå nhv ni_aeglpx nk_iju
-    nleu nmi nnabfikruvå nobdgkns npo nr_eoy nsbdghjmoruvy ntdlmnpstuvyæ nu_adepst nvaoæ nyahikmpu nå_dstv nødsy oadnr
-    ob_aeos ocaek od_acdks oe_t of_efjortu ogafilnosv ohaio oikn oklmnorø ol_ahtv omafghiknotv onbdgkloy oo_blpr op_lrst
-    orfjlnouå os_jklpsuv otbfikmpy ou_g ov_aijlmuv owat oxy pamnpu pbry pde pebdefhimopv pfaoy phø pi_afgnprstx pju
-    pluyåø pmae pneioå podeklpt ppbijmnué pr_ay ps_acdijpruv ptfio publpr påfgklsv pér qat que raabcghiy rblruyø rch
-    rdabdghklmoprstuv recehijou rfajlruy rg_aijtå rhaiuv rily rjou rkadmnru rlafnoø rmblmnostuåø rndiostu ro_acekruvx
-    rpail rr_aou rscdfgmnpsvy rtfhjklmnortuvyå ru_abfrs rv_iå rwai rydgimnsv rå_prst ræs rér rødknty sa_bfgrsuv
-    sbaeiloruy scahlo sdeioy seabdegimouv sflu sgels shaeoåø si_cprz sj_adikmuø skblnptuø smiuyø sneo so_bcdlv sp_ sraou
-    ssaghjlnprvy stbdfjklmnstuvw suabdeknpt sv_cuæø swit sydkrtv sånru sønpry taaehimpu tbaeioruå tc_hp td_beior
-    teabefiov tfaey tgalyå th_aeorvå tiaorå tju tkaijkl tlaeo tmao tneoruø tobfgnstv tpaeloru tr_gåé tsbcdhjloruyåø
-    ttbdfhklmnoptuyå tuadmnt tvu twi ty_gklnsv tå_et tær tér tøv ualnrsv ubaeijrst udafort ue_nrtvå ufeiorsuy ug_aghijln
-    uhe uidgn ukabjlnor ul_dgosæø umafilnoprstu unaelostuyæø uoprv upadeitå urabfiklmor usabhjlmnpuy utabijkpø uvaei uær
-    uøn va_dikst vbi vctu vd_e vefkmopå vfio vgej vho vi_aetv vje vkoru vlaeiy vmeo vnagjkors vo_gkmpt vpar vraeiu
-    vs_ikmnpruyø vtaeor vudnr vvaeno våefkprv vøm waint weer whi wid won wtcy xad xbu xed xma xre xtr xyet yahkl ybd ych
-    yd_adhklnstv yebs yfae ygdt yhe yins yk_ilot ylft ym_delmpt yn_acdegio you ypimru yr_fikrt ys_eiknps yt_ijkmnpr yuat
-    yv_en ze_ zlo åddkp åelnrst åfeø ågå åin åk_befiknors ålbfiklmopst ånn åp_ae århit ås_fi åtei åur åveiæ
-    ærbfgklmnopruvø æsj èn_ én_ ér_ ét_ ød_ikstv øenrt øfe øgn økbno øla ømist øndint øp_eipst ørbdfkln øs_in øt_e øv_dr
-    øyafinorst
+    _aabcefghimpyz _bjwåæø _cadhilortuyæ _djsvyåæø _e_abcdfmpsu _f_bfntäæôü _gchnsuäæöø _hkryæö _iabcefhiloprtuvyzæø
+    _jaeiyæóø _kefghmswyåø _ldgjklnrsvæ _m_chjmrsyü _n_brstàâæ _oacdehlnstuxy _pcghjstyæø _qau _r_hiyåæ _scfhmqwzåæö
+    _thlstuwåæ _udehijmopruvæø _vlrsuäå _waehiou _xeit _yadeknoprtu _zaehilou _à_ _åklnstå _ært _èn _ént _øglmnrsy
+    aa_dnrv ab_biorsy ac_acehklort adabfgjlmnopstuvyzø ae_lrstv af_aefglnorsté agabdfhijklmnosu ah_aeilmoy
+    ai_adefiklmnprstvw ajaeo akabdfhlmnopruv alachjkmnpruyø amabdfghknopru anbcfhjmoruvwyzæø ao_erst apahilmnorstu
+    aqu arcfhjlmopruvwyzåø asabcdfhilmnopuyø atbcdfghklmnprvwyø au_defgklmrs avadfgilmoprtæ aw_adkn axeirt
+    ay_abeilnrst azeikz ba_bcdghjlmntuvy bb_aiklnosty bdeu be_abcdefmnouyæ bi_adefghikorsv bjø bko blluyåæø bnae
+    bo_bdehimnostuwy braioåø bs_ekopstu bteir bubcdegkmr by_adelrs bådlnrst bærs bø_dfklnrty ca_bcdilmnprstuy
+    ccahilor cda ce_dimnrst cga ch_aefilmorstuw ci_adelnorstv ck_aehilpstuy claeiou co_bcdeflmnoprstuvw cp_
+    craeilouy cs_ ct_ceo cu_ablnrs cy_n cæs da_bdehklmnpsuvw db_aeiloryæø dcae ddafhikloprsvyå debcehijuvwxz
+    dfaeiloruø dgaijorå dhaeijouå dicdfilmoptuv djaeuø dkajlnoruv dldyø dmaeiouyåø dnauø do_afghinoprstuvw dpaeloru
+    dr_ouyåø ds_abcdefghijlmnruyåø dtgiloprsuyø dubefgknrt dvioså dwei dy_bdeklnprst dzei dådprs dær dé_
+    dø_degmprstvy ea_dgklmnpstuv ebabeijlnosuåæø eccehikotu edbfghjkmnopruvyåø ee_bcdgiklmnprstv ef_jlnrsuyæø
+    egahjkmotuvåø eheijuvyåø ei_abcfgikmprstv ejaeou ekbfijlmnpyåø elchmnruyåæø embdfhiklnrsuvyåø enbcjmprvwzåø
+    eoabdefgklmnrsv ep_ehilopsu equ ercgjuwyæø esabcdfghjmrvyåø etbcfghjklmvzåæø eudfglmnrst ev_dlorstuåæø ew_aeosy
+    ex_aeilty ey_cens ez_i eår eær fa_bdegimstv fba fda fe_bdekmnst ff_admnrsæ fgh fi_abdeijortxy fjoæ fkoø fliouåø
+    fmai fnaeiu fo_befgilnost fr_ouyåø fs_efkrt ftabfgiklnrtuv fugkrst fy_kmrst få_rt fælr fôr fø_dfiknty füh
+    gaabdefghilprsz gbaeioruø gcr gd_aio geabdefghijkmopuv gfiorø ggafhjlmprstu gh_aotu gi_acdefklmrvø gjoræö gkano
+    gl_diouyåø gmaeou gnbdfghnprtuvå go_efiklmnostv gplru groyåø gsbdeghjluwyåø gtaoruvy gu_abdfilnstvæ gvaeio gwa
+    gy_dmpt gå_es gær gör gødry ha_bcdegikmpstuwy he_abdefgimprsuxy hfi hht hi_adgklmprtvz hjaouöø hk_ hl_o hmao
+    hn_bes ho_bcefgimnorstwy hraeioy hs_t ht_e hu_adegklmns hvaø hwo hy_bdegklprst håkprv hælr høflnsv ia_degkmnrst
+    ib_abeiory ic_acehikou idagjknortuyé ieabdfghikmpstuv if_aeflorsuø igabdfijkmoprtvåø ihaehuø ii_adefgknopstvy
+    ijiø ikdfhijlmpuvø ilcruvyø im_ilmorstuø inbchlmopruw io_adeghiklmprsuvw ip_aehiosu iq_ irabcdglmorstuv
+    isabcdfghmpruvyø itbcfghklnoruvyzæéø iumrst ivadfhklmnorsv ix_bemt iy_akstv izaez iå_r iær ié_ iørsy
+    ja_cdefghiklmnprsv jda jeabefghiopstv ji_admnprs jki jmi jo_cefghiklmpstuv jpa jst ju_begiknprv jypr jåfl jælrv
+    jé_ jón jör jø_defgklmnpst ka_bcdefhikmouv kbaeior kdaoø keabeghijkmopuy kfiouø kg_a kh_aeiouyå ki_acdekmoprstæ
+    kjaiouæ kkabdfghjklmnoprtuv kl_syæø km_aeo kn_ouæø ko_aefghkostuvw kplou kr_uåæø ksbdfghklmnorsuvyåø
+    ktbfhklmnoprsty kubdefkpt kv_ioæ kw_ ky_defhilmnprsv kålnprt kø_bdelmy laabcdefhiklmopuwy lbeiloruyåø lcaekor
+    ldbfgklnotuvyø leabcefhijkopwxyå lf_abklrstuy lgbfikmnrsuvåæ lhaeouåø li_abcdflmpuvxz ljaeoså lk_ijklrsuvyå
+    llbcdghjmnpruyåéø lm_aiostyå lneginotuæø lo_abcdefjorstuwy lp_hlmorstu lr_aeioyø ls_abdfhijlmoprså
+    ltbfghjklmnoprstuvå lu_abcefglnprsx lv_bdfgiklmoprstuvåæø lwa ly_abefgmnprv lå_bdeimnrtvø lær lér lø_defgkmnrtvy
+    maabcdefghijmquvwxy mb_aelruyå mcacgik mdaeoø mebefghijkmpuvx mfaeioruyø mgijrå mhejnou mi_aceghijkmrt mjeo
+    mkajlorv ml_iæø mm_imou mnaeiu mo_abefgklmoprsuv mp_imstuyåø mradeio ms_abdefghiklmnoprsø mtaejloruvyå
+    mu_defgikmnrst mveiå my_egklnrst måbdfijkpt mæl møbdklrty mün na_bcdefghikmnuyz nb_aeiloruyø nc_aehiors
+    ndbfghjkmpvwyæéø neacefgijmopuwyzæ nfaelruø ngbfghjkmnoprtuvyå nhaijuvåø ni_abcefgilopruxø njiou nk_bfijkmnuvå
+    nleuyø nmaeiou nnabfikmpruvyåø no_bdfgiklnosvwxy npaiorå nr_aeioyø nsbdghjmoruvyåø ntcdfghjklmnpstuvwyzæø
+    nu_abcdefgkprst nvaoæ nwaio nyabdfghikmnprsu nå_dlpstv nø_bdefhlmrstvy oa_dklmnrs ob_adeiorsuyø oc_acehikt
+    od_abcdfghklmnoprsyå oe_lst of_aefjortuy ogabdfhilnosuv ohaeinory oiadeikns ojaei okfhijlmnorø ol_abfghjmnptvy
+    omafghijknotuv onbcdgjklmopruyæ oo_bdfgklmnprt op_ahklorstu orcfjlnopuwyåø os_afhjklmnopsuvy otbfghiklmnpvy
+    ou_cdgilnprst ov_abdfgijlmnopstuv ow_abeglnrt ox_iy oy_aehln ozo pabcdegimnpuvw pbelruy pdeiry peabdefghimopuv
+    pfaioruy pgj phiouyø pi_acdfgimnoprstxz pjau pkajlov plouyåæø pmaeouø pneioå po_defiklmptuv ppbijkmnuvé pr_auyæ
+    ps_abcdfhijkmnoprsuvyø ptfiorø pubcdgklmprst pvaei pydelnrst påbdfgklmpstv pær pér pøbklns qat quaei
+    raabceghijouwyz rbloruyåæø rcaehity rdabdghklmoprstuvyåæø rebcehijouwyzå rf_aejlrtuy rg_aghijlostyå rhaijuvø
+    richilruxyzø rjaeou rkabdhjmnruvy rl_adfnosyø rmbhjlmnostuyåæø rnbdiklostuvyæ ro_acehijkoruvwxy rp_aehilostuå
+    rr_alouyåæ rsbcdfghmnprsuvyå rtfghjklmnortuvwyåæø ru_abefgimrsuv rv_ijoruåæø rwaeio ry_bdegilmnrsv rza
+    rå_elnprst rædrsv ré_r röm rø_bdefklnpsty sa_abcefgiprsuvy sbaeijloruyå scaehilou sdeioryø seabcdeghijmouvxy
+    sfjlruæø sgaeijlsu sh_abeijmouwåø si_bcilopruzåø sj_adikmptuyåéø skbhlmnptuvåø smiuyø sneoyå so_bcdfgiltuvy
+    sp_jyåæ squ sraiouyåø ssabfghjlmnprvyø stbdfghjklmnpstuvw suabdegiknpstv sv_couåæø sweit sy_degklrtv sza
+    såknprtu sædrt söd sødlmnprstvy taaehimpuxy tbaeiloruyå tc_hop td_beiorø teabefhijopuvxå tfaelruy tgaejlruyå
+    th_aeijorsuvyå tiahioruå tjaouå tkaijklnruy tlaelouyå tmaiouå tneoruyø toabcfginostuvw tpaeloruå tr_gåæéö
+    tsbcdghjloruyåø ttbdfhjklmnoptuyåø tuabcdfgiklmnptv tvouå twaeio ty_gklmnsv tz_ei tå_aeklnpst tær tér tø_dfklnpv
+    ua_klmnrsuvw ubabeijrståø uccehku ud_abfgiklorstuyåø ue_efnprstvå ufaeilorstuyø ug_adeghijlnoru uh_eyø
+    ui_cdegilnrst ujae ukabhijlnor ul_cdfgjkmoprsvyæø umabdfhilnoprstuø unaceflmostuvyæø uofprv up_adeiorstå
+    urabcfghiklmopruyø usabcfhjlmnopruvyåø utabhijkmpuyåø uunt uvaeiouæ ux_e uy_ uær uøn va_bdefgikmstu vbeiluå vctu
+    vd_eiruyø veaefhkmopvyå vfaeioryø vgaeijoru vhaouø vi_abcefgimptv vjeu vkajloru vl_aeiuyø vmaeio vnagjklorsæ
+    vo_egikmnpstv vpalr vraeiouå vs_aefhikmnpruvyø vtaeiorø vudglnr vvaenoæ vy_ vär våefgkprstv væps vøemprs
+    wa_bilnrsty wbo wdo webegilnrst whei wicdegiklnt wk_ wlae wn_es wogmnor wre ws_k wtcy wul wyn xadn xbu xedn xies
+    xle xma xre xteor xvi xy_et ya_chklmnrs ybabdeijouy ych yd_adhklmnorstv yebdeklstv yfaeoø ygadeilnrt yhaeø yidns
+    yk_adeilnot yl_aefkstyæ ym_adeilmnprst yn_acdegiors yonru yp_ailmnoprsu yr_adfiklmorstvå ys_aeghijknops
+    yt_aijkmnoprsu yuat yv_aeinå zabelnpr ze_eknru zhi zi_aenos zka zlo zo_mno zuc zy_ zzaeiy àr_ äll är_ ätt åa_
+    åberyæ åd_dghiklmoprsty åelnrst åfeuø ågaerå åi_en åje åk_abefijklmnorsu ålabfiklmoprsty åmei ån_int åp_aeilr
+    årbdfhijnrtv ås_afiknos åt_aeins åur åveiæ åå_ åøy æde æh_ æl_eit æpn ærabdfghiklmnoprsuvø æsajk ætet æv_ehkl
+    èn_ ès_ éen én_ ér_e ét_ ôre öde öm_ örj øbabel ød_bdfhijklmnrstuv øe_nrt øfeflot øgegln øh_v øi_eg økabnos
+    øl_aeijlstv ømabefilnpst ønadeint øp_eilmpst ørabdfghjklmnpvø øs_aghiklnsy øt_ers øv_dilnrst øyabfhiknoprstv ühr
   `,
 ]

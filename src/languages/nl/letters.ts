@@ -51,48 +51,63 @@ export const nl: LetterGroups = [
     we_gilntz widelns wono xim xt_ ymb ync ype yte zak zeegilrst zicegnt zocenru zwa ëin
   `,
   `
-    _a_begikmvz _b_bgnvy _cdglruwyó _d_npwy _e_fgmpqstué _f_lty _gclstu _hry _i_cjklprt _j_ei _l_gh _m_hlrsy _n_lrstáí
-    _o_cegkl _pcksw _qau _r_d _shjkmvw _t_bks _u_pruwz _v_ó _wré _x_ptx _yepu _z_l _à_ _éné _ën _üb aaps ab_abgilnoprsy
-    ac_aeikoru adabcdfgjkmnopqstuvwz aelx afeflmnoprtuvz agabdgkmnoprstvw ah_e ai_defgkmnstw aja akabcdgijlmnoprvwz
-    alabchmnpruyz amabcdghjklnoprtvw anbjlpuz aoe apacgijklmnostvw aq_ arbhlpruv asabcdghjlmopy atbcfghjlmnvwy
-    aubcdfgklprs avior aw_ai ax_cfs ay_vw azaei aël aïn ba_bcdkptu bblor bc_o beimoyëï bgpr bi_bdlos bkl blu bma bn_o
-    bo_bekmpsxyz bpaor bri bs_eiot bt_ei budegilmnrst bv_ by_k ca_almnoprsï cciou cd_a ce_adlm cgt chblmnpz ci_dlmnprstë
-    cj_ ck_abdepstu claeinou co_acghoptuvö cp_ craouyè ctabcghklnprsw cu_abelmnpst cwd cybc cór da_bdfiklmpqr dbaelory
-    dcao ddahiopu deadghikouvwï dfou dhaio di_dfjkmopuvë djaeu dkaelnoruw dlaio dmio dneiu do_bdklprsuvwz dpaeikloru dqu
-    dro dsabdfghiklmopruvwyz dtahiouy du_eklmpruw dvailo dwaeo dyn dzaeio ea_adfgilmnprst eb_abilmpst ecaklry edbdfgkmw
-    eebehiuvwzë efabdhknsuw egbchklmnpuvy ehiu eiejmrz ekabcdfghimnprvw elcjmrvz emcfghklnsuv enfq eo_bglmnoprv
-    epfgjlopuv equ erjyï esadfghijkmnrvwy etcdfgjklmnopuvyz eu_fikms ev_lru ew_dsu ex_abcirs eybci ezauw eén eëcelnrvx
-    eïdm eün fa_abcfiklmnrstu fbor fd_abghiklmnopsvwz febdeilmsu ff_iot fgahor fhe fiajrsxë fja fkaen flaeiou fmeo fnaeu
-    fo_bcdlmnopstv fpailr fr_eou fs_cp ftailnorsw fui fvaeo fwaeio fys fzow ga_dflrswyz gbaeilorty gcjou gdgou gefiuü
-    gggir ghat gidfjlt gkelou glaeio gmae gn_eiou gocdklnopuv gpdilorst gs_acdhklnoruwz gtaikuy gu_ilnsï gvalu gwae gyp
-    gzaeow hacfimstuv hbet heacfgkopsvx hiaprsvë hli hmo hnabio ho_cflpstvë hpa hray htadfghjklmnoprtv huamnstu hyp hze
-    ia_agnstw ib_aeilr ickru idabmnortu ieachiowë if_abfgkloprvw igabmrsvw ihu iin ijabhmotw ikanosvw ilabghjkmnopsvyz
-    im_dlms inbjmopruwz io_bdegklprstx ip_belpsuv iracimrtu isbdfgjkmnopruvw itcdfhkmnprwyzé ium ivané ix_emv iya izeio
-    ièr iëflnt ja_bcmnpr jbae jdabloprtwz jeeklmnrtuvz jf_abdfgklnorsvw jg_ist jheo jijv jkabgilmnoprtw jlaceklst jma
-    jnabdilpstuw jobdekmnru jp_abeflt js_bkmpw jteis jubilnr jv_o jwei jzo kabcdfglmprstz kbelor kceor kdaeo kefiksvy
-    kfo kg_er khao ki_cdgjltë kje kkano kmaeo knairu kobcegkosuz kpaeioru krau ksabcdfhijlmopsuvy ktcikory kubipsu kveo
-    kw_eio kzai ké_ la_fhiklmpuvw lbaloruy lcaeo ldabdghklnprstuvwz leabflowxyz lfagjmostv lg_bdknrst lhabeo li_abfoprvë
-    ljaeo lkabhiklnopstw ll_abgosyé lmaps ln_aeit lo_abfruvwz lp_abceiklmoprtuv lriu lsabceglmoptv ltajuy luabdegmtu
-    lvailor lwaeio ly_ms lzehiw léé mabdfimv mbaelru mchor mdahior meafgmsvxz mfou mgar mhenou micgtx mjo mkelo mladnou
-    mmmu mn_aeu mo_bcfhjklmoprst mp_abfjstu mreotu msbceghilnorv mtahioy munpstuz mvaeo mwaei myst mze nabcdfgijknprsuvz
-    nbairuy nc_alr ndbcdgjklmnprvw neacdfiopsuvwxz nfaelr ngadklpuwz nhiu ni_acdfjkuxzë njaeu nkabinrtuvz nl_aeou nmo
-    nnaou no_bcglsv npioru nqu nraiku nsadfghjlmosuvwy ntcdfghjmnptuvyz nuabceiou nvilru nwaio nz_ao ná_ níé oacdl
-    ob_aiosu oc_krtu odadglorstvz oebz ofefiostw ogbcdghlmnopstuvz ohou oi_deinrt ojeiu okgijnopstuwé olabfknpstuvwy
-    omafhiknrvwz onhjpruwz oo_ opabchjkouwyz orchjnopu osabeghklmnop otbdgijmuvy ou_acnpr ovio owaehmnst ox_egiy oy_c
-    ozi oënz oïdn oör pa_clmp pbaeioru pc_ao pdae pebdefgikmostuv pfor pgar phao piadgoprstxzë pk_gno pl_lu pmei pnaeiu
-    poeiptvë pp_ilrsu prau ps_bdeginopwy ptaborsuy puhiptu pv_aeor pwagiu pyr pzeio qat quaegioê ra_behirsuvwyzëï rbluy
-    rcaituy rdbcdfghklmnpsuvz rebmquwë rf_adegos rg_bcginoptv rhiu ri_dhkouzèë rjao rkdhklmnprsuvw rlu rmbdghlostu
-    rn_bckoprsuw ro_ajrsvwxyzï rp_eiosu rriouy rsabdefghkmnrsuvwy rtbdfhjlmnpstuvwz ruabelmnprswï rvilruó rwo ry_ilpv
-    rzuw rèc rïn sa_abcdfgklnoprsu sb_iloru sceilu sd_aioru seabdgikmopqsux sfaeiru sgis sh_iortu sicdmox sjae skailnouw
-    sm_isu sniou so_bdeflnuv spilu sraiu ss_ahjlnp stbcdghjklmnpsvw su_acefgimnprsu svacir sweir sycrt szaeio
-    ta_cdfgmsuvx tbcilou tc_aehiopu td_aeioru teabdotvw tfaiou tgilpr thairtu tibkmprë tja tkaelnoruw tlao tmaiop tneo
-    to_bdfiklmsuwx tp_ahiru tr_d tsabfghjkmnoprsuvwz tt_oy tuabdgklnptw tviu twd ty_f tzeio ualnrt ub_aceikmoprst uccel
-    udbgrt uenr uf_ ug_abdiklnopsuvz uh_ ui_glnpvyz ukbegijopsv ul_bgiknosvw umabfghloprsuw un_aeglns uopt up_bdeglpst
-    urbcgklmnoprvwyz usbcehijlmnopruvw utabckmnruw uus uwabcikmopstvw uzi uêt uïens vacdg vcrtu vebcgkt viacglrt vleiu
-    vnai vocn vr_e vuiru végs vóó wadgiklmpst wbao wco wdacers weabdkmsv wgi whe wickt wkae wma wngl wo_eglmu wpr wrai
-    ws_betz wt_y wuis wve wwa wél xacdm xbe xclou xecdelmnr xfo xge xi_cds xma xpaelopr xre xst xtefglmr xvo xx_x xy_ci
-    ya_ ybae ychlo yen yfo yidn yka ylei ymp ynaot yp_iotu yri ysei yth yua yvan ywa za_acdglmnt zeakmv zhe zikl zlo
-    zo_adjlmovw zuilsuï zweio èch ère ége él_ én_l ésl ét_ één ête ëch ëer ëf_ ëis ëlei ën_ct ëraefio ëte ëva ëxept ëzi
-    íét ïde ïet ïmp ïndefistv ïst ór_dk óór örd übe üni
+    _a_begikmvz _b_bgnvyè _cdglruwyó _d_cnpwy _e_adfgmpqstuzé _f_lty _gclnstuy _hryéö _i_cjklprtv _j_ei _l_ghny
+    _m_chlrsyé _n_lrstyáí _o_ceghklx _pchkstwy _qau _r_dhö _sfhjkmvw _t_bjks _u_lpruwz _v_ó _whruáé _x_aptx _yeopu
+    _z_l _à_ _écné _ën _üb aaps ab_abdgilnoprstuy ac_aeikoru adabcdfghjklmnopqstuvwz aeclsx afacefjlmnoprtuvyzé
+    agabdghjklmnoprstuvwz ah_aeo ai_cdefghikmnstw ajaeo akabcdghijlmnoprvwz alabchjmnpruwyz amabcdfghjklnoprtuvwy
+    anbjlpuyz aoe apabcdgijklmnorstuvwz aq_ arbhjlpruvwz asabcdghjlmoprvy atbcdfghjklmnpvwyz aubcdfgklmprs avaioru
+    aw_aeik ax_acefst ay_vw azaeiotuz aël aïens ba_bcdgjkptuvz bb_ilor bc_o bd_ be_abcfijmoyëï bgpr bhu
+    bi_abdgklorsvzë bkl blu bma bn_o bo_abcefgkmpswxyz bpaor briy bs_ceiot bt_ei bubdegiklmnrst bv_ by_fks bzu
+    ca_abdfklmnoprsuï cciou cd_a ce_abdlmtu cgt chbgjlmnpz ci_dlmnoprstvë cj_e ck_abdeimnpstu claeinou
+    co_abcfghopstuvwö cp_ craouyè cs_ ctabcghklnprsvw cu_abelmnpstu cwd cyabcn cór da_bdfiklmpqrsuvy dbaeloruy
+    dcaeio ddahiopruy deadghijkouvwï dflou dgailo dhaiou di_dfjklmopuvë djaeu dkaeilnoruw dlaiou dmeiou dneiou
+    do_bdfgjklprstuvwxz dpaeikloru dqu dro dsabdfghijklmopruvwyz dtahioruy du_efklmnprtuvw dvailoru dw_aeo dy_ns
+    dzaeiouw ea_adfgiklmnprstv eb_abilmpstyz ecaklry edbcdfghjklmnpvwz eebehijuvwzë efabdghjklnprsuwz
+    egbchjklmnpuvwyz eh_iuy eibcehijmrwz ejaeou ekabcdfghijmnpruvwz elcjmrvz emcfghklnrsuv enfjq eo_befglmnoprstuv
+    epbfgjklopuvwz equ erjyï esadfghijkmnrvwyz etcdfgjklmnopuvyz eu_bdfhiklmpsv ev_lru ew_drsu ex_abciorsu ey_bcei
+    ezauw eén eëcdelnrvx eïdms eün fa_abcfiklmnrstuvz fbilor fchl fd_abcdghiklmnopstvwz fe_bdeilmstuï ff_iort
+    fgahior fheo fiabdjkorstxë fjae fkaeilnr flaeiou fmaeo fnaeiu fo_bcdeklmnopstv fpaeiloru fr_eiou fs_cenpv
+    ftabilnorsuw fuisu fvaeoru fwaeio fys fzaeiouw fé_ ga_bdfgijlmprsuwyz gbaeilorty gcjou gdghioruz gefijuü gfo
+    ggagiors gh_aiotu giadfgjlrtë gje gkaeiloruw glaeiouy gmaeio gn_eiou go_cdklmnopstuvzï gpadilorstu gru
+    gs_acdhklnoruwz gtaikoruy gu_ailnsuï gvailoru gwaei gymnp gzaeiouw ha_bcfgimstuvwz hbeot heacfgkopqsvxï
+    hiacfimprsvzë hje hleio hmo hnabeio ho_bcfklpqstvwë hpa hr_ay htacdfghjklmnoprtvz huacdfmnprstu hwe hydgps hze
+    höe ia_acdgiknstw ib_abeilors ic_kru idabhjkmnortuw ieachijowë if_abefgjkloprsvw igabjlmrsvwz ihaeu ii_jn
+    ijabhmortw ikaghijmnopsuvwz ilabcfghjkmnopsvyz im_bdhlmosz inbjmopqruwz io_abcdegklmoprstwxz ip_abcegijlopsuv
+    iqu iracdiklmorstuw isbdfghjkmnopqruvwz itcdfhjkmnprwyzé ium ivanoré iwi ix_emtv iya izaeiouz ièr ië_flnst
+    ja_bcgiklmnprstwz jbaelr jdabcdjklmoprtvwz jebefklmnrtuvwz jf_abdfghjklnorsvw jg_aist jheo jiejv
+    jkabdgijlmnoprtwz jlaceiklpstv jm_adeipst jnabdghiklmpstuw jobcdeghkmnoruv jp_abeflrt js_bceghijklmpsvw
+    jt_aegijrs jubfiklnrstw jv_o jwaeio jzao ka_bcdfgjklmprstuvz kbeiloru kceor kdaeior kebdfgijkmpsvyz kfo kg_aeor
+    khaou ki_bcdgjklopstë kjeo kkalnou klu kmaeiou knaeiru kobcdefgkostuvz kpaeiloru krau ksabcdfghijklmnoprsuvy
+    ktabchikopruvy kubdiprstu kvelor kw_eio kzaeiu ké_ la_efhiklmpuvwxz lbaloruy lcaeho ldabdfghjklmnprstuvwz
+    leabflowxyz lfabceghijmnorstuvz lg_abdiknrst lhabeou li_abflopqruvë ljaeou lkabhiklnopstuw ll_abgostuyé
+    lm_abdeioprst ln_aeiot lo_abdfilruvwyz lp_abcdeijklmoprstuvz lraiu lsabcdeghijklmnoprstvw ltahjruy
+    luabdefglmnrtuwx lvailor lwaeio ly_cemnpst lzaehiuw léé mabdfhijmvzï mbaelrtu mcehikor mdaghiors meabcfgkmpsuvxz
+    mfaeilouy mgair mhaenou miacgkrtx mjo mkaelow mladinou mmmou mn_aeiu mo_bcfhjklmoprstuvz mp_abfhjpstuvz mreiotu
+    msabcdeghijlnoprvy mtahiory mufgnprstuz mvaeor mwaeio myst mzaei nabcdefgijknoprsuvzï nbailruy nc_alru
+    ndbcdgjklmnprvwz neabcdfikopsuvwxyz nfaelru ngabdfghklmnopuvwz nh_iu ni_acdfjkuxzë njaeou nkabdghijknprtuvwz
+    nl_aeou nmo nnaou no_bcfgklsuvwxz npeiloru nqu nraiku nsadfghjklmnorsuvwyz ntcdfghjmnptuvyz nuabcefikoprsuw
+    nvilru nwaio ny_m nz_aouw ná_ níé oacdlrst ob_abiosuy oc_krtu odabdghjklmnorstvwz oeabhjuzë ofaefgijlmnoprstvwyz
+    ogabcdghjklmnopstuvwz oh_aou oi_cdeilnrstv ojaeiu okbghijmnopstuvwé olabcfhjkmnprstuvwy omacfhiknruvwz onhjpruwz
+    oo_bc opabcfhjkouwyz oqu orcfhjnopu osabcdefghjklmnopy otbdgijklmnuvwyz ou_abcfilnprsv ov_aijos ow_abehlmnst
+    ox_egiy oy_ace ozaiu oë_ntz oïdns oör pa_bcflmpv pbaeiloru pc_alo pd_aeiou peabdefgikmopstuvz pfor pgaior
+    phaeior piadgkoprstxzë pjao pk_aegilnorw pl_lu pmeiou pnaeiou pocefikmptvë pp_ilrsu prau ps_abdeghikmnopruwy
+    ptaborsuy pucghimprstuwz pv_aeilor pwaegiu pyr pzaeio qat quaegioê ra_behirsuvwyzëï rbluy rcailtuy
+    rdbcdfghjklmnpsuvyz rebhmoquwyzëïü rf_adeghilorst rg_bcdgiknopstvwz rhiu ri_dhklouxzèë rjaeou rkdghjklmnprsuvwz
+    rl_u rmbcdfghklopstuz rn_bcfkoprsuw ro_ajrsvwxyzï rp_eijostuz rriouy rsabdefghjkmnrsuvwyz rtbcdfhjklmnpstuvwz
+    ruabeflmnprstuwzï rvilruó rwot ry_cilopsv rzuw rècm rïn rön sa_abcdfgklnoprsuv sb_iloru sceilu sd_aioru
+    seabdfgikmopqsux sfaeilru sgaios sh_biortu siabcdfklmoruvxë sjaeimou skailnoruwy sm_isu sniou so_bdefjlntuv
+    sp_ilu squ sraiou ss_ahjlnpv stbcdfghjklmnpstvwz su_acefgikmnprsuï svacilru sweior sycrt szaeio ta_cdfgmsuvx
+    tbcilou tc_aehilopu td_aeioru teabdfhjoptvwzï tfaeioru tgilopr th_airtuw ti_bkmpqrë tjaiou tkaeilnoruw tlaou
+    tmaiopu tneio to_bdfiklmsuvwx tp_aehiloru tr_dy tsabdfghjkmnoprsuvwz tt_ahoy tuabcdgklnptwï tvilru twdr ty_fr
+    tz_aeiosuw té_ ua_ailnrt ub_aceijkmoprst uc_aceijklr udbdghjlortvz ue_bnrstu uf_jlt ug_abdhiklnoprstuvwz uh_
+    ui_ceglnpvyz ukabegijlopsvwz ul_bghiknosvwz umabfghiloprsuw un_aegklnsz uopt up_bdeglpst urbcfghklmnopruvwyz
+    usabcdeghijklmnopruvw utabcjklmnrsuwz uugklmns uver uwabcfgijkmoprstvw ux_au uzaiz uêt uïcdenst uüm va_cdgm
+    vcrtu vebcghktuz viabcgklortë vje vleiu vnai vo_cginst vr_eu vsk vuinru végs vóó wa_bdfgijklmpstuvzï wbaeo wceo
+    wdacers weabdhkmsv wfo wgei whei wicgkmpt wja wk_aeo wlei wma wngl wo_eglmu wplr wraeio ws_begltz wt_ejy wuirs
+    wvael wwaei wélé xaacdmnt xbe xcelou xecdelmnr xfo xge xi_bcds xma xot xpaelopr xre xst xtefgilmr xue xvo xx_x
+    xy_ci ya_aln ybae ycaehlo ydeir yenr yfo ygi yidn yka yl_aei ymeflmp yn_adiot yognr yp_inotu yrai ysaehim ythor
+    yua yvan ywa za_abcdglmnrt zeadkmpuv zhe ziaiklsë zlo zo_adfgijlmoptvw zsc zte zucilrsuï zweio zz_ae ár_ áár èch
+    èl_ ème èn_ ère éch ée_ ége él_e én_lmt ér_s ésl ét_ éélnr ête ëch ëdi ëer ëf_ ëis ël_ei ën_chist ër_aefgios
+    ëtei ëvae ëxept ëzi íét ïci ïde ïent ïmp ïn_cdefistv ïscot ïti ór_dk óór öek önt örd übe üm_ üni
   `,
 ]

@@ -57,76 +57,86 @@ export const pl: LetterGroups = [
     żejn żli żneiy żon ższ ży_c żącd
   `,
   `
-    _a_cfgijmpwząłż _bghmóą _c_dlmnrół _dbnsóąźż _e_bcdfgimnpqrsuwx _f_ejlt _gchilmnptuwyzéę _hejru _ibcegjklortwzśż
-    _jiouąę _k_ceghmnqóął _ldgnswóąęśż _m_bcghlrsąęł _n_bdgjlprsyzóüę _ojlnowłśż _p_chjknpstéę _q_au _rcdfiptwąę
-    _sfghlmnrvóę _t_bhijklsvząę _u_befghiloułś _vaio _wbdghjklntuwóś _xikptx _y_aijlpu _zhjklsuyząęż _át _éq _ósw _ćhw
-    _łegouyzó _śamnp _źl _żemnoruwół aadfklnptw ab_acknoruół ac_benrstuóąę adbdhilmptuwóąęłźż ae_lu af_aefgkorstuó
-    ag_delmsuwóąę ah_ailmos ai_abcdefklmorstwzń ajabcfgiklopruóęś akbelmnpwóąż al_bcdfgklmptuwyzëąęż ambchlnprstuwóąę
-    anbjlmnzóęż aocknrst ap_cklnpstuyóąęł aqu ar_bfhjlprwóąęłńż ascfhijlmpsóąę atcfghijlmtwóąęł au_bcdfgknrswz avei
-    awkrsuzóąęł ax_r ay_abeo azegijkmnoéóąęł aąb aćmw ałbcmnpstuwóąćęż ańbu aś_lmnpwć aź_dlnń aż_aklouyąę
-    babghkmnpstwzłńż bbay bcaehiyząć bdaeou be_dgijkmntłń bfi bgp bho bi_bcdjklmrsuyzóąćęłńż bjaąę bkaiouóąę bl_anuę
-    bmaw bnaeioyą bo_adghijmnstuyzłńśż brenuzóąę bsacekotuyz bu_abcegjklmnorstwyłś bva bweioó bycdklmostwś bódgjlrswż
-    bą_d bę_b błaekouyą cacjkmprstzć cbiu cda ceabcdfmtułń chlmstuóąęłś cicdgjklmptzóńś cju ck_adenopstuą cleinou cm_ae
-    cn_aeiyóą co_dfkmpruvś cp_ crilouy csac ct_ciwx cu_acdjkmnrsz cwe cybdgklnprstwzś czcisó cór cąc cćd cę_ cłaeo
-    dabdgikmpsuńż db_aeiloruyę dcaehiyóą ddaceopryż de_abcdghloptvwxzęł dfdio dgaelr dhai di_degijlnoprstuvwóńż djaeąę
-    dkalruóąę dl_eiou dmaeoruyóął dnóąę doaefgijnorńśż dpalruył dr_nwyóąęż ds_eikuyzł dtaeorwy duabcdlmnprstwłń
-    dwaciyzół dybcdgklmprtwzńśż dz_bclmntuwóę dóbrł dąłż dęł dł_aeyą dśpw dź_acgmpsw dż_aikouyą eacdgiklnprstłń
-    eb_abeklnosuyóąę ecajotuwąę ed_cdgiklmprtuwąłźż eekt ef_alnoruyóę eg_delmnrzę ehaei ei_dmnpsć ejacdklmoruę
-    ekeklnpwóąęłś el_bcdfghlmstuóąę embcdgklpstó enfghklsuvwyzóę eo_abcdfgklmprstzń ep_cehiklntuyół equ erbcfgjklróąćęśż
-    esabclmsyóął etcfikmpstóąęł euacdefjlmnprstż ev_ae ew_cekrsuóął ex_pt ey_bi ezbcdfgjklmorstuzął eęf eł_adeko eńc
-    eś_bmwćń eź_bdlć eż_acdeikosuę fa_bcjklmrstwzćłń fdo fedijklmnst ffaeist fgah fi_adeiorstząćęłń fjae fki flaeouą
-    fn_eią fo_bdlmnstwz fr_eiuyóąę fsei ft_os fu_jklmrty fy_cw fów fę_ gabcdegjmpstuwzćłńśż gbty gcrt gdabiz
-    ge_dgijlorstś ggaeiou ghai giabdgijklmoprstuyóąęń gja gkao gl_aeio gmaei gneąę gobcgiklmnpsłńś gpdgs gr_eiyzóąę
-    gs_ktz gtop guabcdjlnstzł gwaei gylsy gzaeiy géo gówł gę_s gł_beuyąę ha_bcdfgijklrstuwyzćłńś hceiząę hdr
-    he_bdgijklmnorstux hfl hi_abcegijklmnprtvwyząń hja hlaei hmeiu hnabeopuyąę ho_bcklnorstuzćłńś hrauyz hsit htioyó
-    hu_abcdjklmnrtuń hwaiy hy_abcjlm hódrw hą_ hę_ctć hł_ao hś_w iabgkuwzńż ibabcdeilnorsuwyę ic_kmotuóąę
-    id_afginrsuyóąż ieaeiłź ifaeilouyó ig_adeioręł ihau iikr ij_ceknouóą ikcelrwząę il_abcdeghkmstuxyząę imabcemnosuyąś
-    inbcghowyzóąęż ioabcdefghklopułś ip_aceikloprstu iq_ ir_aeglmorstuyzó is_cegijlmnoswóął it_cdfhilmnprsuwzóą
-    iuejklmrstś iv_e iw_bcklnpsuwóąę ix_s iyatu iz_beijkmnryąę iá_ iódrstwł iądćś iębgswzśźż iłbekuyąę iń_ iś_clmnć
-    iż_aeknosuy jabdgjmprstzćłńśź jbal jcaeikuzó jdouyząęłźż jecgjknrtwzńśźż jfu jgaiouł jiabdnr jk_aiorąę jlaei
-    jm_aeinouył jnaiuąę jo_blmr jpeioró jraouzó js_aimptuy jt_aeouyó juabdgjkmprstż jwacioył jzn jéj jów jądtćł jęcdlzćł
-    jś_wć kabghijkuwćłśź kblouvy kciyz kdeo ke_cfjklmnrstyzń kg_ khamou kiabjknoprstńś kkiou kl_eoę km_ae knaeoąę
-    koabcfghijkotz kpor kqu kr_iuwąę ks_abcehjlmouó kteikrę kuabcdklnstwł kweio ky_ kzp kódjlrł kądkptś kł_eoyó kśc kże
-    labdghiklopuvyzćłńż lbaeioruł lcaeuzó ld_aeioyą leabfiorsuvćńśź lfaeo lg_abeiorą lhai liabdefgijlmpqrółńśż
-    lk_abluąęł llabegiouw lm_aeiosuyó ln_grt lo_acdejmpszńś lpeio ls_ijotuz lt_aeioruyę luefghijkmprstvwzłź lvo lwaeiyó
-    lxc ly_a lzahn lë_ lódw lą_cs lę_gksż lśn lże mabdfhimouwxyzćń mb_ailruy mc_ehoz mdoz me_bcdfgjklmszń mfo mg_ał mhan
-    mibdgijkmrtuzóąćłńś mkaiouóąę mladein mmau mn_aegoyóąę mo_abfhijklmpsvzłńśź mp_aefiktuy mraouzó ms_egktz mtaeouyą
-    muacdlmrtxzłńś mw_a mycdklmrstwzł mócgjrz mą_dkż mę_csż młao mś_ naabfhioćńśż nbaeuy nc_ehklouyz nd_hilmoruząęż
-    neabcdlmnopstuwyzńś nf_er ng_aegijklorstuyó nhaei nidfgilnptwxóś njaio nk_enrtwóąę nlain nma nnaą
-    noabdefgijklmnopuzłż np_e nr_ ns_aefgijklmpsuyzóę ntciklnsv nuabcdiklnoprstux nv_o nwaę nyain nzaehjouy nó_gstż nüs
-    nąctwł nębcdklł nżayą oabcdfklmnrtuwzń ob_bcdfjkmuwóąęł oc_acjkoruyóął odfgijtóąęśźż oekmtuz of_aefjnoruyę
-    og_adelnuwąę ohaeinoy oi_acdkmnrstzćł ojcgkmnorsuóąęś okbcehlnstóąęł ol_bcfgklmpstvwąę ombfkmstą oncdgjlnvwóę
-    oo_cdklrst op_klnstwyóęł oqo orbfjklnprwąę os_bcefjlmnprswyéóą ot_hltuóąę ouafijkprstz ovei ow_bcklmróęł oy_
-    ozabcegjklrtół oć_b ołdgkntyóę oń_m oś_blm oźbdn ożaksą pa_aghpwzćłńśź pcabehiouyzóą pdae pe_bdijklmnostu pfr pg_
-    phdin pi_acdgijknprtuwzáóąćłńś pjo pkaituąę pl_knou pm_ pn_aoąę poeghiuńż pp_aem priuyąę ps_acektuyzó pt_aenuyóę
-    pu_aceklprtxłśż pwa pycmswł pér pódjkrw pą_ pę_cdkt płceouó qat qu_aei raeghiopqruvyćłńśź rbaeikosuyą rc_aejkouyóąę
-    rd_aehinsuyółźż re_behiorvńż rfaeinou rg_einowó rhi ri_ehijknopstuóąę rjio rk_aeimostuąę rlaefinou rm_enosuyóąę
-    rndoą roaehioqrućńśźż rp_aceilnotuy rr_aeinou rs_abehijopuyó rt_acfiklmnrwzóąę ruabilortwzźż rw_ceinuyąę
-    rydfgiklnćłńśż rzbcjmrwół rógjlszćś rą_bcdgkzśż rć_f rębdgkptż rł_aeoy rń_ rścn rżeoyą sa_abcfghijklprstuwćłńż sbauł
-    sceiloruy se_abcdfgijlpsuzł sfaeio sgacirs shaefilosu sibcgklmnoprswxzóćńś sjaeioąę sk_elwyóąę slaino sm_aeiosuyą
-    snaceouąę so_cfgjklmnpqstłńż sp_luyęł srae ss_aeioy stcdfhisvzó suabcdefgkloprstćłń svc swaeiyóą sybcdfgjklprtćł
-    szilmnpwóę sé_ sóbl są_dgs sę_dp sł_eyóą taadfghipsuzśż tbio tc_ehpu td_e teabdfhopstwxzńśż tfaeiou tga th_aeiou
-    ti_acegiklmnoprstuwę tj_ié tk_enuwóąę tl_eioąę tm_aeiopuyó tnaotą toabcdfgijlntłńż tp_ilr tr_dinpóąę ts_aceirtuz
-    ttaeior tubcdeghklmnopstwyzćęłńż tv_a tw_euyóąę txt tybdgirzłńś tzadnuw tóp tądłż tęcgż tł_aeo ua_cdhmnrstzłńż
-    ubadeiknorsuwyó uc_aejkotuy ud_eimuyóźż ue_lnrstu uf_filn ug_abegnruwóąę uhioy uicdlnsz ujagmnrsuę uk_lnstuąęł
-    ul_cdegikopstuwąę umbknprsuyóąę un_aceglnostyzóąę uoglwz up_cdeklrstuyąęł ur_bcdgiklmnrtwóąę us_acejkopyół
-    ut_abhijklntuyóąę uuejk uvio uw_eiosyz ux_iá uy_eu uz_abcdegijknou uć_c uę_ uł_egkmuyóąę uń_cs uś_cmpwć uźln
-    uż_abeosą valrt vcrtu veghry vides vo_klp wabfghikmpswzńś wbioru wcaehiouyóąę wd_aoryęź wedeklptwzłńźż wg_lr whi
-    wibgkruóńś wjae wk_ailoruóąęł wlaeio wma wn_uą woabcghikmnpstuzź wpaiouół wreiuzę ws_aciuył wtaeoryó wu_acdklmnostyz
-    ww_sw wyaeiloą wzabdimnrwy wócdlmrwzł wąs wę_dgtzźż włó wśclr xial xkb xplop xre xsp xt_afr xx_x xál ya_bglmru
-    yb_aceklosyóąę yc_aekoy yd_eilmnoruwył yeiklm yf_aeoyę yg_aeilruł yi_dknz yj_dekmąę yk_eknstuwóąę yl_acdelnosuwóąę
-    ymcdefnopsyóś yn_egostuyóąę yobdtu yp_clnorstuyół yr_dekuwyzó ys_ceilmprsuwyó yt_hmnrwóąęł yuafg yw_cdekrsuyzóąęł
-    yyz yz_aejmouwy yąc yłbekouyę yńcs yś_cmprć yźn yż_bcekosuw zaaefhozńśż zb_aeloruyóąę zcaehiny zd_ijknoruyóąęł
-    zeafhiućźż zfa zg_ainruw zhaeo zibcdgklmprsuwąęńś zjaeiouąę zkltuóąęł zlaeiou zm_aenuyóę zn_uóę zo_bcdfgiklmoptzłś
-    zp_elruęł zraeuyzó zseikptyął zt_ioruwyóąę zuabefglnprstvwćłż zw_eluzóąęł zyilńśźż zza zér zódrswł ząbswćł
-    zę_bckstłż zł_aeyóą zża álk át_ éju éor équ ériu ób_aeiklouyąę óc_ehozą ódceklmnzź óg_ł ój_cdkstzś óki ól_aeiouó óm_
-    óp_ ór_acknsąę ósemtzł ót_aceknosuyół ówcesu óz_egk óć_m ół_acdefikmoprtwyó óśb óż_ekoyó üsh ąb_acką ącilou
-    ądceknoruyóź ąg_ailuół ąk_ao ąp_ao ąsaiktu ąt_aenopryóął ąws ązekouył ąłey ąś_ć ąź_ ąż_acekloyąę ćby ćcó ćdez ćfi
-    ćha ćmiy ćse ćuc ćwi ęb_einosyó ęc_aehoy ęd_aekoruyóąęź ęfg ęg_ailnoruąęł ęk_aiknouóąę ęli ęp_aceiosyó ęseiktzą
-    ęt_lnuął ęwz ęzceiył ęćds ęłaoy ęślnć ęźln ężaceknosy łabgjklpwzćł łby łcaehioz łdaoyzę łecgjknzćś łfi łgai łins
-    łkaiouóąę łmaiu łnaeyą łobcgkmprtń łpairy łroz łsz łt_aeouy łucjkps łwioy łybnstśż łzay łócdkstż łą_dkź łć_ łę_kz
-    łżeo ńcaeouyó ńmi ńscz ńuc śar śb_oyą śc_ śl_uąę śm_oy śnaeoyą śpi śr_ó śćdsu śń_ źars źbaiyę źczó źdz źgn źlei źmi
-    źneoy źpu źst źwi źć_ źń_ ża_bcgjklmnrwćłń żb_oyę żcez żdaeiyąż żebcgklmrstćńś żi_bhmr żkaiouąę żmu żnoą żo_rwł żró
-    żsa żu_nprt żwai żydjlmnszćł żówł żą_ żę_c żło
+    _a_acfgijmopwząłż _bghmzóą _c_dlmnrwół _dbmnsóąźż _e_bcdfgimnpqrsuvwx _f_ejlt _gchilmnptuwyzéąę _hejruy
+    _ibcegjkloprtwzśż _jiouóąę _k_ceghmnpqóął _ldgnswóąęśż _m_bcdghlrsąęłś _n_bdgjlprsyzóüę _ohjlnowłśż
+    _p_chjknpstéąę _q_au _rcdfiptwąęż _sfghlmnrsvóę _t_bchijklnsvząę _u_befghiloułś _vaio _wbdghjklmntuwóś _xikptx
+    _y_aijlopu _zhjklsuyząęż _át _éq _ósw _ćhmpw _łbegouyzó _śamnp _źel _żemnoruwół aa_dfklnprtw ab_acknoruóąęł
+    ac_benrstuóąę adbdghijlmptuwóąęłźż ae_lu af_aefgknorstuyó ag_delmsuwóąę ah_ailmosy ai_abcdefgklmorstwzćłń
+    ajabcfgiklopruzóęłś akbelmnpwóąż al_bcdfgklmptuwyzëóąęż ambchlnprstuwóąę anbjlmnzóęż aocfknprst ap_cklnpstuyóąęł
+    aqu ar_bfhjlprvwóąęłńśż ascfhijlmprsóąę atcfghijlmstwóąęł au_bcdfgklmnrswzł avei awkmrsuzóąęł ax_r ay_abelo
+    azcegijkmnozéóąęł aąb aćmpw ałbcgmnpstuwóąćęż ańbkmu aś_lmnpwć aź_cdlnń aż_acklouyąę babghkmnpstwyzćłńż bbay
+    bcaehioyząć bdaeou be_adgijkmnstłń bfi bgap bho bi_bcdijklmrsuyzóąćęłńśż bjaąę bkaiouóąę bl_anuóę bmawy bnaeioyą
+    bo_abdghijmnostuyzłńśż br_einuzóąę bsacekotuyz bte bu_abcegjklmnorstwyzłśź bva bweioó bycdklmostwś bzdy
+    bódgjlrswż bą_bdk bę_bk błaekouyą cacjkmprstzć cbiu cda ceabcdfkmtuwzłń chlmstuóąęłś cibcdgijklmptzóńś cju
+    ck_adenopstuąę claeinou cm_ae cn_aeiyóą co_cdfklmoprsuvś cp_ crilouy csac ct_ciowx cu_acdjkmnrsz cwae
+    cybdgklnprstwzś czcilmsó cór cąc cćd cę_ cłaeo dabdgikmpsuvńż db_aeiloruyę dcaehioyóąę ddaceiopryż
+    de_abcdghloptvwxzęłś dfdio dgaelorł dhai di_cdegijlnoprstuvwzóęńż djaeąę dkalruóąęł dl_eimouąę dmaeoruyóął dnóąę
+    doaefgijnoruńśż dpalruył dr_ginwyóąęż ds_eikuyzł dtaeorwy duabcdlmnprstwzłń dwacdeiyzół dybcdgklmprtwzńśż
+    dz_bclmntuwóę dóbrł dąłż dęł dł_abeyóą dś_pw dź_acgmpsw dż_aikouyąę ea_cdgiklmnprstłń eb_abceklnosuyóąęł
+    ecacjotuwąę ed_bcdgiklmprtuwąłźż ee_gknrst ef_aflnoruyóę eg_delmnrząę ehaei ei_dlmnpsć ejacdfklmoruóę
+    ekeklnpwóąęłś el_bcdfghlmstuóąęż embcdgklmpstóąś enfghjklrsuvwyzóąę eo_abcdfgklmnprstzń ep_cehiklntuyół equ
+    erbcfgjklróąćęłśż esabclmsyóął etcfhikmpstóąęł euacdefjlmnprstż ev_aei ew_cdekrsuóął ex_apt ey_abi
+    ezbcdfgjklmorstuząęł ećm eęf eł_abdekmoę eńcdkm eś_bmpwćń eź_bcdlmnwć eż_acdeikosuę fa_bcjklmrstwzćłń fdo
+    fedijklmnst ff_aeist fgah fi_adeimorstuząćęłń fjae fki flaeouą fn_aeią fo_bdlmnstwxz fr_eiuyóąę fsei ft_os
+    fu_cjklmrtyz fy_cw fów fą_ fę_ gabcdegjmpstuwzćłńśż gbty gcrt gdabiz ge_dgijlorstś gfr ggaeiou ghai
+    giabdgijklmoprstuyóąęń gja gkao gl_abeio gmaei gneuąę gobcgiklmnpsłńś gpdgs gr_eiyzóąę gs_ktz gtop guabcdjlnstzł
+    gwaeio gylsy gzaeioy géo gódwłż gąbc gę_bs gł_beuyąę ha_bcdefgijklorstuwyzćłńś hceiząę hdr he_bdegijklmnorstuwxł
+    hfl hi_abcegijklmnprtvwyząń hja hlaeio hmeiou hnabenopuyąę ho_bcijklnoprstuzćłńś hraiuyz hsit htaioyó
+    hu_abcdjklmnrstuń hwaisy hy_abcdjlmt hódrw hą_ hę_ctć hł_aoy hś_w iabgkuwzńż ibabcdeilnorsuwyę ic_kmotuóąę
+    id_afgimnrsuyóąźż ieaefiłź ifaefilouyó ig_adehioręł ihau iikr ij_cekmnouóąę ikcelrwząęł il_abcdeghklmstuxyząę
+    imabcekmnosuyąś inbcghowyzóąęż ioabcdefghklopuzłś ip_aceiklnoprstuyóąę iq_ ir_aegilmorstuyzóąę
+    is_cegijlmnoswóąęł it_cdfhiklmnprstuwzóąę iucejklmrstś iv_aei iw_bcklnpsuwóąę ix_os iyatu iz_bdegijkmnryząę iá_
+    ióbdrstwzł iądćłś iębglswzłśźż iłbekuyąę iń_c iś_clmnć iźn iż_aeknosuy jabdgjmprstzćłńśźż jbaelo jcaeikouyzóąę
+    jdaoruyząęłźż jebcfgjklnrtwzńśźż jfu jgaiouł jiabdmnr jk_aioruąę jlaei jm_aeinouyąęł jnaiuąę jo_behlmrst jpeioró
+    jraouzó js_aimptuy jt_aekoruyó juabdgjklmnprstż jwaciosył jzn jéj jówz jądktćł jęcdlzćł jła jś_wć jże
+    kabfghijkuwćłśź kblouvy kciyz kdeo ke_cfjklmnrstvyzń kg_ khamou kiabjknoprstńś kkaiouą kl_eoąę km_ae knaeouyąę
+    koabcfghijkotz kpior kqu kr_iuwąę ks_abcehjklmouó kteikrę kuabcdfklnstwzćłń kweioy ky_ kzp kódjlrł kącdkpstś
+    kł_eouyóą kśc kże labdfghiklopuvyzćłńż lbaeioruył lcaeiouyzó ld_aeiouyzą leabfilorsuvyćńśź lfaeiory lg_abeiorą
+    lhai liabdefgijlmpqrvóąęłńśźż lk_abeluóąęł llabegiouw lm_aeiosuyó ln_grtuę lo_acdejmopsxyzńś lpeio ls_aijotuyz
+    lt_aeioruyę luefghijkmnprstvwzłź lvio lwaeiyó lxc ly_amns lzahn lë_ lódw lą_cgst lę_cgkstż lśn lżbey
+    mabdfhimouwxyzćńśż mb_ailruy mc_aehioyzóą mdloz me_bcdfgjklmswzń mfo mg_ał mhan mibdgijkmrtuzóąćłńś mkaiouóąę
+    mladein mmaiu mn_aegoyóąę mo_abfhijklmopsvzłńśź mp_aefikstuyę mraouzó ms_aegktzó mtaeouyą muacdefglmrtxzłńś mw_a
+    mycdjklmrstwzćł mócdgjrzż mą_dkż mę_ckstż młaoy mś_c mże naabfhioćńśż nbaeuy nc_ehklouyz nd_chiklmoruząęż
+    neabcdilmnopstuvwyzńś nf_er ng_aeghijklorstuwyó nhaei nidfgilnptwxóś njaio nk_enrstwóąę nlain nma nnaąę
+    noabdefgijklmnopuzłż np_e nr_y ns_aefgijklmpsuyzóę ntciklnsv nuabcdiklnoprstux nv_o nwaę nyainś nzaehjouy
+    nó_gstż nüs nąctwł nębcdklł nżaoyą oabcdfklmnrtuwzń ob_bcdfgjkmuwóąęł oc_acjkortuyóął odfgijtóąęśźż oegkmtuz
+    of_aefjnoruyę og_adelnuwąę ohaeinoy oi_acdkmnrstzćł oj_cdgkmnorsuóąęśż okbcehlnstóąęł ol_bcdfgklmpstvwąęś
+    ombcfkmstą oncdgjlnvwóę oo_bcdgklprst op_klnstwyóąęł oqo orbfjklnprwąęł os_bcefhjlmnprswyéóąę ot_chltuóąęł
+    ouacfgijkprstz ovei ow_bcklmróęł oxa oy_ad ozabcegjklrtóąęłś oć_bw oł_dgkntyóę oń_m oś_blmp oźbdn oż_ackrsuąę
+    pa_aghjpuwzćłńśź pcabehiouyzóąę pdae pe_bdijklmnostu pfr pg_ phadein pi_acdgijkmnprtuwzáóąćłńśż pjo pkaituóąę
+    pl_knouóą pm_y pn_aoąę poeghioućńż pp_aem priuyąę ps_aceijkotuyzó pt_aeinuyóę pu_acdegklprtxłśż pwa pycmswł pér
+    pódjkrwż pą_c pę_cdkpt płceouó qat qu_aei raeghiopqruvyćłńśź rb_aceikosuyąę rc_aejkouyóąę rd_aehilnsuyóąęłźż
+    re_behiorvyćńż rfaeinou rg_einowóę rhi ri_cehijklnopstuzóąę rjio rk_aeimnostuóąę rlaefinou rm_enosuyóąę rndkouąę
+    roaehioqrućńśźż rp_aceilnotuy rr_aeinouy rs_abehijopuyó rt_acfhiklmnrwzóąę ruabhilortwzćłźż rva rw_ceinuyąę
+    ryadfgiklnćłńśźż rzbcjklmrtwół rógjlszćś rą_bcdgkzśż rć_f rębdgkptćż rł_aeoy rń_ rścnć rżaenoyąę
+    sa_abcfghijklprstuwćłńż sbaiuł sc_eiloruyó sdy se_abcdfgijlpsuzł sfaeioru sgacirs shaefilosuy
+    sibcgklmnoprsuwxzóćńś sjaeioąę sk_elnwyóąę slaeinouy sm_aeiorsuyą snaceikouąę so_cdfgjklmnpqstłńż sp_luyęł sraeo
+    ss_aeioyąę stcdfhimsvzół suabcdefgkloprstćłń svc swaeiyóąę sybcdfgjklprtćł szilmnpwóę sé_ sóbl są_dgs sę_dp
+    sł_eyóą taadefghipsuzśż tbio tc_ehpu td_e teabdfhiopqstuwxzłńśż tfaeiou tga th_aeiouy ti_acegiklmnoprstuwząę
+    tj_ié tk_enuwóąę tl_einoąę tm_aeiopuyóę tnaotąę toabcdfgijlntłńż tp_ilr tr_dinpóąę ts_aceirtuz ttaeior
+    tubcdeghiklmnopstwyzćęłńśż tv_a tw_ceuyóąę txt tybdgirzłńś tzadnuw tójpż tądłż tęcdgstż tł_aeo ua_cdhmnrstzłńż
+    ubadeiknorstuwyóę uc_aejkotuyąę ud_deikmuwyóęłźż ue_lnrstu uf_efiln ug_abegnruwóąę uhinoy uicdlnsz
+    ujacdgkmnorsuęś uk_lmnstuąęł ul_cdegiklnopstuwąęż umbknprsuyóąę un_aceglnostyzóąę uoglwz up_cdeklmnrstuyóąęł
+    ur_bcdfgiklmnprtwóąę us_acehjkmnopyół ut_abhijklntuyóąę uuejk uvio uw_eiosyz ux_iá uy_eu uz_abcdegijknouzóę uć_c
+    uę_ uł_egkmtuyóąę uń_cs uś_ckmpwć uźkln uż_abenosą vadlnrt vcrtu veghlnry vicdens vo_klp wabfghikmpswzńś wbioruó
+    wcaehiouyóąę wd_aeoryąęź wecdehklptwzłńźż wg_lr whi wibgkmruóńś wjae wk_ailoruóąęł wlaeio wmaiy wn_uą
+    woabcghikmnopstuzńźż wpailouół wreiuzę ws_aciuył wtaeoryó wu_acdklmnostyz ww_sw wyaeiloąć wzabdimnrwy wócdlmrwzł
+    wącs wę_dgstzźż włó wśclr xa_ xi_al xkb xon xplop xre xsp xt_aefr xx_x xál ya_bglmnru yb_aceklosyóąę yc_aekouy
+    yd_eiklmnoruwyółź yeiklm yf_aeoyę yg_aefilruł yi_dkmnz yj_cdekmoróąę yk_ceknstuwóąę yl_acdelnosuwóąę
+    ymcdefknopsyóś yn_degostuyóąę yobdtu yp_cklnorstuyóęł yr_dekuwyzó ys_acdefilmprsuwyó yt_chlmnrwóąęł yuafgn
+    yw_cdekrsuyzóąęł yyz yz_adeijmouwyęł yąc yłbekouyę yń_cs yś_cimprć yź_nć yż_abcekosuwyó zaaefhozńśż
+    zb_aeloruyóąę zcaehinyą zd_ijknoruyóąęł zeafhioućźż zfa zg_ainruwó zhaeo zibcdgklmprsuwóąęńś zjaeiouąę
+    zkelrtuóąęł zlaeiou zm_aenruyóę zn_uóę zo_bcdfgiklmoptzłś zp_elruęł zraeuyzóę zseikptyął zt_ikoruwyóąę
+    zuabefglnprstvwćłśż zw_eluzóąęł zyilńśźż zzaiy zér zódrswł ząbswćłś zę_bcgklstłż zł_abeuyóą zśm zża álk át_ éju
+    éor équ ériu ób_aceiklmnoruyąę óc_aehoząę ódceklmnzź óg_ł ój_cdkrstzś ókin ól_aeiouó óm_ óp_ ór_acknsąę ósemtzł
+    ót_aceknosuyół ówcemsu óz_egkł óć_cm ół_acdefiklmoprtuwyó óśb óż_acdekmouyóą üsh ąb_aceiką ąchilou
+    ądceknoruyóęśźż ąg_ailuół ąk_aio ąp_ao ąsaeikntuyół ąt_aenoprwyóął ąws ąz_ekouył ąłbey ąś_nć ąź_ ąż_acekloyąę
+    ćby ćció ćdez ćfi ćha ćmiy ćpau ćse ćuc ćwi ęb_aeinosyó ęc_aehoyąę ęd_aekoruyóąęź ęfg ęg_ailnoruóąęł
+    ęk_aciknouóąęł ęli ęp_aceiosyó ęseiktzą ęt_lnuóął ęwz ęzceiył ęćds ęłaoy ęślnć ęźln ężaceknosuy łabgjklpwzćłź
+    łbay łcaehioz łd_aoyzę łecgjknzćś łfi łgaio łins łk_ainouóąę łlo łmaiu łnaeyą łobcgikmprtń łpaikry łroz łsz
+    łt_aeouyó łubcjknpst łwaioy łybknstńśż łzay łócdkstćż łą_bdkź łć_ łę_ckz łżeo ńcaeiouyó ńdo ńkaiuą ńmiy ńscz ńuc
+    śar śb_oyą śc_ śii śka śl_cmuąę śm_aoy śnaeoyą śpi śr_uó śćcdmsu śń_ źars źbaiyę źceiyzó źdzź źe_ źgn źlei źmiy
+    źnaeoyą źpu źst źwaio źć_ źń_ ża_bcgjklmnrstwćłń żb_aioyąę żcaeiz żdaeiyąż żebcgklmrstćńś żi_bhmnr żkaiouąę żle
+    żmuy żnoą żo_rwł żreó żsa żu_jnprt żwai żydjlmnszćł żówł żą_ żę_c żło
   `,
 ]

@@ -50,62 +50,73 @@ export const pt: LetterGroups = [
     ági ás_ áti âncei ça_dmrs ços éci édi éri éti ês_ íci ídao íni íst íti ógi óni ôni últ úni
   `,
   `
-    _aeiwzçéíú _bbfjpyáéêíóôú _ccdgmpváâãéêíóôú _d_lnrszáãíóú _ebgijkptuzó _fnstáãéíóú _gbilsáéêó _hráãíóú _i_abcefotzíú
-    _jeiáóú _kaehimoruwy _lghsvwáâãéêó _m_bhntyãêó _n_bcdirsáíó _odegilntvx _p_ghmnpstyáâãéíóôõú _qa _rcdpâéíóú
-    _sbchklmnprtvwyáâãóú _tbchlsvwáâãéêíóú _ucegilo _vdflnuãéêô _waceior _x_aikmoptx _y_pu _zaeiloué _à_qs _á_cglu _âmn
-    _çã _égpqt _êx _ícmnt _óbcdlnprstv _ôn _õe _úrt aa_ ab_dlnué ac_chkláãêíóõú ad_djnqsváãê ae_lmnrsu afaloruãé
-    agdlmnséê aiabcdfglmtuvwzú ajaelos akeip albdlqsuzáãçéêíóõú amcnsuáãéêí an_fjknpqyzáéêíóôú aors ap_psuéêíóô aq_
-    arbklnpsuvxâãçêíóõ asdfhmpquãóõ at_cfghlmstáêíô au_acefglmnrxá avráéíóô aw_aln ax_aeiã ay_bos azamnouãéíõ aão açuú
-    aélr aí_lnrsuz aó_nt aõ_ aúcd ba_bcdfgmq bbry bchlou bdiouéóô bebcdimnqstuxyzç bfdo bi_abcefgkmoprsuzçó bjaó blau
-    bmae bnaeou bo_acdgimnoqtuvxyãç bpafrá br_uá bs_ceiuí bteiréêí bucdefglmnrtçí bvaei by_t bálrsv béilmnrt bêb bíbgv
-    bólst bô_ns búlr caacefgkovzíó cbu cceu cda ceafgjmptâç cfi cget ch_kpuáâí ci_bcgrvzáê ck_adenptu cl_noáéí cmdmp
-    cneio coacefghoqvwxzó cp_u craluáãéíó csa ct_cpráâéíóô cuabcijnoáç cv_ cyt cá_clrv câmn cãeo cçõ cédlmnru cê_ns
-    cícdfmnprv códlmnprstv côn cõe cúblps dabcgilpqvçí dca ddeiopr deabdgjoqí dfai dge di_elpquzêóõú djau dlio dn_ae
-    doabcdefgiloptuvwxz dp_er dqu dr_aeiuáãõ ds_it dta du_abclmnoqsv dvemo dy_b dzo dá_drv dân dã_os débfilmns dê_s
-    díacegsv dóilmn dômn dúsvz eabcfgijkmpstuç eb_alosuéê ec_knyâéí ed_grêóô eediklrstxz ef_alrsuéíóôú eg_elmnsáíó eha
-    eibcdefgjlmvç ejouá ekesw eldglmstuvwáãéíó emlnsuáâãéêíóô en_fglmqruxzáãéíóú eoacdegjlmnprstuz epchiltuáçíóôõú eqtü
-    erbluyçíóõú esbdfghnáãíõ etcfhlmnpstuyâãéêíó euadflmnrst ev_âê ewals ex_ouzãéíõ ey_ci ezeou eáv eân eã_o eçoáõ eícs
-    eólr eõe eúdnt fa_dikmnqrsuvç fcgo fddopsv fe_bdeglmvzç ffes fidejmoqtzá flaeiou fnt fo_bcglmnosu fr_giouvá fscet
-    ftsw fugilmrstz fábcr fân fã_os fé_mnru fícgs fónr fôn fõe fúgnr gabgivwxyzãéú gbaity gco gdauá gelotx gge ghbt
-    gi_beglmuvãõ glaeioê gmaeá gn_aáéó goacdfglntuvzí gpt grnoãéí gs_ct gtao gu_djoszéêí gya gálrsv gâm gão gé_dlmnost
-    gínpstv góct hacgijlptux hba hci hdao heabdfgklmnpqstuxç hi_abcefglmnptv hk_ hlei hnb hocjlnpqtvw hpar hrey hsiy hts
-    huanrv há_bsv hâm hã_o héu hídft hóiq hõe hún iabcejopvé ibacdlnoryéí ic_lrtáçêíó id_fgnprsuáãéêí ieadilmorstuv
-    ifacloruí ig_ghlmáéêíó iha iit ijaiou ike ildlmnstuyáâãéêíóôõ imáéíóô in_bjklmnpqzáâçéêíóôú ioacdfglmtuv ip_hiprsáéó
-    iq_ ircglrtuáâãíóú isbdefghjlqruáéíóõ it_dflmsâãéêíóô iuensv iv_nuáéêíóô iwa ix_eimrsã izimosáãõ iálstv iân iã_
-    içaoá iét iê_n iíd ióltx iõe iúlpsv jacmnprstv je_arç ji_abns jla jo_bersuv jsk juabgilrví já_v jét jóir júnr
-    kabglrstz kblv kdo ke_flnrty kfu kha ki_entz km_ kno ko_ kpao kre ks_ht kty kupw kw_a kyi labilopuxy lbaeu
-    lcaehoruâãõ ld_eiotuá lebefjlopquyzãçõú lfeioâ lgbeior lhdiáãéõ li_ehopqrxáãçêõ ll_egiowy lmaoãõ lneit
-    loabdfijmoptuvwz lpaeio lqu ls_agiotuíó lt_lruâé luabcdeglmnorvxzçê lvaoéí lwap ly_i lzh lá_cgrstuvx lâmn lã_o lçaõ
-    lé_cgmnprst lê_mns líbdmnqstv lómnqrs lômn lõe lúcprv macefjkmquvxz mb_eluéíó mcm mds mecfgopuvxá mhn mi_abfmouvê
-    ml_i mmaeo mn_ei mobcefgijlmpuç mp_fsuéôõ ms_ept mt_cor mumqrstç myl má_cfgqrsvx mân mã_eos méinrs mêns mícdlstv
-    módflmnrtv môn mõe múls nabgopquzõ nbaiy nc_ptáêíó nd_crsuáâéíú nebdefjopquvwyzç nfadruâóô ng_cilorstyéêí nh_ciuãóõ
-    ni_eglpqruvxãçêõ njaeou nk_fis nlaiou nmei nnae nobcdegilnopç npau nr_aeio nsbcgklmnvyáãíõ nt_sâãéêí nu_cdeilorstv
-    nv_auéíó nxaeo nyc nzae nábclsuv nâmn nã_p nçoáóõ néirst nê_ns nícnpqstv nó_cgmnst nômn núbclnpst oa_cdgilmnrstvç
-    ob_abilouvóô oc_chklprstáêí od_flyáéí oe_dilmnrtx of_afortuéíóô og_elnuâéêíó ohe oiabcdemortv ojaioé ok_es
-    olcdfglmpsáãéêóôú ommtáâéíó on_jlqruzçéêíóôú oo_klmnprstu op_cflpqstuvyáãçóôõú orbcfjklpqsuvzâãéí osceflmpqãóõ
-    ot_bhmstuyáãéêíóõ oubglmnpsvxç ováéêí ow_abnst ox_aeuy oy_e oz_aei oáv oão oçaoãõ oét oíbnst oól pampquvwzí pcbfg
-    pda peafgjoquzãçõ pfcir pgch phaeio picefgpqtvxãõ pl_tuáí pm_ pne pobcefgjmtvé pp_acirs pqu pr_táéêí ps_aceiotyí
-    pt_eirsuá pu_adgnopsx pve py_o páglrst pân pãeo pçaãõ pé_cilrsu pêu pílrt pó_lrst pô_drs põe púbnr qat qpr qte
-    quováãéêí qüê raaejoquwxyíó rbaeiou rc_hnâíó rd_suãéí rehowzáãú rf_aeilouãí rg_ãéê ri_jlquáâãçéêõ rjao rk_es rl_ai
-    rmuáâãéêóô rn_giuáâê roaeikoqrwxzçí rpci rqp rr_ryáâêíóô rs_beptáãíóõ rt_hlprstáâãéíóõ ruabceglmqrsxzç rvceoã rx_i
-    ry_iv rze rábcdgilmpst râgmn rã_s rçoãõ ré_acdgimopsuv rêms ríacdfglnopstv róbfgilnprtx rô_n rõe rúbgnr
-    safjopquvxzçíú sbaeilou scghlpâó sdaeio seabdefiovzç sfairé sgaeoruéê sh_aeilos si_fqrxzáã sjo sk_i sl_aoâ smaeisáé
-    sn_aeiu sodfjpqtvz spclruéíôõú sq_ sr_ae ss_téô st_dmstâãéêíóôõú su_degijnáí svacei swa sydmn sábv sân sãi sé_cdrt
-    sên sí_dlmnqrt só_cdflmrv sôm súb tafjpquwxz tbai tc_ghp td_eo teabdefjouvzçóú tfiou tgp th_aeilru ti_bequzçé
-    tlaehisâé tmaeiopté tnai toefijklnopqtvx tphlr tr_âãéêíóô ts_ciklortu tt_aisy tu_bcefgmnopstváí tv_ twai ty_ps
-    tábcdglmst tâm tãs té_cgilmnst tê_ims tícfgmnostv tócglmnpqx tômn tõe túdmnr uacgmqtvçí ub_acdefijmnoprtuváú
-    ucehilor udiáâí ueacdgouzçíó ufefiorãõ ug_abdeilnrs uiabcemopuzá ujaeo ul_cdeghilmnpsáâ umblouáéí un_efghkloáâçó
-    uo_cflprstu up_diprtuçõ uqu ur_bcdefijlmnpqrtuváâéí usbchqsuáãêíõ ut_hláâêíóô uvaeio uwa ux_aeio uz_aeí uárstvz uão
-    uçauõ uéimr uê_ns uíacmnrstvzç vacgiqtuvz vcgrtu vdan veacdgjtuxzí vfr vi_cegmuvzáãçéõú vla vms vnain voanoqtuyz
-    vraeo vul vá_rv vân vão vémnrst vê_emn vícdlnrstv vó_lrs vô_ls wa_dilnprst wbo wch webe wides wl_i wn_gls wonr wpis
-    wri ws_ wty xacgmnstuvç xcu xe_ailmqrsu xiacdeijlntx xkb xmal xodfnrstu xp_ipru xrx xsp xt_afsu xuam xx_x xy_ xz_
-    xão xéqr xílv xõe yan ybo ycgh ydn yeu yidnv ylt ym_b ync yonu ypeu ys_ yteá yuam yvn zacgmpqs zeilm zhe
-    zi_aceglmosu zlo zme zne zo_adilnosuá zst zueilmnr záv zão zémnr zíav zõe àqu às_ áb_aeiru áceirtu ádi áfeo ág_eru
-    áid álabcgot ámo ápi áqu árabcdemoqv áscist átaeru áuadfrst ávai áx_i ázi âgu âmabeipt ândgost ãe_s ãi_ ãofgis ãp_
-    ãs_ çalnovõ çolnu çucl çá_v çãp çói çúc éal ébi écantu édu éfi égiu éiacs élehiu émei éneis éolr épilot équ
-    ércempsuv és_bcipst étaenoru éu_s évi êba êem êin êm_i êndeitu êut êxio ía_cm íbeil ícehlou ídeiru íes ífei ígaeiru
-    ílaeinou ím_abeiop ínacdegqstu íodp ípciou íqu íracgiu ís_eims íteu íu_ ívino íz_aeo íçao óbv ócitu ód_iu ófi ógelr
-    ói_ads ólaeimou ómabeio óneou ópeirst óqu órabcdfgmrst ós_imnost óteiu óveiu óxi ôde ôle ômaei ôn_ejou ôr_ ôs_ õe_m
-    úbilr úcahl údeio úgbi úlag úm_u úncegh úpciu úrbgi úscit útei úvaeio úzi üên
+    _aehiwyzçéíú _bbfhjpyáéêíóôú _ccdgmpvyáâãéêíóôú _d_hlnrszáãêíóú _ebgijkptuzó _fnstáãéêíóôú _gbilsáéêó _hráãéíóú
+    _i_abcefhotzíú _jeiáéóú _kaehimoruwy _lghnsvwáâãéêóú _m_bchnptyãêó _n_bcdirsáéíó _odegilntvx
+    _p_ghmnpstyáâãéêíóôõú _qa _rcdpâãéíóú _sbchklmnprtvwyáâãêóú _tbchlsvwáâãéêíóú _uacegiloí _vdflnuãéêóô _waceior
+    _x_aeikmoptx _y_eiopu _zaeiloué _à_qs _á_cglstuv _âmn _çã _édgpqrt _êx _íacmnt _óbcdlnprstv _ôn _õe _úmrt aa_
+    ab_dlnuáãéíó ac_chkláãêíóõú ad_djnqsváãéê ae_lmnrsu af_aloruáãé agdglmnsáãéêõü ah_a aiabcdefglmptuvwzçú ajaelosá
+    ak_aeip albdlnpqsuzáãçéêíóõú amcnsuáãéêíó an_fjknpqyzáãéêíóôú aors ap_psuáãéêíóô aq_ arbfklnpsuvxâãçéêíóõ
+    asdfghmnpquáãóõ at_cfghlmnstáâãêíô au_acefglmnrxzáç avruáãéíóô aw_aln ax_aeiã ay_bos azamnouãéíõ aão açuú aélr
+    aí_almnrsuz aó_nt aõ_ aúcd ba_bcdfgjmpquvzç bbry bcehlou bdiouéóô beabcdimnqstuxyzç bfdo bi_abcefgkmopqrsuzçó
+    bjaó blau bmaei bnaeou bo_abcdegimnoqtuvxyãçé bpafrá br_uáãí bs_ceiuí bteiréêí buacdefglmnrtzçí bvaei by_t
+    bá_lmrsv bão béilmnrst bêbn bíabglv bóbfilst bô_ns búlr caacefgjkoqvxzíó cbu cc_eu cda ceacefgjmoptvâç cfi cgaet
+    ch_kpuáâãí ci_bcgruvzáãçêú ck_adeilnptu cl_noáãéí cmdmp cneio coacefghoqvwxzáçó cp_u craluáâãéêíó csau
+    ct_cpráâéíóô cuabcdeijnozáç cv_ cyt cá_clmprsv câmn cãeio cçõ cédlmnpru cê_nsu cíacdflmnprv có_cdlmnprstv cô_mn
+    cõe cúblmps dabcfgilpqvçí dca ddaeiopr deabdegjoqãçí dfai dge dha di_elpquzãêóõú djau dlio dn_ae
+    doabcdefgikloptuvwxzçí dp_er dqu dr_aeiuáãóõ ds_it dt_a du_abcelmnoqsví dvemo dy_b dz_o dá_dmrsv dân dã_os
+    débfilmnrs dê_s díacegosv dócfilmn dômn dõe dúsvz eabcfgijkmpstuvç eb_alosuéêí ec_knyáâéêí ed_grãêíóô
+    ee_diklmrstxz ef_alrsuéíóôú eg_eglmnsáãíó eha eibcdefgjlmvç ejouá ek_esw elbdfglmstuvwáâãéíóú emlnsuáâãéêíóô
+    en_fgjklmnqruxzáãéíóú eoacdegjlmnprstuvz epchilstuáâçíóôõú eqtü erbluwyâçíóõú esbdfghnráãçíõ
+    etcfhlmnpstuyzâãéêíó euadflmnrst ev_áâêí ewals ex_ouzãéíóõ ey_ci ezeiouí eárv eân eã_o eçeoáõ eícns eólrt eõe
+    eúdnt fa_dgikmnqrsuvxçí fcgo fddopsv fe_bdeglmvzç ffes fibdejmoqtzáé flaeiouá fnt fo_bcdfglmnosu fr_giouváã
+    fscet ftasw fudfgijlmrstz fábcrs fân fã_os fé_mnru fêm fíbcgs fóbnrs fôn fõe fúgnrt gabfgijuvwxyzãéú gbaity gco
+    gdauá geadlotuxó gg_ei ghbt gi_beglmuvzáãõ glaeioâêó gmaeá gn_aáéó goacdefglmnotuvzí gpt grnoãéí gs_ct gtao
+    gu_djoszéêí gya gálmrsv gâmn gã_o gé_dlmnost gêm gínpstv gócrt gõe güe hacfgijklptuxç hba hci hdao
+    heabdefgklmnpqstuxç hi_abcefglmnpqrtv hk_ hlei hnb hocjlnpqtvw hpar hrey hsiy hts hu_acilnpqrtv há_bmsv hâm hã_o
+    hélru híbdft hóiqs hõe húmn iabcejopqvé ibabcdlnoryãéí ic_klrtáãçêíóô id_fgnprsuáãéêíõ ieadgilmorstuv
+    ifacfloruíó ig_ghlmáãéêíó ihae iit ijaeiou ikei ildklmnstuvyáâãéêíóôõ imáãéíóô in_bjklmnpqzáâçéêíóôú
+    ioacdfglmtuv ip_hinprsáéó iq_ ircglrstuváâãíóú isbdefghjlqruáéíóõ it_dfhlmszâãéêíóô iudemnsv iv_nuáãéêíóô iwa
+    ix_eimrsáãõ iya izimosáãéõ iáclmstv iân iã_ içaoá iéist iê_n iíd iólptx iõe iúdlmpsv jacimnprstv je_ajmnrsç
+    ji_abnpst jla jo_abelorsuv jsk juabgilrví já_mv jéct jóir júnr ka_bglrstz kblv kdo ke_flnrty kfu kha ki_enptz
+    kli km_ kno ko_ kpao kraey ks_ht kty kupw kw_a kyi labfhiklopquxy lbaeuy lcaehioruâãõ ld_eiortuáé
+    lebefjlopquyzãçõú lfeioâ lgbeioráé lhdiáãéõ li_ehjlopqruxáãçêõ lki ll_aegiowy lmaioãôõ lneit loabdfijmoptuvwz
+    lpaeio lqu ls_aegiotuãíó lt_lruáâéó luabcdeglmnoqrvxzçê lvaouáâéí lwap ly_is lzhi lá_bcgmprstuvx lâmn lã_os
+    lçaoõ lé_cfgimnprstuv lê_mns líbdfgmnqrstv lómnqrs lô_mn lõe lúcnprv macefjkmoquvxz mb_eluéêíóú mccgm mds
+    mecfgjopuvxá mhn mi_abefjmouvêú ml_i mmaeoy mn_ei mobcefgijlmpuç mp_fsuáéóôõ ms_ept mt_cor muafmqrstç myl
+    má_cfgmqrsvx mân mã_eos méinrs mêins mícdflstuv mó_dflmnrstv môn mõe múlmrst nabfgopquzõ nbaiy nc_ptáêíó
+    nd_crsuáâãéíú nebdefjopquvwyzáç nfadruâíóô ng_cilorstyãéêíó nh_ciuáãóõ ni_eglpqruvxãçêõ njaeiou nk_fis nlaiou
+    nm_ei nnaei nobcdefgijlnopzç npau nqü nr_aeiou nsbcgklmnvyáãíóõ nt_hsâãéêí nu_cdeilorstváí nv_auéíó nxaeo nyc
+    nzaeié nábcdlmstuv nâmn nã_p nçoáóõ né_irstu nê_ns níacnpqstv nó_cdgimnrst nômn núbclnpst oa_cdgilmnrstvzç
+    ob_abcilouvíóô oc_chklprstáêíó od_flryáéí oe_cdilmnrtuxz of_afortuáéíóô og_elnuáâéêíó ohe oiabcdelmortvç ojaioé
+    ok_es olcdfglmpsáãéêóôú ommtáâãéíó on_jklqruzâçéêíóôú oo_klmnprstu op_cflpqstuvyáãçéóôõú orbcfjklpqsuvzâãéíõ
+    osceflmpquãóõ ot_bhmrstuyáâãéêíóõ oubglmnpqsvxç ovuáéêí ow_abenst ox_aeouy oy_es oz_aeioz oácgv oão oçaeoãêõ oét
+    oíbcdnst oól pampquvwzí pcbfg pda peafgjmoquzãçõ pfcir pgch phaeio pi_cefgmpqtvxzãõ pl_tuáêí pm_ pneo
+    pobcefgjmtvçé pp_aceirs pqu pr_tuáéêí ps_aceiotuyí pt_eirsuáí pu_acdgmnopsxzç pve py_o pá_glmrst pân pãeo pçaãõ
+    pé_cdilrstu pêlnrsu píclrt pó_clnrst pô_drs põe púbnr qat qpr qte quováâãéêí qüeiê raaejoquwxyíó rbaeiouí
+    rc_hntáâíó rd_rsuáâãéíõ rehowzáãóú rf_aeilouãí rg_âãéê ri_jlquxáâãçéêóõ rjaeo rk_eos rl_aei rmuáâãéêíóôú
+    rn_giuáâéêí roaeikoqrwxzçí rpaceié rqp rr_ryáâãêíóôõ rs_bceptuáãíóõ rt_hlprstáâãéêíóõ ru_abcdefgjlmoqrsxzç
+    rvceoã rwo rx_i ry_ipv rzei rª_ rábcdgilmpqstu râgmn rã_s rçoãõ ré_acdgimopsuv rêms ríacdfglnopstv
+    róbdfgilnprstx rô_n rõe rúbgnrs safjopquvxzçíú sbaeilou scghlpáâíó sd_aeio seabdefiovzç sfairué sgaeoruéê
+    sh_aeilos si_efpqrxzáã sjo sk_i sl_aeouâ smaeisuáé sn_aeiou sodfgjpqtvz spclruáâéíôõú sq_ sr_ae ss_téóô
+    st_dmstâãéêíóôõú su_degijnotáéí svacei swaeo sy_dmn sábdglmsv sân sãi sça sé_cdrst sên sí_cdglmnpqrst
+    só_bcdfilmnrstvz sôm súb tafjopquwxz tbai tc_ghop td_eo teabdefjopquvzçíóú tfiou tgp th_aeilru ti_bejquzáãçé
+    tlaehisâé tmaeiopté tnai toaefijklnopqtvxz tphlr tr_âãéêíóôõ ts_ciklortu tt_aisy tu_bcefgmnopstváí tv_ twai
+    ty_ps tz_s tábcdfglmstx tâm tã_s té_cgilmnst tê_ims tícfgmnostv tó_cdglmnpqstx tômn tõe túdmnr uacgmqtvxçí
+    ub_acdefijmnoprtuváú ucehikloruç udiáâêíó ueacdegjoquxzçíó ufaefilorãõ ug_abdeilnors uiabcemopuzáõ ujaeo
+    ul_cdefghilmnpsuváâê umblouáéí un_efghkloáâçíó uo_cflprstu up_diprtuãçõ uqu ur_bcdefijlmnpqrtuváâãéíóõ
+    usbcghqsuáãêíõ ut_hláâéêíóô uvaeio uwa ux_aeiou uz_aeoí uárstvz uân uão uçaouõ ué_imr uê_mns uí_acmnrstvzç
+    vacgipqtuvz vc_grtu vdan veacdegjtuxzí vfr vi_bcegmuvzáãçéõú vla vms vnain voaemnoqtuvyzçí vraeio vulr vá_mrv
+    vân vão vé_mnrst vê_emns víacdlnrstv vó_lrs vô_los võe wa_dilnprsty wbo wch weber wicdekls wl_i wn_gls wonr wpis
+    wri ws_ wty xacgilmnqstuvç xciuê xe_ailmqrsu xi_acdeijlntx xkb xmal xodfnrstu xp_ipruô xrx xsp xt_afisu xuagmo
+    xx_x xy_ xz_ xá_ xão xéqr xílv xõe ya_n ybo ycgh ydn ye_ru yidnv yleot ym_b ynce yonu ypetu ys_o yteá yuam yvn
+    zacgmpqsv zeacdilm zhe zi_aceglmosu zlo zme zne zo_adilnosuá zsct zueilmnr zz_ zámv zão zé_mnrs zíav zói zõe àqu
+    às_ áb_aeiru áceirtu ádei áfeo ág_eoru áid álabcgotv ámo ápis áqu árabcdemnoqtv áscist átaeru áuadflrst ávai
+    áx_i ázi âgu âmabeipt ândgost âo_ ãe_sz ãi_b ãofgisz ãp_ ãs_ ãzi çalnovõ çe_ çoaeilnou çucl çá_mv çãp çói çúc
+    éal ébei écantu édeu éfi égiu éiacs élehiuv émeio éneisu éolr épilot équ érbcegmnoprstuv és_bcipst étaenoru éu_s
+    évio éxi êbae êem êijn êlo êm_ei êndeituç êra êss êut êxiot ía_cdms íbaeilr ícaehlou ídeiru íeis ífei ígaeinru
+    ílaeinou ím_abeiopu ínacdeghoqstu íocdp ípciou íqu ír_acegiu ís_ceimqs ítaeu íu_d ívino íz_aeo íçao óbiorv
+    óceirtu ód_iou ófai ógelr ói_acds ólaeimou ómabeio óneou ópeirst óqu órabcdfgmnrstu ós_cfimnopst óteiouó óveiu
+    óxi ózi ôde ôle ômaeio ôn_dejou ôo_ ôr_ ôs_ õe_m úbilr úcahil údaeio úgbi úlag úm_ipu úncegh úpciu úrbgi úscist
+    úteiu úvaeio úzi üen üil üên
   `,
 ]

@@ -52,42 +52,58 @@ export const ro: LetterGroups = [
     ăsaiptu ătaoă ăugt ășiu ăți şie şte ţi_nu șa_b șint ști șur ța_r țe_il țilmor ță_
   `,
   `
-    _agxzăşţț _befgopră _ccdgmptî _d_psvyă _e_ahiuzş _flst _gdhipstu _haorâîă _i_ortuz _jaeg _k_aehimouwâ _lswzâș
-    _m_hlnst _n_crsy _oadglnst _pmst _qu _rc _shnwyâî _t_lwâă _u_ciszşș _vdnâă _wacehor _xakt _y_aeu _zgl _î_ilșț _ă_
-    _şai _ţa _șce _țanoă ab_aoăș ac_krţ ad_dnoâ ae_lz af_alou ag_ahmnosuă ah_ă aiabceflrstvwz ajo akaei albdglmsâșț
-    amdnostâă angnyţ aoacrs ap_prs arfmnrţ asfhmpszâ atfhtâ auacdlnrxț av_auâ axaeoă ay_ou az_iou aîn aăâ aşait aţa
-    aș_eă ațaă ba_bcjlsț bcdhlo bdaeio be_ansty bfd bgp bi_acdfgioprstşţșț bluă bmaeo bna bo_agiosxz bpafir braă bseiosu
-    bt_aiu bufgmrţț bva byt băntu bţi bși cacmszţ ccai cdae ceehmtvzţșț cgt ch_a cicdgrszș ck_aetu cl_oă cmad cnet
-    cobegiostuzșț cp_ crluă csi ctrâ cuabzţș cvait cârșț cîmnt căcdilmpzț cţi cșo dablopuț dbi dcanoă ddepr dedegijkoîţș
-    dfd dgi dibdgiouv dlu dmu dneo doadlmptvw dpeir dr_aiouă ds_eit dtaeo du_amntzș dvms dwa dyl dân dăcnrs eabdfjmvîşţț
-    eb_aioră ec_âîăţ ed_agoâ ee_adfklxz ef_agls eg_hlâ ehfnă eideilostz eje ekes elcfhltvwîă em_stț engorâăţ
-    eo_abcfglmnprsu ep_chiâîţț eqe erbdlyzâșț eshkrsă etcfmstwy eu_dilnr evră ewal ex_u eybcip ezglv eân eîm eăr eşeitu
-    eș_au ețaă fa_bklmprtuvzș fcg fdopv fe_bdmszț ff_eis fgh fiadiszţ fleiouă fo_aitș fr_eiouvă fscet ftsw fucls fâr fîr
-    fă_cr gabceinouţț gdbtu geailoţ ghap gi_abcegiloprtț gleă gnaei goacmns gpds grnoă gs_ch gtak guensuvăț gviă gânz
-    gălmruț habdimn hca he_cklnqrswxzșț hfr hi_bcegilnpruzîț hli hnbi hoimps hpc hrei hâr hîr hă_r iacgpsușț ibanră
-    icklrâţșț idflnsu iedmzşţț ifaflou ig_ehlr iiimn ijaeiloă ildmny imcm inlnpzâţ io_cdlpsu ip_behorț ircgmotă
-    isaflmors itfrsâ iuabdimrţț ivnoru iwa ix_efmortuâă izâ iîsş işacen iș_centă iț_aoă ja_bimnprț je_antz jgh ji_nrt
-    jlo joabcirs jucdmnrt jă_ kagrsz kblv keflnty kho kiabl km_ ko_ kst ktoy kulprw kw_i kâr lacdegjlmouvxyşţș lb_aeu
-    lcaoăț ld_aeiotă leefopuvxşșț lf_ao lgaeo lhi ligjluvţșț ll_gouwy lmeu lnei lo_motuvw lpa ls_aegiouă ltcfmou
-    luegptxâăț lveă lwap ly_ lzm lân lîn lăcls lţi lși lț_u mabcdfmşţ mb_etu mco md_as mebcfgopuzș mhn miaefgjmxşșț mldi
-    mme mn_iu moabcfglmsvșț mp_efntă ms_eptz mt_cio mumz mâi mîn măcdnsvș nabdfgijnpuvţ nby nc_pvâ ndc nebefowîţț
-    nfaefluă ng_ahouvâă nifnţș njeiou nk_u nlai nmu nne no_adgmpzșț npu nr_cflu nsclmop nts nubcdrsuă nvai nwi nyac nzaă
-    nân nălmu nţ_aeiă nșe nț_u oacdimpș ob_eosăţ occhklmnorv od_otă oe_px of_aefotu og_aehilă oiailnrstu oke oldltăț
-    om_tâ oncgjţ ooclmr op_dflqsu orbfgjklopsvâîţ osnpu otbdhă ou_abrt ovaeio ow_anpt ox_iy ozaeă oşt oșiu oței
-    pa_bdimpuzşţș pbo pc_gâ pdeio peabdfisș pfcir phae pi_cdgpstxz pl_oă pme pne pocgipxşșț ppa pqu prd ps_acituă
-    pthrsyzâ pu_bceioţ pîn pă_imş pț_ qel queo raeijkouvyzşţș rb_aeiuă rc_ehoâ rd_ceioswă reeoâăşţ rf_aeiou rg_aloâă
-    rijţșț rjo rk_ rl_aeio rm_tu rn_gă ro_imuvxș rp_ou rra rsctu rtlorst ruabdgmrsz rvcă rx_ ryi rârt rî_ răbcdginpuzţ
-    rşi rţaeiâ rși rțeă sabcinxţț scegil sebduxzşș sfaoâî sge sh_aeil si_acdflrxzţț skt slio smei sn_ai so_dfmsuvț
-    sp_lsă srae ss_stw stdfgmsâ suacdegitţșț swad sym sz_ sâcmnr sîn săimnuș sșș sți tadegmopuxşţ tba tc_eg tde
-    tebdhjvîţș tfeiou tg_ th_aer ti_adgiuzţ tkw tlios tm_eioptu to_deiklmpvț trlmsâ ts_cilprt ttiry tu_egmopsășț twao
-    ty_p tze tâimt tăcioptuzţ tțț uan ub_adimprșț uc_aciksâîă ud_eoă ue_adnr uff ug_dehimruă uiblnpzț ulgilpsţț umnos
-    unjlwzâţț uoapst up_iă urbdfgouâț usahiț utlmrâ uu_ uveiâ uwe ux_iou uz_euă uân uălrsz uşă uţeiă ușeou uț_aeă
-    vabcdnoţț vcg vdacn vedgimszşţșț vi_abglos vms vnan voailmnt vruă vs_ vta vult vânr vădlz waiknprț wch wd_ webei whc
-    win wli wn_ woln wpcis wri wty xa_cglmrzț xce xe_almz xfa xicln xkb xma xo_nu xp_ae xrx xtfs xuar xy_ xân xă_ yaln
-    ybd ycgh yemn yidn yld yml you ypae yte yual zahvţ zbo zdaeă zeeilz zgho ziacdinouţ zleo zma zoor zuimrt zvoă zân
-    zăt âbc âc_ âi_n âmb ân_aceistuț ârbefglstşș âtaeă âză âșt âți îi_ îl_ îmbi înfimăț îrtș îsș ît_e îşș își îți ăbd
-    ăcaeitâă ădeă ăgu ăi_aeiln ălaceuț ăm_aiî ănciuă ăor ăpaeâ ăr_bmostâţ ăsehâă ăt_eir ău_nr ăva ăzbeiuâ ăâb ăşi ăţ_ai
-    ășeot ățaeă şa_inpst şca şead şi_mnrt şnu ştai şuaă şă_ şșţ ţa_rtţ ţe_ail ţiaeilo ţân ţă_ ţț_ șadhijmnprsț șcaoă
-    șe_acdklsuzș șiț șnu șoar ștarț șu_ael șă_r șţț șșt țadt țeaș țiftvț țn_ țoel țulmr țăr țț_
+    _aegxzăşţț _befghoprâă _ccdgmptî _d_lnpstvyâăș _e_abhiuzş _flstâ _gdhipstuâî _haoruâîă _i_bioprtuvz _jaegi
+    _k_aehilmouwâ _lswyzâș _m_cdhlnstî _n_crsyă _oadgilnstuvxț _pmstî _qu _rcî _shmnwyâî _t_hlwâîă _u_cdiszşș
+    _vdnuâă _wacehor _xakt _y_aeu _zabdglmuvâă _î_ilsșț _ă_lsă _şai _ţa _șcemouș _țaenoâă aa_ ab_adnotășț ac_krvâţș
+    ad_djnovâ ae_lrszș af_alortuă ag_ahlmnosuă ah_aeimtă aiabcdefilmoprstuvwz ajdimoă akaeiu albdglmnpszâșț
+    amdfnostvâă anfgknpvxyâţ aoaclnrst ap_cprsâ aqu arflmnprvyzţș asfhmnpszâ atfhjlmtâî auacdflmnrxț av_aruâă aw_
+    ax_aeoă ay_lou az_bginou aîn aăâ aşait aţa aș_cenuă aț_aeuă ba_bcdfgijlmsușț bcdhlo bdaeioă be_abcdinstuyzșț bfd
+    bgp bi_acdfgijmoprstuvzşţșț bluâă bmaeio bnai bo_abcdfgimnostvxzșț bpafir braoâă bsceiopsu bt_aeiu bubdfgmrszţșț
+    bva byt bzu bâilnrtz băcdgilmntuvșț bţi bși cacfimsvzţș ccai cdae ceceghmtuvzţșț cgt ch_aru cibcdgrsvzșț ck_aetu
+    cl_oă cmadi cneiot co_bcefgiostuvzșț cp_ crluâă cs_ai ctrâ cuabcefzţș cvait câirsșț cîimntț căcdijlmnpzșț cţi
+    cșio daabdfijlmopsuvyșț dbi dcanoă ddepr dedegijkouîţș dfd dgi di_bdghilopuvz dju dleu dmu dnaeioă
+    do_abdlmptvwxz dpeir dr_aiouă ds_eit dtaeo du_ahimntuvzșț dvaeims dwa dy_gl dânr dăcdimnprstț dșo eabdfijmvîşţț
+    eb_aeioră ec_âîăţ ed_agnorâă ee_adfiklmnrxz ef_aglrstă eg_hlâ ehfinoă eicdefilorstuzț ej_degiou ekes
+    elcfhlnstvwîă em_stâț engjnorâăţ eo_abcdfglmnprstuț ep_chisâîţț eqe erbdlyzâșț esbhklmnrsă etcflmnstwyâ
+    eu_dfilnrsz ev_ruă ewal ex_mouă ey_bcip ezbglnv eân eîm eăr eşeitu eș_anuă eț_aouă fa_bgiklmprstuvzș fcg fdopv
+    fe_abdimnstuzț ff_eis fgh fiabdiopstuzţț fleiouă fni fo_aimtș fr_eiouvâă fscet ft_aeisuwă fu_cgilmst fâinrș fîr
+    fă_cgilprtț gabcegijmnosuţșț gdabtu geadilmouzţș ghap gi_abcdegiloprtzșț glaeuă gnaeiu goacdgimnsuș gpds grnoâă
+    gs_cht gtak guabdeinstuvășț gviă gâdfinrstzș gîn găcdilmnoruzșț ha_bcdilmnotz hca he_ceklnopqrsuwxzșț hfr
+    hi_bcefgilnopruzîșț hli hmau hnbeio hoacilmprstț hpc hraeiă ht_ hul hâr hîr hă_ir iacdghijmpsuvșț ib_anorză
+    icklnrvâţșț idflnorsu iedflmpvzşţț if_aflotu ig_dehlmorâă ihaino iicimns ijaeilouă ildklmny imcfmnotâț
+    inhjlmnprzâţș io_bcdglpsuxzșț ip_behnorâț ircglmostză isadfhlmnorsu itfrszâ iuabcdgimprstvţț ivnoru iwa
+    ix_efimortuâă iz_bgmvzâ iîsş işacen iș_cenotuă iț_aoâă ja_bcfilmnprvț jbaeă jdiu je_acefgnrstzș jgh ji_glmnrtț
+    jlo joabcirs jucdgmnprt jă_mr kaglrsz kblv kefilnrty kho kiablns kli km_ ko_ kst ktoy kulprw kw_i kâr
+    lacdegijlmopuvxyzşţș lb_aeiuâă lc_aeioâăț ld_aeiotuă lebdefjopuvxşșț lf_aiou lg_aeioă lhai lighjluvxţșț
+    ll_egiouwy lmaeiouă lnaeiă lo_dimotuvwzșț lpaeituă ls_aegiouă ltcfmouâ lubefgjptvxzâășț lv_eiă lwap ly_ lzaeim
+    lân lîn lăbcdglmnpsuvz lţi lși lț_aeuă mabcdefhmzşţ mb_etu mc_go md_as mebcfgjopuxzșț mfaelo mhn
+    miadefghjmouxşșț mladei mme mn_iou mo_abcfgilmpsvzșț mp_efntă ms_eptz mt_ceiouă mucdfimszșț mva mâi mîin
+    măcdgilmnsvș mț_eiuă nabdfgijnpsuvzţș nby nc_npvâî ndcrv nebefowîţț nfaeflruă ng_ahorsuvâă nhaiă nifhnţș njeiouă
+    nk_eu nlai nmaouâ nneiyă no_abcdfglmpvzșț npou nr_cfilouă nsclmopâ ntsî nubcdeprsuvășț nvaiâă nwi nxi nyac
+    nz_aeouâă nân nîn năbclmpsuvț nţ_aeiă nșeită nț_uâ oa_bcdfgijmpvzșț ob_eorstuâăţ occhklmnorv od_gnortyă
+    oe_cdmprtxzț of_aefortuă og_aehiloă ohi oiacdfilmnorstuzț ojadă oke olbdflntăț om_lntâă oncgjzţș oocdlmpr
+    op_cdflqsuâă orbcfgjklopsvzâîţ osflmnopuă otbcdhlptă ou_abrt ov_aeilnoruă ow_anpt ox_eiuy oz_adeuă oşt
+    oș_aceimouă oț_eiu pa_bdhijkmpuvzşţș pbo pc_agiâă pdeio peabdfimpsuzșț pfcir phae pi_cdgjmopstuvxzșț pl_oâă pme
+    pneo po_cdefgimpvxşșț ppa pqu prduâă ps_acituă pthrsyzâ pu_bcefimopţș pâir pîn pă_acdgilmnpzşț pț_ qel queo
+    raaehijkouvxyzîşţș rb_aeiruă rc_ehotâ rd_ceioswă reejoâăşţ rf_aeiouă rg_ahloâă rhe rijţșț rjo rk_ rl_aeioă
+    rm_otuâ rn_gouâă ro_ehijmuvxzșț rp_eiouă rrai rscptu rtbflmorst ruabdfgjmorszșț rv_couă rx_ ry_i rzaâă
+    râdimrstuzț rî_nt răbcdfgijlnpuvzţș rşi rţaeiâ rșaeiă rț_euă sabcdfginpsvxţț sbi scegilâ sdai sebdefouvxzşșț
+    sfaiouâî sge sh_aeilm si_acdfhlprxzţșț skt sleiouă sm_aeiouă sn_aeiou so_bdfimpstuvț sp_lsâă srae ss_eistw
+    stdfgmnsâ su_acdegitvzţșț swad sym sz_ sâcmnr sîn săbilmntuvș sșș sți tadefghmopuvxzşţ tba tc_egiou tde
+    tebdfhjouvwîţș tfeiou tg_ th_aer ti_adgiuzţș tjo tkw tlaeios tm_aeioptu tnai to_bdefiklmpsuvxzșț tpu tr_lmsâ
+    ts_cilprt tt_eiry tu_bcefgmopszășț twao ty_p tze tâimtț tîlmnrt tăbcilnoptuzţș tțț uajnsu ub_adeimopruășț
+    uc_achiknosuâîă ud_eoruă ue_adnrtz ufeflnoruă ug_dehimruâă uhou uibcdilmnpsuvzșț ujbei ulbcdfgilmnpsvţț
+    umfmnosvâ unjlnwzâţșț uoapst up_iăț urbdfglopuvzâîșț usahimosț utlmrâ uu_r uvaeiâîă uwe ux_iou uz_eouâă uân
+    uălmrsz uşă uţeiă uș_acemotuă uț_aeouă vabcdgimnopszţț vcg vdacn vedghimstvzşţșț vi_abglmosușț vle vms vnainu
+    vo_adilmnpstuș vraiouă vs_ vta vulrst vânrs vîn vădgilmnstzșț waiknprț wch wd_ webeil whc wiln wli wn_ wolno
+    wpcis wri wty xa_cglmnrszț xceiru xe_almrz xfa xibcdegilnt xkb xma xo_antu xp_aeu xrx xtafos xuar xy_ xân xă_m
+    ya_ln ybd ycgh ydi yemn ygu yidn ylad yml you ypae yte yual zadhlmnuvţ zbaeioruâă zdaeruă zeeilstuzș zgahoruâ
+    ziacdimnoruvţș zleoă zmae znaeiă zoador zuimnrstț zvaoră zâimn zăcmpt âbc âc_â âdei âfâ âi_aentu âlbchp
+    âm_abetuă ân_aceijstuzâț âr_abcefgilmnpstâăşșț âs_clt âtaeiouă âu_lr âzâă âșit âțeiâă îi_n îl_n îmbi
+    înefhijmozășț îrtzș îsș ît_e îşș își îți ăam ăbadeiuă ăcaeiotâă ăd_aeiuă ăfu ăgaiouâă ăi_aceilmntț ăjei
+    ăl_abcdeioptuzăț ăm_aiopuîă ăn_acdeiotuâîăț ăorz ăpaeioruâă ăr_bfgmopstzâîţș ăscefhlnoâă ăt_eirâ ău_dflnrszș
+    ăvaeiorâă ăzbdeginuvâă ăâb ăă_ ăşi ăţ_ai ășaeotă ăț_aeuâă şa_inpst şca şead şi_mnrt şnu ştai şuaă şă_ şșţ ţa_rtţ
+    ţe_ail ţiaeilo ţân ţă_ ţț_ șadfhijlmnprsț șc_ahioă șe_acdefiklmnrstuzș șiacfilmsșț șmaeă șneiu șoabcfilmprs
+    șt_aorț șu_aelnt șă_lmrt șţț șșt țadimptț țeanprstvzș țicfgpstvșț țn_ țo_aelpș țuilmrzș țâinț țăcmrt țț_
   `,
 ]

@@ -61,69 +61,100 @@ export const sk: LetterGroups = [
     ško špe štirvy ší_r šťa ťahz ťde ťouv žadn žen žia žkay žniý
   `,
   `
-    _acfgijmvyzáčž _b_fhráýľ _calouyí _d_cnszéóĺňž _edfgklnprstuš _feltyáéí _gabiluwáó _h_nuváĺ _i_bcfhlort _j_iouáúü
-    _k_dhimváíúýč _lhuwáí _m_hlrsyäéíóŕ _ndzéíóúš _ocefhjlmn _p_uôúý _qu _rwóôú _shráéíýč _t_bhmsíóôú _u_bcgijntu
-    _vhkptuôúčďľž _waeiow _x_kptx _y_p _zejuóúľ _á_ns _ér _ír _ôs _úknvzč _č_ceouw _ďu _ňaou _škouv _žaeouáíľ aam
-    ab_aciorwyéúýč acabknprsuyzú adbcdhlmpsvzčňšž aelr af_agoruéó agaeinorsuóúč ah_iklmyáŕ aiceflstw ajabdeilmpsuvzáíč
-    akeikmruyóúčž albcdfgkmpsuvyéúčž ambhlnpswáéúýčž anknyzšž ao_bkprzš apaenpuyáčĺ ar_lmnsuyáéúýčš as_aehkmpsuyáíú
-    at_fhlstuyáéóýčďš audgklrszčš av_cdkmstzáúčšž awa axeo ayamos azdmnsváíýň aáä aúd ačjmstuú aďaou aľau aň_aou
-    aš_aeklmostuí aťr až_eknouíď babcdhikmnrstuš bcahouč bdorĺ bedlntyčľť bfd bhó biabcdhjoť bja bkalouy bleíó bmi
-    bnáéíú bobchjmstuxčž breiouyéý bseikoty bte bubcfgijlmortáčďť bvaiy bwai byjltvčž báclmnť bé_hr bí_dmst búcdt
-    bý_cmtv bčai bľa bža cacmn cba cebmptzá chenptuvúľš cijnpr ckaioprtú clou cneioáéíúý cocdlnp cp_o criou csim
-    ctceouvxy cudejn cykr czn cénr cíclmt cú_lvz cčd cť_ dadikmč dbaeluy dcaoé ddiopr deabcdgijopňš dfi dge dh_alč
-    di_cdflouváíš dkiuyľ dlaeináí dmaeknouy dnô doceghnotuwzľšť dparáí dr_aiáéóô dsepuú dteilryý ducklrš dveiltzäé dyg
-    dz_knuí dáclmn dé_hmr dímn dógn dôkl dú_cpr dý_cm dčaí dďe dňao dšet džaiopsuáč ea_cdglmp ebailry ecaeknstíú
-    edbdfglmstíóôúčž eedk ef_aeouó egaelmryáó eh_alruč ei_cdgmsč ejdeikmnstučňš ekadesáóú elclstuyáéíóúýčň emcdfnsáäôč
-    engyč eo_fglmpsv epaeiknuáýš erbcgklmséýč essvyíúľň etclmstvyáéíóýč eucdkpstvz ev_ahmruzáäí ewa ex_aemnux eyci
-    ez_dghilmruváíý eálnr eéf eón eúps ečalotuí eďatž eľmuň eňatu ešaeiopt eť_o ežakní fa_eklmntu fdo febdknrs ffs fgahá
-    fiadeorx flaiá fno fo_kmnptv fraeiuí fseú fts fu_lt fy_z fáz fémn fín fónr ga_bdejlmnprstš gba gct gdč ge_ijorst
-    ghai gibcdentzóš gkaoä glioy gme gnau golnru greiouéíó gs_k gu_adjnsľš gvi gwi gy_p gácln gén gónrt gún gül gči
-    habdijmrstuvzšť hceiú he_bjklnrtxš hibeijlmnsví hko hleouyéý hmié hnbeipéú hociknptu hpa hriuyíó hto huadpž hvií
-    hylntu há_jkprvzš hé_h hí_ hód hôd hú_ hý_clm hči hĺb hľu hŕň hšií iabgknovč ibaelrsuwéč ic_í id_gnorsvž ieacimpvzšž
-    ifaeln igaeirá ihaenoryá ijestíúč ik_dmrsyô ildelmstuyáč im_beksuyé in_bcghlsvéúč io_nrš ip_aeklrstuyáíú irgikmotuáč
-    isacimnsyíť it_fhklrsíč iuelm iv_aeiknuáéíúýč iwa ix_bemno iz_aeilmnsóš iá_cmnr iéfr iíj iónp ič_aeinotí iď_ iľa iňa
-    iš_nosu iťa iž_š jadklmnopstvčť jblo jdúž jehjt jgu jho ji_cdntť jkaloy jle jmeilouyä jniosáé jobcmr jpr jra jsitť
-    jt_rsuy ju_achnž jvioyý jzin jálrv jé_ jí_cmn júlnv jüa jňo jšeoí jť_ kabcdgjkpsuvš kblv kdaey kebcdfhlmrvyčď khamoč
-    ki_aeklnrstč kkao kleuéúýĺ km_aié knaeáú koghjkotúčňš kpo krtuvéíúý ksot kt_aenryáóý kuablvš kvaeióô kycmn kádkmnrž
-    kä_ kékmz kí_l kóprt kôlnr kúkmnprstzš kýkt kč_in kši kže labcghjklopruwyň lbuáč lcaeo ld_airy lecfhijkpsuvxzóčšž
-    lfau lgao lhaoáéýš lifghjlmpáéóčž lkailuy lliou lmuy lnikáíú lognoprtuwňšť lpae lro lsak ltainrsáúýč ludghilmpsxš
-    lveiá lwp lycfmnvz lzeu láakmnčňš léhr líbcnrtvzčšž lódv lú_tčťž lýcmz lča lĺľ lň_aou lšeií lžeí macdfgikmosuvyčďšťž
-    mb_aelru mcaiou mde mecfghjlpxň mfi mhan miahjkmorsxzéčť mkauy mladč mneiyáéíý mo_beghjlrstuzčš mpi mraitáť mseghkt
-    mt_ao mudjkmrtž mvé mwe mykmsčš mádhjmnpč mä_kť médhr mílnrtľň mód môcjl mú_n mý_m mče mŕt mži naforuzľňž nbuy
-    ncaeluú ndhnorsuyčž nefgtxáďšž nfels ng_aehiklosuváóüč nha nidfhjnpsuvxš nju nk_eiruáč nli nmei nnaeioyáéúý
-    nobcfghklnpz npe ns_aflpt ntsyí nucjmrsáť nzinoá nábdkptďš némtvz nípzž nór nôt núbdklv nčaknouí nšeiouí nžoš
-    ob_acktuvyáúž oc_knotuí odbcfyáéíčľšž oepu ofaefsí og_adilouyé oh_aelnrtuíý oins oj_abdhkmnrsuvzáíč okciltyéíóúýš
-    oldklrstvyóúč omirtyáíôč on_dgjkmnoszéíúšž oobcklnp opklnostuyäýĺ orbcdgjvzáúčňš os_acmnoprvíú ot_hknuyéíúýčň
-    oubcdjnrstz ovfhprvyzäíčň owat ox_enouy ozeikmrstuvéť oárz oúr očktuúš oľaikotuš oň_os ošilnt oť_k ož_dstíň
-    pa_cghpsvčš pcaeo pda pediklmnstľň pi_delprtuxzíčť pkaouyó ploáíň pniáú po_bcioľň ppae pr_suú psciktu pt_eiosuyč
-    pubdjlnprzá pyt pádjlnstč pípš pôdv pút pýt pči pĺň pňao pšií que rabghiklpruwď rbaeosuyáč rcaio rd_eilouvzáíč
-    reaefioruáňšž rgaeiuó rh_nouá rifgknouíčľňš rjo rk_emotuá rl_oá rmaeouvyéč rn_iknouíúýč rohpuxá rpaou rshot
-    rt_akmnyáéíýč rubcglmnptzáčž rv_aiuyáéíóúý rwa ryimsť rzjnsáíš ráklsľňž réchmtč rícdjlnrtčž rómnp rôtz rú_dhknrč
-    rýkmv rčknotuí rňao ršeioí rť_h ržbiní saagijklrsučš scioé sebgpvxyzň sfo sgci shaeilou si_cjklmnosuvzčť sjť sk_iô
-    slnyáéíúý smaoryíú snaoáéíú so_gnrstu sp_ailáýĺ srbeí ss_eitw stdmpsyóôúýčňť subdlmprs svaceä swd syt sádmnt sér
-    sícdlmtv súdhkls sýrt sčí sľou sňa sťdstu tacdghipsuxzú tbal tcip tde tecdghmstč tfo th_aič tighlmuóč tkeáúý tleopáé
-    tmaeiotuy tna tocghjlnopsá tpu trhmnvíčž tsirt tto tucdgmnrstvš tveuyí txt tyckrš támnzť téhrč tíclnt tó_bdmnr tônp
-    tú_clptč týklv tď_ tňou tšií tť_ uajnrsyň ubeiorsáčľ uceikotu udbimnrszáíž ue_nrš ufeu ugairuč uh_aeouyáéíúý uils
-    uj_agmtuéč uk_cehlruyáú ul_behikntuyzéč um_abnouyč un_aceglotáúýč uonv upacdeyíčň ur_cdeiklstuáíóý usaeikmnopuyíť
-    ut_beknrstyúč uue uvaikoá uxe uyž uz_bdilouí uácnr učeiknou uď_o uľal ušintuáí uť_ už_be vadhkmp vcaeiortu vdaeiu
-    vecmzčďň vfu vho vicglprtvzáďž vkelouá vmei vniu vocgpstzč vplr vrdehisť vsaú vte vulyz vvo vycefgjlouz vzahinráť
-    vácdhkmnstvšž vätť védmč vímrtzľ vótz vôbl vúkt výhklnv včei vďa vľah vňou všaití vžd wa_iklnrtč wd_ webez wiacd won
-    wps wty ww_w xad xbu xe_lmp xick xkb xmai xnaeoé xomu xpaeilpr xtruyú xu_aá xx_tx xy_ yan yb_luyá ydaá yex yfaioy
-    ygeč yhalná yidn yjaes yk_auyá ylakuúč ymaeinostu yniotuú yobu yp_eilotuyĺ yrem yseilouvú yt_eiáéíý yu_ž yv_anň
-    yzeiováý yčaeití yš_eikotu yž_i zafioz zbeiuy zcaeio zdacováň zecjlm zgi zhôľ zi_cdeijlmoptuváíčť zjae zkaelouy
-    zlaeiuáéíúý zmaiouy zneiouyíý zo_chklmnptuš zprä zraeinoáý zsak ztiv zualmná zvaeláý zy_ zá_hjmnrtuť zél zí_klntv
-    zódn zú_ zýv zči zľa zňo zšit zťa áad áboč áceuí ád_eino áhloruyľ áj_aeiosú ákaeinouy ál_aeiksuyíč ámacinouyč
-    án_aioéč áp_aeilräí árdeikmsuyč ás_ajklmuáť áthknsvyč áuj áv_ckouyč áz_eiuyáč áäb áí_ áčain áď_ áľo áňat áš_ahimt
-    áť_a ážeiknot äbc äkk ätaeoáí äz_biknou äčo äťdos éck édisč éfgu éko éla ém_aey én_aeinosuyáč ér_einosuyč étn évá
-    ézsš éčtí íad íby íc_ekort ídael íjkč íklmuyč íl_aeiosč ímaiko ín_ksučš ípaknr ír_aisyč ísinť ít_ko ív_iouy íziknš
-    íčik íľ_ou íňa íš_eit íž_aeio óber ód_aeiuyž óg_iruy óm_uč ón_adenosuyč ópisč óresyč ótasč óvé ôbe ôcť ôd_y ôj_h ôkl
-    ôl_eiž ôn_ ôp_ ôr_ ôsm ôt_o ôzn ôžmu úbi úc_nou úd_eoruz úhlr úk_anor úl_ai úma ún_adio úpeior úr_eiuč úseit
-    út_aeinruy úvcio úzesš úč_iku úšao úťe úži üan ül_ ýb_ ýhr ýkao ýl_ekou ýmekot ýni ýpailou ýraeosč ýskl ýt_ao ývno
-    ýzaenvy ýš_eik čagjlmntť čch čdď čejklstwčš čibekpč čji čkeiuy čloá čmi čnaiyíú čo_chklu čsk čtaeouy ču_adtvá čwa
-    čílm čúv čštuí ďakr ďeé ďocmv ďte ďujl ďže ĺbk ĺpce ĺľž ĺňa ĺžkno ľabhmt ľb_aeouyá ľha ľie ľkaeuyáéý ľla ľmi ľnioíú
-    ľocm ľte ľu_bdď ľňo ľšt ľž_ ňacjmnz ňo_cmru ňsk ňte ňu_ ŕtv ŕňa ša_bjklmnrť šedhko šho ši_clmnprtuť škaeiruyáóô
-    šlaioáéý šmuí šneoéý šobkmnuv špai šsk št_enouáíóýč šu_bjo švaé šáí šícmp ššeioí ťa_cmnčťž ťen ťho ťká ťom ťro ťst
-    ťte ťuj ža_lrstzť žbaeouy ždenoyáéúýň želmt ži_bcdejlmnsvč žkeouá žme žneáíú žo_klv žpu žskt žte žu_jkpš žábn ží_art
-    žči žďu žľa žňou žšeiot
+    _acfghijmvyzáčž _b_fhráúýľ _calnortuvyéíú _d_cnszéíóúýĺňž _edfgiklnprstuvš _feltyáéíóúľ _gabilouwáéó
+    _h_mnuvyáúýĺŕ _i_abcfhlortvzš _j_iouáúü _k_dhimsvyáíôúýčĺňŕ _lhuwyáéíôú _m_chlrsyäéíóúýňŕ _ncdzéíóôúš
+    _ocefhjlmnxľňšž _p_hsuyóôúýľŕš _qu _rhwyíóôú _sfhráéíóýčľ _t_bhkmsíóôúŕ _u_bcghijntučľšť _vbchkptuíôúčďľŕž
+    _waeiorw _x_ekptx _y_eopu _zejuéóúľ _á_nsz _ér _írs _óp _ôs _úbckmntvzčľž _č_ceoruw _ďu _ľú _ňaou _šklmnoruváéľť
+    _žaeloruáíľ aacm ab_abciknorwyéíúýčš acabklmnprstuvyzú adbcdhlmpsvzéôúýčľňšž ae_lrs af_afgoruéíó
+    agaeinorsuáéíóúč ah_eiklmyáéíúýčňŕš aicdefklrstuvw ajabcdehijklmprsuvzáíčť akeiklmnruvyzíóúčľŕž
+    albcdfgjklmnpsuvyzéúčž ambchlmnprstwáéíúýčž an_bfhjklmnvyzšž ao_bkprszš ap_aceknpsuyáäôčĺ
+    ar_hlmnprsuvyzáéíóúýčšť as_acehkmprsuvyáíú at_bcfhlmstuyáéóýčďňš au_cdgjklmnrszčš av_bcdklmstzáúčšž awas axeoí
+    ay_amos azbdklmnrstváéíúýň aáä aín aúcdt ačjmstuú aď_aotu aľabkntuúš aň_ahmotu aš_aeklmnopstuíľ aťakortu
+    až_abeiklmnotuéíďš babcdhikmnorstuvzúčňšťž bbsy bcahouč bdiorĺ bedjlmnstyčľňšť bfd bhaó bi_abcdhjkmosuvzčšť bjaí
+    bkaelouyľ blbcekuáíóú bmi bniuáéíú bobchjkmnostuxzčďž breilnouyéíúý bs_eikotuy bteio bubcfgijlmorstzáčďšť
+    bvaioyä bwai bydhjlstvčž bzer bá_bcklmnrstvšť bät bé_hr bí_cdjkmnrstš bú_cdkrt bý_cmtv bčaei bľaú bňou bšií bťa
+    bža cacgjklmnprstvšť cba cca cebkmptzáľň cge chemnptuvwôúľňš cibdgjklnprsvčť ck_aioprstuíú claouí cnaeioyáéíúý
+    co_bcdhklnoprst cp_o craiou csim ct_ceiouvxy cudejklntv cvio cy_klr czn cénrz cícdlmnptť cú_lrvzš cčd cť_
+    dadikmpwčňšž dbaelouy dcaeioué ddaiopryôý deabcdeghijopzáčňšťž dfio dge dh_aelorčľ di_bcdfghlmopuvzáéíóš dje
+    dkeiruyáéľ dlaeinuáéíúýňž dmaeknouy dnô docefghjnotuwzľňšťž dpalruáäíú dr_abchisvyzáéíóôúý dseopuvúť dteilruyý
+    ducklnrsš dveilrtyzáäéíč dycghkmos dz_bkmntuí dácklmnčšž dé_hmr dícdklmnstvďš dógmn dôbcjklrs dú_cfhpr dý_ckmn
+    dčaeuí dďe dňaou dšeiktí dťae dž_aeiopsuáúč ea_cdglmnprt ebailrtyáúý ecaceknostáíúť edbdfglmrstéíóôúýčĺž
+    ee_dhjknrt ef_aefkouíó egaeglmoryáó eh_aklnruyáýč ei_cdgilmstč ejbdeikmnostuíúčňš ekadeimnsyáéóúý
+    elcdfglmstuyáéíóúýčň emcdfknprsyzáäóôýčš enfgrvyzčž eo_cfghklmnprstvz ep_aceiknpsuáôúýš erbcfghklmrséíóúýčž
+    esbcsvyíúľň etchlmstvyáéíóýčľ eu_bcdjkmnpstvzšž ev_achklmrsuzáäíýčďš ewaoy ex_aekmnuxy ey_chilm
+    ez_bcdghijlmruváíóúýť eá_lnr eéf eí_n eónr eúcmps eč_abklmotuíú eďamotž eľbmrtuvúň eňamtu eš_aeikloptuáíť eť_oá
+    ežacekmnotuí fa_cejklmnstuzš fdo fe_bdknrstíšť ff_osy fgahá fiadeorstuxč fkau flaeioá fno fo_kmnpstvť fraeiuáéí
+    fseú fts fu_jlt fy_z fáz fémnr fíknzš fóblnr fúkz fľa ga_bdeijlmnprstuyzčš gba gct gdč ge_eijlorst ggs gh_ait
+    gi_abcdeilnotuzóš gkaoä glaeioy gme gnaeuó go_lmnru greiouáéíó gs_kt gto gu_adeijnsvľš gvi gwiy gy_pň gáclnrt
+    gédn gín gónrt gúnr gül gči haabcdeijmoprstuvyzčľšť hceiú he_bejklmnoprtxš hi_abceghijlmnrsuvzí hkaouáéý
+    hlbeoptuyéúý hm_ailoyé hnabeiopáéúý hobcijknptuďž hpa hrbdeiuyíóôýň hsk ht_aeiouy huabcdlmnpstťž hvaeioáí hwo
+    hylmnpstuňť há_cjkmprtvzčňš hé_h hí_ hód hôd hú_clrtďť hý_clm hčií hĺb hľu hňau hŕdň hšií iabgknopvčďšťž
+    ib_abelnrsuwéíč ic_tyí id_gnorsuvyéíúž ieacimpvzšž ifaelno igaehioryáú ih_aenoruyá ijemstuíúč ik_cdeilmrsvyéôú
+    ilbdeklmstuyáéíúýčňš im_beklmnsuyéú in_bcghjlsvéúčž io_almnrtš ip_aeiklnprstuyáíú irgikmotuáéóč isachimnsyáéíť
+    it_bcfhklrstvíóč iuelms iv_aceiknuáéíúýčš iwa ix_bemno iz_abeiklmnsóš iá_cmnr iéfrt iíj iónpz ič_aeinostuáíň iď_
+    iľau iňaouá iš_aiklmnosu iťako iž_kmouš jabcdfhijklmnoprstvyčšť jbloy jcaeiou jdailruôúž jeabfhjlprstšž jgu jhlo
+    ji_cdlmnstčť jje jkaeloruy jle jmeilouyäéú jnaiosuáéíú joabcehkmnruz jpr jraý js_eiltť jt_akrsuy ju_acdhjlmnrsž
+    jvhioyäý jziln jáclnrv jé_ jí_cmnš júlnvž jüa jčaeí jňo jšekoíť jť_a kabcdfgjkpsuvyíš kblv kcí kdaey
+    kebcdfhklmorvyčď khamoč ki_aeklnrstč kkaioý kleuéíúýĺ km_aeié knaeáéíúý kobfghjkotzúčňšž kpo krknpstuvéíúýč
+    ksaiotyí kt_aenryáéóý kuabcfklouváš kvaeioruyáóô kychmnsuvň kzv kábdkmnrčšž kä_ kékmz kí_l kómnprt kôlnr
+    kúkmnprstzš kýbkt kč_in kĺbz kľau kňau kŕmč kši kže labcghijklopruwxyzňšž lbacnouyáéíčš lcaehio ld_ainory
+    lecefghijklopsuvxyzáóčňšž lfaouí lgaioá lhaouáéýš lidfghjlmopruáéóčž lja lkaeiluyáó ll_adeiouy lmeiouy ln_ikáíú
+    lodgjnoprtuwďňšť lpaehoy lro lsaeikot lt_ailnorsuáéúýč lubcdghiklmnpstvxzďš lveioá lwp lycfmnoptvwzž lz_aeiuyí
+    láakmnzčďňšž léghr líbcdmnrstvzčšž lódrvz lôž lú_bcdkptzčšťž lýcmvz lča lĺľ lň_aotu lšeioí lžení
+    macdefghikmosuvyčďľšťž mb_aelruí mcagiklnou mde mecefghjlmpvxčňš mfi mhan miaghjkmorsuxzéóčšť mkaeluy mladeiuyáč
+    mmiy mnaeiuyáéíúý mo_beghjlrstuzčľš mpeituéó mradehiktzáúť mseghikot mt_aeioý mucdhjkmrtzčšž mvé mwe
+    mycdhjklmstzčšť mzá mádghjkmnpvč mä_dksť mé_dhrt mí_dlmnrtľňš mócdln mô_chjlr mú_dkmnrtz mý_lmtvš mče mňa mŕt
+    mšť mži nabfgoruzďľňž nbaeilouyí ncaeluíú ndhnorsuvyíóýčž nefgtwxyáíďľšťž nfaelrs ng_aehiklorstuvyáóüčľ nha
+    nidfghijnopsuvxáíš njeu nk_eilrtuáúč nli nmei nn_aeiouyáéíúý nobcfghijklnopzč npe nriy ns_aeflopt ntklmsyéíóú
+    nubcdjmrsáčť nvaiá nyh nzaeinouáí nábdkptučďšž némrtvz níhnprtvzčšž nórz nôt núbdklrvčš nč_aknouí nšeiopuí
+    nžeioš oa_klp ob_abchktuvyzáéúýčľňťž oc_aknotuvíú odbcfyáéíčľšťž oeaopu ofaefrséíó og_adilouyé
+    oh_aeilnrtuváéíúýňŕ oidgns oj_abdhkmnrstuvzáíč okcilmtyéíóúýš olcdfklrstvyóúýč omilmrstyáäíóôýčňš
+    on_dgjkmnoszéíúšž oo_bcdklnpr op_cklnostuyáäúýĺ orbcdfgjlprvzáúčňš os_abcfhmnoprsvyáíú ot_chkmntuyéíúýčň
+    oubcdgijklnrstzč ovcfhprvyzäíčň ow_at ox_einouyí oz_cegikmrstuvzáéýčť oárz oéz oín oúr oč_ktuúš oď_at
+    oľ_aikostuš oň_ahos oš_aeilmnotíť oť_k ož_cdmorstuíň pa_cghjpsvzčľňšť pcaehiou pd_a pedhijklmnstuzľňž phi
+    pi_cdejklmoprtuvxzíóčšť pkaeouyáó plhouáíóýň pmi pniáíóú po_bcioéďľň ppae pr_cdsuúč ps_cikotuyí pt_eiosuyéíóýč
+    pubcdjklnprtzáčš pymrtž pá_cdjklnpstvčľ päs pé_r pí_cdjklmpš pódn pôdjrvž pú_st pý_ct pčei pĺň pľauú pňao pŕŕ
+    pšeiouí quei rabeghiklpruwxyďšž rb_aeilostuyáíč rcaiou rd_aceilouvyzáéíýčš reaefioruwyáďľňšž rfeio rg_aeiouáíó
+    rh_alnoruá rifgiknouáéíóčľňšž rjo rk_emotuvá rl_aeioyá rmaeouvyéíóč rn_iknosuíúýč rohiopruwxáíľšž rpaeiouá
+    rraeioy rs_ehinoptť rt_ahkmnyáéíýč rubcdgilmnprstzáčž rv_ainuyáéíóúý rwa ryabcijlmszšťž rz_ejlnsuáéíš
+    rábjklprsčľňšťž réchkmntč ríbcdhjlmnrtvčďšťž ródfmnp rôtz rú_bcdfhknrstčšž rýbkmvzš rč_akmnotuí rňaou ršeiouí
+    rť_ah rž_beinouí saabcfgijklrsuvčďšž sbay scaeioué seabgjpsvxyzďľň sfaoéú sgci sh_aeilou si_bcdijklmnorsuvzíčšť
+    sjť sk_invíóôľ slnyzáéíúý smaoruyäíú snaouyáéíú so_gnprstuľň sp_ailyáíýĺ srabdesáí ss_aeiotuw stcdmpsyóôúýčňť
+    subcdklmprstňš svaceirä swad sycrt sá_cdlmntvčž sér sícdklmntvš sód súcdhklmprsť sýrt sčí sľouú sňa sťdstu
+    tacdghipsuxzúňšž tbaelouy tcahiop tde teabcdefghimpstvyíóčňšž tfo th_aeiorsč tidghjlmuzóčš tkeilnáéúý
+    tlemopsuyáéí tmaeiotuyá tna toabcghjlnopsxáľš tpu trbhkmnptvyéíóúýčž tsirtu tt_aeloy tubcdghmnrstvíčľš tveiuyí
+    txt tycklmnrzčľňš tzl tábdkmnpzáčšťž téghnrč tícdhklnptzčš tó_bdmnr tônp tú_cdlnptčšž týklpvľ tď_ tľou tňaou tŕň
+    tšií tť_ uajnrsyň ub_aeijnorsuyáéíýčľ uc_eikotuň ud_bcdhiklmnrsuyzáíňž ue_lnrš ufelru ugahiruč uh_aelmnoruyáéíúý
+    ui_lns uj_adgimotuéíč uk_cehilnruyáúľň ul_beghiklntuyzéíýč um_abklnopruyíýč un_aceglnotáíúýč uonv upacdekyáíúčň
+    ur_bcdefgiklnrstuvyáíóý usaehiklmnopsuvyáíúť ut_abeknrstuvyúč uu_ej uvaikoáä uxeu uyž uz_bdeiklmnoruáí uácnr uíc
+    uč_aeiknouí uď_mot uľalnou uň_t uš_aiknotuáíľ uť_ao už_beos vabdghikmpsvďľň vbeu vcaehiortu vdaeiu
+    vebcghlmvyzčďňšž vfu vho vibcghklmoprtuvzáďňšž vkeloruá vleikn vmei vniu vobcgipstzčňš vpaloru vrbdehinosúčďťž
+    vsaeú vteirá vulyz vvo vycefgjlouzľť vzabchilnpráť vábcdhklmnstvzčľšž vädtť védmč vícdhjklmnrtzčľšť vótz
+    vôbjklľň vúckt výdhjklntvťž včaeioí vďa vľah vňaou vŕt všaití vžd wa_iklnrstč wd_ we_benz wiacdlnt wono wps wra
+    wso wty ww_w wyo xad xbu xe_lmnpr xi_cekč xkbl xmai xnaeoé xomtu xpaeilpr xtruyáú xu_asá xx_tx xy_ xíkn ya_n
+    yb_ikluyáň ycivú ydaeilráý yenx yfaioy ygeč yhalnyáý yidn yjades yk_aenuyáú yl_aeikouáíúč ymaeiklnopstuyý
+    yn_dimostuyáú yobmruv yp_aeilostuyáýĺ yraemuá ysaeilmopruvyáú yt_aeikráéíúý yu_nčž yv_aeinrzáíň ywo
+    yzbdeilmnouváý yčaeiktí yľa yňaou yš_aeiklnotu yťa yž_eio zafiouzúľňž zbeiloruyíú zcaehio zd_acouvyáíôň
+    zecfhjlmstáň zgaio zhalnáôľ zi_cdefgijklmnoptuváíóčšť zjae zkaeloruyá zl_aeiuáéíúý zmailoruyäôúý zneiouyéíúý
+    zo_cfhklmnptučšž zpalrtuäú zraeiknoáúý zsaiktu zteilorv zuabelmnstáľ zvaelráíý zy_ zzo zá_bhjmnrtuľťž zéln
+    zí_dklmntvzš zódn zú_frčž zýv zčiuú zďa zľau zňaou zšit zť_a áad áb_aeikloryäč ác_aeknouí ád_cehiklnoruyž ágio
+    áhaeloruyľ áj_aeimosú ák_aeimnoruy ál_aeiksuyíčň ámacinostuyč án_aimnouyéč áp_aceilnrtäí árdeikmstuyč
+    ás_ajklmnuáť áthkmnrsvyč áujš áv_ckouyäčš áz_eiruyáč áák áäb áí_ áč_aeikmnot áď_a áľ_aotu áň_at áš_ahikmnotť
+    áť_at áž_acdeiknot äbc ädnz äkk äsiotť ät_aekoyáéíúý äz_beiknouyň äčo äťdkos éck édisč éfgkou égi éko éla
+    ém_aeiny én_aeinosuyáč ér_aeiknosuyč ét_aenouy évá ézaisš éčtí íad íbeuy íc_ekort ídaeilnrtuy íhaklo íjaekmč
+    íkeilmuyč íl_aeikosuč ímaeiknosuy ín_eikosuyčš ípaeknr ír_aimnsuyč ísinopť ít_iko ív_ikoruy ízaeiklnovš íčeik
+    íď_t íľ_akou íňa íš_aeikt íť_a íž_aeinot óbeir óci ód_aeinuyž óg_airuy ólei óm_eouyč ón_adeiknosuyč ópisč
+    ór_eosyč ótasč óvé ózainuyň ôb_e ôchkť ôd_yz ôhl ôj_dh ôkalo ôl_eiknž ôn_ ôp_ ôr_ao ôslmt ôt_o ôva ôzno ôž_ikmtu
+    úb_eiky úc_hnotu úd_eiknoruyz úfa úhalr úk_alnoruy úl_aei úmairy ún_adikno úp_aeiortuy úr_eikmnuč ús_eikmotuv
+    út_aeiknruy úvceino úzaeiklmosyľš úč_iku úďa úľ_a úš_aikot úťaek úž_abiko üan ül_ ýb_otu ýcv ýda ýhorľ ýja
+    ýkaloruy ýl_eikou ýmekoty ýnios ýpaikloru ýraeosč ýskl ýt_alo ývkno ýzaenovyť ýčik ýš_eiklľ ýťa ýži
+    čacgjlmnrtuvšť čbu čch čdď čebjklmpstwčľňš čibcekmpvčšž čji čkeiuyáý člnoá čmei čnaiyíú čo_chklrsu čret čskt
+    čtaeouy ču_acdlmrtváľšť čwa čák čícklmrvčňš čú_lrv čňa čšotuí ďa_knrstčľ ďeé ďmei ďocmuv ďte ďujl ďže ĺbk ĺpce
+    ĺľž ĺňa ĺžekno ľabchklmpstčšť ľb_aeouyá ľe_ ľha ľie ľkaeuyáéíúý ľla ľmi ľnioíú ľo_cmu ľry ľst ľteo ľu_bdstčď ľvy
+    ľúbct ľňou ľšití ľž_ ňacjklmntzčšťž ňho ňmei ňo_cmru ňsk ňte ňu_č ňák ŕda ŕmi ŕtav ŕňa ŕŕ_ ša_bcdjklmnrtvšť
+    šedhklmoprvľš šho ši_bcdklmnprtuvšť škaeiruvyáóô šlaeioáéúý šmiouyí šnaeioyáéíúý šo_bfkmnuv špailo šro šsk
+    št_enouáíóúýč šu_bjko švaiáé šáklí šéf šícmptš šľa šňo ššeioí šť_o ťa_cjlmnstvčšťž ťe_n ťho ťkaruyá ťme ťocm ťro
+    ťst ťtei ťu_j ťák ža_jlmrstzšť žbaeouyá žcao žd_aeinouyáéúýň žebcdhlmrstvňš ži_bcdehjlmnsuvčš žkeouáéý žlit žmei
+    žnaeuyáíú žo_bklmuv žpu žra žskt žte žu_djknpvš žábn žér ží_amrtš žúrs žči žďou žľa žňou žšeiotí
   `,
 ]

@@ -53,40 +53,58 @@ export const sl: LetterGroups = [
     še_mnv ši_lnt škaeio šne ščaei žajnrv žen ži_nt žlj žnae
   `,
   `
-    _a_dfhijkpsuzčž _bhu _couv _d_uzž _e_dfgikmprstvw _felt _gabinv _h_aekmouč _i_bcglrtš _jio _k_dehjmpv _lj _mhjsu
-    _n_dkpu _o_cgjlšž _pps _qu _rdjp _scjn _thlsv _u_dlmuzčš _vmčš _wae _x_kptx _yp _zir _čiou _šakopruv _ži aamn
-    ab_huvš aceks ad_bdgjklmsuvšž aeln af_aegors agbeilrs ahaiklmors aidfknst ajbhlmpu akchmš albdfgmpvčđšž
-    ambhjklnpruvčš anclmnuvzž aobjkmrš ap_elpsuš arbckmtuč as_abjmpuv atchlsvš auprstč avdghjsš ayo az_cghkst ač_bko
-    aš_eilmotu ažainu babdhklmstvzčš bdar becdhjkmtš bha bibdhjkmsv bjae bkor blae bmo bocghkmostčš brou bso bte
-    bu_acghkmnrš bvaio byt bčeu bšič cahjlnrt ceabdjnpr ciafhkmop ckat clo cnao codnprsčš cs_ ct_cgx cu_ej cva dabghkmš
-    db_aeiou ddep deabcdmorvzčšž dgeor dha dicdfghkuvč djiu dkaeiru dlaeu dmnou dn_su doentwčšž dpan drain dseiov
-    dteilor dujklprš dvr dzain dča dšit džbeiopu eadfklmnrv ebalš ecaenotu eddgrtuvzčšž eekn ef_aeo eg_emn ehaeino eidfs
-    ejmnt ekcv elbcgkstš emvš endgš eo_dglmnszš ep_eklnuš erbgklptuvyzš esciopsu etpst eubjprt evcdlrszš ewe ext eyi
-    ez_gjuvž ečbdkorstuvz eš_antu ež_ajko fa_klmnr fe_bdkmnr ff_ fgah fi_cdgjrzčš flaei fna fo_t fro fsk fts fulr fšč
-    gabcdkmprsčš gbao gct gdi gegijlmnorst ghat gibdhklmnpstzčš gko gl_ijo gme gn_eijo golmš greouš gs_ gu_bdijnrstš
-    gvaei gxt gče gšč ha_abdijlmnrtuvš he_bdhjknrt hi_dehjlmnpčš hkaeioru hlj hmos hnabeijo ho_jlmnrš hrbuv hst hta
-    hu_mp hče ia_cglmnotš ibaeiklorsvč icnu id_ahirsšž iefrt ifaflnor ig_behioru ihaeirč ijku ikdmnrstš ilbcdmtyš
-    imfnpsuš incfh iodnpr ip_eilnuč ir_fglstuš isbcijmp it_dfjklmrsuš iuel ivclsuš ixm izejlntuzč ičkltu iš_ajlt ižaej
-    jahkoprszčš jbalo jdaž jeacdklprs jgu jhen jidgjlnčšž jkou jlei jmaei jnajps jobilmr jpr jsai jt_ainosu juabdklnptž
-    jvaeio jškno kabdgpčš kblv kdaor kecdjlnryčš khaio kiacjkstvzč kje klu kmae knaeu koabghjkozš kpe krblntuvčš
-    ks_eiknopu kt_anry kubdtvš kvei kšaeknč labchkloyzčšž lbaeu lciu ldaino lecforsuzš lfao lg_aeio libdefglmprš ljkoš
-    lk_eilu lmis ln_ lobcdfhjrz lpaeč lt_airs lubdghijklmortzčšž lva ly_ lza lčei lđš lžei madfghiosvš mb_nu mefghklpuz
-    mflo mgo mhaen miabhjmtz mjae mkaeiou mnaejl moabfhjklmnopstv mpaelor mrot msgt mto mudklnrt mve mčae mšik naceghou
-    nby nc_aeiu nd_eosušž neabcehilrčš nfeilo ng_aiklmouvš nhar nianpuvž njs nk_eioš nlai nma nna noadgjklnpzčš np_er
-    ns_afio ntfnru nuabikmnprsš nva nzaio nčeiu nšik nžn oa_fmnrz ob_jkmučš ocikv odbgtzšž oenv ofosš ogdehnuč oh_aeo
-    ointz ojosuvš okdstš ol_dstučšž omgklstuš ondfkpz oobdlr opckstyš orbdgltvzčš osuv otjksuš oudkmpst ovjpsuzš owt
-    oz_lu očloru ošailn ožbju pacdhmpstuzš pcaeiu pe_cdhjv piadkltvxz pk_aei plcu pnaj pobehoučž ppar pr_ls psacek
-    pt_aeinosš pu_abklnr pyr pčan pškč que raeghprž rbaeinostš rcaeiu rd_aeosuš reacfr rfi rgaeilo rh_anu riacgozž rjou
-    rk_aeimtuv rl_aijo rm_eosu roailpuz rpaenor rsaeil rtjklnsuvš ruabfjlmnpszš rv_o ryi rzaj rčein ršaknu ržbeiu
-    saajrsš sbaei scaeilo secehjrtčš sfo sgcix sha sicdehjkrtvzč sjaku sk_v sl_u smao sobcgjklnprsuč spa srab ss_
-    stdkmsuš suadklmnprstšž svao swa tacdghipzš tcat td_ tedhsxzš tf_o tge th_a tibfgjor tjaiu tkeu tlaei tmeio tn_jt
-    tobdgis tpa trgjnst tscirw tte tuacdgjkmnptvš txt typ uaclnr ub_ailnsš uci udabemnosž ue_jnr ufi ug_eruv uh_io uijst
-    ujagnostš uk_cehilorsš ul_eijosuzš um_afilnosučš un_ejlostš uoj up_aeluš ur_djklmnostuz us_aeinouv ut_aeijlorsš uue
-    uvaior uzabi uč_ako ušaiktu užnu vabkpsvzčž vcaei vdos vechž vg_nu vhm vieknvzč vjaeu vk_eou vlaio vme
-    vobghmnpstuzšž vplor vrgozž vsio vu_l vz_adghklpr včaei všet wain weej wty xkb xma xpo xt_rx xx_x yidn you ypeo yri
-    yte zabcož zblo zce zdio zecjlrvz zgilu zhr zibcdhlmnstzč zjaeu zkoru zlaej zmaino znj zo_dglmnzč zpaenu zrcotš zst
-    zteo zujlm zvlz zzv zčr zži čaglmrtv čbaei čdeo čegjkprszčš čibgjkpsčš čjiou čk_aeioru člajo čokl črnp čsm čtei
-    ču_adstv čvar čzln đšč šabhklmrtv šegjklstčš šibcfhjm šjaeio škr šljo šmi šnaijo šo_jn špa šri št_ainorsuv šubjsš
-    švei šč_u ža_blst žbae žejlmtvč žibcgjlmrvčš žjaeu žkeo žnj žo_n žpu žuajr
+    _a_dfghijkpsuzčž _bhu _cahlmoruvy _d_luzž _e_dfgikmprstvw _felt _gabdinv _h_aeklmouvč _i_bcegjlortš _jio
+    _k_dehjmpv _ljmyzš _mchjlsu _n_dkpu _o_cfgjlčšž _phpst _qu _rdjp _scjnyz _thjklsvy _u_dhilmuzčšž _vbcdmčšž _waei
+    _x_akptx _yaop _zijor _čiouv _šaklmopruvč _žgiloruv aamn ab_chruvš acaehklmost ad_bcdgjklmsuvčšž aeln
+    af_aefglorstu ag_bdeilrsu ahaeiklmnorsuv ai_adfgklnrstv ajbcghklmpruč akcdhmsvš albdfglmpvzčđšž ambchjklnpruvčš
+    anchlmnuvzž aobdjkmnrsš ap_celpsuš arbcfklmprtuwyč as_abchjmprsuv atchjlmstvš audeglprstčž avbcdghjmsučš
+    ayemnosu az_bcghjkst ač_bjkor aš_eilmnoptu až_abgijnou babdhklmstuvyzčšž bby bcaeiu bdaioru beabcdeghjkmotzčš
+    bgl bhao bibcdhijkmosvzšž bjaeiu bkaeior blaeu bmo bobcghikmnostzčšž brcklotuvzž bs_ou bteino bu_acdfghkmnprsčš
+    bvailo byjt bzio bčeiku bšaeiloč bža cahijklnrstš ceabdjknprtz cge ch_aeiru ciadefghkmnopstv ckaeiosty claeo
+    cmaeo cnaeio codjlnoprstzčš crk cs_ ct_cgiox cu_cdejklnt cvaeir cyl dabcghikmsš db_aeiou dcaeiu ddeiopvy
+    deabcdghimoprvzčšž dgaenor dha dicdefghikopuvčž djiou dkaeiru dlaeiu dmanou dn_ksu doehijntuwzčšž dpalnu
+    dracgijklnvzč dseilov dtaeilor duchjklnprstš dvlrsz dwa dyj dzaeinv dčai dšiklt džbeiopu ea_cdfgklmnprtv
+    eb_acdjklš ecaehknotu eddgrtuvwzčšž ee_cjknt ef_aeo eg_emnr ehaeiklnortuvč ei_adfijlnostš ejbcdklmnrtuvz ekcdmnv
+    elbcdfgklstvčš emcdkptvyčš endgnrvzš eo_dgilmnprstzš ep_ceklnstučš erbcfgklprtuvyzš escijmoprsuv etcdhmpst
+    eubjmnprtč evcdjlmrstuzšž ewaey exotu ey_eij ez_bghjklmpsuvčž ečbdklorstuvz eš_ajnoptu ež_abgjklou
+    fa_fjklmnrtyzš fe_bdjklmnrs ff_ fgah fi_cdgjrstzčšž flaeijo fna fo_mtv freko fsk ftnos fu_klrtz fšč
+    gabcdghkmprsvzčš gbao gct gdain gecdegijlmnorstš ghat gibcdehklmnprstzčš gko gl_ijou gme gn_eijou gobclmzš
+    grbdeiklmnoučš gs_t gto gu_bdgijnrstvš gvaei gxt gčae gšč ha_abdehijklmnrstuvš he_bcdeghijklnrstw
+    hi_abcdeghjklmnopszčš hkaeioru hlejo hmos hnabeijnou ho_cjklmnprstuwčš hrbeiuvč hst ht_aino hu_adjmnprs hva hyj
+    hčae ia_cglmnortš ib_aeijklnorsvč ichkntu id_acghijklrsuvšž ie_fjlnrt ifaeflnor ig_behiloru ihaeinrtuč ii_akmoš
+    ijckmtuv ikdmnrstš ilbcdlmtvyš imcfklmnprsuš incfhnvčž io_adlnprtvz ip_eilnpsuč ir_cfglstučš isbchijmprsv
+    it_dfhjklmrstuš iu_el ivcdjlrsučš ixm izejlnstuzčš ičklotuv iš_ajlntu iž_aegijou jabcdfghkoprszčšž jbalo jc_aeiu
+    jdabilruž jeabcdklprsšž jgu jheinu jidgjklnčšž jk_eiloru jlaeij jmaeilo jn_ajps jobehijklmnprstšž jpaor jrau
+    jsaeilr jt_ainorsu juabdfghklnprstvž jvaeio jz_be jčeijkn jšknou kabdfgiopčš kblv kce kdaor kecdeijlnprsvyčš
+    khaio kiacefjklpstvzč kje klu kmaeou knaeu koabcfghijkozšž kpe krbcdhlnpstuvčš ks_aeiknopu kt_aenry
+    kubdghikltvzšž kveio kyj kšaeknč labchiklouyzčšž lbaeru lciu ldaeino lebcefhilorsuxyzš lfaio lg_aeiouč
+    libdefglmprš ljckočš lk_eilu ll_aeiosuvy lmeios ln_u lobcdfhjlruwz lp_aeioč lsaeotu lt_ainorsu
+    lubcdghijklmnortzčšž lvaei ly_djnw lz_aeghikv lčaeijk lđš lž_aein madfghimosvzšž mb_nru mcaegi mde
+    mecfghiklpuvzčž mflo mgo mhaen miabcdehjmtvz mjae mk_aeioru mlaei mmoy mnaejlu moabcfhijklmnopstuvzš mpaeilortu
+    mradghiklotzč msgot mtio mucdhjklmnrstzčš mve myj mčaei mšik nacefghiouž nboy nc_aehilu nd_emorsuvyšž
+    neabcehilrwyčšž nfeilor ng_aehiklmorstuvš nhar niadefgnpuvž njs nk_eiouš nlai nmao nnaeiy noacdghijklnpzčš np_er
+    nraoy ns_afiop ntfghjknrsu nuabhiklmnprsš nvae nyj nzaio nčeijkou nšikpt nžen oa_fklmnprz ob_bcghjkmtuzčšž
+    oc_aikouv odbcghtyzšž oejnvyz of_aeorsuš ogdehnuč oh_aeinotuv oidegijnrstzčš ojcdklmostuvzčš okbdstš
+    ol_bcdhklstuzčšž omcgklmstuš onbdfjkmnprvyz oo_bdklprtč opchjkstyš orbdghklprtvyzčš oscjsuv otchjklstuvš
+    oudkmnpstč ovbcjkpsuzčš owant oya oz_djklmruv očlmoruv oš_aijlnou ož_bgjkoru pacdghmpstuvzšž pcaeiu
+    pe_cdghjkmpsvzčž phei piacdfghklmoptvxzž pjaeu pk_aei plcu pnaj pobcefhoučž ppary pr_dhlns psaceiktu pt_aeinosuš
+    pu_abdhjklmnrt py_r pčaein pšaeikoč quae raeghiopryž rb_aeilnostuš rc_aeinou rd_abcelosuš reacefr rfei rg_aeilno
+    rh_aeklnou riacefgiozž rjou rk_aeilmntuv rl_aeijou rm_eosu rn_cksu roahilopruyz rpaeilnor rrey rsaehilo
+    rtchjklmnsuvš ruabcdfhjlmnprstzčš rv_jo rybij rz_adejlnou rč_aeikmnu ršajknu rž_beiklnu saabcdjprsčšž sbaeio
+    scaeilouv seacehijoprtyčš sfeo sgcix shaiu siabcdehijkortuvzčš sjaeikou sk_v sl_u smaoru snu sobcfgijklnoprsučš
+    spai srabchkč ss_aeio stdklmsuš suadhklmnprstšž svaio swa tacdfghipsyzčšž tcaeit td_e tebcdhiopsxzš tf_o tge
+    th_aeiou tiabdfgjorz tjaiu tk_eru tlaei tmaeio tn_jt toabcdgiosšž tpa trgjklmnpstvčž tsciortw ttehnosu
+    tuabcdghjklmnptvš tvu txt tyjlp uaclnr ub_aijklnorsučš uc_aeiko ud_abdejmnosuž ue_jnrs ufafi ug_ehlruv
+    uh_aeinotu uidjrst ujacgimnostuvš uk_cehilnorsuvš ul_cdeijlnosuzčš um_afijlnoprsučš un_cegjlostčš uoj up_acelučš
+    ur_bcdgjklmnostuzč us_aeilnorsuv ut_acehijklorsuvš uue uvaior uzabeilno uč_ajkmo uš_aeijklnotu užabknu
+    vabcfgikpsuvzčž vb_aeor vcaeiu vdaiorsu vechipvž vg_nu vhm viabeknovzčž vjaeiou vk_eoru vlaio vmae vnju
+    voabghimnpstuyzšž vpelor vrgjlovzčž vsio vt_aersu vu_jlt vz_abdghiklmnprtv včaeikn všent vžgi wa_ilnrsty weej
+    wils wnu woo wty wyo xa_n xkb xma xom xpo xt_erx xu_ xx_x ya_gn ybr yda yem yidn yjaeu ylaeo ymo yn_a yoru ypeo
+    yri ys_ yte yu_ ywo zabcfiož zbalou zcei zd_ijnou zebcijklrsvz zgailnu zhaeir zibcdghlmnstzčš zjaeou zkaeioru
+    zlaej zmailnoru znju zo_bdfglmnptzčž zpaelnu zrclotuš zseilortuv zteor zujlmprsč zvlpz zzaiov zčiru zšel zži
+    čadghlmprtvš čbaei čdeo čebcdghjkprszčš čibgjkopsvčš čjiou čk_aeioru člajo čmi čnj čobklp čreinpv čsm čtei
+    ču_adgrstv čvaeir čzln đšč šabhklmrstvčš šecfgijklprstčš šibcdfhijkmpsvčš šjaeiou šk_ru šlaeijo šmei šnaijo
+    šo_fjklnpt špaeilor šri št_ailnorsuv šubjrsš švaei šč_knou ža_bgklmstš žb_aeio žebcghjklmprtvzčš žgaei
+    žibcdghjklmrsvčš žjaeiou žkaeio žli žmi žnj žo_gln žpu žreilt žu_ajlnprž žvei
   `,
 ]

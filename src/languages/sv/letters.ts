@@ -53,66 +53,82 @@ export const sv: LetterGroups = [
     ömms öns öpp örbdefhiklnrtvä ösaet
   `,
   `
-    _a_bfimpwxz _b_fjpäåö _c_adgloprsuy _dbjklnpsvyäå _e_cdijkpsuvw _f_bmtx _g_cdjuyäåö _h_brvy _iabfhlorst _j_aefs
-    _k_bdeghimqtwy _l_ckpsuvyü _m_cdfhjmnsty _n_cdikrstöü _o_deghijnoquäåö _p_psy _qau _r_dnrtyå _schsw _t_bhlstwäåö
-    _u_bdk _v_fkorsuvy _wacehior _x_klmpt _y_aemnptu _zilo _à_j _ägklmstv _åbklnrs _öadgkmnrsö aa_dlrtv ab_orstuy
-    acaiorstu adbfghijklmnoptuvä aelnt af_bdefgkloptuäö agbdfhiklmopt ah_aeuåö ai_dfklnstw aj_aeot ak_dfhikloprsuäå
-    albchjkmnpruyzåö amabcdfghkloprsuäåö anbchjmpy aobmpu ap_bdilnorstå aq_ archjmopwäåö asabcdfilmnopruyäö
-    atbdfghklmprväåö aubdfgiklrsx avcdefhiklmnoprtvä aw_k ax_abdefiklrstvw ay_efgioptv azaei aän aåt aöv ba_bcdfglntu
-    bb_afgiklnprtå bc_ be_abdkmny bfdior bgeru bi_adfgkos bjkuö bkö bl_suäåö bmin bnaru bo_bdfjmnostx bpflor brauäåö
-    bs_eiloptuy bt_aqry bu_bcdegiklmrs bvae by_ bädgrst bådgt böcgjlnrt ca_lnpst cciotu cda ce_acfhip cget
-    chdfijklnopstuwå cidgilmnprsä ckbcdfghijkmoprtvyäåö claeino cna codelmnpruv cp_u creilu cs_hsv ct_cilsuxy
-    cuailmnoptu cy_bcdeiknsu dabcfhiklmpquv dbeiloruyö dca ddbfilmnoprsvö deabcdeghijmopvåö dfadeilouäö dgeinrå dhaeuö
-    dicdemoptuv djaeosäö dkalnrvä dljlouäå dmaeiouäå dn_eoruy do_abcdefghiklopstuvw dp_aceklortu dr_ouyäö
-    dsabcdeghijmnopruyzäåö dt_eirt du_ceknpst dvaeimosyä dwi dx_ dygklnrt däcmn då_dkltv dé_ dö_dklmprstv ea_dgklmnrstuv
-    ebabeiloruyäåö ec_aehotuy edbfgjknortvå ee_ekntx ef_afjklrsuäåö egklnostuyåö ehaeiou ei_dmns ej_klosuä ekdhilnpyäö
-    elcdghijkmpruvwåö emcdfghijlmnrtuvyå enbcfglmprvå eo_bcdefgklmnpru ep_cehinopstuå ercdjuyäåö esabcdfghimnorvyäåö
-    etbcdfhjklmnpvä eu_demprt ev_diklnostä ew_ais exacdfiklmnorsuv ey_bci eägnr eåt eöv fa_bcdkmnuvx fb_r fcg fdamopv
-    febdgjkmnst ff_flostuäö fgh fi_ajrs fjo fkemo fl_goruäö fm_ fo_bdfklnstu fpo fr_eosuvyäö fscetä ft_afgilmnosuv fukps
-    fxs fynrs fäds få_gnrt födgt gabeghilmpuvwy gbaeiouy gcacilot gdabfijorsuv geabdfikmopuv gfeilouäö ggbdfhiklmpstuvåö
-    ghabijtu gi_bcdefgiko gjouä gkalnorvö gl_aosyäö gmiäåö gnlrs go_bfmnptv gpaeort gr_noyåö gscehwyäåö gtabeirsvy
-    gudeilnpst gvaeiä gynpt gä_lmnsv gå_derstv gödkm ha_cdijkmtuvy hbat hdaiu he_afiknpsux hfeior hideflmpv hj_au hknoö
-    hliä hnabi ho_klmnrstv hpa hray hs_eitäö ht_ainrt hudgmnrs hvadeä hwe hylpr häfklrsv hågt höjlsv ia_dfghiknst ibaeiy
-    ic_ainotuy idbdfhjklmnprtuvåéö ie_efhkmpstä if_aelory igdfijkoprsvåö ihejoå iidlnst ijiu ikbdfghiklmnprsuväö
-    ilbfghkmopruvyäåö im_fhilmnotuä inbhopruvwyz io_diklmoprsxå ip_aehiklnprsu ir_aklmrtu isbcdlmnopruä
-    itbcdfghklnoprvyäö iump ivdfghklmopruvä ixabdelmnoprstv ize iär jadgklmnpst jba jd_abe jeabcdfhjlmnpst jfrä jiacek
-    jkaeo jnai joklnu js_afot jt_ ju_abgklmnprv jät jö_demnruv kaabfghikmovz kbaeilrvy kciy kdaejo ke_abdefghijkmopsy
-    kfaeioruäåö kg_estu kheouä ki_abcdegkoprs kk_anoruv kl_efäå km_adeoäåö kn_elnouy ko_abcghkostu kpaeloru kqu kr_uö
-    ks_abefghiklmnoprsuvyäåö ktbdfghjklmnprtvxäö kubeglptv kv_imo kw_ kyblmrt kägmt kådlpt kö_aeklnopstv labfhklmpuxy
-    lbeiloruy lcacei ldbdfghiklmnopstuv le_abcefgjlpuxyä lfeflrtuyäåö lgaeinrsäåö lheiuäåö li_abfhlmprv lj_bdfnostäö
-    lk_begilmnrtyä llbcgjmpuwyö lmabeiouäö lndorstuä lo_abdflmosvw lp_acefhiklmoprstuä lr_aiouä lsabdfghilmnoqrsvä
-    ltbfgjlnoprtuvy lu_cefglnprv lv_bdeiklmoprstvyäåö lwai ly_dfgkmnrs lzho läcdkpx lå_degr löadgjmnprv lü_
-    maacdefgijmvxä mb_aeruy mcaeu md_afiknprsö meabcfgijkmopsx mfaefilouäå mgeirå mhaeinouäö mi_defgikprtvx mjuä
-    mkaelnryäö ml_aeäåö mm_bimnorsu mnbdfghijklmnoptuvyä mobfgjklps mp_bdfkmnstv mr_aiuä ms_abcefghiklmnoprsuväö
-    mtcejlnorvy mugmnpt mveä mycnst mälmst må_gt mögrstv naaguvz nbaeijlorsyä nc_aeiopst ndbcfghkmptuvxäåö
-    ne_abcfgijkmpvwx nf_aeruäö ngbfghjkmoruväåö nhaouäåö ni_acdfgkmopux njaiuä nk_bcfgikmpsuyäö nl_ayö nm_inäåö
-    nn_bghiklnouy nobcdfgiopsw npailoruå nr_aeiruyä nsbcdghjmoquyäåö ntbcdfghjklmnptuvwyäåö nu_adeklnprstv nv_afiosyåö
-    nwai ny_abefghiklmnoprstvyä nzo nä_lmn nå_bdglrst nödj nüa oacdlnrtv ob_aimosuy oc_ailr odbdfgjklmoprt oegrstx
-    of_efklotuäéö ogdfhjklmnopstväåö ohaeioö oiadgmn ojeiku ok_dilmnrstväö olacdfhjnprstvyäåö omefgiknotåö
-    onbcdgjklmnopuyäåö oo_lmnprt opcfhlmnoqrstuvyå oqa orbcfghjkopuvyäö os_aeklmnopsuvyä otabcfghknpruvy ounprt
-    ov_adeilsä ow_anrst oxaeiny oän oåt oönpv pabglmopu pbaeilruy pc_agor pd_eio pe_bdfghisuw pfaciloruyäö
-    pg_acdeghilnrtu phaeoruö piadfgknoprstx pkaglntä pl_ckouyåö pmaeouäåö pneå po_egijkmotä ppbcfhikmuvwåö pqu pr_acäö
-    ps_abcdefghikmopqrsuyäö ptafmorsuvyäö pu_loprst pvaiä pwi py_drt pädmn påbfgklstv pös qast ql_fs queo raabchijouwxy
-    rb_ijloruyäå rcaehi rdbcdfghjklmoptuwäåö reabeijmowx rf_eoruyäå rg_abdehiklmnopstvä rhijouäåö ri_chijlouä rjaeou
-    rk_bghmnpruvä rl_abdfjuåö rmbdfhklnrstuäåéö rnbdfghklmnoprstuvwé ro_ahijkmosvx rpilosu rr_bcdfghiklmnopstuvyäåö
-    rsbcdfghlmnorsuvyå rtbcdfhjklmopuvyäåö ruacdefgimrsuv rv_cdgijnorstu rwi rx_ ry_giknsuv rä_cmprs rå_abflst
-    rö_dejklnpstv sabcfgjpuvx sbjloruy sc_aegilor sdeijortuå seabcdefiouvx sfajrå sgcefiuä sh_deijklnopstuväåö
-    si_efmpvxz sjouäö skbfksvåö sl_epyåö sm_insuäåö sn_eoä so_fkstv sp_chlu sql sr_ioyäö ssbcdfghjmrsuvwäåö
-    stbcdfghjkmpstv suadefnsv sv_cefouyå swio sydfklrt szo sädglmprs så_dglnrstv söadgmnrv taaeimouvxyäåö tbaceiloruy
-    tc_egiop td_eijou teabdefhijopuv tfalruyä tg_aeijprö th_aefiosuvyå ti_acrä tjaeu tkeilnräö tl_adeloså tm_iptäåö
-    tneouyä to_abcefghist tpaehiloru tr_dt tsbcdghjlmnoruyå ttbdfghjklmoptuvwåéö tu_abcdfglnp tv_ayå twio txbt
-    ty_flmnstv täcdgrtv tå_deglrst töalmpstv uamnrt ub_aefijpstvå ucek udacdfghiklmnoprstuvyä ue_mnu ufet ug_bdimnoru
-    uidlns uk_adelorv ul_dghijkmnopsvä umabfgiklostuvä un_acelnswä uofpt up_abdfgilmorstuå urbdfgiklmoprtuvyäåö
-    usabfghiklmnoprsuvwä utbchjkpuvyå uumpt uv_abdei uxenr vacdgpst vb_aelosö vcgirtu vd_aeruåö ve_abdhmpsx vfaeilou
-    vgaeijåö vhau vi_acegrv vju vkalorä vlaeioäåö vm_aeosu vnajou vobklprt vpalrst vraeinuäå vs_abefhikmnrsuyäö vtaelry
-    vu_lntx vvaeiä vy_deklnps vä_dkmpstv våbdefgiklmnoprstv vön wa_ilt wch weabei whe widnt wk_ps wolnpr wrai ws_e wty
-    xa_cdklnrstv xb_iu xca xdaejo xeclmnt xfeilouä xidklmns xkblo xl_aiä xmael xnaiuy xo_jpr xpelpru xraex xsiklpty
-    xtabdfijklmotuvwy xuaept xveä xwa xy_aciknstu ya_cnrs ybeio yceghl ydaeiltvö ye_lnr yf_eilotuö yg_abenrtv yheu yi_dn
-    ykaeilnot yladisu ym_aefilnopst ynacdeglnopstu yobmru ypabdfikmnoru yr_bcdefgikmnoprst ys_aefiknrsv yt_abnoprsy
-    yuampt yvaeinä yyv yäg zak ze_ort zhe zics zlo zoo àjo ädabefgijlmnoprstuv äft ägbdklnrt äkart äl_efghiksv
-    äm_bdklmrs änabehilmuv äp_afnoprst ärbefhijlopsu äs_abefhiklnorsäå ät_aegmns äv_adeist äxaelot åa_ åbaeioö
-    åd_dfgilnops åert åfaioäö åg_knrstå åin åk_abdefiknostväö ålabefghikmnoprstv åmä ånaefiklsv åor åp_o årbefhiklnst
-    ås_abefiklnopsyäö åt_afimnprsv åvaeiloä öa_drst öck öd_abdfijlnrv öert ög_aknorstu öj_adenst ök_bdefklmoprstu öl_dl
-    öm_abdefiknotä ön_adeghkt öor öpaenost örgjmopuåö ös_bhklnps öt_est öut öv_adknrst ööp üa_
+    _a_bfijmpwxyz _b_fjpäåö _c_adgloprsuy _dbjklnpsvyäå _e_acdijkpsuvw _f_bmntxü _g_cdjnuyäåö _h_brvy _iabfhloprstv
+    _j_aefisyåö _k_bdeghijmqtwyå _l_cknpsuvyü _m_cdfhjmnsty _n_cdgijkrstöü _o_deghijnoquxäåö _p_hjpsyäö _qau
+    _r_dnrtyå _scfhsw _t_bhlstwäåö _u_bdgklms _v_fkorsuvyö _wacehior _x_klmpt _y_aelmnoprtux _zaeilo _à_j
+    _äcdgklmpstv _åbdklnrs _öadghklmnrsö aa_dglprtv ab_orstuy acaiorstuy adbfghijklmnoptuväåö aeklnst
+    af_abdefgkloprstuäéö agbdfhijklmoptuå ah_aeilsuåö ai_dfklnrstw aj_aemost ak_bdfhikloprsuväå albchjkmnpruyzåö
+    amabcdfghjkloprsuäåö anbchjmpyzäö aobmprtu ap_bdilnorstå aq_ archjmopwyäåö asabcdfgilmnopruyäåö
+    atbdfghklmprvwäåö aubdfgiklmnrsx avcdefhiklmnoprtuvä aw_k ax_abdefiklrstvw ay_aefgilmnoptv azaei aän aårt aöv
+    ba_bcdefgjlmntuy bb_afghiklnoprtyå bc_ bdu be_abcdkmnopuy bfdior bgeru bhu bi_adefgkoprsv bjkuäö bkö bl_suyäåö
+    bmain bnairu bo_bcdefgjmnostvwxy bpflor brauäåö bs_ceiloptuy bt_aiqry bu_bcdegiklmrs bvae by_abnrx bäbcdglnrstv
+    bådgrst böcdgjlnrst ca_eflmnprstvy cciotué cda ce_acfhikpt cget chdfijklmnoprstuwyå cidgilmnoprsuvä
+    ckbcdfghijkmoprtvyäåö claeino cna co_delmnoprtuv cp_u creilou cs_hsv ct_ceilsuxy cuailmnopstu cy_bcdeiklnsu
+    dabcfhiklmpquv dbeiloruyäö dcah ddbfijlmnoprsuvyö deabcdeghijmopvåö dfadeiloruäåö dgaeijnoruåö dhaejouäåö
+    di_cdelmoptuv djaeiosäö dkalnrväåö dljlouyäåö dmaeijouäå dn_eoruyö do_abcdefghiklopstuvwx dp_aceklortu dr_ouyäåö
+    dsabcdeghijmnopruyzäåö dt_eiortuäö du_acegknpstv dvaeimosyäå dwi dx_ dy_bgklnrst däcgmn då_dgklrstv dé_e
+    dö_deiklmprstv ea_cdgklmnrstuv ebabeijloruyäåö ec_aehlostuy edbfghjkmnortvåö ee_eklmnpstx ef_afjklrsuäåö
+    eggklnostuyåö ehaeiouä ei_dgkmnsz ej_adeiklopstuä ekdfhiklmnpyäö elcdghijkmpruvwyåéö emcdfghijlmnrtuvyäåö
+    enbcfgjlmprvwäåö eo_bcdefgklmnprsu ep_cehinopstuå equ ercdjuwyäåö esabcdfghimnorvyäåö etbcdfghjklmnpväåö
+    eu_demnprst ev_bdiklnorstäå ew_aeis exacdfhiklmnorsuvå ey_bcins eze eägnr eåt eökv fa_bcdghijkmnuvx fb_aor fcg
+    fdamopv fe_bdgijkmnst ff_bflmnostuäéö fgh fi_abdfjmorst fjao fkelmo fl_goruäåö fm_ fnai fo_bcdfklmnstu fpo
+    fr_eosuvyäö fs_aceitä ft_abfgiklmnorstuv fukprs fxs fymnrs fädkns få_fgnrt fé_en födgst füh gabefghiklmpuvwy
+    gbaeiloruy gcacilot gdabfijkorsuv geabdfikmopuv gfaeiloruäö ggbdfhijklmpstuvåö gh_abijtuåö gi_bcdefgikoprö
+    gjaouä gkalnoruväö gl_ajosuyäåö gmaiuäåö gn_bdlrsuä go_bfgjklmnopstvå gpaelort gr_noyåö gscehwyzäåö
+    gtabeiorsuvyä guabdeilnpstv gvaeiä gylmnpt gä_clmnsv gå_derstv gödklmt ha_bcdfgijkmtuvwy hbat hdaiu
+    he_adefijknpsux hfeior hi_acdefglmprvz hj_aou hknoö hl_isä hma hnabei ho_cgjklmnrstuvw hpa hraeiy hs_eitäö
+    ht_aeinort huadgklmnrs hvadeä hwe hy_cdefglnprstv häcdfgklprsvx hå_gntv höfjklnsv ia_dfghikmnrstv ibabeiry
+    ic_achinostuy idbdfhjklmnprtuvåéö ie_bdefhkmpstvä if_aelory igdfijkloprsvåö ihaejoäå iidlnst ij_iu
+    ikbdfghiklmnprsuvyäåö ilbfghkmopruvyäåö im_bfhilmnorstuäå inbhopruvwyzå io_adfgiklmoprsvxå ip_aehiklnoprsu
+    ir_agklmorstuv isbcdhjlmnopruyäö itbcdfghjklnoprvyzäåéö iumps ivdfghklmopruvä ixabdelmnoprstv izaeioz iär iös
+    jabcdfgjklmnpstv jba jd_abepruå jeabcdefghjlmnpstv jfrä jiacdegkns jk_aeov jlae jnai joceghklnsuv jp_a
+    js_aefkmot jt_aen ju_abghiklmnprv jycs jädgkstv jåk jén jö_adegjklmnorstuv kaabcefghijkmovxz kbaeiloruvyä kciy
+    kdaeijoö ke_abdefghijkmopsxyä kfaeioruyäåö kg_eistuy khaeiouyäå ki_abcdegjkmoprs kjoä kk_ailnoruv kl_efjyäåö
+    km_adeoäåö kn_elnouyäö ko_abcfghjkostuv kpaeiloru kqu kr_uåö ks_abcdefghiklmnoprsuvyäåö ktbdfghjklmnprtvxäö
+    kubdegklptv kv_imoå kw_ ky_abcfhlmnprstv käbfgkmpt kådklnprt kö_aeklnopstv labfhiklmpuxy lbeiloruyäåö lcacehio
+    ldbdfghijklmnopstuväå le_abcefgijlopuxyä lf_befklrtuyäåö lg_adeilnrsäåö lheiouäåö li_abfhlmpruvxz lj_bdfinostäéö
+    lk_begilmnrstvyä llbcgjmpuwyö lm_abeikopstuäåö lndegorstuyäö lo_abdfjlmosuvw lp_acefhijklmoprstuä lr_aiouäå
+    lsabdfghijlmnoqrsväå ltbdfgjlmnoprtuvyä lu_bcefgklnprv lv_bdefgiklmnoprstuvyäåö lwai ly_adefgkmnprsvx lzho
+    lä_cdkpx lå_deglmprö löadfgjkmnprtv lü_ maacdefghijmuvxyä mb_aenpruyäå mcaeu md_afiknprsvö meabcfgijkmopsx
+    mfaefilouäå mgeijräå mhaeijnouäåö mi_cdefgikprtvxä mjaouäö mkaeilnruvyäö ml_aeäåö mm_bilmnorsu
+    mnbdfghijklmnoptuvyä mo_abcfgjklmopsu mp_bdfkmnstuvy mr_aiuyäö ms_abcefghiklmnoprsuvyäö mtcejlnorsuvyäå
+    mucdfgmnprt mveiäå mycgnrst mäklmst må_abdefgprt mé_en mö_bdghrstv naacefghuvz nbaeijlorsuyäåö nc_aeiopstuy
+    ndbcdfghkmptuvxyäåö ne_abcfgijkmpuvwx nf_aeruäö ngbfghjkmopruväåö nhaouyäåö ni_abcdfgklmoprux nj_aiouäö
+    nk_bcdfgikmpsuvyäåö nl_ajyåö nm_einouäåö nn_bghiklmnoruy no_bcdfgikopsvwx npaeiloruå nr_aeiruyäåö
+    nsbcdghjmoquyäåö ntbcdfghjklmnptuvwyäåö nu_abcdefgiklnprstv nv_afiosyåö nwaio ny_abefghiklmnoprstvyäå nzao
+    nä_bcghlmnpv nå_bdglnrst nöadfgjlrstv nüa oa_cdklmnprstv ob_adimorsuy oc_ailr odbdfghjklmoprtyäåö oegmrstx
+    of_aefklorstuyäåéö ogdfhjklmnopstväåö ohaeioyäåö oiadgmns oj_adeikosuä ok_bdfhilmnrstväö olabcdfghjmnprstvyäåö
+    omefghijknotuåö onbcdghjklmnopruyäåö oo_dgklmnprt opbcfhlmnoqrstuvyåé oqa orbcfghjkopuvyäö os_acefhjklmnopsuvyäå
+    otabcfghjklmnpruvyäå oufgmnprstv ov_adeijlmnorstväå ow_aelnrst ox_aeiny oy_ ozo oäknr oårt oönpv pabgjlmopux
+    pbaeiloruyå pc_aegor pd_eior pe_bdfghijpsuw pfaciloruyäö pg_acdeghijlnrtuåö phaeioruäö pi_acdfgknoprstxz pjauäå
+    pkaglntäö pl_ckouyäåö pmaeouäåö pneoå po_cefgijkmotä ppbcfhijkmuvwäåö pqu pr_acyäö ps_abcdefghikmopqrsuvyäåö
+    ptabfmorsuvyäö pu_cdflmoprst pvaiä pwi py_adjrst päcdlmnt påbdfghklmnpstv pé_ pö_aekls qast ql_fs queio qvi
+    raabcehijouwxy rb_ijloruyäåö rcaehiy rdbcdfghjklmoptuwäåö reabehijmouwxy rf_eortuyäå rg_abdeghijklmnopstväö
+    rhijouäåö ri_chijloruxäö rj_adenotuä rk_bghkmnpruvyä rl_abdfjsuyåö rmbdfhklnrstuvyäåéö rnbdfghklmnoprstuvwäéö
+    ro_ahijkmosuvx rp_dehilostuå rr_bcdfghiklmnopstuvyäåéö rsbcdfghjlmnorsuvyå rtbcdfghjklmopuvyäåö ru_acdefghimrsuv
+    rv_cdghijlnorstuåö rwai rx_ ry_adgiklnsuv rä_bcegmprs rå_abcflmprstv ré_n rö_degjklnpstv sabcfgjpuvx sbjloruyäåö
+    sc_aegilor sdeijortuåö seabcdefhiouvxy sfajrå sgacefilouäåö sh_deijklnopstuvyäåö si_aceflmprvxzä sjaeouyäö
+    skbfhkmpsvåö sl_ejpyåö sm_insuyäåö sn_eoäåö so_afkstuv sp_chjluyö sql sr_ioyäåö ssbcdfghjmrsuvwäåö
+    stbcdfghjkmpstv suacdefgnsv sv_cefouyå swaeio sydfklrt szo säcdgjlmprs så_dgjklnprstv söadglmnrstv
+    taaehijmouvxyäåö tbaceijloruyäö tc_egiop td_eijoruåö teabdefhijopuvw tfaelruyäå tg_aeijlprö th_aefiosuvyäåö
+    ti_achräö tjaeiou tkeilnruäö tl_adelosuyå tm_ijoptyäåö tnejouyä to_abcefghistuw tpaehiloruå tr_dté
+    tsbcdghjlmnoruyå ttbdfghjklmoptuvwäåéö tu_abcdfgklnpv tv_auyå tweio txbt ty_eflmnstv tz_ täcdgkprtv tå_deglrst
+    té_n töalmnpstv ua_dmnrst ub_aefijpstvå ucceik udabcdfghiklmnoprstuvyä ue_mnsu uf_elost ug_abdehilmnoru uheu
+    uicdlns uk_adefghilnorsv ul_cdfghijkmnopsväö umabfghiklostuväö un_aceflnosvwä uofprt up_abdfgilmorstuå
+    urbcdfghiklmoprtuvyäåö usabcfghiklmnoprsuvwäå utbchjkpuvyäå uumpt uv_abdeiklmost uxenr uös vacdfgjmpstvx
+    vb_aelosäåö vcgirtu vd_aeijruåö ve_abdghmpsx vfaeilouyäö vgaeijouåö vhaouåö vi_abcefgmrv vjeuä vkalnoräö
+    vlaeioyäåö vm_aeiosuä vnajouä vobcdjklnoprtvy vpalrst vraeinuäå vs_abefhikmnoprsuvyäåö vtaeijlrsy vu_lnprtx
+    vvaeiä vy_deklnps vä_cdkmpstv våabdefgiklmnoprstv vönrs wa_dilnrty wch weabdeilnrs whei widelnst wk_ps wlai wne
+    wolnopr wrai ws_e wty xa_cdklmnrstv xb_iu xcae xdaejo xe_clmnt xfeiloruä xibcdgklmnst xja xkblo xl_aiä xmael
+    xnaiuy xo_jprt xpelpru xraex xsiklpty xtabdfhijklmnotuvwy xuaept xveä xwa xy_aciknstu xår ya_cdnrst ybeijloryö
+    yceghl yd_aeilnorstvö ye_lnrt yf_efilostuö yg_abdefilnoprtv yheuö yi_dn yja yk_aefijlnot yl_adefinostuä
+    ym_aefhilnoprstu ynacdegilnopstuv yobmru ypabdfikmnopru yr_bcdefgikmnoprstvå ys_acefiklnrsv yt_abilmnoprsvy
+    yuampt yvaeimnsä yx_aio yyv yäg yår zaknr ze_beort zhe ziacegs zlo zofor zzio àjo äbbeiö ädabefgijklmnoprstuv
+    äet äft ägbdklnortv ähu äk_alort äl_abefghikmsuv äm_abdejklmrs änabefhijlmruv äp_aefnoprst ärbefhijlopsuå
+    äs_abcdefhiklmnorsväå ät_abegimns äv_adeilnstu äxaejklot åa_k åbaeiorö åchk åd_dfgijlnoprsä åelrt åfafiloräåö
+    åg_bklnrstvå åhioäå åin åja åk_abdefiklmnorstväö ålabefghikmnoprstväå åmiä ånabefiklnstvy åor åp_abeor
+    årbefghijklnostv ås_abefhiklnopsyäö åt_afijlmnoprsväö åvaeilnoä åög éert én_ öa_drst öbl öck öd_abdfghijlmnoruv
+    öenrt öflot ög_adfghiklnorstuv öhi öin öj_adenostu ök_bdefhiklmoprstuä öl_adeiklps öm_abdefhiklnoptä
+    ön_adefghiklnot öor öp_acemnost örgjmopuåö ös_bdghjklnps öt_aeknst öut öv_adhiklnrst ööp üa_ ühr
   `,
 ]

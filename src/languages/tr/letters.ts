@@ -52,59 +52,73 @@ export const tr: LetterGroups = [
     ırdkls ısa ıtlı ıyalı ızlı ışalms şabn şekmny şifklmntv şkaei şliuı şme şsae ştaü şuln şvu şı_lmny
   `,
   `
-    _a_bcfghjpuv _bfjkprsy _c_dghlortuwü _ddklnprsâ _e_bcfgijmpuxz _f_delprstuxüı _gclopuı _h_opruâü _i_abcdprvyğ
-    _jbeosü _k_mwâ _lgopuvwüı _m_dhkmnrsı _n_dklröüı _o_abcfgimv _pghsuyüı _qu _rdimoptyöüı _shklmnpsvy _tchlnrstyö
-    _u_abcfmprstğ _vborstuâü _waegior _x_adhkptx _y_dhp _zeluı _çü _öbdfkmpty _ü_clmnyçş _ı_knrszş _şoöü aadlyş ab_bcorı
-    acehiklrt ad_dioswyü aekt af_aeflotyç ag_abemrsuü ah_dklmnrsuvçış aiflmnorstyz aj_adeilöı akbdkmoruvyâçüş
-    albcfknpsuwyzç ambcdgimnpsu anbhknopruyçü aokrtu ap_eikopru arbcfhnruyz as_ceghlmoprsuvçö atbfghkoprsuçöü aucdrt
-    av_egilsy aw_l ax_ ayceikmosuvü azegikosty açaimst aöğ aüs ağ_dmsu aın aş_ipçü ba_bcdhtuz bbrü bc_ç bde
-    be_bcdfpvyzğş bfd bi_dikpsyz bjeo bkz blaeiu bokmntğ bpp braeio bs_cr bty bucdfgkrtyzç bva by_t böcy bümnst bı_klnç
-    cabcdlmnoprsty cbu cc_ar cd_a cedmnptvyz cgt ch_adeip ciadhikmrtvyzğ ck_aeprtu clainou cnh codflmnprvğ cp_ craeilouü
-    cs_ ct_ciwx cubdklmnstyğ cwd cy_ cza cçd cü_klmnsyğ cıdkmğ dabcdipstçş db_i dcao dd_aiprsüı deabcgjoxyş dge
-    diadfjmoptvş dk_ dlluı dma dnae do_mnprtuwy dpkr dr_acosı dseiy dth duaklmsvz dvm dwo dyaeo dâh dörvğ düfkmnsty
-    dıadglyz eadgklr eb_abru ec_abklortz ed_abgoruyüı ee_knrt ef_aefghilnorst egaeimorz ehbdilrç eidmn ejaei
-    ekabdknovâçü elabcfkmopsvyç emdkmnopstu enfhosvç eo_lmnrsy ep_aehiklst eqt erbfhjoprvyzöş es_bchkmoprsuyö
-    etacghnopsuvç eur ev_acdghkstvş ewirs ex_er eybcdghknprsvyz ezabdegiosu eç_d eöl eğlr eş_acdfghkrsvz
-    fa_abcfhiklmnsyğş fd_cimosv fe_deklmnrst ff_aestı fgeğ fhi fi_dfrstxyzğ fkae flioı fne fo_lt fp_ fraos fs_aceitw
-    ft_eilosç fuahklnstz fwo fxas fya fçaı för fürz fı_dyz fşa ga_bghlnstyzş gbity gcacot gdeu gebdimovwxyz gge gibgty
-    gju glaeio gmae gn_ae goln gpgt gr_egi gs_mt gta gu_emnrsv gzo gâh göklmtvç gü_bcdklrstyzç gğh gıcdnsyç ha_bcdfimp
-    hbae hdeir he_aciklmnprtxy hho hi_dklmnrstyçş hkaeiu hlaeiı hmai hnbe homnoprstş hpap hraeiu hsaeiu htei huakmnrtş
-    hve hâkl hçei hückrz hı_ilnrsy hşae ia_dhlmnsy ibadeoruü ic_aeorty id_amnortyöü if_efklostş ig_adgilnoü
-    ih_abeilmrstuç ii_r ijeik ikdkmnorsâç ilchostyâî imbchkmopstuy infgknoyçîöş ioknrt ipemnostuü irbcguvyçüş
-    is_eklnoprsyı itdfhkorswçöü iv_adeilmn ix_bmortu iydkmsö izcmnostü iç_abklms iğn işbdegsyç janv jbs jda je_cdlnosty
-    ji_dklmnsty jk_ jla jobikr jsr jum jör jür jı_n ka_cfghikouvğş kbalv kdeiö ke_bcdfkmoyzş kg_ kibcdkzş kkaeiuâüı kluü
-    km_iuüı knaeio ko_abcktvyzç kpo kreio ks_otuöüı kt_oruyöü ku_akpstvzş kvai kw_ kyaü kz_ kâhlnryğ kçaeiüı köklmprtş
-    kûm kü_fklnprstş kı_cdptz kşa laefghijlopxzçğ lbaeiuü lcaehiuı ld_oö leaefghjlpszç lf_aw lgabloru lha liabcfghpzç
-    lk_aeilmotı ll_dglpruyîüı lm_lü lntı lo_abcdgjlmpstvwyzğş lp_a lre lsaegiuyüı lt_abdklorstuyçü ludeilmps lvae lwap
-    ly_aefoö lzeh lâ_ lçaiü lî_ lüclprsty lıbcstv maabfhijpvğş mb_aeilu mceü mdciouı meabcfovğş mga mhanu miacdfprstçğ
-    mkaitâü mluü mmaeouı mn_guı mobgklnrstv mp_aeilost mr_ü ms_egiptuüı mt_io muacdhklmorsyz mya mze mî_ mör
-    mücdefhklmrstyz mısz mşu naadefopvyzğş nbaeily nc_hlouüı nd_cor neefghvwzş nfaelo ngajoröı nhadi nicdfhkmpsvxçğ
-    nk_aeilorsâüı nlm nmuü nn_e no_bdeglmnprstyz npal nr_uüı ns_dfgilnopstuîöü nt_aflotuö nudlprstvyş nv_eo nyeiouüı
-    nzei nç_el nî_ nöbr nücdfklprsvyzç nıdkpsğ nşa oadlrs ob_aeijlosü oc_aehksu od_di oel of_efgiosö og_alot ohbu oidnt
-    ojei okabemoryçü olcefgkostyı om_abeilmopstüş onbcfgkmnosvyzçü ookopt op_abcefikmoqrstuçü orbcefjkoryç os_aeiq
-    ot_aehil oucnt ovadeiu owet oy_abdgklmnos oz_adimou oçai oğadm oş_amst pa_bcdfghlmpsz pba pcbo pda pe_cdklsyş pfi
-    pgcdrs phade pi_abdklostxyş pkagio pliouyı pmeiı pno po_dginptuyz pp_ael pqu praeiü ps_cehiltyü pt_eiosyı
-    pu_abcklnprsçş pyt pçu pülsş pı_dmnprsyş ql_ qtt quaeo raaghijwzğış rbaeio rc_aehuüı rd_ds reaefghijmopqrwzçöğş
-    rf_eilot rg_ainoâı rh_aloı riabfgjopvzçğ rjio rk_ilmouçüı rl_fuü rm_dlnouüı rn_ciu ro_abcdefijkmnopstuyç rp_acimı
-    rr_aeiuı rs_bhlotuyüı rtbfgjlnoprsuyü rubcdfghkrstzğş rvaei rx_ ry_ainou rz_adeuı rç_lo röpr rü_bcdkprstyzğş
-    rıdfikpz rşaeu saacdfijsvçü sbioö scaiklnor sdad seabcdefgpyzğ sfo sgacei sh_aeilo sibcdfghjkoprtş sk_aelotüı sliouı
-    smadegsîı sn_aos so_achlsyğ sp_aeilou sql sr_aei ss_adeitü st_bdgklmortuvyçı subclmprsyç svci swa sy_emns sçuı sî_
-    sölmnry sü_belmpsy sıcdmsç taacgijtuvzçöğ tbaou tc_achp tdbeio tebfghjopyzçğ tf_aeiorı tgaepr th_aehiou tibdhotvzş
-    tju tkaeoı tl_suü tmtuı tn_ei to_bcdfghklmnrstuyzğ tpaor tr_cdfiuy tsaceiruüı ttluyü tuabchikmpsvyzğ tve twei txt
-    ty_alop tçaeiı tübcdefkpstyzçğş tıbcdfmpyğ ua_dlmnrsy ubalst ucahit ud_eu ue_r uf_afu ug_abrsü uh_astuş uids
-    ukadiktuç ulegst umbehimpsy unceirstç uoty upadilt urbgiklnosş us_ahltç utbfhikmost uvev uy_dklmrs uzcdemz uç_abmstu
-    uğar uşklsç va_abcdfhklmnpstyzş vb_ vcrtu vdeiu vecdklst vgai vhae vi_dklms vk_ vlai vmes vna volp vros vs_ei vta
-    vuaknzçş vve vye vâd vüc vşei wailpy wd_ weber wge widnpt wls wonr wps wrai ws_ wty xadlr xbu xdo xec xhi xkb xma
-    xo_ xpp xrex xsi xt_or xup xx_x yaadfhijvçğ ybaeioı ycah ydaioru yebmsyğş yfiu ygai yhi yidlmprstyzğş ykeouüı yluüı
-    ym_beiluı ynceiluı yo_dstuğ ypeltu yreiu ys_biu yt_aehltı yuacdklnpryzş yvae yyi yzb yö_r yü_cdmntyğş yıdfmptyzçş
-    za_bcdfhkstyğş zbeio zcaei zdaiouü zebcdghkmstv zgaüı zhe zicdhkprstyzğ zkae zlouü zmio zni zoflntz zsaeiı ztio
-    zu_ck zva zy_adinüı zzy zön zü_cdklnprs zıcdmstyş âde âhi âki âl_biâ âns âr_lı âye âğı ça_bcdmnpsty çbi çde
-    çe_bcdstyğş çge çi_cdfkpstyçğş çki çliuüı çmaiı çoc çra çseuı çtaeiuı çu_knryğş çöklp çü_dklmnstğ çı_cdmnprsyğş öbe
-    öce ödeü öfk öhr ök_elmsty öl_delmy öm_mrü ön_aikmpry öp_elortü ör_dgiklms öteü övdi öyk öz_agklmnvyö öç_lmü öğlrü
-    öşek ûme überv ücaceru üdadeoü üely üfeiuü ühi ükbeikmrtuçûü ül_adikot ümcdikrsuö ünafgiknsyç üp_ehr ürbgikrst
-    üs_aekls üt_aeflmçö üyaels üz_ailmy üç_egilt üğe üş_adelmsv ğalmnyzç ğdauı ğedlnsy ğhı ğidkmtyz ğleiuı ğmauı ğne
-    ğrei ğsa ğudklmrs ğü_dmy ğıdlsyş ıat ıbaboöı ıca ıde ıf_ilt ıgı ıijl ıkikmosç ılbgls ımabcd ınceinç ıpls ırbcghnprtç
-    ıseklmr ıt_adeimpst ıvi ıy_dikms ızacdgi ıç_artı ığ_adlm ışkvç şa_cdhiklmpstvyğş şbi şci şdaei şe_bcfhlrstç şgau şhu
-    şi_dgiprsyğş şk_uüı şmiuüı şofkv şpa şru şsiı şte şu_abdmry şvei şye şza şçaiı şöhy şü_kmnprtyş şıbdkprst
+    _a_bcfghjopuv _bfjkprsy _c_dghlortuwyöüı _ddklnprsâ _e_bcefghijmpuxz _f_delnprstuxüı _gclopuı _h_opruâü
+    _i_abcdprvyğ _jabeiosuöü _k_mwyâ _lgopuvwyâüı _m_cdhkmnrsı _n_dklröüı _o_abcfghimsvzğ _pghsuyüı _qu _rdimoptyöüı
+    _schklmnpsvwy _tchlnrstyö _u_abcfkmprstğş _vborstuâüı _waeghior _x_adhkptx _y_dhlmp _zeluüı _âlş _çü
+    _öbcdfkmptvy _ü_clmnyçş _ı_klmnrszş _şoöüış aa_dflnryş ab_bcdorzı ac_ehiklrt ad_dioswyü aektv af_aefglorstyç
+    ag_abehimnorsuü ah_dehklmnorsuvyzçış ai_dflmnorstyz aj_adeilyöı akbcdkmoruvyâçüş albcfjknpsuvwyzâçü
+    ambcdgimnopsuyü anbfhknopruyzçüş aokrtu ap_ehikopruç arbcfhjnruvyz as_cefghlmoprsuvçö atbfghkoprsuyçöü aucdnrt
+    av_cdegilmosvyüış aw_al ax_ ayceikmopsuvyü azcegikorstuyz açagimost aöğ aüs ağ_cdmosuz aın aş_bhiprsçü
+    ba_bcdghmptuvzç bbeirüı bc_ç bde be_abcdfgmpvyzğş bfd bi_bcdfikmpsyzş bjeo bkz blaeiuö bne bodkmnstğ bpp
+    braeioyüı bs_cor bty bucdfghkmrstyzç bva by_t bzeı böbcry bü_klmnrst bı_klmnsyzç cabcdghilmnoprstvyz cbeu cc_ar
+    cd_a cebcdfhmnptvyz cgt ch_adeipr ciacdhikmprtvyzğ ck_aeiprstu claeinou cnh cocdflmnprvğş cp_ craeilouü cs_
+    ct_ciowx cubdklmnstyzğ cwd cy_ cza cçd cöm cü_cklmnrsyzğ cıdkmrtvğ dabcdfijpstçş db_i dcao dd_aiprsyüı
+    deabcghjoxyzş dge diabcdefgjmoptvş dk_ dleiluı dma dnae do_bgmnprtuwyz dpkr dr_acosuı ds_eioy dth
+    duabdfgklmstvzş dvim dwio dy_aeou dâh dörvğş düdefkmnsty dıadglyz eadghklnrst eb_ablruz ec_abklortz
+    ed_abgoruwyüı ee_knrt ef_aefghiklnorst eg_aeimorzü eh_abdeilrvçş ei_dlmns ejadei ekabdhknovâçüş elabcfkmopsvyâç
+    emdfkmnoprstuyş enbfhjnorsvyçö eo_dlmnrsy ep_aehiklrstç eqt erbfhjopruvyzöş es_bchkmoprsuyö etacghnopsuvç eurs
+    ev_acdghkmstuvzş ewirs ex_er eybcdfghkmnprstvyz ezabdegimosuyz eç_dhs eöl eğlmnr eş_acdfghkrsvyz
+    fa_abcfhiklmnstvyğş fd_cimosv fe_deklmnrstvyzğ ff_aelrstı fgaeğ fhi fi_defgmrstxyzğş fkae flioüı fma fne fo_lt
+    fp_ fraios fs_aceitwı ft_eilosçüı fu_ahklnrstz fwo fxas fya fçaı för fümrz fı_dkmsyz fşa ga_bdghjlmnstyzş gbity
+    gcacot gdeu gebdimovwxyz gges gh_at gibgmty gju glaeio gmae gn_ae go_lnsyz gpgt gr_egi gs_mt gtao gu_aekmnrstvy
+    gzeo gâhr göbklmtvçğ gü_bcdklrstyzç gğh gı_cdmnrsyç ha_bcdfgimpwçş hbaei hdeir he_aciklmnprtvxy hhio
+    hi_acdegjklmnorstyçş hkaeiuû hlaeiâı hmaei hnbeis ho_bcklmnoprstwş hpap hraeiouü hsaeiuı ht_eiı hu_adkmnrstyzş
+    hvaeo hy_a hze hâkl hçei hücknrsz hı_hilmnrsy hşaei ia_dghlmnsty ibadelnoruü ic_adehkorty id_amnorstyöüı ie_lnrt
+    if_efklostş ig_adghilnorü ih_abeilmnrstuç ii_r ijeiky ikdkmnorsâçöü ilbchostvyâî imbchkmoprstuyü inbfgknoyçîöş
+    io_knrt ipaemnopstuçü irbcgouvyzçüş is_ehklnoprsyı itcdfhkorswzçöü ius iv_adeilmnr ix_bmortu iy_dkmsö
+    izbcmnostzü iç_abgklmst iğ_nr iı_ işbdegnsyçöı ja_cgmnpsv jbs jdae je_cdfklmnorsty ji_dklmnsty jk_ jla jobehikrs
+    jsr jualm jye jölr jür jı_mn ka_cfghikouvğş kbaeluv kcai kdeiö ke_bcdfhikmopvyzçğş kg_ kha kibcdekzçğş kkaeiuâüı
+    kluü km_iuüı knaeio ko_abckostuvyzçğ kpo kreio ks_otuöüı kt_oruyöü ku_abcdkpstvzş kvai kw_ ky_aloü kz_
+    kâbfhlnryğ kçaeiuüı köfklmprstyş kûm kü_bcfklnprstvyş kı_cdkptvzç kşa laefghijlopxzçğ lbaeiuü lcaehiuı ld_osö
+    leaefghjlpsxzç lf_aw lgabloru lha liabcefghpvzç lji lk_aeilmostüı ll_dglopruyîüı lm_dloü lnitı
+    lo_abcdgjlmprstuvwyzğş lp_ahl lre lsaegiouyüı lt_abdklorstuyçü lucdeilmpst lvaei lwap ly_adefmnoö lzeh lâ_kn
+    lçaiüı lî_ lör lübcdlprstyzş lıbcfstvzç maabfhijpuvğş mb_aeiluöü mcabeü mdciouüı meabcfovçğş mfi mgaü mhanu
+    miacdfprstçğ mkaitâü mluü mmaeiouyüı mn_giuı mo_bgklnrstv mp_aeilostuüı mr_eiuü ms_egiptuüı mt_io
+    muacdfhklmorsyz my_aio mzeu mî_ mör mübcdefhklmrstvyz mıdklmsz mşiu naadefjopvyzğş nbaeily nc_hlouüı nd_corsvy
+    neaefghpvwzş nfaeilo ng_ahjorstuöı nhadio niabcdefhkmpsvxçğ nje nk_aeilorstuâüı nlm nmuü nn_aeiy
+    no_bdeglmnprstvyzğ npalo nr_iuüı ns_dfgilnopstuçîöü nt_afghlotuö nudklprstvyğş nv_aeo nwa ny_eiouöüı nzaei
+    nç_elst nî_ nöbr nücdfklprsvyzç nıdkpsğ nşa oadlrs ob_abeijlosuü oc_aehksu od_dir oe_l of_efgiorsö og_alotu
+    ohabnu oidnt ojei okabeikmoryçüş olcefgkopstyı om_abeilmopstzüş onbcfgkmnosvyzçü oodknoprt op_abcefhikmoqrstuçü
+    orbcefjknoprvyç os_abcefhiklmpq ot_aehilt oucginst ov_abdeimuy owaet oy_abdgklmnost oz_adeilmou oçaiu oğadlm
+    oş_aegkmstvçü pa_bcdfghilmpsuzçğş pba pcbo pda pe_bcdgklmstyzğş pfi pgcdrs ph_adei pi_abdklmorstxyzçş pkagioı
+    pliouyâüı pmeiı pno po_dgikmnptuyzş pp_aeil pqu praeiü ps_cehilotyüı pt_eiosyüı pu_abcdklmnprsyzçş pyt pçaeiuı
+    pü_cklnrsyş pı_cdhkmnprsyğş pşa ql_ qtt quaeo raaghijuvwzğış rbaeioü rc_aehuüı rd_dlos reaefghijmopqrwzçöğş
+    rf_eilotüı rg_ainoâı rh_alouâı riabefgjopvzçğ rjaioöı rk_ilmotuçüı rl_fouyöü rm_dlnouüı rn_ciouı
+    ro_abcdefijkmnopstuvwyzçş rp_aceimrtı rr_aeiuyı rs_bhlotuyüı rtbdfghjlnoprsuyçü rubcdfghkrstzğş rvaei rx_
+    ry_aeilnouü rz_adeouı rç_loı rönpr rü_bcdkprstyzğş rıdfhikptzçğ rşaeu saacdfijsvçü sbiouyö scaiklnor sdad
+    seabcdefgipyzğ sfeio sgacei sh_aeilo sibcdefghjkoprtvğş sk_aelotüı sliouüı smadegosîı sn_aos so_acfhlmpsvyğ
+    sp_aeiloru sql sr_aei ss_adeiotuüı st_bdgklmorstuvyçı suabcdfiklmprstyç svci swa sy_emns sçuı sî_ söklmnry
+    sü_beilmpsvy sıcdimpsvç taacfgijotuvzçöğ tbaeou tc_achp tdbeioı tebfghijopvwyzçğ tf_aeiorı tgaepr th_aehiouy
+    tibdeghjotvzş tju tkaeouı tl_suü tmtuı tn_aei to_bcdfghiklmnrstuyzğ tpaor tr_cdfiuy tsaceiruüı tt_luyü
+    tuabcdhikmpsvyzğ tve tweio txt ty_aelop tçaeiuı töl tübcdefkpstyzçğş tıbcdfmpyğ ua_dflmnrsy ubabelst ucahikt
+    ud_eiru ue_nrz uf_aflu ug_abhorsuü uh_ablstuş uidks ukadeikmstuç ulcegistvyü umbeghimprsy unceikrstvç uoty
+    upadilt urbcegiklnosyş us_aehlmostyç utbfhikmost uvev uy_dklmrs uzcdegimz uç_abmstu uğar uşklsç
+    va_abcdfhijklmnpstyzş vb_o vcirtuı vdaeiuü vebcdfjklmstzç vgaiü vhae vi_cdeklmpstçş vk_ilt vlaiu vmaeis vna
+    volpry vrosuı vs_ei vta vu_acklmnstyzçğş vve vyae vzu vâd vüczş vı_lnr vşaei wagilnprty wd_ we_belrs wge whi
+    widlnpt wls wonor wps wrai ws_ wty xadlr xbu xdo xec xhi xin xkb xma xo_ xpp xrex xsi xt_or xup xx_x yaadfhijvçğ
+    ybaeioı ycaeh yd_aioruü yebfgmpsyğş yfeiu ygai yhiu yidflmprstyzğş ykeouüı yl_ilouüı ym_beilouüı yn_ceilnuı
+    yo_dpstuyzğ ypaeltu yreiou ys_biu yt_aehilotı yuacdgklnprsyzş yvae yy_ai yzbe yö_r yü_cdlmnpstyğş yıdfimptyzçş
+    za_abcdefhkpstvyğş zbaeio zcaeiı zdaiouü zebcdghkmstv zgauâüı zhe zibcdefhkprstyzğ zkae zlouü zm_ioı zni
+    zo_flmntz zraeü zsaeiüı ztio zu_ckmrsy zva zy_adinüı zzaeiy zön zü_cdklnprsyğ zıcdkmpstvyğş âbu âde âfi âhi âkai
+    âl_abdeiâ ân_adesı âr_lı ât_ âye âğı âşı ça_bcdmnpstvy çbi çde çe_bcdstyçğş çgeöü çhi çi_cdfkpstvyçğş çkai
+    çliuüı çmaiı çoclmr çra çsaeiuı çtaeiuı çu_kmnprvyğş çöklmpr çü_dklmnrstğ çı_cdmnprstyğş öberü öceü ödelü öf_kt
+    öhr ök_eklmsty öl_delmsy öm_deilmrü ön_aikmprsy öp_elmortçü ör_dfgiklmos ötelü övadegimü öydkü öz_agklmnrvyö
+    öç_lmü öğlrsü öşek ûmel übaervü ücaceru üdadeoyü üely üf_eiltuü üheirü üit ükabeikmrtuçûü ül_adikost ümcdikrsuö
+    ünabfgiknsvyç üp_ehlrtü ürabgikoprst üs_aeiklrs üt_abefhlmtçö üva üyadelms üz_abilmsuy üç_egiklt üğe
+    üş_adeklmsvç ğablmnrsyzç ğcı ğdauı ğecdlnsy ğhı ğidkmrtyz ğleiuı ğmauı ğne ğol ğrei ğsaü ğudklmrstyğş ğzı
+    ğü_dmsty ğıdlsyzş ıat ıbaboöı ıca ıde ıf_ilt ıgı ıh_t ıi_djlm ıkcikmnosç ılbcglst ımabcdem ıncegiknsç ıpaklstı
+    ırbcghinprtvç ıs_eklmrt ıt_adeimpst ıvaeirı ıy_dikms ızacdgikmrs ıç_almrtı ığ_adlm ışkvç şa_acdfhiklmpstvyğş
+    şbai şci şdaei şe_bcdfhlrstçğ şfe şgaeuö şhiu şi_dgiprsyzğış şk_lotuüı şlü şmiuüı şne şofkv şpa şraou şsiuüı
+    şt_e şu_abdkmprsy şvei şyae şza şçaiüı şöhmrvy şü_dkmnprtyş şıbdkprstzğ şş_t
   `,
 ]

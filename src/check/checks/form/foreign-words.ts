@@ -1,7 +1,9 @@
 import { headOf } from '../../../languages/index.ts'
 import { languageNamed, tell } from '../../../say.ts'
+import { foreignRun } from '../../language/identify/foreign-run.ts'
 import { wordOfNeighbour } from '../../language/identify/listed-words.ts'
 import { looksOwn, sourceWord, strangeWord } from '../../language/identify/strange-words.ts'
+import { wordOfOther } from '../../language/identify/words-of-others.ts'
 import { NOTHING, type PairCheck, type Seen } from '../../model.ts'
 import type { Reading, Token } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
@@ -22,7 +24,9 @@ export const foreignWord: PairCheck = {
     const left = has(target, BIT.foreign) ? wordLeft(source, target) : NOTHING
     if (left[0]?.level === 'warning') return left
     const third = wordOfThird(source, target)
-    return third.length > 0 ? third : left
+    if (third.length > 0) return third
+    const run = runOfThird(source, target)
+    return run.length > 0 ? run : left
   },
 }
 
@@ -49,12 +53,26 @@ function wordOfSource(source: Reading, target: Reading): readonly Seen[] {
 
 /** A word of a third language: Dutch "verzamelaar" in a German text, Spanish "pero" in a Portuguese one. */
 function wordOfThird(source: Reading, target: Reading): readonly Seen[] {
-  const strange = wordOfNeighbour(source, target) ?? strangeWord(source, target)
+  const strange = wordOfNeighbour(source, target) ?? strangeWord(source, target) ?? wordOfOther(source, target)
   if (strange === undefined) return NOTHING
   const { tag, token } = strange
   const found = languageNamed({ tag, name: headOf(tag)?.name })
   const told = tell('word-of-another', { word: token.text, found, wanted: languageNamed(target.language) })
   return [{ ...told, target: [token.start, token.end], level: 'warning' }]
+}
+
+/** Words in a row of a third language: "pendant les longues nuits" in Italian. */
+function runOfThird(source: Reading, target: Reading): readonly Seen[] {
+  const run = foreignRun(source, target)
+  if (run === undefined) return NOTHING
+  const { tag, start, end } = run
+  const words = target.text.slice(start, end)
+  const told = tell('sentence-of-another', {
+    words,
+    found: languageNamed({ tag, name: headOf(tag)?.name }),
+    wanted: languageNamed(target.language),
+  })
+  return [{ ...told, target: [start, end], level: 'warning' }]
 }
 
 /** A shorter word may be a unit, a command or a name. */

@@ -4,7 +4,7 @@ import { LETTERS, LETTERS_OF_NEIGHBOURS } from '../../../languages/letters.ts'
 import { TWO_SCRIPTS } from '../../../languages/script.ts'
 import { once, onceEach } from '../../../once.ts'
 import type { Reading, Token } from '../../read/model.ts'
-import type { Word } from '../model.ts'
+import type { Language, Word } from '../model.ts'
 import { scriptOf } from '../scripts.ts'
 import { FACT } from '../words/word-facts.ts'
 import { foreignLetters } from './foreign-letters.ts'
@@ -37,6 +37,8 @@ interface Family {
   readonly groups: ReadonlyMap<string, Float32Array>
   /** Room for the sums over the words of one text after another. */
   readonly sums: Float64Array
+  /** Where the stretch begins whose sum that is. */
+  readonly starts: Int32Array
 }
 
 const FAMILIES = once((): ReadonlyMap<string, Family> => {
@@ -58,7 +60,7 @@ function familyOf(tags: readonly string[]): Family {
       }
     }
   }
-  return { tags, groups, sums: new Float64Array(tags.length) }
+  return { tags, groups, sums: new Float64Array(tags.length), starts: new Int32Array(tags.length) }
 }
 
 /** How well a word fits each language of its family. */
@@ -146,6 +148,48 @@ export function mayFitOther(tokens: readonly Token[], target: Reading): boolean 
   return sums.some(sum => sum > own)
 }
 
+/** A stretch of a text's tokens, half-open, and another language whose frequent groups of letters it has. */
+export interface Stretch {
+  readonly tag: string
+  readonly from: number
+  readonly to: number
+}
+
+const NO_STRETCHES: readonly Stretch[] = []
+
+/**
+ * For each other language, the stretch of two words or more in small letters that fits it best, if by at least so much: a
+ * quick look.
+ */
+export function stretchesOfOthers(target: Reading, least: number): readonly Stretch[] {
+  const family = familyFor(target)
+  if (family === undefined) return NO_STRETCHES
+  const { tags, sums, starts } = family
+  const own = tags.indexOf(target.language.tag)
+  let found: Map<number, Stretch & { readonly by: number }> | undefined
+  sums.fill(0)
+  for (const [at, { kind, facts, word }] of target.tokens.entries()) {
+    if (kind !== 'word' || (facts & FACT.capital) !== 0) {
+      sums.fill(0)
+      continue
+    }
+    const fits = fitOf(word, family)
+    for (let place = 0; place < sums.length; place++) {
+      const gap = fits[place]! - fits[own]!
+      if (sums[place]! <= 0) {
+        sums[place] = gap
+        starts[place] = at
+        continue
+      }
+      const by = (sums[place]! += gap)
+      if (by < least || by <= (found?.get(place)?.by ?? 0)) continue
+      found ??= new Map()
+      found.set(place, { tag: tags[place] ?? '', from: starts[place]!, to: at + 1, by })
+    }
+  }
+  return found === undefined ? NO_STRETCHES : [...found.values()].toSorted((one, other) => other.by - one.by)
+}
+
 /** Tells of words by how much their frequent groups of letters fit another language better than a text's own. */
 export function fitsByGroups(other: string, target: Reading): (word: Word) => number {
   const family = familyFor(target)
@@ -155,6 +199,15 @@ export function fitsByGroups(other: string, target: Reading): (word: Word) => nu
     const fits = fitOf(word, family)
     return fits[theirs]! - fits[own]!
   }
+}
+
+/** By how much the frequent groups of letters of a word fit any other language better than its own. */
+export function bestFitOf(word: Word, { tag, script }: Language): number {
+  const family = script === undefined ? undefined : FAMILIES().get(script.name)
+  const own = family?.tags.indexOf(tag) ?? -1
+  if (family === undefined || own < 0) return Number.NEGATIVE_INFINITY
+  const fits = fitOf(word, family)
+  return Math.max(...fits) - fits[own]!
 }
 
 /** How well some words together fit the language of a place. */

@@ -12,9 +12,10 @@ const [SHORTEST, LONGEST] = [4, 40]
 const SHORTEST_OF_THIRD = 5
 
 /** By how much its letters must fit another language better: right words of the news hardly ever reach it. */
-const CLEAR = 12
-/** The same for a word with a capital. */
+const CLEAR = 9
+/** The same for a word with a capital, and for one that may be borrowed, since the source has a word of its origin. */
 const CLEAR_OF_NAMES = 14
+const CLEAR_OF_AKIN = 12
 
 /** Languages whose right texts have too many words of other languages, or that are spelt as these are. */
 const BORROWS: ReadonlySet<string> = new Set(['vi'])
@@ -35,11 +36,13 @@ export function strangeWord(source: Reading, target: Reading): StrangeWord | und
   for (const token of strangeTokens(target)) {
     if (token.text.length < SHORTEST_OF_THIRD || means(token.word, language)) continue
     if (isLoan(token.lower, language) || isPart(token, text) || isWithinMarks(token, text)) continue
-    if (source.tokens.some(({ lower, word }) => isSaid(lower, token.lower) || isAkin(word, token.word))) continue
+    if (source.tokens.some(({ lower }) => isSaid(lower, token.lower))) continue
     const isSmall = token.text === token.lower
     if (!isSmall && (token === first || language.data.nounCapitals || mayBeName(token, source, target))) continue
     const look = lookOf(token.lower, language.tag)
-    if (look !== undefined && look.by >= (isSmall ? CLEAR : CLEAR_OF_NAMES)) return { ...look, token }
+    if (look === undefined || look.by < CLEAR) continue
+    const mayBeBorrowed = source.tokens.some(({ word }) => isAkin(word, token.word))
+    if (look.by >= (isSmall ? (mayBeBorrowed ? CLEAR_OF_AKIN : CLEAR) : CLEAR_OF_NAMES)) return { ...look, token }
   }
   return undefined
 }
@@ -117,14 +120,14 @@ function candidatesIn(target: Reading, theirs: string): readonly Candidate[] {
 const isEveryday = (word: Word, language: Language): boolean => word.common || means(word, language)
 
 /** Whether a source has a word too, perhaps with an ending: "multicast" → Polish "multicastu". */
-const isSaid = (said: string, word: string): boolean => said.length >= SHORTEST && word.startsWith(said)
+export const isSaid = (said: string, word: string): boolean => said.length >= SHORTEST && word.startsWith(said)
 
 /** A shorter beginning or end of a word says too little. */
 const SHORTEST_LOAN = 5
 const LONGEST_ENDING = 4
 
 /** Whether a word is borrowed, or made of such a word: "smartphonů", "ciberbullying". */
-function isLoan(lower: string, { loans }: Language): boolean {
+export function isLoan(lower: string, { loans }: Language): boolean {
   if (loans.has(lower)) return true
   for (let at = 1; at <= lower.length - SHORTEST_LOAN; at++) {
     if (loans.has(lower.slice(at)) || (at <= LONGEST_ENDING && loans.has(lower.slice(0, -at)))) return true
@@ -149,7 +152,7 @@ export const looksOwn = (word: Word, source: Reading, target: Reading): boolean 
   fitsByGroups(source.language.tag, target)(word) < LIKELY
 
 /** Whether a word is of common origin with one of the source: "commodities", Turkish "performans". */
-const isAkin = (said: Word, word: Word): boolean => word.cognate !== '' && said.cognate === word.cognate
+export const isAkin = (said: Word, word: Word): boolean => word.cognate !== '' && said.cognate === word.cognate
 
 const NO_TOKENS: readonly Token[] = []
 

@@ -18,6 +18,8 @@ const QUESTION = {
   neighbour: 1 << 6,
   /** Is it a verb of telling somebody: "told"? */
   telling: 1 << 7,
+  /** Do its letters fit another language better, and lists of its own language not have it? */
+  other: 1 << 8,
 } as const satisfies Readonly<Record<string, number>>
 
 /**
