@@ -62,7 +62,7 @@ export const ca: CheckData = {
     19: 'dinovè dinovena',
   },
   amounts: {
-    0.5: 'mig mitja meitat',
+    0.5: 'mig mitja meitat semestre',
     0.25: 'quart',
     2: 'doble duplic* ambdós ambdues tots_dos totes_dues quinzena',
     3: 'triple triplic*',
@@ -105,6 +105,7 @@ export const ca: CheckData = {
   hearer: { before: 'a al als' },
   percent: 'per_cent percent percentua* percentatge*',
   romanSuffixes: 'è',
+  forenoon: 'a._m. a.m. am',
   afternoon: 'pm p.m. p._m.',
   units: {
     'nautical-mile': 'milla_nàutica milles_nàutiques',
@@ -146,7 +147,7 @@ export const ca: CheckData = {
     zloty: 'zloty zlotys złoty',
     forint: 'fòrint* florí florins',
     won: 'won wons',
-    cent: 'cèntim cèntims centau centaus',
+    cent: 'cèntim cèntims centau centaus penic* penny pence copec* kopek* øre öre groszy kurus cent cents',
   },
   negators: 'no ni mai ningú res tampoc sense gens enlloc',
   negatedWords: { whole: 'in*ble in*bles im*ble im*bles ir*ble ir*bles', but: '' },

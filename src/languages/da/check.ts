@@ -56,7 +56,7 @@ export const da: CheckData = {
     20: 'tyvende',
   },
   amounts: {
-    0.5: 'halv halve halvt halvdel* halver* og_en_halv og_et_halvt',
+    0.5: 'halv halve halvt halvdel* halver* og_en_halv og_et_halvt halvår halvåret halvår*',
     0.25: 'kvart',
     1.5: 'halvanden halvandet',
     2: 'dobbelt* dobbel* fordobl* begge',
@@ -170,7 +170,7 @@ export const da: CheckData = {
     zloty: 'zloty*',
     forint: 'forint*',
     won: 'won',
-    cent: 'cent cents øre',
+    cent: 'cent cents øre pence penny kopek* öre groszy grosz kurus kuruş centavo* centime*',
   },
   negators: 'ikke ej aldrig ingen intet ingenting ingensteder hverken uden næppe nej heller_ikke',
   negationIdioms:

@@ -61,7 +61,7 @@ export const de: CheckData = {
     100: 'hundertste hundertsten hundertstel',
   },
   amounts: {
-    0.5: 'halb halbe halben halber halbes hälfte halbier*',
+    0.5: 'halb halbe halben halber halbes hälfte halbier* halbjahr halbjahre halbjahres halbjahrs',
     0.25: 'viertel vierteln viertels',
     1.5: 'anderthalb eineinhalb',
     2.5: 'zweieinhalb',
@@ -188,7 +188,7 @@ export const de: CheckData = {
     zloty: 'zloty złoty',
     forint: 'forint',
     won: 'won',
-    cent: 'cent cents',
+    cent: 'cent cents pence penny pennys kopeken kopeke öre øre groschen groszy grosz kuruş kurus centavo centavos centime centimes rappen stotinki',
   },
   negators:
     'nicht kein keine keinen keinem keiner keines keinerlei keinster nie niemals niemand* nichts nirgends nirgendwo weder ohne keinesfalls keineswegs nein',

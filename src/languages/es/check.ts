@@ -100,7 +100,7 @@ export const es: CheckData = {
     60: 'sexagenario sexagenaria sexagenari*',
     50: 'cincuentón cincuentona cincuentón* cincuentona*',
     40: 'cuarentón cuarentona cuarentón* cuarentona* cuarentañer*',
-    0.5: 'medio media mitad',
+    0.5: 'medio media mitad semestre semestral',
     0.25: 'cuarto cuartos',
     2: 'doble duplic* ambos ambas quincena',
     3: 'triple triplic*',
@@ -149,6 +149,7 @@ export const es: CheckData = {
   narrow: 'por_la_mínima mínima_diferencia gol_en_solitario',
   hearer: { before: 'a al' },
   percent: 'por_ciento porciento porcentual* porcentaje*',
+  forenoon: 'a._m. a.m. am',
   afternoon: 'pm p.m. p._m.',
   openingMarks: '¿¡',
   units: {
@@ -196,7 +197,7 @@ export const es: CheckData = {
     zloty: 'zloty zlotys esloti*',
     forint: 'forint* florín florines',
     won: 'won wones',
-    cent: 'centavo centavos céntimo céntimos',
+    cent: 'centavo centavos céntimo céntimos penique* cópec* kopek* kopeks øre öre groszy kurus kuruş',
   },
   negators: 'no ni nunca jamás nadie nada ninguno ninguna ningún ningunos tampoco sin',
   negationIdioms:

@@ -74,7 +74,7 @@ export const fr: CheckData = {
     90: 'nonagénaire*',
     80: 'octogénaire*',
     70: 'septuagénaire*',
-    0.5: 'demi demie demis moitié mi',
+    0.5: 'demi demie demis moitié mi semestre',
     0.25: 'quart quarts',
     2: 'double doubl* deux ambe* quinzaine',
     3: 'triple tripl*',
@@ -173,7 +173,7 @@ export const fr: CheckData = {
     zloty: 'zloty zlotys',
     forint: 'forint forints',
     won: 'won wons',
-    cent: 'centime centimes cents',
+    cent: 'centime centimes cents pence penny kopeck* kopek* øre öre groszy kurus kuruş centavo*',
   },
   negators: "ne n' n pas jamais personne rien aucun aucune aucuns nul nulle ni non sans guère nullement",
   negationIdioms:

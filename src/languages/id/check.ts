@@ -62,6 +62,7 @@ export const id: CheckData = {
     1000: 'ribuan milenium seribu',
     24: 'tengah_malam',
   },
+  figuresGoOn: true,
   scales: {
     3: 'ribu rb',
     6: 'juta jutaan',
@@ -135,7 +136,7 @@ export const id: CheckData = {
     zloty: 'zloty',
     forint: 'forint',
     won: 'won',
-    cent: 'sen',
+    cent: 'sen pence penny kopek öre øre grosz kuruş',
   },
   negators: 'tidak tak bukan belum tiada tanpa jangan takkan bukanlah tidaklah jangankan nggak gak enggak non',
   negationIdioms:

@@ -86,7 +86,7 @@ export const it: CheckData = {
     90: 'novantesimo novantesima',
   },
   amounts: {
-    0.5: 'mezzo mezza metà dimezz*',
+    0.5: 'mezzo mezza metà dimezz* semestre',
     0.25: 'quarto quarti',
     2: 'doppio doppia raddoppi* entrambi entrambe ambedue',
     3: 'triplo tripl*',
@@ -197,7 +197,7 @@ export const it: CheckData = {
     zloty: 'zloty',
     forint: 'fiorino fiorini',
     won: 'won',
-    cent: 'centesimo centesimi cent',
+    cent: 'centesimo centesimi cent penny pence copechi copeco kopek* øre öre groszy kuruş centavo centavos',
   },
   negators: 'non né mai nessuno nessuna nessun niente nulla senza neanche nemmeno neppure no',
   negatedWords: { whole: 'in*bile in*bili im*bile im*bili ir*bile ir*bili', but: '' },

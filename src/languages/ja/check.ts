@@ -20,7 +20,7 @@ export const ja: CheckData = {
   },
   ordinals: { 1: '第一 初 初めて 最初', 2: '第二', 3: '第三' },
   amounts: {
-    0.5: '半分 半数 半',
+    0.5: '半分 半数 半 半年',
     2: '倍 二倍',
     12: 'ダース',
     100: '世紀',
@@ -114,7 +114,7 @@ export const ja: CheckData = {
     zloty: 'ズロチ',
     forint: 'フォリント',
     won: 'ウォン',
-    cent: 'セント',
+    cent: 'セント ペンス ペニー コペイカ カペイカ エーレ オーレ グロシュ クルシュ サンチーム センターボ',
   },
   particles: { title: '[\\p{Script=Han}ー]{0,6}(?:さん|さま|くん)?', subject: 'は|が', object: 'に|を|へ' },
   negators:

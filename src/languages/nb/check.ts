@@ -56,7 +56,7 @@ export const nb: CheckData = {
     20: 'tjuende tyvende',
   },
   amounts: {
-    0.5: 'halv halve halvt halvpart* halvdel* halver* og_en_halv og_et_halvt',
+    0.5: 'halv halve halvt halvpart* halvdel* halver* og_en_halv og_et_halvt halvår halvåret halvår*',
     0.25: 'kvart fjerdedel*',
     1.5: 'halvannen halvannet',
     2: 'dobbelt* dobbel* fordobl* begge',
@@ -164,7 +164,7 @@ export const nb: CheckData = {
     zloty: 'zloty*',
     forint: 'forint*',
     won: 'won',
-    cent: 'cent cents øre',
+    cent: 'cent cents øre öre pence penny kopek* groszy kurus centavo*',
   },
   negators: 'ikke aldri ingen intet ingenting ingensteds verken hverken uten neppe nei heller_ikke',
   negationIdioms:

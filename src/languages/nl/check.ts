@@ -56,7 +56,7 @@ export const nl: CheckData = {
     100: 'honderdste',
   },
   amounts: {
-    0.5: 'half halve helft halver*',
+    0.5: 'half halve helft halver* halfjaar jaarhelft',
     0.25: 'kwart',
     1.5: 'anderhalf anderhalve',
     2: 'dubbel* verdubbel* beide beiden tweemaal',
@@ -180,7 +180,7 @@ export const nl: CheckData = {
     zloty: 'zloty złoty',
     forint: 'forint*',
     won: 'won',
-    cent: 'cent centen',
+    cent: 'cent centen pence penny kopeke* øre öre groszy kurus kuruş centavo* centime*',
   },
   negators: 'niet geen nooit niemand niets nergens noch zonder niks nimmer evenmin nee',
   negatedWords: {

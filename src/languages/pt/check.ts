@@ -76,7 +76,7 @@ export const pt: CheckData = {
     90: 'nonagésimo',
   },
   amounts: {
-    0.5: 'meio meia metade',
+    0.5: 'meio meia metade semestre',
     0.25: 'quarto quartos',
     2: 'dobro duplo dupla duplic* dobr* ambos ambas quinzena',
     3: 'triplo tripl*',
@@ -179,7 +179,7 @@ export const pt: CheckData = {
     forint: 'forint* florim florins',
     won: 'won wons',
     real: 'real reais',
-    cent: 'centavo centavos cêntimo cêntimos',
+    cent: 'centavo centavos cêntimo cêntimos pence penny copeque* kopek* øre öre groszy kuruş',
   },
   negators: 'não nem nunca jamais ninguém nada nenhum nenhuma nenhuns tampouco sem nenhum nenhuma nenhuns nenhumas',
   negatedWords: { whole: 'in*vel in*veis im*vel im*veis ir*vel ir*veis', but: '' },

@@ -63,7 +63,7 @@ export const ro: CheckData = {
     20: 'douăzecilea douăzecea',
   },
   amounts: {
-    0.5: 'jumătate jumătatea jumătăți',
+    0.5: 'jumătate jumătatea jumătăți semestru semestrul semestrului semestre',
     0.25: 'sfert sferturi',
     2: 'dublu dublă dubl* ambele ambii amândoi amândouă',
     3: 'triplu tripl*',
@@ -77,6 +77,7 @@ export const ro: CheckData = {
     24: 'miezul_nopții',
     6: 'semestru semestrul',
   },
+  figuresGoOn: true,
   scales: {
     3: 'mie mii de_mii',
     6: 'milion milioane milioanele milionul milioanelor de_milioane mil',
@@ -157,7 +158,7 @@ export const ro: CheckData = {
     zloty: 'zlot*',
     forint: 'forinț*  forint*',
     won: 'won woni',
-    cent: 'cent cenți centi',
+    cent: 'cent cenți centi penny pence copeic* øre öre groszy ban bani',
   },
   negators:
     'nu n-a n-au n-am n nici niciun nicio niciodată nimeni nimic niciunul niciuna nicidecum nicăieri fără neavând nefiind',

@@ -59,7 +59,7 @@ export const sv: CheckData = {
     100: 'hundrade',
   },
   amounts: {
-    0.5: 'halv halva halvt hälft* halver* och_en_halv och_ett_halvt',
+    0.5: 'halv halva halvt hälft* halver* och_en_halv och_ett_halvt halvår halvåret halvår* halvårs*',
     0.25: 'kvart kvarts',
     1.5: 'halvannan halvtannat',
     2: 'dubbel* dubbl* fördubbl* båda bägge tvåfald* två_gånger',
@@ -85,6 +85,8 @@ export const sv: CheckData = {
   minus: 'minus minusgrader under_noll grader_kallt graders_kyla köldgrader kyla köld*',
   halves: { am: 'morgonen förmiddagen fm', pm: 'kvällen eftermiddagen em natten', night: 'natten' },
   uninflected: true,
+  forenoon: 'f.m. fm',
+  afternoon: 'e.m. em',
   clock: { before: { [-30]: 'halv', 15: 'kvart_över', [-15]: 'kvart_i' } },
   halfMore: 'och',
   joints: 'och',
@@ -166,7 +168,7 @@ export const sv: CheckData = {
     zloty: 'zloty*',
     forint: 'forint*',
     won: 'won',
-    cent: 'cent öre',
+    cent: 'cent öre øre pence penny kopek* groszy kurus kuruş centavo* centime*',
   },
   negators: 'inte ej icke aldrig ingen inget inga ingenting ingenstans varken utan knappast nej ingalunda inte_heller',
   negationIdioms:
