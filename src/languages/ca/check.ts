@@ -152,7 +152,7 @@ export const ca: CheckData = {
   negators: 'no ni mai ningú res tampoc sense gens enlloc',
   negatedWords: { whole: 'in*ble in*bles im*ble im*bles ir*ble ir*bles', but: '' },
   privatives:
-    'infring* incompl* vulner* viola violen violat vulnerat transgred* il·les* indemn* cap amb_prou_feines manc* falt* evit* impossible* neg* rebutj* imped* absen* pocs poques innecess* inútil* excessi* deixar_de deixa_de va_deixar_de difícil* rarament excepte llevat ignor* prohib* incapaç* refus* inexistent* invàlid* incapa* desconeg* descart* exclo* exclòs desmen* ineficaç* inconstitucional* il·legal* silenci callat* callada extracomunitari* extraeurope*',
+    'infring* incompl* vulner* viola violen violat vulnerat transgred* il·les* indemn* cap amb_prou_feines manc* falt* evit* impossible* neg* rebutj* imped* absen* pocs poques innecess* inútil* excessi* deixar_de deixa_de va_deixar_de difícil* rarament excepte llevat ignor* prohib* incapaç* refus* inexistent* invàlid* incapa* desconeg* descart* exclo* exclòs desmen* ineficaç* inconstitucional* il·legal* silenci callat* callada extracomunitari* extraeurope* interromp* congelat*',
   besideNames: { noSubject: 'a al als de del dels en amb per contra', ofTitle: 'de del dels' },
   nameCases: {
     from: 'de del des d',

@@ -187,7 +187,7 @@ export const cs: CheckData = {
   negationIdioms: 'bez_pochyby bez_výhrad bez_ohledu bez_přestání nic_jiného_než',
   exceptions: 'než kromě',
   privatives:
-    'daleko_od zdaleka poruši* porušu* porušen* vylouč* chyběl* teprve protiprávn* zbavi* zbaven* sotva stěží málo zřídka odmít* chyb* zabrán* vyhn* kromě místo zákaz* zakáz* zakaz* nedostat* bezdůvod* jen pouze marně proti přesta* vyvarov* popř* popír* ztrat* zruš* odvol* odpad* vypadl* zapomn* pochyb* bezbrankov* zdrž* upust* vynech* selh* vymiz* bezvýsled* osvoboz* mlč* slep* zamít* vyvrát* zamlč* mimoevrop* mimounij* mimosoud* mimoškoln* mimomanžel*',
+    'daleko_od zdaleka poruši* porušu* porušen* vylouč* chyběl* teprve protiprávn* zbavi* zbaven* sotva stěží málo zřídka odmít* chyb* zabrán* vyhn* kromě místo zákaz* zakáz* zakaz* nedostat* bezdůvod* jen pouze marně proti přesta* vyvarov* popř* popír* ztrat* zruš* odvol* odpad* vypadl* zapomn* pochyb* bezbrankov* zdrž* upust* vynech* selh* vymiz* bezvýsled* osvoboz* mlč* slep* zamít* vyvrát* zamlč* mimoevrop* mimounij* mimosoud* mimoškoln* mimomanžel* přeruš* pozastav* zmraz*',
   besideNames: { noSubject: 'v z ze do od po za na s u k' },
   common:
     'a v na se je že to s z o do i ve jako za by pro jsou ale k si tak jeho po od byl který která které při podle už bude jsem až také co ještě ze jen být má však nebo před když která této tím není její jejich mezi byla bylo toho může kteří jak nám více pokud než tom ten proto protože aby další své',

@@ -167,7 +167,7 @@ export const fi: CheckData = {
   },
   negationIdioms: 'ei_vain ei_ainoastaan ei_pelkästään ei_enempää',
   privatives:
-    'rikkoi rikkoivat rikkoo rikkovat rikkonut rikkoneet rikkomu* tuskin harvoin vähän vain harva harvat kiel* kieltä* kiist* torju* hylk* hylä* vält* estä* esti estyi mahdoto* kykenemät* tuntemat* epäonnistu* epäselv* puut* puuttu* lakkaa* lakka* lopet* kieltäyty* paitsi sijaan vailla tekemät* laiton* turha* luop* harvinai* vaik* hiljaa',
+    'rikkoi rikkoivat rikkoo rikkovat rikkonut rikkoneet rikkomu* tuskin harvoin vähän vain harva harvat kiel* kieltä* kiist* torju* hylk* hylä* vält* estä* esti estyi mahdoto* kykenemät* tuntemat* epäonnistu* epäselv* puut* puuttu* lakkaa* lakka* lopet* kieltäyty* paitsi sijaan vailla tekemät* laiton* turha* luop* harvinai* vaik* hiljaa katken* katkais* keskeyty* keskeytet* jäädytet*',
   common:
     'ja on että ei se oli hän mutta ovat myös kun joka mukaan ole hänen jo kuin sen jos tai nyt sitä mitä noin vielä vain niin ne tämä siitä olla jotka voi kanssa siinä ennen jälkeen ollut kuten koska he hänet tämän joita josta jossa tulee olisi saa sekä olivat mikä mitään häntä sanoo sanoi jonka tässä pitää voidaan kaikki muun aikana vuonna asti tällä sille joten vaan sitten',
   concepts: {

@@ -182,7 +182,7 @@ export const hr: CheckData = {
     with: 'ne nije nisu nisam nismo neće nećemo neću nema nemaju nemamo nemam nemoj bez ni niti nego',
   },
   privatives:
-    'prekrši* krši krše kršio kršila kršili kršenj* jedva teško rijetko malo odbi* nedosta* spriječ* izbje* osim umjesto zabran* nemogu* nepozna* neuspje* samo uzalud protiv presta* poreć* poreka* demant* izgub* nezakonit* neovisn* nejasn* nesposob* šut* šutj*',
+    'prekrši* krši krše kršio kršila kršili kršenj* jedva teško rijetko malo odbi* nedosta* spriječ* izbje* osim umjesto zabran* nemogu* nepozna* neuspje* samo uzalud protiv presta* poreć* poreka* demant* izgub* nezakonit* neovisn* nejasn* nesposob* šut* šutj* prekinut* prekid* obustavlj* zamrznut*',
   common:
     'i u je na se da su za od s će iz o kao koji a koja što koje o bi to nije ne sam do bio ili po te nakon kako ali više bila biti jer već samo ova ovo ovaj kada prema pri zbog no je ga im mu joj nam koju koji kod još biti imaju ima oko među može mogu sve svoje svoj svih treba toga tom tako dok rekao kojem njih',
   concepts: {

@@ -180,7 +180,7 @@ export const hu: CheckData = {
   },
   negationIdioms: 'nem_csak nemcsak nem_csupán nem_utolsósorban nemrég nemrégiben nem_sokkal hanem nemzet* nemzetközi',
   privatives:
-    'megszeg* megsért* távol_marad* távolmarad* kihagy* kizárt alig aligha ritkán kevés kevéssé tagad* megtagad* elutasít* visszautasít* elkerül* megakadályoz* tilt* betilt* megtilt* hiány* lehetetlen* képtelen* ismeretlen* kudarc* tilos kivéve kívül helyett megszűn* abbahagy* csak hallgat*',
+    'megszeg* megsért* távol_marad* távolmarad* kihagy* kizárt alig aligha ritkán kevés kevéssé tagad* megtagad* elutasít* visszautasít* elkerül* megakadályoz* tilt* betilt* megtilt* hiány* lehetetlen* képtelen* ismeretlen* kudarc* tilos kivéve kívül helyett megszűn* abbahagy* csak hallgat* megszakad* megszakít* felfüggeszt* szünetel* befagyaszt*',
   common:
     'a az és hogy nem is egy ez meg csak már még de volt van ha mint el azt ezt vagy aki ami ki be volna lesz volt voltak vannak lehet kell mert pedig között után szerint amely amelyet akik ahol amikor így úgy majd most nagyon több minden csak olyan ilyen ezek azok lett való fel le ennek annak hozzá arra erre abban ebben azonban illetve során által miatt ellen alatt',
   concepts: {

@@ -191,7 +191,7 @@ export const pl: CheckData = {
     'nie_kto_inny nie_co_innego siódmym_niebie siedem_żyć nie_mniej_niż nie_więcej_niż bez_wątpienia o_mało_nie nie_raz nie_wykluczone nie_lada nic_innego_jak bez_przerwy nie_mówiąc nie_bez_znaczenia nie_sposób_nie nie_byle',
   exceptions: 'niż oprócz',
   privatives:
-    'dalek* bynajmniej narusz* złama* łamie łamią łamał* pogwałc* wykluczon* wyklucz* opuści* dopiero sprzeczn* bezpraw* wyprzedan* pozbawi* bez_szwanku cało ledwo ledwie mało rzadko odm* brak* brakuje unik* niemożliw* zabron* zakaz* zapobie* poza niewiele nieznan* niejasn* niełatw* niemal tylko jedynie wątpliw* trudno przesta* nieudan* niezdoln* nieobecn* odwoł* zawiesz* wygas* zniesion* zniesi* zapomn* wątpi* zaprzecz* bezbramkow* zrezygnow* rezygn* wstrzym* zabrak* zaniech* utrac* strac* pomija* pomin* bezskut* przemilcz* uchyl* zwolnion* ślep* odrzuc* milcz* milcza* zamilk* pozaeurop* pozaunijn* pozasądow* pozaszkoln*',
+    'dalek* bynajmniej narusz* złama* łamie łamią łamał* pogwałc* wykluczon* wyklucz* opuści* dopiero sprzeczn* bezpraw* wyprzedan* pozbawi* bez_szwanku cało ledwo ledwie mało rzadko odm* brak* brakuje unik* niemożliw* zabron* zakaz* zapobie* poza niewiele nieznan* niejasn* niełatw* niemal tylko jedynie wątpliw* trudno przesta* nieudan* niezdoln* nieobecn* odwoł* zawiesz* wygas* zniesion* zniesi* zapomn* wątpi* zaprzecz* bezbramkow* zrezygnow* rezygn* wstrzym* zabrak* zaniech* utrac* strac* pomija* pomin* bezskut* przemilcz* uchyl* zwolnion* ślep* odrzuc* milcz* milcza* zamilk* pozaeurop* pozaunijn* pozasądow* pozaszkoln* zerwan* przerwan* zamrożon*',
   besideNames: { noSubject: 'w z ze do od po za na u' },
   nameCases: {
     from: 'z ze od',

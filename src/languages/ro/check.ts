@@ -168,7 +168,7 @@ export const ro: CheckData = {
   },
   negationIdioms: 'nu_doar nu_numai nu_în_ultimul_rând nu_mai_puțin nu_mai_mult_de',
   privatives:
-    'încălc* abia cu_greu rareori rar puțin puțini puține lips* refuz* resping* respins* evit* împiedic* interz* interzi* imposibil* ilizibil* incapabil* incert* neclar* nesigur* insuficient* incomplet* invizibil* inutilizabil* necunoscut* eșu* eşu* decât doar nega* negat ilegal* inutil* contrar exclu* exclus* neagă ineficie* ineficac* neconstituțional* tăcut tăcere tăcerea tace',
+    'încălc* abia cu_greu rareori rar puțin puțini puține lips* refuz* resping* respins* evit* împiedic* interz* interzi* imposibil* ilizibil* incapabil* incert* neclar* nesigur* insuficient* incomplet* invizibil* inutilizabil* necunoscut* eșu* eşu* decât doar nega* negat ilegal* inutil* contrar exclu* exclus* neagă ineficie* ineficac* neconstituțional* tăcut tăcere tăcerea tace întrerup* suspend* înghețat*',
   besideNames: { noSubject: 'a al de din la cu pe pentru în', ofTitle: 'de' },
   common:
     'de și în a la care cu pe din că nu un o este au pentru mai al fost sunt ca prin ale lui se sau dar după fi va când dintre până ce lor său sa acest această aceste acestea între despre era am ai doar foarte fără toate tot mult încă cel cea cei cele unei unui spus ei ea el noi iar iar dacă le îl o îi asupra potrivit astfel cum poate trebuie',

@@ -179,7 +179,7 @@ export const sk: CheckData = {
     but: 'nebo* nedeľ* nemoc* nech* neskôr neskor* neskorš* nemec* nemeck* nemc* neter* netto nervy nervóz* neutrál* nejak* nejaký niekto nežn* neveľk* nepriate* neďalek* nedávn*',
   },
   privatives:
-    'poruši* porušu* porušen* sotva ťažko málo zriedka odmiet* chýb* zabrán* vyhn* okrem namiesto zákaz* zakáz* zakaz* nedostat* iba len márne proti presta* vyvarov* popier* poprel* strat* nezákonn* neznám* mlč* zamlč* mimoeuróp* mimosúd* mimoškol*',
+    'poruši* porušu* porušen* sotva ťažko málo zriedka odmiet* chýb* zabrán* vyhn* okrem namiesto zákaz* zakáz* zakaz* nedostat* iba len márne proti presta* vyvarov* popier* poprel* strat* nezákonn* neznám* mlč* zamlč* mimoeuróp* mimosúd* mimoškol* prerušen* preruš* pozastav* zmrazen*',
   besideNames: { noSubject: 'v z zo do od po za na s u k' },
   common:
     'a v na sa je že to s z o do i vo ako za by pre sú ale k si tak jeho po od bol ktorý ktorá ktoré pri podľa už bude som až tiež čo ešte zo len byť má však alebo pred keď táto tým nie jej ich medzi boli bola bolo toho môže ktorí ako nám viac pokiaľ než tom ten preto pretože aby ďalšie svoje aj kde sme',

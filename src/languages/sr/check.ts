@@ -172,7 +172,7 @@ export const sr: CheckData = bothScripts({
     with: 'ne nije nisu nisam nismo neće nećemo neću nema nemaju nemamo nemam nemoj bez ni niti nego',
   },
   privatives:
-    'prekrši* krši krše kršio kršila kršili kršenj* jedva teško rijetko malo odbi* nedosta* spreč* izbe* osim umjesto zabran* nemogu* nepozna* neuspe* samo uzalud protiv presta* poreć* poreka* demant* izgub* nezakonit* nezavisn* nejasn* nesposob*',
+    'prekrši* krši krše kršio kršila kršili kršenj* jedva teško rijetko malo odbi* nedosta* spreč* izbe* osim umjesto zabran* nemogu* nepozna* neuspe* samo uzalud protiv presta* poreć* poreka* demant* izgub* nezakonit* nezavisn* nejasn* nesposob* prekinut* prekid* obustavlj* zamrznut* прекинут* прекид* обуставље* замрзнут*',
   common:
     'i u je na se da su za od s sa će iz o kao koji a koja što koje bi to nije ne sam do bio ili po te nakon posle kako ali više bila biti jer već samo ova ovo ovaj kada prema pri zbog ga im mu joj nam koju kod još imaju ima oko među može mogu sve svoje svoj svih treba toga tom tako dok rekao kojem njih gde ovde pre',
   concepts: {

@@ -168,7 +168,7 @@ export const tr: CheckData = {
   negationIdioms:
     'sadece_değil yalnızca_değil yalnız_değil bir_an_önce hiç_kuşkusuz hiç_şüphesiz hiç_olmazsa hiç_değilse en_azından ne_var_ki şüphesiz kuşkusuz yok_et* yok_ed* yok_ol* yok_say*',
   privatives:
-    'ihlal* çiğnedi çiğnediler çiğniyor çiğnemiş* çiğneyen katılmay* söz_konusu_bile nadiren zar_zor az çok_az reddet* reddett* inkar* yalanla* engelle* önle* yasak* yasakla* imkansız* imkânsız* olanaksız* bilinmeyen* başarısız* eksik* kaçın* vazgeç* dur* durdur* sız siz olmadan dışında hariç yerine olası ancak sadece iptal* golsüz unut* şüphe* kaçır* mahrum* yoksun* az_sayıda beraber* kör* dışla* sessiz* sustu',
+    'ihlal* çiğnedi çiğnediler çiğniyor çiğnemiş* çiğneyen katılmay* söz_konusu_bile nadiren zar_zor az çok_az reddet* reddett* inkar* yalanla* engelle* önle* yasak* yasakla* imkansız* imkânsız* olanaksız* bilinmeyen* başarısız* eksik* kaçın* vazgeç* dur* durdur* sız siz olmadan dışında hariç yerine olası ancak sadece iptal* golsüz unut* şüphe* kaçır* mahrum* yoksun* az_sayıda beraber* kör* dışla* sessiz* sustu kesil* kopmuş koptu kopuk askıya dondur*',
   nameCases: {
     from: '',
     to: '',

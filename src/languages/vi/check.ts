@@ -130,7 +130,7 @@ export const vi: CheckData = {
   negationIdioms:
     'chẳng_qua không_gì_khác không_gì_hơn không_chỉ không_những chẳng_hạn không_gian hàng_không không_quân không_khí không_lâu không_kích',
   privatives:
-    'vi_phạm hiếm ít chỉ từ_chối bác_bỏ phủ_nhận cấm ngăn ngăn_chặn tránh thiếu thất_bại mất ngừng dừng chấm_dứt trừ ngoại_trừ khó bất_hợp_pháp bất_khả miễn thay_vì hết hủy sai',
+    'vi_phạm hiếm ít chỉ từ_chối bác_bỏ phủ_nhận cấm ngăn ngăn_chặn tránh thiếu thất_bại mất ngừng dừng chấm_dứt trừ ngoại_trừ khó bất_hợp_pháp bất_khả miễn thay_vì hết hủy sai gián_đoạn cắt_đứt đình_trệ đóng_băng',
   common:
     'và của là có được trong cho với các những đã đang sẽ người này đó một để từ tại vào ra khi về ở cũng như theo bị đến trên nhiều sau ông bà họ anh chị tôi chúng ta mà thì nhưng vì do nếu còn rất hơn hai năm ngày nước nói lại làm phải sự việc cuộc nhà không chưa lên qua đây vẫn đều thể',
   concepts: {

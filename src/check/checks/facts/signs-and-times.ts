@@ -140,10 +140,14 @@ const [NOON, ONE_IN_THE_AFTERNOON, DAY] = [720, 780, 1440]
 /** The half of the day that a text gives for an hour, in words or by an hour like 15.20 or 0.20. */
 function halfSaid(number: NumberFact, reading: Reading): Half | undefined {
   const { clock } = number
+  const { data, tag } = reading.language
+  const isFirst = clock !== undefined && clock > 0 && clock < FIRST_HOUR && number.hard
+  // "La 0:33 … până seara", but 午後0時33分.
+  if (isFirst && data.unspaced === undefined) return 'am'
   const said = halfOf(number, reading)
   if (said !== undefined || clock === undefined) return said
-  if (clock > 0 && clock < FIRST_HOUR) return 'am'
-  const least = countsHours(reading.language.tag) ? NOON : ONE_IN_THE_AFTERNOON
+  if (isFirst) return 'am'
+  const least = countsHours(tag) ? NOON : ONE_IN_THE_AFTERNOON
   return clock >= least && clock < DAY ? 'pm' : undefined
 }
 

@@ -80,11 +80,14 @@ function placesIn(text: TextFacts): ReadonlyMap<string, Placed | undefined> {
       add(`name ${word.cognate}`, { kind: 'name', words: written }, start)
   }
   for (const { family, member, from, weak } of text.side().contrasts().sure)
-    if (!weak) add(member, { kind: family, words: from.text }, from.start)
+    if (!weak && !TIMES.has(family)) add(member, { kind: family, words: from.text }, from.start)
   for (const { 0: code, index } of text.text.matchAll(PLACEHOLDER))
     add(code, { kind: 'placeholder', words: code }, index)
   return places
 }
+
+/** Families of words that say when or how long, which may open a sentence or end it: "£1 a week for three months". */
+const TIMES: ReadonlySet<string> = new Set('period date turn season timeOfDay'.split(' '))
 
 /** How many letters before a name are looked at. */
 const REACH = 64
