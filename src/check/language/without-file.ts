@@ -32,7 +32,17 @@ export function unlistedLanguage(locale: string): CheckData {
     ...(fullStop === undefined ? {} : { fullStop }),
     ...(questionMark === undefined ? {} : { questionMark }),
     ...yearsOf(locale),
+    ...halvesOf(locale),
   }
+}
+
+/** The marks of the halves of the day behind an hour: "9 priešpiet", "9 popiet". */
+function halvesOf(locale: string): Pick<CheckData, 'forenoon' | 'afternoon'> {
+  const format = new Intl.DateTimeFormat(locale, { hour: 'numeric', hour12: true, timeZone: 'UTC' })
+  const markAt = (hour: number): string =>
+    phrase(format.formatToParts(Date.UTC(2000, 0, 1, hour)).find(({ type }) => type === 'dayPeriod')?.value ?? '')
+  const [forenoon, afternoon] = [markAt(9), markAt(21)]
+  return { forenoon, afternoon }
 }
 
 /** What to add to a year of calendars that newspapers use beside the common one. A Persian year begins in March. */

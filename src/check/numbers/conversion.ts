@@ -15,8 +15,18 @@ const ABOUT_TOLERANCE = 0.1
 export function convertible(here: InText, there: InText): boolean {
   const [one, other] = [here[0], there[0]]
   if (areBasisPoints(one, other) || areBasisPoints(other, one)) return true
+  if (areHundredths(one, other) || areHundredths(other, one)) return true
   return areOneTemperature(here, there) || areOneAmount(one, other)
 }
+
+/** Whether a number of cents, pence or kopecks is the other amount of money: "85 cents" → 0,85 Euro. */
+const areHundredths = (cents: NumberFact, whole: NumberFact): boolean =>
+  cents.currency === 'cent' &&
+  whole.currency !== undefined &&
+  whole.currency !== 'cent' &&
+  Math.abs(cents.value / 100 - whole.value) < HUNDREDTH / 2
+
+const HUNDREDTH = 0.01
 
 /** Whether two numbers are one length, weight, speed or the like in two units; a word may mean two units: キロ. */
 export const areOneAmount = (one: NumberFact, other: NumberFact): boolean =>

@@ -62,7 +62,7 @@ export const ca: CheckData = {
     19: 'dinovè dinovena',
   },
   amounts: {
-    0.5: 'mig mitja meitat',
+    0.5: 'mig mitja meitat semestre',
     0.25: 'quart',
     2: 'doble duplic* ambdós ambdues tots_dos totes_dues quinzena',
     3: 'triple triplic*',
@@ -105,6 +105,7 @@ export const ca: CheckData = {
   hearer: { before: 'a al als' },
   percent: 'per_cent percent percentua* percentatge*',
   romanSuffixes: 'è',
+  forenoon: 'a._m. a.m. am',
   afternoon: 'pm p.m. p._m.',
   units: {
     'nautical-mile': 'milla_nàutica milles_nàutiques',
@@ -146,12 +147,12 @@ export const ca: CheckData = {
     zloty: 'zloty zlotys złoty',
     forint: 'fòrint* florí florins',
     won: 'won wons',
-    cent: 'cèntim cèntims centau centaus',
+    cent: 'cèntim cèntims centau centaus penic* penny pence copec* kopek* øre öre groszy kurus cent cents',
   },
   negators: 'no ni mai ningú res tampoc sense gens enlloc',
   negatedWords: { whole: 'in*ble in*bles im*ble im*bles ir*ble ir*bles', but: '' },
   privatives:
-    'infring* incompl* vulner* viola violen violat vulnerat transgred* il·les* indemn* cap amb_prou_feines manc* falt* evit* impossible* neg* rebutj* imped* absen* pocs poques innecess* inútil* excessi* deixar_de deixa_de va_deixar_de difícil* rarament excepte llevat ignor* prohib* incapaç* refus* inexistent* invàlid* incapa* desconeg* descart* exclo* exclòs desmen* ineficaç* inconstitucional* il·legal* silenci callat* callada extracomunitari* extraeurope*',
+    'infring* incompl* vulner* viola violen violat vulnerat transgred* il·les* indemn* cap amb_prou_feines manc* falt* evit* impossible* neg* rebutj* imped* absen* pocs poques innecess* inútil* excessi* deixar_de deixa_de va_deixar_de difícil* rarament excepte llevat ignor* prohib* incapaç* refus* inexistent* invàlid* incapa* desconeg* descart* exclo* exclòs desmen* ineficaç* inconstitucional* il·legal* silenci callat* callada extracomunitari* extraeurope* interromp* congelat*',
   besideNames: { noSubject: 'a al als de del dels en amb per contra', ofTitle: 'de del dels' },
   nameCases: {
     from: 'de del des d',

@@ -179,4 +179,5 @@ export const ca: ContrastWords = {
   justiceMinister: 'ministre_de_justícia ministra_de_justícia ~justícia ~fiscal*',
   healthMinister: 'ministre_de_sanitat ministra_de_sanitat ministre_de_salut ministra_de_salut ~salut ~sanit*',
   houseSpeaker: '~president*',
+  night: '~nit ~nits ~mitjanit ~nocturn* ~vespre*',
 }

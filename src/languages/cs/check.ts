@@ -90,6 +90,7 @@ export const cs: CheckData = {
     5: 'pětice pětici',
     6: 'šestice šestici půlrok půlroku pololetí',
   },
+  figuresGoOn: true,
   scales: {
     3: 'tisíc tisíce tisíci tisíců tisícům tisících tis tisícov*',
     6: 'milion milionu milionů miliony milionům milionech milión miliónu miliónů milióny mil mio milionov* miliónov*',
@@ -98,6 +99,8 @@ export const cs: CheckData = {
   },
   minus: 'minus* pod_nulou záporn* mrazu stupňů_mrazu stupně_mrazu stupňů_pod_nulou mráz mraz*',
   halves: { am: 'ráno dopoledne ranní dopolední', pm: 'večer odpoledne odpolední večerní noci', night: 'noci' },
+  forenoon: 'dop. dopol.',
+  afternoon: 'odp. odpol.',
   clock: { before: { [-30]: 'půl', [-45]: 'čtvrt_na', [-15]: 'tři_čtvrtě_na třičtvrtě_na' } },
   joints: 'a',
   glue: {
@@ -158,12 +161,12 @@ export const cs: CheckData = {
   currencies: {
     dollar: 'dolar* dolar',
     euro: 'euro eura eur eurech',
-    pound: 'libra libry liber libru',
+    pound: 'libra libry liber libru librách librami',
     ruble: 'rubl*',
     hryvnia: 'hřiv* hřivn*',
-    yen: 'jen jenu jenů jeny',
+    yen: 'jen jenu jenů jeny jenech',
     yuan: 'jüan* juan*',
-    franc: 'frank franku franky franků',
+    franc: 'frank franku franky franků francích',
     crown: 'korun* kč',
     shekel: 'šekel* šekl*',
     peso: 'peso pesos pes',
@@ -171,8 +174,8 @@ export const cs: CheckData = {
     lira: 'lira liry lir',
     zloty: 'zlotý zlotých zloté',
     forint: 'forint*',
-    won: 'won wonů wony',
-    cent: 'cent centu centů centy haléř*',
+    won: 'won wonů wony wonu wonech',
+    cent: 'cent centu centů centy haléř* pence pencí penny kopějk* kopej* øre öre groš* kuruš* halíř* centav* centim* stotink*',
   },
   negators:
     'ne nejde nejdou nejdu nejdeš nejdeme nejdete nejede nejedou nejedu nejel nejela nejeli nejezdí nejezdil nejezdili nejedná nejednal nejednala nejednali nejeví nejevil nejevila nejí nejedl nejedla nejedli nejmenuje nejmenoval nejmenovala není nejsou nebyl nebyla nebylo nebyli nebude nebudou nikdy nikdo nikoho nikomu nic ničeho ničem nikde nikam nijak žádný žádná žádné žádného žádnou žádným žádných nemá nemají nemohl nemohla nemohli nemůže nemohou nelze bez nechce nechtějí nechtěl nemusí nesmí nemám nemáme nevím neví nevědí nejsem nejsme nemohu nemůžeme nebyly nechci nedá nikoli nikoliv ani neměl neměla neměli nechtěla nechtěli nedokáže nedělá nepřišel nestačí neznamená aniž',
@@ -185,7 +188,7 @@ export const cs: CheckData = {
     'bez_pochyby bez_výhrad bez_ohledu bez_přestání nic_jiného_než bez_problémů bez_problému bez_odkladu bez_zbytečného_odkladu bez_prodlení',
   exceptions: 'než kromě',
   privatives:
-    'daleko_od zdaleka poruši* porušu* porušen* vylouč* chyběl* teprve protiprávn* zbavi* zbaven* sotva stěží málo zřídka odmít* chyb* zabrán* vyhn* kromě místo zákaz* zakáz* zakaz* nedostat* bezdůvod* jen pouze marně proti přesta* vyvarov* popř* popír* ztrat* zruš* odvol* odpad* vypadl* zapomn* pochyb* bezbrankov* zdrž* upust* vynech* selh* vymiz* bezvýsled* osvoboz* mlč* slep* zamít* vyvrát* zamlč* mimoevrop* mimounij* mimosoud* mimoškoln* mimomanžel*',
+    'daleko_od zdaleka poruši* porušu* porušen* vylouč* chyběl* teprve protiprávn* zbavi* zbaven* sotva stěží málo zřídka odmít* chyb* zabrán* vyhn* kromě místo zákaz* zakáz* zakaz* nedostat* bezdůvod* jen pouze marně proti přesta* vyvarov* popř* popír* ztrat* zruš* odvol* odpad* vypadl* zapomn* pochyb* bezbrankov* zdrž* upust* vynech* selh* vymiz* bezvýsled* osvoboz* mlč* slep* zamít* vyvrát* zamlč* mimoevrop* mimounij* mimosoud* mimoškoln* mimomanžel* přeruš* pozastav* zmraz*',
   besideNames: { noSubject: 'v z ze do od po za na s u k' },
   common:
     'a v na se je že to s z o do i ve jako za by pro jsou ale k si tak jeho po od byl který která které při podle už bude jsem až také co ještě ze jen být má však nebo před když která této tím není její jejich mezi byla bylo toho může kteří jak nám více pokud než tom ten proto protože aby další své',

@@ -193,4 +193,5 @@ export const cs: ContrastWords = {
     'ministr_spravedlnosti ministra_spravedlnosti ministryně_spravedlnosti ~spravedln* ~prokurátor* ~zástupc*',
   healthMinister: 'ministr_zdravotnictví ministra_zdravotnictví ministryně_zdravotnictví ~zdrav*',
   houseSpeaker: 'předseda_parlamentu předsedkyně_parlamentu ~předsed*',
+  night: '~noc* ~nočn* ~půlnoc* ~večer*',
 }

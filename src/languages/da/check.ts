@@ -56,7 +56,7 @@ export const da: CheckData = {
     20: 'tyvende',
   },
   amounts: {
-    0.5: 'halv halve halvt halvdel* halver* og_en_halv og_et_halvt',
+    0.5: 'halv halve halvt halvdel* halver* og_en_halv og_et_halvt halvår halvåret halvår*',
     0.25: 'kvart',
     1.5: 'halvanden halvandet',
     2: 'dobbelt* dobbel* fordobl* begge',
@@ -170,14 +170,14 @@ export const da: CheckData = {
     zloty: 'zloty*',
     forint: 'forint*',
     won: 'won',
-    cent: 'cent cents øre',
+    cent: 'cent cents øre pence penny kopek* öre groszy grosz kurus kuruş centavo* centime*',
   },
   negators: 'ikke ej aldrig ingen intet ingenting ingensteder hverken uden næppe nej heller_ikke',
   negationIdioms:
     'ikke_mindst uden_tvivl ikke_sjældent ikke_mindre_end ikke_flere_end ikke_mere_end ikke_for_ingenting uden_videre intet_andet_end',
   exceptions: 'end bortset',
   privatives:
-    'langt_fra alt_andet_end overtråd* overtræd* brød_reglerne bryder_reglerne brudt_reglerne krænke* knap knapt sjældent få forbyd* forbød* forbud* forbudt benægt* afvis* nægt* undgå* undgik hindr* forhindr* umulig* ude_af_stand ukendt* uklar* mangel* mangl* mislyk* ophør* undtagen bortset undlad* ulovlig* usandsynlig* kun slap slippe stop* ugyldig* ukendt* mislyk* umulig* aflys* udebliv* udeblev* ophæv* bortfald* tvivl* glem* opgiv* fritaget målløs* svigt* uafgjort uændret uvillig* forgæves afstå* afstod fri_for blind* udeluk* dementer* tav tier tavs*',
+    'langt_fra alt_andet_end overtråd* overtræd* brød_reglerne bryder_reglerne brudt_reglerne krænke* knap knapt sjældent få forbyd* forbød* forbud* forbudt benægt* afvis* nægt* undgå* undgik hindr* forhindr* umulig* ude_af_stand ukendt* uklar* mangel* mangl* mislyk* ophør* undtagen bortset undlad* ulovlig* usandsynlig* kun slap slippe stop* ugyldig* ukendt* mislyk* umulig* aflys* udebliv* udeblev* ophæv* bortfald* tvivl* glem* opgiv* fritaget målløs* svigt* uafgjort uændret uvillig* forgæves afstå* afstod fri_for blind* udeluk* dementer* tav tier tavs* afbrudt* afbryd* afbrød* brudt suspender*',
   common:
     'og at det i en på er af for med den som har de til ikke om et han var men jeg sig fra vi så kan når havde nu skulle kommer også ud år ved eller hvor bare får være skal under meget mod efter siden alle blev bliver hun hans hvad da over mere andre sin sit sine været end dette disse denne man mellem gennem siger ifølge noget nogle der fordi',
   concepts: {

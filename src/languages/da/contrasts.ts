@@ -126,4 +126,5 @@ export const da: ContrastWords = {
   justiceMinister: 'justitsminister* ~*justits* ~*anklager*',
   healthMinister: 'sundhedsminister* ~*sundhed*',
   houseSpeaker: '~formand* ~*formand*',
+  night: '~nat ~nat* ~aften*',
 }

@@ -61,7 +61,7 @@ export const de: CheckData = {
     100: 'hundertste hundertsten hundertstel',
   },
   amounts: {
-    0.5: 'halb halbe halben halber halbes hälfte halbier*',
+    0.5: 'halb halbe halben halber halbes hälfte halbier* halbjahr halbjahre halbjahres halbjahrs',
     0.25: 'viertel vierteln viertels',
     1.5: 'anderthalb eineinhalb',
     2.5: 'zweieinhalb',
@@ -188,7 +188,7 @@ export const de: CheckData = {
     zloty: 'zloty złoty',
     forint: 'forint',
     won: 'won',
-    cent: 'cent cents',
+    cent: 'cent cents pence penny pennys kopeken kopeke öre øre groschen groszy grosz kuruş kurus centavo centavos centime centimes rappen stotinki',
   },
   negators:
     'nicht kein keine keinen keinem keiner keines keinerlei keinster nie niemals niemand* nichts nirgends nirgendwo weder ohne keinesfalls keineswegs nein',
@@ -207,7 +207,7 @@ export const de: CheckData = {
   exceptions:
     'außer mehr_als weniger_als länger_als anders_als anderes_als anderer_als anderen_als andere_als höher_als',
   privatives:
-    'alles_andere_als weit_davon_entfernt unfähig* manövrierunfähig* verstieß* verstoß* verstöß* missacht* brach_ihr_versprechen brach_sein_versprechen wortbr* verletzte_die_vorschriften zuwider* übertrat übertraten abwesend* fernbleib* fernblieb* ausgeschlossen erst rechtswidrig* gesetzwidrig* verfassungswidrig* verpass* ausverkauft restlos kaum selten wenig* weniger mangel* fehl* verhinder* verweiger* ablehn* ablehnen vermeid* unmöglich* verbiet* verbot* leer ignor* unweit unfähig* unnötig* unbekannt* unklar* lehnt* lehnte* abweich* unsympath* bestreit* dementier* unsicher* unveränder* vergeblich* erspar* anstatt statt entfäll* entfiel* entfall* ausfall* ausgefallen wegfall* weggefallen erlosch* erlisch* abgeschafft aufgehoben ausbleib* ausgeblieben ausblieb* torlos* sieglos* straffrei* frei_von eingestellt verzicht* unterlass* unterlässt unterließ* zweifel* bezweifel* verwehr* untersag* gestrichen abgesagt fehlanzeige vergess* vergaß* vermiss* entbehr* verschweig* verschwieg* scheiter* gescheitert blind ausgenommen kurzleb* schwieg* schweig* stumm geschwiegen außereurop* außerschul* außergericht* außerehelich* außerparlament* vernachlässig*',
+    'alles_andere_als weit_davon_entfernt unfähig* manövrierunfähig* verstieß* verstoß* verstöß* missacht* brach_ihr_versprechen brach_sein_versprechen wortbr* verletzte_die_vorschriften zuwider* übertrat übertraten abwesend* fernbleib* fernblieb* ausgeschlossen erst rechtswidrig* gesetzwidrig* verfassungswidrig* verpass* ausverkauft restlos kaum selten wenig* weniger mangel* fehl* verhinder* verweiger* ablehn* ablehnen vermeid* unmöglich* verbiet* verbot* leer ignor* unweit unfähig* unnötig* unbekannt* unklar* lehnt* lehnte* abweich* unsympath* bestreit* dementier* unsicher* unveränder* vergeblich* erspar* anstatt statt entfäll* entfiel* entfall* ausfall* ausgefallen wegfall* weggefallen erlosch* erlisch* abgeschafft aufgehoben ausbleib* ausgeblieben ausblieb* torlos* sieglos* straffrei* frei_von eingestellt verzicht* unterlass* unterlässt unterließ* zweifel* bezweifel* verwehr* untersag* gestrichen abgesagt fehlanzeige vergess* vergaß* vermiss* entbehr* verschweig* verschwieg* scheiter* gescheitert blind ausgenommen kurzleb* schwieg* schweig* stumm geschwiegen außereurop* außerschul* außergericht* außerehelich* außerparlament* vernachlässig* abgebrochen unterbrochen abgerissen ruhen eingefroren',
   besideNames: { noSubject: 'von vom zu zum zur an bei mit in im für gegen', bare: 'in nach aus von bei über bis' },
   nameCases: {
     from: 'von aus vom',

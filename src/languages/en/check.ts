@@ -121,6 +121,7 @@ export const en: CheckData = {
   percent: 'percent per_cent percentage pct percentile',
   ordinalSuffixes: 'st nd rd th',
   digitScales: { 3: 'k', 6: 'm', 9: 'b', 12: 'tn' },
+  forenoon: 'a._m. a.m. am',
   afternoon: 'pm p.m. p._m.',
   cupRound: 'last',
   spaceSeparates: true,
@@ -192,7 +193,7 @@ export const en: CheckData = {
     zloty: 'zloty zlotys',
     forint: 'forint forints',
     won: 'won',
-    cent: 'cent cents',
+    cent: 'cent cents penny pence pennies kopeck kopecks kopek kopeks øre öre grosz groszy haler kurus kuruş centavo centavos centime centimes stotinka stotinki paisa paise agora agorot piastre piastres',
   },
   negators:
     "not no never nobody none nothing nowhere neither nor cannot can't won't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't wouldn't shouldn't couldn't mustn't needn't ain't without no-one no_longer",

@@ -100,7 +100,7 @@ export const es: CheckData = {
     60: 'sexagenario sexagenaria sexagenari*',
     50: 'cincuentón cincuentona cincuentón* cincuentona*',
     40: 'cuarentón cuarentona cuarentón* cuarentona* cuarentañer*',
-    0.5: 'medio media mitad',
+    0.5: 'medio media mitad semestre semestral',
     0.25: 'cuarto cuartos',
     2: 'doble duplic* ambos ambas quincena',
     3: 'triple triplic*',
@@ -149,6 +149,7 @@ export const es: CheckData = {
   narrow: 'por_la_mínima mínima_diferencia gol_en_solitario',
   hearer: { before: 'a al' },
   percent: 'por_ciento porciento porcentual* porcentaje*',
+  forenoon: 'a._m. a.m. am',
   afternoon: 'pm p.m. p._m.',
   openingMarks: '¿¡',
   units: {
@@ -196,7 +197,7 @@ export const es: CheckData = {
     zloty: 'zloty zlotys esloti*',
     forint: 'forint* florín florines',
     won: 'won wones',
-    cent: 'centavo centavos céntimo céntimos',
+    cent: 'centavo centavos céntimo céntimos penique* cópec* kopek* kopeks øre öre groszy kurus kuruş',
   },
   negators: 'no ni nunca jamás nadie nada ninguno ninguna ningún ningunos tampoco sin',
   negationIdioms:
@@ -210,7 +211,7 @@ export const es: CheckData = {
   negatedWords: { whole: 'in*ble in*bles im*ble im*bles ir*ble ir*bles in*able in*ibles', but: '' },
   exceptions: 'más_que sino_hasta excepto salvo menos_que',
   privatives:
-    'a_oscuras lejos_de ni_mucho_menos dista_de dista_mucho_de incumpl* infring* vulner* viola violan violó violaron violado transgred* quebrant* injustific* descarta* descartó impensable* perderá perderán agotado agotados agotada agotadas agotaron agotó privado_de privada_de privados_de privadas_de privó_de iles* indemn* apenas carec* falta faltan evit* imposible* neg* rechaz* dejar_de deja_de dejó_de dejará_de dejaría_de dejaron_de dejan_de dejado_de impid* imped* ausen* pocos pocas innecesari* inútil* excesiv* distint* inexistente* inválid* incapa* desconoc* incorrect* prohib* muy_poco al_margen_de en_lugar_de en_vez_de dud* suspend* cancel* anul* olvid* renunci* ignor* desmint* desmient* exento exenta exentos exentas libre_de empate_a_cero vano fracas* abstuv* abstien* abstener* cese cesa cesó cesaron inédit* escap* elud* omit* caduc* ciego* prevenir se_acab* ya_acab* ineficac* ineficaz* inconstitucional* ilegal* invál* inviable* silencio callad* calló callaron calla callan extracomunitari* extraeurope* extrajudicial* extraescolar* extraparlamentari* en_absoluto',
+    'a_oscuras lejos_de ni_mucho_menos dista_de dista_mucho_de incumpl* infring* vulner* viola violan violó violaron violado transgred* quebrant* injustific* descarta* descartó impensable* perderá perderán agotado agotados agotada agotadas agotaron agotó privado_de privada_de privados_de privadas_de privó_de iles* indemn* apenas carec* falta faltan evit* imposible* neg* rechaz* dejar_de deja_de dejó_de dejará_de dejaría_de dejaron_de dejan_de dejado_de impid* imped* ausen* pocos pocas innecesari* inútil* excesiv* distint* inexistente* inválid* incapa* desconoc* incorrect* prohib* muy_poco al_margen_de en_lugar_de en_vez_de dud* suspend* cancel* anul* olvid* renunci* ignor* desmint* desmient* exento exenta exentos exentas libre_de empate_a_cero vano fracas* abstuv* abstien* abstener* cese cesa cesó cesaron inédit* escap* elud* omit* caduc* ciego* prevenir se_acab* ya_acab* ineficac* ineficaz* inconstitucional* ilegal* invál* inviable* silencio callad* calló callaron calla callan extracomunitari* extraeurope* extrajudicial* extraescolar* extraparlamentari* en_absoluto interrump* cortad* congelad*',
   besideNames: { noSubject: 'a al de del en con por para contra', ofTitle: 'de del' },
   nameCases: {
     from: 'de desde del',

@@ -53,7 +53,7 @@ export const fi: CheckData = {
     20: 'kahdeskymmenes kahdennenkymmenennen',
   },
   amounts: {
-    0.5: 'puoli puolen puolta puolet puolikas puolessa puoleen puolisen puolitta* puolittu*',
+    0.5: 'puoli puolen puolta puolet puolikas puolessa puoleen puolisen puolitta* puolittu* puolivuosi puolen_vuoden puoli_vuotta puolivuoden vuosipuoliskon vuosipuolisko vuosipuoliskolla vuosipuoliskolta',
     0.25: 'neljännes neljänneks*',
     1.5: 'puolitoista puolentoista puoltatoista',
     2: 'kaksinkertai* tuplasti tupla* molem* kahdesti',
@@ -83,6 +83,8 @@ export const fi: CheckData = {
   },
   minus: 'miinus pakkasta pakkasen asteen_pakkanen pakkas*',
   halves: { am: 'aamulla aamupäivällä aamuyöllä aamuyön', pm: 'illalla iltapäivällä illan yöllä', night: 'yöllä' },
+  forenoon: 'ap. ap',
+  afternoon: 'ip. ip',
   clock: { before: { [-30]: 'puoli', 15: 'varttia_yli vartin_yli', [-15]: 'varttia_vaille vartin_vaille' } },
   joints: '',
   glue: {
@@ -139,22 +141,22 @@ export const fi: CheckData = {
   },
   currencies: {
     dollar: 'dollari*',
-    euro: 'euro euroa euron euroon euroja eurolla eurosta euroista eurot eurojen eurossa',
-    pound: 'punta puntaa punnan punnalla puntia',
-    ruble: 'rupla ruplaa ruplan ruplia ruplalla',
+    euro: 'euro euroa euron euroon euroja eurolla eurosta euroista eurot eurojen eurossa euroihin euroissa eurona',
+    pound: 'punta puntaa punnan punnalla puntia puntaan punnasta punnassa puntien',
+    ruble: 'rupla ruplaa ruplan ruplia ruplalla ruplaan ruplasta ruplassa ruplien ruplissa',
     hryvnia: 'hryvni* grivn*',
-    yen: 'jeni jeniä jenin',
+    yen: 'jeni jeniä jenin jeniin jenillä jenistä jenissä jenien',
     yuan: 'juan* yuan*',
     franc: 'frangi*',
     crown: 'kruunu*',
     shekel: 'sekeli* sekkeli* šekeli*',
-    peso: 'peso pesoa peson',
-    rupee: 'rupia rupiaa rupian',
+    peso: 'peso pesoa peson pesoon pesolla pesosta pesoja pesojen',
+    rupee: 'rupia rupiaa rupian rupiaan rupialla rupiasta rupioita rupioiden',
     lira: 'liira* liiraa',
     zloty: 'zloty* złoty*',
     forint: 'forint*',
-    won: 'won wonia',
-    cent: 'sentti senttiä sentin senttien sentillä',
+    won: 'won wonia wonin woniin wonilla wonista wonissa',
+    cent: 'sentti senttiä sentin senttien sentillä senttiin senteistä senteissä sentistä sentit penni* pennyä penny pence penceä kopeek* öre* äyri äyriä äyrin øre* grosz* kuruş*',
   },
   negators:
     'ei en et emme ette eivät eikä enkä emmekä eivätkä ettei etten ettemme etteivät älä älkää älköön ilman muttei vaikkei jottei joskaan',
@@ -165,7 +167,7 @@ export const fi: CheckData = {
   },
   negationIdioms: 'ei_vain ei_ainoastaan ei_pelkästään ei_enempää',
   privatives:
-    'rikkoi rikkoivat rikkoo rikkovat rikkonut rikkoneet rikkomu* tuskin harvoin vähän vain harva harvat kiel* kieltä* kiist* torju* hylk* hylä* vält* estä* esti estyi mahdoto* kykenemät* tuntemat* epäonnistu* epäselv* puut* puuttu* lakkaa* lakka* lopet* kieltäyty* paitsi sijaan vailla tekemät* laiton* turha* luop* harvinai* vaik* hiljaa',
+    'rikkoi rikkoivat rikkoo rikkovat rikkonut rikkoneet rikkomu* tuskin harvoin vähän vain harva harvat kiel* kieltä* kiist* torju* hylk* hylä* vält* estä* esti estyi mahdoto* kykenemät* tuntemat* epäonnistu* epäselv* puut* puuttu* lakkaa* lakka* lopet* kieltäyty* paitsi sijaan vailla tekemät* laiton* turha* luop* harvinai* vaik* hiljaa katken* katkais* keskeyty* keskeytet* jäädytet*',
   common:
     'ja on että ei se oli hän mutta ovat myös kun joka mukaan ole hänen jo kuin sen jos tai nyt sitä mitä noin vielä vain niin ne tämä siitä olla jotka voi kanssa siinä ennen jälkeen ollut kuten koska he hänet tämän joita josta jossa tulee olisi saa sekä olivat mikä mitään häntä sanoo sanoi jonka tässä pitää voidaan kaikki muun aikana vuonna asti tällä sille joten vaan sitten',
   concepts: {

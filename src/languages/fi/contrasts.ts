@@ -115,4 +115,5 @@ export const fi: ContrastWords = {
   justiceMinister: 'oikeusministeri* ~*oikeus*',
   healthMinister: 'terveysministeri* ~*terve*',
   houseSpeaker: '~puhemie* ~puhenain*',
+  night: '~yö* ~öi* ~keskiyö* ~aamuyö* ~illa*',
 }

@@ -74,7 +74,7 @@ export const fr: CheckData = {
     90: 'nonagénaire*',
     80: 'octogénaire*',
     70: 'septuagénaire*',
-    0.5: 'demi demie demis moitié mi',
+    0.5: 'demi demie demis moitié mi semestre',
     0.25: 'quart quarts',
     2: 'double doubl* deux ambe* quinzaine',
     3: 'triple tripl*',
@@ -173,7 +173,7 @@ export const fr: CheckData = {
     zloty: 'zloty zlotys',
     forint: 'forint forints',
     won: 'won wons',
-    cent: 'centime centimes cents',
+    cent: 'centime centimes cents pence penny kopeck* kopek* øre öre groszy kurus kuruş centavo*',
   },
   negators: "ne n' n pas jamais personne rien aucun aucune aucuns nul nulle ni non sans guère nullement",
   negationIdioms:
@@ -182,7 +182,7 @@ export const fr: CheckData = {
   tagEnds: 'pas',
   negatedWords: { whole: 'in*ble in*bles im*ble im*bles ir*ble ir*bles', but: '' },
   privatives:
-    'loin_d loin_de tout_sauf impayé impayée impayés impayées enfrein* viole violent viola violé violée violés violant transgress* bafou* contreven* contrevien* privé privée privés privées privant privait hors_de_question exclu exclue exclut manque manquera manqueront complet complets épuisé* guichets_fermés privé_d privés_d privée_d privées_d privé_de privés_de privée_de privées_de privent prive_de indemn* préfér* sain_et_sauf sains_et_saufs peu manqu* échou* refus* évit* impossible* interdi* absen* empêch* cess* rejet* loin ignor* inutile* incapable* mal difficile* rarement sauf inconnu* invalid* inexistant* incorrect* dépourv* dout* supprim* annul* suspend* vierge nul_et_vierge score_vierge match_nul faute_de méconn* méconnaît oubli* renonc* prive nié nie niait nient contest* caduc* échapp* s_abstien* abstien* abstenu* cesse* vain vainement défaut aveugl* dispensé* exempt* inefficac* silence silencieu* muet muette muets extracommunautaire* extraeuropéen* extrajudiciaire* extrascolaire* extraparlementaire*',
+    'loin_d loin_de tout_sauf impayé impayée impayés impayées enfrein* viole violent viola violé violée violés violant transgress* bafou* contreven* contrevien* privé privée privés privées privant privait hors_de_question exclu exclue exclut manque manquera manqueront complet complets épuisé* guichets_fermés privé_d privés_d privée_d privées_d privé_de privés_de privée_de privées_de privent prive_de indemn* préfér* sain_et_sauf sains_et_saufs peu manqu* échou* refus* évit* impossible* interdi* absen* empêch* cess* rejet* loin ignor* inutile* incapable* mal difficile* rarement sauf inconnu* invalid* inexistant* incorrect* dépourv* dout* supprim* annul* suspend* vierge nul_et_vierge score_vierge match_nul faute_de méconn* méconnaît oubli* renonc* prive nié nie niait nient contest* caduc* échapp* s_abstien* abstien* abstenu* cesse* vain vainement défaut aveugl* dispensé* exempt* inefficac* silence silencieu* muet muette muets extracommunautaire* extraeuropéen* extrajudiciaire* extrascolaire* extraparlementaire* interromp* rompu rompus rompue rompues gelé gelée gelés gelées',
   besideNames: { noSubject: 'à au aux de du des en avec par pour contre', ofTitle: 'de du des' },
   nameCases: {
     from: "de du des d' depuis",

@@ -33,4 +33,5 @@ export const he: ContrastWords = {
   justiceMinister: 'שר_המשפטים שרת_המשפטים ~המשפטים ~משפטים',
   healthMinister: 'שר_הבריאות שרת_הבריאות ~הבריאות ~בריאות',
   houseSpeaker: '~יושב* ~יו״ר ~ראש',
+  night: '~לילה ~לילות ~ליל ~ערב',
 }

@@ -25,4 +25,5 @@ export const hi: ContrastWords = {
   justiceMinister: 'कानून_मंत्री न्याय_मंत्री ~न्याय ~कानून',
   healthMinister: 'स्वास्थ्य_मंत्री ~स्वास्थ्य',
   houseSpeaker: '~अध्यक्ष* ~स्पीकर',
+  night: '~रात ~रात्रि ~आधीरात ~शाम',
 }

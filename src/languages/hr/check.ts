@@ -61,7 +61,7 @@ export const hr: CheckData = {
     21: 'dvadeset_prvi dvadeset_prvog dvadeset_prvom',
   },
   amounts: {
-    0.5: 'pola polovica polovicu polovice polovici polovina polovinu polovine napola',
+    0.5: 'pola polovica polovicu polovice polovici polovina polovinu polovine napola polugodište polugodišta polugodištu polugodišta polugodištu polugodištem',
     0.25: 'četvrt četvrtina četvrtinu četvrtine četvrtini',
     2: 'dvostruk* dvaput udvostruč* obojica oboje obiju',
     3: 'trostruk* triput utrostruč*',
@@ -82,6 +82,7 @@ export const hr: CheckData = {
     24: 'ponoć ponoći',
     6: 'polugodište polugodišta polugodištu',
   },
+  figuresGoOn: true,
   scales: {
     3: 'tisuća tisuće tisuću tisućama tisuć tis hiljada hiljade hiljadu',
     6: 'milijun* milion* mil',
@@ -94,6 +95,8 @@ export const hr: CheckData = {
     pm: 'popodne poslijepodne navečer večer večeri noću noći',
     night: 'noću noći',
   },
+  forenoon: 'prije_podne',
+  afternoon: 'poslije_podne po_podne',
   clock: { before: { [-30]: 'pola', [-15]: 'petnaest_do' }, after: { 30: 'i_pol i_pola', 15: 'i_četvrt' } },
   joints: 'i',
   glue: {
@@ -163,8 +166,8 @@ export const hr: CheckData = {
     lira: 'lira lire liru',
     zloty: 'zlot*',
     forint: 'forint*',
-    won: 'von vona',
-    cent: 'cent centi centa lipa',
+    won: 'von vona vonu vonima',
+    cent: 'cent centi centa lipa penij* penny pence kopejk* øre öre groš* kuruš* lipe',
   },
   negators:
     'ne nije nisu nisam nismo niste nisi neće nećemo nećete nećeš neću nema nemaju nemamo nemam nikad nikada nitko niko nikoga nikome ništa ničega ničim nigdje nikamo nijedan nijedna nijedno nijednog nijednu nikakav nikakva nikakve nikakvog nikakvih ni niti bez nemoj nemojte nemoguće nemojmo',
@@ -179,7 +182,7 @@ export const hr: CheckData = {
     with: 'ne nije nisu nisam nismo neće nećemo neću nema nemaju nemamo nemam nemoj bez ni niti nego',
   },
   privatives:
-    'prekrši* krši krše kršio kršila kršili kršenj* jedva teško rijetko malo odbi* nedosta* spriječ* izbje* osim umjesto zabran* nemogu* nepozna* neuspje* samo uzalud protiv presta* poreć* poreka* demant* izgub* nezakonit* neovisn* nejasn* nesposob* šut* šutj*',
+    'prekrši* krši krše kršio kršila kršili kršenj* jedva teško rijetko malo odbi* nedosta* spriječ* izbje* osim umjesto zabran* nemogu* nepozna* neuspje* samo uzalud protiv presta* poreć* poreka* demant* izgub* nezakonit* neovisn* nejasn* nesposob* šut* šutj* prekinut* prekid* obustavlj* zamrznut*',
   common:
     'i u je na se da su za od s će iz o kao koji a koja što koje o bi to nije ne sam do bio ili po te nakon kako ali više bila biti jer već samo ova ovo ovaj kada prema pri zbog no je ga im mu joj nam koju koji kod još biti imaju ima oko među može mogu sve svoje svoj svih treba toga tom tako dok rekao kojem njih',
   concepts: {

@@ -37,4 +37,5 @@ export const hr: ContrastWords = {
   justiceMinister: 'ministar_pravosuđa ministra_pravosuđa ministrica_pravosuđa ~pravosuđ*',
   healthMinister: 'ministar_zdravstva ministra_zdravstva ministrica_zdravstva ~zdrav*',
   houseSpeaker: 'predsjednik_parlamenta predsjednica_parlamenta ~predsjedni*',
+  night: '~noć* ~ponoć* ~sinoć ~večer*',
 }

@@ -52,7 +52,7 @@ export const hu: CheckData = {
     100: 'századik',
   },
   amounts: {
-    0.5: 'fél felet fele felét felének felére feleződ* felez*',
+    0.5: 'fél felet fele felét felének felére feleződ* felez* félév félévben félévet félévre',
     0.25: 'negyed negyede negyedét negyedének negyedével egynegyed egynegyede egynegyedét',
     1.5: 'másfél',
     2: 'kétszer* dupla dupl* kettős mindkét mindkettő megkétszerez* megdupláz* páros',
@@ -83,6 +83,7 @@ export const hu: CheckData = {
     0.2: 'egyötöd egyötöde egyötödét',
     0.1: 'egytized egytizede',
   },
+  figuresGoOn: true,
   scales: {
     3: 'ezer ezret ezren ezres ezrede ezrek',
     6: 'millió* mio',
@@ -96,6 +97,8 @@ export const hu: CheckData = {
     night: 'éjjel éjszaka',
     noon: 'délben déli',
   },
+  forenoon: 'de.',
+  afternoon: 'du.',
   clock: { before: { [-30]: 'fél', [-45]: 'negyed', [-15]: 'háromnegyed' } },
   joints: '',
   glue: {
@@ -152,12 +155,12 @@ export const hu: CheckData = {
   currencies: {
     dollar: 'dollár*',
     euro: 'euró* euro*',
-    pound: 'font fontot fontba fontért fontos fontra',
+    pound: 'font fontot fontba fontért fontos fontra fonttal fontról fontból fontnál fontig',
     ruble: 'rubel* rubelt',
     hryvnia: 'hrivnya* hrivnyá*',
-    yen: 'jen jent jenes',
+    yen: 'jen jent jenes jenre jenbe jennel jenből jenről jenért',
     yuan: 'jüan*',
-    franc: 'frank frankot frankba frankért',
+    franc: 'frank frankot frankba frankért frankra frankról frankból frankos franknál frankkal frankig',
     crown: 'korona koroná* koronás',
     shekel: 'sékel* sekel*',
     peso: 'peso pesó*',
@@ -165,8 +168,8 @@ export const hu: CheckData = {
     lira: 'líra lírá*',
     zloty: 'zloty* złoty*',
     forint: 'forint* ft',
-    won: 'von vont',
-    cent: 'cent centet centes centért',
+    won: 'von vont wont wonra wonba wonnal wonból wonról wonos wonért',
+    cent: 'cent centet centes centért centtel centre penny* pence kopejk* kopej* öre øre grosz* garas* kurus* fillér* centről centből',
   },
   negators:
     'nem ne se sem nincs nincsen nincsenek sincs sincsenek senki* semmi* soha sohasem sosem sehol sehova sehonnan nélkül egyik_sem semelyik nélküli',
@@ -177,7 +180,7 @@ export const hu: CheckData = {
   },
   negationIdioms: 'nem_csak nemcsak nem_csupán nem_utolsósorban nemrég nemrégiben nem_sokkal hanem nemzet* nemzetközi',
   privatives:
-    'megszeg* megsért* távol_marad* távolmarad* kihagy* kizárt alig aligha ritkán kevés kevéssé tagad* megtagad* elutasít* visszautasít* elkerül* megakadályoz* tilt* betilt* megtilt* hiány* lehetetlen* képtelen* ismeretlen* kudarc* tilos kivéve kívül helyett megszűn* abbahagy* csak hallgat*',
+    'megszeg* megsért* távol_marad* távolmarad* kihagy* kizárt alig aligha ritkán kevés kevéssé tagad* megtagad* elutasít* visszautasít* elkerül* megakadályoz* tilt* betilt* megtilt* hiány* lehetetlen* képtelen* ismeretlen* kudarc* tilos kivéve kívül helyett megszűn* abbahagy* csak hallgat* megszakad* megszakít* felfüggeszt* szünetel* befagyaszt*',
   common:
     'a az és hogy nem is egy ez meg csak már még de volt van ha mint el azt ezt vagy aki ami ki be volna lesz volt voltak vannak lehet kell mert pedig között után szerint amely amelyet akik ahol amikor így úgy majd most nagyon több minden csak olyan ilyen ezek azok lett való fel le ennek annak hozzá arra erre abban ebben azonban illetve során által miatt ellen alatt',
   concepts: {

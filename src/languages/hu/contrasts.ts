@@ -116,4 +116,5 @@ export const hu: ContrastWords = {
   justiceMinister: 'igazságügyi_miniszter* igazságügy-miniszter* ~*igazságügy* ~*ügyész*',
   healthMinister: 'egészségügyi_miniszter* ~*egészség*',
   houseSpeaker: '~elnök* ~házelnök*',
+  night: '~éj* ~éjfél* ~virradó* ~hajnal* ~est* ~tegnap_este',
 }

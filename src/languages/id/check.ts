@@ -62,6 +62,7 @@ export const id: CheckData = {
     1000: 'ribuan milenium seribu',
     24: 'tengah_malam',
   },
+  figuresGoOn: true,
   scales: {
     3: 'ribu rb',
     6: 'juta jutaan',
@@ -135,13 +136,13 @@ export const id: CheckData = {
     zloty: 'zloty',
     forint: 'forint',
     won: 'won',
-    cent: 'sen',
+    cent: 'sen pence penny kopek öre øre grosz kuruş',
   },
   negators: 'tidak tak bukan belum tiada tanpa jangan takkan bukanlah tidaklah jangankan nggak gak enggak non',
   negationIdioms:
     'tidak_lebih_dari tak_lebih_dari tidak_hanya bukan_hanya tidak_saja bukan_cuma tak_hanya tidak_sekadar tidak_lama tak_lama',
   privatives:
-    'melanggar dilanggar pelanggaran jarang sedikit hanya menolak ditolak penolakan melarang dilarang larangan membantah dibantah menyangkal mencegah dicegah pencegahan menghindari menghentikan dihentikan berhenti gagal kegagalan mustahil kekurangan kurang kecuali selain sulit enggan ilegal batal membatalkan kehilangan mengecualikan ketimbang daripada',
+    'melanggar dilanggar pelanggaran jarang sedikit hanya menolak ditolak penolakan melarang dilarang larangan membantah dibantah menyangkal mencegah dicegah pencegahan menghindari menghentikan dihentikan berhenti gagal kegagalan mustahil kekurangan kurang kecuali selain sulit enggan ilegal batal membatalkan kehilangan mengecualikan ketimbang daripada terputus terhenti ditangguhkan dibekukan',
   common:
     'yang dan di dari untuk dengan pada ke ini itu dalam adalah akan juga telah sudah oleh karena sebagai atau mereka ada bisa dapat saat kepada kami kita saya dia ia tetapi namun seperti para lebih agar tersebut sebuah bahwa jika ketika masih hanya saja lagi sangat tidak orang hari tahun setelah serta antara bagi hingga menjadi seorang tak secara kata anda punya banyak',
   concepts: {

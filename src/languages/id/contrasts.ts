@@ -34,4 +34,5 @@ export const id: ContrastWords = {
   justiceMinister: 'menteri_kehakiman ~kehakiman ~hukum',
   healthMinister: 'menteri_kesehatan ~kesehatan',
   houseSpeaker: 'ketua_parlemen ~ketua',
+  night: '~malam ~dini ~petang',
 }

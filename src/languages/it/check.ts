@@ -86,7 +86,7 @@ export const it: CheckData = {
     90: 'novantesimo novantesima',
   },
   amounts: {
-    0.5: 'mezzo mezza metà dimezz*',
+    0.5: 'mezzo mezza metà dimezz* semestre',
     0.25: 'quarto quarti',
     2: 'doppio doppia raddoppi* entrambi entrambe ambedue',
     3: 'triplo tripl*',
@@ -197,7 +197,7 @@ export const it: CheckData = {
     zloty: 'zloty',
     forint: 'fiorino fiorini',
     won: 'won',
-    cent: 'centesimo centesimi cent',
+    cent: 'centesimo centesimi cent penny pence copechi copeco kopek* øre öre groszy kuruş centavo centavos',
   },
   negators: 'non né mai nessuno nessuna nessun niente nulla senza neanche nemmeno neppure no',
   negatedWords: { whole: 'in*bile in*bili im*bile im*bili ir*bile ir*bili', but: '' },
@@ -206,7 +206,7 @@ export const it: CheckData = {
   tagEnds: 'vero no',
   exceptions: 'altro_che se_non eccetto tranne',
   privatives:
-    'tutt_altro_che lungi_dall lontano_dall ben_lontano viola violano violò violato violata violati violate infran* trasgred* disatte* esclu* fuori_discussione impensabil* salter* esaurit* privato_di privata_di privati_di private_di privo_di privi_di prive_di illes* indenn* manc* falli* rifiut* evit* impossibil* neg* impedi* assen* poco poca pochi poche appena inutil* incapac* difficil* raramente salvo tranne lontan* smett* smesso cess* ignor* vietat* divieto inesistent* invalid* incapac* inutil* sconosciut* dubit* dubbi dubbio sospes* annull* dimentic* rinunci* ignar* smentis* smenti* esent* reti_inviolate inviolat* invano fallit* astenut* asten* ometto* omess* scadut* scampat* scongiur* priv* libero_da accec* cieco inefficac* incostituzional* illegal* inadeguat* silenzio zitto zitta zitti tacque tacciono taciuto extracomunitari* extraeurope* extragiudizial* extrascolastic* extraparlamentar*',
+    'tutt_altro_che lungi_dall lontano_dall ben_lontano viola violano violò violato violata violati violate infran* trasgred* disatte* esclu* fuori_discussione impensabil* salter* esaurit* privato_di privata_di privati_di private_di privo_di privi_di prive_di illes* indenn* manc* falli* rifiut* evit* impossibil* neg* impedi* assen* poco poca pochi poche appena inutil* incapac* difficil* raramente salvo tranne lontan* smett* smesso cess* ignor* vietat* divieto inesistent* invalid* incapac* inutil* sconosciut* dubit* dubbi dubbio sospes* annull* dimentic* rinunci* ignar* smentis* smenti* esent* reti_inviolate inviolat* invano fallit* astenut* asten* ometto* omess* scadut* scampat* scongiur* priv* libero_da accec* cieco inefficac* incostituzional* illegal* inadeguat* silenzio zitto zitta zitti tacque tacciono taciuto extracomunitari* extraeurope* extragiudizial* extrascolastic* extraparlamentar* interrott* interruz* congelat*',
   besideNames: { noSubject: 'a al da di dal dalla del in con per', ofTitle: 'di del della' },
   nameCases: {
     from: "da dal dalla dall' dai",

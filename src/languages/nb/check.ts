@@ -56,7 +56,7 @@ export const nb: CheckData = {
     20: 'tjuende tyvende',
   },
   amounts: {
-    0.5: 'halv halve halvt halvpart* halvdel* halver* og_en_halv og_et_halvt',
+    0.5: 'halv halve halvt halvpart* halvdel* halver* og_en_halv og_et_halvt halvår halvåret halvår*',
     0.25: 'kvart fjerdedel*',
     1.5: 'halvannen halvannet',
     2: 'dobbelt* dobbel* fordobl* begge',
@@ -164,14 +164,14 @@ export const nb: CheckData = {
     zloty: 'zloty*',
     forint: 'forint*',
     won: 'won',
-    cent: 'cent cents øre',
+    cent: 'cent cents øre öre pence penny kopek* groszy kurus centavo*',
   },
   negators: 'ikke aldri ingen intet ingenting ingensteds verken hverken uten neppe nei heller_ikke',
   negationIdioms:
     'ikke_minst uten_tvil ikke_sjelden ikke_mindre_enn ikke_flere_enn ikke_mer_enn uten_videre intet_annet_enn ikke_for_ingenting',
   exceptions: 'enn bortsett',
   privatives:
-    'langt_fra alt_annet_enn brøt bryter_reglene brutt_reglene overtråd* overtred* krenke* knapt sjelden få forby* forbød* forbud* forbudt benekt* avvis* avslo avslå* nekt* unngå* unngikk hindr* forhindr* umulig* ukjent* uklar* mangel* mangl* mislyk* opphør* unntatt bortsett unnlat* ulovlig* usannsynlig* bare slapp slippe stopp* stans* mislyk* ugyldig* ukjent* umulig* innstil* avlys* uteblir uteble* opphev* bortfall* tvil* glem* oppgi* fritatt målløs* svikt* uavgjort uendret uvillig* forgjeves avstå* avsto fri_for blind* uteluk* dementer* tidde tier taus*',
+    'langt_fra alt_annet_enn brøt bryter_reglene brutt_reglene overtråd* overtred* krenke* knapt sjelden få forby* forbød* forbud* forbudt benekt* avvis* avslo avslå* nekt* unngå* unngikk hindr* forhindr* umulig* ukjent* uklar* mangel* mangl* mislyk* opphør* unntatt bortsett unnlat* ulovlig* usannsynlig* bare slapp slippe stopp* stans* mislyk* ugyldig* ukjent* umulig* innstil* avlys* uteblir uteble* opphev* bortfall* tvil* glem* oppgi* fritatt målløs* svikt* uavgjort uendret uvillig* forgjeves avstå* avsto fri_for blind* uteluk* dementer* tidde tier taus* avbrutt* avbryt* avbrøt* brutt suspender*',
   common:
     'og at det i en på er av for med den som har de til ikke om et han var men jeg seg fra vi så kan når hadde nå skulle kommer også ut år ved eller hvor bare får være skal under mye mot etter siden alle ble blir hun hans hva da over mer andre sin sitt sine vært enn dette disse denne man mellom gjennom sier ifølge noe noen der fordi',
   concepts: {

@@ -126,4 +126,5 @@ export const nb: ContrastWords = {
   justiceMinister: 'justisminister* ~*justis* ~*advokat*',
   healthMinister: 'helseminister* ~*helse*',
   houseSpeaker: '~president* ~*president*',
+  night: '~natt* ~kveld*',
 }

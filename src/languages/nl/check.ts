@@ -56,7 +56,7 @@ export const nl: CheckData = {
     100: 'honderdste',
   },
   amounts: {
-    0.5: 'half halve helft halver*',
+    0.5: 'half halve helft halver* halfjaar jaarhelft',
     0.25: 'kwart',
     1.5: 'anderhalf anderhalve',
     2: 'dubbel* verdubbel* beide beiden tweemaal',
@@ -180,7 +180,7 @@ export const nl: CheckData = {
     zloty: 'zloty złoty',
     forint: 'forint*',
     won: 'won',
-    cent: 'cent centen',
+    cent: 'cent centen pence penny kopeke* øre öre groszy kurus kuruş centavo* centime*',
   },
   negators: 'niet geen nooit niemand niets nergens noch zonder niks nimmer evenmin nee',
   negatedWords: {
@@ -192,7 +192,7 @@ export const nl: CheckData = {
     'niet_minder_dan niet_meer_dan niets_anders_dan zonder_twijfel niet_voor_niets niet_in_de_laatste_plaats niet_zelden geen_wonder zonder_meer niet_te_vergeten',
   exceptions: 'behalve meer_dan minder_dan anders_dan langer_dan',
   privatives:
-    'allesbehalve verre_van overtrad* overtred* overtreed* schond schonden schendt schenden geschonden uitgesloten afwezig* mist missen nauwelijks amper zelden weinig gebrek ontbre* weiger* verbied* verbod* vermijd* voorkom* onmogelijk* onbekend* onduidelijk* leeg ontken* verhinder* stop* behalve onvoldoende ongelukkig* moeilijk* mislukt* tevergeefs onnodig* vervalt vervall* vervielen verviel uitval* uitgevallen doelpuntloos doelpuntloze afgeschaft opgeheven gestaakt verzwijg* verzweeg* vergeet vergat afwijz* afgewezen afgelast* geschrapt verzuim* uitblijv* uitgebleven faal* gefaald twijfel* betwijfel* betwist* vrij_van vrijgesteld ontbeer* ontkom* zweeg zwijg* misten miste mislopen blind* zwegen gezwegen stil buiten-europ* buiteneurop* buitengerecht* buitenschool*',
+    'allesbehalve verre_van overtrad* overtred* overtreed* schond schonden schendt schenden geschonden uitgesloten afwezig* mist missen nauwelijks amper zelden weinig gebrek ontbre* weiger* verbied* verbod* vermijd* voorkom* onmogelijk* onbekend* onduidelijk* leeg ontken* verhinder* stop* behalve onvoldoende ongelukkig* moeilijk* mislukt* tevergeefs onnodig* vervalt vervall* vervielen verviel uitval* uitgevallen doelpuntloos doelpuntloze afgeschaft opgeheven gestaakt verzwijg* verzweeg* vergeet vergat afwijz* afgewezen afgelast* geschrapt verzuim* uitblijv* uitgebleven faal* gefaald twijfel* betwijfel* betwist* vrij_van vrijgesteld ontbeer* ontkom* zweeg zwijg* misten miste mislopen blind* zwegen gezwegen stil buiten-europ* buiteneurop* buitengerecht* buitenschool* verbroken verbrak* opgeschort* stilgelegd stilliggen stilligt onderbroken',
   besideNames: { noSubject: 'van aan in met voor tegen door bij op', ofTitle: 'van' },
   common:
     'de het een en van in is dat op te die voor met zijn niet aan er om als ook dan maar bij nog uit door naar heeft hij ze worden werd over hebben wordt meer tot deze kan geen was had haar hun wat zich zou we ik je dit al wel veel onder tegen na omdat ons mijn waar zo tussen toen heb moet men alle',

@@ -214,4 +214,5 @@ export const nl: ContrastWords = {
   justiceMinister: 'minister_van_justitie ~justit* ~procureur*',
   healthMinister: 'minister_van_volksgezondheid ~*gezondheid* ~zorg*',
   houseSpeaker: 'parlementsvoorzitter ~*voorzitter* ~president*',
+  night: '~nacht* ~vannacht ~avond*',
 }

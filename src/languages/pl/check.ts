@@ -64,7 +64,7 @@ export const pl: CheckData = {
     100: 'setny setna setną',
   },
   amounts: {
-    0.5: 'pół połowa połowę połowy połowie połową',
+    0.5: 'pół połowa połowę połowy połowie połową półrocze półrocza półroczu',
     0.25: 'ćwierć ćwierci ćwiartka ćwiartki ćwiartkę',
     1.5: 'półtora półtorej',
     2: 'dwukrotn* podwój* podwoi* oba obie obu oboje dwakroć',
@@ -89,6 +89,7 @@ export const pl: CheckData = {
     4: 'czterokrotn*',
     5: 'pięciokrotn*',
   },
+  figuresGoOn: true,
   scales: {
     3: 'tysiąc tysiąca tysiące tysięcy tysiącom tysiącami tysiącach tys tysięczn*',
     6: 'milion miliona miliony milionów milionom milionami milionach mln milionow*',
@@ -97,6 +98,8 @@ export const pl: CheckData = {
   },
   minus: 'minus* poniżej_zera ujemn* mrozu stopni_mrozu stopnie_mrozu mróz mroz*',
   halves: { am: 'rano ranem nocy', pm: 'wieczorem wieczór południu popołudniu', night: 'nocy' },
+  forenoon: 'przed_południem',
+  afternoon: 'po_południu',
   clock: { before: { [-30]: 'wpół_do', 15: 'kwadrans_po', [-15]: 'za_kwadrans kwadrans_przed' } },
   joints: 'i',
   glue: {
@@ -158,10 +161,10 @@ export const pl: CheckData = {
   currencies: {
     dollar: 'dolar*',
     euro: 'euro',
-    pound: 'funt funta funty funtów',
-    ruble: 'rubel rubla ruble rubli',
+    pound: 'funt funta funty funtów funtach funtami',
+    ruble: 'rubel rubla ruble rubli rublach rublami',
     hryvnia: 'hrywn* hrywien',
-    yen: 'jen jena jenów jeny',
+    yen: 'jen jena jenów jeny jenach jenem jenami',
     yuan: 'juan* yuan*',
     franc: 'frank* franków',
     crown: 'koron*',
@@ -171,8 +174,8 @@ export const pl: CheckData = {
     lira: 'lira liry lir',
     zloty: 'złoty złotych złote złotego zł',
     forint: 'forint*',
-    won: 'won wonów wony',
-    cent: 'cent centa centów centy grosz*',
+    won: 'won wonów wony wona wonach',
+    cent: 'cent centa centów centy grosz* pens pensa pensów pensy pence penny kopiej* øre öre halerz* kurusz* centav* eurocent*',
   },
   negators:
     'nie nigdy nikt nikogo nikomu nic niczego nigdzie żaden żadna żadne żadnego żadnej żadnych żadną bez ani nikim niczym',
@@ -188,7 +191,7 @@ export const pl: CheckData = {
     'nie_kto_inny nie_co_innego siódmym_niebie siedem_żyć nie_mniej_niż nie_więcej_niż bez_wątpienia o_mało_nie nie_raz nie_wykluczone nie_lada nic_innego_jak bez_przerwy nie_mówiąc nie_bez_znaczenia nie_sposób_nie nie_byle bez_problemu bez_problemów bez_zwłoki',
   exceptions: 'niż oprócz',
   privatives:
-    'dalek* bynajmniej narusz* złama* łamie łamią łamał* pogwałc* wykluczon* wyklucz* opuści* dopiero sprzeczn* bezpraw* wyprzedan* pozbawi* bez_szwanku cało ledwo ledwie mało rzadko odm* brak* brakuje unik* niemożliw* zabron* zakaz* zapobie* poza niewiele nieznan* niejasn* niełatw* niemal tylko jedynie wątpliw* trudno przesta* nieudan* niezdoln* nieobecn* odwoł* zawiesz* wygas* zniesion* zniesi* zapomn* wątpi* zaprzecz* bezbramkow* zrezygnow* rezygn* wstrzym* zabrak* zaniech* utrac* strac* pomija* pomin* bezskut* przemilcz* uchyl* zwolnion* ślep* odrzuc* milcz* milcza* zamilk* pozaeurop* pozaunijn* pozasądow* pozaszkoln*',
+    'dalek* bynajmniej narusz* złama* łamie łamią łamał* pogwałc* wykluczon* wyklucz* opuści* dopiero sprzeczn* bezpraw* wyprzedan* pozbawi* bez_szwanku cało ledwo ledwie mało rzadko odm* brak* brakuje unik* niemożliw* zabron* zakaz* zapobie* poza niewiele nieznan* niejasn* niełatw* niemal tylko jedynie wątpliw* trudno przesta* nieudan* niezdoln* nieobecn* odwoł* zawiesz* wygas* zniesion* zniesi* zapomn* wątpi* zaprzecz* bezbramkow* zrezygnow* rezygn* wstrzym* zabrak* zaniech* utrac* strac* pomija* pomin* bezskut* przemilcz* uchyl* zwolnion* ślep* odrzuc* milcz* milcza* zamilk* pozaeurop* pozaunijn* pozasądow* pozaszkoln* zerwan* przerwan* zamrożon*',
   besideNames: { noSubject: 'w z ze do od po za na u' },
   nameCases: {
     from: 'z ze od',

@@ -76,7 +76,7 @@ export const pt: CheckData = {
     90: 'nonagésimo',
   },
   amounts: {
-    0.5: 'meio meia metade',
+    0.5: 'meio meia metade semestre',
     0.25: 'quarto quartos',
     2: 'dobro duplo dupla duplic* dobr* ambos ambas quinzena',
     3: 'triplo tripl*',
@@ -179,7 +179,7 @@ export const pt: CheckData = {
     forint: 'forint* florim florins',
     won: 'won wons',
     real: 'real reais',
-    cent: 'centavo centavos cêntimo cêntimos',
+    cent: 'centavo centavos cêntimo cêntimos pence penny copeque* kopek* øre öre groszy kuruş',
   },
   negators: 'não nem nunca jamais ninguém nada nenhum nenhuma nenhuns tampouco sem nenhum nenhuma nenhuns nenhumas',
   negatedWords: { whole: 'in*vel in*veis im*vel im*veis ir*vel ir*veis', but: '' },
@@ -188,7 +188,7 @@ export const pt: CheckData = {
   tagEnds: 'não é',
   exceptions: 'mais_que mais_do_que senão exceto salvo',
   privatives:
-    'longe_de está_longe viola violam violou violaram violado descumpr* incumpr* infring* transgred* fora_de_questão fora_de_cogitação descart* impensáve* esgotad* esgotou esgotaram privado_de privada_de privados_de privadas_de iles* incólum* apenas falt* carec* evit* impossív* neg* recus* impedi* ausên* pouco pouca poucos poucas desnecessári* inútil* excessiv* difícil* raramente salvo exceto deixou_de deixar_de deixa_de deixaram_de longe ignor* proib* incapaz* inexistente* inválid* incapaz* desconhec* duvid* dúvida suspens* suspend* cancel* anul* esquec* renunci* desment* isent* livre_de empate_sem_golos fracass* absteve* abstiver* omit* omiss* cessou cessaram cessar escap* em_branco em_vão cego* ineficaz* ineficác* inconstitucional* ilegal* inviáve* silêncio calad* calou calaram silenc* extracomunitári* extraeurope* extrajudicia* extraescola*',
+    'longe_de está_longe viola violam violou violaram violado descumpr* incumpr* infring* transgred* fora_de_questão fora_de_cogitação descart* impensáve* esgotad* esgotou esgotaram privado_de privada_de privados_de privadas_de iles* incólum* apenas falt* carec* evit* impossív* neg* recus* impedi* ausên* pouco pouca poucos poucas desnecessári* inútil* excessiv* difícil* raramente salvo exceto deixou_de deixar_de deixa_de deixaram_de longe ignor* proib* incapaz* inexistente* inválid* incapaz* desconhec* duvid* dúvida suspens* suspend* cancel* anul* esquec* renunci* desment* isent* livre_de empate_sem_golos fracass* absteve* abstiver* omit* omiss* cessou cessaram cessar escap* em_branco em_vão cego* ineficaz* ineficác* inconstitucional* ilegal* inviáve* silêncio calad* calou calaram silenc* extracomunitári* extraeurope* extrajudicia* extraescola* interromp* interrup* congelad*',
   besideNames: {
     noSubject: 'a ao aos à às de do da dos das em na no com por para contra',
     ofTitle: 'de do da dos das',

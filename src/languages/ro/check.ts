@@ -63,7 +63,7 @@ export const ro: CheckData = {
     20: 'douăzecilea douăzecea',
   },
   amounts: {
-    0.5: 'jumătate jumătatea jumătăți',
+    0.5: 'jumătate jumătatea jumătăți semestru semestrul semestrului semestre',
     0.25: 'sfert sferturi',
     2: 'dublu dublă dubl* ambele ambii amândoi amândouă',
     3: 'triplu tripl*',
@@ -77,6 +77,7 @@ export const ro: CheckData = {
     24: 'miezul_nopții',
     6: 'semestru semestrul',
   },
+  figuresGoOn: true,
   scales: {
     3: 'mie mii de_mii',
     6: 'milion milioane milioanele milionul milioanelor de_milioane mil',
@@ -157,7 +158,7 @@ export const ro: CheckData = {
     zloty: 'zlot*',
     forint: 'forinț*  forint*',
     won: 'won woni',
-    cent: 'cent cenți centi',
+    cent: 'cent cenți centi penny pence copeic* øre öre groszy ban bani',
   },
   negators:
     'nu n-a n-au n-am n nici niciun nicio niciodată nimeni nimic niciunul niciuna nicidecum nicăieri fără neavând nefiind',
@@ -167,7 +168,7 @@ export const ro: CheckData = {
   },
   negationIdioms: 'nu_doar nu_numai nu_în_ultimul_rând nu_mai_puțin nu_mai_mult_de',
   privatives:
-    'încălc* abia cu_greu rareori rar puțin puțini puține lips* refuz* resping* respins* evit* împiedic* interz* interzi* imposibil* ilizibil* incapabil* incert* neclar* nesigur* insuficient* incomplet* invizibil* inutilizabil* necunoscut* eșu* eşu* decât doar nega* negat ilegal* inutil* contrar exclu* exclus* neagă ineficie* ineficac* neconstituțional* tăcut tăcere tăcerea tace',
+    'încălc* abia cu_greu rareori rar puțin puțini puține lips* refuz* resping* respins* evit* împiedic* interz* interzi* imposibil* ilizibil* incapabil* incert* neclar* nesigur* insuficient* incomplet* invizibil* inutilizabil* necunoscut* eșu* eşu* decât doar nega* negat ilegal* inutil* contrar exclu* exclus* neagă ineficie* ineficac* neconstituțional* tăcut tăcere tăcerea tace întrerup* suspend* înghețat*',
   besideNames: { noSubject: 'a al de din la cu pe pentru în', ofTitle: 'de' },
   common:
     'de și în a la care cu pe din că nu un o este au pentru mai al fost sunt ca prin ale lui se sau dar după fi va când dintre până ce lor său sa acest această aceste acestea între despre era am ai doar foarte fără toate tot mult încă cel cea cei cele unei unui spus ei ea el noi iar iar dacă le îl o îi asupra potrivit astfel cum poate trebuie',

@@ -37,4 +37,5 @@ export const ro: ContrastWords = {
   justiceMinister: 'ministrul_justiției ministra_justiției ~justiț* ~procuror*',
   healthMinister: 'ministrul_sănătății ministra_sănătății ~sănăt* ~sanit*',
   houseSpeaker: 'președintele_parlamentului ~președint* ~speaker*',
+  night: '~noapte* ~nopți* ~nocturn* ~sear* ~seri*',
 }

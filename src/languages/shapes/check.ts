@@ -41,6 +41,8 @@ export interface CheckData {
   readonly over?: string
   /** Words beside a year of another count, by what makes it a common year (`moon` for the years of twelve moons): 昭和3年. */
   readonly eras?: Readonly<Record<string, string>>
+  /** Set if figures go on behind a word for thousands: Turkish "22 bin 104", "bin 350". */
+  readonly figuresGoOn?: true
   /** Words that may stand inside a number: `and` in "a hundred and five". */
   readonly joints: string
   /** Words for "and a half" without a joint: Turkish "üç buçuk milyon". */
@@ -193,7 +195,8 @@ export interface CheckData {
   readonly digitScales?: Readonly<Record<string, string>>
   /** Set if an hour needs its word: "21 heures", "21 Uhr". */
   readonly namesHours?: true
-  /** What follows an hour of the second half of the day: "5 pm", "5 p. m.". */
+  /** What follows an hour of the first half of the day, and of the second: "5 pm", "5 p. m.", 5 μ.μ. */
+  readonly forenoon?: string
   readonly afternoon?: string
   /**
    * The word before the number of teams in a round of a cup; other languages give half the number: "last 16",

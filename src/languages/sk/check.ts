@@ -62,7 +62,7 @@ export const sk: CheckData = {
     50: 'päťdesiaty päťdesiateho',
   },
   amounts: {
-    0.5: 'pol polovica polovicu polovice polovici polovicou napoly',
+    0.5: 'pol polovica polovicu polovice polovici polovicou napoly polrok polroka polroku',
     0.25: 'štvrť štvrtina štvrtinu štvrtiny štvrtinou',
     1.5: 'poldruha',
     2: 'dvakrát dvojnásob* zdvojnásob* dvojit* obaja dvojica dvojicu',
@@ -86,6 +86,7 @@ export const sk: CheckData = {
     5: 'pätica päticu',
     6: 'polrok polroka polroku',
   },
+  figuresGoOn: true,
   scales: {
     3: 'tisíc tisíce tisícov tisícom tisícoch tis tisícov*',
     6: 'milión* mil mio',
@@ -94,6 +95,8 @@ export const sk: CheckData = {
   },
   minus: 'mínus mrazu stupňov_mrazu pod_nulou mráz mraz*',
   halves: { am: 'ráno doobeda dopoludnia predpoludním ranných', pm: 'večer popoludní poobede noci', night: 'noci' },
+  forenoon: 'dop. dopol. predpoludním',
+  afternoon: 'odp. pop. popol.',
   clock: { before: { [-30]: 'pol', [-45]: 'štvrť_na', [-15]: 'trištvrte_na tri_štvrte_na' } },
   joints: 'a',
   glue: {
@@ -166,7 +169,7 @@ export const sk: CheckData = {
     zloty: 'zlotý zlotých zloté',
     forint: 'forint*',
     won: 'won wonov wony',
-    cent: 'cent centu centov centy',
+    cent: 'cent centu centov centy pencí pence penny kopej* øre öre groš* halier* kuruš*',
   },
   negators:
     'nie žiaden žiadni nulov* nikdy nikto nikoho nikomu nič ničoho ničom ničím nikde nikam nijak nijako žiadny žiadna žiadne žiadneho žiadnu žiadnej žiadnych niet bez ani nemá nemôže nemôžu nesmie nevie nechce nebol nebola nebolo neboli nebude nebudú nedá nedal nedala nevie nejde nie_je nejde nemám nemáme',
@@ -176,7 +179,7 @@ export const sk: CheckData = {
     but: 'nebo* nedeľ* nemoc* nech* neskôr neskor* neskorš* nemec* nemeck* nemc* neter* netto nervy nervóz* neutrál* nejak* nejaký niekto nežn* neveľk* nepriate* neďalek* nedávn*',
   },
   privatives:
-    'poruši* porušu* porušen* sotva ťažko málo zriedka odmiet* chýb* zabrán* vyhn* okrem namiesto zákaz* zakáz* zakaz* nedostat* iba len márne proti presta* vyvarov* popier* poprel* strat* nezákonn* neznám* mlč* zamlč* mimoeuróp* mimosúd* mimoškol*',
+    'poruši* porušu* porušen* sotva ťažko málo zriedka odmiet* chýb* zabrán* vyhn* okrem namiesto zákaz* zakáz* zakaz* nedostat* iba len márne proti presta* vyvarov* popier* poprel* strat* nezákonn* neznám* mlč* zamlč* mimoeuróp* mimosúd* mimoškol* prerušen* preruš* pozastav* zmrazen*',
   besideNames: { noSubject: 'v z zo do od po za na s u k' },
   common:
     'a v na sa je že to s z o do i vo ako za by pre sú ale k si tak jeho po od bol ktorý ktorá ktoré pri podľa už bude som až tiež čo ešte zo len byť má však alebo pred keď táto tým nie jej ich medzi boli bola bolo toho môže ktorí ako nám viac pokiaľ než tom ten preto pretože aby ďalšie svoje aj kde sme',

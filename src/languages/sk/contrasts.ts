@@ -38,4 +38,5 @@ export const sk: ContrastWords = {
   justiceMinister: 'minister_spravodlivosti ministerka_spravodlivosti ~spravodliv*',
   healthMinister: 'minister_zdravotníctva ministerka_zdravotníctva ~zdrav*',
   houseSpeaker: 'predseda_parlamentu predsedníčka_parlamentu ~predsed*',
+  night: '~noc* ~nočn* ~polnoc* ~večer*',
 }

@@ -61,7 +61,7 @@ export const sr: CheckData = bothScripts({
     21: 'dvadeset_prvi dvadeset_prvog dvadeset_prvom',
   },
   amounts: {
-    0.5: 'pola polovina polovinu polovine polovini napola',
+    0.5: 'pola polovina polovinu polovine polovini napola polugodište polugodišta polugodištu',
     0.25: 'četvrt četvrtina četvrtinu četvrtine četvrtini',
     2: 'dvostruk* dvaput udvostruč* obojica oboje obiju',
     3: 'trostruk* triput utrostruč*',
@@ -82,6 +82,7 @@ export const sr: CheckData = bothScripts({
     24: 'ponoć ponoći',
     6: 'polugodište polugodišta polugodištu',
   },
+  figuresGoOn: true,
   scales: {
     3: 'hiljada hiljade hiljadu hiljadama hilj',
     6: 'milion* mil',
@@ -90,6 +91,8 @@ export const sr: CheckData = bothScripts({
   },
   minus: 'minus ispod_nule',
   halves: { am: 'ujutro ujutru jutra prepodne', pm: 'popodne uveče večeri noću noći', night: 'noću noći' },
+  forenoon: 'pre_podne prije_podne пре_подне прије_подне',
+  afternoon: 'posle_podne poslije_podne po_podne после_подне послије_подне по_подне',
   clock: { before: { [-30]: 'pola' }, after: { 30: 'i_po i_pol', 15: 'i_četvrt' } },
   joints: 'i',
   glue: { half: 'pol', joints: '', endings: 'godišnj* dnevn* časovn* mesečn* nedeljn* minutn* struk* član* metarsk*' },
@@ -154,7 +157,7 @@ export const sr: CheckData = bothScripts({
     zloty: 'zlot*',
     forint: 'forint*',
     won: 'von vona',
-    cent: 'cent centi centa para',
+    cent: 'cent centi centa para penij* peni pensa kopejk* øre groš* kuruš* пени пенија копејк* грош* куруш* pare паре',
   },
   negators:
     'ne nije nisu nisam nismo niste nisi neće nećemo nećete nećeš neću nema nemaju nemamo nemam nikad nikada niko nikoga nikome ništa ničega ničim nigde nikuda nijedan nijedna nijedno nijednog nijednu nikakav nikakva nikakve nikakvog nikakvih ni niti bez nemoj nemojte nemoguće nemojmo',
@@ -169,7 +172,7 @@ export const sr: CheckData = bothScripts({
     with: 'ne nije nisu nisam nismo neće nećemo neću nema nemaju nemamo nemam nemoj bez ni niti nego',
   },
   privatives:
-    'prekrši* krši krše kršio kršila kršili kršenj* jedva teško rijetko malo odbi* nedosta* spreč* izbe* osim umjesto zabran* nemogu* nepozna* neuspe* samo uzalud protiv presta* poreć* poreka* demant* izgub* nezakonit* nezavisn* nejasn* nesposob*',
+    'prekrši* krši krše kršio kršila kršili kršenj* jedva teško rijetko malo odbi* nedosta* spreč* izbe* osim umjesto zabran* nemogu* nepozna* neuspe* samo uzalud protiv presta* poreć* poreka* demant* izgub* nezakonit* nezavisn* nejasn* nesposob* prekinut* prekid* obustavlj* zamrznut* прекинут* прекид* обуставље* замрзнут*',
   common:
     'i u je na se da su za od s sa će iz o kao koji a koja što koje bi to nije ne sam do bio ili po te nakon posle kako ali više bila biti jer već samo ova ovo ovaj kada prema pri zbog ga im mu joj nam koju kod još imaju ima oko među može mogu sve svoje svoj svih treba toga tom tako dok rekao kojem njih gde ovde pre',
   concepts: {

@@ -38,4 +38,5 @@ export const sr: ContrastWords = {
   justiceMinister: 'ministar_pravde министар_правде ~pravd* ~правд* ~pravosuđ* ~правосуђ*',
   healthMinister: 'ministar_zdravlja министар_здравља ~zdrav* ~здрав*',
   houseSpeaker: '~predsedni* ~председни*',
+  night: '~noć* ~ponoć* ~sinoć ~veče* ~ноћ* ~поноћ* ~синоћ ~вече*',
 }

@@ -59,7 +59,7 @@ export const sv: CheckData = {
     100: 'hundrade',
   },
   amounts: {
-    0.5: 'halv halva halvt hälft* halver* och_en_halv och_ett_halvt',
+    0.5: 'halv halva halvt hälft* halver* och_en_halv och_ett_halvt halvår halvåret halvår* halvårs*',
     0.25: 'kvart kvarts',
     1.5: 'halvannan halvtannat',
     2: 'dubbel* dubbl* fördubbl* båda bägge tvåfald* två_gånger',
@@ -85,6 +85,8 @@ export const sv: CheckData = {
   minus: 'minus minusgrader under_noll grader_kallt graders_kyla köldgrader kyla köld*',
   halves: { am: 'morgonen förmiddagen fm', pm: 'kvällen eftermiddagen em natten', night: 'natten' },
   uninflected: true,
+  forenoon: 'f.m. fm',
+  afternoon: 'e.m. em',
   clock: { before: { [-30]: 'halv', 15: 'kvart_över', [-15]: 'kvart_i' } },
   halfMore: 'och',
   joints: 'och',
@@ -166,14 +168,14 @@ export const sv: CheckData = {
     zloty: 'zloty*',
     forint: 'forint*',
     won: 'won',
-    cent: 'cent öre',
+    cent: 'cent öre øre pence penny kopek* groszy kurus kuruş centavo* centime*',
   },
   negators: 'inte ej icke aldrig ingen inget inga ingenting ingenstans varken utan knappast nej ingalunda inte_heller',
   negationIdioms:
     'inte_minst inte_längre_än utan_tvekan inte_sällan inte_mindre_än inte_fler_än inte_mer_än inte_för_inte utan_vidare inte_heller_minst inget_annat_än',
   exceptions: 'än förutom utom',
   privatives:
-    'långt_ifrån allt_annat_än bröt_mot bryter_mot brutit_mot bryta_mot överträd* uteslut* frånvaran* missar missade knappt sällan få föga förbjud* förbud* förneka* avvis* vägra* avslog avslå* undvik* hindra* förhindra* omöjlig* oförmög* okänd* oklar* osäker osäkra osäkert osäkerhet* ovisst oviss ovissa otydlig* otillräcklig* ofullständig* omöjligt oduglig* oanvändbar* obegriplig* brist* sakna* misslycka* slut* utom förutom undantag* olaglig* osannolik* bara slippa slapp stopp* neka* ogiltig* otillåt* oläsbar* inställ* uteblev* uteblir upphör* avskaff* förgäves mållös* tvivl* tvivel* glöm* avstå* avstod fri_från fritt_från befriad* förbjöd tystnad ovillig* ogilt* oförändrad* oavgjord* obesegra* okänt blind* utesl* förnek* dementer* teg tiger tyst tysta',
+    'långt_ifrån allt_annat_än bröt_mot bryter_mot brutit_mot bryta_mot överträd* uteslut* frånvaran* missar missade knappt sällan få föga förbjud* förbud* förneka* avvis* vägra* avslog avslå* undvik* hindra* förhindra* omöjlig* oförmög* okänd* oklar* osäker osäkra osäkert osäkerhet* ovisst oviss ovissa otydlig* otillräcklig* ofullständig* omöjligt oduglig* oanvändbar* obegriplig* brist* sakna* misslycka* slut* utom förutom undantag* olaglig* osannolik* bara slippa slapp stopp* neka* ogiltig* otillåt* oläsbar* inställ* uteblev* uteblir upphör* avskaff* förgäves mållös* tvivl* tvivel* glöm* avstå* avstod fri_från fritt_från befriad* förbjöd tystnad ovillig* ogilt* oförändrad* oavgjord* obesegra* okänt blind* utesl* förnek* dementer* teg tiger tyst tysta avbrut* avbröt* brutit brutna bruten legat_nere suspender*',
   common:
     'och att det i en på är av för med den som har de till inte om ett han var men jag sig från vi så kan när hade nu skulle kommer också ut år vid eller där bara får vara ska under mycket mot efter sedan alla blev blir hon hans vad då över mer andra sin sitt sina varit än detta dessa denna men man mellan genom säger enligt något några utan',
   concepts: {

@@ -211,4 +211,5 @@ export const sv: ContrastWords = {
   justiceMinister: 'justitieminister* ~*justitie* ~*åklagare*',
   healthMinister: 'hälsominister* socialminister* sjukvårdsminister* ~*hälso* ~*sjukvård* ~*hälsa*',
   houseSpeaker: 'talman talmannen ~*talman* ~ordförande*',
+  night: '~natt* ~kväll*',
 }

@@ -195,4 +195,5 @@ export const tr: ContrastWords = {
   justiceMinister: 'adalet_bakanı* ~adalet* ~başsavcı*',
   healthMinister: 'sağlık_bakanı* ~sağlı*',
   houseSpeaker: 'meclis_başkanı* parlamento_başkanı* ~başkan*',
+  night: '~gece* ~akşam*',
 }

@@ -57,9 +57,12 @@ export const vi: CheckData = {
     5000000000: 'năm_tỷ năm_tỉ',
     24: 'nửa_đêm',
   },
+  figuresGoOn: true,
   scales: { 3: 'nghìn ngàn', 6: 'triệu', 9: 'tỷ tỉ', 12: 'nghìn_tỷ nghìn_tỉ ngàn_tỷ' },
   uninflected: true,
   halves: { am: 'sáng', pm: 'chiều tối đêm', night: 'đêm', noon: 'trưa' },
+  forenoon: 'SA',
+  afternoon: 'CH',
   joints: '',
   homographs: 'ba chín',
   reports: 'rằng',
@@ -121,13 +124,13 @@ export const vi: CheckData = {
     zloty: 'zloty',
     forint: 'forint',
     won: 'won',
-    cent: 'xu cent',
+    cent: 'xu cent pence penny kopeck kopek öre øre',
   },
   negators: 'không chưa chẳng chả đừng không_hề chưa_từng',
   negationIdioms:
     'chẳng_qua không_gì_khác không_gì_hơn không_chỉ không_những chẳng_hạn không_gian hàng_không không_quân không_khí không_lâu không_kích',
   privatives:
-    'vi_phạm hiếm ít chỉ từ_chối bác_bỏ phủ_nhận cấm ngăn ngăn_chặn tránh thiếu thất_bại mất ngừng dừng chấm_dứt trừ ngoại_trừ khó bất_hợp_pháp bất_khả miễn thay_vì hết hủy sai',
+    'vi_phạm hiếm ít chỉ từ_chối bác_bỏ phủ_nhận cấm ngăn ngăn_chặn tránh thiếu thất_bại mất ngừng dừng chấm_dứt trừ ngoại_trừ khó bất_hợp_pháp bất_khả miễn thay_vì hết hủy sai gián_đoạn cắt_đứt đình_trệ đóng_băng',
   common:
     'và của là có được trong cho với các những đã đang sẽ người này đó một để từ tại vào ra khi về ở cũng như theo bị đến trên nhiều sau ông bà họ anh chị tôi chúng ta mà thì nhưng vì do nếu còn rất hơn hai năm ngày nước nói lại làm phải sự việc cuộc nhà không chưa lên qua đây vẫn đều thể',
   concepts: {

@@ -93,4 +93,5 @@ export const vi: ContrastWords = {
   justiceMinister: 'bộ_trưởng_tư_pháp bộ_trưởng_bộ_tư_pháp ~tư_pháp',
   healthMinister: 'bộ_trưởng_y_tế bộ_trưởng_bộ_y_tế ~y_tế',
   houseSpeaker: '~chủ_tịch',
+  night: '~đêm ~tối',
 }

@@ -210,4 +210,5 @@ export const zh: ContrastWords = {
   justiceMinister: '司法部长 司法部長 ~司法',
   healthMinister: '卫生部长 衛生部長 ~卫生 ~衛生 ~健康',
   houseSpeaker: '议长 議長 ~议长 ~议会主席',
+  night: '~夜 ~晚 ~深夜 ~凌晨',
 }

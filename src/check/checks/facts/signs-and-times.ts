@@ -1,10 +1,11 @@
 import { itemBefore } from '../../../item-at.ts'
+import { onceEach } from '../../../once.ts'
 import { say, tell } from '../../../say.ts'
 import type { Language } from '../../language/model.ts'
 import { FACT } from '../../language/words/word-facts.ts'
 import type { Sides } from '../../model.ts'
 import type { NumberFact } from '../../numbers/model.ts'
-import { EVENING, LATE_MORNING } from '../../numbers/read/clock.ts'
+import { EVENING, LATE_MORNING, LONGEST_MARK } from '../../numbers/read/clock.ts'
 import { hasMinus, isNegative, saysMinus } from '../../numbers/read/minus.ts'
 import type { Contrasts, Said } from '../../read/facts/contrasts.ts'
 import type { Reading } from '../../read/model.ts'
@@ -60,7 +61,9 @@ export function halfOf(
 ): Half | undefined {
   const mark = /^\s?([ap])\.?\s?m(?![\p{L}])/iu.exec(text.slice(end, end + 8))?.[1]?.toLowerCase()
   if (mark !== undefined) return mark === 'a' ? 'am' : 'pm'
-  const { halves } = language
+  const { halves, writing } = language
+  if (writing.forenoon?.test(text.slice(end, end + LONGEST_MARK))) return 'am'
+  if (writing.afternoon?.test(text.slice(end, end + LONGEST_MARK))) return 'pm'
   if (halves === undefined || (facts & FACT.half) === 0) return undefined
   const isNear = (word: { readonly start: number; readonly end: number }): boolean =>
     !/[,;.!?](?:\s|$)/.test(word.start >= end ? text.slice(end, word.start) : text.slice(word.end, start))
@@ -102,9 +105,11 @@ export const timeOfDay = figureCheck({
       if (two !== undefined) return [pair]
       // "Halb neun" is also said of the evening; 8.30 is not.
       const inDigits = target.tokens[pair.target.from]?.kind === 'digits'
-      const known = target.language.halves !== undefined && one === 'pm' && inDigits
+      // Nobody takes 12:30 for an hour of the night.
+      const isNoon = hourOf(pair.target, target) === 12
+      const known = target.language.halves !== undefined && one === 'pm' && inDigits && !isNoon
       // "1 p.m. on 1 May" → "1. května … 13.00"
-      const isSaid = numbers.some(number => isHourLater(number, pair.source.value))
+      const isSaid = numbers.some(number => isHourLater(number, pair.source.value) || halfOf(number, target) === 'pm')
       return known && !isSaid && !saysAnyHalf(target, target.language, 'pm') ? [{ ...pair, level: 'warning' }] : []
     })
   },
@@ -123,22 +128,40 @@ function isOneHour(one: NumberFact, other: NumberFact, { source, target }: Pick<
   const hour = hourOf(one, source)
   const there = hour === undefined ? undefined : hourOf(other, target)
   if (hour === undefined || there === undefined) return false
-  return (
-    (hour < 12 && hour === there) || (isOnClock(one) && isOnClock(other) && hour % 12 === there % 12 && hour % 12 > 0)
-  )
+  return (hour < 12 && hour === there) || (isOnClock(one) && isOnClock(other) && hour % 12 === there % 12)
 }
 
 /** Whether a number is an hour with minutes: 3:20, 15.20. */
 const isOnClock = ({ clock }: NumberFact): boolean => clock !== undefined && clock < DAY
 
-/** The minutes of a day, and those of an hour that only clocks of 24 hours have. */
-const [ONE_IN_THE_AFTERNOON, DAY] = [780, 1440]
+/** The minutes of noon, of the first hour that only clocks of 24 hours have, and of a day. */
+const [NOON, ONE_IN_THE_AFTERNOON, DAY] = [720, 780, 1440]
 
-/** The half of the day that a text gives for an hour, in words or by an hour like 15.20. */
+/** The half of the day that a text gives for an hour, in words or by an hour like 15.20 or 0.20. */
 function halfSaid(number: NumberFact, reading: Reading): Half | undefined {
-  const { clock = 0 } = number
-  return halfOf(number, reading) ?? (clock >= ONE_IN_THE_AFTERNOON && clock < DAY ? 'pm' : undefined)
+  const { clock } = number
+  const { data, tag } = reading.language
+  const isFirst = clock !== undefined && clock > 0 && clock < FIRST_HOUR && number.hard
+  // "La 0:33 … până seara", but 午後0時33分.
+  if (isFirst && data.unspaced === undefined) return 'am'
+  const said = halfOf(number, reading)
+  if (said !== undefined || clock === undefined) return said
+  if (isFirst) return 'am'
+  const least = countsHours(tag) ? NOON : ONE_IN_THE_AFTERNOON
+  return clock >= least && clock < DAY ? 'pm' : undefined
 }
+
+/** Whether a language counts the hours of a day from 0 to 23, so that 12.30 needs no word for its half of the day. */
+const countsHours = onceEach((tag: string): boolean => {
+  const locale: HourCycles = new Intl.Locale(tag)
+  return locale.getHourCycles?.()[0] === 'h23'
+})
+
+/** What the runtime's Intl has, and TypeScript does not know yet. */
+type HourCycles = Intl.Locale & { readonly getHourCycles?: () => readonly string[] }
+
+/** The minutes of the hour that only clocks of 24 hours have as the first. */
+const FIRST_HOUR = 60
 
 function hourOf(number: NumberFact, reading: Reading): number | undefined {
   const { value, clock, unit, month } = number

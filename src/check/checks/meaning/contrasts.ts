@@ -1,3 +1,4 @@
+import { itemBefore } from '../../../item-at.ts'
 import { FAMILIES } from '../../../languages/contrasts.ts'
 import type { Level } from '../../../model.ts'
 import { tell } from '../../../say.ts'
@@ -5,7 +6,7 @@ import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
 import type { NumberComparison } from '../../numbers/compare/compare.ts'
 import type { NumberFact } from '../../numbers/model.ts'
 import { type Contrasts, type Said, saidAlone, saysMember, saysMoreOften } from '../../read/facts/contrasts.ts'
-import type { Reading } from '../../read/model.ts'
+import type { Reading, Token } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
 import { BIT } from '../../read/tokens/traits.ts'
 import { halfOf } from '../facts/signs-and-times.ts'
@@ -197,6 +198,21 @@ function convictedIn(source: Contrasts, target: Contrasts, reading: Reading): re
     : [{ lost, came }]
 }
 
+/** Words for "mother of", "father of", "son of" and "daughter of" in Arabic names. */
+const IN_ARABIC_NAMES = /(?<!\p{L})(?:Umm?|Oumm?|Ab[ou]u?|Ibn|Bint) \p{Lu}/u
+
+/** Whether a word of kinship is part of a name that the source has: "Umm Khaled" → أم خالد. */
+function isOfName({ family, to }: Said, target: Reading, source: Reading): boolean {
+  if (family !== 'kin') return false
+  if (target.language.script?.name === 'Arab') return IN_ARABIC_NAMES.test(source.text)
+  const { nameKey = '' } = target.tokens[target.tokens.indexOf(to) + 1]?.word ?? {}
+  if (nameKey === '') return false
+  const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && token.text !== token.lower
+  return source.tokens.some(
+    (token, at) => token.word.nameKey === nameKey && isCapital(token) && isCapital(itemBefore(source.tokens, at)),
+  )
+}
+
 export const meaningChanged: PairCheck = {
   level: 'warning',
   finds: 'A word of the source became one that excludes it: north, south; rose, fell; mother, sister.',
@@ -211,6 +227,7 @@ export const meaningChanged: PairCheck = {
     const sure = changed.filter(
       one =>
         !isTurnedTwice(one, source, target) &&
+        !isOfName(one.came, target, source) &&
         !isSaidByMinus(one, source, target) &&
         !isOfOneHour(one, sides) &&
         !isOfOneSpan(one, sides) &&
@@ -280,6 +297,17 @@ const tellsWho = ({ to }: Said, source: Contrasts, { tokens }: Reading): boolean
   return isNamed || source.sure.some(({ member }) => member === 'he')
 }
 
+/** Whether "may" forbids what nobody may do: "no polls may be published" → nie wolno. */
+const forbids = ({ member, at }: Said, { marks, tokens, language }: Reading): boolean =>
+  member === 'maybe' &&
+  marks.some(
+    ({ from, to, senses }) =>
+      to <= at &&
+      at - to < SUBJECT &&
+      senses.some(({ kind }) => kind === 'negator') &&
+      !isIn(wordsFor(language.tag).not, tokens[from]),
+  )
+
 const isKept = ({ member }: Said): boolean => KEPT.has(member)
 
 export const meaningLost: PairCheck = {
@@ -297,6 +325,7 @@ type Compared = Pick<Sides, 'source' | 'target' | 'contrasts'>
 function lostIn({ source, target, contrasts }: Compared, isMeant: (said: Said) => boolean): readonly Seen[] {
   const [from, to] = contrasts()
   return saidAlone(from, { contrasts: to, reading: target }, isMeant).flatMap((said): readonly Seen[] => {
+    if (forbids(said, source)) return NONE
     const level = levelOf(said, KEPT.get(said.member)?.lost)
     if (level === undefined) return NONE
     return [{ ...tell('no-counterpart', { words: wordsOf(source, said) }), source: spanOf(said), level }]
@@ -332,6 +361,7 @@ export const meaningAdded: PairCheck = {
     const [from, to] = contrasts()
     return saidAlone(to, { contrasts: from, reading: source }, isKept).flatMap((said): readonly Seen[] => {
       if (said.member === 'femaleRole' && !tellsWho(said, from, target)) return NONE
+      if (forbids(said, target)) return NONE
       const level = levelOf(said, KEPT.get(said.member)?.added)
       if (level === undefined) return NONE
       return [{ ...tell('nothing-in-source', { words: wordsOf(target, said) }), target: spanOf(said), level }]

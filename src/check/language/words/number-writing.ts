@@ -9,7 +9,8 @@ export interface NumberWriting {
   readonly roman: RegExp
   /** "5m" → 10⁶ */
   readonly scales: ReadonlyMap<string, number>
-  /** At the beginning of the text after an hour: "pm", "p. m." */
+  /** At the beginning of the text after an hour: "am", "pm", "p. m." */
+  readonly forenoon: RegExp | undefined
   readonly afternoon: RegExp | undefined
   /** At the beginning of the text after a number: 割 in 3割. */
   readonly tenths: RegExp | undefined
@@ -25,6 +26,7 @@ export const numberWriting = ({
   ordinalSuffixes = '',
   romanSuffixes = '',
   digitScales = {},
+  forenoon = '',
   afternoon = '',
   cupRound = '',
   tenths = '',
@@ -41,12 +43,16 @@ export const numberWriting = ({
       listOf(letters).map(letter => [letter, 10 ** Number(exponent)] as const),
     ),
   ),
-  afternoon: afternoon === '' ? undefined : new RegExp(`^\\s?(?:${oneOf(afternoon)})(?!\\p{L})`, 'iu'),
+  forenoon: behindHour(forenoon),
+  afternoon: behindHour(afternoon),
   tenths: tenths === '' ? undefined : new RegExp(`^(?:${tenths})`, 'u'),
   hundredths: hundredths === '' ? undefined : new RegExp(`^(?:${hundredths})`, 'u'),
   priceTenths: priceTenths === '' ? undefined : new RegExp(`^(?:${priceTenths})`, 'u'),
   cupRound: cupRound === '' ? undefined : new RegExp(`(?<!\\p{L})(?:${oneOf(cupRound)}) $`, 'iu'),
 })
+
+const behindHour = (marks: string): RegExp | undefined =>
+  marks === '' ? undefined : new RegExp(`^\\s?(?:${oneOf(marks)})(?!\\p{L})`, 'iu')
 
 /** Any word of a list; `_` stands for a space. */
 const oneOf = (list: string): string =>

@@ -1,4 +1,5 @@
-import { convertible, convertibleTogether } from '../conversion.ts'
+import type { Reading } from '../../read/model.ts'
+import { areOneAmount, convertible, convertibleTogether } from '../conversion.ts'
 import { measureOf } from '../measures.ts'
 import type { NumberFact, Texts } from '../model.ts'
 import type { InText } from '../temperatures.ts'
@@ -14,7 +15,11 @@ interface Open {
 export function takeConverted(open: Open, texts: Texts): readonly Match[] {
   const inTexts = (one: NumberFact, other: NumberFact): boolean => {
     const here: InText = [one, texts.source]
-    return convertible(here, [other, texts.target])
+    return (
+      convertible(here, [other, texts.target]) ||
+      isInLongerWord(one, other, texts.target) ||
+      isInLongerWord(other, one, texts.source)
+    )
   }
   const converted = [
     ...together(open.source, open.target),
@@ -26,6 +31,24 @@ export function takeConverted(open: Open, texts: Texts): readonly Match[] {
     open.target.delete(other)
   }
   return converted.map(([one, other]) => [settled(one, other), settled(other, one)])
+}
+
+/** Shorter names of units stand inside too many words. */
+const TELLING = 5
+
+/**
+ * Whether a number without a unit is the amount of the other, in a unit inside a longer word of its text: "250 acres" →
+ * sadalle palaneelle metsähehtaarille.
+ */
+function isInLongerWord(one: NumberFact, other: NumberFact, { text, language: { data } }: Reading): boolean {
+  const measure = one.unit === undefined ? undefined : measureOf(one.unit)
+  if (measure === undefined || measure === 'time' || other.unit !== undefined || data.units === undefined) return false
+  return Object.entries(data.units).some(
+    ([unit, names]) =>
+      measureOf(unit) === measure &&
+      areOneAmount(one, { ...other, unit }) &&
+      names.split(' ').some(name => name.length >= TELLING && text.toLowerCase().includes(name.replace('*', ''))),
+  )
 }
 
 /** A number with the unit that its counterpart shows: キロ beside pounds are kilograms. */

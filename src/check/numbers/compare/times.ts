@@ -41,7 +41,8 @@ function takenFrom(own: Set<NumberFact>, others: Set<NumberFact>): readonly (rea
 
 function isSaidBy(clock: number, hours: NumberFact, minutes: NumberFact | undefined): boolean {
   if (minutes === undefined || minutes.from - hours.to > APART) return false
-  if (hours.unit !== 'hour' && minutes.unit !== 'minute') return false
+  const isMidnight = hours.value === MIDNIGHT && !hours.hard
+  if (hours.unit !== 'hour' && minutes.unit !== 'minute' && !isMidnight) return false
   if (!Number.isInteger(hours.value) || !Number.isInteger(minutes.value) || minutes.value >= 60) return false
   return hours.value <= 24 && (clock - hours.value * 60 - minutes.value) % HALF_DAY === 0
 }

@@ -109,12 +109,15 @@ const [BEFORE, AFTER] = [1, 3]
 /** From this hour on, a night is an evening: "3 at night" is before noon. */
 export const EVENING = 6
 
+/** The longest mark behind an hour: "posle podne". */
+export const LONGEST_MARK = 16
+
 /** The value in the afternoon: "10 p.m.", "ten p.m." and "ten in the evening" → 22 as well. */
 export function inTheAfternoon(hour: Draft, reading: Reading): readonly number[] {
   const { value, end } = hour
   if (value < 1 || value > 12 || value % 1 !== 0) return NO_READINGS
   const { text, language } = reading
-  const isSaid = language.writing.afternoon?.test(text.slice(end, end + 7)) === true
+  const isSaid = language.writing.afternoon?.test(text.slice(end, end + LONGEST_MARK)) === true
   if (!isSaid && !isOfAfternoon(hour, reading)) return NO_READINGS
   return [value === 12 ? 0 : value + 12]
 }

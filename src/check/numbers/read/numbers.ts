@@ -6,6 +6,7 @@ import type { Draft, MarksAt, NumberFact } from '../model.ts'
 import { readClock } from './clock.ts'
 import { draft } from './draft.ts'
 import { joinHeights } from './heights.ts'
+import { joinAmounts } from './joined-amounts.ts'
 import { fromDigits } from './number-in-digits.ts'
 import { fromWords } from './number-in-words.ts'
 import { readShortUnits } from './short-units.ts'
@@ -165,30 +166,6 @@ function joinCentury(century: Draft, word: Draft | undefined, decade: Draft | un
   if (decade.value < 10 || decade.value >= 100 || decade.value % 10 !== 0) return
   century.hard = false
   decade.also = [...decade.also, (century.value - 1) * 100 + decade.value]
-}
-
-/**
- * Joins a number with a scale and a smaller one right after it into one amount: `1万2千`, `2 millones 500 mil`, Korean
- * `5만 5000`.
- */
-function joinAmounts(drafts: Draft[], { text, language }: Reading): Draft[] {
-  // Only what follows a scale can be added to it.
-  if (!drafts.some(({ scale }) => scale > 0)) return drafts
-  const spaced = language.data.unspaced === 'after-digits'
-  const amounts: Draft[] = []
-  for (const draft of drafts) {
-    const before = amounts.at(-1)
-    const gap = before?.to === draft.from ? text.slice(before.end, draft.start) : undefined
-    const isBelow =
-      before && draft.scale < before.scale && draft.value < 10 ** before.scale && !draft.vague && !before.vague
-    const isOne = isBelow && (gap === '' || (/^[\s\u00a0]$/.test(gap ?? '') && (draft.scale > 0 || spaced)))
-    if (!before || !isOne) amounts.push(draft)
-    else {
-      const { end, to } = draft
-      amounts[amounts.length - 1] = { ...before, end, to, value: rounded(before.value + draft.value), also: [] }
-    }
-  }
-  return amounts
 }
 
 function numberAt(reading: Reading, marks: MarksAt, at: number): Draft[] {

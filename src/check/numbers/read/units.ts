@@ -1,5 +1,6 @@
 import { itemBefore } from '../../../item-at.ts'
 import type { Language, Sense } from '../../language/model.ts'
+import { isPhraseWord } from '../../language/words/phrase-word.ts'
 import type { Mark, Reading, Token } from '../../read/model.ts'
 import { isOneSpace } from '../../read/tokens/gaps.ts'
 import { BIT } from '../../read/tokens/traits.ts'
@@ -36,6 +37,7 @@ export function attach(draft: Draft, next: Draft | undefined, reading: Reading, 
     const token = reading.tokens[at]
     if (token === undefined) break
     // Most words say nothing about a number and need no further test.
+    if (at > draft.to && marks[at] !== undefined && isOfCalendar(at, reading)) break
     if (marks[at] !== undefined || token.kind === 'sign' || (token.text.length === 1 && LETTERS.has(token.text))) {
       if (!isNear(draft, at, reading)) break
       attachAll(draft, at, reading, marks)
@@ -43,6 +45,18 @@ export function attach(draft: Draft, next: Draft | undefined, reading: Reading, 
     if (draft.percent || draft.currency || draft.unit) break
   }
 }
+
+/** Whether a unit is that of another time, which no number counts: "sold 300 cars last year". */
+const isOfCalendar = (at: number, { tokens }: Reading): boolean =>
+  [at - 1, at].some(from =>
+    tokens[from]?.word.contrasts.some(
+      ({ family, words }) =>
+        family === 'turn' &&
+        words.length > 1 &&
+        from + words.length > at &&
+        words.every((word, index) => index === 0 || isPhraseWord(word, tokens[from + index])),
+    ),
+  )
 
 /** Adds what a token says about a number. */
 function attachAll(draft: Draft, at: number, reading: Reading, marks: MarksAt): void {

@@ -2,7 +2,7 @@ import { itemBefore } from '../../../../item-at.ts'
 import { tell } from '../../../../say.ts'
 import { NOTHING, type PairCheck, type Sides } from '../../../model.ts'
 import type { NumberFact } from '../../../numbers/model.ts'
-import type { Contrasts } from '../../../read/facts/contrasts.ts'
+import { saysMember } from '../../../read/facts/contrasts.ts'
 import type { Mark, Reading } from '../../../read/model.ts'
 import { has } from '../../../read/reading.ts'
 import { BIT } from '../../../read/tokens/traits.ts'
@@ -53,11 +53,13 @@ function exchanged(sides: Sides, kind: 'month' | 'weekday') {
   ]
 }
 
-/** "Late on Tuesday night" is "в ночь на среду": the night before Wednesday. */
-function isNightBefore(one: Named | undefined, other: Named | undefined, { contrasts }: Sides): boolean {
-  if (one === undefined || other?.value !== (one.value % 7) + 1) return false
-  const saysNight = ({ sure }: Contrasts): boolean => sure.some(({ member }) => member === 'night')
-  return contrasts().every(saysNight)
+/** "Late on Tuesday night" is "в ночь на среду", and "natten mot onsdagen": the night before Wednesday. */
+function isNightBefore(one: Named | undefined, other: Named | undefined, sides: Sides): boolean {
+  if (one === undefined || other === undefined) return false
+  if (other.value !== (one.value % 7) + 1 && one.value !== (other.value % 7) + 1) return false
+  const [from, to] = sides.contrasts()
+  const night = [...from.sure, ...to.sure].find(({ member }) => member === 'night')
+  return night !== undefined && saysMember(from, night) && saysMember(to, night)
 }
 
 export const monthChanged: PairCheck = {

@@ -35,7 +35,8 @@ export const quotationCount: PairCheck = {
       quotesMuch(source) &&
       !setsApart(target, source) &&
       !reports(target) &&
-      !isReported(source, target)
+      !isReported(source, target) &&
+      !isTitle(source, target)
     return [
       {
         ...tell('quotation-count', { source: many(one.written), target: many(other.written) }),
@@ -110,6 +111,27 @@ const reports = ({ tokens, language }: Reading): boolean =>
 
 /** Speech with its speaker: “…,” she said; or: “…?” the mayor asked. */
 const SPEECH = /^\s*["“„«]\p{Lu}[^"“”„«»]*(?:[,.?!…]["”“»]|["”“»],)\s/u
+
+/** A title in its marks, with capitals at its long words and no mark at its end: “The Room Next Door”. */
+const TITLE =
+  /["“„«]\p{Lu}[\p{L}\p{M}’'-]*(?:[ ,:&]{1,2}(?:\p{Lu}[\p{L}\p{M}’'-]*|\p{Ll}{1,3}|with|from|into|over|\p{N}+))*,?["”“»]/gu
+
+/** Languages that print titles in italics, which a text without markup lacks. */
+const IN_ITALICS = new Set('es fr it pt ca de en nl sv da nb fi el ro'.split(' '))
+
+/**
+ * Whether the marks were those of titles, which the target has with a capital inside its sentence: La habitación de al
+ * lado.
+ */
+function isTitle(source: Reading, { tokens, text, language }: Reading): boolean {
+  if (!IN_ITALICS.has(language.tag)) return false
+  const titles = source.text.match(TITLE)?.length ?? 0
+  if (titles === 0 || titles < source.quotes / 2) return false
+  return tokens.some(
+    (token, at) =>
+      at > 0 && token.word.common && token.text !== token.lower && !/[.!?:]\s*$/.test(text.slice(0, token.start)),
+  )
+}
 
 /** Words of the first person, where a language always says them. */
 const FIRST_PERSON: Readonly<Record<string, RegExp>> = {

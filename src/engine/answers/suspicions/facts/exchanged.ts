@@ -78,12 +78,16 @@ function placesIn(text: TextFacts): ReadonlyMap<string, Placed | undefined> {
     if (kind === 'word' && written !== lower && written.length > 3 && word.cognate !== '' && !word.common)
       add(`name ${word.cognate}`, 'name', token)
   }
-  for (const { family, member, from, weak } of text.side().contrasts().sure) if (!weak) add(member, family, from)
+  for (const { family, member, from, weak } of text.side().contrasts().sure)
+    if (!weak && !TIMES.has(family)) add(member, family, from)
   if (!/[{%]/.test(text.text)) return places
   for (const { 0: code, index } of text.text.matchAll(PLACEHOLDER))
     add(code, 'placeholder', { text: code, start: index })
   return places
 }
+
+/** Families of words that say when or how long, which may open a sentence or end it: "£1 a week for three months". */
+const TIMES: ReadonlySet<string> = new Set('period date turn season timeOfDay'.split(' '))
 
 /** How many letters before a name are looked at. */
 const REACH = 64
