@@ -34,6 +34,7 @@ export const FINDINGS = {
   'unit-converted': '"{{before}}" {{from}} was converted to "{{after}}" {{to}}.',
   'percent-lost': '"{{before}}" is a percentage in the source; "{{after}}" is not.',
   'percent-gained': '"{{after}}" is a percentage here; "{{before}}" is none.',
+  'money-gained': '"{{after}}" is in {{unit}}; "{{before}}" is no money.',
   'unit-lost': '"{{before}}" is in {{unit}} in the source; "{{after}}" is not.',
   'unit-exchanged':
     '"{{before}}" is in {{from}} in the source, "{{after}}" in {{to}}: the same figure in another unit.',

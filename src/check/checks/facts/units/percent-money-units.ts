@@ -82,12 +82,12 @@ const certain = (
 
 export const currencyChanged = figureCheck({
   level: 'error',
-  finds: 'An amount of money lost its currency or has another one.',
+  finds: 'An amount of money lost its currency or has another one, or something else became money.',
   why: '100 dollars are not 100, and not 100 euros.',
   example: ['Makarov for 100 dollars', 'Makarov por 100'],
   among: 'matches',
   select: (sides, numbers) => {
-    if (!numbers.source.some(({ currency }) => currency !== undefined)) return NO_PAIRS
+    if (!numbers.source.some(({ currency }) => currency !== undefined)) return gainsOf(sides, numbers)
     const isLost = lossesOf(sides, 'currency')
     const lost = certain(
       numbers,
@@ -99,8 +99,40 @@ export const currencyChanged = figureCheck({
     )
     return lost.length === 0 ? lost : lost.map(figures => ({ ...figures, ...asSure(sides) }))
   },
-  says: (said, { source }) => tell('unit-lost', { ...said, unit: currencyNamed(source?.currency ?? '') }),
+  says: (said, { source, target }) =>
+    source?.currency === undefined
+      ? tell('money-gained', { ...said, unit: currencyNamed(target?.currency ?? '') })
+      : tell('unit-lost', { ...said, unit: currencyNamed(source.currency) }),
 })
+
+/** Amounts of a target whose source counts something else, and speaks of no money: "80,000 reais" → 80 mil euros. */
+function gainsOf(sides: Sides, numbers: NumberComparison): readonly Figures[] {
+  const { source } = sides
+  if (!numbers.target.some(({ currency }) => currency !== undefined)) return NO_PAIRS
+  if (/\p{Sc}/u.test(source.text) || countOf(source, 'currency', () => true) > 0) return NO_PAIRS
+  return certain(
+    numbers,
+    ({ currency, unit, percent, to, end }, other) =>
+      (currency ?? unit) === undefined &&
+      !percent &&
+      other.currency !== undefined &&
+      other.currency !== 'cent' &&
+      source.language.knows.has(`currency ${other.currency}`) &&
+      countsWord(source, to, end),
+  ).map(figures => ({ ...figures, level: 'warning' }))
+}
+
+/** Whether a word in small letters that is no everyday one stands right behind a number. */
+function countsWord({ tokens, text }: Reading, to: number, end: number): boolean {
+  const next = tokens[to]
+  return (
+    next?.kind === 'word' &&
+    next.start === end + 1 &&
+    text.charAt(end) === ' ' &&
+    next.text === next.lower &&
+    !next.word.common
+  )
+}
 
 /** The level for a language without a list in its file: CLDR knows names of money, but no abbreviations ("долл."). */
 const asSure = ({ target }: Sides): Pick<Figures, 'level'> =>
