@@ -54,7 +54,8 @@ export const en: ContrastWords = {
   win: 'won win wins winner* victor* defeated beat ~gain* ~triumph* ~success* ~champion* ~defeat* ~beat* will_win',
   lose: '~were_beaten ~was_beaten ~been_beaten lost lose loses loser* ~defeated ~losing ~loss* ~miss* ?defeat ~beat will_lose',
   open: 'opened opens reopen* opening ~open ~unveil* ~launch* ~start* ~inaugurat* will_open will_reopen',
-  close: 'closed closes closure closing shut ~shut* ~close ~down will_close will_shut',
+  close:
+    'closed closes closure closing shut ~shut* ~close ~down will_close will_shut to_close_its to_close_the to_close_their to_close_his to_close_her to_close_all to_shut_its to_shut_the to_shut_their',
   begin:
     'began begin begins beginning begun start started starts starting ~launch* ~commenc* ~open* ~initial* ~first ~since ~from ~set ~embark*',
   end: 'ended ends ending finish* ceased stopped ~end ~stop* ~final* ~complet* ~conclu* ~last ~clos* ~over ~halt* ~until ~quit* ~terminat* ~expir*',

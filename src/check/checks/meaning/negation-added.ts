@@ -1,7 +1,7 @@
 import { tell } from '../../../say.ts'
 import { NOTHING, type PairCheck, type Sides } from '../../model.ts'
 import { saysMember } from '../../read/facts/contrasts.ts'
-import type { Mark, Reading } from '../../read/model.ts'
+import type { Mark, Reading, Token } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
 import { BIT } from '../../read/tokens/traits.ts'
 import {
@@ -40,7 +40,7 @@ export const negationAdded: PairCheck = {
       !given.plural?.numbers?.includes(0) &&
       (isPrivative ||
         (isPlain({ negators, verbs }, target) &&
-          !mayBeNegative(source) &&
+          !mayBeNegative(sides) &&
           !mayTurnState(sides) &&
           !areWarned(first, target, source) &&
           // "frühestens im Herbst" → nie przed jesienią
@@ -126,12 +126,30 @@ const describes = ({ start }: Mark, { text, language }: Reading): boolean =>
 /** How many letters of such a description are looked at. */
 const DESCRIPTION = 12
 
-/** Whether a text has a word for which a translator may negate the opposite. */
-function mayBeNegative({ tokens, text, language }: Reading): boolean {
+/**
+ * Whether the source has a word for which a translator may negate the opposite: "remains closed" → no abre. A target that
+ * says the word itself does not: "plans to close it" → no prevé cerrarla.
+ */
+function mayBeNegative({ source, contrasts }: Pick<Sides, 'source' | 'contrasts'>): boolean {
+  const { tokens, text, language } = source
   const { doubts } = wordsFor(language.tag)
   if (doubts.exact.size + doubts.stems.size === 0 || text.length > LONGEST || /[?？؟]/.test(text)) return true
-  return tokens.some(token => isIn(doubts, token) || language.negatedWord?.test(token.lower) === true)
+  return tokens.some(
+    token =>
+      language.negatedWord?.test(token.lower) === true || (isIn(doubts, token) && !isSaidAlike(token, contrasts())),
+  )
 }
+
+/** Whether what a word of the source says is in the target, which says nothing else of its family. */
+const isSaidAlike = ({ start }: Token, [from, to]: ReturnType<Sides['contrasts']>): boolean =>
+  from.sure.some(
+    said =>
+      said.from.start <= start &&
+      start <= said.to.start &&
+      !said.weak &&
+      to.sure.some(({ member }) => member === said.member) &&
+      to.sure.every(({ family, member }) => family !== said.family || member === said.member),
+  )
 
 /**
  * Whether the source has a verb like "keep", and the target may negate the opposite of the state: "keep it open" → do not
