@@ -255,3 +255,28 @@ describe('a figure that a game, a result or a dual noun says', () => {
     expect(figureCodesOf([locales, source, target])).not.toEqual([])
   })
 })
+
+describe('a unit that a number needs no more, or has in another form', () => {
+  it.each<Row>([
+    ['de en', 'Das war in den 70er Jahren.', "That was in the '70s."],
+    ['uk en', 'Вона співала на початку 20-х років.', 'She sang in her early 20s.'],
+    ['ja en', '紀元前472年に上演された。', 'It was staged in 472 B.C.'],
+    ['zh en', '他庆祝了73岁生日。', 'He celebrated his 73rd birthday.'],
+    ['ru en', 'Он отметил 73-летие.', 'He celebrated his 73rd birthday.'],
+    ['zh en', '球队以 99 分夺冠。', 'The team won the title with 99 points.'],
+    ['de en', 'Die Brücke ist 449 Fuß (137 Meter) lang.', 'The bridge is 449ft (137m) long.'],
+    ['ja en', '84分に得点し、1分後に失点した。', 'They scored in the 84th minute and conceded a minute later.'],
+    ['en is', 'It was closed for the last 14 days.', 'Lokað hefur verið síðustu 14 daga.'],
+    ['uk en', 'Рада ухвалила чотири з 12 щорічних законів.', 'The council passed four of 12 annual laws.'],
+  ])('%s: %s → %s', (locales, source, target) => {
+    expect(figureCodesOf([locales, source, target])).not.toContain('unit-changed')
+  })
+
+  it.each<Row>([
+    ['en is', 'It was closed for the last 14 days.', 'Lokað hefur verið síðustu 14.'],
+    ['zh en', '会议持续了 99 分钟。', 'The meeting went on for 99.'],
+    ['ja en', '彼はそこで30年働いた。', 'He worked there for 30.'],
+  ])('but is lost, %s: %s → %s', (locales, source, target) => {
+    expect(figureCodesOf([locales, source, target])).toContain('unit-changed')
+  })
+})
