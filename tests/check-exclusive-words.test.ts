@@ -86,6 +86,23 @@ const RIGHT: readonly (readonly [from: string, to: string, source: string, targe
   ['ko', 'en', '이 집은 저 집과 비슷하다.', 'This house is similar to that house.'],
   ['en', 'ru', 'Her portrait hangs in the hall.', 'Её портрет висит в зале, он большой.'],
   ['en', 'es', 'The measure is temporary and voluntary.', 'La medida es temporal y voluntaria.'],
+  // A phrase has another sense than its word.
+  ['en', 'ru', 'A 6-year-old boy opened the fair.', 'Новый сезон ярмарки открыл шестилетний мальчик.'],
+  ['en', 'cs', 'The choir came all the way from Brno.', 'Sbor přijel až z Brna na několik dní.'],
+  ['ru', 'en', 'Тем не менее мост закрыли.', 'However, the bridge was closed.'],
+  ['ja', 'en', 'これ以上の雨は危険だ。', 'Further rain is dangerous.'],
+  ['en', 'ru', 'A smaller ship is in the bay.', 'В бухте стоит менее крупный корабль.'],
+  [
+    'en',
+    'cs',
+    'She was an ambassador of its culture, wrote the President of the Republic.',
+    'Byla hlasem její kultury, napsal prezident republiky.',
+  ],
+  // Words that only begin alike.
+  ['en', 'ru', 'The old bridge near the Union was closed.', 'Старый мост у Юниона закрыли.'],
+  ['en', 'uk', 'A road opened this year.', 'Рік тому відкрили шлях.'],
+  ['en', 'uk', 'There was a mountain of bankruptcies.', 'Було безліч банкрутств.'],
+  ['en', 'uk', 'A blanket law may clear the guilty.', 'Загальний закон може виправдати винних.'],
 ]
 
 it.each(RIGHT)('%s → %s: "%s" may become "%s"', (from, to, source, target) => {

@@ -255,3 +255,62 @@ describe('a figure that a game, a result or a dual noun says', () => {
     expect(figureCodesOf([locales, source, target])).not.toEqual([])
   })
 })
+
+describe('a unit that a number needs no more, or has in another form', () => {
+  it.each<Row>([
+    ['de en', 'Das war in den 70er Jahren.', "That was in the '70s."],
+    ['uk en', 'Вона співала на початку 20-х років.', 'She sang in her early 20s.'],
+    ['ja en', '紀元前472年に上演された。', 'It was staged in 472 B.C.'],
+    ['zh en', '他庆祝了73岁生日。', 'He celebrated his 73rd birthday.'],
+    ['ru en', 'Он отметил 73-летие.', 'He celebrated his 73rd birthday.'],
+    ['zh en', '球队以 99 分夺冠。', 'The team won the title with 99 points.'],
+    ['de en', 'Die Brücke ist 449 Fuß (137 Meter) lang.', 'The bridge is 449ft (137m) long.'],
+    ['ja en', '84分に得点し、1分後に失点した。', 'They scored in the 84th minute and conceded a minute later.'],
+    ['en is', 'It was closed for the last 14 days.', 'Lokað hefur verið síðustu 14 daga.'],
+    ['uk en', 'Рада ухвалила чотири з 12 щорічних законів.', 'The council passed four of 12 annual laws.'],
+  ])('%s: %s → %s', (locales, source, target) => {
+    expect(figureCodesOf([locales, source, target])).not.toContain('unit-changed')
+  })
+
+  it.each<Row>([
+    ['en is', 'It was closed for the last 14 days.', 'Lokað hefur verið síðustu 14.'],
+    ['zh en', '会议持续了 99 分钟。', 'The meeting went on for 99.'],
+    ['ja en', '彼はそこで30年働いた。', 'He worked there for 30.'],
+  ])('but is lost, %s: %s → %s', (locales, source, target) => {
+    expect(figureCodesOf([locales, source, target])).toContain('unit-changed')
+  })
+})
+
+describe('a number that a name, a call or brackets explain', () => {
+  it.each<Row>([
+    ['en ja', 'Travel changed after 9/11.', '米同時多発テロの後、旅行は変わった。'],
+    ['en zh', 'Travel changed after 9/11.', '911事件之后，旅行改变了。'],
+    ['en de', 'A 911 caller reported the fire.', 'Ein Anrufer meldete das Feuer.'],
+    ['en zh', 'It is a bit of a Catch 22 for farmers.', '农民有点进退两难。'],
+    ['en de', 'The lake is 100 feet deep.', 'Der See ist 100 Fuß (30,48 m) tief.'],
+    ['en cs', 'The lake is 100 feet deep.', 'Jezero je hluboké 100 stop (30,48 m).'],
+    ['cs uk', 'Článek vyšel 28. 3. 2017 v novinách.', 'Стаття вийшла 28 березня 2017 року в газеті.'],
+    ['cs uk', 'Počet vzroste z 97 na 215 milionů.', 'Кількість зросте з 97 млн до 215 млн.'],
+    ['en es', 'The state has 23.94 lakh cases.', 'El estado tiene 2,39 millones de casos.'],
+    ['cs en', 'Watford po porážce 2:3 s Arsenalem sestupuje.', 'Watford was relegated after losing 3-2 at Arsenal.'],
+    ['en is', 'It is her 20th goal, and she scored 25 in 1960s style.', 'Þetta er tuttugasta mark hennar.'],
+    [
+      'en de',
+      'He scored a deflected second, and at the first break they led.',
+      'Er traf per Abpraller, und in der ersten Pause führten sie.',
+    ],
+  ])('%s: %s → %s', (locales, source, target) => {
+    expect(figureCodesOf([locales, source, target])).toEqual([])
+  })
+
+  it.each<Row>([
+    ['en de', 'She scored 911 points.', 'Sie holte Punkte.'],
+    ['cs uk', 'Článek vyšel 28. 3. 2017 v novinách.', 'Стаття вийшла 28 травня 2017 року в газеті.'],
+    ['en es', 'The state has 23.94 lakh cases.', 'El estado tiene 2,93 millones de casos.'],
+    ['cs en', 'Watford vyhrál 3:2 s Arsenalem.', 'Watford won 2-3 at Arsenal.'],
+    ['en is', 'The club has 250 members.', 'Félagið er stórt.'],
+    ['en de', 'The third and the second runner fell.', 'Der dritte und der vierte Läufer stürzten.'],
+  ])('but is told, %s: %s → %s', (locales, source, target) => {
+    expect(figureCodesOf([locales, source, target])).not.toEqual([])
+  })
+})

@@ -25,3 +25,37 @@ describe('the expected length of a translation depends on its script', () => {
     expect(codes).toContain('truncated')
   })
 })
+
+describe('a text is not cut off', () => {
+  const codesOf = (from: string, to: string, source: string, target: string): readonly string[] =>
+    checkPair({ key: 's1', source, target }, { from, to }).map(({ code }) => code)
+
+  it.each([
+    // Its last word may stand before a full stop.
+    [
+      'ru',
+      'Бывший тренер пообещал и дальше работать с детьми в посёлке.',
+      'The coach vowed to help as long as he can.',
+    ],
+    // Latin names in it are as long as in another language.
+    [
+      'zh',
+      'Marguerite Oberholzer、Benedikt Schwarzenbach、Philippa Montgomery 与 Leopold Vandersteen 相识。',
+      'Marguerite Oberholzer, Benedikt Schwarzenbach, Philippa Montgomery and Leopold Vandersteen met.',
+    ],
+  ])('%s: %s → %s', (from, source, target) => {
+    expect(codesOf(from, 'en', source, target)).not.toContain('truncated')
+  })
+
+  it.each([
+    [
+      'en',
+      'es',
+      'The new school near the old harbour is better than those in Germany.',
+      'La nueva escuela junto al puerto es mejor que en.',
+    ],
+    ['ru', 'en', 'Бывший тренер пообещал и дальше работать с детьми в посёлке.', 'The former coach said that he can'],
+  ])('but is %s → %s: %s → %s', (from, to, source, target) => {
+    expect(codesOf(from, to, source, target)).toContain('truncated')
+  })
+})

@@ -90,6 +90,7 @@ const lexiconOf = onceEach((locale): Omit<Language, keyof SharedByLanguages | 'w
     ]),
     ordinalStops: sentences?.ordinals !== undefined,
     dangling: new Set(wordsOf(head?.dangling ?? '')),
+    stranded: new Set(wordsOf(head?.stranded ?? '')),
     doubled: new Set(wordsOf(data.doubled ?? '')),
     askers: new Set(wordsOf(data.askers ?? '')),
     exceptions: new Set(wordsOf(data.exceptions ?? '')),

@@ -14,9 +14,13 @@ export function lengthScore(sides: Pick<Sides, 'source' | 'target'>): number {
 export function expectedLength({ source, target }: Pick<Sides, 'source' | 'target'>): number {
   const ratio = target.language.data.length / source.language.data.length
   // Names and keywords in Latin letters, and figures, are as long in Chinese as in English.
-  const kept = ratio < 0.6 && (has(target, BIT.latin) || has(target, BIT.digits)) ? keptIn(target) : 0
+  const dense = ratio < DENSE ? target : ratio > 1 / DENSE ? source : undefined
+  const kept = dense && (has(dense, BIT.latin) || has(dense, BIT.digits)) ? keptIn(dense) : 0
   return Math.max(1, source.length - kept) * ratio + kept
 }
+
+/** A language of signs needs fewer than so many for a letter of another. */
+const DENSE = 0.6
 
 /** Short sentences vary more: measured on news translated into four languages. */
 const spread = (length: number): number => 0.1 + 6 / Math.max(length, 20)

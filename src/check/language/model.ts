@@ -99,6 +99,7 @@ export interface Language extends SharedByLanguages {
   /** Whether a full stop after a number makes an ordinal: German "am 5. März". */
   readonly ordinalStops: boolean
   readonly dangling: ReadonlySet<string>
+  readonly stranded: ReadonlySet<string>
   readonly doubled: ReadonlySet<string>
   /** Words that open a question. */
   readonly askers: ReadonlySet<string>

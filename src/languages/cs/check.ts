@@ -110,7 +110,7 @@ export const cs: CheckData = {
   },
   reports: 'že',
   secondHalf: 'druhého_poločasu druhém_poločase druhé_půle',
-  ranges: 'až a do nebo i',
+  ranges: 'až a do na nebo i',
   against: 'ku proti',
   floors: 'patro patra patře pater',
   changes: { by: 'o', to: 'na' },

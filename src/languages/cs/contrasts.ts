@@ -86,7 +86,7 @@ export const cs: ContrastWords = {
     'obviněný_z obviněná_z obžalovaný_z podezřelý_z podezřelá_z ~obvin* ~obžal* ~podezř* ~podezír* ~údajn* ~nařč* ~viní ~vinil* ~stíhan* ~měl*',
   specialOperation: 'speciální_vojenská_operace speciální_vojenské_operace speciální_vojenskou_operaci',
   maybe:
-    '~může* ~můžou ~mohl* ~mohou ~možn* ~snad ~asi ~zřejmě ~patrně ~pravděpodob* ~smí ~by ~moh* ~hroz* ~rizik* ~nemusí ~třeba ~možná',
+    '~může* ~můžou ~mohl* ~mohou ~možn* ~snad ~nejspíš ~nejspíše ~asi ~zřejmě ~patrně ~pravděpodob* ~smí ~by ~moh* ~hroz* ~rizik* ~nemusí ~třeba ~možná',
   deputy: 'náměst* ~náměst* ~místo* ~zástup* ~vice*',
   us: 'USA Spojené_státy Spojených_států Spojeným_státům Spojenými_státy ~americ* ~amerik* ~Washington* ~Spojen*',
   gb: 'Británi* Velká_Británie Velké_Británii Velkou_Británii ~brit* ~angl* ~brit*',

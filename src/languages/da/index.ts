@@ -37,4 +37,5 @@ export const da: LanguageHead = {
   },
   dangling:
     'og at en i på er af for med som til om et fra så ved eller under mod efter over end gennem mellem uden hvis sin sit sine den det de meget ifølge mens fordi når hans hendes deres var har havde der',
+  stranded: 'på af med om fra ved under mod efter over mellem var har havde den det',
 }

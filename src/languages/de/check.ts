@@ -126,7 +126,7 @@ export const de: CheckData = {
   floors: 'stock stocks stockwerk stockwerks stockwerken etage etagen geschoss geschosses obergeschoss obergeschosses',
   changes: { by: 'um', to: 'auf' },
   namedDays:
-    '1-1=Neujahr 1-6=Dreikönig,Heilige_Drei_Könige 2-14=Valentinstag 3-8=Weltfrauentag,Frauentag 4-1=Aprilscherz 5-1=Tag_der_Arbeit,Maifeiertag 7-4=Unabhängigkeitstag 10-3=Tag_der_Deutschen_Einheit,Einheitsfeier 10-31=Halloween,Reformationstag 11-1=Allerheiligen 11-11=Martinstag 12-6=Nikolaus 12-24=Heiligabend,Heiliger_Abend,Heiligen_Abend 12-25=Weihnachten,ersten_Weihnachtstag,erste_Weihnachtstag 12-26=Stephanstag,zweiten_Weihnachtstag,zweite_Weihnachtstag 12-31=Silvester,Jahreswechsel',
+    '1-1=Neujahr 1-6=Dreikönig,Heilige_Drei_Könige 2-14=Valentinstag 3-8=Weltfrauentag,Frauentag 4-1=Aprilscherz 5-1=Tag_der_Arbeit,Maifeiertag 7-4=Unabhängigkeitstag 9-11=Anschlägen_vom_11,Anschläge_vom_11 10-3=Tag_der_Deutschen_Einheit,Einheitsfeier 10-31=Halloween,Reformationstag 11-1=Allerheiligen 11-11=Martinstag 12-6=Nikolaus 12-24=Heiligabend,Heiliger_Abend,Heiligen_Abend 12-25=Weihnachten,ersten_Weihnachtstag,erste_Weihnachtstag 12-26=Stephanstag,zweiten_Weihnachtstag,zweite_Weihnachtstag 12-31=Silvester,Jahreswechsel',
   yearOfLife: 'lebensjahr',
   partsOfDecade: { early: 'anfang', mid: 'mitte', late: 'ende' },
   behind: 'rückstand* zurück hinten zurückgelegen rückstände',

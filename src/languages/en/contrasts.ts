@@ -24,7 +24,7 @@ export const en: ContrastWords = {
   many: '~many ~numerous ~lots ~plenty ~much ~most ~more ~majority ~several ~lot ~countless ~thousands ~hundreds ~dozens',
   few: '~few ~fewer ~a_few ~handful ~couple ~some ~little ~rare* ~hardly ~several',
   atLeast:
-    'at_least_# at_least_one at_least_two at_least_three at_least_four at_least_five at_least_six at_least_seven at_least_eight at_least_nine at_least_ten at_least_twelve at_least_half at_least_a no_fewer_than no_less_than not_less_than ~at_least ~minimum ~more_than ~over ~or_more ~above ~exceed* ~beyond',
+    '~plus at_least_# at_least_one at_least_two at_least_three at_least_four at_least_five at_least_six at_least_seven at_least_eight at_least_nine at_least_ten at_least_twelve at_least_half at_least_a no_fewer_than no_less_than not_less_than ~at_least ~minimum ~more_than ~over ~or_more ~above ~exceed* ~beyond',
   atMost: 'at_most no_more_than not_more_than up_to_# ~up_to ~maximum ~less_than ~fewer_than ~under ~within ~nearly',
   before:
     'before prior_to ~ago ~earlier ~until ~previously ~ahead ~advance ~till ~former* ~past ~by ~pre ~preced* ~eve',
@@ -139,7 +139,7 @@ export const en: ContrastWords = {
   rich: 'rich richer richest wealthy wealth* ~affluent ~fortun* ~prosper* ~million* ~billion*',
   poor: 'poor poorer poorest poverty impoverish* ~needy ~destitut* ~bad* ~low* ~weak* ~depriv*',
   new: 'new newer ~newly ~recent* ~fresh ~novel ~latest ~another',
-  old: 'old older oldest ancient elderly ~ageing ~aging ~aged ~former* ~senior* ~years ~yr ~past',
+  old: '~year_old ~years_old ~month_old ~months_old ~weeks_old ~days_old old older oldest ancient elderly ~ageing ~aging ~aged ~former* ~senior* ~years ~yr ~past',
   young: 'young younger youngest youth* ~teen* ~junior* ~child* ~early ~adolesc* ~kid ~kids',
   good: 'good ~well ~better ~best ~fine ~great ~nice ~posit* ~right ~favor* ~excellent ~useful',
   bad: 'bad ~worse ~worst ~poor* ~badly ~negativ* ~evil ~ill ~wrong* ~terribl* ~awful ~not ~sever* ~harmful',
@@ -217,7 +217,8 @@ export const en: ContrastWords = {
   general: '~general ~generals',
   colonel: 'colonel* ~col',
   captain: 'captain* ~skipper*',
-  president: "president president's ~presidents presidency ~presidential ~chair* ~head ~leader*",
+  president:
+    "president president_of_the_republic president_of_the_country president's ~presidents presidency ~presidential ~chair* ~head ~leader*",
   primeMinister: 'prime_minister* premier premiers ~minister* ~pm ~chancellor* ~head',
   minister: '~minister ~ministers ~ministerial ~secretary ~ministry',
   mayor: 'mayor ~mayors ~mayoral',
@@ -404,11 +405,11 @@ export const en: ContrastWords = {
   medicine: 'medicine medicines medication* drugs ~drug ~medic* ~pharmac*',
   current: 'current currently incumbent ~sitting ~serving ~present* ~now ~today* ~acting ~new',
   former:
-    'former formerly ex-president ex_president ex_minister ex_wife ex_husband ~once ~then ~previous* ~late ~ex ~old',
+    '~of_his_past ~of_her_past ~of_their_past former formerly ex-president ex_president ex_minister ex_wife ex_husband ~once ~then ~previous* ~late ~ex ~old',
   maybe:
     "may might possibly ~can ~cannot ~seem* ~appear* ~suggest* ~would ~expect* ~should ~believe* ~think* ~thought ~risk* ~chance* ~potential* ~possib* ~able ~apparently ~allegedly ~presumabl* ~unlikely ~suppos* ~assum* ~if ~whether ~estimat* ~prob* ~opportunit* ~threat* ~guess* ~or ~suspect* ~doubt* ~seeming* ~imagine* ~fear* ~hop* ~wonder* ~unclear ~unsure ~not_sure ~likel* ~what ~how ~let* ~permit* ~allow* ~free_to ~sometimes ~often ~tend* ~liable ~prone ~easily ~will ~presum* ~capable ~idea* ~wish* ~couldn't ~can't ~unable ~way_to ~so_that ~feasib* ~models ~forecast* ~predict* ~in_order ~bound_to ~for_us_to ~due_to ?could ?probably ?likely ~could_not ~bound ?perhaps ?maybe",
   hedge:
-    'allegedly reportedly supposedly purportedly apparently reputedly ostensibly presumably ~alleged ~so-called ~seemingly ~unconfirmed ~suspected ~claim* ~say ~says ~said ~according ~accus* ~suspect* ~appear* ~seem* ~think* ~thought ~believ* ~may ~might ~could ~would ~told ~tell* ~report* ~if ~probabl* ~perhaps ~likely ~obviously ~clearly ~evident* ~presum* ~suppos* ~charg* ~considered ~rumour* ~rumor* ~hearsay ~must ~purport* ~possibl* ~maybe ~assum* ~estimat* ~should ~look* ~feel* ~sound* ~expect* ~quote* ~cited ~citing ~known ~imaginar* ~fake* ~call* ~term* ~describ* ~pretend* ~bogus ~putative ~visibl*',
+    'allegedly reportedly supposedly purportedly purported apparently reputedly ostensibly presumably ~alleged ~so-called ~seemingly ~unconfirmed ~suspected ~claim* ~say ~says ~said ~according ~accus* ~suspect* ~appear* ~seem* ~think* ~thought ~believ* ~may ~might ~could ~would ~told ~tell* ~report* ~if ~probabl* ~perhaps ~likely ~obviously ~clearly ~evident* ~presum* ~suppos* ~charg* ~considered ~rumour* ~rumor* ~hearsay ~must ~purport* ~possibl* ~maybe ~assum* ~estimat* ~should ~look* ~feel* ~sound* ~expect* ~quote* ~cited ~citing ~known ~imaginar* ~fake* ~call* ~term* ~describ* ~pretend* ~bogus ~putative ~visibl*',
   must: 'must should has_to have_to had_to ought ~need* ~requir* ~oblig* ~forced ~necessar* ~mandatory ~shall ~supposed ~due ~duty ~essential ~vital ~crucial ~has ~have ~had ~important ~urge* ~bound ~compel* ~demand* ~is_to ~are_to ~got_to ~gotta ~better ~only_way ~inevitab* ~let* ~will ~necess* ~want* ~would ~compuls* ~call* ~can ~surely ~probably ~cannot ~necessit*',
   nearly:
     'almost nearly ~about ~around ~approx* ~virtual* ~practical* ~close ~some ~just ~roughly ~up_to ~barely ~hardly ~most* ~well_nigh ~quasi ~on_the_verge ~more_or_less ~nigh',
@@ -425,7 +426,7 @@ export const en: ContrastWords = {
     'unfortunately fortunately regrettably luckily thankfully sadly shamefully hopefully ~controversial* ~notorious* ~infamous* ~brutal* ~heroic* ~scandal* ~outrageous* ~luck* ~lucki* ~happ* ~regret* ~unhapp* ~sad ~sorry ~shame* ~disput* ~debat* ~alas ~misfortun* ~unluck* ~fortun* ~savage* ~glad* ~good ~thank* ~disgrace* ~polemic* ~divisive ~contentious ~embarrass* ~hope* ~pity ~god ~bloody ~violent* ~cruel* ~ruthless* ~unfortunat* ~vicious* ~wish* ~grace ~heinous ~hero* ~bad ~worr* ~severe ~tragic* ~horrible* ~hard',
   only: "only solely merely exclusively ~just ~sole ~single ~unique ~alone ~but ~mere ~simpl* ~exclusiv* ~not_only ~until ~barely ~hardly ~one ~no_more ~purely ~nothing ~except ~lone* ~even ~recently ~limited ~few* ~late* ~never ~pure ~nowhere ~unless ~isn't ~singl* ~dedicated ~strictly ~all ~any_other ~no_one ~without ~first ~little ~no ~not ~special*",
   allOf:
-    'all every each ~whole ~entire* ~everyone ~everything ~both ~always ~total* ~complete* ~any ~full* ~altogether ~everybody ~across ~throughout ~per ~wide* ~overall ~everywhere ~worldwide ~universal* ~unanim* ~national* ~anyone ~anything ~the_rest ~nationwide ~general* ~wherever ~whatever ~whoever ~complet* ~absolut* ~daily ~weekly ~monthly ~yearly ~annual* ~individual ~countrywide',
+    'all ~all_the_way ~all_along ~all_too ~all_but every each ~whole ~entire* ~everyone ~everything ~both ~always ~total* ~complete* ~any ~full* ~altogether ~everybody ~across ~throughout ~per ~wide* ~overall ~everywhere ~worldwide ~universal* ~unanim* ~national* ~anyone ~anything ~the_rest ~nationwide ~general* ~wherever ~whatever ~whoever ~complet* ~absolut* ~daily ~weekly ~monthly ~yearly ~annual* ~individual ~countrywide',
   mostOf:
     'most ~mostly ~majority ~mainly ~largest ~biggest ~more ~mass* ~generally ~usual* ~typical* ~bulk ~best ~chief* ~primar* ~often ~predominant* ~higher ~highest ~principal*',
   someOf:

@@ -54,4 +54,6 @@ export const en: LanguageHead = {
   shortWeekdays: { 2: 'Tues', 4: 'Thur Thurs' },
   dangling:
     'the a an of to in on at by for with from into and or but as than that which who whose their his her its our my your is are was were be been has have had will would can could should may might must very so if because while although when where between among against under over during about toward towards upon per not',
+  stranded:
+    'to in on at by for with from as about over under against toward upon is are was were have has had will would can could should may might must so',
 }

@@ -42,4 +42,5 @@ export const nb: LanguageHead = {
   },
   dangling:
     'og at en i på er av for med som til om et fra så ved eller under mot etter over enn gjennom mellom uten sin sitt sine den det de mye ifølge mens fordi når hans hennes deres var har hadde der',
+  stranded: 'på av med om fra ved under mot etter over mellom er var har hadde den det',
 }

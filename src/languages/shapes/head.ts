@@ -24,6 +24,8 @@ export interface LanguageHead {
   readonly saying?: string
   /** Words that need a word after them: a sentence does not end there. */
   readonly dangling?: string
+  /** Those of them that may be the last before a full stop: "as long as he can." */
+  readonly stranded?: string
   /** Month names by number, in addition to CLDR's. */
   readonly months?: Readonly<Record<string, string>>
   /** Abbreviated months, in addition to CLDR's, without their full stops: Sept. */

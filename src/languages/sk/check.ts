@@ -106,7 +106,7 @@ export const sk: CheckData = {
   },
   reports: 'že',
   secondHalf: 'druhého_polčasu druhom_polčase',
-  ranges: 'až a do alebo i',
+  ranges: 'až a do na alebo i',
   against: 'ku proti',
   floors: 'poschodie poschodí poschodia',
   changes: { by: 'o', to: 'na' },

@@ -37,4 +37,5 @@ export const sv: LanguageHead = {
   },
   dangling:
     'och att en i på är av för med som till om ett från så vid eller under mot efter över än genom mellan utan vars sin sitt sina den det de mycket enligt medan eftersom när hans hennes deras är var har hade',
+  stranded: 'på av med om från vid under mot efter över mellan är var har hade den det',
 }

@@ -39,7 +39,9 @@ function cutSigns(sides: Sides): Statement | undefined {
   const short = target.language.data.unspaced === 'always' ? -2 : endsIn(source.text, ENDED) ? -0.8 : -1.2
   const isWholeLabel = sides.given.interface && !isOpen()
   const goesOn = danglingWord(source) !== undefined
-  if (dangling !== undefined && !goesOn && !isWholeLabel && (score < short || (short > -1 && isOpen()))) {
+  const mayEnd = target.language.stranded.has(dangling ?? '') && endsIn(target.text, SENTENCE_END, CLOSING)
+  const isCut = score < (mayEnd ? short - 1 : short)
+  if (dangling !== undefined && !goesOn && !isWholeLabel && (isCut || (short > -1 && isOpen()))) {
     return say('ends-with', { word: dangling })
   }
   if (score < -0.5 && endsInComma(target.text) && !goesOn && !endsIn(source.text, ',–—-'))

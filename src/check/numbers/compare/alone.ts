@@ -1,4 +1,5 @@
-import type { NumberFact } from '../model.ts'
+import type { Reading } from '../../read/model.ts'
+import type { NumberFact, Texts } from '../model.ts'
 import { mayReplace } from './same-number.ts'
 
 type Match = readonly [NumberFact, NumberFact]
@@ -15,8 +16,14 @@ interface Soft {
 
 const NONE: readonly Match[] = []
 
-/** Pairs the only ordinals without a counterpart: "third" → zweiten. */
-export const pairOrdinals = (open: Open): readonly Match[] => pairOnly(open, isOrdinal)
+/** Pairs the only ordinals without a counterpart, of which neither text says the other's: "third" → zweiten. */
+export const pairOrdinals = (open: Open, { source, target }: Texts): readonly Match[] =>
+  pairOnly(open, isOrdinal).filter(([one, other]) => !saysOrdinal(source, other) && !saysOrdinal(target, one))
+
+const saysOrdinal = ({ tokens }: Reading, { value }: NumberFact): boolean =>
+  tokens.some(({ word }) =>
+    word.senses.some(one => one.kind === 'number' && one.form === 'ordinal' && one.value === value),
+  )
 
 /** Pairs the only numbers of one kind without a counterpart; `soft` are those in words that nothing else explains. */
 export const pairAlone = (open: Open, soft: Soft): readonly Match[] => [

@@ -271,7 +271,7 @@ function explainRest(
     ...pairUp(missing, [...added, ...soft.target], likely),
     ...pairUp(soft.source, added, likely),
     ...pairCounts(soft.source, soft.target),
-    ...pairOrdinals(open),
+    ...pairOrdinals(open, texts),
     ...changedShares(open, source, target),
     ...pairAlone(open, soft),
   ].filter(([one, other], index, all) => all.findIndex(([a, b]) => a === one || b === other) === index)

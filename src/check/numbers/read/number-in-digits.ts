@@ -20,6 +20,7 @@ export function fromDigits(reading: Reading, marks: MarksAt, at: number, token: 
   if (spoken) return [spoken]
   const month = marks[at]
   if (month?.senses.some(({ kind }) => kind === 'month')) return [{ ...draft(month, first.value), month: true }]
+  if (isMonthOfDate(reading, at, first.value)) return [{ ...draft(span, first.value), hard: true, part: true }]
   const more = hasHalfMore(reading, at + 1) ? 0.5 : 0
   const scaled = scaleAfter(reading, marks, at + 1 + 2 * more)
   const number = draft(span, isBareFraction(reading, at) ? Number(`0.${token.text}`) : first.value)
@@ -49,6 +50,19 @@ export function fromDigits(reading: Reading, marks: MarksAt, at: number, token: 
   if (first.value === 1 && isOneOf(reading, at)) number.hard = false
   if (others.length + years.length > 0) number.also = [...number.also, ...others, ...years]
   return [number]
+}
+
+/** Whether a number is the month of a date with spaces: Czech "28. 3. 2017". */
+function isMonthOfDate({ tokens, text, language }: Reading, at: number, value: number): boolean {
+  if (!language.ordinalStops || value < 1 || value > 12) return false
+  const [day, month, year] = [itemBefore(tokens, at), tokens[at], tokens[at + 1]]
+  if (day?.kind !== 'digits' || month === undefined || year?.kind !== 'digits') return false
+  return (
+    /^(?:[12]?\d|3[01])$/.test(day.text) &&
+    /^[12]\d{3}$/.test(year.text) &&
+    /^\.\s$/.test(text.slice(day.end, month.start)) &&
+    /^\.\s$/.test(text.slice(month.end, year.start))
+  )
 }
 
 /** Whether digits are a fraction without its zero: a batting average of .310. */

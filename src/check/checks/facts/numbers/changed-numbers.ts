@@ -91,7 +91,15 @@ const vagueScaleOnlyIn = (numbers: readonly NumberFact[], others: readonly Numbe
 
 const NO_FIGURES: readonly Figures[] = []
 
-const SMALL = 10
+/** Where the number words of a language are not known, such a number may be one of them: "25 members" → tuttugu og fimm. */
+const isInWords = ({ value, start, end }: NumberFact, { text }: Reading, { language }: Reading): boolean =>
+  !language.knows.has('number') &&
+  ((Number.isInteger(value) && value <= LARGEST_WORD) || isDecade(value, text.slice(Math.max(0, start - 1), end + 2)))
+
+const LARGEST_WORD = 31
+
+/** "The 1960s" are also said as the seventh decade. */
+const isDecade = (value: number, around: string): boolean => value % 10 === 0 && /^['’].*s$|\d['’]?s/.test(around)
 
 export const numberMissing = figureCheck({
   level: 'warning',
@@ -99,10 +107,9 @@ export const numberMissing = figureCheck({
   why: 'A figure that gets lost takes the fact with it.',
   example: ['We finished with 79 points.', 'Terminamos con puntos.'],
   among: 'missing',
-  // If the number words are not known, a small number may be a word: "1 message" → "адно паведамленне".
   select: ({ source, target }, { missing, source: numbers }) =>
     missing
-      .filter(fact => fact.value > SMALL || target.language.knows.has('number'))
+      .filter(fact => !isInWords(fact, source, target))
       .filter(fact => !isStoppage(fact, source) && !(monthOfLastDay(fact, numbers) && saysEnd(target)))
       .map(fact => ({ source: fact })),
   says: ({ before }) => tell('number-missing', { words: before }),
@@ -121,8 +128,9 @@ export const numberAdded = figureCheck({
   example: ['last year', 'en 2011'],
   among: 'added',
   // A label may count what another language names: "Big heading" → Nadpis 1.
-  select: ({ given, source }, { added, target: numbers }) =>
+  select: ({ given, source, target: reading }, { added, target: numbers }) =>
     added
+      .filter(number => !isInWords(number, reading, source))
       .filter(number => !(monthOfLastDay(number, numbers) && saysEnd(source)))
       .map(target => ({ target, ...(given.interface && target.value < 10 && { level: 'info' as const }) })),
   says: ({ after }) => tell('number-added', { words: after }),

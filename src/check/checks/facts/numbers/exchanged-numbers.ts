@@ -24,7 +24,9 @@ export const scoreChanged = figureCheck({
     const others = scores.length === 0 ? NO_SCORES : scoresIn(numbers.target, target)
     if (others.length === 0) return NO_PAIRS
     return scores.flatMap((score): readonly FigurePair[] => {
-      if (score[0].value > score[1].value && areOfLoser(score, source, contrasts())) return []
+      // English gives the winner's goals first, so that "po porážce 2:3" becomes "losing 3-2".
+      const isTold = score[0].value > score[1].value || target.language.tag === 'en'
+      if (isTold && areOfLoser(score, source, contrasts())) return []
       if (saysBehind(score, source)) return []
       const turned: Score = [score[1], score[0]]
       if (score[0].value === score[1].value || scores.some(other => isSame(other, turned))) return []

@@ -1,3 +1,4 @@
+import { onceEach } from '../../../../once.ts'
 import { wordsOf } from '../../../language/words/word-list.ts'
 import type { Sides } from '../../../model.ts'
 import type { NumberFact } from '../../../numbers/model.ts'
@@ -6,6 +7,13 @@ import { halfOf } from '../signs-and-times.ts'
 /** Whether a number needs no unit: a year, an age, an hour, a day of a month, pounds with their sign. */
 export const saysItself = (source: NumberFact, target: NumberFact, sides: Sides): boolean =>
   isYear(source, target) ||
+  isDecade(source, target, sides) ||
+  isYearOfEra(source, sides) ||
+  isPoints(source, sides) ||
+  isYearly(source, sides) ||
+  isOfOrdinal(source, target, sides) ||
+  isMeters(source, target, sides) ||
+  isInflected(source, target, sides) ||
   isAge(source, target, sides) ||
   isHour(source, target, sides) ||
   isDayOfMonth(source, target, sides) ||
@@ -22,8 +30,65 @@ function isYear({ unit, value, also }: NumberFact, { value: other, also: others 
   return (value === other || also.includes(other)) && other >= FIRST_YEAR && other <= LAST_YEAR
 }
 
+/** "70er Jahre" → the '70s, in her 20s. */
+const isDecade = ({ unit, value }: NumberFact, { end }: NumberFact, { target: { text } }: Sides): boolean =>
+  unit === 'year' && value % 10 === 0 && /^['’]?s(?!\p{L})/u.test(text.slice(end, end + 3))
+
+/** 紀元前30年 → 30 B.C. */
+const isYearOfEra = ({ unit, start }: NumberFact, { source: { text } }: Sides): boolean =>
+  unit === 'year' && /(?:紀元前?|公元前?|西元前?|기원전?)\s?$/u.test(text.slice(Math.max(0, start - 4), start))
+
+/** Chinese 分 is a point of a score; minutes are 分钟. */
+const isPoints = ({ unit, clock, start, end }: NumberFact, { source: { text, language } }: Sides): boolean =>
+  unit === 'minute' &&
+  clock === undefined &&
+  language.tag === 'zh' &&
+  /\s?分(?![钟鐘])/u.test(text.slice(start, end + 3))
+
+/** "12 щорічних звітів" are no years. */
+const isYearly = ({ unit, end }: NumberFact, { source: { text } }: Sides): boolean =>
+  unit === 'year' &&
+  /^\s(?:\p{L}{1,20}\s)?(?:щорічн|ежегодн|ročn[ěí]|každoročn|corocz)/u.test(text.slice(end, end + 32))
+
+/** How many tokens a number and its ending may have before a unit: "the 84th minute". */
+const ORDINAL = 3
+
+/** 84分に → in the 84th minute */
+const isOfOrdinal = ({ unit, power }: NumberFact, { from }: NumberFact, { target: { tokens } }: Sides): boolean =>
+  power === undefined &&
+  tokens
+    .slice(from + 1, from + ORDINAL)
+    .some(({ word }) => word.senses.some(one => one.kind === 'unit' && one.id === unit))
+
+/** "137m" behind a number without a currency is no million: "449ft (137m)". */
+const isMeters = ({ unit }: NumberFact, { end, currency }: NumberFact, { target: { text } }: Sides): boolean =>
+  unit === 'meter' && currency === undefined && /^\s?m(?![\p{L}²³])/u.test(text.slice(end, end + 3))
+
+/** The letters by which an inflected word is known: Icelandic "daga", where CLDR has "dagar". */
+const STEM = 3
+
+/** Whether the word behind a number begins like its unit, in a language of which only CLDR's two forms are known. */
+function isInflected({ unit }: NumberFact, { to }: NumberFact, { target: { tokens, language } }: Sides): boolean {
+  const next = tokens[to]
+  if (unit === undefined || next?.kind !== 'word' || language.knows.has('common')) return false
+  return formsOf(`${language.locale} ${unit}`).some(
+    form => form.length >= STEM && next.lower.startsWith(form.slice(0, STEM)),
+  )
+}
+
+/** CLDR's forms of a unit in a locale, for one and for several. */
+const formsOf = onceEach((asked): readonly string[] => {
+  const [locale = '', unit = ''] = asked.split(' ')
+  if (!Intl.supportedValuesOf('unit').includes(unit)) return []
+  const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' })
+  return [1, 2].map(count => format.formatToParts(count).find(({ type }) => type === 'unit')?.value ?? '')
+})
+
 /** Words and endings beside a number that make it an age: "44-річну", "24-latek". */
 const AGES = /\b(?:aged?|over|under|older|younger)\b/i
+/** How it is counted in birthdays: "73 岁生日" → his 73rd birthday. */
+const BIRTHDAY =
+  /^\S{0,4}\s(?:birthday|anniversary|cumpleaños|aniversari|anniversaire|compleanno|aniversário|geburtstag|verjaardag|födelsedag|fødselsdag|urodzin|narozenin|rocznic|день|дня|годовщин|річниц|юбиле|ювіле)/iu
 const AGE_ENDING = /^(?:\s?세|-(?:річ|лет|lat|letn|jähr|year))/iu
 /** How many characters from its number such a word may stand. */
 const REACH = 16
@@ -32,7 +97,7 @@ const REACH = 16
 function isAge({ unit }: NumberFact, { start, end }: NumberFact, { target: { text, language } }: Sides): boolean {
   if (unit !== 'year') return false
   const [before, after] = [text.slice(Math.max(0, start - REACH), start), text.slice(end, end + REACH)]
-  if (AGE_ENDING.test(after)) return true
+  if (AGE_ENDING.test(after) || BIRTHDAY.test(after)) return true
   // 風間さん（17）, "Meier (17)"
   if (/[(（]$/.test(before) && /^[)）]/.test(after)) return true
   // Other languages say the years.

@@ -23,9 +23,13 @@ const patternOf = (name: string): string => {
 
 /** Whether the other text names the day: "New Year's Eve" → 31 de dezembro, 12월 31일. */
 export const byNamedDay: Way = (number, own, other) => {
-  const month = number.month ? dayBeside(number, own)?.value : undefined
-  const date = number.month && month !== undefined ? [number.value, month] : [monthBeside(number, own), number.value]
-  return daysOf(other.reading.language.tag).get(date.join('-'))?.test(other.reading.text) ? NO_NUMBERS : undefined
+  const day = number.month ? dayBeside(number, own)?.value : undefined
+  const date = number.month && day !== undefined ? [number.value, day] : [monthBeside(number, own), number.value]
+  const isNamed = ([month, of]: readonly (number | undefined)[]): boolean =>
+    daysOf(other.reading.language.tag).get(`${month}-${of}`)?.test(other.reading.text) === true
+  // Of a date in digits, either part is asked for.
+  const next = number.part && number.value <= 12 ? dayBeside(number, own)?.value : undefined
+  return isNamed(date) || (next !== undefined && isNamed([number.value, next])) ? NO_NUMBERS : undefined
 }
 
 const beside = (number: NumberFact, { numbers }: Text): readonly (NumberFact | undefined)[] => {
@@ -34,7 +38,11 @@ const beside = (number: NumberFact, { numbers }: Text): readonly (NumberFact | u
 }
 
 const monthBeside = (number: NumberFact, text: Text): number | undefined =>
-  beside(number, text).find(each => each?.month)?.value
+  beside(number, text).find(each => each?.month || isBesidePart(each, number))?.value
+
+/** Whether two numbers are the parts of one date: 9/11. */
+const isBesidePart = (one: NumberFact | undefined, other: NumberFact): boolean =>
+  one?.part === true && other.part === true && one.value <= 12
 
 const dayBeside = (number: NumberFact, text: Text): NumberFact | undefined =>
   beside(number, text).find(each => each !== undefined && !each.month && each.value <= 31)

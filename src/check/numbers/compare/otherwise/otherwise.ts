@@ -6,6 +6,7 @@ import { byLength } from './clocks.ts'
 import { byGoalsBehind, byHalf, byMinutesLeft, byNarrowWin, byPlayersLeft, byScoreOnClock, bySets } from './games.ts'
 import type { Text, Way } from './model.ts'
 import { byNamedDay } from './named-days.ts'
+import { byConversionBeside, byEmergencyCall, byJoinedDate, byOtherScale, byTitle } from './named-numbers.ts'
 import { byPhoneNumber } from './phone-numbers.ts'
 import { byUnitAlone } from './units-alone.ts'
 
@@ -13,6 +14,11 @@ import { byUnitAlone } from './units-alone.ts'
 const WAYS: readonly Way[] = [
   byPhoneNumber,
   byNamedDay,
+  byJoinedDate,
+  byEmergencyCall,
+  byTitle,
+  byConversionBeside,
+  byOtherScale,
   byYearOfLife,
   byPartOfDecade,
   byFactor,
