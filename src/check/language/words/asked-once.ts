@@ -18,6 +18,8 @@ const QUESTION = {
   neighbour: 1 << 6,
   /** Is it a verb of telling somebody: "told"? */
   telling: 1 << 7,
+  /** Is it a company or a product that all languages call alike? */
+  brand: 1 << 8,
 } as const satisfies Readonly<Record<string, number>>
 
 /**
