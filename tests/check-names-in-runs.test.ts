@@ -88,6 +88,31 @@ describe('a name beside a part that is kept, in Latin letters', () => {
   })
 })
 
+describe('a name that only one text has, in Latin letters', () => {
+  it.each<readonly [...Row, string]>([
+    ['en', 'it', 'The ward opened in 1987.', 'Il reparto, aperto dal dottor Howard Quill, è del 1987.', 'Howard Quill'],
+    ['en', 'es', 'After the vote Nora Lindqvist left.', 'Tras el voto se fue Susan Abernathy.', 'Susan Abernathy'],
+    ['en', 'de', 'Chancellor Brandis refused.', 'Bundeskanzler Thomas Ulrich lehnte ab.', 'Thomas Ulrich'],
+    ['en', 'cs', 'Mr Adeyemi said the ship left.', 'Pan Boateng uvedl, že loď odplula.', 'Boateng'],
+    ['en', 'de', 'Ads on Facebook and Instagram fell.', 'Weniger Werbung auf Facebook und WhatsApp.', 'WhatsApp'],
+    ['en', 'fr', 'Nokia bought the licence.', 'Ericsson a acheté la licence.', 'Ericsson'],
+    ['en', 'sv', 'A road from Lund to Ystadby.', 'En väg från Lund till Kivikstrand.', 'Kivikstrand'],
+  ])('%s → %s: another or added: %s', (from, to, source, target, found) => {
+    expect(namesIn(from, to, source, target)).toEqual([`name-replaced ${found}`])
+  })
+
+  it.each<Row>([
+    ['en', 'de', 'He moved there in May.', 'Im Mai zog Matthias Brunner dorthin.'],
+    ['en', 'it', 'Quill opened the ward.', 'Il reparto fu aperto dal dottor Howard Quill.'],
+    ['en', 'es', 'Facebook won the case.', 'Meta ganó el caso.'],
+    ['en', 'de', 'Mr Adeyemi refused.', 'Herr Adeyemi lehnte ab.'],
+    ['en', 'it', 'Trains from Milan to Antwerp stopped.', 'Fermi i treni da Milano ad Anversa.'],
+    ['en', 'fr', 'Saint John wrote it.', 'C’est saint Jean qui l’a écrit.'],
+  ])('%s → %s: the same, or told: %s', (from, to, source, target) => {
+    expect(namesIn(from, to, source, target)).toEqual([])
+  })
+})
+
 describe('a surname with a wrong consonant in another script', () => {
   it.each<readonly [...Row, string]>([
     ['en', 'ru', 'President Oliver Grabb came.', 'Приехал президент Оливер Грамб.', 'Грамб'],

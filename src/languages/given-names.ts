@@ -513,6 +513,57 @@ sjoerd
 sybren
 thijs
 wouter
+howard howie
+rosie
+gracia
+sandy
+carole
+judy
+debbie
+aimee
+angelica angelika
+rebekka becky
+rahel
+meghan
+stacy
+nikki
+lizzie
+mila
+norah
+silvie
+ruben reuben
+elon
+noel noelle
+kurt curt
+todd
+chad
+randy
+bernd
+alfred alfredo
+renee
+sebastien sebastian sebastiano
+claudine
+rosario
+cesar cesare
+emanuele emmanuel manuel manuela
+maximilian maximo max
+giancarlo
+silvio
+enzo
+luciano lucien luz
+jussi
+esa
+sakari
+mika
+pentti
+kjell
+haakon
+svante
+sanne
+darwin
+lamine
+kylian
+ousmane
 `
 
 /** The number of the line of each name, by its plain letters, and by its sound for other scripts. */

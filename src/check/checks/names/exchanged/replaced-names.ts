@@ -11,8 +11,10 @@ import { type Institution, institutionAdded } from '../places/institutions.ts'
 import { placeReplaced, type ReplacedPlace } from '../places/place-replaced.ts'
 import { prefectureReplaced } from '../places/prefecture-replaced.ts'
 import { soundOf } from '../unlisted/name-slips.ts'
+import { brandReplaced, type ReplacedBrand } from './brand-replaced.ts'
 import { type LostName, lostName } from './lost-names.ts'
 import { personReplaced, type ReplacedPerson } from './person-replaced.ts'
+import { type Stranger, strangerIn } from './strangers.ts'
 
 const FEWEST_LETTERS = 4
 
@@ -29,6 +31,10 @@ export const nameReplaced: PairCheck = {
     if (institution !== undefined) return [institutionSeen(institution, target, contrasts()[0])]
     const person = prefectureReplaced(source, target) ?? personReplaced(source, target)
     if (person !== undefined) return [replacedSeen(person, source, target)]
+    const stranger = strangerIn(source, target)
+    if (stranger !== undefined) return [strangerSeen(stranger, source, target)]
+    const brand = brandReplaced(source, target)
+    if (brand !== undefined) return [brandSeen(brand, source, target)]
     const surname = surnameReplaced(source, target)
     if (surname !== undefined) return [surname]
     const gone = lostName(source, target)
@@ -73,6 +79,16 @@ const replacedSeen = ({ lost, came }: ReplacedPerson, source: Reading, target: R
   target: came,
   level: 'warning',
 })
+
+const brandSeen = ({ lost, came }: ReplacedBrand, source: Reading, target: Reading): Seen =>
+  replacedSeen({ lost: [lost.start, lost.end], came: [came.start, came.end] }, source, target)
+
+/** A person whom the source does not name; a translator may have said who "he" is. */
+function strangerSeen({ lost, came, isCalled }: Stranger, source: Reading, target: Reading): Seen {
+  if (lost !== undefined) return replacedSeen({ lost, came }, source, target)
+  const words = target.text.slice(...came)
+  return { ...tell('nothing-in-source', { words }), target: came, level: isCalled ? 'warning' : 'info' }
+}
 
 /** Where the source speaks of a parliament, the article may have said whose it is. */
 const institutionSeen = ({ start, end }: Institution, target: Reading, { sure }: Contrasts): Seen => ({
