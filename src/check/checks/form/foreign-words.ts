@@ -2,7 +2,8 @@ import { headOf } from '../../../languages/index.ts'
 import { languageNamed, tell } from '../../../say.ts'
 import { foreignRun } from '../../language/identify/foreign-run.ts'
 import { wordOfNeighbour } from '../../language/identify/listed-words.ts'
-import { looksOwn, sourceWord, strangeWord } from '../../language/identify/strange-words.ts'
+import { sourceWord } from '../../language/identify/source-words.ts'
+import { isInLoanPhrase, looksOwn, strangeWord } from '../../language/identify/strange-words.ts'
 import { wordOfOther } from '../../language/identify/words-of-others.ts'
 import { NOTHING, type PairCheck, type Seen } from '../../model.ts'
 import type { Reading, Token } from '../../read/model.ts'
@@ -36,6 +37,7 @@ function wordLeft(source: Reading, target: Reading): readonly Seen[] {
       mayBeLeft(token, target) &&
       isIn(source, token) &&
       !isQuotedThere(token, target, source) &&
+      !isInLoanPhrase(token, target) &&
       !looksOwn(token.word, source, target),
   )
   if (!word) return NOTHING

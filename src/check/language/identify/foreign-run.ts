@@ -1,7 +1,7 @@
 import type { Reading, Token } from '../../read/model.ts'
 import { type Stretch, stretchesOfOthers } from './nearest-language.ts'
 import { fitsOther } from './spelling.ts'
-import { isPart, isWithinMarks, means } from './strange-words.ts'
+import { isInLoanPhrase, isPart, isWithinMarks, means } from './strange-words.ts'
 
 /** From how good a fit of its frequent groups of letters on a stretch of words is looked at. */
 const WORTH_A_LOOK = 6
@@ -35,6 +35,8 @@ export function foreignRun(source: Reading, target: Reading): ForeignRun | undef
   if (stretches.length === 0) return undefined
   const said = new Set(source.tokens.map(({ lower }) => lower))
   for (const stretch of stretches.slice(0, MOST_LOOKS)) {
+    // Words of the source's language that the source does not have are borrowed.
+    if (stretch.tag === source.language.tag) continue
     const run = clearRun(target, stretch, said)
     if (run !== undefined) return run
   }
@@ -51,9 +53,9 @@ function clearRun(target: Reading, { tag, from, to }: Stretch, said: ReadonlySet
     const { lower, word } = token
     const languages = known.get(lower)
     const isTheirs = languages?.includes(tag) === true
-    if ((word.common && !isTheirs) || said.has(lower) || isKept(token, text) || !follows(tokens[at - 1], token, text)) {
+    if ((word.common && !isTheirs) || said.has(lower) || isKept(token, target) || !follows(tokens[at - 1], token, text)) {
       ;[sum, everyday, count] = [0, 0, 0]
-      if (word.common || said.has(lower) || isKept(token, text)) continue
+      if (word.common || said.has(lower) || isKept(token, target)) continue
     }
     if (count === 0) start = token.start
     count++
@@ -73,8 +75,9 @@ function endOfRun({ tokens, text }: Reading, at: number, to: number): number {
   return tokens[last]!.end
 }
 
-/** Whether a word is a part of a compound or an address, or stands between quotation marks or in brackets. */
-const isKept = (token: Token, text: string): boolean => isPart(token, text) || isWithinMarks(token, text)
+/** Whether a word is a part of a compound, an address or a borrowed phrase, or stands between marks. */
+const isKept = (token: Token, target: Reading): boolean =>
+  isPart(token, target.text) || isWithinMarks(token, target.text) || isInLoanPhrase(token, target)
 
 /** Whether nothing but a blank is between two words. */
 const follows = (before: Token | undefined, { start }: Token, text: string): boolean =>
