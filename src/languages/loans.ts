@@ -64,7 +64,7 @@ export const LOANS: ReadonlySet<string> = words(`
   zombie zombies boogie woogie funk reggae hiphop rapper rappers hardcore grunge
   musical musicals sitcom sitcoms spoiler spoilers trailer trailers teaser teasers casting prequel prequels cliffhanger
   mulch compost permafrost smog tornado tornados tsunamis geyser geysers monsoon
-  know-how allround kitsch
+  know-how allround kitsch final finale finals militant coup grâce carte blanche laissez faire passer
 `)
 
 /** Phrases of two words that newspapers have borrowed, though neither word is borrowed alone. */

@@ -4,7 +4,7 @@ import { foreignRun } from '../../language/identify/foreign-run.ts'
 import { wordOfNeighbour } from '../../language/identify/listed-words.ts'
 import { sourceWord } from '../../language/identify/source-words.ts'
 import { isInLoanPhrase, looksOwn, strangeWord } from '../../language/identify/strange-words.ts'
-import { wordOfOther } from '../../language/identify/words-of-others.ts'
+import { germanNoun, wordOfOther } from '../../language/identify/words-of-others.ts'
 import { NOTHING, type PairCheck, type Seen } from '../../model.ts'
 import type { Reading, Token } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
@@ -55,7 +55,11 @@ function wordOfSource(source: Reading, target: Reading): readonly Seen[] {
 
 /** A word of a third language: Dutch "verzamelaar" in a German text, Spanish "pero" in a Portuguese one. */
 function wordOfThird(source: Reading, target: Reading): readonly Seen[] {
-  const strange = wordOfNeighbour(source, target) ?? strangeWord(source, target) ?? wordOfOther(source, target)
+  const strange =
+    wordOfNeighbour(source, target) ??
+    strangeWord(source, target) ??
+    wordOfOther(source, target) ??
+    germanNoun(source, target)
   if (strange === undefined) return NOTHING
   const { tag, token } = strange
   const found = languageNamed({ tag, name: headOf(tag)?.name })

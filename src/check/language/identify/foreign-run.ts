@@ -1,4 +1,5 @@
 import type { Reading, Token } from '../../read/model.ts'
+import { FACT } from '../words/word-facts.ts'
 import { type Stretch, stretchesOfOthers } from './nearest-language.ts'
 import { fitsOther } from './spelling.ts'
 import { isInLoanPhrase, isPart, isWithinMarks, means } from './strange-words.ts'
@@ -63,7 +64,8 @@ function clearRun(target: Reading, { tag, from, to }: Stretch, said: ReadonlySet
     if (!isTheirs && means(word, language)) sum += LISTED
     if (isTheirs && !word.common && !language.dangling.has(lower) && lower.length >= SHORTEST_EVERYDAY) everyday++
     const least = everyday > 0 ? CLEAR_WITH_EVERYDAY : BORROWS.has(language.tag) ? Number.POSITIVE_INFINITY : CLEAR
-    if (count > 1 && sum + everyday * EVERYDAY >= least) return { tag, start, end: endOfRun(target, at, to) }
+    if (count > 1 && sum + everyday * EVERYDAY >= least && !isInTitle(tokens[at - count], tokens[to]))
+      return { tag, start, end: endOfRun(target, at, to) }
   }
   return undefined
 }
@@ -75,9 +77,16 @@ function endOfRun({ tokens, text }: Reading, at: number, to: number): number {
   return tokens[last]!.end
 }
 
-/** Whether a word is a part of a compound, an address or a borrowed phrase, or stands between marks. */
+/** Whether a word is borrowed, a part of a compound or an address, or stands between marks. */
 const isKept = (token: Token, target: Reading): boolean =>
-  isPart(token, target.text) || isWithinMarks(token, target.text) || isInLoanPhrase(token, target)
+  target.language.loans.has(token.lower) ||
+  isPart(token, target.text) ||
+  isWithinMarks(token, target.text) ||
+  isInLoanPhrase(token, target)
+
+/** Whether words with capitals stand on both sides: "Car of the Year". */
+const isInTitle = (before: Token | undefined, behind: Token | undefined): boolean =>
+  before !== undefined && behind !== undefined && (before.facts & behind.facts & FACT.capital) !== 0
 
 /** Whether nothing but a blank is between two words. */
 const follows = (before: Token | undefined, { start }: Token, text: string): boolean =>

@@ -20,6 +20,8 @@ const QUESTION = {
   telling: 1 << 7,
   /** Do its letters fit another language better, and lists of its own language not have it? */
   other: 1 << 8,
+  /** Is it written as a German noun, which its own language does not have? */
+  germanNoun: 1 << 9,
 } as const satisfies Readonly<Record<string, number>>
 
 /**
