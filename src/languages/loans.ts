@@ -64,5 +64,29 @@ export const LOANS: ReadonlySet<string> = words(`
   zombie zombies boogie woogie funk reggae hiphop rapper rappers hardcore grunge
   musical musicals sitcom sitcoms spoiler spoilers trailer trailers teaser teasers casting prequel prequels cliffhanger
   mulch compost permafrost smog tornado tornados tsunamis geyser geysers monsoon
-  know-how allround kitsch
+  know-how allround kitsch final finale finals militant coup grâce carte blanche laissez faire passer
 `)
+
+/** Phrases of two words that newspapers have borrowed, though neither word is borrowed alone. */
+export const LOAN_PHRASES: ReadonlySet<string> = new Set(
+  `
+  food truck/food trucks/street food/street art/fast food/slow food/junk food/finger food/comfort food/soul food/food court
+  smart working/home working/co working/smart home/smart city/smart cities/smart grid/home office/home banking/home staging
+  flat tax/spending review/jobs act/green pass/green card/green deal/golden share/golden power/golden goal/golden visa
+  private equity/venture capital/venture capitalist/hedge fund/hedge funds/stock option/stock options/cash flow/cash back
+  fact checking/fact checker/fact checkers/fact check/fake news/breaking news/question time/talk show/talk shows/game show
+  reality show/late night/prime time/box office/red carpet/photo call/making of/stand up/one man/road movie/film noir
+  cold case/serial killer/serial killers/hate speech/body shaming/revenge porn/cyber security/social media/social network
+  social networks/social housing/social freezing/social distancing/contact tracing/long covid/drive in/drive through/take away
+  open air/open source/open data/open space/public viewing/flash mob/flash mobs/sold out/second hand/vintage market
+  black friday/cyber monday/pop up/start up/start ups/scale up/spin off/know how/think tank/think tanks/know your
+  big data/data center/data centre/machine learning/deep learning/deep fake/cloud computing/real time/dark web/dark net
+  wild card/play off/final four/pole position/pit stop/fast lap/match point/set point/tie break/fair play/home run/grand slam
+  personal trainer/personal training/body building/free climbing/free solo/beach volley/mountain bike/mountain bikes
+  dress code/fashion week/street style/casual friday/high tech/low cost/low budget/last minute/check in/all inclusive/city break
+  car sharing/bike sharing/ride sharing/carbon footprint/carbon neutral/carbon tax/fuel cell/fracking boom/peak oil/off shore
+  new deal/common law/common sense/civil servant/fast track/hot spot/lock down/shut down/back up/follow up/world tour
+  `
+    .trim()
+    .split(/\s*[/\n]\s*/),
+)

@@ -2,7 +2,7 @@ import { CHECKS, checkDataOf } from '../../languages/check.ts'
 import { contrastsOf, FAMILIES } from '../../languages/contrasts.ts'
 import { countriesOf } from '../../languages/countries.ts'
 import { headOf, languageTag } from '../../languages/index.ts'
-import { LOANS } from '../../languages/loans.ts'
+import { LOAN_PHRASES, LOANS } from '../../languages/loans.ts'
 import type { BesideNames, CheckData, ContrastWords, Deeds, LanguageHead, NameCases } from '../../languages/model.ts'
 import { SEGMENTS, sentenceTag } from '../../languages/segment.ts'
 import { abbreviationWords } from '../../languages/word-lists.ts'
@@ -78,6 +78,7 @@ const lexiconOf = onceEach((locale): Omit<Language, keyof SharedByLanguages | 'w
     marked: markedWords(listedIn(data, { head, tag, known: [entries, concepts, contrasts] })),
     foreign: data.foreign === undefined ? undefined : new RegExp(data.foreign, 'u'),
     loans: LOANS,
+    loanPhrases: LOAN_PHRASES,
     besideNames: setsOf(data.besideNames),
     nameCases: data.nameCases && casesOf(data.nameCases),
     deeds: data.deeds && deedsOf(data.deeds),

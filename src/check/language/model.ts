@@ -87,6 +87,8 @@ export interface Language extends SharedByLanguages {
   readonly foreign: RegExp | undefined
   /** Words of other languages that it uses unchanged. */
   readonly loans: ReadonlySet<string>
+  /** The same of phrases of two words: "smart working". */
+  readonly loanPhrases: ReadonlySet<string>
   /** The words of recent texts, and what they say of families. */
   readonly words: WordTable<Word>
   readonly sayings: Sayings

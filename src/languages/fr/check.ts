@@ -192,7 +192,7 @@ export const fr: CheckData = {
     articles: "le la les l' un une",
   },
   common:
-    "le la les de des du et en un une est que qui dans pour par sur au aux avec ce se son sa ses plus il elle ils elles ne pas sont ont été cette ces mais comme ou nous vous leur leurs on tout tous fait être avoir était même aussi bien où après entre sans depuis deux peut c' l' d' qu' j' n' s' je si y très",
+    "le la les de des du et en un une est que qui dans pour par sur au aux avec ce se son sa ses plus il elle ils elles ne pas sont ont été cette ces mais comme ou nous vous lui nos vos leur leurs on tout tous fait être avoir était même aussi bien où après entre sans depuis deux peut c' l' d' qu' j' n' s' je si y très",
   concepts: {
     people: 'gens personne personnes peuple* monde',
     country: 'pays nation nations',

@@ -2,8 +2,9 @@ import { headOf } from '../../../languages/index.ts'
 import { languageNamed, tell } from '../../../say.ts'
 import { foreignRun } from '../../language/identify/foreign-run.ts'
 import { wordOfNeighbour } from '../../language/identify/listed-words.ts'
-import { looksOwn, sourceWord, strangeWord } from '../../language/identify/strange-words.ts'
-import { wordOfOther } from '../../language/identify/words-of-others.ts'
+import { sourceWord } from '../../language/identify/source-words.ts'
+import { isInLoanPhrase, looksOwn, strangeWord } from '../../language/identify/strange-words.ts'
+import { germanNoun, wordOfOther } from '../../language/identify/words-of-others.ts'
 import { NOTHING, type PairCheck, type Seen } from '../../model.ts'
 import type { Reading, Token } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
@@ -36,6 +37,7 @@ function wordLeft(source: Reading, target: Reading): readonly Seen[] {
       mayBeLeft(token, target) &&
       isIn(source, token) &&
       !isQuotedThere(token, target, source) &&
+      !isInLoanPhrase(token, target) &&
       !looksOwn(token.word, source, target),
   )
   if (!word) return NOTHING
@@ -53,7 +55,11 @@ function wordOfSource(source: Reading, target: Reading): readonly Seen[] {
 
 /** A word of a third language: Dutch "verzamelaar" in a German text, Spanish "pero" in a Portuguese one. */
 function wordOfThird(source: Reading, target: Reading): readonly Seen[] {
-  const strange = wordOfNeighbour(source, target) ?? strangeWord(source, target) ?? wordOfOther(source, target)
+  const strange =
+    wordOfNeighbour(source, target) ??
+    strangeWord(source, target) ??
+    wordOfOther(source, target) ??
+    germanNoun(source, target)
   if (strange === undefined) return NOTHING
   const { tag, token } = strange
   const found = languageNamed({ tag, name: headOf(tag)?.name })

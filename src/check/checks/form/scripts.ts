@@ -111,6 +111,8 @@ const latinWords = (source: Reading, target: Reading, isInterface = false): read
   if (!has(target, BIT.latin)) return NOTHING
   const run = target.language.script?.name === 'Jpan' ? NOTHING : latinRun(source, target)
   if (run.length > 0) return run
+  const pair = isInterface ? NOTHING : latinPair(source, target)
+  if (pair.length > 0) return pair
   const small = [...smallLatin(source, target), ...(isInterface ? NOTHING : leftWithEnding(source, target))]
   if (small.length > 0) return small
   const noun = source.language.data.nounCapitals ? keptNoun(source, target) : NOTHING
@@ -232,6 +234,22 @@ function latinRun(source: Reading, target: Reading): readonly Seen[] {
       if (isSentence(run, target)) return [observed(spanOf(run, target), target)]
       run = token && isForeign ? [token] : []
     }
+  }
+  return NOTHING
+}
+
+/** Two small Latin words in a row that the source lacks, of which one is an everyday word: "in mehr als" in Arabic. */
+function latinPair(source: Reading, target: Reading): readonly Seen[] {
+  const { tokens, text, language } = target
+  const said = new Set(source.tokens.map(({ lower }) => lower))
+  const isForeign = (token: Token | undefined): token is Token =>
+    token?.kind === 'word' && /^\p{Script=Latin}{2,}$/u.test(token.text) && token.text === token.lower && !said.has(token.lower)
+  const isTelling = ({ lower }: Token): boolean => lower.length > 2 && language.everydayWords().has(lower)
+  for (const [at, token] of tokens.entries()) {
+    const before = tokens[at - 1]
+    if (!isForeign(token) || !isForeign(before) || !/^\s+$/.test(text.slice(before.end, token.start))) continue
+    if ((isTelling(token) || isTelling(before)) && !isWithinMarks(before, target))
+      return [{ ...observed(spanOf([before, token], target), target), level: 'warning' }]
   }
   return NOTHING
 }

@@ -1,7 +1,8 @@
 import type { Reading, Token } from '../../read/model.ts'
+import { FACT } from '../words/word-facts.ts'
 import { type Stretch, stretchesOfOthers } from './nearest-language.ts'
 import { fitsOther } from './spelling.ts'
-import { isPart, isWithinMarks, means } from './strange-words.ts'
+import { isInLoanPhrase, isPart, isWithinMarks, means } from './strange-words.ts'
 
 /** From how good a fit of its frequent groups of letters on a stretch of words is looked at. */
 const WORTH_A_LOOK = 6
@@ -35,6 +36,8 @@ export function foreignRun(source: Reading, target: Reading): ForeignRun | undef
   if (stretches.length === 0) return undefined
   const said = new Set(source.tokens.map(({ lower }) => lower))
   for (const stretch of stretches.slice(0, MOST_LOOKS)) {
+    // Words of the source's language that the source does not have are borrowed.
+    if (stretch.tag === source.language.tag) continue
     const run = clearRun(target, stretch, said)
     if (run !== undefined) return run
   }
@@ -51,9 +54,9 @@ function clearRun(target: Reading, { tag, from, to }: Stretch, said: ReadonlySet
     const { lower, word } = token
     const languages = known.get(lower)
     const isTheirs = languages?.includes(tag) === true
-    if ((word.common && !isTheirs) || said.has(lower) || isKept(token, text) || !follows(tokens[at - 1], token, text)) {
+    if ((word.common && !isTheirs) || said.has(lower) || isKept(token, target) || !follows(tokens[at - 1], token, text)) {
       ;[sum, everyday, count] = [0, 0, 0]
-      if (word.common || said.has(lower) || isKept(token, text)) continue
+      if (word.common || said.has(lower) || isKept(token, target)) continue
     }
     if (count === 0) start = token.start
     count++
@@ -61,7 +64,8 @@ function clearRun(target: Reading, { tag, from, to }: Stretch, said: ReadonlySet
     if (!isTheirs && means(word, language)) sum += LISTED
     if (isTheirs && !word.common && !language.dangling.has(lower) && lower.length >= SHORTEST_EVERYDAY) everyday++
     const least = everyday > 0 ? CLEAR_WITH_EVERYDAY : BORROWS.has(language.tag) ? Number.POSITIVE_INFINITY : CLEAR
-    if (count > 1 && sum + everyday * EVERYDAY >= least) return { tag, start, end: endOfRun(target, at, to) }
+    if (count > 1 && sum + everyday * EVERYDAY >= least && !isInTitle(tokens[at - count], tokens[to]))
+      return { tag, start, end: endOfRun(target, at, to) }
   }
   return undefined
 }
@@ -73,8 +77,16 @@ function endOfRun({ tokens, text }: Reading, at: number, to: number): number {
   return tokens[last]!.end
 }
 
-/** Whether a word is a part of a compound or an address, or stands between quotation marks or in brackets. */
-const isKept = (token: Token, text: string): boolean => isPart(token, text) || isWithinMarks(token, text)
+/** Whether a word is borrowed, a part of a compound or an address, or stands between marks. */
+const isKept = (token: Token, target: Reading): boolean =>
+  target.language.loans.has(token.lower) ||
+  isPart(token, target.text) ||
+  isWithinMarks(token, target.text) ||
+  isInLoanPhrase(token, target)
+
+/** Whether words with capitals stand on both sides: "Car of the Year". */
+const isInTitle = (before: Token | undefined, behind: Token | undefined): boolean =>
+  before !== undefined && behind !== undefined && (before.facts & behind.facts & FACT.capital) !== 0
 
 /** Whether nothing but a blank is between two words. */
 const follows = (before: Token | undefined, { start }: Token, text: string): boolean =>

@@ -104,6 +104,12 @@ export function fitsOther(lower: string, other: string, own: string): number | u
   return there === undefined ? undefined : there - ownLikelihoodOf(groups, own)
 }
 
+/** How much better a word fits a language that certainly has it. */
+export const fitsFrom = (lower: string, from: string, own: string): number => {
+  const groups = groupsIn(lower)
+  return knowsSpelling(from) && knowsSpelling(own) ? ownLikelihoodOf(groups, from) - ownLikelihoodOf(groups, own) : 0
+}
+
 /** The language of the same script that a word fits best, of those that can have all of its groups. */
 export const lookOf = (lower: string, tag: string): Look | undefined =>
   lookOfAll([lower], tag, Number.NEGATIVE_INFINITY)

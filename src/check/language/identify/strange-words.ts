@@ -3,8 +3,8 @@ import type { Language, Word } from '../model.ts'
 import { askedOnce } from '../words/asked-once.ts'
 import { newsOfWord, newsWordsOf } from '../words/news-words.ts'
 import { FACT } from '../words/word-facts.ts'
-import { familyOfTag, fitsByGroups } from './nearest-language.ts'
-import { fitsOther, isOddIn, type Look, lookOf } from './spelling.ts'
+import { fitsByGroups } from './nearest-language.ts'
+import { isOddIn, type Look, lookOf } from './spelling.ts'
 
 /** Shorter words look like words of any language, and longer ones like none. */
 const [SHORTEST, LONGEST] = [4, 40]
@@ -12,7 +12,7 @@ const [SHORTEST, LONGEST] = [4, 40]
 const SHORTEST_OF_THIRD = 5
 
 /** By how much its letters must fit another language better: right words of the news hardly ever reach it. */
-const CLEAR = 9
+const CLEAR = 8.5
 /** The same for a word with a capital, and for one that may be borrowed, since the source has a word of its origin. */
 const CLEAR_OF_NAMES = 14
 const CLEAR_OF_AKIN = 12
@@ -54,70 +54,13 @@ export function strangeWord(source: Reading, target: Reading): StrangeWord | und
 function mayBeName({ text, lower, start, end, word }: Token, source: Reading, target: Reading): boolean {
   const [before, after] = [target.text.slice(Math.max(0, start - LONGEST), start), target.text.slice(end, end + 2)]
   if (!/^\p{Lu}\p{Ll}+$/u.test(text) || /^[a-z]+$/.test(lower)) return true
-  if (!/\p{Ll},? $/u.test(before) || /(?<!\p{L})\p{Lu}\S* $/u.test(before) || /^ \p{Lu}/u.test(after)) return true
+  if (!/\p{Ll},? $/u.test(before) || /(?<=\P{L})(?<!\p{L})\p{Lu}\S* $/u.test(before) || /^ \p{Lu}/u.test(after)) return true
   const kept = new Set(target.tokens.map(one => one.word.nameKey))
   return source.tokens.some(
     (one, at) =>
       one.text !== one.lower && (one.word.nameKey === word.nameKey || (at > 0 && !kept.has(one.word.nameKey))),
   )
 }
-
-/** By how much its letters must fit the source's language better, if the word stands there as well. */
-const CLEAR_OF_SOURCE = 8
-/** The same for a word whose letters the target's language may have side by side, and for its frequent groups alone. */
-const CLEAR_WITHOUT_ODD = 13
-const LIKELY = 5
-
-/**
- * The first everyday word of the source that stands in the target in small letters, perhaps with an ending behind an
- * apostrophe, although its letters show that it is no word of the target's language: "drought'u" in Turkish.
- */
-export function sourceWord(source: Reading, target: Reading): Token | undefined {
-  const { language, text } = target
-  const isOfProgram = target.parts.some(({ kind }) => kind === 'printf' || kind === 'identifier')
-  if (isOfProgram || !familyOfTag(language.tag).includes(source.language.tag)) return undefined
-  const isLeft = ({ token, lower }: Candidate, least: number): boolean => {
-    if (means(token.word, language) || isLoan(lower, language)) return false
-    if (isPart(token, text) || isWithinMarks(token, text)) return false
-    const said = source.tokens.find(one => one.lower === lower && one.text === lower && !isPart(one, source.text))
-    if (said === undefined || !isEveryday(said.word, source.language)) return false
-    return (fitsOther(lower, source.language.tag, language.tag) ?? 0) >= least
-  }
-  const theirs = source.language.tag
-  const left = candidatesIn(target, theirs).filter(({ lower }) => source.text.includes(lower))
-  const found =
-    left.find(one => isStrange(one.token.word, language) && isLeft(one, CLEAR_OF_SOURCE)) ??
-    left.find(one => one.isLikely && isLeft(one, CLEAR_WITHOUT_ODD))
-  return found?.token
-}
-
-/** A word in small letters that may be one of the source's language; `lower` is without what stands behind an apostrophe. */
-interface Candidate {
-  readonly token: Token
-  readonly lower: string
-  /** Whether its frequent groups of letters show it. */
-  readonly isLikely: boolean
-}
-
-const NO_CANDIDATES: readonly Candidate[] = []
-
-function candidatesIn(target: Reading, theirs: string): readonly Candidate[] {
-  const likenessOf = fitsByGroups(theirs, target)
-  let found: Candidate[] | undefined
-  for (const token of target.tokens) {
-    const { kind, facts, text, word } = token
-    if (kind !== 'word' || (facts & (FACT.capital | FACT.common)) !== 0 || text.length < SHORTEST) continue
-    const isLikely = likenessOf(word) >= LIKELY
-    if ((!isLikely && !isStrange(word, target.language)) || text !== token.lower) continue
-    const [lower = ''] = text.split("'")
-    if (lower.length > LONGEST) continue
-    found ??= []
-    found.push({ token, lower, isLikely })
-  }
-  return found ?? NO_CANDIDATES
-}
-
-const isEveryday = (word: Word, language: Language): boolean => word.common || means(word, language)
 
 /** Whether a source has a word too, perhaps with an ending: "multicast" → Polish "multicastu". */
 export const isSaid = (said: string, word: string): boolean => said.length >= SHORTEST && word.startsWith(said)
@@ -135,12 +78,23 @@ export function isLoan(lower: string, { loans }: Language): boolean {
   return false
 }
 
+/** Whether a word and the one before or behind it are a phrase that newspapers have borrowed: "smart working". */
+export function isInLoanPhrase({ start, end }: Token, { text, language: { loanPhrases } }: Reading): boolean {
+  const before = /\p{L}+(?=[ -]$)/u.exec(text.slice(Math.max(0, start - LONGEST), start))?.[0] ?? ''
+  const behind = /^[ -](\p{L}+)/u.exec(text.slice(end, end + LONGEST))?.[1] ?? ''
+  const word = text.slice(start, end).toLowerCase()
+  return loanPhrases.has(`${before} ${word}`.toLowerCase()) || loanPhrases.has(`${word} ${behind}`.toLowerCase())
+}
+
 /** Whether a word has letters side by side that no known word of its language has. */
 export const isStrange = askedOnce(
   'strange',
   ({ kind, text: { length }, lower }, { tag }) =>
     kind === 'word' && length >= SHORTEST && length <= LONGEST && isOddIn(tag, lower),
 )
+
+/** From how good a fit of its frequent groups of letters on a word is likely to be of the source's language. */
+const LIKELY = 5
 
 /** Languages that have thousands of words in common with English, spelt alike. */
 const LIKE_ENGLISH: ReadonlySet<string> = new Set(['nl', 'de', 'da', 'nb', 'sv'])
@@ -187,8 +141,12 @@ const AROUND: readonly (readonly [before: RegExp, after: RegExp])[] = [
   [/[([（][^)\]）]{0,80}$/u, /^[^([（]{0,80}[)\]）]/u],
 ]
 
+/** An apostrophe inside a word is no quotation mark: "dell'inverno". */
+const ELISION = /(?<=\p{L})['’](?=\p{L})/gu
+
 /** Whether a word stands in brackets or between quotation marks. */
 export function isWithinMarks({ start, end }: Token, text: string): boolean {
-  const [before, after] = [text.slice(Math.max(0, start - 81), start), text.slice(end, end + 81)]
+  const before = text.slice(Math.max(0, start - 81), start).replace(ELISION, '')
+  const after = text.slice(end, end + 81).replace(ELISION, '')
   return AROUND.some(([opens, closes]) => opens.test(before) && closes.test(after))
 }

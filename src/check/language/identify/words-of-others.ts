@@ -77,15 +77,58 @@ function languageThatHas({ lower }: Word, own: Language, said: ReadonlySet<strin
 }
 
 /** What a word means in a language: everyday meanings, members of families, and concepts of news. */
-function meaningsOf(lower: string, language: Language): readonly string[] {
+export const meaningsOf = (lower: string, language: Language): readonly string[] => [
+  ...lookUpBare(lower, language.concepts, language),
+  ...lookUpBare(lower, language.contrasts, language).flatMap(({ words, member, weak, loose }) =>
+    words.length === 1 && !weak && !loose ? [member] : [],
+  ),
+  ...newsOf(lower, language),
+]
+
+function newsOf(lower: string, language: Language): readonly string[] {
   const news = newsWordsOf(language.tag)
-  return [
-    ...lookUpBare(lower, language.concepts, language),
-    ...lookUpBare(lower, language.contrasts, language).flatMap(({ words, member, weak, loose }) =>
-      words.length === 1 && !weak && !loose ? [member] : [],
-    ),
-    ...(news === undefined ? [] : lookUpBare(lower, news.list, language)).flatMap(({ words, concept, loose }) =>
-      words.length === 1 && !loose ? [concept] : [],
-    ),
-  ]
+  if (news === undefined) return []
+  return lookUpBare(lower, news.list, language).flatMap(({ words, concept, loose }) =>
+    words.length === 1 && !loose ? [concept] : [],
+  )
 }
+
+/** By how much the letters of a noun with a capital must fit German better, if its text is in the same script. */
+const CLEAR_OF_NOUN = 1.5
+/** German writes its nouns with a capital; shorter ones are like names. */
+const GERMAN_NOUN = /^[A-ZÄÖÜ][a-zäöüß]{4,}$/
+
+/** Whether a word is written as a German noun, is one of news, and has no meaning in its own language. */
+const mayBeGermanNoun = askedOnce('germanNoun', (word, language) => {
+  const { text, lower, common } = word
+  if (!GERMAN_NOUN.test(text) || common || means(word, language) || isLoan(lower, language)) return false
+  const isInOwnScript = language.script?.name === 'Latn'
+  if (isInOwnScript && (fitsOther(lower, 'de', language.tag) ?? 0) < CLEAR_OF_NOUN) return false
+  return newsOf(lower, language.other('de')).length > 0
+})
+
+/**
+ * The first German noun in a text of a language that writes only names with a capital, if it means what the source says:
+ * "Touristen" in Spanish.
+ */
+export function germanNoun(source: Reading, target: Reading): ListedWord | undefined {
+  const { language, tokens, text, capitals } = target
+  if (language.data.nounCapitals || source.language.tag === 'de') return undefined
+  for (const at of capitals) {
+    const token = tokens[at]
+    if (at === 0 || token === undefined || source.text.includes(token.text.slice(0, STEM))) continue
+    if (!mayBeGermanNoun(token.word, language) || isKept(token, text)) continue
+    if (isCapital(tokens[at + 1]) || (at > 1 && isCapital(tokens[at - 1])) || !isInside(token, text)) continue
+    const said = meaningsLost(source, target)
+    if (newsOf(token.lower, language.other('de')).some(meaning => said.has(meaning))) return { token, tag: 'de' }
+  }
+  return undefined
+}
+
+/** The beginning of a name that the source has in another form. */
+const STEM = 5
+
+/** Whether a word stands inside a sentence. */
+const isInside = ({ start }: Token, text: string): boolean => /[\p{L}\p{M}\p{N},] ?$/u.test(text.slice(0, start))
+
+const isCapital = (token: Token | undefined): boolean => token !== undefined && (token.facts & FACT.capital) !== 0

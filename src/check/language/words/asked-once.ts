@@ -22,6 +22,8 @@ const QUESTION = {
   other: 1 << 8,
   /** Is it a company or a product that all languages call alike? */
   brand: 1 << 9,
+  /** Is it written as a German noun, which its own language does not have? */
+  germanNoun: 1 << 10,
 } as const satisfies Readonly<Record<string, number>>
 
 /**
