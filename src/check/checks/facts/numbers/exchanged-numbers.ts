@@ -1,6 +1,7 @@
 import { itemBefore } from '../../../../item-at.ts'
 import { tell } from '../../../../say.ts'
 import { NO_SCORES, type Score, saysBehind, scoresIn } from '../../../numbers/compare/scores.ts'
+import { standingTurned } from '../../../numbers/compare/standing.ts'
 import type { NumberFact } from '../../../numbers/model.ts'
 import { type Contrasts, saysMember } from '../../../read/facts/contrasts.ts'
 import type { Reading, Token } from '../../../read/model.ts'
@@ -23,6 +24,8 @@ export const scoreChanged = figureCheck({
     const scores = scoresIn(numbers.source, source)
     const others = scores.length === 0 ? NO_SCORES : scoresIn(numbers.target, target)
     if (others.length === 0) return NO_PAIRS
+    const standing = standingTurned([source, scores], [target, others])
+    if (standing) return [{ source: standing[0], target: standing[1] }]
     return scores.flatMap((score): readonly FigurePair[] => {
       if (score[0].value > score[1].value && areOfLoser(score, source, contrasts())) return []
       if (saysBehind(score, source)) return []
