@@ -216,6 +216,7 @@ export const FAMILIES: Readonly<Record<string, Family>> = {
   accusation: { members: 'accused' },
   claim: { members: 'claimed' },
   supply: { members: 'enough lacking' },
+  constancy: { members: 'unchanged' },
   loaded: { members: 'specialOperation chinasTaiwan zionistEntity kyivRegime' },
 }
 

@@ -95,6 +95,8 @@ export const bg: CheckData = {
   reports: 'че',
   secondHalf: 'второто_полувреме втората_част',
   ranges: 'до и или',
+  leads: 'водеше водят води поведе',
+  trails: 'губеше губи изоставаше губеха',
   against: 'срещу на',
   floors: 'етаж етажа',
   changes: { by: 'с', to: 'до на' },

@@ -93,6 +93,8 @@ export const ca: CheckData = {
   reports: 'que',
   secondHalf: 'segona_part segona_meitat',
   ranges: 'a i o al',
+  leads: 'guanyava guanyaven avantatge',
+  trails: 'perdia perdien desavantatge',
   against: 'contra a',
   floors: 'pis pisos planta plantes',
   changes: { by: 'un en', to: 'al fins_al a' },

@@ -6,7 +6,7 @@ import type { ContrastWords } from '../model.ts'
  * checks, from no other work, and corrected where translations by people were called wrong. No native speaker has read them.
  */
 export const ca: ContrastWords = {
-  up: 'puja pugen pujar* pujat pujada augment* creix* créix* increment* dispar* dobl* tripl* alça ~més ~major*',
+  up: 'pujen augment puja pugen pujar* pujat pujada augment* creix* créix* increment* dispar* dobl* tripl* alça ~més ~major*',
   down: 'baixa baixen baixar* baixat cau cauen caigu* disminu* redu* enfons* meitat descend* davall* ~menys ~menor*',
   atLeast: 'almenys si_més_no com_a_mínim ~mínim ~més_de ~menys',
   atMost: 'com_a_màxim ~màxim ~fins ~menys_de',
@@ -180,4 +180,5 @@ export const ca: ContrastWords = {
   healthMinister: 'ministre_de_sanitat ministra_de_sanitat ministre_de_salut ministra_de_salut ~salut ~sanit*',
   houseSpeaker: '~president*',
   night: '~nit ~nits ~mitjanit ~nocturn* ~vespre*',
+  unchanged: 'sense_canvis inalterat* ~estable* ~mant*',
 }

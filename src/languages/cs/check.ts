@@ -118,6 +118,8 @@ export const cs: CheckData = {
     '1-1=Nový_rok,Nového_roku 1-6=Tři_krále,Tří_králů 2-14=Valentýn,svatého_Valentýna 3-8=MDŽ 5-1=Svátek_práce 10-31=Halloween 12-24=Štědrý_den,Štědrý_večer,Štědrého_dne,Štědrého_večera 12-25=Boží_hod 12-26=Štěpána 12-31=Silvestr,silvestr',
   yearOfLife: 'roce_života roku_života rok_života',
   behind: 'prohrával prohrávali prohrávala ztrátu ztráty',
+  leads: 'vedl vedla vedli vede vedlo vedení',
+  trails: 'prohrával prohrávala prohrávali prohrávalo prohrává',
   sentOff: 'červená_karta červenou_kartu červené_kartě',
   expelled: 'vyloučen* oslabení',
   narrow: 'nejtěsnější* jediným_gólem jediným_brankou',

@@ -6,8 +6,8 @@ import type { ContrastWords } from '../model.ts'
  * checks, from no other work. No native speaker has read them.
  */
 export const cs: ContrastWords = {
-  up: 'vzrostl vzrostla vzrostlo vzrostly vzroste stoupl stoupla stouplo stouply stoupá zvýšil* růst růstu nárůst* ~vyšší* ~více ~zvýš* ~rost* ~stoup* ~zdraž*',
-  down: 'klesl klesla kleslo klesly klesá klesne pokles* snížil* ~nižší* ~méně ~sníž* ~kles* ~zlevn*',
+  up: 'zvýší zvýšit zvýšení zvyšuje vzrostl vzrostla vzrostlo vzrostly vzroste stoupl stoupla stouplo stouply stoupá zvýšil* růst růstu nárůst* ~vyšší* ~více ~zvýš* ~rost* ~stoup* ~zdraž*',
+  down: 'sníží snížit snížení snižuje propad propadl* klesl klesla kleslo klesly klesá klesne pokles* snížil* ~nižší* ~méně ~sníž* ~kles* ~zlevn*',
   more: 'déle více víc ~přes ~nad ~vyšší ~další ~větší ~vyššímu',
   fewer: 'méně míň ~pod ~nižší ~necel* ~menší',
   atLeast: 'nejméně alespoň aspoň přinejmenším minimálně ~přes ~více ~nad ~minim*',
@@ -19,8 +19,8 @@ export const cs: ContrastWords = {
   former:
     'bývalý bývalá bývalé bývalého bývalému bývalým bývalou bývalí exprezident* exministr* expremiér* ~někdejší* ~dřívější* ~ex ~tehdejší* ~ex* ~dříve',
   hurt: 'zraněn* zranil* raněn* ~zran*',
-  accept: 'schválil* přijal* ~schvál* ~přij* ~souhlas*',
-  reject: 'odmítl* zamítl* ~odmít* ~zamít*',
+  accept: '~pro schválil* přijal* ~schvál* ~přij* ~souhlas*',
+  reject: '~proti odmítl* zamítl* ~odmít* ~zamít*',
   win: 'vyhrál* zvítězil* vítěz* porazil* ~vyhr* ~vítěz* ~poraz*',
   lose: 'prohrál* prohra prohry prohře porážka porážky porážce porážku porážkou ~prohr* ~podlehl*',
   open: 'otevřel* otevřen* otevírá ~otev* ~otev*',
@@ -194,4 +194,5 @@ export const cs: ContrastWords = {
   healthMinister: 'ministr_zdravotnictví ministra_zdravotnictví ministryně_zdravotnictví ~zdrav*',
   houseSpeaker: 'předseda_parlamentu předsedkyně_parlamentu ~předsed*',
   night: '~noc* ~nočn* ~půlnoc* ~večer*',
+  unchanged: 'beze_změny nezměněn* ~stabiln* ~ponechal* ~zachov* ~drž* ~zůsta*',
 }

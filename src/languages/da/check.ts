@@ -112,6 +112,8 @@ export const da: CheckData = {
   yearOfLife: 'leveår',
   partsOfDecade: { early: 'starten begyndelsen', mid: 'midten', late: 'slutningen' },
   behind: 'bagud vendte',
+  leads: 'førte fører foran føring',
+  trails: 'bagud',
   sentOff: 'rødt_kort røde_kort',
   expelled: 'udvis*',
   narrow: 'mindst_mulige et_måls',

@@ -8,8 +8,8 @@ import type { ContrastWords } from '../model.ts'
 export const da: ContrastWords = {
   win: 'vandt vinder vundet sejr sejre sejrede ~vind* ~vandt ~besejr* ~slog ~sejr*',
   lose: 'tabte taber tabt nederlag* ~tab*',
-  up: 'steg stiger steget stigning voksede øget ~højere ~op ~mere ~stigende ~hæv* ~øg*',
-  down: 'faldt falder faldet fald ~lavere ~ned ~mindre ~sænk* ~nedgang ~reduc*',
+  up: 'hævede hæver hævet hæves vokser vokset øger øges øgedes steg stiger steget stigning voksede øget ~højere ~op ~mere ~stigende ~hæv* ~øg*',
+  down: 'sænkede sænker sænket sænkes nedgang faldt falder faldet fald ~lavere ~ned ~mindre ~sænk* ~nedgang ~reduc*',
   more: 'længere flere mere ~over ~højere ~yderligere ~større ~godt',
   fewer: 'færre ~mindre ~under ~lavere ~knap',
   atLeast: 'mindst i_hvert_fald ~flere_end ~mere_end ~over ~minimum',
@@ -127,4 +127,5 @@ export const da: ContrastWords = {
   healthMinister: 'sundhedsminister* ~*sundhed*',
   houseSpeaker: '~formand* ~*formand*',
   night: '~nat ~nat* ~aften*',
+  unchanged: 'uændret uændrede ~stabil* ~fasthold* ~bevar* ~samme',
 }

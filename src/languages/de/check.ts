@@ -130,6 +130,8 @@ export const de: CheckData = {
   yearOfLife: 'lebensjahr',
   partsOfDecade: { early: 'anfang', mid: 'mitte', late: 'ende' },
   behind: 'rückstand* zurück hinten zurückgelegen rückstände',
+  leads: 'führte führten führt führend führung vorn vorne',
+  trails: 'zurück hinten rückstand zurückgelegen zurücklag zurücklagen',
   sentOff:
     'platzverweis* feldverweis* rote_karte roten_karte roter_karte nach_rot gelb-rot ampelkarte des_feldes_verwiesen vom_platz',
   expelled: 'unterzahl',

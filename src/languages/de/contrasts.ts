@@ -17,8 +17,8 @@ export const de: ContrastWords = {
   customer: '?kunde ?kundin ?kunden',
   goalkeeper: '?torwart ?torhüter ?torhüterin',
   protester: '?demonstrant*',
-  up: 'stieg* steig* gestiegen angehob* anheb* anstieg* ansteig* wuchs wachs* gewachsen zunahm* zugenommen zunahme erhöh* kletter* verdoppel* verdreifach* schoss* gestieg* ~mehr ~höher* ~größer* ~*wachstum ~*steigerung ~*anstieg ~auf ~zunehm* ~heb* ~hob*',
-  down: 'sank sanken sink* gesunken fiel fielen fallen gefallen fällt rückgang* zurückgegangen zurückging* abnahm* abgenommen verringer* schrumpf* stürz* halbier* senk* ~weniger ~nieder* ~reduz* ~nachl* ~kürz* ~rückgäng* ~abnehm* ~ab ~gering* ~fall* ~*rückgang ~*fällt ~*fiel ~*sturz',
+  up: 'im_Plus legte_zu legten_zu legt_zu zulegte* zugelegt zulegen zog_an zogen_an hinaufgesetzt heraufgesetzt stieg* steig* gestiegen angehob* anheb* anstieg* ansteig* wuchs wachs* gewachsen zunahm* zugenommen zunahme erhöh* kletter* verdoppel* verdreifach* schoss* gestieg* ~mehr ~höher* ~größer* ~*wachstum ~*steigerung ~*anstieg ~auf ~zunehm* ~heb* ~hob*',
+  down: 'im_Minus gab_nach gaben_nach nachgab* nachgegeben büßte_ein büßten_ein eingebüßt herabgesetzt sank sanken sink* gesunken fiel fielen fallen gefallen fällt rückgang* zurückgegangen zurückging* abnahm* abgenommen verringer* schrumpf* stürz* halbier* senk* ~weniger ~nieder* ~reduz* ~nachl* ~kürz* ~rückgäng* ~abnehm* ~ab ~gering* ~fall* ~*rückgang ~*fällt ~*fiel ~*sturz',
   more: 'länger mehr ~weiter* ~größer* ~zusätzlich* ~höher* ~meist*',
   fewer: 'weniger ~geringer* ~wenig* ~rückgang* ~klein* ~schlecht* ~niedriger* ~unter',
   many: 'viele vielen vieler zahlreich* ~viel* ~mehr* ~etlich* ~Reihe ~meist* ~mancher* ~manche',
@@ -48,7 +48,7 @@ export const de: ContrastWords = {
   accept:
     'angenommen bereit_erklär* erklär*_sich_bereit annahm* nahm nahmen nimmt akzeptier* billig* begrüß* zustimm* stimmt* zugestimmt gutgeheißen ~genehmig* ~nehm* ~einverstand* ~an ~verabschied* ~annehm*',
   reject:
-    'lehnt* ablehn* abgelehnt zurückgewiesen wies wiesen weist zurückweis* weiger* verweiger* bestritt* dementier* verwarf* ~nicht ~ablehn* ~abweis* ~verwerf* ~gegen ~verworfen ~leugn* ~geweigert ~aus ~widers*',
+    'dagegen_gestimmt stimmte_gegen stimmten_gegen lehnt* ablehn* abgelehnt zurückgewiesen wies wiesen weist zurückweis* weiger* verweiger* bestritt* dementier* verwarf* ~nicht ~ablehn* ~abweis* ~verwerf* ~gegen ~verworfen ~leugn* ~geweigert ~aus ~widers*',
   win: 'gewann* gewinn* gewonnen sieg* siegt* besieg* schlug ~erfolg* ~erhiel* ~errang* ~holt* ~geschlagen ~*sieg ~*sieger',
   lose: 'verlor* verlier* verloren niederlag* unterlag* unterlegen ~verlust* ~*verlust ~weg',
   open: 'öffn* eröffn* geöffnet wiedereröffn* ~offen* ~auf ~*eröffn* ~aufgemacht',
@@ -715,4 +715,6 @@ export const de: ContrastWords = {
   justiceMinister: 'Justizminister* ~*justiz* ~Generalstaats*',
   healthMinister: 'Gesundheitsminister* ~*gesundheit*',
   houseSpeaker: 'Parlamentspräsident* ~*präsident* ~Vorsitz*',
+  unchanged:
+    'unverändert* ~stabil* ~gleich* ~konstant ~hält* ~hielt* ~halten ~beließ* ~belässt* ~lässt ~ließ* ~bleib* ~blieb* ~stagnier*',
 }

@@ -115,6 +115,8 @@ export const en: CheckData = {
     "1-1=New_Year's_Day,New_Year_Day 1-6=Epiphany,Three_Kings 2-14=Valentine's_Day,Valentines_Day,St_Valentine 3-8=International_Women's_Day,Women's_Day 3-17=St_Patrick's_Day 4-1=April_Fool 5-1=May_Day,Labour_Day,Labor_Day,International_Workers 5-9=Victory_Day 7-4=Independence_Day,Fourth_of_July,July_Fourth 7-14=Bastille_Day 8-15=Assumption,Liberation_Day,Independence_Day 9-11=9/11 10-31=Halloween 11-1=All_Saints 11-2=All_Souls,Day_of_the_Dead 11-11=Armistice_Day,Remembrance_Day,Veterans_Day,St_Martin 12-6=St_Nicholas,Saint_Nicholas 12-24=Christmas_Eve 12-25=Christmas_Day 12-26=Boxing_Day,St_Stephen 12-31=New_Year's_Eve,New_Year_Eve,Hogmanay,year-end",
   partsOfDecade: { early: 'early', mid: 'mid middle', late: 'late' },
   behind: 'deficit down trailing trailed trail trails behind comeback',
+  leads: 'led leads leading lead ahead',
+  trails: 'trailed trailing trails trail',
   sentOff: 'sending_off red_card red_cards red-carded ten-man 10-man nine-man 9-man',
   expelled: 'sent_off dismissed ejected',
   narrow: 'narrowest lone_goal solitary_goal single_goal',

@@ -17,8 +17,8 @@ export const en: ContrastWords = {
   customer: '?customer ?customers',
   goalkeeper: '?goalkeeper ?goalkeepers ?goalie',
   protester: '?protester* ?protestor* ?demonstrator*',
-  up: 'raised raises raising rose rise rises risen rising increase* grew grow grows growing growth climb* soar* surge* jumped doubled tripled ~more ~higher ~gain* ~expan* ~rais* ~up_# ~up_from ~up_to ~up_by ~up_on ~is_up ~are_up ~was_up ~were_up ~went_up ~go_up ~goes_up ~going_up ~come_up ~driven_up ~push* ~ramp* ~step* jump_in to_raise_the will_raise_the would_raise_the',
-  down: 'eased_to slowed_to cooled_to dipped_to slipped_to slid_to tumbled_to slumped_to lowered lowers lowering fell fall falls fallen falling decreas* drop drops dropped dropping declin* sank sink shrank shrink shrunk plunge* plummet* halved ~less ~lower* ~reduc* ~cut* ~fewer ~loss* ~slump* ~slow* ~eas* ~dip* ~tumbl* ~slip* ~narrow* ~wan* ~subsid* ~shed* ~slid* ~down_# ~down_from ~down_to ~down_by ~down_on ~is_down ~are_down ~was_down ~were_down ~went_down ~go_down ~goes_down ~going_down ~come_down ~came_down ~coming_down ~bring_down ~brought_down ~driven_down to_lower will_lower would_lower to_reduce will_reduce to_cut_the will_cut_the',
+  up: 'was_up_# were_up_# is_up_# are_up_# been_up_# went_up_by gone_up_by goes_up_by raised raises raising rose rise rises risen rising increase* grew grow grows growing growth climb* soar* surge* jumped doubled tripled ~more ~higher ~gain* ~expan* ~rais* ~up_# ~up_from ~up_to ~up_by ~up_on ~is_up ~are_up ~was_up ~were_up ~went_up ~go_up ~goes_up ~going_up ~come_up ~driven_up ~push* ~ramp* ~step* jump_in to_raise_the will_raise_the would_raise_the',
+  down: 'was_down_# were_down_# is_down_# are_down_# been_down_# went_down_by gone_down_by goes_down_by eased_to slowed_to cooled_to dipped_to slipped_to slid_to tumbled_to slumped_to lowered lowers lowering fell fall falls fallen falling decreas* drop drops dropped dropping declin* sank sink shrank shrink shrunk plunge* plummet* halved ~less ~lower* ~reduc* ~cut* ~fewer ~loss* ~slump* ~slow* ~eas* ~dip* ~tumbl* ~slip* ~narrow* ~wan* ~subsid* ~shed* ~slid* ~down_# ~down_from ~down_to ~down_by ~down_on ~is_down ~are_down ~was_down ~were_down ~went_down ~go_down ~goes_down ~going_down ~come_down ~came_down ~coming_down ~bring_down ~brought_down ~driven_down to_lower will_lower would_lower to_reduce will_reduce to_cut_the will_cut_the',
   more: '~no_fewer_than ~no_less_than ~longer ~better ~higher ~taller ~older more ~additional ~further ~increas* ~extra ~most ~greater',
   fewer: 'fewer less ~decreas* ~reduc* ~lower ~declin* ~worse ~without',
   many: '~many ~numerous ~lots ~plenty ~much ~most ~more ~majority ~several ~lot ~countless ~thousands ~hundreds ~dozens',
@@ -48,9 +48,10 @@ export const en: ContrastWords = {
   left: 'left_wing left_hand left_winger* leftist* far_left centre_left center_left left_arm left_leg left_eye left_foot left_knee left_side left_bank on_the_left to_the_left the_left_of ~left ~lefty',
   right:
     'right_wing right_hand right_winger* rightist* far_right centre_right center_right right_arm right_leg right_eye right_foot right_knee right_side right_bank on_the_right to_the_right the_right_of ~right',
-  accept: 'accept* approv* agreed welcom* endors* ~adopt* ~agree* ~pass* ~support* ~back*',
+  accept:
+    'voted_for voted_in_favour voted_in_favor accept* approv* agreed welcom* endors* ~adopt* ~agree* ~pass* ~support* ~back*',
   reject:
-    'reject* refus* dismissed denied vetoed ~deny* ~denie* ~oppos* ~declin* ~turn_down ~turned_down ~block* ~against ~not',
+    'voted_against votes_against vote_against voting_against voted_#_to_#_against voted_by_#_to_#_against voted_narrowly_against voted_overwhelmingly_against voted_unanimously_against voted_down reject* refus* dismissed denied vetoed ~deny* ~denie* ~oppos* ~declin* ~turn_down ~turned_down ~block* ~against ~not',
   win: 'won win wins winner* victor* defeated beat ~gain* ~triumph* ~success* ~champion* ~defeat* ~beat* will_win',
   lose: '~were_beaten ~was_beaten ~been_beaten lost lose loses loser* ~defeated ~losing ~loss* ~miss* ?defeat ~beat will_lose',
   open: 'opened opens reopen* opening ~open ~unveil* ~launch* ~start* ~inaugurat* will_open will_reopen',
@@ -722,4 +723,6 @@ export const en: ContrastWords = {
   healthMinister: 'health_minister health_ministers health_secretary ~health*',
   houseSpeaker:
     'speaker_of_the speaker_of_parliament parliament_speaker parliamentary_speaker house_speaker ~speaker ~president_of_the ~chair*',
+  unchanged:
+    'unchanged ~steady ~stable ~hold* ~held ~keep* ~kept ~maintain* ~same ~frozen ~froze* ~flat ~stagnat* ~remain*',
 }

@@ -143,6 +143,8 @@ export const es: CheckData = {
     '1-1=Año_Nuevo 1-6=Reyes,Epifanía 2-14=San_Valentín 3-8=Día_de_la_Mujer,Día_Internacional_de_la_Mujer 5-1=Día_del_Trabajo,Día_del_Trabajador,Primero_de_Mayo 10-12=Hispanidad,Fiesta_Nacional 10-31=Halloween 11-1=Todos_los_Santos 11-2=Día_de_Muertos 12-24=Nochebuena 12-25=Navidad 12-26=San_Esteban,Boxing_Day 12-28=Santos_Inocentes 12-31=Nochevieja,fin_de_año',
   partsOfDecade: { early: 'principios comienzos', mid: 'mediados', late: 'finales' },
   behind: 'adverso adversa desventaja perdía perdían remontaron remontó remontar remontada abajo',
+  leads: 'ganaba ganaban liderando vencía vencían lideraba',
+  trails: 'perdía perdían perdiendo abajo',
   beforeLeast: 'al lo',
   sentOff: 'tarjeta_roja tarjetas_rojas roja_directa la_roja',
   expelled: 'expuls*',

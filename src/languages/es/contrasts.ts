@@ -17,8 +17,8 @@ export const es: ContrastWords = {
   customer: '?cliente ?clientes ?clienta',
   goalkeeper: '?portero ?porteros ?guardameta*',
   protester: '?manifestante*',
-  up: 'elev* sube* subi* suba* aument* crece* creci* increment* eleva* elevó dispar* ascend* duplic* triplic* alza ~más ~mayor* ~surg* ~creci* ~alz* ~subid* ~ampli* ~auge',
-  down: 'baja bajan bajar* bajó bajaron baje bajen bajad* caer cae caen cayó cayeron caído caída* caerá* descend* descens* disminu* reduj* reduc* hund* desplom* retroced* ~menos ~menor* ~baj* ~cay* ~recort* ~ca* ~derrib* ~ralentiz* ~merm* a_la_mitad la_mitad',
+  up: 'al_alza elev* sube* subi* suba* aument* crece* creci* increment* eleva* elevó dispar* ascend* duplic* triplic* alza ~más ~mayor* ~surg* ~creci* ~alz* ~subid* ~ampli* ~auge',
+  down: 'a_la_baja baja bajan bajar* bajó bajaron baje bajen bajad* caer cae caen cayó cayeron caído caída* caerá* descend* descens* disminu* reduj* reduc* hund* desplom* retroced* ~menos ~menor* ~baj* ~cay* ~recort* ~ca* ~derrib* ~ralentiz* ~merm* a_la_mitad la_mitad',
   more: 'más mayor* ~adicional* ~otro* ~otra* ~aument* ~mejor* ~mucho*',
   fewer: 'menos ~menor* ~reduc* ~disminu* ~inferior* ~peor* ~baj*',
   many: 'muchos muchas numeros* ~much* ~mayor* ~vari* ~gran ~multitud ~más ~cant* ~infinid* ~tant*',
@@ -47,7 +47,7 @@ export const es: ContrastWords = {
   right: 'derecha ~derech* ultraderech* ~diestr*',
   accept: 'acept* aprob* acogi* acogió asumi* asumió respald* ~admit* ~adopt* ~acced* ~acord* ~asum* ~apoy* ~recib*',
   reject:
-    'rechaz* rehus* niega* negó negaron negar* negado deneg* desestim* descart* desminti* veto* vetó ~no ~desech* ~neg* ~rechac* ~repudi* ~opon* ~opus*',
+    'en_contra rechaz* rehus* niega* negó negaron negar* negado deneg* desestim* descart* desminti* veto* vetó ~no ~desech* ~neg* ~rechac* ~repudi* ~opon* ~opus*',
   win: 'gana* ganó venció vencer* venc* victori* triunf* derrotó derrotaron ~logr* ~obtuv* ~conquist* ~consigu* ~adjudic* ~campe* ~derrot*',
   lose: 'perd* pierd* perdió derrota derrotad* ~derrot* ~pérdid*',
   open: 'abr* abiert* reabr* apertura inaugur* ~abert*',
@@ -700,4 +700,5 @@ export const es: ContrastWords = {
   healthMinister:
     'ministro_de_sanidad ministra_de_sanidad ministro_de_salud ministra_de_salud ~salud ~sanidad ~sanitari*',
   houseSpeaker: 'presidente_del_parlamento presidenta_del_parlamento ~president* ~portavoz ~titular',
+  unchanged: 'sin_cambios inalterad* ~estable* ~mantuv* ~manten* ~mantien* ~igual* ~congel* ~sigu*',
 }

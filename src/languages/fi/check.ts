@@ -101,6 +101,8 @@ export const fi: CheckData = {
   namedDays:
     '1-1=uudenvuodenpäiv 2-14=ystävänpäiv 3-8=naistenpäiv 5-1=vapp 11-1=pyhäinpäiv 12-6=itsenäisyyspäiv 12-24=jouluaat 12-25=joulupäiv 12-26=tapaninpäiv 12-31=uudenvuodenaat',
   behind: 'tappiolla tappioasema* takaa_ajo*',
+  leads: 'johti johtivat johtaa johdossa johtanut',
+  trails: 'tappiolla tappioasemassa',
   sentOff: 'punainen_kortti punaisen_kortin punaisella_kortilla',
   expelled: 'ulosajo*',
   narrow: 'niukimm* maalin_voitto*',

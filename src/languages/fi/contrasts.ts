@@ -6,8 +6,8 @@ import type { ContrastWords } from '../model.ts'
  * checks, from no other work. No native speaker has read them.
  */
 export const fi: ContrastWords = {
-  up: 'nousi nousivat noussut nousee kasvoi kasvoivat kasvanut lisääntyi nousu* ~kasv* ~kork* ~enemmän ~nost* ~lisä*',
-  down: 'laski laskivat laskenut laskee väheni vähenivät vähentynyt aleni putosi ~lask* ~väh* ~matal* ~alen* ~pien*',
+  up: 'nosti nostaa nostettiin nostetaan lisäsi kasvaa kasvattaa nousi nousivat noussut nousee kasvoi kasvoivat kasvanut lisääntyi nousu* ~kasv* ~kork* ~enemmän ~nost* ~lisä*',
+  down: 'alensi alentaa alennettiin vähenee pieneni pienenee supistui laski laskivat laskenut laskee väheni vähenivät vähentynyt aleni putosi ~lask* ~väh* ~matal* ~alen* ~pien*',
   more: 'pidempään pitempään enemmän yli ~lisää ~useampi ~enempi ~suurem*',
   fewer: 'vähemmän alle ~harvem* ~pienem* ~vajaa*',
   atLeast: 'vähintään ainakin ~yli ~enemmän ~minimi*',
@@ -18,8 +18,8 @@ export const fi: ContrastWords = {
   after: 'jälkeen ~myöhemmin ~sitten ~seuraav*',
   former: 'entinen entisen entiset entistä entiselle ex ~aiempi ~silloi* ~vanha',
   hurt: 'loukkaant* haavoittu*',
-  accept: 'hyväksyi hyväksyivät hyväksynyt hyväksyy hyväksytt* ~hyväks*',
-  reject: 'hylkäsi hylkäsivät hylännyt hylkää torjui hylättiin ~hylk* ~hylä* ~torj*',
+  accept: '~puolesta ~kannat* hyväksyi hyväksyivät hyväksynyt hyväksyy hyväksytt* ~hyväks*',
+  reject: 'äänesti_vastaan ~vastaan ~vastust* hylkäsi hylkäsivät hylännyt hylkää torjui hylättiin ~hylk* ~hylä* ~torj*',
   win: 'voitti voittivat voittanut voittaa voitto voiton ~voit*',
   lose: 'hävisi hävisivät hävinnyt häviää tappio* menetti ~häv* ~menet*',
   open: 'avasi avattiin avataan avaa auki avattu ~ava* ~avo*',
@@ -116,4 +116,5 @@ export const fi: ContrastWords = {
   healthMinister: 'terveysministeri* ~*terve*',
   houseSpeaker: '~puhemie* ~puhenain*',
   night: '~yö* ~öi* ~keskiyö* ~aamuyö* ~illa*',
+  unchanged: 'ennallaan muuttumattom* ~vakaa* ~samana ~samassa ~pysy* ~piti',
 }

@@ -119,6 +119,9 @@ export const fr: CheckData = {
   yearOfLife: 'e_année ème_année',
   partsOfDecade: { early: 'début', mid: 'milieu', late: 'fin' },
   behind: 'menés mené menée menées retard remonté remontée remontent déficit',
+  leads: 'menait menaient mène mènent menant',
+  trails:
+    'était_mené étaient_menés était_menée étaient_menées été_mené été_menés être_mené être_menés mené_par menée_par menés_par',
   beforeLeast: 'au du le',
   sentOff: 'carton_rouge cartons_rouges',
   expelled: 'expuls* exclu exclus exclue',

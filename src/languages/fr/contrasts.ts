@@ -17,8 +17,8 @@ export const fr: ContrastWords = {
   customer: '?client ?cliente ?clients ?clientes',
   goalkeeper: '?gardien_de_but ?gardien ?gardienne',
   protester: '?manifestant ?manifestante ?manifestants ?manifestantes',
-  up: 'monte montent montera* monter monté* montait montée* augment* hauss* relev* croiss* croît accr* accru* grimp* bond* doubl* tripl* progress* élev* hausse ~plus ~grand* ~essor ~envol* ~relev* ~lev* ~crois* ~agrand*',
-  down: 'baiss* chut* diminu* descend* recul* tomb* rédui* réduct* abaiss* effondr* divis* moitié plong* décr* ~moins ~bas ~basse* ~faibl* ~ralent* ~perd* ~dégring*',
+  up: 'en_hausse monte montent montera* monter monté* montait montée* augment* hauss* relev* croiss* croît accr* accru* grimp* bond* doubl* tripl* progress* élev* hausse ~plus ~grand* ~essor ~envol* ~relev* ~lev* ~crois* ~agrand*',
+  down: 'en_baisse en_recul en_repli baiss* chut* diminu* descend* recul* tomb* rédui* réduct* abaiss* effondr* divis* moitié plong* décr* ~moins ~bas ~basse* ~faibl* ~ralent* ~perd* ~dégring*',
   more: 'davantage plus_de ~plus ~supplémentaire* ~majorité ~autre* ~accr*',
   fewer: 'moins ~réduct* ~inférieur* ~baisse* ~peu ~rédui* ~diminu* ~pire',
   many: 'beaucoup nombreu* ~plusieurs ~majorité ~plupart ~grand ~bien_des ~plus ~tant ~nombr* ~maint*',
@@ -46,7 +46,7 @@ export const fr: ContrastWords = {
   right: 'droite* droitier* ~droit* ~extrême-droite',
   accept: 'accept* approuv* adopt* accueill* salu* souscri* ~admi* ~reçu* ~consent* ~convenu*',
   reject:
-    'rejet* refus* repouss* écart* nie nié* nient niait démenti* oppos* récus* ~pas ~nier ~contre ~rejett* ~décl* ~débout*',
+    'voté_contre rejet* refus* repouss* écart* nie nié* nient niait démenti* oppos* récus* ~pas ~nier ~contre ~rejett* ~décl* ~débout*',
   win: 'gagn* remport* vainc* vainqu* victoire* battu triomph* ~obten* ~décroch* ~bat* ~succ* ~champion* ~réuss*',
   lose: 'perd* défait* perte* ~battu*',
   open: 'ouvr* ouvert* rouvr* ouverture ~inaugur*',
@@ -684,4 +684,5 @@ export const fr: ContrastWords = {
   justiceMinister: 'ministre_de_la_justice garde_des_sceaux ~justice ~sceaux ~procureur*',
   healthMinister: 'ministre_de_la_santé ~santé ~sanitaire*',
   houseSpeaker: 'président_du_parlement présidente_du_parlement ~président* ~perchoir',
+  unchanged: 'inchangé inchangée inchangés inchangées ~stable* ~maint* ~identique* ~gel* ~rest* ~stagn*',
 }

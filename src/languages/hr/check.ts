@@ -107,6 +107,8 @@ export const hr: CheckData = {
   reports: 'da',
   secondHalf: 'drugog_poluvremena drugom_poluvremenu',
   ranges: 'do i ili pa',
+  leads: 'vodio vodila vodili vodilo vodi vodstvo vodstvu',
+  trails: 'gubio gubila gubili gubilo gubi zaostatak zaostajao',
   against: 'prema protiv',
   floors: 'kat kata katu',
   changes: { by: 'za', to: 'na' },

@@ -6,8 +6,8 @@ import type { ContrastWords } from '../model.ts'
  * checks, from no other work. No native speaker has read them.
  */
 export const hr: ContrastWords = {
-  up: 'porasla porastao porasle porasli rast rasta porast* povećao povećala povećan* ~rast* ~poras* ~poveć* ~viš* ~više ~skoč*',
-  down: 'pao pala pali pale pad pada smanjio smanjila smanjen* ~pad* ~smanj* ~niž* ~manje',
+  up: 'raste porast povećava povećale povećali poskupjel* podigla podigao porasla porastao porasle porasli rast rasta porast* povećao povećala povećan* ~rast* ~poras* ~poveć* ~viš* ~više ~skoč*',
+  down: 'smanjuje smanjile smanjili pojeftinil* opao opala opali pao pala pali pale pad pada smanjio smanjila smanjen* ~pad* ~smanj* ~niž* ~manje',
   more: 'dulje duže više ~iznad ~preko ~dodatn* ~već* ~dalj*',
   fewer: 'manje ~ispod ~manj*',
   atLeast: 'najmanje barem minimalno ~više ~preko ~minim*',
@@ -38,4 +38,5 @@ export const hr: ContrastWords = {
   healthMinister: 'ministar_zdravstva ministra_zdravstva ministrica_zdravstva ~zdrav*',
   houseSpeaker: 'predsjednik_parlamenta predsjednica_parlamenta ~predsjedni*',
   night: '~noć* ~ponoć* ~sinoć ~večer*',
+  unchanged: 'nepromijenjen* ~stabil* ~zadrž* ~osta* ~ist*',
 }

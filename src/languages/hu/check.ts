@@ -111,6 +111,8 @@ export const hu: CheckData = {
   reports: 'hogy',
   secondHalf: 'második_félidő',
   ranges: 'és vagy től ig illetve',
+  leads: 'vezetett vezettek vezet vezetve vezetésre',
+  trails: 'hátrányban hátrányból vesztésre',
   floors: 'emelet emeleten emeletről emeletre emeleti',
   yearOfLife: 'életévében életévét életéve',
   namedDays:

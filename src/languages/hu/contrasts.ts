@@ -6,8 +6,8 @@ import type { ContrastWords } from '../model.ts'
  * checks, from no other work. No native speaker has read them.
  */
 export const hu: ContrastWords = {
-  up: 'nőtt nőttek emelkedett emelkedtek emelkedik növekedett növekedés* emelkedés* ~több ~magasabb ~növ* ~nő* ~emel* ~fel*',
-  down: 'csökkent csökkentek csökken csökkenés* esett zuhant ~kevesebb ~alacsonyabb ~csökk* ~le*',
+  up: 'emelt emelte emeli emelni megemelte drágult nőni emelkedni nőtt nőttek emelkedett emelkedtek emelkedik növekedett növekedés* emelkedés* ~több ~magasabb ~növ* ~nő* ~emel* ~fel*',
+  down: 'csökkentette csökkentett csökkenti csökkenteni visszaesett visszaesés* mérséklődött esik csökkent csökkentek csökken csökkenés* esett zuhant ~kevesebb ~alacsonyabb ~csökk* ~le*',
   more: 'hosszabb_ideig több többet ~magasabb ~felett ~fölött ~további ~nagyobb ~mint',
   fewer: 'kevesebb kevesebbet ~alatt ~alacsonyabb ~kisebb ~kevés*',
   atLeast: 'legalább minimum ~több ~felett ~fölött ~minim*',
@@ -18,8 +18,8 @@ export const hu: ContrastWords = {
   after: 'után miután ~később ~követő* ~óta ~majd ~ut*',
   former: 'volt egykori korábbi ex ~akkori ~régi ~hajdani ~ex*',
   hurt: 'megsebesül* megsérül* sebesült* sérült*',
-  accept: 'elfogadt* elfogad* jóváhagy* ~elfogad* ~hozzájárul*',
-  reject: 'elutasít* elvetett* ~elutasít* ~vet*',
+  accept: 'megszavaz* ~mellett elfogadt* elfogad* jóváhagy* ~elfogad* ~hozzájárul*',
+  reject: 'leszavaz* ~ellen ~ellene elutasít* elvetett* ~elutasít* ~vet*',
   win: 'győzött nyert nyerte győzelem győztes* ~nyer* ~győz* ~legyőz* ~megver*',
   lose: 'vesztett veszített kikapott vereség* ~veszt* ~veszít* ~kap*',
   open: 'megnyit* nyitva kinyit* nyitott ~nyit* ~nyíl*',
@@ -117,4 +117,5 @@ export const hu: ContrastWords = {
   healthMinister: 'egészségügyi_miniszter* ~*egészség*',
   houseSpeaker: '~elnök* ~házelnök*',
   night: '~éj* ~éjfél* ~virradó* ~hajnal* ~est* ~tegnap_este',
+  unchanged: 'változatlan* ~stabil* ~tart* ~marad* ~hagy*',
 }

@@ -77,6 +77,8 @@ export const id: CheckData = {
   reports: 'bahwa',
   secondHalf: 'babak_kedua',
   ranges: 'sampai hingga dan atau lawan menjadi ke',
+  leads: 'unggul memimpin',
+  trails: 'tertinggal ketinggalan',
   against: 'melawan berbanding',
   floors: 'lantai',
   changes: { by: 'sebesar', to: 'menjadi ke' },

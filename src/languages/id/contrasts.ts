@@ -6,8 +6,8 @@ import type { ContrastWords } from '../model.ts'
  * checks, from no other work. No native speaker has read them.
  */
 export const id: ContrastWords = {
-  up: 'naik meningkat kenaikan peningkatan ~bertambah ~lebih ~tumbuh ~me*kat*',
-  down: 'turun menurun penurunan ~berkurang ~kurang ~merosot ~anjlok ~lebih_rendah',
+  up: 'menaikkan dinaikkan bertambah melonjak lonjakan tumbuh pertumbuhan naik meningkat kenaikan peningkatan ~bertambah ~lebih ~tumbuh ~me*kat*',
+  down: 'menurunkan diturunkan merosot anjlok berkurang menyusut turun menurun penurunan ~berkurang ~kurang ~merosot ~anjlok ~lebih_rendah',
   more: 'lebih_dari ~lebih ~tambahan',
   fewer: 'kurang_dari ~kurang ~lebih_sedikit ~di_bawah',
   atLeast: 'setidaknya sedikitnya paling_sedikit minimal sekurang ~lebih ~paling_tidak',
@@ -35,4 +35,5 @@ export const id: ContrastWords = {
   healthMinister: 'menteri_kesehatan ~kesehatan',
   houseSpeaker: 'ketua_parlemen ~ketua',
   night: '~malam ~dini ~petang',
+  unchanged: 'tidak_berubah ~tetap ~mempertahankan ~stabil ~menahan',
 }

@@ -140,6 +140,8 @@ export const it: CheckData = {
     "1-1=Capodanno 1-6=Epifania,Befana 2-14=San_Valentino 3-8=Festa_della_donna,Giornata_della_donna 4-1=pesce_d'aprile 4-25=Festa_della_Liberazione 5-1=Festa_dei_lavoratori,Festa_del_lavoro,Primo_Maggio 6-2=Festa_della_Repubblica 8-15=Ferragosto 10-31=Halloween 11-1=Ognissanti 12-24=vigilia_di_Natale 12-25=Natale 12-26=Santo_Stefano 12-31=San_Silvestro,notte_di_Capodanno",
   partsOfDecade: { early: 'inizio primi', mid: 'metà', late: 'fine' },
   behind: 'svantaggio sotto rimonta rimontato rimontano rimontare passivo',
+  leads: 'conduceva conducevano guidava guidavano vantaggio',
+  trails: 'svantaggio perdeva perdevano',
   beforeLeast: 'per',
   sentOff: 'cartellino_rosso cartellini_rossi rosso_diretto per_il_rosso',
   expelled: 'espuls*',

@@ -17,8 +17,8 @@ export const it: ContrastWords = {
   customer: '?cliente ?clienti',
   goalkeeper: '?portiere ?portieri',
   protester: '?manifestante ?manifestanti',
-  up: 'salit* salì salir* salgono sale aument* cresc* cresci* crebb* increment* raddopp* triplic* impenn* rialz* ~più ~maggior* ~alz* ~elev* ~sollev* ~amplia*',
-  down: 'sces* scend* cadut* cadd* cadr* diminu* rid* crol* dimezz* ribass* abbass* ~meno ~minor* ~cad* ~bass* ~taglia* ~rallent* cala calano calat* calo cali calerà calò',
+  up: 'in_rialzo in_aumento in_crescita salit* salì salir* salgono sale aument* cresc* cresci* crebb* increment* raddopp* triplic* impenn* rialz* ~più ~maggior* ~alz* ~elev* ~sollev* ~amplia*',
+  down: 'in_ribasso in_calo in_flessione sces* scend* cadut* cadd* cadr* diminu* rid* crol* dimezz* ribass* abbass* ~meno ~minor* ~cad* ~bass* ~taglia* ~rallent* cala calano calat* calo cali calerà calò',
   more: 'più ~ulterior* ~maggior* ~altri ~altre',
   fewer: 'meno ~minor* ~ridu* ~poc* ~infer*',
   many: 'molti molte numeros* ~tant* ~più ~molt* ~maggior* ~parecch* ~divers*',
@@ -43,7 +43,7 @@ export const it: ContrastWords = {
   left: 'sinistr*',
   right: 'destr*',
   accept: 'accett* approv* accolt* accolse accogli* ~adott* ~concord*',
-  reject: 'respin* rifiut* rigett* nega negò negato negano smentit* bocci* ~non ~contro ~scart*',
+  reject: 'votato_contro respin* rifiut* rigett* nega negò negato negano smentit* bocci* ~non ~contro ~scart*',
   win: 'vinc* vint* vittor* batt* sconf* ~trionf* ~guadagn* ~conquist*',
   lose: 'perd* perse* persa ~perdut* ~perdit* sconfitta sconfitte ~sconfitt*',
   open: 'apri* apert* apre* riapr* apertura ~inaugur* ~apr*',
@@ -675,4 +675,5 @@ export const it: ContrastWords = {
   healthMinister:
     'ministro_della_salute ministra_della_salute ministro_della_sanità ministra_della_sanità ~salute ~sanit*',
   houseSpeaker: 'presidente_del_parlamento ~president* ~speaker',
+  unchanged: 'invariat* immutat* ~stabil* ~fermo ~ferma ~fermi ~mant* ~inalterat* ~lasci* ~rest*',
 }

@@ -150,6 +150,8 @@ export const ko: CheckData = {
   partsOfDecade: { early: '초반', mid: '중반', late: '후반' },
   andMore: '여',
   behind: '뒤진 뒤지던 뒤져 역전 끌려가던 열세',
+  leads: '앞선 앞서 앞섰다 앞서던 앞서며 앞섰으나',
+  trails: '뒤진 뒤지던 뒤져 뒤졌다 뒤졌으나 끌려가던 끌려갔다',
   hundredths: '푼',
   sentOff: '레드카드* 수적_열세*',
   expelled: '퇴장*',

@@ -105,6 +105,8 @@ export const nb: CheckData = {
   yearOfLife: 'leveår',
   partsOfDecade: { early: 'starten begynnelsen', mid: 'midten', late: 'slutten' },
   behind: 'underlegen under bak snudde',
+  leads: 'ledet leder ledelse',
+  trails: 'underlegen lå_under',
   sentOff: 'rødt_kort røde_kort',
   expelled: 'utvis*',
   narrow: 'ettmåls* minst_mulig*',

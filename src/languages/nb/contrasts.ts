@@ -8,8 +8,8 @@ import type { ContrastWords } from '../model.ts'
 export const nb: ContrastWords = {
   win: 'vant vinner vunnet seier seire seiret ~vinn* ~beseir* ~slo ~seier*',
   lose: 'tapte taper tapt nederlag* ~tap*',
-  up: 'økte øker økt økning steg stiger steget stigning ~høyere ~opp ~mer ~vokste ~hev*',
-  down: 'falt faller nedgang sank synker sunket ~lavere ~ned ~mindre ~redu* ~senk*',
+  up: 'hevet hever heves vokste vokser vokst økes økte øker økt økning steg stiger steget stigning ~høyere ~opp ~mer ~vokste ~hev*',
+  down: 'senket senker senkes krympet falt faller nedgang sank synker sunket ~lavere ~ned ~mindre ~redu* ~senk*',
   more: 'lengre lenger flere mer ~over ~høyere ~ytterligere ~større',
   fewer: 'færre ~mindre ~under ~lavere ~knapt',
   atLeast: 'minst ~flere_enn ~mer_enn ~over ~minimum ~i_hvert_fall',
@@ -127,4 +127,5 @@ export const nb: ContrastWords = {
   healthMinister: 'helseminister* ~*helse*',
   houseSpeaker: '~president* ~*president*',
   night: '~natt* ~kveld*',
+  unchanged: 'uendret uendrede ~stabil* ~beholdt ~behold* ~samme ~holdt',
 }

@@ -115,6 +115,8 @@ export const nl: CheckData = {
   yearOfLife: 'levensjaar',
   partsOfDecade: { early: 'begin', mid: 'midden halverwege', late: 'eind' },
   behind: 'achterstand achter',
+  leads: 'leidde leidden leidt voorsprong',
+  trails: 'achter achterstand',
   sentOff: 'rode_kaart rode_kaarten na_rood met_rood',
   expelled: 'weggestuurd* uit_het_veld ondertal',
   narrow: 'kleinste_verschil kleinst_mogelijke',

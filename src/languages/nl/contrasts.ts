@@ -6,8 +6,8 @@ import type { ContrastWords } from '../model.ts'
  * checks, from no other work. No native speaker has read them.
  */
 export const nl: ContrastWords = {
-  up: 'stijgt steeg stegen gestegen stijging stijgen toegenomen nam_toe ~toename ~hoger ~meer ~groei* ~verhoog* ~omhoog ~op',
-  down: 'daalt daalde daalden gedaald daling dalen gezakt zakte ~afname ~afgenomen ~lager ~minder ~verlaag* ~omlaag ~neer',
+  up: 'hoger_uit verhoogd verhoogde verhoogt stijgt steeg stegen gestegen stijging stijgen toegenomen nam_toe ~toename ~hoger ~meer ~groei* ~verhoog* ~omhoog ~op',
+  down: 'lager_uit verlaagd verlaagde verlaagt kromp krimpt gekrompen daalt daalde daalden gedaald daling dalen gezakt zakte ~afname ~afgenomen ~lager ~minder ~verlaag* ~omlaag ~neer',
   more: 'langer meer ~hoger ~extra ~groter ~boven ~ruim ~verder',
   fewer: 'minder ~lager ~onder ~beneden ~kleiner ~nog_geen',
   atLeast: 'minstens ten_minste tenminste minimaal op_zijn_minst ~zeker ~meer_dan ~ruim ~minimum ~boven ~over',
@@ -18,8 +18,10 @@ export const nl: ContrastWords = {
   after: 'nadat na ~daarna ~later ~achter ~sinds ~volgend*',
   former: 'voormalig* ex ~oud ~vroeger* ~toenmalig* ~eerdere ~gewezen',
   hurt: 'gewond* verwond*',
-  accept: 'aanvaard* goedgekeurd* goedkeur* ~accept* ~keur* ~instem*',
-  reject: 'verwerp* verworp* afgewezen wijst_af wees_af afkeur* ~weiger* ~afwij*',
+  accept:
+    'aangenomen aanneemt ~nam ~namen ~aanna* ~akkoord ~stemde ~voor aanvaard* goedgekeurd* goedkeur* ~accept* ~keur* ~instem*',
+  reject:
+    'verwierp verwierpen verworpen stemde_tegen stemden_tegen weggestemd wees_het_af ~tegen ~tegen* verwerp* verworp* afgewezen wijst_af wees_af afkeur* ~weiger* ~afwij*',
   win: 'won wint wonnen gewonnen winnaar* zege* ~overwin* ~versl* ~win*',
   lose: 'verloor verloren verliest verlies verliezer* nederlaag ~verlies*',
   open: 'geopend opent opende openen open ~open*',
@@ -215,4 +217,5 @@ export const nl: ContrastWords = {
   healthMinister: 'minister_van_volksgezondheid ~*gezondheid* ~zorg*',
   houseSpeaker: 'parlementsvoorzitter ~*voorzitter* ~president*',
   night: '~nacht* ~vannacht ~avond*',
+  unchanged: 'ongewijzigd* onveranderd* ~stabiel ~gelijk* ~hield ~houdt ~handhaa* ~bleef ~blijft',
 }

@@ -118,6 +118,8 @@ export const pl: CheckData = {
   yearOfLife: 'roku_życia rok_życia roku_jego_życia roku_jej_życia',
   partsOfDecade: { early: 'początku początek', mid: 'połowie połowy', late: 'końcu koniec' },
   behind: 'przegrywa przegrywali przegrywał przegrywała straty strat odrobili odrobiła odrobił',
+  leads: 'prowadził prowadziła prowadzili prowadzi prowadziło prowadzeniu',
+  trails: 'przegrywał przegrywała przegrywali przegrywało przegrywa',
   sentOff: 'czerwona_kartka czerwoną_kartkę czerwonej_kartce czerwonej_kartki',
   expelled: 'wyrzucon* osłabieni*',
   narrow: 'minimalnie najniższym_możliwym różnicą_jednej najskromniejszym najskromniej* skromn*',

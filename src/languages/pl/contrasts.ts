@@ -6,8 +6,8 @@ import type { ContrastWords } from '../model.ts'
  * checks, from no other work, and corrected where translations by people were called wrong. No native speaker has read them.
  */
 export const pl: ContrastWords = {
-  up: 'wzros* wzroś* wzrast* rosn* rośn* urós* wzrós* podni* podnos* zwiększ* podwo* potro* ~więcej ~wyż* ~większ* ~rośl* ~wzmoc* ~rozrost* ~rozwój podwyż* podwyższ*',
-  down: 'spad* obniż* zmniejsz* zmal* opad* opadł* skurcz* ~mniej* ~niż* ~upad* ~spow*',
+  up: 'na_plusie wzrósł wzrosł* wzrośn* zdroża* drożej* wzros* wzroś* wzrast* rosn* rośn* urós* wzrós* podni* podnos* zwiększ* podwo* potro* ~więcej ~wyż* ~większ* ~rośl* ~wzmoc* ~rozrost* ~rozwój podwyż* podwyższ*',
+  down: 'na_minusie spadł* spadek spadku spadki potania* taniej* spad* obniż* zmniejsz* zmal* opad* opadł* skurcz* ~mniej* ~niż* ~upad* ~spow*',
   more: 'dłużej więcej ~bardziej ~dodatkow* ~ponad ~większ* ~jeszcze',
   fewer: 'mniej ~mniejsz* ~niższ* ~niżej ~zmniejsz* ~mało',
   many: 'wiele wielu liczn* ~dużo ~mnóstwo ~większ* ~szereg ~sporo ~więc* ~wiel*',
@@ -32,7 +32,7 @@ export const pl: ContrastWords = {
   left: 'lew*',
   right: 'praw* ~prawic*',
   accept: 'przyj* zaakcept* zatwierdz* popar* ~zgodz*',
-  reject: 'odrzuc* odmówi* zaprzecz* ~nie ~przeciw*',
+  reject: 'przeciwko ~przeciw odrzuc* odmówi* zaprzecz* ~nie ~przeciw*',
   win: 'wygra* zwycięż* pokona* ~zdoby* ~zwycięst*',
   lose: 'uleg* przegra* stracił* utracił* porażk* ~strat* ~straci* ~trac*',
   open: 'otwar* otwier* otworz* ~inaugur*',
@@ -665,4 +665,5 @@ export const pl: ContrastWords = {
   justiceMinister: 'minister_sprawiedliwości ministra_sprawiedliwości ~sprawiedliw* ~prokurator*',
   healthMinister: 'minister_zdrowia ministra_zdrowia ~zdrow*',
   houseSpeaker: 'przewodniczący_parlamentu przewodnicząca_parlamentu marszałek_sejmu ~marszał* ~przewodnicz* ~spiker*',
+  unchanged: 'niezmienion* bez_zmian ~stabiln* ~utrzyma* ~pozosta* ~dotychczas*',
 }

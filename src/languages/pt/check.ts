@@ -124,6 +124,8 @@ export const pt: CheckData = {
     '1-1=Ano-Novo,Ano_Novo 1-6=Dia_de_Reis 2-14=São_Valentim,Dia_dos_Namorados 3-8=Dia_da_Mulher,Dia_Internacional_da_Mulher 4-25=Dia_da_Liberdade 5-1=Dia_do_Trabalho,Dia_do_Trabalhador 9-7=Dia_da_Independência 10-31=Halloween,Dia_das_Bruxas 11-1=Todos_os_Santos 11-2=Finados 12-24=véspera_de_Natal 12-25=Natal 12-31=véspera_de_Ano-Novo,véspera_de_Ano_Novo,réveillon,Réveillon,passagem_de_ano',
   partsOfDecade: { early: 'início começo', mid: 'meados', late: 'final fim' },
   behind: 'desvantagem atrás virou viraram virar virada perdia perdiam',
+  leads: 'vencia venciam ganhava ganhavam liderava',
+  trails: 'perdia perdiam desvantagem atrás',
   beforeLeast: 'ao pelo',
   sentOff: 'cartão_vermelho cartões_vermelhos vermelho_direto',
   expelled: 'expuls*',

@@ -102,6 +102,8 @@ export const ro: CheckData = {
   namedDays:
     '1-1=Anul_Nou,Anului_Nou 2-14=Valentine 3-8=Ziua_Femeii 5-1=Ziua_Muncii 12-24=Ajunul_Crăciunului,Ajun 12-25=Crăciun 12-31=Revelion,ajunul_Anului',
   behind: 'condusă condus conduși egalat dezavantaj',
+  leads: 'conducea conduceau',
+  trails: 'era_condusă erau_conduși era_condus pierdea pierdeau',
   beforeLeast: 'cel',
   sentOff: 'cartonaș_roșu cartonaşul_roşu cartonașul_roșu',
   expelled: 'eliminat eliminare eliminări',

@@ -6,8 +6,8 @@ import type { ContrastWords } from '../model.ts'
  * checks, from no other work. No native speaker has read them.
  */
 export const ro: ContrastWords = {
-  up: 'crescut crește creștere creșterea majorat ~creș* ~cresc* ~mai_mare ~mai_mult ~urc* ~ridic* ~major*',
-  down: 'scăzut scade scădere scăderea ~scad* ~scăd* ~mai_mic ~mai_puțin ~redus* ~cobor* ~diminu*',
+  up: 'crescute cresc creșteri creșterii urcat_cu urcat_la urcă_cu urcă_la urcat_de majorează majorare majorarea majorată majorate în_urcare în_creștere crescut crește creștere creșterea majorat ~creș* ~cresc* ~mai_mare ~mai_mult ~urc* ~ridic* ~major*',
+  down: 'scăzute scad scădeau scăderi scăderii coborât_la coborât_cu coboară diminuat diminuare diminuarea redus_cu redus_la reducere reducerea în_scădere scăzut scade scădere scăderea ~scad* ~scăd* ~mai_mic ~mai_puțin ~redus* ~cobor* ~diminu*',
   more: 'mai_mult mai_mulți mai_multe ~peste ~suplimentar* ~mai_mare',
   fewer: 'mai_puțin mai_puțini mai_puține ~sub ~mai_mic* ~redus*',
   atLeast: 'cel_puțin minimum ~peste ~mai_mult* ~minim* ~măcar',
@@ -38,4 +38,5 @@ export const ro: ContrastWords = {
   healthMinister: 'ministrul_sănătății ministra_sănătății ~sănăt* ~sanit*',
   houseSpeaker: 'președintele_parlamentului ~președint* ~speaker*',
   night: '~noapte* ~nopți* ~nocturn* ~sear* ~seri*',
+  unchanged: 'neschimbat* nemodificat* ~stabil* ~menț* ~păstr* ~rămas* ~același',
 }

@@ -104,6 +104,9 @@ export interface CheckData {
   readonly priceTenths?: string
   /** Words beside a score that say who is behind: "a 2–1 deficit", "from 2–0 down". */
   readonly behind?: string
+  /** Words beside a score that certainly say that its team is behind, or ahead: "trailed 1–2", "led 2–1". */
+  readonly trails?: string
+  readonly leads?: string
   /** Words that say that a player was sent off, after which ten are left: "a red card" → 10 Mann. */
   readonly sentOff?: string
   /** Words that say the same in a text about a game, and else something else: Spanish "expulsado". */

@@ -112,6 +112,8 @@ export const sk: CheckData = {
   changes: { by: 'o', to: 'na' },
   yearOfLife: 'roku_života rok_života',
   behind: 'prehrával prehrávali prehrávala straty',
+  leads: 'viedol viedla viedli vedie viedlo',
+  trails: 'prehrával prehrávala prehrávali prehrávalo prehráva',
   namedDays: '1-1=Nový_rok 12-24=Štedrý_deň,Štedrý_večer 12-26=Štefana 12-31=Silvester,silvester',
   sentOff: 'červená_karta červenú_kartu červenej_karte',
   expelled: 'vylúčen* oslabení',

@@ -6,8 +6,8 @@ import type { ContrastWords } from '../model.ts'
  * checks, from no other work. No native speaker has read them.
  */
 export const sk: ContrastWords = {
-  up: 'vzrástol vzrástla vzrástli stúpol stúpla stúplo stúpli zvýšil* rast rastu nárast* ~vyšš* ~viac ~zvýš* ~rast* ~stúp*',
-  down: 'klesol klesla kleslo klesli pokles* znížil* ~nižš* ~menej ~zníž* ~kles*',
+  up: 'zvýši zvýšiť zvýšenie zvyšuje narástol narástla narástlo narástli vzrástol vzrástla vzrástli stúpol stúpla stúplo stúpli zvýšil* rast rastu nárast* ~vyšš* ~viac ~zvýš* ~rast* ~stúp*',
+  down: 'zníži znížiť zníženie znižuje prepad prepadl* klesol klesla kleslo klesli pokles* znížil* ~nižš* ~menej ~zníž* ~kles*',
   more: 'dlhšie viac ~vyše ~nad ~vyšš* ~ďalš* ~väčš*',
   fewer: 'menej ~pod ~nižš* ~menš*',
   atLeast: 'najmenej aspoň prinajmenšom minimálne ~vyše ~viac ~minim*',
@@ -39,4 +39,5 @@ export const sk: ContrastWords = {
   healthMinister: 'minister_zdravotníctva ministerka_zdravotníctva ~zdrav*',
   houseSpeaker: 'predseda_parlamentu predsedníčka_parlamentu ~predsed*',
   night: '~noc* ~nočn* ~polnoc* ~večer*',
+  unchanged: 'bez_zmeny nezmenen* ~stabiln* ~ponechal* ~zachov* ~drž* ~zosta*',
 }

@@ -100,6 +100,8 @@ export const sr: CheckData = bothScripts({
   reports: 'da да',
   secondHalf: 'drugog_poluvremena drugom_poluvremenu другог_полувремена другом_полувремену',
   ranges: 'do i ili pa',
+  leads: 'vodio vodila vodili vodi водио водила водили води',
+  trails: 'gubio gubila gubili gubi губио губила губили губи',
   against: 'prema protiv према против',
   yearOfLife: 'godini_života godinu_života години_живота',
   sentOff: 'crveni_karton црвени_картон igračem_manje',

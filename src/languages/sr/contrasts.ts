@@ -6,8 +6,8 @@ import type { ContrastWords } from '../model.ts'
  * checks, from no other work. No native speaker has read them.
  */
 export const sr: ContrastWords = {
-  up: 'porasla porastao porasle porasli rast porast* povećao povećala порасла порастао порасле порасли раст пораст* повећао повећала ~rast* ~poras* ~poveć* ~više ~viš* ~раст* ~порас* ~повећ* ~више ~виш*',
-  down: 'pao pala pali pale pad smanjio smanjila пао пала пали пале пад смањио смањила ~pad* ~smanj* ~manje ~niž* ~пад* ~смањ* ~мање ~ниж*',
+  up: 'raste rastao povećava povećale povećali poskupel* podigla podigao расте растао повећава повећале повећали поскупел* подигла подигао porasla porastao porasle porasli rast porast* povećao povećala порасла порастао порасле порасли раст пораст* повећао повећала ~rast* ~poras* ~poveć* ~više ~viš* ~раст* ~порас* ~повећ* ~више ~виш*',
+  down: 'pada smanjuje smanjile smanjili pojeftinil* opao opala opali пада смањује смањиле смањили појефтинил* опао опала опали pao pala pali pale pad smanjio smanjila пао пала пали пале пад смањио смањила ~pad* ~smanj* ~manje ~niž* ~пад* ~смањ* ~мање ~ниж*',
   more: 'duže дуже više више ~iznad ~preko ~изнад ~преко ~već* ~већ*',
   fewer: 'manje мање ~ispod ~испод ~manj* ~мањ*',
   atLeast: 'najmanje barem minimalno најмање барем минимално ~više ~preko ~више ~преко',
@@ -39,4 +39,5 @@ export const sr: ContrastWords = {
   healthMinister: 'ministar_zdravlja министар_здравља ~zdrav* ~здрав*',
   houseSpeaker: '~predsedni* ~председни*',
   night: '~noć* ~ponoć* ~sinoć ~veče* ~ноћ* ~поноћ* ~синоћ ~вече*',
+  unchanged: 'nepromenjen* непромењен* ~stabil* ~стабил* ~zadrž* ~задрж* ~osta* ~оста* ~ist* ~ист*',
 }

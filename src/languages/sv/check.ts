@@ -107,6 +107,8 @@ export const sv: CheckData = {
   yearOfLife: 'levnadsår',
   partsOfDecade: { early: 'början', mid: 'mitten', late: 'slutet' },
   behind: 'underläge vände vänt vänder',
+  leads: 'ledde leder ledning',
+  trails: 'underläge låg_under',
   sentOff: 'rött_kort röda_kort',
   expelled: 'utvis*',
   narrow: 'uddamål* uddamålet minsta_möjliga',

@@ -6,8 +6,8 @@ import type { ContrastWords } from '../model.ts'
  * checks, from no other work. No native speaker has read them.
  */
 export const sv: ContrastWords = {
-  up: 'ökade ökar ökat ökning steg stiger stigit stigande ~högre ~upp ~mer ~växte ~höj*',
-  down: 'minskade minskar minskat minskning sjönk sjunker sjunkit föll fallit ~lägre ~ner ~ned ~mindre ~sänk*',
+  up: 'höjde höjer höjs höjts höjdes höjning* växer vuxit uppgång* ökade ökar ökat ökning steg stiger stigit stigande ~högre ~upp ~mer ~växte ~höj*',
+  down: 'sänkte sänker sänks sänkts sänktes sänkning* krympte krymper nedgång* minskade minskar minskat minskning sjönk sjunker sjunkit föll fallit ~lägre ~ner ~ned ~mindre ~sänk*',
   more: 'längre fler mer ~över ~högre ~ytterligare ~större ~drygt',
   fewer: 'färre ~mindre ~under ~lägre ~knappt',
   atLeast: 'minst åtminstone ~fler_än ~mer_än ~över ~drygt ~minimum',
@@ -18,8 +18,10 @@ export const sv: ContrastWords = {
   after: 'efter ~sedan ~senare ~därefter ~följande',
   former: 'förre förra före_detta ex ~tidigare ~forna ~dåvarande ~gamla ~förutvarande',
   hurt: 'skadad* skadades skadats sårad*',
-  accept: 'godkände godkänner godkänt accepterade accepterar accepterat ~godkän* ~accept* ~anta* ~gick_med',
-  reject: 'avvisade avvisar avvisat förkastade förkastar avslog ~avvis* ~förkast* ~avsl*',
+  accept:
+    'antog antar antagit ~röst* ~ja godkände godkänner godkänt accepterade accepterar accepterat ~godkän* ~accept* ~anta* ~gick_med',
+  reject:
+    'röstade_mot röstade_nej ~mot ~nej ~emot avvisade avvisar avvisat förkastade förkastar avslog ~avvis* ~förkast* ~avsl*',
   win: 'vann vinner vunnit vinst segrade seger ~vinn* ~besegr* ~slog ~seg*',
   lose: 'förlorade förlorar förlorat förlust nederlag* ~förlor* ~torsk*',
   open: 'öppnade öppnar öppnat öppen öppna ~öpp*',
@@ -212,4 +214,5 @@ export const sv: ContrastWords = {
   healthMinister: 'hälsominister* socialminister* sjukvårdsminister* ~*hälso* ~*sjukvård* ~*hälsa*',
   houseSpeaker: 'talman talmannen ~*talman* ~ordförande*',
   night: '~natt* ~kväll*',
+  unchanged: 'oförändrad* oförändrat ~stabil* ~kvar ~behåll* ~behöll ~ligger ~samma',
 }

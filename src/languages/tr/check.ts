@@ -101,6 +101,8 @@ export const tr: CheckData = {
     '1-1=yılbaşı 2-14=Sevgililer_Günü 3-8=Kadınlar_Günü 4-23=Çocuk_Bayramı 5-1=İşçi_Bayramı,Emek_ve_Dayanışma 10-29=Cumhuriyet_Bayramı 10-31=Cadılar_Bayramı 12-24=Noel_Arifesi,Noel_arifesi 12-25=Noel 12-31=yılbaşı_gecesi,Yılbaşı,yeni_yıl_arifesi',
   partsOfDecade: { early: 'başında başlarında', mid: 'ortasında ortalarında', late: 'sonunda sonlarında' },
   behind: 'geriden geride geriye yenik mağlup',
+  leads: 'önde öndeydi üstünlük üstünlüğü',
+  trails: 'geride geriden yenik mağlup',
   sentOff: 'kırmızı_kart*',
   expelled: 'oyundan_at* ihraç* eksik_kal*',
   narrow: 'tek_golle tek_farkla tek_farklı',

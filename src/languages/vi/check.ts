@@ -68,6 +68,8 @@ export const vi: CheckData = {
   reports: 'rằng',
   secondHalf: 'hiệp_hai hiệp_2',
   ranges: 'đến tới và hoặc hay lên xuống còn',
+  leads: 'dẫn_trước vươn_lên_dẫn',
+  trails: 'bị_dẫn bị_dẫn_trước',
   against: 'so_với',
   floors: 'tầng lầu',
   changes: { by: '', to: 'xuống lên_tới xuống_còn' },

@@ -6,8 +6,8 @@ import type { ContrastWords } from '../model.ts'
  * checks, from no other work. No native speaker has read them.
  */
 export const vi: ContrastWords = {
-  up: 'tăng ~lên ~cao_hơn ~hơn ~tăng_trưởng',
-  down: 'giảm ~xuống ~thấp_hơn ~ít_hơn ~sụt',
+  up: 'tăng_lên tăng_trưởng tăng ~lên ~cao_hơn ~hơn ~tăng_trưởng',
+  down: 'giảm_xuống sụt_giảm giảm ~xuống ~thấp_hơn ~ít_hơn ~sụt',
   more: 'nhiều_hơn ~hơn ~trên ~thêm',
   fewer: 'ít_hơn ~dưới ~kém ~chưa_đến',
   atLeast: 'ít_nhất tối_thiểu ~hơn ~trên',
@@ -94,4 +94,5 @@ export const vi: ContrastWords = {
   healthMinister: 'bộ_trưởng_y_tế bộ_trưởng_bộ_y_tế ~y_tế',
   houseSpeaker: '~chủ_tịch',
   night: '~đêm ~tối',
+  unchanged: 'không_đổi giữ_nguyên ~ổn_định ~duy_trì',
 }

@@ -55,6 +55,8 @@ export const zh: CheckData = {
   andMore: '[多余餘几幾]',
   priceTenths: '折(?![叠疊扣磨合射线線腾騰断斷返旧舊损損])',
   behind: '落后 落後 逆转 逆轉 扳平',
+  leads: '领先 領先',
+  trails: '落后 落後',
   sentOff: '红牌 紅牌 罚下 罰下',
   narrow: '小胜 小勝',
   percent: '％ %',

@@ -166,6 +166,11 @@ const areDecadesInYears = ({ lost, came }: Turned, { numbers }: Sides): boolean 
 const CROSSED: readonly (readonly [string, string])[] = [
   ['hurt', 'die'],
   ['die', 'hurt'],
+  // "Left rates unchanged" → 引き上げた
+  ['unchanged', 'up'],
+  ['unchanged', 'down'],
+  ['up', 'unchanged'],
+  ['down', 'unchanged'],
 ]
 
 /** The same in texts about money: "the yen strengthened" → 円は下落した. */

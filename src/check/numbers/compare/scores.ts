@@ -27,7 +27,7 @@ export function scoresIn(numbers: readonly NumberFact[], reading: Reading): read
 
 const areJoined = (one: NumberFact, other: NumberFact, text: string): boolean =>
   one.from === other.from ||
-  (other.start - one.end <= LONGEST_JOINT && /^\s?[-–—:]\s?$/.test(text.slice(one.end, other.start)))
+  (other.start - one.end <= LONGEST_JOINT && /^\s?[-‐‑‒–—―−:：∶]\s?$/.test(text.slice(one.end, other.start)))
 
 /** The length of " - ". */
 const LONGEST_JOINT = 3

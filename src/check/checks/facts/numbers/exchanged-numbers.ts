@@ -1,12 +1,15 @@
 import { itemBefore } from '../../../../item-at.ts'
 import { tell } from '../../../../say.ts'
+import type { NumberComparison } from '../../../numbers/compare/compare.ts'
 import { NO_SCORES, type Score, saysBehind, scoresIn } from '../../../numbers/compare/scores.ts'
+import { standingTurned } from '../../../numbers/compare/standing.ts'
 import type { NumberFact } from '../../../numbers/model.ts'
 import { type Contrasts, saysMember } from '../../../read/facts/contrasts.ts'
 import type { Reading, Token } from '../../../read/model.ts'
 import { isOneSpace } from '../../../read/tokens/gaps.ts'
 import { BIT } from '../../../read/tokens/traits.ts'
 import { COUNTS, type FigurePair, figureCheck, NO_PAIRS, pairsWhere } from '../figure-check.ts'
+import { turnedNames } from './counts-of-names.ts'
 import { turnedCounts } from './kept-clauses.ts'
 import { turnedAnchors } from './number-anchors.ts'
 
@@ -23,6 +26,8 @@ export const scoreChanged = figureCheck({
     const scores = scoresIn(numbers.source, source)
     const others = scores.length === 0 ? NO_SCORES : scoresIn(numbers.target, target)
     if (others.length === 0) return NO_PAIRS
+    const standing = standingTurned([source, scores], [target, others])
+    if (standing) return [{ source: standing[0], target: standing[1] }]
     return scores.flatMap((score): readonly FigurePair[] => {
       // English gives the winner's goals first, so that "po porážce 2:3" becomes "losing 3-2".
       const isTold = score[0].value > score[1].value || target.language.tag === 'en'
@@ -197,6 +202,12 @@ const LONGEST_CLITIC = 4
 const isCount = ({ hard, vague, value }: NumberFact): boolean =>
   hard || (!vague && Number.isInteger(value) && value >= 2)
 
+/** The same with the ones in words, which count beside another number: "two by Rossi and one by Bianchi". */
+const withOnes = (pairs: readonly FigurePair[], matches: NumberComparison['matches']): readonly FigurePair[] => [
+  ...pairs,
+  ...pairsWhere(matches, (one, other) => one.value === 1 && !one.hard && !other.hard),
+]
+
 /** The figures that count something in both texts, and nothing that is the same. */
 function keyedApart(pairs: readonly FigurePair[], source: Reading, target: Reading) {
   const keyed: { readonly pair: FigurePair; readonly from: readonly string[]; readonly to: readonly string[] }[] = []
@@ -244,7 +255,10 @@ export const numbersExchanged = figureCheck({
         !behind.includes(one) &&
         !behindThere.includes(other),
     )
-    if (pairs.length < 2 || pairs.length > MOST_NUMBERS) return NO_PAIRS
+    if (pairs.length === 0 || pairs.length > MOST_NUMBERS) return NO_PAIRS
+    const named = turnedNames(withOnes(pairs, matches), { source, target })
+    if (named) return named === 'kept' ? NO_PAIRS : [named]
+    if (pairs.length < 2) return NO_PAIRS
     const [first] = pairs
     if (pairs.every(({ source: { value } }) => value === first?.source.value)) return NO_PAIRS
     const counts = turnedCounts(pairs, { source, target })
