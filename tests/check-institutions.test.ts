@@ -40,6 +40,9 @@ describe('an institution of another country is reported', () => {
     ['fr', 'de', 'Le Conseil fédéral a tranché.', 'Der Bundesrat hat entschieden.'],
     ['en', 'sv', 'Parliament rose for the summer.', 'Riksdagen tog sommarledigt.'],
     ['en', 'zh', 'The White House said nothing.', '白宫没有发表评论。'],
+    ['is', 'en', 'Fulltrúi Hvíta hússins þagði.', 'The White House spokesman was silent.'],
+    ['cs', 'en', 'Konzervativci návrh odmítli.', 'The Tories rejected the motion.'],
+    ['uk', 'en', 'Республіканська партія проти.', 'The GOP is against it.'],
   ])('but not one whose country the source names: %s → %s: %s → %s', (from, to, source, target) => {
     expect(addedIn(from, to, source, target)).toEqual([])
   })

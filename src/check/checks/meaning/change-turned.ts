@@ -22,6 +22,8 @@ export const changeTurned = figureCheck({
   select: ({ source, target, contrasts, given }, { matches }) => {
     if (given.interface || !contrasts().some(saysChange)) return []
     return pairsWhere(matches, (one, other) => {
+      // "Passed by December", and "7.9 children per thousand": no amount of a change.
+      if (one.month || other.month || isRate(one, source)) return false
       const role = roleOf(one, source)
       return role !== undefined && turns(role, roleOf(other, target))
     })
@@ -32,6 +34,10 @@ export const changeTurned = figureCheck({
       after: withWord(other, target) ?? said.after,
     }),
 })
+
+/** Whether a number is that of which a rate counts so many: на тысячу, na tisíc. */
+const isRate = ({ value, hard, start, end }: NumberFact, { text }: Reading): boolean =>
+  !hard && (value === 1000 || value === 100) && !/\d/.test(text.slice(start, end))
 
 /** A figure with the word before it, as a reader recognizes it: "by 20 percent". */
 const withWord = (fact: NumberFact | undefined, { text }: Reading): string | undefined =>
