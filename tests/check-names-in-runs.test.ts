@@ -136,6 +136,32 @@ describe('a surname with a wrong consonant in another script', () => {
   })
 })
 
+describe('a name with consonants in a wrong order, or a t for its d, in another script', () => {
+  it.each<readonly [...Row, string]>([
+    ['en', 'ru', 'The painting by Valderrama was sold.', 'Картина Вадльеррамы продана.', 'Вадльеррамы'],
+    ['en', 'uk', 'Margaret Fenwick praised Blenheim.', 'Маргарет Фенвік хвалила Блехнейм.', 'Блехнейм'],
+    ['en', 'bg', 'The film by Tarkington won.', 'Спечели филмът на Тарникгтън.', 'Тарникгтън'],
+    ['en', 'el', 'The actor Martin Landsberg came.', 'Ήρθε ο ηθοποιός Μάρτιν Λάνσντμπεργκ.', 'Λάνσντμπεργκ'],
+    ['ru', 'en', 'Приехал Кудрявцев.', 'Then Kurdyavtsev arrived.', 'Kurdyavtsev'],
+    ['en', 'uk', 'The crowd at Thunderbolt sang.', 'Натовп на Тунтерболті співав.', 'Тунтерболті'],
+  ])('%s → %s: %s', (from, to, source, target, found) => {
+    expect(namesIn(from, to, source, target)).toEqual([`unlisted-name ${found}`])
+  })
+
+  it.each<Row>([
+    ['en', 'ru', 'The painting by Valderrama was sold.', 'Картина Вальдеррамы продана.'],
+    ['en', 'ru', 'Benedict Cumberbatch and Jacques Dupont met.', 'Бенедикт Камбербэтч встретил Жака Дюпона.'],
+    ['en', 'ru', 'Jürgen Schwarzenegger lost to Goldschmidt.', 'Юрген Шварценеггер уступил Гольдшмидту.'],
+    ['en', 'uk', 'Leonardo DiCaprio and Matthew McConaughey.', 'Леонардо Ді Капріо і Меттью Макконагі.'],
+    ['en', 'bg', 'Guillermo Rodríguez and Xavier Bertrand.', 'Гийермо Родригес и Ксавие Бертран.'],
+    ['en', 'el', 'Gabriel Boric and Donald Sutherland.', 'Ο Γκαμπριέλ Μπόριτς και ο Ντόναλντ Σάδερλαντ.'],
+    ['ru', 'en', 'Приехал Кудрявцев.', 'Then Kudryavtsev arrived.'],
+    ['ru', 'de', 'Приехал Хрущёв.', 'Dann kam Chruschtschow.'],
+  ])('%s → %s: right: %s', (from, to, source, target) => {
+    expect(namesIn(from, to, source, target)).toEqual([])
+  })
+})
+
 describe('a prefecture of Japan in a Japanese text', () => {
   it.each<readonly [...Row, string]>([
     ['en', 'ja', 'Snow cut off three villages in Gifu Prefecture.', '滋賀県で三つの村が雪で孤立した。', '滋賀県'],

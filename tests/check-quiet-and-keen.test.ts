@@ -43,6 +43,11 @@ describe('what is right in other words', () => {
     // The people of a city are its adjective, too; a court by its own name.
     ['en', 'de', "Cologne's zoo has two new bears.", 'Der Kölner Zoo hat zwei neue Bären.'],
     ['en', 'de', 'The Federal Constitutional Court has the file.', 'Die Akte liegt dem Bundesverfassungsgericht vor.'],
+    // A country by its adjective, by a Chinese sign in a headline, or as the readers' own.
+    ['en', 'cs', 'Bread is short in Homs, Syria.', 'V syrském Homsu chybí chléb.'],
+    ['en', 'cs', 'The mine in Kenya closed.', 'Keňský důl zavřeli.'],
+    ['en', 'ko', 'Japan and China end their dispute.', '日·中 분쟁 종결.'],
+    ['en', 'ko', 'The album goes on sale in South Korea.', '앨범이 국내에서 발매된다.'],
     // A defeat is told from the loser's side.
     ['en', 'cs', 'She resigned after a 4-1 defeat by Lyon.', 'Odstoupila po porážce 1:4 s Lyonem.'],
     ['en', 'sv', 'She resigned after a 4-1 defeat by Lyon.', 'Hon avgick efter ett nederlag med 1–4 mot Lyon.'],

@@ -69,7 +69,10 @@ const areWrittenApart = (one: string, other: string): boolean => {
 function areAlike({ text: one }: NamePart, { text: other }: NamePart): boolean {
   if (areWrittenApart(one, other)) return true
   const [left, right] = [latinOf(one.toLowerCase()), latinOf(other.toLowerCase())]
-  return left.slice(0, BEGINNING) === right.slice(0, BEGINNING) || unlikenessOf(one, other) <= ALIKE
+  if (left.slice(0, BEGINNING) === right.slice(0, BEGINNING) || unlikenessOf(one, other) <= ALIKE) return true
+  // "DiCaprio" → Ді Капріо
+  const [bare, rest] = [one.toLowerCase().replace(PREFIX, ''), other.toLowerCase().replace(PREFIX, '')]
+  return (bare.length < one.length || rest.length < other.length) && unlikenessOf(bare, rest) <= ALIKE
 }
 
 /** Whether a part of one person's name is in that of another; most are as they are written. */

@@ -5,6 +5,7 @@ import type { Reading } from '../../../read/model.ts'
 import { isRendered } from '../is-rendered.ts'
 import { gazetteerOf, type NamedPlace } from '../places/gazetteer.ts'
 import { misspeltBehindParticles } from './behind-particles.ts'
+import { misspeltAcross } from './misspelt-across.ts'
 import { isMisspelling, misspeltBeside } from './misspelt-beside.ts'
 import type { OddName } from './odd-name.ts'
 import { hasExchangedLetters, hasOtherMark, haveUmlauts, isOfOtherScript, keepNames } from './person-slips.ts'
@@ -26,8 +27,9 @@ const isSlip = ({ kind, name, found, usual }: OddName, target: Reading): boolean
 function oddBeside(source: Reading, target: Reading): readonly OddName[] {
   const beside = misspeltBeside(source, target)
   const behind = misspeltBehindParticles(source, target)
-  if (beside.length + behind.length === 0) return NOTHING_ODD
-  return [...beside, ...behind].map(({ name, found }) => ({
+  const across = misspeltAcross(source, target)
+  if (beside.length + behind.length + across.length === 0) return NOTHING_ODD
+  return [...beside, ...behind, ...across].map(({ name, found }) => ({
     kind: 'misspelt',
     name: name.text,
     source: [name.start, name.end],
