@@ -11,6 +11,7 @@ import {
   namesOutside,
   namesTwo,
 } from '../../../read/quotes/attributions.ts'
+import { FIRST_PERSON } from '../../../read/quotes/first-person.ts'
 import { quotationsIn } from '../../../read/quotes/quotations.ts'
 import { quotePairsIn } from '../../../read/quotes/quote-pairs.ts'
 import { speakersExchanged } from './quoted-roles.ts'
@@ -110,17 +111,6 @@ const reports = ({ tokens, language }: Reading): boolean =>
 
 /** Speech with its speaker: “…,” she said; or: “…?” the mayor asked. */
 const SPEECH = /^\s*["“„«]\p{Lu}[^"“”„«»]*(?:[,.?!…]["”“»]|["”“»],)\s/u
-
-/** Words of the first person, where a language always says them. */
-const FIRST_PERSON: Readonly<Record<string, RegExp>> = {
-  en: /\b(?:I|we|me|us|my|our|mine|ours)\b/i,
-  de: /(?<!\p{L})(?:ich|wir|mich|mir|uns|mein|unser)(?:e[mnrs]?)?(?!\p{L})/iu,
-  fr: /(?<!\p{L})(?:je|j['’]|nous|me|m['’]|moi|mon|ma|mes|notre|nos|on)(?!\p{L})/iu,
-  nl: /(?<!\p{L})(?:ik|we|wij|me|mij|ons|onze|mijn)(?!\p{L})/iu,
-  sv: /(?<!\p{L})(?:jag|vi|mig|oss|min|mitt|mina|vår|vårt|våra)(?!\p{L})/iu,
-  da: /(?<!\p{L})(?:jeg|vi|mig|os|min|mit|mine|vores)(?!\p{L})/iu,
-  nb: /(?<!\p{L})(?:jeg|vi|meg|oss|min|mitt|mine|vår|vårt|våre)(?!\p{L})/iu,
-}
 
 /** Words for "according to". */
 const ACCORDING =
