@@ -40,7 +40,7 @@ export const quotationCount: PairCheck = {
     return [
       {
         ...tell('quotation-count', { source: many(one.written), target: many(other.written) }),
-        ...(isLost && { level: 'warning' as const }),
+        ...((isLost || (!given.interface && isSecondLost(source, target))) && { level: 'warning' as const }),
       },
     ]
   },
@@ -111,6 +111,32 @@ const reports = ({ tokens, language }: Reading): boolean =>
 
 /** Speech with its speaker: “…,” she said; or: “…?” the mayor asked. */
 const SPEECH = /^\s*["“„«]\p{Lu}[^"“”„«»]*(?:[,.?!…]["”“»]|["”“»],)\s/u
+
+/** How much less of a text is quoted if one of its two quotations lost its marks. */
+const QUOTED_LESS = 0.25
+
+/** The part of a text that stands between quotation marks. */
+const partQuoted = ({ text }: Reading): number =>
+  quotePairsIn(text).reduce((sum, { start, end }) => sum + end - start, 0) / text.length
+
+/**
+ * Whether the second of two quotations lost its marks: “A,” she said. “B.” → « A », a-t-elle dit. B. One pair around both
+ * quotes as much as two.
+ */
+function isSecondLost(source: Reading, target: Reading): boolean {
+  if (target.quotes !== 2 || source.quotes !== 4 || quotePairsIn(source.text).length !== 2) return false
+  if (target.language.data.verbLast || setsApart(target, source) || reports(target) || ACCORDING.test(target.text))
+    return false
+  const [first, second] = quotePairsIn(source.text)
+  const isApart =
+    first !== undefined && second !== undefined && /[.!?]\s*$/.test(source.text.slice(first.end, second.start))
+  if (!isApart || partQuoted(source) - partQuoted(target) < QUOTED_LESS) return false
+  const [pair] = quotePairsIn(target.text)
+  const outside = pair === undefined ? '' : target.text.slice(0, pair.start) + target.text.slice(pair.end)
+  const [here, there] = [FIRST_PERSON[source.language.tag], FIRST_PERSON[target.language.tag]]
+  const said = source.text.slice(second.start, second.end)
+  return here === undefined || there === undefined || !here.test(said) || there.test(outside)
+}
 
 /** Words for "according to". */
 const ACCORDING =
